@@ -1,0 +1,3 @@
+import type { Wording } from "./issue.ts";
+
+export const catalogueIssues = {} as const satisfies Record<string, Wording>;

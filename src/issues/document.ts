@@ -1,0 +1,3 @@
+import type { Wording } from "./issue.ts";
+
+export const documentIssues = {} as const satisfies Record<string, Wording>;

@@ -1,0 +1,3 @@
+import type { Wording } from "./issue.ts";
+
+export const figureIssues = {} as const satisfies Record<string, Wording>;

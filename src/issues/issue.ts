@@ -1,0 +1,83 @@
+import { catalogueIssues } from "./catalogue.ts";
+import { documentIssues } from "./document.ts";
+import { exportIssues } from "./exports.ts";
+import { figureIssues } from "./figures.ts";
+import { templateIssues } from "./templates.ts";
+import { workspaceIssues } from "./workspace.ts";
+
+/** Something that a person has to know or mend. Data, not text on a screen: `terminal.ts` alone prints. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** An error leaves nothing written; a warning is shown and the work goes on. */
+  readonly severity: "error" | "warning";
+  /** Vietnamese, one sentence: what is wrong, with the words that are wrong quoted. */
+  readonly message: string;
+  /** Relative to the workspace, with "/" between folders. */
+  readonly file?: string;
+  /** The line that an editor shows, from 1. */
+  readonly line?: number;
+  /** For an export the column's header; for a declaration or a template the column number. */
+  readonly column?: string;
+  /** Vietnamese: what to do about it. */
+  readonly remedy?: string;
+  /** The offending line of the file, as it stands there (shortened by `excerpt`). */
+  readonly quote?: string;
+}
+
+/** How one kind of issue is worded. The details are what the message quotes. */
+export interface Wording {
+  readonly severity: Issue["severity"];
+  readonly message: (details: Details) => string;
+  readonly remedy?: string | ((details: Details) => string);
+}
+
+export type Details = Readonly<Record<string, string | number>>;
+
+export interface Place {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: string;
+  readonly quote?: string;
+}
+
+/** Every issue that the program can raise: one code, one wording, one remedy. */
+export const wordings = {
+  ...workspaceIssues,
+  ...catalogueIssues,
+  ...exportIssues,
+  ...figureIssues,
+  ...templateIssues,
+  ...documentIssues,
+} as const satisfies Record<string, Wording>;
+
+export type IssueCode = keyof typeof wordings;
+
+export function issue(code: IssueCode, details: Details = {}, place: Place = {}): Issue {
+  const wording: Wording = wordings[code];
+  const remedy = typeof wording.remedy === "function" ? wording.remedy(details) : wording.remedy;
+  return {
+    code,
+    severity: wording.severity,
+    message: wording.message(details),
+    ...place,
+    ...(remedy === undefined ? {} : { remedy }),
+  };
+}
+
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some(({ severity }) => severity === "error");
+}
+
+/** By file, then line, the order in which a person mends them; what concerns no file comes first. */
+export function inReadingOrder(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort(
+    (a, b) => (a.file ?? "").localeCompare(b.file ?? "", "vi") || (a.line ?? 0) - (b.line ?? 0),
+  );
+}
+
+/** A cell or line as a message may show it: no control characters, at most 60 characters (a cell may hold anything). */
+export function excerpt(text: string, length = 60): string {
+  const visible = text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, " ").trim();
+  const characters = [...visible.slice(0, length * 4)];
+  return characters.length > length ? `${characters.slice(0, length).join("")}…` : characters.join("");
+}

@@ -1,0 +1,84 @@
+/** The span of time that a report speaks of, always whole months of one year. */
+export interface Period {
+  /** January–March is "quý I" or "3 tháng đầu năm" depending on the kind, so the months alone would lose the name. */
+  readonly kind: "month" | "quarter" | "months" | "year";
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export const acceptedPeriods =
+  "q1-2022 … q4-2022, 3m-2022, 6m-2022, 9m-2022, 12m-2022, m01-2022 … m12-2022, 2022";
+
+/** Reads a period as typed on the command line (see `acceptedPeriods`); undefined where it is none of these. */
+export function parsePeriod(text: string): Period | undefined {
+  const [, quarter, span, month, yearText] =
+    /^(?:q([1-4])-|(3|6|9|12)m-|m(0[1-9]|1[0-2])-)?((?:19|20)\d\d)$/i.exec(text.trim()) ?? [];
+  if (yearText === undefined) return undefined;
+  const year = Number(yearText);
+  if (quarter) return { kind: "quarter", year, first: Number(quarter) * 3 - 2, last: Number(quarter) * 3 };
+  if (span) return { kind: "months", year, first: 1, last: Number(span) };
+  if (month) return { kind: "month", year, first: Number(month), last: Number(month) };
+  return { kind: "year", year, first: 1, last: 12 };
+}
+
+/** The form that `parsePeriod` reads; names folders and files. */
+export function periodId({ kind, year, first, last }: Period): string {
+  switch (kind) {
+    case "quarter":
+      return `q${last / 3}-${year}`;
+    case "months":
+      return first === 1 ? `${last}m-${year}` : `m${pad(first)}-m${pad(last)}-${year}`;
+    case "month":
+      return `m${pad(first)}-${year}`;
+    case "year":
+      return String(year);
+  }
+}
+
+/** The same months of the year before: cùng kỳ năm trước. */
+export function samePeriodLastYear(period: Period): Period {
+  return { ...period, year: period.year - 1 };
+}
+
+/** What the tasks of a report are for: the rest of the year after cumulative months, else the next period of the same kind. */
+export function comingPeriod({ kind, year, last }: Period): Period {
+  if (kind === "year" || (kind === "months" && last === 12)) {
+    return { kind: "year", year: year + 1, first: 1, last: 12 };
+  }
+  if (kind === "months") return { kind, year, first: last + 1, last: 12 };
+  const length = kind === "quarter" ? 3 : 1;
+  const startsNextYear = last === 12;
+  const first = startsNextYear ? 1 : last + 1;
+  return { kind, year: startsNextYear ? year + 1 : year, first, last: first + length - 1 };
+}
+
+export function monthsOf({ first, last }: Period): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The last day of the period: figures are "tính đến" this day. */
+export function cutOffDate({ year, last }: Period): CalendarDate {
+  return { year, month: last, day: daysInMonth(year, last) };
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Reads the ISO form 2022-10-07; undefined where there is no such day. */
+export function parseDate(text: string): CalendarDate | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
+  if (!year || !month || month > 12 || !day || day > daysInMonth(year, month)) return undefined;
+  return { year, month, day };
+}
+
+function pad(month: number): string {
+  return String(month).padStart(2, "0");
+}

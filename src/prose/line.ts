@@ -1,0 +1,57 @@
+import type { Quantity } from "../quantity.ts";
+
+/** A paragraph, heading, table row or directive of the rendered text, with the template line that it comes from. */
+export interface Line {
+  /** Figures stand in it as tokens (see `figureToken`), never as bare digits. */
+  readonly text: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export type Aspect = "actual" | "plan" | "planPercent" | "samePeriodLastYear" | "change" | "parts";
+
+/** A figure as it is printed in one place. */
+export interface Mention {
+  readonly indicator: string;
+  readonly aspect: Aspect;
+  readonly locality?: string;
+  /** The unrounded value that the words state. */
+  readonly value: Quantity;
+  /** The words on the page: "trên 137 nghìn người", "đạt 79,3% kế hoạch năm". */
+  readonly shown: string;
+  /** The helper call that made them, so that they can be worded anew: `about in=nghìn`. */
+  readonly format: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The whole text of a document before it becomes Word. */
+export interface Prose {
+  readonly lines: readonly Line[];
+  /** By token number. */
+  readonly mentions: readonly Mention[];
+}
+
+// Private-use characters: they cannot be typed by accident and survive Handlebars and NFC unchanged.
+const open = "\uE000";
+const close = "\uE001";
+
+/** Stands in the text for mention number `index` until the document room prints it. */
+export function figureToken(index: number): string {
+  return `${open}${index}${close}`;
+}
+
+/** Splits text into plain strings and mention numbers. */
+export function splitTokens(text: string): (string | number)[] {
+  return text
+    .split(/(\uE000\d+\uE001)/)
+    .filter((piece) => piece !== "")
+    .map((piece) => (piece.startsWith(open) ? Number(piece.slice(1, -1)) : piece));
+}
+
+/** The text as a reader sees it. */
+export function plainText(text: string, mentions: readonly Mention[]): string {
+  return splitTokens(text)
+    .map((piece) => (typeof piece === "string" ? piece : (mentions[piece]?.shown ?? "")))
+    .join("");
+}
