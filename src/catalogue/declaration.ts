@@ -43,6 +43,9 @@ export interface ExportDeclaration {
   readonly columns: readonly Column[];
   /** May go unreported: a document that needs the sector does without this export, and says so in a neutral sentence. */
   readonly optional: boolean;
+  /** For a policy that began or ended: its first and last month (202204), outside which nothing is expected. */
+  readonly from?: number;
+  readonly until?: number;
 }
 
 /** Keeps the rows whose text column holds one of the values (compared without diacritics and case). */

@@ -20,8 +20,10 @@ export interface Signatory {
 }
 
 export interface Organisation {
-  /** Cơ quan chủ quản: "UBND tỉnh Ninh Bình". */
+  /** Cơ quan chủ quản, in full: "Ủy ban nhân dân tỉnh Ninh Bình". */
   readonly superior: string;
+  /** As it stands in the letterhead, where common words may be abbreviated (Decree 30, Annex I, II.2): "UBND tỉnh Ninh Bình". */
+  readonly superiorShort?: string;
   readonly name: string;
   /** After the number in "Số: …/BC-SLĐTBXH". */
   readonly symbol: string;

@@ -1,3 +1,87 @@
 import type { Wording } from "./issue.ts";
 
-export const catalogueIssues = {} as const satisfies Record<string, Wording>;
+/** The commonest slips, by the code that the YAML reader gives them. */
+const slips: Readonly<Record<string, string>> = {
+  BAD_INDENT: ": số khoảng trắng đầu dòng không khớp",
+  TAB_AS_INDENT: ": đầu dòng dùng phím Tab thay cho khoảng trắng",
+  DUPLICATE_KEY: ": mục này đã có ở trên",
+  MISSING_CHAR: ": thiếu dấu đóng (ngoặc, nháy hoặc dấu phẩy)",
+  MULTILINE_IMPLICIT_KEY: ": có lẽ thiếu dấu hai chấm",
+};
+
+/** What a value should have been, by the name that the schema gives it. */
+const kinds: Readonly<Record<string, string>> = {
+  string: ": cần là chữ",
+  number: ": cần là số",
+  boolean: ": cần là true hoặc false",
+  array: ": cần là danh sách, ví dụ [a, b]",
+  object: ": cần là một nhóm mục con",
+  record: ": cần là một nhóm mục con",
+};
+
+/** What report.yaml or a pack declares wrongly. */
+export const catalogueIssues = {
+  "yaml-syntax": {
+    severity: "error",
+    message: ({ code }) => `Tệp khai báo viết sai cú pháp YAML${slips[code ?? ""] ?? ""}.`,
+    remedy: "Kiểm tra dấu hai chấm, dấu ngoặc, dấu nháy và số khoảng trắng đầu dòng ở gần vị trí này.",
+  },
+  "declaration-key-missing": {
+    severity: "error",
+    message: ({ where }) => `Khai báo còn thiếu mục "${where}".`,
+    remedy: "Bổ sung mục này theo mẫu.",
+  },
+  "declaration-key-unknown": {
+    severity: "error",
+    message: ({ where }) => `Không có mục nào tên là "${where}" trong mẫu khai báo.`,
+    remedy: "Kiểm tra lại tên mục, hoặc xóa dòng này.",
+  },
+  "declaration-value": {
+    severity: "error",
+    message: ({ where, accepted }) => `Mục "${where}" chỉ nhận một trong các giá trị: ${accepted}.`,
+    remedy: "Chọn một giá trị trong danh sách.",
+  },
+  "declaration-type": {
+    severity: "error",
+    message: ({ where, expected }) => `Mục "${where}" chưa đúng kiểu${kinds[expected ?? ""] ?? ""}.`,
+    remedy: "Sửa mục này theo mẫu.",
+  },
+  "declaration-form": {
+    severity: "error",
+    message: ({ where, reason }) => `Mục "${where}" chưa đúng: ${reason}.`,
+    remedy: "Sửa mục này theo mẫu.",
+  },
+  "pack-missing": {
+    severity: "error",
+    message: () => "Không tìm thấy tệp pack.yaml của bộ mẫu báo cáo.",
+    remedy: 'Kiểm tra mục "pack" trong report.yaml; bộ mẫu có sẵn là "labour".',
+  },
+  "sector-missing": {
+    severity: "error",
+    message: ({ id }) => `Bộ mẫu nêu lĩnh vực "${id}" nhưng không có tệp sectors/${id}.yaml.`,
+    remedy: "Thêm tệp khai báo của lĩnh vực, hoặc bỏ tên lĩnh vực khỏi pack.yaml.",
+  },
+  "declared-twice": {
+    severity: "error",
+    message: ({ id }) => `Mã "${id}" đã được khai báo ở một lĩnh vực khác.`,
+    remedy: "Đặt cho mỗi biểu và mỗi chỉ tiêu một mã riêng.",
+  },
+  "indicator-unknown-in-declaration": {
+    severity: "error",
+    message: ({ id }) => `Không có chỉ tiêu nào mang mã "${id}".`,
+    remedy: "Kiểm tra lại mã chỉ tiêu, phân biệt chữ hoa và chữ thường.",
+  },
+  "column-unknown": {
+    severity: "error",
+    message: ({ reference, types }) =>
+      types === ""
+        ? `Không có biểu nào mang mã "${reference}" trong lĩnh vực này.`
+        : `Không có cột "${reference}" thuộc loại phù hợp (${types}) trong lĩnh vực này.`,
+    remedy: 'Viết theo dạng biểu.cột như đã khai báo ở mục "exports".',
+  },
+  "locality-declared-twice": {
+    severity: "error",
+    message: ({ key, first }) => `Mã hoặc tên "${key}" đã dùng cho ${first}.`,
+    remedy: "Mỗi địa phương cần mã, tên và tên gọi khác không trùng với địa phương khác.",
+  },
+} as const satisfies Record<string, Wording>;

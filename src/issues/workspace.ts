@@ -1,3 +1,74 @@
 import type { Wording } from "./issue.ts";
 
-export const workspaceIssues = {} as const satisfies Record<string, Wording>;
+/** What is wrong with the command as it was typed, or with the folder that it works in. */
+export const workspaceIssues = {
+  "workspace-missing": {
+    severity: "error",
+    message: () =>
+      "Chưa biết làm việc ở thư mục nào: không tìm thấy tệp report.yaml ở thư mục này và các thư mục cha.",
+    remedy: "Chuyển vào thư mục làm việc của cơ quan, hoặc chỉ rõ bằng --workspace THƯ-MỤC.",
+  },
+  "workspace-not-there": {
+    severity: "error",
+    message: ({ folder }) =>
+      `Thư mục "${folder}" không có tệp report.yaml nên không phải là thư mục làm việc.`,
+    remedy: "Kiểm tra lại đường dẫn thư mục làm việc.",
+  },
+  "period-unknown": {
+    severity: "error",
+    message: ({ text }) => `Không hiểu kỳ báo cáo "${text}".`,
+    remedy: ({ accepted }) => `Viết theo một trong các dạng: ${accepted}.`,
+  },
+  "date-unknown": {
+    severity: "error",
+    message: ({ text }) => `Không hiểu ngày "${text}".`,
+    remedy: "Viết theo dạng năm-tháng-ngày, ví dụ 2022-10-07.",
+  },
+  "locality-not-listed": {
+    severity: "error",
+    message: ({ text }) => `report.yaml không có địa phương "${text}".`,
+    remedy: ({ names }) => `Các địa phương: ${names}.`,
+  },
+  "document-unknown": {
+    severity: "error",
+    message: ({ text }) => `Không có mẫu văn bản "${text}".`,
+    remedy: ({ names }) => `Các mẫu có sẵn: ${names}.`,
+  },
+  "breakdown-unknown": {
+    severity: "error",
+    message: ({ text }) => `Không phân tổ được theo "${text}".`,
+    remedy: ({ names }) => `Có thể phân tổ theo: ${names}.`,
+  },
+  "pack-unknown": {
+    severity: "error",
+    message: ({ pack }) => `Không có bộ mẫu báo cáo "${pack}".`,
+    remedy: 'Kiểm tra mục "pack" trong report.yaml; bộ mẫu có sẵn là "labour".',
+  },
+  "file-not-csv": {
+    severity: "warning",
+    message: () => "Tệp này không phải CSV nên không được đọc.",
+    remedy:
+      'Nếu là bảng Excel, mở tệp rồi chọn Lưu thành "CSV UTF-8"; nếu không phải số liệu, chuyển tệp ra khỏi thư mục data.',
+  },
+  "file-not-regular": {
+    severity: "error",
+    message: () => "Đây không phải là một tệp thông thường nên không đọc được.",
+    remedy: "Chép tệp CSV thật vào vị trí này.",
+  },
+  "file-unreadable": {
+    severity: "error",
+    message: ({ reason }) => `Không mở được tệp (${reason}).`,
+    remedy: "Kiểm tra quyền đọc, đóng tệp nếu đang mở ở chương trình khác, rồi chạy lại.",
+  },
+  "file-changed": {
+    severity: "error",
+    message: () => "Tệp bị ghi thêm trong lúc đang đọc.",
+    remedy: "Đợi chương trình kia lưu xong, đóng tệp, rồi chạy lại.",
+  },
+  "not-written": {
+    severity: "error",
+    message: ({ path, reason }) => `Không ghi được tệp ${path} (${reason}); tệp cũ, nếu có, còn nguyên.`,
+    remedy:
+      "Đóng tệp nếu đang mở trong Word, kiểm tra chỗ trống trên đĩa và quyền ghi của thư mục, rồi chạy lại.",
+  },
+} as const satisfies Record<string, Wording>;

@@ -1,0 +1,42 @@
+import { type Issue, issue } from "../issues/issue.ts";
+import { z } from "zod";
+import { type Declared, readYaml, type TextFile } from "./yaml.ts";
+
+/** What a document's template declares between "---" lines at its top. */
+export interface DocumentHead {
+  /** May hold words of the period such as {{period.name}}; a line break is kept. */
+  readonly title: string;
+  /** Name of the type of document, as Decree 30/2020/NĐ-CP, Annex III lists it: "Báo cáo". */
+  readonly kind: string;
+  /** The ids of the sectors without whose exports it is not made. */
+  readonly needs: readonly string[];
+}
+
+const headSchema = z.strictObject({
+  title: z
+    .string()
+    .min(1)
+    .transform((title) => title.trim()),
+  kind: z.string().min(1).default("Báo cáo"),
+  needs: z.array(z.string().min(1)).default([]),
+});
+
+export interface ReadHead {
+  readonly head?: Declared<DocumentHead>;
+  /** The text under the head, with the head's lines left empty so that line numbers stay those of the file. */
+  readonly body: string;
+  readonly issues: Issue[];
+}
+
+/** Reads the head of a document's template. */
+export function readHead(file: TextFile): ReadHead {
+  const lines = file.text.split("\n");
+  const end = lines[0]?.trim() === "---" ? lines.findIndex((line, at) => at > 0 && line.trim() === "---") : -1;
+  if (end < 0) {
+    return { body: file.text, issues: [issue("template-head-missing", {}, { file: file.path, line: 1 })] };
+  }
+  const yaml = ["", ...lines.slice(1, end)].join("\n");
+  const body = [...lines.slice(0, end + 1).fill(""), ...lines.slice(end + 1)].join("\n");
+  const { declared, issues } = readYaml({ path: file.path, text: yaml }, headSchema);
+  return { body, issues, ...(declared ? { head: declared } : {}) };
+}

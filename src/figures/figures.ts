@@ -1,0 +1,148 @@
+import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
+import { folded } from "../exports/fold.ts";
+import { monthsOf, type Period, samePeriodLastYear } from "../period.ts";
+import { percentOf, type Quantity } from "../quantity.ts";
+import type { Figure, LocalityFigure, MonthFigure, Value } from "./figure.ts";
+import type { FigureSet } from "./figure-set.ts";
+import type { Group } from "./groups.ts";
+import type { Plans } from "./plans.ts";
+import { sourcesOf } from "./sources.ts";
+import { type Material, type Question, valueFor } from "./value.ts";
+
+/** All that figures are made from. */
+export interface FigureInputs {
+  readonly period: Period;
+  readonly catalogue: Catalogue;
+  readonly office: Office;
+  readonly groups: ReadonlyMap<string, readonly Group[]>;
+  readonly plans: Plans;
+}
+
+/** Every indicator of the catalogue over the period: actual, plan, same period last year, by locality and by month. */
+export function figuresOf(inputs: FigureInputs): FigureSet {
+  const indicators = inputs.catalogue.sectors.flatMap((sector) => sector.indicators);
+  const material = { groups: inputs.groups, indicators: new Map(indicators.map((one) => [one.id, one])) };
+  const all = indicators.map((indicator) => wholeFigure(indicator, inputs, material));
+  const byId = new Map(all.map((figure) => [figure.indicator.id, figure]));
+  return {
+    all,
+    figure(id, locality) {
+      const figure = byId.get(id);
+      if (!figure || locality === undefined) return figure;
+      return localityFigure(figure.indicator, locality, inputs, material);
+    },
+    breakdown: (id, column, locality) => breakdownOf({ id, column, locality }, inputs, material),
+  };
+}
+
+function wholeFigure(indicator: Indicator, inputs: FigureInputs, material: Material): Figure {
+  const figure = figureFor(indicator, { period: inputs.period }, inputs, material);
+  return {
+    ...figure,
+    byLocality: inputs.office.localities
+      .map(
+        ({ code }): LocalityFigure => ({
+          ...figureFor(indicator, { period: inputs.period, locality: code }, inputs, material),
+          locality: code,
+        }),
+      )
+      .filter(({ actual, samePeriodLastYear, plan }) => actual ?? samePeriodLastYear ?? plan),
+    byMonth: byMonth(indicator, { period: inputs.period }, material),
+  };
+}
+
+function localityFigure(
+  indicator: Indicator,
+  locality: string,
+  inputs: FigureInputs,
+  material: Material,
+): Figure {
+  const question = { period: inputs.period, locality };
+  return {
+    ...figureFor(indicator, question, inputs, material),
+    locality,
+    byLocality: [],
+    byMonth: byMonth(indicator, question, material),
+  };
+}
+
+type FigureCore = Omit<Figure, "byLocality" | "byMonth">;
+
+function figureFor(
+  indicator: Indicator,
+  question: Question,
+  inputs: FigureInputs,
+  material: Material,
+): FigureCore {
+  const { period } = question;
+  const actual = valueFor(indicator, question, material);
+  const lastYear = valueFor(indicator, { ...question, period: samePeriodLastYear(period) }, material);
+  const plan = inputs.plans.plan(indicator.id, period.year, question.locality);
+  const isRate = indicator.aggregation.kind === "ratio";
+  return {
+    indicator,
+    period,
+    actual,
+    plan,
+    planPercent: actual && plan && percentOf(actual.amount, plan),
+    samePeriodLastYear: lastYear,
+    changePercent: isRate ? null : changePercent(actual, lastYear),
+    changePoints: isRate && actual && lastYear ? actual.amount.minus(lastYear.amount) : null,
+    sources: sourcesOf(indicator, question, material),
+  };
+}
+
+function changePercent(actual: Value | null, lastYear: Value | null): Quantity | null {
+  return actual && lastYear && percentOf(actual.amount.minus(lastYear.amount), lastYear.amount);
+}
+
+function byMonth(indicator: Indicator, question: Question, material: Material): MonthFigure[] {
+  const { period } = question;
+  return monthsOf(period)
+    .map((month) => {
+      const one = {
+        ...question,
+        period: { kind: "month", year: period.year, first: month, last: month } as const,
+      };
+      return {
+        month,
+        actual: valueFor(indicator, one, material),
+        samePeriodLastYear: valueFor(indicator, { ...one, period: samePeriodLastYear(one.period) }, material),
+      };
+    })
+    .filter(({ actual, samePeriodLastYear }) => actual ?? samePeriodLastYear);
+}
+
+interface BreakdownQuestion {
+  readonly id: string;
+  readonly column: string;
+  readonly locality: string | undefined;
+}
+
+/** The parts of an indicator by one of its declared text columns, in the order in which the exports name them. */
+function breakdownOf({ id, column, locality }: BreakdownQuestion, inputs: FigureInputs, material: Material) {
+  const indicator = material.indicators.get(id);
+  if (!indicator?.breakdowns.includes(column) || !("export" in indicator.aggregation)) return undefined;
+  const { period } = inputs;
+  const names = new Map<string, string>();
+  for (const { texts } of material.groups.get(indicator.aggregation.export) ?? []) {
+    const name = texts[column];
+    if (name !== undefined && !names.has(folded(name))) names.set(folded(name), name);
+  }
+  return [...names.values()]
+    .map((name) => {
+      const question = {
+        period,
+        only: { [column]: [name] },
+        ...(locality === undefined ? {} : { locality }),
+      };
+      const lastYear = { ...question, period: samePeriodLastYear(period) };
+      return {
+        name,
+        actual: valueFor(indicator, question, material),
+        samePeriodLastYear: valueFor(indicator, lastYear, material),
+      };
+    })
+    .filter(({ actual, samePeriodLastYear }) => actual ?? samePeriodLastYear);
+}

@@ -1,0 +1,79 @@
+import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
+import { readExport } from "../exports/read.ts";
+import { declarationOf } from "../exports/recognise.ts";
+import type { ExportFile } from "../exports/row.ts";
+import { type Issue, issue } from "../issues/issue.ts";
+import { type Group, type Grouping, grouping, keyColumns } from "./groups.ts";
+import type { TargetRow } from "./plans.ts";
+
+/** All exports, read once and folded. */
+export interface Gathered {
+  readonly groups: ReadonlyMap<string, readonly Group[]>;
+  readonly targets: readonly TargetRow[];
+  /** The files that each export was read from, by its id. */
+  readonly files: ReadonlyMap<string, readonly string[]>;
+  readonly issues: readonly Issue[];
+}
+
+export async function gather(
+  exports: readonly ExportFile[],
+  catalogue: Catalogue,
+  office: Office,
+): Promise<Gathered> {
+  const groupings = new Map<string, Grouping>();
+  const files = new Map<string, string[]>();
+  const targets: TargetRow[] = [];
+  const issues: Issue[] = [];
+  for (const file of exports) {
+    await withFileTrouble(file, issues, async () => {
+      const recognised = await declarationOf(file, catalogue);
+      if ("issue" in recognised) {
+        issues.push(recognised.issue);
+        return;
+      }
+      const { declaration } = recognised;
+      files.set(declaration.id, [...(files.get(declaration.id) ?? []), file.path]);
+      const group = groupingFor(declaration, groupings, catalogue);
+      await readExport(
+        file,
+        declaration,
+        { office, catalogue },
+        {
+          row: (row) =>
+            declaration === catalogue.targets
+              ? targets.push({ file: file.path, row })
+              : group.add(file.path, row),
+          issue: (found) => issues.push(found),
+        },
+      );
+    });
+  }
+  return { groups: new Map([...groupings].map(([id, one]) => [id, one.groups()])), targets, files, issues };
+}
+
+function groupingFor(
+  { id }: ExportDeclaration,
+  groupings: Map<string, Grouping>,
+  catalogue: Catalogue,
+): Grouping {
+  const existing = groupings.get(id);
+  if (existing) return existing;
+  const fresh = grouping(keyColumns(id, catalogue));
+  groupings.set(id, fresh);
+  return fresh;
+}
+
+/** A file that the disk refuses, or that grows while it is read, is an issue of that file; the others are still read. */
+async function withFileTrouble(file: ExportFile, issues: Issue[], work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (typeof code !== "string" || !/^E[A-Z]+$/.test(code)) throw error;
+    const changed = code === "EFILECHANGED";
+    issues.push(
+      issue(changed ? "file-changed" : "file-unreadable", { reason: message }, { file: file.path }),
+    );
+  }
+}

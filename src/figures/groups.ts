@@ -1,0 +1,118 @@
+import type { Aggregation, Catalogue } from "../catalogue/declaration.ts";
+import type { Row, YearMonth } from "../exports/row.ts";
+import { type Quantity, quantity, zero } from "../quantity.ts";
+
+/** Rows of one export that agree in month, locality and every text that a figure may ask for, added up as they are read. */
+export interface Group {
+  readonly month: YearMonth;
+  readonly locality?: string;
+  readonly texts: Readonly<Record<string, string>>;
+  /** Sums by column id; a column that no row reported is absent. */
+  readonly sums: ReadonlyMap<string, Quantity>;
+  readonly rows: number;
+  readonly lines: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+}
+
+/** Memory grows with the number of groups, not of rows: a province's records of ten years fold into a few thousand. */
+export interface Grouping {
+  add(file: string, row: Row): void;
+  groups(): Group[];
+}
+
+interface GroupInMaking {
+  readonly month: YearMonth;
+  readonly locality: string | undefined;
+  readonly texts: Record<string, string>;
+  readonly sums: Map<string, Quantity>;
+  /** Whole numbers wait here, where adding is quick, until they would leave the safe range. */
+  readonly pending: Map<string, number>;
+  readonly lines: Map<string, [number, number][]>;
+  rows: number;
+}
+
+/** The text columns of an export that keep rows apart: those by which an indicator filters, breaks down or dates its completion. */
+export function keyColumns(exportId: string, catalogue: Catalogue): string[] {
+  const indicators = catalogue.sectors.flatMap((sector) => sector.indicators);
+  const columns = indicators
+    .filter(({ aggregation }) => exportOf(aggregation) === exportId)
+    .flatMap(({ aggregation, breakdowns }) => [
+      ...("where" in aggregation ? Object.keys(aggregation.where) : []),
+      ...(aggregation.kind === "done" ? [aggregation.completed] : []),
+      ...breakdowns,
+    ]);
+  return [...new Set(columns)];
+}
+
+export function exportOf(aggregation: Aggregation): string | undefined {
+  return aggregation.kind === "ratio" ? undefined : aggregation.export;
+}
+
+export function grouping(columns: readonly string[]): Grouping {
+  const groups = new Map<string, GroupInMaking>();
+  return {
+    add(file, row) {
+      if (row.month === undefined) return;
+      const key = JSON.stringify([row.month, row.locality, ...columns.map((column) => row.texts[column])]);
+      const group = groups.get(key) ?? emptyGroup(row, row.month, columns);
+      if (group.rows === 0) groups.set(key, group);
+      addRow(group, file, row);
+    },
+    groups: () => [...groups.values()].map(finished),
+  };
+}
+
+function emptyGroup(row: Row, month: YearMonth, columns: readonly string[]): GroupInMaking {
+  const texts: Record<string, string> = {};
+  for (const column of columns) {
+    const text = row.texts[column];
+    if (text !== undefined) texts[column] = text;
+  }
+  return {
+    month,
+    locality: row.locality,
+    texts,
+    sums: new Map(),
+    pending: new Map(),
+    lines: new Map(),
+    rows: 0,
+  };
+}
+
+function addRow(group: GroupInMaking, file: string, row: Row): void {
+  group.rows += 1;
+  for (const [column, value] of Object.entries(row.numbers)) {
+    if (typeof value !== "number") {
+      group.sums.set(column, (group.sums.get(column) ?? zero).plus(value));
+      continue;
+    }
+    const sum = (group.pending.get(column) ?? 0) + value;
+    if (Number.isSafeInteger(sum)) {
+      group.pending.set(column, sum);
+    } else {
+      flush(group, column);
+      group.pending.set(column, value);
+    }
+  }
+  addLine(group.lines, file, row.line);
+}
+
+function flush(group: GroupInMaking, column: string): void {
+  const pending = group.pending.get(column);
+  if (pending === undefined) return;
+  group.sums.set(column, (group.sums.get(column) ?? zero).plus(quantity(pending)));
+  group.pending.delete(column);
+}
+
+function addLine(lines: Map<string, [number, number][]>, file: string, line: number): void {
+  const ranges = lines.get(file);
+  const last = ranges?.at(-1);
+  if (!ranges) lines.set(file, [[line, line]]);
+  else if (last && line === last[1] + 1) last[1] = line;
+  else ranges.push([line, line]);
+}
+
+function finished(group: GroupInMaking): Group {
+  for (const column of [...group.pending.keys()]) flush(group, column);
+  const { month, locality, texts, sums, rows, lines } = group;
+  return { month, texts, sums, rows, lines, ...(locality === undefined ? {} : { locality }) };
+}

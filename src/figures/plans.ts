@@ -1,0 +1,83 @@
+import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
+import { folded } from "../exports/fold.ts";
+import type { Row } from "../exports/row.ts";
+import { type Issue, issue } from "../issues/issue.ts";
+import { type Quantity, quantity, sumOf } from "../quantity.ts";
+
+/** The year's plan by indicator, for the whole territory and for localities. */
+export interface Plans {
+  plan(indicator: string, year: number, locality: string | undefined): Quantity | null;
+}
+
+export interface TargetRow {
+  readonly file: string;
+  readonly row: Row;
+}
+
+const moneyUnits: Readonly<Record<string, number>> = {
+  dong: 1,
+  "nghin dong": 1e3,
+  "ngan dong": 1e3,
+  "trieu dong": 1e6,
+  "ty dong": 1e9,
+  "ti dong": 1e9,
+};
+
+/** Reads the rows of the targets; a plan given twice or in a unit that is not the indicator's is an error. */
+export function plansOf(
+  rows: readonly TargetRow[],
+  catalogue: Catalogue,
+  office: Office,
+): { plans: Plans; issues: Issue[] } {
+  const indicators = new Map(
+    catalogue.sectors.flatMap((sector) => sector.indicators.map((one) => [one.id, one])),
+  );
+  const plans = new Map<string, Quantity>();
+  const issues: Issue[] = [];
+  for (const { file, row } of rows) {
+    const indicator = indicators.get(row.texts.indicator ?? "");
+    const plan = row.numbers.plan;
+    if (!indicator || plan === undefined) continue;
+    const at = { file, line: row.line };
+    const scale = scaleOf(indicator, row.texts.unit);
+    const key = keyOf(indicator.id, Number(row.texts.year), row.locality);
+    if (scale === undefined) {
+      issues.push(
+        issue(
+          "plan-unit",
+          { name: indicator.name, unit: row.texts.unit ?? "", expected: indicator.unit },
+          at,
+        ),
+      );
+    } else if (plans.has(key)) {
+      issues.push(issue("plan-twice", { name: indicator.name, year: row.texts.year ?? "" }, at));
+    } else {
+      plans.set(key, quantity(plan).times(scale));
+    }
+  }
+  const codes = office.localities.map(({ code }) => code);
+  return { plans: { plan: (...question) => planOf(plans, codes, question) }, issues };
+}
+
+/** The territory's own plan, or the sum of its localities' where every one of them has one. */
+function planOf(
+  plans: ReadonlyMap<string, Quantity>,
+  localities: readonly string[],
+  [indicator, year, locality]: Parameters<Plans["plan"]>,
+): Quantity | null {
+  const own = plans.get(keyOf(indicator, year, locality));
+  if (own || locality !== undefined) return own ?? null;
+  const parts = localities.flatMap((code) => plans.get(keyOf(indicator, year, code)) ?? []);
+  return parts.length === localities.length ? sumOf(parts) : null;
+}
+
+function keyOf(indicator: string, year: number, locality = ""): string {
+  return `${indicator} ${year} ${locality}`;
+}
+
+/** How many of the indicator's base units one unit of the row is; undefined where the two do not go together. */
+function scaleOf({ unit }: Indicator, written: string | undefined): number | undefined {
+  if (written === undefined || folded(written) === folded(unit)) return 1;
+  return unit === "đồng" ? moneyUnits[folded(written)] : undefined;
+}

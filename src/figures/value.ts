@@ -1,0 +1,103 @@
+import type { Aggregation, Filter, Indicator } from "../catalogue/declaration.ts";
+import { folded } from "../exports/fold.ts";
+import { cutOffDate, type Period } from "../period.ts";
+import { percentOf, type Quantity, quantity, sumOf } from "../quantity.ts";
+import type { Value } from "./figure.ts";
+import type { Group } from "./groups.ts";
+
+/** What a value is asked for: whose rows, and of which months. */
+export interface Question {
+  readonly period: Period;
+  readonly locality?: string;
+  /** Narrows by one more text, for breakdowns. */
+  readonly only?: Filter;
+}
+
+/** The groups of every export by its id, and the indicators by theirs. */
+export interface Material {
+  readonly groups: ReadonlyMap<string, readonly Group[]>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+}
+
+/** What the indicator comes to; null where nothing was reported. */
+export function valueFor(indicator: Indicator, question: Question, material: Material): Value | null {
+  const { aggregation } = indicator;
+  if (aggregation.kind === "ratio") return ratioOf(aggregation, question, material);
+  const groups = groupsFor(indicator, question, material);
+  switch (aggregation.kind) {
+    case "sum":
+    case "stock":
+      return sumOfColumn(groups, aggregation.column);
+    case "count":
+      return countOf(groups, hasReport(aggregation.export, question, material));
+    case "done":
+      return doneOf(groups, aggregation.completed, question.period);
+  }
+}
+
+/** The groups that an indicator is made of: a flow takes all months of the period, a stock its last month. */
+export function groupsFor(indicator: Indicator, question: Question, { groups }: Material): readonly Group[] {
+  const { aggregation } = indicator;
+  if (aggregation.kind === "ratio") return [];
+  const filter = { ...aggregation.where, ...question.only };
+  const { period } = question;
+  const months = aggregation.kind === "stock" ? { ...period, first: period.last } : period;
+  return (groups.get(aggregation.export) ?? []).filter(
+    (group) => isIn(group, months) && isOf(group, question.locality) && passes(group, filter),
+  );
+}
+
+function isIn({ month }: Group, { year, first, last }: Period): boolean {
+  return month >= year * 100 + first && month <= year * 100 + last;
+}
+
+function isOf(group: Group, locality: string | undefined): boolean {
+  return locality === undefined || group.locality === locality;
+}
+
+function passes({ texts }: Group, filter: Filter): boolean {
+  return Object.entries(filter).every(([column, accepted]) => {
+    const text = folded(texts[column] ?? "");
+    return accepted.some((value) => folded(value) === text);
+  });
+}
+
+function sumOfColumn(groups: readonly Group[], column: string): Value | null {
+  const sums = groups.flatMap(({ sums }) => sums.get(column) ?? []);
+  return sums.length === 0 ? null : { amount: sumOf(sums) };
+}
+
+/** No row that fits is a zero where the export lists other rows of the period, and nothing at all where it lists none. */
+function countOf(groups: readonly Group[], reported: boolean): Value | null {
+  return reported ? { amount: rowsOf(groups) } : null;
+}
+
+function hasReport(exportId: string, { period, locality }: Question, material: Material): boolean {
+  return (material.groups.get(exportId) ?? []).some((group) => isIn(group, period) && isOf(group, locality));
+}
+
+function doneOf(groups: readonly Group[], completed: string, period: Period): Value | null {
+  if (groups.length === 0) return null;
+  const { year, month, day } = cutOffDate(period);
+  const end = `${year}-${String(month).padStart(2, "0")}-${day}`;
+  const part = rowsOf(groups.filter(({ texts }) => (texts[completed] ?? "9999") <= end));
+  return { amount: part, part, whole: rowsOf(groups) };
+}
+
+function rowsOf(groups: readonly Group[]): Quantity {
+  return quantity(groups.reduce((sum, { rows }) => sum + rows, 0));
+}
+
+function ratioOf(
+  { part, whole }: Extract<Aggregation, { kind: "ratio" }>,
+  question: Question,
+  material: Material,
+): Value | null {
+  const [partValue, wholeValue] = [part, whole].map((id) => {
+    const indicator = material.indicators.get(id);
+    return indicator ? valueFor(indicator, question, material) : null;
+  });
+  if (!partValue || !wholeValue) return null;
+  const amount = percentOf(partValue.amount, wholeValue.amount);
+  return amount && { amount, part: partValue.amount, whole: wholeValue.amount };
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { readCatalogue } from "../../src/catalogue/catalogue.ts";
+import { labour, labourFiles } from "./labour.ts";
+
+const pack = `name: Thử
+sectors: [gifts]
+targets:
+  name: Kế hoạch
+  files: [targets]
+  columns: { plan: { header: [Kế hoạch], type: decimal } }
+`;
+
+const sector = `id: gifts
+name: Quà
+exports:
+  gifts:
+    name: Tặng quà
+    files: [qua]
+    columns:
+      month: { header: [Tháng], type: month }
+      occasion: { header: [Dịp], type: text }
+      number: { header: [Số suất], type: count }
+indicators:
+  gifts.all: { name: Suất quà, unit: suất, sum: gifts.number }
+`;
+
+function issuesOf(sectorText: string, packText = pack) {
+  const files = [
+    { path: "pack.yaml", text: packText },
+    { path: "sectors/gifts.yaml", text: sectorText },
+  ];
+  return readCatalogue(files).issues.map(({ code, file, line, column }) => ({ code, file, line, column }));
+}
+
+describe("the labour pack", () => {
+  test("is read without an issue and declares more than 45 indicators", () => {
+    expect(readCatalogue(labourFiles).issues).toEqual([]);
+    expect(labour.sectors.flatMap(({ indicators }) => indicators).length).toBeGreaterThan(45);
+  });
+
+  test("uses every kind of aggregation", () => {
+    const kinds = labour.sectors.flatMap(({ indicators }) =>
+      indicators.map(({ aggregation }) => aggregation.kind),
+    );
+    expect(new Set(kinds)).toEqual(new Set(["sum", "stock", "count", "done", "ratio"]));
+  });
+
+  test("names no file beginning and no header twice, since a file could then be two exports", () => {
+    const exports = [...labour.sectors.flatMap((one) => one.exports), labour.targets];
+    const files = exports.flatMap((one) => one.files);
+    expect(files).toEqual([...new Set(files)]);
+    for (const { columns } of exports) {
+      const headers = columns.flatMap((column) => column.headers.map((header) => header.toLowerCase()));
+      expect(headers).toEqual([...new Set(headers)]);
+    }
+  });
+});
+
+describe("a declaration that is wrong is told with file, line and column", () => {
+  test("the small pack that the others break is right", () => {
+    expect(issuesOf(sector)).toEqual([]);
+  });
+
+  test.each([
+    [
+      "a key that does not exist",
+      "    files: [qua]",
+      "    files: [qua]\n    tệp: [qua]",
+      "declaration-key-unknown",
+      7,
+      "5",
+    ],
+    ["a column type that does not exist", "type: count", "type: number", "declaration-value", 10, "36"],
+    ["an indicator without a way to compute it", ", sum: gifts.number", "", "declaration-form", 12, "3"],
+    [
+      "two ways to compute it",
+      "sum: gifts.number",
+      "sum: gifts.number, count: gifts",
+      "declaration-form",
+      12,
+      "3",
+    ],
+    ["a column that no export has", "sum: gifts.number", "sum: gifts.total", "column-unknown", 12, "44"],
+    ["a sum over a text", "sum: gifts.number", "sum: gifts.occasion", "column-unknown", 12, "44"],
+    ["a count of an unknown export", "sum: gifts.number", "count: presents", "column-unknown", 12, "44"],
+    [
+      "a filter by a number",
+      "sum: gifts.number",
+      "sum: gifts.number, where: { number: [1] }",
+      "declaration-type",
+      12,
+      "81",
+    ],
+    [
+      "a filter by an unknown column",
+      "sum: gifts.number",
+      "sum: gifts.number, where: { fund: [x] }",
+      "column-unknown",
+      12,
+      "63",
+    ],
+    [
+      "a breakdown by an unknown column",
+      "sum: gifts.number",
+      "sum: gifts.number, breakdowns: [fund]",
+      "column-unknown",
+      12,
+      "63",
+    ],
+    [
+      "a ratio of unknown indicators",
+      "sum: gifts.number",
+      "ratio: { part: a, whole: gifts.all }",
+      "indicator-unknown-in-declaration",
+      12,
+      "44",
+    ],
+    [
+      "a part of an unknown indicator",
+      "sum: gifts.number",
+      "sum: gifts.number, partOf: a",
+      "indicator-unknown-in-declaration",
+      12,
+      "63",
+    ],
+    [
+      "a bracket that is not closed",
+      "{ header: [Dịp], type: text }",
+      "{ header: [Dịp, type: text }",
+      "yaml-syntax",
+      9,
+      undefined,
+    ],
+  ])("%s", (_, from, to, code, line, column) => {
+    const [found] = issuesOf(sector.replace(from, to));
+    expect(found).toMatchObject({ code, file: "sectors/gifts.yaml", line });
+    if (column) expect(found?.column).toBe(column);
+  });
+
+  test("a sector without its file", () => {
+    expect(issuesOf(sector, pack.replace("[gifts]", "[gifts, jobs]"))).toEqual([
+      { code: "sector-missing", file: "pack.yaml", line: 2, column: "18" },
+    ]);
+  });
+
+  test("an indicator declared in two sectors", () => {
+    const files = [
+      { path: "pack.yaml", text: pack.replace("[gifts]", "[gifts, again]") },
+      { path: "sectors/gifts.yaml", text: sector },
+      {
+        path: "sectors/again.yaml",
+        text: sector
+          .replace("id: gifts", "id: again")
+          .replace("  gifts:\n", "  more:\n")
+          .replace("gifts.number", "more.number"),
+      },
+    ];
+    expect(readCatalogue(files).issues).toMatchObject([
+      { code: "declared-twice", file: "sectors/again.yaml", line: 12 },
+    ]);
+  });
+
+  test("no pack.yaml", () => {
+    expect(readCatalogue([]).issues).toMatchObject([{ code: "pack-missing" }]);
+  });
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readOffice } from "../../src/catalogue/report-yaml.ts";
+import { ninhBinh } from "./labour.ts";
+
+const sample = readFileSync("fixtures/ninh-binh/report.yaml", "utf8");
+
+function issuesOf(text: string) {
+  return readOffice({ path: "report.yaml", text }).issues;
+}
+
+test("the sample's office has the eight localities of 2022 under the codes of the Statistics Office", () => {
+  expect(ninhBinh.localities.map(({ code }) => code)).toEqual([
+    "369",
+    "370",
+    "372",
+    "373",
+    "374",
+    "375",
+    "376",
+    "377",
+  ]);
+});
+
+test.each([
+  ["an unknown key", "archive:", "lưu: VT\narchive:", "declaration-key-unknown"],
+  ["a missing name", "  name: Sở Lao động - Thương binh và Xã hội\n", "", "declaration-key-missing"],
+  ["a form of signature that does not exist", "form: KT.", "form: XX.", "declaration-value"],
+  ["a day that does not exist", "2022-10-07", "2022-10-47", "declaration-form"],
+  ["a date for something that is no period", "  9m-2022:", "  10m-2022:", "declaration-form"],
+  ["a list that is none", "recipients:", "recipients: Ban\nothers:", "declaration-type"],
+  ["one alias for two localities", "[H. Hoa Lư, Hoa Lư]", "[H. Hoa Lư, Kim Sơn]", "locality-declared-twice"],
+  ["a broken line", "localities:", "localities", "yaml-syntax"],
+])("%s is told with its place", (_, from, to, code) => {
+  const [found] = issuesOf(sample.replace(from, to));
+  expect(found).toMatchObject({
+    code,
+    file: "report.yaml",
+    line: expect.any(Number),
+    column: expect.any(String),
+  });
+});
+
+test("a code of digits needs no quotes", () => {
+  const { office } = readOffice({ path: "report.yaml", text: sample.replace('"369"', "369") });
+  expect(office?.localities[0]?.code).toBe("369");
+});
+
+test("what is wrong is said in Vietnamese", () => {
+  const [found] = issuesOf(sample.replace("form: KT.", "form: XX."));
+  expect(found?.message).toBe('Mục "signatory.form" chỉ nhận một trong các giá trị: KT., TL., TUQ., Q..');
+});

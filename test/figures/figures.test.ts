@@ -1,0 +1,246 @@
+import { describe, expect, test } from "vitest";
+import { readCatalogue } from "../../src/catalogue/catalogue.ts";
+import type { Row } from "../../src/exports/row.ts";
+import { figuresOf } from "../../src/figures/figures.ts";
+import { grouping, keyColumns } from "../../src/figures/groups.ts";
+import { plansOf } from "../../src/figures/plans.ts";
+import { recordsOf } from "../../src/figures/record.ts";
+import { parsePeriod } from "../../src/period.ts";
+import { quantity } from "../../src/quantity.ts";
+import { ninhBinh } from "../catalogue/labour.ts";
+
+const declarations = `id: trial
+name: Thử
+exports:
+  gifts:
+    name: Quà
+    files: [gifts]
+    columns:
+      month: { header: [Tháng], type: month }
+      locality: { header: [Huyện], type: locality }
+      occasion: { header: [Dịp], type: text }
+      number: { header: [Số suất], type: count }
+      value: { header: [Trị giá], type: money, unit: đồng }
+  tasks:
+    name: Nhiệm vụ
+    files: [tasks]
+    columns:
+      assigned: { header: [Ngày giao], type: date }
+      completed: { header: [Ngày xong], type: date }
+indicators:
+  gifts: { name: Suất quà, unit: suất, sum: gifts.number, breakdowns: [occasion] }
+  gifts.tet: { name: Quà Tết, unit: suất, sum: gifts.number, where: { occasion: [tết] } }
+  gifts.last: { name: Suất quà tháng cuối, unit: suất, stock: gifts.number }
+  gifts.rows: { name: Đợt tặng quà, unit: đợt, count: gifts, where: { occasion: [Tết] } }
+  gifts.share: { name: Tỷ lệ quà Tết, unit: "%", ratio: { part: gifts.tet, whole: gifts } }
+  value: { name: Trị giá, unit: đồng, sum: gifts.value }
+  tasks: { name: Nhiệm vụ, unit: nhiệm vụ, done: tasks.completed }
+`;
+
+const pack = `name: Thử
+sectors: [trial]
+targets: { name: Kế hoạch, files: [targets], columns: { plan: { header: [Kế hoạch], type: decimal } } }
+`;
+
+const { catalogue } = readCatalogue([
+  { path: "pack.yaml", text: pack },
+  { path: "sectors/trial.yaml", text: declarations },
+]);
+if (!catalogue) throw new Error("the small catalogue of this test is wrong");
+
+interface Given {
+  readonly gifts?: readonly Row[];
+  readonly tasks?: readonly Row[];
+  readonly targets?: readonly Row[];
+}
+
+let line = 1;
+function gift(month: number, locality: string, number: number | undefined, occasion = "Tết", value = 0): Row {
+  line += 1;
+  return {
+    line,
+    month,
+    locality,
+    texts: { occasion },
+    numbers: number === undefined ? {} : { number, value },
+  };
+}
+function task(assigned: number, completed?: string): Row {
+  line += 1;
+  return { line, month: assigned, numbers: {}, texts: completed ? { completed } : {} };
+}
+function target(indicator: string, plan: number, locality?: string, unit?: string): Row {
+  return {
+    line: 2,
+    texts: { indicator, year: "2022", ...(unit ? { unit } : {}) },
+    numbers: { plan },
+    ...(locality ? { locality } : {}),
+  };
+}
+
+function reviewed({ gifts = [], tasks = [], targets = [] }: Given, periodText = "9m-2022") {
+  const period = parsePeriod(periodText);
+  if (!catalogue || !period) throw new Error("no such period");
+  const groups = new Map(
+    Object.entries({ gifts, tasks }).map(([id, rows]) => {
+      const folding = grouping(keyColumns(id, catalogue));
+      for (const row of rows) folding.add(`${id}.csv`, row);
+      return [id, folding.groups()];
+    }),
+  );
+  const rows = targets.map((row) => ({ file: "targets.csv", row }));
+  const { plans, issues } = plansOf(rows, catalogue, ninhBinh);
+  const figures = figuresOf({ period, catalogue, office: ninhBinh, groups, plans });
+  const records = new Map(recordsOf(figures, catalogue).map((record) => [record.id, record]));
+  return { record: (id: string) => records.get(id), figures, issues };
+}
+
+describe("9 tháng năm 2022 so với 9 tháng năm 2021", () => {
+  const given = {
+    gifts: [
+      gift(202201, "369", 100, "Tết", 50_000_000),
+      gift(202207, "369", 60, "27/7"),
+      gift(202207, "372", 40, "27/7"),
+      gift(202210, "372", 999),
+      gift(202109, "369", 80, "TẾT"),
+      gift(202110, "369", 999),
+    ],
+    targets: [target("gifts", 400), target("value", 100, undefined, "triệu đồng")],
+  };
+
+  test("a flow adds the months of the period and no other", () => {
+    expect(reviewed(given).record("gifts")).toMatchObject({
+      actual: 200,
+      samePeriodLastYear: 80,
+      changePercent: 150,
+    });
+  });
+
+  test("the plan is the year's, in the indicator's own unit", () => {
+    expect(reviewed(given).record("gifts")).toMatchObject({ plan: 400, planPercent: 50 });
+    expect(reviewed(given).record("value")).toMatchObject({ plan: 100_000_000, planPercent: 50 });
+  });
+
+  test("a filter compares without diacritics and case", () => {
+    expect(reviewed(given).record("gifts.tet")).toMatchObject({ actual: 100, samePeriodLastYear: 80 });
+  });
+
+  test("a stock takes the last month only", () => {
+    expect(reviewed(given).record("gifts.last")).toMatchObject({ actual: null, samePeriodLastYear: 80 });
+    expect(reviewed(given, "m07-2022").record("gifts.last")).toMatchObject({ actual: 100 });
+  });
+
+  test("a count counts rows; none of them is zero only where others were reported", () => {
+    expect(reviewed(given).record("gifts.rows")?.actual).toBe(1);
+    expect(reviewed(given, "q3-2022").record("gifts.rows")?.actual).toBe(0);
+    expect(reviewed(given, "q2-2022").record("gifts.rows")?.actual).toBeNull();
+  });
+
+  test("a ratio is recomputed from its parts and compared in points", () => {
+    expect(reviewed(given).record("gifts.share")).toMatchObject({
+      actual: 50,
+      part: 100,
+      whole: 200,
+      samePeriodLastYear: 100,
+      changePoints: -50,
+    });
+    expect(reviewed(given).record("gifts.share")).not.toHaveProperty("changePercent");
+  });
+
+  test("each figure names the lines that it is made of", () => {
+    const [first, , third] = given.gifts;
+    expect(reviewed(given).record("gifts")?.sources).toEqual([
+      { file: "gifts.csv", lines: [[first?.line, third?.line]] },
+    ]);
+  });
+
+  test("by locality and by month it adds up to the whole", () => {
+    expect(reviewed(given).record("gifts")?.byLocality).toMatchObject([
+      { locality: "369", actual: 160, samePeriodLastYear: 80 },
+      { locality: "372", actual: 40, samePeriodLastYear: null },
+    ]);
+    expect(reviewed(given).record("gifts")?.byMonth).toEqual([
+      { month: 1, actual: 100, samePeriodLastYear: null },
+      { month: 7, actual: 100, samePeriodLastYear: null },
+      { month: 9, actual: null, samePeriodLastYear: 80 },
+    ]);
+  });
+
+  test("parts by a declared breakdown", () => {
+    const parts = reviewed(given).figures.breakdown("gifts", "occasion");
+    expect(parts?.map(({ name, actual }) => [name, actual?.amount.toNumber()])).toEqual([
+      ["Tết", 100],
+      ["27/7", 100],
+    ]);
+    expect(reviewed(given).figures.breakdown("value", "occasion")).toBeUndefined();
+  });
+});
+
+describe("absent is not zero", () => {
+  test("nothing reported, nothing printed", () => {
+    expect(reviewed({}).record("gifts")).toMatchObject({
+      actual: null,
+      plan: null,
+      planPercent: null,
+      samePeriodLastYear: null,
+      changePercent: null,
+      sources: [],
+    });
+  });
+
+  test("an empty cell adds nothing, a zero is a report", () => {
+    expect(reviewed({ gifts: [gift(202203, "369", undefined)] }).record("gifts")?.actual).toBeNull();
+    expect(reviewed({ gifts: [gift(202203, "369", 0)] }).record("gifts")?.actual).toBe(0);
+  });
+
+  test("no percentage is taken of zero", () => {
+    const gifts = [gift(202203, "369", 5), gift(202103, "369", 0)];
+    expect(reviewed({ gifts, targets: [target("gifts", 0)] }).record("gifts")).toMatchObject({
+      planPercent: null,
+      changePercent: null,
+      samePeriodLastYear: 0,
+    });
+  });
+});
+
+test("tasks count as done only from the day on which they were completed", () => {
+  const tasks = [
+    task(202202, "2022-09-30"),
+    task(202203, "2022-10-01"),
+    task(202204),
+    task(202211, "2022-11-02"),
+  ];
+  expect(reviewed({ tasks }).record("tasks")).toMatchObject({ actual: 1, part: 1, whole: 3 });
+  expect(reviewed({ tasks }, "2022").record("tasks")).toMatchObject({ actual: 3, part: 3, whole: 4 });
+});
+
+describe("the plan", () => {
+  const everyLocality = ninhBinh.localities.map(({ code }) => target("gifts", 10, code));
+
+  test("of the territory is the sum of its localities only where each has one", () => {
+    expect(reviewed({ targets: everyLocality }).record("gifts")?.plan).toBe(80);
+    expect(reviewed({ targets: everyLocality.slice(1) }).record("gifts")?.plan).toBeNull();
+  });
+
+  test("given twice is an error", () => {
+    expect(reviewed({ targets: [target("gifts", 1), target("gifts", 1)] }).issues).toMatchObject([
+      { code: "plan-twice", file: "targets.csv", line: 2 },
+    ]);
+  });
+
+  test("in a unit that is not the indicator's is an error", () => {
+    expect(reviewed({ targets: [target("gifts", 1, undefined, "triệu đồng")] }).issues).toMatchObject([
+      { code: "plan-unit" },
+    ]);
+  });
+});
+
+test("sums beyond 2^53 stay exact", () => {
+  const gifts = [
+    gift(202201, "369", Number.MAX_SAFE_INTEGER),
+    gift(202201, "369", 2),
+    gift(202202, "369", 3),
+  ];
+  const actual = reviewed({ gifts }).figures.figure("gifts")?.actual?.amount;
+  expect(actual?.toFixed()).toBe(quantity(Number.MAX_SAFE_INTEGER).plus(5).toFixed());
+});

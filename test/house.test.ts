@@ -1,0 +1,104 @@
+/** The architecture in writing: which room may import which, and which one is the door of an outside package. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const road = ["issues", "catalogue", "exports", "figures", "prose", "document"];
+const ground = ["quantity", "period"];
+
+/** A room may import itself, the ground and what lies before it on the road; the rest is said here. */
+const mayImport: Record<string, readonly string[]> = {
+  quantity: [],
+  period: [],
+  ...Object.fromEntries(road.map((room, index) => [room, [...ground, ...road.slice(0, index + 1)]])),
+  review: [...ground, ...road],
+  workspace: ["issues", "catalogue", "exports"],
+  terminal: ["issues"],
+  table: [],
+  commands: [...ground, ...road, "review", "workspace", "terminal", "table", "commands"],
+  cli: ["commands", "terminal"],
+};
+
+/** Outside package → the only rooms that know it. */
+const doors: Record<string, readonly string[]> = {
+  "big.js": ["quantity"],
+  chalk: ["terminal"],
+  "cli-table3": ["table"],
+  commander: ["cli", "commands"],
+  "csv-parse": ["exports"],
+  docx: ["document"],
+  "fastest-levenshtein": ["exports"],
+  fflate: ["document"],
+  handlebars: ["prose"],
+  "write-file-atomic": ["workspace"],
+  yaml: ["catalogue"],
+  zod: ["catalogue"],
+  "node:fs": ["workspace"],
+  "node:path": ["workspace", "commands"],
+  "node:url": ["workspace"],
+};
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const source = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map(
+    (path): SourceFile => ({
+      path: path.replaceAll("\\", "/"),
+      text: readFileSync(join("src", path), "utf8"),
+    }),
+  );
+
+function roomOf(path: string): string {
+  return path.split("/")[0]?.replace(/\.ts$/, "") ?? "";
+}
+
+function importsOf({ text }: SourceFile): string[] {
+  const statements =
+    /^(?:import|\} from|(?:import|export) [^;"=]* from) "([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/gm;
+  return [...text.matchAll(statements)].map(([, atTop, inside]) => atTop ?? inside ?? "");
+}
+
+/** Every import that the plan of the house does not allow, as a sentence. */
+function violations(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    const room = roomOf(file.path);
+    return importsOf(file).flatMap((target) => {
+      if (target.endsWith("package.json")) return room === "cli" ? [] : [`${file.path} reads package.json`];
+      if (!target.startsWith(".")) {
+        const door = Object.keys(doors).find((name) => target === name || target.startsWith(`${name}/`));
+        const allowed = door && doors[door]?.includes(room);
+        return allowed ? [] : [`${file.path} imports ${target}, which is not its door`];
+      }
+      const path = new URL(target, `file:///${file.path}`).pathname.slice(1);
+      return mayImport[room]?.includes(roomOf(path))
+        ? []
+        : [`${file.path} imports ${path}, against the road`];
+    });
+  });
+}
+
+describe("the house", () => {
+  test("every import goes back along the road or through a door", () => {
+    expect(violations(source)).toEqual([]);
+  });
+
+  test.each([
+    ["figures/planted.ts", 'import chalk from "chalk";'],
+    ["figures/planted.ts", 'import { wordOf } from "../document/word.ts";'],
+    ["prose/planted.ts", 'const fs = await import("node:fs/promises");'],
+    ["exports/planted.ts", 'import { reviewOf } from "../review.ts";'],
+    ["commands/planted.ts", 'import Docx from "docx";'],
+  ])("a planted violation in %s is seen: %s", (path, text) => {
+    expect(violations([{ path, text }])).toHaveLength(1);
+  });
+
+  test("no room on the road asks for the clock, the environment or the screen", () => {
+    const onTheRoad = source.filter(({ path }) => road.includes(roomOf(path)));
+    const asking = onTheRoad.filter(({ text }) => /\bprocess\.|Date\.now|new Date\(\)|console\./.test(text));
+    expect(asking.map(({ path }) => path)).toEqual([]);
+  });
+});

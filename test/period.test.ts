@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import {
+  comingPeriod,
+  cutOffDate,
+  monthsOf,
+  parseDate,
+  parsePeriod,
+  periodId,
+  samePeriodLastYear,
+} from "../src/period.ts";
+
+function period(text: string) {
+  const parsed = parsePeriod(text);
+  if (!parsed) throw new Error(`${text} is no period`);
+  return parsed;
+}
+
+test.each([
+  ["q1-2022", 1, 3],
+  ["q4-2021", 10, 12],
+  ["3m-2022", 1, 3],
+  ["6m-2022", 1, 6],
+  ["9m-2022", 1, 9],
+  ["12m-2021", 1, 12],
+  ["m09-2022", 9, 9],
+  ["m12-2022", 12, 12],
+  ["2022", 1, 12],
+])("%s goes from month %i to month %i", (text, first, last) => {
+  expect(monthsOf(period(text))).toEqual(
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+  expect(periodId(period(text))).toBe(text);
+});
+
+test.each([
+  "",
+  "q5-2022",
+  "q0-2022",
+  "4m-2022",
+  "m9-2022",
+  "m13-2022",
+  "9m2022",
+  "22",
+  "9m-22",
+  "2022-09",
+  "../9m-2022",
+  "9m-2022x",
+])("%o is refused", (text) => {
+  expect(parsePeriod(text)).toBeUndefined();
+});
+
+test("capitals and blanks around it do not matter", () => {
+  expect(period(" Q3-2022 ")).toEqual(period("q3-2022"));
+});
+
+test.each([
+  ["q1-2022", "q2-2022"],
+  ["q4-2021", "q1-2022"],
+  ["3m-2022", "m04-m12-2022"],
+  ["6m-2022", "m07-m12-2022"],
+  ["9m-2022", "m10-m12-2022"],
+  ["12m-2021", "2022"],
+  ["m09-2022", "m10-2022"],
+  ["m12-2021", "m01-2022"],
+  ["2021", "2022"],
+])("after %s comes %s", (text, coming) => {
+  expect(periodId(comingPeriod(period(text)))).toBe(coming);
+});
+
+test.each(["q3-2022", "9m-2022", "m02-2024", "2022"])(
+  "%s is compared with the same months of the year before",
+  (text) => {
+    const { year, ...months } = period(text);
+    expect(samePeriodLastYear(period(text))).toEqual({ year: year - 1, ...months });
+  },
+);
+
+test.each([
+  ["9m-2022", 30, 9],
+  ["q1-2022", 31, 3],
+  ["m02-2022", 28, 2],
+  ["m02-2024", 29, 2],
+  ["2021", 31, 12],
+])("%s closes on day %i of month %i", (text, day, month) => {
+  expect(cutOffDate(period(text))).toEqual({ year: period(text).year, month, day });
+});
+
+test.each([
+  ["2022-10-07", { year: 2022, month: 10, day: 7 }],
+  ["2024-02-29", { year: 2024, month: 2, day: 29 }],
+  ["2022-02-29", undefined],
+  ["2022-13-01", undefined],
+  ["7/10/2022", undefined],
+])("the date %s", (text, date) => {
+  expect(parseDate(text)).toEqual(date);
+});

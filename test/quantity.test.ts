@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { percentOf, quantity, rounded, sumOf } from "../src/quantity.ts";
+
+test.each([
+  ["1.005", 2, "1.01"],
+  ["0.285", 2, "0.29"],
+  ["2.5", 0, "3"],
+  ["-2.5", 0, "-3"],
+  ["79.249999", 1, "79.2"],
+  ["79.25", 1, "79.3"],
+])("%s to %i decimals is %s", (value, decimals, expected) => {
+  expect(rounded(quantity(value), decimals).toFixed()).toBe(expected);
+});
+
+test("sums of đồng stay exact beyond 2^53", () => {
+  expect(sumOf([quantity("9007199254740993"), quantity(1), quantity("0.5")]).toFixed()).toBe(
+    "9007199254740994.5",
+  );
+});
+
+test("a share of nothing is no number", () => {
+  expect(percentOf(quantity(5), quantity(0))).toBeNull();
+});
+
+test("a share times its whole is the part again", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 1, max: 1e9 }), (part, whole) => {
+      const share = percentOf(quantity(part), quantity(whole));
+      expect(share && rounded(share.times(whole).div(100), 6).toNumber()).toBe(part);
+    }),
+  );
+});
