@@ -1,3 +1,308 @@
-import type { Wording } from "./issue.ts";
+import type { Details, Wording } from "./issue.ts";
 
-export const exportIssues = {} as const satisfies Record<string, Wording>;
+const saveAsUtf8 =
+  "Mở tệp gốc bằng Excel, chọn “Lưu thành” → “CSV UTF-8 (phân cách bằng dấu phẩy)” rồi chép lại vào data/.";
+const exportAgain = "Kết xuất lại tệp từ phần mềm nguồn, hoặc lưu lại từ Excel ở dạng “CSV UTF-8”.";
+
+const fileKinds: Readonly<Record<string, string>> = {
+  xlsx: "bảng tính Excel (.xlsx) hoặc tệp nén",
+  xls: "bảng tính Excel kiểu cũ (.xls)",
+  archive: "tệp nén",
+  pdf: "tệp PDF",
+  html: "trang web (HTML) hoặc XML",
+  binary: "tệp nhị phân, không phải văn bản",
+};
+
+/** What the operating system answers, in words. */
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: "không có quyền đọc",
+  EPERM: "không có quyền đọc",
+  ENOENT: "tệp không còn ở đó",
+  EISDIR: "đây là thư mục",
+  ELOOP: "liên kết vòng tròn",
+  EBUSY: "tệp đang bị chương trình khác khóa",
+  EFILECHANGED: "tệp bị thay đổi trong khi đang đọc",
+};
+
+export const exportIssues = {
+  "export-unreadable": {
+    severity: "error",
+    message: ({ reason }) => `Không đọc được tệp: ${refusals[String(reason)] ?? reason}.`,
+    remedy: "Đóng tệp nếu đang mở ở chương trình khác, kiểm tra quyền đọc rồi chạy lại.",
+  },
+  "export-unknown": {
+    severity: "error",
+    message: ({ known }) =>
+      `Không nhận ra đây là biểu nào: tên tệp và hàng tiêu đề không khớp với biểu nào đã khai báo (${known}).`,
+    remedy:
+      "Đổi tên tệp cho bắt đầu bằng tên của biểu, hoặc đưa tệp ra khỏi data/ nếu không phải số liệu báo cáo.",
+  },
+  "export-unclear": {
+    severity: "error",
+    message: ({ candidates }) => `Tệp có thể là nhiều biểu khác nhau: ${candidates}.`,
+    remedy: "Đổi tên tệp cho bắt đầu bằng tên của đúng một biểu.",
+  },
+  "export-not-csv": {
+    severity: "error",
+    message: ({ kind }) => `Tệp mang đuôi .csv nhưng thực ra là ${fileKinds[String(kind)] ?? kind}.`,
+    remedy: saveAsUtf8,
+  },
+  "export-empty": {
+    severity: "error",
+    message: () => "Tệp rỗng, không có dòng nào.",
+    remedy: "Kết xuất lại tệp; nếu kỳ này không có số liệu thì xóa tệp khỏi data/.",
+  },
+  "export-without-rows": {
+    severity: "error",
+    message: () => "Tệp chỉ có hàng tiêu đề, không có dòng số liệu nào.",
+    remedy: "Kết xuất lại tệp; nếu kỳ này thực sự không phát sinh thì đưa tệp ra khỏi data/.",
+  },
+  "encoding-converted": {
+    severity: "warning",
+    message: ({ encoding }) => `Tệp không phải UTF-8; đã đọc theo bảng mã ${encoding}.`,
+    remedy: ({ encoding }) =>
+      `Xem lại vài tên trong tệp; nếu không phải ${encoding} thì lưu lại ở dạng “CSV UTF-8”.`,
+  },
+  "encoding-unclear": {
+    severity: "error",
+    message: () => "Không xác định chắc chắn được bảng mã tiếng Việt của tệp.",
+    remedy: saveAsUtf8,
+  },
+  "letters-damaged": {
+    severity: "error",
+    message: () => "Dòng có ký tự hỏng, không đọc được theo bảng mã của tệp.",
+    remedy: saveAsUtf8,
+  },
+  "letters-lost": {
+    severity: "error",
+    message: ({ text }) =>
+      `“${text}” có dấu “?” thay cho chữ tiếng Việt: chữ đã mất khi lưu tệp và không khôi phục được.`,
+    remedy: saveAsUtf8,
+  },
+  "text-forbidden": {
+    severity: "error",
+    message: ({ text }) => `“${text}” có ký tự điều khiển hoặc ký tự ẩn không được phép.`,
+    remedy: "Xóa trắng ô rồi gõ lại nội dung.",
+  },
+  "line-too-long": {
+    severity: "error",
+    message: () => "Dòng dài quá một triệu ký tự; có thể thiếu dấu xuống dòng hoặc tệp không phải CSV.",
+    remedy: exportAgain,
+  },
+  "columns-too-many": {
+    severity: "error",
+    message: () => "Dòng có hơn 1.000 cột; tệp không phải là biểu số liệu.",
+    remedy: exportAgain,
+  },
+  "quote-open": {
+    severity: "error",
+    message: () => 'Dấu nháy kép (") mở ở dòng này không được đóng, nên không đọc được từ đây đến hết tệp.',
+    remedy: "Thêm dấu nháy kép còn thiếu, hoặc bỏ dấu thừa ở dòng này.",
+  },
+  "quote-stray": {
+    severity: "error",
+    message: () => 'Dấu nháy kép (") đặt sai chỗ trong dòng.',
+    remedy:
+      'Trong ô có dấu nháy kép, đặt cả ô trong nháy kép và viết mỗi dấu bên trong hai lần (""), hoặc lưu lại từ Excel.',
+  },
+  "header-missing": {
+    severity: "error",
+    message: ({ wanted }) => `Không tìm thấy hàng tiêu đề; cần có các cột: ${wanted}.`,
+    remedy: "Thêm hàng tiêu đề ngay trên dòng số liệu đầu tiên, viết tên cột như trên.",
+  },
+  "column-missing": {
+    severity: "error",
+    message: ({ wanted, found }) => `Thiếu cột “${wanted}”; các cột có trong tệp: ${found}.`,
+    remedy: ({ nearest, wanted }) =>
+      nearest
+        ? `Nếu cột “${nearest}” chính là cột này thì đổi tên thành “${wanted}”.`
+        : `Thêm cột “${wanted}”, hoặc kết xuất lại đủ cột.`,
+  },
+  "column-twice": {
+    severity: "error",
+    message: ({ wanted, found }) => `Có nhiều cột đều có thể là “${wanted}”: ${found}.`,
+    remedy: "Giữ lại một cột, xóa hoặc đổi tên các cột kia.",
+  },
+  "column-misspelt": {
+    severity: "warning",
+    message: ({ found, wanted }) =>
+      `Cột “${found}” không có trong khai báo nên không được đọc; có phải là “${wanted}”?`,
+    remedy: ({ wanted }) => `Nếu phải, sửa tiêu đề thành “${wanted}”.`,
+  },
+  "unit-unclear": {
+    severity: "error",
+    message: ({ units }) => `Không rõ đơn vị tiền của cột: ${units}.`,
+    remedy: "Ghi đơn vị ngay trong tiêu đề cột, ví dụ “Kinh phí (triệu đồng)”.",
+  },
+  "row-ragged": {
+    severity: "error",
+    message: ({ cells, columns }) => `Dòng có ${cells} ô trong khi hàng tiêu đề có ${columns} cột.`,
+    remedy:
+      "Xem lại dấu phân cách trong dòng; ô có dấu phẩy hoặc chấm phẩy phải đặt trong nháy kép. Cách chắc chắn là lưu lại từ Excel.",
+  },
+  "cell-without-header": {
+    severity: "error",
+    message: ({ number }) => `Ô thứ ${number} của dòng có nội dung nhưng cột này không có tiêu đề.`,
+    remedy: "Đặt tiêu đề cho cột, hoặc xóa nội dung thừa.",
+  },
+  "row-ignored": {
+    severity: "warning",
+    message: ({ text }) => `Dòng “${text}” nằm giữa bảng, không có số liệu nên không được đọc.`,
+    remedy: "Nếu là số liệu thì sửa lại dòng; nếu là ghi chú thì có thể để nguyên.",
+  },
+  "row-without-numbers": {
+    severity: "warning",
+    message: () => "Dòng chưa có số liệu nào; coi như chưa báo cáo, không phải bằng 0.",
+    remedy: "Điền số liệu nếu đã có; nếu thực sự bằng 0 thì ghi 0.",
+  },
+  "row-repeated": {
+    severity: "error",
+    message: ({ line }) => `Dòng giống hệt dòng ${line}, nên số liệu bị tính hai lần.`,
+    remedy:
+      "Xóa dòng chép thừa; nếu là hai việc khác nhau thì gộp thành một dòng hoặc ghi rõ nội dung khác nhau.",
+  },
+  "row-twice": {
+    severity: "warning",
+    message: ({ line }) => `Dòng giống hệt dòng ${line}; cả hai đều được tính.`,
+    remedy: "Xóa một dòng nếu bị chép thừa.",
+  },
+  "table-second": {
+    severity: "error",
+    message: () => "Giữa tệp có một hàng tiêu đề khác với hàng tiêu đề đầu tệp.",
+    remedy: "Tách hai bảng thành hai tệp.",
+  },
+  "total-differs": {
+    severity: "warning",
+    message: ({ total, sum }) => `Dòng tổng ghi ${total} nhưng cộng các dòng được ${sum}.`,
+    remedy: "Đối chiếu lại; báo cáo dùng số cộng từ các dòng, không dùng dòng tổng.",
+  },
+  "cell-none": {
+    severity: "warning",
+    message: ({ text }) =>
+      text
+        ? `Ô ghi “${text}”: coi như chưa báo cáo, không phải bằng 0.`
+        : "Ô để trống: coi như chưa báo cáo, không phải bằng 0.",
+    remedy: "Nếu thực sự bằng 0 thì ghi 0.",
+  },
+  "cell-needed": {
+    severity: "error",
+    message: () => "Ô để trống trong khi dòng có số liệu.",
+    remedy: "Điền ô này; nếu trong Excel là ô gộp thì bỏ gộp và điền đủ từng dòng.",
+  },
+  "number-unreadable": {
+    severity: "error",
+    message: ({ text }) => `“${text}” không phải là số.`,
+    remedy: "Chỉ ghi chữ số trong ô; đơn vị, ghi chú, phép tính để ở cột khác.",
+  },
+  "number-ambiguous": {
+    severity: "error",
+    message: ({ text, group, decimal }) =>
+      `“${text}” có thể là ${group} hoặc ${decimal}; tệp không cho biết là số nào.`,
+    remedy:
+      'Khai báo cách viết số trong report.yaml (mục numbers: "1.234,5" hoặc "1,234.5"), hoặc viết số không có dấu phân nhóm.',
+  },
+  "number-spoilt": {
+    severity: "error",
+    message: ({ text }) => `Ô báo lỗi công thức “${text}”.`,
+    remedy: "Sửa công thức trong bảng tính rồi kết xuất lại.",
+  },
+  "number-cut": {
+    severity: "error",
+    message: ({ text }) => `“${text}” là số đã bị Excel rút gọn, các chữ số cuối đã mất.`,
+    remedy: "Trong Excel định dạng cột thành “Number” không có số lẻ rồi lưu lại.",
+  },
+  "number-too-large": {
+    severity: "error",
+    message: ({ text }) => `“${text}” quá lớn đối với một số đếm.`,
+    remedy: "Kiểm tra lại số; có thể hai số bị dính liền nhau.",
+  },
+  "count-fraction": {
+    severity: "error",
+    message: ({ text }) => `“${text}” không phải số nguyên, trong khi cột này đếm người hoặc vật.`,
+    remedy: "Sửa lại thành số nguyên; dấu chấm hoặc phẩy phân nhóm phải đứng trước đủ ba chữ số.",
+  },
+  "count-negative": {
+    severity: "error",
+    message: ({ text }) => `“${text}” là số âm, trong khi cột này là số đếm.`,
+    remedy: "Sửa lại số; nếu là điều chỉnh giảm thì trừ thẳng vào số liệu của tháng.",
+  },
+  "money-fraction": {
+    severity: "error",
+    message: ({ text, unit }) => `“${text}” (${unit}) không ra số đồng chẵn.`,
+    remedy: "Kiểm tra lại số và đơn vị tiền của cột.",
+  },
+  "date-unreadable": {
+    severity: "error",
+    message: ({ text }) => `“${text}” không phải là ngày có thật.`,
+    remedy: "Ghi ngày dạng ngày/tháng/năm đủ bốn chữ số năm, ví dụ 30/9/2022.",
+  },
+  "date-month-first": {
+    severity: "error",
+    message: ({ text }) => `“${text}” không có tháng như vậy; Excel có thể đã đảo ngày và tháng của cả cột.`,
+    remedy:
+      "Kết xuất lại với ngày dạng ngày/tháng/năm; đừng chỉ sửa riêng ô này vì các ngày khác cũng có thể đã bị đảo.",
+  },
+  "dates-mixed": {
+    severity: "error",
+    message: ({ dayFirst, monthFirst }) =>
+      `Cột trộn hai cách viết ngày: dòng ${dayFirst} ghi ngày trước, dòng ${monthFirst} ghi tháng trước, nên các ngày khác không chắc chắn.`,
+    remedy: "Kết xuất lại với mọi ngày ở dạng ngày/tháng/năm.",
+  },
+  "date-implausible": {
+    severity: "error",
+    message: ({ text }) => `Ngày “${text}” nằm ngoài khoảng thời gian hợp lý.`,
+    remedy: "Kiểm tra lại năm.",
+  },
+  "year-unreadable": {
+    severity: "error",
+    message: ({ text }) => `“${text}” không phải là năm.`,
+    remedy: "Ghi năm bằng bốn chữ số, ví dụ 2022.",
+  },
+  "month-unreadable": {
+    severity: "error",
+    message: ({ text }) => `“${text}” không phải là một tháng.`,
+    remedy: "Ghi tháng dạng 9/2022 hoặc Tháng 9/2022; số lũy kế nhiều tháng phải tách thành từng tháng.",
+  },
+  "month-without-year": {
+    severity: "error",
+    message: ({ text }) =>
+      `“${text}” không cho biết năm, và tiêu đề hay tên tệp cũng không nêu đúng một năm.`,
+    remedy: "Ghi tháng kèm năm (9/2022), hoặc đưa năm vào tên tệp.",
+  },
+  "years-differ": {
+    severity: "error",
+    message: ({ text, year }) => `Tháng “${text}” không thuộc năm ${year} ghi ở cột năm.`,
+    remedy: "Sửa lại tháng hoặc năm cho thống nhất.",
+  },
+  "locality-unknown": {
+    severity: "error",
+    message: ({ text }) => `Không có địa phương “${text}”.`,
+    remedy: ({ nearest }) =>
+      nearest
+        ? `Có phải là “${nearest}”? Sửa lại tên, hoặc thêm tên gọi khác vào report.yaml.`
+        : "Sửa lại tên, hoặc thêm địa phương vào report.yaml.",
+  },
+  "locality-unclear": {
+    severity: "error",
+    message: ({ text, candidates }) => `“${text}” có thể là ${candidates}.`,
+    remedy: "Ghi rõ cả cấp hành chính, ví dụ “thành phố …” hoặc “tỉnh …”.",
+  },
+  "indicator-unknown": {
+    severity: "error",
+    message: ({ text }) => `Không có chỉ tiêu “${text}”.`,
+    remedy: ({ nearest }) =>
+      nearest
+        ? `Có phải là “${nearest}”? Sửa lại tên chỉ tiêu.`
+        : "Ghi tên hoặc mã chỉ tiêu như trong danh mục.",
+  },
+  "indicator-unclear": {
+    severity: "error",
+    message: ({ text, candidates }) => `“${text}” có thể là nhiều chỉ tiêu: ${candidates}.`,
+    remedy: "Ghi mã của chỉ tiêu thay cho tên.",
+  },
+  "issues-more": {
+    severity: "warning",
+    message: ({ count, example }: Details) => `Còn ${count} chỗ nữa trong tệp có cùng vấn đề: ${example}`,
+    remedy: "Sửa các chỗ đã nêu rồi kiểm tra lại.",
+  },
+} as const satisfies Record<string, Wording>;

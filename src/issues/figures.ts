@@ -24,4 +24,50 @@ export const figureIssues = {
     message: ({ name, year }) => `Kế hoạch năm ${year} của "${name}" đã có ở một dòng khác.`,
     remedy: "Giữ lại một dòng đúng, xóa dòng còn lại.",
   },
+  "month-missing": {
+    severity: "warning",
+    message: ({ name, months }) => `Biểu "${name}" chưa có số liệu tháng ${months}.`,
+    remedy: "Bổ sung số liệu của các tháng này nếu đã chốt; số trong báo cáo hiện chưa gồm các tháng đó.",
+  },
+  "month-missing-locality": {
+    severity: "warning",
+    message: ({ name, locality, months }) =>
+      `Biểu "${name}" chưa có số liệu tháng ${months} của ${locality}.`,
+    remedy: "Đôn đốc địa phương gửi bổ sung; số trong báo cáo hiện chưa gồm phần này.",
+  },
+  "month-in-two-files": {
+    severity: "warning",
+    message: ({ name, who, month, first }) =>
+      `Biểu "${name}": tháng ${month} của ${who} đã có trong tệp ${first}; hai tệp đang được cộng lại.`,
+    remedy: "Nếu là cùng một số liệu thì xóa bớt một tệp; nếu là hai đợt khác nhau thì giữ nguyên.",
+  },
+  "count-without-money": {
+    severity: "warning",
+    message: ({ present, absent, who, month }) =>
+      `Tháng ${month}, ${who}: có "${present}" nhưng không có "${absent}".`,
+    remedy: "Kiểm tra xem ô còn thiếu hay số liệu đúng là như vậy.",
+  },
+  "cumulative-falls": {
+    severity: "warning",
+    message: ({ column, who, month }) =>
+      `Cột lũy kế "${column}" của ${who} giảm ở tháng ${month} so với tháng trước.`,
+    remedy: "Kiểm tra xem cột này có đúng là số lũy kế từ đầu năm.",
+  },
+  "unit-doubtful": {
+    severity: "warning",
+    message: ({ column, who, month, value }) =>
+      `"${column}" tháng ${month} của ${who} là ${value}, lệch hàng chục lần so với các tháng khác.`,
+    remedy: "Kiểm tra đơn vị tính (đồng, nghìn đồng, triệu đồng) và số chữ số 0.",
+  },
+  "part-exceeds": {
+    severity: "warning",
+    message: ({ part, whole, who }) => `${who}: "${part}" lớn hơn "${whole}" mà nó là một phần.`,
+    remedy: "Kiểm tra lại hai cột này trong tệp số liệu.",
+  },
+  "parts-differ": {
+    severity: "warning",
+    message: ({ whole, who, sum, total }) =>
+      `${who}: các phần của "${whole}" cộng lại là ${sum}, khác số tổng ${total}.`,
+    remedy: 'Kiểm tra lại các dòng "trong đó" của tệp số liệu.',
+  },
 } as const satisfies Record<string, Wording>;

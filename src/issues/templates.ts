@@ -1,3 +1,130 @@
-import type { Wording } from "./issue.ts";
+import type { Details, Wording } from "./issue.ts";
 
-export const templateIssues = {} as const satisfies Record<string, Wording>;
+/** What is wrong with a template, and what a right one lacks to print its figures. */
+export const templateIssues = {
+  "template-syntax": {
+    severity: "error",
+    message: ({ found }) => `Mẫu viết sai cú pháp ở gần "${found}".`,
+    remedy: "Kiểm tra các dấu {{ }}, dấu ngoặc kép và cặp mở {{#…}}, đóng {{/…}} tại vị trí này.",
+  },
+  "template-construct": {
+    severity: "error",
+    message: ({ text }) => `Mẫu không dùng được cách viết "${text}".`,
+    remedy: "Chỉ dùng các lệnh có trong hướng dẫn; chèn phần dùng chung bằng {{> tên}}.",
+  },
+  "template-word-unknown": {
+    severity: "error",
+    message: ({ word }) => `Không có từ nào mang tên "${word}" để in ra; số liệu chỉ được in qua lệnh.`,
+    remedy: ({ nearest, known }) =>
+      suggestion(nearest, `Dùng lệnh như {{exact "mã-chỉ-tiêu"}}, hoặc một trong các từ: ${known}.`),
+  },
+  "template-helper-unknown": {
+    severity: "error",
+    message: ({ helper }) => `Không có lệnh "${helper}".`,
+    remedy: ({ nearest, known }) => suggestion(nearest, `Các lệnh dùng được: ${known}.`),
+  },
+  "template-helper-form": {
+    severity: "error",
+    message: ({ helper }) => `Lệnh "${helper}" viết chưa đúng dạng.`,
+    remedy: ({ form }) => `Viết theo dạng: ${form}`,
+  },
+  "template-option-unknown": {
+    severity: "error",
+    message: ({ helper, option }) => `Lệnh "${helper}" không có lựa chọn "${option}".`,
+    remedy: ({ nearest, known }) =>
+      suggestion(nearest, known === "" ? "Bỏ lựa chọn này." : `Các lựa chọn: ${known}.`),
+  },
+  "template-option-value": {
+    severity: "error",
+    message: ({ option, value }) => `Lựa chọn ${option}="${value}" không đúng.`,
+    remedy: ({ accepted }) => `Giá trị được dùng: ${accepted}.`,
+  },
+  "template-indicator-unknown": {
+    severity: "error",
+    message: ({ indicator }) => `Danh mục không có chỉ tiêu "${indicator}".`,
+    remedy: ({ nearest }) => suggestion(nearest, "Kiểm tra lại mã chỉ tiêu trong các tệp sectors/*.yaml."),
+  },
+  "template-sector-unknown": {
+    severity: "error",
+    message: ({ sector }) => `Mục "needs" nêu lĩnh vực "${sector}" không có trong danh mục.`,
+    remedy: ({ nearest }) => suggestion(nearest, "Kiểm tra lại tên lĩnh vực trong pack.yaml."),
+  },
+  "template-partial-unknown": {
+    severity: "error",
+    message: ({ partial }) => `Không có phần dùng chung "${partial}" (tệp parts/${partial}.hbs).`,
+    remedy: ({ nearest }) => suggestion(nearest, "Thêm tệp này vào thư mục parts, hoặc bỏ dòng chèn."),
+  },
+  "template-partial-circle": {
+    severity: "error",
+    message: ({ circle }) => `Các phần dùng chung chèn lẫn nhau thành vòng: ${circle}.`,
+    remedy: "Bỏ một trong các dòng chèn để vòng này không khép kín.",
+  },
+  "template-head-missing": {
+    severity: "error",
+    message: () => "Mẫu văn bản chưa có phần khai báo ở đầu tệp.",
+    remedy: 'Bắt đầu tệp bằng dòng "---", ghi title và needs, rồi đóng lại bằng dòng "---".',
+  },
+  "figure-unreported": {
+    severity: "error",
+    message: ({ name }) => `Mẫu in chỉ tiêu "${name}" nhưng kỳ này chưa có số liệu.`,
+    remedy: ({ indicator }) =>
+      `Bổ sung số liệu, hoặc đặt câu này giữa {{#reported "${indicator}"}} và {{/reported}} để bỏ qua khi chưa có số liệu.`,
+  },
+  "figure-without-parts": {
+    severity: "error",
+    message: ({ name }) => `Chỉ tiêu "${name}" không gồm phần trên tổng số nên không viết được dạng 12/13.`,
+    remedy: "Dùng lệnh fraction cho chỉ tiêu loại hoàn thành trên tổng số (done) hoặc tỷ lệ (ratio).",
+  },
+  "hedge-too-coarse": {
+    severity: "warning",
+    message: ({ name, value, phrase, percent }) =>
+      `"${name}" là ${value}: viết "${phrase}" thì lệch ${percent}% nên đã viết chi tiết hơn.`,
+    remedy: "Chọn in= nhỏ hơn hoặc step= nhỏ hơn trong mẫu để không còn cảnh báo này.",
+  },
+  "parts-not-the-whole": {
+    severity: "error",
+    message: ({ name, whole, sum }) =>
+      `Các phần của "${name}" cộng lại được ${sum}, trong khi tổng số là ${whole}, nên không viết được "trong đó".`,
+    remedy: "Kiểm tra các phần đã liệt kê đủ và không trùng nhau chưa, rồi kiểm tra số liệu.",
+  },
+  "breakdown-not-declared": {
+    severity: "error",
+    message: ({ name, by }) => `Chỉ tiêu "${name}" không phân tổ được theo "${by}".`,
+    remedy: ({ known }) => `Có thể phân tổ theo: ${known}.`,
+  },
+  "words-value": {
+    severity: "error",
+    message: ({ value }) =>
+      `Không đọc được số "${value}": viết dấu chấm giữa các hàng nghìn, dấu phẩy trước phần thập phân (1.234.567,5).`,
+  },
+  "words-option": {
+    severity: "error",
+    message: ({ option, value, accepted }) =>
+      `Lựa chọn --${option} ${value} không đúng; giá trị được dùng: ${accepted}.`,
+  },
+  "words-too-coarse": {
+    severity: "error",
+    message: ({ value, phrase, percent }) =>
+      `Viết ${value} là "${phrase}" thì lệch ${percent}%, quá nhiều; chọn đơn vị hoặc bước làm tròn nhỏ hơn.`,
+  },
+  "last-year-missing": {
+    severity: "warning",
+    message: ({ base, names }) => `Không có số liệu ${base} nên không so sánh: ${names}.`,
+    remedy: "Nếu có số liệu của kỳ này năm trước, đặt các tệp đó vào thư mục data rồi chạy lại.",
+  },
+  "plan-missing": {
+    severity: "warning",
+    message: ({ year, names }) =>
+      `Không có kế hoạch năm ${year} nên không tính tỷ lệ đạt kế hoạch: ${names}.`,
+    remedy: "Ghi chỉ tiêu kế hoạch vào tệp targets trong thư mục data, hoặc bỏ lệnh planned khỏi mẫu.",
+  },
+  "narrative-missing": {
+    severity: "warning",
+    message: ({ about }) => `Chưa có phần viết tay: ${about}. Văn bản để lại chỗ đánh dấu.`,
+    remedy: ({ path }) => `Viết nội dung vào tệp ${path}, mỗi đoạn một dòng.`,
+  },
+} as const satisfies Record<string, Wording>;
+
+function suggestion(nearest: Details[string] | undefined, otherwise: string): string {
+  return nearest ? `Có phải là "${nearest}"? ${otherwise}` : otherwise;
+}

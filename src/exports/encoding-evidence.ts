@@ -1,0 +1,81 @@
+import type { Details, IssueCode } from "../issues/issue.ts";
+import { type Encoding, tcvn3, utf8, utf16be, utf16le, vni, windows1258 } from "./encoding.ts";
+import { countSyllables } from "./syllables.ts";
+
+export type EncodingFinding =
+  | { readonly encoding: Encoding }
+  | { readonly code: IssueCode; readonly details: Details; readonly line: number };
+
+/** So much text is evidence enough, and scoring it takes no noticeable time. */
+const sampleLength = 256 * 1024;
+
+/** Better than this by so much than the next best: else two readings are too close to choose. */
+const clearShare = 0.85;
+const clearLead = 0.2;
+
+/** Beginnings of files that are no text, whatever their name says. */
+const signatures: readonly (readonly [beginning: string, kind: string])[] = [
+  ["PK\x03\x04", "xlsx"],
+  ["\xD0\xCF\x11\xE0", "xls"],
+  ["\x1F\x8B", "archive"],
+  ["Rar!", "archive"],
+  ["7z\xBC\xAF", "archive"],
+  ["%PDF", "pdf"],
+];
+const markup = /^(?:\xEF\xBB\xBF)?\s*<(?:!doctype|html|table|\?xml|head|body)/i;
+
+/** Decides by evidence: signature, byte order mark, valid UTF-8, then which decoding gives Vietnamese words. */
+export function encodingOf(head: Uint8Array): EncodingFinding {
+  const beginning = Buffer.from(head.slice(0, 1000)).toString("latin1");
+  const kind = markup.test(beginning) ? "html" : signatures.find(([mark]) => beginning.startsWith(mark))?.[1];
+  if (kind) return { code: "export-not-csv", details: { kind }, line: 1 };
+  if (beginning.startsWith("\xFF\xFE")) return { encoding: utf16le };
+  if (beginning.startsWith("\xFE\xFF")) return { encoding: utf16be };
+  if (hasManyNuls(head.slice(0, 1000)))
+    return { code: "export-not-csv", details: { kind: "binary" }, line: 1 };
+  const sample = head.slice(0, sampleLength);
+  const text = new TextDecoder("utf-8").decode(sample, { stream: sample.length < head.length });
+  const damaged = text.split("\uFFFD").length - 1;
+  if (damaged === 0) return fontEncoding(text);
+  const sound = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  if (sound > damaged) return { encoding: utf8 };
+  return legacyEncoding(sample, text.slice(0, text.indexOf("\uFFFD")).split("\n").length);
+}
+
+/** No text holds them; UTF-16 without its mark does, but no program of an office writes it. */
+function hasManyNuls(bytes: Uint8Array): boolean {
+  return bytes.filter((byte) => byte === 0).length > Math.max(2, bytes.length / 100);
+}
+
+/** Valid UTF-8 may still hold signs that only an old font turned into Vietnamese letters. */
+function fontEncoding(text: string): EncodingFinding {
+  const { words, vietnamese } = countSyllables(text);
+  if (words < 3 || vietnamese >= words / 2) return { encoding: utf8 };
+  const best = clearlyBest(
+    [tcvn3, vni].map((encoding) => [encoding, encoding.letters?.(text) ?? text] as const),
+  );
+  return best
+    ? { encoding: { ...best, label: "utf-8" } }
+    : { code: "encoding-unclear", details: {}, line: 1 };
+}
+
+function legacyEncoding(sample: Uint8Array, line: number): EncodingFinding {
+  const best = clearlyBest(
+    [windows1258, tcvn3, vni].map((encoding) => {
+      const text = new TextDecoder(encoding.label).decode(sample);
+      return [encoding, encoding.letters?.(text) ?? text] as const;
+    }),
+  );
+  return best ? { encoding: best } : { code: "encoding-unclear", details: {}, line };
+}
+
+function clearlyBest(decodings: readonly (readonly [Encoding, string])[]): Encoding | undefined {
+  const scored = decodings.map(([encoding, text]) => {
+    const { words, vietnamese } = countSyllables(text);
+    return { encoding, share: words === 0 ? 0 : vietnamese / words };
+  });
+  const [best, next] = scored.sort((a, b) => b.share - a.share);
+  return best && best.share >= clearShare && best.share - (next?.share ?? 0) >= clearLead
+    ? best.encoding
+    : undefined;
+}

@@ -1,0 +1,45 @@
+import { type Line, linesOf } from "./lines.ts";
+import { fromTcvn3 } from "./tcvn3.ts";
+import { fromVni } from "./vni.ts";
+
+/** In which encoding a file is written. */
+export interface Encoding {
+  /** As the user knows it: "TCVN3 (ABC)". */
+  readonly name: string;
+  readonly label: "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" | "windows-1252";
+  /** For encodings that are a matter of fonts: what the signs of a line stand for. */
+  readonly letters?: (text: string) => string;
+}
+
+export const utf8: Encoding = { name: "UTF-8", label: "utf-8" };
+export const utf16le: Encoding = { name: "UTF-16 LE", label: "utf-16le" };
+export const utf16be: Encoding = { name: "UTF-16 BE", label: "utf-16be" };
+export const windows1258: Encoding = { name: "windows-1258", label: "windows-1258" };
+export const tcvn3: Encoding = { name: "TCVN3 (ABC)", label: "windows-1252", letters: fromTcvn3 };
+export const vni: Encoding = { name: "VNI", label: "windows-1252", letters: fromVni };
+
+/** The lines of a file. A byte that the encoding does not know becomes U+FFFD, which no sound file holds. */
+export function* linesIn(chunks: Iterable<Uint8Array>, encoding: Encoding): Generator<Line> {
+  const { letters } = encoding;
+  for (const line of linesOf(textOf(chunks, encoding))) {
+    yield letters ? { number: line.number, text: letters(line.text) } : line;
+  }
+}
+
+function* textOf(chunks: Iterable<Uint8Array>, { label }: Encoding): Generator<string> {
+  const decoder = new TextDecoder(label);
+  for (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+/** The first bytes of a file, at most `length`. */
+export function headOf(chunks: Iterable<Uint8Array>, length: number): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (const chunk of chunks) {
+    parts.push(chunk.slice(0, length - size));
+    size += chunk.length;
+    if (size >= length) break;
+  }
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,117 @@
+import type { NumberConvention } from "../catalogue/office.ts";
+import { type Quantity, quantity } from "../quantity.ts";
+
+/** How a number is written, before it is known what a lone separator means. */
+export interface WrittenNumber {
+  readonly negative: boolean;
+  readonly whole: string;
+  readonly fraction: string;
+  readonly percent: boolean;
+  /** "1.234": thousands, or three decimals? Then `whole` and `fraction` are the two parts. */
+  readonly ambiguous: boolean;
+  readonly group?: string;
+  readonly decimal?: string;
+}
+
+/** What a lone separator before exactly three digits means in a file. */
+export type SeparatorMeaning = "group" | "decimal" | "unknown";
+
+export interface Separators {
+  readonly ".": SeparatorMeaning;
+  readonly ",": SeparatorMeaning;
+}
+
+const noneMark = /^(?:[-–—−]+|x|\.{2,}|…+|không|khong|không có|khong co)?$/iu;
+const spaces = /[\s\u00A0\u2007\u2009\u202F]+/gu;
+const grouped = /^(\d{1,3})((?:([ .,'’])\d{3})(?:\3\d{3})*)(?:([.,])(\d+))?$/u;
+const simple = /^(\d+)(?:([.,])(\d+))?$/;
+
+/** Empty, or one of the marks for "nothing reported": "-", "–", "x", "…", "Không". A 0 is none of these. */
+export function isNone(text: string): boolean {
+  return noneMark.test(text.replace(spaces, " ").trim());
+}
+
+/** Takes a number apart; undefined where the text is none, or its groups are not of three digits. */
+export function writtenNumber(text: string): WrittenNumber | undefined {
+  const [, open, sign, body = "", percent, close] =
+    /^'?(\()?([-−–+])? ?([\d][\d .,'’]*?) ?(%)?(\))?$/u.exec(text.replace(spaces, " ").trim()) ?? [];
+  if (Boolean(open) !== Boolean(close) || (open && sign)) return undefined;
+  const common = {
+    negative: Boolean(open) || (sign !== undefined && sign !== "+"),
+    percent: Boolean(percent),
+  };
+  const [, whole, separator, fraction] = simple.exec(body) ?? [];
+  if (whole !== undefined && (separator === undefined || fraction === undefined)) {
+    return { ...common, whole, fraction: "", ambiguous: false };
+  }
+  if (whole !== undefined && separator !== undefined && fraction !== undefined) {
+    if (/^0\d/.test(whole)) return undefined;
+    const ambiguous = fraction.length === 3 && whole.length <= 3 && whole !== "0";
+    return { ...common, whole, fraction, ambiguous, decimal: separator };
+  }
+  const [, first, groups, group, decimal, decimals = ""] = grouped.exec(body) ?? [];
+  if (
+    first === undefined ||
+    groups === undefined ||
+    group === undefined ||
+    group === decimal ||
+    /^0/.test(first)
+  ) {
+    return undefined;
+  }
+  const digits = first + groups.replace(/\D/g, "");
+  return {
+    ...common,
+    whole: digits,
+    fraction: decimals,
+    ambiguous: false,
+    group,
+    ...(decimal ? { decimal } : {}),
+  };
+}
+
+/** The number itself; `meaning` tells what a lone separator before three digits is. */
+export function numberValue(number: WrittenNumber, meaning: "group" | "decimal"): Quantity {
+  const { negative, whole, fraction, ambiguous } = number;
+  const asGroup = ambiguous && meaning === "group";
+  const digits = asGroup ? whole + fraction : fraction === "" ? whole : `${whole}.${fraction}`;
+  const value = quantity(digits);
+  return negative ? value.neg() : value;
+}
+
+/** A whole number that a float holds exactly stays plain; all else keeps its digits. */
+export function plain(value: Quantity): number | Quantity {
+  const number = value.toNumber();
+  return Number.isSafeInteger(number) && value.eq(number) ? number : value;
+}
+
+/**
+ * Decides what "1.234" and "1,234" mean from cells that leave no doubt: "1.234.567" and "1.234,5" show a group; "0.763", "1234.567" and
+ * "1,234.5" show three digits that are decimals. A separator seen as both stays unknown, unless the office has declared it.
+ */
+export function separatorsOf(
+  numbers: Iterable<WrittenNumber>,
+  declared: NumberConvention | undefined,
+): Separators {
+  const groups = new Set<string>();
+  const decimals = new Set<string>();
+  const longDecimals = new Set<string>();
+  for (const { group, decimal, fraction, ambiguous } of numbers) {
+    if (ambiguous) continue;
+    if (group) groups.add(group);
+    if (decimal) decimals.add(decimal);
+    if (decimal && (group || fraction.length === 3)) longDecimals.add(decimal);
+  }
+  const declaredMeaning = (separator: string): SeparatorMeaning => {
+    if (declared === undefined) return "unknown";
+    return declared.indexOf(separator) < declared.indexOf("2") ? "group" : "decimal";
+  };
+  const meaning = (separator: "." | ","): SeparatorMeaning => {
+    const other = separator === "." ? "," : ".";
+    if (groups.has(separator) && decimals.has(separator)) return declaredMeaning(separator);
+    if (groups.has(separator)) return "group";
+    if (longDecimals.has(separator) || groups.has(other)) return "decimal";
+    return declaredMeaning(separator);
+  };
+  return { ".": meaning("."), ",": meaning(",") };
+}

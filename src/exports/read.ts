@@ -1,0 +1,55 @@
+import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
+import { type Issue, issue } from "../issues/issue.ts";
+import { linesIn } from "./encoding.ts";
+import { headerIssues } from "./header-issues.ts";
+import { limited } from "./issue-limit.ts";
+import { recordsOf } from "./records.ts";
+import type { ExportFile, Row } from "./row.ts";
+import { surveyOf } from "./survey.ts";
+import { readTable } from "./table.ts";
+
+export interface Reading {
+  row(row: Row): void;
+  issue(issue: Issue): void;
+}
+
+/**
+ * Reads one export: encoding → dialect → records → header → cells → rows. Tells all issues and throws on none of them; memory does not
+ * grow with the file. A file with an error may still give rows: whoever sees an error uses none of them.
+ */
+export async function readExport(
+  file: ExportFile,
+  declaration: ExportDeclaration,
+  context: { office: Office; catalogue: Catalogue },
+  into: Reading,
+): Promise<void> {
+  const telling = limited((found) => into.issue(found));
+  try {
+    // 1. How is the file written, and where is its header?
+    const survey = surveyOf(file, declaration, context.office.numbers);
+    const issues = [...survey.issues, ...headerIssues(file, survey, declaration)];
+    for (const found of issues) telling.tell(found);
+    // 2. Every row below the header.
+    if (survey.header && !issues.some(({ severity }) => severity === "error")) {
+      const records = recordsOf(linesIn(file.chunks(), survey.encoding), survey.delimiter);
+      const { header, separators } = survey;
+      const table = { path: file.path, declaration, header, separators, ...context };
+      readTable(records, table, { row: (row) => into.row(row), issue: telling.tell });
+    }
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    telling.tell(issue("export-unreadable", { reason: error.code }, { file: file.path }));
+  }
+  telling.finish(file.path);
+}
+
+/** What goes wrong while the bytes are fetched has a code of the system (EACCES, EISDIR, EIO); faults of the program have none. */
+function isSystemError(error: unknown): error is Error & { code: string } {
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    /^E[A-Z]+$/.test(error.code)
+  );
+}

@@ -1,0 +1,44 @@
+import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
+import { type Issue, issue } from "../issues/issue.ts";
+import { quotedList } from "./cells.ts";
+import { folded } from "./fold.ts";
+import type { ExportFile } from "./row.ts";
+import { surveyOf } from "./survey.ts";
+
+/** Which declared export a file is: by the beginning of its name (the longest match), else by the columns of its header. */
+export function declarationOf(
+  file: ExportFile,
+  catalogue: Catalogue,
+): { declaration: ExportDeclaration } | { issue: Issue } {
+  const declarations = [...catalogue.sectors.flatMap(({ exports }) => exports), catalogue.targets];
+  const byName = longestBeginning(file.path, declarations);
+  const candidates =
+    byName.length > 0 ? byName : declarations.filter((declaration) => hasItsHeader(file, declaration));
+  const [declaration, ...others] = candidates;
+  if (declaration && others.length === 0) return { declaration };
+  const names = (list: readonly ExportDeclaration[]) => quotedList(list.map(({ name }) => name));
+  const place = { file: file.path };
+  if (declaration) return { issue: issue("export-unclear", { candidates: names(candidates) }, place) };
+  return { issue: issue("export-unknown", { known: names(declarations) }, place) };
+}
+
+function longestBeginning(path: string, declarations: readonly ExportDeclaration[]): ExportDeclaration[] {
+  const name = compact(path.slice(path.lastIndexOf("/") + 1));
+  const lengthOf = ({ files }: ExportDeclaration) =>
+    Math.max(
+      0,
+      ...files.map(compact).map((beginning) => (name.startsWith(beginning) ? beginning.length : 0)),
+    );
+  const longest = Math.max(0, ...declarations.map(lengthOf));
+  return longest === 0 ? [] : declarations.filter((declaration) => lengthOf(declaration) === longest);
+}
+
+function compact(name: string): string {
+  return folded(name).replaceAll(" ", "");
+}
+
+function hasItsHeader(file: ExportFile, declaration: ExportDeclaration): boolean {
+  const { header } = surveyOf(file, declaration, undefined);
+  const found = new Set(header?.columns.map(({ column }) => column.id));
+  return header !== undefined && declaration.columns.every(({ id, optional }) => optional || found.has(id));
+}

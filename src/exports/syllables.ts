@@ -1,0 +1,32 @@
+/** Evidence that a text was decoded as it was meant: its words can be Vietnamese. */
+
+const onset = "(?:ngh?|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?";
+const vowels =
+  "(?:uyê|uya|iêu|yêu|oai|oay|oeo|uây|uôi|ươi|ươu|uao|uyu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|ôi|ơi|ua|uâ|uê|ui|uo|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y)";
+const coda = "(?:ch|ng|nh|[cmnpt])?";
+const syllable = new RegExp(`^${onset}${vowels}${coda}$`, "u");
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** How many words hold letters beyond ASCII, and how many of these are Vietnamese syllables. */
+export interface SyllableCount {
+  readonly words: number;
+  readonly vietnamese: number;
+}
+
+export function countSyllables(text: string): SyllableCount {
+  let words = 0;
+  let vietnamese = 0;
+  for (const [word] of text.matchAll(/[^\s\p{ASCII}]*[\p{L}\p{M}][^\s!-/:-@[-`{-~\d]*/gu)) {
+    if (!/[^\p{ASCII}]/u.test(word)) continue;
+    words++;
+    if (isSyllable(word)) vietnamese++;
+  }
+  return { words, vietnamese };
+}
+
+/** "huyện", "Người", "ĐƯỢC": one onset, one vowel, one coda, and one tone at most. */
+function isSyllable(word: string): boolean {
+  const letters = word.toLowerCase().normalize("NFD");
+  const bare = letters.replace(tones, "").normalize("NFC");
+  return (letters.match(tones) ?? []).length <= 1 && syllable.test(bare);
+}

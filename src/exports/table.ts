@@ -1,0 +1,200 @@
+import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
+import { type Details, hasErrors, type Issue, type IssueCode, issue } from "../issues/issue.ts";
+import { cellReader } from "./cells.ts";
+import { folded } from "./fold.ts";
+import type { Header } from "./header.ts";
+import { isBlank, isNumberColumn, type ReadColumn, type RecordKind, recordKinds } from "./layout.ts";
+import type { Separators } from "./numbers.ts";
+import { quoting } from "./quote.ts";
+import type { CsvRecord } from "./records.ts";
+import { repeats } from "./repeats.ts";
+import type { Row } from "./row.ts";
+import { readRow } from "./rows.ts";
+import { addedUpColumns, totalsOf } from "./totals.ts";
+import { yearOfFile } from "./year-of-file.ts";
+
+/** STT, Số TT, Số thứ tự, folded. */
+const runningNumber = /^(?:stt|tt|so tt|so thu tu)$/;
+
+/** A table of which the header is known. */
+export interface Table {
+  readonly path: string;
+  readonly declaration: ExportDeclaration;
+  readonly header: Header;
+  readonly separators: Separators;
+  readonly office: Office;
+  readonly catalogue: Catalogue;
+}
+
+export interface TableReading {
+  row(row: Row): void;
+  issue(issue: Issue): void;
+}
+
+/** Reads all that stands below the header. */
+export function readTable(records: Iterable<CsvRecord>, table: Table, into: TableReading): void {
+  const desk = deskFor(table, into);
+  let position = 0;
+  for (const record of records) {
+    if (record.fault) desk.tell(record.fault, {}, record.line);
+    else if (position >= table.header.records) takeRecord(desk, record);
+    position++;
+  }
+  if (desk.rows === 0 && !desk.hasErrors) desk.tell("export-without-rows", {}, table.header.line);
+  tellMixedDates(desk);
+  if (!desk.hasErrors) tellTotals(desk);
+}
+
+/** What is needed for every record, made once for the file, and what is remembered from one record to the next. */
+interface Desk {
+  readonly header: Header;
+  readonly columns: readonly ReadColumn[];
+  readonly kindOf: (cells: readonly string[]) => RecordKind;
+  readonly quote: (cells: readonly string[], isShifted?: boolean) => string;
+  readonly tell: (
+    code: IssueCode,
+    details: Details,
+    line: number,
+    more?: { column?: string; quote?: string },
+  ) => void;
+  readonly give: (row: Row) => void;
+  readonly earlierLike: (cells: readonly string[], line: number) => number | undefined;
+  /** Rows of a month, and of persons, cannot be alike; two events of a day can. */
+  readonly isIdentified: boolean;
+  readonly year: number | undefined;
+  readonly totals: ReturnType<typeof totalsOf>;
+  readonly months: Set<number>;
+  readonly addedUp: (column: string, months: number) => boolean;
+  rows: number;
+  hasErrors: boolean;
+  isSigned: boolean;
+  /** Lines without numbers since the last row: told only when the table goes on below them. */
+  notes: CsvRecord[];
+  dayFirst?: number;
+  monthFirst?: number;
+}
+
+function deskFor({ path, declaration, header, ...context }: Table, into: TableReading): Desk {
+  const columns = header.columns.map((found): ReadColumn => ({ ...found, read: cellReader(found, context) }));
+  const desk: Desk = {
+    header,
+    columns,
+    kindOf: recordKinds(header, columns),
+    quote: quoting(declaration, columns),
+    tell(code, details, line, more) {
+      const found = issue(code, details, { file: path, line, ...more });
+      desk.hasErrors ||= hasErrors([found]);
+      into.issue(found);
+    },
+    give: (row) => into.row(row),
+    earlierLike: repeats(),
+    isIdentified: declaration.columns.some(({ type }) => type === "month" || type === "private"),
+    year: yearOfFile(header.titles, path),
+    totals: totalsOf(),
+    months: new Set(),
+    addedUp: addedUpColumns(declaration, context.catalogue),
+    rows: 0,
+    hasErrors: false,
+    isSigned: false,
+    notes: [],
+  };
+  return desk;
+}
+
+function takeRecord(desk: Desk, record: CsvRecord): void {
+  const kind = desk.kindOf(record.cells);
+  if (kind === "data") takeData(desk, record);
+  else if (kind === "total") takeTotal(desk, record);
+  else if (kind === "signature") desk.isSigned = true;
+  else if (kind === "unreported")
+    desk.tell("row-without-numbers", {}, record.line, { quote: desk.quote(record.cells) });
+  else if (kind === "second-header") desk.tell("table-second", {}, record.line);
+  else if (kind === "note" && isPossiblyRow(desk)) desk.notes.push(record);
+}
+
+/** Above the first row and below the signature lines of text are what they seem. */
+function isPossiblyRow({ rows, isSigned, notes }: Desk): boolean {
+  return rows > 0 && !isSigned && notes.length < 100;
+}
+
+function takeData(desk: Desk, record: CsvRecord): void {
+  const { line, cells } = record;
+  desk.rows++;
+  if (desk.notes.length > 0) tellNotes(desk);
+  if (!hasItsShape(desk, record)) return;
+  const { row, findings, isDayFirst } = readRow(record, desk.columns, desk.year);
+  if (isDayFirst) desk.dayFirst ??= line;
+  for (const { code, details, column } of findings) {
+    if (code === "date-month-first") desk.monthFirst ??= line;
+    desk.tell(code, details, line, { column: column.header, quote: desk.quote(cells) });
+  }
+  tellTwin(desk, record);
+  if (!row) return;
+  if (row.month !== undefined) desk.months.add(row.month);
+  desk.totals.addRow(row.numbers);
+  desk.give(row);
+}
+
+/** As many cells as the header has columns, and nothing where it names none. */
+function hasItsShape({ header, quote, tell }: Desk, { line, cells }: CsvRecord): boolean {
+  if (cells.length !== header.names.length) {
+    tell("row-ragged", { cells: cells.length, columns: header.names.length }, line, {
+      quote: quote(cells, true),
+    });
+    return false;
+  }
+  const stray = header.unnamed.find((index) => !isBlank(cells[index]));
+  if (stray === undefined) return true;
+  tell("cell-without-header", { number: stray + 1 }, line, { quote: quote(cells) });
+  return false;
+}
+
+/** Two events are alike only if they are so in every cell but the running number, also in cells that no figure needs. */
+function tellTwin(
+  { header, columns, isIdentified, earlierLike, quote, tell }: Desk,
+  { line, cells }: CsvRecord,
+): void {
+  const own = isIdentified
+    ? columns.map(({ index }) => cells[index] ?? "")
+    : cells.filter((_, index) => !runningNumber.test(folded(header.names[index] ?? "")));
+  const earlier = earlierLike(own, line);
+  if (earlier === undefined) return;
+  tell(isIdentified ? "row-repeated" : "row-twice", { line: earlier }, line, { quote: quote(cells) });
+}
+
+function tellNotes(desk: Desk): void {
+  for (const { line, cells } of desk.notes) {
+    if (!isGroupHeading(cells)) desk.tell("row-ignored", { text: desk.quote(cells) }, line);
+  }
+  desk.notes = [];
+}
+
+/** "I. Khu vực thành thị", "- Trong đó": headings of groups of rows. */
+function isGroupHeading(cells: readonly string[]): boolean {
+  const text = cells.find((cell) => !isBlank(cell))?.trim() ?? "";
+  return /^(?:[IVXLC]+|\p{Lu}|\p{Ll}|\d+|[-+*•])(?:[.)/]|\s|$)/u.test(text);
+}
+
+function takeTotal({ columns, totals }: Desk, { line, cells }: CsvRecord): void {
+  const numbers = columns
+    .filter(({ column }) => isNumberColumn(column))
+    .flatMap(({ column, read, index }) => {
+      const reading = read(cells[index] ?? "");
+      return reading.kind === "number" ? [[column.id, reading.value] as const] : [];
+    });
+  totals.addTotal(line, Object.fromEntries(numbers));
+}
+
+function tellTotals({ columns, totals, addedUp, months, tell }: Desk): void {
+  for (const { line, column, total, sum } of totals.differences()) {
+    if (!addedUp(column, months.size)) continue;
+    const header = columns.find((found) => found.column.id === column)?.header ?? column;
+    tell("total-differs", { total: total.toFixed(), sum: sum.toFixed() }, line, { column: header });
+  }
+}
+
+function tellMixedDates({ dayFirst, monthFirst, tell }: Desk): void {
+  if (dayFirst !== undefined && monthFirst !== undefined)
+    tell("dates-mixed", { dayFirst, monthFirst }, monthFirst);
+}
