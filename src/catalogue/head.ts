@@ -1,5 +1,5 @@
-import { type Issue, issue } from "../issues/issue.ts";
 import { z } from "zod";
+import { type Issue, issue } from "../issues/issue.ts";
 import { type Declared, readYaml, type TextFile } from "./yaml.ts";
 
 /** What a document's template declares between "---" lines at its top. */
@@ -31,7 +31,8 @@ export interface ReadHead {
 /** Reads the head of a document's template. */
 export function readHead(file: TextFile): ReadHead {
   const lines = file.text.split("\n");
-  const end = lines[0]?.trim() === "---" ? lines.findIndex((line, at) => at > 0 && line.trim() === "---") : -1;
+  const end =
+    lines[0]?.trim() === "---" ? lines.findIndex((line, at) => at > 0 && line.trim() === "---") : -1;
   if (end < 0) {
     return { body: file.text, issues: [issue("template-head-missing", {}, { file: file.path, line: 1 })] };
   }

@@ -1,0 +1,91 @@
+/** How figures stand in the cells of a table, where the heading names the unit. */
+import type { Figure, Value } from "../figures/figure.ts";
+import { type Quantity, quantity } from "../quantity.ts";
+import type { Aspect } from "./line.ts";
+import { magnitudes, numeral } from "./numbers.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** A figure without what it is made of. */
+export type FigureRow = Omit<Figure, "byLocality" | "byMonth">;
+
+/** A figure in print, or the mark that stands where there is none. */
+export type Cell = Phrase | typeof notArisen | typeof notReported;
+
+/** Of official statistics: nothing happened, or nothing is asked of it. */
+export const notArisen = "-";
+/** It may have happened, but was not reported. */
+export const notReported = "…";
+
+/** The unit of a row or column, in which all its numbers are printed. */
+export interface TableUnit {
+  readonly name: string;
+  readonly size: Quantity;
+  readonly decimals: number | undefined;
+}
+
+/** Money in triệu đồng with one decimal where all its amounts are that large, so that columns stay narrow; else as it is. */
+export function tableUnit(unit: string, amounts: readonly Quantity[]): TableUnit {
+  const million = magnitudes.triệu;
+  const isLarge = amounts.every((amount) => amount.eq(0) || amount.abs().gte(million));
+  if (unit === "đồng" && isLarge) return { name: "triệu đồng", size: million, decimals: 1 };
+  return { name: unit, size: quantity(1), decimals: unit === "%" ? 2 : undefined };
+}
+
+/** Every amount of a figure that a table prints in the figure's unit. */
+export function amountsOf({ actual, plan, samePeriodLastYear }: FigureRow): Quantity[] {
+  return [actual?.amount, plan, samePeriodLastYear?.amount].filter(
+    (amount) => amount !== null && amount !== undefined,
+  );
+}
+
+export function planCell({ plan }: FigureRow, unit: TableUnit): Cell {
+  return plan === null ? notArisen : number("plan", plan, unit);
+}
+
+export function actualCell({ actual }: FigureRow, unit: TableUnit): Cell {
+  return valueCell("actual", actual, unit);
+}
+
+export function lastYearCell({ samePeriodLastYear }: FigureRow, unit: TableUnit): Cell {
+  return valueCell("samePeriodLastYear", samePeriodLastYear, unit);
+}
+
+/** Actual / plan in percent. */
+export function planPercentCell({ plan, actual, planPercent }: FigureRow): Cell {
+  if (planPercent) return percent("planPercent", planPercent);
+  return plan === null || actual !== null ? notArisen : notReported;
+}
+
+/** Actual / last year in percent; a rate in points more or less. */
+export function comparedCell({ actual, samePeriodLastYear, changePercent, changePoints }: FigureRow): Cell {
+  if (changePoints) return { aspect: "change", value: changePoints, shown: signed(changePoints) };
+  if (changePercent) return percent("change", changePercent.plus(100));
+  return actual !== null && samePeriodLastYear !== null ? notArisen : notReported;
+}
+
+function valueCell(aspect: Aspect, value: Value | null, unit: TableUnit): Cell {
+  if (value === null) return notReported;
+  const isRate = unit.name === "%";
+  // Tasks: 12 of 13.
+  if (value.whole && !isRate && aspect === "actual") {
+    return {
+      aspect: "parts",
+      value: value.amount,
+      shown: `${numeral(value.amount)}/${numeral(value.whole)}`,
+    };
+  }
+  return number(aspect, value.amount, unit);
+}
+
+function number(aspect: Aspect, value: Quantity, { size, decimals }: TableUnit): Cell {
+  if (value.eq(0)) return { aspect, value, shown: notArisen };
+  return { aspect, value, shown: numeral(value.div(size), decimals) };
+}
+
+function percent(aspect: Aspect, value: Quantity): Cell {
+  return { aspect, value, shown: numeral(value, 1) };
+}
+
+function signed(value: Quantity): string {
+  return `${value.gt(0) ? "+" : ""}${numeral(value, 2)}`;
+}

@@ -1,0 +1,47 @@
+/** The last strokes on a line of the template: no gap where a comparison fell away, one space between words, one spelling. */
+import type { Spelling } from "../catalogue/office.ts";
+import { absence } from "./draft.ts";
+import type { Mention } from "./line.ts";
+import { noBreakSpace } from "./numbers.ts";
+import { spelled } from "./spelling.ts";
+
+/** The line as it is handed over; narrative lines, which the office wrote, do not pass here. */
+export function finished(text: string, mentions: readonly Mention[], spelling: Spelling): string {
+  const tidy = withCapitals(withoutAbsences(withCommas(text, mentions)))
+    .replace(/ {2,}/g, " ")
+    .trim();
+  return spelled(boundToUnits(tidy, mentions), spelling);
+}
+
+/** ", ⟂" goes with its comma, "(⟂)" with its brackets, and what opened a sentence or a bracket with the comma after it. */
+function withoutAbsences(text: string): string {
+  return text
+    .replace(new RegExp(`\\s*\\(\\s*${absence}(?:\\s*[,;]\\s*${absence})*\\s*\\)`, "g"), "")
+    .replace(new RegExp(`(^|\\()\\s*(?:${absence}\\s*[,;]?\\s*)+`, "g"), "$1")
+    .replace(new RegExp(`\\s*[,;]?\\s*${absence}`, "g"), "");
+}
+
+/** "{{about …}}{{compared …}}" reads "…, tăng 5,5%": a comparison right behind a word gets its comma. */
+function withCommas(text: string, mentions: readonly Mention[]): string {
+  return text.replace(/(?<=[\p{L}\p{N}%)\uE001])\uE000(\d+)\uE001/gu, (token, index) =>
+    /^(planned|compared)/.test(mentions[Number(index)]?.format ?? "") ? `, ${token}` : token,
+  );
+}
+
+/** A number alone ("03", "12/13") stays on one line with the word that the template puts behind it. */
+function boundToUnits(text: string, mentions: readonly Mention[]): string {
+  return text.replace(/\uE000(\d+)\uE001 (?=\p{L})/gu, (found, index) =>
+    /\d$/.test(mentions[Number(index)]?.shown ?? "") &&
+    /^(count|fraction)/.test(mentions[Number(index)]?.format ?? "")
+      ? found.slice(0, -1) + noBreakSpace
+      : found,
+  );
+}
+
+/** Decree 30/2020/NĐ-CP, Annex II: "tết Nguyên đán", with a capital only where a sentence begins. */
+function withCapitals(text: string): string {
+  return text
+    .replace(/Nguyên Đán/g, "Nguyên đán")
+    .replace(/Trung Thu(?!\p{L})/gu, "Trung thu")
+    .replace(/(?<=[\p{L}\d,] )Tết (?=Nguyên đán|Trung thu)/gu, "tết ");
+}

@@ -1,0 +1,109 @@
+/** The helpers as Handlebars calls them. They never throw: what is wrong becomes an issue at the place of the call. */
+import Handlebars from "handlebars";
+import type { Locality } from "../catalogue/office.ts";
+import { excerpt, issue } from "../issues/issue.ts";
+import { type CallPlace, type Draft, mention } from "./draft.ts";
+import { type FigureHelperName, figureHelpers } from "./figure-words.ts";
+import { divided, parts, rank, reached } from "./list-helpers.ts";
+import { optionsOf } from "./options.ts";
+import { placeMark } from "./places.ts";
+import { forms } from "./vocabulary.ts";
+
+/** What Handlebars hands to a helper after its arguments; `loc` is in every call, though not in the package's types. */
+interface Call extends Handlebars.HelperOptions {
+  readonly loc: {
+    readonly source: string;
+    readonly start: { readonly line: number; readonly column: number };
+  };
+}
+
+/** A text that the office wrote by hand, with its number in the list of files. */
+export interface NumberedNarrative {
+  readonly path: string;
+  readonly text: string;
+  readonly file: number;
+}
+
+export interface Desk {
+  readonly draft: Draft;
+  readonly localities: readonly Locality[];
+  readonly narrative: readonly NumberedNarrative[];
+  /** Where a narrative that is not there would be looked for: "narrative/9m-2022". */
+  readonly narrativeFolder: string;
+  /** The text of each template as it lies on the disk, to quote from. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** A Handlebars of its own, in which only our helpers are known. */
+export function engineFor(desk: Desk): { engine: typeof Handlebars; options: CompileOptions } {
+  const engine = Handlebars.create();
+  for (const name of Object.keys(figureHelpers) as FigureHelperName[]) {
+    engine.registerHelper(name, (id: string, call: Call) =>
+      mention(desk.draft, name, id, optionsOf(call.hash), placeOf(call, desk)),
+    );
+  }
+  engine.registerHelper("reported", function (this: unknown, ...args: unknown[]) {
+    const call = args.at(-1) as Call;
+    return args.slice(0, -1).every((id) => isReported(desk.draft, String(id)))
+      ? call.fn(this)
+      : call.inverse(this);
+  });
+  const { draft, localities } = desk;
+  engine.registerHelper("parts", (...args: unknown[]) => {
+    const call = args.at(-1) as Call;
+    return parts(draft, args.slice(0, -1).map(String), String(call.hash.of), placeOf(call, desk));
+  });
+  engine.registerHelper("divided", (id: string, call: Call) =>
+    divided(draft, { id, by: String(call.hash.by), localities }, placeOf(call, desk)),
+  );
+  for (const order of ["highest", "lowest"] as const) {
+    engine.registerHelper(order, (id: string, call: Call) =>
+      rank(draft, { id, order, top: optionsOf(call.hash).top ?? 1, localities }, placeOf(call, desk)),
+    );
+  }
+  engine.registerHelper("reached", (id: string, call: Call) => reached(draft, id, placeOf(call, desk)));
+  engine.registerHelper("upper", (word: string) => word.toUpperCase());
+  engine.registerHelper("narrative", (name: string, call: Call) => narrative(name, call, desk));
+  return { engine, options };
+}
+
+const options: CompileOptions = {
+  strict: true,
+  knownHelpersOnly: true,
+  noEscape: true,
+  preventIndent: true,
+  knownHelpers: Object.fromEntries(Object.keys(forms).map((name) => [name, true])) as KnownHelpers,
+};
+
+function placeOf({ loc }: Call, { sources }: Desk): CallPlace {
+  const { line, column } = loc.start;
+  const quote = excerpt(sources.get(loc.source)?.split("\n")[line - 1] ?? "");
+  return { file: loc.source, line, column: String(column + 1), quote };
+}
+
+/** Reported, be it 0: a figure that is not there is null. */
+function isReported({ figures, locality }: Draft, id: string): boolean {
+  return (figures.figure(id, locality)?.actual ?? null) !== null;
+}
+
+/** The office's own text, each line with its own place; or a gap that can be seen, and a warning. */
+function narrative(name: string, call: Call, desk: Desk): string {
+  const path = `${desk.narrativeFolder}/${name}.txt`;
+  const written = desk.narrative.find((one) => baseName(one.path) === name);
+  if (written?.text.trim()) {
+    return written.text
+      .split(/\r?\n/)
+      .map((line, index) => line + placeMark({ file: written.file, line: index + 1 }))
+      .join("\n");
+  }
+  const about = String(call.hash.about ?? name);
+  desk.draft.issues.push(
+    issue("narrative-missing", { about, path: written?.path ?? path }, placeOf(call, desk)),
+  );
+  return `[Cần bổ sung: ${about}]`;
+}
+
+/** "narrative/9m-2022/uu-diem.txt" is asked for as "uu-diem". */
+function baseName(path: string): string {
+  return path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+}

@@ -1,0 +1,51 @@
+/** The parts that documents share ("parts/employment.hbs", included by {{> employment}}), and who includes whom. */
+import Handlebars from "handlebars";
+import type { TextFile } from "../catalogue/yaml.ts";
+import { type Issue, issue } from "../issues/issue.ts";
+import { nodesIn, pathOf } from "./statements.ts";
+
+/** "parts/employment.hbs" is included as "employment"; undefined for a document. */
+export function partialName(path: string): string | undefined {
+  return /(?:^|\/)parts\/(.+)\.hbs$/.exec(path)?.[1];
+}
+
+/** The names of the partials that a template includes; none where it cannot be parsed. */
+export function includedBy({ text }: TextFile): string[] {
+  try {
+    return [...nodesIn(Handlebars.parse(text))].flatMap((node) =>
+      node.type === "PartialStatement" ? pathOf((node as hbs.AST.PartialStatement).name) : [],
+    );
+  } catch {
+    // Its syntax error is told by the check of the template itself.
+    return [];
+  }
+}
+
+/** Partials that include each other for ever. */
+export function circles(templates: readonly TextFile[]): Issue[] {
+  const includes = new Map(templates.map((template) => [partialName(template.path), includedBy(template)]));
+  const found = templates.flatMap(({ path }) => {
+    const name = partialName(path);
+    const circle = name === undefined ? undefined : circleFrom(name, name, includes, []);
+    // A circle is told once, by the first of its names.
+    return circle && name === [...circle].sort()[0]
+      ? issue("template-partial-circle", { circle: [...circle, name].join(" → ") }, { file: path })
+      : [];
+  });
+  return found;
+}
+
+function circleFrom(
+  start: string,
+  name: string,
+  includes: ReadonlyMap<string | undefined, string[]>,
+  way: string[],
+): string[] | undefined {
+  const here = [...way, name];
+  for (const next of includes.get(name) ?? []) {
+    if (next === start) return here;
+    const circle = here.includes(next) ? undefined : circleFrom(start, next, includes, here);
+    if (circle) return circle;
+  }
+  return undefined;
+}

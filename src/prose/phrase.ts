@@ -1,0 +1,10 @@
+import type { Quantity } from "../quantity.ts";
+import type { Aspect } from "./line.ts";
+
+/** A figure in words, before it is put into a place of the text. */
+export interface Phrase {
+  readonly aspect: Aspect;
+  /** The unrounded value that the words state. */
+  readonly value: Quantity;
+  readonly shown: string;
+}

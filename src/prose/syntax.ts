@@ -1,0 +1,31 @@
+import { excerpt, type Issue, issue } from "../issues/issue.ts";
+
+/** The place in a template that Handlebars stumbled over, read from its English message. */
+export function syntaxIssue(error: unknown, file: string, text: string): Issue {
+  const { message, lineNumber, column } = error as { message: string; lineNumber?: number; column?: number };
+  const lines = text.split("\n");
+  if (lineNumber !== undefined && column !== undefined) {
+    const quote = excerpt(lines[lineNumber - 1] ?? "");
+    return issue(
+      "template-syntax",
+      { found: quote },
+      { file, line: lineNumber, column: String(column + 1), quote },
+    );
+  }
+  // "Parse error on line 3:\n…text around\n-----^\nExpecting …": the caret stands under the token that did not fit.
+  const [first = "", around = "", caret = ""] = message.split("\n");
+  const line = Number(/line (\d+)/.exec(first)?.[1] ?? 1);
+  const before = around.slice(0, caret.indexOf("^")).replace(/^\.\.\./, "");
+  const source = lines[line - 1] ?? "";
+  const at = [...Array(before.length).keys()]
+    .map((cut) => before.slice(cut))
+    .find((end) => source.includes(end));
+  const quote = excerpt(source);
+  const place = { file, line, quote };
+  if (!at) return issue("template-syntax", { found: quote }, place);
+  return issue(
+    "template-syntax",
+    { found: quote },
+    { ...place, column: String(source.indexOf(at) + at.length + 1) },
+  );
+}

@@ -1,0 +1,116 @@
+/** All that a template may say between {{ and }}: the words of the document, and the helpers with their forms. */
+import type { Locality, Office } from "../catalogue/office.ts";
+import type { CalendarDate, Period } from "../period.ts";
+import { type FigureHelperName, figureHelpers } from "./figure-words.ts";
+import { dateInWords } from "./letterhead-words.ts";
+import type { OptionName } from "./options.ts";
+import { periodWords } from "./periods.ts";
+
+export interface Occasion {
+  readonly period: Period;
+  readonly date?: CalendarDate;
+  /** Where the document speaks of one locality; else it speaks of the whole territory. */
+  readonly locality?: Locality;
+  readonly office: Pick<Office, "organisation" | "territory">;
+}
+
+/** What {{words}} stand for, by their path: {{period.name}}, {{locality.name}}, {{organisation.name}}. */
+export function wordsOf({ period, date, locality, office }: Occasion) {
+  return {
+    ...periodWords(period),
+    /** Where: "tỉnh Ninh Bình", "huyện Nho Quan". */
+    locality: { name: locality?.name ?? office.territory },
+    organisation: office.organisation,
+    date: dateInWords(date),
+  };
+}
+
+const anyOccasion: Occasion = {
+  period: { kind: "year", year: 2000, first: 1, last: 12 },
+  office: { territory: "", organisation: { superior: "", name: "", symbol: "", place: "" } },
+};
+
+/** Every path that a template may print: "period.name", "locality.name" … */
+export const wordPaths: readonly string[] = Object.entries(wordsOf(anyOccasion)).flatMap(([word, meaning]) =>
+  typeof meaning === "string" ? [word] : Object.keys(meaning).map((part) => `${word}.${part}`),
+);
+
+/** What the helpers of one figure ask of its wording, and beside it: what a gap is about, of what, by what. */
+export type HelperOption = OptionName | "about" | "of" | "by";
+
+/** What a helper takes. */
+export interface Form {
+  /** Indicators named in front: exactly one, at least one, or none. */
+  readonly indicators: "one" | "some" | "none";
+  /** Takes one text in front, or one word of the document. */
+  readonly argument?: "text" | "word";
+  readonly options: readonly HelperOption[];
+  /** The option without which it says nothing. */
+  readonly required?: HelperOption;
+  readonly block: "always" | "never";
+  /** How it is written, for a message. */
+  readonly example: string;
+}
+
+function figureForm(name: FigureHelperName): Form {
+  const { options } = figureHelpers[name];
+  return { indicators: "one", options, block: "never", example: `{{${name} "mã-chỉ-tiêu"}}` };
+}
+
+export const forms: Readonly<Record<string, Form>> = {
+  ...Object.fromEntries(
+    (Object.keys(figureHelpers) as FigureHelperName[]).map((name) => [name, figureForm(name)]),
+  ),
+  reported: {
+    indicators: "some",
+    options: [],
+    block: "always",
+    example: '{{#reported "mã-chỉ-tiêu"}}…{{else}}…{{/reported}}',
+  },
+  narrative: {
+    indicators: "none",
+    argument: "text",
+    options: ["about"],
+    block: "never",
+    example: '{{narrative "uu-diem" about="ưu điểm"}}',
+  },
+  parts: {
+    indicators: "some",
+    options: ["of"],
+    required: "of",
+    block: "never",
+    example: '{{parts "mã-phần-1" "mã-phần-2" of="mã-tổng"}}',
+  },
+  divided: {
+    indicators: "one",
+    options: ["by"],
+    required: "by",
+    block: "never",
+    example: '{{divided "mã-chỉ-tiêu" by="locality"}}',
+  },
+  highest: {
+    indicators: "one",
+    options: ["top"],
+    block: "never",
+    example: '{{highest "mã-chỉ-tiêu" top=2}}',
+  },
+  lowest: {
+    indicators: "one",
+    options: ["top"],
+    block: "never",
+    example: '{{lowest "mã-chỉ-tiêu"}}',
+  },
+  reached: {
+    indicators: "one",
+    options: [],
+    block: "never",
+    example: '{{reached "mã-chỉ-tiêu"}} địa phương đạt kế hoạch năm',
+  },
+  upper: {
+    indicators: "none",
+    argument: "word",
+    options: [],
+    block: "never",
+    example: "{{upper period.name}}",
+  },
+};
