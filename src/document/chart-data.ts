@@ -1,0 +1,124 @@
+/** What a chart shows, before it is drawn: the plan, last year and this year by indicator, month or locality. */
+import type { Figure } from "../figures/figure.ts";
+import {
+  actualCell,
+  amountsOf,
+  type Cell,
+  type FigureRow,
+  lastYearCell,
+  notReported,
+  planCell,
+  type TableUnit,
+  tableUnit,
+} from "../prose/annex-cells.ts";
+import { atLineStart } from "../prose/annex-words.ts";
+import {
+  comparisonTitle,
+  monthCategory,
+  monthSeriesNames,
+  seriesNames,
+  titleBy,
+} from "../prose/chart-words.ts";
+import type { Quantity } from "../quantity.ts";
+import type { Chart } from "./blocks.ts";
+import type { DocumentContent } from "./content.ts";
+
+export interface ChartData {
+  readonly title: string;
+  readonly categories: readonly string[];
+  readonly series: readonly Series[];
+}
+
+export interface Series {
+  readonly role: "plan" | "lastYear" | "actual";
+  readonly name: string;
+  /** In the unit of the title; null leaves a gap. */
+  readonly values: readonly (number | null)[];
+  /** The same in Vietnamese print. */
+  readonly labels: readonly string[];
+}
+
+/** The indicators of a chart share one unit, which the markup has checked. */
+export function chartData({ by, indicators }: Chart, content: DocumentContent): ChartData {
+  const figures = indicators.map((id) => figureOf(id, content.figures));
+  if (by === "indicators") return byIndicator(figures, content);
+  const [figure] = figures;
+  if (!figure) throw new Error("A chart needs an indicator");
+  return by === "months" ? byMonth(figure) : byLocality(figure, content);
+}
+
+function figureOf(id: string, figures: readonly Figure[]): Figure {
+  const figure = figures.find(({ indicator }) => indicator.id === id);
+  if (!figure) throw new Error(`No figure was computed for indicator "${id}"`);
+  return figure;
+}
+
+function byIndicator(figures: readonly Figure[], { period }: DocumentContent): ChartData {
+  const unit = tableUnit(figures[0]?.indicator.unit ?? "", figures.flatMap(amountsOf));
+  const names = seriesNames(period);
+  const series = [
+    seriesOf("plan", names.plan, figures, unit),
+    seriesOf("lastYear", names.lastYear, figures, unit),
+    seriesOf("actual", names.actual, figures, unit),
+  ];
+  const categories = figures.map(({ indicator }) => indicator.name);
+  return { title: comparisonTitle(unit.name), categories, series: series.filter(hasValue) };
+}
+
+function byMonth(figure: Figure): ChartData {
+  const rows = figure.byMonth.map((month): FigureRow => ({ ...figure, ...month, plan: null }));
+  const unit = tableUnit(figure.indicator.unit, rows.flatMap(amountsOf));
+  return {
+    title: titleBy(figure.indicator.name, "months", unit.name),
+    categories: figure.byMonth.map(({ month }) => monthCategory(month)),
+    series: twoYears(rows, unit, monthSeriesNames(figure.period)),
+  };
+}
+
+function byLocality(figure: Figure, { localities, period }: DocumentContent): ChartData {
+  const unit = tableUnit(figure.indicator.unit, figure.byLocality.flatMap(amountsOf));
+  const rows = localities.map(({ code }) => figure.byLocality.find(({ locality }) => locality === code));
+  return {
+    title: titleBy(figure.indicator.name, "localities", unit.name),
+    categories: localities.map(({ name }) => atLineStart(name)),
+    series: twoYears(rows, unit, seriesNames(period)),
+  };
+}
+
+function twoYears(
+  rows: readonly (FigureRow | undefined)[],
+  unit: TableUnit,
+  names: { lastYear: string; actual: string },
+): Series[] {
+  const series = [
+    seriesOf("lastYear", names.lastYear, rows, unit),
+    seriesOf("actual", names.actual, rows, unit),
+  ];
+  return series.filter(hasValue);
+}
+
+const cells = { plan: planCell, lastYear: lastYearCell, actual: actualCell } as const;
+
+function seriesOf(
+  role: Series["role"],
+  name: string,
+  rows: readonly (FigureRow | undefined)[],
+  unit: TableUnit,
+): Series {
+  const told = rows.map((row): Cell => (row ? cells[role](row, unit) : notReported));
+  return {
+    role,
+    name,
+    values: told.map((cell) => (typeof cell === "string" ? null : inUnit(cell.value, unit))),
+    labels: told.map((cell) => (typeof cell === "string" ? cell : cell.shown)),
+  };
+}
+
+/** Charts are drawn with binary floats; no digit of them is printed. */
+function inUnit(value: Quantity, { size }: TableUnit): number {
+  return value.div(size).toNumber();
+}
+
+function hasValue({ values }: Series): boolean {
+  return values.some((value) => value !== null);
+}

@@ -1,0 +1,23 @@
+/** All that a document shows, as plain values. */
+import type { Sector } from "../catalogue/declaration.ts";
+import type { Locality } from "../catalogue/office.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { Period } from "../period.ts";
+import type { Mention } from "../prose/line.ts";
+import type { Block } from "./blocks.ts";
+import type { Letterhead } from "./letterhead.ts";
+
+export interface DocumentContent {
+  /** Tên loại: "Báo cáo". */
+  readonly kind: string;
+  /** Trích yếu; a line break in it is printed as one. */
+  readonly title: string;
+  readonly letterhead: Letterhead;
+  readonly blocks: readonly Block[];
+  readonly mentions: readonly Mention[];
+  /** In the order of the catalogue, for the tables of the annexes. */
+  readonly figures: readonly Figure[];
+  readonly sectors: readonly Sector[];
+  readonly localities: readonly Locality[];
+  readonly period: Period;
+}

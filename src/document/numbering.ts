@@ -1,0 +1,51 @@
+/** How headings are counted: Phần I → I. → 1. → a), Decree 30/2020/NĐ-CP, Annex I, II.6d. */
+import { AlignmentType, LevelFormat, LevelSuffix, type NumberingDefinition } from "docx";
+import { partWord } from "../prose/letterhead-words.ts";
+import { bodyIndent, outlineReference } from "./style.ts";
+
+const { UPPER_ROMAN, DECIMAL } = LevelFormat;
+const { NOTHING, SPACE } = LevelSuffix;
+const part = {
+  format: UPPER_ROMAN,
+  word: `${partWord} `,
+  end: "",
+  suffix: NOTHING,
+  indent: { firstLine: 0 },
+};
+const section = { format: UPPER_ROMAN, word: "", end: ".", suffix: SPACE, indent: bodyIndent };
+const clause = { format: DECIMAL, word: "", end: ".", suffix: SPACE, indent: bodyIndent };
+
+/**
+ * One list of several levels, so that Word itself begins each level anew under its parent and counts on after an edit.
+ * Where the document has parts, they are its first level and all others stand one lower.
+ */
+export function outlineNumbering(hasParts: boolean): NumberingDefinition {
+  const kinds = hasParts ? [part, section, clause] : [section, clause];
+  const levels = kinds.map(({ format, word, end, suffix, indent }, level) => ({
+    level,
+    format,
+    text: `${word}%${level + 1}${end}`,
+    suffix,
+    alignment: AlignmentType.LEFT,
+    // An indent of the list goes before the style's.
+    style: { style: `Heading${level + 1}`, paragraph: { indent } },
+  }));
+  return { reference: outlineReference, levels };
+}
+
+/** The alphabet of points (điểm): Word's own letters have f, j, w, z and lack đ, so points are lettered by us. */
+export const pointLetters = [..."abcdđeghiklmnopqrstuvxy"];
+
+const romanDigits: readonly (readonly [number, string])[] = [
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
+
+/** 1–39, more than any document has annexes. */
+export function roman(number: number): string {
+  const step = romanDigits.find(([value]) => value <= number);
+  return step ? step[1] + roman(number - step[0]) : "";
+}

@@ -1,0 +1,107 @@
+import type { BlockLayout, DocumentLayout } from "docx/layout";
+import { describe, expect, test } from "vitest";
+import { breakIssues, issuesOfPages } from "../../src/document/breaks.ts";
+import { filledIn } from "../../src/document/figure-tables.ts";
+import { sheetsOf } from "../../src/document/sheets.ts";
+import { contentOf, text } from "./sample.ts";
+
+/** The sheets of a text, and where its block number `n` (from 0) stands in the body: after head table, title, subject and line. */
+const head = 4;
+const sheets = (source: string) => sheetsOf(filledIn(contentOf(source)));
+
+function paragraph(block: number): BlockLayout {
+  return { type: "paragraph", index: head + block, lines: [] };
+}
+
+function table(block: number, rows: number[]): BlockLayout {
+  return { type: "table", index: head + block, rows: rows.map((index) => ({ index, y: 0, height: 0 })) };
+}
+
+function laidOut(...pages: BlockLayout[][]): DocumentLayout {
+  return {
+    pages: pages.map((body) => ({ section: 0, width: 0, height: 0, body, footnotes: [], endnotes: [] })),
+  };
+}
+
+describe("a page break that a careful person would not leave is told", () => {
+  const grid = "| A |\n| 1 |\n| 2 |";
+  test.each([
+    [
+      "a heading last on a page",
+      "# Mục\nChữ",
+      laidOut([paragraph(0)], [paragraph(1)]),
+      "heading-ends-page",
+      1,
+    ],
+    [
+      "a part last on a page",
+      "Chữ\n@part Phần\nChữ",
+      laidOut([paragraph(0), paragraph(1)], [paragraph(2)]),
+      "heading-ends-page",
+      2,
+    ],
+    [
+      "the signature alone",
+      "./.\n@signature",
+      laidOut([paragraph(0)], [table(1, [0])]),
+      "signature-alone",
+      2,
+    ],
+    [
+      "the signature split",
+      "./.\n@signature",
+      laidOut([paragraph(0), table(1, [0])], [paragraph(0), table(1, [0])]),
+      "signature-split",
+      2,
+    ],
+    [
+      "a table's header without a row",
+      `Chữ\n${grid}`,
+      laidOut([paragraph(0), table(1, [0])], [table(1, [0, 1, 2])]),
+      "table-header-ends-page",
+      2,
+    ],
+    [
+      "an empty page",
+      "Chữ",
+      laidOut([paragraph(0)], [{ type: "paragraph", index: head + 1, lines: [] }]),
+      "page-empty",
+      undefined,
+    ],
+  ] as const)("%s", (_, source, layout, code, line) => {
+    expect(issuesOfPages(layout, sheets(source)).map((one) => [one.code, one.severity, one.line])).toEqual([
+      [code, "warning", line],
+    ]);
+  });
+
+  test("a group's title without its first row", () => {
+    const layout = laidOut([paragraph(0), table(1, [0, 1, 2, 3])], [table(1, [0, 1, 2, 4, 5])]);
+    const [found] = issuesOfPages(layout, sheets("Chữ\n@indicators"));
+    expect(found?.code).toBe("group-title-ends-page");
+  });
+
+  test("a document that cannot be laid out to its end", () => {
+    const layout = { ...laidOut([paragraph(0)]), stoppedAt: "a text box" };
+    expect(issuesOfPages(layout, sheets("Chữ")).map(({ code }) => code)).toEqual(["pages-not-laid-out"]);
+  });
+
+  test("a table that goes on with rows on both pages is as it should be", () => {
+    const layout = laidOut([paragraph(0), table(1, [0, 1])], [table(1, [0, 2])]);
+    expect(issuesOfPages(layout, sheets("Chữ\n| A |\n| 1 |\n| 2 |"))).toEqual([]);
+  });
+});
+
+describe("the document's own settings leave no such break, however long the text before it", () => {
+  const filler = (lines: number) =>
+    Array.from({ length: lines }, (_, index) => `Dòng thứ ${index + 1}.`).join("\n");
+  const grid = "| Huyện | Số |\n| Nho Quan | 1 |\n| Gia Viễn | 2 |";
+  const tail = `# Mục\n## Khoản\n### Điểm\nĐoạn văn.\n${grid}\n## Khoản\n${grid}\nĐoạn cuối./.\n@signature`;
+
+  test.each(Array.from({ length: 34 }, (_, index) => index))("%d lines before", (lines) => {
+    expect(breakIssues(contentOf(`${filler(lines)}\n${tail}`))).toEqual([]);
+  });
+
+  test("the sample", () => {
+    expect(breakIssues(contentOf(text))).toEqual([]);
+  });
+});

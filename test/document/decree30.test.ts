@@ -1,0 +1,411 @@
+/**
+ * The rules of Decree 30/2020/NĐ-CP, Annex I, each with the place where it is checked: read from the Word file, or laid out.
+ * PG page, E elements (thể thức), D division of the text, PL annexes, CAP capitals.
+ */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { CalendarDate } from "../../src/period.ts";
+import { dateInWords } from "../../src/prose/letterhead-words.ts";
+import { measured } from "./measured.ts";
+import { type OpenedFile, paragraph, paragraphsIn, rowsOf, style, textIn, written } from "./opened.ts";
+import { contentOf, letterhead } from "./sample.ts";
+
+const report = await written(contentOf());
+const toSuperiors = await written({
+  ...contentOf("Nội dung (Phụ lục kèm theo)./.\n@signature\n@annex Biểu số liệu\n@indicators"),
+  letterhead: { ...letterhead, addressees: ["Bộ Lao động - Thương binh và Xã hội", "Ủy ban nhân dân tỉnh."] },
+});
+const toOne = await written({
+  ...contentOf("./."),
+  letterhead: { ...letterhead, addressees: ["Ủy ban nhân dân tỉnh"] },
+});
+
+/** A length attribute of the XML, in millimetres. */
+function millimetresOf(xml: string, attribute: string): number {
+  const twips = new RegExp(`w:${attribute}="(-?\\d+)"`).exec(xml)?.[1];
+  if (twips === undefined) throw new Error(`No ${attribute} in ${xml}`);
+  return (Number(twips) / 1440) * 25.4;
+}
+
+function pointsOf(xml: string): number {
+  return Number(/<w:sz w:val="(\d+)"/.exec(xml)?.[1]) / 2;
+}
+
+function look(xml: string): { bold: boolean; italic: boolean } {
+  return { bold: xml.includes("<w:b/>"), italic: xml.includes("<w:i/>") };
+}
+
+function isCentred(xml: string): boolean {
+  return xml.includes('<w:jc w:val="center"/>');
+}
+
+/** The length of the drawn line that stands next after a paragraph, in a column of so many millimetres. */
+function lineAfter(file: OpenedFile, text: string, column: number): number {
+  const next = file.paragraphs[file.paragraphs.findIndex((one) => one.text === text) + 1];
+  if (!next?.xml.includes('<w:pBdr><w:top w:val="single"')) throw new Error(`No line under "${text}"`);
+  return column - millimetresOf(next.xml, "left") - millimetresOf(next.xml, "right");
+}
+
+const nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+const motto = "Độc lập - Tự do - Hạnh phúc";
+const [headTable = "", , signTable = ""] = report.tables;
+const leftColumn = millimetresOf(headTable.match(/<w:gridCol [^>]*>/g)?.[0] ?? "", "w");
+const rightColumn = millimetresOf(headTable.match(/<w:gridCol [^>]*>/g)?.[1] ?? "", "w");
+
+/** How many rules each group has; the titles of the tests below say where each is checked. */
+const groups = { PG: 5, E: 19, D: 7, PL: 6 };
+const rules = Object.entries(groups).flatMap(([group, count]) =>
+  Array.from({ length: count }, (_, index) => `${group}-${index + 1}`),
+);
+
+test.each(rules)("%s is named by a test", (rule) => {
+  expect(readFileSync(import.meta.filename, "utf8")).toMatch(new RegExp(`"${rule}\\b|"[^"]*, ${rule}\\b`));
+});
+
+describe("page", () => {
+  test("PG-1: A4, upright; across only for an annex that asks for it", () => {
+    const sizes = report.sections.map((one) =>
+      /w:w="(\d+)" w:h="(\d+)" w:orient="(\w+)"/.exec(one)?.slice(1),
+    );
+    expect(sizes).toEqual([
+      ["11906", "16838", "portrait"],
+      ["11906", "16838", "portrait"],
+      ["16838", "11906", "landscape"],
+    ]);
+  });
+
+  test.each([
+    ["top", 20, 25],
+    ["bottom", 20, 25],
+    ["left", 30, 35],
+    ["right", 15, 20],
+  ])("PG-2, PG-5: the %s margin is within %d and %d mm", (side, from, to) => {
+    for (const section of report.sections) {
+      const margin = millimetresOf(/<w:pgMar [^>]*>/.exec(section)?.[0] ?? "", side);
+      expect(margin).toBeGreaterThanOrEqual(from - 0.02);
+      expect(margin).toBeLessThanOrEqual(to + 0.02);
+    }
+  });
+
+  test("PG-3: Times New Roman in every slot, black, Vietnamese", () => {
+    const defaults = /<w:docDefaults>.*?<\/w:docDefaults>/s.exec(report.part("word/styles.xml"))?.[0] ?? "";
+    for (const slot of ["ascii", "hAnsi", "cs", "eastAsia"])
+      expect(defaults).toContain(`w:${slot}="Times New Roman"`);
+    expect(defaults).toContain('<w:color w:val="000000"/>');
+    expect(defaults).toContain('<w:lang w:val="vi-VN"');
+    expect(report.body).not.toMatch(/<w:rFonts|<w:color w:val="(?!000000)/);
+  });
+
+  test("PG-4: the page number is Arabic, 13–14 points, upright, in the middle of the top margin, not on page 1", () => {
+    for (const section of report.sections) {
+      expect(section).toContain("<w:titlePg/>");
+      expect(section).toContain('<w:headerReference w:type="default"');
+      expect(section).not.toContain('w:type="first"');
+      expect(section).not.toContain("w:fmt=");
+    }
+    const header = report.part("word/header1.xml");
+    expect(header).toContain("PAGE");
+    expect(isCentred(header)).toBe(true);
+    expect(pointsOf(header)).toBe(14);
+    expect(look(header)).toEqual({ bold: false, italic: false });
+  });
+});
+
+describe("elements", () => {
+  test.each([
+    ["E-1", nation, 13, { bold: true, italic: false }],
+    ["E-2", motto, 14, { bold: true, italic: false }],
+    ["E-3", "UBND TỈNH NINH BÌNH", 13, { bold: false, italic: false }],
+    ["E-4", "SỞ LAO ĐỘNG -", 13, { bold: true, italic: false }],
+    ["E-4", "THƯƠNG BINH VÀ XÃ HỘI", 13, { bold: true, italic: false }],
+    ["E-5", `Số:${"\u00A0".repeat(10)}/BC-SLĐTBXH`, 13, { bold: false, italic: false }],
+    ["E-6", "Ninh Bình, ngày 07 tháng 10 năm 2022", 14, { bold: false, italic: true }],
+  ])("%s: %s in %d points, centred in its column", (_, text, points, expected) => {
+    const found = paragraph(report, text);
+    expect(pointsOf(found.xml)).toBe(points);
+    expect(look(found.xml)).toEqual(expected);
+    expect(isCentred(found.xml)).toBe(true);
+  });
+
+  test("E-1: the nation's name stays on one line", () => {
+    expect(measured(nation, 13, { bold: true })).toBeLessThan(rightColumn);
+  });
+
+  test("E-2: the line under the motto is as long as the motto", () => {
+    const length = lineAfter(report, motto, rightColumn);
+    expect(Math.abs(length - measured(motto, 14, { bold: true }))).toBeLessThan(1);
+  });
+
+  test.each(["Sở Lao động - Thương binh và Xã hội", "Sở Nội vụ", "Sở Y tế", "Sở Giáo dục và Đào tạo"])(
+    "E-4: the line under the office %s is a third to half of its text",
+    async (name) => {
+      const file = await written({
+        ...contentOf("./."),
+        letterhead: { ...letterhead, organisation: { ...letterhead.organisation, name } },
+      });
+      const names = (rowsOf(file.tables[0] ?? "")[0] ?? []).slice(0, 1);
+      expect(names[0]?.replaceAll(" ", "")).toBe(
+        `UBND TỈNH NINH BÌNH${name.toUpperCase()}`.replaceAll(" ", ""),
+      );
+      const paragraphs = paragraphsIn(file.tables[0] ?? "");
+      const line = paragraphs.findIndex(({ xml }) => xml.includes("<w:pBdr>"));
+      const widths = paragraphs.slice(1, line).map(({ text }) => measured(text, 13, { bold: true }));
+      const share = lineAfter(file, paragraphs[line - 1]?.text ?? "", leftColumn) / Math.max(...widths);
+      expect(share).toBeGreaterThan(1 / 3);
+      expect(share).toBeLessThan(1 / 2);
+    },
+  );
+
+  test("E-5: no space around / and -, and room for the number", () => {
+    expect(report.body).toMatch(/Số:\u00A0+\/BC-SLĐTBXH</);
+  });
+
+  test("E-6: number and date share a row of the letterhead, which has no borders", () => {
+    const [, second] = rowsOf(headTable);
+    expect(second?.map((text) => text.slice(0, 3))).toEqual(["Số:", "Nin"]);
+    expect(headTable).not.toMatch(
+      /<w:(top|left|bottom|right|insideH|insideV) w:val="single"[^>]*\/><w:(left|bottom)/,
+    );
+  });
+
+  test.each<[CalendarDate | undefined, string]>([
+    [{ year: 2022, month: 10, day: 7 }, "ngày 07 tháng 10 năm 2022"],
+    [{ year: 2023, month: 3, day: 5 }, "ngày 05 tháng 3 năm 2023"],
+    [{ year: 2020, month: 1, day: 5 }, "ngày 05 tháng 01 năm 2020"],
+    [{ year: 2020, month: 2, day: 10 }, "ngày 10 tháng 02 năm 2020"],
+    [{ year: 2019, month: 6, day: 29 }, "ngày 29 tháng 6 năm 2019"],
+    [undefined, "ngày …… tháng …… năm ……"],
+  ])("E-7: %o is written %s", (date, words) => {
+    expect(dateInWords(date)).toBe(words);
+  });
+
+  test("E-8: the type of document stands alone, in capitals, bold, centred, 14 points", () => {
+    expect(paragraph(report, "BÁO CÁO").style).toBe("Title");
+    const title = style(report, "Title");
+    expect([pointsOf(title), look(title), isCentred(title)]).toEqual([
+      14,
+      { bold: true, italic: false },
+      true,
+    ]);
+  });
+
+  test("E-9: the subject is bold and centred, with a line of a third to half of it below", () => {
+    const lines = contentOf().title.split("\n");
+    const subject = paragraph(report, lines.join("\n"));
+    expect(look(style(report, subject.style ?? ""))).toEqual({ bold: true, italic: false });
+    const share =
+      lineAfter(report, subject.text, 165) /
+      Math.max(...lines.map((line) => measured(line, 14, { bold: true })));
+    expect(share).toBeGreaterThan(1 / 3);
+    expect(share).toBeLessThan(1 / 2);
+  });
+
+  test("E-10: one addressee stands beside Kính gửi", () => {
+    expect(paragraph(toOne, "Kính gửi: Ủy ban nhân dân tỉnh.").style).toBe("Salutation");
+  });
+
+  test("E-10: several stand below, their dashes under the colon, the last with a full stop", () => {
+    const word = paragraph(toSuperiors, "Kính gửi:");
+    const first = paragraph(toSuperiors, "- Bộ Lao động - Thương binh và Xã hội;");
+    paragraph(toSuperiors, "- Ủy ban nhân dân tỉnh.");
+    const dash = millimetresOf(first.xml, "left") - millimetresOf(first.xml, "hanging");
+    const colon = millimetresOf(word.xml, "left") + measured("Kính gửi", 14);
+    expect(Math.abs(dash - colon)).toBeLessThan(1.5);
+  });
+
+  test("E-10: a report to no superior has no Kính gửi", () => {
+    expect(report.body).not.toContain("Kính gửi");
+  });
+
+  test("E-11: a line of Căn cứ is italic where the template marks it so", async () => {
+    const file = await written(contentOf("_Căn cứ Luật Việc làm ngày 16 tháng 11 năm 2013;_"));
+    expect(look(paragraph(file, "Căn cứ Luật Việc làm ngày 16 tháng 11 năm 2013;").xml).italic).toBe(true);
+  });
+
+  test("E-12: the body is upright, 14 points, justified, 12,7 mm in, 6 points apart, single to 1,5 lines", () => {
+    const body = style(report, "BodyText");
+    expect(body).toContain('<w:jc w:val="both"/>');
+    expect(millimetresOf(body, "firstLine")).toBeCloseTo(12.7, 1);
+    expect(Number(/w:before="(\d+)"/.exec(body)?.[1]) / 20).toBeGreaterThanOrEqual(6);
+    const lines = Number(/w:line="(\d+)" w:lineRule="auto"/.exec(body)?.[1]) / 240;
+    expect(lines).toBeGreaterThanOrEqual(1);
+    expect(lines).toBeLessThanOrEqual(1.5);
+    expect(report.part("word/styles.xml")).toMatch(/<w:rPrDefault>.*?<w:sz w:val="28"\/>/s);
+  });
+
+  test("E-13: the end mark ./. of the template closes the body", () => {
+    const end = report.paragraphs.filter(({ style: name }) => name === "BodyText").at(-1);
+    expect(end?.text.endsWith("./.")).toBe(true);
+  });
+
+  test.each([
+    [{ form: "KT.", head: "Giám đốc", title: "Phó Giám đốc" }, ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]],
+    [{ form: "TL.", head: "Giám đốc", title: "Chánh Văn phòng" }, ["TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"]],
+    [{ form: "TUQ.", head: "Giám đốc", title: "Trưởng phòng" }, ["TUQ. GIÁM ĐỐC", "TRƯỞNG PHÒNG"]],
+    [{ form: "Q.", head: "Giám đốc" }, ["Q. GIÁM ĐỐC"]],
+    [{ head: "Giám đốc" }, ["GIÁM ĐỐC"]],
+  ] as const)("E-14: %o signs as %o, in capitals, bold, 14 points", async (signatory, expected) => {
+    const file = await written({
+      ...contentOf("./.\n@signature"),
+      letterhead: { ...letterhead, signatory: { ...signatory, name: "Nguyễn Văn An" } },
+    });
+    const titles = expected.map((text) => paragraph(file, text));
+    for (const { xml } of titles)
+      expect([pointsOf(xml), look(xml).bold, isCentred(xml)]).toEqual([14, true, true]);
+    expect(rowsOf(file.tables[1] ?? "")[0]?.[1]).toBe([...expected, "Nguyễn Văn An"].join(""));
+  });
+
+  test("E-15: the name is bold, 14 points, centred below the title, with room to sign", () => {
+    const { xml } = paragraph(report, "Nguyễn Văn An");
+    expect([pointsOf(xml), look(xml).bold, isCentred(xml)]).toEqual([14, true, true]);
+    expect(millimetresOf(xml, "before")).toBeGreaterThan(20);
+  });
+
+  test("E-15: without a name the room to sign is kept, and no empty paragraph made", async () => {
+    const file = await written({
+      ...contentOf("./.\n@signature"),
+      letterhead: { ...letterhead, signatory: { head: "Giám đốc" } },
+    });
+    const { xml } = paragraph(file, "GIÁM ĐỐC");
+    expect(millimetresOf(xml, "after")).toBeGreaterThan(20);
+  });
+
+  test("E-16: Nơi nhận is 12 points, bold italic, at the left, level with the signer's title", () => {
+    const { xml } = paragraph(report, "Nơi nhận:");
+    expect([pointsOf(xml), look(xml), isCentred(xml)]).toEqual([12, { bold: true, italic: true }, false]);
+    expect(millimetresOf(xml, "before")).toBe(millimetresOf(paragraph(report, "KT. GIÁM ĐỐC").xml, "before"));
+  });
+
+  test("E-17: recipients are 11 points, with dash and semicolon, the last the archive with a full stop", () => {
+    const texts = paragraphsIn(rowCells(signTable)[0] ?? "");
+    expect(texts.map(({ text }) => text)).toEqual([
+      "Nơi nhận:",
+      "- Bộ Lao động - Thương binh và Xã hội;",
+      "- UBND tỉnh;",
+      "- Lãnh đạo Sở;",
+      "- Các phòng, đơn vị thuộc Sở;",
+      "- Lưu: VT, VP.",
+    ]);
+    for (const { xml } of texts.slice(1)) expect([pointsOf(xml), look(xml).italic]).toEqual([11, false]);
+  });
+
+  test("E-17: a report to a superior begins the recipients with Như trên", () => {
+    const names = toSuperiors.paragraphs.map(({ text }) => text);
+    expect(names[names.indexOf("Nơi nhận:") + 1]).toBe("- Như trên;");
+  });
+
+  test("E-18, E-19: the drafter's mark and the address are optional and left out", () => {
+    expect(report.names.filter((name) => name.includes("footer"))).toEqual([]);
+  });
+});
+
+describe("division of the text", () => {
+  const numbering = report.part("word/numbering.xml");
+
+  test("D-1: Phần has a Roman number in lower case on a line of its own, its title below in capitals, bold, centred", () => {
+    const part = paragraph(report, "\nKẾT QUẢ THỰC HIỆN NHIỆM VỤ 9 THÁNG ĐẦU NĂM 2022");
+    expect(part.style).toBe("Heading1");
+    expect(numbering).toContain(
+      '<w:numFmt w:val="upperRoman"/><w:pStyle w:val="Heading1"/><w:suff w:val="nothing"/><w:lvlText w:val="Phần %1"/>',
+    );
+    const heading = style(report, "Heading1");
+    expect([pointsOf(heading), look(heading).bold, isCentred(heading)]).toEqual([14, true, true]);
+  });
+
+  test("D-2: mục and tiểu mục of the law style do not occur in a report", () => {
+    expect(numbering).not.toMatch(/lvlText w:val="(Mục|Tiểu mục|Chương)/);
+  });
+
+  test("D-3: mục is numbered I., in capitals, bold, upright", () => {
+    expect(paragraph(report, "CÔNG TÁC THAM MƯU, CHỈ ĐẠO, ĐIỀU HÀNH").style).toBe("Heading2");
+    expect(numbering).toContain(
+      '<w:numFmt w:val="upperRoman"/><w:pStyle w:val="Heading2"/><w:suff w:val="space"/><w:lvlText w:val="%2."/>',
+    );
+    expect(look(style(report, "Heading2"))).toEqual({ bold: true, italic: false });
+  });
+
+  test("D-4: khoản is numbered 1., in lower case, bold", () => {
+    expect(paragraph(report, "Lĩnh vực lao động, việc làm").style).toBe("Heading3");
+    expect(numbering).toContain(
+      '<w:numFmt w:val="decimal"/><w:pStyle w:val="Heading3"/><w:suff w:val="space"/><w:lvlText w:val="%3."/>',
+    );
+    expect(look(style(report, "Heading3"))).toEqual({ bold: true, italic: false });
+  });
+
+  test("D-3, D-4: without Phần each stands one level higher", async () => {
+    const file = await written(contentOf("# Mục\n## Khoản\n### Điểm"));
+    expect(["MỤC", "Khoản", "a) Điểm"].map((text) => paragraph(file, text).style)).toEqual([
+      "Heading1",
+      "Heading2",
+      "Heading3",
+    ]);
+    expect(file.part("word/numbering.xml")).toContain(
+      '<w:pStyle w:val="Heading1"/><w:suff w:val="space"/><w:lvlText w:val="%1."/>',
+    );
+  });
+
+  test("D-5: a paragraph without a title is neither bold nor italic", () => {
+    expect(look(style(report, "BodyText"))).toEqual({ bold: false, italic: false });
+  });
+
+  test("D-6: điểm are lettered in the order of the Vietnamese alphabet, lower case, not bold, anew under each khoản", async () => {
+    const points = Array.from({ length: 23 }, () => "### Điểm").join("\n");
+    const file = await written(contentOf(`## Một\n${points}\n## Hai\n### Điểm`));
+    const letters = file.paragraphs
+      .map(({ text }) => /^(.)\) Điểm$/.exec(text)?.[1])
+      .filter((letter) => letter);
+    expect(letters.join("")).toBe("abcdđeghiklmnopqrstuvxya");
+    expect(look(style(file, "Heading3"))).toEqual({ bold: false, italic: false });
+  });
+
+  test("D-7: citations are the template's own words, printed as they stand", async () => {
+    const cited = "Luật Việc làm; Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ";
+    paragraph(await written(contentOf(cited)), cited);
+  });
+});
+
+describe("annexes", () => {
+  test("PL-1: two annexes have Roman numbers, a single one has none", () => {
+    paragraph(report, "Phụ lục I");
+    paragraph(report, "Phụ lục II");
+    paragraph(toSuperiors, "Phụ lục");
+  });
+
+  test("PL-2: Phụ lục is lower case, bold, 14 points, centred; its title in capitals", () => {
+    expect(paragraph(report, "Phụ lục II").style).toBe("AnnexTitle");
+    expect(paragraph(report, "KẾT QUẢ MỘT SỐ CHỈ TIÊU CHỦ YẾU THEO HUYỆN, THÀNH PHỐ").style).toBe(
+      "AnnexTitle",
+    );
+    const title = style(report, "AnnexTitle");
+    expect([look(title), isCentred(title)]).toEqual([{ bold: true, italic: false }, true]);
+  });
+
+  test("PL-3, PL-4: the reference line is italic and centred, its number left blank, a short line under it", () => {
+    const text =
+      "(Kèm theo Báo cáo số ……/BC-SLĐTBXH ngày 07 tháng 10 năm 2022 của Sở Lao động - Thương binh và Xã hội)";
+    const reference = paragraph(report, text);
+    expect(look(style(report, reference.style ?? "")).italic).toBe(true);
+    expect(lineAfter(report, text, 252)).toBeGreaterThan(20);
+  });
+
+  test("PL-5: each annex counts its pages anew", () => {
+    expect(report.sections.map((one) => one.includes('<w:pgNumType w:start="1"/>'))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test("PL-6: a wide table stands in a section across", () => {
+    expect(report.sections.at(-1)).toContain('w:orient="landscape"');
+  });
+});
+
+test("CAP: the words of the form keep the decree's capitals; a locality at the start of a cell begins with one", () => {
+  expect(textIn(report.tables.at(-1) ?? "")).toContain("Thành phố Ninh Bình");
+  expect(textIn(report.tables.at(-1) ?? "")).toContain("Huyện Nho Quan");
+});
+
+function rowCells(table: string): string[] {
+  return table.match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { filledIn, printedMentions } from "../../src/document/figure-tables.ts";
+import { rowsOf, written } from "./opened.ts";
+import { contentOf } from "./sample.ts";
+
+const file = await written(contentOf("@indicators"));
+const table = file.tables[1] ?? "";
+const rows = table.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+
+test("it prints every indicator under its sector and group, parts below what they are part of", () => {
+  expect(rowsOf(table)).toEqual([
+    ["STT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch năm 2022", "Thực hiện", "So sánh (%)"],
+    ["", "", "", "", "9 tháng đầu năm 2021", "9 tháng đầu năm 2022", "So với kế hoạch", "So với cùng kỳ"],
+    ["A", "B", "C", "1", "2", "3", "4=3/1", "5=3/2"],
+    ["I", "LAO ĐỘNG, VIỆC LÀM"],
+    ["", "Việc làm"],
+    ["1", "Lao động được giải quyết việc làm", "người", "18.000", "13.700", "14.273", "79,3", "104,2"],
+    [
+      "",
+      "- Trong đó: Lao động đi làm việc ở nước ngoài theo hợp đồng",
+      "người",
+      "900",
+      "412",
+      "655",
+      "72,8",
+      "159,0",
+    ],
+    ["", "- Lao động được giải quyết việc làm trong tỉnh", "người", "-", "9.800", "10.127", "-", "103,3"],
+    ["", "Giáo dục nghề nghiệp"],
+    ["2", "Tỷ lệ lao động qua đào tạo", "%", "70,00", "66,50", "68,25", "97,5", "+1,75"],
+    ["II", "NGƯỜI CÓ CÔNG"],
+    ["1", "Suất quà thăm, tặng người có công", "suất", "-", "187.455", "199.120", "-", "106,2"],
+    ["2", "Trị giá quà thăm, tặng người có công", "triệu đồng", "-", "55.120,5", "59.612,3", "-", "108,1"],
+    ["3", "Nhà ở được hỗ trợ xây mới", "nhà", "25", "-", "…", "…", "…"],
+  ]);
+});
+
+describe("it breaks over pages as a person would break it", () => {
+  test("all three header rows repeat, no row splits", () => {
+    expect(rows.map((row) => row.includes("<w:tblHeader/>"))).toEqual(rows.map((_, index) => index < 3));
+    expect(rows.every((row) => row.includes("<w:cantSplit/>"))).toBe(true);
+  });
+
+  test("headers and the titles of sectors and groups stay with the row after them", () => {
+    const kept = rows.flatMap((row, index) => (row.includes("<w:keepNext/>") ? [index] : []));
+    expect(kept).toEqual([0, 1, 2, 3, 4, 8, 10]);
+  });
+
+  test("fixed layout, explicit widths that fill the text, merged header cells", () => {
+    expect(table).toContain('<w:tblLayout w:type="fixed"/>');
+    const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths).toHaveLength(8);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9355);
+    expect(table.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(4);
+    expect(rows[0]?.match(/<w:gridSpan w:val="2"\/>/g)).toHaveLength(2);
+  });
+
+  test("numbers stand right, units and ordinals in the middle", () => {
+    const alignments = [...(rows[5] ?? "").matchAll(/<w:jc w:val="(\w+)"/g)].map(
+      ([, alignment]) => alignment,
+    );
+    expect(alignments).toEqual(["center", "left", "center", "right", "right", "right", "right", "right"]);
+  });
+});
+
+test("what the marks mean stands below", () => {
+  expect(file.paragraphs.at(-1)?.text).toMatch(/^Ghi chú: Dấu “-” .* dấu “…” là chưa có số liệu báo cáo/);
+});
+
+test("every number of the table is a mention, told by indicator and aspect; marks for the missing are none", () => {
+  const content = contentOf("Chữ\n@indicators");
+  const told = printedMentions(content).slice(content.mentions.length);
+  expect(
+    told.filter(({ indicator }) => indicator === "jobs.created").map(({ aspect, shown }) => [aspect, shown]),
+  ).toEqual([
+    ["plan", "18.000"],
+    ["samePeriodLastYear", "13.700"],
+    ["actual", "14.273"],
+    ["planPercent", "79,3"],
+    ["change", "104,2"],
+  ]);
+  expect(told.filter(({ indicator }) => indicator === "merit.houses").map(({ aspect }) => aspect)).toEqual([
+    "plan",
+    "samePeriodLastYear",
+  ]);
+  expect(new Set(told.map(({ file: origin, line }) => `${origin}:${line}`))).toEqual(
+    new Set(["documents/bao-cao.hbs:2"]),
+  );
+});
+
+test("filling in twice changes nothing", () => {
+  const once = filledIn(contentOf("@indicators"));
+  expect(filledIn(once)).toEqual(once);
+});

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { piecesOf, unclosedBold } from "../../src/document/inline.ts";
+import { figureToken } from "../../src/prose/line.ts";
+
+/** "b:" bold, "i:" italic, "bi:" both. */
+function told(text: string): (string | number)[] {
+  return piecesOf(text).map(({ content, bold, italic }) => {
+    const mark = `${bold ? "b" : ""}${italic ? "i" : ""}`;
+    return mark ? `${mark}:${content}` : content;
+  });
+}
+
+test.each([
+  ["thường", ["thường"]],
+  ["**đậm** và _nghiêng_", ["b:đậm", " và ", "i:nghiêng"]],
+  ["**_cả hai_**", ["bi:cả hai"]],
+  ["_**cả hai**_", ["bi:cả hai"]],
+  ["_một **hai** ba_", ["i:một ", "bi:hai", "i: ba"]],
+  ["12_3 và a_b_c", ["12_3 và a_b_c"]],
+  ["chỗ trống ____ để điền", ["chỗ trống ____ để điền"]],
+  ["_ không phải _", ["_ không phải _"]],
+  ["5 * 3", ["5 * 3"]],
+  ["(_nghiêng_);", ["(", "i:nghiêng", ");"]],
+  ["_đạt_ **105,4%**kế hoạch", ["i:đạt", " ", "b:105,4%", "kế hoạch"]],
+  [`đạt **${figureToken(7)}** rồi`, ["đạt ", "b:7", " rồi"]],
+  [`_${figureToken(0)} người_`, ["i:0", "i: người"]],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test("a text without marks comes out as it went in", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "binary" }).filter((text) => !/[*_\uE000\uE001]/.test(text)),
+      (text) => {
+        expect(
+          piecesOf(text)
+            .map(({ content }) => content)
+            .join(""),
+        ).toBe(text);
+      },
+    ),
+  );
+});
+
+test.each([
+  ["**một** hai", undefined],
+  ["**một", 0],
+  ["**một** **hai", 8],
+])("the bold mark left open in %s stands at %s", (text, at) => {
+  expect(unclosedBold(text)).toBe(at);
+});
