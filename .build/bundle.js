@@ -11,9 +11,12 @@ await build({
   platform: "node",
   target: "node20",
   format: "esm",
-  // Some packages are CommonJS and ask for Node's own modules with require.
+  // Some packages are CommonJS: they ask for Node's own modules with require, and for the name of their file.
   banner: {
-    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    js: [
+      'import { createRequire as nodeRequire } from "node:module";',
+      "const require = nodeRequire(import.meta.url), __filename = import.meta.url;",
+    ].join("\n"),
   },
   logLevel: "warning",
 });

@@ -62,7 +62,7 @@ function exportOf(id: string, { columns, ...written }: WrittenExport): ExportDec
 }
 
 function indicatorOf(id: string, sector: string, written: WrittenIndicator): Indicator {
-  const { name, unit, breakdowns, group, partOf, source } = written;
+  const { name, unit, breakdowns, group, partOf, partsAddUp, source } = written;
   return {
     id,
     sector,
@@ -70,6 +70,7 @@ function indicatorOf(id: string, sector: string, written: WrittenIndicator): Ind
     unit,
     aggregation: aggregationOf(written),
     breakdowns,
+    partsAddUp,
     ...(group === undefined ? {} : { group }),
     ...(partOf === undefined ? {} : { partOf }),
     ...(source === undefined ? {} : { source }),

@@ -18,6 +18,8 @@ export type ColumnType =
   | "money"
   /** Any other number, such as hectares or kilograms. */
   | "decimal"
+  /** A share that the export itself computed; never reported, only compared with the recomputed one. */
+  | "percent"
   /** Dropped while reading: names, identity and phone numbers never reach a figure or a message. */
   | "private";
 
@@ -32,6 +34,12 @@ export interface Column {
   readonly unit?: MoneyUnit;
   /** May be absent from the file. */
   readonly optional: boolean;
+  /** Adds up from January ("lũy kế"), so that within a year it cannot fall. */
+  readonly cumulative: boolean;
+  /** For money: the count that it pays for; one without the other is doubtful. */
+  readonly with?: string;
+  /** For a percent: the columns of its part and its whole. */
+  readonly of?: readonly [part: string, whole: string];
 }
 
 /** A kind of file that clerks export. */
@@ -77,6 +85,8 @@ export interface Indicator {
   readonly group?: string;
   /** The indicator that this one is a part of ("trong đó"). */
   readonly partOf?: string;
+  /** Its parts leave nothing out, so that their sum is the whole. */
+  readonly partsAddUp: boolean;
   /** The regulation or the practice that it comes from. */
   readonly source?: string;
 }

@@ -14,6 +14,7 @@ const columnTypes = [
   "count",
   "money",
   "decimal",
+  "percent",
   "private",
 ] as const satisfies readonly ColumnType[];
 
@@ -22,6 +23,9 @@ const column = z.strictObject({
   type: z.enum(columnTypes),
   unit: z.enum(["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"]).optional(),
   optional: z.boolean().default(false),
+  cumulative: z.boolean().default(false),
+  with: z.string().exactOptional(),
+  of: z.tuple([z.string(), z.string()]).exactOptional(),
 });
 
 /** "2022-04", kept as 202204 so that it compares. */
@@ -57,6 +61,7 @@ const indicator = z
     breakdowns: z.array(z.string()).default([]),
     group: z.string().optional(),
     partOf: z.string().optional(),
+    partsAddUp: z.boolean().default(false),
     source: z.string().optional(),
   })
   .refine(

@@ -1,4 +1,5 @@
 import type { Aggregation, Catalogue } from "../catalogue/declaration.ts";
+import { folded } from "../exports/fold.ts";
 import type { Row, YearMonth } from "../exports/row.ts";
 import { type Quantity, quantity, zero } from "../quantity.ts";
 
@@ -7,6 +8,8 @@ export interface Group {
   readonly month: YearMonth;
   readonly locality?: string;
   readonly texts: Readonly<Record<string, string>>;
+  /** The same, as filters compare them. */
+  readonly foldedTexts: Readonly<Record<string, string>>;
   /** Sums by column id; a column that no row reported is absent. */
   readonly sums: ReadonlyMap<string, Quantity>;
   readonly rows: number;
@@ -114,5 +117,8 @@ function addLine(lines: Map<string, [number, number][]>, file: string, line: num
 function finished(group: GroupInMaking): Group {
   for (const column of [...group.pending.keys()]) flush(group, column);
   const { month, locality, texts, sums, rows, lines } = group;
-  return { month, texts, sums, rows, lines, ...(locality === undefined ? {} : { locality }) };
+  const foldedTexts = Object.fromEntries(
+    Object.entries(texts).map(([column, text]) => [column, folded(text)]),
+  );
+  return { month, texts, foldedTexts, sums, rows, lines, ...(locality === undefined ? {} : { locality }) };
 }

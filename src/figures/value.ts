@@ -39,7 +39,7 @@ export function valueFor(indicator: Indicator, question: Question, material: Mat
 export function groupsFor(indicator: Indicator, question: Question, { groups }: Material): readonly Group[] {
   const { aggregation } = indicator;
   if (aggregation.kind === "ratio") return [];
-  const filter = { ...aggregation.where, ...question.only };
+  const filter = foldedFilter({ ...aggregation.where, ...question.only });
   const { period } = question;
   const months = aggregation.kind === "stock" ? { ...period, first: period.last } : period;
   return (groups.get(aggregation.export) ?? []).filter(
@@ -55,11 +55,14 @@ function isOf(group: Group, locality: string | undefined): boolean {
   return locality === undefined || group.locality === locality;
 }
 
-function passes({ texts }: Group, filter: Filter): boolean {
-  return Object.entries(filter).every(([column, accepted]) => {
-    const text = folded(texts[column] ?? "");
-    return accepted.some((value) => folded(value) === text);
-  });
+type FoldedFilter = readonly (readonly [column: string, accepted: ReadonlySet<string>])[];
+
+function foldedFilter(filter: Filter): FoldedFilter {
+  return Object.entries(filter).map(([column, accepted]) => [column, new Set(accepted.map(folded))]);
+}
+
+function passes({ foldedTexts }: Group, filter: FoldedFilter): boolean {
+  return filter.every(([column, accepted]) => accepted.has(foldedTexts[column] ?? ""));
 }
 
 function sumOfColumn(groups: readonly Group[], column: string): Value | null {

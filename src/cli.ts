@@ -1,0 +1,102 @@
+import { Command, CommanderError, type Help } from "commander";
+import { version } from "../package.json";
+import type { CommonOptions } from "./commands/opening.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What every command does: takes its options and answers with its exit status. */
+type Action<Options> = (options: Options, terminal: Terminal) => Promise<number>;
+
+const periodOption = ["-p, --period <kỳ>", "kỳ báo cáo, ví dụ 9m-2022, q1-2022, m09-2022, 2022"] as const;
+
+const program = new Command("report")
+  .description("Lập báo cáo sơ kết, tổng kết từ các tệp CSV của cơ quan")
+  .usage("<lệnh> [tùy chọn]")
+  .version(version, "-V, --version", "in phiên bản")
+  .helpOption("-h, --help", "xem hướng dẫn")
+  .helpCommand("help [lệnh]", "xem hướng dẫn của một lệnh")
+  .configureHelp({
+    styleTitle: translatedTitle,
+    subcommandTerm: (command) => command.name(),
+    optionDescription: ({ description, defaultValue }) =>
+      defaultValue === undefined ? description : `${description} (mặc định: ${defaultValue})`,
+  })
+  .configureOutput({ outputError: () => undefined })
+  .exitOverride();
+
+command(
+  "generate",
+  "lập một văn bản Word của kỳ báo cáo",
+  async () => (await import("./commands/generate.ts")).generate,
+)
+  .requiredOption(...periodOption)
+  .option("-d, --document <mẫu>", "mẫu văn bản", "bao-cao")
+  .option("-l, --locality <địa phương>", "chỉ lập cho một địa phương (mã hoặc tên)")
+  .option("--date <ngày>", "ngày của văn bản, ví dụ 2022-10-07")
+  .option("-o, --output <tệp>", "nơi ghi; mặc định là out/<kỳ>/<mẫu>.docx trong thư mục làm việc");
+
+command(
+  "figures",
+  "xem mọi số liệu của kỳ báo cáo",
+  async () => (await import("./commands/figures.ts")).figures,
+)
+  .requiredOption(...periodOption)
+  .option("--by <cách>", "phân tổ theo locality (địa phương) hoặc month (tháng)");
+
+command(
+  "check",
+  "kiểm tra mọi tệp số liệu và nêu mọi lỗi một lần; không ghi gì",
+  async () => (await import("./commands/check.ts")).check,
+)
+  .requiredOption(...periodOption)
+  .option("-d, --document <mẫu>", "mẫu văn bản sẽ lập", "bao-cao")
+  .option("-l, --locality <địa phương>", "chỉ một địa phương (mã hoặc tên)");
+
+command(
+  "status",
+  "xem địa phương nào đã gửi số liệu tháng nào",
+  async () => (await import("./commands/status.ts")).status,
+).requiredOption(...periodOption);
+
+await main();
+
+/** A command whose module, and the packages behind it, are loaded only when it runs. */
+function command<Options extends CommonOptions>(
+  name: string,
+  description: string,
+  load: () => Promise<Action<Options>>,
+): Command {
+  return program
+    .command(name)
+    .description(description)
+    .usage("[tùy chọn]")
+    .helpOption("-h, --help", "xem hướng dẫn")
+    .option("-w, --workspace <thư mục>", "thư mục làm việc (có tệp report.yaml)")
+    .option("--json", "in kết quả dạng JSON")
+    .option("-q, --quiet", "chỉ in kết quả và lỗi")
+    .action(async (options: Options) => {
+      const { run } = await import("./commands/run.ts");
+      process.exitCode = await run(await load(), options);
+    });
+}
+
+async function main(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return;
+    const { wrongUse } = await import("./commands/wrong-use.ts");
+    process.exitCode = wrongUse(error);
+  }
+}
+
+function translatedTitle(this: Help, title: string): string {
+  const titles: Record<string, string> = {
+    "Usage:": "Cách dùng:",
+    "Options:": "Tùy chọn:",
+    "Global Options:": "Tùy chọn chung:",
+    "Commands:": "Các lệnh:",
+    "Arguments:": "Tham số:",
+  };
+  return titles[title] ?? title;
+}

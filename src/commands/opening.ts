@@ -1,0 +1,90 @@
+import { readCatalogue } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/declaration.ts";
+import type { Locality, Office } from "../catalogue/office.ts";
+import { readOffice } from "../catalogue/report-yaml.ts";
+import type { TextFile } from "../catalogue/yaml.ts";
+import { folded } from "../exports/fold.ts";
+import type { ExportFile } from "../exports/row.ts";
+import { type Issue, issue } from "../issues/issue.ts";
+import { acceptedPeriods, type Period, parsePeriod } from "../period.ts";
+import type { Terminal } from "../terminal.ts";
+import {
+  findWorkspace,
+  openExports,
+  readPack,
+  readReportYaml,
+  shownPath,
+  type Workspace,
+} from "../workspace.ts";
+
+/** Options that all commands share. */
+export interface CommonOptions {
+  readonly workspace?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Exit statuses: part of the contract with scripts. */
+export const exit = { done: 0, problem: 1, wrongUse: 2 } as const;
+
+/** A command cannot go on: the issues say why, the status says whose fault it is. */
+export class Refused extends Error {
+  constructor(
+    readonly issues: readonly Issue[],
+    readonly status: number,
+  ) {
+    super(issues.map(({ message }) => message).join("\n"));
+  }
+}
+
+/** A workspace whose declarations were read without error. */
+export interface OpenWorkspace {
+  readonly workspace: Workspace;
+  readonly office: Office;
+  readonly catalogue: Catalogue;
+  readonly pack: readonly TextFile[];
+  readonly exports: readonly ExportFile[];
+  /** Warnings so far. */
+  readonly issues: readonly Issue[];
+}
+
+/** Finds the workspace, says which, and reads what it declares. Throws Refused. */
+export function open(options: CommonOptions, terminal: Terminal): OpenWorkspace {
+  const workspace = findWorkspace(options.workspace, process.cwd());
+  if (!("root" in workspace)) throw new Refused([workspace], exit.wrongUse);
+  terminal.note(`Thư mục làm việc: ${shownPath(workspace.root, process.cwd())}`);
+  const { office, issues: wrongOffice } = readOffice(readReportYaml(workspace));
+  if (!office) throw new Refused(wrongOffice, exit.problem);
+  const pack = readPack(workspace, office.pack);
+  if (!pack)
+    throw new Refused([issue("pack-unknown", { pack: office.pack }, { file: "report.yaml" })], exit.problem);
+  const { catalogue, issues: wrongCatalogue } = readCatalogue(pack);
+  if (!catalogue) throw new Refused(wrongCatalogue, exit.problem);
+  const { exports, issues } = openExports(workspace);
+  return {
+    workspace,
+    office,
+    catalogue,
+    pack,
+    exports,
+    issues: [...wrongOffice, ...wrongCatalogue, ...issues],
+  };
+}
+
+/** Throws Refused where the text is no period. */
+export function periodOf(text: string): Period {
+  const period = parsePeriod(text);
+  if (period) return period;
+  throw new Refused([issue("period-unknown", { text, accepted: acceptedPeriods })], exit.wrongUse);
+}
+
+/** A locality of report.yaml by code, name or alias. Throws Refused. */
+export function localityOf(text: string, { localities }: Office): Locality {
+  const wanted = folded(text);
+  const found = localities.filter(({ code, name, aliases }) =>
+    [code, name, ...aliases].some((key) => folded(key) === wanted),
+  );
+  if (found[0] && found.length === 1) return found[0];
+  const names = localities.map(({ name }) => name).join(", ");
+  throw new Refused([issue("locality-not-listed", { text, names })], exit.wrongUse);
+}

@@ -1,0 +1,24 @@
+import { type Terminal, terminal } from "../terminal.ts";
+import { type CommonOptions, Refused } from "./opening.ts";
+
+const faultOfTheProgram = 70;
+
+/** Runs one command and gives its exit status. What a command refuses is told as issues; anything else is our own fault. */
+export async function run<Options extends CommonOptions>(
+  command: (options: Options, terminal: Terminal) => Promise<number>,
+  options: Options,
+): Promise<number> {
+  const screen = terminal({ quiet: options.quiet ?? false });
+  try {
+    return await command(options, screen);
+  } catch (error) {
+    if (error instanceof Refused) {
+      screen.issues(error.issues);
+      return error.status;
+    }
+    process.stderr.write("Chương trình gặp lỗi của chính nó; số liệu của bạn không bị thay đổi.\n");
+    process.stderr.write("Gửi đoạn dưới đây cho người phụ trách chương trình:\n\n");
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return faultOfTheProgram;
+  }
+}

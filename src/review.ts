@@ -1,0 +1,92 @@
+import type { Catalogue } from "./catalogue/declaration.ts";
+import type { Locality, Office } from "./catalogue/office.ts";
+import type { Block } from "./document/blocks.ts";
+import { blocksOf } from "./document/markup.ts";
+import { wordOf } from "./document/word.ts";
+import type { ExportFile } from "./exports/row.ts";
+import type { FigureSet } from "./figures/figure-set.ts";
+import { figuresOf } from "./figures/figures.ts";
+import { type Gathered, gather } from "./figures/gather.ts";
+import { missingExports } from "./figures/needs.ts";
+import { plansOf } from "./figures/plans.ts";
+import { hasErrors, type Issue } from "./issues/issue.ts";
+import type { CalendarDate, Period } from "./period.ts";
+import type { Prose } from "./prose/line.ts";
+import { periodName } from "./prose/periods.ts";
+import { type DocumentHead, type NarrativeFile, type TemplateFile, write } from "./prose/template.ts";
+
+/** Everything that a report is made of; the clock and the disk are not among it. */
+export interface ReviewInputs {
+  readonly period: Period;
+  readonly office: Office;
+  readonly catalogue: Catalogue;
+  readonly exports: readonly ExportFile[];
+}
+
+export interface DocumentInputs extends ReviewInputs {
+  /** Which template: "bao-cao". */
+  readonly document: string;
+  readonly locality?: Locality;
+  readonly date?: CalendarDate;
+  readonly templates: readonly TemplateFile[];
+  readonly narrative: readonly NarrativeFile[];
+}
+
+/** The figures of a period, and all that was found on the way. */
+export interface Review {
+  readonly gathered: Gathered;
+  readonly figures: FigureSet;
+  readonly issues: readonly Issue[];
+}
+
+/** A review put into words, before it becomes Word. */
+export interface WrittenReview extends Review {
+  readonly head: DocumentHead;
+  readonly prose: Prose;
+  readonly blocks: readonly Block[];
+}
+
+/** The first half of the road: exports → rows → figures. */
+export async function reviewOf({ period, office, catalogue, exports }: ReviewInputs): Promise<Review> {
+  // 1. Exports → rows, folded into groups as they are read.
+  const gathered = await gather(exports, catalogue, office);
+  // 2. The year's plans, which lie among the exports.
+  const { plans, issues } = plansOf(gathered.targets, catalogue, office);
+  // 3. Groups + catalogue → figures, with last year's beside them.
+  const figures = figuresOf({ period, catalogue, office, groups: gathered.groups, plans });
+  return { gathered, figures, issues: [...gathered.issues, ...issues] };
+}
+
+/** The second half: figures → words → blocks, with every issue of the whole road. */
+export function written(review: Review, inputs: DocumentInputs): WrittenReview {
+  const { period, catalogue } = inputs;
+  // 4. Figures + templates → text in which every figure is a token.
+  const { prose, head, issues: wording } = write(inputs.document, { ...inputs, figures: review.figures });
+  // 5. What this document needs and nobody has reported.
+  const need = { sectors: head.needs, period, periodName: periodName(period) };
+  const missing = missingExports(need, catalogue, review.gathered);
+  // 6. Text → blocks.
+  const { blocks, issues: markup } = blocksOf(prose, catalogue.sectors);
+  return { ...review, head, prose, blocks, issues: [...review.issues, ...missing, ...wording, ...markup] };
+}
+
+/** The last step: blocks → Word. undefined where there are errors, for a report with a wrong figure is worse than none. */
+export async function printed(
+  review: WrittenReview,
+  inputs: DocumentInputs,
+): Promise<Uint8Array | undefined> {
+  if (hasErrors(review.issues)) return undefined;
+  const { head, prose, blocks, figures } = review;
+  const { office, catalogue, period, date } = inputs;
+  return wordOf({
+    kind: head.kind,
+    title: head.title,
+    letterhead: { ...office, ...(date ? { date } : {}) },
+    blocks,
+    mentions: prose.mentions,
+    figures: figures.all,
+    sectors: catalogue.sectors,
+    localities: office.localities,
+    period,
+  });
+}

@@ -1,0 +1,63 @@
+import { Chalk, supportsColorStderr } from "chalk";
+import { type Issue, inReadingOrder } from "./issues/issue.ts";
+
+/** How things look to the person at the keyboard. What was asked for goes to stdout, all else to stderr. */
+export interface Terminal {
+  /** What the command was asked for: a table, JSON, a path. */
+  data(text: string): void;
+  /** What is going on; silent with --quiet. */
+  note(text: string): void;
+  issues(issues: readonly Issue[]): void;
+}
+
+// chalk itself does not look at NO_COLOR (no-color.org).
+const plain = Boolean(process.env.NO_COLOR) || !supportsColorStderr;
+const ink = new Chalk({ level: plain ? 0 : 1 });
+
+export function terminal({ quiet }: { quiet: boolean }): Terminal {
+  return {
+    data: (text) => process.stdout.write(`${text}\n`),
+    note: (text) => quiet || process.stderr.write(`${text}\n`),
+    issues(issues) {
+      const shown = quiet ? issues.filter(({ severity }) => severity === "error") : issues;
+      if (shown.length > 0) process.stderr.write(`${issueText(shown)}\n`);
+    },
+  };
+}
+
+/** Issues grouped by file, in the order of their lines, with a count at the end. */
+export function issueText(issues: readonly Issue[]): string {
+  const blocks: string[] = [];
+  let file: string | undefined;
+  for (const issue of inReadingOrder(issues)) {
+    if (issue.file !== file) {
+      if (issue.file) blocks.push(`\n${ink.underline(issue.file)}`);
+      file = issue.file;
+    }
+    blocks.push(linesOf(issue));
+  }
+  return `${blocks.join("\n")}\n\n${countOf(issues)}`;
+}
+
+function linesOf({ severity, line, column, message, quote, remedy, code }: Issue): string {
+  const word = severity === "error" ? ink.red.bold("lỗi") : ink.yellow("cảnh báo");
+  const where = [line && `dòng ${line}`, column && `cột ${/^\d+$/.test(column) ? column : `"${column}"`}`]
+    .filter(Boolean)
+    .join(", ");
+  const indent = "      ";
+  return [
+    `  ${word}  ${where ? `${where}: ` : ""}${message}  ${ink.dim(`[${code}]`)}`,
+    ...(quote ? [`${indent}${ink.dim("│")} ${quote}`] : []),
+    ...(remedy ? [`${indent}→ ${remedy}`] : []),
+  ].join("\n");
+}
+
+function countOf(issues: readonly Issue[]): string {
+  const errors = issues.filter(({ severity }) => severity === "error").length;
+  const warnings = issues.length - errors;
+  const files = new Set(issues.flatMap(({ file }) => file ?? [])).size;
+  const counts = [errors > 0 && `${errors} lỗi`, warnings > 0 && `${warnings} cảnh báo`]
+    .filter(Boolean)
+    .join(", ");
+  return files > 0 ? `${counts} trong ${files} tệp.` : `${counts}.`;
+}

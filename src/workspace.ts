@@ -1,0 +1,167 @@
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  type Stats,
+  statSync,
+} from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import writeFileAtomic from "write-file-atomic";
+import type { TextFile } from "./catalogue/yaml.ts";
+import type { ExportFile } from "./exports/row.ts";
+import { type Issue, issue } from "./issues/issue.ts";
+
+/** The department's folder: the only room that touches the disk. */
+export interface Workspace {
+  readonly root: string;
+  /** Why this one: shown to the user, since figures depend on it. */
+  readonly foundBy: "option" | "environment" | "folder" | "package";
+}
+
+const packs = fileURLToPath(new URL("../templates/", import.meta.url));
+
+/**
+ * The workspace that a command is to work in: the option, else REPORT_WORKSPACE, else the nearest folder upwards with
+ * report.yaml, else the one that a package.json names under "report". Never sample data by itself.
+ */
+export function findWorkspace(option: string | undefined, start: string): Workspace | Issue {
+  const named = option ?? process.env.REPORT_WORKSPACE;
+  if (named) {
+    const root = resolve(start, named);
+    const foundBy = option ? "option" : "environment";
+    return existsSync(join(root, "report.yaml"))
+      ? { root, foundBy }
+      : issue("workspace-not-there", { folder: named });
+  }
+  for (const folder of upwards(start)) {
+    if (existsSync(join(folder, "report.yaml"))) return { root: folder, foundBy: "folder" };
+  }
+  for (const folder of upwards(start)) {
+    const root = workspaceOfPackage(folder);
+    if (root) return { root, foundBy: "package" };
+  }
+  return issue("workspace-missing");
+}
+
+function* upwards(start: string): Generator<string> {
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
+    yield folder;
+    if (folder === dirname(folder)) return;
+  }
+}
+
+function workspaceOfPackage(folder: string): string | undefined {
+  const file = join(folder, "package.json");
+  if (!existsSync(file)) return undefined;
+  const { report } = JSON.parse(readFileSync(file, "utf8")) as { report?: { workspace?: string } };
+  if (!report?.workspace) return undefined;
+  const root = join(folder, report.workspace);
+  return existsSync(join(root, "report.yaml")) ? root : undefined;
+}
+
+export function readReportYaml({ root }: Workspace): TextFile {
+  return textFile(root, "report.yaml");
+}
+
+/** The files of a pack, each replaced by the workspace's own of the same relative path; undefined where there is no such pack. */
+export function readPack({ root }: Workspace, pack: string): TextFile[] | undefined {
+  const folder = join(packs, pack);
+  const own = join(root, "templates");
+  if (!/^[\w-]+$/.test(pack) || (!existsSync(folder) && !existsSync(join(own, "pack.yaml"))))
+    return undefined;
+  const files = new Map(textsBelow(folder).map((file) => [file.path, file]));
+  for (const file of textsBelow(own)) files.set(file.path, { ...file, path: file.path });
+  return [...files.values()];
+}
+
+/** What no export can know, written by the office for one period: `narrative/<period>/*.txt`. */
+export function readNarrative({ root }: Workspace, period: string): TextFile[] {
+  const folder = join("narrative", period);
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder))
+    .filter((name) => /\.(txt|md)$/i.test(name) && !name.startsWith("."))
+    .sort()
+    .map((name) => textFile(root, join(folder, name)));
+}
+
+/** The exports of `data/`, in the order of their paths, and what there could not be taken for an export. */
+export function openExports({ root }: Workspace): { exports: ExportFile[]; issues: Issue[] } {
+  const exports: ExportFile[] = [];
+  const issues: Issue[] = [];
+  for (const path of filesBelow(root, "data", issues)) {
+    const stats = statSync(join(root, path));
+    if (!/\.csv$/i.test(path)) issues.push(issue("file-not-csv", {}, { file: slashed(path) }));
+    else if (!stats.isFile()) issues.push(issue("file-not-regular", {}, { file: slashed(path) }));
+    else exports.push({ path: slashed(path), chunks: () => chunksOf(join(root, path), stats) });
+  }
+  return { exports, issues };
+}
+
+/** Writes beside and renames, so that an existing file is only ever replaced by a whole one. */
+export function save(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileAtomic.sync(path, Buffer.from(content));
+}
+
+const chunkSize = 1 << 20;
+
+function* chunksOf(path: string, seen: Stats): Generator<Uint8Array> {
+  const file = openSync(path, "r");
+  try {
+    const buffer = new Uint8Array(chunkSize);
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
+      yield buffer.slice(0, read);
+    const now = fstatSync(file);
+    if (now.size !== seen.size || now.mtimeMs !== seen.mtimeMs) throw new FileChanged();
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** An export was written to while it was read: half of it may be of yesterday. */
+export class FileChanged extends Error {
+  readonly code = "EFILECHANGED";
+}
+
+/** Files below a folder, in order; links that lead nowhere or in a circle are told and passed over. */
+function filesBelow(root: string, folder: string, issues: Issue[]): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  const names = readdirSync(join(root, folder)).sort();
+  return names.flatMap((name) => {
+    const path = join(folder, name);
+    if (/^[.~]|^Thumbs\.db$|^desktop\.ini$/i.test(name)) return [];
+    try {
+      return statSync(join(root, path)).isDirectory() ? filesBelow(root, path, issues) : [path];
+    } catch (error) {
+      issues.push(issue("file-unreadable", { reason: (error as Error).message }, { file: slashed(path) }));
+      return [];
+    }
+  });
+}
+
+function textsBelow(folder: string): TextFile[] {
+  return filesBelow(folder, "", [])
+    .filter((path) => /\.(yaml|hbs)$/.test(path))
+    .map((path) => textFile(folder, path));
+}
+
+function textFile(root: string, path: string): TextFile {
+  const text = readFileSync(join(root, path), "utf8").replace(/^\uFEFF/, "");
+  return { path: slashed(path), text: text.normalize("NFC") };
+}
+
+function slashed(path: string): string {
+  return sep === "/" ? path : path.split(sep).join("/");
+}
+
+/** How a path is shown: relative to where the user stands, if that is shorter. */
+export function shownPath(path: string, start: string): string {
+  const short = relative(start, path);
+  return short.startsWith(`..${sep}..`) || short === "" ? path : short;
+}

@@ -1,0 +1,213 @@
+/** The built program, driven as a clerk or a script would, on copies of the sample. */
+import { spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const program = resolve("bin/report.js");
+const folders: string[] = [];
+
+function run(cwd: string, ...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd,
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, NO_COLOR: "1" },
+  });
+  return { status, stdout, stderr };
+}
+
+/** A copy of the sample in a folder whose name has blanks and Vietnamese letters. */
+function copyOfSample(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), "so-ket-")), "Sở Lao động - bản thử");
+  cpSync("fixtures/ninh-binh", folder, { recursive: true, filter: (path) => !path.endsWith("out") });
+  folders.push(folder);
+  return folder;
+}
+
+function wordText(path: string): string {
+  const xml = new TextDecoder().decode(unzipSync(readFileSync(path))["word/document.xml"]);
+  return xml
+    .replace(/<\/w:p>/g, "\n")
+    .replace(/<[^>]+>/g, "")
+    .replaceAll("\u00A0", " ");
+}
+
+beforeAll(() => {
+  const { status, stderr } = spawnSync(process.execPath, [".build/bundle.js"], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+});
+afterAll(() => {
+  for (const folder of folders) rmSync(resolve(folder, ".."), { recursive: true, force: true });
+});
+
+describe("report generate", () => {
+  test("writes the report of the period and says where", () => {
+    const folder = copyOfSample();
+    const { status, stdout, stderr } = run(folder, "generate", "--period", "9m-2022");
+    expect(stderr).toContain("Thư mục làm việc");
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "out/9m-2022/bao-cao.docx\n" });
+    expect(wordText(join(folder, "out/9m-2022/bao-cao.docx"))).toContain("trên 137 nghìn người");
+  });
+
+  test("the same input gives the same bytes, in another folder too", () => {
+    const bytes = [copyOfSample(), copyOfSample()].map((folder) => {
+      run(folder, "generate", "-p", "q2-2022", "-o", "a.docx");
+      return readFileSync(join(folder, "a.docx")).toString("base64");
+    });
+    expect(bytes[0]).toBe(bytes[1]);
+  });
+
+  test("a changed cell changes its figure", () => {
+    const folder = copyOfSample();
+    const file = join(folder, "data", findExport(folder, "viec-lam-2022"));
+    const text = readFileSync(file, "utf8");
+    const lines = text.split("\r\n");
+    const placed =
+      lines
+        .find((line) => line.includes("Tháng"))
+        ?.split(";")
+        .findIndex((title) => /giải quyết việc làm/i.test(title)) ?? -1;
+    const row = lines.find((line) => /(^|;)9\/2022;/.test(line)) ?? "";
+    const before = JSON.parse(run(folder, "figures", "-p", "9m-2022", "--json").stdout);
+    const cells = row.split(";");
+    cells[placed] = String(Number(cells[placed]?.replaceAll(".", "")) + 1000);
+    writeFileSync(file, text.replace(row, cells.join(";")));
+    const after = JSON.parse(run(folder, "figures", "-p", "9m-2022", "--json").stdout);
+    const jobs = (figures: { id: string; actual: number }[]) =>
+      figures.find(({ id }) => id === "jobs")?.actual ?? 0;
+    expect(jobs(after)).toBe(jobs(before) + 1000);
+  });
+
+  test.each(["viec-lam", "nguoi-co-cong", "bao-tro-xa-hoi"])(
+    "without the exports of %s it refuses, and writes nothing",
+    (sector) => {
+      const folder = copyOfSample();
+      rmSync(join(folder, "data", sector), { recursive: true });
+      const { status, stdout, stderr } = run(folder, "generate", "-p", "9m-2022");
+      expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+      expect(stderr).toMatch(/Không có biểu|không có dòng nào/);
+      expect(existsSync(join(folder, "out"))).toBe(false);
+    },
+  );
+
+  test("a cell that cannot be read is told with file, line and column", () => {
+    const folder = copyOfSample();
+    const name = findExport(folder, "viec-lam-2022");
+    const file = join(folder, "data", name);
+    const text = readFileSync(file, "utf8");
+    const lines = text.split("\r\n");
+    const at = lines.findIndex((line) => /(^|;)9\/2022;/.test(line));
+    lines[at] = (lines[at] ?? "").replace(/;(\d+)(;|$)/, ";12O$2");
+    writeFileSync(file, lines.join("\r\n"));
+    const { status, stderr } = run(folder, "generate", "-p", "9m-2022");
+    expect(status).toBe(1);
+    expect(stderr).toContain(`data/${name}`);
+    expect(stderr).toContain(`dòng ${at + 1}`);
+    expect(stderr).toContain("12O");
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+
+  test("an indicator that the catalogue does not know is told with its line", () => {
+    const folder = copyOfSample();
+    const name = findExport(folder, "targets-2022");
+    const file = join(folder, "data", name);
+    const header =
+      readFileSync(file, "utf8")
+        .split("\r\n")
+        .find((line) => line.includes("Chỉ tiêu")) ?? "";
+    const cells = header
+      .split(";")
+      .map((title) =>
+        title === "Chỉ tiêu" ? "Trồng rừng" : title === "Năm" ? "2022" : /Kế hoạch/.test(title) ? "5" : "",
+      );
+    appendFileSync(file, `\r\n${cells.join(";")}\r\n`);
+    const { status, stderr } = run(folder, "figures", "-p", "9m-2022");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/Trồng rừng/);
+    expect(stderr).toMatch(/dòng \d+/);
+  });
+});
+
+describe("wrong use", () => {
+  test.each([
+    [["generate", "-p", "10m-2022"], "10m-2022"],
+    [["generate"], "--period"],
+    [["generate", "-p", "9m-2022", "--lokality", "369"], "--lokality"],
+    [["generate", "-p", "9m-2022", "-d", "thu-moi"], "thu-moi"],
+    [["generate", "-p", "9m-2022", "-l", "Phát Diệm"], "Phát Diệm"],
+    [["generate", "-p", "9m-2022", "--date", "7/10/2022"], "7/10/2022"],
+    [["figures", "-p", "9m-2022", "--by", "color"], "color"],
+    [["publish"], "publish"],
+  ])("%j ends with status 2 and a Vietnamese sentence", (words, quoted) => {
+    const { status, stdout, stderr } = run("fixtures/ninh-binh", ...words);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(quoted);
+    expect(stderr).not.toMatch(/error| {4}at /);
+  });
+
+  test("no workspace anywhere", () => {
+    const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
+    folders.push(join(folder, "x"));
+    const { status, stderr } = run(folder, "figures", "-p", "9m-2022");
+    expect(status).toBe(2);
+    expect(stderr).toContain("report.yaml");
+  });
+
+  test("a workspace that is named and is none", () => {
+    const { status, stderr } = run(".", "figures", "-p", "9m-2022", "-w", "src");
+    expect(status).toBe(2);
+    expect(stderr).toContain('"src"');
+  });
+});
+
+describe("the workspace", () => {
+  test("is the nearest folder upwards, else the one that package.json names", () => {
+    const folder = copyOfSample();
+    mkdirSync(join(folder, "data", "sub"));
+    expect(run(join(folder, "data", "sub"), "status", "-p", "9m-2022").status).toBe(0);
+    expect(run(".", "status", "-p", "9m-2022").stderr).toContain("fixtures/ninh-binh");
+  });
+
+  test("may replace a file of the pack", () => {
+    const folder = copyOfSample();
+    mkdirSync(join(folder, "templates", "parts"), { recursive: true });
+    writeFileSync(join(folder, "templates", "parts", "general.hbs"), "Câu riêng của Sở.\n");
+    run(folder, "generate", "-p", "9m-2022", "-o", "a.docx");
+    expect(wordText(join(folder, "a.docx"))).toContain("Câu riêng của Sở.");
+  });
+});
+
+test("figures are right-aligned Vietnamese numbers, grouped by sector", () => {
+  const { status, stdout } = run(".", "figures", "-p", "9m-2022");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/LAO ĐỘNG, VIỆC LÀM/);
+  expect(stdout).toMatch(/Suất quà thăm, tặng người có công +suất quà .* 199\.120/);
+});
+
+test("every command explains itself in Vietnamese", () => {
+  for (const words of [[], ["generate"], ["figures"], ["check"], ["status"]]) {
+    const { status, stdout } = run(".", ...words, "--help");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Cách dùng:");
+    expect(stdout).not.toMatch(/Usage|Options|default|display help/);
+  }
+});
+
+function findExport(folder: string, start: string): string {
+  const files = readdirSync(join(folder, "data"), { recursive: true, encoding: "utf8" });
+  const found = files.find((path) => path.replaceAll("\\", "/").split("/").at(-1)?.startsWith(start));
+  if (!found) throw new Error(`the sample has no ${start}`);
+  return found;
+}

@@ -1,0 +1,158 @@
+/**
+ * A second, naive way from the sample's exports to its figures: read, filter, sum. It shares no code with src/, knows only what
+ * the declarations say, and takes the sample's files as they are written (";", quotes only where needed, dots for thousands).
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parse } from "yaml";
+
+interface NaiveRow {
+  readonly export: string;
+  readonly year: number;
+  readonly month: number;
+  readonly locality: string | undefined;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+interface NaiveColumn {
+  readonly header: readonly string[];
+  readonly type: string;
+  readonly unit?: string;
+}
+
+export interface NaiveIndicator {
+  readonly id: string;
+  readonly unit: string;
+  readonly sum?: string;
+  readonly stock?: string;
+  readonly count?: string;
+  readonly done?: string;
+  readonly ratio?: { readonly part: string; readonly whole: string };
+  readonly where?: Readonly<Record<string, readonly string[]>>;
+}
+
+const pack = "templates/labour";
+const scales: Record<string, number> = { đồng: 1, "nghìn đồng": 1e3, "triệu đồng": 1e6, "tỷ đồng": 1e9 };
+const sectors = ["general", "employment", "people-with-merit", "social-protection"].map((id) =>
+  parse(readFileSync(`${pack}/sectors/${id}.yaml`, "utf8")),
+);
+const exportsById: Record<string, { files: string[]; columns: Record<string, NaiveColumn> }> = Object.assign(
+  {},
+  ...sectors.map((sector) => sector.exports),
+);
+
+export const naiveIndicators: NaiveIndicator[] = sectors.flatMap((sector) =>
+  Object.entries(sector.indicators).map(
+    ([id, indicator]) => ({ id, ...(indicator as object) }) as NaiveIndicator,
+  ),
+);
+
+/** Every data row of the sample's exports. */
+export function naiveRows(workspace: string): NaiveRow[] {
+  const { localities } = parse(readFileSync(join(workspace, "report.yaml"), "utf8"));
+  const codes = new Map<string, string>();
+  for (const { code, name, aliases } of localities)
+    for (const key of [name, ...aliases]) codes.set(key, code);
+  const files = readdirSync(join(workspace, "data"), { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".csv"),
+  );
+  return files.flatMap((file) => {
+    const id = longestMatch(basename(file));
+    return id ? rowsOfFile(readFileSync(join(workspace, "data", file), "utf8"), id, codes) : [];
+  });
+}
+
+function longestMatch(file: string): string | undefined {
+  const candidates = Object.entries(exportsById).flatMap(([id, { files }]) =>
+    files.filter((start) => file.startsWith(start)).map((start) => ({ id, length: start.length })),
+  );
+  return candidates.sort((a, b) => b.length - a.length)[0]?.id;
+}
+
+function rowsOfFile(text: string, id: string, codes: Map<string, string>): NaiveRow[] {
+  const columns = exportsById[id]?.columns ?? {};
+  const lines = text
+    .replace("\uFEFF", "")
+    .split("\r\n")
+    .map((line) => line.split(";").map((cell) => cell.replace(/^"|"$/g, "")));
+  const isHeader = (cells: string[]) =>
+    Object.values(columns).filter(({ header }) => cells.some((cell) => header.includes(cell))).length >= 2;
+  const top = lines.findIndex(isHeader);
+  const header = lines[top] ?? [];
+  return lines.slice(top + 1).flatMap((line) => {
+    const cells: Record<string, string> = {};
+    for (const [column, { header: names }] of Object.entries(columns)) {
+      const index = header.findIndex((name) => names.includes(name));
+      if (index >= 0) cells[column] = line[index] ?? "";
+    }
+    const dated =
+      Object.entries(columns).find(([, { type }]) => type === "month" || type === "date")?.[0] ?? "";
+    const [, month, year] = /(?:^|\D)(\d{1,2})\/(\d{4})$/.exec(cells[dated] ?? "") ?? [];
+    if (!month || !year) return [];
+    return [
+      {
+        export: id,
+        year: Number(year),
+        month: Number(month),
+        locality: codes.get(cells.locality ?? ""),
+        cells,
+      },
+    ];
+  });
+}
+
+/** Vietnamese digits → a number in the base unit; undefined for an empty cell. */
+function amount(text: string | undefined, { type, unit }: NaiveColumn): number | undefined {
+  if (!text) return undefined;
+  const number = Number(text.replaceAll(".", "").replace(",", "."));
+  return type === "money" ? Math.round(number * (scales[unit ?? "đồng"] ?? 1)) : number;
+}
+
+interface NaiveQuestion {
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+  readonly locality?: string;
+}
+
+/** The indicator over the months, or null where no row speaks of it. */
+export function naiveValue(
+  indicator: NaiveIndicator,
+  rows: readonly NaiveRow[],
+  question: NaiveQuestion,
+): number | null {
+  const { sum, stock, count, done, ratio, where = {} } = indicator;
+  if (ratio) {
+    const [part, whole] = [ratio.part, ratio.whole].map((id) => {
+      const one = naiveIndicators.find((candidate) => candidate.id === id);
+      return one ? naiveValue(one, rows, question) : null;
+    });
+    return part == null || !whole ? null : (part / whole) * 100;
+  }
+  const [id = "", column = ""] = (sum ?? stock ?? done ?? count ?? "").split(".");
+  const first = stock ? question.last : question.first;
+  const inPeriod = rows.filter(
+    (row) =>
+      row.export === id &&
+      row.year === question.year &&
+      row.month >= first &&
+      row.month <= question.last &&
+      (question.locality === undefined || row.locality === question.locality),
+  );
+  const kept = inPeriod.filter(({ cells }) =>
+    Object.entries(where).every(([key, values]) => values.includes(cells[key] ?? "")),
+  );
+  if (count) return inPeriod.length === 0 ? null : kept.length;
+  if (done)
+    return kept.length === 0 ? null : kept.filter(({ cells }) => isDone(cells[column], question)).length;
+  const declared = exportsById[id]?.columns[column];
+  const amounts = kept.flatMap(({ cells }) => (declared && amount(cells[column], declared)) ?? []);
+  return amounts.length === 0 ? null : amounts.reduce((a, b) => a + b, 0);
+}
+
+function isDone(text: string | undefined, { year, last }: NaiveQuestion): boolean {
+  const [, month, doneYear] = /\/(\d{1,2})\/(\d{4})$/.exec(text ?? "") ?? [];
+  return (
+    month !== undefined && (Number(doneYear) < year || (Number(doneYear) === year && Number(month) <= last))
+  );
+}

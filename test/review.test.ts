@@ -1,0 +1,164 @@
+/** The whole road on the sample workspace: what the report must say, and every figure against a second, naive computation. */
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Figure } from "../src/figures/figure.ts";
+import { parsePeriod } from "../src/period.ts";
+import { plainText } from "../src/prose/line.ts";
+import { type Review, reviewOf, type WrittenReview, written } from "../src/review.ts";
+import { openExports, readNarrative } from "../src/workspace.ts";
+import { labour, labourFiles, ninhBinh } from "./catalogue/labour.ts";
+import { naiveIndicators, naiveRows, naiveValue } from "./naive.ts";
+
+const workspace = { root: "fixtures/ninh-binh", foundBy: "option" } as const;
+const { exports } = openExports(workspace);
+const templates = labourFiles.filter(({ path }) => path.endsWith(".hbs"));
+
+function inputsOf(id: string) {
+  const period = parsePeriod(id);
+  if (!period) throw new Error(`${id} is no period`);
+  const narrative = readNarrative(workspace, id);
+  return { period, office: ninhBinh, catalogue: labour, exports, document: "bao-cao", templates, narrative };
+}
+
+async function reportOf(id: string): Promise<{ review: WrittenReview; text: string }> {
+  const inputs = inputsOf(id);
+  const review = written(await reviewOf(inputs), inputs);
+  const lines = review.prose.lines.map(({ text }) => plainText(text, review.prose.mentions));
+  return { review, text: [review.head.title, ...lines].join("\n").replaceAll("\u00A0", " ") };
+}
+
+describe("the nine-month report of 2022", () => {
+  let report: Awaited<ReturnType<typeof reportOf>>;
+  beforeAll(async () => {
+    report = await reportOf("9m-2022");
+  });
+
+  test("raises no issue", () => {
+    expect(report.review.issues).toEqual([]);
+  });
+
+  test.each([
+    "03 nghị quyết",
+    "12/13 nhiệm vụ",
+    "trên 137 nghìn người",
+    "trên 75 tỷ đồng",
+    "trên 2 nghìn người lao động",
+    "gần 3 tỷ đồng",
+    "trên 12 nghìn lượt người",
+    "trên 14 nghìn lao động",
+    "gần 200 nghìn suất quà",
+    "gần 60 tỷ đồng",
+    "hơn 80.000 suất quà",
+    "trên 38 tỷ đồng",
+  ])("says %s, from the rows and not from a template", (phrase) => {
+    expect(report.text).toContain(phrase);
+    for (const { path, text } of labourFiles) {
+      expect(text, path).not.toContain(phrase);
+      expect(text, path).not.toContain(phrase.split(" ").slice(0, -1).join(" "));
+    }
+  });
+
+  test("names the tasks of the coming three months", () => {
+    for (const task of [
+      /đào tạo nghề|giáo dục nghề nghiệp/,
+      /cung, cầu lao động|cung - cầu/,
+      /pháp luật lao động/,
+      /tết Nguyên đán/,
+      /giảm nghèo/,
+      /công tác xã hội/,
+      /bình đẳng giới/i,
+    ]) {
+      expect(report.text.slice(report.text.indexOf("Nhiệm vụ, giải pháp"))).toMatch(task);
+    }
+  });
+
+  test("leaves nothing undefined, empty or English on the page", () => {
+    expect(report.text).not.toMatch(/undefined|NaN|null|\{\{|\[object|Cần bổ sung| {2}| [,.;]/);
+  });
+
+  test("is the text that was read and agreed upon", () => {
+    expect(report.text).toMatchFileSnapshot("../fixtures/ninh-binh/expected/bao-cao-9m-2022.txt");
+  });
+});
+
+describe("every figure equals a naive recomputation", () => {
+  const rows = naiveRows(workspace.root);
+  const reviews = new Map<string, Review>();
+
+  test.each(["9m-2022", "q1-2022", "q3-2022", "6m-2022", "m09-2022", "12m-2021", "2021"])(
+    "%s",
+    async (id) => {
+      const inputs = inputsOf(id);
+      const review = await reviewOf(inputs);
+      reviews.set(id, review);
+      const { year, first, last } = inputs.period;
+      const close = (value: number | null) => (value === null ? null : Number(value.toPrecision(12)));
+      const amount = (figure: Pick<Figure, "actual"> | undefined) =>
+        close(figure?.actual?.amount.toNumber() ?? null);
+      for (const indicator of naiveIndicators) {
+        const figure = review.figures.figure(indicator.id);
+        expect([indicator.id, amount(figure)]).toEqual([
+          indicator.id,
+          close(naiveValue(indicator, rows, { year, first, last })),
+        ]);
+        const lastYear = close(figure?.samePeriodLastYear?.amount.toNumber() ?? null);
+        expect([indicator.id, lastYear]).toEqual([
+          indicator.id,
+          close(naiveValue(indicator, rows, { year: year - 1, first, last })),
+        ]);
+        for (const { code } of ninhBinh.localities) {
+          const part = review.figures.figure(indicator.id, code);
+          const expected = naiveValue(indicator, rows, { year, first, last, locality: code });
+          expect([indicator.id, code, amount(part)]).toEqual([indicator.id, code, close(expected)]);
+        }
+      }
+    },
+  );
+
+  test("and the parts of a flow add up to the whole", () => {
+    for (const figure of reviews.get("9m-2022")?.figures.all ?? []) {
+      if (figure.indicator.aggregation.kind !== "sum" || figure.actual === null) continue;
+      const months = figure.byMonth.reduce((sum, { actual }) => sum + (actual?.amount.toNumber() ?? 0), 0);
+      expect([figure.indicator.id, months]).toEqual([figure.indicator.id, figure.actual.amount.toNumber()]);
+    }
+  });
+});
+
+describe("every period has its own names", () => {
+  test.each([
+    ["q1-2022", "Sơ kết", "quý I năm 2022", "quý II năm 2022", "cùng kỳ năm 2021"],
+    ["q2-2022", "Sơ kết", "quý II năm 2022", "quý III năm 2022", "cùng kỳ năm 2021"],
+    ["q3-2022", "Sơ kết", "quý III năm 2022", "quý IV năm 2022", "cùng kỳ năm 2021"],
+    ["3m-2022", "Sơ kết", "3 tháng đầu năm 2022", "9 tháng cuối năm 2022", "cùng kỳ năm 2021"],
+    ["6m-2022", "Sơ kết", "6 tháng đầu năm 2022", "6 tháng cuối năm 2022", "cùng kỳ năm 2021"],
+    ["9m-2022", "Sơ kết", "9 tháng đầu năm 2022", "3 tháng cuối năm 2022", "cùng kỳ năm 2021"],
+    ["m09-2022", "Sơ kết", "tháng 9 năm 2022", "tháng 10 năm 2022", "cùng kỳ năm 2021"],
+  ])("%s", async (id, verb, name, coming, base) => {
+    const { text, review } = await reportOf(id);
+    expect(review.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(text).toMatch(new RegExp(`^${verb} `));
+    expect(text).toContain(name);
+    expect(text).toContain(coming);
+    expect(text).toContain(base);
+  });
+
+  test.each([
+    ["q4-2021", "Sơ kết", "quý IV năm 2021", "quý I năm 2022"],
+    ["12m-2021", "Sơ kết", "12 tháng năm 2021", "năm 2022"],
+    ["2021", "Tổng kết", "năm 2021", "năm 2022"],
+  ])("%s has no year before it in the data: no comparison, and a warning", async (id, verb, name, coming) => {
+    const { text, review } = await reportOf(id);
+    expect(review.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(text).toMatch(new RegExp(`^${verb} `));
+    expect(text).toContain(name);
+    expect(text).toContain(coming);
+    expect(text).not.toMatch(/so với|cùng kỳ/);
+    expect(review.issues.map(({ message }) => message).join()).toMatch(/2020/);
+  });
+});
+
+test("the sample says of itself that its data are invented", () => {
+  for (const { path } of exports) {
+    expect(readFileSync(`${workspace.root}/${path}`, "utf8").slice(0, 400), path).toMatch(/số liệu mẫu/i);
+  }
+});
