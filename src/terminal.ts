@@ -1,4 +1,5 @@
 import { Chalk, supportsColorStderr } from "chalk";
+import wrapAnsi from "wrap-ansi";
 import { type Issue, inReadingOrder } from "./issues/issue.ts";
 
 /** How things look to the person at the keyboard. What was asked for goes to stdout, all else to stderr. */
@@ -44,12 +45,20 @@ function linesOf({ severity, line, column, message, quote, remedy, code }: Issue
   const where = [line && `dòng ${line}`, column && `cột ${/^\d+$/.test(column) ? column : `"${column}"`}`]
     .filter(Boolean)
     .join(", ");
-  const indent = "      ";
   return [
-    `  ${word}  ${where ? `${where}: ` : ""}${message}  ${ink.dim(`[${code}]`)}`,
-    ...(quote ? [`${indent}${ink.dim("│")} ${quote}`] : []),
-    ...(remedy ? [`${indent}→ ${remedy}`] : []),
+    hanging("  ", `${word}  ${where ? `${where}: ` : ""}${message}  ${ink.dim(`[${code}]`)}`),
+    ...(quote ? [hanging("      ", `${ink.dim("│")} ${quote}`)] : []),
+    ...(remedy ? [hanging("      ", `→ ${remedy}`)] : []),
   ].join("\n");
+}
+
+/** Broken between words at the edge of the screen, the rest set in below the beginning; one line in a pipe. */
+function hanging(indent: string, text: string): string {
+  const width = process.stderr.columns;
+  if (!width) return indent + text;
+  return wrapAnsi(text, Math.max(20, width - 10))
+    .replace(/^/gm, "        ")
+    .replace(/^ {8}/, indent);
 }
 
 function countOf(issues: readonly Issue[]): string {

@@ -30,6 +30,7 @@ const doors: Record<string, readonly string[]> = {
   "fastest-levenshtein": ["exports"],
   fflate: ["document"],
   handlebars: ["prose"],
+  "wrap-ansi": ["terminal"],
   "write-file-atomic": ["workspace"],
   yaml: ["catalogue"],
   zod: ["catalogue"],

@@ -24,6 +24,8 @@ export interface Separators {
 const noneMark = /^(?:[-–—−]+|x|\.{2,}|…+|không|khong|không có|khong co)?$/iu;
 const spaces = /[\s\u00A0\u2007\u2009\u202F]+/gu;
 const grouped = /^(\d{1,3})((?:([ .,'’])\d{3})(?:\3\d{3})*)(?:([.,])(\d+))?$/u;
+/** Sign, accounting brackets, per cent, Excel's text mark. */
+const dressed = /^'?(\()?([-−–+])? ?(\d[\d .,'’]*?) ?(%)?(\))?$/u;
 const simple = /^(\d+)(?:([.,])(\d+))?$/;
 
 /** Empty, or one of the marks for "nothing reported": "-", "–", "x", "…", "Không". A 0 is none of these. */
@@ -33,41 +35,33 @@ export function isNone(text: string): boolean {
 
 /** Takes a number apart; undefined where the text is none, or its groups are not of three digits. */
 export function writtenNumber(text: string): WrittenNumber | undefined {
-  const [, open, sign, body = "", percent, close] =
-    /^'?(\()?([-−–+])? ?([\d][\d .,'’]*?) ?(%)?(\))?$/u.exec(text.replace(spaces, " ").trim()) ?? [];
+  const alone = simpleNumber(text);
+  if (alone) return alone;
+  const [, open, sign, body = "", percent, close] = dressed.exec(text.replace(spaces, " ").trim()) ?? [];
   if (Boolean(open) !== Boolean(close) || (open && sign)) return undefined;
-  const common = {
-    negative: Boolean(open) || (sign !== undefined && sign !== "+"),
-    percent: Boolean(percent),
-  };
-  const [, whole, separator, fraction] = simple.exec(body) ?? [];
-  if (whole !== undefined && (separator === undefined || fraction === undefined)) {
-    return { ...common, whole, fraction: "", ambiguous: false };
-  }
-  if (whole !== undefined && separator !== undefined && fraction !== undefined) {
-    if (/^0\d/.test(whole)) return undefined;
-    const ambiguous = fraction.length === 3 && whole.length <= 3 && whole !== "0";
-    return { ...common, whole, fraction, ambiguous, decimal: separator };
-  }
-  const [, first, groups, group, decimal, decimals = ""] = grouped.exec(body) ?? [];
-  if (
-    first === undefined ||
-    groups === undefined ||
-    group === undefined ||
-    group === decimal ||
-    /^0/.test(first)
-  ) {
+  const number = simpleNumber(body) ?? groupedNumber(body);
+  const negative = Boolean(open) || (sign !== undefined && sign !== "+");
+  return number && { ...number, negative, percent: Boolean(percent) };
+}
+
+/** Digits with at most one separator. */
+function simpleNumber(body: string): WrittenNumber | undefined {
+  const [, whole, separator, fraction = ""] = simple.exec(body) ?? [];
+  if (whole === undefined) return undefined;
+  if (separator === undefined) return { whole, fraction, negative: false, percent: false, ambiguous: false };
+  if (whole.length > 1 && whole.startsWith("0")) return undefined;
+  const ambiguous = fraction.length === 3 && whole.length <= 3 && whole !== "0";
+  return { whole, fraction, negative: false, percent: false, ambiguous, decimal: separator };
+}
+
+/** Groups of three digits, all with the same separator, and decimals with another. */
+function groupedNumber(body: string): WrittenNumber | undefined {
+  const [, first, groups = "", group, decimal, fraction = ""] = grouped.exec(body) ?? [];
+  if (first === undefined || group === undefined || group === decimal || first.startsWith("0"))
     return undefined;
-  }
-  const digits = first + groups.replace(/\D/g, "");
-  return {
-    ...common,
-    whole: digits,
-    fraction: decimals,
-    ambiguous: false,
-    group,
-    ...(decimal ? { decimal } : {}),
-  };
+  const whole = first + groups.replace(/\D/g, "");
+  const common = { whole, fraction, negative: false, percent: false, ambiguous: false, group };
+  return decimal ? { ...common, decimal } : common;
 }
 
 /** The number itself; `meaning` tells what a lone separator before three digits is. */

@@ -25,12 +25,13 @@ interface Claim extends TotalDifference {
 }
 
 export function totalsOf(): Totals {
-  const all = new Map<string, Quantity>();
-  let sinceTotal = new Map<string, Quantity>();
+  const all: Sums = new Map();
+  let sinceTotal: Sums = new Map();
   const open: Claim[] = [];
   return {
     addRow(numbers) {
-      for (const [column, value] of Object.entries(numbers)) {
+      for (const column in numbers) {
+        const value = numbers[column] ?? 0;
         add(all, column, value);
         add(sinceTotal, column, value);
       }
@@ -39,23 +40,28 @@ export function totalsOf(): Totals {
       const hasRowsAbove = all.size > 0;
       for (const [column, value] of Object.entries(numbers)) {
         const total = quantity(value);
-        const sums = [sinceTotal.get(column), all.get(column)];
-        if (hasRowsAbove && sums.some((sum) => sum?.eq(total))) continue;
-        open.push({ line, column, total, sum: all.get(column) ?? quantity(0), hasRowsAbove });
+        const sum = quantity(all.get(column) ?? 0);
+        const fits = total.eq(sum) || total.eq(sinceTotal.get(column) ?? 0);
+        if (!hasRowsAbove || !fits) open.push({ line, column, total, sum, hasRowsAbove });
       }
       sinceTotal = new Map();
     },
     differences() {
+      const sumOfAll = (column: string) => quantity(all.get(column) ?? 0);
       return open
-        .filter(({ column, total }) => !all.get(column)?.eq(total))
-        .map((claim) => (claim.hasRowsAbove ? claim : { ...claim, sum: all.get(claim.column) ?? claim.sum }));
+        .filter(({ column, total }) => !sumOfAll(column).eq(total))
+        .map((claim) => (claim.hasRowsAbove ? claim : { ...claim, sum: sumOfAll(claim.column) }));
     },
   };
 }
 
-function add(sums: Map<string, Quantity>, column: string, value: number | Quantity): void {
-  const sum = sums.get(column);
-  sums.set(column, sum ? sum.plus(value) : quantity(value));
+type Sums = Map<string, number | Quantity>;
+
+/** Adds floats as long as they stay exact. */
+function add(sums: Sums, column: string, value: number | Quantity): void {
+  const sum = sums.get(column) ?? 0;
+  const fast = typeof sum === "number" && typeof value === "number" ? sum + value : Number.NaN;
+  sums.set(column, Number.isSafeInteger(fast) ? fast : quantity(sum).plus(value));
 }
 
 /** Whether a total over so many months says anything: a stock ("tính đến cuối kỳ") does not add up over months, nor what is cumulative. */

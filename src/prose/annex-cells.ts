@@ -67,9 +67,9 @@ function valueCell(aspect: Aspect, value: Value | null, unit: TableUnit): Cell {
   if (value === null) return notReported;
   const isRate = unit.name === "%";
   // Tasks: 12 of 13.
-  if (value.whole && !isRate && aspect === "actual") {
+  if (value.whole && !isRate) {
     return {
-      aspect: "parts",
+      aspect: aspect === "actual" ? "parts" : aspect,
       value: value.amount,
       shown: `${numeral(value.amount)}/${numeral(value.whole)}`,
     };

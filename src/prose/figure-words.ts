@@ -65,14 +65,18 @@ function exactWords({ actual, indicator }: Reported, options: Options, { padding
   return actualAs(actual, exactly(actual.amount, indicator.unit, options, padding));
 }
 
-/** Where the asked form would hide too much, the finer form of the body text, with the refusal beside it. */
+/**
+ * Where the asked form would hide too much, a finer one: that of the level, if the template names one for this case, else that of
+ * the body text with the refusal beside it.
+ */
 function aboutWords({ actual, indicator }: Reported, options: Options, spelling: Spelling): Worded {
   const asked = about(actual.amount, indicator.unit, options, spelling);
   if ("phrase" in asked) return actualAs(actual, asked.phrase);
-  const finer = about(actual.amount, indicator.unit, { level: "body" }, spelling);
+  const finer = about(actual.amount, indicator.unit, { level: options.level ?? "body" }, spelling);
   const shown =
     "phrase" in finer ? finer.phrase : exactly(actual.amount, indicator.unit, {}, spelling.padding);
-  return { ...actualAs(actual, shown), coarse: asked };
+  const worded = actualAs(actual, shown);
+  return options.level === undefined ? { ...worded, coarse: asked } : worded;
 }
 
 function countWords({ actual }: Reported, _: Options, { padding }: Spelling): Worded {
