@@ -9,7 +9,8 @@ import { figuresOf } from "./figures/figures.ts";
 import { type Gathered, gather } from "./figures/gather.ts";
 import { missingExports } from "./figures/needs.ts";
 import { plansOf } from "./figures/plans.ts";
-import { hasErrors, type Issue } from "./issues/issue.ts";
+import { doubtsOf } from "./figures/sense.ts";
+import { audible, hasErrors, type Issue } from "./issues/issue.ts";
 import type { CalendarDate, Period } from "./period.ts";
 import type { Prose } from "./prose/line.ts";
 import { periodName } from "./prose/periods.ts";
@@ -54,20 +55,27 @@ export async function reviewOf({ period, office, catalogue, exports }: ReviewInp
   const { plans, issues } = plansOf(gathered.targets, catalogue, office);
   // 3. Groups + catalogue → figures, with last year's beside them.
   const figures = figuresOf({ period, catalogue, office, groups: gathered.groups, plans });
-  return { gathered, figures, issues: [...gathered.issues, ...issues] };
+  // 4. What was read well and can yet hardly be true.
+  const doubts = doubtsOf({ ...gathered, period, catalogue, office, figures });
+  return { gathered, figures, issues: audible([...gathered.issues, ...issues, ...doubts], office.silenced) };
 }
 
 /** The second half: figures → words → blocks, with every issue of the whole road. */
 export function written(review: Review, inputs: DocumentInputs): WrittenReview {
   const { period, catalogue } = inputs;
-  // 4. Figures + templates → text in which every figure is a token.
+  // 5. Figures + templates → text in which every figure is a token.
   const { prose, head, issues: wording } = write(inputs.document, { ...inputs, figures: review.figures });
-  // 5. What this document needs and nobody has reported.
+  // 6. What this document needs and nobody has reported.
   const need = { sectors: head.needs, period, periodName: periodName(period) };
   const missing = missingExports(need, catalogue, review.gathered);
-  // 6. Text → blocks.
+  // 7. Text → blocks.
   const { blocks, issues: markup } = blocksOf(prose, catalogue.sectors);
-  return { ...review, head, prose, blocks, issues: [...review.issues, ...missing, ...wording, ...markup] };
+  // A figure that is missing because its export could not be read is not told a second time.
+  const told = wording.filter(
+    ({ code }) => code !== "figure-unreported" || review.gathered.doubtful.size === 0,
+  );
+  const issues = [...review.issues, ...missing, ...told, ...markup];
+  return { ...review, head, prose, blocks, issues: audible(issues, inputs.office.silenced) };
 }
 
 /** The last step: blocks → Word. undefined where there are errors, for a report with a wrong figure is worse than none. */

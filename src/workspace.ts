@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  realpathSync,
   type Stats,
   statSync,
 } from "node:fs";
@@ -15,6 +16,7 @@ import { fileURLToPath } from "node:url";
 import writeFileAtomic from "write-file-atomic";
 import type { TextFile } from "./catalogue/yaml.ts";
 import type { ExportFile } from "./exports/row.ts";
+import { unreadable } from "./exports/unreadable.ts";
 import { type Issue, issue } from "./issues/issue.ts";
 
 /** The department's folder: the only room that touches the disk. */
@@ -129,20 +131,24 @@ export class FileChanged extends Error {
   readonly code = "EFILECHANGED";
 }
 
-/** Files below a folder, in order; links that lead nowhere or in a circle are told and passed over. */
-function filesBelow(root: string, folder: string, issues: Issue[]): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  const names = readdirSync(join(root, folder)).sort();
-  return names.flatMap((name) => {
-    const path = join(folder, name);
-    if (/^[.~]|^Thumbs\.db$|^desktop\.ini$/i.test(name)) return [];
-    try {
-      return statSync(join(root, path)).isDirectory() ? filesBelow(root, path, issues) : [path];
-    } catch (error) {
-      issues.push(issue("file-unreadable", { reason: (error as Error).message }, { file: slashed(path) }));
-      return [];
-    }
-  });
+/** Files below a folder, in order; links that lead nowhere are told, a folder is entered once however many links lead to it. */
+function filesBelow(root: string, folder: string, issues: Issue[], entered = new Set<string>()): string[] {
+  const here = join(root, folder);
+  if (!existsSync(here) || entered.has(realpathSync(here))) return [];
+  entered.add(realpathSync(here));
+  return readdirSync(here)
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      if (/^[.~]|^Thumbs\.db$|^desktop\.ini$/i.test(name)) return [];
+      try {
+        const isFolder = statSync(join(root, path)).isDirectory();
+        return isFolder ? filesBelow(root, path, issues, entered) : [path];
+      } catch (error) {
+        issues.push(unreadable(error, slashed(path)));
+        return [];
+      }
+    });
 }
 
 function textsBelow(folder: string): TextFile[] {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Issue, issue } from "../issues/issue.ts";
+import { type Issue, issue, type Wording, wordings } from "../issues/issue.ts";
 import { parseDate, parsePeriod } from "../period.ts";
 import type { Locality, Office } from "./office.ts";
 import { type Declared, readYaml, type TextFile } from "./yaml.ts";
@@ -8,6 +8,12 @@ const text = z.string().min(1);
 const texts = z.array(text);
 /** A code of digits need not stand in quotes. */
 const code = z.union([text, z.number()]).transform(String);
+
+/** A code that nothing raises would silence nothing, and an error is not to be silenced. */
+function isWarning(code: string): boolean {
+  const all: Readonly<Record<string, Wording>> = wordings;
+  return all[code]?.severity === "warning";
+}
 
 const spelling = z.strictObject({
   above: z.enum(["trên", "hơn"]).default("trên"),
@@ -40,7 +46,14 @@ const schema = z.strictObject({
   localities: z.array(z.strictObject({ code, name: text, aliases: texts.default([]) })).min(1),
   spelling: spelling.default(spelling.parse({})),
   numbers: z.enum(["1.234,5", "1,234.5"]).exactOptional(),
-  silenced: z.array(z.strictObject({ code: text, reason: text })).default([]),
+  silenced: z
+    .array(
+      z.strictObject({
+        code: text.refine(isWarning, "không phải là mã của một cảnh báo"),
+        reason: text,
+      }),
+    )
+    .default([]),
   dates: z
     .record(
       z.string().refine((id) => parsePeriod(id) !== undefined, "không phải là kỳ báo cáo, ví dụ 9m-2022"),

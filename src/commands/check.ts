@@ -1,16 +1,36 @@
-import { hasErrors } from "../issues/issue.ts";
+import { hasErrors, type Issue } from "../issues/issue.ts";
 import { reviewOf, written } from "../review.ts";
 import { issueText, type Terminal } from "../terminal.ts";
-import { documentInputs, type GenerateOptions } from "./generate.ts";
-import { exit, open } from "./opening.ts";
+import { documentInputs } from "./generate.ts";
+import { type CommonOptions, exit, open, Refused } from "./opening.ts";
+
+export interface CheckOptions extends CommonOptions {
+  readonly period: string;
+  readonly document: string;
+  readonly locality?: string;
+}
 
 /** `report check`: reads everything as `generate` would, shows every issue at once, writes nothing. */
-export async function check(options: GenerateOptions, terminal: Terminal): Promise<number> {
-  const desk = open(options, terminal);
-  const inputs = documentInputs(options, desk);
-  const review = written(await reviewOf(inputs), inputs);
-  const issues = [...desk.issues, ...review.issues];
+export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
+  const { issues, status } = await found(options, terminal);
   if (options.json) terminal.data(JSON.stringify(issues, null, 2));
   else terminal.data(issues.length > 0 ? issueText(issues) : "Không có lỗi, không có cảnh báo.");
-  return hasErrors(issues) ? exit.problem : exit.done;
+  return status;
+}
+
+/** Also what keeps the command from looking further, such as a broken report.yaml, is an answer here. */
+async function found(
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<{ issues: readonly Issue[]; status: number }> {
+  try {
+    const desk = open(options, terminal);
+    const inputs = documentInputs(options, desk);
+    const review = written(await reviewOf(inputs), inputs);
+    const issues = [...desk.issues, ...review.issues];
+    return { issues, status: hasErrors(issues) ? exit.problem : exit.done };
+  } catch (error) {
+    if (error instanceof Refused && error.status === exit.problem) return error;
+    throw error;
+  }
 }

@@ -7,8 +7,8 @@ const faultOfTheProgram = 70;
 export async function run<Options extends CommonOptions>(
   command: (options: Options, terminal: Terminal) => Promise<number>,
   options: Options,
+  screen: Terminal = terminal({ quiet: options.quiet ?? false }),
 ): Promise<number> {
-  const screen = terminal({ quiet: options.quiet ?? false });
   try {
     return await command(options, screen);
   } catch (error) {

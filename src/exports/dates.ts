@@ -35,7 +35,7 @@ function checked(date: CalendarDate, dayFirstProven = false): DateReading {
 }
 
 /** Excel counts days from 30/12/1899 (its leap day 29/2/1900 never was). */
-export function dateOfSerial(serial: number): CalendarDate {
+function dateOfSerial(serial: number): CalendarDate {
   const day = new Date(Date.UTC(1899, 11, 30 + serial));
   return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
 }

@@ -3,6 +3,7 @@ import { type Issue, issue } from "../issues/issue.ts";
 import { quotedList } from "./cells.ts";
 import { folded } from "./fold.ts";
 import type { Header } from "./header.ts";
+import { moneyUnitIn } from "./money.ts";
 import { nearestOf } from "./names.ts";
 import type { ExportFile } from "./row.ts";
 import type { Survey } from "./survey.ts";
@@ -28,10 +29,26 @@ export function headerIssues(file: ExportFile, survey: Survey, declaration: Expo
         { ...place, column: usualHeader(column) },
       ),
     ),
+    ...doubtfulUnits(header).map(({ header: column, units }) =>
+      issue("unit-unclear", { units }, { ...place, column }),
+    ),
     ...missingColumns(header, declaration).map((found) =>
       issue(found.code, found.details, { ...place, column: found.wanted }),
     ),
   ];
+}
+
+/** "Đơn vị tính: triệu đồng" above the table against another declared unit, where the header of the column does not decide. */
+function doubtfulUnits({ columns, titles }: Header): { header: string; units: string }[] {
+  const told = titles
+    .filter((title) => /đơn vị|đvt/iu.test(title.normalize("NFC")))
+    .flatMap((title) => moneyUnitIn(title) ?? []);
+  return columns.flatMap(({ column, header, unit }) => {
+    const declared = column.unit ?? "đồng";
+    const isDoubtful =
+      column.type === "money" && unit === undefined && told.some((other) => other !== declared);
+    return isDoubtful ? [{ header, units: quotedList([...new Set([...told, declared])], " hay ") }] : [];
+  });
 }
 
 interface Missing {

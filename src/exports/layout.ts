@@ -2,7 +2,7 @@ import type { Column, ColumnType } from "../catalogue/declaration.ts";
 import type { CellReader } from "./cells.ts";
 import { folded } from "./fold.ts";
 import type { FoundColumn, Header } from "./header.ts";
-import { isNone } from "./numbers.ts";
+import { isNone, writtenNumber } from "./numbers.ts";
 import { isBareTotal, isTotalLabel } from "./total-words.ts";
 
 /** What a record below the header is. */
@@ -65,8 +65,8 @@ export function recordKinds(
     if (isIndexRow(filled, labels, cells)) return "index";
     if (isSpoilt(cells, columns)) return "spoilt";
     if (isTotal(cells, labels)) return hasDigits ? "total" : "note";
+    if (isSignature(firstText(cells)) && !saysSomething(cells, columns)) return "signature";
     if (hasDigits || isJoinedRow(filled, header)) return "data";
-    if (isSignature(firstText(cells))) return "signature";
     if (labels.length > 0 && labelled === labels.length) {
       return isList || numbers.some(({ index }) => !isNone(cells[index] ?? "")) ? "data" : "unreported";
     }
@@ -126,6 +126,14 @@ function isIndexRow(
 function isSpoilt(cells: readonly string[], columns: readonly ReadColumn[]): boolean {
   const own = columns.map(({ index }) => cells[index] ?? "").filter((cell) => !isBlank(cell));
   return own.length > 0 && own.every((cell) => /^\s*#[\p{L}\d/!?]+\s*$/u.test(cell));
+}
+
+/** A number, a place or a time that can be read: "Kế toán; Nho Quan; 1/9/2022" is a row, not a signature. */
+function saysSomething(cells: readonly string[], columns: readonly ReadColumn[]): boolean {
+  return columns.some((found) => {
+    if (labelTypes.has(found.column.type)) return isReadable(found, cells);
+    return isNumberColumn(found.column) && writtenNumber(cells[found.index] ?? "") !== undefined;
+  });
 }
 
 /** One cell that another delimiter would cut into as many as the header has: a row all the same. */

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { folded, spelled } from "./fold.ts";
 
 /** Things that are found by what they are called. */
-export interface Names<T> {
+interface Names<T> {
   /** All that the text may mean: with its diacritics if that hits anything, else without. */
   find(text: string): readonly T[];
   /** The known name that is most like the text, if one is near enough to be worth saying. */

@@ -1,6 +1,6 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
-import { type Issue, issue } from "../issues/issue.ts";
+import type { Issue } from "../issues/issue.ts";
 import { linesIn } from "./encoding.ts";
 import { headerIssues } from "./header-issues.ts";
 import { limited } from "./issue-limit.ts";
@@ -8,6 +8,7 @@ import { recordsOf } from "./records.ts";
 import type { ExportFile, Row } from "./row.ts";
 import { surveyOf } from "./survey.ts";
 import { readTable } from "./table.ts";
+import { unreadable } from "./unreadable.ts";
 
 export interface Reading {
   row(row: Row): void;
@@ -38,18 +39,7 @@ export async function readExport(
       readTable(records, table, { row: (row) => into.row(row), issue: telling.tell });
     }
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    telling.tell(issue("export-unreadable", { reason: error.code }, { file: file.path }));
+    telling.tell(unreadable(error, file.path));
   }
   telling.finish(file.path);
-}
-
-/** What goes wrong while the bytes are fetched has a code of the system (EACCES, EISDIR, EIO); faults of the program have none. */
-function isSystemError(error: unknown): error is Error & { code: string } {
-  return (
-    error instanceof Error &&
-    "code" in error &&
-    typeof error.code === "string" &&
-    /^E[A-Z]+$/.test(error.code)
-  );
 }

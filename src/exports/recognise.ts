@@ -4,6 +4,7 @@ import { quotedList } from "./cells.ts";
 import { folded } from "./fold.ts";
 import type { ExportFile } from "./row.ts";
 import { surveyOf } from "./survey.ts";
+import { unreadable } from "./unreadable.ts";
 
 /** Which declared export a file is: by the beginning of its name (the longest match), else by the columns of its header. */
 export function declarationOf(
@@ -12,8 +13,12 @@ export function declarationOf(
 ): { declaration: ExportDeclaration } | { issue: Issue } {
   const declarations = [...catalogue.sectors.flatMap(({ exports }) => exports), catalogue.targets];
   const byName = longestBeginning(file.path, declarations);
-  const candidates =
-    byName.length > 0 ? byName : declarations.filter((declaration) => hasItsHeader(file, declaration));
+  let candidates: readonly ExportDeclaration[];
+  try {
+    candidates = byName.length > 0 ? byName : declarations.filter((one) => hasItsHeader(file, one));
+  } catch (error) {
+    return { issue: unreadable(error, file.path) };
+  }
   const [declaration, ...others] = candidates;
   if (declaration && others.length === 0) return { declaration };
   const names = (list: readonly ExportDeclaration[]) => quotedList(list.map(({ name }) => name));

@@ -37,7 +37,7 @@ export function* recordsOf(lines: Iterable<Line>, delimiter: Delimiter): Generat
 }
 
 /** Puts the lines of a record together: it is whole when its quotes are even in number, whatever the delimiter is. */
-export function* recordTexts(lines: Iterable<Line>): Generator<RecordText> {
+function* recordTexts(lines: Iterable<Line>): Generator<RecordText> {
   let open: { number: number; parts: string[]; length: number } | undefined;
   for (const { number, text } of lines) {
     if (open) {

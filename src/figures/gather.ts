@@ -3,7 +3,7 @@ import type { Office } from "../catalogue/office.ts";
 import { readExport } from "../exports/read.ts";
 import { declarationOf } from "../exports/recognise.ts";
 import type { ExportFile } from "../exports/row.ts";
-import { type Issue, issue } from "../issues/issue.ts";
+import type { Issue } from "../issues/issue.ts";
 import { type Group, type Grouping, grouping, keyColumns } from "./groups.ts";
 import type { TargetRow } from "./plans.ts";
 
@@ -13,6 +13,8 @@ export interface Gathered {
   readonly targets: readonly TargetRow[];
   /** The files that each export was read from, by its id. */
   readonly files: ReadonlyMap<string, readonly string[]>;
+  /** The exports with a file that could not be read whole: what seems to be missing from them may only be unread. */
+  readonly doubtful: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }
 
@@ -23,33 +25,41 @@ export async function gather(
 ): Promise<Gathered> {
   const groupings = new Map<string, Grouping>();
   const files = new Map<string, string[]>();
+  const doubtful = new Set<string>();
   const targets: TargetRow[] = [];
   const issues: Issue[] = [];
   for (const file of exports) {
-    await withFileTrouble(file, issues, async () => {
-      const recognised = await declarationOf(file, catalogue);
-      if ("issue" in recognised) {
-        issues.push(recognised.issue);
-        return;
-      }
-      const { declaration } = recognised;
-      files.set(declaration.id, [...(files.get(declaration.id) ?? []), file.path]);
-      const group = groupingFor(declaration, groupings, catalogue);
-      await readExport(
-        file,
-        declaration,
-        { office, catalogue },
-        {
-          row: (row) =>
-            declaration === catalogue.targets
-              ? targets.push({ file: file.path, row })
-              : group.add(file.path, row),
-          issue: (found) => issues.push(found),
+    const recognised = declarationOf(file, catalogue);
+    if ("issue" in recognised) {
+      issues.push(recognised.issue);
+      continue;
+    }
+    const { declaration } = recognised;
+    files.set(declaration.id, [...(files.get(declaration.id) ?? []), file.path]);
+    const group = groupingFor(declaration, groupings, catalogue);
+    await readExport(
+      file,
+      declaration,
+      { office, catalogue },
+      {
+        row: (row) =>
+          declaration === catalogue.targets
+            ? targets.push({ file: file.path, row })
+            : group.add(file.path, row),
+        issue(found) {
+          issues.push(found);
+          if (found.severity === "error") doubtful.add(declaration.id);
         },
-      );
-    });
+      },
+    );
   }
-  return { groups: new Map([...groupings].map(([id, one]) => [id, one.groups()])), targets, files, issues };
+  return {
+    groups: new Map([...groupings].map(([id, one]) => [id, one.groups()])),
+    targets,
+    files,
+    doubtful,
+    issues,
+  };
 }
 
 function groupingFor(
@@ -62,18 +72,4 @@ function groupingFor(
   const fresh = grouping(keyColumns(id, catalogue));
   groupings.set(id, fresh);
   return fresh;
-}
-
-/** A file that the disk refuses, or that grows while it is read, is an issue of that file; the others are still read. */
-async function withFileTrouble(file: ExportFile, issues: Issue[], work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (typeof code !== "string" || !/^E[A-Z]+$/.test(code)) throw error;
-    const changed = code === "EFILECHANGED";
-    issues.push(
-      issue(changed ? "file-changed" : "file-unreadable", { reason: message }, { file: file.path }),
-    );
-  }
 }

@@ -22,7 +22,9 @@ export function missingExports(need: Need, catalogue: Catalogue, gathered: Gathe
         .flatMap((one) => {
           const details = { name: one.name, sector: sector.name, period: periodName, files: fileNames(one) };
           if (!gathered.files.has(one.id)) return [issue("export-missing", details)];
-          return isSilent(one, period, gathered) ? [issue("export-silent", details)] : [];
+          return !gathered.doubtful.has(one.id) && isSilent(one, period, gathered)
+            ? [issue("export-silent", details)]
+            : [];
         }),
     );
 }

@@ -13,18 +13,22 @@ export interface SenseInputs {
   readonly office: Office;
   readonly groups: ReadonlyMap<string, readonly Group[]>;
   readonly figures: FigureSet;
+  /** Exports with errors: judging what could not be read whole would only echo them. */
+  readonly doubtful: ReadonlySet<string>;
 }
 
 export function doubtsOf(inputs: SenseInputs): Issue[] {
   const exports = inputs.catalogue.sectors.flatMap((sector) => sector.exports);
-  return [...exports.flatMap((declaration) => doubtsOfExport(declaration, inputs)), ...partDoubts(inputs)];
+  const parts = inputs.doubtful.size > 0 ? [] : partDoubts(inputs);
+  return [...exports.flatMap((declaration) => doubtsOfExport(declaration, inputs)), ...parts];
 }
 
 function doubtsOfExport(declaration: ExportDeclaration, { period, office, groups }: SenseInputs): Issue[] {
   const all = groups.get(declaration.id) ?? [];
   const ofPeriod = all.filter((group) => isIn(group, period));
   return [
-    ...missingMonths(declaration, ofPeriod, period, office),
+    ...(declaration.optional ? [] : missingMonths(declaration, ofPeriod, period, office)),
+    ...silentLocalities(declaration, ofPeriod, office),
     ...twoFiles(declaration, ofPeriod, office),
     ...declaration.columns.flatMap((column) => [
       ...loneMoney(declaration, column, ofPeriod, office),
@@ -58,6 +62,19 @@ function missingMonths(
     return [issue("month-missing-locality", { name, locality: owner.name, months: own.join(", ") })];
   });
   return [...whole, ...single];
+}
+
+/** Events that every locality has but one. */
+function silentLocalities(
+  { name, columns, optional }: ExportDeclaration,
+  groups: readonly Group[],
+  office: Office,
+): Issue[] {
+  const reported = new Set(groups.map(({ locality }) => locality));
+  const isMonthly = columns.some(({ type }) => type === "month");
+  const silent = office.localities.filter(({ code }) => !reported.has(code));
+  if (optional || isMonthly || silent.length === office.localities.length) return [];
+  return silent.map((locality) => issue("locality-silent", { name, locality: locality.name }));
 }
 
 /** The same month of the same locality in two files would be counted twice. */

@@ -35,6 +35,12 @@ export const figureIssues = {
       `Biểu "${name}" chưa có số liệu tháng ${months} của ${locality}.`,
     remedy: "Đôn đốc địa phương gửi bổ sung; số trong báo cáo hiện chưa gồm phần này.",
   },
+  "locality-silent": {
+    severity: "warning",
+    message: ({ name, locality }) =>
+      `Biểu "${name}" không có dòng nào của ${locality} trong kỳ, trong khi nơi khác có.`,
+    remedy: "Kiểm tra xem tệp của địa phương này đã có trong thư mục data chưa.",
+  },
   "month-in-two-files": {
     severity: "warning",
     message: ({ name, who, month, first }) =>

@@ -68,6 +68,12 @@ export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some(({ severity }) => severity === "error");
 }
 
+/** Without the warnings that the office has looked into and silenced by their code; an error cannot be silenced. */
+export function audible(issues: readonly Issue[], silenced: readonly { readonly code: string }[]): Issue[] {
+  const codes = new Set(silenced.map(({ code }) => code));
+  return issues.filter(({ code, severity }) => severity === "error" || !codes.has(code));
+}
+
 /** By file, then line, the order in which a person mends them; what concerns no file comes first. */
 export function inReadingOrder(issues: readonly Issue[]): Issue[] {
   return [...issues].sort(

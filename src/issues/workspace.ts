@@ -1,5 +1,18 @@
 import type { Wording } from "./issue.ts";
 
+/** What the operating system answers to a write, in words. */
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: "không có quyền ghi",
+  EPERM: "tệp đang mở ở chương trình khác hoặc không có quyền ghi",
+  EBUSY: "tệp đang mở ở chương trình khác",
+  EISDIR: "đó là một thư mục",
+  EEXIST: "một tệp khác đang nằm ở chỗ của thư mục",
+  ENOTDIR: "một tệp khác đang nằm ở chỗ của thư mục",
+  ENOSPC: "đĩa đầy",
+  EROFS: "thư mục chỉ cho đọc",
+  EIO: "đĩa gặp lỗi",
+};
+
 /** What is wrong with the command as it was typed, or with the folder that it works in. */
 export const workspaceIssues = {
   "workspace-missing": {
@@ -55,19 +68,10 @@ export const workspaceIssues = {
     message: () => "Đây không phải là một tệp thông thường nên không đọc được.",
     remedy: "Chép tệp CSV thật vào vị trí này.",
   },
-  "file-unreadable": {
-    severity: "error",
-    message: ({ reason }) => `Không mở được tệp (${reason}).`,
-    remedy: "Kiểm tra quyền đọc, đóng tệp nếu đang mở ở chương trình khác, rồi chạy lại.",
-  },
-  "file-changed": {
-    severity: "error",
-    message: () => "Tệp bị ghi thêm trong lúc đang đọc.",
-    remedy: "Đợi chương trình kia lưu xong, đóng tệp, rồi chạy lại.",
-  },
   "not-written": {
     severity: "error",
-    message: ({ path, reason }) => `Không ghi được tệp ${path} (${reason}); tệp cũ, nếu có, còn nguyên.`,
+    message: ({ path, reason }) =>
+      `Không ghi được tệp ${path}: ${refusals[String(reason)] ?? reason}; tệp cũ, nếu có, còn nguyên.`,
     remedy:
       "Đóng tệp nếu đang mở trong Word, kiểm tra chỗ trống trên đĩa và quyền ghi của thư mục, rồi chạy lại.",
   },

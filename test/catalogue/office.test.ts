@@ -29,6 +29,19 @@ test.each([
   ["a day that does not exist", "2022-10-07", "2022-10-47", "declaration-form"],
   ["a date for something that is no period", "  9m-2022:", "  10m-2022:", "declaration-form"],
   ["a list that is none", "recipients:", "recipients: Ban\nothers:", "declaration-type"],
+  [
+    "a silenced code that is none",
+    "dates:",
+    "silenced: [{ code: nothing, reason: x }]\ndates:",
+    "declaration-form",
+  ],
+  ["a silenced error", "dates:", "silenced: [{ code: plan-twice, reason: x }]\ndates:", "declaration-form"],
+  [
+    "a silence without its reason",
+    "dates:",
+    "silenced: [{ code: month-missing }]\ndates:",
+    "declaration-key-missing",
+  ],
   ["one alias for two localities", "[H. Hoa Lư, Hoa Lư]", "[H. Hoa Lư, Kim Sơn]", "locality-declared-twice"],
   ["a broken line", "localities:", "localities", "yaml-syntax"],
 ])("%s is told with its place", (_, from, to, code) => {
