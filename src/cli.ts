@@ -1,4 +1,4 @@
-import { Command, CommanderError, type Help } from "commander";
+import { Argument, Command, CommanderError, type Help } from "commander";
 import { version } from "../package.json";
 import type { CommonOptions } from "./commands/opening.ts";
 import type { Terminal } from "./terminal.ts";
@@ -57,9 +57,27 @@ command(
   async () => (await import("./commands/status.ts")).status,
 ).requiredOption(...periodOption);
 
+command(
+  "words",
+  "xem chương trình viết một con số thành lời thế nào",
+  async () => (await import("./commands/words.ts")).words,
+)
+  .argument("<số>", 'con số, viết như trong văn bản: 199.120 hoặc "59,6"')
+  .option("-u, --unit <đơn vị>", 'đơn vị tính, ví dụ "suất quà", đồng')
+  .option("--in <bậc>", "đếm theo nghìn, triệu, tỷ hoặc số (chữ số)")
+  .option("--step <bước>", "đơn vị của chữ số cuối, ví dụ 10000 hoặc 0,1")
+  .option("--word <từ>", "dùng đúng từ trên, hơn hoặc gần")
+  .option("--level <mức>", "lead (câu mở đầu), body (thân bài) hoặc table (bảng)");
+
+command(
+  "template",
+  "kiểm tra mọi mẫu văn bản: report template check",
+  async () => (await import("./commands/template.ts")).templateCheck,
+).addArgument(new Argument("<việc>", "check").choices(["check"]));
+
 await main();
 
-/** A command whose module, and the packages behind it, are loaded only when it runs. */
+/** A command whose module, and the packages behind it, are loaded only when it runs. What stands beside the options is its `argument`. */
 function command<Options extends CommonOptions>(
   name: string,
   description: string,
@@ -73,9 +91,10 @@ function command<Options extends CommonOptions>(
     .option("-w, --workspace <thư mục>", "thư mục làm việc (có tệp report.yaml)")
     .option("--json", "in kết quả dạng JSON")
     .option("-q, --quiet", "chỉ in kết quả và lỗi")
-    .action(async (options: Options) => {
+    .action(async (...given: [Options, Command] | [string, Options, Command]) => {
       const { run } = await import("./commands/run.ts");
-      process.exitCode = await run(await load(), options);
+      const [options, argument] = given.length === 3 ? [given[1], given[0]] : [given[0], undefined];
+      process.exitCode = await run(await load(), argument === undefined ? options : { ...options, argument });
     });
 }
 

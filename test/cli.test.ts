@@ -196,8 +196,112 @@ test("figures are right-aligned Vietnamese numbers, grouped by sector", () => {
   expect(stdout).toMatch(/Suất quà thăm, tặng người có công +suất quà .* 199\.120/);
 });
 
+describe("report words", () => {
+  test.each([
+    [["137.426", "--unit", "người", "--in", "nghìn"], "trên 137 nghìn người"],
+    [["59.806.600.000", "--unit", "đồng", "--in", "tỷ"], "gần 60 tỷ đồng"],
+    [
+      ["80.536", "--unit", "suất quà", "--in", "số", "--step", "10000", "--word", "hơn"],
+      "hơn 80.000 suất quà",
+    ],
+    [["3", "--unit", "nghị quyết"], "03 nghị quyết"],
+  ])("%j", (words, phrase) => {
+    const { status, stdout, stderr } = run(".", "words", ...words);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout.replaceAll("\u00A0", " ")).toBe(`${phrase}\n`);
+  });
+
+  test.each([["1,5x"], ["1.600 --in nghìn"], ["5 --in chục"]])(
+    "refuses %s with the reason, and prints nothing",
+    (line) => {
+      const { status, stdout, stderr } = run(".", "words", ...line.split(" "));
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(/[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồố]/);
+    },
+  );
+
+  test("needs no workspace", () => {
+    const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
+    folders.push(join(folder, "x"));
+    expect(run(folder, "words", "14.274", "--in", "nghìn").stdout.replaceAll("\u00A0", " ")).toBe(
+      "trên 14 nghìn\n",
+    );
+  });
+});
+
+describe("report template check", () => {
+  test("finds nothing wrong with the pack", () => {
+    expect(run(".", "template", "check")).toMatchObject({ status: 0, stdout: "Các mẫu không có lỗi.\n" });
+  });
+
+  test("tells every error of a template of the workspace", () => {
+    const folder = copyOfSample();
+    mkdirSync(join(folder, "templates", "parts"), { recursive: true });
+    writeFileSync(join(folder, "templates", "parts", "general.hbs"), '{{exact "jbos"}}\n{{exat "jobs"}}\n');
+    const { status, stdout } = run(folder, "template", "check", "--json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { code: "template-indicator-unknown", file: "parts/general.hbs", line: 1 },
+      { code: "template-helper-unknown", file: "parts/general.hbs", line: 2 },
+    ]);
+  });
+});
+
+test("check --json is an array of issues, also where report.yaml cannot be read", () => {
+  const folder = copyOfSample();
+  expect(JSON.parse(run(folder, "check", "-p", "9m-2022", "--json").stdout)).toEqual([]);
+  writeFileSync(join(folder, "report.yaml"), "pack: labour\n");
+  const { status, stdout } = run(folder, "check", "-p", "9m-2022", "--json");
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)[0]).toMatchObject({
+    code: "declaration-key-missing",
+    file: "report.yaml",
+    line: 1,
+  });
+});
+
+test("private columns of a person list reach no output", () => {
+  const folder = copyOfSample();
+  const sector = join(folder, "templates", "sectors", "general.yaml");
+  mkdirSync(join(folder, "templates", "sectors"), { recursive: true });
+  const list = `  merit-list:
+    name: Danh sách người có công
+    files: [danh-sach]
+    columns:
+      name: { header: [Họ và tên], type: private }
+      identity: { header: [Số CCCD], type: private }
+      month: { header: [Tháng], type: month }
+      locality: { header: [Huyện], type: locality }
+      phone: { header: [Điện thoại], type: private }
+indicators:
+  merit.listed: { name: Người trong danh sách, unit: người, count: merit-list }
+`;
+  writeFileSync(
+    sector,
+    readFileSync("templates/labour/sectors/general.yaml", "utf8").replace("indicators:\n", list),
+  );
+  const rows = [
+    "Họ và tên;Số CCCD;Tháng;Huyện;Điện thoại",
+    "Trần Thị Bí Mật;037199000111;9/2022;huyện Nho Quan;0912345678",
+  ];
+  writeFileSync(join(folder, "data", "danh-sach.csv"), rows.join("\n"));
+  const counted = run(folder, "figures", "-p", "9m-2022", "--json");
+  expect(counted.stdout).toContain('"merit.listed"');
+  rows.push("Lê Văn Kín;037199000222;13/2022;huyện Nho Qan;0987654321", "Phạm Ẩn;037199000333;9/2022");
+  writeFileSync(join(folder, "data", "danh-sach.csv"), rows.join("\n"));
+  const outputs = [
+    counted,
+    run(folder, "check", "-p", "9m-2022", "--json"),
+    run(folder, "check", "-p", "9m-2022"),
+    run(folder, "generate", "-p", "9m-2022"),
+  ];
+  expect(outputs[1]?.stdout).toContain("month-unreadable");
+  for (const { stdout, stderr } of outputs)
+    expect(stdout + stderr).not.toMatch(/Bí Mật|Văn Kín|Phạm Ẩn|037199000|0912345678|0987654321/);
+});
+
 test("every command explains itself in Vietnamese", () => {
-  for (const words of [[], ["generate"], ["figures"], ["check"], ["status"]]) {
+  for (const words of [[], ["generate"], ["figures"], ["check"], ["status"], ["words"], ["template"]]) {
     const { status, stdout } = run(".", ...words, "--help");
     expect(status).toBe(0);
     expect(stdout).toContain("Cách dùng:");

@@ -43,6 +43,16 @@ export interface Spelling {
   readonly padding: boolean;
 }
 
+/** What official northern texts write; report.yaml may say otherwise. */
+export const defaultSpelling: Spelling = {
+  above: "trên",
+  thousand: "nghìn",
+  billion: "tỷ",
+  i: "sĩ",
+  tone: "hòa",
+  padding: true,
+};
+
 /** How the exports write numbers where the file itself leaves it open. */
 export type NumberConvention = "1.234,5" | "1,234.5";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Issue, issue, type Wording, wordings } from "../issues/issue.ts";
+import { type Issue, isSilenceable, issue } from "../issues/issue.ts";
 import { parseDate, parsePeriod } from "../period.ts";
-import type { Locality, Office } from "./office.ts";
+import { defaultSpelling, type Locality, type Office } from "./office.ts";
 import { type Declared, readYaml, type TextFile } from "./yaml.ts";
 
 const text = z.string().min(1);
@@ -9,19 +9,13 @@ const texts = z.array(text);
 /** A code of digits need not stand in quotes. */
 const code = z.union([text, z.number()]).transform(String);
 
-/** A code that nothing raises would silence nothing, and an error is not to be silenced. */
-function isWarning(code: string): boolean {
-  const all: Readonly<Record<string, Wording>> = wordings;
-  return all[code]?.severity === "warning";
-}
-
 const spelling = z.strictObject({
-  above: z.enum(["trên", "hơn"]).default("trên"),
-  thousand: z.enum(["nghìn", "ngàn"]).default("nghìn"),
-  billion: z.enum(["tỷ", "tỉ"]).default("tỷ"),
-  i: z.enum(["sĩ", "sỹ"]).default("sĩ"),
-  tone: z.enum(["hòa", "hoà"]).default("hòa"),
-  padding: z.boolean().default(true),
+  above: z.enum(["trên", "hơn"]).default(defaultSpelling.above),
+  thousand: z.enum(["nghìn", "ngàn"]).default(defaultSpelling.thousand),
+  billion: z.enum(["tỷ", "tỉ"]).default(defaultSpelling.billion),
+  i: z.enum(["sĩ", "sỹ"]).default(defaultSpelling.i),
+  tone: z.enum(["hòa", "hoà"]).default(defaultSpelling.tone),
+  padding: z.boolean().default(defaultSpelling.padding),
 });
 
 const schema = z.strictObject({
@@ -44,12 +38,12 @@ const schema = z.strictObject({
   archive: text,
   territory: text,
   localities: z.array(z.strictObject({ code, name: text, aliases: texts.default([]) })).min(1),
-  spelling: spelling.default(spelling.parse({})),
+  spelling: spelling.default(defaultSpelling),
   numbers: z.enum(["1.234,5", "1,234.5"]).exactOptional(),
   silenced: z
     .array(
       z.strictObject({
-        code: text.refine(isWarning, "không phải là mã của một cảnh báo"),
+        code: text.refine(isSilenceable, "không phải là mã của một cảnh báo"),
         reason: text,
       }),
     )

@@ -89,6 +89,14 @@ function writeOut(path: string, bytes: Uint8Array): string {
     save(path, bytes);
     return path;
   } catch (error) {
-    throw new Refused([issue("not-written", { path, reason: (error as Error).message })], exit.problem);
+    throw new Refused(
+      [
+        issue("not-written", {
+          path,
+          reason: (error as NodeJS.ErrnoException).code ?? (error as Error).message,
+        }),
+      ],
+      exit.problem,
+    );
   }
 }

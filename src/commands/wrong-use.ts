@@ -10,6 +10,7 @@ export function wrongUse({ code, message }: CommanderError): number {
     "commander.missingMandatoryOptionValue": `Thiếu tùy chọn bắt buộc: ${quoted}.`,
     "commander.optionMissingArgument": `Tùy chọn ${quoted} cần một giá trị.`,
     "commander.missingArgument": `Thiếu tham số: ${quoted}.`,
+    "commander.invalidArgument": `Không hiểu tham số "${quoted}".`,
     "commander.excessArguments": "Thừa tham số.",
     "commander.help": "Chưa cho biết cần làm gì.",
   };

@@ -103,7 +103,10 @@ function deskFor({ path, declaration, header, ...context }: Table, into: TableRe
 }
 
 function takeRecord(desk: Desk, record: CsvRecord): void {
-  const kind = desk.kindOf(record.cells);
+  // A row that lost its last cells may have lost its numbers with them.
+  const isShort = record.cells.length < desk.header.names.length;
+  const found = desk.kindOf(record.cells);
+  const kind = found === "unreported" && isShort ? "data" : found;
   if (kind === "data") takeData(desk, record);
   else if (kind === "total") takeTotal(desk, record);
   else if (kind === "signature") desk.isSigned = true;

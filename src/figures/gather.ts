@@ -3,7 +3,7 @@ import type { Office } from "../catalogue/office.ts";
 import { readExport } from "../exports/read.ts";
 import { declarationOf } from "../exports/recognise.ts";
 import type { ExportFile } from "../exports/row.ts";
-import type { Issue } from "../issues/issue.ts";
+import { audible, type Issue } from "../issues/issue.ts";
 import { type Group, type Grouping, grouping, keyColumns } from "./groups.ts";
 import type { TargetRow } from "./plans.ts";
 
@@ -47,6 +47,7 @@ export async function gather(
             ? targets.push({ file: file.path, row })
             : group.add(file.path, row),
         issue(found) {
+          if (audible([found], office.silenced).length === 0) return;
           issues.push(found);
           if (found.severity === "error") doubtful.add(declaration.id);
         },

@@ -162,9 +162,11 @@ export const exportIssues = {
       "Xóa dòng chép thừa; nếu là hai việc khác nhau thì gộp thành một dòng hoặc ghi rõ nội dung khác nhau.",
   },
   "row-twice": {
-    severity: "warning",
-    message: ({ line }) => `Dòng giống hệt dòng ${line}; cả hai đều được tính.`,
-    remedy: "Xóa một dòng nếu bị chép thừa.",
+    severity: "error",
+    silenceable: true,
+    message: ({ line }) => `Dòng giống hệt dòng ${line}; nếu tính cả hai thì có thể cộng trùng.`,
+    remedy:
+      'Xóa một dòng nếu bị chép thừa; nếu đúng là hai lần riêng thì ghi chú cho khác nhau, hoặc khai "row-twice" ở mục silenced của report.yaml kèm lý do.',
   },
   "table-second": {
     severity: "error",

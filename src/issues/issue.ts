@@ -27,6 +27,8 @@ export interface Issue {
 /** How one kind of issue is worded. The details are what the message quotes. */
 export interface Wording {
   readonly severity: Issue["severity"];
+  /** An error that the office may overrule in report.yaml, as it may every warning. */
+  readonly silenceable?: true;
   readonly message: (details: Details) => string;
   readonly remedy?: string | ((details: Details) => string);
 }
@@ -68,10 +70,16 @@ export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some(({ severity }) => severity === "error");
 }
 
-/** Without the warnings that the office has looked into and silenced by their code; an error cannot be silenced. */
+/** What the office may silence in report.yaml, with a reason: warnings, and errors where only the office can know better. */
+export function isSilenceable(code: string): boolean {
+  const wording: Wording | undefined = (wordings as Readonly<Record<string, Wording>>)[code];
+  return wording?.severity === "warning" || wording?.silenceable === true;
+}
+
+/** Without the issues that the office has looked into and silenced. */
 export function audible(issues: readonly Issue[], silenced: readonly { readonly code: string }[]): Issue[] {
   const codes = new Set(silenced.map(({ code }) => code));
-  return issues.filter(({ code, severity }) => severity === "error" || !codes.has(code));
+  return issues.filter(({ code }) => !codes.has(code));
 }
 
 /** By file, then line, the order in which a person mends them; what concerns no file comes first. */

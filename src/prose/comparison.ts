@@ -1,7 +1,7 @@
 /** A figure against its plan and against the same period last year: "đạt 79,3% kế hoạch năm", "tăng 5,5% so với cùng kỳ". */
 import type { Figure } from "../figures/figure.ts";
 import { percentOf, type Quantity, quantity, rounded } from "../quantity.ts";
-import { exactly, type Magnitude, numeral, percentNumeral, withUnit } from "./numbers.ts";
+import { exactly, type Magnitude, numeral, percentNumeral } from "./numbers.ts";
 import { lastYearName, lastYearShortName } from "./periods.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -45,6 +45,8 @@ export interface ChangeWording {
   /** For an amount of money: "tăng 1,3 tỷ đồng". */
   readonly in?: Magnitude | undefined;
   readonly decimals?: number | undefined;
+  /** Counts of 1–9 as "03". */
+  readonly padding: boolean;
 }
 
 // Beyond three times, "tăng 240%" is hard to hear; reports say "gấp 3,4 lần".
@@ -56,7 +58,7 @@ export function compared(figure: Figure, wording: ChangeWording): Phrase | undef
   if (!actual || !samePeriodLastYear) return undefined;
   const base = wording.base === "long" ? lastYearName(period) : lastYearShortName(period);
   const [now, before] = [actual.amount, samePeriodLastYear.amount];
-  const pair = { now, before, base, unit: indicator.unit };
+  const pair = { now, before, base, unit: indicator.unit, padding: wording.padding };
   if (wording.as === "level") return levels(pair, wording.decimals);
   if (changePoints) return points(changePoints, base, wording.decimals ?? 2);
   if (now.eq(0) || before.eq(0)) return withZero(pair);
@@ -71,6 +73,7 @@ interface Pair {
   readonly before: Quantity;
   readonly base: string;
   readonly unit: string;
+  readonly padding: boolean;
 }
 
 function percent({ now, before, base }: Pair, decimals: number): Phrase {
@@ -92,15 +95,14 @@ function times({ now, before, base }: Pair): Phrase {
   return change(ratio, ratio.gt(1) ? `gấp ${printed} lần ${base}` : `bằng ${printed} lần ${base}`);
 }
 
-function amount({ now, before, base, unit }: Pair, wording: ChangeWording): Phrase {
+function amount({ now, before, base, unit, padding }: Pair, wording: ChangeWording): Phrase {
   const value = now.minus(before);
   if (value.eq(0)) return change(value, `bằng ${base}`);
-  return change(value, `${direction(value)} ${exactly(value.abs(), unit, wording, false)} so với ${base}`);
+  return change(value, `${direction(value)} ${exactly(value.abs(), unit, wording, padding)} so với ${base}`);
 }
 
-function levels({ now, before, base, unit }: Pair, decimals?: number): Phrase {
-  const print = (level: Quantity) =>
-    unit === "%" ? `${percentNumeral(level, decimals ?? 2)}%` : withUnit(numeral(level), "số", unit);
+function levels({ now, before, base, unit, padding }: Pair, decimals?: number): Phrase {
+  const print = (level: Quantity) => exactly(level, unit, { decimals }, padding);
   const value = now.minus(before);
   if (print(now) === print(before)) return change(value, `giữ ở mức ${print(now)} như ${base}`);
   const [verb, to] = value.lt(0) ? ["giảm", "xuống còn"] : ["tăng", "lên"];
@@ -108,10 +110,10 @@ function levels({ now, before, base, unit }: Pair, decimals?: number): Phrase {
 }
 
 /** No percentage can be made of nothing, and "giảm 100%" says less than what there was. */
-function withZero({ now, before, base, unit }: Pair): Phrase {
+function withZero({ now, before, base, unit, padding }: Pair): Phrase {
   if (before.eq(0))
     return change(now, now.eq(0) ? `${base} cũng không phát sinh` : `${base} không phát sinh`);
-  const shown = `${base} là ${withUnit(numeral(before), "số", unit)}`;
+  const shown = `${base} là ${exactly(before, unit, {}, padding)}`;
   return { aspect: "samePeriodLastYear", value: before, shown };
 }
 

@@ -1,18 +1,25 @@
 /** What comes together while a document is written: the figures printed so far, and what they lacked. */
 
 import type { Spelling } from "../catalogue/office.ts";
-import type { Figure, Value } from "../figures/figure.ts";
+import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
 import { type Issue, issue, type Place } from "../issues/issue.ts";
 import type { Period } from "../period.ts";
 import { samePeriodLastYear } from "../period.ts";
-import { type FigureHelperName, figureInWords, type Lack, type Worded } from "./figure-words.ts";
+import {
+  type FigureHelperName,
+  figureInWords,
+  isReported,
+  type Lack,
+  type Reported,
+} from "./figure-words.ts";
+import type { Refusal } from "./hedge.ts";
 import { figureToken, type Mention } from "./line.ts";
 import { numeral } from "./numbers.ts";
 import { formatOf, type Options } from "./options.ts";
 import { periodName } from "./periods.ts";
 
-/** Stands where a comparison had no base; `tidied` takes it away with its comma. */
+/** Stands where a comparison had no base; `finished` takes it away with its comma. */
 export const absence = "\uE004";
 
 export interface Draft {
@@ -43,17 +50,13 @@ export function mention(
   written: Options,
   place: CallPlace,
 ): string {
-  const figure = draft.figures.figure(indicator, draft.locality);
-  if (!figure) {
-    draft.issues.push(issue("template-indicator-unknown", { indicator }, place));
-    return absence;
-  }
+  const figure = figureOf(draft, indicator);
   const options =
     name === "compared" ? ({ base: draft.baseNamed ? "short" : "long", ...written } as const) : written;
   const worded = figureInWords(name, figure, options, draft.spelling);
   if ("lack" in worded) return lacking(draft, worded.lack, figure, place);
   if (name === "compared") draft.baseNamed = true;
-  if (worded.coarse) draft.issues.push(coarseIssue(figure, worded, place));
+  if (worded.coarse) draft.issues.push(coarseIssue(figure, worded.coarse, place));
   return entered(draft, {
     indicator,
     ...worded.phrase,
@@ -70,19 +73,19 @@ export function entered(draft: Draft, printed: Mention): string {
   return figureToken(draft.mentions.length - 1);
 }
 
-export type Reported = Figure & { readonly actual: Value };
-
-/** The figure, if there is one and it was reported; else the issue is entered. */
-export function reportedFigure(draft: Draft, indicator: string, place: CallPlace): Reported | undefined {
-  const figure = draft.figures.figure(indicator, draft.locality);
-  if (!figure) draft.issues.push(issue("template-indicator-unknown", { indicator }, place));
-  else if (!isReported(figure)) lacking(draft, "unreported", figure, place);
-  else return figure;
-  return undefined;
+/** The figure, which is there: `write` checks every name before it renders anything. */
+export function figureOf({ figures, locality }: Draft, indicator: string): Figure {
+  const figure = figures.figure(indicator, locality);
+  if (!figure) throw new Error(`"${indicator}" is in the catalogue, but not among its figures`);
+  return figure;
 }
 
-function isReported(figure: Figure): figure is Reported {
-  return figure.actual !== null;
+/** The figure where it was reported; else the issue is entered. */
+export function reportedFigure(draft: Draft, indicator: string, place: CallPlace): Reported | undefined {
+  const figure = figureOf(draft, indicator);
+  if (isReported(figure)) return figure;
+  lacking(draft, "unreported", figure, place);
+  return undefined;
 }
 
 /** Tells once why there are no words, and leaves the mark of their absence. */
@@ -104,21 +107,10 @@ export function lacking(draft: Draft, lack: Lack, { indicator }: Figure, place: 
   return absence;
 }
 
-function coarseIssue(
-  { indicator, actual }: Figure,
-  { coarse }: Extract<Worded, { phrase: unknown }>,
-  place: Place,
-): Issue {
-  return issue(
-    "hedge-too-coarse",
-    {
-      name: indicator.name,
-      value: actual ? numeral(actual.amount) : "",
-      phrase: coarse?.refused ?? "",
-      percent: coarse ? numeral(coarse.hiddenPercent, 1) : "",
-    },
-    place,
-  );
+function coarseIssue({ indicator, actual }: Figure, coarse: Refusal, place: Place): Issue {
+  const value = actual ? numeral(actual.amount) : "";
+  const percent = numeral(coarse.hiddenPercent, 1);
+  return issue("hedge-too-coarse", { name: indicator.name, value, phrase: coarse.refused, percent }, place);
 }
 
 /** One warning for all comparisons that had no base, and one for all plans that were not there. */

@@ -18,7 +18,7 @@ export interface FigureHelper {
   readonly words: (reported: Reported, options: Options, spelling: Spelling) => Worded;
 }
 
-type Reported = Figure & { readonly actual: Value };
+export type Reported = Figure & { readonly actual: Value };
 
 export const figureHelpers = {
   exact: { options: ["in", "decimals"], words: exactWords },
@@ -32,8 +32,8 @@ export const figureHelpers = {
   },
   compared: {
     options: ["as", "base", "in", "decimals"],
-    words: (figure, options) =>
-      orLack(compared(figure, { ...options, base: options.base ?? "long" }), "no-last-year"),
+    words: (figure, options, { padding }) =>
+      orLack(compared(figure, { ...options, base: options.base ?? "long", padding }), "no-last-year"),
   },
 } as const satisfies Record<string, FigureHelper>;
 
@@ -57,7 +57,7 @@ function unspelled(name: FigureHelperName, figure: Figure, options: Options, spe
   return isReported(figure) ? figureHelpers[name].words(figure, options, spelling) : { lack: "unreported" };
 }
 
-function isReported(figure: Figure): figure is Reported {
+export function isReported(figure: Figure): figure is Reported {
   return figure.actual !== null;
 }
 

@@ -46,15 +46,14 @@ const nearStep = quantity("0.25");
 /** To a rounder number (199,12 → 200) it is "gần" from farther away, if the gap is small against the value. */
 const nearRound = quantity("0.01");
 
-/** The number in words, hedged unless it is exact, negative, of a table, or a count below 1.000. */
+/** The number in words, hedged unless it is a rate, negative, of a table, or a count below 1.000. */
 export function about(
   value: Quantity,
   unit: string,
   hedging: Hedging,
   spelling: Pick<Spelling, "above" | "padding">,
 ): Approximation | Refusal {
-  const isExact = hedging.level === "table" || value.lt(1000) || unit === "%";
-  if (isExact) return plainly(value, exactly(value, unit, {}, spelling.padding));
+  if (isToldExactly(value, unit, hedging)) return plainly(value, exactly(value, unit, {}, spelling.padding));
   if (hedging.in === undefined && hedging.step === undefined) return byLevel(value, unit, hedging, spelling);
   const magnitude = hedging.in ?? "số";
   const step = (hedging.step ?? quantity(1)).times(magnitudes[magnitude]);
@@ -73,6 +72,12 @@ function byLevel(
     if ("phrase" in result) return result;
   }
   return plainly(value, exactly(value, unit, {}, spelling.padding));
+}
+
+/** Counts below 1.000 are; a measure such as 57,75 tấn may be hedged where a step is asked for. */
+function isToldExactly(value: Quantity, unit: string, { level, step }: Hedging): boolean {
+  const isMeasure = step !== undefined && !value.eq(value.round());
+  return level === "table" || unit === "%" || value.lt(0) || (value.lt(1000) && !isMeasure);
 }
 
 function plainly(value: Quantity, phrase: string): Approximation {

@@ -2,8 +2,8 @@
 import Handlebars from "handlebars";
 import type { Locality } from "../catalogue/office.ts";
 import { excerpt, issue } from "../issues/issue.ts";
-import { type CallPlace, type Draft, mention } from "./draft.ts";
-import { type FigureHelperName, figureHelpers } from "./figure-words.ts";
+import { type CallPlace, type Draft, figureOf, mention } from "./draft.ts";
+import { type FigureHelperName, figureHelpers, isReported } from "./figure-words.ts";
 import { divided, parts, rank, reached } from "./list-helpers.ts";
 import { optionsOf } from "./options.ts";
 import { placeMark } from "./places.ts";
@@ -44,7 +44,7 @@ export function engineFor(desk: Desk): { engine: typeof Handlebars; options: Com
   }
   engine.registerHelper("reported", function (this: unknown, ...args: unknown[]) {
     const call = args.at(-1) as Call;
-    return args.slice(0, -1).every((id) => isReported(desk.draft, String(id)))
+    return args.slice(0, -1).every((id) => isReported(figureOf(desk.draft, String(id))))
       ? call.fn(this)
       : call.inverse(this);
   });
@@ -79,11 +79,6 @@ function placeOf({ loc }: Call, { sources }: Desk): CallPlace {
   const { line, column } = loc.start;
   const quote = excerpt(sources.get(loc.source)?.split("\n")[line - 1] ?? "");
   return { file: loc.source, line, column: String(column + 1), quote };
-}
-
-/** Reported, be it 0: a figure that is not there is null. */
-function isReported({ figures, locality }: Draft, id: string): boolean {
-  return (figures.figure(id, locality)?.actual ?? null) !== null;
 }
 
 /** The office's own text, each line with its own place; or a gap that can be seen, and a warning. */

@@ -2,15 +2,8 @@
 import type { Locality } from "../catalogue/office.ts";
 import { issue } from "../issues/issue.ts";
 import { quantity } from "../quantity.ts";
-import {
-  absence,
-  type CallPlace,
-  type Draft,
-  entered,
-  lacking,
-  type Reported,
-  reportedFigure,
-} from "./draft.ts";
+import { absence, type CallPlace, type Draft, entered, figureOf, lacking, reportedFigure } from "./draft.ts";
+import type { Reported } from "./figure-words.ts";
 import {
   columnParts,
   indicatorParts,
@@ -28,7 +21,7 @@ import { spelled } from "./spelling.ts";
 export function parts(draft: Draft, ids: readonly string[], whole: string, place: CallPlace): string {
   const figure = reportedFigure(draft, whole, place);
   if (!figure) return absence;
-  const named = ids.flatMap((id) => draft.figures.figure(id, draft.locality) ?? []);
+  const named = ids.map((id) => figureOf(draft, id));
   return addedUp(draft, figure, indicatorParts(named), place);
 }
 

@@ -31,6 +31,8 @@ export function checkNode(node: hbs.AST.Node, known: Known, report: Report): Iss
       return checkCall(node as hbs.AST.BlockStatement, "always", known, report);
     case "PartialStatement":
       return checkPartial(node as hbs.AST.PartialStatement, known, report);
+    case "ContentStatement":
+      return checkText(node as hbs.AST.ContentStatement, report);
     case "PartialBlockStatement":
     case "Decorator":
     case "DecoratorBlock":
@@ -39,6 +41,21 @@ export function checkNode(node: hbs.AST.Node, known: Known, report: Report): Iss
     default:
       return [];
   }
+}
+
+/** Braces that belong to no tag, as after "\\{{" or a tag that was closed twice, would stand on the page. */
+function checkText(node: hbs.AST.ContentStatement, report: Report): Issue[] {
+  // A string, though the package's types call it strip flags.
+  const text = String(node.original);
+  const stray = /\{\{|\}\}/.exec(text);
+  if (!stray) return [];
+  const before = text.slice(0, stray.index).split("\n");
+  const { line, column } = node.loc.start;
+  const start = {
+    line: line + before.length - 1,
+    column: (before.length === 1 ? column : 0) + (before.at(-1)?.length ?? 0),
+  };
+  return [report({ ...node, loc: { ...node.loc, start } }, "template-construct", { text: stray[0] })];
 }
 
 const constructs = {
@@ -50,7 +67,7 @@ const constructs = {
 
 function checkMustache(node: hbs.AST.MustacheStatement, known: Known, report: Report): Issue[] {
   const name = pathOf(node.path);
-  const isCall = name in forms || node.params.length > 0 || node.hash !== undefined;
+  const isCall = Object.hasOwn(forms, name) || node.params.length > 0 || node.hash !== undefined;
   if (isCall) return checkCall(node, "never", known, report);
   if (wordPaths.includes(name)) return [];
   const nearest = nearestOf(name, [...wordPaths, ...Object.keys(forms)]) ?? "";

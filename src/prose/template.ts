@@ -9,10 +9,9 @@ import { checkTemplates } from "./check.ts";
 import { type Draft, missingBases } from "./draft.ts";
 import { finished } from "./finish.ts";
 import { type Desk, engineFor } from "./helpers.ts";
-import type { Line, Prose } from "./line.ts";
+import { type Line, type Prose, plainText } from "./line.ts";
 import { includedBy, partialName } from "./partials.ts";
 import { placedLines, withPlaces } from "./places.ts";
-import { spelled } from "./spelling.ts";
 import { wordsOf } from "./vocabulary.ts";
 
 export type { DocumentHead };
@@ -68,8 +67,10 @@ export function write(document: string, writing: Writing): Written {
   const { head, body } = readHead(main);
   if (!head || hasErrors(issues)) return { ...nothing, issues };
   const desk = deskFor(writing, templates);
-  const texts = [body, ...templates.slice(1).map(({ text }) => text)];
-  const { title, lines } = rendered(texts, head.value.title, templates, desk, writing);
+  // A part is whole lines, whether or not its last one was ended.
+  const parts = templates.slice(1).map(({ path, text }) => ({ path, text: `${text}\n` }));
+  const bodies = [{ ...main, text: body }, ...parts];
+  const { title, lines } = rendered({ title: head.value.title, templates: bodies, desk, writing });
   return {
     prose: { lines, mentions: desk.draft.mentions },
     head: { ...head.value, title },
@@ -77,31 +78,33 @@ export function write(document: string, writing: Writing): Written {
   };
 }
 
-function rendered(
-  texts: readonly string[],
-  title: string,
-  templates: readonly TemplateFile[],
-  desk: Desk,
-  writing: Writing,
-) {
+/** A document that was found without errors, ready to be rendered. */
+interface Job {
+  readonly title: string;
+  /** The document and its partials; of the document the text under its head. */
+  readonly templates: readonly TemplateFile[];
+  readonly desk: Desk;
+  readonly writing: Writing;
+}
+
+function rendered({ title, templates, desk, writing }: Job): { title: string; lines: Line[] } {
   const { engine, options } = engineFor(desk);
-  const compiled = templates.map(({ path }, file) =>
-    engine.compile(withPlaces(texts[file] ?? "", file), { ...options, srcName: path } as CompileOptions),
+  const compiled = templates.map(({ path, text }, file) =>
+    engine.compile(withPlaces(text, file), { ...options, srcName: path } as CompileOptions),
   );
   templates.forEach(({ path }, file) => {
     const name = partialName(path);
     if (name !== undefined) engine.registerPartial(name, compiled[file] as Handlebars.Template);
   });
   const words = wordsOf(writing);
-  const { spelling } = writing.office;
+  const finish = (text: string) => finished(text, desk.draft.mentions, writing.office.spelling);
   const paths = [...templates, ...writing.narrative].map(({ path }) => path);
   const lines = placedLines(compiled[0]?.(words) ?? "").map(({ text, file, line }): Line => {
     const isNarrative = file >= templates.length;
-    const shown = isNarrative ? text : finished(text, desk.draft.mentions, spelling);
-    return { text: shown, file: paths[file] ?? "", line };
+    return { text: isNarrative ? text : finish(text), file: paths[file] ?? "", line };
   });
   return {
-    title: spelled(engine.compile(title, options)(words), spelling),
+    title: plainText(finish(engine.compile(title, options)(words)), desk.draft.mentions),
     lines: lines.filter(({ text }) => text !== ""),
   };
 }

@@ -1,0 +1,28 @@
+import { defaultSpelling, type Spelling } from "../catalogue/office.ts";
+import { type WordsQuestion, wordsFor } from "../prose/words.ts";
+import type { Terminal } from "../terminal.ts";
+import { findWorkspace } from "../workspace.ts";
+import { type CommonOptions, exit } from "./opening.ts";
+
+export type WordsOptions = CommonOptions &
+  WordsQuestion & { /** The value, as a text would print it. */ readonly argument: string };
+
+/** `report words VALUE`: how the program would say a value; in the office's spelling where there is a workspace. */
+export async function words(options: WordsOptions, terminal: Terminal): Promise<number> {
+  const said = wordsFor(options.argument, options, await spellingOf(options, terminal));
+  if ("reason" in said) {
+    process.stderr.write(`${said.reason}\n`);
+    return exit.wrongUse;
+  }
+  const [from, to] = said.bounds.map((bound) => bound.toNumber());
+  const json = { phrase: said.phrase, value: said.value.toNumber(), bounds: [from, to] };
+  terminal.data(options.json ? JSON.stringify(json, null, 2) : said.phrase);
+  return exit.done;
+}
+
+async function spellingOf(options: WordsOptions, terminal: Terminal): Promise<Spelling> {
+  const workspace = findWorkspace(options.workspace, process.cwd());
+  if (!("root" in workspace) && options.workspace === undefined) return defaultSpelling;
+  const { open } = await import("./opening.ts");
+  return open(options, { ...terminal, note: () => undefined }).office.spelling;
+}
