@@ -8,7 +8,24 @@ const amounts: readonly ColumnType[] = ["count", "money", "decimal"];
 /** What one file alone cannot show: names used twice, and references to exports, columns and indicators that do not exist. */
 export function crossCheck(sectors: readonly Declared<WrittenSector>[]): Issue[] {
   const indicators = new Set(sectors.flatMap(({ value }) => Object.keys(value.indicators)));
-  return [...namesUsedTwice(sectors), ...sectors.flatMap((sector) => referencesOf(sector, indicators))];
+  return [
+    ...namesUsedTwice(sectors),
+    ...sectors.flatMap(undatedExports),
+    ...sectors.flatMap((sector) => referencesOf(sector, indicators)),
+  ];
+}
+
+/** Rows of no month belong to no period. */
+function undatedExports({ value, placeOf }: Declared<WrittenSector>): Issue[] {
+  return Object.entries(value.exports)
+    .filter(
+      ([, { columns }]) => !Object.values(columns).some(({ type, optional }) => isTime(type) && !optional),
+    )
+    .map(([id, { name }]) => issue("export-undated", { name }, placeOf(["exports", id, "columns"])));
+}
+
+function isTime(type: ColumnType): boolean {
+  return type === "month" || type === "date";
 }
 
 function namesUsedTwice(sectors: readonly Declared<WrittenSector>[]): Issue[] {

@@ -33,7 +33,7 @@ interface Draft {
 }
 
 /** Without them the numbers of a row belong nowhere. */
-const neededTypes: ReadonlySet<string> = new Set(["locality", "month", "year", "indicator"]);
+const neededTypes: ReadonlySet<string> = new Set(["locality", "month", "date", "year", "indicator"]);
 
 /** Reads the cells of one row. `yearOfFile` completes a month that is named without a year. */
 export function readRow(
@@ -46,6 +46,9 @@ export function readRow(
     const cell = cells[column.index] ?? "";
     take(draft, column, column.read(cell), cell);
   }
+  // The first date of the declaration tells when the event was; later ones (completed on …) do not.
+  const dated = draft.texts[columns.find(({ column }) => column.type === "date")?.column.id ?? ""];
+  if (dated !== undefined) draft.day = Number(dated.slice(0, 4)) * 100 + Number(dated.slice(5, 7));
   const month = monthOf(draft, yearOfFile);
   const { numbers, texts, findings, locality, isDayFirst } = draft;
   if (draft.hasProblem) return { findings, isDayFirst };
@@ -68,8 +71,6 @@ function take(draft: Draft, column: ReadColumn, reading: CellReading, cell: stri
     case "date":
       draft.texts[id] = reading.value;
       draft.isDayFirst ||= reading.dayFirstProven;
-      // The first date of the declaration tells when the event was; later ones (completed on …) do not.
-      draft.day ??= Number(reading.value.slice(0, 4)) * 100 + Number(reading.value.slice(5, 7));
       return;
     case "year":
       draft.texts[id] = String(reading.value);

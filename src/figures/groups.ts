@@ -54,7 +54,8 @@ export function grouping(columns: readonly string[]): Grouping {
   const groups = new Map<string, GroupInMaking>();
   return {
     add(file, row) {
-      if (row.month === undefined) return;
+      if (row.month === undefined)
+        throw new Error(`${file}:${row.line}: a row without a month was let through`);
       const key = JSON.stringify([row.month, row.locality, ...columns.map((column) => row.texts[column])]);
       const group = groups.get(key) ?? emptyGroup(row, row.month, columns);
       if (group.rows === 0) groups.set(key, group);

@@ -71,6 +71,12 @@ export const catalogueIssues = {
     message: ({ id }) => `Không có chỉ tiêu nào mang mã "${id}".`,
     remedy: "Kiểm tra lại mã chỉ tiêu, phân biệt chữ hoa và chữ thường.",
   },
+  "export-undated": {
+    severity: "error",
+    message: ({ name }) =>
+      `Biểu "${name}" không có cột tháng hoặc ngày bắt buộc nào, nên không biết dòng thuộc kỳ nào.`,
+    remedy: "Khai báo một cột có type là month hoặc date và không để optional.",
+  },
   "column-unknown": {
     severity: "error",
     message: ({ reference, types }) =>

@@ -1,0 +1,74 @@
+/** Cases of public CSV readers: a file of another schema is refused by name; their odd cells, in our text column, change no figure. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { linesOf } from "../../src/exports/lines.ts";
+import { declarationOf } from "../../src/exports/recognise.ts";
+import { recordsOf, recordTexts } from "../../src/exports/records.ts";
+import { hasErrors } from "../../src/issues/issue.ts";
+import { catalogue, fileOf, readBack } from "./labour-export.ts";
+
+const spectrum = "node_modules/csv-spectrum";
+const names = readdirSync(`${spectrum}/csvs`).map((name) => name.replace(/\.csv$/, ""));
+
+function csv(name: string): string {
+  return readFileSync(`${spectrum}/csvs/${name}.csv`, "utf8");
+}
+
+function cellsOf(name: string): string[] {
+  const parsed: unknown = JSON.parse(readFileSync(`${spectrum}/json/${name}.json`, "utf8"));
+  const rows = (Array.isArray(parsed) ? parsed : [parsed]) as Record<string, string>[];
+  return rows.flatMap((row) => Object.values(row));
+}
+
+describe("csv-spectrum", () => {
+  test.each(names)("%s is no export of ours, and is told so by name", (name) => {
+    const found = declarationOf(fileOf(csv(name), `data/${name}.csv`), catalogue);
+    expect("issue" in found && found.issue).toMatchObject({
+      code: "export-unknown",
+      file: `data/${name}.csv`,
+    });
+  });
+
+  test.each(names.filter((name) => !name.includes("location")))(
+    "%s is taken apart as its authors expect",
+    (name) => {
+      const records = [...recordsOf(linesOf([csv(name)]), ",")].filter(({ cells }) =>
+        cells.some((cell) => cell !== ""),
+      );
+      const [header = [], ...rows] = records.map(({ cells }) => [...cells]);
+      const expected = JSON.parse(readFileSync(`${spectrum}/json/${name}.json`, "utf8")) as Record<
+        string,
+        string
+      >[];
+      const normal = (text: string) => text.replaceAll("\r\n", "\n");
+      expect(rows.map((cells) => cells.map(normal))).toEqual(
+        expected.map((row) => header.map((key) => normal(row[key] ?? ""))),
+      );
+    },
+  );
+
+  test.each(names)("the cells of %s in a text column change no figure", async (name) => {
+    const header =
+      "Huyện, thị xã, thành phố;Tháng;Số người được giải quyết việc làm;Kinh phí;Diện tích;Ngày chốt số liệu;Ghi chú\n";
+    const localities = ["Nho Quan", "Gia Viễn", "Hoa Lư", "Yên Khánh", "Kim Sơn", "Yên Mô"];
+    const rows = cellsOf(name)
+      .slice(0, 6)
+      .map(
+        (cell, index) =>
+          `${localities[index]};9/2022;${index + 1};1000;1,5;15/9/2022;"${cell.replaceAll('"', '""')}"\n`,
+      );
+    const { rows: read, issues } = await readBack(header + rows.join(""));
+    expect(hasErrors(issues), JSON.stringify(issues)).toBe(false);
+    expect(read.map(({ numbers }) => numbers.people)).toEqual(rows.map((_, index) => index + 1));
+  });
+});
+
+test("a record over several lines has the number of its first", () => {
+  const records = [...recordsOf(linesOf(['a;b\r\n1;"x\r\ny"\r\n\r\n2;z\r\n']), ";")];
+  expect(records.map(({ line, cells }) => [line, cells])).toEqual([
+    [1, ["a", "b"]],
+    [2, ["1", "x\ny"]],
+    [4, [""]],
+    [5, ["2", "z"]],
+  ]);
+});
