@@ -98,11 +98,15 @@ export function openExports({ root }: Workspace): { exports: ExportFile[]; issue
   const issues: Issue[] = [];
   for (const path of filesBelow(root, "data", issues)) {
     const stats = statSync(join(root, path));
-    if (!/\.csv$/i.test(path)) issues.push(issue("file-not-csv", {}, { file: slashed(path) }));
+    if (!isExportName(path)) issues.push(issue("file-not-csv", {}, { file: slashed(path) }));
     else if (!stats.isFile()) issues.push(issue("file-not-regular", {}, { file: slashed(path) }));
     else exports.push({ path: slashed(path), chunks: () => chunksOf(join(root, path), stats) });
   }
   return { exports, issues };
+}
+
+function isExportName(name: string): boolean {
+  return /\.csv$/i.test(name);
 }
 
 /** Writes beside and renames, so that an existing file is only ever replaced by a whole one. */
@@ -143,7 +147,8 @@ function filesBelow(root: string, folder: string, issues: Issue[], entered = new
       if (/^[.~]|^Thumbs\.db$|^desktop\.ini$/i.test(name)) return [];
       try {
         const isFolder = statSync(join(root, path)).isDirectory();
-        return isFolder ? filesBelow(root, path, issues, entered) : [path];
+        // A folder that is called like an export stands where the export should be.
+        return isFolder && !isExportName(name) ? filesBelow(root, path, issues, entered) : [path];
       } catch (error) {
         issues.push(unreadable(error, slashed(path)));
         return [];

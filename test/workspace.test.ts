@@ -24,11 +24,16 @@ function opened() {
   };
 }
 
-test("files are found at any depth, whatever the case of .csv; a folder may be called anything", () => {
-  mkdirSync(join(root, "data", "huyện.csv"));
-  writeFileSync(join(root, "data", "huyện.csv", "VIỆC LÀM.CSV"), "");
+test("files are found at any depth, whatever the case of .csv", () => {
+  mkdirSync(join(root, "data", "Huyện Nho Quan"));
+  writeFileSync(join(root, "data", "Huyện Nho Quan", "VIỆC LÀM.CSV"), "");
   writeFileSync(join(root, "data", "a.csv"), "");
-  expect(opened()).toMatchObject({ paths: ["data/a.csv", "data/huyện.csv/VIỆC LÀM.CSV"], issues: [] });
+  expect(opened()).toMatchObject({ paths: ["data/Huyện Nho Quan/VIỆC LÀM.CSV", "data/a.csv"], issues: [] });
+});
+
+test("a folder in the place of an export", () => {
+  mkdirSync(join(root, "data", "viec-lam.csv"));
+  expect(opened()).toMatchObject({ paths: [], issues: [["file-not-regular", "data/viec-lam.csv"]] });
 });
 
 test("what Excel, Word and the system leave beside is passed over", () => {

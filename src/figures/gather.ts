@@ -5,6 +5,7 @@ import { declarationOf } from "../exports/recognise.ts";
 import type { ExportFile } from "../exports/row.ts";
 import { audible, type Issue } from "../issues/issue.ts";
 import { type Group, type Grouping, grouping, keyColumns } from "./groups.ts";
+import { percentDoubts } from "./own-percent.ts";
 import type { TargetRow } from "./plans.ts";
 
 /** All exports, read once and folded. */
@@ -42,10 +43,11 @@ export async function gather(
       declaration,
       { office, catalogue },
       {
-        row: (row) =>
-          declaration === catalogue.targets
-            ? targets.push({ file: file.path, row })
-            : group.add(file.path, row),
+        row(row) {
+          issues.push(...percentDoubts(declaration, file.path, row));
+          if (declaration === catalogue.targets) targets.push({ file: file.path, row });
+          else group.add(file.path, row);
+        },
         issue(found) {
           if (audible([found], office.silenced).length === 0) return;
           issues.push(found);

@@ -1,6 +1,7 @@
 import type { Aggregation, Catalogue } from "../catalogue/declaration.ts";
 import { folded } from "../exports/fold.ts";
 import type { Row, YearMonth } from "../exports/row.ts";
+import type { Period } from "../period.ts";
 import { type Quantity, quantity, zero } from "../quantity.ts";
 
 /** Rows of one export that agree in month, locality and every text that a figure may ask for, added up as they are read. */
@@ -48,6 +49,10 @@ export function keyColumns(exportId: string, catalogue: Catalogue): string[] {
 
 export function exportOf(aggregation: Aggregation): string | undefined {
   return aggregation.kind === "ratio" ? undefined : aggregation.export;
+}
+
+export function isInPeriod({ month }: Group, { year, first, last }: Period): boolean {
+  return month >= year * 100 + first && month <= year * 100 + last;
 }
 
 export function grouping(columns: readonly string[]): Grouping {

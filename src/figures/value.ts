@@ -3,7 +3,7 @@ import { folded } from "../exports/fold.ts";
 import { cutOffDate, type Period } from "../period.ts";
 import { percentOf, type Quantity, quantity, sumOf } from "../quantity.ts";
 import type { Value } from "./figure.ts";
-import type { Group } from "./groups.ts";
+import { type Group, isInPeriod } from "./groups.ts";
 
 /** What a value is asked for: whose rows, and of which months. */
 export interface Question {
@@ -43,12 +43,8 @@ export function groupsFor(indicator: Indicator, question: Question, { groups }: 
   const { period } = question;
   const months = aggregation.kind === "stock" ? { ...period, first: period.last } : period;
   return (groups.get(aggregation.export) ?? []).filter(
-    (group) => isIn(group, months) && isOf(group, question.locality) && passes(group, filter),
+    (group) => isInPeriod(group, months) && isOf(group, question.locality) && passes(group, filter),
   );
-}
-
-function isIn({ month }: Group, { year, first, last }: Period): boolean {
-  return month >= year * 100 + first && month <= year * 100 + last;
 }
 
 function isOf(group: Group, locality: string | undefined): boolean {
@@ -76,7 +72,9 @@ function countOf(groups: readonly Group[], reported: boolean): Value | null {
 }
 
 function hasReport(exportId: string, { period, locality }: Question, material: Material): boolean {
-  return (material.groups.get(exportId) ?? []).some((group) => isIn(group, period) && isOf(group, locality));
+  return (material.groups.get(exportId) ?? []).some(
+    (group) => isInPeriod(group, period) && isOf(group, locality),
+  );
 }
 
 function doneOf(groups: readonly Group[], completed: string, period: Period): Value | null {

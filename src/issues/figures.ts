@@ -1,5 +1,11 @@
 import type { Wording } from "./issue.ts";
 
+const digits = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 20 });
+
+function vietnamese(value: string | number | undefined): string {
+  return digits.format(Number(value));
+}
+
 /** What is missing or contradictory among rows that were read well. */
 export const figureIssues = {
   "export-missing": {
@@ -62,8 +68,20 @@ export const figureIssues = {
   "unit-doubtful": {
     severity: "warning",
     message: ({ column, who, month, value }) =>
-      `"${column}" tháng ${month} của ${who} là ${value}, lệch hàng chục lần so với các tháng khác.`,
+      `"${column}" tháng ${month} của ${who} là ${vietnamese(value)}, lệch hàng chục lần so với các tháng khác.`,
     remedy: "Kiểm tra đơn vị tính (đồng, nghìn đồng, triệu đồng) và số chữ số 0.",
+  },
+  "locality-stray": {
+    severity: "warning",
+    message: ({ column, who, month, value }) =>
+      `"${column}" tháng ${month} của ${who} là ${vietnamese(value)}, gấp hơn 100 lần mọi nơi khác.`,
+    remedy: "Kiểm tra số chữ số 0 và đơn vị tính của ô này.",
+  },
+  "percent-differs": {
+    severity: "warning",
+    message: ({ written, computed }) =>
+      `Tệp ghi tỷ lệ ${vietnamese(written)}%, tính lại từ các cột khác là ${vietnamese(computed)}%; báo cáo dùng số tính lại.`,
+    remedy: "Kiểm tra lại công thức tính tỷ lệ trong tệp.",
   },
   "part-exceeds": {
     severity: "warning",
@@ -73,7 +91,7 @@ export const figureIssues = {
   "parts-differ": {
     severity: "warning",
     message: ({ whole, who, sum, total }) =>
-      `${who}: các phần của "${whole}" cộng lại là ${sum}, khác số tổng ${total}.`,
+      `${who}: các phần của "${whole}" cộng lại là ${vietnamese(sum)}, khác số tổng ${vietnamese(total)}.`,
     remedy: 'Kiểm tra lại các dòng "trong đó" của tệp số liệu.',
   },
 } as const satisfies Record<string, Wording>;

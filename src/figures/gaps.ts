@@ -1,0 +1,57 @@
+/** Months and localities that others reported, and what was reported twice. */
+import type { ExportDeclaration } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
+import { type Issue, issue } from "../issues/issue.ts";
+import { monthsOf, type Period } from "../period.ts";
+import type { Group } from "./groups.ts";
+import { monthText, placeIn, whoOf } from "./whereabouts.ts";
+
+/** A monthly export that has some months of a locality and not others: was it reported late, or forgotten? */
+export function missingMonths(
+  { name, columns }: ExportDeclaration,
+  groups: readonly Group[],
+  period: Period,
+  office: Office,
+): Issue[] {
+  if (groups.length === 0 || !columns.some(({ type }) => type === "month")) return [];
+  const hasLocality = groups.some(({ locality }) => locality !== undefined);
+  const owners = hasLocality ? office.localities : [undefined];
+  const missing = owners.map((owner) => {
+    const reported = new Set(
+      groups.filter(({ locality }) => locality === owner?.code).map(({ month }) => month % 100),
+    );
+    return { owner, months: monthsOf(period).filter((month) => !reported.has(month)) };
+  });
+  const forAll = monthsOf(period).filter((month) => missing.every(({ months }) => months.includes(month)));
+  const whole = forAll.length > 0 ? [issue("month-missing", { name, months: forAll.join(", ") })] : [];
+  const single = missing.flatMap(({ owner, months }) => {
+    const own = months.filter((month) => !forAll.includes(month));
+    if (!owner || own.length === 0) return [];
+    return [issue("month-missing-locality", { name, locality: owner.name, months: own.join(", ") })];
+  });
+  return [...whole, ...single];
+}
+
+/** Events that every locality has but one. */
+export function silentLocalities(
+  { name, columns, optional }: ExportDeclaration,
+  groups: readonly Group[],
+  office: Office,
+): Issue[] {
+  const reported = new Set(groups.map(({ locality }) => locality));
+  const isMonthly = columns.some(({ type }) => type === "month");
+  const silent = office.localities.filter(({ code }) => !reported.has(code));
+  if (optional || isMonthly || silent.length === office.localities.length) return [];
+  return silent.map((locality) => issue("locality-silent", { name, locality: locality.name }));
+}
+
+/** The same month of the same locality in two files would be counted twice. */
+export function twoFiles({ name }: ExportDeclaration, groups: readonly Group[], office: Office): Issue[] {
+  return groups
+    .filter(({ lines }) => lines.size > 1)
+    .map((group) => {
+      const [first = "", second = ""] = [...group.lines.keys()];
+      const details = { name, who: whoOf(group, office), month: monthText(group), first };
+      return issue("month-in-two-files", details, placeIn(group, second));
+    });
+}
