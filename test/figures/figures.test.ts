@@ -203,6 +203,10 @@ describe("absent is not zero", () => {
   });
 });
 
+test("no tasks given are no share of tasks", () => {
+  expect(reviewed({ tasks: [task(202111, "2021-11-02")] }).record("tasks")?.actual).toBeNull();
+});
+
 test("tasks count as done only from the day on which they were completed", () => {
   const tasks = [
     task(202202, "2022-09-30"),
@@ -223,15 +227,34 @@ describe("the plan", () => {
   });
 
   test("given twice is an error", () => {
-    expect(reviewed({ targets: [target("gifts", 1), target("gifts", 1)] }).issues).toMatchObject([
-      { code: "plan-twice", file: "targets.csv", line: 2 },
-    ]);
+    const { issues } = reviewed({ targets: [target("gifts", 1), target("gifts", 1)] });
+    expect(issues).toMatchObject([{ code: "plan-twice", file: "targets.csv", line: 2 }]);
+    expect(issues[0]?.message).toMatch(/2022.*Suất quà/);
   });
 
-  test("in a unit that is not the indicator's is an error", () => {
-    expect(reviewed({ targets: [target("gifts", 1, undefined, "triệu đồng")] }).issues).toMatchObject([
-      { code: "plan-unit" },
-    ]);
+  test("in a unit that is not the indicator's is an error that names both", () => {
+    const [found] = reviewed({ targets: [target("gifts", 1, undefined, "triệu đồng")] }).issues;
+    expect(found?.code).toBe("plan-unit");
+    expect(found?.message).toMatch(/Suất quà.*triệu đồng.*suất/);
+  });
+
+  test("may name the indicator's own unit, in any case", () => {
+    const { record, issues } = reviewed({ targets: [target("gifts", 7, undefined, "SUẤT")] });
+    expect(issues).toEqual([]);
+    expect(record("gifts")?.plan).toBe(7);
+  });
+
+  test("of a locality is its own and never the territory's", () => {
+    const { figures } = reviewed({ targets: [target("gifts", 400), target("gifts", 30, "372")] });
+    expect(figures.figure("gifts", "372")?.plan?.toNumber()).toBe(30);
+    expect(figures.figure("gifts", "369")?.plan).toBeNull();
+  });
+
+  test("of an indicator that no sector declares, or without a number, is passed over: the reader has told it", () => {
+    const empty = { line: 3, texts: { indicator: "gifts", year: "2022" }, numbers: {} };
+    const { record, issues } = reviewed({ targets: [target("nothing", 5), empty] });
+    expect(issues).toEqual([]);
+    expect(record("gifts")?.plan).toBeNull();
   });
 });
 
