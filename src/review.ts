@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue/declaration.ts";
 import type { Locality, Office } from "./catalogue/office.ts";
 import type { Block } from "./document/blocks.ts";
+import type { DocumentContent } from "./document/content.ts";
 import { blocksOf } from "./document/markup.ts";
 import { wordOf } from "./document/word.ts";
 import type { ExportFile } from "./exports/row.ts";
@@ -83,18 +84,29 @@ export async function printed(
   review: WrittenReview,
   inputs: DocumentInputs,
 ): Promise<Uint8Array | undefined> {
-  if (hasErrors(review.issues)) return undefined;
-  const { head, prose, blocks, figures } = review;
-  const { office, catalogue, period, date } = inputs;
-  return wordOf({
+  return hasErrors(review.issues) ? undefined : wordOf(contentOf(review, inputs));
+}
+
+/** Warnings of bad page breaks. Laying out the pages takes longer than all else, so it is asked for by itself. */
+export async function pageBreaks(review: WrittenReview, inputs: DocumentInputs): Promise<Issue[]> {
+  const { breakIssues } = await import("./document/breaks.ts");
+  return audible(breakIssues(contentOf(review, inputs)), inputs.office.silenced);
+}
+
+function contentOf({ head, prose, blocks, figures }: WrittenReview, inputs: DocumentInputs): DocumentContent {
+  const { office, catalogue, period, date, locality } = inputs;
+  return {
     kind: head.kind,
     title: head.title,
-    letterhead: { ...office, ...(date ? { date } : {}) },
+    letterhead: { ...office, ...locality?.office, ...(date ? { date } : {}) },
+    withLetterhead: head.letterhead,
     blocks,
     mentions: prose.mentions,
-    figures: figures.all,
+    figures: locality
+      ? figures.all.flatMap(({ indicator }) => figures.figure(indicator.id, locality.code) ?? [])
+      : figures.all,
     sectors: catalogue.sectors,
     localities: office.localities,
     period,
-  });
+  };
 }

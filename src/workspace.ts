@@ -82,9 +82,9 @@ export function readPack({ root }: Workspace, pack: string): TextFile[] | undefi
   return [...files.values()];
 }
 
-/** What no export can know, written by the office for one period: `narrative/<period>/*.txt`. */
-export function readNarrative({ root }: Workspace, period: string): TextFile[] {
-  const folder = join("narrative", period);
+/** What no export can know, written by the office: `narrative/<period>/*.txt`, of one locality `narrative/<period>/<code>/*.txt`. */
+export function readNarrative({ root }: Workspace, period: string, locality = ""): TextFile[] {
+  const folder = join("narrative", period, locality);
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder))
     .filter((name) => /\.(txt|md)$/i.test(name) && !name.startsWith("."))

@@ -24,6 +24,8 @@ const shownElsewhere: Partial<Record<IssueCode, string>> = {
   "columns-too-many": "test/exports/issues.test.ts",
   "years-differ": "test/exports/issues.test.ts",
   "indicator-unclear": "test/exports/issues.test.ts",
+  "pdf-without-libreoffice": "test/acceptance/word-file.test.ts",
+  "pdf-failed": "src/pdf.ts",
   "words-value": "test/prose/words.test.ts",
   "words-option": "test/prose/words.test.ts",
   "words-too-coarse": "test/prose/words.test.ts",

@@ -13,9 +13,10 @@ const mayImport: Record<string, readonly string[]> = {
   ...Object.fromEntries(road.map((room, index) => [room, [...ground, ...road.slice(0, index + 1)]])),
   review: [...ground, ...road],
   workspace: ["issues", "catalogue", "exports"],
+  pdf: ["issues"],
   terminal: ["issues"],
   table: [],
-  commands: [...ground, ...road, "review", "workspace", "terminal", "table", "commands"],
+  commands: [...ground, ...road, "review", "workspace", "pdf", "terminal", "table", "commands"],
   cli: ["commands", "terminal"],
 };
 
@@ -34,9 +35,11 @@ const doors: Record<string, readonly string[]> = {
   "write-file-atomic": ["workspace"],
   yaml: ["catalogue"],
   zod: ["catalogue"],
-  "node:fs": ["workspace"],
-  "node:path": ["workspace", "commands"],
-  "node:url": ["workspace"],
+  "node:child_process": ["pdf"],
+  "node:fs": ["workspace", "pdf"],
+  "node:os": ["pdf"],
+  "node:path": ["workspace", "pdf", "commands"],
+  "node:url": ["workspace", "pdf"],
 };
 
 interface SourceFile {

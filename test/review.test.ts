@@ -157,6 +157,59 @@ describe("every period has its own names", () => {
   });
 });
 
+describe("every document of every locality and period", () => {
+  const places = [undefined, ...ninhBinh.localities];
+  test.each(["9m-2022", "q1-2022", "q2-2022", "m09-2022", "2021"])(
+    "%s reads as a person would write it",
+    async (id) => {
+      const base = inputsOf(id);
+      const review = await reviewOf(base);
+      for (const document of ["bao-cao", "thong-cao"]) {
+        for (const locality of places) {
+          const inputs = { ...base, document, ...(locality ? { locality } : {}) };
+          const { prose, head, issues } = written(review, inputs);
+          expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
+          const lines = [head.title, ...prose.lines.map(({ text }) => plainText(text, prose.mentions))];
+          const text = lines.join("\n").replaceAll("\u00A0", " ");
+          expect(text).not.toMatch(/undefined|NaN|null|\{\{|\[object|[\uE000-\uE0FF]/);
+          expect(text).not.toMatch(
+            /\p{L}(?:tăng|giảm|đạt|bằng|gấp) \d| {2}| [,.;]|,,|\(\)|người người|tăng -/u,
+          );
+          expect(text).not.toMatch(
+            locality ? /toàn tỉnh|Hội đồng nhân dân tỉnh trình/ : /toàn huyện|toàn thành phố/,
+          );
+        }
+      }
+    },
+  );
+});
+
+test("the press brief of the conference tells what the newspaper told", async () => {
+  const inputs = { ...inputsOf("9m-2022"), document: "thong-cao" };
+  const { prose, issues } = written(await reviewOf(inputs), inputs);
+  expect(issues).toEqual([]);
+  const text = prose.lines
+    .map((line) => plainText(line.text, prose.mentions))
+    .join("\n")
+    .replaceAll("\u00A0", " ");
+  for (const phrase of [
+    "03 nghị quyết",
+    "12/13 nhiệm vụ",
+    "trên 137 nghìn người",
+    "trên 75 tỷ đồng",
+    "trên 2 nghìn người lao động",
+    "gần 3 tỷ đồng",
+    "trên 12 nghìn lượt người",
+    "trên 14 nghìn lao động",
+    "gần 200 nghìn suất quà",
+    "gần 60 tỷ đồng",
+    "hơn 80.000 suất quà",
+    "trên 38 tỷ đồng",
+  ]) {
+    expect(text).toContain(phrase);
+  }
+});
+
 test("the sample says of itself that its data are invented", () => {
   for (const { path } of exports) {
     expect(readFileSync(`${workspace.root}/${path}`, "utf8").slice(0, 400), path).toMatch(/số liệu mẫu/i);

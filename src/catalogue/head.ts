@@ -8,6 +8,8 @@ export interface DocumentHead {
   readonly title: string;
   /** Name of the type of document, as Decree 30/2020/NĐ-CP, Annex III lists it: "Báo cáo". */
   readonly kind: string;
+  /** Whether it bears the letterhead of Decree 30 (a press brief does not). */
+  readonly letterhead: boolean;
   /** The ids of the sectors without whose exports it is not made. */
   readonly needs: readonly string[];
 }
@@ -18,6 +20,7 @@ const headSchema = z.strictObject({
     .min(1)
     .transform((title) => title.trim()),
   kind: z.string().min(1).default("Báo cáo"),
+  letterhead: z.boolean().default(true),
   needs: z.array(z.string().min(1)).default([]),
 });
 

@@ -6,6 +6,20 @@ export interface Locality {
   /** As the office writes it: "thành phố Ninh Bình". */
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Who signs the reports of this locality alone; absent: the department does. */
+  readonly office?: Partial<Letterheads>;
+}
+
+/** Whose paper a document is written on. */
+export interface Letterheads {
+  readonly organisation: Organisation;
+  readonly signatory: Signatory;
+  /** Kính gửi: only where the report goes to a superior (II.9b). */
+  readonly addressees: readonly string[];
+  /** Nơi nhận, without the last line. */
+  readonly recipients: readonly string[];
+  /** After "Lưu:" — "VT, VP". */
+  readonly archive: string;
 }
 
 export interface Signatory {
@@ -62,16 +76,8 @@ export interface Silenced {
   readonly reason: string;
 }
 
-export interface Office {
+export interface Office extends Letterheads {
   readonly pack: string;
-  readonly organisation: Organisation;
-  readonly signatory: Signatory;
-  /** Kính gửi: only where the report goes to a superior (II.9b). */
-  readonly addressees: readonly string[];
-  /** Nơi nhận, without the last line. */
-  readonly recipients: readonly string[];
-  /** After "Lưu:" — "VT, VP". */
-  readonly archive: string;
   /** The whole territory: "tỉnh Ninh Bình". */
   readonly territory: string;
   readonly localities: readonly Locality[];

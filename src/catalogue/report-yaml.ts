@@ -18,26 +18,45 @@ const spelling = z.strictObject({
   padding: z.boolean().default(defaultSpelling.padding),
 });
 
+const organisation = z.strictObject({
+  superior: text,
+  superiorShort: text.exactOptional(),
+  name: text,
+  symbol: text,
+  place: text,
+});
+
+const signatory = z.strictObject({
+  form: z.enum(["KT.", "TL.", "TUQ.", "Q."]).exactOptional(),
+  head: text,
+  title: text.exactOptional(),
+  name: text.exactOptional(),
+});
+
+const localOffice = z.strictObject({
+  organisation: organisation.exactOptional(),
+  signatory: signatory.exactOptional(),
+  addressees: texts.exactOptional(),
+  recipients: texts.exactOptional(),
+  archive: text.exactOptional(),
+});
+
+const locality = z.strictObject({
+  code,
+  name: text,
+  aliases: texts.default([]),
+  office: localOffice.exactOptional(),
+});
+
 const schema = z.strictObject({
   pack: text.default("labour"),
-  organisation: z.strictObject({
-    superior: text,
-    superiorShort: text.exactOptional(),
-    name: text,
-    symbol: text,
-    place: text,
-  }),
-  signatory: z.strictObject({
-    form: z.enum(["KT.", "TL.", "TUQ.", "Q."]).exactOptional(),
-    head: text,
-    title: text.exactOptional(),
-    name: text.exactOptional(),
-  }),
+  organisation,
+  signatory,
   addressees: texts.default([]),
   recipients: texts.min(1),
   archive: text,
   territory: text,
-  localities: z.array(z.strictObject({ code, name: text, aliases: texts.default([]) })).min(1),
+  localities: z.array(locality).min(1),
   spelling: spelling.default(defaultSpelling),
   numbers: z.enum(["1.234,5", "1,234.5"]).exactOptional(),
   silenced: z

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { hasErrors, issue } from "../issues/issue.ts";
 import { parseDate, periodId } from "../period.ts";
-import { type DocumentInputs, printed, reviewOf, written } from "../review.ts";
+import { type DocumentInputs, pageBreaks, printed, reviewOf, written } from "../review.ts";
 import type { Terminal } from "../terminal.ts";
 import { readNarrative, save, shownPath } from "../workspace.ts";
 import {
@@ -20,15 +20,17 @@ export interface GenerateOptions extends CommonOptions {
   readonly locality?: string;
   readonly date?: string;
   readonly output?: string;
+  readonly pdf?: boolean;
 }
 
-/** `report generate`: one document, written whole or not at all. */
+/** `report generate`: one document, written whole or not at all; on request also as PDF. */
 export async function generate(options: GenerateOptions, terminal: Terminal): Promise<number> {
   const desk = open(options, terminal);
   const inputs = documentInputs(options, desk);
   const review = written(await reviewOf(inputs), inputs);
-  const issues = [...desk.issues, ...review.issues];
-  const bytes = hasErrors(issues) ? undefined : await printed(review, inputs);
+  const found = [...desk.issues, ...review.issues];
+  const bytes = hasErrors(found) ? undefined : await printed(review, inputs);
+  const issues = bytes ? [...found, ...(await pageBreaks(review, inputs))] : found;
   terminal.issues(issues);
   if (!bytes) {
     if (options.json) terminal.data(JSON.stringify({ path: null, issues }, null, 2));
@@ -37,12 +39,20 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
   }
   const path = writeOut(outputPath(options, inputs, desk), bytes);
   terminal.note(`Đã ghi ${review.prose.mentions.length} số liệu vào:`);
+  const figures = review.prose.mentions;
   terminal.data(
-    options.json
-      ? JSON.stringify({ path, figures: review.prose.mentions, issues }, null, 2)
-      : shownPath(path, process.cwd()),
+    options.json ? JSON.stringify({ path, figures, issues }, null, 2) : shownPath(path, process.cwd()),
   );
+  if (options.pdf) await writePdf(path, options, terminal);
   return exit.done;
+}
+
+async function writePdf(docx: string, { json }: GenerateOptions, terminal: Terminal): Promise<void> {
+  const { pdfOf } = await import("../pdf.ts");
+  const pdf = pdfOf(docx);
+  if (!(pdf instanceof Uint8Array)) throw new Refused([pdf], exit.problem);
+  const path = writeOut(docx.replace(/(\.docx)?$/i, ".pdf"), pdf);
+  if (!json) terminal.data(shownPath(path, process.cwd()));
 }
 
 /** Puts together what the document is made of, as the options ask. */
@@ -67,7 +77,7 @@ export function documentInputs(options: GenerateOptions, desk: OpenWorkspace): D
     catalogue,
     exports,
     templates,
-    narrative: readNarrative(workspace, periodId(period)),
+    narrative: readNarrative(workspace, periodId(period), locality?.code),
     ...(date ? { date } : {}),
     ...(locality ? { locality } : {}),
   };

@@ -40,7 +40,7 @@ function listed(text: string, isLast: boolean): Paragraph {
   return new Paragraph({
     style: "Salutation",
     indent: { left: dashesAt + dashWidth, hanging: dashWidth },
-    spacing: { before: 60, after: isLast ? 120 : 0 },
+    spacing: { before: 120, after: isLast ? 120 : 0 },
     children: [plain(isLast ? `${text}.` : `${text};`)],
   });
 }

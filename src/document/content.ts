@@ -13,6 +13,8 @@ export interface DocumentContent {
   /** Trích yếu; a line break in it is printed as one. */
   readonly title: string;
   readonly letterhead: Letterhead;
+  /** A press brief bears none of it. */
+  readonly withLetterhead: boolean;
   readonly blocks: readonly Block[];
   readonly mentions: readonly Mention[];
   /** In the order of the catalogue, for the tables of the annexes. */

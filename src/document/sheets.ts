@@ -41,12 +41,10 @@ export function hasParts(blocks: readonly Block[]): boolean {
 }
 
 function headOf(content: DocumentContent): Printed[] {
-  const { letterhead } = content;
-  const children = [
-    letterheadTable(letterhead),
-    ...titleBlock(content),
-    ...addresseeLines(letterhead.addressees),
-  ];
+  const { letterhead, withLetterhead } = content;
+  const children = withLetterhead
+    ? [letterheadTable(letterhead), ...titleBlock(content), ...addresseeLines(letterhead.addressees)]
+    : titleBlock(content);
   return children.map((child) => ({ child }));
 }
 

@@ -68,6 +68,16 @@ export const workspaceIssues = {
     message: () => "Đây không phải là một tệp thông thường nên không đọc được.",
     remedy: "Chép tệp CSV thật vào vị trí này.",
   },
+  "pdf-without-libreoffice": {
+    severity: "error",
+    message: () => "Không tìm thấy LibreOffice trên máy này nên chưa lập được tệp PDF; tệp Word đã được ghi.",
+    remedy: "Cài LibreOffice, hoặc mở tệp Word rồi chọn Lưu thành PDF.",
+  },
+  "pdf-failed": {
+    severity: "error",
+    message: ({ reason }) => `LibreOffice không chuyển được sang PDF (${reason}); tệp Word đã được ghi.`,
+    remedy: "Đóng các cửa sổ LibreOffice đang mở rồi chạy lại, hoặc mở tệp Word và chọn Lưu thành PDF.",
+  },
   "not-written": {
     severity: "error",
     message: ({ path, reason }) =>

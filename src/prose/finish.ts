@@ -23,7 +23,7 @@ function withoutAbsences(text: string): string {
 
 /** "{{about …}}{{compared …}}" reads "…, tăng 5,5%": a comparison right behind a word gets its comma. */
 function withCommas(text: string, mentions: readonly Mention[]): string {
-  return text.replace(/(?<=[\p{L}\p{N}%)\uE001])\uE000(\d+)\uE001/gu, (token, index) =>
+  return text.replace(/(?<=[\p{L}\p{N}%)\uE001\uE004])\uE000(\d+)\uE001/gu, (token, index) =>
     /^(planned|compared)/.test(mentions[Number(index)]?.format ?? "") ? `, ${token}` : token,
   );
 }

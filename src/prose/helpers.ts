@@ -48,6 +48,10 @@ export function engineFor(desk: Desk): { engine: typeof Handlebars; options: Com
       ? call.fn(this)
       : call.inverse(this);
   });
+  // Of the whole territory, or else of one locality.
+  engine.registerHelper("territory", function (this: unknown, call: Call) {
+    return desk.draft.locality === undefined ? call.fn(this) : call.inverse(this);
+  });
   const { draft, localities } = desk;
   engine.registerHelper("parts", (...args: unknown[]) => {
     const call = args.at(-1) as Call;

@@ -50,7 +50,7 @@ export interface Written {
 
 const nothing: Omit<Written, "issues"> = {
   prose: { lines: [], mentions: [] },
-  head: { title: "", kind: "", needs: [] },
+  head: { title: "", kind: "", letterhead: true, needs: [] },
 };
 
 /** Renders the document "bao-cao". With an error in a template of it nothing is rendered, and every such error is told. */
@@ -131,7 +131,7 @@ function deskFor(
       text: cleaned(one.text),
       file: templates.length + index,
     })),
-    narrativeFolder: `narrative/${periodId(period)}`,
+    narrativeFolder: ["narrative", periodId(period), locality?.code].filter(Boolean).join("/"),
     sources: new Map(templates.map(({ path, text }) => [path, text])),
   };
 }

@@ -18,11 +18,16 @@ export interface Occasion {
 export function wordsOf({ period, date, locality, office }: Occasion) {
   return {
     ...periodWords(period),
-    /** Where: "tỉnh Ninh Bình", "huyện Nho Quan". */
-    locality: { name: locality?.name ?? office.territory },
-    organisation: office.organisation,
+    /** Where: "tỉnh Ninh Bình", "toàn tỉnh"; "huyện Nho Quan", "toàn huyện". */
+    locality: placeWords(locality?.name ?? office.territory),
+    organisation: locality?.office?.organisation ?? office.organisation,
     date: dateInWords(date),
   };
+}
+
+function placeWords(name: string) {
+  const rank = name.replace(/\p{Lu}.*$/su, "").trim();
+  return { name, whole: `toàn ${rank}`, Whole: `Toàn ${rank}` };
 }
 
 const anyOccasion: Occasion = {
@@ -66,6 +71,12 @@ export const forms: Readonly<Record<string, Form>> = {
     options: [],
     block: "always",
     example: '{{#reported "mã-chỉ-tiêu"}}…{{else}}…{{/reported}}',
+  },
+  territory: {
+    indicators: "none",
+    options: [],
+    block: "always",
+    example: "{{#territory}}…{{else}}…{{/territory}}",
   },
   narrative: {
     indicators: "none",

@@ -1,6 +1,6 @@
 /** The Word files before an independent checker (schema, Decree 30, LibreOffice, other readers), where it stands beside the project. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -14,16 +14,66 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** A press brief bears no letterhead, so Decree 30's layout is not asked of it. */
+const cases = [
+  ["bao-cao", "9m-2022", undefined, "nd30"],
+  ["bao-cao", "q1-2022", undefined, "nd30"],
+  ["bao-cao", "2021", undefined, "nd30"],
+  ["bao-cao", "9m-2022", "369", "nd30"],
+  ["bao-cao", "q3-2022", "376", "nd30"],
+  ["thong-cao", "9m-2022", undefined, "generic"],
+  ["thong-cao", "6m-2022", "372", "generic"],
+] as const;
+
 describe.skipIf(!hasChecker)("docx-check", () => {
-  test.each(["9m-2022", "q1-2022", "2021"])("passes the report of %s", { timeout: 180_000 }, (period) => {
-    const file = join(folder, `${period}.docx`);
-    const made = spawnSync(process.execPath, ["bin/report.js", "generate", "-p", period, "-o", file], {
-      encoding: "utf8",
-    });
-    expect(made.status, made.stderr).toBe(0);
-    const { stdout, status } = spawnSync(checker, [file], { encoding: "utf8" });
-    expect(stdout.split("\n").filter((line) => /^(FAIL|fail)/.test(line))).toEqual([]);
-    expect(stdout).toMatch(/docx-check: \d+ passed, 0 failed/);
+  test.each(cases)(
+    "passes %s of %s (locality %s) by profile %s",
+    { timeout: 180_000 },
+    (document, period, locality, profile) => {
+      const file = join(folder, `${document}-${period}-${locality}.docx`);
+      const words = [
+        "generate",
+        "-d",
+        document,
+        "-p",
+        period,
+        "-o",
+        file,
+        ...(locality ? ["-l", locality] : []),
+      ];
+      const made = spawnSync(process.execPath, ["bin/report.js", ...words], { encoding: "utf8" });
+      expect(made.status, made.stderr).toBe(0);
+      const { stdout, status } = spawnSync(checker, ["--profile", profile, file], { encoding: "utf8" });
+      expect(stdout.split("\n").filter((line) => /^(FAIL|fail)/.test(line))).toEqual([]);
+      expect(stdout).toMatch(/docx-check: \d+ passed, 0 failed/);
+      expect(status).toBe(0);
+    },
+  );
+});
+
+describe.skipIf(spawnSync("soffice", ["--version"]).status !== 0)("--pdf", () => {
+  test("writes a PDF beside the Word file", { timeout: 120_000 }, () => {
+    const file = join(folder, "báo cáo.docx");
+    const words = ["generate", "-d", "thong-cao", "-p", "9m-2022", "--pdf", "-o", file];
+    const { status, stdout } = spawnSync(process.execPath, ["bin/report.js", ...words], { encoding: "utf8" });
     expect(status).toBe(0);
+    expect(stdout).toContain("báo cáo.pdf");
+    expect(readFileSync(join(folder, "báo cáo.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
   });
+});
+
+test("where there is no LibreOffice, the Word file is written and the message says what is missing", () => {
+  const file = join(folder, "a.docx");
+  const words = ["bin/report.js", "generate", "-d", "thong-cao", "-p", "9m-2022", "--pdf", "-o", file];
+  const places = [
+    "/usr/bin/soffice",
+    "/usr/lib/libreoffice/program/soffice",
+    "/opt/libreoffice/program/soffice",
+  ];
+  const env = { PATH: folder };
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8", env });
+  expect(existsSync(file)).toBe(true);
+  if (places.some((place) => existsSync(place))) return;
+  expect(status).toBe(1);
+  expect(stderr).toContain("LibreOffice");
 });

@@ -203,6 +203,7 @@ export function contentOf(source: string = text): DocumentContent {
     title:
       "Sơ kết công tác lao động, người có công và xã hội 9 tháng đầu năm 2022\nvà triển khai nhiệm vụ trọng tâm 3 tháng cuối năm 2022",
     letterhead,
+    withLetterhead: true,
     blocks,
     mentions,
     figures,

@@ -236,7 +236,7 @@ describe("words of the document", () => {
     ["9m-2022", "Sơ kết 9 tháng đầu năm 2022"],
     ["2022", "Tổng kết năm 2022"],
   ])("fill the title of %s", (period, title) => {
-    expect(written("a", { period }).head).toEqual({ title, kind: "Báo cáo", needs: ["employment"] });
+    expect(written("a", { period }).head).toMatchObject({ title, kind: "Báo cáo", needs: ["employment"] });
   });
 
   test("are filled in, in capitals where asked", () => {
