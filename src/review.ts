@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue/declaration.ts";
 import type { Locality, Office } from "./catalogue/office.ts";
 import type { Block } from "./document/blocks.ts";
 import type { DocumentContent } from "./document/content.ts";
+import { printedMentions } from "./document/figure-tables.ts";
 import { blocksOf } from "./document/markup.ts";
 import { wordOf } from "./document/word.ts";
 import type { ExportFile } from "./exports/row.ts";
@@ -13,7 +14,7 @@ import { plansOf } from "./figures/plans.ts";
 import { doubtsOf } from "./figures/sense.ts";
 import { audible, hasErrors, type Issue } from "./issues/issue.ts";
 import type { CalendarDate, Period } from "./period.ts";
-import type { Prose } from "./prose/line.ts";
+import type { Mention, Prose } from "./prose/line.ts";
 import { periodName } from "./prose/periods.ts";
 import { type DocumentHead, type NarrativeFile, type TemplateFile, write } from "./prose/template.ts";
 
@@ -85,6 +86,11 @@ export async function printed(
   inputs: DocumentInputs,
 ): Promise<Uint8Array | undefined> {
   return hasErrors(review.issues) ? undefined : wordOf(contentOf(review, inputs));
+}
+
+/** Every figure on the pages, in the text and in the cells of its tables. */
+export function figuresOn(review: WrittenReview, inputs: DocumentInputs): readonly Mention[] {
+  return printedMentions(contentOf(review, inputs));
 }
 
 /** Warnings of bad page breaks. Laying out the pages takes longer than all else, so it is asked for by itself. */

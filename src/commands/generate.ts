@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { hasErrors, issue } from "../issues/issue.ts";
 import { parseDate, periodId } from "../period.ts";
-import { type DocumentInputs, pageBreaks, printed, reviewOf, written } from "../review.ts";
+import { type DocumentInputs, figuresOn, pageBreaks, printed, reviewOf, written } from "../review.ts";
 import type { Terminal } from "../terminal.ts";
 import { readNarrative, save, shownPath } from "../workspace.ts";
 import {
@@ -38,8 +38,8 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
     return exit.problem;
   }
   const path = writeOut(outputPath(options, inputs, desk), bytes);
-  terminal.note(`Đã ghi ${review.prose.mentions.length} số liệu vào:`);
-  const figures = review.prose.mentions;
+  const figures = figuresOn(review, inputs);
+  terminal.note(`Đã ghi ${figures.length} số liệu vào:`);
   terminal.data(
     options.json ? JSON.stringify({ path, figures, issues }, null, 2) : shownPath(path, process.cwd()),
   );
