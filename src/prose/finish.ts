@@ -9,6 +9,8 @@ import { spelled } from "./spelling.ts";
 export function finished(text: string, mentions: readonly Mention[], spelling: Spelling): string {
   const tidy = withCapitals(withoutAbsences(withCommas(text, mentions)))
     .replace(/ {2,}/g, " ")
+    // No line begins with the dash of "Lao động - Thương binh".
+    .replace(/(?<=\p{L}) (?=[-–] \p{L})/gu, noBreakSpace)
     .trim();
   return spelled(boundToUnits(tidy, mentions), spelling);
 }
