@@ -1,4 +1,5 @@
 import { catalogueIssues } from "./catalogue.ts";
+import { cellIssues } from "./cells.ts";
 import { documentIssues } from "./document.ts";
 import { exportIssues } from "./exports.ts";
 import { figureIssues } from "./figures.ts";
@@ -47,6 +48,7 @@ export const wordings = {
   ...workspaceIssues,
   ...catalogueIssues,
   ...exportIssues,
+  ...cellIssues,
   ...figureIssues,
   ...templateIssues,
   ...documentIssues,

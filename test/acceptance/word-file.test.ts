@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const checker = "../shared/tools/docx-check";
@@ -61,6 +62,52 @@ describe.skipIf(spawnSync("soffice", ["--version"]).status !== 0)("--pdf", () =>
     expect(readFileSync(join(folder, "báo cáo.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
   });
 });
+
+describe.skipIf(spawnSync("soffice", ["--version"]).status !== 0)(
+  "a round trip through LibreOffice (docx → docx)",
+  () => {
+    test.each(["bao-cao", "bieu-do"])(
+      "keeps text, tables and charts of %s",
+      { timeout: 120_000 },
+      (document) => {
+        const file = join(folder, `${document}.docx`);
+        spawnSync(process.execPath, [
+          "bin/report.js",
+          "generate",
+          "-d",
+          document,
+          "-p",
+          "9m-2022",
+          "-o",
+          file,
+        ]);
+        const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+        const back = join(folder, "back");
+        spawnSync("soffice", [
+          profile,
+          "--headless",
+          "--convert-to",
+          "docx:MS Word 2007 XML",
+          "--outdir",
+          back,
+          file,
+        ]);
+        expect(contentsOf(join(back, `${document}.docx`))).toEqual(contentsOf(file));
+      },
+    );
+  },
+);
+
+function contentsOf(file: string) {
+  const parts = unzipSync(readFileSync(file));
+  const xml = new TextDecoder().decode(parts["word/document.xml"]);
+  const texts = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text]) => text);
+  return {
+    text: texts.join("").replace(/\s+/g, ""),
+    tables: xml.split("<w:tbl>").length - 1,
+    charts: Object.keys(parts).filter((name) => /charts\/chart\d+\.xml$/.test(name)).length,
+  };
+}
 
 test("where there is no LibreOffice, the Word file is written and the message says what is missing", () => {
   const file = join(folder, "a.docx");
