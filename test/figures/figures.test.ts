@@ -166,6 +166,17 @@ describe("9 tháng năm 2022 so với 9 tháng năm 2021", () => {
     ]);
   });
 
+  test("of one locality it is that locality's alone, and has no localities of its own", () => {
+    const { figures } = reviewed(given);
+    const figure = figures.figure("gifts", "372");
+    expect(figure?.actual?.amount.toNumber()).toBe(40);
+    expect(figure?.locality).toBe("372");
+    expect(figure?.byLocality).toEqual([]);
+    expect(figures.figure("gifts")?.locality).toBeUndefined();
+    expect(figures.figure("nothing")).toBeUndefined();
+    expect(figures.figure("nothing", "372")).toBeUndefined();
+  });
+
   test("parts by a declared breakdown", () => {
     const parts = reviewed(given).figures.breakdown("gifts", "occasion");
     expect(parts?.map(({ name, actual }) => [name, actual?.amount.toNumber()])).toEqual([
@@ -173,6 +184,9 @@ describe("9 tháng năm 2022 so với 9 tháng năm 2021", () => {
       ["27/7", 100],
     ]);
     expect(reviewed(given).figures.breakdown("value", "occasion")).toBeUndefined();
+    expect(reviewed(given).figures.breakdown("nothing", "occasion")).toBeUndefined();
+    const ofNhoQuan = reviewed(given).figures.breakdown("gifts", "occasion", "372");
+    expect(ofNhoQuan?.map(({ name, actual }) => [name, actual?.amount.toNumber()])).toEqual([["27/7", 40]]);
   });
 });
 
