@@ -1,10 +1,12 @@
+import { type Ledger, ledgerOf, type Origin, properties, runOf } from "./audit/ledger.ts";
 import type { Catalogue } from "./catalogue/declaration.ts";
 import type { Locality, Office } from "./catalogue/office.ts";
 import type { Block } from "./document/blocks.ts";
-import type { DocumentContent } from "./document/content.ts";
-import { printedMentions } from "./document/figure-tables.ts";
+import type { DocumentContent, FilledContent } from "./document/content.ts";
+import { filledIn } from "./document/filled-in.ts";
 import { blocksOf } from "./document/markup.ts";
 import { wordOf } from "./document/word.ts";
+import { isoDate } from "./exports/dates.ts";
 import type { ExportFile } from "./exports/row.ts";
 import type { FigureSet } from "./figures/figure-set.ts";
 import { figuresOf } from "./figures/figures.ts";
@@ -13,8 +15,8 @@ import { missingExports } from "./figures/needs.ts";
 import { plansOf } from "./figures/plans.ts";
 import { doubtsOf } from "./figures/sense.ts";
 import { audible, hasErrors, type Issue } from "./issues/issue.ts";
-import type { CalendarDate, Period } from "./period.ts";
-import type { Mention, Prose } from "./prose/line.ts";
+import { type CalendarDate, type Period, periodId } from "./period.ts";
+import type { Prose } from "./prose/line.ts";
 import { periodName } from "./prose/periods.ts";
 import { type DocumentHead, type NarrativeFile, type TemplateFile, write } from "./prose/template.ts";
 
@@ -80,28 +82,46 @@ export function written(review: Review, inputs: DocumentInputs): WrittenReview {
   return { ...review, head, prose, blocks, issues: audible(issues, inputs.office.silenced) };
 }
 
+/** A finished document, and the records by which each of its figures is found and checked again. */
+export interface PrintedReview {
+  readonly file: Uint8Array;
+  readonly ledger: Ledger;
+}
+
 /** The last step: blocks → Word. undefined where there are errors, for a report with a wrong figure is worse than none. */
 export async function printed(
   review: WrittenReview,
   inputs: DocumentInputs,
-): Promise<Uint8Array | undefined> {
-  return hasErrors(review.issues) ? undefined : wordOf(contentOf(review, inputs));
-}
-
-/** Every figure on the pages, in the text and in the cells of its tables. */
-export function figuresOn(review: WrittenReview, inputs: DocumentInputs): readonly Mention[] {
-  return printedMentions(contentOf(review, inputs));
+  origin: Origin,
+): Promise<PrintedReview | undefined> {
+  if (hasErrors(review.issues)) return undefined;
+  const { document, period, locality, date } = inputs;
+  const identity = { document, period, locality: locality?.code, date: date && isoDate(date) };
+  const run = runOf(identity, origin);
+  // 8. Blocks → Word, every figure marked.
+  const content = contentOf(review, inputs, {
+    [properties.run]: run,
+    [properties.document]: document,
+    [properties.period]: periodId(period),
+  });
+  const file = await wordOf(content);
+  // 9. What was printed where, read back from the file.
+  return { file, ledger: ledgerOf({ identity, origin, content, run }, file) };
 }
 
 /** Warnings of bad page breaks. Laying out the pages takes longer than all else, so it is asked for by itself. */
 export async function pageBreaks(review: WrittenReview, inputs: DocumentInputs): Promise<Issue[]> {
   const { breakIssues } = await import("./document/breaks.ts");
-  return audible(breakIssues(contentOf(review, inputs)), inputs.office.silenced);
+  return audible(breakIssues(contentOf(review, inputs, {})), inputs.office.silenced);
 }
 
-function contentOf({ head, prose, blocks, figures }: WrittenReview, inputs: DocumentInputs): DocumentContent {
+function contentOf(
+  { head, prose, blocks, figures }: WrittenReview,
+  inputs: DocumentInputs,
+  identity: DocumentContent["identity"],
+): FilledContent {
   const { office, catalogue, period, date, locality } = inputs;
-  return {
+  return filledIn({
     kind: head.kind,
     title: head.title,
     letterhead: { ...office, ...locality?.office, ...(date ? { date } : {}) },
@@ -114,5 +134,6 @@ function contentOf({ head, prose, blocks, figures }: WrittenReview, inputs: Docu
     sectors: catalogue.sectors,
     localities: office.localities,
     period,
-  };
+    identity,
+  });
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   closeSync,
   existsSync,
@@ -107,6 +108,36 @@ export function openExports({ root }: Workspace): { exports: ExportFile[]; issue
 
 function isExportName(name: string): boolean {
   return /\.csv$/i.test(name);
+}
+
+/** A text outside the usual folders; undefined where there is none. */
+export function readText(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+/** A Word file that came back; the reason where it cannot be read, or is larger than `most` bytes. */
+export function readWhole(path: string, most: number): Uint8Array | { readonly reason: string } {
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile()) return { reason: "EISDIR" };
+    return stats.size > most ? { reason: "EFBIG" } : readFileSync(path);
+  } catch (error) {
+    return { reason: (error as NodeJS.ErrnoException).code ?? (error as Error).message };
+  }
+}
+
+/** The files of the workspace that a report is made from, each with the SHA-256 of what it holds now. */
+export function fingerprints(
+  { root }: Workspace,
+  paths: readonly string[],
+): { path: string; sha256: string }[] {
+  return paths.map((path) => ({ path, sha256: sha256OfFile(join(root, path)) }));
+}
+
+function sha256OfFile(path: string): string {
+  const hash = createHash("sha256");
+  for (const chunk of chunksOf(path, statSync(path))) hash.update(chunk);
+  return hash.digest("hex");
 }
 
 /** Writes beside and renames, so that an existing file is only ever replaced by a whole one. */

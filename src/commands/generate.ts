@@ -1,9 +1,11 @@
 import { join, resolve } from "node:path";
+import { version } from "../../package.json";
+import { type Origin, sha256Of } from "../audit/ledger.ts";
 import { hasErrors, issue } from "../issues/issue.ts";
 import { parseDate, periodId } from "../period.ts";
-import { type DocumentInputs, figuresOn, pageBreaks, printed, reviewOf, written } from "../review.ts";
+import { type DocumentInputs, pageBreaks, printed, reviewOf, written } from "../review.ts";
 import type { Terminal } from "../terminal.ts";
-import { readNarrative, save, shownPath } from "../workspace.ts";
+import { fingerprints, readNarrative, save, shownPath } from "../workspace.ts";
 import {
   type CommonOptions,
   exit,
@@ -13,6 +15,7 @@ import {
   periodOf,
   Refused,
 } from "./opening.ts";
+import { keep, putBeside } from "./records.ts";
 
 export interface GenerateOptions extends CommonOptions {
   readonly period: string;
@@ -29,17 +32,22 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
   const inputs = documentInputs(options, desk);
   const review = written(await reviewOf(inputs), inputs);
   const found = [...desk.issues, ...review.issues];
-  const bytes = hasErrors(found) ? undefined : await printed(review, inputs);
-  const issues = bytes ? [...found, ...(await pageBreaks(review, inputs))] : found;
+  const document = hasErrors(found) ? undefined : await printed(review, inputs, originOf(desk, inputs));
+  const issues = document ? [...found, ...(await pageBreaks(review, inputs))] : found;
   terminal.issues(issues);
-  if (!bytes) {
+  if (!document) {
     if (options.json) terminal.data(JSON.stringify({ path: null, issues }, null, 2));
     terminal.note("Chưa ghi văn bản nào.");
     return exit.problem;
   }
-  const path = writeOut(outputPath(options, inputs, desk), bytes);
-  const figures = figuresOn(review, inputs);
-  terminal.note(`Đã ghi ${figures.length} số liệu vào:`);
+  const path = outputPath(options, inputs, desk);
+  const { figures } = document.ledger;
+  writeOut(path, () => {
+    keep(desk.workspace, document.ledger);
+    save(path, document.file);
+    putBeside(path, document.ledger);
+  });
+  terminal.note(`Đã ghi ${figures.filter(({ value }) => value !== null).length} số liệu vào:`);
   terminal.data(
     options.json ? JSON.stringify({ path, figures, issues }, null, 2) : shownPath(path, process.cwd()),
   );
@@ -51,7 +59,8 @@ async function writePdf(docx: string, { json }: GenerateOptions, terminal: Termi
   const { pdfOf } = await import("../pdf.ts");
   const pdf = pdfOf(docx);
   if (!(pdf instanceof Uint8Array)) throw new Refused([pdf], exit.problem);
-  const path = writeOut(docx.replace(/(\.docx)?$/i, ".pdf"), pdf);
+  const path = docx.replace(/(\.docx)?$/i, ".pdf");
+  writeOut(path, () => save(path, pdf));
   if (!json) terminal.data(shownPath(path, process.cwd()));
 }
 
@@ -94,10 +103,16 @@ function outputPath(
   return join(desk.workspace.root, "out", periodId(period), name);
 }
 
-function writeOut(path: string, bytes: Uint8Array): string {
+/** What the document is made from, and by which version of the program. */
+export function originOf({ workspace, exports, pack }: OpenWorkspace, { narrative }: DocumentInputs): Origin {
+  const paths = ["report.yaml", ...exports.map(({ path }) => path), ...narrative.map(({ path }) => path)];
+  const templates = pack.map(({ path, text }) => ({ path: `templates/${path}`, sha256: sha256Of(text) }));
+  return { program: version, inputs: [...fingerprints(workspace, paths), ...templates] };
+}
+
+export function writeOut(path: string, write: () => void): void {
   try {
-    save(path, bytes);
-    return path;
+    write();
   } catch (error) {
     throw new Refused(
       [

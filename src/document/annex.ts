@@ -2,7 +2,7 @@
 import { type FileChild, Paragraph } from "docx";
 import { annexWord } from "../prose/annex-words.ts";
 import { enclosedWith } from "../prose/letterhead-words.ts";
-import type { DocumentContent } from "./content.ts";
+import type { FilledContent } from "./content.ts";
 import { balancedLines, boldWidth, drawnLine } from "./drawn-line.ts";
 import { onLines, plain } from "./lettering.ts";
 import { roman } from "./numbering.ts";
@@ -17,7 +17,7 @@ export function annexLabel(number: number, count: number): string {
 /** "Phụ lục I", its title in capitals, what it is enclosed with, and a short line. */
 export function annexHead(
   annex: { label: string; title: string; landscape: boolean },
-  { kind, letterhead, mentions }: DocumentContent,
+  { kind, letterhead, mentions }: FilledContent,
 ): FileChild[] {
   const { organisation, date } = letterhead;
   const column = textWidth(annex.landscape);

@@ -29,6 +29,8 @@ export type Content =
 export interface Chart {
   readonly by: "indicators" | "months" | "localities";
   readonly indicators: readonly string[];
+  /** Given when the document is filled in. */
+  readonly mark?: string;
 }
 
 export type HeadingLevel = 1 | 2 | 3;

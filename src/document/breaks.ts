@@ -2,15 +2,14 @@
 import { type BlockLayout, type DocumentLayout, layoutDocument, type PageLayout } from "docx/layout";
 import { type Issue, type IssueCode, issue } from "../issues/issue.ts";
 import type { Block } from "./blocks.ts";
-import type { DocumentContent } from "./content.ts";
-import { filledIn } from "./figure-tables.ts";
+import type { FilledContent } from "./content.ts";
 import { type Printed, type Sheet, sheetsOf } from "./sheets.ts";
 import { documentOf } from "./word.ts";
 
 /** Lays out the document and warns of headings, table heads and signatures that a page break has cut off. */
-export function breakIssues(content: DocumentContent): Issue[] {
-  const sheets = sheetsOf(filledIn(content));
-  return issuesOfPages(layoutDocument(documentOf(content, sheets)), sheets);
+export function breakIssues(filled: FilledContent): Issue[] {
+  const sheets = sheetsOf(filled);
+  return issuesOfPages(layoutDocument(documentOf(filled, sheets)), sheets);
 }
 
 /** The same for pages that are laid out already. */

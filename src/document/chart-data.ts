@@ -6,7 +6,6 @@ import {
   type Cell,
   type FigureRow,
   lastYearCell,
-  notReported,
   planCell,
   type TableUnit,
   tableUnit,
@@ -22,6 +21,7 @@ import {
 import type { Quantity } from "../quantity.ts";
 import type { Chart } from "./blocks.ts";
 import type { DocumentContent } from "./content.ts";
+import { unreported } from "./locality-table.ts";
 
 export interface ChartData {
   readonly title: string;
@@ -36,6 +36,14 @@ export interface Series {
   readonly values: readonly (number | null)[];
   /** The same in Vietnamese print. */
   readonly labels: readonly string[];
+  /** What each of them tells, of which indicator, locality or month. */
+  readonly told: readonly { readonly cell: Cell; readonly of: Point }[];
+}
+
+export interface Point {
+  readonly indicator: string;
+  readonly locality?: string;
+  readonly month?: number;
 }
 
 /** The indicators of a chart share one unit, which the markup has checked. */
@@ -66,7 +74,7 @@ function byIndicator(figures: readonly Figure[], { period }: DocumentContent): C
 }
 
 function byMonth(figure: Figure): ChartData {
-  const rows = figure.byMonth.map((month): FigureRow => ({ ...figure, ...month, plan: null }));
+  const rows = figure.byMonth.map((month) => ({ ...figure, ...month, plan: null }));
   const unit = tableUnit(figure.indicator.unit, rows.flatMap(amountsOf));
   return {
     title: titleBy(figure.indicator.name, "months", unit.name),
@@ -77,7 +85,10 @@ function byMonth(figure: Figure): ChartData {
 
 function byLocality(figure: Figure, { localities, period }: DocumentContent): ChartData {
   const unit = tableUnit(figure.indicator.unit, figure.byLocality.flatMap(amountsOf));
-  const rows = localities.map(({ code }) => figure.byLocality.find(({ locality }) => locality === code));
+  const rows = localities.map(
+    ({ code }): ChartRow =>
+      figure.byLocality.find(({ locality }) => locality === code) ?? unreported(figure, code),
+  );
   return {
     title: titleBy(figure.indicator.name, "localities", unit.name),
     categories: localities.map(({ name }) => atLineStart(name)),
@@ -85,8 +96,11 @@ function byLocality(figure: Figure, { localities, period }: DocumentContent): Ch
   };
 }
 
+/** A column of the chart, before it is drawn. */
+type ChartRow = FigureRow & { readonly month?: number };
+
 function twoYears(
-  rows: readonly (FigureRow | undefined)[],
+  rows: readonly ChartRow[],
   unit: TableUnit,
   names: { lastYear: string; actual: string },
 ): Series[] {
@@ -99,24 +113,28 @@ function twoYears(
 
 const cells = { plan: planCell, lastYear: lastYearCell, actual: actualCell } as const;
 
-function seriesOf(
-  role: Series["role"],
-  name: string,
-  rows: readonly (FigureRow | undefined)[],
-  unit: TableUnit,
-): Series {
-  const told = rows.map((row): Cell => (row ? cells[role](row, unit) : notReported));
+function seriesOf(role: Series["role"], name: string, rows: readonly ChartRow[], unit: TableUnit): Series {
+  const told = rows.map((row) => ({ cell: cells[role](row, unit), of: pointOf(row) }));
   return {
     role,
     name,
-    values: told.map((cell) => (typeof cell === "string" ? null : inUnit(cell.value, unit))),
-    labels: told.map((cell) => (typeof cell === "string" ? cell : cell.shown)),
+    values: told.map(({ cell }) => drawnValue(cell.value, unit.size)),
+    labels: told.map(({ cell }) => cell.shown),
+    told,
   };
 }
 
-/** Charts are drawn with binary floats; no digit of them is printed. */
-function inUnit(value: Quantity, { size }: TableUnit): number {
-  return value.div(size).toNumber();
+function pointOf({ indicator, locality, month }: ChartRow): Point {
+  return {
+    indicator: indicator.id,
+    ...(locality === undefined ? {} : { locality }),
+    ...(month === undefined ? {} : { month }),
+  };
+}
+
+/** How high a column is. Charts are drawn with binary floats; no digit of them is printed. */
+function drawnValue(value: Quantity | null, size: Quantity): number | null {
+  return value === null ? null : value.div(size).toNumber();
 }
 
 function hasValue({ values }: Series): boolean {

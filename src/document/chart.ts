@@ -5,6 +5,7 @@ import { inWords, withoutData } from "../prose/chart-words.ts";
 import type { ChartData, Series } from "./chart-data.ts";
 import { greys } from "./chart-part.ts";
 import { cleanText } from "./clean.ts";
+import { bookmarked } from "./figure-run.ts";
 import { plain } from "./lettering.ts";
 
 /** In pixels of a ninety-sixth inch: the width of the text of an upright page, and a third of its height. */
@@ -14,7 +15,7 @@ const letters = { name: "Times New Roman", color: "000000" };
 const longestBeside = 6;
 
 /** The chart in a paragraph of its own; in words where there is nothing to draw. */
-export function chartParagraph(data: ChartData, withNext: boolean): Paragraph {
+export function chartParagraph(data: ChartData, mark: string | undefined, withNext: boolean): Paragraph {
   const tie = withNext ? { keepNext: true } : {};
   if (data.series.length === 0) {
     return new Paragraph({ style: "BodyText", ...tie, children: [plain(withoutData(data.title))] });
@@ -44,7 +45,7 @@ export function chartParagraph(data: ChartData, withNext: boolean): Paragraph {
     alignment: AlignmentType.CENTER,
     spacing: { before: 120, after: 120 },
     ...tie,
-    children: [chart],
+    children: mark === undefined ? [chart] : bookmarked(mark, chart),
   });
 }
 

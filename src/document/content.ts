@@ -22,4 +22,22 @@ export interface DocumentContent {
   readonly sectors: readonly Sector[];
   readonly localities: readonly Locality[];
   readonly period: Period;
+  /** What the finished file says of itself, by name, so that its records are found again. */
+  readonly identity: Readonly<Record<string, string>>;
+}
+
+/** The same with its tables and charts filled in, and every figure marked. */
+export interface FilledContent extends DocumentContent {
+  readonly mentions: readonly MarkedMention[];
+}
+
+/** A figure in print and where to find it again. */
+export interface MarkedMention extends Mention {
+  /** The name of its bookmark and the tag of its control; of a chart's figures that of the chart. */
+  readonly mark: string;
+  /** What a person reads who points at it in Word. */
+  readonly title: string;
+  readonly in: "text" | "table" | "chart";
+  /** In a chart: which column. */
+  readonly point?: { readonly series: number; readonly index: number };
 }

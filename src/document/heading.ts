@@ -1,12 +1,12 @@
 /** Headings with real styles, so that Word's navigation pane, a table of contents and later edits work. */
 import { Paragraph, TextRun } from "docx";
-import type { Mention } from "../prose/line.ts";
 import type { Block, HeadingLevel } from "./blocks.ts";
+import type { MarkedMention } from "./content.ts";
 import { lettered, plain } from "./lettering.ts";
 import { pointLetters } from "./numbering.ts";
 
 /** "Phần I" comes from the numbering; its title stands on the next line, in capitals (II.6d). */
-export function partTitle(text: string, mentions: readonly Mention[]): Paragraph {
+export function partTitle(text: string, mentions: readonly MarkedMention[]): Paragraph {
   return new Paragraph({
     style: "Heading1",
     children: [new TextRun({ break: 1 }), ...lettered(text.toUpperCase(), mentions)],
@@ -16,7 +16,7 @@ export function partTitle(text: string, mentions: readonly Mention[]): Paragraph
 /** "I. TITLE", "1. Title" or "a) Title"; below parts (`shift` 1) each stands one level lower in Word. */
 export function heading(
   { level, shift, text, letter }: { level: HeadingLevel; shift: 0 | 1; text: string; letter: string },
-  mentions: readonly Mention[],
+  mentions: readonly MarkedMention[],
 ): Paragraph {
   const style = `Heading${level + shift}`;
   if (level === 3)

@@ -4,7 +4,7 @@ import type { Organisation, Signatory } from "../catalogue/office.ts";
 import type { CalendarDate } from "../period.ts";
 import { motto, nation, numberLine, placeAndDate } from "../prose/letterhead-words.ts";
 import { borderless, centredLine } from "./columns.ts";
-import type { DocumentContent } from "./content.ts";
+import type { FilledContent } from "./content.ts";
 import { balancedLines, boldWidth, drawnLine, lineUnder } from "./drawn-line.ts";
 import { onLines, plain } from "./lettering.ts";
 import { millimetres, textWidth } from "./page.ts";
@@ -68,7 +68,7 @@ function officeLines(name: string): string[] {
 }
 
 /** Tên loại and trích yếu with the short line under it (II.5). Each line of the subject is printed as one. */
-export function titleBlock({ kind, title, mentions }: DocumentContent): FileChild[] {
+export function titleBlock({ kind, title, mentions }: FilledContent): FileChild[] {
   const column = textWidth(false);
   const lines = title.split("\n").flatMap((text) => balancedLines(text.trim(), bodySize / 2, column));
   return [

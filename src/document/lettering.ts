@@ -1,6 +1,6 @@
-import { TextRun } from "docx";
-import type { Mention } from "../prose/line.ts";
+import { type ParagraphChild, TextRun } from "docx";
 import { cleanText } from "./clean.ts";
+import type { MarkedMention } from "./content.ts";
 import { figureRun } from "./figure-run.ts";
 import { piecesOf } from "./inline.ts";
 
@@ -12,8 +12,12 @@ export interface Lettering {
 }
 
 /** The runs of a line: its marks become lettering, its tokens the words of their figures. */
-export function lettered(text: string, mentions: readonly Mention[], lettering: Lettering = {}): TextRun[] {
-  return piecesOf(text).map(({ content, bold, italic }) => {
+export function lettered(
+  text: string,
+  mentions: readonly MarkedMention[],
+  lettering: Lettering = {},
+): ParagraphChild[] {
+  return piecesOf(text).flatMap(({ content, bold, italic }) => {
     const own = { ...lettering, ...(bold ? { bold } : {}), ...(italic ? { italics: true } : {}) };
     if (typeof content === "string") return plain(content, own);
     const mention = mentions[content];
@@ -29,7 +33,7 @@ export function plain(text: string, lettering: Lettering = {}): TextRun {
 }
 
 /** Text of the template on the given lines of one paragraph. */
-export function onLines(lines: readonly string[], mentions: readonly Mention[]): TextRun[] {
+export function onLines(lines: readonly string[], mentions: readonly MarkedMention[]): ParagraphChild[] {
   return lines.flatMap((text, index) => [
     ...(index > 0 ? [new TextRun({ break: 1 })] : []),
     ...lettered(text, mentions),

@@ -5,7 +5,6 @@ import {
   amountsOf,
   comparedCell,
   type FigureRow,
-  notReported,
   type TableUnit,
   tableUnit,
 } from "../prose/annex-cells.ts";
@@ -29,11 +28,8 @@ export function localityTable(indicators: readonly string[], content: DocumentCo
     rows: [
       ...content.localities.map(({ code, name }, index): Row => {
         const told = columns.flatMap(({ figure, unit }) => {
-          return cellsOf(
-            figure.byLocality.find(({ locality }) => locality === code),
-            unit,
-            tell,
-          );
+          const own = figure.byLocality.find(({ locality }) => locality === code);
+          return cellsOf(own ?? unreported(figure, code), unit, tell);
         });
         return { cells: [text(String(index + 1), "center"), text(atLineStart(name), "left"), ...told] };
       }),
@@ -74,8 +70,20 @@ function headerRows(columns: readonly Column[]): Cell[][] {
   ];
 }
 
-function cellsOf(figure: FigureRow | undefined, unit: TableUnit, tell: Tell): Cell[] {
-  if (!figure) return [text(notReported, "right"), text(notReported, "right")];
+/** Where the locality has no row at all, its cells are marked all the same: it may still report. */
+export function unreported(figure: Figure, locality: string): FigureRow {
+  const nothing = {
+    actual: null,
+    plan: null,
+    planPercent: null,
+    samePeriodLastYear: null,
+    changePercent: null,
+    changePoints: null,
+  };
+  return { ...figure, ...nothing, locality, sources: [] };
+}
+
+function cellsOf(figure: FigureRow, unit: TableUnit, tell: Tell): Cell[] {
   return [actualCell(figure, unit), comparedCell(figure)].map((cell) => text(tell(cell, figure), "right"));
 }
 

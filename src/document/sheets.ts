@@ -1,11 +1,10 @@
 import { type FileChild, LineRuleType, PageBreak, Paragraph } from "docx";
-import type { Mention } from "../prose/line.ts";
 import { addresseeLines } from "./addressees.ts";
 import { annexHead, annexLabel } from "./annex.ts";
 import type { Block } from "./blocks.ts";
 import { chartParagraph } from "./chart.ts";
 import { chartData } from "./chart-data.ts";
-import type { DocumentContent } from "./content.ts";
+import type { FilledContent, MarkedMention } from "./content.ts";
 import { heading, partTitle, pointLettering } from "./heading.ts";
 import { letterheadTable, titleBlock } from "./letterhead.ts";
 import { lettered } from "./lettering.ts";
@@ -26,7 +25,7 @@ export interface Printed {
 }
 
 /** The document and its annexes. The tables of figures must have been filled in. */
-export function sheetsOf(content: DocumentContent): Sheet[] {
+export function sheetsOf(content: FilledContent): Sheet[] {
   const starts = content.blocks.flatMap(({ kind }, index) => (kind === "annex" ? [index] : []));
   const main = content.blocks.slice(0, starts[0] ?? content.blocks.length);
   const annexes = starts.map((start, index) => content.blocks.slice(start, starts[index + 1]));
@@ -40,7 +39,7 @@ export function hasParts(blocks: readonly Block[]): boolean {
   return blocks.some(({ kind }) => kind === "part");
 }
 
-function headOf(content: DocumentContent): Printed[] {
+function headOf(content: FilledContent): Printed[] {
   const { letterhead, withLetterhead } = content;
   const children = withLetterhead
     ? [letterheadTable(letterhead), ...titleBlock(content), ...addresseeLines(letterhead.addressees)]
@@ -48,7 +47,7 @@ function headOf(content: DocumentContent): Printed[] {
   return children.map((child) => ({ child }));
 }
 
-function annexSheet(blocks: readonly Block[], label: string, content: DocumentContent): Sheet {
+function annexSheet(blocks: readonly Block[], label: string, content: FilledContent): Sheet {
   const [head, ...rest] = blocks;
   if (head?.kind !== "annex") throw new Error("An annex must begin with its title");
   const children = annexHead({ label, title: head.title, landscape: head.landscape }, content);
@@ -61,7 +60,7 @@ function annexSheet(blocks: readonly Block[], label: string, content: DocumentCo
   };
 }
 
-function printedBlocks(blocks: readonly Block[], content: DocumentContent, landscape: boolean): Printed[] {
+function printedBlocks(blocks: readonly Block[], content: FilledContent, landscape: boolean): Printed[] {
   const letterOf = pointLettering();
   const shift = hasParts(content.blocks) ? 1 : 0;
   return blocks.flatMap((block, index) => {
@@ -77,7 +76,7 @@ function printedBlocks(blocks: readonly Block[], content: DocumentContent, lands
 }
 
 interface Setting {
-  readonly content: DocumentContent;
+  readonly content: FilledContent;
   readonly landscape: boolean;
   /** How many levels lower headings stand under parts. */
   readonly shift: 0 | 1;
@@ -100,7 +99,7 @@ function childrenOf(block: Block, { content, landscape, shift, next, letter }: S
     case "table":
       return dataTable(block.table, { mentions, width: textWidth(landscape), withNext });
     case "chart":
-      return [chartParagraph(chartData(block.chart, content), withNext)];
+      return [chartParagraph(chartData(block.chart, content), block.chart.mark, withNext)];
     case "signature":
       return [signatureTable(letterhead)];
     case "page-break":
@@ -115,7 +114,7 @@ function childrenOf(block: Block, { content, landscape, shift, next, letter }: S
 function paragraph(
   text: string,
   { withNext, beforeTable }: { withNext: boolean; beforeTable: boolean },
-  mentions: readonly Mention[],
+  mentions: readonly MarkedMention[],
 ): Paragraph {
   return new Paragraph({
     style: "BodyText",

@@ -11,9 +11,9 @@ import {
   WidthType,
   Table as WordTable,
 } from "docx";
-import type { Mention } from "../prose/line.ts";
 import type { Cell, Row, Table } from "./blocks.ts";
 import { columnsOf } from "./column-widths.ts";
+import type { MarkedMention } from "./content.ts";
 import { lettered } from "./lettering.ts";
 import { millimetres } from "./page.ts";
 
@@ -44,7 +44,11 @@ const alignments = {
  */
 export function dataTable(
   table: Table,
-  { mentions, width, withNext: tied }: { mentions: readonly Mention[]; width: number; withNext: boolean },
+  {
+    mentions,
+    width,
+    withNext: tied,
+  }: { mentions: readonly MarkedMention[]; width: number; withNext: boolean },
 ): FileChild[] {
   const { widths, points } = columnsOf(table, { width, sides, mentions });
   const header = table.header.map((cells) => row({ cells, withNext: true }, true));
@@ -84,7 +88,7 @@ export function dataTable(
 function wordCell(
   { text, align, bold, italic, columns, rows }: Cell,
   points: number,
-  mentions: readonly Mention[],
+  mentions: readonly MarkedMention[],
 ): TableCell {
   const lettering = {
     ...(bold ? { bold } : {}),

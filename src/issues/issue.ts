@@ -1,6 +1,7 @@
 import { catalogueIssues } from "./catalogue.ts";
 import { cellIssues } from "./cells.ts";
 import { documentIssues } from "./document.ts";
+import { editedIssues } from "./edited.ts";
 import { exportIssues } from "./exports.ts";
 import { figureIssues } from "./figures.ts";
 import { templateIssues } from "./templates.ts";
@@ -52,6 +53,7 @@ export const wordings = {
   ...figureIssues,
   ...templateIssues,
   ...documentIssues,
+  ...editedIssues,
 } as const satisfies Record<string, Wording>;
 
 export type IssueCode = keyof typeof wordings;

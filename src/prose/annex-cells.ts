@@ -8,8 +8,8 @@ import type { Phrase } from "./phrase.ts";
 /** A figure without what it is made of. */
 export type FigureRow = Omit<Figure, "byLocality" | "byMonth">;
 
-/** A figure in print, or the mark that stands where there is none. */
-export type Cell = Phrase | typeof notArisen | typeof notReported;
+/** A figure in print, or the mark that stands where there is none, with what words it anew (see `cellAnew`). */
+export type Cell = Phrase & { readonly format: string };
 
 /** Of official statistics: nothing happened, or nothing is asked of it. */
 export const notArisen = "-";
@@ -25,10 +25,8 @@ export interface TableUnit {
 
 /** Money in triệu đồng with one decimal where all its amounts are that large, so that columns stay narrow; else as it is. */
 export function tableUnit(unit: string, amounts: readonly Quantity[]): TableUnit {
-  const million = magnitudes.triệu;
-  const isLarge = amounts.every((amount) => amount.eq(0) || amount.abs().gte(million));
-  if (unit === "đồng" && isLarge) return { name: "triệu đồng", size: million, decimals: 1 };
-  return { name: unit, size: quantity(1), decimals: unit === "%" ? 2 : undefined };
+  const isLarge = amounts.every((amount) => amount.eq(0) || amount.abs().gte(millions.size));
+  return unit === "đồng" && isLarge ? millions : unitAsItIs(unit);
 }
 
 /** Every amount of a figure that a table prints in the figure's unit. */
@@ -39,7 +37,7 @@ export function amountsOf({ actual, plan, samePeriodLastYear }: FigureRow): Quan
 }
 
 export function planCell({ plan }: FigureRow, unit: TableUnit): Cell {
-  return plan === null ? notArisen : number("plan", plan, unit);
+  return plan === null ? without("plan", notArisen, unit) : number("plan", plan, unit);
 }
 
 export function actualCell({ actual }: FigureRow, unit: TableUnit): Cell {
@@ -53,18 +51,44 @@ export function lastYearCell({ samePeriodLastYear }: FigureRow, unit: TableUnit)
 /** Actual / plan in percent. */
 export function planPercentCell({ plan, actual, planPercent }: FigureRow): Cell {
   if (planPercent) return percent("planPercent", planPercent);
-  return plan === null || actual !== null ? notArisen : notReported;
+  return without("planPercent", plan === null || actual !== null ? notArisen : notReported);
 }
 
 /** Actual / last year in percent; a rate in points more or less. */
 export function comparedCell({ actual, samePeriodLastYear, changePercent, changePoints }: FigureRow): Cell {
-  if (changePoints) return { aspect: "change", value: changePoints, shown: signed(changePoints) };
+  if (changePoints)
+    return { aspect: "change", value: changePoints, shown: signed(changePoints), format: "cell" };
   if (changePercent) return percent("change", changePercent.plus(100));
-  return actual !== null && samePeriodLastYear !== null ? notArisen : notReported;
+  return without("change", actual !== null && samePeriodLastYear !== null ? notArisen : notReported);
+}
+
+/** The cell of an old table as it would be printed today, in the unit that the table's heading names. */
+export function cellAnew(figure: FigureRow, aspect: Aspect, format: string): Cell {
+  const { unit } = figure.indicator;
+  const inMillions = format === formatOf(millions);
+  const cells: Record<Aspect, (figure: FigureRow, unit: TableUnit) => Cell> = {
+    plan: planCell,
+    planPercent: planPercentCell,
+    actual: actualCell,
+    parts: actualCell,
+    samePeriodLastYear: lastYearCell,
+    change: comparedCell,
+  };
+  return cells[aspect](figure, inMillions ? millions : unitAsItIs(unit));
+}
+
+const millions: TableUnit = { name: "triệu đồng", size: magnitudes.triệu, decimals: 1 };
+
+function unitAsItIs(unit: string): TableUnit {
+  return { name: unit, size: quantity(1), decimals: unit === "%" ? 2 : undefined };
+}
+
+function formatOf(unit: TableUnit): string {
+  return unit.size.eq(1) ? "cell" : "cell in=triệu";
 }
 
 function valueCell(aspect: Aspect, value: Value | null, unit: TableUnit): Cell {
-  if (value === null) return notReported;
+  if (value === null) return without(aspect, notReported, unit);
   const isRate = unit.name === "%";
   // Tasks: 12 of 13.
   if (value.whole && !isRate) {
@@ -72,18 +96,23 @@ function valueCell(aspect: Aspect, value: Value | null, unit: TableUnit): Cell {
       aspect: aspect === "actual" ? "parts" : aspect,
       value: value.amount,
       shown: `${numeral(value.amount)}/${numeral(value.whole)}`,
+      format: "cell",
     };
   }
   return number(aspect, value.amount, unit);
 }
 
-function number(aspect: Aspect, value: Quantity, { size, decimals }: TableUnit): Cell {
-  if (value.eq(0)) return { aspect, value, shown: notArisen };
-  return { aspect, value, shown: numeral(value.div(size), decimals) };
+function number(aspect: Aspect, value: Quantity, unit: TableUnit): Cell {
+  const shown = value.eq(0) ? notArisen : numeral(value.div(unit.size), unit.decimals);
+  return { aspect, value, shown, format: formatOf(unit) };
+}
+
+function without(aspect: Aspect, mark: string, unit?: TableUnit): Cell {
+  return { aspect, value: null, shown: mark, format: unit ? formatOf(unit) : "cell" };
 }
 
 function percent(aspect: Aspect, value: Quantity): Cell {
-  return { aspect, value, shown: numeral(value, 1) };
+  return { aspect, value, shown: numeral(value, 1), format: "cell" };
 }
 
 function signed(value: Quantity): string {

@@ -15,8 +15,10 @@ export interface Mention {
   readonly indicator: string;
   readonly aspect: Aspect;
   readonly locality?: string;
-  /** The unrounded value that the words state. */
-  readonly value: Quantity;
+  /** Of one month alone, as a chart shows it. */
+  readonly month?: number;
+  /** The unrounded value that the words state; null where they state that none was reported or asked for. */
+  readonly value: Quantity | null;
   /** The words on the page: "trên 137 nghìn người", "đạt 79,3% kế hoạch năm". */
   readonly shown: string;
   /** The helper call that made them, so that they can be worded anew: `about in=nghìn`. */

@@ -12,10 +12,12 @@ import {
   partsOfWhole,
   type ReportedPart,
   ranked,
+  rankInWords,
   reachedPlan,
+  wordedPart,
 } from "./lists.ts";
-import { exactly, numeral } from "./numbers.ts";
-import { spelled } from "./spelling.ts";
+import { numeral } from "./numbers.ts";
+import type { Phrase } from "./phrase.ts";
 
 /** "trình độ cao đẳng 03 người, trình độ sơ cấp 12 người": other indicators that together are the whole. */
 export function parts(draft: Draft, ids: readonly string[], whole: string, place: CallPlace): string {
@@ -45,7 +47,7 @@ export function divided(
   return absence;
 }
 
-/** "huyện Kim Sơn (3.210 lao động), huyện Nho Quan (2.870 lao động)". */
+/** "huyện Kim Sơn (3.210 lao động), huyện Nho Quan (2.870 lao động)". The name is part of what is printed: another may be first tomorrow. */
 export function rank(
   draft: Draft,
   asked: { id: string; order: "highest" | "lowest"; top: number; localities: readonly Locality[] },
@@ -54,7 +56,13 @@ export function rank(
   const figure = reportedFigure(draft, asked.id, place);
   if (!figure) return absence;
   const items = ranked(localityParts(figure, asked.localities), asked.order, asked.top);
-  return inARow(items.map((item) => `${item.name} (${printed(draft, item, figure.indicator.unit, place)})`));
+  const { unit } = figure.indicator;
+  return inARow(
+    items.map((item, index) => {
+      const format = `${asked.order} place=${index + 1}`;
+      return printed(draft, { ...item, format }, rankInWords(item, unit, draft.spelling), place);
+    }),
+  );
 }
 
 /** "5/8": the localities at or above their plan, of those that have one. */
@@ -86,13 +94,22 @@ function addedUp(
     draft.issues.push(issue("parts-not-the-whole", details, place));
     return absence;
   }
-  return inARow(items.map((item) => `${item.name} ${printed(draft, item, indicator.unit, place)}`));
+  return inARow(
+    items.map((item) => {
+      const phrase = wordedPart(item, indicator.unit, draft.spelling);
+      return `${item.name} ${printed(draft, item, phrase, place)}`;
+    }),
+  );
 }
 
-function printed(draft: Draft, item: ReportedPart, unit: string, { file, line }: CallPlace): string {
-  const { indicator, locality, format, amount: value } = item;
-  const shown = spelled(exactly(value, unit, {}, draft.spelling.padding), draft.spelling);
-  const mention = { indicator, aspect: "actual", value, shown, format, file, line } as const;
+function printed(
+  draft: Draft,
+  { indicator, locality, format }: ReportedPart,
+  phrase: Phrase | undefined,
+  { file, line }: CallPlace,
+): string {
+  if (!phrase) return absence;
+  const mention = { ...phrase, indicator, format, file, line };
   return entered(draft, locality === undefined ? mention : { ...mention, locality });
 }
 

@@ -1,8 +1,11 @@
 /** Lists of parts and of localities: "A 12 người, B 03 người" whose parts add up exactly, and who comes first or last. */
-import type { Locality } from "../catalogue/office.ts";
+import type { Locality, Spelling } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
 import { type Quantity, sumOf } from "../quantity.ts";
+import { exactly } from "./numbers.ts";
+import type { Phrase } from "./phrase.ts";
+import { spelled } from "./spelling.ts";
 
 /** A name with its number; null where it was not reported. */
 export interface Part {
@@ -32,6 +35,28 @@ export function ranked(parts: readonly Part[], order: "highest" | "lowest", top:
   const sorted = parts.filter(isReported).sort((a, b) => a.amount.cmp(b.amount) * direction);
   const last = sorted[top - 1]?.amount;
   return sorted.filter(({ amount }, index) => index < top || (last !== undefined && amount.eq(last)));
+}
+
+/** The one at a place of the ranking, from 1; undefined where so many have not reported. */
+export function placeOf(
+  parts: readonly Part[],
+  order: "highest" | "lowest",
+  place: number,
+): ReportedPart | undefined {
+  return ranked(parts, order, place)[place - 1];
+}
+
+/** The number of a part alone: "03 người". */
+export function wordedPart(part: Part, unit: string, spelling: Spelling): Phrase | undefined {
+  if (part.amount === null) return undefined;
+  const shown = spelled(exactly(part.amount, unit, {}, spelling.padding), spelling);
+  return { aspect: "actual", value: part.amount, shown };
+}
+
+/** With its name, since tomorrow another may be first: "huyện Kim Sơn (3.210 lao động)". */
+export function rankInWords(part: Part, unit: string, spelling: Spelling): Phrase | undefined {
+  const worded = wordedPart(part, unit, spelling);
+  return worded && { ...worded, shown: `${part.name} (${worded.shown})` };
 }
 
 /** How many localities reached the year's plan, of those that have one; undefined where none has. */

@@ -74,12 +74,17 @@ export function formatOf(helper: string, options: Options): string {
   return [helper, ...pairs].join(" ");
 }
 
-/** Reads `formatOf` back. */
-export function parseFormat(format: string): { helper: string; options: Options } {
+/** Reads `formatOf` back; `given` holds what is no option of a figure's wording, as written. */
+export function parseFormat(format: string): {
+  helper: string;
+  options: Options;
+  given: Readonly<Record<string, string>>;
+} {
   const [helper = ""] = format.split(" ");
   const pairs = [...format.matchAll(/(\w+)=(?:"([^"]*)"|(\S+))/g)].map(([, name, quoted, plain]) => [
     name,
     quoted ?? plain,
   ]);
-  return { helper, options: optionsOf(Object.fromEntries(pairs)) };
+  const given = Object.fromEntries(pairs);
+  return { helper, options: optionsOf(given), given };
 }

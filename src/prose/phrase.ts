@@ -4,7 +4,7 @@ import type { Aspect } from "./line.ts";
 /** A figure in words, before it is put into a place of the text. */
 export interface Phrase {
   readonly aspect: Aspect;
-  /** The unrounded value that the words state. */
-  readonly value: Quantity;
+  /** The unrounded value that the words state; null where they state that none was reported or asked for. */
+  readonly value: Quantity | null;
   readonly shown: string;
 }

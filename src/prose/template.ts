@@ -9,7 +9,7 @@ import { checkTemplates } from "./check.ts";
 import { type Draft, missingBases } from "./draft.ts";
 import { finished } from "./finish.ts";
 import { type Desk, engineFor } from "./helpers.ts";
-import { type Line, type Prose, plainText } from "./line.ts";
+import type { Line, Prose } from "./line.ts";
 import { includedBy, partialName } from "./partials.ts";
 import { placedLines, withPlaces } from "./places.ts";
 import { wordsOf } from "./vocabulary.ts";
@@ -104,7 +104,7 @@ function rendered({ title, templates, desk, writing }: Job): { title: string; li
     return { text: isNarrative ? text : finish(text), file: paths[file] ?? "", line };
   });
   return {
-    title: plainText(finish(engine.compile(title, options)(words)), desk.draft.mentions),
+    title: finish(engine.compile(title, options)(words)),
     lines: lines.filter(({ text }) => text !== ""),
   };
 }

@@ -1,7 +1,7 @@
 import type { BlockLayout, DocumentLayout } from "docx/layout";
 import { describe, expect, test } from "vitest";
 import { breakIssues, issuesOfPages } from "../../src/document/breaks.ts";
-import { filledIn } from "../../src/document/figure-tables.ts";
+import { filledIn } from "../../src/document/filled-in.ts";
 import { sheetsOf } from "../../src/document/sheets.ts";
 import { contentOf, text } from "./sample.ts";
 
@@ -98,10 +98,10 @@ describe("the document's own settings leave no such break, however long the text
   const tail = `# Mục\n## Khoản\n### Điểm\nĐoạn văn.\n${grid}\n## Khoản\n${grid}\nĐoạn cuối./.\n@signature`;
 
   test.each(Array.from({ length: 34 }, (_, index) => index))("%d lines before", (lines) => {
-    expect(breakIssues(contentOf(`${filler(lines)}\n${tail}`))).toEqual([]);
+    expect(breakIssues(filledIn(contentOf(`${filler(lines)}\n${tail}`)))).toEqual([]);
   });
 
   test("the sample", () => {
-    expect(breakIssues(contentOf(text))).toEqual([]);
+    expect(breakIssues(filledIn(contentOf(text)))).toEqual([]);
   });
 });

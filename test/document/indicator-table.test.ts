@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { filledIn, printedMentions } from "../../src/document/figure-tables.ts";
+import { filledIn, printedMentions } from "../../src/document/filled-in.ts";
 import { rowsOf, written } from "./opened.ts";
 import { contentOf } from "./sample.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printedMentions } from "../../src/document/figure-tables.ts";
+import { printedMentions } from "../../src/document/filled-in.ts";
 import { rowsOf, written } from "./opened.ts";
 import { contentOf } from "./sample.ts";
 

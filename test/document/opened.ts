@@ -1,6 +1,7 @@
 /** Reads a Word file back, as an outsider would: its parts, paragraphs, tables and sections. */
 import { strFromU8, unzipSync } from "fflate";
 import type { DocumentContent } from "../../src/document/content.ts";
+import { filledIn } from "../../src/document/filled-in.ts";
 import { wordOf } from "../../src/document/word.ts";
 
 export interface ReadParagraph {
@@ -22,7 +23,7 @@ export interface OpenedFile {
 }
 
 export async function written(content: DocumentContent): Promise<OpenedFile> {
-  return opened(await wordOf(content));
+  return opened(await wordOf(filledIn(content)));
 }
 
 export function opened(file: Uint8Array): OpenedFile {

@@ -210,5 +210,6 @@ export function contentOf(source: string = text): DocumentContent {
     sectors,
     localities,
     period,
+    identity: { "so-ket run": "sample" },
   };
 }

@@ -151,7 +151,7 @@ describe("a figure in a line", () => {
       "Hoàn thành \uE0000\uE001\u00A0nhiệm vụ,",
       "có \uE0001\uE001",
     ]);
-    expect(prose.mentions.map(({ value, ...mention }) => ({ ...mention, value: value.toFixed() }))).toEqual([
+    expect(prose.mentions.map(({ value, ...mention }) => ({ ...mention, value: value?.toFixed() }))).toEqual([
       {
         indicator: "tasks",
         aspect: "parts",

@@ -1,0 +1,186 @@
+/** The side file of a report: every figure that was printed, what it was made of, and what stood around it. */
+import { createHash } from "node:crypto";
+import type { FilledContent, MarkedMention } from "../document/content.ts";
+import { type Period, periodId } from "../period.ts";
+import type { Aspect } from "../prose/line.ts";
+import { looseNumbers } from "./loose-numbers.ts";
+import { occurrencesIn } from "./occurrences.ts";
+import { openPackage } from "./package.ts";
+import { plainly } from "./plainly.ts";
+import { storiesOf } from "./stories.ts";
+
+/** A file that the figures were made from, as it was then. */
+export interface InputFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** What a document was made from, and by which version. */
+export interface Origin {
+  readonly program: string;
+  readonly inputs: readonly InputFile[];
+}
+
+/** A figure as it was printed in one place. */
+export interface LedgerFigure {
+  /** The bookmark and the control in the Word file; of a chart's figures the bookmark around the chart. */
+  readonly mark: string;
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly aspect: Aspect;
+  readonly locality?: string | undefined;
+  readonly month?: number | undefined;
+  /** In the base unit (đồng, người); null where the words state that none was reported. */
+  readonly value: number | null;
+  readonly shown: string;
+  /** What a refresh wrote over, oldest first. */
+  readonly earlier?: readonly string[] | undefined;
+  /** The helper call that words it anew. */
+  readonly format: string;
+  readonly place: LedgerPlace;
+  /** The words on both sides, to know it again where its mark was lost. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface LedgerPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly in: "text" | "table" | "chart";
+  /** In a chart: which column of which series, from 0. */
+  readonly series?: number | undefined;
+  readonly index?: number | undefined;
+}
+
+/** A number of the text itself, such as a regulation's, between the words that it stood between. */
+export type OwnNumber = readonly [before: string, number: string, after: string];
+
+export interface Ledger {
+  /** Of the form of this file. */
+  readonly version: 1;
+  readonly program: string;
+  /** What the Word file names in its properties, so that the two find each other under any name. */
+  readonly run: string;
+  readonly document: string;
+  readonly period: string;
+  readonly locality?: string | undefined;
+  readonly date?: string | undefined;
+  /** Of the Word file as it was written. */
+  readonly sha256: string;
+  readonly inputs: readonly InputFile[];
+  readonly figures: readonly LedgerFigure[];
+  readonly own: readonly OwnNumber[];
+}
+
+/** Which document it is of. */
+export interface DocumentIdentity {
+  readonly document: string;
+  readonly period: Period;
+  readonly locality?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+/** How a Word file says in its properties which records are its own. */
+export const properties = {
+  run: "so-ket.run",
+  document: "so-ket.document",
+  period: "so-ket.period",
+} as const;
+
+/** The same inputs, figures and version are the same run. */
+export function runOf(
+  { document, period, locality, date }: DocumentIdentity,
+  { program, inputs }: Origin,
+): string {
+  const files = inputs.map(({ path, sha256 }) => `${path} ${sha256}`);
+  return sha256Of(JSON.stringify([program, document, periodId(period), locality, date, files])).slice(0, 20);
+}
+
+export function sha256Of(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** How many letters are kept of what stands around a figure. */
+const context = 40;
+
+/** Reads the finished file back, so that the records hold what is in it and not what should be. */
+export function ledgerOf(
+  {
+    identity,
+    origin,
+    content,
+    run,
+  }: {
+    identity: DocumentIdentity;
+    origin: Origin;
+    content: FilledContent;
+    run: string;
+  },
+  file: Uint8Array,
+): Ledger {
+  const opened = openPackage(file);
+  if ("code" in opened) throw new Error(opened.message);
+  const stories = storiesOf(opened);
+  const occurrences = stories.flatMap(occurrencesIn);
+  const around = new Map(occurrences.map(({ mark, before, after }) => [mark, { before, after }]));
+  const indicators = new Map(
+    content.sectors.flatMap((sector) => sector.indicators.map((one) => [one.id, one] as const)),
+  );
+  const { document, period, locality, date } = identity;
+  return {
+    version: 1,
+    program: origin.program,
+    run,
+    document,
+    period: periodId(period),
+    locality,
+    date,
+    sha256: sha256Of(file),
+    inputs: origin.inputs,
+    figures: content.mentions.map((mention): LedgerFigure => {
+      const { name = mention.indicator, unit = "" } = indicators.get(mention.indicator) ?? {};
+      const { before = "", after = "" } = around.get(mention.mark) ?? {};
+      return {
+        ...recordOf(mention, name, unit),
+        before: plainly(before.slice(-context)),
+        after: plainly(after.slice(0, context)),
+      };
+    }),
+    own: looseNumbers(stories, occurrences).map(({ before, number, after }) => [before, number, after]),
+  };
+}
+
+function recordOf(
+  mention: MarkedMention,
+  name: string,
+  unit: string,
+): Omit<LedgerFigure, "before" | "after"> {
+  const {
+    mark,
+    indicator: id,
+    aspect,
+    locality,
+    month,
+    value,
+    shown,
+    format,
+    file,
+    line,
+    in: where,
+    point,
+  } = mention;
+  return {
+    mark,
+    id,
+    name,
+    unit,
+    aspect,
+    locality,
+    month,
+    value: value === null ? null : value.toNumber(),
+    shown,
+    format,
+    place: { file, line, in: where, ...point },
+  };
+}

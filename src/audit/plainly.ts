@@ -1,0 +1,17 @@
+/** Text as it is compared: what an editor changes without anybody meaning it does not count. */
+
+/** One kind of space, composed letters, nothing invisible. */
+export function plainly(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
+    .replace(/[\u2011\u2010]/g, "-")
+    .replace(/[\s\u00A0]+/g, " ")
+    .trim();
+}
+
+/** The same words and numbers; a figure that was moved to the beginning of a sentence has its capital there. */
+export function isSame(text: string, other: string): boolean {
+  const [one, two] = [plainly(text), plainly(other)];
+  return one === two || one.toLocaleLowerCase("vi") === two.toLocaleLowerCase("vi");
+}

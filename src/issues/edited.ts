@@ -1,0 +1,48 @@
+import type { Wording } from "./issue.ts";
+
+/** What keeps a Word file that comes back from being compared with the data. */
+export const editedIssues = {
+  "word-file-missing": {
+    severity: "error",
+    message: ({ path, reason }) => `Không đọc được tệp ${path}${reason ? ` (${reason})` : ""}.`,
+    remedy: "Kiểm tra lại tên tệp và thư mục.",
+  },
+  "word-file-other": {
+    severity: "error",
+    message: () => "Đây không phải là tệp Word dạng .docx.",
+    remedy:
+      "Nếu là tệp .doc, .odt hay tệp khác, mở bằng Word rồi chọn Lưu thành, kiểu Word Document (*.docx).",
+  },
+  "word-file-locked": {
+    severity: "error",
+    message: () => "Tệp này có mật khẩu hoặc là tệp Word đời cũ (.doc), chương trình không đọc được.",
+    remedy: "Mở bằng Word, bỏ mật khẩu nếu có, rồi chọn Lưu thành, kiểu Word Document (*.docx).",
+  },
+  "word-file-broken": {
+    severity: "error",
+    message: () => "Tệp Word bị hỏng: không mở được hoặc nội dung bên trong sai cấu trúc.",
+    remedy: "Mở tệp bằng Word; nếu Word sửa được thì lưu lại, nếu không thì xin lại tệp từ người gửi.",
+  },
+  "word-file-too-large": {
+    severity: "error",
+    message: () =>
+      "Tệp Word lớn hơn nhiều so với một báo cáo, hoặc khi giải nén phình ra bất thường, nên không được đọc.",
+    remedy: "Kiểm tra lại có đúng tệp báo cáo không; nếu đúng, bớt ảnh trong tệp rồi lưu lại.",
+  },
+  "word-file-foreign": {
+    severity: "error",
+    message: () => "Tệp Word này không do chương trình lập, hoặc mọi dấu của chương trình trong tệp đã mất.",
+    remedy: "Dùng tệp do lệnh report generate lập ra, kể cả khi đã sửa trong Word.",
+  },
+  "ledger-missing": {
+    severity: "error",
+    message: ({ run }) => `Không tìm thấy sổ số liệu của văn bản này (mã lập ${run}).`,
+    remedy:
+      "Chép tệp .figures.json đi kèm về cạnh tệp Word, hoặc chạy lệnh trong đúng thư mục làm việc đã lập ra văn bản.",
+  },
+  "ledger-broken": {
+    severity: "error",
+    message: () => "Sổ số liệu này bị hỏng hoặc đã bị sửa sai cấu trúc nên không dùng được.",
+    remedy: "Lấy lại bản sao trong thư mục out, hoặc lập lại văn bản.",
+  },
+} as const satisfies Record<string, Wording>;
