@@ -71,6 +71,24 @@ command(
   .option("--level <mức>", "lead (câu mở đầu), body (thân bài) hoặc table (bảng)");
 
 command(
+  "verify",
+  "so một văn bản đã sửa trong Word với số liệu hiện nay",
+  async () => (await import("./commands/verify.ts")).verify,
+)
+  .argument("<tệp>", "tệp Word (.docx) do chương trình lập")
+  .option("--comments <tệp>", "ghi thêm một bản Word có nhận xét ở từng chỗ");
+
+command(
+  "refresh",
+  "đưa số liệu hiện nay vào một văn bản đã sửa trong Word, không đụng đến gì khác",
+  async () => (await import("./commands/refresh.ts")).refresh,
+)
+  .argument("<tệp>", "tệp Word (.docx) do chương trình lập")
+  .option("-o, --output <tệp>", "nơi ghi; mặc định là tệp cùng tên thêm -cap-nhat")
+  .option("--track", "ghi thành thay đổi được theo dõi (Track Changes)")
+  .option("--force", "cập nhật cả chỗ đã có người sửa tay");
+
+command(
   "template",
   "kiểm tra mọi mẫu văn bản: report template check",
   async () => (await import("./commands/template.ts")).templateCheck,

@@ -4,6 +4,8 @@ import Table from "cli-table3";
 export interface TableColumn {
   readonly title: string;
   readonly align: "left" | "right";
+  /** In characters; what is longer is wrapped. As wide as its cells where absent. */
+  readonly width?: number;
 }
 
 /** A row of cells, or the title of a group over the whole width. */
@@ -38,7 +40,7 @@ export function tableText(
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
     head: columns.map(({ title }) => title),
     colAligns: columns.map(({ align }) => align),
-    colWidths: [nameWidth],
+    colWidths: columns.map(({ width }, index) => width ?? (index === 0 ? nameWidth : null)),
     wordWrap: true,
   });
   for (const row of rows) {

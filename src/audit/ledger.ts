@@ -5,7 +5,7 @@ import { type Period, periodId } from "../period.ts";
 import type { Aspect } from "../prose/line.ts";
 import { looseNumbers } from "./loose-numbers.ts";
 import { occurrencesIn } from "./occurrences.ts";
-import { openPackage } from "./package.ts";
+import { openWord } from "./package.ts";
 import { plainly } from "./plainly.ts";
 import { storiesOf } from "./stories.ts";
 
@@ -35,7 +35,7 @@ export interface LedgerFigure {
   readonly value: number | null;
   readonly shown: string;
   /** What a refresh wrote over, oldest first. */
-  readonly earlier?: readonly string[] | undefined;
+  readonly earlier?: readonly { readonly value: number | null; readonly shown: string }[] | undefined;
   /** The helper call that words it anew. */
   readonly format: string;
   readonly place: LedgerPlace;
@@ -119,10 +119,10 @@ export function ledgerOf(
   },
   file: Uint8Array,
 ): Ledger {
-  const opened = openPackage(file);
+  const opened = openWord(file);
   if ("code" in opened) throw new Error(opened.message);
   const stories = storiesOf(opened);
-  const occurrences = stories.flatMap(occurrencesIn);
+  const occurrences = stories.flatMap((story) => occurrencesIn(story));
   const around = new Map(occurrences.map(({ mark, before, after }) => [mark, { before, after }]));
   const indicators = new Map(
     content.sectors.flatMap((sector) => sector.indicators.map((one) => [one.id, one] as const)),

@@ -39,18 +39,35 @@ export function maskedText({ pieces }: Paragraph, taken: ReadonlySet<Piece>): st
     .join("");
 }
 
-export function looseNumbers(stories: readonly Story[], occurrences: readonly Occurrence[]): LooseNumber[] {
+/** Characters of a paragraph that are accounted for. */
+export type Taken = Map<Paragraph, Stretch[]>;
+
+export interface Stretch {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Those outside the given marks, and outside what else is accounted for. */
+export function looseNumbers(
+  stories: readonly Story[],
+  occurrences: readonly Occurrence[],
+  accounted: Taken = new Map(),
+): LooseNumber[] {
   const taken = new Set(occurrences.flatMap(({ pieces }) => pieces));
   return stories.flatMap((story) =>
     story.paragraphs.flatMap((paragraph) => {
       if (paragraph.fallback) return [];
-      return numbersIn(maskedText(paragraph, taken), paragraph).map((found) => ({
-        story,
-        paragraph,
-        ...found,
-      }));
+      const text = without(maskedText(paragraph, taken), accounted.get(paragraph) ?? []);
+      return numbersIn(text, paragraph).map((found) => ({ story, paragraph, ...found }));
     }),
   );
+}
+
+function without(text: string, stretches: readonly Stretch[]): string {
+  let left = text;
+  for (const { at, length } of stretches)
+    left = left.slice(0, at) + mask.repeat(length) + left.slice(at + length);
+  return left;
 }
 
 /** Digits with what belongs to them: "1.234,5", "12/13", "68/NQ-CP", "COVID-19", "50%". */

@@ -18,8 +18,8 @@ export interface Occurrence {
 }
 
 /** In reading order. Marks in which no letter is left are not among them: their figure was deleted. */
-export function occurrencesIn(story: Story): Occurrence[] {
-  const groups = groupsIn(story);
+export function occurrencesIn(story: Story, view: "shown" | "fallback" = "shown"): Occurrence[] {
+  const groups = groupsIn(story.paragraphs.filter(({ fallback }) => fallback === (view === "fallback")));
   return groups
     .flatMap(({ mark, paragraph, pieces }) => {
       const text = textIn(pieces);
@@ -54,6 +54,16 @@ export function textIn(pieces: readonly Pick<Piece, "text">[]): string {
   return pieces.map(({ text }) => text).join("");
 }
 
+/** The pieces that bear the characters of a paragraph from `at` on. */
+export function piecesAt(pieces: readonly Piece[], at: number, length: number): Piece[] {
+  let offset = 0;
+  return pieces.filter(({ text }) => {
+    const from = offset;
+    offset += text.length;
+    return from < at + length && offset > at;
+  });
+}
+
 function markOfHolder(holder: Holder): string | undefined {
   return markOf((holder.kind === "bookmark" ? holder.name : holder.tag) ?? "");
 }
@@ -75,7 +85,7 @@ interface Held {
  * A bookmark and the control that it crosses are one mark: after LibreOffice the bookmark begins inside the control and ends
  * outside, and the control has lost its tag. A control without a bookmark is a copy.
  */
-function groupsIn({ paragraphs }: Story): Group[] {
+function groupsIn(paragraphs: readonly Paragraph[]): Group[] {
   const held = heldIn(paragraphs);
   const controls = held.filter(({ holder }) => holder.kind === "control");
   const taken = new Set<Held>();
@@ -116,7 +126,6 @@ function isPartner(control: Held, mark: string, bookmark: ReadonlyMap<Paragraph,
 function heldIn(paragraphs: readonly Paragraph[]): Held[] {
   const held = new Map<string, Held>();
   for (const paragraph of paragraphs) {
-    if (paragraph.fallback) continue;
     for (const piece of paragraph.pieces) {
       for (const holder of piece.holders) {
         const key = holder.kind === "bookmark" ? `b ${holder.name}` : `c ${holder.number}`;

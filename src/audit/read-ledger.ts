@@ -14,7 +14,7 @@ const figure = z.object({
   month: z.number().optional(),
   value: z.number().nullable(),
   shown: z.string(),
-  earlier: z.array(z.string()).optional(),
+  earlier: z.array(z.object({ value: z.number().nullable(), shown: z.string() })).optional(),
   format: z.string(),
   place: z.object({
     file: z.string(),

@@ -2,10 +2,9 @@ import { relationsOf, textOf, type WordPackage } from "./package.ts";
 import { readStory, type Story } from "./story.ts";
 
 /** The text of the document and of its headers, footers and notes. Throws where one of them is not well-formed. */
-export function storiesOf(word: WordPackage): Story[] {
-  const { parts, main } = word;
-  const beside = [...new Set(relationsOf(word, main).values())]
-    .filter((name) => /\/(?:header|footer|footnotes|endnotes)\d*\.xml$/.test(name) && parts[name])
+export function storiesOf({ parts, main }: WordPackage): Story[] {
+  const beside = [...new Set(relationsOf(parts, main).values())]
+    .filter((name) => /\/(?:header|footer|footnotes|endnotes)\d*\.xml$/.test(name) && parts.has(name))
     .sort();
-  return [main, ...beside].map((name) => readStory(name, textOf(parts[name] ?? new Uint8Array())));
+  return [main, ...beside].map((name) => readStory(name, textOf(parts, name)));
 }

@@ -1,12 +1,8 @@
 /** The XML of a part, read as a person reads the page: with every tracked change accepted. Nothing is lost of where it stands. */
-import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { type Fields, fieldsOf } from "./fields.ts";
+import { type Span, type Visitor, walk } from "./walk.ts";
 
-/** A span of characters in the XML of the part. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Span };
 
 /** What encloses a stretch of text: a bookmark, or a content control (the how manyth of the part). */
 export type Holder =
@@ -16,6 +12,8 @@ export type Holder =
 /** The text of one w:t, or of a tab or break. */
 export interface Piece extends Span {
   readonly text: string;
+  /** Of a w:t, which can be written over. */
+  readonly isText: boolean;
   /** The w:r it stands in. */
   readonly run: Span;
   readonly holders: readonly Holder[];
@@ -33,6 +31,7 @@ export interface Drawing {
   readonly description: string;
   /** The tag that bears the description. */
   readonly properties: Span;
+  readonly run: Span;
 }
 
 export interface Paragraph extends Span {
@@ -52,18 +51,10 @@ export interface Story {
   readonly drawings: readonly Drawing[];
 }
 
-/** Throws where the XML is not well-formed or brings a document type of its own, which could name files and bombs. */
+/** Throws what `walk` throws. */
 export function readStory(part: string, xml: string): Story {
-  const reader = new StoryReader(xml);
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  parser.on("doctype", () => {
-    throw new Error("a document type is declared");
-  });
-  parser.on("opentag", (tag) => reader.open(tag, parser.position));
-  parser.on("closetag", ({ name }) => reader.close(name, parser.position));
-  parser.on("text", (text) => reader.text(text));
-  parser.on("cdata", (text) => reader.text(text));
-  parser.write(xml).close();
+  const reader = new StoryReader();
+  walk(xml, reader);
   return { part, xml, paragraphs: reader.paragraphs, drawings: reader.drawings };
 }
 
@@ -87,10 +78,9 @@ interface OpenTable {
   isRowDeleted: boolean;
 }
 
-class StoryReader {
+class StoryReader implements Visitor {
   readonly paragraphs: OpenParagraph[] = [];
   readonly drawings: Drawing[] = [];
-  readonly #xml: string;
   /** Names of the elements that are open. */
   readonly #path: string[] = [];
   readonly #openParagraphs: OpenParagraph[] = [];
@@ -106,25 +96,20 @@ class StoryReader {
   /** The text of the w:t that is open. */
   #text: { from: number; text: string } | undefined;
 
-  constructor(xml: string) {
-    this.#xml = xml;
-  }
-
-  open({ name, attributes }: SaxesTagPlain, end: number): void {
-    const start = this.#xml.lastIndexOf("<", end - 1);
+  open(name: string, attributes: Readonly<Record<string, string>>, tag: Span): void {
     const parent = this.#path.at(-1);
     this.#path.push(name);
     switch (name) {
       case "w:p":
-        this.#begin(start);
+        this.#begin(tag.from);
         break;
       case "w:r":
-        this.#runs.push({ from: start, to: end });
+        this.#runs.push({ ...tag });
         break;
       case "w:t":
       case "w:instrText":
       case "w:delText":
-        this.#text = { from: end, text: "" };
+        this.#text = { from: tag.to, text: "" };
         break;
       case "w:bookmarkStart":
         this.#bookmarks.set(attributes["w:id"] ?? "", attributes["w:name"] ?? "");
@@ -153,7 +138,7 @@ class StoryReader {
         this.#fields.simple(attributes["w:instr"]);
         break;
       default:
-        this.#openOther(name, attributes, { from: start, to: end });
+        this.#openOther(name, attributes, tag);
     }
   }
 
@@ -177,22 +162,21 @@ class StoryReader {
     else if (signs[name] !== undefined && this.#path.includes("w:r")) this.#piece(signs[name], span);
   }
 
-  close(name: string, end: number): void {
-    const start = this.#xml.lastIndexOf("<", end - 1);
+  close(name: string, tag: Span): void {
     this.#path.pop();
     switch (name) {
       case "w:p":
-        this.#end(end);
+        this.#end(tag.to);
         break;
       case "w:r": {
         const run = this.#runs.pop();
-        if (run) run.to = end;
+        if (run) run.to = tag.to;
         break;
       }
       case "w:t":
       case "w:delText":
-        if (this.#text && this.#text.from <= start)
-          this.#piece(this.#text.text, { from: this.#text.from, to: start });
+        if (this.#text && this.#text.from <= tag.from)
+          this.#piece(this.#text.text, { from: this.#text.from, to: tag.from }, true);
         this.#text = undefined;
         break;
       case "w:instrText":
@@ -246,7 +230,7 @@ class StoryReader {
     if (paragraph) paragraph.to = to;
   }
 
-  #piece(text: string, span: Span): void {
+  #piece(text: string, span: Span, isText = false): void {
     const paragraph = this.#openParagraphs.at(-1);
     const isEmpty = this.#controls.at(-1)?.isPlaceholder ?? false;
     if (!paragraph || isEmpty) return;
@@ -254,6 +238,7 @@ class StoryReader {
     (isDeleted ? paragraph.deleted : paragraph.pieces).push({
       ...span,
       text,
+      isText,
       run: this.#runs.at(-1) ?? span,
       holders: this.#holders(),
       isInserted: this.#depth.insertion > 0,
@@ -271,7 +256,8 @@ class StoryReader {
   #drawing(relation: string): void {
     if (this.#depth.deletion > 0 || this.#depth.fallback > 0 || !this.#properties) return;
     const { description, span } = this.#properties;
-    this.drawings.push({ relation, description, properties: span, holders: this.#holders() });
+    const run = this.#runs.at(-1) ?? span;
+    this.drawings.push({ relation, description, properties: span, run, holders: this.#holders() });
   }
 
   #markRowDeleted(): void {

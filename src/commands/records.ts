@@ -1,5 +1,6 @@
 /** The records beside a Word file: written with it, and found again wherever the file has been in the meantime. */
 import { join } from "node:path";
+import type { Identity } from "../audit/edited.ts";
 import type { Ledger } from "../audit/ledger.ts";
 import { readLedger } from "../audit/read-ledger.ts";
 import { type Issue, issue } from "../issues/issue.ts";
@@ -29,17 +30,30 @@ function jsonOf(ledger: Ledger): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(ledger, null, 1)}\n`);
 }
 
-/** The records of a run: beside the file if they are its own, else among those that the workspace keeps. */
+/**
+ * The records of a Word file: beside it if they are its own, else those that the workspace keeps of its run. A file that
+ * lost its properties is known by its marks, but only with its records beside it.
+ */
 export function findRecords(
   workspace: Workspace,
   docx: string,
-  { run, period }: Pick<Ledger, "run" | "period">,
+  { run, period }: Identity,
+  marks: ReadonlySet<string>,
 ): Ledger | Issue {
-  for (const path of [sideFile(docx), kept(workspace, { run, period })]) {
+  const isKept = run !== undefined && period !== undefined && isName(run) && isName(period);
+  const paths = [sideFile(docx), ...(isKept ? [kept(workspace, { run, period })] : [])];
+  for (const path of paths) {
     const text = readText(path);
     const ledger = text === undefined ? undefined : readLedger(text, path);
     if (ledger && "code" in ledger) return ledger;
-    if (ledger?.run === run) return ledger;
+    const isOwn =
+      run === undefined ? ledger?.figures.some(({ mark }) => marks.has(mark)) : ledger?.run === run;
+    if (ledger && isOwn) return ledger;
   }
-  return issue("ledger-missing", { run });
+  return issue("ledger-missing", { run: run ?? "?" });
+}
+
+/** What a file says of itself becomes part of a path, so it must not lead out of its folder. */
+function isName(text: string): boolean {
+  return /^[\w-]+$/.test(text);
 }

@@ -133,7 +133,7 @@ function pointOf({ indicator, locality, month }: ChartRow): Point {
 }
 
 /** How high a column is. Charts are drawn with binary floats; no digit of them is printed. */
-function drawnValue(value: Quantity | null, size: Quantity): number | null {
+export function drawnValue(value: Quantity | null, size: Quantity): number | null {
   return value === null ? null : value.div(size).toNumber();
 }
 

@@ -65,7 +65,6 @@ export function comparedCell({ actual, samePeriodLastYear, changePercent, change
 /** The cell of an old table as it would be printed today, in the unit that the table's heading names. */
 export function cellAnew(figure: FigureRow, aspect: Aspect, format: string): Cell {
   const { unit } = figure.indicator;
-  const inMillions = format === formatOf(millions);
   const cells: Record<Aspect, (figure: FigureRow, unit: TableUnit) => Cell> = {
     plan: planCell,
     planPercent: planPercentCell,
@@ -74,7 +73,12 @@ export function cellAnew(figure: FigureRow, aspect: Aspect, format: string): Cel
     samePeriodLastYear: lastYearCell,
     change: comparedCell,
   };
-  return cells[aspect](figure, inMillions ? millions : unitAsItIs(unit));
+  return cells[aspect](figure, format === formatOf(millions) ? millions : unitAsItIs(unit));
+}
+
+/** What a cell of this format counts in. */
+export function cellSize(format: string): Quantity {
+  return format === formatOf(millions) ? millions.size : quantity(1);
 }
 
 const millions: TableUnit = { name: "triệu đồng", size: magnitudes.triệu, decimals: 1 };

@@ -1,0 +1,86 @@
+import { resolve } from "node:path";
+import type { Finding } from "../audit/finding.ts";
+import { recordOf } from "../audit/finding-record.ts";
+import { refreshed } from "../audit/refresh.ts";
+import { verified } from "../audit/verify.ts";
+import type { Locality } from "../catalogue/office.ts";
+import { figureName } from "../prose/finding-words.ts";
+import type { Terminal } from "../terminal.ts";
+import { readNarrative, save, shownPath } from "../workspace.ts";
+import { openReport, reviewToday, todayOf } from "./edited-report.ts";
+import { originOf, writeOut } from "./generate.ts";
+import { type CommonOptions, exit } from "./opening.ts";
+import { keep, putBeside } from "./records.ts";
+import { showFindings } from "./verify.ts";
+
+export interface RefreshCommandOptions extends CommonOptions {
+  /** The Word file. */
+  readonly argument: string;
+  readonly output?: string;
+  readonly track?: boolean;
+  readonly force?: boolean;
+}
+
+/** `report refresh FILE.docx`: brings the figures of an edited report up to date, and nothing else. */
+export async function refresh(options: RefreshCommandOptions, terminal: Terminal): Promise<number> {
+  const opened = openReport(options.argument, options, terminal);
+  const { report, ledger, desk, bytes } = opened;
+  const review = await reviewToday(opened, terminal);
+  const findings = verified(report, ledger, todayOf(review, desk));
+  const narrative = readNarrative(desk.workspace, ledger.period, ledger.locality);
+  const result = refreshed(
+    bytes,
+    { report, ledger, findings, origin: originOf(desk, { narrative }) },
+    {
+      force: options.force ?? false,
+      ...(options.track ? { track: { time: `${new Date().toISOString().slice(0, 19)}Z` } } : {}),
+    },
+  );
+  const path = options.output === undefined ? besides(opened.path) : resolve(options.output);
+  writeOut(path, () => {
+    keep(desk.workspace, result.ledger);
+    save(path, result.file);
+    putBeside(path, result.ledger);
+  });
+  show(result, { path, options, terminal, localities: desk.office.localities });
+  if (!options.json && result.left.length > 0) {
+    terminal.note(
+      "\nKhông cập nhật, vì đã có người sửa hoặc vì mất dấu; xem lại từng chỗ (hoặc dùng --force):",
+    );
+    showFindings(result.left, desk.office.localities, terminal);
+  }
+  return exit.done;
+}
+
+/** "bao-cao.docx" → "bao-cao-cap-nhat.docx": the edited report is never written over unasked. */
+function besides(path: string): string {
+  return path.replace(/(\.docx)?$/i, "-cap-nhat.docx");
+}
+
+function show(
+  { changed, left }: { readonly changed: readonly Finding[]; readonly left: readonly Finding[] },
+  {
+    path,
+    options,
+    terminal,
+    localities,
+  }: {
+    path: string;
+    options: RefreshCommandOptions;
+    terminal: Terminal;
+    localities: readonly Locality[];
+  },
+): void {
+  if (options.json) {
+    const records = (findings: readonly Finding[]) => findings.map((one) => recordOf(one, localities));
+    terminal.data(JSON.stringify({ path, changed: records(changed), left: records(left) }, null, 2));
+    return;
+  }
+  for (const { figure, found, today } of changed) {
+    if (figure) terminal.note(`  ${figureName(figure, localities)}: “${found}” → “${today}”`);
+  }
+  terminal.note(
+    changed.length > 0 ? `Đã cập nhật ${changed.length} số liệu vào:` : "Không có số liệu nào cần cập nhật:",
+  );
+  terminal.data(shownPath(path, process.cwd()));
+}

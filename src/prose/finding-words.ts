@@ -1,0 +1,132 @@
+/** How the comparison of an edited report with the data is told. */
+import type { Locality } from "../catalogue/office.ts";
+import type { Aspect } from "./line.ts";
+import { aspectWords } from "./mark-titles.ts";
+
+/** What became of a figure in an edited report, in the order of their weight. */
+export const stateWords = {
+  /** Somebody wrote something else in its place, or right beside it. */
+  "typed-over": "đã sửa tay",
+  /** It says what we wrote; the data say something else by now. */
+  stale: "số liệu đã đổi",
+  /** It was copied, and the copies do not say the same. */
+  "copies-differ": "bản sao lệch",
+  /** A number that stands outside every mark and that nothing accounts for. */
+  "no-source": "không có nguồn",
+  /** Its mark is gone, its words are still there and still true. */
+  lost: "mất dấu",
+  /** Neither is there. */
+  deleted: "đã xóa",
+  /** It says what the data say today. */
+  agrees: "khớp",
+} as const;
+
+export type State = keyof typeof stateWords;
+
+/** Finer than the state, where there is more to say. */
+export const detailWords = {
+  /** The mark says what we wrote, but the characters right beside it change the number. */
+  beside: "có ký tự thêm sát số liệu",
+  drawn: "cột trong biểu đồ khác số liệu",
+  label: "nhãn trong biểu đồ khác số liệu",
+  workbook: "bảng tính kèm biểu đồ khác số liệu",
+  /** Today's data have no such figure. */
+  unreported: "hiện không có số liệu này",
+  /** Its words were found without a mark, so that a refresh cannot write there. */
+  unmarked: "mất dấu",
+  /** A tracked change lies in it, so that a refresh leaves it. */
+  tracked: "có thay đổi đang theo dõi",
+} as const;
+
+export type Detail = keyof typeof detailWords;
+
+/** What a sentence about a finding quotes. */
+export interface FindingDetails {
+  readonly state: State;
+  readonly details: readonly Detail[];
+  readonly found: string | null;
+  readonly written: string | null;
+  readonly today: string | null;
+}
+
+/** One or two sentences for a comment in Word, and for scripts. */
+export function findingSentence({ state, details, found, written, today }: FindingDetails): string {
+  const now = today === null ? "Hiện nay không có số liệu này." : `Theo số liệu hiện nay: “${today}”.`;
+  const more = details.filter((one) => one !== "unreported").map((one) => detailWords[one]);
+  const beside = more.length > 0 ? ` (${more.join("; ")})` : "";
+  switch (state) {
+    case "agrees":
+      return `Khớp với số liệu${beside}.`;
+    case "typed-over":
+      return `Đã sửa tay: văn bản ghi “${found}”, khi lập là “${written}”${beside}. ${now}`;
+    case "stale":
+      return `Số liệu đã đổi: văn bản còn ghi “${found}”${beside}. ${now}`;
+    case "copies-differ":
+      return `Số liệu này được chép thành nhiều bản không giống nhau; ở đây ghi “${found}”${beside}. ${now}`;
+    case "no-source":
+      return `Số “${found}” không có trong số liệu mà báo cáo được lập; cần kiểm tra và dẫn nguồn.`;
+    case "lost":
+      return `Số liệu này mất dấu của chương trình nhưng chữ vẫn đúng${beside}.`;
+    case "deleted":
+      return `Không còn thấy số liệu “${written}” trong văn bản. ${now}`;
+  }
+}
+
+/** "Lao động được giải quyết việc làm, thực hiện, huyện Kim Sơn". */
+export function figureName(
+  {
+    name,
+    aspect,
+    locality,
+    month,
+  }: { name: string; aspect: Aspect; locality?: string | undefined; month?: number | undefined },
+  localities: readonly Locality[],
+): string {
+  const place = localities.find(({ code }) => code === locality)?.name ?? locality;
+  return [name, aspectWords[aspect], place, month === undefined ? undefined : `tháng ${month}`]
+    .filter((part) => part !== undefined)
+    .join(", ");
+}
+
+/** Where in the file, as a person finds it: "đoạn 15", "bảng 3, dòng 12, cột 5", "biểu đồ". */
+export function placeInFile(place: {
+  readonly part: string;
+  readonly paragraph?: number | undefined;
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number } | undefined;
+}): string {
+  const { part, paragraph, cell } = place;
+  const story = Object.entries(storyWords).find(([name]) => part.includes(name))?.[1];
+  const at =
+    cell !== undefined
+      ? `bảng ${cell.table}, dòng ${cell.row}, cột ${cell.column}`
+      : paragraph === undefined
+        ? "biểu đồ"
+        : `đoạn ${paragraph}`;
+  return story ? `${story}, ${at}` : at;
+}
+
+const storyWords = {
+  header: "đầu trang",
+  footer: "chân trang",
+  footnotes: "chú thích",
+  endnotes: "chú thích cuối",
+} as const;
+
+/** "363 khớp, 1 đã sửa tay": how many of each, the heaviest first; what there is none of is not named. */
+export function countWords(counts: ReadonlyMap<State, number>): string {
+  return (Object.keys(stateWords) as State[])
+    .flatMap((state) => {
+      const count = counts.get(state) ?? 0;
+      return count === 0 ? [] : [`${count} ${stateWords[state]}`];
+    })
+    .join(", ");
+}
+
+export const findingHeadings = {
+  state: "Tình trạng",
+  name: "Chỉ tiêu",
+  found: "Trong văn bản",
+  today: "Theo số liệu",
+} as const;
+
+export const numberWithoutMark = "Số ngoài các số liệu đã lập";
