@@ -89,6 +89,14 @@ command(
   .option("--force", "cập nhật cả chỗ đã có người sửa tay");
 
 command(
+  "publish",
+  "ghi nhận số liệu của một văn bản đã ký, để năm sau so với đúng số đã công bố",
+  async () => (await import("./commands/publish.ts")).publish,
+)
+  .argument("<tệp>", "tệp Word (.docx) do chương trình lập")
+  .option("--force", "thay cho số đã công bố trước đây của kỳ này");
+
+command(
   "template",
   "kiểm tra mọi mẫu văn bản: report template check",
   async () => (await import("./commands/template.ts")).templateCheck,

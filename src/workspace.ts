@@ -93,6 +93,13 @@ export function readNarrative({ root }: Workspace, period: string, locality = ""
     .map((name) => textFile(root, join(folder, name)));
 }
 
+/** What was signed for earlier periods: `published/*.json`. */
+export function readPublishedFiles({ root }: Workspace): TextFile[] {
+  return filesBelow(root, "published", [])
+    .filter((path) => /\.json$/i.test(path))
+    .map((path) => textFile(root, path));
+}
+
 /** The exports of `data/`, in the order of their paths, and what there could not be taken for an export. */
 export function openExports({ root }: Workspace): { exports: ExportFile[]; issues: Issue[] } {
   const exports: ExportFile[] = [];

@@ -67,7 +67,7 @@ async function writePdf(docx: string, { json }: GenerateOptions, terminal: Termi
 /** Puts together what the document is made of, as the options ask. */
 export function documentInputs(options: GenerateOptions, desk: OpenWorkspace): DocumentInputs {
   const period = periodOf(options.period);
-  const { workspace, office, catalogue, pack, exports } = desk;
+  const { workspace, office, catalogue, pack, exports, published } = desk;
   const templates = pack.filter(({ path }) => path.endsWith(".hbs"));
   const documents = templates.flatMap(({ path }) => /^documents\/(.+)\.hbs$/.exec(path)?.[1] ?? []);
   if (!documents.includes(options.document)) {
@@ -85,6 +85,7 @@ export function documentInputs(options: GenerateOptions, desk: OpenWorkspace): D
     office,
     catalogue,
     exports,
+    published,
     templates,
     narrative: readNarrative(workspace, periodId(period), locality?.code),
     ...(date ? { date } : {}),
@@ -104,7 +105,10 @@ function outputPath(
 }
 
 /** What the document is made from, and by which version of the program. */
-export function originOf({ workspace, exports, pack }: OpenWorkspace, { narrative }: Pick<DocumentInputs, "narrative">): Origin {
+export function originOf(
+  { workspace, exports, pack }: OpenWorkspace,
+  { narrative }: Pick<DocumentInputs, "narrative">,
+): Origin {
   const paths = ["report.yaml", ...exports.map(({ path }) => path), ...narrative.map(({ path }) => path)];
   const templates = pack.map(({ path, text }) => ({ path: `templates/${path}`, sha256: sha256Of(text) }));
   return { program: version, inputs: [...fingerprints(workspace, paths), ...templates] };

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { commented } from "../audit/comments.ts";
 import { disagreeing, type Finding, type State } from "../audit/finding.ts";
-import { recordOf } from "../audit/finding-record.ts";
+import { recordOf, type WhereRecord } from "../audit/finding-record.ts";
 import { verified } from "../audit/verify.ts";
 import type { Locality } from "../catalogue/office.ts";
 import {
@@ -66,7 +66,7 @@ export function showFindings(
       const name = figure ? figureName(figure, localities) : numberWithoutMark;
       return [
         [stateWords[state], ...details.map((detail) => `(${detailWords[detail]})`)].join("\n"),
-        [name, ...(where ? [`[${placeInFile(where)}]`] : [])].join("\n"),
+        [name, ...(where ? [whereText(where)] : [])].join("\n"),
         found ?? figure?.shown ?? "",
         today ?? "",
       ];
@@ -75,4 +75,10 @@ export function showFindings(
   const counts = new Map<State, number>();
   for (const { state } of findings) counts.set(state, (counts.get(state) ?? 0) + 1);
   terminal.data(`${countWords(counts)}.`);
+}
+
+/** In a sentence the words around say more than the number of the paragraph. */
+function whereText(where: WhereRecord): string {
+  const isSentence = where.paragraph !== undefined && where.cell === undefined;
+  return isSentence ? `“${where.around}”` : `(${placeInFile(where)})`;
 }
