@@ -9,8 +9,9 @@ import type { ExportFile } from "./exports/row.ts";
 import type { FigureSet } from "./figures/figure-set.ts";
 import { figuresOf } from "./figures/figures.ts";
 import { type Gathered, gather } from "./figures/gather.ts";
+import type { Ledger } from "./figures/ledger.ts";
 import { missingExports } from "./figures/needs.ts";
-import { plansOf } from "./figures/plans.ts";
+import { type Plans, plansOf } from "./figures/plans.ts";
 import { doubtsOf } from "./figures/sense.ts";
 import { audible, hasErrors, type Issue } from "./issues/issue.ts";
 import type { CalendarDate, Period } from "./period.ts";
@@ -38,6 +39,7 @@ export interface DocumentInputs extends ReviewInputs {
 /** The figures of a period, and all that was found on the way. */
 export interface Review {
   readonly gathered: Gathered;
+  readonly plans: Plans;
   readonly figures: FigureSet;
   readonly issues: readonly Issue[];
 }
@@ -49,17 +51,21 @@ export interface WrittenReview extends Review {
   readonly blocks: readonly Block[];
 }
 
-/** The first half of the road: exports → rows → figures. */
-export async function reviewOf({ period, office, catalogue, exports }: ReviewInputs): Promise<Review> {
+/** The first half of the road: exports → rows → figures. With a ledger it can be asked afterwards where a figure comes from. */
+export async function reviewOf(
+  { period, office, catalogue, exports }: ReviewInputs,
+  ledger?: Ledger,
+): Promise<Review> {
   // 1. Exports → rows, folded into groups as they are read.
-  const gathered = await gather(exports, catalogue, office);
+  const gathered = await gather(exports, catalogue, office, ledger);
   // 2. The year's plans, which lie among the exports.
   const { plans, issues } = plansOf(gathered.targets, catalogue, office);
   // 3. Groups + catalogue → figures, with last year's beside them.
   const figures = figuresOf({ period, catalogue, office, groups: gathered.groups, plans });
   // 4. What was read well and can yet hardly be true.
   const doubts = doubtsOf({ ...gathered, period, catalogue, office, figures });
-  return { gathered, figures, issues: audible([...gathered.issues, ...issues, ...doubts], office.silenced) };
+  const heard = audible([...gathered.issues, ...issues, ...doubts], office.silenced);
+  return { gathered, plans, figures, issues: heard };
 }
 
 /** The second half: figures → words → blocks, with every issue of the whole road. */

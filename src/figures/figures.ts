@@ -78,7 +78,7 @@ function figureFor(
   const { period } = question;
   const actual = valueFor(indicator, question, material);
   const lastYear = valueFor(indicator, { ...question, period: samePeriodLastYear(period) }, material);
-  const plan = inputs.plans.plan(indicator.id, period.year, question.locality);
+  const plan = inputs.plans.plan(indicator.id, period.year, question.locality)?.amount ?? null;
   const isRate = indicator.aggregation.kind === "ratio";
   return {
     indicator,
