@@ -24,7 +24,11 @@ function ownRecord({ figure, groups, leftOut, samePeriodLastYear, plan }: Trace,
     figure: recordOf(figure, catalogue),
     groups: groups.map(groupRecord),
     leftOut: leftOut.map(leftOutRecord),
-    plan: plan && { value: plan.amount.toNumber(), sources: plan.sources, summed: plan.summed },
+    plan: {
+      value: plan?.amount.toNumber() ?? null,
+      sources: plan?.sources ?? [],
+      summed: plan?.summed ?? false,
+    },
     samePeriodLastYear: {
       value: samePeriodLastYear.value?.amount.toNumber() ?? null,
       groups: samePeriodLastYear.groups.map(groupRecord),
