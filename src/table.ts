@@ -4,6 +4,8 @@ import Table from "cli-table3";
 export interface TableColumn {
   readonly title: string;
   readonly align: "left" | "right";
+  /** Wrapped where it would be wider. */
+  readonly width?: number;
 }
 
 /** A row of cells, or the title of a group over the whole width. */
@@ -31,14 +33,14 @@ const noBorders = {
 export function tableText(
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
-  nameWidth: number,
+  nameWidth?: number,
 ): string {
   const table = new Table({
     chars: noBorders,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
     head: columns.map(({ title }) => title),
     colAligns: columns.map(({ align }) => align),
-    colWidths: [nameWidth],
+    colWidths: [nameWidth ?? null, ...columns.slice(1).map(({ width }) => width ?? null)],
     wordWrap: true,
   });
   for (const row of rows) {
