@@ -81,7 +81,7 @@ function tableOf(
 ): FigureTable {
   const hasLocality = groups.some(({ locality }) => locality !== undefined);
   const hasMany = groups.some(({ rows }) => rows > 1);
-  const widest = Math.max(12, Math.floor((hasLocality ? 28 : 50) / Math.max(1, texts.length)) - 2);
+  const widest = Math.max(12, Math.floor((hasLocality ? 26 : 50) / Math.max(1, texts.length)) - 2);
   return {
     columns: [
       { title: "Dòng", align: "left" },
