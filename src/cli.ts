@@ -53,6 +53,17 @@ command(
   .option("-l, --locality <địa phương>", "chỉ một địa phương (mã hoặc tên)");
 
 command(
+  "explain",
+  "xem một số liệu từ đâu ra: công thức, tệp và dòng",
+  async () => (await import("./commands/explain.ts")).explain,
+)
+  .usage("<chỉ tiêu> [tùy chọn]")
+  .argument("<chỉ tiêu>", 'mã hoặc tên chỉ tiêu, ví dụ jobs hoặc "Hộ nghèo"')
+  .option(...periodOption)
+  .option("-l, --locality <địa phương>", "chỉ một địa phương (mã hoặc tên)")
+  .option("--in <tệp>", 'xem một số trong tệp Word là chỉ tiêu nào, ví dụ --in bao-cao.docx "199.120"');
+
+command(
   "status",
   "xem địa phương nào đã gửi số liệu tháng nào",
   async () => (await import("./commands/status.ts")).status,

@@ -13,8 +13,9 @@ import type { FigureSet } from "./figures/figure-set.ts";
 import { departuresOf, figuresOf } from "./figures/figures.ts";
 import { type Gathered, gather } from "./figures/gather.ts";
 import { missingExports } from "./figures/needs.ts";
-import { plansOf } from "./figures/plans.ts";
+import { type Plans, plansOf } from "./figures/plans.ts";
 import { departureIssues, publishedFigures } from "./figures/published.ts";
+import type { RowBook } from "./figures/row-book.ts";
 import { doubtsOf } from "./figures/sense.ts";
 import { audible, hasErrors, type Issue } from "./issues/issue.ts";
 import { type CalendarDate, type Period, periodId, samePeriodLastYear } from "./period.ts";
@@ -44,6 +45,7 @@ export interface DocumentInputs extends ReviewInputs {
 /** The figures of a period, and all that was found on the way. */
 export interface Review {
   readonly gathered: Gathered;
+  readonly plans: Plans;
   readonly figures: FigureSet;
   readonly issues: readonly Issue[];
 }
@@ -55,11 +57,11 @@ export interface WrittenReview extends Review {
   readonly blocks: readonly Block[];
 }
 
-/** The first half of the road: exports → rows → figures. */
-export async function reviewOf(inputs: ReviewInputs): Promise<Review> {
+/** The first half of the road: exports → rows → figures. With a book of rows it can be asked afterwards where a figure comes from. */
+export async function reviewOf(inputs: ReviewInputs, book?: RowBook): Promise<Review> {
   const { period, office, catalogue, exports, published = [] } = inputs;
   // 1. Exports → rows, folded into groups as they are read.
-  const gathered = await gather(exports, catalogue, office);
+  const gathered = await gather(exports, catalogue, office, book);
   // 2. The year's plans, which lie among the exports.
   const { plans, issues } = plansOf(gathered.targets, catalogue, office);
   // 3. Groups + catalogue → figures, with last year's beside them.
@@ -71,7 +73,7 @@ export async function reviewOf(inputs: ReviewInputs): Promise<Review> {
   const periodBefore = periodName(samePeriodLastYear(period));
   const departures = departureIssues(departuresOf(material), { periodName: periodBefore, office });
   const found = [...gathered.issues, ...issues, ...doubts, ...departures];
-  return { gathered, figures, issues: audible(found, office.silenced) };
+  return { gathered, plans, figures, issues: audible(found, office.silenced) };
 }
 
 /** The second half: figures → words → blocks, with every issue of the whole road. */

@@ -17,6 +17,8 @@ export interface FoundColumn {
 export interface Header {
   /** Records before the first row of data: titles and the header itself. */
   readonly records: number;
+  /** How many of them are the header itself. */
+  readonly height: number;
   readonly line: number;
   /** One for each column of the file; "" where none stands. */
   readonly names: readonly string[];
@@ -78,6 +80,7 @@ function headerAt(
   const names = columnNames(rows, below);
   return {
     records: start + height,
+    height,
     line: records[start + height - 1]?.line ?? 1,
     names: names.map(({ joined }) => joined),
     unnamed: names.flatMap(({ joined }, index) => (joined === "" ? [index] : [])),

@@ -4,6 +4,7 @@ import type { Issue } from "../issues/issue.ts";
 import { linesIn } from "./encoding.ts";
 import { headerIssues } from "./header-issues.ts";
 import { limited } from "./issue-limit.ts";
+import type { NotData } from "./not-data.ts";
 import { recordsOf } from "./records.ts";
 import type { ExportFile, Row } from "./row.ts";
 import { surveyOf } from "./survey.ts";
@@ -13,6 +14,8 @@ import { unreadable } from "./unreadable.ts";
 export interface Reading {
   row(row: Row): void;
   issue(issue: Issue): void;
+  /** A line that was not taken for data; asked for by those who explain a figure. */
+  leftOut?(line: number, why: NotData): void;
 }
 
 /**
@@ -36,7 +39,8 @@ export async function readExport(
       const records = recordsOf(linesIn(file.chunks(), survey.encoding), survey.delimiter);
       const { header, separators } = survey;
       const table = { path: file.path, declaration, header, separators, ...context };
-      readTable(records, table, { row: (row) => into.row(row), issue: telling.tell });
+      const leftOut = into.leftOut && { leftOut: into.leftOut };
+      readTable(records, table, { row: (row) => into.row(row), issue: telling.tell, ...leftOut });
     }
   } catch (error) {
     telling.tell(unreadable(error, file.path));

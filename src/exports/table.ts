@@ -5,6 +5,7 @@ import { cellReader } from "./cells.ts";
 import { folded } from "./fold.ts";
 import type { Header } from "./header.ts";
 import { isBlank, isNumberColumn, type ReadColumn, type RecordKind, recordKinds } from "./layout.ts";
+import { aboveData, belowHeader, isGroupHeading, type NotData } from "./not-data.ts";
 import type { Separators } from "./numbers.ts";
 import { quoting } from "./quote.ts";
 import type { CsvRecord } from "./records.ts";
@@ -30,6 +31,7 @@ export interface Table {
 export interface TableReading {
   row(row: Row): void;
   issue(issue: Issue): void;
+  leftOut?(line: number, why: NotData): void;
 }
 
 /** Reads all that stands below the header. */
@@ -39,6 +41,7 @@ export function readTable(records: Iterable<CsvRecord>, table: Table, into: Tabl
   for (const record of records) {
     if (record.fault) desk.tell(record.fault, {}, record.line);
     else if (position >= table.header.records) takeRecord(desk, record);
+    else into.leftOut?.(record.line, aboveData(table.header, position, record.cells));
     position++;
   }
   if (desk.rows === 0 && !desk.hasErrors) desk.tell("export-without-rows", {}, table.header.line);
@@ -59,6 +62,7 @@ interface Desk {
     more?: { column?: string; quote?: string },
   ) => void;
   readonly give: (row: Row) => void;
+  readonly leftOut: TableReading["leftOut"];
   readonly earlierLike: (cells: readonly string[], line: number) => number | undefined;
   /** Rows of a month, and of persons, cannot be alike; two events of a day can. */
   readonly isIdentified: boolean;
@@ -88,6 +92,7 @@ function deskFor({ path, declaration, header, ...context }: Table, into: TableRe
       into.issue(found);
     },
     give: (row) => into.row(row),
+    leftOut: into.leftOut,
     earlierLike: repeats(),
     isIdentified: declaration.columns.some(({ type }) => type === "month" || type === "private"),
     year: yearOfFile(header.titles, path),
@@ -114,6 +119,8 @@ function takeRecord(desk: Desk, record: CsvRecord): void {
     desk.tell("row-without-numbers", {}, record.line, { quote: desk.quote(record.cells) });
   else if (kind === "second-header") desk.tell("table-second", {}, record.line);
   else if (kind === "note" && isPossiblyRow(desk)) desk.notes.push(record);
+  if (desk.leftOut && kind !== "data" && kind !== "second-header")
+    desk.leftOut(record.line, belowHeader(kind, record.cells));
 }
 
 /** Above the first row and below the signature lines of text are what they seem. */
@@ -171,12 +178,6 @@ function tellNotes(desk: Desk): void {
     if (!isGroupHeading(cells)) desk.tell("row-ignored", { text: desk.quote(cells) }, line);
   }
   desk.notes = [];
-}
-
-/** "I. Khu vực thành thị", "- Trong đó": headings of groups of rows. */
-function isGroupHeading(cells: readonly string[]): boolean {
-  const text = cells.find((cell) => !isBlank(cell))?.trim() ?? "";
-  return /^(?:[IVXLC]+|\p{Lu}|\p{Ll}|\d+|[-+*•])(?:[.)/]|\s|$)/u.test(text);
 }
 
 function takeTotal({ columns, totals }: Desk, { line, cells }: CsvRecord): void {

@@ -7,6 +7,8 @@ export interface Value {
   readonly amount: Quantity;
   readonly part?: Quantity;
   readonly whole?: Quantity;
+  /** The amount was signed and published: it stands whatever the rows give by now. */
+  readonly isPublished?: true;
 }
 
 /** Where a figure comes from: a file and its lines, as ranges [from, to]. */

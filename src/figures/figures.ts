@@ -85,7 +85,7 @@ function figureFor(
     valueFor(indicator, { ...question, period: before }, material),
     inputs.published(indicator.id, before, question.locality),
   );
-  const plan = inputs.plans.plan(indicator.id, period.year, question.locality);
+  const plan = inputs.plans.plan(indicator.id, period.year, question.locality)?.amount ?? null;
   const isRate = indicator.aggregation.kind === "ratio";
   return {
     indicator,

@@ -1,4 +1,4 @@
-import type { Aggregation, Catalogue } from "../catalogue/declaration.ts";
+import type { Aggregation, Catalogue, Indicator } from "../catalogue/declaration.ts";
 import { folded } from "../exports/fold.ts";
 import type { Row, YearMonth } from "../exports/row.ts";
 import type { Period } from "../period.ts";
@@ -39,12 +39,17 @@ export function keyColumns(exportId: string, catalogue: Catalogue): string[] {
   const indicators = catalogue.sectors.flatMap((sector) => sector.indicators);
   const columns = indicators
     .filter(({ aggregation }) => exportOf(aggregation) === exportId)
-    .flatMap(({ aggregation, breakdowns }) => [
-      ...("where" in aggregation ? Object.keys(aggregation.where) : []),
-      ...(aggregation.kind === "done" ? [aggregation.completed] : []),
-      ...breakdowns,
-    ]);
+    .flatMap(ownKeyColumns);
   return [...new Set(columns)];
+}
+
+/** Those of them that one indicator asks for. */
+export function ownKeyColumns({ aggregation, breakdowns }: Indicator): string[] {
+  return [
+    ...("where" in aggregation ? Object.keys(aggregation.where) : []),
+    ...(aggregation.kind === "done" ? [aggregation.completed] : []),
+    ...breakdowns,
+  ];
 }
 
 export function exportOf(aggregation: Aggregation): string | undefined {
@@ -112,7 +117,8 @@ function flush(group: GroupInMaking, column: string): void {
   group.pending.delete(column);
 }
 
-function addLine(lines: Map<string, [number, number][]>, file: string, line: number): void {
+/** Lines come in the order of the file, so that neighbours become one range. */
+export function addLine(lines: Map<string, [number, number][]>, file: string, line: number): void {
   const ranges = lines.get(file);
   const last = ranges?.at(-1);
   if (!ranges) lines.set(file, [[line, line]]);

@@ -29,7 +29,7 @@ function keyOf(indicator: string, period: string, locality = ""): string {
 
 /** The signed amount in place of the one that today's rows give; what it is made of stays. */
 export function asPublished(computed: Value | null, signed: Quantity | undefined): Value | null {
-  return signed === undefined ? computed : { ...computed, amount: signed };
+  return signed === undefined ? computed : { ...computed, amount: signed, isPublished: true };
 }
 
 /** A figure whose rows say something else by now than what was signed. */

@@ -22,7 +22,7 @@ function sourcesOfGroups(groups: readonly Group[]): Source[] {
 }
 
 /** In order, with neighbours and overlaps as one range. */
-function joined(ranges: readonly (readonly [number, number])[]): [number, number][] {
+export function joined(ranges: readonly (readonly [number, number])[]): [number, number][] {
   const result: [number, number][] = [];
   for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = result.at(-1);

@@ -41,6 +41,11 @@ export const editedIssues = {
     remedy:
       "Chép tệp .figures.json đi kèm về cạnh tệp Word, hoặc chạy lệnh trong đúng thư mục làm việc đã lập ra văn bản.",
   },
+  "number-not-in-report": {
+    severity: "error",
+    message: ({ text }) => `Không thấy "${text}" trong văn bản này.`,
+    remedy: "Chép đúng số như trong Word, ví dụ 199.120; số nằm trong ngoặc kép nếu có dấu cách.",
+  },
   "published-broken": {
     severity: "error",
     message: () => "Tệp số liệu đã công bố này bị hỏng hoặc sai cấu trúc, nên không so được với cùng kỳ.",

@@ -32,6 +32,11 @@ export const workspaceIssues = {
     message: ({ text }) => `Không hiểu kỳ báo cáo "${text}".`,
     remedy: ({ accepted }) => `Viết theo một trong các dạng: ${accepted}.`,
   },
+  "period-not-given": {
+    severity: "error",
+    message: () => "Chưa cho biết kỳ báo cáo.",
+    remedy: "Thêm --period và kỳ báo cáo, ví dụ --period 9m-2022.",
+  },
   "date-unknown": {
     severity: "error",
     message: ({ text }) => `Không hiểu ngày "${text}".`,
@@ -41,6 +46,19 @@ export const workspaceIssues = {
     severity: "error",
     message: ({ text }) => `report.yaml không có địa phương "${text}".`,
     remedy: ({ names }) => `Các địa phương: ${names}.`,
+  },
+  "indicator-not-listed": {
+    severity: "error",
+    message: ({ text }) => `Không có chỉ tiêu "${text}".`,
+    remedy: ({ nearest }) =>
+      nearest
+        ? `Ý bạn là ${nearest}?`
+        : "Ghi mã hoặc tên của chỉ tiêu; lệnh report figures liệt kê tên mọi chỉ tiêu.",
+  },
+  "indicator-named-alike": {
+    severity: "error",
+    message: ({ text }) => `Có nhiều chỉ tiêu cùng tên "${text}".`,
+    remedy: ({ candidates }) => `Ghi mã của chỉ tiêu thay cho tên: ${candidates}.`,
   },
   "document-unknown": {
     severity: "error",
