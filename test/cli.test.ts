@@ -162,7 +162,7 @@ describe("wrong use", () => {
     [["explain", "jobs"], "--period"],
     [["explain", "-p", "9m-2022"], "chỉ tiêu"],
     [["explain", "tasks.asigned", "-p", "9m-2022"], "Ý bạn là tasks.assigned"],
-    [["publish"], "publish"],
+    [["print"], "print"],
   ])("%j ends with status 2 and a Vietnamese sentence", (words, quoted) => {
     const { status, stdout, stderr } = run("fixtures/ninh-binh", ...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
