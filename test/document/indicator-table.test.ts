@@ -82,7 +82,7 @@ test("every number of the table is a mention, told by indicator and aspect; a ma
   const houses = told.filter(({ indicator }) => indicator === "merit.houses");
   expect(houses.map(({ aspect, value, shown }) => [aspect, value !== null, shown])).toEqual([
     ["plan", true, "25"],
-    ["samePeriodLastYear", true, "0"],
+    ["samePeriodLastYear", true, "-"],
     ["actual", false, "…"],
     ["planPercent", false, "…"],
     ["change", false, "…"],
