@@ -33,6 +33,7 @@ command(
   .option("-l, --locality <địa phương>", "chỉ lập cho một địa phương (mã hoặc tên)")
   .option("--date <ngày>", "ngày của văn bản, ví dụ 2022-10-07")
   .option("--pdf", "lập thêm tệp PDF (cần có LibreOffice trên máy)")
+  .option("--force", "ghi đè cả văn bản đã được sửa sau khi lập")
   .option("-o, --output <tệp>", "nơi ghi; mặc định là out/<kỳ>/<mẫu>.docx trong thư mục làm việc");
 
 command(

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  appendFileSync,
   closeSync,
   existsSync,
   fstatSync,
@@ -14,7 +15,6 @@ import {
 } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import writeFileAtomic from "write-file-atomic";
 import type { TextFile } from "./catalogue/yaml.ts";
 import type { ExportFile } from "./exports/row.ts";
 import { unreadable } from "./exports/unreadable.ts";
@@ -147,10 +147,15 @@ function sha256OfFile(path: string): string {
   return hash.digest("hex");
 }
 
-/** Writes beside and renames, so that an existing file is only ever replaced by a whole one. */
-export function save(path: string, content: Uint8Array): void {
+/** The lines of a file that only grows; none where there is no such file yet. */
+export function linesOf(path: string): string[] {
+  return existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
+}
+
+/** Adds a line at the end, whole also where several programs do so at once. */
+export function addLine(path: string, line: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileAtomic.sync(path, Buffer.from(content));
+  appendFileSync(path, `${line}\n`);
 }
 
 const chunkSize = 1 << 20;

@@ -13,10 +13,11 @@ const mayImport: Record<string, readonly string[]> = {
   ...Object.fromEntries(road.map((room, index) => [room, [...ground, ...road.slice(0, index + 1)]])),
   review: [...ground, ...road],
   workspace: ["issues", "catalogue", "exports"],
+  writing: [],
   pdf: ["issues"],
   terminal: ["issues"],
   table: [],
-  commands: [...ground, ...road, "review", "workspace", "pdf", "terminal", "table", "commands"],
+  commands: [...ground, ...road, "review", "workspace", "writing", "pdf", "terminal", "table", "commands"],
   cli: ["commands", "terminal"],
 };
 
@@ -33,14 +34,15 @@ const doors: Record<string, readonly string[]> = {
   handlebars: ["prose"],
   saxes: ["audit"],
   "wrap-ansi": ["terminal"],
-  "write-file-atomic": ["workspace"],
+  "write-file-atomic": ["writing"],
   yaml: ["catalogue"],
   zod: ["catalogue", "audit"],
   "node:child_process": ["pdf"],
-  "node:crypto": ["document", "audit", "workspace"],
-  "node:fs": ["workspace", "pdf"],
+  "node:crypto": ["document", "audit", "workspace", "writing"],
+  "node:fs": ["workspace", "writing", "pdf"],
   "node:os": ["pdf"],
-  "node:path": ["workspace", "pdf", "commands"],
+  "node:path": ["workspace", "writing", "pdf", "commands"],
+  "node:timers": ["writing"],
   "node:url": ["workspace", "pdf"],
 };
 

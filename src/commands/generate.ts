@@ -5,7 +5,8 @@ import { hasErrors, issue } from "../issues/issue.ts";
 import { parseDate, periodId } from "../period.ts";
 import { type DocumentInputs, pageBreaks, printed, reviewOf, written } from "../review.ts";
 import type { Terminal } from "../terminal.ts";
-import { fingerprints, readNarrative, save, shownPath } from "../workspace.ts";
+import { fingerprints, readNarrative, shownPath } from "../workspace.ts";
+import { write } from "../writing.ts";
 import {
   type CommonOptions,
   exit,
@@ -15,7 +16,7 @@ import {
   periodOf,
   Refused,
 } from "./opening.ts";
-import { keep, putBeside } from "./records.ts";
+import { deliver, issuesOf } from "./records.ts";
 
 export interface GenerateOptions extends CommonOptions {
   readonly period: string;
@@ -24,6 +25,8 @@ export interface GenerateOptions extends CommonOptions {
   readonly date?: string;
   readonly output?: string;
   readonly pdf?: boolean;
+  /** Write over a report that was edited since. */
+  readonly force?: boolean;
 }
 
 /** `report generate`: one document, written whole or not at all; on request also as PDF. */
@@ -40,13 +43,12 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
     terminal.note("Chưa ghi văn bản nào.");
     return exit.problem;
   }
-  const path = outputPath(options, inputs, desk);
   const { figures } = document.ledger;
-  writeOut(path, () => {
-    keep(desk.workspace, document.ledger);
-    save(path, document.file);
-    putBeside(path, document.ledger);
-  });
+  const wanted = outputPath(options, inputs, desk);
+  const delivery = { path: wanted, ...document };
+  const outcome = await writeOut(wanted, () => deliver(desk.workspace, delivery, options.force ?? false));
+  const { path } = outcome;
+  terminal.issues(issuesOf(wanted, outcome));
   terminal.note(`Đã ghi ${figures.filter(({ value }) => value !== null).length} số liệu vào:`);
   terminal.data(
     options.json ? JSON.stringify({ path, figures, issues }, null, 2) : shownPath(path, process.cwd()),
@@ -60,7 +62,7 @@ async function writePdf(docx: string, { json }: GenerateOptions, terminal: Termi
   const pdf = pdfOf(docx);
   if (!(pdf instanceof Uint8Array)) throw new Refused([pdf], exit.problem);
   const path = docx.replace(/(\.docx)?$/i, ".pdf");
-  writeOut(path, () => save(path, pdf));
+  await writeOut(path, () => write(path, pdf));
   if (!json) terminal.data(shownPath(path, process.cwd()));
 }
 
@@ -114,9 +116,10 @@ export function originOf(
   return { program: version, inputs: [...fingerprints(workspace, paths), ...templates] };
 }
 
-export function writeOut(path: string, write: () => void): void {
+/** Throws Refused where the disk refuses. */
+export async function writeOut<T>(path: string, write: () => T | Promise<T>): Promise<T> {
   try {
-    write();
+    return await write();
   } catch (error) {
     throw new Refused(
       [

@@ -4,7 +4,8 @@ import { issue } from "../issues/issue.ts";
 import { parsePeriod } from "../period.ts";
 import { periodName } from "../prose/periods.ts";
 import type { Terminal } from "../terminal.ts";
-import { save, shownPath } from "../workspace.ts";
+import { shownPath } from "../workspace.ts";
+import { write } from "../writing.ts";
 import { openReport } from "./edited-report.ts";
 import { writeOut } from "./generate.ts";
 import { type CommonOptions, exit, Refused } from "./opening.ts";
@@ -34,7 +35,8 @@ export async function publish(options: PublishOptions, terminal: Terminal): Prom
   const { published, issues } = publishedWith(before, { ledger, findings, file: bytes });
   if (issues.length > 0 && !options.force) throw new Refused(issues, exit.problem);
   const path = join(desk.workspace.root, "published", `${ledger.period}.json`);
-  writeOut(path, () => save(path, new TextEncoder().encode(`${JSON.stringify(published, null, 1)}\n`)));
+  const json = `${JSON.stringify(published, null, 1)}\n`;
+  await writeOut(path, () => write(path, new TextEncoder().encode(json)));
   terminal.note(
     `Đã ghi nhận ${published.figures.length} số liệu đã công bố của ${nameOf(ledger.period)} vào:`,
   );

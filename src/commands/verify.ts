@@ -15,7 +15,8 @@ import {
 } from "../prose/finding-words.ts";
 import { tableText } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
-import { save, shownPath } from "../workspace.ts";
+import { shownPath } from "../workspace.ts";
+import { write } from "../writing.ts";
 import { openReport, reviewToday, todayOf } from "./edited-report.ts";
 import { writeOut } from "./generate.ts";
 import { type CommonOptions, exit } from "./opening.ts";
@@ -40,7 +41,7 @@ export async function verify(options: VerifyOptions, terminal: Terminal): Promis
   }
   if (options.comments !== undefined) {
     const path = resolve(options.comments);
-    writeOut(path, () => save(path, commented(opened.report, findings)));
+    await writeOut(path, () => write(path, commented(opened.report, findings)));
     terminal.note(`Đã ghi bản có nhận xét: ${shownPath(path, process.cwd())}`);
   }
   return findings.some(({ state }) => disagreeing.has(state)) ? exit.problem : exit.done;

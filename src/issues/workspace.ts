@@ -96,6 +96,19 @@ export const workspaceIssues = {
     message: ({ reason }) => `LibreOffice không chuyển được sang PDF (${reason}); tệp Word đã được ghi.`,
     remedy: "Đóng các cửa sổ LibreOffice đang mở rồi chạy lại, hoặc mở tệp Word và chọn Lưu thành PDF.",
   },
+  "document-edited": {
+    severity: "warning",
+    message: ({ path, second }) =>
+      `Văn bản ${path} đã được sửa sau khi lập nên không bị ghi đè; bản mới ghi ở ${second}.`,
+    remedy: ({ path }) =>
+      `Muốn đưa số liệu mới vào bản đã sửa: report refresh "${path}"; muốn thay hẳn bản đã sửa: thêm --force.`,
+  },
+  "document-open": {
+    severity: "warning",
+    message: ({ path, second }) =>
+      `Văn bản ${path} đang mở ở chương trình khác nên chưa ghi đè được; bản mới ghi ở ${second}.`,
+    remedy: "Đóng văn bản trong Word rồi chạy lại lệnh.",
+  },
   "not-written": {
     severity: "error",
     message: ({ path, reason }) =>
