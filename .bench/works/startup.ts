@@ -1,0 +1,35 @@
+/** What the program costs before it has anything to do. */
+import { join } from "node:path";
+import { project } from "../cache.ts";
+import { interleaved } from "../measure.ts";
+import { atMost, compared } from "../result.ts";
+import { emptyProgram, type Work } from "./work.ts";
+
+const program = join(project, "bin/report.js");
+
+export const startup: Work = {
+  id: "startup",
+  title: "start",
+  rounds: 15,
+  measure(rounds) {
+    const runs = interleaved(
+      {
+        help: { args: [program, "--help"] },
+        words: { args: [program, "words", "137426", "--unit", "người", "--in", "nghìn"], cwd: project },
+        empty: emptyProgram,
+      },
+      rounds,
+    );
+    const theirs = runs.empty.map(({ wall }) => wall);
+    return (["help", "words"] as const).map((command) =>
+      compared({
+        work: command === "help" ? "report --help" : "report words",
+        peer: "node -e 0",
+        unit: "ms",
+        ours: runs[command].map(({ wall }) => wall),
+        theirs,
+        goal: atMost(1.5),
+      }),
+    );
+  },
+};
