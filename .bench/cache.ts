@@ -58,7 +58,6 @@ async function bundleOurs(): Promise<void> {
     outdir: ours,
     outExtension: { ".js": ".mjs" },
     bundle: true,
-    minify: true,
     platform: "node",
     target: "node20",
     format: "esm",

@@ -2,14 +2,14 @@
 import { writeFileSync } from "node:fs";
 import { open, periodOf } from "../../src/commands/opening.ts";
 import type { Cell } from "../../src/document/blocks.ts";
-import type { DocumentContent } from "../../src/document/content.ts";
+import type { FilledContent } from "../../src/document/content.ts";
 import { wordOf } from "../../src/document/word.ts";
 import { terminal } from "../../src/terminal.ts";
 
 const [workspace = "", rows = "0", file = ""] = process.argv.slice(2);
 const { office } = open({ workspace }, terminal({ quiet: true }));
 
-const content: DocumentContent = {
+const content: FilledContent = {
   kind: "Báo cáo",
   title: "Danh sách",
   letterhead: office,
@@ -20,6 +20,7 @@ const content: DocumentContent = {
   sectors: [],
   localities: [],
   period: periodOf("9m-2022"),
+  identity: {},
 };
 
 await wordOf(content);

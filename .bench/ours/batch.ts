@@ -1,10 +1,10 @@
 /**
  * Our reports one after the other, on one core or more: node batch.mjs WORKSPACE CORES WARMING MEASURED (milliseconds).
- * Every core reads the exports once and then writes and prints the whole report again and again. A command that makes many
- * documents in one process can take this file's place: only `works/batch.ts` starts it.
+ * Every core reads the exports once and then writes and prints the whole report again and again, marks and ledger included.
+ * A command that makes many documents in one process can take this file's place: only `works/batch.ts` starts it.
  */
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { documentInputs } from "../../src/commands/generate.ts";
+import { documentInputs, originOf } from "../../src/commands/generate.ts";
 import { open } from "../../src/commands/opening.ts";
 import { printed, reviewOf, written } from "../../src/review.ts";
 import { terminal } from "../../src/terminal.ts";
@@ -55,10 +55,12 @@ async function work(): Promise<void> {
 
 async function maker(): Promise<() => Promise<void>> {
   const options = { workspace, period: "9m-2022", document: "bao-cao" };
-  const inputs = documentInputs(options, open(options, terminal({ quiet: true })));
+  const desk = open(options, terminal({ quiet: true }));
+  const inputs = documentInputs(options, desk);
+  const origin = originOf(desk, inputs);
   const review = await reviewOf(inputs);
   return async () => {
-    if (!(await printed(written(review, inputs), inputs))) throw new Error("the report has errors");
+    if (!(await printed(written(review, inputs), inputs, origin))) throw new Error("the report has errors");
   };
 }
 
