@@ -44,7 +44,7 @@ const tell = (text: string) => process.stderr.write(`${text}\n`);
 await prepareCache(tell);
 const results: Result[] = [];
 for (const work of chosen()) {
-  const rounds = Math.max(1, Number(options.runs ?? work.rounds));
+  const rounds = roundsOf(work);
   tell(`${work.title}: ${rounds} rounds …`);
   try {
     results.push(...(await work.measure(rounds)));
@@ -63,6 +63,12 @@ function chosen(): Work[] {
     if (work) return work;
     throw new Error(`No such work: ${id}; there are ${works.map((one) => one.id).join(", ")}`);
   });
+}
+
+function roundsOf({ rounds }: Work): number {
+  if (options.runs === undefined) return rounds;
+  if (/^[1-9]\d*$/.test(options.runs)) return Number(options.runs);
+  throw new Error(`--runs takes a number of rounds, not ${options.runs}`);
 }
 
 function json(): string {

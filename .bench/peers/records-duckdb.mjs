@@ -1,4 +1,4 @@
-/** DuckDB with the columns' types given, on all cores. The day stays text: taking the month out of it is quicker than reading dates. */
+/** DuckDB with the columns' types given, on all cores. The day stays text: reading it as a date took as long. */
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 

@@ -57,8 +57,8 @@ export const tenfold: Work = {
   title: "ten times the rows",
   rounds: 2,
   measure(rounds) {
-    const [usual, tenfold] = [prepareRecords(1), prepareRecords(10)];
     try {
+      const [usual, tenfold] = [prepareRecords(1), prepareRecords(10)];
       const runs = interleaved({ ten: figuresOf(tenfold), one: figuresOf(usual) }, rounds);
       const row = { work: "ten times the rows", peer: "351,000 rows" };
       return [
@@ -79,8 +79,8 @@ export const large: Work = {
   large: true,
   measure(rounds) {
     const times = 5_000_000 / 351_000;
-    const root = prepareRecords(times);
     try {
+      const root = prepareRecords(times);
       const { ours, duckdb } = interleaved(
         { ours: figuresOf(root), duckdb: groupsBy("duckdb", root) },
         rounds,
