@@ -1,17 +1,26 @@
 /** The bench's own folder, outside the project: peers, prepared data, what is written while measuring. */
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 export const project = fileURLToPath(new URL("../", import.meta.url));
-export const cache = join(tmpdir(), "so-ket-bench");
+/** One for each copy of the project, so that two may be measured on a machine. */
+export const cache = join(
+  tmpdir(),
+  "so-ket-bench",
+  createHash("sha256").update(project).digest("hex").slice(0, 8),
+);
 /** Peer programs lie beside the packages that they import. */
 export const peers = join(cache, "peers");
+/** The product as a package holds it, so that a build made meanwhile does not change what is measured. */
+const product = join(cache, "product");
+export const program = join(product, "bin/report.js");
 /** Our rooms without a command of their own, bundled as the product is. */
-export const ours = join(cache, "ours");
+export const ours = join(product, "ours");
 
 /** Exact versions, so that two runs a year apart race the same peers. */
 const peerPackages = {
@@ -31,6 +40,9 @@ export async function prepareCache(tell: (text: string) => void): Promise<void> 
   installPeers(tell);
   cpSync(join(project, ".bench/peers"), peers, { recursive: true });
   run("the product's build", process.execPath, [join(project, ".build/bundle.js")], project);
+  rmSync(product, { recursive: true, force: true });
+  for (const part of ["package.json", "bin", "dist", "templates"])
+    cpSync(join(project, part), join(product, part), { recursive: true });
   await bundleOurs();
 }
 
@@ -66,8 +78,6 @@ async function bundleOurs(): Promise<void> {
     },
     logLevel: "warning",
   });
-  // The program looks for its packs in the folder beside its own.
-  cpSync(join(project, "templates"), join(cache, "templates"), { recursive: true });
 }
 
 function run(what: string, command: string, args: readonly string[], cwd: string): void {

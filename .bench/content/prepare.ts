@@ -1,7 +1,7 @@
 /** Makes our report once, and from it all that the peers read: templates, data, a copy of the sample's exports. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cache, project } from "../cache.ts";
+import { cache, program, project } from "../cache.ts";
 import { measure, type Program } from "../measure.ts";
 import { textTemplateOf } from "./handlebars.ts";
 import { blocksOf, textOf } from "./model.ts";
@@ -16,13 +16,7 @@ const ourReport = join(cache, "report.docx");
 
 /** What the README calls the main job, on the copy. */
 export const generate: Program = {
-  args: [
-    join(project, "bin/report.js"),
-    ..."generate --period 9m-2022 --quiet --workspace".split(" "),
-    sample,
-    "-o",
-    ourReport,
-  ],
+  args: [program, ..."generate --period 9m-2022 --quiet --workspace".split(" "), sample, "-o", ourReport],
 };
 
 /** A peer's whole job: reads all exports and sums their columns, then writes the prepared content. */

@@ -1,7 +1,7 @@
 /** A small workspace of its own around the record-level exports: one sector that adds them up by source. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cache, project } from "../cache.ts";
+import { cache, program } from "../cache.ts";
 import type { Program } from "../measure.ts";
 import { localities, sources, usualFiles, writeExports } from "./rows.ts";
 
@@ -39,10 +39,7 @@ export function figureTableOf(root: string): Program {
   return { args: [...figures, root] };
 }
 
-const figures = [
-  join(project, "bin/report.js"),
-  ..."figures --period 9m-2022 --quiet --workspace".split(" "),
-];
+const figures = [program, ..."figures --period 9m-2022 --quiet --workspace".split(" ")];
 
 export function figuresFile(root: string): string {
   return join(root, "figures.json");

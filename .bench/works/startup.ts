@@ -1,11 +1,8 @@
 /** What the program costs before it has anything to do. */
-import { join } from "node:path";
-import { project } from "../cache.ts";
+import { program, project } from "../cache.ts";
 import { interleaved } from "../measure.ts";
 import { atMost, compared } from "../result.ts";
 import { emptyProgram, type Work } from "./work.ts";
-
-const program = join(project, "bin/report.js");
 
 export const startup: Work = {
   id: "startup",
