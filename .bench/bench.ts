@@ -7,8 +7,9 @@
  *     npm run bench -- --json                        for scripts
  *
  * A ratio is ours / theirs, the median over rounds in which all ran one after the other, so that a machine that changes its speed
- * does not touch it; milliseconds alone mean little. Every program is a process of its own, whose time, processor time and
- * peak memory are known from `probe.cjs`. The peers are installed from npm into the temporary folder, at exact versions.
+ * does not touch it; milliseconds alone mean little. "Of cpu" is the same ratio of processor time: look at it where other programs
+ * run. Every program is a process of its own, whose time, processor time and peak memory are known from `probe.cjs`. The peers are
+ * installed from npm into the temporary folder, at exact versions.
  *
  * So that all do the same work: each peer parses the same CSV files with the reader that usually comes with it and sums their
  * columns, and then writes the content of our report, paragraph by paragraph and table by table; a difference in text ends the
@@ -77,16 +78,16 @@ function json(): string {
 
 function page(): string {
   const { date, cores, model, memory, node, system } = thisMachine();
-  const columns = ["work", "against", "ours", "theirs", "ratio", "goal", "reached"];
-  const right = new Set(["ours", "theirs", "ratio"]);
+  const columns = ["work", "against", "ours", "theirs", "ratio", "of cpu", "goal", "reached"];
+  const right = new Set(["ours", "theirs", "ratio", "of cpu"]);
   const table = tableText(
     columns.map((title) => ({ title, align: right.has(title) ? "right" : "left" })),
-    results.map(({ work, peer, ours, theirs, ratio, goal, reached }) => [
+    results.map(({ work, peer, ours, theirs, ratio, cpuRatio, goal, reached }) => [
       work,
       peer,
       ours,
       theirs,
-      Number.isNaN(ratio) ? "–" : ratio.toFixed(2),
+      ...[ratio, cpuRatio ?? Number.NaN].map((one) => (Number.isNaN(one) ? "" : one.toFixed(2))),
       goal,
       reached === undefined ? "" : reached ? "yes" : "no",
     ]),

@@ -1,5 +1,5 @@
 /** What the table shows: one comparison a row, with the goal it has to reach. */
-import { median, pairedRatio } from "./measure.ts";
+import { median, pairedRatio, type Run } from "./measure.ts";
 
 export interface Result {
   readonly work: string;
@@ -7,6 +7,8 @@ export interface Result {
   readonly ours: string;
   readonly theirs: string;
   readonly ratio: number;
+  /** The same of processor time, which other programs on the machine disturb less. */
+  readonly cpuRatio?: number;
   readonly goal: string;
   /** Absent where nothing has to be reached. */
   readonly reached?: boolean;
@@ -63,6 +65,25 @@ export function compared({ work, peer, unit, ours, theirs, goal }: Comparison): 
     ratio,
     goal: goal?.text ?? "–",
     ...(goal ? { reached: goal.holds(ratio, median(ours)) } : {}),
+  };
+}
+
+export interface TimedRuns {
+  readonly work: string;
+  readonly peer: string;
+  readonly unit: "ms" | "s";
+  readonly ours: readonly Run[];
+  readonly theirs: readonly Run[];
+  readonly goal?: Goal;
+}
+
+/** Whole processes by their wall time. */
+export function timed({ ours, theirs, ...rest }: TimedRuns): Result {
+  const walls = (runs: readonly Run[]) => runs.map(({ wall }) => (rest.unit === "s" ? wall / 1000 : wall));
+  const cpus = (runs: readonly Run[]) => runs.map(({ cpu }) => cpu);
+  return {
+    ...compared({ ...rest, ours: walls(ours), theirs: walls(theirs) }),
+    cpuRatio: pairedRatio(cpus(ours), cpus(theirs)),
   };
 }
 

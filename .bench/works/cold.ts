@@ -1,7 +1,7 @@
 /** The main job as a user gives it: one report of the sample, from the exports to the Word file, in a process of its own. */
 import { documentPeers, generate, peerReport, prepareDocuments } from "../content/prepare.ts";
 import { interleaved } from "../measure.ts";
-import { atMost, compared, type Goal, type Result } from "../result.ts";
+import { atMost, type Goal, timed } from "../result.ts";
 import { emptyProgram, type Work } from "./work.ts";
 
 const names = {
@@ -27,21 +27,13 @@ export const cold: Work = {
       },
       rounds,
     );
-    const ours = runs.ours.map(({ wall }) => wall);
-    const row = (peer: string, theirs: readonly number[], goal?: Goal): Result =>
-      compared({ work: cold.title, peer, unit: "ms", ours, theirs, ...(goal ? { goal } : {}) });
+    const row = { work: cold.title, unit: "ms", ours: runs.ours } as const;
     return [
-      ...documentPeers.map((peer) =>
-        row(
-          names[peer],
-          runs[peer].map(({ wall }) => wall),
-          goals[peer],
-        ),
-      ),
-      row(
-        "node -e 0",
-        runs.empty.map(({ wall }) => wall),
-      ),
+      ...documentPeers.map((peer) => {
+        const goal = goals[peer];
+        return timed({ ...row, peer: names[peer], theirs: runs[peer], ...(goal ? { goal } : {}) });
+      }),
+      timed({ ...row, peer: "node -e 0", theirs: runs.empty }),
     ];
   },
 };

@@ -9,10 +9,9 @@ import {
   groupsBy,
   prepareRecords,
 } from "../records/workspace.ts";
-import { atMost, between, compared, oursAtMost, type Result } from "../result.ts";
+import { atMost, between, compared, oursAtMost, type Result, timed } from "../result.ts";
 import type { Work } from "./work.ts";
 
-const walls = (runs: readonly Run[]) => runs.map(({ wall }) => wall / 1000);
 const peaks = (runs: readonly Run[]) => runs.map(({ peak }) => peak);
 
 /** 351,000 rows. */
@@ -34,18 +33,13 @@ export const records: Work = {
     );
     const { ours, table, duckdb, csvParse, papaparse } = runs;
     agree(root, { duckdb, "csv-parse": csvParse, papaparse });
-    const time = { work: `${records.title}, time`, unit: "s", ours: walls(ours) };
+    const time = { work: `${records.title}, time`, unit: "s", ours } as const;
+    const database = { peer: "DuckDB, all cores", theirs: duckdb };
     return [
-      compared({ ...time, peer: "DuckDB, all cores", theirs: walls(duckdb), goal: atMost(1.2) }),
-      compared({
-        ...time,
-        work: `${records.title}, as a table`,
-        ours: walls(table),
-        peer: "DuckDB, all cores",
-        theirs: walls(duckdb),
-      }),
-      compared({ ...time, peer: "csv-parse", theirs: walls(csvParse) }),
-      compared({ ...time, peer: "papaparse", theirs: walls(papaparse) }),
+      timed({ ...time, ...database, goal: atMost(1.2) }),
+      timed({ ...time, ...database, work: `${records.title}, as a table`, ours: table }),
+      timed({ ...time, peer: "csv-parse", theirs: csvParse }),
+      timed({ ...time, peer: "papaparse", theirs: papaparse }),
       peakRow(records.title, ours, duckdb, 120),
     ];
   },
@@ -62,7 +56,7 @@ export const tenfold: Work = {
       const runs = interleaved({ ten: figuresOf(tenfold), one: figuresOf(usual) }, rounds);
       const row = { work: "ten times the rows", peer: "351,000 rows" };
       return [
-        compared({ ...row, unit: "s", ours: walls(runs.ten), theirs: walls(runs.one), goal: between(9, 11) }),
+        timed({ ...row, unit: "s", ours: runs.ten, theirs: runs.one, goal: between(9, 11) }),
         compared({ ...row, unit: "MB", ours: peaks(runs.ten), theirs: peaks(runs.one), goal: atMost(1.1) }),
       ];
     } finally {
@@ -86,9 +80,9 @@ export const large: Work = {
         rounds,
       );
       agree(root, { duckdb });
-      const time = { work: `${large.title}, time`, unit: "s", ours: walls(ours) };
+      const time = { work: `${large.title}, time`, unit: "s", ours } as const;
       return [
-        compared({ ...time, peer: "DuckDB, all cores", theirs: walls(duckdb), goal: atMost(1) }),
+        timed({ ...time, peer: "DuckDB, all cores", theirs: duckdb, goal: atMost(1) }),
         peakRow(large.title, ours, duckdb, 150),
       ];
     } finally {

@@ -1,7 +1,7 @@
 /** What the program costs before it has anything to do. */
 import { program, project } from "../cache.ts";
 import { interleaved } from "../measure.ts";
-import { atMost, compared } from "../result.ts";
+import { atMost, timed } from "../result.ts";
 import { emptyProgram, type Work } from "./work.ts";
 
 export const startup: Work = {
@@ -17,14 +17,13 @@ export const startup: Work = {
       },
       rounds,
     );
-    const theirs = runs.empty.map(({ wall }) => wall);
     return (["help", "words"] as const).map((command) =>
-      compared({
+      timed({
         work: command === "help" ? "report --help" : "report words",
         peer: "node -e 0",
         unit: "ms",
-        ours: runs[command].map(({ wall }) => wall),
-        theirs,
+        ours: runs[command],
+        theirs: runs.empty,
         goal: atMost(1.5),
       }),
     );
