@@ -2,7 +2,8 @@
 import { build } from "esbuild";
 
 await build({
-  entryPoints: { report: "src/cli.ts" },
+  // The second one is a thread of `report batch`.
+  entryPoints: { report: "src/cli.ts", "batch-worker": "src/commands/batch-worker.ts" },
   outdir: "dist",
   bundle: true,
   splitting: true,

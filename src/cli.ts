@@ -34,7 +34,19 @@ command(
   .option("--date <ngày>", "ngày của văn bản, ví dụ 2022-10-07")
   .option("--pdf", "lập thêm tệp PDF (cần có LibreOffice trên máy)")
   .option("--force", "ghi đè cả văn bản đã được sửa sau khi lập")
+  .option("--watch", "lập lại mỗi khi số liệu, mẫu hay khai báo thay đổi, và cho biết số nào đổi")
   .option("-o, --output <tệp>", "nơi ghi; mặc định là out/<kỳ>/<mẫu>.docx trong thư mục làm việc");
+
+command(
+  "batch",
+  "lập cả bộ văn bản trước một hội nghị",
+  async () => (await import("./commands/batch.ts")).batch,
+)
+  .option("-p, --period <9m-2022...>", "một hoặc nhiều kỳ báo cáo; không ghi thì theo batch.yaml")
+  .option("-d, --documents <mẫu>", "all hoặc tên các mẫu, cách nhau bằng dấu phẩy")
+  .option("-l, --localities <địa phương>", "all hoặc mã, tên các địa phương, cách nhau bằng dấu phẩy")
+  .option("--pdf", "lập thêm tệp PDF (cần có LibreOffice trên máy)")
+  .option("--force", "ghi đè cả văn bản đã được sửa sau khi lập");
 
 command(
   "figures",

@@ -10,7 +10,7 @@ import { wordOf } from "./document/word.ts";
 import { isoDate } from "./exports/dates.ts";
 import type { ExportFile } from "./exports/row.ts";
 import type { FigureSet } from "./figures/figure-set.ts";
-import { departuresOf, figuresOf } from "./figures/figures.ts";
+import { departuresOf, type FigureInputs, figuresOf } from "./figures/figures.ts";
 import { type Gathered, gather } from "./figures/gather.ts";
 import { missingExports } from "./figures/needs.ts";
 import { type Plans, plansOf } from "./figures/plans.ts";
@@ -59,21 +59,34 @@ export interface WrittenReview extends Review {
 
 /** The first half of the road: exports → rows → figures. With a book of rows it can be asked afterwards where a figure comes from. */
 export async function reviewOf(inputs: ReviewInputs, book?: RowBook): Promise<Review> {
-  const { period, office, catalogue, exports, published = [] } = inputs;
   // 1. Exports → rows, folded into groups as they are read.
-  const gathered = await gather(exports, catalogue, office, book);
+  const gathered = await gather(inputs.exports, inputs.catalogue, inputs.office, book);
+  return reviewFrom(gathered, inputs);
+}
+
+/** The same from exports that were read before: a batch reads once for all its periods. */
+export function reviewFrom(gathered: Gathered, inputs: ReviewInputs): Review {
+  const { period, office, catalogue } = inputs;
+  const { material, ...review } = figuresFrom(gathered, inputs);
+  // 4. What was read well and can yet hardly be true.
+  const doubts = doubtsOf({ ...gathered, period, catalogue, office, figures: review.figures });
+  const periodBefore = periodName(samePeriodLastYear(period));
+  const departures = departureIssues(departuresOf(material), { periodName: periodBefore, office });
+  const found = [...gathered.issues, ...review.issues, ...doubts, ...departures];
+  return { ...review, issues: audible(found, office.silenced) };
+}
+
+/** The figures alone, without a look at whether they can be true. */
+export function figuresFrom(
+  gathered: Gathered,
+  { period, office, catalogue, published = [] }: ReviewInputs,
+): Review & { readonly material: FigureInputs } {
   // 2. The year's plans, which lie among the exports.
   const { plans, issues } = plansOf(gathered.targets, catalogue, office);
   // 3. Groups + catalogue → figures, with last year's beside them.
   const signed = publishedFigures(published);
   const material = { period, catalogue, office, groups: gathered.groups, plans, published: signed };
-  const figures = figuresOf(material);
-  // 4. What was read well and can yet hardly be true.
-  const doubts = doubtsOf({ ...gathered, period, catalogue, office, figures });
-  const periodBefore = periodName(samePeriodLastYear(period));
-  const departures = departureIssues(departuresOf(material), { periodName: periodBefore, office });
-  const found = [...gathered.issues, ...issues, ...doubts, ...departures];
-  return { gathered, plans, figures, issues: audible(found, office.silenced) };
+  return { gathered, plans, figures: figuresOf(material), issues, material };
 }
 
 /** The second half: figures → words → blocks, with every issue of the whole road. */

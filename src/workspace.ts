@@ -72,6 +72,11 @@ export function readReportYaml({ root }: Workspace): TextFile {
   return textFile(root, "report.yaml");
 }
 
+/** What the office makes before each conference; undefined where it has not written it down. */
+export function readBatchYaml({ root }: Workspace): TextFile | undefined {
+  return existsSync(join(root, "batch.yaml")) ? textFile(root, "batch.yaml") : undefined;
+}
+
 /** The files of a pack, each replaced by the workspace's own of the same relative path; undefined where there is no such pack. */
 export function readPack({ root }: Workspace, pack: string): TextFile[] | undefined {
   const folder = join(packs, pack);

@@ -4,8 +4,9 @@
  * A command that makes many documents in one process can take this file's place: only `works/batch.ts` starts it.
  */
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { documentInputs, originOf } from "../../src/commands/generate.ts";
+import { documentInputs } from "../../src/commands/document-inputs.ts";
 import { open } from "../../src/commands/opening.ts";
+import { originFor } from "../../src/commands/origin.ts";
 import { printed, reviewOf, written } from "../../src/review.ts";
 import { terminal } from "../../src/terminal.ts";
 
@@ -57,7 +58,7 @@ async function maker(): Promise<() => Promise<void>> {
   const options = { workspace, period: "9m-2022", document: "bao-cao" };
   const desk = open(options, terminal({ quiet: true }));
   const inputs = documentInputs(options, desk);
-  const origin = originOf(desk, inputs);
+  const origin = originFor(desk)(inputs);
   const review = await reviewOf(inputs);
   return async () => {
     if (!(await printed(written(review, inputs), inputs, origin))) throw new Error("the report has errors");

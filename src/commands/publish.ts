@@ -7,8 +7,8 @@ import type { Terminal } from "../terminal.ts";
 import { shownPath } from "../workspace.ts";
 import { write } from "../writing.ts";
 import { openReport } from "./edited-report.ts";
-import { writeOut } from "./generate.ts";
 import { type CommonOptions, exit, Refused } from "./opening.ts";
+import { writeOut } from "./records.ts";
 import { showFindings } from "./verify.ts";
 
 function nameOf(id: string): string {

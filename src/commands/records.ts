@@ -6,6 +6,7 @@ import { readLedger } from "../audit/read-ledger.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import { addLine, linesOf, readText, shownPath, type Workspace } from "../workspace.ts";
 import { type Outcome, putDocument, write } from "../writing.ts";
+import { exit, Refused } from "./opening.ts";
 
 /** "bao-cao.docx" → "bao-cao.figures.json". */
 export function sideFile(docx: string): string {
@@ -85,4 +86,21 @@ export function findRecords(
 /** What a file says of itself becomes part of a path, so it must not lead out of its folder. */
 function isName(text: string): boolean {
   return /^[\w-]+$/.test(text);
+}
+
+/** Throws Refused where the disk refuses. */
+export async function writeOut<T>(path: string, write: () => T | Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    throw new Refused(
+      [
+        issue("not-written", {
+          path,
+          reason: (error as NodeJS.ErrnoException).code ?? (error as Error).message,
+        }),
+      ],
+      exit.problem,
+    );
+  }
 }

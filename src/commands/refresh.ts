@@ -8,9 +8,9 @@ import { figureName } from "../prose/finding-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { readNarrative, shownPath } from "../workspace.ts";
 import { openReport, reviewToday, todayOf } from "./edited-report.ts";
-import { originOf, writeOut } from "./generate.ts";
 import { type CommonOptions, exit } from "./opening.ts";
-import { deliver, issuesOf } from "./records.ts";
+import { originFor } from "./origin.ts";
+import { deliver, issuesOf, writeOut } from "./records.ts";
 import { showFindings } from "./verify.ts";
 
 export interface RefreshCommandOptions extends CommonOptions {
@@ -30,7 +30,7 @@ export async function refresh(options: RefreshCommandOptions, terminal: Terminal
   const narrative = readNarrative(desk.workspace, ledger.period, ledger.locality);
   const result = refreshed(
     bytes,
-    { report, ledger, findings, origin: originOf(desk, { narrative }) },
+    { report, ledger, findings, origin: originFor(desk)({ narrative }) },
     {
       force: options.force ?? false,
       ...(options.track ? { track: { time: `${new Date().toISOString().slice(0, 19)}Z` } } : {}),

@@ -18,8 +18,8 @@ import type { Terminal } from "../terminal.ts";
 import { shownPath } from "../workspace.ts";
 import { write } from "../writing.ts";
 import { openReport, reviewToday, todayOf } from "./edited-report.ts";
-import { writeOut } from "./generate.ts";
 import { type CommonOptions, exit } from "./opening.ts";
+import { writeOut } from "./records.ts";
 
 export interface VerifyOptions extends CommonOptions {
   /** The Word file. */

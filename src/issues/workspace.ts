@@ -96,6 +96,16 @@ export const workspaceIssues = {
     message: ({ reason }) => `LibreOffice không chuyển được sang PDF (${reason}); tệp Word đã được ghi.`,
     remedy: "Đóng các cửa sổ LibreOffice đang mở rồi chạy lại, hoặc mở tệp Word và chọn Lưu thành PDF.",
   },
+  "batch-without-plan": {
+    severity: "error",
+    message: () => "Chưa cho biết kỳ báo cáo, và thư mục làm việc không có tệp batch.yaml.",
+    remedy: "Thêm --period và kỳ báo cáo (có thể nhiều kỳ), hoặc ghi sẵn trong tệp batch.yaml.",
+  },
+  "document-fault": {
+    severity: "error",
+    message: ({ name, reason }) => `Chương trình gặp lỗi của chính nó khi lập ${name}: ${reason}`,
+    remedy: "Gửi đoạn này cho người phụ trách chương trình; các văn bản khác không bị ảnh hưởng.",
+  },
   "document-edited": {
     severity: "warning",
     message: ({ path, second }) =>
