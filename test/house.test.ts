@@ -35,6 +35,7 @@ const doors: Record<string, readonly string[]> = {
   "write-file-atomic": ["workspace"],
   yaml: ["catalogue"],
   zod: ["catalogue"],
+  "node:buffer": ["exports"],
   "node:child_process": ["pdf"],
   "node:fs": ["workspace", "pdf"],
   "node:os": ["pdf"],

@@ -1,10 +1,11 @@
-import type { Catalogue, Column } from "../catalogue/declaration.ts";
+import type { Catalogue, Column, MoneyUnit } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import { type Details, excerpt, type IssueCode } from "../issues/issue.ts";
 import { type Quantity, quantity } from "../quantity.ts";
 import { isoDate, readDate, readYear } from "./dates.ts";
 import type { FoundColumn } from "./header.ts";
 import { localityReader } from "./localities.ts";
+import { remembering } from "./memory.ts";
 import { dongsPer } from "./money.ts";
 import { type MonthReading, readMonth } from "./months.ts";
 import { namesOf } from "./names.ts";
@@ -57,15 +58,15 @@ export function cellReader(found: FoundColumn, context: CellContext): CellReader
     case "private":
       return () => none;
     case "date":
-      return remembered(labelReader(dateCell));
+      return remembering(labelReader(dateCell));
     case "year":
-      return remembered(labelReader(yearCell));
+      return remembering(labelReader(yearCell));
     case "month":
-      return remembered(labelReader(monthCell));
+      return remembering(labelReader(monthCell));
     case "locality":
-      return remembered(labelReader(localityCell(context.office)));
+      return remembering(labelReader(localityCell(context.office)));
     case "indicator":
-      return remembered(labelReader(indicatorCell(context.catalogue)));
+      return remembering(labelReader(indicatorCell(context.catalogue)));
   }
 }
 
@@ -85,17 +86,6 @@ function labelReader(read: (text: string) => CellReading): CellReader {
     const text = cleanText(cell);
     if (text === undefined) return problem("text-forbidden", cell);
     return isNone(text) ? none : read(text.slice(0, longestValue));
-  };
-}
-
-function remembered(read: CellReader): CellReader {
-  const answers = new Map<string, CellReading>();
-  return (cell) => {
-    const known = answers.get(cell);
-    if (known) return known;
-    const answer = read(cell);
-    if (cell.length <= longestValue && answers.size < 5_000) answers.set(cell, answer);
-    return answer;
   };
 }
 
@@ -152,12 +142,21 @@ export function quotedList(names: readonly string[], between = ", "): string {
   return shown.join(between) + (names.length > shown.length ? ", …" : "");
 }
 
+/** How many đồng, or of whatever the column counts, a 1 in its cells is. */
+export function unitFactor(found: FoundColumn): number {
+  return found.column.type === "money" ? dongsPer[unitOf(found)] : 1;
+}
+
+function unitOf({ column, unit }: FoundColumn): MoneyUnit {
+  return unit ?? column.unit ?? "đồng";
+}
+
 /** Plain digits are by far the most; they need none of the questions below. */
 const digitsOnly = /^\d{1,12}$/;
 
-function numberReader({ column, unit }: FoundColumn, separators: Separators): CellReader {
-  const moneyUnit = unit ?? column.unit ?? "đồng";
-  const factor = column.type === "money" ? dongsPer[moneyUnit] : 1;
+function numberReader(found: FoundColumn, separators: Separators): CellReader {
+  const { column } = found;
+  const factor = unitFactor(found);
   const isCounted = column.type === "count" || (column.type === "money" && factor === 1);
   // A share has decimals and does not reach thousands.
   const isShare = column.type === "percent";
@@ -173,7 +172,7 @@ function numberReader({ column, unit }: FoundColumn, separators: Separators): Ce
     if (meaning === "unknown") return problem("number-ambiguous", cell, bothMeanings(written));
     const value = numberValue(written, meaning).times(asDongs);
     const wrong = wrongFor(column, value);
-    return wrong ? problem(wrong, cell, { unit: moneyUnit }) : { kind: "number", value: plain(value) };
+    return wrong ? problem(wrong, cell, { unit: unitOf(found) }) : { kind: "number", value: plain(value) };
   };
 }
 

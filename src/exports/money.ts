@@ -26,5 +26,6 @@ export function moneyUnitIn(text: string): MoneyUnit | undefined {
 
 /** "Kinh phí (triệu đồng)", "Kinh phí, triệu đồng" → "Kinh phí". */
 export function withoutUnit(header: string): string {
-  return header.normalize("NFC").trim().replace(unitAtEnd, "");
+  const name = header.normalize("NFC").trim();
+  return /(?:\)|đồng)$/iu.test(name) ? name.replace(unitAtEnd, "") : name;
 }

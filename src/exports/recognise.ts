@@ -2,6 +2,7 @@ import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import { quotedList } from "./cells.ts";
 import { folded } from "./fold.ts";
+import { opened } from "./opened.ts";
 import type { ExportFile } from "./row.ts";
 import { surveyOf } from "./survey.ts";
 import { unreadable } from "./unreadable.ts";
@@ -15,7 +16,7 @@ export function declarationOf(
   const byName = longestBeginning(file.path, declarations);
   let candidates: readonly ExportDeclaration[];
   try {
-    candidates = byName.length > 0 ? byName : declarations.filter((one) => hasItsHeader(file, one));
+    candidates = byName.length > 0 ? byName : byHeader(file, declarations);
   } catch (error) {
     return { issue: unreadable(error, file.path) };
   }
@@ -42,8 +43,12 @@ function compact(name: string): string {
   return folded(name).replaceAll(" ", "");
 }
 
-function hasItsHeader(file: ExportFile, declaration: ExportDeclaration): boolean {
-  const { header } = surveyOf(file, declaration, undefined);
-  const found = new Set(header?.columns.map(({ column }) => column.id));
-  return header !== undefined && declaration.columns.every(({ id, optional }) => optional || found.has(id));
+function byHeader(file: ExportFile, declarations: readonly ExportDeclaration[]): ExportDeclaration[] {
+  const beginning = opened(file);
+  beginning.close();
+  return declarations.filter((declaration) => {
+    const { header } = surveyOf(beginning, declaration, undefined);
+    const found = new Set(header?.columns.map(({ column }) => column.id));
+    return header !== undefined && declaration.columns.every(({ id, optional }) => optional || found.has(id));
+  });
 }

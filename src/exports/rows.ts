@@ -1,8 +1,10 @@
 import { type Details, excerpt, type IssueCode } from "../issues/issue.ts";
 import type { Quantity } from "../quantity.ts";
+import type { ByteRecord } from "./byte-record.ts";
 import type { CellReading } from "./cells.ts";
-import { isNumberColumn, type ReadColumn } from "./layout.ts";
+import { isNumberColumn } from "./layout.ts";
 import type { MonthReading } from "./months.ts";
+import type { ReadColumn } from "./read-column.ts";
 import type { Row, YearMonth } from "./row.ts";
 
 /** Something to tell about a cell. */
@@ -37,15 +39,12 @@ const neededTypes: ReadonlySet<string> = new Set(["locality", "month", "date", "
 
 /** Reads the cells of one row. `yearOfFile` completes a month that is named without a year. */
 export function readRow(
-  { line, cells }: { readonly line: number; readonly cells: readonly string[] },
+  record: ByteRecord,
   columns: readonly ReadColumn[],
   yearOfFile: number | undefined,
 ): RowReading {
   const draft: Draft = { numbers: {}, texts: {}, findings: [], isDayFirst: false, hasProblem: false };
-  for (const column of columns) {
-    const cell = cells[column.index] ?? "";
-    take(draft, column, column.read(cell), cell);
-  }
+  for (const column of columns) take(draft, column, column.readIn(record), record);
   // The first date of the declaration tells when the event was; later ones (completed on …) do not.
   const dated = draft.texts[columns.find(({ column }) => column.type === "date")?.column.id ?? ""];
   if (dated !== undefined) draft.day = Number(dated.slice(0, 4)) * 100 + Number(dated.slice(5, 7));
@@ -56,10 +55,10 @@ export function readRow(
     ...(month === undefined ? {} : { month }),
     ...(locality === undefined ? {} : { locality }),
   };
-  return { row: { line, ...place, numbers, texts }, findings, isDayFirst };
+  return { row: { line: record.line, ...place, numbers, texts }, findings, isDayFirst };
 }
 
-function take(draft: Draft, column: ReadColumn, reading: CellReading, cell: string): void {
+function take(draft: Draft, column: ReadColumn, reading: CellReading, record: ByteRecord): void {
   const { id, type, optional } = column.column;
   switch (reading.kind) {
     case "number":
@@ -84,7 +83,7 @@ function take(draft: Draft, column: ReadColumn, reading: CellReading, cell: stri
       return;
     case "none":
       if (isNumberColumn(column.column) && !optional)
-        find(draft, column, "cell-none", { text: excerpt(cell) });
+        find(draft, column, "cell-none", { text: excerpt(record.text(column.index)) });
       else if (neededTypes.has(type) && !optional) fail(draft, column, "cell-needed", {});
       return;
     case "problem":

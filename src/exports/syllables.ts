@@ -1,4 +1,5 @@
 /** Evidence that a text was decoded as it was meant: its words can be Vietnamese. */
+import { remembering } from "./memory.ts";
 
 const onset = "(?:ngh?|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?";
 const vowels =
@@ -25,8 +26,8 @@ export function countSyllables(text: string): SyllableCount {
 }
 
 /** "huyện", "Người", "ĐƯỢC": one onset, one vowel, one coda, and one tone at most. */
-function isSyllable(word: string): boolean {
+const isSyllable = remembering((word) => {
   const letters = word.toLowerCase().normalize("NFD");
   const bare = letters.replace(tones, "").normalize("NFC");
   return (letters.match(tones) ?? []).length <= 1 && syllable.test(bare);
-}
+});

@@ -1,0 +1,102 @@
+import { isUtf8 } from "node:buffer";
+import { ByteRecord } from "./byte-record.ts";
+import { cellScanner, doubtful, endOfDoubtful, incomplete } from "./cell-scanner.ts";
+import { type Encoding, isPlainUtf8, linesIn, utf8 } from "./encoding.ts";
+import { linesOf, longestLine } from "./lines.ts";
+import { type CsvRecord, type Delimiter, recordsOf } from "./records.ts";
+
+/**
+ * The records of a file. Those of UTF-8 that are beyond doubt are taken apart as bytes, which is many times faster; csv-parse decides
+ * all others. The record is the same object each time: keep its line and its cells.
+ */
+export function* recordsIn(
+  chunks: Iterable<Uint8Array>,
+  encoding: Encoding,
+  delimiter: Delimiter,
+): Generator<ByteRecord> {
+  if (isPlainUtf8(encoding)) yield* scanned(chunks, delimiter);
+  else yield* asBytes(recordsOf(linesIn(chunks, encoding), delimiter), 0);
+}
+
+function* scanned(chunks: Iterable<Uint8Array>, delimiter: Delimiter): Generator<ByteRecord> {
+  const scanner = scannerFor(delimiter);
+  const source = inTurn(chunks);
+  let rest: Buffer = Buffer.alloc(0);
+  for (const chunk of source) {
+    const bytes = Buffer.concat([rest, chunk]);
+    rest = bytes.subarray(yield* scanner.recordsIn(bytes));
+    // A quote that is never closed, or a line that is none.
+    if (rest.length > longestLine) return yield* scanner.leave([rest], source);
+  }
+  if (rest.length === 0) return;
+  // The last line need not end with a line break.
+  const bytes = Buffer.concat([rest, Buffer.from("\n")]);
+  rest = bytes.subarray(yield* scanner.recordsIn(bytes));
+  if (rest.length > 0) yield* scanner.leave([rest], []);
+}
+
+function* inTurn(...parts: Iterable<Uint8Array>[]): Generator<Uint8Array> {
+  for (const chunks of parts) yield* chunks;
+}
+
+function scannerFor(delimiter: Delimiter) {
+  const record = new ByteRecord();
+  const scan = cellScanner(delimiter);
+  let line = 1;
+  return {
+    /** The records that are whole; returns where the first one begins that is not. */
+    *recordsIn(bytes: Buffer): Generator<ByteRecord, number> {
+      const soundTo = soundLengthOf(bytes);
+      let at = 0;
+      for (;;) {
+        const start = at === 0 && line === 1 ? markLengthOf(bytes) : at;
+        record.begin(line, bytes);
+        const found = scan(bytes, start, record);
+        const end = found === doubtful ? endOfDoubtful(bytes, start, record) : found;
+        if (end === incomplete) return at;
+        line += 1 + record.breaks;
+        if (found === doubtful || (end > soundTo && !isSound(bytes.subarray(start, end))))
+          decide(bytes.toString("utf8", start, end), record, delimiter);
+        yield record;
+        at = end;
+      }
+    },
+    /** Leaves all that follows to csv-parse. */
+    leave: (...rest: Iterable<Uint8Array>[]) =>
+      asBytes(recordsOf(linesIn(inTurn(...rest), utf8), delimiter), line - 1),
+  };
+}
+
+/** Lets csv-parse take one record apart. */
+function decide(text: string, record: ByteRecord, delimiter: Delimiter): void {
+  const { line } = record;
+  for (const { cells, fault } of recordsOf(linesOf([text]), delimiter)) record.take({ line, cells, fault });
+}
+
+function* asBytes(records: Iterable<CsvRecord>, linesBefore: number): Generator<ByteRecord> {
+  const record = new ByteRecord();
+  for (const { line, cells, fault } of records) {
+    record.take({ line: line + linesBefore, cells, fault });
+    yield record;
+  }
+}
+
+/** The byte order mark of UTF-8. */
+const mark = Buffer.from("\uFEFF");
+
+function markLengthOf(bytes: Buffer): number {
+  return bytes.subarray(0, mark.length).equals(mark) ? mark.length : 0;
+}
+
+/** What stands in a text where a byte was no letter. */
+const damage = Buffer.from("\uFFFD");
+
+function isSound(bytes: Buffer): boolean {
+  return isUtf8(bytes) && !bytes.includes(damage);
+}
+
+/** Up to where all letters are sound, looked at together: up to the last line break, or not at all. */
+function soundLengthOf(bytes: Buffer): number {
+  const end = bytes.lastIndexOf("\n") + 1;
+  return isSound(bytes.subarray(0, end)) ? end : 0;
+}
