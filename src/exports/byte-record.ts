@@ -3,6 +3,8 @@ import type { CsvRecord, RecordFault } from "./records.ts";
 /** No export has more columns; a file that has them lost its line breaks, or is something else. */
 export const mostColumns = 1000;
 
+const usualWidth = 32;
+
 /** The two running hashes of a cell, byte by byte. */
 export const firstHigh = 0x811c9dc5 | 0;
 export const firstLow = 0;
@@ -28,10 +30,10 @@ export class ByteRecord implements CsvRecord {
   breaks = 0;
   /** Some cell holds doubled quotes, or line breaks that are not LF: its text is not what its bytes are. */
   isDressed = false;
-  readonly high = new Int32Array(mostColumns);
-  readonly low = new Int32Array(mostColumns);
-  readonly #from = new Int32Array(mostColumns);
-  readonly #to = new Int32Array(mostColumns);
+  high = new Int32Array(usualWidth);
+  low = new Int32Array(usualWidth);
+  #from = new Int32Array(usualWidth);
+  #to = new Int32Array(usualWidth);
   #bytes: Buffer = Buffer.alloc(0);
 
   begin(line: number, bytes: Buffer): void {
@@ -44,11 +46,24 @@ export class ByteRecord implements CsvRecord {
   }
 
   addCell(from: number, to: number, high: number, low: number): void {
+    if (this.width === this.#from.length) this.#widen();
     const at = this.width++;
     this.#from[at] = from;
     this.#to[at] = to;
     this.high[at] = high;
     this.low[at] = low;
+  }
+
+  #widen(): void {
+    const wider = (places: Int32Array) => {
+      const copy = new Int32Array(places.length * 4);
+      copy.set(places);
+      return copy;
+    };
+    this.#from = wider(this.#from);
+    this.#to = wider(this.#to);
+    this.high = wider(this.high);
+    this.low = wider(this.low);
   }
 
   /** Becomes a record that was taken apart elsewhere. */
@@ -72,7 +87,9 @@ export class ByteRecord implements CsvRecord {
   }
 
   get cells(): string[] {
-    return Array.from({ length: this.width }, (_, index) => this.text(index));
+    const cells: string[] = [];
+    for (let index = 0; index < this.width; index++) cells.push(this.text(index));
+    return cells;
   }
 
   text(index: number): string {

@@ -15,6 +15,7 @@ import {
   plain,
   type SeparatorMeaning,
   type Separators,
+  safeWhole,
   type WrittenNumber,
   writtenNumber,
 } from "./numbers.ts";
@@ -164,12 +165,13 @@ function numberReader(found: FoundColumn, separators: Separators): CellReader {
   return (cell) => {
     if (factor === 1 && digitsOnly.test(cell)) return { kind: "number", value: Number(cell) };
     if (cell.length > longestValue) return problem("number-unreadable", cell);
-    if (isNone(cell)) return none;
     const written = writtenNumber(cell);
-    if (!written) return problem(spoiltNumber(cell), cell);
+    if (!written) return isNone(cell) ? none : problem(spoiltNumber(cell), cell);
     if (written.percent && isCounted) return problem("number-unreadable", cell);
     const meaning = isCounted ? "group" : isShare ? "decimal" : meaningOf(written, separators);
     if (meaning === "unknown") return problem("number-ambiguous", cell, bothMeanings(written));
+    const whole = safeWhole(written, meaning) * factor;
+    if (Number.isSafeInteger(whole)) return { kind: "number", value: whole };
     const value = numberValue(written, meaning).times(asDongs);
     const wrong = wrongFor(column, value);
     return wrong ? problem(wrong, cell, { unit: unitOf(found) }) : { kind: "number", value: plain(value) };

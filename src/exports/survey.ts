@@ -40,8 +40,27 @@ export function surveyOf(
     : [issue("encoding-converted", { encoding: encoding.name }, { file: path, line: 1 })];
   const { delimiter, header } = dialectOf(head, encoding, declaration);
   const isEmpty = !header && isBlank(head, encoding);
-  const evidence = header ? writtenNumbers(recordsIn([head], encoding, delimiter), header) : [];
-  return { encoding, issues, delimiter, header, isEmpty, separators: separatorsOf(evidence, numbers) };
+  const separators = header
+    ? whenAsked(() => separatorsOf(writtenNumbers(recordsIn([head], encoding, delimiter), header), numbers))
+    : nothing.separators;
+  return { encoding, issues, delimiter, header, isEmpty, separators };
+}
+
+/** Most files have no number that leaves open what its separator means; then nobody need look for the answer. */
+function whenAsked(find: () => Separators): Separators {
+  let found: Separators | undefined;
+  const answer = () => {
+    found ??= find();
+    return found;
+  };
+  return {
+    get "."() {
+      return answer()["."];
+    },
+    get ","() {
+      return answer()[","];
+    },
+  };
 }
 
 const nothing: Survey = {
@@ -66,14 +85,15 @@ interface Dialect {
 /** The delimiter with which the header names most of the declared columns, unless a line "sep=;" tells it. */
 function dialectOf(head: Buffer, encoding: Encoding, declaration: ExportDeclaration): Dialect {
   const [first] = linesIn([head.subarray(0, 100)], encoding);
-  const announced = /^sep=([;,\t|])/i.exec(first?.text ?? "")?.[1];
-  return distinct(head)
-    .filter((delimiter) => announced === undefined || delimiter === announced)
-    .map((delimiter) => {
-      const records = firstRecords(recordsIn([head], encoding, delimiter));
-      return { delimiter, header: findHeader(records, declaration) };
-    })
-    .reduce((best, next) => (found(next) > found(best) ? next : best));
+  const announced = delimiters.find((delimiter) => first?.text.toLowerCase().startsWith(`sep=${delimiter}`));
+  let best: Dialect = { delimiter: ",", header: undefined };
+  for (const delimiter of announced ? [announced] : distinct(head)) {
+    const records = firstRecords(recordsIn([head], encoding, delimiter));
+    const next = { delimiter, header: findHeader(records, declaration) };
+    if (!best.header || found(next) > found(best)) best = next;
+    if (found(best) === declaration.columns.length) break;
+  }
+  return best;
 }
 
 /** With each delimiter that stands nowhere the file reads alike: one of them is enough. */

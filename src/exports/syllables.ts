@@ -17,7 +17,7 @@ export interface SyllableCount {
 export function countSyllables(text: string): SyllableCount {
   let words = 0;
   let vietnamese = 0;
-  for (const [word] of text.matchAll(/[^\s\p{ASCII}]*[\p{L}\p{M}][^\s!-/:-@[-`{-~\d]*/gu)) {
+  for (const word of text.match(/[^\s\p{ASCII}]*[\p{L}\p{M}][^\s!-/:-@[-`{-~\d]*/gu) ?? []) {
     if (!/[^\p{ASCII}]/u.test(word)) continue;
     words++;
     if (isSyllable(word)) vietnamese++;

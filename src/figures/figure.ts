@@ -31,7 +31,8 @@ export interface Figure {
   readonly changePercent: Quantity | null;
   /** For ratios: actual − last year, in points (điểm phần trăm). */
   readonly changePoints: Quantity | null;
-  readonly sources: readonly Source[];
+  /** Found when asked for: of record-level exports they are many, and few ask. */
+  readonly sources: () => readonly Source[];
   /** Whole territory only: the same indicator for each locality that its rows name, in the order of report.yaml. */
   readonly byLocality: readonly LocalityFigure[];
   readonly byMonth: readonly MonthFigure[];

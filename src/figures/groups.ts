@@ -3,6 +3,7 @@ import { folded } from "../exports/fold.ts";
 import type { Row, YearMonth } from "../exports/row.ts";
 import type { Period } from "../period.ts";
 import { type Quantity, quantity, zero } from "../quantity.ts";
+import { LineRanges } from "./line-ranges.ts";
 
 /** Rows of one export that agree in month, locality and every text that a figure may ask for, added up as they are read. */
 export interface Group {
@@ -14,7 +15,7 @@ export interface Group {
   /** Sums by column id; a column that no row reported is absent. */
   readonly sums: ReadonlyMap<string, Quantity>;
   readonly rows: number;
-  readonly lines: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+  readonly lines: ReadonlyMap<string, LineRanges>;
 }
 
 /** Memory grows with the number of groups, not of rows: a province's records of ten years fold into a few thousand. */
@@ -30,7 +31,7 @@ interface GroupInMaking {
   readonly sums: Map<string, Quantity>;
   /** Whole numbers wait here, where adding is quick, until they would leave the safe range. */
   readonly pending: Map<string, number>;
-  readonly lines: Map<string, [number, number][]>;
+  readonly lines: Map<string, LineRanges>;
   rows: number;
 }
 
@@ -56,18 +57,36 @@ export function isInPeriod({ month }: Group, { year, first, last }: Period): boo
 }
 
 export function grouping(columns: readonly string[]): Grouping {
-  const groups = new Map<string, GroupInMaking>();
+  const groups: GroupInMaking[] = [];
+  const root = new Branch();
   return {
     add(file, row) {
       if (row.month === undefined)
         throw new Error(`${file}:${row.line}: a row without a month was let through`);
-      const key = JSON.stringify([row.month, row.locality, ...columns.map((column) => row.texts[column])]);
-      const group = groups.get(key) ?? emptyGroup(row, row.month, columns);
-      if (group.rows === 0) groups.set(key, group);
-      addRow(group, file, row);
+      let branch = root.at(row.month).at(row.locality);
+      for (const column of columns) branch = branch.at(row.texts[column]);
+      if (!branch.group) {
+        branch.group = emptyGroup(row, row.month, columns);
+        groups.push(branch.group);
+      }
+      addRow(branch.group, file, row);
     },
-    groups: () => [...groups.values()].map(finished),
+    groups: () => groups.map(finished),
   };
+}
+
+/** Groups by month, then locality, then each text: a way down is walked sooner than a key is made of them all. */
+class Branch {
+  readonly #branches = new Map<string | number | undefined, Branch>();
+  group: GroupInMaking | undefined;
+
+  at(key: string | number | undefined): Branch {
+    const known = this.#branches.get(key);
+    if (known) return known;
+    const fresh = new Branch();
+    this.#branches.set(key, fresh);
+    return fresh;
+  }
 }
 
 function emptyGroup(row: Row, month: YearMonth, columns: readonly string[]): GroupInMaking {
@@ -89,7 +108,8 @@ function emptyGroup(row: Row, month: YearMonth, columns: readonly string[]): Gro
 
 function addRow(group: GroupInMaking, file: string, row: Row): void {
   group.rows += 1;
-  for (const [column, value] of Object.entries(row.numbers)) {
+  for (const column in row.numbers) {
+    const value = row.numbers[column] ?? 0;
     if (typeof value !== "number") {
       group.sums.set(column, (group.sums.get(column) ?? zero).plus(value));
       continue;
@@ -102,22 +122,17 @@ function addRow(group: GroupInMaking, file: string, row: Row): void {
       group.pending.set(column, value);
     }
   }
-  addLine(group.lines, file, row.line);
+  const lines = group.lines.get(file);
+  if (lines) lines.add(row.line);
+  else group.lines.set(file, new LineRanges(row.line));
 }
 
 function flush(group: GroupInMaking, column: string): void {
   const pending = group.pending.get(column);
   if (pending === undefined) return;
-  group.sums.set(column, (group.sums.get(column) ?? zero).plus(quantity(pending)));
+  const sum = group.sums.get(column);
+  group.sums.set(column, sum ? sum.plus(pending) : quantity(pending));
   group.pending.delete(column);
-}
-
-function addLine(lines: Map<string, [number, number][]>, file: string, line: number): void {
-  const ranges = lines.get(file);
-  const last = ranges?.at(-1);
-  if (!ranges) lines.set(file, [[line, line]]);
-  else if (last && line === last[1] + 1) last[1] = line;
-  else ranges.push([line, line]);
 }
 
 function finished(group: GroupInMaking): Group {

@@ -51,7 +51,7 @@ export function recordsOf(
     ...amountsOf(figure),
     ...(by === "month" ? {} : { byLocality: figure.byLocality.map(localityRecord) }),
     ...(by === "locality" ? {} : { byMonth: figure.byMonth.map(monthRecord) }),
-    sources: figure.sources,
+    sources: figure.sources(),
   }));
 }
 
@@ -73,7 +73,7 @@ function partsOf(value: Value | null) {
 }
 
 function localityRecord(figure: LocalityFigure): LocalityRecord {
-  return { locality: figure.locality, ...amountsOf(figure), sources: figure.sources };
+  return { locality: figure.locality, ...amountsOf(figure), sources: figure.sources() };
 }
 
 function monthRecord({ month, actual, samePeriodLastYear }: MonthFigure): MonthRecord {

@@ -14,7 +14,11 @@ export function sourcesOf(indicator: Indicator, question: Question, material: Ma
 function sourcesOfGroups(groups: readonly Group[]): Source[] {
   const byFile = new Map<string, (readonly [number, number])[]>();
   for (const { lines } of groups) {
-    for (const [file, ranges] of lines) byFile.set(file, [...(byFile.get(file) ?? []), ...ranges]);
+    for (const [file, ranges] of lines) {
+      const all = byFile.get(file) ?? [];
+      byFile.set(file, all);
+      for (const range of ranges) all.push(range);
+    }
   }
   return [...byFile]
     .sort(([a], [b]) => (a < b ? -1 : 1))
