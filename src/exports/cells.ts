@@ -19,6 +19,7 @@ import {
   type WrittenNumber,
   writtenNumber,
 } from "./numbers.ts";
+import type { YearMonth } from "./row.ts";
 import { cleanText, hasLostLetters } from "./text.ts";
 
 /** What one cell says, or why it says nothing that counts. */
@@ -26,7 +27,12 @@ export type CellReading =
   | { readonly kind: "none" }
   | { readonly kind: "number"; readonly value: number | Quantity }
   | { readonly kind: "text"; readonly value: string }
-  | { readonly kind: "date"; readonly value: string; readonly dayFirstProven: boolean }
+  | {
+      readonly kind: "date";
+      readonly value: string;
+      readonly month: YearMonth;
+      readonly dayFirstProven: boolean;
+    }
   | { readonly kind: "year"; readonly value: number }
   | { readonly kind: "month"; readonly value: MonthReading }
   | { readonly kind: "locality"; readonly code: string }
@@ -93,7 +99,8 @@ function labelReader(read: (text: string) => CellReading): CellReader {
 function dateCell(text: string): CellReading {
   const reading = readDate(text);
   if ("problem" in reading) return problem(reading.problem, text);
-  return { kind: "date", value: isoDate(reading.date), dayFirstProven: reading.dayFirstProven };
+  const { date, dayFirstProven } = reading;
+  return { kind: "date", value: isoDate(date), month: date.year * 100 + date.month, dayFirstProven };
 }
 
 function yearCell(text: string): CellReading {

@@ -95,9 +95,14 @@ function headerOf(
     names: names.map(({ joined }) => joined),
     unnamed: names.flatMap(({ joined }, index) => (joined === "" ? [index] : [])),
     titles: records.slice(0, start).flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== "")),
-    columns,
+    columns: columns.map(withUnit),
     twice,
   };
+}
+
+function withUnit(found: FoundColumn): FoundColumn {
+  const unit = moneyUnitIn(found.header);
+  return unit ? { ...found, unit } : found;
 }
 
 /** A header goes on in the next row where a merged cell (a name, then blanks) has text, not numbers, below its blanks. */
@@ -184,9 +189,8 @@ function matchColumns(
     if (index === undefined) continue;
     const headers = hits.map((hit) => names[hit]?.joined ?? "");
     const [header = ""] = headers;
-    const unit = moneyUnitIn(header);
     if (hits.length > 1) twice.push({ column, headers });
-    else columns.push({ column, index, header, ...(unit ? { unit } : {}) });
+    else columns.push({ column, index, header });
   }
   return { columns, twice };
 }

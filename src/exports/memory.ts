@@ -9,7 +9,7 @@ export function remembering<Answer>(
   const answers = new Map<string, Answer>();
   return (text) => {
     const known = answers.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined || answers.has(text)) return known as Answer;
     const answer = answerTo(text);
     if (text.length <= longest && answers.size < most) answers.set(text, answer);
     return answer;

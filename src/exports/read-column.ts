@@ -36,7 +36,7 @@ function readLabelIn(index: number, read: CellReader): ReadColumn["readIn"] {
   const mostRemembered = 5_000;
   const longest = 600;
   const known = new Map<number, { readonly bytes: Uint8Array; readonly reading: CellReading }>();
-  return (record) => {
+  const readingOf = (record: ByteRecord) => {
     if (record.lengthOf(index) === 0) return read("");
     const hash = record.low[index] ?? 0;
     const earlier = known.get(hash);
@@ -45,5 +45,13 @@ function readLabelIn(index: number, read: CellReader): ReadColumn["readIn"] {
     if (!earlier && record.lengthOf(index) <= longest && known.size < mostRemembered)
       known.set(hash, { bytes: record.copyOf(index), reading });
     return reading;
+  };
+  // What kind of record it is, and then what it says: each asks for the same label.
+  let line = 0;
+  let latest = read("");
+  return (record) => {
+    if (record.line !== line) latest = readingOf(record);
+    line = record.line;
+    return latest;
   };
 }

@@ -2,6 +2,7 @@ import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import { quotedList } from "./cells.ts";
 import { folded } from "./fold.ts";
+import { remembering } from "./memory.ts";
 import { opened } from "./opened.ts";
 import type { ExportFile } from "./row.ts";
 import { surveyOf } from "./survey.ts";
@@ -30,18 +31,15 @@ export function declarationOf(
 
 function longestBeginning(path: string, declarations: readonly ExportDeclaration[]): ExportDeclaration[] {
   const name = compact(path.slice(path.lastIndexOf("/") + 1));
-  const lengthOf = ({ files }: ExportDeclaration) =>
-    Math.max(
-      0,
-      ...files.map(compact).map((beginning) => (name.startsWith(beginning) ? beginning.length : 0)),
-    );
-  const longest = Math.max(0, ...declarations.map(lengthOf));
-  return longest === 0 ? [] : declarations.filter((declaration) => lengthOf(declaration) === longest);
+  const lengths = declarations.map(({ files }) => {
+    const beginnings = files.map(compact).filter((beginning) => name.startsWith(beginning));
+    return Math.max(0, ...beginnings.map(({ length }) => length));
+  });
+  const longest = Math.max(0, ...lengths);
+  return longest === 0 ? [] : declarations.filter((_, index) => lengths[index] === longest);
 }
 
-function compact(name: string): string {
-  return folded(name).replaceAll(" ", "");
-}
+const compact = remembering((name) => folded(name).replaceAll(" ", ""));
 
 function byHeader(file: ExportFile, declarations: readonly ExportDeclaration[]): ExportDeclaration[] {
   const beginning = opened(file);

@@ -20,19 +20,35 @@ export function* recordsIn(
 
 function* scanned(chunks: Iterable<Uint8Array>, delimiter: Delimiter): Generator<ByteRecord> {
   const scanner = scannerFor(delimiter);
+  const joined = joiner();
   const source = inTurn(chunks);
   let rest: Buffer = Buffer.alloc(0);
   for (const chunk of source) {
-    const bytes = Buffer.concat([rest, chunk]);
+    const bytes = joined(rest, chunk);
     rest = bytes.subarray(yield* scanner.recordsIn(bytes));
     // A quote that is never closed, or a line that is none.
     if (rest.length > longestLine) return yield* scanner.leave([rest], source);
   }
   if (rest.length === 0) return;
   // The last line need not end with a line break.
-  const bytes = Buffer.concat([rest, Buffer.from("\n")]);
+  const bytes = joined(rest, lineBreak);
   rest = bytes.subarray(yield* scanner.recordsIn(bytes));
   if (rest.length > 0) yield* scanner.leave([rest], []);
+}
+
+const lineBreak = Buffer.from("\n");
+
+/** Puts what was left over before what comes next, in the same memory each time. */
+function joiner(): (rest: Buffer, next: Uint8Array) => Buffer {
+  let memory: Buffer = Buffer.alloc(0);
+  return (rest, next) => {
+    const length = rest.length + next.length;
+    const place = memory.length < length ? Buffer.allocUnsafe(length + (length >> 2)) : memory;
+    rest.copy(place);
+    place.set(next, rest.length);
+    memory = place;
+    return place.subarray(0, length);
+  };
 }
 
 function* inTurn(...parts: Iterable<Uint8Array>[]): Generator<Uint8Array> {

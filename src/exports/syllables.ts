@@ -15,19 +15,23 @@ export interface SyllableCount {
 }
 
 export function countSyllables(text: string): SyllableCount {
-  let words = 0;
-  let vietnamese = 0;
+  const count = { words: 0, vietnamese: 0 };
   for (const word of text.match(/[^\s\p{ASCII}]*[\p{L}\p{M}][^\s!-/:-@[-`{-~\d]*/gu) ?? []) {
-    if (!/[^\p{ASCII}]/u.test(word)) continue;
-    words++;
-    if (isSyllable(word)) vietnamese++;
+    const kind = kindOf(word);
+    if (kind !== "ascii") count.words++;
+    if (kind === "vietnamese") count.vietnamese++;
   }
-  return { words, vietnamese };
+  return count;
 }
 
+const kindOf = remembering((word) => {
+  if (!/[^\p{ASCII}]/u.test(word)) return "ascii";
+  return isSyllable(word) ? "vietnamese" : "other";
+});
+
 /** "huyện", "Người", "ĐƯỢC": one onset, one vowel, one coda, and one tone at most. */
-const isSyllable = remembering((word) => {
+function isSyllable(word: string): boolean {
   const letters = word.toLowerCase().normalize("NFD");
   const bare = letters.replace(tones, "").normalize("NFC");
   return (letters.match(tones) ?? []).length <= 1 && syllable.test(bare);
-});
+}

@@ -11,7 +11,7 @@ import { type ReadColumn, readColumn } from "./read-column.ts";
 import type { CsvRecord } from "./records.ts";
 import { repeats } from "./repeats.ts";
 import type { Row } from "./row.ts";
-import { readRow } from "./rows.ts";
+import { type RowReading, rowReader } from "./rows.ts";
 import { addedUpColumns, totalsOf } from "./totals.ts";
 import { yearOfFile } from "./year-of-file.ts";
 
@@ -63,7 +63,7 @@ interface Desk {
   readonly earlierLike: (record: ByteRecord) => number | undefined;
   /** Rows of a month, and of persons, cannot be alike; two events of a day can. */
   readonly isIdentified: boolean;
-  readonly year: number | undefined;
+  readonly read: (record: ByteRecord) => RowReading;
   readonly totals: ReturnType<typeof totalsOf>;
   readonly months: Set<number>;
   readonly addedUp: (column: string, months: number) => boolean;
@@ -92,7 +92,7 @@ function deskFor({ path, declaration, header, ...context }: Table, into: TableRe
     give: (row) => into.row(row),
     earlierLike: repeats(isIdentified ? columns.map(({ index }) => index) : allButNumbering(header)),
     isIdentified,
-    year: yearOfFile(header.titles, path),
+    read: rowReader(columns, yearOfFile(header.titles, path)),
     totals: totalsOf(),
     months: new Set(),
     addedUp: addedUpColumns(declaration, context.catalogue),
@@ -129,7 +129,7 @@ function takeData(desk: Desk, record: ByteRecord): void {
   desk.rows++;
   if (desk.notes.length > 0) tellNotes(desk);
   if (!hasItsShape(desk, record)) return;
-  const { row, findings, isDayFirst } = readRow(record, desk.columns, desk.year);
+  const { row, findings, isDayFirst } = desk.read(record);
   if (isDayFirst) desk.dayFirst ??= line;
   for (const { code, details, column } of findings) {
     if (code === "date-month-first") desk.monthFirst ??= line;
