@@ -13,6 +13,9 @@ export interface OpenedFile {
 /** Whole files of aggregates are far smaller; of record-level exports this is some ten thousand rows. */
 const headLength = 2 * 1024 * 1024;
 
+/** So much at a time stays in the fast memory of a processor. */
+const pieceLength = 1 << 18;
+
 export function opened(file: ExportFile): OpenedFile {
   const source = file.chunks()[Symbol.iterator]();
   const parts: Uint8Array[] = [];
@@ -26,7 +29,7 @@ export function opened(file: ExportFile): OpenedFile {
     path: file.path,
     head: bytes.subarray(0, headLength),
     *chunks() {
-      yield bytes;
+      for (let at = 0; at < bytes.length; at += pieceLength) yield bytes.subarray(at, at + pieceLength);
       for (let next = source.next(); !next.done; next = source.next()) yield next.value;
     },
     close: () => source.return?.(),

@@ -3,6 +3,9 @@ import type { ByteRecord } from "./byte-record.ts";
 /** Enough for every file of aggregates, and bounded for record-level exports. */
 const mostRemembered = 200_000;
 
+/** Fuller, a table is slow to search. */
+const mostFilled = 0.8;
+
 /**
  * Tells the line of an earlier record that says the same in the columns that count. Remembers hashes, never contents: rows may name persons.
  * Of 64 bits: among 200,000 rows a chance meeting is less likely than one in a hundred million.
@@ -20,7 +23,7 @@ export function repeats(columns: readonly number[]): (record: ByteRecord) => num
     const earlier = table.lines[place];
     if (earlier) return earlier;
     if (table.size < mostRemembered) table.put(place, high, low, record.line);
-    if (table.size * 2 > table.lines.length) table = table.larger();
+    if (table.size > table.lines.length * mostFilled) table = table.larger();
     return undefined;
   };
 }
@@ -61,7 +64,7 @@ class HashedLines {
   }
 
   larger(): HashedLines {
-    const larger = new HashedLines(this.lines.length * 4);
+    const larger = new HashedLines(this.lines.length * 2);
     for (let place = 0; place < this.lines.length; place++) {
       const [high, low] = [this.#high[place] ?? 0, this.#low[place] ?? 0];
       const line = this.lines[place] ?? 0;

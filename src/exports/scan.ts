@@ -9,34 +9,36 @@ import { type CsvRecord, type Delimiter, recordsOf } from "./records.ts";
  * The records of a file. Those of UTF-8 that are beyond doubt are taken apart as bytes, which is many times faster; csv-parse decides
  * all others. The record is the same object each time: keep its line and its cells.
  */
-export function* recordsIn(
+export function recordsIn(
   chunks: Iterable<Uint8Array>,
   encoding: Encoding,
   delimiter: Delimiter,
-): Generator<ByteRecord> {
-  if (isPlainUtf8(encoding)) yield* scanned(chunks, delimiter);
-  else yield* asBytes(recordsOf(linesIn(chunks, encoding), delimiter), 0);
+): Iterable<ByteRecord> {
+  return isPlainUtf8(encoding)
+    ? scanned(chunks, delimiter)
+    : asBytes(recordsOf(linesIn(chunks, encoding), delimiter), 0);
 }
 
 function* scanned(chunks: Iterable<Uint8Array>, delimiter: Delimiter): Generator<ByteRecord> {
   const scanner = scannerFor(delimiter);
   const joined = joiner();
-  const source = inTurn(chunks);
+  // The last line need not end with a line break.
+  const source = inTurn(chunks, [Buffer.from("\n")]);
   let rest: Buffer = Buffer.alloc(0);
   for (const chunk of source) {
     const bytes = joined(rest, chunk);
-    rest = bytes.subarray(yield* scanner.recordsIn(bytes));
+    scanner.enter(bytes);
+    let at = 0;
+    for (let end = scanner.take(at); end !== incomplete; end = scanner.take(at)) {
+      yield scanner.record;
+      at = end;
+    }
+    rest = bytes.subarray(at);
     // A quote that is never closed, or a line that is none.
     if (rest.length > longestLine) return yield* scanner.leave([rest], source);
   }
-  if (rest.length === 0) return;
-  // The last line need not end with a line break.
-  const bytes = joined(rest, lineBreak);
-  rest = bytes.subarray(yield* scanner.recordsIn(bytes));
-  if (rest.length > 0) yield* scanner.leave([rest], []);
+  if (rest.length > 0) yield* scanner.leave([rest]);
 }
-
-const lineBreak = Buffer.from("\n");
 
 /** Puts what was left over before what comes next, in the same memory each time. */
 function joiner(): (rest: Buffer, next: Uint8Array) => Buffer {
@@ -58,24 +60,26 @@ function* inTurn(...parts: Iterable<Uint8Array>[]): Generator<Uint8Array> {
 function scannerFor(delimiter: Delimiter) {
   const record = new ByteRecord();
   const scan = cellScanner(delimiter);
+  let bytes: Buffer = Buffer.alloc(0);
+  let soundTo = 0;
   let line = 1;
   return {
-    /** The records that are whole; returns where the first one begins that is not. */
-    *recordsIn(bytes: Buffer): Generator<ByteRecord, number> {
-      const soundTo = soundLengthOf(bytes);
-      let at = 0;
-      for (;;) {
-        const start = at === 0 && line === 1 ? markLengthOf(bytes) : at;
-        record.begin(line, bytes);
-        const found = scan(bytes, start, record);
-        const end = found === doubtful ? endOfDoubtful(bytes, start, record) : found;
-        if (end === incomplete) return at;
-        line += 1 + record.breaks;
-        if (found === doubtful || (end > soundTo && !isSound(bytes.subarray(start, end))))
-          decide(bytes.toString("utf8", start, end), record, delimiter);
-        yield record;
-        at = end;
-      }
+    record,
+    enter(next: Buffer): void {
+      bytes = next;
+      soundTo = soundLengthOf(next);
+    },
+    /** Takes the record that begins there; says where the next one does, or that this one is incomplete. */
+    take(at: number): number {
+      const start = at === 0 && line === 1 ? markLengthOf(bytes) : at;
+      record.begin(line, bytes);
+      const found = scan(bytes, start, record);
+      const end = found === doubtful ? endOfDoubtful(bytes, start, record) : found;
+      if (end === incomplete) return incomplete;
+      line += 1 + record.breaks;
+      if (found === doubtful || (end > soundTo && !isSound(bytes.subarray(start, end))))
+        decide(bytes.toString("utf8", start, end), record, delimiter);
+      return end;
     },
     /** Leaves all that follows to csv-parse. */
     leave: (...rest: Iterable<Uint8Array>[]) =>
