@@ -163,14 +163,15 @@ export function addLine(path: string, line: string): void {
   appendFileSync(path, `${line}\n`);
 }
 
-const chunkSize = 1 << 20;
+const largestChunk = 1 << 18;
 
 function* chunksOf(path: string, seen: Stats): Generator<Uint8Array> {
   const file = openSync(path, "r");
   try {
-    const buffer = new Uint8Array(chunkSize);
+    // One byte more than the file has, so that the second reading finds its end.
+    const buffer = new Uint8Array(Math.min(seen.size + 1, largestChunk));
     for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
-      yield buffer.slice(0, read);
+      yield buffer.subarray(0, read);
     const now = fstatSync(file);
     if (now.size !== seen.size || now.mtimeMs !== seen.mtimeMs) throw new FileChanged();
   } finally {

@@ -51,6 +51,7 @@ const doors: Record<string, readonly string[]> = {
   "write-file-atomic": ["writing"],
   yaml: ["catalogue"],
   zod: ["catalogue", "audit"],
+  "node:buffer": ["exports"],
   "node:child_process": ["pdf"],
   "node:crypto": ["document", "audit", "workspace", "writing"],
   "node:fs": ["workspace", "writing", "pdf"],

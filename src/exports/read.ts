@@ -1,12 +1,12 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import type { Issue } from "../issues/issue.ts";
-import { linesIn } from "./encoding.ts";
 import { headerIssues } from "./header-issues.ts";
 import { limited } from "./issue-limit.ts";
 import type { NotData } from "./not-data.ts";
-import { recordsOf } from "./records.ts";
+import { type OpenedFile, opened } from "./opened.ts";
 import type { ExportFile, Row } from "./row.ts";
+import { recordsIn } from "./scan.ts";
 import { surveyOf } from "./survey.ts";
 import { readTable } from "./table.ts";
 import { unreadable } from "./unreadable.ts";
@@ -29,14 +29,16 @@ export async function readExport(
   into: Reading,
 ): Promise<void> {
   const telling = limited((found) => into.issue(found));
+  let source: OpenedFile | undefined;
   try {
+    source = opened(file);
     // 1. How is the file written, and where is its header?
-    const survey = surveyOf(file, declaration, context.office.numbers);
-    const issues = [...survey.issues, ...headerIssues(file, survey, declaration)];
+    const survey = surveyOf(source, declaration, context.office.numbers);
+    const issues = [...survey.issues, ...headerIssues(file.path, survey, declaration)];
     for (const found of issues) telling.tell(found);
     // 2. Every row below the header.
     if (survey.header && !issues.some(({ severity }) => severity === "error")) {
-      const records = recordsOf(linesIn(file.chunks(), survey.encoding), survey.delimiter);
+      const records = recordsIn(source.chunks(), survey.encoding, survey.delimiter);
       const { header, separators } = survey;
       const table = { path: file.path, declaration, header, separators, ...context };
       const leftOut = into.leftOut && { leftOut: into.leftOut };
@@ -44,6 +46,8 @@ export async function readExport(
     }
   } catch (error) {
     telling.tell(unreadable(error, file.path));
+  } finally {
+    source?.close();
   }
   telling.finish(file.path);
 }

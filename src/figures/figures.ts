@@ -96,7 +96,7 @@ function figureFor(
     samePeriodLastYear: lastYear,
     changePercent: isRate ? null : changePercent(actual, lastYear),
     changePoints: isRate && actual && lastYear ? actual.amount.minus(lastYear.amount) : null,
-    sources: sourcesOf(indicator, question, material),
+    sources: () => sourcesOf(indicator, question, material),
   };
 }
 

@@ -41,13 +41,14 @@ export async function gather(
     const { declaration } = recognised;
     files.set(declaration.id, [...(files.get(declaration.id) ?? []), file.path]);
     const group = groupingFor(declaration, groupings, catalogue);
+    const doubtsOf = percentDoubts(declaration);
     await readExport(
       file,
       declaration,
       { office, catalogue },
       {
         row(row) {
-          issues.push(...percentDoubts(declaration, file.path, row));
+          issues.push(...doubtsOf(file.path, row));
           if (declaration === catalogue.targets) targets.push({ file: file.path, row });
           else group.add(file.path, row);
           book?.row(declaration.id, file.path, row);

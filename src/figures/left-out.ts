@@ -47,7 +47,7 @@ export function leftOutOf(indicator: Indicator, question: Question, { material, 
         ? { why: "last-year" }
         : reasonOf(group, indicator, question);
       const months = [group.month, group.month] as const;
-      return [...group.lines].map(([file, lines]): LeftOut => ({ file, lines, reason, months }));
+      return [...group.lines].map(([file, lines]): LeftOut => ({ file, lines: [...lines], reason, months }));
     });
   return together([...unread.map(({ file, lines, why }) => ({ file, lines, reason: { why } })), ...rows]);
 }

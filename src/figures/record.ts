@@ -55,7 +55,7 @@ export function recordOf(figure: Figure, catalogue: Catalogue, by?: "locality" |
     ...amountsOf(figure),
     ...(by === "month" ? {} : { byLocality: figure.byLocality.map(localityRecord) }),
     ...(by === "locality" ? {} : { byMonth: figure.byMonth.map(monthRecord) }),
-    sources: figure.sources,
+    sources: figure.sources(),
   };
 }
 
@@ -77,7 +77,7 @@ function partsOf(value: Value | null) {
 }
 
 function localityRecord(figure: LocalityFigure): LocalityRecord {
-  return { locality: figure.locality, ...amountsOf(figure), sources: figure.sources };
+  return { locality: figure.locality, ...amountsOf(figure), sources: figure.sources() };
 }
 
 function monthRecord({ month, actual, samePeriodLastYear }: MonthFigure): MonthRecord {

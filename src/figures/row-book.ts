@@ -3,7 +3,8 @@ import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
 import type { NotData } from "../exports/not-data.ts";
 import type { Row } from "../exports/row.ts";
 import type { Source } from "./figure.ts";
-import { addLine, exportOf, type Group, type Grouping, grouping, ownKeyColumns } from "./groups.ts";
+import { exportOf, type Group, type Grouping, grouping, ownKeyColumns } from "./groups.ts";
+import { LineRanges } from "./line-ranges.ts";
 
 /** Lines of a file that the reader did not take for data. */
 export interface UnreadLines extends Source {
@@ -20,7 +21,7 @@ export interface RowBook {
 
 export function rowBookFor(indicator: Indicator, catalogue: Catalogue): RowBook {
   const accounts = summandsOf(indicator, catalogue).map(accountOf);
-  const unread = new Map<string, Map<NotData, Map<string, [number, number][]>>>();
+  const unread = new Map<string, Map<NotData, Map<string, LineRanges>>>();
   const isKept = (exportId: string) => accounts.some((account) => account.exportId === exportId);
   return {
     row(exportId, file, row) {
@@ -28,12 +29,15 @@ export function rowBookFor(indicator: Indicator, catalogue: Catalogue): RowBook 
     },
     leftOut(exportId, file, line, why) {
       if (!isKept(exportId)) return;
-      addLine(within(within(unread, exportId), why), file, line);
+      const files = within(within(unread, exportId), why);
+      const lines = files.get(file);
+      if (lines) lines.add(line);
+      else files.set(file, new LineRanges(line));
     },
     groups: ({ id }) => accounts.find((account) => account.id === id)?.groups() ?? [],
     unread: (exportId) =>
       [...(unread.get(exportId) ?? [])].flatMap(([why, files]) =>
-        [...files].map(([file, lines]) => ({ file, lines, why })),
+        [...files].map(([file, lines]) => ({ file, lines: [...lines], why })),
       ),
   };
 }

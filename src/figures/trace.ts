@@ -98,7 +98,7 @@ function tracedGroup(group: Group, indicator: Indicator, question: TraceQuestion
   if (!value) return [];
   const { month, locality, texts, rows } = group;
   const place = { month, texts, rows, value, ...(locality === undefined ? {} : { locality }) };
-  return [...group.lines].map(([file, lines]) => ({ file, lines, ...place }));
+  return [...group.lines].map(([file, lines]) => ({ file, lines: [...lines], ...place }));
 }
 
 function materialOfOne(group: Group, indicator: Indicator): Material {
