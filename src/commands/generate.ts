@@ -3,7 +3,7 @@ import { version } from "../../package.json";
 import { type Origin, sha256Of } from "../audit/ledger.ts";
 import { hasErrors, issue } from "../issues/issue.ts";
 import { parseDate, periodId } from "../period.ts";
-import { type DocumentInputs, pageBreaks, printed, reviewOf, written } from "../review.ts";
+import { type DocumentInputs, printed, reviewOf, written } from "../review.ts";
 import type { Terminal } from "../terminal.ts";
 import { fingerprints, readNarrative, save, shownPath } from "../workspace.ts";
 import {
@@ -31,9 +31,8 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
   const desk = open(options, terminal);
   const inputs = documentInputs(options, desk);
   const review = written(await reviewOf(inputs), inputs);
-  const found = [...desk.issues, ...review.issues];
-  const document = hasErrors(found) ? undefined : await printed(review, inputs, originOf(desk, inputs));
-  const issues = document ? [...found, ...(await pageBreaks(review, inputs))] : found;
+  const issues = [...desk.issues, ...review.issues];
+  const document = hasErrors(issues) ? undefined : await printed(review, inputs, originOf(desk, inputs));
   terminal.issues(issues);
   if (!document) {
     if (options.json) terminal.data(JSON.stringify({ path: null, issues }, null, 2));
@@ -104,7 +103,10 @@ function outputPath(
 }
 
 /** What the document is made from, and by which version of the program. */
-export function originOf({ workspace, exports, pack }: OpenWorkspace, { narrative }: Pick<DocumentInputs, "narrative">): Origin {
+export function originOf(
+  { workspace, exports, pack }: OpenWorkspace,
+  { narrative }: Pick<DocumentInputs, "narrative">,
+): Origin {
   const paths = ["report.yaml", ...exports.map(({ path }) => path), ...narrative.map(({ path }) => path)];
   const templates = pack.map(({ path, text }) => ({ path: `templates/${path}`, sha256: sha256Of(text) }));
   return { program: version, inputs: [...fingerprints(workspace, paths), ...templates] };
