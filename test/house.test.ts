@@ -40,6 +40,7 @@ const doors: Record<string, readonly string[]> = {
   "node:crypto": ["document", "audit", "workspace"],
   "node:fs": ["workspace", "pdf"],
   "node:os": ["pdf"],
+  "node:zlib": ["document"],
   "node:path": ["workspace", "pdf", "commands"],
   "node:url": ["workspace", "pdf"],
 };
