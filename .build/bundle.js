@@ -1,5 +1,6 @@
 /** Builds dist/: one entry, with the packages that only some commands need in chunks of their own. */
 import { build } from "esbuild";
+import { made } from "./made.js";
 
 await build({
   entryPoints: { report: "src/cli.ts" },
@@ -11,6 +12,7 @@ await build({
   platform: "node",
   target: "node20",
   format: "esm",
+  plugins: [made],
   // Some packages are CommonJS: they ask for Node's own modules with require, and for the name of their file.
   banner: {
     js: [
