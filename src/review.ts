@@ -137,7 +137,7 @@ export async function printed(
 /** Warnings of bad page breaks. Laying out the pages takes longer than all else, so it is asked for by itself. */
 export async function pageBreaks(review: WrittenReview, inputs: DocumentInputs): Promise<Issue[]> {
   const { breakIssues } = await import("./document/breaks.ts");
-  return audible(breakIssues(contentOf(review, inputs, {})), inputs.office.silenced);
+  return audible(await breakIssues(contentOf(review, inputs, {})), inputs.office.silenced);
 }
 
 function contentOf(

@@ -315,6 +315,17 @@ describe("report template check", () => {
   });
 });
 
+test("check lays out the pages; generate does not wait for that", () => {
+  const folder = copyOfSample();
+  mkdirSync(join(folder, "templates/documents"), { recursive: true });
+  const own = readFileSync("templates/labour/documents/thong-cao.hbs", "utf8");
+  writeFileSync(join(folder, "templates/documents/thong-cao.hbs"), `${own.trimEnd()}\n@pagebreak\n`);
+  const { status, stdout } = run(folder, "check", "-p", "9m-2022", "-d", "thong-cao", "--json");
+  expect(JSON.parse(stdout).map(({ code }: { code: string }) => code)).toEqual(["page-empty"]);
+  expect(status).toBe(0);
+  expect(run(folder, "generate", "-p", "9m-2022", "-d", "thong-cao").stderr).not.toContain("page-empty");
+});
+
 test("check --json is an array of issues, also where report.yaml cannot be read", () => {
   const folder = copyOfSample();
   expect(JSON.parse(run(folder, "check", "-p", "9m-2022", "--json").stdout)).toEqual([]);

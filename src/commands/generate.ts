@@ -3,7 +3,7 @@ import type { Ledger } from "../audit/ledger.ts";
 import type { Locality } from "../catalogue/office.ts";
 import { hasErrors } from "../issues/issue.ts";
 import { periodId } from "../period.ts";
-import { type DocumentInputs, pageBreaks, printed, reviewOf, written } from "../review.ts";
+import { type DocumentInputs, printed, reviewOf, written } from "../review.ts";
 import type { Terminal } from "../terminal.ts";
 import { shownPath } from "../workspace.ts";
 import { write } from "../writing.ts";
@@ -46,9 +46,8 @@ async function generated(options: GenerateOptions, terminal: Terminal): Promise<
   const inputs = documentInputs(options, desk);
   const { localities } = desk.office;
   const review = written(await reviewOf(inputs), inputs);
-  const found = [...desk.issues, ...review.issues];
-  const document = hasErrors(found) ? undefined : await printed(review, inputs, originFor(desk)(inputs));
-  const issues = document ? [...found, ...(await pageBreaks(review, inputs))] : found;
+  const issues = [...desk.issues, ...review.issues];
+  const document = hasErrors(issues) ? undefined : await printed(review, inputs, originFor(desk)(inputs));
   terminal.issues(issues);
   if (!document) {
     if (options.json) terminal.data(JSON.stringify({ path: null, issues }, null, 2));
