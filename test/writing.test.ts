@@ -85,12 +85,18 @@ describe("a document is written", () => {
 
 test("half files of a run that was killed go, whole ones and fresh ones stay", () => {
   const old = new Date(Date.now() - 3_600_000);
-  for (const name of ["a.docx.123456", "a.figures.json.7", "a.docx", "a.docx.99", "báo cáo.docx.bak"])
+  for (const name of [
+    ".a.docx.9-0-1.half",
+    ".a.json.9-0-2.half",
+    "a.docx",
+    ".b.docx.9-0-3.half",
+    "báo cáo.docx.bak",
+  ])
     writeFileSync(join(folder, name), "");
-  for (const name of ["a.docx.123456", "a.figures.json.7", "a.docx", "báo cáo.docx.bak"])
+  for (const name of [".a.docx.9-0-1.half", ".a.json.9-0-2.half", "a.docx", "báo cáo.docx.bak"])
     utimesSync(join(folder, name), old, old);
   sweep(folder, Date.now());
-  expect(names()).toEqual(["a.docx", "a.docx.99", "báo cáo.docx.bak"]);
+  expect(names()).toEqual([".b.docx.9-0-3.half", "a.docx", "báo cáo.docx.bak"]);
 });
 
 test.skipIf(process.getuid?.() === 0)(
