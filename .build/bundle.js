@@ -3,7 +3,8 @@ import { build } from "esbuild";
 import { made } from "./made.js";
 
 await build({
-  entryPoints: { report: "src/cli.ts" },
+  // The second one is a thread of `report batch`.
+  entryPoints: { report: "src/cli.ts", "batch-worker": "src/commands/batch-worker.ts" },
   outdir: "dist",
   bundle: true,
   splitting: true,

@@ -1,7 +1,7 @@
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { pageBreaks, reviewOf, written } from "../review.ts";
 import { issueText, type Terminal } from "../terminal.ts";
-import { documentInputs } from "./generate.ts";
+import { documentInputs } from "./document-inputs.ts";
 import { type CommonOptions, exit, open, Refused } from "./opening.ts";
 
 export interface CheckOptions extends CommonOptions {

@@ -1,5 +1,6 @@
 import type { Column, ExportDeclaration, MoneyUnit } from "../catalogue/declaration.ts";
 import { folded, spelled } from "./fold.ts";
+import { remembering } from "./memory.ts";
 import { moneyUnitIn, withoutUnit } from "./money.ts";
 import { isNone, writtenNumber } from "./numbers.ts";
 import type { CsvRecord } from "./records.ts";
@@ -17,6 +18,8 @@ export interface FoundColumn {
 export interface Header {
   /** Records before the first row of data: titles and the header itself. */
   readonly records: number;
+  /** How many of them are the header itself. */
+  readonly height: number;
   readonly line: number;
   /** One for each column of the file; "" where none stands. */
   readonly names: readonly string[];
@@ -38,28 +41,28 @@ export function findHeader(
   records: readonly CsvRecord[],
   declaration: ExportDeclaration,
 ): Header | undefined {
-  let best: Header | undefined;
-  let bestHeight = 0;
+  const wanted = declaration.columns.map(wantedColumn);
+  let best: Candidate | undefined;
   for (let start = 0; start < Math.min(records.length, deepestHeader); start++) {
+    // Nothing further down can name more than all.
+    if (best && scoreOf(best) === wanted.length && start >= best.start + best.height) break;
     for (let height = tallestOf(records, start); height >= 1; height--) {
-      const header = headerAt(records, { start, height }, declaration);
-      if (scoreOf(header) > (best ? scoreOf(best) : 0)) [best, bestHeight] = [header, height];
-      // The same columns without the row above: that one was a title.
-      else if (
-        best &&
-        scoreOf(header) === scoreOf(best) &&
-        best.records === header.records &&
-        height < bestHeight
-      ) {
-        [best, bestHeight] = [header, height];
-      }
+      const candidate = candidateAt(records, { start, height }, wanted);
+      if (isBetter(candidate, best)) best = candidate;
     }
   }
-  const least = Math.min(2, declaration.columns.length);
-  return best && scoreOf(best) >= least ? best : undefined;
+  const least = Math.min(2, wanted.length);
+  return best && scoreOf(best) >= least ? headerOf(best, records) : undefined;
 }
 
-function scoreOf({ columns, twice }: Header): number {
+function isBetter(candidate: Candidate, best: Candidate | undefined): boolean {
+  const [score, least] = [scoreOf(candidate), best ? scoreOf(best) : 0];
+  if (score !== least || !best) return score > least;
+  // The same columns without the row above: that one was a title.
+  return candidate.start + candidate.height === best.start + best.height && candidate.height < best.height;
+}
+
+function scoreOf({ columns, twice }: Pick<Header, "columns" | "twice">): number {
   return columns.length + twice.length;
 }
 
@@ -68,22 +71,41 @@ interface Block {
   readonly height: number;
 }
 
-function headerAt(
+/** Rows that may be the header, and what they would name. */
+interface Candidate extends Block, Pick<Header, "columns" | "twice"> {
+  readonly names: readonly ColumnName[];
+}
+
+function candidateAt(
   records: readonly CsvRecord[],
   { start, height }: Block,
-  declaration: ExportDeclaration,
-): Header {
+  wanted: readonly WantedColumn[],
+): Candidate {
   const rows = records.slice(start, start + height).map(({ cells }) => cells);
   const below = tallestOf(records, start) > height ? (records[start + height]?.cells ?? []) : [];
   const names = columnNames(rows, below);
+  return { start, height, names, ...matchColumns(names, wanted) };
+}
+
+function headerOf(
+  { start, height, names, columns, twice }: Candidate,
+  records: readonly CsvRecord[],
+): Header {
   return {
     records: start + height,
+    height,
     line: records[start + height - 1]?.line ?? 1,
     names: names.map(({ joined }) => joined),
     unnamed: names.flatMap(({ joined }, index) => (joined === "" ? [index] : [])),
     titles: records.slice(0, start).flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== "")),
-    ...matchColumns(names, declaration),
+    columns: columns.map(withUnit),
+    twice,
   };
+}
+
+function withUnit(found: FoundColumn): FoundColumn {
+  const unit = moneyUnitIn(found.header);
+  return unit ? { ...found, unit } : found;
 }
 
 /** A header goes on in the next row where a merged cell (a name, then blanks) has text, not numbers, below its blanks. */
@@ -142,34 +164,47 @@ function columnName(parts: readonly string[]): ColumnName {
   const joined = parts.join(" ");
   if (joined === "" || joined.length > longestName) return unnamed;
   const leaf = parts.at(-1) ?? "";
-  const forms = [joined, withoutUnit(joined), leaf, withoutUnit(leaf)].map(folded);
-  return { joined, forms };
+  return { joined, forms: formsOf(joined).concat(formsOf(leaf)) };
+}
+
+const formsOf = remembering((name) => [folded(name), folded(withoutUnit(name))]);
+
+/** A declared column with its headers as they are compared. */
+interface WantedColumn {
+  readonly column: Column;
+  readonly headers: ReadonlySet<string>;
+}
+
+function wantedColumn(column: Column): WantedColumn {
+  return { column, headers: new Set(column.headers.map(folded)) };
 }
 
 function matchColumns(
   names: readonly ColumnName[],
-  declaration: ExportDeclaration,
+  wanted: readonly WantedColumn[],
 ): Pick<Header, "columns" | "twice"> {
   const columns: FoundColumn[] = [];
   const twice: { column: Column; headers: string[] }[] = [];
-  for (const column of declaration.columns) {
-    const hits = hitsOf(column, names);
+  for (const one of wanted) {
+    const { column } = one;
+    const hits = hitsOf(one, names);
     const [index] = hits;
     if (index === undefined) continue;
     const headers = hits.map((hit) => names[hit]?.joined ?? "");
     const [header = ""] = headers;
-    const unit = moneyUnitIn(header);
     if (hits.length > 1) twice.push({ column, headers });
-    else columns.push({ column, index, header, ...(unit ? { unit } : {}) });
+    else columns.push({ column, index, header });
   }
   return { columns, twice };
 }
 
 /** The columns of the file that the declared one may be: by the fullest form that hits any. */
-function hitsOf(column: Column, names: readonly ColumnName[]): number[] {
-  const wanted = new Set(column.headers.map(folded));
+function hitsOf({ column, headers }: WantedColumn, names: readonly ColumnName[]): number[] {
   for (const form of [0, 1, 2, 3]) {
-    const hits = names.flatMap(({ forms }, index) => (wanted.has(forms[form] ?? "") ? [index] : []));
+    const hits: number[] = [];
+    for (const [index, { forms }] of names.entries()) {
+      if (headers.has(forms[form] ?? "")) hits.push(index);
+    }
     if (hits.length > 0) return hits.length > 1 ? spelledAlike(column, hits, names) : hits;
   }
   return [];
