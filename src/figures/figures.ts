@@ -9,7 +9,7 @@ import type { Group } from "./groups.ts";
 import type { Plans } from "./plans.ts";
 import { asPublished, type Departure, isSigned, type Published } from "./published.ts";
 import { sourcesOf } from "./sources.ts";
-import { type Material, type Question, valueFor } from "./value.ts";
+import { type Material, materialOf, type Question, valueFor } from "./value.ts";
 
 /** All that figures are made from. */
 export interface FigureInputs {
@@ -25,7 +25,7 @@ export interface FigureInputs {
 /** Every indicator of the catalogue over the period: actual, plan, same period last year, by locality and by month. */
 export function figuresOf(inputs: FigureInputs): FigureSet {
   const indicators = inputs.catalogue.sectors.flatMap((sector) => sector.indicators);
-  const material = { groups: inputs.groups, indicators: new Map(indicators.map((one) => [one.id, one])) };
+  const material = materialOf(inputs.groups, indicators);
   const all = indicators.map((indicator) => wholeFigure(indicator, inputs, material));
   const byId = new Map(all.map((figure) => [figure.indicator.id, figure]));
   return {
@@ -124,7 +124,7 @@ function byMonth(indicator: Indicator, question: Question, material: Material): 
 /** Where last year's rows no longer give what was signed, for the whole territory and for localities. */
 export function departuresOf(inputs: FigureInputs): Departure[] {
   const indicators = inputs.catalogue.sectors.flatMap((sector) => sector.indicators);
-  const material = { groups: inputs.groups, indicators: new Map(indicators.map((one) => [one.id, one])) };
+  const material = materialOf(inputs.groups, indicators);
   const period = samePeriodLastYear(inputs.period);
   const places = [undefined, ...inputs.office.localities.map(({ code }) => code)];
   return indicators.flatMap((indicator) =>

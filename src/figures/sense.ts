@@ -2,7 +2,7 @@ import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import type { Period } from "../period.ts";
-import { sumOf } from "../quantity.ts";
+import { type Quantity, sumOf } from "../quantity.ts";
 import { fallingTotals, loneMoney, strayLocalities, wrongUnits } from "./doubtful-values.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
@@ -50,7 +50,7 @@ function partDoubts({ figures, office }: SenseInputs): Issue[] {
     const parts = figures.all.filter(({ indicator }) => indicator.partOf === whole.indicator.id);
     const places = [undefined, ...office.localities];
     return places.flatMap((place) => {
-      const valueIn = ({ indicator }: Figure) => figures.figure(indicator.id, place?.code)?.actual?.amount;
+      const valueIn = (figure: Figure) => amountIn(figure, place?.code);
       const total = valueIn(whole);
       const values = parts.flatMap((part) => valueIn(part) ?? []);
       const who = place?.name ?? office.territory;
@@ -74,4 +74,9 @@ function partDoubts({ figures, office }: SenseInputs): Issue[] {
       ];
     });
   });
+}
+
+function amountIn(figure: Figure, locality: string | undefined): Quantity | undefined {
+  const own = locality === undefined ? figure : figure.byLocality.find((one) => one.locality === locality);
+  return own?.actual?.amount;
 }

@@ -9,7 +9,7 @@ import { exportOf, type Group } from "./groups.ts";
 import { type LeftOut, leftOutOf } from "./left-out.ts";
 import type { Plan, Plans } from "./plans.ts";
 import type { RowBook } from "./row-book.ts";
-import { groupsFor, type Material, type Question, valueFor } from "./value.ts";
+import { groupsFor, type Material, materialOf, type Question, valueFor } from "./value.ts";
 
 /** Rows of one file that agree in month, locality and the texts that the indicator asks for, and what they come to. */
 export interface TracedGroup extends Source {
@@ -47,7 +47,7 @@ export function traceOf(indicator: Indicator, question: TraceQuestion, inputs: T
   if (!figure) throw new Error(`${indicator.id}: no indicator of the catalogue`);
   const { aggregation } = indicator;
   const exportId = exportOf(aggregation);
-  const material = materialOf(indicator, inputs);
+  const material = materialFor(indicator, inputs);
   const lastYear = { ...question, period: samePeriodLastYear(question.period) };
   const trace = {
     figure,
@@ -78,12 +78,9 @@ function operandsOf({ aggregation }: Indicator, question: TraceQuestion, inputs:
   });
 }
 
-function materialOf(indicator: Indicator, { book }: TraceInputs): Material {
+function materialFor(indicator: Indicator, { book }: TraceInputs): Material {
   const exportId = exportOf(indicator.aggregation) ?? "";
-  return {
-    groups: new Map([[exportId, book.groups(indicator)]]),
-    indicators: new Map([[indicator.id, indicator]]),
-  };
+  return materialOf(new Map([[exportId, book.groups(indicator)]]), [indicator]);
 }
 
 function tracedGroups(indicator: Indicator, question: TraceQuestion, material: Material): TracedGroup[] {
@@ -102,10 +99,7 @@ function tracedGroup(group: Group, indicator: Indicator, question: TraceQuestion
 }
 
 function materialOfOne(group: Group, indicator: Indicator): Material {
-  return {
-    groups: new Map([[exportOf(indicator.aggregation) ?? "", [group]]]),
-    indicators: new Map([[indicator.id, indicator]]),
-  };
+  return materialOf(new Map([[exportOf(indicator.aggregation) ?? "", [group]]]), [indicator]);
 }
 
 function inFileOrder(a: TracedGroup, b: TracedGroup): number {

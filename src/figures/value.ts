@@ -1,9 +1,10 @@
 import type { Aggregation, Filter, Indicator } from "../catalogue/declaration.ts";
 import { folded } from "../exports/fold.ts";
-import { cutOffDate, type Period } from "../period.ts";
+import type { YearMonth } from "../exports/row.ts";
+import { cutOffDate, monthsOf, type Period } from "../period.ts";
 import { percentOf, type Quantity, quantity, sumOf } from "../quantity.ts";
 import type { Value } from "./figure.ts";
-import { type Group, isInPeriod } from "./groups.ts";
+import type { Group } from "./groups.ts";
 
 /** What a value is asked for: whose rows, and of which months. */
 export interface Question {
@@ -17,6 +18,31 @@ export interface Question {
 export interface Material {
   readonly groups: ReadonlyMap<string, readonly Group[]>;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** The groups of one export, month and locality (of any where none is named), without a look at the others. */
+  readonly groupsOf: (exportId: string, month: YearMonth, locality: string | undefined) => readonly Group[];
+}
+
+export function materialOf(groups: Material["groups"], indicators: readonly Indicator[]): Material {
+  const places = new Map<string, Group[]>();
+  for (const [exportId, all] of groups) {
+    for (const group of all) {
+      for (const locality of new Set([undefined, group.locality])) {
+        const key = placeKey(exportId, group.month, locality);
+        const known = places.get(key);
+        if (known) known.push(group);
+        else places.set(key, [group]);
+      }
+    }
+  }
+  return {
+    groups,
+    indicators: new Map(indicators.map((one) => [one.id, one])),
+    groupsOf: (...place) => places.get(placeKey(...place)) ?? [],
+  };
+}
+
+function placeKey(exportId: string, month: YearMonth, locality: string | undefined): string {
+  return `${exportId} ${month} ${locality ?? ""}`;
 }
 
 /** What the indicator comes to; null where nothing was reported. */
@@ -36,19 +62,16 @@ export function valueFor(indicator: Indicator, question: Question, material: Mat
 }
 
 /** The groups that an indicator is made of: a flow takes all months of the period, a stock its last month. */
-export function groupsFor(indicator: Indicator, question: Question, { groups }: Material): readonly Group[] {
+export function groupsFor(indicator: Indicator, question: Question, material: Material): readonly Group[] {
   const { aggregation } = indicator;
   if (aggregation.kind === "ratio") return [];
   const filter = foldedFilter({ ...aggregation.where, ...question.only });
   const { period } = question;
   const months = aggregation.kind === "stock" ? { ...period, first: period.last } : period;
-  return (groups.get(aggregation.export) ?? []).filter(
-    (group) => isInPeriod(group, months) && isOf(group, question.locality) && passes(group, filter),
-  );
-}
-
-function isOf(group: Group, locality: string | undefined): boolean {
-  return locality === undefined || group.locality === locality;
+  return monthsOf(months).flatMap((month) => {
+    const there = material.groupsOf(aggregation.export, months.year * 100 + month, question.locality);
+    return filter.length === 0 ? there : there.filter((group) => passes(group, filter));
+  });
 }
 
 type FoldedFilter = readonly (readonly [column: string, accepted: ReadonlySet<string>])[];
@@ -79,8 +102,8 @@ function countOf(groups: readonly Group[], reported: boolean): Value | null {
 }
 
 function hasReport(exportId: string, { period, locality }: Question, material: Material): boolean {
-  return (material.groups.get(exportId) ?? []).some(
-    (group) => isInPeriod(group, period) && isOf(group, locality),
+  return monthsOf(period).some(
+    (month) => material.groupsOf(exportId, period.year * 100 + month, locality).length > 0,
   );
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Row } from "../../src/exports/row.ts";
 import { exportOf, grouping, isInPeriod, keyColumns } from "../../src/figures/groups.ts";
 import { sourcesOf } from "../../src/figures/sources.ts";
+import { materialOf } from "../../src/figures/value.ts";
 import { parsePeriod } from "../../src/period.ts";
 import { quantity } from "../../src/quantity.ts";
 import { labour } from "../catalogue/labour.ts";
@@ -135,10 +136,11 @@ describe("sources of a figure", () => {
     ],
   ]);
   const period = { kind: "months", year: 2022, first: 1, last: 9 } as const;
+  const material = materialOf(groups, [...indicators.values()]);
   const of = (id: string, locality?: string) => {
     const indicator = indicators.get(id);
     if (!indicator) throw new Error(id);
-    return sourcesOf(indicator, { period, ...(locality ? { locality } : {}) }, { groups, indicators });
+    return sourcesOf(indicator, { period, ...(locality ? { locality } : {}) }, material);
   };
 
   test("are its rows, file by file, neighbours joined", () => {
