@@ -1,4 +1,5 @@
 /** The XML of a part, read as a person reads the page: with every tracked change accepted. Nothing is lost of where it stands. */
+import { markOf } from "../document/marks.ts";
 import { type Fields, fieldsOf } from "./fields.ts";
 import { type Span, type Visitor, walk } from "./walk.ts";
 
@@ -7,7 +8,12 @@ export type { Span };
 /** What encloses a stretch of text: a bookmark, or a content control (the how manyth of the part). */
 export type Holder =
   | { readonly kind: "bookmark"; readonly name: string }
-  | { readonly kind: "control"; readonly number: number; readonly tag: string | undefined };
+  | {
+      readonly kind: "control";
+      readonly number: number;
+      /** Its own, or of a control that lost it the name of our bookmark that begins in it. */
+      readonly tag: string | undefined;
+    };
 
 /** The text of one w:t, or of a tab or break. */
 export interface Piece extends Span {
@@ -70,7 +76,14 @@ const signs: Readonly<Record<string, string>> = {
 
 type Open<T> = { -readonly [Key in keyof T]: T[Key] };
 type OpenParagraph = Open<Paragraph> & { pieces: Piece[]; deleted: Piece[] };
-type OpenControl = { number: number; tag: string | undefined; isPlaceholder: boolean };
+type ControlHolder = Open<Extract<Holder, { kind: "control" }>>;
+interface OpenControl {
+  /** The same for all its text, because its name may come behind some of it. */
+  readonly holder: ControlHolder;
+  /** Absent around whole paragraphs. */
+  readonly paragraph: OpenParagraph | undefined;
+  isPlaceholder: boolean;
+}
 interface OpenTable {
   readonly number: number;
   row: number;
@@ -112,7 +125,7 @@ class StoryReader implements Visitor {
         this.#text = { from: tag.to, text: "" };
         break;
       case "w:bookmarkStart":
-        this.#bookmarks.set(attributes["w:id"] ?? "", attributes["w:name"] ?? "");
+        this.#beginBookmark(attributes["w:id"] ?? "", attributes["w:name"] ?? "");
         break;
       case "w:bookmarkEnd":
         this.#bookmarks.delete(attributes["w:id"] ?? "");
@@ -147,9 +160,13 @@ class StoryReader implements Visitor {
     const table = this.#tables.at(-1);
     if (name === "w:sdt") {
       this.#controlCount += 1;
-      this.#controls.push({ number: this.#controlCount, tag: undefined, isPlaceholder: false });
+      this.#controls.push({
+        holder: { kind: "control", number: this.#controlCount, tag: undefined },
+        paragraph: this.#openParagraphs.at(-1),
+        isPlaceholder: false,
+      });
     } else if (name === "w:tag" && control && this.#path.at(-2) === "w:sdtPr")
-      control.tag = attributes["w:val"];
+      control.holder.tag = attributes["w:val"];
     else if (name === "w:showingPlcHdr" && control) control.isPlaceholder = true;
     else if (name === "w:tbl") {
       this.#tableCount += 1;
@@ -249,8 +266,19 @@ class StoryReader implements Visitor {
   #holders(): Holder[] {
     return [
       ...[...this.#bookmarks.values()].map((name) => ({ kind: "bookmark", name }) as const),
-      ...this.#controls.map(({ number, tag }) => ({ kind: "control", number, tag }) as const),
+      ...this.#controls.map(({ holder }) => holder),
     ];
+  }
+
+  /**
+   * LibreOffice drops the tag of a control and lets the bookmark begin in it. When the whole figure is then replaced, the
+   * bookmark stays around what was deleted, or empty: the control is all that holds the new words.
+   */
+  #beginBookmark(id: string, name: string): void {
+    this.#bookmarks.set(id, name);
+    const control = this.#controls.at(-1);
+    if (control && control.paragraph === this.#openParagraphs.at(-1) && control.paragraph && markOf(name))
+      control.holder.tag ??= name;
   }
 
   #drawing(relation: string): void {
