@@ -23,7 +23,13 @@ export function verified(report: EditedReport, ledger: Ledger, today: Today): Fi
   );
   const gone = [...figures.values()].filter(({ mark }) => !copies.has(mark));
   const { found, taken } = findLost(gone, report, known, today);
-  const loose = looseNumbers(report.stories, known, taken).filter((one) => !isOwn(one, ledger));
+  const changedBeside = known.filter((one) => {
+    const figure = figures.get(one.mark);
+    return figure && isChangedBeside(figure, one);
+  });
+  const loose = looseNumbers(report.stories, known, taken).filter(
+    (one) => !isOwn(one, ledger) && !changedBeside.some((occurrence) => touches(one, occurrence)),
+  );
   const all = [...marked, ...found, ...loose.map(withoutSource), ...chartFindings(report, ledger, today)];
   return inReadingOrder(all, report);
 }
@@ -66,6 +72,14 @@ function isChangedBeside(figure: LedgerFigure, { text, before, after }: Occurren
     (left !== "" && left !== joinedLeft(figure.before, text)) ||
     (right !== "" && right !== joinedRight(figure.after, text))
   );
+}
+
+/** It is already told as a part of the figure that it changes. */
+function touches({ paragraph, at, number }: LooseNumber, occurrence: Occurrence): boolean {
+  const { before, text, after } = occurrence;
+  const between =
+    at < before.length ? before.slice(at + number.length) : after.slice(0, at - before.length - text.length);
+  return paragraph === occurrence.paragraph && /^[.,/]?$/.test(between);
 }
 
 const magnitude = /^[\s\u00A0]+(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|chục|trăm|phần trăm)(?!\p{L})/iu;
