@@ -125,8 +125,21 @@ function cellsIn(xml: string): Map<string, Written> {
   return cells;
 }
 
-/** The cell of a column of the chart: the second of "Sheet1!$B$2:$B$9" is "B3". */
-export function cellOf({ formula }: SeriesReading, index: number): string | undefined {
+/**
+ * The cell of a column of the chart: the second of "Sheet1!$B$2:$B$9" is "B3". LibreOffice writes "0" for the formula and
+ * keeps the workbook as it was, so the cells are where we put them: categories in A, one series a column from B on.
+ */
+export function cellOf({ formula }: SeriesReading, { series, index }: PointPlace): string | undefined {
   const [, column, row] = /!?\$?([A-Z]+)\$?(\d+)(?::|$)/.exec(formula) ?? [];
-  return column === undefined ? undefined : `${column}${Number(row) + index}`;
+  return column === undefined ? ourCell(series, index) : `${column}${Number(row) + index}`;
+}
+
+/** Which column of which series, from 0. */
+export interface PointPlace {
+  readonly series: number;
+  readonly index: number;
+}
+
+function ourCell(series: number, index: number): string {
+  return `${String.fromCharCode("B".charCodeAt(0) + series)}${2 + index}`;
 }

@@ -45,12 +45,12 @@ interface PointChange {
 
 function pointOf(finding: Finding, { series, workbook }: ChartReading): PointChange | undefined {
   const { figure, today, value } = finding;
-  const own = series[figure?.place.series ?? 0];
-  const index = figure?.place.index ?? 0;
+  const { series: column = 0, index = 0 } = figure?.place ?? {};
+  const own = series[column];
   const drawn = own?.values.get(index);
   if (!figure || !own || !drawn || value === null || today === null) return undefined;
   const number = drawnValue(quantity(value), cellSize(figure.format));
-  const cell = workbook?.cells.get(cellOf(own, index) ?? "");
+  const cell = workbook?.cells.get(cellOf(own, { series: column, index }) ?? "");
   return { finding, figure, drawn, label: own.labels.get(index), cell, number: String(number), shown: today };
 }
 
