@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Edit, editedIn, noEditing, profileIn, savedBy } from "./libreoffice.ts";
 import type { Case, Edited } from "./libreoffice-case.ts";
 import { cases, decided } from "./libreoffice-cases.ts";
-import { Desk, recordsOf, told, withRecords } from "./report-desk.ts";
+import { Desk, markOf, recordsOf, told, withRecords } from "./report-desk.ts";
 
 /** What LibreOffice made of the report before the edit, one form after the other. */
 const before = {
@@ -53,18 +53,10 @@ const profile = profileIn(desk.folder);
 const original = ({ document }: Edited) => join(desk.folder, `${document}.docx`);
 const editedFile = (one: Planned) => join(desk.folder, "edited", `${planned.indexOf(one)}.docx`);
 
-function markOf({ document, id, aspect }: Edited): string {
-  const found = recordsOf(original({ document, id, aspect })).figures.find(
-    (figure) => figure.id === id && figure.aspect === aspect,
-  );
-  if (!found) throw new Error(`${document} has no ${aspect} of ${id}`);
-  return found.mark;
-}
-
 function editOf(one: Planned): Edit {
   const { of, report, track, steps } = one;
   const file = report === "as written" ? original(of) : join(desk.folder, report, `${of.document}.docx`);
-  return { file, to: editedFile(one), mark: markOf(of), track, steps };
+  return { file, to: editedFile(one), mark: markOf(original(of), of), track, steps };
 }
 
 describe.skipIf(noEditing)(`edited in LibreOffice${noEditing}`, () => {
@@ -84,7 +76,7 @@ describe.skipIf(noEditing)(`edited in LibreOffice${noEditing}`, () => {
 
   test.each(planned.map((one) => [one.name, one] as const))("%s", async (_, one) => {
     expect(faults[planned.indexOf(one)]).toBeNull();
-    const mark = markOf(one.of);
+    const mark = markOf(original(one.of), one.of);
     const findings = await desk.findings(withRecords(editedFile(one), original(one.of)));
     expect(told(findings, mark)).toEqual(one.expected);
     const marks = new Set(findings.map(({ figure }) => figure?.mark));

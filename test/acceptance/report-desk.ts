@@ -78,6 +78,16 @@ export function recordsOf(file: string): Ledger {
   return ledger;
 }
 
+/** The mark of a figure, the first one where it is said more than once. */
+export function markOf(
+  file: string,
+  { id, aspect }: { readonly id: string; readonly aspect: string },
+): string {
+  const found = recordsOf(file).figures.find((figure) => figure.id === id && figure.aspect === aspect);
+  if (!found) throw new Error(`${file} has no ${aspect} of ${id}`);
+  return found.mark;
+}
+
 /** What is said of one figure, and whatever does not agree elsewhere, as lines: "typed-over (tracked) “12/130”". */
 export function told(findings: readonly Finding[], mark?: string): string[] {
   return findings
