@@ -33,7 +33,20 @@ command(
   .option("-l, --locality <địa phương>", "chỉ lập cho một địa phương (mã hoặc tên)")
   .option("--date <ngày>", "ngày của văn bản, ví dụ 2022-10-07")
   .option("--pdf", "lập thêm tệp PDF (cần có LibreOffice trên máy)")
+  .option("--force", "ghi đè cả văn bản đã được sửa sau khi lập")
+  .option("--watch", "lập lại mỗi khi số liệu, mẫu hay khai báo thay đổi, và cho biết số nào đổi")
   .option("-o, --output <tệp>", "nơi ghi; mặc định là out/<kỳ>/<mẫu>.docx trong thư mục làm việc");
+
+command(
+  "batch",
+  "lập cả bộ văn bản trước một hội nghị",
+  async () => (await import("./commands/batch.ts")).batch,
+)
+  .option("-p, --period <9m-2022...>", "một hoặc nhiều kỳ báo cáo; không ghi thì theo batch.yaml")
+  .option("-d, --documents <mẫu>", "all hoặc tên các mẫu, cách nhau bằng dấu phẩy")
+  .option("-l, --localities <địa phương>", "all hoặc mã, tên các địa phương, cách nhau bằng dấu phẩy")
+  .option("--pdf", "lập thêm tệp PDF (cần có LibreOffice trên máy)")
+  .option("--force", "ghi đè cả văn bản đã được sửa sau khi lập");
 
 command(
   "figures",
@@ -51,6 +64,17 @@ command(
   .requiredOption(...periodOption)
   .option("-d, --document <mẫu>", "mẫu văn bản sẽ lập", "bao-cao")
   .option("-l, --locality <địa phương>", "chỉ một địa phương (mã hoặc tên)");
+
+command(
+  "explain",
+  "xem một số liệu từ đâu ra: công thức, tệp và dòng",
+  async () => (await import("./commands/explain.ts")).explain,
+)
+  .usage("<chỉ tiêu> [tùy chọn]")
+  .argument("<chỉ tiêu>", 'mã hoặc tên chỉ tiêu, ví dụ jobs hoặc "Hộ nghèo"')
+  .option(...periodOption)
+  .option("-l, --locality <địa phương>", "chỉ một địa phương (mã hoặc tên)")
+  .option("--in <tệp>", 'xem một số trong tệp Word là chỉ tiêu nào, ví dụ --in bao-cao.docx "199.120"');
 
 command(
   "status",
@@ -87,6 +111,14 @@ command(
   .option("-o, --output <tệp>", "nơi ghi; mặc định là tệp cùng tên thêm -cap-nhat")
   .option("--track", "ghi thành thay đổi được theo dõi (Track Changes)")
   .option("--force", "cập nhật cả chỗ đã có người sửa tay");
+
+command(
+  "publish",
+  "ghi nhận số liệu của một văn bản đã ký, để năm sau so với đúng số đã công bố",
+  async () => (await import("./commands/publish.ts")).publish,
+)
+  .argument("<tệp>", "tệp Word (.docx) do chương trình lập")
+  .option("--force", "thay cho số đã công bố trước đây của kỳ này");
 
 command(
   "template",

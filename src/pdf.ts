@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, delimiter, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Issue, issue } from "./issues/issue.ts";
 
@@ -17,23 +17,43 @@ const usualPlaces = [
 
 const names = process.platform === "win32" ? ["soffice.exe"] : ["soffice", "libreoffice"];
 const longestWait = 120_000;
+const longestWaitEach = 20_000;
 
 /** The PDF of a Word file, made by an installed LibreOffice; the issue says why there is none. */
 export function pdfOf(docx: string): Uint8Array | Issue {
+  return pdfsOf([docx]).get(docx) ?? issue("pdf-failed", { reason: "" });
+}
+
+/** The same for many, which together take little longer than one. Files of one name in different folders go one by one. */
+export function pdfsOf(files: readonly string[]): Map<string, Uint8Array | Issue> {
   const soffice = findLibreOffice();
-  if (!soffice) return issue("pdf-without-libreoffice");
+  if (!soffice) return new Map(files.map((file) => [file, issue("pdf-without-libreoffice")]));
   // A profile of its own: an open LibreOffice window would otherwise take over the call and do nothing.
   const folder = mkdtempSync(join(tmpdir(), "so-ket-pdf-"));
+  const made = new Map<string, Uint8Array | Issue>();
   try {
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
-    const words = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, docx];
-    const { error, stderr } = spawnSync(soffice, words, { encoding: "utf8", timeout: longestWait });
-    const pdf = join(folder, basename(docx).replace(/\.docx$/i, ".pdf"));
-    if (existsSync(pdf)) return readFileSync(pdf);
-    return issue("pdf-failed", { reason: error?.message ?? stderr.trim() });
+    for (const group of byFolder(files)) {
+      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
+      const words = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...group];
+      const timeout = longestWait + group.length * longestWaitEach;
+      const { error, stderr } = spawnSync(soffice, words, { encoding: "utf8", timeout });
+      for (const docx of group) {
+        const pdf = join(folder, basename(docx).replace(/\.docx$/i, ".pdf"));
+        const failed = issue("pdf-failed", { reason: error?.message ?? stderr.trim() });
+        made.set(docx, existsSync(pdf) ? readFileSync(pdf) : failed);
+        rmSync(pdf, { force: true });
+      }
+    }
+    return made;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function byFolder(files: readonly string[]): string[][] {
+  const folders = new Map<string, string[]>();
+  for (const file of files) folders.set(dirname(file), [...(folders.get(dirname(file)) ?? []), file]);
+  return [...folders.values()];
 }
 
 function findLibreOffice(): string | undefined {

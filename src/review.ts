@@ -1,6 +1,7 @@
 import { type Ledger, ledgerOf, type Origin, properties, runOf } from "./audit/ledger.ts";
 import type { Catalogue } from "./catalogue/declaration.ts";
 import type { Locality, Office } from "./catalogue/office.ts";
+import type { PublishedPeriod } from "./catalogue/published.ts";
 import type { Block } from "./document/blocks.ts";
 import type { DocumentContent, FilledContent } from "./document/content.ts";
 import { filledIn } from "./document/filled-in.ts";
@@ -9,13 +10,15 @@ import { wordOf } from "./document/word.ts";
 import { isoDate } from "./exports/dates.ts";
 import type { ExportFile } from "./exports/row.ts";
 import type { FigureSet } from "./figures/figure-set.ts";
-import { figuresOf } from "./figures/figures.ts";
+import { departuresOf, type FigureInputs, figuresOf } from "./figures/figures.ts";
 import { type Gathered, gather } from "./figures/gather.ts";
 import { missingExports } from "./figures/needs.ts";
-import { plansOf } from "./figures/plans.ts";
+import { type Plans, plansOf } from "./figures/plans.ts";
+import { departureIssues, publishedFigures } from "./figures/published.ts";
+import type { RowBook } from "./figures/row-book.ts";
 import { doubtsOf } from "./figures/sense.ts";
 import { audible, hasErrors, type Issue } from "./issues/issue.ts";
-import { type CalendarDate, type Period, periodId } from "./period.ts";
+import { type CalendarDate, type Period, periodId, samePeriodLastYear } from "./period.ts";
 import type { Prose } from "./prose/line.ts";
 import { periodName } from "./prose/periods.ts";
 import { type DocumentHead, type NarrativeFile, type TemplateFile, write } from "./prose/template.ts";
@@ -26,6 +29,8 @@ export interface ReviewInputs {
   readonly office: Office;
   readonly catalogue: Catalogue;
   readonly exports: readonly ExportFile[];
+  /** What was signed for earlier periods. */
+  readonly published?: readonly PublishedPeriod[];
 }
 
 export interface DocumentInputs extends ReviewInputs {
@@ -40,6 +45,7 @@ export interface DocumentInputs extends ReviewInputs {
 /** The figures of a period, and all that was found on the way. */
 export interface Review {
   readonly gathered: Gathered;
+  readonly plans: Plans;
   readonly figures: FigureSet;
   readonly issues: readonly Issue[];
 }
@@ -51,17 +57,36 @@ export interface WrittenReview extends Review {
   readonly blocks: readonly Block[];
 }
 
-/** The first half of the road: exports → rows → figures. */
-export async function reviewOf({ period, office, catalogue, exports }: ReviewInputs): Promise<Review> {
+/** The first half of the road: exports → rows → figures. With a book of rows it can be asked afterwards where a figure comes from. */
+export async function reviewOf(inputs: ReviewInputs, book?: RowBook): Promise<Review> {
   // 1. Exports → rows, folded into groups as they are read.
-  const gathered = await gather(exports, catalogue, office);
+  const gathered = await gather(inputs.exports, inputs.catalogue, inputs.office, book);
+  return reviewFrom(gathered, inputs);
+}
+
+/** The same from exports that were read before: a batch reads once for all its periods. */
+export function reviewFrom(gathered: Gathered, inputs: ReviewInputs): Review {
+  const { period, office, catalogue } = inputs;
+  const { material, ...review } = figuresFrom(gathered, inputs);
+  // 4. What was read well and can yet hardly be true.
+  const doubts = doubtsOf({ ...gathered, period, catalogue, office, figures: review.figures });
+  const periodBefore = periodName(samePeriodLastYear(period));
+  const departures = departureIssues(departuresOf(material), { periodName: periodBefore, office });
+  const found = [...gathered.issues, ...review.issues, ...doubts, ...departures];
+  return { ...review, issues: audible(found, office.silenced) };
+}
+
+/** The figures alone, without a look at whether they can be true. */
+export function figuresFrom(
+  gathered: Gathered,
+  { period, office, catalogue, published = [] }: ReviewInputs,
+): Review & { readonly material: FigureInputs } {
   // 2. The year's plans, which lie among the exports.
   const { plans, issues } = plansOf(gathered.targets, catalogue, office);
   // 3. Groups + catalogue → figures, with last year's beside them.
-  const figures = figuresOf({ period, catalogue, office, groups: gathered.groups, plans });
-  // 4. What was read well and can yet hardly be true.
-  const doubts = doubtsOf({ ...gathered, period, catalogue, office, figures });
-  return { gathered, figures, issues: audible([...gathered.issues, ...issues, ...doubts], office.silenced) };
+  const signed = publishedFigures(published);
+  const material = { period, catalogue, office, groups: gathered.groups, plans, published: signed };
+  return { gathered, plans, figures: figuresOf(material), issues, material };
 }
 
 /** The second half: figures → words → blocks, with every issue of the whole road. */
@@ -112,7 +137,7 @@ export async function printed(
 /** Warnings of bad page breaks. Laying out the pages takes longer than all else, so it is asked for by itself. */
 export async function pageBreaks(review: WrittenReview, inputs: DocumentInputs): Promise<Issue[]> {
   const { breakIssues } = await import("./document/breaks.ts");
-  return audible(breakIssues(contentOf(review, inputs, {})), inputs.office.silenced);
+  return audible(await breakIssues(contentOf(review, inputs, {})), inputs.office.silenced);
 }
 
 function contentOf(

@@ -33,14 +33,14 @@ const noBorders = {
 export function tableText(
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
-  nameWidth: number,
+  nameWidth?: number,
 ): string {
   const table = new Table({
     chars: noBorders,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
     head: columns.map(({ title }) => title),
     colAligns: columns.map(({ align }) => align),
-    colWidths: columns.map(({ width }, index) => width ?? (index === 0 ? nameWidth : null)),
+    colWidths: [nameWidth ?? null, ...columns.slice(1).map(({ width }) => width ?? null)],
     wordWrap: true,
   });
   for (const row of rows) {

@@ -52,13 +52,24 @@ function linesOf({ severity, line, column, message, quote, remedy, code }: Issue
   ].join("\n");
 }
 
-/** Broken between words at the edge of the screen, the rest set in below the beginning; one line in a pipe. */
 function hanging(indent: string, text: string): string {
-  const width = process.stderr.columns;
-  if (!width) return indent + text;
-  return wrapAnsi(text, Math.max(20, width - 10))
-    .replace(/^/gm, "        ")
-    .replace(/^ {8}/, indent);
+  return broken(text, { first: indent, rest: 8, width: process.stderr.columns });
+}
+
+/** A line of what was asked for, behind its beginning; the rest is set in by so many blanks. */
+export function brokenLine(first: string, text: string, rest = first.length): string {
+  return broken(text, { first, rest, width: process.stdout.columns });
+}
+
+/** Broken between words at the edge of the screen, the rest set in below the beginning; one line in a pipe. */
+function broken(
+  text: string,
+  { first, rest, width }: { first: string; rest: number; width: number | undefined },
+): string {
+  if (!width) return first + text;
+  return wrapAnsi(text, Math.max(20, width - rest - 2))
+    .replace(/^/gm, " ".repeat(rest))
+    .replace(/^ */, first);
 }
 
 function countOf(issues: readonly Issue[]): string {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  appendFileSync,
   closeSync,
   existsSync,
   fstatSync,
@@ -14,7 +15,6 @@ import {
 } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import writeFileAtomic from "write-file-atomic";
 import type { TextFile } from "./catalogue/yaml.ts";
 import type { ExportFile } from "./exports/row.ts";
 import { unreadable } from "./exports/unreadable.ts";
@@ -72,6 +72,11 @@ export function readReportYaml({ root }: Workspace): TextFile {
   return textFile(root, "report.yaml");
 }
 
+/** What the office makes before each conference; undefined where it has not written it down. */
+export function readBatchYaml({ root }: Workspace): TextFile | undefined {
+  return existsSync(join(root, "batch.yaml")) ? textFile(root, "batch.yaml") : undefined;
+}
+
 /** The files of a pack, each replaced by the workspace's own of the same relative path; undefined where there is no such pack. */
 export function readPack({ root }: Workspace, pack: string): TextFile[] | undefined {
   const folder = join(packs, pack);
@@ -91,6 +96,13 @@ export function readNarrative({ root }: Workspace, period: string, locality = ""
     .filter((name) => /\.(txt|md)$/i.test(name) && !name.startsWith("."))
     .sort()
     .map((name) => textFile(root, join(folder, name)));
+}
+
+/** What was signed for earlier periods: `published/*.json`. */
+export function readPublishedFiles({ root }: Workspace): TextFile[] {
+  return filesBelow(root, "published", [])
+    .filter((path) => /\.json$/i.test(path))
+    .map((path) => textFile(root, path));
 }
 
 /** The exports of `data/`, in the order of their paths, and what there could not be taken for an export. */
@@ -140,20 +152,26 @@ function sha256OfFile(path: string): string {
   return hash.digest("hex");
 }
 
-/** Writes beside and renames, so that an existing file is only ever replaced by a whole one. */
-export function save(path: string, content: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileAtomic.sync(path, Buffer.from(content));
+/** The lines of a file that only grows; none where there is no such file yet. */
+export function linesOf(path: string): string[] {
+  return existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
 }
 
-const chunkSize = 1 << 20;
+/** Adds a line at the end, whole also where several programs do so at once. */
+export function addLine(path: string, line: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  appendFileSync(path, `${line}\n`);
+}
+
+const largestChunk = 1 << 18;
 
 function* chunksOf(path: string, seen: Stats): Generator<Uint8Array> {
   const file = openSync(path, "r");
   try {
-    const buffer = new Uint8Array(chunkSize);
+    // One byte more than the file has, so that the second reading finds its end.
+    const buffer = new Uint8Array(Math.min(seen.size + 1, largestChunk));
     for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
-      yield buffer.slice(0, read);
+      yield buffer.subarray(0, read);
     const now = fstatSync(file);
     if (now.size !== seen.size || now.mtimeMs !== seen.mtimeMs) throw new FileChanged();
   } finally {

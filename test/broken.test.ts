@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { type CheckOptions, check } from "../src/commands/check.ts";
+import { type ExplainOptions, explain } from "../src/commands/explain.ts";
 import { type FiguresOptions, figures } from "../src/commands/figures.ts";
 import { type GenerateOptions, generate } from "../src/commands/generate.ts";
 import { run } from "../src/commands/run.ts";
@@ -68,12 +69,13 @@ function commandOf(code: string, workspace: string) {
     existsSync(file) ? readFileSync(file, "utf8").trim() : "check --period 9m-2022"
   ).split(" ");
   const given: Record<string, string> = { document: "bao-cao", workspace };
+  if (words.length % 2 === 1) given.argument = words.shift() ?? "";
   for (let at = 0; at < words.length; at += 2) given[words[at]?.slice(2) ?? ""] = words[at + 1] ?? "";
   for (const key of ["workspace", "output"]) {
     if (words.includes(`--${key}`)) given[key] = join(workspace, given[key] ?? "");
   }
-  const options = given as unknown as GenerateOptions & FiguresOptions & CheckOptions;
-  return { command: { generate, figures }[name] ?? check, options };
+  const options = given as unknown as GenerateOptions & FiguresOptions & CheckOptions & ExplainOptions;
+  return { command: { generate, figures, explain }[name] ?? check, options };
 }
 
 describe("fixtures/broken", () => {

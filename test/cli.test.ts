@@ -159,7 +159,10 @@ describe("wrong use", () => {
     [["generate", "-p", "9m-2022", "-l", "Phát Diệm"], "Phát Diệm"],
     [["generate", "-p", "9m-2022", "--date", "7/10/2022"], "7/10/2022"],
     [["figures", "-p", "9m-2022", "--by", "color"], "color"],
-    [["publish"], "publish"],
+    [["explain", "jobs"], "--period"],
+    [["explain", "-p", "9m-2022"], "chỉ tiêu"],
+    [["explain", "tasks.asigned", "-p", "9m-2022"], "Ý bạn là tasks.assigned"],
+    [["print"], "print"],
   ])("%j ends with status 2 and a Vietnamese sentence", (words, quoted) => {
     const { status, stdout, stderr } = run("fixtures/ninh-binh", ...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -204,6 +207,61 @@ test("figures are right-aligned Vietnamese numbers, grouped by sector", () => {
   expect(status).toBe(0);
   expect(stdout).toMatch(/LAO ĐỘNG, VIỆC LÀM/);
   expect(stdout).toMatch(/Suất quà thăm, tặng người có công +suất quà .* 199\.120/);
+});
+
+describe("report explain", () => {
+  test("shows the lines that make a figure, and a line of the file has what it says", () => {
+    const folder = copyOfSample();
+    const { status, stdout } = run(
+      folder,
+      "explain",
+      "jobs",
+      "-p",
+      "9m-2022",
+      "--locality",
+      "Kim Sơn",
+      "--json",
+    );
+    expect(status).toBe(0);
+    const { figure, groups, plan, samePeriodLastYear } = JSON.parse(stdout);
+    const sum = (rows: { value: number }[]) => rows.reduce((total, { value }) => total + value, 0);
+    expect([sum(groups), sum(samePeriodLastYear.groups)]).toEqual([figure.actual, figure.samePeriodLastYear]);
+    const [{ file, lines, value }] = groups;
+    expect(readFileSync(join(folder, file), "utf8").split("\r\n")[lines[0][0] - 1]).toContain(
+      `huyện Kim Sơn;${value};`,
+    );
+    const [source] = plan.sources;
+    const target = readFileSync(join(folder, source.file), "utf8").split("\r\n")[source.line - 1];
+    expect(target?.replaceAll(".", "")).toContain(`huyện Kim Sơn;lao động;${plan.value}`);
+  });
+
+  test("takes the Vietnamese name, however it is spelled", () => {
+    const byId = run(".", "explain", "poverty.poor", "-p", "12m-2021");
+    expect(run(".", "explain", "ho ngheo", "-p", "12m-2021").stdout).toBe(byId.stdout);
+  });
+
+  test("tells a ratio with its two numbers", async () => {
+    const { status, stdout } = run(".", "explain", "poverty.poorShare", "-p", "12m-2021");
+    expect(status).toBe(0);
+    expect(stdout).not.toMatch(/undefined|NaN|\[object|null/);
+    await expect(stdout).toMatchFileSnapshot("explained/poverty.poorShare.txt");
+  });
+
+  test("tells a filtered flow with the lines left out", async () => {
+    const { stdout } = run(".", "explain", "centre.fairs", "-p", "q3-2022");
+    await expect(stdout).toMatchFileSnapshot("explained/centre.fairs.txt");
+  });
+
+  test("explains nothing where the data have errors", () => {
+    const folder = copyOfSample();
+    appendFileSync(
+      join(folder, "data", findExport(folder, "viec-lam-2022")),
+      "1;13/2022;huyện Kim Sơn;1;1;1;1\r\n",
+    );
+    const { status, stdout, stderr } = run(folder, "explain", "merit.gifts", "-p", "9m-2022");
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain("13/2022");
+  });
 });
 
 describe("report words", () => {
@@ -257,6 +315,17 @@ describe("report template check", () => {
   });
 });
 
+test("check lays out the pages; generate does not wait for that", () => {
+  const folder = copyOfSample();
+  mkdirSync(join(folder, "templates/documents"), { recursive: true });
+  const own = readFileSync("templates/labour/documents/thong-cao.hbs", "utf8");
+  writeFileSync(join(folder, "templates/documents/thong-cao.hbs"), `${own.trimEnd()}\n@pagebreak\n`);
+  const { status, stdout } = run(folder, "check", "-p", "9m-2022", "-d", "thong-cao", "--json");
+  expect(JSON.parse(stdout).map(({ code }: { code: string }) => code)).toEqual(["page-empty"]);
+  expect(status).toBe(0);
+  expect(run(folder, "generate", "-p", "9m-2022", "-d", "thong-cao").stderr).not.toContain("page-empty");
+});
+
 test("check --json is an array of issues, also where report.yaml cannot be read", () => {
   const folder = copyOfSample();
   expect(JSON.parse(run(folder, "check", "-p", "9m-2022", "--json").stdout)).toEqual([]);
@@ -297,6 +366,8 @@ indicators:
   writeFileSync(join(folder, "data", "danh-sach.csv"), rows.join("\n"));
   const counted = run(folder, "figures", "-p", "9m-2022", "--json");
   expect(counted.stdout).toContain('"merit.listed"');
+  const explained = run(folder, "explain", "merit.listed", "-p", "9m-2022");
+  expect(explained.stdout).toMatch(/danh-sach\.csv\n +Dòng 2 \(1 dòng\): 1 người/);
   rows.push("Lê Văn Kín;037199000222;13/2022;huyện Nho Qan;0987654321", "Phạm Ẩn;037199000333;9/2022");
   writeFileSync(join(folder, "data", "danh-sach.csv"), rows.join("\n"));
   const outputs = [
@@ -304,6 +375,7 @@ indicators:
     run(folder, "check", "-p", "9m-2022", "--json"),
     run(folder, "check", "-p", "9m-2022"),
     run(folder, "generate", "-p", "9m-2022"),
+    explained,
   ];
   expect(outputs[1]?.stdout).toContain("month-unreadable");
   for (const { stdout, stderr } of outputs)
@@ -311,7 +383,16 @@ indicators:
 });
 
 test("every command explains itself in Vietnamese", () => {
-  for (const words of [[], ["generate"], ["figures"], ["check"], ["status"], ["words"], ["template"]]) {
+  for (const words of [
+    [],
+    ["generate"],
+    ["figures"],
+    ["check"],
+    ["status"],
+    ["words"],
+    ["template"],
+    ["explain"],
+  ]) {
     const { status, stdout } = run(".", ...words, "--help");
     expect(status).toBe(0);
     expect(stdout).toContain("Cách dùng:");

@@ -88,10 +88,12 @@ interface Held {
 function groupsIn(paragraphs: readonly Paragraph[]): Group[] {
   const held = heldIn(paragraphs);
   const controls = held.filter(({ holder }) => holder.kind === "control");
+  const within = byParagraph(controls);
   const taken = new Set<Held>();
   const bookmarked = held.flatMap(({ holder, mark, in: parts }): Group[] => {
     if (holder.kind !== "bookmark" || mark === undefined) return [];
-    const own = controls.filter((control) => isPartner(control, mark, parts));
+    const near = new Set([...parts.keys()].flatMap((paragraph) => within.get(paragraph) ?? []));
+    const own = [...near].filter((control) => isPartner(control, mark, parts));
     for (const control of own) taken.add(control);
     // A bookmark whose end was deleted runs on over the paragraphs behind it; its control knows better.
     const sure = parts.size > 1 && own[0] ? own[0].in : parts;
@@ -109,6 +111,19 @@ function groupsIn(paragraphs: readonly Paragraph[]): Group[] {
     return [{ mark: control.mark, paragraph: entry[0], pieces: entry[1] }];
   });
   return [...bookmarked, ...copies];
+}
+
+/** So that a bookmark is compared with the controls of its own paragraphs only. */
+function byParagraph(controls: readonly Held[]): Map<Paragraph, Held[]> {
+  const found = new Map<Paragraph, Held[]>();
+  for (const control of controls) {
+    for (const paragraph of control.in.keys()) {
+      const others = found.get(paragraph);
+      if (others) others.push(control);
+      else found.set(paragraph, [control]);
+    }
+  }
+  return found;
 }
 
 function isPartner(control: Held, mark: string, bookmark: ReadonlyMap<Paragraph, readonly Piece[]>): boolean {

@@ -1,7 +1,7 @@
 import { hasErrors, type Issue } from "../issues/issue.ts";
-import { reviewOf, written } from "../review.ts";
+import { pageBreaks, reviewOf, written } from "../review.ts";
 import { issueText, type Terminal } from "../terminal.ts";
-import { documentInputs } from "./generate.ts";
+import { documentInputs } from "./document-inputs.ts";
 import { type CommonOptions, exit, open, Refused } from "./opening.ts";
 
 export interface CheckOptions extends CommonOptions {
@@ -10,7 +10,10 @@ export interface CheckOptions extends CommonOptions {
   readonly locality?: string;
 }
 
-/** `report check`: reads everything as `generate` would, shows every issue at once, writes nothing. */
+/**
+ * `report check`: reads everything as `generate` would, shows every issue at once, writes nothing. It alone looks at the
+ * page breaks: laying the pages out takes several times as long as making the report.
+ */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const { issues, status } = await found(options, terminal);
   if (options.json) terminal.data(JSON.stringify(issues, null, 2));
@@ -27,8 +30,9 @@ async function found(
     const desk = open(options, terminal);
     const inputs = documentInputs(options, desk);
     const review = written(await reviewOf(inputs), inputs);
-    const issues = [...desk.issues, ...review.issues];
-    return { issues, status: hasErrors(issues) ? exit.problem : exit.done };
+    const read = [...desk.issues, ...review.issues];
+    if (hasErrors(read)) return { issues: read, status: exit.problem };
+    return { issues: [...read, ...(await pageBreaks(review, inputs))], status: exit.done };
   } catch (error) {
     if (error instanceof Refused && error.status === exit.problem) return error;
     throw error;

@@ -1,17 +1,19 @@
 import { readCatalogue } from "../catalogue/catalogue.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Locality, Office } from "../catalogue/office.ts";
+import { type PublishedPeriod, readPublished } from "../catalogue/published.ts";
 import { readOffice } from "../catalogue/report-yaml.ts";
 import type { TextFile } from "../catalogue/yaml.ts";
 import { folded } from "../exports/fold.ts";
 import type { ExportFile } from "../exports/row.ts";
-import { type Issue, issue } from "../issues/issue.ts";
+import { hasErrors, type Issue, issue } from "../issues/issue.ts";
 import { acceptedPeriods, type Period, parsePeriod } from "../period.ts";
 import type { Terminal } from "../terminal.ts";
 import {
   findWorkspace,
   openExports,
   readPack,
+  readPublishedFiles,
   readReportYaml,
   shownPath,
   type Workspace,
@@ -44,6 +46,7 @@ export interface OpenWorkspace {
   readonly catalogue: Catalogue;
   readonly pack: readonly TextFile[];
   readonly exports: readonly ExportFile[];
+  readonly published: readonly PublishedPeriod[];
   /** Warnings so far. */
   readonly issues: readonly Issue[];
 }
@@ -60,6 +63,8 @@ export function open(options: CommonOptions, terminal: Terminal): OpenWorkspace 
     throw new Refused([issue("pack-unknown", { pack: office.pack }, { file: "report.yaml" })], exit.problem);
   const { catalogue, issues: wrongCatalogue } = readCatalogue(pack);
   if (!catalogue) throw new Refused(wrongCatalogue, exit.problem);
+  const { published, issues: wrongPublished } = readPublished(readPublishedFiles(workspace));
+  if (hasErrors(wrongPublished)) throw new Refused(wrongPublished, exit.problem);
   const { exports, issues } = openExports(workspace);
   return {
     workspace,
@@ -67,6 +72,7 @@ export function open(options: CommonOptions, terminal: Terminal): OpenWorkspace 
     catalogue,
     pack,
     exports,
+    published,
     issues: [...wrongOffice, ...wrongCatalogue, ...issues],
   };
 }

@@ -4,7 +4,9 @@ import type { Identity } from "../audit/edited.ts";
 import type { Ledger } from "../audit/ledger.ts";
 import { readLedger } from "../audit/read-ledger.ts";
 import { type Issue, issue } from "../issues/issue.ts";
-import { readText, save, type Workspace } from "../workspace.ts";
+import { addLine, linesOf, readText, shownPath, type Workspace } from "../workspace.ts";
+import { type Outcome, putDocument, write } from "../writing.ts";
+import { exit, Refused } from "./opening.ts";
 
 /** "bao-cao.docx" → "bao-cao.figures.json". */
 export function sideFile(docx: string): string {
@@ -16,14 +18,42 @@ function kept({ root }: Workspace, { period, run }: Pick<Ledger, "period" | "run
   return join(root, "out", period, ".figures", `${run}.json`);
 }
 
-/** Before the Word file itself: what is written of it must never be missing. */
-export function keep(workspace: Workspace, ledger: Ledger): void {
-  save(kept(workspace, ledger), jsonOf(ledger));
+/** The SHA-256 of every Word file that was written for a period: what is not among them was edited. */
+function writtenList({ root }: Workspace, period: string): string {
+  return join(root, "out", period, ".figures", "written.txt");
 }
 
-/** Beside the Word file, for whoever it is handed to. */
-export function putBeside(docx: string, ledger: Ledger): void {
-  save(sideFile(docx), jsonOf(ledger));
+/** A finished Word file with its records. */
+export interface Delivery {
+  readonly path: string;
+  readonly file: Uint8Array;
+  readonly ledger: Ledger;
+}
+
+/**
+ * Puts the Word file where it belongs, and its records beside it. They are kept by run before the file itself, so that
+ * whatever stops the program in between, no file is without its records. Throws what the disk answers.
+ */
+export async function deliver(
+  workspace: Workspace,
+  { path, file, ledger }: Delivery,
+  force: boolean,
+): Promise<Outcome> {
+  const list = writtenList(workspace, ledger.period);
+  const known = new Set(linesOf(list));
+  const records = jsonOf(ledger);
+  write(kept(workspace, ledger), records);
+  if (!known.has(ledger.sha256)) addLine(list, ledger.sha256);
+  const outcome = await putDocument(path, file, { isOurs: (sha256) => known.has(sha256), force });
+  write(sideFile(outcome.path), records);
+  return outcome;
+}
+
+/** What the user must know of where a document went. */
+export function issuesOf(path: string, outcome: Outcome): Issue[] {
+  if (outcome.kind !== "beside") return [];
+  const shown = { path: shownPath(path, process.cwd()), second: shownPath(outcome.path, process.cwd()) };
+  return [issue(outcome.because === "open" ? "document-open" : "document-edited", shown)];
 }
 
 function jsonOf(ledger: Ledger): Uint8Array {
@@ -56,4 +86,21 @@ export function findRecords(
 /** What a file says of itself becomes part of a path, so it must not lead out of its folder. */
 function isName(text: string): boolean {
   return /^[\w-]+$/.test(text);
+}
+
+/** Throws Refused where the disk refuses. */
+export async function writeOut<T>(path: string, write: () => T | Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    throw new Refused(
+      [
+        issue("not-written", {
+          path,
+          reason: (error as NodeJS.ErrnoException).code ?? (error as Error).message,
+        }),
+      ],
+      exit.problem,
+    );
+  }
 }

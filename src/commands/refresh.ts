@@ -6,11 +6,11 @@ import { verified } from "../audit/verify.ts";
 import type { Locality } from "../catalogue/office.ts";
 import { figureName } from "../prose/finding-words.ts";
 import type { Terminal } from "../terminal.ts";
-import { readNarrative, save, shownPath } from "../workspace.ts";
+import { readNarrative, shownPath } from "../workspace.ts";
 import { openReport, reviewToday, todayOf } from "./edited-report.ts";
-import { originOf, writeOut } from "./generate.ts";
 import { type CommonOptions, exit } from "./opening.ts";
-import { keep, putBeside } from "./records.ts";
+import { originFor } from "./origin.ts";
+import { deliver, issuesOf, writeOut } from "./records.ts";
 import { showFindings } from "./verify.ts";
 
 export interface RefreshCommandOptions extends CommonOptions {
@@ -30,18 +30,18 @@ export async function refresh(options: RefreshCommandOptions, terminal: Terminal
   const narrative = readNarrative(desk.workspace, ledger.period, ledger.locality);
   const result = refreshed(
     bytes,
-    { report, ledger, findings, origin: originOf(desk, { narrative }) },
+    { report, ledger, findings, origin: originFor(desk)({ narrative }) },
     {
       force: options.force ?? false,
       ...(options.track ? { track: { time: `${new Date().toISOString().slice(0, 19)}Z` } } : {}),
     },
   );
-  const path = options.output === undefined ? besides(opened.path) : resolve(options.output);
-  writeOut(path, () => {
-    keep(desk.workspace, result.ledger);
-    save(path, result.file);
-    putBeside(path, result.ledger);
-  });
+  const wanted = options.output === undefined ? besides(opened.path) : resolve(options.output);
+  // Into the file itself only where that was asked for: what is in it stays.
+  const delivery = { path: wanted, ...result };
+  const outcome = await writeOut(wanted, () => deliver(desk.workspace, delivery, wanted === opened.path));
+  const { path } = outcome;
+  terminal.issues(issuesOf(wanted, outcome));
   show(result, { path, options, terminal, localities: desk.office.localities });
   if (!options.json && result.left.length > 0) {
     terminal.note(

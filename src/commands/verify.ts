@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { commented } from "../audit/comments.ts";
 import { disagreeing, type Finding, type State } from "../audit/finding.ts";
-import { recordOf } from "../audit/finding-record.ts";
+import { recordOf, type WhereRecord } from "../audit/finding-record.ts";
 import { verified } from "../audit/verify.ts";
 import type { Locality } from "../catalogue/office.ts";
 import {
@@ -15,10 +15,11 @@ import {
 } from "../prose/finding-words.ts";
 import { tableText } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
-import { save, shownPath } from "../workspace.ts";
+import { shownPath } from "../workspace.ts";
+import { write } from "../writing.ts";
 import { openReport, reviewToday, todayOf } from "./edited-report.ts";
-import { writeOut } from "./generate.ts";
 import { type CommonOptions, exit } from "./opening.ts";
+import { writeOut } from "./records.ts";
 
 export interface VerifyOptions extends CommonOptions {
   /** The Word file. */
@@ -40,7 +41,7 @@ export async function verify(options: VerifyOptions, terminal: Terminal): Promis
   }
   if (options.comments !== undefined) {
     const path = resolve(options.comments);
-    writeOut(path, () => save(path, commented(opened.report, findings)));
+    await writeOut(path, () => write(path, commented(opened.report, findings)));
     terminal.note(`Đã ghi bản có nhận xét: ${shownPath(path, process.cwd())}`);
   }
   return findings.some(({ state }) => disagreeing.has(state)) ? exit.problem : exit.done;
@@ -66,7 +67,7 @@ export function showFindings(
       const name = figure ? figureName(figure, localities) : numberWithoutMark;
       return [
         [stateWords[state], ...details.map((detail) => `(${detailWords[detail]})`)].join("\n"),
-        [name, ...(where ? [`[${placeInFile(where)}]`] : [])].join("\n"),
+        [name, ...(where ? [whereText(where)] : [])].join("\n"),
         found ?? figure?.shown ?? "",
         today ?? "",
       ];
@@ -75,4 +76,10 @@ export function showFindings(
   const counts = new Map<State, number>();
   for (const { state } of findings) counts.set(state, (counts.get(state) ?? 0) + 1);
   terminal.data(`${countWords(counts)}.`);
+}
+
+/** In a sentence the words around say more than the number of the paragraph. */
+function whereText(where: WhereRecord): string {
+  const isSentence = where.paragraph !== undefined && where.cell === undefined;
+  return isSentence ? `“${where.around}”` : `(${placeInFile(where)})`;
 }

@@ -1,8 +1,7 @@
 /** Kính gửi: Decree 30/2020/NĐ-CP, Annex I, II.9b. */
-import { AlignmentType, type FileChild, Paragraph } from "docx";
 import { addressedTo } from "../prose/letterhead-words.ts";
-import { plain } from "./lettering.ts";
 import { millimetres } from "./page.ts";
+import { paragraph, run, type Xml } from "./word-xml.ts";
 
 const wordsAt = millimetres(30);
 /** Under the colon of "Kính gửi:" in 14 points. */
@@ -10,13 +9,13 @@ const dashesAt = wordsAt + millimetres(18);
 const dashWidth = millimetres(3);
 
 /** One addressee stands on the same line; several stand below, each with a dash under the colon. */
-export function addresseeLines(addressees: readonly string[]): FileChild[] {
+export function addresseeLines(addressees: readonly string[]): Xml[] {
   const names = addressees.map(withoutEnd);
   const [first] = names;
   if (first === undefined) return [];
   if (names.length === 1) return [oneLine(`${addressedTo} ${first}.`)];
   return [
-    new Paragraph({ style: "Salutation", indent: { left: wordsAt }, children: [plain(addressedTo)] }),
+    paragraph({ style: "Salutation", indent: { left: wordsAt } }, [run(addressedTo)]),
     ...names.map((name, index) => listed(`- ${name}`, index === names.length - 1)),
   ];
 }
@@ -26,21 +25,15 @@ export function withoutEnd(name: string): string {
   return name.trim().replace(/[.;,]+$/, "");
 }
 
-function oneLine(text: string): Paragraph {
-  const spacing = { after: 120 };
-  return new Paragraph({
-    style: "Salutation",
-    alignment: AlignmentType.CENTER,
-    spacing,
-    children: [plain(text)],
-  });
+function oneLine(text: string): Xml {
+  return paragraph({ style: "Salutation", align: "center", spacing: { after: 120 } }, [run(text)]);
 }
 
-function listed(text: string, isLast: boolean): Paragraph {
-  return new Paragraph({
+function listed(text: string, isLast: boolean): Xml {
+  const look = {
     style: "Salutation",
     indent: { left: dashesAt + dashWidth, hanging: dashWidth },
     spacing: { before: 120, after: isLast ? 120 : 0 },
-    children: [plain(isLast ? `${text}.` : `${text};`)],
-  });
+  };
+  return paragraph(look, [run(isLast ? `${text}.` : `${text};`)]);
 }

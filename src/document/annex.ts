@@ -1,13 +1,13 @@
 /** The head of an annex: Decree 30/2020/NĐ-CP, Annex I, III.1 and its form 2.1. */
-import { type FileChild, Paragraph } from "docx";
 import { annexWord } from "../prose/annex-words.ts";
 import { enclosedWith } from "../prose/letterhead-words.ts";
 import type { FilledContent } from "./content.ts";
 import { balancedLines, boldWidth, drawnLine } from "./drawn-line.ts";
-import { onLines, plain } from "./lettering.ts";
+import { onLines } from "./lettering.ts";
 import { roman } from "./numbering.ts";
 import { millimetres, textWidth } from "./page.ts";
 import { bodySize } from "./style.ts";
+import { paragraph, run, type Xml } from "./word-xml.ts";
 
 /** Two annexes or more are numbered. */
 export function annexLabel(number: number, count: number): string {
@@ -18,7 +18,7 @@ export function annexLabel(number: number, count: number): string {
 export function annexHead(
   annex: { label: string; title: string; landscape: boolean },
   { kind, letterhead, mentions }: FilledContent,
-): FileChild[] {
+): Xml[] {
   const { organisation, date } = letterhead;
   const column = textWidth(annex.landscape);
   const reference = enclosedWith({
@@ -31,9 +31,9 @@ export function annexHead(
   const fits = boldWidth(oneLine, bodySize / 2) <= column;
   const title = balancedLines(annex.title.toUpperCase(), bodySize / 2, column);
   return [
-    new Paragraph({ style: "AnnexTitle", outlineLevel: 0, children: [plain(annex.label)] }),
-    new Paragraph({ style: "AnnexTitle", children: onLines(title, mentions) }),
-    new Paragraph({ style: "AnnexReference", children: onLines(fits ? [oneLine] : reference, []) }),
+    paragraph({ style: "AnnexTitle", outlineLevel: 0 }, [run(annex.label)]),
+    paragraph({ style: "AnnexTitle" }, onLines(title, mentions)),
+    paragraph({ style: "AnnexReference" }, onLines(fits ? [oneLine] : reference, [])),
     drawnLine(millimetres(35), column, 120),
   ];
 }

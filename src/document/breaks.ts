@@ -1,15 +1,36 @@
 /** Page breaks that a careful person would not leave. Word is not asked: docx lays the pages out as Word does. */
+import { FileChild, type IContext, ImportedXmlComponent, type IXmlableObject } from "docx";
 import { type BlockLayout, type DocumentLayout, layoutDocument, type PageLayout } from "docx/layout";
 import { type Issue, type IssueCode, issue } from "../issues/issue.ts";
 import type { Block } from "./blocks.ts";
 import type { FilledContent } from "./content.ts";
-import { type Printed, type Sheet, sheetsOf } from "./sheets.ts";
-import { documentOf } from "./word.ts";
+import { documentOf } from "./sections.ts";
+import { hasParts, type Printed, type Sheet } from "./sheets.ts";
+import { endsInParagraph, printedSheets } from "./word.ts";
+import type { Xml } from "./word-xml.ts";
 
 /** Lays out the document and warns of headings, table heads and signatures that a page break has cut off. */
-export function breakIssues(filled: FilledContent): Issue[] {
-  const sheets = sheetsOf(filled);
-  return issuesOfPages(layoutDocument(documentOf(filled, sheets)), sheets);
+export async function breakIssues(filled: FilledContent): Promise<Issue[]> {
+  const { sheets } = await printedSheets(filled);
+  const sections = sheets.map(({ landscape, printed }) => ({
+    landscape,
+    children: printed.map(({ child }) => new Written(child)),
+  }));
+  return issuesOfPages(layoutDocument(documentOf(hasParts(filled.blocks), sections)), sheets);
+}
+
+/** What stands in XML already, as docx takes it. */
+class Written extends FileChild {
+  readonly #xml: Xml;
+
+  constructor(xml: Xml) {
+    super("w:p");
+    this.#xml = xml;
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    return ImportedXmlComponent.fromXmlString(this.#xml).prepForXml(context);
+  }
 }
 
 /** The same for pages that are laid out already. */
@@ -21,9 +42,12 @@ export function issuesOfPages({ pages, stoppedAt }: DocumentLayout, sheets: read
   return stoppedAt === undefined ? found : [...found, issue("pages-not-laid-out", { page: pages.length })];
 }
 
-/** As Word counts them: between two sections there is one paragraph more, which carries the first one's settings. */
+/** As Word counts them: behind a section that ends with a table there is one paragraph more, which carries its settings. */
 function inBodyOrder(sheets: readonly Sheet[]): (Printed | undefined)[] {
-  return sheets.flatMap(({ printed }) => [...printed, undefined]);
+  return sheets.flatMap(({ printed }) => {
+    const carriesSettings = endsInParagraph(printed.map(({ child }) => child));
+    return [...printed, ...(carriesSettings ? [] : [undefined])];
+  });
 }
 
 interface Turn {

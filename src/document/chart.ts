@@ -1,67 +1,32 @@
-/** Native charts of Word, which a clerk can edit. */
-import { AlignmentType, Paragraph } from "docx";
-import { type ChartPointLabel, ChartRun, type ChartSeries } from "docx/charts";
-import { inWords, withoutData } from "../prose/chart-words.ts";
-import type { ChartData, Series } from "./chart-data.ts";
-import { greys } from "./chart-part.ts";
-import { cleanText } from "./clean.ts";
-import { bookmarked } from "./figure-run.ts";
-import { plain } from "./lettering.ts";
+import { withoutData } from "../prose/chart-words.ts";
+import type { Block, Chart } from "./blocks.ts";
+import { type ChartData, chartData } from "./chart-data.ts";
+import type { FilledContent } from "./content.ts";
+import { bookmark, paragraph, run, type Xml } from "./word-xml.ts";
 
-/** In pixels of a ninety-sixth inch: the width of the text of an upright page, and a third of its height. */
-const size = { width: 620, height: 300 };
-const letters = { name: "Times New Roman", color: "000000" };
-/** More digits than that run into the next column's. */
-const longestBeside = 6;
-
-/** The chart in a paragraph of its own; in words where there is nothing to draw. */
-export function chartParagraph(data: ChartData, mark: string | undefined, withNext: boolean): Paragraph {
-  const tie = withNext ? { keepNext: true } : {};
-  if (data.series.length === 0) {
-    return new Paragraph({ style: "BodyText", ...tie, children: [plain(withoutData(data.title))] });
+/** The charts that have something to show, in the order of the document. */
+export function chartsIn(content: FilledContent): Map<Block, ChartData> {
+  const found = new Map<Block, ChartData>();
+  for (const block of content.blocks) {
+    const data = block.kind === "chart" ? chartData(block.chart, content) : undefined;
+    if (data && data.series.length > 0) found.set(block, data);
   }
-  const title = cleanText(data.title);
-  const chart = new ChartRun({
-    type: "column",
-    title: { text: title, font: { ...letters, size: 12, bold: true } },
-    categories: data.categories.map(cleanText),
-    series: drawnSeries(data.series),
-    font: letters,
-    legend: { position: "bottom", font: { ...letters, size: 11 } },
-    categoryAxis: { font: { ...letters, size: 10 } },
-    // Its numbers would follow the reader's own Windows; the labels are ours.
-    valueAxis: { visible: false, gridlines: false, minimum: 0 },
-    emptyValues: "gap",
-    gapWidth: 60,
-    chartArea: { border: "none" },
-    transformation: size,
-    altText: {
-      name: title,
-      title,
-      description: cleanText(inWords(data.title, data.categories, data.series)),
-    },
-  });
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { before: 120, after: 120 },
-    ...tie,
-    children: mark === undefined ? [chart] : bookmarked(mark, chart),
-  });
+  return found;
 }
 
-function drawnSeries(series: readonly Series[]): ChartSeries[] {
-  const fits = series.every(({ labels }) => labels.every((label) => label.length <= longestBeside));
-  return series.map(({ role, name, values, labels }) => ({
-    name: cleanText(name),
-    values,
-    color: greys[role],
-    pointLabels: labels.map((label, index) => {
-      const isLabelled = values[index] !== null && (fits || role === "actual");
-      return isLabelled && pointLabel(label);
-    }),
-  }));
-}
-
-function pointLabel(label: string): ChartPointLabel {
-  return { text: label, position: "outsideEnd", font: { ...letters, size: 9 } };
+/** The chart in a paragraph of its own, bookmarked; in words where there is nothing to draw. */
+export function chartParagraph(
+  chart: Chart,
+  { content, drawing, withNext }: { content: FilledContent; drawing: Xml | undefined; withNext: boolean },
+): Xml {
+  const tie = withNext ? { keepNext: true } : {};
+  if (drawing === undefined) {
+    const { title } = chartData(chart, content);
+    return paragraph({ style: "BodyText", ...tie }, [run(withoutData(title))]);
+  }
+  const { mark } = chart;
+  const number = content.mentions.findIndex((mention) => mention.mark === mark) + 1;
+  return paragraph({ align: "center", spacing: { before: 120, after: 120 }, ...tie }, [
+    mark === undefined ? drawing : bookmark(mark, number, drawing),
+  ]);
 }

@@ -1,16 +1,16 @@
 /** The short lines under the office, the motto and the subject: borders of a paragraph, never underlined text. */
-import { BorderStyle, LineRuleType, Paragraph } from "docx";
+import { paragraph, type Xml } from "./word-xml.ts";
 
 /** Within a third and a half of the text (Decree 30/2020/NĐ-CP, Annex I, II.2b and II.5b). */
 const shareOfText = 0.42;
 
 /** A line in the middle of a column; lengths in twips. */
-export function drawnLine(length: number, column: number, after = 0): Paragraph {
+export function drawnLine(length: number, column: number, after = 0): Xml {
   const side = Math.max(0, Math.round((column - length) / 2));
-  return new Paragraph({
-    border: { top: { style: BorderStyle.SINGLE, size: 4, space: 0, color: "000000" } },
+  return paragraph({
+    ruleAbove: true,
     indent: { left: side, right: side, firstLine: 0 },
-    spacing: { before: 40, after, line: 40, lineRule: LineRuleType.EXACT },
+    spacing: { before: 40, after, exactLine: 40 },
   });
 }
 
@@ -20,7 +20,7 @@ export function lineUnder(text: {
   points: number;
   column: number;
   after?: number;
-}): Paragraph {
+}): Xml {
   const longest = Math.min(text.column, widest(text.lines, text.points));
   return drawnLine(shareOfText * longest, text.column, text.after);
 }

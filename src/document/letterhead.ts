@@ -1,14 +1,14 @@
 /** The head of page one: Decree 30/2020/NĐ-CP, Annex I, II.1–II.5. */
-import { type FileChild, Paragraph } from "docx";
 import type { Organisation, Signatory } from "../catalogue/office.ts";
 import type { CalendarDate } from "../period.ts";
 import { motto, nation, numberLine, placeAndDate } from "../prose/letterhead-words.ts";
 import { borderless, centredLine } from "./columns.ts";
 import type { FilledContent } from "./content.ts";
 import { balancedLines, boldWidth, drawnLine, lineUnder } from "./drawn-line.ts";
-import { onLines, plain } from "./lettering.ts";
+import { onLines } from "./lettering.ts";
 import { millimetres, textWidth } from "./page.ts";
 import { bodySize } from "./style.ts";
+import { paragraph, run, type Xml } from "./word-xml.ts";
 
 export interface Letterhead {
   readonly organisation: Organisation;
@@ -31,7 +31,7 @@ const officeSize = 26;
 const mottoWidth = millimetres(60.5);
 
 /** Office and number on the left, nation, motto, place and date on the right; number and date share a row. */
-export function letterheadTable({ organisation, date }: Letterhead): FileChild {
+export function letterheadTable({ organisation, date }: Letterhead): Xml {
   const office = officeLines(organisation.name.toUpperCase());
   return borderless(
     [left, right],
@@ -68,12 +68,12 @@ function officeLines(name: string): string[] {
 }
 
 /** Tên loại and trích yếu with the short line under it (II.5). Each line of the subject is printed as one. */
-export function titleBlock({ kind, title, mentions }: FilledContent): FileChild[] {
+export function titleBlock({ kind, title, mentions }: FilledContent): Xml[] {
   const column = textWidth(false);
   const lines = title.split("\n").flatMap((text) => balancedLines(text.trim(), bodySize / 2, column));
   return [
-    new Paragraph({ style: "Title", children: [plain(kind.toUpperCase())] }),
-    new Paragraph({ style: "Subtitle", children: onLines(lines, mentions) }),
+    paragraph({ style: "Title" }, [run(kind.toUpperCase())]),
+    paragraph({ style: "Subtitle" }, onLines(lines, mentions)),
     lineUnder({ lines, points: bodySize / 2, column, after: 120 }),
   ];
 }

@@ -80,7 +80,7 @@ export function unreported(figure: Figure, locality: string): FigureRow {
     changePercent: null,
     changePoints: null,
   };
-  return { ...figure, ...nothing, locality, sources: [] };
+  return { ...figure, ...nothing, locality, sources: () => [] };
 }
 
 function cellsOf(figure: FigureRow, unit: TableUnit, tell: Tell): Cell[] {

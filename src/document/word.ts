@@ -1,38 +1,42 @@
-import { Document, Packer } from "docx";
-import { cutOffDate } from "../period.ts";
-import { plainText } from "../prose/line.ts";
-import { printableChart } from "./chart-part.ts";
-import { cleanText } from "./clean.ts";
+import { chartsIn } from "./chart.ts";
 import type { FilledContent } from "./content.ts";
-import { sameBytes } from "./deterministic.ts";
-import { outlineNumbering } from "./numbering.ts";
-import { pageNumber, pageOf } from "./page.ts";
+import { propertyParts } from "./properties.ts";
 import { hasParts, type Sheet, sheetsOf } from "./sheets.ts";
-import { documentStyles } from "./style.ts";
+import { ownParts, type Shell, shellFor } from "./shell.ts";
+import type { Xml } from "./word-xml.ts";
+import { zipped } from "./zip.ts";
 
 /** The Word file. The same content gives the same bytes. */
 export async function wordOf(filled: FilledContent): Promise<Uint8Array> {
-  const file = await Packer.toBuffer(documentOf(filled, sheetsOf(filled)));
-  const date = filled.letterhead.date ?? cutOffDate(filled.period);
-  return sameBytes(file, { date, mend: printableChart });
+  const { shell, sheets } = await printedSheets(filled);
+  return zipped({ ...shell.parts, ...propertyParts(filled), [ownParts.text]: textOf(sheets, shell) });
 }
 
-/** The document as docx holds it, before it is written. */
-export function documentOf(content: FilledContent, sheets: readonly Sheet[]): Document {
-  const { kind, title, blocks, letterhead, mentions, identity } = content;
-  const subject = cleanText(plainText(title, mentions));
-  return new Document({
-    title: `${cleanText(kind)} ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`,
-    subject,
-    creator: cleanText(letterhead.organisation.name),
-    lastModifiedBy: cleanText(letterhead.organisation.name),
-    customProperties: Object.entries(identity).map(([name, value]) => ({ name, value })),
-    styles: documentStyles(hasParts(blocks)),
-    numbering: { config: [outlineNumbering(hasParts(blocks))] },
-    sections: sheets.map(({ landscape, printed }) => ({
-      properties: pageOf(landscape),
-      headers: { default: pageNumber() },
-      children: printed.map(({ child }) => child),
-    })),
+/** The document's paragraphs and tables, and the shell that they go into. */
+export async function printedSheets(filled: FilledContent): Promise<{ sheets: Sheet[]; shell: Shell }> {
+  const charts = chartsIn(filled);
+  const shell = await shellFor(hasParts(filled.blocks), [...charts.values()]);
+  const drawings = [...charts.keys()].map((block, index) => [block, shell.drawings[index] ?? ""] as const);
+  return { sheets: sheetsOf(filled, new Map(drawings)), shell };
+}
+
+/** The part of the file that holds the text. */
+export function textOf(sheets: readonly Sheet[], { beginning, sections }: Shell): Xml {
+  const written = sheets.map(({ landscape, printed }, index) => {
+    const children = printed.map(({ child }) => child);
+    const end = landscape ? sections.landscape : sections.upright;
+    return index === sheets.length - 1 ? children.join("") + end : endedBy(end, children);
   });
+  return `${beginning}${written.join("")}</w:body></w:document>`;
+}
+
+/** A section's settings stand in its last paragraph; behind a table that is an empty one. */
+function endedBy(settings: Xml, children: readonly Xml[]): Xml {
+  const last = children.at(-1) ?? "";
+  if (!endsInParagraph(children)) return `${children.join("")}<w:p><w:pPr>${settings}</w:pPr></w:p>`;
+  return children.slice(0, -1).join("") + last.replace("</w:pPr>", `${settings}</w:pPr>`);
+}
+
+export function endsInParagraph(children: readonly Xml[]): boolean {
+  return children.at(-1)?.endsWith("</w:p>") ?? false;
 }

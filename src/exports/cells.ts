@@ -1,10 +1,11 @@
-import type { Catalogue, Column } from "../catalogue/declaration.ts";
+import type { Catalogue, Column, MoneyUnit } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import { type Details, excerpt, type IssueCode } from "../issues/issue.ts";
 import { type Quantity, quantity } from "../quantity.ts";
 import { isoDate, readDate, readYear } from "./dates.ts";
 import type { FoundColumn } from "./header.ts";
 import { localityReader } from "./localities.ts";
+import { remembering } from "./memory.ts";
 import { dongsPer } from "./money.ts";
 import { type MonthReading, readMonth } from "./months.ts";
 import { namesOf } from "./names.ts";
@@ -14,9 +15,11 @@ import {
   plain,
   type SeparatorMeaning,
   type Separators,
+  safeWhole,
   type WrittenNumber,
   writtenNumber,
 } from "./numbers.ts";
+import type { YearMonth } from "./row.ts";
 import { cleanText, hasLostLetters } from "./text.ts";
 
 /** What one cell says, or why it says nothing that counts. */
@@ -24,7 +27,12 @@ export type CellReading =
   | { readonly kind: "none" }
   | { readonly kind: "number"; readonly value: number | Quantity }
   | { readonly kind: "text"; readonly value: string }
-  | { readonly kind: "date"; readonly value: string; readonly dayFirstProven: boolean }
+  | {
+      readonly kind: "date";
+      readonly value: string;
+      readonly month: YearMonth;
+      readonly dayFirstProven: boolean;
+    }
   | { readonly kind: "year"; readonly value: number }
   | { readonly kind: "month"; readonly value: MonthReading }
   | { readonly kind: "locality"; readonly code: string }
@@ -57,15 +65,15 @@ export function cellReader(found: FoundColumn, context: CellContext): CellReader
     case "private":
       return () => none;
     case "date":
-      return remembered(labelReader(dateCell));
+      return remembering(labelReader(dateCell));
     case "year":
-      return remembered(labelReader(yearCell));
+      return remembering(labelReader(yearCell));
     case "month":
-      return remembered(labelReader(monthCell));
+      return remembering(labelReader(monthCell));
     case "locality":
-      return remembered(labelReader(localityCell(context.office)));
+      return remembering(labelReader(localityCell(context.office)));
     case "indicator":
-      return remembered(labelReader(indicatorCell(context.catalogue)));
+      return remembering(labelReader(indicatorCell(context.catalogue)));
   }
 }
 
@@ -88,21 +96,11 @@ function labelReader(read: (text: string) => CellReading): CellReader {
   };
 }
 
-function remembered(read: CellReader): CellReader {
-  const answers = new Map<string, CellReading>();
-  return (cell) => {
-    const known = answers.get(cell);
-    if (known) return known;
-    const answer = read(cell);
-    if (cell.length <= longestValue && answers.size < 5_000) answers.set(cell, answer);
-    return answer;
-  };
-}
-
 function dateCell(text: string): CellReading {
   const reading = readDate(text);
   if ("problem" in reading) return problem(reading.problem, text);
-  return { kind: "date", value: isoDate(reading.date), dayFirstProven: reading.dayFirstProven };
+  const { date, dayFirstProven } = reading;
+  return { kind: "date", value: isoDate(date), month: date.year * 100 + date.month, dayFirstProven };
 }
 
 function yearCell(text: string): CellReading {
@@ -152,12 +150,21 @@ export function quotedList(names: readonly string[], between = ", "): string {
   return shown.join(between) + (names.length > shown.length ? ", …" : "");
 }
 
+/** How many đồng, or of whatever the column counts, a 1 in its cells is. */
+export function unitFactor(found: FoundColumn): number {
+  return found.column.type === "money" ? dongsPer[unitOf(found)] : 1;
+}
+
+function unitOf({ column, unit }: FoundColumn): MoneyUnit {
+  return unit ?? column.unit ?? "đồng";
+}
+
 /** Plain digits are by far the most; they need none of the questions below. */
 const digitsOnly = /^\d{1,12}$/;
 
-function numberReader({ column, unit }: FoundColumn, separators: Separators): CellReader {
-  const moneyUnit = unit ?? column.unit ?? "đồng";
-  const factor = column.type === "money" ? dongsPer[moneyUnit] : 1;
+function numberReader(found: FoundColumn, separators: Separators): CellReader {
+  const { column } = found;
+  const factor = unitFactor(found);
   const isCounted = column.type === "count" || (column.type === "money" && factor === 1);
   // A share has decimals and does not reach thousands.
   const isShare = column.type === "percent";
@@ -165,15 +172,16 @@ function numberReader({ column, unit }: FoundColumn, separators: Separators): Ce
   return (cell) => {
     if (factor === 1 && digitsOnly.test(cell)) return { kind: "number", value: Number(cell) };
     if (cell.length > longestValue) return problem("number-unreadable", cell);
-    if (isNone(cell)) return none;
     const written = writtenNumber(cell);
-    if (!written) return problem(spoiltNumber(cell), cell);
+    if (!written) return isNone(cell) ? none : problem(spoiltNumber(cell), cell);
     if (written.percent && isCounted) return problem("number-unreadable", cell);
     const meaning = isCounted ? "group" : isShare ? "decimal" : meaningOf(written, separators);
     if (meaning === "unknown") return problem("number-ambiguous", cell, bothMeanings(written));
+    const whole = safeWhole(written, meaning) * factor;
+    if (Number.isSafeInteger(whole)) return { kind: "number", value: whole };
     const value = numberValue(written, meaning).times(asDongs);
     const wrong = wrongFor(column, value);
-    return wrong ? problem(wrong, cell, { unit: moneyUnit }) : { kind: "number", value: plain(value) };
+    return wrong ? problem(wrong, cell, { unit: unitOf(found) }) : { kind: "number", value: plain(value) };
   };
 }
 

@@ -25,15 +25,14 @@ const signatures: readonly (readonly [beginning: string, kind: string])[] = [
 const markup = /^(?:\xEF\xBB\xBF)?\s*<(?:!doctype|html|table|\?xml|head|body)/i;
 
 /** Decides by evidence: signature, byte order mark, valid UTF-8, then which decoding gives Vietnamese words. */
-export function encodingOf(head: Uint8Array): EncodingFinding {
-  const beginning = Buffer.from(head.slice(0, 1000)).toString("latin1");
+export function encodingOf(head: Buffer): EncodingFinding {
+  const beginning = head.toString("latin1", 0, 1000);
   const kind = markup.test(beginning) ? "html" : signatures.find(([mark]) => beginning.startsWith(mark))?.[1];
   if (kind) return { code: "export-not-csv", details: { kind }, line: 1 };
   if (beginning.startsWith("\xFF\xFE")) return { encoding: utf16le };
   if (beginning.startsWith("\xFE\xFF")) return { encoding: utf16be };
-  if (hasManyNuls(head.slice(0, 1000)))
-    return { code: "export-not-csv", details: { kind: "binary" }, line: 1 };
-  const sample = head.slice(0, sampleLength);
+  if (hasManyNuls(beginning)) return { code: "export-not-csv", details: { kind: "binary" }, line: 1 };
+  const sample = head.subarray(0, sampleLength);
   const text = new TextDecoder("utf-8").decode(sample, { stream: sample.length < head.length });
   const damaged = text.split("\uFFFD").length - 1;
   if (damaged === 0) return fontEncoding(text);
@@ -43,8 +42,8 @@ export function encodingOf(head: Uint8Array): EncodingFinding {
 }
 
 /** No text holds them; UTF-16 without its mark does, but no program of an office writes it. */
-function hasManyNuls(bytes: Uint8Array): boolean {
-  return bytes.filter((byte) => byte === 0).length > Math.max(2, bytes.length / 100);
+function hasManyNuls(beginning: string): boolean {
+  return beginning.split("\0").length - 1 > Math.max(2, beginning.length / 100);
 }
 
 /** Valid UTF-8 may still hold signs that only an old font turned into Vietnamese letters. */

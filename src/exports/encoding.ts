@@ -18,6 +18,10 @@ export const windows1258: Encoding = { name: "windows-1258", label: "windows-125
 export const tcvn3: Encoding = { name: "TCVN3 (ABC)", label: "windows-1252", letters: fromTcvn3 };
 export const vni: Encoding = { name: "VNI", label: "windows-1252", letters: fromVni };
 
+export function isPlainUtf8({ label, letters }: Encoding): boolean {
+  return label === "utf-8" && letters === undefined;
+}
+
 /** The lines of a file. A byte that the encoding does not know becomes U+FFFD, which no sound file holds. */
 export function* linesIn(chunks: Iterable<Uint8Array>, encoding: Encoding): Generator<Line> {
   const { letters } = encoding;
@@ -30,16 +34,4 @@ function* textOf(chunks: Iterable<Uint8Array>, { label }: Encoding): Generator<s
   const decoder = new TextDecoder(label);
   for (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
-}
-
-/** The first bytes of a file, at most `length`. */
-export function headOf(chunks: Iterable<Uint8Array>, length: number): Uint8Array {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for (const chunk of chunks) {
-    parts.push(chunk.slice(0, length - size));
-    size += chunk.length;
-    if (size >= length) break;
-  }
-  return Buffer.concat(parts);
 }

@@ -5,20 +5,19 @@ import { folded } from "./fold.ts";
 import type { Header } from "./header.ts";
 import { moneyUnitIn } from "./money.ts";
 import { nearestOf } from "./names.ts";
-import type { ExportFile } from "./row.ts";
 import type { Survey } from "./survey.ts";
 import { hasLostLetters } from "./text.ts";
 
 /** What keeps the columns of a file from being understood. */
-export function headerIssues(file: ExportFile, survey: Survey, declaration: ExportDeclaration): Issue[] {
+export function headerIssues(file: string, survey: Survey, declaration: ExportDeclaration): Issue[] {
   if (survey.issues.some(({ severity }) => severity === "error")) return [];
   const { header } = survey;
-  if (survey.isEmpty) return [issue("export-empty", {}, { file: file.path })];
+  if (survey.isEmpty) return [issue("export-empty", {}, { file })];
   if (!header) {
     const wanted = quotedList(declaration.columns.filter((column) => !column.optional).map(usualHeader));
-    return [issue("header-missing", { wanted }, { file: file.path, line: 1 })];
+    return [issue("header-missing", { wanted }, { file, line: 1 })];
   }
-  const place = { file: file.path, line: header.line };
+  const place = { file, line: header.line };
   const lost = header.names.find((name) => hasLostLetters(name));
   if (lost !== undefined) return [issue("letters-lost", { text: lost }, place)];
   return [

@@ -1,8 +1,10 @@
 import type { Column, ColumnType } from "../catalogue/declaration.ts";
-import type { CellReader } from "./cells.ts";
+import type { ByteRecord } from "./byte-record.ts";
+import type { CellReading } from "./cells.ts";
 import { folded } from "./fold.ts";
-import type { FoundColumn, Header } from "./header.ts";
+import type { Header } from "./header.ts";
 import { isNone, writtenNumber } from "./numbers.ts";
+import type { ReadColumn } from "./read-column.ts";
 import { isBareTotal, isTotalLabel } from "./total-words.ts";
 
 /** What a record below the header is. */
@@ -24,10 +26,6 @@ export type RecordKind =
   | "note"
   | "signature";
 
-export interface ReadColumn extends FoundColumn {
-  readonly read: CellReader;
-}
-
 const numberTypes: ReadonlySet<ColumnType> = new Set(["count", "money", "decimal"]);
 const labelTypes: ReadonlySet<ColumnType> = new Set(["locality", "month", "year", "date", "indicator"]);
 
@@ -46,18 +44,18 @@ export function isBlank(cell: string | undefined): boolean {
 export function recordKinds(
   header: Header,
   columns: readonly ReadColumn[],
-): (cells: readonly string[]) => RecordKind {
+): (record: ByteRecord) => RecordKind {
   const numbers = columns.filter(({ column }) => isNumberColumn(column));
   const labels = columns.filter(({ column }) => labelTypes.has(column.type) && !column.optional);
   const isList = !numbers.some(({ column }) => !column.optional);
   const isAgain = headerTest(header);
-  return (cells) => {
-    const isFilled = ({ index }: FoundColumn) => !isBlank(cells[index]);
-    const hasDigits = numbers.some(({ index }) => /\d/.test(cells[index] ?? ""));
-    const labelled = labels.filter(isFilled).length;
-    if (hasDigits && labelled === labels.length && labels.every((label) => isReadable(label, cells))) {
-      return labels.length === 0 && isBareTotal(firstText(cells)) ? "total" : "data";
-    }
+  return (record) => {
+    const hasDigits = numbers.some(({ index }) => record.hasDigit(index));
+    if (hasDigits && labels.length > 0 && labels.every((label) => says(label, label.readIn(record))))
+      return "data";
+    const { cells } = record;
+    if (hasDigits && labels.length === 0) return isBareTotal(firstText(cells)) ? "total" : "data";
+    const labelled = labels.filter(({ index }) => !isBlank(cells[index])).length;
     const filled = cells.filter((cell) => !isBlank(cell));
     if (filled.length === 0) return "blank";
     const again = hasDigits ? undefined : isAgain(cells);
@@ -74,8 +72,11 @@ export function recordKinds(
   };
 }
 
-function isReadable({ read, index, column }: ReadColumn, cells: readonly string[]): boolean {
-  const { kind } = read(cells[index] ?? "");
+function isReadable(label: ReadColumn, cells: readonly string[]): boolean {
+  return says(label, label.read(cells[label.index] ?? ""));
+}
+
+function says({ column }: ReadColumn, { kind }: CellReading): boolean {
   return kind !== "problem" && kind !== "none" && !(kind === "territory" && !column.optional);
 }
 

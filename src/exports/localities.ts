@@ -1,4 +1,5 @@
 import type { Office } from "../catalogue/office.ts";
+import { remembering } from "./memory.ts";
 import { namesOf, nearestOf } from "./names.ts";
 
 /** What a cell of a locality column says. */
@@ -33,6 +34,15 @@ interface Territory {
  * locality's and the territory's ("Ninh Bình": tỉnh or thành phố) fits two and is unclear.
  */
 export function localityReader(office: Office): (text: string) => LocalityReading {
+  const reader = readers.get(office) ?? remembering(readerFor(office));
+  readers.set(office, reader);
+  return reader;
+}
+
+/** An office reads many files, and its localities are called alike in all of them. */
+const readers = new WeakMap<Office, (text: string) => LocalityReading>();
+
+function readerFor(office: Office): (text: string) => LocalityReading {
   const whole: Territory = { name: office.territory };
   const full: [string, Territory][] = [[office.territory, whole]];
   const bare: [string, Territory][] = [[office.territory.replace(rank, ""), whole]];

@@ -1,4 +1,5 @@
 import type { MoneyUnit } from "../catalogue/declaration.ts";
+import { remembering } from "./memory.ts";
 
 /** How many đồng one unit is. */
 export const dongsPer: Readonly<Record<MoneyUnit, number>> = {
@@ -19,12 +20,13 @@ const spellings: readonly (readonly [RegExp, MoneyUnit])[] = [
 const unitAtEnd = /[\s,;:–-]*(?:\([^()]*\)|(?:[,;–-]|\bđvt:?)\s*[^,;()]*đồng)\s*$/iu;
 
 /** The unit of money that a header or a title names. */
-export function moneyUnitIn(text: string): MoneyUnit | undefined {
+export const moneyUnitIn = remembering((text): MoneyUnit | undefined => {
   const composed = text.normalize("NFC");
   return spellings.find(([spelling]) => spelling.test(composed))?.[1];
-}
+});
 
 /** "Kinh phí (triệu đồng)", "Kinh phí, triệu đồng" → "Kinh phí". */
 export function withoutUnit(header: string): string {
-  return header.normalize("NFC").trim().replace(unitAtEnd, "");
+  const name = header.normalize("NFC").trim();
+  return /(?:\)|đồng)$/iu.test(name) ? name.replace(unitAtEnd, "") : name;
 }

@@ -35,8 +35,8 @@ export function isNone(text: string): boolean {
 
 /** Takes a number apart; undefined where the text is none, or its groups are not of three digits. */
 export function writtenNumber(text: string): WrittenNumber | undefined {
-  const alone = simpleNumber(text);
-  if (alone) return alone;
+  const bare = simpleNumber(text) ?? groupedNumber(text);
+  if (bare) return bare;
   const [, open, sign, body = "", percent, close] = dressed.exec(text.replace(spaces, " ").trim()) ?? [];
   if (Boolean(open) !== Boolean(close) || (open && sign)) return undefined;
   const number = simpleNumber(body) ?? groupedNumber(body);
@@ -71,6 +71,16 @@ export function numberValue(number: WrittenNumber, meaning: "group" | "decimal")
   const digits = asGroup ? whole + fraction : fraction === "" ? whole : `${whole}.${fraction}`;
   const value = quantity(digits);
   return negative ? value.neg() : value;
+}
+
+/** The number as a float where it is whole, not negative and surely exact; NaN for any other. */
+export function safeWhole(
+  { negative, whole, fraction, ambiguous }: WrittenNumber,
+  meaning: "group" | "decimal",
+): number {
+  const digits = ambiguous && meaning === "group" ? whole + fraction : whole;
+  const isWhole = digits.length > whole.length || fraction === "";
+  return isWhole && !negative && digits.length <= 15 ? Number(digits) : Number.NaN;
 }
 
 /** A whole number that a float holds exactly stays plain; all else keeps its digits. */

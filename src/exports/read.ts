@@ -1,11 +1,12 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import type { Issue } from "../issues/issue.ts";
-import { linesIn } from "./encoding.ts";
 import { headerIssues } from "./header-issues.ts";
 import { limited } from "./issue-limit.ts";
-import { recordsOf } from "./records.ts";
+import type { NotData } from "./not-data.ts";
+import { type OpenedFile, opened } from "./opened.ts";
 import type { ExportFile, Row } from "./row.ts";
+import { recordsIn } from "./scan.ts";
 import { surveyOf } from "./survey.ts";
 import { readTable } from "./table.ts";
 import { unreadable } from "./unreadable.ts";
@@ -13,6 +14,8 @@ import { unreadable } from "./unreadable.ts";
 export interface Reading {
   row(row: Row): void;
   issue(issue: Issue): void;
+  /** A line that was not taken for data; asked for by those who explain a figure. */
+  leftOut?(line: number, why: NotData): void;
 }
 
 /**
@@ -26,20 +29,25 @@ export async function readExport(
   into: Reading,
 ): Promise<void> {
   const telling = limited((found) => into.issue(found));
+  let source: OpenedFile | undefined;
   try {
+    source = opened(file);
     // 1. How is the file written, and where is its header?
-    const survey = surveyOf(file, declaration, context.office.numbers);
-    const issues = [...survey.issues, ...headerIssues(file, survey, declaration)];
+    const survey = surveyOf(source, declaration, context.office.numbers);
+    const issues = [...survey.issues, ...headerIssues(file.path, survey, declaration)];
     for (const found of issues) telling.tell(found);
     // 2. Every row below the header.
     if (survey.header && !issues.some(({ severity }) => severity === "error")) {
-      const records = recordsOf(linesIn(file.chunks(), survey.encoding), survey.delimiter);
+      const records = recordsIn(source.chunks(), survey.encoding, survey.delimiter);
       const { header, separators } = survey;
       const table = { path: file.path, declaration, header, separators, ...context };
-      readTable(records, table, { row: (row) => into.row(row), issue: telling.tell });
+      const leftOut = into.leftOut && { leftOut: into.leftOut };
+      readTable(records, table, { row: (row) => into.row(row), issue: telling.tell, ...leftOut });
     }
   } catch (error) {
     telling.tell(unreadable(error, file.path));
+  } finally {
+    source?.close();
   }
   telling.finish(file.path);
 }

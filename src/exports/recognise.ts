@@ -2,6 +2,8 @@ import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import { quotedList } from "./cells.ts";
 import { folded } from "./fold.ts";
+import { remembering } from "./memory.ts";
+import { opened } from "./opened.ts";
 import type { ExportFile } from "./row.ts";
 import { surveyOf } from "./survey.ts";
 import { unreadable } from "./unreadable.ts";
@@ -15,7 +17,7 @@ export function declarationOf(
   const byName = longestBeginning(file.path, declarations);
   let candidates: readonly ExportDeclaration[];
   try {
-    candidates = byName.length > 0 ? byName : declarations.filter((one) => hasItsHeader(file, one));
+    candidates = byName.length > 0 ? byName : byHeader(file, declarations);
   } catch (error) {
     return { issue: unreadable(error, file.path) };
   }
@@ -29,21 +31,22 @@ export function declarationOf(
 
 function longestBeginning(path: string, declarations: readonly ExportDeclaration[]): ExportDeclaration[] {
   const name = compact(path.slice(path.lastIndexOf("/") + 1));
-  const lengthOf = ({ files }: ExportDeclaration) =>
-    Math.max(
-      0,
-      ...files.map(compact).map((beginning) => (name.startsWith(beginning) ? beginning.length : 0)),
-    );
-  const longest = Math.max(0, ...declarations.map(lengthOf));
-  return longest === 0 ? [] : declarations.filter((declaration) => lengthOf(declaration) === longest);
+  const lengths = declarations.map(({ files }) => {
+    const beginnings = files.map(compact).filter((beginning) => name.startsWith(beginning));
+    return Math.max(0, ...beginnings.map(({ length }) => length));
+  });
+  const longest = Math.max(0, ...lengths);
+  return longest === 0 ? [] : declarations.filter((_, index) => lengths[index] === longest);
 }
 
-function compact(name: string): string {
-  return folded(name).replaceAll(" ", "");
-}
+const compact = remembering((name) => folded(name).replaceAll(" ", ""));
 
-function hasItsHeader(file: ExportFile, declaration: ExportDeclaration): boolean {
-  const { header } = surveyOf(file, declaration, undefined);
-  const found = new Set(header?.columns.map(({ column }) => column.id));
-  return header !== undefined && declaration.columns.every(({ id, optional }) => optional || found.has(id));
+function byHeader(file: ExportFile, declarations: readonly ExportDeclaration[]): ExportDeclaration[] {
+  const beginning = opened(file);
+  beginning.close();
+  return declarations.filter((declaration) => {
+    const { header } = surveyOf(beginning, declaration, undefined);
+    const found = new Set(header?.columns.map(({ column }) => column.id));
+    return header !== undefined && declaration.columns.every(({ id, optional }) => optional || found.has(id));
+  });
 }

@@ -1,11 +1,12 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { mostColumns } from "./byte-record.ts";
 import { type Line, longestLine } from "./lines.ts";
 
 /** The cells of one record and the line on which it begins. A record with a fault has no cells. */
 export interface CsvRecord {
   readonly line: number;
   readonly cells: readonly string[];
-  readonly fault?: RecordFault;
+  readonly fault?: RecordFault | undefined;
 }
 
 export type RecordFault =
@@ -17,10 +18,8 @@ export type RecordFault =
 
 export type Delimiter = ";" | "," | "\t" | "|";
 
-const mostColumns = 1000;
-
 interface RecordText extends Line {
-  readonly fault?: RecordFault;
+  readonly fault?: RecordFault | undefined;
 }
 
 /** Takes the lines apart into records. A quote that is never closed ends the reading: what follows it cannot be told apart. */

@@ -4,6 +4,7 @@ import type { Quantity } from "../quantity.ts";
 export interface ExportFile {
   /** Relative to the workspace, with "/" between folders. */
   readonly path: string;
+  /** Each chunk holds only until the next one is asked for. */
   chunks(): Iterable<Uint8Array>;
 }
 

@@ -1,8 +1,10 @@
 import { type Details, excerpt, type IssueCode } from "../issues/issue.ts";
 import type { Quantity } from "../quantity.ts";
+import type { ByteRecord } from "./byte-record.ts";
 import type { CellReading } from "./cells.ts";
-import { isNumberColumn, type ReadColumn } from "./layout.ts";
+import { isNumberColumn } from "./layout.ts";
 import type { MonthReading } from "./months.ts";
+import type { ReadColumn } from "./read-column.ts";
 import type { Row, YearMonth } from "./row.ts";
 
 /** Something to tell about a cell. */
@@ -23,7 +25,7 @@ export interface RowReading {
 interface Draft {
   readonly numbers: Record<string, number | Quantity>;
   readonly texts: Record<string, string>;
-  readonly findings: CellFinding[];
+  findings: readonly CellFinding[];
   locality?: string;
   month?: MonthReading & { readonly from: ReadColumn };
   year?: number;
@@ -35,31 +37,42 @@ interface Draft {
 /** Without them the numbers of a row belong nowhere. */
 const neededTypes: ReadonlySet<string> = new Set(["locality", "month", "date", "year", "indicator"]);
 
-/** Reads the cells of one row. `yearOfFile` completes a month that is named without a year. */
-export function readRow(
-  { line, cells }: { readonly line: number; readonly cells: readonly string[] },
+/** How the rows of a file are read. `yearOfFile` completes a month that is named without a year. */
+export function rowReader(
   columns: readonly ReadColumn[],
   yearOfFile: number | undefined,
-): RowReading {
-  const draft: Draft = { numbers: {}, texts: {}, findings: [], isDayFirst: false, hasProblem: false };
-  for (const column of columns) {
-    const cell = cells[column.index] ?? "";
-    take(draft, column, column.read(cell), cell);
-  }
+): (record: ByteRecord) => RowReading {
   // The first date of the declaration tells when the event was; later ones (completed on …) do not.
-  const dated = draft.texts[columns.find(({ column }) => column.type === "date")?.column.id ?? ""];
-  if (dated !== undefined) draft.day = Number(dated.slice(0, 4)) * 100 + Number(dated.slice(5, 7));
-  const month = monthOf(draft, yearOfFile);
-  const { numbers, texts, findings, locality, isDayFirst } = draft;
-  if (draft.hasProblem) return { findings, isDayFirst };
-  const place = {
-    ...(month === undefined ? {} : { month }),
-    ...(locality === undefined ? {} : { locality }),
+  const dated = columns.find(({ column }) => column.type === "date");
+  return (record) => {
+    const draft = emptyDraft();
+    for (const column of columns) {
+      const reading = column.readIn(record);
+      if (column === dated && reading.kind === "date") draft.day = reading.month;
+      take(draft, column, reading, record);
+    }
+    const month = monthOf(draft, yearOfFile);
+    const { findings, isDayFirst } = draft;
+    return draft.hasProblem
+      ? { findings, isDayFirst }
+      : { row: rowOf(draft, record.line, month), findings, isDayFirst };
   };
-  return { row: { line, ...place, numbers, texts }, findings, isDayFirst };
 }
 
-function take(draft: Draft, column: ReadColumn, reading: CellReading, cell: string): void {
+function emptyDraft(): Draft {
+  return { numbers: {}, texts: {}, findings: noFindings, isDayFirst: false, hasProblem: false };
+}
+
+/** Of nearly every row. */
+const noFindings: readonly CellFinding[] = [];
+
+function rowOf({ numbers, texts, locality }: Draft, line: number, month: YearMonth | undefined): Row {
+  if (month === undefined)
+    return locality === undefined ? { line, numbers, texts } : { line, locality, numbers, texts };
+  return locality === undefined ? { line, month, numbers, texts } : { line, month, locality, numbers, texts };
+}
+
+function take(draft: Draft, column: ReadColumn, reading: CellReading, record: ByteRecord): void {
   const { id, type, optional } = column.column;
   switch (reading.kind) {
     case "number":
@@ -84,7 +97,7 @@ function take(draft: Draft, column: ReadColumn, reading: CellReading, cell: stri
       return;
     case "none":
       if (isNumberColumn(column.column) && !optional)
-        find(draft, column, "cell-none", { text: excerpt(cell) });
+        find(draft, column, "cell-none", { text: excerpt(record.text(column.index)) });
       else if (neededTypes.has(type) && !optional) fail(draft, column, "cell-needed", {});
       return;
     case "problem":
@@ -108,7 +121,7 @@ function monthOf(draft: Draft, yearOfFile: number | undefined): YearMonth | unde
 }
 
 function find(draft: Draft, column: ReadColumn, code: IssueCode, details: Details): void {
-  draft.findings.push({ code, details, column });
+  draft.findings = [...draft.findings, { code, details, column }];
 }
 
 function fail(draft: Draft, column: ReadColumn, code: IssueCode, details: Details): void {

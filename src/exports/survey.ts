@@ -1,13 +1,14 @@
 import type { ColumnType, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { NumberConvention } from "../catalogue/office.ts";
 import { type Issue, issue } from "../issues/issue.ts";
-import { type Encoding, headOf, linesIn, utf8 } from "./encoding.ts";
+import type { ByteRecord } from "./byte-record.ts";
+import { type Encoding, isPlainUtf8, linesIn, utf8 } from "./encoding.ts";
 import { encodingOf } from "./encoding-evidence.ts";
 import { findHeader, type Header } from "./header.ts";
-import type { Line } from "./lines.ts";
 import { type Separators, separatorsOf, type WrittenNumber, writtenNumber } from "./numbers.ts";
-import { type CsvRecord, type Delimiter, recordsOf } from "./records.ts";
-import type { ExportFile } from "./row.ts";
+import type { OpenedFile } from "./opened.ts";
+import type { Delimiter } from "./records.ts";
+import { recordsIn } from "./scan.ts";
 
 /** How a file is written, told from its beginning. The reading itself meets every later row that contradicts it. */
 export interface Survey {
@@ -20,32 +21,46 @@ export interface Survey {
   readonly separators: Separators;
 }
 
-/** Whole files of aggregates are far smaller; of record-level exports this is some ten thousand rows. */
-const headLength = 2 * 1024 * 1024;
 const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
 const numberTypes: ReadonlySet<ColumnType> = new Set(["count", "money", "decimal"]);
 
 export function surveyOf(
-  file: ExportFile,
+  { path, head }: OpenedFile,
   declaration: ExportDeclaration,
   numbers: NumberConvention | undefined,
 ): Survey {
-  const head = headOf(file.chunks(), headLength);
   const finding = encodingOf(head);
   if ("code" in finding) {
-    const unread = issue(finding.code, finding.details, { file: file.path, line: finding.line });
+    const unread = issue(finding.code, finding.details, { file: path, line: finding.line });
     return { ...nothing, issues: [unread] };
   }
   const { encoding } = finding;
-  const isUtf8 = encoding.label === "utf-8" && !encoding.letters;
-  const issues = isUtf8
+  const issues = isPlainUtf8(encoding)
     ? []
-    : [issue("encoding-converted", { encoding: encoding.name }, { file: file.path, line: 1 })];
-  const lines = [...linesIn([head], encoding)];
-  const { delimiter, header } = dialectOf(lines, declaration);
-  const isEmpty = lines.every(({ text }) => text.trim() === "");
-  const evidence = header ? writtenNumbers(recordsOf(lines, delimiter), header) : [];
-  return { encoding, issues, delimiter, header, isEmpty, separators: separatorsOf(evidence, numbers) };
+    : [issue("encoding-converted", { encoding: encoding.name }, { file: path, line: 1 })];
+  const { delimiter, header } = dialectOf(head, encoding, declaration);
+  const isEmpty = !header && isBlank(head, encoding);
+  const separators = header
+    ? whenAsked(() => separatorsOf(writtenNumbers(recordsIn([head], encoding, delimiter), header), numbers))
+    : nothing.separators;
+  return { encoding, issues, delimiter, header, isEmpty, separators };
+}
+
+/** Most files have no number that leaves open what its separator means; then nobody need look for the answer. */
+function whenAsked(find: () => Separators): Separators {
+  let found: Separators | undefined;
+  const answer = () => {
+    found ??= find();
+    return found;
+  };
+  return {
+    get "."() {
+      return answer()["."];
+    },
+    get ","() {
+      return answer()[","];
+    },
+  };
 }
 
 const nothing: Survey = {
@@ -57,37 +72,47 @@ const nothing: Survey = {
   separators: { ".": "unknown", ",": "unknown" },
 };
 
+function isBlank(head: Buffer, encoding: Encoding): boolean {
+  for (const { text } of linesIn([head], encoding)) if (text.trim() !== "") return false;
+  return true;
+}
+
 interface Dialect {
   readonly delimiter: Delimiter;
   readonly header: Header | undefined;
 }
 
 /** The delimiter with which the header names most of the declared columns, unless a line "sep=;" tells it. */
-function dialectOf(lines: readonly Line[], declaration: ExportDeclaration): Dialect {
-  const announced = /^sep=([;,\t|])/i.exec(lines[0]?.text ?? "")?.[1];
-  return delimiters
-    .filter((delimiter) => announced === undefined || delimiter === announced)
-    .map((delimiter) => ({ delimiter, header: findHeader(firstRecords(lines, delimiter), declaration) }))
-    .reduce((best, next) => (found(next) > found(best) ? next : best));
+function dialectOf(head: Buffer, encoding: Encoding, declaration: ExportDeclaration): Dialect {
+  const [first] = linesIn([head.subarray(0, 100)], encoding);
+  const announced = delimiters.find((delimiter) => first?.text.toLowerCase().startsWith(`sep=${delimiter}`));
+  let best: Dialect = { delimiter: ",", header: undefined };
+  for (const delimiter of announced ? [announced] : distinct(head)) {
+    const header = findHeader(recordsIn([head], encoding, delimiter), declaration);
+    const next = { delimiter, header };
+    if (!best.header || found(next) > found(best)) best = next;
+    if (found(best) === declaration.columns.length) break;
+  }
+  return best;
+}
+
+/** With each delimiter that stands nowhere the file reads alike: one of them is enough. */
+function distinct(head: Buffer): Delimiter[] {
+  const absent = delimiters.filter((delimiter) => !head.includes(delimiter));
+  return delimiters.filter((delimiter) => !absent.includes(delimiter) || delimiter === absent[0]);
 }
 
 function found({ header }: Dialect): number {
   return header ? header.columns.length + header.twice.length : 0;
 }
 
-function firstRecords(lines: readonly Line[], delimiter: Delimiter): CsvRecord[] {
-  const records: CsvRecord[] = [];
-  for (const record of recordsOf(lines, delimiter)) {
-    if (records.push(record) === 50) break;
-  }
-  return records;
-}
-
-function* writtenNumbers(records: Iterable<CsvRecord>, { columns }: Header): Generator<WrittenNumber> {
+/** The numbers that may tell what a separator means; those without any tell nothing. */
+function* writtenNumbers(records: Iterable<ByteRecord>, { columns }: Header): Generator<WrittenNumber> {
   const indices = columns.filter(({ column }) => numberTypes.has(column.type)).map(({ index }) => index);
-  for (const { cells } of records) {
+  for (const record of records) {
     for (const index of indices) {
-      const number = writtenNumber(cells[index] ?? "");
+      if (record.wholeNumber(index) !== undefined) continue;
+      const number = writtenNumber(record.text(index));
       if (number) yield number;
     }
   }

@@ -1,4 +1,5 @@
 /** Evidence that a text was decoded as it was meant: its words can be Vietnamese. */
+import { remembering } from "./memory.ts";
 
 const onset = "(?:ngh?|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?";
 const vowels =
@@ -14,15 +15,19 @@ export interface SyllableCount {
 }
 
 export function countSyllables(text: string): SyllableCount {
-  let words = 0;
-  let vietnamese = 0;
-  for (const [word] of text.matchAll(/[^\s\p{ASCII}]*[\p{L}\p{M}][^\s!-/:-@[-`{-~\d]*/gu)) {
-    if (!/[^\p{ASCII}]/u.test(word)) continue;
-    words++;
-    if (isSyllable(word)) vietnamese++;
+  const count = { words: 0, vietnamese: 0 };
+  for (const word of text.match(/[^\s\p{ASCII}]*[\p{L}\p{M}][^\s!-/:-@[-`{-~\d]*/gu) ?? []) {
+    const kind = kindOf(word);
+    if (kind !== "ascii") count.words++;
+    if (kind === "vietnamese") count.vietnamese++;
   }
-  return { words, vietnamese };
+  return count;
 }
+
+const kindOf = remembering((word) => {
+  if (!/[^\p{ASCII}]/u.test(word)) return "ascii";
+  return isSyllable(word) ? "vietnamese" : "other";
+});
 
 /** "huyện", "Người", "ĐƯỢC": one onset, one vowel, one coda, and one tone at most. */
 function isSyllable(word: string): boolean {

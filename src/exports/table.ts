@@ -1,16 +1,18 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import { type Details, hasErrors, type Issue, type IssueCode, issue } from "../issues/issue.ts";
-import { cellReader } from "./cells.ts";
+import type { ByteRecord } from "./byte-record.ts";
 import { folded } from "./fold.ts";
 import type { Header } from "./header.ts";
-import { isBlank, isNumberColumn, type ReadColumn, type RecordKind, recordKinds } from "./layout.ts";
+import { isBlank, isNumberColumn, type RecordKind, recordKinds } from "./layout.ts";
+import { aboveData, belowHeader, isGroupHeading, type NotData } from "./not-data.ts";
 import type { Separators } from "./numbers.ts";
 import { quoting } from "./quote.ts";
+import { type ReadColumn, readColumn } from "./read-column.ts";
 import type { CsvRecord } from "./records.ts";
 import { repeats } from "./repeats.ts";
 import type { Row } from "./row.ts";
-import { readRow } from "./rows.ts";
+import { type RowReading, rowReader } from "./rows.ts";
 import { addedUpColumns, totalsOf } from "./totals.ts";
 import { yearOfFile } from "./year-of-file.ts";
 
@@ -30,15 +32,17 @@ export interface Table {
 export interface TableReading {
   row(row: Row): void;
   issue(issue: Issue): void;
+  leftOut?(line: number, why: NotData): void;
 }
 
 /** Reads all that stands below the header. */
-export function readTable(records: Iterable<CsvRecord>, table: Table, into: TableReading): void {
+export function readTable(records: Iterable<ByteRecord>, table: Table, into: TableReading): void {
   const desk = deskFor(table, into);
   let position = 0;
   for (const record of records) {
     if (record.fault) desk.tell(record.fault, {}, record.line);
     else if (position >= table.header.records) takeRecord(desk, record);
+    else into.leftOut?.(record.line, aboveData(table.header, position, record.cells));
     position++;
   }
   if (desk.rows === 0 && !desk.hasErrors) desk.tell("export-without-rows", {}, table.header.line);
@@ -50,7 +54,7 @@ export function readTable(records: Iterable<CsvRecord>, table: Table, into: Tabl
 interface Desk {
   readonly header: Header;
   readonly columns: readonly ReadColumn[];
-  readonly kindOf: (cells: readonly string[]) => RecordKind;
+  readonly kindOf: (record: ByteRecord) => RecordKind;
   readonly quote: (cells: readonly string[], isShifted?: boolean) => string;
   readonly tell: (
     code: IssueCode,
@@ -59,10 +63,11 @@ interface Desk {
     more?: { column?: string; quote?: string },
   ) => void;
   readonly give: (row: Row) => void;
-  readonly earlierLike: (cells: readonly string[], line: number) => number | undefined;
+  readonly leftOut: TableReading["leftOut"];
+  readonly earlierLike: (record: ByteRecord) => number | undefined;
   /** Rows of a month, and of persons, cannot be alike; two events of a day can. */
   readonly isIdentified: boolean;
-  readonly year: number | undefined;
+  readonly read: (record: ByteRecord) => RowReading;
   readonly totals: ReturnType<typeof totalsOf>;
   readonly months: Set<number>;
   readonly addedUp: (column: string, months: number) => boolean;
@@ -76,7 +81,8 @@ interface Desk {
 }
 
 function deskFor({ path, declaration, header, ...context }: Table, into: TableReading): Desk {
-  const columns = header.columns.map((found): ReadColumn => ({ ...found, read: cellReader(found, context) }));
+  const columns = header.columns.map((found) => readColumn(found, context));
+  const isIdentified = declaration.columns.some(({ type }) => type === "month" || type === "private");
   const desk: Desk = {
     header,
     columns,
@@ -88,9 +94,10 @@ function deskFor({ path, declaration, header, ...context }: Table, into: TableRe
       into.issue(found);
     },
     give: (row) => into.row(row),
-    earlierLike: repeats(),
-    isIdentified: declaration.columns.some(({ type }) => type === "month" || type === "private"),
-    year: yearOfFile(header.titles, path),
+    leftOut: into.leftOut,
+    earlierLike: repeats(isIdentified ? columns.map(({ index }) => index) : allButNumbering(header)),
+    isIdentified,
+    read: rowReader(columns, yearOfFile(header.titles, path)),
     totals: totalsOf(),
     months: new Set(),
     addedUp: addedUpColumns(declaration, context.catalogue),
@@ -102,10 +109,10 @@ function deskFor({ path, declaration, header, ...context }: Table, into: TableRe
   return desk;
 }
 
-function takeRecord(desk: Desk, record: CsvRecord): void {
+function takeRecord(desk: Desk, record: ByteRecord): void {
   // A row that lost its last cells may have lost its numbers with them.
-  const isShort = record.cells.length < desk.header.names.length;
-  const found = desk.kindOf(record.cells);
+  const isShort = record.width < desk.header.names.length;
+  const found = desk.kindOf(record);
   const kind = found === "unreported" && isShort ? "data" : found;
   if (kind === "data") takeData(desk, record);
   else if (kind === "total") takeTotal(desk, record);
@@ -113,7 +120,10 @@ function takeRecord(desk: Desk, record: CsvRecord): void {
   else if (kind === "unreported")
     desk.tell("row-without-numbers", {}, record.line, { quote: desk.quote(record.cells) });
   else if (kind === "second-header") desk.tell("table-second", {}, record.line);
-  else if (kind === "note" && isPossiblyRow(desk)) desk.notes.push(record);
+  else if (kind === "note" && isPossiblyRow(desk))
+    desk.notes.push({ line: record.line, cells: record.cells });
+  if (desk.leftOut && kind !== "data" && kind !== "second-header")
+    desk.leftOut(record.line, belowHeader(kind, record.cells));
 }
 
 /** Above the first row and below the signature lines of text are what they seem. */
@@ -121,16 +131,16 @@ function isPossiblyRow({ rows, isSigned, notes }: Desk): boolean {
   return rows > 0 && !isSigned && notes.length < 100;
 }
 
-function takeData(desk: Desk, record: CsvRecord): void {
-  const { line, cells } = record;
+function takeData(desk: Desk, record: ByteRecord): void {
+  const { line } = record;
   desk.rows++;
   if (desk.notes.length > 0) tellNotes(desk);
   if (!hasItsShape(desk, record)) return;
-  const { row, findings, isDayFirst } = readRow(record, desk.columns, desk.year);
+  const { row, findings, isDayFirst } = desk.read(record);
   if (isDayFirst) desk.dayFirst ??= line;
   for (const { code, details, column } of findings) {
     if (code === "date-month-first") desk.monthFirst ??= line;
-    desk.tell(code, details, line, { column: column.header, quote: desk.quote(cells) });
+    desk.tell(code, details, line, { column: column.header, quote: desk.quote(record.cells) });
   }
   tellTwin(desk, record);
   if (!row) return;
@@ -140,30 +150,30 @@ function takeData(desk: Desk, record: CsvRecord): void {
 }
 
 /** As many cells as the header has columns, and nothing where it names none. */
-function hasItsShape({ header, quote, tell }: Desk, { line, cells }: CsvRecord): boolean {
-  if (cells.length !== header.names.length) {
-    tell("row-ragged", { cells: cells.length, columns: header.names.length }, line, {
-      quote: quote(cells, true),
+function hasItsShape({ header, quote, tell }: Desk, record: ByteRecord): boolean {
+  const { line, width } = record;
+  if (width !== header.names.length) {
+    tell("row-ragged", { cells: width, columns: header.names.length }, line, {
+      quote: quote(record.cells, true),
     });
     return false;
   }
-  const stray = header.unnamed.find((index) => !isBlank(cells[index]));
+  const stray = header.unnamed.find((index) => !isBlank(record.text(index)));
   if (stray === undefined) return true;
-  tell("cell-without-header", { number: stray + 1 }, line, { quote: quote(cells) });
+  tell("cell-without-header", { number: stray + 1 }, line, { quote: quote(record.cells) });
   return false;
 }
 
 /** Two events are alike only if they are so in every cell but the running number, also in cells that no figure needs. */
-function tellTwin(
-  { header, columns, isIdentified, earlierLike, quote, tell }: Desk,
-  { line, cells }: CsvRecord,
-): void {
-  const own = isIdentified
-    ? columns.map(({ index }) => cells[index] ?? "")
-    : cells.filter((_, index) => !runningNumber.test(folded(header.names[index] ?? "")));
-  const earlier = earlierLike(own, line);
-  if (earlier === undefined) return;
-  tell(isIdentified ? "row-repeated" : "row-twice", { line: earlier }, line, { quote: quote(cells) });
+function tellTwin({ isIdentified, earlierLike, quote, tell }: Desk, record: ByteRecord): void {
+  const line = earlierLike(record);
+  if (line === undefined) return;
+  const code = isIdentified ? "row-repeated" : "row-twice";
+  tell(code, { line }, record.line, { quote: quote(record.cells) });
+}
+
+function allButNumbering({ names }: Header): number[] {
+  return names.flatMap((name, index) => (runningNumber.test(folded(name)) ? [] : [index]));
 }
 
 function tellNotes(desk: Desk): void {
@@ -173,20 +183,14 @@ function tellNotes(desk: Desk): void {
   desk.notes = [];
 }
 
-/** "I. Khu vực thành thị", "- Trong đó": headings of groups of rows. */
-function isGroupHeading(cells: readonly string[]): boolean {
-  const text = cells.find((cell) => !isBlank(cell))?.trim() ?? "";
-  return /^(?:[IVXLC]+|\p{Lu}|\p{Ll}|\d+|[-+*•])(?:[.)/]|\s|$)/u.test(text);
-}
-
-function takeTotal({ columns, totals }: Desk, { line, cells }: CsvRecord): void {
+function takeTotal({ columns, totals }: Desk, record: ByteRecord): void {
   const numbers = columns
     .filter(({ column }) => isNumberColumn(column))
-    .flatMap(({ column, read, index }) => {
-      const reading = read(cells[index] ?? "");
+    .flatMap(({ column, readIn }) => {
+      const reading = readIn(record);
       return reading.kind === "number" ? [[column.id, reading.value] as const] : [];
     });
-  totals.addTotal(line, Object.fromEntries(numbers));
+  totals.addTotal(record.line, Object.fromEntries(numbers));
 }
 
 function tellTotals({ columns, totals, addedUp, months, tell }: Desk): void {

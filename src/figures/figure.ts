@@ -7,12 +7,16 @@ export interface Value {
   readonly amount: Quantity;
   readonly part?: Quantity;
   readonly whole?: Quantity;
+  /** The amount was signed and published: it stands whatever the rows give by now. */
+  readonly isPublished?: true;
 }
 
 /** Where a figure comes from: a file and its lines, as ranges [from, to]. */
 export interface Source {
   readonly file: string;
   readonly lines: readonly (readonly [number, number])[];
+  /** Where the file is too large to list its ranges: how many rows within the span of `lines` count. */
+  readonly rows?: number;
 }
 
 /** One indicator over one period, for the whole territory or one locality. null: not reported; 0 is a report. */
@@ -31,7 +35,8 @@ export interface Figure {
   readonly changePercent: Quantity | null;
   /** For ratios: actual − last year, in points (điểm phần trăm). */
   readonly changePoints: Quantity | null;
-  readonly sources: readonly Source[];
+  /** Found when asked for: of record-level exports they are many, and few ask. */
+  readonly sources: () => readonly Source[];
   /** Whole territory only: the same indicator for each locality that its rows name, in the order of report.yaml. */
   readonly byLocality: readonly LocalityFigure[];
   readonly byMonth: readonly MonthFigure[];

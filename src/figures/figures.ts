@@ -7,6 +7,7 @@ import type { Figure, LocalityFigure, MonthFigure, Value } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
 import type { Group } from "./groups.ts";
 import type { Plans } from "./plans.ts";
+import { asPublished, type Departure, isSigned, type Published } from "./published.ts";
 import { sourcesOf } from "./sources.ts";
 import { type Material, type Question, valueFor } from "./value.ts";
 
@@ -17,6 +18,8 @@ export interface FigureInputs {
   readonly office: Office;
   readonly groups: ReadonlyMap<string, readonly Group[]>;
   readonly plans: Plans;
+  /** What was signed last year; where nothing was, last year is what its rows give. */
+  readonly published: Published;
 }
 
 /** Every indicator of the catalogue over the period: actual, plan, same period last year, by locality and by month. */
@@ -77,8 +80,12 @@ function figureFor(
 ): FigureCore {
   const { period } = question;
   const actual = valueFor(indicator, question, material);
-  const lastYear = valueFor(indicator, { ...question, period: samePeriodLastYear(period) }, material);
-  const plan = inputs.plans.plan(indicator.id, period.year, question.locality);
+  const before = samePeriodLastYear(period);
+  const lastYear = asPublished(
+    valueFor(indicator, { ...question, period: before }, material),
+    inputs.published(indicator.id, before, question.locality),
+  );
+  const plan = inputs.plans.plan(indicator.id, period.year, question.locality)?.amount ?? null;
   const isRate = indicator.aggregation.kind === "ratio";
   return {
     indicator,
@@ -89,7 +96,7 @@ function figureFor(
     samePeriodLastYear: lastYear,
     changePercent: isRate ? null : changePercent(actual, lastYear),
     changePoints: isRate && actual && lastYear ? actual.amount.minus(lastYear.amount) : null,
-    sources: sourcesOf(indicator, question, material),
+    sources: () => sourcesOf(indicator, question, material),
   };
 }
 
@@ -112,6 +119,25 @@ function byMonth(indicator: Indicator, question: Question, material: Material): 
       };
     })
     .filter(({ actual, samePeriodLastYear }) => actual ?? samePeriodLastYear);
+}
+
+/** Where last year's rows no longer give what was signed, for the whole territory and for localities. */
+export function departuresOf(inputs: FigureInputs): Departure[] {
+  const indicators = inputs.catalogue.sectors.flatMap((sector) => sector.indicators);
+  const material = { groups: inputs.groups, indicators: new Map(indicators.map((one) => [one.id, one])) };
+  const period = samePeriodLastYear(inputs.period);
+  const places = [undefined, ...inputs.office.localities.map(({ code }) => code)];
+  return indicators.flatMap((indicator) =>
+    places.flatMap((locality): Departure[] => {
+      const signed = inputs.published(indicator.id, period, locality);
+      if (signed === undefined) return [];
+      const question = { period, ...(locality === undefined ? {} : { locality }) };
+      const computed = valueFor(indicator, question, material)?.amount ?? null;
+      return computed && isSigned(computed, signed)
+        ? []
+        : [{ name: indicator.name, locality, signed, computed }];
+    }),
+  );
 }
 
 interface BreakdownQuestion {

@@ -7,6 +7,7 @@ import { audible, type Issue } from "../issues/issue.ts";
 import { type Group, type Grouping, grouping, keyColumns } from "./groups.ts";
 import { percentDoubts } from "./own-percent.ts";
 import type { TargetRow } from "./plans.ts";
+import type { RowBook } from "./row-book.ts";
 
 /** All exports, read once and folded. */
 export interface Gathered {
@@ -19,10 +20,12 @@ export interface Gathered {
   readonly issues: readonly Issue[];
 }
 
+/** Reads all exports; a book, where one is kept, sees every line on the way. */
 export async function gather(
   exports: readonly ExportFile[],
   catalogue: Catalogue,
   office: Office,
+  book?: RowBook,
 ): Promise<Gathered> {
   const groupings = new Map<string, Grouping>();
   const files = new Map<string, string[]>();
@@ -38,21 +41,24 @@ export async function gather(
     const { declaration } = recognised;
     files.set(declaration.id, [...(files.get(declaration.id) ?? []), file.path]);
     const group = groupingFor(declaration, groupings, catalogue);
+    const doubtsOf = percentDoubts(declaration);
     await readExport(
       file,
       declaration,
       { office, catalogue },
       {
         row(row) {
-          issues.push(...percentDoubts(declaration, file.path, row));
+          issues.push(...doubtsOf(file.path, row));
           if (declaration === catalogue.targets) targets.push({ file: file.path, row });
           else group.add(file.path, row);
+          book?.row(declaration.id, file.path, row);
         },
         issue(found) {
           if (audible([found], office.silenced).length === 0) return;
           issues.push(found);
           if (found.severity === "error") doubtful.add(declaration.id);
         },
+        ...(book && { leftOut: (line, why) => book.leftOut(declaration.id, file.path, line, why) }),
       },
     );
   }

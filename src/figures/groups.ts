@@ -1,8 +1,10 @@
-import type { Aggregation, Catalogue } from "../catalogue/declaration.ts";
+import type { Aggregation, Catalogue, Indicator } from "../catalogue/declaration.ts";
 import { folded } from "../exports/fold.ts";
 import type { Row, YearMonth } from "../exports/row.ts";
 import type { Period } from "../period.ts";
-import { type Quantity, quantity, zero } from "../quantity.ts";
+import type { Quantity } from "../quantity.ts";
+import { ColumnSums } from "./column-sums.ts";
+import { LineRanges } from "./line-ranges.ts";
 
 /** Rows of one export that agree in month, locality and every text that a figure may ask for, added up as they are read. */
 export interface Group {
@@ -14,7 +16,7 @@ export interface Group {
   /** Sums by column id; a column that no row reported is absent. */
   readonly sums: ReadonlyMap<string, Quantity>;
   readonly rows: number;
-  readonly lines: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+  readonly lines: ReadonlyMap<string, LineRanges>;
 }
 
 /** Memory grows with the number of groups, not of rows: a province's records of ten years fold into a few thousand. */
@@ -27,10 +29,10 @@ interface GroupInMaking {
   readonly month: YearMonth;
   readonly locality: string | undefined;
   readonly texts: Record<string, string>;
-  readonly sums: Map<string, Quantity>;
-  /** Whole numbers wait here, where adding is quick, until they would leave the safe range. */
-  readonly pending: Map<string, number>;
-  readonly lines: Map<string, [number, number][]>;
+  readonly sums: ColumnSums;
+  readonly lines: Map<string, LineRanges>;
+  /** The file that gave the last row. */
+  latest: { readonly file: string; readonly lines: LineRanges } | undefined;
   rows: number;
 }
 
@@ -39,12 +41,17 @@ export function keyColumns(exportId: string, catalogue: Catalogue): string[] {
   const indicators = catalogue.sectors.flatMap((sector) => sector.indicators);
   const columns = indicators
     .filter(({ aggregation }) => exportOf(aggregation) === exportId)
-    .flatMap(({ aggregation, breakdowns }) => [
-      ...("where" in aggregation ? Object.keys(aggregation.where) : []),
-      ...(aggregation.kind === "done" ? [aggregation.completed] : []),
-      ...breakdowns,
-    ]);
+    .flatMap(ownKeyColumns);
   return [...new Set(columns)];
+}
+
+/** Those of them that one indicator asks for. */
+export function ownKeyColumns({ aggregation, breakdowns }: Indicator): string[] {
+  return [
+    ...("where" in aggregation ? Object.keys(aggregation.where) : []),
+    ...(aggregation.kind === "done" ? [aggregation.completed] : []),
+    ...breakdowns,
+  ];
 }
 
 export function exportOf(aggregation: Aggregation): string | undefined {
@@ -56,75 +63,66 @@ export function isInPeriod({ month }: Group, { year, first, last }: Period): boo
 }
 
 export function grouping(columns: readonly string[]): Grouping {
-  const groups = new Map<string, GroupInMaking>();
+  const groups: GroupInMaking[] = [];
+  const root = new Branch();
+  const places = new Map<string, number>();
   return {
     add(file, row) {
       if (row.month === undefined)
         throw new Error(`${file}:${row.line}: a row without a month was let through`);
-      const key = JSON.stringify([row.month, row.locality, ...columns.map((column) => row.texts[column])]);
-      const group = groups.get(key) ?? emptyGroup(row, row.month, columns);
-      if (group.rows === 0) groups.set(key, group);
-      addRow(group, file, row);
+      let branch = root.at(row.month).at(row.locality);
+      for (const column of columns) branch = branch.at(row.texts[column]);
+      if (!branch.group) {
+        branch.group = emptyGroup(row, row.month, columns, new ColumnSums(places));
+        groups.push(branch.group);
+      }
+      addRow(branch.group, file, row);
     },
-    groups: () => [...groups.values()].map(finished),
+    groups: () => groups.map(finished),
   };
 }
 
-function emptyGroup(row: Row, month: YearMonth, columns: readonly string[]): GroupInMaking {
+/** Groups by month, then locality, then each text: a way down is walked sooner than a key is made of them all. */
+class Branch {
+  #branches: Map<string | number | undefined, Branch> | undefined;
+  group: GroupInMaking | undefined;
+
+  at(key: string | number | undefined): Branch {
+    this.#branches ??= new Map();
+    const known = this.#branches.get(key);
+    if (known) return known;
+    const fresh = new Branch();
+    this.#branches.set(key, fresh);
+    return fresh;
+  }
+}
+
+function emptyGroup(row: Row, month: YearMonth, columns: readonly string[], sums: ColumnSums): GroupInMaking {
   const texts: Record<string, string> = {};
   for (const column of columns) {
     const text = row.texts[column];
     if (text !== undefined) texts[column] = text;
   }
-  return {
-    month,
-    locality: row.locality,
-    texts,
-    sums: new Map(),
-    pending: new Map(),
-    lines: new Map(),
-    rows: 0,
-  };
+  return { month, locality: row.locality, texts, sums, lines: new Map(), latest: undefined, rows: 0 };
 }
 
 function addRow(group: GroupInMaking, file: string, row: Row): void {
   group.rows += 1;
-  for (const [column, value] of Object.entries(row.numbers)) {
-    if (typeof value !== "number") {
-      group.sums.set(column, (group.sums.get(column) ?? zero).plus(value));
-      continue;
-    }
-    const sum = (group.pending.get(column) ?? 0) + value;
-    if (Number.isSafeInteger(sum)) {
-      group.pending.set(column, sum);
-    } else {
-      flush(group, column);
-      group.pending.set(column, value);
-    }
+  group.sums.add(row.numbers);
+  if (group.latest?.file === file) {
+    group.latest.lines.add(row.line);
+    return;
   }
-  addLine(group.lines, file, row.line);
+  const known = group.lines.get(file);
+  known?.add(row.line);
+  const lines = known ?? new LineRanges(row.line);
+  group.lines.set(file, lines);
+  group.latest = { file, lines };
 }
 
-function flush(group: GroupInMaking, column: string): void {
-  const pending = group.pending.get(column);
-  if (pending === undefined) return;
-  group.sums.set(column, (group.sums.get(column) ?? zero).plus(quantity(pending)));
-  group.pending.delete(column);
-}
-
-function addLine(lines: Map<string, [number, number][]>, file: string, line: number): void {
-  const ranges = lines.get(file);
-  const last = ranges?.at(-1);
-  if (!ranges) lines.set(file, [[line, line]]);
-  else if (last && line === last[1] + 1) last[1] = line;
-  else ranges.push([line, line]);
-}
-
-function finished(group: GroupInMaking): Group {
-  for (const column of [...group.pending.keys()]) flush(group, column);
-  const { month, locality, texts, sums, rows, lines } = group;
-  const foldedTexts = Object.fromEntries(
-    Object.entries(texts).map(([column, text]) => [column, folded(text)]),
-  );
-  return { month, texts, foldedTexts, sums, rows, lines, ...(locality === undefined ? {} : { locality }) };
+function finished({ month, locality, texts, sums, rows, lines }: GroupInMaking): Group {
+  const foldedTexts: Record<string, string> = {};
+  for (const column in texts) foldedTexts[column] = folded(texts[column] ?? "");
+  const place = locality === undefined ? {} : { locality };
+  return { month, texts, foldedTexts, sums: sums.all(), rows, lines, ...place };
 }

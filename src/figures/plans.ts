@@ -7,7 +7,15 @@ import { type Quantity, quantity, sumOf } from "../quantity.ts";
 
 /** The year's plan by indicator, for the whole territory and for localities. */
 export interface Plans {
-  plan(indicator: string, year: number, locality: string | undefined): Quantity | null;
+  plan(indicator: string, year: number, locality: string | undefined): Plan | null;
+}
+
+export interface Plan {
+  readonly amount: Quantity;
+  /** The rows of the targets that give it. */
+  readonly sources: readonly { readonly file: string; readonly line: number }[];
+  /** Nobody gave it to the territory: it is the sum of its localities'. */
+  readonly summed: boolean;
 }
 
 export interface TargetRow {
@@ -33,7 +41,7 @@ export function plansOf(
   const indicators = new Map(
     catalogue.sectors.flatMap((sector) => sector.indicators.map((one) => [one.id, one])),
   );
-  const plans = new Map<string, Quantity>();
+  const plans = new Map<string, Plan>();
   const issues: Issue[] = [];
   for (const { file, row } of rows) {
     const indicator = indicators.get(row.texts.indicator ?? "");
@@ -53,7 +61,7 @@ export function plansOf(
     } else if (plans.has(key)) {
       issues.push(issue("plan-twice", { name: indicator.name, year: row.texts.year ?? "" }, at));
     } else {
-      plans.set(key, quantity(plan).times(scale));
+      plans.set(key, { amount: quantity(plan).times(scale), sources: [at], summed: false });
     }
   }
   const codes = office.localities.map(({ code }) => code);
@@ -62,14 +70,19 @@ export function plansOf(
 
 /** The territory's own plan, or the sum of its localities' where every one of them has one. */
 function planOf(
-  plans: ReadonlyMap<string, Quantity>,
+  plans: ReadonlyMap<string, Plan>,
   localities: readonly string[],
   [indicator, year, locality]: Parameters<Plans["plan"]>,
-): Quantity | null {
+): Plan | null {
   const own = plans.get(keyOf(indicator, year, locality));
   if (own || locality !== undefined) return own ?? null;
   const parts = localities.flatMap((code) => plans.get(keyOf(indicator, year, code)) ?? []);
-  return parts.length === localities.length ? sumOf(parts) : null;
+  if (parts.length !== localities.length) return null;
+  return {
+    amount: sumOf(parts.map(({ amount }) => amount)),
+    sources: parts.flatMap(({ sources }) => sources),
+    summed: true,
+  };
 }
 
 function keyOf(indicator: string, year: number, locality = ""): string {

@@ -41,18 +41,22 @@ export function recordsOf(
   catalogue: Catalogue,
   by?: "locality" | "month",
 ): FigureRecord[] {
-  const sectors = new Map(catalogue.sectors.map(({ id, name }) => [id, name]));
-  return figures.all.map((figure) => ({
+  return figures.all.map((figure) => recordOf(figure, catalogue, by));
+}
+
+export function recordOf(figure: Figure, catalogue: Catalogue, by?: "locality" | "month"): FigureRecord {
+  const sector = catalogue.sectors.find(({ id }) => id === figure.indicator.sector);
+  return {
     id: figure.indicator.id,
-    sector: sectors.get(figure.indicator.sector) ?? figure.indicator.sector,
+    sector: sector?.name ?? figure.indicator.sector,
     name: figure.indicator.name,
     unit: figure.indicator.unit,
     ...partsOf(figure.actual),
     ...amountsOf(figure),
     ...(by === "month" ? {} : { byLocality: figure.byLocality.map(localityRecord) }),
     ...(by === "locality" ? {} : { byMonth: figure.byMonth.map(monthRecord) }),
-    sources: figure.sources,
-  }));
+    sources: figure.sources(),
+  };
 }
 
 function amountsOf(figure: Figure | LocalityFigure) {
@@ -73,7 +77,7 @@ function partsOf(value: Value | null) {
 }
 
 function localityRecord(figure: LocalityFigure): LocalityRecord {
-  return { locality: figure.locality, ...amountsOf(figure), sources: figure.sources };
+  return { locality: figure.locality, ...amountsOf(figure), sources: figure.sources() };
 }
 
 function monthRecord({ month, actual, samePeriodLastYear }: MonthFigure): MonthRecord {

@@ -1,6 +1,7 @@
 import type { Indicator } from "../catalogue/declaration.ts";
 import type { Source } from "./figure.ts";
 import type { Group } from "./groups.ts";
+import type { LineRanges } from "./line-ranges.ts";
 import { groupsFor, type Material, type Question } from "./value.ts";
 
 /** The rows that a figure is made of, by file; those of a ratio are those of its two parts. */
@@ -11,18 +12,32 @@ export function sourcesOf(indicator: Indicator, question: Question, material: Ma
   return sourcesOfGroups(parts.flatMap((part) => groupsFor(part, question, material)));
 }
 
+/** More ranges than a person looks up, and than JSON should carry for every figure. */
+const mostRanges = 2_000;
+
 function sourcesOfGroups(groups: readonly Group[]): Source[] {
-  const byFile = new Map<string, (readonly [number, number])[]>();
+  const byFile = new Map<string, LineRanges[]>();
   for (const { lines } of groups) {
-    for (const [file, ranges] of lines) byFile.set(file, [...(byFile.get(file) ?? []), ...ranges]);
+    for (const [file, ranges] of lines) {
+      const all = byFile.get(file);
+      if (all) all.push(ranges);
+      else byFile.set(file, [ranges]);
+    }
   }
-  return [...byFile]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, ranges]) => ({ file, lines: joined(ranges) }));
+  return [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, all]) => ({ file, ...linesOf(all) }));
+}
+
+/** Every range; of a large file the span that holds them, with the number of its rows that count. */
+function linesOf(all: readonly LineRanges[]): Omit<Source, "file"> {
+  const count = all.reduce((sum, { ranges }) => sum + ranges, 0);
+  if (count <= mostRanges) return { lines: joined(all.flatMap((ranges) => [...ranges])) };
+  const from = all.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY);
+  const to = all.reduce((most, { last }) => Math.max(most, last), 0);
+  return { lines: [[from, to]], rows: all.reduce((sum, { lines }) => sum + lines, 0) };
 }
 
 /** In order, with neighbours and overlaps as one range. */
-function joined(ranges: readonly (readonly [number, number])[]): [number, number][] {
+export function joined(ranges: readonly (readonly [number, number])[]): [number, number][] {
   const result: [number, number][] = [];
   for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = result.at(-1);

@@ -83,5 +83,5 @@ function cellOf(
 
 function concerns({ file, line }: Issue, { lines }: Group): boolean {
   if (file === undefined || line === undefined) return false;
-  return (lines.get(file) ?? []).some(([from, to]) => line >= from && line <= to);
+  return lines.get(file)?.has(line) ?? false;
 }

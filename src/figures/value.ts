@@ -57,6 +57,13 @@ function foldedFilter(filter: Filter): FoldedFilter {
   return Object.entries(filter).map(([column, accepted]) => [column, new Set(accepted.map(folded))]);
 }
 
+/** The first column of the filter in which the group holds another text. */
+export function unmetColumn(group: Group, filter: Filter): string | undefined {
+  return Object.keys(filter).find(
+    (column) => !passes(group, foldedFilter({ [column]: filter[column] ?? [] })),
+  );
+}
+
 function passes({ foldedTexts }: Group, filter: FoldedFilter): boolean {
   return filter.every(([column, accepted]) => accepted.has(foldedTexts[column] ?? ""));
 }

@@ -18,6 +18,6 @@ export function headerOf({ headers: [first = ""] }: Column): string {
 }
 
 export function placeIn({ lines }: Group, file = [...lines.keys()][0] ?? ""): Place {
-  const line = lines.get(file)?.[0]?.[0];
+  const line = lines.get(file)?.first;
   return { file, ...(line === undefined ? {} : { line }) };
 }

@@ -1,4 +1,5 @@
 import type { Wording } from "./issue.ts";
+import { vietnamese } from "./vietnamese.ts";
 
 /** What keeps a Word file that comes back from being compared with the data. */
 export const editedIssues = {
@@ -39,6 +40,29 @@ export const editedIssues = {
     message: ({ run }) => `Không tìm thấy sổ số liệu của văn bản này (mã lập ${run}).`,
     remedy:
       "Chép tệp .figures.json đi kèm về cạnh tệp Word, hoặc chạy lệnh trong đúng thư mục làm việc đã lập ra văn bản.",
+  },
+  "number-not-in-report": {
+    severity: "error",
+    message: ({ text }) => `Không thấy "${text}" trong văn bản này.`,
+    remedy: "Chép đúng số như trong Word, ví dụ 199.120; số nằm trong ngoặc kép nếu có dấu cách.",
+  },
+  "published-broken": {
+    severity: "error",
+    message: () => "Tệp số liệu đã công bố này bị hỏng hoặc sai cấu trúc, nên không so được với cùng kỳ.",
+    remedy: "Lấy lại bản sao của tệp, hoặc xóa tệp rồi chạy lại report publish với văn bản đã ký.",
+  },
+  "published-otherwise": {
+    severity: "error",
+    message: ({ name, signed, shown }) =>
+      `Chỉ tiêu "${name}" đã công bố cho kỳ này là ${vietnamese(signed)}, văn bản này ghi ${vietnamese(shown)}.`,
+    remedy: "Nếu văn bản này thay cho văn bản đã công bố, chạy lại với --force.",
+  },
+  "publish-edited": {
+    severity: "error",
+    message: ({ count }) =>
+      `Văn bản có ${count} số liệu đã sửa tay hoặc lệch nhau nên chưa ghi nhận công bố.`,
+    remedy:
+      "Sửa số liệu gốc rồi chạy report refresh, hoặc sửa lại chữ trong văn bản cho khớp; xem report verify.",
   },
   "ledger-broken": {
     severity: "error",

@@ -1,10 +1,5 @@
 import type { Wording } from "./issue.ts";
-
-const digits = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 20 });
-
-function vietnamese(value: string | number | undefined): string {
-  return digits.format(Number(value));
-}
+import { vietnamese } from "./vietnamese.ts";
 
 /** What is missing or contradictory among rows that were read well. */
 export const figureIssues = {
@@ -18,6 +13,15 @@ export const figureIssues = {
     message: ({ name, period }) => `Biểu "${name}" không có dòng nào của ${period}.`,
     remedy: ({ files }) =>
       `Bổ sung tệp của kỳ này (tên bắt đầu bằng ${files}), hoặc kiểm tra cột tháng, ngày trong tệp đã có.`,
+  },
+  "published-differs": {
+    severity: "warning",
+    message: ({ name, who, period, signed, computed }) =>
+      `Chỉ tiêu "${name}" (${who}) đã công bố cho ${period} là ${vietnamese(signed)}, nhưng số liệu hiện nay ${
+        computed === "" ? "không có" : `cho ${vietnamese(computed)}`
+      }; báo cáo so với số đã công bố.`,
+    remedy:
+      "Nếu số liệu cũ được sửa có lý do, nêu lý do trong báo cáo; nếu không, sửa lại tệp số liệu năm trước.",
   },
   "plan-unit": {
     severity: "error",

@@ -32,6 +32,11 @@ export const workspaceIssues = {
     message: ({ text }) => `Không hiểu kỳ báo cáo "${text}".`,
     remedy: ({ accepted }) => `Viết theo một trong các dạng: ${accepted}.`,
   },
+  "period-not-given": {
+    severity: "error",
+    message: () => "Chưa cho biết kỳ báo cáo.",
+    remedy: "Thêm --period và kỳ báo cáo, ví dụ --period 9m-2022.",
+  },
   "date-unknown": {
     severity: "error",
     message: ({ text }) => `Không hiểu ngày "${text}".`,
@@ -41,6 +46,19 @@ export const workspaceIssues = {
     severity: "error",
     message: ({ text }) => `report.yaml không có địa phương "${text}".`,
     remedy: ({ names }) => `Các địa phương: ${names}.`,
+  },
+  "indicator-not-listed": {
+    severity: "error",
+    message: ({ text }) => `Không có chỉ tiêu "${text}".`,
+    remedy: ({ nearest }) =>
+      nearest
+        ? `Ý bạn là ${nearest}?`
+        : "Ghi mã hoặc tên của chỉ tiêu; lệnh report figures liệt kê tên mọi chỉ tiêu.",
+  },
+  "indicator-named-alike": {
+    severity: "error",
+    message: ({ text }) => `Có nhiều chỉ tiêu cùng tên "${text}".`,
+    remedy: ({ candidates }) => `Ghi mã của chỉ tiêu thay cho tên: ${candidates}.`,
   },
   "document-unknown": {
     severity: "error",
@@ -77,6 +95,29 @@ export const workspaceIssues = {
     severity: "error",
     message: ({ reason }) => `LibreOffice không chuyển được sang PDF (${reason}); tệp Word đã được ghi.`,
     remedy: "Đóng các cửa sổ LibreOffice đang mở rồi chạy lại, hoặc mở tệp Word và chọn Lưu thành PDF.",
+  },
+  "batch-without-plan": {
+    severity: "error",
+    message: () => "Chưa cho biết kỳ báo cáo, và thư mục làm việc không có tệp batch.yaml.",
+    remedy: "Thêm --period và kỳ báo cáo (có thể nhiều kỳ), hoặc ghi sẵn trong tệp batch.yaml.",
+  },
+  "document-fault": {
+    severity: "error",
+    message: ({ name, reason }) => `Chương trình gặp lỗi của chính nó khi lập ${name}: ${reason}`,
+    remedy: "Gửi đoạn này cho người phụ trách chương trình; các văn bản khác không bị ảnh hưởng.",
+  },
+  "document-edited": {
+    severity: "warning",
+    message: ({ path, second }) =>
+      `Văn bản ${path} đã được sửa sau khi lập nên không bị ghi đè; bản mới ghi ở ${second}.`,
+    remedy: ({ path }) =>
+      `Muốn đưa số liệu mới vào bản đã sửa: report refresh "${path}"; muốn thay hẳn bản đã sửa: thêm --force.`,
+  },
+  "document-open": {
+    severity: "warning",
+    message: ({ path, second }) =>
+      `Văn bản ${path} đang mở ở chương trình khác nên chưa ghi đè được; bản mới ghi ở ${second}.`,
+    remedy: "Đóng văn bản trong Word rồi chạy lại lệnh.",
   },
   "not-written": {
     severity: "error",

@@ -1,13 +1,12 @@
 /** Every error of the templates at once, found in their syntax trees without rendering a figure. */
-import Handlebars from "handlebars";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import { readHead } from "../catalogue/head.ts";
 import type { TextFile } from "../catalogue/yaml.ts";
 import { nearestOf } from "../exports/names.ts";
 import { excerpt, type Issue, issue } from "../issues/issue.ts";
 import { circles, partialName } from "./partials.ts";
-import { checkNode, type Known, nodesIn, type Report } from "./statements.ts";
-import { syntaxIssue } from "./syntax.ts";
+import { checkNode, type Known, type Report } from "./statements.ts";
+import { nodesOf, syntaxIssue } from "./syntax.ts";
 
 /** Checks templates ("documents/*.hbs", "parts/*.hbs") against each other and the catalogue; all issues, in the order of the files. */
 export function checkTemplates(templates: readonly TextFile[], catalogue: Catalogue): Issue[] {
@@ -49,7 +48,7 @@ function checkBody(template: TextFile, body: string, known: Known): Issue[] {
     });
   };
   try {
-    return [...nodesIn(Handlebars.parse(body))].flatMap((node) => checkNode(node, known, report));
+    return nodesOf(body).flatMap((node) => checkNode(node, known, report));
   } catch (error) {
     return [syntaxIssue(error, template.path, body)];
   }

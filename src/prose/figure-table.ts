@@ -8,7 +8,12 @@ import { periodName } from "./periods.ts";
 
 /** Figures as rows of Vietnamese text, grouped by sector, for the screen. */
 export interface FigureTable {
-  readonly columns: readonly { readonly title: string; readonly align: "left" | "right" }[];
+  readonly columns: readonly {
+    readonly title: string;
+    readonly align: "left" | "right";
+    /** Wrapped where it would be wider. */
+    readonly width?: number;
+  }[];
   readonly rows: readonly (readonly string[] | { readonly group: string })[];
 }
 
@@ -21,7 +26,7 @@ export interface TableQuestion {
 }
 
 /** What was not reported shows as "…", as in statistical tables; it is not a zero. */
-const notReported = "…";
+export const notReported = "…";
 
 export function figureTable(figures: readonly Figure[], question: TableQuestion): FigureTable {
   const { period, catalogue } = question;
@@ -49,7 +54,10 @@ function rowOf(figure: Figure): string[] {
   return [`${partOf ? "- " : ""}${name}`, unit, ...amounts(figure)];
 }
 
-function amounts(figure: Omit<Figure, "byLocality" | "byMonth">): string[] {
+/** Plan, last year, actual, percent of plan, change. */
+export function amounts(
+  figure: Omit<Figure, "byLocality" | "byMonth">,
+): [plan: string, lastYear: string, actual: string, ofPlan: string, change: string] {
   return [
     number(figure.plan),
     valueText(figure.samePeriodLastYear),
@@ -81,12 +89,12 @@ function partRows(figure: Figure, { by, office }: TableQuestion): string[][] {
 }
 
 /** A share of tasks shows both of its numbers: 12/13. */
-function valueText(value: Value | null): string {
+export function valueText(value: Value | null): string {
   if (value?.whole && value.part?.eq(value.amount)) return `${numeral(value.part)}/${numeral(value.whole)}`;
   return value?.whole ? percent(value.amount) : number(value?.amount ?? null);
 }
 
-function number(value: Quantity | null): string {
+export function number(value: Quantity | null): string {
   return value === null ? notReported : numeral(value);
 }
 

@@ -130,3 +130,26 @@ export const findingHeadings = {
 } as const;
 
 export const numberWithoutMark = "Số ngoài các số liệu đã lập";
+
+export const numberWithoutSource =
+  "Số này không phải do chương trình ghi: không có chỉ tiêu nào trong số liệu đứng sau nó.";
+
+/** What is told of a figure that somebody points at. */
+export function locatedFacts(figure: {
+  readonly name: string;
+  readonly id: string;
+  /** undefined where the words state that none was reported. */
+  readonly exact: string | undefined;
+  readonly where: string | undefined;
+  readonly template: string;
+  readonly command: string;
+}): readonly (readonly [name: string, text: string])[] {
+  return [
+    ["Chỉ tiêu", figure.name],
+    ["Mã", figure.id],
+    ["Số chính xác", figure.exact ?? "chưa có số liệu"],
+    ...(figure.where === undefined ? [] : ([["Trong văn bản", figure.where]] as const)),
+    ["Mẫu văn bản", figure.template],
+    ["Xem từng dòng", figure.command],
+  ];
+}

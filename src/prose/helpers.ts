@@ -1,5 +1,5 @@
 /** The helpers as Handlebars calls them. They never throw: what is wrong becomes an issue at the place of the call. */
-import Handlebars from "handlebars";
+import type Handlebars from "handlebars";
 import type { Locality } from "../catalogue/office.ts";
 import { excerpt, issue } from "../issues/issue.ts";
 import { type CallPlace, type Draft, figureOf, mention } from "./draft.ts";
@@ -34,44 +34,42 @@ export interface Desk {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** A Handlebars of its own, in which only our helpers are known. */
-export function engineFor(desk: Desk): { engine: typeof Handlebars; options: CompileOptions } {
-  const engine = Handlebars.create();
-  for (const name of Object.keys(figureHelpers) as FigureHelperName[]) {
-    engine.registerHelper(name, (id: string, call: Call) =>
-      mention(desk.draft, name, id, optionsOf(call.hash), placeOf(call, desk)),
-    );
-  }
-  engine.registerHelper("reported", function (this: unknown, ...args: unknown[]) {
-    const call = args.at(-1) as Call;
-    return args.slice(0, -1).every((id) => isReported(figureOf(desk.draft, String(id))))
-      ? call.fn(this)
-      : call.inverse(this);
-  });
-  // Of the whole territory, or else of one locality.
-  engine.registerHelper("territory", function (this: unknown, call: Call) {
-    return desk.draft.locality === undefined ? call.fn(this) : call.inverse(this);
-  });
+/** The helpers that write into the desk's draft. */
+export function helpersFor(desk: Desk): Record<string, Handlebars.HelperDelegate> {
   const { draft, localities } = desk;
-  engine.registerHelper("parts", (...args: unknown[]) => {
-    const call = args.at(-1) as Call;
-    return parts(draft, args.slice(0, -1).map(String), String(call.hash.of), placeOf(call, desk));
-  });
-  engine.registerHelper("divided", (id: string, call: Call) =>
-    divided(draft, { id, by: String(call.hash.by), localities }, placeOf(call, desk)),
-  );
-  for (const order of ["highest", "lowest"] as const) {
-    engine.registerHelper(order, (id: string, call: Call) =>
+  const figures = (Object.keys(figureHelpers) as FigureHelperName[]).map((name) => [
+    name,
+    (id: string, call: Call) => mention(draft, name, id, optionsOf(call.hash), placeOf(call, desk)),
+  ]);
+  const ranks = (["highest", "lowest"] as const).map((order) => [
+    order,
+    (id: string, call: Call) =>
       rank(draft, { id, order, top: optionsOf(call.hash).top ?? 1, localities }, placeOf(call, desk)),
-    );
-  }
-  engine.registerHelper("reached", (id: string, call: Call) => reached(draft, id, placeOf(call, desk)));
-  engine.registerHelper("upper", (word: string) => word.toUpperCase());
-  engine.registerHelper("narrative", (name: string, call: Call) => narrative(name, call, desk));
-  return { engine, options };
+  ]);
+  return {
+    ...Object.fromEntries([...figures, ...ranks]),
+    reported(this: unknown, ...args: unknown[]) {
+      const call = args.at(-1) as Call;
+      const isSaid = args.slice(0, -1).every((id) => isReported(figureOf(draft, String(id))));
+      return isSaid ? call.fn(this) : call.inverse(this);
+    },
+    // Of the whole territory, or else of one locality.
+    territory(this: unknown, call: Call) {
+      return draft.locality === undefined ? call.fn(this) : call.inverse(this);
+    },
+    parts(...args: unknown[]) {
+      const call = args.at(-1) as Call;
+      return parts(draft, args.slice(0, -1).map(String), String(call.hash.of), placeOf(call, desk));
+    },
+    divided: (id: string, call: Call) =>
+      divided(draft, { id, by: String(call.hash.by), localities }, placeOf(call, desk)),
+    reached: (id: string, call: Call) => reached(draft, id, placeOf(call, desk)),
+    upper: (word: string) => word.toUpperCase(),
+    narrative: (name: string, call: Call) => narrative(name, call, desk),
+  };
 }
 
-const options: CompileOptions = {
+export const compileOptions: CompileOptions = {
   strict: true,
   knownHelpersOnly: true,
   noEscape: true,

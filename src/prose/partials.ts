@@ -1,8 +1,8 @@
 /** The parts that documents share ("parts/employment.hbs", included by {{> employment}}), and who includes whom. */
-import Handlebars from "handlebars";
 import type { TextFile } from "../catalogue/yaml.ts";
 import { type Issue, issue } from "../issues/issue.ts";
-import { nodesIn, pathOf } from "./statements.ts";
+import { pathOf } from "./statements.ts";
+import { nodesOf } from "./syntax.ts";
 
 /** "parts/employment.hbs" is included as "employment"; undefined for a document. */
 export function partialName(path: string): string | undefined {
@@ -12,7 +12,7 @@ export function partialName(path: string): string | undefined {
 /** The names of the partials that a template includes; none where it cannot be parsed. */
 export function includedBy({ text }: TextFile): string[] {
   try {
-    return [...nodesIn(Handlebars.parse(text))].flatMap((node) =>
+    return nodesOf(text).flatMap((node) =>
       node.type === "PartialStatement" ? pathOf((node as hbs.AST.PartialStatement).name) : [],
     );
   } catch {

@@ -1,4 +1,15 @@
+import Handlebars from "handlebars";
 import { excerpt, type Issue, issue } from "../issues/issue.ts";
+import { nodesIn } from "./statements.ts";
+
+const known = new Map<string, readonly hbs.AST.Node[]>();
+
+/** The syntax tree's nodes in the order of the text, which several checks look at. Throws on a slip of syntax. */
+export function nodesOf(text: string): readonly hbs.AST.Node[] {
+  const nodes = known.get(text) ?? [...nodesIn(Handlebars.parse(text))];
+  known.set(text, nodes);
+  return nodes;
+}
 
 /** The place in a template that Handlebars stumbled over, read from its English message. */
 export function syntaxIssue(error: unknown, file: string, text: string): Issue {

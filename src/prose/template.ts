@@ -1,27 +1,21 @@
 /** Writes a document: its template, the figures and the office's own texts become lines in which every figure is a token. */
 import type { Catalogue } from "../catalogue/declaration.ts";
-import { type DocumentHead, readHead } from "../catalogue/head.ts";
+import type { DocumentHead } from "../catalogue/head.ts";
 import type { Locality, Office } from "../catalogue/office.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
-import { hasErrors, type Issue, issue } from "../issues/issue.ts";
+import { type Issue, issue } from "../issues/issue.ts";
 import { type CalendarDate, type Period, periodId } from "../period.ts";
 import { checkTemplates } from "./check.ts";
 import { type Draft, missingBases } from "./draft.ts";
 import { finished } from "./finish.ts";
-import { type Desk, engineFor } from "./helpers.ts";
+import { type Desk, helpersFor } from "./helpers.ts";
 import type { Line, Prose } from "./line.ts";
-import { includedBy, partialName } from "./partials.ts";
-import { placedLines, withPlaces } from "./places.ts";
+import { placedLines } from "./places.ts";
+import { cleaned, type Prepared, preparedDocument, type TemplateFile } from "./preparation.ts";
 import { wordsOf } from "./vocabulary.ts";
 
-export type { DocumentHead };
+export type { DocumentHead, TemplateFile };
 export { checkTemplates };
-
-export interface TemplateFile {
-  /** "documents/bao-cao.hbs", "parts/employment.hbs". */
-  readonly path: string;
-  readonly text: string;
-}
 
 export interface NarrativeFile {
   /** Relative to the workspace: "narrative/9m-2022/uu-diem.txt", which a template asks for as "uu-diem". */
@@ -55,58 +49,32 @@ const nothing: Omit<Written, "issues"> = {
 
 /** Renders the document "bao-cao". With an error in a template of it nothing is rendered, and every such error is told. */
 export function write(document: string, writing: Writing): Written {
-  const sources = writing.templates.map(({ path, text }) => ({ path, text: cleaned(text) }));
-  const main = sources.find(({ path }) => path === `documents/${document}.hbs`);
-  if (!main)
-    return {
-      ...nothing,
-      issues: [issue("document-unknown", { text: document, names: documentNames(sources) })],
-    };
-  const templates = [main, ...partialsOf(main, sources)];
-  const issues = checkTemplates(templates, writing.catalogue);
-  const { head, body } = readHead(main);
-  if (!head || hasErrors(issues)) return { ...nothing, issues };
-  const desk = deskFor(writing, templates);
-  // A part is whole lines, whether or not its last one was ended.
-  const parts = templates.slice(1).map(({ path, text }) => ({ path, text: `${text}\n` }));
-  const bodies = [{ ...main, text: body }, ...parts];
-  const { title, lines } = rendered({ title: head.value.title, templates: bodies, desk, writing });
+  const file = writing.templates.find(({ path }) => path === `documents/${document}.hbs`);
+  if (!file) {
+    const names = documentNames(writing.templates);
+    return { ...nothing, issues: [issue("document-unknown", { text: document, names })] };
+  }
+  const prepared = preparedDocument(file, writing.templates, writing.catalogue);
+  if ("issues" in prepared) return { ...nothing, issues: [...prepared.issues] };
+  const desk = deskFor(writing, prepared.templates);
+  const { title, lines } = rendered(prepared, desk, writing);
   return {
     prose: { lines, mentions: desk.draft.mentions },
-    head: { ...head.value, title },
-    issues: [...desk.draft.issues, ...missingBases(desk.draft, main.path)],
+    head: { ...prepared.head, title },
+    issues: [...desk.draft.issues, ...missingBases(desk.draft, file.path)],
   };
 }
 
-/** A document that was found without errors, ready to be rendered. */
-interface Job {
-  readonly title: string;
-  /** The document and its partials; of the document the text under its head. */
-  readonly templates: readonly TemplateFile[];
-  readonly desk: Desk;
-  readonly writing: Writing;
-}
-
-function rendered({ title, templates, desk, writing }: Job): { title: string; lines: Line[] } {
-  const { engine, options } = engineFor(desk);
-  const compiled = templates.map(({ path, text }, file) =>
-    engine.compile(withPlaces(text, file), { ...options, srcName: path } as CompileOptions),
-  );
-  templates.forEach(({ path }, file) => {
-    const name = partialName(path);
-    if (name !== undefined) engine.registerPartial(name, compiled[file] as Handlebars.Template);
-  });
+function rendered({ title, main, partials, templates }: Prepared, desk: Desk, writing: Writing) {
   const words = wordsOf(writing);
+  const calls = { helpers: helpersFor(desk), partials: { ...partials } };
   const finish = (text: string) => finished(text, desk.draft.mentions, writing.office.spelling);
   const paths = [...templates, ...writing.narrative].map(({ path }) => path);
-  const lines = placedLines(compiled[0]?.(words) ?? "").map(({ text, file, line }): Line => {
+  const lines = placedLines(main(words, calls)).map(({ text, file, line }): Line => {
     const isNarrative = file >= templates.length;
     return { text: isNarrative ? text : finish(text), file: paths[file] ?? "", line };
   });
-  return {
-    title: finish(engine.compile(title, options)(words)),
-    lines: lines.filter(({ text }) => text !== ""),
-  };
+  return { title: finish(title(words, calls)), lines: lines.filter(({ text }) => text !== "") };
 }
 
 function deskFor(
@@ -134,25 +102,6 @@ function deskFor(
     narrativeFolder: ["narrative", periodId(period), locality?.code].filter(Boolean).join("/"),
     sources: new Map(templates.map(({ path, text }) => [path, text])),
   };
-}
-
-/** The partials that a document includes, directly or through others, each once. */
-function partialsOf(main: TemplateFile, all: readonly TemplateFile[]): TemplateFile[] {
-  const found = new Set<TemplateFile>([main]);
-  for (const template of found) {
-    const names = includedBy({ ...template, text: template === main ? readHead(main).body : template.text });
-    for (const one of all) if (names.includes(partialName(one.path) ?? "")) found.add(one);
-  }
-  return [...found].slice(1);
-}
-
-/** One form of letters and line ends, and none of the private-use characters that mark figures and places. */
-function cleaned(text: string): string {
-  return text
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\uE000-\uE004]/g, "")
-    .normalize("NFC");
 }
 
 function documentNames(templates: readonly TemplateFile[]): string {

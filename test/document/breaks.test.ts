@@ -97,11 +97,11 @@ describe("the document's own settings leave no such break, however long the text
   const grid = "| Huyện | Số |\n| Nho Quan | 1 |\n| Gia Viễn | 2 |";
   const tail = `# Mục\n## Khoản\n### Điểm\nĐoạn văn.\n${grid}\n## Khoản\n${grid}\nĐoạn cuối./.\n@signature`;
 
-  test.each(Array.from({ length: 34 }, (_, index) => index))("%d lines before", (lines) => {
-    expect(breakIssues(filledIn(contentOf(`${filler(lines)}\n${tail}`)))).toEqual([]);
+  test.each(Array.from({ length: 34 }, (_, index) => index))("%d lines before", async (lines) => {
+    expect(await breakIssues(filledIn(contentOf(`${filler(lines)}\n${tail}`)))).toEqual([]);
   });
 
-  test("the sample", () => {
-    expect(breakIssues(filledIn(contentOf(text)))).toEqual([]);
+  test("the sample", async () => {
+    expect(await breakIssues(filledIn(contentOf(text)))).toEqual([]);
   });
 });

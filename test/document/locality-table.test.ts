@@ -28,7 +28,7 @@ test("each locality has its row, also one that reported nothing, and the whole t
 test("a locality's number is a mention of that locality", () => {
   const content = contentOf(source);
   const told = printedMentions(content).filter(
-    ({ format, locality }) => format === "table" && locality === "372",
+    ({ format, locality }) => format === "cell" && locality === "372",
   );
   expect(told.map(({ indicator, aspect, shown }) => [indicator, aspect, shown])).toEqual([
     ["jobs.created", "actual", "1.282"],

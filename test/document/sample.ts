@@ -65,7 +65,7 @@ function core(indicator: Indicator, { plan, before, actual }: Told): Omit<Figure
     samePeriodLastYear: last,
     changePercent: isRate || !now || !last ? null : percentOf(now.amount.minus(last.amount), last.amount),
     changePoints: isRate && now && last ? now.amount.minus(last.amount) : null,
-    sources: [],
+    sources: () => [],
   };
 }
 

@@ -90,7 +90,14 @@ function reviewed({ gifts = [], tasks = [], targets = [] }: Given, periodText = 
   );
   const rows = targets.map((row) => ({ file: "targets.csv", row }));
   const { plans, issues } = plansOf(rows, catalogue, ninhBinh);
-  const figures = figuresOf({ period, catalogue, office: ninhBinh, groups, plans });
+  const figures = figuresOf({
+    period,
+    catalogue,
+    office: ninhBinh,
+    groups,
+    plans,
+    published: () => undefined,
+  });
   const records = new Map(recordsOf(figures, catalogue).map((record) => [record.id, record]));
   return { record: (id: string) => records.get(id), figures, issues };
 }

@@ -89,7 +89,7 @@ describe("rows fold into groups", () => {
       ["a.csv", row(5, 202201, {})],
       ["a.csv", row(6, 202201, {})],
     ]);
-    expect([...(group?.lines ?? [])]).toEqual([
+    expect([...(group?.lines ?? [])].map(([file, ranges]) => [file, [...ranges]])).toEqual([
       [
         "a.csv",
         [

@@ -52,7 +52,7 @@ export function figureOf(given: Given): Figure {
     samePeriodLastYear: lastYear,
     changePercent: ratio?.minus(100) ?? null,
     changePoints: actual && lastYear && isRate ? actual.amount.minus(lastYear.amount) : null,
-    sources: [],
+    sources: () => [],
     byLocality,
     byMonth: [],
   };

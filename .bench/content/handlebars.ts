@@ -1,0 +1,20 @@
+/** The same content for docx and handlebars as they come: a template of lines in which every number is asked for by an expression. */
+import type { Block } from "./model.ts";
+
+export interface TextTemplate {
+  readonly template: string;
+  readonly numbers: readonly string[];
+}
+
+/** A line is a paragraph ("P", style, text) or a row of a table ("R", cells); "T" begins a table. Tabs stand between the fields. */
+export function textTemplateOf(blocks: readonly Block[]): TextTemplate {
+  const numbers: string[] = [];
+  const asked = (text: string) =>
+    text.replace(/\d[\d.,]*\d|\d/g, (number) => `{{numbers.[${numbers.push(number) - 1}]}}`);
+  const lines = blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? [`P\t${block.style}\t${asked(block.text)}`]
+      : ["T", ...block.rows.map((row) => ["R", ...row.map((texts) => asked(texts.join(" ")))].join("\t"))],
+  );
+  return { template: lines.join("\n"), numbers };
+}

@@ -1,0 +1,76 @@
+/** Runs a program as a process of its own and says what it took; runs of several are interleaved, so that ratios are paired. */
+import { spawnSync } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+export interface Program {
+  /** What node is given: options, the file, its arguments. */
+  readonly args: readonly string[];
+  readonly cwd?: string;
+  /** A file for stdout, where a result is too long to be worth holding. */
+  readonly output?: string;
+}
+
+/** One run: milliseconds of wall and of processor time, megabytes (10⁶ bytes) of memory at the peak. */
+export interface Run {
+  readonly wall: number;
+  readonly cpu: number;
+  readonly peak: number;
+  /** What it printed, unless that went to a file. */
+  readonly printed: string;
+}
+
+const probe = fileURLToPath(new URL("probe.cjs", import.meta.url));
+
+/** Node 20 reads these certificates at every start, which has nothing to do with the programs. */
+function environment(): NodeJS.ProcessEnv {
+  const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, REPORT_WORKSPACE: ___, ...rest } = process.env;
+  return { ...rest, NO_COLOR: "1" };
+}
+
+export function measure({ args, cwd, output }: Program): Run {
+  const stdout = output === undefined ? "pipe" : openSync(output, "w");
+  const start = performance.now();
+  const child = spawnSync(process.execPath, ["--require", probe, ...args], {
+    cwd,
+    env: environment(),
+    stdio: ["ignore", stdout, "pipe", "pipe"],
+    maxBuffer: 1 << 28,
+  });
+  const wall = performance.now() - start;
+  if (typeof stdout === "number") closeSync(stdout);
+  if (child.status !== 0) {
+    throw new Error(`node ${args.join(" ")} ended with ${child.status ?? child.signal}:\n${child.stderr}`);
+  }
+  const { cpu, peak } = JSON.parse(String(child.output[3])) as { cpu: number; peak: number };
+  return { wall, cpu, peak, printed: String(child.stdout ?? "") };
+}
+
+/** Every program once a round, in an order that turns, after one round that does not count. */
+export function interleaved<Name extends string>(
+  programs: Readonly<Record<Name, Program>>,
+  rounds: number,
+): Record<Name, Run[]> {
+  const names = Object.keys(programs) as Name[];
+  const runs = Object.fromEntries(names.map((name) => [name, [] as Run[]])) as Record<Name, Run[]>;
+  for (const name of names) measure(programs[name]);
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < names.length; turn++) {
+      const name = names[(round + turn) % names.length];
+      if (name !== undefined) runs[name].push(measure(programs[name]));
+    }
+  }
+  return runs;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** The median of the ratios of each round: a machine that changes speed between rounds does not touch it. */
+export function pairedRatio(ours: readonly number[], theirs: readonly number[]): number {
+  return median(ours.map((value, round) => value / (theirs[round] ?? Number.NaN)));
+}

@@ -1,0 +1,20 @@
+/** The exports of a folder as the peers read them: every column of every file summed. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** One reading of all files: sums by file and column number, with the reader of rows that comes with the peer. */
+export function sumsOf(folder, rowsOf) {
+  const sums = {};
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".csv")) continue;
+    const columns = [];
+    for (const row of rowsOf(readFileSync(join(folder, name), "utf8").replace(/^\uFEFF/, ""))) {
+      row.forEach((cell, index) => {
+        const number = Number(cell.replaceAll(".", "").replace(",", "."));
+        if (cell !== "" && Number.isFinite(number)) columns[index] = (columns[index] ?? 0) + number;
+      });
+    }
+    sums[name] = columns;
+  }
+  return sums;
+}

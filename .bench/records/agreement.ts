@@ -1,0 +1,68 @@
+/** Whether ours and the peers found the same: sums and counts of every source by locality and by month. */
+import { readFileSync } from "node:fs";
+import { localities, sources, usualFiles } from "./rows.ts";
+
+/** A group as the peers print it. */
+export type PeerGroup = readonly [
+  locality: string,
+  month: number,
+  source: string,
+  sum: number,
+  count: number,
+];
+
+interface OurFigure {
+  readonly id: string;
+  readonly byLocality: readonly { readonly locality: string; readonly actual: number | null }[];
+  readonly byMonth: readonly { readonly month: number; readonly actual: number | null }[];
+}
+
+/** "paid|Ngân sách tỉnh|xã Hoa Lư" → sum; "rows|Ngân sách tỉnh|9" → count. */
+type Margins = Map<string, number>;
+
+function add(margins: Margins, key: string, value: number): void {
+  margins.set(key, (margins.get(key) ?? 0) + value);
+}
+
+export function peerMargins(groups: readonly PeerGroup[]): Margins {
+  const margins: Margins = new Map();
+  for (const [locality, month, source, sum, count] of groups) {
+    for (const place of [locality, month]) {
+      add(margins, `paid|${source}|${place}`, Number(sum));
+      add(margins, `rows|${source}|${place}`, Number(count));
+    }
+  }
+  return margins;
+}
+
+export function ourMargins(figuresFile: string): Margins {
+  const figures = new Map(
+    (JSON.parse(readFileSync(figuresFile, "utf8")) as OurFigure[]).map((figure) => [figure.id, figure]),
+  );
+  const names = new Map(localities.map(({ code, name }) => [code, name]));
+  const margins: Margins = new Map();
+  for (const file of Object.keys(usualFiles)) {
+    for (const [index, source] of sources.entries()) {
+      for (const kind of ["paid", "rows"]) {
+        const figure = figures.get(`${file}.${kind}-${index}`);
+        for (const { locality, actual } of figure?.byLocality ?? [])
+          add(margins, `${kind}|${source}|${names.get(locality)}`, actual ?? 0);
+        for (const { month, actual } of figure?.byMonth ?? [])
+          add(margins, `${kind}|${source}|${month % 100}`, actual ?? 0);
+      }
+    }
+  }
+  return margins;
+}
+
+/** Throws where they differ, for then they did not do the same work. */
+export function sameMargins(ours: Margins, theirs: Margins, peer: string): void {
+  const keys = new Set([...ours.keys(), ...theirs.keys()]);
+  const different = [...keys].filter((key) => ours.get(key) !== theirs.get(key));
+  if (ours.size === 0 || different.length > 0) {
+    const [key = ""] = different;
+    throw new Error(
+      `${peer} differs in ${different.length} sums: ${key}: ours ${ours.get(key)}, theirs ${theirs.get(key)}`,
+    );
+  }
+}

@@ -1,0 +1,72 @@
+/** What stands at the end of a batch: which documents were made, which were not, and why. */
+import { resolve } from "node:path";
+import type { Issue } from "../issues/issue.ts";
+import { hasErrors } from "../issues/issue.ts";
+import { pdfsOf } from "../pdf.ts";
+import { tableText } from "../table.ts";
+import type { Terminal } from "../terminal.ts";
+import { write } from "../writing.ts";
+import type { Made } from "./making.ts";
+import type { OpenWorkspace } from "./opening.ts";
+import { writeOut } from "./records.ts";
+
+const outcomes: Record<Made["outcome"], string> = {
+  written: "đã ghi",
+  unchanged: "không đổi",
+  beside: "ghi bên cạnh",
+  failed: "CHƯA GHI",
+};
+
+/** One line a document, and how many of each there are. */
+export function summary(
+  made: readonly Made[],
+  { desk, conference }: { readonly desk: OpenWorkspace; readonly conference: string | undefined },
+): string {
+  const columns = [
+    { title: "Văn bản", align: "left" },
+    { title: "Kết quả", align: "left" },
+    { title: "Số liệu", align: "right" },
+    { title: "Cảnh báo", align: "right" },
+    { title: "Giây", align: "right" },
+  ] as const;
+  const rows = made.map(({ path, outcome, figures, issues, milliseconds }) => [
+    path,
+    outcomes[outcome],
+    String(figures),
+    String(issues.filter(({ severity }) => severity === "warning").length),
+    (milliseconds / 1000).toFixed(2).replace(".", ","),
+  ]);
+  const counts = (Object.keys(outcomes) as Made["outcome"][]).flatMap((outcome) => {
+    const count = made.filter((one) => one.outcome === outcome).length;
+    return count === 0 ? [] : [`${count} ${outcomes[outcome].toLocaleLowerCase("vi")}`];
+  });
+  const title = conference ?? desk.office.territory;
+  return `${title}\n\n${tableText(columns, rows, 40)}\n\n${made.length} văn bản: ${counts.join(", ")}.`;
+}
+
+/** What several documents have in common, such as a part that nobody has written yet, is told once with their number. */
+export function toldOnce(issues: readonly Issue[]): Issue[] {
+  const alike = new Map<string, Issue[]>();
+  for (const one of issues) {
+    const key = JSON.stringify([one.code, one.file, one.line, one.column, one.message]);
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first || same.length === 1) return same;
+    return [{ ...first, message: `${first.message} (ở ${same.length} văn bản)` }];
+  });
+}
+
+/** The PDF of every document that was made, by one call of LibreOffice. */
+export async function writePdfs(made: readonly Made[], terminal: Terminal): Promise<Issue[]> {
+  const files = made.filter(({ outcome }) => outcome !== "failed").map(({ path }) => resolve(path));
+  terminal.note(`Đang lập ${files.length} tệp PDF…`);
+  const issues: Issue[] = [];
+  for (const [docx, pdf] of pdfsOf(files)) {
+    const path = docx.replace(/(\.docx)?$/i, ".pdf");
+    if (pdf instanceof Uint8Array) await writeOut(path, () => write(path, pdf));
+    else issues.push(pdf);
+  }
+  return hasErrors(issues) ? [...new Map(issues.map((one) => [one.message, one])).values()] : issues;
+}

@@ -1,0 +1,100 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { worked } from "../crew.ts";
+import { type Gathered, gather } from "../figures/gather.ts";
+import { packed } from "../figures/packed.ts";
+import { hasErrors, type Issue, issue } from "../issues/issue.ts";
+import { parsePeriod } from "../period.ts";
+import { progressOf } from "../progress.ts";
+import { reviewFrom } from "../review.ts";
+import type { Terminal } from "../terminal.ts";
+import { sweep } from "../writing.ts";
+import { summary, toldOnce, writePdfs } from "./batch-end.ts";
+import { type BatchChoice, batchJobs } from "./batch-jobs.ts";
+import type { BatchData } from "./batch-worker.ts";
+import { outputName } from "./document-inputs.ts";
+import { type Job, type Made, makerFor } from "./making.ts";
+import { type CommonOptions, exit, type OpenWorkspace, open } from "./opening.ts";
+import { commonInputs } from "./origin.ts";
+
+export interface BatchOptions extends CommonOptions, BatchChoice {
+  readonly pdf?: boolean;
+  readonly force?: boolean;
+}
+
+/** `report batch`: the whole set before a conference. Exports are read once; one document's failure does not stop the others. */
+export async function batch(options: BatchOptions, terminal: Terminal): Promise<number> {
+  const desk = open(options, terminal);
+  const { conference, jobs } = batchJobs(options, desk);
+  const gathered = await gather(desk.exports, desk.catalogue, desk.office);
+  const issues = [...desk.issues, ...issuesOfPeriods(jobs, desk, gathered)];
+  terminal.issues(issues);
+  if (hasErrors(issues)) {
+    terminal.note("Chưa ghi văn bản nào.");
+    if (options.json) terminal.data(JSON.stringify({ documents: [], issues }, null, 2));
+    return exit.problem;
+  }
+  for (const period of new Set(jobs.map((job) => job.period)))
+    sweep(join(desk.workspace.root, "out", period), Date.now());
+  const made = await makeAll(jobs, { desk, gathered, options });
+  const pdfs = options.pdf ? await writePdfs(made, terminal) : [];
+  const own = [...made.flatMap((one) => one.issues), ...pdfs];
+  terminal.issues(toldOnce(own));
+  if (options.json)
+    terminal.data(JSON.stringify({ conference: conference ?? null, documents: made, issues }, null, 2));
+  else terminal.data(summary(made, { desk, conference: conference?.name }));
+  return hasErrors(own) ? exit.problem : exit.done;
+}
+
+/** What is to be known of each period before anything is made; the same issue of two periods is told once. */
+function issuesOfPeriods(jobs: readonly Job[], desk: OpenWorkspace, gathered: Gathered): Issue[] {
+  const periods = [...new Set(jobs.map(({ period }) => period))].flatMap((id) => parsePeriod(id) ?? []);
+  const found = periods.flatMap((period) => reviewFrom(gathered, { ...desk, period }).issues);
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+interface Making {
+  readonly desk: OpenWorkspace;
+  readonly gathered: Gathered;
+  readonly options: BatchOptions;
+}
+
+/** Below this a thread takes longer to start than it helps. */
+const fewest = 4;
+
+async function makeAll(jobs: readonly Job[], { desk, gathered, options }: Making): Promise<Made[]> {
+  const common = commonInputs(desk);
+  const force = options.force ?? false;
+  const progress = progressOf(jobs.length, { quiet: options.quiet ?? false });
+  const done = ({ job }: Made) => progress.done(nameOf(job, desk));
+  const threads = Math.min(availableParallelism(), Math.floor(jobs.length / fewest));
+  try {
+    if (threads < 2) {
+      const make = makerFor(desk, gathered, { common, force });
+      const made: Made[] = [];
+      for (const job of jobs) {
+        made.push(await make(job).catch((reason: unknown) => lost(job, reason)));
+        done(made.at(-1) as Made);
+      }
+      return made;
+    }
+    const data: BatchData = { workspace: desk.workspace.root, gathered: packed(gathered), common, force };
+    const worker = new URL("./batch-worker.js", import.meta.url);
+    return await worked(worker, { jobs, threads, data, lost, done });
+  } finally {
+    progress.end();
+  }
+}
+
+/** A fault of the program in one document: the others are made all the same, and the fault is told. */
+function lost(job: Job, reason: unknown): Made {
+  const text = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+  const issues = [issue("document-fault", { name: outputName(job), reason: text })];
+  return { job, outcome: "failed", path: outputName(job), figures: 0, issues, milliseconds: 0 };
+}
+
+/** "bao-cao, huyện Kim Sơn, 9m-2022". */
+function nameOf({ document, locality, period }: Job, { office }: OpenWorkspace): string {
+  const place = office.localities.find(({ code }) => code === locality)?.name;
+  return [document, place, period].filter((part) => part !== undefined).join(", ");
+}

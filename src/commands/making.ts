@@ -1,0 +1,89 @@
+/** Making one document of a batch, in whichever thread. */
+import { join } from "node:path";
+import type { InputFile, Origin } from "../audit/ledger.ts";
+import type { Gathered } from "../figures/gather.ts";
+import { hasErrors, type Issue } from "../issues/issue.ts";
+import { parsePeriod, periodId } from "../period.ts";
+import { type DocumentInputs, figuresFrom, printed, type Review, written } from "../review.ts";
+import { shownPath } from "../workspace.ts";
+import { documentInputs, outputName } from "./document-inputs.ts";
+import { type OpenWorkspace, Refused } from "./opening.ts";
+import { originFor } from "./origin.ts";
+import { deliver, issuesOf, writeOut } from "./records.ts";
+
+/** A document that is to be made. */
+export interface Job {
+  readonly period: string;
+  readonly document: string;
+  readonly locality?: string;
+  readonly date?: string;
+}
+
+/** What became of it. */
+export interface Made {
+  readonly job: Job;
+  readonly outcome: "written" | "unchanged" | "beside" | "failed";
+  /** Relative to where the user stands. */
+  readonly path: string;
+  readonly figures: number;
+  readonly issues: readonly Issue[];
+  readonly milliseconds: number;
+}
+
+/** Makes documents from exports that were read once; figures are computed once a period. */
+export function makerFor(
+  desk: OpenWorkspace,
+  gathered: Gathered,
+  { common, force }: { readonly common: readonly InputFile[]; readonly force: boolean },
+): (job: Job) => Promise<Made> {
+  const originOf = originFor(desk, common);
+  const reviews = new Map<string, Review>();
+  const reviewFor = (inputs: DocumentInputs): Review => {
+    const id = periodId(inputs.period);
+    const known = reviews.get(id) ?? figuresFrom(gathered, inputs);
+    reviews.set(id, known);
+    return known;
+  };
+  return async (job) => {
+    const begun = performance.now();
+    const path = pathOf(job, desk);
+    const result = await made(job, path, { desk, reviewFor, originOf, force });
+    return { job, ...result, milliseconds: Math.round(performance.now() - begun) };
+  };
+}
+
+interface Setting {
+  readonly desk: OpenWorkspace;
+  readonly reviewFor: (inputs: DocumentInputs) => Review;
+  readonly originOf: (inputs: DocumentInputs) => Origin;
+  readonly force: boolean;
+}
+
+async function made(
+  job: Job,
+  path: string,
+  { desk, reviewFor, originOf, force }: Setting,
+): Promise<Omit<Made, "job" | "milliseconds">> {
+  const failed = { outcome: "failed", path: shownPath(path, process.cwd()), figures: 0 } as const;
+  try {
+    const inputs = documentInputs(job, desk);
+    const review = written(reviewFor(inputs), inputs);
+    const document = hasErrors(review.issues) ? undefined : await printed(review, inputs, originOf(inputs));
+    if (!document) return { ...failed, issues: review.issues };
+    const outcome = await writeOut(path, () => deliver(desk.workspace, { path, ...document }, force));
+    return {
+      outcome: outcome.kind,
+      path: shownPath(outcome.path, process.cwd()),
+      figures: document.ledger.figures.filter(({ value }) => value !== null).length,
+      issues: [...review.issues, ...issuesOf(path, outcome)],
+    };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { ...failed, issues: error.issues };
+  }
+}
+
+function pathOf(job: Job, { workspace }: OpenWorkspace): string {
+  const period = parsePeriod(job.period);
+  return join(workspace.root, "out", period ? periodId(period) : job.period, outputName(job));
+}

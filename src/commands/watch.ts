@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { watch } from "chokidar";
+import type { Ledger, LedgerFigure } from "../audit/ledger.ts";
+import type { Locality } from "../catalogue/office.ts";
+import { figureName } from "../prose/finding-words.ts";
+import type { Terminal } from "../terminal.ts";
+import type { Workspace } from "../workspace.ts";
+import { Refused } from "./opening.ts";
+
+/** What a document is made from; what it becomes lies in none of them. */
+const watched = ["data", "narrative", "templates", "published", "report.yaml"];
+/** Programs save in several steps. */
+const pause = 400;
+
+export interface Watched {
+  /** Absent where nothing could be written. */
+  readonly ledger?: Ledger;
+  readonly localities: readonly Locality[];
+}
+
+/** Runs `make` again after every change, and says what became of the figures. Ends only with the program. */
+export function watching(
+  workspace: Workspace,
+  make: () => Promise<Watched>,
+  first: Watched,
+  terminal: Terminal,
+): Promise<never> {
+  let before = first.ledger;
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  const again = async () => {
+    const { ledger, localities } = await make().catch((error: unknown) => refused(error, terminal));
+    if (!ledger) return;
+    terminal.note(changesBetween(before, ledger, localities));
+    before = ledger;
+  };
+  const watcher = watch(
+    watched.map((name) => join(workspace.root, name)),
+    { ignoreInitial: true, ignored: /(?:^|[/\\])[.~][^/\\]*$/ },
+  );
+  watcher.on("all", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      // A fault of the program ends it, as it does elsewhere.
+      running = running.then(again).catch(fail);
+    }, pause);
+  });
+  let fail: (error: unknown) => void = () => undefined;
+  terminal.note("\nĐang theo dõi thư mục làm việc; bấm Ctrl+C để dừng.");
+  return new Promise((_, reject) => {
+    fail = reject;
+  });
+}
+
+/** A file half typed is told like any other error, and the watch goes on. */
+function refused(error: unknown, terminal: Terminal): Watched {
+  if (!(error instanceof Refused)) throw error;
+  terminal.issues(error.issues);
+  return { localities: [] };
+}
+
+/** Each figure that says something else than before, in the words of the page. */
+export function changesBetween(
+  before: Ledger | undefined,
+  now: Ledger,
+  localities: readonly Locality[],
+): string {
+  const old = new Map((before?.figures ?? []).map((figure) => [keyOf(figure), figure.shown]));
+  const changed = now.figures.filter((figure) => {
+    const shown = old.get(keyOf(figure));
+    return shown !== undefined && shown !== figure.shown;
+  });
+  if (changed.length === 0) return "Không có số liệu nào thay đổi.";
+  const lines = changed.map(
+    (figure) => `  ${figureName(figure, localities)}: “${old.get(keyOf(figure))}” → “${figure.shown}”`,
+  );
+  return [`${changed.length} số liệu thay đổi:`, ...lines].join("\n");
+}
+
+function keyOf({ mark, place: { series, index } }: LedgerFigure): string {
+  return [mark, series, index].join(" ");
+}

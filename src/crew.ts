@@ -1,0 +1,60 @@
+/** Threads that work off a list of jobs side by side; when one dies, its job is lost and the others go on. */
+import { Worker } from "node:worker_threads";
+
+export interface Crew<Job, Result> {
+  readonly jobs: readonly Job[];
+  readonly threads: number;
+  /** Handed to every thread when it starts. */
+  readonly data: unknown;
+  /** What is said of a job whose thread died. */
+  readonly lost: (job: Job, reason: unknown) => Result;
+  readonly began?: (job: Job) => void;
+  readonly done: (result: Result) => void;
+}
+
+/** Resolves when every job has its result, in the order of the jobs. `worker` answers each message with one. */
+export async function worked<Job, Result>(worker: URL, crew: Crew<Job, Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  const queue = [...crew.jobs.entries()];
+  const threads = Math.min(crew.threads, crew.jobs.length);
+  await Promise.all(
+    Array.from({ length: threads }, async () => {
+      while (queue.length > 0) await oneThread(worker, crew, queue, results);
+    }),
+  );
+  return results;
+}
+
+/** Until the list is empty or the thread dies. */
+function oneThread<Job, Result>(
+  worker: URL,
+  { data, lost, began, done }: Crew<Job, Result>,
+  queue: [number, Job][],
+  results: Result[],
+): Promise<void> {
+  return new Promise((resolve) => {
+    const thread = new Worker(worker, { workerData: data });
+    let current: [number, Job] | undefined;
+    const settle = (result: Result) => {
+      if (current) results[current[0]] = result;
+      current = undefined;
+      done(result);
+    };
+    const next = () => {
+      current = queue.shift();
+      if (!current) return void thread.postMessage(null);
+      began?.(current[1]);
+      thread.postMessage(current[1]);
+    };
+    thread.on("message", (result: Result) => {
+      settle(result);
+      next();
+    });
+    thread.on("error", (reason) => current && settle(lost(current[1], reason)));
+    thread.on("exit", () => {
+      if (current) settle(lost(current[1], new Error("the thread ended")));
+      resolve();
+    });
+    next();
+  });
+}

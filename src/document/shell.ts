@@ -1,0 +1,28 @@
+/** What a Word file holds beside its text: styles, numbering, settings, headers, charts. All of it is made by docx. */
+import type { ChartData } from "./chart-data.ts";
+import type { Xml } from "./word-xml.ts";
+
+export interface Shell {
+  /** Every part but the text and the document's own properties. */
+  readonly parts: Readonly<Record<string, string | Uint8Array>>;
+  /** The text's part up to its first paragraph. */
+  readonly beginning: Xml;
+  /** What a section of upright or of landscape pages ends with. */
+  readonly sections: { readonly upright: Xml; readonly landscape: Xml };
+  /** The charts, each a run of the text. */
+  readonly drawings: readonly Xml[];
+}
+
+/** The parts that differ from document to document, written by us. */
+export const ownParts = {
+  text: "word/document.xml",
+  core: "docProps/core.xml",
+  custom: "docProps/custom.xml",
+} as const;
+
+/** The shell of a document; docx is loaded only where there are charts to draw. */
+export async function shellFor(hasParts: boolean, charts: readonly ChartData[]): Promise<Shell> {
+  if (charts.length > 0) return (await import("./docx-shell.ts")).shellOf(hasParts, charts);
+  const { plainShells } = await import("./plain-shells.made.ts");
+  return hasParts ? plainShells.withParts : plainShells.withoutParts;
+}

@@ -1,0 +1,57 @@
+import type { ByteRecord } from "./byte-record.ts";
+import { type CellContext, type CellReader, type CellReading, cellReader, unitFactor } from "./cells.ts";
+import type { FoundColumn } from "./header.ts";
+
+/** A column that can be read: a cell as text, or where it lies in a record, which is quicker and comes to the same. */
+export interface ReadColumn extends FoundColumn {
+  readonly read: CellReader;
+  readonly readIn: (record: ByteRecord) => CellReading;
+}
+
+export function readColumn(found: FoundColumn, context: CellContext): ReadColumn {
+  const read = cellReader(found, context);
+  switch (found.column.type) {
+    case "private":
+      return { ...found, read, readIn: () => read("") };
+    case "count":
+    case "money":
+    case "decimal":
+    case "percent":
+      return { ...found, read, readIn: readNumberIn(found.index, unitFactor(found), read) };
+    default:
+      return { ...found, read, readIn: readLabelIn(found.index, read) };
+  }
+}
+
+/** Plain digits are by far the most; they are numbers as they stand. */
+function readNumberIn(index: number, factor: number, read: CellReader): ReadColumn["readIn"] {
+  return (record) => {
+    const value = (record.wholeNumber(index) ?? Number.NaN) * factor;
+    return Number.isSafeInteger(value) ? { kind: "number", value } : read(record.text(index));
+  };
+}
+
+/** Few different labels fill a column: one that was read before is known again by its bytes, without making them a text. */
+function readLabelIn(index: number, read: CellReader): ReadColumn["readIn"] {
+  const mostRemembered = 5_000;
+  const longest = 600;
+  const known = new Map<number, { readonly bytes: Uint8Array; readonly reading: CellReading }>();
+  const readingOf = (record: ByteRecord) => {
+    if (record.lengthOf(index) === 0) return read("");
+    const hash = record.low[index] ?? 0;
+    const earlier = known.get(hash);
+    if (earlier && record.holds(index, earlier.bytes)) return earlier.reading;
+    const reading = read(record.text(index));
+    if (!earlier && record.lengthOf(index) <= longest && known.size < mostRemembered)
+      known.set(hash, { bytes: record.copyOf(index), reading });
+    return reading;
+  };
+  // What kind of record it is, and then what it says: each asks for the same label.
+  let line = 0;
+  let latest = read("");
+  return (record) => {
+    if (record.line !== line) latest = readingOf(record);
+    line = record.line;
+    return latest;
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * The lines of a file that a group is made of, in order, as ranges [from, to]. Where localities alternate nearly every row is a range by
+ * itself, so ranges are kept as bytes: how far each begins behind the one before, and how long it is.
+ */
+export class LineRanges implements Iterable<readonly [number, number]> {
+  #bytes = new Uint8Array(16);
+  #length = 0;
+  /** Where the last range that became bytes ends. */
+  #written = 0;
+  #from: number;
+  #to: number;
+  /** How many ranges, and how many lines they hold. */
+  ranges = 1;
+  lines = 1;
+
+  constructor(first: number) {
+    this.#from = first;
+    this.#to = first;
+  }
+
+  /** Lines come as the file has them. */
+  add(line: number): void {
+    this.lines += 1;
+    if (line !== this.#to + 1) {
+      this.ranges += 1;
+      this.#write(this.#from - this.#written);
+      this.#write(this.#to - this.#from);
+      this.#written = this.#to;
+      this.#from = line;
+    }
+    this.#to = line;
+  }
+
+  get last(): number {
+    return this.#to;
+  }
+
+  get first(): number {
+    for (const [from] of this) return from;
+    return this.#from;
+  }
+
+  has(line: number): boolean {
+    for (const [from, to] of this) if (line >= from && line <= to) return true;
+    return false;
+  }
+
+  *[Symbol.iterator](): Generator<[number, number]> {
+    let place = 0;
+    let line = 0;
+    const next = () => {
+      let number = 0;
+      for (let scale = 1; ; scale *= 128) {
+        const byte = this.#bytes[place++] ?? 0;
+        number += (byte & 127) * scale;
+        if (byte < 128) return number;
+      }
+    };
+    while (place < this.#length) {
+      const from = line + next();
+      line = from + next();
+      yield [from, line];
+    }
+    yield [this.#from, this.#to];
+  }
+
+  /** Seven bits a byte, the last below 128. */
+  #write(number: number): void {
+    let left = number;
+    for (; left >= 128; left = Math.floor(left / 128)) this.#push((left % 128) + 128);
+    this.#push(left);
+  }
+
+  #push(byte: number): void {
+    if (this.#length === this.#bytes.length) {
+      const wider = new Uint8Array(this.#length + (this.#length >> 1));
+      wider.set(this.#bytes);
+      this.#bytes = wider;
+    }
+    this.#bytes[this.#length++] = byte;
+  }
+}
