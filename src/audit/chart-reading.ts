@@ -1,5 +1,4 @@
 /** The numbers of a chart where an editor keeps them: in its drawing, in the labels and in the workbook behind it. */
-import { markOf } from "../document/marks.ts";
 import { type Parts, relationsOf, textOf, unpacked } from "./package.ts";
 import type { Drawing, Story } from "./story.ts";
 import { type Span, walk } from "./walk.ts";
@@ -39,7 +38,7 @@ export function chartsIn(parts: Parts, story: Story): ChartReading[] {
   const relations = relationsOf(parts, story.part);
   return story.drawings.flatMap((drawing) => {
     const [mark] = drawing.holders.flatMap((holder) =>
-      holder.kind === "bookmark" ? (markOf(holder.name) ?? []) : [],
+      holder.kind === "bookmark" ? (holder.mark ?? []) : [],
     );
     const part = relations.get(drawing.relation);
     if (mark === undefined || part === undefined || !parts.has(part)) return [];
