@@ -53,6 +53,17 @@ function around({ pieces: all }: Paragraph, pieces: readonly Piece[]): { before:
   return { before, after };
 }
 
+/** The copies of each mark. */
+export function byMark(occurrences: readonly Occurrence[]): ReadonlyMap<string, readonly Occurrence[]> {
+  const found = new Map<string, Occurrence[]>();
+  for (const one of occurrences) {
+    const copies = found.get(one.mark);
+    if (copies) copies.push(one);
+    else found.set(one.mark, [one]);
+  }
+  return found;
+}
+
 export function textIn(pieces: readonly Pick<Piece, "text">[]): string {
   return pieces.map(({ text }) => text).join("");
 }

@@ -5,7 +5,7 @@ import type { Detail, Finding } from "./finding.ts";
 import type { Ledger, LedgerFigure, OwnNumber } from "./ledger.ts";
 import { type LooseNumber, looseNumbers } from "./loose-numbers.ts";
 import { findLost } from "./lost.ts";
-import { type Occurrence, piecesAt, textIn } from "./occurrences.ts";
+import { byMark, type Occurrence, piecesAt, textIn } from "./occurrences.ts";
 import { isSame } from "./plainly.ts";
 import { fromLedger, type Today } from "./today.ts";
 import { chartFindings } from "./verify-charts.ts";
@@ -28,16 +28,6 @@ export function verified(report: EditedReport, ledger: Ledger, today: Today): Fi
   return inReadingOrder(all, report);
 }
 
-function byMark(occurrences: readonly Occurrence[]): ReadonlyMap<string, readonly Occurrence[]> {
-  const found = new Map<string, Occurrence[]>();
-  for (const one of occurrences) {
-    const copies = found.get(one.mark);
-    if (copies) copies.push(one);
-    else found.set(one.mark, [one]);
-  }
-  return found;
-}
-
 function markedFindings(figure: LedgerFigure, copies: readonly Occurrence[], today: Today): Finding[] {
   const differ = copies.some(({ text }) => !isSame(text, copies[0]?.text ?? ""));
   return copies.map((copy) => {
@@ -53,7 +43,7 @@ function findingOf(figure: LedgerFigure, occurrence: Occurrence, today: Today): 
   const isWritten = [figure, ...(figure.earlier ?? [])].some(({ shown }) => isSame(text, shown));
   const agrees = now !== undefined && isSame(text, now.shown);
   const details: Detail[] = [
-    ...(isBeside && (agrees || isWritten) ? (["beside"] as const) : []),
+    ...(isBeside ? (["beside"] as const) : []),
     ...(occurrence.hasChanges ? (["tracked"] as const) : []),
     ...(now === undefined ? (["unreported"] as const) : []),
   ];
