@@ -49,6 +49,12 @@ export interface Stretch {
   readonly length: number;
 }
 
+export function account(taken: Taken, paragraph: Paragraph, stretch: Stretch): void {
+  const known = taken.get(paragraph);
+  if (known) known.push(stretch);
+  else taken.set(paragraph, [stretch]);
+}
+
 /** Those outside the given marks, and outside what else is accounted for. */
 export function looseNumbers(
   stories: readonly Story[],
@@ -69,8 +75,11 @@ function without(text: string, stretches: readonly Stretch[]): string {
   const left: string[] = [];
   let from = 0;
   for (const { at, length } of [...stretches].sort((a, b) => a.at - b.at)) {
-    left.push(text.slice(from, at), mask.repeat(length));
-    from = at + length;
+    left.push(
+      text.slice(from, Math.max(from, at)),
+      mask.repeat(Math.max(0, at + length - Math.max(from, at))),
+    );
+    from = Math.max(from, at + length);
   }
   return left.join("") + text.slice(from);
 }

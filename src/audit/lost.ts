@@ -2,7 +2,7 @@
 import type { EditedReport } from "./edited.ts";
 import type { Finding } from "./finding.ts";
 import type { LedgerFigure } from "./ledger.ts";
-import { maskedText, type Stretch, type Taken } from "./loose-numbers.ts";
+import { account, maskedText, type Stretch, type Taken } from "./loose-numbers.ts";
 import { type Occurrence, piecesAt, textIn } from "./occurrences.ts";
 import { evenly, isSame, plainly } from "./plainly.ts";
 import type { Paragraph, Piece, Story } from "./story.ts";
@@ -34,7 +34,7 @@ export function findLost(
     const common = { figure, today: now?.shown ?? null, value: now?.value?.toNumber() ?? null };
     if (!place) return { ...common, state: "deleted", details: [], found: null };
     const { paragraph, at, words } = place;
-    taken.set(paragraph, [...(taken.get(paragraph) ?? []), { at, length: words.length }]);
+    account(taken, paragraph, { at, length: words.length });
     const isTrue = now !== undefined && isSame(words, now.shown);
     return {
       ...common,
@@ -54,6 +54,7 @@ function whereOf({ story, paragraph, at, words }: Place): Where {
     story,
     paragraph,
     pieces: piecesAt(paragraph.pieces, at, words.length),
+    at,
     around: wordsAround(text.slice(0, at), text.slice(at, end), text.slice(end)),
   };
 }

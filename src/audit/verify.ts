@@ -1,9 +1,9 @@
 /** An edited report against its records and today's figures: one finding for every figure and for every number without a source. */
-import { isChangedBeside, withNeighbours } from "./beside.ts";
+import { isChangedBeside, stretchWithNeighbours, withNeighbours } from "./beside.ts";
 import type { EditedReport } from "./edited.ts";
 import type { Detail, Finding } from "./finding.ts";
 import type { Ledger, LedgerFigure, OwnNumber } from "./ledger.ts";
-import { type LooseNumber, looseNumbers } from "./loose-numbers.ts";
+import { account, type LooseNumber, looseNumbers } from "./loose-numbers.ts";
 import { findLost } from "./lost.ts";
 import { byMark, type Occurrence, piecesAt, textIn } from "./occurrences.ts";
 import { isSame } from "./plainly.ts";
@@ -23,6 +23,11 @@ export function verified(report: EditedReport, ledger: Ledger, today: Today): Fi
   );
   const gone = [...figures.values()].filter(({ mark }) => !copies.has(mark));
   const { found, taken } = findLost(gone, report, known, today);
+  for (const one of known) {
+    const figure = figures.get(one.mark);
+    // What was typed beside a figure is told with it.
+    if (figure && isChangedBeside(figure, one)) account(taken, one.paragraph, stretchWithNeighbours(one));
+  }
   const loose = withoutOwn(looseNumbers(report.stories, known, taken), ledger);
   const all = [...marked, ...found, ...loose.map(withoutSource), ...chartFindings(report, ledger, today)];
   return inReadingOrder(all, report);
@@ -64,6 +69,7 @@ function withoutSource({ story, paragraph, number, at }: LooseNumber): Finding {
     story,
     paragraph,
     pieces: piecesAt(paragraph.pieces, at, number.length),
+    at,
     around: wordsAround(text.slice(0, at), number, text.slice(at + number.length)),
   };
   return { state: "no-source", details: [], found: number, today: null, value: null, where };
@@ -95,13 +101,16 @@ function isAlone([before, , after]: OwnNumber): boolean {
 }
 
 function inReadingOrder(findings: readonly Finding[], { stories }: EditedReport): Finding[] {
-  const placeOf = ({ where }: Finding): readonly [number, number] => {
-    if (!where) return [stories.length, 0];
-    const at = where.pieces[0]?.from ?? where.chart?.drawing.properties.from ?? where.paragraph?.from ?? 0;
-    return [stories.indexOf(where.story), at];
+  const placeOf = ({ where }: Finding): readonly number[] => {
+    if (!where) return [stories.length];
+    const { story, pieces, chart, at = 0 } = where;
+    return [stories.indexOf(story), pieces[0]?.from ?? chart?.drawing.properties.from ?? 0, at];
   };
   const placed = findings.map((finding) => ({ finding, place: placeOf(finding) }));
-  return placed
-    .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
-    .map(({ finding }) => finding);
+  return placed.sort((a, b) => compared(a.place, b.place)).map(({ finding }) => finding);
+}
+
+function compared(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((number, index) => number !== other[index]);
+  return (one[at] ?? 0) - (other[at] ?? 0);
 }

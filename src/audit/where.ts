@@ -8,6 +8,8 @@ export interface Where {
   readonly paragraph?: Paragraph;
   /** What bears the words. */
   readonly pieces: readonly Piece[];
+  /** Where they begin in the text of the paragraph, where they have no mark. */
+  readonly at?: number;
   /** The words around them. */
   readonly around: string;
   readonly chart?: ChartReading;
