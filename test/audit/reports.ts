@@ -69,3 +69,60 @@ export function opened(file: Uint8Array) {
 export function findingsOf(file: Uint8Array, ledger: Ledger, review: Review): Finding[] {
   return verified(opened(file), ledger, todayOf(review));
 }
+
+/**
+ * The sample with every number of its exports changed, so that no sum, share or comparison stays what it was: years and columns
+ * by different factors, and lists with rows of their own more. Dates, names, ordinals and the order of columns stay.
+ */
+export const changedExports: readonly ExportFile[] = sampleExports.map((file) => {
+  const text = new TextDecoder().decode(concat([...file.chunks()]));
+  return { path: file.path, chunks: () => [new TextEncoder().encode(changedTable(text, file.path))] };
+});
+
+function changedTable(text: string, path: string): string {
+  const factor = path.includes("targets") ? 11 : path.includes("2021") ? 3 : 5;
+  const lines = text.split("\r\n").map((line) => line.split(";"));
+  const top = lines.findIndex(
+    (cells) => cells.every((cell) => cell.replace("\uFEFF", "") !== "") && cells.length > 1,
+  );
+  const header = lines[top] ?? [];
+  const isNumber = header.map(
+    (name) => !/^(?:\uFEFF?STT|Năm|Tháng|.*[Nn]gày.*|Hạn.*|Số ký hiệu|.*[Mm]ã.*)$/.test(name),
+  );
+  const changed = lines.map((cells, row) =>
+    row <= top
+      ? cells
+      : cells.map((cell, column) => {
+          const isPlain = /^\d{1,3}(?:\.?\d{3})*(?:,\d+)?$/.test(cell);
+          return isPlain && isNumber[column] ? multiplied(cell, factor + (header.length - column)) : cell;
+        }),
+  );
+  const hasNumbers = changed.some((cells, row) =>
+    cells.some((cell, column) => cell !== lines[row]?.[column]),
+  );
+  // A list is counted by its rows: each stands there more often, with a content of its own.
+  const rows = hasNumbers
+    ? changed
+    : changed.flatMap((cells, row) => (row > top ? repeated(cells, factor) : [cells]));
+  return rows.map((cells) => cells.join(";")).join("\r\n");
+}
+
+function repeated(cells: readonly string[], times: number): (readonly string[])[] {
+  if (cells.length < 2) return [cells];
+  const longest = cells.reduce((one, other) => (other.length > one.length ? other : one));
+  return Array.from({ length: times }, (_, count) =>
+    cells.map((cell) => (cell === longest && count > 0 ? `${cell} lần ${count}` : cell)),
+  );
+}
+
+function multiplied(cell: string, factor: number): string {
+  const [, decimals = ""] = cell.split(",");
+  const number = Number(cell.replaceAll(".", "").replace(",", ".")) * factor;
+  const [whole = "", fraction] = number.toFixed(decimals.length).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  return fraction ? `${grouped},${fraction}` : grouped;
+}
+
+function concat(chunks: readonly Uint8Array[]): Uint8Array {
+  return Uint8Array.from(chunks.flatMap((chunk) => [...chunk]));
+}
