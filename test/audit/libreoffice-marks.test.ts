@@ -44,3 +44,8 @@ test("a control around whole paragraphs takes no mark from them", () => {
   const xml = `<w:body>${control(`${paragraph}<w:p>${run("và 5 việc")}</w:p>`)}</w:body>`;
   expect(occurrencesIn(readStory("word/document.xml", xml)).map(({ text }) => text)).toEqual(["12/13"]);
 });
+
+test("a control of somebody else around a figure with its own takes no mark from it", () => {
+  const figure = `${start}${control(run("12/13"))}${end}`;
+  expect(found(control(`${run("và ")}${figure}${run(" hay 5")}`))).toEqual([[mark, "12/13", false]]);
+});
