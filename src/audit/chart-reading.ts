@@ -1,12 +1,12 @@
 /** The numbers of a chart where an editor keeps them: in its drawing, in the labels and in the workbook behind it. */
-import { markOf } from "../document/marks.ts";
 import { type Parts, relationsOf, textOf, unpacked } from "./package.ts";
 import type { Drawing, Story } from "./story.ts";
 import { type Span, walk } from "./walk.ts";
 
-/** A number or text of the chart, and where it stands in the XML of its part. */
-export interface Written extends Span {
+/** A number or text of the chart, and where it stands in the XML of its part: a label in as many pieces as it has runs. */
+export interface Written {
   readonly text: string;
+  readonly spans: readonly Span[];
 }
 
 export interface SeriesReading {
@@ -39,7 +39,7 @@ export function chartsIn(parts: Parts, story: Story): ChartReading[] {
   const relations = relationsOf(parts, story.part);
   return story.drawings.flatMap((drawing) => {
     const [mark] = drawing.holders.flatMap((holder) =>
-      holder.kind === "bookmark" ? (markOf(holder.name) ?? []) : [],
+      holder.kind === "bookmark" ? (holder.mark ?? []) : [],
     );
     const part = relations.get(drawing.relation);
     if (mark === undefined || part === undefined || !parts.has(part)) return [];
@@ -56,13 +56,13 @@ export function chartsIn(parts: Parts, story: Story): ChartReading[] {
   });
 }
 
+type OpenSeries = SeriesReading & { name: string; formula: string } & {
+  readonly values: Map<number, Written>;
+  readonly labels: Map<number, Written>;
+};
+
 function seriesIn(xml: string): SeriesReading[] {
-  const found: {
-    name: string;
-    values: Map<number, Written>;
-    labels: Map<number, Written>;
-    formula: string;
-  }[] = [];
+  const found: OpenSeries[] = [];
   const path: string[] = [];
   let index = 0;
   let text = "";
@@ -82,17 +82,23 @@ function seriesIn(xml: string): SeriesReading[] {
     close(name, tag) {
       path.pop();
       const series = found.at(-1);
-      if (!series) return;
-      const written = { text, from, to: tag.from };
-      const within = (element: string) => path.includes(element);
-      if (name === "c:v" && within("c:val")) series.values.set(index, written);
-      else if (name === "a:t" && within("c:dLbl")) series.labels.set(index, written);
-      else if (name === "c:f" && within("c:val")) series.formula = text;
-      else if (name === "c:v" && within("c:tx")) series.name = text;
+      const within = path.find((element) => readIn.has(element));
+      if (!series || within === undefined) return;
+      const span = { from, to: tag.from };
+      if (name === "c:v" && within === "c:val") series.values.set(index, { text, spans: [span] });
+      else if (name === "c:f" && within === "c:val") series.formula = text;
+      else if (name === "c:v" && within === "c:tx") series.name = text;
+      else if (name === "a:t" && within === "c:dLbl") {
+        const before = series.labels.get(index) ?? { text: "", spans: [] };
+        series.labels.set(index, { text: before.text + text, spans: [...before.spans, span] });
+      }
     },
   });
   return found;
 }
+
+/** What a series is read from: its numbers, its labels, its name. */
+const readIn = new Set(["c:val", "c:dLbl", "c:tx"]);
 
 function workbookOf(parts: Parts, chart: string): Workbook | undefined {
   const part = [...relationsOf(parts, chart).values()].find((name) => name.endsWith(".xlsx"));
@@ -119,14 +125,27 @@ function cellsIn(xml: string): Map<string, Written> {
       text += more;
     },
     close(name, tag) {
-      if (name === "v" && cell.isNumber) cells.set(cell.name, { text, from, to: tag.from });
+      if (name === "v" && cell.isNumber) cells.set(cell.name, { text, spans: [{ from, to: tag.from }] });
     },
   });
   return cells;
 }
 
-/** The cell of a column of the chart: the second of "Sheet1!$B$2:$B$9" is "B3". */
-export function cellOf({ formula }: SeriesReading, index: number): string | undefined {
+/**
+ * The cell of a column of the chart: the second of "Sheet1!$B$2:$B$9" is "B3". LibreOffice writes "0" for the formula and
+ * keeps the workbook as it was, so the cells are where we put them: categories in A, one series a column from B on.
+ */
+export function cellOf({ formula }: SeriesReading, { series, index }: PointPlace): string | undefined {
   const [, column, row] = /!?\$?([A-Z]+)\$?(\d+)(?::|$)/.exec(formula) ?? [];
-  return column === undefined ? undefined : `${column}${Number(row) + index}`;
+  return column === undefined ? ourCell(series, index) : `${column}${Number(row) + index}`;
+}
+
+/** Which column of which series, from 0. */
+export interface PointPlace {
+  readonly series: number;
+  readonly index: number;
+}
+
+function ourCell(series: number, index: number): string {
+  return `${String.fromCharCode("B".charCodeAt(0) + series)}${2 + index}`;
 }

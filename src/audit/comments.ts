@@ -4,33 +4,26 @@ import { changedParts } from "./changes.ts";
 import type { EditedReport } from "./edited.ts";
 import type { Finding } from "./finding.ts";
 import { type Parts, relationsOf, relationsPart, repacked, textOf } from "./package.ts";
-import { type Edit, escaped, freeId, spliced } from "./splice.ts";
+import { type Edit, escaped, freeId } from "./splice.ts";
 import type { Span, Story } from "./story.ts";
 
 const author = "so-ket";
-const commentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
-const relationType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
-const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-/** What agrees has no comment. Headers and notes cannot bear one in Word: theirs stand at the beginning of the text. */
+/** What agrees has no comment. What has no place in the text, or stands where Word takes no comments, is told at its beginning. */
 export function commented(report: EditedReport, findings: readonly Finding[]): Uint8Array {
+  const { parts } = report.word;
   const [main] = report.stories;
   const noted = findings.filter(({ state }) => state !== "agrees");
-  if (!main || noted.length === 0) return repacked(report.word.parts, new Map());
-  const existing = commentsPart(report.word.parts, main.part);
+  const beginning = main && firstRun(main);
+  if (!main || !beginning || noted.length === 0) return repacked(parts, new Map());
+  const existing = commentsPart(parts, main.part);
   const first = Math.max(freeId(main.xml), freeId(existing.xml));
-  const edits: Edit[] = [];
-  const comments: string[] = [];
-  let near = firstRun(main);
-  for (const [index, finding] of noted.entries()) {
-    const anchor = anchorOf(finding, main) ?? near;
-    if (!anchor) break;
-    near = anchor;
-    edits.push(...rangeEdits(anchor, first + index));
-    comments.push(commentOf(finding, first + index));
-  }
+  const edits = noted.flatMap((finding, index) =>
+    rangeEdits(anchorOf(finding, main) ?? beginning, first + index),
+  );
+  const comments = noted.map((finding, index) => commentOf(finding, first + index));
   const changes = { edits: new Map([[main.part, edits]]), parts: existing.with(comments.join("")) };
-  return repacked(report.word.parts, changedParts(changes, report));
+  return repacked(parts, changedParts(changes, report));
 }
 
 function rangeEdits({ from, to }: Span, id: number): Edit[] {
@@ -49,46 +42,60 @@ function commentOf({ state, details, figure, found, today }: Finding, id: number
   );
 }
 
-/** The runs that bear the words. */
+/** The runs that bear the words; of a text box the run that holds it, for inside Word takes no comments. */
 function anchorOf({ where }: Finding, main: Story): Span | undefined {
   if (!where || where.story !== main) return undefined;
   if (where.chart) return where.chart.drawing.run;
-  const runs = where.pieces.map(({ run }) => run);
-  const [first, last] = [runs[0], runs.at(-1)];
+  if (where.paragraph?.box) return where.paragraph.box;
+  const [first, last] = [where.pieces[0]?.run, where.pieces.at(-1)?.run];
   return first && last && { from: first.from, to: last.to };
 }
 
 function firstRun({ paragraphs }: Story): Span | undefined {
-  return paragraphs.flatMap(({ pieces }) => pieces.map(({ run }) => run))[0];
+  const first = paragraphs.find(({ pieces, fallback }) => !fallback && pieces.length > 0);
+  return first?.box ?? first?.pieces[0]?.run;
 }
 
 /** The document's own comments, or a new part with all that makes it known. */
 function commentsPart(parts: Parts, main: string) {
   const encoder = new TextEncoder();
   const known = [...relationsOf(parts, main).values()].find((name) => /\/comments\.xml$/.test(name));
-  if (known !== undefined && parts.has(known)) {
-    const xml = textOf(parts, known);
-    const end = xml.lastIndexOf("</");
-    const added = (comments: string) => spliced(xml, [{ from: end, to: end, text: comments }]);
-    return { xml, with: (comments: string) => new Map([[known, encoder.encode(added(comments))]]) };
-  }
-  const name = main.replace(/[^/]*$/, "comments.xml");
+  const name = known ?? main.replace(/[^/]*$/, "comments.xml");
+  const xml = known === undefined ? "" : textOf(parts, known);
+  const base = xml === "" ? emptyComments : xml;
+  const [relations, types] = [relationsPart(main), "[Content_Types].xml"];
+  const around: [string, string][] =
+    known === undefined
+      ? [
+          [relations, beforeEnd(textOf(parts, relations), relation)],
+          [types, beforeEnd(textOf(parts, types), override(name))],
+        ]
+      : [];
   return {
-    xml: "",
-    with(comments: string) {
-      const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${namespace}">${comments}</w:comments>`;
-      const relation = `<Relationship Id="rIdSoKetComments" Type="${relationType}" Target="comments.xml"/>`;
-      const override = `<Override PartName="/${name}" ContentType="${commentType}"/>`;
-      return new Map([
-        [name, encoder.encode(xml)],
-        [relationsPart(main), encoder.encode(beforeEnd(textOf(parts, relationsPart(main)), relation))],
-        ["[Content_Types].xml", encoder.encode(beforeEnd(textOf(parts, "[Content_Types].xml"), override))],
-      ]);
+    xml,
+    with(comments: string): Map<string, Uint8Array> {
+      const texts = [[name, beforeEnd(base, comments)] as const, ...around];
+      return new Map(texts.map(([part, text]) => [part, encoder.encode(text)]));
     },
   };
 }
 
+const emptyComments =
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
+  `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:comments>`;
+const relation =
+  `<Relationship Id="rIdSoKetComments" Target="comments.xml"` +
+  ` Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"/>`;
+
+function override(part: string): string {
+  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+  return `<Override PartName="/${part}" ContentType="${type}"/>`;
+}
+
+/** Into the outermost element, which may close itself while it is empty. */
 function beforeEnd(xml: string, addition: string): string {
   const end = xml.lastIndexOf("</");
-  return xml.slice(0, end) + addition + xml.slice(end);
+  if (end >= 0) return xml.slice(0, end) + addition + xml.slice(end);
+  const [, tag = "", name = ""] = /(<([\w:]+)[^<>]*)\/>\s*$/.exec(xml) ?? [];
+  return `${xml.slice(0, xml.lastIndexOf(tag))}${tag}>${addition}</${name}>`;
 }

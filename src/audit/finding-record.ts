@@ -55,7 +55,7 @@ function whereOf({ where }: Finding): WhereRecord | undefined {
   const { story, paragraph, around } = where;
   return {
     part: story.part,
-    ...(paragraph ? { paragraph: story.paragraphs.indexOf(paragraph) + 1 } : {}),
+    ...(paragraph ? { paragraph: paragraph.number } : {}),
     ...(paragraph?.cell ? { cell: paragraph.cell } : {}),
     around,
   };

@@ -1,9 +1,8 @@
 import type { Detail, State } from "../prose/finding-words.ts";
-import type { ChartReading } from "./chart-reading.ts";
 import type { LedgerFigure } from "./ledger.ts";
-import type { Paragraph, Piece, Story } from "./story.ts";
+import type { Where } from "./where.ts";
 
-export type { Detail, State };
+export type { Detail, State, Where };
 
 /** A report with one of these must not be signed as it is. */
 export const disagreeing: ReadonlySet<State> = new Set(["typed-over", "stale", "copies-differ", "no-source"]);
@@ -21,15 +20,4 @@ export interface Finding {
   /** Today's value behind the words. */
   readonly value: number | null;
   readonly where?: Where;
-}
-
-/** Where in the file. */
-export interface Where {
-  readonly story: Story;
-  readonly paragraph?: Paragraph;
-  /** What bears the words. */
-  readonly pieces: readonly Piece[];
-  /** The words around them. */
-  readonly around: string;
-  readonly chart?: ChartReading;
 }

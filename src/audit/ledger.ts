@@ -6,7 +6,7 @@ import type { Aspect } from "../prose/line.ts";
 import { looseNumbers } from "./loose-numbers.ts";
 import { occurrencesIn } from "./occurrences.ts";
 import { openWord } from "./package.ts";
-import { plainly } from "./plainly.ts";
+import { evenly } from "./plainly.ts";
 import { storiesOf } from "./stories.ts";
 
 /** A file that the figures were made from, as it was then. */
@@ -143,8 +143,8 @@ export function ledgerOf(
       const { before = "", after = "" } = around.get(mention.mark) ?? {};
       return {
         ...recordOf(mention, name, unit),
-        before: plainly(before.slice(-context)),
-        after: plainly(after.slice(0, context)),
+        before: evenly(before).slice(-context),
+        after: evenly(after).slice(0, context),
       };
     }),
     own: looseNumbers(stories, occurrences).map(({ before, number, after }) => [before, number, after]),

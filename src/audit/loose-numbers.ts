@@ -1,6 +1,7 @@
-/** Numbers that stand outside every mark: those of dates and regulations are no figures, the others have no source. */
+/** Numbers that stand outside every mark. */
+import { isNoFigure } from "./no-figure.ts";
 import type { Occurrence } from "./occurrences.ts";
-import { plainly } from "./plainly.ts";
+import { evenly } from "./plainly.ts";
 import type { Paragraph, Piece, Story } from "./story.ts";
 
 /** A number of the text with the words on both sides of it. */
@@ -10,6 +11,7 @@ export interface LooseNumber {
   /** In the text of the paragraph. */
   readonly at: number;
   readonly number: string;
+  /** The word right before, without a mark; empty at the beginning. */
   readonly before: string;
   readonly after: string;
 }
@@ -47,6 +49,12 @@ export interface Stretch {
   readonly length: number;
 }
 
+export function account(taken: Taken, paragraph: Paragraph, stretch: Stretch): void {
+  const known = taken.get(paragraph);
+  if (known) known.push(stretch);
+  else taken.set(paragraph, [stretch]);
+}
+
 /** Those outside the given marks, and outside what else is accounted for. */
 export function looseNumbers(
   stories: readonly Story[],
@@ -64,58 +72,41 @@ export function looseNumbers(
 }
 
 function without(text: string, stretches: readonly Stretch[]): string {
-  let left = text;
-  for (const { at, length } of stretches)
-    left = left.slice(0, at) + mask.repeat(length) + left.slice(at + length);
-  return left;
+  const left: string[] = [];
+  let from = 0;
+  for (const { at, length } of [...stretches].sort((a, b) => a.at - b.at)) {
+    left.push(
+      text.slice(from, Math.max(from, at)),
+      mask.repeat(Math.max(0, at + length - Math.max(from, at))),
+    );
+    from = Math.max(from, at + length);
+  }
+  return left.join("") + text.slice(from);
 }
 
 /** Digits with what belongs to them: "1.234,5", "12/13", "68/NQ-CP", "COVID-19", "50%". */
-const numberWord = /[\p{L}\p{N}/.,\-−–+%:]*\d[\p{L}\p{N}/.,\-−–:]*%?/gu;
+const words = /[\p{L}\p{M}\p{N}/.,\-−–+%:]+/gu;
+/** Letters on either side that tell what a number is. */
+const context = 60;
 
 function numbersIn(text: string, paragraph: Paragraph): Omit<LooseNumber, "story" | "paragraph">[] {
-  return [...text.matchAll(numberWord)].flatMap(({ index, 0: found }) => {
-    const number = found.replace(/^[.,:]+|[.,:\-–]+$/g, "");
+  return [...text.matchAll(words)].flatMap(({ index, 0: found }) => {
+    const number = /\d/.test(found) ? found.replace(/^[.,:%]+/, "").replace(/[.,:\-–/]+$/, "") : "";
+    if (number === "") return [];
     const at = index + found.indexOf(number);
-    const [left, right] = [text.slice(0, at), text.slice(at + number.length)];
-    if (isNoFigure(number, { left, right, paragraph })) return [];
+    const end = at + number.length;
+    // Where there is more before, what is cut off must not make the number look like the first of the paragraph.
+    const left = `${at > context ? mask : ""}${evenly(text.slice(Math.max(0, at - context), at))}`;
+    const right = evenly(text.slice(end, end + context));
+    if (isNoFigure({ number, left, right, isFirstColumn: paragraph.cell?.column === 1 })) return [];
     return [{ at, number, before: lastWord(left), after: firstWord(right) }];
   });
 }
 
-/** The word right before, without a mark; empty at the beginning. */
 function lastWord(text: string): string {
-  return /(\S+)\s*$/.exec(plainly(text))?.[1]?.toLocaleLowerCase("vi") ?? "";
+  return /\S*$/.exec(text.trimEnd())?.[0].toLocaleLowerCase("vi") ?? "";
 }
 
 function firstWord(text: string): string {
-  return /^\s*(\S+)/.exec(plainly(text))?.[1]?.toLocaleLowerCase("vi") ?? "";
-}
-
-interface Surroundings {
-  readonly left: string;
-  readonly right: string;
-  readonly paragraph: Paragraph;
-}
-
-const date = /^(?:\d{1,2}\/)?\d{1,2}\/(?:19|20)\d\d$|^\d{1,2}\/\d{1,2}$/;
-/** A regulation or document: "68/NQ-CP", "08/2022/QĐ-TTg"; a name with a number in it: "COVID-19", "NQ68". */
-const named = /\d\/\p{Lu}|\p{L}/u;
-const time =
-  /(?:ngày|tháng|năm|quý|giờ|phút|thế kỷ|giai đoạn|từ năm|đến năm)[\s\u00A0]*(?:\S+[\s\u00A0]*[-–,][\s\u00A0]*)?$/iu;
-const years = /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/;
-const provision =
-  /(?:điều|khoản|điểm|chương|mục|phần|phụ lục|bảng|biểu|mẫu|hình|trang|số|khóa|kỳ họp thứ|lần thứ|đợt)[\s\u00A0]*$/iu;
-
-/** Dates, regulations, provisions and the numbers of headings and rows. What the two sides say decides; in doubt it is a figure. */
-function isNoFigure(number: string, { left, right, paragraph }: Surroundings): boolean {
-  if (named.test(number)) return true;
-  if (time.test(left) && (years.test(number) || /^\d{1,2}$/.test(number) || date.test(number))) return true;
-  if (/(?:ngày|tháng)[\s\u00A0]*$/iu.test(left) && date.test(number)) return true;
-  if (/^\d{1,2}\/\d{1,2}\/(?:19|20)\d\d$/.test(number)) return true;
-  if (provision.test(left) && /^\d{1,4}(?:\.\d+)*$/.test(number)) return true;
-  // "1.", "2.3." and "1)" at the beginning of a paragraph.
-  if (left.trim() === "" && /^\d{1,2}(?:\.\d{1,2})*$/.test(number) && /^[.)]/.test(right)) return true;
-  // The running number of a row.
-  return paragraph.cell?.column === 1 && /^\d{1,4}$/.test(number) && (left + right).trim() === "";
+  return /^\S*/.exec(text.trimStart())?.[0].toLocaleLowerCase("vi") ?? "";
 }

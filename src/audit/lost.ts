@@ -2,16 +2,17 @@
 import type { EditedReport } from "./edited.ts";
 import type { Finding } from "./finding.ts";
 import type { LedgerFigure } from "./ledger.ts";
-import { maskedText, type Taken } from "./loose-numbers.ts";
+import { account, maskedText, type Stretch, type Taken } from "./loose-numbers.ts";
 import { type Occurrence, piecesAt, textIn } from "./occurrences.ts";
-import { isSame, plainly } from "./plainly.ts";
+import { evenly, isSame, plainly } from "./plainly.ts";
 import type { Paragraph, Piece, Story } from "./story.ts";
 import { fromLedger, type Today } from "./today.ts";
+import { type Where, wordsAround } from "./where.ts";
 
+/** A paragraph outside all marks, with one kind of space, as long as it is in the file. */
 interface Free {
   readonly story: Story;
   readonly paragraph: Paragraph;
-  /** With a space for each kind of space, and as long as the paragraph. */
   readonly text: string;
 }
 
@@ -22,38 +23,66 @@ export function findLost(
   occurrences: readonly Occurrence[],
   today: Today,
 ): { found: Finding[]; taken: Taken } {
-  const marked = new Set(occurrences.flatMap(({ pieces }) => pieces));
-  const free = report.stories.flatMap((story) => freeText(story, marked));
-  const byNumber = indexed(free);
+  const numbers = numbersOf(report, occurrences);
   const taken: Taken = new Map();
   const found = figures.map((figure): Finding => {
     const now = today(fromLedger(figure));
     const shown = [now?.shown, figure.shown, ...(figure.earlier ?? []).map((one) => one.shown)];
-    const place = shown
-      .flatMap((words) => (words === undefined ? [] : placesOf(words, figure, byNumber, taken)))
-      .sort((a, b) => b.likeness - a.likeness)[0];
+    const [place] = shown
+      .flatMap((words) => (words === undefined ? [] : placesOf(words, figure, numbers, taken)))
+      .sort((a, b) => b.likeness - a.likeness);
     const common = { figure, today: now?.shown ?? null, value: now?.value?.toNumber() ?? null };
     if (!place) return { ...common, state: "deleted", details: [], found: null };
-    const { story, paragraph, at, words } = place;
-    taken.set(paragraph, [...(taken.get(paragraph) ?? []), { at, length: words.length }]);
-    const text = textIn(paragraph.pieces);
-    const where = {
-      story,
-      paragraph,
-      pieces: piecesAt(paragraph.pieces, at, words.length),
-      around: plainly(text.slice(Math.max(0, at - 30), at + words.length + 30)),
-    };
-    const isStale = now === undefined || !isSame(words, now.shown);
+    const { paragraph, at, words } = place;
+    account(taken, paragraph, { at, length: words.length });
+    const isTrue = now !== undefined && isSame(words, now.shown);
     return {
       ...common,
-      state: isStale ? "stale" : "lost",
-      details: isStale ? ["unmarked"] : [],
+      state: isTrue ? "lost" : "stale",
+      details: isTrue ? [] : ["unmarked", ...(now ? [] : (["unreported"] as const))],
       found: words,
-      where,
+      where: whereOf(place),
     };
   });
   return { found, taken };
 }
+
+function whereOf({ story, paragraph, at, words }: Place): Where {
+  const text = textIn(paragraph.pieces);
+  const end = at + words.length;
+  return {
+    story,
+    paragraph,
+    pieces: piecesAt(paragraph.pieces, at, words.length),
+    at,
+    around: wordsAround(text.slice(0, at), text.slice(at, end), text.slice(end)),
+  };
+}
+
+/** A number of the free text, and where it stands there. */
+interface FreeNumber extends Free {
+  readonly numberAt: number;
+}
+
+/** By their digits, so that a long report is not searched anew for every figure. */
+function numbersOf(
+  { stories }: EditedReport,
+  occurrences: readonly Occurrence[],
+): ReadonlyMap<string, FreeNumber[]> {
+  const marked = new Set(occurrences.flatMap(({ pieces }) => pieces));
+  const places = new Map<string, FreeNumber[]>();
+  for (const one of stories.flatMap((story) => freeText(story, marked))) {
+    for (const { 0: number, index: numberAt } of one.text.matchAll(digits)) {
+      const place = { ...one, numberAt };
+      const known = places.get(number);
+      if (known) known.push(place);
+      else places.set(number, [place]);
+    }
+  }
+  return places;
+}
+
+const digits = /\d+(?:[.,/]\d+)*/g;
 
 function freeText(story: Story, marked: ReadonlySet<Piece>): Free[] {
   return story.paragraphs
@@ -63,64 +92,54 @@ function freeText(story: Story, marked: ReadonlySet<Piece>): Free[] {
       paragraph,
       text: maskedText(paragraph, marked)
         .replace(/[\s\u00A0]/g, " ")
-        .replace(/\u2011/g, "-"),
+        .replace(/[\u2010\u2011]/g, "-"),
     }));
 }
-
-/** Where each number stands, so that a long report is not searched anew for every figure. */
-function indexed(free: readonly Free[]): ReadonlyMap<string, Free[]> {
-  const places = new Map<string, Free[]>();
-  for (const one of free) {
-    for (const number of new Set(one.text.match(digits) ?? [])) {
-      const known = places.get(number);
-      if (known) known.push(one);
-      else places.set(number, [one]);
-    }
-  }
-  return places;
-}
-
-const digits = /\d+(?:[.,/]\d+)*/g;
 
 interface Place extends Free {
   readonly at: number;
   readonly words: string;
+  /** How many letters around it are those that stood around the figure. */
   readonly likeness: number;
 }
+
+/** Letters on either side that are compared. */
+const context = 40;
+/** A bare number stands in many places: so many letters around it must be the same. */
+const leastLikeness = 4;
 
 function placesOf(
   shown: string,
   figure: LedgerFigure,
-  byNumber: ReadonlyMap<string, Free[]>,
+  numbers: ReadonlyMap<string, FreeNumber[]>,
   taken: Taken,
 ): Place[] {
   const words = plainly(shown);
-  const [number] = words.match(digits) ?? [];
-  if (number === undefined) return [];
-  return (byNumber.get(number) ?? []).flatMap((one) => {
-    const at = one.text.indexOf(words);
-    if (at < 0 || isInsideNumber(one.text, at, words) || isTaken(taken, one.paragraph, at, words.length))
-      return [];
+  const number = words.match(digits)?.[0];
+  const isTelling = /\p{L}{2}/u.test(words);
+  if (number === undefined || !(isTelling || figure.before || figure.after)) return [];
+  return (numbers.get(number) ?? []).flatMap(({ numberAt, ...free }) => {
+    const at = numberAt - words.indexOf(number);
+    const { text, paragraph } = free;
+    const found = text.slice(at, at + words.length);
+    if (at < 0 || !isSame(found, words) || isTaken(taken.get(paragraph), at, words.length)) return [];
+    const [left, right] = [
+      text.slice(Math.max(0, at - context), at),
+      text.slice(at + words.length, at + words.length + context),
+    ];
+    if (/\p{N}[.,]?$/u.test(left) || /^[.,]?\p{N}/u.test(right)) return [];
     const likeness =
-      common(figure.before, plainly(one.text.slice(0, at)), "end") +
-      common(figure.after, plainly(one.text.slice(at + words.length)), "start");
-    // A bare number stands in many places: only the words around tell which one it is.
-    const isTelling = /\p{L}{2}/u.test(words) || likeness >= 4;
-    return isTelling ? [{ ...one, at, words, likeness }] : [];
+      sameLetters(reversed(figure.before), reversed(evenly(left))) + sameLetters(figure.after, evenly(right));
+    return isTelling || likeness >= leastLikeness ? [{ ...free, at, words: found, likeness }] : [];
   });
 }
 
-function isInsideNumber(text: string, at: number, words: string): boolean {
-  return /[\p{N}][.,]?$/u.test(text.slice(0, at)) || /^[.,]?\p{N}/u.test(text.slice(at + words.length));
+function isTaken(stretches: readonly Stretch[] = [], at: number, length: number): boolean {
+  return stretches.some((one) => one.at < at + length && at < one.at + one.length);
 }
 
-function isTaken(taken: Taken, paragraph: Paragraph, at: number, length: number): boolean {
-  return (taken.get(paragraph) ?? []).some((one) => one.at < at + length && at < one.at + one.length);
-}
-
-/** How many letters two texts share where they touch the figure. */
-function common(recorded: string, text: string, touching: "start" | "end"): number {
-  const [one, two] = touching === "start" ? [recorded, text] : [reversed(recorded), reversed(text)];
+/** With how many letters two texts begin alike. */
+function sameLetters(one: string, two: string): number {
   let count = 0;
   while (count < one.length && one[count] === two[count]) count += 1;
   return count;

@@ -1,6 +1,6 @@
 /** Where the marks of figures are in a text that was edited since: each of them nowhere, once, or as often as its sentence was copied. */
-import { markOf } from "../document/marks.ts";
-import type { Holder, Paragraph, Piece, Story } from "./story.ts";
+import type { Holder } from "./holders.ts";
+import type { Paragraph, Piece, Story } from "./story.ts";
 
 /** A marked figure in one place. */
 export interface Occurrence {
@@ -10,44 +10,58 @@ export interface Occurrence {
   readonly pieces: readonly Piece[];
   /** What a reader sees in the mark. */
   readonly text: string;
-  /** What stands beside it in the same paragraph. */
+  /** What stands beside it in the same paragraph, as far as it is looked at. */
   readonly before: string;
   readonly after: string;
   /** A tracked change lies within it. */
   readonly hasChanges: boolean;
 }
 
+/** Letters around a mark that are looked at, at least. */
+const context = 60;
+
 /** In reading order. Marks in which no letter is left are not among them: their figure was deleted. */
 export function occurrencesIn(story: Story, view: "shown" | "fallback" = "shown"): Occurrence[] {
-  const groups = groupsIn(story.paragraphs.filter(({ fallback }) => fallback === (view === "fallback")));
-  return groups
-    .flatMap(({ mark, paragraph, pieces }) => {
+  const paragraphs = story.paragraphs.filter(({ fallback }) => fallback === (view === "fallback"));
+  const deleted = new Map(paragraphs.map((one) => [one, deletedMarks(one)]));
+  return groupsIn(paragraphs)
+    .flatMap(({ mark, paragraph, pieces }): Occurrence[] => {
       const text = textIn(pieces);
-      return text.trim() === "" ? [] : [placed(mark, story, paragraph, pieces, text)];
+      if (text.trim() === "") return [];
+      const hasChanges =
+        pieces.some(({ isInserted }) => isInserted) || (deleted.get(paragraph)?.has(mark) ?? false);
+      return [{ mark, story, paragraph, pieces, text, ...around(paragraph, pieces), hasChanges }];
     })
     .sort((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
 }
 
-function placed(
-  mark: string,
-  story: Story,
-  paragraph: Paragraph,
-  pieces: readonly Piece[],
-  text: string,
-): Occurrence {
-  const first = paragraph.pieces.indexOf(pieces[0] as Piece);
-  const last = paragraph.pieces.indexOf(pieces.at(-1) as Piece);
-  const isIn = ({ holders }: Piece) => holders.some((holder) => markOfHolder(holder) === mark);
-  return {
-    mark,
-    story,
-    paragraph,
-    pieces,
-    text,
-    before: textIn(paragraph.pieces.slice(0, first)),
-    after: textIn(paragraph.pieces.slice(last + 1)),
-    hasChanges: pieces.some(({ isInserted }) => isInserted) || paragraph.deleted.some(isIn),
-  };
+function deletedMarks({ deleted }: Paragraph): ReadonlySet<string> {
+  return new Set(deleted.flatMap(({ holders }) => holders.flatMap(({ mark }) => mark ?? [])));
+}
+
+function around({ pieces: all }: Paragraph, pieces: readonly Piece[]): { before: string; after: string } {
+  let [first, last] = [all.indexOf(pieces[0] as Piece), all.indexOf(pieces.at(-1) as Piece)];
+  let [before, after] = ["", ""];
+  while (before.length < context && first > 0) {
+    first -= 1;
+    before = (all[first]?.text ?? "") + before;
+  }
+  while (after.length < context && last < all.length - 1) {
+    last += 1;
+    after += all[last]?.text ?? "";
+  }
+  return { before, after };
+}
+
+/** The copies of each mark. */
+export function byMark(occurrences: readonly Occurrence[]): ReadonlyMap<string, readonly Occurrence[]> {
+  const found = new Map<string, Occurrence[]>();
+  for (const one of occurrences) {
+    const copies = found.get(one.mark);
+    if (copies) copies.push(one);
+    else found.set(one.mark, [one]);
+  }
+  return found;
 }
 
 export function textIn(pieces: readonly Pick<Piece, "text">[]): string {
@@ -64,22 +78,14 @@ export function piecesAt(pieces: readonly Piece[], at: number, length: number): 
   });
 }
 
-function markOfHolder(holder: Holder): string | undefined {
-  return markOf((holder.kind === "bookmark" ? holder.name : holder.tag) ?? "");
-}
-
 interface Group {
   readonly mark: string;
   readonly paragraph: Paragraph;
   readonly pieces: readonly Piece[];
 }
 
-/** A bookmark or a control, with the pieces of each paragraph that it holds. */
-interface Held {
-  readonly holder: Holder;
-  readonly mark: string | undefined;
-  readonly in: Map<Paragraph, Piece[]>;
-}
+/** What a bookmark or a control holds, by paragraph. */
+type Held = ReadonlyMap<Paragraph, readonly Piece[]>;
 
 /**
  * A bookmark and the control that it crosses are one mark: after LibreOffice the bookmark begins inside the control and ends
@@ -87,70 +93,62 @@ interface Held {
  */
 function groupsIn(paragraphs: readonly Paragraph[]): Group[] {
   const held = heldIn(paragraphs);
-  const controls = held.filter(({ holder }) => holder.kind === "control");
-  const within = byParagraph(controls);
-  const taken = new Set<Held>();
-  const bookmarked = held.flatMap(({ holder, mark, in: parts }): Group[] => {
-    if (holder.kind !== "bookmark" || mark === undefined) return [];
-    const near = new Set([...parts.keys()].flatMap((paragraph) => within.get(paragraph) ?? []));
-    const own = [...near].filter((control) => isPartner(control, mark, parts));
+  const taken = new Set<Holder>();
+  const bookmarked = [...held].flatMap(([bookmark, parts]): Group[] => {
+    const { kind, mark } = bookmark;
+    if (kind !== "bookmark" || mark === undefined) return [];
+    const own = controlsOf(mark, parts, held);
     for (const control of own) taken.add(control);
-    // A bookmark whose end was deleted runs on over the paragraphs behind it; its control knows better.
-    const sure = parts.size > 1 && own[0] ? own[0].in : parts;
+    const controlled = own.map((control) => held.get(control) ?? new Map());
+    // A bookmark whose end was moved runs on over the paragraphs behind it; its control knows better.
+    const sure: Held = parts.size > 1 && controlled[0] ? controlled[0] : parts;
     const [paragraph] = sure.keys();
     if (!paragraph) return [];
-    const all = new Set([
-      ...(sure.get(paragraph) ?? []),
-      ...own.flatMap((one) => one.in.get(paragraph) ?? []),
-    ]);
-    return [{ mark, paragraph, pieces: paragraph.pieces.filter((piece) => all.has(piece)) }];
+    const pieces = [sure, ...controlled].flatMap((one) => one.get(paragraph) ?? []);
+    return [{ mark, paragraph, pieces: inOrder(pieces) }];
   });
-  const copies = controls.flatMap((control): Group[] => {
-    const [entry] = control.in;
-    if (taken.has(control) || control.mark === undefined || !entry) return [];
+  const copies = [...held].flatMap(([control, parts]): Group[] => {
+    const [entry] = parts;
+    if (control.kind !== "control" || control.mark === undefined || taken.has(control) || !entry) return [];
     return [{ mark: control.mark, paragraph: entry[0], pieces: entry[1] }];
   });
   return [...bookmarked, ...copies];
 }
 
-/** So that a bookmark is compared with the controls of its own paragraphs only. */
-function byParagraph(controls: readonly Held[]): Map<Paragraph, Held[]> {
-  const found = new Map<Paragraph, Held[]>();
-  for (const control of controls) {
-    for (const paragraph of control.in.keys()) {
-      const others = found.get(paragraph);
-      if (others) others.push(control);
-      else found.set(paragraph, [control]);
-    }
-  }
-  return found;
-}
-
-function isPartner(control: Held, mark: string, bookmark: ReadonlyMap<Paragraph, readonly Piece[]>): boolean {
-  const isCandidate =
-    control.mark === mark ||
-    (control.holder.kind === "control" && control.holder.tag === undefined && control.in.size === 1);
-  return (
-    isCandidate &&
-    [...control.in].some(([paragraph, pieces]) =>
-      pieces.some((piece) => bookmark.get(paragraph)?.includes(piece)),
-    )
+/** The controls of the mark that share text with its bookmark; else the innermost without a name that holds no other mark. */
+function controlsOf(mark: string, bookmark: Held, held: ReadonlyMap<Holder, Held>): Holder[] {
+  const pieces = [...bookmark.values()].flat();
+  const controls = [...new Set(pieces.flatMap(({ holders }) => holders))].filter(
+    ({ kind }) => kind === "control",
   );
+  const named = controls.filter((control) => control.mark === mark);
+  if (named.length > 0) return named;
+  const nameless = controls.findLast((control) => control.mark === undefined);
+  const parts = nameless && held.get(nameless);
+  const isOwn =
+    parts?.size === 1 &&
+    [...parts.values()]
+      .flat()
+      .every(({ holders }) => holders.every((one) => one.mark === undefined || one.mark === mark));
+  return nameless && isOwn ? [nameless] : [];
 }
 
-function heldIn(paragraphs: readonly Paragraph[]): Held[] {
-  const held = new Map<string, Held>();
+function heldIn(paragraphs: readonly Paragraph[]): ReadonlyMap<Holder, Held> {
+  const held = new Map<Holder, Map<Paragraph, Piece[]>>();
   for (const paragraph of paragraphs) {
     for (const piece of paragraph.pieces) {
       for (const holder of piece.holders) {
-        const key = holder.kind === "bookmark" ? `b ${holder.name}` : `c ${holder.number}`;
-        const one = held.get(key) ?? { holder, mark: markOfHolder(holder), in: new Map() };
-        held.set(key, one);
-        const pieces = one.in.get(paragraph);
+        const parts = held.get(holder) ?? new Map<Paragraph, Piece[]>();
+        held.set(holder, parts);
+        const pieces = parts.get(paragraph);
         if (pieces) pieces.push(piece);
-        else one.in.set(paragraph, [piece]);
+        else parts.set(paragraph, [piece]);
       }
     }
   }
-  return [...held.values()];
+  return held;
+}
+
+function inOrder(pieces: readonly Piece[]): Piece[] {
+  return [...new Set(pieces)].sort((a, b) => a.from - b.from);
 }

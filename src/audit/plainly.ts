@@ -2,12 +2,16 @@
 
 /** One kind of space, composed letters, nothing invisible. */
 export function plainly(text: string): string {
+  return evenly(text).trim();
+}
+
+/** The same, with the space at both ends, which tells whether something is joined to what stands beside it. */
+export function evenly(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
     .replace(/[\u2011\u2010]/g, "-")
-    .replace(/[\s\u00A0]+/g, " ")
-    .trim();
+    .replace(/[\s\u00A0]+/g, " ");
 }
 
 /** The same words and numbers; a figure that was moved to the beginning of a sentence has its capital there. */

@@ -11,31 +11,31 @@ import { type Edit, escaped, spliced } from "./splice.ts";
 
 /** Enters the changes of all charts and gives the findings that they settle. A gap that is to be filled is left. */
 export function chartEdits(due: readonly Finding[], parts: Parts, changes: Changes): Finding[] {
-  const charts = new Set(due.flatMap(({ where }) => where?.chart ?? []));
-  return [...charts].flatMap((chart) => {
-    const points = due.flatMap((finding) =>
-      finding.where?.chart === chart ? (pointOf(finding, chart) ?? []) : [],
-    );
-    if (points.length === 0) return [];
-    addEdits(
-      changes,
-      chart.part,
-      points.flatMap(({ drawn, label, number, shown }) => [
-        ...written(drawn, number),
-        ...written(label, shown),
-      ]),
-    );
-    const cells = points.flatMap(({ cell, number }) => written(cell, number));
-    const book = chart.workbook && cells.length > 0 ? workbookWith(chart, parts, cells) : undefined;
+  const points = due.flatMap((finding) => pointOf(finding) ?? []);
+  const charts = new Set(points.map(({ chart }) => chart));
+  // Two drawings may show one part, which is written once.
+  const parted = new Set<string>();
+  for (const chart of charts) {
+    const own = points.filter((point) => point.chart === chart);
+    addEdits(changes, chart.story.part, descriptionEdits(chart, own));
+    if (parted.has(chart.part)) continue;
+    parted.add(chart.part);
+    const drawn = own.flatMap((point) => [
+      ...written(point.drawn, point.number),
+      ...written(point.label, point.shown),
+    ]);
+    addEdits(changes, chart.part, drawn);
+    const cells = own.flatMap(({ cell, number }) => written(cell, number));
+    const book = cells.length > 0 ? workbookWith(chart, parts, cells) : undefined;
     if (chart.workbook && book) changes.parts.set(chart.workbook.part, book);
-    addEdits(changes, chart.story.part, descriptionEdits(chart, points));
-    return points.map(({ finding }) => finding);
-  });
+  }
+  return points.map(({ finding }) => finding);
 }
 
 interface PointChange {
   readonly finding: Finding;
   readonly figure: LedgerFigure;
+  readonly chart: ChartReading;
   readonly drawn: Written;
   readonly label: Written | undefined;
   readonly cell: Written | undefined;
@@ -43,19 +43,21 @@ interface PointChange {
   readonly shown: string;
 }
 
-function pointOf(finding: Finding, { series, workbook }: ChartReading): PointChange | undefined {
-  const { figure, today, value } = finding;
-  const own = series[figure?.place.series ?? 0];
-  const index = figure?.place.index ?? 0;
+function pointOf(finding: Finding): PointChange | undefined {
+  const { figure, today, value, where } = finding;
+  const chart = where?.chart;
+  const { series = 0, index = 0 } = figure?.place ?? {};
+  const own = chart?.series[series];
   const drawn = own?.values.get(index);
-  if (!figure || !own || !drawn || value === null || today === null) return undefined;
-  const number = drawnValue(quantity(value), cellSize(figure.format));
-  const cell = workbook?.cells.get(cellOf(own, index) ?? "");
-  return { finding, figure, drawn, label: own.labels.get(index), cell, number: String(number), shown: today };
+  if (!figure || !chart || !own || !drawn || value === null || today === null) return undefined;
+  const number = String(drawnValue(quantity(value), cellSize(figure.format)));
+  const cell = chart.workbook?.cells.get(cellOf(own, { series, index }) ?? "");
+  return { finding, figure, chart, drawn, label: own.labels.get(index), cell, number, shown: today };
 }
 
+/** The first piece takes all of it. */
 function written(place: Written | undefined, text: string): Edit[] {
-  return place ? [{ from: place.from, to: place.to, text: escaped(text) }] : [];
+  return (place?.spans ?? []).map((span, index) => ({ ...span, text: index === 0 ? escaped(text) : "" }));
 }
 
 function workbookWith(
@@ -72,15 +74,15 @@ function workbookWith(
 
 /** Only where the description still says what was drawn. */
 function descriptionEdits({ drawing, story, series }: ChartReading, points: readonly PointChange[]): Edit[] {
-  let description = drawing.description;
-  for (const { figure, label, finding, shown } of points) {
+  const told = drawing.description.split("; ");
+  for (const { figure, label, shown } of points) {
     const { name = "" } = series[figure.place.series ?? 0] ?? {};
     const index = figure.place.index ?? 0;
-    const told = description.split("; ");
-    const old = label?.text ?? finding.figure?.shown ?? "";
-    told[index] = (told[index] ?? "").replace(`${name} ${old}`, `${name} ${shown}`);
-    description = told.join("; ");
+    const part = told[index] ?? "";
+    const old = [label?.text, figure.shown].find((one) => part.includes(`${name} ${one}`));
+    if (old !== undefined) told[index] = part.replace(`${name} ${old}`, () => `${name} ${shown}`);
   }
+  const description = told.join("; ");
   if (description === drawing.description) return [];
   const { from, to } = drawing.properties;
   const tag = story.xml.slice(from, to).replace(/\bdescr="[^"]*"/, () => `descr="${escaped(description)}"`);

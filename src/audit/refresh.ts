@@ -1,22 +1,28 @@
 /** Today's figures into the marks that still hold what we wrote, and nothing else: every other byte of the document stays. */
-
 import { addEdits, type Changes, changedParts, noChanges } from "./changes.ts";
 import type { EditedReport } from "./edited.ts";
 import type { Finding } from "./finding.ts";
-import type { Ledger, Origin } from "./ledger.ts";
-import { sha256Of } from "./ledger.ts";
-import { type Occurrence, occurrencesIn } from "./occurrences.ts";
+import { type Ledger, type LedgerFigure, type Origin, sha256Of } from "./ledger.ts";
+import { byMark, type Occurrence, occurrencesIn } from "./occurrences.ts";
 import { repacked } from "./package.ts";
 import { isSame } from "./plainly.ts";
 import { chartEdits } from "./refresh-charts.ts";
-import { type Edit, escaped, freeId } from "./splice.ts";
-import type { Piece, Span, Story } from "./story.ts";
+import { type Rewriter, rewritten, tracker } from "./rewrite.ts";
 
 export interface RefreshOptions {
   /** Also where somebody wrote something else. */
   readonly force: boolean;
   /** As tracked changes, with the time that they bear. */
   readonly track?: { readonly time: string };
+}
+
+/** What is refreshed, and what of it is known. */
+export interface Refreshable {
+  readonly report: EditedReport;
+  readonly ledger: Ledger;
+  readonly findings: readonly Finding[];
+  /** Of today's figures. */
+  readonly origin: Origin;
 }
 
 export interface Refreshed {
@@ -30,129 +36,79 @@ export interface Refreshed {
 /** The same bytes where there is nothing to refresh. */
 export function refreshed(
   file: Uint8Array,
-  {
-    report,
-    ledger,
-    findings,
-    origin,
-  }: { report: EditedReport; ledger: Ledger; findings: readonly Finding[]; origin: Origin },
-  options: RefreshOptions,
+  { report, ledger, findings, origin }: Refreshable,
+  { force, track }: RefreshOptions,
 ): Refreshed {
-  const due = findings.filter((finding) => isDue(finding, options));
+  const due = findings.filter((finding) => isDue(finding, force));
   const changes = noChanges();
-  const fallbacks = report.stories.flatMap((story) => occurrencesIn(story, "fallback"));
-  const changed = [
-    ...due.filter((finding) => !finding.where?.chart && editText(finding, fallbacks, options, changes)),
+  const write = textWriter(report, track ? tracker(track.time) : rewritten, changes);
+  const changed = new Set([
+    ...due.filter((finding) => !finding.where?.chart && write(finding)),
     ...chartEdits(due, report.word.parts, changes),
-  ];
-  const left = findings.filter(
-    (finding) =>
-      !changed.includes(finding) && ["stale", "typed-over", "copies-differ"].includes(finding.state),
-  );
-  if (changed.length === 0) return { file, ledger, changed, left };
+  ]);
+  const left = findings.filter((finding) => isRefreshable(finding) && !changed.has(finding));
+  if (changed.size === 0) return { file, ledger, changed: [], left };
   const written = repacked(report.word.parts, changedParts(changes, report));
-  return { file: written, ledger: brought(ledger, changed, origin, written), changed, left };
+  return { file: written, ledger: brought(ledger, changed, origin, written), changed: [...changed], left };
 }
 
-function isDue({ state, today, details, figure }: Finding, { force }: RefreshOptions): boolean {
-  const isWanted = state === "stale" || (force && (state === "typed-over" || state === "copies-differ"));
-  return (
-    isWanted &&
-    today !== null &&
-    figure !== undefined &&
-    !details.includes("tracked") &&
-    !details.includes("unmarked")
-  );
+function isRefreshable({ state }: Finding): boolean {
+  return state === "stale" || state === "typed-over" || state === "copies-differ";
 }
 
-/** Whether the words could be written. */
-function editText(
-  { figure, found, today, where }: Finding,
-  fallbacks: readonly Occurrence[],
-  { track }: RefreshOptions,
+function isDue(finding: Finding, force: boolean): boolean {
+  const { state, today, details } = finding;
+  const isWanted = force ? isRefreshable(finding) : state === "stale";
+  return isWanted && today !== null && !details.includes("tracked") && !details.includes("unmarked");
+}
+
+/** Enters the edits of a finding of the text, and says whether its words can be written. */
+function textWriter(
+  report: EditedReport,
+  rewrite: Rewriter,
   changes: Changes,
-): boolean {
-  if (!where || !figure || today === null) return false;
-  const edits = editsOf(where.story, where.pieces, today, track);
-  if (!edits) return false;
-  addEdits(changes, where.story.part, edits);
-  // Programs that know no text boxes read the same text a second time.
-  for (const { mark, text, story, pieces } of fallbacks) {
-    if (mark !== figure.mark || !isSame(text, found ?? "")) continue;
-    addEdits(changes, story.part, editsOf(story, pieces, today, undefined) ?? []);
-  }
-  return true;
+): (finding: Finding) => boolean {
+  const fallbacks = fallbacksOf(report);
+  return ({ figure, found, today, where, details }) => {
+    // With what was typed beside it the words would not say what the data say.
+    if (!where?.paragraph || !figure || today === null || details.includes("beside")) return false;
+    const words = capitalisedAs(found ?? "", today);
+    const edits = rewrite({ ...where, paragraph: where.paragraph }, words);
+    if (!edits) return false;
+    addEdits(changes, where.story.part, edits);
+    // Programs that know no text boxes read the same text a second time.
+    for (const fallback of fallbacks.get(figure.mark) ?? []) {
+      if (isSame(fallback.text, found ?? ""))
+        addEdits(changes, fallback.story.part, rewritten(fallback, words) ?? []);
+    }
+    return true;
+  };
 }
 
-/** The first run takes the words and keeps its lettering; undefined where the mark has no run of its own. */
-function editsOf(
-  story: Story,
-  pieces: readonly Piece[],
-  words: string,
-  track: RefreshOptions["track"],
-): Edit[] | undefined {
-  const [first, ...others] = pieces.filter(({ isText }) => isText);
-  if (!first) return undefined;
-  if (track) return trackedEdits(story, pieces, words, track.time);
-  const removed = [...others, ...pieces.filter(({ isText }) => !isText)];
-  return [
-    { ...spanOf(first), text: escaped(words) },
-    ...removed.map((piece) => ({ ...spanOf(piece), text: "" })),
-  ];
+function fallbacksOf({ stories }: EditedReport): ReadonlyMap<string, readonly Occurrence[]> {
+  return byMark(stories.flatMap((story) => occurrencesIn(story, "fallback")));
 }
 
-/** The old runs as deleted, one new run as inserted. Runs that also hold something else cannot be told apart. */
-function trackedEdits(
-  story: Story,
-  pieces: readonly Piece[],
-  words: string,
-  time: string,
-): Edit[] | undefined {
-  const runs = [...new Set(pieces.map(({ run }) => run))];
-  const [paragraph] = story.paragraphs.filter((one) => one.pieces.includes(pieces[0] as Piece));
-  const isWhole = paragraph?.pieces.every((piece) => !runs.includes(piece.run) || pieces.includes(piece));
-  const [first, last] = [runs[0], runs.at(-1)];
-  if (!isWhole || !first || !last) return undefined;
-  const id = freeId(story.xml) + first.from;
-  const by = (offset: number) => `w:id="${id + offset}" w:author="so-ket" w:date="${time}"`;
-  const lettering = /<w:rPr>.*?<\/w:rPr>/s.exec(story.xml.slice(first.from, first.to))?.[0] ?? "";
-  const inserted = `<w:ins ${by(0)}><w:r>${lettering}<w:t xml:space="preserve">${escaped(words)}</w:t></w:r></w:ins>`;
-  return [
-    ...runs.map((run, index) => ({
-      ...run,
-      text: `<w:del ${by(index + 1)}>${deletedRun(story.xml.slice(run.from, run.to))}</w:del>`,
-    })),
-    { from: last.to, to: last.to, text: inserted },
-  ];
-}
-
-function deletedRun(run: string): string {
-  return run.replace(/<(\/?)w:t(?=[\s>/])/g, "<$1w:delText");
-}
-
-function spanOf({ from, to }: Span): Span {
-  return { from, to };
+/** A figure that was moved to the beginning of a sentence keeps the capital that it got there. */
+function capitalisedAs(found: string, words: string): string {
+  const first = found.trimStart().charAt(0);
+  const isCapital = first !== first.toLocaleLowerCase("vi");
+  return isCapital ? words.charAt(0).toLocaleUpperCase("vi") + words.slice(1) : words;
 }
 
 /** The records of what the document says now; what it said before is remembered, for copies that are still about. */
-function brought(ledger: Ledger, changed: readonly Finding[], origin: Origin, file: Uint8Array): Ledger {
+function brought(ledger: Ledger, changed: ReadonlySet<Finding>, origin: Origin, file: Uint8Array): Ledger {
   const now = new Map(
-    changed.flatMap(({ figure, today, value }) => (figure ? [[figure, { today, value }] as const] : [])),
+    [...changed].flatMap(({ figure, today, value }) =>
+      figure && today !== null ? [[figure, { shown: today, value }] as const] : [],
+    ),
   );
-  return {
-    ...ledger,
-    ...origin,
-    sha256: sha256Of(file),
-    figures: ledger.figures.map((figure) => {
-      const change = now.get(figure);
-      if (!change) return figure;
-      const { value, shown, earlier = [] } = figure;
-      return {
-        ...figure,
-        value: change.value,
-        shown: change.today ?? shown,
-        earlier: [...earlier, { value, shown }],
-      };
-    }),
+  const renewed = (figure: LedgerFigure): LedgerFigure => {
+    const change = now.get(figure);
+    const { value, shown, earlier = [] } = figure;
+    if (!change || change.shown === shown) return figure;
+    const before = [...earlier, { value, shown }].filter((one) => one.shown !== change.shown);
+    return { ...figure, ...change, earlier: before };
   };
+  return { ...ledger, ...origin, sha256: sha256Of(file), figures: ledger.figures.map(renewed) };
 }

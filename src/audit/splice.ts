@@ -30,7 +30,7 @@ export function escaped(text: string): string {
 /** A number that no tracked change, bookmark or comment of the part has yet. */
 export function freeId(xml: string): number {
   const ids = xml.matchAll(
-    /<w:(?:ins|del|move\w+|bookmark\w+|comment\w+|cell\w+|\w+Change)\b[^>]*?\bw:id="(\d{1,9})"/g,
+    /<w:(?:ins|del|move\w+|bookmark\w+|comment\w*|cell\w+|\w+Change)\b[^>]*?\bw:id="(\d{1,9})"/g,
   );
   return Math.max(0, ...[...ids].map(([, id]) => Number(id))) + 1;
 }

@@ -63,9 +63,12 @@ interface ChartPoint {
   readonly hasWorkbook: boolean;
 }
 
-function pointOf({ place }: LedgerFigure, { series, workbook }: ChartReading): ChartPoint {
-  const [own, index] = [series[place.series ?? 0], place.index ?? 0];
-  const cell = own && cellOf(own, index);
+function pointOf(
+  { place: { series: column = 0, index = 0 } }: LedgerFigure,
+  { series, workbook }: ChartReading,
+): ChartPoint {
+  const own = series[column];
+  const cell = own && cellOf(own, { series: column, index });
   const written = cell === undefined ? undefined : workbook?.cells.get(cell)?.text;
   const drawn = own?.values.get(index)?.text;
   return {

@@ -1,14 +1,15 @@
 /** An edited report against its records and today's figures: one finding for every figure and for every number without a source. */
-
+import { isChangedBeside, stretchWithNeighbours, withNeighbours } from "./beside.ts";
 import type { EditedReport } from "./edited.ts";
-import type { Detail, Finding, Where } from "./finding.ts";
-import type { Ledger, LedgerFigure } from "./ledger.ts";
-import { type LooseNumber, looseNumbers } from "./loose-numbers.ts";
+import type { Detail, Finding } from "./finding.ts";
+import type { Ledger, LedgerFigure, OwnNumber } from "./ledger.ts";
+import { account, type LooseNumber, looseNumbers } from "./loose-numbers.ts";
 import { findLost } from "./lost.ts";
-import { type Occurrence, piecesAt, textIn } from "./occurrences.ts";
-import { isSame, plainly } from "./plainly.ts";
+import { byMark, type Occurrence, piecesAt, textIn } from "./occurrences.ts";
+import { isSame } from "./plainly.ts";
 import { fromLedger, type Today } from "./today.ts";
 import { chartFindings } from "./verify-charts.ts";
+import { wordsAround } from "./where.ts";
 
 /** In reading order; what is no longer there comes last. `today` words a figure as it would be printed now. */
 export function verified(report: EditedReport, ledger: Ledger, today: Today): Finding[] {
@@ -16,14 +17,18 @@ export function verified(report: EditedReport, ledger: Ledger, today: Today): Fi
     ledger.figures.filter(({ place }) => place.in !== "chart").map((figure) => [figure.mark, figure]),
   );
   const known = report.occurrences.filter(({ mark }) => figures.has(mark));
-  const copies = new Map<string, Occurrence[]>();
-  for (const one of known) copies.set(one.mark, [...(copies.get(one.mark) ?? []), one]);
+  const copies = byMark(known);
   const marked = [...figures].flatMap(([mark, figure]) =>
     markedFindings(figure, copies.get(mark) ?? [], today),
   );
   const gone = [...figures.values()].filter(({ mark }) => !copies.has(mark));
   const { found, taken } = findLost(gone, report, known, today);
-  const loose = looseNumbers(report.stories, known, taken).filter((one) => !isOwn(one, ledger));
+  for (const one of known) {
+    const figure = figures.get(one.mark);
+    // What was typed beside a figure is told with it.
+    if (figure && isChangedBeside(figure, one)) account(taken, one.paragraph, stretchWithNeighbours(one));
+  }
+  const loose = withoutOwn(looseNumbers(report.stories, known, taken), ledger);
   const all = [...marked, ...found, ...loose.map(withoutSource), ...chartFindings(report, ledger, today)];
   return inReadingOrder(all, report);
 }
@@ -39,56 +44,23 @@ function markedFindings(figure: LedgerFigure, copies: readonly Occurrence[], tod
 function findingOf(figure: LedgerFigure, occurrence: Occurrence, today: Today): Finding {
   const now = today(fromLedger(figure));
   const { text, pieces, story, paragraph, before, after } = occurrence;
-  const beside = isChangedBeside(figure, occurrence);
+  const isBeside = isChangedBeside(figure, occurrence);
   const isWritten = [figure, ...(figure.earlier ?? [])].some(({ shown }) => isSame(text, shown));
   const agrees = now !== undefined && isSame(text, now.shown);
   const details: Detail[] = [
-    ...(beside && (agrees || isWritten) ? (["beside"] as const) : []),
+    ...(isBeside ? (["beside"] as const) : []),
     ...(occurrence.hasChanges ? (["tracked"] as const) : []),
     ...(now === undefined ? (["unreported"] as const) : []),
   ];
-  const where: Where = { story, paragraph, pieces, around: around(before, text, after) };
   return {
-    state: beside ? "typed-over" : agrees ? "agrees" : isWritten ? "stale" : "typed-over",
+    state: isBeside ? "typed-over" : agrees ? "agrees" : isWritten ? "stale" : "typed-over",
     details,
     figure,
-    found: beside ? withNeighbours(occurrence) : text,
+    found: isBeside ? withNeighbours(occurrence) : text,
     today: now?.shown ?? null,
     value: now?.value?.toNumber() ?? null,
-    where,
+    where: { story, paragraph, pieces, around: wordsAround(before, text, after) },
   };
-}
-
-/** "205,5" with "88" typed behind it reads 205,588; "nghìn" behind a number makes it a thousand times larger. */
-function isChangedBeside(figure: LedgerFigure, { text, before, after }: Occurrence): boolean {
-  const [left, right] = [joinedLeft(before, text), joinedRight(after, text)];
-  return (
-    (left !== "" && left !== joinedLeft(figure.before, text)) ||
-    (right !== "" && right !== joinedRight(figure.after, text))
-  );
-}
-
-const magnitude = /^[\s\u00A0]+(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|chục|trăm|phần trăm)(?!\p{L})/iu;
-const hedge = /(?<!\p{L})(?:trên|hơn|gần|dưới|khoảng|ước|chưa đến|không đến|ngót|gấp|âm|trừ)[\s\u00A0]+$/iu;
-
-/** What stands right before the mark and belongs to its number; empty where nothing does. */
-function joinedLeft(before: string, text: string): string {
-  const glued = /[\p{L}\p{N}]$|\p{N}[.,]$/u.exec(before)?.[0] ?? "";
-  const isNumber = /^\p{N}/u.test(text);
-  const sign = isNumber ? (/(?:^|[\s(\u00A0])([-−–+])$/.exec(before)?.[1] ?? "") : "";
-  return glued || sign || (isNumber ? plainly(hedge.exec(before)?.[0] ?? "") : "");
-}
-
-function joinedRight(after: string, text: string): string {
-  const glued = /^[\p{L}\p{N}%]|^[.,/]\p{N}/u.exec(after)?.[0] ?? "";
-  return glued || (/\p{N}$/u.test(text) ? plainly(magnitude.exec(after)?.[0] ?? "") : "");
-}
-
-/** The number as a reader takes it. */
-function withNeighbours({ before, text, after }: Occurrence): string {
-  const left = /\S*$/.exec(before)?.[0] ?? "";
-  const right = /^\S*/.exec(after)?.[0] ?? "";
-  return `${left || (hedge.exec(before)?.[0] ?? "")}${text}${right || (magnitude.exec(after)?.[0] ?? "")}`;
 }
 
 function withoutSource({ story, paragraph, number, at }: LooseNumber): Finding {
@@ -97,30 +69,48 @@ function withoutSource({ story, paragraph, number, at }: LooseNumber): Finding {
     story,
     paragraph,
     pieces: piecesAt(paragraph.pieces, at, number.length),
-    around: around(text.slice(0, at), number, text.slice(at + number.length)),
+    at,
+    around: wordsAround(text.slice(0, at), number, text.slice(at + number.length)),
   };
   return { state: "no-source", details: [], found: number, today: null, value: null, where };
 }
 
-/** It stood there when the report was written: between the same words on one side at least. */
-function isOwn({ number, before, after }: LooseNumber, { own }: Ledger): boolean {
-  return own.some(([left, same, right]) => same === number && (left === before || right === after));
+/**
+ * Without those that stood there when the report was written: between the same words on one side at least. A number alone in
+ * its cell has no words beside it, so that only as many of them are accounted for as there were.
+ */
+function withoutOwn(loose: readonly LooseNumber[], { own }: Ledger): LooseNumber[] {
+  const beside = new Set<string>();
+  const alone = new Map<string, number>();
+  for (const [before, number, after] of own) {
+    if (before !== "") beside.add(`${before} [${number}`);
+    if (after !== "") beside.add(`${number}] ${after}`);
+    if (isAlone([before, number, after])) alone.set(number, (alone.get(number) ?? 0) + 1);
+  }
+  return loose.filter(({ before, number, after }) => {
+    if (!isAlone([before, number, after]))
+      return !beside.has(`${before} [${number}`) && !beside.has(`${number}] ${after}`);
+    const left = alone.get(number) ?? 0;
+    alone.set(number, left - 1);
+    return left <= 0;
+  });
 }
 
-/** Up to 30 letters on both sides. */
-function around(before: string, text: string, after: string): string {
-  const [left, right] = [plainly(before.slice(-30)), plainly(after.slice(0, 30))];
-  return `${before.length > 30 ? "…" : ""}${left} [${plainly(text)}] ${right}${after.length > 30 ? "…" : ""}`.trim();
+function isAlone([before, , after]: OwnNumber): boolean {
+  return before === "" && after === "";
 }
 
 function inReadingOrder(findings: readonly Finding[], { stories }: EditedReport): Finding[] {
-  const placeOf = ({ where }: Finding): readonly [number, number] => {
-    if (!where) return [stories.length, 0];
-    const at = where.pieces[0]?.from ?? where.chart?.drawing.properties.from ?? where.paragraph?.from ?? 0;
-    return [stories.indexOf(where.story), at];
+  const placeOf = ({ where }: Finding): readonly number[] => {
+    if (!where) return [stories.length];
+    const { story, pieces, chart, at = 0 } = where;
+    return [stories.indexOf(story), pieces[0]?.from ?? chart?.drawing.properties.from ?? 0, at];
   };
   const placed = findings.map((finding) => ({ finding, place: placeOf(finding) }));
-  return placed
-    .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
-    .map(({ finding }) => finding);
+  return placed.sort((a, b) => compared(a.place, b.place)).map(({ finding }) => finding);
+}
+
+function compared(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((number, index) => number !== other[index]);
+  return (one[at] ?? 0) - (other[at] ?? 0);
 }

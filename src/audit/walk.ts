@@ -7,22 +7,35 @@ export interface Span {
   readonly to: number;
 }
 
+export type Attributes = Readonly<Record<string, string>>;
+
 export interface Visitor {
   /** The span is that of the tag. */
-  open(name: string, attributes: Readonly<Record<string, string>>, tag: Span): void;
+  open(name: string, attributes: Attributes, tag: Span): void;
   close(name: string, tag: Span): void;
   text(text: string): void;
 }
+
+/** No editor nests a tenth as deep; each level more makes every reader slower. */
+const deepest = 500;
 
 /** Throws where the XML is not well-formed, or declares a document type of its own, which could name files and bombs. */
 export function walk(xml: string, visitor: Visitor): void {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const tag = () => ({ from: xml.lastIndexOf("<", parser.position - 1), to: parser.position });
+  let depth = 0;
   parser.on("doctype", () => {
     throw new Error("a document type is declared");
   });
-  parser.on("opentag", ({ name, attributes }) => visitor.open(name, attributes, tag()));
-  parser.on("closetag", ({ name }) => visitor.close(name, tag()));
+  parser.on("opentag", ({ name, attributes }) => {
+    depth += 1;
+    if (depth > deepest) throw new Error("nested deeper than any document");
+    visitor.open(name, attributes, tag());
+  });
+  parser.on("closetag", ({ name }) => {
+    depth -= 1;
+    visitor.close(name, tag());
+  });
   parser.on("text", (text) => visitor.text(text));
   parser.on("cdata", (text) => visitor.text(text));
   parser.write(xml).close();

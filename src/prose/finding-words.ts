@@ -25,7 +25,7 @@ export type State = keyof typeof stateWords;
 
 /** Finer than the state, where there is more to say. */
 export const detailWords = {
-  /** The mark says what we wrote, but the characters right beside it change the number. */
+  /** The characters right beside the mark change its number, whatever the mark itself says. */
   beside: "có ký tự thêm sát số liệu",
   drawn: "cột trong biểu đồ khác số liệu",
   label: "nhãn trong biểu đồ khác số liệu",
