@@ -74,6 +74,7 @@ function without(text: string, stretches: readonly Stretch[]): string {
 const numberWord = /[\p{L}\p{N}/.,\-−–+%:]*\d[\p{L}\p{N}/.,\-−–:]*%?/gu;
 
 function numbersIn(text: string, paragraph: Paragraph): Omit<LooseNumber, "story" | "paragraph">[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(numberWord)].flatMap(({ index, 0: found }) => {
     const number = found.replace(/^[.,:]+|[.,:\-–]+$/g, "");
     const at = index + found.indexOf(number);
