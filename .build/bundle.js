@@ -1,8 +1,10 @@
 /** Builds dist/: one entry, with the packages that only some commands need in chunks of their own. */
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { made } from "./made.js";
 
-await build({
+const { metafile } = await build({
   // The second one is a thread of `report batch`.
   entryPoints: { report: "src/cli.ts", "batch-worker": "src/commands/batch-worker.ts" },
   outdir: "dist",
@@ -22,4 +24,10 @@ await build({
     ].join("\n"),
   },
   logLevel: "warning",
+  metafile: true,
 });
+
+// Chunks of an earlier build are nobody's any more.
+const built = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+for (const name of existsSync("dist") ? readdirSync("dist") : [])
+  if (!built.has(name)) rmSync(join("dist", name), { force: true });

@@ -3,10 +3,19 @@
  * under a second name where it stays held, and never over a report that somebody has edited since.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { setTimeout as waiting } from "node:timers/promises";
-import writeFileAtomic from "write-file-atomic";
+import { threadId } from "node:worker_threads";
 
 /** What became of a document that was to be written. */
 export type Outcome =
@@ -73,11 +82,24 @@ async function besides(
   }
 }
 
-/** Writes beside and renames, so that an existing file is only ever replaced by a whole one. */
+/**
+ * Writes beside and renames, so that an existing file is only ever replaced by a whole one. By hand, since write-file-atomic 7
+ * takes a write that a full disk has cut short for a whole one.
+ */
 export function write(path: string, content: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileAtomic.sync(path, Buffer.from(content));
+  writings += 1;
+  const half = join(dirname(path), `.${basename(path)}.${process.pid}-${threadId}-${writings}.half`);
+  try {
+    writeFileSync(half, content, { flush: true });
+    renameSync(half, path);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw error;
+  }
 }
+
+let writings = 0;
 
 /** What a run that was killed has left behind: nobody writes for longer than this. */
 const longestWrite = 5 * 60_000;
@@ -87,8 +109,7 @@ export function sweep(folder: string, now: number): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (/\.(?:docx|pdf|json)\.\d{1,10}$/.test(name) && now - statSync(path).mtimeMs > longestWrite)
-      rmSync(path);
+    if (/^\..*\.half$/.test(name) && now - statSync(path).mtimeMs > longestWrite) rmSync(path);
   }
 }
 

@@ -135,7 +135,9 @@ export class ByteRecord implements CsvRecord {
   /** The bytes of a cell, to be kept. */
   copyOf(index: number): Uint8Array {
     const from = this.#from[index] ?? 0;
-    return Uint8Array.from(this.#bytes.subarray(from, from + this.lengthOf(index)));
+    const copy = new Uint8Array(this.lengthOf(index));
+    for (let at = 0; at < copy.length; at++) copy[at] = this.#bytes[from + at] ?? 0;
+    return copy;
   }
 
   holds(index: number, bytes: Uint8Array): boolean {

@@ -19,11 +19,12 @@ export function recordsIn(
     : asBytes(recordsOf(linesIn(chunks, encoding), delimiter), 0);
 }
 
+const lineFeed = 10;
+
 function* scanned(chunks: Iterable<Uint8Array>, delimiter: Delimiter): Generator<ByteRecord> {
   const scanner = scannerFor(delimiter);
   const joined = joiner();
-  // The last line need not end with a line break.
-  const source = inTurn(chunks, [Buffer.from("\n")]);
+  const source = ended(chunks);
   let rest: Buffer = Buffer.alloc(0);
   for (const chunk of source) {
     const bytes = joined(rest, chunk);
@@ -38,6 +39,16 @@ function* scanned(chunks: Iterable<Uint8Array>, delimiter: Delimiter): Generator
     if (rest.length > longestLine) return yield* scanner.leave([rest], source);
   }
   if (rest.length > 0) yield* scanner.leave([rest]);
+}
+
+/** The last line need not end with a line break. */
+function* ended(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let last = lineFeed;
+  for (const chunk of chunks) {
+    last = chunk.at(-1) ?? last;
+    yield chunk;
+  }
+  if (last !== lineFeed) yield Uint8Array.of(lineFeed);
 }
 
 /** Puts what was left over before what comes next, in the same memory each time. */

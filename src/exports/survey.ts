@@ -7,7 +7,7 @@ import { encodingOf } from "./encoding-evidence.ts";
 import { findHeader, type Header } from "./header.ts";
 import { type Separators, separatorsOf, type WrittenNumber, writtenNumber } from "./numbers.ts";
 import type { OpenedFile } from "./opened.ts";
-import type { CsvRecord, Delimiter } from "./records.ts";
+import type { Delimiter } from "./records.ts";
 import { recordsIn } from "./scan.ts";
 
 /** How a file is written, told from its beginning. The reading itself meets every later row that contradicts it. */
@@ -88,8 +88,8 @@ function dialectOf(head: Buffer, encoding: Encoding, declaration: ExportDeclarat
   const announced = delimiters.find((delimiter) => first?.text.toLowerCase().startsWith(`sep=${delimiter}`));
   let best: Dialect = { delimiter: ",", header: undefined };
   for (const delimiter of announced ? [announced] : distinct(head)) {
-    const records = firstRecords(recordsIn([head], encoding, delimiter));
-    const next = { delimiter, header: findHeader(records, declaration) };
+    const header = findHeader(recordsIn([head], encoding, delimiter), declaration);
+    const next = { delimiter, header };
     if (!best.header || found(next) > found(best)) best = next;
     if (found(best) === declaration.columns.length) break;
   }
@@ -104,14 +104,6 @@ function distinct(head: Buffer): Delimiter[] {
 
 function found({ header }: Dialect): number {
   return header ? header.columns.length + header.twice.length : 0;
-}
-
-function firstRecords(records: Iterable<CsvRecord>): CsvRecord[] {
-  const first: CsvRecord[] = [];
-  for (const { line, cells, fault } of records) {
-    if (first.push({ line, cells, fault }) === 50) break;
-  }
-  return first;
 }
 
 /** The numbers that may tell what a separator means; those without any tell nothing. */

@@ -18,5 +18,5 @@ const whiteSpaceOfCells = /[\t\r\n]+/g;
 
 /** A letter, a question mark, a letter: what is left where a program could not write a Vietnamese letter. */
 export function hasLostLetters(text: string): boolean {
-  return /\p{L}\?+\p{L}|\uFFFD/u.test(text);
+  return text.includes("\uFFFD") || (text.includes("?") && /\p{L}\?+\p{L}/u.test(text));
 }

@@ -1,0 +1,223 @@
+/** `report batch` as the office runs it the night before: the whole set, again after a correction, and stopped at any moment. */
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+const program = resolve("bin/report.js");
+const folders: string[] = [];
+let folder = "";
+
+beforeAll(() => {
+  const { status, stderr } = spawnSync(process.execPath, [".build/bundle.js"], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+});
+beforeEach(() => {
+  folder = copyOfSample();
+});
+afterAll(() => {
+  for (const one of folders) rmSync(one, { recursive: true, force: true });
+});
+
+function copyOfSample(): string {
+  const copy = mkdtempSync(join(tmpdir(), "so-ket-"));
+  cpSync("fixtures/ninh-binh", copy, { recursive: true, filter: (path) => !path.endsWith("out") });
+  folders.push(copy);
+  return copy;
+}
+
+const env = { PATH: process.env.PATH, NO_COLOR: "1" };
+
+function run(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd: folder,
+    encoding: "utf8",
+    env,
+  });
+  return { status, stdout, stderr };
+}
+
+/** What `batch --json` says of its documents. */
+function batch(...words: string[]): { status: number | null; outcomes: Record<string, string> } {
+  const { status, stdout, stderr } = run("batch", "--json", "-q", ...words);
+  if (stdout === "") throw new Error(stderr);
+  const { documents } = JSON.parse(stdout) as { documents: { path: string; outcome: string }[] };
+  return { status, outcomes: Object.fromEntries(documents.map(({ path, outcome }) => [path, outcome])) };
+}
+
+function bytesOf(path: string): string {
+  return readFileSync(join(folder, path)).toString("base64");
+}
+
+const few = ["-p", "9m-2022", "-d", "thong-cao,bieu-do", "-l", "Kim Sơn,369"];
+
+describe("the set", () => {
+  test("holds every document of the whole territory and of each locality asked for", () => {
+    expect(batch(...few)).toEqual({
+      status: 0,
+      outcomes: Object.fromEntries(
+        ["", "-376", "-369"].flatMap((place) =>
+          ["thong-cao", "bieu-do"].map((name) => [`out/9m-2022/${name}${place}.docx`, "written"]),
+        ),
+      ),
+    });
+  });
+
+  test("has the bytes that each document has when it is made alone, in one thread and in several", () => {
+    batch("-p", "9m-2022", "q1-2022", "-l", "all");
+    const together = ["bao-cao.docx", "bieu-do-376.docx", "thong-cao-369.docx"].map((name) =>
+      bytesOf(`out/9m-2022/${name}`),
+    );
+    rmSync(join(folder, "out"), { recursive: true });
+    run("generate", "-p", "9m-2022");
+    run("generate", "-p", "9m-2022", "-d", "bieu-do", "-l", "376");
+    run("generate", "-p", "9m-2022", "-d", "thong-cao", "-l", "369");
+    const alone = ["bao-cao.docx", "bieu-do-376.docx", "thong-cao-369.docx"].map((name) =>
+      bytesOf(`out/9m-2022/${name}`),
+    );
+    expect(together).toEqual(alone);
+  });
+
+  test("is written again only where something changed", () => {
+    batch(...few);
+    expect(new Set(Object.values(batch(...few).outcomes))).toEqual(new Set(["unchanged"]));
+    const file = join(folder, "narrative/9m-2022/nhiem-vu.txt");
+    writeFileSync(file, `${readFileSync(file, "utf8")}\nMột nhiệm vụ nữa.\n`);
+    const { outcomes } = batch(...few);
+    expect(outcomes["out/9m-2022/thong-cao.docx"]).toBe("written");
+    expect(outcomes["out/9m-2022/thong-cao-376.docx"]).toBe("unchanged");
+  });
+
+  test("follows batch.yaml where no period is named", () => {
+    writeFileSync(
+      join(folder, "batch.yaml"),
+      "conference: { name: Hội nghị sơ kết 9 tháng, date: 2022-10-07 }\nperiods: [q3-2022]\ndocuments: [thong-cao]\nlocalities: [Kim Sơn]\n",
+    );
+    const { stdout, status } = run("batch");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Hội nghị sơ kết 9 tháng");
+    expect(readdirSync(join(folder, "out/q3-2022")).filter((name) => name.endsWith(".docx"))).toEqual([
+      "thong-cao-376.docx",
+      "thong-cao.docx",
+    ]);
+  });
+
+  test.each([
+    [["batch"], 2, "batch.yaml"],
+    [["batch", "-p", "9m-2022", "-d", "bao-kao"], 2, "Không có mẫu văn bản"],
+    [["batch", "-p", "9m-2022", "-l", "Hà Nội"], 2, "không có địa phương"],
+    [["batch", "-p", "9m"], 2, "Không hiểu kỳ báo cáo"],
+  ])("%j is refused before anything is made", (words, status, message) => {
+    const result = run(...words);
+    expect(result.status).toBe(status);
+    expect(result.stderr).toContain(message);
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+});
+
+describe("one document's failure", () => {
+  test("does not stop the others; the end says which and why, and the status is 1", () => {
+    mkdirSync(join(folder, "templates/documents"), { recursive: true });
+    writeFileSync(
+      join(folder, "templates/documents/sai.hbs"),
+      '---\nkind: Thông báo\ntitle: Sai\nneeds: []\n---\n{{exact "khong.co"}}\n',
+    );
+    const { status, stdout, stderr } = run("batch", "-p", "9m-2022", "-d", "sai,thong-cao");
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/sai\.docx +CHƯA GHI/);
+    expect(stdout).toMatch(/thong-cao\.docx +đã ghi/);
+    expect(stderr).toContain("khong.co");
+  });
+
+  test("an error in the data stops all, since every figure could be wrong", () => {
+    writeFileSync(join(folder, "data/viec-lam-hong.csv"), "Tháng;Huyện\n");
+    const { status } = run("batch", ...few);
+    expect(status).toBe(1);
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+
+  test("an edited report is never written over, and the message points to refresh", () => {
+    batch(...few);
+    const path = join(folder, "out/9m-2022/thong-cao.docx");
+    writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from(" ")]));
+    const edited = readFileSync(path);
+    const { stderr, stdout, status } = run("batch", ...few);
+    expect(status).toBe(0);
+    expect(readFileSync(path).equals(edited)).toBe(true);
+    expect(existsSync(join(folder, "out/9m-2022/thong-cao (2).docx"))).toBe(true);
+    expect(stderr).toContain("report refresh");
+    expect(stdout).toContain("ghi bên cạnh");
+    run("batch", "--force", ...few);
+    expect(readFileSync(path).equals(edited)).toBe(false);
+  });
+
+  test("in a pipe each document is a line, without colour and without a bar", () => {
+    const { stderr } = run("batch", ...few);
+    expect(stderr).toMatch(/^\[1\/6\] .*9m-2022$/m);
+    expect(stderr).toMatch(/^\[6\/6\]/m);
+    expect(stderr).not.toContain("█");
+    expect(stderr).not.toContain("\u001b");
+  });
+});
+
+describe("two at once, and stopped at any moment", () => {
+  test("two batches in one workspace end with the same whole files", async () => {
+    const both = await Promise.all([ended(start(...few)), ended(start(...few))]);
+    expect(both).toEqual([0, 0]);
+    expectWhole();
+    expect(new Set(Object.values(batch(...few).outcomes))).toEqual(new Set(["unchanged"]));
+    expect(readdirSync(join(folder, "out/9m-2022")).filter((name) => name.includes("(2)"))).toEqual([]);
+  });
+
+  test("killed at fifty random moments it leaves only whole files, and the next run finishes the set", {
+    timeout: 300_000,
+  }, async () => {
+    const begun = performance.now();
+    await ended(start(...few));
+    const whole = performance.now() - begun;
+    for (let turn = 0; turn < 50; turn += 1) {
+      rmSync(join(folder, "out"), { recursive: true, force: true });
+      const child = start(...few);
+      // Spread over the run, most of them while it writes.
+      setTimeout(() => child.kill("SIGKILL"), whole * (0.4 + (0.6 * ((turn * 37) % 50)) / 50));
+      await ended(child);
+      expectWhole();
+    }
+    const { status, outcomes } = batch(...few);
+    expect(status).toBe(0);
+    expect(Object.values(outcomes).every((outcome) => outcome === "written" || outcome === "unchanged")).toBe(
+      true,
+    );
+    expect(readdirSync(join(folder, "out/9m-2022")).filter((name) => name.includes("(2)"))).toEqual([]);
+  });
+});
+
+function start(...words: string[]): ChildProcess {
+  return spawn(process.execPath, [program, "batch", "-q", ...words], { cwd: folder, env, stdio: "ignore" });
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((done) => child.on("exit", (status) => done(status)));
+}
+
+/** Every Word file opens, every side file parses. */
+function expectWhole(): void {
+  const out = join(folder, "out/9m-2022");
+  for (const name of existsSync(out) ? readdirSync(out) : []) {
+    const path = join(out, name);
+    if (name.endsWith(".docx"))
+      expect(Object.keys(unzipSync(readFileSync(path)))).toContain("word/document.xml");
+    if (name.endsWith(".json")) expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ version: 1 });
+  }
+}

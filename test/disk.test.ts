@@ -1,0 +1,104 @@
+/** Disks that are full, folders that can only be read, files that another program holds: driven with the built program. */
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const program = resolve("bin/report.js");
+const temporary = mkdtempSync(join(tmpdir(), "so-ket-"));
+const workspace = join(temporary, "ninh-binh");
+const small = join(temporary, "nho");
+mkdirSync(small);
+const hasSmallDisk = spawnSync("mount", ["-t", "tmpfs", "-o", "size=96k", "tmpfs", small]).status === 0;
+
+beforeAll(() => {
+  spawnSync(process.execPath, [".build/bundle.js"]);
+  cpSync("fixtures/ninh-binh", workspace, { recursive: true, filter: (path) => !path.endsWith("out") });
+});
+afterAll(() => {
+  if (hasSmallDisk) spawnSync("umount", [small]);
+  rmSync(temporary, { recursive: true, force: true });
+});
+
+function run(words: readonly string[], preload?: string) {
+  const node = preload === undefined ? [] : ["--require", preload];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, program, ...words], {
+    cwd: workspace,
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, NO_COLOR: "1" },
+  });
+  return { status, stdout, stderr };
+}
+
+const brief = ["generate", "-p", "9m-2022", "-d", "thong-cao"];
+
+describe.skipIf(!hasSmallDisk)("a full disk", () => {
+  test("is told; the older report keeps every byte, and no half file is left", () => {
+    const path = join(small, "bao-cao.docx");
+    writeFileSync(path, "bản cũ");
+    writeFileSync(join(small, "day"), Buffer.alloc(88_000));
+    const { status, stderr } = run(["generate", "-p", "9m-2022", "--force", "-o", path]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("đĩa đầy");
+    expect(readFileSync(path, "utf8")).toBe("bản cũ");
+    expect(readdirSync(small).sort()).toEqual(["bao-cao.docx", "day"]);
+  });
+});
+
+/** Answers the first renames onto a Word file with what Windows says of one that is held. */
+function holding(times: number): string {
+  const path = join(temporary, `hold-${times}.cjs`);
+  writeFileSync(
+    path,
+    `const fs = require("node:fs");
+     const real = fs.renameSync;
+     let left = ${times};
+     fs.renameSync = (from, to) => {
+       if (/thong-cao\\.docx$/.test(to) && left-- > 0) throw Object.assign(new Error("EBUSY"), { code: "EBUSY" });
+       return real(from, to);
+     };
+     require("node:module").syncBuiltinESMExports();`,
+  );
+  return path;
+}
+
+describe("a report that another program holds", () => {
+  const path = join(workspace, "out/9m-2022/thong-cao.docx");
+  const narrative = join(workspace, "narrative/9m-2022/nhiem-vu.txt");
+  const change = () => writeFileSync(narrative, `${readFileSync(narrative, "utf8")}\nMột nhiệm vụ nữa.`);
+
+  test("for a moment is written when it is free again", () => {
+    run(brief);
+    change();
+    const { status, stdout } = run(brief, holding(2));
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "out/9m-2022/thong-cao.docx\n" });
+  });
+
+  test("for longer keeps its name; the new one lies beside it, and the user is told", () => {
+    const before = readFileSync(path);
+    change();
+    const { status, stdout, stderr } = run(brief, holding(99));
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "out/9m-2022/thong-cao (2).docx\n" });
+    expect(stderr).toContain("đang mở ở chương trình khác");
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(join(workspace, "out/9m-2022")).filter((name) => name.endsWith(".half"))).toEqual([]);
+  });
+});
+
+test("a folder that is a file is told, and nothing is written", () => {
+  writeFileSync(join(temporary, "tep"), "");
+  const { status, stderr } = run([...brief, "-o", join(temporary, "tep", "a.docx")]);
+  expect(status).toBe(1);
+  expect(stderr).toContain("not-written");
+  expect(existsSync(join(temporary, "tep", "a.docx"))).toBe(false);
+});
