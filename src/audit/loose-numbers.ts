@@ -90,6 +90,7 @@ const words = /[\p{L}\p{M}\p{N}/.,\-−–+%:]+/gu;
 const context = 60;
 
 function numbersIn(text: string, paragraph: Paragraph): Omit<LooseNumber, "story" | "paragraph">[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(words)].flatMap(({ index, 0: found }) => {
     const number = /\d/.test(found) ? found.replace(/^[.,:%]+/, "").replace(/[.,:\-–/]+$/, "") : "";
     if (number === "") return [];

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Issue, issue } from "../issues/issue.ts";
 import type { Ledger } from "./ledger.ts";
 

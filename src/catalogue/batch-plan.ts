@@ -1,5 +1,5 @@
 /** batch.yaml: what an office makes before each conference, written down once. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Issue } from "../issues/issue.ts";
 import { readYaml, type TextFile } from "./yaml.ts";
 

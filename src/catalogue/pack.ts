@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ColumnType } from "./declaration.ts";
 
 /** The YAML of a pack as it is written; `sectors.ts` turns it into the catalogue. */

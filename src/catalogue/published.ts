@@ -1,5 +1,5 @@
 /** The figures that an office has signed for a period, as `report publish` records them. They are history: data that change later do not change them. */
-import { z } from "zod";
+import * as z from "zod";
 import { type Issue, issue } from "../issues/issue.ts";
 import type { TextFile } from "./yaml.ts";
 

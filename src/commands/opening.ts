@@ -18,26 +18,9 @@ import {
   shownPath,
   type Workspace,
 } from "../workspace.ts";
+import { type CommonOptions, exit, Refused } from "./refusal.ts";
 
-/** Options that all commands share. */
-export interface CommonOptions {
-  readonly workspace?: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-}
-
-/** Exit statuses: part of the contract with scripts. */
-export const exit = { done: 0, problem: 1, wrongUse: 2 } as const;
-
-/** A command cannot go on: the issues say why, the status says whose fault it is. */
-export class Refused extends Error {
-  constructor(
-    readonly issues: readonly Issue[],
-    readonly status: number,
-  ) {
-    super(issues.map(({ message }) => message).join("\n"));
-  }
-}
+export { type CommonOptions, exit, Refused } from "./refusal.ts";
 
 /** A workspace whose declarations were read without error. */
 export interface OpenWorkspace {

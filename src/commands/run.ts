@@ -1,5 +1,5 @@
 import { type Terminal, terminal } from "../terminal.ts";
-import { type CommonOptions, Refused } from "./opening.ts";
+import { type CommonOptions, Refused } from "./refusal.ts";
 
 const faultOfTheProgram = 70;
 

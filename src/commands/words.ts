@@ -1,15 +1,15 @@
 import { defaultSpelling, type Spelling } from "../catalogue/office.ts";
 import { type WordsQuestion, wordsFor } from "../prose/words.ts";
 import type { Terminal } from "../terminal.ts";
-import { findWorkspace } from "../workspace.ts";
-import { type CommonOptions, exit } from "./opening.ts";
+import { findWorkspace, readReportYaml } from "../workspace.ts";
+import { type CommonOptions, exit, Refused } from "./refusal.ts";
 
 export type WordsOptions = CommonOptions &
   WordsQuestion & { /** The value, as a text would print it. */ readonly argument: string };
 
 /** `report words VALUE`: how the program would say a value; in the office's spelling where there is a workspace. */
 export async function words(options: WordsOptions, terminal: Terminal): Promise<number> {
-  const said = wordsFor(options.argument, options, await spellingOf(options, terminal));
+  const said = wordsFor(options.argument, options, await spellingOf(options));
   if ("reason" in said) {
     process.stderr.write(`${said.reason}\n`);
     return exit.wrongUse;
@@ -20,9 +20,12 @@ export async function words(options: WordsOptions, terminal: Terminal): Promise<
   return exit.done;
 }
 
-async function spellingOf(options: WordsOptions, terminal: Terminal): Promise<Spelling> {
+async function spellingOf(options: WordsOptions): Promise<Spelling> {
   const workspace = findWorkspace(options.workspace, process.cwd());
   if (!("root" in workspace) && options.workspace === undefined) return defaultSpelling;
-  const { open } = await import("./opening.ts");
-  return open(options, { ...terminal, note: () => undefined }).office.spelling;
+  if (!("root" in workspace)) throw new Refused([workspace], exit.wrongUse);
+  const { readOffice } = await import("../catalogue/report-yaml.ts");
+  const { office, issues } = readOffice(readReportYaml(workspace));
+  if (!office) throw new Refused(issues, exit.problem);
+  return office.spelling;
 }

@@ -1,5 +1,5 @@
 import type { CommanderError } from "commander";
-import { exit } from "./opening.ts";
+import { exit } from "./refusal.ts";
 
 /** What was typed wrongly, in Vietnamese; commander itself only speaks English. */
 export function wrongUse({ code, message }: CommanderError): number {

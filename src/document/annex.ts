@@ -2,11 +2,10 @@
 import { annexWord } from "../prose/annex-words.ts";
 import { enclosedWith } from "../prose/letterhead-words.ts";
 import type { FilledContent } from "./content.ts";
+import { roman } from "./counting.ts";
 import { balancedLines, boldWidth, drawnLine } from "./drawn-line.ts";
 import { onLines } from "./lettering.ts";
-import { roman } from "./numbering.ts";
-import { millimetres, textWidth } from "./page.ts";
-import { bodySize } from "./style.ts";
+import { bodySize, millimetres, textWidth } from "./page.ts";
 import { paragraph, run, type Xml } from "./word-xml.ts";
 
 /** Two annexes or more are numbered. */

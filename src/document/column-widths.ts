@@ -1,6 +1,6 @@
 import { type Mention, plainText } from "../prose/line.ts";
 import type { Cell, Table } from "./blocks.ts";
-import { boldWidth } from "./drawn-line.ts";
+import { boldEms } from "./drawn-line.ts";
 
 export interface Columns {
   /** In twips; together the width asked for. */
@@ -22,7 +22,10 @@ export function columnsOf(
   table: Table,
   { width, sides, mentions }: { width: number; sides: number; mentions: readonly Mention[] },
 ): Columns {
-  const fits = sizes.map((points) => ({ points, needs: needsOf(table, { points, sides, mentions }) }));
+  const longest = longestWords(table, mentions);
+  const needsIn = (points: number) =>
+    longest.map((ems) => (ems === 0 ? 0 : Math.ceil(Math.round(ems * points * 20) * slack) + 2 * sides));
+  const fits = sizes.map((points) => ({ points, needs: needsIn(points) }));
   const { points, needs } = fits.find((fit) => sum(fit.needs) <= width) ?? {
     points: 9,
     needs: table.widths.map(() => 0),
@@ -37,18 +40,15 @@ export function columnsOf(
   return { widths: wholeTwips(reduced, width), points };
 }
 
-function needsOf(
-  { widths, header, rows }: Table,
-  { points, sides, mentions }: { points: number; sides: number; mentions: readonly Mention[] },
-): number[] {
-  const needs = widths.map(() => 0);
+/** The longest word or number of each column, in ems. */
+function longestWords({ widths, header, rows }: Table, mentions: readonly Mention[]): number[] {
+  const longest = widths.map(() => 0);
   for (const { cell, column } of placed([...header, ...rows.map(({ cells }) => cells)])) {
     if (cell.columns !== undefined) continue;
-    const words = plainText(cell.text, mentions).replaceAll("**", "").split(" ");
-    const longest = Math.max(...words.map((word) => boldWidth(word, points)));
-    needs[column] = Math.max(needs[column] ?? 0, Math.ceil(longest * slack) + 2 * sides);
+    for (const word of plainText(cell.text, mentions).replaceAll("**", "").split(" "))
+      longest[column] = Math.max(longest[column] ?? 0, boldEms(word));
   }
-  return needs;
+  return longest;
 }
 
 /** Each cell with the column in which it begins, past those that a cell from above still covers. */

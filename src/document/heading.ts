@@ -1,8 +1,8 @@
 /** Headings with real styles, so that Word's navigation pane, a table of contents and later edits work. */
 import type { Block, HeadingLevel } from "./blocks.ts";
 import type { MarkedMention } from "./content.ts";
+import { pointLetters } from "./counting.ts";
 import { lettered } from "./lettering.ts";
-import { pointLetters } from "./numbering.ts";
 import { lineBreak, paragraph, run, type Xml } from "./word-xml.ts";
 
 /** "Phần I" comes from the numbering; its title stands on the next line, in capitals (II.6d). */

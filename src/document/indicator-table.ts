@@ -13,7 +13,7 @@ import {
 import { indicatorHeadings, indicatorNote, partName } from "../prose/annex-words.ts";
 import type { Cell, Row, Table } from "./blocks.ts";
 import type { DocumentContent } from "./content.ts";
-import { roman } from "./numbering.ts";
+import { roman } from "./counting.ts";
 import type { Tell } from "./told.ts";
 
 const widths = [11, 46, 18, 19, 20, 20, 15.5, 15.5];

@@ -6,8 +6,7 @@ import { borderless, centredLine } from "./columns.ts";
 import type { FilledContent } from "./content.ts";
 import { balancedLines, boldWidth, drawnLine, lineUnder } from "./drawn-line.ts";
 import { onLines } from "./lettering.ts";
-import { millimetres, textWidth } from "./page.ts";
-import { bodySize } from "./style.ts";
+import { bodySize, millimetres, textWidth } from "./page.ts";
 import { paragraph, run, type Xml } from "./word-xml.ts";
 
 export interface Letterhead {

@@ -41,7 +41,8 @@ function base32(text: string): string {
   return Array.from({ length }, (_, index) => letters[(bytes[index] ?? 0) & 31]).join("");
 }
 
-/** The control's number: Word wants one that no other control has. Positive, of 31 bits, from the mark's name. */
+/** The control's number: Word wants one that no other control has. Positive, of 30 bits, the first of the mark's name. */
 export function controlId(mark: string): number {
-  return createHash("sha256").update(mark).digest().readUInt32BE(0) & 0x7fffffff || 1;
+  const digits = mark.slice(prefix.length, prefix.length + 6);
+  return [...digits].reduce((number, letter) => number * letters.length + letters.indexOf(letter), 0) || 1;
 }

@@ -3,11 +3,11 @@ import type { Sector } from "../catalogue/declaration.ts";
 import { type Issue, inReadingOrder } from "../issues/issue.ts";
 import type { Line, Prose } from "../prose/line.ts";
 import type { Block, Content, HeadingLevel } from "./blocks.ts";
+import { pointLetters } from "./counting.ts";
 import { directiveOf } from "./directive.ts";
 import { type Fault, faultIssue, type Reading } from "./fault.ts";
 import { unclosedBold } from "./inline.ts";
 import { markedTable } from "./marked-table.ts";
-import { pointLetters } from "./numbering.ts";
 
 type Group = readonly [Line, ...Line[]];
 type Placed = { readonly content: Content; readonly line: Line };

@@ -1,7 +1,8 @@
 /** How headings are counted: Phần I → I. → 1. → a), Decree 30/2020/NĐ-CP, Annex I, II.6d. */
 import { AlignmentType, LevelFormat, LevelSuffix, type NumberingDefinition } from "docx";
 import { partWord } from "../prose/letterhead-words.ts";
-import { bodyIndent, outlineReference } from "./style.ts";
+import { bodyIndent } from "./page.ts";
+import { outlineReference } from "./style.ts";
 
 const { UPPER_ROMAN, DECIMAL } = LevelFormat;
 const { NOTHING, SPACE } = LevelSuffix;
@@ -31,21 +32,4 @@ export function outlineNumbering(hasParts: boolean): NumberingDefinition {
     style: { style: `Heading${level + 1}`, paragraph: { indent } },
   }));
   return { reference: outlineReference, levels };
-}
-
-/** The alphabet of points (điểm): Word's own letters have f, j, w, z and lack đ, so points are lettered by us. */
-export const pointLetters = [..."abcdđeghiklmnopqrstuvxy"];
-
-const romanDigits: readonly (readonly [number, string])[] = [
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-/** 1–39, more than any document has annexes. */
-export function roman(number: number): string {
-  const step = romanDigits.find(([value]) => value <= number);
-  return step ? step[1] + roman(number - step[0]) : "";
 }

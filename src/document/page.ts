@@ -22,3 +22,8 @@ export const margin = {
 export function textWidth(landscape: boolean): number {
   return (landscape ? paper.long : paper.short) - margin.left - margin.right;
 }
+
+/** Of the body text, in half points: 14 points (II.6e). */
+export const bodySize = 28;
+/** Its first line, 12,7 mm in (II.6e). */
+export const bodyIndent = { firstLine: millimetres(12.7) };

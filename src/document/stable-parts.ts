@@ -3,7 +3,7 @@
  * equal contents are equal files.
  */
 import { strFromU8, unzipSync } from "fflate";
-import { zipped } from "./zip.ts";
+import { packed, zipped } from "./zip.ts";
 
 const contentTypes = "[Content_Types].xml";
 
@@ -29,7 +29,7 @@ function isText(name: string): boolean {
 
 /** The workbook of a chart is an archive itself. */
 function inner(name: string, bytes: Uint8Array, mend: (name: string, xml: string) => string): Uint8Array {
-  return name.endsWith(".xlsx") ? zipped(stableParts(bytes, mend)) : bytes;
+  return name.endsWith(".xlsx") ? zipped(packed(stableParts(bytes, mend))) : bytes;
 }
 
 function counted(xml: string, rename: (id: string) => string): string {

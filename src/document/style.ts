@@ -6,7 +6,7 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from "docx";
-import { millimetres } from "./page.ts";
+import { bodyIndent, bodySize } from "./page.ts";
 
 /** Every slot, so that pasted text does not fall back to another font. */
 const font = {
@@ -20,10 +20,8 @@ const language = { value: "vi-VN", eastAsia: "vi-VN", bidirectional: "vi-VN" };
 /** The list that counts the headings. */
 export const outlineReference = "outline";
 
-/** Body text: 14 points, justified, first line 12,7 mm in, 6 points apart, up to 1,5 lines (II.6e). */
-export const bodySize = 28;
+/** Body text: justified, 6 points apart, up to 1,5 lines (II.6e). */
 const single = { line: 240, lineRule: LineRuleType.AUTO };
-export const bodyIndent = { firstLine: millimetres(12.7) };
 const bodySpacing = { before: 120, after: 0, line: 264, lineRule: LineRuleType.AUTO };
 const bodyText = { alignment: AlignmentType.BOTH, indent: bodyIndent, spacing: bodySpacing };
 

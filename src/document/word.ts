@@ -4,12 +4,22 @@ import { propertyParts } from "./properties.ts";
 import { hasParts, type Sheet, sheetsOf } from "./sheets.ts";
 import { ownParts, type Shell, shellFor } from "./shell.ts";
 import type { Xml } from "./word-xml.ts";
-import { zipped } from "./zip.ts";
+import { type Packed, packed, zipped } from "./zip.ts";
 
 /** The Word file. The same content gives the same bytes. */
 export async function wordOf(filled: FilledContent): Promise<Uint8Array> {
   const { shell, sheets } = await printedSheets(filled);
-  return zipped({ ...shell.parts, ...propertyParts(filled), [ownParts.text]: textOf(sheets, shell) });
+  const own = { ...propertyParts(filled), [ownParts.text]: textOf(sheets, shell) };
+  return zipped([...packedShell(shell), ...packed(own)]);
+}
+
+const packedShells = new WeakMap<Shell, readonly Packed[]>();
+
+/** Compressed for the first of the documents that it is around. */
+function packedShell(shell: Shell): readonly Packed[] {
+  const parts = packedShells.get(shell) ?? packed(shell.parts);
+  packedShells.set(shell, parts);
+  return parts;
 }
 
 /** The document's paragraphs and tables, and the shell that they go into. */

@@ -1,13 +1,23 @@
 /** Writes a ZIP archive in one go, compressed by Node itself. Nothing of when or where shows, so equal parts are equal files. */
 import { gzipSync } from "node:zlib";
 
-/** In the order given; names in ASCII. */
-export function zipped(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+/** Parts of a file by name. */
+export type Parts = Readonly<Record<string, string | Uint8Array>>;
+
+/** A part that is ready for an archive. */
+export interface Packed {
+  readonly name: string;
+  /** What an archive says of it both before it and in its directory. */
+  readonly about: Buffer;
+  readonly compressed: Buffer;
+}
+
+/** In the order given. */
+export function zipped(packed: readonly Packed[]): Uint8Array {
   const files: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const [name, content] of Object.entries(parts)) {
-    const { about, compressed } = entryOf(name, content);
+  for (const { name, about, compressed } of packed) {
     const file = Buffer.concat([record("PK\x03\x04"), about, Buffer.from(name), compressed]);
     const place = numbers([0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]);
     directory.push(record("PK\x01\x02", version), about, place, Buffer.from(name));
@@ -29,8 +39,13 @@ const [midnight, firstDay] = [
   [(1 << 5) | 1, 2],
 ] as const;
 
-/** What an archive says of a file both before it and in its directory. A gzip stream holds the same data and checksum. */
-function entryOf(name: string, content: string | Uint8Array): { about: Buffer; compressed: Buffer } {
+/** Names in ASCII. */
+export function packed(parts: Parts): Packed[] {
+  return Object.entries(parts).map(([name, content]) => packedPart(name, content));
+}
+
+/** A gzip stream holds the same data and the same checksum. */
+function packedPart(name: string, content: string | Uint8Array): Packed {
   const stream = gzipSync(content);
   const [header, trailer] = [10, 8];
   const compressed = stream.subarray(header, -trailer);
@@ -43,7 +58,7 @@ function entryOf(name: string, content: string | Uint8Array): { about: Buffer; c
     [name.length, 2],
     [0, 2],
   ] as const;
-  return { about: numbers(version, [0, 2], deflated, midnight, firstDay, ...sizes), compressed };
+  return { name, about: numbers(version, [0, 2], deflated, midnight, firstDay, ...sizes), compressed };
 }
 
 function record(signature: string, ...fields: readonly Field[]): Buffer {

@@ -48,6 +48,7 @@ function doubtsOfExport(declaration: ExportDeclaration, { period, office, groups
 function partDoubts({ figures, office }: SenseInputs): Issue[] {
   return figures.all.flatMap((whole) => {
     const parts = figures.all.filter(({ indicator }) => indicator.partOf === whole.indicator.id);
+    if (parts.length === 0) return [];
     const places = [undefined, ...office.localities];
     return places.flatMap((place) => {
       const valueIn = (figure: Figure) => amountIn(figure, place?.code);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { roman } from "../../src/document/numbering.ts";
+import { roman } from "../../src/document/counting.ts";
 
 test.each([
   [1, "I"],
