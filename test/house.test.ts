@@ -42,6 +42,7 @@ const doors: Record<string, readonly string[]> = {
   "node:os": ["pdf"],
   "node:path": ["workspace", "pdf", "commands"],
   "node:url": ["workspace", "pdf"],
+  "node:zlib": ["audit"],
 };
 
 interface SourceFile {

@@ -104,7 +104,10 @@ function outputPath(
 }
 
 /** What the document is made from, and by which version of the program. */
-export function originOf({ workspace, exports, pack }: OpenWorkspace, { narrative }: Pick<DocumentInputs, "narrative">): Origin {
+export function originOf(
+  { workspace, exports, pack }: OpenWorkspace,
+  { narrative }: Pick<DocumentInputs, "narrative">,
+): Origin {
   const paths = ["report.yaml", ...exports.map(({ path }) => path), ...narrative.map(({ path }) => path)];
   const templates = pack.map(({ path, text }) => ({ path: `templates/${path}`, sha256: sha256Of(text) }));
   return { program: version, inputs: [...fingerprints(workspace, paths), ...templates] };
