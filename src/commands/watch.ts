@@ -46,7 +46,8 @@ export function watching(
     }, pause);
   });
   let fail: (error: unknown) => void = () => undefined;
-  terminal.note("\nĐang theo dõi thư mục làm việc; bấm Ctrl+C để dừng.");
+  // Not before: a change that comes while it looks around for the first time would be missed.
+  watcher.on("ready", () => terminal.note("\nĐang theo dõi thư mục làm việc; bấm Ctrl+C để dừng."));
   return new Promise((_, reject) => {
     fail = reject;
   });

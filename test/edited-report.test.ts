@@ -1,0 +1,193 @@
+/** A report's life after it was generated, with the built program: watched, pointed at, verified, refreshed, signed, compared a year later. */
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { unzipSync, zipSync } from "fflate";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+const program = resolve("bin/report.js");
+const folders: string[] = [];
+const env = { PATH: process.env.PATH, NO_COLOR: "1" };
+let folder = "";
+
+beforeAll(() => {
+  const { status, stderr } = spawnSync(process.execPath, [".build/bundle.js"], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "so-ket-"));
+  cpSync("fixtures/ninh-binh", folder, { recursive: true, filter: (path) => !path.endsWith("out") });
+  folders.push(folder);
+});
+afterAll(() => {
+  for (const one of folders) rmSync(one, { recursive: true, force: true });
+});
+
+function run(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd: folder,
+    encoding: "utf8",
+    env,
+  });
+  return { status, stdout, stderr };
+}
+
+/** Adds to the jobs of the first locality in a month of the sample's export. */
+function moreJobs(month: string, more: number): void {
+  const year = month.slice(-4);
+  const path = join(folder, `data/viec-lam/viec-lam-${year}.csv`);
+  const lines = readFileSync(path, "utf8").split("\r\n");
+  const at = lines.findIndex((line) => line.split(";")[1] === month);
+  const cells = lines[at]?.split(";") ?? [];
+  cells[3] = String(Number(cells[3]?.replaceAll(".", "")) + more);
+  lines[at] = cells.join(";");
+  writeFileSync(path, lines.join("\r\n"));
+}
+
+/** Writes over words of the document's text, as somebody does in Word. */
+function typeOver(path: string, old: string, now: string): void {
+  const parts = unzipSync(readFileSync(join(folder, path)));
+  const xml = new TextDecoder().decode(parts["word/document.xml"]);
+  const written = new RegExp(`>${old.replaceAll(".", "\\.").replaceAll(" ", "[ \u00A0]")}<`);
+  if (!written.test(xml)) throw new Error(`"${old}" is not in ${path}`);
+  parts["word/document.xml"] = new TextEncoder().encode(xml.replace(written, `>${now}<`));
+  writeFileSync(join(folder, path), zipSync(parts));
+}
+
+const report = "out/9m-2022/bao-cao.docx";
+
+describe("a number of the page", () => {
+  test.each([
+    ["199.120", "merit.gifts"],
+    ["137 nghìn", "covid.people"],
+    ["12/13", "tasks.assigned"],
+  ])("%s is told to be %s, also after the file was renamed", (number, id) => {
+    run("generate", "-p", "9m-2022");
+    cpSync(join(folder, report), join(folder, "bản của chị Lan.docx"));
+    const { status, stdout } = run("explain", "--in", "bản của chị Lan.docx", number);
+    expect(status).toBe(0);
+    expect(stdout).toContain(id);
+    expect(stdout).toContain(`report explain ${id} --period 9m-2022`);
+  });
+
+  test("that is nowhere in the file is refused", () => {
+    run("generate", "-p", "9m-2022");
+    const { status, stderr } = run("explain", "--in", report, "987.654");
+    expect(status).toBe(1);
+    expect(stderr).toContain("number-not-in-report");
+  });
+});
+
+describe("verify and refresh", () => {
+  test("clean, then after a correction of the data, then after the refresh", () => {
+    run("generate", "-p", "9m-2022");
+    expect(run("verify", report).status).toBe(0);
+    moreJobs("9/2022", 100);
+    const stale = run("verify", report, "--json");
+    expect(stale.status).toBe(1);
+    const states = new Set(JSON.parse(stale.stdout).map(({ state }: { state: string }) => state));
+    expect(states).toEqual(new Set(["agrees", "stale"]));
+    expect(run("refresh", report).stdout).toBe("out/9m-2022/bao-cao-cap-nhat.docx\n");
+    expect(run("verify", "out/9m-2022/bao-cao-cap-nhat.docx").status).toBe(0);
+  });
+
+  test("a newer report generated over it does not take an edited copy's records away", () => {
+    run("generate", "-p", "9m-2022");
+    cpSync(join(folder, report), join(folder, "đang sửa.docx"));
+    moreJobs("9/2022", 100);
+    run("generate", "-p", "9m-2022");
+    const { status, stdout } = run("verify", "đang sửa.docx");
+    expect(status).toBe(1);
+    expect(stdout).toContain("số liệu đã đổi");
+  });
+
+  test("what somebody typed over is told and left, also in the file itself", () => {
+    run("generate", "-p", "9m-2022");
+    typeOver(report, "8.846 lao động", "9.000 lao động");
+    const { stdout, status } = run("verify", report);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/đã sửa tay[\s\S]*9\.000 lao động/);
+    moreJobs("9/2022", 100);
+    run("refresh", report, "-o", report);
+    const text = new TextDecoder().decode(unzipSync(readFileSync(join(folder, report)))["word/document.xml"]);
+    expect(text).toContain("9.000 lao động");
+    expect(text).toContain(">14.374<");
+  });
+});
+
+describe("what was signed", () => {
+  test("is what next year is compared with, and today's rows that say otherwise are told", () => {
+    run("generate", "-p", "9m-2021");
+    expect(run("publish", "out/9m-2021/bao-cao.docx").stdout).toBe("published/9m-2021.json\n");
+    expect(run("generate", "-p", "9m-2022").stderr).not.toContain("published-differs");
+    moreJobs("9/2021", 1000);
+    const { stderr, status } = run("generate", "-p", "9m-2022");
+    expect(status).toBe(0);
+    expect(stderr).toContain(
+      "đã công bố cho 9 tháng đầu năm 2021 là 13.530, nhưng số liệu hiện nay cho 14.530",
+    );
+    const [jobs] = JSON.parse(run("figures", "-p", "9m-2022", "--json").stdout).filter(
+      ({ id }: { id: string }) => id === "jobs",
+    );
+    expect(jobs.samePeriodLastYear).toBe(13530);
+    expect(run("explain", "jobs", "-p", "9m-2022").stdout).toContain("số đã công bố");
+  });
+
+  test("does not change by a correction, only by --force", () => {
+    run("generate", "-p", "9m-2021");
+    run("publish", "out/9m-2021/bao-cao.docx");
+    const signed = readFileSync(join(folder, "published/9m-2021.json"), "utf8");
+    moreJobs("9/2021", 1000);
+    run("generate", "-p", "9m-2021");
+    const { status, stderr } = run("publish", "out/9m-2021/bao-cao.docx");
+    expect(status).toBe(1);
+    expect(stderr).toContain("published-otherwise");
+    expect(readFileSync(join(folder, "published/9m-2021.json"), "utf8")).toBe(signed);
+    expect(run("publish", "--force", "out/9m-2021/bao-cao.docx").status).toBe(0);
+  });
+
+  test("is not recorded from a report in which a figure was typed over", () => {
+    run("generate", "-p", "9m-2022");
+    typeOver(report, "8.846 lao động", "9.000 lao động");
+    const { status, stderr } = run("publish", report);
+    expect(status).toBe(1);
+    expect(stderr).toContain("publish-edited");
+  });
+
+  test("a broken record is an error, since half a comparison would be wrong", () => {
+    run("generate", "-p", "9m-2021");
+    run("publish", "out/9m-2021/bao-cao.docx");
+    writeFileSync(join(folder, "published/9m-2021.json"), "{");
+    const { status, stderr } = run("figures", "-p", "9m-2022");
+    expect(status).toBe(1);
+    expect(stderr).toContain("published/9m-2021.json");
+  });
+});
+
+test("--watch writes again after a change and says which figures it changed", {
+  timeout: 60_000,
+}, async () => {
+  const child = spawn(process.execPath, [program, "generate", "-p", "9m-2022", "--watch"], {
+    cwd: folder,
+    env,
+  });
+  let told = "";
+  const until = (text: string) =>
+    new Promise<void>((resolve) => {
+      const look = () => told.includes(text) && resolve();
+      child.stderr.on("data", look);
+      look();
+    });
+  child.stderr.on("data", (data) => {
+    told += data;
+  });
+  try {
+    await until("Đang theo dõi");
+    moreJobs("9/2022", 100);
+    await until("số liệu thay đổi");
+    expect(told).toContain("“14.274” → “14.374”");
+  } finally {
+    child.kill();
+  }
+});
