@@ -7,6 +7,7 @@ import { type CheckOptions, check } from "../src/commands/check.ts";
 import { type FiguresOptions, figures } from "../src/commands/figures.ts";
 import { type GenerateOptions, generate } from "../src/commands/generate.ts";
 import { run } from "../src/commands/run.ts";
+import { type VerifyOptions, verify } from "../src/commands/verify.ts";
 import { type IssueCode, wordings } from "../src/issues/issue.ts";
 import { issueText } from "../src/terminal.ts";
 
@@ -68,12 +69,14 @@ function commandOf(code: string, workspace: string) {
     existsSync(file) ? readFileSync(file, "utf8").trim() : "check --period 9m-2022"
   ).split(" ");
   const given: Record<string, string> = { document: "bao-cao", workspace };
+  // The Word file of `verify FILE`.
+  if (words[0] && !words[0].startsWith("--")) given.argument = join(workspace, words.shift() ?? "");
   for (let at = 0; at < words.length; at += 2) given[words[at]?.slice(2) ?? ""] = words[at + 1] ?? "";
   for (const key of ["workspace", "output"]) {
     if (words.includes(`--${key}`)) given[key] = join(workspace, given[key] ?? "");
   }
-  const options = given as unknown as GenerateOptions & FiguresOptions & CheckOptions;
-  return { command: { generate, figures }[name] ?? check, options };
+  const options = given as unknown as GenerateOptions & FiguresOptions & CheckOptions & VerifyOptions;
+  return { command: { generate, figures, verify }[name] ?? check, options };
 }
 
 describe("fixtures/broken", () => {

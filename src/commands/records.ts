@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Identity } from "../audit/edited.ts";
 import type { Ledger } from "../audit/ledger.ts";
 import { readLedger } from "../audit/read-ledger.ts";
-import { type Issue, issue } from "../issues/issue.ts";
+import { excerpt, type Issue, issue } from "../issues/issue.ts";
 import { readText, save, type Workspace } from "../workspace.ts";
 
 /** "bao-cao.docx" → "bao-cao.figures.json". */
@@ -32,7 +32,7 @@ function jsonOf(ledger: Ledger): Uint8Array {
 
 /**
  * The records of a Word file: beside it if they are its own, else those that the workspace keeps of its run. A file that
- * lost its properties is known by its marks, but only with its records beside it.
+ * lost its properties is known by its marks, but only with its records beside it. Broken ones are told where no others are.
  */
 export function findRecords(
   workspace: Workspace,
@@ -42,15 +42,18 @@ export function findRecords(
 ): Ledger | Issue {
   const isKept = run !== undefined && period !== undefined && isName(run) && isName(period);
   const paths = [sideFile(docx), ...(isKept ? [kept(workspace, { run, period })] : [])];
-  for (const path of paths) {
+  const found = paths.flatMap((path) => {
     const text = readText(path);
-    const ledger = text === undefined ? undefined : readLedger(text, path);
-    if (ledger && "code" in ledger) return ledger;
-    const isOwn =
-      run === undefined ? ledger?.figures.some(({ mark }) => marks.has(mark)) : ledger?.run === run;
-    if (ledger && isOwn) return ledger;
-  }
-  return issue("ledger-missing", { run: run ?? "?" });
+    return text === undefined ? [] : [readLedger(text, path)];
+  });
+  const isOwn = (ledger: Ledger) =>
+    run === undefined ? ledger.figures.some(({ mark }) => marks.has(mark)) : ledger.run === run;
+  const own = found.find((one): one is Ledger => !("code" in one) && isOwn(one));
+  return (
+    own ??
+    found.find((one): one is Issue => "code" in one) ??
+    issue("ledger-missing", { run: excerpt(run ?? "?") })
+  );
 }
 
 /** What a file says of itself becomes part of a path, so it must not lead out of its folder. */
