@@ -19,8 +19,10 @@ export interface Where {
 const context = 30;
 
 /** "…giải quyết việc làm cho [trên 14 nghìn lao động] , đạt 79,3%…" */
-export function wordsAround(before: string, text: string, after: string): string {
-  const [left, right] = [plainly(before.slice(-context)), plainly(after.slice(0, context))];
-  const [earlier, later] = [before.length > context ? "…" : "", after.length > context ? "…" : ""];
-  return `${earlier}${left} [${plainly(text)}] ${right}${later}`.trim();
+export function wordsAround(text: string, at: number, length: number): string {
+  const end = at + length;
+  const left = plainly(text.slice(Math.max(0, at - context), at));
+  const right = plainly(text.slice(end, end + context));
+  const [earlier, later] = [at > context ? "…" : "", text.length > end + context ? "…" : ""];
+  return `${earlier}${left} [${plainly(text.slice(at, end))}] ${right}${later}`.trim();
 }
