@@ -3,11 +3,13 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { batch } from "../src/commands/batch.ts";
 import { type CheckOptions, check } from "../src/commands/check.ts";
 import { type ExplainOptions, explain } from "../src/commands/explain.ts";
 import { type FiguresOptions, figures } from "../src/commands/figures.ts";
 import { type GenerateOptions, generate } from "../src/commands/generate.ts";
 import { run } from "../src/commands/run.ts";
+import { type VerifyOptions, verify } from "../src/commands/verify.ts";
 import { type IssueCode, wordings } from "../src/issues/issue.ts";
 import { issueText } from "../src/terminal.ts";
 
@@ -27,6 +29,12 @@ const shownElsewhere: Partial<Record<IssueCode, string>> = {
   "indicator-unclear": "test/exports/issues.test.ts",
   "pdf-without-libreoffice": "test/acceptance/word-file.test.ts",
   "pdf-failed": "src/pdf.ts",
+  "document-fault": "src/commands/batch.ts",
+  "document-edited": "test/batch.test.ts",
+  "document-open": "test/disk.test.ts",
+  "number-not-in-report": "test/edited-report.test.ts",
+  "published-otherwise": "test/edited-report.test.ts",
+  "publish-edited": "test/edited-report.test.ts",
   "words-value": "test/prose/words.test.ts",
   "words-option": "test/prose/words.test.ts",
   "words-too-coarse": "test/prose/words.test.ts",
@@ -69,13 +77,21 @@ function commandOf(code: string, workspace: string) {
     existsSync(file) ? readFileSync(file, "utf8").trim() : "check --period 9m-2022"
   ).split(" ");
   const given: Record<string, string> = { document: "bao-cao", workspace };
-  if (words.length % 2 === 1) given.argument = words.shift() ?? "";
+  // The Word file of `verify FILE`, the indicator of `explain`.
+  if (words.length % 2 === 1) {
+    const argument = words.shift() ?? "";
+    given.argument = name === "verify" ? join(workspace, argument) : argument;
+  }
   for (let at = 0; at < words.length; at += 2) given[words[at]?.slice(2) ?? ""] = words[at + 1] ?? "";
   for (const key of ["workspace", "output"]) {
     if (words.includes(`--${key}`)) given[key] = join(workspace, given[key] ?? "");
   }
-  const options = given as unknown as GenerateOptions & FiguresOptions & CheckOptions & ExplainOptions;
-  return { command: { generate, figures, explain }[name] ?? check, options };
+  const options = given as unknown as GenerateOptions &
+    FiguresOptions &
+    CheckOptions &
+    ExplainOptions &
+    VerifyOptions;
+  return { command: { batch, generate, figures, explain, verify }[name] ?? check, options };
 }
 
 describe("fixtures/broken", () => {

@@ -4,7 +4,7 @@ import { type Edit, spliced } from "./splice.ts";
 
 /** What is to become of the parts of a Word file: edits of their XML, or other bytes altogether. */
 export interface Changes {
-  readonly edits: Map<string, readonly Edit[]>;
+  readonly edits: Map<string, Edit[]>;
   readonly parts: Map<string, Uint8Array>;
 }
 
@@ -13,7 +13,9 @@ export function noChanges(): Changes {
 }
 
 export function addEdits({ edits }: Changes, part: string, more: readonly Edit[]): void {
-  edits.set(part, [...(edits.get(part) ?? []), ...more]);
+  const known = edits.get(part);
+  if (known) known.push(...more);
+  else edits.set(part, [...more]);
 }
 
 /** The new bytes of the parts that are changed. */

@@ -2,8 +2,9 @@
 import type { EditedReport } from "./edited.ts";
 import type { Finding } from "./finding.ts";
 import type { LedgerFigure } from "./ledger.ts";
-import { account, maskedText, type Stretch, type Taken } from "./loose-numbers.ts";
-import { type Occurrence, piecesAt, textIn } from "./occurrences.ts";
+import { account, maskedText, type Taken } from "./loose-numbers.ts";
+import type { Occurrence } from "./occurrences.ts";
+import { textOfParagraph } from "./paragraph-text.ts";
 import { evenly, isSame, plainly } from "./plainly.ts";
 import type { Paragraph, Piece, Story } from "./story.ts";
 import { fromLedger, type Today } from "./today.ts";
@@ -25,16 +26,18 @@ export function findLost(
 ): { found: Finding[]; taken: Taken } {
   const numbers = numbersOf(report, occurrences);
   const taken: Taken = new Map();
+  const covered = new Map<Paragraph, Uint8Array>();
   const found = figures.map((figure): Finding => {
     const now = today(fromLedger(figure));
     const shown = [now?.shown, figure.shown, ...(figure.earlier ?? []).map((one) => one.shown)];
     const [place] = shown
-      .flatMap((words) => (words === undefined ? [] : placesOf(words, figure, numbers, taken)))
+      .flatMap((words) => (words === undefined ? [] : placesOf(words, figure, numbers, covered)))
       .sort((a, b) => b.likeness - a.likeness);
     const common = { figure, today: now?.shown ?? null, value: now?.value?.toNumber() ?? null };
     if (!place) return { ...common, state: "deleted", details: [], found: null };
     const { paragraph, at, words } = place;
     account(taken, paragraph, { at, length: words.length });
+    cover(covered, place);
     const isTrue = now !== undefined && isSame(words, now.shown);
     return {
       ...common,
@@ -48,15 +51,9 @@ export function findLost(
 }
 
 function whereOf({ story, paragraph, at, words }: Place): Where {
-  const text = textIn(paragraph.pieces);
-  const end = at + words.length;
-  return {
-    story,
-    paragraph,
-    pieces: piecesAt(paragraph.pieces, at, words.length),
-    at,
-    around: wordsAround(text.slice(0, at), text.slice(at, end), text.slice(end)),
-  };
+  const { text, piecesAt } = textOfParagraph(paragraph);
+  const around = wordsAround(text, at, words.length);
+  return { story, paragraph, pieces: piecesAt(at, words.length), at, around };
 }
 
 /** A number of the free text, and where it stands there. */
@@ -112,7 +109,7 @@ function placesOf(
   shown: string,
   figure: LedgerFigure,
   numbers: ReadonlyMap<string, FreeNumber[]>,
-  taken: Taken,
+  covered: ReadonlyMap<Paragraph, Uint8Array>,
 ): Place[] {
   const words = plainly(shown);
   const number = words.match(digits)?.[0];
@@ -122,7 +119,15 @@ function placesOf(
     const at = numberAt - words.indexOf(number);
     const { text, paragraph } = free;
     const found = text.slice(at, at + words.length);
-    if (at < 0 || !isSame(found, words) || isTaken(taken.get(paragraph), at, words.length)) return [];
+    if (
+      at < 0 ||
+      !isSame(found, words) ||
+      covered
+        .get(paragraph)
+        ?.subarray(at, at + words.length)
+        .includes(1)
+    )
+      return [];
     const [left, right] = [
       text.slice(Math.max(0, at - context), at),
       text.slice(at + words.length, at + words.length + context),
@@ -134,8 +139,10 @@ function placesOf(
   });
 }
 
-function isTaken(stretches: readonly Stretch[] = [], at: number, length: number): boolean {
-  return stretches.some((one) => one.at < at + length && at < one.at + one.length);
+/** The letters of one figure are not those of another. */
+function cover(covered: Map<Paragraph, Uint8Array>, { paragraph, text, at, words }: Place): void {
+  const letters = covered.get(paragraph) ?? new Uint8Array(text.length);
+  covered.set(paragraph, letters.fill(1, at, at + words.length));
 }
 
 /** With how many letters two texts begin alike. */

@@ -68,16 +68,6 @@ export function textIn(pieces: readonly Pick<Piece, "text">[]): string {
   return pieces.map(({ text }) => text).join("");
 }
 
-/** The pieces that bear the characters of a paragraph from `at` on. */
-export function piecesAt(pieces: readonly Piece[], at: number, length: number): Piece[] {
-  let offset = 0;
-  return pieces.filter(({ text }) => {
-    const from = offset;
-    offset += text.length;
-    return from < at + length && offset > at;
-  });
-}
-
 interface Group {
   readonly mark: string;
   readonly paragraph: Paragraph;

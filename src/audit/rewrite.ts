@@ -1,7 +1,7 @@
 /** Other words into a mark of the text: in the lettering that is there, or as a tracked change for somebody to accept. */
 import type { Occurrence } from "./occurrences.ts";
 import { type Edit, escaped, freeId } from "./splice.ts";
-import type { Span, Story } from "./story.ts";
+import type { Piece, Span, Story } from "./story.ts";
 
 /** What bears the words that are to change. */
 export type Place = Pick<Occurrence, "story" | "paragraph" | "pieces">;
@@ -24,9 +24,7 @@ export function tracker(time: string): Rewriter {
   return ({ story, paragraph, pieces }, words) => {
     const runs = [...new Set(pieces.map(({ run }) => run))];
     const [first, last] = [runs[0], runs.at(-1)];
-    const own = new Set(pieces);
-    const isWhole = paragraph.pieces.every((piece) => own.has(piece) || !runs.includes(piece.run));
-    if (!first || !last || !isWhole) return undefined;
+    if (!first || !last || !areWholeRuns({ paragraph, pieces })) return undefined;
     let id = nextIds.get(story) ?? freeId(story.xml);
     const by = () => `w:id="${id++}" w:author="so-ket" w:date="${time}"`;
     const deletions = runs.map(({ from, to }) => {
@@ -36,6 +34,15 @@ export function tracker(time: string): Rewriter {
     nextIds.set(story, id);
     return [...deletions, { from: last.to, to: last.to, text: inserted }];
   };
+}
+
+/** Whether no run of the pieces bears anything else; what does stands between them or next to them. */
+function areWholeRuns({ paragraph, pieces }: Pick<Place, "paragraph" | "pieces">): boolean {
+  const [own, runs] = [new Set(pieces), new Set(pieces.map(({ run }) => run))];
+  const all = paragraph.pieces;
+  const from = all.indexOf(pieces[0] as Piece) - 1;
+  const to = all.indexOf(pieces.at(-1) as Piece, from + 1) + 2;
+  return all.slice(Math.max(0, from), to).every((piece) => own.has(piece) || !runs.has(piece.run));
 }
 
 function letteringOf({ from, to }: Span, { xml }: Story): string {

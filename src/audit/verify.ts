@@ -5,7 +5,8 @@ import type { Detail, Finding } from "./finding.ts";
 import type { Ledger, LedgerFigure, OwnNumber } from "./ledger.ts";
 import { account, type LooseNumber, looseNumbers } from "./loose-numbers.ts";
 import { findLost } from "./lost.ts";
-import { byMark, type Occurrence, piecesAt, textIn } from "./occurrences.ts";
+import { byMark, type Occurrence } from "./occurrences.ts";
+import { textOfParagraph } from "./paragraph-text.ts";
 import { isSame } from "./plainly.ts";
 import { fromLedger, type Today } from "./today.ts";
 import { chartFindings } from "./verify-charts.ts";
@@ -59,18 +60,23 @@ function findingOf(figure: LedgerFigure, occurrence: Occurrence, today: Today): 
     found: isBeside ? withNeighbours(occurrence) : text,
     today: now?.shown ?? null,
     value: now?.value?.toNumber() ?? null,
-    where: { story, paragraph, pieces, around: wordsAround(before, text, after) },
+    where: {
+      story,
+      paragraph,
+      pieces,
+      around: wordsAround(before + text + after, before.length, text.length),
+    },
   };
 }
 
 function withoutSource({ story, paragraph, number, at }: LooseNumber): Finding {
-  const text = textIn(paragraph.pieces);
+  const { text, piecesAt } = textOfParagraph(paragraph);
   const where = {
     story,
     paragraph,
-    pieces: piecesAt(paragraph.pieces, at, number.length),
+    pieces: piecesAt(at, number.length),
     at,
-    around: wordsAround(text.slice(0, at), number, text.slice(at + number.length)),
+    around: wordsAround(text, at, number.length),
   };
   return { state: "no-source", details: [], found: number, today: null, value: null, where };
 }

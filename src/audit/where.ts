@@ -1,5 +1,5 @@
 import type { ChartReading } from "./chart-reading.ts";
-import { plainly } from "./plainly.ts";
+import { evenly, plainly } from "./plainly.ts";
 import type { Paragraph, Piece, Story } from "./story.ts";
 
 /** Where in the file. */
@@ -19,10 +19,10 @@ export interface Where {
 const context = 30;
 
 /** "…giải quyết việc làm cho [trên 14 nghìn lao động], đạt 79,3%…" */
-export function wordsAround(before: string, text: string, after: string): string {
-  const [left, right] = [before.slice(-context), after.slice(0, context)].map((side) =>
-    side.replace(/[\s\u00A0]+/g, " "),
-  );
-  const [earlier, later] = [before.length > context ? "…" : "", after.length > context ? "…" : ""];
-  return `${earlier}${left}[${plainly(text)}]${right}${later}`.trim();
+export function wordsAround(text: string, at: number, length: number): string {
+  const end = at + length;
+  const left = evenly(text.slice(Math.max(0, at - context), at));
+  const right = evenly(text.slice(end, end + context));
+  const [earlier, later] = [at > context ? "…" : "", text.length > end + context ? "…" : ""];
+  return `${earlier}${left}[${plainly(text.slice(at, end))}]${right}${later}`.trim();
 }

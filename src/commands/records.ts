@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Identity } from "../audit/edited.ts";
 import type { Ledger } from "../audit/ledger.ts";
 import { readLedger } from "../audit/read-ledger.ts";
-import { type Issue, issue } from "../issues/issue.ts";
+import { excerpt, type Issue, issue } from "../issues/issue.ts";
 import { addLine, linesOf, readText, shownPath, type Workspace } from "../workspace.ts";
 import { type Outcome, putDocument, write } from "../writing.ts";
 import { exit, Refused } from "./opening.ts";
@@ -21,6 +21,16 @@ function kept({ root }: Workspace, { period, run }: Pick<Ledger, "period" | "run
 /** The SHA-256 of every Word file that was written for a period: what is not among them was edited. */
 function writtenList({ root }: Workspace, period: string): string {
   return join(root, "out", period, ".figures", "written.txt");
+}
+
+/** By run, before the Word file itself: what is written of it must never be missing. */
+export function keep(workspace: Workspace, ledger: Ledger): void {
+  write(kept(workspace, ledger), jsonOf(ledger));
+}
+
+/** Beside the Word file, for whoever it is handed to. */
+export function putBeside(docx: string, ledger: Ledger): void {
+  write(sideFile(docx), jsonOf(ledger));
 }
 
 /** A finished Word file with its records. */
@@ -41,11 +51,10 @@ export async function deliver(
 ): Promise<Outcome> {
   const list = writtenList(workspace, ledger.period);
   const known = new Set(linesOf(list));
-  const records = jsonOf(ledger);
-  write(kept(workspace, ledger), records);
+  keep(workspace, ledger);
   if (!known.has(ledger.sha256)) addLine(list, ledger.sha256);
   const outcome = await putDocument(path, file, { isOurs: (sha256) => known.has(sha256), force });
-  write(sideFile(outcome.path), records);
+  putBeside(outcome.path, ledger);
   return outcome;
 }
 
@@ -62,7 +71,7 @@ function jsonOf(ledger: Ledger): Uint8Array {
 
 /**
  * The records of a Word file: beside it if they are its own, else those that the workspace keeps of its run. A file that
- * lost its properties is known by its marks, but only with its records beside it.
+ * lost its properties is known by its marks, but only with its records beside it. Broken ones are told where no others are.
  */
 export function findRecords(
   workspace: Workspace,
@@ -72,15 +81,18 @@ export function findRecords(
 ): Ledger | Issue {
   const isKept = run !== undefined && period !== undefined && isName(run) && isName(period);
   const paths = [sideFile(docx), ...(isKept ? [kept(workspace, { run, period })] : [])];
-  for (const path of paths) {
+  const found = paths.flatMap((path) => {
     const text = readText(path);
-    const ledger = text === undefined ? undefined : readLedger(text, path);
-    if (ledger && "code" in ledger) return ledger;
-    const isOwn =
-      run === undefined ? ledger?.figures.some(({ mark }) => marks.has(mark)) : ledger?.run === run;
-    if (ledger && isOwn) return ledger;
-  }
-  return issue("ledger-missing", { run: run ?? "?" });
+    return text === undefined ? [] : [readLedger(text, path)];
+  });
+  const isOwn = (ledger: Ledger) =>
+    run === undefined ? ledger.figures.some(({ mark }) => marks.has(mark)) : ledger.run === run;
+  const own = found.find((one): one is Ledger => !("code" in one) && isOwn(one));
+  return (
+    own ??
+    found.find((one): one is Issue => "code" in one) ??
+    issue("ledger-missing", { run: excerpt(run ?? "?") })
+  );
 }
 
 /** What a file says of itself becomes part of a path, so it must not lead out of its folder. */

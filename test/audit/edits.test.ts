@@ -204,10 +204,6 @@ describe("Word changes the XML and not the words", () => {
     ],
     ["the control without its bookmark", inMark(jobs, ({ control }) => control)],
     ["the bookmark without its control", inMark(jobs, ({ start, run, end }) => start + run + end)],
-    [
-      "the bookmark on its first character (Replace All)",
-      contentBecomes(jobs, ({ text: words }) => text(words)),
-    ],
     ["the bookmark's end deleted", inMark(jobs, ({ start, control }) => start + control)],
     [
       "the bookmark's end at the end of the next paragraph",
