@@ -52,7 +52,7 @@ const doors: Record<string, readonly string[]> = {
   zod: ["catalogue", "audit"],
   "node:buffer": ["exports"],
   "node:child_process": ["pdf"],
-  "node:crypto": ["document", "audit", "workspace", "writing"],
+  "node:crypto": ["document", "audit", "workspace", "writing", "commands"],
   "node:fs": ["workspace", "writing", "pdf"],
   "node:os": ["pdf", "commands"],
   "node:worker_threads": ["crew", "commands", "writing"],
