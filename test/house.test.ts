@@ -47,7 +47,6 @@ const doors: Record<string, readonly string[]> = {
   fflate: ["document", "audit"],
   handlebars: ["prose"],
   saxes: ["audit"],
-  "wrap-ansi": ["terminal"],
   yaml: ["catalogue"],
   zod: ["catalogue", "audit"],
   "node:buffer": ["exports"],
