@@ -45,6 +45,7 @@ command(
   .option("-p, --period <9m-2022...>", "một hoặc nhiều kỳ báo cáo; không ghi thì theo batch.yaml")
   .option("-d, --documents <mẫu>", "all hoặc tên các mẫu, cách nhau bằng dấu phẩy")
   .option("-l, --localities <địa phương>", "all hoặc mã, tên các địa phương, cách nhau bằng dấu phẩy")
+  .option("--pages", "đếm số trang và soát chỗ ngắt trang (lâu hơn)")
   .option("--pdf", "lập thêm tệp PDF (cần có LibreOffice trên máy)")
   .option("--force", "ghi đè cả văn bản đã được sửa sau khi lập");
 

@@ -142,10 +142,14 @@ export async function printed(
   return { file, ledger: ledgerOf({ identity, origin, content, run }, file) };
 }
 
-/** Warnings of bad page breaks. Laying out the pages takes longer than all else, so it is asked for by itself. */
-export async function pageBreaks(review: WrittenReview, inputs: DocumentInputs): Promise<Issue[]> {
-  const { breakIssues } = await import("./document/breaks.ts");
-  return audible(await breakIssues(contentOf(review, inputs, {})), inputs.office.silenced);
+/** The number of pages, and warnings of bad page breaks. Laying them out takes longer than all else, so it is asked for by itself. */
+export async function laidOut(
+  review: WrittenReview,
+  inputs: DocumentInputs,
+): Promise<{ pages: number; issues: Issue[] }> {
+  const { pagesOf } = await import("./document/breaks.ts");
+  const { count, issues } = await pagesOf(contentOf(review, inputs, {}));
+  return { pages: count, issues: audible(issues, inputs.office.silenced) };
 }
 
 function contentOf(

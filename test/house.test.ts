@@ -59,7 +59,7 @@ const doors: Record<string, readonly string[]> = {
   "cli-progress": ["progress"],
   "node:path": ["workspace", "writing", "pdf", "commands"],
   "node:timers": ["writing"],
-  "node:zlib": ["document"],
+  "node:zlib": ["document", "audit"],
   "node:url": ["workspace", "pdf"],
 };
 

@@ -3,6 +3,7 @@ import type { LedgerFigure } from "./ledger.ts";
 import type { Stretch } from "./loose-numbers.ts";
 import { type Occurrence, textIn } from "./occurrences.ts";
 import { plainly } from "./plainly.ts";
+import type { Piece } from "./story.ts";
 
 /** "205,5" with "88" typed behind it reads 205,588; "nghìn" behind a number makes it a thousand times larger. */
 export function isChangedBeside(figure: LedgerFigure, { text, before, after }: Occurrence): boolean {
@@ -21,7 +22,7 @@ export function withNeighbours({ before, text, after }: Occurrence): string {
 /** Where that stands in the text of the paragraph. */
 export function stretchWithNeighbours(occurrence: Occurrence): Stretch {
   const { paragraph, pieces, before, text } = occurrence;
-  const first = paragraph.pieces.findIndex((piece) => piece === pieces[0]);
+  const first = paragraph.pieces.indexOf(pieces[0] as Piece);
   const left = joinedLeft(before, text).length;
   const at = textIn(paragraph.pieces.slice(0, first)).length - left;
   return { at, length: withNeighbours(occurrence).length };

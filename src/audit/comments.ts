@@ -44,7 +44,7 @@ function commentOf({ state, details, figure, found, today }: Finding, id: number
 
 /** The runs that bear the words; of a text box the run that holds it, for inside Word takes no comments. */
 function anchorOf({ where }: Finding, main: Story): Span | undefined {
-  if (!where || where.story !== main) return undefined;
+  if (!where || where.story.part !== main.part) return undefined;
   if (where.chart) return where.chart.drawing.run;
   if (where.paragraph?.box) return where.paragraph.box;
   const [first, last] = [where.pieces[0]?.run, where.pieces.at(-1)?.run];

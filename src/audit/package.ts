@@ -1,18 +1,14 @@
 /** A Word file as it comes back: an archive that anybody may have made, so its size is bounded before anything is unpacked. */
-import { unzipSync, zipSync } from "fflate";
 import { type Issue, issue } from "../issues/issue.ts";
+import { type Parts, repacked, TooLarge, unpackedParts } from "./archive.ts";
 
-/** The parts of an archive by name, in its order. */
-export type Parts = ReadonlyMap<string, Uint8Array>;
+export { type Parts, repacked };
 
 export interface WordPackage {
   readonly parts: Parts;
   /** The part that holds the text, usually "word/document.xml". */
   readonly main: string;
 }
-
-/** Far more than any report, and little enough for any PC. */
-const most = { parts: 5_000, ofPart: 64 << 20, ofAll: 160 << 20 };
 
 /** Unpacks the file; an issue says why it cannot be read. Throws on nothing. */
 export function openWord(file: Uint8Array): WordPackage | Issue {
@@ -31,22 +27,10 @@ export function openWord(file: Uint8Array): WordPackage | Issue {
 
 /** The parts of any archive of the kind, such as the workbook of a chart. */
 export function unpacked(file: Uint8Array): Parts | Issue {
-  let count = 0;
-  let total = 0;
-  let isTooLarge = false;
   try {
-    const parts = unzipSync(file, {
-      filter({ originalSize, size }) {
-        count += 1;
-        total += Math.max(originalSize, size);
-        isTooLarge ||= count > most.parts || originalSize > most.ofPart || total > most.ofAll;
-        if (isTooLarge) throw new RangeError("larger than any report");
-        return true;
-      },
-    });
-    return new Map(Object.entries(parts));
-  } catch {
-    return issue(isTooLarge ? "word-file-too-large" : "word-file-broken");
+    return unpackedParts(file);
+  } catch (error) {
+    return issue(error instanceof TooLarge ? "word-file-too-large" : "word-file-broken");
   }
 }
 
@@ -86,10 +70,4 @@ export function relationsPart(part: string): string {
 
 function resolved(folder: string, target: string): string {
   return decodeURIComponent(new URL(target, `file:///${folder}`).pathname.slice(1));
-}
-
-/** The archive with some parts replaced or added; all others keep their bytes and their order. */
-export function repacked(parts: Parts, changed: Parts): Uint8Array {
-  const packed = Object.fromEntries([...parts, ...changed]);
-  return zipSync(packed, { mtime: new Date(1980, 0, 1), level: 6, os: 0, attrs: 0 });
 }

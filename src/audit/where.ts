@@ -18,9 +18,11 @@ export interface Where {
 /** Letters that are told on either side. */
 const context = 30;
 
-/** "…giải quyết việc làm cho [trên 14 nghìn lao động] , đạt 79,3%…" */
+/** "…giải quyết việc làm cho [trên 14 nghìn lao động], đạt 79,3%…" */
 export function wordsAround(before: string, text: string, after: string): string {
-  const [left, right] = [plainly(before.slice(-context)), plainly(after.slice(0, context))];
+  const [left, right] = [before.slice(-context), after.slice(0, context)].map((side) =>
+    side.replace(/[\s\u00A0]+/g, " "),
+  );
   const [earlier, later] = [before.length > context ? "…" : "", after.length > context ? "…" : ""];
-  return `${earlier}${left} [${plainly(text)}] ${right}${later}`.trim();
+  return `${earlier}${left}[${plainly(text)}]${right}${later}`.trim();
 }

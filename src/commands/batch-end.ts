@@ -22,16 +22,19 @@ export function summary(
   made: readonly Made[],
   { desk, conference }: { readonly desk: OpenWorkspace; readonly conference: string | undefined },
 ): string {
+  const hasPages = made.some(({ pages }) => pages !== undefined);
   const columns = [
     { title: "Văn bản", align: "left" },
     { title: "Kết quả", align: "left" },
+    ...(hasPages ? ([{ title: "Trang", align: "right" }] as const) : []),
     { title: "Số liệu", align: "right" },
     { title: "Cảnh báo", align: "right" },
     { title: "Giây", align: "right" },
   ] as const;
-  const rows = made.map(({ path, outcome, figures, issues, milliseconds }) => [
+  const rows = made.map(({ path, outcome, pages, figures, issues, milliseconds }) => [
     path,
     outcomes[outcome],
+    ...(hasPages ? [pages === undefined ? "" : String(pages)] : []),
     String(figures),
     String(issues.filter(({ severity }) => severity === "warning").length),
     (milliseconds / 1000).toFixed(2).replace(".", ","),

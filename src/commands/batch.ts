@@ -20,6 +20,7 @@ import { commonInputs } from "./origin.ts";
 export interface BatchOptions extends CommonOptions, BatchChoice {
   readonly pdf?: boolean;
   readonly force?: boolean;
+  readonly pages?: boolean;
 }
 
 /** `report batch`: the whole set before a conference. Exports are read once; one document's failure does not stop the others. */
@@ -64,13 +65,13 @@ const fewest = 4;
 
 async function makeAll(jobs: readonly Job[], { desk, gathered, options }: Making): Promise<Made[]> {
   const common = commonInputs(desk);
-  const force = options.force ?? false;
+  const wishes = { force: options.force ?? false, pages: options.pages ?? false };
   const progress = progressOf(jobs.length, { quiet: options.quiet ?? false });
   const done = ({ job }: Made) => progress.done(nameOf(job, desk));
   const threads = Math.min(availableParallelism(), Math.floor(jobs.length / fewest));
   try {
     if (threads < 2) {
-      const make = makerFor(desk, gathered, { common, force });
+      const make = makerFor(desk, gathered, { common, ...wishes });
       const made: Made[] = [];
       for (const job of jobs) {
         made.push(await make(job).catch((reason: unknown) => lost(job, reason)));
@@ -78,7 +79,7 @@ async function makeAll(jobs: readonly Job[], { desk, gathered, options }: Making
       }
       return made;
     }
-    const data: BatchData = { workspace: desk.workspace.root, gathered: packed(gathered), common, force };
+    const data: BatchData = { workspace: desk.workspace.root, gathered: packed(gathered), common, wishes };
     const worker = new URL("./batch-worker.js", import.meta.url);
     return await worked(worker, { jobs, threads, data, lost, done });
   } finally {

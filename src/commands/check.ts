@@ -1,5 +1,5 @@
 import { hasErrors, type Issue } from "../issues/issue.ts";
-import { pageBreaks, reviewOf, written } from "../review.ts";
+import { laidOut, reviewOf, written } from "../review.ts";
 import { issueText, type Terminal } from "../terminal.ts";
 import { documentInputs } from "./document-inputs.ts";
 import { type CommonOptions, exit, open, Refused } from "./opening.ts";
@@ -32,7 +32,7 @@ async function found(
     const review = written(await reviewOf(inputs), inputs);
     const read = [...desk.issues, ...review.issues];
     if (hasErrors(read)) return { issues: read, status: exit.problem };
-    return { issues: [...read, ...(await pageBreaks(review, inputs))], status: exit.done };
+    return { issues: [...read, ...(await laidOut(review, inputs)).issues], status: exit.done };
   } catch (error) {
     if (error instanceof Refused && error.status === exit.problem) return error;
     throw error;

@@ -4,7 +4,7 @@ import type { InputFile, Origin } from "../audit/ledger.ts";
 import type { Gathered } from "../figures/gather.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { parsePeriod, periodId } from "../period.ts";
-import { type DocumentInputs, figuresFrom, printed, type Review, written } from "../review.ts";
+import { type DocumentInputs, figuresFrom, laidOut, printed, type Review, written } from "../review.ts";
 import { shownPath } from "../workspace.ts";
 import { documentInputs, outputName } from "./document-inputs.ts";
 import { type OpenWorkspace, Refused } from "./opening.ts";
@@ -25,16 +25,25 @@ export interface Made {
   readonly outcome: "written" | "unchanged" | "beside" | "failed";
   /** Relative to where the user stands. */
   readonly path: string;
+  /** Where they were counted. */
+  readonly pages?: number;
   readonly figures: number;
   readonly issues: readonly Issue[];
   readonly milliseconds: number;
+}
+
+export interface MakingWishes {
+  /** Write over what was edited. */
+  readonly force: boolean;
+  /** Count pages and look at their breaks, which takes longer than all else. */
+  readonly pages: boolean;
 }
 
 /** Makes documents from exports that were read once; figures are computed once a period. */
 export function makerFor(
   desk: OpenWorkspace,
   gathered: Gathered,
-  { common, force }: { readonly common: readonly InputFile[]; readonly force: boolean },
+  { common, ...wishes }: MakingWishes & { readonly common: readonly InputFile[] },
 ): (job: Job) => Promise<Made> {
   const originOf = originFor(desk, common);
   const reviews = new Map<string, Review>();
@@ -47,22 +56,21 @@ export function makerFor(
   return async (job) => {
     const begun = performance.now();
     const path = pathOf(job, desk);
-    const result = await made(job, path, { desk, reviewFor, originOf, force });
+    const result = await made(job, path, { desk, reviewFor, originOf, ...wishes });
     return { job, ...result, milliseconds: Math.round(performance.now() - begun) };
   };
 }
 
-interface Setting {
+interface Setting extends MakingWishes {
   readonly desk: OpenWorkspace;
   readonly reviewFor: (inputs: DocumentInputs) => Review;
   readonly originOf: (inputs: DocumentInputs) => Origin;
-  readonly force: boolean;
 }
 
 async function made(
   job: Job,
   path: string,
-  { desk, reviewFor, originOf, force }: Setting,
+  { desk, reviewFor, originOf, force, pages }: Setting,
 ): Promise<Omit<Made, "job" | "milliseconds">> {
   const failed = { outcome: "failed", path: shownPath(path, process.cwd()), figures: 0 } as const;
   try {
@@ -71,11 +79,13 @@ async function made(
     const document = hasErrors(review.issues) ? undefined : await printed(review, inputs, originOf(inputs));
     if (!document) return { ...failed, issues: review.issues };
     const outcome = await writeOut(path, () => deliver(desk.workspace, { path, ...document }, force));
+    const layout = pages ? await laidOut(review, inputs) : undefined;
     return {
       outcome: outcome.kind,
+      ...(layout ? { pages: layout.pages } : {}),
       path: shownPath(outcome.path, process.cwd()),
       figures: document.ledger.figures.filter(({ value }) => value !== null).length,
-      issues: [...review.issues, ...issuesOf(path, outcome)],
+      issues: [...review.issues, ...issuesOf(path, outcome), ...(layout?.issues ?? [])],
     };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

@@ -9,14 +9,15 @@ import { hasParts, type Printed, type Sheet } from "./sheets.ts";
 import { endsInParagraph, printedSheets } from "./word.ts";
 import type { Xml } from "./word-xml.ts";
 
-/** Lays out the document and warns of headings, table heads and signatures that a page break has cut off. */
-export async function breakIssues(filled: FilledContent): Promise<Issue[]> {
+/** How many pages the document has, and what a page break has cut off: headings, table heads, signatures. */
+export async function pagesOf(filled: FilledContent): Promise<{ count: number; issues: Issue[] }> {
   const { sheets } = await printedSheets(filled);
   const sections = sheets.map(({ landscape, printed }) => ({
     landscape,
     children: printed.map(({ child }) => new Written(child)),
   }));
-  return issuesOfPages(layoutDocument(documentOf(hasParts(filled.blocks), sections)), sheets);
+  const layout = layoutDocument(documentOf(hasParts(filled.blocks), sections));
+  return { count: layout.pages.length, issues: issuesOfPages(layout, sheets) };
 }
 
 /** What stands in XML already, as docx takes it. */

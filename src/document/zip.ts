@@ -27,7 +27,8 @@ export function zipped(packed: readonly Packed[]): Uint8Array {
   const index = Buffer.concat(directory);
   const count = files.length;
   const end = numbers([0, 2], [0, 2], [count, 2], [count, 2], [index.length, 4], [offset, 4], [0, 2]);
-  return Buffer.concat([...files, index, record("PK\x05\x06"), end]);
+  // No Buffer: its slice() would share the bytes with whoever takes one.
+  return new Uint8Array(Buffer.concat([...files, index, record("PK\x05\x06"), end]));
 }
 
 /** 2.0, the first with folders and this compression. */
