@@ -1,7 +1,6 @@
 /** What is the same in every run is made while bundling: a module `*.made.ts` is run now, and its exports stand in the bundle as data. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
+import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
@@ -9,11 +8,11 @@ export const made = {
   name: "made",
   setup({ onLoad, initialOptions: { banner } }) {
     onLoad({ filter: /\.made\.ts$/ }, async ({ path }) => {
-      const folder = await mkdtemp(join(tmpdir(), "so-ket-"));
-      const outfile = join(folder, "made.mjs");
+      // Beside the bundle, so that it finds the same folders; several builds may run at once.
+      const outfile = resolve("dist", `${basename(path, ".ts")}-${process.pid}.mjs`);
       await build({ entryPoints: [path], outfile, bundle: true, platform: "node", format: "esm", banner });
       const exported = Object.entries(await import(pathToFileURL(outfile).href));
-      await rm(folder, { recursive: true });
+      await rm(outfile);
       const contents = exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
       return { contents: contents.join("\n"), loader: "js" };
     });

@@ -14,10 +14,23 @@ export function quantity(value: number | string | Quantity): Quantity {
 
 export const zero: Quantity = new Big(0);
 
+/** Whole numbers are added as floats as long as these are exact, which is many times quicker. */
 export function sumOf(values: Iterable<Quantity>): Quantity {
   let sum = zero;
-  for (const value of values) sum = sum.plus(value);
-  return sum;
+  let whole = 0;
+  for (const value of values) {
+    const next = whole + (wholeNumber(value) ?? Number.NaN);
+    if (Number.isSafeInteger(next)) whole = next;
+    else sum = sum.plus(value);
+  }
+  return sum.plus(whole);
+}
+
+/** The quantity as a float where that is exact: up to 15 digits, none of them behind the point. */
+function wholeNumber({ s: sign, e: exponent, c: digits }: Quantity): number | undefined {
+  const zeros = exponent - digits.length + 1;
+  if (zeros < 0 || exponent > 14) return undefined;
+  return sign * digits.reduce((number, digit) => number * 10 + digit, 0) * 10 ** zeros;
 }
 
 /** `part / whole × 100`, unrounded; null where the whole is zero, since a share of nothing says nothing. */

@@ -21,7 +21,13 @@ import { audible, hasErrors, type Issue } from "./issues/issue.ts";
 import { type CalendarDate, type Period, periodId, samePeriodLastYear } from "./period.ts";
 import type { Prose } from "./prose/line.ts";
 import { periodName } from "./prose/periods.ts";
-import { type DocumentHead, type NarrativeFile, type TemplateFile, write } from "./prose/template.ts";
+import {
+  type DocumentHead,
+  type NarrativeFile,
+  type ReadyDocument,
+  type TemplateFile,
+  write,
+} from "./prose/template.ts";
 
 /** Everything that a report is made of; the clock and the disk are not among it. */
 export interface ReviewInputs {
@@ -39,6 +45,8 @@ export interface DocumentInputs extends ReviewInputs {
   readonly locality?: Locality;
   readonly date?: CalendarDate;
   readonly templates: readonly TemplateFile[];
+  /** The document made ready, where no file of its pack was replaced. */
+  readonly ready?: ReadyDocument;
   readonly narrative: readonly NarrativeFile[];
 }
 

@@ -1,5 +1,4 @@
 import { Chalk, supportsColorStderr } from "chalk";
-import wrapAnsi from "wrap-ansi";
 import { type Issue, inReadingOrder } from "./issues/issue.ts";
 
 /** How things look to the person at the keyboard. What was asked for goes to stdout, all else to stderr. */
@@ -67,9 +66,25 @@ function broken(
   { first, rest, width }: { first: string; rest: number; width: number | undefined },
 ): string {
   if (!width) return first + text;
-  return wrapAnsi(text, Math.max(20, width - rest - 2))
-    .replace(/^/gm, " ".repeat(rest))
-    .replace(/^ */, first);
+  const lines = text.split("\n").flatMap((line) => wrapped(line, Math.max(20, width - rest - 2)));
+  return first + lines.join(`\n${" ".repeat(rest)}`);
+}
+
+/** A word longer than the line stands on one of its own. No style of ours reaches over a blank that may be broken. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1) ?? ""} ${word}`;
+    if (lines.length > 0 && columnsOf(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
+/** How many columns a text takes; the codes of its colours take none. */
+function columnsOf(text: string): number {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how colours begin.
+  return text.normalize("NFC").replace(/\u001B\[\d+m/g, "").length;
 }
 
 function countOf(issues: readonly Issue[]): string {

@@ -88,6 +88,13 @@ export function readPack({ root }: Workspace, pack: string): TextFile[] | undefi
   return [...files.values()];
 }
 
+/** The packs of the program itself. */
+export function builtInPacks(): TextFile[][] {
+  return readdirSync(packs)
+    .sort()
+    .map((name) => textsBelow(join(packs, name)));
+}
+
 /** What no export can know, written by the office: `narrative/<period>/*.txt`, of one locality `narrative/<period>/<code>/*.txt`. */
 export function readNarrative({ root }: Workspace, period: string, locality = ""): TextFile[] {
   const folder = join("narrative", period, locality);

@@ -19,6 +19,21 @@ test("sums of đồng stay exact beyond 2^53", () => {
   );
 });
 
+test("a sum is the same as one addition after the other", () => {
+  const number = fc.oneof(
+    fc.integer().map(String),
+    fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }).map(String),
+    fc.tuple(fc.integer(), fc.nat(999)).map(([whole, rest]) => `${whole}.${rest}`),
+  );
+  fc.assert(
+    fc.property(fc.array(number), (texts) => {
+      const values = texts.map(quantity);
+      const sum = values.reduce((one, other) => one.plus(other), quantity(0));
+      expect(sumOf(values).toFixed()).toBe(sum.toFixed());
+    }),
+  );
+});
+
 test("a share of nothing is no number", () => {
   expect(percentOf(quantity(5), quantity(0))).toBeNull();
 });

@@ -26,6 +26,7 @@ export function documentInputs(options: DocumentOptions, desk: OpenWorkspace): D
   const date = dateText === undefined ? undefined : parseDate(dateText);
   if (dateText !== undefined && !date)
     throw new Refused([issue("date-unknown", { text: dateText })], exit.wrongUse);
+  const ready = desk.documents[options.document];
   const locality = options.locality === undefined ? undefined : localityOf(options.locality, office);
   return {
     period,
@@ -35,6 +36,7 @@ export function documentInputs(options: DocumentOptions, desk: OpenWorkspace): D
     exports,
     published,
     templates,
+    ...(ready ? { ready } : {}),
     narrative: readNarrative(workspace, periodId(period), locality?.code),
     ...(date ? { date } : {}),
     ...(locality ? { locality } : {}),

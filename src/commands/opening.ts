@@ -18,6 +18,8 @@ import {
   shownPath,
   type Workspace,
 } from "../workspace.ts";
+import { fingerprintOf, type ReadyPack } from "./ready-pack.ts";
+import { readyPacks } from "./ready-packs.made.ts";
 import { type CommonOptions, exit, Refused } from "./refusal.ts";
 
 export { type CommonOptions, exit, Refused } from "./refusal.ts";
@@ -28,6 +30,8 @@ export interface OpenWorkspace {
   readonly office: Office;
   readonly catalogue: Catalogue;
   readonly pack: readonly TextFile[];
+  /** Those of a pack of which no file was replaced, made ready. */
+  readonly documents: ReadyPack["documents"];
   readonly exports: readonly ExportFile[];
   readonly published: readonly PublishedPeriod[];
   /** Warnings so far. */
@@ -44,7 +48,8 @@ export function open(options: CommonOptions, terminal: Terminal): OpenWorkspace 
   const pack = readPack(workspace, office.pack);
   if (!pack)
     throw new Refused([issue("pack-unknown", { pack: office.pack }, { file: "report.yaml" })], exit.problem);
-  const { catalogue, issues: wrongCatalogue } = readCatalogue(pack);
+  const ready = readyPacks[fingerprintOf(pack)];
+  const { catalogue, issues: wrongCatalogue } = ready ? { ...ready, issues: [] } : readCatalogue(pack);
   if (!catalogue) throw new Refused(wrongCatalogue, exit.problem);
   const { published, issues: wrongPublished } = readPublished(readPublishedFiles(workspace));
   if (hasErrors(wrongPublished)) throw new Refused(wrongPublished, exit.problem);
@@ -56,6 +61,7 @@ export function open(options: CommonOptions, terminal: Terminal): OpenWorkspace 
     pack,
     exports,
     published,
+    documents: ready?.documents ?? {},
     issues: [...wrongOffice, ...wrongCatalogue, ...issues],
   };
 }

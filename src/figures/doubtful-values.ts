@@ -63,11 +63,11 @@ export function wrongUnits(
   const isMonthly = columns.some(({ type }) => type === "month");
   if (!isMonthly || !["count", "money", "decimal"].includes(column.type) || column.cumulative) return [];
   return seriesOf(groups, column).flatMap((series) =>
-    series.flatMap(({ group, value }, index) => {
-      const others = series.filter((_, other) => other !== index).map((point) => point.value);
-      if (others.length < 3 || value.lte(0) || !isInPeriod(group, period)) return [];
-      const isLarge = value.gt(smallest) && others.every((other) => value.gt(other.times(tenfold)));
-      const isSmall = others.every((other) => other.gt(smallest) && other.gt(value.times(tenfold)));
+    series.flatMap(({ group, value, about }, index) => {
+      const others = series.filter((_, other) => other !== index);
+      if (others.length < 3 || about <= 0 || !isInPeriod(group, period)) return [];
+      const isLarge = about > smallest && others.every((other) => about > other.about * tenfold);
+      const isSmall = others.every((other) => other.about > smallest && other.about > about * tenfold);
       if (!isLarge && !isSmall) return [];
       const details = {
         column: headerOf(column),
@@ -91,14 +91,13 @@ export function strayLocalities(column: Column, groups: readonly Group[], office
     const value = group.sums.get(column.id);
     if (value === undefined || group.locality === undefined) continue;
     const key = JSON.stringify([group.month, group.texts]);
-    byMonth.set(key, [...(byMonth.get(key) ?? []), { group, value }]);
+    byMonth.set(key, [...(byMonth.get(key) ?? []), pointOf(group, value)]);
   }
   return [...byMonth.values()].flatMap((points) =>
     points.flatMap((point) => {
-      const others = points.filter((other) => other !== point && other.value.gt(0));
-      const isStray =
-        others.length >= 3 && others.every(({ value }) => point.value.gt(value.times(hundredfold)));
-      if (!isStray || point.value.lte(smallest)) return [];
+      const others = points.filter((other) => other !== point && other.about > 0);
+      const isStray = others.length >= 3 && others.every(({ about }) => point.about > about * hundredfold);
+      if (!isStray || point.about <= smallest) return [];
       const { group, value } = point;
       const details = {
         column: headerOf(column),
@@ -114,6 +113,12 @@ export function strayLocalities(column: Column, groups: readonly Group[], office
 interface Point {
   readonly group: Group;
   readonly value: Quantity;
+  /** The value as a float: tenfold is tenfold without its last digit. */
+  readonly about: number;
+}
+
+function pointOf(group: Group, value: Quantity): Point {
+  return { group, value, about: value.toNumber() };
 }
 
 /** The months of each locality and content in order. */
@@ -122,7 +127,7 @@ function seriesOf(groups: readonly Group[], { id }: Column): Point[][] {
   for (const group of [...groups].sort((a, b) => a.month - b.month)) {
     const value = group.sums.get(id);
     const key = JSON.stringify([group.locality, group.texts]);
-    if (value !== undefined) series.set(key, [...(series.get(key) ?? []), { group, value }]);
+    if (value !== undefined) series.set(key, [...(series.get(key) ?? []), pointOf(group, value)]);
   }
   return [...series.values()];
 }

@@ -30,51 +30,89 @@ interface Faulty {
 
 type Template = Handlebars.TemplateDelegate;
 
+/** The same as plain data: of a built-in pack it is made long before, while the program is bundled. */
+export interface ReadyDocument {
+  readonly head: DocumentHead;
+  /** The paths of the document and its partials. */
+  readonly paths: readonly string[];
+  readonly title: string;
+  /** Of each path, in JavaScript as Handlebars writes it. */
+  readonly code: readonly string[];
+}
+
 const known = new WeakMap<TemplateFile, { from: readonly object[]; result: Prepared | Faulty }>();
 
 /** The document of this file. In a batch hundreds of reports come from one file, which is prepared for the first alone. */
 export function preparedDocument(
   file: TemplateFile,
-  templates: readonly TemplateFile[],
-  catalogue: Catalogue,
+  { templates, catalogue, ready }: DocumentSource,
 ): Prepared | Faulty {
   const from = [catalogue, ...templates];
   const before = known.get(file);
   if (before && before.from.length === from.length && before.from.every((one, at) => one === from[at]))
     return before.result;
-  const result = prepare(file, templates, catalogue);
+  const document = ready ?? readyDocument(file, { templates, catalogue });
+  const result = "issues" in document ? document : assembled(document, templates);
   known.set(file, { from, result });
   return result;
 }
 
-function prepare(file: TemplateFile, all: readonly TemplateFile[], catalogue: Catalogue): Prepared | Faulty {
+export interface DocumentSource {
+  readonly templates: readonly TemplateFile[];
+  readonly catalogue: Catalogue;
+  /** Given where it was made of these very files. */
+  readonly ready?: ReadyDocument;
+}
+
+/** Finds the partials of a document, checks all its templates and turns them into code. */
+export function readyDocument(
+  file: TemplateFile,
+  { templates: all, catalogue }: Omit<DocumentSource, "ready">,
+): ReadyDocument | Faulty {
   const main = clean(file);
   const others = all.filter((one) => one !== file).map(clean);
   const { head, body } = readHead(main);
   const partials = partialsOf({ ...main, text: body }, others);
-  const templates = [main, ...partials];
-  const issues = checkTemplates(templates, catalogue);
+  const issues = checkTemplates([main, ...partials], catalogue);
   if (!head || hasErrors(issues)) return { issues };
+  // A part is whole lines, whether or not its last one was ended.
+  const texts = [body, ...partials.map(({ text }) => `${text}\n`)];
+  const paths = [main, ...partials].map(({ path }) => path);
   return {
     head: head.value,
-    templates,
-    title: engine.compile(head.value.title, compileOptions),
-    main: compiled({ ...main, text: body }, 0),
-    partials: Object.fromEntries(
-      // A part is whole lines, whether or not its last one was ended.
-      partials.map(({ path, text }, index) => [
-        partialName(path) ?? path,
-        compiled({ path, text: `${text}\n` }, index + 1),
-      ]),
-    ),
+    paths,
+    title: codeOf(head.value.title, main.path),
+    code: texts.map((text, index) => codeOf(withPlaces(text, index), paths[index] ?? "")),
   };
+}
+
+function codeOf(text: string, srcName: string): string {
+  // With the name of its source Handlebars gives the code beside a map of it, of which its types know nothing.
+  const { code } = Handlebars.precompile(text, { ...compileOptions, srcName }) as unknown as { code: string };
+  return code;
 }
 
 /** Of its own, without helpers: each report brings those that write into its own draft. */
 const engine = Handlebars.create();
 
-function compiled({ path, text }: TemplateFile, file: number): Template {
-  return engine.compile(withPlaces(text, file), { ...compileOptions, srcName: path } as CompileOptions);
+function assembled({ head, paths, title, code }: ReadyDocument, all: readonly TemplateFile[]): Prepared {
+  const [main = templateOf(title), ...partials] = code.map(templateOf);
+  return {
+    head,
+    templates: paths.map((path) => clean(all.find((one) => one.path === path) ?? { path, text: "" })),
+    title: templateOf(title),
+    main,
+    partials: Object.fromEntries(
+      partials.map((partial, index) => {
+        const path = paths[index + 1] ?? "";
+        return [partialName(path) ?? path, partial];
+      }),
+    ),
+  };
+}
+
+function templateOf(code: string): Template {
+  return engine.template(new Function(`return ${code}`)());
 }
 
 /** The partials that a document includes, directly or through others, each once. */

@@ -11,10 +11,16 @@ import { finished } from "./finish.ts";
 import { type Desk, helpersFor } from "./helpers.ts";
 import type { Line, Prose } from "./line.ts";
 import { placedLines } from "./places.ts";
-import { cleaned, type Prepared, preparedDocument, type TemplateFile } from "./preparation.ts";
+import {
+  cleaned,
+  type Prepared,
+  preparedDocument,
+  type ReadyDocument,
+  type TemplateFile,
+} from "./preparation.ts";
 import { wordsOf } from "./vocabulary.ts";
 
-export type { DocumentHead, TemplateFile };
+export type { DocumentHead, ReadyDocument, TemplateFile };
 export { checkTemplates };
 
 export interface NarrativeFile {
@@ -32,6 +38,7 @@ export interface Writing {
   readonly catalogue: Catalogue;
   readonly figures: FigureSet;
   readonly templates: readonly TemplateFile[];
+  readonly ready?: ReadyDocument;
   readonly narrative: readonly NarrativeFile[];
 }
 
@@ -54,7 +61,7 @@ export function write(document: string, writing: Writing): Written {
     const names = documentNames(writing.templates);
     return { ...nothing, issues: [issue("document-unknown", { text: document, names })] };
   }
-  const prepared = preparedDocument(file, writing.templates, writing.catalogue);
+  const prepared = preparedDocument(file, writing);
   if ("issues" in prepared) return { ...nothing, issues: [...prepared.issues] };
   const desk = deskFor(writing, prepared.templates);
   const { title, lines } = rendered(prepared, desk, writing);
