@@ -4,14 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { batch } from "../src/commands/batch.ts";
-import { type CheckOptions, check } from "../src/commands/check.ts";
-import { type ExplainOptions, explain } from "../src/commands/explain.ts";
-import { type FiguresOptions, figures } from "../src/commands/figures.ts";
-import { type GenerateOptions, generate } from "../src/commands/generate.ts";
+import { check } from "../src/commands/check.ts";
+import { explain } from "../src/commands/explain.ts";
+import { figures } from "../src/commands/figures.ts";
+import { generate } from "../src/commands/generate.ts";
+import type { CommonOptions } from "../src/commands/opening.ts";
 import { run } from "../src/commands/run.ts";
-import { type VerifyOptions, verify } from "../src/commands/verify.ts";
+import { verify } from "../src/commands/verify.ts";
 import { type IssueCode, wordings } from "../src/issues/issue.ts";
-import { issueText } from "../src/terminal.ts";
+import { issueText, type Terminal } from "../src/terminal.ts";
 
 const root = "fixtures/broken";
 const temporary = mkdtempSync(join(tmpdir(), "so-ket-"));
@@ -86,13 +87,21 @@ function commandOf(code: string, workspace: string) {
   for (const key of ["workspace", "output"]) {
     if (words.includes(`--${key}`)) given[key] = join(workspace, given[key] ?? "");
   }
-  const options = given as unknown as GenerateOptions &
-    FiguresOptions &
-    CheckOptions &
-    ExplainOptions &
-    VerifyOptions;
-  return { command: { batch, generate, figures, explain, verify }[name] ?? check, options };
+  // Each command takes what it knows of the words, as it does from the command line.
+  const command = commands[name] ?? check;
+  return {
+    command: command as (options: CommonOptions, screen: Terminal) => Promise<number>,
+    options: given,
+  };
 }
+
+const commands: Readonly<Record<string, (options: never, screen: Terminal) => Promise<number>>> = {
+  batch,
+  generate,
+  figures,
+  explain,
+  verify,
+};
 
 describe("fixtures/broken", () => {
   test("the workspace that the cases break is sound", async () => {
