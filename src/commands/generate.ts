@@ -27,11 +27,10 @@ export interface GenerateOptions extends CommonOptions {
 
 /** `report generate`: one document, written whole or not at all; on request also as PDF, or again after every change. */
 export async function generate(options: GenerateOptions, terminal: Terminal): Promise<number> {
-  const { status, ...first } = await generated(options, terminal);
-  if (!options.watch) return status;
+  if (!options.watch) return (await generated(options, terminal)).status;
   const { watching } = await import("./watch.ts");
-  const { workspace } = open(options, terminal);
-  return watching(workspace, () => generated(options, terminal), first, terminal);
+  const { workspace } = open(options, { ...terminal, note: () => undefined });
+  return watching(workspace, () => generated(options, terminal), terminal);
 }
 
 interface Generated {

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { relative, sep } from "node:path";
 import { watch } from "chokidar";
 import type { Ledger, LedgerFigure } from "../audit/ledger.ts";
 import type { Locality } from "../catalogue/office.ts";
@@ -18,39 +18,44 @@ export interface Watched {
   readonly localities: readonly Locality[];
 }
 
-/** Runs `make` again after every change, and says what became of the figures. Ends only with the program. */
+/** Runs `make` now and after every change, and says what became of the figures. Ends only with the program. */
 export function watching(
   workspace: Workspace,
   make: () => Promise<Watched>,
-  first: Watched,
   terminal: Terminal,
 ): Promise<never> {
-  let before = first.ledger;
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  const again = async () => {
-    const { ledger, localities } = await make().catch((error: unknown) => refused(error, terminal));
-    if (!ledger) return;
-    terminal.note(changesBetween(before, ledger, localities));
-    before = ledger;
-  };
-  const watcher = watch(
-    watched.map((name) => join(workspace.root, name)),
-    { ignoreInitial: true, ignored: /(?:^|[/\\])[.~][^/\\]*$/ },
-  );
-  watcher.on("all", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      // A fault of the program ends it, as it does elsewhere.
-      running = running.then(again).catch(fail);
-    }, pause);
+  return new Promise((_, fail) => {
+    let before: Ledger | undefined;
+    let timer: NodeJS.Timeout | undefined;
+    let running = Promise.resolve();
+    const again = async () => {
+      const { ledger, localities } = await make().catch((error: unknown) => refused(error, terminal));
+      if (ledger && before) terminal.note(changesBetween(before, ledger, localities));
+      before = ledger ?? before;
+    };
+    const watcher = watch(workspace.root, {
+      ignoreInitial: true,
+      ignored: (path) => !isWatched(relative(workspace.root, path)),
+    });
+    // Made only once everything is watched, so that no change in between is missed. A fault of the program ends it, as elsewhere.
+    watcher.on("ready", () => {
+      running = again().then(
+        () => terminal.note("\nĐang theo dõi thư mục làm việc; bấm Ctrl+C để dừng."),
+        fail,
+      );
+    });
+    watcher.on("all", () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        running = running.then(again).catch(fail);
+      }, pause);
+    });
   });
-  let fail: (error: unknown) => void = () => undefined;
-  // Not before: a change that comes while it looks around for the first time would be missed.
-  watcher.on("ready", () => terminal.note("\nĐang theo dõi thư mục làm việc; bấm Ctrl+C để dừng."));
-  return new Promise((_, reject) => {
-    fail = reject;
-  });
+}
+
+function isWatched(path: string): boolean {
+  const [top = ""] = path.split(sep);
+  return path === "" || (watched.includes(top) && !/(?:^|[/\\])[.~][^/\\]*$/.test(path));
 }
 
 /** A file half typed is told like any other error, and the watch goes on. */
