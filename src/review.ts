@@ -137,9 +137,9 @@ export async function printed(
     [properties.document]: document,
     [properties.period]: periodId(period),
   });
-  const file = await wordOf(content);
+  const word = await wordOf(content);
   // 9. What was printed where, read back from the file.
-  return { file, ledger: ledgerOf({ identity, origin, content, run }, file) };
+  return { file: word.file, ledger: ledgerOf({ identity, origin, content, run }, word) };
 }
 
 /** The number of pages, and warnings of bad page breaks. Laying them out takes longer than all else, so it is asked for by itself. */

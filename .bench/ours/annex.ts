@@ -23,9 +23,9 @@ const content: FilledContent = {
   identity: {},
 };
 
-await wordOf(content);
+(await wordOf(content)).file;
 const start = performance.now();
-const bytes = await wordOf(content);
+const bytes = (await wordOf(content)).file;
 console.log(performance.now() - start);
 writeFileSync(file, bytes);
 

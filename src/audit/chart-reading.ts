@@ -1,7 +1,8 @@
 /** The numbers of a chart where an editor keeps them: in its drawing, in the labels and in the workbook behind it. */
 import { type Parts, relationsOf, textOf, unpacked } from "./package.ts";
 import type { Drawing, Story } from "./story.ts";
-import { type Span, walk } from "./walk.ts";
+import type { Span } from "./visitor.ts";
+import { walk } from "./walk.ts";
 
 /** A number or text of the chart, and where it stands in the XML of its part: a label in as many pieces as it has runs. */
 export interface Written {

@@ -1,6 +1,6 @@
 /** What the elements of WordprocessingML mean for a reader of the text. */
 import type { OpenParagraph, StoryReader } from "./story-reader.ts";
-import type { Attributes, Span } from "./walk.ts";
+import type { Attributes, Span } from "./visitor.ts";
 
 export const opening: Readonly<
   Record<string, (reader: StoryReader, attributes: Attributes, tag: Span) => void>

@@ -1,13 +1,14 @@
 /** The side file of a report: every figure that was printed, what it was made of, and what stood around it. */
 import { createHash } from "node:crypto";
 import type { FilledContent, MarkedMention } from "../document/content.ts";
+import type { WordFile } from "../document/word.ts";
 import { type Period, periodId } from "../period.ts";
 import type { Aspect } from "../prose/line.ts";
 import { looseNumbers } from "./loose-numbers.ts";
 import { occurrencesIn } from "./occurrences.ts";
-import { openWord } from "./package.ts";
 import { evenly } from "./plainly.ts";
-import { storiesOf } from "./stories.ts";
+import { readStory } from "./story.ts";
+import { walkWritten } from "./walk-written.ts";
 
 /** A file that the figures were made from, as it was then. */
 export interface InputFile {
@@ -104,7 +105,7 @@ export function sha256Of(content: string | Uint8Array): string {
 /** How many letters are kept of what stands around a figure. */
 const context = 40;
 
-/** Reads the finished file back, so that the records hold what is in it and not what should be. */
+/** Reads the finished text back, so that the records hold what is in it and not what should be. */
 export function ledgerOf(
   {
     identity,
@@ -117,11 +118,9 @@ export function ledgerOf(
     content: FilledContent;
     run: string;
   },
-  file: Uint8Array,
+  { file, text }: WordFile,
 ): Ledger {
-  const opened = openWord(file);
-  if ("code" in opened) throw new Error(opened.message);
-  const stories = storiesOf(opened);
+  const stories = [readStory("word/document.xml", text, walkWritten)];
   const occurrences = stories.flatMap((story) => occurrencesIn(story));
   const around = new Map(occurrences.map(({ mark, before, after }) => [mark, { before, after }]));
   const indicators = new Map(

@@ -4,7 +4,7 @@ import { type Fields, fieldsOf } from "./fields.ts";
 import { type Holders, holdersOf } from "./holders.ts";
 import type { Drawing, Paragraph, Piece } from "./story.ts";
 import { type Tables, tablesOf } from "./tables.ts";
-import type { Attributes, Span, Visitor } from "./walk.ts";
+import type { Attributes, Span, Visitor } from "./visitor.ts";
 
 type Open<T> = { -readonly [Key in keyof T]: T[Key] };
 export type OpenParagraph = Open<Paragraph> & { pieces: Piece[]; deleted: Piece[] };

@@ -2,7 +2,7 @@
 import type { Holder } from "./holders.ts";
 import { StoryReader } from "./story-reader.ts";
 import type { Cell } from "./tables.ts";
-import { type Span, walk } from "./walk.ts";
+import type { Span, Walk } from "./visitor.ts";
 
 export type { Span };
 
@@ -52,8 +52,8 @@ export interface Story {
   readonly drawings: readonly Drawing[];
 }
 
-/** Throws what `walk` throws. */
-export function readStory(part: string, xml: string): Story {
+/** Throws what the walk throws. */
+export function readStory(part: string, xml: string, walk: Walk): Story {
   const reader = new StoryReader(xml);
   walk(xml, reader);
   return { part, xml, paragraphs: reader.paragraphs, drawings: reader.drawings };

@@ -1,20 +1,6 @@
-/** Well-formed XML, walked through with the place of everything in it. */
+/** XML that anybody may have written, walked through with the place of everything in it. */
 import { SaxesParser } from "saxes";
-
-/** A span of characters in the XML of a part. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-export type Attributes = Readonly<Record<string, string>>;
-
-export interface Visitor {
-  /** The span is that of the tag. */
-  open(name: string, attributes: Attributes, tag: Span): void;
-  close(name: string, tag: Span): void;
-  text(text: string): void;
-}
+import type { Visitor } from "./visitor.ts";
 
 /** No editor nests a tenth as deep; each level more makes every reader slower. */
 const deepest = 500;

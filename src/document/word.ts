@@ -6,11 +6,18 @@ import { ownParts, type Shell, shellFor } from "./shell.ts";
 import type { Xml } from "./word-xml.ts";
 import { type Packed, packed, zipped } from "./zip.ts";
 
+export interface WordFile {
+  readonly file: Uint8Array;
+  /** The part of it that holds the text, for whoever reads it back. */
+  readonly text: Xml;
+}
+
 /** The Word file. The same content gives the same bytes. */
-export async function wordOf(filled: FilledContent): Promise<Uint8Array> {
+export async function wordOf(filled: FilledContent): Promise<WordFile> {
   const { shell, sheets } = await printedSheets(filled);
-  const own = { ...propertyParts(filled), [ownParts.text]: textOf(sheets, shell) };
-  return zipped([...packedShell(shell), ...packed(own)]);
+  const text = textOf(sheets, shell);
+  const own = { ...propertyParts(filled), [ownParts.text]: text };
+  return { file: zipped([...packedShell(shell), ...packed(own)]), text };
 }
 
 const packedShells = new WeakMap<Shell, readonly Packed[]>();

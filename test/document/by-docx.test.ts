@@ -33,7 +33,7 @@ async function byDocx(content: DocumentContent): Promise<string> {
 }
 
 async function byUs(content: DocumentContent): Promise<string> {
-  const file = await wordOf(filledIn(content));
+  const file = (await wordOf(filledIn(content))).file;
   return strFromU8(unzipSync(file)["word/document.xml"] ?? new Uint8Array());
 }
 

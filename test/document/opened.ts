@@ -23,7 +23,7 @@ export interface OpenedFile {
 }
 
 export async function written(content: DocumentContent): Promise<OpenedFile> {
-  return opened(await wordOf(filledIn(content)));
+  return opened((await wordOf(filledIn(content))).file);
 }
 
 export function opened(file: Uint8Array): OpenedFile {
