@@ -121,7 +121,7 @@ describe("every figure equals a naive recomputation", () => {
   test("and the parts of a flow add up to the whole", () => {
     for (const figure of reviews.get("9m-2022")?.figures.all ?? []) {
       if (figure.indicator.aggregation.kind !== "sum" || figure.actual === null) continue;
-      const months = figure.byMonth.reduce((sum, { actual }) => sum + (actual?.amount.toNumber() ?? 0), 0);
+      const months = figure.byMonth().reduce((sum, { actual }) => sum + (actual?.amount.toNumber() ?? 0), 0);
       expect([figure.indicator.id, months]).toEqual([figure.indicator.id, figure.actual.amount.toNumber()]);
     }
   });

@@ -74,20 +74,20 @@ function byIndicator(figures: readonly Figure[], { period }: DocumentContent): C
 }
 
 function byMonth(figure: Figure): ChartData {
-  const rows = figure.byMonth.map((month) => ({ ...figure, ...month, plan: null }));
+  const rows = figure.byMonth().map((month) => ({ ...figure, ...month, plan: null }));
   const unit = tableUnit(figure.indicator.unit, rows.flatMap(amountsOf));
   return {
     title: titleBy(figure.indicator.name, "months", unit.name),
-    categories: figure.byMonth.map(({ month }) => monthCategory(month)),
+    categories: figure.byMonth().map(({ month }) => monthCategory(month)),
     series: twoYears(rows, unit, monthSeriesNames(figure.period)),
   };
 }
 
 function byLocality(figure: Figure, { localities, period }: DocumentContent): ChartData {
-  const unit = tableUnit(figure.indicator.unit, figure.byLocality.flatMap(amountsOf));
+  const unit = tableUnit(figure.indicator.unit, figure.byLocality().flatMap(amountsOf));
   const rows = localities.map(
     ({ code }): ChartRow =>
-      figure.byLocality.find(({ locality }) => locality === code) ?? unreported(figure, code),
+      figure.byLocality().find(({ locality }) => locality === code) ?? unreported(figure, code),
   );
   return {
     title: titleBy(figure.indicator.name, "localities", unit.name),

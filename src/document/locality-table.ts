@@ -28,7 +28,7 @@ export function localityTable(indicators: readonly string[], content: DocumentCo
     rows: [
       ...content.localities.map(({ code, name }, index): Row => {
         const told = columns.flatMap(({ figure, unit }) => {
-          const own = figure.byLocality.find(({ locality }) => locality === code);
+          const own = figure.byLocality().find(({ locality }) => locality === code);
           return cellsOf(own ?? unreported(figure, code), unit, tell);
         });
         return { cells: [text(String(index + 1), "center"), text(atLineStart(name), "left"), ...told] };
@@ -49,7 +49,7 @@ function columnOf(id: string, figures: readonly Figure[]): Column {
   if (!figure) throw new Error(`No figure was computed for indicator "${id}"`);
   return {
     figure,
-    unit: tableUnit(figure.indicator.unit, [figure, ...figure.byLocality].flatMap(amountsOf)),
+    unit: tableUnit(figure.indicator.unit, [figure, ...figure.byLocality()].flatMap(amountsOf)),
   };
 }
 

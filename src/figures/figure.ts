@@ -38,8 +38,9 @@ export interface Figure {
   /** Found when asked for: of record-level exports they are many, and few ask. */
   readonly sources: () => readonly Source[];
   /** Whole territory only: the same indicator for each locality that its rows name, in the order of report.yaml. */
-  readonly byLocality: readonly LocalityFigure[];
-  readonly byMonth: readonly MonthFigure[];
+  readonly byLocality: () => readonly LocalityFigure[];
+  /** Computed when it is asked for, as the figures of localities are: most figures are printed as one number. */
+  readonly byMonth: () => readonly MonthFigure[];
 }
 
 export type LocalityFigure = Omit<Figure, "byLocality" | "byMonth"> & { readonly locality: string };

@@ -7,7 +7,7 @@ import type { Figure, LocalityFigure, MonthFigure, Value } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
 import type { Group } from "./groups.ts";
 import type { Plans } from "./plans.ts";
-import { asPublished, type Departure, isSigned, type Published } from "./published.ts";
+import { asPublished, type Departure, isSigned, nothingPublished, type Published } from "./published.ts";
 import { sourcesOf } from "./sources.ts";
 import { type Material, materialOf, type Question, valueFor } from "./value.ts";
 
@@ -40,18 +40,20 @@ export function figuresOf(inputs: FigureInputs): FigureSet {
 }
 
 function wholeFigure(indicator: Indicator, inputs: FigureInputs, material: Material): Figure {
-  const figure = figureFor(indicator, { period: inputs.period }, inputs, material);
-  return {
-    ...figure,
-    byLocality: inputs.office.localities
+  const { period, office } = inputs;
+  const inPlaces = () =>
+    office.localities
       .map(
         ({ code }): LocalityFigure => ({
-          ...figureFor(indicator, { period: inputs.period, locality: code }, inputs, material),
+          ...figureFor(indicator, { period, locality: code }, inputs, material),
           locality: code,
         }),
       )
-      .filter(({ actual, samePeriodLastYear, plan }) => actual ?? samePeriodLastYear ?? plan),
-    byMonth: byMonth(indicator, { period: inputs.period }, material),
+      .filter(({ actual, samePeriodLastYear, plan }) => actual ?? samePeriodLastYear ?? plan);
+  return {
+    ...figureFor(indicator, { period }, inputs, material),
+    byLocality: once(inPlaces),
+    byMonth: once(() => byMonth(indicator, { period }, material)),
   };
 }
 
@@ -65,8 +67,17 @@ function localityFigure(
   return {
     ...figureFor(indicator, question, inputs, material),
     locality,
-    byLocality: [],
-    byMonth: byMonth(indicator, question, material),
+    byLocality: () => [],
+    byMonth: once(() => byMonth(indicator, question, material)),
+  };
+}
+
+/** Computed when it is first asked for. */
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
   };
 }
 
@@ -123,6 +134,7 @@ function byMonth(indicator: Indicator, question: Question, material: Material): 
 
 /** Where last year's rows no longer give what was signed, for the whole territory and for localities. */
 export function departuresOf(inputs: FigureInputs): Departure[] {
+  if (inputs.published === nothingPublished) return [];
   const indicators = inputs.catalogue.sectors.flatMap((sector) => sector.indicators);
   const material = materialOf(inputs.groups, indicators);
   const period = samePeriodLastYear(inputs.period);

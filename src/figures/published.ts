@@ -14,7 +14,10 @@ export type Published = (
   locality: string | undefined,
 ) => Quantity | undefined;
 
+export const nothingPublished: Published = () => undefined;
+
 export function publishedFigures(periods: readonly PublishedPeriod[]): Published {
+  if (periods.length === 0) return nothingPublished;
   const values = new Map(
     periods.flatMap(({ period, figures }) =>
       figures.map(({ id, locality, value }) => [keyOf(id, period, locality), quantity(value)] as const),

@@ -53,8 +53,8 @@ export function recordOf(figure: Figure, catalogue: Catalogue, by?: "locality" |
     unit: figure.indicator.unit,
     ...partsOf(figure.actual),
     ...amountsOf(figure),
-    ...(by === "month" ? {} : { byLocality: figure.byLocality.map(localityRecord) }),
-    ...(by === "locality" ? {} : { byMonth: figure.byMonth.map(monthRecord) }),
+    ...(by === "month" ? {} : { byLocality: figure.byLocality().map(localityRecord) }),
+    ...(by === "locality" ? {} : { byMonth: figure.byMonth().map(monthRecord) }),
     sources: figure.sources(),
   };
 }

@@ -78,6 +78,6 @@ function partDoubts({ figures, office }: SenseInputs): Issue[] {
 }
 
 function amountIn(figure: Figure, locality: string | undefined): Quantity | undefined {
-  const own = locality === undefined ? figure : figure.byLocality.find((one) => one.locality === locality);
+  const own = locality === undefined ? figure : figure.byLocality().find((one) => one.locality === locality);
   return own?.actual?.amount;
 }

@@ -18,31 +18,38 @@ export interface Question {
 export interface Material {
   readonly groups: ReadonlyMap<string, readonly Group[]>;
   readonly indicators: ReadonlyMap<string, Indicator>;
-  /** The groups of one export, month and locality (of any where none is named), without a look at the others. */
-  readonly groupsOf: (exportId: string, month: YearMonth, locality: string | undefined) => readonly Group[];
+  /** The groups of one export and locality (of all where none is named) by month, without a look at the others. */
+  readonly monthsOf: (
+    exportId: string,
+    locality: string | undefined,
+  ) => ReadonlyMap<YearMonth, readonly Group[]>;
 }
 
 export function materialOf(groups: Material["groups"], indicators: readonly Indicator[]): Material {
-  const places = new Map<string, Group[]>();
+  const places = new Map<string, Map<YearMonth, Group[]>>();
+  const enter = (exportId: string, locality: string | undefined, group: Group) => {
+    const key = placeKey(exportId, locality);
+    const months = places.get(key) ?? new Map<YearMonth, Group[]>();
+    places.set(key, months);
+    const known = months.get(group.month);
+    if (known) known.push(group);
+    else months.set(group.month, [group]);
+  };
   for (const [exportId, all] of groups) {
     for (const group of all) {
-      for (const locality of new Set([undefined, group.locality])) {
-        const key = placeKey(exportId, group.month, locality);
-        const known = places.get(key);
-        if (known) known.push(group);
-        else places.set(key, [group]);
-      }
+      enter(exportId, undefined, group);
+      if (group.locality !== undefined) enter(exportId, group.locality, group);
     }
   }
   return {
     groups,
     indicators: new Map(indicators.map((one) => [one.id, one])),
-    groupsOf: (...place) => places.get(placeKey(...place)) ?? [],
+    monthsOf: (exportId, locality) => places.get(placeKey(exportId, locality)) ?? new Map(),
   };
 }
 
-function placeKey(exportId: string, month: YearMonth, locality: string | undefined): string {
-  return `${exportId} ${month} ${locality ?? ""}`;
+function placeKey(exportId: string, locality = ""): string {
+  return `${exportId} ${locality}`;
 }
 
 /** What the indicator comes to; null where nothing was reported. */
@@ -68,9 +75,10 @@ export function groupsFor(indicator: Indicator, question: Question, material: Ma
   const filter = foldedFilter({ ...aggregation.where, ...question.only });
   const { period } = question;
   const months = aggregation.kind === "stock" ? { ...period, first: period.last } : period;
+  const there = material.monthsOf(aggregation.export, question.locality);
   return monthsOf(months).flatMap((month) => {
-    const there = material.groupsOf(aggregation.export, months.year * 100 + month, question.locality);
-    return filter.length === 0 ? there : there.filter((group) => passes(group, filter));
+    const groups = there.get(months.year * 100 + month) ?? [];
+    return filter.length === 0 ? groups : groups.filter((group) => passes(group, filter));
   });
 }
 
@@ -102,9 +110,8 @@ function countOf(groups: readonly Group[], reported: boolean): Value | null {
 }
 
 function hasReport(exportId: string, { period, locality }: Question, material: Material): boolean {
-  return monthsOf(period).some(
-    (month) => material.groupsOf(exportId, period.year * 100 + month, locality).length > 0,
-  );
+  const there = material.monthsOf(exportId, locality);
+  return monthsOf(period).some((month) => there.has(period.year * 100 + month));
 }
 
 function doneOf(groups: readonly Group[], completed: string, period: Period): Value | null {

@@ -69,23 +69,23 @@ export function amounts(
 
 function partRows(figure: Figure, { by, office }: TableQuestion): string[][] {
   if (by === "month") {
-    return figure.byMonth.map(({ month, actual, samePeriodLastYear }) => [
-      `    tháng ${month}`,
-      "",
-      "",
-      valueText(samePeriodLastYear),
-      valueText(actual),
-      "",
-      "",
-    ]);
+    return figure
+      .byMonth()
+      .map(({ month, actual, samePeriodLastYear }) => [
+        `    tháng ${month}`,
+        "",
+        "",
+        valueText(samePeriodLastYear),
+        valueText(actual),
+        "",
+        "",
+      ]);
   }
   if (by !== "locality") return [];
   const names = new Map(office.localities.map(({ code, name }) => [code, name]));
-  return figure.byLocality.map((part) => [
-    `    ${names.get(part.locality) ?? part.locality}`,
-    "",
-    ...amounts(part),
-  ]);
+  return figure
+    .byLocality()
+    .map((part) => [`    ${names.get(part.locality) ?? part.locality}`, "", ...amounts(part)]);
 }
 
 /** A share of tasks shows both of its numbers: 12/13. */

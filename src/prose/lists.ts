@@ -61,7 +61,7 @@ export function rankInWords(part: Part, unit: string, spelling: Spelling): Phras
 
 /** How many localities reached the year's plan, of those that have one; undefined where none has. */
 export function reachedPlan({ byLocality }: Figure): { reached: number; planned: number } | undefined {
-  const measured = byLocality.flatMap(({ planPercent }) => planPercent ?? []);
+  const measured = byLocality().flatMap(({ planPercent }) => planPercent ?? []);
   if (measured.length === 0) return undefined;
   return { reached: measured.filter((percent) => percent.gte(100)).length, planned: measured.length };
 }
@@ -77,7 +77,7 @@ export function indicatorParts(figures: readonly Figure[]): Part[] {
 }
 
 export function localityParts({ indicator, byLocality }: Figure, localities: readonly Locality[]): Part[] {
-  return byLocality.map(({ locality, actual }) => ({
+  return byLocality().map(({ locality, actual }) => ({
     name: localities.find(({ code }) => code === locality)?.name ?? locality,
     amount: actual?.amount ?? null,
     indicator: indicator.id,

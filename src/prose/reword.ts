@@ -59,6 +59,6 @@ export function wordedAnew(told: Told, figures: FigureSet, office: Office): Phra
 
 function rowOf(figure: Figure, month: number | undefined): FigureRow {
   if (month === undefined) return figure;
-  const found = figure.byMonth.find((one) => one.month === month);
+  const found = figure.byMonth().find((one) => one.month === month);
   return { ...figure, plan: null, ...(found ?? { actual: null, samePeriodLastYear: null }) };
 }

@@ -56,7 +56,7 @@ function planSentence({ sources, summed }: Plan, year: number): string {
 
 export function monthSection({ figure }: Trace): Section[] {
   const { first, last, year } = figure.period;
-  if (first === last || figure.byMonth.length === 0) return [];
+  if (first === last || figure.byMonth().length === 0) return [];
   const table = {
     columns: [
       { title: "Tháng", align: "left" },
@@ -64,11 +64,13 @@ export function monthSection({ figure }: Trace): Section[] {
       { title: `Năm ${year}`, align: "right" },
     ],
     rows: [
-      ...figure.byMonth.map(({ month, actual, samePeriodLastYear }) => [
-        `Tháng ${month}`,
-        valueText(samePeriodLastYear),
-        valueText(actual),
-      ]),
+      ...figure
+        .byMonth()
+        .map(({ month, actual, samePeriodLastYear }) => [
+          `Tháng ${month}`,
+          valueText(samePeriodLastYear),
+          valueText(actual),
+        ]),
       ["Cả kỳ", valueText(figure.samePeriodLastYear), valueText(figure.actual)],
     ],
   } as const;
@@ -92,8 +94,8 @@ function monthNote({ indicator, period }: Trace["figure"]): string {
 export function localitySection(trace: Trace, { office }: TraceContext): Section[] {
   const { figure } = trace;
   const { year } = figure.period;
-  if (figure.byLocality.length === 0) return [];
-  const hasPlan = figure.byLocality.some(({ plan }) => plan !== null);
+  if (figure.byLocality().length === 0) return [];
+  const hasPlan = figure.byLocality().some(({ plan }) => plan !== null);
   const titles = ["Kế hoạch", `Năm ${year - 1}`, `Năm ${year}`, "% kế hoạch", "Tăng, giảm"];
   const shown = (cells: readonly string[]) =>
     hasPlan ? cells : cells.filter((_, at) => at !== 0 && at !== 3);
@@ -103,7 +105,7 @@ export function localitySection(trace: Trace, { office }: TraceContext): Section
       ...shown(titles).map((title) => ({ title, align: "right" }) as const),
     ],
     rows: [
-      ...figure.byLocality.map((one) => [localityName(one.locality, office), ...shown(amounts(one))]),
+      ...figure.byLocality().map((one) => [localityName(one.locality, office), ...shown(amounts(one))]),
       [office.territory, ...shown(amounts(figure))],
     ],
   };

@@ -78,7 +78,7 @@ export function figure(indicator: Indicator, told: Told): Figure {
   const byMonth = (told.byMonth ?? []).map(([before, actual], index): MonthFigure => {
     return { month: index + 1, actual: value(actual), samePeriodLastYear: value(before) };
   });
-  return { ...core(indicator, told), byLocality, byMonth };
+  return { ...core(indicator, told), byLocality: () => byLocality, byMonth: () => byMonth };
 }
 
 export function indicator(id: string, name: string, unit: string, more: Partial<Indicator> = {}): Indicator {

@@ -178,7 +178,7 @@ describe("9 tháng năm 2022 so với 9 tháng năm 2021", () => {
     const figure = figures.figure("gifts", "372");
     expect(figure?.actual?.amount.toNumber()).toBe(40);
     expect(figure?.locality).toBe("372");
-    expect(figure?.byLocality).toEqual([]);
+    expect(figure?.byLocality()).toEqual([]);
     expect(figures.figure("gifts")?.locality).toBeUndefined();
     expect(figures.figure("nothing")).toBeUndefined();
     expect(figures.figure("nothing", "372")).toBeUndefined();

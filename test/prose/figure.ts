@@ -53,8 +53,8 @@ export function figureOf(given: Given): Figure {
     changePercent: ratio?.minus(100) ?? null,
     changePoints: actual && lastYear && isRate ? actual.amount.minus(lastYear.amount) : null,
     sources: () => [],
-    byLocality,
-    byMonth: [],
+    byLocality: () => byLocality,
+    byMonth: () => [],
   };
 }
 
@@ -66,8 +66,8 @@ export function figuresFrom(
     all,
     figure: (id, locality) => {
       const figure = all.find(({ indicator }) => indicator.id === id);
-      const part = figure?.byLocality.find((one) => one.locality === locality);
-      return locality === undefined ? figure : part && { ...part, byLocality: [], byMonth: [] };
+      const part = figure?.byLocality().find((one) => one.locality === locality);
+      return locality === undefined ? figure : part && { ...part, byLocality: () => [], byMonth: () => [] };
     },
     breakdown: (id, column) => breakdowns[`${id} by ${column}`],
   };
