@@ -30,6 +30,10 @@ export class StoryReader implements Visitor {
     this.holders = holdersOf(xml);
   }
 
+  reads(name: string): boolean {
+    return name in opening;
+  }
+
   open(name: string, attributes: Attributes, tag: Span): void {
     opening[name]?.(this, attributes, tag);
     this.path.push(name);

@@ -14,7 +14,10 @@ export function walkWritten(xml: string, visitor: Visitor): void {
     const blank = inside.indexOf(" ");
     const name = blank < 0 ? inside : inside.slice(0, blank);
     const tag = { from, to };
-    if (!isEnd) visitor.open(name, blank < 0 ? none : attributesIn(inside.slice(blank)), tag);
+    if (!isEnd) {
+      const isRead = blank >= 0 && (visitor.reads?.(name) ?? true);
+      visitor.open(name, isRead ? attributesIn(inside.slice(blank)) : none, tag);
+    }
     if (isEnd || isEmpty) visitor.close(name, tag);
     const next = xml.indexOf("<", to);
     if (next > to) visitor.text(unescaped(xml.slice(to, next)));
