@@ -13,7 +13,9 @@ export function sourcesOf(indicator: Indicator, question: Question, material: Ma
 }
 
 /** More ranges than a person looks up, and than JSON should carry for every figure. */
-const mostRanges = 2_000;
+const mostListed = 500;
+/** More than are worth joining to see whether that many are left. */
+const mostJoined = 20_000;
 
 function sourcesOfGroups(groups: readonly Group[]): Source[] {
   const byFile = new Map<string, LineRanges[]>();
@@ -30,7 +32,8 @@ function sourcesOfGroups(groups: readonly Group[]): Source[] {
 /** Every range; of a large file the span that holds them, with the number of its rows that count. */
 function linesOf(all: readonly LineRanges[]): Omit<Source, "file"> {
   const count = all.reduce((sum, { ranges }) => sum + ranges, 0);
-  if (count <= mostRanges) return { lines: joined(all.flatMap((ranges) => [...ranges])) };
+  const lines = count <= mostJoined ? joined(all.flatMap((ranges) => [...ranges])) : [];
+  if (lines.length > 0 && lines.length <= mostListed) return { lines };
   const from = all.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY);
   const to = all.reduce((most, { last }) => Math.max(most, last), 0);
   return { lines: [[from, to]], rows: all.reduce((sum, { lines }) => sum + lines, 0) };

@@ -158,4 +158,19 @@ describe("sources of a figure", () => {
   test("of what nobody reported are none", () => {
     expect(of("jobs")).toEqual([]);
   });
+
+  test("of a file with very many ranges the span is told, and how many of its rows count", () => {
+    const rows = Array.from({ length: 1200 }, (_, index): [string, Row] => [
+      "a.csv",
+      row(index + 2, 202201, { graduated: 1, employed: 1 }, { locality: index % 2 === 0 ? "369" : "370" }),
+    ]);
+    const groups = new Map([["training", folded(rows)]]);
+    const graduated = indicators.get("training.graduated");
+    if (!graduated) throw new Error("no such indicator");
+    const period = { kind: "months", year: 2022, first: 1, last: 9 } as const;
+    const question = { period, locality: "369" };
+    expect(sourcesOf(graduated, question, materialOf(groups, [...indicators.values()]))).toEqual([
+      { file: "a.csv", lines: [[2, 1200]], rows: 600 },
+    ]);
+  });
 });
