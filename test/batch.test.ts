@@ -52,7 +52,10 @@ function run(...words: string[]) {
 function batch(...words: string[]): { status: number | null; outcomes: Record<string, string> } {
   const { status, stdout, stderr } = run("batch", "--json", "-q", ...words);
   if (stdout === "") throw new Error(stderr);
-  const { documents } = JSON.parse(stdout) as { documents: { path: string; outcome: string }[] };
+  const documents: { path: string; outcome: string }[] = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   return { status, outcomes: Object.fromEntries(documents.map(({ path, outcome }) => [path, outcome])) };
 }
 

@@ -32,7 +32,6 @@ export async function batch(options: BatchOptions, terminal: Terminal): Promise<
   terminal.issues(issues);
   if (hasErrors(issues)) {
     terminal.note("Chưa ghi văn bản nào.");
-    if (options.json) terminal.data(JSON.stringify({ documents: [], issues }, null, 2));
     return exit.problem;
   }
   for (const period of new Set(jobs.map((job) => job.period)))
@@ -41,8 +40,8 @@ export async function batch(options: BatchOptions, terminal: Terminal): Promise<
   const pdfs = options.pdf ? await writePdfs(made, terminal) : [];
   const own = [...made.flatMap((one) => one.issues), ...pdfs];
   terminal.issues(toldOnce(own));
-  if (options.json)
-    terminal.data(JSON.stringify({ conference: conference ?? null, documents: made, issues }, null, 2));
+  // One line a document, so that a script can read them one by one.
+  if (options.json) for (const one of made) terminal.data(JSON.stringify(one));
   else terminal.data(summary(made, { desk, conference: conference?.name }));
   return hasErrors(own) ? exit.problem : exit.done;
 }
