@@ -88,6 +88,7 @@ command(
   "xem chương trình viết một con số thành lời thế nào",
   async () => (await import("./commands/words.ts")).words,
 )
+  .usage("<số> [tùy chọn]")
   .argument("<số>", 'con số, viết như trong văn bản: 199.120 hoặc "59,6"')
   .option("-u, --unit <đơn vị>", 'đơn vị tính, ví dụ "suất quà", đồng')
   .option("--in <bậc>", "đếm theo nghìn, triệu, tỷ hoặc số (chữ số)")
@@ -100,6 +101,7 @@ command(
   "so một văn bản đã sửa trong Word với số liệu hiện nay",
   async () => (await import("./commands/verify.ts")).verify,
 )
+  .usage("<tệp> [tùy chọn]")
   .argument("<tệp>", "tệp Word (.docx) do chương trình lập")
   .option("--comments <tệp>", "ghi thêm một bản Word có nhận xét ở từng chỗ");
 
@@ -108,6 +110,7 @@ command(
   "đưa số liệu hiện nay vào một văn bản đã sửa trong Word, không đụng đến gì khác",
   async () => (await import("./commands/refresh.ts")).refresh,
 )
+  .usage("<tệp> [tùy chọn]")
   .argument("<tệp>", "tệp Word (.docx) do chương trình lập")
   .option("-o, --output <tệp>", "nơi ghi; mặc định là tệp cùng tên thêm -cap-nhat")
   .option("--track", "ghi thành thay đổi được theo dõi (Track Changes)")
@@ -118,6 +121,7 @@ command(
   "ghi nhận số liệu của một văn bản đã ký, để năm sau so với đúng số đã công bố",
   async () => (await import("./commands/publish.ts")).publish,
 )
+  .usage("<tệp> [tùy chọn]")
   .argument("<tệp>", "tệp Word (.docx) do chương trình lập")
   .option("--force", "thay cho số đã công bố trước đây của kỳ này");
 
@@ -126,6 +130,10 @@ command(
   "kiểm tra mọi mẫu văn bản: report template check",
   async () => (await import("./commands/template.ts")).templateCheck,
 ).addArgument(new Argument("<việc>", "check").choices(["check"]));
+
+// Whoever reads our output may have seen enough: "report figures … | head".
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 70));
 
 await main();
 

@@ -101,15 +101,26 @@ export function write(path: string, content: Uint8Array): void {
 
 let writings = 0;
 
-/** What a run that was killed has left behind: nobody writes for longer than this. */
+/** Nobody writes for longer than this. */
 const longestWrite = 5 * 60_000;
 
-/** Removes half files of earlier runs; whole ones have their own names. */
-export function sweep(folder: string, now: number): void {
+/** Removes the half files of runs that were killed; whole ones have their own names. */
+export function sweep(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
+    const [, writer] = /^\..*\.(\d+)-\d+-\d+\.half$/.exec(name) ?? [];
+    if (writer === undefined) continue;
     const path = join(folder, name);
-    if (/^\..*\.half$/.test(name) && now - statSync(path).mtimeMs > longestWrite) rmSync(path);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (age > longestWrite || !isRunning(Number(writer))) rmSync(path, { force: true });
+  }
+}
+
+function isRunning(program: number): boolean {
+  try {
+    return process.kill(program, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

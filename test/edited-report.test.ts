@@ -1,6 +1,6 @@
 /** A report's life after it was generated, with the built program: watched, pointed at, verified, refreshed, signed, compared a year later. */
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { unzipSync, zipSync } from "fflate";
@@ -57,6 +57,12 @@ function typeOver(path: string, old: string, now: string): void {
 
 const report = "out/9m-2022/bao-cao.docx";
 
+function signedJobs(): number {
+  const { figures } = JSON.parse(readFileSync(join(folder, "published/9m-2022.json"), "utf8"));
+  return figures.find(({ id, locality }: { id: string; locality?: string }) => id === "jobs" && !locality)
+    .value;
+}
+
 describe("a number of the page", () => {
   test.each([
     ["199.120", "merit.gifts"],
@@ -69,6 +75,16 @@ describe("a number of the page", () => {
     expect(status).toBe(0);
     expect(stdout).toContain(id);
     expect(stdout).toContain(`report explain ${id} --period 9m-2022`);
+  });
+
+  test.each([
+    ["đạt 79,3%", "79,3%"],
+    ["199.120", "199.120 suất quà"],
+  ])("%s tells its exact number as %s", (number, exact) => {
+    run("generate", "-p", "9m-2022");
+    expect(run("explain", "--in", report, number).stdout.replaceAll("\u00A0", " ")).toMatch(
+      new RegExp(`Số chính xác +${exact}\n`),
+    );
   });
 
   test("that is nowhere in the file is refused", () => {
@@ -100,6 +116,18 @@ describe("verify and refresh", () => {
     const { status, stdout } = run("verify", "đang sửa.docx");
     expect(status).toBe(1);
     expect(stdout).toContain("số liệu đã đổi");
+  });
+
+  test("comments go into a copy, and never over what is there", () => {
+    run("generate", "-p", "9m-2022");
+    const before = readFileSync(join(folder, report));
+    typeOver(report, "8.846 lao động", "9.000 lao động");
+    const edited = readFileSync(join(folder, report));
+    expect(edited.equals(before)).toBe(false);
+    run("verify", report, "--comments", report);
+    expect(readFileSync(join(folder, report)).equals(edited)).toBe(true);
+    expect(existsSync(join(folder, "out/9m-2022/bao-cao (2).docx"))).toBe(true);
+    expect(run("verify", report, "--comments", "report.yaml").status).toBe(2);
   });
 
   test("what somebody typed over is told and left, also in the file itself", () => {
@@ -145,6 +173,20 @@ describe("what was signed", () => {
     expect(stderr).toContain("published-otherwise");
     expect(readFileSync(join(folder, "published/9m-2021.json"), "utf8")).toBe(signed);
     expect(run("publish", "--force", "out/9m-2021/bao-cao.docx").status).toBe(0);
+  });
+
+  test("may have been refreshed before; a copy from before that says what was written then", () => {
+    run("generate", "-p", "9m-2022");
+    cpSync(join(folder, report), join(folder, "bản ký.docx"));
+    moreJobs("9/2022", 100);
+    run("refresh", report);
+    expect(run("publish", "out/9m-2022/bao-cao-cap-nhat.docx").status).toBe(0);
+    expect(signedJobs()).toBe(14374);
+    expect(run("publish", "bản ký.docx").stderr).toContain(
+      "đã công bố cho kỳ này là 14.374, văn bản này ghi 14.274",
+    );
+    expect(run("publish", "bản ký.docx", "--force").status).toBe(0);
+    expect(signedJobs()).toBe(14274);
   });
 
   test("is not recorded from a report in which a figure was typed over", () => {

@@ -1,4 +1,5 @@
 /** Nothing lost: what happens to the older file, under which name the new one lies, and what is left of a run that was killed. */
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -83,20 +84,21 @@ describe("a document is written", () => {
   );
 });
 
-test("half files of a run that was killed go, whole ones and fresh ones stay", () => {
+test("half files of a run that was killed go, whole ones and those of a running program stay", () => {
   const old = new Date(Date.now() - 3_600_000);
-  for (const name of [
-    ".a.docx.9-0-1.half",
-    ".a.json.9-0-2.half",
+  const dead = spawnSync(process.execPath, ["-e", "0"]).pid;
+  const own = process.pid;
+  const files = [
+    `.a.docx.${dead}-0-1.half`,
+    `.b.docx.${own}-0-1.half`,
+    `.c.json.${own}-0-2.half`,
     "a.docx",
-    ".b.docx.9-0-3.half",
     "báo cáo.docx.bak",
-  ])
-    writeFileSync(join(folder, name), "");
-  for (const name of [".a.docx.9-0-1.half", ".a.json.9-0-2.half", "a.docx", "báo cáo.docx.bak"])
-    utimesSync(join(folder, name), old, old);
-  sweep(folder, Date.now());
-  expect(names()).toEqual([".b.docx.9-0-3.half", "a.docx", "báo cáo.docx.bak"]);
+  ];
+  for (const name of files) writeFileSync(join(folder, name), "");
+  utimesSync(join(folder, `.c.json.${own}-0-2.half`), old, old);
+  sweep(folder);
+  expect(names()).toEqual([`.b.docx.${own}-0-1.half`, "a.docx", "báo cáo.docx.bak"]);
 });
 
 test.skipIf(process.getuid?.() === 0)(

@@ -1,6 +1,7 @@
 import type { Locality } from "../catalogue/office.ts";
 import { figureName, findingSentence } from "../prose/finding-words.ts";
 import type { Finding, State } from "./finding.ts";
+import { writtenAs } from "./written-as.ts";
 
 /** A finding as scripts take it. */
 export interface FindingRecord {
@@ -32,6 +33,7 @@ export interface WhereRecord {
 export function recordOf(finding: Finding, localities: readonly Locality[]): FindingRecord {
   const { state, details, figure, found, today, value } = finding;
   const where = whereOf(finding);
+  const written = figure && writtenAs(figure, found ?? "");
   return {
     state,
     details,
@@ -41,12 +43,12 @@ export function recordOf(finding: Finding, localities: readonly Locality[]): Fin
     aspect: figure?.aspect ?? null,
     locality: figure?.locality ?? null,
     found,
-    written: figure?.shown ?? null,
+    written: written?.shown ?? null,
     today,
-    writtenValue: figure?.value ?? null,
+    writtenValue: written?.value ?? null,
     value,
     ...(where ? { where } : {}),
-    message: findingSentence({ state, details, found, written: figure?.shown ?? null, today }),
+    message: findingSentence({ state, details, found, written: written?.shown ?? null, today }),
   };
 }
 

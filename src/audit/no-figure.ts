@@ -25,13 +25,14 @@ const fullDate = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d$/;
 const monthOfYear = /^\d{1,2}\/(?:19|20)\d\d$/;
 const dayOfMonth = /^\d{1,2}\/\d{1,2}$/;
 const year = /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/;
+const yearRange = /^(?:19|20)\d\d[-–](?:19|20)\d\d$/;
 const small = /^\d{1,2}$/;
 /** The word itself, or with one more part of the same list between: "ngày 26 và 27", "năm 2020, 2021". */
 const timeWord =
   /(?<!\p{L})(?:ngày|mùng|tháng|năm|quý|thế kỷ|giai đoạn|nhiệm kỳ)\s+(?:[\d/]+\s*(?:[-–,]|và|đến)\s*)?$/iu;
 
 function isTime({ number, left, right }: NumberInText): boolean {
-  if (fullDate.test(number) || /^\d{1,2}[hg](?:\d\d)?$/.test(number)) return true;
+  if (yearRange.test(number) || fullDate.test(number) || /^\d{1,2}[hg](?:\d\d)?$/.test(number)) return true;
   if (timeWord.test(left)) return [year, small, monthOfYear, dayOfMonth].some((form) => form.test(number));
   // "(2021 - 2025)", "8 giờ 30 phút".
   if (year.test(number) && (/^\s*[-–]\s*(?:19|20)\d\d\b/.test(right) || /\d{4}\s*[-–]\s*$/.test(left)))
@@ -58,6 +59,8 @@ function isProvision({ number, left }: NumberInText): boolean {
 
 /** "1.", "2.3." and "1)" at the beginning of a paragraph; the running number of a row. */
 function isListNumber({ number, left, right, isFirstColumn }: NumberInText): boolean {
+  // "(1) …; (2) …" in a sentence.
+  if (small.test(number) && /(?:^|\s)\($/.test(left) && /^\)\s/.test(right)) return true;
   if (left.trim() !== "") return false;
   if (/^\d{1,2}(?:\.\d{1,2})*$/.test(number) && /^[.)]/.test(right)) return true;
   return isFirstColumn && /^\d{1,4}$/.test(number) && right.trim() === "";

@@ -49,7 +49,12 @@ export function refreshed(
   const left = findings.filter((finding) => isRefreshable(finding) && !changed.has(finding));
   if (changed.size === 0) return { file, ledger, changed: [], left };
   const written = repacked(report.word.parts, changedParts(changes, report));
-  return { file: written, ledger: brought(ledger, changed, origin, written), changed: [...changed], left };
+  return {
+    file: written,
+    ledger: brought(ledger, findings, changed, origin, written),
+    changed: [...changed],
+    left,
+  };
 }
 
 function isRefreshable({ state }: Finding): boolean {
@@ -97,18 +102,26 @@ function capitalisedAs(found: string, words: string): string {
 }
 
 /** The records of what the document says now; what it said before is remembered, for copies that are still about. */
-function brought(ledger: Ledger, changed: ReadonlySet<Finding>, origin: Origin, file: Uint8Array): Ledger {
+function brought(
+  ledger: Ledger,
+  findings: readonly Finding[],
+  changed: ReadonlySet<Finding>,
+  origin: Origin,
+  file: Uint8Array,
+): Ledger {
+  // Words that stay ("trên 14 nghìn") have another number behind them all the same.
+  const current = findings.filter((finding) => changed.has(finding) || finding.state === "agrees");
   const now = new Map(
-    [...changed].flatMap(({ figure, today, value }) =>
+    current.flatMap(({ figure, today, value }) =>
       figure && today !== null ? [[figure, { shown: today, value }] as const] : [],
     ),
   );
   const renewed = (figure: LedgerFigure): LedgerFigure => {
     const change = now.get(figure);
     const { value, shown, earlier = [] } = figure;
-    if (!change || change.shown === shown) return figure;
+    if (!change || (change.shown === shown && change.value === value)) return figure;
     const before = [...earlier, { value, shown }].filter((one) => one.shown !== change.shown);
-    return { ...figure, ...change, earlier: before };
+    return { ...figure, ...change, ...(before.length > 0 ? { earlier: before } : {}) };
   };
   return { ...ledger, ...origin, sha256: sha256Of(file), figures: ledger.figures.map(renewed) };
 }

@@ -44,7 +44,16 @@ export function summary(
     return count === 0 ? [] : [`${count} ${outcomes[outcome].toLocaleLowerCase("vi")}`];
   });
   const title = conference ?? desk.office.territory;
-  return `${title}\n\n${tableText(columns, rows, 40)}\n\n${made.length} văn bản: ${counts.join(", ")}.`;
+  const table = tableText(columns, rows, 40);
+  const failures = made.flatMap(whyNot);
+  return [title, table, ...failures, `${made.length} văn bản: ${counts.join(", ")}.`].join("\n\n");
+}
+
+function whyNot({ path, outcome, issues }: Made): string[] {
+  const errors = issues.filter(({ severity }) => severity === "error");
+  if (outcome !== "failed") return [];
+  const more = errors.length > 1 ? ` (và ${errors.length - 1} lỗi khác, xem ở trên)` : "";
+  return [`Chưa ghi ${path}: ${errors[0]?.message ?? ""}${more}`];
 }
 
 /** What several documents have in common, such as a part that nobody has written yet, is told once with their number. */

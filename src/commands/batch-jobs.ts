@@ -29,7 +29,8 @@ export function batchJobs(choice: BatchChoice, desk: OpenWorkspace): BatchJobs {
   const date = dateOf(plan);
   for (const document of documents) checkDocument(document, desk);
   const places = [undefined, ...localities.map((text) => localityOf(text, desk.office).code)];
-  const jobs = plan.periods.map(periodOf).flatMap((period) =>
+  const periods = plan.periods.flatMap((text) => text.split(",")).map((text) => periodOf(text.trim()));
+  const jobs = periods.flatMap((period) =>
     places.flatMap((locality) =>
       documents.map((document): Job => {
         const id = periodId(period);
@@ -39,7 +40,9 @@ export function batchJobs(choice: BatchChoice, desk: OpenWorkspace): BatchJobs {
       }),
     ),
   );
-  return { conference: plan.conference, jobs };
+  // Named twice is made once.
+  const different = new Map(jobs.map((job) => [JSON.stringify(job), job]));
+  return { conference: plan.conference, jobs: [...different.values()] };
 }
 
 type Plan = Pick<BatchPlan, "periods"> & Partial<BatchPlan>;

@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { worked } from "../crew.ts";
 import { type Gathered, gather } from "../figures/gather.ts";
 import { packed } from "../figures/packed.ts";
@@ -8,7 +7,6 @@ import { parsePeriod } from "../period.ts";
 import { progressOf } from "../progress.ts";
 import { reviewFrom } from "../review.ts";
 import type { Terminal } from "../terminal.ts";
-import { sweep } from "../writing.ts";
 import { summary, toldOnce, writePdfs } from "./batch-end.ts";
 import { type BatchChoice, batchJobs } from "./batch-jobs.ts";
 import type { BatchData } from "./batch-worker.ts";
@@ -34,8 +32,6 @@ export async function batch(options: BatchOptions, terminal: Terminal): Promise<
     terminal.note("Chưa ghi văn bản nào.");
     return exit.problem;
   }
-  for (const period of new Set(jobs.map((job) => job.period)))
-    sweep(join(desk.workspace.root, "out", period), Date.now());
   const made = await makeAll(jobs, { desk, gathered, options });
   const pdfs = options.pdf ? await writePdfs(made, terminal) : [];
   const own = [...made.flatMap((one) => one.issues), ...pdfs];

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Ledger } from "../audit/ledger.ts";
 import type { Locality } from "../catalogue/office.ts";
 import { hasErrors } from "../issues/issue.ts";
@@ -10,7 +10,7 @@ import { write } from "../writing.ts";
 import { documentInputs, outputName } from "./document-inputs.ts";
 import { type CommonOptions, exit, type OpenWorkspace, open, Refused } from "./opening.ts";
 import { originFor } from "./origin.ts";
-import { deliver, issuesOf, writeOut } from "./records.ts";
+import { deliver, issuesOf, wordPath, writeOut } from "./records.ts";
 
 export interface GenerateOptions extends CommonOptions {
   readonly period: string;
@@ -78,7 +78,7 @@ async function writePdf(docx: string, { json }: GenerateOptions, terminal: Termi
 
 /** A path of the command line is relative to where the user stands; the usual one lies in the workspace. */
 function outputPath(options: GenerateOptions, { period, locality }: DocumentInputs, desk: OpenWorkspace) {
-  if (options.output !== undefined) return resolve(options.output);
+  if (options.output !== undefined) return wordPath(options.output);
   const { document } = options;
   const name = outputName(locality ? { document, locality: locality.code } : { document });
   return join(desk.workspace.root, "out", periodId(period), name);

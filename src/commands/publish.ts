@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Finding } from "../audit/finding.ts";
 import { asWritten, notPublishable, publishedWith } from "../audit/publish.ts";
 import { issue } from "../issues/issue.ts";
 import { parsePeriod } from "../period.ts";
@@ -7,7 +8,7 @@ import type { Terminal } from "../terminal.ts";
 import { shownPath } from "../workspace.ts";
 import { write } from "../writing.ts";
 import { openReport } from "./edited-report.ts";
-import { type CommonOptions, exit, Refused } from "./opening.ts";
+import { type CommonOptions, exit, type OpenWorkspace, Refused } from "./opening.ts";
 import { writeOut } from "./records.ts";
 import { showFindings } from "./verify.ts";
 
@@ -28,11 +29,16 @@ export async function publish(options: PublishOptions, terminal: Terminal): Prom
   const findings = asWritten(report, ledger);
   const edited = notPublishable(findings);
   if (edited.length > 0) {
-    if (!options.json) showFindings(edited, desk.office.localities, terminal);
+    if (!options.json) showFindings(edited.map(withoutToday), desk.office.localities, terminal);
     throw new Refused([issue("publish-edited", { count: edited.length })], exit.problem);
   }
   const before = desk.published.find(({ period }) => period === ledger.period);
-  const { published, issues } = publishedWith(before, { ledger, findings, file: bytes });
+  const { published, issues } = publishedWith(before, {
+    ledger,
+    findings,
+    file: bytes,
+    nameOf: (code) => placeName(code, desk),
+  });
   if (issues.length > 0 && !options.force) throw new Refused(issues, exit.problem);
   const path = join(desk.workspace.root, "published", `${ledger.period}.json`);
   const json = `${JSON.stringify(published, null, 1)}\n`;
@@ -46,4 +52,13 @@ export async function publish(options: PublishOptions, terminal: Terminal): Prom
       : shownPath(path, process.cwd()),
   );
   return exit.done;
+}
+
+/** The data are not asked here: a signed report stands whatever they say. */
+function withoutToday(finding: Finding): Finding {
+  return { ...finding, details: finding.details.filter((detail) => detail !== "unreported") };
+}
+
+function placeName(code: string | undefined, { office }: OpenWorkspace): string {
+  return office.localities.find((one) => one.code === code)?.name ?? office.territory;
 }

@@ -1,11 +1,11 @@
 /** The records beside a Word file: written with it, and found again wherever the file has been in the meantime. */
-import { join } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
 import type { Identity } from "../audit/edited.ts";
 import type { Ledger } from "../audit/ledger.ts";
 import { readLedger } from "../audit/read-ledger.ts";
 import { excerpt, type Issue, issue } from "../issues/issue.ts";
 import { addLine, linesOf, readText, shownPath, type Workspace } from "../workspace.ts";
-import { type Outcome, putDocument, write } from "../writing.ts";
+import { type Outcome, putDocument, sweep, write } from "../writing.ts";
 import { exit, Refused } from "./opening.ts";
 
 /** "bao-cao.docx" → "bao-cao.figures.json". */
@@ -50,6 +50,7 @@ export async function deliver(
   force: boolean,
 ): Promise<Outcome> {
   const list = writtenList(workspace, ledger.period);
+  for (const folder of [dirname(path), dirname(list)]) sweep(folder);
   const known = new Set(linesOf(list));
   keep(workspace, ledger);
   if (!known.has(ledger.sha256)) addLine(list, ledger.sha256);
@@ -98,6 +99,14 @@ export function findRecords(
 /** What a file says of itself becomes part of a path, so it must not lead out of its folder. */
 function isName(text: string): boolean {
   return /^[\w-]+$/.test(text);
+}
+
+/** Where a Word file is to go, as typed: "bản mới" becomes "bản mới.docx". Throws Refused for a name of another kind. */
+export function wordPath(typed: string): string {
+  const extension = extname(typed);
+  if (/^\.docx$/i.test(extension)) return resolve(typed);
+  if (extension === "") return resolve(`${typed}.docx`);
+  throw new Refused([issue("output-not-word", { path: typed })], exit.wrongUse);
 }
 
 /** Throws Refused where the disk refuses. */

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Finding } from "../audit/finding.ts";
 import { recordOf } from "../audit/finding-record.ts";
 import { refreshed } from "../audit/refresh.ts";
@@ -10,7 +9,7 @@ import { readNarrative, shownPath } from "../workspace.ts";
 import { openReport, reviewToday, todayOf } from "./edited-report.ts";
 import { type CommonOptions, exit } from "./opening.ts";
 import { originFor } from "./origin.ts";
-import { deliver, issuesOf, writeOut } from "./records.ts";
+import { deliver, issuesOf, wordPath, writeOut } from "./records.ts";
 import { showFindings } from "./verify.ts";
 
 export interface RefreshCommandOptions extends CommonOptions {
@@ -36,7 +35,7 @@ export async function refresh(options: RefreshCommandOptions, terminal: Terminal
       ...(options.track ? { track: { time: `${new Date().toISOString().slice(0, 19)}Z` } } : {}),
     },
   );
-  const wanted = options.output === undefined ? besides(opened.path) : resolve(options.output);
+  const wanted = options.output === undefined ? besides(opened.path) : wordPath(options.output);
   // Into the file itself only where that was asked for: what is in it stays.
   const delivery = { path: wanted, ...result };
   const outcome = await writeOut(wanted, () => deliver(desk.workspace, delivery, wanted === opened.path));

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { commented } from "../audit/comments.ts";
 import { disagreeing, type Finding, type State } from "../audit/finding.ts";
 import { recordOf, type WhereRecord } from "../audit/finding-record.ts";
@@ -16,10 +15,10 @@ import {
 import { tableText } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 import { shownPath } from "../workspace.ts";
-import { write } from "../writing.ts";
+import { putDocument } from "../writing.ts";
 import { openReport, reviewToday, todayOf } from "./edited-report.ts";
 import { type CommonOptions, exit } from "./opening.ts";
-import { writeOut } from "./records.ts";
+import { wordPath, writeOut } from "./records.ts";
 
 export interface VerifyOptions extends CommonOptions {
   /** The Word file. */
@@ -40,8 +39,12 @@ export async function verify(options: VerifyOptions, terminal: Terminal): Promis
     showFindings(findings, localities, terminal);
   }
   if (options.comments !== undefined) {
-    const path = resolve(options.comments);
-    await writeOut(path, () => write(path, commented(opened.report, findings)));
+    const wanted = wordPath(options.comments);
+    const copy = commented(opened.report, findings);
+    // Whatever lies there already, the report itself among it, keeps its name.
+    const { path } = await writeOut(wanted, () =>
+      putDocument(wanted, copy, { isOurs: () => false, force: false }),
+    );
     terminal.note(`Đã ghi bản có nhận xét: ${shownPath(path, process.cwd())}`);
   }
   return findings.some(({ state }) => disagreeing.has(state)) ? exit.problem : exit.done;
@@ -74,7 +77,9 @@ export function showFindings(
     });
   if (rows.length > 0) terminal.data(`${tableText(columns, rows, 14)}\n`);
   const counts = new Map<State, number>();
-  for (const { state } of findings) counts.set(state, (counts.get(state) ?? 0) + 1);
+  // A cell with nothing to tell ("-", "…") is no figure to whoever counts them.
+  const told = findings.filter(({ state, figure }) => state !== "agrees" || figure?.value !== null);
+  for (const { state } of told) counts.set(state, (counts.get(state) ?? 0) + 1);
   terminal.data(`${countWords(counts)}.`);
 }
 

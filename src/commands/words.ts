@@ -9,7 +9,7 @@ export type WordsOptions = CommonOptions &
 
 /** `report words VALUE`: how the program would say a value; in the office's spelling where there is a workspace. */
 export async function words(options: WordsOptions, terminal: Terminal): Promise<number> {
-  const said = wordsFor(options.argument, options, await spellingOf(options));
+  const said = wordsFor(options.argument, asTemplatesHave(options), await spellingOf(options));
   if ("reason" in said) {
     process.stderr.write(`${said.reason}\n`);
     return exit.wrongUse;
@@ -28,4 +28,11 @@ async function spellingOf(options: WordsOptions): Promise<Spelling> {
   const { office, issues } = readOffice(readReportYaml(workspace));
   if (!office) throw new Refused(issues, exit.problem);
   return office.spelling;
+}
+
+/** The step is typed as the value is, "10.000" or "0,1"; templates have it with a decimal point. */
+function asTemplatesHave({ step, ...question }: WordsOptions): WordsQuestion {
+  if (step === undefined) return question;
+  const plain = /^\d{1,3}(?:\.\d{3})+$/.test(step) ? step.replaceAll(".", "") : step;
+  return { ...question, step: plain.replace(",", ".") };
 }

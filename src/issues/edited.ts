@@ -1,11 +1,12 @@
 import type { Wording } from "./issue.ts";
 import { vietnamese } from "./vietnamese.ts";
+import { refusals } from "./workspace.ts";
 
 /** What keeps a Word file that comes back from being compared with the data. */
 export const editedIssues = {
   "word-file-missing": {
     severity: "error",
-    message: ({ path, reason }) => `Không đọc được tệp ${path}${reason ? ` (${reason})` : ""}.`,
+    message: ({ path, reason }) => `Không đọc được tệp ${path}: ${refusals[String(reason)] ?? reason}.`,
     remedy: "Kiểm tra lại tên tệp và thư mục.",
   },
   "word-file-other": {
@@ -43,7 +44,7 @@ export const editedIssues = {
   },
   "number-not-in-report": {
     severity: "error",
-    message: ({ text }) => `Không thấy "${text}" trong văn bản này.`,
+    message: ({ text }) => `Trong văn bản này không có số liệu nào do chương trình ghi là "${text}".`,
     remedy: "Chép đúng số như trong Word, ví dụ 199.120; số nằm trong ngoặc kép nếu có dấu cách.",
   },
   "published-broken": {
@@ -53,8 +54,8 @@ export const editedIssues = {
   },
   "published-otherwise": {
     severity: "error",
-    message: ({ name, signed, shown }) =>
-      `Chỉ tiêu "${name}" đã công bố cho kỳ này là ${vietnamese(signed)}, văn bản này ghi ${vietnamese(shown)}.`,
+    message: ({ name, who, signed, shown }) =>
+      `Chỉ tiêu "${name}" (${who}) đã công bố cho kỳ này là ${vietnamese(signed)}, văn bản này ghi ${vietnamese(shown)}.`,
     remedy: "Nếu văn bản này thay cho văn bản đã công bố, chạy lại với --force.",
   },
   "publish-edited": {

@@ -1,4 +1,5 @@
 import type { Wording } from "./issue.ts";
+import { vietnamese } from "./vietnamese.ts";
 
 const saveAsUtf8 =
   "Mở tệp gốc bằng Excel, chọn “Lưu thành” → “CSV UTF-8 (phân cách bằng dấu phẩy)” rồi chép lại vào data/.";
@@ -175,7 +176,8 @@ export const exportIssues = {
   },
   "total-differs": {
     severity: "warning",
-    message: ({ total, sum }) => `Dòng tổng ghi ${total} nhưng cộng các dòng được ${sum}.`,
+    message: ({ total, sum }) =>
+      `Dòng tổng ghi ${vietnamese(total)} nhưng cộng các dòng được ${vietnamese(sum)}.`,
     remedy: "Đối chiếu lại; báo cáo dùng số cộng từ các dòng, không dùng dòng tổng.",
   },
 } as const satisfies Record<string, Wording>;

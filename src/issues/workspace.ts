@@ -1,7 +1,8 @@
 import type { Wording } from "./issue.ts";
 
-/** What the operating system answers to a write, in words. */
-const refusals: Readonly<Record<string, string>> = {
+/** What the operating system answers, in words. */
+export const refusals: Readonly<Record<string, string>> = {
+  ENOENT: "không có tệp hoặc thư mục này",
   EACCES: "không có quyền ghi",
   EPERM: "tệp đang mở ở chương trình khác hoặc không có quyền ghi",
   EBUSY: "tệp đang mở ở chương trình khác",
@@ -118,6 +119,11 @@ export const workspaceIssues = {
     message: ({ path, second }) =>
       `Văn bản ${path} đang mở ở chương trình khác nên chưa ghi đè được; bản mới ghi ở ${second}.`,
     remedy: "Đóng văn bản trong Word rồi chạy lại lệnh.",
+  },
+  "output-not-word": {
+    severity: "error",
+    message: ({ path }) => `"${path}" không phải là tên tệp Word.`,
+    remedy: "Đặt tên tệp có đuôi .docx.",
   },
   "not-written": {
     severity: "error",

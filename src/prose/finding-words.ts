@@ -131,15 +131,17 @@ export const findingHeadings = {
 
 export const numberWithoutMark = "Số ngoài các số liệu đã lập";
 
-export const numberWithoutSource =
-  "Số này không phải do chương trình ghi: không có chỉ tiêu nào trong số liệu đứng sau nó.";
+export const numberWithoutSource = "Số này không do chương trình ghi nên không gắn với chỉ tiêu nào.";
+
+export const notReportedYet = "chưa có số liệu";
 
 /** What is told of a figure that somebody points at. */
 export function locatedFacts(figure: {
   readonly name: string;
   readonly id: string;
-  /** undefined where the words state that none was reported. */
   readonly exact: string | undefined;
+  /** What was written where somebody wrote something else. */
+  readonly typedOver: string | undefined;
   readonly where: string | undefined;
   readonly template: string;
   readonly command: string;
@@ -147,7 +149,10 @@ export function locatedFacts(figure: {
   return [
     ["Chỉ tiêu", figure.name],
     ["Mã", figure.id],
-    ["Số chính xác", figure.exact ?? "chưa có số liệu"],
+    ...(figure.exact === undefined ? [] : ([["Số chính xác", figure.exact]] as const)),
+    ...(figure.typedOver === undefined
+      ? []
+      : ([["Đã sửa tay", `khi lập là “${figure.typedOver}”`]] as const)),
     ...(figure.where === undefined ? [] : ([["Trong văn bản", figure.where]] as const)),
     ["Mẫu văn bản", figure.template],
     ["Xem từng dòng", figure.command],
