@@ -17,6 +17,8 @@ const program = new Command("report")
   .configureHelp({
     styleTitle: translatedTitle,
     subcommandTerm: (command) => command.name(),
+    // commander itself would name the choices in English.
+    argumentDescription: ({ description }) => description,
     optionDescription: ({ description, defaultValue }) =>
       defaultValue === undefined ? description : `${description} (mặc định: ${defaultValue})`,
   })
