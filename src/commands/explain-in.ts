@@ -23,15 +23,12 @@ export function explainIn(options: ExplainOptions & { readonly in: string }, ter
   if (options.json) {
     // Today's data are not asked: what the number is does not depend on them.
     const records = findings.map((finding) => {
-      const {
-        state: _,
-        details: __,
-        today: ___,
-        value: ____,
-        message: _____,
-        ...record
-      } = recordOf(finding, desk.office.localities);
-      return { ...record, period: ledger.period, document: ledger.document };
+      const { mark, id, name, aspect, locality, found, written, writtenValue, where } = recordOf(
+        finding,
+        desk.office.localities,
+      );
+      const { period, document } = ledger;
+      return { mark, id, name, aspect, locality, found, written, writtenValue, where, period, document };
     });
     terminal.data(JSON.stringify(records, null, 2));
   } else {

@@ -52,8 +52,3 @@ function chartMentions(
     }),
   );
 }
-
-/** Every figure that the document prints: those of the text first, then those of its tables and of its charts. */
-export function printedMentions(content: DocumentContent): readonly MarkedMention[] {
-  return filledIn(content).mentions;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { printedMentions } from "../../src/document/filled-in.ts";
+import { filledIn } from "../../src/document/filled-in.ts";
 import { rowsOf, written } from "./opened.ts";
 import { contentOf } from "./sample.ts";
 
@@ -69,7 +69,7 @@ test("what the marks mean stands below", () => {
 
 test("every number of the table is a mention, told by indicator and aspect; a mark for the missing is one without a value", () => {
   const content = contentOf("Chữ\n@indicators");
-  const told = printedMentions(content).slice(content.mentions.length);
+  const told = filledIn(content).mentions.slice(content.mentions.length);
   expect(
     told.filter(({ indicator }) => indicator === "jobs.created").map(({ aspect, shown }) => [aspect, shown]),
   ).toEqual([

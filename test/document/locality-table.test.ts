@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printedMentions } from "../../src/document/filled-in.ts";
+import { filledIn } from "../../src/document/filled-in.ts";
 import { rowsOf, written } from "./opened.ts";
 import { contentOf } from "./sample.ts";
 
@@ -27,7 +27,7 @@ test("each locality has its row, also one that reported nothing, and the whole t
 
 test("a locality's number is a mention of that locality", () => {
   const content = contentOf(source);
-  const told = printedMentions(content).filter(
+  const told = filledIn(content).mentions.filter(
     ({ format, locality }) => format === "cell" && locality === "372",
   );
   expect(told.map(({ indicator, aspect, shown }) => [indicator, aspect, shown])).toEqual([
