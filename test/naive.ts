@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 
 interface NaiveRow {
   readonly export: string;
@@ -33,8 +33,20 @@ export interface NaiveIndicator {
 
 const pack = "templates/labour";
 const scales: Record<string, number> = { đồng: 1, "nghìn đồng": 1e3, "triệu đồng": 1e6, "tỷ đồng": 1e9 };
-const sectors = ["general", "employment", "people-with-merit", "social-protection"].map((id) =>
-  parse(readFileSync(`${pack}/sectors/${id}.yaml`, "utf8")),
+interface Declared {
+  readonly exports: typeof exportsById;
+  readonly indicators: Readonly<Record<string, object>>;
+}
+interface Localities {
+  readonly localities: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly aliases: string[];
+  }[];
+}
+
+const sectors = ["general", "employment", "people-with-merit", "social-protection"].map(
+  (id) => load(readFileSync(`${pack}/sectors/${id}.yaml`, "utf8")) as Declared,
 );
 const exportsById: Record<string, { files: string[]; columns: Record<string, NaiveColumn> }> = Object.assign(
   {},
@@ -42,14 +54,12 @@ const exportsById: Record<string, { files: string[]; columns: Record<string, Nai
 );
 
 export const naiveIndicators: NaiveIndicator[] = sectors.flatMap((sector) =>
-  Object.entries(sector.indicators).map(
-    ([id, indicator]) => ({ id, ...(indicator as object) }) as NaiveIndicator,
-  ),
+  Object.entries(sector.indicators).map(([id, indicator]) => ({ id, ...indicator }) as NaiveIndicator),
 );
 
 /** Every data row of the sample's exports. */
 export function naiveRows(workspace: string): NaiveRow[] {
-  const { localities } = parse(readFileSync(join(workspace, "report.yaml"), "utf8"));
+  const { localities } = load(readFileSync(join(workspace, "report.yaml"), "utf8")) as Localities;
   const codes = new Map<string, string>();
   for (const { code, name, aliases } of localities)
     for (const key of [name, ...aliases]) codes.set(key, code);

@@ -1,51 +1,50 @@
-import * as z from "zod";
+import * as v from "valibot";
 import { type Issue, issue } from "../issues/issue.ts";
 import type { Ledger } from "./ledger.ts";
 
 const aspects = ["actual", "plan", "planPercent", "samePeriodLastYear", "change", "parts"] as const;
 
-const figure = z.object({
-  mark: z.string(),
-  id: z.string(),
-  name: z.string(),
-  unit: z.string(),
-  aspect: z.enum(aspects),
-  locality: z.string().optional(),
-  month: z.number().optional(),
-  value: z.number().nullable(),
-  shown: z.string(),
-  earlier: z.array(z.object({ value: z.number().nullable(), shown: z.string() })).optional(),
-  format: z.string(),
-  place: z.object({
-    file: z.string(),
-    line: z.number(),
-    in: z.enum(["text", "table", "chart"]),
-    series: z.number().optional(),
-    index: z.number().optional(),
+const figure = v.object({
+  mark: v.string(),
+  id: v.string(),
+  name: v.string(),
+  unit: v.string(),
+  aspect: v.picklist(aspects),
+  locality: v.optional(v.string()),
+  month: v.optional(v.number()),
+  value: v.nullable(v.number()),
+  shown: v.string(),
+  earlier: v.optional(v.array(v.object({ value: v.nullable(v.number()), shown: v.string() }))),
+  format: v.string(),
+  place: v.object({
+    file: v.string(),
+    line: v.number(),
+    in: v.picklist(["text", "table", "chart"]),
+    series: v.optional(v.number()),
+    index: v.optional(v.number()),
   }),
-  before: z.string(),
-  after: z.string(),
+  before: v.string(),
+  after: v.string(),
 });
 
-const schema: z.ZodType<Ledger> = z.object({
-  version: z.literal(1),
-  program: z.string(),
-  run: z.string(),
-  document: z.string(),
-  period: z.string(),
-  locality: z.string().optional(),
-  date: z.string().optional(),
-  sha256: z.string(),
-  inputs: z.array(z.object({ path: z.string(), sha256: z.string() })),
-  figures: z.array(figure),
-  own: z.array(z.tuple([z.string(), z.string(), z.string()])),
-});
+const schema = v.object({
+  version: v.literal(1),
+  program: v.string(),
+  run: v.string(),
+  document: v.string(),
+  period: v.string(),
+  locality: v.optional(v.string()),
+  date: v.optional(v.string()),
+  sha256: v.string(),
+  inputs: v.array(v.object({ path: v.string(), sha256: v.string() })),
+  figures: v.array(figure),
+  own: v.array(v.strictTuple([v.string(), v.string(), v.string()])),
+}) satisfies v.GenericSchema<unknown, Ledger>;
 
 /** The records of a Word file, as they lie in `file`. */
 export function readLedger(text: string, file: string): Ledger | Issue {
   try {
-    const { data } = schema.safeParse(JSON.parse(text));
-    return data ?? issue("ledger-broken", {}, { file });
+    return v.parse(schema, JSON.parse(text));
   } catch {
     return issue("ledger-broken", {}, { file });
   }

@@ -1,17 +1,17 @@
 /** batch.yaml: what an office makes before each conference, written down once. */
-import * as z from "zod";
+import * as v from "valibot";
 import type { Issue } from "../issues/issue.ts";
 import { readYaml, type TextFile } from "./yaml.ts";
 
 /** "all", or names one by one. */
-const choice = z.union([z.literal("all"), z.array(z.string())]);
+const choice = v.union([v.literal("all"), v.array(v.string())]);
 
-const schema = z.strictObject({
-  conference: z.strictObject({ name: z.string(), date: z.string() }).optional(),
-  periods: z.array(z.coerce.string()),
-  documents: choice.default("all"),
-  localities: choice.default([]),
-});
+const schema = v.strictObject({
+  conference: v.optional(v.strictObject({ name: v.string(), date: v.string() })),
+  periods: v.array(v.pipe(v.union([v.string(), v.number()]), v.transform(String))),
+  documents: v.optional(choice, "all"),
+  localities: v.optional(choice, []),
+}) satisfies v.GenericSchema<unknown, BatchPlan>;
 
 export interface BatchPlan {
   /** What the documents are for; its date is theirs where report.yaml names none. */
@@ -22,6 +22,6 @@ export interface BatchPlan {
 }
 
 export function readBatchPlan(file: TextFile): { plan?: BatchPlan; issues: Issue[] } {
-  const { declared, issues } = readYaml<BatchPlan>(file, schema as z.ZodType<BatchPlan>);
+  const { declared, issues } = readYaml<BatchPlan>(file, schema);
   return declared ? { plan: declared.value, issues } : { issues };
 }

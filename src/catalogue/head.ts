@@ -1,5 +1,6 @@
-import * as z from "zod";
+import * as v from "valibot";
 import { type Issue, issue } from "../issues/issue.ts";
+import { text } from "./schema.ts";
 import { type Declared, readYaml, type TextFile } from "./yaml.ts";
 
 /** What a document's template declares between "---" lines at its top. */
@@ -14,14 +15,11 @@ export interface DocumentHead {
   readonly needs: readonly string[];
 }
 
-const headSchema = z.strictObject({
-  title: z
-    .string()
-    .min(1)
-    .transform((title) => title.trim()),
-  kind: z.string().min(1).default("Báo cáo"),
-  letterhead: z.boolean().default(true),
-  needs: z.array(z.string().min(1)).default([]),
+const headSchema = v.strictObject({
+  title: v.pipe(text, v.trim()),
+  kind: v.optional(text, "Báo cáo"),
+  letterhead: v.optional(v.boolean(), true),
+  needs: v.optional(v.array(text), []),
 });
 
 export interface ReadHead {

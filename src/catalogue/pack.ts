@@ -1,9 +1,9 @@
-import * as z from "zod";
+import * as v from "valibot";
 import type { ColumnType } from "./declaration.ts";
+import { names, oneOf, text } from "./schema.ts";
 
 /** The YAML of a pack as it is written; `sectors.ts` turns it into the catalogue. */
 
-const names = z.array(z.string().min(1)).min(1);
 const columnTypes = [
   "month",
   "date",
@@ -18,72 +18,73 @@ const columnTypes = [
   "private",
 ] as const satisfies readonly ColumnType[];
 
-const column = z.strictObject({
+const column = v.strictObject({
   header: names,
-  type: z.enum(columnTypes),
-  unit: z.enum(["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"]).optional(),
-  optional: z.boolean().default(false),
-  cumulative: z.boolean().default(false),
-  with: z.string().exactOptional(),
-  of: z.tuple([z.string(), z.string()]).exactOptional(),
+  type: oneOf(columnTypes),
+  unit: v.optional(oneOf(["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"])),
+  optional: v.optional(v.boolean(), false),
+  cumulative: v.optional(v.boolean(), false),
+  with: v.exactOptional(v.string()),
+  of: v.exactOptional(v.strictTuple([v.string(), v.string()])),
 });
 
 /** "2022-04", kept as 202204 so that it compares. */
-const yearMonth = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "cần viết theo dạng năm-tháng, ví dụ 2022-04")
-  .transform((text) => Number(text.replace("-", "")));
+const yearMonth = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "cần viết theo dạng năm-tháng, ví dụ 2022-04"),
+  v.transform((month) => Number(month.replace("-", ""))),
+);
 
-const exportDeclaration = z.strictObject({
-  name: z.string().min(1),
+const exportDeclaration = v.strictObject({
+  name: text,
   files: names,
-  columns: z.record(z.string(), column),
-  optional: z.boolean().default(false),
-  from: yearMonth.exactOptional(),
-  until: yearMonth.exactOptional(),
+  columns: v.record(v.string(), column),
+  optional: v.optional(v.boolean(), false),
+  from: v.exactOptional(yearMonth),
+  until: v.exactOptional(yearMonth),
 });
 
 /** "jobs.placed": a column of an export. */
-const columnReference = z
-  .string()
-  .regex(/^[\w-]+\.[\w-]+$/, "cần viết theo dạng biểu.cột, ví dụ jobs.placed");
+const columnReference = v.pipe(
+  v.string(),
+  v.regex(/^[\w-]+\.[\w-]+$/, "cần viết theo dạng biểu.cột, ví dụ jobs.placed"),
+);
 
-const indicator = z
-  .strictObject({
-    name: z.string().min(1),
-    unit: z.string().min(1),
-    sum: columnReference.optional(),
-    stock: columnReference.optional(),
-    count: z.string().optional(),
-    done: columnReference.optional(),
-    ratio: z.strictObject({ part: z.string(), whole: z.string() }).optional(),
-    where: z.record(z.string(), names).default({}),
-    breakdowns: z.array(z.string()).default([]),
-    group: z.string().optional(),
-    partOf: z.string().optional(),
-    partsAddUp: z.boolean().default(false),
-    source: z.string().optional(),
-  })
-  .refine(
+const indicator = v.pipe(
+  v.strictObject({
+    name: text,
+    unit: text,
+    sum: v.optional(columnReference),
+    stock: v.optional(columnReference),
+    count: v.optional(v.string()),
+    done: v.optional(columnReference),
+    ratio: v.optional(v.strictObject({ part: v.string(), whole: v.string() })),
+    where: v.optional(v.record(v.string(), names), {}),
+    breakdowns: v.optional(v.array(v.string()), []),
+    group: v.optional(v.string()),
+    partOf: v.optional(v.string()),
+    partsAddUp: v.optional(v.boolean(), false),
+    source: v.optional(v.string()),
+  }),
+  v.check(
     ({ sum, stock, count, done, ratio }) => [sum, stock, count, done, ratio].filter(Boolean).length === 1,
-    {
-      message: "cần đúng một cách tính: sum, stock, count, done hoặc ratio",
-    },
-  );
+    "cần đúng một cách tính: sum, stock, count, done hoặc ratio",
+  ),
+);
 
-export const sectorSchema = z.strictObject({
-  id: z.string().min(1),
-  name: z.string().min(1),
-  exports: z.record(z.string(), exportDeclaration),
-  indicators: z.record(z.string(), indicator),
+export const sectorSchema = v.strictObject({
+  id: text,
+  name: text,
+  exports: v.record(v.string(), exportDeclaration),
+  indicators: v.record(v.string(), indicator),
 });
 
-export const packSchema = z.strictObject({
-  name: z.string().min(1),
+export const packSchema = v.strictObject({
+  name: text,
   sectors: names,
   targets: exportDeclaration,
 });
 
-export type WrittenExport = z.output<typeof exportDeclaration>;
-export type WrittenIndicator = z.output<typeof indicator>;
-export type WrittenSector = z.output<typeof sectorSchema>;
+export type WrittenExport = v.InferOutput<typeof exportDeclaration>;
+export type WrittenIndicator = v.InferOutput<typeof indicator>;
+export type WrittenSector = v.InferOutput<typeof sectorSchema>;

@@ -1,5 +1,5 @@
 /** The figures that an office has signed for a period, as `report publish` records them. They are history: data that change later do not change them. */
-import * as z from "zod";
+import * as v from "valibot";
 import { type Issue, issue } from "../issues/issue.ts";
 import type { TextFile } from "./yaml.ts";
 
@@ -21,14 +21,14 @@ export interface PublishedPeriod {
   readonly figures: readonly PublishedFigure[];
 }
 
-const schema: z.ZodType<PublishedPeriod> = z.object({
-  version: z.literal(1),
-  period: z.string(),
-  documents: z.array(z.object({ document: z.string(), run: z.string(), sha256: z.string() })),
-  figures: z.array(
-    z.object({ id: z.string(), name: z.string(), locality: z.string().optional(), value: z.number() }),
+const schema = v.object({
+  version: v.literal(1),
+  period: v.string(),
+  documents: v.array(v.object({ document: v.string(), run: v.string(), sha256: v.string() })),
+  figures: v.array(
+    v.object({ id: v.string(), name: v.string(), locality: v.optional(v.string()), value: v.number() }),
   ),
-});
+}) satisfies v.GenericSchema<unknown, PublishedPeriod>;
 
 /** Reads `published/*.json`; a file that is not of this form is an error, since a comparison with half of it would be wrong. */
 export function readPublished(files: readonly TextFile[]): { published: PublishedPeriod[]; issues: Issue[] } {
@@ -44,7 +44,7 @@ export function readPublished(files: readonly TextFile[]): { published: Publishe
 
 function parsed(text: string): PublishedPeriod | undefined {
   try {
-    return schema.safeParse(JSON.parse(text)).data;
+    return v.parse(schema, JSON.parse(text));
   } catch {
     return undefined;
   }

@@ -1,84 +1,82 @@
-import * as z from "zod";
+import * as v from "valibot";
 import { type Issue, isSilenceable, issue } from "../issues/issue.ts";
 import { parseDate, parsePeriod } from "../period.ts";
 import { defaultSpelling, type Locality, type Office } from "./office.ts";
+import { names, oneOf, text } from "./schema.ts";
 import { type Declared, readYaml, type TextFile } from "./yaml.ts";
 
-const text = z.string().min(1);
-const texts = z.array(text);
+const texts = v.array(text);
 /** A code of digits need not stand in quotes. */
-const code = z.union([text, z.number()]).transform(String);
+const code = v.pipe(v.union([text, v.number()]), v.transform(String));
 
-const spelling = z.strictObject({
-  above: z.enum(["trên", "hơn"]).default(defaultSpelling.above),
-  thousand: z.enum(["nghìn", "ngàn"]).default(defaultSpelling.thousand),
-  billion: z.enum(["tỷ", "tỉ"]).default(defaultSpelling.billion),
-  i: z.enum(["sĩ", "sỹ"]).default(defaultSpelling.i),
-  tone: z.enum(["hòa", "hoà"]).default(defaultSpelling.tone),
-  padding: z.boolean().default(defaultSpelling.padding),
+const spelling = v.strictObject({
+  above: v.optional(oneOf(["trên", "hơn"]), defaultSpelling.above),
+  thousand: v.optional(oneOf(["nghìn", "ngàn"]), defaultSpelling.thousand),
+  billion: v.optional(oneOf(["tỷ", "tỉ"]), defaultSpelling.billion),
+  i: v.optional(oneOf(["sĩ", "sỹ"]), defaultSpelling.i),
+  tone: v.optional(oneOf(["hòa", "hoà"]), defaultSpelling.tone),
+  padding: v.optional(v.boolean(), defaultSpelling.padding),
 });
 
-const organisation = z.strictObject({
+const organisation = v.strictObject({
   superior: text,
-  superiorShort: text.exactOptional(),
+  superiorShort: v.exactOptional(text),
   name: text,
   symbol: text,
   place: text,
 });
 
-const signatory = z.strictObject({
-  form: z.enum(["KT.", "TL.", "TUQ.", "Q."]).exactOptional(),
+const signatory = v.strictObject({
+  form: v.exactOptional(oneOf(["KT.", "TL.", "TUQ.", "Q."])),
   head: text,
-  title: text.exactOptional(),
-  name: text.exactOptional(),
+  title: v.exactOptional(text),
+  name: v.exactOptional(text),
 });
 
-const localOffice = z.strictObject({
-  organisation: organisation.exactOptional(),
-  signatory: signatory.exactOptional(),
-  addressees: texts.exactOptional(),
-  recipients: texts.exactOptional(),
-  archive: text.exactOptional(),
+const localOffice = v.strictObject({
+  organisation: v.exactOptional(organisation),
+  signatory: v.exactOptional(signatory),
+  addressees: v.exactOptional(texts),
+  recipients: v.exactOptional(texts),
+  archive: v.exactOptional(text),
 });
 
-const locality = z.strictObject({
+const locality = v.strictObject({
   code,
   name: text,
-  aliases: texts.default([]),
-  office: localOffice.exactOptional(),
+  aliases: v.optional(texts, []),
+  office: v.exactOptional(localOffice),
 });
 
-const schema = z.strictObject({
-  pack: text.default("labour"),
+const silence = v.strictObject({
+  code: v.pipe(text, v.check(isSilenceable, "không phải là mã của một cảnh báo")),
+  reason: text,
+});
+
+const period = v.pipe(
+  v.string(),
+  v.check((id) => parsePeriod(id) !== undefined, "không phải là kỳ báo cáo, ví dụ 9m-2022"),
+);
+
+const date = v.pipe(
+  v.string(),
+  v.check((day) => parseDate(day) !== undefined, "cần viết theo dạng năm-tháng-ngày, ví dụ 2022-10-07"),
+);
+
+const schema = v.strictObject({
+  pack: v.optional(text, "labour"),
   organisation,
   signatory,
-  addressees: texts.default([]),
-  recipients: texts.min(1),
+  addressees: v.optional(texts, []),
+  recipients: names,
   archive: text,
   territory: text,
-  localities: z.array(locality).min(1),
-  spelling: spelling.default(defaultSpelling),
-  numbers: z.enum(["1.234,5", "1,234.5"]).exactOptional(),
-  silenced: z
-    .array(
-      z.strictObject({
-        code: text.refine(isSilenceable, "không phải là mã của một cảnh báo"),
-        reason: text,
-      }),
-    )
-    .default([]),
-  dates: z
-    .record(
-      z.string().refine((id) => parsePeriod(id) !== undefined, "không phải là kỳ báo cáo, ví dụ 9m-2022"),
-      z
-        .string()
-        .refine(
-          (date) => parseDate(date) !== undefined,
-          "cần viết theo dạng năm-tháng-ngày, ví dụ 2022-10-07",
-        ),
-    )
-    .default({}),
-}) satisfies z.ZodType<Office>;
+  localities: v.pipe(v.array(locality), v.minLength(1)),
+  spelling: v.optional(spelling, defaultSpelling),
+  numbers: v.exactOptional(oneOf(["1.234,5", "1,234.5"])),
+  silenced: v.optional(v.array(silence), []),
+  dates: v.optional(v.record(period, date), {}),
+}) satisfies v.GenericSchema<unknown, Office>;
 
 /** Reads report.yaml: the department, its localities, how it writes. */
 export function readOffice(file: TextFile): { office?: Office; issues: Issue[] } {

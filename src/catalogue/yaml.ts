@@ -1,6 +1,7 @@
-import { isMap, isPair, LineCounter, type Node, parseDocument } from "yaml";
-import type { core, z } from "zod";
+import { CORE_SCHEMA, constructFromEvents, type Event, parseEvents, YAMLException } from "js-yaml";
+import { type BaseIssue, type GenericSchema, safeParse } from "valibot";
 import { type Details, type Issue, type IssueCode, issue, type Place } from "../issues/issue.ts";
+import { offsetOf } from "./yaml-places.ts";
 
 /** A declaration as it lies on the disk. */
 export interface TextFile {
@@ -17,59 +18,55 @@ export interface Declared<T> {
 
 /** Reads a YAML file and checks it against its schema; undefined value where it does not fit, with every reason as an issue. */
 export function readYaml<T>(
-  file: TextFile,
-  schema: z.ZodType<T>,
+  { path: file, text }: TextFile,
+  schema: GenericSchema<unknown, T>,
 ): { declared?: Declared<T>; issues: Issue[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file: file.path, line, column: String(col) };
+  const parsed = parse(text);
+  if (parsed instanceof YAMLException) {
+    // After the first slip of syntax the rest of the file is read askew: further errors would only be its echo.
+    const { line = 0, column = 0 } = parsed.mark ?? {};
+    const slip = slipOf(parsed, text.split(/\r\n?|\n/)[line] ?? "");
+    return { issues: [issue("yaml-syntax", { slip }, { file, line: line + 1, column: String(column + 1) })] };
+  }
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    const before = text.slice(0, offsetOf(path, parsed.events, text)).split(/\r\n?|\n/);
+    return { file, line: before.length, column: String((before.at(-1)?.length ?? 0) + 1) };
   };
-  // After the first slip of syntax the rest of the file is read askew: further errors would only be its echo.
-  const [broken] = document.errors;
-  if (broken) return { issues: [issue("yaml-syntax", { code: broken.code }, placeAt(broken.pos[0]))] };
-  const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document.contents, path));
-  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  if (result.success) return { declared: { value: result.data, placeOf }, issues: [] };
-  return { issues: result.error.issues.map((wrong) => invalid(wrong, placeOf)) };
+  const result = safeParse(schema, parsed.value ?? {});
+  if (result.success) return { declared: { value: result.output, placeOf }, issues: [] };
+  return { issues: result.issues.map((wrong) => invalid(wrong, placeOf)) };
 }
 
-function invalid(wrong: core.$ZodIssue, placeOf: Declared<unknown>["placeOf"]): Issue {
-  const at = (code: IssueCode, details: Details, path = wrong.path) =>
+function parse(text: string): { value: unknown; events: Event[] } | YAMLException {
+  try {
+    const events = parseEvents(text, {});
+    const [value, ...more] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA });
+    return more.length === 0 ? { value, events } : new YAMLException("more than one document");
+  } catch (error) {
+    if (error instanceof YAMLException) return error;
+    throw error;
+  }
+}
+
+/** What is most likely behind an error of syntax. */
+function slipOf({ reason }: YAMLException, line: string): string {
+  if (line.startsWith("\t")) return "tab";
+  if (reason.includes("duplicated")) return "twice";
+  if (reason.includes("multiline key") || reason.includes("end of the stream or")) return "colon";
+  if (/unexpected end|missed comma|deficient/.test(reason)) return "open";
+  return reason.includes("indentation") ? "indentation" : "";
+}
+
+function invalid(wrong: BaseIssue<unknown>, placeOf: Declared<unknown>["placeOf"]): Issue {
+  const path = (wrong.path ?? []).map(({ key }) => key as PropertyKey);
+  const at = (code: IssueCode, details: Details) =>
     issue(code, { where: path.join("."), ...details }, placeOf(path));
-  switch (wrong.code) {
-    case "unrecognized_keys":
-      return at("declaration-key-unknown", {}, [...wrong.path, wrong.keys[0] ?? ""]);
-    case "invalid_value":
-      return at("declaration-value", { accepted: wrong.values.join(", ") });
-    case "custom":
-    case "invalid_format":
-      return at("declaration-form", { reason: wrong.message });
-    case "invalid_key":
-      return at("declaration-form", { reason: wrong.issues[0]?.message ?? wrong.message });
-    default:
-      return wrong.input === undefined
-        ? at("declaration-key-missing", {})
-        : at("declaration-type", { expected: wrong.code === "invalid_type" ? wrong.expected : "" });
-  }
-}
-
-/** The offset of the key at the path, or of the nearest part above it that exists. */
-function offsetOf(root: unknown, path: readonly PropertyKey[]): number {
-  let node = root as Node | null | undefined;
-  let offset = node?.range?.[0] ?? 0;
-  for (const step of path) {
-    const pair = isMap(node)
-      ? node.items.find((item) => isPair(item) && String(item.key) === String(step))
-      : undefined;
-    const next = (
-      pair ? pair.value : (node as { get?: (key: unknown, keep: true) => Node })?.get?.(step, true)
-    ) as Node;
-    const start = (pair?.key as Node | undefined)?.range?.[0] ?? next?.range?.[0];
-    if (start === undefined) break;
-    offset = start;
-    node = next;
-  }
-  return offset;
+  if (wrong.expected === "never") return at("declaration-key-unknown", {});
+  if (wrong.type === "picklist" && wrong.input !== undefined)
+    return at("declaration-value", { accepted: wrong.message });
+  if (wrong.type === "check" || wrong.type === "regex")
+    return at("declaration-form", { reason: wrong.message });
+  return wrong.input === undefined
+    ? at("declaration-key-missing", {})
+    : at("declaration-type", { expected: wrong.kind === "schema" ? wrong.type : "" });
 }

@@ -1,12 +1,12 @@
 import type { Wording } from "./issue.ts";
 
-/** The commonest slips, by the code that the YAML reader gives them. */
+/** The commonest slips, by what gave each of them away. */
 const slips: Readonly<Record<string, string>> = {
-  BAD_INDENT: ": số khoảng trắng đầu dòng không khớp",
-  TAB_AS_INDENT: ": đầu dòng dùng phím Tab thay cho khoảng trắng",
-  DUPLICATE_KEY: ": mục này đã có ở trên",
-  MISSING_CHAR: ": thiếu dấu đóng (ngoặc, nháy hoặc dấu phẩy)",
-  MULTILINE_IMPLICIT_KEY: ": có lẽ thiếu dấu hai chấm",
+  indentation: ": số khoảng trắng đầu dòng không khớp",
+  tab: ": đầu dòng dùng phím Tab thay cho khoảng trắng",
+  twice: ": mục này đã có ở trên",
+  open: ": thiếu dấu đóng (ngoặc, nháy hoặc dấu phẩy)",
+  colon: ": có lẽ thiếu dấu hai chấm ở dòng này hoặc dòng trên",
 };
 
 /** What a value should have been, by the name that the schema gives it. */
@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
   number: ": cần là số",
   boolean: ": cần là true hoặc false",
   array: ": cần là danh sách, ví dụ [a, b]",
-  object: ": cần là một nhóm mục con",
+  strict_object: ": cần là một nhóm mục con",
   record: ": cần là một nhóm mục con",
 };
 
@@ -23,7 +23,7 @@ const kinds: Readonly<Record<string, string>> = {
 export const catalogueIssues = {
   "yaml-syntax": {
     severity: "error",
-    message: ({ code }) => `Tệp khai báo viết sai cú pháp YAML${slips[code ?? ""] ?? ""}.`,
+    message: ({ slip }) => `Tệp khai báo viết sai cú pháp YAML${slips[slip ?? ""] ?? ""}.`,
     remedy: "Kiểm tra dấu hai chấm, dấu ngoặc, dấu nháy và số khoảng trắng đầu dòng ở gần vị trí này.",
   },
   "declaration-key-missing": {
