@@ -1,7 +1,7 @@
 /** Values that can hardly be: money without its count, totals that fall, numbers in another unit. */
 import type { Column, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
-import { type Issue, issue } from "../issues/issue.ts";
+import { type Issue, issue, type Place } from "../issues/issue.ts";
 import type { Period } from "../period.ts";
 import type { Quantity } from "../quantity.ts";
 import { type Group, isInPeriod } from "./groups.ts";
@@ -32,20 +32,17 @@ export function loneMoney(
 }
 
 /** A column that adds up from January cannot be smaller than the month before. */
-export function fallingTotals(column: Column, groups: readonly Group[], office: Office): Issue[] {
+export function fallingTotals(column: Column, months: readonly Group[][], office: Office): Issue[] {
   if (!column.cumulative) return [];
-  return seriesOf(groups, column).flatMap((series) =>
-    series.slice(1).flatMap((point, index) => {
-      const before = series[index];
-      if (!before || !point.value.lt(before.value)) return [];
-      const details = {
-        column: headerOf(column),
-        who: whoOf(point.group, office),
-        month: monthText(point.group),
-      };
-      return [issue("cumulative-falls", details, { ...placeIn(point.group), column: headerOf(column) })];
-    }),
-  );
+  return months.flatMap((groups) => {
+    const points = pointsOf(groups, column);
+    return points
+      .filter(({ value }, index) => value.lt(points[index - 1]?.value ?? value))
+      .map((point) => {
+        const { who, month } = detailsOf(point, column, office);
+        return issue("cumulative-falls", { column: headerOf(column), who, month }, placeOf(point, column));
+      });
+  });
 }
 
 // Below this, months differ tenfold by nature (2 files in May, 25 in June).
@@ -56,60 +53,70 @@ const tenfold = 9;
 export function wrongUnits(
   { columns }: ExportDeclaration,
   column: Column,
-  groups: readonly Group[],
+  months: readonly Group[][],
   period: Period,
   office: Office,
 ): Issue[] {
   const isMonthly = columns.some(({ type }) => type === "month");
-  if (!isMonthly || !["count", "money", "decimal"].includes(column.type) || column.cumulative) return [];
-  return seriesOf(groups, column).flatMap((series) =>
-    series.flatMap(({ group, value, about }, index) => {
-      const others = series.filter((_, other) => other !== index);
-      if (others.length < 3 || about <= 0 || !isInPeriod(group, period)) return [];
-      const isLarge = about > smallest && others.every((other) => about > other.about * tenfold);
-      const isSmall = others.every((other) => other.about > smallest && other.about > about * tenfold);
-      if (!isLarge && !isSmall) return [];
-      const details = {
-        column: headerOf(column),
-        who: whoOf(group, office),
-        month: monthText(group),
-        value: value.toFixed(),
-      };
-      return [issue("unit-doubtful", details, { ...placeIn(group), column: headerOf(column) })];
-    }),
-  );
+  if (!isMonthly || !isAmount(column) || column.cumulative) return [];
+  return months.flatMap((groups) => {
+    const points = pointsOf(groups, column);
+    const [lowest, low, ...more] = points.toSorted((a, b) => a.about - b.about);
+    const [high, highest] = more.slice(-2);
+    if (!lowest || !low || !high || !highest) return [];
+    const isLarge = highest.about > smallest && highest.about > high.about * tenfold;
+    const isSmall = lowest.about > 0 && low.about > smallest && low.about > lowest.about * tenfold;
+    return points
+      .filter((point) => (isLarge && point === highest) || (isSmall && point === lowest))
+      .filter(({ group }) => isInPeriod(group, period))
+      .map((point) => issue("unit-doubtful", detailsOf(point, column, office), placeOf(point, column)));
+  });
 }
 
 // Districts of a province differ tenfold at most; a hundredfold is a slip of zeros.
 const hundredfold = 100;
 
 /** A locality a hundred times all others in the same month. */
-export function strayLocalities(column: Column, groups: readonly Group[], office: Office): Issue[] {
-  if (!["count", "money", "decimal"].includes(column.type)) return [];
-  const byMonth = new Map<string, Point[]>();
-  for (const group of groups) {
-    const value = group.sums.get(column.id);
-    if (value === undefined || group.locality === undefined) continue;
-    const key = JSON.stringify([group.month, group.texts]);
-    byMonth.set(key, [...(byMonth.get(key) ?? []), pointOf(group, value)]);
-  }
-  return [...byMonth.values()].flatMap((points) =>
-    points.flatMap((point) => {
-      const others = points.filter((other) => other !== point && other.about > 0);
-      const isStray = others.length >= 3 && others.every(({ about }) => point.about > about * hundredfold);
-      if (!isStray || point.about <= smallest) return [];
-      const { group, value } = point;
-      const details = {
-        column: headerOf(column),
-        who: whoOf(group, office),
-        month: monthText(group),
-        value: value.toFixed(),
-      };
-      return [issue("locality-stray", details, { ...placeIn(group), column: headerOf(column) })];
-    }),
-  );
+export function strayLocalities(column: Column, peers: readonly Group[][], office: Office): Issue[] {
+  if (!isAmount(column)) return [];
+  return peers.flatMap((groups) => {
+    const [highest, high, ...others] = pointsOf(groups, column)
+      .filter(({ about }) => about > 0)
+      .sort((a, b) => b.about - a.about);
+    const isStray = highest && high && others.length >= 2 && highest.about > high.about * hundredfold;
+    if (!isStray || highest.about <= smallest) return [];
+    return [issue("locality-stray", detailsOf(highest, column, office), placeOf(highest, column))];
+  });
 }
 
+function isAmount({ type }: Column): boolean {
+  return type === "count" || type === "money" || type === "decimal";
+}
+
+/** The months of each locality and content, in order. */
+export function monthsInOrder(groups: readonly Group[]): Group[][] {
+  const inOrder = groups.toSorted((a, b) => a.month - b.month);
+  return together(inOrder, ({ locality, texts }) => JSON.stringify([locality, texts]));
+}
+
+/** The localities of each month and content. */
+export function localitiesSideBySide(groups: readonly Group[]): Group[][] {
+  const placed = groups.filter(({ locality }) => locality !== undefined);
+  return together(placed, ({ month, texts }) => JSON.stringify([month, texts]));
+}
+
+function together(groups: readonly Group[], keyOf: (group: Group) => string): Group[][] {
+  const found = new Map<string, Group[]>();
+  for (const group of groups) {
+    const key = keyOf(group);
+    const known = found.get(key);
+    if (known) known.push(group);
+    else found.set(key, [group]);
+  }
+  return [...found.values()];
+}
+
+/** What a column says in one group. */
 interface Point {
   readonly group: Group;
   readonly value: Quantity;
@@ -117,17 +124,20 @@ interface Point {
   readonly about: number;
 }
 
-function pointOf(group: Group, value: Quantity): Point {
-  return { group, value, about: value.toNumber() };
+function pointsOf(groups: readonly Group[], { id }: Column): Point[] {
+  const points: Point[] = [];
+  for (const group of groups) {
+    const value = group.sums.get(id);
+    if (value) points.push({ group, value, about: value.toNumber() });
+  }
+  return points;
 }
 
-/** The months of each locality and content in order. */
-function seriesOf(groups: readonly Group[], { id }: Column): Point[][] {
-  const series = new Map<string, Point[]>();
-  for (const group of [...groups].sort((a, b) => a.month - b.month)) {
-    const value = group.sums.get(id);
-    const key = JSON.stringify([group.locality, group.texts]);
-    if (value !== undefined) series.set(key, [...(series.get(key) ?? []), pointOf(group, value)]);
-  }
-  return [...series.values()];
+function detailsOf({ group, value }: Point, column: Column, office: Office) {
+  const who = whoOf(group, office);
+  return { column: headerOf(column), who, month: monthText(group), value: value.toFixed() };
+}
+
+function placeOf({ group }: Point, column: Column): Place {
+  return { ...placeIn(group), column: headerOf(column) };
 }

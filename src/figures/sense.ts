@@ -3,7 +3,14 @@ import type { Office } from "../catalogue/office.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import type { Period } from "../period.ts";
 import { type Quantity, sumOf } from "../quantity.ts";
-import { fallingTotals, loneMoney, strayLocalities, wrongUnits } from "./doubtful-values.ts";
+import {
+  fallingTotals,
+  localitiesSideBySide,
+  loneMoney,
+  monthsInOrder,
+  strayLocalities,
+  wrongUnits,
+} from "./doubtful-values.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
 import { missingMonths, silentLocalities, twoFiles } from "./gaps.ts";
@@ -31,15 +38,18 @@ export function doubtsOf(inputs: SenseInputs): Issue[] {
 function doubtsOfExport(declaration: ExportDeclaration, { period, office, groups }: SenseInputs): Issue[] {
   const all = groups.get(declaration.id) ?? [];
   const ofPeriod = all.filter((group) => isInPeriod(group, period));
+  const allMonths = monthsInOrder(all);
+  const months = monthsInOrder(ofPeriod);
+  const peers = localitiesSideBySide(ofPeriod);
   return [
     ...(declaration.optional ? [] : missingMonths(declaration, ofPeriod, period, office)),
     ...silentLocalities(declaration, ofPeriod, office),
     ...twoFiles(declaration, ofPeriod, office),
     ...declaration.columns.flatMap((column) => [
       ...loneMoney(declaration, column, ofPeriod, office),
-      ...fallingTotals(column, ofPeriod, office),
-      ...wrongUnits(declaration, column, all, period, office),
-      ...strayLocalities(column, ofPeriod, office),
+      ...fallingTotals(column, months, office),
+      ...wrongUnits(declaration, column, allMonths, period, office),
+      ...strayLocalities(column, peers, office),
     ]),
   ];
 }
