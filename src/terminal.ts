@@ -90,7 +90,7 @@ function columnsOf(text: string): number {
 function countOf(issues: readonly Issue[]): string {
   const errors = issues.filter(({ severity }) => severity === "error").length;
   const warnings = issues.length - errors;
-  const files = new Set(issues.flatMap(({ file }) => file ?? [])).size;
+  const files = issues.every(({ file }) => file) ? new Set(issues.map(({ file }) => file)).size : 0;
   const counts = [errors > 0 && `${errors} lỗi`, warnings > 0 && `${warnings} cảnh báo`]
     .filter(Boolean)
     .join(", ");

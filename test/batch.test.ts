@@ -116,6 +116,21 @@ describe("the set", () => {
     ]);
   });
 
+  test("tells every name in batch.yaml that is not known, each with its line", () => {
+    writeFileSync(
+      join(folder, "batch.yaml"),
+      ["periods: [9m-2022, 9m]", "documents:", "  - bao-kao", "localities: [Kim Sơn, Hà Nội]"].join("\n"),
+    );
+    const { status, stdout } = run("batch", "--json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).issues).toMatchObject([
+      { code: "period-unknown", file: "batch.yaml", line: 1, column: "20" },
+      { code: "document-unknown", file: "batch.yaml", line: 3, column: "5" },
+      { code: "locality-not-listed", file: "batch.yaml", line: 4, column: "23" },
+    ]);
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+
   test.each([
     [["batch"], 2, "batch.yaml"],
     [["batch", "-p", "9m-2022", "-d", "bao-kao"], 2, "Không có mẫu văn bản"],

@@ -339,6 +339,19 @@ test("check --json is an array of issues, also where report.yaml cannot be read"
   });
 });
 
+test.each([
+  ["figures", "-p", "9m-2022"],
+  ["explain", "nguoi-co-cong", "-p", "9m-2022"],
+  ["status", "-p", "9m"],
+  ["verify", "khong-co.docx"],
+])("%s --json says as JSON why there is no answer", (...words) => {
+  const folder = copyOfSample();
+  writeFileSync(join(folder, "data/them.csv"), "không,phải,biểu,nào\n1,2,3,4\n");
+  const { status, stdout } = run(folder, ...words, "--json");
+  expect(status).not.toBe(0);
+  expect(JSON.parse(stdout).issues[0]).toMatchObject({ severity: "error" });
+});
+
 test("private columns of a person list reach no output", () => {
   const folder = copyOfSample();
   const sector = join(folder, "templates", "sectors", "general.yaml");

@@ -1,7 +1,7 @@
 /** batch.yaml: what an office makes before each conference, written down once. */
 import * as v from "valibot";
 import type { Issue } from "../issues/issue.ts";
-import { readYaml, type TextFile } from "./yaml.ts";
+import { type Declared, readYaml, type TextFile } from "./yaml.ts";
 
 /** "all", or names one by one. */
 const choice = v.union([v.literal("all"), v.array(v.string())]);
@@ -21,7 +21,6 @@ export interface BatchPlan {
   readonly localities: "all" | readonly string[];
 }
 
-export function readBatchPlan(file: TextFile): { plan?: BatchPlan; issues: Issue[] } {
-  const { declared, issues } = readYaml<BatchPlan>(file, schema);
-  return declared ? { plan: declared.value, issues } : { issues };
+export function readBatchPlan(file: TextFile): { declared?: Declared<BatchPlan>; issues: Issue[] } {
+  return readYaml<BatchPlan>(file, schema);
 }

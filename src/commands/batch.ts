@@ -12,7 +12,7 @@ import { type BatchChoice, batchJobs } from "./batch-jobs.ts";
 import type { BatchData } from "./batch-worker.ts";
 import { outputName } from "./document-inputs.ts";
 import { type Job, type Made, makerFor } from "./making.ts";
-import { type CommonOptions, exit, type OpenWorkspace, open } from "./opening.ts";
+import { type CommonOptions, exit, type OpenWorkspace, open, Refused } from "./opening.ts";
 import { commonInputs } from "./origin.ts";
 
 export interface BatchOptions extends CommonOptions, BatchChoice {
@@ -27,11 +27,11 @@ export async function batch(options: BatchOptions, terminal: Terminal): Promise<
   const { conference, jobs } = batchJobs(options, desk);
   const gathered = await gather(desk.exports, desk.catalogue, desk.office);
   const issues = [...desk.issues, ...issuesOfPeriods(jobs, desk, gathered)];
-  terminal.issues(issues);
   if (hasErrors(issues)) {
-    terminal.note("Chưa ghi văn bản nào.");
-    return exit.problem;
+    terminal.note("Chưa ghi văn bản nào, vì số liệu còn lỗi.");
+    throw new Refused(issues, exit.problem);
   }
+  terminal.issues(issues);
   const made = await makeAll(jobs, { desk, gathered, options });
   const pdfs = options.pdf ? await writePdfs(made, terminal) : [];
   const own = [...made.flatMap((one) => one.issues), ...pdfs];

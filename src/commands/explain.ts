@@ -31,8 +31,8 @@ export async function explain(options: ExplainOptions, terminal: Terminal): Prom
   const book = rowBookFor(indicator, catalogue);
   const review = await reviewOf({ ...desk, period }, book);
   const issues = [...desk.issues, ...review.issues];
+  if (hasErrors(issues)) throw new Refused(issues, exit.problem);
   terminal.issues(issues);
-  if (hasErrors(issues)) return exit.problem;
   const question = locality === undefined ? { period } : { period, locality };
   const trace = traceOf(indicator, question, { ...review, catalogue, book });
   terminal.data(

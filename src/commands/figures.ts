@@ -21,8 +21,8 @@ export async function figures(options: FiguresOptions, terminal: Terminal): Prom
   const desk = open(options, terminal);
   const review = await reviewOf({ ...desk, period });
   const issues = [...desk.issues, ...review.issues];
+  if (hasErrors(issues)) throw new Refused(issues, exit.problem);
   terminal.issues(issues);
-  if (hasErrors(issues)) return exit.problem;
   if (options.json) {
     terminal.data(JSON.stringify(recordsOf(review.figures, desk.catalogue, by), null, 2));
     return exit.done;

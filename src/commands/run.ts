@@ -14,6 +14,7 @@ export async function run<Options extends CommonOptions>(
   } catch (error) {
     if (error instanceof Refused) {
       screen.issues(error.issues);
+      if (options.json) screen.data(JSON.stringify({ issues: error.issues }));
       return error.status;
     }
     process.stderr.write("Chương trình gặp lỗi của chính nó; số liệu của bạn không bị thay đổi.\n");
