@@ -1,52 +1,17 @@
 /** `report batch` as the office runs it the night before: the whole set, again after a correction, and stopped at any moment. */
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { copyOfSample, environment, program, runIn } from "./driven.ts";
 
-const program = resolve("bin/report.js");
-const folders: string[] = [];
 let folder = "";
-
-beforeAll(() => {
-  const { status, stderr } = spawnSync(process.execPath, [".build/bundle.js"], { encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-});
 beforeEach(() => {
   folder = copyOfSample();
 });
-afterAll(() => {
-  for (const one of folders) rmSync(one, { recursive: true, force: true });
-});
 
-function copyOfSample(): string {
-  const copy = mkdtempSync(join(tmpdir(), "so-ket-"));
-  cpSync("fixtures/ninh-binh", copy, { recursive: true, filter: (path) => !path.endsWith("out") });
-  folders.push(copy);
-  return copy;
-}
-
-const env = { PATH: process.env.PATH, NO_COLOR: "1" };
-
-function run(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    cwd: folder,
-    encoding: "utf8",
-    env,
-  });
-  return { status, stdout, stderr };
-}
+const run = (...words: readonly string[]) => runIn(folder, ...words);
 
 /** What `batch --json` says of its documents. */
 function batch(...words: string[]): { status: number | null; outcomes: Record<string, string> } {
@@ -222,7 +187,11 @@ describe("two at once, and stopped at any moment", () => {
 });
 
 function start(...words: string[]): ChildProcess {
-  return spawn(process.execPath, [program, "batch", "-q", ...words], { cwd: folder, env, stdio: "ignore" });
+  return spawn(process.execPath, [program, "batch", "-q", ...words], {
+    cwd: folder,
+    env: environment,
+    stdio: "ignore",
+  });
 }
 
 function ended(child: ChildProcess): Promise<number | null> {

@@ -2,39 +2,17 @@
 import { spawnSync } from "node:child_process";
 import {
   appendFileSync,
-  cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-
-const program = resolve("bin/report.js");
-const folders: string[] = [];
-
-function run(cwd: string, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    cwd,
-    encoding: "utf8",
-    env: { PATH: process.env.PATH, NO_COLOR: "1" },
-  });
-  return { status, stdout, stderr };
-}
-
-/** A copy of the sample in a folder whose name has blanks and Vietnamese letters. */
-function copyOfSample(): string {
-  const folder = join(mkdtempSync(join(tmpdir(), "so-ket-")), "Sở Lao động - bản thử");
-  cpSync("fixtures/ninh-binh", folder, { recursive: true, filter: (path) => !path.endsWith("out") });
-  folders.push(folder);
-  return folder;
-}
+import { describe, expect, test } from "vitest";
+import { copyOfSample, emptyFolder, program, runIn } from "./driven.ts";
 
 function wordText(path: string): string {
   const xml = new TextDecoder().decode(unzipSync(readFileSync(path))["word/document.xml"]);
@@ -44,18 +22,10 @@ function wordText(path: string): string {
     .replaceAll("\u00A0", " ");
 }
 
-beforeAll(() => {
-  const { status, stderr } = spawnSync(process.execPath, [".build/bundle.js"], { encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-});
-afterAll(() => {
-  for (const folder of folders) rmSync(resolve(folder, ".."), { recursive: true, force: true });
-});
-
 describe("report generate", () => {
   test("writes the report of the period and says where", () => {
     const folder = copyOfSample();
-    const { status, stdout, stderr } = run(folder, "generate", "--period", "9m-2022");
+    const { status, stdout, stderr } = runIn(folder, "generate", "--period", "9m-2022");
     expect(stderr).toContain("Thư mục làm việc");
     expect({ status, stdout }).toEqual({ status: 0, stdout: "out/9m-2022/bao-cao.docx\n" });
     expect(wordText(join(folder, "out/9m-2022/bao-cao.docx"))).toContain("trên 137 nghìn người");
@@ -90,11 +60,11 @@ describe("report generate", () => {
         ?.split(";")
         .findIndex((title) => /giải quyết việc làm/i.test(title)) ?? -1;
     const row = lines.find((line) => /(^|;)9\/2022;/.test(line)) ?? "";
-    const before = JSON.parse(run(folder, "figures", "-p", "9m-2022", "--json").stdout);
+    const before = JSON.parse(runIn(folder, "figures", "-p", "9m-2022", "--json").stdout);
     const cells = row.split(";");
     cells[placed] = String(Number(cells[placed]?.replaceAll(".", "")) + 1000);
     writeFileSync(file, text.replace(row, cells.join(";")));
-    const after = JSON.parse(run(folder, "figures", "-p", "9m-2022", "--json").stdout);
+    const after = JSON.parse(runIn(folder, "figures", "-p", "9m-2022", "--json").stdout);
     const jobs = (figures: { id: string; actual: number }[]) =>
       figures.find(({ id }) => id === "jobs")?.actual ?? 0;
     expect(jobs(after)).toBe(jobs(before) + 1000);
@@ -105,7 +75,7 @@ describe("report generate", () => {
     (sector) => {
       const folder = copyOfSample();
       rmSync(join(folder, "data", sector), { recursive: true });
-      const { status, stdout, stderr } = run(folder, "generate", "-p", "9m-2022");
+      const { status, stdout, stderr } = runIn(folder, "generate", "-p", "9m-2022");
       expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
       expect(stderr).toMatch(/Không có biểu|không có dòng nào/);
       expect(existsSync(join(folder, "out"))).toBe(false);
@@ -121,7 +91,7 @@ describe("report generate", () => {
     const at = lines.findIndex((line) => /(^|;)9\/2022;/.test(line));
     lines[at] = (lines[at] ?? "").replace(/;(\d+)(;|$)/, ";12O$2");
     writeFileSync(file, lines.join("\r\n"));
-    const { status, stderr } = run(folder, "generate", "-p", "9m-2022");
+    const { status, stderr } = runIn(folder, "generate", "-p", "9m-2022");
     expect(status).toBe(1);
     expect(stderr).toContain(`data/${name}`);
     expect(stderr).toContain(`dòng ${at + 1}`);
@@ -143,7 +113,7 @@ describe("report generate", () => {
         title === "Chỉ tiêu" ? "Trồng rừng" : title === "Năm" ? "2022" : /Kế hoạch/.test(title) ? "5" : "",
       );
     appendFileSync(file, `\r\n${cells.join(";")}\r\n`);
-    const { status, stderr } = run(folder, "figures", "-p", "9m-2022");
+    const { status, stderr } = runIn(folder, "figures", "-p", "9m-2022");
     expect(status).toBe(1);
     expect(stderr).toMatch(/Trồng rừng/);
     expect(stderr).toMatch(/dòng \d+/);
@@ -164,22 +134,21 @@ describe("wrong use", () => {
     [["explain", "tasks.asigned", "-p", "9m-2022"], "Ý bạn là tasks.assigned"],
     [["print"], "print"],
   ])("%j ends with status 2 and a Vietnamese sentence", (words, quoted) => {
-    const { status, stdout, stderr } = run("fixtures/ninh-binh", ...words);
+    const { status, stdout, stderr } = runIn("fixtures/ninh-binh", ...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(quoted);
     expect(stderr).not.toMatch(/error| {4}at /);
   });
 
   test("no workspace anywhere", () => {
-    const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
-    folders.push(join(folder, "x"));
-    const { status, stderr } = run(folder, "figures", "-p", "9m-2022");
+    const folder = emptyFolder();
+    const { status, stderr } = runIn(folder, "figures", "-p", "9m-2022");
     expect(status).toBe(2);
     expect(stderr).toContain("report.yaml");
   });
 
   test("a workspace that is named and is none", () => {
-    const { status, stderr } = run(".", "figures", "-p", "9m-2022", "-w", "src");
+    const { status, stderr } = runIn(".", "figures", "-p", "9m-2022", "-w", "src");
     expect(status).toBe(2);
     expect(stderr).toContain('"src"');
   });
@@ -189,21 +158,21 @@ describe("the workspace", () => {
   test("is the nearest folder upwards, else the one that package.json names", () => {
     const folder = copyOfSample();
     mkdirSync(join(folder, "data", "sub"));
-    expect(run(join(folder, "data", "sub"), "status", "-p", "9m-2022").status).toBe(0);
-    expect(run(".", "status", "-p", "9m-2022").stderr).toContain("fixtures/ninh-binh");
+    expect(runIn(join(folder, "data", "sub"), "status", "-p", "9m-2022").status).toBe(0);
+    expect(runIn(".", "status", "-p", "9m-2022").stderr).toContain("fixtures/ninh-binh");
   });
 
   test("may replace a file of the pack", () => {
     const folder = copyOfSample();
     mkdirSync(join(folder, "templates", "parts"), { recursive: true });
     writeFileSync(join(folder, "templates", "parts", "general.hbs"), "Câu riêng của Sở.\n");
-    run(folder, "generate", "-p", "9m-2022", "-o", "a.docx");
+    runIn(folder, "generate", "-p", "9m-2022", "-o", "a.docx");
     expect(wordText(join(folder, "a.docx"))).toContain("Câu riêng của Sở.");
   });
 });
 
 test("figures are right-aligned Vietnamese numbers, grouped by sector", () => {
-  const { status, stdout } = run(".", "figures", "-p", "9m-2022");
+  const { status, stdout } = runIn(".", "figures", "-p", "9m-2022");
   expect(status).toBe(0);
   expect(stdout).toMatch(/LAO ĐỘNG, VIỆC LÀM/);
   expect(stdout).toMatch(/Suất quà thăm, tặng người có công +suất quà .* 199\.120/);
@@ -212,7 +181,7 @@ test("figures are right-aligned Vietnamese numbers, grouped by sector", () => {
 describe("report explain", () => {
   test("shows the lines that make a figure, and a line of the file has what it says", () => {
     const folder = copyOfSample();
-    const { status, stdout } = run(
+    const { status, stdout } = runIn(
       folder,
       "explain",
       "jobs",
@@ -236,19 +205,19 @@ describe("report explain", () => {
   });
 
   test("takes the Vietnamese name, however it is spelled", () => {
-    const byId = run(".", "explain", "poverty.poor", "-p", "12m-2021");
-    expect(run(".", "explain", "ho ngheo", "-p", "12m-2021").stdout).toBe(byId.stdout);
+    const byId = runIn(".", "explain", "poverty.poor", "-p", "12m-2021");
+    expect(runIn(".", "explain", "ho ngheo", "-p", "12m-2021").stdout).toBe(byId.stdout);
   });
 
   test("tells a ratio with its two numbers", async () => {
-    const { status, stdout } = run(".", "explain", "poverty.poorShare", "-p", "12m-2021");
+    const { status, stdout } = runIn(".", "explain", "poverty.poorShare", "-p", "12m-2021");
     expect(status).toBe(0);
     expect(stdout).not.toMatch(/undefined|NaN|\[object|null/);
     await expect(stdout).toMatchFileSnapshot("explained/poverty.poorShare.txt");
   });
 
   test("tells a filtered flow with the lines left out", async () => {
-    const { stdout } = run(".", "explain", "centre.fairs", "-p", "q3-2022");
+    const { stdout } = runIn(".", "explain", "centre.fairs", "-p", "q3-2022");
     await expect(stdout).toMatchFileSnapshot("explained/centre.fairs.txt");
   });
 
@@ -258,7 +227,7 @@ describe("report explain", () => {
       join(folder, "data", findExport(folder, "viec-lam-2022")),
       "1;13/2022;huyện Kim Sơn;1;1;1;1\r\n",
     );
-    const { status, stdout, stderr } = run(folder, "explain", "merit.gifts", "-p", "9m-2022");
+    const { status, stdout, stderr } = runIn(folder, "explain", "merit.gifts", "-p", "9m-2022");
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain("13/2022");
   });
@@ -274,7 +243,7 @@ describe("report words", () => {
     ],
     [["3", "--unit", "nghị quyết"], "03 nghị quyết"],
   ])("%j", (words, phrase) => {
-    const { status, stdout, stderr } = run(".", "words", ...words);
+    const { status, stdout, stderr } = runIn(".", "words", ...words);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout.replaceAll("\u00A0", " ")).toBe(`${phrase}\n`);
   });
@@ -282,16 +251,15 @@ describe("report words", () => {
   test.each([["1,5x"], ["1.600 --in nghìn"], ["5 --in chục"]])(
     "refuses %s with the reason, and prints nothing",
     (line) => {
-      const { status, stdout, stderr } = run(".", "words", ...line.split(" "));
+      const { status, stdout, stderr } = runIn(".", "words", ...line.split(" "));
       expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
       expect(stderr).toMatch(/[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồố]/);
     },
   );
 
   test("needs no workspace", () => {
-    const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
-    folders.push(join(folder, "x"));
-    expect(run(folder, "words", "14.274", "--in", "nghìn").stdout.replaceAll("\u00A0", " ")).toBe(
+    const folder = emptyFolder();
+    expect(runIn(folder, "words", "14.274", "--in", "nghìn").stdout.replaceAll("\u00A0", " ")).toBe(
       "trên 14 nghìn\n",
     );
   });
@@ -299,14 +267,14 @@ describe("report words", () => {
 
 describe("report template check", () => {
   test("finds nothing wrong with the pack", () => {
-    expect(run(".", "template", "check")).toMatchObject({ status: 0, stdout: "Các mẫu không có lỗi.\n" });
+    expect(runIn(".", "template", "check")).toMatchObject({ status: 0, stdout: "Các mẫu không có lỗi.\n" });
   });
 
   test("tells every error of a template of the workspace", () => {
     const folder = copyOfSample();
     mkdirSync(join(folder, "templates", "parts"), { recursive: true });
     writeFileSync(join(folder, "templates", "parts", "general.hbs"), '{{exact "jbos"}}\n{{exat "jobs"}}\n');
-    const { status, stdout } = run(folder, "template", "check", "--json");
+    const { status, stdout } = runIn(folder, "template", "check", "--json");
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([
       { code: "template-indicator-unknown", file: "parts/general.hbs", line: 1 },
@@ -320,17 +288,17 @@ test("check lays out the pages; generate does not wait for that", () => {
   mkdirSync(join(folder, "templates/documents"), { recursive: true });
   const own = readFileSync("templates/labour/documents/thong-cao.hbs", "utf8");
   writeFileSync(join(folder, "templates/documents/thong-cao.hbs"), `${own.trimEnd()}\n@pagebreak\n`);
-  const { status, stdout } = run(folder, "check", "-p", "9m-2022", "-d", "thong-cao", "--json");
+  const { status, stdout } = runIn(folder, "check", "-p", "9m-2022", "-d", "thong-cao", "--json");
   expect(JSON.parse(stdout).map(({ code }: { code: string }) => code)).toEqual(["page-empty"]);
   expect(status).toBe(0);
-  expect(run(folder, "generate", "-p", "9m-2022", "-d", "thong-cao").stderr).not.toContain("page-empty");
+  expect(runIn(folder, "generate", "-p", "9m-2022", "-d", "thong-cao").stderr).not.toContain("page-empty");
 });
 
 test("check --json is an array of issues, also where report.yaml cannot be read", () => {
   const folder = copyOfSample();
-  expect(JSON.parse(run(folder, "check", "-p", "9m-2022", "--json").stdout)).toEqual([]);
+  expect(JSON.parse(runIn(folder, "check", "-p", "9m-2022", "--json").stdout)).toEqual([]);
   writeFileSync(join(folder, "report.yaml"), "pack: labour\n");
-  const { status, stdout } = run(folder, "check", "-p", "9m-2022", "--json");
+  const { status, stdout } = runIn(folder, "check", "-p", "9m-2022", "--json");
   expect(status).toBe(1);
   expect(JSON.parse(stdout)[0]).toMatchObject({
     code: "declaration-key-missing",
@@ -347,7 +315,7 @@ test.each([
 ])("%s --json says as JSON why there is no answer", (...words) => {
   const folder = copyOfSample();
   writeFileSync(join(folder, "data/them.csv"), "không,phải,biểu,nào\n1,2,3,4\n");
-  const { status, stdout } = run(folder, ...words, "--json");
+  const { status, stdout } = runIn(folder, ...words, "--json");
   expect(status).not.toBe(0);
   expect(JSON.parse(stdout).issues[0]).toMatchObject({ severity: "error" });
 });
@@ -377,17 +345,17 @@ indicators:
     "Trần Thị Bí Mật;037199000111;9/2022;huyện Nho Quan;0912345678",
   ];
   writeFileSync(join(folder, "data", "danh-sach.csv"), rows.join("\n"));
-  const counted = run(folder, "figures", "-p", "9m-2022", "--json");
+  const counted = runIn(folder, "figures", "-p", "9m-2022", "--json");
   expect(counted.stdout).toContain('"merit.listed"');
-  const explained = run(folder, "explain", "merit.listed", "-p", "9m-2022");
+  const explained = runIn(folder, "explain", "merit.listed", "-p", "9m-2022");
   expect(explained.stdout).toMatch(/danh-sach\.csv\n +Dòng 2 \(1 dòng\): 1 người/);
   rows.push("Lê Văn Kín;037199000222;13/2022;huyện Nho Qan;0987654321", "Phạm Ẩn;037199000333;9/2022");
   writeFileSync(join(folder, "data", "danh-sach.csv"), rows.join("\n"));
   const outputs = [
     counted,
-    run(folder, "check", "-p", "9m-2022", "--json"),
-    run(folder, "check", "-p", "9m-2022"),
-    run(folder, "generate", "-p", "9m-2022"),
+    runIn(folder, "check", "-p", "9m-2022", "--json"),
+    runIn(folder, "check", "-p", "9m-2022"),
+    runIn(folder, "generate", "-p", "9m-2022"),
     explained,
   ];
   expect(outputs[1]?.stdout).toContain("month-unreadable");
@@ -406,7 +374,7 @@ test("every command explains itself in Vietnamese", () => {
     ["template"],
     ["explain"],
   ]) {
-    const { status, stdout } = run(".", ...words, "--help");
+    const { status, stdout } = runIn(".", ...words, "--help");
     expect(status).toBe(0);
     expect(stdout).toContain("Cách dùng:");
     expect(stdout).not.toMatch(/Usage|Options|default|display help/);

@@ -1,33 +1,16 @@
 /** Disks that are full, folders that can only be read, files that another program holds: driven with the built program. */
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { copyOfSample, emptyFolder, environment, program } from "./driven.ts";
 
-const program = resolve("bin/report.js");
-const temporary = mkdtempSync(join(tmpdir(), "so-ket-"));
-const workspace = join(temporary, "ninh-binh");
-const small = join(temporary, "nho");
-mkdirSync(small);
+const workspace = copyOfSample();
+const small = emptyFolder();
 const hasSmallDisk = spawnSync("mount", ["-t", "tmpfs", "-o", "size=96k", "tmpfs", small]).status === 0;
 
-beforeAll(() => {
-  spawnSync(process.execPath, [".build/bundle.js"]);
-  cpSync("fixtures/ninh-binh", workspace, { recursive: true, filter: (path) => !path.endsWith("out") });
-});
 afterAll(() => {
   if (hasSmallDisk) spawnSync("umount", [small]);
-  rmSync(temporary, { recursive: true, force: true });
 });
 
 function run(words: readonly string[], preload?: string) {
@@ -35,7 +18,7 @@ function run(words: readonly string[], preload?: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...node, program, ...words], {
     cwd: workspace,
     encoding: "utf8",
-    env: { PATH: process.env.PATH, NO_COLOR: "1" },
+    env: environment,
   });
   return { status, stdout, stderr };
 }
@@ -57,7 +40,7 @@ describe.skipIf(!hasSmallDisk)("a full disk", () => {
 
 /** Answers the first renames onto a Word file with what Windows says of one that is held. */
 function holding(times: number): string {
-  const path = join(temporary, `hold-${times}.cjs`);
+  const path = join(emptyFolder(), `hold-${times}.cjs`);
   writeFileSync(
     path,
     `const fs = require("node:fs");
@@ -96,9 +79,10 @@ describe("a report that another program holds", () => {
 });
 
 test("a folder that is a file is told, and nothing is written", () => {
-  writeFileSync(join(temporary, "tep"), "");
-  const { status, stderr } = run([...brief, "-o", join(temporary, "tep", "a.docx")]);
+  const file = join(emptyFolder(), "tep");
+  writeFileSync(file, "");
+  const { status, stderr } = run([...brief, "-o", join(file, "a.docx")]);
   expect(status).toBe(1);
   expect(stderr).toContain("not-written");
-  expect(existsSync(join(temporary, "tep", "a.docx"))).toBe(false);
+  expect(existsSync(join(file, "a.docx"))).toBe(false);
 });

@@ -1,37 +1,17 @@
 /** A report's life after it was generated, with the built program: watched, pointed at, verified, refreshed, signed, compared a year later. */
-import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { copyOfSample, environment, program, runIn } from "./driven.ts";
 
-const program = resolve("bin/report.js");
-const folders: string[] = [];
-const env = { PATH: process.env.PATH, NO_COLOR: "1" };
 let folder = "";
-
-beforeAll(() => {
-  const { status, stderr } = spawnSync(process.execPath, [".build/bundle.js"], { encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-});
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "so-ket-"));
-  cpSync("fixtures/ninh-binh", folder, { recursive: true, filter: (path) => !path.endsWith("out") });
-  folders.push(folder);
-});
-afterAll(() => {
-  for (const one of folders) rmSync(one, { recursive: true, force: true });
+  folder = copyOfSample();
 });
 
-function run(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    cwd: folder,
-    encoding: "utf8",
-    env,
-  });
-  return { status, stdout, stderr };
-}
+const run = (...words: readonly string[]) => runIn(folder, ...words);
 
 /** Adds to the jobs of the first locality in a month of the sample's export. */
 function moreJobs(month: string, more: number): void {
@@ -212,7 +192,7 @@ test("--watch writes again after a change and says which figures it changed", {
 }, async () => {
   const child = spawn(process.execPath, [program, "generate", "-p", "9m-2022", "--watch"], {
     cwd: folder,
-    env,
+    env: environment,
   });
   let told = "";
   const until = (text: string) =>

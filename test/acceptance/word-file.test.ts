@@ -4,15 +4,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 
 const checker = "../shared/tools/docx-check";
 const hasChecker = existsSync(checker) && spawnSync("soffice", ["--version"]).status === 0;
 const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
 
-beforeAll(() => {
-  spawnSync(process.execPath, [".build/bundle.js"]);
-});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A press brief bears no letterhead, so Decree 30's layout is not asked of it. */

@@ -1,0 +1,36 @@
+/** The built program, driven as a clerk or a script would, on copies of the sample that go when the tests have ended. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll } from "vitest";
+
+export const program = resolve("bin/report.js");
+export const environment = { PATH: process.env.PATH, NO_COLOR: "1" };
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** In a folder whose name has blanks and Vietnamese letters. */
+export function copyOfSample(): string {
+  const folder = join(emptyFolder(), "Sở Lao động - bản thử");
+  cpSync("fixtures/ninh-binh", folder, { recursive: true, filter: (path) => !path.endsWith("out") });
+  return folder;
+}
+
+export function runIn(cwd: string, ...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd,
+    encoding: "utf8",
+    env: environment,
+  });
+  return { status, stdout, stderr };
+}
