@@ -19,12 +19,13 @@ test("sums of đồng stay exact beyond 2^53", () => {
   );
 });
 
+const number = fc.oneof(
+  fc.integer().map(String),
+  fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }).map(String),
+  fc.tuple(fc.integer(), fc.nat(999)).map(([whole, rest]) => `${whole}.${rest}`),
+);
+
 test("a sum is the same as one addition after the other", () => {
-  const number = fc.oneof(
-    fc.integer().map(String),
-    fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }).map(String),
-    fc.tuple(fc.integer(), fc.nat(999)).map(([whole, rest]) => `${whole}.${rest}`),
-  );
   fc.assert(
     fc.property(fc.array(number), (texts) => {
       const values = texts.map(quantity);
@@ -36,6 +37,17 @@ test("a sum is the same as one addition after the other", () => {
 
 test("a share of nothing is no number", () => {
   expect(percentOf(quantity(5), quantity(0))).toBeNull();
+});
+
+test("a share is what big.js divides", () => {
+  fc.assert(
+    fc.property(number, number, (part, whole) => {
+      fc.pre(!quantity(whole).eq(0));
+      const divided = quantity(part).times(100).div(quantity(whole));
+      expect(percentOf(quantity(part), quantity(whole))?.toFixed()).toBe(divided.toFixed());
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test("a share times its whole is the part again", () => {
