@@ -3,12 +3,12 @@ import { resolve } from "node:path";
 import { type EditedReport, readEdited } from "../audit/edited.ts";
 import type { Ledger } from "../audit/ledger.ts";
 import type { Today } from "../audit/today.ts";
+import { readWhole, shownPath } from "../disk.ts";
 import { hasErrors, issue } from "../issues/issue.ts";
 import { parsePeriod } from "../period.ts";
 import { wordedAnew } from "../prose/reword.ts";
 import { type Review, reviewOf } from "../review.ts";
 import type { Terminal } from "../terminal.ts";
-import { readWhole, shownPath } from "../workspace.ts";
 import { type CommonOptions, exit, type OpenWorkspace, open, Refused } from "./opening.ts";
 import { findRecords } from "./records.ts";
 

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Ledger } from "../audit/ledger.ts";
 import type { Locality } from "../catalogue/office.ts";
+import { shownPath } from "../disk.ts";
 import { hasErrors } from "../issues/issue.ts";
 import { periodId } from "../period.ts";
 import { type DocumentInputs, printed, reviewOf, written } from "../review.ts";
 import type { Terminal } from "../terminal.ts";
-import { shownPath } from "../workspace.ts";
 import { write } from "../writing.ts";
 import { documentInputs, outputName } from "./document-inputs.ts";
 import { type CommonOptions, exit, type OpenWorkspace, open, Refused } from "./opening.ts";

@@ -1,11 +1,11 @@
 /** Making one document of a batch, in whichever thread. */
 import { join } from "node:path";
 import type { InputFile, Origin } from "../audit/ledger.ts";
+import { shownPath } from "../disk.ts";
 import type { Gathered } from "../figures/gather.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { parsePeriod, periodId } from "../period.ts";
 import { type DocumentInputs, figuresFrom, laidOut, printed, type Review, written } from "../review.ts";
-import { shownPath } from "../workspace.ts";
 import { documentInputs, outputName } from "./document-inputs.ts";
 import { type OpenWorkspace, Refused } from "./opening.ts";
 import { originFor } from "./origin.ts";

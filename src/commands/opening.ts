@@ -4,6 +4,7 @@ import type { Locality, Office } from "../catalogue/office.ts";
 import { type PublishedPeriod, readPublished } from "../catalogue/published.ts";
 import { readOffice } from "../catalogue/report-yaml.ts";
 import type { TextFile } from "../catalogue/yaml.ts";
+import { shownPath } from "../disk.ts";
 import { folded } from "../exports/fold.ts";
 import type { ExportFile } from "../exports/row.ts";
 import { hasErrors, type Issue, issue } from "../issues/issue.ts";
@@ -15,7 +16,6 @@ import {
   readPack,
   readPublishedFiles,
   readReportYaml,
-  shownPath,
   type Workspace,
 } from "../workspace.ts";
 import { fingerprintOf, type ReadyPack } from "./ready-pack.ts";

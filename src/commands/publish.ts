@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Finding } from "../audit/finding.ts";
 import { asWritten, notPublishable, publishedWith } from "../audit/publish.ts";
+import { shownPath } from "../disk.ts";
 import { issue } from "../issues/issue.ts";
 import { parsePeriod } from "../period.ts";
 import { periodName } from "../prose/periods.ts";
 import type { Terminal } from "../terminal.ts";
-import { shownPath } from "../workspace.ts";
 import { write } from "../writing.ts";
 import { openReport } from "./edited-report.ts";
 import { type CommonOptions, exit, type OpenWorkspace, Refused } from "./opening.ts";

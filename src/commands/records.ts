@@ -3,8 +3,9 @@ import { dirname, extname, join, resolve } from "node:path";
 import type { Identity } from "../audit/edited.ts";
 import type { Ledger } from "../audit/ledger.ts";
 import { readLedger } from "../audit/read-ledger.ts";
+import { addLine, linesOf, readText, shownPath } from "../disk.ts";
 import { excerpt, type Issue, issue } from "../issues/issue.ts";
-import { addLine, linesOf, readText, shownPath, type Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace.ts";
 import { type Outcome, putDocument, sweep, write } from "../writing.ts";
 import { exit, Refused } from "./opening.ts";
 

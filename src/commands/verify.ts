@@ -3,6 +3,7 @@ import { disagreeing, type Finding, type State } from "../audit/finding.ts";
 import { recordOf, type WhereRecord } from "../audit/finding-record.ts";
 import { verified } from "../audit/verify.ts";
 import type { Locality } from "../catalogue/office.ts";
+import { shownPath } from "../disk.ts";
 import {
   countWords,
   detailWords,
@@ -14,7 +15,6 @@ import {
 } from "../prose/finding-words.ts";
 import { tableText } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
-import { shownPath } from "../workspace.ts";
 import { putDocument } from "../writing.ts";
 import { openReport, reviewToday, todayOf } from "./edited-report.ts";
 import { type CommonOptions, exit } from "./opening.ts";
