@@ -1,13 +1,14 @@
 /** batch.yaml: what an office makes before each conference, written down once. */
 import * as v from "valibot";
 import type { Issue } from "../issues/issue.ts";
+import { group } from "./schema.ts";
 import { type Declared, readYaml, type TextFile } from "./yaml.ts";
 
 /** "all", or names one by one. */
 const choice = v.union([v.literal("all"), v.array(v.string())]);
 
-const schema = v.strictObject({
-  conference: v.optional(v.strictObject({ name: v.string(), date: v.string() })),
+const schema = group({
+  conference: v.optional(group({ name: v.string(), date: v.string() })),
   periods: v.array(v.pipe(v.union([v.string(), v.number()]), v.transform(String))),
   documents: v.optional(choice, "all"),
   localities: v.optional(choice, []),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Issue, issue } from "../issues/issue.ts";
-import { text } from "./schema.ts";
+import { group, text } from "./schema.ts";
 import { type Declared, readYaml, type TextFile } from "./yaml.ts";
 
 /** What a document's template declares between "---" lines at its top. */
@@ -15,7 +15,7 @@ export interface DocumentHead {
   readonly needs: readonly string[];
 }
 
-const headSchema = v.strictObject({
+const headSchema = group({
   title: v.pipe(text, v.trim()),
   kind: v.optional(text, "Báo cáo"),
   letterhead: v.optional(v.boolean(), true),

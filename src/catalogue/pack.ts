@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { ColumnType } from "./declaration.ts";
-import { names, oneOf, text } from "./schema.ts";
+import { group, names, oneOf, record, text } from "./schema.ts";
 
 /** The YAML of a pack as it is written; `sectors.ts` turns it into the catalogue. */
 
@@ -18,7 +18,7 @@ const columnTypes = [
   "private",
 ] as const satisfies readonly ColumnType[];
 
-const column = v.strictObject({
+const column = group({
   header: names,
   type: oneOf(columnTypes),
   unit: v.optional(oneOf(["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"])),
@@ -35,10 +35,10 @@ const yearMonth = v.pipe(
   v.transform((month) => Number(month.replace("-", ""))),
 );
 
-const exportDeclaration = v.strictObject({
+const exportDeclaration = group({
   name: text,
   files: names,
-  columns: v.record(v.string(), column),
+  columns: record(v.string(), column),
   optional: v.optional(v.boolean(), false),
   from: v.exactOptional(yearMonth),
   until: v.exactOptional(yearMonth),
@@ -51,15 +51,15 @@ const columnReference = v.pipe(
 );
 
 const indicator = v.pipe(
-  v.strictObject({
+  group({
     name: text,
     unit: text,
     sum: v.optional(columnReference),
     stock: v.optional(columnReference),
     count: v.optional(v.string()),
     done: v.optional(columnReference),
-    ratio: v.optional(v.strictObject({ part: v.string(), whole: v.string() })),
-    where: v.optional(v.record(v.string(), names), {}),
+    ratio: v.optional(group({ part: v.string(), whole: v.string() })),
+    where: v.optional(record(v.string(), names), {}),
     breakdowns: v.optional(v.array(v.string()), []),
     group: v.optional(v.string()),
     partOf: v.optional(v.string()),
@@ -72,14 +72,14 @@ const indicator = v.pipe(
   ),
 );
 
-export const sectorSchema = v.strictObject({
+export const sectorSchema = group({
   id: text,
   name: text,
-  exports: v.record(v.string(), exportDeclaration),
-  indicators: v.record(v.string(), indicator),
+  exports: record(v.string(), exportDeclaration),
+  indicators: record(v.string(), indicator),
 });
 
-export const packSchema = v.strictObject({
+export const packSchema = group({
   name: text,
   sectors: names,
   targets: exportDeclaration,

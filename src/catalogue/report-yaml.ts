@@ -2,14 +2,14 @@ import * as v from "valibot";
 import { type Issue, isSilenceable, issue } from "../issues/issue.ts";
 import { parseDate, parsePeriod } from "../period.ts";
 import { defaultSpelling, type Locality, type Office } from "./office.ts";
-import { names, oneOf, text } from "./schema.ts";
+import { group, names, oneOf, record, text } from "./schema.ts";
 import { type Declared, readYaml, type TextFile } from "./yaml.ts";
 
 const texts = v.array(text);
 /** A code of digits need not stand in quotes. */
 const code = v.pipe(v.union([text, v.number()]), v.transform(String));
 
-const spelling = v.strictObject({
+const spelling = group({
   above: v.optional(oneOf(["trên", "hơn"]), defaultSpelling.above),
   thousand: v.optional(oneOf(["nghìn", "ngàn"]), defaultSpelling.thousand),
   billion: v.optional(oneOf(["tỷ", "tỉ"]), defaultSpelling.billion),
@@ -18,7 +18,7 @@ const spelling = v.strictObject({
   padding: v.optional(v.boolean(), defaultSpelling.padding),
 });
 
-const organisation = v.strictObject({
+const organisation = group({
   superior: text,
   superiorShort: v.exactOptional(text),
   name: text,
@@ -26,14 +26,14 @@ const organisation = v.strictObject({
   place: text,
 });
 
-const signatory = v.strictObject({
+const signatory = group({
   form: v.exactOptional(oneOf(["KT.", "TL.", "TUQ.", "Q."])),
   head: text,
   title: v.exactOptional(text),
   name: v.exactOptional(text),
 });
 
-const localOffice = v.strictObject({
+const localOffice = group({
   organisation: v.exactOptional(organisation),
   signatory: v.exactOptional(signatory),
   addressees: v.exactOptional(texts),
@@ -41,14 +41,14 @@ const localOffice = v.strictObject({
   archive: v.exactOptional(text),
 });
 
-const locality = v.strictObject({
+const locality = group({
   code,
   name: text,
   aliases: v.optional(texts, []),
   office: v.exactOptional(localOffice),
 });
 
-const silence = v.strictObject({
+const silence = group({
   code: v.pipe(text, v.check(isSilenceable, "không phải là mã của một cảnh báo")),
   reason: text,
 });
@@ -63,7 +63,7 @@ const date = v.pipe(
   v.check((day) => parseDate(day) !== undefined, "cần viết theo dạng năm-tháng-ngày, ví dụ 2022-10-07"),
 );
 
-const schema = v.strictObject({
+const schema = group({
   pack: v.optional(text, "labour"),
   organisation,
   signatory,
@@ -75,7 +75,7 @@ const schema = v.strictObject({
   spelling: v.optional(spelling, defaultSpelling),
   numbers: v.exactOptional(oneOf(["1.234,5", "1,234.5"])),
   silenced: v.optional(v.array(silence), []),
-  dates: v.optional(v.record(period, date), {}),
+  dates: v.optional(record(period, date), {}),
 }) satisfies v.GenericSchema<unknown, Office>;
 
 /** Reads report.yaml: the department, its localities, how it writes. */

@@ -7,6 +7,24 @@ export const text = v.pipe(v.string(), v.minLength(1));
 /** At least one word or name. */
 export const names = v.pipe(v.array(text), v.minLength(1));
 
+/** Entries under the names given, and no others. */
+export function group<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.pipe(v.custom<object>(isGroup), v.strictObject(entries));
+}
+
+/** Entries under any name. */
+export function record<Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(
+  key: Key,
+  value: Value,
+) {
+  return v.pipe(v.custom<object>(isGroup), v.record(key, value));
+}
+
+/** valibot takes a list for an object, as JavaScript does. */
+function isGroup(given: unknown): boolean {
+  return typeof given === "object" && given !== null && !Array.isArray(given);
+}
+
 /** One of a few words; the message lists them. */
 export function oneOf<const Words extends readonly string[]>(words: Words) {
   return v.picklist(words, words.join(", "));

@@ -2,6 +2,7 @@ import { CORE_SCHEMA, constructFromEvents, type Event, parseEvents, YAMLExceptio
 import { type BaseIssue, type GenericSchema, safeParse } from "valibot";
 import { type Details, type Issue, type IssueCode, issue, type Place } from "../issues/issue.ts";
 import { offsetOf } from "./yaml-places.ts";
+import { lineBreak, syntaxIssue } from "./yaml-syntax.ts";
 
 /** A declaration as it lies on the disk. */
 export interface TextFile {
@@ -24,12 +25,10 @@ export function readYaml<T>(
   const parsed = parse(text);
   if (parsed instanceof YAMLException) {
     // After the first slip of syntax the rest of the file is read askew: further errors would only be its echo.
-    const { line = 0, column = 0 } = parsed.mark ?? {};
-    const slip = slipOf(parsed, text.split(/\r\n?|\n/)[line] ?? "");
-    return { issues: [issue("yaml-syntax", { slip }, { file, line: line + 1, column: String(column + 1) })] };
+    return { issues: [syntaxIssue(parsed, file, text)] };
   }
   const placeOf = (path: readonly PropertyKey[]): Place => {
-    const before = text.slice(0, offsetOf(path, parsed.events, text)).split(/\r\n?|\n/);
+    const before = text.slice(0, offsetOf(path, parsed.events, text)).split(lineBreak);
     return { file, line: before.length, column: String((before.at(-1)?.length ?? 0) + 1) };
   };
   const result = safeParse(schema, parsed.value ?? {});
@@ -48,15 +47,6 @@ function parse(text: string): { value: unknown; events: Event[] } | YAMLExceptio
   }
 }
 
-/** What is most likely behind an error of syntax. */
-function slipOf({ reason }: YAMLException, line: string): string {
-  if (line.startsWith("\t")) return "tab";
-  if (reason.includes("duplicated")) return "twice";
-  if (reason.includes("multiline key") || reason.includes("end of the stream or")) return "colon";
-  if (/unexpected end|missed comma|deficient/.test(reason)) return "open";
-  return reason.includes("indentation") ? "indentation" : "";
-}
-
 function invalid(wrong: BaseIssue<unknown>, placeOf: Declared<unknown>["placeOf"]): Issue {
   const path = (wrong.path ?? []).map(({ key }) => key as PropertyKey);
   const at = (code: IssueCode, details: Details) =>
@@ -68,5 +58,5 @@ function invalid(wrong: BaseIssue<unknown>, placeOf: Declared<unknown>["placeOf"
     return at("declaration-form", { reason: wrong.message });
   return wrong.input === undefined
     ? at("declaration-key-missing", {})
-    : at("declaration-type", { expected: wrong.kind === "schema" ? wrong.type : "" });
+    : at("declaration-type", { expected: wrong.kind === "validation" ? "" : wrong.type });
 }

@@ -6,17 +6,16 @@ const slips: Readonly<Record<string, string>> = {
   tab: ": đầu dòng dùng phím Tab thay cho khoảng trắng",
   twice: ": mục này đã có ở trên",
   open: ": thiếu dấu đóng (ngoặc, nháy hoặc dấu phẩy)",
-  colon: ": có lẽ thiếu dấu hai chấm ở dòng này hoặc dòng trên",
+  colon: ": có lẽ thiếu dấu hai chấm",
 };
 
-/** What a value should have been, by the name that the schema gives it. */
+/** What a value should have been, by the name that valibot has for it. */
 const kinds: Readonly<Record<string, string>> = {
   string: ": cần là chữ",
   number: ": cần là số",
   boolean: ": cần là true hoặc false",
   array: ": cần là danh sách, ví dụ [a, b]",
-  strict_object: ": cần là một nhóm mục con",
-  record: ": cần là một nhóm mục con",
+  custom: ": cần là một nhóm mục con",
 };
 
 /** What report.yaml or a pack declares wrongly. */

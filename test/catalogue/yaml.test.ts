@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import { group, record, text } from "../../src/catalogue/schema.ts";
 import { readYaml } from "../../src/catalogue/yaml.ts";
 
 const anything = v.unknown();
 
-function issuesOf(text: string) {
-  return readYaml({ path: "a.yaml", text }, anything).issues;
+function issuesOf(written: string) {
+  return readYaml({ path: "a.yaml", text: written }, anything).issues;
 }
 
 describe("a slip of syntax is told with what is likely behind it", () => {
@@ -17,12 +18,25 @@ describe("a slip of syntax is told with what is likely behind it", () => {
     ["a tab before a key", "a:\n\tb: 1", 2, "phím Tab"],
     ["a tab before the first key", "\ta: 1", 1, "phím Tab"],
     ["a line too far to the left", "a:\n    b: 1\n  c: 2", 3, "khoảng trắng đầu dòng"],
-    ["no colon in the first line", "a\nb: 1", 2, "dấu hai chấm"],
-    ["no colon further down", "a: 1\nb\nc: 2", 3, "dấu hai chấm"],
+    ["a line too far to the right", "a:\n  b: 1\n    c: 2", 3, "khoảng trắng đầu dòng"],
+    ["no colon in the first line", "a\nb: 1", 1, "dấu hai chấm"],
+    ["no colon further down", "a: 1\nb\n\nc: 2", 2, "dấu hai chấm"],
+    ["no colon in an item", "a:\n  - b 1\n    c: 2", 2, "dấu hai chấm"],
+    ["items too far to the left", "a:\n  - b\n - c", 3, "khoảng trắng đầu dòng"],
+    ["no colon, and a group below", "a: 1\nb\n  c: 2", 2, "dấu hai chấm"],
     ["two documents in one file", "a: 1\n---\nb: 2", 1, "YAML."],
-  ])("%s", (_, text, line, words) => {
-    expect(issuesOf(text)).toMatchObject([{ code: "yaml-syntax", line }]);
-    expect(issuesOf(text)[0]?.message).toContain(words);
+  ])("%s", (_, written, line, words) => {
+    expect(issuesOf(written)).toMatchObject([{ code: "yaml-syntax", line }]);
+    expect(issuesOf(written)[0]?.message).toContain(words);
+  });
+
+  test("a list where there should be entries is told as such, not as entries that are missing", () => {
+    const schema = group({ a: group({ b: text }), c: record(text, text) });
+    const { issues } = readYaml({ path: "a.yaml", text: "a: [1, 2]\nc: []" }, schema);
+    expect(issues).toMatchObject([
+      { code: "declaration-type", line: 1, message: expect.stringContaining("nhóm mục con") },
+      { code: "declaration-type", line: 2, message: expect.stringContaining("nhóm mục con") },
+    ]);
   });
 
   test("nothing at all is no slip", () => {
@@ -32,7 +46,7 @@ describe("a slip of syntax is told with what is likely behind it", () => {
 });
 
 describe("every part is found again", () => {
-  const text = [
+  const written = [
     'a: { "b c": [x, y], d: }',
     "e:",
     "  - f: 1",
@@ -42,7 +56,7 @@ describe("every part is found again", () => {
     "i: &name { k: v }",
     "l: *name",
   ].join("\r\n");
-  const { declared } = readYaml({ path: "a.yaml", text }, anything);
+  const { declared } = readYaml({ path: "a.yaml", text: written }, anything);
 
   test.each([
     [[], 1, "1"],

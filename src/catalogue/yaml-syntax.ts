@@ -1,0 +1,27 @@
+import type { YAMLException } from "js-yaml";
+import { type Issue, issue } from "../issues/issue.ts";
+
+export const lineBreak = /\r\n?|\n/;
+
+/** An error of syntax as it can be mended: on which line, and what is most likely behind it. */
+export function syntaxIssue({ reason, mark }: YAMLException, file: string, text: string): Issue {
+  const lines = text.split(lineBreak);
+  const { line: noticed = 0, column = 0 } = mark ?? {};
+  const before = lines.slice(0, noticed).findLastIndex((line) => line.trim() !== "");
+  const told = (slip: string, line: number, at = (lines[line] ?? "").search(/\S|$/)) =>
+    issue("yaml-syntax", { slip }, { file, line: line + 1, column: String(at + 1) });
+  if (lines[noticed]?.startsWith("\t")) return told("tab", noticed);
+  if (/bad indentation|multiline key|end of the stream or/.test(reason)) {
+    // A key without its colon is noticed only at the next key.
+    if (hasNoColon(lines[before]) && !/^\s*-/.test(lines[noticed] ?? "")) return told("colon", before);
+    return told(reason.includes("indentation") ? "indentation" : "colon", noticed);
+  }
+  if (reason.includes("duplicated")) return told("twice", noticed);
+  if (/unexpected end|missed comma|deficient/.test(reason)) return told("open", noticed, column);
+  return told(reason.includes("indentation") ? "indentation" : "", noticed, column);
+}
+
+/** Words and no key; a comment is no word. */
+function hasNoColon(line = ""): boolean {
+  return /^\s*(?:- )?[^\s#-][^:]*$/.test(line);
+}
