@@ -9,7 +9,7 @@ const choice = v.union([v.literal("all"), v.array(v.string())]);
 
 const schema = group({
   conference: v.optional(group({ name: v.string(), date: v.string() })),
-  periods: v.array(v.pipe(v.union([v.string(), v.number()]), v.transform(String))),
+  periods: v.array(v.string()),
   documents: v.optional(choice, "all"),
   localities: v.optional(choice, []),
 }) satisfies v.GenericSchema<unknown, BatchPlan>;

@@ -12,22 +12,26 @@ import { type Declared, readYaml, type TextFile } from "./yaml.ts";
 
 /** Reads pack.yaml and the sectors it names (`sectors/<id>.yaml`), and checks that what refers to something finds it. */
 export function readCatalogue(files: readonly TextFile[]): { catalogue?: Catalogue; issues: Issue[] } {
-  const packFile = files.find(({ path }) => path.endsWith("pack.yaml"));
+  const packFile = files.find(({ path }) => path === "pack.yaml");
   if (!packFile) return { issues: [issue("pack-missing")] };
   const { declared: pack, issues } = readYaml(packFile, packSchema);
   if (!pack) return { issues };
   const sectors: Declared<WrittenSector>[] = [];
   for (const [index, id] of pack.value.sectors.entries()) {
-    const file = files.find(({ path }) => path.endsWith(`sectors/${id}.yaml`));
+    const file = files.find(({ path }) => path === `sectors/${id}.yaml`);
     if (!file) {
       issues.push(issue("sector-missing", { id }, pack.placeOf(["sectors", index])));
       continue;
     }
     const read = readYaml(file, sectorSchema);
     issues.push(...read.issues);
-    if (read.declared) sectors.push(read.declared);
+    if (!read.declared) continue;
+    sectors.push(read.declared);
+    if (read.declared.value.id !== id)
+      issues.push(issue("declaration-value", { where: "id", accepted: id }, read.declared.placeOf(["id"])));
   }
-  issues.push(...crossCheck(sectors));
+  // What an unread sector declares would seem to be missing.
+  if (!hasErrors(issues)) issues.push(...crossCheck(pack, sectors));
   if (hasErrors(issues)) return { issues };
   const catalogue = {
     name: pack.value.name,

@@ -1,18 +1,51 @@
 import { type Issue, issue } from "../issues/issue.ts";
+import { circleText } from "./circles.ts";
 import type { ColumnType } from "./declaration.ts";
-import type { WrittenExport, WrittenIndicator, WrittenSector } from "./pack.ts";
+import type { WrittenExport, WrittenIndicator, WrittenPack, WrittenSector } from "./pack.ts";
 import type { Declared } from "./yaml.ts";
 
 const amounts: readonly ColumnType[] = ["count", "money", "decimal"];
 
 /** What one file alone cannot show: names used twice, and references to exports, columns and indicators that do not exist. */
-export function crossCheck(sectors: readonly Declared<WrittenSector>[]): Issue[] {
-  const indicators = new Set(sectors.flatMap(({ value }) => Object.keys(value.indicators)));
+export function crossCheck(
+  pack: Declared<WrittenPack>,
+  sectors: readonly Declared<WrittenSector>[],
+): Issue[] {
+  const indicators = new Map(sectors.flatMap(({ value }) => Object.entries(value.indicators)));
   return [
+    ...planColumns(pack),
     ...namesUsedTwice(sectors),
     ...sectors.flatMap(undatedExports),
+    ...sectors.flatMap(columnReferences),
     ...sectors.flatMap((sector) => referencesOf(sector, indicators)),
   ];
+}
+
+/** Without one of them no plan is anybody's. */
+function planColumns({ value, placeOf }: Declared<WrittenPack>): Issue[] {
+  return ["year", "indicator", "plan"]
+    .filter((column) => !Object.hasOwn(value.targets.columns, column))
+    .map((column) =>
+      issue(
+        "declaration-key-missing",
+        { where: `targets.columns.${column}` },
+        placeOf(["targets", "columns"]),
+      ),
+    );
+}
+
+/** Columns that speak of others of their export: money of its count, a share of its part and whole. */
+function columnReferences({ value, placeOf }: Declared<WrittenSector>): Issue[] {
+  return Object.entries(value.exports).flatMap(([id, { columns }]) =>
+    Object.entries(columns).flatMap(([column, { with: counted, of = [] }]) =>
+      [["with", counted] as const, ...of.map((one) => ["of", one] as const)].flatMap(([key, name]) => {
+        const reference = `${id}.${name}`;
+        if (name === undefined || hasColumn(value.exports, reference, amounts)) return [];
+        const place = placeOf(["exports", id, "columns", column, key]);
+        return [issue("column-unknown", { reference, types: amounts.join(", ") }, place)];
+      }),
+    ),
+  );
 }
 
 /** Rows of no month belong to no period. */
@@ -42,7 +75,9 @@ function namesUsedTwice(sectors: readonly Declared<WrittenSector>[]): Issue[] {
   );
 }
 
-function referencesOf({ value, placeOf }: Declared<WrittenSector>, indicators: ReadonlySet<string>): Issue[] {
+type Indicators = ReadonlyMap<string, WrittenIndicator>;
+
+function referencesOf({ value, placeOf }: Declared<WrittenSector>, indicators: Indicators): Issue[] {
   return Object.entries(value.indicators).flatMap(([id, indicator]) => {
     const at = (...path: string[]) => placeOf(["indicators", id, ...path]);
     return [
@@ -52,14 +87,22 @@ function referencesOf({ value, placeOf }: Declared<WrittenSector>, indicators: R
       ...missingColumns(indicator, value.exports).map(([key, reference, types]) =>
         issue("column-unknown", { reference, types: types.join(", ") }, at(key)),
       ),
+      ...circlesOf(id, indicators).map(([key, circle]) => issue("indicator-circle", { circle }, at(key))),
     ];
   });
 }
 
-function missingIndicators(
-  { ratio, partOf }: WrittenIndicator,
-  known: ReadonlySet<string>,
-): [string, string][] {
+/** What is made of itself has no value; what is part of itself stands nowhere. */
+function circlesOf(id: string, indicators: Indicators): [key: string, circle: string][] {
+  const ratio = circleText(id, (name) => Object.values(indicators.get(name)?.ratio ?? {}));
+  const partOf = circleText(id, (name) => [indicators.get(name)?.partOf ?? []].flat());
+  return [
+    ...(ratio === undefined ? [] : [["ratio", ratio] as [string, string]]),
+    ...(partOf === undefined ? [] : [["partOf", partOf] as [string, string]]),
+  ];
+}
+
+function missingIndicators({ ratio, partOf }: WrittenIndicator, known: Indicators): [string, string][] {
   const references: [string, string | undefined][] = [
     ["ratio", ratio?.part],
     ["ratio", ratio?.whole],
@@ -89,7 +132,7 @@ function missingColumns(
     (reference): reference is Reference =>
       reference[1] !== undefined && !hasColumn(exports, reference[1], reference[2]),
   );
-  return count !== undefined && !exports[count] ? [["count", count, []], ...wrong] : wrong;
+  return count !== undefined && !Object.hasOwn(exports, count) ? [["count", count, []], ...wrong] : wrong;
 }
 
 function hasColumn(
@@ -98,6 +141,7 @@ function hasColumn(
   types: readonly ColumnType[],
 ): boolean {
   const [exportId = "", column = ""] = reference.split(".");
-  const found = exports[exportId]?.columns[column];
+  const columns = Object.hasOwn(exports, exportId) ? (exports[exportId]?.columns ?? {}) : {};
+  const found = Object.hasOwn(columns, column) ? columns[column] : undefined;
   return found !== undefined && types.includes(found.type);
 }

@@ -1,4 +1,4 @@
-/** What a pack declares. Only shapes stand here; `read.ts` fills them from the YAML files and checks them. */
+/** What a pack declares. Only shapes stand here; `catalogue.ts` fills them from the YAML files and checks them. */
 
 /** What a column of an export holds, and so how its cells are read. */
 export type ColumnType =

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { ColumnType } from "./declaration.ts";
 import { group, names, oneOf, record, text } from "./schema.ts";
 
-/** The YAML of a pack as it is written; `sectors.ts` turns it into the catalogue. */
+/** The YAML of a pack as it is written; `catalogue.ts` turns it into the catalogue. */
 
 const columnTypes = [
   "month",
@@ -66,7 +66,8 @@ const indicator = v.pipe(
     partsAddUp: v.optional(v.boolean(), false),
     source: v.optional(v.string()),
   }),
-  v.check(
+  v.partialCheck(
+    [["sum"], ["stock"], ["count"], ["done"], ["ratio"]],
     ({ sum, stock, count, done, ratio }) => [sum, stock, count, done, ratio].filter(Boolean).length === 1,
     "cần đúng một cách tính: sum, stock, count, done hoặc ratio",
   ),
@@ -85,6 +86,7 @@ export const packSchema = group({
   targets: exportDeclaration,
 });
 
+export type WrittenPack = v.InferOutput<typeof packSchema>;
 export type WrittenExport = v.InferOutput<typeof exportDeclaration>;
 export type WrittenIndicator = v.InferOutput<typeof indicator>;
 export type WrittenSector = v.InferOutput<typeof sectorSchema>;

@@ -6,8 +6,6 @@ import { group, names, oneOf, record, text } from "./schema.ts";
 import { type Declared, readYaml, type TextFile } from "./yaml.ts";
 
 const texts = v.array(text);
-/** A code of digits need not stand in quotes. */
-const code = v.pipe(v.union([text, v.number()]), v.transform(String));
 
 const spelling = group({
   above: v.optional(oneOf(["trên", "hơn"]), defaultSpelling.above),
@@ -42,7 +40,7 @@ const localOffice = group({
 });
 
 const locality = group({
-  code,
+  code: text,
   name: text,
   aliases: v.optional(texts, []),
   office: v.exactOptional(localOffice),

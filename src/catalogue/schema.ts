@@ -7,10 +7,23 @@ export const text = v.pipe(v.string(), v.minLength(1));
 /** At least one word or name. */
 export const names = v.pipe(v.array(text), v.minLength(1));
 
-/** Entries under the names given, and no others. */
+/** Entries under the names given, and no others. `v.strictObject` would tell the first foreign name alone. */
 export function group<const Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.pipe(v.custom<object>(isGroup), v.strictObject(entries));
+  return v.pipe(
+    v.custom<object>(isGroup),
+    v.looseObject(entries),
+    v.rawCheck(({ dataset: { value: input }, addIssue }) => {
+      if (!isGroup(input)) return;
+      for (const [key, value] of Object.entries(input))
+        if (!Object.hasOwn(entries, key))
+          addIssue({ expected: foreign, path: [{ type: "object", origin: "key", input, key, value }] });
+    }),
+    v.transform((known) => known as v.InferOutput<v.ObjectSchema<Entries, undefined>>),
+  );
 }
+
+/** What is expected in the place of an entry of a foreign name. */
+export const foreign = "nothing";
 
 /** Entries under any name. */
 export function record<Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(
@@ -21,7 +34,7 @@ export function record<Key extends v.GenericSchema<string, string>, Value extend
 }
 
 /** valibot takes a list for an object, as JavaScript does. */
-function isGroup(given: unknown): boolean {
+function isGroup(given: unknown): given is Record<string, unknown> {
   return typeof given === "object" && given !== null && !Array.isArray(given);
 }
 

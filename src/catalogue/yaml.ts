@@ -1,6 +1,18 @@
-import { CORE_SCHEMA, constructFromEvents, type Event, parseEvents, YAMLException } from "js-yaml";
+import {
+  boolCoreTag,
+  constructFromEvents,
+  type Event,
+  mapTag,
+  nullCoreTag,
+  parseEvents,
+  Schema,
+  seqTag,
+  strTag,
+  YAMLException,
+} from "js-yaml";
 import { type BaseIssue, type GenericSchema, safeParse } from "valibot";
 import { type Details, type Issue, type IssueCode, issue, type Place } from "../issues/issue.ts";
+import { foreign } from "./schema.ts";
 import { offsetOf } from "./yaml-places.ts";
 import { lineBreak, syntaxIssue } from "./yaml-syntax.ts";
 
@@ -36,10 +48,13 @@ export function readYaml<T>(
   return { issues: result.issues.map((wrong) => invalid(wrong, placeOf)) };
 }
 
+/** Digits stay as they are written: the code 00369 is not 369. */
+const withoutNumbers = new Schema([strTag, nullCoreTag, boolCoreTag, seqTag, mapTag]);
+
 function parse(text: string): { value: unknown; events: Event[] } | YAMLException {
   try {
     const events = parseEvents(text, {});
-    const [value, ...more] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA });
+    const [value, ...more] = constructFromEvents(events, { source: text, schema: withoutNumbers });
     return more.length === 0 ? { value, events } : new YAMLException("more than one document");
   } catch (error) {
     if (error instanceof YAMLException) return error;
@@ -51,10 +66,10 @@ function invalid(wrong: BaseIssue<unknown>, placeOf: Declared<unknown>["placeOf"
   const path = (wrong.path ?? []).map(({ key }) => key as PropertyKey);
   const at = (code: IssueCode, details: Details) =>
     issue(code, { where: path.join("."), ...details }, placeOf(path));
-  if (wrong.expected === "never") return at("declaration-key-unknown", {});
+  if (wrong.expected === foreign) return at("declaration-key-unknown", {});
   if (wrong.type === "picklist" && wrong.input !== undefined)
     return at("declaration-value", { accepted: wrong.message });
-  if (wrong.type === "check" || wrong.type === "regex")
+  if (["check", "partial_check", "regex"].includes(wrong.type))
     return at("declaration-form", { reason: wrong.message });
   return wrong.input === undefined
     ? at("declaration-key-missing", {})

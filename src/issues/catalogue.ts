@@ -12,7 +12,6 @@ const slips: Readonly<Record<string, string>> = {
 /** What a value should have been, by the name that valibot has for it. */
 const kinds: Readonly<Record<string, string>> = {
   string: ": cần là chữ",
-  number: ": cần là số",
   boolean: ": cần là true hoặc false",
   array: ": cần là danh sách, ví dụ [a, b]",
   custom: ": cần là một nhóm mục con",
@@ -49,6 +48,11 @@ export const catalogueIssues = {
     severity: "error",
     message: ({ where, reason }) => `Mục "${where}" chưa đúng: ${reason}.`,
     remedy: "Sửa mục này theo mẫu.",
+  },
+  "indicator-circle": {
+    severity: "error",
+    message: ({ circle }) => `Chỉ tiêu được khai báo qua chính nó: ${circle}.`,
+    remedy: "Sửa mục này để không chỉ tiêu nào tính từ chính nó, hay là một phần của chính nó.",
   },
   "pack-missing": {
     severity: "error",

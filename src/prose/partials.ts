@@ -1,4 +1,5 @@
 /** The parts that documents share ("parts/employment.hbs", included by {{> employment}}), and who includes whom. */
+import { circleText } from "../catalogue/circles.ts";
 import type { TextFile } from "../catalogue/yaml.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import { pathOf } from "./statements.ts";
@@ -24,28 +25,9 @@ export function includedBy({ text }: TextFile): string[] {
 /** Partials that include each other for ever. */
 export function circles(templates: readonly TextFile[]): Issue[] {
   const includes = new Map(templates.map((template) => [partialName(template.path), includedBy(template)]));
-  const found = templates.flatMap(({ path }) => {
+  return templates.flatMap(({ path }) => {
     const name = partialName(path);
-    const circle = name === undefined ? undefined : circleFrom(name, name, includes, []);
-    // A circle is told once, by the first of its names.
-    return circle && name === [...circle].sort()[0]
-      ? issue("template-partial-circle", { circle: [...circle, name].join(" → ") }, { file: path })
-      : [];
+    const circle = name === undefined ? undefined : circleText(name, (one) => includes.get(one) ?? []);
+    return circle === undefined ? [] : issue("template-partial-circle", { circle }, { file: path });
   });
-  return found;
-}
-
-function circleFrom(
-  start: string,
-  name: string,
-  includes: ReadonlyMap<string | undefined, string[]>,
-  way: string[],
-): string[] | undefined {
-  const here = [...way, name];
-  for (const next of includes.get(name) ?? []) {
-    if (next === start) return here;
-    const circle = here.includes(next) ? undefined : circleFrom(start, next, includes, here);
-    if (circle) return circle;
-  }
-  return undefined;
 }

@@ -7,7 +7,10 @@ sectors: [gifts]
 targets:
   name: Kế hoạch
   files: [targets]
-  columns: { plan: { header: [Kế hoạch], type: decimal } }
+  columns:
+    year: { header: [Năm], type: year }
+    indicator: { header: [Chỉ tiêu], type: indicator }
+    plan: { header: [Kế hoạch], type: decimal }
 `;
 
 const sector = `id: gifts
@@ -84,10 +87,10 @@ describe("a declaration that is wrong is told with file, line and column", () =>
     ["a sum over a text", "sum: gifts.number", "sum: gifts.occasion", "column-unknown", 12, "44"],
     ["a count of an unknown export", "sum: gifts.number", "count: presents", "column-unknown", 12, "44"],
     [
-      "a filter by a number",
+      "a filter by a column of numbers",
       "sum: gifts.number",
       "sum: gifts.number, where: { number: [1] }",
-      "declaration-type",
+      "column-unknown",
       12,
       "81",
     ],
@@ -124,6 +127,33 @@ describe("a declaration that is wrong is told with file, line and column", () =>
       "63",
     ],
     [
+      "a ratio of itself",
+      "sum: gifts.number",
+      "ratio: { part: gifts.all, whole: gifts.all }",
+      "indicator-circle",
+      12,
+      "44",
+    ],
+    [
+      "a part of itself by way of another",
+      "sum: gifts.number }",
+      "sum: gifts.number, partOf: gifts.z }\n  gifts.z: { name: Z, unit: suất, sum: gifts.number, partOf: gifts.all }",
+      "indicator-circle",
+      12,
+      "63",
+    ],
+    ["an export that every object has", "sum: gifts.number", "count: toString", "column-unknown", 12, "44"],
+    ["a column of such", "sum: gifts.number", "sum: constructor.name", "column-unknown", 12, "44"],
+    [
+      "money of an unknown count",
+      "number: { header: [Số suất], type: count }",
+      "number: { header: [Số suất], type: money, with: nubmer }",
+      "column-unknown",
+      10,
+      "49",
+    ],
+    ["an id that is not the file's", "id: gifts", "id: jobs", "declaration-value", 1, "1"],
+    [
       "a bracket that is not closed",
       "{ header: [Dịp], type: text }",
       "{ header: [Dịp, type: text }",
@@ -158,6 +188,48 @@ describe("a declaration that is wrong is told with file, line and column", () =>
     expect(readCatalogue(files).issues).toMatchObject([
       { code: "declared-twice", file: "sectors/again.yaml", line: 12 },
     ]);
+  });
+
+  test("columns without which no plan can be read", () => {
+    expect(issuesOf(sector, pack.replace("    plan:", "    quota:"))).toEqual([
+      { code: "declaration-key-missing", file: "pack.yaml", line: 6, column: "3" },
+    ]);
+  });
+
+  test("every foreign name at once, with what else is wrong there", () => {
+    const strange = sector
+      .replace("name: Quà\n", "name: Quà\nfoo: 1\nbar: 2\n")
+      .replace("sum: gifts.number", "stok: gifts.number, other: 1");
+    expect(issuesOf(strange)).toMatchObject([
+      { code: "declaration-key-unknown", line: 14, column: "44" },
+      { code: "declaration-key-unknown", line: 14, column: "64" },
+      { code: "declaration-form", line: 14, column: "3" },
+      { code: "declaration-key-unknown", line: 3 },
+      { code: "declaration-key-unknown", line: 4 },
+    ]);
+  });
+
+  test("a sector that cannot be read makes nothing seem missing from it in the others", () => {
+    const both = pack.replace("[gifts]", "[gifts, again]");
+    const again = sector.replace("id: gifts", "id: again").replaceAll("gifts", "more");
+    const files = [
+      { path: "pack.yaml", text: both },
+      { path: "sectors/gifts.yaml", text: `${sector}foo: 1\n` },
+      {
+        path: "sectors/again.yaml",
+        text: again.replace("sum: more.number", "ratio: { part: gifts.all, whole: gifts.all }"),
+      },
+    ];
+    expect(readCatalogue(files).issues.map(({ code }) => code)).toEqual(["declaration-key-unknown"]);
+  });
+
+  test("a pack.yaml further down is none", () => {
+    const files = [
+      { path: "old/pack.yaml", text: "name: Cũ\n" },
+      { path: "pack.yaml", text: pack },
+      { path: "sectors/gifts.yaml", text: sector },
+    ];
+    expect(readCatalogue(files).issues).toEqual([]);
   });
 
   test("no pack.yaml", () => {

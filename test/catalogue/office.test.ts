@@ -57,6 +57,8 @@ test.each([
 test("a code of digits needs no quotes", () => {
   const { office } = readOffice({ path: "report.yaml", text: sample.replace('"369"', "369") });
   expect(office?.localities[0]?.code).toBe("369");
+  const zeros = readOffice({ path: "report.yaml", text: sample.replace('"369"', "00369") });
+  expect(zeros.office?.localities[0]?.code).toBe("00369");
 });
 
 test("what is wrong is said in Vietnamese", () => {

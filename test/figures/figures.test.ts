@@ -39,7 +39,13 @@ indicators:
 
 const pack = `name: Thử
 sectors: [trial]
-targets: { name: Kế hoạch, files: [targets], columns: { plan: { header: [Kế hoạch], type: decimal } } }
+targets:
+  name: Kế hoạch
+  files: [targets]
+  columns:
+    year: { header: [Năm], type: year }
+    indicator: { header: [Chỉ tiêu], type: indicator }
+    plan: { header: [Kế hoạch], type: decimal }
 `;
 
 const { catalogue } = readCatalogue([
