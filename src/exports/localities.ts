@@ -10,7 +10,8 @@ export type LocalityReading =
   | { readonly kind: "unclear"; readonly candidates: readonly string[] }
   | { readonly kind: "unknown"; readonly nearest: string | undefined };
 
-const rank = /^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường)\s+/iu;
+/** What a place is, before its name. */
+export const rank = /^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu)\s+/iu;
 
 /** As clerks shorten the rank before a name: "TP. Ninh Bình", "H.Nho Quan". */
 const shortRanks: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,6 @@
 /** All that a template may say between {{ and }}: the words of the document, and the helpers with their forms. */
 import type { Locality, Office } from "../catalogue/office.ts";
+import { rank } from "../exports/localities.ts";
 import type { CalendarDate, Period } from "../period.ts";
 import { type FigureHelperName, figureHelpers } from "./figure-words.ts";
 import { dateInWords } from "./letterhead-words.ts";
@@ -26,8 +27,8 @@ export function wordsOf({ period, date, locality, office }: Occasion) {
 }
 
 function placeWords(name: string) {
-  const rank = name.replace(/\p{Lu}.*$/su, "").trim();
-  return { name, whole: `toàn ${rank}`, Whole: `Toàn ${rank}` };
+  const named = rank.exec(name)?.[0].trim().toLocaleLowerCase("vi") ?? name;
+  return { name, whole: `toàn ${named}`, Whole: `Toàn ${named}` };
 }
 
 const anyOccasion: Occasion = {

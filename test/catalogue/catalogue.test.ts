@@ -92,7 +92,7 @@ describe("a declaration that is wrong is told with file, line and column", () =>
       "sum: gifts.number, where: { number: [1] }",
       "column-unknown",
       12,
-      "81",
+      "63",
     ],
     [
       "a filter by an unknown column",
