@@ -74,10 +74,10 @@ export async function reviewOf(inputs: ReviewInputs, book?: RowBook): Promise<Re
 
 /** The same from exports that were read before: a batch reads once for all its periods. */
 export function reviewFrom(gathered: Gathered, inputs: ReviewInputs): Review {
-  const { period, office, catalogue } = inputs;
+  const { period, office } = inputs;
   const { material, ...review } = figuresFrom(gathered, inputs);
   // 4. What was read well and can yet hardly be true.
-  const doubts = doubtsOf({ ...gathered, period, catalogue, office, figures: review.figures });
+  const doubts = doubtsOf({ ...gathered, ...material, figures: review.figures });
   const periodBefore = periodName(samePeriodLastYear(period));
   const departures = departureIssues(departuresOf(material), { periodName: periodBefore, office });
   const found = [...gathered.issues, ...review.issues, ...doubts, ...departures];

@@ -1,6 +1,7 @@
 /** The whole road on the sample workspace: what the report must say, and every figure against a second, naive computation. */
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { PublishedPeriod } from "../src/catalogue/published.ts";
 import type { Figure } from "../src/figures/figure.ts";
 import { parsePeriod } from "../src/period.ts";
 import { plainText } from "../src/prose/line.ts";
@@ -204,4 +205,65 @@ test("the sample says of itself that its data are invented", () => {
   for (const { path } of exports) {
     expect(readFileSync(`${workspace.root}/${path}`, "utf8").slice(0, 400), path).toMatch(/số liệu mẫu/i);
   }
+});
+
+/** The sample with one export changed, line by line. */
+function withChanged(path: string, change: (lines: string[]) => string[]) {
+  return exports.map((file) => {
+    if (!file.path.endsWith(path)) return file;
+    const text = Buffer.concat([...file.chunks()].map((chunk) => chunk.slice())).toString("utf8");
+    const bytes = Buffer.from(change(text.split("\r\n")).join("\r\n"));
+    return { ...file, chunks: () => [bytes] };
+  });
+}
+
+describe("last year's rows are doubted like this year's, since the report compares with them", () => {
+  const path = "viec-lam-2021.csv";
+  const codesOf = async (changed: typeof exports, published: readonly PublishedPeriod[] = []) => {
+    const { issues } = await reviewOf({ ...inputsOf("9m-2022"), exports: changed, published });
+    return [...new Set(issues.map(({ code }) => code))];
+  };
+  const withoutSeptember = withChanged(path, (lines) =>
+    lines.filter((line) => !line.includes(";9/2021;") && !line.includes("Tổng cộng")),
+  );
+
+  test("a month that is missing", async () => {
+    expect(await codesOf(withoutSeptember)).toEqual(["month-missing"]);
+    const [found] = (await reviewOf({ ...inputsOf("9m-2022"), exports: withoutSeptember })).issues;
+    expect(found?.message).toContain("tháng 9 năm 2021");
+  });
+
+  test("months of one locality that are missing", async () => {
+    const changed = withChanged(path, (lines) =>
+      lines.filter((line) => !/;[2-9]\/2021;H. Kim Sơn/.test(line) && !line.includes("Tổng cộng")),
+    );
+    expect(await codesOf(changed)).toEqual(["month-missing-locality"]);
+  });
+
+  test("a file that is there twice", async () => {
+    const copy = exports.filter((file) => file.path.endsWith(path));
+    const twice = [
+      ...exports,
+      ...copy.map((file) => ({ ...file, path: file.path.replace(".csv", " (1).csv") })),
+    ];
+    expect(await codesOf(twice)).toContain("month-in-two-files");
+  });
+
+  test("a number in another unit", async () => {
+    const changed = withChanged(path, (lines) =>
+      lines
+        .filter((line) => !line.includes("Tổng cộng"))
+        .map((line) => line.replace(/^(\d+;5\/2021;H. Kim Sơn;)(\d+)/, "$1$2000")),
+    );
+    expect(await codesOf(changed)).toContain("unit-doubtful");
+  });
+
+  test("not where what was signed stands instead of them", async () => {
+    const jobs = labour.sectors
+      .flatMap(({ indicators }) => indicators)
+      .filter(({ aggregation }) => "export" in aggregation && aggregation.export === "jobs");
+    const figures = jobs.map(({ id, name }) => ({ id, name, value: 1 }));
+    const signed = { version: 1, period: "9m-2021", documents: [], figures } as const;
+    expect(await codesOf(withoutSeptember, [signed])).toEqual(["published-differs"]);
+  });
 });

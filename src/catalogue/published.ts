@@ -1,6 +1,7 @@
 /** The figures that an office has signed for a period, as `report publish` records them. They are history: data that change later do not change them. */
 import * as v from "valibot";
 import { type Issue, issue } from "../issues/issue.ts";
+import { parsePeriod } from "../period.ts";
 import type { TextFile } from "./yaml.ts";
 
 /** A signed figure: an indicator over the period, for the whole territory or one locality, in the base unit. */
@@ -23,7 +24,10 @@ export interface PublishedPeriod {
 
 const schema = v.object({
   version: v.literal(1),
-  period: v.string(),
+  period: v.pipe(
+    v.string(),
+    v.check((id) => parsePeriod(id) !== undefined),
+  ),
   documents: v.array(v.object({ document: v.string(), run: v.string(), sha256: v.string() })),
   figures: v.array(
     v.object({ id: v.string(), name: v.string(), locality: v.optional(v.string()), value: v.number() }),
@@ -32,14 +36,17 @@ const schema = v.object({
 
 /** Reads `published/*.json`; a file that is not of this form is an error, since a comparison with half of it would be wrong. */
 export function readPublished(files: readonly TextFile[]): { published: PublishedPeriod[]; issues: Issue[] } {
-  const published: PublishedPeriod[] = [];
+  const published = new Map<string, PublishedPeriod & { readonly path: string }>();
   const issues: Issue[] = [];
   for (const { path, text } of files) {
-    const period = parsed(text);
-    if (period) published.push(period);
-    else issues.push(issue("published-broken", {}, { file: path }));
+    const read = parsed(text);
+    const first = read && published.get(read.period);
+    if (!read) issues.push(issue("published-broken", {}, { file: path }));
+    else if (first)
+      issues.push(issue("published-twice", { period: read.period, first: first.path }, { file: path }));
+    else published.set(read.period, { ...read, path });
   }
-  return { published, issues };
+  return { published: [...published.values()], issues };
 }
 
 function parsed(text: string): PublishedPeriod | undefined {

@@ -23,11 +23,13 @@ export function missingMonths(
     return { owner, months: monthsOf(period).filter((month) => !reported.has(month)) };
   });
   const forAll = monthsOf(period).filter((month) => missing.every(({ months }) => months.includes(month)));
-  const whole = forAll.length > 0 ? [issue("month-missing", { name, months: forAll.join(", ") })] : [];
+  const whole =
+    forAll.length > 0 ? [issue("month-missing", { name, months: forAll.join(", "), year: period.year })] : [];
   const single = missing.flatMap(({ owner, months }) => {
     const own = months.filter((month) => !forAll.includes(month));
     if (!owner || own.length === 0) return [];
-    return [issue("month-missing-locality", { name, locality: owner.name, months: own.join(", ") })];
+    const details = { name, locality: owner.name, months: own.join(", "), year: period.year };
+    return [issue("month-missing-locality", details)];
   });
   return [...whole, ...single];
 }
@@ -36,13 +38,14 @@ export function missingMonths(
 export function silentLocalities(
   { name, columns, optional }: ExportDeclaration,
   groups: readonly Group[],
+  { year }: Period,
   office: Office,
 ): Issue[] {
   const reported = new Set(groups.map(({ locality }) => locality));
   const isMonthly = columns.some(({ type }) => type === "month");
   const silent = office.localities.filter(({ code }) => !reported.has(code));
   if (optional || isMonthly || silent.length === office.localities.length) return [];
-  return silent.map((locality) => issue("locality-silent", { name, locality: locality.name }));
+  return silent.map((locality) => issue("locality-silent", { name, locality: locality.name, year }));
 }
 
 /** The same month of the same locality in two files would be counted twice. */

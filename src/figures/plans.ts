@@ -65,17 +65,26 @@ export function plansOf(
     }
   }
   const codes = office.localities.map(({ code }) => code);
-  return { plans: { plan: (...question) => planOf(plans, codes, question) }, issues };
+  return {
+    plans: {
+      plan(indicator, year, locality) {
+        const own = plans.get(keyOf(indicator, year, locality));
+        // Rates of localities do not add up to the territory's.
+        const isRate = indicators.get(indicator)?.aggregation.kind === "ratio";
+        if (own || locality !== undefined || isRate) return own ?? null;
+        return sumOfPlans(plans, codes, { indicator, year });
+      },
+    },
+    issues,
+  };
 }
 
-/** The territory's own plan, or the sum of its localities' where every one of them has one. */
-function planOf(
+/** The sum of the localities' plans, where every one of them has one. */
+function sumOfPlans(
   plans: ReadonlyMap<string, Plan>,
   localities: readonly string[],
-  [indicator, year, locality]: Parameters<Plans["plan"]>,
+  { indicator, year }: { indicator: string; year: number },
 ): Plan | null {
-  const own = plans.get(keyOf(indicator, year, locality));
-  if (own || locality !== undefined) return own ?? null;
   const parts = localities.flatMap((code) => plans.get(keyOf(indicator, year, code)) ?? []);
   if (parts.length !== localities.length) return null;
   return {

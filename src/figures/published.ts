@@ -3,7 +3,7 @@
 import type { Office } from "../catalogue/office.ts";
 import type { PublishedPeriod } from "../catalogue/published.ts";
 import { type Issue, issue } from "../issues/issue.ts";
-import { type Period, periodId } from "../period.ts";
+import { type Period, parsePeriod, periodId } from "../period.ts";
 import { type Quantity, quantity, rounded } from "../quantity.ts";
 import type { Value } from "./figure.ts";
 
@@ -16,14 +16,26 @@ export type Published = (
 
 export const nothingPublished: Published = () => undefined;
 
+/** What was signed for the first quarter holds for the first three months too, unless these were signed by themselves. */
 export function publishedFigures(periods: readonly PublishedPeriod[]): Published {
   if (periods.length === 0) return nothingPublished;
-  const values = new Map(
-    periods.flatMap(({ period, figures }) =>
-      figures.map(({ id, locality, value }) => [keyOf(id, period, locality), quantity(value)] as const),
-    ),
-  );
-  return (indicator, period, locality) => values.get(keyOf(indicator, periodId(period), locality));
+  const values = new Map<string, Quantity>();
+  for (const { period: id, figures } of periods) {
+    const period = parsePeriod(id);
+    for (const figure of figures) {
+      const value = quantity(figure.value);
+      values.set(keyOf(figure.id, id, figure.locality), value);
+      const months = period && keyOf(figure.id, monthsKey(period), figure.locality);
+      if (months !== undefined && !values.has(months)) values.set(months, value);
+    }
+  }
+  return (indicator, period, locality) =>
+    values.get(keyOf(indicator, periodId(period), locality)) ??
+    values.get(keyOf(indicator, monthsKey(period), locality));
+}
+
+function monthsKey({ year, first, last }: Period): string {
+  return `${year}/${first}-${last}`;
 }
 
 function keyOf(indicator: string, period: string, locality = ""): string {

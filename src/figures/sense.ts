@@ -1,7 +1,7 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import { type Issue, issue } from "../issues/issue.ts";
-import type { Period } from "../period.ts";
+import { type Period, samePeriodLastYear } from "../period.ts";
 import { type Quantity, sumOf } from "../quantity.ts";
 import {
   fallingTotals,
@@ -14,7 +14,8 @@ import {
 import type { Figure } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
 import { missingMonths, silentLocalities, twoFiles } from "./gaps.ts";
-import { type Group, isInPeriod } from "./groups.ts";
+import { exportOf, type Group, isInPeriod } from "./groups.ts";
+import type { Published } from "./published.ts";
 
 /** Checks of sense: every row was read well, yet together they tell something that can hardly be. Warnings all. */
 export interface SenseInputs {
@@ -23,6 +24,7 @@ export interface SenseInputs {
   readonly office: Office;
   readonly groups: ReadonlyMap<string, readonly Group[]>;
   readonly figures: FigureSet;
+  readonly published: Published;
   /** Exports with errors: judging what could not be read whole would only echo them. */
   readonly doubtful: ReadonlySet<string>;
 }
@@ -32,10 +34,30 @@ export function doubtsOf(inputs: SenseInputs): Issue[] {
     .flatMap((sector) => sector.exports)
     .filter(({ id }) => !inputs.doubtful.has(id));
   const parts = inputs.doubtful.size > 0 ? [] : partDoubts(inputs);
-  return [...exports.flatMap((declaration) => doubtsOfExport(declaration, inputs)), ...parts];
+  const ofExports = exports.flatMap((declaration) =>
+    periodsThatCount(declaration, inputs).flatMap((period) => doubtsOfExport(declaration, period, inputs)),
+  );
+  return [...ofExports, ...parts];
 }
 
-function doubtsOfExport(declaration: ExportDeclaration, { period, office, groups }: SenseInputs): Issue[] {
+/** The period, and the same one last year, with which it is compared; unless what was signed then stands instead of the rows. */
+function periodsThatCount(
+  { id }: ExportDeclaration,
+  { period, catalogue, published }: SenseInputs,
+): Period[] {
+  const before = samePeriodLastYear(period);
+  const isSigned = catalogue.sectors
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ aggregation }) => exportOf(aggregation) === id)
+    .every((indicator) => published(indicator.id, before, undefined) !== undefined);
+  return isSigned ? [period] : [period, before];
+}
+
+function doubtsOfExport(
+  declaration: ExportDeclaration,
+  period: Period,
+  { office, groups }: SenseInputs,
+): Issue[] {
   const all = groups.get(declaration.id) ?? [];
   const ofPeriod = all.filter((group) => isInPeriod(group, period));
   const allMonths = monthsInOrder(all);
@@ -43,7 +65,7 @@ function doubtsOfExport(declaration: ExportDeclaration, { period, office, groups
   const peers = localitiesSideBySide(ofPeriod);
   return [
     ...(declaration.optional ? [] : missingMonths(declaration, ofPeriod, period, office)),
-    ...silentLocalities(declaration, ofPeriod, office),
+    ...silentLocalities(declaration, ofPeriod, period, office),
     ...twoFiles(declaration, ofPeriod, office),
     ...declaration.columns.flatMap((column) => [
       ...loneMoney(declaration, column, ofPeriod, office),

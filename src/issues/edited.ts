@@ -52,6 +52,11 @@ export const editedIssues = {
     message: () => "Tệp số liệu đã công bố này bị hỏng hoặc sai cấu trúc, nên không so được với cùng kỳ.",
     remedy: "Lấy lại bản sao của tệp, hoặc xóa tệp rồi chạy lại report publish với văn bản đã ký.",
   },
+  "published-twice": {
+    severity: "error",
+    message: ({ period, first }) => `Số liệu đã công bố của kỳ ${period} đã có trong tệp ${first}.`,
+    remedy: "Giữ lại một tệp cho mỗi kỳ trong thư mục published, chuyển tệp kia ra chỗ khác.",
+  },
   "published-otherwise": {
     severity: "error",
     message: ({ name, who, signed, shown }) =>

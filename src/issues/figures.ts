@@ -36,19 +36,19 @@ export const figureIssues = {
   },
   "month-missing": {
     severity: "warning",
-    message: ({ name, months }) => `Biểu "${name}" chưa có số liệu tháng ${months}.`,
+    message: ({ name, months, year }) => `Biểu "${name}" chưa có số liệu tháng ${months} năm ${year}.`,
     remedy: "Bổ sung số liệu của các tháng này nếu đã chốt; số trong báo cáo hiện chưa gồm các tháng đó.",
   },
   "month-missing-locality": {
     severity: "warning",
-    message: ({ name, locality, months }) =>
-      `Biểu "${name}" chưa có số liệu tháng ${months} của ${locality}.`,
+    message: ({ name, locality, months, year }) =>
+      `Biểu "${name}" chưa có số liệu tháng ${months} năm ${year} của ${locality}.`,
     remedy: "Đôn đốc địa phương gửi bổ sung; số trong báo cáo hiện chưa gồm phần này.",
   },
   "locality-silent": {
     severity: "warning",
-    message: ({ name, locality }) =>
-      `Biểu "${name}" không có dòng nào của ${locality} trong kỳ, trong khi nơi khác có.`,
+    message: ({ name, locality, year }) =>
+      `Biểu "${name}" không có dòng nào của ${locality} trong kỳ năm ${year}, trong khi nơi khác có.`,
     remedy: "Kiểm tra xem tệp của địa phương này đã có trong thư mục data chưa.",
   },
   "month-in-two-files": {

@@ -253,6 +253,14 @@ describe("the plan", () => {
     expect(reviewed({ targets: everyLocality.slice(1) }).record("gifts")?.plan).toBeNull();
   });
 
+  test("of a rate is never added up", () => {
+    const rates = ninhBinh.localities.map(({ code }) => target("gifts.share", 9, code));
+    expect(reviewed({ targets: rates }).record("gifts.share")).toMatchObject({
+      plan: null,
+      planPercent: null,
+    });
+  });
+
   test("given twice is an error", () => {
     const { issues } = reviewed({ targets: [target("gifts", 1), target("gifts", 1)] });
     expect(issues).toMatchObject([{ code: "plan-twice", file: "targets.csv", line: 2 }]);
