@@ -1,6 +1,6 @@
 import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
 import { folded, spelled } from "../exports/fold.ts";
-import { nearestOf } from "../exports/names.ts";
+import { namesOf, nearestOf } from "../exports/names.ts";
 import { issue } from "../issues/issue.ts";
 import { exit, Refused } from "./opening.ts";
 
@@ -9,8 +9,8 @@ export function indicatorOf(text: string, { sectors }: Catalogue): Indicator {
   const indicators = sectors.flatMap((sector) => sector.indicators);
   const byId = indicators.find(({ id }) => id === text);
   if (byId) return byId;
-  const wanted = folded(text);
-  const found = indicators.filter(({ id, name }) => folded(id) === wanted || folded(name) === wanted);
+  const names = namesOf(indicators.flatMap((one) => [[one.id, one] as const, [one.name, one] as const]));
+  const found = names.find(text);
   if (found[0] && found.length === 1) return found[0];
   const refusal =
     found.length > 1

@@ -5,7 +5,7 @@ import { type PublishedPeriod, readPublished } from "../catalogue/published.ts";
 import { readOffice } from "../catalogue/report-yaml.ts";
 import type { TextFile } from "../catalogue/yaml.ts";
 import { shownPath } from "../disk.ts";
-import { folded } from "../exports/fold.ts";
+import { namesOf } from "../exports/names.ts";
 import type { ExportFile } from "../exports/row.ts";
 import { hasErrors, type Issue, issue } from "../issues/issue.ts";
 import { acceptedPeriods, type Period, parsePeriod } from "../period.ts";
@@ -75,11 +75,11 @@ export function periodOf(text: string): Period {
 
 /** A locality of report.yaml by code, name or alias. Throws Refused. */
 export function localityOf(text: string, { localities }: Office): Locality {
-  const wanted = folded(text);
-  const found = localities.filter(({ code, name, aliases }) =>
-    [code, name, ...aliases].some((key) => folded(key) === wanted),
+  const names = namesOf(
+    localities.flatMap((one) => [one.code, one.name, ...one.aliases].map((name) => [name, one] as const)),
   );
+  const found = names.find(text);
   if (found[0] && found.length === 1) return found[0];
-  const names = localities.map(({ name }) => name).join(", ");
-  throw new Refused([issue("locality-not-listed", { text, names })], exit.wrongUse);
+  const listed = localities.map(({ name }) => name).join(", ");
+  throw new Refused([issue("locality-not-listed", { text, names: listed })], exit.wrongUse);
 }

@@ -174,7 +174,7 @@ function numberReader(found: FoundColumn, separators: Separators): CellReader {
     if (cell.length > longestValue) return problem("number-unreadable", cell);
     const written = writtenNumber(cell);
     if (!written) return isNone(cell) ? none : problem(spoiltNumber(cell), cell);
-    if (written.percent && isCounted) return problem("number-unreadable", cell);
+    if (written.percent && (isCounted || column.type === "money")) return problem("number-unreadable", cell);
     const meaning = isCounted ? "group" : isShare ? "decimal" : meaningOf(written, separators);
     if (meaning === "unknown") return problem("number-ambiguous", cell, bothMeanings(written));
     const whole = safeWhole(written, meaning) * factor;

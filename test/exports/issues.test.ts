@@ -58,6 +58,11 @@ const cases: readonly (readonly [
   ["cell-none", 2, `${header}${row.replace("800", "x")}`],
   ["cell-needed", 2, `${header}${row.replace("Nho Quan", "")}`],
   ["number-unreadable", 2, `${header}${row.replace("800", "800 người")}`],
+  [
+    "number-unreadable",
+    2,
+    `${header.replace("Kinh phí", "Kinh phí (triệu đồng)")}${row.replace("1500000", "5%")}`,
+  ],
   ["number-ambiguous", 2, `${header}${row.replace("50.5", "1.234")}`],
   ["number-spoilt", 2, `${header}${row.replace("800", "#REF!")}`],
   ["number-cut", 2, `${header}${row.replace("1500000", '"1,5E+06"')}`],
