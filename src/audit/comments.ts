@@ -1,8 +1,8 @@
 /** A copy of the report with a comment of Word at each finding, for the colleague who works in Word and not at a prompt. */
-import { findingSentence } from "../prose/finding-words.ts";
 import { changedParts } from "./changes.ts";
 import type { EditedReport } from "./edited.ts";
 import type { Finding } from "./finding.ts";
+import { sentenceOf } from "./finding-record.ts";
 import { type Parts, relationsOf, relationsPart, repacked, textOf } from "./package.ts";
 import { type Edit, escaped, freeId } from "./splice.ts";
 import type { Span, Story } from "./story.ts";
@@ -33,9 +33,9 @@ function rangeEdits({ from, to }: Span, id: number): Edit[] {
   ];
 }
 
-function commentOf({ state, details, figure, found, today }: Finding, id: number): string {
-  const sentence = findingSentence({ state, details, found, written: figure?.shown ?? null, today });
-  const text = figure ? `${figure.name}: ${sentence}` : sentence;
+function commentOf(finding: Finding, id: number): string {
+  const sentence = sentenceOf(finding);
+  const text = finding.figure ? `${finding.figure.name}: ${sentence}` : sentence;
   return (
     `<w:comment w:id="${id}" w:author="${author}" w:initials="SK">` +
     `<w:p><w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p></w:comment>`

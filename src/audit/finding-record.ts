@@ -48,8 +48,14 @@ export function recordOf(finding: Finding, localities: readonly Locality[]): Fin
     writtenValue: written?.value ?? null,
     value,
     ...(where ? { where } : {}),
-    message: findingSentence({ state, details, found, written: written?.shown ?? null, today }),
+    message: sentenceOf(finding),
   };
+}
+
+/** The finding in words. */
+export function sentenceOf({ state, details, figure, found, today }: Finding): string {
+  const written = figure ? writtenAs(figure, found ?? "").shown : null;
+  return findingSentence({ state, details, found, written, today });
 }
 
 function whereOf({ where }: Finding): WhereRecord | undefined {

@@ -1,4 +1,5 @@
 import { folded } from "./fold.ts";
+import { isBlank } from "./layout.ts";
 import { remembering } from "./memory.ts";
 import { withoutUnit } from "./money.ts";
 
@@ -43,8 +44,4 @@ export function isUnderMerged(upper: readonly string[], lower: readonly string[]
   return (
     isBlank(upper[index]) && !isBlank(lower[index]) && upper.slice(0, index).some((cell) => !isBlank(cell))
   );
-}
-
-function isBlank(cell: string | undefined): boolean {
-  return cell === undefined || cell.trim() === "";
 }

@@ -3,6 +3,7 @@ import type { Office } from "../catalogue/office.ts";
 import type { Figure, Value } from "../figures/figure.ts";
 import { type Period, samePeriodLastYear } from "../period.ts";
 import type { Quantity } from "../quantity.ts";
+import { notReported } from "./annex-cells.ts";
 import { numeral } from "./numbers.ts";
 import { periodName } from "./periods.ts";
 
@@ -24,9 +25,6 @@ export interface TableQuestion {
   /** A line for each locality or month under each indicator. */
   readonly by?: "locality" | "month" | undefined;
 }
-
-/** What was not reported shows as "…", as in statistical tables; it is not a zero. */
-export const notReported = "…";
 
 export function figureTable(figures: readonly Figure[], question: TableQuestion): FigureTable {
   const { period, catalogue } = question;
