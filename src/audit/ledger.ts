@@ -4,11 +4,8 @@ import type { FilledContent, MarkedMention } from "../document/content.ts";
 import type { WordFile } from "../document/word.ts";
 import { type Period, periodId } from "../period.ts";
 import type { Aspect } from "../prose/line.ts";
-import { looseNumbers } from "./loose-numbers.ts";
-import { occurrencesIn } from "./occurrences.ts";
 import { evenly } from "./plainly.ts";
-import { readStory } from "./story.ts";
-import { walkWritten } from "./walk-written.ts";
+import { aroundMarks, ownNumbers, writtenText } from "./written-text.ts";
 
 /** A file that the figures were made from, as it was then. */
 export interface InputFile {
@@ -120,9 +117,8 @@ export function ledgerOf(
   },
   { file, text }: WordFile,
 ): Ledger {
-  const stories = [readStory("word/document.xml", text, walkWritten)];
-  const occurrences = stories.flatMap((story) => occurrencesIn(story));
-  const around = new Map(occurrences.map(({ mark, before, after }) => [mark, { before, after }]));
+  const paragraphs = writtenText(text);
+  const around = aroundMarks(paragraphs);
   const indicators = new Map(
     content.sectors.flatMap((sector) => sector.indicators.map((one) => [one.id, one] as const)),
   );
@@ -146,7 +142,7 @@ export function ledgerOf(
         after: evenly(after).slice(0, context),
       };
     }),
-    own: looseNumbers(stories, occurrences).map(({ before, number, after }) => [before, number, after]),
+    own: ownNumbers(paragraphs),
   };
 }
 

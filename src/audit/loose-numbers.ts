@@ -29,7 +29,7 @@ const fieldsOfNoFigure = new Set([
   "REF",
 ]);
 /** Stands for what belongs to a mark or a field. */
-const mask = "\uFFFC";
+export const mask = "\uFFFC";
 
 /** The paragraph's text with everything masked that the given pieces hold; as long as the text itself. */
 export function maskedText({ pieces }: Paragraph, taken: ReadonlySet<Piece>): string {
@@ -66,7 +66,8 @@ export function looseNumbers(
     story.paragraphs.flatMap((paragraph) => {
       if (paragraph.fallback) return [];
       const text = without(maskedText(paragraph, taken), accounted.get(paragraph) ?? []);
-      return numbersIn(text, paragraph).map((found) => ({ story, paragraph, ...found }));
+      const isFirstColumn = paragraph.cell?.column === 1;
+      return numbersIn(text, isFirstColumn).map((found) => ({ story, paragraph, ...found }));
     }),
   );
 }
@@ -89,7 +90,8 @@ const words = /[\p{L}\p{M}\p{N}/.,\-−–+%:]+/gu;
 /** Letters on either side that tell what a number is. */
 const context = 60;
 
-function numbersIn(text: string, paragraph: Paragraph): Omit<LooseNumber, "story" | "paragraph">[] {
+/** Those of a paragraph with its marks masked. */
+export function numbersIn(text: string, isFirstColumn: boolean): Omit<LooseNumber, "story" | "paragraph">[] {
   if (!/\d/.test(text)) return [];
   return [...text.matchAll(words)].flatMap(({ index, 0: found }) => {
     const number = /\d/.test(found) ? found.replace(/^[.,:%]+/, "").replace(/[.,:\-–/]+$/, "") : "";
@@ -99,7 +101,7 @@ function numbersIn(text: string, paragraph: Paragraph): Omit<LooseNumber, "story
     // Where there is more before, what is cut off must not make the number look like the first of the paragraph.
     const left = `${at > context ? mask : ""}${evenly(text.slice(Math.max(0, at - context), at))}`;
     const right = evenly(text.slice(end, end + context));
-    if (isNoFigure({ number, left, right, isFirstColumn: paragraph.cell?.column === 1 })) return [];
+    if (isNoFigure({ number, left, right, isFirstColumn })) return [];
     return [{ at, number, before: lastWord(left), after: firstWord(right) }];
   });
 }

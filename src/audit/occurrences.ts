@@ -30,7 +30,11 @@ export function occurrencesIn(story: Story, view: "shown" | "fallback" = "shown"
       if (text.trim() === "") return [];
       const hasChanges =
         pieces.some(({ isInserted }) => isInserted) || (deleted.get(paragraph)?.has(mark) ?? false);
-      return [{ mark, story, paragraph, pieces, text, ...around(paragraph, pieces), hasChanges }];
+      const [first, last] = [pieces[0], pieces.at(-1)].map((piece) =>
+        paragraph.pieces.indexOf(piece as Piece),
+      );
+      const beside = around(paragraph.pieces, first ?? 0, last ?? 0);
+      return [{ mark, story, paragraph, pieces, text, ...beside, hasChanges }];
     })
     .sort((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
 }
@@ -39,17 +43,15 @@ function deletedMarks({ deleted }: Paragraph): ReadonlySet<string> {
   return new Set(deleted.flatMap(({ holders }) => holders.flatMap(({ mark }) => mark ?? [])));
 }
 
-function around({ pieces: all }: Paragraph, pieces: readonly Piece[]): { before: string; after: string } {
-  let [first, last] = [all.indexOf(pieces[0] as Piece), all.indexOf(pieces.at(-1) as Piece)];
+/** What stands beside the pieces from `first` to `last` of a paragraph. */
+export function around(
+  pieces: readonly Pick<Piece, "text">[],
+  first: number,
+  last: number,
+): { before: string; after: string } {
   let [before, after] = ["", ""];
-  while (before.length < context && first > 0) {
-    first -= 1;
-    before = (all[first]?.text ?? "") + before;
-  }
-  while (after.length < context && last < all.length - 1) {
-    last += 1;
-    after += all[last]?.text ?? "";
-  }
+  for (let at = first - 1; before.length < context && at >= 0; at -= 1) before = pieces[at]?.text + before;
+  for (let at = last + 1; after.length < context && at < pieces.length; at += 1) after += pieces[at]?.text;
   return { before, after };
 }
 

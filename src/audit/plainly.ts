@@ -5,11 +5,14 @@ export function plainly(text: string): string {
   return evenly(text).trim();
 }
 
+/** Soft hyphens, zero-width spaces and joiners, byte order marks. */
+export const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
 /** The same, with the space at both ends, which tells whether something is joined to what stands beside it. */
 export function evenly(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
+    .replace(invisible, "")
     .replace(/[\u2011\u2010]/g, "-")
     .replace(/[\s\u00A0]+/g, " ");
 }

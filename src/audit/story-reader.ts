@@ -2,6 +2,7 @@
 import { closing, opening } from "./elements.ts";
 import { type Fields, fieldsOf } from "./fields.ts";
 import { type Holders, holdersOf } from "./holders.ts";
+import { invisible } from "./plainly.ts";
 import type { Drawing, Paragraph, Piece } from "./story.ts";
 import { type Tables, tablesOf } from "./tables.ts";
 import type { Attributes, Span, Visitor } from "./visitor.ts";
@@ -28,10 +29,6 @@ export class StoryReader implements Visitor {
 
   constructor(xml: string) {
     this.holders = holdersOf(xml);
-  }
-
-  reads(name: string): boolean {
-    return name in opening;
   }
 
   open(name: string, attributes: Attributes, tag: Span): void {
@@ -76,6 +73,3 @@ export class StoryReader implements Visitor {
     });
   }
 }
-
-/** Soft hyphens, zero-width spaces and joiners, byte order marks. */
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;

@@ -8,8 +8,6 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /** What is told of XML while it is walked through. */
 export interface Visitor {
-  /** Whether it looks at the attributes of such an element; without this it does at all. */
-  reads?(name: string): boolean;
   /** The span is that of the tag. */
   open(name: string, attributes: Attributes, tag: Span): void;
   close(name: string, tag: Span): void;

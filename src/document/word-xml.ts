@@ -119,3 +119,12 @@ const entities: Readonly<Record<string, string>> = {
 export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
+
+const signs: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(entities).map(([sign, entity]) => [entity, sign]),
+);
+
+/** The text again. */
+export function unescaped(xml: Xml): string {
+  return xml.includes("&") ? xml.replace(/&\w+;/g, (entity) => signs[entity] ?? entity) : xml;
+}
