@@ -10,13 +10,14 @@ export function finished(text: string, mentions: readonly Mention[], spelling: S
   const tidy = withCapitals(withoutAbsences(withCommas(text, mentions)))
     .replace(/ {2,}/g, " ")
     // No line begins with the dash of "Lao động - Thương binh".
-    .replace(/(?<=\p{L}) (?=[-–] \p{L})/gu, noBreakSpace)
+    .replace(/ (?=[-–] \p{L})(?<=\p{L} )/gu, noBreakSpace)
     .trim();
   return spelled(boundToUnits(tidy, mentions), spelling);
 }
 
 /** ", ⟂" goes with its comma, "(⟂)" with its brackets, and what opened a sentence or a bracket with the comma after it. */
 function withoutAbsences(text: string): string {
+  if (!text.includes(absence)) return text;
   return text
     .replace(new RegExp(`\\s*\\(\\s*${absence}(?:\\s*[,;]\\s*${absence})*\\s*\\)`, "g"), "")
     .replace(new RegExp(`(^|\\()\\s*(?:${absence}\\s*[,;]?\\s*)+`, "g"), "$1")
@@ -25,7 +26,7 @@ function withoutAbsences(text: string): string {
 
 /** "{{about …}}{{compared …}}" reads "…, tăng 5,5%": a comparison right behind a word gets its comma. */
 function withCommas(text: string, mentions: readonly Mention[]): string {
-  return text.replace(/(?<=[\p{L}\p{N}%)\uE001\uE004])\uE000(\d+)\uE001/gu, (token, index) =>
+  return text.replace(/\uE000(?<=[\p{L}\p{N}%)\uE001\uE004]\uE000)(\d+)\uE001/gu, (token, index) =>
     /^(planned|compared)/.test(mentions[Number(index)]?.format ?? "") ? `, ${token}` : token,
   );
 }
@@ -45,5 +46,5 @@ function withCapitals(text: string): string {
   return text
     .replace(/Nguyên Đán/g, "Nguyên đán")
     .replace(/Trung Thu(?!\p{L})/gu, "Trung thu")
-    .replace(/(?<=[\p{L}\d,] )Tết (?=Nguyên đán|Trung thu)/gu, "tết ");
+    .replace(/Tết (?<=[\p{L}\d,] Tết )(?=Nguyên đán|Trung thu)/gu, "tết ");
 }

@@ -79,8 +79,15 @@ export const compileOptions: CompileOptions = {
 
 function placeOf({ loc }: Call, { sources }: Desk): CallPlace {
   const { line, column } = loc.start;
-  const quote = excerpt(sources.get(loc.source)?.split("\n")[line - 1] ?? "");
-  return { file: loc.source, line, column: String(column + 1), quote };
+  return {
+    file: loc.source,
+    line,
+    column: String(column + 1),
+    // Asked for only where something is wrong.
+    get quote() {
+      return excerpt(sources.get(loc.source)?.split("\n")[line - 1] ?? "");
+    },
+  };
 }
 
 /** The office's own text, each line with its own place; or a gap that can be seen, and a warning. */

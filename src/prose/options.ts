@@ -58,11 +58,12 @@ export function isReadable(name: OptionName, text: string): boolean {
 
 /** Reads options as written; what is not readable is left out (`isReadable` tells beforehand). */
 export function optionsOf(written: Readonly<Record<string, unknown>>): Options {
-  const entries = Object.entries(readers).map(([name, { read }]) => [
-    name,
-    read(String(written[name] ?? "")),
-  ]);
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  const options: Record<string, unknown> = {};
+  for (const [name, { read }] of Object.entries(readers)) {
+    const value = written[name] === undefined ? undefined : read(String(written[name]));
+    if (value !== undefined) options[name] = value;
+  }
+  return options as Options;
 }
 
 /** The helper call that makes the words, kept with a printed figure: `about in="nghìn tỷ" step=0.1`. */
