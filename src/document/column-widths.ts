@@ -45,8 +45,11 @@ function longestWords({ widths, header, rows }: Table, mentions: readonly Mentio
   const longest = widths.map(() => 0);
   for (const { cell, column } of placed([...header, ...rows.map(({ cells }) => cells)])) {
     if (cell.columns !== undefined) continue;
-    for (const word of plainText(cell.text, mentions).replaceAll("**", "").split(" "))
-      longest[column] = Math.max(longest[column] ?? 0, boldEms(word));
+    for (const word of plainText(cell.text, mentions).replaceAll("**", "").split(" ")) {
+      const before = longest[column] ?? 0;
+      // No letter is wider than an em.
+      if (word.length > before) longest[column] = Math.max(before, boldEms(word));
+    }
   }
   return longest;
 }

@@ -32,17 +32,22 @@ export function boldWidth(text: string, points: number): number {
 
 /** The same in ems, of any size of letters. */
 export function boldEms(text: string): number {
+  const letters = text.normalize("NFC");
   let ems = 0;
-  for (const letter of text.normalize("NFC")) ems += widthInEms(letter);
+  for (let at = 0; at < letters.length; at += 1) {
+    const code = letters.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    ems += widths.get(code) ?? widthInEms(code);
+  }
   return ems;
 }
 
-const widths = new Map<string, number>();
+const widths = new Map<number, number>();
 
 /** Each letter is looked up in the groups once: a report measures every word of its tables. */
-function widthInEms(letter: string): number {
-  const width = widths.get(letter) ?? groupWidth(letter);
-  widths.set(letter, width);
+function widthInEms(code: number): number {
+  const width = groupWidth(String.fromCodePoint(code));
+  widths.set(code, width);
   return width;
 }
 

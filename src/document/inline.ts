@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 // Only at word boundaries, so that "12_3" and "____" stay as they are. A figure's token counts as a word.
-const italic = /(?<![\p{L}\p{N}_\uE001])_(?=[^\s_])(.*?[^\s_])_(?![\p{L}\p{N}_\uE000])/gu;
+const italic = /_(?<![\p{L}\p{N}_\uE001]_)(?=[^\s_])(.*?[^\s_])_(?![\p{L}\p{N}_\uE000])/gu;
 const boldMark = "**";
 
 /** Reads `**bold**` and `_italic_`; everything else is literal. */

@@ -6,7 +6,8 @@ import { type Lettering, lineBreak, run, type Xml } from "./word-xml.ts";
 /** The runs of a line: its marks become lettering, its tokens the words of their figures. */
 export function lettered(text: string, mentions: readonly MarkedMention[], lettering: Lettering = {}): Xml[] {
   return piecesOf(text).map(({ content, bold, italic }) => {
-    const own = { ...lettering, ...(bold ? { bold } : {}), ...(italic ? { italics: true } : {}) };
+    const own =
+      bold || italic ? { ...lettering, ...(bold && { bold }), ...(italic && { italics: true }) } : lettering;
     if (typeof content === "string") return run(content, own);
     const mention = mentions[content];
     if (!mention)

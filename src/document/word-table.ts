@@ -1,5 +1,5 @@
 /** Tables of WordprocessingML, of fixed layout with explicit widths, which all word processors break alike. */
-import { type Align, paragraph, type Xml } from "./word-xml.ts";
+import { type Align, paragraph, together, type Xml } from "./word-xml.ts";
 
 /** Lengths in twips. */
 export interface WordTable {
@@ -30,12 +30,12 @@ export interface WordCell {
 
 export function table({ widths, ruled, margins, rows }: WordTable): Xml {
   const covered: Covered[] = [];
-  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`);
   const written = rows.map((row, index) => rowXml(row, index, { widths, ruled, covered }));
   return (
     `<w:tbl><w:tblPr>${width("w:tblW", sum(widths))}${borders(ruled)}<w:tblLayout w:type="fixed"/>` +
     `${cellMargins(margins)}${ruled ? '<w:tblLook w:firstRow="true"/>' : ""}</w:tblPr>` +
-    `<w:tblGrid>${grid}</w:tblGrid>${written.join("")}</w:tbl>`
+    `<w:tblGrid>${together(grid)}</w:tblGrid>${together(written)}</w:tbl>`
   );
 }
 
@@ -72,8 +72,8 @@ function rowXml(
     const middle = ruled ? '<w:vAlign w:val="center"/>' : "";
     const content = goesOn
       ? paragraph({ ...(withNext ? { keepNext: true } : {}), ...(align ? { align } : {}) })
-      : paragraphs.join("");
-    xml += `<w:tc><w:tcPr>${width("w:tcW", sum(widths.slice(column, column + columns)))}${span}${merge}${middle}</w:tcPr>${content}</w:tc>`;
+      : together(paragraphs);
+    xml += `<w:tc><w:tcPr>${width("w:tcW", sum(widths, column, column + columns))}${span}${merge}${middle}</w:tcPr>${content}</w:tc>`;
     column += columns;
   }
   return `${xml}</w:tr>`;
@@ -100,6 +100,8 @@ function cellMargins({ vertical, horizontal }: WordTable["margins"]): Xml {
   return `<w:tblCellMar>${sides.join("")}</w:tblCellMar>`;
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, number) => all + number, 0);
+function sum(numbers: readonly number[], from = 0, to = numbers.length): number {
+  let all = 0;
+  for (let index = from; index < to; index += 1) all += numbers[index] ?? 0;
+  return all;
 }

@@ -3,7 +3,7 @@ import type { FilledContent } from "./content.ts";
 import { propertyParts } from "./properties.ts";
 import { hasParts, type Sheet, sheetsOf } from "./sheets.ts";
 import { ownParts, type Shell, shellFor } from "./shell.ts";
-import type { Xml } from "./word-xml.ts";
+import { together, type Xml } from "./word-xml.ts";
 import { type Packed, packed, zipped } from "./zip.ts";
 
 export interface WordFile {
@@ -42,16 +42,16 @@ export function textOf(sheets: readonly Sheet[], { beginning, sections }: Shell)
   const written = sheets.map(({ landscape, printed }, index) => {
     const children = printed.map(({ child }) => child);
     const end = landscape ? sections.landscape : sections.upright;
-    return index === sheets.length - 1 ? children.join("") + end : endedBy(end, children);
+    return index === sheets.length - 1 ? together(children) + end : endedBy(end, children);
   });
-  return `${beginning}${written.join("")}</w:body></w:document>`;
+  return `${beginning}${together(written)}</w:body></w:document>`;
 }
 
 /** A section's settings stand in its last paragraph; behind a table that is an empty one. */
 function endedBy(settings: Xml, children: readonly Xml[]): Xml {
   const last = children.at(-1) ?? "";
-  if (!endsInParagraph(children)) return `${children.join("")}<w:p><w:pPr>${settings}</w:pPr></w:p>`;
-  return children.slice(0, -1).join("") + last.replace("</w:pPr>", `${settings}</w:pPr>`);
+  if (!endsInParagraph(children)) return `${together(children)}<w:p><w:pPr>${settings}</w:pPr></w:p>`;
+  return together(children.slice(0, -1)) + last.replace("</w:pPr>", `${settings}</w:pPr>`);
 }
 
 export function endsInParagraph(children: readonly Xml[]): boolean {
