@@ -1,9 +1,11 @@
 /** The side file of a report: every figure that was printed, what it was made of, and what stood around it. */
 import { createHash } from "node:crypto";
+import type { Indicator } from "../catalogue/declaration.ts";
 import type { FilledContent, MarkedMention } from "../document/content.ts";
 import type { WordFile } from "../document/word.ts";
 import { type Period, periodId } from "../period.ts";
 import type { Aspect } from "../prose/line.ts";
+import type { Surroundings } from "./occurrences.ts";
 import { evenly } from "./plainly.ts";
 import { aroundMarks, ownNumbers, writtenText } from "./written-text.ts";
 
@@ -133,49 +135,32 @@ export function ledgerOf(
     date,
     sha256: sha256Of(file),
     inputs: origin.inputs,
-    figures: content.mentions.map((mention): LedgerFigure => {
-      const { name = mention.indicator, unit = "" } = indicators.get(mention.indicator) ?? {};
-      const { before = "", after = "" } = around.get(mention.mark) ?? {};
-      return {
-        ...recordOf(mention, name, unit),
-        before: evenly(before).slice(-context),
-        after: evenly(after).slice(0, context),
-      };
-    }),
+    figures: content.mentions.map((mention) =>
+      recordOf(mention, indicators.get(mention.indicator), around.get(mention.mark)),
+    ),
     own: ownNumbers(paragraphs),
   };
 }
 
 function recordOf(
   mention: MarkedMention,
-  name: string,
-  unit: string,
-): Omit<LedgerFigure, "before" | "after"> {
-  const {
-    mark,
-    indicator: id,
-    aspect,
-    locality,
-    month,
-    value,
-    shown,
-    format,
-    file,
-    line,
-    in: where,
-    point,
-  } = mention;
+  indicator: Indicator | undefined,
+  around: Surroundings | undefined,
+): LedgerFigure {
+  const { mark, indicator: id, aspect, locality, month, value, shown, format, file, line, point } = mention;
   return {
     mark,
     id,
-    name,
-    unit,
+    name: indicator?.name ?? id,
+    unit: indicator?.unit ?? "",
     aspect,
     locality,
     month,
     value: value === null ? null : value.toNumber(),
     shown,
     format,
-    place: { file, line, in: where, ...point },
+    place: { file, line, in: mention.in, series: point?.series, index: point?.index },
+    before: evenly(around?.before ?? "").slice(-context),
+    after: evenly(around?.after ?? "").slice(0, context),
   };
 }

@@ -92,11 +92,9 @@ const context = 60;
 
 /** Those of a paragraph with its marks masked. */
 export function numbersIn(text: string, isFirstColumn: boolean): Omit<LooseNumber, "story" | "paragraph">[] {
-  if (!/\d/.test(text)) return [];
-  return [...text.matchAll(words)].flatMap(({ index, 0: found }) => {
-    const number = /\d/.test(found) ? found.replace(/^[.,:%]+/, "").replace(/[.,:\-–/]+$/, "") : "";
-    if (number === "") return [];
-    const at = index + found.indexOf(number);
+  return wordsWithDigits(text).flatMap(({ from, word }) => {
+    const number = word.replace(/^[.,:%]+/, "").replace(/[.,:\-–/]+$/, "");
+    const at = from + word.indexOf(number);
     const end = at + number.length;
     // Where there is more before, what is cut off must not make the number look like the first of the paragraph.
     const left = `${at > context ? mask : ""}${evenly(text.slice(Math.max(0, at - context), at))}`;
@@ -104,6 +102,15 @@ export function numbersIn(text: string, isFirstColumn: boolean): Omit<LooseNumbe
     if (isNoFigure({ number, left, right, isFirstColumn })) return [];
     return [{ at, number, before: lastWord(left), after: firstWord(right) }];
   });
+}
+
+/** Looked for only where a digit stands between two spaces: most of a text has none. */
+function wordsWithDigits(text: string): { from: number; word: string }[] {
+  return [...text.matchAll(/(?<!\S)\S*?\d\S*/g)].flatMap(({ index: start, 0: part }) =>
+    [...part.matchAll(words)].flatMap(({ index, 0: word }) =>
+      /\d/.test(word) ? { from: start + index, word } : [],
+    ),
+  );
 }
 
 function lastWord(text: string): string {

@@ -10,7 +10,7 @@ export interface NumberInText {
 }
 
 export function isNoFigure(found: NumberInText): boolean {
-  return [isName, isTime, isPeriod, isProvision, isListNumber].some((rule) => rule(found));
+  return isListNumber(found) || isName(found) || isTime(found) || isPeriod(found) || isProvision(found);
 }
 
 /** "68/NQ-CP", "08/2022/QĐ-TTg", "COVID-19", "Quốc lộ 1A", "m2"; but "14nghìn" and "gần14" are figures. */

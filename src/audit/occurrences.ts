@@ -2,17 +2,20 @@
 import type { Holder } from "./holders.ts";
 import type { Paragraph, Piece, Story } from "./story.ts";
 
+/** What stands beside a mark in the same paragraph, as far as it is looked at. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A marked figure in one place. */
-export interface Occurrence {
+export interface Occurrence extends Surroundings {
   readonly mark: string;
   readonly story: Story;
   readonly paragraph: Paragraph;
   readonly pieces: readonly Piece[];
   /** What a reader sees in the mark. */
   readonly text: string;
-  /** What stands beside it in the same paragraph, as far as it is looked at. */
-  readonly before: string;
-  readonly after: string;
   /** A tracked change lies within it. */
   readonly hasChanges: boolean;
 }
@@ -44,11 +47,7 @@ function deletedMarks({ deleted }: Paragraph): ReadonlySet<string> {
 }
 
 /** What stands beside the pieces from `first` to `last` of a paragraph. */
-export function around(
-  pieces: readonly Pick<Piece, "text">[],
-  first: number,
-  last: number,
-): { before: string; after: string } {
+export function around(pieces: readonly Pick<Piece, "text">[], first: number, last: number): Surroundings {
   let [before, after] = ["", ""];
   for (let at = first - 1; before.length < context && at >= 0; at -= 1) before = pieces[at]?.text + before;
   for (let at = last + 1; after.length < context && at < pieces.length; at += 1) after += pieces[at]?.text;

@@ -5,7 +5,7 @@
 import { unescaped, type Xml } from "../document/word-xml.ts";
 import type { OwnNumber } from "./ledger.ts";
 import { mask, numbersIn } from "./loose-numbers.ts";
-import { around } from "./occurrences.ts";
+import { around, type Surroundings } from "./occurrences.ts";
 import { invisible } from "./plainly.ts";
 
 export interface WrittenParagraph {
@@ -56,10 +56,8 @@ function markIn(xml: Xml): string | undefined {
 }
 
 /** What stands beside each figure, by its mark. */
-export function aroundMarks(
-  paragraphs: readonly WrittenParagraph[],
-): ReadonlyMap<string, ReturnType<typeof around>> {
-  const found = new Map<string, ReturnType<typeof around>>();
+export function aroundMarks(paragraphs: readonly WrittenParagraph[]): ReadonlyMap<string, Surroundings> {
+  const found = new Map<string, Surroundings>();
   for (const { pieces } of paragraphs)
     for (const [index, { mark }] of pieces.entries())
       if (mark !== undefined) found.set(mark, around(pieces, index, index));

@@ -39,5 +39,5 @@ export interface MarkedMention extends Mention {
   readonly title: string;
   readonly in: "text" | "table" | "chart";
   /** In a chart: which column. */
-  readonly point?: { readonly series: number; readonly index: number };
+  readonly point?: { readonly series: number; readonly index: number } | undefined;
 }

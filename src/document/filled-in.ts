@@ -32,11 +32,33 @@ export function filledIn(content: DocumentContent): FilledContent {
         return block;
     }
   });
-  const mentions = inTables.map((mention, index): MarkedMention => {
+  const mentions = inTables.map((mention, index) => {
     const place = index < content.mentions.length ? "text" : "table";
-    return { ...mention, mark: markFor(placeOfMention(mention)), title: titleOf(mention), in: place };
+    return marked(mention, { mark: markFor(placeOfMention(mention)), title: titleOf(mention), in: place });
   });
   return { ...content, blocks, mentions: [...mentions, ...inCharts] };
+}
+
+/** Field by field, so that all of them are objects of one shape, which are read more quickly. */
+function marked(
+  { indicator, aspect, locality, month, value, shown, format, file, line }: Mention,
+  { mark, title, in: place, point }: Pick<MarkedMention, "mark" | "title" | "in" | "point">,
+): MarkedMention {
+  return {
+    indicator,
+    aspect,
+    locality,
+    month,
+    value,
+    shown,
+    format,
+    file,
+    line,
+    mark,
+    title,
+    in: place,
+    point,
+  };
 }
 
 function chartMentions(
@@ -48,7 +70,7 @@ function chartMentions(
   return chartData(chart, content).series.flatMap(({ told }, series) =>
     told.map(({ cell, of }, index): MarkedMention => {
       const mention = { ...cell, ...of, file, line };
-      return { ...mention, mark, title: titleOf(mention), in: "chart", point: { series, index } };
+      return marked(mention, { mark, title: titleOf(mention), in: "chart", point: { series, index } });
     }),
   );
 }

@@ -22,9 +22,10 @@ export function markOf(name: string): string | undefined {
 
 /** Gives each place its mark; two alike are told apart by their order. */
 export function marker(period: Period): (place: readonly (string | number | undefined)[]) => string {
+  const id = periodId(period);
   const seen = new Map<string, number>();
   return (place) => {
-    const key = JSON.stringify([periodId(period), ...place.map((part) => part ?? "")]);
+    const key = JSON.stringify([id, ...place.map((part) => part ?? "")]);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return prefix + base32(`${key} ${count}`);
@@ -38,11 +39,15 @@ export function placeOfMention({ file, indicator, aspect, locality, month, forma
 
 function base32(text: string): string {
   const bytes = createHash("sha256").update(text).digest();
-  return Array.from({ length }, (_, index) => letters[(bytes[index] ?? 0) & 31]).join("");
+  let name = "";
+  for (let index = 0; index < length; index += 1) name += letters.charAt((bytes[index] ?? 0) & 31);
+  return name;
 }
 
 /** The control's number: Word wants one that no other control has. Positive, of 30 bits, the first of the mark's name. */
 export function controlId(mark: string): number {
-  const digits = mark.slice(prefix.length, prefix.length + 6);
-  return [...digits].reduce((number, letter) => number * letters.length + letters.indexOf(letter), 0) || 1;
+  let id = 0;
+  for (const letter of mark.slice(prefix.length, prefix.length + 6))
+    id = id * letters.length + letters.indexOf(letter);
+  return id || 1;
 }

@@ -13,8 +13,8 @@ export interface Subject {
 
 /** Adds to `mentions`, for a table that stands at `origin` in the template. */
 export function teller(mentions: Mention[], { file, line }: Origin): Tell {
-  return (cell, { indicator, locality }) => {
-    const place = locality === undefined ? {} : { locality };
-    return figureToken(mentions.push({ ...cell, indicator: indicator.id, ...place, file, line }) - 1);
+  return ({ aspect, value, shown, format }, { indicator: { id: indicator }, locality }) => {
+    const mention: Mention = { indicator, aspect, locality, value, shown, format, file, line };
+    return figureToken(mentions.push(mention) - 1);
   };
 }

@@ -68,9 +68,9 @@ export function mention(
 
 /** Enters a mention and gives its token. */
 export function entered(draft: Draft, printed: Mention): string {
-  const locality = printed.locality ?? draft.locality;
-  draft.mentions.push(locality === undefined ? printed : { ...printed, locality });
-  return figureToken(draft.mentions.length - 1);
+  const { indicator, aspect, locality = draft.locality, value, shown, format, file, line } = printed;
+  const mention: Mention = { indicator, aspect, locality, value, shown, format, file, line };
+  return figureToken(draft.mentions.push(mention) - 1);
 }
 
 /** The figure, which is there: `write` checks every name before it renders anything. */

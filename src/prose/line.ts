@@ -14,9 +14,9 @@ export type Aspect = "actual" | "plan" | "planPercent" | "samePeriodLastYear" | 
 export interface Mention {
   readonly indicator: string;
   readonly aspect: Aspect;
-  readonly locality?: string;
+  readonly locality?: string | undefined;
   /** Of one month alone, as a chart shows it. */
-  readonly month?: number;
+  readonly month?: number | undefined;
   /** The unrounded value that the words state; null where they state that none was reported or asked for. */
   readonly value: Quantity | null;
   /** The words on the page: "trên 137 nghìn người", "đạt 79,3% kế hoạch năm". */

@@ -109,8 +109,7 @@ function printed(
   { file, line }: CallPlace,
 ): string {
   if (!phrase) return absence;
-  const mention = { ...phrase, indicator, format, file, line };
-  return entered(draft, locality === undefined ? mention : { ...mention, locality });
+  return entered(draft, { ...phrase, indicator, locality, format, file, line });
 }
 
 function inARow(items: readonly string[]): string {
