@@ -92,6 +92,7 @@ const context = 60;
 
 /** Those of a paragraph with its marks masked. */
 export function numbersIn(text: string, isFirstColumn: boolean): Omit<LooseNumber, "story" | "paragraph">[] {
+  if (!/\d/.test(text)) return [];
   return wordsWithDigits(text).flatMap(({ from, word }) => {
     const number = word.replace(/^[.,:%]+/, "").replace(/[.,:\-–/]+$/, "");
     const at = from + word.indexOf(number);

@@ -10,6 +10,7 @@ export const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /** The same, with the space at both ends, which tells whether something is joined to what stands beside it. */
 export function evenly(text: string): string {
+  if (text === "") return text;
   return text
     .normalize("NFC")
     .replace(invisible, "")

@@ -13,6 +13,8 @@ const boldMark = "**";
 
 /** Reads `**bold**` and `_italic_`; everything else is literal. */
 export function piecesOf(text: string): Piece[] {
+  if (!/[_*]/.test(text))
+    return splitTokens(text).map((content) => ({ content, bold: false, italic: false }));
   const pieces: Piece[] = [];
   let bold = false;
   // The expression has one group, so the odd parts are what stood between two underscores.

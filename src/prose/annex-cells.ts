@@ -25,8 +25,8 @@ export interface TableUnit {
 
 /** Money in triệu đồng with one decimal where all its amounts are that large, so that columns stay narrow; else as it is. */
 export function tableUnit(unit: string, amounts: readonly Quantity[]): TableUnit {
-  const isLarge = amounts.every((amount) => amount.eq(0) || amount.abs().gte(millions.size));
-  return unit === "đồng" && isLarge ? millions : unitAsItIs(unit);
+  const isLarge = (amount: Quantity) => amount.eq(0) || amount.abs().gte(millions.size);
+  return unit === "đồng" && amounts.every(isLarge) ? millions : unitAsItIs(unit);
 }
 
 /** Every amount of a figure that a table prints in the figure's unit. */
@@ -88,7 +88,7 @@ function unitAsItIs(unit: string): TableUnit {
 }
 
 function formatOf(unit: TableUnit): string {
-  return unit.size.eq(1) ? "cell" : "cell in=triệu";
+  return unit === millions ? "cell in=triệu" : "cell";
 }
 
 function valueCell(aspect: Aspect, value: Value | null, unit: TableUnit): Cell {
@@ -107,7 +107,8 @@ function valueCell(aspect: Aspect, value: Value | null, unit: TableUnit): Cell {
 }
 
 function number(aspect: Aspect, value: Quantity, unit: TableUnit): Cell {
-  const shown = value.eq(0) ? notArisen : numeral(value.div(unit.size), unit.decimals);
+  const counted = unit === millions ? value.div(unit.size) : value;
+  const shown = value.eq(0) ? notArisen : numeral(counted, unit.decimals);
   return { aspect, value, shown, format: formatOf(unit) };
 }
 

@@ -45,6 +45,7 @@ export function figureToken(index: number): string {
 
 /** Splits text into plain strings and mention numbers. */
 export function splitTokens(text: string): (string | number)[] {
+  if (!text.includes(open)) return text === "" ? [] : [text];
   return text
     .split(/(\uE000\d+\uE001)/)
     .filter((piece) => piece !== "")

@@ -48,7 +48,7 @@ export function exactly(value: Quantity, unit: string, exactness: Exactness, pad
   const { decimals } = exactness;
   if (unit === "%") return `${percentNumeral(value, decimals ?? 2)}%`;
   const magnitude = exactness.in ?? "số";
-  const number = value.div(magnitudes[magnitude]);
+  const number = magnitude === "số" ? value : value.div(magnitudes[magnitude]);
   const isPadded = padding && magnitude === "số" && decimals === undefined && unit !== "đồng";
   return withUnit(isPadded ? counted(number, true) : numeral(number, decimals), magnitude, unit);
 }
