@@ -5,21 +5,9 @@ export const mostColumns = 1000;
 
 const usualWidth = 32;
 
-/** The two running hashes of a cell, byte by byte. */
-export const firstHigh = 0x811c9dc5 | 0;
-export const firstLow = 0;
-
-export function nextHigh(high: number, byte: number): number {
-  return Math.imul(high ^ byte, 0x9e3779b1);
-}
-
-export function nextLow(low: number, byte: number): number {
-  return (Math.imul(low, 0x85ebca6b) + byte) | 0;
-}
-
 /**
- * A record as it lies in the bytes of its file: where its cells begin and end, and two hashes of what each of them says. The scanner
- * fills the same one for every record, so that a million of them leave no litter: whoever keeps a record keeps its line and its cells.
+ * A record as it lies in the bytes of its file: where its cells begin and end. The scanner fills the same one for every record, so
+ * that a million of them leave no litter: whoever keeps a record keeps its line and its cells.
  */
 export class ByteRecord implements CsvRecord {
   line = 0;
@@ -28,42 +16,44 @@ export class ByteRecord implements CsvRecord {
   width = 0;
   /** Line breaks inside its cells. */
   breaks = 0;
-  /** Some cell holds doubled quotes, or line breaks that are not LF: its text is not what its bytes are. */
-  isDressed = false;
-  high = new Int32Array(usualWidth);
-  low = new Int32Array(usualWidth);
+  /** The bytes that it lies in, four at a time. */
+  view: DataView = new DataView(new ArrayBuffer(0));
+  /** Two hashes of the cells that were put into them since they began. */
+  high = 0;
+  low = 0;
+  #bytes: Buffer = Buffer.alloc(0);
   #from = new Int32Array(usualWidth);
   #to = new Int32Array(usualWidth);
-  #bytes: Buffer = Buffer.alloc(0);
+  #isDressed = new Uint8Array(usualWidth);
 
   begin(line: number, bytes: Buffer): void {
     this.line = line;
     this.fault = undefined;
     this.width = 0;
     this.breaks = 0;
-    this.isDressed = false;
+    if (bytes === this.#bytes) return;
     this.#bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
-  addCell(from: number, to: number, high: number, low: number): void {
+  /** A cell is dressed that holds doubled quotes, or line breaks that are not LF: its text is not what its bytes are. */
+  addCell(from: number, to: number, isDressed = false): void {
     if (this.width === this.#from.length) this.#widen();
     const at = this.width++;
     this.#from[at] = from;
     this.#to[at] = to;
-    this.high[at] = high;
-    this.low[at] = low;
+    this.#isDressed[at] = isDressed ? 1 : 0;
   }
 
   #widen(): void {
-    const wider = (places: Int32Array) => {
-      const copy = new Int32Array(places.length * 4);
-      copy.set(places);
-      return copy;
-    };
-    this.#from = wider(this.#from);
-    this.#to = wider(this.#to);
-    this.high = wider(this.high);
-    this.low = wider(this.low);
+    const length = this.#from.length * 4;
+    const [from, to, isDressed] = [this.#from, this.#to, this.#isDressed];
+    this.#from = new Int32Array(length);
+    this.#to = new Int32Array(length);
+    this.#isDressed = new Uint8Array(length);
+    this.#from.set(from);
+    this.#to.set(to);
+    this.#isDressed.set(isDressed);
   }
 
   /** Becomes a record that was taken apart elsewhere. */
@@ -74,14 +64,7 @@ export class ByteRecord implements CsvRecord {
     let from = 0;
     for (const cell of cells) {
       const to = from + Buffer.byteLength(cell);
-      let high = firstHigh;
-      let low = firstLow;
-      for (let at = from; at < to; at++) {
-        const byte = bytes[at] ?? 0;
-        high = nextHigh(high, byte);
-        low = nextLow(low, byte);
-      }
-      this.addCell(from, to, high, low);
+      this.addCell(from, to);
       from = to;
     }
   }
@@ -95,9 +78,9 @@ export class ByteRecord implements CsvRecord {
   text(index: number): string {
     const length = this.lengthOf(index);
     if (length === 0) return "";
-    const from = this.#from[index] ?? 0;
+    const from = this.fromOf(index);
     const text = this.#bytes.toString("utf8", from, from + length);
-    return this.isDressed ? text.replaceAll('""', '"').replace(/\r\n?/g, "\n") : text;
+    return this.#isDressed[index] ? text.replaceAll('""', '"').replace(/\r\n?/g, "\n") : text;
   }
 
   /** In bytes; a cell that the record does not have is empty. */
@@ -111,7 +94,7 @@ export class ByteRecord implements CsvRecord {
   }
 
   hasDigit(index: number): boolean {
-    const from = this.#from[index] ?? 0;
+    const from = this.fromOf(index);
     for (let at = from + this.lengthOf(index) - 1; at >= from; at--) {
       if (isDigit(this.#bytes[at] ?? 0)) return true;
     }
@@ -122,7 +105,7 @@ export class ByteRecord implements CsvRecord {
   wholeNumber(index: number): number | undefined {
     const length = this.lengthOf(index);
     if (length === 0 || length > 12) return undefined;
-    const from = this.#from[index] ?? 0;
+    const from = this.fromOf(index);
     let number = 0;
     for (let at = from; at < from + length; at++) {
       const byte = this.#bytes[at] ?? 0;
@@ -132,22 +115,62 @@ export class ByteRecord implements CsvRecord {
     return number;
   }
 
+  beginHashes(): void {
+    this.high = 0x9e3779b9 | 0;
+    this.low = 0x85ebca6b | 0;
+  }
+
+  /** Puts what a cell says into the hashes, however it is written. */
+  hash(index: number): void {
+    if (this.#isDressed[index] && index < this.width) {
+      const bytes = Buffer.from(this.text(index));
+      this.#hash(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length);
+    } else {
+      const from = this.fromOf(index);
+      this.#hash(this.view, from, from + this.lengthOf(index));
+    }
+  }
+
+  /** The length goes first, so that no two rows of cells give the same numbers. */
+  #hash(view: DataView, from: number, to: number): void {
+    let high = mixedHigh(this.high, to - from);
+    let low = mixedLow(this.low, to - from);
+    let at = from;
+    for (; at + 4 <= to; at += 4) {
+      const four = view.getInt32(at, true);
+      high = mixedHigh(high, four);
+      low = mixedLow(low, four);
+    }
+    let rest = 0;
+    for (; at < to; at++) rest = (rest << 8) | view.getUint8(at);
+    this.high = mixedHigh(high, rest);
+    this.low = mixedLow(low, rest);
+  }
+
   /** The bytes of a cell, to be kept. */
   copyOf(index: number): Uint8Array {
-    const from = this.#from[index] ?? 0;
-    const copy = new Uint8Array(this.lengthOf(index));
-    for (let at = 0; at < copy.length; at++) copy[at] = this.#bytes[from + at] ?? 0;
-    return copy;
+    const from = this.fromOf(index);
+    return Uint8Array.from(this.#bytes.subarray(from, from + this.lengthOf(index)));
   }
 
   holds(index: number, bytes: Uint8Array): boolean {
     if (this.lengthOf(index) !== bytes.length) return false;
-    const from = this.#from[index] ?? 0;
+    const from = this.fromOf(index);
     for (let at = 0; at < bytes.length; at++) {
       if (this.#bytes[from + at] !== bytes[at]) return false;
     }
     return true;
   }
+}
+
+function mixedHigh(hash: number, bits: number): number {
+  const product = Math.imul(hash ^ bits, 0x9e3779b1);
+  return product ^ (product >>> 15);
+}
+
+function mixedLow(hash: number, bits: number): number {
+  const product = Math.imul(hash ^ bits, 0x85ebca6b);
+  return product ^ (product >>> 13);
 }
 
 const zero = 48;

@@ -1,4 +1,4 @@
-import { type ByteRecord, firstHigh, firstLow, mostColumns, nextHigh, nextLow } from "./byte-record.ts";
+import { type ByteRecord, mostColumns } from "./byte-record.ts";
 import { longestLine } from "./lines.ts";
 import type { Delimiter } from "./records.ts";
 
@@ -11,78 +11,90 @@ export const doubtful = -2;
 export type CellScanner = (bytes: Buffer, start: number, record: ByteRecord) => number;
 
 const [lineFeed, carriageReturn, quote] = [10, 13, 34] as const;
-const letter = 0;
-const cellEnd = 1;
-const recordEnd = 2;
-const quoteMark = 3;
 
 /** A scanner for cells between such delimiters: bare, or in quotes from end to end. */
 export function cellScanner(delimiter: Delimiter): CellScanner {
-  const signs = new Uint8Array(256);
-  signs[delimiter.charCodeAt(0)] = cellEnd;
-  signs[lineFeed] = recordEnd;
-  signs[carriageReturn] = recordEnd;
-  signs[quote] = quoteMark;
+  const cellEnd = delimiter.charCodeAt(0);
   const isTrimmed = delimiter !== "\t";
+  const nextSign = signFinder([cellEnd, lineFeed, carriageReturn, quote]);
   return (bytes, start, record) => {
+    const { view } = record;
     let from = start;
-    let high = firstHigh;
-    let low = firstLow;
     let hasQuotes = false;
-    for (let at = start; at < bytes.length; at++) {
-      const byte = bytes[at] ?? 0;
-      let sign = signs[byte];
-      if (sign === letter) {
-        high = nextHigh(high, byte);
-        low = nextLow(low, byte);
-        continue;
-      }
-      if (sign === quoteMark) {
+    for (;;) {
+      let at = nextSign(view, from);
+      let sign = bytes[at];
+      if (sign === quote) {
         if (at > from) return doubtful;
         hasQuotes = true;
         at = takeQuoted(bytes, at + 1, record);
-        if (at === incomplete || at >= bytes.length) return incomplete;
-        sign = signs[bytes[at] ?? 0];
-        if (sign !== cellEnd && sign !== recordEnd) return doubtful;
-      } else {
-        record.addCell(from, at, high, low);
+        if (at === incomplete) return incomplete;
+        sign = bytes[at];
+      } else if (sign !== undefined) {
+        record.addCell(from, at);
       }
-      if (sign === recordEnd) {
-        const isSure = at - start < longestLine && record.width <= mostColumns;
-        if (!isSure || (hasQuotes && isTrimmed && hasLooseSpace(bytes, record))) return doubtful;
-        return afterLineBreak(bytes, at);
+      if (sign === cellEnd) {
+        from = at + 1;
+        continue;
       }
-      from = at + 1;
-      high = firstHigh;
-      low = firstLow;
+      if (sign === undefined) return incomplete;
+      if (sign !== lineFeed && sign !== carriageReturn) return doubtful;
+      const isSure = at - start < longestLine && record.width <= mostColumns;
+      if (!isSure || (hasQuotes && isTrimmed && hasLooseSpace(bytes, record))) return doubtful;
+      return afterLineBreak(bytes, at);
     }
-    return incomplete;
+  };
+}
+
+const ones = 0x01010101;
+const highest = 0x80808080 | 0;
+
+/**
+ * Looks for the first of four signs, or else the end, at four bytes together: of a number from which a sign was taken away by
+ * exclusive or, the lowest byte that is zero is where subtracting one sets a highest bit that was not set.
+ */
+function signFinder(
+  signs: readonly [number, number, number, number],
+): (view: DataView, from: number) => number {
+  const isSign = new Uint8Array(256);
+  for (const sign of signs) isSign[sign] = 1;
+  const [first, second, third, fourth] = signs.map((sign) => sign * ones) as [number, number, number, number];
+  return (view, from) => {
+    const end = view.byteLength;
+    let at = from;
+    for (; at + 4 <= end; at += 4) {
+      const four = view.getInt32(at, true);
+      const a = four ^ first;
+      const b = four ^ second;
+      const c = four ^ third;
+      const d = four ^ fourth;
+      const found = (((a - ones) & ~a) | ((b - ones) & ~b) | ((c - ones) & ~c) | ((d - ones) & ~d)) & highest;
+      if (found !== 0) return at + ((31 - Math.clz32(found & -found)) >> 3);
+    }
+    while (at < end && !isSign[view.getUint8(at)]) at++;
+    return at;
   };
 }
 
 /** Takes a cell from behind its opening quote; says what stands behind the closing one. */
 function takeQuoted(bytes: Buffer, from: number, record: ByteRecord): number {
-  let high = firstHigh;
-  let low = firstLow;
+  let isDressed = false;
   for (let at = from; at < bytes.length; at++) {
-    let byte = bytes[at] ?? 0;
+    const byte = bytes[at];
     if (byte === quote) {
       if (bytes[at + 1] !== quote) {
-        record.addCell(from, at, high, low);
+        record.addCell(from, at, isDressed);
         return at + 1;
       }
-      record.isDressed = true;
+      isDressed = true;
       at++;
     } else if (byte === lineFeed || byte === carriageReturn) {
       record.breaks++;
       if (byte === carriageReturn) {
-        record.isDressed = true;
+        isDressed = true;
         if (bytes[at + 1] === lineFeed) at++;
-        byte = lineFeed;
       }
     }
-    high = nextHigh(high, byte);
-    low = nextLow(low, byte);
   }
   return incomplete;
 }

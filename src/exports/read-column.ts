@@ -38,7 +38,9 @@ function readLabelIn(index: number, read: CellReader): ReadColumn["readIn"] {
   const known = new Map<number, { readonly bytes: Uint8Array; readonly reading: CellReading }>();
   const readingOf = (record: ByteRecord) => {
     if (record.lengthOf(index) === 0) return read("");
-    const hash = record.low[index] ?? 0;
+    record.beginHashes();
+    record.hash(index);
+    const { low: hash } = record;
     const earlier = known.get(hash);
     if (earlier && record.holds(index, earlier.bytes)) return earlier.reading;
     const reading = read(record.text(index));

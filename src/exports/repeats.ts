@@ -13,12 +13,9 @@ const mostFilled = 0.8;
 export function repeats(columns: readonly number[]): (record: ByteRecord) => number | undefined {
   let table = new HashedLines(1 << 10);
   return (record) => {
-    let high = 0x9e3779b9 | 0;
-    let low = 0x85ebca6b | 0;
-    for (const index of columns) {
-      high = mixed(high ^ (record.high[index] ?? 0));
-      low = mixed(low ^ (record.low[index] ?? 0));
-    }
+    record.beginHashes();
+    for (const index of columns) record.hash(index);
+    const { high, low } = record;
     const place = table.find(high, low);
     const earlier = table.lines[place];
     if (earlier) return earlier;
@@ -26,11 +23,6 @@ export function repeats(columns: readonly number[]): (record: ByteRecord) => num
     if (table.size > table.lines.length * mostFilled) table = table.larger();
     return undefined;
   };
-}
-
-function mixed(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 15), 2654435761);
-  return once ^ (once >>> 13);
 }
 
 /** A table of hashes and their lines, in twelve bytes each. */
