@@ -9,11 +9,13 @@ export class LineRanges implements Iterable<readonly [number, number]> {
   #written = 0;
   #from: number;
   #to: number;
+  readonly first: number;
   /** How many ranges, and how many lines they hold. */
   ranges = 1;
   lines = 1;
 
   constructor(first: number) {
+    this.first = first;
     this.#from = first;
     this.#to = first;
   }
@@ -33,11 +35,6 @@ export class LineRanges implements Iterable<readonly [number, number]> {
 
   get last(): number {
     return this.#to;
-  }
-
-  get first(): number {
-    for (const [from] of this) return from;
-    return this.#from;
   }
 
   has(line: number): boolean {

@@ -32,11 +32,39 @@ function sourcesOfGroups(groups: readonly Group[]): Source[] {
 /** Every range; of a large file the span that holds them, with the number of its rows that count. */
 function linesOf(all: readonly LineRanges[]): Omit<Source, "file"> {
   const count = all.reduce((sum, { ranges }) => sum + ranges, 0);
-  const lines = count <= mostJoined ? joined(all.flatMap((ranges) => [...ranges])) : [];
-  if (lines.length > 0 && lines.length <= mostListed) return { lines };
+  const lines = count <= mostJoined ? fewLines(all) : undefined;
+  if (lines) return { lines };
   const from = all.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY);
   const to = all.reduce((most, { last }) => Math.max(most, last), 0);
   return { lines: [[from, to]], rows: all.reduce((sum, { lines }) => sum + lines, 0) };
+}
+
+/** The ranges, joined; undefined where more are left than can be listed, which is known before most of them are looked at. */
+function fewLines(all: readonly LineRanges[]): [number, number][] | undefined {
+  const parts = apart(all);
+  const fewest = parts.reduce(
+    (sum, [only, ...others]) => sum + (only && others.length === 0 ? only.ranges : 1),
+    0,
+  );
+  if (fewest > mostListed) return undefined;
+  const lines: [number, number][] = [];
+  for (const part of parts) {
+    lines.push(...joined(part.flatMap((ranges) => [...ranges])));
+    if (lines.length > mostListed) return undefined;
+  }
+  return lines;
+}
+
+/** In order, those together that reach into one another or touch: no range of one part can be joined with one of another. */
+function apart(all: readonly LineRanges[]): LineRanges[][] {
+  const parts: LineRanges[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const ranges of [...all].sort((a, b) => a.first - b.first)) {
+    if (ranges.first > end + 1) parts.push([ranges]);
+    else parts.at(-1)?.push(ranges);
+    end = Math.max(end, ranges.last);
+  }
+  return parts;
 }
 
 /** In order, with neighbours and overlaps as one range. */
