@@ -3,8 +3,6 @@ import type { CsvRecord, RecordFault } from "./records.ts";
 /** No export has more columns; a file that has them lost its line breaks, or is something else. */
 export const mostColumns = 1000;
 
-const usualWidth = 32;
-
 /**
  * A record as it lies in the bytes of its file: where its cells begin and end. The scanner fills the same one for every record, so
  * that a million of them leave no litter: whoever keeps a record keeps its line and its cells.
@@ -16,44 +14,32 @@ export class ByteRecord implements CsvRecord {
   width = 0;
   /** Line breaks inside its cells. */
   breaks = 0;
-  /** The bytes that it lies in, four at a time. */
-  view: DataView = new DataView(new ArrayBuffer(0));
+  /** Some cell in quotes holds doubled quotes, or line breaks that are not LF: its text is not what its bytes are. */
+  hasDressed = false;
   /** Two hashes of the cells that were put into them since they began. */
   high = 0;
   low = 0;
   #bytes: Buffer = Buffer.alloc(0);
-  #from = new Int32Array(usualWidth);
-  #to = new Int32Array(usualWidth);
-  #isDressed = new Uint8Array(usualWidth);
+  #view = new DataView(new ArrayBuffer(0)) as DataView;
+  /** Of a record that is too wide the last cells are not kept. */
+  readonly #from = new Int32Array(mostColumns);
+  readonly #to = new Int32Array(mostColumns);
 
   begin(line: number, bytes: Buffer): void {
     this.line = line;
     this.fault = undefined;
     this.width = 0;
     this.breaks = 0;
+    this.hasDressed = false;
     if (bytes === this.#bytes) return;
     this.#bytes = bytes;
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
-  /** A cell is dressed that holds doubled quotes, or line breaks that are not LF: its text is not what its bytes are. */
-  addCell(from: number, to: number, isDressed = false): void {
-    if (this.width === this.#from.length) this.#widen();
+  addCell(from: number, to: number): void {
     const at = this.width++;
     this.#from[at] = from;
     this.#to[at] = to;
-    this.#isDressed[at] = isDressed ? 1 : 0;
-  }
-
-  #widen(): void {
-    const length = this.#from.length * 4;
-    const [from, to, isDressed] = [this.#from, this.#to, this.#isDressed];
-    this.#from = new Int32Array(length);
-    this.#to = new Int32Array(length);
-    this.#isDressed = new Uint8Array(length);
-    this.#from.set(from);
-    this.#to.set(to);
-    this.#isDressed.set(isDressed);
   }
 
   /** Becomes a record that was taken apart elsewhere. */
@@ -80,7 +66,7 @@ export class ByteRecord implements CsvRecord {
     if (length === 0) return "";
     const from = this.fromOf(index);
     const text = this.#bytes.toString("utf8", from, from + length);
-    return this.#isDressed[index] ? text.replaceAll('""', '"').replace(/\r\n?/g, "\n") : text;
+    return this.#isDressed(index) ? text.replaceAll('""', '"').replace(/\r\n?/g, "\n") : text;
   }
 
   /** In bytes; a cell that the record does not have is empty. */
@@ -91,6 +77,20 @@ export class ByteRecord implements CsvRecord {
   /** Where its bytes begin. */
   fromOf(index: number): number {
     return this.#from[index] ?? 0;
+  }
+
+  /** Holds nothing but letters of ASCII, digits and signs such as "-" or "/": no space, no "?". */
+  isPlain(index: number): boolean {
+    const from = this.fromOf(index);
+    for (let at = from + this.lengthOf(index) - 1; at >= from; at--) {
+      const byte = this.#bytes[at] ?? 0;
+      if (byte <= space || byte >= deleted || byte === questionMark) return false;
+    }
+    return true;
+  }
+
+  #isDressed(index: number): boolean {
+    return this.hasDressed && index < this.width && this.#bytes[this.fromOf(index) - 1] === quote;
   }
 
   hasDigit(index: number): boolean {
@@ -122,12 +122,12 @@ export class ByteRecord implements CsvRecord {
 
   /** Puts what a cell says into the hashes, however it is written. */
   hash(index: number): void {
-    if (this.#isDressed[index] && index < this.width) {
+    if (this.#isDressed(index)) {
       const bytes = Buffer.from(this.text(index));
       this.#hash(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length);
     } else {
       const from = this.fromOf(index);
-      this.#hash(this.view, from, from + this.lengthOf(index));
+      this.#hash(this.#view, from, from + this.lengthOf(index));
     }
   }
 
@@ -173,7 +173,11 @@ function mixedLow(hash: number, bits: number): number {
   return product ^ (product >>> 13);
 }
 
+const space = 32;
+const quote = 34;
 const zero = 48;
+const questionMark = 63;
+const deleted = 127;
 
 function isDigit(byte: number): boolean {
   return byte >= zero && byte <= 57;

@@ -7,91 +7,91 @@ export const incomplete = -1;
 /** The record is not written as RFC 4180 has it, or not surely so. */
 export const doubtful = -2;
 
-/** Takes the cells of the record that begins at a place in the bytes; says where the next one begins, or why it cannot. */
-export type CellScanner = (bytes: Buffer, start: number, record: ByteRecord) => number;
+/**
+ * Takes the cells of the record that begins at a place in the bytes; says where the next one begins, or why it cannot. `fours` are the
+ * bytes, with at least three more behind them.
+ */
+export type CellScanner = (bytes: Buffer, fours: DataView, start: number, record: ByteRecord) => number;
 
-const [lineFeed, carriageReturn, quote] = [10, 13, 34] as const;
+const lineFeed = 10;
+const carriageReturn = 13;
+const quote = 34;
+const letter = 0;
+const cellEnd = 1;
+const recordEnd = 2;
+const quoteMark = 3;
 
 /** A scanner for cells between such delimiters: bare, or in quotes from end to end. */
 export function cellScanner(delimiter: Delimiter): CellScanner {
-  const cellEnd = delimiter.charCodeAt(0);
+  const signs = new Uint8Array(256);
+  signs[delimiter.charCodeAt(0)] = cellEnd;
+  signs[lineFeed] = recordEnd;
+  signs[carriageReturn] = recordEnd;
+  signs[quote] = quoteMark;
+  const delimiters = delimiter.charCodeAt(0) * 0x01010101;
   const isTrimmed = delimiter !== "\t";
-  const nextSign = signFinder([cellEnd, lineFeed, carriageReturn, quote]);
-  return (bytes, start, record) => {
-    const { view } = record;
+  return (bytes, fours, start, record) => {
+    const { length } = bytes;
     let from = start;
     let hasQuotes = false;
+    let found = 0;
+    let next = start;
     for (;;) {
-      let at = nextSign(view, from);
-      let sign = bytes[at];
-      if (sign === quote) {
+      // Four bytes at a time: where one of them may be a sign, its highest bit is set.
+      while (found === 0) {
+        if (next >= length) return incomplete;
+        const four = fours.getInt32(next, true);
+        const breaks = zeros(four ^ 0x0a0a0a0a) | zeros(four ^ 0x0d0d0d0d);
+        found = zeros(four ^ delimiters) | breaks | zeros(four ^ 0x22222222);
+        next += 4;
+      }
+      let at = next - 4 + ((31 - Math.clz32(found & -found)) >> 3);
+      found &= found - 1;
+      if (at >= length) return incomplete;
+      let sign = signs[bytes[at] ?? 0];
+      if (sign === letter) continue;
+      if (sign === quoteMark) {
         if (at > from) return doubtful;
         hasQuotes = true;
         at = takeQuoted(bytes, at + 1, record);
-        if (at === incomplete) return incomplete;
-        sign = bytes[at];
-      } else if (sign !== undefined) {
+        if (at === incomplete || at >= length) return incomplete;
+        sign = signs[bytes[at] ?? 0];
+        if (sign !== cellEnd && sign !== recordEnd) return doubtful;
+        found = 0;
+        next = at + 1;
+      } else {
         record.addCell(from, at);
       }
-      if (sign === cellEnd) {
-        from = at + 1;
-        continue;
+      if (sign === recordEnd) {
+        const isSure = at - start < longestLine && record.width <= mostColumns;
+        if (!isSure || (hasQuotes && isTrimmed && hasLooseSpace(bytes, record))) return doubtful;
+        return afterLineBreak(bytes, at);
       }
-      if (sign === undefined) return incomplete;
-      if (sign !== lineFeed && sign !== carriageReturn) return doubtful;
-      const isSure = at - start < longestLine && record.width <= mostColumns;
-      if (!isSure || (hasQuotes && isTrimmed && hasLooseSpace(bytes, record))) return doubtful;
-      return afterLineBreak(bytes, at);
+      from = at + 1;
     }
   };
 }
 
-const ones = 0x01010101;
-const highest = 0x80808080 | 0;
-
-/**
- * Looks for the first of four signs, or else the end, at four bytes together: of a number from which a sign was taken away by
- * exclusive or, the lowest byte that is zero is where subtracting one sets a highest bit that was not set.
- */
-function signFinder(
-  signs: readonly [number, number, number, number],
-): (view: DataView, from: number) => number {
-  const isSign = new Uint8Array(256);
-  for (const sign of signs) isSign[sign] = 1;
-  const [first, second, third, fourth] = signs.map((sign) => sign * ones) as [number, number, number, number];
-  return (view, from) => {
-    const end = view.byteLength;
-    let at = from;
-    for (; at + 4 <= end; at += 4) {
-      const four = view.getInt32(at, true);
-      const a = four ^ first;
-      const b = four ^ second;
-      const c = four ^ third;
-      const d = four ^ fourth;
-      const found = (((a - ones) & ~a) | ((b - ones) & ~b) | ((c - ones) & ~c) | ((d - ones) & ~d)) & highest;
-      if (found !== 0) return at + ((31 - Math.clz32(found & -found)) >> 3);
-    }
-    while (at < end && !isSign[view.getUint8(at)]) at++;
-    return at;
-  };
+/** Sets the highest bit of the lowest byte that is zero, and perhaps of others above it. */
+function zeros(four: number): number {
+  return (four - 0x01010101) & ~four & 0x80808080;
 }
 
 /** Takes a cell from behind its opening quote; says what stands behind the closing one. */
 function takeQuoted(bytes: Buffer, from: number, record: ByteRecord): number {
-  let isDressed = false;
   for (let at = from; at < bytes.length; at++) {
     const byte = bytes[at];
     if (byte === quote) {
       if (bytes[at + 1] !== quote) {
-        record.addCell(from, at, isDressed);
+        record.addCell(from, at);
         return at + 1;
       }
-      isDressed = true;
+      record.hasDressed = true;
       at++;
     } else if (byte === lineFeed || byte === carriageReturn) {
       record.breaks++;
       if (byte === carriageReturn) {
-        isDressed = true;
+        record.hasDressed = true;
         if (bytes[at + 1] === lineFeed) at++;
       }
     }

@@ -6,13 +6,22 @@ import type { FoundColumn } from "./header.ts";
 export interface ReadColumn extends FoundColumn {
   readonly read: CellReader;
   readonly readIn: (record: ByteRecord) => CellReading;
+  /** Somebody asks for its texts; of another column of texts it is enough that they can be read. */
+  readonly isAsked: boolean;
 }
 
-export function readColumn(found: FoundColumn, context: CellContext): ReadColumn {
-  const read = cellReader(found, context);
+export function readColumn(
+  column: FoundColumn,
+  context: CellContext,
+  asked?: ReadonlySet<string>,
+): ReadColumn {
+  const read = cellReader(column, context);
+  const found = { ...column, isAsked: asked?.has(column.column.id) ?? true };
   switch (found.column.type) {
     case "private":
       return { ...found, read, readIn: () => read("") };
+    case "text":
+      return { ...found, read, readIn: readTextIn(found, read) };
     case "count":
     case "money":
     case "decimal":
@@ -29,6 +38,17 @@ function readNumberIn(index: number, factor: number, read: CellReader): ReadColu
     const value = (record.wholeNumber(index) ?? Number.NaN) * factor;
     return Number.isSafeInteger(value) ? { kind: "number", value } : read(record.text(index));
   };
+}
+
+/** An identity number, which no figure asks for, need not become a text to see that it is sound. */
+function readTextIn(
+  { index, isAsked }: Omit<ReadColumn, "read" | "readIn">,
+  read: CellReader,
+): ReadColumn["readIn"] {
+  const readLabel = readLabelIn(index, read);
+  if (isAsked) return readLabel;
+  const sound: CellReading = { kind: "text", value: "" };
+  return (record) => (record.lengthOf(index) > 0 && record.isPlain(index) ? sound : readLabel(record));
 }
 
 /** Few different labels fill a column: one that was read before is known again by its bytes, without making them a text. */

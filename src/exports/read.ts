@@ -12,6 +12,8 @@ import { readTable } from "./table.ts";
 import { unreadable } from "./unreadable.ts";
 
 export interface Reading {
+  /** The columns of texts, dates and years that rows are to have; all where none are named. */
+  readonly asked?: ReadonlySet<string>;
   row(row: Row): void;
   issue(issue: Issue): void;
   /** A line that was not taken for data; asked for by those who explain a figure. */
@@ -41,8 +43,7 @@ export async function readExport(
       const records = recordsIn(source.chunks(), survey.encoding, survey.delimiter);
       const { header, separators } = survey;
       const table = { path: file.path, declaration, header, separators, ...context };
-      const leftOut = into.leftOut && { leftOut: into.leftOut };
-      readTable(records, table, { row: (row) => into.row(row), issue: telling.tell, ...leftOut });
+      readTable(records, table, { ...into, issue: telling.tell });
     }
   } catch (error) {
     telling.tell(unreadable(error, file.path));

@@ -42,11 +42,13 @@ export function rowReader(
   columns: readonly ReadColumn[],
   yearOfFile: number | undefined,
 ): (record: ByteRecord) => RowReading {
+  // Of persons nothing is read.
+  const needed = columns.filter(({ column }) => column.type !== "private");
   // The first date of the declaration tells when the event was; later ones (completed on …) do not.
   const dated = columns.find(({ column }) => column.type === "date");
   return (record) => {
     const draft = emptyDraft();
-    for (const column of columns) {
+    for (const column of needed) {
       const reading = column.readIn(record);
       if (column === dated && reading.kind === "date") draft.day = reading.month;
       take(draft, column, reading, record);
@@ -79,14 +81,14 @@ function take(draft: Draft, column: ReadColumn, reading: CellReading, record: By
       draft.numbers[id] = reading.value;
       return;
     case "text":
-      draft.texts[id] = reading.value;
+      if (column.isAsked) draft.texts[id] = reading.value;
       return;
     case "date":
-      draft.texts[id] = reading.value;
+      if (column.isAsked) draft.texts[id] = reading.value;
       draft.isDayFirst ||= reading.dayFirstProven;
       return;
     case "year":
-      draft.texts[id] = String(reading.value);
+      if (column.isAsked) draft.texts[id] = String(reading.value);
       draft.year = reading.value;
       return;
     case "month":

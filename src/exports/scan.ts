@@ -51,12 +51,16 @@ function* ended(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
   if (last !== lineFeed) yield Uint8Array.of(lineFeed);
 }
 
+/** The scanner looks at four bytes together, also at the last one. */
+const moreThanRead = 3;
+
 /** Puts what was left over before what comes next, in the same memory each time. */
 function joiner(): (rest: Buffer, next: Uint8Array) => Buffer {
   let memory: Buffer = Buffer.alloc(0);
   return (rest, next) => {
     const length = rest.length + next.length;
-    const place = memory.length < length ? Buffer.allocUnsafe(length + (length >> 2)) : memory;
+    const needed = length + moreThanRead;
+    const place = memory.length < needed ? Buffer.allocUnsafeSlow(needed + (needed >> 2)) : memory;
     rest.copy(place);
     place.set(next, rest.length);
     memory = place;
@@ -72,19 +76,21 @@ function scannerFor(delimiter: Delimiter) {
   const record = new ByteRecord();
   const scan = cellScanner(delimiter);
   let bytes: Buffer = Buffer.alloc(0);
+  let fours = new DataView(bytes.buffer);
   let soundTo = 0;
   let line = 1;
   return {
     record,
     enter(next: Buffer): void {
       bytes = next;
+      fours = new DataView(next.buffer, next.byteOffset, next.length + moreThanRead);
       soundTo = soundLengthOf(next);
     },
     /** Takes the record that begins there; says where the next one does, or that this one is incomplete. */
     take(at: number): number {
       const start = at === 0 && line === 1 ? markLengthOf(bytes) : at;
       record.begin(line, bytes);
-      const found = scan(bytes, start, record);
+      const found = scan(bytes, fours, start, record);
       const end = found === doubtful ? endOfDoubtful(bytes, start, record) : found;
       if (end === incomplete) return incomplete;
       line += 1 + record.breaks;

@@ -30,6 +30,7 @@ export interface Table {
 }
 
 export interface TableReading {
+  readonly asked?: ReadonlySet<string>;
   row(row: Row): void;
   issue(issue: Issue): void;
   leftOut?(line: number, why: NotData): void;
@@ -81,7 +82,7 @@ interface Desk {
 }
 
 function deskFor({ path, declaration, header, ...context }: Table, into: TableReading): Desk {
-  const columns = header.columns.map((found) => readColumn(found, context));
+  const columns = header.columns.map((found) => readColumn(found, context, into.asked));
   const isIdentified = declaration.columns.some(({ type }) => type === "month" || type === "private");
   const desk: Desk = {
     header,

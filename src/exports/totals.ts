@@ -1,5 +1,6 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
-import { type Quantity, quantity } from "../quantity.ts";
+import { type Quantity, quantity, zero } from "../quantity.ts";
+import { ColumnSums } from "./column-sums.ts";
 
 type Numbers = Readonly<Record<string, number | Quantity>>;
 
@@ -25,43 +26,32 @@ interface Claim extends TotalDifference {
 }
 
 export function totalsOf(): Totals {
-  const all: Sums = new Map();
-  let sinceTotal: Sums = new Map();
+  const rows = new ColumnSums();
+  let atTotal: ReadonlyMap<string, Quantity> = new Map();
   const open: Claim[] = [];
   return {
-    addRow(numbers) {
-      for (const column in numbers) {
-        const value = numbers[column] ?? 0;
-        add(all, column, value);
-        add(sinceTotal, column, value);
-      }
-    },
+    addRow: (numbers) => rows.add(numbers),
     addTotal(line, numbers) {
-      const hasRowsAbove = all.size > 0;
+      const all = rows.all();
       for (const [column, value] of Object.entries(numbers)) {
         const total = quantity(value);
-        const sum = quantity(all.get(column) ?? 0);
-        const fits = total.eq(sum) || total.eq(sinceTotal.get(column) ?? 0);
+        const sum = all.get(column) ?? zero;
+        const sinceTotal = sum.minus(atTotal.get(column) ?? zero);
+        const fits = total.eq(sum) || total.eq(sinceTotal);
+        const hasRowsAbove = all.size > 0;
         if (!hasRowsAbove || !fits) open.push({ line, column, total, sum, hasRowsAbove });
       }
-      sinceTotal = new Map();
+      atTotal = all;
     },
     differences() {
-      const sumOfAll = (column: string) => quantity(all.get(column) ?? 0);
+      if (open.length === 0) return [];
+      const all = rows.all();
+      const sumOfAll = (column: string) => all.get(column) ?? zero;
       return open
         .filter(({ column, total }) => !sumOfAll(column).eq(total))
         .map((claim) => (claim.hasRowsAbove ? claim : { ...claim, sum: sumOfAll(claim.column) }));
     },
   };
-}
-
-type Sums = Map<string, number | Quantity>;
-
-/** Adds floats as long as they stay exact. */
-function add(sums: Sums, column: string, value: number | Quantity): void {
-  const sum = sums.get(column) ?? 0;
-  const fast = typeof sum === "number" && typeof value === "number" ? sum + value : Number.NaN;
-  sums.set(column, Number.isSafeInteger(fast) ? fast : quantity(sum).plus(value));
 }
 
 /** Whether a total over so many months says anything: a stock ("tính đến cuối kỳ") does not add up over months, nor what is cumulative. */

@@ -47,6 +47,7 @@ export async function gather(
       declaration,
       { office, catalogue },
       {
+        ...(declaration !== catalogue.targets && { asked: new Set(keyColumns(declaration.id, catalogue)) }),
         row(row) {
           issues.push(...doubtsOf(file.path, row));
           if (declaration === catalogue.targets) targets.push({ file: file.path, row });

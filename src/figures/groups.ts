@@ -1,9 +1,9 @@
 import type { Aggregation, Catalogue, Indicator } from "../catalogue/declaration.ts";
+import { ColumnSums } from "../exports/column-sums.ts";
 import { folded } from "../exports/fold.ts";
 import type { Row, YearMonth } from "../exports/row.ts";
 import type { Period } from "../period.ts";
 import type { Quantity } from "../quantity.ts";
-import { ColumnSums } from "./column-sums.ts";
 import { LineRanges } from "./line-ranges.ts";
 
 /** Rows of one export that agree in month, locality and every text that a figure may ask for, added up as they are read. */

@@ -7,10 +7,12 @@ import { headerOf } from "./whereabouts.ts";
 // Exports print one decimal, some of them cut instead of rounded.
 const tolerance = quantity("0.1");
 
+const none: Issue[] = [];
+
 /** A percentage that the export computed itself and that is not what its own columns give. It is never reported, only doubted. */
 export function percentDoubts({ columns }: ExportDeclaration): (file: string, row: Row) => Issue[] {
   const computedColumns = columns.filter((column) => column.of !== undefined);
-  if (computedColumns.length === 0) return () => [];
+  if (computedColumns.length === 0) return () => none;
   return (file, row) => computedColumns.flatMap((column) => doubtOf(column, file, row) ?? []);
 }
 

@@ -1,13 +1,13 @@
 import { type Quantity, quantity } from "../quantity.ts";
 
-/** The numbers of a group's rows, added up by column. Whole numbers wait as floats, where adding is quick, while these are exact. */
+/** The numbers of rows, added up by column. Whole numbers wait as floats, where adding is quick, while these are exact. */
 export class ColumnSums {
-  /** The place of each column among the sums; all groups of an export share them. */
+  /** The place of each column among the sums, which all groups of an export share. */
   readonly #places: Map<string, number>;
   readonly #whole: number[] = [];
   readonly #exact = new Map<string, Quantity>();
 
-  constructor(places: Map<string, number>) {
+  constructor(places = new Map<string, number>()) {
     this.#places = places;
   }
 
