@@ -5,8 +5,12 @@ import { build } from "esbuild";
 import { made } from "./made.js";
 
 const { metafile } = await build({
-  // The second one is a thread of `report batch`.
-  entryPoints: { report: "src/cli.ts", "batch-worker": "src/commands/batch-worker.ts" },
+  // The second one is a thread of `report batch`, the third one reads large exports.
+  entryPoints: {
+    report: "src/cli.ts",
+    "batch-worker": "src/commands/batch-worker.ts",
+    "ahead-worker": "src/commands/ahead-worker.ts",
+  },
   outdir: "dist",
   bundle: true,
   splitting: true,

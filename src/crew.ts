@@ -58,3 +58,45 @@ function oneThread<Job, Result>(
     next();
   });
 }
+
+/** What the threads that share a list know of it: how many of its jobs were taken. */
+export interface Shared {
+  readonly taken: Int32Array;
+}
+
+/** The number of a job that nobody has taken yet; beyond the list where all are. */
+export function nextOf(taken: Int32Array): number {
+  return Atomics.add(taken, 0, 1);
+}
+
+export interface Sharing<Job, Packed, Result> {
+  readonly jobs: readonly Job[];
+  /** Beside this one, which works as well. */
+  readonly threads: number;
+  readonly data: object;
+  readonly unpacked: (packed: Packed) => Result;
+  readonly work: (job: Job) => Promise<Result>;
+}
+
+/** Every thread takes the next job of the list as soon as it can. A result is missing where its thread died. */
+export async function sharing<Job, Packed, Result>(
+  worker: URL,
+  { jobs, threads, data, unpacked, work }: Sharing<Job, Packed, Result>,
+): Promise<(Result | undefined)[]> {
+  const taken = new Int32Array(new SharedArrayBuffer(4));
+  const results: (Result | undefined)[] = jobs.map(() => undefined);
+  const others = Array.from({ length: threads }, () => {
+    const thread = new Worker(worker, { workerData: { ...data, taken } });
+    thread.on("message", ([at, packed]: [number, Packed]) => {
+      results[at] = unpacked(packed);
+    });
+    return new Promise<void>((resolve) => {
+      thread.on("error", () => resolve());
+      thread.on("exit", () => resolve());
+    });
+  });
+  for (let at = nextOf(taken); at < jobs.length; at = nextOf(taken))
+    results[at] = await work(jobs[at] as Job);
+  await Promise.all(others);
+  return results;
+}

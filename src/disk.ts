@@ -62,7 +62,7 @@ export function textFile(root: string, path: string): TextFile {
 
 const largestChunk = 1 << 18;
 
-export function* chunksOf(path: string, seen: Stats): Generator<Uint8Array> {
+export function* chunksOf(path: string, seen: Pick<Stats, "size" | "mtimeMs">): Generator<Uint8Array> {
   const file = openSync(path, "r");
   try {
     // One byte more than the file has, so that the second reading finds its end.

@@ -11,7 +11,7 @@ import { isoDate } from "./exports/dates.ts";
 import type { ExportFile } from "./exports/row.ts";
 import type { FigureSet } from "./figures/figure-set.ts";
 import { departuresOf, type FigureInputs, figuresOf } from "./figures/figures.ts";
-import { type Gathered, gather } from "./figures/gather.ts";
+import { type Gathered, gather, type ReadAhead } from "./figures/gather.ts";
 import { missingExports } from "./figures/needs.ts";
 import { type Plans, plansOf } from "./figures/plans.ts";
 import { departureIssues, publishedFigures } from "./figures/published.ts";
@@ -35,6 +35,8 @@ export interface ReviewInputs {
   readonly office: Office;
   readonly catalogue: Catalogue;
   readonly exports: readonly ExportFile[];
+  /** Reads large exports side by side; where there is none, or a book is kept, they are read in turn. */
+  readonly ahead?: ReadAhead;
   /** What was signed for earlier periods. */
   readonly published?: readonly PublishedPeriod[];
 }
@@ -68,7 +70,11 @@ export interface WrittenReview extends Review {
 /** The first half of the road: exports → rows → figures. With a book of rows it can be asked afterwards where a figure comes from. */
 export async function reviewOf(inputs: ReviewInputs, book?: RowBook): Promise<Review> {
   // 1. Exports → rows, folded into groups as they are read.
-  const gathered = await gather(inputs.exports, inputs.catalogue, inputs.office, book);
+  const { exports, catalogue, office, ahead } = inputs;
+  const gathered = await gather(exports, catalogue, office, {
+    ...(book && { book }),
+    ...(ahead && { ahead }),
+  });
   return reviewFrom(gathered, inputs);
 }
 

@@ -99,16 +99,27 @@ export function readPublishedFiles({ root }: Workspace): TextFile[] {
 }
 
 /** The exports of `data/`, in the order of their paths, and what there could not be taken for an export. */
-export function openExports({ root }: Workspace): { exports: ExportFile[]; issues: Issue[] } {
-  const exports: ExportFile[] = [];
+export function openExports({ root }: Workspace): { exports: (ExportFile & SeenExport)[]; issues: Issue[] } {
+  const exports: (ExportFile & SeenExport)[] = [];
   const issues: Issue[] = [];
   for (const path of filesBelow(root, "data", issues)) {
     const stats = statSync(join(root, path));
     if (!isExportName(path)) issues.push(issue("file-not-csv", {}, { file: slashed(path) }));
     else if (!stats.isFile()) issues.push(issue("file-not-regular", {}, { file: slashed(path) }));
-    else exports.push({ path: slashed(path), chunks: () => chunksOf(join(root, path), stats) });
+    else exports.push(exportAt(root, { path: slashed(path), size: stats.size, mtimeMs: stats.mtimeMs }));
   }
   return { exports, issues };
+}
+
+/** An export as it was when it was seen, its path relative to the workspace. */
+export interface SeenExport {
+  readonly path: string;
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+export function exportAt(root: string, seen: SeenExport): ExportFile & SeenExport {
+  return { ...seen, chunks: () => chunksOf(join(root, seen.path), seen) };
 }
 
 /** The files of the workspace that a report is made from, each with the SHA-256 of what it holds now. */

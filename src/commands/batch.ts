@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { worked } from "../crew.ts";
 import { type Gathered, gather } from "../figures/gather.ts";
-import { packed } from "../figures/packed.ts";
+import { packed, withoutLines } from "../figures/packed.ts";
 import { hasErrors, type Issue, issue } from "../issues/issue.ts";
 import { parsePeriod } from "../period.ts";
 import { progressOf } from "../progress.ts";
@@ -25,7 +25,7 @@ export interface BatchOptions extends CommonOptions, BatchChoice {
 export async function batch(options: BatchOptions, terminal: Terminal): Promise<number> {
   const desk = open(options, terminal);
   const { conference, jobs } = batchJobs(options, desk);
-  const gathered = await gather(desk.exports, desk.catalogue, desk.office);
+  const gathered = await gather(desk.exports, desk.catalogue, desk.office, desk);
   const issues = [...desk.issues, ...issuesOfPeriods(jobs, desk, gathered)];
   if (hasErrors(issues)) {
     terminal.note("Chưa ghi văn bản nào, vì số liệu còn lỗi.");
@@ -74,7 +74,8 @@ async function makeAll(jobs: readonly Job[], { desk, gathered, options }: Making
       }
       return made;
     }
-    const data: BatchData = { workspace: desk.workspace.root, gathered: packed(gathered), common, wishes };
+    const workspace = desk.workspace.root;
+    const data: BatchData = { workspace, gathered: packed(withoutLines(gathered)), common, wishes };
     const worker = new URL("./batch-worker.js", import.meta.url);
     return await worked(worker, { jobs, threads, data, lost, done });
   } finally {

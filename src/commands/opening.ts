@@ -7,6 +7,7 @@ import type { TextFile } from "../catalogue/yaml.ts";
 import { shownPath } from "../disk.ts";
 import { namesOf } from "../exports/names.ts";
 import type { ExportFile } from "../exports/row.ts";
+import type { ReadAhead } from "../figures/gather.ts";
 import { hasErrors, type Issue, issue } from "../issues/issue.ts";
 import { acceptedPeriods, type Period, parsePeriod } from "../period.ts";
 import type { Terminal } from "../terminal.ts";
@@ -18,6 +19,7 @@ import {
   readReportYaml,
   type Workspace,
 } from "../workspace.ts";
+import { readAhead } from "./ahead.ts";
 import { fingerprintOf, type ReadyPack } from "./ready-pack.ts";
 import { readyPacks } from "./ready-packs.made.ts";
 import { type CommonOptions, exit, Refused } from "./refusal.ts";
@@ -33,6 +35,7 @@ export interface OpenWorkspace {
   /** Those of a pack of which no file was replaced, made ready. */
   readonly documents: ReadyPack["documents"];
   readonly exports: readonly ExportFile[];
+  readonly ahead: ReadAhead;
   readonly published: readonly PublishedPeriod[];
   /** Warnings so far. */
   readonly issues: readonly Issue[];
@@ -54,12 +57,14 @@ export function open(options: CommonOptions, terminal: Terminal): OpenWorkspace 
   const { published, issues: wrongPublished } = readPublished(readPublishedFiles(workspace));
   if (hasErrors(wrongPublished)) throw new Refused(wrongPublished, exit.problem);
   const { exports, issues } = openExports(workspace);
+  const ahead = readAhead(exports, { root: workspace.root, catalogue, office });
   return {
     workspace,
     office,
     catalogue,
     pack,
     exports,
+    ahead,
     published,
     documents: ready?.documents ?? {},
     issues: [...wrongOffice, ...wrongCatalogue, ...issues],

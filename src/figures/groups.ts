@@ -22,6 +22,8 @@ export interface Group {
 /** Memory grows with the number of groups, not of rows: a province's records of ten years fold into a few thousand. */
 export interface Grouping {
   add(file: string, row: Row): void;
+  /** Rows of other files, which were folded elsewhere. */
+  put(group: Group): void;
   groups(): Group[];
 }
 
@@ -66,17 +68,26 @@ export function grouping(columns: readonly string[]): Grouping {
   const groups: GroupInMaking[] = [];
   const root = new Branch();
   const places = new Map<string, number>();
+  const groupOf = (month: YearMonth, { locality, texts }: Pick<Row, "locality" | "texts">) => {
+    let branch = root.at(month).at(locality);
+    for (const column of columns) branch = branch.at(texts[column]);
+    if (!branch.group) {
+      branch.group = emptyGroup({ month, locality, texts: textsOf(texts, columns) }, new ColumnSums(places));
+      groups.push(branch.group);
+    }
+    return branch.group;
+  };
   return {
     add(file, row) {
       if (row.month === undefined)
         throw new Error(`${file}:${row.line}: a row without a month was let through`);
-      let branch = root.at(row.month).at(row.locality);
-      for (const column of columns) branch = branch.at(row.texts[column]);
-      if (!branch.group) {
-        branch.group = emptyGroup(row, row.month, columns, new ColumnSums(places));
-        groups.push(branch.group);
-      }
-      addRow(branch.group, file, row);
+      addRow(groupOf(row.month, row), file, row);
+    },
+    put(group) {
+      const own = groupOf(group.month, group);
+      own.rows += group.rows;
+      own.sums.add(Object.fromEntries(group.sums));
+      for (const [file, lines] of group.lines) own.lines.set(file, lines);
     },
     groups: () => groups.map(finished),
   };
@@ -97,13 +108,20 @@ class Branch {
   }
 }
 
-function emptyGroup(row: Row, month: YearMonth, columns: readonly string[], sums: ColumnSums): GroupInMaking {
-  const texts: Record<string, string> = {};
+function textsOf(texts: Row["texts"], columns: readonly string[]): Record<string, string> {
+  const own: Record<string, string> = {};
   for (const column of columns) {
-    const text = row.texts[column];
-    if (text !== undefined) texts[column] = text;
+    const text = texts[column];
+    if (text !== undefined) own[column] = text;
   }
-  return { month, locality: row.locality, texts, sums, lines: new Map(), latest: undefined, rows: 0 };
+  return own;
+}
+
+function emptyGroup(
+  key: Pick<GroupInMaking, "month" | "locality" | "texts">,
+  sums: ColumnSums,
+): GroupInMaking {
+  return { ...key, sums, lines: new Map(), latest: undefined, rows: 0 };
 }
 
 function addRow(group: GroupInMaking, file: string, row: Row): void {

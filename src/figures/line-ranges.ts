@@ -1,9 +1,19 @@
+export interface PackedRanges {
+  readonly bytes: Uint8Array;
+  readonly first: number;
+  readonly from: number;
+  readonly to: number;
+  readonly written: number;
+  readonly ranges: number;
+  readonly lines: number;
+}
+
 /**
  * The lines of a file that a group is made of, in order, as ranges [from, to]. Where localities alternate nearly every row is a range by
  * itself, so ranges are kept as bytes: how far each begins behind the one before, and how long it is.
  */
 export class LineRanges implements Iterable<readonly [number, number]> {
-  #bytes = new Uint8Array(16);
+  #bytes: Uint8Array = new Uint8Array(16);
   #length = 0;
   /** Where the last range that became bytes ends. */
   #written = 0;
@@ -40,6 +50,25 @@ export class LineRanges implements Iterable<readonly [number, number]> {
   has(line: number): boolean {
     for (const [from, to] of this) if (line >= from && line <= to) return true;
     return false;
+  }
+
+  /** In a form that can be handed to another thread. */
+  packed(): PackedRanges {
+    const { first, ranges, lines } = this;
+    const bytes = this.#bytes.slice(0, this.#length);
+    return { bytes, first, from: this.#from, to: this.#to, written: this.#written, ranges, lines };
+  }
+
+  static unpacked({ bytes, first, from, to, written, ranges, lines }: PackedRanges): LineRanges {
+    const all = new LineRanges(first);
+    all.#bytes = bytes;
+    all.#length = bytes.length;
+    all.#from = from;
+    all.#to = to;
+    all.#written = written;
+    all.ranges = ranges;
+    all.lines = lines;
+    return all;
   }
 
   *[Symbol.iterator](): Generator<[number, number]> {

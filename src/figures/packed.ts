@@ -1,14 +1,18 @@
-/** What was read, in a form that can be handed to another thread: exact numbers as text, and without the lines they came from. */
+/** What was read, in a form that can be handed to another thread: exact numbers as text, lines as bytes. */
 import { quantity } from "../quantity.ts";
 import type { Gathered } from "./gather.ts";
 import type { Group } from "./groups.ts";
+import { LineRanges, type PackedRanges } from "./line-ranges.ts";
 
 export interface PackedGathered extends Omit<Gathered, "groups" | "targets"> {
   readonly groups: ReadonlyMap<string, readonly PackedGroup[]>;
   readonly targets: readonly PackedTarget[];
 }
 
-type PackedGroup = Omit<Group, "sums" | "lines"> & { readonly sums: ReadonlyMap<string, string> };
+type PackedGroup = Omit<Group, "sums" | "lines"> & {
+  readonly sums: ReadonlyMap<string, string>;
+  readonly lines: ReadonlyMap<string, PackedRanges>;
+};
 
 type Target = Gathered["targets"][number];
 type PackedTarget = Omit<Target, "row"> & {
@@ -40,15 +44,27 @@ export function unpacked({ groups, targets, ...rest }: PackedGathered): Gathered
   };
 }
 
-function packedGroup({ sums, lines: _, ...group }: Group): PackedGroup {
-  return { ...group, sums: new Map([...sums].map(([column, sum]) => [column, sum.toFixed()])) };
+/** Whoever makes documents from it asks no more for the lines. */
+export function withoutLines(gathered: Gathered): Gathered {
+  const groups = [...gathered.groups].map(
+    ([id, all]) => [id, all.map((group) => ({ ...group, lines: new Map() }))] as const,
+  );
+  return { ...gathered, groups: new Map(groups) };
 }
 
-function unpackedGroup({ sums, ...group }: PackedGroup): Group {
+function packedGroup({ sums, lines, ...group }: Group): PackedGroup {
+  return {
+    ...group,
+    sums: new Map([...sums].map(([column, sum]) => [column, sum.toFixed()])),
+    lines: new Map([...lines].map(([file, ranges]) => [file, ranges.packed()])),
+  };
+}
+
+function unpackedGroup({ sums, lines, ...group }: PackedGroup): Group {
   return {
     ...group,
     sums: new Map([...sums].map(([column, text]) => [column, quantity(text)])),
-    lines: new Map(),
+    lines: new Map([...lines].map(([file, ranges]) => [file, LineRanges.unpacked(ranges)])),
   };
 }
 
