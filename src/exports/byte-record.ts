@@ -148,16 +148,21 @@ export class ByteRecord implements CsvRecord {
   }
 
   /** The bytes of a cell, to be kept. */
-  copyOf(index: number): Uint8Array {
+  copyOf(index: number): DataView {
     const from = this.fromOf(index);
-    return Uint8Array.from(this.#bytes.subarray(from, from + this.lengthOf(index)));
+    return new DataView(Uint8Array.from(this.#bytes.subarray(from, from + this.lengthOf(index))).buffer);
   }
 
-  holds(index: number, bytes: Uint8Array): boolean {
-    if (this.lengthOf(index) !== bytes.length) return false;
+  holds(index: number, bytes: DataView): boolean {
+    const length = this.lengthOf(index);
+    if (length !== bytes.byteLength) return false;
     const from = this.fromOf(index);
-    for (let at = 0; at < bytes.length; at++) {
-      if (this.#bytes[from + at] !== bytes[at]) return false;
+    let at = 0;
+    for (; at + 4 <= length; at += 4) {
+      if (this.#view.getInt32(from + at) !== bytes.getInt32(at)) return false;
+    }
+    for (; at < length; at++) {
+      if (this.#view.getUint8(from + at) !== bytes.getUint8(at)) return false;
     }
     return true;
   }

@@ -34,9 +34,11 @@ export function readColumn(
 
 /** Plain digits are by far the most; they are numbers as they stand. */
 function readNumberIn(index: number, factor: number, read: CellReader): ReadColumn["readIn"] {
+  // The same object each time, for it is looked at before the next cell is read.
+  const reading = { kind: "number" as const, value: 0 };
   return (record) => {
-    const value = (record.wholeNumber(index) ?? Number.NaN) * factor;
-    return Number.isSafeInteger(value) ? { kind: "number", value } : read(record.text(index));
+    reading.value = (record.wholeNumber(index) ?? Number.NaN) * factor;
+    return Number.isSafeInteger(reading.value) ? reading : read(record.text(index));
   };
 }
 
@@ -51,18 +53,28 @@ function readTextIn(
   return (record) => (record.lengthOf(index) > 0 && record.isPlain(index) ? sound : readLabel(record));
 }
 
+/** A label as it was written, and what it says. */
+interface Label {
+  readonly bytes: DataView;
+  readonly reading: CellReading;
+}
+
 /** Few different labels fill a column: one that was read before is known again by its bytes, without making them a text. */
 function readLabelIn(index: number, read: CellReader): ReadColumn["readIn"] {
   const mostRemembered = 5_000;
   const longest = 600;
-  const known = new Map<number, { readonly bytes: Uint8Array; readonly reading: CellReading }>();
+  const known = new Map<number, Label>();
+  let latest: Label = { bytes: new DataView(new ArrayBuffer(0)), reading: read("") };
   const readingOf = (record: ByteRecord) => {
-    if (record.lengthOf(index) === 0) return read("");
+    if (record.holds(index, latest.bytes)) return latest.reading;
     record.beginHashes();
     record.hash(index);
     const { low: hash } = record;
     const earlier = known.get(hash);
-    if (earlier && record.holds(index, earlier.bytes)) return earlier.reading;
+    if (earlier && record.holds(index, earlier.bytes)) {
+      latest = earlier;
+      return earlier.reading;
+    }
     const reading = read(record.text(index));
     if (!earlier && record.lengthOf(index) <= longest && known.size < mostRemembered)
       known.set(hash, { bytes: record.copyOf(index), reading });
@@ -70,10 +82,10 @@ function readLabelIn(index: number, read: CellReader): ReadColumn["readIn"] {
   };
   // What kind of record it is, and then what it says: each asks for the same label.
   let line = 0;
-  let latest = read("");
+  let said = latest.reading;
   return (record) => {
-    if (record.line !== line) latest = readingOf(record);
+    if (record.line !== line) said = readingOf(record);
     line = record.line;
-    return latest;
+    return said;
   };
 }

@@ -15,7 +15,8 @@ export function repeats(columns: readonly number[]): (record: ByteRecord) => num
   return (record) => {
     record.beginHashes();
     for (const index of columns) record.hash(index);
-    const { high, low } = record;
+    const { high } = record;
+    const low = record.low || 1;
     const place = table.find(high, low);
     const earlier = table.lines[place];
     if (earlier) return earlier;
@@ -28,23 +29,26 @@ export function repeats(columns: readonly number[]): (record: ByteRecord) => num
 /** A table of hashes and their lines, in twelve bytes each. */
 class HashedLines {
   size = 0;
-  /** 0 where no hash stands. */
   readonly lines: Int32Array;
-  readonly #high: Int32Array;
+  /** 0 where no hash stands. Looked at first and alone, so that one look at the memory tells that a hash is new. */
   readonly #low: Int32Array;
+  readonly #high: Int32Array;
 
   constructor(length: number) {
     this.lines = new Int32Array(length);
-    this.#high = new Int32Array(length);
     this.#low = new Int32Array(length);
+    this.#high = new Int32Array(length);
   }
 
   /** Where the hash stands, or else where it would. */
   find(high: number, low: number): number {
-    const last = this.lines.length - 1;
+    const lows = this.#low;
+    const last = lows.length - 1;
     let place = low & last;
-    while (this.lines[place] && (this.#low[place] !== low || this.#high[place] !== high))
+    for (let there = lows[place]; there; there = lows[place]) {
+      if (there === low && this.#high[place] === high) break;
       place = (place + 1) & last;
+    }
     return place;
   }
 
@@ -59,8 +63,7 @@ class HashedLines {
     const larger = new HashedLines(this.lines.length * 2);
     for (let place = 0; place < this.lines.length; place++) {
       const [high, low] = [this.#high[place] ?? 0, this.#low[place] ?? 0];
-      const line = this.lines[place] ?? 0;
-      if (line) larger.put(larger.find(high, low), high, low, line);
+      if (low) larger.put(larger.find(high, low), high, low, this.lines[place] ?? 0);
     }
     return larger;
   }

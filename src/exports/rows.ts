@@ -26,10 +26,10 @@ interface Draft {
   readonly numbers: Record<string, number | Quantity>;
   readonly texts: Record<string, string>;
   findings: readonly CellFinding[];
-  locality?: string;
-  month?: MonthReading & { readonly from: ReadColumn };
-  year?: number;
-  day?: YearMonth;
+  locality: string | undefined;
+  month: (MonthReading & { readonly from: ReadColumn }) | undefined;
+  year: number | undefined;
+  day: YearMonth | undefined;
   isDayFirst: boolean;
   hasProblem: boolean;
 }
@@ -62,7 +62,17 @@ export function rowReader(
 }
 
 function emptyDraft(): Draft {
-  return { numbers: {}, texts: {}, findings: noFindings, isDayFirst: false, hasProblem: false };
+  return {
+    numbers: {},
+    texts: {},
+    findings: noFindings,
+    locality: undefined,
+    month: undefined,
+    year: undefined,
+    day: undefined,
+    isDayFirst: false,
+    hasProblem: false,
+  };
 }
 
 /** Of nearly every row. */

@@ -81,7 +81,7 @@ class Gathering {
       {
         ...(!isOfTargets && { asked: new Set(keyColumns(id, catalogue)) }),
         row: (row) => {
-          this.#issues.push(...doubtsOf(file.path, row));
+          for (const doubt of doubtsOf(file.path, row)) this.#issues.push(doubt);
           if (isOfTargets) this.#targets.push({ file: file.path, row });
           else group.add(file.path, row);
           book?.row(id, file.path, row);

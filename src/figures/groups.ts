@@ -96,15 +96,22 @@ export function grouping(columns: readonly string[]): Grouping {
 /** Groups by month, then locality, then each text: a way down is walked sooner than a key is made of them all. */
 class Branch {
   #branches: Map<string | number | undefined, Branch> | undefined;
+  /** Rows often follow one of the same month or place. */
+  #latestKey: string | number | undefined;
+  #latest: Branch | undefined;
   group: GroupInMaking | undefined;
 
   at(key: string | number | undefined): Branch {
+    if (this.#latest && key === this.#latestKey) return this.#latest;
     this.#branches ??= new Map();
-    const known = this.#branches.get(key);
-    if (known) return known;
-    const fresh = new Branch();
-    this.#branches.set(key, fresh);
-    return fresh;
+    let branch = this.#branches.get(key);
+    if (!branch) {
+      branch = new Branch();
+      this.#branches.set(key, branch);
+    }
+    this.#latestKey = key;
+    this.#latest = branch;
+    return branch;
   }
 }
 

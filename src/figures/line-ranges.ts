@@ -99,7 +99,7 @@ export class LineRanges implements Iterable<readonly [number, number]> {
 
   #push(byte: number): void {
     if (this.#length === this.#bytes.length) {
-      const wider = new Uint8Array(this.#length + (this.#length >> 1));
+      const wider = new Uint8Array(Math.max(256, this.#length * 1.5));
       wider.set(this.#bytes);
       this.#bytes = wider;
     }
