@@ -86,7 +86,10 @@ export async function sharing<Job, Packed, Result>(
   const taken = new Int32Array(new SharedArrayBuffer(4));
   const results: (Result | undefined)[] = jobs.map(() => undefined);
   const others = Array.from({ length: threads }, () => {
-    const thread = new Worker(worker, { workerData: { ...data, taken } });
+    const thread = new Worker(worker, {
+      workerData: { ...data, taken },
+      resourceLimits: { maxYoungGenerationSizeMb: 3 },
+    });
     thread.on("message", ([at, packed]: [number, Packed]) => {
       results[at] = unpacked(packed);
     });

@@ -5,7 +5,7 @@ export class ColumnSums {
   /** The place of each column among the sums, which all groups of an export share. */
   readonly #places: Map<string, number>;
   readonly #whole: number[] = [];
-  readonly #exact = new Map<string, Quantity>();
+  #exact: Map<string, Quantity> | undefined;
 
   constructor(places = new Map<string, number>()) {
     this.#places = places;
@@ -30,6 +30,7 @@ export class ColumnSums {
   }
 
   #addExact(column: string, value: Quantity): void {
+    this.#exact ??= new Map();
     const sum = this.#exact.get(column);
     this.#exact.set(column, sum ? sum.plus(value) : value);
   }

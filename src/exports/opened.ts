@@ -18,13 +18,14 @@ const pieceLength = 1 << 18;
 
 export function opened(file: ExportFile): OpenedFile {
   const source = file.chunks()[Symbol.iterator]();
-  const parts: Uint8Array[] = [];
+  let place: Buffer = Buffer.alloc(0);
   let length = 0;
   for (let next = source.next(); !next.done; next = length < headLength ? source.next() : ended) {
-    parts.push(next.value.slice());
+    place = withRoom(place, length, next.value.length);
+    place.set(next.value, length);
     length += next.value.length;
   }
-  const bytes = Buffer.concat(parts);
+  const bytes = place.subarray(0, length);
   return {
     path: file.path,
     head: bytes.subarray(0, headLength),
@@ -34,6 +35,16 @@ export function opened(file: ExportFile): OpenedFile {
     },
     close: () => source.return?.(),
   };
+}
+
+/** A file that is one piece needs no more room than this piece; of any other the whole head is expected. */
+function withRoom(place: Buffer, length: number, more: number): Buffer {
+  if (length + more <= place.length) return place;
+  const wider = Buffer.allocUnsafeSlow(
+    length === 0 ? more : Math.max(length + more, headLength + pieceLength),
+  );
+  place.copy(wider, 0, 0, length);
+  return wider;
 }
 
 const ended = { done: true, value: undefined } as const;

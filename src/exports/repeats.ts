@@ -15,55 +15,57 @@ export function repeats(columns: readonly number[]): (record: ByteRecord) => num
   return (record) => {
     record.beginHashes();
     for (const index of columns) record.hash(index);
-    const { high } = record;
-    const low = record.low || 1;
+    const { high, low } = record;
     const place = table.find(high, low);
-    const earlier = table.lines[place];
+    const earlier = table.lineAt(place);
     if (earlier) return earlier;
     if (table.size < mostRemembered) table.put(place, high, low, record.line);
-    if (table.size > table.lines.length * mostFilled) table = table.larger();
+    if (table.size > table.length * mostFilled) table = table.larger();
     return undefined;
   };
 }
 
-/** A table of hashes and their lines, in twelve bytes each. */
+/** A table of hashes and their lines, twelve bytes each that lie together: to look one up is to fetch one piece of memory. */
 class HashedLines {
   size = 0;
-  readonly lines: Int32Array;
-  /** 0 where no hash stands. Looked at first and alone, so that one look at the memory tells that a hash is new. */
-  readonly #low: Int32Array;
-  readonly #high: Int32Array;
+  readonly length: number;
+  /** By place: low, high, line; where no hash stands the line is 0. */
+  readonly #entries: Int32Array;
 
   constructor(length: number) {
-    this.lines = new Int32Array(length);
-    this.#low = new Int32Array(length);
-    this.#high = new Int32Array(length);
+    this.length = length;
+    this.#entries = new Int32Array(3 * length);
   }
 
   /** Where the hash stands, or else where it would. */
   find(high: number, low: number): number {
-    const lows = this.#low;
-    const last = lows.length - 1;
+    const entries = this.#entries;
+    const last = this.length - 1;
     let place = low & last;
-    for (let there = lows[place]; there; there = lows[place]) {
-      if (there === low && this.#high[place] === high) break;
+    while (entries[3 * place + 2] !== 0) {
+      if (entries[3 * place] === low && entries[3 * place + 1] === high) break;
       place = (place + 1) & last;
     }
     return place;
   }
 
+  lineAt(place: number): number {
+    return this.#entries[3 * place + 2] ?? 0;
+  }
+
   put(place: number, high: number, low: number, line: number): void {
-    this.#high[place] = high;
-    this.#low[place] = low;
-    this.lines[place] = line;
+    this.#entries[3 * place] = low;
+    this.#entries[3 * place + 1] = high;
+    this.#entries[3 * place + 2] = line;
     this.size++;
   }
 
   larger(): HashedLines {
-    const larger = new HashedLines(this.lines.length * 2);
-    for (let place = 0; place < this.lines.length; place++) {
-      const [high, low] = [this.#high[place] ?? 0, this.#low[place] ?? 0];
-      if (low) larger.put(larger.find(high, low), high, low, this.lines[place] ?? 0);
+    const larger = new HashedLines(this.length * 2);
+    const entries = this.#entries;
+    for (let at = 0; at < entries.length; at += 3) {
+      const [low, high, line] = [entries[at] ?? 0, entries[at + 1] ?? 0, entries[at + 2] ?? 0];
+      if (line !== 0) larger.put(larger.find(high, low), high, low, line);
     }
     return larger;
   }
