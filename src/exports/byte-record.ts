@@ -16,7 +16,7 @@ export class ByteRecord implements CsvRecord {
   breaks = 0;
   /** Some cell in quotes holds doubled quotes, or line breaks that are not LF: its text is not what its bytes are. */
   hasDressed = false;
-  /** Two hashes of the cells that were put into them since they began. */
+  /** Two hashes of the cells that were hashed last. */
   high = 0;
   low = 0;
   #bytes: Buffer = Buffer.alloc(0);
@@ -66,7 +66,9 @@ export class ByteRecord implements CsvRecord {
     if (length === 0) return "";
     const from = this.fromOf(index);
     const text = this.#bytes.toString("utf8", from, from + length);
-    return this.#isDressed(index) ? text.replaceAll('""', '"').replace(/\r\n?/g, "\n") : text;
+    return this.hasDressed && this.#isDressed(index)
+      ? text.replaceAll('""', '"').replace(/\r\n?/g, "\n")
+      : text;
   }
 
   /** In bytes; a cell that the record does not have is empty. */
@@ -90,7 +92,7 @@ export class ByteRecord implements CsvRecord {
   }
 
   #isDressed(index: number): boolean {
-    return this.hasDressed && index < this.width && this.#bytes[this.fromOf(index) - 1] === quote;
+    return index < this.width && this.#bytes[this.fromOf(index) - 1] === quote;
   }
 
   hasDigit(index: number): boolean {
@@ -115,36 +117,35 @@ export class ByteRecord implements CsvRecord {
     return number;
   }
 
-  beginHashes(): void {
-    this.high = 0x9e3779b9 | 0;
-    this.low = 0x85ebca6b | 0;
-  }
-
-  /** Puts what a cell says into the hashes, however it is written. */
-  hash(index: number): void {
-    if (this.#isDressed(index)) {
-      const bytes = Buffer.from(this.text(index));
-      this.#hash(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length);
-    } else {
-      const from = this.fromOf(index);
-      this.#hash(this.#view, from, from + this.lengthOf(index));
+  /** Hashes what some cells say, however they are written. The length goes first, so that no two rows of cells give the same numbers. */
+  hash(columns: readonly number[]): void {
+    let high = 0x9e3779b9 | 0;
+    let low = 0x85ebca6b | 0;
+    for (let column = 0; column < columns.length; column++) {
+      const index = columns[column] ?? 0;
+      let view = this.#view;
+      let at = this.fromOf(index);
+      let length = this.lengthOf(index);
+      if (this.hasDressed && this.#isDressed(index)) {
+        view = viewOf(this.text(index));
+        at = 0;
+        length = view.byteLength;
+      }
+      high = mixedHigh(high, length);
+      low = mixedLow(low, length);
+      const end = at + length;
+      for (; at + 4 <= end; at += 4) {
+        const four = view.getInt32(at, true);
+        high = mixedHigh(high, four);
+        low = mixedLow(low, four);
+      }
+      let rest = 0;
+      for (; at < end; at++) rest = (rest << 8) | view.getUint8(at);
+      high = mixedHigh(high, rest);
+      low = mixedLow(low, rest);
     }
-  }
-
-  /** The length goes first, so that no two rows of cells give the same numbers. */
-  #hash(view: DataView, from: number, to: number): void {
-    let high = mixedHigh(this.high, to - from);
-    let low = mixedLow(this.low, to - from);
-    let at = from;
-    for (; at + 4 <= to; at += 4) {
-      const four = view.getInt32(at, true);
-      high = mixedHigh(high, four);
-      low = mixedLow(low, four);
-    }
-    let rest = 0;
-    for (; at < to; at++) rest = (rest << 8) | view.getUint8(at);
-    this.high = mixedHigh(high, rest);
-    this.low = mixedLow(low, rest);
+    this.high = high;
+    this.low = low;
   }
 
   /** The bytes of a cell, to be kept. */
@@ -166,6 +167,11 @@ export class ByteRecord implements CsvRecord {
     }
     return true;
   }
+}
+
+function viewOf(text: string): DataView {
+  const bytes = Buffer.from(text);
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 function mixedHigh(hash: number, bits: number): number {

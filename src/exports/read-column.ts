@@ -34,11 +34,9 @@ export function readColumn(
 
 /** Plain digits are by far the most; they are numbers as they stand. */
 function readNumberIn(index: number, factor: number, read: CellReader): ReadColumn["readIn"] {
-  // The same object each time, for it is looked at before the next cell is read.
-  const reading = { kind: "number" as const, value: 0 };
   return (record) => {
-    reading.value = (record.wholeNumber(index) ?? Number.NaN) * factor;
-    return Number.isSafeInteger(reading.value) ? reading : read(record.text(index));
+    const value = (record.wholeNumber(index) ?? Number.NaN) * factor;
+    return Number.isSafeInteger(value) ? { kind: "number", value } : read(record.text(index));
   };
 }
 
@@ -63,12 +61,12 @@ interface Label {
 function readLabelIn(index: number, read: CellReader): ReadColumn["readIn"] {
   const mostRemembered = 5_000;
   const longest = 600;
+  const own = [index];
   const known = new Map<number, Label>();
   let latest: Label = { bytes: new DataView(new ArrayBuffer(0)), reading: read("") };
   const readingOf = (record: ByteRecord) => {
     if (record.holds(index, latest.bytes)) return latest.reading;
-    record.beginHashes();
-    record.hash(index);
+    record.hash(own);
     const { low: hash } = record;
     const earlier = known.get(hash);
     if (earlier && record.holds(index, earlier.bytes)) {

@@ -13,8 +13,7 @@ const mostFilled = 0.8;
 export function repeats(columns: readonly number[]): (record: ByteRecord) => number | undefined {
   let table = new HashedLines(1 << 10);
   return (record) => {
-    record.beginHashes();
-    for (const index of columns) record.hash(index);
+    record.hash(columns);
     const { high, low } = record;
     const place = table.find(high, low);
     const earlier = table.lineAt(place);
