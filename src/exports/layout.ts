@@ -46,7 +46,7 @@ export function recordKinds(
   columns: readonly ReadColumn[],
 ): (record: ByteRecord) => RecordKind {
   const numbers = columns.filter(({ column }) => isNumberColumn(column));
-  const labels = columns.filter(({ column }) => labelTypes.has(column.type) && !column.optional);
+  const labels = columns.filter(isLabel);
   const isList = !numbers.some(({ column }) => !column.optional);
   const isAgain = headerTest(header);
   return (record) => {
@@ -76,7 +76,12 @@ function isReadable(label: ReadColumn, cells: readonly string[]): boolean {
   return says(label, label.read(cells[label.index] ?? ""));
 }
 
-function says({ column }: ReadColumn, { kind }: CellReading): boolean {
+/** A column that tells of every row where or when it belongs. */
+export function isLabel({ column }: ReadColumn): boolean {
+  return labelTypes.has(column.type) && !column.optional;
+}
+
+export function says({ column }: ReadColumn, { kind }: CellReading): boolean {
   return kind !== "problem" && kind !== "none" && !(kind === "territory" && !column.optional);
 }
 

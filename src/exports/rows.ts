@@ -2,7 +2,7 @@ import { type Details, excerpt, type IssueCode } from "../issues/issue.ts";
 import type { Quantity } from "../quantity.ts";
 import type { ByteRecord } from "./byte-record.ts";
 import type { CellReading } from "./cells.ts";
-import { isNumberColumn } from "./layout.ts";
+import { isLabel, isNumberColumn, says } from "./layout.ts";
 import type { MonthReading } from "./months.ts";
 import type { ReadColumn } from "./read-column.ts";
 import type { Row, YearMonth } from "./row.ts";
@@ -18,6 +18,8 @@ export interface RowReading {
   /** Absent where a cell is wrong: half a row is no row. */
   readonly row?: Row;
   readonly findings: readonly CellFinding[];
+  /** Every label says something and some column has a number, as in no note and no total. */
+  readonly isPlain: boolean;
   /** A date of it can only be read day first. */
   readonly isDayFirst: boolean;
 }
@@ -43,21 +45,29 @@ export function rowReader(
   yearOfFile: number | undefined,
 ): (record: ByteRecord) => RowReading {
   // Of persons nothing is read.
-  const needed = columns.filter(({ column }) => column.type !== "private");
+  const needed = columns
+    .filter(({ column }) => column.type !== "private")
+    .map((column) => ({ column, isLabel: isLabel(column), isNumber: isNumberColumn(column.column) }));
+  const hasLabels = needed.some((one) => one.isLabel);
   // The first date of the declaration tells when the event was; later ones (completed on …) do not.
   const dated = columns.find(({ column }) => column.type === "date");
   return (record) => {
     const draft = emptyDraft();
-    for (const column of needed) {
+    let isLabelled = hasLabels;
+    let hasNumber = false;
+    for (const { column, isLabel, isNumber } of needed) {
       const reading = column.readIn(record);
+      if (isLabel && !says(column, reading)) isLabelled = false;
+      if (isNumber && reading.kind === "number") hasNumber = true;
       if (column === dated && reading.kind === "date") draft.day = reading.month;
       take(draft, column, reading, record);
     }
     const month = monthOf(draft, yearOfFile);
     const { findings, isDayFirst } = draft;
+    const isPlain = isLabelled && hasNumber;
     return draft.hasProblem
-      ? { findings, isDayFirst }
-      : { row: rowOf(draft, record.line, month), findings, isDayFirst };
+      ? { findings, isPlain, isDayFirst }
+      : { row: rowOf(draft, record.line, month), findings, isPlain, isDayFirst };
   };
 }
 

@@ -113,9 +113,10 @@ function deskFor({ path, declaration, header, ...context }: Table, into: TableRe
 function takeRecord(desk: Desk, record: ByteRecord): void {
   // A row that lost its last cells may have lost its numbers with them.
   const isShort = record.width < desk.header.names.length;
-  const found = desk.kindOf(record);
+  const reading = desk.read(record);
+  const found = reading.isPlain ? "data" : desk.kindOf(record);
   const kind = found === "unreported" && isShort ? "data" : found;
-  if (kind === "data") takeData(desk, record);
+  if (kind === "data") takeData(desk, record, reading);
   else if (kind === "total") takeTotal(desk, record);
   else if (kind === "signature") desk.isSigned = true;
   else if (kind === "unreported")
@@ -132,12 +133,11 @@ function isPossiblyRow({ rows, isSigned, notes }: Desk): boolean {
   return rows > 0 && !isSigned && notes.length < 100;
 }
 
-function takeData(desk: Desk, record: ByteRecord): void {
+function takeData(desk: Desk, record: ByteRecord, { row, findings, isDayFirst }: RowReading): void {
   const { line } = record;
   desk.rows++;
   if (desk.notes.length > 0) tellNotes(desk);
   if (!hasItsShape(desk, record)) return;
-  const { row, findings, isDayFirst } = desk.read(record);
   if (isDayFirst) desk.dayFirst ??= line;
   for (const { code, details, column } of findings) {
     if (code === "date-month-first") desk.monthFirst ??= line;
