@@ -3,6 +3,11 @@ import type { CsvRecord, RecordFault } from "./records.ts";
 /** No export has more columns; a file that has them lost its line breaks, or is something else. */
 export const mostColumns = 1000;
 
+export interface CellBytes {
+  readonly length: number;
+  readonly bytes: DataView;
+}
+
 /**
  * A record as it lies in the bytes of its file: where its cells begin and end. The scanner fills the same one for every record, so
  * that a million of them leave no litter: whoever keeps a record keeps its line and its cells.
@@ -149,14 +154,14 @@ export class ByteRecord implements CsvRecord {
   }
 
   /** The bytes of a cell, to be kept. */
-  copyOf(index: number): DataView {
+  copyOf(index: number): CellBytes {
+    const length = this.lengthOf(index);
     const from = this.fromOf(index);
-    return new DataView(Uint8Array.from(this.#bytes.subarray(from, from + this.lengthOf(index))).buffer);
+    return { length, bytes: new DataView(Uint8Array.from(this.#bytes.subarray(from, from + length)).buffer) };
   }
 
-  holds(index: number, bytes: DataView): boolean {
-    const length = this.lengthOf(index);
-    if (length !== bytes.byteLength) return false;
+  holds(index: number, { length, bytes }: CellBytes): boolean {
+    if (length !== this.lengthOf(index)) return false;
     const from = this.fromOf(index);
     let at = 0;
     for (; at + 4 <= length; at += 4) {

@@ -1,4 +1,4 @@
-import type { ByteRecord } from "./byte-record.ts";
+import type { ByteRecord, CellBytes } from "./byte-record.ts";
 import { type CellContext, type CellReader, type CellReading, cellReader, unitFactor } from "./cells.ts";
 import type { FoundColumn } from "./header.ts";
 
@@ -53,7 +53,7 @@ function readTextIn(
 
 /** A label as it was written, and what it says. */
 interface Label {
-  readonly bytes: DataView;
+  readonly written: CellBytes;
   readonly reading: CellReading;
 }
 
@@ -63,19 +63,19 @@ function readLabelIn(index: number, read: CellReader): ReadColumn["readIn"] {
   const longest = 600;
   const own = [index];
   const known = new Map<number, Label>();
-  let latest: Label = { bytes: new DataView(new ArrayBuffer(0)), reading: read("") };
+  let latest: Label = { written: { length: 0, bytes: new DataView(new ArrayBuffer(0)) }, reading: read("") };
   const readingOf = (record: ByteRecord) => {
-    if (record.holds(index, latest.bytes)) return latest.reading;
+    if (record.holds(index, latest.written)) return latest.reading;
     record.hash(own);
     const { low: hash } = record;
     const earlier = known.get(hash);
-    if (earlier && record.holds(index, earlier.bytes)) {
+    if (earlier && record.holds(index, earlier.written)) {
       latest = earlier;
       return earlier.reading;
     }
     const reading = read(record.text(index));
     if (!earlier && record.lengthOf(index) <= longest && known.size < mostRemembered)
-      known.set(hash, { bytes: record.copyOf(index), reading });
+      known.set(hash, { written: record.copyOf(index), reading });
     return reading;
   };
   // What kind of record it is, and then what it says: each asks for the same label.

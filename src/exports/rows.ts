@@ -45,9 +45,7 @@ export function rowReader(
   yearOfFile: number | undefined,
 ): (record: ByteRecord) => RowReading {
   // Of persons nothing is read.
-  const needed = columns
-    .filter(({ column }) => column.type !== "private")
-    .map((column) => ({ column, isLabel: isLabel(column), isNumber: isNumberColumn(column.column) }));
+  const needed = columns.filter(({ column }) => column.type !== "private").map(rowColumn);
   const hasLabels = needed.some((one) => one.isLabel);
   // The first date of the declaration tells when the event was; later ones (completed on …) do not.
   const dated = columns.find(({ column }) => column.type === "date");
@@ -55,11 +53,11 @@ export function rowReader(
     const draft = emptyDraft();
     let isLabelled = hasLabels;
     let hasNumber = false;
-    for (const { column, isLabel, isNumber } of needed) {
+    for (const column of needed) {
       const reading = column.readIn(record);
-      if (isLabel && !says(column, reading)) isLabelled = false;
-      if (isNumber && reading.kind === "number") hasNumber = true;
-      if (column === dated && reading.kind === "date") draft.day = reading.month;
+      if (column.isLabel && !says(column.found, reading)) isLabelled = false;
+      if (column.isNumber && reading.kind === "number") hasNumber = true;
+      if (column.found === dated && reading.kind === "date") draft.day = reading.month;
       take(draft, column, reading, record);
     }
     const month = monthOf(draft, yearOfFile);
@@ -69,6 +67,21 @@ export function rowReader(
       ? { findings, isPlain, isDayFirst }
       : { row: rowOf(draft, record.line, month), findings, isPlain, isDayFirst };
   };
+}
+
+/** What is asked of a column for every row, side by side. */
+interface RowColumn {
+  readonly id: string;
+  readonly readIn: ReadColumn["readIn"];
+  readonly isAsked: boolean;
+  readonly isLabel: boolean;
+  readonly isNumber: boolean;
+  readonly found: ReadColumn;
+}
+
+function rowColumn(found: ReadColumn): RowColumn {
+  const { column, readIn, isAsked } = found;
+  return { id: column.id, readIn, isAsked, isLabel: isLabel(found), isNumber: isNumberColumn(column), found };
 }
 
 function emptyDraft(): Draft {
@@ -94,8 +107,8 @@ function rowOf({ numbers, texts, locality }: Draft, line: number, month: YearMon
   return locality === undefined ? { line, month, numbers, texts } : { line, month, locality, numbers, texts };
 }
 
-function take(draft: Draft, column: ReadColumn, reading: CellReading, record: ByteRecord): void {
-  const { id, type, optional } = column.column;
+function take(draft: Draft, column: RowColumn, reading: CellReading, record: ByteRecord): void {
+  const { id, found } = column;
   switch (reading.kind) {
     case "number":
       draft.numbers[id] = reading.value;
@@ -112,18 +125,18 @@ function take(draft: Draft, column: ReadColumn, reading: CellReading, record: By
       draft.year = reading.value;
       return;
     case "month":
-      draft.month = { ...reading.value, from: column };
+      draft.month = { ...reading.value, from: found };
       return;
     case "locality":
       draft.locality = reading.code;
       return;
     case "none":
-      if (isNumberColumn(column.column) && !optional)
-        find(draft, column, "cell-none", { text: excerpt(record.text(column.index)) });
-      else if (neededTypes.has(type) && !optional) fail(draft, column, "cell-needed", {});
+      if (found.column.optional) return;
+      if (column.isNumber) find(draft, found, "cell-none", { text: excerpt(record.text(found.index)) });
+      else if (neededTypes.has(found.column.type)) fail(draft, found, "cell-needed", {});
       return;
     case "problem":
-      fail(draft, column, reading.code, reading.details);
+      fail(draft, found, reading.code, reading.details);
       return;
     case "territory":
       return;
