@@ -22,6 +22,16 @@ function wordText(path: string): string {
     .replaceAll("\u00A0", " ");
 }
 
+test("figures of large exports, which are read on all cores, are those of the same exports read in turn", () => {
+  const folder = copyOfSample();
+  const figures = () => runIn(folder, "figures", "--period", "9m-2022", "--json");
+  const inTurn = figures();
+  expect(inTurn.status).toBe(0);
+  for (const path of ["viec-lam/viec-lam-2022.csv", "chung/targets-2022.csv", "chung/tasks-2022.csv"])
+    appendFileSync(join(folder, "data", path), `${" ".repeat(1000)}\r\n`.repeat(1100));
+  expect(figures()).toEqual(inTurn);
+});
+
 describe("report generate", () => {
   test("writes the report of the period and says where", () => {
     const folder = copyOfSample();

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { linesIn, utf8 } from "../../src/exports/encoding.ts";
 import { longestLine } from "../../src/exports/lines.ts";
 import { type CsvRecord, type Delimiter, recordsOf } from "../../src/exports/records.ts";
+import { repeats } from "../../src/exports/repeats.ts";
 import { recordsIn } from "../../src/exports/scan.ts";
 
 const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
@@ -115,5 +116,42 @@ describe("the scanner", () => {
   ])("agrees with the reading by lines on %s", (_, text) => {
     const bytes = Buffer.from(text);
     expect(scanned(bytes, ";", 1 << 18)).toEqual(copied(recordsOf(linesIn([bytes], utf8), ";")));
+  });
+});
+
+describe("a row that was there before", () => {
+  const texts = fc.array(fc.constantFrom("a", "ệ", "7", '"', "\n", ";", "bốn chữ", ""), { maxLength: 5 });
+  const rows = fc.array(
+    fc.record({
+      cells: fc.tuple(texts, texts),
+      isQuoted: fc.tuple(fc.boolean(), fc.boolean()),
+      note: fc.nat(9),
+    }),
+    { minLength: 1, maxLength: 30 },
+  );
+
+  test("is known however its cells are written, and no other row is taken for it", () => {
+    fc.assert(
+      fc.property(rows, (all) => {
+        const saying = all.map(({ cells }) => cells.map((parts) => parts.join("")));
+        const text = all
+          .map(({ note, isQuoted }, row) => {
+            const [first = "", second = ""] = saying[row] ?? [];
+            return `${written(first, isQuoted[0], ";")};${note};${written(second, isQuoted[1], ";")}\n`;
+          })
+          .join("");
+        const earlierLike = repeats([0, 2]);
+        const found = Array.from(recordsIn([Buffer.from(text)], utf8, ";"), (record) => ({
+          line: record.line,
+          earlier: earlierLike(record),
+        }));
+        const keys = saying.map((cells) => JSON.stringify(cells));
+        const first = keys.map((key) => keys.indexOf(key));
+        expect(found.map(({ earlier }) => earlier)).toEqual(
+          first.map((earlier, row) => (earlier === row ? undefined : found[earlier]?.line)),
+        );
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
