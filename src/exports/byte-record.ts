@@ -8,6 +8,8 @@ export interface CellBytes {
   readonly bytes: DataView;
 }
 
+const usualWidth = 32;
+
 /**
  * A record as it lies in the bytes of its file: where its cells begin and end. The scanner fills the same one for every record, so
  * that a million of them leave no litter: whoever keeps a record keeps its line and its cells.
@@ -26,9 +28,8 @@ export class ByteRecord implements CsvRecord {
   low = 0;
   #bytes: Buffer = Buffer.alloc(0);
   #view = new DataView(new ArrayBuffer(0)) as DataView;
-  /** Of a record that is too wide the last cells are not kept. */
-  readonly #from = new Int32Array(mostColumns);
-  readonly #to = new Int32Array(mostColumns);
+  #from = new Int32Array(usualWidth);
+  #to = new Int32Array(usualWidth);
 
   begin(line: number, bytes: Buffer): void {
     this.line = line;
@@ -42,9 +43,19 @@ export class ByteRecord implements CsvRecord {
   }
 
   addCell(from: number, to: number): void {
+    if (this.width === this.#from.length) this.#widen();
     const at = this.width++;
     this.#from[at] = from;
     this.#to[at] = to;
+  }
+
+  /** Of a record that is wider than any export the last cells are not kept. */
+  #widen(): void {
+    const [from, to] = [this.#from, this.#to];
+    this.#from = new Int32Array(mostColumns);
+    this.#to = new Int32Array(mostColumns);
+    this.#from.set(from);
+    this.#to.set(to);
   }
 
   /** Becomes a record that was taken apart elsewhere. */
