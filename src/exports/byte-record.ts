@@ -167,8 +167,8 @@ export class ByteRecord implements CsvRecord {
   /** The bytes of a cell, to be kept. */
   copyOf(index: number): CellBytes {
     const length = this.lengthOf(index);
-    const from = this.fromOf(index);
-    return { length, bytes: new DataView(Uint8Array.from(this.#bytes.subarray(from, from + length)).buffer) };
+    const from = this.#bytes.byteOffset + this.fromOf(index);
+    return { length, bytes: new DataView(this.#bytes.buffer.slice(from, from + length)) };
   }
 
   holds(index: number, { length, bytes }: CellBytes): boolean {

@@ -72,7 +72,15 @@ export function grouping(columns: readonly string[]): Grouping {
     let branch = root.at(month).at(locality);
     for (const column of columns) branch = branch.at(texts[column]);
     if (!branch.group) {
-      branch.group = emptyGroup({ month, locality, texts: textsOf(texts, columns) }, new ColumnSums(places));
+      branch.group = {
+        month,
+        locality,
+        texts: textsOf(texts, columns),
+        sums: new ColumnSums(places),
+        lines: new Map(),
+        latest: undefined,
+        rows: 0,
+      };
       groups.push(branch.group);
     }
     return branch.group;
@@ -122,13 +130,6 @@ function textsOf(texts: Row["texts"], columns: readonly string[]): Record<string
     if (text !== undefined) own[column] = text;
   }
   return own;
-}
-
-function emptyGroup(
-  key: Pick<GroupInMaking, "month" | "locality" | "texts">,
-  sums: ColumnSums,
-): GroupInMaking {
-  return { ...key, sums, lines: new Map(), latest: undefined, rows: 0 };
 }
 
 function addRow(group: GroupInMaking, file: string, row: Row): void {
