@@ -88,6 +88,7 @@ export async function sharing<Job, Packed, Result>(
   const others = Array.from({ length: threads }, () => {
     const thread = new Worker(worker, {
       workerData: { ...data, taken },
+      // What a thread reads leaves litter, of which nothing need be kept.
       resourceLimits: { maxYoungGenerationSizeMb: 3 },
     });
     thread.on("message", ([at, packed]: [number, Packed]) => {
