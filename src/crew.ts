@@ -8,7 +8,6 @@ export interface Crew<Job, Result> {
   readonly data: unknown;
   /** What is said of a job whose thread died. */
   readonly lost: (job: Job, reason: unknown) => Result;
-  readonly began?: (job: Job) => void;
   readonly done: (result: Result) => void;
 }
 
@@ -28,7 +27,7 @@ export async function worked<Job, Result>(worker: URL, crew: Crew<Job, Result>):
 /** Until the list is empty or the thread dies. */
 function oneThread<Job, Result>(
   worker: URL,
-  { data, lost, began, done }: Crew<Job, Result>,
+  { data, lost, done }: Crew<Job, Result>,
   queue: [number, Job][],
   results: Result[],
 ): Promise<void> {
@@ -43,7 +42,6 @@ function oneThread<Job, Result>(
     const next = () => {
       current = queue.shift();
       if (!current) return void thread.postMessage(null);
-      began?.(current[1]);
       thread.postMessage(current[1]);
     };
     thread.on("message", (result: Result) => {

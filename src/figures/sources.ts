@@ -4,12 +4,18 @@ import type { Group } from "./groups.ts";
 import type { LineRanges } from "./line-ranges.ts";
 import { groupsFor, type Material, type Question } from "./value.ts";
 
-/** The rows that a figure is made of, by file; those of a ratio are those of its two parts. */
+/** The rows that a figure is made of, by file; of a ratio those of its part and of its whole, each row once. */
 export function sourcesOf(indicator: Indicator, question: Question, material: Material): Source[] {
+  return sourcesOfGroups([...new Set(groupsBehind(indicator, question, material))]);
+}
+
+function groupsBehind(indicator: Indicator, question: Question, material: Material): readonly Group[] {
   const { aggregation } = indicator;
-  if (aggregation.kind !== "ratio") return sourcesOfGroups(groupsFor(indicator, question, material));
-  const parts = [aggregation.part, aggregation.whole].flatMap((id) => material.indicators.get(id) ?? []);
-  return sourcesOfGroups(parts.flatMap((part) => groupsFor(part, question, material)));
+  if (aggregation.kind !== "ratio") return groupsFor(indicator, question, material);
+  return [aggregation.part, aggregation.whole].flatMap((id) => {
+    const one = material.indicators.get(id);
+    return one ? groupsBehind(one, question, material) : [];
+  });
 }
 
 /** More ranges than a person looks up, and than JSON should carry for every figure. */

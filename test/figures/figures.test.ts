@@ -302,3 +302,13 @@ test("sums beyond 2^53 stay exact", () => {
   const actual = reviewed({ gifts }).figures.figure("gifts")?.actual?.amount;
   expect(actual?.toFixed()).toBe(quantity(Number.MAX_SAFE_INTEGER).plus(5).toFixed());
 });
+
+test("the rows behind a ratio of one export count once", () => {
+  const gifts = Array.from({ length: 1200 }, (_, index) => ({
+    ...gift(202201, "369", 1),
+    line: 2 * index + 2,
+  }));
+  const { record } = reviewed({ gifts });
+  expect(record("gifts")?.sources).toEqual([{ file: "gifts.csv", lines: [[2, 2400]], rows: 1200 }]);
+  expect(record("gifts.share")?.sources).toEqual(record("gifts")?.sources);
+});
