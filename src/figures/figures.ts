@@ -1,13 +1,13 @@
 import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
-import { folded } from "../exports/fold.ts";
 import { monthsOf, type Period, samePeriodLastYear } from "../period.ts";
 import { percentOf, type Quantity } from "../quantity.ts";
+import { breakdownOf } from "./breakdown.ts";
 import type { Figure, LocalityFigure, MonthFigure, Value } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
 import type { Group } from "./groups.ts";
 import type { Plans } from "./plans.ts";
-import { asPublished, type Departure, isSigned, nothingPublished, type Published } from "./published.ts";
+import { asPublished, type Published } from "./published.ts";
 import { sourcesOf } from "./sources.ts";
 import { type Material, materialOf, type Question, valueFor } from "./value.ts";
 
@@ -127,59 +127,6 @@ function byMonth(indicator: Indicator, question: Question, material: Material): 
         month,
         actual: valueFor(indicator, one, material),
         samePeriodLastYear: valueFor(indicator, { ...one, period: samePeriodLastYear(one.period) }, material),
-      };
-    })
-    .filter(({ actual, samePeriodLastYear }) => actual ?? samePeriodLastYear);
-}
-
-/** Where last year's rows no longer give what was signed, for the whole territory and for localities. */
-export function departuresOf(inputs: FigureInputs): Departure[] {
-  if (inputs.published === nothingPublished) return [];
-  const indicators = inputs.catalogue.sectors.flatMap((sector) => sector.indicators);
-  const material = materialOf(inputs.groups, indicators);
-  const period = samePeriodLastYear(inputs.period);
-  const places = [undefined, ...inputs.office.localities.map(({ code }) => code)];
-  return indicators.flatMap((indicator) =>
-    places.flatMap((locality): Departure[] => {
-      const signed = inputs.published(indicator.id, period, locality);
-      if (signed === undefined) return [];
-      const question = { period, ...(locality === undefined ? {} : { locality }) };
-      const computed = valueFor(indicator, question, material)?.amount ?? null;
-      return computed && isSigned(computed, signed)
-        ? []
-        : [{ name: indicator.name, locality, signed, computed }];
-    }),
-  );
-}
-
-interface BreakdownQuestion {
-  readonly id: string;
-  readonly column: string;
-  readonly locality: string | undefined;
-}
-
-/** The parts of an indicator by one of its declared text columns, in the order in which the exports name them. */
-function breakdownOf({ id, column, locality }: BreakdownQuestion, inputs: FigureInputs, material: Material) {
-  const indicator = material.indicators.get(id);
-  if (!indicator?.breakdowns.includes(column) || !("export" in indicator.aggregation)) return undefined;
-  const { period } = inputs;
-  const names = new Map<string, string>();
-  for (const { texts } of material.groups.get(indicator.aggregation.export) ?? []) {
-    const name = texts[column];
-    if (name !== undefined && !names.has(folded(name))) names.set(folded(name), name);
-  }
-  return [...names.values()]
-    .map((name) => {
-      const question = {
-        period,
-        only: { [column]: [name] },
-        ...(locality === undefined ? {} : { locality }),
-      };
-      const lastYear = { ...question, period: samePeriodLastYear(period) };
-      return {
-        name,
-        actual: valueFor(indicator, question, material),
-        samePeriodLastYear: valueFor(indicator, lastYear, material),
       };
     })
     .filter(({ actual, samePeriodLastYear }) => actual ?? samePeriodLastYear);
