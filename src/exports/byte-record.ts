@@ -3,11 +3,6 @@ import type { CsvRecord, RecordFault } from "./records.ts";
 /** No export has more columns; a file that has them lost its line breaks, or is something else. */
 export const mostColumns = 1000;
 
-export interface CellBytes {
-  readonly length: number;
-  readonly bytes: DataView;
-}
-
 const usualWidth = 32;
 
 /**
@@ -21,13 +16,11 @@ export class ByteRecord implements CsvRecord {
   width = 0;
   /** Line breaks inside its cells. */
   breaks = 0;
-  /** Some cell in quotes holds doubled quotes, or line breaks that are not LF: its text is not what its bytes are. */
+  /** Some cell in quotes holds doubled quotes, or line breaks that are not LF. */
   hasDressed = false;
-  /** Two hashes of the cells that were hashed last. */
-  high = 0;
-  low = 0;
+  /** The same bytes, of which four can be looked at together. */
+  view = new DataView(new ArrayBuffer(0)) as DataView;
   #bytes: Buffer = Buffer.alloc(0);
-  #view = new DataView(new ArrayBuffer(0)) as DataView;
   #from = new Int32Array(usualWidth);
   #to = new Int32Array(usualWidth);
 
@@ -39,7 +32,7 @@ export class ByteRecord implements CsvRecord {
     this.hasDressed = false;
     if (bytes === this.#bytes) return;
     this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
   addCell(from: number, to: number): void {
@@ -82,9 +75,7 @@ export class ByteRecord implements CsvRecord {
     if (length === 0) return "";
     const from = this.fromOf(index);
     const text = this.#bytes.toString("utf8", from, from + length);
-    return this.hasDressed && this.#isDressed(index)
-      ? text.replaceAll('""', '"').replace(/\r\n?/g, "\n")
-      : text;
+    return this.isDressed(index) ? text.replaceAll('""', '"').replace(/\r\n?/g, "\n") : text;
   }
 
   /** In bytes; a cell that the record does not have is empty. */
@@ -107,8 +98,9 @@ export class ByteRecord implements CsvRecord {
     return true;
   }
 
-  #isDressed(index: number): boolean {
-    return index < this.width && this.#bytes[this.fromOf(index) - 1] === quote;
+  /** Its text is not what its bytes are. */
+  isDressed(index: number): boolean {
+    return this.hasDressed && index < this.width && this.#bytes[this.fromOf(index) - 1] === quote;
   }
 
   hasDigit(index: number): boolean {
@@ -132,72 +124,6 @@ export class ByteRecord implements CsvRecord {
     }
     return number;
   }
-
-  /** Hashes what some cells say, however they are written. The length goes first, so that no two rows of cells give the same numbers. */
-  hash(columns: readonly number[]): void {
-    let high = 0x9e3779b9 | 0;
-    let low = 0x85ebca6b | 0;
-    for (let column = 0; column < columns.length; column++) {
-      const index = columns[column] ?? 0;
-      let view = this.#view;
-      let at = this.fromOf(index);
-      let length = this.lengthOf(index);
-      if (this.hasDressed && this.#isDressed(index)) {
-        view = viewOf(this.text(index));
-        at = 0;
-        length = view.byteLength;
-      }
-      high = mixedHigh(high, length);
-      low = mixedLow(low, length);
-      const end = at + length;
-      for (; at + 4 <= end; at += 4) {
-        const four = view.getInt32(at, true);
-        high = mixedHigh(high, four);
-        low = mixedLow(low, four);
-      }
-      let rest = 0;
-      for (; at < end; at++) rest = (rest << 8) | view.getUint8(at);
-      high = mixedHigh(high, rest);
-      low = mixedLow(low, rest);
-    }
-    this.high = high;
-    this.low = low;
-  }
-
-  /** The bytes of a cell, to be kept. */
-  copyOf(index: number): CellBytes {
-    const length = this.lengthOf(index);
-    const from = this.#bytes.byteOffset + this.fromOf(index);
-    return { length, bytes: new DataView(this.#bytes.buffer.slice(from, from + length)) };
-  }
-
-  holds(index: number, { length, bytes }: CellBytes): boolean {
-    if (length !== this.lengthOf(index)) return false;
-    const from = this.fromOf(index);
-    let at = 0;
-    for (; at + 4 <= length; at += 4) {
-      if (this.#view.getInt32(from + at) !== bytes.getInt32(at)) return false;
-    }
-    for (; at < length; at++) {
-      if (this.#view.getUint8(from + at) !== bytes.getUint8(at)) return false;
-    }
-    return true;
-  }
-}
-
-function viewOf(text: string): DataView {
-  const bytes = Buffer.from(text);
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-}
-
-function mixedHigh(hash: number, bits: number): number {
-  const product = Math.imul(hash ^ bits, 0x9e3779b1);
-  return product ^ (product >>> 15);
-}
-
-function mixedLow(hash: number, bits: number): number {
-  const product = Math.imul(hash ^ bits, 0x85ebca6b);
-  return product ^ (product >>> 13);
 }
 
 const space = 32;

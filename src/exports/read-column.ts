@@ -1,4 +1,5 @@
-import type { ByteRecord, CellBytes } from "./byte-record.ts";
+import type { ByteRecord } from "./byte-record.ts";
+import { CellHash, copyOf, holds } from "./cell-bytes.ts";
 import { type CellContext, type CellReader, type CellReading, cellReader, unitFactor } from "./cells.ts";
 import type { FoundColumn } from "./header.ts";
 
@@ -53,7 +54,7 @@ function readTextIn(
 
 /** A label as it was written, and what it says. */
 interface Label {
-  readonly written: CellBytes;
+  readonly written: DataView;
   readonly reading: CellReading;
 }
 
@@ -62,20 +63,20 @@ function readLabelIn(index: number, read: CellReader): ReadColumn["readIn"] {
   const mostRemembered = 5_000;
   const longest = 600;
   const own = [index];
+  const hash = new CellHash();
   const known = new Map<number, Label>();
-  let latest: Label = { written: { length: 0, bytes: new DataView(new ArrayBuffer(0)) }, reading: read("") };
+  let latest: Label = { written: new DataView(new ArrayBuffer(0)), reading: read("") };
   const readingOf = (record: ByteRecord) => {
-    if (record.holds(index, latest.written)) return latest.reading;
-    record.hash(own);
-    const { low: hash } = record;
-    const earlier = known.get(hash);
-    if (earlier && record.holds(index, earlier.written)) {
+    if (holds(record, index, latest.written)) return latest.reading;
+    hash.of(record, own);
+    const earlier = known.get(hash.low);
+    if (earlier && holds(record, index, earlier.written)) {
       latest = earlier;
       return earlier.reading;
     }
     const reading = read(record.text(index));
     if (!earlier && record.lengthOf(index) <= longest && known.size < mostRemembered)
-      known.set(hash, { written: record.copyOf(index), reading });
+      known.set(hash.low, { written: copyOf(record, index), reading });
     return reading;
   };
   // What kind of record it is, and then what it says: each asks for the same label.

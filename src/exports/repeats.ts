@@ -1,4 +1,5 @@
 import type { ByteRecord } from "./byte-record.ts";
+import { CellHash } from "./cell-bytes.ts";
 
 /** Enough for every file of aggregates, and bounded for record-level exports. */
 const mostRemembered = 200_000;
@@ -11,10 +12,11 @@ const mostFilled = 0.8;
  * Of 64 bits: among 200,000 rows a chance meeting is less likely than one in a hundred million.
  */
 export function repeats(columns: readonly number[]): (record: ByteRecord) => number | undefined {
-  let table = new HashedLines(1 << 10);
+  let table = new HashedLines(1 << 8);
+  const hash = new CellHash();
   return (record) => {
-    record.hash(columns);
-    const { high, low } = record;
+    hash.of(record, columns);
+    const { high, low } = hash;
     const place = table.find(high, low);
     const earlier = table.lineAt(place);
     if (earlier) return earlier;
@@ -59,8 +61,9 @@ class HashedLines {
     this.size++;
   }
 
+  /** By so much that most hashes move once or not at all. */
   larger(): HashedLines {
-    const larger = new HashedLines(this.length * 2);
+    const larger = new HashedLines(this.length * 4);
     const entries = this.#entries;
     for (let at = 0; at < entries.length; at += 3) {
       const [low, high, line] = [entries[at] ?? 0, entries[at + 1] ?? 0, entries[at + 2] ?? 0];
