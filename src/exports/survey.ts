@@ -87,7 +87,7 @@ function dialectOf(head: Buffer, encoding: Encoding, declaration: ExportDeclarat
   const [first] = linesIn([head.subarray(0, 100)], encoding);
   const announced = delimiters.find((delimiter) => first?.text.toLowerCase().startsWith(`sep=${delimiter}`));
   let best: Dialect = { delimiter: ",", header: undefined };
-  for (const delimiter of announced ? [announced] : distinct(head)) {
+  for (const delimiter of announced ? [announced] : distinct(head, declaration)) {
     const header = findHeader(recordsIn([head], encoding, delimiter), declaration);
     const next = { delimiter, header };
     if (!best.header || found(next) > found(best)) best = next;
@@ -96,10 +96,12 @@ function dialectOf(head: Buffer, encoding: Encoding, declaration: ExportDeclarat
   return best;
 }
 
-/** With each delimiter that stands nowhere the file reads alike: one of them is enough. */
-function distinct(head: Buffer): Delimiter[] {
-  const absent = delimiters.filter((delimiter) => !head.includes(delimiter));
-  return delimiters.filter((delimiter) => !absent.includes(delimiter) || delimiter === absent[0]);
+/** With a delimiter that stands nowhere each line is one cell, which can name one column alone; one such delimiter is enough. */
+function distinct(head: Buffer, { columns }: ExportDeclaration): Delimiter[] {
+  const present = delimiters.filter((delimiter) => head.includes(delimiter));
+  if (columns.length > 1) return present;
+  const absent = delimiters.find((delimiter) => !present.includes(delimiter));
+  return delimiters.filter((delimiter) => present.includes(delimiter) || delimiter === absent);
 }
 
 function found({ header }: Dialect): number {
