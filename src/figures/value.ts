@@ -72,7 +72,8 @@ export function valueFor(indicator: Indicator, question: Question, material: Mat
 export function groupsFor(indicator: Indicator, question: Question, material: Material): readonly Group[] {
   const { aggregation } = indicator;
   if (aggregation.kind === "ratio") return [];
-  const filter = foldedFilter({ ...aggregation.where, ...question.only });
+  const { where } = aggregation;
+  const filter = foldedFilter(question.only ? { ...where, ...question.only } : where);
   const { period } = question;
   const months = aggregation.kind === "stock" ? { ...period, first: period.last } : period;
   const there = material.monthsOf(aggregation.export, question.locality);
@@ -84,7 +85,16 @@ export function groupsFor(indicator: Indicator, question: Question, material: Ma
 
 type FoldedFilter = readonly (readonly [column: string, accepted: ReadonlySet<string>])[];
 
+/** An indicator is asked for in every locality, and its filter is the same each time. */
+const knownFilters = new WeakMap<Filter, FoldedFilter>();
+
 function foldedFilter(filter: Filter): FoldedFilter {
+  const known = knownFilters.get(filter) ?? foldedAnew(filter);
+  knownFilters.set(filter, known);
+  return known;
+}
+
+function foldedAnew(filter: Filter): FoldedFilter {
   return Object.entries(filter).map(([column, accepted]) => [column, new Set(accepted.map(folded))]);
 }
 
