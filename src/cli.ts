@@ -154,9 +154,9 @@ function command<Options extends CommonOptions>(
     .option("--json", "in kết quả dạng JSON")
     .option("-q, --quiet", "chỉ in kết quả và lỗi")
     .action(async (...given: [Options, Command] | [string, Options, Command]) => {
-      const { run } = await import("./commands/run.ts");
+      const [{ run }, action] = await Promise.all([import("./commands/run.ts"), load()]);
       const [options, argument] = given.length === 3 ? [given[1], given[0]] : [given[0], undefined];
-      process.exitCode = await run(await load(), argument === undefined ? options : { ...options, argument });
+      process.exitCode = await run(action, argument === undefined ? options : { ...options, argument });
     });
 }
 
