@@ -15,49 +15,50 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import type { TextFile } from "./catalogue/yaml.ts";
 import { unreadable } from "./exports/unreadable.ts";
 import type { Issue } from "./issues/issue.ts";
 
-/** Files below a folder, in order; links that lead nowhere are told, a folder is entered once however many links lead to it. */
+/** What `read` gives; undefined where the system refuses it, which is told of the file. */
+export function unlessRefused<T>(path: string, issues: Issue[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    issues.push(unreadable(error, slashed(path)));
+    return undefined;
+  }
+}
+
+export const exportName = /\.csv$/i;
+
+/**
+ * Files below a folder, in order; what cannot be read, such as a link that leads nowhere, is told, and a folder is entered once
+ * however many links lead to it. One that is called like the files that are `wanted` stands where such a file should be.
+ */
 export function filesBelow(
   root: string,
   folder: string,
+  wanted: RegExp,
   issues: Issue[],
   entered = new Set<string>(),
 ): string[] {
   const here = join(root, folder);
   if (!existsSync(here) || entered.has(realpathSync(here))) return [];
   entered.add(realpathSync(here));
-  return readdirSync(here)
-    .sort()
-    .flatMap((name) => {
-      const path = join(folder, name);
-      if (/^[.~]|^Thumbs\.db$|^desktop\.ini$/i.test(name)) return [];
-      try {
-        const isFolder = statSync(join(root, path)).isDirectory();
-        // A folder that is called like an export stands where the export should be.
-        return isFolder && !isExportName(name) ? filesBelow(root, path, issues, entered) : [path];
-      } catch (error) {
-        issues.push(unreadable(error, slashed(path)));
-        return [];
-      }
-    });
+  return namesIn(root, folder, issues).flatMap((name) => {
+    const path = join(folder, name);
+    if (/^[.~]|^Thumbs\.db$|^desktop\.ini$/i.test(name)) return [];
+    const stats = unlessRefused(path, issues, () => statSync(join(root, path)));
+    if (!stats) return [];
+    const isEntered = stats.isDirectory() && !wanted.test(name);
+    return isEntered ? filesBelow(root, path, wanted, issues, entered) : [path];
+  });
 }
 
-export function isExportName(name: string): boolean {
-  return /\.csv$/i.test(name);
-}
-
-export function textsBelow(folder: string): TextFile[] {
-  return filesBelow(folder, "", [])
-    .filter((path) => /\.(yaml|hbs)$/.test(path))
-    .map((path) => textFile(folder, path));
-}
-
-export function textFile(root: string, path: string): TextFile {
-  const text = readFileSync(join(root, path), "utf8").replace(/^\uFEFF/, "");
-  return { path: slashed(path), text: text.normalize("NFC") };
+/** What lies in a folder, in order; nothing where there is none. */
+export function namesIn(root: string, folder: string, issues: Issue[]): string[] {
+  const here = join(root, folder);
+  if (!existsSync(here)) return [];
+  return unlessRefused(folder, issues, () => readdirSync(here))?.sort() ?? [];
 }
 
 const largestChunk = 1 << 18;
@@ -81,9 +82,9 @@ export class FileChanged extends Error {
   readonly code = "EFILECHANGED";
 }
 
-export function sha256OfFile(path: string): string {
+export function sha256OfChunks(chunks: Iterable<Uint8Array>): string {
   const hash = createHash("sha256");
-  for (const chunk of chunksOf(path, statSync(path))) hash.update(chunk);
+  for (const chunk of chunks) hash.update(chunk);
   return hash.digest("hex");
 }
 

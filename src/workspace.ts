@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TextFile } from "./catalogue/yaml.ts";
-import { chunksOf, filesBelow, isExportName, sha256OfFile, slashed, textFile, textsBelow } from "./disk.ts";
+import { chunksOf, exportName, filesBelow, namesIn, slashed, unlessRefused } from "./disk.ts";
 import type { ExportFile } from "./exports/row.ts";
 import { type Issue, issue } from "./issues/issue.ts";
+import { type ReadText, textAt, textsBelow } from "./texts.ts";
 
 /** The department's folder. */
 export interface Workspace {
@@ -46,67 +47,84 @@ function* upwards(start: string): Generator<string> {
 }
 
 function workspaceOfPackage(folder: string): string | undefined {
-  const file = join(folder, "package.json");
-  if (!existsSync(file)) return undefined;
-  const { report } = JSON.parse(readFileSync(file, "utf8")) as { report?: { workspace?: string } };
-  if (!report?.workspace) return undefined;
-  const root = join(folder, report.workspace);
+  const named = packageIn(folder)?.report?.workspace;
+  if (typeof named !== "string" || named === "") return undefined;
+  const root = join(folder, named);
   return existsSync(join(root, "report.yaml")) ? root : undefined;
 }
 
-export function readReportYaml({ root }: Workspace): TextFile {
-  return textFile(root, "report.yaml");
+/** Other people's files too lie in the folders above: what is no JSON names no workspace. */
+function packageIn(folder: string): { readonly report?: { readonly workspace?: unknown } | null } | null {
+  const file = textAt(folder, "package.json", []);
+  try {
+    return file ? JSON.parse(file.text) : null;
+  } catch {
+    return null;
+  }
 }
 
-/** What the office makes before each conference; undefined where it has not written it down. */
-export function readBatchYaml({ root }: Workspace): TextFile | undefined {
-  return existsSync(join(root, "batch.yaml")) ? textFile(root, "batch.yaml") : undefined;
+export function readReportYaml({ root }: Workspace, issues: Issue[]): ReadText | undefined {
+  return textAt(root, "report.yaml", issues);
+}
+
+/** What the office makes before each conference; undefined where it has not written it down, or it cannot be read. */
+export function readBatchYaml({ root }: Workspace, issues: Issue[]): ReadText | undefined {
+  return existsSync(join(root, "batch.yaml")) ? textAt(root, "batch.yaml", issues) : undefined;
+}
+
+/** The workspace's own files of a pack. */
+export function readOwnTemplates({ root }: Workspace, issues: Issue[]): TextFile[] {
+  return packBelow(root, "templates", issues);
 }
 
 /** The files of a pack, each replaced by the workspace's own of the same relative path; undefined where there is no such pack. */
-export function readPack({ root }: Workspace, pack: string): TextFile[] | undefined {
-  const folder = join(packs, pack);
-  const own = join(root, "templates");
-  if (!/^[\w-]+$/.test(pack) || (!existsSync(folder) && !existsSync(join(own, "pack.yaml"))))
-    return undefined;
-  const files = new Map(textsBelow(folder).map((file) => [file.path, file]));
-  for (const file of textsBelow(own)) files.set(file.path, { ...file, path: file.path });
-  return [...files.values()];
+export function readPack(name: string, own: readonly TextFile[]): TextFile[] | undefined {
+  const isOwn = own.some(({ path }) => path === "pack.yaml");
+  if (!/^[\w-]+$/.test(name) || (!isOwn && !existsSync(join(packs, name)))) return undefined;
+  const files = [...packBelow(packs, name, []), ...own];
+  return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
 /** The packs of the program itself. */
 export function builtInPacks(): TextFile[][] {
-  return readdirSync(packs)
-    .sort()
-    .map((name) => textsBelow(join(packs, name)));
+  return namesIn(packs, "", []).map((name) => packBelow(packs, name, []));
+}
+
+function packBelow(root: string, folder: string, issues: Issue[]): TextFile[] {
+  return textsBelow(root, folder, /\.(yaml|hbs)$/, issues).map(({ path, text }) => ({
+    path: path.slice(folder.length + 1),
+    text,
+  }));
 }
 
 /** What no export can know, written by the office: `narrative/<period>/*.txt`, of one locality `narrative/<period>/<code>/*.txt`. */
-export function readNarrative({ root }: Workspace, period: string, locality = ""): TextFile[] {
+export function readNarrative(
+  { root }: Workspace,
+  { period, locality = "" }: { readonly period: string; readonly locality?: string | undefined },
+  issues: Issue[],
+): ReadText[] {
   const folder = join("narrative", period, locality);
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder))
-    .filter((name) => /\.(txt|md)$/i.test(name) && !name.startsWith("."))
-    .sort()
-    .map((name) => textFile(root, join(folder, name)));
+  return namesIn(root, folder, issues)
+    .filter((name) => /\.txt$/i.test(name) && !name.startsWith("."))
+    .flatMap((name) => textAt(root, join(folder, name), issues) ?? []);
 }
 
 /** What was signed for earlier periods: `published/*.json`. */
-export function readPublishedFiles({ root }: Workspace): TextFile[] {
-  return filesBelow(root, "published", [])
-    .filter((path) => /\.json$/i.test(path))
-    .map((path) => textFile(root, path));
+export function readPublishedFiles({ root }: Workspace, issues: Issue[]): TextFile[] {
+  return textsBelow(root, "published", /\.json$/i, issues);
 }
 
 /** The exports of `data/`, in the order of their paths, and what there could not be taken for an export. */
 export function openExports({ root }: Workspace): { exports: (ExportFile & SeenExport)[]; issues: Issue[] } {
   const exports: (ExportFile & SeenExport)[] = [];
   const issues: Issue[] = [];
-  for (const path of filesBelow(root, "data", issues)) {
-    const stats = statSync(join(root, path));
-    if (!isExportName(path)) issues.push(issue("file-not-csv", {}, { file: slashed(path) }));
-    else if (!stats.isFile()) issues.push(issue("file-not-regular", {}, { file: slashed(path) }));
-    else exports.push(exportAt(root, { path: slashed(path), size: stats.size, mtimeMs: stats.mtimeMs }));
+  for (const path of filesBelow(root, "data", exportName, issues)) {
+    const file = slashed(path);
+    const stats = unlessRefused(path, issues, () => statSync(join(root, path)));
+    if (!stats) continue;
+    if (!exportName.test(path)) issues.push(issue("file-not-csv", {}, { file }));
+    else if (!stats.isFile()) issues.push(issue("file-not-regular", {}, { file }));
+    else exports.push(exportAt(root, { path: file, size: stats.size, mtimeMs: stats.mtimeMs }));
   }
   return { exports, issues };
 }
@@ -120,12 +138,4 @@ export interface SeenExport {
 
 export function exportAt(root: string, seen: SeenExport): ExportFile & SeenExport {
   return { ...seen, chunks: () => chunksOf(join(root, seen.path), seen) };
-}
-
-/** The files of the workspace that a report is made from, each with the SHA-256 of what it holds now. */
-export function fingerprints(
-  { root }: Workspace,
-  paths: readonly string[],
-): { path: string; sha256: string }[] {
-  return paths.map((path) => ({ path, sha256: sha256OfFile(join(root, path)) }));
 }

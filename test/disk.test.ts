@@ -1,9 +1,9 @@
-/** Disks that are full, folders that can only be read, files that another program holds: driven with the built program. */
+/** Disks that are full, folders in the place of files, files that another program holds: driven with the built program. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { copyOfSample, emptyFolder, environment, program } from "./driven.ts";
+import { copyOfSample, emptyFolder, environment, program, runIn } from "./driven.ts";
 
 const workspace = copyOfSample();
 const small = emptyFolder();
@@ -85,4 +85,52 @@ test("a folder that is a file is told, and nothing is written", () => {
   expect(status).toBe(1);
   expect(stderr).toContain("not-written");
   expect(existsSync(join(file, "a.docx"))).toBe(false);
+});
+
+/** Answers every reading of a file of this name as Windows does while another program has locked it. */
+function locking(name: string): string {
+  const path = join(emptyFolder(), "lock.cjs");
+  writeFileSync(
+    path,
+    `const fs = require("node:fs");
+     const real = fs.readFileSync;
+     fs.readFileSync = (path, ...more) => {
+       if (String(path).endsWith(${JSON.stringify(name)})) throw Object.assign(new Error("EBUSY"), { code: "EBUSY" });
+       return real(path, ...more);
+     };
+     require("node:module").syncBuiltinESMExports();`,
+  );
+  return path;
+}
+
+describe("what cannot be read outside data/ is told, and nothing is written", () => {
+  test.each(["report.yaml", "narrative/9m-2022/nhiem-vu.txt", "templates/parts/general.hbs"])(
+    "a folder in the place of %s",
+    (path) => {
+      const folder = copyOfSample();
+      rmSync(join(folder, path), { force: true });
+      mkdirSync(join(folder, path), { recursive: true });
+      const { status, stdout, stderr } = runIn(folder, ...brief, "--json");
+      expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringContaining(path) });
+      expect(JSON.parse(stdout).issues).toMatchObject([{ code: "export-unreadable", file: path }]);
+      expect(existsSync(join(folder, "out"))).toBe(false);
+    },
+  );
+
+  test("a narrative that another program has locked", () => {
+    const { status, stdout } = run([...brief, "--json"], locking("nhiem-vu.txt"));
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).issues).toMatchObject([
+      { code: "export-unreadable", message: expect.stringContaining("bị chương trình khác khóa") },
+    ]);
+  });
+
+  test("in a batch only the documents that need it are not made", () => {
+    const folder = copyOfSample();
+    mkdirSync(join(folder, "narrative/9m-2022/376/nhiem-vu.txt"), { recursive: true });
+    const { status, stdout } = runIn(folder, "batch", "-p", "9m-2022", "-d", "thong-cao", "-l", "376,369");
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/thong-cao-376\.docx +CHƯA GHI/);
+    expect(stdout).toMatch(/thong-cao-369\.docx +đã ghi/);
+  });
 });

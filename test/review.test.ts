@@ -17,7 +17,7 @@ const templates = labourFiles.filter(({ path }) => path.endsWith(".hbs"));
 function inputsOf(id: string) {
   const period = parsePeriod(id);
   if (!period) throw new Error(`${id} is no period`);
-  const narrative = readNarrative(workspace, id);
+  const narrative = readNarrative(workspace, { period: id }, []);
   return { period, office: ninhBinh, catalogue: labour, exports, document: "bao-cao", templates, narrative };
 }
 

@@ -68,7 +68,9 @@ function ofPeriods(periods: readonly string[]): Wanted {
 }
 
 function planOf({ workspace }: OpenWorkspace): Wanted {
-  const file = readBatchYaml(workspace);
+  const unread: Issue[] = [];
+  const file = readBatchYaml(workspace, unread);
+  if (unread.length > 0) throw new Refused(unread, exit.problem);
   if (!file) throw new Refused([issue("batch-without-plan")], exit.wrongUse);
   const { declared, issues } = readBatchPlan(file);
   if (!declared) throw new Refused(issues, exit.problem);

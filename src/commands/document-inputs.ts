@@ -1,7 +1,8 @@
 import type { TextFile } from "../catalogue/yaml.ts";
-import { issue } from "../issues/issue.ts";
+import { type Issue, issue } from "../issues/issue.ts";
 import { parseDate, periodId } from "../period.ts";
 import type { DocumentInputs } from "../review.ts";
+import type { ReadText } from "../texts.ts";
 import { readNarrative } from "../workspace.ts";
 import { exit, localityOf, type OpenWorkspace, periodOf, Refused } from "./opening.ts";
 
@@ -13,8 +14,13 @@ export interface DocumentOptions {
   readonly date?: string;
 }
 
+/** Also with what the narrative was read from. */
+export interface OpenInputs extends DocumentInputs {
+  readonly narrative: readonly ReadText[];
+}
+
 /** Puts together what the document is made of, as the options ask. */
-export function documentInputs(options: DocumentOptions, desk: OpenWorkspace): DocumentInputs {
+export function documentInputs(options: DocumentOptions, desk: OpenWorkspace): OpenInputs {
   const period = periodOf(options.period);
   const { workspace, office, catalogue, pack, exports, published } = desk;
   const templates = pack.filter(({ path }) => path.endsWith(".hbs"));
@@ -28,6 +34,8 @@ export function documentInputs(options: DocumentOptions, desk: OpenWorkspace): D
     throw new Refused([issue("date-unknown", { text: dateText })], exit.wrongUse);
   const ready = desk.documents[options.document];
   const locality = options.locality === undefined ? undefined : localityOf(options.locality, office);
+  const unread: Issue[] = [];
+  const narrative = readNarrative(workspace, { period: periodId(period), locality: locality?.code }, unread);
   return {
     period,
     document: options.document,
@@ -37,7 +45,8 @@ export function documentInputs(options: DocumentOptions, desk: OpenWorkspace): D
     published,
     templates,
     ...(ready ? { ready } : {}),
-    narrative: readNarrative(workspace, periodId(period), locality?.code),
+    narrative,
+    unread,
     ...(date ? { date } : {}),
     ...(locality ? { locality } : {}),
   };

@@ -6,7 +6,7 @@ import type { Gathered } from "../figures/gather.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { parsePeriod, periodId } from "../period.ts";
 import { type DocumentInputs, figuresFrom, laidOut, printed, type Review, written } from "../review.ts";
-import { documentInputs, outputName } from "./document-inputs.ts";
+import { documentInputs, type OpenInputs, outputName } from "./document-inputs.ts";
 import { type OpenWorkspace, Refused } from "./opening.ts";
 import { originFor } from "./origin.ts";
 import { deliver, issuesOf, writeOut } from "./records.ts";
@@ -64,7 +64,7 @@ export function makerFor(
 interface Setting extends MakingWishes {
   readonly desk: OpenWorkspace;
   readonly reviewFor: (inputs: DocumentInputs) => Review;
-  readonly originOf: (inputs: DocumentInputs) => Origin;
+  readonly originOf: (inputs: OpenInputs) => Origin;
 }
 
 async function made(

@@ -11,9 +11,11 @@ import type { ReadAhead } from "../figures/gather.ts";
 import { hasErrors, type Issue, issue } from "../issues/issue.ts";
 import { acceptedPeriods, type Period, parsePeriod } from "../period.ts";
 import type { Terminal } from "../terminal.ts";
+import type { ReadText } from "../texts.ts";
 import {
   findWorkspace,
   openExports,
+  readOwnTemplates,
   readPack,
   readPublishedFiles,
   readReportYaml,
@@ -29,6 +31,8 @@ export { type CommonOptions, exit, Refused } from "./refusal.ts";
 /** A workspace whose declarations were read without error. */
 export interface OpenWorkspace {
   readonly workspace: Workspace;
+  /** report.yaml as it was read. */
+  readonly declaration: ReadText;
   readonly office: Office;
   readonly catalogue: Catalogue;
   readonly pack: readonly TextFile[];
@@ -46,20 +50,26 @@ export function open(options: CommonOptions, terminal: Terminal): OpenWorkspace 
   const workspace = findWorkspace(options.workspace, process.cwd());
   if (!("root" in workspace)) throw new Refused([workspace], exit.wrongUse);
   terminal.note(`Thư mục làm việc: ${shownPath(workspace.root, process.cwd())}`);
-  const { office, issues: wrongOffice } = readOffice(readReportYaml(workspace));
+  const unread: Issue[] = [];
+  const declaration = readReportYaml(workspace, unread);
+  const own = readOwnTemplates(workspace, unread);
+  const signed = readPublishedFiles(workspace, unread);
+  if (!declaration || unread.length > 0) throw new Refused(unread, exit.problem);
+  const { office, issues: wrongOffice } = readOffice(declaration);
   if (!office) throw new Refused(wrongOffice, exit.problem);
-  const pack = readPack(workspace, office.pack);
+  const pack = readPack(office.pack, own);
   if (!pack)
     throw new Refused([issue("pack-unknown", { pack: office.pack }, { file: "report.yaml" })], exit.problem);
   const ready = readyPacks[fingerprintOf(pack)];
   const { catalogue, issues: wrongCatalogue } = ready ? { ...ready, issues: [] } : readCatalogue(pack);
   if (!catalogue) throw new Refused(wrongCatalogue, exit.problem);
-  const { published, issues: wrongPublished } = readPublished(readPublishedFiles(workspace));
+  const { published, issues: wrongPublished } = readPublished(signed);
   if (hasErrors(wrongPublished)) throw new Refused(wrongPublished, exit.problem);
   const { exports, issues } = openExports(workspace);
   const ahead = readAhead(exports, { root: workspace.root, catalogue, office });
   return {
     workspace,
+    declaration,
     office,
     catalogue,
     pack,

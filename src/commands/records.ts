@@ -3,7 +3,7 @@ import { dirname, extname, join, resolve } from "node:path";
 import type { Identity } from "../audit/edited.ts";
 import type { Ledger } from "../audit/ledger.ts";
 import { readLedger } from "../audit/read-ledger.ts";
-import { addLine, linesOf, readText, shownPath } from "../disk.ts";
+import { addLine, linesOf, readText, shownPath, unlessRefused } from "../disk.ts";
 import { excerpt, type Issue, issue } from "../issues/issue.ts";
 import type { Workspace } from "../workspace.ts";
 import { type Outcome, putDocument, sweep, write } from "../writing.ts";
@@ -84,8 +84,9 @@ export function findRecords(
   const isKept = run !== undefined && period !== undefined && isName(run) && isName(period);
   const paths = [sideFile(docx), ...(isKept ? [kept(workspace, { run, period })] : [])];
   const found = paths.flatMap((path) => {
-    const text = readText(path);
-    return text === undefined ? [] : [readLedger(text, path)];
+    const unread: Issue[] = [];
+    const text = unlessRefused(path, unread, () => readText(path));
+    return text === undefined ? unread : [readLedger(text, path)];
   });
   const isOwn = (ledger: Ledger) =>
     run === undefined ? ledger.figures.some(({ mark }) => marks.has(mark)) : ledger.run === run;

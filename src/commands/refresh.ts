@@ -4,11 +4,12 @@ import { refreshed } from "../audit/refresh.ts";
 import { verified } from "../audit/verify.ts";
 import type { Locality } from "../catalogue/office.ts";
 import { shownPath } from "../disk.ts";
+import type { Issue } from "../issues/issue.ts";
 import { figureName } from "../prose/finding-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { readNarrative } from "../workspace.ts";
 import { openReport, reviewToday, todayOf } from "./edited-report.ts";
-import { type CommonOptions, exit } from "./opening.ts";
+import { type CommonOptions, exit, Refused } from "./opening.ts";
 import { originFor } from "./origin.ts";
 import { deliver, issuesOf, wordPath, writeOut } from "./records.ts";
 import { showFindings } from "./verify.ts";
@@ -27,7 +28,9 @@ export async function refresh(options: RefreshCommandOptions, terminal: Terminal
   const { report, ledger, desk, bytes } = opened;
   const review = await reviewToday(opened, terminal);
   const findings = verified(report, ledger, todayOf(review, desk));
-  const narrative = readNarrative(desk.workspace, ledger.period, ledger.locality);
+  const unread: Issue[] = [];
+  const narrative = readNarrative(desk.workspace, ledger, unread);
+  if (unread.length > 0) throw new Refused(unread, exit.problem);
   const result = refreshed(
     bytes,
     { report, ledger, findings, origin: originFor(desk)({ narrative }) },

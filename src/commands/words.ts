@@ -1,4 +1,5 @@
 import { defaultSpelling, type Spelling } from "../catalogue/office.ts";
+import type { Issue } from "../issues/issue.ts";
 import { type WordsQuestion, wordsFor } from "../prose/words.ts";
 import type { Terminal } from "../terminal.ts";
 import { findWorkspace, readReportYaml } from "../workspace.ts";
@@ -24,8 +25,11 @@ async function spellingOf(options: WordsOptions): Promise<Spelling> {
   const workspace = findWorkspace(options.workspace, process.cwd());
   if (!("root" in workspace) && options.workspace === undefined) return defaultSpelling;
   if (!("root" in workspace)) throw new Refused([workspace], exit.wrongUse);
+  const unread: Issue[] = [];
+  const declaration = readReportYaml(workspace, unread);
+  if (!declaration) throw new Refused(unread, exit.problem);
   const { readOffice } = await import("../catalogue/report-yaml.ts");
-  const { office, issues } = readOffice(readReportYaml(workspace));
+  const { office, issues } = readOffice(declaration);
   if (!office) throw new Refused(issues, exit.problem);
   return office.spelling;
 }

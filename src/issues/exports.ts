@@ -20,6 +20,8 @@ const refusals: Readonly<Record<string, string>> = {
   EPERM: "không có quyền đọc",
   ENOENT: "tệp không còn ở đó",
   EISDIR: "đây là thư mục",
+  ENOTDIR: "đây là tệp, không phải thư mục",
+  EIO: "đĩa gặp lỗi",
   ELOOP: "liên kết vòng tròn",
   EBUSY: "tệp đang bị chương trình khác khóa",
   EFILECHANGED: "tệp bị thay đổi trong khi đang đọc",

@@ -28,6 +28,11 @@ export const workspaceIssues = {
       `Thư mục "${folder}" không có tệp report.yaml nên không phải là thư mục làm việc.`,
     remedy: "Kiểm tra lại đường dẫn thư mục làm việc.",
   },
+  "text-damaged": {
+    severity: "error",
+    message: () => "Dòng có chữ bị hỏng: tệp không lưu bằng mã UTF-8, hoặc chữ đã mất khi lưu.",
+    remedy: "Mở tệp bằng Notepad, gõ lại chữ nào đã hỏng, rồi chọn “Lưu thành” và lưu lại bằng mã UTF-8.",
+  },
   "period-unknown": {
     severity: "error",
     message: ({ text }) => `Không hiểu kỳ báo cáo "${text}".`,

@@ -42,7 +42,7 @@ export function inputsOf(wish: Wish): DocumentInputs {
     catalogue: labour,
     exports: wish.exports ?? sampleExports,
     templates: wish.templates ?? sampleTemplates,
-    narrative: readNarrative(workspace, id, locality?.code),
+    narrative: readNarrative(workspace, { period: id, locality: locality?.code }, []),
     ...(locality ? { locality } : {}),
   };
 }

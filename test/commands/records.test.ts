@@ -53,6 +53,13 @@ test("those of the workspace, where broken ones lie beside it", () => {
   expect(find(identity)).toBe("run1");
 });
 
+test("those of the workspace, where a folder lies in the place of the others; else it is told", () => {
+  mkdirSync(sideFile(docx));
+  expect(find(identity)).toBe("export-unreadable");
+  keep(workspace, own);
+  expect(find(identity)).toBe("run1");
+});
+
 test("broken ones are told where there are no others", () => {
   writeFileSync(sideFile(docx), "{");
   expect(find(identity)).toBe("ledger-broken");
