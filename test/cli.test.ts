@@ -12,7 +12,7 @@ import {
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { copyOfSample, emptyFolder, program, runIn } from "./driven.ts";
+import { copyOfSample, emptyFolder, environment, program, runIn } from "./driven.ts";
 
 function wordText(path: string): string {
   const xml = new TextDecoder().decode(unzipSync(readFileSync(path))["word/document.xml"]);
@@ -273,6 +273,16 @@ describe("report words", () => {
       "trên 14 nghìn\n",
     );
   });
+});
+
+test("report words refuses a workspace that is named and not there", () => {
+  const env = { ...environment, REPORT_WORKSPACE: "/nowhere" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, "words", "5"], {
+    encoding: "utf8",
+    env,
+  });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain("/nowhere");
 });
 
 describe("report template check", () => {

@@ -23,8 +23,10 @@ export async function words(options: WordsOptions, terminal: Terminal): Promise<
 
 async function spellingOf(options: WordsOptions): Promise<Spelling> {
   const workspace = findWorkspace(options.workspace, process.cwd());
-  if (!("root" in workspace) && options.workspace === undefined) return defaultSpelling;
-  if (!("root" in workspace)) throw new Refused([workspace], exit.wrongUse);
+  if (!("root" in workspace)) {
+    if (workspace.code === "workspace-missing") return defaultSpelling;
+    throw new Refused([workspace], exit.wrongUse);
+  }
   const unread: Issue[] = [];
   const declaration = readReportYaml(workspace, unread);
   if (!declaration) throw new Refused(unread, exit.problem);
