@@ -19,12 +19,10 @@ const names = process.platform === "win32" ? ["soffice.exe"] : ["soffice", "libr
 const longestWait = 120_000;
 const longestWaitEach = 20_000;
 
-/** The PDF of a Word file, made by an installed LibreOffice; the issue says why there is none. */
-export function pdfOf(docx: string): Uint8Array | Issue {
-  return pdfsOf([docx]).get(docx) ?? issue("pdf-failed", { reason: "" });
-}
-
-/** The same for many, which together take little longer than one. Files of one name in different folders go one by one. */
+/**
+ * The PDFs of Word files, made by an installed LibreOffice in little more time than one; the issue says why there is none.
+ * Files of one name in different folders go one by one.
+ */
 export function pdfsOf(files: readonly string[]): Map<string, Uint8Array | Issue> {
   const soffice = findLibreOffice();
   if (!soffice) return new Map(files.map((file) => [file, issue("pdf-without-libreoffice")]));

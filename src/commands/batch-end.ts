@@ -1,14 +1,11 @@
 /** What stands at the end of a batch: which documents were made, which were not, and why. */
 import { resolve } from "node:path";
 import type { Issue } from "../issues/issue.ts";
-import { hasErrors } from "../issues/issue.ts";
-import { pdfsOf } from "../pdf.ts";
 import { tableText } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
-import { write } from "../writing.ts";
 import type { Made } from "./making.ts";
 import type { OpenWorkspace } from "./opening.ts";
-import { writeOut } from "./records.ts";
+import { pdfsBeside } from "./pdf-beside.ts";
 
 const outcomes: Record<Made["outcome"], string> = {
   written: "đã ghi",
@@ -70,15 +67,13 @@ export function toldOnce(issues: readonly Issue[]): Issue[] {
   });
 }
 
-/** The PDF of every document that was made, by one call of LibreOffice. */
-export async function writePdfs(made: readonly Made[], terminal: Terminal): Promise<Issue[]> {
+/** The documents with their PDFs made, and what is to be told of these. */
+export async function withPdfs(made: readonly Made[], terminal: Terminal): Promise<Made[]> {
   const files = made.filter(({ outcome }) => outcome !== "failed").map(({ path }) => resolve(path));
   terminal.note(`Đang lập ${files.length} tệp PDF…`);
-  const issues: Issue[] = [];
-  for (const [docx, pdf] of pdfsOf(files)) {
-    const path = docx.replace(/(\.docx)?$/i, ".pdf");
-    if (pdf instanceof Uint8Array) await writeOut(path, () => write(path, pdf));
-    else issues.push(pdf);
-  }
-  return hasErrors(issues) ? [...new Map(issues.map((one) => [one.message, one])).values()] : issues;
+  const pdfs = await pdfsBeside(files);
+  return made.map((one) => ({
+    ...one,
+    issues: [...one.issues, ...(pdfs.get(resolve(one.path))?.issues ?? [])],
+  }));
 }

@@ -7,7 +7,7 @@ import { parsePeriod } from "../period.ts";
 import { progressOf } from "../progress.ts";
 import { reviewFrom } from "../review.ts";
 import type { Terminal } from "../terminal.ts";
-import { summary, toldOnce, writePdfs } from "./batch-end.ts";
+import { summary, toldOnce, withPdfs } from "./batch-end.ts";
 import { type BatchChoice, batchJobs } from "./batch-jobs.ts";
 import type { BatchData } from "./batch-worker.ts";
 import { outputName } from "./document-inputs.ts";
@@ -32,9 +32,9 @@ export async function batch(options: BatchOptions, terminal: Terminal): Promise<
     throw new Refused(issues, exit.problem);
   }
   terminal.issues(issues);
-  const made = await makeAll(jobs, { desk, gathered, options });
-  const pdfs = options.pdf ? await writePdfs(made, terminal) : [];
-  const own = [...made.flatMap((one) => one.issues), ...pdfs];
+  const documents = await makeAll(jobs, { desk, gathered, options });
+  const made = options.pdf ? await withPdfs(documents, terminal) : documents;
+  const own = made.flatMap((one) => one.issues);
   terminal.issues(toldOnce(own));
   // One line a document, so that a script can read them one by one.
   if (options.json) for (const one of made) terminal.data(JSON.stringify(one));

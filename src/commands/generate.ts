@@ -2,13 +2,12 @@ import { join } from "node:path";
 import type { Ledger } from "../audit/ledger.ts";
 import type { Locality } from "../catalogue/office.ts";
 import { shownPath } from "../disk.ts";
-import { hasErrors } from "../issues/issue.ts";
+import { hasErrors, type Issue } from "../issues/issue.ts";
 import { periodId } from "../period.ts";
 import { type DocumentInputs, printed, reviewOf, written } from "../review.ts";
 import type { Terminal } from "../terminal.ts";
-import { write } from "../writing.ts";
 import { documentInputs, outputName } from "./document-inputs.ts";
-import { type CommonOptions, exit, type OpenWorkspace, open, Refused } from "./opening.ts";
+import { type CommonOptions, exit, type OpenWorkspace, open } from "./opening.ts";
 import { originFor } from "./origin.ts";
 import { deliver, issuesOf, wordPath, writeOut } from "./records.ts";
 
@@ -53,27 +52,37 @@ async function generated(options: GenerateOptions, terminal: Terminal): Promise<
     terminal.note("Chưa ghi văn bản nào.");
     return { status: exit.problem, localities };
   }
-  const { figures } = document.ledger;
   const wanted = outputPath(options, inputs, desk);
   const delivery = { path: wanted, ...document };
   const outcome = await writeOut(wanted, () => deliver(desk.workspace, delivery, options.force ?? false));
-  const { path } = outcome;
-  terminal.issues(issuesOf(wanted, outcome));
-  terminal.note(`Đã ghi ${figures.filter(({ value }) => value !== null).length} số liệu vào:`);
-  terminal.data(
-    options.json ? JSON.stringify({ path, figures, issues }, null, 2) : shownPath(path, process.cwd()),
-  );
-  if (options.pdf) await writePdf(path, options, terminal);
-  return { status: exit.done, ledger: document.ledger, localities };
+  const { ledger } = document;
+  const where = issuesOf(wanted, outcome);
+  terminal.issues(where);
+  const done = { path: outcome.path, ledger, issues: [...issues, ...where] };
+  const status = await answer(done, options, terminal);
+  return { status, ledger, localities };
 }
 
-async function writePdf(docx: string, { json }: GenerateOptions, terminal: Terminal): Promise<void> {
-  const { pdfOf } = await import("../pdf.ts");
-  const pdf = pdfOf(docx);
-  if (!(pdf instanceof Uint8Array)) throw new Refused([pdf], exit.problem);
-  const path = docx.replace(/(\.docx)?$/i, ".pdf");
-  await writeOut(path, () => write(path, pdf));
+interface Answer {
+  readonly path: string;
+  readonly ledger: Ledger;
+  readonly issues: readonly Issue[];
+}
+
+/** Says where the document is, and makes its PDF where that was asked for. The Word file stands also where there can be no PDF. */
+async function answer(
+  { path, ledger: { figures }, issues }: Answer,
+  { json, pdf }: GenerateOptions,
+  terminal: Terminal,
+): Promise<number> {
+  terminal.note(`Đã ghi ${figures.filter(({ value }) => value !== null).length} số liệu vào:`);
   if (!json) terminal.data(shownPath(path, process.cwd()));
+  const beside = pdf ? await (await import("./pdf-beside.ts")).pdfBeside(path) : undefined;
+  const all = [...issues, ...(beside?.issues ?? [])];
+  terminal.issues(beside?.issues ?? []);
+  if (json) terminal.data(JSON.stringify({ path, figures, issues: all, pdf: beside?.path }, null, 2));
+  else if (beside?.path !== undefined) terminal.data(shownPath(beside.path, process.cwd()));
+  return hasErrors(all) ? exit.problem : exit.done;
 }
 
 /** A path of the command line is relative to where the user stands; the usual one lies in the workspace. */
