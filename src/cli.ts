@@ -167,7 +167,7 @@ async function main(): Promise<void> {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
     const { wrongUse } = await import("./commands/wrong-use.ts");
-    process.exitCode = wrongUse(error);
+    process.exitCode = wrongUse(error, { json: process.argv.includes("--json") });
   }
 }
 

@@ -20,6 +20,7 @@ afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 /** What no file in a repository can show; the tests named here raise it. */
 const shownElsewhere: Partial<Record<IssueCode, string>> = {
+  "wrong-use": "test/cli.test.ts",
   "workspace-missing": "test/cli.test.ts",
   "file-not-regular": "test/workspace.test.ts",
   "pack-missing": "test/catalogue/catalogue.test.ts",

@@ -332,6 +332,10 @@ test.each([
   ["explain", "nguoi-co-cong", "-p", "9m-2022"],
   ["status", "-p", "9m"],
   ["verify", "khong-co.docx"],
+  ["words", "1,5x"],
+  ["generate"],
+  ["figures", "-p", "9m-2022", "--bi", "month"],
+  ["in"],
 ])("%s --json says as JSON why there is no answer", (...words) => {
   const folder = copyOfSample();
   writeFileSync(join(folder, "data/them.csv"), "không,phải,biểu,nào\n1,2,3,4\n");

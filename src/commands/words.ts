@@ -1,5 +1,5 @@
 import { defaultSpelling, type Spelling } from "../catalogue/office.ts";
-import type { Issue } from "../issues/issue.ts";
+import { type Issue, issue } from "../issues/issue.ts";
 import { type WordsQuestion, wordsFor } from "../prose/words.ts";
 import type { Terminal } from "../terminal.ts";
 import { findWorkspace, readReportYaml } from "../workspace.ts";
@@ -13,6 +13,8 @@ export async function words(options: WordsOptions, terminal: Terminal): Promise<
   const said = wordsFor(options.argument, asTemplatesHave(options), await spellingOf(options));
   if ("reason" in said) {
     process.stderr.write(`${said.reason}\n`);
+    if (options.json)
+      terminal.data(JSON.stringify({ issues: [issue("wrong-use", { sentence: said.reason })] }));
     return exit.wrongUse;
   }
   const [from, to] = said.bounds.map((bound) => bound.toNumber());

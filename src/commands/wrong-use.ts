@@ -1,8 +1,9 @@
 import type { CommanderError } from "commander";
+import { issue } from "../issues/issue.ts";
 import { exit } from "./refusal.ts";
 
-/** What was typed wrongly, in Vietnamese; commander itself only speaks English. */
-export function wrongUse({ code, message }: CommanderError): number {
+/** What was typed wrongly, in Vietnamese; commander itself only speaks English. Where JSON was asked for it is JSON too. */
+export function wrongUse({ code, message }: CommanderError, { json }: { readonly json: boolean }): number {
   const quoted = /'([^']+)'/.exec(message)?.[1] ?? "";
   const sentences: Record<string, string> = {
     "commander.unknownOption": `Không có tùy chọn "${quoted}".`,
@@ -14,6 +15,8 @@ export function wrongUse({ code, message }: CommanderError): number {
     "commander.excessArguments": "Thừa tham số.",
     "commander.help": "Chưa cho biết cần làm gì.",
   };
-  process.stderr.write(`${sentences[code] ?? message}\nXem hướng dẫn: report --help\n`);
+  const wrong = issue("wrong-use", { sentence: sentences[code] ?? message });
+  process.stderr.write(`${wrong.message}\n${wrong.remedy}\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ issues: [wrong] })}\n`);
   return exit.wrongUse;
 }

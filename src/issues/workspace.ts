@@ -16,6 +16,11 @@ export const refusals: Readonly<Record<string, string>> = {
 
 /** What is wrong with the command as it was typed, or with the folder that it works in. */
 export const workspaceIssues = {
+  "wrong-use": {
+    severity: "error",
+    message: ({ sentence }) => String(sentence),
+    remedy: "Xem hướng dẫn: report --help",
+  },
   "workspace-missing": {
     severity: "error",
     message: () =>
