@@ -1,6 +1,6 @@
 /** `report batch` as the office runs it the night before: the whole set, again after a correction, and stopped at any moment. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -65,6 +65,31 @@ describe("the set", () => {
     const { outcomes } = batch(...few);
     expect(outcomes["out/9m-2022/thong-cao.docx"]).toBe("written");
     expect(outcomes["out/9m-2022/thong-cao-376.docx"]).toBe("unchanged");
+  });
+
+  test.each([
+    ["in one thread", ["9m-2022"]],
+    ["in several", ["9m-2022", "6m-2022", "q1-2022"]],
+  ])("tells of each document what is told when it is made alone, %s", (_, periods) => {
+    rmSync(folder, { recursive: true });
+    for (const layer of ["base", "total-differs"])
+      cpSync(`fixtures/broken/${layer}`, folder, { recursive: true });
+    writeFileSync(join(folder, "data/ghi-chu.txt"), "");
+    const words = ["batch", "-p", ...periods, "-l", "all"];
+    const made = run(...words, "--json", "-q")
+      .stdout.trim()
+      .split("\n");
+    expect(made.length).toBe(periods.length * 3);
+    for (const line of made) {
+      const { job, issues } = JSON.parse(line);
+      const place = job.locality === undefined ? [] : ["-l", job.locality];
+      const alone = run("generate", "-p", job.period, ...place, "--json", "--force").stdout;
+      expect(issues).toEqual(JSON.parse(alone).issues);
+    }
+    const { stdout, stderr } = run(...words);
+    expect(stderr.match(/\[total-differs\]/g)).toHaveLength(1);
+    expect(stderr).toContain(`(ở ${made.length} văn bản)`);
+    expect(stdout).not.toMatch(/ 0 +0,\d\d$/m);
   });
 
   test("follows batch.yaml where no period is named", () => {

@@ -1,17 +1,17 @@
 import { availableParallelism } from "node:os";
 import { worked } from "../crew.ts";
+import { shownPath } from "../disk.ts";
 import { type Gathered, gather } from "../figures/gather.ts";
 import { packed, withoutLines } from "../figures/packed.ts";
 import { hasErrors, type Issue, issue } from "../issues/issue.ts";
-import { parsePeriod } from "../period.ts";
+import { parsePeriod, periodId } from "../period.ts";
 import { progressOf } from "../progress.ts";
 import { reviewFrom } from "../review.ts";
 import type { Terminal } from "../terminal.ts";
 import { summary, toldOnce, withPdfs } from "./batch-end.ts";
 import { type BatchChoice, batchJobs } from "./batch-jobs.ts";
 import type { BatchData } from "./batch-worker.ts";
-import { outputName } from "./document-inputs.ts";
-import { type Job, type Made, makerFor } from "./making.ts";
+import { type IssuesOfPeriods, type Job, type Made, makerFor, pathOf } from "./making.ts";
 import { type CommonOptions, exit, type OpenWorkspace, open, Refused } from "./opening.ts";
 import { commonInputs } from "./origin.ts";
 
@@ -26,13 +26,13 @@ export async function batch(options: BatchOptions, terminal: Terminal): Promise<
   const desk = open(options, terminal);
   const { conference, jobs } = batchJobs(options, desk);
   const gathered = await gather(desk.exports, desk.catalogue, desk.office, desk);
-  const issues = [...desk.issues, ...issuesOfPeriods(jobs, desk, gathered)];
+  const found = issuesOfPeriods(jobs, desk, gathered);
+  const issues = different([...desk.issues, ...Object.values(found).flat()]);
   if (hasErrors(issues)) {
     terminal.note("Chưa ghi văn bản nào, vì số liệu còn lỗi.");
     throw new Refused(issues, exit.problem);
   }
-  terminal.issues(issues);
-  const documents = await makeAll(jobs, { desk, gathered, options });
+  const documents = await makeAll(jobs, { desk, gathered, found, options });
   const made = options.pdf ? await withPdfs(documents, terminal) : documents;
   const own = made.flatMap((one) => one.issues);
   terminal.issues(toldOnce(own));
@@ -42,31 +42,39 @@ export async function batch(options: BatchOptions, terminal: Terminal): Promise<
   return hasErrors(own) ? exit.problem : exit.done;
 }
 
-/** What is to be known of each period before anything is made; the same issue of two periods is told once. */
-function issuesOfPeriods(jobs: readonly Job[], desk: OpenWorkspace, gathered: Gathered): Issue[] {
+/** What is to be known of each period before anything is made of it. */
+function issuesOfPeriods(jobs: readonly Job[], desk: OpenWorkspace, gathered: Gathered): IssuesOfPeriods {
   const periods = [...new Set(jobs.map(({ period }) => period))].flatMap((id) => parsePeriod(id) ?? []);
-  const found = periods.flatMap((period) => reviewFrom(gathered, { ...desk, period }).issues);
-  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+  return Object.fromEntries(
+    periods.map((period) => [periodId(period), reviewFrom(gathered, { ...desk, period }).issues]),
+  );
+}
+
+/** The same issue of two periods is told once. */
+function different(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 interface Making {
   readonly desk: OpenWorkspace;
   readonly gathered: Gathered;
+  readonly found: IssuesOfPeriods;
   readonly options: BatchOptions;
 }
 
 /** Below this a thread takes longer to start than it helps. */
 const fewest = 4;
 
-async function makeAll(jobs: readonly Job[], { desk, gathered, options }: Making): Promise<Made[]> {
+async function makeAll(jobs: readonly Job[], { desk, gathered, found, options }: Making): Promise<Made[]> {
   const common = commonInputs(desk);
   const wishes = { force: options.force ?? false, pages: options.pages ?? false };
   const progress = progressOf(jobs.length, { quiet: options.quiet ?? false });
+  const lost = lostFrom(desk);
   const done = ({ job }: Made) => progress.done(nameOf(job, desk));
   const threads = Math.min(availableParallelism(), Math.floor(jobs.length / fewest));
   try {
     if (threads < 2) {
-      const make = makerFor(desk, gathered, { common, ...wishes });
+      const make = makerFor(desk, gathered, { common, found, ...wishes });
       const made: Made[] = [];
       for (const job of jobs) {
         made.push(await make(job).catch((reason: unknown) => lost(job, reason)));
@@ -75,7 +83,7 @@ async function makeAll(jobs: readonly Job[], { desk, gathered, options }: Making
       return made;
     }
     const workspace = desk.workspace.root;
-    const data: BatchData = { workspace, gathered: packed(withoutLines(gathered)), common, wishes };
+    const data: BatchData = { workspace, gathered: packed(withoutLines(gathered)), common, found, wishes };
     const worker = new URL("./batch-worker.js", import.meta.url);
     return await worked(worker, { jobs, threads, data, lost, done });
   } finally {
@@ -84,10 +92,13 @@ async function makeAll(jobs: readonly Job[], { desk, gathered, options }: Making
 }
 
 /** A fault of the program in one document: the others are made all the same, and the fault is told. */
-function lost(job: Job, reason: unknown): Made {
-  const text = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
-  const issues = [issue("document-fault", { name: outputName(job), reason: text })];
-  return { job, outcome: "failed", path: outputName(job), figures: 0, issues, milliseconds: 0 };
+function lostFrom(desk: OpenWorkspace): (job: Job, reason: unknown) => Made {
+  return (job, reason) => {
+    const path = shownPath(pathOf(job, desk), process.cwd());
+    const text = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+    const issues = [issue("document-fault", { name: path, reason: text })];
+    return { job, outcome: "failed", path, figures: 0, issues, milliseconds: 0 };
+  };
 }
 
 /** "bao-cao, huyện Kim Sơn, 9m-2022". */

@@ -39,17 +39,27 @@ export interface MakingWishes {
   readonly pages: boolean;
 }
 
+/** What was found of each period, by its id: all that can be told of it before a document is made. */
+export type IssuesOfPeriods = Readonly<Record<string, readonly Issue[]>>;
+
+/** What is known before the first document is made. */
+export interface Beforehand {
+  readonly common: readonly InputFile[];
+  readonly found: IssuesOfPeriods;
+}
+
 /** Makes documents from exports that were read once; figures are computed once a period. */
 export function makerFor(
   desk: OpenWorkspace,
   gathered: Gathered,
-  { common, ...wishes }: MakingWishes & { readonly common: readonly InputFile[] },
+  { common, found, ...wishes }: MakingWishes & Beforehand,
 ): (job: Job) => Promise<Made> {
   const originOf = originFor(desk, common);
   const reviews = new Map<string, Review>();
   const reviewFor = (inputs: DocumentInputs): Review => {
     const id = periodId(inputs.period);
-    const known = reviews.get(id) ?? figuresFrom(gathered, inputs);
+    const issues = [...desk.issues, ...(found[id] ?? [])];
+    const known = reviews.get(id) ?? { ...figuresFrom(gathered, inputs), issues };
     reviews.set(id, known);
     return known;
   };
@@ -93,7 +103,7 @@ async function made(
   }
 }
 
-function pathOf(job: Job, { workspace }: OpenWorkspace): string {
+export function pathOf(job: Job, { workspace }: OpenWorkspace): string {
   const period = parsePeriod(job.period);
   return join(workspace.root, "out", period ? periodId(period) : job.period, outputName(job));
 }

@@ -8,7 +8,7 @@ import { shownPath } from "../disk.ts";
 import { namesOf } from "../exports/names.ts";
 import type { ExportFile } from "../exports/row.ts";
 import type { ReadAhead } from "../figures/gather.ts";
-import { hasErrors, type Issue, issue } from "../issues/issue.ts";
+import { audible, hasErrors, type Issue, issue } from "../issues/issue.ts";
 import { acceptedPeriods, type Period, parsePeriod } from "../period.ts";
 import type { Terminal } from "../terminal.ts";
 import type { ReadText } from "../texts.ts";
@@ -77,7 +77,7 @@ export function open(options: CommonOptions, terminal: Terminal): OpenWorkspace 
     ahead,
     published,
     documents: ready?.documents ?? {},
-    issues: [...wrongOffice, ...wrongCatalogue, ...issues],
+    issues: audible([...wrongOffice, ...wrongCatalogue, ...issues], office.silenced),
   };
 }
 
