@@ -121,6 +121,27 @@ describe("the set", () => {
     expect(existsSync(join(folder, "out"))).toBe(false);
   });
 
+  test("takes a code of batch.yaml without quotes, as report.yaml does", () => {
+    const plan = "periods: [9m-2022]\ndocuments: [thong-cao]\nlocalities: [372]\n";
+    writeFileSync(join(folder, "batch.yaml"), plan);
+    expect(Object.keys(batch().outcomes)).toEqual([
+      "out/9m-2022/thong-cao.docx",
+      "out/9m-2022/thong-cao-372.docx",
+    ]);
+  });
+
+  test.each([
+    ["periods: []", "periods"],
+    ["periods: [9m-2022]\ndocuments: []", "documents"],
+  ])("refuses a batch.yaml of nothing: %j", (plan, key) => {
+    writeFileSync(join(folder, "batch.yaml"), plan);
+    const { status, stdout } = run("batch", "--json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).issues).toMatchObject([
+      { code: "declaration-form", file: "batch.yaml", message: expect.stringContaining(`"${key}"`) },
+    ]);
+  });
+
   test.each([
     [["batch"], 2, "batch.yaml"],
     [["batch", "-p", "9m-2022", "-d", "bao-kao"], 2, "Không có mẫu văn bản"],

@@ -4,14 +4,20 @@ import type { Issue } from "../issues/issue.ts";
 import { group } from "./schema.ts";
 import { type Declared, readYaml, type TextFile } from "./yaml.ts";
 
-/** "all", or names one by one. */
-const choice = v.union([v.literal("all"), v.array(v.string())]);
+const texts = v.array(v.string());
+
+/** A list of nothing makes nothing, which is not what anybody writes a plan for. */
+const some = v.pipe(
+  texts,
+  v.check((list) => list.length > 0, "cần ghi ít nhất một tên"),
+);
+const all = v.literal("all");
 
 const schema = group({
   conference: v.optional(group({ name: v.string(), date: v.string() })),
-  periods: v.array(v.string()),
-  documents: v.optional(choice, "all"),
-  localities: v.optional(choice, []),
+  periods: some,
+  documents: v.optional(v.union([all, some]), "all"),
+  localities: v.optional(v.union([all, texts]), []),
 }) satisfies v.GenericSchema<unknown, BatchPlan>;
 
 export interface BatchPlan {
