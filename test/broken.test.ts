@@ -31,6 +31,7 @@ const shownElsewhere: Partial<Record<IssueCode, string>> = {
   "indicator-unclear": "test/exports/issues.test.ts",
   "pdf-without-libreoffice": "test/acceptance/word-file.test.ts",
   "pdf-failed": "src/pdf.ts",
+  "watch-stopped": "test/disk.test.ts",
   "document-fault": "src/commands/batch.ts",
   "document-edited": "test/batch.test.ts",
   "document-open": "test/disk.test.ts",

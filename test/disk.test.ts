@@ -134,3 +134,17 @@ describe("what cannot be read outside data/ is told, and nothing is written", ()
     expect(stdout).toMatch(/thong-cao-369\.docx +đã ghi/);
   });
 });
+
+test("where the system watches no more files, --watch says so and ends", () => {
+  const preload = join(emptyFolder(), "watch.cjs");
+  writeFileSync(
+    preload,
+    `const fs = require("node:fs");
+     fs.watch = () => { throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" }); };
+     require("node:module").syncBuiltinESMExports();`,
+  );
+  const { status, stderr } = run([...brief, "--watch"], preload);
+  expect(status).toBe(1);
+  expect(stderr).toContain("watch-stopped");
+  expect(stderr).not.toContain(" at ");
+});

@@ -2,10 +2,11 @@ import { relative, sep } from "node:path";
 import { watch } from "chokidar";
 import type { Ledger, LedgerFigure } from "../audit/ledger.ts";
 import type { Locality } from "../catalogue/office.ts";
+import { issue } from "../issues/issue.ts";
 import { figureName } from "../prose/finding-words.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Workspace } from "../workspace.ts";
-import { Refused } from "./opening.ts";
+import { exit, Refused } from "./opening.ts";
 
 /** What a document is made from; what it becomes lies in none of them. */
 const watched = ["data", "narrative", "templates", "published", "report.yaml"];
@@ -18,7 +19,7 @@ export interface Watched {
   readonly localities: readonly Locality[];
 }
 
-/** Runs `make` now and after every change, and says what became of the figures. Ends only with the program. */
+/** Runs `make` now and after every change, and says what became of the figures. Ends with the program, or where changes can be seen no longer. */
 export function watching(
   workspace: Workspace,
   make: () => Promise<Watched>,
@@ -36,21 +37,37 @@ export function watching(
     const watcher = watch(workspace.root, {
       ignoreInitial: true,
       ignored: (path) => !isWatched(relative(workspace.root, path)),
+      // What may not be read is told when the document is made.
+      ignorePermissionErrors: true,
     });
+    const end = (reason: unknown) => {
+      clearTimeout(timer);
+      watcher.close();
+      // It forgets its listeners, and may yet have more to say.
+      watcher.on("error", () => undefined);
+      fail(reason);
+    };
     // Made only once everything is watched, so that no change in between is missed. A fault of the program ends it, as elsewhere.
     watcher.on("ready", () => {
       running = again().then(
         () => terminal.note("\nĐang theo dõi thư mục làm việc; bấm Ctrl+C để dừng."),
-        fail,
+        end,
       );
     });
     watcher.on("all", () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        running = running.then(again).catch(fail);
+        running = running.then(again).catch(end);
       }, pause);
     });
+    watcher.on("error", (error) => end(stopped(error)));
   });
+}
+
+/** Who would think that changes are still seen must know that they are not. */
+function stopped(error: unknown): Refused {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new Refused([issue("watch-stopped", { reason: code ?? message })], exit.problem);
 }
 
 function isWatched(path: string): boolean {

@@ -14,6 +14,13 @@ export const refusals: Readonly<Record<string, string>> = {
   EIO: "đĩa gặp lỗi",
 };
 
+/** Why changes of files are seen no longer. */
+const unwatched: Readonly<Record<string, string>> = {
+  ENOSPC: "hệ thống không cho theo dõi thêm tệp",
+  EMFILE: "quá nhiều tệp đang mở",
+  EIO: "đĩa gặp lỗi",
+};
+
 /** What is wrong with the command as it was typed, or with the folder that it works in. */
 export const workspaceIssues = {
   "wrong-use": {
@@ -106,6 +113,12 @@ export const workspaceIssues = {
     severity: "error",
     message: ({ reason }) => `LibreOffice không chuyển được sang PDF (${reason}); tệp Word đã được ghi.`,
     remedy: "Đóng các cửa sổ LibreOffice đang mở rồi chạy lại, hoặc mở tệp Word và chọn Lưu thành PDF.",
+  },
+  "watch-stopped": {
+    severity: "error",
+    message: ({ reason }) =>
+      `Không theo dõi tiếp được thư mục làm việc: ${unwatched[String(reason)] ?? reason}.`,
+    remedy: "Đóng bớt chương trình rồi chạy lại; hoặc bỏ --watch và chạy lại lệnh sau mỗi lần sửa.",
   },
   "batch-without-plan": {
     severity: "error",
