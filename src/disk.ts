@@ -28,6 +28,12 @@ export function unlessRefused<T>(path: string, issues: Issue[], read: () => T): 
   }
 }
 
+/** What the system answers, such as "ENOSPC"; undefined for what does not come from it. */
+export function refusalOf(error: unknown): string | undefined {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" && /^E[A-Z]+$/.test(code) ? code : undefined;
+}
+
 export const exportName = /\.csv$/i;
 
 /**

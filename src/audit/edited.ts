@@ -1,5 +1,6 @@
 /** A report that came back from an editor: its text, its marks, its charts, and which records it belongs to. */
 import { type Issue, issue } from "../issues/issue.ts";
+import { broken } from "./broken.ts";
 import { type ChartReading, chartsIn } from "./chart-reading.ts";
 import { properties } from "./ledger.ts";
 import { type Occurrence, occurrencesIn } from "./occurrences.ts";
@@ -19,7 +20,7 @@ export interface EditedReport {
 /** What the file says of itself in its properties; an editor may have dropped them. */
 export type Identity = { readonly [Key in keyof typeof properties]?: string };
 
-/** Reads the file; an issue says why it cannot be read, or that it is none of ours. Throws on nothing. */
+/** Reads the file; an issue says why it cannot be read, or that it is none of ours. Throws on no file. */
 export function readEdited(file: Uint8Array): EditedReport | Issue {
   const word = openWord(file);
   if ("code" in word) return word;
@@ -30,8 +31,8 @@ export function readEdited(file: Uint8Array): EditedReport | Issue {
     const identity = identityOf(word.parts);
     const isOurs = identity.run !== undefined || occurrences.length > 0 || charts.length > 0;
     return isOurs ? { word, stories, occurrences, charts, identity } : issue("word-file-foreign");
-  } catch {
-    return issue("word-file-broken");
+  } catch (error) {
+    return broken(error);
   }
 }
 

@@ -1,6 +1,7 @@
 /** A Word file as it comes back: an archive that anybody may have made, so its size is bounded before anything is unpacked. */
 import { type Issue, issue } from "../issues/issue.ts";
-import { type Parts, repacked, TooLarge, unpackedParts } from "./archive.ts";
+import { type Parts, repacked, unpackedParts } from "./archive.ts";
+import { broken } from "./broken.ts";
 
 export { type Parts, repacked };
 
@@ -10,7 +11,7 @@ export interface WordPackage {
   readonly main: string;
 }
 
-/** Unpacks the file; an issue says why it cannot be read. Throws on nothing. */
+/** Unpacks the file; an issue says why it cannot be read. Throws on no file. */
 export function openWord(file: Uint8Array): WordPackage | Issue {
   // Both the old .doc and a file with a password are compound files of OLE.
   if (startsWith(file, [0xd0, 0xcf, 0x11, 0xe0])) return issue("word-file-locked");
@@ -20,8 +21,8 @@ export function openWord(file: Uint8Array): WordPackage | Issue {
   try {
     const main = mainPart(parts);
     return main !== undefined && parts.has(main) ? { parts, main } : issue("word-file-other");
-  } catch {
-    return issue("word-file-broken");
+  } catch (error) {
+    return broken(error);
   }
 }
 
@@ -30,7 +31,7 @@ export function unpacked(file: Uint8Array): Parts | Issue {
   try {
     return unpackedParts(file);
   } catch (error) {
-    return issue(error instanceof TooLarge ? "word-file-too-large" : "word-file-broken");
+    return broken(error);
   }
 }
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { readJson } from "../catalogue/json.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -43,9 +44,5 @@ const schema = v.object({
 
 /** The records of a Word file, as they lie in `file`. */
 export function readLedger(text: string, file: string): Ledger | Issue {
-  try {
-    return v.parse(schema, JSON.parse(text));
-  } catch {
-    return issue("ledger-broken", {}, { file });
-  }
+  return readJson<Ledger>(text, schema) ?? issue("ledger-broken", {}, { file });
 }

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { type Issue, issue } from "../issues/issue.ts";
 import { parsePeriod } from "../period.ts";
+import { readJson } from "./json.ts";
 import type { TextFile } from "./yaml.ts";
 
 /** A signed figure: an indicator over the period, for the whole territory or one locality, in the base unit. */
@@ -39,7 +40,7 @@ export function readPublished(files: readonly TextFile[]): { published: Publishe
   const published = new Map<string, PublishedPeriod & { readonly path: string }>();
   const issues: Issue[] = [];
   for (const { path, text } of files) {
-    const read = parsed(text);
+    const read = readJson<PublishedPeriod>(text, schema);
     const first = read && published.get(read.period);
     if (!read) issues.push(issue("published-broken", {}, { file: path }));
     else if (first)
@@ -47,12 +48,4 @@ export function readPublished(files: readonly TextFile[]): { published: Publishe
     else published.set(read.period, { ...read, path });
   }
   return { published: [...published.values()], issues };
-}
-
-function parsed(text: string): PublishedPeriod | undefined {
-  try {
-    return v.parse(schema, JSON.parse(text));
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,7 @@ import { dirname, extname, join, resolve } from "node:path";
 import type { Identity } from "../audit/edited.ts";
 import type { Ledger } from "../audit/ledger.ts";
 import { readLedger } from "../audit/read-ledger.ts";
-import { addLine, linesOf, readText, shownPath, unlessRefused } from "../disk.ts";
+import { addLine, linesOf, readText, refusalOf, shownPath, unlessRefused } from "../disk.ts";
 import { excerpt, type Issue, issue } from "../issues/issue.ts";
 import type { Workspace } from "../workspace.ts";
 import { type Outcome, putDocument, sweep, write } from "../writing.ts";
@@ -111,19 +111,13 @@ export function wordPath(typed: string): string {
   throw new Refused([issue("output-not-word", { path: typed })], exit.wrongUse);
 }
 
-/** Throws Refused where the disk refuses. */
+/** Throws Refused where the disk refuses, and again what is a fault of the program. */
 export async function writeOut<T>(path: string, write: () => T | Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    throw new Refused(
-      [
-        issue("not-written", {
-          path,
-          reason: (error as NodeJS.ErrnoException).code ?? (error as Error).message,
-        }),
-      ],
-      exit.problem,
-    );
+    const reason = refusalOf(error);
+    if (reason === undefined) throw error;
+    throw new Refused([issue("not-written", { path, reason })], exit.problem);
   }
 }

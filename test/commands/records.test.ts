@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import type { Ledger } from "../../src/audit/ledger.ts";
-import { findRecords, keep, putBeside, sideFile } from "../../src/commands/records.ts";
+import { findRecords, keep, putBeside, sideFile, writeOut } from "../../src/commands/records.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
 const workspace = { root: join(folder, "workspace"), foundBy: "option" } as const;
@@ -93,4 +93,13 @@ test("a message quotes a run without control characters, and not without end", (
     new Set(),
   );
   expect("code" in found && found.message).toMatch(/^[^\p{Cc}]{1,200}$/u);
+});
+
+test("what the disk refuses is told; a fault of the program is none of its", async () => {
+  const fault = new TypeError("x is not a function");
+  const full = Object.assign(new Error("full"), { code: "ENOSPC" });
+  await expect(writeOut("a.docx", () => Promise.reject(fault))).rejects.toBe(fault);
+  await expect(writeOut("a.docx", () => Promise.reject(full))).rejects.toMatchObject({
+    issues: [{ code: "not-written", message: expect.stringContaining("đĩa đầy") }],
+  });
 });
