@@ -2,7 +2,7 @@ import { Presets, SingleBar } from "cli-progress";
 
 /** How far a longer work has come. */
 export interface Progress {
-  /** One more is done; what is being made now stands beside the bar. */
+  /** One more is done; its name stands beside the bar. */
   done(name: string): void;
   end(): void;
 }
