@@ -31,10 +31,16 @@ export function loneMoney(
   });
 }
 
-/** A column that adds up from January cannot be smaller than the month before. */
-export function fallingTotals(column: Column, months: readonly Group[][], office: Office): Issue[] {
+/** A column that adds up from January cannot be smaller than the month before in the same year. */
+export function fallingTotals(
+  column: Column,
+  groups: readonly Group[],
+  periods: readonly Period[],
+  office: Office,
+): Issue[] {
   if (!column.cumulative) return [];
-  return months.flatMap((groups) => {
+  const years = periods.map((period) => groups.filter((group) => isInPeriod(group, period)));
+  return years.flatMap(monthsInOrder).flatMap((groups) => {
     const points = pointsOf(groups, column);
     return points
       .filter(({ value }, index) => value.lt(points[index - 1]?.value ?? value))
@@ -53,8 +59,7 @@ const tenfold = 9;
 export function wrongUnits(
   { columns }: ExportDeclaration,
   column: Column,
-  months: readonly Group[][],
-  period: Period,
+  { months, counted }: { readonly months: readonly Group[][]; readonly counted: ReadonlySet<Group> },
   office: Office,
 ): Issue[] {
   const isMonthly = columns.some(({ type }) => type === "month");
@@ -68,7 +73,7 @@ export function wrongUnits(
     const isSmall = lowest.about > 0 && low.about > smallest && low.about > lowest.about * tenfold;
     return points
       .filter((point) => (isLarge && point === highest) || (isSmall && point === lowest))
-      .filter(({ group }) => isInPeriod(group, period))
+      .filter(({ group }) => counted.has(group))
       .map((point) => issue("unit-doubtful", detailsOf(point, column, office), placeOf(point, column)));
   });
 }

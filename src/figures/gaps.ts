@@ -3,11 +3,25 @@ import type { ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import { monthsOf, type Period } from "../period.ts";
-import type { Group } from "./groups.ts";
+import { type Group, isInPeriod } from "./groups.ts";
 import { monthText, placeIn, whoOf } from "./whereabouts.ts";
 
+/** What others reported in a period and some did not; the groups may be of other periods as well. */
+export function gapsIn(
+  declaration: ExportDeclaration,
+  groups: readonly Group[],
+  period: Period,
+  office: Office,
+): Issue[] {
+  const own = groups.filter((group) => isInPeriod(group, period));
+  return [
+    ...(declaration.optional ? [] : missingMonths(declaration, own, period, office)),
+    ...silentLocalities(declaration, own, period, office),
+  ];
+}
+
 /** A monthly export that has some months of a locality and not others: was it reported late, or forgotten? */
-export function missingMonths(
+function missingMonths(
   { name, columns }: ExportDeclaration,
   groups: readonly Group[],
   period: Period,
@@ -35,7 +49,7 @@ export function missingMonths(
 }
 
 /** Events that every locality has but one. */
-export function silentLocalities(
+function silentLocalities(
   { name, columns, optional }: ExportDeclaration,
   groups: readonly Group[],
   { year }: Period,

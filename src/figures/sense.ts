@@ -13,7 +13,7 @@ import {
 } from "./doubtful-values.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
-import { missingMonths, silentLocalities, twoFiles } from "./gaps.ts";
+import { gapsIn, twoFiles } from "./gaps.ts";
 import { exportOf, type Group, isInPeriod } from "./groups.ts";
 import type { Published } from "./published.ts";
 
@@ -34,10 +34,7 @@ export function doubtsOf(inputs: SenseInputs): Issue[] {
     .flatMap((sector) => sector.exports)
     .filter(({ id }) => !inputs.doubtful.has(id));
   const parts = inputs.doubtful.size > 0 ? [] : partDoubts(inputs);
-  const ofExports = exports.flatMap((declaration) =>
-    periodsThatCount(declaration, inputs).flatMap((period) => doubtsOfExport(declaration, period, inputs)),
-  );
-  return [...ofExports, ...parts];
+  return [...exports.flatMap((declaration) => doubtsOfExport(declaration, inputs)), ...parts];
 }
 
 /** The period, and the same one last year, with which it is compared; unless what was signed then stands instead of the rows. */
@@ -53,24 +50,20 @@ function periodsThatCount(
   return isSigned ? [period] : [period, before];
 }
 
-function doubtsOfExport(
-  declaration: ExportDeclaration,
-  period: Period,
-  { office, groups }: SenseInputs,
-): Issue[] {
+function doubtsOfExport(declaration: ExportDeclaration, inputs: SenseInputs): Issue[] {
+  const { office, groups } = inputs;
+  const periods = periodsThatCount(declaration, inputs);
   const all = groups.get(declaration.id) ?? [];
-  const ofPeriod = all.filter((group) => isInPeriod(group, period));
-  const allMonths = monthsInOrder(all);
-  const months = monthsInOrder(ofPeriod);
-  const peers = localitiesSideBySide(ofPeriod);
+  const counted = all.filter((group) => periods.some((period) => isInPeriod(group, period)));
+  const monthly = { months: monthsInOrder(all), counted: new Set(counted) };
+  const peers = localitiesSideBySide(counted);
   return [
-    ...(declaration.optional ? [] : missingMonths(declaration, ofPeriod, period, office)),
-    ...silentLocalities(declaration, ofPeriod, period, office),
-    ...twoFiles(declaration, ofPeriod, office),
+    ...periods.flatMap((period) => gapsIn(declaration, counted, period, office)),
+    ...twoFiles(declaration, counted, office),
     ...declaration.columns.flatMap((column) => [
-      ...loneMoney(declaration, column, ofPeriod, office),
-      ...fallingTotals(column, months, office),
-      ...wrongUnits(declaration, column, allMonths, period, office),
+      ...loneMoney(declaration, column, counted, office),
+      ...fallingTotals(column, counted, periods, office),
+      ...wrongUnits(declaration, column, monthly, office),
       ...strayLocalities(column, peers, office),
     ]),
   ];
