@@ -258,12 +258,18 @@ describe("last year's rows are doubted like this year's, since the report compar
     expect(await codesOf(changed)).toContain("unit-doubtful");
   });
 
-  test("not where what was signed stands instead of them", async () => {
-    const jobs = labour.sectors
-      .flatMap(({ indicators }) => indicators)
-      .filter(({ aggregation }) => "export" in aggregation && aggregation.export === "jobs");
-    const figures = jobs.map(({ id, name }) => ({ id, name, value: 1 }));
+  test("also where the whole was signed, since localities and months are compared by their rows", async () => {
+    const figures = [{ id: "jobs", name: "Việc làm", value: 13_000 }];
     const signed = { version: 1, period: "9m-2021", documents: [], figures } as const;
-    expect(await codesOf(withoutSeptember, [signed])).toEqual(["published-differs"]);
+    expect(await codesOf(withoutSeptember, [signed])).toEqual(["month-missing", "published-differs"]);
+  });
+
+  test("a whole year in another unit", async () => {
+    const changed = withChanged(path, (lines) =>
+      lines
+        .filter((line) => !line.includes("Tổng cộng"))
+        .map((line) => line.replace(/^(\d+;\d+\/2021;[^;]+;)(\d+)/, "$1$2000")),
+    );
+    expect(await codesOf(changed)).toContain("year-doubtful");
   });
 });

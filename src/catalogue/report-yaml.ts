@@ -39,8 +39,11 @@ const localOffice = group({
   archive: v.exactOptional(text),
 });
 
+/** Names files and folders. */
+const code = v.pipe(text, v.regex(/^[\w-]+$/, "chỉ gồm chữ không dấu, chữ số và dấu gạch nối, ví dụ 00369"));
+
 const locality = group({
-  code: text,
+  code,
   name: text,
   aliases: v.optional(texts, []),
   office: v.exactOptional(localOffice),

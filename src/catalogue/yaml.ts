@@ -73,5 +73,5 @@ function invalid(wrong: BaseIssue<unknown>, placeOf: Declared<unknown>["placeOf"
     return at("declaration-form", { reason: wrong.message });
   return wrong.input === undefined
     ? at("declaration-key-missing", {})
-    : at("declaration-type", { expected: wrong.kind === "validation" ? "" : wrong.type });
+    : at("declaration-type", { expected: wrong.type });
 }

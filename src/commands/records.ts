@@ -118,6 +118,8 @@ export async function writeOut<T>(path: string, write: () => T | Promise<T>): Pr
   } catch (error) {
     const reason = refusalOf(error);
     if (reason === undefined) throw error;
-    throw new Refused([issue("not-written", { path, reason })], exit.problem);
+    // Of a file that goes beside the document the system says by itself which it is.
+    const { dest = path } = error as { readonly dest?: string };
+    throw new Refused([issue("not-written", { path: dest, reason })], exit.problem);
   }
 }

@@ -52,7 +52,7 @@ export function fallingTotals(
 }
 
 // Below this, months differ tenfold by nature (2 files in May, 25 in June).
-const smallest = 50;
+export const smallest = 50;
 const tenfold = 9;
 
 /** A month ten or a thousand times all its neighbours, or as much smaller, was likely typed in another unit. */
@@ -79,7 +79,7 @@ export function wrongUnits(
 }
 
 // Districts of a province differ tenfold at most; a hundredfold is a slip of zeros.
-const hundredfold = 100;
+export const hundredfold = 100;
 
 /** A locality a hundred times all others in the same month. */
 export function strayLocalities(column: Column, peers: readonly Group[][], office: Office): Issue[] {

@@ -5,17 +5,18 @@ import { type Period, samePeriodLastYear } from "../period.ts";
 import { type Quantity, sumOf } from "../quantity.ts";
 import {
   fallingTotals,
+  hundredfold,
   localitiesSideBySide,
   loneMoney,
   monthsInOrder,
+  smallest,
   strayLocalities,
   wrongUnits,
 } from "./doubtful-values.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
 import { gapsIn, twoFiles } from "./gaps.ts";
-import { exportOf, type Group, isInPeriod } from "./groups.ts";
-import type { Published } from "./published.ts";
+import { type Group, isInPeriod } from "./groups.ts";
 
 /** Checks of sense: every row was read well, yet together they tell something that can hardly be. Warnings all. */
 export interface SenseInputs {
@@ -24,7 +25,6 @@ export interface SenseInputs {
   readonly office: Office;
   readonly groups: ReadonlyMap<string, readonly Group[]>;
   readonly figures: FigureSet;
-  readonly published: Published;
   /** Exports with errors: judging what could not be read whole would only echo them. */
   readonly doubtful: ReadonlySet<string>;
 }
@@ -34,25 +34,14 @@ export function doubtsOf(inputs: SenseInputs): Issue[] {
     .flatMap((sector) => sector.exports)
     .filter(({ id }) => !inputs.doubtful.has(id));
   const parts = inputs.doubtful.size > 0 ? [] : partDoubts(inputs);
-  return [...exports.flatMap((declaration) => doubtsOfExport(declaration, inputs)), ...parts];
-}
-
-/** The period, and the same one last year, with which it is compared; unless what was signed then stands instead of the rows. */
-function periodsThatCount(
-  { id }: ExportDeclaration,
-  { period, catalogue, published }: SenseInputs,
-): Period[] {
-  const before = samePeriodLastYear(period);
-  const isSigned = catalogue.sectors
-    .flatMap(({ indicators }) => indicators)
-    .filter(({ aggregation }) => exportOf(aggregation) === id)
-    .every((indicator) => published(indicator.id, before, undefined) !== undefined);
-  return isSigned ? [period] : [period, before];
+  const years = inputs.doubtful.size > 0 ? [] : doubtfulYears(inputs);
+  return [...exports.flatMap((declaration) => doubtsOfExport(declaration, inputs)), ...years, ...parts];
 }
 
 function doubtsOfExport(declaration: ExportDeclaration, inputs: SenseInputs): Issue[] {
-  const { office, groups } = inputs;
-  const periods = periodsThatCount(declaration, inputs);
+  const { office, groups, period } = inputs;
+  // Last year's rows count too: the report compares with them.
+  const periods = [period, samePeriodLastYear(period)];
   const all = groups.get(declaration.id) ?? [];
   const counted = all.filter((group) => periods.some((period) => isInPeriod(group, period)));
   const monthly = { months: monthsInOrder(all), counted: new Set(counted) };
@@ -67,6 +56,19 @@ function doubtsOfExport(declaration: ExportDeclaration, inputs: SenseInputs): Is
       ...strayLocalities(column, peers, office),
     ]),
   ];
+}
+
+/** A year a hundred times the other was likely typed in another unit, all of it. */
+function doubtfulYears({ figures }: SenseInputs): Issue[] {
+  return figures.all.flatMap(({ indicator, actual, samePeriodLastYear: before }) => {
+    if (indicator.aggregation.kind === "ratio" || !actual || !before) return [];
+    const [less, more] = actual.amount.lt(before.amount) ? [actual, before] : [before, actual];
+    const isFar =
+      less.amount.gt(0) && more.amount.gte(less.amount.times(hundredfold)) && more.amount.gt(smallest);
+    if (!isFar) return [];
+    const details = { name: indicator.name, now: actual.amount.toFixed(), before: before.amount.toFixed() };
+    return [issue("year-doubtful", details)];
+  });
 }
 
 /** "Trong đó" can never be more than the whole, and where it is said to leave nothing out, never less. */

@@ -7,6 +7,8 @@ const slips: Readonly<Record<string, string>> = {
   twice: ": mục này đã có ở trên",
   open: ": thiếu dấu đóng (ngoặc, nháy hoặc dấu phẩy)",
   colon: ": có lẽ thiếu dấu hai chấm",
+  space: ": sau dấu hai chấm cần một khoảng trắng",
+  quotes: ": giá trị bắt đầu bằng ký hiệu như @, %, * phải đặt trong dấu nháy kép",
 };
 
 /** What a value should have been, by the name that valibot has for it. */
@@ -15,6 +17,8 @@ const kinds: Readonly<Record<string, string>> = {
   boolean: ": cần là true hoặc false",
   array: ": cần là danh sách, ví dụ [a, b]",
   custom: ": cần là một nhóm mục con",
+  union: ": cần là all, hoặc một danh sách, ví dụ [a, b]",
+  min_length: ": không được để trống",
 };
 
 /** What report.yaml or a pack declares wrongly. */
@@ -41,7 +45,8 @@ export const catalogueIssues = {
   },
   "declaration-type": {
     severity: "error",
-    message: ({ where, expected }) => `Mục "${where}" chưa đúng kiểu${kinds[expected ?? ""] ?? ""}.`,
+    message: ({ where, expected }) =>
+      `${where === "" ? "Tệp này" : `Mục "${where}"`} chưa đúng kiểu${kinds[expected ?? ""] ?? ""}.`,
     remedy: "Sửa mục này theo mẫu.",
   },
   "declaration-form": {

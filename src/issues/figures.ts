@@ -37,13 +37,15 @@ export const figureIssues = {
   "month-missing": {
     severity: "warning",
     message: ({ name, months, year }) => `Biểu "${name}" chưa có số liệu tháng ${months} năm ${year}.`,
-    remedy: "Bổ sung số liệu của các tháng này nếu đã chốt; số trong báo cáo hiện chưa gồm các tháng đó.",
+    remedy:
+      "Bổ sung số liệu của các tháng này nếu đã chốt; số thực hiện, hoặc số so với cùng kỳ, hiện chưa gồm các tháng đó.",
   },
   "month-missing-locality": {
     severity: "warning",
     message: ({ name, locality, months, year }) =>
       `Biểu "${name}" chưa có số liệu tháng ${months} năm ${year} của ${locality}.`,
-    remedy: "Đôn đốc địa phương gửi bổ sung; số trong báo cáo hiện chưa gồm phần này.",
+    remedy:
+      "Tìm lại tệp của địa phương, hoặc đôn đốc nơi chưa gửi; số thực hiện, hoặc số so với cùng kỳ, hiện chưa gồm phần này.",
   },
   "locality-silent": {
     severity: "warning",
@@ -68,6 +70,12 @@ export const figureIssues = {
     message: ({ column, who, month }) =>
       `Cột lũy kế "${column}" của ${who} giảm ở tháng ${month} so với tháng trước.`,
     remedy: "Kiểm tra xem cột này có đúng là số lũy kế từ đầu năm.",
+  },
+  "year-doubtful": {
+    severity: "warning",
+    message: ({ name, now, before }) =>
+      `"${name}" trong kỳ là ${vietnamese(now)}, cùng kỳ năm trước là ${vietnamese(before)}, lệch hơn 100 lần.`,
+    remedy: "Kiểm tra đơn vị tính của hai năm (đồng, nghìn đồng, triệu đồng) trong các tệp của chỉ tiêu này.",
   },
   "unit-doubtful": {
     severity: "warning",

@@ -152,7 +152,9 @@ export const workspaceIssues = {
     severity: "error",
     message: ({ path, reason }) =>
       `Không ghi được tệp ${path}: ${refusals[String(reason)] ?? reason}; tệp cũ, nếu có, còn nguyên.`,
-    remedy:
-      "Đóng tệp nếu đang mở trong Word, kiểm tra chỗ trống trên đĩa và quyền ghi của thư mục, rồi chạy lại.",
+    remedy: ({ reason }) =>
+      ["EISDIR", "EEXIST", "ENOTDIR"].includes(String(reason))
+        ? "Đổi tên, hoặc chuyển thư mục hay tệp trùng tên ra chỗ khác, rồi chạy lại."
+        : "Đóng tệp nếu đang mở trong Word, kiểm tra chỗ trống trên đĩa và quyền ghi của thư mục, rồi chạy lại.",
   },
 } as const satisfies Record<string, Wording>;

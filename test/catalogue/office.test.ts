@@ -42,6 +42,7 @@ test.each([
     "silenced: [{ code: month-missing }]\ndates:",
     "declaration-key-missing",
   ],
+  ["a code that leads out of its folder", '"369"', '"../369"', "declaration-form"],
   ["one alias for two localities", "[H. Hoa Lư, Hoa Lư]", "[H. Hoa Lư, Kim Sơn]", "locality-declared-twice"],
   ["a broken line", "localities:", "localities", "yaml-syntax"],
 ])("%s is told with its place", (_, from, to, code) => {
