@@ -62,13 +62,18 @@ function silentLocalities(
   return silent.map((locality) => issue("locality-silent", { name, locality: locality.name, year }));
 }
 
-/** The same month of the same locality in two files would be counted twice. */
+/** The same month of the same locality in two files would be counted twice; two copies of a file are told once. */
 export function twoFiles({ name }: ExportDeclaration, groups: readonly Group[], office: Office): Issue[] {
-  return groups
-    .filter(({ lines }) => lines.size > 1)
-    .map((group) => {
-      const [first = "", second = ""] = [...group.lines.keys()];
-      const details = { name, who: whoOf(group, office), month: monthText(group), first };
-      return issue("month-in-two-files", details, placeIn(group, second));
-    });
+  const pairs = new Map<string, Group[]>();
+  for (const group of groups) {
+    if (group.lines.size < 2) continue;
+    const pair = [...group.lines.keys()].slice(0, 2).join("\n");
+    pairs.set(pair, [...(pairs.get(pair) ?? []), group]);
+  }
+  return [...pairs].flatMap(([pair, [group, ...others]]) => {
+    if (!group) return [];
+    const [first = "", second = ""] = pair.split("\n");
+    const what = { name, who: whoOf(group, office), month: monthText(group) };
+    return [issue("month-in-two-files", { ...what, first, others: others.length }, placeIn(group, second))];
+  });
 }

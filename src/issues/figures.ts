@@ -55,8 +55,8 @@ export const figureIssues = {
   },
   "month-in-two-files": {
     severity: "warning",
-    message: ({ name, who, month, first }) =>
-      `Biểu "${name}": tháng ${month} của ${who} đã có trong tệp ${first}; hai tệp đang được cộng lại.`,
+    message: ({ name, who, month, first, others = 0 }) =>
+      `Biểu "${name}": tháng ${month} của ${who}${others === 0 ? "" : ` và ${others} phần khác`} đã có trong tệp ${first}; hai tệp đang được cộng lại.`,
     remedy: "Nếu là cùng một số liệu thì xóa bớt một tệp; nếu là hai đợt khác nhau thì giữ nguyên.",
   },
   "count-without-money": {
