@@ -76,7 +76,10 @@ export interface Sharing<Job, Packed, Result> {
   readonly work: (job: Job) => Promise<Result>;
 }
 
-/** Every thread takes the next job of the list as soon as it can. A result is missing where its thread died. */
+/**
+ * Every thread takes the next job of the list as soon as it can, this one too, which for that reason cannot hand them out as `worked`
+ * does. A result is missing where its thread died.
+ */
 export async function sharing<Job, Packed, Result>(
   worker: URL,
   { jobs, threads, data, unpacked, work }: Sharing<Job, Packed, Result>,

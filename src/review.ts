@@ -51,7 +51,7 @@ export interface DocumentInputs extends ReviewInputs {
   /** The document made ready, where no file of its pack was replaced. */
   readonly ready?: ReadyDocument;
   readonly narrative: readonly NarrativeFile[];
-  /** What could not be read of the narrative. */
+  /** What could not be read of the narrative: told where a document asks for it. */
   readonly unread?: readonly Issue[];
 }
 
@@ -108,7 +108,7 @@ export function figuresFrom(
 
 /** The second half: figures → words → blocks, with every issue of the whole road. */
 export function written(review: Review, inputs: DocumentInputs): WrittenReview {
-  const { period, catalogue, unread = [] } = inputs;
+  const { period, catalogue } = inputs;
   // 5. Figures + templates → text in which every figure is a token.
   const { prose, head, issues: wording } = write(inputs.document, { ...inputs, figures: review.figures });
   // 6. What this document needs and nobody has reported.
@@ -116,13 +116,11 @@ export function written(review: Review, inputs: DocumentInputs): WrittenReview {
   const missing = missingExports(need, catalogue, review.gathered);
   // 7. Text → blocks.
   const { blocks, issues: markup } = blocksOf(prose, catalogue.sectors);
-  // What is missing because its file could not be read is not told a second time.
-  const echoes = new Set([
-    ...(review.gathered.doubtful.size > 0 ? ["figure-unreported"] : []),
-    ...(unread.length > 0 ? ["narrative-missing"] : []),
-  ]);
-  const told = wording.filter(({ code }) => !echoes.has(code));
-  const issues = [...review.issues, ...unread, ...missing, ...told, ...markup];
+  // A figure that is missing because its export could not be read is not told a second time.
+  const told = wording.filter(
+    ({ code }) => code !== "figure-unreported" || review.gathered.doubtful.size === 0,
+  );
+  const issues = [...review.issues, ...missing, ...told, ...markup];
   return { ...review, head, prose, blocks, issues: audible(issues, inputs.office.silenced) };
 }
 

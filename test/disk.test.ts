@@ -133,6 +133,33 @@ describe("what cannot be read outside data/ is told, and nothing is written", ()
     expect(stdout).toMatch(/thong-cao-376\.docx +CHƯA GHI/);
     expect(stdout).toMatch(/thong-cao-369\.docx +đã ghi/);
   });
+
+  test("a narrative that a document does not ask for is nothing to it", () => {
+    const folder = copyOfSample();
+    writeFileSync(join(folder, "narrative/9m-2022/han-che.txt"), Buffer.from("H\xE1n ch\xEA", "latin1"));
+    const { status, stdout } = runIn(folder, "batch", "-p", "9m-2022", "--json");
+    expect(status).toBe(1);
+    const outcomes = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(outcomes).toMatchObject([
+      { path: "out/9m-2022/bao-cao.docx", outcome: "failed", issues: [{ code: "text-damaged" }] },
+      { path: "out/9m-2022/bieu-do.docx", outcome: "written", issues: [] },
+      { path: "out/9m-2022/thong-cao.docx", outcome: "written", issues: [] },
+    ]);
+  });
+
+  test("a folder of narratives that cannot be read is told once", () => {
+    const folder = copyOfSample();
+    rmSync(join(folder, "narrative/9m-2022"), { recursive: true });
+    writeFileSync(join(folder, "narrative/9m-2022"), "");
+    const { status, stdout } = runIn(folder, "generate", "-p", "9m-2022", "--json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).issues).toMatchObject([
+      { code: "export-unreadable", file: "narrative/9m-2022" },
+    ]);
+  });
 });
 
 test("where the system watches no more files, --watch says so and ends", () => {

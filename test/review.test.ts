@@ -251,6 +251,19 @@ describe("last year's rows are doubted like this year's, since the report compar
     expect(issues[0]?.message).toContain("và 71 phần khác");
   });
 
+  test("a file that is there three times: each copy", async () => {
+    const [original] = exports.filter((file) => file.path.endsWith(path));
+    if (!original) throw new Error("no such export");
+    const copies = [1, 2].map((one) => ({
+      ...original,
+      path: original.path.replace(".csv", ` (${one}).csv`),
+    }));
+    const { issues } = await reviewOf({ ...inputsOf("9m-2022"), exports: [...exports, ...copies] });
+    expect(issues.map(({ code, file }) => [code, file])).toEqual(
+      copies.map((copy) => ["month-in-two-files", copy.path]),
+    );
+  });
+
   test("a number in another unit", async () => {
     const changed = withChanged(path, (lines) =>
       lines

@@ -1,23 +1,16 @@
 /** batch.yaml: what an office makes before each conference, written down once. */
 import * as v from "valibot";
 import type { Issue } from "../issues/issue.ts";
-import { group } from "./schema.ts";
+import { group, names, text } from "./schema.ts";
 import { type Declared, readYaml, type TextFile } from "./yaml.ts";
 
-const texts = v.array(v.string());
-
-/** A list of nothing makes nothing, which is not what anybody writes a plan for. */
-const some = v.pipe(
-  texts,
-  v.check((list) => list.length > 0, "cần ghi ít nhất một tên"),
-);
 const all = v.literal("all");
 
 const schema = group({
   conference: v.optional(group({ name: v.string(), date: v.string() })),
-  periods: some,
-  documents: v.optional(v.union([all, some]), "all"),
-  localities: v.optional(v.union([all, texts]), []),
+  periods: names,
+  documents: v.optional(v.union([all, names]), "all"),
+  localities: v.optional(v.union([all, v.array(text)]), []),
 }) satisfies v.GenericSchema<unknown, BatchPlan>;
 
 export interface BatchPlan {

@@ -1,5 +1,5 @@
 /** The way from a name through those that it leads to and back to itself; undefined where there is none. */
-export function circleFrom(start: string, next: (name: string) => readonly string[]): string[] | undefined {
+function circleFrom(start: string, next: (name: string) => readonly string[]): string[] | undefined {
   const entered = new Set<string>();
   const wayFrom = (name: string): string[] | undefined => {
     entered.add(name);

@@ -72,7 +72,7 @@ const schema = group({
   recipients: names,
   archive: text,
   territory: text,
-  localities: v.pipe(v.array(locality), v.minLength(1)),
+  localities: v.pipe(v.array(locality), v.minLength(1, "cần ghi ít nhất một địa phương")),
   spelling: v.optional(spelling, defaultSpelling),
   numbers: v.exactOptional(oneOf(["1.234,5", "1,234.5"])),
   silenced: v.optional(v.array(silence), []),

@@ -2,10 +2,10 @@
 import * as v from "valibot";
 
 /** Words that may not be empty. */
-export const text = v.pipe(v.string(), v.minLength(1));
+export const text = v.pipe(v.string(), v.minLength(1, "không được để trống"));
 
 /** At least one word or name. */
-export const names = v.pipe(v.array(text), v.minLength(1));
+export const names = v.pipe(v.array(text), v.minLength(1, "cần ghi ít nhất một tên"));
 
 /** Entries under the names given, and no others. `v.strictObject` would tell the first foreign name alone. */
 export function group<const Entries extends v.ObjectEntries>(entries: Entries) {

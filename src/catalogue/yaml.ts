@@ -69,7 +69,7 @@ function invalid(wrong: BaseIssue<unknown>, placeOf: Declared<unknown>["placeOf"
   if (wrong.expected === foreign) return at("declaration-key-unknown", {});
   if (wrong.type === "picklist" && wrong.input !== undefined)
     return at("declaration-value", { accepted: wrong.message });
-  if (["check", "partial_check", "regex"].includes(wrong.type))
+  if (["check", "partial_check", "regex", "min_length"].includes(wrong.type))
     return at("declaration-form", { reason: wrong.message });
   return wrong.input === undefined
     ? at("declaration-key-missing", {})

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import type { Issue } from "../issues/issue.ts";
 import { tableText } from "../table.ts";
-import type { Terminal } from "../terminal.ts";
+import { brokenLine, type Terminal } from "../terminal.ts";
 import type { Made } from "./making.ts";
 import type { OpenWorkspace } from "./opening.ts";
 import { pdfsBeside } from "./pdf-beside.ts";
@@ -50,7 +50,7 @@ function whyNot({ path, outcome, issues }: Made): string[] {
   const errors = issues.filter(({ severity }) => severity === "error");
   if (outcome !== "failed") return [];
   const more = errors.length > 1 ? ` (và ${errors.length - 1} lỗi khác, xem ở trên)` : "";
-  return [`Chưa ghi ${path}: ${errors[0]?.message ?? ""}${more}`];
+  return [brokenLine("", `Chưa ghi ${path}: ${errors[0]?.message ?? ""}${more}`, 4)];
 }
 
 /** What several documents have in common, such as a part that nobody has written yet, is told once with their number. */

@@ -4,7 +4,7 @@ import type { InputFile, Origin } from "../audit/ledger.ts";
 import { shownPath } from "../disk.ts";
 import type { Gathered } from "../figures/gather.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
-import { parsePeriod, periodId } from "../period.ts";
+import { periodId } from "../period.ts";
 import { type DocumentInputs, figuresFrom, laidOut, printed, type Review, written } from "../review.ts";
 import { documentInputs, type OpenInputs, outputName } from "./document-inputs.ts";
 import { type OpenWorkspace, Refused } from "./opening.ts";
@@ -104,6 +104,5 @@ async function made(
 }
 
 export function pathOf(job: Job, { workspace }: OpenWorkspace): string {
-  const period = parsePeriod(job.period);
-  return join(workspace.root, "out", period ? periodId(period) : job.period, outputName(job));
+  return join(workspace.root, "out", job.period, outputName(job));
 }

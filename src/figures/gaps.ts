@@ -64,16 +64,18 @@ function silentLocalities(
 
 /** The same month of the same locality in two files would be counted twice; two copies of a file are told once. */
 export function twoFiles({ name }: ExportDeclaration, groups: readonly Group[], office: Office): Issue[] {
-  const pairs = new Map<string, Group[]>();
+  const pairs = new Map<string, { first: string; second: string; group: Group; others: number }>();
   for (const group of groups) {
-    if (group.lines.size < 2) continue;
-    const pair = [...group.lines.keys()].slice(0, 2).join("\n");
-    pairs.set(pair, [...(pairs.get(pair) ?? []), group]);
+    const [first = "", ...later] = group.lines.keys();
+    for (const second of later) {
+      const key = JSON.stringify([first, second]);
+      const pair = pairs.get(key);
+      if (pair) pair.others++;
+      else pairs.set(key, { first, second, group, others: 0 });
+    }
   }
-  return [...pairs].flatMap(([pair, [group, ...others]]) => {
-    if (!group) return [];
-    const [first = "", second = ""] = pair.split("\n");
+  return [...pairs.values()].map(({ first, second, group, others }) => {
     const what = { name, who: whoOf(group, office), month: monthText(group) };
-    return [issue("month-in-two-files", { ...what, first, others: others.length }, placeIn(group, second))];
+    return issue("month-in-two-files", { ...what, first, others }, placeIn(group, second));
   });
 }

@@ -18,7 +18,6 @@ const kinds: Readonly<Record<string, string>> = {
   array: ": cần là danh sách, ví dụ [a, b]",
   custom: ": cần là một nhóm mục con",
   union: ": cần là all, hoặc một danh sách, ví dụ [a, b]",
-  min_length: ": không được để trống",
 };
 
 /** What report.yaml or a pack declares wrongly. */

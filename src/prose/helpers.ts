@@ -1,7 +1,7 @@
 /** The helpers as Handlebars calls them. They never throw: what is wrong becomes an issue at the place of the call. */
 import type Handlebars from "handlebars";
 import type { Locality } from "../catalogue/office.ts";
-import { excerpt, issue } from "../issues/issue.ts";
+import { excerpt, type Issue, issue } from "../issues/issue.ts";
 import { type CallPlace, type Draft, figureOf, mention } from "./draft.ts";
 import { type FigureHelperName, figureHelpers, isReported } from "./figure-words.ts";
 import { divided, parts, rank, reached } from "./list-helpers.ts";
@@ -28,6 +28,7 @@ export interface Desk {
   readonly draft: Draft;
   readonly localities: readonly Locality[];
   readonly narrative: readonly NumberedNarrative[];
+  readonly unread: readonly Issue[];
   /** Where a narrative that is not there would be looked for: "narrative/9m-2022". */
   readonly narrativeFolder: string;
   /** The text of each template as it lies on the disk, to quote from. */
@@ -101,9 +102,13 @@ function narrative(name: string, call: Call, desk: Desk): string {
       .join("\n");
   }
   const about = String(call.hash.about ?? name);
-  desk.draft.issues.push(
-    issue("narrative-missing", { about, path: written?.path ?? path }, placeOf(call, desk)),
+  // What is there and cannot be read is not missing.
+  const unread = desk.unread.filter(
+    ({ file = "" }) => file === desk.narrativeFolder || baseName(file) === name,
   );
+  const missing = issue("narrative-missing", { about, path: written?.path ?? path }, placeOf(call, desk));
+  for (const one of unread.length > 0 ? unread : [missing])
+    if (!desk.draft.issues.includes(one)) desk.draft.issues.push(one);
   return `[Cần bổ sung: ${about}]`;
 }
 

@@ -40,6 +40,8 @@ export interface Writing {
   readonly templates: readonly TemplateFile[];
   readonly ready?: ReadyDocument;
   readonly narrative: readonly NarrativeFile[];
+  /** Of the files and the folder of the narrative that could not be read, why. */
+  readonly unread?: readonly Issue[];
 }
 
 export interface Written {
@@ -85,7 +87,7 @@ function rendered({ title, main, partials, templates }: Prepared, desk: Desk, wr
 }
 
 function deskFor(
-  { period, office, figures, locality, narrative }: Writing,
+  { period, office, figures, locality, narrative, unread = [] }: Writing,
   templates: readonly TemplateFile[],
 ): Desk {
   const draft: Draft = {
@@ -106,6 +108,7 @@ function deskFor(
       text: cleaned(one.text),
       file: templates.length + index,
     })),
+    unread,
     narrativeFolder: ["narrative", periodId(period), locality?.code].filter(Boolean).join("/"),
     sources: new Map(templates.map(({ path, text }) => [path, text])),
   };
