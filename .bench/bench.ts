@@ -18,18 +18,26 @@
  * In record-level exports the sums and counts of all peers must equal ours.
  */
 import { parseArgs } from "node:util";
-import { tableText } from "../src/table.ts";
-import { prepareCache } from "./cache.ts";
-import { thisMachine } from "./machine.ts";
-import { failed, type Result } from "./result.ts";
-import { annex } from "./works/annex.ts";
-import { batch } from "./works/batch.ts";
-import { cold } from "./works/cold.ts";
-import { large, records, tenfold } from "./works/records.ts";
-import { startup } from "./works/startup.ts";
-import type { Work } from "./works/work.ts";
+import { renderTerminalTable } from "../src/table.ts";
+import { prepareBenchFolder } from "./cache.ts";
+import { describeMachine } from "./machine.ts";
+import { buildFailedResult, type Result } from "./result.ts";
+import { annexBenchmark } from "./works/annex.ts";
+import { batchBenchmark } from "./works/batch.ts";
+import { coldBenchmark } from "./works/cold.ts";
+import { largeBenchmark, recordsBenchmark, tenfoldBenchmark } from "./works/records.ts";
+import { startupBenchmark } from "./works/startup.ts";
+import type { Benchmark } from "./works/work.ts";
 
-const works: readonly Work[] = [cold, startup, batch, annex, records, tenfold, large];
+const benchmarks: readonly Benchmark[] = [
+  coldBenchmark,
+  startupBenchmark,
+  batchBenchmark,
+  annexBenchmark,
+  recordsBenchmark,
+  tenfoldBenchmark,
+  largeBenchmark,
+];
 
 const { values: options } = parseArgs({
   options: {
@@ -40,54 +48,56 @@ const { values: options } = parseArgs({
   },
 });
 
-const tell = (text: string) => process.stderr.write(`${text}\n`);
+const logProgress = (text: string) => process.stderr.write(`${text}\n`);
 
-await prepareCache(tell);
+await prepareBenchFolder(logProgress);
 const results: Result[] = [];
-for (const work of chosen()) {
-  const rounds = roundsOf(work);
-  tell(`${work.title}: ${rounds} rounds …`);
+for (const work of selectBenchmarks()) {
+  const rounds = resolveRounds(work);
+  logProgress(`${work.title}: ${rounds} rounds …`);
   try {
     results.push(...(await work.measure(rounds)));
   } catch (error) {
-    tell(`${work.title} failed: ${error instanceof Error ? error.message : error}`);
-    results.push(failed(work.title));
+    logProgress(`${work.title} failed: ${error instanceof Error ? error.message : error}`);
+    results.push(buildFailedResult(work.title));
     process.exitCode = 1;
   }
 }
-process.stdout.write(`${options.json ? json() : page()}\n`);
+process.stdout.write(`${options.json ? formatJson() : formatTable()}\n`);
 
-function chosen(): Work[] {
-  if (options.only === undefined) return works.filter((work) => options.large || !work.large);
+function selectBenchmarks(): Benchmark[] {
+  if (options.only === undefined) return benchmarks.filter((benchmark) => options.large || !benchmark.large);
   return options.only.split(",").map((id) => {
-    const work = works.find((one) => one.id === id);
-    if (work) return work;
-    throw new Error(`No such work: ${id}; there are ${works.map((one) => one.id).join(", ")}`);
+    const benchmark = benchmarks.find((candidate) => candidate.id === id);
+    if (benchmark) return benchmark;
+    throw new Error(
+      `No such work: ${id}; there are ${benchmarks.map((candidate) => candidate.id).join(", ")}`,
+    );
   });
 }
 
-function roundsOf({ rounds }: Work): number {
+function resolveRounds({ rounds }: Benchmark): number {
   if (options.runs === undefined) return rounds;
   if (/^[1-9]\d*$/.test(options.runs)) return Number(options.runs);
   throw new Error(`--runs takes a number of rounds, not ${options.runs}`);
 }
 
-function json(): string {
-  return JSON.stringify({ machine: thisMachine(), results }, null, 2);
+function formatJson(): string {
+  return JSON.stringify({ machine: describeMachine(), results }, null, 2);
 }
 
-function page(): string {
-  const { date, cores, model, memory, node, system } = thisMachine();
+function formatTable(): string {
+  const { date, cores, model, memory, node, system } = describeMachine();
   const columns = ["work", "against", "ours", "theirs", "ratio", "of cpu", "goal", "reached"];
   const right = new Set(["ours", "theirs", "ratio", "of cpu"]);
-  const table = tableText(
+  const table = renderTerminalTable(
     columns.map((title) => ({ title, align: right.has(title) ? "right" : "left" })),
     results.map(({ work, peer, ours, theirs, ratio, cpuRatio, goal, reached }) => [
       work,
       peer,
       ours,
       theirs,
-      ...[ratio, cpuRatio ?? Number.NaN].map((one) => (Number.isNaN(one) ? "" : one.toFixed(2))),
+      ...[ratio, cpuRatio ?? Number.NaN].map((value) => (Number.isNaN(value) ? "" : value.toFixed(2))),
       goal,
       reached === undefined ? "" : reached ? "yes" : "no",
     ]),

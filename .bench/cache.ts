@@ -7,20 +7,20 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-export const project = fileURLToPath(new URL("../", import.meta.url));
+export const projectFolder = fileURLToPath(new URL("../", import.meta.url));
 /** One for each copy of the project, so that two may be measured on a machine. */
-export const cache = join(
+export const benchFolder = join(
   tmpdir(),
   "so-ket-bench",
-  createHash("sha256").update(project).digest("hex").slice(0, 8),
+  createHash("sha256").update(projectFolder).digest("hex").slice(0, 8),
 );
 /** Peer programs lie beside the packages that they import. */
-export const peers = join(cache, "peers");
+export const peersFolder = join(benchFolder, "peers");
 /** The product as a package holds it, so that a build made meanwhile does not change what is measured. */
-const product = join(cache, "product");
-export const program = join(product, "bin/report.js");
+const productFolder = join(benchFolder, "product");
+export const programFile = join(productFolder, "bin/report.js");
 /** Our rooms without a command of their own, bundled as the product is. */
-export const ours = join(product, "ours");
+export const ourScriptsFolder = join(productFolder, "ours");
 
 /** Exact versions, so that two runs a year apart race the same peers. */
 const peerPackages = {
@@ -35,18 +35,23 @@ const peerPackages = {
 };
 
 /** Builds the product, installs the peers where they are not there yet, and puts everything in its place. */
-export async function prepareCache(tell: (text: string) => void): Promise<void> {
-  mkdirSync(peers, { recursive: true });
-  installPeers(tell);
-  cpSync(join(project, ".bench/peers"), peers, { recursive: true });
-  run("the product's build", process.execPath, [join(project, ".build/bundle.js")], project);
-  rmSync(product, { recursive: true, force: true });
+export async function prepareBenchFolder(logProgress: (text: string) => void): Promise<void> {
+  mkdirSync(peersFolder, { recursive: true });
+  installPeers(logProgress);
+  cpSync(join(projectFolder, ".bench/peers"), peersFolder, { recursive: true });
+  runOrThrow(
+    "the product's build",
+    process.execPath,
+    [join(projectFolder, ".build/bundle.js")],
+    projectFolder,
+  );
+  rmSync(productFolder, { recursive: true, force: true });
   for (const part of ["package.json", "bin", "dist", "templates"])
-    cpSync(join(project, part), join(product, part), { recursive: true });
-  await bundleOurs();
+    cpSync(join(projectFolder, part), join(productFolder, part), { recursive: true });
+  await bundleOurScripts();
 }
 
-function installPeers(tell: (text: string) => void): void {
+function installPeers(logProgress: (text: string) => void): void {
   const manifest = {
     private: true,
     type: "module",
@@ -55,19 +60,19 @@ function installPeers(tell: (text: string) => void): void {
   };
   const text = JSON.stringify(manifest, null, 2);
   // Written last: an installation that was broken off is made again.
-  const installed = join(peers, "installed.json");
-  if (existsSync(installed) && readFileSync(installed, "utf8") === text) return;
-  tell(`Installing the peers in ${peers} …`);
-  writeFileSync(join(peers, "package.json"), text);
+  const installedMarker = join(peersFolder, "installed.json");
+  if (existsSync(installedMarker) && readFileSync(installedMarker, "utf8") === text) return;
+  logProgress(`Installing the peers in ${peersFolder} …`);
+  writeFileSync(join(peersFolder, "package.json"), text);
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  run("npm install", npm, ["install", "--no-package-lock", "--no-audit", "--no-fund"], peers);
-  writeFileSync(installed, text);
+  runOrThrow("npm install", npm, ["install", "--no-package-lock", "--no-audit", "--no-fund"], peersFolder);
+  writeFileSync(installedMarker, text);
 }
 
-async function bundleOurs(): Promise<void> {
+async function bundleOurScripts(): Promise<void> {
   await build({
-    entryPoints: ["batch", "annex"].map((name) => join(project, ".bench/ours", `${name}.ts`)),
-    outdir: ours,
+    entryPoints: ["batch", "annex"].map((name) => join(projectFolder, ".bench/ours", `${name}.ts`)),
+    outdir: ourScriptsFolder,
     outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",
@@ -80,9 +85,9 @@ async function bundleOurs(): Promise<void> {
   });
 }
 
-function run(what: string, command: string, args: readonly string[], cwd: string): void {
+function runOrThrow(task: string, command: string, args: readonly string[], cwd: string): void {
   // Windows starts npm.cmd only through a shell.
   const shell = command.endsWith(".cmd");
   const { status, stderr } = spawnSync(command, args, { cwd, encoding: "utf8", shell });
-  if (status !== 0) throw new Error(`${what} failed:\n${stderr}`);
+  if (status !== 0) throw new Error(`${task} failed:\n${stderr}`);
 }

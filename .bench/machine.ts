@@ -10,7 +10,7 @@ export interface Machine {
   readonly system: string;
 }
 
-export function thisMachine(): Machine {
+export function describeMachine(): Machine {
   return {
     date: new Date().toISOString().slice(0, 10),
     cores: cpus().length,

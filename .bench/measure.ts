@@ -12,7 +12,7 @@ export interface Program {
 }
 
 /** One run: milliseconds of wall and of processor time, megabytes (10⁶ bytes) of memory at the peak. */
-export interface Run {
+export interface MeasuredRun {
   readonly wall: number;
   readonly cpu: number;
   readonly peak: number;
@@ -20,20 +20,20 @@ export interface Run {
   readonly printed: string;
 }
 
-const probe = fileURLToPath(new URL("probe.cjs", import.meta.url));
+const probeFile = fileURLToPath(new URL("probe.cjs", import.meta.url));
 
 /** Node 20 reads these certificates at every start, which has nothing to do with the programs. */
-function environment(): NodeJS.ProcessEnv {
+function buildEnvironment(): NodeJS.ProcessEnv {
   const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, REPORT_WORKSPACE: ___, ...rest } = process.env;
   return { ...rest, NO_COLOR: "1" };
 }
 
-export function measure({ args, cwd, output }: Program): Run {
+export function measureRun({ args, cwd, output }: Program): MeasuredRun {
   const stdout = output === undefined ? "pipe" : openSync(output, "w");
   const start = performance.now();
-  const child = spawnSync(process.execPath, ["--require", probe, ...args], {
+  const child = spawnSync(process.execPath, ["--require", probeFile, ...args], {
     cwd,
-    env: environment(),
+    env: buildEnvironment(),
     stdio: ["ignore", stdout, "pipe", "pipe"],
     maxBuffer: 1 << 28,
   });
@@ -47,23 +47,26 @@ export function measure({ args, cwd, output }: Program): Run {
 }
 
 /** Every program once a round, in an order that turns, after one round that does not count. */
-export function interleaved<Name extends string>(
+export function measureInterleaved<Name extends string>(
   programs: Readonly<Record<Name, Program>>,
   rounds: number,
-): Record<Name, Run[]> {
+): Record<Name, MeasuredRun[]> {
   const names = Object.keys(programs) as Name[];
-  const runs = Object.fromEntries(names.map((name) => [name, [] as Run[]])) as Record<Name, Run[]>;
-  for (const name of names) measure(programs[name]);
+  const runs = Object.fromEntries(names.map((name) => [name, [] as MeasuredRun[]])) as Record<
+    Name,
+    MeasuredRun[]
+  >;
+  for (const name of names) measureRun(programs[name]);
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < names.length; turn++) {
       const name = names[(round + turn) % names.length];
-      if (name !== undefined) runs[name].push(measure(programs[name]));
+      if (name !== undefined) runs[name].push(measureRun(programs[name]));
     }
   }
   return runs;
 }
 
-export function median(values: readonly number[]): number {
+export function computeMedian(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
@@ -71,6 +74,6 @@ export function median(values: readonly number[]): number {
 }
 
 /** The median of the ratios of each round: a machine that changes speed between rounds does not touch it. */
-export function pairedRatio(ours: readonly number[], theirs: readonly number[]): number {
-  return median(ours.map((value, round) => value / (theirs[round] ?? Number.NaN)));
+export function computePairedRatio(ours: readonly number[], theirs: readonly number[]): number {
+  return computeMedian(ours.map((value, round) => value / (theirs[round] ?? Number.NaN)));
 }

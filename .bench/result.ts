@@ -1,5 +1,5 @@
 /** What the table shows: one comparison a row, with the goal it has to reach. */
-import { median, pairedRatio, type Run } from "./measure.ts";
+import { computeMedian, computePairedRatio, type MeasuredRun } from "./measure.ts";
 
 export interface Result {
   readonly work: string;
@@ -17,31 +17,31 @@ export interface Result {
 /** What has to hold of the ratio, or of our own value. */
 export interface Goal {
   readonly text: string;
-  holds(ratio: number, ours: number): boolean;
+  isReached(ratio: number, ours: number): boolean;
 }
 
-export const atMost = (limit: number): Goal => ({
+export const requireRatioAtMost = (limit: number): Goal => ({
   text: `<= ${limit}`,
-  holds: (ratio) => ratio <= limit,
+  isReached: (ratio) => ratio <= limit,
 });
 
-export const atLeast = (limit: number): Goal => ({
+export const requireRatioAtLeast = (limit: number): Goal => ({
   text: `>= ${limit}`,
-  holds: (ratio) => ratio >= limit,
+  isReached: (ratio) => ratio >= limit,
 });
 
-export const between = (least: number, most: number): Goal => ({
+export const requireRatioBetween = (least: number, most: number): Goal => ({
   text: `${least} … ${most}`,
-  holds: (ratio) => ratio >= least && ratio <= most,
+  isReached: (ratio) => ratio >= least && ratio <= most,
 });
 
-export const oursAtMost = (limit: number, unit: string): Goal => ({
+export const requireOursAtMost = (limit: number, unit: string): Goal => ({
   text: `ours <= ${limit} ${unit}`,
-  holds: (_, ours) => ours <= limit,
+  isReached: (_, ours) => ours <= limit,
 });
 
 /** What stands in the table for a work that came to no end, or in which the peers found something else. */
-export function failed(work: string): Result {
+export function buildFailedResult(work: string): Result {
   return { work, peer: "–", ours: "failed", theirs: "–", ratio: Number.NaN, goal: "–", reached: false };
 }
 
@@ -55,16 +55,16 @@ export interface Comparison {
 }
 
 /** Medians of both sides, and the median of the ratios of the rounds. */
-export function compared({ work, peer, unit, ours, theirs, goal }: Comparison): Result {
-  const ratio = pairedRatio(ours, theirs);
+export function compareMeasurements({ work, peer, unit, ours, theirs, goal }: Comparison): Result {
+  const ratio = computePairedRatio(ours, theirs);
   return {
     work,
     peer,
-    ours: amount(median(ours), unit),
-    theirs: amount(median(theirs), unit),
+    ours: formatAmount(computeMedian(ours), unit),
+    theirs: formatAmount(computeMedian(theirs), unit),
     ratio,
     goal: goal?.text ?? "–",
-    ...(goal ? { reached: goal.holds(ratio, median(ours)) } : {}),
+    ...(goal ? { reached: goal.isReached(ratio, computeMedian(ours)) } : {}),
   };
 }
 
@@ -72,21 +72,22 @@ export interface TimedRuns {
   readonly work: string;
   readonly peer: string;
   readonly unit: "ms" | "s";
-  readonly ours: readonly Run[];
-  readonly theirs: readonly Run[];
+  readonly ours: readonly MeasuredRun[];
+  readonly theirs: readonly MeasuredRun[];
   readonly goal?: Goal;
 }
 
 /** Whole processes by their wall time. */
-export function timed({ ours, theirs, ...rest }: TimedRuns): Result {
-  const walls = (runs: readonly Run[]) => runs.map(({ wall }) => (rest.unit === "s" ? wall / 1000 : wall));
-  const cpus = (runs: readonly Run[]) => runs.map(({ cpu }) => cpu);
+export function compareWallTimes({ ours, theirs, ...rest }: TimedRuns): Result {
+  const toWallTimes = (runs: readonly MeasuredRun[]) =>
+    runs.map(({ wall }) => (rest.unit === "s" ? wall / 1000 : wall));
+  const toCpuTimes = (runs: readonly MeasuredRun[]) => runs.map(({ cpu }) => cpu);
   return {
-    ...compared({ ...rest, ours: walls(ours), theirs: walls(theirs) }),
-    cpuRatio: pairedRatio(cpus(ours), cpus(theirs)),
+    ...compareMeasurements({ ...rest, ours: toWallTimes(ours), theirs: toWallTimes(theirs) }),
+    cpuRatio: computePairedRatio(toCpuTimes(ours), toCpuTimes(theirs)),
   };
 }
 
-function amount(value: number, unit: string): string {
+function formatAmount(value: number, unit: string): string {
   return `${value.toFixed(value < 1 ? 3 : value < 100 ? 1 : 0)} ${unit}`;
 }

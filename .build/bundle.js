@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
-import { made } from "./made.js";
+import { evaluateAtBuild } from "./made.js";
 
 const common = {
   outdir: "dist",
@@ -12,7 +12,7 @@ const common = {
   platform: "node",
   target: "node20",
   format: "esm",
-  plugins: [made],
+  plugins: [evaluateAtBuild],
   // Some packages are CommonJS: they ask for Node's own modules with require, and for the name of their file.
   banner: {
     js: [

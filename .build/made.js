@@ -4,8 +4,8 @@ import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-export const made = {
-  name: "made",
+export const evaluateAtBuild = {
+  name: "evaluate-at-build",
   setup({ onLoad, initialOptions: { banner } }) {
     onLoad({ filter: /\.made\.ts$/ }, async ({ path }) => {
       // Beside the bundle, so that it finds the same folders; several builds may run at once.

@@ -4,7 +4,7 @@ import type { CommonOptions } from "./commands/opening.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What every command does: takes its options and answers with its exit status. */
-type Action<Options> = (options: Options, terminal: Terminal) => Promise<number>;
+type CommandAction<Options> = (options: Options, terminal: Terminal) => Promise<number>;
 
 const periodOption = ["-p, --period <kỳ>", "kỳ báo cáo, ví dụ 9m-2022, q1-2022, m09-2022, 2022"] as const;
 
@@ -15,7 +15,7 @@ const program = new Command("report")
   .helpOption("-h, --help", "xem hướng dẫn")
   .helpCommand("help [lệnh]", "xem hướng dẫn của một lệnh")
   .configureHelp({
-    styleTitle: translatedTitle,
+    styleTitle: translateHelpTitle,
     subcommandTerm: (command) => command.name(),
     // commander itself would name the choices in English.
     argumentDescription: ({ description }) => description,
@@ -25,10 +25,10 @@ const program = new Command("report")
   .configureOutput({ outputError: () => undefined })
   .exitOverride();
 
-command(
+addCommand(
   "generate",
   "lập một văn bản Word của kỳ báo cáo",
-  async () => (await import("./commands/generate.ts")).generate,
+  async () => (await import("./commands/generate.ts")).generateReport,
 )
   .requiredOption(...periodOption)
   .option("-d, --document <mẫu>", "mẫu văn bản", "bao-cao")
@@ -39,10 +39,10 @@ command(
   .option("--watch", "lập lại mỗi khi số liệu, mẫu hay khai báo thay đổi, và cho biết số nào đổi")
   .option("-o, --output <tệp>", "nơi ghi; mặc định là out/<kỳ>/<mẫu>.docx trong thư mục làm việc");
 
-command(
+addCommand(
   "batch",
   "lập cả bộ văn bản trước một hội nghị",
-  async () => (await import("./commands/batch.ts")).batch,
+  async () => (await import("./commands/batch.ts")).generateBatch,
 )
   .option("-p, --period <9m-2022...>", "một hoặc nhiều kỳ báo cáo; không ghi thì theo batch.yaml")
   .option("-d, --documents <mẫu>", "all hoặc tên các mẫu, cách nhau bằng dấu phẩy")
@@ -51,27 +51,27 @@ command(
   .option("--pdf", "lập thêm tệp PDF (cần có LibreOffice trên máy)")
   .option("--force", "ghi đè cả văn bản đã được sửa sau khi lập");
 
-command(
+addCommand(
   "figures",
   "xem mọi số liệu của kỳ báo cáo",
-  async () => (await import("./commands/figures.ts")).figures,
+  async () => (await import("./commands/figures.ts")).showFigures,
 )
   .requiredOption(...periodOption)
   .option("--by <cách>", "phân tổ theo locality (địa phương) hoặc month (tháng)");
 
-command(
+addCommand(
   "check",
   "kiểm tra mọi tệp số liệu và nêu mọi lỗi một lần; không ghi gì",
-  async () => (await import("./commands/check.ts")).check,
+  async () => (await import("./commands/check.ts")).checkReport,
 )
   .requiredOption(...periodOption)
   .option("-d, --document <mẫu>", "mẫu văn bản sẽ lập", "bao-cao")
   .option("-l, --locality <địa phương>", "chỉ một địa phương (mã hoặc tên)");
 
-command(
+addCommand(
   "explain",
   "xem một số liệu từ đâu ra: công thức, tệp và dòng",
-  async () => (await import("./commands/explain.ts")).explain,
+  async () => (await import("./commands/explain.ts")).explainIndicator,
 )
   .usage("<chỉ tiêu> [tùy chọn]")
   .argument("<chỉ tiêu>", 'mã hoặc tên chỉ tiêu, ví dụ jobs hoặc "Hộ nghèo"')
@@ -79,16 +79,16 @@ command(
   .option("-l, --locality <địa phương>", "chỉ một địa phương (mã hoặc tên)")
   .option("--in <tệp>", 'xem một số trong tệp Word là chỉ tiêu nào, ví dụ --in bao-cao.docx "199.120"');
 
-command(
+addCommand(
   "status",
   "xem địa phương nào đã gửi số liệu tháng nào",
-  async () => (await import("./commands/status.ts")).status,
+  async () => (await import("./commands/status.ts")).showReportingStatus,
 ).requiredOption(...periodOption);
 
-command(
+addCommand(
   "words",
   "xem chương trình viết một con số thành lời thế nào",
-  async () => (await import("./commands/words.ts")).words,
+  async () => (await import("./commands/words.ts")).showNumberInWords,
 )
   .usage("<số> [tùy chọn]")
   .argument("<số>", 'con số, viết như trong văn bản: 199.120 hoặc "59,6"')
@@ -98,19 +98,19 @@ command(
   .option("--word <từ>", "dùng đúng từ trên, hơn hoặc gần")
   .option("--level <mức>", "lead (câu mở đầu), body (thân bài) hoặc table (bảng)");
 
-command(
+addCommand(
   "verify",
   "so một văn bản đã sửa trong Word với số liệu hiện nay",
-  async () => (await import("./commands/verify.ts")).verify,
+  async () => (await import("./commands/verify.ts")).verifyReport,
 )
   .usage("<tệp> [tùy chọn]")
   .argument("<tệp>", "tệp Word (.docx) do chương trình lập")
   .option("--comments <tệp>", "ghi thêm một bản Word có nhận xét ở từng chỗ");
 
-command(
+addCommand(
   "refresh",
   "đưa số liệu hiện nay vào một văn bản đã sửa trong Word, không đụng đến gì khác",
-  async () => (await import("./commands/refresh.ts")).refresh,
+  async () => (await import("./commands/refresh.ts")).refreshReport,
 )
   .usage("<tệp> [tùy chọn]")
   .argument("<tệp>", "tệp Word (.docx) do chương trình lập")
@@ -118,32 +118,32 @@ command(
   .option("--track", "ghi thành thay đổi được theo dõi (Track Changes)")
   .option("--force", "cập nhật cả chỗ đã có người sửa tay");
 
-command(
+addCommand(
   "publish",
   "ghi nhận số liệu của một văn bản đã ký, để năm sau so với đúng số đã công bố",
-  async () => (await import("./commands/publish.ts")).publish,
+  async () => (await import("./commands/publish.ts")).publishReport,
 )
   .usage("<tệp> [tùy chọn]")
   .argument("<tệp>", "tệp Word (.docx) do chương trình lập")
   .option("--force", "thay cho số đã công bố trước đây của kỳ này");
 
-command(
+addCommand(
   "template",
   "kiểm tra mọi mẫu văn bản: report template check",
-  async () => (await import("./commands/template.ts")).templateCheck,
+  async () => (await import("./commands/template.ts")).checkPackTemplates,
 ).addArgument(new Argument("<việc>", "check").choices(["check"]));
 
 // Whoever reads our output may have seen enough: "report figures … | head".
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 70));
 
-await main();
+await runProgram();
 
 /** A command whose module, and the packages behind it, are loaded only when it runs. What stands beside the options is its `argument`. */
-function command<Options extends CommonOptions>(
+function addCommand<Options extends CommonOptions>(
   name: string,
   description: string,
-  load: () => Promise<Action<Options>>,
+  load: () => Promise<CommandAction<Options>>,
 ): Command {
   return program
     .command(name)
@@ -153,25 +153,28 @@ function command<Options extends CommonOptions>(
     .option("-w, --workspace <thư mục>", "thư mục làm việc (có tệp report.yaml)")
     .option("--json", "in kết quả dạng JSON")
     .option("-q, --quiet", "chỉ in kết quả và lỗi")
-    .action(async (...given: [Options, Command] | [string, Options, Command]) => {
-      const [{ run }, action] = await Promise.all([import("./commands/run.ts"), load()]);
-      const [options, argument] = given.length === 3 ? [given[1], given[0]] : [given[0], undefined];
+    .action(async (...commanderArguments: [Options, Command] | [string, Options, Command]) => {
+      const [{ runCommand: run }, action] = await Promise.all([import("./commands/run.ts"), load()]);
+      const [options, argument] =
+        commanderArguments.length === 3
+          ? [commanderArguments[1], commanderArguments[0]]
+          : [commanderArguments[0], undefined];
       process.exitCode = await run(action, argument === undefined ? options : { ...options, argument });
     });
 }
 
-async function main(): Promise<void> {
+async function runProgram(): Promise<void> {
   try {
     await program.parseAsync();
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
-    const { wrongUse } = await import("./commands/wrong-use.ts");
+    const { reportUsageError: wrongUse } = await import("./commands/wrong-use.ts");
     process.exitCode = wrongUse(error, { json: process.argv.includes("--json") });
   }
 }
 
-function translatedTitle(this: Help, title: string): string {
+function translateHelpTitle(this: Help, title: string): string {
   const titles: Record<string, string> = {
     "Usage:": "Cách dùng:",
     "Options:": "Tùy chọn:",

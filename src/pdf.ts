@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Issue, issue } from "./issues/issue.ts";
+import { buildIssue, type Issue } from "./issues/issue.ts";
 
 /** Where the installers of the three systems put LibreOffice when it is not on the PATH. */
-const usualPlaces = [
+const libreOfficePaths = [
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
   "C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe",
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
@@ -15,40 +15,40 @@ const usualPlaces = [
   "/opt/libreoffice/program/soffice",
 ];
 
-const names = process.platform === "win32" ? ["soffice.exe"] : ["soffice", "libreoffice"];
-const longestWait = 120_000;
-const longestWaitEach = 20_000;
+const libreOfficeProgramNames = process.platform === "win32" ? ["soffice.exe"] : ["soffice", "libreoffice"];
+const baseTimeoutMs = 120_000;
+const timeoutPerFileMs = 20_000;
 
 /**
  * The PDFs of Word files, made by an installed LibreOffice in little more time than one; the issue says why there is none.
  * Files of one name in different folders go one by one.
  */
-export function pdfsOf(files: readonly string[]): Map<string, Uint8Array | Issue> {
+export function convertToPdfs(files: readonly string[]): Map<string, Uint8Array | Issue> {
   const soffice = findLibreOffice();
-  if (!soffice) return new Map(files.map((file) => [file, issue("pdf-without-libreoffice")]));
+  if (!soffice) return new Map(files.map((file) => [file, buildIssue("pdf-without-libreoffice")]));
   // A profile of its own: an open LibreOffice window would otherwise take over the call and do nothing.
   const folder = mkdtempSync(join(tmpdir(), "so-ket-pdf-"));
-  const made = new Map<string, Uint8Array | Issue>();
+  const results = new Map<string, Uint8Array | Issue>();
   try {
-    for (const group of byFolder(files)) {
+    for (const group of groupByFolder(files)) {
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
-      const words = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...group];
-      const timeout = longestWait + group.length * longestWaitEach;
-      const { error, stderr } = spawnSync(soffice, words, { encoding: "utf8", timeout });
+      const commandArguments = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...group];
+      const timeout = baseTimeoutMs + group.length * timeoutPerFileMs;
+      const { error, stderr } = spawnSync(soffice, commandArguments, { encoding: "utf8", timeout });
       for (const docx of group) {
-        const pdf = join(folder, basename(docx).replace(/\.docx$/i, ".pdf"));
-        const failed = issue("pdf-failed", { reason: error?.message ?? stderr.trim() });
-        made.set(docx, existsSync(pdf) ? readFileSync(pdf) : failed);
-        rmSync(pdf, { force: true });
+        const pdfPath = join(folder, basename(docx).replace(/\.docx$/i, ".pdf"));
+        const failure = buildIssue("pdf-failed", { reason: error?.message ?? stderr.trim() });
+        results.set(docx, existsSync(pdfPath) ? readFileSync(pdfPath) : failure);
+        rmSync(pdfPath, { force: true });
       }
     }
-    return made;
+    return results;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function byFolder(files: readonly string[]): string[][] {
+function groupByFolder(files: readonly string[]): string[][] {
   const folders = new Map<string, string[]>();
   for (const file of files) folders.set(dirname(file), [...(folders.get(dirname(file)) ?? []), file]);
   return [...folders.values()];
@@ -56,6 +56,6 @@ function byFolder(files: readonly string[]): string[][] {
 
 function findLibreOffice(): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
-  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...usualPlaces].find((path) => existsSync(path));
+  const onPath = folders.flatMap((folder) => libreOfficeProgramNames.map((name) => join(folder, name)));
+  return [...onPath, ...libreOfficePaths].find((path) => existsSync(path));
 }

@@ -13,7 +13,7 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-export const acceptedPeriods =
+export const acceptedPeriodForms =
   "q1-2022 … q4-2022, 3m-2022, 6m-2022, 9m-2022, 12m-2022, m01-2022 … m12-2022, 2022";
 
 /** Reads a period as typed on the command line (see `acceptedPeriods`); undefined where it is none of these. */
@@ -29,26 +29,26 @@ export function parsePeriod(text: string): Period | undefined {
 }
 
 /** The form that `parsePeriod` reads; names folders and files. */
-export function periodId({ kind, year, first, last }: Period): string {
+export function formatPeriodId({ kind, year, first, last }: Period): string {
   switch (kind) {
     case "quarter":
       return `q${last / 3}-${year}`;
     case "months":
-      return first === 1 ? `${last}m-${year}` : `m${pad(first)}-m${pad(last)}-${year}`;
+      return first === 1 ? `${last}m-${year}` : `m${padMonth(first)}-m${padMonth(last)}-${year}`;
     case "month":
-      return `m${pad(first)}-${year}`;
+      return `m${padMonth(first)}-${year}`;
     case "year":
       return String(year);
   }
 }
 
 /** The same months of the year before: cùng kỳ năm trước. */
-export function samePeriodLastYear(period: Period): Period {
+export function toSamePeriodLastYear(period: Period): Period {
   return { ...period, year: period.year - 1 };
 }
 
 /** What the tasks of a report are for: the rest of the year after cumulative months, else the next period of the same kind. */
-export function comingPeriod({ kind, year, last }: Period): Period {
+export function computeNextPeriod({ kind, year, last }: Period): Period {
   if (kind === "year" || (kind === "months" && last === 12)) {
     return { kind: "year", year: year + 1, first: 1, last: 12 };
   }
@@ -59,26 +59,26 @@ export function comingPeriod({ kind, year, last }: Period): Period {
   return { kind, year: startsNextYear ? year + 1 : year, first, last: first + length - 1 };
 }
 
-export function monthsOf({ first, last }: Period): number[] {
+export function listMonths({ first, last }: Period): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** The last day of the period: figures are "tính đến" this day. */
-export function cutOffDate({ year, last }: Period): CalendarDate {
-  return { year, month: last, day: daysInMonth(year, last) };
+export function computeCutOffDate({ year, last }: Period): CalendarDate {
+  return { year, month: last, day: countDaysInMonth(year, last) };
 }
 
-export function daysInMonth(year: number, month: number): number {
+export function countDaysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** Reads the ISO form 2022-10-07; undefined where there is no such day. */
 export function parseDate(text: string): CalendarDate | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
-  if (!year || !month || month > 12 || !day || day > daysInMonth(year, month)) return undefined;
+  if (!year || !month || month > 12 || !day || day > countDaysInMonth(year, month)) return undefined;
   return { year, month, day };
 }
 
-function pad(month: number): string {
+function padMonth(month: number): string {
   return String(month).padStart(2, "0");
 }

@@ -3,17 +3,17 @@ import { Presets, SingleBar } from "cli-progress";
 /** How far a longer work has come. */
 export interface Progress {
   /** One more is done; its name stands beside the bar. */
-  done(name: string): void;
+  advance(name: string): void;
   end(): void;
 }
 
 /** A bar on a screen; in a pipe one line for each. Nothing with `quiet`. */
-export function progressOf(total: number, { quiet }: { readonly quiet: boolean }): Progress {
-  if (quiet) return { done: () => undefined, end: () => undefined };
+export function createProgress(total: number, { quiet }: { readonly quiet: boolean }): Progress {
+  if (quiet) return { advance: () => undefined, end: () => undefined };
   if (!process.stderr.isTTY) {
     let count = 0;
     return {
-      done(name) {
+      advance(name) {
         count += 1;
         process.stderr.write(`[${count}/${total}] ${name}\n`);
       },
@@ -32,7 +32,7 @@ export function progressOf(total: number, { quiet }: { readonly quiet: boolean }
   bar.start(total, 0, { name: "", left: total });
   let count = 0;
   return {
-    done(name) {
+    advance(name) {
       count += 1;
       bar.update(count, { name, left: total - count });
     },

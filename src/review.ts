@@ -1,33 +1,39 @@
-import { type Ledger, ledgerOf, type Origin, properties, runOf } from "./audit/ledger.ts";
+import {
+  buildLedger,
+  computeRunId,
+  documentPropertyNames,
+  type Ledger,
+  type Origin,
+} from "./audit/ledger.ts";
 import type { Catalogue } from "./catalogue/declaration.ts";
 import type { Locality, Office } from "./catalogue/office.ts";
 import type { PublishedPeriod } from "./catalogue/published.ts";
 import type { Block } from "./document/blocks.ts";
 import type { DocumentContent, FilledContent } from "./document/content.ts";
-import { filledIn } from "./document/filled-in.ts";
-import { blocksOf } from "./document/markup.ts";
-import { wordOf } from "./document/word.ts";
-import { isoDate } from "./exports/dates.ts";
+import { fillAndMarkContent } from "./document/filled-in.ts";
+import { parseMarkup } from "./document/markup.ts";
+import { buildWordFile } from "./document/word.ts";
+import { formatIsoDate } from "./exports/dates.ts";
 import type { ExportFile } from "./exports/row.ts";
-import { departuresOf } from "./figures/departures.ts";
+import { findPublishedDifferences } from "./figures/departures.ts";
 import type { FigureSet } from "./figures/figure-set.ts";
-import { type FigureInputs, figuresOf } from "./figures/figures.ts";
-import { type Gathered, gather, type ReadAhead } from "./figures/gather.ts";
-import { missingExports } from "./figures/needs.ts";
-import { type Plans, plansOf } from "./figures/plans.ts";
-import { departureIssues, publishedFigures } from "./figures/published.ts";
-import type { RowBook } from "./figures/row-book.ts";
-import { doubtsOf } from "./figures/sense.ts";
-import { audible, hasErrors, type Issue } from "./issues/issue.ts";
-import { type CalendarDate, type Period, periodId, samePeriodLastYear } from "./period.ts";
-import type { Prose } from "./prose/line.ts";
-import { periodName } from "./prose/periods.ts";
+import { computeFigures, type FigureInputs } from "./figures/figures.ts";
+import { type ExportData, type PreloadExports, readAllExports } from "./figures/gather.ts";
+import { checkMissingExports } from "./figures/needs.ts";
+import { type Plans, readPlans } from "./figures/plans.ts";
+import { createPublishedLookup, reportPublishedDifferences } from "./figures/published.ts";
+import type { RowTrace } from "./figures/row-book.ts";
+import { findSanityIssues } from "./figures/sense.ts";
+import { hasErrors, type Issue, omitSilencedIssues } from "./issues/issue.ts";
+import { type CalendarDate, formatPeriodId, type Period, toSamePeriodLastYear } from "./period.ts";
+import type { TokenizedText } from "./prose/line.ts";
+import { formatPeriodName } from "./prose/periods.ts";
 import {
   type DocumentHead,
   type NarrativeFile,
   type ReadyDocument,
+  renderDocument,
   type TemplateFile,
-  write,
 } from "./prose/template.ts";
 
 /** Everything that a report is made of; the clock and the disk are not among it. */
@@ -37,7 +43,7 @@ export interface ReviewInputs {
   readonly catalogue: Catalogue;
   readonly exports: readonly ExportFile[];
   /** Reads large exports side by side; where there is none, or a book is kept, they are read in turn. */
-  readonly ahead?: ReadAhead;
+  readonly ahead?: PreloadExports;
   /** What was signed for earlier periods. */
   readonly published?: readonly PublishedPeriod[];
 }
@@ -57,117 +63,131 @@ export interface DocumentInputs extends ReviewInputs {
 
 /** The figures of a period, and all that was found on the way. */
 export interface Review {
-  readonly gathered: Gathered;
+  readonly gathered: ExportData;
   readonly plans: Plans;
   readonly figures: FigureSet;
   readonly issues: readonly Issue[];
 }
 
 /** A review put into words, before it becomes Word. */
-export interface WrittenReview extends Review {
+export interface ReviewText extends Review {
   readonly head: DocumentHead;
-  readonly prose: Prose;
+  readonly prose: TokenizedText;
   readonly blocks: readonly Block[];
 }
 
 /** The first half of the road: exports → rows → figures. With a book of rows it can be asked afterwards where a figure comes from. */
-export async function reviewOf(inputs: ReviewInputs, book?: RowBook): Promise<Review> {
+export async function computeReview(inputs: ReviewInputs, rowTrace?: RowTrace): Promise<Review> {
   // 1. Exports → rows, folded into groups as they are read.
   const { exports, catalogue, office, ahead } = inputs;
-  const gathered = await gather(exports, catalogue, office, {
-    ...(book && { book }),
+  const gathered = await readAllExports(exports, catalogue, office, {
+    ...(rowTrace && { book: rowTrace }),
     ...(ahead && { ahead }),
   });
-  return reviewFrom(gathered, inputs);
+  return computeReviewFromGathered(gathered, inputs);
 }
 
 /** The same from exports that were read before: a batch reads once for all its periods. */
-export function reviewFrom(gathered: Gathered, inputs: ReviewInputs): Review {
+export function computeReviewFromGathered(gathered: ExportData, inputs: ReviewInputs): Review {
   const { period, office } = inputs;
-  const { material, ...review } = figuresFrom(gathered, inputs);
+  const { material: figureInputs, ...review } = computeFiguresAndPlans(gathered, inputs);
   // 4. What was read well and can yet hardly be true.
-  const doubts = doubtsOf({ ...gathered, ...material, figures: review.figures });
-  const periodBefore = periodName(samePeriodLastYear(period));
-  const departures = departureIssues(departuresOf(material), { periodName: periodBefore, office });
-  const found = [...gathered.issues, ...review.issues, ...doubts, ...departures];
-  return { ...review, issues: audible(found, office.silenced) };
+  const sanityIssues = findSanityIssues({ ...gathered, ...figureInputs, figures: review.figures });
+  const lastYearName = formatPeriodName(toSamePeriodLastYear(period));
+  const publishedDifferences = reportPublishedDifferences(findPublishedDifferences(figureInputs), {
+    periodName: lastYearName,
+    office,
+  });
+  const allIssues = [...gathered.issues, ...review.issues, ...sanityIssues, ...publishedDifferences];
+  return { ...review, issues: omitSilencedIssues(allIssues, office.silenced) };
 }
 
 /** The figures alone, without a look at whether they can be true. */
-export function figuresFrom(
-  gathered: Gathered,
+export function computeFiguresAndPlans(
+  gathered: ExportData,
   { period, office, catalogue, published = [] }: ReviewInputs,
 ): Review & { readonly material: FigureInputs } {
   // 2. The year's plans, which lie among the exports.
-  const { plans, issues } = plansOf(gathered.targets, catalogue, office);
+  const { plans, issues } = readPlans(gathered.targets, catalogue, office);
   // 3. Groups + catalogue → figures, with last year's beside them.
-  const signed = publishedFigures(published);
-  const material = { period, catalogue, office, groups: gathered.groups, plans, published: signed };
-  return { gathered, plans, figures: figuresOf(material), issues, material };
+  const publishedFigureSet = createPublishedLookup(published);
+  const figureInputs = {
+    period,
+    catalogue,
+    office,
+    groups: gathered.groups,
+    plans,
+    published: publishedFigureSet,
+  };
+  return { gathered, plans, figures: computeFigures(figureInputs), issues, material: figureInputs };
 }
 
 /** The second half: figures → words → blocks, with every issue of the whole road. */
-export function written(review: Review, inputs: DocumentInputs): WrittenReview {
+export function renderReviewText(review: Review, inputs: DocumentInputs): ReviewText {
   const { period, catalogue } = inputs;
   // 5. Figures + templates → text in which every figure is a token.
-  const { prose, head, issues: wording } = write(inputs.document, { ...inputs, figures: review.figures });
+  const {
+    prose,
+    head,
+    issues: textIssues,
+  } = renderDocument(inputs.document, { ...inputs, figures: review.figures });
   // 6. What this document needs and nobody has reported.
-  const need = { sectors: head.needs, period, periodName: periodName(period) };
-  const missing = missingExports(need, catalogue, review.gathered);
+  const exportNeeds = { sectors: head.needs, period, periodName: formatPeriodName(period) };
+  const missingExportIssues = checkMissingExports(exportNeeds, catalogue, review.gathered);
   // 7. Text → blocks.
-  const { blocks, issues: markup } = blocksOf(prose, catalogue.sectors);
+  const { blocks, issues: markupIssues } = parseMarkup(prose, catalogue.sectors);
   // A figure that is missing because its export could not be read is not told a second time.
-  const told = wording.filter(
-    ({ code }) => code !== "figure-unreported" || review.gathered.doubtful.size === 0,
+  const textIssuesToReport = textIssues.filter(
+    ({ code }) => code !== "figure-unreported" || review.gathered.incompleteExports.size === 0,
   );
-  const issues = [...review.issues, ...missing, ...told, ...markup];
-  return { ...review, head, prose, blocks, issues: audible(issues, inputs.office.silenced) };
+  const issues = [...review.issues, ...missingExportIssues, ...textIssuesToReport, ...markupIssues];
+  return { ...review, head, prose, blocks, issues: omitSilencedIssues(issues, inputs.office.silenced) };
 }
 
 /** A finished document, and the records by which each of its figures is found and checked again. */
-export interface PrintedReview {
+export interface WordReport {
   readonly file: Uint8Array;
   readonly ledger: Ledger;
 }
 
 /** The last step: blocks → Word. undefined where there are errors, for a report with a wrong figure is worse than none. */
-export async function printed(
-  review: WrittenReview,
+export async function renderReviewWord(
+  review: ReviewText,
   inputs: DocumentInputs,
   origin: Origin,
-): Promise<PrintedReview | undefined> {
+): Promise<WordReport | undefined> {
   if (hasErrors(review.issues)) return undefined;
   const { document, period, locality, date } = inputs;
-  const identity = { document, period, locality: locality?.code, date: date && isoDate(date) };
-  const run = runOf(identity, origin);
+  const identity = { document, period, locality: locality?.code, date: date && formatIsoDate(date) };
+  const runId = computeRunId(identity, origin);
   // 8. Blocks → Word, every figure marked.
-  const content = contentOf(review, inputs, {
-    [properties.run]: run,
-    [properties.document]: document,
-    [properties.period]: periodId(period),
+  const content = buildReviewContent(review, inputs, {
+    [documentPropertyNames.run]: runId,
+    [documentPropertyNames.document]: document,
+    [documentPropertyNames.period]: formatPeriodId(period),
   });
-  const word = await wordOf(content);
+  const word = await buildWordFile(content);
   // 9. What was printed where, read back from the file.
-  return { file: word.file, ledger: ledgerOf({ identity, origin, content, run }, word) };
+  return { file: word.file, ledger: buildLedger({ identity, origin, content, run: runId }, word) };
 }
 
 /** The number of pages, and warnings of bad page breaks. Laying them out takes longer than all else, so it is asked for by itself. */
-export async function laidOut(
-  review: WrittenReview,
+export async function checkPageLayout(
+  review: ReviewText,
   inputs: DocumentInputs,
 ): Promise<{ pages: number; issues: Issue[] }> {
-  const { pagesOf } = await import("./document/breaks.ts");
-  const { count, issues } = await pagesOf(contentOf(review, inputs, {}));
-  return { pages: count, issues: audible(issues, inputs.office.silenced) };
+  const { countPagesAndCheckBreaks: pagesOf } = await import("./document/breaks.ts");
+  const { count, issues } = await pagesOf(buildReviewContent(review, inputs, {}));
+  return { pages: count, issues: omitSilencedIssues(issues, inputs.office.silenced) };
 }
 
-function contentOf(
-  { head, prose, blocks, figures }: WrittenReview,
+function buildReviewContent(
+  { head, prose, blocks, figures }: ReviewText,
   inputs: DocumentInputs,
   identity: DocumentContent["identity"],
 ): FilledContent {
   const { office, catalogue, period, date, locality } = inputs;
-  return filledIn({
+  return fillAndMarkContent({
     kind: head.kind,
     title: head.title,
     letterhead: { ...office, ...locality?.office, ...(date ? { date } : {}) },
@@ -175,7 +195,7 @@ function contentOf(
     blocks,
     mentions: prose.mentions,
     figures: locality
-      ? figures.all.flatMap(({ indicator }) => figures.figure(indicator.id, locality.code) ?? [])
+      ? figures.all.flatMap(({ indicator }) => figures.findFigure(indicator.id, locality.code) ?? [])
       : figures.all,
     sectors: catalogue.sectors,
     localities: office.localities,

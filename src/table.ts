@@ -30,7 +30,7 @@ const noBorders = {
 };
 
 /** A table for the terminal; names too long for the screen are wrapped, numbers never. */
-export function tableText(
+export function renderTerminalTable(
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
   nameWidth?: number,

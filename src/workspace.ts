@@ -2,60 +2,69 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TextFile } from "./catalogue/yaml.ts";
-import { chunksOf, exportName, filesBelow, namesIn, slashed, unlessRefused } from "./disk.ts";
+import {
+  exportFilePattern,
+  listFilesRecursively,
+  listFolder,
+  readChunks,
+  toForwardSlashes,
+  tryRead,
+} from "./disk.ts";
 import type { ExportFile } from "./exports/row.ts";
-import { type Issue, issue } from "./issues/issue.ts";
-import { type ReadText, textAt, textsBelow } from "./texts.ts";
+import { buildIssue, type Issue } from "./issues/issue.ts";
+import { readTextFile, readTextFiles, type TextFileWithBytes } from "./texts.ts";
 
 /** The department's folder. */
-export interface Workspace {
+export interface WorkspaceFolder {
   readonly root: string;
   /** Why this one: shown to the user, since figures depend on it. */
   readonly foundBy: "option" | "environment" | "folder" | "package";
 }
 
-const packs = fileURLToPath(new URL("../templates/", import.meta.url));
+const builtInPacksFolder = fileURLToPath(new URL("../templates/", import.meta.url));
 
 /**
  * The workspace that a command is to work in: the option, else REPORT_WORKSPACE, else the nearest folder upwards with
  * report.yaml, else the one that a package.json names under "report". Never sample data by itself.
  */
-export function findWorkspace(option: string | undefined, start: string): Workspace | Issue {
-  const named = option ?? process.env.REPORT_WORKSPACE;
-  if (named) {
-    const root = resolve(start, named);
+export function findWorkspace(option: string | undefined, start: string): WorkspaceFolder | Issue {
+  const givenFolder = option ?? process.env.REPORT_WORKSPACE;
+  if (givenFolder) {
+    const root = resolve(start, givenFolder);
     const foundBy = option ? "option" : "environment";
     return existsSync(join(root, "report.yaml"))
       ? { root, foundBy }
-      : issue("workspace-not-there", { folder: named });
+      : buildIssue("workspace-not-there", { folder: givenFolder });
   }
-  for (const folder of upwards(start)) {
+  for (const folder of listParentFolders(start)) {
     if (existsSync(join(folder, "report.yaml"))) return { root: folder, foundBy: "folder" };
   }
-  for (const folder of upwards(start)) {
-    const root = workspaceOfPackage(folder);
+  for (const folder of listParentFolders(start)) {
+    const root = findWorkspaceOfPackage(folder);
     if (root) return { root, foundBy: "package" };
   }
-  return issue("workspace-missing");
+  return buildIssue("workspace-missing");
 }
 
-function* upwards(start: string): Generator<string> {
+function* listParentFolders(start: string): Generator<string> {
   for (let folder = resolve(start); ; folder = dirname(folder)) {
     yield folder;
     if (folder === dirname(folder)) return;
   }
 }
 
-function workspaceOfPackage(folder: string): string | undefined {
-  const named = packageIn(folder)?.report?.workspace;
-  if (typeof named !== "string" || named === "") return undefined;
-  const root = join(folder, named);
+function findWorkspaceOfPackage(folder: string): string | undefined {
+  const givenFolder = readPackageJson(folder)?.report?.workspace;
+  if (typeof givenFolder !== "string" || givenFolder === "") return undefined;
+  const root = join(folder, givenFolder);
   return existsSync(join(root, "report.yaml")) ? root : undefined;
 }
 
 /** Other people's files too lie in the folders above: what is no JSON names no workspace. */
-function packageIn(folder: string): { readonly report?: { readonly workspace?: unknown } | null } | null {
-  const file = textAt(folder, "package.json", []);
+function readPackageJson(
+  folder: string,
+): { readonly report?: { readonly workspace?: unknown } | null } | null {
+  const file = readTextFile(folder, "package.json", []);
   try {
     return file ? JSON.parse(file.text) : null;
   } catch {
@@ -63,35 +72,36 @@ function packageIn(folder: string): { readonly report?: { readonly workspace?: u
   }
 }
 
-export function readReportYaml({ root }: Workspace, issues: Issue[]): ReadText | undefined {
-  return textAt(root, "report.yaml", issues);
+export function readReportYaml({ root }: WorkspaceFolder, issues: Issue[]): TextFileWithBytes | undefined {
+  return readTextFile(root, "report.yaml", issues);
 }
 
 /** What the office makes before each conference; undefined where it has not written it down, or it cannot be read. */
-export function readBatchYaml({ root }: Workspace, issues: Issue[]): ReadText | undefined {
-  return existsSync(join(root, "batch.yaml")) ? textAt(root, "batch.yaml", issues) : undefined;
+export function readBatchYaml({ root }: WorkspaceFolder, issues: Issue[]): TextFileWithBytes | undefined {
+  return existsSync(join(root, "batch.yaml")) ? readTextFile(root, "batch.yaml", issues) : undefined;
 }
 
 /** The workspace's own files of a pack. */
-export function readOwnTemplates({ root }: Workspace, issues: Issue[]): TextFile[] {
-  return packBelow(root, "templates", issues);
+export function readWorkspaceTemplates({ root }: WorkspaceFolder, issues: Issue[]): TextFile[] {
+  return readPackFiles(root, "templates", issues);
 }
 
 /** The files of a pack, each replaced by the workspace's own of the same relative path; undefined where there is no such pack. */
-export function readPack(name: string, own: readonly TextFile[]): TextFile[] | undefined {
-  const isOwn = own.some(({ path }) => path === "pack.yaml");
-  if (!/^[\w-]+$/.test(name) || (!isOwn && !existsSync(join(packs, name)))) return undefined;
-  const files = [...packBelow(packs, name, []), ...own];
+export function readPack(name: string, workspaceFiles: readonly TextFile[]): TextFile[] | undefined {
+  const hasOwnPack = workspaceFiles.some(({ path }) => path === "pack.yaml");
+  if (!/^[\w-]+$/.test(name) || (!hasOwnPack && !existsSync(join(builtInPacksFolder, name))))
+    return undefined;
+  const files = [...readPackFiles(builtInPacksFolder, name, []), ...workspaceFiles];
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
 /** The packs of the program itself. */
-export function builtInPacks(): TextFile[][] {
-  return namesIn(packs, "", []).map((name) => packBelow(packs, name, []));
+export function readBuiltInPacks(): TextFile[][] {
+  return listFolder(builtInPacksFolder, "", []).map((name) => readPackFiles(builtInPacksFolder, name, []));
 }
 
-function packBelow(root: string, folder: string, issues: Issue[]): TextFile[] {
-  return textsBelow(root, folder, /\.(yaml|hbs)$/, issues).map(({ path, text }) => ({
+function readPackFiles(root: string, folder: string, issues: Issue[]): TextFile[] {
+  return readTextFiles(root, folder, /\.(yaml|hbs)$/, issues).map(({ path, text }) => ({
     path: path.slice(folder.length + 1),
     text,
   }));
@@ -99,43 +109,46 @@ function packBelow(root: string, folder: string, issues: Issue[]): TextFile[] {
 
 /** What no export can know, written by the office: `narrative/<period>/*.txt`, of one locality `narrative/<period>/<code>/*.txt`. */
 export function readNarrative(
-  { root }: Workspace,
+  { root }: WorkspaceFolder,
   { period, locality = "" }: { readonly period: string; readonly locality?: string | undefined },
   issues: Issue[],
-): ReadText[] {
+): TextFileWithBytes[] {
   const folder = join("narrative", period, locality);
-  return namesIn(root, folder, issues)
+  return listFolder(root, folder, issues)
     .filter((name) => /\.txt$/i.test(name) && !name.startsWith("."))
-    .flatMap((name) => textAt(root, join(folder, name), issues) ?? []);
+    .flatMap((name) => readTextFile(root, join(folder, name), issues) ?? []);
 }
 
 /** What was signed for earlier periods: `published/*.json`. */
-export function readPublishedFiles({ root }: Workspace, issues: Issue[]): TextFile[] {
-  return textsBelow(root, "published", /\.json$/i, issues);
+export function readPublishedFiles({ root }: WorkspaceFolder, issues: Issue[]): TextFile[] {
+  return readTextFiles(root, "published", /\.json$/i, issues);
 }
 
 /** The exports of `data/`, in the order of their paths, and what there could not be taken for an export. */
-export function openExports({ root }: Workspace): { exports: (ExportFile & SeenExport)[]; issues: Issue[] } {
-  const exports: (ExportFile & SeenExport)[] = [];
+export function listExports({ root }: WorkspaceFolder): {
+  exports: (ExportFile & ListedExport)[];
+  issues: Issue[];
+} {
+  const exports: (ExportFile & ListedExport)[] = [];
   const issues: Issue[] = [];
-  for (const path of filesBelow(root, "data", exportName, issues)) {
-    const file = slashed(path);
-    const stats = unlessRefused(path, issues, () => statSync(join(root, path)));
+  for (const path of listFilesRecursively(root, "data", exportFilePattern, issues)) {
+    const file = toForwardSlashes(path);
+    const stats = tryRead(path, issues, () => statSync(join(root, path)));
     if (!stats) continue;
-    if (!exportName.test(path)) issues.push(issue("file-not-csv", {}, { file }));
-    else if (!stats.isFile()) issues.push(issue("file-not-regular", {}, { file }));
-    else exports.push(exportAt(root, { path: file, size: stats.size, mtimeMs: stats.mtimeMs }));
+    if (!exportFilePattern.test(path)) issues.push(buildIssue("file-not-csv", {}, { file }));
+    else if (!stats.isFile()) issues.push(buildIssue("file-not-regular", {}, { file }));
+    else exports.push(openListedExport(root, { path: file, size: stats.size, mtimeMs: stats.mtimeMs }));
   }
   return { exports, issues };
 }
 
 /** An export as it was when it was seen, its path relative to the workspace. */
-export interface SeenExport {
+export interface ListedExport {
   readonly path: string;
   readonly size: number;
   readonly mtimeMs: number;
 }
 
-export function exportAt(root: string, seen: SeenExport): ExportFile & SeenExport {
-  return { ...seen, chunks: () => chunksOf(join(root, seen.path), seen) };
+export function openListedExport(root: string, listed: ListedExport): ExportFile & ListedExport {
+  return { ...listed, chunks: () => readChunks(join(root, listed.path), listed) };
 }

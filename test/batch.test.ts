@@ -4,18 +4,18 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
-import { copyOfSample, environment, program, runIn } from "./driven.ts";
+import { copySample, programEnvironment, programFile, runProgramIn } from "./driven.ts";
 
 let folder = "";
 beforeEach(() => {
-  folder = copyOfSample();
+  folder = copySample();
 });
 
-const run = (...words: readonly string[]) => runIn(folder, ...words);
+const runInFolder = (...words: readonly string[]) => runProgramIn(folder, ...words);
 
 /** What `batch --json` says of its documents. */
-function batch(...words: string[]): { status: number | null; outcomes: Record<string, string> } {
-  const { status, stdout, stderr } = run("batch", "--json", "-q", ...words);
+function runBatch(...words: string[]): { status: number | null; outcomes: Record<string, string> } {
+  const { status, stdout, stderr } = runInFolder("batch", "--json", "-q", ...words);
   if (stdout === "") throw new Error(stderr);
   const documents: { path: string; outcome: string }[] = stdout
     .trim()
@@ -24,15 +24,15 @@ function batch(...words: string[]): { status: number | null; outcomes: Record<st
   return { status, outcomes: Object.fromEntries(documents.map(({ path, outcome }) => [path, outcome])) };
 }
 
-function bytesOf(path: string): string {
+function readBytes(path: string): string {
   return readFileSync(join(folder, path)).toString("base64");
 }
 
-const few = ["-p", "9m-2022", "-d", "thong-cao,bieu-do", "-l", "Kim Sơn,369"];
+const fewDocuments = ["-p", "9m-2022", "-d", "thong-cao,bieu-do", "-l", "Kim Sơn,369"];
 
 describe("the set", () => {
   test("holds every document of the whole territory and of each locality asked for", () => {
-    expect(batch(...few)).toEqual({
+    expect(runBatch(...fewDocuments)).toEqual({
       status: 0,
       outcomes: Object.fromEntries(
         ["", "-376", "-369"].flatMap((place) =>
@@ -43,26 +43,26 @@ describe("the set", () => {
   });
 
   test("has the bytes that each document has when it is made alone, in one thread and in several", () => {
-    batch("-p", "9m-2022", "q1-2022", "-l", "all");
+    runBatch("-p", "9m-2022", "q1-2022", "-l", "all");
     const together = ["bao-cao.docx", "bieu-do-376.docx", "thong-cao-369.docx"].map((name) =>
-      bytesOf(`out/9m-2022/${name}`),
+      readBytes(`out/9m-2022/${name}`),
     );
     rmSync(join(folder, "out"), { recursive: true });
-    run("generate", "-p", "9m-2022");
-    run("generate", "-p", "9m-2022", "-d", "bieu-do", "-l", "376");
-    run("generate", "-p", "9m-2022", "-d", "thong-cao", "-l", "369");
+    runInFolder("generate", "-p", "9m-2022");
+    runInFolder("generate", "-p", "9m-2022", "-d", "bieu-do", "-l", "376");
+    runInFolder("generate", "-p", "9m-2022", "-d", "thong-cao", "-l", "369");
     const alone = ["bao-cao.docx", "bieu-do-376.docx", "thong-cao-369.docx"].map((name) =>
-      bytesOf(`out/9m-2022/${name}`),
+      readBytes(`out/9m-2022/${name}`),
     );
     expect(together).toEqual(alone);
   });
 
   test("is written again only where something changed", () => {
-    batch(...few);
-    expect(new Set(Object.values(batch(...few).outcomes))).toEqual(new Set(["unchanged"]));
+    runBatch(...fewDocuments);
+    expect(new Set(Object.values(runBatch(...fewDocuments).outcomes))).toEqual(new Set(["unchanged"]));
     const file = join(folder, "narrative/9m-2022/nhiem-vu.txt");
     writeFileSync(file, `${readFileSync(file, "utf8")}\nMột nhiệm vụ nữa.\n`);
-    const { outcomes } = batch(...few);
+    const { outcomes } = runBatch(...fewDocuments);
     expect(outcomes["out/9m-2022/thong-cao.docx"]).toBe("written");
     expect(outcomes["out/9m-2022/thong-cao-376.docx"]).toBe("unchanged");
   });
@@ -76,17 +76,17 @@ describe("the set", () => {
       cpSync(`fixtures/broken/${layer}`, folder, { recursive: true });
     writeFileSync(join(folder, "data/ghi-chu.txt"), "");
     const words = ["batch", "-p", ...periods, "-l", "all"];
-    const made = run(...words, "--json", "-q")
+    const made = runInFolder(...words, "--json", "-q")
       .stdout.trim()
       .split("\n");
     expect(made.length).toBe(periods.length * 3);
     for (const line of made) {
       const { job, issues } = JSON.parse(line);
       const place = job.locality === undefined ? [] : ["-l", job.locality];
-      const alone = run("generate", "-p", job.period, ...place, "--json", "--force").stdout;
+      const alone = runInFolder("generate", "-p", job.period, ...place, "--json", "--force").stdout;
       expect(issues).toEqual(JSON.parse(alone).issues);
     }
-    const { stdout, stderr } = run(...words);
+    const { stdout, stderr } = runInFolder(...words);
     expect(stderr.match(/\[total-differs\]/g)).toHaveLength(1);
     expect(stderr).toContain(`(ở ${made.length} văn bản)`);
     expect(stdout).not.toMatch(/ 0 +0,\d\d$/m);
@@ -97,7 +97,7 @@ describe("the set", () => {
       join(folder, "batch.yaml"),
       "conference: { name: Hội nghị sơ kết 9 tháng, date: 2022-10-07 }\nperiods: [q3-2022]\ndocuments: [thong-cao]\nlocalities: [Kim Sơn]\n",
     );
-    const { stdout, status } = run("batch");
+    const { stdout, status } = runInFolder("batch");
     expect(status).toBe(0);
     expect(stdout).toContain("Hội nghị sơ kết 9 tháng");
     expect(readdirSync(join(folder, "out/q3-2022")).filter((name) => name.endsWith(".docx"))).toEqual([
@@ -111,7 +111,7 @@ describe("the set", () => {
       join(folder, "batch.yaml"),
       ["periods: [9m-2022, 9m]", "documents:", "  - bao-kao", "localities: [Kim Sơn, Hà Nội]"].join("\n"),
     );
-    const { status, stdout } = run("batch", "--json");
+    const { status, stdout } = runInFolder("batch", "--json");
     expect(status).toBe(1);
     expect(JSON.parse(stdout).issues).toMatchObject([
       { code: "period-unknown", file: "batch.yaml", line: 1, column: "20" },
@@ -124,7 +124,7 @@ describe("the set", () => {
   test("takes a code of batch.yaml without quotes, as report.yaml does", () => {
     const plan = "periods: [9m-2022]\ndocuments: [thong-cao]\nlocalities: [372]\n";
     writeFileSync(join(folder, "batch.yaml"), plan);
-    expect(Object.keys(batch().outcomes)).toEqual([
+    expect(Object.keys(runBatch().outcomes)).toEqual([
       "out/9m-2022/thong-cao.docx",
       "out/9m-2022/thong-cao-372.docx",
     ]);
@@ -135,7 +135,7 @@ describe("the set", () => {
     ["periods: [9m-2022]\ndocuments: []", "documents"],
   ])("refuses a batch.yaml of nothing: %j", (plan, key) => {
     writeFileSync(join(folder, "batch.yaml"), plan);
-    const { status, stdout } = run("batch", "--json");
+    const { status, stdout } = runInFolder("batch", "--json");
     expect(status).toBe(1);
     expect(JSON.parse(stdout).issues).toMatchObject([
       { code: "declaration-form", file: "batch.yaml", message: expect.stringContaining(`"${key}"`) },
@@ -148,7 +148,7 @@ describe("the set", () => {
     [["batch", "-p", "9m-2022", "-l", "Hà Nội"], 2, "không có địa phương"],
     [["batch", "-p", "9m"], 2, "Không hiểu kỳ báo cáo"],
   ])("%j is refused before anything is made", (words, status, message) => {
-    const result = run(...words);
+    const result = runInFolder(...words);
     expect(result.status).toBe(status);
     expect(result.stderr).toContain(message);
     expect(existsSync(join(folder, "out"))).toBe(false);
@@ -162,7 +162,7 @@ describe("one document's failure", () => {
       join(folder, "templates/documents/sai.hbs"),
       '---\nkind: Thông báo\ntitle: Sai\nneeds: []\n---\n{{exact "khong.co"}}\n',
     );
-    const { status, stdout, stderr } = run("batch", "-p", "9m-2022", "-d", "sai,thong-cao");
+    const { status, stdout, stderr } = runInFolder("batch", "-p", "9m-2022", "-d", "sai,thong-cao");
     expect(status).toBe(1);
     expect(stdout).toMatch(/sai\.docx +CHƯA GHI/);
     expect(stdout).toMatch(/thong-cao\.docx +đã ghi/);
@@ -171,28 +171,28 @@ describe("one document's failure", () => {
 
   test("an error in the data stops all, since every figure could be wrong", () => {
     writeFileSync(join(folder, "data/viec-lam-hong.csv"), "Tháng;Huyện\n");
-    const { status } = run("batch", ...few);
+    const { status } = runInFolder("batch", ...fewDocuments);
     expect(status).toBe(1);
     expect(existsSync(join(folder, "out"))).toBe(false);
   });
 
   test("an edited report is never written over, and the message points to refresh", () => {
-    batch(...few);
+    runBatch(...fewDocuments);
     const path = join(folder, "out/9m-2022/thong-cao.docx");
     writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from(" ")]));
     const edited = readFileSync(path);
-    const { stderr, stdout, status } = run("batch", ...few);
+    const { stderr, stdout, status } = runInFolder("batch", ...fewDocuments);
     expect(status).toBe(0);
     expect(readFileSync(path).equals(edited)).toBe(true);
     expect(existsSync(join(folder, "out/9m-2022/thong-cao (2).docx"))).toBe(true);
     expect(stderr).toContain("report refresh");
     expect(stdout).toContain("ghi bên cạnh");
-    run("batch", "--force", ...few);
+    runInFolder("batch", "--force", ...fewDocuments);
     expect(readFileSync(path).equals(edited)).toBe(false);
   });
 
   test("in a pipe each document is a line, without colour and without a bar", () => {
-    const { stderr } = run("batch", ...few);
+    const { stderr } = runInFolder("batch", ...fewDocuments);
     expect(stderr).toMatch(/^\[1\/6\] .*9m-2022$/m);
     expect(stderr).toMatch(/^\[6\/6\]/m);
     expect(stderr).not.toContain("█");
@@ -202,10 +202,13 @@ describe("one document's failure", () => {
 
 describe("two at once, and stopped at any moment", () => {
   test("two batches in one workspace end with the same whole files", async () => {
-    const both = await Promise.all([ended(start(...few)), ended(start(...few))]);
+    const both = await Promise.all([
+      awaitExit(startBatch(...fewDocuments)),
+      awaitExit(startBatch(...fewDocuments)),
+    ]);
     expect(both).toEqual([0, 0]);
-    expectWhole();
-    expect(new Set(Object.values(batch(...few).outcomes))).toEqual(new Set(["unchanged"]));
+    expectWholeFiles();
+    expect(new Set(Object.values(runBatch(...fewDocuments).outcomes))).toEqual(new Set(["unchanged"]));
     expect(readdirSync(join(folder, "out/9m-2022")).filter((name) => name.includes("(2)"))).toEqual([]);
   });
 
@@ -213,17 +216,17 @@ describe("two at once, and stopped at any moment", () => {
     timeout: 300_000,
   }, async () => {
     const begun = performance.now();
-    await ended(start(...few));
+    await awaitExit(startBatch(...fewDocuments));
     const whole = performance.now() - begun;
     for (let turn = 0; turn < 50; turn += 1) {
       rmSync(join(folder, "out"), { recursive: true, force: true });
-      const child = start(...few);
+      const child = startBatch(...fewDocuments);
       // Spread over the run, most of them while it writes.
       setTimeout(() => child.kill("SIGKILL"), whole * (0.4 + (0.6 * ((turn * 37) % 50)) / 50));
-      await ended(child);
-      expectWhole();
+      await awaitExit(child);
+      expectWholeFiles();
     }
-    const { status, outcomes } = batch(...few);
+    const { status, outcomes } = runBatch(...fewDocuments);
     expect(status).toBe(0);
     expect(Object.values(outcomes).every((outcome) => outcome === "written" || outcome === "unchanged")).toBe(
       true,
@@ -232,20 +235,20 @@ describe("two at once, and stopped at any moment", () => {
   });
 });
 
-function start(...words: string[]): ChildProcess {
-  return spawn(process.execPath, [program, "batch", "-q", ...words], {
+function startBatch(...words: string[]): ChildProcess {
+  return spawn(process.execPath, [programFile, "batch", "-q", ...words], {
     cwd: folder,
-    env: environment,
+    env: programEnvironment,
     stdio: "ignore",
   });
 }
 
-function ended(child: ChildProcess): Promise<number | null> {
+function awaitExit(child: ChildProcess): Promise<number | null> {
   return new Promise((done) => child.on("exit", (status) => done(status)));
 }
 
 /** Every Word file opens, every side file parses. */
-function expectWhole(): void {
+function expectWholeFiles(): void {
   const out = join(folder, "out/9m-2022");
   for (const name of existsSync(out) ? readdirSync(out) : []) {
     const path = join(out, name);

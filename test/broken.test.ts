@@ -3,23 +3,23 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { batch } from "../src/commands/batch.ts";
-import { check } from "../src/commands/check.ts";
-import { explain } from "../src/commands/explain.ts";
-import { figures } from "../src/commands/figures.ts";
-import { generate } from "../src/commands/generate.ts";
+import { generateBatch } from "../src/commands/batch.ts";
+import { checkReport } from "../src/commands/check.ts";
+import { explainIndicator } from "../src/commands/explain.ts";
+import { showFigures } from "../src/commands/figures.ts";
+import { generateReport } from "../src/commands/generate.ts";
 import type { CommonOptions } from "../src/commands/opening.ts";
-import { run } from "../src/commands/run.ts";
-import { verify } from "../src/commands/verify.ts";
-import { type IssueCode, wordings } from "../src/issues/issue.ts";
-import { issueText, type Terminal } from "../src/terminal.ts";
+import { runCommand } from "../src/commands/run.ts";
+import { verifyReport } from "../src/commands/verify.ts";
+import { type IssueCode, issueWordings } from "../src/issues/issue.ts";
+import { renderIssues, type Terminal } from "../src/terminal.ts";
 
-const root = "fixtures/broken";
-const temporary = mkdtempSync(join(tmpdir(), "so-ket-"));
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+const brokenRoot = "fixtures/broken";
+const temporaryFolder = mkdtempSync(join(tmpdir(), "so-ket-"));
+afterAll(() => rmSync(temporaryFolder, { recursive: true, force: true }));
 
 /** What no file in a repository can show; the tests named here raise it. */
-const shownElsewhere: Partial<Record<IssueCode, string>> = {
+const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "wrong-use": "test/cli.test.ts",
   "workspace-missing": "test/cli.test.ts",
   "file-not-regular": "test/workspace.test.ts",
@@ -50,16 +50,16 @@ const shownElsewhere: Partial<Record<IssueCode, string>> = {
   "pages-not-laid-out": "test/document/breaks.test.ts",
 };
 
-const codes = readdirSync(root)
-  .filter((name) => name in wordings)
+const brokenCodes = readdirSync(brokenRoot)
+  .filter((name) => name in issueWordings)
   .sort() as IssueCode[];
 
 /** Lays the case over the sound workspace, runs its command (else a check of nine months), and keeps what it prints. */
-async function printedFor(code: string): Promise<{ status: number; text: string }> {
-  const workspace = join(temporary, code);
-  cpSync(join(root, "base"), workspace, { recursive: true });
-  if (code !== "base") cpSync(join(root, code), workspace, { recursive: true });
-  const removed = join(root, code, "removed.txt");
+async function printIssueCase(code: string): Promise<{ status: number; text: string }> {
+  const workspace = join(temporaryFolder, code);
+  cpSync(join(brokenRoot, "base"), workspace, { recursive: true });
+  if (code !== "base") cpSync(join(brokenRoot, code), workspace, { recursive: true });
+  const removed = join(brokenRoot, code, "removed.txt");
   for (const path of existsSync(removed) ? readFileSync(removed, "utf8").trim().split("\n") : []) {
     rmSync(join(workspace, path));
   }
@@ -67,15 +67,15 @@ async function printedFor(code: string): Promise<{ status: number; text: string 
   const screen = {
     data: (text: string) => printed.push(text),
     note: () => undefined,
-    issues: (issues: Parameters<typeof issueText>[0]) => printed.push(issueText(issues)),
+    issues: (issues: Parameters<typeof renderIssues>[0]) => printed.push(renderIssues(issues)),
   };
-  const { command, options } = commandOf(code, workspace);
-  const status = await run(command, options, screen);
+  const { command, options } = readCommand(code, workspace);
+  const status = await runCommand(command, options, screen);
   return { status, text: `${printed.join("\n").trim().replaceAll(workspace, "…")}\n` };
 }
 
-function commandOf(code: string, workspace: string) {
-  const file = join(root, code, "command.txt");
+function readCommand(code: string, workspace: string) {
+  const file = join(brokenRoot, code, "command.txt");
   const [name = "check", ...words] = (
     existsSync(file) ? readFileSync(file, "utf8").trim() : "check --period 9m-2022"
   ).split(" ");
@@ -90,7 +90,7 @@ function commandOf(code: string, workspace: string) {
     if (words.includes(`--${key}`)) given[key] = join(workspace, given[key] ?? "");
   }
   // Each command takes what it knows of the words, as it does from the command line.
-  const command = commands[name] ?? check;
+  const command = commands[name] ?? checkReport;
   return {
     command: command as (options: CommonOptions, screen: Terminal) => Promise<number>,
     options: given,
@@ -98,50 +98,50 @@ function commandOf(code: string, workspace: string) {
 }
 
 const commands: Readonly<Record<string, (options: never, screen: Terminal) => Promise<number>>> = {
-  batch,
-  generate,
-  figures,
-  explain,
-  verify,
+  batch: generateBatch,
+  generate: generateReport,
+  figures: showFigures,
+  explain: explainIndicator,
+  verify: verifyReport,
 };
 
 describe("fixtures/broken", () => {
   test("the workspace that the cases break is sound", async () => {
-    expect(await printedFor("base")).toEqual({ status: 0, text: "Không có lỗi, không có cảnh báo.\n" });
+    expect(await printIssueCase("base")).toEqual({ status: 0, text: "Không có lỗi, không có cảnh báo.\n" });
   });
 
   test("every issue has its case, or a test that raises it", () => {
-    const missing = Object.keys(wordings).filter(
-      (code) => !codes.includes(code as IssueCode) && !(code in shownElsewhere),
+    const missing = Object.keys(issueWordings).filter(
+      (code) => !brokenCodes.includes(code as IssueCode) && !(code in testsOfOtherIssues),
     );
     expect(missing).toEqual([]);
     expect(
-      readdirSync(root)
-        .filter((name) => !(name in wordings))
+      readdirSync(brokenRoot)
+        .filter((name) => !(name in issueWordings))
         .sort(),
     ).toEqual(["README.md", "base"]);
   });
 
-  test.each(codes)("%s", async (code) => {
-    const { status, text } = await printedFor(code);
+  test.each(brokenCodes)("%s", async (code) => {
+    const { status, text } = await printIssueCase(code);
     expect(text).toContain(`[${code}]`);
     expect(status > 0).toBe(/^ *lỗi /m.test(text));
     expect(text).not.toMatch(/undefined|NaN|\[object/);
-    await expect(text).toMatchFileSnapshot(join("..", root, code, "expected.txt"));
+    await expect(text).toMatchFileSnapshot(join("..", brokenRoot, code, "expected.txt"));
   });
 
   test("the page that lists them all is up to date", async () => {
-    await expect(page()).toMatchFileSnapshot(join("..", root, "README.md"));
+    await expect(renderIssuePage()).toMatchFileSnapshot(join("..", brokenRoot, "README.md"));
   });
 });
 
 /** For a person who looks up a code: what is printed, and the remedy with it. */
-function page(): string {
-  const sections = codes.map((code) => {
-    const printed = readFileSync(join(root, code, "expected.txt"), "utf8").trimEnd();
+function renderIssuePage(): string {
+  const sections = brokenCodes.map((code) => {
+    const printed = readFileSync(join(brokenRoot, code, "expected.txt"), "utf8").trimEnd();
     return `## ${code}\n\n\`\`\`text\n${printed}\n\`\`\`\n`;
   });
-  const elsewhere = Object.entries(shownElsewhere).map(([code, file]) => `- \`${code}\`: ${file}`);
+  const elsewhere = Object.entries(testsOfOtherIssues).map(([code, file]) => `- \`${code}\`: ${file}`);
   return [
     "# Các lỗi và cảnh báo\n",
     "Mỗi mục là một mã lỗi: thư mục cùng tên có tệp nhỏ nhất gây ra lỗi đó (đặt chồng lên thư mục `base`), dưới đây là điều chương trình in ra.",

@@ -12,9 +12,9 @@ import {
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { copyOfSample, emptyFolder, environment, program, runIn } from "./driven.ts";
+import { copySample, createEmptyFolder, programEnvironment, programFile, runProgramIn } from "./driven.ts";
 
-function wordText(path: string): string {
+function readWordText(path: string): string {
   const xml = new TextDecoder().decode(unzipSync(readFileSync(path))["word/document.xml"]);
   return xml
     .replace(/<\/w:p>/g, "\n")
@@ -23,8 +23,8 @@ function wordText(path: string): string {
 }
 
 test("figures of large exports, which are read on all cores, are those of the same exports read in turn", () => {
-  const folder = copyOfSample();
-  const figures = () => runIn(folder, "figures", "--period", "9m-2022", "--json");
+  const folder = copySample();
+  const figures = () => runProgramIn(folder, "figures", "--period", "9m-2022", "--json");
   const inTurn = figures();
   expect(inTurn.status).toBe(0);
   for (const path of ["viec-lam/viec-lam-2022.csv", "chung/targets-2022.csv", "chung/tasks-2022.csv"])
@@ -34,11 +34,11 @@ test("figures of large exports, which are read on all cores, are those of the sa
 
 describe("report generate", () => {
   test("writes the report of the period and says where", () => {
-    const folder = copyOfSample();
-    const { status, stdout, stderr } = runIn(folder, "generate", "--period", "9m-2022");
+    const folder = copySample();
+    const { status, stdout, stderr } = runProgramIn(folder, "generate", "--period", "9m-2022");
     expect(stderr).toContain("Thư mục làm việc");
     expect({ status, stdout }).toEqual({ status: 0, stdout: "out/9m-2022/bao-cao.docx\n" });
-    expect(wordText(join(folder, "out/9m-2022/bao-cao.docx"))).toContain("trên 137 nghìn người");
+    expect(readWordText(join(folder, "out/9m-2022/bao-cao.docx"))).toContain("trên 137 nghìn người");
   });
 
   test("the same input gives the same bytes, in another folder, time zone and language too", () => {
@@ -48,9 +48,9 @@ describe("report generate", () => {
       ["America/New_York", "tr_TR.UTF-8"],
     ];
     const bytes = places.map(([TZ, LANG]) => {
-      const folder = copyOfSample();
+      const folder = copySample();
       const env = { PATH: process.env.PATH, TZ, LANG };
-      spawnSync(process.execPath, [program, "generate", "-p", "q2-2022", "-o", "a.docx"], {
+      spawnSync(process.execPath, [programFile, "generate", "-p", "q2-2022", "-o", "a.docx"], {
         cwd: folder,
         env,
       });
@@ -60,7 +60,7 @@ describe("report generate", () => {
   });
 
   test("a changed cell changes its figure", () => {
-    const folder = copyOfSample();
+    const folder = copySample();
     const file = join(folder, "data", findExport(folder, "viec-lam-2022"));
     const text = readFileSync(file, "utf8");
     const lines = text.split("\r\n");
@@ -70,11 +70,11 @@ describe("report generate", () => {
         ?.split(";")
         .findIndex((title) => /giải quyết việc làm/i.test(title)) ?? -1;
     const row = lines.find((line) => /(^|;)9\/2022;/.test(line)) ?? "";
-    const before = JSON.parse(runIn(folder, "figures", "-p", "9m-2022", "--json").stdout);
+    const before = JSON.parse(runProgramIn(folder, "figures", "-p", "9m-2022", "--json").stdout);
     const cells = row.split(";");
     cells[placed] = String(Number(cells[placed]?.replaceAll(".", "")) + 1000);
     writeFileSync(file, text.replace(row, cells.join(";")));
-    const after = JSON.parse(runIn(folder, "figures", "-p", "9m-2022", "--json").stdout);
+    const after = JSON.parse(runProgramIn(folder, "figures", "-p", "9m-2022", "--json").stdout);
     const jobs = (figures: { id: string; actual: number }[]) =>
       figures.find(({ id }) => id === "jobs")?.actual ?? 0;
     expect(jobs(after)).toBe(jobs(before) + 1000);
@@ -83,9 +83,9 @@ describe("report generate", () => {
   test.each(["viec-lam", "nguoi-co-cong", "bao-tro-xa-hoi"])(
     "without the exports of %s it refuses, and writes nothing",
     (sector) => {
-      const folder = copyOfSample();
+      const folder = copySample();
       rmSync(join(folder, "data", sector), { recursive: true });
-      const { status, stdout, stderr } = runIn(folder, "generate", "-p", "9m-2022");
+      const { status, stdout, stderr } = runProgramIn(folder, "generate", "-p", "9m-2022");
       expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
       expect(stderr).toMatch(/Không có biểu|không có dòng nào/);
       expect(existsSync(join(folder, "out"))).toBe(false);
@@ -93,7 +93,7 @@ describe("report generate", () => {
   );
 
   test("a cell that cannot be read is told with file, line and column", () => {
-    const folder = copyOfSample();
+    const folder = copySample();
     const name = findExport(folder, "viec-lam-2022");
     const file = join(folder, "data", name);
     const text = readFileSync(file, "utf8");
@@ -101,7 +101,7 @@ describe("report generate", () => {
     const at = lines.findIndex((line) => /(^|;)9\/2022;/.test(line));
     lines[at] = (lines[at] ?? "").replace(/;(\d+)(;|$)/, ";12O$2");
     writeFileSync(file, lines.join("\r\n"));
-    const { status, stderr } = runIn(folder, "generate", "-p", "9m-2022");
+    const { status, stderr } = runProgramIn(folder, "generate", "-p", "9m-2022");
     expect(status).toBe(1);
     expect(stderr).toContain(`data/${name}`);
     expect(stderr).toContain(`dòng ${at + 1}`);
@@ -110,7 +110,7 @@ describe("report generate", () => {
   });
 
   test("an indicator that the catalogue does not know is told with its line", () => {
-    const folder = copyOfSample();
+    const folder = copySample();
     const name = findExport(folder, "targets-2022");
     const file = join(folder, "data", name);
     const header =
@@ -123,7 +123,7 @@ describe("report generate", () => {
         title === "Chỉ tiêu" ? "Trồng rừng" : title === "Năm" ? "2022" : /Kế hoạch/.test(title) ? "5" : "",
       );
     appendFileSync(file, `\r\n${cells.join(";")}\r\n`);
-    const { status, stderr } = runIn(folder, "figures", "-p", "9m-2022");
+    const { status, stderr } = runProgramIn(folder, "figures", "-p", "9m-2022");
     expect(status).toBe(1);
     expect(stderr).toMatch(/Trồng rừng/);
     expect(stderr).toMatch(/dòng \d+/);
@@ -144,21 +144,21 @@ describe("wrong use", () => {
     [["explain", "tasks.asigned", "-p", "9m-2022"], "Ý bạn là tasks.assigned"],
     [["print"], "print"],
   ])("%j ends with status 2 and a Vietnamese sentence", (words, quoted) => {
-    const { status, stdout, stderr } = runIn("fixtures/ninh-binh", ...words);
+    const { status, stdout, stderr } = runProgramIn("fixtures/ninh-binh", ...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(quoted);
     expect(stderr).not.toMatch(/error| {4}at /);
   });
 
   test("no workspace anywhere", () => {
-    const folder = emptyFolder();
-    const { status, stderr } = runIn(folder, "figures", "-p", "9m-2022");
+    const folder = createEmptyFolder();
+    const { status, stderr } = runProgramIn(folder, "figures", "-p", "9m-2022");
     expect(status).toBe(2);
     expect(stderr).toContain("report.yaml");
   });
 
   test("a workspace that is named and is none", () => {
-    const { status, stderr } = runIn(".", "figures", "-p", "9m-2022", "-w", "src");
+    const { status, stderr } = runProgramIn(".", "figures", "-p", "9m-2022", "-w", "src");
     expect(status).toBe(2);
     expect(stderr).toContain('"src"');
   });
@@ -166,23 +166,23 @@ describe("wrong use", () => {
 
 describe("the workspace", () => {
   test("is the nearest folder upwards, else the one that package.json names", () => {
-    const folder = copyOfSample();
+    const folder = copySample();
     mkdirSync(join(folder, "data", "sub"));
-    expect(runIn(join(folder, "data", "sub"), "status", "-p", "9m-2022").status).toBe(0);
-    expect(runIn(".", "status", "-p", "9m-2022").stderr).toContain("fixtures/ninh-binh");
+    expect(runProgramIn(join(folder, "data", "sub"), "status", "-p", "9m-2022").status).toBe(0);
+    expect(runProgramIn(".", "status", "-p", "9m-2022").stderr).toContain("fixtures/ninh-binh");
   });
 
   test("may replace a file of the pack", () => {
-    const folder = copyOfSample();
+    const folder = copySample();
     mkdirSync(join(folder, "templates", "parts"), { recursive: true });
     writeFileSync(join(folder, "templates", "parts", "general.hbs"), "Câu riêng của Sở.\n");
-    runIn(folder, "generate", "-p", "9m-2022", "-o", "a.docx");
-    expect(wordText(join(folder, "a.docx"))).toContain("Câu riêng của Sở.");
+    runProgramIn(folder, "generate", "-p", "9m-2022", "-o", "a.docx");
+    expect(readWordText(join(folder, "a.docx"))).toContain("Câu riêng của Sở.");
   });
 });
 
 test("figures are right-aligned Vietnamese numbers, grouped by sector", () => {
-  const { status, stdout } = runIn(".", "figures", "-p", "9m-2022");
+  const { status, stdout } = runProgramIn(".", "figures", "-p", "9m-2022");
   expect(status).toBe(0);
   expect(stdout).toMatch(/LAO ĐỘNG, VIỆC LÀM/);
   expect(stdout).toMatch(/Suất quà thăm, tặng người có công +suất quà .* 199\.120/);
@@ -190,8 +190,8 @@ test("figures are right-aligned Vietnamese numbers, grouped by sector", () => {
 
 describe("report explain", () => {
   test("shows the lines that make a figure, and a line of the file has what it says", () => {
-    const folder = copyOfSample();
-    const { status, stdout } = runIn(
+    const folder = copySample();
+    const { status, stdout } = runProgramIn(
       folder,
       "explain",
       "jobs",
@@ -215,29 +215,29 @@ describe("report explain", () => {
   });
 
   test("takes the Vietnamese name, however it is spelled", () => {
-    const byId = runIn(".", "explain", "poverty.poor", "-p", "12m-2021");
-    expect(runIn(".", "explain", "ho ngheo", "-p", "12m-2021").stdout).toBe(byId.stdout);
+    const byId = runProgramIn(".", "explain", "poverty.poor", "-p", "12m-2021");
+    expect(runProgramIn(".", "explain", "ho ngheo", "-p", "12m-2021").stdout).toBe(byId.stdout);
   });
 
   test("tells a ratio with its two numbers", async () => {
-    const { status, stdout } = runIn(".", "explain", "poverty.poorShare", "-p", "12m-2021");
+    const { status, stdout } = runProgramIn(".", "explain", "poverty.poorShare", "-p", "12m-2021");
     expect(status).toBe(0);
     expect(stdout).not.toMatch(/undefined|NaN|\[object|null/);
     await expect(stdout).toMatchFileSnapshot("explained/poverty.poorShare.txt");
   });
 
   test("tells a filtered flow with the lines left out", async () => {
-    const { stdout } = runIn(".", "explain", "centre.fairs", "-p", "q3-2022");
+    const { stdout } = runProgramIn(".", "explain", "centre.fairs", "-p", "q3-2022");
     await expect(stdout).toMatchFileSnapshot("explained/centre.fairs.txt");
   });
 
   test("explains nothing where the data have errors", () => {
-    const folder = copyOfSample();
+    const folder = copySample();
     appendFileSync(
       join(folder, "data", findExport(folder, "viec-lam-2022")),
       "1;13/2022;huyện Kim Sơn;1;1;1;1\r\n",
     );
-    const { status, stdout, stderr } = runIn(folder, "explain", "merit.gifts", "-p", "9m-2022");
+    const { status, stdout, stderr } = runProgramIn(folder, "explain", "merit.gifts", "-p", "9m-2022");
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain("13/2022");
   });
@@ -253,7 +253,7 @@ describe("report words", () => {
     ],
     [["3", "--unit", "nghị quyết"], "03 nghị quyết"],
   ])("%j", (words, phrase) => {
-    const { status, stdout, stderr } = runIn(".", "words", ...words);
+    const { status, stdout, stderr } = runProgramIn(".", "words", ...words);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout.replaceAll("\u00A0", " ")).toBe(`${phrase}\n`);
   });
@@ -261,23 +261,23 @@ describe("report words", () => {
   test.each([["1,5x"], ["1.600 --in nghìn"], ["5 --in chục"]])(
     "refuses %s with the reason, and prints nothing",
     (line) => {
-      const { status, stdout, stderr } = runIn(".", "words", ...line.split(" "));
+      const { status, stdout, stderr } = runProgramIn(".", "words", ...line.split(" "));
       expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
       expect(stderr).toMatch(/[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồố]/);
     },
   );
 
   test("needs no workspace", () => {
-    const folder = emptyFolder();
-    expect(runIn(folder, "words", "14.274", "--in", "nghìn").stdout.replaceAll("\u00A0", " ")).toBe(
+    const folder = createEmptyFolder();
+    expect(runProgramIn(folder, "words", "14.274", "--in", "nghìn").stdout.replaceAll("\u00A0", " ")).toBe(
       "trên 14 nghìn\n",
     );
   });
 });
 
 test("report words refuses a workspace that is named and not there", () => {
-  const env = { ...environment, REPORT_WORKSPACE: "/nowhere" };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, "words", "5"], {
+  const env = { ...programEnvironment, REPORT_WORKSPACE: "/nowhere" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [programFile, "words", "5"], {
     encoding: "utf8",
     env,
   });
@@ -287,14 +287,17 @@ test("report words refuses a workspace that is named and not there", () => {
 
 describe("report template check", () => {
   test("finds nothing wrong with the pack", () => {
-    expect(runIn(".", "template", "check")).toMatchObject({ status: 0, stdout: "Các mẫu không có lỗi.\n" });
+    expect(runProgramIn(".", "template", "check")).toMatchObject({
+      status: 0,
+      stdout: "Các mẫu không có lỗi.\n",
+    });
   });
 
   test("tells every error of a template of the workspace", () => {
-    const folder = copyOfSample();
+    const folder = copySample();
     mkdirSync(join(folder, "templates", "parts"), { recursive: true });
     writeFileSync(join(folder, "templates", "parts", "general.hbs"), '{{exact "jbos"}}\n{{exat "jobs"}}\n');
-    const { status, stdout } = runIn(folder, "template", "check", "--json");
+    const { status, stdout } = runProgramIn(folder, "template", "check", "--json");
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([
       { code: "template-indicator-unknown", file: "parts/general.hbs", line: 1 },
@@ -304,21 +307,23 @@ describe("report template check", () => {
 });
 
 test("check lays out the pages; generate does not wait for that", () => {
-  const folder = copyOfSample();
+  const folder = copySample();
   mkdirSync(join(folder, "templates/documents"), { recursive: true });
   const own = readFileSync("templates/labour/documents/thong-cao.hbs", "utf8");
   writeFileSync(join(folder, "templates/documents/thong-cao.hbs"), `${own.trimEnd()}\n@pagebreak\n`);
-  const { status, stdout } = runIn(folder, "check", "-p", "9m-2022", "-d", "thong-cao", "--json");
+  const { status, stdout } = runProgramIn(folder, "check", "-p", "9m-2022", "-d", "thong-cao", "--json");
   expect(JSON.parse(stdout).map(({ code }: { code: string }) => code)).toEqual(["page-empty"]);
   expect(status).toBe(0);
-  expect(runIn(folder, "generate", "-p", "9m-2022", "-d", "thong-cao").stderr).not.toContain("page-empty");
+  expect(runProgramIn(folder, "generate", "-p", "9m-2022", "-d", "thong-cao").stderr).not.toContain(
+    "page-empty",
+  );
 });
 
 test("check --json is an array of issues, also where report.yaml cannot be read", () => {
-  const folder = copyOfSample();
-  expect(JSON.parse(runIn(folder, "check", "-p", "9m-2022", "--json").stdout)).toEqual([]);
+  const folder = copySample();
+  expect(JSON.parse(runProgramIn(folder, "check", "-p", "9m-2022", "--json").stdout)).toEqual([]);
   writeFileSync(join(folder, "report.yaml"), "pack: labour\n");
-  const { status, stdout } = runIn(folder, "check", "-p", "9m-2022", "--json");
+  const { status, stdout } = runProgramIn(folder, "check", "-p", "9m-2022", "--json");
   expect(status).toBe(1);
   expect(JSON.parse(stdout)[0]).toMatchObject({
     code: "declaration-key-missing",
@@ -337,15 +342,15 @@ test.each([
   ["figures", "-p", "9m-2022", "--bi", "month"],
   ["in"],
 ])("%s --json says as JSON why there is no answer", (...words) => {
-  const folder = copyOfSample();
+  const folder = copySample();
   writeFileSync(join(folder, "data/them.csv"), "không,phải,biểu,nào\n1,2,3,4\n");
-  const { status, stdout } = runIn(folder, ...words, "--json");
+  const { status, stdout } = runProgramIn(folder, ...words, "--json");
   expect(status).not.toBe(0);
   expect(JSON.parse(stdout).issues[0]).toMatchObject({ severity: "error" });
 });
 
 test("private columns of a person list reach no output", () => {
-  const folder = copyOfSample();
+  const folder = copySample();
   const sector = join(folder, "templates", "sectors", "general.yaml");
   mkdirSync(join(folder, "templates", "sectors"), { recursive: true });
   const list = `  merit-list:
@@ -369,17 +374,17 @@ indicators:
     "Trần Thị Bí Mật;037199000111;9/2022;huyện Nho Quan;0912345678",
   ];
   writeFileSync(join(folder, "data", "danh-sach.csv"), rows.join("\n"));
-  const counted = runIn(folder, "figures", "-p", "9m-2022", "--json");
+  const counted = runProgramIn(folder, "figures", "-p", "9m-2022", "--json");
   expect(counted.stdout).toContain('"merit.listed"');
-  const explained = runIn(folder, "explain", "merit.listed", "-p", "9m-2022");
+  const explained = runProgramIn(folder, "explain", "merit.listed", "-p", "9m-2022");
   expect(explained.stdout).toMatch(/danh-sach\.csv\n +Dòng 2 \(1 dòng\): 1 người/);
   rows.push("Lê Văn Kín;037199000222;13/2022;huyện Nho Qan;0987654321", "Phạm Ẩn;037199000333;9/2022");
   writeFileSync(join(folder, "data", "danh-sach.csv"), rows.join("\n"));
   const outputs = [
     counted,
-    runIn(folder, "check", "-p", "9m-2022", "--json"),
-    runIn(folder, "check", "-p", "9m-2022"),
-    runIn(folder, "generate", "-p", "9m-2022"),
+    runProgramIn(folder, "check", "-p", "9m-2022", "--json"),
+    runProgramIn(folder, "check", "-p", "9m-2022"),
+    runProgramIn(folder, "generate", "-p", "9m-2022"),
     explained,
   ];
   expect(outputs[1]?.stdout).toContain("month-unreadable");
@@ -398,7 +403,7 @@ test("every command explains itself in Vietnamese", () => {
     ["template"],
     ["explain"],
   ]) {
-    const { status, stdout } = runIn(".", ...words, "--help");
+    const { status, stdout } = runProgramIn(".", ...words, "--help");
     expect(status).toBe(0);
     expect(stdout).toContain("Cách dùng:");
     expect(stdout).not.toMatch(/Usage|Options|default|display help/);

@@ -1,25 +1,25 @@
 /** What is asked for on the command line is found as an office would call it. */
 import { describe, expect, test } from "vitest";
-import { indicatorOf } from "../src/commands/indicator-asked.ts";
-import { localityOf } from "../src/commands/opening.ts";
-import { labour, ninhBinh } from "./catalogue/labour.ts";
+import { resolveIndicator } from "../src/commands/indicator-asked.ts";
+import { resolveLocality } from "../src/commands/opening.ts";
+import { labourCatalogue, ninhBinhOffice } from "./catalogue/labour.ts";
 
 describe("a locality", () => {
   const twins = [
     { code: "00101", name: "xã Hà Trung", aliases: [] },
     { code: "00102", name: "xã Hạ Trung", aliases: ["Hạ Trung"] },
   ];
-  const office = { ...ninhBinh, localities: twins };
+  const office = { ...ninhBinhOffice, localities: twins };
 
   test.each([
     ["00101", "00101"],
     ["xã Hà Trung", "00101"],
     ["XÃ HẠ TRUNG", "00102"],
     ["Hạ Trung", "00102"],
-  ])("%s is %s", (text, code) => expect(localityOf(text, office).code).toBe(code));
+  ])("%s is %s", (text, code) => expect(resolveLocality(text, office).code).toBe(code));
 
   test.each(["xa ha trung", "xã Hà", "101"])("%s is refused, with the names that there are", (text) =>
-    expect(() => localityOf(text, office)).toThrow(text),
+    expect(() => resolveLocality(text, office)).toThrow(text),
   );
 });
 
@@ -27,4 +27,4 @@ test.each([
   ["jobs", "jobs"],
   ["Lao động được giải quyết việc làm", "jobs"],
   ["lao dong duoc giai quyet viec lam", "jobs"],
-])("the indicator %s is %s", (text, id) => expect(indicatorOf(text, labour).id).toBe(id));
+])("the indicator %s is %s", (text, id) => expect(resolveIndicator(text, labourCatalogue).id).toBe(id));

@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { sharing, worked } from "../src/crew.ts";
+import { runJobs, runSharedJobs } from "../src/crew.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function thread(name: string, body: string): URL {
+function writeWorkerScript(name: string, body: string): URL {
   const path = join(folder, `${name}.mjs`);
   writeFileSync(path, `import { parentPort, workerData } from "node:worker_threads";\n${body}`);
   return pathToFileURL(path);
@@ -18,29 +18,29 @@ function thread(name: string, body: string): URL {
 describe("a list that is shared with threads", () => {
   const jobs = [1, 2, 3, 4];
   // The first job waits until the thread has taken one as well.
-  const work = async (job: number) => {
+  const runJob = async (job: number) => {
     if (job === 1) await new Promise((resolve) => setTimeout(resolve, 1000));
     return job * 10;
   };
-  const shared = { jobs, threads: 1, data: {}, unpacked: (text: string) => Number(text), work };
+  const shared = { jobs, threads: 1, data: {}, deserialize: (text: string) => Number(text), runJob };
 
   test("has every result, in the order of the jobs", async () => {
-    const helping = thread(
+    const helping = writeWorkerScript(
       "helping",
       `for (let at = Atomics.add(workerData.taken, 0, 1); at < 4; at = Atomics.add(workerData.taken, 0, 1))
          parentPort.postMessage([at, String((at + 1) * 10)]);`,
     );
-    expect(await sharing(helping, shared)).toEqual([10, 20, 30, 40]);
+    expect(await runSharedJobs(helping, shared)).toEqual([10, 20, 30, 40]);
   });
 
   test("misses only what a thread had taken when it died", async () => {
-    const dying = thread("dying", `Atomics.add(workerData.taken, 0, 1); throw new Error("dead");`);
-    expect(await sharing(dying, shared)).toEqual([10, undefined, 30, 40]);
+    const dying = writeWorkerScript("dying", `Atomics.add(workerData.taken, 0, 1); throw new Error("dead");`);
+    expect(await runSharedJobs(dying, shared)).toEqual([10, undefined, 30, 40]);
   });
 });
 
 test("a job whose thread died is told as lost, and the others are done", async () => {
-  const moody = thread(
+  const moody = writeWorkerScript(
     "moody",
     `parentPort.on("message", (job) => {
        if (job === null) parentPort.close();
@@ -49,12 +49,12 @@ test("a job whose thread died is told as lost, and the others are done", async (
      });`,
   );
   const done: number[] = [];
-  const results = await worked<number, number>(moody, {
+  const results = await runJobs<number, number>(moody, {
     jobs: [1, 2, 3],
     threads: 1,
     data: {},
-    lost: () => -1,
-    done: (result) => done.push(result),
+    onCrash: () => -1,
+    onDone: (result) => done.push(result),
   });
   expect(results).toEqual([10, -1, 30]);
   expect(done).toEqual([10, -1, 30]);

@@ -5,32 +5,32 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll } from "vitest";
 
-export const program = resolve("bin/report.js");
-export const environment = { PATH: process.env.PATH, NO_COLOR: "1" };
+export const programFile = resolve("bin/report.js");
+export const programEnvironment = { PATH: process.env.PATH, NO_COLOR: "1" };
 
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-export function emptyFolder(): string {
+export function createEmptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
   folders.push(folder);
   return folder;
 }
 
 /** In a folder whose name has blanks and Vietnamese letters. */
-export function copyOfSample(): string {
-  const folder = join(emptyFolder(), "Sở Lao động - bản thử");
+export function copySample(): string {
+  const folder = join(createEmptyFolder(), "Sở Lao động - bản thử");
   cpSync("fixtures/ninh-binh", folder, { recursive: true, filter: (path) => !path.endsWith("out") });
   return folder;
 }
 
-export function runIn(cwd: string, ...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+export function runProgramIn(cwd: string, ...programArguments: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [programFile, ...programArguments], {
     cwd,
     encoding: "utf8",
-    env: environment,
+    env: programEnvironment,
   });
   return { status, stdout, stderr };
 }

@@ -4,17 +4,17 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
-import { copyOfSample, environment, program, runIn } from "./driven.ts";
+import { copySample, programEnvironment, programFile, runProgramIn } from "./driven.ts";
 
 let folder = "";
 beforeEach(() => {
-  folder = copyOfSample();
+  folder = copySample();
 });
 
-const run = (...words: readonly string[]) => runIn(folder, ...words);
+const runInFolder = (...words: readonly string[]) => runProgramIn(folder, ...words);
 
 /** Adds to the jobs of the first locality in a month of the sample's export. */
-function moreJobs(month: string, more: number): void {
+function addJobs(month: string, more: number): void {
   const year = month.slice(-4);
   const path = join(folder, `data/viec-lam/viec-lam-${year}.csv`);
   const lines = readFileSync(path, "utf8").split("\r\n");
@@ -26,7 +26,7 @@ function moreJobs(month: string, more: number): void {
 }
 
 /** Writes over words of the document's text, as somebody does in Word. */
-function typeOver(path: string, old: string, now: string): void {
+function typeOverText(path: string, old: string, now: string): void {
   const parts = unzipSync(readFileSync(join(folder, path)));
   const xml = new TextDecoder().decode(parts["word/document.xml"]);
   const written = new RegExp(`>${old.replaceAll(".", "\\.").replaceAll(" ", "[ \u00A0]")}<`);
@@ -35,9 +35,9 @@ function typeOver(path: string, old: string, now: string): void {
   writeFileSync(join(folder, path), zipSync(parts));
 }
 
-const report = "out/9m-2022/bao-cao.docx";
+const reportFile = "out/9m-2022/bao-cao.docx";
 
-function signedJobs(): number {
+function readPublishedJobs(): number {
   const { figures } = JSON.parse(readFileSync(join(folder, "published/9m-2022.json"), "utf8"));
   return figures.find(({ id, locality }: { id: string; locality?: string }) => id === "jobs" && !locality)
     .value;
@@ -49,9 +49,9 @@ describe("a number of the page", () => {
     ["137 nghìn", "covid.people"],
     ["12/13", "tasks.assigned"],
   ])("%s is told to be %s, also after the file was renamed", (number, id) => {
-    run("generate", "-p", "9m-2022");
-    cpSync(join(folder, report), join(folder, "bản của chị Lan.docx"));
-    const { status, stdout } = run("explain", "--in", "bản của chị Lan.docx", number);
+    runInFolder("generate", "-p", "9m-2022");
+    cpSync(join(folder, reportFile), join(folder, "bản của chị Lan.docx"));
+    const { status, stdout } = runInFolder("explain", "--in", "bản của chị Lan.docx", number);
     expect(status).toBe(0);
     expect(stdout).toContain(id);
     expect(stdout).toContain(`report explain ${id} --period 9m-2022`);
@@ -61,15 +61,15 @@ describe("a number of the page", () => {
     ["đạt 79,3%", "79,3%"],
     ["199.120", "199.120 suất quà"],
   ])("%s tells its exact number as %s", (number, exact) => {
-    run("generate", "-p", "9m-2022");
-    expect(run("explain", "--in", report, number).stdout.replaceAll("\u00A0", " ")).toMatch(
+    runInFolder("generate", "-p", "9m-2022");
+    expect(runInFolder("explain", "--in", reportFile, number).stdout.replaceAll("\u00A0", " ")).toMatch(
       new RegExp(`Số chính xác +${exact}\n`),
     );
   });
 
   test("that is nowhere in the file is refused", () => {
-    run("generate", "-p", "9m-2022");
-    const { status, stderr } = run("explain", "--in", report, "987.654");
+    runInFolder("generate", "-p", "9m-2022");
+    const { status, stderr } = runInFolder("explain", "--in", reportFile, "987.654");
     expect(status).toBe(1);
     expect(stderr).toContain("number-not-in-report");
   });
@@ -77,48 +77,50 @@ describe("a number of the page", () => {
 
 describe("verify and refresh", () => {
   test("clean, then after a correction of the data, then after the refresh", () => {
-    run("generate", "-p", "9m-2022");
-    expect(run("verify", report).status).toBe(0);
-    moreJobs("9/2022", 100);
-    const stale = run("verify", report, "--json");
+    runInFolder("generate", "-p", "9m-2022");
+    expect(runInFolder("verify", reportFile).status).toBe(0);
+    addJobs("9/2022", 100);
+    const stale = runInFolder("verify", reportFile, "--json");
     expect(stale.status).toBe(1);
     const states = new Set(JSON.parse(stale.stdout).map(({ state }: { state: string }) => state));
     expect(states).toEqual(new Set(["agrees", "stale"]));
-    expect(run("refresh", report).stdout).toBe("out/9m-2022/bao-cao-cap-nhat.docx\n");
-    expect(run("verify", "out/9m-2022/bao-cao-cap-nhat.docx").status).toBe(0);
+    expect(runInFolder("refresh", reportFile).stdout).toBe("out/9m-2022/bao-cao-cap-nhat.docx\n");
+    expect(runInFolder("verify", "out/9m-2022/bao-cao-cap-nhat.docx").status).toBe(0);
   });
 
   test("a newer report generated over it does not take an edited copy's records away", () => {
-    run("generate", "-p", "9m-2022");
-    cpSync(join(folder, report), join(folder, "đang sửa.docx"));
-    moreJobs("9/2022", 100);
-    run("generate", "-p", "9m-2022");
-    const { status, stdout } = run("verify", "đang sửa.docx");
+    runInFolder("generate", "-p", "9m-2022");
+    cpSync(join(folder, reportFile), join(folder, "đang sửa.docx"));
+    addJobs("9/2022", 100);
+    runInFolder("generate", "-p", "9m-2022");
+    const { status, stdout } = runInFolder("verify", "đang sửa.docx");
     expect(status).toBe(1);
     expect(stdout).toContain("số liệu đã đổi");
   });
 
   test("comments go into a copy, and never over what is there", () => {
-    run("generate", "-p", "9m-2022");
-    const before = readFileSync(join(folder, report));
-    typeOver(report, "8.846 lao động", "9.000 lao động");
-    const edited = readFileSync(join(folder, report));
+    runInFolder("generate", "-p", "9m-2022");
+    const before = readFileSync(join(folder, reportFile));
+    typeOverText(reportFile, "8.846 lao động", "9.000 lao động");
+    const edited = readFileSync(join(folder, reportFile));
     expect(edited.equals(before)).toBe(false);
-    run("verify", report, "--comments", report);
-    expect(readFileSync(join(folder, report)).equals(edited)).toBe(true);
+    runInFolder("verify", reportFile, "--comments", reportFile);
+    expect(readFileSync(join(folder, reportFile)).equals(edited)).toBe(true);
     expect(existsSync(join(folder, "out/9m-2022/bao-cao (2).docx"))).toBe(true);
-    expect(run("verify", report, "--comments", "report.yaml").status).toBe(2);
+    expect(runInFolder("verify", reportFile, "--comments", "report.yaml").status).toBe(2);
   });
 
   test("what somebody typed over is told and left, also in the file itself", () => {
-    run("generate", "-p", "9m-2022");
-    typeOver(report, "8.846 lao động", "9.000 lao động");
-    const { stdout, status } = run("verify", report);
+    runInFolder("generate", "-p", "9m-2022");
+    typeOverText(reportFile, "8.846 lao động", "9.000 lao động");
+    const { stdout, status } = runInFolder("verify", reportFile);
     expect(status).toBe(1);
     expect(stdout).toMatch(/đã sửa tay[\s\S]*9\.000 lao động/);
-    moreJobs("9/2022", 100);
-    run("refresh", report, "-o", report);
-    const text = new TextDecoder().decode(unzipSync(readFileSync(join(folder, report)))["word/document.xml"]);
+    addJobs("9/2022", 100);
+    runInFolder("refresh", reportFile, "-o", reportFile);
+    const text = new TextDecoder().decode(
+      unzipSync(readFileSync(join(folder, reportFile)))["word/document.xml"],
+    );
     expect(text).toContain("9.000 lao động");
     expect(text).toContain(">14.374<");
   });
@@ -126,62 +128,62 @@ describe("verify and refresh", () => {
 
 describe("what was signed", () => {
   test("is what next year is compared with, and today's rows that say otherwise are told", () => {
-    run("generate", "-p", "9m-2021");
-    expect(run("publish", "out/9m-2021/bao-cao.docx").stdout).toBe("published/9m-2021.json\n");
-    expect(run("generate", "-p", "9m-2022").stderr).not.toContain("published-differs");
-    moreJobs("9/2021", 1000);
-    const { stderr, status } = run("generate", "-p", "9m-2022");
+    runInFolder("generate", "-p", "9m-2021");
+    expect(runInFolder("publish", "out/9m-2021/bao-cao.docx").stdout).toBe("published/9m-2021.json\n");
+    expect(runInFolder("generate", "-p", "9m-2022").stderr).not.toContain("published-differs");
+    addJobs("9/2021", 1000);
+    const { stderr, status } = runInFolder("generate", "-p", "9m-2022");
     expect(status).toBe(0);
     expect(stderr).toContain(
       "đã công bố cho 9 tháng đầu năm 2021 là 13.530, nhưng số liệu hiện nay cho 14.530",
     );
-    const [jobs] = JSON.parse(run("figures", "-p", "9m-2022", "--json").stdout).filter(
+    const [jobs] = JSON.parse(runInFolder("figures", "-p", "9m-2022", "--json").stdout).filter(
       ({ id }: { id: string }) => id === "jobs",
     );
     expect(jobs.samePeriodLastYear).toBe(13530);
-    expect(run("explain", "jobs", "-p", "9m-2022").stdout).toContain("số đã công bố");
+    expect(runInFolder("explain", "jobs", "-p", "9m-2022").stdout).toContain("số đã công bố");
   });
 
   test("does not change by a correction, only by --force", () => {
-    run("generate", "-p", "9m-2021");
-    run("publish", "out/9m-2021/bao-cao.docx");
+    runInFolder("generate", "-p", "9m-2021");
+    runInFolder("publish", "out/9m-2021/bao-cao.docx");
     const signed = readFileSync(join(folder, "published/9m-2021.json"), "utf8");
-    moreJobs("9/2021", 1000);
-    run("generate", "-p", "9m-2021");
-    const { status, stderr } = run("publish", "out/9m-2021/bao-cao.docx");
+    addJobs("9/2021", 1000);
+    runInFolder("generate", "-p", "9m-2021");
+    const { status, stderr } = runInFolder("publish", "out/9m-2021/bao-cao.docx");
     expect(status).toBe(1);
     expect(stderr).toContain("published-otherwise");
     expect(readFileSync(join(folder, "published/9m-2021.json"), "utf8")).toBe(signed);
-    expect(run("publish", "--force", "out/9m-2021/bao-cao.docx").status).toBe(0);
+    expect(runInFolder("publish", "--force", "out/9m-2021/bao-cao.docx").status).toBe(0);
   });
 
   test("may have been refreshed before; a copy from before that says what was written then", () => {
-    run("generate", "-p", "9m-2022");
-    cpSync(join(folder, report), join(folder, "bản ký.docx"));
-    moreJobs("9/2022", 100);
-    run("refresh", report);
-    expect(run("publish", "out/9m-2022/bao-cao-cap-nhat.docx").status).toBe(0);
-    expect(signedJobs()).toBe(14374);
-    expect(run("publish", "bản ký.docx").stderr).toContain(
+    runInFolder("generate", "-p", "9m-2022");
+    cpSync(join(folder, reportFile), join(folder, "bản ký.docx"));
+    addJobs("9/2022", 100);
+    runInFolder("refresh", reportFile);
+    expect(runInFolder("publish", "out/9m-2022/bao-cao-cap-nhat.docx").status).toBe(0);
+    expect(readPublishedJobs()).toBe(14374);
+    expect(runInFolder("publish", "bản ký.docx").stderr).toContain(
       "đã công bố cho kỳ này là 14.374, văn bản này ghi 14.274",
     );
-    expect(run("publish", "bản ký.docx", "--force").status).toBe(0);
-    expect(signedJobs()).toBe(14274);
+    expect(runInFolder("publish", "bản ký.docx", "--force").status).toBe(0);
+    expect(readPublishedJobs()).toBe(14274);
   });
 
   test("is not recorded from a report in which a figure was typed over", () => {
-    run("generate", "-p", "9m-2022");
-    typeOver(report, "8.846 lao động", "9.000 lao động");
-    const { status, stderr } = run("publish", report);
+    runInFolder("generate", "-p", "9m-2022");
+    typeOverText(reportFile, "8.846 lao động", "9.000 lao động");
+    const { status, stderr } = runInFolder("publish", reportFile);
     expect(status).toBe(1);
     expect(stderr).toContain("publish-edited");
   });
 
   test("a broken record is an error, since half a comparison would be wrong", () => {
-    run("generate", "-p", "9m-2021");
-    run("publish", "out/9m-2021/bao-cao.docx");
+    runInFolder("generate", "-p", "9m-2021");
+    runInFolder("publish", "out/9m-2021/bao-cao.docx");
     writeFileSync(join(folder, "published/9m-2021.json"), "{");
-    const { status, stderr } = run("figures", "-p", "9m-2022");
+    const { status, stderr } = runInFolder("figures", "-p", "9m-2022");
     expect(status).toBe(1);
     expect(stderr).toContain("published/9m-2021.json");
   });
@@ -190,9 +192,9 @@ describe("what was signed", () => {
 test("--watch writes again after a change and says which figures it changed", {
   timeout: 60_000,
 }, async () => {
-  const child = spawn(process.execPath, [program, "generate", "-p", "9m-2022", "--watch"], {
+  const child = spawn(process.execPath, [programFile, "generate", "-p", "9m-2022", "--watch"], {
     cwd: folder,
-    env: environment,
+    env: programEnvironment,
   });
   let told = "";
   const until = (text: string) =>
@@ -206,7 +208,7 @@ test("--watch writes again after a change and says which figures it changed", {
   });
   try {
     await until("Đang theo dõi");
-    moreJobs("9/2022", 100);
+    addJobs("9/2022", 100);
     await until("số liệu thay đổi");
     expect(told).toContain("“14.274” → “14.374”");
   } finally {

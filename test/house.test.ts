@@ -3,15 +3,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
-const road = ["issues", "catalogue", "exports", "figures", "prose", "document", "audit"];
-const ground = ["quantity", "period"];
+const moduleOrder = ["issues", "catalogue", "exports", "figures", "prose", "document", "audit"];
+const sharedModules = ["quantity", "period"];
 
 /** A room may import itself, the ground and what lies before it on the road; the rest is said here. */
-const mayImport: Record<string, readonly string[]> = {
+const allowedImports: Record<string, readonly string[]> = {
   quantity: [],
   period: [],
-  ...Object.fromEntries(road.map((room, index) => [room, [...ground, ...road.slice(0, index + 1)]])),
-  review: [...ground, ...road],
+  ...Object.fromEntries(
+    moduleOrder.map((room, index) => [room, [...sharedModules, ...moduleOrder.slice(0, index + 1)]]),
+  ),
+  review: [...sharedModules, ...moduleOrder],
   disk: ["issues", "catalogue", "exports"],
   texts: ["issues", "catalogue", "disk"],
   workspace: ["issues", "catalogue", "exports", "disk", "texts"],
@@ -22,8 +24,8 @@ const mayImport: Record<string, readonly string[]> = {
   terminal: ["issues"],
   table: [],
   commands: [
-    ...ground,
-    ...road,
+    ...sharedModules,
+    ...moduleOrder,
     "review",
     "disk",
     "texts",
@@ -40,7 +42,7 @@ const mayImport: Record<string, readonly string[]> = {
 };
 
 /** Outside package → the only rooms that know it. */
-const doors: Record<string, readonly string[]> = {
+const packageUsers: Record<string, readonly string[]> = {
   "big.js": ["quantity"],
   chalk: ["terminal"],
   "cli-table3": ["table"],
@@ -72,7 +74,7 @@ interface SourceFile {
   readonly text: string;
 }
 
-const source = readdirSync("src", { recursive: true, encoding: "utf8" })
+const sourceFiles = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".ts"))
   .map(
     (path): SourceFile => ({
@@ -81,30 +83,32 @@ const source = readdirSync("src", { recursive: true, encoding: "utf8" })
     }),
   );
 
-function roomOf(path: string): string {
+function resolveModule(path: string): string {
   return path.split("/")[0]?.replace(/\.ts$/, "") ?? "";
 }
 
-function importsOf({ text }: SourceFile): string[] {
+function findImports({ text }: SourceFile): string[] {
   const statements =
     /^(?:import|\} from|(?:import|export) [^;"=]* from) "([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/gm;
   return [...text.matchAll(statements)].map(([, atTop, inside]) => atTop ?? inside ?? "");
 }
 
 /** Every import that the plan of the house does not allow, as a sentence. */
-function violations(files: readonly SourceFile[]): string[] {
+function findViolations(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => {
-    const room = roomOf(file.path);
-    return importsOf(file).flatMap((target) => {
+    const moduleName = resolveModule(file.path);
+    return findImports(file).flatMap((target) => {
       if (target.endsWith("package.json"))
-        return ["cli", "commands"].includes(room) ? [] : [`${file.path} reads package.json`];
+        return ["cli", "commands"].includes(moduleName) ? [] : [`${file.path} reads package.json`];
       if (!target.startsWith(".")) {
-        const door = Object.keys(doors).find((name) => target === name || target.startsWith(`${name}/`));
-        const allowed = door && doors[door]?.includes(room);
+        const packageName = Object.keys(packageUsers).find(
+          (name) => target === name || target.startsWith(`${name}/`),
+        );
+        const allowed = packageName && packageUsers[packageName]?.includes(moduleName);
         return allowed ? [] : [`${file.path} imports ${target}, which is not its door`];
       }
       const path = new URL(target, `file:///${file.path}`).pathname.slice(1);
-      return mayImport[room]?.includes(roomOf(path))
+      return allowedImports[moduleName]?.includes(resolveModule(path))
         ? []
         : [`${file.path} imports ${path}, against the road`];
     });
@@ -113,7 +117,7 @@ function violations(files: readonly SourceFile[]): string[] {
 
 describe("the house", () => {
   test("every import goes back along the road or through a door", () => {
-    expect(violations(source)).toEqual([]);
+    expect(findViolations(sourceFiles)).toEqual([]);
   });
 
   test.each([
@@ -123,11 +127,11 @@ describe("the house", () => {
     ["exports/planted.ts", 'import { reviewOf } from "../review.ts";'],
     ["commands/planted.ts", 'import Docx from "docx";'],
   ])("a planted violation in %s is seen: %s", (path, text) => {
-    expect(violations([{ path, text }])).toHaveLength(1);
+    expect(findViolations([{ path, text }])).toHaveLength(1);
   });
 
   test("no room on the road asks for the clock, the environment or the screen", () => {
-    const onTheRoad = source.filter(({ path }) => road.includes(roomOf(path)));
+    const onTheRoad = sourceFiles.filter(({ path }) => moduleOrder.includes(resolveModule(path)));
     const asking = onTheRoad.filter(({ text }) => /\bprocess\.|Date\.now|new Date\(\)|console\./.test(text));
     expect(asking.map(({ path }) => path)).toEqual([]);
   });

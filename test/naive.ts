@@ -31,13 +31,13 @@ export interface NaiveIndicator {
   readonly where?: Readonly<Record<string, readonly string[]>>;
 }
 
-const pack = "templates/labour";
-const scales: Record<string, number> = { đồng: 1, "nghìn đồng": 1e3, "triệu đồng": 1e6, "tỷ đồng": 1e9 };
-interface Declared {
+const packFolder = "templates/labour";
+const moneyScales: Record<string, number> = { đồng: 1, "nghìn đồng": 1e3, "triệu đồng": 1e6, "tỷ đồng": 1e9 };
+interface NaiveSector {
   readonly exports: typeof exportsById;
   readonly indicators: Readonly<Record<string, object>>;
 }
-interface Localities {
+interface NaiveOffice {
   readonly localities: readonly {
     readonly code: string;
     readonly name: string;
@@ -46,7 +46,7 @@ interface Localities {
 }
 
 const sectors = ["general", "employment", "people-with-merit", "social-protection"].map(
-  (id) => load(readFileSync(`${pack}/sectors/${id}.yaml`, "utf8")) as Declared,
+  (id) => load(readFileSync(`${packFolder}/sectors/${id}.yaml`, "utf8")) as NaiveSector,
 );
 const exportsById: Record<string, { files: string[]; columns: Record<string, NaiveColumn> }> = Object.assign(
   {},
@@ -58,8 +58,8 @@ export const naiveIndicators: NaiveIndicator[] = sectors.flatMap((sector) =>
 );
 
 /** Every data row of the sample's exports. */
-export function naiveRows(workspace: string): NaiveRow[] {
-  const { localities } = load(readFileSync(join(workspace, "report.yaml"), "utf8")) as Localities;
+export function readNaiveRows(workspace: string): NaiveRow[] {
+  const { localities } = load(readFileSync(join(workspace, "report.yaml"), "utf8")) as NaiveOffice;
   const codes = new Map<string, string>();
   for (const { code, name, aliases } of localities)
     for (const key of [name, ...aliases]) codes.set(key, code);
@@ -67,19 +67,19 @@ export function naiveRows(workspace: string): NaiveRow[] {
     file.endsWith(".csv"),
   );
   return files.flatMap((file) => {
-    const id = longestMatch(basename(file));
-    return id ? rowsOfFile(readFileSync(join(workspace, "data", file), "utf8"), id, codes) : [];
+    const id = findExportByPrefix(basename(file));
+    return id ? parseNaiveRows(readFileSync(join(workspace, "data", file), "utf8"), id, codes) : [];
   });
 }
 
-function longestMatch(file: string): string | undefined {
+function findExportByPrefix(file: string): string | undefined {
   const candidates = Object.entries(exportsById).flatMap(([id, { files }]) =>
     files.filter((start) => file.startsWith(start)).map((start) => ({ id, length: start.length })),
   );
   return candidates.sort((a, b) => b.length - a.length)[0]?.id;
 }
 
-function rowsOfFile(text: string, id: string, codes: Map<string, string>): NaiveRow[] {
+function parseNaiveRows(text: string, id: string, codes: Map<string, string>): NaiveRow[] {
   const columns = exportsById[id]?.columns ?? {};
   const lines = text
     .replace("\uFEFF", "")
@@ -112,13 +112,13 @@ function rowsOfFile(text: string, id: string, codes: Map<string, string>): Naive
 }
 
 /** Vietnamese digits → a number in the base unit; undefined for an empty cell. */
-function amount(text: string | undefined, { type, unit }: NaiveColumn): number | undefined {
+function parseAmount(text: string | undefined, { type, unit }: NaiveColumn): number | undefined {
   if (!text) return undefined;
   const number = Number(text.replaceAll(".", "").replace(",", "."));
-  return type === "money" ? Math.round(number * (scales[unit ?? "đồng"] ?? 1)) : number;
+  return type === "money" ? Math.round(number * (moneyScales[unit ?? "đồng"] ?? 1)) : number;
 }
 
-interface NaiveQuestion {
+interface NaivePeriod {
   readonly year: number;
   readonly first: number;
   readonly last: number;
@@ -126,16 +126,16 @@ interface NaiveQuestion {
 }
 
 /** The indicator over the months, or null where no row speaks of it. */
-export function naiveValue(
+export function computeNaiveValue(
   indicator: NaiveIndicator,
   rows: readonly NaiveRow[],
-  question: NaiveQuestion,
+  question: NaivePeriod,
 ): number | null {
   const { sum, stock, count, done, ratio, where = {} } = indicator;
   if (ratio) {
     const [part, whole] = [ratio.part, ratio.whole].map((id) => {
       const one = naiveIndicators.find((candidate) => candidate.id === id);
-      return one ? naiveValue(one, rows, question) : null;
+      return one ? computeNaiveValue(one, rows, question) : null;
     });
     return part == null || !whole ? null : (part / whole) * 100;
   }
@@ -156,11 +156,11 @@ export function naiveValue(
   if (done)
     return kept.length === 0 ? null : kept.filter(({ cells }) => isDone(cells[column], question)).length;
   const declared = exportsById[id]?.columns[column];
-  const amounts = kept.flatMap(({ cells }) => (declared && amount(cells[column], declared)) ?? []);
+  const amounts = kept.flatMap(({ cells }) => (declared && parseAmount(cells[column], declared)) ?? []);
   return amounts.length === 0 ? null : amounts.reduce((a, b) => a + b, 0);
 }
 
-function isDone(text: string | undefined, { year, last }: NaiveQuestion): boolean {
+function isDone(text: string | undefined, { year, last }: NaivePeriod): boolean {
   const [, month, doneYear] = /\/(\d{1,2})\/(\d{4})$/.exec(text ?? "") ?? [];
   return (
     month !== undefined && (Number(doneYear) < year || (Number(doneYear) === year && Number(month) <= last))

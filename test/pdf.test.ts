@@ -3,36 +3,36 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { copyOfSample, emptyFolder, environment, program } from "./driven.ts";
+import { copySample, createEmptyFolder, programEnvironment, programFile } from "./driven.ts";
 
 let folder = "";
 beforeEach(() => {
-  folder = copyOfSample();
+  folder = copySample();
 });
 
 /** Runs the program where "soffice" is this script of a shell. */
-function runWith(script: string, ...words: readonly string[]) {
-  const place = emptyFolder();
+function runWithFakeSoffice(script: string, ...words: readonly string[]) {
+  const place = createEmptyFolder();
   writeFileSync(join(place, "soffice"), `#!/bin/sh\n${script}\n`);
   chmodSync(join(place, "soffice"), 0o755);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words, "--pdf"], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [programFile, ...words, "--pdf"], {
     cwd: folder,
     encoding: "utf8",
-    env: { ...environment, PATH: `${place}${delimiter}${environment.PATH}` },
+    env: { ...programEnvironment, PATH: `${place}${delimiter}${programEnvironment.PATH}` },
   });
   return { status, stdout, stderr };
 }
 
-const failing = "echo hỏng >&2; exit 1";
+const failingScript = "echo hỏng >&2; exit 1";
 /** Its words are: profile, --headless, --convert-to, pdf, --outdir, folder, files. */
-const working = 'out=$6; shift 6; for file; do echo PDF > "$out/$(basename "$file" .docx).pdf"; done';
-const brief = ["generate", "-p", "9m-2022", "-d", "thong-cao"];
+const workingScript = 'out=$6; shift 6; for file; do echo PDF > "$out/$(basename "$file" .docx).pdf"; done';
+const generateBrief = ["generate", "-p", "9m-2022", "-d", "thong-cao"];
 
 describe.skipIf(process.platform === "win32")("--pdf", () => {
   test("one answer in JSON, with the PDF or with why there is none", () => {
-    const done = JSON.parse(runWith(working, ...brief, "--json").stdout);
+    const done = JSON.parse(runWithFakeSoffice(workingScript, ...generateBrief, "--json").stdout);
     expect(done).toMatchObject({ issues: [], pdf: join(folder, "out/9m-2022/thong-cao.pdf") });
-    const { status, stdout } = runWith(failing, ...brief, "--json");
+    const { status, stdout } = runWithFakeSoffice(failingScript, ...generateBrief, "--json");
     expect(status).toBe(1);
     const failed = JSON.parse(stdout);
     expect(failed).toMatchObject({ path: done.path, issues: [{ code: "pdf-failed" }] });
@@ -41,7 +41,7 @@ describe.skipIf(process.platform === "win32")("--pdf", () => {
   });
 
   test("without JSON the Word file is named all the same", () => {
-    const { status, stdout, stderr } = runWith(failing, ...brief);
+    const { status, stdout, stderr } = runWithFakeSoffice(failingScript, ...generateBrief);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "out/9m-2022/thong-cao.docx\n" });
     expect(stderr).toContain("hỏng");
   });
@@ -49,13 +49,13 @@ describe.skipIf(process.platform === "win32")("--pdf", () => {
   test("a PDF that cannot be written keeps no other from being written, nor the batch from its summary", () => {
     mkdirSync(join(folder, "out/9m-2022/bieu-do.pdf"), { recursive: true });
     const words = ["batch", "-p", "9m-2022", "-d", "bieu-do,thong-cao", "-l", "369"];
-    const { status, stdout, stderr } = runWith(working, ...words);
+    const { status, stdout, stderr } = runWithFakeSoffice(workingScript, ...words);
     expect(status).toBe(1);
     expect(stdout).toContain("4 văn bản: 4 đã ghi.");
     expect(stderr).toContain("bieu-do.pdf: đó là một thư mục");
     for (const name of ["bieu-do-369", "thong-cao", "thong-cao-369"])
       expect(existsSync(join(folder, `out/9m-2022/${name}.pdf`))).toBe(true);
-    const lines = runWith(failing, ...words, "--json")
+    const lines = runWithFakeSoffice(failingScript, ...words, "--json")
       .stdout.trim()
       .split("\n");
     const codes = lines.map((line) => JSON.parse(line).issues.at(-1).code);
@@ -65,10 +65,10 @@ describe.skipIf(process.platform === "win32")("--pdf", () => {
 
 test("a document that goes beside an edited one says so in JSON", () => {
   const generate = () =>
-    spawnSync(process.execPath, [program, ...brief, "--json"], {
+    spawnSync(process.execPath, [programFile, ...generateBrief, "--json"], {
       cwd: folder,
       encoding: "utf8",
-      env: environment,
+      env: programEnvironment,
     });
   generate();
   writeFileSync(join(folder, "out/9m-2022/thong-cao.docx"), "đã sửa");

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import {
-  comingPeriod,
-  cutOffDate,
-  monthsOf,
+  computeCutOffDate,
+  computeNextPeriod,
+  formatPeriodId,
+  listMonths,
   parseDate,
   parsePeriod,
-  periodId,
-  samePeriodLastYear,
+  toSamePeriodLastYear,
 } from "../src/period.ts";
 
-function period(text: string) {
+function requirePeriod(text: string) {
   const parsed = parsePeriod(text);
   if (!parsed) throw new Error(`${text} is no period`);
   return parsed;
@@ -26,10 +26,10 @@ test.each([
   ["m12-2022", 12, 12],
   ["2022", 1, 12],
 ])("%s goes from month %i to month %i", (text, first, last) => {
-  expect(monthsOf(period(text))).toEqual(
+  expect(listMonths(requirePeriod(text))).toEqual(
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
   );
-  expect(periodId(period(text))).toBe(text);
+  expect(formatPeriodId(requirePeriod(text))).toBe(text);
 });
 
 test.each([
@@ -50,7 +50,7 @@ test.each([
 });
 
 test("capitals and blanks around it do not matter", () => {
-  expect(period(" Q3-2022 ")).toEqual(period("q3-2022"));
+  expect(requirePeriod(" Q3-2022 ")).toEqual(requirePeriod("q3-2022"));
 });
 
 test.each([
@@ -64,14 +64,14 @@ test.each([
   ["m12-2021", "m01-2022"],
   ["2021", "2022"],
 ])("after %s comes %s", (text, coming) => {
-  expect(periodId(comingPeriod(period(text)))).toBe(coming);
+  expect(formatPeriodId(computeNextPeriod(requirePeriod(text)))).toBe(coming);
 });
 
 test.each(["q3-2022", "9m-2022", "m02-2024", "2022"])(
   "%s is compared with the same months of the year before",
   (text) => {
-    const { year, ...months } = period(text);
-    expect(samePeriodLastYear(period(text))).toEqual({ year: year - 1, ...months });
+    const { year, ...months } = requirePeriod(text);
+    expect(toSamePeriodLastYear(requirePeriod(text))).toEqual({ year: year - 1, ...months });
   },
 );
 
@@ -82,7 +82,7 @@ test.each([
   ["m02-2024", 29, 2],
   ["2021", 31, 12],
 ])("%s closes on day %i of month %i", (text, day, month) => {
-  expect(cutOffDate(period(text))).toEqual({ year: period(text).year, month, day });
+  expect(computeCutOffDate(requirePeriod(text))).toEqual({ year: requirePeriod(text).year, month, day });
 });
 
 test.each([

@@ -4,32 +4,40 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { PublishedPeriod } from "../src/catalogue/published.ts";
 import type { Figure } from "../src/figures/figure.ts";
 import { parsePeriod } from "../src/period.ts";
-import { plainText } from "../src/prose/line.ts";
-import { type Review, reviewOf, type WrittenReview, written } from "../src/review.ts";
-import { openExports, readNarrative } from "../src/workspace.ts";
-import { labour, labourFiles, ninhBinh } from "./catalogue/labour.ts";
-import { naiveIndicators, naiveRows, naiveValue } from "./naive.ts";
+import { toPlainText } from "../src/prose/line.ts";
+import { computeReview, type Review, type ReviewText, renderReviewText } from "../src/review.ts";
+import { listExports, readNarrative } from "../src/workspace.ts";
+import { labourCatalogue, labourFiles, ninhBinhOffice } from "./catalogue/labour.ts";
+import { computeNaiveValue, naiveIndicators, readNaiveRows } from "./naive.ts";
 
 const workspace = { root: "fixtures/ninh-binh", foundBy: "option" } as const;
-const { exports } = openExports(workspace);
+const { exports } = listExports(workspace);
 const templates = labourFiles.filter(({ path }) => path.endsWith(".hbs"));
 
-function inputsOf(id: string) {
+function buildInputs(id: string) {
   const period = parsePeriod(id);
   if (!period) throw new Error(`${id} is no period`);
   const narrative = readNarrative(workspace, { period: id }, []);
-  return { period, office: ninhBinh, catalogue: labour, exports, document: "bao-cao", templates, narrative };
+  return {
+    period,
+    office: ninhBinhOffice,
+    catalogue: labourCatalogue,
+    exports,
+    document: "bao-cao",
+    templates,
+    narrative,
+  };
 }
 
-async function reportOf(id: string): Promise<{ review: WrittenReview; text: string }> {
-  const inputs = inputsOf(id);
-  const review = written(await reviewOf(inputs), inputs);
-  const lines = review.prose.lines.map(({ text }) => plainText(text, review.prose.mentions));
+async function writeReport(id: string): Promise<{ review: ReviewText; text: string }> {
+  const inputs = buildInputs(id);
+  const review = renderReviewText(await computeReview(inputs), inputs);
+  const lines = review.prose.lines.map(({ text }) => toPlainText(text, review.prose.mentions));
   return { review, text: [review.head.title, ...lines].join("\n").replaceAll("\u00A0", " ") };
 }
 
 /** What the department's conference of 7/10/2022 published. */
-const phrases = [
+const publishedPhrases = [
   "03 nghị quyết",
   "12/13 nhiệm vụ",
   "trên 137 nghìn người",
@@ -45,16 +53,16 @@ const phrases = [
 ];
 
 describe("the nine-month report of 2022", () => {
-  let report: Awaited<ReturnType<typeof reportOf>>;
+  let report: Awaited<ReturnType<typeof writeReport>>;
   beforeAll(async () => {
-    report = await reportOf("9m-2022");
+    report = await writeReport("9m-2022");
   });
 
   test("raises no issue", () => {
     expect(report.review.issues).toEqual([]);
   });
 
-  test.each(phrases)("says %s, from the rows and not from a template", (phrase) => {
+  test.each(publishedPhrases)("says %s, from the rows and not from a template", (phrase) => {
     expect(report.text).toContain(phrase);
     for (const { path, text } of labourFiles) {
       expect(text, path).not.toContain(phrase);
@@ -86,33 +94,33 @@ describe("the nine-month report of 2022", () => {
 });
 
 describe("every figure equals a naive recomputation", () => {
-  const rows = naiveRows(workspace.root);
+  const rows = readNaiveRows(workspace.root);
   const reviews = new Map<string, Review>();
 
   test.each(["9m-2022", "q1-2022", "q3-2022", "6m-2022", "m09-2022", "12m-2021", "2021"])(
     "%s",
     async (id) => {
-      const inputs = inputsOf(id);
-      const review = await reviewOf(inputs);
+      const inputs = buildInputs(id);
+      const review = await computeReview(inputs);
       reviews.set(id, review);
       const { year, first, last } = inputs.period;
       const close = (value: number | null) => (value === null ? null : Number(value.toPrecision(12)));
       const amount = (figure: Pick<Figure, "actual"> | undefined) =>
         close(figure?.actual?.amount.toNumber() ?? null);
       for (const indicator of naiveIndicators) {
-        const figure = review.figures.figure(indicator.id);
+        const figure = review.figures.findFigure(indicator.id);
         expect([indicator.id, amount(figure)]).toEqual([
           indicator.id,
-          close(naiveValue(indicator, rows, { year, first, last })),
+          close(computeNaiveValue(indicator, rows, { year, first, last })),
         ]);
         const lastYear = close(figure?.samePeriodLastYear?.amount.toNumber() ?? null);
         expect([indicator.id, lastYear]).toEqual([
           indicator.id,
-          close(naiveValue(indicator, rows, { year: year - 1, first, last })),
+          close(computeNaiveValue(indicator, rows, { year: year - 1, first, last })),
         ]);
-        for (const { code } of ninhBinh.localities) {
-          const part = review.figures.figure(indicator.id, code);
-          const expected = naiveValue(indicator, rows, { year, first, last, locality: code });
+        for (const { code } of ninhBinhOffice.localities) {
+          const part = review.figures.findFigure(indicator.id, code);
+          const expected = computeNaiveValue(indicator, rows, { year, first, last, locality: code });
           expect([indicator.id, code, amount(part)]).toEqual([indicator.id, code, close(expected)]);
         }
       }
@@ -138,7 +146,7 @@ describe("every period has its own names", () => {
     ["9m-2022", "Sơ kết", "9 tháng đầu năm 2022", "3 tháng cuối năm 2022", "cùng kỳ năm 2021"],
     ["m09-2022", "Sơ kết", "tháng 9 năm 2022", "tháng 10 năm 2022", "cùng kỳ năm 2021"],
   ])("%s", async (id, verb, name, coming, base) => {
-    const { text, review } = await reportOf(id);
+    const { text, review } = await writeReport(id);
     expect(review.issues.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(text).toMatch(new RegExp(`^${verb} `));
     expect(text).toContain(name);
@@ -151,7 +159,7 @@ describe("every period has its own names", () => {
     ["12m-2021", "Sơ kết", "12 tháng năm 2021", "năm 2022"],
     ["2021", "Tổng kết", "năm 2021", "năm 2022"],
   ])("%s has no year before it in the data: no comparison, and a warning", async (id, verb, name, coming) => {
-    const { text, review } = await reportOf(id);
+    const { text, review } = await writeReport(id);
     expect(review.issues.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(text).toMatch(new RegExp(`^${verb} `));
     expect(text).toContain(name);
@@ -162,18 +170,18 @@ describe("every period has its own names", () => {
 });
 
 describe("every document of every locality and period", () => {
-  const places = [undefined, ...ninhBinh.localities];
+  const places = [undefined, ...ninhBinhOffice.localities];
   test.each(["9m-2022", "q1-2022", "q2-2022", "m09-2022", "2021"])(
     "%s reads as a person would write it",
     async (id) => {
-      const base = inputsOf(id);
-      const review = await reviewOf(base);
+      const base = buildInputs(id);
+      const review = await computeReview(base);
       for (const document of ["bao-cao", "thong-cao"]) {
         for (const locality of places) {
           const inputs = { ...base, document, ...(locality ? { locality } : {}) };
-          const { prose, head, issues } = written(review, inputs);
+          const { prose, head, issues } = renderReviewText(review, inputs);
           expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
-          const lines = [head.title, ...prose.lines.map(({ text }) => plainText(text, prose.mentions))];
+          const lines = [head.title, ...prose.lines.map(({ text }) => toPlainText(text, prose.mentions))];
           const text = lines.join("\n").replaceAll("\u00A0", " ");
           expect(text).not.toMatch(/undefined|NaN|null|\{\{|\[object|[\uE000-\uE0FF]/);
           expect(text).not.toMatch(
@@ -189,14 +197,14 @@ describe("every document of every locality and period", () => {
 });
 
 test("the press brief of the conference tells what the newspaper told", async () => {
-  const inputs = { ...inputsOf("9m-2022"), document: "thong-cao" };
-  const { prose, issues } = written(await reviewOf(inputs), inputs);
+  const inputs = { ...buildInputs("9m-2022"), document: "thong-cao" };
+  const { prose, issues } = renderReviewText(await computeReview(inputs), inputs);
   expect(issues).toEqual([]);
   const text = prose.lines
-    .map((line) => plainText(line.text, prose.mentions))
+    .map((line) => toPlainText(line.text, prose.mentions))
     .join("\n")
     .replaceAll("\u00A0", " ");
-  for (const phrase of phrases) {
+  for (const phrase of publishedPhrases) {
     expect(text).toContain(phrase);
   }
 });
@@ -208,7 +216,7 @@ test("the sample says of itself that its data are invented", () => {
 });
 
 /** The sample with one export changed, line by line. */
-function withChanged(path: string, change: (lines: string[]) => string[]) {
+function changeExport(path: string, change: (lines: string[]) => string[]) {
   return exports.map((file) => {
     if (!file.path.endsWith(path)) return file;
     const text = Buffer.concat([...file.chunks()].map((chunk) => chunk.slice())).toString("utf8");
@@ -220,21 +228,21 @@ function withChanged(path: string, change: (lines: string[]) => string[]) {
 describe("last year's rows are doubted like this year's, since the report compares with them", () => {
   const path = "/viec-lam-2021.csv";
   const codesOf = async (changed: typeof exports, published: readonly PublishedPeriod[] = []) => {
-    const { issues } = await reviewOf({ ...inputsOf("9m-2022"), exports: changed, published });
+    const { issues } = await computeReview({ ...buildInputs("9m-2022"), exports: changed, published });
     return [...new Set(issues.map(({ code }) => code))];
   };
-  const withoutSeptember = withChanged(path, (lines) =>
+  const withoutSeptember = changeExport(path, (lines) =>
     lines.filter((line) => !line.includes(";9/2021;") && !line.includes("Tổng cộng")),
   );
 
   test("a month that is missing", async () => {
     expect(await codesOf(withoutSeptember)).toEqual(["month-missing"]);
-    const [found] = (await reviewOf({ ...inputsOf("9m-2022"), exports: withoutSeptember })).issues;
+    const [found] = (await computeReview({ ...buildInputs("9m-2022"), exports: withoutSeptember })).issues;
     expect(found?.message).toContain("tháng 9 năm 2021");
   });
 
   test("months of one locality that are missing", async () => {
-    const changed = withChanged(path, (lines) =>
+    const changed = changeExport(path, (lines) =>
       lines.filter((line) => !/;[2-9]\/2021;H. Kim Sơn/.test(line) && !line.includes("Tổng cộng")),
     );
     expect(await codesOf(changed)).toEqual(["month-missing-locality"]);
@@ -246,7 +254,7 @@ describe("last year's rows are doubted like this year's, since the report compar
       ...exports,
       ...copy.map((file) => ({ ...file, path: file.path.replace(".csv", " (1).csv") })),
     ];
-    const { issues } = await reviewOf({ ...inputsOf("9m-2022"), exports: twice });
+    const { issues } = await computeReview({ ...buildInputs("9m-2022"), exports: twice });
     expect(issues).toMatchObject([{ code: "month-in-two-files", file: expect.stringContaining(" (1).csv") }]);
     expect(issues[0]?.message).toContain("và 71 phần khác");
   });
@@ -258,14 +266,14 @@ describe("last year's rows are doubted like this year's, since the report compar
       ...original,
       path: original.path.replace(".csv", ` (${one}).csv`),
     }));
-    const { issues } = await reviewOf({ ...inputsOf("9m-2022"), exports: [...exports, ...copies] });
+    const { issues } = await computeReview({ ...buildInputs("9m-2022"), exports: [...exports, ...copies] });
     expect(issues.map(({ code, file }) => [code, file])).toEqual(
       copies.map((copy) => ["month-in-two-files", copy.path]),
     );
   });
 
   test("a number in another unit", async () => {
-    const changed = withChanged(path, (lines) =>
+    const changed = changeExport(path, (lines) =>
       lines
         .filter((line) => !line.includes("Tổng cộng"))
         .map((line) => line.replace(/^(\d+;5\/2021;H. Kim Sơn;)(\d+)/, "$1$2000")),
@@ -280,7 +288,7 @@ describe("last year's rows are doubted like this year's, since the report compar
   });
 
   test("a whole year in another unit", async () => {
-    const changed = withChanged(path, (lines) =>
+    const changed = changeExport(path, (lines) =>
       lines
         .filter((line) => !line.includes("Tổng cộng"))
         .map((line) => line.replace(/^(\d+;\d+\/2021;[^;]+;)(\d+)/, "$1$2000")),

@@ -7,14 +7,19 @@ export interface TextTemplate {
 }
 
 /** A line is a paragraph ("P", style, text) or a row of a table ("R", cells); "T" begins a table. Tabs stand between the fields. */
-export function textTemplateOf(blocks: readonly Block[]): TextTemplate {
+export function buildTextTemplate(blocks: readonly Block[]): TextTemplate {
   const numbers: string[] = [];
-  const asked = (text: string) =>
+  const replaceNumbers = (text: string) =>
     text.replace(/\d[\d.,]*\d|\d/g, (number) => `{{numbers.[${numbers.push(number) - 1}]}}`);
   const lines = blocks.flatMap((block) =>
     block.kind === "paragraph"
-      ? [`P\t${block.style}\t${asked(block.text)}`]
-      : ["T", ...block.rows.map((row) => ["R", ...row.map((texts) => asked(texts.join(" ")))].join("\t"))],
+      ? [`P\t${block.style}\t${replaceNumbers(block.text)}`]
+      : [
+          "T",
+          ...block.rows.map((row) =>
+            ["R", ...row.map((texts) => replaceNumbers(texts.join(" ")))].join("\t"),
+          ),
+        ],
   );
   return { template: lines.join("\n"), numbers };
 }

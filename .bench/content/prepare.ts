@@ -1,58 +1,70 @@
 /** Makes our report once, and from it all that the peers read: templates, data, a copy of the sample's exports. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cache, program, project } from "../cache.ts";
-import { measure, type Program } from "../measure.ts";
-import { textTemplateOf } from "./handlebars.ts";
-import { blocksOf, textOf } from "./model.ts";
-import { dataFor, templateFor } from "./templates.ts";
+import { benchFolder, programFile, projectFolder } from "../cache.ts";
+import { measureRun, type Program } from "../measure.ts";
+import { buildTextTemplate } from "./handlebars.ts";
+import { readBlocks, readBodyText } from "./model.ts";
+import { buildTemplateData, buildTemplateFile } from "./templates.ts";
 
-export const sample = join(cache, "sample");
-export const prepared = join(cache, "prepared");
+export const sampleFolder = join(benchFolder, "sample");
+export const preparedFolder = join(benchFolder, "prepared");
 export const documentPeers = ["carbone", "docxtemplater", "docx"] as const;
 export type DocumentPeer = (typeof documentPeers)[number];
 
-const ourReport = join(cache, "report.docx");
+const ourReport = join(benchFolder, "report.docx");
 
 /** What the README calls the main job, on the copy. */
-export const generate: Program = {
-  args: [program, ..."generate --period 9m-2022 --quiet --workspace".split(" "), sample, "-o", ourReport],
+export const generateReport: Program = {
+  args: [
+    programFile,
+    ..."generate --period 9m-2022 --quiet --workspace".split(" "),
+    sampleFolder,
+    "-o",
+    ourReport,
+  ],
 };
 
 /** A peer's whole job: reads all exports and sums their columns, then writes the prepared content. */
-export function peerReport(peer: DocumentPeer): Program {
+export function buildPeerProgram(peer: DocumentPeer): Program {
   return {
-    args: [join(cache, "peers/report.mjs"), peer, join(sample, "data"), prepared, peerOutput(peer)],
+    args: [
+      join(benchFolder, "peers/report.mjs"),
+      peer,
+      join(sampleFolder, "data"),
+      preparedFolder,
+      resolvePeerOutput(peer),
+    ],
   };
 }
 
-function peerOutput(peer: DocumentPeer): string {
-  return join(cache, `${peer}.docx`);
+function resolvePeerOutput(peer: DocumentPeer): string {
+  return join(benchFolder, `${peer}.docx`);
 }
 
 /** Throws where a peer's document does not say what ours says. */
 export function prepareDocuments(): void {
-  for (const folder of [sample, prepared]) rmSync(folder, { recursive: true, force: true });
-  cpSync(join(project, "fixtures/ninh-binh"), sample, { recursive: true });
-  mkdirSync(prepared);
-  measure(generate);
+  for (const folder of [sampleFolder, preparedFolder]) rmSync(folder, { recursive: true, force: true });
+  cpSync(join(projectFolder, "fixtures/ninh-binh"), sampleFolder, { recursive: true });
+  mkdirSync(preparedFolder);
+  measureRun(generateReport);
   const report = readFileSync(ourReport);
-  const blocks = blocksOf(report);
+  const blocks = readBlocks(report);
   for (const peer of ["carbone", "docxtemplater"] as const)
-    writeFileSync(join(prepared, `${peer}.docx`), templateFor(peer, blocks, report));
-  writeFileSync(join(prepared, "content.json"), JSON.stringify(dataFor(blocks)));
-  const { template, numbers } = textTemplateOf(blocks);
-  writeFileSync(join(prepared, "report.hbs"), template);
-  writeFileSync(join(prepared, "numbers.json"), JSON.stringify({ numbers }));
+    writeFileSync(join(preparedFolder, `${peer}.docx`), buildTemplateFile(peer, blocks, report));
+  writeFileSync(join(preparedFolder, "content.json"), JSON.stringify(buildTemplateData(blocks)));
+  const { template, numbers } = buildTextTemplate(blocks);
+  writeFileSync(join(preparedFolder, "report.hbs"), template);
+  writeFileSync(join(preparedFolder, "numbers.json"), JSON.stringify({ numbers }));
   for (const peer of documentPeers) {
-    measure(peerReport(peer));
-    sameText(textOf(report), textOf(readFileSync(peerOutput(peer))), peer);
+    measureRun(buildPeerProgram(peer));
+    checkSameText(readBodyText(report), readBodyText(readFileSync(resolvePeerOutput(peer))), peer);
   }
 }
 
-function sameText(ours: string, theirs: string, peer: string): void {
+function checkSameText(ours: string, theirs: string, peer: string): void {
   if (ours === theirs) return;
-  const at = [...ours].findIndex((sign, index) => sign !== theirs[index]);
-  const around = (text: string) => text.slice(Math.max(0, at - 30), at + 30);
-  throw new Error(`${peer} writes other text: ours “${around(ours)}”, theirs “${around(theirs)}”`);
+  const firstDifference = [...ours].findIndex((sign, index) => sign !== theirs[index]);
+  const quoteAround = (text: string) => text.slice(Math.max(0, firstDifference - 30), firstDifference + 30);
+  throw new Error(`${peer} writes other text: ours “${quoteAround(ours)}”, theirs “${quoteAround(theirs)}”`);
 }

@@ -5,18 +5,18 @@
  * marks on figures, checks of any kind.
  */
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { type Block, type Paragraph, partOf, type Table } from "./model.ts";
+import { type Block, type Paragraph, readPart, type Table } from "./model.ts";
 
 type Group = { readonly style: string; readonly paragraphs: readonly Paragraph[] } | Table;
 
 /** How a template language writes a loop over `list` whose items hold `fields`. */
-interface Language {
+interface TemplateLanguage {
   paragraphs(list: string, paragraph: (tag: string) => string): string;
   rows(list: string, cells: readonly string[][], row: (cells: readonly string[][]) => string): string;
 }
 
 /** A first and a second item, from which carbone learns what is repeated. */
-const carbone: Language = {
+const carbone: TemplateLanguage = {
   paragraphs: (list, paragraph) => ["i", "i+1"].map((at) => paragraph(`{d.${list}[${at}].text}`)).join(""),
   rows: (list, cells, row) =>
     ["i", "i+1"]
@@ -24,7 +24,7 @@ const carbone: Language = {
       .join(""),
 };
 
-const docxtemplater: Language = {
+const docxtemplater: TemplateLanguage = {
   paragraphs: (list, paragraph) => paragraph(`{#${list}}`) + paragraph("{text}") + paragraph(`{/${list}}`),
   rows: (list, cells, row) => {
     const tags = cells.map((texts) => texts.map((field) => `{${field}}`));
@@ -41,29 +41,33 @@ const docxtemplater: Language = {
 const languages = { carbone, docxtemplater };
 
 /** A template file in the shell of our document. */
-export function templateFor(
+export function buildTemplateFile(
   language: keyof typeof languages,
   blocks: readonly Block[],
-  shell: Uint8Array,
+  skeleton: Uint8Array,
 ): Uint8Array {
-  const body = groupsOf(blocks).map((group, index) => drawn(group, listName(index), languages[language]));
-  const xml = partOf(shell, "word/document.xml");
+  const body = groupBlocks(blocks).map((group, index) =>
+    renderGroup(group, formatListName(index), languages[language]),
+  );
+  const xml = readPart(skeleton, "word/document.xml");
   const head = xml.slice(0, xml.indexOf("<w:body>") + "<w:body>".length);
   const end = xml.slice(xml.lastIndexOf("<w:sectPr"));
-  return zipSync({ ...unzipSync(shell), "word/document.xml": strToU8(head + body.join("") + end) });
+  return zipSync({ ...unzipSync(skeleton), "word/document.xml": strToU8(head + body.join("") + end) });
 }
 
 /** The lists that the templates loop over. */
-export function dataFor(blocks: readonly Block[]): Record<string, readonly Record<string, string>[]> {
+export function buildTemplateData(
+  blocks: readonly Block[],
+): Record<string, readonly Record<string, string>[]> {
   return Object.fromEntries(
-    groupsOf(blocks).map((group, index) => [
-      listName(index),
-      "rows" in group ? rowsOf(group) : group.paragraphs.map(({ text }) => ({ text })),
+    groupBlocks(blocks).map((group, index) => [
+      formatListName(index),
+      "rows" in group ? buildTemplateRows(group) : group.paragraphs.map(({ text }) => ({ text })),
     ]),
   );
 }
 
-function groupsOf(blocks: readonly Block[]): Group[] {
+function groupBlocks(blocks: readonly Block[]): Group[] {
   const groups: Group[] = [];
   for (const block of blocks) {
     const last = groups.at(-1);
@@ -75,12 +79,12 @@ function groupsOf(blocks: readonly Block[]): Group[] {
   return groups;
 }
 
-function listName(index: number): string {
+function formatListName(index: number): string {
   return `list${index}`;
 }
 
-function rowsOf(table: Table): Record<string, string>[] {
-  const fields = fieldsOf(table);
+function buildTemplateRows(table: Table): Record<string, string>[] {
+  const fields = listColumnFields(table);
   return table.rows.map((row) =>
     Object.fromEntries(
       fields.flatMap((names, column) => names.map((name, at) => [name, row[column]?.[at] ?? ""])),
@@ -89,34 +93,34 @@ function rowsOf(table: Table): Record<string, string>[] {
 }
 
 /** The fields of every column: one for each paragraph that any of its cells has. */
-function fieldsOf({ rows }: Table): string[][] {
+function listColumnFields({ rows }: Table): string[][] {
   return (rows[0] ?? []).map((_, column) => {
     const most = Math.max(1, ...rows.map((row) => row[column]?.length ?? 0));
     return Array.from({ length: most }, (_, at) => `c${column}p${at}`);
   });
 }
 
-function drawn(group: Group, list: string, language: Language): string {
-  if ("style" in group) return language.paragraphs(list, (tag) => paragraph(tag, group.style));
-  const fields = fieldsOf(group);
+function renderGroup(group: Group, list: string, language: TemplateLanguage): string {
+  if ("style" in group) return language.paragraphs(list, (tag) => renderParagraph(tag, group.style));
+  const fields = listColumnFields(group);
   const borders = ["top", "left", "bottom", "right", "insideH", "insideV"];
   const lines = borders.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`);
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${lines.join("")}</w:tblBorders></w:tblPr>`,
     `<w:tblGrid>${fields.map(() => '<w:gridCol w:w="1500"/>').join("")}</w:tblGrid>`,
-    language.rows(list, fields, row),
+    language.rows(list, fields, renderRow),
     "</w:tbl>",
   ].join("");
 }
 
-function row(cells: readonly string[][]): string {
+function renderRow(cells: readonly string[][]): string {
   const drawnCells = cells.map((tags) => {
-    return `<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr>${tags.map((tag) => paragraph(tag, "TableText")).join("")}</w:tc>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr>${tags.map((tag) => renderParagraph(tag, "TableText")).join("")}</w:tc>`;
   });
   return `<w:tr>${drawnCells.join("")}</w:tr>`;
 }
 
-function paragraph(tag: string, style: string): string {
+function renderParagraph(tag: string, style: string): string {
   const named = style === "Normal" ? "" : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
   return `<w:p>${named}<w:r><w:t xml:space="preserve">${tag}</w:t></w:r></w:p>`;
 }

@@ -1,49 +1,49 @@
 /** A document with a table of many rows, ours: node annex.mjs WORKSPACE ROWS FILE prints the milliseconds of a warm run. */
 import { writeFileSync } from "node:fs";
-import { open, periodOf } from "../../src/commands/opening.ts";
-import type { Cell } from "../../src/document/blocks.ts";
+import { openWorkspace, resolvePeriod } from "../../src/commands/opening.ts";
+import type { TableCell } from "../../src/document/blocks.ts";
 import type { FilledContent } from "../../src/document/content.ts";
-import { wordOf } from "../../src/document/word.ts";
-import { terminal } from "../../src/terminal.ts";
+import { buildWordFile } from "../../src/document/word.ts";
+import { createTerminal } from "../../src/terminal.ts";
 
 const [workspace = "", rows = "0", file = ""] = process.argv.slice(2);
-const { office } = open({ workspace }, terminal({ quiet: true }));
+const { office } = openWorkspace({ workspace }, createTerminal({ quiet: true }));
 
 const content: FilledContent = {
   kind: "Báo cáo",
   title: "Danh sách",
   letterhead: office,
   withLetterhead: false,
-  blocks: [{ file: "annex", line: 1, kind: "table", table: tableOf(Number(rows)) }],
+  blocks: [{ file: "annex", line: 1, kind: "table", table: buildTable(Number(rows)) }],
   mentions: [],
   figures: [],
   sectors: [],
   localities: [],
-  period: periodOf("9m-2022"),
+  period: resolvePeriod("9m-2022"),
   identity: {},
 };
 
-(await wordOf(content)).file;
+(await buildWordFile(content)).file;
 const start = performance.now();
-const bytes = (await wordOf(content)).file;
+const bytes = (await buildWordFile(content)).file;
 console.log(performance.now() - start);
 writeFileSync(file, bytes);
 
 /** The columns of an annex of indicators: number, name, unit, plan, actual, share. */
-function tableOf(count: number) {
-  const left = (text: string): Cell => ({ text, align: "left" });
-  const right = (text: string): Cell => ({ text, align: "right" });
+function buildTable(count: number) {
+  const toLeftCell = (text: string): TableCell => ({ text, align: "left" });
+  const toRightCell = (text: string): TableCell => ({ text, align: "right" });
   return {
     widths: [6, 44, 14, 12, 12, 12],
-    header: [["STT", "Nội dung", "Đơn vị tính", "Kế hoạch", "Thực hiện", "Tỷ lệ"].map(left)],
+    header: [["STT", "Nội dung", "Đơn vị tính", "Kế hoạch", "Thực hiện", "Tỷ lệ"].map(toLeftCell)],
     rows: Array.from({ length: count }, (_, index) => ({
       cells: [
-        right(String(index + 1)),
-        left(`Số người được hỗ trợ, đợt ${index + 1}`),
-        left("người"),
-        right(String(1000 + index)),
-        right(String(900 + index)),
-        right("90,5%"),
+        toRightCell(String(index + 1)),
+        toLeftCell(`Số người được hỗ trợ, đợt ${index + 1}`),
+        toLeftCell("người"),
+        toRightCell(String(1000 + index)),
+        toRightCell(String(900 + index)),
+        toRightCell("90,5%"),
       ],
     })),
     notes: [],

@@ -4,13 +4,13 @@
  * A command that makes many documents in one process can take this file's place: only `works/batch.ts` starts it.
  */
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { documentInputs } from "../../src/commands/document-inputs.ts";
-import { open } from "../../src/commands/opening.ts";
-import { originFor } from "../../src/commands/origin.ts";
-import { printed, reviewOf, written } from "../../src/review.ts";
-import { terminal } from "../../src/terminal.ts";
+import { loadDocumentInputs } from "../../src/commands/document-inputs.ts";
+import { openWorkspace } from "../../src/commands/opening.ts";
+import { createOriginBuilder } from "../../src/commands/origin.ts";
+import { computeReview, renderReviewText, renderReviewWord } from "../../src/review.ts";
+import { createTerminal } from "../../src/terminal.ts";
 
-interface Pace {
+interface Throughput {
   readonly reports: number;
   readonly wall: number;
 }
@@ -19,57 +19,64 @@ const [workspace = "", cores = "1", warming = "0", measured = "0"] = isMainThrea
   ? process.argv.slice(2)
   : (workerData as string[]);
 
-await (isMainThread ? lead(Number(cores)) : work());
+await (isMainThread ? coordinateWorkers(Number(cores)) : measureInWorker());
 
 /** Starts the workers, lets them warm up, and then measures all at once. */
-async function lead(count: number): Promise<void> {
+async function coordinateWorkers(count: number): Promise<void> {
   const workers = Array.from(
     { length: count },
     () => new Worker(new URL(import.meta.url), { workerData: process.argv.slice(2) }),
   );
-  await Promise.all(workers.map((worker) => answerOf(worker)));
+  await Promise.all(workers.map((worker) => awaitMessage(worker)));
   const before = process.cpuUsage();
-  const paces = await Promise.all(
+  const throughputs = await Promise.all(
     workers.map((worker) => {
       worker.postMessage("go");
-      return answerOf(worker) as Promise<Pace>;
+      return awaitMessage(worker) as Promise<Throughput>;
     }),
   );
   const { user, system } = process.cpuUsage(before);
-  const reports = paces.reduce((sum, pace) => sum + pace.reports, 0);
-  const perSecond = paces.reduce((sum, pace) => sum + pace.reports / (pace.wall / 1000), 0);
+  const reports = throughputs.reduce((sum, throughput) => sum + throughput.reports, 0);
+  const perSecond = throughputs.reduce(
+    (sum, throughput) => sum + throughput.reports / (throughput.wall / 1000),
+    0,
+  );
   console.log(JSON.stringify({ reports, perSecond, cpu: (user + system) / 1000 }));
 }
 
-function answerOf(worker: Worker): Promise<unknown> {
+function awaitMessage(worker: Worker): Promise<unknown> {
   return new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject));
 }
 
-async function work(): Promise<void> {
-  const report = await maker();
-  await reportsFor(Number(warming), report);
+async function measureInWorker(): Promise<void> {
+  const generateReport = await createReportGenerator();
+  await generateReportsFor(Number(warming), generateReport);
   parentPort?.once("message", async () => {
-    parentPort?.postMessage(await reportsFor(Number(measured), report));
+    parentPort?.postMessage(await generateReportsFor(Number(measured), generateReport));
   });
   parentPort?.postMessage("ready");
 }
 
-async function maker(): Promise<() => Promise<void>> {
+async function createReportGenerator(): Promise<() => Promise<void>> {
   const options = { workspace, period: "9m-2022", document: "bao-cao" };
-  const desk = open(options, terminal({ quiet: true }));
-  const inputs = documentInputs(options, desk);
-  const origin = originFor(desk)(inputs);
-  const review = await reviewOf(inputs);
+  const openedWorkspace = openWorkspace(options, createTerminal({ quiet: true }));
+  const inputs = loadDocumentInputs(options, openedWorkspace);
+  const origin = createOriginBuilder(openedWorkspace)(inputs);
+  const review = await computeReview(inputs);
   return async () => {
-    if (!(await printed(written(review, inputs), inputs, origin))) throw new Error("the report has errors");
+    if (!(await renderReviewWord(renderReviewText(review, inputs), inputs, origin)))
+      throw new Error("the report has errors");
   };
 }
 
-async function reportsFor(milliseconds: number, report: () => Promise<void>): Promise<Pace> {
+async function generateReportsFor(
+  milliseconds: number,
+  generateReport: () => Promise<void>,
+): Promise<Throughput> {
   const start = performance.now();
   let reports = 0;
   while (performance.now() - start < milliseconds) {
-    await report();
+    await generateReport();
     reports++;
   }
   return { reports, wall: performance.now() - start };

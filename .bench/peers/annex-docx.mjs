@@ -16,13 +16,13 @@ const [rows, file] = process.argv.slice(2);
 const widths = [6, 44, 14, 12, 12, 12];
 const header = ["STT", "Nội dung", "Đơn vị tính", "Kế hoạch", "Thực hiện", "Tỷ lệ"];
 
-await Packer.toBuffer(documentOf(Number(rows)));
+await Packer.toBuffer(buildDocument(Number(rows)));
 const start = performance.now();
-const bytes = await Packer.toBuffer(documentOf(Number(rows)));
+const bytes = await Packer.toBuffer(buildDocument(Number(rows)));
 console.log(performance.now() - start);
 writeFileSync(file, bytes);
 
-function documentOf(count) {
+function buildDocument(count) {
   const body = Array.from({ length: count }, (_, index) => [
     String(index + 1),
     `Số người được hỗ trợ, đợt ${index + 1}`,
@@ -33,7 +33,7 @@ function documentOf(count) {
   ]);
   const table = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [rowOf(header, true), ...body.map((texts) => rowOf(texts, false))],
+    rows: [buildRow(header, true), ...body.map((texts) => buildRow(texts, false))],
   });
   return new Document({
     styles: { default: { document: { run: { font: "Times New Roman", size: 24 } } } },
@@ -41,7 +41,7 @@ function documentOf(count) {
   });
 }
 
-function rowOf(texts, isHeader) {
+function buildRow(texts, isHeader) {
   const children = texts.map((text, column) => {
     const alignment = /^\d/.test(text) ? AlignmentType.RIGHT : AlignmentType.LEFT;
     return new TableCell({

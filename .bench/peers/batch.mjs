@@ -1,17 +1,17 @@
 /** A peer's reports, one after the other, exports read once: node batch.mjs PEER DATA PREPARED WARMING MEASURED (milliseconds) */
-import { sumsOf } from "./exports.mjs";
+import { sumColumns } from "./exports.mjs";
 
 const [peer, data, prepared, warming, measured] = process.argv.slice(2);
 const { rowsOf, reportOf } = await import(`./${peer}.mjs`);
-sumsOf(data, rowsOf);
+sumColumns(data, rowsOf);
 const report = reportOf(prepared);
-await reportsFor(Number(warming));
+await generateReportsFor(Number(warming));
 const before = process.cpuUsage();
-const { reports, wall } = await reportsFor(Number(measured));
+const { reports, wall } = await generateReportsFor(Number(measured));
 const { user, system } = process.cpuUsage(before);
 console.log(JSON.stringify({ reports, wall, cpu: (user + system) / 1000 }));
 
-async function reportsFor(milliseconds) {
+async function generateReportsFor(milliseconds) {
   const start = performance.now();
   let reports = 0;
   while (performance.now() - start < milliseconds) {

@@ -11,34 +11,34 @@ export function reportOf(prepared) {
   const source = readFileSync(join(prepared, "report.hbs"), "utf8");
   const numbers = JSON.parse(readFileSync(join(prepared, "numbers.json"), "utf8"));
   const template = Handlebars.compile(source, { noEscape: true });
-  return () => Packer.toBuffer(documentOf(template(numbers)));
+  return () => Packer.toBuffer(buildDocument(template(numbers)));
 }
 
-function documentOf(text) {
+function buildDocument(text) {
   const children = [];
   let rows;
   for (const line of text.split("\n")) {
     const [kind, ...fields] = line.split("\t");
-    if (kind === "R") rows.push(rowOf(fields));
-    else if (rows) rows = void children.push(tableOf(rows));
+    if (kind === "R") rows.push(buildRow(fields));
+    else if (rows) rows = void children.push(buildTable(rows));
     if (kind === "T") rows = [];
-    else if (kind === "P") children.push(paragraphOf(fields));
+    else if (kind === "P") children.push(buildParagraph(fields));
   }
-  if (rows) children.push(tableOf(rows));
+  if (rows) children.push(buildTable(rows));
   return new Document({ sections: [{ children }] });
 }
 
-function paragraphOf([style, text]) {
+function buildParagraph([style, text]) {
   const level = /^Heading(\d)$/.exec(style)?.[1];
   return new Paragraph(level ? { text, heading: HeadingLevel[`HEADING_${level}`] } : { text, style });
 }
 
-function rowOf(cells) {
+function buildRow(cells) {
   return new TableRow({
     children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })),
   });
 }
 
-function tableOf(rows) {
+function buildTable(rows) {
   return new Table({ rows, width: { size: 100, type: WidthType.PERCENTAGE } });
 }

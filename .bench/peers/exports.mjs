@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** One reading of all files: sums by file and column number, with the reader of rows that comes with the peer. */
-export function sumsOf(folder, rowsOf) {
+export function sumColumns(folder, rowsOf) {
   const sums = {};
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".csv")) continue;

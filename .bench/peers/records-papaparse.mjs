@@ -1,10 +1,10 @@
 /** papaparse row by row. The encoding is set on the stream: fed bytes, papaparse breaks letters at the ends of chunks. */
 import { createReadStream } from "node:fs";
 import Papa from "papaparse";
-import { filesOf, grouping } from "./records.mjs";
+import { createGrouping, listFiles } from "./records.mjs";
 
-const groups = grouping();
-for (const file of filesOf(process.argv[2])) {
+const groups = createGrouping();
+for (const file of listFiles(process.argv[2])) {
   let isHeader = true;
   await new Promise((resolve, reject) => {
     Papa.parse(createReadStream(file, { encoding: "utf8", highWaterMark: 1 << 20 }), {

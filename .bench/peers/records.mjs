@@ -4,11 +4,11 @@ import { join } from "node:path";
 
 const [locality, date, source, paid] = [2, 1, 8, 10];
 
-export function filesOf(folder) {
+export function listFiles(folder) {
   return readdirSync(folder).map((name) => join(folder, name));
 }
 
-export function grouping() {
+export function createGrouping() {
   const groups = new Map();
   return {
     add(row) {

@@ -1,9 +1,9 @@
 /** A peer's report, cold: node report.mjs PEER DATA PREPARED OUTPUT */
 import { writeFileSync } from "node:fs";
-import { sumsOf } from "./exports.mjs";
+import { sumColumns } from "./exports.mjs";
 
 const [peer, data, prepared, output] = process.argv.slice(2);
 const { rowsOf, reportOf } = await import(`./${peer}.mjs`);
-const sums = sumsOf(data, rowsOf);
+const sums = sumColumns(data, rowsOf);
 writeFileSync(output, await reportOf(prepared)());
 console.log(Object.keys(sums).length);

@@ -18,45 +18,45 @@ interface OurFigure {
 }
 
 /** "paid|Ngân sách tỉnh|xã Hoa Lư" → sum; "rows|Ngân sách tỉnh|9" → count. */
-type Margins = Map<string, number>;
+type GroupTotals = Map<string, number>;
 
-function add(margins: Margins, key: string, value: number): void {
-  margins.set(key, (margins.get(key) ?? 0) + value);
+function addToTotal(totals: GroupTotals, key: string, value: number): void {
+  totals.set(key, (totals.get(key) ?? 0) + value);
 }
 
-export function peerMargins(groups: readonly PeerGroup[]): Margins {
-  const margins: Margins = new Map();
+export function sumPeerGroups(groups: readonly PeerGroup[]): GroupTotals {
+  const totals: GroupTotals = new Map();
   for (const [locality, month, source, sum, count] of groups) {
     for (const place of [locality, month]) {
-      add(margins, `paid|${source}|${place}`, Number(sum));
-      add(margins, `rows|${source}|${place}`, Number(count));
+      addToTotal(totals, `paid|${source}|${place}`, Number(sum));
+      addToTotal(totals, `rows|${source}|${place}`, Number(count));
     }
   }
-  return margins;
+  return totals;
 }
 
-export function ourMargins(figuresFile: string): Margins {
+export function sumOurFigures(figuresFile: string): GroupTotals {
   const figures = new Map(
     (JSON.parse(readFileSync(figuresFile, "utf8")) as OurFigure[]).map((figure) => [figure.id, figure]),
   );
   const names = new Map(localities.map(({ code, name }) => [code, name]));
-  const margins: Margins = new Map();
+  const totals: GroupTotals = new Map();
   for (const file of Object.keys(usualFiles)) {
     for (const [index, source] of sources.entries()) {
       for (const kind of ["paid", "rows"]) {
         const figure = figures.get(`${file}.${kind}-${index}`);
         for (const { locality, actual } of figure?.byLocality ?? [])
-          add(margins, `${kind}|${source}|${names.get(locality)}`, actual ?? 0);
+          addToTotal(totals, `${kind}|${source}|${names.get(locality)}`, actual ?? 0);
         for (const { month, actual } of figure?.byMonth ?? [])
-          add(margins, `${kind}|${source}|${month % 100}`, actual ?? 0);
+          addToTotal(totals, `${kind}|${source}|${month % 100}`, actual ?? 0);
       }
     }
   }
-  return margins;
+  return totals;
 }
 
 /** Throws where they differ, for then they did not do the same work. */
-export function sameMargins(ours: Margins, theirs: Margins, peer: string): void {
+export function checkSameTotals(ours: GroupTotals, theirs: GroupTotals, peer: string): void {
   const keys = new Set([...ours.keys(), ...theirs.keys()]);
   const different = [...keys].filter((key) => ours.get(key) !== theirs.get(key));
   if (ours.size === 0 || different.length > 0) {

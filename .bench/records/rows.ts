@@ -27,9 +27,9 @@ export const sources = [
   "Tổ chức quốc tế tài trợ",
 ] as const;
 
-const families = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Đinh"];
-const middles = ["Văn", "Thị", "Đức", "Thị Minh", "Quốc", "Thị Thu", "Hữu", "Ngọc"];
-const givens = [
+const familyNames = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Đinh"];
+const middleNames = ["Văn", "Thị", "Đức", "Thị Minh", "Quốc", "Thị Thu", "Hữu", "Ngọc"];
+const givenNames = [
   "An",
   "Bình",
   "Cường",
@@ -49,7 +49,7 @@ const notes = ["", "Chi trả tại nhà", "Qua tài khoản ngân hàng", "Có 
 const quotedNotes = ['"Nhận thay, có giấy ủy quyền của xã"', '"Chi tại ""Nhà văn hóa"" thôn, đợt bổ sung"'];
 
 /** Numbers below 1 from a seed (mulberry32). */
-function randomFrom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -66,9 +66,9 @@ export function writeExports(folder: string, times: number): void {
     const file = openSync(join(folder, `${name}-2022.csv`), "w");
     const count = Math.round(usual * times);
     let lines = `${header}\n`;
-    const random = randomFrom(seed + 1);
+    const random = createRandom(seed + 1);
     for (let number = 0; number < count; number++) {
-      lines += row(number, count, seed, random);
+      lines += buildPaymentRow(number, count, seed, random);
       if (lines.length < 1 << 20) continue;
       writeSync(file, lines);
       lines = "";
@@ -79,17 +79,17 @@ export function writeExports(folder: string, times: number): void {
 }
 
 /** Payments come in the order of their days, January to September; places and sources are mixed, as in a provincial program's export. */
-function row(number: number, count: number, file: number, random: () => number): string {
+function buildPaymentRow(number: number, count: number, file: number, random: () => number): string {
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)];
   const day = new Date(Date.UTC(2022, 0, 1 + Math.floor((number / count) * 273)));
   const id = String(number + 1).padStart(8, "0");
   const cells = [
     `HS${file + 1}-${id}`,
-    `${two(day.getUTCDate())}/${two(day.getUTCMonth() + 1)}/2022`,
+    `${padTwoDigits(day.getUTCDate())}/${padTwoDigits(day.getUTCMonth() + 1)}/2022`,
     pick(localities)?.name,
     `Thôn ${1 + Math.floor(random() * 12)}`,
-    `${pick(families)} ${pick(middles)} ${pick(givens)}`,
-    `${two(1 + Math.floor(random() * 28))}/${two(1 + Math.floor(random() * 12))}/${1930 + Math.floor(random() * 85)}`,
+    `${pick(familyNames)} ${pick(middleNames)} ${pick(givenNames)}`,
+    `${padTwoDigits(1 + Math.floor(random() * 28))}/${padTwoDigits(1 + Math.floor(random() * 12))}/${1930 + Math.floor(random() * 85)}`,
     `037${file}${id}`,
     pick(groups),
     pick(sources),
@@ -100,6 +100,6 @@ function row(number: number, count: number, file: number, random: () => number):
   return `${cells.join(",")}\n`;
 }
 
-function two(number: number): string {
+function padTwoDigits(number: number): string {
   return String(number).padStart(2, "0");
 }

@@ -1,56 +1,56 @@
 /** A small workspace of its own around the record-level exports: one sector that adds them up by source. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cache, program } from "../cache.ts";
+import { benchFolder, programFile } from "../cache.ts";
 import type { Program } from "../measure.ts";
 import { localities, sources, usualFiles, writeExports } from "./rows.ts";
 
-const generator = readFileSync(new URL("rows.ts", import.meta.url), "utf8");
+const generatorSource = readFileSync(new URL("rows.ts", import.meta.url), "utf8");
 
 /** Writes `times` the usual rows, unless this very generator has done so before. */
-export function prepareRecords(times: number): string {
-  const root = rootOf(times);
+export function prepareRecordWorkspace(times: number): string {
+  const root = resolveRecordWorkspace(times);
   const done = join(root, "made-by.ts");
-  const isThere = existsSync(done) && readFileSync(done, "utf8") === generator;
+  const isThere = existsSync(done) && readFileSync(done, "utf8") === generatorSource;
   mkdirSync(join(root, "templates/sectors"), { recursive: true });
-  writeFileSync(join(root, "report.yaml"), reportYaml());
+  writeFileSync(join(root, "report.yaml"), renderReportYaml());
   writeFileSync(join(root, "templates/pack.yaml"), packYaml);
-  writeFileSync(join(root, "templates/sectors/records.yaml"), sectorYaml());
+  writeFileSync(join(root, "templates/sectors/records.yaml"), renderSectorYaml());
   if (!isThere) writeExports(join(root, "data"), times);
-  writeFileSync(done, generator);
+  writeFileSync(done, generatorSource);
   return root;
 }
 
-export function dropRecords(times: number): void {
-  rmSync(rootOf(times), { recursive: true, force: true });
+export function removeRecordWorkspace(times: number): void {
+  rmSync(resolveRecordWorkspace(times), { recursive: true, force: true });
 }
 
-function rootOf(times: number): string {
-  return join(cache, `records-x${times}`);
+function resolveRecordWorkspace(times: number): string {
+  return join(benchFolder, `records-x${times}`);
 }
 
 /** Our command on it, as a script gives it; what it prints goes to a file. */
-export function figuresOf(root: string): Program {
-  return { args: [...figures, root, "--json"], output: figuresFile(root) };
+export function buildFiguresJsonProgram(root: string): Program {
+  return { args: [...figuresArguments, root, "--json"], output: resolveFiguresFile(root) };
 }
 
 /** The same as a clerk gives it: a table without the lines that each figure comes from. */
-export function figureTableOf(root: string): Program {
-  return { args: [...figures, root] };
+export function buildFiguresTableProgram(root: string): Program {
+  return { args: [...figuresArguments, root] };
 }
 
-const figures = [program, ..."figures --period 9m-2022 --quiet --workspace".split(" ")];
+const figuresArguments = [programFile, ..."figures --period 9m-2022 --quiet --workspace".split(" ")];
 
-export function figuresFile(root: string): string {
+export function resolveFiguresFile(root: string): string {
   return join(root, "figures.json");
 }
 
 /** The same sums by a peer: node records-PEER.mjs DATA prints [locality, month, source, sum, count] for each group. */
-export function groupsBy(peer: string, root: string): Program {
-  return { args: [join(cache, "peers", `records-${peer}.mjs`), join(root, "data")] };
+export function buildPeerGroupsProgram(peer: string, root: string): Program {
+  return { args: [join(benchFolder, "peers", `records-${peer}.mjs`), join(root, "data")] };
 }
 
-function reportYaml(): string {
+function renderReportYaml(): string {
   return `pack: records
 organisation: { superior: Ủy ban nhân dân tỉnh Ninh Bình, name: Sở Thử nghiệm, symbol: BC-STN, place: Ninh Bình }
 signatory: { head: Giám đốc }
@@ -73,16 +73,16 @@ targets:
     plan: { header: [Kế hoạch], type: decimal }
 `;
 
-function sectorYaml(): string {
+function renderSectorYaml(): string {
   const files = Object.keys(usualFiles);
   return `id: records
 name: Chi trả cho từng người
 exports:
-${files.map(exportYaml).join("")}indicators:
-${files.flatMap((file) => sources.map((source, index) => indicatorYaml(file, source, index))).join("")}`;
+${files.map(renderExportYaml).join("")}indicators:
+${files.flatMap((file) => sources.map((source, index) => renderIndicatorYaml(file, source, index))).join("")}`;
 }
 
-function exportYaml(file: string): string {
+function renderExportYaml(file: string): string {
   return `  ${file}:
     name: ${file}
     files: [${file}]
@@ -100,7 +100,7 @@ function exportYaml(file: string): string {
 `;
 }
 
-function indicatorYaml(file: string, source: string, index: number): string {
+function renderIndicatorYaml(file: string, source: string, index: number): string {
   const where = `where: { source: [${source}] }`;
   return `  ${file}.rows-${index}: { name: Người nhận từ ${source} (${file}), unit: người, count: ${file}, ${where} }
   ${file}.paid-${index}: { name: Số tiền từ ${source} (${file}), unit: đồng, sum: ${file}.paid, ${where} }

@@ -1,35 +1,53 @@
 /** Many reports, exports read once: how many a second of processor time gives, and what a second core adds. */
 import { join } from "node:path";
-import { cache, ours, peers } from "../cache.ts";
-import { prepareDocuments, prepared, sample } from "../content/prepare.ts";
-import { interleaved, type Program, type Run } from "../measure.ts";
-import { atLeast, compared } from "../result.ts";
-import type { Work } from "./work.ts";
+import { benchFolder, ourScriptsFolder, peersFolder } from "../cache.ts";
+import { prepareDocuments, preparedFolder, sampleFolder } from "../content/prepare.ts";
+import { type MeasuredRun, measureInterleaved, type Program } from "../measure.ts";
+import { compareMeasurements, requireRatioAtLeast } from "../result.ts";
+import type { Benchmark } from "./work.ts";
 
-const warming = "3000";
-const measured = "4000";
+const warmupMilliseconds = "3000";
+const measuredMilliseconds = "4000";
 
 /** The in-process loop; `report batch` will stand here. */
-function ourBatch(cores: number): Program {
-  return { args: [join(ours, "batch.mjs"), sample, String(cores), warming, measured], cwd: cache };
+function buildOurBatchProgram(cores: number): Program {
+  return {
+    args: [
+      join(ourScriptsFolder, "batch.mjs"),
+      sampleFolder,
+      String(cores),
+      warmupMilliseconds,
+      measuredMilliseconds,
+    ],
+    cwd: benchFolder,
+  };
 }
 
-function peerBatch(peer: string): Program {
-  return { args: [join(peers, "batch.mjs"), peer, join(sample, "data"), prepared, warming, measured] };
+function buildPeerBatchProgram(peer: string): Program {
+  return {
+    args: [
+      join(peersFolder, "batch.mjs"),
+      peer,
+      join(sampleFolder, "data"),
+      preparedFolder,
+      warmupMilliseconds,
+      measuredMilliseconds,
+    ],
+  };
 }
 
-export const batch: Work = {
+export const batchBenchmark: Benchmark = {
   id: "batch",
   title: "many reports",
   rounds: 3,
   measure(rounds) {
     prepareDocuments();
-    const runs = interleaved(
+    const runs = measureInterleaved(
       {
-        ours: ourBatch(1),
-        two: ourBatch(2),
-        carbone: peerBatch("carbone"),
-        docxtemplater: peerBatch("docxtemplater"),
+        ours: buildOurBatchProgram(1),
+        two: buildOurBatchProgram(2),
+        carbone: buildPeerBatchProgram("carbone"),
+        docxtemplater: buildPeerBatchProgram("docxtemplater"),
       },
       rounds,
     );
@@ -37,29 +55,29 @@ export const batch: Work = {
       work: "many reports, one core",
       peer,
       unit: "/cpu s",
-      ours: runs.ours.map(perCpuSecond),
-      theirs: runs[peer].map(perCpuSecond),
+      ours: runs.ours.map(computeReportsPerCpuSecond),
+      theirs: runs[peer].map(computeReportsPerCpuSecond),
     });
     return [
-      compared({ ...row("carbone"), goal: atLeast(3) }),
-      compared(row("docxtemplater")),
-      compared({
+      compareMeasurements({ ...row("carbone"), goal: requireRatioAtLeast(3) }),
+      compareMeasurements(row("docxtemplater")),
+      compareMeasurements({
         work: "many reports, two cores",
         peer: "ours on one core",
         unit: "/s",
-        ours: runs.two.map(perSecond),
-        theirs: runs.ours.map(perSecond),
-        goal: atLeast(1.7),
+        ours: runs.two.map(readReportsPerSecond),
+        theirs: runs.ours.map(readReportsPerSecond),
+        goal: requireRatioAtLeast(1.7),
       }),
     ];
   },
 };
 
-function perCpuSecond({ printed }: Run): number {
+function computeReportsPerCpuSecond({ printed }: MeasuredRun): number {
   const { reports, cpu } = JSON.parse(printed) as { reports: number; cpu: number };
   return reports / (cpu / 1000);
 }
 
-function perSecond({ printed }: Run): number {
+function readReportsPerSecond({ printed }: MeasuredRun): number {
   return (JSON.parse(printed) as { perSecond: number }).perSecond;
 }

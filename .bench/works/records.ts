@@ -1,72 +1,94 @@
 /** Exports with a row for every payment, added up by locality, month and source: whole processes. */
-import { interleaved, type Run } from "../measure.ts";
-import { ourMargins, type PeerGroup, peerMargins, sameMargins } from "../records/agreement.ts";
+import { type MeasuredRun, measureInterleaved } from "../measure.ts";
+import { checkSameTotals, type PeerGroup, sumOurFigures, sumPeerGroups } from "../records/agreement.ts";
 import {
-  dropRecords,
-  figuresFile,
-  figuresOf,
-  figureTableOf,
-  groupsBy,
-  prepareRecords,
+  buildFiguresJsonProgram,
+  buildFiguresTableProgram,
+  buildPeerGroupsProgram,
+  prepareRecordWorkspace,
+  removeRecordWorkspace,
+  resolveFiguresFile,
 } from "../records/workspace.ts";
-import { atMost, between, compared, oursAtMost, type Result, timed } from "../result.ts";
-import type { Work } from "./work.ts";
+import {
+  compareMeasurements,
+  compareWallTimes,
+  type Result,
+  requireOursAtMost,
+  requireRatioAtMost,
+  requireRatioBetween,
+} from "../result.ts";
+import type { Benchmark } from "./work.ts";
 
-const peaks = (runs: readonly Run[]) => runs.map(({ peak }) => peak);
+const pickMemoryPeaks = (runs: readonly MeasuredRun[]) => runs.map(({ peak }) => peak);
 
 /** 351,000 rows. */
-export const records: Work = {
+export const recordsBenchmark: Benchmark = {
   id: "records",
   title: "351,000 rows",
   rounds: 5,
   measure(rounds) {
-    const root = prepareRecords(1);
-    const runs = interleaved(
+    const root = prepareRecordWorkspace(1);
+    const runs = measureInterleaved(
       {
-        ours: figuresOf(root),
-        table: figureTableOf(root),
-        duckdb: groupsBy("duckdb", root),
-        csvParse: groupsBy("csv-parse", root),
-        papaparse: groupsBy("papaparse", root),
+        ours: buildFiguresJsonProgram(root),
+        table: buildFiguresTableProgram(root),
+        duckdb: buildPeerGroupsProgram("duckdb", root),
+        csvParse: buildPeerGroupsProgram("csv-parse", root),
+        papaparse: buildPeerGroupsProgram("papaparse", root),
       },
       rounds,
     );
     const { ours, table, duckdb, csvParse, papaparse } = runs;
-    agree(root, { duckdb, "csv-parse": csvParse, papaparse });
-    const time = { work: `${records.title}, time`, unit: "s", ours } as const;
+    checkAgreement(root, { duckdb, "csv-parse": csvParse, papaparse });
+    const time = { work: `${recordsBenchmark.title}, time`, unit: "s", ours } as const;
     const database = { peer: "DuckDB, all cores", theirs: duckdb };
     return [
-      timed({ ...time, ...database, goal: atMost(1.2) }),
-      timed({ ...time, ...database, work: `${records.title}, as a table`, ours: table }),
-      timed({ ...time, peer: "csv-parse", theirs: csvParse }),
-      timed({ ...time, peer: "papaparse", theirs: papaparse }),
-      peakRow(records.title, ours, duckdb, 120),
+      compareWallTimes({ ...time, ...database, goal: requireRatioAtMost(1.2) }),
+      compareWallTimes({ ...time, ...database, work: `${recordsBenchmark.title}, as a table`, ours: table }),
+      compareWallTimes({ ...time, peer: "csv-parse", theirs: csvParse }),
+      compareWallTimes({ ...time, peer: "papaparse", theirs: papaparse }),
+      compareMemoryPeaks(recordsBenchmark.title, ours, duckdb, 120),
     ];
   },
 };
 
 /** Ten times the rows against the usual ones: time grows with them, memory does not. */
-export const tenfold: Work = {
+export const tenfoldBenchmark: Benchmark = {
   id: "tenfold",
   title: "ten times the rows",
   rounds: 2,
   measure(rounds) {
     try {
-      const [usual, tenfold] = [prepareRecords(1), prepareRecords(10)];
-      const runs = interleaved({ ten: figuresOf(tenfold), one: figuresOf(usual) }, rounds);
+      const [usual, tenfold] = [prepareRecordWorkspace(1), prepareRecordWorkspace(10)];
+      const runs = measureInterleaved(
+        { ten: buildFiguresJsonProgram(tenfold), one: buildFiguresJsonProgram(usual) },
+        rounds,
+      );
       const row = { work: "ten times the rows", peer: "351,000 rows" };
       return [
-        timed({ ...row, unit: "s", ours: runs.ten, theirs: runs.one, goal: between(9, 11) }),
-        compared({ ...row, unit: "MB", ours: peaks(runs.ten), theirs: peaks(runs.one), goal: atMost(1.1) }),
+        compareWallTimes({
+          ...row,
+          unit: "s",
+          ours: runs.ten,
+          theirs: runs.one,
+          goal: requireRatioBetween(9, 11),
+        }),
+        compareMeasurements({
+          ...row,
+          unit: "MB",
+          ours: pickMemoryPeaks(runs.ten),
+          theirs: pickMemoryPeaks(runs.one),
+          goal: requireRatioAtMost(1.1),
+        }),
       ];
     } finally {
-      dropRecords(10);
+      removeRecordWorkspace(10);
     }
   },
 };
 
 /** Five million rows: a province's records of ten years. */
-export const large: Work = {
+export const largeBenchmark: Benchmark = {
   id: "large",
   title: "5,000,000 rows",
   rounds: 3,
@@ -74,37 +96,42 @@ export const large: Work = {
   measure(rounds) {
     const times = 5_000_000 / 351_000;
     try {
-      const root = prepareRecords(times);
-      const { ours, duckdb } = interleaved(
-        { ours: figuresOf(root), duckdb: groupsBy("duckdb", root) },
+      const root = prepareRecordWorkspace(times);
+      const { ours, duckdb } = measureInterleaved(
+        { ours: buildFiguresJsonProgram(root), duckdb: buildPeerGroupsProgram("duckdb", root) },
         rounds,
       );
-      agree(root, { duckdb });
-      const time = { work: `${large.title}, time`, unit: "s", ours } as const;
+      checkAgreement(root, { duckdb });
+      const time = { work: `${largeBenchmark.title}, time`, unit: "s", ours } as const;
       return [
-        timed({ ...time, peer: "DuckDB, all cores", theirs: duckdb, goal: atMost(1) }),
-        peakRow(large.title, ours, duckdb, 150),
+        compareWallTimes({ ...time, peer: "DuckDB, all cores", theirs: duckdb, goal: requireRatioAtMost(1) }),
+        compareMemoryPeaks(largeBenchmark.title, ours, duckdb, 150),
       ];
     } finally {
-      dropRecords(times);
+      removeRecordWorkspace(times);
     }
   },
 };
 
-function peakRow(title: string, ours: readonly Run[], theirs: readonly Run[], limit: number): Result {
-  const goal = oursAtMost(limit, "MB");
-  return compared({
+function compareMemoryPeaks(
+  title: string,
+  ours: readonly MeasuredRun[],
+  theirs: readonly MeasuredRun[],
+  limit: number,
+): Result {
+  const goal = requireOursAtMost(limit, "MB");
+  return compareMeasurements({
     work: `${title}, memory`,
     peer: "DuckDB, all cores",
     unit: "MB",
-    ours: peaks(ours),
-    theirs: peaks(theirs),
+    ours: pickMemoryPeaks(ours),
+    theirs: pickMemoryPeaks(theirs),
     goal,
   });
 }
 
-function agree(root: string, peers: Readonly<Record<string, readonly Run[]>>): void {
-  const ours = ourMargins(figuresFile(root));
+function checkAgreement(root: string, peers: Readonly<Record<string, readonly MeasuredRun[]>>): void {
+  const ours = sumOurFigures(resolveFiguresFile(root));
   for (const [peer, [run]] of Object.entries(peers))
-    sameMargins(ours, peerMargins(JSON.parse(run?.printed ?? "[]") as PeerGroup[]), peer);
+    checkSameTotals(ours, sumPeerGroups(JSON.parse(run?.printed ?? "[]") as PeerGroup[]), peer);
 }

@@ -1,30 +1,33 @@
 /** What the program costs before it has anything to do. */
-import { program, project } from "../cache.ts";
-import { interleaved } from "../measure.ts";
-import { atMost, timed } from "../result.ts";
-import { emptyProgram, type Work } from "./work.ts";
+import { programFile, projectFolder } from "../cache.ts";
+import { measureInterleaved } from "../measure.ts";
+import { compareWallTimes, requireRatioAtMost } from "../result.ts";
+import { type Benchmark, emptyProgram } from "./work.ts";
 
-export const startup: Work = {
+export const startupBenchmark: Benchmark = {
   id: "startup",
   title: "start",
   rounds: 15,
   measure(rounds) {
-    const runs = interleaved(
+    const runs = measureInterleaved(
       {
-        help: { args: [program, "--help"] },
-        words: { args: [program, "words", "137426", "--unit", "người", "--in", "nghìn"], cwd: project },
+        help: { args: [programFile, "--help"] },
+        words: {
+          args: [programFile, "words", "137426", "--unit", "người", "--in", "nghìn"],
+          cwd: projectFolder,
+        },
         empty: emptyProgram,
       },
       rounds,
     );
     return (["help", "words"] as const).map((command) =>
-      timed({
+      compareWallTimes({
         work: command === "help" ? "report --help" : "report words",
         peer: "node -e 0",
         unit: "ms",
         ours: runs[command],
         theirs: runs.empty,
-        goal: atMost(1.5),
+        goal: requireRatioAtMost(1.5),
       }),
     );
   },

@@ -2,7 +2,7 @@ import type { Program } from "../measure.ts";
 import type { Result } from "../result.ts";
 
 /** One thing that is measured: `--only <id>`. */
-export interface Work {
+export interface Benchmark {
   readonly id: string;
   readonly title: string;
   /** How many rounds are enough to be believed, where `--runs` says nothing. */

@@ -1,45 +1,50 @@
 /** What stands right beside a mark and changes its number although the mark itself is untouched. */
 import type { LedgerFigure } from "./ledger.ts";
-import type { Stretch } from "./loose-numbers.ts";
-import type { Occurrence } from "./occurrences.ts";
-import { textOfParagraph } from "./paragraph-text.ts";
-import { plainly } from "./plainly.ts";
+import type { TextStretch } from "./loose-numbers.ts";
+import type { MarkOccurrence } from "./occurrences.ts";
+import { toParagraphText } from "./paragraph-text.ts";
+import { normalizeForCompare } from "./plainly.ts";
 
 /** "205,5" with "88" typed behind it reads 205,588; "nghìn" behind a number makes it a thousand times larger. */
-export function isChangedBeside(figure: LedgerFigure, { text, before, after }: Occurrence): boolean {
-  const [left, right] = [joinedLeft(before, text), joinedRight(after, text)];
+export function hasAdjacentChange(figure: LedgerFigure, { text, before, after }: MarkOccurrence): boolean {
+  const [left, right] = [findAttachedBefore(before, text), findAttachedAfter(after, text)];
   return (
-    (left !== "" && plainly(left) !== plainly(joinedLeft(figure.before, text))) ||
-    (right !== "" && plainly(right) !== plainly(joinedRight(figure.after, text)))
+    (left !== "" &&
+      normalizeForCompare(left) !== normalizeForCompare(findAttachedBefore(figure.before, text))) ||
+    (right !== "" &&
+      normalizeForCompare(right) !== normalizeForCompare(findAttachedAfter(figure.after, text)))
   );
 }
 
 /** The number as a reader takes it, with all that touches it. */
-export function withNeighbours({ before, text, after }: Occurrence): string {
-  return joinedLeft(before, text) + text + joinedRight(after, text);
+export function joinAdjacentText({ before, text, after }: MarkOccurrence): string {
+  return findAttachedBefore(before, text) + text + findAttachedAfter(after, text);
 }
 
 /** Where that stands in the text of the paragraph. */
-export function stretchWithNeighbours(occurrence: Occurrence): Stretch {
+export function computeAdjacentStretch(occurrence: MarkOccurrence): TextStretch {
   const { paragraph, pieces, before, text } = occurrence;
-  const at = textOfParagraph(paragraph).startOf(pieces[0]) - joinedLeft(before, text).length;
-  return { at, length: withNeighbours(occurrence).length };
+  const at = toParagraphText(paragraph).findPieceStart(pieces[0]) - findAttachedBefore(before, text).length;
+  return { at, length: joinAdjacentText(occurrence).length };
 }
 
-const magnitude = /^\s+(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|chục|trăm|phần trăm|%)(?!\p{L})/iu;
-const hedge = /(?<!\p{L})(?:trên|hơn|gần|dưới|khoảng|ước|ước đạt|chưa đến|không đến|ngót|gấp|âm|trừ)\s+$/iu;
+const followingMagnitudeWord = /^\s+(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|chục|trăm|phần trăm|%)(?!\p{L})/iu;
+const precedingHedge =
+  /(?<!\p{L})(?:trên|hơn|gần|dưới|khoảng|ước|ước đạt|chưa đến|không đến|ngót|gấp|âm|trừ)\s+$/iu;
 
 /** What stands right before the mark and belongs to its number; empty where nothing does. */
-function joinedLeft(before: string, text: string): string {
-  const glued = /(?:[\p{L}\p{N}]|\p{N}[.,/])$/u.test(before) ? /[\p{L}\p{N}.,/%+\-−–]*$/u.exec(before) : null;
-  if (glued) return glued[0];
+function findAttachedBefore(before: string, text: string): string {
+  const attached = /(?:[\p{L}\p{N}]|\p{N}[.,/])$/u.test(before)
+    ? /[\p{L}\p{N}.,/%+\-−–]*$/u.exec(before)
+    : null;
+  if (attached) return attached[0];
   if (!/^\p{N}/u.test(text)) return "";
-  return /(?<![^\s(])[-−–+]\s?$/.exec(before)?.[0] ?? hedge.exec(before)?.[0] ?? "";
+  return /(?<![^\s(])[-−–+]\s?$/.exec(before)?.[0] ?? precedingHedge.exec(before)?.[0] ?? "";
 }
 
-function joinedRight(after: string, text: string): string {
-  const glued = /^(?:[\p{L}\p{N}%‰]|[.,/]\p{N})[\p{L}\p{N}%‰.,/]*/u.exec(after)?.[0];
+function findAttachedAfter(after: string, text: string): string {
+  const attached = /^(?:[\p{L}\p{N}%‰]|[.,/]\p{N})[\p{L}\p{N}%‰.,/]*/u.exec(after)?.[0];
   // What ends a sentence does not belong to the number.
-  if (glued !== undefined) return glued.replace(/[.,/]+$/, "");
-  return /\p{N}$/u.test(text) ? (magnitude.exec(after)?.[0] ?? "") : "";
+  if (attached !== undefined) return attached.replace(/[.,/]+$/, "");
+  return /\p{N}$/u.test(text) ? (followingMagnitudeWord.exec(after)?.[0] ?? "") : "";
 }

@@ -1,28 +1,32 @@
 import type { EditedReport } from "./edited.ts";
-import { type Parts, textOf } from "./package.ts";
-import { type Edit, spliced } from "./splice.ts";
+import { type Parts, readPartText } from "./package.ts";
+import { applyEdits, type XmlEdit } from "./splice.ts";
 
 /** What is to become of the parts of a Word file: edits of their XML, or other bytes altogether. */
-export interface Changes {
-  readonly edits: Map<string, Edit[]>;
+export interface PackageChanges {
+  readonly edits: Map<string, XmlEdit[]>;
   readonly parts: Map<string, Uint8Array>;
 }
 
-export function noChanges(): Changes {
+export function createEmptyChanges(): PackageChanges {
   return { edits: new Map(), parts: new Map() };
 }
 
-export function addEdits({ edits }: Changes, part: string, more: readonly Edit[]): void {
-  const known = edits.get(part);
-  if (known) known.push(...more);
-  else edits.set(part, [...more]);
+export function addEdits({ edits }: PackageChanges, part: string, newEdits: readonly XmlEdit[]): void {
+  const partEdits = edits.get(part);
+  if (partEdits) partEdits.push(...newEdits);
+  else edits.set(part, [...newEdits]);
 }
 
 /** The new bytes of the parts that are changed. */
-export function changedParts({ edits, parts }: Changes, { word }: Pick<EditedReport, "word">): Parts {
+export function buildChangedParts(
+  { edits, parts }: PackageChanges,
+  { word }: Pick<EditedReport, "word">,
+): Parts {
   const encoder = new TextEncoder();
-  const edited = [...edits].map(
-    ([name, own]) => [name, encoder.encode(spliced(textOf(word.parts, name), own))] as const,
+  const editedParts = [...edits].map(
+    ([name, partEdits]) =>
+      [name, encoder.encode(applyEdits(readPartText(word.parts, name), partEdits))] as const,
   );
-  return new Map([...edited, ...parts]);
+  return new Map([...editedParts, ...parts]);
 }

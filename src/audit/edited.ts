@@ -1,47 +1,47 @@
 /** A report that came back from an editor: its text, its marks, its charts, and which records it belongs to. */
-import { type Issue, issue } from "../issues/issue.ts";
-import { broken } from "./broken.ts";
-import { type ChartReading, chartsIn } from "./chart-reading.ts";
-import { properties } from "./ledger.ts";
-import { type Occurrence, occurrencesIn } from "./occurrences.ts";
-import { openWord, type Parts, relationsOf, textOf, type WordPackage } from "./package.ts";
-import { storiesOf } from "./stories.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { toWordFileIssue } from "./broken.ts";
+import { readMarkedCharts, type WordChart } from "./chart-reading.ts";
+import { documentPropertyNames } from "./ledger.ts";
+import { findMarkOccurrences, type MarkOccurrence } from "./occurrences.ts";
+import { openWordPackage, type Parts, readPartText, readRelationships, type WordPackage } from "./package.ts";
+import { readStories } from "./stories.ts";
 import type { Story } from "./story.ts";
-import { walk } from "./walk.ts";
+import { walkXml } from "./walk.ts";
 
 export interface EditedReport {
   readonly word: WordPackage;
   readonly stories: readonly Story[];
-  readonly occurrences: readonly Occurrence[];
-  readonly charts: readonly ChartReading[];
-  readonly identity: Identity;
+  readonly occurrences: readonly MarkOccurrence[];
+  readonly charts: readonly WordChart[];
+  readonly identity: ReportIdentity;
 }
 
 /** What the file says of itself in its properties; an editor may have dropped them. */
-export type Identity = { readonly [Key in keyof typeof properties]?: string };
+export type ReportIdentity = { readonly [Key in keyof typeof documentPropertyNames]?: string };
 
 /** Reads the file; an issue says why it cannot be read, or that it is none of ours. Throws on no file. */
-export function readEdited(file: Uint8Array): EditedReport | Issue {
-  const word = openWord(file);
+export function readEditedReport(file: Uint8Array): EditedReport | Issue {
+  const word = openWordPackage(file);
   if ("code" in word) return word;
   try {
-    const stories = storiesOf(word);
-    const occurrences = stories.flatMap((story) => occurrencesIn(story));
-    const charts = stories.flatMap((story) => chartsIn(word.parts, story));
-    const identity = identityOf(word.parts);
+    const stories = readStories(word);
+    const occurrences = stories.flatMap((story) => findMarkOccurrences(story));
+    const charts = stories.flatMap((story) => readMarkedCharts(word.parts, story));
+    const identity = readReportIdentity(word.parts);
     const isOurs = identity.run !== undefined || occurrences.length > 0 || charts.length > 0;
-    return isOurs ? { word, stories, occurrences, charts, identity } : issue("word-file-foreign");
+    return isOurs ? { word, stories, occurrences, charts, identity } : buildIssue("word-file-foreign");
   } catch (error) {
-    return broken(error);
+    return toWordFileIssue(error);
   }
 }
 
-function identityOf(parts: Parts): Identity {
-  const part = [...relationsOf(parts, "").values()].find((name) => name.endsWith("custom.xml"));
+function readReportIdentity(parts: Parts): ReportIdentity {
+  const part = [...readRelationships(parts, "").values()].find((name) => name.endsWith("custom.xml"));
   const values = new Map<string, string>();
   let name = "";
   if (part === undefined || !parts.has(part)) return {};
-  walk(textOf(parts, part), {
+  walkXml(readPartText(parts, part), {
     open(element, attributes) {
       if (element === "property") name = attributes.name ?? "";
     },
@@ -50,9 +50,9 @@ function identityOf(parts: Parts): Identity {
     },
     close: () => undefined,
   });
-  const known = Object.entries(properties).flatMap(([key, property]) => {
+  const knownProperties = Object.entries(documentPropertyNames).flatMap(([key, property]) => {
     const value = values.get(property);
     return value === undefined ? [] : [[key, value]];
   });
-  return Object.fromEntries(known);
+  return Object.fromEntries(knownProperties);
 }

@@ -1,32 +1,32 @@
 /** Fields of Word (page numbers, dates, tables of contents): which one a stretch of text is the result of. */
-export interface Fields {
+export interface FieldTracker {
   /** begin, separate or end. */
-  character(type: string | undefined): void;
-  instruction(text: string): void;
+  addFieldCharacter(type: string | undefined): void;
+  addInstruction(text: string): void;
   /** A field in one element; ended like the others. */
-  simple(instruction: string | undefined): void;
+  startSimpleField(instruction: string | undefined): void;
   /** The kind of the innermost field: "PAGE". */
-  current(): string | undefined;
+  currentKind(): string | undefined;
 }
 
-export function fieldsOf(): Fields {
-  const open: { instruction: string; hasBegun: boolean }[] = [];
+export function createFieldTracker(): FieldTracker {
+  const openFields: { instruction: string; hasBegun: boolean }[] = [];
   return {
-    character(type) {
-      const last = open.at(-1);
-      if (type === "begin") open.push({ instruction: "", hasBegun: false });
-      else if (type === "end") open.pop();
+    addFieldCharacter(type) {
+      const last = openFields.at(-1);
+      if (type === "begin") openFields.push({ instruction: "", hasBegun: false });
+      else if (type === "end") openFields.pop();
       else if (last) last.hasBegun = true;
     },
-    instruction(text) {
-      const last = open.at(-1);
+    addInstruction(text) {
+      const last = openFields.at(-1);
       if (last && !last.hasBegun) last.instruction += text;
     },
-    simple(instruction = "") {
-      open.push({ instruction, hasBegun: true });
+    startSimpleField(instruction = "") {
+      openFields.push({ instruction, hasBegun: true });
     },
-    current() {
-      const last = open.at(-1);
+    currentKind() {
+      const last = openFields.at(-1);
       return last?.hasBegun ? /[A-Z]+/i.exec(last.instruction)?.[0].toUpperCase() : undefined;
     },
   };

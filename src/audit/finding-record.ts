@@ -1,7 +1,7 @@
 import type { Locality } from "../catalogue/office.ts";
-import { figureName, findingSentence } from "../prose/finding-words.ts";
+import { describeFinding, formatFigureName } from "../prose/finding-words.ts";
 import type { Finding, State } from "./finding.ts";
-import { writtenAs } from "./written-as.ts";
+import { findPrintedVersion } from "./written-as.ts";
 
 /** A finding as scripts take it. */
 export interface FindingRecord {
@@ -18,11 +18,11 @@ export interface FindingRecord {
   readonly today: string | null;
   readonly writtenValue: number | null;
   readonly value: number | null;
-  readonly where?: WhereRecord;
+  readonly where?: FindingPlaceRecord;
   readonly message: string;
 }
 
-export interface WhereRecord {
+export interface FindingPlaceRecord {
   readonly part: string;
   /** Counted from 1 through the part; absent for a chart. */
   readonly paragraph?: number;
@@ -30,35 +30,35 @@ export interface WhereRecord {
   readonly around: string;
 }
 
-export function recordOf(finding: Finding, localities: readonly Locality[]): FindingRecord {
+export function toFindingRecord(finding: Finding, localities: readonly Locality[]): FindingRecord {
   const { state, details, figure, found, today, value } = finding;
-  const where = whereOf(finding);
-  const written = figure && writtenAs(figure, found ?? "");
+  const where = toPlaceRecord(finding);
+  const printedVersion = figure && findPrintedVersion(figure, found ?? "");
   return {
     state,
     details,
     mark: figure?.mark ?? null,
     id: figure?.id ?? null,
-    name: figure ? figureName(figure, localities) : null,
+    name: figure ? formatFigureName(figure, localities) : null,
     aspect: figure?.aspect ?? null,
     locality: figure?.locality ?? null,
     found,
-    written: written?.shown ?? null,
+    written: printedVersion?.shown ?? null,
     today,
-    writtenValue: written?.value ?? null,
+    writtenValue: printedVersion?.value ?? null,
     value,
     ...(where ? { where } : {}),
-    message: sentenceOf(finding),
+    message: formatFindingMessage(finding),
   };
 }
 
 /** The finding in words. */
-export function sentenceOf({ state, details, figure, found, today }: Finding): string {
-  const written = figure ? writtenAs(figure, found ?? "").shown : null;
-  return findingSentence({ state, details, found, written, today });
+export function formatFindingMessage({ state, details, figure, found, today }: Finding): string {
+  const written = figure ? findPrintedVersion(figure, found ?? "").shown : null;
+  return describeFinding({ state, details, found, written, today });
 }
 
-function whereOf({ where }: Finding): WhereRecord | undefined {
+function toPlaceRecord({ where }: Finding): FindingPlaceRecord | undefined {
   if (!where) return undefined;
   const { story, paragraph, around } = where;
   return {

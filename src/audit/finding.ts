@@ -1,16 +1,21 @@
-import type { Detail, State } from "../prose/finding-words.ts";
+import type { FindingDetail, FindingState } from "../prose/finding-words.ts";
 import type { LedgerFigure } from "./ledger.ts";
-import type { Where } from "./where.ts";
+import type { FindingPlace } from "./where.ts";
 
-export type { Detail, State, Where };
+export type { FindingDetail as Detail, FindingPlace as Where, FindingState as State };
 
 /** A report with one of these must not be signed as it is. */
-export const disagreeing: ReadonlySet<State> = new Set(["typed-over", "stale", "copies-differ", "no-source"]);
+export const disagreeingStates: ReadonlySet<FindingState> = new Set([
+  "typed-over",
+  "stale",
+  "copies-differ",
+  "no-source",
+]);
 
 /** What became of one figure in one place. */
 export interface Finding {
-  readonly state: State;
-  readonly details: readonly Detail[];
+  readonly state: FindingState;
+  readonly details: readonly FindingDetail[];
   /** Absent for a number without a source. */
   readonly figure?: LedgerFigure;
   /** What the report says; null where it says nothing any more. */
@@ -19,5 +24,5 @@ export interface Finding {
   readonly today: string | null;
   /** Today's value behind the words. */
   readonly value: number | null;
-  readonly where?: Where;
+  readonly where?: FindingPlace;
 }

@@ -1,13 +1,13 @@
 /** The side file of a report: every figure that was printed, what it was made of, and what stood around it. */
 import { createHash } from "node:crypto";
 import type { Indicator } from "../catalogue/declaration.ts";
-import type { FilledContent, MarkedMention } from "../document/content.ts";
+import type { FilledContent, MarkedFigure } from "../document/content.ts";
 import type { WordFile } from "../document/word.ts";
-import { type Period, periodId } from "../period.ts";
-import type { Aspect } from "../prose/line.ts";
-import type { Surroundings } from "./occurrences.ts";
-import { evenly } from "./plainly.ts";
-import { aroundMarks, ownNumbers, writtenText } from "./written-text.ts";
+import { formatPeriodId, type Period } from "../period.ts";
+import type { FigureAspect } from "../prose/line.ts";
+import type { SurroundingText } from "./occurrences.ts";
+import { normalizeSpaces } from "./plainly.ts";
+import { collectTextAroundMarks, findOriginalNumbers, readGeneratedParagraphs } from "./written-text.ts";
 
 /** A file that the figures were made from, as it was then. */
 export interface InputFile {
@@ -28,7 +28,7 @@ export interface LedgerFigure {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
-  readonly aspect: Aspect;
+  readonly aspect: FigureAspect;
   readonly locality?: string | undefined;
   readonly month?: number | undefined;
   /** In the base unit (đồng, người); null where the words state that none was reported. */
@@ -54,7 +54,7 @@ export interface LedgerPlace {
 }
 
 /** A number of the text itself, such as a regulation's, between the words that it stood between. */
-export type OwnNumber = readonly [before: string, number: string, after: string];
+export type OriginalNumber = readonly [before: string, number: string, after: string];
 
 export interface Ledger {
   /** Of the form of this file. */
@@ -70,7 +70,7 @@ export interface Ledger {
   readonly sha256: string;
   readonly inputs: readonly InputFile[];
   readonly figures: readonly LedgerFigure[];
-  readonly own: readonly OwnNumber[];
+  readonly own: readonly OriginalNumber[];
 }
 
 /** Which document it is of. */
@@ -82,30 +82,32 @@ export interface DocumentIdentity {
 }
 
 /** How a Word file says in its properties which records are its own. */
-export const properties = {
+export const documentPropertyNames = {
   run: "so-ket.run",
   document: "so-ket.document",
   period: "so-ket.period",
 } as const;
 
 /** The same inputs, figures and version are the same run. */
-export function runOf(
+export function computeRunId(
   { document, period, locality, date }: DocumentIdentity,
   { program, inputs }: Origin,
 ): string {
   const files = inputs.map(({ path, sha256 }) => `${path} ${sha256}`);
-  return sha256Of(JSON.stringify([program, document, periodId(period), locality, date, files])).slice(0, 20);
+  return computeSha256(
+    JSON.stringify([program, document, formatPeriodId(period), locality, date, files]),
+  ).slice(0, 20);
 }
 
-export function sha256Of(content: string | Uint8Array): string {
+export function computeSha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
 /** How many letters are kept of what stands around a figure. */
-const context = 40;
+const maxContextLength = 40;
 
 /** Reads the finished text back, so that the records hold what is in it and not what should be. */
-export function ledgerOf(
+export function buildLedger(
   {
     identity,
     origin,
@@ -119,8 +121,8 @@ export function ledgerOf(
   },
   { file, text }: WordFile,
 ): Ledger {
-  const paragraphs = writtenText(text);
-  const around = aroundMarks(paragraphs);
+  const paragraphs = readGeneratedParagraphs(text);
+  const surroundingsByMark = collectTextAroundMarks(paragraphs);
   const indicators = new Map(
     content.sectors.flatMap((sector) => sector.indicators.map((one) => [one.id, one] as const)),
   );
@@ -130,22 +132,22 @@ export function ledgerOf(
     program: origin.program,
     run,
     document,
-    period: periodId(period),
+    period: formatPeriodId(period),
     locality,
     date,
-    sha256: sha256Of(file),
+    sha256: computeSha256(file),
     inputs: origin.inputs,
     figures: content.mentions.map((mention) =>
-      recordOf(mention, indicators.get(mention.indicator), around.get(mention.mark)),
+      buildLedgerFigure(mention, indicators.get(mention.indicator), surroundingsByMark.get(mention.mark)),
     ),
-    own: ownNumbers(paragraphs),
+    own: findOriginalNumbers(paragraphs),
   };
 }
 
-function recordOf(
-  mention: MarkedMention,
+function buildLedgerFigure(
+  mention: MarkedFigure,
   indicator: Indicator | undefined,
-  around: Surroundings | undefined,
+  surroundings: SurroundingText | undefined,
 ): LedgerFigure {
   const { mark, indicator: id, aspect, locality, month, value, shown, format, file, line, point } = mention;
   return {
@@ -160,7 +162,7 @@ function recordOf(
     shown,
     format,
     place: { file, line, in: mention.in, series: point?.series, index: point?.index },
-    before: evenly(around?.before ?? "").slice(-context),
-    after: evenly(around?.after ?? "").slice(0, context),
+    before: normalizeSpaces(surroundings?.before ?? "").slice(-maxContextLength),
+    after: normalizeSpaces(surroundings?.after ?? "").slice(0, maxContextLength),
   };
 }

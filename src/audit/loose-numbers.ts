@@ -1,11 +1,11 @@
 /** Numbers that stand outside every mark. */
-import { isNoFigure } from "./no-figure.ts";
-import type { Occurrence } from "./occurrences.ts";
-import { evenly } from "./plainly.ts";
-import type { Paragraph, Piece, Story } from "./story.ts";
+import { isNonFigureNumber } from "./no-figure.ts";
+import type { MarkOccurrence } from "./occurrences.ts";
+import { normalizeSpaces } from "./plainly.ts";
+import type { Paragraph, Story, TextPiece } from "./story.ts";
 
 /** A number of the text with the words on both sides of it. */
-export interface LooseNumber {
+export interface UnmarkedNumber {
   readonly story: Story;
   readonly paragraph: Paragraph;
   /** In the text of the paragraph. */
@@ -17,7 +17,7 @@ export interface LooseNumber {
 }
 
 /** Results of fields that count pages or tell the date. */
-const fieldsOfNoFigure = new Set([
+const nonFigureFields = new Set([
   "PAGE",
   "NUMPAGES",
   "SECTIONPAGES",
@@ -29,95 +29,99 @@ const fieldsOfNoFigure = new Set([
   "REF",
 ]);
 /** Stands for what belongs to a mark or a field. */
-export const mask = "\uFFFC";
+export const maskCharacter = "\uFFFC";
 
 /** The paragraph's text with everything masked that the given pieces hold; as long as the text itself. */
-export function maskedText({ pieces }: Paragraph, taken: ReadonlySet<Piece>): string {
+export function maskPieces({ pieces }: Paragraph, piecesToMask: ReadonlySet<TextPiece>): string {
   return pieces
     .map((piece) => {
-      const isTaken = taken.has(piece) || (piece.field !== undefined && fieldsOfNoFigure.has(piece.field));
-      return isTaken ? mask.repeat(piece.text.length) : piece.text;
+      const isMasked =
+        piecesToMask.has(piece) || (piece.field !== undefined && nonFigureFields.has(piece.field));
+      return isMasked ? maskCharacter.repeat(piece.text.length) : piece.text;
     })
     .join("");
 }
 
 /** Characters of a paragraph that are accounted for. */
-export type Taken = Map<Paragraph, Stretch[]>;
+export type AccountedText = Map<Paragraph, TextStretch[]>;
 
-export interface Stretch {
+export interface TextStretch {
   readonly at: number;
   readonly length: number;
 }
 
-export function account(taken: Taken, paragraph: Paragraph, stretch: Stretch): void {
-  const known = taken.get(paragraph);
-  if (known) known.push(stretch);
-  else taken.set(paragraph, [stretch]);
+export function addAccountedText(accounted: AccountedText, paragraph: Paragraph, stretch: TextStretch): void {
+  const stretches = accounted.get(paragraph);
+  if (stretches) stretches.push(stretch);
+  else accounted.set(paragraph, [stretch]);
 }
 
 /** Those outside the given marks, and outside what else is accounted for. */
-export function looseNumbers(
+export function findUnmarkedNumbers(
   stories: readonly Story[],
-  occurrences: readonly Occurrence[],
-  accounted: Taken = new Map(),
-): LooseNumber[] {
-  const taken = new Set(occurrences.flatMap(({ pieces }) => pieces));
+  occurrences: readonly MarkOccurrence[],
+  accounted: AccountedText = new Map(),
+): UnmarkedNumber[] {
+  const markedPieces = new Set(occurrences.flatMap(({ pieces }) => pieces));
   return stories.flatMap((story) =>
     story.paragraphs.flatMap((paragraph) => {
-      if (paragraph.fallback) return [];
-      const text = without(maskedText(paragraph, taken), accounted.get(paragraph) ?? []);
+      if (paragraph.isFallback) return [];
+      const text = maskStretches(maskPieces(paragraph, markedPieces), accounted.get(paragraph) ?? []);
       const isFirstColumn = paragraph.cell?.column === 1;
-      return numbersIn(text, isFirstColumn).map((found) => ({ story, paragraph, ...found }));
+      return findFigureLikeNumbers(text, isFirstColumn).map((number) => ({ story, paragraph, ...number }));
     }),
   );
 }
 
-function without(text: string, stretches: readonly Stretch[]): string {
-  const left: string[] = [];
+function maskStretches(text: string, stretches: readonly TextStretch[]): string {
+  const maskedTexts: string[] = [];
   let from = 0;
   for (const { at, length } of [...stretches].sort((a, b) => a.at - b.at)) {
-    left.push(
+    maskedTexts.push(
       text.slice(from, Math.max(from, at)),
-      mask.repeat(Math.max(0, at + length - Math.max(from, at))),
+      maskCharacter.repeat(Math.max(0, at + length - Math.max(from, at))),
     );
     from = Math.max(from, at + length);
   }
-  return left.join("") + text.slice(from);
+  return maskedTexts.join("") + text.slice(from);
 }
 
 /** Digits with what belongs to them: "1.234,5", "12/13", "68/NQ-CP", "COVID-19", "50%". */
-const words = /[\p{L}\p{M}\p{N}/.,\-−–+%:]+/gu;
+const wordPattern = /[\p{L}\p{M}\p{N}/.,\-−–+%:]+/gu;
 /** Letters on either side that tell what a number is. */
-const context = 60;
+const contextLength = 60;
 
 /** Those of a paragraph with its marks masked. */
-export function numbersIn(text: string, isFirstColumn: boolean): Omit<LooseNumber, "story" | "paragraph">[] {
+export function findFigureLikeNumbers(
+  text: string,
+  isFirstColumn: boolean,
+): Omit<UnmarkedNumber, "story" | "paragraph">[] {
   if (!/\d/.test(text)) return [];
-  return wordsWithDigits(text).flatMap(({ from, word }) => {
+  return findWordsWithDigits(text).flatMap(({ from, word }) => {
     const number = word.replace(/^[.,:%]+/, "").replace(/[.,:\-–/]+$/, "");
     const at = from + word.indexOf(number);
     const end = at + number.length;
     // Where there is more before, what is cut off must not make the number look like the first of the paragraph.
-    const left = `${at > context ? mask : ""}${evenly(text.slice(Math.max(0, at - context), at))}`;
-    const right = evenly(text.slice(end, end + context));
-    if (isNoFigure({ number, left, right, isFirstColumn })) return [];
-    return [{ at, number, before: lastWord(left), after: firstWord(right) }];
+    const left = `${at > contextLength ? maskCharacter : ""}${normalizeSpaces(text.slice(Math.max(0, at - contextLength), at))}`;
+    const right = normalizeSpaces(text.slice(end, end + contextLength));
+    if (isNonFigureNumber({ number, left, right, isFirstColumn })) return [];
+    return [{ at, number, before: findLastWord(left), after: findFirstWord(right) }];
   });
 }
 
 /** Looked for only where a digit stands between two spaces: most of a text has none. */
-function wordsWithDigits(text: string): { from: number; word: string }[] {
+function findWordsWithDigits(text: string): { from: number; word: string }[] {
   return [...text.matchAll(/(?<!\S)\S*?\d\S*/g)].flatMap(({ index: start, 0: part }) =>
-    [...part.matchAll(words)].flatMap(({ index, 0: word }) =>
+    [...part.matchAll(wordPattern)].flatMap(({ index, 0: word }) =>
       /\d/.test(word) ? { from: start + index, word } : [],
     ),
   );
 }
 
-function lastWord(text: string): string {
+function findLastWord(text: string): string {
   return /\S*$/.exec(text.trimEnd())?.[0].toLocaleLowerCase("vi") ?? "";
 }
 
-function firstWord(text: string): string {
+function findFirstWord(text: string): string {
   return /^\S*/.exec(text.trimStart())?.[0].toLocaleLowerCase("vi") ?? "";
 }

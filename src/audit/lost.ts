@@ -2,75 +2,85 @@
 import type { EditedReport } from "./edited.ts";
 import type { Finding } from "./finding.ts";
 import type { LedgerFigure } from "./ledger.ts";
-import { account, maskedText, type Taken } from "./loose-numbers.ts";
-import type { Occurrence } from "./occurrences.ts";
-import { textOfParagraph } from "./paragraph-text.ts";
-import { evenly, isSame, plainly } from "./plainly.ts";
-import type { Paragraph, Piece, Story } from "./story.ts";
-import { fromLedger, type Today } from "./today.ts";
-import { type Where, wordsAround } from "./where.ts";
+import { type AccountedText, addAccountedText, maskPieces } from "./loose-numbers.ts";
+import type { MarkOccurrence } from "./occurrences.ts";
+import { toParagraphText } from "./paragraph-text.ts";
+import { isSameText, normalizeForCompare, normalizeSpaces } from "./plainly.ts";
+import type { Paragraph, Story, TextPiece } from "./story.ts";
+import { type FindPhraseToday, fromLedgerFigure } from "./today.ts";
+import { type FindingPlace, formatExcerptAround } from "./where.ts";
 
 /** A paragraph outside all marks, with one kind of space, as long as it is in the file. */
-interface Free {
+interface UnmarkedParagraph {
   readonly story: Story;
   readonly paragraph: Paragraph;
   readonly text: string;
 }
 
 /** Looks for the words of each figure in what stands outside all marks, the place with the same words around it first. */
-export function findLost(
+export function findLostFigures(
   figures: readonly LedgerFigure[],
   report: EditedReport,
-  occurrences: readonly Occurrence[],
-  today: Today,
-): { found: Finding[]; taken: Taken } {
-  const numbers = numbersOf(report, occurrences);
-  const taken: Taken = new Map();
-  const covered = new Map<Paragraph, Uint8Array>();
+  occurrences: readonly MarkOccurrence[],
+  findPhraseToday: FindPhraseToday,
+): { found: Finding[]; taken: AccountedText } {
+  const numbers = groupNumbersByDigits(report, occurrences);
+  const taken: AccountedText = new Map();
+  const coveredLetters = new Map<Paragraph, Uint8Array>();
   const found = figures.map((figure): Finding => {
-    const now = today(fromLedger(figure));
-    const shown = [now?.shown, figure.shown, ...(figure.earlier ?? []).map((one) => one.shown)];
-    const [place] = shown
-      .flatMap((words) => (words === undefined ? [] : placesOf(words, figure, numbers, covered)))
-      .sort((a, b) => b.likeness - a.likeness);
-    const common = { figure, today: now?.shown ?? null, value: now?.value?.toNumber() ?? null };
+    const phraseToday = findPhraseToday(fromLedgerFigure(figure));
+    const possibleWordings = [
+      phraseToday?.shown,
+      figure.shown,
+      ...(figure.earlier ?? []).map((one) => one.shown),
+    ];
+    const [place] = possibleWordings
+      .flatMap((words) =>
+        words === undefined ? [] : findCandidatePlaces(words, figure, numbers, coveredLetters),
+      )
+      .sort((a, b) => b.matchingLetters - a.matchingLetters);
+    const common = {
+      figure,
+      today: phraseToday?.shown ?? null,
+      value: phraseToday?.value?.toNumber() ?? null,
+    };
     if (!place) return { ...common, state: "deleted", details: [], found: null };
     const { paragraph, at, words } = place;
-    account(taken, paragraph, { at, length: words.length });
-    cover(covered, place);
-    const isTrue = now !== undefined && isSame(words, now.shown);
+    addAccountedText(taken, paragraph, { at, length: words.length });
+    addCoveredLetters(coveredLetters, place);
+    const isUpToDate = phraseToday !== undefined && isSameText(words, phraseToday.shown);
     return {
       ...common,
-      state: isTrue ? "lost" : "stale",
-      details: isTrue ? [] : ["unmarked", ...(now ? [] : (["unreported"] as const))],
+      state: isUpToDate ? "lost" : "stale",
+      details: isUpToDate ? [] : ["unmarked", ...(phraseToday ? [] : (["unreported"] as const))],
       found: words,
-      where: whereOf(place),
+      where: toFindingPlace(place),
     };
   });
   return { found, taken };
 }
 
-function whereOf({ story, paragraph, at, words }: Place): Where {
-  const { text, piecesAt } = textOfParagraph(paragraph);
-  const around = wordsAround(text, at, words.length);
+function toFindingPlace({ story, paragraph, at, words }: CandidatePlace): FindingPlace {
+  const { text, findPiecesAt: piecesAt } = toParagraphText(paragraph);
+  const around = formatExcerptAround(text, at, words.length);
   return { story, paragraph, pieces: piecesAt(at, words.length), at, around };
 }
 
 /** A number of the free text, and where it stands there. */
-interface FreeNumber extends Free {
+interface NumberInParagraph extends UnmarkedParagraph {
   readonly numberAt: number;
 }
 
 /** By their digits, so that a long report is not searched anew for every figure. */
-function numbersOf(
+function groupNumbersByDigits(
   { stories }: EditedReport,
-  occurrences: readonly Occurrence[],
-): ReadonlyMap<string, FreeNumber[]> {
+  occurrences: readonly MarkOccurrence[],
+): ReadonlyMap<string, NumberInParagraph[]> {
   const marked = new Set(occurrences.flatMap(({ pieces }) => pieces));
-  const places = new Map<string, FreeNumber[]>();
-  for (const one of stories.flatMap((story) => freeText(story, marked))) {
-    for (const { 0: number, index: numberAt } of one.text.matchAll(digits)) {
-      const place = { ...one, numberAt };
+  const places = new Map<string, NumberInParagraph[]>();
+  for (const unmarkedParagraph of stories.flatMap((story) => listUnmarkedParagraphs(story, marked))) {
+    for (const { 0: number, index: numberAt } of unmarkedParagraph.text.matchAll(numberPattern)) {
+      const place = { ...unmarkedParagraph, numberAt };
       const known = places.get(number);
       if (known) known.push(place);
       else places.set(number, [place]);
@@ -79,79 +89,85 @@ function numbersOf(
   return places;
 }
 
-const digits = /\d+(?:[.,/]\d+)*/g;
+const numberPattern = /\d+(?:[.,/]\d+)*/g;
 
-function freeText(story: Story, marked: ReadonlySet<Piece>): Free[] {
+function listUnmarkedParagraphs(story: Story, markedPieces: ReadonlySet<TextPiece>): UnmarkedParagraph[] {
   return story.paragraphs
-    .filter(({ fallback }) => !fallback)
+    .filter(({ isFallback: fallback }) => !fallback)
     .map((paragraph) => ({
       story,
       paragraph,
-      text: maskedText(paragraph, marked)
+      text: maskPieces(paragraph, markedPieces)
         .replace(/[\s\u00A0]/g, " ")
         .replace(/[\u2010\u2011]/g, "-"),
     }));
 }
 
-interface Place extends Free {
+interface CandidatePlace extends UnmarkedParagraph {
   readonly at: number;
   readonly words: string;
   /** How many letters around it are those that stood around the figure. */
-  readonly likeness: number;
+  readonly matchingLetters: number;
 }
 
 /** Letters on either side that are compared. */
-const context = 40;
+const contextLength = 40;
 /** A bare number stands in many places: so many letters around it must be the same. */
-const leastLikeness = 4;
+const minMatchingLetters = 4;
 
-function placesOf(
+function findCandidatePlaces(
   shown: string,
   figure: LedgerFigure,
-  numbers: ReadonlyMap<string, FreeNumber[]>,
-  covered: ReadonlyMap<Paragraph, Uint8Array>,
-): Place[] {
-  const words = plainly(shown);
-  const number = words.match(digits)?.[0];
-  const isTelling = /\p{L}{2}/u.test(words);
-  if (number === undefined || !(isTelling || figure.before || figure.after)) return [];
-  return (numbers.get(number) ?? []).flatMap(({ numberAt, ...free }) => {
+  numbers: ReadonlyMap<string, NumberInParagraph[]>,
+  coveredLetters: ReadonlyMap<Paragraph, Uint8Array>,
+): CandidatePlace[] {
+  const words = normalizeForCompare(shown);
+  const number = words.match(numberPattern)?.[0];
+  const isDistinctive = /\p{L}{2}/u.test(words);
+  if (number === undefined || !(isDistinctive || figure.before || figure.after)) return [];
+  return (numbers.get(number) ?? []).flatMap(({ numberAt, ...unmarkedParagraph }) => {
     const at = numberAt - words.indexOf(number);
-    const { text, paragraph } = free;
+    const { text, paragraph } = unmarkedParagraph;
     const found = text.slice(at, at + words.length);
     if (
       at < 0 ||
-      !isSame(found, words) ||
-      covered
+      !isSameText(found, words) ||
+      coveredLetters
         .get(paragraph)
         ?.subarray(at, at + words.length)
         .includes(1)
     )
       return [];
     const [left, right] = [
-      text.slice(Math.max(0, at - context), at),
-      text.slice(at + words.length, at + words.length + context),
+      text.slice(Math.max(0, at - contextLength), at),
+      text.slice(at + words.length, at + words.length + contextLength),
     ];
     if (/\p{N}[.,]?$/u.test(left) || /^[.,]?\p{N}/u.test(right)) return [];
-    const likeness =
-      sameLetters(reversed(figure.before), reversed(evenly(left))) + sameLetters(figure.after, evenly(right));
-    return isTelling || likeness >= leastLikeness ? [{ ...free, at, words: found, likeness }] : [];
+    const matchingLetters =
+      countCommonPrefix(reverseText(figure.before), reverseText(normalizeSpaces(left))) +
+      countCommonPrefix(figure.after, normalizeSpaces(right));
+    return isDistinctive || matchingLetters >= minMatchingLetters
+      ? [{ ...unmarkedParagraph, at, words: found, matchingLetters }]
+      : [];
   });
 }
 
 /** The letters of one figure are not those of another. */
-function cover(covered: Map<Paragraph, Uint8Array>, { paragraph, text, at, words }: Place): void {
-  const letters = covered.get(paragraph) ?? new Uint8Array(text.length);
-  covered.set(paragraph, letters.fill(1, at, at + words.length));
+function addCoveredLetters(
+  coveredLetters: Map<Paragraph, Uint8Array>,
+  { paragraph, text, at, words }: CandidatePlace,
+): void {
+  const letters = coveredLetters.get(paragraph) ?? new Uint8Array(text.length);
+  coveredLetters.set(paragraph, letters.fill(1, at, at + words.length));
 }
 
 /** With how many letters two texts begin alike. */
-function sameLetters(one: string, two: string): number {
+function countCommonPrefix(one: string, two: string): number {
   let count = 0;
   while (count < one.length && one[count] === two[count]) count += 1;
   return count;
 }
 
-function reversed(text: string): string {
+function reverseText(text: string): string {
   return [...text].reverse().join("");
 }

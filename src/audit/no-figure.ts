@@ -9,58 +9,65 @@ export interface NumberInText {
   readonly isFirstColumn: boolean;
 }
 
-export function isNoFigure(found: NumberInText): boolean {
-  return isListNumber(found) || isName(found) || isTime(found) || isPeriod(found) || isProvision(found);
+export function isNonFigureNumber(numberInText: NumberInText): boolean {
+  return (
+    isListNumber(numberInText) ||
+    isNameWithDigits(numberInText) ||
+    isDateOrTime(numberInText) ||
+    isNumberOfMonths(numberInText) ||
+    isProvisionNumber(numberInText)
+  );
 }
 
 /** "68/NQ-CP", "08/2022/QĐ-TTg", "COVID-19", "Quốc lộ 1A", "m2"; but "14nghìn" and "gần14" are figures. */
-function isName({ number }: NumberInText): boolean {
+function isNameWithDigits({ number }: NumberInText): boolean {
   if (/\d\/\p{Lu}|^\d+\p{Lu}/u.test(number)) return true;
-  return /^\p{L}/u.test(number) && !gluedHedge.test(number);
+  return /^\p{L}/u.test(number) && !hedgeGluedToDigit.test(number);
 }
 
-const gluedHedge = /^(?:trên|hơn|gần|dưới|khoảng|ước|đạt|tăng|giảm|bằng|còn|vượt)\d/iu;
+const hedgeGluedToDigit = /^(?:trên|hơn|gần|dưới|khoảng|ước|đạt|tăng|giảm|bằng|còn|vượt)\d/iu;
 
 const fullDate = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d$/;
 const monthOfYear = /^\d{1,2}\/(?:19|20)\d\d$/;
 const dayOfMonth = /^\d{1,2}\/\d{1,2}$/;
-const year = /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/;
+const yearOrYears = /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/;
 const yearRange = /^(?:19|20)\d\d[-–](?:19|20)\d\d$/;
-const small = /^\d{1,2}$/;
+const oneOrTwoDigits = /^\d{1,2}$/;
 /** The word itself, or with one more part of the same list between: "ngày 26 và 27", "năm 2020, 2021". */
-const timeWord =
+const precedingDateWord =
   /(?<!\p{L})(?:ngày|mùng|tháng|năm|quý|thế kỷ|giai đoạn|nhiệm kỳ)\s+(?:[\d/]+\s*(?:[-–,]|và|đến)\s*)?$/iu;
 
-function isTime({ number, left, right }: NumberInText): boolean {
+function isDateOrTime({ number, left, right }: NumberInText): boolean {
   if (yearRange.test(number) || fullDate.test(number) || /^\d{1,2}[hg](?:\d\d)?$/.test(number)) return true;
-  if (timeWord.test(left)) return [year, small, monthOfYear, dayOfMonth].some((form) => form.test(number));
+  if (precedingDateWord.test(left))
+    return [yearOrYears, oneOrTwoDigits, monthOfYear, dayOfMonth].some((form) => form.test(number));
   // "(2021 - 2025)", "8 giờ 30 phút".
-  if (year.test(number) && (/^\s*[-–]\s*(?:19|20)\d\d\b/.test(right) || /\d{4}\s*[-–]\s*$/.test(left)))
+  if (yearOrYears.test(number) && (/^\s*[-–]\s*(?:19|20)\d\d\b/.test(right) || /\d{4}\s*[-–]\s*$/.test(left)))
     return true;
-  return small.test(number) && (/^\s+giờ(?!\p{L})/iu.test(right) || /\sgiờ\s+$/iu.test(left));
+  return oneOrTwoDigits.test(number) && (/^\s+giờ(?!\p{L})/iu.test(right) || /\sgiờ\s+$/iu.test(left));
 }
 
 /** "9 tháng đầu năm", "6 tháng cuối năm", "12 tháng năm 2022". */
-function isPeriod({ number, right }: NumberInText): boolean {
+function isNumberOfMonths({ number, right }: NumberInText): boolean {
   return /^\d{1,2}$/.test(number) && /^\s+tháng\s+(?:đầu\s+|cuối\s+)?năm(?!\p{L})/iu.test(right);
 }
 
 /** "Điều 5", "khoản 1, 2 và 3", "Phụ lục 2"; the number of a regulation: "Nghị quyết số 68". "Tổng số 140 người" is none of them. */
-const provisionWord = new RegExp(
+const precedingProvisionWord = new RegExp(
   "(?<!\\p{L})(?:điều|(?<!tài )khoản|(?<!(?:thời|quan|địa|tâm|đặc|ưu|nhược|trọng) )điểm|chương|mục|phần|phụ lục" +
     "|bảng|biểu|mẫu|trang|khóa|kỳ họp thứ|lần thứ|đợt|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn" +
     "|tờ trình|kế hoạch|luật|văn bản)(?: số)?\\s+(?:\\d{1,3}[a-zđ]?\\s?(?:,|và|đến|[-–])\\s?){0,4}$",
   "iu",
 );
 
-function isProvision({ number, left }: NumberInText): boolean {
-  return /^\d{1,3}(?:\.\d{1,2})*[a-zđ]?$/u.test(number) && provisionWord.test(left);
+function isProvisionNumber({ number, left }: NumberInText): boolean {
+  return /^\d{1,3}(?:\.\d{1,2})*[a-zđ]?$/u.test(number) && precedingProvisionWord.test(left);
 }
 
 /** "1.", "2.3." and "1)" at the beginning of a paragraph; the running number of a row. */
 function isListNumber({ number, left, right, isFirstColumn }: NumberInText): boolean {
   // "(1) …; (2) …" in a sentence.
-  if (small.test(number) && /(?:^|\s)\($/.test(left) && /^\)\s/.test(right)) return true;
+  if (oneOrTwoDigits.test(number) && /(?:^|\s)\($/.test(left) && /^\)\s/.test(right)) return true;
   if (left.trim() !== "") return false;
   if (/^\d{1,2}(?:\.\d{1,2})*$/.test(number) && /^[.)]/.test(right)) return true;
   return isFirstColumn && /^\d{1,4}$/.test(number) && right.trim() === "";

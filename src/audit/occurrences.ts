@@ -1,19 +1,19 @@
 /** Where the marks of figures are in a text that was edited since: each of them nowhere, once, or as often as its sentence was copied. */
-import type { Holder } from "./holders.ts";
-import type { Paragraph, Piece, Story } from "./story.ts";
+import type { MarkContainer } from "./holders.ts";
+import type { Paragraph, Story, TextPiece } from "./story.ts";
 
 /** What stands beside a mark in the same paragraph, as far as it is looked at. */
-export interface Surroundings {
+export interface SurroundingText {
   readonly before: string;
   readonly after: string;
 }
 
 /** A marked figure in one place. */
-export interface Occurrence extends Surroundings {
+export interface MarkOccurrence extends SurroundingText {
   readonly mark: string;
   readonly story: Story;
   readonly paragraph: Paragraph;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextPiece[];
   /** What a reader sees in the mark. */
   readonly text: string;
   /** A tracked change lies within it. */
@@ -21,125 +21,146 @@ export interface Occurrence extends Surroundings {
 }
 
 /** Letters around a mark that are looked at, at least. */
-const context = 60;
+const minContextLength = 60;
 
 /** In reading order. Marks in which no letter is left are not among them: their figure was deleted. */
-export function occurrencesIn(story: Story, view: "shown" | "fallback" = "shown"): Occurrence[] {
-  const paragraphs = story.paragraphs.filter(({ fallback }) => fallback === (view === "fallback"));
-  const deleted = new Map(paragraphs.map((one) => [one, deletedMarks(one)]));
-  return groupsIn(paragraphs)
-    .flatMap(({ mark, paragraph, pieces }): Occurrence[] => {
-      const text = textIn(pieces);
+export function findMarkOccurrences(story: Story, view: "shown" | "fallback" = "shown"): MarkOccurrence[] {
+  const paragraphs = story.paragraphs.filter(
+    ({ isFallback: fallback }) => fallback === (view === "fallback"),
+  );
+  const deletedMarksByParagraph = new Map(paragraphs.map((one) => [one, collectDeletedMarks(one)]));
+  return groupPiecesByMark(paragraphs)
+    .flatMap(({ mark, paragraph, pieces }): MarkOccurrence[] => {
+      const text = joinText(pieces);
       if (text.trim() === "") return [];
       const hasChanges =
-        pieces.some(({ isInserted }) => isInserted) || (deleted.get(paragraph)?.has(mark) ?? false);
+        pieces.some(({ isInserted }) => isInserted) ||
+        (deletedMarksByParagraph.get(paragraph)?.has(mark) ?? false);
       const [first, last] = [pieces[0], pieces.at(-1)].map((piece) =>
-        paragraph.pieces.indexOf(piece as Piece),
+        paragraph.pieces.indexOf(piece as TextPiece),
       );
-      const beside = around(paragraph.pieces, first ?? 0, last ?? 0);
-      return [{ mark, story, paragraph, pieces, text, ...beside, hasChanges }];
+      const surroundings = collectSurroundingText(paragraph.pieces, first ?? 0, last ?? 0);
+      return [{ mark, story, paragraph, pieces, text, ...surroundings, hasChanges }];
     })
     .sort((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
 }
 
-function deletedMarks({ deleted }: Paragraph): ReadonlySet<string> {
-  return new Set(deleted.flatMap(({ holders }) => holders.flatMap(({ mark }) => mark ?? [])));
+function collectDeletedMarks({ deleted }: Paragraph): ReadonlySet<string> {
+  return new Set(deleted.flatMap(({ containers: holders }) => holders.flatMap(({ mark }) => mark ?? [])));
 }
 
 /** What stands beside the pieces from `first` to `last` of a paragraph. */
-export function around(pieces: readonly Pick<Piece, "text">[], first: number, last: number): Surroundings {
+export function collectSurroundingText(
+  pieces: readonly Pick<TextPiece, "text">[],
+  first: number,
+  last: number,
+): SurroundingText {
   let [before, after] = ["", ""];
-  for (let at = first - 1; before.length < context && at >= 0; at -= 1) before = pieces[at]?.text + before;
-  for (let at = last + 1; after.length < context && at < pieces.length; at += 1) after += pieces[at]?.text;
+  for (let at = first - 1; before.length < minContextLength && at >= 0; at -= 1)
+    before = pieces[at]?.text + before;
+  for (let at = last + 1; after.length < minContextLength && at < pieces.length; at += 1)
+    after += pieces[at]?.text;
   return { before, after };
 }
 
 /** The copies of each mark. */
-export function byMark(occurrences: readonly Occurrence[]): ReadonlyMap<string, readonly Occurrence[]> {
-  const found = new Map<string, Occurrence[]>();
-  for (const one of occurrences) {
-    const copies = found.get(one.mark);
-    if (copies) copies.push(one);
-    else found.set(one.mark, [one]);
+export function groupByMark(
+  occurrences: readonly MarkOccurrence[],
+): ReadonlyMap<string, readonly MarkOccurrence[]> {
+  const occurrencesByMark = new Map<string, MarkOccurrence[]>();
+  for (const occurrence of occurrences) {
+    const copies = occurrencesByMark.get(occurrence.mark);
+    if (copies) copies.push(occurrence);
+    else occurrencesByMark.set(occurrence.mark, [occurrence]);
   }
-  return found;
+  return occurrencesByMark;
 }
 
-export function textIn(pieces: readonly Pick<Piece, "text">[]): string {
+export function joinText(pieces: readonly Pick<TextPiece, "text">[]): string {
   return pieces.map(({ text }) => text).join("");
 }
 
-interface Group {
+interface MarkGroup {
   readonly mark: string;
   readonly paragraph: Paragraph;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextPiece[];
 }
 
 /** What a bookmark or a control holds, by paragraph. */
-type Held = ReadonlyMap<Paragraph, readonly Piece[]>;
+type PiecesByParagraph = ReadonlyMap<Paragraph, readonly TextPiece[]>;
 
 /**
  * A bookmark and the control that it crosses are one mark: after LibreOffice the bookmark begins inside the control and ends
  * outside, and the control has lost its tag. A control without a bookmark is a copy.
  */
-function groupsIn(paragraphs: readonly Paragraph[]): Group[] {
-  const held = heldIn(paragraphs);
-  const taken = new Set<Holder>();
-  const bookmarked = [...held].flatMap(([bookmark, parts]): Group[] => {
+function groupPiecesByMark(paragraphs: readonly Paragraph[]): MarkGroup[] {
+  const piecesByContainer = groupPiecesByContainer(paragraphs);
+  const usedControls = new Set<MarkContainer>();
+  const bookmarked = [...piecesByContainer].flatMap(([bookmark, parts]): MarkGroup[] => {
     const { kind, mark } = bookmark;
     if (kind !== "bookmark" || mark === undefined) return [];
-    const own = controlsOf(mark, parts, held);
-    for (const control of own) taken.add(control);
-    const controlled = own.map((control) => held.get(control) ?? new Map());
+    const ownControls = findControlsOfMark(mark, parts, piecesByContainer);
+    for (const control of ownControls) usedControls.add(control);
+    const controlledPieces = ownControls.map((control) => piecesByContainer.get(control) ?? new Map());
     // A bookmark whose end was moved runs on over the paragraphs behind it; its control knows better.
-    const sure: Held = parts.size > 1 && controlled[0] ? controlled[0] : parts;
-    const [paragraph] = sure.keys();
+    const reliablePieces: PiecesByParagraph =
+      parts.size > 1 && controlledPieces[0] ? controlledPieces[0] : parts;
+    const [paragraph] = reliablePieces.keys();
     if (!paragraph) return [];
-    const pieces = [sure, ...controlled].flatMap((one) => one.get(paragraph) ?? []);
-    return [{ mark, paragraph, pieces: inOrder(pieces) }];
+    const pieces = [reliablePieces, ...controlledPieces].flatMap((one) => one.get(paragraph) ?? []);
+    return [{ mark, paragraph, pieces: sortUniquePieces(pieces) }];
   });
-  const copies = [...held].flatMap(([control, parts]): Group[] => {
+  const copies = [...piecesByContainer].flatMap(([control, parts]): MarkGroup[] => {
     const [entry] = parts;
-    if (control.kind !== "control" || control.mark === undefined || taken.has(control) || !entry) return [];
+    if (control.kind !== "control" || control.mark === undefined || usedControls.has(control) || !entry)
+      return [];
     return [{ mark: control.mark, paragraph: entry[0], pieces: entry[1] }];
   });
   return [...bookmarked, ...copies];
 }
 
 /** The controls of the mark that share text with its bookmark; else the innermost without a name that holds no other mark. */
-function controlsOf(mark: string, bookmark: Held, held: ReadonlyMap<Holder, Held>): Holder[] {
-  const pieces = [...bookmark.values()].flat();
-  const controls = [...new Set(pieces.flatMap(({ holders }) => holders))].filter(
+function findControlsOfMark(
+  mark: string,
+  bookmarkedPieces: PiecesByParagraph,
+  piecesByContainer: ReadonlyMap<MarkContainer, PiecesByParagraph>,
+): MarkContainer[] {
+  const pieces = [...bookmarkedPieces.values()].flat();
+  const controls = [...new Set(pieces.flatMap(({ containers: holders }) => holders))].filter(
     ({ kind }) => kind === "control",
   );
-  const named = controls.filter((control) => control.mark === mark);
-  if (named.length > 0) return named;
-  const nameless = controls.findLast((control) => control.mark === undefined);
-  const parts = nameless && held.get(nameless);
+  const namedControls = controls.filter((control) => control.mark === mark);
+  if (namedControls.length > 0) return namedControls;
+  const namelessControl = controls.findLast((control) => control.mark === undefined);
+  const parts = namelessControl && piecesByContainer.get(namelessControl);
   const isOwn =
     parts?.size === 1 &&
     [...parts.values()]
       .flat()
-      .every(({ holders }) => holders.every((one) => one.mark === undefined || one.mark === mark));
-  return nameless && isOwn ? [nameless] : [];
+      .every(({ containers: holders }) =>
+        holders.every((one) => one.mark === undefined || one.mark === mark),
+      );
+  return namelessControl && isOwn ? [namelessControl] : [];
 }
 
-function heldIn(paragraphs: readonly Paragraph[]): ReadonlyMap<Holder, Held> {
-  const held = new Map<Holder, Map<Paragraph, Piece[]>>();
+function groupPiecesByContainer(
+  paragraphs: readonly Paragraph[],
+): ReadonlyMap<MarkContainer, PiecesByParagraph> {
+  const piecesByContainer = new Map<MarkContainer, Map<Paragraph, TextPiece[]>>();
   for (const paragraph of paragraphs) {
     for (const piece of paragraph.pieces) {
-      for (const holder of piece.holders) {
-        const parts = held.get(holder) ?? new Map<Paragraph, Piece[]>();
-        held.set(holder, parts);
+      for (const container of piece.containers) {
+        const parts = piecesByContainer.get(container) ?? new Map<Paragraph, TextPiece[]>();
+        piecesByContainer.set(container, parts);
         const pieces = parts.get(paragraph);
         if (pieces) pieces.push(piece);
         else parts.set(paragraph, [piece]);
       }
     }
   }
-  return held;
+  return piecesByContainer;
 }
 
-function inOrder(pieces: readonly Piece[]): Piece[] {
+function sortUniquePieces(pieces: readonly TextPiece[]): TextPiece[] {
   return [...new Set(pieces)].sort((a, b) => a.from - b.from);
 }

@@ -1,26 +1,26 @@
 /** A paragraph as one text, and the pieces that bear a stretch of it. */
-import type { Paragraph, Piece } from "./story.ts";
+import type { Paragraph, TextPiece } from "./story.ts";
 
 export interface ParagraphText {
   readonly text: string;
   /** Those that bear the characters from `at` on. */
-  piecesAt(at: number, length: number): readonly Piece[];
+  findPiecesAt(at: number, length: number): readonly TextPiece[];
   /** Where a piece begins. */
-  startOf(piece: Piece | undefined): number;
+  findPieceStart(piece: TextPiece | undefined): number;
 }
 
 /** A long paragraph is put together once, and not anew for every number in it. */
-const known = new WeakMap<Paragraph, ParagraphText>();
+const paragraphTexts = new WeakMap<Paragraph, ParagraphText>();
 
-export function textOfParagraph(paragraph: Paragraph): ParagraphText {
-  const found = known.get(paragraph) ?? putTogether(paragraph);
-  known.set(paragraph, found);
-  return found;
+export function toParagraphText(paragraph: Paragraph): ParagraphText {
+  const paragraphText = paragraphTexts.get(paragraph) ?? buildParagraphText(paragraph);
+  paragraphTexts.set(paragraph, paragraphText);
+  return paragraphText;
 }
 
-function putTogether({ pieces }: Paragraph): ParagraphText {
+function buildParagraphText({ pieces }: Paragraph): ParagraphText {
   const starts: number[] = [];
-  const startOf = new Map<Piece, number>();
+  const startOf = new Map<TextPiece, number>();
   let length = 0;
   for (const piece of pieces) {
     starts.push(length);
@@ -29,11 +29,11 @@ function putTogether({ pieces }: Paragraph): ParagraphText {
   }
   return {
     text: pieces.map(({ text }) => text).join(""),
-    piecesAt(at, length) {
+    findPiecesAt(at, length) {
       const [from, to] = [countUpTo(starts, at), countUpTo(starts, at + length - 1)];
       return pieces.slice(Math.max(0, from - 1), to).filter(({ text }) => text !== "");
     },
-    startOf: (piece) => (piece && startOf.get(piece)) ?? 0,
+    findPieceStart: (piece) => (piece && startOf.get(piece)) ?? 0,
   };
 }
 

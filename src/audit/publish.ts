@@ -1,26 +1,26 @@
 /** What a signed report says, to be compared with next year. */
 import type { PublishedFigure, PublishedPeriod } from "../catalogue/published.ts";
-import { isSigned } from "../figures/published.ts";
-import { type Issue, issue } from "../issues/issue.ts";
-import { quantity, rounded } from "../quantity.ts";
+import { isEqualToPublished } from "../figures/published.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { createQuantity, roundQuantity } from "../quantity.ts";
 import type { EditedReport } from "./edited.ts";
-import { disagreeing, type Finding } from "./finding.ts";
-import { type Ledger, sha256Of } from "./ledger.ts";
-import { verified } from "./verify.ts";
-import { writtenAs } from "./written-as.ts";
+import { disagreeingStates, type Finding } from "./finding.ts";
+import { computeSha256, type Ledger } from "./ledger.ts";
+import { verifyFigures } from "./verify.ts";
+import { findPrintedVersion } from "./written-as.ts";
 
 /** Every figure of the document against what was written, whatever the data say by now: a signed report does not change. */
-export function asWritten(report: EditedReport, ledger: Ledger): Finding[] {
-  return verified(report, ledger, () => undefined);
+export function verifyAsPrinted(report: EditedReport, ledger: Ledger): Finding[] {
+  return verifyFigures(report, ledger, () => undefined);
 }
 
 /** What keeps the report from being recorded: words that are not ours, behind which no value is known. */
-export function notPublishable(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ state, figure }) => figure && state !== "stale" && disagreeing.has(state));
+export function findUnpublishable(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ state, figure }) => figure && state !== "stale" && disagreeingStates.has(state));
 }
 
 /** The record of the period with this document's figures; an issue for each that was signed otherwise before. */
-export function publishedWith(
+export function mergePublishedFigures(
   before: PublishedPeriod | undefined,
   {
     ledger,
@@ -35,26 +35,33 @@ export function publishedWith(
     nameOf: (locality: string | undefined) => string;
   },
 ): { published: PublishedPeriod; issues: Issue[] } {
-  const known = new Map((before?.figures ?? []).map((figure) => [keyOf(figure), figure]));
+  const knownFigures = new Map((before?.figures ?? []).map((figure) => [formatFigureKey(figure), figure]));
   // The tables stand behind the text and tell more digits: the last word on a figure is theirs.
-  const own = new Map(figuresIn(findings).map((figure) => [keyOf(figure), figure]));
-  const issues = [...own].flatMap(([key, { name, locality, value }]) => {
-    const signed = known.get(key)?.value;
-    if (signed === undefined || isSigned(quantity(value), quantity(signed))) return [];
-    const [one, other] = [signed, value].map((number) => rounded(quantity(number), 2).toFixed());
+  const ownFigures = new Map(
+    collectPublishedFigures(findings).map((figure) => [formatFigureKey(figure), figure]),
+  );
+  const issues = [...ownFigures].flatMap(([key, { name, locality, value }]) => {
+    const signed = knownFigures.get(key)?.value;
+    if (signed === undefined || isEqualToPublished(createQuantity(value), createQuantity(signed))) return [];
+    const [one, other] = [signed, value].map((number) => roundQuantity(createQuantity(number), 2).toFixed());
     return [
-      issue("published-otherwise", { name, who: nameOf(locality), signed: one ?? "", shown: other ?? "" }),
+      buildIssue("published-otherwise", {
+        name,
+        who: nameOf(locality),
+        signed: one ?? "",
+        shown: other ?? "",
+      }),
     ];
   });
-  const figures = [...new Map([...known, ...own]).values()];
+  const figures = [...new Map([...knownFigures, ...ownFigures]).values()];
   const { document, run, period } = ledger;
-  const others = (before?.documents ?? []).filter((one) => one.run !== run);
-  const documents = [...others, { document, run, sha256: sha256Of(file) }];
+  const otherDocuments = (before?.documents ?? []).filter((one) => one.run !== run);
+  const documents = [...otherDocuments, { document, run, sha256: computeSha256(file) }];
   return { published: { version: 1, period, documents, figures }, issues };
 }
 
 /** The actual of each indicator that the document still says, for the territory and for localities. */
-function figuresIn(findings: readonly Finding[]): PublishedFigure[] {
+function collectPublishedFigures(findings: readonly Finding[]): PublishedFigure[] {
   return findings.flatMap(({ state, figure, found }) => {
     const isActual = figure?.aspect === "actual" || figure?.aspect === "parts";
     // A part of the months, of a list, or of a count of localities is not the indicator's own figure.
@@ -62,12 +69,12 @@ function figuresIn(findings: readonly Finding[]): PublishedFigure[] {
     if (state !== "stale" || !figure || !isActual || !isWhole) return [];
     const { id, name, locality } = figure;
     // A copy from before a refresh says what was written then.
-    const { value } = writtenAs(figure, found ?? "");
+    const { value } = findPrintedVersion(figure, found ?? "");
     if (value === null) return [];
     return [{ id, name, value, ...(locality === undefined ? {} : { locality }) }];
   });
 }
 
-function keyOf({ id, locality = "" }: PublishedFigure): string {
+function formatFigureKey({ id, locality = "" }: PublishedFigure): string {
   return `${id} ${locality}`;
 }

@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { readJson } from "../catalogue/json.ts";
-import { type Issue, issue } from "../issues/issue.ts";
+import { parseJsonWithSchema } from "../catalogue/json.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { Ledger } from "./ledger.ts";
 
 const aspects = ["actual", "plan", "planPercent", "samePeriodLastYear", "change", "parts"] as const;
 
-const figure = v.object({
+const figureSchema = v.object({
   mark: v.string(),
   id: v.string(),
   name: v.string(),
@@ -28,7 +28,7 @@ const figure = v.object({
   after: v.string(),
 });
 
-const schema = v.object({
+const ledgerSchema = v.object({
   version: v.literal(1),
   program: v.string(),
   run: v.string(),
@@ -38,11 +38,11 @@ const schema = v.object({
   date: v.optional(v.string()),
   sha256: v.string(),
   inputs: v.array(v.object({ path: v.string(), sha256: v.string() })),
-  figures: v.array(figure),
+  figures: v.array(figureSchema),
   own: v.array(v.strictTuple([v.string(), v.string(), v.string()])),
 }) satisfies v.GenericSchema<unknown, Ledger>;
 
 /** The records of a Word file, as they lie in `file`. */
 export function readLedger(text: string, file: string): Ledger | Issue {
-  return readJson<Ledger>(text, schema) ?? issue("ledger-broken", {}, { file });
+  return parseJsonWithSchema<Ledger>(text, ledgerSchema) ?? buildIssue("ledger-broken", {}, { file });
 }

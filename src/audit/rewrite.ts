@@ -1,58 +1,66 @@
 /** Other words into a mark of the text: in the lettering that is there, or as a tracked change for somebody to accept. */
-import type { Occurrence } from "./occurrences.ts";
-import { type Edit, escaped, freeId } from "./splice.ts";
-import type { Piece, Span, Story } from "./story.ts";
+import type { MarkOccurrence } from "./occurrences.ts";
+import { escapeXmlText, findFreeId, type XmlEdit } from "./splice.ts";
+import type { Span, Story, TextPiece } from "./story.ts";
 
 /** What bears the words that are to change. */
-export type Place = Pick<Occurrence, "story" | "paragraph" | "pieces">;
+export type MarkedPlace = Pick<MarkOccurrence, "story" | "paragraph" | "pieces">;
 
 /** The edits of the story's XML; undefined where the words cannot be written. */
-export type Rewriter = (place: Place, words: string) => Edit[] | undefined;
+export type MarkRewriter = (place: MarkedPlace, words: string) => XmlEdit[] | undefined;
 
 /** The first text takes the words, so that it keeps its lettering, and the others are emptied. */
-export const rewritten: Rewriter = ({ pieces }, words) => {
+export const replaceMarkText: MarkRewriter = ({ pieces }, words) => {
   const first = pieces.find(({ isText }) => isText);
   return (
     first &&
-    pieces.map((piece) => ({ from: piece.from, to: piece.to, text: piece === first ? escaped(words) : "" }))
+    pieces.map((piece) => ({
+      from: piece.from,
+      to: piece.to,
+      text: piece === first ? escapeXmlText(words) : "",
+    }))
   );
 };
 
 /** The old runs as deleted, one new run as inserted. Runs that hold more than the mark cannot be told apart. */
-export function tracker(time: string): Rewriter {
+export function createTrackedRewriter(time: string): MarkRewriter {
   const nextIds = new Map<Story, number>();
   return ({ story, paragraph, pieces }, words) => {
     const runs = [...new Set(pieces.map(({ run }) => run))];
     const [first, last] = [runs[0], runs.at(-1)];
-    if (!first || !last || !areWholeRuns({ paragraph, pieces })) return undefined;
-    let id = nextIds.get(story) ?? freeId(story.xml);
-    const by = () => `w:id="${id++}" w:author="so-ket" w:date="${time}"`;
+    if (!first || !last || !hasOnlyWholeRuns({ paragraph, pieces })) return undefined;
+    let id = nextIds.get(story) ?? findFreeId(story.xml);
+    const renderChangeAttributes = () => `w:id="${id++}" w:author="so-ket" w:date="${time}"`;
     const deletions = runs.map(({ from, to }) => {
-      return { from, to, text: `<w:del ${by()}>${deletedRun(story.xml.slice(from, to))}</w:del>` };
+      return {
+        from,
+        to,
+        text: `<w:del ${renderChangeAttributes()}>${toDeletedRun(story.xml.slice(from, to))}</w:del>`,
+      };
     });
-    const inserted = `<w:ins ${by()}>${newRun(words, letteringOf(first, story))}</w:ins>`;
+    const insertion = `<w:ins ${renderChangeAttributes()}>${renderRun(words, findRunFormatting(first, story))}</w:ins>`;
     nextIds.set(story, id);
-    return [...deletions, { from: last.to, to: last.to, text: inserted }];
+    return [...deletions, { from: last.to, to: last.to, text: insertion }];
   };
 }
 
 /** Whether no run of the pieces bears anything else; what does stands between them or next to them. */
-function areWholeRuns({ paragraph, pieces }: Pick<Place, "paragraph" | "pieces">): boolean {
+function hasOnlyWholeRuns({ paragraph, pieces }: Pick<MarkedPlace, "paragraph" | "pieces">): boolean {
   const [own, runs] = [new Set(pieces), new Set(pieces.map(({ run }) => run))];
   const all = paragraph.pieces;
-  const from = all.indexOf(pieces[0] as Piece) - 1;
-  const to = all.indexOf(pieces.at(-1) as Piece, from + 1) + 2;
+  const from = all.indexOf(pieces[0] as TextPiece) - 1;
+  const to = all.indexOf(pieces.at(-1) as TextPiece, from + 1) + 2;
   return all.slice(Math.max(0, from), to).every((piece) => own.has(piece) || !runs.has(piece.run));
 }
 
-function letteringOf({ from, to }: Span, { xml }: Story): string {
+function findRunFormatting({ from, to }: Span, { xml }: Story): string {
   return /<w:rPr>.*?<\/w:rPr>/s.exec(xml.slice(from, to))?.[0] ?? "";
 }
 
-function newRun(words: string, lettering: string): string {
-  return `<w:r>${lettering}<w:t xml:space="preserve">${escaped(words)}</w:t></w:r>`;
+function renderRun(words: string, runFormatting: string): string {
+  return `<w:r>${runFormatting}<w:t xml:space="preserve">${escapeXmlText(words)}</w:t></w:r>`;
 }
 
-function deletedRun(run: string): string {
+function toDeletedRun(run: string): string {
   return run.replace(/<(\/?)w:t(?=[\s>/])/g, "<$1w:delText");
 }

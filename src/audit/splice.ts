@@ -1,14 +1,14 @@
 /** Changes to the XML of a part at known places, so that every other character of it stays. */
 
 /** Replaces the characters from `from` to `to`; where both are the same, inserts. */
-export interface Edit {
+export interface XmlEdit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
 /** Edits at one place come in the order given. */
-export function spliced(xml: string, edits: readonly Edit[]): string {
+export function applyEdits(xml: string, edits: readonly XmlEdit[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { from, to, text } of [...edits].sort((a, b) => a.from - b.from)) {
@@ -19,7 +19,7 @@ export function spliced(xml: string, edits: readonly Edit[]): string {
 }
 
 /** Text as XML holds it. */
-export function escaped(text: string): string {
+export function escapeXmlText(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -28,7 +28,7 @@ export function escaped(text: string): string {
 }
 
 /** A number that no tracked change, bookmark or comment of the part has yet. */
-export function freeId(xml: string): number {
+export function findFreeId(xml: string): number {
   const ids = xml.matchAll(
     /<w:(?:ins|del|move\w+|bookmark\w+|comment\w*|cell\w+|\w+Change)\b[^>]*?\bw:id="(\d{1,9})"/g,
   );

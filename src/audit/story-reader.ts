@@ -1,44 +1,44 @@
 /** What is open while the XML of a story is walked through, and what was read so far. */
-import { closing, opening } from "./elements.ts";
-import { type Fields, fieldsOf } from "./fields.ts";
-import { type Holders, holdersOf } from "./holders.ts";
-import { invisible } from "./plainly.ts";
-import type { Drawing, Paragraph, Piece } from "./story.ts";
-import { type Tables, tablesOf } from "./tables.ts";
-import type { Attributes, Span, Visitor } from "./visitor.ts";
+import { closeTagHandlers, openTagHandlers } from "./elements.ts";
+import { createFieldTracker, type FieldTracker } from "./fields.ts";
+import { createMarkContainerTracker, type MarkContainerTracker } from "./holders.ts";
+import { invisibleCharacters } from "./plainly.ts";
+import type { Drawing, Paragraph, TextPiece } from "./story.ts";
+import { createTableTracker, type TableTracker } from "./tables.ts";
+import type { Span, XmlAttributes, XmlVisitor } from "./visitor.ts";
 
-type Open<T> = { -readonly [Key in keyof T]: T[Key] };
-export type OpenParagraph = Open<Paragraph> & { pieces: Piece[]; deleted: Piece[] };
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+export type OpenParagraph = Mutable<Paragraph> & { pieces: TextPiece[]; deleted: TextPiece[] };
 
-export class StoryReader implements Visitor {
+export class StoryReader implements XmlVisitor {
   readonly paragraphs: OpenParagraph[] = [];
   readonly drawings: Drawing[] = [];
   /** A text box in a paragraph has paragraphs and runs of its own. */
   readonly openParagraphs: OpenParagraph[] = [];
-  readonly runs: Open<Span>[] = [];
-  readonly holders: Holders;
-  readonly tables: Tables = tablesOf();
-  readonly fields: Fields = fieldsOf();
+  readonly runs: Mutable<Span>[] = [];
+  readonly containers: MarkContainerTracker;
+  readonly tables: TableTracker = createTableTracker();
+  readonly fields: FieldTracker = createFieldTracker();
   /** How many of each kind are open. */
   readonly depth = { deletion: 0, insertion: 0, fallback: 0 };
   /** Names of the elements that are open. */
-  readonly path: string[] = [];
+  readonly openElements: string[] = [];
   /** Of the drawing that was begun last. */
-  properties: { readonly description: string; readonly span: Span } | undefined;
+  drawingProperties: { readonly description: string; readonly span: Span } | undefined;
   #text: { readonly from: number; text: string } | undefined;
 
   constructor(xml: string) {
-    this.holders = holdersOf(xml);
+    this.containers = createMarkContainerTracker(xml);
   }
 
-  open(name: string, attributes: Attributes, tag: Span): void {
-    opening[name]?.(this, attributes, tag);
-    this.path.push(name);
+  open(name: string, attributes: XmlAttributes, tag: Span): void {
+    openTagHandlers[name]?.(this, attributes, tag);
+    this.openElements.push(name);
   }
 
   close(name: string, tag: Span): void {
-    this.path.pop();
-    closing[name]?.(this, tag);
+    this.openElements.pop();
+    closeTagHandlers[name]?.(this, tag);
   }
 
   text(text: string): void {
@@ -57,19 +57,19 @@ export class StoryReader implements Visitor {
   }
 
   /** Enters what stands for characters. */
-  piece(text: string, { from, to }: Span, isText: boolean): void {
+  addPiece(text: string, { from, to }: Span, isText: boolean): void {
     const paragraph = this.openParagraphs.at(-1);
-    if (!paragraph || this.holders.isPlaceholder()) return;
+    if (!paragraph || this.containers.isInPlaceholder()) return;
     const isDeleted = this.depth.deletion > 0 || this.tables.isInDeletedRow();
     (isDeleted ? paragraph.deleted : paragraph.pieces).push({
       from,
       to,
-      text: text.normalize("NFC").replace(invisible, ""),
+      text: text.normalize("NFC").replace(invisibleCharacters, ""),
       isText,
       run: this.runs.at(-1) ?? { from, to },
-      holders: this.holders.current(),
+      containers: this.containers.listOpen(),
       isInserted: this.depth.insertion > 0,
-      field: this.fields.current(),
+      field: this.fields.currentKind(),
     });
   }
 }

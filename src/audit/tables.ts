@@ -1,49 +1,49 @@
 /** Tables: in which cell a paragraph stands, and whether a tracked change has deleted its row. */
-export interface Cell {
+export interface CellPosition {
   /** Which one of the part, counted from 1 like the others. */
   readonly table: number;
   readonly row: number;
   readonly column: number;
 }
 
-export interface Tables {
+export interface TableTracker {
   startTable(): void;
   startRow(): void;
   startCell(): void;
-  deleteRow(): void;
+  markRowDeleted(): void;
   endTable(): void;
   /** Of the innermost table. */
-  cell(): Cell | undefined;
+  currentCell(): CellPosition | undefined;
   isInDeletedRow(): boolean;
 }
 
-export function tablesOf(): Tables {
-  const open: { table: number; row: number; column: number; isRowDeleted: boolean }[] = [];
-  let count = 0;
+export function createTableTracker(): TableTracker {
+  const openTables: { table: number; row: number; column: number; isRowDeleted: boolean }[] = [];
+  let tableCount = 0;
   return {
     startTable() {
-      count += 1;
-      open.push({ table: count, row: 0, column: 0, isRowDeleted: false });
+      tableCount += 1;
+      openTables.push({ table: tableCount, row: 0, column: 0, isRowDeleted: false });
     },
     startRow() {
-      const table = open.at(-1);
+      const table = openTables.at(-1);
       if (table) Object.assign(table, { row: table.row + 1, column: 0, isRowDeleted: false });
     },
     startCell() {
-      const table = open.at(-1);
+      const table = openTables.at(-1);
       if (table) table.column += 1;
     },
-    deleteRow() {
-      const table = open.at(-1);
+    markRowDeleted() {
+      const table = openTables.at(-1);
       if (table) table.isRowDeleted = true;
     },
     endTable() {
-      open.pop();
+      openTables.pop();
     },
-    cell() {
-      const last = open.at(-1);
+    currentCell() {
+      const last = openTables.at(-1);
       return last && { table: last.table, row: last.row, column: last.column };
     },
-    isInDeletedRow: () => open.some(({ isRowDeleted }) => isRowDeleted),
+    isInDeletedRow: () => openTables.some(({ isRowDeleted }) => isRowDeleted),
   };
 }

@@ -1,12 +1,12 @@
-import type { Phrase } from "../prose/phrase.ts";
-import type { Told } from "../prose/reword.ts";
+import type { FigurePhrase } from "../prose/phrase.ts";
+import type { RecordedMention } from "../prose/reword.ts";
 import type { LedgerFigure } from "./ledger.ts";
 
 /** Words a figure as today's data give it; undefined where they have no such words. */
-export type Today = (told: Told) => Phrase | undefined;
+export type FindPhraseToday = (told: RecordedMention) => FigurePhrase | undefined;
 
 /** What a record tells, as the prose room takes it. */
-export function fromLedger({ id, aspect, locality, month, format }: LedgerFigure): Told {
+export function fromLedgerFigure({ id, aspect, locality, month, format }: LedgerFigure): RecordedMention {
   return {
     indicator: id,
     aspect,

@@ -1,50 +1,54 @@
 /** The figures of charts: what is drawn, what the labels say and what the workbook holds must be the same, and true. */
-import { drawnValue } from "../document/chart-data.ts";
-import { cellSize } from "../prose/annex-cells.ts";
-import { quantity } from "../quantity.ts";
-import { type ChartReading, cellOf } from "./chart-reading.ts";
+import { toChartValue } from "../document/chart-data.ts";
+import { resolveCellDivisor } from "../prose/annex-cells.ts";
+import { createQuantity } from "../quantity.ts";
+import { findWorkbookCell, type WordChart } from "./chart-reading.ts";
 import type { EditedReport } from "./edited.ts";
 import type { Detail, Finding } from "./finding.ts";
 import type { Ledger, LedgerFigure } from "./ledger.ts";
-import { isSame } from "./plainly.ts";
-import { fromLedger, type Today } from "./today.ts";
+import { isSameText } from "./plainly.ts";
+import { type FindPhraseToday, fromLedgerFigure } from "./today.ts";
 
-export function chartFindings(report: EditedReport, ledger: Ledger, today: Today): Finding[] {
+export function verifyCharts(
+  report: EditedReport,
+  ledger: Ledger,
+  findPhraseToday: FindPhraseToday,
+): Finding[] {
   return ledger.figures
     .filter(({ place }) => place.in === "chart")
     .flatMap((figure) => {
       const charts = report.charts.filter(({ mark }) => mark === figure.mark);
-      if (charts.length > 0) return charts.map((chart) => pointFinding(figure, chart, today));
-      const now = today(fromLedger(figure));
+      if (charts.length > 0) return charts.map((chart) => verifyChartPoint(figure, chart, findPhraseToday));
+      const phraseToday = findPhraseToday(fromLedgerFigure(figure));
       return [
         {
           state: "deleted",
           details: [],
           figure,
           found: null,
-          today: now?.shown ?? null,
+          today: phraseToday?.shown ?? null,
           value: null,
         } as const,
       ];
     });
 }
 
-function pointFinding(figure: LedgerFigure, chart: ChartReading, today: Today): Finding {
-  const point = pointOf(figure, chart);
-  const now = today(fromLedger(figure));
-  const value = now?.value?.toNumber() ?? null;
-  const wrongNow = now
-    ? differences(point, { value, shown: now.shown }, figure.format)
+function verifyChartPoint(figure: LedgerFigure, chart: WordChart, findPhraseToday: FindPhraseToday): Finding {
+  const point = readChartPoint(figure, chart);
+  const phraseToday = findPhraseToday(fromLedgerFigure(figure));
+  const value = phraseToday?.value?.toNumber() ?? null;
+  const differencesToday = phraseToday
+    ? findPointDifferences(point, { value, shown: phraseToday.shown }, figure.format)
     : (["unreported"] as const);
-  const isWritten = [figure, ...(figure.earlier ?? [])].some(
-    (written) => differences(point, written, figure.format).length === 0,
+  const isPrintedPoint = [figure, ...(figure.earlier ?? [])].some(
+    (written) => findPointDifferences(point, written, figure.format).length === 0,
   );
   return {
-    state: wrongNow.length === 0 ? "agrees" : isWritten ? "stale" : "typed-over",
-    details: isWritten ? [] : wrongNow,
+    state: differencesToday.length === 0 ? "agrees" : isPrintedPoint ? "stale" : "typed-over",
+    details: isPrintedPoint ? [] : differencesToday,
     figure,
     found: point.label ?? point.drawn?.toString() ?? null,
-    today: now?.shown ?? null,
+    today: phraseToday?.shown ?? null,
     value,
     where: {
       story: chart.story,
@@ -63,37 +67,37 @@ interface ChartPoint {
   readonly hasWorkbook: boolean;
 }
 
-function pointOf(
+function readChartPoint(
   { place: { series: column = 0, index = 0 } }: LedgerFigure,
-  { series, workbook }: ChartReading,
+  { series, workbook }: WordChart,
 ): ChartPoint {
-  const own = series[column];
-  const cell = own && cellOf(own, { series: column, index });
-  const written = cell === undefined ? undefined : workbook?.cells.get(cell)?.text;
-  const drawn = own?.values.get(index)?.text;
+  const ownSeries = series[column];
+  const cell = ownSeries && findWorkbookCell(ownSeries, { series: column, index });
+  const cellText = cell === undefined ? undefined : workbook?.cells.get(cell)?.text;
+  const drawn = ownSeries?.values.get(index)?.text;
   return {
     drawn: drawn === undefined ? undefined : Number(drawn),
-    label: own?.labels.get(index)?.text,
-    cell: written === undefined ? undefined : Number(written),
+    label: ownSeries?.labels.get(index)?.text,
+    cell: cellText === undefined ? undefined : Number(cellText),
     hasWorkbook: workbook !== undefined && cell !== undefined,
   };
 }
 
-function differences(
+function findPointDifferences(
   point: ChartPoint,
   { value, shown }: { readonly value: number | null; readonly shown: string },
   format: string,
 ): Detail[] {
-  const expected = drawnValue(value === null ? null : quantity(value), cellSize(format));
+  const expected = toChartValue(value === null ? null : createQuantity(value), resolveCellDivisor(format));
   return [
     ...(isSameNumber(point.drawn, expected) ? [] : (["drawn"] as const)),
-    ...(point.label === undefined || isSame(point.label, shown) ? [] : (["label"] as const)),
+    ...(point.label === undefined || isSameText(point.label, shown) ? [] : (["label"] as const)),
     ...(!point.hasWorkbook || isSameNumber(point.cell, expected) ? [] : (["workbook"] as const)),
   ];
 }
 
 /** Editors write 15 digits. */
-function isSameNumber(found: number | undefined, expected: number | null): boolean {
-  if (found === undefined || expected === null) return found === undefined && expected === null;
-  return Math.abs(found - expected) <= Math.abs(expected) * 1e-12;
+function isSameNumber(actual: number | undefined, expected: number | null): boolean {
+  if (actual === undefined || expected === null) return actual === undefined && expected === null;
+  return Math.abs(actual - expected) <= Math.abs(expected) * 1e-12;
 }

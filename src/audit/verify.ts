@@ -1,82 +1,105 @@
 /** An edited report against its records and today's figures: one finding for every figure and for every number without a source. */
-import { isChangedBeside, stretchWithNeighbours, withNeighbours } from "./beside.ts";
+import { computeAdjacentStretch, hasAdjacentChange, joinAdjacentText } from "./beside.ts";
 import type { EditedReport } from "./edited.ts";
 import type { Detail, Finding } from "./finding.ts";
-import type { Ledger, LedgerFigure, OwnNumber } from "./ledger.ts";
-import { account, type LooseNumber, looseNumbers } from "./loose-numbers.ts";
-import { findLost } from "./lost.ts";
-import { byMark, type Occurrence } from "./occurrences.ts";
-import { textOfParagraph } from "./paragraph-text.ts";
-import { isSame } from "./plainly.ts";
-import { fromLedger, type Today } from "./today.ts";
-import { chartFindings } from "./verify-charts.ts";
-import { wordsAround } from "./where.ts";
+import type { Ledger, LedgerFigure, OriginalNumber } from "./ledger.ts";
+import { addAccountedText, findUnmarkedNumbers, type UnmarkedNumber } from "./loose-numbers.ts";
+import { findLostFigures } from "./lost.ts";
+import { groupByMark, type MarkOccurrence } from "./occurrences.ts";
+import { toParagraphText } from "./paragraph-text.ts";
+import { isSameText } from "./plainly.ts";
+import { type FindPhraseToday, fromLedgerFigure } from "./today.ts";
+import { verifyCharts } from "./verify-charts.ts";
+import { formatExcerptAround } from "./where.ts";
 
 /** In reading order; what is no longer there comes last. `today` words a figure as it would be printed now. */
-export function verified(report: EditedReport, ledger: Ledger, today: Today): Finding[] {
+export function verifyFigures(
+  report: EditedReport,
+  ledger: Ledger,
+  findPhraseToday: FindPhraseToday,
+): Finding[] {
   const figures = new Map(
     ledger.figures.filter(({ place }) => place.in !== "chart").map((figure) => [figure.mark, figure]),
   );
-  const known = report.occurrences.filter(({ mark }) => figures.has(mark));
-  const copies = byMark(known);
-  const marked = [...figures].flatMap(([mark, figure]) =>
-    markedFindings(figure, copies.get(mark) ?? [], today),
+  const knownOccurrences = report.occurrences.filter(({ mark }) => figures.has(mark));
+  const occurrencesByMark = groupByMark(knownOccurrences);
+  const findingsOfMarks = [...figures].flatMap(([mark, figure]) =>
+    verifyCopies(figure, occurrencesByMark.get(mark) ?? [], findPhraseToday),
   );
-  const gone = [...figures.values()].filter(({ mark }) => !copies.has(mark));
-  const { found, taken } = findLost(gone, report, known, today);
-  for (const one of known) {
-    const figure = figures.get(one.mark);
+  const figuresWithoutMark = [...figures.values()].filter(({ mark }) => !occurrencesByMark.has(mark));
+  const { found, taken } = findLostFigures(figuresWithoutMark, report, knownOccurrences, findPhraseToday);
+  for (const occurrence of knownOccurrences) {
+    const figure = figures.get(occurrence.mark);
     // What was typed beside a figure is told with it.
-    if (figure && isChangedBeside(figure, one)) account(taken, one.paragraph, stretchWithNeighbours(one));
+    if (figure && hasAdjacentChange(figure, occurrence))
+      addAccountedText(taken, occurrence.paragraph, computeAdjacentStretch(occurrence));
   }
-  const loose = withoutOwn(looseNumbers(report.stories, known, taken), ledger);
-  const all = [...marked, ...found, ...loose.map(withoutSource), ...chartFindings(report, ledger, today)];
-  return inReadingOrder(all, report);
+  const unmarkedNumbers = omitOriginalNumbers(
+    findUnmarkedNumbers(report.stories, knownOccurrences, taken),
+    ledger,
+  );
+  const allFindings = [
+    ...findingsOfMarks,
+    ...found,
+    ...unmarkedNumbers.map(buildNoSourceFinding),
+    ...verifyCharts(report, ledger, findPhraseToday),
+  ];
+  return sortInReadingOrder(allFindings, report);
 }
 
-function markedFindings(figure: LedgerFigure, copies: readonly Occurrence[], today: Today): Finding[] {
-  const differ = copies.some(({ text }) => !isSame(text, copies[0]?.text ?? ""));
+function verifyCopies(
+  figure: LedgerFigure,
+  copies: readonly MarkOccurrence[],
+  findPhraseToday: FindPhraseToday,
+): Finding[] {
+  const hasDifferingCopies = copies.some(({ text }) => !isSameText(text, copies[0]?.text ?? ""));
   return copies.map((copy) => {
-    const finding = findingOf(figure, copy, today);
-    return differ && finding.state === "typed-over" ? { ...finding, state: "copies-differ" } : finding;
+    const finding = verifyOccurrence(figure, copy, findPhraseToday);
+    return hasDifferingCopies && finding.state === "typed-over"
+      ? { ...finding, state: "copies-differ" }
+      : finding;
   });
 }
 
-function findingOf(figure: LedgerFigure, occurrence: Occurrence, today: Today): Finding {
-  const now = today(fromLedger(figure));
+function verifyOccurrence(
+  figure: LedgerFigure,
+  occurrence: MarkOccurrence,
+  findPhraseToday: FindPhraseToday,
+): Finding {
+  const phraseToday = findPhraseToday(fromLedgerFigure(figure));
   const { text, pieces, story, paragraph, before, after } = occurrence;
-  const isBeside = isChangedBeside(figure, occurrence);
-  const isWritten = [figure, ...(figure.earlier ?? [])].some(({ shown }) => isSame(text, shown));
-  const agrees = now !== undefined && isSame(text, now.shown);
+  const isAdjacentChanged = hasAdjacentChange(figure, occurrence);
+  const isPrintedText = [figure, ...(figure.earlier ?? [])].some(({ shown }) => isSameText(text, shown));
+  const isUpToDate = phraseToday !== undefined && isSameText(text, phraseToday.shown);
   const details: Detail[] = [
-    ...(isBeside ? (["beside"] as const) : []),
+    ...(isAdjacentChanged ? (["beside"] as const) : []),
     ...(occurrence.hasChanges ? (["tracked"] as const) : []),
-    ...(now === undefined ? (["unreported"] as const) : []),
+    ...(phraseToday === undefined ? (["unreported"] as const) : []),
   ];
   return {
-    state: isBeside ? "typed-over" : agrees ? "agrees" : isWritten ? "stale" : "typed-over",
+    state: isAdjacentChanged ? "typed-over" : isUpToDate ? "agrees" : isPrintedText ? "stale" : "typed-over",
     details,
     figure,
-    found: isBeside ? withNeighbours(occurrence) : text,
-    today: now?.shown ?? null,
-    value: now?.value?.toNumber() ?? null,
+    found: isAdjacentChanged ? joinAdjacentText(occurrence) : text,
+    today: phraseToday?.shown ?? null,
+    value: phraseToday?.value?.toNumber() ?? null,
     where: {
       story,
       paragraph,
       pieces,
-      around: wordsAround(before + text + after, before.length, text.length),
+      around: formatExcerptAround(before + text + after, before.length, text.length),
     },
   };
 }
 
-function withoutSource({ story, paragraph, number, at }: LooseNumber): Finding {
-  const { text, piecesAt } = textOfParagraph(paragraph);
+function buildNoSourceFinding({ story, paragraph, number, at }: UnmarkedNumber): Finding {
+  const { text, findPiecesAt: piecesAt } = toParagraphText(paragraph);
   const where = {
     story,
     paragraph,
     pieces: piecesAt(at, number.length),
     at,
-    around: wordsAround(text, at, number.length),
+    around: formatExcerptAround(text, at, number.length),
   };
   return { state: "no-source", details: [], found: number, today: null, value: null, where };
 }
@@ -85,38 +108,39 @@ function withoutSource({ story, paragraph, number, at }: LooseNumber): Finding {
  * Without those that stood there when the report was written: between the same words on one side at least. A number alone in
  * its cell has no words beside it, so that only as many of them are accounted for as there were.
  */
-function withoutOwn(loose: readonly LooseNumber[], { own }: Ledger): LooseNumber[] {
-  const beside = new Set<string>();
-  const alone = new Map<string, number>();
+function omitOriginalNumbers(unmarkedNumbers: readonly UnmarkedNumber[], { own }: Ledger): UnmarkedNumber[] {
+  const knownNeighbours = new Set<string>();
+  const remainingAlone = new Map<string, number>();
   for (const [before, number, after] of own) {
-    if (before !== "") beside.add(`${before} [${number}`);
-    if (after !== "") beside.add(`${number}] ${after}`);
-    if (isAlone([before, number, after])) alone.set(number, (alone.get(number) ?? 0) + 1);
+    if (before !== "") knownNeighbours.add(`${before} [${number}`);
+    if (after !== "") knownNeighbours.add(`${number}] ${after}`);
+    if (hasNoNeighbours([before, number, after]))
+      remainingAlone.set(number, (remainingAlone.get(number) ?? 0) + 1);
   }
-  return loose.filter(({ before, number, after }) => {
-    if (!isAlone([before, number, after]))
-      return !beside.has(`${before} [${number}`) && !beside.has(`${number}] ${after}`);
-    const left = alone.get(number) ?? 0;
-    alone.set(number, left - 1);
-    return left <= 0;
+  return unmarkedNumbers.filter(({ before, number, after }) => {
+    if (!hasNoNeighbours([before, number, after]))
+      return !knownNeighbours.has(`${before} [${number}`) && !knownNeighbours.has(`${number}] ${after}`);
+    const remaining = remainingAlone.get(number) ?? 0;
+    remainingAlone.set(number, remaining - 1);
+    return remaining <= 0;
   });
 }
 
-function isAlone([before, , after]: OwnNumber): boolean {
+function hasNoNeighbours([before, , after]: OriginalNumber): boolean {
   return before === "" && after === "";
 }
 
-function inReadingOrder(findings: readonly Finding[], { stories }: EditedReport): Finding[] {
-  const placeOf = ({ where }: Finding): readonly number[] => {
+function sortInReadingOrder(findings: readonly Finding[], { stories }: EditedReport): Finding[] {
+  const toSortKey = ({ where }: Finding): readonly number[] => {
     if (!where) return [stories.length];
     const { story, pieces, chart, at = 0 } = where;
-    return [stories.indexOf(story), pieces[0]?.from ?? chart?.drawing.properties.from ?? 0, at];
+    return [stories.indexOf(story), pieces[0]?.from ?? chart?.drawing.propertiesTag.from ?? 0, at];
   };
-  const placed = findings.map((finding) => ({ finding, place: placeOf(finding) }));
-  return placed.sort((a, b) => compared(a.place, b.place)).map(({ finding }) => finding);
+  const keyedFindings = findings.map((finding) => ({ finding, place: toSortKey(finding) }));
+  return keyedFindings.sort((a, b) => compareSortKeys(a.place, b.place)).map(({ finding }) => finding);
 }
 
-function compared(one: readonly number[], other: readonly number[]): number {
+function compareSortKeys(one: readonly number[], other: readonly number[]): number {
   const at = one.findIndex((number, index) => number !== other[index]);
   return (one[at] ?? 0) - (other[at] ?? 0);
 }

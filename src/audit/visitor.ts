@@ -4,14 +4,14 @@ export interface Span {
   readonly to: number;
 }
 
-export type Attributes = Readonly<Record<string, string>>;
+export type XmlAttributes = Readonly<Record<string, string>>;
 
 /** What is told of XML while it is walked through. */
-export interface Visitor {
+export interface XmlVisitor {
   /** The span is that of the tag. */
-  open(name: string, attributes: Attributes, tag: Span): void;
+  open(name: string, attributes: XmlAttributes, tag: Span): void;
   close(name: string, tag: Span): void;
   text(text: string): void;
 }
 
-export type Walk = (xml: string, visitor: Visitor) => void;
+export type WalkXml = (xml: string, visitor: XmlVisitor) => void;

@@ -1,11 +1,11 @@
 import type { LedgerFigure } from "./ledger.ts";
-import { isSame } from "./plainly.ts";
+import { isSameText } from "./plainly.ts";
 
 /** What was written where these words stand: the latest, or what stood there before a refresh; the latest for any other words. */
-export function writtenAs(
+export function findPrintedVersion(
   figure: LedgerFigure,
   words: string,
 ): { readonly value: number | null; readonly shown: string } {
-  const all = [figure, ...(figure.earlier ?? [])];
-  return all.find(({ shown }) => isSame(shown, words)) ?? figure;
+  const versions = [figure, ...(figure.earlier ?? [])];
+  return versions.find(({ shown }) => isSameText(shown, words)) ?? figure;
 }

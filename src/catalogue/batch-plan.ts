@@ -1,16 +1,16 @@
 /** batch.yaml: what an office makes before each conference, written down once. */
 import * as v from "valibot";
 import type { Issue } from "../issues/issue.ts";
-import { group, names, text } from "./schema.ts";
-import { type Declared, readYaml, type TextFile } from "./yaml.ts";
+import { buildObjectSchema, nonEmptyText, nonEmptyTextList } from "./schema.ts";
+import { type DeclaredValue, readYaml, type TextFile } from "./yaml.ts";
 
-const all = v.literal("all");
+const allKeyword = v.literal("all");
 
-const schema = group({
-  conference: v.optional(group({ name: v.string(), date: v.string() })),
-  periods: names,
-  documents: v.optional(v.union([all, names]), "all"),
-  localities: v.optional(v.union([all, v.array(text)]), []),
+const batchPlanSchema = buildObjectSchema({
+  conference: v.optional(buildObjectSchema({ name: v.string(), date: v.string() })),
+  periods: nonEmptyTextList,
+  documents: v.optional(v.union([allKeyword, nonEmptyTextList]), "all"),
+  localities: v.optional(v.union([allKeyword, v.array(nonEmptyText)]), []),
 }) satisfies v.GenericSchema<unknown, BatchPlan>;
 
 export interface BatchPlan {
@@ -21,6 +21,6 @@ export interface BatchPlan {
   readonly localities: "all" | readonly string[];
 }
 
-export function readBatchPlan(file: TextFile): { declared?: Declared<BatchPlan>; issues: Issue[] } {
-  return readYaml<BatchPlan>(file, schema);
+export function readBatchPlan(file: TextFile): { declared?: DeclaredValue<BatchPlan>; issues: Issue[] } {
+  return readYaml<BatchPlan>(file, batchPlanSchema);
 }

@@ -1,26 +1,20 @@
-import { hasErrors, type Issue, issue } from "../issues/issue.ts";
-import { crossCheck } from "./check.ts";
+import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
+import { checkDeclarations } from "./check.ts";
 import type { Aggregation, Catalogue, ExportDeclaration, Indicator, Sector } from "./declaration.ts";
-import {
-  packSchema,
-  sectorSchema,
-  type WrittenExport,
-  type WrittenIndicator,
-  type WrittenSector,
-} from "./pack.ts";
-import { type Declared, readYaml, type TextFile } from "./yaml.ts";
+import { packSchema, type RawExport, type RawIndicator, type RawSector, sectorSchema } from "./pack.ts";
+import { type DeclaredValue, readYaml, type TextFile } from "./yaml.ts";
 
 /** Reads pack.yaml and the sectors it names (`sectors/<id>.yaml`), and checks that what refers to something finds it. */
 export function readCatalogue(files: readonly TextFile[]): { catalogue?: Catalogue; issues: Issue[] } {
   const packFile = files.find(({ path }) => path === "pack.yaml");
-  if (!packFile) return { issues: [issue("pack-missing")] };
+  if (!packFile) return { issues: [buildIssue("pack-missing")] };
   const { declared: pack, issues } = readYaml(packFile, packSchema);
   if (!pack) return { issues };
-  const sectors: Declared<WrittenSector>[] = [];
+  const sectors: DeclaredValue<RawSector>[] = [];
   for (const [index, id] of pack.value.sectors.entries()) {
     const file = files.find(({ path }) => path === `sectors/${id}.yaml`);
     if (!file) {
-      issues.push(issue("sector-missing", { id }, pack.placeOf(["sectors", index])));
+      issues.push(buildIssue("sector-missing", { id }, pack.findPlace(["sectors", index])));
       continue;
     }
     const read = readYaml(file, sectorSchema);
@@ -28,31 +22,33 @@ export function readCatalogue(files: readonly TextFile[]): { catalogue?: Catalog
     if (!read.declared) continue;
     sectors.push(read.declared);
     if (read.declared.value.id !== id)
-      issues.push(issue("declaration-value", { where: "id", accepted: id }, read.declared.placeOf(["id"])));
+      issues.push(
+        buildIssue("declaration-value", { where: "id", accepted: id }, read.declared.findPlace(["id"])),
+      );
   }
   // What an unread sector declares would seem to be missing.
-  if (!hasErrors(issues)) issues.push(...crossCheck(pack, sectors));
+  if (!hasErrors(issues)) issues.push(...checkDeclarations(pack, sectors));
   if (hasErrors(issues)) return { issues };
   const catalogue = {
     name: pack.value.name,
-    sectors: sectors.map(({ value }) => sectorOf(value)),
-    targets: exportOf("targets", pack.value.targets),
+    sectors: sectors.map(({ value }) => buildSector(value)),
+    targets: buildExport("targets", pack.value.targets),
   };
   return { catalogue, issues };
 }
 
-function sectorOf(written: WrittenSector): Sector {
+function buildSector(written: RawSector): Sector {
   return {
     id: written.id,
     name: written.name,
-    exports: Object.entries(written.exports).map(([id, declaration]) => exportOf(id, declaration)),
+    exports: Object.entries(written.exports).map(([id, declaration]) => buildExport(id, declaration)),
     indicators: Object.entries(written.indicators).map(([id, indicator]) =>
-      indicatorOf(id, written.id, indicator),
+      buildIndicator(id, written.id, indicator),
     ),
   };
 }
 
-function exportOf(id: string, { columns, ...written }: WrittenExport): ExportDeclaration {
+function buildExport(id: string, { columns, ...written }: RawExport): ExportDeclaration {
   return {
     id,
     ...written,
@@ -65,14 +61,14 @@ function exportOf(id: string, { columns, ...written }: WrittenExport): ExportDec
   };
 }
 
-function indicatorOf(id: string, sector: string, written: WrittenIndicator): Indicator {
+function buildIndicator(id: string, sector: string, written: RawIndicator): Indicator {
   const { name, unit, breakdowns, group, partOf, partsAddUp, source } = written;
   return {
     id,
     sector,
     name,
     unit,
-    aggregation: aggregationOf(written),
+    aggregation: buildAggregation(written),
     breakdowns,
     partsAddUp,
     ...(group === undefined ? {} : { group }),
@@ -81,7 +77,7 @@ function indicatorOf(id: string, sector: string, written: WrittenIndicator): Ind
   };
 }
 
-function aggregationOf({ sum, stock, count, done, ratio, where }: WrittenIndicator): Aggregation {
+function buildAggregation({ sum, stock, count, done, ratio, where }: RawIndicator): Aggregation {
   if (ratio) return { kind: "ratio", ...ratio };
   if (count !== undefined) return { kind: "count", export: count, where };
   const [exportId = "", column = ""] = (sum ?? stock ?? done ?? "").split(".");

@@ -1,32 +1,32 @@
-import { type Issue, issue } from "../issues/issue.ts";
-import { circleText } from "./circles.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { formatCycle } from "./circles.ts";
 import type { ColumnType } from "./declaration.ts";
-import type { WrittenExport, WrittenIndicator, WrittenPack, WrittenSector } from "./pack.ts";
-import type { Declared } from "./yaml.ts";
+import type { RawExport, RawIndicator, RawPack, RawSector } from "./pack.ts";
+import type { DeclaredValue } from "./yaml.ts";
 
-const amounts: readonly ColumnType[] = ["count", "money", "decimal"];
+const amountTypes: readonly ColumnType[] = ["count", "money", "decimal"];
 
 /** What one file alone cannot show: names used twice, and references to exports, columns and indicators that do not exist. */
-export function crossCheck(
-  pack: Declared<WrittenPack>,
-  sectors: readonly Declared<WrittenSector>[],
+export function checkDeclarations(
+  pack: DeclaredValue<RawPack>,
+  sectors: readonly DeclaredValue<RawSector>[],
 ): Issue[] {
   const indicators = new Map(sectors.flatMap(({ value }) => Object.entries(value.indicators)));
   return [
-    ...planColumns(pack),
-    ...namesUsedTwice(sectors),
-    ...sectors.flatMap(undatedExports),
-    ...sectors.flatMap(columnReferences),
-    ...sectors.flatMap((sector) => referencesOf(sector, indicators)),
+    ...checkPlanColumns(pack),
+    ...checkDuplicateNames(sectors),
+    ...sectors.flatMap(checkUndatedExports),
+    ...sectors.flatMap(checkColumnReferences),
+    ...sectors.flatMap((sector) => checkIndicatorReferences(sector, indicators)),
   ];
 }
 
 /** Without one of them no plan is anybody's. */
-function planColumns({ value, placeOf }: Declared<WrittenPack>): Issue[] {
+function checkPlanColumns({ value, findPlace: placeOf }: DeclaredValue<RawPack>): Issue[] {
   return ["year", "indicator", "plan"]
     .filter((column) => !Object.hasOwn(value.targets.columns, column))
     .map((column) =>
-      issue(
+      buildIssue(
         "declaration-key-missing",
         { where: `targets.columns.${column}` },
         placeOf(["targets", "columns"]),
@@ -35,39 +35,40 @@ function planColumns({ value, placeOf }: Declared<WrittenPack>): Issue[] {
 }
 
 /** Columns that speak of others of their export: money of its count, a share of its part and whole. */
-function columnReferences({ value, placeOf }: Declared<WrittenSector>): Issue[] {
+function checkColumnReferences({ value, findPlace: placeOf }: DeclaredValue<RawSector>): Issue[] {
   return Object.entries(value.exports).flatMap(([id, { columns }]) =>
     Object.entries(columns).flatMap(([column, { with: counted, of = [] }]) =>
       [["with", counted] as const, ...of.map((one) => ["of", one] as const)].flatMap(([key, name]) => {
         const reference = `${id}.${name}`;
-        if (name === undefined || hasColumn(value.exports, reference, amounts)) return [];
+        if (name === undefined || hasColumn(value.exports, reference, amountTypes)) return [];
         const place = placeOf(["exports", id, "columns", column, key]);
-        return [issue("column-unknown", { reference, types: amounts.join(", ") }, place)];
+        return [buildIssue("column-unknown", { reference, types: amountTypes.join(", ") }, place)];
       }),
     ),
   );
 }
 
 /** Rows of no month belong to no period. */
-function undatedExports({ value, placeOf }: Declared<WrittenSector>): Issue[] {
+function checkUndatedExports({ value, findPlace: placeOf }: DeclaredValue<RawSector>): Issue[] {
   return Object.entries(value.exports)
     .filter(
-      ([, { columns }]) => !Object.values(columns).some(({ type, optional }) => isTime(type) && !optional),
+      ([, { columns }]) =>
+        !Object.values(columns).some(({ type, optional }) => isTimeType(type) && !optional),
     )
-    .map(([id, { name }]) => issue("export-undated", { name }, placeOf(["exports", id, "columns"])));
+    .map(([id, { name }]) => buildIssue("export-undated", { name }, placeOf(["exports", id, "columns"])));
 }
 
-function isTime(type: ColumnType): boolean {
+function isTimeType(type: ColumnType): boolean {
   return type === "month" || type === "date";
 }
 
-function namesUsedTwice(sectors: readonly Declared<WrittenSector>[]): Issue[] {
+function checkDuplicateNames(sectors: readonly DeclaredValue<RawSector>[]): Issue[] {
   const seen = new Set<string>();
-  return sectors.flatMap(({ value, placeOf }) =>
+  return sectors.flatMap(({ value, findPlace: placeOf }) =>
     (["exports", "indicators"] as const).flatMap((part) =>
       Object.keys(value[part]).flatMap((id) => {
         const key = `${part} ${id}`;
-        if (seen.has(key)) return [issue("declared-twice", { id }, placeOf([part, id]))];
+        if (seen.has(key)) return [buildIssue("declared-twice", { id }, placeOf([part, id]))];
         seen.add(key);
         return [];
       }),
@@ -75,34 +76,39 @@ function namesUsedTwice(sectors: readonly Declared<WrittenSector>[]): Issue[] {
   );
 }
 
-type Indicators = ReadonlyMap<string, WrittenIndicator>;
+type IndicatorsById = ReadonlyMap<string, RawIndicator>;
 
-function referencesOf({ value, placeOf }: Declared<WrittenSector>, indicators: Indicators): Issue[] {
+function checkIndicatorReferences(
+  { value, findPlace: placeOf }: DeclaredValue<RawSector>,
+  indicators: IndicatorsById,
+): Issue[] {
   return Object.entries(value.indicators).flatMap(([id, indicator]) => {
-    const at = (...path: string[]) => placeOf(["indicators", id, ...path]);
+    const placeAt = (...path: string[]) => placeOf(["indicators", id, ...path]);
     return [
-      ...missingIndicators(indicator, indicators).map(([key, name]) =>
-        issue("indicator-unknown-in-declaration", { id: name }, at(key)),
+      ...findMissingIndicators(indicator, indicators).map(([key, name]) =>
+        buildIssue("indicator-unknown-in-declaration", { id: name }, placeAt(key)),
       ),
-      ...missingColumns(indicator, value.exports).map(([key, reference, types]) =>
-        issue("column-unknown", { reference, types: types.join(", ") }, at(key)),
+      ...findMissingColumns(indicator, value.exports).map(([key, reference, types]) =>
+        buildIssue("column-unknown", { reference, types: types.join(", ") }, placeAt(key)),
       ),
-      ...circlesOf(id, indicators).map(([key, circle]) => issue("indicator-circle", { circle }, at(key))),
+      ...findIndicatorCycles(id, indicators).map(([key, circle]) =>
+        buildIssue("indicator-circle", { circle }, placeAt(key)),
+      ),
     ];
   });
 }
 
 /** What is made of itself has no value; what is part of itself stands nowhere. */
-function circlesOf(id: string, indicators: Indicators): [key: string, circle: string][] {
-  const ratio = circleText(id, (name) => Object.values(indicators.get(name)?.ratio ?? {}));
-  const partOf = circleText(id, (name) => [indicators.get(name)?.partOf ?? []].flat());
+function findIndicatorCycles(id: string, indicators: IndicatorsById): [key: string, circle: string][] {
+  const ratio = formatCycle(id, (name) => Object.values(indicators.get(name)?.ratio ?? {}));
+  const partOf = formatCycle(id, (name) => [indicators.get(name)?.partOf ?? []].flat());
   return [
     ...(ratio === undefined ? [] : [["ratio", ratio] as [string, string]]),
     ...(partOf === undefined ? [] : [["partOf", partOf] as [string, string]]),
   ];
 }
 
-function missingIndicators({ ratio, partOf }: WrittenIndicator, known: Indicators): [string, string][] {
+function findMissingIndicators({ ratio, partOf }: RawIndicator, known: IndicatorsById): [string, string][] {
   const references: [string, string | undefined][] = [
     ["ratio", ratio?.part],
     ["ratio", ratio?.whole],
@@ -113,30 +119,30 @@ function missingIndicators({ ratio, partOf }: WrittenIndicator, known: Indicator
   );
 }
 
-type Reference = [key: string, reference: string, types: readonly ColumnType[]];
+type ColumnReference = [key: string, reference: string, types: readonly ColumnType[]];
 
-function missingColumns(
-  indicator: WrittenIndicator,
-  exports: Readonly<Record<string, WrittenExport>>,
-): Reference[] {
+function findMissingColumns(
+  indicator: RawIndicator,
+  exports: Readonly<Record<string, RawExport>>,
+): ColumnReference[] {
   const { sum, stock, done, count, where, breakdowns } = indicator;
   const [exportId = ""] = (sum ?? stock ?? done ?? count ?? "").split(".");
   const references: [string, string | undefined, readonly ColumnType[]][] = [
-    ["sum", sum, amounts],
-    ["stock", stock, amounts],
+    ["sum", sum, amountTypes],
+    ["stock", stock, amountTypes],
     ["done", done, ["date"]],
-    ...Object.keys(where).map((column): Reference => ["where", `${exportId}.${column}`, ["text"]]),
-    ...breakdowns.map((column): Reference => ["breakdowns", `${exportId}.${column}`, ["text"]]),
+    ...Object.keys(where).map((column): ColumnReference => ["where", `${exportId}.${column}`, ["text"]]),
+    ...breakdowns.map((column): ColumnReference => ["breakdowns", `${exportId}.${column}`, ["text"]]),
   ];
-  const wrong = references.filter(
-    (reference): reference is Reference =>
+  const missing = references.filter(
+    (reference): reference is ColumnReference =>
       reference[1] !== undefined && !hasColumn(exports, reference[1], reference[2]),
   );
-  return count !== undefined && !Object.hasOwn(exports, count) ? [["count", count, []], ...wrong] : wrong;
+  return count !== undefined && !Object.hasOwn(exports, count) ? [["count", count, []], ...missing] : missing;
 }
 
 function hasColumn(
-  exports: Readonly<Record<string, WrittenExport>>,
+  exports: Readonly<Record<string, RawExport>>,
   reference: string,
   types: readonly ColumnType[],
 ): boolean {

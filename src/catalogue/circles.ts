@@ -1,20 +1,20 @@
 /** The way from a name through those that it leads to and back to itself; undefined where there is none. */
-function circleFrom(start: string, next: (name: string) => readonly string[]): string[] | undefined {
-  const entered = new Set<string>();
-  const wayFrom = (name: string): string[] | undefined => {
-    entered.add(name);
+function findCycle(start: string, next: (name: string) => readonly string[]): string[] | undefined {
+  const visited = new Set<string>();
+  const findPathBack = (name: string): string[] | undefined => {
+    visited.add(name);
     for (const one of next(name)) {
       if (one === start) return [name];
-      const rest = entered.has(one) ? undefined : wayFrom(one);
+      const rest = visited.has(one) ? undefined : findPathBack(one);
       if (rest) return [name, ...rest];
     }
     return undefined;
   };
-  return wayFrom(start);
+  return findPathBack(start);
 }
 
 /** "a → b → a", told by the first of its names alone. */
-export function circleText(start: string, next: (name: string) => readonly string[]): string | undefined {
-  const circle = circleFrom(start, next);
-  return circle && start === [...circle].sort()[0] ? [...circle, start].join(" → ") : undefined;
+export function formatCycle(start: string, next: (name: string) => readonly string[]): string | undefined {
+  const cycle = findCycle(start, next);
+  return cycle && start === [...cycle].sort()[0] ? [...cycle, start].join(" → ") : undefined;
 }

@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { type Issue, issue } from "../issues/issue.ts";
-import { group, text } from "./schema.ts";
-import { type Declared, readYaml, type TextFile } from "./yaml.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { buildObjectSchema, nonEmptyText } from "./schema.ts";
+import { type DeclaredValue, readYaml, type TextFile } from "./yaml.ts";
 
 /** What a document's template declares between "---" lines at its top. */
-export interface DocumentHead {
+export interface FrontMatter {
   /** May hold words of the period such as {{period.name}}; a line break is kept. */
   readonly title: string;
   /** Name of the type of document, as Decree 30/2020/NĐ-CP, Annex III lists it: "Báo cáo". */
@@ -15,30 +15,33 @@ export interface DocumentHead {
   readonly needs: readonly string[];
 }
 
-const headSchema = group({
-  title: v.pipe(text, v.trim()),
-  kind: v.optional(text, "Báo cáo"),
+const frontMatterSchema = buildObjectSchema({
+  title: v.pipe(nonEmptyText, v.trim()),
+  kind: v.optional(nonEmptyText, "Báo cáo"),
   letterhead: v.optional(v.boolean(), true),
-  needs: v.optional(v.array(text), []),
+  needs: v.optional(v.array(nonEmptyText), []),
 });
 
-export interface ReadHead {
-  readonly head?: Declared<DocumentHead>;
+export interface FrontMatterResult {
+  readonly head?: DeclaredValue<FrontMatter>;
   /** The text under the head, with the head's lines left empty so that line numbers stay those of the file. */
   readonly body: string;
   readonly issues: Issue[];
 }
 
 /** Reads the head of a document's template. */
-export function readHead(file: TextFile): ReadHead {
+export function readFrontMatter(file: TextFile): FrontMatterResult {
   const lines = file.text.split("\n");
   const end =
     lines[0]?.trim() === "---" ? lines.findIndex((line, at) => at > 0 && line.trim() === "---") : -1;
   if (end < 0) {
-    return { body: file.text, issues: [issue("template-head-missing", {}, { file: file.path, line: 1 })] };
+    return {
+      body: file.text,
+      issues: [buildIssue("template-head-missing", {}, { file: file.path, line: 1 })],
+    };
   }
   const yaml = ["", ...lines.slice(1, end)].join("\n");
   const body = [...lines.slice(0, end + 1).fill(""), ...lines.slice(end + 1)].join("\n");
-  const { declared, issues } = readYaml({ path: file.path, text: yaml }, headSchema);
+  const { declared, issues } = readYaml({ path: file.path, text: yaml }, frontMatterSchema);
   return { body, issues, ...(declared ? { head: declared } : {}) };
 }

@@ -7,11 +7,11 @@ export interface Locality {
   readonly name: string;
   readonly aliases: readonly string[];
   /** Who signs the reports of this locality alone; absent: the department does. */
-  readonly office?: Partial<Letterheads>;
+  readonly office?: Partial<OfficeLetterhead>;
 }
 
 /** Whose paper a document is written on. */
-export interface Letterheads {
+export interface OfficeLetterhead {
   readonly organisation: Organisation;
   readonly signatory: Signatory;
   /** Kính gửi: only where the report goes to a superior (II.9b). */
@@ -71,19 +71,19 @@ export const defaultSpelling: Spelling = {
 export type NumberConvention = "1.234,5" | "1,234.5";
 
 /** A warning that the office has looked into and does not want to see again. */
-export interface Silenced {
+export interface SilencedWarning {
   readonly code: string;
   readonly reason: string;
 }
 
-export interface Office extends Letterheads {
+export interface Office extends OfficeLetterhead {
   readonly pack: string;
   /** The whole territory: "tỉnh Ninh Bình". */
   readonly territory: string;
   readonly localities: readonly Locality[];
   readonly spelling: Spelling;
   readonly numbers?: NumberConvention;
-  readonly silenced: readonly Silenced[];
+  readonly silenced: readonly SilencedWarning[];
   /** The document's date by period id; it never comes from the clock. */
   readonly dates: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,12 @@
 import * as v from "valibot";
 import type { ColumnType } from "./declaration.ts";
-import { group, names, oneOf, record, text } from "./schema.ts";
+import {
+  buildChoiceSchema,
+  buildObjectSchema,
+  buildRecordSchema,
+  nonEmptyText,
+  nonEmptyTextList,
+} from "./schema.ts";
 
 /** The YAML of a pack as it is written; `catalogue.ts` turns it into the catalogue. */
 
@@ -18,10 +24,10 @@ const columnTypes = [
   "private",
 ] as const satisfies readonly ColumnType[];
 
-const column = group({
-  header: names,
-  type: oneOf(columnTypes),
-  unit: v.optional(oneOf(["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"])),
+const columnSchema = buildObjectSchema({
+  header: nonEmptyTextList,
+  type: buildChoiceSchema(columnTypes),
+  unit: v.optional(buildChoiceSchema(["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"])),
   optional: v.optional(v.boolean(), false),
   cumulative: v.optional(v.boolean(), false),
   with: v.exactOptional(v.string()),
@@ -29,37 +35,37 @@ const column = group({
 });
 
 /** "2022-04", kept as 202204 so that it compares. */
-const yearMonth = v.pipe(
+const yearMonthSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "cần viết theo dạng năm-tháng, ví dụ 2022-04"),
   v.transform((month) => Number(month.replace("-", ""))),
 );
 
-const exportDeclaration = group({
-  name: text,
-  files: names,
-  columns: record(v.string(), column),
+const exportSchema = buildObjectSchema({
+  name: nonEmptyText,
+  files: nonEmptyTextList,
+  columns: buildRecordSchema(v.string(), columnSchema),
   optional: v.optional(v.boolean(), false),
-  from: v.exactOptional(yearMonth),
-  until: v.exactOptional(yearMonth),
+  from: v.exactOptional(yearMonthSchema),
+  until: v.exactOptional(yearMonthSchema),
 });
 
 /** "jobs.placed": a column of an export. */
-const columnReference = v.pipe(
+const columnReferenceSchema = v.pipe(
   v.string(),
   v.regex(/^[\w-]+\.[\w-]+$/, "cần viết theo dạng biểu.cột, ví dụ jobs.placed"),
 );
 
-const indicator = v.pipe(
-  group({
-    name: text,
-    unit: text,
-    sum: v.optional(columnReference),
-    stock: v.optional(columnReference),
+const indicatorSchema = v.pipe(
+  buildObjectSchema({
+    name: nonEmptyText,
+    unit: nonEmptyText,
+    sum: v.optional(columnReferenceSchema),
+    stock: v.optional(columnReferenceSchema),
     count: v.optional(v.string()),
-    done: v.optional(columnReference),
-    ratio: v.optional(group({ part: v.string(), whole: v.string() })),
-    where: v.optional(record(v.string(), names), {}),
+    done: v.optional(columnReferenceSchema),
+    ratio: v.optional(buildObjectSchema({ part: v.string(), whole: v.string() })),
+    where: v.optional(buildRecordSchema(v.string(), nonEmptyTextList), {}),
     breakdowns: v.optional(v.array(v.string()), []),
     group: v.optional(v.string()),
     partOf: v.optional(v.string()),
@@ -73,20 +79,20 @@ const indicator = v.pipe(
   ),
 );
 
-export const sectorSchema = group({
-  id: text,
-  name: text,
-  exports: record(v.string(), exportDeclaration),
-  indicators: record(v.string(), indicator),
+export const sectorSchema = buildObjectSchema({
+  id: nonEmptyText,
+  name: nonEmptyText,
+  exports: buildRecordSchema(v.string(), exportSchema),
+  indicators: buildRecordSchema(v.string(), indicatorSchema),
 });
 
-export const packSchema = group({
-  name: text,
-  sectors: names,
-  targets: exportDeclaration,
+export const packSchema = buildObjectSchema({
+  name: nonEmptyText,
+  sectors: nonEmptyTextList,
+  targets: exportSchema,
 });
 
-export type WrittenPack = v.InferOutput<typeof packSchema>;
-export type WrittenExport = v.InferOutput<typeof exportDeclaration>;
-export type WrittenIndicator = v.InferOutput<typeof indicator>;
-export type WrittenSector = v.InferOutput<typeof sectorSchema>;
+export type RawPack = v.InferOutput<typeof packSchema>;
+export type RawExport = v.InferOutput<typeof exportSchema>;
+export type RawIndicator = v.InferOutput<typeof indicatorSchema>;
+export type RawSector = v.InferOutput<typeof sectorSchema>;

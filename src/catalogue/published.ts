@@ -1,8 +1,8 @@
 /** The figures that an office has signed for a period, as `report publish` records them. They are history: data that change later do not change them. */
 import * as v from "valibot";
-import { type Issue, issue } from "../issues/issue.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
 import { parsePeriod } from "../period.ts";
-import { readJson } from "./json.ts";
+import { parseJsonWithSchema } from "./json.ts";
 import type { TextFile } from "./yaml.ts";
 
 /** A signed figure: an indicator over the period, for the whole territory or one locality, in the base unit. */
@@ -23,7 +23,7 @@ export interface PublishedPeriod {
   readonly figures: readonly PublishedFigure[];
 }
 
-const schema = v.object({
+const publishedSchema = v.object({
   version: v.literal(1),
   period: v.pipe(
     v.string(),
@@ -36,15 +36,18 @@ const schema = v.object({
 }) satisfies v.GenericSchema<unknown, PublishedPeriod>;
 
 /** Reads `published/*.json`; a file that is not of this form is an error, since a comparison with half of it would be wrong. */
-export function readPublished(files: readonly TextFile[]): { published: PublishedPeriod[]; issues: Issue[] } {
+export function readPublishedPeriods(files: readonly TextFile[]): {
+  published: PublishedPeriod[];
+  issues: Issue[];
+} {
   const published = new Map<string, PublishedPeriod & { readonly path: string }>();
   const issues: Issue[] = [];
   for (const { path, text } of files) {
-    const read = readJson<PublishedPeriod>(text, schema);
+    const read = parseJsonWithSchema<PublishedPeriod>(text, publishedSchema);
     const first = read && published.get(read.period);
-    if (!read) issues.push(issue("published-broken", {}, { file: path }));
+    if (!read) issues.push(buildIssue("published-broken", {}, { file: path }));
     else if (first)
-      issues.push(issue("published-twice", { period: read.period, first: first.path }, { file: path }));
+      issues.push(buildIssue("published-twice", { period: read.period, first: first.path }, { file: path }));
     else published.set(read.period, { ...read, path });
   }
   return { published: [...published.values()], issues };

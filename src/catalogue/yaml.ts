@@ -11,10 +11,16 @@ import {
   YAMLException,
 } from "js-yaml";
 import { type BaseIssue, type GenericSchema, safeParse } from "valibot";
-import { type Details, type Issue, type IssueCode, issue, type Place } from "../issues/issue.ts";
-import { foreign } from "./schema.ts";
-import { offsetOf } from "./yaml-places.ts";
-import { lineBreak, syntaxIssue } from "./yaml-syntax.ts";
+import {
+  buildIssue,
+  type Issue,
+  type IssueCode,
+  type IssueDetails,
+  type IssuePlace,
+} from "../issues/issue.ts";
+import { unknownKeyMarker } from "./schema.ts";
+import { findOffset } from "./yaml-places.ts";
+import { buildSyntaxIssue, lineBreak } from "./yaml-syntax.ts";
 
 /** A declaration as it lies on the disk. */
 export interface TextFile {
@@ -23,38 +29,38 @@ export interface TextFile {
 }
 
 /** A value that was read, with the way back to the line and column of each of its parts. */
-export interface Declared<T> {
+export interface DeclaredValue<T> {
   readonly value: T;
   /** Where the part at this path stands, such as ["indicators", "jobs", "sum"]. */
-  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  readonly findPlace: (path: readonly PropertyKey[]) => IssuePlace;
 }
 
 /** Reads a YAML file and checks it against its schema; undefined value where it does not fit, with every reason as an issue. */
 export function readYaml<T>(
   { path: file, text }: TextFile,
   schema: GenericSchema<unknown, T>,
-): { declared?: Declared<T>; issues: Issue[] } {
-  const parsed = parse(text);
+): { declared?: DeclaredValue<T>; issues: Issue[] } {
+  const parsed = parseYaml(text);
   if (parsed instanceof YAMLException) {
     // After the first slip of syntax the rest of the file is read askew: further errors would only be its echo.
-    return { issues: [syntaxIssue(parsed, file, text)] };
+    return { issues: [buildSyntaxIssue(parsed, file, text)] };
   }
-  const placeOf = (path: readonly PropertyKey[]): Place => {
-    const before = text.slice(0, offsetOf(path, parsed.events, text)).split(lineBreak);
+  const placeOf = (path: readonly PropertyKey[]): IssuePlace => {
+    const before = text.slice(0, findOffset(path, parsed.events, text)).split(lineBreak);
     return { file, line: before.length, column: String((before.at(-1)?.length ?? 0) + 1) };
   };
   const result = safeParse(schema, parsed.value ?? {});
-  if (result.success) return { declared: { value: result.output, placeOf }, issues: [] };
-  return { issues: result.issues.map((wrong) => invalid(wrong, placeOf)) };
+  if (result.success) return { declared: { value: result.output, findPlace: placeOf }, issues: [] };
+  return { issues: result.issues.map((wrong) => buildSchemaIssue(wrong, placeOf)) };
 }
 
 /** Digits stay as they are written: the code 00369 is not 369. */
-const withoutNumbers = new Schema([strTag, nullCoreTag, boolCoreTag, seqTag, mapTag]);
+const schemaWithoutNumbers = new Schema([strTag, nullCoreTag, boolCoreTag, seqTag, mapTag]);
 
-function parse(text: string): { value: unknown; events: Event[] } | YAMLException {
+function parseYaml(text: string): { value: unknown; events: Event[] } | YAMLException {
   try {
     const events = parseEvents(text, {});
-    const [value, ...more] = constructFromEvents(events, { source: text, schema: withoutNumbers });
+    const [value, ...more] = constructFromEvents(events, { source: text, schema: schemaWithoutNumbers });
     return more.length === 0 ? { value, events } : new YAMLException("more than one document");
   } catch (error) {
     if (error instanceof YAMLException) return error;
@@ -62,16 +68,19 @@ function parse(text: string): { value: unknown; events: Event[] } | YAMLExceptio
   }
 }
 
-function invalid(wrong: BaseIssue<unknown>, placeOf: Declared<unknown>["placeOf"]): Issue {
-  const path = (wrong.path ?? []).map(({ key }) => key as PropertyKey);
-  const at = (code: IssueCode, details: Details) =>
-    issue(code, { where: path.join("."), ...details }, placeOf(path));
-  if (wrong.expected === foreign) return at("declaration-key-unknown", {});
-  if (wrong.type === "picklist" && wrong.input !== undefined)
-    return at("declaration-value", { accepted: wrong.message });
-  if (["check", "partial_check", "regex", "min_length"].includes(wrong.type))
-    return at("declaration-form", { reason: wrong.message });
-  return wrong.input === undefined
-    ? at("declaration-key-missing", {})
-    : at("declaration-type", { expected: wrong.type });
+function buildSchemaIssue(
+  schemaIssue: BaseIssue<unknown>,
+  placeOf: DeclaredValue<unknown>["findPlace"],
+): Issue {
+  const path = (schemaIssue.path ?? []).map(({ key }) => key as PropertyKey);
+  const issueAtPath = (code: IssueCode, details: IssueDetails) =>
+    buildIssue(code, { where: path.join("."), ...details }, placeOf(path));
+  if (schemaIssue.expected === unknownKeyMarker) return issueAtPath("declaration-key-unknown", {});
+  if (schemaIssue.type === "picklist" && schemaIssue.input !== undefined)
+    return issueAtPath("declaration-value", { accepted: schemaIssue.message });
+  if (["check", "partial_check", "regex", "min_length"].includes(schemaIssue.type))
+    return issueAtPath("declaration-form", { reason: schemaIssue.message });
+  return schemaIssue.input === undefined
+    ? issueAtPath("declaration-key-missing", {})
+    : issueAtPath("declaration-type", { expected: schemaIssue.type });
 }

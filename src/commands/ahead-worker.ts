@@ -2,21 +2,25 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
-import { nextOf, type Shared } from "../crew.ts";
-import { gather } from "../figures/gather.ts";
-import { packed } from "../figures/packed.ts";
-import { exportAt, type SeenExport } from "../workspace.ts";
+import { type SharedQueue, takeNextJobIndex } from "../crew.ts";
+import { readAllExports } from "../figures/gather.ts";
+import { serializeExportData } from "../figures/packed.ts";
+import { type ListedExport, openListedExport } from "../workspace.ts";
 
-export interface AheadData {
+export interface ExportReadingData {
   readonly root: string;
   readonly catalogue: Catalogue;
   readonly office: Office;
-  readonly files: readonly SeenExport[];
+  readonly files: readonly ListedExport[];
 }
 
-const { root, catalogue, office, files, taken }: AheadData & Shared = workerData;
+const { root, catalogue, office, files, taken }: ExportReadingData & SharedQueue = workerData;
 
-for (let at = nextOf(taken), seen = files[at]; seen; at = nextOf(taken), seen = files[at]) {
-  const gathered = await gather([exportAt(root, seen)], catalogue, office);
-  parentPort?.postMessage([at, packed(gathered)]);
+for (
+  let at = takeNextJobIndex(taken), seen = files[at];
+  seen;
+  at = takeNextJobIndex(taken), seen = files[at]
+) {
+  const gathered = await readAllExports([openListedExport(root, seen)], catalogue, office);
+  parentPort?.postMessage([at, serializeExportData(gathered)]);
 }

@@ -1,11 +1,11 @@
 /** Which documents a batch makes: as the options say, else as batch.yaml does. */
 import { type BatchPlan, readBatchPlan } from "../catalogue/batch-plan.ts";
-import { type Issue, issue, type Place } from "../issues/issue.ts";
-import { parseDate, periodId } from "../period.ts";
+import { buildIssue, type Issue, type IssuePlace } from "../issues/issue.ts";
+import { formatPeriodId, parseDate } from "../period.ts";
 import { readBatchYaml } from "../workspace.ts";
-import { documentNames } from "./document-inputs.ts";
-import type { Job } from "./making.ts";
-import { exit, localityOf, type OpenWorkspace, periodOf, Refused } from "./opening.ts";
+import { listDocumentNames } from "./document-inputs.ts";
+import type { BatchJob } from "./making.ts";
+import { exit, type OpenWorkspace, Refused, resolveLocality, resolvePeriod } from "./opening.ts";
 
 export interface BatchChoice {
   readonly period?: readonly string[];
@@ -14,72 +14,74 @@ export interface BatchChoice {
   readonly localities?: string;
 }
 
-export interface BatchJobs {
+export interface BatchSchedule {
   readonly conference: BatchPlan["conference"];
   /** By period, then place, then document. */
-  readonly jobs: readonly Job[];
+  readonly jobs: readonly BatchJob[];
 }
 
 /** Throws Refused, with every name that is not known, so that nothing is made of half a plan. */
-export function batchJobs(choice: BatchChoice, desk: OpenWorkspace): BatchJobs {
-  const { conference, ...wanted } = choice.period === undefined ? planOf(desk) : ofPeriods(choice.period);
-  const documents = chosen(choice.documents, wanted.documents, documentNames(desk.pack));
-  const codes = desk.office.localities.map(({ code }) => code);
-  const localities = chosen(choice.localities, wanted.localities, codes);
-  const known = {
-    periods: allOf(wanted.periods, (text) => periodId(periodOf(text))),
-    documents: allOf(documents, (text) => documentOf(text, desk)),
-    localities: allOf(localities, (text) => localityOf(text, desk.office).code),
+export function planBatchJobs(choice: BatchChoice, workspace: OpenWorkspace): BatchSchedule {
+  const { conference, ...requested } =
+    choice.period === undefined ? loadBatchPlan(workspace) : requestPeriods(choice.period);
+  const documents = selectNames(choice.documents, requested.documents, listDocumentNames(workspace.pack));
+  const codes = workspace.office.localities.map(({ code }) => code);
+  const localities = selectNames(choice.localities, requested.localities, codes);
+  const resolved = {
+    periods: resolveNames(requested.periods, (text) => formatPeriodId(resolvePeriod(text))),
+    documents: resolveNames(documents, (text) => resolveDocument(text, workspace)),
+    localities: resolveNames(localities, (text) => resolveLocality(text, workspace.office).code),
   };
-  const wrong = Object.values(known).flatMap(({ refused }) => refused);
-  if (wrong.length > 0) {
-    const issues = wrong.flatMap((refused) => refused.issues);
-    throw new Refused(issues, Math.min(...wrong.map(({ status }) => status)));
+  const refusals = Object.values(resolved).flatMap(({ refused }) => refused);
+  if (refusals.length > 0) {
+    const issues = refusals.flatMap((refused) => refused.issues);
+    throw new Refused(issues, Math.min(...refusals.map(({ status }) => status)));
   }
-  const jobs = known.periods.found.flatMap((period) =>
-    [undefined, ...known.localities.found].flatMap((locality) =>
-      known.documents.found.map((document): Job => {
+  const jobs = resolved.periods.found.flatMap((period) =>
+    [undefined, ...resolved.localities.found].flatMap((locality) =>
+      resolved.documents.found.map((document): BatchJob => {
         // The office's own date of a period goes before the conference's.
-        const own = conference && desk.office.dates[period] === undefined ? { date: conference.date } : {};
-        return { period, document, ...(locality === undefined ? {} : { locality }), ...own };
+        const dateOption =
+          conference && workspace.office.dates[period] === undefined ? { date: conference.date } : {};
+        return { period, document, ...(locality === undefined ? {} : { locality }), ...dateOption };
       }),
     ),
   );
   // Named twice is made once.
-  const different = new Map(jobs.map((job) => [JSON.stringify(job), job]));
-  return { conference, jobs: [...different.values()] };
+  const distinctJobs = new Map(jobs.map((job) => [JSON.stringify(job), job]));
+  return { conference, jobs: [...distinctJobs.values()] };
 }
 
 /** A period, document or locality as it was typed. */
-interface Name {
+interface RequestedName {
   readonly text: string;
   /** Where batch.yaml has it; absent where the command line does. */
-  readonly place?: Place;
+  readonly place?: IssuePlace;
 }
 
-interface Wanted extends Pick<BatchPlan, "conference"> {
-  readonly periods: readonly Name[];
-  readonly documents: "all" | readonly Name[];
-  readonly localities: "all" | readonly Name[];
+interface RequestedBatch extends Pick<BatchPlan, "conference"> {
+  readonly periods: readonly RequestedName[];
+  readonly documents: "all" | readonly RequestedName[];
+  readonly localities: "all" | readonly RequestedName[];
 }
 
-function ofPeriods(periods: readonly string[]): Wanted {
-  return { periods: periods.flatMap(separated), documents: "all", localities: [] };
+function requestPeriods(periods: readonly string[]): RequestedBatch {
+  return { periods: periods.flatMap(splitNames), documents: "all", localities: [] };
 }
 
-function planOf({ workspace }: OpenWorkspace): Wanted {
-  const unread: Issue[] = [];
-  const file = readBatchYaml(workspace, unread);
-  if (unread.length > 0) throw new Refused(unread, exit.problem);
-  if (!file) throw new Refused([issue("batch-without-plan")], exit.wrongUse);
+function loadBatchPlan({ folder }: OpenWorkspace): RequestedBatch {
+  const readIssues: Issue[] = [];
+  const file = readBatchYaml(folder, readIssues);
+  if (readIssues.length > 0) throw new Refused(readIssues, exit.problem);
+  if (!file) throw new Refused([buildIssue("batch-without-plan")], exit.wrongUse);
   const { declared, issues } = readBatchPlan(file);
   if (!declared) throw new Refused(issues, exit.problem);
   const { conference, periods, documents, localities } = declared.value;
   const placed = (key: "periods" | "documents" | "localities", names: readonly string[]) =>
-    names.map((text, index): Name => ({ text, place: declared.placeOf([key, index]) }));
+    names.map((text, index): RequestedName => ({ text, place: declared.findPlace([key, index]) }));
   if (conference && !parseDate(conference.date)) {
-    const place = declared.placeOf(["conference", "date"]);
-    throw new Refused([issue("date-unknown", { text: conference.date }, place)], exit.problem);
+    const place = declared.findPlace(["conference", "date"]);
+    throw new Refused([buildIssue("date-unknown", { text: conference.date }, place)], exit.problem);
   }
   return {
     conference,
@@ -90,26 +92,26 @@ function planOf({ workspace }: OpenWorkspace): Wanted {
 }
 
 /** What the option names, else what the plan does. */
-function chosen(
+function selectNames(
   option: string | undefined,
-  wanted: "all" | readonly Name[],
+  requested: "all" | readonly RequestedName[],
   all: readonly string[],
-): readonly Name[] {
-  const names = option === undefined || option === "all" ? (option ?? wanted) : separated(option);
+): readonly RequestedName[] {
+  const names = option === undefined || option === "all" ? (option ?? requested) : splitNames(option);
   return names === "all" ? all.map((text) => ({ text })) : names;
 }
 
-function separated(names: string): Name[] {
+function splitNames(names: string): RequestedName[] {
   return names.split(",").map((name) => ({ text: name.trim() }));
 }
 
 /** What each of the names stands for, and the refusals of those that stand for nothing. */
-function allOf(names: readonly Name[], find: (text: string) => string) {
+function resolveNames(names: readonly RequestedName[], resolve: (text: string) => string) {
   const found: string[] = [];
   const refused: Refused[] = [];
   for (const { text, place } of names) {
     try {
-      found.push(find(text));
+      found.push(resolve(text));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const placed = error.issues.map((one): Issue => ({ ...one, ...place }));
@@ -119,8 +121,8 @@ function allOf(names: readonly Name[], find: (text: string) => string) {
   return { found, refused };
 }
 
-function documentOf(text: string, { pack }: OpenWorkspace): string {
-  const known = documentNames(pack);
-  if (known.includes(text)) return text;
-  throw new Refused([issue("document-unknown", { text, names: known.join(", ") })], exit.wrongUse);
+function resolveDocument(text: string, { pack }: OpenWorkspace): string {
+  const names = listDocumentNames(pack);
+  if (names.includes(text)) return text;
+  throw new Refused([buildIssue("document-unknown", { text, names: names.join(", ") })], exit.wrongUse);
 }

@@ -1,23 +1,38 @@
 /** A thread of `report batch`: opens the workspace for itself, and makes what it is told. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { InputFile } from "../audit/ledger.ts";
-import { type PackedGathered, unpacked } from "../figures/packed.ts";
-import { type IssuesOfPeriods, type Job, type MakingWishes, makerFor } from "./making.ts";
-import { open } from "./opening.ts";
+import { deserializeExportData, type SerializedExportData } from "../figures/packed.ts";
+import {
+  type BatchJob,
+  createDocumentBuilder,
+  type DocumentBuildOptions,
+  type IssuesByPeriod,
+} from "./making.ts";
+import { openWorkspace } from "./opening.ts";
 
-export interface BatchData {
+export interface BatchWorkerData {
   readonly workspace: string;
-  readonly gathered: PackedGathered;
-  readonly common: readonly InputFile[];
-  readonly found: IssuesOfPeriods;
-  readonly wishes: MakingWishes;
+  readonly gathered: SerializedExportData;
+  readonly commonInputs: readonly InputFile[];
+  readonly issuesByPeriod: IssuesByPeriod;
+  readonly options: DocumentBuildOptions;
 }
 
-const { workspace, gathered, common, found, wishes }: BatchData = workerData;
-const silent = { data: () => undefined, note: () => undefined, issues: () => undefined };
-const make = makerFor(open({ workspace }, silent), unpacked(gathered), { common, found, ...wishes });
+const {
+  workspace,
+  gathered,
+  commonInputs: common,
+  issuesByPeriod: found,
+  options: wishes,
+}: BatchWorkerData = workerData;
+const silentTerminal = { data: () => undefined, note: () => undefined, issues: () => undefined };
+const buildDocument = createDocumentBuilder(
+  openWorkspace({ workspace }, silentTerminal),
+  deserializeExportData(gathered),
+  { commonInputs: common, issuesByPeriod: found, ...wishes },
+);
 
-parentPort?.on("message", async (job: Job | null) => {
+parentPort?.on("message", async (job: BatchJob | null) => {
   if (job === null) parentPort?.close();
-  else parentPort?.postMessage(await make(job));
+  else parentPort?.postMessage(await buildDocument(job));
 });

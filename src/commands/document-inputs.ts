@@ -1,10 +1,10 @@
 import type { TextFile } from "../catalogue/yaml.ts";
-import { type Issue, issue } from "../issues/issue.ts";
-import { parseDate, periodId } from "../period.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { formatPeriodId, parseDate } from "../period.ts";
 import type { DocumentInputs } from "../review.ts";
-import type { ReadText } from "../texts.ts";
+import type { TextFileWithBytes } from "../texts.ts";
 import { readNarrative } from "../workspace.ts";
-import { exit, localityOf, type OpenWorkspace, periodOf, Refused } from "./opening.ts";
+import { exit, type OpenWorkspace, Refused, resolveLocality, resolvePeriod } from "./opening.ts";
 
 /** Which document of which period, as typed on the command line. */
 export interface DocumentOptions {
@@ -15,27 +15,34 @@ export interface DocumentOptions {
 }
 
 /** Also with what the narrative was read from. */
-export interface OpenInputs extends DocumentInputs {
-  readonly narrative: readonly ReadText[];
+export interface DocumentInputsWithBytes extends DocumentInputs {
+  readonly narrative: readonly TextFileWithBytes[];
 }
 
 /** Puts together what the document is made of, as the options ask. */
-export function documentInputs(options: DocumentOptions, desk: OpenWorkspace): OpenInputs {
-  const period = periodOf(options.period);
-  const { workspace, office, catalogue, pack, exports, published } = desk;
+export function loadDocumentInputs(
+  options: DocumentOptions,
+  workspace: OpenWorkspace,
+): DocumentInputsWithBytes {
+  const period = resolvePeriod(options.period);
+  const { folder, office, catalogue, pack, exports, published } = workspace;
   const templates = pack.filter(({ path }) => path.endsWith(".hbs"));
-  if (!documentNames(pack).includes(options.document)) {
-    const names = documentNames(pack).join(", ");
-    throw new Refused([issue("document-unknown", { text: options.document, names })], exit.wrongUse);
+  if (!listDocumentNames(pack).includes(options.document)) {
+    const names = listDocumentNames(pack).join(", ");
+    throw new Refused([buildIssue("document-unknown", { text: options.document, names })], exit.wrongUse);
   }
-  const dateText = options.date ?? office.dates[periodId(period)];
+  const dateText = options.date ?? office.dates[formatPeriodId(period)];
   const date = dateText === undefined ? undefined : parseDate(dateText);
   if (dateText !== undefined && !date)
-    throw new Refused([issue("date-unknown", { text: dateText })], exit.wrongUse);
-  const ready = desk.documents[options.document];
-  const locality = options.locality === undefined ? undefined : localityOf(options.locality, office);
+    throw new Refused([buildIssue("date-unknown", { text: dateText })], exit.wrongUse);
+  const ready = workspace.preparedDocuments[options.document];
+  const locality = options.locality === undefined ? undefined : resolveLocality(options.locality, office);
   const unread: Issue[] = [];
-  const narrative = readNarrative(workspace, { period: periodId(period), locality: locality?.code }, unread);
+  const narrative = readNarrative(
+    folder,
+    { period: formatPeriodId(period), locality: locality?.code },
+    unread,
+  );
   return {
     period,
     document: options.document,
@@ -53,11 +60,14 @@ export function documentInputs(options: DocumentOptions, desk: OpenWorkspace): O
 }
 
 /** The documents of the pack: "bao-cao", "thong-cao". */
-export function documentNames(pack: readonly TextFile[]): string[] {
+export function listDocumentNames(pack: readonly TextFile[]): string[] {
   return pack.flatMap(({ path }) => /^documents\/(.+)\.hbs$/.exec(path)?.[1] ?? []);
 }
 
 /** "bao-cao.docx"; of one locality "bao-cao-376.docx". */
-export function outputName({ document, locality }: Pick<DocumentOptions, "document" | "locality">): string {
+export function formatOutputName({
+  document,
+  locality,
+}: Pick<DocumentOptions, "document" | "locality">): string {
   return `${document}${locality === undefined ? "" : `-${locality}`}.docx`;
 }

@@ -1,13 +1,20 @@
-import { rowBookFor } from "../figures/row-book.ts";
-import { traceOf } from "../figures/trace.ts";
-import { traceRecord } from "../figures/trace-record.ts";
-import { hasErrors, issue } from "../issues/issue.ts";
-import { traceSections } from "../prose/trace-words.ts";
-import { reviewOf } from "../review.ts";
+import { createRowTrace } from "../figures/row-book.ts";
+import { buildFigureTrace } from "../figures/trace.ts";
+import { toTraceRecord } from "../figures/trace-record.ts";
+import { buildIssue, hasErrors } from "../issues/issue.ts";
+import { buildTraceSections } from "../prose/trace-words.ts";
+import { computeReview } from "../review.ts";
 import type { Terminal } from "../terminal.ts";
-import { indicatorOf } from "./indicator-asked.ts";
-import { type CommonOptions, exit, localityOf, open, periodOf, Refused } from "./opening.ts";
-import { sectionsText } from "./sections.ts";
+import { resolveIndicator } from "./indicator-asked.ts";
+import {
+  type CommonOptions,
+  exit,
+  openWorkspace,
+  Refused,
+  resolveLocality,
+  resolvePeriod,
+} from "./opening.ts";
+import { renderSections } from "./sections.ts";
 
 export interface ExplainOptions extends CommonOptions {
   /** The indicator, by id or name. */
@@ -19,26 +26,30 @@ export interface ExplainOptions extends CommonOptions {
 }
 
 /** `report explain INDICATOR`: how a figure comes about, down to file and line. Nothing is explained where the data have errors. */
-export async function explain(options: ExplainOptions, terminal: Terminal): Promise<number> {
+export async function explainIndicator(options: ExplainOptions, terminal: Terminal): Promise<number> {
   if (options.in !== undefined)
-    return (await import("./explain-in.ts")).explainIn({ ...options, in: options.in }, terminal);
-  if (options.period === undefined) throw new Refused([issue("period-not-given")], exit.wrongUse);
-  const period = periodOf(options.period);
-  const desk = open(options, terminal);
-  const { office, catalogue } = desk;
-  const indicator = indicatorOf(options.argument, catalogue);
-  const locality = options.locality === undefined ? undefined : localityOf(options.locality, office).code;
-  const book = rowBookFor(indicator, catalogue);
-  const review = await reviewOf({ ...desk, period }, book);
-  const issues = [...desk.issues, ...review.issues];
+    return (await import("./explain-in.ts")).explainNumberInDocument(
+      { ...options, in: options.in },
+      terminal,
+    );
+  if (options.period === undefined) throw new Refused([buildIssue("period-not-given")], exit.wrongUse);
+  const period = resolvePeriod(options.period);
+  const workspace = openWorkspace(options, terminal);
+  const { office, catalogue } = workspace;
+  const indicator = resolveIndicator(options.argument, catalogue);
+  const locality =
+    options.locality === undefined ? undefined : resolveLocality(options.locality, office).code;
+  const rowTrace = createRowTrace(indicator, catalogue);
+  const review = await computeReview({ ...workspace, period }, rowTrace);
+  const issues = [...workspace.issues, ...review.issues];
   if (hasErrors(issues)) throw new Refused(issues, exit.problem);
   terminal.issues(issues);
   const question = locality === undefined ? { period } : { period, locality };
-  const trace = traceOf(indicator, question, { ...review, catalogue, book });
+  const trace = buildFigureTrace(indicator, question, { ...review, catalogue, rowTrace: rowTrace });
   terminal.data(
     options.json
-      ? JSON.stringify(traceRecord(trace, catalogue), null, 2)
-      : sectionsText(traceSections(trace, { catalogue, office })),
+      ? JSON.stringify(toTraceRecord(trace, catalogue), null, 2)
+      : renderSections(buildTraceSections(trace, { catalogue, office })),
   );
   if (!options.json) terminal.note("\nMuốn có danh sách đầy đủ mọi dòng thì thêm --json.");
   return exit.done;

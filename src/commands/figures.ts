@@ -1,44 +1,47 @@
-import { recordsOf } from "../figures/record.ts";
-import { hasErrors, issue } from "../issues/issue.ts";
-import { figureTable } from "../prose/figure-table.ts";
-import { reviewOf } from "../review.ts";
-import { tableText } from "../table.ts";
+import { toFigureRecords } from "../figures/record.ts";
+import { buildIssue, hasErrors } from "../issues/issue.ts";
+import { buildFigureTable } from "../prose/figure-table.ts";
+import { computeReview } from "../review.ts";
+import { renderTerminalTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
-import { type CommonOptions, exit, open, periodOf, Refused } from "./opening.ts";
+import { type CommonOptions, exit, openWorkspace, Refused, resolvePeriod } from "./opening.ts";
 
 export interface FiguresOptions extends CommonOptions {
   readonly period: string;
   readonly by?: string;
 }
 
-const breakdowns = ["locality", "month"] as const;
-type Breakdown = (typeof breakdowns)[number];
+const breakdownNames = ["locality", "month"] as const;
+type BreakdownName = (typeof breakdownNames)[number];
 
 /** `report figures`: every indicator of the period, as a table or as JSON. Nothing is shown where the data have errors. */
-export async function figures(options: FiguresOptions, terminal: Terminal): Promise<number> {
-  const period = periodOf(options.period);
-  const by = breakdownOf(options.by);
-  const desk = open(options, terminal);
-  const review = await reviewOf({ ...desk, period });
-  const issues = [...desk.issues, ...review.issues];
+export async function showFigures(options: FiguresOptions, terminal: Terminal): Promise<number> {
+  const period = resolvePeriod(options.period);
+  const by = parseBreakdown(options.by);
+  const workspace = openWorkspace(options, terminal);
+  const review = await computeReview({ ...workspace, period });
+  const issues = [...workspace.issues, ...review.issues];
   if (hasErrors(issues)) throw new Refused(issues, exit.problem);
   terminal.issues(issues);
   if (options.json) {
-    terminal.data(JSON.stringify(recordsOf(review.figures, desk.catalogue, by), null, 2));
+    terminal.data(JSON.stringify(toFigureRecords(review.figures, workspace.catalogue, by), null, 2));
     return exit.done;
   }
-  const { columns, rows } = figureTable(review.figures.all, {
+  const { columns, rows } = buildFigureTable(review.figures.all, {
     period,
-    office: desk.office,
-    catalogue: desk.catalogue,
+    office: workspace.office,
+    catalogue: workspace.catalogue,
     by,
   });
-  terminal.data(tableText(columns, rows, 46));
+  terminal.data(renderTerminalTable(columns, rows, 46));
   return exit.done;
 }
 
-function breakdownOf(text: string | undefined): Breakdown | undefined {
-  const by = breakdowns.find((one) => one === text);
+function parseBreakdown(text: string | undefined): BreakdownName | undefined {
+  const by = breakdownNames.find((one) => one === text);
   if (text === undefined || by) return by;
-  throw new Refused([issue("breakdown-unknown", { text, names: breakdowns.join(", ") })], exit.wrongUse);
+  throw new Refused(
+    [buildIssue("breakdown-unknown", { text, names: breakdownNames.join(", ") })],
+    exit.wrongUse,
+  );
 }

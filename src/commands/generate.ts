@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import type { Ledger } from "../audit/ledger.ts";
 import type { Locality } from "../catalogue/office.ts";
-import { shownPath } from "../disk.ts";
+import { formatPath } from "../disk.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
-import { periodId } from "../period.ts";
-import { type DocumentInputs, printed, reviewOf, written } from "../review.ts";
+import { formatPeriodId } from "../period.ts";
+import { computeReview, type DocumentInputs, renderReviewText, renderReviewWord } from "../review.ts";
 import type { Terminal } from "../terminal.ts";
-import { documentInputs, outputName } from "./document-inputs.ts";
-import { type CommonOptions, exit, type OpenWorkspace, open } from "./opening.ts";
-import { originFor } from "./origin.ts";
-import { deliver, issuesOf, wordPath, writeOut } from "./records.ts";
+import { formatOutputName, loadDocumentInputs } from "./document-inputs.ts";
+import { type CommonOptions, exit, type OpenWorkspace, openWorkspace } from "./opening.ts";
+import { createOriginBuilder } from "./origin.ts";
+import { describeWriteIssues, refuseOnDiskError, resolveWordPath, writeReportWithLedger } from "./records.ts";
 
 export interface GenerateOptions extends CommonOptions {
   readonly period: string;
@@ -25,70 +25,78 @@ export interface GenerateOptions extends CommonOptions {
 }
 
 /** `report generate`: one document, written whole or not at all; on request also as PDF, or again after every change. */
-export async function generate(options: GenerateOptions, terminal: Terminal): Promise<number> {
-  if (!options.watch) return (await generated(options, terminal)).status;
-  const { watching } = await import("./watch.ts");
-  const { workspace } = open(options, { ...terminal, note: () => undefined });
-  return watching(workspace, () => generated(options, terminal), terminal);
+export async function generateReport(options: GenerateOptions, terminal: Terminal): Promise<number> {
+  if (!options.watch) return (await generateOnce(options, terminal)).status;
+  const { watchWorkspace: watching } = await import("./watch.ts");
+  const { folder } = openWorkspace(options, { ...terminal, note: () => undefined });
+  return watching(folder, () => generateOnce(options, terminal), terminal);
 }
 
-interface Generated {
+interface GenerateResult {
   readonly status: number;
   /** What was printed; absent where nothing was. */
   readonly ledger?: Ledger;
   readonly localities: readonly Locality[];
 }
 
-async function generated(options: GenerateOptions, terminal: Terminal): Promise<Generated> {
-  const desk = open(options, terminal);
-  const inputs = documentInputs(options, desk);
-  const { localities } = desk.office;
-  const review = written(await reviewOf(inputs), inputs);
-  const issues = [...desk.issues, ...review.issues];
-  const document = hasErrors(issues) ? undefined : await printed(review, inputs, originFor(desk)(inputs));
+async function generateOnce(options: GenerateOptions, terminal: Terminal): Promise<GenerateResult> {
+  const workspace = openWorkspace(options, terminal);
+  const inputs = loadDocumentInputs(options, workspace);
+  const { localities } = workspace.office;
+  const review = renderReviewText(await computeReview(inputs), inputs);
+  const issues = [...workspace.issues, ...review.issues];
+  const document = hasErrors(issues)
+    ? undefined
+    : await renderReviewWord(review, inputs, createOriginBuilder(workspace)(inputs));
   terminal.issues(issues);
   if (!document) {
     if (options.json) terminal.data(JSON.stringify({ path: null, issues }, null, 2));
     terminal.note("Chưa ghi văn bản nào.");
     return { status: exit.problem, localities };
   }
-  const wanted = outputPath(options, inputs, desk);
-  const delivery = { path: wanted, ...document };
-  const outcome = await writeOut(wanted, () => deliver(desk.workspace, delivery, options.force ?? false));
+  const requestedPath = resolveOutputPath(options, inputs, workspace);
+  const delivery = { path: requestedPath, ...document };
+  const outcome = await refuseOnDiskError(requestedPath, () =>
+    writeReportWithLedger(workspace.folder, delivery, options.force ?? false),
+  );
   const { ledger } = document;
-  const where = issuesOf(wanted, outcome);
-  terminal.issues(where);
-  const done = { path: outcome.path, ledger, issues: [...issues, ...where] };
-  const status = await answer(done, options, terminal);
+  const writeIssues = describeWriteIssues(requestedPath, outcome);
+  terminal.issues(writeIssues);
+  const writtenDocument = { path: outcome.path, ledger, issues: [...issues, ...writeIssues] };
+  const status = await showWrittenDocument(writtenDocument, options, terminal);
   return { status, ledger, localities };
 }
 
-interface Answer {
+interface WrittenDocument {
   readonly path: string;
   readonly ledger: Ledger;
   readonly issues: readonly Issue[];
 }
 
 /** Says where the document is, and makes its PDF where that was asked for. The Word file stands also where there can be no PDF. */
-async function answer(
-  { path, ledger: { figures }, issues }: Answer,
+async function showWrittenDocument(
+  { path, ledger: { figures }, issues }: WrittenDocument,
   { json, pdf }: GenerateOptions,
   terminal: Terminal,
 ): Promise<number> {
   terminal.note(`Đã ghi ${figures.filter(({ value }) => value !== null).length} số liệu vào:`);
-  if (!json) terminal.data(shownPath(path, process.cwd()));
-  const beside = pdf ? await (await import("./pdf-beside.ts")).pdfBeside(path) : undefined;
-  const all = [...issues, ...(beside?.issues ?? [])];
-  terminal.issues(beside?.issues ?? []);
-  if (json) terminal.data(JSON.stringify({ path, figures, issues: all, pdf: beside?.path }, null, 2));
-  else if (beside?.path !== undefined) terminal.data(shownPath(beside.path, process.cwd()));
+  if (!json) terminal.data(formatPath(path, process.cwd()));
+  const pdfFile = pdf ? await (await import("./pdf-beside.ts")).writePdf(path) : undefined;
+  const all = [...issues, ...(pdfFile?.issues ?? [])];
+  terminal.issues(pdfFile?.issues ?? []);
+  if (json) terminal.data(JSON.stringify({ path, figures, issues: all, pdf: pdfFile?.path }, null, 2));
+  else if (pdfFile?.path !== undefined) terminal.data(formatPath(pdfFile.path, process.cwd()));
   return hasErrors(all) ? exit.problem : exit.done;
 }
 
 /** A path of the command line is relative to where the user stands; the usual one lies in the workspace. */
-function outputPath(options: GenerateOptions, { period, locality }: DocumentInputs, desk: OpenWorkspace) {
-  if (options.output !== undefined) return wordPath(options.output);
+function resolveOutputPath(
+  options: GenerateOptions,
+  { period, locality }: DocumentInputs,
+  workspace: OpenWorkspace,
+) {
+  if (options.output !== undefined) return resolveWordPath(options.output);
   const { document } = options;
-  const name = outputName(locality ? { document, locality: locality.code } : { document });
-  return join(desk.workspace.root, "out", periodId(period), name);
+  const name = formatOutputName(locality ? { document, locality: locality.code } : { document });
+  return join(workspace.folder.root, "out", formatPeriodId(period), name);
 }

@@ -1,18 +1,25 @@
 /** Making one document of a batch, in whichever thread. */
 import { join } from "node:path";
 import type { InputFile, Origin } from "../audit/ledger.ts";
-import { shownPath } from "../disk.ts";
-import type { Gathered } from "../figures/gather.ts";
+import { formatPath } from "../disk.ts";
+import type { ExportData } from "../figures/gather.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
-import { periodId } from "../period.ts";
-import { type DocumentInputs, figuresFrom, laidOut, printed, type Review, written } from "../review.ts";
-import { documentInputs, type OpenInputs, outputName } from "./document-inputs.ts";
+import { formatPeriodId } from "../period.ts";
+import {
+  checkPageLayout,
+  computeFiguresAndPlans,
+  type DocumentInputs,
+  type Review,
+  renderReviewText,
+  renderReviewWord,
+} from "../review.ts";
+import { type DocumentInputsWithBytes, formatOutputName, loadDocumentInputs } from "./document-inputs.ts";
 import { type OpenWorkspace, Refused } from "./opening.ts";
-import { originFor } from "./origin.ts";
-import { deliver, issuesOf, writeOut } from "./records.ts";
+import { createOriginBuilder } from "./origin.ts";
+import { describeWriteIssues, refuseOnDiskError, writeReportWithLedger } from "./records.ts";
 
 /** A document that is to be made. */
-export interface Job {
+export interface BatchJob {
   readonly period: string;
   readonly document: string;
   readonly locality?: string;
@@ -20,8 +27,8 @@ export interface Job {
 }
 
 /** What became of it. */
-export interface Made {
-  readonly job: Job;
+export interface BatchResult {
+  readonly job: BatchJob;
   readonly outcome: "written" | "unchanged" | "beside" | "failed";
   /** Relative to where the user stands. */
   readonly path: string;
@@ -32,7 +39,7 @@ export interface Made {
   readonly milliseconds: number;
 }
 
-export interface MakingWishes {
+export interface DocumentBuildOptions {
   /** Write over what was edited. */
   readonly force: boolean;
   /** Count pages and look at their breaks, which takes longer than all else. */
@@ -40,62 +47,71 @@ export interface MakingWishes {
 }
 
 /** What was found of each period, by its id: all that can be told of it before a document is made. */
-export type IssuesOfPeriods = Readonly<Record<string, readonly Issue[]>>;
+export type IssuesByPeriod = Readonly<Record<string, readonly Issue[]>>;
 
 /** What is known before the first document is made. */
-export interface Beforehand {
-  readonly common: readonly InputFile[];
-  readonly found: IssuesOfPeriods;
+export interface SharedBatchInputs {
+  readonly commonInputs: readonly InputFile[];
+  readonly issuesByPeriod: IssuesByPeriod;
 }
 
 /** Makes documents from exports that were read once; figures are computed once a period. */
-export function makerFor(
-  desk: OpenWorkspace,
-  gathered: Gathered,
-  { common, found, ...wishes }: MakingWishes & Beforehand,
-): (job: Job) => Promise<Made> {
-  const originOf = originFor(desk, common);
+export function createDocumentBuilder(
+  workspace: OpenWorkspace,
+  gathered: ExportData,
+  { commonInputs, issuesByPeriod, ...options }: DocumentBuildOptions & SharedBatchInputs,
+): (job: BatchJob) => Promise<BatchResult> {
+  const buildOrigin = createOriginBuilder(workspace, commonInputs);
   const reviews = new Map<string, Review>();
-  const reviewFor = (inputs: DocumentInputs): Review => {
-    const id = periodId(inputs.period);
-    const issues = [...desk.issues, ...(found[id] ?? [])];
-    const known = reviews.get(id) ?? { ...figuresFrom(gathered, inputs), issues };
-    reviews.set(id, known);
-    return known;
+  const getReview = (inputs: DocumentInputs): Review => {
+    const id = formatPeriodId(inputs.period);
+    const issues = [...workspace.issues, ...(issuesByPeriod[id] ?? [])];
+    const review = reviews.get(id) ?? { ...computeFiguresAndPlans(gathered, inputs), issues };
+    reviews.set(id, review);
+    return review;
   };
   return async (job) => {
-    const begun = performance.now();
-    const path = pathOf(job, desk);
-    const result = await made(job, path, { desk, reviewFor, originOf, ...wishes });
-    return { job, ...result, milliseconds: Math.round(performance.now() - begun) };
+    const startTime = performance.now();
+    const path = resolveJobPath(job, workspace);
+    const result = await buildBatchDocument(job, path, {
+      workspace: workspace,
+      getReview: getReview,
+      buildOrigin: buildOrigin,
+      ...options,
+    });
+    return { job, ...result, milliseconds: Math.round(performance.now() - startTime) };
   };
 }
 
-interface Setting extends MakingWishes {
-  readonly desk: OpenWorkspace;
-  readonly reviewFor: (inputs: DocumentInputs) => Review;
-  readonly originOf: (inputs: OpenInputs) => Origin;
+interface DocumentBuildContext extends DocumentBuildOptions {
+  readonly workspace: OpenWorkspace;
+  readonly getReview: (inputs: DocumentInputs) => Review;
+  readonly buildOrigin: (inputs: DocumentInputsWithBytes) => Origin;
 }
 
-async function made(
-  job: Job,
+async function buildBatchDocument(
+  job: BatchJob,
   path: string,
-  { desk, reviewFor, originOf, force, pages }: Setting,
-): Promise<Omit<Made, "job" | "milliseconds">> {
-  const failed = { outcome: "failed", path: shownPath(path, process.cwd()), figures: 0 } as const;
+  { workspace, getReview, buildOrigin, force, pages }: DocumentBuildContext,
+): Promise<Omit<BatchResult, "job" | "milliseconds">> {
+  const failed = { outcome: "failed", path: formatPath(path, process.cwd()), figures: 0 } as const;
   try {
-    const inputs = documentInputs(job, desk);
-    const review = written(reviewFor(inputs), inputs);
-    const document = hasErrors(review.issues) ? undefined : await printed(review, inputs, originOf(inputs));
+    const inputs = loadDocumentInputs(job, workspace);
+    const review = renderReviewText(getReview(inputs), inputs);
+    const document = hasErrors(review.issues)
+      ? undefined
+      : await renderReviewWord(review, inputs, buildOrigin(inputs));
     if (!document) return { ...failed, issues: review.issues };
-    const outcome = await writeOut(path, () => deliver(desk.workspace, { path, ...document }, force));
-    const layout = pages ? await laidOut(review, inputs) : undefined;
+    const outcome = await refuseOnDiskError(path, () =>
+      writeReportWithLedger(workspace.folder, { path, ...document }, force),
+    );
+    const layout = pages ? await checkPageLayout(review, inputs) : undefined;
     return {
       outcome: outcome.kind,
       ...(layout ? { pages: layout.pages } : {}),
-      path: shownPath(outcome.path, process.cwd()),
+      path: formatPath(outcome.path, process.cwd()),
       figures: document.ledger.figures.filter(({ value }) => value !== null).length,
-      issues: [...review.issues, ...issuesOf(path, outcome), ...(layout?.issues ?? [])],
+      issues: [...review.issues, ...describeWriteIssues(path, outcome), ...(layout?.issues ?? [])],
     };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -103,6 +119,6 @@ async function made(
   }
 }
 
-export function pathOf(job: Job, { workspace }: OpenWorkspace): string {
-  return join(workspace.root, "out", job.period, outputName(job));
+export function resolveJobPath(job: BatchJob, { folder }: OpenWorkspace): string {
+  return join(folder.root, "out", job.period, formatOutputName(job));
 }

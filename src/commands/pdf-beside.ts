@@ -1,32 +1,32 @@
 /** The PDF of a Word file, under its name beside it. */
 import type { Issue } from "../issues/issue.ts";
-import { pdfsOf } from "../pdf.ts";
-import { write } from "../writing.ts";
+import { convertToPdfs } from "../pdf.ts";
+import { writeAtomically } from "../writing.ts";
 import { Refused } from "./opening.ts";
-import { writeOut } from "./records.ts";
+import { refuseOnDiskError } from "./records.ts";
 
-export interface PdfBeside {
+export interface PdfFile {
   /** Absent where there is none; the issues say why. */
   readonly path?: string;
   readonly issues: readonly Issue[];
 }
 
-export async function pdfBeside(docx: string): Promise<PdfBeside | undefined> {
-  return (await pdfsBeside([docx])).get(docx);
+export async function writePdf(docx: string): Promise<PdfFile | undefined> {
+  return (await writePdfs([docx])).get(docx);
 }
 
 /** By Word file, all by one call of LibreOffice. Where one cannot be made or written, the others are all the same. */
-export async function pdfsBeside(files: readonly string[]): Promise<ReadonlyMap<string, PdfBeside>> {
-  const made = new Map<string, PdfBeside>();
-  for (const [docx, pdf] of pdfsOf(files))
-    made.set(docx, pdf instanceof Uint8Array ? await putBeside(docx, pdf) : { issues: [pdf] });
-  return made;
+export async function writePdfs(files: readonly string[]): Promise<ReadonlyMap<string, PdfFile>> {
+  const results = new Map<string, PdfFile>();
+  for (const [docx, pdf] of convertToPdfs(files))
+    results.set(docx, pdf instanceof Uint8Array ? await writePdfNextTo(docx, pdf) : { issues: [pdf] });
+  return results;
 }
 
-async function putBeside(docx: string, pdf: Uint8Array): Promise<PdfBeside> {
+async function writePdfNextTo(docx: string, pdf: Uint8Array): Promise<PdfFile> {
   const path = docx.replace(/(\.docx)?$/i, ".pdf");
   try {
-    await writeOut(path, () => write(path, pdf));
+    await refuseOnDiskError(path, () => writeAtomically(path, pdf));
     return { path, issues: [] };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

@@ -1,20 +1,20 @@
 import { join } from "node:path";
 import type { Finding } from "../audit/finding.ts";
-import { asWritten, notPublishable, publishedWith } from "../audit/publish.ts";
-import { shownPath } from "../disk.ts";
-import { issue } from "../issues/issue.ts";
+import { findUnpublishable, mergePublishedFigures, verifyAsPrinted } from "../audit/publish.ts";
+import { formatPath } from "../disk.ts";
+import { buildIssue } from "../issues/issue.ts";
 import { parsePeriod } from "../period.ts";
-import { periodName } from "../prose/periods.ts";
+import { formatPeriodName } from "../prose/periods.ts";
 import type { Terminal } from "../terminal.ts";
-import { write } from "../writing.ts";
-import { openReport } from "./edited-report.ts";
+import { writeAtomically } from "../writing.ts";
+import { openEditedReport } from "./edited-report.ts";
 import { type CommonOptions, exit, type OpenWorkspace, Refused } from "./opening.ts";
-import { writeOut } from "./records.ts";
+import { refuseOnDiskError } from "./records.ts";
 import { showFindings } from "./verify.ts";
 
-function nameOf(id: string): string {
+function formatPublishedPeriod(id: string): string {
   const period = parsePeriod(id);
-  return period ? periodName(period) : id;
+  return period ? formatPeriodName(period) : id;
 }
 
 export interface PublishOptions extends CommonOptions {
@@ -24,41 +24,41 @@ export interface PublishOptions extends CommonOptions {
 }
 
 /** `report publish FILE.docx`: records the figures that were signed for a period, in `published/<period>.json`. */
-export async function publish(options: PublishOptions, terminal: Terminal): Promise<number> {
-  const { report, ledger, desk, bytes } = openReport(options.argument, options, terminal);
-  const findings = asWritten(report, ledger);
-  const edited = notPublishable(findings);
+export async function publishReport(options: PublishOptions, terminal: Terminal): Promise<number> {
+  const { report, ledger, workspace, bytes } = openEditedReport(options.argument, options, terminal);
+  const findings = verifyAsPrinted(report, ledger);
+  const edited = findUnpublishable(findings);
   if (edited.length > 0) {
-    if (!options.json) showFindings(edited.map(withoutToday), desk.office.localities, terminal);
-    throw new Refused([issue("publish-edited", { count: edited.length })], exit.problem);
+    if (!options.json) showFindings(edited.map(omitUnreportedDetail), workspace.office.localities, terminal);
+    throw new Refused([buildIssue("publish-edited", { count: edited.length })], exit.problem);
   }
-  const before = desk.published.find(({ period }) => period === ledger.period);
-  const { published, issues } = publishedWith(before, {
+  const earlierPublished = workspace.published.find(({ period }) => period === ledger.period);
+  const { published, issues } = mergePublishedFigures(earlierPublished, {
     ledger,
     findings,
     file: bytes,
-    nameOf: (code) => placeName(code, desk),
+    nameOf: (code) => resolvePlaceName(code, workspace),
   });
   if (issues.length > 0 && !options.force) throw new Refused(issues, exit.problem);
-  const path = join(desk.workspace.root, "published", `${ledger.period}.json`);
+  const path = join(workspace.folder.root, "published", `${ledger.period}.json`);
   const json = `${JSON.stringify(published, null, 1)}\n`;
-  await writeOut(path, () => write(path, new TextEncoder().encode(json)));
+  await refuseOnDiskError(path, () => writeAtomically(path, new TextEncoder().encode(json)));
   terminal.note(
-    `Đã ghi nhận ${published.figures.length} số liệu đã công bố của ${nameOf(ledger.period)} vào:`,
+    `Đã ghi nhận ${published.figures.length} số liệu đã công bố của ${formatPublishedPeriod(ledger.period)} vào:`,
   );
   terminal.data(
     options.json
       ? JSON.stringify({ path, figures: published.figures }, null, 2)
-      : shownPath(path, process.cwd()),
+      : formatPath(path, process.cwd()),
   );
   return exit.done;
 }
 
 /** The data are not asked here: a signed report stands whatever they say. */
-function withoutToday(finding: Finding): Finding {
+function omitUnreportedDetail(finding: Finding): Finding {
   return { ...finding, details: finding.details.filter((detail) => detail !== "unreported") };
 }
 
-function placeName(code: string | undefined, { office }: OpenWorkspace): string {
+function resolvePlaceName(code: string | undefined, { office }: OpenWorkspace): string {
   return office.localities.find((one) => one.code === code)?.name ?? office.territory;
 }

@@ -2,31 +2,31 @@ import { createHash } from "node:crypto";
 import { readCatalogue } from "../catalogue/catalogue.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { TextFile } from "../catalogue/yaml.ts";
-import { type ReadyDocument, readyDocument } from "../prose/preparation.ts";
-import { documentNames } from "./document-inputs.ts";
+import { type PrecompiledDocument, precompileDocument } from "../prose/preparation.ts";
+import { listDocumentNames } from "./document-inputs.ts";
 
 /** A pack read, checked and compiled, as plain data. */
-export interface ReadyPack {
+export interface PreparedPack {
   readonly catalogue: Catalogue;
   /** By name: "bao-cao". */
-  readonly documents: Readonly<Record<string, ReadyDocument>>;
+  readonly documents: Readonly<Record<string, PrecompiledDocument>>;
 }
 
 /** Makes a pack ready; undefined where there is anything to tell about it. */
-export function readyPack(pack: readonly TextFile[]): ReadyPack | undefined {
+export function preparePack(pack: readonly TextFile[]): PreparedPack | undefined {
   const { catalogue, issues } = readCatalogue(pack);
   if (!catalogue || issues.length > 0) return undefined;
   const templates = pack.filter(({ path }) => path.endsWith(".hbs"));
-  const documents = documentNames(pack).flatMap((name) => {
+  const documents = listDocumentNames(pack).flatMap((name) => {
     const file = templates.find(({ path }) => path === `documents/${name}.hbs`);
-    const document = file && readyDocument(file, { templates, catalogue });
+    const document = file && precompileDocument(file, { templates, catalogue });
     return document && !("issues" in document) ? [[name, document] as const] : [];
   });
   return { catalogue, documents: Object.fromEntries(documents) };
 }
 
 /** Two packs of the same fingerprint are the same, file by file. */
-export function fingerprintOf(pack: readonly TextFile[]): string {
+export function computePackFingerprint(pack: readonly TextFile[]): string {
   const files = pack.map(({ path, text }) => [path, text]);
   return createHash("sha256").update(JSON.stringify(files)).digest("hex");
 }

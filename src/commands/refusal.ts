@@ -9,10 +9,10 @@ export interface CommonOptions {
 }
 
 /** Exit statuses: part of the contract with scripts. */
-export const exit = { done: 0, problem: 1, wrongUse: 2 } as const;
+export const exitStatus = { done: 0, problem: 1, wrongUse: 2 } as const;
 
 /** A command cannot go on: the issues say why, the status says whose fault it is. */
-export class Refused extends Error {
+export class UserFacingError extends Error {
   constructor(
     readonly issues: readonly Issue[],
     readonly status: number,

@@ -1,26 +1,28 @@
 import type { Section, SectionPart } from "../prose/section.ts";
-import { tableText } from "../table.ts";
-import { brokenLine } from "../terminal.ts";
+import { renderTerminalTable } from "../table.ts";
+import { wrapForStdout } from "../terminal.ts";
 
 /** A longer answer as it stands on the screen, broken at its edge; in a pipe a paragraph is one line. */
-export function sectionsText(sections: readonly Section[]): string {
+export function renderSections(sections: readonly Section[]): string {
   return sections
-    .map(({ title, parts }) => [title.toLocaleUpperCase("vi"), ...parts.map(partText)].join("\n").trimEnd())
+    .map(({ title, parts }) =>
+      [title.toLocaleUpperCase("vi"), ...parts.map(renderSectionPart)].join("\n").trimEnd(),
+    )
     .join("\n\n")
     .replace(/\n{3,}/g, "\n\n");
 }
 
-function partText(part: SectionPart): string {
-  if (typeof part === "string") return brokenLine("  ", part);
-  if ("facts" in part) return `${factsText(part.facts)}\n`;
+function renderSectionPart(part: SectionPart): string {
+  if (typeof part === "string") return wrapForStdout("  ", part);
+  if ("facts" in part) return `${renderFacts(part.facts)}\n`;
   if ("heading" in part) {
-    return [`\n  ${part.heading}`, ...part.items.map((item) => brokenLine("    ", item, 6))].join("\n");
+    return [`\n  ${part.heading}`, ...part.items.map((item) => wrapForStdout("    ", item, 6))].join("\n");
   }
-  const text = tableText(part.columns, part.rows);
+  const text = renderTerminalTable(part.columns, part.rows);
   return `\n${text.replace(/^(?=.)/gm, "    ")}\n`;
 }
 
-function factsText(facts: readonly (readonly [name: string, text: string])[]): string {
+function renderFacts(facts: readonly (readonly [name: string, text: string])[]): string {
   const width = Math.max(...facts.map(([name]) => name.length)) + 2;
-  return facts.map(([name, text]) => brokenLine(`  ${name.padEnd(width)}`, text)).join("\n");
+  return facts.map(([name, text]) => wrapForStdout(`  ${name.padEnd(width)}`, text)).join("\n");
 }

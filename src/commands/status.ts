@@ -1,38 +1,48 @@
-import { type ReportState, type StatusCell, statusOf } from "../figures/status.ts";
+import { computeReportingStatus, type ReportState, type StatusCell } from "../figures/status.ts";
 import { hasErrors } from "../issues/issue.ts";
-import { monthsOf } from "../period.ts";
-import { reviewOf } from "../review.ts";
-import { tableText } from "../table.ts";
+import { listMonths } from "../period.ts";
+import { computeReview } from "../review.ts";
+import { renderTerminalTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
-import { type CommonOptions, exit, type OpenWorkspace, open, periodOf } from "./opening.ts";
+import { type CommonOptions, exit, type OpenWorkspace, openWorkspace, resolvePeriod } from "./opening.ts";
 
 export interface StatusOptions extends CommonOptions {
   readonly period: string;
 }
 
 /** Words and not colours, so that the table says the same on any screen and on paper. */
-const marks: Record<ReportState, string> = { reported: "đủ", partly: "thiếu", missing: "–", doubtful: "ngờ" };
-const legend =
+const stateLabels: Record<ReportState, string> = {
+  reported: "đủ",
+  partly: "thiếu",
+  missing: "–",
+  doubtful: "ngờ",
+};
+const stateLegend =
   "đủ: đã có mọi biểu · thiếu: còn thiếu biểu · –: chưa có biểu nào · ngờ: có cảnh báo, xem report check";
 
 /** `report status`: localities × months × sectors, so that one sees who has not reported yet. */
-export async function status(options: StatusOptions, terminal: Terminal): Promise<number> {
-  const period = periodOf(options.period);
-  const desk = open(options, terminal);
-  const review = await reviewOf({ ...desk, period });
-  const cells = statusOf({ ...desk, period, groups: review.gathered.groups, issues: review.issues });
+export async function showReportingStatus(options: StatusOptions, terminal: Terminal): Promise<number> {
+  const period = resolvePeriod(options.period);
+  const workspace = openWorkspace(options, terminal);
+  const review = await computeReview({ ...workspace, period });
+  const cells = computeReportingStatus({
+    ...workspace,
+    period,
+    groups: review.gathered.groups,
+    issues: review.issues,
+  });
   if (options.json) {
     terminal.data(JSON.stringify(cells, null, 2));
   } else {
-    terminal.data(statusText(cells, monthsOf(period), desk));
-    terminal.note(`\n${legend}`);
+    terminal.data(renderStatusTable(cells, listMonths(period), workspace));
+    terminal.note(`\n${stateLegend}`);
   }
   if (!hasErrors(review.issues)) return exit.done;
   terminal.note("Một số dòng không đọc được và chưa được tính ở đây; xem report check.");
   return exit.problem;
 }
 
-function statusText(
+function renderStatusTable(
   cells: readonly StatusCell[],
   months: readonly number[],
   { catalogue, office }: OpenWorkspace,
@@ -43,14 +53,16 @@ function statusText(
   ];
   const places = [{ code: undefined, name: office.territory }, ...office.localities];
   const rows = catalogue.sectors.flatMap((sector) => {
-    const own = cells.filter((cell) => cell.sector === sector.id);
-    if (own.length === 0) return [];
+    const sectorCells = cells.filter((cell) => cell.sector === sector.id);
+    if (sectorCells.length === 0) return [];
     const lines = places.flatMap(({ code, name }) => {
-      const line = own.filter(({ locality }) => locality === code);
-      const markOf = (month: number) => line.find((cell) => cell.month === month)?.state;
-      return line.length === 0 ? [] : [[name, ...months.map((month) => marks[markOf(month) ?? "missing"])]];
+      const localityCells = sectorCells.filter(({ locality }) => locality === code);
+      const findState = (month: number) => localityCells.find((cell) => cell.month === month)?.state;
+      return localityCells.length === 0
+        ? []
+        : [[name, ...months.map((month) => stateLabels[findState(month) ?? "missing"])]];
     });
     return [{ group: sector.name.toLocaleUpperCase("vi") }, ...lines];
   });
-  return tableText(columns, rows, 24);
+  return renderTerminalTable(columns, rows, 24);
 }

@@ -1,24 +1,24 @@
-import { commented } from "../audit/comments.ts";
-import { disagreeing, type Finding, type State } from "../audit/finding.ts";
-import { recordOf, type WhereRecord } from "../audit/finding-record.ts";
-import { verified } from "../audit/verify.ts";
+import { addComments } from "../audit/comments.ts";
+import { disagreeingStates, type Finding, type State } from "../audit/finding.ts";
+import { type FindingPlaceRecord, toFindingRecord } from "../audit/finding-record.ts";
+import { verifyFigures } from "../audit/verify.ts";
 import type { Locality } from "../catalogue/office.ts";
-import { shownPath } from "../disk.ts";
+import { formatPath } from "../disk.ts";
 import {
-  countWords,
-  detailWords,
-  figureName,
+  findingDetailLabels,
   findingHeadings,
-  numberWithoutMark,
-  placeInFile,
-  stateWords,
+  findingStateLabels,
+  formatFigureName,
+  formatPlaceInFile,
+  formatStateCounts,
+  unmarkedNumberLabel,
 } from "../prose/finding-words.ts";
-import { tableText } from "../table.ts";
+import { renderTerminalTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
-import { putDocument } from "../writing.ts";
-import { openReport, reviewToday, todayOf } from "./edited-report.ts";
+import { writeDocument } from "../writing.ts";
+import { computeCurrentReview, createFigureRewriter, openEditedReport } from "./edited-report.ts";
 import { type CommonOptions, exit } from "./opening.ts";
-import { wordPath, writeOut } from "./records.ts";
+import { refuseOnDiskError, resolveWordPath } from "./records.ts";
 
 export interface VerifyOptions extends CommonOptions {
   /** The Word file. */
@@ -27,27 +27,31 @@ export interface VerifyOptions extends CommonOptions {
 }
 
 /** `report verify FILE.docx`: every figure of an edited report, and every number without one, against today's data. */
-export async function verify(options: VerifyOptions, terminal: Terminal): Promise<number> {
-  const opened = openReport(options.argument, options, terminal);
-  const review = await reviewToday(opened, terminal);
-  const findings = verified(opened.report, opened.ledger, todayOf(review, opened.desk));
-  const { localities } = opened.desk.office;
+export async function verifyReport(options: VerifyOptions, terminal: Terminal): Promise<number> {
+  const editedReport = openEditedReport(options.argument, options, terminal);
+  const review = await computeCurrentReview(editedReport, terminal);
+  const findings = verifyFigures(
+    editedReport.report,
+    editedReport.ledger,
+    createFigureRewriter(review, editedReport.workspace),
+  );
+  const { localities } = editedReport.workspace.office;
   if (options.json) {
-    const records = findings.map((finding) => recordOf(finding, localities));
+    const records = findings.map((finding) => toFindingRecord(finding, localities));
     terminal.data(JSON.stringify(records, null, 2));
   } else {
     showFindings(findings, localities, terminal);
   }
   if (options.comments !== undefined) {
-    const wanted = wordPath(options.comments);
-    const copy = commented(opened.report, findings);
+    const requestedPath = resolveWordPath(options.comments);
+    const copy = addComments(editedReport.report, findings);
     // Whatever lies there already, the report itself among it, keeps its name.
-    const { path } = await writeOut(wanted, () =>
-      putDocument(wanted, copy, { isOurs: () => false, force: false }),
+    const { path } = await refuseOnDiskError(requestedPath, () =>
+      writeDocument(requestedPath, copy, { isWrittenByUs: () => false, force: false }),
     );
-    terminal.note(`Đã ghi bản có nhận xét: ${shownPath(path, process.cwd())}`);
+    terminal.note(`Đã ghi bản có nhận xét: ${formatPath(path, process.cwd())}`);
   }
-  return findings.some(({ state }) => disagreeing.has(state)) ? exit.problem : exit.done;
+  return findings.some(({ state }) => disagreeingStates.has(state)) ? exit.problem : exit.done;
 }
 
 /** What needs a look, as a table; what agrees is only counted. */
@@ -66,25 +70,29 @@ export function showFindings(
     .filter(({ state }) => state !== "agrees")
     .map((finding) => {
       const { state, details, figure, found, today } = finding;
-      const { where } = recordOf(finding, localities);
-      const name = figure ? figureName(figure, localities) : numberWithoutMark;
+      const { where } = toFindingRecord(finding, localities);
+      const name = figure ? formatFigureName(figure, localities) : unmarkedNumberLabel;
       return [
-        [stateWords[state], ...details.map((detail) => `(${detailWords[detail]})`)].join("\n"),
-        [name, ...(where ? [whereText(where)] : [])].join("\n"),
+        [findingStateLabels[state], ...details.map((detail) => `(${findingDetailLabels[detail]})`)].join(
+          "\n",
+        ),
+        [name, ...(where ? [formatFindingPlace(where)] : [])].join("\n"),
         found ?? figure?.shown ?? "",
         today ?? "",
       ];
     });
-  if (rows.length > 0) terminal.data(`${tableText(columns, rows, 14)}\n`);
+  if (rows.length > 0) terminal.data(`${renderTerminalTable(columns, rows, 14)}\n`);
   const counts = new Map<State, number>();
   // A cell with nothing to tell ("-", "…") is no figure to whoever counts them.
-  const told = findings.filter(({ state, figure }) => state !== "agrees" || figure?.value !== null);
-  for (const { state } of told) counts.set(state, (counts.get(state) ?? 0) + 1);
-  terminal.data(`${countWords(counts)}.`);
+  const countedFindings = findings.filter(
+    ({ state, figure }) => state !== "agrees" || figure?.value !== null,
+  );
+  for (const { state } of countedFindings) counts.set(state, (counts.get(state) ?? 0) + 1);
+  terminal.data(`${formatStateCounts(counts)}.`);
 }
 
 /** In a sentence the words around say more than the number of the paragraph. */
-function whereText(where: WhereRecord): string {
+function formatFindingPlace(where: FindingPlaceRecord): string {
   const isSentence = where.paragraph !== undefined && where.cell === undefined;
-  return isSentence ? `“${where.around}”` : `(${placeInFile(where)})`;
+  return isSentence ? `“${where.around}”` : `(${formatPlaceInFile(where)})`;
 }

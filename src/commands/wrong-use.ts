@@ -1,9 +1,12 @@
 import type { CommanderError } from "commander";
-import { issue } from "../issues/issue.ts";
-import { exit } from "./refusal.ts";
+import { buildIssue } from "../issues/issue.ts";
+import { exitStatus } from "./refusal.ts";
 
 /** What was typed wrongly, in Vietnamese; commander itself only speaks English. Where JSON was asked for it is JSON too. */
-export function wrongUse({ code, message }: CommanderError, { json }: { readonly json: boolean }): number {
+export function reportUsageError(
+  { code, message }: CommanderError,
+  { json }: { readonly json: boolean },
+): number {
   const quoted = /'([^']+)'/.exec(message)?.[1] ?? "";
   const sentences: Record<string, string> = {
     "commander.unknownOption": `Không có tùy chọn "${quoted}".`,
@@ -15,8 +18,8 @@ export function wrongUse({ code, message }: CommanderError, { json }: { readonly
     "commander.excessArguments": "Thừa tham số.",
     "commander.help": "Chưa cho biết cần làm gì.",
   };
-  const wrong = issue("wrong-use", { sentence: sentences[code] ?? message });
-  process.stderr.write(`${wrong.message}\n${wrong.remedy}\n`);
-  if (json) process.stdout.write(`${JSON.stringify({ issues: [wrong] })}\n`);
-  return exit.wrongUse;
+  const usageIssue = buildIssue("wrong-use", { sentence: sentences[code] ?? message });
+  process.stderr.write(`${usageIssue.message}\n${usageIssue.remedy}\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ issues: [usageIssue] })}\n`);
+  return exitStatus.wrongUse;
 }

@@ -1,14 +1,14 @@
 /** What a document is made of, between its text and Word. Figures stand in every text as tokens. */
 
 /** Where in the templates a block comes from. */
-export interface Origin {
+export interface TemplatePosition {
   readonly file: string;
   readonly line: number;
 }
 
-export type Block = Origin & Content;
+export type Block = TemplatePosition & BlockContent;
 
-export type Content =
+export type BlockContent =
   | { readonly kind: "paragraph"; readonly text: string }
   /** "Phần I" with its title. */
   | { readonly kind: "part"; readonly text: string }
@@ -21,12 +21,12 @@ export type Content =
   | { readonly kind: "indicators" }
   /** The place of the table of some indicators by locality. */
   | { readonly kind: "localities"; readonly indicators: readonly string[] }
-  | { readonly kind: "chart"; readonly chart: Chart }
+  | { readonly kind: "chart"; readonly chart: ChartDefinition }
   | { readonly kind: "signature" }
   | { readonly kind: "page-break" };
 
 /** Several indicators side by side, or one by month or locality. */
-export interface Chart {
+export interface ChartDefinition {
   readonly by: "indicators" | "months" | "localities";
   readonly indicators: readonly string[];
   /** Given when the document is filled in. */
@@ -39,19 +39,19 @@ export interface Table {
   /** The columns' shares of the width, in any unit. */
   readonly widths: readonly number[];
   /** Repeated on every page. */
-  readonly header: readonly (readonly Cell[])[];
-  readonly rows: readonly Row[];
+  readonly header: readonly (readonly TableCell[])[];
+  readonly rows: readonly TableRow[];
   /** Paragraphs under the table, such as what "…" means. */
   readonly notes: readonly string[];
 }
 
-export interface Row {
-  readonly cells: readonly Cell[];
+export interface TableRow {
+  readonly cells: readonly TableCell[];
   /** Stays on the page of the row after it, as a group's title does. */
   readonly withNext?: boolean;
 }
 
-export interface Cell {
+export interface TableCell {
   readonly text: string;
   readonly align: "left" | "center" | "right";
   readonly bold?: boolean;

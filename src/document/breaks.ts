@@ -1,27 +1,29 @@
 /** Page breaks that a careful person would not leave. Word is not asked: docx lays the pages out as Word does. */
 import { FileChild, type IContext, ImportedXmlComponent, type IXmlableObject } from "docx";
 import { type BlockLayout, type DocumentLayout, layoutDocument, type PageLayout } from "docx/layout";
-import { type Issue, type IssueCode, issue } from "../issues/issue.ts";
+import { buildIssue, type Issue, type IssueCode } from "../issues/issue.ts";
 import type { Block } from "./blocks.ts";
 import type { FilledContent } from "./content.ts";
-import { documentOf } from "./sections.ts";
-import { hasParts, type Printed, type Sheet } from "./sheets.ts";
-import { endsInParagraph, printedSheets } from "./word.ts";
+import { createDocxDocument } from "./sections.ts";
+import { hasParts, type RenderedBlock, type WordSection } from "./sheets.ts";
+import { hasParagraphAtEnd, renderSectionsAndSkeleton } from "./word.ts";
 import type { Xml } from "./word-xml.ts";
 
 /** How many pages the document has, and what a page break has cut off: headings, table heads, signatures. */
-export async function pagesOf(filled: FilledContent): Promise<{ count: number; issues: Issue[] }> {
-  const { sheets } = await printedSheets(filled);
-  const sections = sheets.map(({ landscape, printed }) => ({
+export async function countPagesAndCheckBreaks(
+  content: FilledContent,
+): Promise<{ count: number; issues: Issue[] }> {
+  const { sheets: wordSections } = await renderSectionsAndSkeleton(content);
+  const sections = wordSections.map(({ landscape, renderedBlocks: printed }) => ({
     landscape,
-    children: printed.map(({ child }) => new Written(child)),
+    children: printed.map(({ child }) => new XmlFileChild(child)),
   }));
-  const layout = layoutDocument(documentOf(hasParts(filled.blocks), sections));
-  return { count: layout.pages.length, issues: issuesOfPages(layout, sheets) };
+  const layout = layoutDocument(createDocxDocument(hasParts(content.blocks), sections));
+  return { count: layout.pages.length, issues: checkPageBreaks(layout, wordSections) };
 }
 
 /** What stands in XML already, as docx takes it. */
-class Written extends FileChild {
+class XmlFileChild extends FileChild {
   readonly #xml: Xml;
 
   constructor(xml: Xml) {
@@ -35,53 +37,59 @@ class Written extends FileChild {
 }
 
 /** The same for pages that are laid out already. */
-export function issuesOfPages({ pages, stoppedAt }: DocumentLayout, sheets: readonly Sheet[]): Issue[] {
-  const printed = inBodyOrder(sheets);
-  const found = pages.flatMap((page, index) =>
-    pageIssues({ page, next: pages[index + 1], number: index + 1, printed }),
+export function checkPageBreaks(
+  { pages, stoppedAt }: DocumentLayout,
+  sections: readonly WordSection[],
+): Issue[] {
+  const renderedBlocks = listBlocksInBodyOrder(sections);
+  const issues = pages.flatMap((page, index) =>
+    checkPage({ page, next: pages[index + 1], number: index + 1, renderedBlocks: renderedBlocks }),
   );
-  return stoppedAt === undefined ? found : [...found, issue("pages-not-laid-out", { page: pages.length })];
+  return stoppedAt === undefined
+    ? issues
+    : [...issues, buildIssue("pages-not-laid-out", { page: pages.length })];
 }
 
 /** As Word counts them: behind a section that ends with a table there is one paragraph more, which carries its settings. */
-function inBodyOrder(sheets: readonly Sheet[]): (Printed | undefined)[] {
-  return sheets.flatMap(({ printed }) => {
-    const carriesSettings = endsInParagraph(printed.map(({ child }) => child));
-    return [...printed, ...(carriesSettings ? [] : [undefined])];
+function listBlocksInBodyOrder(sections: readonly WordSection[]): (RenderedBlock | undefined)[] {
+  return sections.flatMap(({ renderedBlocks }) => {
+    const endsWithParagraph = hasParagraphAtEnd(renderedBlocks.map(({ child }) => child));
+    return [...renderedBlocks, ...(endsWithParagraph ? [] : [undefined])];
   });
 }
 
-interface Turn {
+interface PageContext {
   readonly page: PageLayout;
   readonly next: PageLayout | undefined;
   /** Counted through the whole file, as a reader of it counts. */
   readonly number: number;
-  readonly printed: readonly (Printed | undefined)[];
+  readonly renderedBlocks: readonly (RenderedBlock | undefined)[];
 }
 
-function pageIssues({ page, next, number, printed }: Turn): Issue[] {
-  const shown = page.body.flatMap((layout) => {
-    const block = printed[layout.index];
+function checkPage({ page, next, number, renderedBlocks }: PageContext): Issue[] {
+  const blocksOnPage = page.body.flatMap((layout) => {
+    const block = renderedBlocks[layout.index];
     return block === undefined ? [] : [{ layout, block: block.block }];
   });
-  const last = shown.at(-1);
-  if (!last) return [issue("page-empty", { page: number })];
-  const [first] = shown;
-  const goesOn = next?.body.some(({ index }) => index === last.layout.index) ?? false;
+  const last = blocksOnPage.at(-1);
+  if (!last) return [buildIssue("page-empty", { page: number })];
+  const [first] = blocksOnPage;
+  const continuesOnNextPage = next?.body.some(({ index }) => index === last.layout.index) ?? false;
   const codes: IssueCode[] = [];
   if (first?.block?.kind === "signature") codes.push("signature-alone");
-  if (last.block?.kind === "signature" && goesOn) codes.push("signature-split");
-  if (next?.section === page.section && isTitle(last.block)) codes.push("heading-ends-page");
-  if (last.block?.kind === "table" && goesOn) codes.push(...tableEnd(last.block.table, last.layout));
-  return codes.map((code) => issue(code, { page: number }, placeOf(last.block)));
+  if (last.block?.kind === "signature" && continuesOnNextPage) codes.push("signature-split");
+  if (next?.section === page.section && isHeadingOrPart(last.block)) codes.push("heading-ends-page");
+  if (last.block?.kind === "table" && continuesOnNextPage)
+    codes.push(...checkTableBreak(last.block.table, last.layout));
+  return codes.map((code) => buildIssue(code, { page: number }, pickTemplatePosition(last.block)));
 }
 
-function isTitle(block: Block | undefined): boolean {
+function isHeadingOrPart(block: Block | undefined): boolean {
   return block?.kind === "heading" || block?.kind === "part";
 }
 
 /** What the table's last row on the page is. */
-function tableEnd(
+function checkTableBreak(
   { header, rows }: Extract<Block, { kind: "table" }>["table"],
   layout: BlockLayout,
 ): IssueCode[] {
@@ -91,6 +99,6 @@ function tableEnd(
   return rows[row]?.withNext ? ["group-title-ends-page"] : [];
 }
 
-function placeOf(block: Block | undefined): { file?: string; line?: number } {
+function pickTemplatePosition(block: Block | undefined): { file?: string; line?: number } {
   return block ? { file: block.file, line: block.line } : {};
 }

@@ -1,35 +1,35 @@
 /** What a chart shows, before it is drawn: the plan, last year and this year by indicator, month or locality. */
 import type { Figure } from "../figures/figure.ts";
 import {
-  actualCell,
-  amountsOf,
-  type Cell,
-  type FigureRow,
-  lastYearCell,
-  planCell,
+  buildActualCell,
+  buildLastYearCell,
+  buildPlanCell,
+  chooseTableUnit,
+  collectPrintedAmounts,
+  type FigureCell,
+  type FigureWithoutBreakdowns,
   type TableUnit,
-  tableUnit,
 } from "../prose/annex-cells.ts";
-import { atLineStart } from "../prose/annex-words.ts";
+import { capitalizeFirst } from "../prose/annex-words.ts";
 import {
-  comparisonTitle,
-  monthCategory,
-  monthSeriesNames,
-  seriesNames,
-  titleBy,
+  buildMonthSeriesNames,
+  buildSeriesNames,
+  formatBreakdownChartTitle,
+  formatComparisonChartTitle,
+  formatMonthCategory,
 } from "../prose/chart-words.ts";
 import type { Quantity } from "../quantity.ts";
-import type { Chart } from "./blocks.ts";
+import type { ChartDefinition } from "./blocks.ts";
 import type { DocumentContent } from "./content.ts";
-import { unreported } from "./locality-table.ts";
+import { buildUnreportedRow } from "./locality-table.ts";
 
 export interface ChartData {
   readonly title: string;
   readonly categories: readonly string[];
-  readonly series: readonly Series[];
+  readonly series: readonly ChartDataSeries[];
 }
 
-export interface Series {
+export interface ChartDataSeries {
   readonly role: "plan" | "lastYear" | "actual";
   readonly name: string;
   /** In the unit of the title; null leaves a gap. */
@@ -37,94 +37,103 @@ export interface Series {
   /** The same in Vietnamese print. */
   readonly labels: readonly string[];
   /** What each of them tells, of which indicator, locality or month. */
-  readonly told: readonly { readonly cell: Cell; readonly of: Point }[];
+  readonly points: readonly { readonly cell: FigureCell; readonly of: ChartPoint }[];
 }
 
-export interface Point {
+export interface ChartPoint {
   readonly indicator: string;
   readonly locality?: string;
   readonly month?: number;
 }
 
 /** The indicators of a chart share one unit, which the markup has checked. */
-export function chartData({ by, indicators }: Chart, content: DocumentContent): ChartData {
-  const figures = indicators.map((id) => figureOf(id, content.figures));
-  if (by === "indicators") return byIndicator(figures, content);
+export function buildChartData({ by, indicators }: ChartDefinition, content: DocumentContent): ChartData {
+  const figures = indicators.map((id) => resolveFigure(id, content.figures));
+  if (by === "indicators") return buildChartByIndicator(figures, content);
   const [figure] = figures;
   if (!figure) throw new Error("A chart needs an indicator");
-  return by === "months" ? byMonth(figure) : byLocality(figure, content);
+  return by === "months" ? buildChartByMonth(figure) : buildChartByLocality(figure, content);
 }
 
-function figureOf(id: string, figures: readonly Figure[]): Figure {
+function resolveFigure(id: string, figures: readonly Figure[]): Figure {
   const figure = figures.find(({ indicator }) => indicator.id === id);
   if (!figure) throw new Error(`No figure was computed for indicator "${id}"`);
   return figure;
 }
 
-function byIndicator(figures: readonly Figure[], { period }: DocumentContent): ChartData {
-  const unit = tableUnit(figures[0]?.indicator.unit ?? "", figures.flatMap(amountsOf));
-  const names = seriesNames(period);
+function buildChartByIndicator(figures: readonly Figure[], { period }: DocumentContent): ChartData {
+  const unit = chooseTableUnit(figures[0]?.indicator.unit ?? "", figures.flatMap(collectPrintedAmounts));
+  const names = buildSeriesNames(period);
   const series = [
-    seriesOf("plan", names.plan, figures, unit),
-    seriesOf("lastYear", names.lastYear, figures, unit),
-    seriesOf("actual", names.actual, figures, unit),
+    buildSeries("plan", names.plan, figures, unit),
+    buildSeries("lastYear", names.lastYear, figures, unit),
+    buildSeries("actual", names.actual, figures, unit),
   ];
   const categories = figures.map(({ indicator }) => indicator.name);
-  return { title: comparisonTitle(unit.name), categories, series: series.filter(hasValue) };
+  return { title: formatComparisonChartTitle(unit.name), categories, series: series.filter(hasAnyValue) };
 }
 
-function byMonth(figure: Figure): ChartData {
+function buildChartByMonth(figure: Figure): ChartData {
   const rows = figure.byMonth().map((month) => ({ ...figure, ...month, plan: null }));
-  const unit = tableUnit(figure.indicator.unit, rows.flatMap(amountsOf));
+  const unit = chooseTableUnit(figure.indicator.unit, rows.flatMap(collectPrintedAmounts));
   return {
-    title: titleBy(figure.indicator.name, "months", unit.name),
-    categories: figure.byMonth().map(({ month }) => monthCategory(month)),
-    series: twoYears(rows, unit, monthSeriesNames(figure.period)),
+    title: formatBreakdownChartTitle(figure.indicator.name, "months", unit.name),
+    categories: figure.byMonth().map(({ month }) => formatMonthCategory(month)),
+    series: buildTwoYearSeries(rows, unit, buildMonthSeriesNames(figure.period)),
   };
 }
 
-function byLocality(figure: Figure, { localities, period }: DocumentContent): ChartData {
-  const unit = tableUnit(figure.indicator.unit, figure.byLocality().flatMap(amountsOf));
+function buildChartByLocality(figure: Figure, { localities, period }: DocumentContent): ChartData {
+  const unit = chooseTableUnit(figure.indicator.unit, figure.byLocality().flatMap(collectPrintedAmounts));
   const rows = localities.map(
     ({ code }): ChartRow =>
-      figure.byLocality().find(({ locality }) => locality === code) ?? unreported(figure, code),
+      figure.byLocality().find(({ locality }) => locality === code) ?? buildUnreportedRow(figure, code),
   );
   return {
-    title: titleBy(figure.indicator.name, "localities", unit.name),
-    categories: localities.map(({ name }) => atLineStart(name)),
-    series: twoYears(rows, unit, seriesNames(period)),
+    title: formatBreakdownChartTitle(figure.indicator.name, "localities", unit.name),
+    categories: localities.map(({ name }) => capitalizeFirst(name)),
+    series: buildTwoYearSeries(rows, unit, buildSeriesNames(period)),
   };
 }
 
 /** A column of the chart, before it is drawn. */
-type ChartRow = FigureRow & { readonly month?: number };
+type ChartRow = FigureWithoutBreakdowns & { readonly month?: number };
 
-function twoYears(
+function buildTwoYearSeries(
   rows: readonly ChartRow[],
   unit: TableUnit,
   names: { lastYear: string; actual: string },
-): Series[] {
+): ChartDataSeries[] {
   const series = [
-    seriesOf("lastYear", names.lastYear, rows, unit),
-    seriesOf("actual", names.actual, rows, unit),
+    buildSeries("lastYear", names.lastYear, rows, unit),
+    buildSeries("actual", names.actual, rows, unit),
   ];
-  return series.filter(hasValue);
+  return series.filter(hasAnyValue);
 }
 
-const cells = { plan: planCell, lastYear: lastYearCell, actual: actualCell } as const;
+const cellBuildersByRole = {
+  plan: buildPlanCell,
+  lastYear: buildLastYearCell,
+  actual: buildActualCell,
+} as const;
 
-function seriesOf(role: Series["role"], name: string, rows: readonly ChartRow[], unit: TableUnit): Series {
-  const told = rows.map((row) => ({ cell: cells[role](row, unit), of: pointOf(row) }));
+function buildSeries(
+  role: ChartDataSeries["role"],
+  name: string,
+  rows: readonly ChartRow[],
+  unit: TableUnit,
+): ChartDataSeries {
+  const points = rows.map((row) => ({ cell: cellBuildersByRole[role](row, unit), of: toChartPoint(row) }));
   return {
     role,
     name,
-    values: told.map(({ cell }) => drawnValue(cell.value, unit.size)),
-    labels: told.map(({ cell }) => cell.shown),
-    told,
+    values: points.map(({ cell }) => toChartValue(cell.value, unit.divisor)),
+    labels: points.map(({ cell }) => cell.shown),
+    points: points,
   };
 }
 
-function pointOf({ indicator, locality, month }: ChartRow): Point {
+function toChartPoint({ indicator, locality, month }: ChartRow): ChartPoint {
   return {
     indicator: indicator.id,
     ...(locality === undefined ? {} : { locality }),
@@ -133,10 +142,10 @@ function pointOf({ indicator, locality, month }: ChartRow): Point {
 }
 
 /** How high a column is. Charts are drawn with binary floats; no digit of them is printed. */
-export function drawnValue(value: Quantity | null, size: Quantity): number | null {
+export function toChartValue(value: Quantity | null, size: Quantity): number | null {
   return value === null ? null : value.div(size).toNumber();
 }
 
-function hasValue({ values }: Series): boolean {
+function hasAnyValue({ values }: ChartDataSeries): boolean {
   return values.some((value) => value !== null);
 }

@@ -1,9 +1,9 @@
-import { table } from "./word-table.ts";
-import { type Lettering, paragraph, run, type Spacing, type Xml } from "./word-xml.ts";
+import { renderWordTable } from "./word-table.ts";
+import { type RunFormatting, renderParagraph, renderRun, type Spacing, type Xml } from "./word-xml.ts";
 
 /** Columns without borders, as the letterhead and the signature stand in: rows of cells of paragraphs. Widths in twips. */
-export function borderless(widths: readonly number[], rows: readonly (readonly Xml[][])[]): Xml {
-  return table({
+export function renderBorderlessTable(widths: readonly number[], rows: readonly (readonly Xml[][])[]): Xml {
+  return renderWordTable({
     widths,
     ruled: false,
     margins: { vertical: 0, horizontal: 0 },
@@ -12,6 +12,8 @@ export function borderless(widths: readonly number[], rows: readonly (readonly X
 }
 
 /** A line of one of the columns; room above and below it in twips. */
-export function centredLine(text: string, lettering: Lettering, room?: Spacing): Xml {
-  return paragraph({ align: "center", ...(room ? { spacing: room } : {}) }, [run(text, lettering)]);
+export function renderCentredLine(text: string, formatting: RunFormatting, room?: Spacing): Xml {
+  return renderParagraph({ align: "center", ...(room ? { spacing: room } : {}) }, [
+    renderRun(text, formatting),
+  ]);
 }

@@ -3,7 +3,7 @@ import type { Sector } from "../catalogue/declaration.ts";
 import type { Locality } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Period } from "../period.ts";
-import type { Mention } from "../prose/line.ts";
+import type { FigureMention } from "../prose/line.ts";
 import type { Block } from "./blocks.ts";
 import type { Letterhead } from "./letterhead.ts";
 
@@ -16,7 +16,7 @@ export interface DocumentContent {
   /** A press brief bears none of it. */
   readonly withLetterhead: boolean;
   readonly blocks: readonly Block[];
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly FigureMention[];
   /** In the order of the catalogue, for the tables of the annexes. */
   readonly figures: readonly Figure[];
   readonly sectors: readonly Sector[];
@@ -28,11 +28,11 @@ export interface DocumentContent {
 
 /** The same with its tables and charts filled in, and every figure marked. */
 export interface FilledContent extends DocumentContent {
-  readonly mentions: readonly MarkedMention[];
+  readonly mentions: readonly MarkedFigure[];
 }
 
 /** A figure in print and where to find it again. */
-export interface MarkedMention extends Mention {
+export interface MarkedFigure extends FigureMention {
   /** The name of its bookmark and the tag of its control; of a chart's figures that of the chart. */
   readonly mark: string;
   /** What a person reads who points at it in Word. */

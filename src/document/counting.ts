@@ -12,7 +12,7 @@ const romanDigits: readonly (readonly [number, string])[] = [
 ];
 
 /** 1–39, more than any document has annexes. */
-export function roman(number: number): string {
-  const step = romanDigits.find(([value]) => value <= number);
-  return step ? step[1] + roman(number - step[0]) : "";
+export function formatRomanNumeral(number: number): string {
+  const digit = romanDigits.find(([value]) => value <= number);
+  return digit ? digit[1] + formatRomanNumeral(number - digit[0]) : "";
 }

@@ -1,26 +1,29 @@
 import { Packer, Paragraph } from "docx";
 import type { ChartData } from "./chart-data.ts";
-import { printableChart } from "./chart-part.ts";
-import { chartRun } from "./chart-run.ts";
-import { documentOf } from "./sections.ts";
-import { ownParts, type Shell } from "./shell.ts";
-import { stableParts } from "./stable-parts.ts";
+import { applyPrintStyleToChartXml } from "./chart-part.ts";
+import { createChartRun } from "./chart-run.ts";
+import { createDocxDocument } from "./sections.ts";
+import { type DocumentSkeleton, ownPartPaths } from "./shell.ts";
+import { buildDeterministicParts } from "./stable-parts.ts";
 
 /** Lets docx make the shell of a document with these charts. Without any it is always the same: see `plain-shells.made.ts`. */
-export async function shellOf(hasParts: boolean, charts: readonly ChartData[] = []): Promise<Shell> {
-  const drawn = charts.map((data) => new Paragraph({ children: [chartRun(data)] }));
-  const document = documentOf(hasParts, [
-    { landscape: false, children: drawn },
+export async function buildDocxSkeleton(
+  hasParts: boolean,
+  charts: readonly ChartData[] = [],
+): Promise<DocumentSkeleton> {
+  const chartParagraphs = charts.map((data) => new Paragraph({ children: [createChartRun(data)] }));
+  const document = createDocxDocument(hasParts, [
+    { landscape: false, children: chartParagraphs },
     { landscape: true, children: [] },
   ]);
-  const made = stableParts(await Packer.toBuffer(document), printableChart);
-  const text = String(made[ownParts.text]);
-  const own: readonly string[] = Object.values(ownParts);
-  const [upright = "", landscape = ""] = text.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
+  const partsByName = buildDeterministicParts(await Packer.toBuffer(document), applyPrintStyleToChartXml);
+  const documentXml = String(partsByName[ownPartPaths.text]);
+  const ownPaths: readonly string[] = Object.values(ownPartPaths);
+  const [upright = "", landscape = ""] = documentXml.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
   return {
-    parts: Object.fromEntries(Object.entries(made).filter(([name]) => !own.includes(name))),
-    beginning: text.slice(0, text.indexOf("<w:body>") + "<w:body>".length),
+    parts: Object.fromEntries(Object.entries(partsByName).filter(([name]) => !ownPaths.includes(name))),
+    beginning: documentXml.slice(0, documentXml.indexOf("<w:body>") + "<w:body>".length),
     sections: { upright, landscape },
-    drawings: text.match(/<w:r><w:drawing>.*?<\/w:drawing><\/w:r>/gs) ?? [],
+    drawings: documentXml.match(/<w:r><w:drawing>.*?<\/w:drawing><\/w:r>/gs) ?? [],
   };
 }

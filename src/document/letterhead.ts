@@ -1,13 +1,23 @@
 /** The head of page one: Decree 30/2020/NĐ-CP, Annex I, II.1–II.5. */
 import type { Organisation, Signatory } from "../catalogue/office.ts";
 import type { CalendarDate } from "../period.ts";
-import { motto, nation, numberLine, placeAndDate } from "../prose/letterhead-words.ts";
-import { borderless, centredLine } from "./columns.ts";
+import {
+  formatNumberLine,
+  formatPlaceAndDate,
+  nationalMotto,
+  nationalName,
+} from "../prose/letterhead-words.ts";
+import { renderBorderlessTable, renderCentredLine } from "./columns.ts";
 import type { FilledContent } from "./content.ts";
-import { balancedLines, boldWidth, drawnLine, lineUnder } from "./drawn-line.ts";
-import { onLines } from "./lettering.ts";
-import { bodySize, millimetres, textWidth } from "./page.ts";
-import { paragraph, run, type Xml } from "./word-xml.ts";
+import {
+  computeBoldWidth,
+  renderHorizontalRule,
+  renderRuleUnderText,
+  splitIntoBalancedLines,
+} from "./drawn-line.ts";
+import { renderRunsOnLines } from "./lettering.ts";
+import { bodyFontSize, computeTextWidth, convertMillimetresToTwips } from "./page.ts";
+import { renderParagraph, renderRun, type Xml } from "./word-xml.ts";
 
 export interface Letterhead {
   readonly organisation: Organisation;
@@ -23,56 +33,68 @@ export interface Letterhead {
 }
 
 /** Wide enough for the nation's name in 13 points on one line. */
-const right = millimetres(98);
-const left = textWidth(false) - right;
-const officeSize = 26;
+const rightColumnWidth = convertMillimetresToTwips(98);
+const leftColumnWidth = computeTextWidth(false) - rightColumnWidth;
+const officeFontSize = 26;
 /** The motto in 14 points bold; the line under it is as long (II.1b). */
-const mottoWidth = millimetres(60.5);
+const mottoWidth = convertMillimetresToTwips(60.5);
 
 /** Office and number on the left, nation, motto, place and date on the right; number and date share a row. */
-export function letterheadTable({ organisation, date }: Letterhead): Xml {
-  const office = officeLines(organisation.name.toUpperCase());
-  return borderless(
-    [left, right],
+export function renderLetterhead({ organisation, date }: Letterhead): Xml {
+  const officeNameLines = splitOfficeName(organisation.name.toUpperCase());
+  return renderBorderlessTable(
+    [leftColumnWidth, rightColumnWidth],
     [
       [
         [
-          centredLine((organisation.superiorShort ?? organisation.superior).toUpperCase(), {
-            size: officeSize,
+          renderCentredLine((organisation.superiorShort ?? organisation.superior).toUpperCase(), {
+            size: officeFontSize,
           }),
-          ...office.map((text) => centredLine(text, { size: officeSize, bold: true })),
-          lineUnder({ lines: office, points: officeSize / 2, column: left }),
+          ...officeNameLines.map((text) => renderCentredLine(text, { size: officeFontSize, bold: true })),
+          renderRuleUnderText({
+            lines: officeNameLines,
+            points: officeFontSize / 2,
+            column: leftColumnWidth,
+          }),
         ],
         [
-          centredLine(nation, { size: officeSize, bold: true }),
-          centredLine(motto, { size: 28, bold: true }),
-          drawnLine(mottoWidth, right),
+          renderCentredLine(nationalName, { size: officeFontSize, bold: true }),
+          renderCentredLine(nationalMotto, { size: 28, bold: true }),
+          renderHorizontalRule(mottoWidth, rightColumnWidth),
         ],
       ],
       [
-        [centredLine(numberLine(organisation.symbol), { size: officeSize }, { before: 120 })],
-        [centredLine(placeAndDate(organisation.place, date), { size: 28, italics: true }, { before: 120 })],
+        [renderCentredLine(formatNumberLine(organisation.symbol), { size: officeFontSize }, { before: 120 })],
+        [
+          renderCentredLine(
+            formatPlaceAndDate(organisation.place, date),
+            { size: 28, italics: true },
+            { before: 120 },
+          ),
+        ],
       ],
     ],
   );
 }
 
 /** A name too long for its column is broken after " - ", as offices do. */
-function officeLines(name: string): string[] {
+function splitOfficeName(name: string): string[] {
   const [first, ...rest] = name.split(" - ");
-  const fits = boldWidth(name, officeSize / 2) <= left;
+  const fits = computeBoldWidth(name, officeFontSize / 2) <= leftColumnWidth;
   return fits || rest.length === 0
-    ? balancedLines(name, officeSize / 2, left)
+    ? splitIntoBalancedLines(name, officeFontSize / 2, leftColumnWidth)
     : [`${first} -`, rest.join(" - ")];
 }
 
 /** Tên loại and trích yếu with the short line under it (II.5). Each line of the subject is printed as one. */
-export function titleBlock({ kind, title, mentions }: FilledContent): Xml[] {
-  const column = textWidth(false);
-  const lines = title.split("\n").flatMap((text) => balancedLines(text.trim(), bodySize / 2, column));
+export function renderTitleBlock({ kind, title, mentions }: FilledContent): Xml[] {
+  const columnWidth = computeTextWidth(false);
+  const lines = title
+    .split("\n")
+    .flatMap((text) => splitIntoBalancedLines(text.trim(), bodyFontSize / 2, columnWidth));
   return [
-    paragraph({ style: "Title" }, [run(kind.toUpperCase())]),
-    paragraph({ style: "Subtitle" }, onLines(lines, mentions)),
-    lineUnder({ lines, points: bodySize / 2, column, after: 120 }),
+    renderParagraph({ style: "Title" }, [renderRun(kind.toUpperCase())]),
+    renderParagraph({ style: "Subtitle" }, renderRunsOnLines(lines, mentions)),
+    renderRuleUnderText({ lines, points: bodyFontSize / 2, column: columnWidth, after: 120 }),
   ];
 }

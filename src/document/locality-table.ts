@@ -1,78 +1,103 @@
 /** The main indicators by locality: for each the actual and how it compares with last year. */
 import type { Figure } from "../figures/figure.ts";
 import {
-  actualCell,
-  amountsOf,
-  comparedCell,
-  type FigureRow,
+  buildActualCell,
+  buildComparisonCell,
+  chooseTableUnit,
+  collectPrintedAmounts,
+  type FigureWithoutBreakdowns,
   type TableUnit,
-  tableUnit,
 } from "../prose/annex-cells.ts";
-import { atLineStart, localityHeadings, localityNote, nameWithUnit, totalRow } from "../prose/annex-words.ts";
-import type { Cell, Row, Table } from "./blocks.ts";
+import {
+  capitalizeFirst,
+  formatNameWithUnit,
+  localityTableHeadings,
+  localityTableNote,
+  totalRowLabel,
+} from "../prose/annex-words.ts";
+import type { Table, TableCell, TableRow } from "./blocks.ts";
 import type { DocumentContent } from "./content.ts";
-import type { Tell } from "./told.ts";
+import type { RegisterMention } from "./told.ts";
 
-interface Column {
+interface IndicatorColumn {
   readonly figure: Figure;
   readonly unit: TableUnit;
 }
 
 /** The localities in the office's own order, also those that reported nothing, and the whole territory below. */
-export function localityTable(indicators: readonly string[], content: DocumentContent, tell: Tell): Table {
-  const columns = indicators.map((id) => columnOf(id, content.figures));
-  const total = columns.flatMap(({ figure, unit }) => cellsOf(figure, unit, tell));
+export function buildLocalityTable(
+  indicators: readonly string[],
+  content: DocumentContent,
+  registerMention: RegisterMention,
+): Table {
+  const columns = indicators.map((id) => buildIndicatorColumn(id, content.figures));
+  const totalCells = columns.flatMap(({ figure, unit }) =>
+    buildComparisonCells(figure, unit, registerMention),
+  );
   return {
     widths: [11, 46, ...columns.flatMap(() => [24, 19])],
-    header: headerRows(columns),
+    header: buildHeaderRows(columns),
     rows: [
-      ...content.localities.map(({ code, name }, index): Row => {
-        const told = columns.flatMap(({ figure, unit }) => {
-          const own = figure.byLocality().find(({ locality }) => locality === code);
-          return cellsOf(own ?? unreported(figure, code), unit, tell);
+      ...content.localities.map(({ code, name }, index): TableRow => {
+        const figureCells = columns.flatMap(({ figure, unit }) => {
+          const localityRow = figure.byLocality().find(({ locality }) => locality === code);
+          return buildComparisonCells(localityRow ?? buildUnreportedRow(figure, code), unit, registerMention);
         });
-        return { cells: [text(String(index + 1), "center"), text(atLineStart(name), "left"), ...told] };
+        return {
+          cells: [
+            buildTextCell(String(index + 1), "center"),
+            buildTextCell(capitalizeFirst(name), "left"),
+            ...figureCells,
+          ],
+        };
       }),
       {
-        cells: [text("", "center"), text(totalRow, "left"), ...total].map((cell) => ({
-          ...cell,
-          bold: true,
-        })),
+        cells: [buildTextCell("", "center"), buildTextCell(totalRowLabel, "left"), ...totalCells].map(
+          (cell) => ({
+            ...cell,
+            bold: true,
+          }),
+        ),
       },
     ],
-    notes: [localityNote],
+    notes: [localityTableNote],
   };
 }
 
-function columnOf(id: string, figures: readonly Figure[]): Column {
+function buildIndicatorColumn(id: string, figures: readonly Figure[]): IndicatorColumn {
   const figure = figures.find(({ indicator }) => indicator.id === id);
   if (!figure) throw new Error(`No figure was computed for indicator "${id}"`);
   return {
     figure,
-    unit: tableUnit(figure.indicator.unit, [figure, ...figure.byLocality()].flatMap(amountsOf)),
+    unit: chooseTableUnit(
+      figure.indicator.unit,
+      [figure, ...figure.byLocality()].flatMap(collectPrintedAmounts),
+    ),
   };
 }
 
-function headerRows(columns: readonly Column[]): Cell[][] {
+function buildHeaderRows(columns: readonly IndicatorColumn[]): TableCell[][] {
   const bold = { align: "center", bold: true } as const;
   return [
     [
-      ...localityHeadings.single.map((heading): Cell => ({ text: heading, ...bold, rows: 2 })),
-      ...columns.map(({ figure, unit }): Cell => {
+      ...localityTableHeadings.single.map((heading): TableCell => ({ text: heading, ...bold, rows: 2 })),
+      ...columns.map(({ figure, unit }): TableCell => {
         return {
-          text: nameWithUnit(figure.indicator.name, unit.name),
+          text: formatNameWithUnit(figure.indicator.name, unit.name),
           ...bold,
-          columns: localityHeadings.under.length,
+          columns: localityTableHeadings.under.length,
         };
       }),
     ],
-    columns.flatMap(() => localityHeadings.under.map((heading): Cell => ({ text: heading, ...bold }))),
+    columns.flatMap(() =>
+      localityTableHeadings.under.map((heading): TableCell => ({ text: heading, ...bold })),
+    ),
   ];
 }
 
 /** Where the locality has no row at all, its cells are marked all the same: it may still report. */
-export function unreported(figure: Figure, locality: string): FigureRow {
-  const nothing = {
+export function buildUnreportedRow(figure: Figure, locality: string): FigureWithoutBreakdowns {
+  const emptyValues = {
     actual: null,
     plan: null,
     planPercent: null,
@@ -80,13 +105,19 @@ export function unreported(figure: Figure, locality: string): FigureRow {
     changePercent: null,
     changePoints: null,
   };
-  return { ...figure, ...nothing, locality, sources: () => [] };
+  return { ...figure, ...emptyValues, locality, sources: () => [] };
 }
 
-function cellsOf(figure: FigureRow, unit: TableUnit, tell: Tell): Cell[] {
-  return [actualCell(figure, unit), comparedCell(figure)].map((cell) => text(tell(cell, figure), "right"));
+function buildComparisonCells(
+  figure: FigureWithoutBreakdowns,
+  unit: TableUnit,
+  registerMention: RegisterMention,
+): TableCell[] {
+  return [buildActualCell(figure, unit), buildComparisonCell(figure)].map((cell) =>
+    buildTextCell(registerMention(cell, figure), "right"),
+  );
 }
 
-function text(content: string, align: Cell["align"]): Cell {
+function buildTextCell(content: string, align: TableCell["align"]): TableCell {
   return { text: content, align };
 }

@@ -4,55 +4,57 @@
  * inserted above renames nothing.
  */
 import crypto from "node:crypto";
-import { type Period, periodId } from "../period.ts";
-import type { Mention } from "../prose/line.ts";
+import { formatPeriodId, type Period } from "../period.ts";
+import type { FigureMention } from "../prose/line.ts";
 
 /** Hidden from Word's list of bookmarks by its first letter. */
-const prefix = "_so_";
-const letters = "abcdefghijklmnopqrstuvwxyz234567";
-const length = 13;
+const markPrefix = "_so_";
+const base32Letters = "abcdefghijklmnopqrstuvwxyz234567";
+const markLength = 13;
 
 /** A name of ours, also with what LibreOffice puts behind the second of two alike ("_Copy_1"). */
-const markName = new RegExp(`^${prefix}[a-z2-7]{${length}}(?=$|_Copy_\\d+$)`);
+const markPattern = new RegExp(`^${markPrefix}[a-z2-7]{${markLength}}(?=$|_Copy_\\d+$)`);
 
 /** The mark that a bookmark or a content control bears; undefined where it is not ours. */
-export function markOf(name: string): string | undefined {
-  return markName.exec(name)?.[0];
+export function parseMark(name: string): string | undefined {
+  return markPattern.exec(name)?.[0];
 }
 
 /** Gives each place its mark; two alike are told apart by their order. */
-export function marker(period: Period): (place: readonly (string | number | undefined)[]) => string {
-  const id = periodId(period);
-  const seen = new Map<string, number>();
+export function createMarkGenerator(
+  period: Period,
+): (place: readonly (string | number | undefined)[]) => string {
+  const id = formatPeriodId(period);
+  const countsByKey = new Map<string, number>();
   return (place) => {
     const key = JSON.stringify([id, ...place.map((part) => part ?? "")]);
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return prefix + base32(`${key} ${count}`);
+    const count = (countsByKey.get(key) ?? 0) + 1;
+    countsByKey.set(key, count);
+    return markPrefix + computeBase32Hash(`${key} ${count}`);
   };
 }
 
 /** The place of a mention, as `marker` takes it. */
-export function placeOfMention({ file, indicator, aspect, locality, month, format }: Mention) {
+export function listMentionPlaceParts({ file, indicator, aspect, locality, month, format }: FigureMention) {
   return [file, indicator, aspect, locality, month, format];
 }
 
 /** In one call where Node knows it (from 20.12 on): a report has hundreds of marks. */
-const sha256: (text: string) => Uint8Array = crypto.hash
+const computeSha256: (text: string) => Uint8Array = crypto.hash
   ? (text) => crypto.hash("sha256", text, "buffer")
   : (text) => crypto.createHash("sha256").update(text).digest();
 
-function base32(text: string): string {
-  const bytes = sha256(text);
+function computeBase32Hash(text: string): string {
+  const bytes = computeSha256(text);
   let name = "";
-  for (let index = 0; index < length; index += 1) name += letters.charAt((bytes[index] ?? 0) & 31);
+  for (let index = 0; index < markLength; index += 1) name += base32Letters.charAt((bytes[index] ?? 0) & 31);
   return name;
 }
 
 /** The control's number: Word wants one that no other control has. Positive, of 30 bits, the first of the mark's name. */
-export function controlId(mark: string): number {
+export function computeContentControlId(mark: string): number {
   let id = 0;
-  for (const letter of mark.slice(prefix.length, prefix.length + 6))
-    id = id * letters.length + letters.indexOf(letter);
+  for (const letter of mark.slice(markPrefix.length, markPrefix.length + 6))
+    id = id * base32Letters.length + base32Letters.indexOf(letter);
   return id || 1;
 }

@@ -1,45 +1,48 @@
 /** The small syntax of templates on top of plain text: a line is a paragraph, taken literally. */
 import type { Sector } from "../catalogue/declaration.ts";
-import { type Issue, inReadingOrder } from "../issues/issue.ts";
-import type { Line, Prose } from "../prose/line.ts";
-import type { Block, Content, HeadingLevel } from "./blocks.ts";
+import { type Issue, sortIssuesByPlace } from "../issues/issue.ts";
+import type { TextLine, TokenizedText } from "../prose/line.ts";
+import type { Block, BlockContent, HeadingLevel } from "./blocks.ts";
 import { pointLetters } from "./counting.ts";
-import { directiveOf } from "./directive.ts";
-import { type Fault, faultIssue, type Reading } from "./fault.ts";
-import { unclosedBold } from "./inline.ts";
-import { markedTable } from "./marked-table.ts";
+import { parseDirective } from "./directive.ts";
+import { type MarkupError, type ParseResult, toMarkupIssue } from "./fault.ts";
+import { findUnclosedBold } from "./inline.ts";
+import { parseTableMarkup } from "./marked-table.ts";
 
-type Group = readonly [Line, ...Line[]];
-type Placed = { readonly content: Content; readonly line: Line };
+type LineGroup = readonly [TextLine, ...TextLine[]];
+type ParsedContent = { readonly content: BlockContent; readonly line: TextLine };
 
 /**
  * Lines → blocks. Special are lines that begin with #, ##, ###, with | or with @ and a letter; `**bold**` and `_italic_`.
  * Every error is returned, with the template's file, line and, where it can be told, column.
  */
-export function blocksOf(prose: Prose, sectors: readonly Sector[]): { blocks: Block[]; issues: Issue[] } {
-  const faults: Fault[] = prose.lines.flatMap(boldFaults);
-  const read: Placed[] = [];
-  for (const group of grouped(prose.lines)) {
-    for (const reading of readingsOf(group, prose)) {
-      if ("fault" in reading) faults.push(reading.fault);
-      else read.push({ content: reading.content, line: group[0] });
+export function parseMarkup(
+  prose: TokenizedText,
+  sectors: readonly Sector[],
+): { blocks: Block[]; issues: Issue[] } {
+  const errors: MarkupError[] = prose.lines.flatMap(checkBoldMarks);
+  const parsed: ParsedContent[] = [];
+  for (const group of groupLines(prose.lines)) {
+    for (const result of parseLineGroup(group, prose)) {
+      if ("fault" in result) errors.push(result.fault);
+      else parsed.push({ content: result.content, line: group[0] });
     }
   }
-  faults.push(
-    ...signatureFaults(read),
-    ...pointFaults(read),
-    ...indicatorFaults(read, sectors),
-    ...widthFaults(read),
+  errors.push(
+    ...checkSingleSignature(parsed),
+    ...checkPointCount(parsed),
+    ...checkNamedIndicators(parsed, sectors),
+    ...checkLocalityTableWidth(parsed),
   );
   return {
-    blocks: read.map(({ content, line }) => ({ ...content, file: line.file, line: line.line })),
-    issues: inReadingOrder(faults.map((fault) => faultIssue(fault, prose.mentions))),
+    blocks: parsed.map(({ content, line }) => ({ ...content, file: line.file, line: line.line })),
+    issues: sortIssuesByPlace(errors.map((fault) => toMarkupIssue(fault, prose.mentions))),
   };
 }
 
 /** Blank lines part; the rows of a table stay together. */
-function grouped(lines: readonly Line[]): Group[] {
-  const groups: [Line, ...Line[]][] = [];
+function groupLines(lines: readonly TextLine[]): LineGroup[] {
+  const groups: [TextLine, ...TextLine[]][] = [];
   let inTable = false;
   for (const line of lines) {
     const isRow = line.text.trimStart().startsWith("|");
@@ -50,30 +53,30 @@ function grouped(lines: readonly Line[]): Group[] {
   return groups;
 }
 
-function readingsOf(group: Group, { mentions }: Prose): Reading[] {
+function parseLineGroup(group: LineGroup, { mentions }: TokenizedText): ParseResult[] {
   const [line] = group;
   const text = line.text.trim();
-  if (text.startsWith("|")) return markedTable(group, mentions);
-  return [directiveOf(line) ?? headingOf(line) ?? { content: { kind: "paragraph", text } }];
+  if (text.startsWith("|")) return parseTableMarkup(group, mentions);
+  return [parseDirective(line) ?? parseHeading(line) ?? { content: { kind: "paragraph", text } }];
 }
 
 /** `# Title`; "#5" without a space is prose. */
-function headingOf(line: Line): Reading | undefined {
-  const [, marks, text = ""] = /^\s*(#+)(?:\s+(.*?))?\s*$/su.exec(line.text) ?? [];
-  if (marks === undefined) return undefined;
-  const at = line.text.indexOf(marks);
-  if (marks.length > 3) return { fault: { code: "heading-too-deep", line, details: { marks }, at } };
-  if (text === "") return { fault: { code: "heading-without-text", line, details: { marks }, at } };
-  return { content: { kind: "heading", level: marks.length as HeadingLevel, text } };
+function parseHeading(line: TextLine): ParseResult | undefined {
+  const [, hashes, text = ""] = /^\s*(#+)(?:\s+(.*?))?\s*$/su.exec(line.text) ?? [];
+  if (hashes === undefined) return undefined;
+  const at = line.text.indexOf(hashes);
+  if (hashes.length > 3) return { fault: { code: "heading-too-deep", line, details: { marks: hashes }, at } };
+  if (text === "") return { fault: { code: "heading-without-text", line, details: { marks: hashes }, at } };
+  return { content: { kind: "heading", level: hashes.length as HeadingLevel, text } };
 }
 
-function boldFaults(line: Line): Fault[] {
-  const at = unclosedBold(line.text);
+function checkBoldMarks(line: TextLine): MarkupError[] {
+  const at = findUnclosedBold(line.text);
   return at === undefined ? [] : [{ code: "bold-not-closed", line, at }];
 }
 
-function signatureFaults(read: readonly Placed[]): Fault[] {
-  const [first, ...others] = read.filter(({ content }) => content.kind === "signature");
+function checkSingleSignature(parsed: readonly ParsedContent[]): MarkupError[] {
+  const [first, ...others] = parsed.filter(({ content }) => content.kind === "signature");
   return others.map(({ line }) => ({
     code: "second-signature",
     line,
@@ -82,26 +85,26 @@ function signatureFaults(read: readonly Placed[]): Fault[] {
 }
 
 /** The alphabet of points is finite. */
-function pointFaults(read: readonly Placed[]): Fault[] {
-  const faults: Fault[] = [];
+function checkPointCount(parsed: readonly ParsedContent[]): MarkupError[] {
+  const errors: MarkupError[] = [];
   let points = 0;
-  for (const { content, line } of read) {
+  for (const { content, line } of parsed) {
     if (content.kind === "part" || content.kind === "annex") points = 0;
     if (content.kind !== "heading") continue;
     points = content.level === 3 ? points + 1 : 0;
     if (points === pointLetters.length + 1) {
-      faults.push({ code: "too-many-points", line, details: { count: pointLetters.length } });
+      errors.push({ code: "too-many-points", line, details: { count: pointLetters.length } });
     }
   }
-  return faults;
+  return errors;
 }
 
 /** Indicators that a directive names and the catalogue does not know, or that one chart cannot show together. */
-function indicatorFaults(read: readonly Placed[], sectors: readonly Sector[]): Fault[] {
+function checkNamedIndicators(parsed: readonly ParsedContent[], sectors: readonly Sector[]): MarkupError[] {
   const units = new Map(sectors.flatMap(({ indicators }) => indicators.map(({ id, unit }) => [id, unit])));
-  return read.flatMap(({ content, line }): Fault[] => {
-    const named = namedIndicators(content);
-    const unknown = named.filter((id) => !units.has(id));
+  return parsed.flatMap(({ content, line }): MarkupError[] => {
+    const namedIds = listNamedIndicators(content);
+    const unknown = namedIds.filter((id) => !units.has(id));
     if (unknown.length > 0) {
       const directive = `@${content.kind}`;
       return unknown.map((indicator) => {
@@ -113,21 +116,21 @@ function indicatorFaults(read: readonly Placed[], sectors: readonly Sector[]): F
         };
       });
     }
-    const different = [...new Set(named.map((id) => units.get(id) ?? ""))];
-    if (content.kind !== "chart" || different.length < 2) return [];
-    return [{ code: "chart-units-differ", line, details: { units: different.join(", ") } }];
+    const distinctUnits = [...new Set(namedIds.map((id) => units.get(id) ?? ""))];
+    if (content.kind !== "chart" || distinctUnits.length < 2) return [];
+    return [{ code: "chart-units-differ", line, details: { units: distinctUnits.join(", ") } }];
   });
 }
 
-function namedIndicators(content: Content): readonly string[] {
+function listNamedIndicators(content: BlockContent): readonly string[] {
   if (content.kind === "chart") return content.chart.indicators;
   return content.kind === "localities" ? content.indicators : [];
 }
 
 /** Each indicator takes two columns, and the page has no more room than that. */
-function widthFaults(read: readonly Placed[]): Fault[] {
+function checkLocalityTableWidth(parsed: readonly ParsedContent[]): MarkupError[] {
   let landscape = false;
-  return read.flatMap(({ content, line }) => {
+  return parsed.flatMap(({ content, line }) => {
     if (content.kind === "annex") landscape = content.landscape;
     if (content.kind !== "localities") return [];
     const [count, most] = [content.indicators.length, landscape ? 6 : 3];

@@ -1,4 +1,7 @@
 /** The shells of documents without charts: made when the program is bundled, for no content changes them. */
-import { shellOf } from "./docx-shell.ts";
+import { buildDocxSkeleton } from "./docx-shell.ts";
 
-export const plainShells = { withParts: await shellOf(true), withoutParts: await shellOf(false) };
+export const plainSkeletons = {
+  withParts: await buildDocxSkeleton(true),
+  withoutParts: await buildDocxSkeleton(false),
+};

@@ -2,7 +2,7 @@
 import type { ChartData } from "./chart-data.ts";
 import type { Xml } from "./word-xml.ts";
 
-export interface Shell {
+export interface DocumentSkeleton {
   /** Every part but the text and the document's own properties. */
   readonly parts: Readonly<Record<string, string | Uint8Array>>;
   /** The text's part up to its first paragraph. */
@@ -14,15 +14,18 @@ export interface Shell {
 }
 
 /** The parts that differ from document to document, written by us. */
-export const ownParts = {
+export const ownPartPaths = {
   text: "word/document.xml",
   core: "docProps/core.xml",
   custom: "docProps/custom.xml",
 } as const;
 
 /** The shell of a document; docx is loaded only where there are charts to draw. */
-export async function shellFor(hasParts: boolean, charts: readonly ChartData[]): Promise<Shell> {
-  if (charts.length > 0) return (await import("./docx-shell.ts")).shellOf(hasParts, charts);
-  const { plainShells } = await import("./plain-shells.made.ts");
+export async function loadDocumentSkeleton(
+  hasParts: boolean,
+  charts: readonly ChartData[],
+): Promise<DocumentSkeleton> {
+  if (charts.length > 0) return (await import("./docx-shell.ts")).buildDocxSkeleton(hasParts, charts);
+  const { plainSkeletons: plainShells } = await import("./plain-shells.made.ts");
   return hasParts ? plainShells.withParts : plainShells.withoutParts;
 }

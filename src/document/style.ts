@@ -6,7 +6,7 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from "docx";
-import { bodyIndent, bodySize } from "./page.ts";
+import { bodyFontSize, bodyIndent } from "./page.ts";
 
 /** Every slot, so that pasted text does not fall back to another font. */
 const font = {
@@ -21,50 +21,60 @@ const language = { value: "vi-VN", eastAsia: "vi-VN", bidirectional: "vi-VN" };
 export const outlineReference = "outline";
 
 /** Body text: justified, 6 points apart, up to 1,5 lines (II.6e). */
-const single = { line: 240, lineRule: LineRuleType.AUTO };
+const singleSpacing = { line: 240, lineRule: LineRuleType.AUTO };
 const bodySpacing = { before: 120, after: 0, line: 264, lineRule: LineRuleType.AUTO };
-const bodyText = { alignment: AlignmentType.BOTH, indent: bodyIndent, spacing: bodySpacing };
+const bodyTextParagraph = { alignment: AlignmentType.BOTH, indent: bodyIndent, spacing: bodySpacing };
 
-export function documentStyles(hasParts: boolean): IStylesOptions {
+export function buildDocumentStyles(hasParts: boolean): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font, size: bodySize, color: "000000", language },
-        paragraph: { spacing: { before: 0, after: 0, ...single } },
+        run: { font, size: bodyFontSize, color: "000000", language },
+        paragraph: { spacing: { before: 0, after: 0, ...singleSpacing } },
       },
       title: {
-        run: { size: bodySize, bold: true },
-        paragraph: { ...centred, spacing: { before: 360, ...single } },
+        run: { size: bodyFontSize, bold: true },
+        paragraph: { ...centredParagraph, spacing: { before: 360, ...singleSpacing } },
       },
-      ...headingStyles(hasParts),
+      ...buildHeadingStyles(hasParts),
     },
-    paragraphStyles: [body, subject, addressees, annexTitle, enclosure, tableText, tableNote],
+    paragraphStyles: [
+      bodyStyle,
+      subjectStyle,
+      addresseesStyle,
+      annexTitleStyle,
+      annexReferenceStyle,
+      tableTextStyle,
+      tableNoteStyle,
+    ],
   };
 }
 
-const centred = { alignment: AlignmentType.CENTER, keepNext: true };
+const centredParagraph = { alignment: AlignmentType.CENTER, keepNext: true };
 
 /** "Phần I", its title below it in capitals (II.6d). */
-const part: IBaseParagraphStyleOptions = {
-  run: { size: bodySize, bold: true },
-  paragraph: { ...centred, keepLines: true, spacing: { before: 240, ...single } },
+const partStyle: IBaseParagraphStyleOptions = {
+  run: { size: bodyFontSize, bold: true },
+  paragraph: { ...centredParagraph, keepLines: true, spacing: { before: 240, ...singleSpacing } },
 };
 /** Mục and khoản, numbered and bold. */
-const titled: IBaseParagraphStyleOptions = {
-  run: { size: bodySize, bold: true },
-  paragraph: { ...bodyText, keepNext: true, keepLines: true },
+const numberedHeadingStyle: IBaseParagraphStyleOptions = {
+  run: { size: bodyFontSize, bold: true },
+  paragraph: { ...bodyTextParagraph, keepNext: true, keepLines: true },
 };
 /** Điểm: neither bold nor capital (table V.6b), lettered by us. */
-const point: IBaseParagraphStyleOptions = { ...titled, run: { size: bodySize } };
+const pointStyle: IBaseParagraphStyleOptions = { ...numberedHeadingStyle, run: { size: bodyFontSize } };
 
 /** "heading1" … with the numbering in the style, so that a heading that a clerk adds is counted too. */
-function headingStyles(hasParts: boolean): Record<string, IBaseParagraphStyleOptions> {
-  const counted = hasParts ? [part, titled, titled] : [titled, titled];
-  const styles = counted.map((style, level) => {
+function buildHeadingStyles(hasParts: boolean): Record<string, IBaseParagraphStyleOptions> {
+  const numberedStyles = hasParts
+    ? [partStyle, numberedHeadingStyle, numberedHeadingStyle]
+    : [numberedHeadingStyle, numberedHeadingStyle];
+  const styles = numberedStyles.map((style, level) => {
     return { ...style, paragraph: { ...style.paragraph, numbering: { reference: outlineReference, level } } };
   });
   return Object.fromEntries(
-    [...styles, point].map(({ run = {}, paragraph = {} }, outlineLevel) => {
+    [...styles, pointStyle].map(({ run = {}, paragraph = {} }, outlineLevel) => {
       return [
         `heading${outlineLevel + 1}`,
         { run, paragraph: { ...paragraph, outlineLevel }, next: "BodyText" },
@@ -74,55 +84,55 @@ function headingStyles(hasParts: boolean): Record<string, IBaseParagraphStyleOpt
 }
 
 // Names that Word knows are shown in the reader's own language.
-const body: IParagraphStyleOptions = {
+const bodyStyle: IParagraphStyleOptions = {
   id: "BodyText",
   name: "Body Text",
   basedOn: "Normal",
   quickFormat: true,
-  paragraph: bodyText,
+  paragraph: bodyTextParagraph,
 };
-const subject: IParagraphStyleOptions = {
+const subjectStyle: IParagraphStyleOptions = {
   id: "Subtitle",
   name: "Subtitle",
   basedOn: "Normal",
   quickFormat: true,
   run: { bold: true },
-  paragraph: centred,
+  paragraph: centredParagraph,
 };
-const addressees: IParagraphStyleOptions = {
+const addresseesStyle: IParagraphStyleOptions = {
   id: "Salutation",
   name: "Salutation",
   basedOn: "Normal",
-  paragraph: { spacing: { before: 240, ...single } },
+  paragraph: { spacing: { before: 240, ...singleSpacing } },
 };
-const annexTitle: IParagraphStyleOptions = {
+const annexTitleStyle: IParagraphStyleOptions = {
   id: "AnnexTitle",
   name: "Annex Title",
   basedOn: "Normal",
   run: { bold: true },
-  paragraph: centred,
+  paragraph: centredParagraph,
 };
-const enclosure: IParagraphStyleOptions = {
+const annexReferenceStyle: IParagraphStyleOptions = {
   id: "AnnexReference",
   name: "Annex Reference",
   basedOn: "Normal",
   run: { italics: true },
-  paragraph: centred,
+  paragraph: centredParagraph,
 };
-const tableText: IParagraphStyleOptions = {
+const tableTextStyle: IParagraphStyleOptions = {
   id: "TableText",
   name: "Table Text",
   basedOn: "Normal",
   run: { size: 24 },
 };
-const tableNote: IParagraphStyleOptions = {
+const tableNoteStyle: IParagraphStyleOptions = {
   id: "TableNote",
   name: "Table Note",
   basedOn: "Normal",
   run: { size: 26 },
   paragraph: {
     alignment: AlignmentType.BOTH,
-    spacing: { before: 120, after: 120, ...single },
+    spacing: { before: 120, after: 120, ...singleSpacing },
     indent: bodyIndent,
   },
 };

@@ -1,53 +1,53 @@
-import type { Cell, Row, Table } from "./blocks.ts";
-import { columnsOf } from "./column-widths.ts";
-import type { MarkedMention } from "./content.ts";
-import { lettered } from "./lettering.ts";
-import { millimetres } from "./page.ts";
-import { type WordCell, type WordRow, table as wordTable } from "./word-table.ts";
-import { paragraph, type Xml } from "./word-xml.ts";
+import type { Table, TableCell, TableRow } from "./blocks.ts";
+import { computeColumnWidths } from "./column-widths.ts";
+import type { MarkedFigure } from "./content.ts";
+import { renderRuns } from "./lettering.ts";
+import { convertMillimetresToTwips } from "./page.ts";
+import { type WordCell, type WordRow, renderWordTable as wordTable } from "./word-table.ts";
+import { renderParagraph, type Xml } from "./word-xml.ts";
 
-const margins = { vertical: 30, horizontal: millimetres(1) };
+const cellMargins = { vertical: 30, horizontal: convertMillimetresToTwips(1) };
 
 /** Of the style "TableText". */
-const usualPoints = 12;
+const defaultPoints = 12;
 
 /**
  * A table whose header rows repeat and whose rows never split, with its notes; a group's title stays with the row after it.
  */
-export function dataTable(
+export function renderDataTable(
   table: Table,
-  { mentions, width, withNext }: { mentions: readonly MarkedMention[]; width: number; withNext: boolean },
+  { mentions, width, withNext }: { mentions: readonly MarkedFigure[]; width: number; withNext: boolean },
 ): Xml[] {
-  const { widths, points } = columnsOf(table, { width, sides: margins.horizontal, mentions });
-  const print = (row: Row) => printedRow(row, points, mentions);
-  const header = table.header.map((cells) => ({ ...print({ cells, withNext: true }), isHeader: true }));
+  const { widths, points } = computeColumnWidths(table, { width, sides: cellMargins.horizontal, mentions });
+  const buildRow = (row: TableRow) => buildWordRow(row, points, mentions);
+  const header = table.header.map((cells) => ({ ...buildRow({ cells, withNext: true }), isHeader: true }));
   const last = table.rows.length - 1;
   const rows = table.rows.map((row, index) =>
-    print(withNext && index === last ? { ...row, withNext: true } : row),
+    buildRow(withNext && index === last ? { ...row, withNext: true } : row),
   );
-  const note = { style: "TableNote", ...(withNext ? { keepNext: true } : {}) };
+  const noteProperties = { style: "TableNote", ...(withNext ? { keepNext: true } : {}) };
   return [
-    wordTable({ widths, ruled: true, margins, rows: [...header, ...rows] }),
-    ...table.notes.map((text) => paragraph(note, lettered(text, mentions))),
+    wordTable({ widths, ruled: true, margins: cellMargins, rows: [...header, ...rows] }),
+    ...table.notes.map((text) => renderParagraph(noteProperties, renderRuns(text, mentions))),
   ];
 }
 
-function printedRow(
-  { cells, withNext = false }: Row,
+function buildWordRow(
+  { cells, withNext = false }: TableRow,
   points: number,
-  mentions: readonly MarkedMention[],
+  mentions: readonly MarkedFigure[],
 ): WordRow {
   return {
     withNext,
-    cells: cells.map(({ text, align, bold, italic, columns, rows }: Cell): WordCell => {
-      const lettering = {
+    cells: cells.map(({ text, align, bold, italic, columns, rows }: TableCell): WordCell => {
+      const formatting = {
         ...(bold ? { bold } : {}),
         ...(italic ? { italics: italic } : {}),
-        ...(points === usualPoints ? {} : { size: points * 2 }),
+        ...(points === defaultPoints ? {} : { size: points * 2 }),
       };
-      const content = lettered(text, mentions, lettering);
+      const content = renderRuns(text, mentions, formatting);
       return {
-        paragraphs: [paragraph({ style: "TableText", keepNext: withNext, align }, content)],
+        paragraphs: [renderParagraph({ style: "TableText", keepNext: withNext, align }, content)],
         align,
         ...(columns ? { columns } : {}),
         ...(rows ? { rows } : {}),

@@ -1,23 +1,23 @@
 import type { Catalogue, Column, MoneyUnit } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
-import { type Details, excerpt, type IssueCode } from "../issues/issue.ts";
-import { type Quantity, quantity } from "../quantity.ts";
-import { isoDate, readDate, readYear } from "./dates.ts";
-import type { FoundColumn } from "./header.ts";
-import { localityReader } from "./localities.ts";
-import { remembering } from "./memory.ts";
-import { dongsPer } from "./money.ts";
-import { type MonthReading, readMonth } from "./months.ts";
-import { namesOf } from "./names.ts";
+import { formatExcerpt, type IssueCode, type IssueDetails } from "../issues/issue.ts";
+import { createQuantity, type Quantity } from "../quantity.ts";
+import { formatIsoDate, parseDate, parseYear } from "./dates.ts";
+import type { MatchedColumn } from "./header.ts";
+import { getLocalityReader } from "./localities.ts";
+import { memoize } from "./memory.ts";
+import { dongPerUnit } from "./money.ts";
+import { type MonthReading, parseMonth } from "./months.ts";
+import { createNameIndex } from "./names.ts";
 import {
-  isNone,
-  numberValue,
-  plain,
+  isMissingValue,
+  type ParsedNumber,
+  parseNumber,
   type SeparatorMeaning,
-  type Separators,
-  safeWhole,
-  type WrittenNumber,
-  writtenNumber,
+  type SeparatorMeanings,
+  toPlainNumber,
+  toQuantity,
+  toSafeInteger,
 } from "./numbers.ts";
 import type { YearMonth } from "./row.ts";
 import { cleanText, hasLostLetters } from "./text.ts";
@@ -37,7 +37,7 @@ export type CellReading =
   | { readonly kind: "month"; readonly value: MonthReading }
   | { readonly kind: "locality"; readonly code: string }
   | { readonly kind: "territory" }
-  | { readonly kind: "problem"; readonly code: IssueCode; readonly details: Details };
+  | { readonly kind: "problem"; readonly code: IssueCode; readonly details: IssueDetails };
 
 export type CellReader = (cell: string) => CellReading;
 
@@ -45,151 +45,165 @@ export type CellReader = (cell: string) => CellReading;
 export interface CellContext {
   readonly office: Office;
   readonly catalogue: Catalogue;
-  readonly separators: Separators;
+  readonly separators: SeparatorMeanings;
 }
 
 /** The longest cell that may still be a number, a date or a name. */
-const longestValue = 200;
-const none: CellReading = { kind: "none" };
+const maxValueLength = 200;
+const noValue: CellReading = { kind: "none" };
 
 /** How the cells of a column are read. Readers of labels remember their answers: few different ones fill a column. */
-export function cellReader(found: FoundColumn, context: CellContext): CellReader {
-  switch (found.column.type) {
+export function createCellReader(matched: MatchedColumn, context: CellContext): CellReader {
+  switch (matched.column.type) {
     case "count":
     case "money":
     case "decimal":
     case "percent":
-      return numberReader(found, context.separators);
+      return createNumberReader(matched, context.separators);
     case "text":
-      return readText;
+      return readTextCell;
     case "private":
-      return () => none;
+      return () => noValue;
     case "date":
-      return remembering(labelReader(dateCell));
+      return memoize(createLabelReader(readDateCell));
     case "year":
-      return remembering(labelReader(yearCell));
+      return memoize(createLabelReader(readYearCell));
     case "month":
-      return remembering(labelReader(monthCell));
+      return memoize(createLabelReader(readMonthCell));
     case "locality":
-      return remembering(labelReader(localityCell(context.office)));
+      return memoize(createLabelReader(createLocalityCellReader(context.office)));
     case "indicator":
-      return remembering(labelReader(indicatorCell(context.catalogue)));
+      return memoize(createLabelReader(createIndicatorCellReader(context.catalogue)));
   }
 }
 
-function problem(code: IssueCode, cell: string, details: Details = {}): CellReading {
-  return { kind: "problem", code, details: { text: excerpt(cell), ...details } };
+function buildProblem(code: IssueCode, cell: string, details: IssueDetails = {}): CellReading {
+  return { kind: "problem", code, details: { text: formatExcerpt(cell), ...details } };
 }
 
-function readText(cell: string): CellReading {
+function readTextCell(cell: string): CellReading {
   const text = cleanText(cell);
-  if (text === undefined) return problem("text-forbidden", cell);
-  if (text === "") return none;
-  return hasLostLetters(text) ? problem("letters-lost", text) : { kind: "text", value: text };
+  if (text === undefined) return buildProblem("text-forbidden", cell);
+  if (text === "") return noValue;
+  return hasLostLetters(text) ? buildProblem("letters-lost", text) : { kind: "text", value: text };
 }
 
-function labelReader(read: (text: string) => CellReading): CellReader {
+function createLabelReader(read: (text: string) => CellReading): CellReader {
   return (cell) => {
     const text = cleanText(cell);
-    if (text === undefined) return problem("text-forbidden", cell);
-    return isNone(text) ? none : read(text.slice(0, longestValue));
+    if (text === undefined) return buildProblem("text-forbidden", cell);
+    return isMissingValue(text) ? noValue : read(text.slice(0, maxValueLength));
   };
 }
 
-function dateCell(text: string): CellReading {
-  const reading = readDate(text);
-  if ("problem" in reading) return problem(reading.problem, text);
+function readDateCell(text: string): CellReading {
+  const reading = parseDate(text);
+  if ("problem" in reading) return buildProblem(reading.problem, text);
   const { date, dayFirstProven } = reading;
-  return { kind: "date", value: isoDate(date), month: date.year * 100 + date.month, dayFirstProven };
+  return { kind: "date", value: formatIsoDate(date), month: date.year * 100 + date.month, dayFirstProven };
 }
 
-function yearCell(text: string): CellReading {
-  const year = readYear(text);
-  return year === undefined ? problem("year-unreadable", text) : { kind: "year", value: year };
+function readYearCell(text: string): CellReading {
+  const year = parseYear(text);
+  return year === undefined ? buildProblem("year-unreadable", text) : { kind: "year", value: year };
 }
 
-function monthCell(text: string): CellReading {
-  const month = readMonth(text);
-  return month ? { kind: "month", value: month } : problem("month-unreadable", text);
+function readMonthCell(text: string): CellReading {
+  const month = parseMonth(text);
+  return month ? { kind: "month", value: month } : buildProblem("month-unreadable", text);
 }
 
-function localityCell(office: Office): CellReader {
-  const read = localityReader(office);
+function createLocalityCellReader(office: Office): CellReader {
+  const read = getLocalityReader(office);
   return (text) => {
     const reading = read(text);
     switch (reading.kind) {
       case "unknown":
-        if (hasLostLetters(text)) return problem("letters-lost", text);
-        return problem("locality-unknown", text, { nearest: reading.nearest ?? "" });
+        if (hasLostLetters(text)) return buildProblem("letters-lost", text);
+        return buildProblem("locality-unknown", text, { nearest: reading.nearest ?? "" });
       case "unclear":
-        return problem("locality-unclear", text, { candidates: quotedList(reading.candidates, " hoặc ") });
+        return buildProblem("locality-unclear", text, {
+          candidates: formatQuotedList(reading.candidates, " hoặc "),
+        });
       default:
         return reading;
     }
   };
 }
 
-function indicatorCell({ sectors }: Catalogue): CellReader {
+function createIndicatorCellReader({ sectors }: Catalogue): CellReader {
   const indicators = sectors.flatMap((sector) => sector.indicators);
-  const byId = new Set(indicators.map(({ id }) => id));
-  const names = namesOf(indicators.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const]));
+  const knownIds = new Set(indicators.map(({ id }) => id));
+  const nameIndex = createNameIndex(
+    indicators.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const]),
+  );
   return (text) => {
-    if (byId.has(text)) return { kind: "text", value: text };
-    const [first, ...others] = names.find(text);
+    if (knownIds.has(text)) return { kind: "text", value: text };
+    const [first, ...others] = nameIndex.find(text);
     if (first === undefined)
-      return problem("indicator-unknown", text, { nearest: names.nearest(text) ?? "" });
+      return buildProblem("indicator-unknown", text, { nearest: nameIndex.findNearest(text) ?? "" });
     if (others.length > 0)
-      return problem("indicator-unclear", text, { candidates: quotedList([first, ...others]) });
+      return buildProblem("indicator-unclear", text, { candidates: formatQuotedList([first, ...others]) });
     return { kind: "text", value: first };
   };
 }
 
 /** “a”, “b”: as messages list names. */
-export function quotedList(names: readonly string[], between = ", "): string {
-  const shown = names.slice(0, 20).map((name) => `“${excerpt(name)}”`);
-  return shown.join(between) + (names.length > shown.length ? ", …" : "");
+export function formatQuotedList(names: readonly string[], separator = ", "): string {
+  const shown = names.slice(0, 20).map((name) => `“${formatExcerpt(name)}”`);
+  return shown.join(separator) + (names.length > shown.length ? ", …" : "");
 }
 
 /** How many đồng, or of whatever the column counts, a 1 in its cells is. */
-export function unitFactor(found: FoundColumn): number {
-  return found.column.type === "money" ? dongsPer[unitOf(found)] : 1;
+export function computeUnitFactor(matched: MatchedColumn): number {
+  return matched.column.type === "money" ? dongPerUnit[resolveMoneyUnit(matched)] : 1;
 }
 
-function unitOf({ column, unit }: FoundColumn): MoneyUnit {
+function resolveMoneyUnit({ column, unit }: MatchedColumn): MoneyUnit {
   return unit ?? column.unit ?? "đồng";
 }
 
 /** Plain digits are by far the most; they need none of the questions below. */
-const digitsOnly = /^\d{1,12}$/;
+const plainDigits = /^\d{1,12}$/;
 
-function numberReader(found: FoundColumn, separators: Separators): CellReader {
-  const { column } = found;
-  const factor = unitFactor(found);
-  const isCounted = column.type === "count" || (column.type === "money" && factor === 1);
+function createNumberReader(matched: MatchedColumn, separators: SeparatorMeanings): CellReader {
+  const { column } = matched;
+  const factor = computeUnitFactor(matched);
+  const isWholeOnly = column.type === "count" || (column.type === "money" && factor === 1);
   // A share has decimals and does not reach thousands.
-  const isShare = column.type === "percent";
-  const asDongs = quantity(factor);
+  const isPercent = column.type === "percent";
+  const factorQuantity = createQuantity(factor);
   return (cell) => {
-    if (factor === 1 && digitsOnly.test(cell)) return { kind: "number", value: Number(cell) };
-    if (cell.length > longestValue) return problem("number-unreadable", cell);
-    const written = writtenNumber(cell);
-    if (!written) return isNone(cell) ? none : problem(spoiltNumber(cell), cell);
-    if (written.percent && (isCounted || column.type === "money")) return problem("number-unreadable", cell);
-    const meaning = isCounted ? "group" : isShare ? "decimal" : meaningOf(written, separators);
-    if (meaning === "unknown") return problem("number-ambiguous", cell, bothMeanings(written));
-    const whole = safeWhole(written, meaning) * factor;
+    if (factor === 1 && plainDigits.test(cell)) return { kind: "number", value: Number(cell) };
+    if (cell.length > maxValueLength) return buildProblem("number-unreadable", cell);
+    const parsed = parseNumber(cell);
+    if (!parsed) return isMissingValue(cell) ? noValue : buildProblem(classifyUnreadableNumber(cell), cell);
+    if (parsed.percent && (isWholeOnly || column.type === "money"))
+      return buildProblem("number-unreadable", cell);
+    const meaning = isWholeOnly
+      ? "group"
+      : isPercent
+        ? "decimal"
+        : resolveSeparatorMeaning(parsed, separators);
+    if (meaning === "unknown") return buildProblem("number-ambiguous", cell, buildBothMeanings(parsed));
+    const whole = toSafeInteger(parsed, meaning) * factor;
     if (Number.isSafeInteger(whole)) return { kind: "number", value: whole };
-    const value = numberValue(written, meaning).times(asDongs);
-    const wrong = wrongFor(column, value);
-    return wrong ? problem(wrong, cell, { unit: unitOf(found) }) : { kind: "number", value: plain(value) };
+    const value = toQuantity(parsed, meaning).times(factorQuantity);
+    const problemCode = findNumberProblem(column, value);
+    return problemCode
+      ? buildProblem(problemCode, cell, { unit: resolveMoneyUnit(matched) })
+      : { kind: "number", value: toPlainNumber(value) };
   };
 }
 
-function meaningOf({ ambiguous, decimal }: WrittenNumber, separators: Separators): SeparatorMeaning {
+function resolveSeparatorMeaning(
+  { ambiguous, decimal }: ParsedNumber,
+  separators: SeparatorMeanings,
+): SeparatorMeaning {
   return ambiguous ? separators[decimal === "." ? "." : ","] : "decimal";
 }
 
-function wrongFor({ type }: Column, value: Quantity): IssueCode | undefined {
+function findNumberProblem({ type }: Column, value: Quantity): IssueCode | undefined {
   const isWhole = value.eq(value.round(0));
   if (type === "money") return isWhole ? undefined : "money-fraction";
   if (type !== "count") return undefined;
@@ -198,12 +212,12 @@ function wrongFor({ type }: Column, value: Quantity): IssueCode | undefined {
   return value.gt(Number.MAX_SAFE_INTEGER) ? "number-too-large" : undefined;
 }
 
-function spoiltNumber(cell: string): IssueCode {
+function classifyUnreadableNumber(cell: string): IssueCode {
   if (/^\s*#/.test(cell)) return "number-spoilt";
   return /^\s*-?\d+(?:[.,]\d+)?e[+-]?\d+\s*$/i.test(cell) ? "number-cut" : "number-unreadable";
 }
 
-function bothMeanings({ whole, fraction, negative }: WrittenNumber): Details {
+function buildBothMeanings({ whole, fraction, negative }: ParsedNumber): IssueDetails {
   const sign = negative ? "-" : "";
   return { group: `${sign}${whole}${fraction}`, decimal: `${sign}${whole} phẩy ${fraction}` };
 }

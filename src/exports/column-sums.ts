@@ -1,4 +1,4 @@
-import { type Quantity, quantity } from "../quantity.ts";
+import { createQuantity, type Quantity } from "../quantity.ts";
 
 /** The numbers of rows, added up by column. Whole numbers wait as floats, where adding is quick, while these are exact. */
 export class ColumnSums {
@@ -25,7 +25,7 @@ export class ColumnSums {
     while (this.#whole.length <= place) this.#whole.push(Number.NaN);
     const before = this.#whole[place] ?? Number.NaN;
     const sum = Number.isNaN(before) ? value : before + value;
-    if (!Number.isSafeInteger(sum)) this.#addExact(column, quantity(before));
+    if (!Number.isSafeInteger(sum)) this.#addExact(column, createQuantity(before));
     this.#whole[place] = Number.isSafeInteger(sum) ? sum : value;
   }
 
@@ -36,13 +36,13 @@ export class ColumnSums {
   }
 
   /** A column that no row reported is absent. */
-  all(): Map<string, Quantity> {
+  toMap(): Map<string, Quantity> {
     const sums = new Map(this.#exact);
     for (const [column, place] of this.#places) {
       const whole = this.#whole[place] ?? Number.NaN;
       if (Number.isNaN(whole)) continue;
       const exact = sums.get(column);
-      sums.set(column, exact ? exact.plus(whole) : quantity(whole));
+      sums.set(column, exact ? exact.plus(whole) : createQuantity(whole));
     }
     return sums;
   }

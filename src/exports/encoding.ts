@@ -1,6 +1,6 @@
-import { type Line, linesOf } from "./lines.ts";
-import { fromTcvn3 } from "./tcvn3.ts";
-import { fromVni } from "./vni.ts";
+import { type Line, splitLines } from "./lines.ts";
+import { decodeTcvn3 } from "./tcvn3.ts";
+import { decodeVni } from "./vni.ts";
 
 /** In which encoding a file is written. */
 export interface Encoding {
@@ -8,29 +8,29 @@ export interface Encoding {
   readonly name: string;
   readonly label: "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" | "windows-1252";
   /** For encodings that are a matter of fonts: what the signs of a line stand for. */
-  readonly letters?: (text: string) => string;
+  readonly decodeLetters?: (text: string) => string;
 }
 
 export const utf8: Encoding = { name: "UTF-8", label: "utf-8" };
 export const utf16le: Encoding = { name: "UTF-16 LE", label: "utf-16le" };
 export const utf16be: Encoding = { name: "UTF-16 BE", label: "utf-16be" };
 export const windows1258: Encoding = { name: "windows-1258", label: "windows-1258" };
-export const tcvn3: Encoding = { name: "TCVN3 (ABC)", label: "windows-1252", letters: fromTcvn3 };
-export const vni: Encoding = { name: "VNI", label: "windows-1252", letters: fromVni };
+export const tcvn3: Encoding = { name: "TCVN3 (ABC)", label: "windows-1252", decodeLetters: decodeTcvn3 };
+export const vni: Encoding = { name: "VNI", label: "windows-1252", decodeLetters: decodeVni };
 
-export function isPlainUtf8({ label, letters }: Encoding): boolean {
-  return label === "utf-8" && letters === undefined;
+export function isPlainUtf8({ label, decodeLetters }: Encoding): boolean {
+  return label === "utf-8" && decodeLetters === undefined;
 }
 
 /** The lines of a file. A byte that the encoding does not know becomes U+FFFD, which no sound file holds. */
-export function* linesIn(chunks: Iterable<Uint8Array>, encoding: Encoding): Generator<Line> {
-  const { letters } = encoding;
-  for (const line of linesOf(textOf(chunks, encoding))) {
-    yield letters ? { number: line.number, text: letters(line.text) } : line;
+export function* decodeLines(chunks: Iterable<Uint8Array>, encoding: Encoding): Generator<Line> {
+  const { decodeLetters } = encoding;
+  for (const line of splitLines(decodeText(chunks, encoding))) {
+    yield decodeLetters ? { number: line.number, text: decodeLetters(line.text) } : line;
   }
 }
 
-function* textOf(chunks: Iterable<Uint8Array>, { label }: Encoding): Generator<string> {
+function* decodeText(chunks: Iterable<Uint8Array>, { label }: Encoding): Generator<string> {
   const decoder = new TextDecoder(label);
   for (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();

@@ -1,7 +1,7 @@
 import type { CsvRecord } from "./records.ts";
 
 /** Records as far as they are looked at: most headers stand near the top, and then no more need be read. */
-export class FirstRecords {
+export class LazyRecords {
   readonly #source: Iterator<CsvRecord>;
   readonly #known: CsvRecord[] = [];
 
@@ -19,7 +19,7 @@ export class FirstRecords {
     return this.#known[index];
   }
 
-  cells(index: number): readonly string[] {
+  cellsAt(index: number): readonly string[] {
     return this.at(index)?.cells ?? [];
   }
 }

@@ -1,79 +1,83 @@
 import type { Column, ExportDeclaration } from "../catalogue/declaration.ts";
-import { type Issue, issue } from "../issues/issue.ts";
-import { quotedList } from "./cells.ts";
-import { folded } from "./fold.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { formatQuotedList } from "./cells.ts";
+import { foldText } from "./fold.ts";
 import type { Header } from "./header.ts";
-import { moneyUnitIn } from "./money.ts";
-import { nearestOf } from "./names.ts";
-import type { Survey } from "./survey.ts";
+import { detectMoneyUnit } from "./money.ts";
+import { findNearestName } from "./names.ts";
+import type { FileFormat } from "./survey.ts";
 import { hasLostLetters } from "./text.ts";
 
 /** What keeps the columns of a file from being understood. */
-export function headerIssues(file: string, survey: Survey, declaration: ExportDeclaration): Issue[] {
-  if (survey.issues.some(({ severity }) => severity === "error")) return [];
-  const { header } = survey;
-  if (survey.isEmpty) return [issue("export-empty", {}, { file })];
+export function checkHeader(file: string, format: FileFormat, declaration: ExportDeclaration): Issue[] {
+  if (format.issues.some(({ severity }) => severity === "error")) return [];
+  const { header } = format;
+  if (format.isEmpty) return [buildIssue("export-empty", {}, { file })];
   if (!header) {
-    const wanted = quotedList(declaration.columns.filter((column) => !column.optional).map(usualHeader));
-    return [issue("header-missing", { wanted }, { file, line: 1 })];
+    const wanted = formatQuotedList(
+      declaration.columns.filter((column) => !column.optional).map(pickUsualHeader),
+    );
+    return [buildIssue("header-missing", { wanted }, { file, line: 1 })];
   }
   const place = { file, line: header.line };
-  const lost = header.names.find((name) => hasLostLetters(name));
-  if (lost !== undefined) return [issue("letters-lost", { text: lost }, place)];
+  const damagedName = header.names.find((name) => hasLostLetters(name));
+  if (damagedName !== undefined) return [buildIssue("letters-lost", { text: damagedName }, place)];
   return [
     ...header.twice.map(({ column, headers }) =>
-      issue(
+      buildIssue(
         "column-twice",
-        { wanted: usualHeader(column), found: quotedList(headers) },
-        { ...place, column: usualHeader(column) },
+        { wanted: pickUsualHeader(column), found: formatQuotedList(headers) },
+        { ...place, column: pickUsualHeader(column) },
       ),
     ),
-    ...doubtfulUnits(header).map(({ header: column, units }) =>
-      issue("unit-unclear", { units }, { ...place, column }),
+    ...findAmbiguousUnits(header).map(({ header: column, units }) =>
+      buildIssue("unit-unclear", { units }, { ...place, column }),
     ),
-    ...missingColumns(header, declaration).map((found) =>
-      issue(found.code, found.details, { ...place, column: found.wanted }),
+    ...findMissingColumns(header, declaration).map((missing) =>
+      buildIssue(missing.code, missing.details, { ...place, column: missing.wanted }),
     ),
   ];
 }
 
 /** "Đơn vị tính: triệu đồng" above the table against another declared unit, where the header of the column does not decide. */
-function doubtfulUnits({ columns, titles }: Header): { header: string; units: string }[] {
-  const told = titles
+function findAmbiguousUnits({ columns, titles }: Header): { header: string; units: string }[] {
+  const titleUnits = titles
     .filter((title) => /đơn vị|đvt/iu.test(title.normalize("NFC")))
-    .flatMap((title) => moneyUnitIn(title) ?? []);
+    .flatMap((title) => detectMoneyUnit(title) ?? []);
   return columns.flatMap(({ column, header, unit }) => {
     const declared = column.unit ?? "đồng";
-    const isDoubtful =
-      column.type === "money" && unit === undefined && told.some((other) => other !== declared);
-    return isDoubtful ? [{ header, units: quotedList([...new Set([...told, declared])], " hay ") }] : [];
+    const isAmbiguous =
+      column.type === "money" && unit === undefined && titleUnits.some((other) => other !== declared);
+    return isAmbiguous
+      ? [{ header, units: formatQuotedList([...new Set([...titleUnits, declared])], " hay ") }]
+      : [];
   });
 }
 
-interface Missing {
+interface MissingColumn {
   readonly code: "column-missing" | "column-misspelt";
   readonly wanted: string;
   readonly details: Record<string, string>;
 }
 
 /** A needed column is missed in any case, an optional one only where a header looks like a slip of it. */
-function missingColumns(header: Header, declaration: ExportDeclaration): Missing[] {
-  const taken = new Set([...header.columns, ...header.twice].map(({ column }) => column.id));
-  const used = new Set(header.columns.map(({ index }) => index));
-  const unused = header.names.filter((name, index) => name !== "" && !used.has(index));
+function findMissingColumns(header: Header, declaration: ExportDeclaration): MissingColumn[] {
+  const matchedIds = new Set([...header.columns, ...header.twice].map(({ column }) => column.id));
+  const usedIndices = new Set(header.columns.map(({ index }) => index));
+  const unusedNames = header.names.filter((name, index) => name !== "" && !usedIndices.has(index));
   return declaration.columns
-    .filter(({ id }) => !taken.has(id))
-    .flatMap((column): Missing[] => {
-      const wanted = usualHeader(column);
-      const nearest = nearestOf(wanted, unused) ?? "";
-      const found = quotedList(header.names.filter((name) => name !== ""));
+    .filter(({ id }) => !matchedIds.has(id))
+    .flatMap((column): MissingColumn[] => {
+      const wanted = pickUsualHeader(column);
+      const nearest = findNearestName(wanted, unusedNames) ?? "";
+      const found = formatQuotedList(header.names.filter((name) => name !== ""));
       if (!column.optional) return [{ code: "column-missing", wanted, details: { wanted, found, nearest } }];
-      return nearest === "" || folded(nearest).length < 4
+      return nearest === "" || foldText(nearest).length < 4
         ? []
         : [{ code: "column-misspelt", wanted, details: { wanted, found: nearest } }];
     });
 }
 
-function usualHeader(column: Column): string {
+function pickUsualHeader(column: Column): string {
   return column.headers[0] ?? column.id;
 }

@@ -1,13 +1,13 @@
 import type { Column, ExportDeclaration, MoneyUnit } from "../catalogue/declaration.ts";
-import { FirstRecords } from "./first-records.ts";
-import { matchColumns, type WantedColumn, wantedColumn } from "./header-match.ts";
-import { type ColumnName, columnNames, isUnderMerged } from "./header-names.ts";
-import { moneyUnitIn } from "./money.ts";
-import { isNone, writtenNumber } from "./numbers.ts";
+import { LazyRecords } from "./first-records.ts";
+import { type DeclaredColumn, matchColumns, toDeclaredColumn } from "./header-match.ts";
+import { buildColumnNames, type ColumnName, isUnderMergedCell } from "./header-names.ts";
+import { detectMoneyUnit } from "./money.ts";
+import { isMissingValue, parseNumber } from "./numbers.ts";
 import type { CsvRecord } from "./records.ts";
 
 /** A declared column, found in the file. */
-export interface FoundColumn {
+export interface MatchedColumn {
   readonly column: Column;
   readonly index: number;
   /** As it stands in the file; merged headers joined. */
@@ -18,7 +18,7 @@ export interface FoundColumn {
 
 export interface Header {
   /** Records before the first row of data: titles and the header itself. */
-  readonly records: number;
+  readonly recordsBeforeData: number;
   /** How many of them are the header itself. */
   readonly height: number;
   readonly line: number;
@@ -26,7 +26,7 @@ export interface Header {
   readonly names: readonly string[];
   /** Columns without a name. */
   readonly unnamed: readonly number[];
-  readonly columns: readonly FoundColumn[];
+  readonly columns: readonly MatchedColumn[];
   /** Declared columns that several columns of the file could be. */
   readonly twice: readonly { readonly column: Column; readonly headers: readonly string[] }[];
   /** What stands above the header: agency, title, "Đơn vị tính: …". */
@@ -34,92 +34,95 @@ export interface Header {
 }
 
 /** The header stands within so many records; printed exports have six or seven title rows. */
-export const deepestHeader = 40;
-const tallestHeader = 3;
+export const maxHeaderDepth = 40;
+const maxHeaderHeight = 3;
 
 /** The rows that name most of the declared columns; undefined where none names two of them (or the only one). */
 export function findHeader(
-  beginning: Iterable<CsvRecord>,
+  firstRecords: Iterable<CsvRecord>,
   declaration: ExportDeclaration,
 ): Header | undefined {
-  const wanted = declaration.columns.map(wantedColumn);
-  const records = new FirstRecords(beginning);
-  let best: Candidate | undefined;
-  for (let start = 0; start < deepestHeader && records.at(start); start++) {
+  const declared = declaration.columns.map(toDeclaredColumn);
+  const records = new LazyRecords(firstRecords);
+  let best: HeaderCandidate | undefined;
+  for (let start = 0; start < maxHeaderDepth && records.at(start); start++) {
     // Nothing further down can name more than all.
-    if (best && scoreOf(best) === wanted.length && start >= best.start + best.height) break;
-    for (let height = tallestOf(records, start); height >= 1; height--) {
-      const candidate = candidateAt(records, { start, height }, wanted);
-      if (isBetter(candidate, best)) best = candidate;
+    if (best && countRecognizedColumns(best) === declared.length && start >= best.start + best.height) break;
+    for (let height = computeHeaderHeight(records, start); height >= 1; height--) {
+      const candidate = buildCandidate(records, { start, height }, declared);
+      if (isBetterCandidate(candidate, best)) best = candidate;
     }
   }
-  const least = Math.min(2, wanted.length);
-  return best && scoreOf(best) >= least ? headerOf(best, records) : undefined;
+  const minScore = Math.min(2, declared.length);
+  return best && countRecognizedColumns(best) >= minScore ? buildHeader(best, records) : undefined;
 }
 
-function isBetter(candidate: Candidate, best: Candidate | undefined): boolean {
-  const [score, least] = [scoreOf(candidate), best ? scoreOf(best) : 0];
-  if (score !== least || !best) return score > least;
+function isBetterCandidate(candidate: HeaderCandidate, best: HeaderCandidate | undefined): boolean {
+  const [score, bestScore] = [countRecognizedColumns(candidate), best ? countRecognizedColumns(best) : 0];
+  if (score !== bestScore || !best) return score > bestScore;
   // The same columns without the row above: that one was a title.
   return candidate.start + candidate.height === best.start + best.height && candidate.height < best.height;
 }
 
-function scoreOf({ columns, twice }: Pick<Header, "columns" | "twice">): number {
+function countRecognizedColumns({ columns, twice }: Pick<Header, "columns" | "twice">): number {
   return columns.length + twice.length;
 }
 
-interface Block {
+interface HeaderPosition {
   readonly start: number;
   readonly height: number;
 }
 
 /** Rows that may be the header, and what they would name. */
-interface Candidate extends Block, Pick<Header, "columns" | "twice"> {
+interface HeaderCandidate extends HeaderPosition, Pick<Header, "columns" | "twice"> {
   readonly names: readonly ColumnName[];
 }
 
-function candidateAt(
-  records: FirstRecords,
-  { start, height }: Block,
-  wanted: readonly WantedColumn[],
-): Candidate {
-  const rows = Array.from({ length: height }, (_, depth) => records.cells(start + depth));
-  const below = tallestOf(records, start) > height ? records.cells(start + height) : [];
-  const names = columnNames(rows, below);
-  return { start, height, names, ...matchColumns(names, wanted) };
+function buildCandidate(
+  records: LazyRecords,
+  { start, height }: HeaderPosition,
+  declared: readonly DeclaredColumn[],
+): HeaderCandidate {
+  const rows = Array.from({ length: height }, (_, depth) => records.cellsAt(start + depth));
+  const rowBelow = computeHeaderHeight(records, start) > height ? records.cellsAt(start + height) : [];
+  const names = buildColumnNames(rows, rowBelow);
+  return { start, height, names, ...matchColumns(names, declared) };
 }
 
-function headerOf({ start, height, names, columns, twice }: Candidate, records: FirstRecords): Header {
-  const above = Array.from({ length: start }, (_, index) => records.cells(index));
+function buildHeader(
+  { start, height, names, columns, twice }: HeaderCandidate,
+  records: LazyRecords,
+): Header {
+  const titleRows = Array.from({ length: start }, (_, index) => records.cellsAt(index));
   return {
-    records: start + height,
+    recordsBeforeData: start + height,
     height,
     line: records.at(start + height - 1)?.line ?? 1,
-    names: names.map(({ joined }) => joined),
-    unnamed: names.flatMap(({ joined }, index) => (joined === "" ? [index] : [])),
-    titles: above.flat().filter((cell) => cell.trim() !== ""),
-    columns: columns.map(withUnit),
+    names: names.map(({ fullName: joined }) => joined),
+    unnamed: names.flatMap(({ fullName: joined }, index) => (joined === "" ? [index] : [])),
+    titles: titleRows.flat().filter((cell) => cell.trim() !== ""),
+    columns: columns.map(addMoneyUnit),
     twice,
   };
 }
 
-function withUnit(found: FoundColumn): FoundColumn {
-  const unit = moneyUnitIn(found.header);
-  return unit ? { ...found, unit } : found;
+function addMoneyUnit(matched: MatchedColumn): MatchedColumn {
+  const unit = detectMoneyUnit(matched.header);
+  return unit ? { ...matched, unit } : matched;
 }
 
 /** A header goes on in the next row where a merged cell (a name, then blanks) has text, not numbers, below its blanks. */
-function tallestOf(records: FirstRecords, start: number): number {
+function computeHeaderHeight(records: LazyRecords, start: number): number {
   let height = 1;
-  while (height < tallestHeader) {
-    const upper = records.cells(start + height - 1);
-    const lower = records.cells(start + height);
-    if (!lower.some((_, index) => isUnderMerged(upper, lower, index)) || lower.some(isFigure)) break;
+  while (height < maxHeaderHeight) {
+    const upper = records.cellsAt(start + height - 1);
+    const lower = records.cellsAt(start + height);
+    if (!lower.some((_, index) => isUnderMergedCell(upper, lower, index)) || lower.some(isNumberCell)) break;
     height++;
   }
   return height;
 }
 
-function isFigure(cell: string): boolean {
-  return !isNone(cell) && writtenNumber(cell) !== undefined;
+function isNumberCell(cell: string): boolean {
+  return !isMissingValue(cell) && parseNumber(cell) !== undefined;
 }

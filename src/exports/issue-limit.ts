@@ -1,27 +1,29 @@
-import { type Issue, type IssueCode, issue } from "../issues/issue.ts";
+import { buildIssue, type Issue, type IssueCode } from "../issues/issue.ts";
 
 /** Enough to see the pattern; a file that is wrong in every row must not fill the memory or the screen. */
-const mostOfOneCode = 100;
+const maxIssuesPerCode = 100;
 
-export interface Telling {
-  tell(issue: Issue): void;
+export interface LimitedReporter {
+  report(issue: Issue): void;
   /** Says how many more there were of each code that was told too often. */
-  finish(file: string): void;
+  reportOverflow(file: string): void;
 }
 
-export function limited(tell: (issue: Issue) => void): Telling {
+export function createLimitedReporter(report: (issue: Issue) => void): LimitedReporter {
   const counts = new Map<IssueCode, number>();
   const examples = new Map<IssueCode, string>();
   return {
-    tell(next) {
-      const count = (counts.get(next.code) ?? 0) + 1;
-      counts.set(next.code, count);
-      if (count <= mostOfOneCode) tell(next);
-      else if (!examples.has(next.code)) examples.set(next.code, next.message);
+    report(found) {
+      const count = (counts.get(found.code) ?? 0) + 1;
+      counts.set(found.code, count);
+      if (count <= maxIssuesPerCode) report(found);
+      else if (!examples.has(found.code)) examples.set(found.code, found.message);
     },
-    finish(file) {
+    reportOverflow(file) {
       for (const [code, example] of examples) {
-        tell(issue("issues-more", { count: (counts.get(code) ?? 0) - mostOfOneCode, example }, { file }));
+        report(
+          buildIssue("issues-more", { count: (counts.get(code) ?? 0) - maxIssuesPerCode, example }, { file }),
+        );
       }
     },
   };

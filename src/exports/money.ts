@@ -1,8 +1,8 @@
 import type { MoneyUnit } from "../catalogue/declaration.ts";
-import { remembering } from "./memory.ts";
+import { memoize } from "./memory.ts";
 
 /** How many đồng one unit is. */
-export const dongsPer: Readonly<Record<MoneyUnit, number>> = {
+export const dongPerUnit: Readonly<Record<MoneyUnit, number>> = {
   đồng: 1,
   "nghìn đồng": 1_000,
   "triệu đồng": 1_000_000,
@@ -10,23 +10,23 @@ export const dongsPer: Readonly<Record<MoneyUnit, number>> = {
 };
 
 /** Longest first; "động" (lao động) is not "đồng", so without diacritics only a multiplied unit or one in brackets counts. */
-const spellings: readonly (readonly [RegExp, MoneyUnit])[] = [
+const moneyUnitPatterns: readonly (readonly [RegExp, MoneyUnit])[] = [
   [/(?:tỷ|tỉ)\s*(?:đồng|đ(?!\p{L}))|\b(?:ty|ti) dong\b/iu, "tỷ đồng"],
   [/triệu\s*(?:đồng|đ(?!\p{L}))|\btr\.?\s?đ(?:ồng)?(?!\p{L})|\btrieu dong\b/iu, "triệu đồng"],
   [/(?:nghìn|ngàn|1[.,]?000)\s*(?:đồng|đ(?!\p{L}))|\b(?:nghin|ngan|1[.,]?000) dong\b/iu, "nghìn đồng"],
   [/(?<!\p{L})đồng(?!\p{L})|\(\s*(?:đ|vnđ|vnd|dong)\s*\)|(?<!\p{L})(?:vnđ|vnd)(?!\p{L})/iu, "đồng"],
 ];
 
-const unitAtEnd = /[\s,;:–-]*(?:\([^()]*\)|(?:[,;–-]|\bđvt:?)\s*[^,;()]*đồng)\s*$/iu;
+const trailingUnit = /[\s,;:–-]*(?:\([^()]*\)|(?:[,;–-]|\bđvt:?)\s*[^,;()]*đồng)\s*$/iu;
 
 /** The unit of money that a header or a title names. */
-export const moneyUnitIn = remembering((text): MoneyUnit | undefined => {
+export const detectMoneyUnit = memoize((text): MoneyUnit | undefined => {
   const composed = text.normalize("NFC");
-  return spellings.find(([spelling]) => spelling.test(composed))?.[1];
+  return moneyUnitPatterns.find(([spelling]) => spelling.test(composed))?.[1];
 });
 
 /** "Kinh phí (triệu đồng)", "Kinh phí, triệu đồng" → "Kinh phí". */
-export function withoutUnit(header: string): string {
+export function removeMoneyUnit(header: string): string {
   const name = header.normalize("NFC").trim();
-  return /(?:\)|đồng)$/iu.test(name) ? name.replace(unitAtEnd, "") : name;
+  return /(?:\)|đồng)$/iu.test(name) ? name.replace(trailingUnit, "") : name;
 }

@@ -14,23 +14,28 @@ export interface OpenedFile {
 const headLength = 2 * 1024 * 1024;
 
 /** So much at a time stays in the fast memory of a processor. */
-const pieceLength = 1 << 18;
+const chunkLength = 1 << 18;
 
-export function opened(file: ExportFile): OpenedFile {
+export function openExportFile(file: ExportFile): OpenedFile {
   const source = file.chunks()[Symbol.iterator]();
-  let place: Buffer = Buffer.alloc(0);
-  let length = 0;
-  for (let next = source.next(); !next.done; next = length < headLength ? source.next() : ended) {
-    place = withRoom(place, length, next.value.length);
-    place.set(next.value, length);
-    length += next.value.length;
+  let buffer: Buffer = Buffer.alloc(0);
+  let filledLength = 0;
+  for (
+    let next = source.next();
+    !next.done;
+    next = filledLength < headLength ? source.next() : iterationEnd
+  ) {
+    buffer = ensureCapacity(buffer, filledLength, next.value.length);
+    buffer.set(next.value, filledLength);
+    filledLength += next.value.length;
   }
-  const bytes = place.subarray(0, length);
+  const bytes = buffer.subarray(0, filledLength);
   return {
     path: file.path,
     head: bytes.subarray(0, headLength),
     *chunks() {
-      for (let at = 0; at < bytes.length; at += pieceLength) yield bytes.subarray(at, at + pieceLength);
+      for (let offset = 0; offset < bytes.length; offset += chunkLength)
+        yield bytes.subarray(offset, offset + chunkLength);
       for (let next = source.next(); !next.done; next = source.next()) yield next.value;
     },
     close: () => source.return?.(),
@@ -38,13 +43,13 @@ export function opened(file: ExportFile): OpenedFile {
 }
 
 /** A file that is one piece needs no more room than this piece; of any other the whole head is expected. */
-function withRoom(place: Buffer, length: number, more: number): Buffer {
-  if (length + more <= place.length) return place;
-  const wider = Buffer.allocUnsafeSlow(
-    length === 0 ? more : Math.max(length + more, headLength + pieceLength),
+function ensureCapacity(buffer: Buffer, length: number, extraLength: number): Buffer {
+  if (length + extraLength <= buffer.length) return buffer;
+  const larger = Buffer.allocUnsafeSlow(
+    length === 0 ? extraLength : Math.max(length + extraLength, headLength + chunkLength),
   );
-  place.copy(wider, 0, 0, length);
-  return wider;
+  buffer.copy(larger, 0, 0, length);
+  return larger;
 }
 
-const ended = { done: true, value: undefined } as const;
+const iterationEnd = { done: true, value: undefined } as const;

@@ -1,90 +1,101 @@
 import type { ByteRecord } from "./byte-record.ts";
-import { CellHash, copyOf, holds } from "./cell-bytes.ts";
-import { type CellContext, type CellReader, type CellReading, cellReader, unitFactor } from "./cells.ts";
-import type { FoundColumn } from "./header.ts";
+import { CellHash, copyCellBytes, hasSameBytes } from "./cell-bytes.ts";
+import {
+  type CellContext,
+  type CellReader,
+  type CellReading,
+  computeUnitFactor,
+  createCellReader,
+} from "./cells.ts";
+import type { MatchedColumn } from "./header.ts";
 
 /** A column that can be read: a cell as text, or where it lies in a record, which is quicker and comes to the same. */
-export interface ReadColumn extends FoundColumn {
+export interface ColumnReader extends MatchedColumn {
   readonly read: CellReader;
   readonly readIn: (record: ByteRecord) => CellReading;
   /** Somebody asks for its texts; of another column of texts it is enough that they can be read. */
   readonly isAsked: boolean;
 }
 
-export function readColumn(
-  column: FoundColumn,
+export function createColumnReader(
+  column: MatchedColumn,
   context: CellContext,
-  asked?: ReadonlySet<string>,
-): ReadColumn {
-  const read = cellReader(column, context);
-  const found = { ...column, isAsked: asked?.has(column.column.id) ?? true };
-  switch (found.column.type) {
+  requestedColumns?: ReadonlySet<string>,
+): ColumnReader {
+  const read = createCellReader(column, context);
+  const matched = { ...column, isAsked: requestedColumns?.has(column.column.id) ?? true };
+  switch (matched.column.type) {
     case "private":
-      return { ...found, read, readIn: () => read("") };
+      return { ...matched, read, readIn: () => read("") };
     case "text":
-      return { ...found, read, readIn: readTextIn(found, read) };
+      return { ...matched, read, readIn: createTextRecordReader(matched, read) };
     case "count":
     case "money":
     case "decimal":
     case "percent":
-      return { ...found, read, readIn: readNumberIn(found.index, unitFactor(found), read) };
+      return {
+        ...matched,
+        read,
+        readIn: createNumberRecordReader(matched.index, computeUnitFactor(matched), read),
+      };
     default:
-      return { ...found, read, readIn: readLabelIn(found.index, read) };
+      return { ...matched, read, readIn: createLabelRecordReader(matched.index, read) };
   }
 }
 
 /** Plain digits are by far the most; they are numbers as they stand. */
-function readNumberIn(index: number, factor: number, read: CellReader): ReadColumn["readIn"] {
+function createNumberRecordReader(index: number, factor: number, read: CellReader): ColumnReader["readIn"] {
   return (record) => {
-    const value = (record.wholeNumber(index) ?? Number.NaN) * factor;
-    return Number.isSafeInteger(value) ? { kind: "number", value } : read(record.text(index));
+    const value = (record.readWholeNumber(index) ?? Number.NaN) * factor;
+    return Number.isSafeInteger(value) ? { kind: "number", value } : read(record.decodeCell(index));
   };
 }
 
 /** An identity number, which no figure asks for, need not become a text to see that it is sound. */
-function readTextIn(
-  { index, isAsked }: Omit<ReadColumn, "read" | "readIn">,
+function createTextRecordReader(
+  { index, isAsked }: Omit<ColumnReader, "read" | "readIn">,
   read: CellReader,
-): ReadColumn["readIn"] {
-  const readLabel = readLabelIn(index, read);
+): ColumnReader["readIn"] {
+  const readLabel = createLabelRecordReader(index, read);
   if (isAsked) return readLabel;
-  const sound: CellReading = { kind: "text", value: "" };
-  return (record) => (record.lengthOf(index) > 0 && record.isPlain(index) ? sound : readLabel(record));
+  const validText: CellReading = { kind: "text", value: "" };
+  return (record) =>
+    record.cellLength(index) > 0 && record.isPlainAscii(index) ? validText : readLabel(record);
 }
 
 /** A label as it was written, and what it says. */
-interface Label {
-  readonly written: DataView;
+interface RememberedLabel {
+  readonly bytes: DataView;
   readonly reading: CellReading;
 }
 
 /** Few different labels fill a column: one that was read before is known again by its bytes, without making them a text. */
-function readLabelIn(index: number, read: CellReader): ReadColumn["readIn"] {
-  const mostRemembered = 5_000;
-  const longest = 600;
-  const own = [index];
+function createLabelRecordReader(index: number, read: CellReader): ColumnReader["readIn"] {
+  const maxLabels = 5_000;
+  const maxLabelLength = 600;
+  const columnIndices = [index];
   const hash = new CellHash();
-  const known = new Map<number, Label>();
-  let latest: Label = { written: new DataView(new ArrayBuffer(0)), reading: read("") };
-  const readingOf = (record: ByteRecord) => {
-    if (holds(record, index, latest.written)) return latest.reading;
-    hash.of(record, own);
-    const earlier = known.get(hash.low);
-    if (earlier && holds(record, index, earlier.written)) {
+  const labelsByHash = new Map<number, RememberedLabel>();
+  let latest: RememberedLabel = { bytes: new DataView(new ArrayBuffer(0)), reading: read("") };
+  const findOrReadLabel = (record: ByteRecord) => {
+    if (hasSameBytes(record, index, latest.bytes)) return latest.reading;
+    hash.update(record, columnIndices);
+    const earlier = labelsByHash.get(hash.low);
+    if (earlier && hasSameBytes(record, index, earlier.bytes)) {
       latest = earlier;
       return earlier.reading;
     }
-    const reading = read(record.text(index));
-    if (!earlier && record.lengthOf(index) <= longest && known.size < mostRemembered)
-      known.set(hash.low, { written: copyOf(record, index), reading });
+    const reading = read(record.decodeCell(index));
+    if (!earlier && record.cellLength(index) <= maxLabelLength && labelsByHash.size < maxLabels)
+      labelsByHash.set(hash.low, { bytes: copyCellBytes(record, index), reading });
     return reading;
   };
   // What kind of record it is, and then what it says: each asks for the same label.
-  let line = 0;
-  let said = latest.reading;
+  let lastLine = 0;
+  let lastReading = latest.reading;
   return (record) => {
-    if (record.line !== line) said = readingOf(record);
-    line = record.line;
-    return said;
+    if (record.line !== lastLine) lastReading = findOrReadLabel(record);
+    lastLine = record.line;
+    return lastReading;
   };
 }

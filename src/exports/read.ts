@@ -1,23 +1,23 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import type { Issue } from "../issues/issue.ts";
-import { headerIssues } from "./header-issues.ts";
-import { limited } from "./issue-limit.ts";
-import type { NotData } from "./not-data.ts";
-import { type OpenedFile, opened } from "./opened.ts";
+import { checkHeader } from "./header-issues.ts";
+import { createLimitedReporter } from "./issue-limit.ts";
+import type { NonDataKind } from "./not-data.ts";
+import { type OpenedFile, openExportFile } from "./opened.ts";
 import type { ExportFile, Row } from "./row.ts";
-import { recordsIn } from "./scan.ts";
-import { surveyOf } from "./survey.ts";
+import { readRecords } from "./scan.ts";
+import { detectFileFormat } from "./survey.ts";
 import { readTable } from "./table.ts";
-import { unreadable } from "./unreadable.ts";
+import { toUnreadableIssue } from "./unreadable.ts";
 
-export interface Reading {
+export interface ExportReadHandlers {
   /** The columns of texts, dates and years that rows are to have; all where none are named. */
-  readonly asked?: ReadonlySet<string>;
+  readonly requestedColumns?: ReadonlySet<string>;
   row(row: Row): void;
   issue(issue: Issue): void;
   /** A line that was not taken for data; asked for by those who explain a figure. */
-  leftOut?(line: number, why: NotData): void;
+  onSkippedLine?(line: number, why: NonDataKind): void;
 }
 
 /**
@@ -28,27 +28,27 @@ export async function readExport(
   file: ExportFile,
   declaration: ExportDeclaration,
   context: { office: Office; catalogue: Catalogue },
-  into: Reading,
+  handlers: ExportReadHandlers,
 ): Promise<void> {
-  const telling = limited((found) => into.issue(found));
-  let source: OpenedFile | undefined;
+  const reporter = createLimitedReporter((foundIssue) => handlers.issue(foundIssue));
+  let openedFile: OpenedFile | undefined;
   try {
-    source = opened(file);
+    openedFile = openExportFile(file);
     // 1. How is the file written, and where is its header?
-    const survey = surveyOf(source, declaration, context.office.numbers);
-    const issues = [...survey.issues, ...headerIssues(file.path, survey, declaration)];
-    for (const found of issues) telling.tell(found);
+    const format = detectFileFormat(openedFile, declaration, context.office.numbers);
+    const issues = [...format.issues, ...checkHeader(file.path, format, declaration)];
+    for (const foundIssue of issues) reporter.report(foundIssue);
     // 2. Every row below the header.
-    if (survey.header && !issues.some(({ severity }) => severity === "error")) {
-      const records = recordsIn(source.chunks(), survey.encoding, survey.delimiter);
-      const { header, separators } = survey;
+    if (format.header && !issues.some(({ severity }) => severity === "error")) {
+      const records = readRecords(openedFile.chunks(), format.encoding, format.delimiter);
+      const { header, separators } = format;
       const table = { path: file.path, declaration, header, separators, ...context };
-      readTable(records, table, { ...into, issue: telling.tell });
+      readTable(records, table, { ...handlers, issue: reporter.report });
     }
   } catch (error) {
-    telling.tell(unreadable(error, file.path));
+    reporter.report(toUnreadableIssue(error, file.path));
   } finally {
-    source?.close();
+    openedFile?.close();
   }
-  telling.finish(file.path);
+  reporter.reportOverflow(file.path);
 }

@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { mostColumns } from "./byte-record.ts";
-import { type Line, longestLine } from "./lines.ts";
+import { maxColumns } from "./byte-record.ts";
+import { type Line, maxLineLength } from "./lines.ts";
 
 /** The cells of one record and the line on which it begins. A record with a fault has no cells. */
 export interface CsvRecord {
@@ -23,70 +23,70 @@ interface RecordText extends Line {
 }
 
 /** Takes the lines apart into records. A quote that is never closed ends the reading: what follows it cannot be told apart. */
-export function* recordsOf(lines: Iterable<Line>, delimiter: Delimiter): Generator<CsvRecord> {
+export function* parseRecords(lines: Iterable<Line>, delimiter: Delimiter): Generator<CsvRecord> {
   const batchSize = 256;
   let batch: RecordText[] = [];
-  for (const text of recordTexts(lines)) {
+  for (const text of joinRecordLines(lines)) {
     batch.push(text);
     if (batch.length < batchSize) continue;
-    yield* parsed(batch, delimiter);
+    yield* parseBatch(batch, delimiter);
     batch = [];
   }
-  yield* parsed(batch, delimiter);
+  yield* parseBatch(batch, delimiter);
 }
 
 /** Puts the lines of a record together: it is whole when its quotes are even in number, whatever the delimiter is. */
-function* recordTexts(lines: Iterable<Line>): Generator<RecordText> {
-  let open: { number: number; parts: string[]; length: number } | undefined;
+function* joinRecordLines(lines: Iterable<Line>): Generator<RecordText> {
+  let unfinished: { number: number; parts: string[]; length: number } | undefined;
   for (const { number, text } of lines) {
-    if (open) {
-      open.parts.push(text);
-      open.length += text.length;
-      if (quotesEven(text)) {
-        if (open.length > longestLine) break;
+    if (unfinished) {
+      unfinished.parts.push(text);
+      unfinished.length += text.length;
+      if (hasEvenQuotes(text)) {
+        if (unfinished.length > maxLineLength) break;
         continue;
       }
-      yield checked({ number: open.number, text: open.parts.join("\n") });
-      open = undefined;
-    } else if (quotesEven(text)) {
-      yield checked({ number, text });
+      yield detectTextFault({ number: unfinished.number, text: unfinished.parts.join("\n") });
+      unfinished = undefined;
+    } else if (hasEvenQuotes(text)) {
+      yield detectTextFault({ number, text });
     } else {
-      open = { number, parts: [text], length: text.length };
-      if (open.length > longestLine) break;
+      unfinished = { number, parts: [text], length: text.length };
+      if (unfinished.length > maxLineLength) break;
     }
   }
-  if (open) yield { number: open.number, text: "", fault: "quote-open" };
+  if (unfinished) yield { number: unfinished.number, text: "", fault: "quote-open" };
 }
 
-function quotesEven(text: string): boolean {
-  let even = true;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) even = !even;
-  return even;
+function hasEvenQuotes(text: string): boolean {
+  let isEven = true;
+  for (let index = text.indexOf('"'); index >= 0; index = text.indexOf('"', index + 1)) isEven = !isEven;
+  return isEven;
 }
 
-function checked(record: RecordText): RecordText {
-  if (record.text.length > longestLine) return { ...record, text: "", fault: "line-too-long" };
+function detectTextFault(record: RecordText): RecordText {
+  if (record.text.length > maxLineLength) return { ...record, text: "", fault: "line-too-long" };
   return record.text.includes("\uFFFD") ? { ...record, fault: "letters-damaged" } : record;
 }
 
 /** A record without a quote needs no parser; the others go to it together, since each call has its price. */
-function* parsed(batch: readonly RecordText[], delimiter: Delimiter): Generator<CsvRecord> {
-  const quoted = cellsOf(
+function* parseBatch(batch: readonly RecordText[], delimiter: Delimiter): Generator<CsvRecord> {
+  const quotedCells = parseQuotedCells(
     batch.filter(({ text }) => text.includes('"')).map(({ text }) => text),
     delimiter,
   );
-  let next = 0;
+  let nextQuoted = 0;
   for (const { number: line, text, fault } of batch) {
-    const cells = text.includes('"') ? quoted[next++] : text.split(delimiter);
-    const found =
+    const cells = text.includes('"') ? quotedCells[nextQuoted++] : text.split(delimiter);
+    const recordFault =
       fault ??
-      (cells === undefined ? "quote-stray" : cells.length > mostColumns ? "columns-too-many" : undefined);
-    yield found ? { line, cells: [], fault: found } : { line, cells: cells ?? [] };
+      (cells === undefined ? "quote-stray" : cells.length > maxColumns ? "columns-too-many" : undefined);
+    yield recordFault ? { line, cells: [], fault: recordFault } : { line, cells: cells ?? [] };
   }
 }
 
 /** The cells of each record; undefined where a quote stands in the wrong place. */
-function cellsOf(texts: readonly string[], delimiter: Delimiter): (string[] | undefined)[] {
+function parseQuotedCells(texts: readonly string[], delimiter: Delimiter): (string[] | undefined)[] {
   if (texts.length === 0) return [];
   try {
     const records = parse(texts.join("\n"), {
@@ -94,11 +94,11 @@ function cellsOf(texts: readonly string[], delimiter: Delimiter): (string[] | un
       record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       trim: delimiter !== "\t",
-      max_record_size: 2 * longestLine,
+      max_record_size: 2 * maxLineLength,
     });
     if (records.length === texts.length) return records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
   }
-  return texts.length === 1 ? [undefined] : texts.flatMap((text) => cellsOf([text], delimiter));
+  return texts.length === 1 ? [undefined] : texts.flatMap((text) => parseQuotedCells([text], delimiter));
 }

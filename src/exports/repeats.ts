@@ -2,32 +2,34 @@ import type { ByteRecord } from "./byte-record.ts";
 import { CellHash } from "./cell-bytes.ts";
 
 /** Enough for every file of aggregates, and bounded for record-level exports. */
-const mostRemembered = 200_000;
+const maxRememberedRows = 200_000;
 
 /** Fuller, a table is slow to search. */
-const mostFilled = 0.8;
+const maxFillRatio = 0.8;
 
 /**
  * Tells the line of an earlier record that says the same in the columns that count. Remembers hashes, never contents: rows may name persons.
  * Of 64 bits: among 200,000 rows a chance meeting is less likely than one in a hundred million.
  */
-export function repeats(columns: readonly number[]): (record: ByteRecord) => number | undefined {
-  let table = new HashedLines(1 << 8);
+export function createDuplicateFinder(
+  columns: readonly number[],
+): (record: ByteRecord) => number | undefined {
+  let table = new LineHashTable(1 << 8);
   const hash = new CellHash();
   return (record) => {
-    hash.of(record, columns);
+    hash.update(record, columns);
     const { high, low } = hash;
-    const place = table.find(high, low);
-    const earlier = table.lineAt(place);
-    if (earlier) return earlier;
-    if (table.size < mostRemembered) table.put(place, high, low, record.line);
-    if (table.size > table.length * mostFilled) table = table.larger();
+    const slot = table.findSlot(high, low);
+    const earlierLine = table.lineAt(slot);
+    if (earlierLine) return earlierLine;
+    if (table.size < maxRememberedRows) table.insert(slot, high, low, record.line);
+    if (table.size > table.length * maxFillRatio) table = table.grow();
     return undefined;
   };
 }
 
 /** A table of hashes and their lines, twelve bytes each that lie together: to look one up is to fetch one piece of memory. */
-class HashedLines {
+class LineHashTable {
   size = 0;
   readonly length: number;
   /** By place: low, high, line; where no hash stands the line is 0. */
@@ -39,7 +41,7 @@ class HashedLines {
   }
 
   /** Where the hash stands, or else where it would. */
-  find(high: number, low: number): number {
+  findSlot(high: number, low: number): number {
     const entries = this.#entries;
     const last = this.length - 1;
     let place = low & last;
@@ -54,7 +56,7 @@ class HashedLines {
     return this.#entries[3 * place + 2] ?? 0;
   }
 
-  put(place: number, high: number, low: number, line: number): void {
+  insert(place: number, high: number, low: number, line: number): void {
     this.#entries[3 * place] = low;
     this.#entries[3 * place + 1] = high;
     this.#entries[3 * place + 2] = line;
@@ -62,12 +64,12 @@ class HashedLines {
   }
 
   /** By so much that most hashes move once or not at all. */
-  larger(): HashedLines {
-    const larger = new HashedLines(this.length * 4);
+  grow(): LineHashTable {
+    const larger = new LineHashTable(this.length * 4);
     const entries = this.#entries;
     for (let at = 0; at < entries.length; at += 3) {
       const [low, high, line] = [entries[at] ?? 0, entries[at + 1] ?? 0, entries[at + 2] ?? 0];
-      if (line !== 0) larger.put(larger.find(high, low), high, low, line);
+      if (line !== 0) larger.insert(larger.findSlot(high, low), high, low, line);
     }
     return larger;
   }

@@ -1,35 +1,35 @@
-import { type Details, excerpt, type IssueCode } from "../issues/issue.ts";
+import { formatExcerpt, type IssueCode, type IssueDetails } from "../issues/issue.ts";
 import type { Quantity } from "../quantity.ts";
 import type { ByteRecord } from "./byte-record.ts";
 import type { CellReading } from "./cells.ts";
-import { isLabel, isNumberColumn, says } from "./layout.ts";
+import { hasReadableValue, isLabelColumn, isNumberColumn } from "./layout.ts";
 import type { MonthReading } from "./months.ts";
-import type { ReadColumn } from "./read-column.ts";
+import type { ColumnReader } from "./read-column.ts";
 import type { Row, YearMonth } from "./row.ts";
 
 /** Something to tell about a cell. */
-export interface CellFinding {
+export interface CellIssue {
   readonly code: IssueCode;
-  readonly details: Details;
-  readonly column: ReadColumn;
+  readonly details: IssueDetails;
+  readonly column: ColumnReader;
 }
 
 export interface RowReading {
   /** Absent where a cell is wrong: half a row is no row. */
   readonly row?: Row;
-  readonly findings: readonly CellFinding[];
+  readonly findings: readonly CellIssue[];
   /** Every label says something and some column has a number, as in no note and no total. */
-  readonly isPlain: boolean;
+  readonly isSurelyData: boolean;
   /** A date of it can only be read day first. */
   readonly isDayFirst: boolean;
 }
 
-interface Draft {
+interface RowDraft {
   readonly numbers: Record<string, number | Quantity>;
   readonly texts: Record<string, string>;
-  findings: readonly CellFinding[];
+  findings: readonly CellIssue[];
   locality: string | undefined;
-  month: (MonthReading & { readonly from: ReadColumn }) | undefined;
+  month: (MonthReading & { readonly from: ColumnReader }) | undefined;
   year: number | undefined;
   day: YearMonth | undefined;
   isDayFirst: boolean;
@@ -37,54 +37,61 @@ interface Draft {
 }
 
 /** Without them the numbers of a row belong nowhere. */
-const neededTypes: ReadonlySet<string> = new Set(["locality", "month", "date", "year", "indicator"]);
+const requiredColumnTypes: ReadonlySet<string> = new Set(["locality", "month", "date", "year", "indicator"]);
 
 /** How the rows of a file are read. `yearOfFile` completes a month that is named without a year. */
-export function rowReader(
-  columns: readonly ReadColumn[],
-  yearOfFile: number | undefined,
+export function createRowReader(
+  columns: readonly ColumnReader[],
+  fileYear: number | undefined,
 ): (record: ByteRecord) => RowReading {
   // Of persons nothing is read.
-  const needed = columns.filter(({ column }) => column.type !== "private").map(rowColumn);
-  const hasLabels = needed.some((one) => one.isLabel);
+  const rowColumns = columns.filter(({ column }) => column.type !== "private").map(buildRowColumn);
+  const hasLabels = rowColumns.some((one) => one.isLabel);
   // The first date of the declaration tells when the event was; later ones (completed on …) do not.
-  const dated = columns.find(({ column }) => column.type === "date");
+  const dateColumn = columns.find(({ column }) => column.type === "date");
   return (record) => {
-    const draft = emptyDraft();
+    const draft = createRowDraft();
     let isLabelled = hasLabels;
     let hasNumber = false;
-    for (const column of needed) {
+    for (const column of rowColumns) {
       const reading = column.readIn(record);
-      if (column.isLabel && !says(column.found, reading)) isLabelled = false;
+      if (column.isLabel && !hasReadableValue(column.reader, reading)) isLabelled = false;
       if (column.isNumber && reading.kind === "number") hasNumber = true;
-      if (column.found === dated && reading.kind === "date") draft.day = reading.month;
-      take(draft, column, reading, record);
+      if (column.reader === dateColumn && reading.kind === "date") draft.day = reading.month;
+      applyReading(draft, column, reading, record);
     }
-    const month = monthOf(draft, yearOfFile);
+    const month = resolveMonth(draft, fileYear);
     const { findings, isDayFirst } = draft;
-    const isPlain = isLabelled && hasNumber;
+    const isSurelyData = isLabelled && hasNumber;
     return draft.hasProblem
-      ? { findings, isPlain, isDayFirst }
-      : { row: rowOf(draft, record.line, month), findings, isPlain, isDayFirst };
+      ? { findings, isSurelyData: isSurelyData, isDayFirst }
+      : { row: buildRow(draft, record.line, month), findings, isSurelyData: isSurelyData, isDayFirst };
   };
 }
 
 /** What is asked of a column for every row, side by side. */
 interface RowColumn {
   readonly id: string;
-  readonly readIn: ReadColumn["readIn"];
+  readonly readIn: ColumnReader["readIn"];
   readonly isAsked: boolean;
   readonly isLabel: boolean;
   readonly isNumber: boolean;
-  readonly found: ReadColumn;
+  readonly reader: ColumnReader;
 }
 
-function rowColumn(found: ReadColumn): RowColumn {
-  const { column, readIn, isAsked } = found;
-  return { id: column.id, readIn, isAsked, isLabel: isLabel(found), isNumber: isNumberColumn(column), found };
+function buildRowColumn(reader: ColumnReader): RowColumn {
+  const { column, readIn, isAsked } = reader;
+  return {
+    id: column.id,
+    readIn,
+    isAsked,
+    isLabel: isLabelColumn(reader),
+    isNumber: isNumberColumn(column),
+    reader: reader,
+  };
 }
 
-function emptyDraft(): Draft {
+function createRowDraft(): RowDraft {
   return {
     numbers: {},
     texts: {},
@@ -99,16 +106,16 @@ function emptyDraft(): Draft {
 }
 
 /** Of nearly every row. */
-const noFindings: readonly CellFinding[] = [];
+const noFindings: readonly CellIssue[] = [];
 
-function rowOf({ numbers, texts, locality }: Draft, line: number, month: YearMonth | undefined): Row {
+function buildRow({ numbers, texts, locality }: RowDraft, line: number, month: YearMonth | undefined): Row {
   if (month === undefined)
     return locality === undefined ? { line, numbers, texts } : { line, locality, numbers, texts };
   return locality === undefined ? { line, month, numbers, texts } : { line, month, locality, numbers, texts };
 }
 
-function take(draft: Draft, column: RowColumn, reading: CellReading, record: ByteRecord): void {
-  const { id, found } = column;
+function applyReading(draft: RowDraft, column: RowColumn, reading: CellReading, record: ByteRecord): void {
+  const { id, reader } = column;
   switch (reading.kind) {
     case "number":
       draft.numbers[id] = reading.value;
@@ -125,41 +132,42 @@ function take(draft: Draft, column: RowColumn, reading: CellReading, record: Byt
       draft.year = reading.value;
       return;
     case "month":
-      draft.month = { ...reading.value, from: found };
+      draft.month = { ...reading.value, from: reader };
       return;
     case "locality":
       draft.locality = reading.code;
       return;
     case "none":
-      if (found.column.optional) return;
-      if (column.isNumber) find(draft, found, "cell-none", { text: excerpt(record.text(found.index)) });
-      else if (neededTypes.has(found.column.type)) fail(draft, found, "cell-needed", {});
+      if (reader.column.optional) return;
+      if (column.isNumber)
+        addFinding(draft, reader, "cell-none", { text: formatExcerpt(record.decodeCell(reader.index)) });
+      else if (requiredColumnTypes.has(reader.column.type)) addProblem(draft, reader, "cell-needed", {});
       return;
     case "problem":
-      fail(draft, found, reading.code, reading.details);
+      addProblem(draft, reader, reading.code, reading.details);
       return;
     case "territory":
       return;
   }
 }
 
-function monthOf(draft: Draft, yearOfFile: number | undefined): YearMonth | undefined {
+function resolveMonth(draft: RowDraft, fileYear: number | undefined): YearMonth | undefined {
   const { month, year } = draft;
   if (!month) return draft.day;
   const text = month.year === undefined ? `Tháng ${month.month}` : `${month.month}/${month.year}`;
   if (year !== undefined && month.year !== undefined && year !== month.year) {
-    fail(draft, month.from, "years-differ", { text, year });
+    addProblem(draft, month.from, "years-differ", { text, year });
   }
-  const known = month.year ?? year ?? yearOfFile;
-  if (known === undefined) fail(draft, month.from, "month-without-year", { text });
-  return known === undefined ? undefined : known * 100 + month.month;
+  const knownYear = month.year ?? year ?? fileYear;
+  if (knownYear === undefined) addProblem(draft, month.from, "month-without-year", { text });
+  return knownYear === undefined ? undefined : knownYear * 100 + month.month;
 }
 
-function find(draft: Draft, column: ReadColumn, code: IssueCode, details: Details): void {
+function addFinding(draft: RowDraft, column: ColumnReader, code: IssueCode, details: IssueDetails): void {
   draft.findings = [...draft.findings, { code, details, column }];
 }
 
-function fail(draft: Draft, column: ReadColumn, code: IssueCode, details: Details): void {
-  find(draft, column, code, details);
+function addProblem(draft: RowDraft, column: ColumnReader, code: IssueCode, details: IssueDetails): void {
+  addFinding(draft, column, code, details);
   draft.hasProblem = true;
 }

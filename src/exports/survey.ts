@@ -1,69 +1,79 @@
 import type { ColumnType, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { NumberConvention } from "../catalogue/office.ts";
-import { type Issue, issue } from "../issues/issue.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { ByteRecord } from "./byte-record.ts";
-import { type Encoding, isPlainUtf8, linesIn, utf8 } from "./encoding.ts";
-import { encodingOf } from "./encoding-evidence.ts";
+import { decodeLines, type Encoding, isPlainUtf8, utf8 } from "./encoding.ts";
+import { detectEncoding } from "./encoding-evidence.ts";
 import { findHeader, type Header } from "./header.ts";
-import { type Separators, separatorsOf, type WrittenNumber, writtenNumber } from "./numbers.ts";
+import {
+  detectSeparatorMeanings,
+  type ParsedNumber,
+  parseNumber,
+  type SeparatorMeanings,
+} from "./numbers.ts";
 import type { OpenedFile } from "./opened.ts";
 import type { Delimiter } from "./records.ts";
-import { recordsIn } from "./scan.ts";
+import { readRecords } from "./scan.ts";
 
 /** How a file is written, told from its beginning. The reading itself meets every later row that contradicts it. */
-export interface Survey {
+export interface FileFormat {
   /** What is to be told of the encoding; after an error the rest says nothing. */
   readonly issues: readonly Issue[];
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
   readonly header: Header | undefined;
   readonly isEmpty: boolean;
-  readonly separators: Separators;
+  readonly separators: SeparatorMeanings;
 }
 
 const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
-const numberTypes: ReadonlySet<ColumnType> = new Set(["count", "money", "decimal"]);
+const numberColumnTypes: ReadonlySet<ColumnType> = new Set(["count", "money", "decimal"]);
 
-export function surveyOf(
+export function detectFileFormat(
   { path, head }: OpenedFile,
   declaration: ExportDeclaration,
-  numbers: NumberConvention | undefined,
-): Survey {
-  const finding = encodingOf(head);
-  if ("code" in finding) {
-    const unread = issue(finding.code, finding.details, { file: path, line: finding.line });
-    return { ...nothing, issues: [unread] };
+  declaredConvention: NumberConvention | undefined,
+): FileFormat {
+  const detection = detectEncoding(head);
+  if ("code" in detection) {
+    const encodingIssue = buildIssue(detection.code, detection.details, { file: path, line: detection.line });
+    return { ...unknownFormat, issues: [encodingIssue] };
   }
-  const { encoding } = finding;
+  const { encoding } = detection;
   const issues = isPlainUtf8(encoding)
     ? []
-    : [issue("encoding-converted", { encoding: encoding.name }, { file: path, line: 1 })];
-  const { delimiter, header } = dialectOf(head, encoding, declaration);
-  const isEmpty = !header && isBlank(head, encoding);
+    : [buildIssue("encoding-converted", { encoding: encoding.name }, { file: path, line: 1 })];
+  const { delimiter, header } = detectDialect(head, encoding, declaration);
+  const isEmpty = !header && isBlankFile(head, encoding);
   const separators = header
-    ? whenAsked(() => separatorsOf(writtenNumbers(recordsIn([head], encoding, delimiter), header), numbers))
-    : nothing.separators;
+    ? createLazySeparators(() =>
+        detectSeparatorMeanings(
+          collectNumbers(readRecords([head], encoding, delimiter), header),
+          declaredConvention,
+        ),
+      )
+    : unknownFormat.separators;
   return { encoding, issues, delimiter, header, isEmpty, separators };
 }
 
 /** Most files have no number that leaves open what its separator means; then nobody need look for the answer. */
-function whenAsked(find: () => Separators): Separators {
-  let found: Separators | undefined;
-  const answer = () => {
-    found ??= find();
-    return found;
+function createLazySeparators(detect: () => SeparatorMeanings): SeparatorMeanings {
+  let cached: SeparatorMeanings | undefined;
+  const resolveOnce = () => {
+    cached ??= detect();
+    return cached;
   };
   return {
     get "."() {
-      return answer()["."];
+      return resolveOnce()["."];
     },
     get ","() {
-      return answer()[","];
+      return resolveOnce()[","];
     },
   };
 }
 
-const nothing: Survey = {
+const unknownFormat: FileFormat = {
   encoding: utf8,
   issues: [],
   delimiter: ",",
@@ -72,49 +82,55 @@ const nothing: Survey = {
   separators: { ".": "unknown", ",": "unknown" },
 };
 
-function isBlank(head: Buffer, encoding: Encoding): boolean {
-  for (const { text } of linesIn([head], encoding)) if (text.trim() !== "") return false;
+function isBlankFile(head: Buffer, encoding: Encoding): boolean {
+  for (const { text } of decodeLines([head], encoding)) if (text.trim() !== "") return false;
   return true;
 }
 
-interface Dialect {
+interface CsvDialect {
   readonly delimiter: Delimiter;
   readonly header: Header | undefined;
 }
 
 /** The delimiter with which the header names most of the declared columns, unless a line "sep=;" tells it. */
-function dialectOf(head: Buffer, encoding: Encoding, declaration: ExportDeclaration): Dialect {
-  const [first] = linesIn([head.subarray(0, 100)], encoding);
-  const announced = delimiters.find((delimiter) => first?.text.toLowerCase().startsWith(`sep=${delimiter}`));
-  let best: Dialect = { delimiter: ",", header: undefined };
-  for (const delimiter of announced ? [announced] : distinct(head, declaration)) {
-    const header = findHeader(recordsIn([head], encoding, delimiter), declaration);
-    const next = { delimiter, header };
-    if (!best.header || found(next) > found(best)) best = next;
-    if (found(best) === declaration.columns.length) break;
+function detectDialect(head: Buffer, encoding: Encoding, declaration: ExportDeclaration): CsvDialect {
+  const [firstLine] = decodeLines([head.subarray(0, 100)], encoding);
+  const announcedDelimiter = delimiters.find((delimiter) =>
+    firstLine?.text.toLowerCase().startsWith(`sep=${delimiter}`),
+  );
+  let best: CsvDialect = { delimiter: ",", header: undefined };
+  for (const delimiter of announcedDelimiter
+    ? [announcedDelimiter]
+    : listCandidateDelimiters(head, declaration)) {
+    const header = findHeader(readRecords([head], encoding, delimiter), declaration);
+    const candidate = { delimiter, header };
+    if (!best.header || countMatchedColumns(candidate) > countMatchedColumns(best)) best = candidate;
+    if (countMatchedColumns(best) === declaration.columns.length) break;
   }
   return best;
 }
 
 /** With a delimiter that stands nowhere each line is one cell, which can name one column alone; one such delimiter is enough. */
-function distinct(head: Buffer, { columns }: ExportDeclaration): Delimiter[] {
+function listCandidateDelimiters(head: Buffer, { columns }: ExportDeclaration): Delimiter[] {
   const present = delimiters.filter((delimiter) => head.includes(delimiter));
   if (columns.length > 1) return present;
   const absent = delimiters.find((delimiter) => !present.includes(delimiter));
   return delimiters.filter((delimiter) => present.includes(delimiter) || delimiter === absent);
 }
 
-function found({ header }: Dialect): number {
+function countMatchedColumns({ header }: CsvDialect): number {
   return header ? header.columns.length + header.twice.length : 0;
 }
 
 /** The numbers that may tell what a separator means; those without any tell nothing. */
-function* writtenNumbers(records: Iterable<ByteRecord>, { columns }: Header): Generator<WrittenNumber> {
-  const indices = columns.filter(({ column }) => numberTypes.has(column.type)).map(({ index }) => index);
+function* collectNumbers(records: Iterable<ByteRecord>, { columns }: Header): Generator<ParsedNumber> {
+  const indices = columns
+    .filter(({ column }) => numberColumnTypes.has(column.type))
+    .map(({ index }) => index);
   for (const record of records) {
     for (const index of indices) {
-      if (record.wholeNumber(index) !== undefined) continue;
-      const number = writtenNumber(record.text(index));
+      if (record.readWholeNumber(index) !== undefined) continue;
+      const number = parseNumber(record.decodeCell(index));
       if (number) yield number;
     }
   }

@@ -1,190 +1,213 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
-import { type Details, hasErrors, type Issue, type IssueCode, issue } from "../issues/issue.ts";
+import { buildIssue, hasErrors, type Issue, type IssueCode, type IssueDetails } from "../issues/issue.ts";
 import type { ByteRecord } from "./byte-record.ts";
-import { folded } from "./fold.ts";
+import { foldText } from "./fold.ts";
 import type { Header } from "./header.ts";
-import { isBlank, isNumberColumn, type RecordKind, recordKinds } from "./layout.ts";
-import { aboveData, belowHeader, isGroupHeading, type NotData } from "./not-data.ts";
-import type { Separators } from "./numbers.ts";
-import { quoting } from "./quote.ts";
-import { type ReadColumn, readColumn } from "./read-column.ts";
+import { createRecordClassifier, isBlankCell, isNumberColumn, type RecordKind } from "./layout.ts";
+import {
+  classifyLineAboveData,
+  classifyLineBelowHeader,
+  isGroupHeading,
+  type NonDataKind,
+} from "./not-data.ts";
+import type { SeparatorMeanings } from "./numbers.ts";
+import { createRowQuoter } from "./quote.ts";
+import { type ColumnReader, createColumnReader } from "./read-column.ts";
 import type { CsvRecord } from "./records.ts";
-import { repeats } from "./repeats.ts";
+import { createDuplicateFinder } from "./repeats.ts";
 import type { Row } from "./row.ts";
-import { type RowReading, rowReader } from "./rows.ts";
-import { addedUpColumns, totalsOf } from "./totals.ts";
-import { yearOfFile } from "./year-of-file.ts";
+import { createRowReader, type RowReading } from "./rows.ts";
+import { createSummableTest, createTotalsChecker } from "./totals.ts";
+import { findFileYear } from "./year-of-file.ts";
 
 /** STT, Số TT, Số thứ tự, folded. */
-const runningNumber = /^(?:stt|tt|so tt|so thu tu)$/;
+const runningNumberHeader = /^(?:stt|tt|so tt|so thu tu)$/;
 
 /** A table of which the header is known. */
-export interface Table {
+export interface TableContext {
   readonly path: string;
   readonly declaration: ExportDeclaration;
   readonly header: Header;
-  readonly separators: Separators;
+  readonly separators: SeparatorMeanings;
   readonly office: Office;
   readonly catalogue: Catalogue;
 }
 
-export interface TableReading {
-  readonly asked?: ReadonlySet<string>;
+export interface TableReadHandlers {
+  readonly requestedColumns?: ReadonlySet<string>;
   row(row: Row): void;
   issue(issue: Issue): void;
-  leftOut?(line: number, why: NotData): void;
+  onSkippedLine?(line: number, why: NonDataKind): void;
 }
 
 /** Reads all that stands below the header. */
-export function readTable(records: Iterable<ByteRecord>, table: Table, into: TableReading): void {
-  const desk = deskFor(table, into);
+export function readTable(
+  records: Iterable<ByteRecord>,
+  table: TableContext,
+  handlers: TableReadHandlers,
+): void {
+  const state = createTableState(table, handlers);
   let position = 0;
   for (const record of records) {
-    if (record.fault) desk.tell(record.fault, {}, record.line);
-    else if (position >= table.header.records) takeRecord(desk, record);
-    else into.leftOut?.(record.line, aboveData(table.header, position, record.cells));
+    if (record.fault) state.report(record.fault, {}, record.line);
+    else if (position >= table.header.recordsBeforeData) applyRecord(state, record);
+    else handlers.onSkippedLine?.(record.line, classifyLineAboveData(table.header, position, record.cells));
     position++;
   }
-  if (desk.rows === 0 && !desk.hasErrors) desk.tell("export-without-rows", {}, table.header.line);
-  tellMixedDates(desk);
-  if (!desk.hasErrors) tellTotals(desk);
+  if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);
+  reportMixedDates(state);
+  if (!state.hasErrors) reportTotalDifferences(state);
 }
 
 /** What is needed for every record, made once for the file, and what is remembered from one record to the next. */
-interface Desk {
+interface TableState {
   readonly header: Header;
-  readonly columns: readonly ReadColumn[];
-  readonly kindOf: (record: ByteRecord) => RecordKind;
+  readonly columns: readonly ColumnReader[];
+  readonly classify: (record: ByteRecord) => RecordKind;
   readonly quote: (cells: readonly string[], isShifted?: boolean) => string;
-  readonly tell: (
+  readonly report: (
     code: IssueCode,
-    details: Details,
+    details: IssueDetails,
     line: number,
     more?: { column?: string; quote?: string },
   ) => void;
-  readonly give: (row: Row) => void;
-  readonly leftOut: TableReading["leftOut"];
-  readonly earlierLike: (record: ByteRecord) => number | undefined;
+  readonly emitRow: (row: Row) => void;
+  readonly onSkippedLine: TableReadHandlers["onSkippedLine"];
+  readonly findDuplicateLine: (record: ByteRecord) => number | undefined;
   /** Rows of a month, and of persons, cannot be alike; two events of a day can. */
   readonly isIdentified: boolean;
-  readonly read: (record: ByteRecord) => RowReading;
-  readonly totals: ReturnType<typeof totalsOf>;
+  readonly readRow: (record: ByteRecord) => RowReading;
+  readonly totals: ReturnType<typeof createTotalsChecker>;
   readonly months: Set<number>;
-  readonly addedUp: (column: string, months: number) => boolean;
-  rows: number;
+  readonly isSummable: (column: string, months: number) => boolean;
+  rowCount: number;
   hasErrors: boolean;
-  isSigned: boolean;
+  hasSignature: boolean;
   /** Lines without numbers since the last row: told only when the table goes on below them. */
-  notes: CsvRecord[];
+  pendingNotes: CsvRecord[];
   dayFirst?: number;
   monthFirst?: number;
 }
 
-function deskFor({ path, declaration, header, ...context }: Table, into: TableReading): Desk {
-  const columns = header.columns.map((found) => readColumn(found, context, into.asked));
+function createTableState(
+  { path, declaration, header, ...context }: TableContext,
+  handlers: TableReadHandlers,
+): TableState {
+  const columns = header.columns.map((foundIssue) =>
+    createColumnReader(foundIssue, context, handlers.requestedColumns),
+  );
   const isIdentified = declaration.columns.some(({ type }) => type === "month" || type === "private");
-  const desk: Desk = {
+  const state: TableState = {
     header,
     columns,
-    kindOf: recordKinds(header, columns),
-    quote: quoting(declaration, columns),
-    tell(code, details, line, more) {
-      const found = issue(code, details, { file: path, line, ...more });
-      desk.hasErrors ||= hasErrors([found]);
-      into.issue(found);
+    classify: createRecordClassifier(header, columns),
+    quote: createRowQuoter(declaration, columns),
+    report(code, details, line, more) {
+      const foundIssue = buildIssue(code, details, { file: path, line, ...more });
+      state.hasErrors ||= hasErrors([foundIssue]);
+      handlers.issue(foundIssue);
     },
-    give: (row) => into.row(row),
-    leftOut: into.leftOut,
-    earlierLike: repeats(isIdentified ? columns.map(({ index }) => index) : allButNumbering(header)),
+    emitRow: (row) => handlers.row(row),
+    onSkippedLine: handlers.onSkippedLine,
+    findDuplicateLine: createDuplicateFinder(
+      isIdentified ? columns.map(({ index }) => index) : listColumnsExceptNumbering(header),
+    ),
     isIdentified,
-    read: rowReader(columns, yearOfFile(header.titles, path)),
-    totals: totalsOf(),
+    readRow: createRowReader(columns, findFileYear(header.titles, path)),
+    totals: createTotalsChecker(),
     months: new Set(),
-    addedUp: addedUpColumns(declaration, context.catalogue),
-    rows: 0,
+    isSummable: createSummableTest(declaration, context.catalogue),
+    rowCount: 0,
     hasErrors: false,
-    isSigned: false,
-    notes: [],
+    hasSignature: false,
+    pendingNotes: [],
   };
-  return desk;
+  return state;
 }
 
-function takeRecord(desk: Desk, record: ByteRecord): void {
+function applyRecord(state: TableState, record: ByteRecord): void {
   // A row that lost its last cells may have lost its numbers with them.
-  const isShort = record.width < desk.header.names.length;
-  const reading = desk.read(record);
-  const found = reading.isPlain ? "data" : desk.kindOf(record);
-  const kind = found === "unreported" && isShort ? "data" : found;
-  if (kind === "data") takeData(desk, record, reading);
-  else if (kind === "total") takeTotal(desk, record);
-  else if (kind === "signature") desk.isSigned = true;
+  const isShort = record.cellCount < state.header.names.length;
+  const reading = state.readRow(record);
+  const classified = reading.isSurelyData ? "data" : state.classify(record);
+  const kind = classified === "unreported" && isShort ? "data" : classified;
+  if (kind === "data") applyDataRecord(state, record, reading);
+  else if (kind === "total") addTotalRecord(state, record);
+  else if (kind === "signature") state.hasSignature = true;
   else if (kind === "unreported")
-    desk.tell("row-without-numbers", {}, record.line, { quote: desk.quote(record.cells) });
-  else if (kind === "second-header") desk.tell("table-second", {}, record.line);
-  else if (kind === "note" && isPossiblyRow(desk))
-    desk.notes.push({ line: record.line, cells: record.cells });
-  if (desk.leftOut && kind !== "data" && kind !== "second-header")
-    desk.leftOut(record.line, belowHeader(kind, record.cells));
+    state.report("row-without-numbers", {}, record.line, { quote: state.quote(record.cells) });
+  else if (kind === "second-header") state.report("table-second", {}, record.line);
+  else if (kind === "note" && canBeRow(state))
+    state.pendingNotes.push({ line: record.line, cells: record.cells });
+  if (state.onSkippedLine && kind !== "data" && kind !== "second-header")
+    state.onSkippedLine(record.line, classifyLineBelowHeader(kind, record.cells));
 }
 
 /** Above the first row and below the signature lines of text are what they seem. */
-function isPossiblyRow({ rows, isSigned, notes }: Desk): boolean {
-  return rows > 0 && !isSigned && notes.length < 100;
+function canBeRow({ rowCount, hasSignature, pendingNotes }: TableState): boolean {
+  return rowCount > 0 && !hasSignature && pendingNotes.length < 100;
 }
 
-function takeData(desk: Desk, record: ByteRecord, { row, findings, isDayFirst }: RowReading): void {
+function applyDataRecord(
+  state: TableState,
+  record: ByteRecord,
+  { row, findings, isDayFirst }: RowReading,
+): void {
   const { line } = record;
-  desk.rows++;
-  if (desk.notes.length > 0) tellNotes(desk);
-  if (!hasItsShape(desk, record)) return;
-  if (isDayFirst) desk.dayFirst ??= line;
+  state.rowCount++;
+  if (state.pendingNotes.length > 0) reportIgnoredNotes(state);
+  if (!hasExpectedCells(state, record)) return;
+  if (isDayFirst) state.dayFirst ??= line;
   for (const { code, details, column } of findings) {
-    if (code === "date-month-first") desk.monthFirst ??= line;
-    desk.tell(code, details, line, { column: column.header, quote: desk.quote(record.cells) });
+    if (code === "date-month-first") state.monthFirst ??= line;
+    state.report(code, details, line, { column: column.header, quote: state.quote(record.cells) });
   }
-  tellTwin(desk, record);
+  reportDuplicateRow(state, record);
   if (!row) return;
-  if (row.month !== undefined) desk.months.add(row.month);
-  desk.totals.addRow(row.numbers);
-  desk.give(row);
+  if (row.month !== undefined) state.months.add(row.month);
+  state.totals.addRow(row.numbers);
+  state.emitRow(row);
 }
 
 /** As many cells as the header has columns, and nothing where it names none. */
-function hasItsShape({ header, quote, tell }: Desk, record: ByteRecord): boolean {
-  const { line, width } = record;
+function hasExpectedCells({ header, quote, report }: TableState, record: ByteRecord): boolean {
+  const { line, cellCount: width } = record;
   if (width !== header.names.length) {
-    tell("row-ragged", { cells: width, columns: header.names.length }, line, {
+    report("row-ragged", { cells: width, columns: header.names.length }, line, {
       quote: quote(record.cells, true),
     });
     return false;
   }
-  const stray = header.unnamed.find((index) => !isBlank(record.text(index)));
-  if (stray === undefined) return true;
-  tell("cell-without-header", { number: stray + 1 }, line, { quote: quote(record.cells) });
+  const strayIndex = header.unnamed.find((index) => !isBlankCell(record.decodeCell(index)));
+  if (strayIndex === undefined) return true;
+  report("cell-without-header", { number: strayIndex + 1 }, line, { quote: quote(record.cells) });
   return false;
 }
 
 /** Two events are alike only if they are so in every cell but the running number, also in cells that no figure needs. */
-function tellTwin({ isIdentified, earlierLike, quote, tell }: Desk, record: ByteRecord): void {
-  const line = earlierLike(record);
-  if (line === undefined) return;
+function reportDuplicateRow(
+  { isIdentified, findDuplicateLine, quote, report }: TableState,
+  record: ByteRecord,
+): void {
+  const earlierLine = findDuplicateLine(record);
+  if (earlierLine === undefined) return;
   const code = isIdentified ? "row-repeated" : "row-twice";
-  tell(code, { line }, record.line, { quote: quote(record.cells) });
+  report(code, { line: earlierLine }, record.line, { quote: quote(record.cells) });
 }
 
-function allButNumbering({ names }: Header): number[] {
-  return names.flatMap((name, index) => (runningNumber.test(folded(name)) ? [] : [index]));
+function listColumnsExceptNumbering({ names }: Header): number[] {
+  return names.flatMap((name, index) => (runningNumberHeader.test(foldText(name)) ? [] : [index]));
 }
 
-function tellNotes(desk: Desk): void {
-  for (const { line, cells } of desk.notes) {
-    if (!isGroupHeading(cells)) desk.tell("row-ignored", { text: desk.quote(cells) }, line);
+function reportIgnoredNotes(state: TableState): void {
+  for (const { line, cells } of state.pendingNotes) {
+    if (!isGroupHeading(cells)) state.report("row-ignored", { text: state.quote(cells) }, line);
   }
-  desk.notes = [];
+  state.pendingNotes = [];
 }
 
-function takeTotal({ columns, totals }: Desk, record: ByteRecord): void {
+function addTotalRecord({ columns, totals }: TableState, record: ByteRecord): void {
   const numbers = columns
     .filter(({ column }) => isNumberColumn(column))
     .flatMap(({ column, readIn }) => {
@@ -194,15 +217,15 @@ function takeTotal({ columns, totals }: Desk, record: ByteRecord): void {
   totals.addTotal(record.line, Object.fromEntries(numbers));
 }
 
-function tellTotals({ columns, totals, addedUp, months, tell }: Desk): void {
-  for (const { line, column, total, sum } of totals.differences()) {
-    if (!addedUp(column, months.size)) continue;
+function reportTotalDifferences({ columns, totals, isSummable, months, report }: TableState): void {
+  for (const { line, column, total, sum } of totals.findDifferences()) {
+    if (!isSummable(column, months.size)) continue;
     const header = columns.find((found) => found.column.id === column)?.header ?? column;
-    tell("total-differs", { total: total.toFixed(), sum: sum.toFixed() }, line, { column: header });
+    report("total-differs", { total: total.toFixed(), sum: sum.toFixed() }, line, { column: header });
   }
 }
 
-function tellMixedDates({ dayFirst, monthFirst, tell }: Desk): void {
+function reportMixedDates({ dayFirst, monthFirst, report }: TableState): void {
   if (dayFirst !== undefined && monthFirst !== undefined)
-    tell("dates-mixed", { dayFirst, monthFirst }, monthFirst);
+    report("dates-mixed", { dayFirst, monthFirst }, monthFirst);
 }

@@ -1,15 +1,15 @@
 /** TCVN 5712:1993 (VN3, "ABC"), the encoding of the .Vn fonts. Its capitals with tones are a matter of font, not of code. */
-const letters =
+const tcvn3Letters =
   "ĂÂÊÔƠƯĐăâêôơưđ\0\0\0\0\0\0àảãáạ\0ằẳẵắ\0\0\0\0\0\0\0ặầẩẫấậè\0ẻẽéẹềểễếệìỉ\0\0\0ĩíịò\0ỏõóọồổỗốộờởỡớợù\0ủũúụừửữứựỳỷỹýỵ";
 const firstCode = 0xa1;
 
 /** What Word and the web make of two of its codes: "·" (ã) becomes "∙", the soft hyphen (ư) becomes "−". */
-const mangled: Readonly<Record<string, string>> = { "\u2219": "ã", "\u2212": "ư" };
+const mangledLetters: Readonly<Record<string, string>> = { "\u2219": "ã", "\u2212": "ư" };
 
 /** Text whose codes are those of TCVN3, read as Latin-1: "huyÖn" → "huyện". */
-export function fromTcvn3(text: string): string {
+export function decodeTcvn3(text: string): string {
   return text.replace(/[\u00A1-\u00FE\u2219\u2212]/g, (sign) => {
-    const letter = mangled[sign] ?? letters[sign.charCodeAt(0) - firstCode];
+    const letter = mangledLetters[sign] ?? tcvn3Letters[sign.charCodeAt(0) - firstCode];
     return letter === undefined || letter === "\0" ? "\uFFFD" : letter;
   });
 }

@@ -9,7 +9,7 @@ const hat = "\u0302";
 const breve = "\u0306";
 
 /** Signs that stand behind a letter. */
-const behind: Readonly<Record<string, string>> = {
+const combiningSigns: Readonly<Record<string, string>> = {
   ø: grave,
   ù: acute,
   û: hook,
@@ -30,7 +30,7 @@ const behind: Readonly<Record<string, string>> = {
 };
 
 /** Signs that are letters by themselves. */
-const alone: Readonly<Record<string, string>> = {
+const standaloneSigns: Readonly<Record<string, string>> = {
   ñ: "đ",
   ô: "ơ",
   ö: "ư",
@@ -42,20 +42,23 @@ const alone: Readonly<Record<string, string>> = {
   î: "ỵ",
 };
 
-const sign = /([AEOUYÔÖaeouyôö])([ØÙÛÕÏÂÀÁÅÃÄÊÈÉÚÜËøùûõïâàáåãäêèéúüë])|[ÑÔÖÌÍÆÓÒÎñôöìíæóòî]/g;
+const vniSign = /([AEOUYÔÖaeouyôö])([ØÙÛÕÏÂÀÁÅÃÄÊÈÉÚÜËøùûõïâàáåãäêèéúüë])|[ÑÔÖÌÍÆÓÒÎñôöìíæóòî]/g;
 
 /** Text whose codes are those of VNI, read as windows-1252. A capital sign may stand behind a small letter and the other way round. */
-export function fromVni(text: string): string {
+export function decodeVni(text: string): string {
   return text
-    .replace(sign, (found, letter: string | undefined, mark: string | undefined) => {
-      if (letter === undefined || mark === undefined) return single(found);
-      return (alone[letter.toLowerCase()] ? single(letter) : letter) + (behind[mark.toLowerCase()] ?? "");
+    .replace(vniSign, (match, letter: string | undefined, mark: string | undefined) => {
+      if (letter === undefined || mark === undefined) return decodeSingleSign(match);
+      return (
+        (standaloneSigns[letter.toLowerCase()] ? decodeSingleSign(letter) : letter) +
+        (combiningSigns[mark.toLowerCase()] ?? "")
+      );
     })
     .normalize("NFC");
 }
 
-function single(sign: string): string {
-  const small = sign.toLowerCase();
-  const letter = alone[small] ?? sign;
-  return sign === small ? letter : letter.toUpperCase();
+function decodeSingleSign(sign: string): string {
+  const lowerCase = sign.toLowerCase();
+  const letter = standaloneSigns[lowerCase] ?? sign;
+  return sign === lowerCase ? letter : letter.toUpperCase();
 }

@@ -1,40 +1,40 @@
-import { folded } from "../exports/fold.ts";
-import { samePeriodLastYear } from "../period.ts";
+import { foldText } from "../exports/fold.ts";
+import { toSamePeriodLastYear } from "../period.ts";
 import type { FigureInputs } from "./figures.ts";
-import { type Material, valueFor } from "./value.ts";
+import { computeValue, type GroupIndex } from "./value.ts";
 
-export interface BreakdownQuestion {
+export interface BreakdownQuery {
   readonly id: string;
   readonly column: string;
   readonly locality: string | undefined;
 }
 
 /** The parts of an indicator by one of its declared text columns, in the order in which the exports name them. */
-export function breakdownOf(
-  { id, column, locality }: BreakdownQuestion,
+export function computeBreakdown(
+  { id, column, locality }: BreakdownQuery,
   inputs: FigureInputs,
-  material: Material,
+  groupIndex: GroupIndex,
 ) {
-  const indicator = material.indicators.get(id);
+  const indicator = groupIndex.indicators.get(id);
   if (!indicator?.breakdowns.includes(column) || !("export" in indicator.aggregation)) return undefined;
   const { period } = inputs;
   const names = new Map<string, string>();
-  for (const { texts } of material.groups.get(indicator.aggregation.export) ?? []) {
+  for (const { texts } of groupIndex.groups.get(indicator.aggregation.export) ?? []) {
     const name = texts[column];
-    if (name !== undefined && !names.has(folded(name))) names.set(folded(name), name);
+    if (name !== undefined && !names.has(foldText(name))) names.set(foldText(name), name);
   }
   return [...names.values()]
     .map((name) => {
-      const question = {
+      const query = {
         period,
         only: { [column]: [name] },
         ...(locality === undefined ? {} : { locality }),
       };
-      const lastYear = { ...question, period: samePeriodLastYear(period) };
+      const lastYear = { ...query, period: toSamePeriodLastYear(period) };
       return {
         name,
-        actual: valueFor(indicator, question, material),
-        samePeriodLastYear: valueFor(indicator, lastYear, material),
+        actual: computeValue(indicator, query, groupIndex),
+        samePeriodLastYear: computeValue(indicator, lastYear, groupIndex),
       };
     })
     .filter(({ actual, samePeriodLastYear }) => actual ?? samePeriodLastYear);

@@ -1,148 +1,169 @@
 /** Values that can hardly be: money without its count, totals that fall, numbers in another unit. */
 import type { Column, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
-import { type Issue, issue, type Place } from "../issues/issue.ts";
+import { buildIssue, type Issue, type IssuePlace } from "../issues/issue.ts";
 import type { Period } from "../period.ts";
 import type { Quantity } from "../quantity.ts";
-import { type Group, isInPeriod } from "./groups.ts";
-import { headerOf, monthText, placeIn, whoOf } from "./whereabouts.ts";
+import { isInPeriod, type RowGroup } from "./groups.ts";
+import { findGroupPlace, formatGroupMonth, formatGroupName, getMainHeader } from "./whereabouts.ts";
 
 /** A count without its money, or money without its count. */
-export function loneMoney(
+export function checkCountWithoutMoney(
   { columns }: ExportDeclaration,
   money: Column,
-  groups: readonly Group[],
+  groups: readonly RowGroup[],
   office: Office,
 ): Issue[] {
-  const counted = columns.find(({ id }) => id === money.with);
-  if (!counted) return [];
+  const countColumn = columns.find(({ id }) => id === money.with);
+  if (!countColumn) return [];
   return groups.flatMap((group) => {
-    const hasCount = group.sums.get(counted.id)?.gt(0) ?? false;
+    const hasCount = group.sums.get(countColumn.id)?.gt(0) ?? false;
     const hasMoney = group.sums.get(money.id)?.gt(0) ?? false;
     if (hasCount === hasMoney) return [];
-    const [present, absent] = hasCount ? [counted, money] : [money, counted];
+    const [present, absent] = hasCount ? [countColumn, money] : [money, countColumn];
     const details = {
-      present: headerOf(present),
-      absent: headerOf(absent),
-      who: whoOf(group, office),
-      month: monthText(group),
+      present: getMainHeader(present),
+      absent: getMainHeader(absent),
+      who: formatGroupName(group, office),
+      month: formatGroupMonth(group),
     };
-    return [issue("count-without-money", details, placeIn(group))];
+    return [buildIssue("count-without-money", details, findGroupPlace(group))];
   });
 }
 
 /** A column that adds up from January cannot be smaller than the month before in the same year. */
-export function fallingTotals(
+export function checkFallingTotals(
   column: Column,
-  groups: readonly Group[],
+  groups: readonly RowGroup[],
   periods: readonly Period[],
   office: Office,
 ): Issue[] {
   if (!column.cumulative) return [];
   const years = periods.map((period) => groups.filter((group) => isInPeriod(group, period)));
-  return years.flatMap(monthsInOrder).flatMap((groups) => {
-    const points = pointsOf(groups, column);
+  return years.flatMap(groupMonthsByLocality).flatMap((groups) => {
+    const points = collectGroupValues(groups, column);
     return points
       .filter(({ value }, index) => value.lt(points[index - 1]?.value ?? value))
       .map((point) => {
-        const { who, month } = detailsOf(point, column, office);
-        return issue("cumulative-falls", { column: headerOf(column), who, month }, placeOf(point, column));
+        const { who, month } = buildIssueDetails(point, column, office);
+        return buildIssue(
+          "cumulative-falls",
+          { column: getMainHeader(column), who, month },
+          findIssuePlace(point, column),
+        );
       });
   });
 }
 
 // Below this, months differ tenfold by nature (2 files in May, 25 in June).
-export const smallest = 50;
-const tenfold = 9;
+export const smallestCheckedAmount = 50;
+const unitErrorFactor = 9;
 
 /** A month ten or a thousand times all its neighbours, or as much smaller, was likely typed in another unit. */
-export function wrongUnits(
+export function checkUnitErrors(
   { columns }: ExportDeclaration,
   column: Column,
-  { months, counted }: { readonly months: readonly Group[][]; readonly counted: ReadonlySet<Group> },
+  { months, counted }: { readonly months: readonly RowGroup[][]; readonly counted: ReadonlySet<RowGroup> },
   office: Office,
 ): Issue[] {
   const isMonthly = columns.some(({ type }) => type === "month");
-  if (!isMonthly || !isAmount(column) || column.cumulative) return [];
+  if (!isMonthly || !isAmountColumn(column) || column.cumulative) return [];
   return months.flatMap((groups) => {
-    const points = pointsOf(groups, column);
-    const [lowest, low, ...more] = points.toSorted((a, b) => a.about - b.about);
+    const points = collectGroupValues(groups, column);
+    const [lowest, low, ...more] = points.toSorted((a, b) => a.approximate - b.approximate);
     const [high, highest] = more.slice(-2);
     if (!lowest || !low || !high || !highest) return [];
-    const isLarge = highest.about > smallest && highest.about > high.about * tenfold;
-    const isSmall = lowest.about > 0 && low.about > smallest && low.about > lowest.about * tenfold;
+    const isLarge =
+      highest.approximate > smallestCheckedAmount && highest.approximate > high.approximate * unitErrorFactor;
+    const isSmall =
+      lowest.approximate > 0 &&
+      low.approximate > smallestCheckedAmount &&
+      low.approximate > lowest.approximate * unitErrorFactor;
     return points
       .filter((point) => (isLarge && point === highest) || (isSmall && point === lowest))
       .filter(({ group }) => counted.has(group))
-      .map((point) => issue("unit-doubtful", detailsOf(point, column, office), placeOf(point, column)));
+      .map((point) =>
+        buildIssue("unit-doubtful", buildIssueDetails(point, column, office), findIssuePlace(point, column)),
+      );
   });
 }
 
 // Districts of a province differ tenfold at most; a hundredfold is a slip of zeros.
-export const hundredfold = 100;
+export const outlierFactor = 100;
 
 /** A locality a hundred times all others in the same month. */
-export function strayLocalities(column: Column, peers: readonly Group[][], office: Office): Issue[] {
-  if (!isAmount(column)) return [];
+export function checkOutlierLocalities(
+  column: Column,
+  peers: readonly RowGroup[][],
+  office: Office,
+): Issue[] {
+  if (!isAmountColumn(column)) return [];
   return peers.flatMap((groups) => {
-    const [highest, high, ...others] = pointsOf(groups, column)
-      .filter(({ about }) => about > 0)
-      .sort((a, b) => b.about - a.about);
-    const isStray = highest && high && others.length >= 2 && highest.about > high.about * hundredfold;
-    if (!isStray || highest.about <= smallest) return [];
-    return [issue("locality-stray", detailsOf(highest, column, office), placeOf(highest, column))];
+    const [highest, high, ...others] = collectGroupValues(groups, column)
+      .filter(({ approximate: about }) => about > 0)
+      .sort((a, b) => b.approximate - a.approximate);
+    const isOutlier =
+      highest && high && others.length >= 2 && highest.approximate > high.approximate * outlierFactor;
+    if (!isOutlier || highest.approximate <= smallestCheckedAmount) return [];
+    return [
+      buildIssue(
+        "locality-stray",
+        buildIssueDetails(highest, column, office),
+        findIssuePlace(highest, column),
+      ),
+    ];
   });
 }
 
-function isAmount({ type }: Column): boolean {
+function isAmountColumn({ type }: Column): boolean {
   return type === "count" || type === "money" || type === "decimal";
 }
 
 /** The months of each locality and content, in order. */
-export function monthsInOrder(groups: readonly Group[]): Group[][] {
+export function groupMonthsByLocality(groups: readonly RowGroup[]): RowGroup[][] {
   const inOrder = groups.toSorted((a, b) => a.month - b.month);
-  return together(inOrder, ({ locality, texts }) => JSON.stringify([locality, texts]));
+  return groupByKey(inOrder, ({ locality, texts }) => JSON.stringify([locality, texts]));
 }
 
 /** The localities of each month and content. */
-export function localitiesSideBySide(groups: readonly Group[]): Group[][] {
-  const placed = groups.filter(({ locality }) => locality !== undefined);
-  return together(placed, ({ month, texts }) => JSON.stringify([month, texts]));
+export function groupLocalitiesByMonth(groups: readonly RowGroup[]): RowGroup[][] {
+  const localityGroups = groups.filter(({ locality }) => locality !== undefined);
+  return groupByKey(localityGroups, ({ month, texts }) => JSON.stringify([month, texts]));
 }
 
-function together(groups: readonly Group[], keyOf: (group: Group) => string): Group[][] {
-  const found = new Map<string, Group[]>();
+function groupByKey(groups: readonly RowGroup[], keyOf: (group: RowGroup) => string): RowGroup[][] {
+  const groupsByKey = new Map<string, RowGroup[]>();
   for (const group of groups) {
     const key = keyOf(group);
-    const known = found.get(key);
-    if (known) known.push(group);
-    else found.set(key, [group]);
+    const sameKey = groupsByKey.get(key);
+    if (sameKey) sameKey.push(group);
+    else groupsByKey.set(key, [group]);
   }
-  return [...found.values()];
+  return [...groupsByKey.values()];
 }
 
 /** What a column says in one group. */
-interface Point {
-  readonly group: Group;
+interface GroupValue {
+  readonly group: RowGroup;
   readonly value: Quantity;
   /** The value as a float: tenfold is tenfold without its last digit. */
-  readonly about: number;
+  readonly approximate: number;
 }
 
-function pointsOf(groups: readonly Group[], { id }: Column): Point[] {
-  const points: Point[] = [];
+function collectGroupValues(groups: readonly RowGroup[], { id }: Column): GroupValue[] {
+  const points: GroupValue[] = [];
   for (const group of groups) {
     const value = group.sums.get(id);
-    if (value) points.push({ group, value, about: value.toNumber() });
+    if (value) points.push({ group, value, approximate: value.toNumber() });
   }
   return points;
 }
 
-function detailsOf({ group, value }: Point, column: Column, office: Office) {
-  const who = whoOf(group, office);
-  return { column: headerOf(column), who, month: monthText(group), value: value.toFixed() };
+function buildIssueDetails({ group, value }: GroupValue, column: Column, office: Office) {
+  const who = formatGroupName(group, office);
+  return { column: getMainHeader(column), who, month: formatGroupMonth(group), value: value.toFixed() };
 }
 
-function placeOf({ group }: Point, column: Column): Place {
-  return { ...placeIn(group), column: headerOf(column) };
+function findIssuePlace({ group }: GroupValue, column: Column): IssuePlace {
+  return { ...findGroupPlace(group), column: getMainHeader(column) };
 }

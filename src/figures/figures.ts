@@ -1,132 +1,136 @@
 import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
-import { monthsOf, type Period, samePeriodLastYear } from "../period.ts";
-import { percentOf, type Quantity } from "../quantity.ts";
-import { breakdownOf } from "./breakdown.ts";
-import type { Figure, LocalityFigure, MonthFigure, Value } from "./figure.ts";
+import { listMonths, type Period, toSamePeriodLastYear } from "../period.ts";
+import { computePercent, type Quantity } from "../quantity.ts";
+import { computeBreakdown } from "./breakdown.ts";
+import type { Figure, FigureValue, LocalityFigure, MonthFigure } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
-import type { Group } from "./groups.ts";
+import type { RowGroup } from "./groups.ts";
 import type { Plans } from "./plans.ts";
-import { asPublished, type Published } from "./published.ts";
-import { sourcesOf } from "./sources.ts";
-import { type Material, materialOf, type Question, valueFor } from "./value.ts";
+import { applyPublished, type PublishedLookup } from "./published.ts";
+import { collectSources } from "./sources.ts";
+import { buildGroupIndex, computeValue, type GroupIndex, type ValueQuery } from "./value.ts";
 
 /** All that figures are made from. */
 export interface FigureInputs {
   readonly period: Period;
   readonly catalogue: Catalogue;
   readonly office: Office;
-  readonly groups: ReadonlyMap<string, readonly Group[]>;
+  readonly groups: ReadonlyMap<string, readonly RowGroup[]>;
   readonly plans: Plans;
   /** What was signed last year; where nothing was, last year is what its rows give. */
-  readonly published: Published;
+  readonly published: PublishedLookup;
 }
 
 /** Every indicator of the catalogue over the period: actual, plan, same period last year, by locality and by month. */
-export function figuresOf(inputs: FigureInputs): FigureSet {
+export function computeFigures(inputs: FigureInputs): FigureSet {
   const indicators = inputs.catalogue.sectors.flatMap((sector) => sector.indicators);
-  const material = materialOf(inputs.groups, indicators);
-  const all = indicators.map((indicator) => wholeFigure(indicator, inputs, material));
+  const groupIndex = buildGroupIndex(inputs.groups, indicators);
+  const all = indicators.map((indicator) => computeTerritoryFigure(indicator, inputs, groupIndex));
   const byId = new Map(all.map((figure) => [figure.indicator.id, figure]));
   return {
     all,
-    figure(id, locality) {
+    findFigure(id, locality) {
       const figure = byId.get(id);
       if (!figure || locality === undefined) return figure;
-      return localityFigure(figure.indicator, locality, inputs, material);
+      return computeLocalityFigure(figure.indicator, locality, inputs, groupIndex);
     },
-    breakdown: (id, column, locality) => breakdownOf({ id, column, locality }, inputs, material),
+    findBreakdown: (id, column, locality) => computeBreakdown({ id, column, locality }, inputs, groupIndex),
   };
 }
 
-function wholeFigure(indicator: Indicator, inputs: FigureInputs, material: Material): Figure {
+function computeTerritoryFigure(indicator: Indicator, inputs: FigureInputs, groupIndex: GroupIndex): Figure {
   const { period, office } = inputs;
-  const inPlaces = () =>
+  const computeLocalityFigures = () =>
     office.localities
       .map(
         ({ code }): LocalityFigure => ({
-          ...figureFor(indicator, { period, locality: code }, inputs, material),
+          ...computeFigureCore(indicator, { period, locality: code }, inputs, groupIndex),
           locality: code,
         }),
       )
       .filter(({ actual, samePeriodLastYear, plan }) => actual ?? samePeriodLastYear ?? plan);
   return {
-    ...figureFor(indicator, { period }, inputs, material),
-    byLocality: once(inPlaces),
-    byMonth: once(() => byMonth(indicator, { period }, material)),
+    ...computeFigureCore(indicator, { period }, inputs, groupIndex),
+    byLocality: computeOnce(computeLocalityFigures),
+    byMonth: computeOnce(() => computeMonthFigures(indicator, { period }, groupIndex)),
   };
 }
 
-function localityFigure(
+function computeLocalityFigure(
   indicator: Indicator,
   locality: string,
   inputs: FigureInputs,
-  material: Material,
+  groupIndex: GroupIndex,
 ): Figure {
-  const question = { period: inputs.period, locality };
+  const query = { period: inputs.period, locality };
   return {
-    ...figureFor(indicator, question, inputs, material),
+    ...computeFigureCore(indicator, query, inputs, groupIndex),
     locality,
     byLocality: () => [],
-    byMonth: once(() => byMonth(indicator, question, material)),
+    byMonth: computeOnce(() => computeMonthFigures(indicator, query, groupIndex)),
   };
 }
 
 /** Computed when it is first asked for. */
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
+function computeOnce<T>(compute: () => T): () => T {
+  let computed: { readonly value: T } | undefined;
   return () => {
-    known ??= { value: compute() };
-    return known.value;
+    computed ??= { value: compute() };
+    return computed.value;
   };
 }
 
 type FigureCore = Omit<Figure, "byLocality" | "byMonth">;
 
-function figureFor(
+function computeFigureCore(
   indicator: Indicator,
-  question: Question,
+  query: ValueQuery,
   inputs: FigureInputs,
-  material: Material,
+  groupIndex: GroupIndex,
 ): FigureCore {
-  const { period } = question;
-  const actual = valueFor(indicator, question, material);
-  const before = samePeriodLastYear(period);
-  const lastYear = asPublished(
-    valueFor(indicator, { ...question, period: before }, material),
-    inputs.published(indicator.id, before, question.locality),
+  const { period } = query;
+  const actual = computeValue(indicator, query, groupIndex);
+  const periodLastYear = toSamePeriodLastYear(period);
+  const lastYear = applyPublished(
+    computeValue(indicator, { ...query, period: periodLastYear }, groupIndex),
+    inputs.published(indicator.id, periodLastYear, query.locality),
   );
-  const plan = inputs.plans.plan(indicator.id, period.year, question.locality)?.amount ?? null;
+  const plan = inputs.plans.findPlan(indicator.id, period.year, query.locality)?.amount ?? null;
   const isRate = indicator.aggregation.kind === "ratio";
   return {
     indicator,
     period,
     actual,
     plan,
-    planPercent: actual && plan && percentOf(actual.amount, plan),
+    planPercent: actual && plan && computePercent(actual.amount, plan),
     samePeriodLastYear: lastYear,
-    changePercent: isRate ? null : changePercent(actual, lastYear),
+    changePercent: isRate ? null : computeChangePercent(actual, lastYear),
     changePoints: isRate && actual && lastYear ? actual.amount.minus(lastYear.amount) : null,
-    sources: () => sourcesOf(indicator, question, material),
+    sources: () => collectSources(indicator, query, groupIndex),
   };
 }
 
-function changePercent(actual: Value | null, lastYear: Value | null): Quantity | null {
-  return actual && lastYear && percentOf(actual.amount.minus(lastYear.amount), lastYear.amount);
+function computeChangePercent(actual: FigureValue | null, lastYear: FigureValue | null): Quantity | null {
+  return actual && lastYear && computePercent(actual.amount.minus(lastYear.amount), lastYear.amount);
 }
 
-function byMonth(indicator: Indicator, question: Question, material: Material): MonthFigure[] {
-  const { period } = question;
-  return monthsOf(period)
+function computeMonthFigures(indicator: Indicator, query: ValueQuery, groupIndex: GroupIndex): MonthFigure[] {
+  const { period } = query;
+  return listMonths(period)
     .map((month) => {
-      const one = {
-        ...question,
+      const monthQuery = {
+        ...query,
         period: { kind: "month", year: period.year, first: month, last: month } as const,
       };
       return {
         month,
-        actual: valueFor(indicator, one, material),
-        samePeriodLastYear: valueFor(indicator, { ...one, period: samePeriodLastYear(one.period) }, material),
+        actual: computeValue(indicator, monthQuery, groupIndex),
+        samePeriodLastYear: computeValue(
+          indicator,
+          { ...monthQuery, period: toSamePeriodLastYear(monthQuery.period) },
+          groupIndex,
+        ),
       };
     })
     .filter(({ actual, samePeriodLastYear }) => actual ?? samePeriodLastYear);

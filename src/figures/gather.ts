@@ -1,56 +1,56 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import { readExport } from "../exports/read.ts";
-import { declarationOf } from "../exports/recognise.ts";
+import { recogniseExport } from "../exports/recognise.ts";
 import type { ExportFile } from "../exports/row.ts";
-import { audible, type Issue } from "../issues/issue.ts";
-import { type Group, type Grouping, grouping, keyColumns } from "./groups.ts";
-import { percentDoubts } from "./own-percent.ts";
+import { type Issue, omitSilencedIssues } from "../issues/issue.ts";
+import { collectExportKeyColumns, createRowGrouper, type RowGroup, type RowGrouper } from "./groups.ts";
+import { createPercentCheck } from "./own-percent.ts";
 import type { TargetRow } from "./plans.ts";
-import type { RowBook } from "./row-book.ts";
+import type { RowTrace } from "./row-book.ts";
 
 /** All exports, read once and folded. */
-export interface Gathered {
-  readonly groups: ReadonlyMap<string, readonly Group[]>;
+export interface ExportData {
+  readonly groups: ReadonlyMap<string, readonly RowGroup[]>;
   readonly targets: readonly TargetRow[];
   /** The files that each export was read from, by its id. */
   readonly files: ReadonlyMap<string, readonly string[]>;
   /** The exports with a file that could not be read whole: what seems to be missing from them may only be unread. */
-  readonly doubtful: ReadonlySet<string>;
+  readonly incompleteExports: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }
 
 /** Reads the exports that are worth it side by side, each by itself with `read`; gives what they hold by their paths. */
-export type ReadAhead = (
-  read: (file: ExportFile) => Promise<Gathered>,
-) => Promise<ReadonlyMap<string, Gathered>>;
+export type PreloadExports = (
+  read: (file: ExportFile) => Promise<ExportData>,
+) => Promise<ReadonlyMap<string, ExportData>>;
 
-export interface HowToGather {
+export interface ReadExportsOptions {
   /** Sees every line on the way, in turn. */
-  readonly book?: RowBook;
-  readonly ahead?: ReadAhead;
+  readonly book?: RowTrace;
+  readonly ahead?: PreloadExports;
 }
 
 /** Reads all exports. It comes to the same whether files were read ahead or are read in turn. */
-export async function gather(
+export async function readAllExports(
   exports: readonly ExportFile[],
   catalogue: Catalogue,
   office: Office,
-  { book, ahead }: HowToGather = {},
-): Promise<Gathered> {
-  const alone = (file: ExportFile) => gather([file], catalogue, office);
-  const known = ahead && !book ? await ahead(alone) : undefined;
-  const gathering = new Gathering(catalogue, office, book);
+  { book, ahead }: ReadExportsOptions = {},
+): Promise<ExportData> {
+  const readSingle = (file: ExportFile) => readAllExports([file], catalogue, office);
+  const preloaded = ahead && !book ? await ahead(readSingle) : undefined;
+  const reader = new ExportDataReader(catalogue, office, book);
   for (const file of exports) {
-    const there = known?.get(file.path);
-    if (there) gathering.add(there);
-    else await gathering.read(file);
+    const preloadedData = preloaded?.get(file.path);
+    if (preloadedData) reader.addPreloaded(preloadedData);
+    else await reader.readExportFile(file);
   }
-  return gathering.all();
+  return reader.toExportData();
 }
 
-class Gathering {
-  readonly #groupings = new Map<string, Grouping>();
+class ExportDataReader {
+  readonly #groupings = new Map<string, RowGrouper>();
   readonly #files = new Map<string, readonly string[]>();
   readonly #doubtful = new Set<string>();
   readonly #targets: TargetRow[] = [];
@@ -59,12 +59,12 @@ class Gathering {
   constructor(
     readonly catalogue: Catalogue,
     readonly office: Office,
-    readonly book: RowBook | undefined,
+    readonly book: RowTrace | undefined,
   ) {}
 
-  async read(file: ExportFile): Promise<void> {
+  async readExportFile(file: ExportFile): Promise<void> {
     const { catalogue, office, book } = this;
-    const recognised = declarationOf(file, catalogue);
+    const recognised = recogniseExport(file, catalogue);
     if ("issue" in recognised) {
       this.#issues.push(recognised.issue);
       return;
@@ -73,56 +73,56 @@ class Gathering {
     const { id } = declaration;
     const isOfTargets = declaration === catalogue.targets;
     const group = this.#of(id, [file.path]);
-    const doubtsOf = percentDoubts(declaration);
+    const doubtsOf = createPercentCheck(declaration);
     await readExport(
       file,
       declaration,
       { office, catalogue },
       {
-        ...(!isOfTargets && { asked: new Set(keyColumns(id, catalogue)) }),
+        ...(!isOfTargets && { requestedColumns: new Set(collectExportKeyColumns(id, catalogue)) }),
         row: (row) => {
           for (const doubt of doubtsOf(file.path, row)) this.#issues.push(doubt);
           if (isOfTargets) this.#targets.push({ file: file.path, row });
-          else group.add(file.path, row);
-          book?.row(id, file.path, row);
+          else group.addRow(file.path, row);
+          book?.recordRow(id, file.path, row);
         },
         issue: (found) => {
-          if (audible([found], office.silenced).length === 0) return;
+          if (omitSilencedIssues([found], office.silenced).length === 0) return;
           this.#issues.push(found);
           if (found.severity === "error") this.#doubtful.add(id);
         },
-        ...(book && { leftOut: (line, why) => book.leftOut(id, file.path, line, why) }),
+        ...(book && { onSkippedLine: (line, why) => book.recordLeftOut(id, file.path, line, why) }),
       },
     );
   }
 
   /** Takes up what the next file holds, as if it were read now. */
-  add({ groups, files, doubtful, targets, issues }: Gathered): void {
+  addPreloaded({ groups, files, incompleteExports: doubtful, targets, issues }: ExportData): void {
     for (const [id, paths] of files) {
       const grouping = this.#of(id, paths);
-      for (const group of groups.get(id) ?? []) grouping.put(group);
+      for (const group of groups.get(id) ?? []) grouping.addGroup(group);
     }
     for (const id of doubtful) this.#doubtful.add(id);
     this.#targets.push(...targets);
     this.#issues.push(...issues);
   }
 
-  all(): Gathered {
+  toExportData(): ExportData {
     return {
-      groups: new Map([...this.#groupings].map(([id, one]) => [id, one.groups()])),
+      groups: new Map([...this.#groupings].map(([id, one]) => [id, one.listGroups()])),
       targets: this.#targets,
       files: this.#files,
-      doubtful: this.#doubtful,
+      incompleteExports: this.#doubtful,
       issues: this.#issues,
     };
   }
 
   /** The groups of an export, of which files are read now. */
-  #of(id: string, paths: readonly string[]): Grouping {
+  #of(id: string, paths: readonly string[]): RowGrouper {
     this.#files.set(id, [...(this.#files.get(id) ?? []), ...paths]);
     const known = this.#groupings.get(id);
     if (known) return known;
-    const fresh = grouping(keyColumns(id, this.catalogue));
+    const fresh = createRowGrouper(collectExportKeyColumns(id, this.catalogue));
     this.#groupings.set(id, fresh);
     return fresh;
   }

@@ -1,13 +1,13 @@
 import type { Aggregation, Catalogue, Indicator } from "../catalogue/declaration.ts";
 import { ColumnSums } from "../exports/column-sums.ts";
-import { folded } from "../exports/fold.ts";
+import { foldText } from "../exports/fold.ts";
 import type { Row, YearMonth } from "../exports/row.ts";
 import type { Period } from "../period.ts";
 import type { Quantity } from "../quantity.ts";
 import { LineRanges } from "./line-ranges.ts";
 
 /** Rows of one export that agree in month, locality and every text that a figure may ask for, added up as they are read. */
-export interface Group {
+export interface RowGroup {
   readonly month: YearMonth;
   readonly locality?: string;
   readonly texts: Readonly<Record<string, string>>;
@@ -20,14 +20,14 @@ export interface Group {
 }
 
 /** Memory grows with the number of groups, not of rows: a province's records of ten years fold into a few thousand. */
-export interface Grouping {
-  add(file: string, row: Row): void;
+export interface RowGrouper {
+  addRow(file: string, row: Row): void;
   /** Rows of other files, which were folded elsewhere. */
-  put(group: Group): void;
-  groups(): Group[];
+  addGroup(group: RowGroup): void;
+  listGroups(): RowGroup[];
 }
 
-interface GroupInMaking {
+interface RowGroupState {
   readonly month: YearMonth;
   readonly locality: string | undefined;
   readonly texts: Record<string, string>;
@@ -39,16 +39,16 @@ interface GroupInMaking {
 }
 
 /** The text columns of an export that keep rows apart: those by which an indicator filters, breaks down or dates its completion. */
-export function keyColumns(exportId: string, catalogue: Catalogue): string[] {
+export function collectExportKeyColumns(exportId: string, catalogue: Catalogue): string[] {
   const indicators = catalogue.sectors.flatMap((sector) => sector.indicators);
   const columns = indicators
-    .filter(({ aggregation }) => exportOf(aggregation) === exportId)
-    .flatMap(ownKeyColumns);
+    .filter(({ aggregation }) => findExportId(aggregation) === exportId)
+    .flatMap(collectIndicatorKeyColumns);
   return [...new Set(columns)];
 }
 
 /** Those of them that one indicator asks for. */
-export function ownKeyColumns({ aggregation, breakdowns }: Indicator): string[] {
+export function collectIndicatorKeyColumns({ aggregation, breakdowns }: Indicator): string[] {
   return [
     ...("where" in aggregation ? Object.keys(aggregation.where) : []),
     ...(aggregation.kind === "done" ? [aggregation.completed] : []),
@@ -56,65 +56,65 @@ export function ownKeyColumns({ aggregation, breakdowns }: Indicator): string[] 
   ];
 }
 
-export function exportOf(aggregation: Aggregation): string | undefined {
+export function findExportId(aggregation: Aggregation): string | undefined {
   return aggregation.kind === "ratio" ? undefined : aggregation.export;
 }
 
-export function isInPeriod({ month }: Group, { year, first, last }: Period): boolean {
+export function isInPeriod({ month }: RowGroup, { year, first, last }: Period): boolean {
   return month >= year * 100 + first && month <= year * 100 + last;
 }
 
-export function grouping(columns: readonly string[]): Grouping {
-  const groups: GroupInMaking[] = [];
-  const root = new Branch();
-  const places = new Map<string, number>();
-  const groupOf = (month: YearMonth, { locality, texts }: Pick<Row, "locality" | "texts">) => {
-    let branch = root.at(month).at(locality);
-    for (const column of columns) branch = branch.at(texts[column]);
-    if (!branch.group) {
-      branch.group = {
+export function createRowGrouper(columns: readonly string[]): RowGrouper {
+  const groups: RowGroupState[] = [];
+  const root = new GroupTreeNode();
+  const columnPositions = new Map<string, number>();
+  const findOrCreateGroup = (month: YearMonth, { locality, texts }: Pick<Row, "locality" | "texts">) => {
+    let node = root.getOrCreateChild(month).getOrCreateChild(locality);
+    for (const column of columns) node = node.getOrCreateChild(texts[column]);
+    if (!node.group) {
+      node.group = {
         month,
         locality,
-        texts: textsOf(texts, columns),
-        sums: new ColumnSums(places),
+        texts: pickKeyTexts(texts, columns),
+        sums: new ColumnSums(columnPositions),
         lines: new Map(),
         latest: undefined,
         rows: 0,
       };
-      groups.push(branch.group);
+      groups.push(node.group);
     }
-    return branch.group;
+    return node.group;
   };
   return {
-    add(file, row) {
+    addRow(file, row) {
       if (row.month === undefined)
         throw new Error(`${file}:${row.line}: a row without a month was let through`);
-      addRow(groupOf(row.month, row), file, row);
+      addRowToGroup(findOrCreateGroup(row.month, row), file, row);
     },
-    put(group) {
-      const own = groupOf(group.month, group);
-      own.rows += group.rows;
-      own.sums.add(Object.fromEntries(group.sums));
-      for (const [file, lines] of group.lines) own.lines.set(file, lines);
+    addGroup(group) {
+      const targetGroup = findOrCreateGroup(group.month, group);
+      targetGroup.rows += group.rows;
+      targetGroup.sums.add(Object.fromEntries(group.sums));
+      for (const [file, lines] of group.lines) targetGroup.lines.set(file, lines);
     },
-    groups: () => groups.map(finished),
+    listGroups: () => groups.map(buildRowGroup),
   };
 }
 
 /** Groups by month, then locality, then each text: a way down is walked sooner than a key is made of them all. */
-class Branch {
-  #branches: Map<string | number | undefined, Branch> | undefined;
+class GroupTreeNode {
+  #branches: Map<string | number | undefined, GroupTreeNode> | undefined;
   /** Rows often follow one of the same month or place. */
   #latestKey: string | number | undefined;
-  #latest: Branch | undefined;
-  group: GroupInMaking | undefined;
+  #latest: GroupTreeNode | undefined;
+  group: RowGroupState | undefined;
 
-  at(key: string | number | undefined): Branch {
+  getOrCreateChild(key: string | number | undefined): GroupTreeNode {
     if (this.#latest && key === this.#latestKey) return this.#latest;
     this.#branches ??= new Map();
     let branch = this.#branches.get(key);
     if (!branch) {
-      branch = new Branch();
+      branch = new GroupTreeNode();
       this.#branches.set(key, branch);
     }
     this.#latestKey = key;
@@ -123,32 +123,32 @@ class Branch {
   }
 }
 
-function textsOf(texts: Row["texts"], columns: readonly string[]): Record<string, string> {
-  const own: Record<string, string> = {};
+function pickKeyTexts(texts: Row["texts"], columns: readonly string[]): Record<string, string> {
+  const picked: Record<string, string> = {};
   for (const column of columns) {
     const text = texts[column];
-    if (text !== undefined) own[column] = text;
+    if (text !== undefined) picked[column] = text;
   }
-  return own;
+  return picked;
 }
 
-function addRow(group: GroupInMaking, file: string, row: Row): void {
+function addRowToGroup(group: RowGroupState, file: string, row: Row): void {
   group.rows += 1;
   group.sums.add(row.numbers);
   if (group.latest?.file === file) {
     group.latest.lines.add(row.line);
     return;
   }
-  const known = group.lines.get(file);
-  known?.add(row.line);
-  const lines = known ?? new LineRanges(row.line);
+  const existingLines = group.lines.get(file);
+  existingLines?.add(row.line);
+  const lines = existingLines ?? new LineRanges(row.line);
   group.lines.set(file, lines);
   group.latest = { file, lines };
 }
 
-function finished({ month, locality, texts, sums, rows, lines }: GroupInMaking): Group {
+function buildRowGroup({ month, locality, texts, sums, rows, lines }: RowGroupState): RowGroup {
   const foldedTexts: Record<string, string> = {};
-  for (const column in texts) foldedTexts[column] = folded(texts[column] ?? "");
-  const place = locality === undefined ? {} : { locality };
-  return { month, texts, foldedTexts, sums: sums.all(), rows, lines, ...place };
+  for (const column in texts) foldedTexts[column] = foldText(texts[column] ?? "");
+  const localityField = locality === undefined ? {} : { locality };
+  return { month, texts, foldedTexts, sums: sums.toMap(), rows, lines, ...localityField };
 }

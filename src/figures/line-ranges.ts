@@ -1,4 +1,4 @@
-export interface PackedRanges {
+export interface SerializedLineRanges {
   readonly bytes: Uint8Array;
   readonly first: number;
   readonly from: number;
@@ -53,13 +53,13 @@ export class LineRanges implements Iterable<readonly [number, number]> {
   }
 
   /** In a form that can be handed to another thread. */
-  packed(): PackedRanges {
+  serialize(): SerializedLineRanges {
     const { first, ranges, lines } = this;
     const bytes = this.#bytes.slice(0, this.#length);
     return { bytes, first, from: this.#from, to: this.#to, written: this.#written, ranges, lines };
   }
 
-  static unpacked({ bytes, first, from, to, written, ranges, lines }: PackedRanges): LineRanges {
+  static deserialize({ bytes, first, from, to, written, ranges, lines }: SerializedLineRanges): LineRanges {
     const all = new LineRanges(first);
     all.#bytes = bytes;
     all.#length = bytes.length;

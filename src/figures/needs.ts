@@ -1,10 +1,10 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
-import { type Issue, issue } from "../issues/issue.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { Period } from "../period.ts";
-import type { Gathered } from "./gather.ts";
+import type { ExportData } from "./gather.ts";
 
 /** What a document cannot do without: every export of its sectors that is not declared optional and was in force in the period. */
-export interface Need {
+export interface ExportRequirement {
   readonly sectors: readonly string[];
   readonly period: Period;
   /** As the message names it: "9 tháng đầu năm 2022". */
@@ -12,29 +12,42 @@ export interface Need {
 }
 
 /** The exports that are needed and of which there is no file, or no row of the period. */
-export function missingExports(need: Need, catalogue: Catalogue, gathered: Gathered): Issue[] {
-  const { period, periodName } = need;
+export function checkMissingExports(
+  requirement: ExportRequirement,
+  catalogue: Catalogue,
+  gathered: ExportData,
+): Issue[] {
+  const { period, periodName } = requirement;
   return catalogue.sectors
-    .filter(({ id }) => need.sectors.includes(id))
+    .filter(({ id }) => requirement.sectors.includes(id))
     .flatMap((sector) =>
       sector.exports
-        .filter((one) => !one.optional && inForce(one, period))
+        .filter((one) => !one.optional && isInForce(one, period))
         .flatMap((one) => {
-          const details = { name: one.name, sector: sector.name, period: periodName, files: fileNames(one) };
-          if (!gathered.files.has(one.id)) return [issue("export-missing", details)];
-          return !gathered.doubtful.has(one.id) && isSilent(one, period, gathered)
-            ? [issue("export-silent", details)]
+          const details = {
+            name: one.name,
+            sector: sector.name,
+            period: periodName,
+            files: formatFileNames(one),
+          };
+          if (!gathered.files.has(one.id)) return [buildIssue("export-missing", details)];
+          return !gathered.incompleteExports.has(one.id) && hasNoRowsInPeriod(one, period, gathered)
+            ? [buildIssue("export-silent", details)]
             : [];
         }),
     );
 }
 
-function inForce({ from, until }: ExportDeclaration, { year, first, last }: Period): boolean {
+function isInForce({ from, until }: ExportDeclaration, { year, first, last }: Period): boolean {
   return (from ?? 0) <= year * 100 + last && (until ?? Number.POSITIVE_INFINITY) >= year * 100 + first;
 }
 
 /** A monthly export must speak of the period; one of events (dated rows) may have none in it, but not in the whole year. */
-function isSilent({ id, columns }: ExportDeclaration, period: Period, { groups }: Gathered): boolean {
+function hasNoRowsInPeriod(
+  { id, columns }: ExportDeclaration,
+  period: Period,
+  { groups }: ExportData,
+): boolean {
   const isMonthly = columns.some(({ type }) => type === "month");
   const [first, last] = isMonthly ? [period.first, period.last] : [1, 12];
   const { year } = period;
@@ -43,6 +56,6 @@ function isSilent({ id, columns }: ExportDeclaration, period: Period, { groups }
   );
 }
 
-function fileNames({ files }: ExportDeclaration): string {
+function formatFileNames({ files }: ExportDeclaration): string {
   return files.map((name) => `"${name}"`).join(" hoặc ");
 }

@@ -1,43 +1,43 @@
 /** What was read, in a form that can be handed to another thread: exact numbers as text, lines as bytes. */
-import { quantity } from "../quantity.ts";
-import type { Gathered } from "./gather.ts";
-import type { Group } from "./groups.ts";
-import { LineRanges, type PackedRanges } from "./line-ranges.ts";
+import { createQuantity } from "../quantity.ts";
+import type { ExportData } from "./gather.ts";
+import type { RowGroup } from "./groups.ts";
+import { LineRanges, type SerializedLineRanges } from "./line-ranges.ts";
 
-export interface PackedGathered extends Omit<Gathered, "groups" | "targets"> {
-  readonly groups: ReadonlyMap<string, readonly PackedGroup[]>;
-  readonly targets: readonly PackedTarget[];
+export interface SerializedExportData extends Omit<ExportData, "groups" | "targets"> {
+  readonly groups: ReadonlyMap<string, readonly SerializedRowGroup[]>;
+  readonly targets: readonly SerializedTarget[];
 }
 
-type PackedGroup = Omit<Group, "sums" | "lines"> & {
+type SerializedRowGroup = Omit<RowGroup, "sums" | "lines"> & {
   readonly sums: ReadonlyMap<string, string>;
-  readonly lines: ReadonlyMap<string, PackedRanges>;
+  readonly lines: ReadonlyMap<string, SerializedLineRanges>;
 };
 
-type Target = Gathered["targets"][number];
-type PackedTarget = Omit<Target, "row"> & {
+type Target = ExportData["targets"][number];
+type SerializedTarget = Omit<Target, "row"> & {
   readonly row: Omit<Target["row"], "numbers"> & { readonly numbers: Readonly<Record<string, string>> };
 };
 
-export function packed(gathered: Gathered): PackedGathered {
-  const groups = [...gathered.groups].map(([id, all]) => [id, all.map(packedGroup)] as const);
-  const targets = gathered.targets.map(({ file, row }) => ({
+export function serializeExportData(data: ExportData): SerializedExportData {
+  const groups = [...data.groups].map(([id, all]) => [id, all.map(serializeGroup)] as const);
+  const targets = data.targets.map(({ file, row }) => ({
     file,
-    row: { ...row, numbers: inText(Object.entries(row.numbers)) },
+    row: { ...row, numbers: serializeNumbers(Object.entries(row.numbers)) },
   }));
-  return { ...gathered, groups: new Map(groups), targets };
+  return { ...data, groups: new Map(groups), targets };
 }
 
-export function unpacked({ groups, targets, ...rest }: PackedGathered): Gathered {
+export function deserializeExportData({ groups, targets, ...rest }: SerializedExportData): ExportData {
   return {
     ...rest,
-    groups: new Map([...groups].map(([id, all]) => [id, all.map(unpackedGroup)])),
+    groups: new Map([...groups].map(([id, all]) => [id, all.map(deserializeGroup)])),
     targets: targets.map(({ file, row }) => ({
       file,
       row: {
         ...row,
         numbers: Object.fromEntries(
-          Object.entries(row.numbers).map(([column, text]) => [column, quantity(text)]),
+          Object.entries(row.numbers).map(([column, text]) => [column, createQuantity(text)]),
         ),
       },
     })),
@@ -45,29 +45,29 @@ export function unpacked({ groups, targets, ...rest }: PackedGathered): Gathered
 }
 
 /** Whoever makes documents from it asks no more for the lines. */
-export function withoutLines(gathered: Gathered): Gathered {
-  const groups = [...gathered.groups].map(
+export function omitLines(data: ExportData): ExportData {
+  const groups = [...data.groups].map(
     ([id, all]) => [id, all.map((group) => ({ ...group, lines: new Map() }))] as const,
   );
-  return { ...gathered, groups: new Map(groups) };
+  return { ...data, groups: new Map(groups) };
 }
 
-function packedGroup({ sums, lines, ...group }: Group): PackedGroup {
+function serializeGroup({ sums, lines, ...group }: RowGroup): SerializedRowGroup {
   return {
     ...group,
     sums: new Map([...sums].map(([column, sum]) => [column, sum.toFixed()])),
-    lines: new Map([...lines].map(([file, ranges]) => [file, ranges.packed()])),
+    lines: new Map([...lines].map(([file, ranges]) => [file, ranges.serialize()])),
   };
 }
 
-function unpackedGroup({ sums, lines, ...group }: PackedGroup): Group {
+function deserializeGroup({ sums, lines, ...group }: SerializedRowGroup): RowGroup {
   return {
     ...group,
-    sums: new Map([...sums].map(([column, text]) => [column, quantity(text)])),
-    lines: new Map([...lines].map(([file, ranges]) => [file, LineRanges.unpacked(ranges)])),
+    sums: new Map([...sums].map(([column, text]) => [column, createQuantity(text)])),
+    lines: new Map([...lines].map(([file, ranges]) => [file, LineRanges.deserialize(ranges)])),
   };
 }
 
-function inText(numbers: readonly (readonly [string, Target["row"]["numbers"][string]])[]) {
-  return Object.fromEntries(numbers.map(([column, value]) => [column, quantity(value).toFixed()]));
+function serializeNumbers(numbers: readonly (readonly [string, Target["row"]["numbers"][string]])[]) {
+  return Object.fromEntries(numbers.map(([column, value]) => [column, createQuantity(value).toFixed()]));
 }

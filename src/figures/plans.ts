@@ -1,13 +1,13 @@
 import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
-import { folded } from "../exports/fold.ts";
+import { foldText } from "../exports/fold.ts";
 import type { Row } from "../exports/row.ts";
-import { type Issue, issue } from "../issues/issue.ts";
-import { type Quantity, quantity, sumOf } from "../quantity.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
 
 /** The year's plan by indicator, for the whole territory and for localities. */
 export interface Plans {
-  plan(indicator: string, year: number, locality: string | undefined): Plan | null;
+  findPlan(indicator: string, year: number, locality: string | undefined): Plan | null;
 }
 
 export interface Plan {
@@ -23,7 +23,7 @@ export interface TargetRow {
   readonly row: Row;
 }
 
-const moneyUnits: Readonly<Record<string, number>> = {
+const moneyUnitScales: Readonly<Record<string, number>> = {
   dong: 1,
   "nghin dong": 1e3,
   "ngan dong": 1e3,
@@ -33,7 +33,7 @@ const moneyUnits: Readonly<Record<string, number>> = {
 };
 
 /** Reads the rows of the targets; a plan given twice or in a unit that is not the indicator's is an error. */
-export function plansOf(
+export function readPlans(
   rows: readonly TargetRow[],
   catalogue: Catalogue,
   office: Office,
@@ -47,32 +47,32 @@ export function plansOf(
     const indicator = indicators.get(row.texts.indicator ?? "");
     const plan = row.numbers.plan;
     if (!indicator || plan === undefined) continue;
-    const at = { file, line: row.line };
-    const scale = scaleOf(indicator, row.texts.unit);
-    const key = keyOf(indicator.id, Number(row.texts.year), row.locality);
+    const place = { file, line: row.line };
+    const scale = findUnitScale(indicator, row.texts.unit);
+    const key = formatPlanKey(indicator.id, Number(row.texts.year), row.locality);
     if (scale === undefined) {
       issues.push(
-        issue(
+        buildIssue(
           "plan-unit",
           { name: indicator.name, unit: row.texts.unit ?? "", expected: indicator.unit },
-          at,
+          place,
         ),
       );
     } else if (plans.has(key)) {
-      issues.push(issue("plan-twice", { name: indicator.name, year: row.texts.year ?? "" }, at));
+      issues.push(buildIssue("plan-twice", { name: indicator.name, year: row.texts.year ?? "" }, place));
     } else {
-      plans.set(key, { amount: quantity(plan).times(scale), sources: [at], summed: false });
+      plans.set(key, { amount: createQuantity(plan).times(scale), sources: [place], summed: false });
     }
   }
   const codes = office.localities.map(({ code }) => code);
   return {
     plans: {
-      plan(indicator, year, locality) {
-        const own = plans.get(keyOf(indicator, year, locality));
+      findPlan(indicator, year, locality) {
+        const declaredPlan = plans.get(formatPlanKey(indicator, year, locality));
         // Rates of localities do not add up to the territory's.
         const isRate = indicators.get(indicator)?.aggregation.kind === "ratio";
-        if (own || locality !== undefined || isRate) return own ?? null;
-        return sumOfPlans(plans, codes, { indicator, year });
+        if (declaredPlan || locality !== undefined || isRate) return declaredPlan ?? null;
+        return sumLocalityPlans(plans, codes, { indicator, year });
       },
     },
     issues,
@@ -80,26 +80,26 @@ export function plansOf(
 }
 
 /** The sum of the localities' plans, where every one of them has one. */
-function sumOfPlans(
+function sumLocalityPlans(
   plans: ReadonlyMap<string, Plan>,
   localities: readonly string[],
   { indicator, year }: { indicator: string; year: number },
 ): Plan | null {
-  const parts = localities.flatMap((code) => plans.get(keyOf(indicator, year, code)) ?? []);
+  const parts = localities.flatMap((code) => plans.get(formatPlanKey(indicator, year, code)) ?? []);
   if (parts.length !== localities.length) return null;
   return {
-    amount: sumOf(parts.map(({ amount }) => amount)),
+    amount: sumQuantities(parts.map(({ amount }) => amount)),
     sources: parts.flatMap(({ sources }) => sources),
     summed: true,
   };
 }
 
-function keyOf(indicator: string, year: number, locality = ""): string {
+function formatPlanKey(indicator: string, year: number, locality = ""): string {
   return `${indicator} ${year} ${locality}`;
 }
 
 /** How many of the indicator's base units one unit of the row is; undefined where the two do not go together. */
-function scaleOf({ unit }: Indicator, written: string | undefined): number | undefined {
-  if (written === undefined || folded(written) === folded(unit)) return 1;
-  return unit === "đồng" ? moneyUnits[folded(written)] : undefined;
+function findUnitScale({ unit }: Indicator, writtenUnit: string | undefined): number | undefined {
+  if (writtenUnit === undefined || foldText(writtenUnit) === foldText(unit)) return 1;
+  return unit === "đồng" ? moneyUnitScales[foldText(writtenUnit)] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Quantity } from "../quantity.ts";
-import type { Figure, LocalityFigure, MonthFigure, Source, Value } from "./figure.ts";
+import type { Figure, FigureValue, LocalityFigure, MonthFigure, SourceLines } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
 
 /** A figure as scripts take it: plain numbers in the base unit (đồng, người), null for what was not reported. */
@@ -21,7 +21,7 @@ export interface FigureRecord {
   readonly byLocality?: readonly LocalityRecord[];
   readonly byMonth?: readonly MonthRecord[];
   /** Files with their lines as ranges: [[4, 75], [80, 80]]. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceLines[];
 }
 
 type LocalityRecord = { readonly locality: string } & Pick<
@@ -36,58 +36,62 @@ interface MonthRecord {
 }
 
 /** In the order of the catalogue; by locality and by month only what is asked for, or both. */
-export function recordsOf(
+export function toFigureRecords(
   figures: FigureSet,
   catalogue: Catalogue,
   by?: "locality" | "month",
 ): FigureRecord[] {
-  return figures.all.map((figure) => recordOf(figure, catalogue, by));
+  return figures.all.map((figure) => toFigureRecord(figure, catalogue, by));
 }
 
-export function recordOf(figure: Figure, catalogue: Catalogue, by?: "locality" | "month"): FigureRecord {
+export function toFigureRecord(
+  figure: Figure,
+  catalogue: Catalogue,
+  by?: "locality" | "month",
+): FigureRecord {
   const sector = catalogue.sectors.find(({ id }) => id === figure.indicator.sector);
   return {
     id: figure.indicator.id,
     sector: sector?.name ?? figure.indicator.sector,
     name: figure.indicator.name,
     unit: figure.indicator.unit,
-    ...partsOf(figure.actual),
-    ...amountsOf(figure),
-    ...(by === "month" ? {} : { byLocality: figure.byLocality().map(localityRecord) }),
-    ...(by === "locality" ? {} : { byMonth: figure.byMonth().map(monthRecord) }),
+    ...toRatioParts(figure.actual),
+    ...toAmounts(figure),
+    ...(by === "month" ? {} : { byLocality: figure.byLocality().map(toLocalityRecord) }),
+    ...(by === "locality" ? {} : { byMonth: figure.byMonth().map(toMonthRecord) }),
     sources: figure.sources(),
   };
 }
 
-function amountsOf(figure: Figure | LocalityFigure) {
+function toAmounts(figure: Figure | LocalityFigure) {
   const isRate = figure.indicator.aggregation.kind === "ratio";
   return {
-    actual: amount(figure.actual),
-    plan: plain(figure.plan),
-    planPercent: plain(figure.planPercent),
-    samePeriodLastYear: amount(figure.samePeriodLastYear),
+    actual: toAmountOrNull(figure.actual),
+    plan: toNumberOrNull(figure.plan),
+    planPercent: toNumberOrNull(figure.planPercent),
+    samePeriodLastYear: toAmountOrNull(figure.samePeriodLastYear),
     ...(isRate
-      ? { changePoints: plain(figure.changePoints) }
-      : { changePercent: plain(figure.changePercent) }),
+      ? { changePoints: toNumberOrNull(figure.changePoints) }
+      : { changePercent: toNumberOrNull(figure.changePercent) }),
   };
 }
 
-function partsOf(value: Value | null) {
+function toRatioParts(value: FigureValue | null) {
   return value?.part && value.whole ? { part: value.part.toNumber(), whole: value.whole.toNumber() } : {};
 }
 
-function localityRecord(figure: LocalityFigure): LocalityRecord {
-  return { locality: figure.locality, ...amountsOf(figure), sources: figure.sources() };
+function toLocalityRecord(figure: LocalityFigure): LocalityRecord {
+  return { locality: figure.locality, ...toAmounts(figure), sources: figure.sources() };
 }
 
-function monthRecord({ month, actual, samePeriodLastYear }: MonthFigure): MonthRecord {
-  return { month, actual: amount(actual), samePeriodLastYear: amount(samePeriodLastYear) };
+function toMonthRecord({ month, actual, samePeriodLastYear }: MonthFigure): MonthRecord {
+  return { month, actual: toAmountOrNull(actual), samePeriodLastYear: toAmountOrNull(samePeriodLastYear) };
 }
 
-function amount(value: Value | null): number | null {
+function toAmountOrNull(value: FigureValue | null): number | null {
   return value === null ? null : value.amount.toNumber();
 }
 
-function plain(quantity: Quantity | null): number | null {
+function toNumberOrNull(quantity: Quantity | null): number | null {
   return quantity === null ? null : quantity.toNumber();
 }

@@ -1,97 +1,99 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
-import { type Issue, issue } from "../issues/issue.ts";
-import { type Period, samePeriodLastYear } from "../period.ts";
-import { type Quantity, sumOf } from "../quantity.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { type Period, toSamePeriodLastYear } from "../period.ts";
+import { type Quantity, sumQuantities } from "../quantity.ts";
 import {
-  fallingTotals,
-  hundredfold,
-  localitiesSideBySide,
-  loneMoney,
-  monthsInOrder,
-  smallest,
-  strayLocalities,
-  wrongUnits,
+  checkCountWithoutMoney,
+  checkFallingTotals,
+  checkOutlierLocalities,
+  checkUnitErrors,
+  groupLocalitiesByMonth,
+  groupMonthsByLocality,
+  outlierFactor,
+  smallestCheckedAmount,
 } from "./doubtful-values.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
-import { gapsIn, twoFiles } from "./gaps.ts";
-import { type Group, isInPeriod } from "./groups.ts";
+import { checkMonthsInTwoFiles, checkReportingGaps } from "./gaps.ts";
+import { isInPeriod, type RowGroup } from "./groups.ts";
 
 /** Checks of sense: every row was read well, yet together they tell something that can hardly be. Warnings all. */
-export interface SenseInputs {
+export interface SanityInputs {
   readonly period: Period;
   readonly catalogue: Catalogue;
   readonly office: Office;
-  readonly groups: ReadonlyMap<string, readonly Group[]>;
+  readonly groups: ReadonlyMap<string, readonly RowGroup[]>;
   readonly figures: FigureSet;
   /** Exports with errors: judging what could not be read whole would only echo them. */
-  readonly doubtful: ReadonlySet<string>;
+  readonly incompleteExports: ReadonlySet<string>;
 }
 
-export function doubtsOf(inputs: SenseInputs): Issue[] {
+export function findSanityIssues(inputs: SanityInputs): Issue[] {
   const exports = inputs.catalogue.sectors
     .flatMap((sector) => sector.exports)
-    .filter(({ id }) => !inputs.doubtful.has(id));
-  const parts = inputs.doubtful.size > 0 ? [] : partDoubts(inputs);
-  const years = inputs.doubtful.size > 0 ? [] : doubtfulYears(inputs);
-  return [...exports.flatMap((declaration) => doubtsOfExport(declaration, inputs)), ...years, ...parts];
+    .filter(({ id }) => !inputs.incompleteExports.has(id));
+  const parts = inputs.incompleteExports.size > 0 ? [] : checkPartSums(inputs);
+  const years = inputs.incompleteExports.size > 0 ? [] : checkImplausibleYears(inputs);
+  return [...exports.flatMap((declaration) => checkExportSanity(declaration, inputs)), ...years, ...parts];
 }
 
-function doubtsOfExport(declaration: ExportDeclaration, inputs: SenseInputs): Issue[] {
+function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs): Issue[] {
   const { office, groups, period } = inputs;
   // Last year's rows count too: the report compares with them.
-  const periods = [period, samePeriodLastYear(period)];
+  const periods = [period, toSamePeriodLastYear(period)];
   const all = groups.get(declaration.id) ?? [];
   const counted = all.filter((group) => periods.some((period) => isInPeriod(group, period)));
-  const monthly = { months: monthsInOrder(all), counted: new Set(counted) };
-  const peers = localitiesSideBySide(counted);
+  const monthly = { months: groupMonthsByLocality(all), counted: new Set(counted) };
+  const peers = groupLocalitiesByMonth(counted);
   return [
-    ...periods.flatMap((period) => gapsIn(declaration, counted, period, office)),
-    ...twoFiles(declaration, counted, office),
+    ...periods.flatMap((period) => checkReportingGaps(declaration, counted, period, office)),
+    ...checkMonthsInTwoFiles(declaration, counted, office),
     ...declaration.columns.flatMap((column) => [
-      ...loneMoney(declaration, column, counted, office),
-      ...fallingTotals(column, counted, periods, office),
-      ...wrongUnits(declaration, column, monthly, office),
-      ...strayLocalities(column, peers, office),
+      ...checkCountWithoutMoney(declaration, column, counted, office),
+      ...checkFallingTotals(column, counted, periods, office),
+      ...checkUnitErrors(declaration, column, monthly, office),
+      ...checkOutlierLocalities(column, peers, office),
     ]),
   ];
 }
 
 /** A year a hundred times the other was likely typed in another unit, all of it. */
-function doubtfulYears({ figures }: SenseInputs): Issue[] {
+function checkImplausibleYears({ figures }: SanityInputs): Issue[] {
   return figures.all.flatMap(({ indicator, actual, samePeriodLastYear: before }) => {
     if (indicator.aggregation.kind === "ratio" || !actual || !before) return [];
     const [less, more] = actual.amount.lt(before.amount) ? [actual, before] : [before, actual];
     const isFar =
-      less.amount.gt(0) && more.amount.gte(less.amount.times(hundredfold)) && more.amount.gt(smallest);
+      less.amount.gt(0) &&
+      more.amount.gte(less.amount.times(outlierFactor)) &&
+      more.amount.gt(smallestCheckedAmount);
     if (!isFar) return [];
     const details = { name: indicator.name, now: actual.amount.toFixed(), before: before.amount.toFixed() };
-    return [issue("year-doubtful", details)];
+    return [buildIssue("year-doubtful", details)];
   });
 }
 
 /** "Trong đó" can never be more than the whole, and where it is said to leave nothing out, never less. */
-function partDoubts({ figures, office }: SenseInputs): Issue[] {
+function checkPartSums({ figures, office }: SanityInputs): Issue[] {
   return figures.all.flatMap((whole) => {
     const parts = figures.all.filter(({ indicator }) => indicator.partOf === whole.indicator.id);
     if (parts.length === 0) return [];
     const places = [undefined, ...office.localities];
     return places.flatMap((place) => {
-      const valueIn = (figure: Figure) => amountIn(figure, place?.code);
+      const valueIn = (figure: Figure) => findAmount(figure, place?.code);
       const total = valueIn(whole);
       const values = parts.flatMap((part) => valueIn(part) ?? []);
       const who = place?.name ?? office.territory;
       if (total === undefined || values.length === 0) return [];
       const tooLarge = parts.filter((part) => valueIn(part)?.gt(total));
-      const sum = sumOf(values);
+      const sum = sumQuantities(values);
       return [
         ...tooLarge.map((part) =>
-          issue("part-exceeds", { part: part.indicator.name, whole: whole.indicator.name, who }),
+          buildIssue("part-exceeds", { part: part.indicator.name, whole: whole.indicator.name, who }),
         ),
         ...(whole.indicator.partsAddUp && !sum.eq(total)
           ? [
-              issue("parts-differ", {
+              buildIssue("parts-differ", {
                 whole: whole.indicator.name,
                 who,
                 sum: sum.toFixed(),
@@ -104,7 +106,8 @@ function partDoubts({ figures, office }: SenseInputs): Issue[] {
   });
 }
 
-function amountIn(figure: Figure, locality: string | undefined): Quantity | undefined {
-  const own = locality === undefined ? figure : figure.byLocality().find((one) => one.locality === locality);
-  return own?.actual?.amount;
+function findAmount(figure: Figure, locality: string | undefined): Quantity | undefined {
+  const placeFigure =
+    locality === undefined ? figure : figure.byLocality().find((one) => one.locality === locality);
+  return placeFigure?.actual?.amount;
 }

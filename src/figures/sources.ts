@@ -1,29 +1,37 @@
 import type { Indicator } from "../catalogue/declaration.ts";
-import type { Source } from "./figure.ts";
-import type { Group } from "./groups.ts";
+import type { SourceLines } from "./figure.ts";
+import type { RowGroup } from "./groups.ts";
 import type { LineRanges } from "./line-ranges.ts";
-import { groupsFor, type Material, type Question } from "./value.ts";
+import { findIndicatorGroups, type GroupIndex, type ValueQuery } from "./value.ts";
 
 /** The rows that a figure is made of, by file; of a ratio those of its part and of its whole, each row once. */
-export function sourcesOf(indicator: Indicator, question: Question, material: Material): Source[] {
-  return sourcesOfGroups([...new Set(groupsBehind(indicator, question, material))]);
+export function collectSources(
+  indicator: Indicator,
+  query: ValueQuery,
+  groupIndex: GroupIndex,
+): SourceLines[] {
+  return collectSourceLinesByFile([...new Set(collectSourceGroups(indicator, query, groupIndex))]);
 }
 
-function groupsBehind(indicator: Indicator, question: Question, material: Material): readonly Group[] {
+function collectSourceGroups(
+  indicator: Indicator,
+  query: ValueQuery,
+  groupIndex: GroupIndex,
+): readonly RowGroup[] {
   const { aggregation } = indicator;
-  if (aggregation.kind !== "ratio") return groupsFor(indicator, question, material);
+  if (aggregation.kind !== "ratio") return findIndicatorGroups(indicator, query, groupIndex);
   return [aggregation.part, aggregation.whole].flatMap((id) => {
-    const one = material.indicators.get(id);
-    return one ? groupsBehind(one, question, material) : [];
+    const one = groupIndex.indicators.get(id);
+    return one ? collectSourceGroups(one, query, groupIndex) : [];
   });
 }
 
 /** More ranges than a person looks up, and than JSON should carry for every figure. */
-const mostListed = 500;
+const maxListedRanges = 500;
 /** More than are worth joining to see whether that many are left. */
-const mostJoined = 20_000;
+const maxMergedRanges = 20_000;
 
-function sourcesOfGroups(groups: readonly Group[]): Source[] {
+function collectSourceLinesByFile(groups: readonly RowGroup[]): SourceLines[] {
   const byFile = new Map<string, LineRanges[]>();
   for (const { lines } of groups) {
     for (const [file, ranges] of lines) {
@@ -32,13 +40,15 @@ function sourcesOfGroups(groups: readonly Group[]): Source[] {
       else byFile.set(file, [ranges]);
     }
   }
-  return [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, all]) => ({ file, ...linesOf(all) }));
+  return [...byFile]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, all]) => ({ file, ...summarizeLines(all) }));
 }
 
 /** Every range; of a large file the span that holds them, with the number of its rows that count. */
-function linesOf(all: readonly LineRanges[]): Omit<Source, "file"> {
+function summarizeLines(all: readonly LineRanges[]): Omit<SourceLines, "file"> {
   const count = all.reduce((sum, { ranges }) => sum + ranges, 0);
-  const lines = count <= mostJoined ? fewLines(all) : undefined;
+  const lines = count <= maxMergedRanges ? mergeRangesIfFew(all) : undefined;
   if (lines) return { lines };
   const from = all.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY);
   const to = all.reduce((most, { last }) => Math.max(most, last), 0);
@@ -46,23 +56,23 @@ function linesOf(all: readonly LineRanges[]): Omit<Source, "file"> {
 }
 
 /** The ranges, joined; undefined where more are left than can be listed, which is known before most of them are looked at. */
-function fewLines(all: readonly LineRanges[]): [number, number][] | undefined {
-  const parts = apart(all);
+function mergeRangesIfFew(all: readonly LineRanges[]): [number, number][] | undefined {
+  const parts = groupTouchingRanges(all);
   const fewest = parts.reduce(
     (sum, [only, ...others]) => sum + (only && others.length === 0 ? only.ranges : 1),
     0,
   );
-  if (fewest > mostListed) return undefined;
+  if (fewest > maxListedRanges) return undefined;
   const lines: [number, number][] = [];
   for (const part of parts) {
-    lines.push(...joined(part.flatMap((ranges) => [...ranges])));
-    if (lines.length > mostListed) return undefined;
+    lines.push(...mergeRanges(part.flatMap((ranges) => [...ranges])));
+    if (lines.length > maxListedRanges) return undefined;
   }
   return lines;
 }
 
 /** In order, those together that reach into one another or touch: no range of one part can be joined with one of another. */
-function apart(all: readonly LineRanges[]): LineRanges[][] {
+function groupTouchingRanges(all: readonly LineRanges[]): LineRanges[][] {
   const parts: LineRanges[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const ranges of [...all].sort((a, b) => a.first - b.first)) {
@@ -74,7 +84,7 @@ function apart(all: readonly LineRanges[]): LineRanges[][] {
 }
 
 /** In order, with neighbours and overlaps as one range. */
-export function joined(ranges: readonly (readonly [number, number])[]): [number, number][] {
+export function mergeRanges(ranges: readonly (readonly [number, number])[]): [number, number][] {
   const result: [number, number][] = [];
   for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = result.at(-1);

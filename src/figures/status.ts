@@ -1,8 +1,8 @@
 import type { Catalogue, ExportDeclaration, Sector } from "../catalogue/declaration.ts";
 import type { Locality, Office } from "../catalogue/office.ts";
 import type { Issue } from "../issues/issue.ts";
-import { monthsOf, type Period } from "../period.ts";
-import type { Group } from "./groups.ts";
+import { listMonths, type Period } from "../period.ts";
+import type { RowGroup } from "./groups.ts";
 
 export type ReportState =
   /** Every monthly export of the sector has rows. */
@@ -27,51 +27,55 @@ interface StatusInputs {
   readonly period: Period;
   readonly catalogue: Catalogue;
   readonly office: Office;
-  readonly groups: ReadonlyMap<string, readonly Group[]>;
+  readonly groups: ReadonlyMap<string, readonly RowGroup[]>;
   readonly issues: readonly Issue[];
 }
 
 /** Localities × months × sectors. Only monthly exports count: of events nobody can say when they are due. */
-export function statusOf(inputs: StatusInputs): StatusCell[] {
+export function computeReportingStatus(inputs: StatusInputs): StatusCell[] {
   return inputs.catalogue.sectors.flatMap((sector) => {
-    const due = sector.exports.filter(
+    const dueExports = sector.exports.filter(
       (one) => !one.optional && one.columns.some(({ type }) => type === "month"),
     );
-    const perLocality = due.filter(hasLocality);
-    const whole = due.filter((one) => !hasLocality(one));
-    return monthsOf(inputs.period).flatMap((month) => [
-      ...(whole.length > 0 ? [cellOf(sector, undefined, month, whole, inputs)] : []),
-      ...(perLocality.length > 0
-        ? inputs.office.localities.map((locality) => cellOf(sector, locality, month, perLocality, inputs))
+    const localityExports = dueExports.filter(hasLocalityColumn);
+    const territoryExports = dueExports.filter((one) => !hasLocalityColumn(one));
+    return listMonths(inputs.period).flatMap((month) => [
+      ...(territoryExports.length > 0
+        ? [buildStatusCell(sector, undefined, month, territoryExports, inputs)]
+        : []),
+      ...(localityExports.length > 0
+        ? inputs.office.localities.map((locality) =>
+            buildStatusCell(sector, locality, month, localityExports, inputs),
+          )
         : []),
     ]);
   });
 }
 
-function hasLocality({ columns }: ExportDeclaration): boolean {
+function hasLocalityColumn({ columns }: ExportDeclaration): boolean {
   return columns.some(({ type }) => type === "locality");
 }
 
-function cellOf(
+function buildStatusCell(
   sector: Sector,
   locality: Locality | undefined,
   month: number,
-  due: readonly ExportDeclaration[],
+  dueExports: readonly ExportDeclaration[],
   { period, groups, issues }: StatusInputs,
 ): StatusCell {
   const yearMonth = period.year * 100 + month;
-  const found = due.map((one) => ({
+  const rowsByExport = dueExports.map((one) => ({
     one,
     rows: (groups.get(one.id) ?? []).filter(
       (group) => group.month === yearMonth && group.locality === locality?.code,
     ),
   }));
-  const missing = found.filter(({ rows }) => rows.length === 0).map(({ one }) => one.name);
-  const isDoubtful = found.some(({ rows }) =>
-    rows.some((group) => issues.some((issue) => concerns(issue, group))),
+  const missing = rowsByExport.filter(({ rows }) => rows.length === 0).map(({ one }) => one.name);
+  const isDoubtful = rowsByExport.some(({ rows }) =>
+    rows.some((group) => issues.some((issue) => isIssueInGroup(issue, group))),
   );
   const state =
-    missing.length === due.length
+    missing.length === dueExports.length
       ? "missing"
       : isDoubtful
         ? "doubtful"
@@ -81,7 +85,7 @@ function cellOf(
   return { sector: sector.id, ...(locality ? { locality: locality.code } : {}), month, state, missing };
 }
 
-function concerns({ file, line }: Issue, { lines }: Group): boolean {
+function isIssueInGroup({ file, line }: Issue, { lines }: RowGroup): boolean {
   if (file === undefined || line === undefined) return false;
   return lines.get(file)?.has(line) ?? false;
 }

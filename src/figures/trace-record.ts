@@ -1,29 +1,32 @@
 /** A trace as scripts take it: plain numbers in the base unit, null for what is not there. */
 import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
-import { periodId } from "../period.ts";
-import type { LeftOut } from "./left-out.ts";
-import { recordOf } from "./record.ts";
-import type { Trace, TracedGroup } from "./trace.ts";
+import { formatPeriodId } from "../period.ts";
+import type { LeftOutLines } from "./left-out.ts";
+import { toFigureRecord } from "./record.ts";
+import type { FigureTrace, TracedGroup } from "./trace.ts";
 
-export type TraceRecord = ReturnType<typeof ownRecord> & {
+export type TraceRecord = ReturnType<typeof toRecordWithoutOperands> & {
   /** Of a ratio: its part and its whole. */
   readonly operands: readonly TraceRecord[];
 };
 
-export function traceRecord(trace: Trace, catalogue: Catalogue): TraceRecord {
-  const operands = trace.operands.map((operand) => traceRecord(operand, catalogue));
-  return { ...ownRecord(trace, catalogue), operands };
+export function toTraceRecord(trace: FigureTrace, catalogue: Catalogue): TraceRecord {
+  const operands = trace.operands.map((operand) => toTraceRecord(operand, catalogue));
+  return { ...toRecordWithoutOperands(trace, catalogue), operands };
 }
 
-function ownRecord({ figure, groups, leftOut, samePeriodLastYear, plan }: Trace, catalogue: Catalogue) {
+function toRecordWithoutOperands(
+  { figure, groups, leftOut, samePeriodLastYear, plan }: FigureTrace,
+  catalogue: Catalogue,
+) {
   return {
-    indicator: definition(figure.indicator),
-    ...aggregationRecord(figure.indicator),
-    period: periodId(figure.period),
+    indicator: toDefinitionRecord(figure.indicator),
+    ...toAggregationRecord(figure.indicator),
+    period: formatPeriodId(figure.period),
     locality: figure.locality ?? null,
-    figure: recordOf(figure, catalogue),
-    groups: groups.map(groupRecord),
-    leftOut: leftOut.map(leftOutRecord),
+    figure: toFigureRecord(figure, catalogue),
+    groups: groups.map(toGroupRecord),
+    leftOut: leftOut.map(toLeftOutRecord),
     plan: {
       value: plan?.amount.toNumber() ?? null,
       sources: plan?.sources ?? [],
@@ -31,26 +34,26 @@ function ownRecord({ figure, groups, leftOut, samePeriodLastYear, plan }: Trace,
     },
     samePeriodLastYear: {
       value: samePeriodLastYear.value?.amount.toNumber() ?? null,
-      groups: samePeriodLastYear.groups.map(groupRecord),
+      groups: samePeriodLastYear.groups.map(toGroupRecord),
     },
   };
 }
 
-function definition({ id, name, sector, unit, group, partOf, source }: Indicator) {
+function toDefinitionRecord({ id, name, sector, unit, group, partOf, source }: Indicator) {
   return { id, name, sector, unit, group: group ?? null, partOf: partOf ?? null, source: source ?? null };
 }
 
-function aggregationRecord({ aggregation }: Indicator) {
+function toAggregationRecord({ aggregation }: Indicator) {
   if (aggregation.kind === "ratio") return { aggregation, filter: {} };
   const { where, ...declared } = aggregation;
   return { aggregation: declared, filter: where };
 }
 
-function groupRecord({ file, lines, month, locality, texts, rows, value }: TracedGroup) {
+function toGroupRecord({ file, lines, month, locality, texts, rows, value }: TracedGroup) {
   return { file, lines, month, locality: locality ?? null, texts, rows, value: value.amount.toNumber() };
 }
 
-function leftOutRecord({ file, lines, reason: { why, ...more }, months }: LeftOut) {
+function toLeftOutRecord({ file, lines, reason: { why, ...more }, months }: LeftOutLines) {
   const detail = { ...more, ...(months ? { months } : {}) };
   return { file, lines, why, detail: Object.keys(detail).length > 0 ? detail : null };
 }

@@ -1,116 +1,132 @@
 /** How a figure comes about: the rows that make it, those that do not, and where its plan stands. */
 import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
 import type { YearMonth } from "../exports/row.ts";
-import { samePeriodLastYear } from "../period.ts";
-import { sumOf } from "../quantity.ts";
-import type { Figure, Source, Value } from "./figure.ts";
+import { toSamePeriodLastYear } from "../period.ts";
+import { sumQuantities } from "../quantity.ts";
+import type { Figure, FigureValue, SourceLines } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
-import { exportOf, type Group } from "./groups.ts";
-import { type LeftOut, leftOutOf } from "./left-out.ts";
+import { findExportId, type RowGroup } from "./groups.ts";
+import { collectLeftOutLines, type LeftOutLines } from "./left-out.ts";
 import type { Plan, Plans } from "./plans.ts";
-import type { RowBook } from "./row-book.ts";
-import { groupsFor, type Material, materialOf, type Question, valueFor } from "./value.ts";
+import type { RowTrace } from "./row-book.ts";
+import {
+  buildGroupIndex,
+  computeValue,
+  findIndicatorGroups,
+  type GroupIndex,
+  type ValueQuery,
+} from "./value.ts";
 
 /** Rows of one file that agree in month, locality and the texts that the indicator asks for, and what they come to. */
-export interface TracedGroup extends Source {
+export interface TracedGroup extends SourceLines {
   readonly month: YearMonth;
   readonly locality?: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly rows: number;
-  readonly value: Value;
+  readonly value: FigureValue;
 }
 
-export interface Trace {
+export interface FigureTrace {
   readonly figure: Figure;
   /** In the order of the files and their lines. None for a ratio: its operands have them. */
   readonly groups: readonly TracedGroup[];
   /** The other lines of the same export. */
-  readonly leftOut: readonly LeftOut[];
-  readonly samePeriodLastYear: { readonly value: Value | null; readonly groups: readonly TracedGroup[] };
+  readonly leftOut: readonly LeftOutLines[];
+  readonly samePeriodLastYear: {
+    readonly value: FigureValue | null;
+    readonly groups: readonly TracedGroup[];
+  };
   readonly plan: Plan | null;
   /** Of a ratio: its part and its whole. */
-  readonly operands: readonly Trace[];
+  readonly operands: readonly FigureTrace[];
 }
 
 export interface TraceInputs {
   readonly catalogue: Catalogue;
   readonly figures: FigureSet;
   readonly plans: Plans;
-  readonly book: RowBook;
+  readonly rowTrace: RowTrace;
 }
 
-export type TraceQuestion = Pick<Question, "period" | "locality">;
+export type TraceQuery = Pick<ValueQuery, "period" | "locality">;
 
 /** The trace of an indicator that the book was kept for. */
-export function traceOf(indicator: Indicator, question: TraceQuestion, inputs: TraceInputs): Trace {
-  const figure = inputs.figures.figure(indicator.id, question.locality);
+export function buildFigureTrace(indicator: Indicator, query: TraceQuery, inputs: TraceInputs): FigureTrace {
+  const figure = inputs.figures.findFigure(indicator.id, query.locality);
   if (!figure) throw new Error(`${indicator.id}: no indicator of the catalogue`);
   const { aggregation } = indicator;
-  const exportId = exportOf(aggregation);
-  const material = materialFor(indicator, inputs);
-  const lastYear = { ...question, period: samePeriodLastYear(question.period) };
+  const exportId = findExportId(aggregation);
+  const groupIndex = buildTracedGroupIndex(indicator, inputs);
+  const lastYear = { ...query, period: toSamePeriodLastYear(query.period) };
   const trace = {
     figure,
-    groups: tracedGroups(indicator, question, material),
+    groups: collectTracedGroups(indicator, query, groupIndex),
     leftOut:
       exportId === undefined
         ? []
-        : leftOutOf(indicator, question, { material, unread: inputs.book.unread(exportId) }),
+        : collectLeftOutLines(indicator, query, {
+            groupIndex: groupIndex,
+            unread: inputs.rowTrace.listUnreadLines(exportId),
+          }),
     samePeriodLastYear: {
       value: figure.samePeriodLastYear,
-      groups: tracedGroups(indicator, lastYear, material),
+      groups: collectTracedGroups(indicator, lastYear, groupIndex),
     },
-    plan: inputs.plans.plan(indicator.id, question.period.year, question.locality),
-    operands: operandsOf(indicator, question, inputs),
+    plan: inputs.plans.findPlan(indicator.id, query.period.year, query.locality),
+    operands: buildOperandTraces(indicator, query, inputs),
   };
   if (exportId !== undefined) {
-    verify(indicator, figure.actual, trace.groups);
-    verify(indicator, figure.samePeriodLastYear, trace.samePeriodLastYear.groups);
+    assertTraceSum(indicator, figure.actual, trace.groups);
+    assertTraceSum(indicator, figure.samePeriodLastYear, trace.samePeriodLastYear.groups);
   }
   return trace;
 }
 
-function operandsOf({ aggregation }: Indicator, question: TraceQuestion, inputs: TraceInputs): Trace[] {
+function buildOperandTraces(
+  { aggregation }: Indicator,
+  query: TraceQuery,
+  inputs: TraceInputs,
+): FigureTrace[] {
   if (aggregation.kind !== "ratio") return [];
   return [aggregation.part, aggregation.whole].flatMap((id) => {
-    const operand = inputs.figures.figure(id)?.indicator;
-    return operand ? [traceOf(operand, question, inputs)] : [];
+    const operand = inputs.figures.findFigure(id)?.indicator;
+    return operand ? [buildFigureTrace(operand, query, inputs)] : [];
   });
 }
 
-function materialFor(indicator: Indicator, { book }: TraceInputs): Material {
-  const exportId = exportOf(indicator.aggregation) ?? "";
-  return materialOf(new Map([[exportId, book.groups(indicator)]]), [indicator]);
+function buildTracedGroupIndex(indicator: Indicator, { rowTrace: book }: TraceInputs): GroupIndex {
+  const exportId = findExportId(indicator.aggregation) ?? "";
+  return buildGroupIndex(new Map([[exportId, book.listGroups(indicator)]]), [indicator]);
 }
 
-function tracedGroups(indicator: Indicator, question: TraceQuestion, material: Material): TracedGroup[] {
-  return groupsFor(indicator, question, material)
-    .flatMap((group) => tracedGroup(group, indicator, question))
-    .sort(inFileOrder);
+function collectTracedGroups(indicator: Indicator, query: TraceQuery, groupIndex: GroupIndex): TracedGroup[] {
+  return findIndicatorGroups(indicator, query, groupIndex)
+    .flatMap((group) => toTracedGroups(group, indicator, query))
+    .sort(compareByFileAndLine);
 }
 
 /** A group whose rows all left the cell empty comes to nothing and is left out. */
-function tracedGroup(group: Group, indicator: Indicator, question: TraceQuestion): TracedGroup[] {
-  const value = valueFor(indicator, question, materialOfOne(group, indicator));
+function toTracedGroups(group: RowGroup, indicator: Indicator, query: TraceQuery): TracedGroup[] {
+  const value = computeValue(indicator, query, buildSingleGroupIndex(group, indicator));
   if (!value) return [];
   const { month, locality, texts, rows } = group;
-  const place = { month, texts, rows, value, ...(locality === undefined ? {} : { locality }) };
-  return [...group.lines].map(([file, lines]) => ({ file, lines: [...lines], ...place }));
+  const common = { month, texts, rows, value, ...(locality === undefined ? {} : { locality }) };
+  return [...group.lines].map(([file, lines]) => ({ file, lines: [...lines], ...common }));
 }
 
-function materialOfOne(group: Group, indicator: Indicator): Material {
-  return materialOf(new Map([[exportOf(indicator.aggregation) ?? "", [group]]]), [indicator]);
+function buildSingleGroupIndex(group: RowGroup, indicator: Indicator): GroupIndex {
+  return buildGroupIndex(new Map([[findExportId(indicator.aggregation) ?? "", [group]]]), [indicator]);
 }
 
-function inFileOrder(a: TracedGroup, b: TracedGroup): number {
+function compareByFileAndLine(a: TracedGroup, b: TracedGroup): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return (a.lines[0]?.[0] ?? 0) - (b.lines[0]?.[0] ?? 0);
 }
 
 /** An explanation that does not come to the figure would be worse than none. */
-function verify({ id }: Indicator, value: Value | null, groups: readonly TracedGroup[]): void {
+function assertTraceSum({ id }: Indicator, value: FigureValue | null, groups: readonly TracedGroup[]): void {
   if (value?.isPublished) return;
-  const sum = sumOf(groups.map((group) => group.value.amount));
+  const sum = sumQuantities(groups.map((group) => group.value.amount));
   if (groups.length === 0 ? value?.amount.gt(0) : !value?.amount.eq(sum))
     throw new Error(`${id}: the rows come to ${sum.toFixed()}, the figure is ${value?.amount.toFixed()}`);
 }

@@ -1,7 +1,7 @@
-import type { Wording } from "./issue.ts";
+import type { IssueWording } from "./issue.ts";
 
 /** The commonest slips, by what gave each of them away. */
-const slips: Readonly<Record<string, string>> = {
+const yamlSyntaxHints: Readonly<Record<string, string>> = {
   indentation: ": số khoảng trắng đầu dòng không khớp",
   tab: ": đầu dòng dùng phím Tab thay cho khoảng trắng",
   twice: ": mục này đã có ở trên",
@@ -12,7 +12,7 @@ const slips: Readonly<Record<string, string>> = {
 };
 
 /** What a value should have been, by the name that valibot has for it. */
-const kinds: Readonly<Record<string, string>> = {
+const expectedKindHints: Readonly<Record<string, string>> = {
   string: ": cần là chữ",
   boolean: ": cần là true hoặc false",
   array: ": cần là danh sách, ví dụ [a, b]",
@@ -24,7 +24,7 @@ const kinds: Readonly<Record<string, string>> = {
 export const catalogueIssues = {
   "yaml-syntax": {
     severity: "error",
-    message: ({ slip }) => `Tệp khai báo viết sai cú pháp YAML${slips[slip ?? ""] ?? ""}.`,
+    message: ({ slip }) => `Tệp khai báo viết sai cú pháp YAML${yamlSyntaxHints[slip ?? ""] ?? ""}.`,
     remedy: "Kiểm tra dấu hai chấm, dấu ngoặc, dấu nháy và số khoảng trắng đầu dòng ở gần vị trí này.",
   },
   "declaration-key-missing": {
@@ -45,7 +45,7 @@ export const catalogueIssues = {
   "declaration-type": {
     severity: "error",
     message: ({ where, expected }) =>
-      `${where === "" ? "Tệp này" : `Mục "${where}"`} chưa đúng kiểu${kinds[expected ?? ""] ?? ""}.`,
+      `${where === "" ? "Tệp này" : `Mục "${where}"`} chưa đúng kiểu${expectedKindHints[expected ?? ""] ?? ""}.`,
     remedy: "Sửa mục này theo mẫu.",
   },
   "declaration-form": {
@@ -97,4 +97,4 @@ export const catalogueIssues = {
     message: ({ key, first }) => `Mã hoặc tên "${key}" đã dùng cho ${first}.`,
     remedy: "Mỗi địa phương cần mã, tên và tên gọi khác không trùng với địa phương khác.",
   },
-} as const satisfies Record<string, Wording>;
+} as const satisfies Record<string, IssueWording>;

@@ -1,4 +1,4 @@
-import type { Details, Wording } from "./issue.ts";
+import type { IssueDetails, IssueWording } from "./issue.ts";
 
 /** What a cell of an export says wrongly, or does not say. */
 export const cellIssues = {
@@ -128,7 +128,8 @@ export const cellIssues = {
   },
   "issues-more": {
     severity: "warning",
-    message: ({ count, example }: Details) => `Còn ${count} chỗ nữa trong tệp có cùng vấn đề: ${example}`,
+    message: ({ count, example }: IssueDetails) =>
+      `Còn ${count} chỗ nữa trong tệp có cùng vấn đề: ${example}`,
     remedy: "Sửa các chỗ đã nêu rồi kiểm tra lại.",
   },
-} as const satisfies Record<string, Wording>;
+} as const satisfies Record<string, IssueWording>;

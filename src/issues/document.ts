@@ -1,4 +1,4 @@
-import type { Wording } from "./issue.ts";
+import type { IssueWording } from "./issue.ts";
 
 /** Faults in the text of a document, seen when its lines become headings, tables and annexes. */
 export const documentIssues = {
@@ -124,4 +124,4 @@ export const documentIssues = {
     message: ({ page }) => `Chưa kiểm tra được chỗ ngắt trang từ trang ${page} trở đi`,
     remedy: "Mở văn bản bằng Word và xem lại chỗ ngắt trang trước khi trình ký",
   },
-} as const satisfies Record<string, Wording>;
+} as const satisfies Record<string, IssueWording>;

@@ -1,12 +1,13 @@
-import type { Wording } from "./issue.ts";
-import { vietnamese } from "./vietnamese.ts";
-import { refusals } from "./workspace.ts";
+import type { IssueWording } from "./issue.ts";
+import { formatVietnameseNumber } from "./vietnamese.ts";
+import { diskErrorReasons } from "./workspace.ts";
 
 /** What keeps a Word file that comes back from being compared with the data. */
 export const editedIssues = {
   "word-file-missing": {
     severity: "error",
-    message: ({ path, reason }) => `Không đọc được tệp ${path}: ${refusals[String(reason)] ?? reason}.`,
+    message: ({ path, reason }) =>
+      `Không đọc được tệp ${path}: ${diskErrorReasons[String(reason)] ?? reason}.`,
     remedy: "Kiểm tra lại tên tệp và thư mục.",
   },
   "word-file-other": {
@@ -60,7 +61,7 @@ export const editedIssues = {
   "published-otherwise": {
     severity: "error",
     message: ({ name, who, signed, shown }) =>
-      `Chỉ tiêu "${name}" (${who}) đã công bố cho kỳ này là ${vietnamese(signed)}, văn bản này ghi ${vietnamese(shown)}.`,
+      `Chỉ tiêu "${name}" (${who}) đã công bố cho kỳ này là ${formatVietnameseNumber(signed)}, văn bản này ghi ${formatVietnameseNumber(shown)}.`,
     remedy: "Nếu văn bản này thay cho văn bản đã công bố, chạy lại với --force.",
   },
   "publish-edited": {
@@ -75,4 +76,4 @@ export const editedIssues = {
     message: () => "Sổ số liệu này bị hỏng hoặc đã bị sửa sai cấu trúc nên không dùng được.",
     remedy: "Lấy lại bản sao trong thư mục out, hoặc lập lại văn bản.",
   },
-} as const satisfies Record<string, Wording>;
+} as const satisfies Record<string, IssueWording>;

@@ -1,11 +1,11 @@
-import type { Wording } from "./issue.ts";
-import { vietnamese } from "./vietnamese.ts";
+import type { IssueWording } from "./issue.ts";
+import { formatVietnameseNumber } from "./vietnamese.ts";
 
-const saveAsUtf8 =
+const saveAsUtf8Remedy =
   "Mở tệp gốc bằng Excel, chọn “Lưu thành” → “CSV UTF-8 (phân cách bằng dấu phẩy)” rồi chép lại vào data/.";
-const exportAgain = "Kết xuất lại tệp từ phần mềm nguồn, hoặc lưu lại từ Excel ở dạng “CSV UTF-8”.";
+const exportAgainRemedy = "Kết xuất lại tệp từ phần mềm nguồn, hoặc lưu lại từ Excel ở dạng “CSV UTF-8”.";
 
-const fileKinds: Readonly<Record<string, string>> = {
+const fileKindNames: Readonly<Record<string, string>> = {
   xlsx: "bảng tính Excel (.xlsx) hoặc tệp nén",
   xls: "bảng tính Excel kiểu cũ (.xls)",
   archive: "tệp nén",
@@ -15,7 +15,7 @@ const fileKinds: Readonly<Record<string, string>> = {
 };
 
 /** What the operating system answers, in words. */
-const refusals: Readonly<Record<string, string>> = {
+const readErrorReasons: Readonly<Record<string, string>> = {
   EACCES: "không có quyền đọc",
   EPERM: "không có quyền đọc",
   ENOENT: "tệp không còn ở đó",
@@ -30,7 +30,7 @@ const refusals: Readonly<Record<string, string>> = {
 export const exportIssues = {
   "export-unreadable": {
     severity: "error",
-    message: ({ reason }) => `Không đọc được tệp: ${refusals[String(reason)] ?? reason}.`,
+    message: ({ reason }) => `Không đọc được tệp: ${readErrorReasons[String(reason)] ?? reason}.`,
     remedy: "Đóng tệp nếu đang mở ở chương trình khác, kiểm tra quyền đọc rồi chạy lại.",
   },
   "export-unknown": {
@@ -47,8 +47,8 @@ export const exportIssues = {
   },
   "export-not-csv": {
     severity: "error",
-    message: ({ kind }) => `Tệp mang đuôi .csv nhưng thực ra là ${fileKinds[String(kind)] ?? kind}.`,
-    remedy: saveAsUtf8,
+    message: ({ kind }) => `Tệp mang đuôi .csv nhưng thực ra là ${fileKindNames[String(kind)] ?? kind}.`,
+    remedy: saveAsUtf8Remedy,
   },
   "export-empty": {
     severity: "error",
@@ -69,18 +69,18 @@ export const exportIssues = {
   "encoding-unclear": {
     severity: "error",
     message: () => "Không xác định chắc chắn được bảng mã tiếng Việt của tệp.",
-    remedy: saveAsUtf8,
+    remedy: saveAsUtf8Remedy,
   },
   "letters-damaged": {
     severity: "error",
     message: () => "Dòng có ký tự hỏng, không đọc được theo bảng mã của tệp.",
-    remedy: saveAsUtf8,
+    remedy: saveAsUtf8Remedy,
   },
   "letters-lost": {
     severity: "error",
     message: ({ text }) =>
       `“${text}” có dấu “?” thay cho chữ tiếng Việt: chữ đã mất khi lưu tệp và không khôi phục được.`,
-    remedy: saveAsUtf8,
+    remedy: saveAsUtf8Remedy,
   },
   "text-forbidden": {
     severity: "error",
@@ -90,12 +90,12 @@ export const exportIssues = {
   "line-too-long": {
     severity: "error",
     message: () => "Dòng dài quá một triệu ký tự; có thể thiếu dấu xuống dòng hoặc tệp không phải CSV.",
-    remedy: exportAgain,
+    remedy: exportAgainRemedy,
   },
   "columns-too-many": {
     severity: "error",
     message: () => "Dòng có hơn 1.000 cột; tệp không phải là biểu số liệu.",
-    remedy: exportAgain,
+    remedy: exportAgainRemedy,
   },
   "quote-open": {
     severity: "error",
@@ -179,7 +179,7 @@ export const exportIssues = {
   "total-differs": {
     severity: "warning",
     message: ({ total, sum }) =>
-      `Dòng tổng ghi ${vietnamese(total)} nhưng cộng các dòng được ${vietnamese(sum)}.`,
+      `Dòng tổng ghi ${formatVietnameseNumber(total)} nhưng cộng các dòng được ${formatVietnameseNumber(sum)}.`,
     remedy: "Đối chiếu lại; báo cáo dùng số cộng từ các dòng, không dùng dòng tổng.",
   },
-} as const satisfies Record<string, Wording>;
+} as const satisfies Record<string, IssueWording>;

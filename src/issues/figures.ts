@@ -1,5 +1,5 @@
-import type { Wording } from "./issue.ts";
-import { vietnamese } from "./vietnamese.ts";
+import type { IssueWording } from "./issue.ts";
+import { formatVietnameseNumber } from "./vietnamese.ts";
 
 /** What is missing or contradictory among rows that were read well. */
 export const figureIssues = {
@@ -17,8 +17,8 @@ export const figureIssues = {
   "published-differs": {
     severity: "warning",
     message: ({ name, who, period, signed, computed }) =>
-      `Chỉ tiêu "${name}" (${who}) đã công bố cho ${period} là ${vietnamese(signed)}, nhưng số liệu hiện nay ${
-        computed === "" ? "không có" : `cho ${vietnamese(computed)}`
+      `Chỉ tiêu "${name}" (${who}) đã công bố cho ${period} là ${formatVietnameseNumber(signed)}, nhưng số liệu hiện nay ${
+        computed === "" ? "không có" : `cho ${formatVietnameseNumber(computed)}`
       }; báo cáo so với số đã công bố.`,
     remedy:
       "Nếu số liệu cũ được sửa có lý do, nêu lý do trong báo cáo; nếu không, sửa lại tệp số liệu năm trước.",
@@ -74,25 +74,25 @@ export const figureIssues = {
   "year-doubtful": {
     severity: "warning",
     message: ({ name, now, before }) =>
-      `"${name}" trong kỳ là ${vietnamese(now)}, cùng kỳ năm trước là ${vietnamese(before)}, lệch hơn 100 lần.`,
+      `"${name}" trong kỳ là ${formatVietnameseNumber(now)}, cùng kỳ năm trước là ${formatVietnameseNumber(before)}, lệch hơn 100 lần.`,
     remedy: "Kiểm tra đơn vị tính của hai năm (đồng, nghìn đồng, triệu đồng) trong các tệp của chỉ tiêu này.",
   },
   "unit-doubtful": {
     severity: "warning",
     message: ({ column, who, month, value }) =>
-      `"${column}" tháng ${month} của ${who} là ${vietnamese(value)}, lệch hàng chục lần so với các tháng khác.`,
+      `"${column}" tháng ${month} của ${who} là ${formatVietnameseNumber(value)}, lệch hàng chục lần so với các tháng khác.`,
     remedy: "Kiểm tra đơn vị tính (đồng, nghìn đồng, triệu đồng) và số chữ số 0.",
   },
   "locality-stray": {
     severity: "warning",
     message: ({ column, who, month, value }) =>
-      `"${column}" tháng ${month} của ${who} là ${vietnamese(value)}, gấp hơn 100 lần mọi nơi khác.`,
+      `"${column}" tháng ${month} của ${who} là ${formatVietnameseNumber(value)}, gấp hơn 100 lần mọi nơi khác.`,
     remedy: "Kiểm tra số chữ số 0 và đơn vị tính của ô này.",
   },
   "percent-differs": {
     severity: "warning",
     message: ({ written, computed }) =>
-      `Tệp ghi tỷ lệ ${vietnamese(written)}%, tính lại từ các cột khác là ${vietnamese(computed)}%; báo cáo dùng số tính lại.`,
+      `Tệp ghi tỷ lệ ${formatVietnameseNumber(written)}%, tính lại từ các cột khác là ${formatVietnameseNumber(computed)}%; báo cáo dùng số tính lại.`,
     remedy: "Kiểm tra lại công thức tính tỷ lệ trong tệp.",
   },
   "part-exceeds": {
@@ -103,7 +103,7 @@ export const figureIssues = {
   "parts-differ": {
     severity: "warning",
     message: ({ whole, who, sum, total }) =>
-      `${who}: các phần của "${whole}" cộng lại là ${vietnamese(sum)}, khác số tổng ${vietnamese(total)}.`,
+      `${who}: các phần của "${whole}" cộng lại là ${formatVietnameseNumber(sum)}, khác số tổng ${formatVietnameseNumber(total)}.`,
     remedy: 'Kiểm tra lại các dòng "trong đó" của tệp số liệu.',
   },
-} as const satisfies Record<string, Wording>;
+} as const satisfies Record<string, IssueWording>;

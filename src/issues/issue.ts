@@ -27,17 +27,17 @@ export interface Issue {
 }
 
 /** How one kind of issue is worded. The details are what the message quotes. */
-export interface Wording {
+export interface IssueWording {
   readonly severity: Issue["severity"];
   /** An error that the office may overrule in report.yaml, as it may every warning. */
   readonly silenceable?: true;
-  readonly message: (details: Details) => string;
-  readonly remedy?: string | ((details: Details) => string);
+  readonly message: (details: IssueDetails) => string;
+  readonly remedy?: string | ((details: IssueDetails) => string);
 }
 
-export type Details = Readonly<Record<string, string | number>>;
+export type IssueDetails = Readonly<Record<string, string | number>>;
 
-export interface Place {
+export interface IssuePlace {
   readonly file?: string;
   readonly line?: number;
   readonly column?: string;
@@ -45,7 +45,7 @@ export interface Place {
 }
 
 /** Every issue that the program can raise: one code, one wording, one remedy. */
-export const wordings = {
+export const issueWordings = {
   ...workspaceIssues,
   ...catalogueIssues,
   ...exportIssues,
@@ -54,12 +54,12 @@ export const wordings = {
   ...templateIssues,
   ...documentIssues,
   ...editedIssues,
-} as const satisfies Record<string, Wording>;
+} as const satisfies Record<string, IssueWording>;
 
-export type IssueCode = keyof typeof wordings;
+export type IssueCode = keyof typeof issueWordings;
 
-export function issue(code: IssueCode, details: Details = {}, place: Place = {}): Issue {
-  const wording: Wording = wordings[code];
+export function buildIssue(code: IssueCode, details: IssueDetails = {}, place: IssuePlace = {}): Issue {
+  const wording: IssueWording = issueWordings[code];
   const remedy = typeof wording.remedy === "function" ? wording.remedy(details) : wording.remedy;
   return {
     code,
@@ -76,25 +76,28 @@ export function hasErrors(issues: readonly Issue[]): boolean {
 
 /** What the office may silence in report.yaml, with a reason: warnings, and errors where only the office can know better. */
 export function isSilenceable(code: string): boolean {
-  const wording: Wording | undefined = (wordings as Readonly<Record<string, Wording>>)[code];
+  const wording: IssueWording | undefined = (issueWordings as Readonly<Record<string, IssueWording>>)[code];
   return wording?.severity === "warning" || wording?.silenceable === true;
 }
 
 /** Without the issues that the office has looked into and silenced. */
-export function audible(issues: readonly Issue[], silenced: readonly { readonly code: string }[]): Issue[] {
+export function omitSilencedIssues(
+  issues: readonly Issue[],
+  silenced: readonly { readonly code: string }[],
+): Issue[] {
   const codes = new Set(silenced.map(({ code }) => code));
   return issues.filter(({ code }) => !codes.has(code));
 }
 
 /** By file, then line, the order in which a person mends them; what concerns no file comes first. */
-export function inReadingOrder(issues: readonly Issue[]): Issue[] {
+export function sortIssuesByPlace(issues: readonly Issue[]): Issue[] {
   return [...issues].sort(
     (a, b) => (a.file ?? "").localeCompare(b.file ?? "", "vi") || (a.line ?? 0) - (b.line ?? 0),
   );
 }
 
 /** A cell or line as a message may show it: no control characters, at most 60 characters (a cell may hold anything). */
-export function excerpt(text: string, length = 60): string {
+export function formatExcerpt(text: string, length = 60): string {
   const visible = text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, " ").trim();
   const characters = [...visible.slice(0, length * 4)];
   return characters.length > length ? `${characters.slice(0, length).join("")}…` : characters.join("");

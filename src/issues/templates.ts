@@ -1,4 +1,4 @@
-import type { Details, Wording } from "./issue.ts";
+import type { IssueDetails, IssueWording } from "./issue.ts";
 
 /** What is wrong with a template, and what a right one lacks to print its figures. */
 export const templateIssues = {
@@ -16,12 +16,12 @@ export const templateIssues = {
     severity: "error",
     message: ({ word }) => `Không có từ nào mang tên "${word}" để in ra; số liệu chỉ được in qua lệnh.`,
     remedy: ({ nearest, known }) =>
-      suggestion(nearest, `Dùng lệnh như {{exact "mã-chỉ-tiêu"}}, hoặc một trong các từ: ${known}.`),
+      formatSuggestion(nearest, `Dùng lệnh như {{exact "mã-chỉ-tiêu"}}, hoặc một trong các từ: ${known}.`),
   },
   "template-helper-unknown": {
     severity: "error",
     message: ({ helper }) => `Không có lệnh "${helper}".`,
-    remedy: ({ nearest, known }) => suggestion(nearest, `Các lệnh dùng được: ${known}.`),
+    remedy: ({ nearest, known }) => formatSuggestion(nearest, `Các lệnh dùng được: ${known}.`),
   },
   "template-helper-form": {
     severity: "error",
@@ -32,7 +32,7 @@ export const templateIssues = {
     severity: "error",
     message: ({ helper, option }) => `Lệnh "${helper}" không có lựa chọn "${option}".`,
     remedy: ({ nearest, known }) =>
-      suggestion(nearest, known === "" ? "Bỏ lựa chọn này." : `Các lựa chọn: ${known}.`),
+      formatSuggestion(nearest, known === "" ? "Bỏ lựa chọn này." : `Các lựa chọn: ${known}.`),
   },
   "template-option-value": {
     severity: "error",
@@ -42,17 +42,18 @@ export const templateIssues = {
   "template-indicator-unknown": {
     severity: "error",
     message: ({ indicator }) => `Danh mục không có chỉ tiêu "${indicator}".`,
-    remedy: ({ nearest }) => suggestion(nearest, "Kiểm tra lại mã chỉ tiêu trong các tệp sectors/*.yaml."),
+    remedy: ({ nearest }) =>
+      formatSuggestion(nearest, "Kiểm tra lại mã chỉ tiêu trong các tệp sectors/*.yaml."),
   },
   "template-sector-unknown": {
     severity: "error",
     message: ({ sector }) => `Mục "needs" nêu lĩnh vực "${sector}" không có trong danh mục.`,
-    remedy: ({ nearest }) => suggestion(nearest, "Kiểm tra lại tên lĩnh vực trong pack.yaml."),
+    remedy: ({ nearest }) => formatSuggestion(nearest, "Kiểm tra lại tên lĩnh vực trong pack.yaml."),
   },
   "template-partial-unknown": {
     severity: "error",
     message: ({ partial }) => `Không có phần dùng chung "${partial}" (tệp parts/${partial}.hbs).`,
-    remedy: ({ nearest }) => suggestion(nearest, "Thêm tệp này vào thư mục parts, hoặc bỏ dòng chèn."),
+    remedy: ({ nearest }) => formatSuggestion(nearest, "Thêm tệp này vào thư mục parts, hoặc bỏ dòng chèn."),
   },
   "template-partial-circle": {
     severity: "error",
@@ -123,8 +124,8 @@ export const templateIssues = {
     message: ({ about }) => `Chưa có phần viết tay: ${about}. Văn bản để lại chỗ đánh dấu.`,
     remedy: ({ path }) => `Viết nội dung vào tệp ${path}, mỗi đoạn một dòng.`,
   },
-} as const satisfies Record<string, Wording>;
+} as const satisfies Record<string, IssueWording>;
 
-function suggestion(nearest: Details[string] | undefined, otherwise: string): string {
+function formatSuggestion(nearest: IssueDetails[string] | undefined, otherwise: string): string {
   return nearest ? `Có phải là "${nearest}"? ${otherwise}` : otherwise;
 }

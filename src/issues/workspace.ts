@@ -1,7 +1,7 @@
-import type { Wording } from "./issue.ts";
+import type { IssueWording } from "./issue.ts";
 
 /** What the operating system answers, in words. */
-export const refusals: Readonly<Record<string, string>> = {
+export const diskErrorReasons: Readonly<Record<string, string>> = {
   ENOENT: "không có tệp hoặc thư mục này",
   EACCES: "không có quyền ghi",
   EPERM: "tệp đang mở ở chương trình khác hoặc không có quyền ghi",
@@ -15,7 +15,7 @@ export const refusals: Readonly<Record<string, string>> = {
 };
 
 /** Why changes of files are seen no longer. */
-const unwatched: Readonly<Record<string, string>> = {
+const watchErrorReasons: Readonly<Record<string, string>> = {
   ENOSPC: "hệ thống không cho theo dõi thêm tệp",
   EMFILE: "quá nhiều tệp đang mở",
   EIO: "đĩa gặp lỗi",
@@ -117,7 +117,7 @@ export const workspaceIssues = {
   "watch-stopped": {
     severity: "error",
     message: ({ reason }) =>
-      `Không theo dõi tiếp được thư mục làm việc: ${unwatched[String(reason)] ?? reason}.`,
+      `Không theo dõi tiếp được thư mục làm việc: ${watchErrorReasons[String(reason)] ?? reason}.`,
     remedy: "Đóng bớt chương trình rồi chạy lại; hoặc bỏ --watch và chạy lại lệnh sau mỗi lần sửa.",
   },
   "batch-without-plan": {
@@ -151,10 +151,10 @@ export const workspaceIssues = {
   "not-written": {
     severity: "error",
     message: ({ path, reason }) =>
-      `Không ghi được tệp ${path}: ${refusals[String(reason)] ?? reason}; tệp cũ, nếu có, còn nguyên.`,
+      `Không ghi được tệp ${path}: ${diskErrorReasons[String(reason)] ?? reason}; tệp cũ, nếu có, còn nguyên.`,
     remedy: ({ reason }) =>
       ["EISDIR", "EEXIST", "ENOTDIR"].includes(String(reason))
         ? "Đổi tên, hoặc chuyển thư mục hay tệp trùng tên ra chỗ khác, rồi chạy lại."
         : "Đóng tệp nếu đang mở trong Word, kiểm tra chỗ trống trên đĩa và quyền ghi của thư mục, rồi chạy lại.",
   },
-} as const satisfies Record<string, Wording>;
+} as const satisfies Record<string, IssueWording>;

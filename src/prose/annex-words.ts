@@ -1,23 +1,26 @@
 /** The words of annexes and of the tables in them. */
 import type { Period } from "../period.ts";
-import { samePeriodLastYear } from "../period.ts";
-import { periodName } from "./periods.ts";
+import { toSamePeriodLastYear } from "../period.ts";
+import { formatPeriodName } from "./periods.ts";
 
-export const annexWord = "Phụ lục";
-export const totalRow = "Tổng cộng";
+export const annexHeadingWord = "Phụ lục";
+export const totalRowLabel = "Tổng cộng";
 
-export const indicatorNote =
+export const indicatorTableNote =
   "Ghi chú: Dấu “-” là không phát sinh hoặc không giao kế hoạch; dấu “…” là chưa có số liệu báo cáo; tỷ lệ so với cùng kỳ ghi số điểm phần trăm tăng (+), giảm (-).";
-export const localityNote = "Ghi chú: Dấu “-” là không phát sinh; dấu “…” là chưa có số liệu báo cáo.";
+export const localityTableNote = "Ghi chú: Dấu “-” là không phát sinh; dấu “…” là chưa có số liệu báo cáo.";
 
 /** The headings over all indicators: the first row, and the second under "Thực hiện" and "So sánh". */
-export function indicatorHeadings(period: Period) {
+export function buildIndicatorHeadings(period: Period) {
   return {
     single: ["STT", "Chỉ tiêu", "Đơn vị tính", `Kế hoạch năm ${period.year}`],
     pairs: [
       {
         over: "Thực hiện",
-        under: [atLineStart(periodName(samePeriodLastYear(period))), atLineStart(periodName(period))],
+        under: [
+          capitalizeFirst(formatPeriodName(toSamePeriodLastYear(period))),
+          capitalizeFirst(formatPeriodName(period)),
+        ],
       },
       { over: "So sánh (%)", under: ["So với kế hoạch", "So với cùng kỳ"] },
     ],
@@ -27,23 +30,26 @@ export function indicatorHeadings(period: Period) {
 }
 
 /** The headings over localities; `under` stands below each indicator. */
-export const localityHeadings = {
+export const localityTableHeadings = {
   single: ["STT", "Địa phương"],
   under: ["Thực hiện", "So với cùng kỳ (%)"],
 } as const;
 
 /** A part of an indicator: "- Trong đó: …" the first, "- …" the others, "+ …" the parts of a part. */
-export function partName(name: string, { depth, isFirst }: { depth: number; isFirst: boolean }): string {
+export function formatPartName(
+  name: string,
+  { depth, isFirst }: { depth: number; isFirst: boolean },
+): string {
   if (depth > 1) return `+ ${name}`;
   return isFirst ? `- Trong đó: ${name}` : `- ${name}`;
 }
 
 /** "Suất quà (suất)": an indicator as the heading of a column. */
-export function nameWithUnit(name: string, unit: string): string {
+export function formatNameWithUnit(name: string, unit: string): string {
   return `${name} (${unit})`;
 }
 
 /** A new line begins with a capital (Decree 30, Annex II): "Huyện Nho Quan". */
-export function atLineStart(text: string): string {
+export function capitalizeFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,55 +1,59 @@
 /** Every error of the templates at once, found in their syntax trees without rendering a figure. */
 import type { Catalogue } from "../catalogue/declaration.ts";
-import { readHead } from "../catalogue/head.ts";
+import { readFrontMatter } from "../catalogue/head.ts";
 import type { TextFile } from "../catalogue/yaml.ts";
-import { nearestOf } from "../exports/names.ts";
-import { excerpt, type Issue, issue } from "../issues/issue.ts";
-import { circles, partialName } from "./partials.ts";
-import { checkNode, type Known, type Report } from "./statements.ts";
-import { nodesOf, syntaxIssue } from "./syntax.ts";
+import { findNearestName } from "../exports/names.ts";
+import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
+import { findPartialCycles, parsePartialName } from "./partials.ts";
+import { checkNode, type KnownNames, type ReportAtNode } from "./statements.ts";
+import { buildSyntaxIssue, parseNodes } from "./syntax.ts";
 
 /** Checks templates ("documents/*.hbs", "parts/*.hbs") against each other and the catalogue; all issues, in the order of the files. */
 export function checkTemplates(templates: readonly TextFile[], catalogue: Catalogue): Issue[] {
-  const known: Known = {
+  const known: KnownNames = {
     indicators: catalogue.sectors.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
     sectors: catalogue.sectors.map(({ id }) => id),
-    partials: templates.flatMap(({ path }) => partialName(path) ?? []),
+    partials: templates.flatMap(({ path }) => parsePartialName(path) ?? []),
   };
   const issues = templates.flatMap((template) => checkTemplate(template, known));
-  return [...issues, ...circles(templates)];
+  return [...issues, ...findPartialCycles(templates)];
 }
 
-function checkTemplate(template: TextFile, known: Known): Issue[] {
-  if (partialName(template.path) !== undefined) return checkBody(template, template.text, known);
-  const { head, body, issues } = readHead(template);
+function checkTemplate(template: TextFile, known: KnownNames): Issue[] {
+  if (parsePartialName(template.path) !== undefined) return checkBody(template, template.text, known);
+  const { head, body, issues } = readFrontMatter(template);
   if (!head) return [...issues, ...checkBody(template, body, known)];
-  const strangers = head.value.needs.flatMap((sector, index) =>
+  const unknownSectorIssues = head.value.needs.flatMap((sector, index) =>
     known.sectors.includes(sector)
       ? []
-      : issue(
+      : buildIssue(
           "template-sector-unknown",
-          { sector, nearest: nearestOf(sector, known.sectors) ?? "" },
-          head.placeOf(["needs", index]),
+          { sector, nearest: findNearestName(sector, known.sectors) ?? "" },
+          head.findPlace(["needs", index]),
         ),
   );
-  const title = "\n".repeat((head.placeOf(["title"]).line ?? 1) - 1) + head.value.title;
-  return [...strangers, ...checkBody(template, title, known), ...checkBody(template, body, known)];
+  const paddedTitle = "\n".repeat((head.findPlace(["title"]).line ?? 1) - 1) + head.value.title;
+  return [
+    ...unknownSectorIssues,
+    ...checkBody(template, paddedTitle, known),
+    ...checkBody(template, body, known),
+  ];
 }
 
-function checkBody(template: TextFile, body: string, known: Known): Issue[] {
+function checkBody(template: TextFile, body: string, known: KnownNames): Issue[] {
   const lines = template.text.split("\n");
-  const report: Report = (node, code, details) => {
+  const report: ReportAtNode = (node, code, details) => {
     const { line, column } = node.loc.start;
-    return issue(code, details, {
+    return buildIssue(code, details, {
       file: template.path,
       line,
       column: String(column + 1),
-      quote: excerpt(lines[line - 1] ?? ""),
+      quote: formatExcerpt(lines[line - 1] ?? ""),
     });
   };
   try {
-    return nodesOf(body).flatMap((node) => checkNode(node, known, report));
+    return parseNodes(body).flatMap((node) => checkNode(node, known, report));
   } catch (error) {
-    return [syntaxIssue(error, template.path, body)];
+    return [buildSyntaxIssue(error, template.path, body)];
   }
 }

@@ -2,25 +2,25 @@
 import type { CalendarDate } from "../period.ts";
 
 /** "30/9/2022", "01/02/2022". */
-export function numericDate({ year, month, day }: CalendarDate): string {
-  return `${dayAndMonth({ month, day })}/${year}`;
+export function formatNumericDate({ year, month, day }: CalendarDate): string {
+  return `${formatDayAndMonth({ month, day })}/${year}`;
 }
 
 /** "7/10" becomes "07/10". */
-export function dayAndMonth({ month, day }: Omit<CalendarDate, "year">): string {
+export function formatDayAndMonth({ month, day }: Omit<CalendarDate, "year">): string {
   return `${String(day).padStart(2, "0")}/${month <= 2 ? `0${month}` : month}`;
 }
 
-const stems = ["Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý"];
-const branches = ["Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi"];
+const heavenlyStems = ["Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý"];
+const earthlyBranches = ["Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi"];
 
 /** The lunar year that begins within the calendar year: 2022 → "Nhâm Dần". */
-export function lunarYear(year: number): string {
+export function formatLunarYear(year: number): string {
   // The year 4 was a Giáp Tý.
-  return `${stems[(year + 6) % 10]} ${branches[(year + 8) % 12]}`;
+  return `${heavenlyStems[(year + 6) % 10]} ${earthlyBranches[(year + 8) % 12]}`;
 }
 
 /** "tết Nguyên đán Quý Mão 2023", with the capitals of Decree 30, Annex II. */
-export function lunarNewYear(year: number): string {
-  return `tết Nguyên đán ${lunarYear(year)} ${year}`;
+export function formatLunarNewYear(year: number): string {
+  return `tết Nguyên đán ${formatLunarYear(year)} ${year}`;
 }

@@ -1,11 +1,11 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
-import type { Figure, Value } from "../figures/figure.ts";
-import { type Period, samePeriodLastYear } from "../period.ts";
+import type { Figure, FigureValue } from "../figures/figure.ts";
+import { type Period, toSamePeriodLastYear } from "../period.ts";
 import type { Quantity } from "../quantity.ts";
-import { notReported } from "./annex-cells.ts";
-import { numeral } from "./numbers.ts";
-import { periodName } from "./periods.ts";
+import { notReportedMark } from "./annex-cells.ts";
+import { formatNumber } from "./numbers.ts";
+import { formatPeriodName } from "./periods.ts";
 
 /** Figures as rows of Vietnamese text, grouped by sector, for the screen. */
 export interface FigureTable {
@@ -18,7 +18,7 @@ export interface FigureTable {
   readonly rows: readonly (readonly string[] | { readonly group: string })[];
 }
 
-export interface TableQuestion {
+export interface FigureTableOptions {
   readonly period: Period;
   readonly office: Office;
   readonly catalogue: Catalogue;
@@ -26,15 +26,15 @@ export interface TableQuestion {
   readonly by?: "locality" | "month" | undefined;
 }
 
-export function figureTable(figures: readonly Figure[], question: TableQuestion): FigureTable {
-  const { period, catalogue } = question;
+export function buildFigureTable(figures: readonly Figure[], options: FigureTableOptions): FigureTable {
+  const { period, catalogue } = options;
   return {
     columns: [
       { title: "Chỉ tiêu", align: "left" },
       { title: "Đơn vị", align: "left" },
       { title: `Kế hoạch ${period.year}`, align: "right" },
-      { title: periodName(samePeriodLastYear(period)), align: "right" },
-      { title: periodName(period), align: "right" },
+      { title: formatPeriodName(toSamePeriodLastYear(period)), align: "right" },
+      { title: formatPeriodName(period), align: "right" },
       { title: "% kế hoạch", align: "right" },
       { title: "Tăng, giảm", align: "right" },
     ],
@@ -42,30 +42,32 @@ export function figureTable(figures: readonly Figure[], question: TableQuestion)
       { group: sector.name.toLocaleUpperCase("vi") },
       ...figures
         .filter(({ indicator }) => indicator.sector === sector.id)
-        .flatMap((figure) => [rowOf(figure), ...partRows(figure, question)]),
+        .flatMap((figure) => [buildFigureRow(figure), ...buildBreakdownRows(figure, options)]),
     ]),
   };
 }
 
-function rowOf(figure: Figure): string[] {
+function buildFigureRow(figure: Figure): string[] {
   const { name, unit, partOf } = figure.indicator;
-  return [`${partOf ? "- " : ""}${name}`, unit, ...amounts(figure)];
+  return [`${partOf ? "- " : ""}${name}`, unit, ...formatFigureAmounts(figure)];
 }
 
 /** Plan, last year, actual, percent of plan, change. */
-export function amounts(
+export function formatFigureAmounts(
   figure: Omit<Figure, "byLocality" | "byMonth">,
 ): [plan: string, lastYear: string, actual: string, ofPlan: string, change: string] {
   return [
-    number(figure.plan),
-    valueText(figure.samePeriodLastYear),
-    valueText(figure.actual),
-    percent(figure.planPercent),
-    figure.changePoints ? `${signed(figure.changePoints)} điểm` : percent(figure.changePercent, signed),
+    formatOptionalNumber(figure.plan),
+    formatValue(figure.samePeriodLastYear),
+    formatValue(figure.actual),
+    formatOptionalPercent(figure.planPercent),
+    figure.changePoints
+      ? `${formatSigned(figure.changePoints)} điểm`
+      : formatOptionalPercent(figure.changePercent, formatSigned),
   ];
 }
 
-function partRows(figure: Figure, { by, office }: TableQuestion): string[][] {
+function buildBreakdownRows(figure: Figure, { by, office }: FigureTableOptions): string[][] {
   if (by === "month") {
     return figure
       .byMonth()
@@ -73,8 +75,8 @@ function partRows(figure: Figure, { by, office }: TableQuestion): string[][] {
         `    tháng ${month}`,
         "",
         "",
-        valueText(samePeriodLastYear),
-        valueText(actual),
+        formatValue(samePeriodLastYear),
+        formatValue(actual),
         "",
         "",
       ]);
@@ -83,26 +85,27 @@ function partRows(figure: Figure, { by, office }: TableQuestion): string[][] {
   const names = new Map(office.localities.map(({ code, name }) => [code, name]));
   return figure
     .byLocality()
-    .map((part) => [`    ${names.get(part.locality) ?? part.locality}`, "", ...amounts(part)]);
+    .map((part) => [`    ${names.get(part.locality) ?? part.locality}`, "", ...formatFigureAmounts(part)]);
 }
 
 /** A share of tasks shows both of its numbers: 12/13. */
-export function valueText(value: Value | null): string {
-  if (value?.whole && value.part?.eq(value.amount)) return `${numeral(value.part)}/${numeral(value.whole)}`;
-  return value?.whole ? percent(value.amount) : number(value?.amount ?? null);
+export function formatValue(value: FigureValue | null): string {
+  if (value?.whole && value.part?.eq(value.amount))
+    return `${formatNumber(value.part)}/${formatNumber(value.whole)}`;
+  return value?.whole ? formatOptionalPercent(value.amount) : formatOptionalNumber(value?.amount ?? null);
 }
 
-export function number(value: Quantity | null): string {
-  return value === null ? notReported : numeral(value);
+export function formatOptionalNumber(value: Quantity | null): string {
+  return value === null ? notReportedMark : formatNumber(value);
 }
 
-function percent(
+function formatOptionalPercent(
   value: Quantity | null,
-  shown: (value: Quantity) => string = (one) => numeral(one, 1),
+  formatPercent: (value: Quantity) => string = (one) => formatNumber(one, 1),
 ): string {
-  return value === null ? notReported : `${shown(value)}%`;
+  return value === null ? notReportedMark : `${formatPercent(value)}%`;
 }
 
-function signed(value: Quantity): string {
-  return value.gt(0) ? `+${numeral(value, 1)}` : numeral(value, 1);
+function formatSigned(value: Quantity): string {
+  return value.gt(0) ? `+${formatNumber(value, 1)}` : formatNumber(value, 1);
 }

@@ -1,10 +1,10 @@
 /** How the comparison of an edited report with the data is told. */
 import type { Locality } from "../catalogue/office.ts";
-import type { Aspect } from "./line.ts";
-import { aspectWords } from "./mark-titles.ts";
+import type { FigureAspect } from "./line.ts";
+import { aspectLabels } from "./mark-titles.ts";
 
 /** What became of a figure in an edited report, in the order of their weight. */
-export const stateWords = {
+export const findingStateLabels = {
   /** Somebody wrote something else in its place, or right beside it. */
   "typed-over": "đã sửa tay",
   /** It says what we wrote; the data say something else by now. */
@@ -21,10 +21,10 @@ export const stateWords = {
   agrees: "khớp",
 } as const;
 
-export type State = keyof typeof stateWords;
+export type FindingState = keyof typeof findingStateLabels;
 
 /** Finer than the state, where there is more to say. */
-export const detailWords = {
+export const findingDetailLabels = {
   /** The characters right beside the mark change its number, whatever the mark itself says. */
   beside: "có ký tự thêm sát số liệu",
   drawn: "cột trong biểu đồ khác số liệu",
@@ -38,74 +38,75 @@ export const detailWords = {
   tracked: "có thay đổi đang theo dõi",
 } as const;
 
-export type Detail = keyof typeof detailWords;
+export type FindingDetail = keyof typeof findingDetailLabels;
 
 /** What a sentence about a finding quotes. */
-export interface FindingDetails {
-  readonly state: State;
-  readonly details: readonly Detail[];
+export interface FindingSentenceInput {
+  readonly state: FindingState;
+  readonly details: readonly FindingDetail[];
   readonly found: string | null;
   readonly written: string | null;
   readonly today: string | null;
 }
 
 /** One or two sentences for a comment in Word, and for scripts. */
-export function findingSentence({ state, details, found, written, today }: FindingDetails): string {
-  const now = today === null ? "Hiện nay không có số liệu này." : `Theo số liệu hiện nay: “${today}”.`;
-  const more = details.filter((one) => one !== "unreported").map((one) => detailWords[one]);
-  const beside = more.length > 0 ? ` (${more.join("; ")})` : "";
+export function describeFinding({ state, details, found, written, today }: FindingSentenceInput): string {
+  const todaySentence =
+    today === null ? "Hiện nay không có số liệu này." : `Theo số liệu hiện nay: “${today}”.`;
+  const detailTexts = details.filter((one) => one !== "unreported").map((one) => findingDetailLabels[one]);
+  const detailSuffix = detailTexts.length > 0 ? ` (${detailTexts.join("; ")})` : "";
   switch (state) {
     case "agrees":
-      return `Khớp với số liệu${beside}.`;
+      return `Khớp với số liệu${detailSuffix}.`;
     case "typed-over":
-      return `Đã sửa tay: văn bản ghi “${found}”, khi lập là “${written}”${beside}. ${now}`;
+      return `Đã sửa tay: văn bản ghi “${found}”, khi lập là “${written}”${detailSuffix}. ${todaySentence}`;
     case "stale":
-      return `Số liệu đã đổi: văn bản còn ghi “${found}”${beside}. ${now}`;
+      return `Số liệu đã đổi: văn bản còn ghi “${found}”${detailSuffix}. ${todaySentence}`;
     case "copies-differ":
-      return `Số liệu này được chép thành nhiều bản không giống nhau; ở đây ghi “${found}”${beside}. ${now}`;
+      return `Số liệu này được chép thành nhiều bản không giống nhau; ở đây ghi “${found}”${detailSuffix}. ${todaySentence}`;
     case "no-source":
       return `Số “${found}” không có trong số liệu mà báo cáo được lập; cần kiểm tra và dẫn nguồn.`;
     case "lost":
-      return `Số liệu này mất dấu của chương trình nhưng chữ vẫn đúng${beside}.`;
+      return `Số liệu này mất dấu của chương trình nhưng chữ vẫn đúng${detailSuffix}.`;
     case "deleted":
-      return `Không còn thấy số liệu “${written}” trong văn bản. ${now}`;
+      return `Không còn thấy số liệu “${written}” trong văn bản. ${todaySentence}`;
   }
 }
 
 /** "Lao động được giải quyết việc làm, thực hiện, huyện Kim Sơn". */
-export function figureName(
+export function formatFigureName(
   {
     name,
     aspect,
     locality,
     month,
-  }: { name: string; aspect: Aspect; locality?: string | undefined; month?: number | undefined },
+  }: { name: string; aspect: FigureAspect; locality?: string | undefined; month?: number | undefined },
   localities: readonly Locality[],
 ): string {
-  const place = localities.find(({ code }) => code === locality)?.name ?? locality;
-  return [name, aspectWords[aspect], place, month === undefined ? undefined : `tháng ${month}`]
+  const localityName = localities.find(({ code }) => code === locality)?.name ?? locality;
+  return [name, aspectLabels[aspect], localityName, month === undefined ? undefined : `tháng ${month}`]
     .filter((part) => part !== undefined)
     .join(", ");
 }
 
 /** Where in the file, as a person finds it: "đoạn 15", "bảng 3, dòng 12, cột 5", "biểu đồ". */
-export function placeInFile(place: {
+export function formatPlaceInFile(place: {
   readonly part: string;
   readonly paragraph?: number | undefined;
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number } | undefined;
 }): string {
   const { part, paragraph, cell } = place;
-  const story = Object.entries(storyWords).find(([name]) => part.includes(name))?.[1];
-  const at =
+  const story = Object.entries(storyLabels).find(([name]) => part.includes(name))?.[1];
+  const position =
     cell !== undefined
       ? `bảng ${cell.table}, dòng ${cell.row}, cột ${cell.column}`
       : paragraph === undefined
         ? "biểu đồ"
         : `đoạn ${paragraph}`;
-  return story ? `${story}, ${at}` : at;
+  return story ? `${story}, ${position}` : position;
 }
 
-const storyWords = {
+const storyLabels = {
   header: "đầu trang",
   footer: "chân trang",
   footnotes: "chú thích",
@@ -113,11 +114,11 @@ const storyWords = {
 } as const;
 
 /** "363 khớp, 1 đã sửa tay": how many of each, the heaviest first; what there is none of is not named. */
-export function countWords(counts: ReadonlyMap<State, number>): string {
-  return (Object.keys(stateWords) as State[])
+export function formatStateCounts(counts: ReadonlyMap<FindingState, number>): string {
+  return (Object.keys(findingStateLabels) as FindingState[])
     .flatMap((state) => {
       const count = counts.get(state) ?? 0;
-      return count === 0 ? [] : [`${count} ${stateWords[state]}`];
+      return count === 0 ? [] : [`${count} ${findingStateLabels[state]}`];
     })
     .join(", ");
 }
@@ -129,14 +130,14 @@ export const findingHeadings = {
   today: "Theo số liệu",
 } as const;
 
-export const numberWithoutMark = "Số ngoài các số liệu đã lập";
+export const unmarkedNumberLabel = "Số ngoài các số liệu đã lập";
 
-export const numberWithoutSource = "Số này không do chương trình ghi nên không gắn với chỉ tiêu nào.";
+export const unsourcedNumberText = "Số này không do chương trình ghi nên không gắn với chỉ tiêu nào.";
 
-export const notReportedYet = "chưa có số liệu";
+export const notReportedYetText = "chưa có số liệu";
 
 /** What is told of a figure that somebody points at. */
-export function locatedFacts(figure: {
+export function buildLocatedFigureFacts(figure: {
   readonly name: string;
   readonly id: string;
   readonly exact: string | undefined;

@@ -1,80 +1,98 @@
 /** The helpers that print several numbers of one indicator: parts, divided, highest, lowest, reached. */
 import type { Locality } from "../catalogue/office.ts";
-import { issue } from "../issues/issue.ts";
-import { quantity } from "../quantity.ts";
-import { absence, type CallPlace, type Draft, entered, figureOf, lacking, reportedFigure } from "./draft.ts";
-import type { Reported } from "./figure-words.ts";
+import { buildIssue } from "../issues/issue.ts";
+import { createQuantity } from "../quantity.ts";
 import {
-  columnParts,
-  indicatorParts,
-  localityParts,
-  type Part,
-  partsOfWhole,
-  type ReportedPart,
-  ranked,
-  rankInWords,
-  reachedPlan,
-  wordedPart,
+  absenceMarker,
+  addMention,
+  type CallPlace,
+  findReportedFigure,
+  type RenderState,
+  reportLack,
+  requireFigure,
+} from "./draft.ts";
+import type { ReportedFigure } from "./figure-words.ts";
+import {
+  buildColumnParts,
+  buildIndicatorParts,
+  buildLocalityParts,
+  buildNamedPartPhrase,
+  buildPartPhrase,
+  countLocalitiesReachingPlan,
+  type FigurePart,
+  pickPartsAddingUpTo,
+  type ReportedFigurePart,
+  rankParts,
 } from "./lists.ts";
-import { numeral } from "./numbers.ts";
-import type { Phrase } from "./phrase.ts";
+import { formatNumber } from "./numbers.ts";
+import type { FigurePhrase } from "./phrase.ts";
 
 /** "trình độ cao đẳng 03 người, trình độ sơ cấp 12 người": other indicators that together are the whole. */
-export function parts(draft: Draft, ids: readonly string[], whole: string, place: CallPlace): string {
-  const figure = reportedFigure(draft, whole, place);
-  if (!figure) return absence;
-  const named = ids.map((id) => figureOf(draft, id));
-  return addedUp(draft, figure, indicatorParts(named), place);
+export function renderParts(
+  state: RenderState,
+  ids: readonly string[],
+  wholeId: string,
+  place: CallPlace,
+): string {
+  const figure = findReportedFigure(state, wholeId, place);
+  if (!figure) return absenceMarker;
+  const partFigures = ids.map((id) => requireFigure(state, id));
+  return renderPartsAddingUp(state, figure, buildIndicatorParts(partFigures), place);
 }
 
 /** The same by locality, or by a column that the indicator may be broken down by. */
-export function divided(
-  draft: Draft,
+export function renderBreakdown(
+  state: RenderState,
   { id, by, localities }: { id: string; by: string; localities: readonly Locality[] },
   place: CallPlace,
 ): string {
-  const figure = reportedFigure(draft, id, place);
-  if (!figure) return absence;
-  const found =
+  const figure = findReportedFigure(state, id, place);
+  if (!figure) return absenceMarker;
+  const breakdownParts =
     by === "locality"
-      ? localityParts(figure, localities)
-      : columnParts(draft.figures, id, by, draft.locality);
-  if (found) return addedUp(draft, figure, found, place);
+      ? buildLocalityParts(figure, localities)
+      : buildColumnParts(state.figures, id, by, state.locality);
+  if (breakdownParts) return renderPartsAddingUp(state, figure, breakdownParts, place);
   const { name, breakdowns } = figure.indicator;
-  draft.issues.push(
-    issue("breakdown-not-declared", { name, by, known: ["locality", ...breakdowns].join(", ") }, place),
+  state.issues.push(
+    buildIssue("breakdown-not-declared", { name, by, known: ["locality", ...breakdowns].join(", ") }, place),
   );
-  return absence;
+  return absenceMarker;
 }
 
 /** "huyện Kim Sơn (3.210 lao động), huyện Nho Quan (2.870 lao động)". The name is part of what is printed: another may be first tomorrow. */
-export function rank(
-  draft: Draft,
-  asked: { id: string; order: "highest" | "lowest"; top: number; localities: readonly Locality[] },
+export function renderRanking(
+  state: RenderState,
+  request: { id: string; order: "highest" | "lowest"; top: number; localities: readonly Locality[] },
   place: CallPlace,
 ): string {
-  const figure = reportedFigure(draft, asked.id, place);
-  if (!figure) return absence;
-  const items = ranked(localityParts(figure, asked.localities), asked.order, asked.top);
+  const figure = findReportedFigure(state, request.id, place);
+  if (!figure) return absenceMarker;
+  const items = rankParts(buildLocalityParts(figure, request.localities), request.order, request.top);
   const { unit } = figure.indicator;
-  return inARow(
+  return joinItems(
     items.map((item, index) => {
-      const format = `${asked.order} place=${index + 1}`;
-      return printed(draft, { ...item, format }, rankInWords(item, unit, draft.spelling), place);
+      const format = `${request.order} place=${index + 1}`;
+      return addPartMention(
+        state,
+        { ...item, format },
+        buildNamedPartPhrase(item, unit, state.spelling),
+        place,
+      );
     }),
   );
 }
 
 /** "5/8": the localities at or above their plan, of those that have one. */
-export function reached(draft: Draft, id: string, place: CallPlace): string {
-  const figure = reportedFigure(draft, id, place);
-  if (!figure) return absence;
-  const count = reachedPlan(figure);
-  if (!count) return lacking(draft, "no-plan", figure, place);
-  return entered(draft, {
+export function renderReachedCount(state: RenderState, id: string, place: CallPlace): string {
+  const figure = findReportedFigure(state, id, place);
+  if (!figure) return absenceMarker;
+  const count = countLocalitiesReachingPlan(figure);
+  if (!count) return reportLack(state, "no-plan", figure, place);
+  return addMention(state, {
     indicator: id,
     aspect: "planPercent",
-    value: quantity(count.reached),
+    value: createQuantity(count.reached),
     shown: `${count.reached}/${count.planned}`,
     format: "reached",
     file: place.file,
@@ -82,36 +100,40 @@ export function reached(draft: Draft, id: string, place: CallPlace): string {
   });
 }
 
-function addedUp(
-  draft: Draft,
-  { indicator, actual }: Reported,
-  found: readonly Part[],
+function renderPartsAddingUp(
+  state: RenderState,
+  { indicator, actual }: ReportedFigure,
+  listedParts: readonly FigurePart[],
   place: CallPlace,
 ): string {
-  const items = partsOfWhole(found, actual.amount);
+  const items = pickPartsAddingUpTo(listedParts, actual.amount);
   if ("sum" in items) {
-    const details = { name: indicator.name, whole: numeral(actual.amount), sum: numeral(items.sum) };
-    draft.issues.push(issue("parts-not-the-whole", details, place));
-    return absence;
+    const details = {
+      name: indicator.name,
+      whole: formatNumber(actual.amount),
+      sum: formatNumber(items.sum),
+    };
+    state.issues.push(buildIssue("parts-not-the-whole", details, place));
+    return absenceMarker;
   }
-  return inARow(
+  return joinItems(
     items.map((item) => {
-      const phrase = wordedPart(item, indicator.unit, draft.spelling);
-      return `${item.name} ${printed(draft, item, phrase, place)}`;
+      const phrase = buildPartPhrase(item, indicator.unit, state.spelling);
+      return `${item.name} ${addPartMention(state, item, phrase, place)}`;
     }),
   );
 }
 
-function printed(
-  draft: Draft,
-  { indicator, locality, format }: ReportedPart,
-  phrase: Phrase | undefined,
+function addPartMention(
+  state: RenderState,
+  { indicator, locality, format }: ReportedFigurePart,
+  phrase: FigurePhrase | undefined,
   { file, line }: CallPlace,
 ): string {
-  if (!phrase) return absence;
-  return entered(draft, { ...phrase, indicator, locality, format, file, line });
+  if (!phrase) return absenceMarker;
+  return addMention(state, { ...phrase, indicator, locality, format, file, line });
 }
 
-function inARow(items: readonly string[]): string {
-  return items.length === 0 ? absence : items.join(", ");
+function joinItems(items: readonly string[]): string {
+  return items.length === 0 ? absenceMarker : items.join(", ");
 }

@@ -1,23 +1,23 @@
 /** Numbers as official Vietnamese texts print them: "1.234.567,5", "03 nghị quyết", "59.612,3 triệu đồng". */
-import { type Quantity, quantity, rounded } from "../quantity.ts";
+import { createQuantity, type Quantity, roundQuantity } from "../quantity.ts";
 
 /** Holds a number and its unit on one line. */
 export const noBreakSpace = "\u00A0";
 
 /** What a printed number counts in; "số" is the number itself, in digits. */
 export const magnitudes = {
-  số: quantity(1),
-  nghìn: quantity("1e3"),
-  triệu: quantity("1e6"),
-  tỷ: quantity("1e9"),
-  "nghìn tỷ": quantity("1e12"),
+  số: createQuantity(1),
+  nghìn: createQuantity("1e3"),
+  triệu: createQuantity("1e6"),
+  tỷ: createQuantity("1e9"),
+  "nghìn tỷ": createQuantity("1e12"),
 } as const;
 
 export type Magnitude = keyof typeof magnitudes;
 
 /** Digits with "." for thousands and "," before decimals; all decimals of the value, or as many as asked, rounded half up. */
-export function numeral(value: Quantity, decimals?: number): string {
-  const digits = decimals === undefined ? value.toFixed() : rounded(value, decimals).toFixed(decimals);
+export function formatNumber(value: Quantity, decimals?: number): string {
+  const digits = decimals === undefined ? value.toFixed() : roundQuantity(value, decimals).toFixed(decimals);
   const [whole = "", fraction] = digits.replace(/^-/, "").split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
   const printed = fraction ? `${grouped},${fraction}` : grouped;
@@ -25,18 +25,18 @@ export function numeral(value: Quantity, decimals?: number): string {
 }
 
 /** A share in percent: whole ones plain ("5%"), others with as many decimals as asked ("6,10%"). */
-export function percentNumeral(value: Quantity, decimals: number): string {
-  const near = rounded(value, decimals);
-  return numeral(near, near.eq(rounded(near, 0)) ? 0 : decimals);
+export function formatPercentNumber(value: Quantity, decimals: number): string {
+  const roundedValue = roundQuantity(value, decimals);
+  return formatNumber(roundedValue, roundedValue.eq(roundQuantity(roundedValue, 0)) ? 0 : decimals);
 }
 
 /** A count as a number alone: 1 to 9 as "03" where the office pads (never decimals, money or hedged numbers). */
-export function counted(value: Quantity, padding: boolean): string {
-  const isSmall = value.gt(0) && value.lt(10) && value.eq(rounded(value, 0));
-  return padding && isSmall ? `0${value.toFixed(0)}` : numeral(value);
+export function formatCount(value: Quantity, padding: boolean): string {
+  const isSmall = value.gt(0) && value.lt(10) && value.eq(roundQuantity(value, 0));
+  return padding && isSmall ? `0${value.toFixed(0)}` : formatNumber(value);
 }
 
-export interface Exactness {
+export interface ExactFormatOptions {
   /** The magnitude to count in: 43.656,3 triệu đồng. */
   readonly in?: Magnitude | undefined;
   /** Decimals to round to; without it nothing is rounded (a rate in percent: two). */
@@ -44,17 +44,26 @@ export interface Exactness {
 }
 
 /** The number with its unit and nothing hedged: "199.120 suất quà", "03 dự án", "28,11%". */
-export function exactly(value: Quantity, unit: string, exactness: Exactness, padding: boolean): string {
-  const { decimals } = exactness;
-  if (unit === "%") return `${percentNumeral(value, decimals ?? 2)}%`;
-  const magnitude = exactness.in ?? "số";
+export function formatExactAmount(
+  value: Quantity,
+  unit: string,
+  options: ExactFormatOptions,
+  padding: boolean,
+): string {
+  const { decimals } = options;
+  if (unit === "%") return `${formatPercentNumber(value, decimals ?? 2)}%`;
+  const magnitude = options.in ?? "số";
   const number = magnitude === "số" ? value : value.div(magnitudes[magnitude]);
   const isPadded = padding && magnitude === "số" && decimals === undefined && unit !== "đồng";
-  return withUnit(isPadded ? counted(number, true) : numeral(number, decimals), magnitude, unit);
+  return joinNumberAndUnit(
+    isPadded ? formatCount(number, true) : formatNumber(number, decimals),
+    magnitude,
+    unit,
+  );
 }
 
 /** "137", "nghìn", "người" → "137 nghìn người", with no break inside the number nor before the unit. */
-export function withUnit(number: string, magnitude: Magnitude, unit: string): string {
+export function joinNumberAndUnit(number: string, magnitude: Magnitude, unit: string): string {
   const words = magnitude === "số" ? [number, unit] : [number, ...magnitude.split(" "), unit];
   return words.filter((word) => word !== "").join(noBreakSpace);
 }

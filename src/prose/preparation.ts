@@ -1,12 +1,12 @@
 /** A document's template, made ready to be filled in: found together with its partials, checked and compiled. */
 import Handlebars from "handlebars";
 import type { Catalogue } from "../catalogue/declaration.ts";
-import { type DocumentHead, readHead } from "../catalogue/head.ts";
+import { type FrontMatter, readFrontMatter } from "../catalogue/head.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { checkTemplates } from "./check.ts";
 import { compileOptions } from "./helpers.ts";
-import { includedBy, partialName } from "./partials.ts";
-import { withPlaces } from "./places.ts";
+import { listIncludedPartials, parsePartialName } from "./partials.ts";
+import { addPlaceMarks } from "./places.ts";
 
 export interface TemplateFile {
   /** "documents/bao-cao.hbs", "parts/employment.hbs". */
@@ -14,25 +14,25 @@ export interface TemplateFile {
   readonly text: string;
 }
 
-export interface Prepared {
-  readonly head: DocumentHead;
+export interface PreparedDocument {
+  readonly head: FrontMatter;
   /** The document and its partials as they are written; a line of the rendered text names its file by its place here. */
   readonly templates: readonly TemplateFile[];
-  readonly title: Template;
-  readonly main: Template;
-  readonly partials: Readonly<Record<string, Template>>;
+  readonly title: CompiledTemplate;
+  readonly main: CompiledTemplate;
+  readonly partials: Readonly<Record<string, CompiledTemplate>>;
 }
 
 /** Why a document cannot be rendered. */
-interface Faulty {
+interface PreparationFailure {
   readonly issues: readonly Issue[];
 }
 
-type Template = Handlebars.TemplateDelegate;
+type CompiledTemplate = Handlebars.TemplateDelegate;
 
 /** The same as plain data: of a built-in pack it is made long before, while the program is bundled. */
-export interface ReadyDocument {
-  readonly head: DocumentHead;
+export interface PrecompiledDocument {
+  readonly head: FrontMatter;
   /** The paths of the document and its partials. */
   readonly paths: readonly string[];
   readonly title: string;
@@ -40,20 +40,23 @@ export interface ReadyDocument {
   readonly code: readonly string[];
 }
 
-const known = new WeakMap<TemplateFile, { from: readonly object[]; result: Prepared | Faulty }>();
+const preparedCache = new WeakMap<
+  TemplateFile,
+  { from: readonly object[]; result: PreparedDocument | PreparationFailure }
+>();
 
 /** The document of this file. In a batch hundreds of reports come from one file, which is prepared for the first alone. */
-export function preparedDocument(
+export function prepareDocument(
   file: TemplateFile,
   { templates, catalogue, ready }: DocumentSource,
-): Prepared | Faulty {
+): PreparedDocument | PreparationFailure {
   const from = [catalogue, ...templates];
-  const before = known.get(file);
-  if (before && before.from.length === from.length && before.from.every((one, at) => one === from[at]))
-    return before.result;
-  const document = ready ?? readyDocument(file, { templates, catalogue });
-  const result = "issues" in document ? document : assembled(document, templates);
-  known.set(file, { from, result });
+  const cached = preparedCache.get(file);
+  if (cached && cached.from.length === from.length && cached.from.every((one, at) => one === from[at]))
+    return cached.result;
+  const document = ready ?? precompileDocument(file, { templates, catalogue });
+  const result = "issues" in document ? document : instantiateDocument(document, templates);
+  preparedCache.set(file, { from, result });
   return result;
 }
 
@@ -61,18 +64,18 @@ export interface DocumentSource {
   readonly templates: readonly TemplateFile[];
   readonly catalogue: Catalogue;
   /** Given where it was made of these very files. */
-  readonly ready?: ReadyDocument;
+  readonly ready?: PrecompiledDocument;
 }
 
 /** Finds the partials of a document, checks all its templates and turns them into code. */
-export function readyDocument(
+export function precompileDocument(
   file: TemplateFile,
   { templates: all, catalogue }: Omit<DocumentSource, "ready">,
-): ReadyDocument | Faulty {
-  const main = clean(file);
-  const others = all.filter((one) => one !== file).map(clean);
-  const { head, body } = readHead(main);
-  const partials = partialsOf({ ...main, text: body }, others);
+): PrecompiledDocument | PreparationFailure {
+  const main = cleanTemplate(file);
+  const otherTemplates = all.filter((one) => one !== file).map(cleanTemplate);
+  const { head, body } = readFrontMatter(main);
+  const partials = collectPartials({ ...main, text: body }, otherTemplates);
   const issues = checkTemplates([main, ...partials], catalogue);
   if (!head || hasErrors(issues)) return { issues };
   // A part is whole lines, whether or not its last one was ended.
@@ -81,56 +84,59 @@ export function readyDocument(
   return {
     head: head.value,
     paths,
-    title: codeOf(head.value.title, main.path),
-    code: texts.map((text, index) => codeOf(withPlaces(text, index), paths[index] ?? "")),
+    title: precompileTemplate(head.value.title, main.path),
+    code: texts.map((text, index) => precompileTemplate(addPlaceMarks(text, index), paths[index] ?? "")),
   };
 }
 
-function codeOf(text: string, srcName: string): string {
+function precompileTemplate(text: string, srcName: string): string {
   // With the name of its source Handlebars gives the code beside a map of it, of which its types know nothing.
   const { code } = Handlebars.precompile(text, { ...compileOptions, srcName }) as unknown as { code: string };
   return code;
 }
 
 /** Of its own, without helpers: each report brings those that write into its own draft. */
-const engine = Handlebars.create();
+const handlebarsInstance = Handlebars.create();
 
-function assembled({ head, paths, title, code }: ReadyDocument, all: readonly TemplateFile[]): Prepared {
-  const [main = templateOf(title), ...partials] = code.map(templateOf);
+function instantiateDocument(
+  { head, paths, title, code }: PrecompiledDocument,
+  all: readonly TemplateFile[],
+): PreparedDocument {
+  const [main = instantiateTemplate(title), ...partials] = code.map(instantiateTemplate);
   return {
     head,
-    templates: paths.map((path) => clean(all.find((one) => one.path === path) ?? { path, text: "" })),
-    title: templateOf(title),
+    templates: paths.map((path) => cleanTemplate(all.find((one) => one.path === path) ?? { path, text: "" })),
+    title: instantiateTemplate(title),
     main,
     partials: Object.fromEntries(
       partials.map((partial, index) => {
         const path = paths[index + 1] ?? "";
-        return [partialName(path) ?? path, partial];
+        return [parsePartialName(path) ?? path, partial];
       }),
     ),
   };
 }
 
-function templateOf(code: string): Template {
-  return engine.template(new Function(`return ${code}`)());
+function instantiateTemplate(code: string): CompiledTemplate {
+  return handlebarsInstance.template(new Function(`return ${code}`)());
 }
 
 /** The partials that a document includes, directly or through others, each once. */
-function partialsOf(main: TemplateFile, all: readonly TemplateFile[]): TemplateFile[] {
-  const found = new Set<TemplateFile>([main]);
-  for (const template of found) {
-    const names = includedBy(template);
-    for (const one of all) if (names.includes(partialName(one.path) ?? "")) found.add(one);
+function collectPartials(main: TemplateFile, all: readonly TemplateFile[]): TemplateFile[] {
+  const collected = new Set<TemplateFile>([main]);
+  for (const template of collected) {
+    const names = listIncludedPartials(template);
+    for (const one of all) if (names.includes(parsePartialName(one.path) ?? "")) collected.add(one);
   }
-  return [...found].slice(1);
+  return [...collected].slice(1);
 }
 
-function clean({ path, text }: TemplateFile): TemplateFile {
-  return { path, text: cleaned(text) };
+function cleanTemplate({ path, text }: TemplateFile): TemplateFile {
+  return { path, text: normalizeTemplateText(text) };
 }
 
 /** One form of letters and line ends, and none of the private-use characters that mark figures and places. */
-export function cleaned(text: string): string {
+export function normalizeTemplateText(text: string): string {
   return text
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n")

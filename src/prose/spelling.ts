@@ -2,44 +2,45 @@
 import type { Spelling } from "../catalogue/office.ts";
 
 /** The text in the office's spelling; nothing else is changed. */
-export function spelled(text: string, spelling: Spelling): string {
+export function applySpelling(text: string, spelling: Spelling): string {
   let result = text;
-  for (const [pattern, replacement] of replacements(spelling)) result = result.replace(pattern, replacement);
-  return withTone(result.normalize("NFC"), spelling.tone);
+  for (const [pattern, replacement] of resolveReplacements(spelling))
+    result = result.replace(pattern, replacement);
+  return applyToneStyle(result.normalize("NFC"), spelling.tone);
 }
 
-const known = new WeakMap<Spelling, [RegExp, string][]>();
+const replacementCache = new WeakMap<Spelling, [RegExp, string][]>();
 
-function replacements(spelling: Spelling): [RegExp, string][] {
-  const found = known.get(spelling) ?? replacementsFor(spelling);
-  known.set(spelling, found);
-  return found;
+function resolveReplacements(spelling: Spelling): [RegExp, string][] {
+  const spellingReplacements = replacementCache.get(spelling) ?? buildReplacements(spelling);
+  replacementCache.set(spelling, spellingReplacements);
+  return spellingReplacements;
 }
 
-function replacementsFor({ thousand, billion, i }: Spelling): [RegExp, string][] {
+function buildReplacements({ thousand, billion, i }: Spelling): [RegExp, string][] {
   return [
     // "ngàn" is also a word for forest ("đại ngàn"), so only "nghìn" is always a number.
     ...(thousand === "ngàn"
       ? ([
-          [word("nghìn"), "ngàn"],
-          [word("Nghìn"), "Ngàn"],
-          [word("NGHÌN"), "NGÀN"],
+          [buildWordPattern("nghìn"), "ngàn"],
+          [buildWordPattern("Nghìn"), "Ngàn"],
+          [buildWordPattern("NGHÌN"), "NGÀN"],
         ] as [RegExp, string][])
       : []),
-    ...(billion === "tỉ" ? swap("tỷ", "tỉ") : []),
-    ...(i === "sỹ" ? swap("sĩ", "sỹ") : swap("sỹ", "sĩ")),
+    ...(billion === "tỉ" ? buildSwapReplacements("tỷ", "tỉ") : []),
+    ...(i === "sỹ" ? buildSwapReplacements("sĩ", "sỹ") : buildSwapReplacements("sỹ", "sĩ")),
   ];
 }
 
 /** Small letters and whole capitals; a single capital may be a person's name (Sỹ, Tỷ), unless a word of ours follows. */
-function swap(from: string, to: string): [RegExp, string][] {
+function buildSwapReplacements(from: string, to: string): [RegExp, string][] {
   const capital = from.charAt(0).toUpperCase();
   return [
-    [word(from), to],
-    [word(from.toUpperCase()), to.toUpperCase()],
+    [buildWordPattern(from), to],
+    [buildWordPattern(from.toUpperCase()), to.toUpperCase()],
     [
       new RegExp(
-        `${word(capital + from.slice(1)).source}(?= (?:lệ|trọng|suất|số|giá|đồng|quan)(?!\\p{L}))`,
+        `${buildWordPattern(capital + from.slice(1)).source}(?= (?:lệ|trọng|suất|số|giá|đồng|quan)(?!\\p{L}))`,
         "gu",
       ),
       capital + to.slice(1),
@@ -48,28 +49,29 @@ function swap(from: string, to: string): [RegExp, string][] {
 }
 
 /** The letters first: they are found more quickly than the beginning of any word. */
-function word(text: string): RegExp {
+function buildWordPattern(text: string): RegExp {
   return new RegExp(`${text}(?<![\\p{L}\\p{M}]${text})(?![\\p{L}\\p{M}])`, "gu");
 }
 
-const tones = "[\u0300\u0301\u0303\u0309\u0323]";
-const onFirst = new RegExp(
-  `([oO])(${tones})([aAeE])(?![\\p{L}\\p{M}])|(?<![qQ])([uU])(${tones})([yY])(?![\\p{L}\\p{M}])`,
+const toneMarks = "[\u0300\u0301\u0303\u0309\u0323]";
+const toneOnFirstVowel = new RegExp(
+  `([oO])(${toneMarks})([aAeE])(?![\\p{L}\\p{M}])|(?<![qQ])([uU])(${toneMarks})([yY])(?![\\p{L}\\p{M}])`,
   "gu",
 );
-const onSecond = new RegExp(
-  `([oO])([aAeE])(${tones})(?![\\p{L}\\p{M}])|(?<![qQ])([uU])([yY])(${tones})(?![\\p{L}\\p{M}])`,
+const toneOnSecondVowel = new RegExp(
+  `([oO])([aAeE])(${toneMarks})(?![\\p{L}\\p{M}])|(?<![qQ])([uU])([yY])(${toneMarks})(?![\\p{L}\\p{M}])`,
   "gu",
 );
 
 /** The same in composed letters, to pass over the many texts without any. */
-const composedOnFirst = /[òóõỏọÒÓÕỎỌùúũủụÙÚŨỦỤ][aeyAEY](?!\p{L})/u;
-const composedOnSecond = /[ouOU][àáãảạÀÁÃẢẠèéẽẻẹÈÉẼẺẸỳýỹỷỵỲÝỸỶỴ](?!\p{L})/u;
+const composedToneOnFirstVowel = /[òóõỏọÒÓÕỎỌùúũủụÙÚŨỦỤ][aeyAEY](?!\p{L})/u;
+const composedToneOnSecondVowel = /[ouOU][àáãảạÀÁÃẢẠèéẽẻẹÈÉẼẺẸỳýỹỷỵỲÝỸỶỴ](?!\p{L})/u;
 
 /** Where the tone mark stands in open oa, oe, uy: "hòa, khỏe, ủy" or "hoà, khoẻ, uỷ". */
-function withTone(composed: string, tone: Spelling["tone"]): string {
-  if (!(tone === "hòa" ? composedOnSecond : composedOnFirst).test(composed)) return composed;
-  const moved = tone === "hòa" ? onSecond : onFirst;
+function applyToneStyle(composed: string, tone: Spelling["tone"]): string {
+  if (!(tone === "hòa" ? composedToneOnSecondVowel : composedToneOnFirstVowel).test(composed))
+    return composed;
+  const misplacedTone = tone === "hòa" ? toneOnSecondVowel : toneOnFirstVowel;
   // Both patterns capture three letters; exchanging the last two moves the mark.
-  return composed.normalize("NFD").replace(moved, "$1$3$2$4$6$5").normalize("NFC");
+  return composed.normalize("NFD").replace(misplacedTone, "$1$3$2$4$6$5").normalize("NFC");
 }

@@ -1,26 +1,26 @@
 /** Writes a document: its template, the figures and the office's own texts become lines in which every figure is a token. */
 import type { Catalogue } from "../catalogue/declaration.ts";
-import type { DocumentHead } from "../catalogue/head.ts";
+import type { FrontMatter } from "../catalogue/head.ts";
 import type { Locality, Office } from "../catalogue/office.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
-import { type Issue, issue } from "../issues/issue.ts";
-import { type CalendarDate, type Period, periodId } from "../period.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
 import { checkTemplates } from "./check.ts";
-import { type Draft, missingBases } from "./draft.ts";
-import { finished } from "./finish.ts";
-import { type Desk, helpersFor } from "./helpers.ts";
-import type { Line, Prose } from "./line.ts";
-import { placedLines } from "./places.ts";
+import { buildMissingBaseIssues, type RenderState } from "./draft.ts";
+import { finishLine } from "./finish.ts";
+import { createHelpers, type RenderContext } from "./helpers.ts";
+import type { TextLine, TokenizedText } from "./line.ts";
+import { readPlacedLines } from "./places.ts";
 import {
-  cleaned,
-  type Prepared,
-  preparedDocument,
-  type ReadyDocument,
+  normalizeTemplateText,
+  type PrecompiledDocument,
+  type PreparedDocument,
+  prepareDocument,
   type TemplateFile,
 } from "./preparation.ts";
-import { wordsOf } from "./vocabulary.ts";
+import { buildDocumentWords } from "./vocabulary.ts";
 
-export type { DocumentHead, ReadyDocument, TemplateFile };
+export type { FrontMatter as DocumentHead, PrecompiledDocument as ReadyDocument, TemplateFile };
 export { checkTemplates };
 
 export interface NarrativeFile {
@@ -29,7 +29,7 @@ export interface NarrativeFile {
   readonly text: string;
 }
 
-export interface Writing {
+export interface RenderInputs {
   readonly period: Period;
   readonly date?: CalendarDate;
   /** Where the document speaks of one locality. */
@@ -38,82 +38,88 @@ export interface Writing {
   readonly catalogue: Catalogue;
   readonly figures: FigureSet;
   readonly templates: readonly TemplateFile[];
-  readonly ready?: ReadyDocument;
+  readonly ready?: PrecompiledDocument;
   readonly narrative: readonly NarrativeFile[];
   /** Of the files and the folder of the narrative that could not be read, why. */
   readonly unread?: readonly Issue[];
 }
 
-export interface Written {
-  readonly prose: Prose;
+export interface RenderedDocument {
+  readonly prose: TokenizedText;
   /** The title with its words filled in. */
-  readonly head: DocumentHead;
+  readonly head: FrontMatter;
   readonly issues: Issue[];
 }
 
-const nothing: Omit<Written, "issues"> = {
+const emptyDocument: Omit<RenderedDocument, "issues"> = {
   prose: { lines: [], mentions: [] },
   head: { title: "", kind: "", letterhead: true, needs: [] },
 };
 
 /** Renders the document "bao-cao". With an error in a template of it nothing is rendered, and every such error is told. */
-export function write(document: string, writing: Writing): Written {
-  const file = writing.templates.find(({ path }) => path === `documents/${document}.hbs`);
+export function renderDocument(documentName: string, inputs: RenderInputs): RenderedDocument {
+  const file = inputs.templates.find(({ path }) => path === `documents/${documentName}.hbs`);
   if (!file) {
-    const names = documentNames(writing.templates);
-    return { ...nothing, issues: [issue("document-unknown", { text: document, names })] };
+    const names = formatDocumentNames(inputs.templates);
+    return { ...emptyDocument, issues: [buildIssue("document-unknown", { text: documentName, names })] };
   }
-  const prepared = preparedDocument(file, writing);
-  if ("issues" in prepared) return { ...nothing, issues: [...prepared.issues] };
-  const desk = deskFor(writing, prepared.templates);
-  const { title, lines } = rendered(prepared, desk, writing);
+  const prepared = prepareDocument(file, inputs);
+  if ("issues" in prepared) return { ...emptyDocument, issues: [...prepared.issues] };
+  const context = createRenderContext(inputs, prepared.templates);
+  const { title, lines } = renderLines(prepared, context, inputs);
   return {
-    prose: { lines, mentions: desk.draft.mentions },
+    prose: { lines, mentions: context.state.mentions },
     head: { ...prepared.head, title },
-    issues: [...desk.draft.issues, ...missingBases(desk.draft, file.path)],
+    issues: [...context.state.issues, ...buildMissingBaseIssues(context.state, file.path)],
   };
 }
 
-function rendered({ title, main, partials, templates }: Prepared, desk: Desk, writing: Writing) {
-  const words = wordsOf(writing);
-  const calls = { helpers: helpersFor(desk), partials: { ...partials } };
-  const finish = (text: string) => finished(text, desk.draft.mentions, writing.office.spelling);
-  const paths = [...templates, ...writing.narrative].map(({ path }) => path);
-  const lines = placedLines(main(words, calls)).map(({ text, file, line }): Line => {
-    const isNarrative = file >= templates.length;
-    return { text: isNarrative ? text : finish(text), file: paths[file] ?? "", line };
-  });
-  return { title: finish(title(words, calls)), lines: lines.filter(({ text }) => text !== "") };
+function renderLines(
+  { title, main, partials, templates }: PreparedDocument,
+  context: RenderContext,
+  inputs: RenderInputs,
+) {
+  const words = buildDocumentWords(inputs);
+  const runtimeOptions = { helpers: createHelpers(context), partials: { ...partials } };
+  const finish = (text: string) => finishLine(text, context.state.mentions, inputs.office.spelling);
+  const paths = [...templates, ...inputs.narrative].map(({ path }) => path);
+  const lines = readPlacedLines(main(words, runtimeOptions)).map(
+    ({ text, fileIndex: file, line }): TextLine => {
+      const isNarrative = file >= templates.length;
+      return { text: isNarrative ? text : finish(text), file: paths[file] ?? "", line };
+    },
+  );
+  return { title: finish(title(words, runtimeOptions)), lines: lines.filter(({ text }) => text !== "") };
 }
 
-function deskFor(
-  { period, office, figures, locality, narrative, unread = [] }: Writing,
+function createRenderContext(
+  { period, office, figures, locality, narrative, unread = [] }: RenderInputs,
   templates: readonly TemplateFile[],
-): Desk {
-  const draft: Draft = {
+): RenderContext {
+  const state: RenderState = {
     period,
     spelling: office.spelling,
     figures,
     ...(locality ? { locality: locality.code } : {}),
     mentions: [],
     issues: [],
-    without: { plan: new Set(), lastYear: new Set() },
-    baseNamed: false,
+    namesLacking: { plan: new Set(), lastYear: new Set() },
+    isBaseNamed: false,
   };
   return {
-    draft,
+    state: state,
     localities: office.localities,
     narrative: narrative.map((one, index) => ({
       ...one,
-      text: cleaned(one.text),
+      text: normalizeTemplateText(one.text),
       file: templates.length + index,
     })),
     unread,
-    narrativeFolder: ["narrative", periodId(period), locality?.code].filter(Boolean).join("/"),
-    sources: new Map(templates.map(({ path, text }) => [path, text])),
+    narrativeFolder: ["narrative", formatPeriodId(period), locality?.code].filter(Boolean).join("/"),
+    templateTexts: new Map(templates.map(({ path, text }) => [path, text])),
   };
 }
 
-function documentNames(templates: readonly TemplateFile[]): string {
+function formatDocumentNames(templates: readonly TemplateFile[]): string {
   return templates.flatMap(({ path }) => /^documents\/(.+)\.hbs$/.exec(path)?.[1] ?? []).join(", ");
 }

@@ -1,13 +1,20 @@
 /** Why the other lines of an export are not counted, file by file. */
 import type { ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
-import type { NotData } from "../exports/not-data.ts";
-import type { LeftOut, Reason } from "../figures/left-out.ts";
-import { joined } from "../figures/sources.ts";
-import { type Period, samePeriodLastYear } from "../period.ts";
-import { periodName } from "./periods.ts";
+import type { NonDataKind } from "../exports/not-data.ts";
+import type { LeftOutLines, LeftOutReason } from "../figures/left-out.ts";
+import { mergeRanges } from "../figures/sources.ts";
+import { type Period, toSamePeriodLastYear } from "../period.ts";
+import { formatPeriodName } from "./periods.ts";
 import type { SectionPart } from "./section.ts";
-import { headerOf, linesText, localityName, monthName, monthsText, quoted } from "./trace-names.ts";
+import {
+  formatLineRanges,
+  formatMonth,
+  formatMonthRange,
+  quoteText,
+  resolveColumnHeader,
+  resolveLocalityName,
+} from "./trace-names.ts";
 
 interface LeftOutContext {
   readonly declaration: ExportDeclaration;
@@ -15,40 +22,42 @@ interface LeftOutContext {
   readonly period: Period;
 }
 
-export function leftOutParts(leftOut: readonly LeftOut[], context: LeftOutContext): SectionPart[] {
+export function buildLeftOutParts(leftOut: readonly LeftOutLines[], context: LeftOutContext): SectionPart[] {
   const files = [...new Set(leftOut.map(({ file }) => file))];
   return files.map((file) => {
-    const own = othersTogether(leftOut.filter((one) => one.file === file));
+    const fileGroups = groupOtherLocalities(leftOut.filter((one) => one.file === file));
     return {
       heading: file,
-      items: own.map((found) => `Dòng ${linesText(found.lines)}: ${reasonText(found, context)}.`),
+      items: fileGroups.map(
+        (found) => `Dòng ${formatLineRanges(found.lines)}: ${describeReason(found, context)}.`,
+      ),
     };
   });
 }
 
-interface Told extends Pick<LeftOut, "lines" | "reason" | "months"> {
+interface LeftOutGroup extends Pick<LeftOutLines, "lines" | "reason" | "months"> {
   readonly localities: readonly string[];
 }
 
 /** Rows of many other localities need not be told one by one. */
-function othersTogether(leftOut: readonly LeftOut[]): Told[] {
-  const told: Told[] = [];
+function groupOtherLocalities(leftOut: readonly LeftOutLines[]): LeftOutGroup[] {
+  const mergedGroups: LeftOutGroup[] = [];
   for (const { lines, reason, months } of leftOut) {
     const localities = reason.why === "other-locality" && reason.locality !== null ? [reason.locality] : [];
-    const at = told.findIndex((one) => localities.length > 0 && one.localities.length > 0);
-    const earlier = told[at];
+    const mergedIndex = mergedGroups.findIndex((one) => localities.length > 0 && one.localities.length > 0);
+    const earlier = mergedGroups[mergedIndex];
     if (earlier) {
-      told[at] = {
+      mergedGroups[mergedIndex] = {
         ...earlier,
-        lines: joined([...earlier.lines, ...lines]),
+        lines: mergeRanges([...earlier.lines, ...lines]),
         localities: [...earlier.localities, ...localities],
       };
-    } else told.push({ lines, reason, localities, ...(months ? { months } : {}) });
+    } else mergedGroups.push({ lines, reason, localities, ...(months ? { months } : {}) });
   }
-  return told;
+  return mergedGroups;
 }
 
-const notData: Record<NotData, string> = {
+const notDataReasons: Record<NonDataKind, string> = {
   title: "tiêu đề phía trên bảng",
   header: "hàng tên cột",
   "header-again": "hàng tên cột lặp lại",
@@ -62,38 +71,38 @@ const notData: Record<NotData, string> = {
   signature: "nơi ghi người lập, người ký, ngày tháng hoặc ghi chú",
 };
 
-function reasonText({ reason, months, localities }: Told, context: LeftOutContext): string {
+function describeReason({ reason, months, localities }: LeftOutGroup, context: LeftOutContext): string {
   const { declaration, period } = context;
-  const when = months ? monthsText(months) : "";
+  const monthRange = months ? formatMonthRange(months) : "";
   switch (reason.why) {
     case "last-year":
-      return `thuộc ${periodName(samePeriodLastYear(period))}; đã tính vào số cùng kỳ`;
+      return `thuộc ${formatPeriodName(toSamePeriodLastYear(period))}; đã tính vào số cùng kỳ`;
     case "before-period":
-      return `trước kỳ báo cáo (${when})`;
+      return `trước kỳ báo cáo (${monthRange})`;
     case "after-period":
-      return `sau kỳ báo cáo (${when})`;
+      return `sau kỳ báo cáo (${monthRange})`;
     case "earlier-month":
-      return `${when}; chỉ tiêu này chỉ lấy ${monthName(period.year * 100 + period.last)}`;
+      return `${monthRange}; chỉ tiêu này chỉ lấy ${formatMonth(period.year * 100 + period.last)}`;
     case "other-locality":
-      return otherLocality(localities, context);
+      return describeOtherLocalities(localities, context);
     case "filter":
-      return filterText(reason, declaration);
+      return describeFilterMismatch(reason, declaration);
     case "cell-unreported":
-      return `ô của cột ${quoted(headerOf(reason.column, declaration))} để trống hoặc ghi dấu "-"; coi là chưa báo cáo, không phải bằng 0`;
+      return `ô của cột ${quoteText(resolveColumnHeader(reason.column, declaration))} để trống hoặc ghi dấu "-"; coi là chưa báo cáo, không phải bằng 0`;
     default:
-      return notData[reason.why];
+      return notDataReasons[reason.why];
   }
 }
 
-function otherLocality(codes: readonly string[], { office }: LeftOutContext): string {
+function describeOtherLocalities(codes: readonly string[], { office }: LeftOutContext): string {
   if (codes.length === 0) return "không ghi địa phương";
-  return `của địa phương khác (${codes.map((code) => localityName(code, office)).join(", ")})`;
+  return `của địa phương khác (${codes.map((code) => resolveLocalityName(code, office)).join(", ")})`;
 }
 
-function filterText(
-  { column, value }: Extract<Reason, { why: "filter" }>,
+function describeFilterMismatch(
+  { column, value }: Extract<LeftOutReason, { why: "filter" }>,
   declaration: ExportDeclaration,
 ): string {
-  const header = `cột ${quoted(headerOf(column, declaration))}`;
-  return value === null ? `${header} để trống` : `${header} ghi ${quoted(value)}`;
+  const header = `cột ${quoteText(resolveColumnHeader(column, declaration))}`;
+  return value === null ? `${header} để trống` : `${header} ghi ${quoteText(value)}`;
 }

@@ -1,13 +1,13 @@
 /** All that a template may say between {{ and }}: the words of the document, and the helpers with their forms. */
 import type { Locality, Office } from "../catalogue/office.ts";
-import { rank } from "../exports/localities.ts";
+import { localityRankPrefix } from "../exports/localities.ts";
 import type { CalendarDate, Period } from "../period.ts";
 import { type FigureHelperName, figureHelpers } from "./figure-words.ts";
-import { dateInWords } from "./letterhead-words.ts";
-import type { OptionName } from "./options.ts";
-import { periodWords } from "./periods.ts";
+import { formatDateInWords } from "./letterhead-words.ts";
+import type { PhraseOptionName } from "./options.ts";
+import { buildPeriodWords } from "./periods.ts";
 
-export interface Occasion {
+export interface VocabularyContext {
   readonly period: Period;
   readonly date?: CalendarDate;
   /** Where the document speaks of one locality; else it speaks of the whole territory. */
@@ -16,56 +16,57 @@ export interface Occasion {
 }
 
 /** What {{words}} stand for, by their path: {{period.name}}, {{locality.name}}, {{organisation.name}}. */
-export function wordsOf({ period, date, locality, office }: Occasion) {
+export function buildDocumentWords({ period, date, locality, office }: VocabularyContext) {
   return {
-    ...periodWords(period),
+    ...buildPeriodWords(period),
     /** Where: "tỉnh Ninh Bình", "toàn tỉnh"; "huyện Nho Quan", "toàn huyện". */
-    locality: placeWords(locality?.name ?? office.territory),
+    locality: buildPlaceWords(locality?.name ?? office.territory),
     organisation: locality?.office?.organisation ?? office.organisation,
-    date: dateInWords(date),
+    date: formatDateInWords(date),
   };
 }
 
-function placeWords(name: string) {
-  const named = rank.exec(name)?.[0].trim().toLocaleLowerCase("vi") ?? name;
+function buildPlaceWords(name: string) {
+  const named = localityRankPrefix.exec(name)?.[0].trim().toLocaleLowerCase("vi") ?? name;
   return { name, whole: `toàn ${named}`, Whole: `Toàn ${named}` };
 }
 
-const anyOccasion: Occasion = {
+const placeholderContext: VocabularyContext = {
   period: { kind: "year", year: 2000, first: 1, last: 12 },
   office: { territory: "", organisation: { superior: "", name: "", symbol: "", place: "" } },
 };
 
 /** Every path that a template may print: "period.name", "locality.name" … */
-export const wordPaths: readonly string[] = Object.entries(wordsOf(anyOccasion)).flatMap(([word, meaning]) =>
-  typeof meaning === "string" ? [word] : Object.keys(meaning).map((part) => `${word}.${part}`),
+export const wordPaths: readonly string[] = Object.entries(buildDocumentWords(placeholderContext)).flatMap(
+  ([word, meaning]) =>
+    typeof meaning === "string" ? [word] : Object.keys(meaning).map((part) => `${word}.${part}`),
 );
 
 /** What the helpers of one figure ask of its wording, and beside it: what a gap is about, of what, by what. */
-export type HelperOption = OptionName | "about" | "of" | "by";
+export type HelperOptionName = PhraseOptionName | "about" | "of" | "by";
 
 /** What a helper takes. */
-export interface Form {
+export interface HelperForm {
   /** Indicators named in front: exactly one, at least one, or none. */
   readonly indicators: "one" | "some" | "none";
   /** Takes one text in front, or one word of the document. */
   readonly argument?: "text" | "word";
-  readonly options: readonly HelperOption[];
+  readonly options: readonly HelperOptionName[];
   /** The option without which it says nothing. */
-  readonly required?: HelperOption;
+  readonly requiredOption?: HelperOptionName;
   readonly block: "always" | "never";
   /** How it is written, for a message. */
   readonly example: string;
 }
 
-function figureForm(name: FigureHelperName): Form {
+function buildFigureHelperForm(name: FigureHelperName): HelperForm {
   const { options } = figureHelpers[name];
   return { indicators: "one", options, block: "never", example: `{{${name} "mã-chỉ-tiêu"}}` };
 }
 
-export const forms: Readonly<Record<string, Form>> = {
+export const helperForms: Readonly<Record<string, HelperForm>> = {
   ...Object.fromEntries(
-    (Object.keys(figureHelpers) as FigureHelperName[]).map((name) => [name, figureForm(name)]),
+    (Object.keys(figureHelpers) as FigureHelperName[]).map((name) => [name, buildFigureHelperForm(name)]),
   ),
   reported: {
     indicators: "some",
@@ -89,14 +90,14 @@ export const forms: Readonly<Record<string, Form>> = {
   parts: {
     indicators: "some",
     options: ["of"],
-    required: "of",
+    requiredOption: "of",
     block: "never",
     example: '{{parts "mã-phần-1" "mã-phần-2" of="mã-tổng"}}',
   },
   divided: {
     indicators: "one",
     options: ["by"],
-    required: "by",
+    requiredOption: "by",
     block: "never",
     example: '{{divided "mã-chỉ-tiêu" by="locality"}}',
   },

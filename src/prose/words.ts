@@ -1,14 +1,19 @@
 /** How the program would say a value: `report words 199120 --unit "suất quà" --in nghìn`. */
 import type { Spelling } from "../catalogue/office.ts";
-import { issue } from "../issues/issue.ts";
-import { type Quantity, quantity } from "../quantity.ts";
-import { about } from "./hedge.ts";
-import { numeral } from "./numbers.ts";
-import { acceptedForms, isReadable, type OptionName, optionsOf } from "./options.ts";
-import { spelled } from "./spelling.ts";
+import { buildIssue } from "../issues/issue.ts";
+import { createQuantity, type Quantity } from "../quantity.ts";
+import { hedgeNumber } from "./hedge.ts";
+import { formatNumber } from "./numbers.ts";
+import {
+  describeAcceptedForms,
+  isReadableOption,
+  type PhraseOptionName,
+  readPhraseOptions,
+} from "./options.ts";
+import { applySpelling } from "./spelling.ts";
 
 /** As typed: the unit, and the options of the helper `about`. */
-export interface WordsQuestion {
+export interface PhraseRequest {
   readonly unit?: string | undefined;
   readonly in?: string | undefined;
   readonly step?: string | undefined;
@@ -16,7 +21,7 @@ export interface WordsQuestion {
   readonly level?: string | undefined;
 }
 
-export interface Phrased {
+export interface PhrasedValue {
   readonly phrase: string;
   readonly value: Quantity;
   /** The values of which the phrase is true lie between these two. */
@@ -24,32 +29,34 @@ export interface Phrased {
 }
 
 /** The phrase for a value written as in Vietnamese ("199.120", "59,6"), or the reason (Vietnamese) why there is none. */
-export function wordsFor(
+export function buildValuePhrase(
   value: string,
-  question: WordsQuestion,
+  request: PhraseRequest,
   spelling: Spelling,
-): Phrased | { reason: string } {
-  const number = vietnameseNumber(value);
-  if (!number) return { reason: issue("words-value", { value }).message };
-  const names: OptionName[] = ["in", "step", "word", "level"];
+): PhrasedValue | { reason: string } {
+  const number = parseVietnameseNumber(value);
+  if (!number) return { reason: buildIssue("words-value", { value }).message };
+  const names: PhraseOptionName[] = ["in", "step", "word", "level"];
   for (const option of names) {
-    const written = question[option as keyof WordsQuestion];
-    if (written === undefined || isReadable(option, written)) continue;
+    const written = request[option as keyof PhraseRequest];
+    if (written === undefined || isReadableOption(option, written)) continue;
     return {
-      reason: issue("words-option", { option, value: written, accepted: acceptedForms(option) }).message,
+      reason: buildIssue("words-option", { option, value: written, accepted: describeAcceptedForms(option) })
+        .message,
     };
   }
-  const unit = question.unit ?? "";
-  const said = about(number, unit, optionsOf({ ...question }), spelling);
-  if ("phrase" in said) return { phrase: spelled(said.phrase, spelling), value: number, bounds: said.bounds };
-  const percent = numeral(said.hiddenPercent, 1);
-  const phrase = spelled(said.refused, spelling);
-  return { reason: issue("words-too-coarse", { value: numeral(number), phrase, percent }).message };
+  const unit = request.unit ?? "";
+  const hedged = hedgeNumber(number, unit, readPhraseOptions({ ...request }), spelling);
+  if ("phrase" in hedged)
+    return { phrase: applySpelling(hedged.phrase, spelling), value: number, bounds: hedged.bounds };
+  const percent = formatNumber(hedged.hiddenPercent, 1);
+  const phrase = applySpelling(hedged.refusedPhrase, spelling);
+  return { reason: buildIssue("words-too-coarse", { value: formatNumber(number), phrase, percent }).message };
 }
 
 /** Dots only between thousands, a comma before decimals; "1.5" could mean two things and is undefined. */
-function vietnameseNumber(text: string): Quantity | undefined {
+function parseVietnameseNumber(text: string): Quantity | undefined {
   const written = text.trim().replace("\u2212", "-");
   if (!/^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(written)) return undefined;
-  return quantity(written.replaceAll(".", "").replace(",", "."));
+  return createQuantity(written.replaceAll(".", "").replace(",", "."));
 }

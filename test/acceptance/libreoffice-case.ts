@@ -2,15 +2,15 @@
 import type { Step } from "./libreoffice.ts";
 
 /** The figure that is edited. */
-export interface Edited {
+export interface EditedFigure {
   readonly document: string;
   readonly id: string;
   readonly aspect: string;
 }
 
-export interface Case {
+export interface EditCase {
   readonly edit: string;
-  readonly of: Edited;
+  readonly of: EditedFigure;
   readonly steps: readonly Step[];
   readonly says: readonly string[];
   /** With changes tracked, where it says something else. */
@@ -20,16 +20,19 @@ export interface Case {
   readonly throughOdtTracked?: readonly string[];
 }
 
-export const inIt = (found: string) => ({
+export const expectTypedInside = (found: string) => ({
   says: [`typed-over “${found}”`],
   tracked: [`typed-over (tracked) “${found}”`],
 });
-export const besideIt = (found: string) => ({
+export const expectTypedBeside = (found: string) => ({
   says: [`typed-over (beside) “${found}”`],
   throughOdt: [`typed-over “${found}”`],
   throughOdtTracked: [`typed-over (tracked) “${found}”`],
 });
-export const agrees = (found: string) => ({ says: [`agrees “${found}”`] });
-export const touched = (found: string) => ({ ...agrees(found), tracked: [`agrees (tracked) “${found}”`] });
-export const gone = { says: ["deleted"] };
-export const bothGone = { says: ["covid.people deleted", "deleted"] };
+export const expectAgreement = (found: string) => ({ says: [`agrees “${found}”`] });
+export const expectTouched = (found: string) => ({
+  ...expectAgreement(found),
+  tracked: [`agrees (tracked) “${found}”`],
+});
+export const expectedDeletion = { says: ["deleted"] };
+export const expectedDeletionOfBoth = { says: ["covid.people deleted", "deleted"] };

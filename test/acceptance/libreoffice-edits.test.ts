@@ -2,84 +2,111 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Edit, editedIn, noEditing, profileIn, savedBy } from "./libreoffice.ts";
-import type { Case, Edited } from "./libreoffice-case.ts";
-import { cases, decided } from "./libreoffice-cases.ts";
-import { Desk, markOf, recordsOf, told, withRecords } from "./report-desk.ts";
+import {
+  applyLibreOfficeEdits,
+  convertFiles,
+  editingSkipReason,
+  type LibreOfficeEdit,
+  resolveProfileUrl,
+} from "./libreoffice.ts";
+import type { EditCase, EditedFigure } from "./libreoffice-case.ts";
+import { acceptedOrRejectedCases, editCases } from "./libreoffice-cases.ts";
+import {
+  copyLedgerBeside,
+  findFigureMark,
+  formatFindings,
+  readLedgerBeside,
+  SampleWorkspace,
+} from "./report-desk.ts";
 
 /** What LibreOffice made of the report before the edit, one form after the other. */
-const before = {
+const savedBeforeEdit = {
   "as written": [],
   "saved before": ["docx"],
   "through ODT": ["odt", "docx"],
 } as const;
-type Before = keyof typeof before;
+type SavedBeforeEdit = keyof typeof savedBeforeEdit;
 
-interface Planned {
+interface PlannedEdit {
   readonly name: string;
-  readonly of: Edited;
-  readonly steps: Case["steps"];
+  readonly of: EditedFigure;
+  readonly steps: EditCase["steps"];
   readonly expected: readonly string[];
-  readonly report: Before;
+  readonly report: SavedBeforeEdit;
   readonly track: boolean;
 }
 
-const planned = (Object.keys(before) as Before[]).flatMap((report): Planned[] => [
-  ...cases.map((one) => plan(one, report, false)),
-  ...[...cases, ...decided].map((one) => plan(one, report, true)),
+const plannedEdits = (Object.keys(savedBeforeEdit) as SavedBeforeEdit[]).flatMap((report): PlannedEdit[] => [
+  ...editCases.map((one) => planEdit(one, report, false)),
+  ...[...editCases, ...acceptedOrRejectedCases].map((one) => planEdit(one, report, true)),
 ]);
 
-function plan({ edit, of, steps, ...expected }: Case, report: Before, track: boolean): Planned {
+function planEdit(
+  { edit, of, steps, ...expected }: EditCase,
+  report: SavedBeforeEdit,
+  track: boolean,
+): PlannedEdit {
   const name = `${report}${track ? ", tracked" : ""}: ${edit}`;
-  return { name, of, steps, expected: expectedOf(expected, report, track), report, track };
+  return { name, of, steps, expected: selectExpected(expected, report, track), report, track };
 }
 
-function expectedOf(
+function selectExpected(
   {
     says,
     tracked = says,
     throughOdt = says,
     throughOdtTracked = tracked,
-  }: Omit<Case, "edit" | "of" | "steps">,
-  report: Before,
+  }: Omit<EditCase, "edit" | "of" | "steps">,
+  report: SavedBeforeEdit,
   track: boolean,
 ): readonly string[] {
   if (report === "through ODT") return track ? throughOdtTracked : throughOdt;
   return track ? tracked : says;
 }
 
-const desk = new Desk();
-const profile = profileIn(desk.folder);
-const original = ({ document }: Edited) => join(desk.folder, `${document}.docx`);
-const editedFile = (one: Planned) => join(desk.folder, "edited", `${planned.indexOf(one)}.docx`);
+const sampleWorkspace = new SampleWorkspace();
+const profile = resolveProfileUrl(sampleWorkspace.folder);
+const resolveOriginal = ({ document }: EditedFigure) => join(sampleWorkspace.folder, `${document}.docx`);
+const resolveEditedFile = (one: PlannedEdit) =>
+  join(sampleWorkspace.folder, "edited", `${plannedEdits.indexOf(one)}.docx`);
 
-function editOf(one: Planned): Edit {
+function buildEdit(one: PlannedEdit): LibreOfficeEdit {
   const { of, report, track, steps } = one;
-  const file = report === "as written" ? original(of) : join(desk.folder, report, `${of.document}.docx`);
-  return { file, to: editedFile(one), mark: markOf(original(of), of), track, steps };
+  const file =
+    report === "as written"
+      ? resolveOriginal(of)
+      : join(sampleWorkspace.folder, report, `${of.document}.docx`);
+  return { file, to: resolveEditedFile(one), mark: findFigureMark(resolveOriginal(of), of), track, steps };
 }
 
-describe.skipIf(noEditing)(`edited in LibreOffice${noEditing}`, () => {
+describe.skipIf(editingSkipReason)(`edited in LibreOffice${editingSkipReason}`, () => {
   let faults: readonly (string | null)[] = [];
 
   beforeAll(async () => {
-    const originals = [await desk.generated("thong-cao"), await desk.generated("bao-cao")];
-    for (const [report, forms] of Object.entries(before)) {
+    const originals = [
+      await sampleWorkspace.generateDocument("thong-cao"),
+      await sampleWorkspace.generateDocument("bao-cao"),
+    ];
+    for (const [report, forms] of Object.entries(savedBeforeEdit)) {
       let files: readonly string[] = originals;
       for (const form of forms)
-        files = await savedBy(profile, files, { form, folder: join(desk.folder, report) });
+        files = await convertFiles(profile, files, { form, folder: join(sampleWorkspace.folder, report) });
     }
-    mkdirSync(join(desk.folder, "edited"));
-    faults = await editedIn(profile, planned.map(editOf));
+    mkdirSync(join(sampleWorkspace.folder, "edited"));
+    faults = await applyLibreOfficeEdits(profile, plannedEdits.map(buildEdit));
   }, 300_000);
-  afterAll(() => desk.close());
+  afterAll(() => sampleWorkspace.remove());
 
-  test.each(planned.map((one) => [one.name, one] as const))("%s", async (_, one) => {
-    expect(faults[planned.indexOf(one)]).toBeNull();
-    const mark = markOf(original(one.of), one.of);
-    const findings = await desk.findings(withRecords(editedFile(one), original(one.of)));
-    expect(told(findings, mark)).toEqual(one.expected);
+  test.each(plannedEdits.map((one) => [one.name, one] as const))("%s", async (_, one) => {
+    expect(faults[plannedEdits.indexOf(one)]).toBeNull();
+    const mark = findFigureMark(resolveOriginal(one.of), one.of);
+    const findings = await sampleWorkspace.verifyDocument(
+      copyLedgerBeside(resolveEditedFile(one), resolveOriginal(one.of)),
+    );
+    expect(formatFindings(findings, mark)).toEqual(one.expected);
     const marks = new Set(findings.map(({ figure }) => figure?.mark));
-    expect(recordsOf(original(one.of)).figures.filter((figure) => !marks.has(figure.mark))).toEqual([]);
+    expect(
+      readLedgerBeside(resolveOriginal(one.of)).figures.filter((figure) => !marks.has(figure.mark)),
+    ).toEqual([]);
   });
 });

@@ -4,43 +4,48 @@
  */
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { noOffice, profileIn, savedBy } from "./libreoffice.ts";
-import { Desk, recordsOf, told, withRecords } from "./report-desk.ts";
+import { convertFiles, libreOfficeSkipReason, resolveProfileUrl } from "./libreoffice.ts";
+import { copyLedgerBeside, formatFindings, readLedgerBeside, SampleWorkspace } from "./report-desk.ts";
 
 const documents = ["bao-cao", "thong-cao", "bieu-do"];
-const desk = new Desk();
-const folder = (name: string) => join(desk.folder, name);
+const sampleWorkspace = new SampleWorkspace();
+const resolveFolder = (name: string) => join(sampleWorkspace.folder, name);
 const originals: string[] = [];
 
 /** Saves one after the other, each opening what the last one wrote. */
-const ways = {
+const conversionChains = {
   "once as docx": ["docx"],
   "three times as docx": ["docx", "docx", "docx"],
   "as odt, then as docx": ["odt", "docx"],
 } as const;
 
-describe.skipIf(noOffice)(`saved by LibreOffice${noOffice}`, () => {
+describe.skipIf(libreOfficeSkipReason)(`saved by LibreOffice${libreOfficeSkipReason}`, () => {
   beforeAll(async () => {
-    for (const document of documents) originals.push(await desk.generated(document));
-    for (const [way, forms] of Object.entries(ways)) {
+    for (const document of documents) originals.push(await sampleWorkspace.generateDocument(document));
+    for (const [way, forms] of Object.entries(conversionChains)) {
       let files: readonly string[] = originals;
       for (const [index, form] of forms.entries()) {
         const to = index === forms.length - 1 ? way : `${way}, ${index + 1}`;
-        files = await savedBy(profileIn(desk.folder), files, { form, folder: folder(to) });
+        files = await convertFiles(resolveProfileUrl(sampleWorkspace.folder), files, {
+          form,
+          folder: resolveFolder(to),
+        });
       }
     }
   }, 180_000);
-  afterAll(() => desk.close());
+  afterAll(() => sampleWorkspace.remove());
 
-  describe.each(Object.keys(ways))("%s", (way) => {
+  describe.each(Object.keys(conversionChains))("%s", (way) => {
     test.each(documents)(
       "every figure of %s agrees in its own mark, and no number is without a source",
       async (document) => {
-        const original = folder(`${document}.docx`);
-        const findings = await desk.findings(withRecords(folder(join(way, `${document}.docx`)), original));
-        expect(told(findings)).toEqual([]);
+        const original = resolveFolder(`${document}.docx`);
+        const findings = await sampleWorkspace.verifyDocument(
+          copyLedgerBeside(resolveFolder(join(way, `${document}.docx`)), original),
+        );
+        expect(formatFindings(findings)).toEqual([]);
         expect(findings.map(({ figure }) => figure?.mark).sort()).toEqual(
-          recordsOf(original)
+          readLedgerBeside(original)
             .figures.map(({ mark }) => mark)
             .sort(),
         );

@@ -4,21 +4,25 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Finding } from "../../src/audit/finding.ts";
 import type { Ledger } from "../../src/audit/ledger.ts";
-import { plainly } from "../../src/audit/plainly.ts";
+import { normalizeForCompare } from "../../src/audit/plainly.ts";
 import { readLedger } from "../../src/audit/read-ledger.ts";
-import type { Today } from "../../src/audit/today.ts";
-import { verified } from "../../src/audit/verify.ts";
-import { openReport, reviewToday, todayOf } from "../../src/commands/edited-report.ts";
-import { generate } from "../../src/commands/generate.ts";
-import { sideFile } from "../../src/commands/records.ts";
-import { refresh } from "../../src/commands/refresh.ts";
+import type { FindPhraseToday } from "../../src/audit/today.ts";
+import { verifyFigures } from "../../src/audit/verify.ts";
+import {
+  computeCurrentReview,
+  createFigureRewriter,
+  openEditedReport,
+} from "../../src/commands/edited-report.ts";
+import { generateReport } from "../../src/commands/generate.ts";
+import { formatLedgerPath } from "../../src/commands/records.ts";
+import { refreshReport } from "../../src/commands/refresh.ts";
 
-const silent = { data: () => undefined, note: () => undefined, issues: () => undefined };
+const silentScreen = { data: () => undefined, note: () => undefined, issues: () => undefined };
 
-export class Desk {
+export class SampleWorkspace {
   readonly folder = mkdtempSync(join(tmpdir(), "so-ket-"));
   readonly #workspace = join(this.folder, "Sở Lao động");
-  #today: Today | undefined;
+  #today: FindPhraseToday | undefined;
 
   constructor() {
     cpSync("fixtures/ninh-binh", this.#workspace, {
@@ -27,19 +31,19 @@ export class Desk {
     });
   }
 
-  close(): void {
+  remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** Writes a document of the nine months and gives its path. */
-  async generated(document: string): Promise<string> {
+  async generateDocument(document: string): Promise<string> {
     const output = join(this.folder, `${document}.docx`);
-    await generate({ document, period: "9m-2022", output, workspace: this.#workspace }, silent);
+    await generateReport({ document, period: "9m-2022", output, workspace: this.#workspace }, silentScreen);
     return output;
   }
 
   /** A clerk corrects an export. */
-  correct(path: string, changes: readonly (readonly [from: string, to: string])[]): void {
+  replaceInExport(path: string, changes: readonly (readonly [from: string, to: string])[]): void {
     const file = join(this.#workspace, path);
     const text = changes.reduce(
       (all, [from, to]) => {
@@ -52,49 +56,49 @@ export class Desk {
     this.#today = undefined;
   }
 
-  async refreshed(file: string, options: { readonly track?: boolean } = {}): Promise<string> {
+  async refreshDocument(file: string, options: { readonly track?: boolean } = {}): Promise<string> {
     const output = file.replace(/\.docx$/, `${options.track ? "-tracked" : ""}-refreshed.docx`);
-    await refresh({ argument: file, output, workspace: this.#workspace, ...options }, silent);
+    await refreshReport({ argument: file, output, workspace: this.#workspace, ...options }, silentScreen);
     return output;
   }
 
   /** What `report verify` finds; the data are read once until they are corrected. */
-  async findings(file: string): Promise<Finding[]> {
-    const opened = openReport(file, { workspace: this.#workspace }, silent);
-    this.#today ??= todayOf(await reviewToday(opened, silent), opened.desk);
-    return verified(opened.report, opened.ledger, this.#today);
+  async verifyDocument(file: string): Promise<Finding[]> {
+    const opened = openEditedReport(file, { workspace: this.#workspace }, silentScreen);
+    this.#today ??= createFigureRewriter(await computeCurrentReview(opened, silentScreen), opened.workspace);
+    return verifyFigures(opened.report, opened.ledger, this.#today);
   }
 }
 
 /** The records go with the file, as they do when it is handed on. */
-export function withRecords(file: string, original: string): string {
-  if (dirname(file) !== dirname(original)) copyFileSync(sideFile(original), sideFile(file));
+export function copyLedgerBeside(file: string, original: string): string {
+  if (dirname(file) !== dirname(original)) copyFileSync(formatLedgerPath(original), formatLedgerPath(file));
   return file;
 }
 
-export function recordsOf(file: string): Ledger {
-  const ledger = readLedger(readFileSync(sideFile(file), "utf8"), file);
+export function readLedgerBeside(file: string): Ledger {
+  const ledger = readLedger(readFileSync(formatLedgerPath(file), "utf8"), file);
   if ("code" in ledger) throw new Error(ledger.message);
   return ledger;
 }
 
 /** The mark of a figure, the first one where it is said more than once. */
-export function markOf(
+export function findFigureMark(
   file: string,
   { id, aspect }: { readonly id: string; readonly aspect: string },
 ): string {
-  const found = recordsOf(file).figures.find((figure) => figure.id === id && figure.aspect === aspect);
+  const found = readLedgerBeside(file).figures.find((figure) => figure.id === id && figure.aspect === aspect);
   if (!found) throw new Error(`${file} has no ${aspect} of ${id}`);
   return found.mark;
 }
 
 /** What is said of one figure, and whatever does not agree elsewhere, as lines: "typed-over (tracked) “12/130”". */
-export function told(findings: readonly Finding[], mark?: string): string[] {
+export function formatFindings(findings: readonly Finding[], mark?: string): string[] {
   return findings
     .filter(({ state, figure }) => state !== "agrees" || (mark !== undefined && figure?.mark === mark))
     .map(({ state, details, figure, found }) => {
-      const whose = figure === undefined || figure.mark === mark ? [] : [figure.id];
-      const words = found === null ? [] : [`“${plainly(found)}”`];
-      return [...whose, state, ...details.map((detail) => `(${detail})`), ...words].join(" ");
+      const foreignId = figure === undefined || figure.mark === mark ? [] : [figure.id];
+      const quotedText = found === null ? [] : [`“${normalizeForCompare(found)}”`];
+      return [...foreignId, state, ...details.map((detail) => `(${detail})`), ...quotedText].join(" ");
     });
 }

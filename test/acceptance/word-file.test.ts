@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 
-const checker = "../shared/tools/docx-check";
-const hasChecker = existsSync(checker) && spawnSync("soffice", ["--version"]).status === 0;
+const checkerPath = "../shared/tools/docx-check";
+const hasChecker = existsSync(checkerPath) && spawnSync("soffice", ["--version"]).status === 0;
 const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -41,7 +41,7 @@ describe.skipIf(!hasChecker)("docx-check", () => {
       ];
       const made = spawnSync(process.execPath, ["bin/report.js", ...words], { encoding: "utf8" });
       expect(made.status, made.stderr).toBe(0);
-      const { stdout, status } = spawnSync(checker, ["--profile", profile, file], { encoding: "utf8" });
+      const { stdout, status } = spawnSync(checkerPath, ["--profile", profile, file], { encoding: "utf8" });
       expect(stdout.split("\n").filter((line) => /^(FAIL|fail)/.test(line))).toEqual([]);
       expect(stdout).toMatch(/docx-check: \d+ passed, 0 failed/);
       expect(status).toBe(0);
@@ -89,13 +89,13 @@ describe.skipIf(spawnSync("soffice", ["--version"]).status !== 0)(
           back,
           file,
         ]);
-        expect(contentsOf(join(back, `${document}.docx`))).toEqual(contentsOf(file));
+        expect(readPartTexts(join(back, `${document}.docx`))).toEqual(readPartTexts(file));
       },
     );
   },
 );
 
-function contentsOf(file: string) {
+function readPartTexts(file: string) {
   const parts = unzipSync(readFileSync(file));
   const xml = new TextDecoder().decode(parts["word/document.xml"]);
   const texts = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text]) => text);

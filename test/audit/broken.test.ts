@@ -1,11 +1,11 @@
 /** Which errors say that a file is broken, and which that the program is. */
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { broken } from "../../src/audit/broken.ts";
-import { walk } from "../../src/audit/walk.ts";
+import { toWordFileIssue } from "../../src/audit/broken.ts";
+import { walkXml } from "../../src/audit/walk.ts";
 import type { IssueCode } from "../../src/issues/issue.ts";
 
-function thrownBy(action: () => unknown): unknown {
+function catchError(action: () => unknown): unknown {
   try {
     action();
   } catch (error) {
@@ -14,10 +14,10 @@ function thrownBy(action: () => unknown): unknown {
   throw new Error("nothing was thrown");
 }
 
-const nothing = { open: () => undefined, text: () => undefined, close: () => undefined };
+const emptyVisitor = { open: () => undefined, text: () => undefined, close: () => undefined };
 
 test.each<readonly [string, () => unknown, IssueCode]>([
-  ["XML", () => walk("<a><b></a>", nothing), "word-file-broken"],
+  ["XML", () => walkXml("<a><b></a>", emptyVisitor), "word-file-broken"],
   ["an archive", () => new DataView(new ArrayBuffer(2)).getUint32(0), "word-file-broken"],
   ["a part", () => inflateRawSync(Uint8Array.from([7, 7, 7])), "word-file-broken"],
   [
@@ -28,13 +28,13 @@ test.each<readonly [string, () => unknown, IssueCode]>([
   ["a relation", () => new URL("http://"), "word-file-broken"],
   ["an escape of a relation", () => decodeURIComponent("%"), "word-file-broken"],
 ])("%s that is broken is an issue", (_, action, code) => {
-  expect(broken(thrownBy(action)).code).toBe(code);
+  expect(toWordFileIssue(catchError(action)).code).toBe(code);
 });
 
 test.each([
   ["a TypeError", () => (undefined as unknown as { a: () => void }).a()],
   ["a ReferenceError", () => Function("return nobodyKnows")()],
 ])("%s of our own is thrown again", (_, action) => {
-  const error = thrownBy(action);
-  expect(() => broken(error)).toThrow(error as Error);
+  const error = catchError(action);
+  expect(() => toWordFileIssue(error)).toThrow(error as Error);
 });

@@ -2,36 +2,36 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** A Word file while it is edited. */
-export interface Word {
-  read(part: string): string;
-  write(part: string, xml: string): void;
+export interface EditableWordFile {
+  readPart(part: string): string;
+  writePart(part: string, xml: string): void;
   /** The whole archive, for what lies deeper. */
   readonly parts: Record<string, Uint8Array>;
 }
 
-export type Edit = (word: Word) => void;
+export type WordEdit = (word: EditableWordFile) => void;
 
-export const main = "word/document.xml";
+export const mainPart = "word/document.xml";
 
-export function edited(file: Uint8Array, ...edits: readonly Edit[]): Uint8Array {
+export function applyEdits(file: Uint8Array, ...edits: readonly WordEdit[]): Uint8Array {
   const parts: Record<string, Uint8Array> = unzipSync(file);
-  const word: Word = {
+  const wordFile: EditableWordFile = {
     parts,
-    read(part) {
+    readPart(part) {
       const bytes = parts[part];
       if (!bytes) throw new Error(`no part ${part}`);
       return strFromU8(bytes);
     },
-    write(part, xml) {
+    writePart(part, xml) {
       parts[part] = strToU8(xml);
     },
   };
-  for (const edit of edits) edit(word);
+  for (const edit of edits) edit(wordFile);
   return zipSync(parts);
 }
 
 /** The XML of a mark: bookmark, control, run. */
-interface Marked {
+interface MarkXml {
   readonly whole: string;
   readonly start: string;
   readonly control: string;
@@ -41,7 +41,7 @@ interface Marked {
   readonly id: string;
 }
 
-export function markedIn(xml: string, mark: string): Marked {
+export function findMarkXml(xml: string, mark: string): MarkXml {
   const found = new RegExp(
     `(<w:bookmarkStart w:name="${mark}" w:id="(\\d+)"/>)(<w:sdt>.*?<w:sdtContent>(<w:r>.*?<w:t[^>]*>([^<]*)</w:t></w:r>)</w:sdtContent></w:sdt>)(<w:bookmarkEnd w:id="\\2"/>)`,
     "s",
@@ -52,112 +52,119 @@ export function markedIn(xml: string, mark: string): Marked {
 }
 
 /** The mark's XML becomes something else. */
-export function inMark(mark: string, change: (marked: Marked) => string): Edit {
+export function replaceMark(mark: string, change: (marked: MarkXml) => string): WordEdit {
   return (word) => {
-    const xml = word.read(main);
-    const marked = markedIn(xml, mark);
-    word.write(
-      main,
+    const xml = word.readPart(mainPart);
+    const marked = findMarkXml(xml, mark);
+    word.writePart(
+      mainPart,
       xml.replace(marked.whole, () => change(marked)),
     );
   };
 }
 
-export function text(words: string): string {
+export function renderRun(words: string): string {
   return `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
 }
 
-function withControl({ control, run }: Marked, content: string): string {
+function replaceRun({ control, run }: MarkXml, content: string): string {
   return control.replace(run, () => content);
 }
 
 /** The runs inside the control become others. */
-export function contentBecomes(mark: string, content: (marked: Marked) => string): Edit {
-  return inMark(
+export function replaceMarkContent(mark: string, content: (marked: MarkXml) => string): WordEdit {
+  return replaceMark(
     mark,
-    (marked) => marked.start + withControl(marked, content(marked)).toString() + marked.end,
+    (marked) => marked.start + replaceRun(marked, content(marked)).toString() + marked.end,
   );
 }
 
-export const replaced = (mark: string, words: string) => contentBecomes(mark, () => text(words));
-export const changedInside = (mark: string, change: (words: string) => string) =>
-  contentBecomes(mark, (marked) => text(change(marked.text)));
+export const replaceMarkText = (mark: string, words: string) =>
+  replaceMarkContent(mark, () => renderRun(words));
+export const changeMarkText = (mark: string, change: (words: string) => string) =>
+  replaceMarkContent(mark, (marked) => renderRun(change(marked.text)));
 /** As plain runs right before and behind, outside bookmark and control. */
-export const typedLeft = (mark: string, words: string) => inMark(mark, ({ whole }) => text(words) + whole);
-export const typedRight = (mark: string, words: string) => inMark(mark, ({ whole }) => whole + text(words));
+export const insertBeforeMark = (mark: string, words: string) =>
+  replaceMark(mark, ({ whole }) => renderRun(words) + whole);
+export const insertAfterMark = (mark: string, words: string) =>
+  replaceMark(mark, ({ whole }) => whole + renderRun(words));
 /** Behind the control, yet inside the bookmark. */
-export const typedBetween = (mark: string, words: string) =>
-  inMark(mark, ({ start, control, end }) => start + control + text(words) + end);
+export const insertAfterControl = (mark: string, words: string) =>
+  replaceMark(mark, ({ start, control, end }) => start + control + renderRun(words) + end);
 
 /** Word cuts a run where spelling, revision or cursor had a place, whatever the reader sees. */
-export const splitByWord = (mark: string) =>
-  contentBecomes(mark, ({ text: words }) =>
+export const splitMarkRuns = (mark: string) =>
+  replaceMarkContent(mark, ({ text: words }) =>
     [
       `<w:proofErr w:type="spellStart"/><w:r w:rsidR="00A1"><w:t xml:space="preserve">${words.slice(0, 3)}</w:t></w:r>`,
       `<w:bookmarkStart w:id="9001" w:name="_GoBack"/><w:bookmarkEnd w:id="9001"/><w:proofErr w:type="spellEnd"/>`,
       `<w:r w:rsidRPr="00B2"><w:rPr><w:lang w:val="vi-VN"/></w:rPr><w:lastRenderedPageBreak/><w:t xml:space="preserve">${words.slice(3)}</w:t></w:r>`,
     ].join(""),
   );
-export const boldPart = (mark: string) =>
-  contentBecomes(
+export const boldenMarkEnd = (mark: string) =>
+  replaceMarkContent(
     mark,
     ({ text: words }) =>
-      `${text(words.slice(0, 4))}<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${words.slice(4)}</w:t></w:r>`,
+      `${renderRun(words.slice(0, 4))}<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${words.slice(4)}</w:t></w:r>`,
   );
 
-const by = 'w:author="Lan" w:date="2022-10-06T08:00:00Z"';
-export const inserted = (xml: string, id = 9101) => `<w:ins w:id="${id}" ${by}>${xml}</w:ins>`;
-export const deleted = (xml: string, id = 9201) =>
-  `<w:del w:id="${id}" ${by}>${xml.replace(/<(\/?)w:t(?=[ >])/g, "<$1w:delText")}</w:del>`;
-export const trackedInside = (mark: string, words: string) =>
-  contentBecomes(mark, ({ run }) => deleted(run) + inserted(text(words)));
+const revisionAttributes = 'w:author="Lan" w:date="2022-10-06T08:00:00Z"';
+export const renderInsertion = (xml: string, id = 9101) =>
+  `<w:ins w:id="${id}" ${revisionAttributes}>${xml}</w:ins>`;
+export const renderDeletion = (xml: string, id = 9201) =>
+  `<w:del w:id="${id}" ${revisionAttributes}>${xml.replace(/<(\/?)w:t(?=[ >])/g, "<$1w:delText")}</w:del>`;
+export const trackChangeInsideControl = (mark: string, words: string) =>
+  replaceMarkContent(mark, ({ run }) => renderDeletion(run) + renderInsertion(renderRun(words)));
 /** Word leaves the control and puts the change around it. */
-export const trackedAround = (mark: string, words: string) =>
-  inMark(mark, (marked) => marked.start + deleted(marked.run) + inserted(text(words)) + marked.end);
+export const trackChangeAroundControl = (mark: string, words: string) =>
+  replaceMark(
+    mark,
+    (marked) => marked.start + renderDeletion(marked.run) + renderInsertion(renderRun(words)) + marked.end,
+  );
 
 /** The paragraph that holds the words or XML. */
-export function paragraphOf(xml: string, within: string): string {
+export function findParagraph(xml: string, within: string): string {
   const at = xml.indexOf(within);
   if (at < 0) throw new Error(`nowhere: ${within}`);
   const from = xml.lastIndexOf("<w:p>", at);
   return xml.slice(from, xml.indexOf("</w:p>", at) + "</w:p>".length);
 }
 
-export function rowOf(xml: string, within: string): string {
+export function findRow(xml: string, within: string): string {
   const at = xml.indexOf(within);
   if (at < 0) throw new Error(`nowhere: ${within}`);
   return xml.slice(xml.lastIndexOf("<w:tr>", at), xml.indexOf("</w:tr>", at) + "</w:tr>".length);
 }
 
-export function inDocument(change: (xml: string) => string): Edit {
-  return (word) => word.write(main, change(word.read(main)));
+export function changeDocument(change: (xml: string) => string): WordEdit {
+  return (word) => word.writePart(mainPart, change(word.readPart(mainPart)));
 }
 
-export function paragraphBecomes(within: string, change: (paragraph: string) => string): Edit {
-  return inDocument((xml) => {
-    const paragraph = paragraphOf(xml, within);
+export function changeParagraph(within: string, change: (paragraph: string) => string): WordEdit {
+  return changeDocument((xml) => {
+    const paragraph = findParagraph(xml, within);
     return xml.replace(paragraph, () => change(paragraph));
   });
 }
 
-export function rowBecomes(within: string, change: (row: string) => string): Edit {
-  return inDocument((xml) => {
-    const row = rowOf(xml, within);
+export function changeRow(within: string, change: (row: string) => string): WordEdit {
+  return changeDocument((xml) => {
+    const row = findRow(xml, within);
     return xml.replace(row, () => change(row));
   });
 }
 
 /** Runs and marks of a paragraph, without its properties. */
-export function contentOf(paragraph: string): string {
+export function pickParagraphContent(paragraph: string): string {
   return paragraph.replace(/^<w:p>(?:<w:pPr>.*?<\/w:pPr>)?/s, "").replace(/<\/w:p>$/, "");
 }
 
-export function paragraph(content: string): string {
+export function renderParagraph(content: string): string {
   return `<w:p>${content}</w:p>`;
 }
 
 /** What Word does to a copied sentence: controls with new numbers, and no bookmarks. */
-export function copyOf(xml: string): string {
+export function copyWithoutBookmarks(xml: string): string {
   let id = 700_000;
   return xml
     .replace(/<w:bookmark(?:Start|End)\b[^>]*\/>/g, "")
@@ -165,15 +172,15 @@ export function copyOf(xml: string): string {
 }
 
 /** Without any mark, as pasted with "keep text only". */
-export function plainTextOf(xml: string): string {
+export function removeMarks(xml: string): string {
   return xml
     .replace(/<w:bookmark(?:Start|End)\b[^>]*\/>/g, "")
     .replace(/<w:sdt>.*?<w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/gs, "$1");
 }
 
 /** As LibreOffice saves it: the bookmark begins inside the control and ends outside, and the control has no name any more. */
-export function crossedByLibreOffice(mark: string): Edit {
-  return inMark(
+export function crossMarkTags(mark: string): WordEdit {
+  return replaceMark(
     mark,
     ({ start, run, end }) =>
       `<w:sdt><w:sdtPr></w:sdtPr><w:sdtContent>${start}${run}</w:sdtContent></w:sdt>${end}`,
@@ -181,7 +188,7 @@ export function crossedByLibreOffice(mark: string): Edit {
 }
 
 /** A text box around content, as Word writes it: once for itself and once for programs that know none. */
-export function textBox(content: string): string {
+export function renderTextBox(content: string): string {
   const box = `<w:txbxContent>${content}</w:txbxContent>`;
   return (
     `<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><wps:txbx xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">${box}</wps:txbx></w:drawing></mc:Choice>` +
@@ -190,23 +197,26 @@ export function textBox(content: string): string {
 }
 
 /** Moves a mark to another part of the document, such as a header. */
-export function movedTo(part: string, mark: string, before: string, after: string): Edit {
+export function moveMarkToPart(part: string, mark: string, before: string, after: string): WordEdit {
   return (word) => {
-    const xml = word.read(main);
-    const { whole } = markedIn(xml, mark);
-    word.write(
-      main,
+    const xml = word.readPart(mainPart);
+    const { whole } = findMarkXml(xml, mark);
+    word.writePart(
+      mainPart,
       xml.replace(whole, () => ""),
     );
-    const other = word.read(part);
+    const other = word.readPart(part);
     const end = other.lastIndexOf("</w:p>");
     if (end < 0) throw new Error(`no paragraph in ${part}`);
-    word.write(part, `${other.slice(0, end)}${text(before)}${whole}${text(after)}${other.slice(end)}`);
+    word.writePart(
+      part,
+      `${other.slice(0, end)}${renderRun(before)}${whole}${renderRun(after)}${other.slice(end)}`,
+    );
   };
 }
 
 /** Changes one part of an archive within the archive, such as the sheet of a chart's workbook. */
-export function inArchive(archive: string, part: string, change: (xml: string) => string): Edit {
+export function changeInnerArchive(archive: string, part: string, change: (xml: string) => string): WordEdit {
   return ({ parts }) => {
     const inner = unzipSync(parts[archive] ?? new Uint8Array());
     inner[part] = strToU8(change(strFromU8(inner[part] ?? new Uint8Array())));
@@ -214,6 +224,6 @@ export function inArchive(archive: string, part: string, change: (xml: string) =
   };
 }
 
-export function inPart(part: string, change: (xml: string) => string): Edit {
-  return (word) => word.write(part, change(word.read(part)));
+export function changePart(part: string, change: (xml: string) => string): WordEdit {
+  return (word) => word.writePart(part, change(word.readPart(part)));
 }

@@ -2,59 +2,59 @@
 import { randomBytes } from "node:crypto";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { type EditedReport, readEdited } from "../../src/audit/edited.ts";
+import { type EditedReport, readEditedReport } from "../../src/audit/edited.ts";
 import { readLedger } from "../../src/audit/read-ledger.ts";
 import type { Issue, IssueCode } from "../../src/issues/issue.ts";
-import { edited, inDocument, inPart, main } from "./editor.ts";
-import { made } from "./reports.ts";
+import { applyEdits, changeDocument, changePart, mainPart } from "./editor.ts";
+import { generateSampleReport } from "./reports.ts";
 
-const report = await made({ document: "thong-cao" });
+const report = await generateSampleReport({ document: "thong-cao" });
 
 const relations =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 
 /** The least that is taken for a Word file. */
-function wordFile(document: string | Uint8Array, more: Zippable = {}): Uint8Array {
+function buildWordFile(document: string | Uint8Array, more: Zippable = {}): Uint8Array {
   const bytes = typeof document === "string" ? strToU8(document) : document;
-  return zipSync({ "_rels/.rels": strToU8(relations), [main]: bytes, ...more });
+  return zipSync({ "_rels/.rels": strToU8(relations), [mainPart]: bytes, ...more });
 }
 
-function body(content: string, head = ""): string {
+function renderBody(content: string, head = ""): string {
   return `${head}<w:document xmlns:w="w"><w:body>${content}</w:body></w:document>`;
 }
 
 /** Changes numbers in the directory at the archive's end, by the offset of the field in an entry. */
-function lying(file: Uint8Array, name: string, offset: number, value: number): Uint8Array {
-  const lie = file.slice();
-  const view = new DataView(lie.buffer);
-  for (let at = 0; at < lie.length - 46; at += 1) {
+function falsifyZipEntry(file: Uint8Array, name: string, offset: number, value: number): Uint8Array {
+  const falsified = file.slice();
+  const view = new DataView(falsified.buffer);
+  for (let at = 0; at < falsified.length - 46; at += 1) {
     if (view.getUint32(at, true) !== 0x02014b50) continue;
     const length = view.getUint16(at + 28, true);
-    const found = new TextDecoder().decode(lie.subarray(at + 46, at + 46 + length));
+    const found = new TextDecoder().decode(falsified.subarray(at + 46, at + 46 + length));
     if (found === name) view.setUint32(at + offset, value, true);
   }
-  return lie;
+  return falsified;
 }
 
-const packedSize = 20;
-const realSize = 24;
-const place = 42;
+const compressedSizeOffset = 20;
+const uncompressedSizeOffset = 24;
+const localHeaderOffset = 42;
 
-function codeOf(read: EditedReport | Issue): IssueCode | "read" {
+function toIssueCode(read: EditedReport | Issue): IssueCode | "read" {
   return "code" in read ? read.code : "read";
 }
 
-const zeros = (megabytes: number) => new Uint8Array(megabytes << 20);
+const createZeros = (megabytes: number) => new Uint8Array(megabytes << 20);
 /** 500 MB in half a megabyte. */
-const bomb = wordFile("", { "word/media/a.bin": zeros(500) });
-const laughs = Array.from(
+const zipBomb = buildWordFile("", { "word/media/a.bin": createZeros(500) });
+const entityExpansion = Array.from(
   { length: 9 },
   (_, index) => `<!ENTITY l${index + 1} "&l${index};&l${index};">`,
 ).join("");
 
-type Case = readonly [what: string, make: () => Uint8Array, code: IssueCode];
+type HostileCase = readonly [what: string, make: () => Uint8Array, code: IssueCode];
 
-const cases: readonly Case[] = [
+const cases: readonly HostileCase[] = [
   ["an empty file", () => new Uint8Array(), "word-file-other"],
   ["a PDF", () => strToU8("%PDF-1.7 …"), "word-file-other"],
   ["a text", () => strToU8("Báo cáo"), "word-file-other"],
@@ -83,7 +83,7 @@ const cases: readonly Case[] = [
   ],
   [
     "a .doc, or a file with a password",
-    () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...zeros(0.001)]),
+    () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...createZeros(0.001)]),
     "word-file-locked",
   ],
   ["two letters of an archive and nothing else", () => strToU8("PK"), "word-file-broken"],
@@ -99,40 +99,48 @@ const cases: readonly Case[] = [
     () => Uint8Array.from([0x50, 0x4b, 3, 4, ...randomBytes(5000)]),
     "word-file-broken",
   ],
-  ["one bit turned in the text", () => lying(report.file, main, 16, 1), "word-file-broken"],
-  ["a directory that points outside", () => lying(report.file, main, place, 0x7fffffff), "word-file-broken"],
+  ["one bit turned in the text", () => falsifyZipEntry(report.file, mainPart, 16, 1), "word-file-broken"],
+  [
+    "a directory that points outside",
+    () => falsifyZipEntry(report.file, mainPart, localHeaderOffset, 0x7fffffff),
+    "word-file-broken",
+  ],
   [
     "a part said to be longer than the file",
-    () => lying(report.file, main, packedSize, 0x00ffffff),
+    () => falsifyZipEntry(report.file, mainPart, compressedSizeOffset, 0x00ffffff),
     "word-file-broken",
   ],
   [
     "a part said to be longer than it is",
-    () => lying(report.file, main, realSize, 30 << 20),
+    () => falsifyZipEntry(report.file, mainPart, uncompressedSizeOffset, 30 << 20),
     "word-file-broken",
   ],
-  ["a part that is longer than it says", () => lying(report.file, main, realSize, 10), "word-file-too-large"],
-  ["a bomb that says so", () => bomb, "word-file-too-large"],
+  [
+    "a part that is longer than it says",
+    () => falsifyZipEntry(report.file, mainPart, uncompressedSizeOffset, 10),
+    "word-file-too-large",
+  ],
+  ["a bomb that says so", () => zipBomb, "word-file-too-large"],
   [
     "a bomb that says it is small",
-    () => lying(bomb, "word/media/a.bin", realSize, 1000),
+    () => falsifyZipEntry(zipBomb, "word/media/a.bin", uncompressedSizeOffset, 1000),
     "word-file-too-large",
   ],
   [
     "a bomb of many parts",
     () =>
-      wordFile(
+      buildWordFile(
         "",
-        Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`word/media/${index}`, zeros(30)])),
+        Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`word/media/${index}`, createZeros(30)])),
       ),
     "word-file-too-large",
   ],
-  ["a text of 100 MB", () => wordFile(zeros(100)), "word-file-too-large"],
+  ["a text of 100 MB", () => buildWordFile(createZeros(100)), "word-file-too-large"],
   [
     "more parts than any report",
     () =>
-      wordFile(
-        body(""),
+      buildWordFile(
+        renderBody(""),
         Object.fromEntries(Array.from({ length: 5001 }, (_, index) => [`word/${index}`, new Uint8Array()])),
       ),
     "word-file-too-large",
@@ -140,8 +148,8 @@ const cases: readonly Case[] = [
   [
     "a document type with an entity from the disk",
     () =>
-      wordFile(
-        body(
+      buildWordFile(
+        renderBody(
           "<w:p><w:r><w:t>&x;</w:t></w:r></w:p>",
           '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>',
         ),
@@ -150,66 +158,71 @@ const cases: readonly Case[] = [
   ],
   [
     "a document type from the network",
-    () => wordFile(body("", '<!DOCTYPE d SYSTEM "http://example.org/a.dtd">')),
+    () => buildWordFile(renderBody("", '<!DOCTYPE d SYSTEM "http://example.org/a.dtd">')),
     "word-file-broken",
   ],
   [
     "entities of entities",
     () =>
-      wordFile(body("<w:p><w:r><w:t>&l9;</w:t></w:r></w:p>", `<!DOCTYPE d [<!ENTITY l0 "ha">${laughs}]>`)),
+      buildWordFile(
+        renderBody(
+          "<w:p><w:r><w:t>&l9;</w:t></w:r></w:p>",
+          `<!DOCTYPE d [<!ENTITY l0 "ha">${entityExpansion}]>`,
+        ),
+      ),
     "word-file-broken",
   ],
   [
     "an entity that nobody declared",
-    () => wordFile(body("<w:p><w:r><w:t>&x;</w:t></w:r></w:p>")),
+    () => buildWordFile(renderBody("<w:p><w:r><w:t>&x;</w:t></w:r></w:p>")),
     "word-file-broken",
   ],
   [
     "bytes that are not UTF-8",
     () =>
-      edited(report.file, ({ parts }) => {
-        parts[main]?.set([0xff, 0xfe, 0xff], 900);
+      applyEdits(report.file, ({ parts }) => {
+        parts[mainPart]?.set([0xff, 0xfe, 0xff], 900);
       }),
     "word-file-broken",
   ],
   [
     "XML that is not well-formed",
     () =>
-      edited(
+      applyEdits(
         report.file,
-        inDocument((xml) => xml.replace("</w:p>", "")),
+        changeDocument((xml) => xml.replace("</w:p>", "")),
       ),
     "word-file-broken",
   ],
   [
     "XML that ends early",
     () =>
-      edited(
+      applyEdits(
         report.file,
-        inDocument((xml) => xml.slice(0, xml.length >> 1)),
+        changeDocument((xml) => xml.slice(0, xml.length >> 1)),
       ),
     "word-file-broken",
   ],
-  ["a document without text", () => wordFile(""), "word-file-broken"],
+  ["a document without text", () => buildWordFile(""), "word-file-broken"],
   [
     "a header that is not well-formed",
     () =>
-      edited(
+      applyEdits(
         report.file,
-        inPart("word/header1.xml", () => "<w:hdr>"),
+        changePart("word/header1.xml", () => "<w:hdr>"),
       ),
     "word-file-broken",
   ],
   [
     "elements nested without end",
-    () => wordFile(body(`${"<w:sdt>".repeat(200_000)}${"</w:sdt>".repeat(200_000)}`)),
+    () => buildWordFile(renderBody(`${"<w:sdt>".repeat(200_000)}${"</w:sdt>".repeat(200_000)}`)),
     "word-file-broken",
   ],
   [
     "bookmarks that all enclose all",
     () =>
-      wordFile(
-        body(
+      buildWordFile(
+        renderBody(
           `<w:p>${Array.from({ length: 30_000 }, (_, id) => `<w:bookmarkStart w:id="${id}" w:name="_so_aaaaaaaaaaaaa"/>`).join("")}<w:r><w:t>1</w:t></w:r>${Array.from({ length: 30_000 }, (_, id) => `<w:bookmarkEnd w:id="${id}"/>`).join("")}</w:p>`,
         ),
       ),
@@ -217,7 +230,7 @@ const cases: readonly Case[] = [
   ],
   [
     "a Word file of somebody else's",
-    () => wordFile(body("<w:p><w:r><w:t>Báo cáo 123</w:t></w:r></w:p>")),
+    () => buildWordFile(renderBody("<w:p><w:r><w:t>Báo cáo 123</w:t></w:r></w:p>")),
     "word-file-foreign",
   ],
 ];
@@ -226,8 +239,8 @@ describe("readEdited", () => {
   test.for(cases)("%s", { timeout: 20_000 }, ([, make, code]) => {
     const file = make();
     const start = performance.now();
-    const read = readEdited(file);
-    expect(codeOf(read)).toBe(code);
+    const read = readEditedReport(file);
+    expect(toIssueCode(read)).toBe(code);
     expect(performance.now() - start).toBeLessThan(5_000);
     if (!("code" in read)) return;
     expect(read.severity).toBe("error");
@@ -240,8 +253,8 @@ describe("readEdited", () => {
     const inUse = ({ external, heapUsed, arrayBuffers }: NodeJS.MemoryUsage) =>
       external + heapUsed + arrayBuffers;
     for (let times = 0; times < 20; times += 1) {
-      readEdited(bomb);
-      readEdited(lying(bomb, "word/media/a.bin", realSize, 1000));
+      readEditedReport(zipBomb);
+      readEditedReport(falsifyZipEntry(zipBomb, "word/media/a.bin", uncompressedSizeOffset, 1000));
     }
     expect(inUse(process.memoryUsage()) - inUse(small)).toBeLessThan(300 << 20);
   });
@@ -249,13 +262,13 @@ describe("readEdited", () => {
   test("reads what only looks odd: a comment at the archive's end, one quarter of a million empty paragraphs", () => {
     const commented = Uint8Array.from([...report.file, ...strToU8("ghi chú")]);
     new DataView(commented.buffer).setUint16(report.file.length - 2, strToU8("ghi chú").length, true);
-    expect(codeOf(readEdited(commented))).toBe("read");
-    const long = edited(
+    expect(toIssueCode(readEditedReport(commented))).toBe("read");
+    const long = applyEdits(
       report.file,
-      inDocument((xml) => xml.replace("<w:p>", () => `${"<w:p/>".repeat(250_000)}<w:p>`)),
+      changeDocument((xml) => xml.replace("<w:p>", () => `${"<w:p/>".repeat(250_000)}<w:p>`)),
     );
     const start = performance.now();
-    expect(codeOf(readEdited(long))).toBe("read");
+    expect(toIssueCode(readEditedReport(long))).toBe("read");
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
@@ -263,7 +276,7 @@ describe("readEdited", () => {
     for (let times = 0; times < 300; times += 1) {
       const at = Math.floor((report.file.length * times) / 300);
       const changed = report.file.map((byte, index) => (index === at ? byte ^ 0xff : byte));
-      expect(() => readEdited(changed)).not.toThrow();
+      expect(() => readEditedReport(changed)).not.toThrow();
     }
   });
 });

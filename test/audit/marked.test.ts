@@ -1,14 +1,21 @@
 /** Every digit that comes from data is marked: what stands outside the marks is the same whatever the data say. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { isNoFigure } from "../../src/audit/no-figure.ts";
-import { plainly } from "../../src/audit/plainly.ts";
-import { markTitles } from "../../src/prose/mark-titles.ts";
-import { labour, ninhBinh } from "../catalogue/labour.ts";
-import { type Edit, edited, inMark, main } from "./editor.ts";
-import { changedExports, type MadeReport, made, opened, sampleTemplates, type Wish } from "./reports.ts";
+import { isNonFigureNumber } from "../../src/audit/no-figure.ts";
+import { normalizeForCompare } from "../../src/audit/plainly.ts";
+import { createMarkTitleFormatter } from "../../src/prose/mark-titles.ts";
+import { labourCatalogue, ninhBinhOffice } from "../catalogue/labour.ts";
+import { applyEdits, mainPart, replaceMark, type WordEdit } from "./editor.ts";
+import {
+  changedExports,
+  generateSampleReport,
+  readReportFile,
+  type SampleReport,
+  type SampleReportOptions,
+  sampleTemplates,
+} from "./reports.ts";
 
 const periods = ["9m-2022", "q1-2022"];
-const wishes: Wish[] = ["bao-cao", "thong-cao", "bieu-do"].flatMap((document) =>
+const reportOptions: SampleReportOptions[] = ["bao-cao", "thong-cao", "bieu-do"].flatMap((document) =>
   periods.flatMap((period) => [
     { document, period },
     { document, period, locality: "376" },
@@ -16,50 +23,52 @@ const wishes: Wish[] = ["bao-cao", "thong-cao", "bieu-do"].flatMap((document) =>
 );
 
 /** The text of each paragraph, with a sign in the place of each figure. */
-function outsideMarks(file: Uint8Array): string[] {
-  const { stories, occurrences } = opened(file);
+function readUnmarkedTexts(file: Uint8Array): string[] {
+  const { stories, occurrences } = readReportFile(file);
   const marked = new Set(occurrences.flatMap(({ pieces }) => pieces));
   return stories.flatMap(({ paragraphs }) =>
     paragraphs.map(({ pieces }) => {
       const text = pieces.map((piece) => (marked.has(piece) ? "\uFFFC" : piece.text)).join("");
-      return plainly(text.replace(/\uFFFC+/g, "\uFFFC"));
+      return normalizeForCompare(text.replace(/\uFFFC+/g, "\uFFFC"));
     }),
   );
 }
 
-function digitsIn(lines: readonly string[]): number {
+function countDigits(lines: readonly string[]): number {
   return lines.join("").match(/\d/g)?.length ?? 0;
 }
 
-function bookmarksIn(file: Uint8Array): string[] {
+function findBookmarks(file: Uint8Array): string[] {
   let xml = "";
-  edited(file, (word) => {
-    xml = word.read(main);
+  applyEdits(file, (word) => {
+    xml = word.readPart(mainPart);
   });
   return [...xml.matchAll(/<w:bookmarkStart w:name="(_so_[^"]*)"/g)].map(([, name = ""]) => name);
 }
 
 describe.each(
-  wishes.map((wish) => [`${wish.document} ${wish.period} ${wish.locality ?? "territory"}`, wish] as const),
+  reportOptions.map(
+    (wish) => [`${wish.document} ${wish.period} ${wish.locality ?? "territory"}`, wish] as const,
+  ),
 )("%s", (_, wish) => {
-  let [one, other]: MadeReport[] = [];
+  let [one, other]: SampleReport[] = [];
   beforeAll(async () => {
-    one = await made(wish);
-    other = await made({ ...wish, exports: changedExports });
+    one = await generateSampleReport(wish);
+    other = await generateSampleReport({ ...wish, exports: changedExports });
   });
 
   test("says the same outside its marks, whatever the data say", () => {
     const [before, after] = [
-      outsideMarks(one?.file ?? new Uint8Array()),
-      outsideMarks(other?.file ?? new Uint8Array()),
+      readUnmarkedTexts(one?.file ?? new Uint8Array()),
+      readUnmarkedTexts(other?.file ?? new Uint8Array()),
     ];
     expect(after).toEqual(before);
-    expect(digitsIn(before)).toBeGreaterThan(0);
+    expect(countDigits(before)).toBeGreaterThan(0);
   });
 
   test("has each figure in one mark of its own name", () => {
     const figures = one?.ledger.figures ?? [];
-    const names = bookmarksIn(one?.file ?? new Uint8Array());
+    const names = findBookmarks(one?.file ?? new Uint8Array());
     const marks = figures.filter(({ place }) => place.in !== "chart").map(({ mark }) => mark);
     const charts = new Set(figures.filter(({ place }) => place.in === "chart").map(({ mark }) => mark));
     expect(figures.length).toBeGreaterThan(0);
@@ -70,10 +79,11 @@ describe.each(
 
   test("shows in each mark what its records say", () => {
     const shown = new Map(
-      opened(one?.file ?? new Uint8Array()).occurrences.map(({ mark, text }) => [mark, text]),
+      readReportFile(one?.file ?? new Uint8Array()).occurrences.map(({ mark, text }) => [mark, text]),
     );
     for (const { mark, shown: words, place } of one?.ledger.figures ?? [])
-      if (place.in !== "chart") expect(plainly(shown.get(mark) ?? "")).toBe(plainly(words));
+      if (place.in !== "chart")
+        expect(normalizeForCompare(shown.get(mark) ?? "")).toBe(normalizeForCompare(words));
   });
 
   test("has no number of its own but of periods, dates, regulations and headings", () => {
@@ -91,19 +101,21 @@ describe.each(
 describe("the check itself", () => {
   test("fails where a figure stands without its mark", async () => {
     const [one, other] = [
-      await made({ document: "thong-cao" }),
-      await made({ document: "thong-cao", exports: changedExports }),
+      await generateSampleReport({ document: "thong-cao" }),
+      await generateSampleReport({ document: "thong-cao", exports: changedExports }),
     ];
     const mark = one.ledger.figures[0]?.mark ?? "";
-    const unmarked: Edit = inMark(mark, ({ run }) => run);
-    const [before, after] = [edited(one.file, unmarked), edited(other.file, unmarked)].map(outsideMarks);
+    const unmarked: WordEdit = replaceMark(mark, ({ run }) => run);
+    const [before, after] = [applyEdits(one.file, unmarked), applyEdits(other.file, unmarked)].map(
+      readUnmarkedTexts,
+    );
     expect(after).not.toEqual(before);
   });
 
   test("a number that is no figure is one of a date, a regulation or a list", () => {
     const [left, right, isFirstColumn] = ["cho ", " người", false];
-    expect(isNoFigure({ number: "14.274", left, right, isFirstColumn })).toBe(false);
-    expect(isNoFigure({ number: "68/NQ-CP", left, right, isFirstColumn })).toBe(true);
+    expect(isNonFigureNumber({ number: "14.274", left, right, isFirstColumn })).toBe(false);
+    expect(isNonFigureNumber({ number: "68/NQ-CP", left, right, isFirstColumn })).toBe(true);
   });
 });
 
@@ -114,10 +126,10 @@ describe("marks", () => {
       text: path === "documents/thong-cao.hbs" ? text.replace("\n---\n", "\n---\nMột dòng mới.\n") : text,
     }));
     const [before, after] = [
-      await made({ document: "thong-cao" }),
-      await made({ document: "thong-cao", templates }),
+      await generateSampleReport({ document: "thong-cao" }),
+      await generateSampleReport({ document: "thong-cao", templates }),
     ];
-    expect(outsideMarks(after.file)).toContain("Một dòng mới.");
+    expect(readUnmarkedTexts(after.file)).toContain("Một dòng mới.");
     expect(after.ledger.figures.map(({ mark }) => mark)).toEqual(
       before.ledger.figures.map(({ mark }) => mark),
     );
@@ -126,19 +138,19 @@ describe("marks", () => {
 
   test("are named by their period too, so that two reports never share one", async () => {
     const [one, other] = [
-      await made({ document: "thong-cao" }),
-      await made({ document: "thong-cao", period: "q1-2022" }),
+      await generateSampleReport({ document: "thong-cao" }),
+      await generateSampleReport({ document: "thong-cao", period: "q1-2022" }),
     ];
     const names = new Set(one.ledger.figures.map(({ mark }) => mark));
     expect(other.ledger.figures.filter(({ mark }) => names.has(mark))).toEqual([]);
   });
 
   test("have titles that Word accepts", () => {
-    const title = markTitles(labour.sectors, ninhBinh.localities);
+    const title = createMarkTitleFormatter(labourCatalogue.sectors, ninhBinhOffice.localities);
     const aspects = ["actual", "plan", "planPercent", "samePeriodLastYear", "change", "parts"] as const;
-    for (const { id } of labour.sectors.flatMap(({ indicators }) => indicators)) {
+    for (const { id } of labourCatalogue.sectors.flatMap(({ indicators }) => indicators)) {
       for (const aspect of aspects) {
-        for (const locality of [undefined, ...ninhBinh.localities.map(({ code }) => code)]) {
+        for (const locality of [undefined, ...ninhBinhOffice.localities.map(({ code }) => code)]) {
           const words = title({ indicator: id, aspect, ...(locality === undefined ? {} : { locality }) });
           expect(words.length, words).toBeLessThanOrEqual(64);
           expect(words.length, words).toBeGreaterThan(10);

@@ -1,28 +1,34 @@
 /** Reports of the sample, made in process, with the words that today's data give. */
-import { readEdited } from "../../src/audit/edited.ts";
+import { readEditedReport } from "../../src/audit/edited.ts";
 import type { Finding } from "../../src/audit/finding.ts";
 import type { Ledger } from "../../src/audit/ledger.ts";
-import type { Today } from "../../src/audit/today.ts";
-import { verified } from "../../src/audit/verify.ts";
+import type { FindPhraseToday } from "../../src/audit/today.ts";
+import { verifyFigures } from "../../src/audit/verify.ts";
 import type { ExportFile } from "../../src/exports/row.ts";
 import { parsePeriod } from "../../src/period.ts";
-import { wordedAnew } from "../../src/prose/reword.ts";
-import { type DocumentInputs, printed, type Review, reviewOf, written } from "../../src/review.ts";
-import { openExports, readNarrative } from "../../src/workspace.ts";
-import { labour, labourFiles, ninhBinh } from "../catalogue/labour.ts";
+import { rephraseMention } from "../../src/prose/reword.ts";
+import {
+  computeReview,
+  type DocumentInputs,
+  type Review,
+  renderReviewText,
+  renderReviewWord,
+} from "../../src/review.ts";
+import { listExports, readNarrative } from "../../src/workspace.ts";
+import { labourCatalogue, labourFiles, ninhBinhOffice } from "../catalogue/labour.ts";
 
 const workspace = { root: "fixtures/ninh-binh", foundBy: "option" } as const;
-export const sampleExports = openExports(workspace).exports;
+export const sampleExports = listExports(workspace).exports;
 export const sampleTemplates = labourFiles.filter(({ path }) => path.endsWith(".hbs"));
-export const origin = { program: "0", inputs: [] };
+export const sampleOrigin = { program: "0", inputs: [] };
 
-export interface MadeReport {
+export interface SampleReport {
   readonly file: Uint8Array;
   readonly ledger: Ledger;
   readonly review: Review;
 }
 
-export interface Wish {
+export interface SampleReportOptions {
   readonly document?: string;
   readonly period?: string;
   readonly locality?: string;
@@ -30,44 +36,44 @@ export interface Wish {
   readonly templates?: DocumentInputs["templates"];
 }
 
-export function inputsOf(wish: Wish): DocumentInputs {
-  const id = wish.period ?? "9m-2022";
+export function buildSampleInputs(options: SampleReportOptions): DocumentInputs {
+  const id = options.period ?? "9m-2022";
   const period = parsePeriod(id);
   if (!period) throw new Error(`${id} is no period`);
-  const locality = ninhBinh.localities.find(({ code }) => code === wish.locality);
+  const locality = ninhBinhOffice.localities.find(({ code }) => code === options.locality);
   return {
     period,
-    document: wish.document ?? "bao-cao",
-    office: ninhBinh,
-    catalogue: labour,
-    exports: wish.exports ?? sampleExports,
-    templates: wish.templates ?? sampleTemplates,
+    document: options.document ?? "bao-cao",
+    office: ninhBinhOffice,
+    catalogue: labourCatalogue,
+    exports: options.exports ?? sampleExports,
+    templates: options.templates ?? sampleTemplates,
     narrative: readNarrative(workspace, { period: id, locality: locality?.code }, []),
     ...(locality ? { locality } : {}),
   };
 }
 
-export async function made(wish: Wish = {}): Promise<MadeReport> {
-  const inputs = inputsOf(wish);
-  const review = written(await reviewOf(inputs), inputs);
-  const document = await printed(review, inputs, origin);
+export async function generateSampleReport(options: SampleReportOptions = {}): Promise<SampleReport> {
+  const inputs = buildSampleInputs(options);
+  const review = renderReviewText(await computeReview(inputs), inputs);
+  const document = await renderReviewWord(review, inputs, sampleOrigin);
   if (!document) throw new Error(review.issues.map(({ message }) => message).join("\n"));
   return { ...document, review };
 }
 
 /** What the sample's data, changed in memory, give today. */
-export function todayOf({ figures }: Review): Today {
-  return (told) => wordedAnew(told, figures, ninhBinh);
+export function createTodayWording({ figures }: Review): FindPhraseToday {
+  return (told) => rephraseMention(told, figures, ninhBinhOffice);
 }
 
-export function opened(file: Uint8Array) {
-  const report = readEdited(file);
+export function readReportFile(file: Uint8Array) {
+  const report = readEditedReport(file);
   if ("code" in report) throw new Error(report.code);
   return report;
 }
 
-export function findingsOf(file: Uint8Array, ledger: Ledger, review: Review): Finding[] {
-  return verified(opened(file), ledger, todayOf(review));
+export function verifySampleReport(file: Uint8Array, ledger: Ledger, review: Review): Finding[] {
+  return verifyFigures(readReportFile(file), ledger, createTodayWording(review));
 }
 
 /**
@@ -75,11 +81,11 @@ export function findingsOf(file: Uint8Array, ledger: Ledger, review: Review): Fi
  * by different factors, and lists with rows of their own more. Dates, names, ordinals and the order of columns stay.
  */
 export const changedExports: readonly ExportFile[] = sampleExports.map((file) => {
-  const text = new TextDecoder().decode(concat([...file.chunks()]));
-  return { path: file.path, chunks: () => [new TextEncoder().encode(changedTable(text, file.path))] };
+  const text = new TextDecoder().decode(concatChunks([...file.chunks()]));
+  return { path: file.path, chunks: () => [new TextEncoder().encode(changeTableNumbers(text, file.path))] };
 });
 
-function changedTable(text: string, path: string): string {
+function changeTableNumbers(text: string, path: string): string {
   const factor = path.includes("targets") ? 11 : path.includes("2021") ? 3 : 5;
   const lines = text.split("\r\n").map((line) => line.split(";"));
   const top = lines.findIndex(
@@ -94,7 +100,7 @@ function changedTable(text: string, path: string): string {
       ? cells
       : cells.map((cell, column) => {
           const isPlain = /^\d{1,3}(?:\.?\d{3})*(?:,\d+)?$/.test(cell);
-          return isPlain && isNumber[column] ? multiplied(cell, factor + (header.length - column)) : cell;
+          return isPlain && isNumber[column] ? multiplyCell(cell, factor + (header.length - column)) : cell;
         }),
   );
   const hasNumbers = changed.some((cells, row) =>
@@ -103,11 +109,11 @@ function changedTable(text: string, path: string): string {
   // A list is counted by its rows: each stands there more often, with a content of its own.
   const rows = hasNumbers
     ? changed
-    : changed.flatMap((cells, row) => (row > top ? repeated(cells, factor) : [cells]));
+    : changed.flatMap((cells, row) => (row > top ? repeatRow(cells, factor) : [cells]));
   return rows.map((cells) => cells.join(";")).join("\r\n");
 }
 
-function repeated(cells: readonly string[], times: number): (readonly string[])[] {
+function repeatRow(cells: readonly string[], times: number): (readonly string[])[] {
   if (cells.length < 2) return [cells];
   const longest = cells.reduce((one, other) => (other.length > one.length ? other : one));
   return Array.from({ length: times }, (_, count) =>
@@ -115,7 +121,7 @@ function repeated(cells: readonly string[], times: number): (readonly string[])[
   );
 }
 
-function multiplied(cell: string, factor: number): string {
+function multiplyCell(cell: string, factor: number): string {
   const [, decimals = ""] = cell.split(",");
   const number = Number(cell.replaceAll(".", "").replace(",", ".")) * factor;
   const [whole = "", fraction] = number.toFixed(decimals.length).split(".");
@@ -123,6 +129,6 @@ function multiplied(cell: string, factor: number): string {
   return fraction ? `${grouped},${fraction}` : grouped;
 }
 
-function concat(chunks: readonly Uint8Array[]): Uint8Array {
+function concatChunks(chunks: readonly Uint8Array[]): Uint8Array {
   return Uint8Array.from(chunks.flatMap((chunk) => [...chunk]));
 }

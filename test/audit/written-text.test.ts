@@ -1,32 +1,40 @@
 /** What was just written, read back quickly and with every doubt: the same words around each figure, the same own numbers. */
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { looseNumbers } from "../../src/audit/loose-numbers.ts";
-import { occurrencesIn } from "../../src/audit/occurrences.ts";
+import { findUnmarkedNumbers } from "../../src/audit/loose-numbers.ts";
+import { findMarkOccurrences } from "../../src/audit/occurrences.ts";
 import { readStory } from "../../src/audit/story.ts";
-import { walk } from "../../src/audit/walk.ts";
-import { aroundMarks, ownNumbers, writtenText } from "../../src/audit/written-text.ts";
-import { filledIn } from "../../src/document/filled-in.ts";
-import { wordOf } from "../../src/document/word.ts";
-import { ninhBinh } from "../catalogue/labour.ts";
-import { contentOf, text } from "../document/sample.ts";
-import { made } from "./reports.ts";
+import { walkXml } from "../../src/audit/walk.ts";
+import {
+  collectTextAroundMarks,
+  findOriginalNumbers,
+  readGeneratedParagraphs,
+} from "../../src/audit/written-text.ts";
+import { fillAndMarkContent } from "../../src/document/filled-in.ts";
+import { buildWordFile } from "../../src/document/word.ts";
+import { ninhBinhOffice } from "../catalogue/labour.ts";
+import { buildSampleContent, sampleMarkup } from "../document/sample.ts";
+import { generateSampleReport } from "./reports.ts";
 
-function readQuickly(xml: string) {
-  const paragraphs = writtenText(xml);
-  return { around: [...aroundMarks(paragraphs)], own: ownNumbers(paragraphs) };
+function readWithScanner(xml: string) {
+  const paragraphs = readGeneratedParagraphs(xml);
+  return { around: [...collectTextAroundMarks(paragraphs)], own: findOriginalNumbers(paragraphs) };
 }
 
-function readDoubting(xml: string) {
-  const story = readStory("word/document.xml", xml, walk);
-  const occurrences = occurrencesIn(story);
+function readWithParser(xml: string) {
+  const story = readStory("word/document.xml", xml, walkXml);
+  const occurrences = findMarkOccurrences(story);
   return {
     around: occurrences.map(({ mark, before, after }) => [mark, { before, after }]),
-    own: looseNumbers([story], occurrences).map(({ before, number, after }) => [before, number, after]),
+    own: findUnmarkedNumbers([story], occurrences).map(({ before, number, after }) => [
+      before,
+      number,
+      after,
+    ]),
   };
 }
 
-function xmlOf(file: Uint8Array): string {
+function readDocumentXml(file: Uint8Array): string {
   return strFromU8(unzipSync(file)["word/document.xml"] ?? new Uint8Array());
 }
 
@@ -39,28 +47,32 @@ const documents = [
 
 describe.each(["9m-2022", "q1-2022", "2021"])("%s", (period) => {
   describe.each(documents)("%s", (document, fewest) => {
-    test.each([undefined, ...ninhBinh.localities.map(({ code }) => code)])(
+    test.each([undefined, ...ninhBinhOffice.localities.map(({ code }) => code)])(
       "locality %s",
       async (locality) => {
-        const { file } = await made({ document, period, ...(locality === undefined ? {} : { locality }) });
-        const xml = xmlOf(file);
-        const read = readQuickly(xml);
+        const { file } = await generateSampleReport({
+          document,
+          period,
+          ...(locality === undefined ? {} : { locality }),
+        });
+        const xml = readDocumentXml(file);
+        const read = readWithScanner(xml);
         expect(read.around.length).toBeGreaterThanOrEqual(fewest);
-        expect(read).toEqual(readDoubting(xml));
+        expect(read).toEqual(readWithParser(xml));
       },
     );
   });
 });
 
 test.each([
-  ["the sample, with all that a document may hold", text],
+  ["the sample, with all that a document may hold", sampleMarkup],
   ["signs that XML spells otherwise", "“A & B” < 12 > \"5\" '7' &amp; 8 &lt; 9"],
   ["what nobody sees", "Số\u00AD 12\u200B3 và 4\uFEFF5"],
   ["running numbers of rows", "| Số | Tên | Năm |\n| 1 | Hai 2 | 3 |\n| 4 | 5 | 6 |\n@signature\n7"],
   ["lines of one paragraph", `@annex ${"Danh mục 12 dự án và 34 đề án của tỉnh ".repeat(4)}\n15 dự án`],
 ])("%s", async (_, template) => {
-  const { text: xml } = await wordOf(filledIn(contentOf(template)));
-  const read = readQuickly(xml);
+  const { text: xml } = await buildWordFile(fillAndMarkContent(buildSampleContent(template)));
+  const read = readWithScanner(xml);
   expect(read.own.length).toBeGreaterThan(0);
-  expect(read).toEqual(readDoubting(xml));
+  expect(read).toEqual(readWithParser(xml));
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readCatalogue } from "../../src/catalogue/catalogue.ts";
-import { labour, labourFiles } from "./labour.ts";
+import { labourCatalogue, labourFiles } from "./labour.ts";
 
-const pack = `name: Thử
+const packYaml = `name: Thử
 sectors: [gifts]
 targets:
   name: Kế hoạch
@@ -13,7 +13,7 @@ targets:
     plan: { header: [Kế hoạch], type: decimal }
 `;
 
-const sector = `id: gifts
+const sectorYaml = `id: gifts
 name: Quà
 exports:
   gifts:
@@ -27,7 +27,7 @@ indicators:
   gifts.all: { name: Suất quà, unit: suất, sum: gifts.number }
 `;
 
-function issuesOf(sectorText: string, packText = pack) {
+function listIssues(sectorText: string, packText = packYaml) {
   const files = [
     { path: "pack.yaml", text: packText },
     { path: "sectors/gifts.yaml", text: sectorText },
@@ -38,18 +38,18 @@ function issuesOf(sectorText: string, packText = pack) {
 describe("the labour pack", () => {
   test("is read without an issue and declares more than 45 indicators", () => {
     expect(readCatalogue(labourFiles).issues).toEqual([]);
-    expect(labour.sectors.flatMap(({ indicators }) => indicators).length).toBeGreaterThan(45);
+    expect(labourCatalogue.sectors.flatMap(({ indicators }) => indicators).length).toBeGreaterThan(45);
   });
 
   test("uses every kind of aggregation", () => {
-    const kinds = labour.sectors.flatMap(({ indicators }) =>
+    const kinds = labourCatalogue.sectors.flatMap(({ indicators }) =>
       indicators.map(({ aggregation }) => aggregation.kind),
     );
     expect(new Set(kinds)).toEqual(new Set(["sum", "stock", "count", "done", "ratio"]));
   });
 
   test("names no file beginning and no header twice, since a file could then be two exports", () => {
-    const exports = [...labour.sectors.flatMap((one) => one.exports), labour.targets];
+    const exports = [...labourCatalogue.sectors.flatMap((one) => one.exports), labourCatalogue.targets];
     const files = exports.flatMap((one) => one.files);
     expect(files).toEqual([...new Set(files)]);
     for (const { columns } of exports) {
@@ -61,7 +61,7 @@ describe("the labour pack", () => {
 
 describe("a declaration that is wrong is told with file, line and column", () => {
   test("the small pack that the others break is right", () => {
-    expect(issuesOf(sector)).toEqual([]);
+    expect(listIssues(sectorYaml)).toEqual([]);
   });
 
   test.each([
@@ -162,24 +162,24 @@ describe("a declaration that is wrong is told with file, line and column", () =>
       undefined,
     ],
   ])("%s", (_, from, to, code, line, column) => {
-    const [found] = issuesOf(sector.replace(from, to));
+    const [found] = listIssues(sectorYaml.replace(from, to));
     expect(found).toMatchObject({ code, file: "sectors/gifts.yaml", line });
     if (column) expect(found?.column).toBe(column);
   });
 
   test("a sector without its file", () => {
-    expect(issuesOf(sector, pack.replace("[gifts]", "[gifts, jobs]"))).toEqual([
+    expect(listIssues(sectorYaml, packYaml.replace("[gifts]", "[gifts, jobs]"))).toEqual([
       { code: "sector-missing", file: "pack.yaml", line: 2, column: "18" },
     ]);
   });
 
   test("an indicator declared in two sectors", () => {
     const files = [
-      { path: "pack.yaml", text: pack.replace("[gifts]", "[gifts, again]") },
-      { path: "sectors/gifts.yaml", text: sector },
+      { path: "pack.yaml", text: packYaml.replace("[gifts]", "[gifts, again]") },
+      { path: "sectors/gifts.yaml", text: sectorYaml },
       {
         path: "sectors/again.yaml",
-        text: sector
+        text: sectorYaml
           .replace("id: gifts", "id: again")
           .replace("  gifts:\n", "  more:\n")
           .replace("gifts.number", "more.number"),
@@ -191,16 +191,16 @@ describe("a declaration that is wrong is told with file, line and column", () =>
   });
 
   test("columns without which no plan can be read", () => {
-    expect(issuesOf(sector, pack.replace("    plan:", "    quota:"))).toEqual([
+    expect(listIssues(sectorYaml, packYaml.replace("    plan:", "    quota:"))).toEqual([
       { code: "declaration-key-missing", file: "pack.yaml", line: 6, column: "3" },
     ]);
   });
 
   test("every foreign name at once, with what else is wrong there", () => {
-    const strange = sector
+    const strange = sectorYaml
       .replace("name: Quà\n", "name: Quà\nfoo: 1\nbar: 2\n")
       .replace("sum: gifts.number", "stok: gifts.number, other: 1");
-    expect(issuesOf(strange)).toMatchObject([
+    expect(listIssues(strange)).toMatchObject([
       { code: "declaration-key-unknown", line: 14, column: "44" },
       { code: "declaration-key-unknown", line: 14, column: "64" },
       { code: "declaration-form", line: 14, column: "3" },
@@ -210,11 +210,11 @@ describe("a declaration that is wrong is told with file, line and column", () =>
   });
 
   test("a sector that cannot be read makes nothing seem missing from it in the others", () => {
-    const both = pack.replace("[gifts]", "[gifts, again]");
-    const again = sector.replace("id: gifts", "id: again").replaceAll("gifts", "more");
+    const both = packYaml.replace("[gifts]", "[gifts, again]");
+    const again = sectorYaml.replace("id: gifts", "id: again").replaceAll("gifts", "more");
     const files = [
       { path: "pack.yaml", text: both },
-      { path: "sectors/gifts.yaml", text: `${sector}foo: 1\n` },
+      { path: "sectors/gifts.yaml", text: `${sectorYaml}foo: 1\n` },
       {
         path: "sectors/again.yaml",
         text: again.replace("sum: more.number", "ratio: { part: gifts.all, whole: gifts.all }"),
@@ -226,8 +226,8 @@ describe("a declaration that is wrong is told with file, line and column", () =>
   test("a pack.yaml further down is none", () => {
     const files = [
       { path: "old/pack.yaml", text: "name: Cũ\n" },
-      { path: "pack.yaml", text: pack },
-      { path: "sectors/gifts.yaml", text: sector },
+      { path: "pack.yaml", text: packYaml },
+      { path: "sectors/gifts.yaml", text: sectorYaml },
     ];
     expect(readCatalogue(files).issues).toEqual([]);
   });

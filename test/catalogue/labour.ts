@@ -11,12 +11,12 @@ export const labourFiles: TextFile[] = readdirSync("templates/labour", { recursi
   .map((path) => ({ path, text: readFileSync(`templates/labour/${path}`, "utf8") }));
 
 /** The catalogue of the labour pack and the office of the sample, which most tests stand on. */
-export const labour: Catalogue = expected(readCatalogue(labourFiles).catalogue);
-export const ninhBinh: Office = expected(
+export const labourCatalogue: Catalogue = requireDefined(readCatalogue(labourFiles).catalogue);
+export const ninhBinhOffice: Office = requireDefined(
   readOffice({ path: "report.yaml", text: readFileSync("fixtures/ninh-binh/report.yaml", "utf8") }).office,
 );
 
-function expected<T>(value: T | undefined): T {
+function requireDefined<T>(value: T | undefined): T {
   if (value === undefined) throw new Error("the pack or the office of the sample cannot be read");
   return value;
 }

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readOffice } from "../../src/catalogue/report-yaml.ts";
-import { ninhBinh } from "./labour.ts";
+import { ninhBinhOffice } from "./labour.ts";
 
-const sample = readFileSync("fixtures/ninh-binh/report.yaml", "utf8");
+const sampleYaml = readFileSync("fixtures/ninh-binh/report.yaml", "utf8");
 
-function issuesOf(text: string) {
+function listIssues(text: string) {
   return readOffice({ path: "report.yaml", text }).issues;
 }
 
 test("the sample's office has the eight localities of 2022 under the codes of the Statistics Office", () => {
-  expect(ninhBinh.localities.map(({ code }) => code)).toEqual([
+  expect(ninhBinhOffice.localities.map(({ code }) => code)).toEqual([
     "369",
     "370",
     "372",
@@ -46,7 +46,7 @@ test.each([
   ["one alias for two localities", "[H. Hoa Lư, Hoa Lư]", "[H. Hoa Lư, Kim Sơn]", "locality-declared-twice"],
   ["a broken line", "localities:", "localities", "yaml-syntax"],
 ])("%s is told with its place", (_, from, to, code) => {
-  const [found] = issuesOf(sample.replace(from, to));
+  const [found] = listIssues(sampleYaml.replace(from, to));
   expect(found).toMatchObject({
     code,
     file: "report.yaml",
@@ -56,13 +56,13 @@ test.each([
 });
 
 test("a code of digits needs no quotes", () => {
-  const { office } = readOffice({ path: "report.yaml", text: sample.replace('"369"', "369") });
+  const { office } = readOffice({ path: "report.yaml", text: sampleYaml.replace('"369"', "369") });
   expect(office?.localities[0]?.code).toBe("369");
-  const zeros = readOffice({ path: "report.yaml", text: sample.replace('"369"', "00369") });
+  const zeros = readOffice({ path: "report.yaml", text: sampleYaml.replace('"369"', "00369") });
   expect(zeros.office?.localities[0]?.code).toBe("00369");
 });
 
 test("what is wrong is said in Vietnamese", () => {
-  const [found] = issuesOf(sample.replace("form: KT.", "form: XX."));
+  const [found] = listIssues(sampleYaml.replace("form: KT.", "form: XX."));
   expect(found?.message).toBe('Mục "signatory.form" chỉ nhận một trong các giá trị: KT., TL., TUQ., Q..');
 });

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { group, record, text } from "../../src/catalogue/schema.ts";
+import { buildObjectSchema, buildRecordSchema, nonEmptyText } from "../../src/catalogue/schema.ts";
 import { readYaml } from "../../src/catalogue/yaml.ts";
 
-const anything = v.unknown();
+const anySchema = v.unknown();
 
-function issuesOf(written: string) {
-  return readYaml({ path: "a.yaml", text: written }, anything).issues;
+function listIssues(written: string) {
+  return readYaml({ path: "a.yaml", text: written }, anySchema).issues;
 }
 
 describe("a slip of syntax is told with what is likely behind it", () => {
@@ -31,12 +31,15 @@ describe("a slip of syntax is told with what is likely behind it", () => {
     ["no colon, and a group below", "a: 1\nb\n  c: 2", 2, "dấu hai chấm"],
     ["two documents in one file", "a: 1\n---\nb: 2", 1, "YAML."],
   ])("%s", (_, written, line, words) => {
-    expect(issuesOf(written)).toMatchObject([{ code: "yaml-syntax", line }]);
-    expect(issuesOf(written)[0]?.message).toContain(words);
+    expect(listIssues(written)).toMatchObject([{ code: "yaml-syntax", line }]);
+    expect(listIssues(written)[0]?.message).toContain(words);
   });
 
   test("a list where there should be entries is told as such, not as entries that are missing", () => {
-    const schema = group({ a: group({ b: text }), c: record(text, text) });
+    const schema = buildObjectSchema({
+      a: buildObjectSchema({ b: nonEmptyText }),
+      c: buildRecordSchema(nonEmptyText, nonEmptyText),
+    });
     const { issues } = readYaml({ path: "a.yaml", text: "a: [1, 2]\nc: []" }, schema);
     expect(issues).toMatchObject([
       { code: "declaration-type", line: 1, message: expect.stringContaining("nhóm mục con") },
@@ -45,8 +48,8 @@ describe("a slip of syntax is told with what is likely behind it", () => {
   });
 
   test("nothing at all is no slip", () => {
-    expect(issuesOf("")).toEqual([]);
-    expect(issuesOf("# Chưa khai báo gì")).toEqual([]);
+    expect(listIssues("")).toEqual([]);
+    expect(listIssues("# Chưa khai báo gì")).toEqual([]);
   });
 });
 
@@ -61,7 +64,7 @@ describe("every part is found again", () => {
     "i: &name { k: v }",
     "l: *name",
   ].join("\r\n");
-  const { declared } = readYaml({ path: "a.yaml", text: written }, anything);
+  const { declared } = readYaml({ path: "a.yaml", text: written }, anySchema);
 
   test.each([
     [[], 1, "1"],
@@ -78,6 +81,6 @@ describe("every part is found again", () => {
     [["e", 0, "not there"], 3, "5"],
     [["not there"], 1, "1"],
   ])("%j", (path, line, column) => {
-    expect(declared?.placeOf(path)).toEqual({ file: "a.yaml", line, column });
+    expect(declared?.findPlace(path)).toEqual({ file: "a.yaml", line, column });
   });
 });

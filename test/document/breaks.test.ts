@@ -1,23 +1,27 @@
 import type { BlockLayout, DocumentLayout } from "docx/layout";
 import { describe, expect, test } from "vitest";
-import { issuesOfPages, pagesOf } from "../../src/document/breaks.ts";
-import { filledIn } from "../../src/document/filled-in.ts";
-import { sheetsOf } from "../../src/document/sheets.ts";
-import { contentOf, text } from "./sample.ts";
+import { checkPageBreaks, countPagesAndCheckBreaks } from "../../src/document/breaks.ts";
+import { fillAndMarkContent } from "../../src/document/filled-in.ts";
+import { renderSections } from "../../src/document/sheets.ts";
+import { buildSampleContent, sampleMarkup } from "./sample.ts";
 
 /** The sheets of a text, and where its block number `n` (from 0) stands in the body: after head table, title, subject and line. */
-const head = 4;
-const sheets = (source: string) => sheetsOf(filledIn(contentOf(source)));
+const headBlockCount = 4;
+const buildSheets = (source: string) => renderSections(fillAndMarkContent(buildSampleContent(source)));
 
-function paragraph(block: number): BlockLayout {
-  return { type: "paragraph", index: head + block, lines: [] };
+function buildParagraphLayout(block: number): BlockLayout {
+  return { type: "paragraph", index: headBlockCount + block, lines: [] };
 }
 
-function table(block: number, rows: number[]): BlockLayout {
-  return { type: "table", index: head + block, rows: rows.map((index) => ({ index, y: 0, height: 0 })) };
+function buildTableLayout(block: number, rows: number[]): BlockLayout {
+  return {
+    type: "table",
+    index: headBlockCount + block,
+    rows: rows.map((index) => ({ index, y: 0, height: 0 })),
+  };
 }
 
-function laidOut(...pages: BlockLayout[][]): DocumentLayout {
+function buildLayout(...pages: BlockLayout[][]): DocumentLayout {
   return {
     pages: pages.map((body) => ({ section: 0, width: 0, height: 0, body, footnotes: [], endnotes: [] })),
   };
@@ -29,65 +33,76 @@ describe("a page break that a careful person would not leave is told", () => {
     [
       "a heading last on a page",
       "# Mục\nChữ",
-      laidOut([paragraph(0)], [paragraph(1)]),
+      buildLayout([buildParagraphLayout(0)], [buildParagraphLayout(1)]),
       "heading-ends-page",
       1,
     ],
     [
       "a part last on a page",
       "Chữ\n@part Phần\nChữ",
-      laidOut([paragraph(0), paragraph(1)], [paragraph(2)]),
+      buildLayout([buildParagraphLayout(0), buildParagraphLayout(1)], [buildParagraphLayout(2)]),
       "heading-ends-page",
       2,
     ],
     [
       "the signature alone",
       "./.\n@signature",
-      laidOut([paragraph(0)], [table(1, [0])]),
+      buildLayout([buildParagraphLayout(0)], [buildTableLayout(1, [0])]),
       "signature-alone",
       2,
     ],
     [
       "the signature split",
       "./.\n@signature",
-      laidOut([paragraph(0), table(1, [0])], [paragraph(0), table(1, [0])]),
+      buildLayout(
+        [buildParagraphLayout(0), buildTableLayout(1, [0])],
+        [buildParagraphLayout(0), buildTableLayout(1, [0])],
+      ),
       "signature-split",
       2,
     ],
     [
       "a table's header without a row",
       `Chữ\n${grid}`,
-      laidOut([paragraph(0), table(1, [0])], [table(1, [0, 1, 2])]),
+      buildLayout([buildParagraphLayout(0), buildTableLayout(1, [0])], [buildTableLayout(1, [0, 1, 2])]),
       "table-header-ends-page",
       2,
     ],
     [
       "an empty page",
       "Chữ",
-      laidOut([paragraph(0)], [{ type: "paragraph", index: head + 1, lines: [] }]),
+      buildLayout([buildParagraphLayout(0)], [{ type: "paragraph", index: headBlockCount + 1, lines: [] }]),
       "page-empty",
       undefined,
     ],
   ] as const)("%s", (_, source, layout, code, line) => {
-    expect(issuesOfPages(layout, sheets(source)).map((one) => [one.code, one.severity, one.line])).toEqual([
-      [code, "warning", line],
-    ]);
+    expect(
+      checkPageBreaks(layout, buildSheets(source)).map((one) => [one.code, one.severity, one.line]),
+    ).toEqual([[code, "warning", line]]);
   });
 
   test("a group's title without its first row", () => {
-    const layout = laidOut([paragraph(0), table(1, [0, 1, 2, 3])], [table(1, [0, 1, 2, 4, 5])]);
-    const [found] = issuesOfPages(layout, sheets("Chữ\n@indicators"));
+    const layout = buildLayout(
+      [buildParagraphLayout(0), buildTableLayout(1, [0, 1, 2, 3])],
+      [buildTableLayout(1, [0, 1, 2, 4, 5])],
+    );
+    const [found] = checkPageBreaks(layout, buildSheets("Chữ\n@indicators"));
     expect(found?.code).toBe("group-title-ends-page");
   });
 
   test("a document that cannot be laid out to its end", () => {
-    const layout = { ...laidOut([paragraph(0)]), stoppedAt: "a text box" };
-    expect(issuesOfPages(layout, sheets("Chữ")).map(({ code }) => code)).toEqual(["pages-not-laid-out"]);
+    const layout = { ...buildLayout([buildParagraphLayout(0)]), stoppedAt: "a text box" };
+    expect(checkPageBreaks(layout, buildSheets("Chữ")).map(({ code }) => code)).toEqual([
+      "pages-not-laid-out",
+    ]);
   });
 
   test("a table that goes on with rows on both pages is as it should be", () => {
-    const layout = laidOut([paragraph(0), table(1, [0, 1])], [table(1, [0, 2])]);
-    expect(issuesOfPages(layout, sheets("Chữ\n| A |\n| 1 |\n| 2 |"))).toEqual([]);
+    const layout = buildLayout(
+      [buildParagraphLayout(0), buildTableLayout(1, [0, 1])],
+      [buildTableLayout(1, [0, 2])],
+    );
+    expect(checkPageBreaks(layout, buildSheets("Chữ\n| A |\n| 1 |\n| 2 |"))).toEqual([]);
   });
 });
 
@@ -98,10 +113,15 @@ describe("the document's own settings leave no such break, however long the text
   const tail = `# Mục\n## Khoản\n### Điểm\nĐoạn văn.\n${grid}\n## Khoản\n${grid}\nĐoạn cuối./.\n@signature`;
 
   test.each(Array.from({ length: 34 }, (_, index) => index))("%d lines before", async (lines) => {
-    expect((await pagesOf(filledIn(contentOf(`${filler(lines)}\n${tail}`)))).issues).toEqual([]);
+    expect(
+      (await countPagesAndCheckBreaks(fillAndMarkContent(buildSampleContent(`${filler(lines)}\n${tail}`))))
+        .issues,
+    ).toEqual([]);
   });
 
   test("the sample", async () => {
-    expect((await pagesOf(filledIn(contentOf(text)))).issues).toEqual([]);
+    expect(
+      (await countPagesAndCheckBreaks(fillAndMarkContent(buildSampleContent(sampleMarkup)))).issues,
+    ).toEqual([]);
   });
 });

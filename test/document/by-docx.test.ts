@@ -2,54 +2,54 @@
 import { type FileChild, Packer } from "docx";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test, vi } from "vitest";
-import { chartsIn } from "../../src/document/chart.ts";
-import { chartRun } from "../../src/document/chart-run.ts";
+import { collectCharts } from "../../src/document/chart.ts";
+import { createChartRun } from "../../src/document/chart-run.ts";
 import type { DocumentContent } from "../../src/document/content.ts";
-import { filledIn } from "../../src/document/filled-in.ts";
-import { documentOf } from "../../src/document/sections.ts";
+import { fillAndMarkContent } from "../../src/document/filled-in.ts";
+import { createDocxDocument } from "../../src/document/sections.ts";
 import { hasParts } from "../../src/document/sheets.ts";
-import { stableParts } from "../../src/document/stable-parts.ts";
-import { wordOf } from "../../src/document/word.ts";
-import { contentOf, letterhead, text } from "./sample.ts";
+import { buildDeterministicParts } from "../../src/document/stable-parts.ts";
+import { buildWordFile } from "../../src/document/word.ts";
+import { buildSampleContent, sampleLetterhead, sampleMarkup } from "./sample.ts";
 
 /** The same rooms, with docx in place of the two files that write elements. */
 vi.resetModules();
 vi.doMock("../../src/document/word-xml.ts", () => import("./with-docx/word-xml.ts"));
 vi.doMock("../../src/document/word-table.ts", () => import("./with-docx/word-table.ts"));
-const { sheetsOf } = await import("../../src/document/sheets.ts");
+const { renderSections: sheetsOf } = await import("../../src/document/sheets.ts");
 vi.doUnmock("../../src/document/word-xml.ts");
 vi.doUnmock("../../src/document/word-table.ts");
 
-async function byDocx(content: DocumentContent): Promise<string> {
-  const filled = filledIn(content);
-  const drawings = [...chartsIn(filled)].map(([block, data]) => [block, chartRun(data)] as const);
+async function renderByDocx(content: DocumentContent): Promise<string> {
+  const filled = fillAndMarkContent(content);
+  const drawings = [...collectCharts(filled)].map(([block, data]) => [block, createChartRun(data)] as const);
   const sheets = sheetsOf(filled, new Map(drawings as unknown as [never, string][]));
-  const sections = sheets.map(({ landscape, printed }) => ({
+  const sections = sheets.map(({ landscape, renderedBlocks: printed }) => ({
     landscape,
     children: printed.map(({ child }) => child as unknown as FileChild),
   }));
-  const file = await Packer.toBuffer(documentOf(hasParts(filled.blocks), sections));
-  return String(stableParts(file, (_, xml) => xml)["word/document.xml"]);
+  const file = await Packer.toBuffer(createDocxDocument(hasParts(filled.blocks), sections));
+  return String(buildDeterministicParts(file, (_, xml) => xml)["word/document.xml"]);
 }
 
-async function byUs(content: DocumentContent): Promise<string> {
-  const file = (await wordOf(filledIn(content))).file;
+async function renderByProgram(content: DocumentContent): Promise<string> {
+  const file = (await buildWordFile(fillAndMarkContent(content))).file;
   return strFromU8(unzipSync(file)["word/document.xml"] ?? new Uint8Array());
 }
 
 /** docx makes a header for every section; ours share one for each way of the paper. */
-function comparable(xml: string): string[] {
+function splitForComparison(xml: string): string[] {
   return xml.replace(/(<w:headerReference [^>]*r:id=")rId\d+/g, "$1rId").split(/(?=<w:(?:p|tbl|tr|tc)>)/);
 }
 
-const grid = "| Huyện | Số |\n| Nho Quan | 1 |\n| Gia Viễn | 2 |";
+const gridMarkup = "| Huyện | Số |\n| Nho Quan | 1 |\n| Gia Viễn | 2 |";
 
 test.each([
-  ["the sample, with all that a document may hold", text],
+  ["the sample, with all that a document may hold", sampleMarkup],
   ["signs that mean something in XML", "A < B & \"C\" > 'D' \u0000\uFFFE **<b>** _&amp;_"],
   ["headings without parts", "# Mục\n## Khoản\n### Điểm\nĐoạn văn."],
   ["a page break", "Trước\n@pagebreak\nSau"],
-  ["a table before the signature", `Đoạn\n${grid}\n@signature`],
+  ["a table before the signature", `Đoạn\n${gridMarkup}\n@signature`],
   ["bold and italic in a table", "| A | B |\n| **đậm _nghiêng_** | _nghiêng_ |"],
   ["many columns, printed smaller", `|${" Chỉ tiêu dài |".repeat(14)}\n|${" 123.456.789 |".repeat(14)}`],
   [
@@ -61,8 +61,10 @@ test.each([
     "Chữ\n@annex Biểu đồ\n@chart months jobs.created\n@annex landscape Bảng\n@localities jobs.created merit.gifts",
   ],
 ])("%s", async (_, source) => {
-  const content = contentOf(source);
-  expect(comparable(await byUs(content))).toEqual(comparable(await byDocx(content)));
+  const content = buildSampleContent(source);
+  expect(splitForComparison(await renderByProgram(content))).toEqual(
+    splitForComparison(await renderByDocx(content)),
+  );
 });
 
 test.each([
@@ -70,6 +72,8 @@ test.each([
   ["several addressees", { addressees: ["Bộ Lao động", "Ủy ban nhân dân tỉnh."] }],
   ["no name to sign", { signatory: { head: "Giám đốc" } }],
 ])("%s", async (_, own) => {
-  const content = { ...contentOf(), letterhead: { ...letterhead, ...own } };
-  expect(comparable(await byUs(content))).toEqual(comparable(await byDocx(content)));
+  const content = { ...buildSampleContent(), letterhead: { ...sampleLetterhead, ...own } };
+  expect(splitForComparison(await renderByProgram(content))).toEqual(
+    splitForComparison(await renderByDocx(content)),
+  );
 });

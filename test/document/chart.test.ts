@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { chartData } from "../../src/document/chart-data.ts";
-import { filledIn } from "../../src/document/filled-in.ts";
-import { wordOf } from "../../src/document/word.ts";
-import { opened, written } from "./opened.ts";
-import { contentOf } from "./sample.ts";
+import { buildChartData } from "../../src/document/chart-data.ts";
+import { fillAndMarkContent } from "../../src/document/filled-in.ts";
+import { buildWordFile } from "../../src/document/word.ts";
+import { readWordFile, writeAndReadWordFile } from "./opened.ts";
+import { buildSampleContent } from "./sample.ts";
 
-const content = contentOf();
+const content = buildSampleContent();
 
 describe("a chart shows", () => {
   test("plan, last year and actual of indicators side by side", () => {
-    const data = chartData({ by: "indicators", indicators: ["jobs.created", "jobs.abroad"] }, content);
+    const data = buildChartData({ by: "indicators", indicators: ["jobs.created", "jobs.abroad"] }, content);
     expect(data).toMatchObject({
       title: "Kết quả thực hiện so với kế hoạch và cùng kỳ (người)",
       categories: ["Lao động được giải quyết việc làm", "Lao động đi làm việc ở nước ngoài theo hợp đồng"],
@@ -32,7 +32,7 @@ describe("a chart shows", () => {
   });
 
   test("the months of both years, with a gap where a month was not reported", () => {
-    const data = chartData({ by: "months", indicators: ["jobs.created"] }, content);
+    const data = buildChartData({ by: "months", indicators: ["jobs.created"] }, content);
     expect(data.title).toBe("Lao động được giải quyết việc làm theo tháng (người)");
     expect(data.categories.slice(5, 8)).toEqual(["Tháng 6", "Tháng 7", "Tháng 8"]);
     const actual = data.series.find(({ role }) => role === "actual");
@@ -41,13 +41,13 @@ describe("a chart shows", () => {
   });
 
   test("every locality of the office, also those without a report", () => {
-    const data = chartData({ by: "localities", indicators: ["merit.gifts"] }, content);
+    const data = buildChartData({ by: "localities", indicators: ["merit.gifts"] }, content);
     expect(data.categories).toHaveLength(8);
     expect(data.series.map(({ values }) => values.at(-1))).toEqual([null, null]);
   });
 
   test("money in triệu đồng", () => {
-    const data = chartData({ by: "indicators", indicators: ["merit.value"] }, content);
+    const data = buildChartData({ by: "indicators", indicators: ["merit.value"] }, content);
     expect(data.title).toMatch(/\(triệu đồng\)$/);
     expect(data.series.find(({ role }) => role === "actual")).toMatchObject({
       values: [59612.3],
@@ -60,14 +60,14 @@ describe("in Word", () => {
   const source = "@chart months jobs.created\n@chart indicators jobs.created";
 
   test("labels are Vietnamese texts, so that no Windows region changes them, and no axis prints numbers of its own", async () => {
-    const xml = (await written(contentOf(source))).part("word/charts/chart1.xml");
+    const xml = (await writeAndReadWordFile(buildSampleContent(source))).part("word/charts/chart1.xml");
     expect(xml.includes("<a:t>1.271</a:t>")).toBe(true);
     expect(xml.includes("…")).toBe(false);
     expect(/<c:valAx>.*?<\/c:valAx>/s.exec(xml)?.[0]).toContain('<c:delete val="1"/>');
   });
 
   test("its columns stay apart without colour, and its words are Vietnamese", async () => {
-    const xml = (await written(contentOf(source))).part("word/charts/chart2.xml");
+    const xml = (await writeAndReadWordFile(buildSampleContent(source))).part("word/charts/chart2.xml");
     const fills = [...xml.matchAll(/<\/c:strRef><\/c:tx><c:spPr><a:(\w+Fill)(?: prst="(\w+)")?/g)].map(
       (found) => found.slice(1, 3),
     );
@@ -80,7 +80,7 @@ describe("in Word", () => {
   });
 
   test("its text for those who cannot see it is made from the data", async () => {
-    const { body } = await written(contentOf(source));
+    const { body } = await writeAndReadWordFile(buildSampleContent(source));
     expect(body).toContain(
       "Biểu đồ cột. Lao động được giải quyết việc làm theo tháng (người). Tháng 1: Năm 2021 1.155, Năm 2022 1.271;",
     );
@@ -88,17 +88,17 @@ describe("in Word", () => {
   });
 
   test("where nothing was reported a sentence says so", async () => {
-    const { paragraphs } = await written(contentOf("@chart months merit.houses"));
+    const { paragraphs } = await writeAndReadWordFile(buildSampleContent("@chart months merit.houses"));
     expect(paragraphs.at(-1)?.text).toBe(
       "(Nhà ở được hỗ trợ xây mới theo tháng (nhà): chưa có số liệu báo cáo)",
     );
   });
 
   test("the same bytes, also of the workbooks inside", async () => {
-    const first = (await wordOf(filledIn(contentOf(source)))).file;
-    (await wordOf(filledIn(contentOf("@chart localities jobs.created")))).file;
-    const second = (await wordOf(filledIn(contentOf(source)))).file;
-    expect(opened(first).names.filter((name) => name.endsWith(".xlsx"))).toHaveLength(2);
+    const first = (await buildWordFile(fillAndMarkContent(buildSampleContent(source)))).file;
+    (await buildWordFile(fillAndMarkContent(buildSampleContent("@chart localities jobs.created")))).file;
+    const second = (await buildWordFile(fillAndMarkContent(buildSampleContent(source)))).file;
+    expect(readWordFile(first).names.filter((name) => name.endsWith(".xlsx"))).toHaveLength(2);
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   });
 });

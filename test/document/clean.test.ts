@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cleanText } from "../../src/document/clean.ts";
-import { paragraph, written } from "./opened.ts";
-import { contentOf } from "./sample.ts";
+import { sanitizeTextForXml } from "../../src/document/clean.ts";
+import { findParagraph, writeAndReadWordFile } from "./opened.ts";
+import { buildSampleContent } from "./sample.ts";
 
 test.each([
   ["bỏ\u0000 ký\u0007 tự\u001b", "bỏ ký tự"],
@@ -12,24 +12,24 @@ test.each([
   ["hợp lệ 😀", "hợp lệ 😀"],
   ["tie\u0302\u0301ng", "tiếng"],
 ])("%j becomes %j", (text, expected) => {
-  expect(cleanText(text)).toBe(expected);
+  expect(sanitizeTextForXml(text)).toBe(expected);
 });
 
 test("whatever the text, XML 1.0 can carry it", () => {
   const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
-      expect(cleanText(text)).not.toMatch(forbidden);
+      expect(sanitizeTextForXml(text)).not.toMatch(forbidden);
     }),
   );
 });
 
 test("what means something to XML is printed as it stands", async () => {
   const text = `Điểm < 5 & "ngoặc" ]]> </w:t> &#1; 'nháy'`;
-  paragraph(await written(contentOf(text)), text);
+  findParagraph(await writeAndReadWordFile(buildSampleContent(text)), text);
 });
 
 test("damaged text leaves a whole file", async () => {
-  const file = await written(contentOf("Chữ\u0001 và\uFFFF hết"));
-  paragraph(file, "Chữ và hết");
+  const file = await writeAndReadWordFile(buildSampleContent("Chữ\u0001 và\uFFFF hết"));
+  findParagraph(file, "Chữ và hết");
 });

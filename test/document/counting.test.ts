@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { roman } from "../../src/document/counting.ts";
+import { formatRomanNumeral } from "../../src/document/counting.ts";
 
 test.each([
   [1, "I"],
@@ -10,5 +10,5 @@ test.each([
   [14, "XIV"],
   [39, "XXXIX"],
 ])("%d is %s", (number, expected) => {
-  expect(roman(number)).toBe(expected);
+  expect(formatRomanNumeral(number)).toBe(expected);
 });

@@ -5,33 +5,44 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "../../src/period.ts";
-import { dateInWords } from "../../src/prose/letterhead-words.ts";
-import { measured } from "./measured.ts";
-import { type OpenedFile, paragraph, paragraphsIn, rowsOf, style, textIn, written } from "./opened.ts";
-import { contentOf, letterhead } from "./sample.ts";
+import { formatDateInWords } from "../../src/prose/letterhead-words.ts";
+import { measureLineWidth } from "./measured.ts";
+import {
+  findParagraph,
+  findParagraphs,
+  findStyle,
+  readTableRows,
+  readXmlText,
+  type WordFileContent,
+  writeAndReadWordFile,
+} from "./opened.ts";
+import { buildSampleContent, sampleLetterhead } from "./sample.ts";
 
-const report = await written(contentOf());
-const toSuperiors = await written({
-  ...contentOf("Nội dung (Phụ lục kèm theo)./.\n@signature\n@annex Biểu số liệu\n@indicators"),
-  letterhead: { ...letterhead, addressees: ["Bộ Lao động - Thương binh và Xã hội", "Ủy ban nhân dân tỉnh."] },
+const report = await writeAndReadWordFile(buildSampleContent());
+const reportToSuperiors = await writeAndReadWordFile({
+  ...buildSampleContent("Nội dung (Phụ lục kèm theo)./.\n@signature\n@annex Biểu số liệu\n@indicators"),
+  letterhead: {
+    ...sampleLetterhead,
+    addressees: ["Bộ Lao động - Thương binh và Xã hội", "Ủy ban nhân dân tỉnh."],
+  },
 });
-const toOne = await written({
-  ...contentOf("./."),
-  letterhead: { ...letterhead, addressees: ["Ủy ban nhân dân tỉnh"] },
+const reportToOneAddressee = await writeAndReadWordFile({
+  ...buildSampleContent("./."),
+  letterhead: { ...sampleLetterhead, addressees: ["Ủy ban nhân dân tỉnh"] },
 });
 
 /** A length attribute of the XML, in millimetres. */
-function millimetresOf(xml: string, attribute: string): number {
+function readMillimetres(xml: string, attribute: string): number {
   const twips = new RegExp(`w:${attribute}="(-?\\d+)"`).exec(xml)?.[1];
   if (twips === undefined) throw new Error(`No ${attribute} in ${xml}`);
   return (Number(twips) / 1440) * 25.4;
 }
 
-function pointsOf(xml: string): number {
+function readPoints(xml: string): number {
   return Number(/<w:sz w:val="(\d+)"/.exec(xml)?.[1]) / 2;
 }
 
-function look(xml: string): { bold: boolean; italic: boolean } {
+function readBoldItalic(xml: string): { bold: boolean; italic: boolean } {
   return { bold: xml.includes("<w:b/>"), italic: xml.includes("<w:i/>") };
 }
 
@@ -40,21 +51,21 @@ function isCentred(xml: string): boolean {
 }
 
 /** The length of the drawn line that stands next after a paragraph, in a column of so many millimetres. */
-function lineAfter(file: OpenedFile, text: string, column: number): number {
+function measureLineAfter(file: WordFileContent, text: string, column: number): number {
   const next = file.paragraphs[file.paragraphs.findIndex((one) => one.text === text) + 1];
   if (!next?.xml.includes('<w:pBdr><w:top w:val="single"')) throw new Error(`No line under "${text}"`);
-  return column - millimetresOf(next.xml, "left") - millimetresOf(next.xml, "right");
+  return column - readMillimetres(next.xml, "left") - readMillimetres(next.xml, "right");
 }
 
 const nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const motto = "Độc lập - Tự do - Hạnh phúc";
 const [headTable = "", , signTable = ""] = report.tables;
-const leftColumn = millimetresOf(headTable.match(/<w:gridCol [^>]*>/g)?.[0] ?? "", "w");
-const rightColumn = millimetresOf(headTable.match(/<w:gridCol [^>]*>/g)?.[1] ?? "", "w");
+const leftColumn = readMillimetres(headTable.match(/<w:gridCol [^>]*>/g)?.[0] ?? "", "w");
+const rightColumn = readMillimetres(headTable.match(/<w:gridCol [^>]*>/g)?.[1] ?? "", "w");
 
 /** How many rules each group has; the titles of the tests below say where each is checked. */
-const groups = { PG: 5, E: 19, D: 7, PL: 6 };
-const rules = Object.entries(groups).flatMap(([group, count]) =>
+const ruleGroups = { PG: 5, E: 19, D: 7, PL: 6 };
+const rules = Object.entries(ruleGroups).flatMap(([group, count]) =>
   Array.from({ length: count }, (_, index) => `${group}-${index + 1}`),
 );
 
@@ -81,7 +92,7 @@ describe("page", () => {
     ["right", 15, 20],
   ])("PG-2, PG-5: the %s margin is within %d and %d mm", (side, from, to) => {
     for (const section of report.sections) {
-      const margin = millimetresOf(/<w:pgMar [^>]*>/.exec(section)?.[0] ?? "", side);
+      const margin = readMillimetres(/<w:pgMar [^>]*>/.exec(section)?.[0] ?? "", side);
       expect(margin).toBeGreaterThanOrEqual(from - 0.02);
       expect(margin).toBeLessThanOrEqual(to + 0.02);
     }
@@ -106,8 +117,8 @@ describe("page", () => {
     const header = report.part("word/header1.xml");
     expect(header).toContain("PAGE");
     expect(isCentred(header)).toBe(true);
-    expect(pointsOf(header)).toBe(14);
-    expect(look(header)).toEqual({ bold: false, italic: false });
+    expect(readPoints(header)).toBe(14);
+    expect(readBoldItalic(header)).toEqual({ bold: false, italic: false });
   });
 });
 
@@ -121,36 +132,37 @@ describe("elements", () => {
     ["E-5", `Số:${"\u00A0".repeat(10)}/BC-SLĐTBXH`, 13, { bold: false, italic: false }],
     ["E-6", "Ninh Bình, ngày 07 tháng 10 năm 2022", 14, { bold: false, italic: true }],
   ])("%s: %s in %d points, centred in its column", (_, text, points, expected) => {
-    const found = paragraph(report, text);
-    expect(pointsOf(found.xml)).toBe(points);
-    expect(look(found.xml)).toEqual(expected);
+    const found = findParagraph(report, text);
+    expect(readPoints(found.xml)).toBe(points);
+    expect(readBoldItalic(found.xml)).toEqual(expected);
     expect(isCentred(found.xml)).toBe(true);
   });
 
   test("E-1: the nation's name stays on one line", () => {
-    expect(measured(nation, 13, { bold: true })).toBeLessThan(rightColumn);
+    expect(measureLineWidth(nation, 13, { bold: true })).toBeLessThan(rightColumn);
   });
 
   test("E-2: the line under the motto is as long as the motto", () => {
-    const length = lineAfter(report, motto, rightColumn);
-    expect(Math.abs(length - measured(motto, 14, { bold: true }))).toBeLessThan(1);
+    const length = measureLineAfter(report, motto, rightColumn);
+    expect(Math.abs(length - measureLineWidth(motto, 14, { bold: true }))).toBeLessThan(1);
   });
 
   test.each(["Sở Lao động - Thương binh và Xã hội", "Sở Nội vụ", "Sở Y tế", "Sở Giáo dục và Đào tạo"])(
     "E-4: the line under the office %s is a third to half of its text",
     async (name) => {
-      const file = await written({
-        ...contentOf("./."),
-        letterhead: { ...letterhead, organisation: { ...letterhead.organisation, name } },
+      const file = await writeAndReadWordFile({
+        ...buildSampleContent("./."),
+        letterhead: { ...sampleLetterhead, organisation: { ...sampleLetterhead.organisation, name } },
       });
-      const names = (rowsOf(file.tables[0] ?? "")[0] ?? []).slice(0, 1);
+      const names = (readTableRows(file.tables[0] ?? "")[0] ?? []).slice(0, 1);
       expect(names[0]?.replaceAll(" ", "")).toBe(
         `UBND TỈNH NINH BÌNH${name.toUpperCase()}`.replaceAll(" ", ""),
       );
-      const paragraphs = paragraphsIn(file.tables[0] ?? "");
+      const paragraphs = findParagraphs(file.tables[0] ?? "");
       const line = paragraphs.findIndex(({ xml }) => xml.includes("<w:pBdr>"));
-      const widths = paragraphs.slice(1, line).map(({ text }) => measured(text, 13, { bold: true }));
-      const share = lineAfter(file, paragraphs[line - 1]?.text ?? "", leftColumn) / Math.max(...widths);
+      const widths = paragraphs.slice(1, line).map(({ text }) => measureLineWidth(text, 13, { bold: true }));
+      const share =
+        measureLineAfter(file, paragraphs[line - 1]?.text ?? "", leftColumn) / Math.max(...widths);
       expect(share).toBeGreaterThan(1 / 3);
       expect(share).toBeLessThan(1 / 2);
     },
@@ -161,7 +173,7 @@ describe("elements", () => {
   });
 
   test("E-6: number and date share a row of the letterhead, which has no borders", () => {
-    const [, second] = rowsOf(headTable);
+    const [, second] = readTableRows(headTable);
     expect(second?.map((text) => text.slice(0, 3))).toEqual(["Số:", "Nin"]);
     expect(headTable).not.toMatch(
       /<w:(top|left|bottom|right|insideH|insideV) w:val="single"[^>]*\/><w:(left|bottom)/,
@@ -176,13 +188,13 @@ describe("elements", () => {
     [{ year: 2019, month: 6, day: 29 }, "ngày 29 tháng 6 năm 2019"],
     [undefined, "ngày …… tháng …… năm ……"],
   ])("E-7: %o is written %s", (date, words) => {
-    expect(dateInWords(date)).toBe(words);
+    expect(formatDateInWords(date)).toBe(words);
   });
 
   test("E-8: the type of document stands alone, in capitals, bold, centred, 14 points", () => {
-    expect(paragraph(report, "BÁO CÁO").style).toBe("Title");
-    const title = style(report, "Title");
-    expect([pointsOf(title), look(title), isCentred(title)]).toEqual([
+    expect(findParagraph(report, "BÁO CÁO").style).toBe("Title");
+    const title = findStyle(report, "Title");
+    expect([readPoints(title), readBoldItalic(title), isCentred(title)]).toEqual([
       14,
       { bold: true, italic: false },
       true,
@@ -190,26 +202,26 @@ describe("elements", () => {
   });
 
   test("E-9: the subject is bold and centred, with a line of a third to half of it below", () => {
-    const lines = contentOf().title.split("\n");
-    const subject = paragraph(report, lines.join("\n"));
-    expect(look(style(report, subject.style ?? ""))).toEqual({ bold: true, italic: false });
+    const lines = buildSampleContent().title.split("\n");
+    const subject = findParagraph(report, lines.join("\n"));
+    expect(readBoldItalic(findStyle(report, subject.style ?? ""))).toEqual({ bold: true, italic: false });
     const share =
-      lineAfter(report, subject.text, 165) /
-      Math.max(...lines.map((line) => measured(line, 14, { bold: true })));
+      measureLineAfter(report, subject.text, 165) /
+      Math.max(...lines.map((line) => measureLineWidth(line, 14, { bold: true })));
     expect(share).toBeGreaterThan(1 / 3);
     expect(share).toBeLessThan(1 / 2);
   });
 
   test("E-10: one addressee stands beside Kính gửi", () => {
-    expect(paragraph(toOne, "Kính gửi: Ủy ban nhân dân tỉnh.").style).toBe("Salutation");
+    expect(findParagraph(reportToOneAddressee, "Kính gửi: Ủy ban nhân dân tỉnh.").style).toBe("Salutation");
   });
 
   test("E-10: several stand below, their dashes under the colon, the last with a full stop", () => {
-    const word = paragraph(toSuperiors, "Kính gửi:");
-    const first = paragraph(toSuperiors, "- Bộ Lao động - Thương binh và Xã hội;");
-    paragraph(toSuperiors, "- Ủy ban nhân dân tỉnh.");
-    const dash = millimetresOf(first.xml, "left") - millimetresOf(first.xml, "hanging");
-    const colon = millimetresOf(word.xml, "left") + measured("Kính gửi", 14);
+    const word = findParagraph(reportToSuperiors, "Kính gửi:");
+    const first = findParagraph(reportToSuperiors, "- Bộ Lao động - Thương binh và Xã hội;");
+    findParagraph(reportToSuperiors, "- Ủy ban nhân dân tỉnh.");
+    const dash = readMillimetres(first.xml, "left") - readMillimetres(first.xml, "hanging");
+    const colon = readMillimetres(word.xml, "left") + measureLineWidth("Kính gửi", 14);
     expect(Math.abs(dash - colon)).toBeLessThan(1.5);
   });
 
@@ -218,14 +230,18 @@ describe("elements", () => {
   });
 
   test("E-11: a line of Căn cứ is italic where the template marks it so", async () => {
-    const file = await written(contentOf("_Căn cứ Luật Việc làm ngày 16 tháng 11 năm 2013;_"));
-    expect(look(paragraph(file, "Căn cứ Luật Việc làm ngày 16 tháng 11 năm 2013;").xml).italic).toBe(true);
+    const file = await writeAndReadWordFile(
+      buildSampleContent("_Căn cứ Luật Việc làm ngày 16 tháng 11 năm 2013;_"),
+    );
+    expect(
+      readBoldItalic(findParagraph(file, "Căn cứ Luật Việc làm ngày 16 tháng 11 năm 2013;").xml).italic,
+    ).toBe(true);
   });
 
   test("E-12: the body is upright, 14 points, justified, 12,7 mm in, 6 points apart, single to 1,5 lines", () => {
-    const body = style(report, "BodyText");
+    const body = findStyle(report, "BodyText");
     expect(body).toContain('<w:jc w:val="both"/>');
-    expect(millimetresOf(body, "firstLine")).toBeCloseTo(12.7, 1);
+    expect(readMillimetres(body, "firstLine")).toBeCloseTo(12.7, 1);
     expect(Number(/w:before="(\d+)"/.exec(body)?.[1]) / 20).toBeGreaterThanOrEqual(6);
     const lines = Number(/w:line="(\d+)" w:lineRule="auto"/.exec(body)?.[1]) / 240;
     expect(lines).toBeGreaterThanOrEqual(1);
@@ -245,39 +261,45 @@ describe("elements", () => {
     [{ form: "Q.", head: "Giám đốc" }, ["Q. GIÁM ĐỐC"]],
     [{ head: "Giám đốc" }, ["GIÁM ĐỐC"]],
   ] as const)("E-14: %o signs as %o, in capitals, bold, 14 points", async (signatory, expected) => {
-    const file = await written({
-      ...contentOf("./.\n@signature"),
-      letterhead: { ...letterhead, signatory: { ...signatory, name: "Nguyễn Văn An" } },
+    const file = await writeAndReadWordFile({
+      ...buildSampleContent("./.\n@signature"),
+      letterhead: { ...sampleLetterhead, signatory: { ...signatory, name: "Nguyễn Văn An" } },
     });
-    const titles = expected.map((text) => paragraph(file, text));
+    const titles = expected.map((text) => findParagraph(file, text));
     for (const { xml } of titles)
-      expect([pointsOf(xml), look(xml).bold, isCentred(xml)]).toEqual([14, true, true]);
-    expect(rowsOf(file.tables[1] ?? "")[0]?.[1]).toBe([...expected, "Nguyễn Văn An"].join(""));
+      expect([readPoints(xml), readBoldItalic(xml).bold, isCentred(xml)]).toEqual([14, true, true]);
+    expect(readTableRows(file.tables[1] ?? "")[0]?.[1]).toBe([...expected, "Nguyễn Văn An"].join(""));
   });
 
   test("E-15: the name is bold, 14 points, centred below the title, with room to sign", () => {
-    const { xml } = paragraph(report, "Nguyễn Văn An");
-    expect([pointsOf(xml), look(xml).bold, isCentred(xml)]).toEqual([14, true, true]);
-    expect(millimetresOf(xml, "before")).toBeGreaterThan(20);
+    const { xml } = findParagraph(report, "Nguyễn Văn An");
+    expect([readPoints(xml), readBoldItalic(xml).bold, isCentred(xml)]).toEqual([14, true, true]);
+    expect(readMillimetres(xml, "before")).toBeGreaterThan(20);
   });
 
   test("E-15: without a name the room to sign is kept, and no empty paragraph made", async () => {
-    const file = await written({
-      ...contentOf("./.\n@signature"),
-      letterhead: { ...letterhead, signatory: { head: "Giám đốc" } },
+    const file = await writeAndReadWordFile({
+      ...buildSampleContent("./.\n@signature"),
+      letterhead: { ...sampleLetterhead, signatory: { head: "Giám đốc" } },
     });
-    const { xml } = paragraph(file, "GIÁM ĐỐC");
-    expect(millimetresOf(xml, "after")).toBeGreaterThan(20);
+    const { xml } = findParagraph(file, "GIÁM ĐỐC");
+    expect(readMillimetres(xml, "after")).toBeGreaterThan(20);
   });
 
   test("E-16: Nơi nhận is 12 points, bold italic, at the left, level with the signer's title", () => {
-    const { xml } = paragraph(report, "Nơi nhận:");
-    expect([pointsOf(xml), look(xml), isCentred(xml)]).toEqual([12, { bold: true, italic: true }, false]);
-    expect(millimetresOf(xml, "before")).toBe(millimetresOf(paragraph(report, "KT. GIÁM ĐỐC").xml, "before"));
+    const { xml } = findParagraph(report, "Nơi nhận:");
+    expect([readPoints(xml), readBoldItalic(xml), isCentred(xml)]).toEqual([
+      12,
+      { bold: true, italic: true },
+      false,
+    ]);
+    expect(readMillimetres(xml, "before")).toBe(
+      readMillimetres(findParagraph(report, "KT. GIÁM ĐỐC").xml, "before"),
+    );
   });
 
   test("E-17: recipients are 11 points, with dash and semicolon, the last the archive with a full stop", () => {
-    const texts = paragraphsIn(rowCells(signTable)[0] ?? "");
+    const texts = findParagraphs(readRowCells(signTable)[0] ?? "");
     expect(texts.map(({ text }) => text)).toEqual([
       "Nơi nhận:",
       "- Bộ Lao động - Thương binh và Xã hội;",
@@ -286,11 +308,12 @@ describe("elements", () => {
       "- Các phòng, đơn vị thuộc Sở;",
       "- Lưu: VT, VP.",
     ]);
-    for (const { xml } of texts.slice(1)) expect([pointsOf(xml), look(xml).italic]).toEqual([11, false]);
+    for (const { xml } of texts.slice(1))
+      expect([readPoints(xml), readBoldItalic(xml).italic]).toEqual([11, false]);
   });
 
   test("E-17: a report to a superior begins the recipients with Như trên", () => {
-    const names = toSuperiors.paragraphs.map(({ text }) => text);
+    const names = reportToSuperiors.paragraphs.map(({ text }) => text);
     expect(names[names.indexOf("Nơi nhận:") + 1]).toBe("- Như trên;");
   });
 
@@ -303,13 +326,13 @@ describe("division of the text", () => {
   const numbering = report.part("word/numbering.xml");
 
   test("D-1: Phần has a Roman number in lower case on a line of its own, its title below in capitals, bold, centred", () => {
-    const part = paragraph(report, "\nKẾT QUẢ THỰC HIỆN NHIỆM VỤ 9 THÁNG ĐẦU NĂM 2022");
+    const part = findParagraph(report, "\nKẾT QUẢ THỰC HIỆN NHIỆM VỤ 9 THÁNG ĐẦU NĂM 2022");
     expect(part.style).toBe("Heading1");
     expect(numbering).toContain(
       '<w:numFmt w:val="upperRoman"/><w:pStyle w:val="Heading1"/><w:suff w:val="nothing"/><w:lvlText w:val="Phần %1"/>',
     );
-    const heading = style(report, "Heading1");
-    expect([pointsOf(heading), look(heading).bold, isCentred(heading)]).toEqual([14, true, true]);
+    const heading = findStyle(report, "Heading1");
+    expect([readPoints(heading), readBoldItalic(heading).bold, isCentred(heading)]).toEqual([14, true, true]);
   });
 
   test("D-2: mục and tiểu mục of the law style do not occur in a report", () => {
@@ -317,24 +340,24 @@ describe("division of the text", () => {
   });
 
   test("D-3: mục is numbered I., in capitals, bold, upright", () => {
-    expect(paragraph(report, "CÔNG TÁC THAM MƯU, CHỈ ĐẠO, ĐIỀU HÀNH").style).toBe("Heading2");
+    expect(findParagraph(report, "CÔNG TÁC THAM MƯU, CHỈ ĐẠO, ĐIỀU HÀNH").style).toBe("Heading2");
     expect(numbering).toContain(
       '<w:numFmt w:val="upperRoman"/><w:pStyle w:val="Heading2"/><w:suff w:val="space"/><w:lvlText w:val="%2."/>',
     );
-    expect(look(style(report, "Heading2"))).toEqual({ bold: true, italic: false });
+    expect(readBoldItalic(findStyle(report, "Heading2"))).toEqual({ bold: true, italic: false });
   });
 
   test("D-4: khoản is numbered 1., in lower case, bold", () => {
-    expect(paragraph(report, "Lĩnh vực lao động, việc làm").style).toBe("Heading3");
+    expect(findParagraph(report, "Lĩnh vực lao động, việc làm").style).toBe("Heading3");
     expect(numbering).toContain(
       '<w:numFmt w:val="decimal"/><w:pStyle w:val="Heading3"/><w:suff w:val="space"/><w:lvlText w:val="%3."/>',
     );
-    expect(look(style(report, "Heading3"))).toEqual({ bold: true, italic: false });
+    expect(readBoldItalic(findStyle(report, "Heading3"))).toEqual({ bold: true, italic: false });
   });
 
   test("D-3, D-4: without Phần each stands one level higher", async () => {
-    const file = await written(contentOf("# Mục\n## Khoản\n### Điểm"));
-    expect(["MỤC", "Khoản", "a) Điểm"].map((text) => paragraph(file, text).style)).toEqual([
+    const file = await writeAndReadWordFile(buildSampleContent("# Mục\n## Khoản\n### Điểm"));
+    expect(["MỤC", "Khoản", "a) Điểm"].map((text) => findParagraph(file, text).style)).toEqual([
       "Heading1",
       "Heading2",
       "Heading3",
@@ -345,47 +368,47 @@ describe("division of the text", () => {
   });
 
   test("D-5: a paragraph without a title is neither bold nor italic", () => {
-    expect(look(style(report, "BodyText"))).toEqual({ bold: false, italic: false });
+    expect(readBoldItalic(findStyle(report, "BodyText"))).toEqual({ bold: false, italic: false });
   });
 
   test("D-6: điểm are lettered in the order of the Vietnamese alphabet, lower case, not bold, anew under each khoản", async () => {
     const points = Array.from({ length: 23 }, () => "### Điểm").join("\n");
-    const file = await written(contentOf(`## Một\n${points}\n## Hai\n### Điểm`));
+    const file = await writeAndReadWordFile(buildSampleContent(`## Một\n${points}\n## Hai\n### Điểm`));
     const letters = file.paragraphs
       .map(({ text }) => /^(.)\) Điểm$/.exec(text)?.[1])
       .filter((letter) => letter);
     expect(letters.join("")).toBe("abcdđeghiklmnopqrstuvxya");
-    expect(look(style(file, "Heading3"))).toEqual({ bold: false, italic: false });
+    expect(readBoldItalic(findStyle(file, "Heading3"))).toEqual({ bold: false, italic: false });
   });
 
   test("D-7: citations are the template's own words, printed as they stand", async () => {
     const cited = "Luật Việc làm; Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ";
-    paragraph(await written(contentOf(cited)), cited);
+    findParagraph(await writeAndReadWordFile(buildSampleContent(cited)), cited);
   });
 });
 
 describe("annexes", () => {
   test("PL-1: two annexes have Roman numbers, a single one has none", () => {
-    paragraph(report, "Phụ lục I");
-    paragraph(report, "Phụ lục II");
-    paragraph(toSuperiors, "Phụ lục");
+    findParagraph(report, "Phụ lục I");
+    findParagraph(report, "Phụ lục II");
+    findParagraph(reportToSuperiors, "Phụ lục");
   });
 
   test("PL-2: Phụ lục is lower case, bold, 14 points, centred; its title in capitals", () => {
-    expect(paragraph(report, "Phụ lục II").style).toBe("AnnexTitle");
-    expect(paragraph(report, "KẾT QUẢ MỘT SỐ CHỈ TIÊU CHỦ YẾU THEO HUYỆN, THÀNH PHỐ").style).toBe(
+    expect(findParagraph(report, "Phụ lục II").style).toBe("AnnexTitle");
+    expect(findParagraph(report, "KẾT QUẢ MỘT SỐ CHỈ TIÊU CHỦ YẾU THEO HUYỆN, THÀNH PHỐ").style).toBe(
       "AnnexTitle",
     );
-    const title = style(report, "AnnexTitle");
-    expect([look(title), isCentred(title)]).toEqual([{ bold: true, italic: false }, true]);
+    const title = findStyle(report, "AnnexTitle");
+    expect([readBoldItalic(title), isCentred(title)]).toEqual([{ bold: true, italic: false }, true]);
   });
 
   test("PL-3, PL-4: the reference line is italic and centred, its number left blank, a short line under it", () => {
     const text =
       "(Kèm theo Báo cáo số ……/BC-SLĐTBXH ngày 07 tháng 10 năm 2022 của Sở Lao động - Thương binh và Xã hội)";
-    const reference = paragraph(report, text);
-    expect(look(style(report, reference.style ?? "")).italic).toBe(true);
-    expect(lineAfter(report, text, 252)).toBeGreaterThan(20);
+    const reference = findParagraph(report, text);
+    expect(readBoldItalic(findStyle(report, reference.style ?? "")).italic).toBe(true);
+    expect(measureLineAfter(report, text, 252)).toBeGreaterThan(20);
   });
 
   test("PL-5: each annex counts its pages anew", () => {
@@ -402,10 +425,10 @@ describe("annexes", () => {
 });
 
 test("CAP: the words of the form keep the decree's capitals; a locality at the start of a cell begins with one", () => {
-  expect(textIn(report.tables.at(-1) ?? "")).toContain("Thành phố Ninh Bình");
-  expect(textIn(report.tables.at(-1) ?? "")).toContain("Huyện Nho Quan");
+  expect(readXmlText(report.tables.at(-1) ?? "")).toContain("Thành phố Ninh Bình");
+  expect(readXmlText(report.tables.at(-1) ?? "")).toContain("Huyện Nho Quan");
 });
 
-function rowCells(table: string): string[] {
+function readRowCells(table: string): string[] {
   return table.match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
 }

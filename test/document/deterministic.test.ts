@@ -1,28 +1,32 @@
 import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { filledIn } from "../../src/document/filled-in.ts";
-import { wordOf } from "../../src/document/word.ts";
-import { contentOf, letterhead } from "./sample.ts";
+import { fillAndMarkContent } from "../../src/document/filled-in.ts";
+import { buildWordFile } from "../../src/document/word.ts";
+import { buildSampleContent, sampleLetterhead } from "./sample.ts";
 
-async function hashOf(content = contentOf()): Promise<string> {
+async function hashWordFile(content = buildSampleContent()): Promise<string> {
   return createHash("sha256")
-    .update((await wordOf(filledIn(content))).file)
+    .update((await buildWordFile(fillAndMarkContent(content))).file)
     .digest("hex");
 }
 
 test("the same content gives the same bytes, whatever was written before it", async () => {
-  const alone = await hashOf();
-  (await wordOf(filledIn(contentOf("# Một văn bản khác\n| A |\n| 1 |\n@signature")))).file;
-  expect(await hashOf()).toBe(alone);
+  const alone = await hashWordFile();
+  (
+    await buildWordFile(
+      fillAndMarkContent(buildSampleContent("# Một văn bản khác\n| A |\n| 1 |\n@signature")),
+    )
+  ).file;
+  expect(await hashWordFile()).toBe(alone);
 });
 
 test.each(["UTC", "Asia/Ho_Chi_Minh", "America/New_York"])("the time zone %s does not show", async (zone) => {
   const before = process.env.TZ;
-  const alone = await hashOf();
+  const alone = await hashWordFile();
   process.env.TZ = zone;
   try {
-    expect(await hashOf()).toBe(alone);
+    expect(await hashWordFile()).toBe(alone);
   } finally {
     if (before === undefined) delete process.env.TZ;
     else process.env.TZ = before;
@@ -30,16 +34,19 @@ test.each(["UTC", "Asia/Ho_Chi_Minh", "America/New_York"])("the time zone %s doe
 });
 
 test("another content gives other bytes", async () => {
-  expect(await hashOf(contentOf("Một câu khác./."))).not.toBe(await hashOf());
+  expect(await hashWordFile(buildSampleContent("Một câu khác./."))).not.toBe(await hashWordFile());
 });
 
 test("the file is dated by the document, and without a date by the end of the period", async () => {
-  const { date: _, ...undated } = letterhead;
-  const core = async (content: ReturnType<typeof contentOf>) =>
-    strFromU8(unzipSync((await wordOf(filledIn(content))).file)["docProps/core.xml"] ?? new Uint8Array());
+  const { date: _, ...undated } = sampleLetterhead;
+  const core = async (content: ReturnType<typeof buildSampleContent>) =>
+    strFromU8(
+      unzipSync((await buildWordFile(fillAndMarkContent(content))).file)["docProps/core.xml"] ??
+        new Uint8Array(),
+    );
   const stamps = (xml: string) => [...xml.matchAll(/W3CDTF">([^<]*)</g)].map(([, stamp]) => stamp);
-  expect(stamps(await core(contentOf()))).toEqual(["2022-10-07T00:00:00Z", "2022-10-07T00:00:00Z"]);
-  expect(stamps(await core({ ...contentOf(), letterhead: undated }))).toEqual([
+  expect(stamps(await core(buildSampleContent()))).toEqual(["2022-10-07T00:00:00Z", "2022-10-07T00:00:00Z"]);
+  expect(stamps(await core({ ...buildSampleContent(), letterhead: undated }))).toEqual([
     "2022-09-30T00:00:00Z",
     "2022-09-30T00:00:00Z",
   ]);
@@ -47,7 +54,8 @@ test("the file is dated by the document, and without a date by the end of the pe
 
 test("title, subject and author stand in the properties", async () => {
   const core = strFromU8(
-    unzipSync((await wordOf(filledIn(contentOf()))).file)["docProps/core.xml"] ?? new Uint8Array(),
+    unzipSync((await buildWordFile(fillAndMarkContent(buildSampleContent()))).file)["docProps/core.xml"] ??
+      new Uint8Array(),
   );
   expect(core).toContain("<dc:title>Báo cáo sơ kết công tác lao động");
   expect(core).toContain("<dc:subject>Sơ kết công tác lao động");
@@ -55,5 +63,7 @@ test("title, subject and author stand in the properties", async () => {
 });
 
 test("the content types come first, as readers expect", async () => {
-  expect(Object.keys(unzipSync((await wordOf(filledIn(contentOf()))).file))[0]).toBe("[Content_Types].xml");
+  expect(
+    Object.keys(unzipSync((await buildWordFile(fillAndMarkContent(buildSampleContent()))).file))[0],
+  ).toBe("[Content_Types].xml");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { balancedLines, boldWidth } from "../../src/document/drawn-line.ts";
-import { measured } from "./measured.ts";
+import { computeBoldWidth, splitIntoBalancedLines } from "../../src/document/drawn-line.ts";
+import { measureLineWidth } from "./measured.ts";
 
 /** In twips: the text of an upright page. */
 const column = 9355;
@@ -21,12 +21,12 @@ test.each([
     ["Kết quả thực hiện các chính sách hỗ trợ người lao", "động gặp khó khăn do đại dịch trên địa bàn tỉnh"],
   ],
 ])("%s", (_, title, lines) => {
-  expect(balancedLines(title, 14, column)).toEqual(lines);
+  expect(splitIntoBalancedLines(title, 14, column)).toEqual(lines);
 });
 
 test("a title for three lines is left to Word", () => {
   const title = "Kết quả thực hiện ".repeat(15).trim();
-  expect(balancedLines(title, 14, column)).toEqual([title]);
+  expect(splitIntoBalancedLines(title, 14, column)).toEqual([title]);
 });
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
   "Sơ kết công tác Lao động, Người có công và Xã hội 9 tháng đầu năm 2022",
   "199.120.000.000",
 ])("the estimated width of %s is within a tenth of the font's own", (text) => {
-  const estimate = (boldWidth(text, 13) / 1440) * 25.4;
-  const exact = measured(text, 13, { bold: true });
+  const estimate = (computeBoldWidth(text, 13) / 1440) * 25.4;
+  const exact = measureLineWidth(text, 13, { bold: true });
   expect(Math.abs(estimate / exact - 1)).toBeLessThan(0.1);
 });

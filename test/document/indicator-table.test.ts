@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { filledIn } from "../../src/document/filled-in.ts";
-import { rowsOf, written } from "./opened.ts";
-import { contentOf } from "./sample.ts";
+import { fillAndMarkContent } from "../../src/document/filled-in.ts";
+import { readTableRows, writeAndReadWordFile } from "./opened.ts";
+import { buildSampleContent } from "./sample.ts";
 
-const file = await written(contentOf("@indicators"));
+const file = await writeAndReadWordFile(buildSampleContent("@indicators"));
 const table = file.tables[1] ?? "";
 const rows = table.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
 
 test("it prints every indicator under its sector and group, parts below what they are part of", () => {
-  expect(rowsOf(table)).toEqual([
+  expect(readTableRows(table)).toEqual([
     ["STT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch năm 2022", "Thực hiện", "So sánh (%)"],
     ["", "", "", "", "9 tháng đầu năm 2021", "9 tháng đầu năm 2022", "So với kế hoạch", "So với cùng kỳ"],
     ["A", "B", "C", "1", "2", "3", "4=3/1", "5=3/2"],
@@ -68,8 +68,8 @@ test("what the marks mean stands below", () => {
 });
 
 test("every number of the table is a mention, told by indicator and aspect; a mark for the missing is one without a value", () => {
-  const content = contentOf("Chữ\n@indicators");
-  const told = filledIn(content).mentions.slice(content.mentions.length);
+  const content = buildSampleContent("Chữ\n@indicators");
+  const told = fillAndMarkContent(content).mentions.slice(content.mentions.length);
   expect(
     told.filter(({ indicator }) => indicator === "jobs.created").map(({ aspect, shown }) => [aspect, shown]),
   ).toEqual([

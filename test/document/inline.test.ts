@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { piecesOf, unclosedBold } from "../../src/document/inline.ts";
-import { figureToken } from "../../src/prose/line.ts";
+import { findUnclosedBold, parseInlineMarkup } from "../../src/document/inline.ts";
+import { formatFigureToken } from "../../src/prose/line.ts";
 
 /** "b:" bold, "i:" italic, "bi:" both. */
-function told(text: string): (string | number)[] {
-  return piecesOf(text).map(({ content, bold, italic }) => {
+function formatPieces(text: string): (string | number)[] {
+  return parseInlineMarkup(text).map(({ content, bold, italic }) => {
     const mark = `${bold ? "b" : ""}${italic ? "i" : ""}`;
     return mark ? `${mark}:${content}` : content;
   });
@@ -23,10 +23,10 @@ test.each([
   ["5 * 3", ["5 * 3"]],
   ["(_nghiêng_);", ["(", "i:nghiêng", ");"]],
   ["_đạt_ **105,4%**kế hoạch", ["i:đạt", " ", "b:105,4%", "kế hoạch"]],
-  [`đạt **${figureToken(7)}** rồi`, ["đạt ", "b:7", " rồi"]],
-  [`_${figureToken(0)} người_`, ["i:0", "i: người"]],
+  [`đạt **${formatFigureToken(7)}** rồi`, ["đạt ", "b:7", " rồi"]],
+  [`_${formatFigureToken(0)} người_`, ["i:0", "i: người"]],
 ])("%s", (text, expected) => {
-  expect(told(text)).toEqual(expected);
+  expect(formatPieces(text)).toEqual(expected);
 });
 
 test("a text without marks comes out as it went in", () => {
@@ -35,7 +35,7 @@ test("a text without marks comes out as it went in", () => {
       fc.string({ unit: "binary" }).filter((text) => !/[*_\uE000\uE001]/.test(text)),
       (text) => {
         expect(
-          piecesOf(text)
+          parseInlineMarkup(text)
             .map(({ content }) => content)
             .join(""),
         ).toBe(text);
@@ -49,5 +49,5 @@ test.each([
   ["**một", 0],
   ["**một** **hai", 8],
 ])("the bold mark left open in %s stands at %s", (text, at) => {
-  expect(unclosedBold(text)).toBe(at);
+  expect(findUnclosedBold(text)).toBe(at);
 });

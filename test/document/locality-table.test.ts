@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { filledIn } from "../../src/document/filled-in.ts";
-import { rowsOf, written } from "./opened.ts";
-import { contentOf } from "./sample.ts";
+import { fillAndMarkContent } from "../../src/document/filled-in.ts";
+import { readTableRows, writeAndReadWordFile } from "./opened.ts";
+import { buildSampleContent } from "./sample.ts";
 
 const source = "@annex landscape Theo huyện\n@localities jobs.created merit.gifts";
-const file = await written(contentOf(source));
+const file = await writeAndReadWordFile(buildSampleContent(source));
 
 test("each locality has its row, also one that reported nothing, and the whole territory stands below", () => {
-  const rows = rowsOf(file.tables[1] ?? "");
+  const rows = readTableRows(file.tables[1] ?? "");
   expect(rows.slice(0, 3)).toEqual([
     [
       "STT",
@@ -26,8 +26,8 @@ test("each locality has its row, also one that reported nothing, and the whole t
 });
 
 test("a locality's number is a mention of that locality", () => {
-  const content = contentOf(source);
-  const told = filledIn(content).mentions.filter(
+  const content = buildSampleContent(source);
+  const told = fillAndMarkContent(content).mentions.filter(
     ({ format, locality }) => format === "cell" && locality === "372",
   );
   expect(told.map(({ indicator, aspect, shown }) => [indicator, aspect, shown])).toEqual([

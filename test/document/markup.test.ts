@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { blocksOf } from "../../src/document/markup.ts";
-import { figureToken } from "../../src/prose/line.ts";
-import { proseOf, sectors } from "./sample.ts";
+import { parseMarkup } from "../../src/document/markup.ts";
+import { formatFigureToken } from "../../src/prose/line.ts";
+import { buildSampleProse, sampleSectors } from "./sample.ts";
 
-function read(source: string) {
-  return blocksOf(proseOf(source), sectors);
+function readMarkup(source: string) {
+  return parseMarkup(buildSampleProse(source), sampleSectors);
 }
 
 describe("a line is a paragraph, taken literally", () => {
@@ -20,14 +20,14 @@ describe("a line is a paragraph, taken literally", () => {
     "a) Điểm viết tay",
     "> trích",
   ])("%s", (text) => {
-    const { blocks, issues } = read(text);
+    const { blocks, issues } = readMarkup(text);
     expect(issues).toEqual([]);
     expect(blocks).toEqual([{ kind: "paragraph", text, file: "documents/bao-cao.hbs", line: 1 }]);
   });
 
   test("four spaces before a line mean nothing, blank lines part", () => {
     expect(
-      read("    Một\n\n\nHai").blocks.map((block) => [block.line, "text" in block ? block.text : ""]),
+      readMarkup("    Một\n\n\nHai").blocks.map((block) => [block.line, "text" in block ? block.text : ""]),
     ).toEqual([
       [1, "Một"],
       [4, "Hai"],
@@ -36,7 +36,7 @@ describe("a line is a paragraph, taken literally", () => {
 });
 
 test("headings, parts and directives become blocks of their own", () => {
-  const { blocks, issues } = read(
+  const { blocks, issues } = readMarkup(
     "@part Kết quả\n# Mục\n## Khoản\n### Điểm\n@pagebreak\n@signature\n@annex landscape Biểu số 1\n@localities jobs.created, merit.gifts\n@annex Biểu số 2\n@indicators",
   );
   expect(issues).toEqual([]);
@@ -56,7 +56,9 @@ test("headings, parts and directives become blocks of their own", () => {
 
 describe("tables", () => {
   test("columns of numbers stand right, others left, the header in the middle", () => {
-    const { blocks } = read("| Nội dung | Số |\n|---|---|\n| Một | 1.250,5 |\n| Hai | … |\n| Ba | 81,2% |");
+    const { blocks } = readMarkup(
+      "| Nội dung | Số |\n|---|---|\n| Một | 1.250,5 |\n| Hai | … |\n| Ba | 81,2% |",
+    );
     const [block] = blocks;
     if (block?.kind !== "table") throw new Error("no table");
     expect(block.table.header[0]?.map(({ text, align }) => [text, align])).toEqual([
@@ -80,14 +82,17 @@ describe("tables", () => {
   });
 
   test("a figure in a cell counts by the words that it prints", () => {
-    const { blocks } = read(`| A | B |\n| ${figureToken(0)} | 5 |`);
+    const { blocks } = readMarkup(`| A | B |\n| ${formatFigureToken(0)} | 5 |`);
     const [block] = blocks;
     if (block?.kind !== "table") throw new Error("no table");
-    expect(block.table.rows[0]?.cells[0]).toEqual({ text: figureToken(0), align: "left" });
+    expect(block.table.rows[0]?.cells[0]).toEqual({ text: formatFigureToken(0), align: "left" });
   });
 
   test("a blank line parts two tables", () => {
-    expect(read("| A |\n| 1 |\n\n| B |\n| 2 |").blocks.map(({ kind }) => kind)).toEqual(["table", "table"]);
+    expect(readMarkup("| A |\n| 1 |\n\n| B |\n| 2 |").blocks.map(({ kind }) => kind)).toEqual([
+      "table",
+      "table",
+    ]);
   });
 });
 
@@ -120,7 +125,7 @@ describe("every error is told, with its place", () => {
     ["| A | B |", "table-without-rows", 1, undefined],
     ["Chữ **đậm không đóng", "bold-not-closed", 1, "5"],
   ])("%s", (source, code, line, column) => {
-    const { issues } = read(source);
+    const { issues } = readMarkup(source);
     expect(issues.map((one) => [one.code, one.file, one.line, one.column])).toEqual([
       [code, "documents/bao-cao.hbs", line, column],
     ]);
@@ -130,7 +135,7 @@ describe("every error is told, with its place", () => {
   });
 
   test("all at once, in reading order", () => {
-    const { issues } = read("@anex A\n#### B\n| A | B |\n| 1 |\n| 1 | 2 | 3 |\n**đậm");
+    const { issues } = readMarkup("@anex A\n#### B\n| A | B |\n| 1 |\n| 1 | 2 | 3 |\n**đậm");
     expect(issues.map(({ code, line }) => [code, line])).toEqual([
       ["unknown-directive", 1],
       ["heading-too-deep", 2],
@@ -141,7 +146,7 @@ describe("every error is told, with its place", () => {
   });
 
   test("after a figure no column is told, for its words are not the template's", () => {
-    const [found] = read(`Đạt ${figureToken(0)} **đậm`).issues;
+    const [found] = readMarkup(`Đạt ${formatFigureToken(0)} **đậm`).issues;
     expect(found?.column).toBeUndefined();
     expect(found?.quote).toBe(
       "Đạt trên 14 nghìn lao động **đậm"

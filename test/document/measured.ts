@@ -2,12 +2,12 @@ import { Document, Paragraph, TextRun } from "docx";
 import { layoutDocument } from "docx/layout";
 
 /** How wide a line of Times New Roman is on paper, in millimetres, by the font's own widths. */
-export function measured(
+export function measureLineWidth(
   text: string,
   points: number,
-  look: { bold?: boolean; italics?: boolean } = {},
+  runFormatting: { bold?: boolean; italics?: boolean } = {},
 ): number {
-  const run = new TextRun({ text, size: points * 2, font: "Times New Roman", ...look });
+  const run = new TextRun({ text, size: points * 2, font: "Times New Roman", ...runFormatting });
   const page = { size: { width: 31680, height: 16838 }, margin: { left: 0, right: 0 } };
   const document = new Document({
     sections: [{ properties: { page }, children: [new Paragraph({ children: [run] })] }],

@@ -1,32 +1,32 @@
 /** Reads a Word file back, as an outsider would: its parts, paragraphs, tables and sections. */
 import { strFromU8, unzipSync } from "fflate";
 import type { DocumentContent } from "../../src/document/content.ts";
-import { filledIn } from "../../src/document/filled-in.ts";
-import { wordOf } from "../../src/document/word.ts";
+import { fillAndMarkContent } from "../../src/document/filled-in.ts";
+import { buildWordFile } from "../../src/document/word.ts";
 
-export interface ReadParagraph {
+export interface ParagraphXml {
   readonly text: string;
   readonly xml: string;
   readonly style: string | undefined;
 }
 
-export interface OpenedFile {
+export interface WordFileContent {
   part(name: string): string;
   readonly names: readonly string[];
   /** word/document.xml */
   readonly body: string;
-  readonly paragraphs: readonly ReadParagraph[];
+  readonly paragraphs: readonly ParagraphXml[];
   /** The XML of each table. */
   readonly tables: readonly string[];
   /** The sectPr of each section. */
   readonly sections: readonly string[];
 }
 
-export async function written(content: DocumentContent): Promise<OpenedFile> {
-  return opened((await wordOf(filledIn(content))).file);
+export async function writeAndReadWordFile(content: DocumentContent): Promise<WordFileContent> {
+  return readWordFile((await buildWordFile(fillAndMarkContent(content))).file);
 }
 
-export function opened(file: Uint8Array): OpenedFile {
+export function readWordFile(file: Uint8Array): WordFileContent {
   const parts = unzipSync(file);
   const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   const body = part("word/document.xml");
@@ -34,23 +34,23 @@ export function opened(file: Uint8Array): OpenedFile {
     part,
     names: Object.keys(parts),
     body,
-    paragraphs: paragraphsIn(body),
+    paragraphs: findParagraphs(body),
     tables: body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [],
     sections: body.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [],
   };
 }
 
-export function paragraphsIn(xml: string): ReadParagraph[] {
+export function findParagraphs(xml: string): ParagraphXml[] {
   const found = xml.match(/<w:p>.*?<\/w:p>|<w:p\/>/gs) ?? [];
   return found.map((one) => ({
-    text: textIn(one),
+    text: readXmlText(one),
     xml: one,
     style: /<w:pStyle w:val="(\w+)"/.exec(one)?.[1],
   }));
 }
 
 /** A line break counts as one. */
-export function textIn(xml: string): string {
+export function readXmlText(xml: string): string {
   const pieces = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)];
   return pieces
     .map(([whole, text]) => (whole === "<w:br/>" ? "\n" : (text ?? "")))
@@ -63,13 +63,13 @@ export function textIn(xml: string): string {
 }
 
 /** The texts of a table, row by row; a cell covered from above is empty. */
-export function rowsOf(table: string): string[][] {
+export function readTableRows(table: string): string[][] {
   const rows = table.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
-  return rows.map((row) => (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map(textIn));
+  return rows.map((row) => (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map(readXmlText));
 }
 
 /** The paragraph with exactly this text. */
-export function paragraph(file: OpenedFile, text: string): ReadParagraph {
+export function findParagraph(file: WordFileContent, text: string): ParagraphXml {
   const found = file.paragraphs.find((one) => one.text === text);
   if (!found)
     throw new Error(`No paragraph "${text}" among: ${file.paragraphs.map((one) => one.text).join(" | ")}`);
@@ -77,7 +77,7 @@ export function paragraph(file: OpenedFile, text: string): ReadParagraph {
 }
 
 /** A style's definition. */
-export function style(file: OpenedFile, id: string): string {
+export function findStyle(file: WordFileContent, id: string): string {
   const found = file
     .part("word/styles.xml")
     .match(new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, "s"));

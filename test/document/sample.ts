@@ -3,15 +3,15 @@ import type { Indicator, Sector } from "../../src/catalogue/declaration.ts";
 import type { Locality } from "../../src/catalogue/office.ts";
 import type { DocumentContent } from "../../src/document/content.ts";
 import type { Letterhead } from "../../src/document/letterhead.ts";
-import { blocksOf } from "../../src/document/markup.ts";
-import type { Figure, LocalityFigure, MonthFigure, Value } from "../../src/figures/figure.ts";
+import { parseMarkup } from "../../src/document/markup.ts";
+import type { Figure, FigureValue, LocalityFigure, MonthFigure } from "../../src/figures/figure.ts";
 import type { Period } from "../../src/period.ts";
-import { figureToken, type Mention, type Prose } from "../../src/prose/line.ts";
-import { percentOf, quantity } from "../../src/quantity.ts";
+import { type FigureMention, formatFigureToken, type TokenizedText } from "../../src/prose/line.ts";
+import { computePercent, createQuantity } from "../../src/quantity.ts";
 
-export const period: Period = { kind: "months", year: 2022, first: 1, last: 9 };
+export const samplePeriod: Period = { kind: "months", year: 2022, first: 1, last: 9 };
 
-export const letterhead: Letterhead = {
+export const sampleLetterhead: Letterhead = {
   organisation: {
     superior: "UBND tỉnh Ninh Bình",
     name: "Sở Lao động - Thương binh và Xã hội",
@@ -30,7 +30,7 @@ export const letterhead: Letterhead = {
   date: { year: 2022, month: 10, day: 7 },
 };
 
-export const localities: Locality[] = [
+export const sampleLocalities: Locality[] = [
   ["369", "thành phố Ninh Bình"],
   ["370", "thành phố Tam Điệp"],
   ["372", "huyện Nho Quan"],
@@ -41,7 +41,7 @@ export const localities: Locality[] = [
   ["377", "huyện Yên Mô"],
 ].map(([code = "", name = ""]) => ({ code, name, aliases: [] }));
 
-type Told = {
+type FigureAmounts = {
   plan?: string;
   before?: string;
   actual?: string;
@@ -49,67 +49,90 @@ type Told = {
   byMonth?: [string, string | undefined][];
 };
 
-function value(amount: string | undefined): Value | null {
-  return amount === undefined ? null : { amount: quantity(amount) };
+function toValue(amount: string | undefined): FigureValue | null {
+  return amount === undefined ? null : { amount: createQuantity(amount) };
 }
 
-function core(indicator: Indicator, { plan, before, actual }: Told): Omit<Figure, "byLocality" | "byMonth"> {
-  const [now, last, target] = [value(actual), value(before), plan === undefined ? null : quantity(plan)];
+function buildFigureCore(
+  indicator: Indicator,
+  { plan, before, actual }: FigureAmounts,
+): Omit<Figure, "byLocality" | "byMonth"> {
+  const [actualValue, lastYearValue, planAmount] = [
+    toValue(actual),
+    toValue(before),
+    plan === undefined ? null : createQuantity(plan),
+  ];
   const isRate = indicator.unit === "%";
   return {
     indicator,
-    period,
-    actual: now,
-    plan: target,
-    planPercent: now && target && percentOf(now.amount, target),
-    samePeriodLastYear: last,
-    changePercent: isRate || !now || !last ? null : percentOf(now.amount.minus(last.amount), last.amount),
-    changePoints: isRate && now && last ? now.amount.minus(last.amount) : null,
+    period: samplePeriod,
+    actual: actualValue,
+    plan: planAmount,
+    planPercent: actualValue && planAmount && computePercent(actualValue.amount, planAmount),
+    samePeriodLastYear: lastYearValue,
+    changePercent:
+      isRate || !actualValue || !lastYearValue
+        ? null
+        : computePercent(actualValue.amount.minus(lastYearValue.amount), lastYearValue.amount),
+    changePoints:
+      isRate && actualValue && lastYearValue ? actualValue.amount.minus(lastYearValue.amount) : null,
     sources: () => [],
   };
 }
 
-export function figure(indicator: Indicator, told: Told): Figure {
-  const byLocality = Object.entries(told.byLocality ?? {}).map(
+export function buildSampleFigure(indicator: Indicator, amounts: FigureAmounts): Figure {
+  const byLocality = Object.entries(amounts.byLocality ?? {}).map(
     ([locality, [before, actual]]): LocalityFigure => {
-      return { ...core(indicator, { before, actual }), locality };
+      return { ...buildFigureCore(indicator, { before, actual }), locality };
     },
   );
-  const byMonth = (told.byMonth ?? []).map(([before, actual], index): MonthFigure => {
-    return { month: index + 1, actual: value(actual), samePeriodLastYear: value(before) };
+  const byMonth = (amounts.byMonth ?? []).map(([before, actual], index): MonthFigure => {
+    return { month: index + 1, actual: toValue(actual), samePeriodLastYear: toValue(before) };
   });
-  return { ...core(indicator, told), byLocality: () => byLocality, byMonth: () => byMonth };
+  return { ...buildFigureCore(indicator, amounts), byLocality: () => byLocality, byMonth: () => byMonth };
 }
 
-export function indicator(id: string, name: string, unit: string, more: Partial<Indicator> = {}): Indicator {
+export function buildSampleIndicator(
+  id: string,
+  name: string,
+  unit: string,
+  more: Partial<Indicator> = {},
+): Indicator {
   const aggregation = { kind: "sum", export: "any", column: "any", where: {} } as const;
   return { id, sector: "any", name, unit, aggregation, breakdowns: [], partsAddUp: false, ...more };
 }
 
-const jobs = indicator("jobs.created", "Lao động được giải quyết việc làm", "người", { group: "Việc làm" });
-const abroad = indicator("jobs.abroad", "Lao động đi làm việc ở nước ngoài theo hợp đồng", "người", {
+const jobs = buildSampleIndicator("jobs.created", "Lao động được giải quyết việc làm", "người", {
+  group: "Việc làm",
+});
+const abroad = buildSampleIndicator(
+  "jobs.abroad",
+  "Lao động đi làm việc ở nước ngoài theo hợp đồng",
+  "người",
+  {
+    group: "Việc làm",
+    partOf: "jobs.created",
+  },
+);
+const local = buildSampleIndicator("jobs.local", "Lao động được giải quyết việc làm trong tỉnh", "người", {
   group: "Việc làm",
   partOf: "jobs.created",
 });
-const local = indicator("jobs.local", "Lao động được giải quyết việc làm trong tỉnh", "người", {
-  group: "Việc làm",
-  partOf: "jobs.created",
-});
-const trained = indicator("training.rate", "Tỷ lệ lao động qua đào tạo", "%", {
+const trained = buildSampleIndicator("training.rate", "Tỷ lệ lao động qua đào tạo", "%", {
   group: "Giáo dục nghề nghiệp",
 });
-const gifts = indicator("merit.gifts", "Suất quà thăm, tặng người có công", "suất");
-const giftValue = indicator("merit.value", "Trị giá quà thăm, tặng người có công", "đồng");
-const houses = indicator("merit.houses", "Nhà ở được hỗ trợ xây mới", "nhà");
+const gifts = buildSampleIndicator("merit.gifts", "Suất quà thăm, tặng người có công", "suất");
+const giftValue = buildSampleIndicator("merit.value", "Trị giá quà thăm, tặng người có công", "đồng");
+const houses = buildSampleIndicator("merit.houses", "Nhà ở được hỗ trợ xây mới", "nhà");
 
-export const sectors: Sector[] = [
+export const sampleSectors: Sector[] = [
   { id: "employment", name: "Lao động, việc làm", exports: [], indicators: [jobs, abroad, local, trained] },
   { id: "people-with-merit", name: "Người có công", exports: [], indicators: [gifts, giftValue, houses] },
 ];
 
-const perLocality = (from: number): Record<string, [string, string]> =>
+const buildLocalityAmounts = (from: number): Record<string, [string, string]> =>
   Object.fromEntries(
-    localities
+    sampleLocalities
       .slice(0, 7)
       .map(({ code }, index) => [code, [String(from + index * 37), String(from + index * 41)]]),
   );
@@ -120,35 +143,46 @@ const byMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((month): [string, string | undef
   month === 7 ? undefined : String(1200 + month * 71),
 ]);
 
-export const figures: Figure[] = [
-  figure(jobs, { plan: "18000", before: "13700", actual: "14273", byLocality: perLocality(1200), byMonth }),
-  figure(abroad, { plan: "900", before: "412", actual: "655", byLocality: perLocality(31) }),
-  figure(local, { before: "9800", actual: "10127" }),
-  figure(trained, { plan: "70", before: "66.5", actual: "68.25" }),
-  figure(gifts, { before: "187455", actual: "199120", byLocality: perLocality(21000) }),
-  figure(giftValue, { before: "55120450000", actual: "59612300000" }),
-  figure(houses, { plan: "25", before: "0" }),
+export const sampleFigures: Figure[] = [
+  buildSampleFigure(jobs, {
+    plan: "18000",
+    before: "13700",
+    actual: "14273",
+    byLocality: buildLocalityAmounts(1200),
+    byMonth,
+  }),
+  buildSampleFigure(abroad, {
+    plan: "900",
+    before: "412",
+    actual: "655",
+    byLocality: buildLocalityAmounts(31),
+  }),
+  buildSampleFigure(local, { before: "9800", actual: "10127" }),
+  buildSampleFigure(trained, { plan: "70", before: "66.5", actual: "68.25" }),
+  buildSampleFigure(gifts, { before: "187455", actual: "199120", byLocality: buildLocalityAmounts(21000) }),
+  buildSampleFigure(giftValue, { before: "55120450000", actual: "59612300000" }),
+  buildSampleFigure(houses, { plan: "25", before: "0" }),
 ];
 
-const shown: [string, string][] = [
+const shownPhrases: [string, string][] = [
   ["jobs.created", "trên\u00A014\u00A0nghìn lao động"],
   ["merit.gifts", "gần\u00A0200\u00A0nghìn suất quà"],
   ["merit.value", "gần\u00A060\u00A0tỷ đồng"],
 ];
 
-export const mentions: Mention[] = shown.map(([id, words]) => ({
+export const sampleMentions: FigureMention[] = shownPhrases.map(([id, words]) => ({
   indicator: id,
   aspect: "actual",
-  value: quantity(1),
+  value: createQuantity(1),
   shown: words,
   format: "about",
   file: "documents/bao-cao.hbs",
   line: 1,
 }));
 
-const [t0, t1, t2] = [figureToken(0), figureToken(1), figureToken(2)];
+const [t0, t1, t2] = [formatFigureToken(0), formatFigureToken(1), formatFigureToken(2)];
 
-export const text = `
+export const sampleMarkup = `
 Thực hiện Chương trình công tác năm 2022, Sở Lao động - Thương binh và Xã hội báo cáo kết quả thực hiện nhiệm vụ 9 tháng đầu năm 2022 và nhiệm vụ trọng tâm 3 tháng cuối năm 2022 (số liệu chi tiết tại Phụ lục I và Phụ lục II kèm theo) như sau:
 
 @part Kết quả thực hiện nhiệm vụ 9 tháng đầu năm 2022
@@ -187,29 +221,29 @@ Trên đây là báo cáo kết quả thực hiện nhiệm vụ 9 tháng đầu
 @localities jobs.created jobs.abroad merit.gifts
 `;
 
-export function proseOf(source: string): Prose {
+export function buildSampleProse(source: string): TokenizedText {
   const file = "documents/bao-cao.hbs";
   return {
     lines: source.split("\n").map((line, index) => ({ text: line, file, line: index + 1 })),
-    mentions,
+    mentions: sampleMentions,
   };
 }
 
-export function contentOf(source: string = text): DocumentContent {
-  const { blocks, issues } = blocksOf(proseOf(source), sectors);
+export function buildSampleContent(source: string = sampleMarkup): DocumentContent {
+  const { blocks, issues } = parseMarkup(buildSampleProse(source), sampleSectors);
   if (issues.length > 0) throw new Error(issues.map(({ message }) => message).join("\n"));
   return {
     kind: "Báo cáo",
     title:
       "Sơ kết công tác lao động, người có công và xã hội 9 tháng đầu năm 2022\nvà triển khai nhiệm vụ trọng tâm 3 tháng cuối năm 2022",
-    letterhead,
+    letterhead: sampleLetterhead,
     withLetterhead: true,
     blocks,
-    mentions,
-    figures,
-    sectors,
-    localities,
-    period,
+    mentions: sampleMentions,
+    figures: sampleFigures,
+    sectors: sampleSectors,
+    localities: sampleLocalities,
+    period: samplePeriod,
     identity: { "so-ket run": "sample" },
   };
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { readDate } from "../../src/exports/dates.ts";
-import { folded, spelled } from "../../src/exports/fold.ts";
-import { localityReader } from "../../src/exports/localities.ts";
-import { moneyUnitIn, withoutUnit } from "../../src/exports/money.ts";
-import { readMonth } from "../../src/exports/months.ts";
-import { isNone, separatorsOf, writtenNumber } from "../../src/exports/numbers.ts";
-import { fromTcvn3 } from "../../src/exports/tcvn3.ts";
+import { parseDate } from "../../src/exports/dates.ts";
+import { foldSpelling, foldText } from "../../src/exports/fold.ts";
+import { getLocalityReader } from "../../src/exports/localities.ts";
+import { detectMoneyUnit, removeMoneyUnit } from "../../src/exports/money.ts";
+import { parseMonth } from "../../src/exports/months.ts";
+import { detectSeparatorMeanings, isMissingValue, parseNumber } from "../../src/exports/numbers.ts";
+import { decodeTcvn3 } from "../../src/exports/tcvn3.ts";
 import { isTotalLabel } from "../../src/exports/total-words.ts";
-import { fromVni } from "../../src/exports/vni.ts";
-import { officeWith, readBack } from "./labour-export.ts";
+import { decodeVni } from "../../src/exports/vni.ts";
+import { buildOffice, readExportBack } from "./labour-export.ts";
 
 describe("numbers as clerks and programs write them", () => {
   const header =
@@ -22,7 +22,9 @@ describe("numbers as clerks and programs write them", () => {
     ["+7", "9007199254740993", "1,234.5", 7, "9007199254740993", "1234.5"],
     ["1234,00", "-5", "12,5%", 1234, -5, "12.5"],
   ])("%s người, %s đồng, %s ha", async (people, money, area, count, dongs, hectares) => {
-    const { rows, issues } = await readBack(`${header}Nho Quan;9/2022;${people};${money};${area};1/9/2022\n`);
+    const { rows, issues } = await readExportBack(
+      `${header}Nho Quan;9/2022;${people};${money};${area};1/9/2022\n`,
+    );
     expect(issues).toEqual([]);
     expect(rows[0]?.numbers.people).toBe(count);
     expect(String(rows[0]?.numbers.money)).toBe(String(dongs));
@@ -42,7 +44,7 @@ describe("numbers as clerks and programs write them", () => {
     "1.2,3.4",
     "",
     "00.5",
-  ])("%s is no number", (text) => expect(writtenNumber(text)).toBeUndefined());
+  ])("%s is no number", (text) => expect(parseNumber(text)).toBeUndefined());
 
   test.each([
     ["", true],
@@ -53,7 +55,7 @@ describe("numbers as clerks and programs write them", () => {
     ["Không", true],
     ["0", false],
     ["xã", false],
-  ])("“%s” says nothing: %s", (text, expected) => expect(isNone(text)).toBe(expected));
+  ])("“%s” says nothing: %s", (text, expected) => expect(isMissingValue(text)).toBe(expected));
 
   test.each([
     [["1.234.567"], "group", "decimal"],
@@ -64,13 +66,13 @@ describe("numbers as clerks and programs write them", () => {
     [["50.5", "1.234"], "unknown", "unknown"],
     [["1.234.567", "50.5"], "unknown", "decimal"],
   ])("%s tells what a point and a comma before three digits mean: %s, %s", (texts, point, comma) => {
-    const numbers = texts.flatMap((text) => writtenNumber(text) ?? []);
-    expect(separatorsOf(numbers, undefined)).toEqual({ ".": point, ",": comma });
+    const numbers = texts.flatMap((text) => parseNumber(text) ?? []);
+    expect(detectSeparatorMeanings(numbers, undefined)).toEqual({ ".": point, ",": comma });
   });
 
   test("the office settles what stays open", () => {
-    expect(separatorsOf([], "1.234,5")).toEqual({ ".": "group", ",": "decimal" });
-    expect(separatorsOf([], "1,234.5")).toEqual({ ".": "decimal", ",": "group" });
+    expect(detectSeparatorMeanings([], "1.234,5")).toEqual({ ".": "group", ",": "decimal" });
+    expect(detectSeparatorMeanings([], "1,234.5")).toEqual({ ".": "decimal", ",": "group" });
   });
 });
 
@@ -85,8 +87,8 @@ describe("units of money", () => {
     ["So lao dong", undefined, "So lao dong"],
     ["Kinh phi (trieu dong)", "triệu đồng", "Kinh phi"],
   ])("%s", (header, unit, bare) => {
-    expect(moneyUnitIn(header)).toBe(unit);
-    expect(withoutUnit(header)).toBe(bare);
+    expect(detectMoneyUnit(header)).toBe(unit);
+    expect(removeMoneyUnit(header)).toBe(bare);
   });
 });
 
@@ -104,7 +106,7 @@ describe("dates and months", () => {
     ["9/30/2022", "date-month-first"],
     ["30/12/1899", "date-implausible"],
   ])("%s is %s", (text, expected) => {
-    const reading = readDate(text);
+    const reading = parseDate(text);
     const { year, month, day } = "date" in reading ? reading.date : { year: 0, month: 0, day: 0 };
     expect("problem" in reading ? reading.problem : `${year}-${month}-${day}`).toBe(expected);
   });
@@ -127,11 +129,11 @@ describe("dates and months", () => {
     ["9 tháng", undefined],
     ["Quý III", undefined],
     ["Tháng 9/22", undefined],
-  ])("%s", (text, expected) => expect(readMonth(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(parseMonth(text)).toEqual(expected));
 });
 
 describe("localities", () => {
-  const read = localityReader(officeWith());
+  const read = getLocalityReader(buildOffice());
   test.each([
     ["372", "372"],
     ["Nho Quan", "372"],
@@ -164,19 +166,19 @@ describe("texts that are the same", () => {
     ["Bộ Kế hoạch và Đầu tƣ", "bo ke hoach va dau tu"],
     ["Tỉ lệ (%)", "ti le"],
     ["Tỷ\u00A0lệ\u200B %", "ti le"],
-  ])("%s", (text, expected) => expect(folded(text)).toBe(expected));
+  ])("%s", (text, expected) => expect(foldText(text)).toBe(expected));
 
   test("old and new tone placement are one, other tones are not", () => {
-    expect(spelled("Hoà")).toBe(spelled("HÒA"));
-    expect(spelled("Hà Trung")).not.toBe(spelled("Hạ Trung"));
+    expect(foldSpelling("Hoà")).toBe(foldSpelling("HÒA"));
+    expect(foldSpelling("Hà Trung")).not.toBe(foldSpelling("Hạ Trung"));
   });
 });
 
 describe("old encodings", () => {
   test("TCVN3", () =>
-    expect(fromTcvn3("thu thËp sè liÖu thèng kª lao ®éng")).toBe("thu thập số liệu thống kê lao động"));
+    expect(decodeTcvn3("thu thËp sè liÖu thèng kª lao ®éng")).toBe("thu thập số liệu thống kê lao động"));
   test("VNI", () =>
-    expect(fromVni("Xin chaøo caùc baïn, Toång coäng Huyeän")).toBe("Xin chào các bạn, Tổng cộng Huyện"));
+    expect(decodeVni("Xin chaøo caùc baïn, Toång coäng Huyeän")).toBe("Xin chào các bạn, Tổng cộng Huyện"));
 });
 
 describe("total rows", () => {

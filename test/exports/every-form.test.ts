@@ -1,10 +1,10 @@
 /** A table of random figures, written in any form that an office knows, is read back exactly or refused: never to another number. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fromTcvn3 } from "../../src/exports/tcvn3.ts";
-import { fromVni } from "../../src/exports/vni.ts";
+import { decodeTcvn3 } from "../../src/exports/tcvn3.ts";
+import { decodeVni } from "../../src/exports/vni.ts";
 import { hasErrors } from "../../src/issues/issue.ts";
-import { type ReadBack, readBack } from "./labour-export.ts";
+import { type ReadBack, readExportBack } from "./labour-export.ts";
 
 const places = ["huyện Nho Quan", "huyện Gia Viễn", "huyện Hoa Lư", "huyện Yên Khánh", "thành phố Tam Điệp"];
 const codes = ["372", "373", "374", "375", "370"];
@@ -18,14 +18,14 @@ interface Entry {
   readonly area: number;
 }
 
-const entry = fc.record({
+const arbitraryEntry = fc.record({
   place: fc.nat(places.length - 1),
   month: fc.integer({ min: 1, max: 12 }),
   people: fc.integer({ min: 0, max: 2_000_000 }),
   money: fc.integer({ min: 0, max: 9_000_000_000 }),
   area: fc.nat(900_000),
 });
-const table = fc.uniqueArray(entry, {
+const arbitraryTable = fc.uniqueArray(arbitraryEntry, {
   minLength: 1,
   maxLength: 12,
   selector: ({ place, month }) => place * 12 + month,
@@ -38,7 +38,7 @@ const conventions = {
   "1,234.5": [",", "."],
   "1 234,5": ["\u00A0", ","],
 } as const;
-const form = fc.record({
+const arbitraryForm = fc.record({
   convention: fc.constantFrom(...Object.values(conventions)),
   delimiter: fc.constantFrom(";", ",", "\t", "|"),
   lineBreak: fc.constantFrom("\n", "\r\n", "\r"),
@@ -51,21 +51,25 @@ const form = fc.record({
   shiftedHeader: fc.boolean(),
   chunk: fc.constantFrom(1, 7, 100_000),
 });
-type Form = typeof form extends fc.Arbitrary<infer T> ? T : never;
+type ExportForm = typeof arbitraryForm extends fc.Arbitrary<infer T> ? T : never;
 
-function written(hundredths: number, [group, decimal]: readonly [string, string], decimals: 0 | 2): string {
+function formatHundredths(
+  hundredths: number,
+  [group, decimal]: readonly [string, string],
+  decimals: 0 | 2,
+): string {
   const digits = String(decimals === 0 ? hundredths : Math.floor(hundredths / 100));
   const whole = digits.replace(/\B(?=(\d{3})+$)/g, group);
   return decimals === 0 ? whole : `${whole}${decimal}${String(hundredths % 100).padStart(2, "0")}`;
 }
 
-function recordsOf(entries: readonly Entry[], { convention, ...layout }: Form): string[][] {
+function buildRecords(entries: readonly Entry[], { convention, ...layout }: ExportForm): string[][] {
   const row = (label: string, month: string, people: number, money: number, area: number) => [
     label,
     month,
-    written(people, convention, 0),
-    written(money, convention, 0),
-    written(area, convention, 2),
+    formatHundredths(people, convention, 0),
+    formatHundredths(money, convention, 0),
+    formatHundredths(area, convention, 2),
     month === "" ? "" : "15/9/2022",
   ];
   const body = entries.map(({ place, month, people, money, area }) =>
@@ -108,7 +112,7 @@ function recordsOf(entries: readonly Entry[], { convention, ...layout }: Form): 
 }
 
 /** Every letter of the alphabet in an old encoding, found by asking the decoder. */
-function encoderOf(decode: (text: string) => string): (text: string) => Uint8Array {
+function createEncoder(decode: (text: string) => string): (text: string) => Uint8Array {
   const signs = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
   const letters = new Map<string, string>();
   for (const first of signs) {
@@ -128,33 +132,33 @@ function encoderOf(decode: (text: string) => string): (text: string) => Uint8Arr
 }
 
 const windows1258 = new TextDecoder("windows-1258");
-const encoders: Readonly<Record<Form["encoding"], (text: string) => Uint8Array>> = {
+const encoders: Readonly<Record<ExportForm["encoding"], (text: string) => Uint8Array>> = {
   "utf-8": (text) => Buffer.from(text),
   bom: (text) => Buffer.from(`\uFEFF${text}`),
   nfd: (text) => Buffer.from(text.normalize("NFD")),
   "utf-16le": (text) => Buffer.from(`\uFEFF${text}`, "utf16le"),
   "utf-16be": (text) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16(),
-  "windows-1258": encoderOf((text) => windows1258.decode(Buffer.from(text, "latin1")).normalize("NFC")),
-  tcvn3: encoderOf(fromTcvn3),
-  vni: encoderOf(fromVni),
+  "windows-1258": createEncoder((text) => windows1258.decode(Buffer.from(text, "latin1")).normalize("NFC")),
+  tcvn3: createEncoder(decodeTcvn3),
+  vni: createEncoder(decodeVni),
 };
 
-function bytesOf(
+function encodeRecords(
   records: readonly (readonly string[])[],
-  { delimiter, lineBreak, encoding }: Form,
+  { delimiter, lineBreak, encoding }: ExportForm,
 ): Uint8Array {
   const quoted = (cell: string) => (cell.includes(delimiter) || cell.includes('"') ? `"${cell}"` : cell);
   return encoders[encoding](records.map((cells) => cells.map(quoted).join(delimiter) + lineBreak).join(""));
 }
 
-function figuresOf({ rows }: ReadBack): string[] {
+function sumRows({ rows }: ReadBack): string[] {
   return rows.map(
     ({ locality, month, numbers }) =>
       `${locality} ${month} ${numbers.people} ${numbers.money} ${numbers.area}`,
   );
 }
 
-function expected(entries: readonly Entry[]): string[] {
+function computeExpectedSums(entries: readonly Entry[]): string[] {
   return entries.map(({ place, month, people, money, area }) =>
     [codes[place], 202200 + month, people, money, area / 100].join(" "),
   );
@@ -163,10 +167,12 @@ function expected(entries: readonly Entry[]): string[] {
 describe("a table in any encoding, dialect, number convention and layout", () => {
   test("is read back exactly, or refused", async () => {
     await fc.assert(
-      fc.asyncProperty(table, form, async (entries, way) => {
-        const read = await readBack(bytesOf(recordsOf(entries, way), way), { chunk: way.chunk });
+      fc.asyncProperty(arbitraryTable, arbitraryForm, async (entries, way) => {
+        const read = await readExportBack(encodeRecords(buildRecords(entries, way), way), {
+          chunk: way.chunk,
+        });
         if (hasErrors(read.issues)) return;
-        expect(figuresOf(read)).toEqual(expected(entries));
+        expect(sumRows(read)).toEqual(computeExpectedSums(entries));
         expect(read.issues.filter(({ code }) => code !== "encoding-converted")).toEqual([]);
       }),
       { numRuns: 400 },
@@ -175,8 +181,10 @@ describe("a table in any encoding, dialect, number convention and layout", () =>
 
   test("is never refused: two decimals leave nothing open", async () => {
     await fc.assert(
-      fc.asyncProperty(table, form, async (entries, way) => {
-        const read = await readBack(bytesOf(recordsOf(entries, way), way), { chunk: way.chunk });
+      fc.asyncProperty(arbitraryTable, arbitraryForm, async (entries, way) => {
+        const read = await readExportBack(encodeRecords(buildRecords(entries, way), way), {
+          chunk: way.chunk,
+        });
         expect(read.issues.filter(({ severity }) => severity === "error")).toEqual([]);
       }),
       { numRuns: 200 },

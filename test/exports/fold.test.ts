@@ -1,10 +1,10 @@
 /** Folding sign by sign comes to the same as folding the text as a whole. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { folded } from "../../src/exports/fold.ts";
+import { foldText } from "../../src/exports/fold.ts";
 
 /** The definition, written out; slow. */
-function foldedAsAWhole(text: string): string {
+function foldWholeText(text: string): string {
   return text
     .replace(/\p{Cf}+/gu, "")
     .replace(/ƣ/g, "ư")
@@ -18,15 +18,15 @@ function foldedAsAWhole(text: string): string {
     .replace(/(?<![\p{L}\p{M}])([hklmst])y(?![\p{L}])/gu, "$1i");
 }
 
-const vietnamese = [..."Tỷ lệ hộ nghèo, liệt sỹ; Hoà/HÒA (%) đĐƣƢ y\u0323e\u0302\u00AD½ĲßİΣσς"];
+const vietnameseSigns = [..."Tỷ lệ hộ nghèo, liệt sỹ; Hoà/HÒA (%) đĐƣƢ y\u0323e\u0302\u00AD½ĲßİΣσς"];
 
 test.each([
-  ["texts of an office", fc.array(fc.constantFrom(...vietnamese)).map((signs) => signs.join(""))],
+  ["texts of an office", fc.array(fc.constantFrom(...vietnameseSigns)).map((signs) => signs.join(""))],
   ["any text", fc.string({ unit: "binary" })],
 ])("%s", (_, texts) => {
   fc.assert(
     fc.property(texts, (text) => {
-      expect(folded(text)).toBe(foldedAsAWhole(text));
+      expect(foldText(text)).toBe(foldWholeText(text));
     }),
     { numRuns: 5_000 },
   );
@@ -35,6 +35,6 @@ test.each([
 test("each sign by itself", () => {
   for (let code = 0; code < 0x10000; code++) {
     const sign = String.fromCharCode(code);
-    if (folded(`a${sign}y`) !== foldedAsAWhole(`a${sign}y`)) expect(code.toString(16)).toBe("folds alike");
+    if (foldText(`a${sign}y`) !== foldWholeText(`a${sign}y`)) expect(code.toString(16)).toBe("folds alike");
   }
 });

@@ -2,15 +2,21 @@
 import { afterAll, describe, expect, test } from "vitest";
 import type { Column, ExportDeclaration } from "../../src/catalogue/declaration.ts";
 import { readExport } from "../../src/exports/read.ts";
-import { declarationOf } from "../../src/exports/recognise.ts";
+import { recogniseExport } from "../../src/exports/recognise.ts";
 import type { ExportFile, Row } from "../../src/exports/row.ts";
 import type { Issue } from "../../src/issues/issue.ts";
-import { labour, ninhBinh } from "../catalogue/labour.ts";
-import { type NaiveRow, naiveNumber, naiveTable, paths, textOf } from "../fixtures/sample-rows.ts";
-import { type HostileColumn, hasGenerator, hostileCopies, type ReadBack } from "./hostile.ts";
-import { readBack } from "./labour-export.ts";
+import { labourCatalogue, ninhBinhOffice } from "../catalogue/labour.ts";
+import {
+  type NaiveRow,
+  parseNaiveNumber,
+  parseNaiveTable,
+  readSampleText,
+  sampleDataPaths,
+} from "../fixtures/sample-rows.ts";
+import { type DamagedColumn, generateDamagedCopies, hasGenerator, type ReadBack } from "./hostile.ts";
+import { readExportBack } from "./labour-export.ts";
 
-const clean = [
+const cleanCsv = [
   '"Huyện, thị xã, thành phố",Tháng,Số người được giải quyết việc làm,Kinh phí,Diện tích,Ngày chốt số liệu,Ghi chú',
   "Nho Quan,9/2022,800,1500000,50.0,2022-09-15,",
   "Gia Viễn,9/2022,2500,2750000,50.8,2022-09-15,đã đối chiếu",
@@ -22,7 +28,7 @@ const clean = [
   "",
 ].join("\n");
 
-const columns: readonly HostileColumn[] = [
+const damagedColumns: readonly DamagedColumn[] = [
   { name: "Huyện, thị xã, thành phố", type: "text", key: true },
   { name: "Số người được giải quyết việc làm", type: "integer" },
   { name: "Diện tích", type: "decimal" },
@@ -31,24 +37,24 @@ const columns: readonly HostileColumn[] = [
 ];
 
 describe.skipIf(!hasGenerator)("an export with a column of every kind", () => {
-  const copies = hasGenerator ? hostileCopies(clean, columns) : undefined;
+  const copies = hasGenerator ? generateDamagedCopies(cleanCsv, damagedColumns) : undefined;
   afterAll(() => copies?.remove());
 
   test.each((copies?.variants ?? []).map((variant) => [variant.name, variant] as const))(
     "%s",
     async (_, variant) => {
-      expect(await copies?.faultOf(variant, readBack)).toBeUndefined();
+      expect(await copies?.faultOf(variant, readExportBack)).toBeUndefined();
     },
   );
 });
 
 /** One file of each export of the sample, the latest. */
-const subjects = new Map<string, { path: string; declaration: ExportDeclaration }>();
-for (const path of paths) {
-  const found = declarationOf({ path: `data/${path}`, chunks: () => [] }, labour);
+const sampleSubjects = new Map<string, { path: string; declaration: ExportDeclaration }>();
+for (const path of sampleDataPaths) {
+  const found = recogniseExport({ path: `data/${path}`, chunks: () => [] }, labourCatalogue);
   const hasCounts = "declaration" in found && found.declaration.columns.some(({ type }) => type === "count");
   if ("declaration" in found && hasCounts)
-    subjects.set(found.declaration.id, { path, declaration: found.declaration });
+    sampleSubjects.set(found.declaration.id, { path, declaration: found.declaration });
 }
 
 /** A stock month by month, of no locality: its months add up to nothing, so there is no total to check. */
@@ -56,17 +62,17 @@ const stocksByMonth = new Set(["care-centres"]);
 
 describe.skipIf(!hasGenerator)("each export of the sample", () => {
   test.each(
-    [...subjects.values()].map(({ path, declaration }) => [declaration.id, path, declaration] as const),
+    [...sampleSubjects.values()].map(({ path, declaration }) => [declaration.id, path, declaration] as const),
   )("%s (%s)", { timeout: 120_000 }, async (_, path, declaration) => {
-    const rows = oneMonth(naiveTable(textOf(path)).rows);
+    const rows = pickOneMonth(parseNaiveTable(readSampleText(path)).rows);
     const found = declaration.columns.filter(({ headers }) =>
       headers.some((header) => header in (rows[0] ?? {})),
     );
-    const copies = hostileCopies(plainText(rows, found), found.map(hostileColumn));
+    const copies = generateDamagedCopies(renderPlainCsv(rows, found), found.map(toDamagedColumn));
     const faults: Record<string, string> = {};
     for (const variant of copies.variants) {
       if (variant.name === "row-total-wrong" && stocksByMonth.has(declaration.id)) continue;
-      const fault = await copies.faultOf(variant, (file) => readWith(file, declaration));
+      const fault = await copies.faultOf(variant, (file) => readWithDeclaration(file, declaration));
       if (fault) faults[variant.name] = fault;
     }
     copies.remove();
@@ -76,39 +82,39 @@ describe.skipIf(!hasGenerator)("each export of the sample", () => {
 });
 
 /** Stocks of several months add up to nothing, so a total row could not be checked. */
-function oneMonth(rows: readonly NaiveRow[]): NaiveRow[] {
+function pickOneMonth(rows: readonly NaiveRow[]): NaiveRow[] {
   const months = rows.map((row) => Object.values(row).find((cell) => /\d\/\d{4}$/.test(cell)));
   const first = rows.filter((_, index) => months[index] === months[0]);
   return (first.length < 3 ? rows : first).slice(0, 9);
 }
 
-function headerOf({ headers }: Column, row: NaiveRow): string {
+function findHeader({ headers }: Column, row: NaiveRow): string {
   return headers.find((header) => header in row) ?? "";
 }
 
 /** The sample's rows as a program would write them: commas, points, ISO dates. */
-function plainText(rows: readonly NaiveRow[], found: readonly Column[]): string {
+function renderPlainCsv(rows: readonly NaiveRow[], found: readonly Column[]): string {
   const first = rows[0] ?? {};
   const lines = rows.map((row) =>
-    found.map((column) => plainCell(row[headerOf(column, first)] ?? "", column)),
+    found.map((column) => formatPlainCell(row[findHeader(column, first)] ?? "", column)),
   );
-  return [found.map((column) => headerOf(column, first)), ...lines]
+  return [found.map((column) => findHeader(column, first)), ...lines]
     .map((cells) => cells.map((cell) => (/[",]/.test(cell) ? `"${cell}"` : cell)).join(","))
     .join("\n")
     .concat("\n");
 }
 
-function plainCell(cell: string, { type }: Column): string {
+function formatPlainCell(cell: string, { type }: Column): string {
   if (cell === "") return cell;
-  if (type === "count" || type === "money" || type === "decimal") return String(naiveNumber(cell));
-  return type === "date" ? cell.replace(/^(\d+)\/(\d+)\/(\d+)$/, isoDate) : cell;
+  if (type === "count" || type === "money" || type === "decimal") return String(parseNaiveNumber(cell));
+  return type === "date" ? cell.replace(/^(\d+)\/(\d+)\/(\d+)$/, toIsoDate) : cell;
 }
 
-function isoDate(_: string, day: string, month: string, year: string): string {
+function toIsoDate(_: string, day: string, month: string, year: string): string {
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-function hostileColumn(column: Column, index: number, all: readonly Column[]): HostileColumn {
+function toDamagedColumn(column: Column, index: number, all: readonly Column[]): DamagedColumn {
   const keyed = all.findIndex(({ type }) => type === "locality");
   const { type, unit = "đồng" } = column;
   const isWhole = type === "count" || (type === "money" && unit === "đồng");
@@ -126,13 +132,13 @@ function hostileColumn(column: Column, index: number, all: readonly Column[]): H
   };
 }
 
-async function readWith(file: ExportFile, declaration: ExportDeclaration): Promise<ReadBack> {
+async function readWithDeclaration(file: ExportFile, declaration: ExportDeclaration): Promise<ReadBack> {
   const rows: Row[] = [];
   const issues: Issue[] = [];
   await readExport(
     file,
     declaration,
-    { office: ninhBinh, catalogue: labour },
+    { office: ninhBinhOffice, catalogue: labourCatalogue },
     {
       row: (row) => rows.push(row),
       issue: (issue) => issues.push(issue),

@@ -1,99 +1,122 @@
 import { describe, expect, test } from "vitest";
-import { declarationOf } from "../../src/exports/recognise.ts";
+import { recogniseExport } from "../../src/exports/recognise.ts";
 import { cellIssues } from "../../src/issues/cells.ts";
 import { exportIssues } from "../../src/issues/exports.ts";
 import type { Issue } from "../../src/issues/issue.ts";
-import { catalogue, column, fileOf, type Given, jobs, persons, readBack, targets } from "./labour-export.ts";
+import {
+  buildColumn,
+  createExportFile,
+  jobsDeclaration,
+  personsDeclaration,
+  type ReadBackOptions,
+  readExportBack,
+  sampleCatalogue,
+  targetsDeclaration,
+} from "./labour-export.ts";
 
-const header =
+const jobsHeader =
   '"Huyện, thị xã, thành phố",Tháng,Số người được giải quyết việc làm,Kinh phí,Diện tích,Ngày chốt số liệu,Ghi chú\n';
-const row = "Nho Quan,9/2022,800,1500000,50.5,15/9/2022,\n";
-const plan = "Năm,Chỉ tiêu,Địa phương,Kế hoạch\n";
-const list = "Họ và tên,Ngày sinh,Số CCCD,Điện thoại,Huyện,Đối tượng,Ngày hưởng\n";
-const events = { ...jobs, columns: jobs.columns.filter(({ type }) => type !== "month") };
-const eventHeader = header.replace("Tháng,", "");
-const event = row.replace("9/2022,", "");
-const yearly = { ...jobs, columns: [...jobs.columns, column("year", "Năm", "year")] };
+const jobsRow = "Nho Quan,9/2022,800,1500000,50.5,15/9/2022,\n";
+const planHeader = "Năm,Chỉ tiêu,Địa phương,Kế hoạch\n";
+const personsHeader = "Họ và tên,Ngày sinh,Số CCCD,Điện thoại,Huyện,Đối tượng,Ngày hưởng\n";
+const eventsDeclaration = {
+  ...jobsDeclaration,
+  columns: jobsDeclaration.columns.filter(({ type }) => type !== "month"),
+};
+const eventHeader = jobsHeader.replace("Tháng,", "");
+const eventRow = jobsRow.replace("9/2022,", "");
+const yearlyDeclaration = {
+  ...jobsDeclaration,
+  columns: [...jobsDeclaration.columns, buildColumn("year", "Năm", "year")],
+};
 
-function bytes(text: string): Uint8Array {
+function encodeText(text: string): Uint8Array {
   return Buffer.from(text, "latin1");
 }
 
 /** The smallest file that raises each issue, and the line that it names. */
-const cases: readonly (readonly [
+const issueCases: readonly (readonly [
   code: string,
   line: number | undefined,
   content: string | Uint8Array,
-  given?: Given,
+  given?: ReadBackOptions,
 ])[] = [
-  ["export-not-csv", 1, bytes("PK\x03\x04")],
+  ["export-not-csv", 1, encodeText("PK\x03\x04")],
   ["export-empty", undefined, ""],
-  ["export-without-rows", 1, header],
-  ["encoding-converted", 1, Buffer.from(`\uFEFF${header}${row}`, "utf16le")],
-  ["encoding-unclear", 2, bytes("Huyen,Thang\n\xFF\xFE\x80\xC0")],
+  ["export-without-rows", 1, jobsHeader],
+  ["encoding-converted", 1, Buffer.from(`\uFEFF${jobsHeader}${jobsRow}`, "utf16le")],
+  ["encoding-unclear", 2, encodeText("Huyen,Thang\n\xFF\xFE\x80\xC0")],
   [
     "letters-damaged",
     3,
-    Buffer.concat([Buffer.from(`${header}${row}Nho Quan`), bytes("\xE1,9/2022,1,1,1,1/9/2022,\n")]),
+    Buffer.concat([
+      Buffer.from(`${jobsHeader}${jobsRow}Nho Quan`),
+      encodeText("\xE1,9/2022,1,1,1,1/9/2022,\n"),
+    ]),
   ],
-  ["letters-lost", 2, `${header}${row.replace(",\n", ",Huy?n\n")}`],
-  ["text-forbidden", 2, `${header}${row.replace(",\n", ",a\u202Eb\n")}`],
-  ["line-too-long", 3, `${header}${row}${"x".repeat(1_100_000)}\n`],
-  ["columns-too-many", 3, `${header}${row}${",".repeat(1001)}\n`],
-  ["quote-open", 3, `${header}${row}"Gia Viễn,9/2022,1,1,1,1/9/2022,\n${row}`],
-  ["quote-stray", 3, `${header}${row}"Gia "Viễn"",9/2022,1,1,1,1/9/2022,\n`],
-  ["header-missing", 1, row],
-  ["column-missing", 1, header.replace("Kinh phí,", "") + row],
-  ["column-twice", 1, header.replace("Diện tích", "Kinh phí") + row],
-  ["column-misspelt", 1, header.replace("Ghi chú", "Ghi chus") + row],
-  ["unit-unclear", 2, `"Đơn vị tính: triệu đồng",,,,,,\n${header}${row}`],
-  ["row-ragged", 3, `${header}${row}Gia Viễn,9/2022,1,1,1,1/9/2022\n`],
-  ["cell-without-header", 2, `${header.replace("\n", ",\n")}${row.replace("\n", ",7\n")}`],
-  ["row-ignored", 3, `${header}${row}số liệu tạm,,,,,,\n${row.replace("Nho Quan", "Gia Viễn")}`],
-  ["row-without-numbers", 3, `${header}${row}Gia Viễn,9/2022,,,,1/9/2022,\n`],
-  ["row-repeated", 3, header + row + row],
-  ["row-twice", 3, eventHeader + event + event, { declaration: events }],
-  ["table-second", 3, `${header}${row}Tháng,Kinh phí,Diện tích,,,,\n`],
-  ["total-differs", 3, `${header}${row}Tổng cộng,,801,1500000,,,\n`],
-  ["cell-none", 2, `${header}${row.replace("800", "x")}`],
-  ["cell-needed", 2, `${header}${row.replace("Nho Quan", "")}`],
-  ["number-unreadable", 2, `${header}${row.replace("800", "800 người")}`],
+  ["letters-lost", 2, `${jobsHeader}${jobsRow.replace(",\n", ",Huy?n\n")}`],
+  ["text-forbidden", 2, `${jobsHeader}${jobsRow.replace(",\n", ",a\u202Eb\n")}`],
+  ["line-too-long", 3, `${jobsHeader}${jobsRow}${"x".repeat(1_100_000)}\n`],
+  ["columns-too-many", 3, `${jobsHeader}${jobsRow}${",".repeat(1001)}\n`],
+  ["quote-open", 3, `${jobsHeader}${jobsRow}"Gia Viễn,9/2022,1,1,1,1/9/2022,\n${jobsRow}`],
+  ["quote-stray", 3, `${jobsHeader}${jobsRow}"Gia "Viễn"",9/2022,1,1,1,1/9/2022,\n`],
+  ["header-missing", 1, jobsRow],
+  ["column-missing", 1, jobsHeader.replace("Kinh phí,", "") + jobsRow],
+  ["column-twice", 1, jobsHeader.replace("Diện tích", "Kinh phí") + jobsRow],
+  ["column-misspelt", 1, jobsHeader.replace("Ghi chú", "Ghi chus") + jobsRow],
+  ["unit-unclear", 2, `"Đơn vị tính: triệu đồng",,,,,,\n${jobsHeader}${jobsRow}`],
+  ["row-ragged", 3, `${jobsHeader}${jobsRow}Gia Viễn,9/2022,1,1,1,1/9/2022\n`],
+  ["cell-without-header", 2, `${jobsHeader.replace("\n", ",\n")}${jobsRow.replace("\n", ",7\n")}`],
+  ["row-ignored", 3, `${jobsHeader}${jobsRow}số liệu tạm,,,,,,\n${jobsRow.replace("Nho Quan", "Gia Viễn")}`],
+  ["row-without-numbers", 3, `${jobsHeader}${jobsRow}Gia Viễn,9/2022,,,,1/9/2022,\n`],
+  ["row-repeated", 3, jobsHeader + jobsRow + jobsRow],
+  ["row-twice", 3, eventHeader + eventRow + eventRow, { declaration: eventsDeclaration }],
+  ["table-second", 3, `${jobsHeader}${jobsRow}Tháng,Kinh phí,Diện tích,,,,\n`],
+  ["total-differs", 3, `${jobsHeader}${jobsRow}Tổng cộng,,801,1500000,,,\n`],
+  ["cell-none", 2, `${jobsHeader}${jobsRow.replace("800", "x")}`],
+  ["cell-needed", 2, `${jobsHeader}${jobsRow.replace("Nho Quan", "")}`],
+  ["number-unreadable", 2, `${jobsHeader}${jobsRow.replace("800", "800 người")}`],
   [
     "number-unreadable",
     2,
-    `${header.replace("Kinh phí", "Kinh phí (triệu đồng)")}${row.replace("1500000", "5%")}`,
+    `${jobsHeader.replace("Kinh phí", "Kinh phí (triệu đồng)")}${jobsRow.replace("1500000", "5%")}`,
   ],
-  ["number-ambiguous", 2, `${header}${row.replace("50.5", "1.234")}`],
-  ["number-spoilt", 2, `${header}${row.replace("800", "#REF!")}`],
-  ["number-cut", 2, `${header}${row.replace("1500000", '"1,5E+06"')}`],
-  ["number-too-large", 2, `${header}${row.replace("800", "9007199254740993")}`],
-  ["count-fraction", 2, `${header}${row.replace("800", "800.5")}`],
-  ["count-negative", 2, `${header}${row.replace("800", "-8")}`],
-  ["money-fraction", 2, `${header}${row.replace("1500000", "1500000.5")}`],
-  ["date-unreadable", 2, `${header}${row.replace("15/9/2022", "31/2/2022")}`],
-  ["date-month-first", 2, `${header}${row.replace("15/9/2022", "9/15/2022")}`],
-  ["dates-mixed", 3, `${header}${row}${row.replace("15/9/2022", "9/15/2022")}`],
-  ["date-implausible", 2, `${header}${row.replace("15/9/2022", "15/9/2202")}`],
-  ["year-unreadable", 2, `${plan}năm nay,jobs,,100\n`, { declaration: targets }],
-  ["month-unreadable", 2, `${header}${row.replace("9/2022", "13/2022")}`],
-  ["month-without-year", 2, `${header}${row.replace("9/2022", "Tháng 9")}`, { path: "data/viec-lam.csv" }],
+  ["number-ambiguous", 2, `${jobsHeader}${jobsRow.replace("50.5", "1.234")}`],
+  ["number-spoilt", 2, `${jobsHeader}${jobsRow.replace("800", "#REF!")}`],
+  ["number-cut", 2, `${jobsHeader}${jobsRow.replace("1500000", '"1,5E+06"')}`],
+  ["number-too-large", 2, `${jobsHeader}${jobsRow.replace("800", "9007199254740993")}`],
+  ["count-fraction", 2, `${jobsHeader}${jobsRow.replace("800", "800.5")}`],
+  ["count-negative", 2, `${jobsHeader}${jobsRow.replace("800", "-8")}`],
+  ["money-fraction", 2, `${jobsHeader}${jobsRow.replace("1500000", "1500000.5")}`],
+  ["date-unreadable", 2, `${jobsHeader}${jobsRow.replace("15/9/2022", "31/2/2022")}`],
+  ["date-month-first", 2, `${jobsHeader}${jobsRow.replace("15/9/2022", "9/15/2022")}`],
+  ["dates-mixed", 3, `${jobsHeader}${jobsRow}${jobsRow.replace("15/9/2022", "9/15/2022")}`],
+  ["date-implausible", 2, `${jobsHeader}${jobsRow.replace("15/9/2022", "15/9/2202")}`],
+  ["year-unreadable", 2, `${planHeader}năm nay,jobs,,100\n`, { declaration: targetsDeclaration }],
+  ["month-unreadable", 2, `${jobsHeader}${jobsRow.replace("9/2022", "13/2022")}`],
+  [
+    "month-without-year",
+    2,
+    `${jobsHeader}${jobsRow.replace("9/2022", "Tháng 9")}`,
+    { path: "data/viec-lam.csv" },
+  ],
   [
     "years-differ",
     2,
-    `${header.replace("\n", ",Năm\n")}${row.replace("\n", ",2021\n")}`,
-    { declaration: yearly },
+    `${jobsHeader.replace("\n", ",Năm\n")}${jobsRow.replace("\n", ",2021\n")}`,
+    { declaration: yearlyDeclaration },
   ],
-  ["locality-unknown", 2, `${header}${row.replace("Nho Quan", "Nho Quann")}`],
-  ["locality-unclear", 2, `${header}${row.replace("Nho Quan", "Ninh Bình")}`],
-  ["indicator-unknown", 2, `${plan}2022,Số suất quà,,100\n`, { declaration: targets }],
-  ["indicator-unclear", 2, `${plan}2022,Số hộ nghèo,,100\n`, { declaration: targets }],
-  ["issues-more", undefined, header + row.replace("Nho Quan", "Nho").repeat(150)],
+  ["locality-unknown", 2, `${jobsHeader}${jobsRow.replace("Nho Quan", "Nho Quann")}`],
+  ["locality-unclear", 2, `${jobsHeader}${jobsRow.replace("Nho Quan", "Ninh Bình")}`],
+  ["indicator-unknown", 2, `${planHeader}2022,Số suất quà,,100\n`, { declaration: targetsDeclaration }],
+  ["indicator-unclear", 2, `${planHeader}2022,Số hộ nghèo,,100\n`, { declaration: targetsDeclaration }],
+  ["issues-more", undefined, jobsHeader + jobsRow.replace("Nho Quan", "Nho").repeat(150)],
 ];
 
 describe("the smallest file that raises an issue", () => {
-  const named = cases.map(([code, line, content, given]) => ({ code, line, content, given }));
+  const named = issueCases.map(([code, line, content, given]) => ({ code, line, content, given }));
   test.each(named)("$code at line $line", async ({ code, line, content, given }) => {
-    const { issues } = await readBack(content, given);
+    const { issues } = await readExportBack(content, given);
     const found = issues.find((issue) => issue.code === code);
     expect(found, issues.map((issue) => `${issue.code}:${issue.line}`).join(" ")).toBeDefined();
     expect(found?.line).toBe(line);
@@ -106,7 +129,7 @@ describe("the smallest file that raises an issue", () => {
     const chunks = (): Iterable<Uint8Array> => {
       throw refused;
     };
-    const { issues } = await readBack({ path: "data/viec-lam.csv", chunks });
+    const { issues } = await readExportBack({ path: "data/viec-lam.csv", chunks });
     expect(issues.map(({ code, message }) => [code, message])).toEqual([
       ["export-unreadable", "Không đọc được tệp: đây là thư mục."],
     ]);
@@ -114,7 +137,7 @@ describe("the smallest file that raises an issue", () => {
 
   test("every issue of the room is shown here", () => {
     const shown = new Set([
-      ...cases.map(([code]) => code),
+      ...issueCases.map(([code]) => code),
       "export-unreadable",
       "export-unknown",
       "export-unclear",
@@ -125,7 +148,7 @@ describe("the smallest file that raises an issue", () => {
 
 describe("which export a file is", () => {
   const declared = (content: string, path: string): string | Issue => {
-    const found = declarationOf(fileOf(content, path), catalogue);
+    const found = recogniseExport(createExportFile(content, path), sampleCatalogue);
     return "issue" in found ? found.issue.code : found.declaration.id;
   };
   test.each([
@@ -133,16 +156,16 @@ describe("which export a file is", () => {
     ["data/2022/Việc làm tháng 9.csv", "", "jobs"],
     ["data/VIEC_LAM.CSV", "", "jobs"],
     ["data/Chỉ tiêu 2022.csv", "", "targets"],
-    ["data/bieu-1.csv", header + row, "jobs"],
-    ["data/bieu-2.csv", list, "persons"],
+    ["data/bieu-1.csv", jobsHeader + jobsRow, "jobs"],
+    ["data/bieu-2.csv", personsHeader, "persons"],
     ["data/bieu-3.csv", "a,b\n1,2\n", "export-unknown"],
   ])("%s", (path, content, expected) => {
     expect(declared(content, path)).toBe(expected);
   });
 
   test("export-unclear: two declarations begin alike", () => {
-    const twins = { ...catalogue, targets: { ...targets, files: ["viec-lam"] } };
-    const found = declarationOf(fileOf("", "data/viec-lam.csv"), twins);
+    const twins = { ...sampleCatalogue, targets: { ...targetsDeclaration, files: ["viec-lam"] } };
+    const found = recogniseExport(createExportFile("", "data/viec-lam.csv"), twins);
     expect("issue" in found && found.issue.code).toBe("export-unclear");
   });
 });
@@ -151,22 +174,28 @@ describe("private columns", () => {
   const secrets = ["Nguyễn Thị Bí Mật", "01/02/1950", "037123456789", "0912345678"];
   const person = `${secrets.join(",")},Nho Quan,Thương binh,1/9/2022\n`;
   test.each([
-    ["a sound list", list + person],
-    ["an unknown locality", list + person.replace("Nho Quan", "Nho Quann")],
-    ["a row whose cells have shifted", list + person.replace(",Nho Quan", ",,Nho Quan")],
+    ["a sound list", personsHeader + person],
+    ["an unknown locality", personsHeader + person.replace("Nho Quan", "Nho Quann")],
+    ["a row whose cells have shifted", personsHeader + person.replace(",Nho Quan", ",,Nho Quan")],
     ["no header", person],
-    ["a quote that stays open", `${list}"${person}`],
-    ["a stray quote", `${list}"Nguyễn "Thị" Bí Mật",${person}`],
+    ["a quote that stays open", `${personsHeader}"${person}`],
+    ["a stray quote", `${personsHeader}"Nguyễn "Thị" Bí Mật",${person}`],
     [
       "a name in a column that is not declared",
-      `${list.replace("\n", ",Người nhận\n")}${person.replace("\n", ",Nguyễn Thị Bí Mật\n")}`,
+      `${personsHeader.replace("\n", ",Người nhận\n")}${person.replace("\n", ",Nguyễn Thị Bí Mật\n")}`,
     ],
-    ["the same person twice", list + person + person],
-    ["damaged letters", `${list}${person.replace("Thương", "Th\uFFFDng")}`],
-    ["a signature below", `${list}${person}NGƯỜI LẬP BIỂU,,,,,,\nNguyễn Thị Bí Mật,,,,,,\n`],
-    ["a name between the rows", `${list}${person}Nguyễn Thị Bí Mật,,,,,,\n${person.replace("1950", "1951")}`],
+    ["the same person twice", personsHeader + person + person],
+    ["damaged letters", `${personsHeader}${person.replace("Thương", "Th\uFFFDng")}`],
+    ["a signature below", `${personsHeader}${person}NGƯỜI LẬP BIỂU,,,,,,\nNguyễn Thị Bí Mật,,,,,,\n`],
+    [
+      "a name between the rows",
+      `${personsHeader}${person}Nguyễn Thị Bí Mật,,,,,,\n${person.replace("1950", "1951")}`,
+    ],
   ])("nothing of them comes out of %s", async (_, content) => {
-    const read = await readBack(content, { declaration: persons, path: "data/nguoi-co-cong.csv" });
+    const read = await readExportBack(content, {
+      declaration: personsDeclaration,
+      path: "data/nguoi-co-cong.csv",
+    });
     const all = JSON.stringify(read);
     for (const secret of [...secrets, "Bí Mật", "Nguyễn"]) expect(all).not.toContain(secret);
   });

@@ -6,52 +6,57 @@ import type { Issue } from "../../src/issues/issue.ts";
 
 /** A small export with a column of every kind that its tests need, and the office that it comes from. */
 
-export function column(id: string, header: string, type: ColumnType, more: Partial<Column> = {}): Column {
+export function buildColumn(
+  id: string,
+  header: string,
+  type: ColumnType,
+  more: Partial<Column> = {},
+): Column {
   return { id, headers: [header], type, optional: false, cumulative: false, ...more };
 }
 
-export const jobs: ExportDeclaration = {
+export const jobsDeclaration: ExportDeclaration = {
   id: "jobs",
   name: "Giải quyết việc làm",
   files: ["viec-lam"],
   optional: false,
   columns: [
-    column("locality", "Huyện, thị xã, thành phố", "locality"),
-    column("month", "Tháng", "month"),
-    column("people", "Số người được giải quyết việc làm", "count"),
-    column("money", "Kinh phí", "money", { unit: "đồng" }),
-    column("area", "Diện tích", "decimal"),
-    column("date", "Ngày chốt số liệu", "date"),
-    column("note", "Ghi chú", "text", { optional: true }),
+    buildColumn("locality", "Huyện, thị xã, thành phố", "locality"),
+    buildColumn("month", "Tháng", "month"),
+    buildColumn("people", "Số người được giải quyết việc làm", "count"),
+    buildColumn("money", "Kinh phí", "money", { unit: "đồng" }),
+    buildColumn("area", "Diện tích", "decimal"),
+    buildColumn("date", "Ngày chốt số liệu", "date"),
+    buildColumn("note", "Ghi chú", "text", { optional: true }),
   ],
 };
 
-export const persons: ExportDeclaration = {
+export const personsDeclaration: ExportDeclaration = {
   id: "persons",
   name: "Danh sách người có công",
   files: ["nguoi-co-cong"],
   optional: false,
   columns: [
-    column("name", "Họ và tên", "private"),
-    column("born", "Ngày sinh", "private"),
-    column("identity", "Số CCCD", "private"),
-    column("phone", "Điện thoại", "private"),
-    column("locality", "Huyện", "locality"),
-    column("group", "Đối tượng", "text"),
-    column("since", "Ngày hưởng", "date"),
+    buildColumn("name", "Họ và tên", "private"),
+    buildColumn("born", "Ngày sinh", "private"),
+    buildColumn("identity", "Số CCCD", "private"),
+    buildColumn("phone", "Điện thoại", "private"),
+    buildColumn("locality", "Huyện", "locality"),
+    buildColumn("group", "Đối tượng", "text"),
+    buildColumn("since", "Ngày hưởng", "date"),
   ],
 };
 
-export const targets: ExportDeclaration = {
+export const targetsDeclaration: ExportDeclaration = {
   id: "targets",
   name: "Chỉ tiêu kế hoạch",
   files: ["targets", "chi-tieu"],
   optional: true,
   columns: [
-    column("year", "Năm", "year"),
-    column("indicator", "Chỉ tiêu", "indicator"),
-    column("locality", "Địa phương", "locality", { optional: true }),
-    column("plan", "Kế hoạch", "decimal"),
+    buildColumn("year", "Năm", "year"),
+    buildColumn("indicator", "Chỉ tiêu", "indicator"),
+    buildColumn("locality", "Địa phương", "locality", { optional: true }),
+    buildColumn("plan", "Kế hoạch", "decimal"),
   ],
 };
 
@@ -63,14 +68,14 @@ const indicators = [
   ["same.2", "Số hộ nghèo"],
 ] as const;
 
-export const catalogue: Catalogue = {
+export const sampleCatalogue: Catalogue = {
   name: "Lao động",
-  targets,
+  targets: targetsDeclaration,
   sectors: [
     {
       id: "employment",
       name: "Việc làm",
-      exports: [jobs, persons],
+      exports: [jobsDeclaration, personsDeclaration],
       indicators: indicators.map(([id, name]) => ({
         id,
         name,
@@ -95,7 +100,7 @@ const localities = [
   { code: "377", name: "huyện Yên Mô", aliases: [] },
 ];
 
-export function officeWith(numbers?: NumberConvention): Office {
+export function buildOffice(numbers?: NumberConvention): Office {
   return {
     pack: "labour",
     organisation: { superior: "UBND tỉnh Ninh Bình", name: "Sở", symbol: "BC", place: "Ninh Bình" },
@@ -117,7 +122,7 @@ export interface ReadBack {
   readonly issues: Issue[];
 }
 
-export interface Given {
+export interface ReadBackOptions {
   readonly declaration?: ExportDeclaration;
   readonly path?: string;
   readonly numbers?: NumberConvention;
@@ -125,7 +130,7 @@ export interface Given {
   readonly chunk?: number;
 }
 
-export function fileOf(
+export function createExportFile(
   content: string | Uint8Array,
   path = "data/viec-lam-2022.csv",
   chunk = Infinity,
@@ -141,15 +146,20 @@ export function fileOf(
   };
 }
 
-export async function readBack(
+export async function readExportBack(
   content: string | Uint8Array | ExportFile,
-  given: Given = {},
+  given: ReadBackOptions = {},
 ): Promise<ReadBack> {
   const rows: Row[] = [];
   const issues: Issue[] = [];
   const isFile = typeof content === "object" && "chunks" in content;
-  const file = isFile ? content : fileOf(content, given.path, given.chunk);
+  const file = isFile ? content : createExportFile(content, given.path, given.chunk);
   const into = { row: (row: Row) => rows.push(row), issue: (issue: Issue) => issues.push(issue) };
-  await readExport(file, given.declaration ?? jobs, { office: officeWith(given.numbers), catalogue }, into);
+  await readExport(
+    file,
+    given.declaration ?? jobsDeclaration,
+    { office: buildOffice(given.numbers), catalogue: sampleCatalogue },
+    into,
+  );
   return { rows, issues };
 }

@@ -1,30 +1,30 @@
 import { describe, expect, test } from "vitest";
 import type { ExportDeclaration } from "../../src/catalogue/declaration.ts";
-import { column, jobs, readBack } from "./labour-export.ts";
+import { buildColumn, jobsDeclaration, readExportBack } from "./labour-export.ts";
 
-const gifts: ExportDeclaration = {
-  ...jobs,
+const giftsDeclaration: ExportDeclaration = {
+  ...jobsDeclaration,
   columns: [
-    column("locality", "Huyện", "locality"),
-    column("month", "Tháng", "month"),
-    column("people", "Số người", "count", {
+    buildColumn("locality", "Huyện", "locality"),
+    buildColumn("month", "Tháng", "month"),
+    buildColumn("people", "Số người", "count", {
       headers: ["Số người", "Tổng số người", "Số lao động - Tổng số"],
     }),
-    column("women", "Nữ", "count", { optional: true, headers: ["Nữ", "Số lao động - Nữ"] }),
-    column("money", "Kinh phí", "money", { unit: "đồng" }),
+    buildColumn("women", "Nữ", "count", { optional: true, headers: ["Nữ", "Số lao động - Nữ"] }),
+    buildColumn("money", "Kinh phí", "money", { unit: "đồng" }),
   ],
 };
 
 const header = "STT;Huyện;Tháng;Số người;Kinh phí\n";
 const rows = "1;Nho Quan;9/2022;10;1000\n2;Gia Viễn;9/2022;20;2000\n";
 
-interface Read {
+interface ReadSummary {
   readonly people: string;
   readonly codes: string;
 }
 
-async function read(content: string): Promise<Read> {
-  const { rows, issues } = await readBack(content, { declaration: gifts });
+async function readGifts(content: string): Promise<ReadSummary> {
+  const { rows, issues } = await readExportBack(content, { declaration: giftsDeclaration });
   return {
     people: rows.map(({ locality, numbers }) => `${locality}:${numbers.people}`).join(" "),
     codes: issues.map(({ code, line }) => `${code}:${line}`).join(" "),
@@ -65,7 +65,7 @@ describe("what stands around the rows of a table", () => {
       "empty rows and columns",
       `STT;Huyện;Tháng;Số người;Kinh phí;;\n;;;;;;\n${rows.replaceAll("\n", ";;\n")};;;;;;\n`,
     ],
-  ])("%s", async (_, content) => expect(await read(content)).toEqual(sound));
+  ])("%s", async (_, content) => expect(await readGifts(content)).toEqual(sound));
 
   test.each([
     [
@@ -89,18 +89,18 @@ describe("what stands around the rows of a table", () => {
       "row-without-numbers:4",
     ],
   ])("%s", async (_, content, codes) => {
-    const found = await read(content);
+    const found = await readGifts(content);
     expect(found.codes.split(" ").sort().join(" ")).toBe(codes);
   });
 
   test("a list may hold what elsewhere is a signature", async () => {
     const columns = [
-      column("job", "Nghề", "text"),
-      column("locality", "Huyện", "locality"),
-      column("date", "Ngày", "date"),
+      buildColumn("job", "Nghề", "text"),
+      buildColumn("locality", "Huyện", "locality"),
+      buildColumn("date", "Ngày", "date"),
     ];
     const list = "Nghề;Huyện;Ngày\nKế toán;Nho Quan;1/9/2022\nGiám đốc;Hoa Lư;2/9/2022\n";
-    const { rows, issues } = await readBack(list, { declaration: { ...jobs, columns } });
+    const { rows, issues } = await readExportBack(list, { declaration: { ...jobsDeclaration, columns } });
     expect(issues).toEqual([]);
     expect(rows.map(({ texts, month }) => `${texts.job} ${month}`)).toEqual([
       "Kế toán 202209",
@@ -109,7 +109,9 @@ describe("what stands around the rows of a table", () => {
   });
 
   test("the message on a total names the total and the sum", async () => {
-    const { issues } = await readBack(`${header}${rows}Tổng cộng;;;31;3000\n`, { declaration: gifts });
+    const { issues } = await readExportBack(`${header}${rows}Tổng cộng;;;31;3000\n`, {
+      declaration: giftsDeclaration,
+    });
     expect(issues[0]?.message).toBe("Dòng tổng ghi 31 nhưng cộng các dòng được 30.");
   });
 });

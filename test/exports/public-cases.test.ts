@@ -1,28 +1,28 @@
 /** Cases of public CSV readers: a file of another schema is refused by name; their odd cells, in our text column, change no figure. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { linesOf } from "../../src/exports/lines.ts";
-import { declarationOf } from "../../src/exports/recognise.ts";
-import { recordsOf } from "../../src/exports/records.ts";
+import { splitLines } from "../../src/exports/lines.ts";
+import { recogniseExport } from "../../src/exports/recognise.ts";
+import { parseRecords } from "../../src/exports/records.ts";
 import { hasErrors } from "../../src/issues/issue.ts";
-import { catalogue, fileOf, readBack } from "./labour-export.ts";
+import { createExportFile, readExportBack, sampleCatalogue } from "./labour-export.ts";
 
-const spectrum = "node_modules/csv-spectrum";
-const names = readdirSync(`${spectrum}/csvs`).map((name) => name.replace(/\.csv$/, ""));
+const spectrumFolder = "node_modules/csv-spectrum";
+const names = readdirSync(`${spectrumFolder}/csvs`).map((name) => name.replace(/\.csv$/, ""));
 
-function csv(name: string): string {
-  return readFileSync(`${spectrum}/csvs/${name}.csv`, "utf8");
+function readCsvCase(name: string): string {
+  return readFileSync(`${spectrumFolder}/csvs/${name}.csv`, "utf8");
 }
 
-function cellsOf(name: string): string[] {
-  const parsed: unknown = JSON.parse(readFileSync(`${spectrum}/json/${name}.json`, "utf8"));
+function readExpectedCells(name: string): string[] {
+  const parsed: unknown = JSON.parse(readFileSync(`${spectrumFolder}/json/${name}.json`, "utf8"));
   const rows = (Array.isArray(parsed) ? parsed : [parsed]) as Record<string, string>[];
   return rows.flatMap((row) => Object.values(row));
 }
 
 describe("csv-spectrum", () => {
   test.each(names)("%s is no export of ours, and is told so by name", (name) => {
-    const found = declarationOf(fileOf(csv(name), `data/${name}.csv`), catalogue);
+    const found = recogniseExport(createExportFile(readCsvCase(name), `data/${name}.csv`), sampleCatalogue);
     expect("issue" in found && found.issue).toMatchObject({
       code: "export-unknown",
       file: `data/${name}.csv`,
@@ -32,11 +32,11 @@ describe("csv-spectrum", () => {
   test.each(names.filter((name) => !name.includes("location")))(
     "%s is taken apart as its authors expect",
     (name) => {
-      const records = [...recordsOf(linesOf([csv(name)]), ",")].filter(({ cells }) =>
+      const records = [...parseRecords(splitLines([readCsvCase(name)]), ",")].filter(({ cells }) =>
         cells.some((cell) => cell !== ""),
       );
       const [header = [], ...rows] = records.map(({ cells }) => [...cells]);
-      const expected = JSON.parse(readFileSync(`${spectrum}/json/${name}.json`, "utf8")) as Record<
+      const expected = JSON.parse(readFileSync(`${spectrumFolder}/json/${name}.json`, "utf8")) as Record<
         string,
         string
       >[];
@@ -54,13 +54,13 @@ describe("csv-spectrum", () => {
       const header =
         "Huyện, thị xã, thành phố;Tháng;Số người được giải quyết việc làm;Kinh phí;Diện tích;Ngày chốt số liệu;Ghi chú\n";
       const localities = ["Nho Quan", "Gia Viễn", "Hoa Lư", "Yên Khánh", "Kim Sơn", "Yên Mô"];
-      const rows = cellsOf(name)
+      const rows = readExpectedCells(name)
         .slice(0, 6)
         .map(
           (cell, index) =>
             `${localities[index]};9/2022;${index + 1};1000;1,5;15/9/2022;"${cell.replaceAll('"', '""')}"\n`,
         );
-      const { rows: read, issues } = await readBack(header + rows.join(""));
+      const { rows: read, issues } = await readExportBack(header + rows.join(""));
       expect(hasErrors(issues), JSON.stringify(issues)).toBe(false);
       expect(read.map(({ numbers }) => numbers.people)).toEqual(rows.map((_, index) => index + 1));
     },
@@ -68,7 +68,7 @@ describe("csv-spectrum", () => {
 });
 
 test("a record over several lines has the number of its first", () => {
-  const records = [...recordsOf(linesOf(['a;b\r\n1;"x\r\ny"\r\n\r\n2;z\r\n']), ";")];
+  const records = [...parseRecords(splitLines(['a;b\r\n1;"x\r\ny"\r\n\r\n2;z\r\n']), ";")];
   expect(records.map(({ line, cells }) => [line, cells])).toEqual([
     [1, ["a", "b"]],
     [2, ["1", "x\ny"]],

@@ -2,54 +2,57 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { linesIn, utf8 } from "../../src/exports/encoding.ts";
-import { longestLine } from "../../src/exports/lines.ts";
-import { type CsvRecord, type Delimiter, recordsOf } from "../../src/exports/records.ts";
-import { repeats } from "../../src/exports/repeats.ts";
-import { recordsIn } from "../../src/exports/scan.ts";
+import { decodeLines, utf8 } from "../../src/exports/encoding.ts";
+import { maxLineLength } from "../../src/exports/lines.ts";
+import { type CsvRecord, type Delimiter, parseRecords } from "../../src/exports/records.ts";
+import { createDuplicateFinder } from "../../src/exports/repeats.ts";
+import { readRecords } from "../../src/exports/scan.ts";
 
 const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
 const lineBreaks = ["\n", "\r\n", "\r"];
 const signs = ["a", "Đ", "ệ", "ê\u0323", "7", "1.234", "😀", "\u00A0", "\u2003", " ", "“", "'", "", "\u001A"];
 
 /** A cell, whether it is written in quotes, and what stands in it. */
-const cell = fc.record({
+const arbitraryCell = fc.record({
   isQuoted: fc.boolean(),
   parts: fc.array(fc.constantFrom(...signs, ...delimiters, ...lineBreaks, '"'), { maxLength: 6 }),
 });
-const table = fc.record({
+const arbitraryTable = fc.record({
   delimiter: fc.constantFrom(...delimiters),
   rows: fc.array(
-    fc.record({ cells: fc.array(cell, { minLength: 1, maxLength: 5 }), end: fc.constantFrom(...lineBreaks) }),
+    fc.record({
+      cells: fc.array(arbitraryCell, { minLength: 1, maxLength: 5 }),
+      end: fc.constantFrom(...lineBreaks),
+    }),
     { minLength: 1, maxLength: 12 },
   ),
   hasMark: fc.boolean(),
   endsWithBreak: fc.boolean(),
 });
 
-function written(text: string, isQuoted: boolean, delimiter: Delimiter): string {
+function writeCell(text: string, isQuoted: boolean, delimiter: Delimiter): string {
   const needsQuotes = isQuoted || /["\r\n]/.test(text) || text.includes(delimiter);
   return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Cut at every place that a disk may cut it, also inside a letter, a CRLF or a doubled quote. */
-function* pieces(bytes: Uint8Array, size: number): Generator<Uint8Array> {
+function* splitBytes(bytes: Uint8Array, size: number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-function scanned(bytes: Uint8Array, delimiter: Delimiter, size: number): CsvRecord[] {
-  return copied(recordsIn(pieces(bytes, size), utf8, delimiter));
+function scanRecords(bytes: Uint8Array, delimiter: Delimiter, size: number): CsvRecord[] {
+  return copyRecords(readRecords(splitBytes(bytes, size), utf8, delimiter));
 }
 
 /** Without the blank lines at the end, which say nothing. */
-function copied(records: Iterable<CsvRecord>): CsvRecord[] {
+function copyRecords(records: Iterable<CsvRecord>): CsvRecord[] {
   const copies = Array.from(records, ({ line, cells, fault }) => ({ line, cells: [...cells], fault }));
   const last = copies.findLastIndex(({ cells, fault }) => fault !== undefined || cells.join(" ") !== "");
   return copies.slice(0, last + 1);
 }
 
 /** As csv-parse reads the whole text in one go. It tells on which line a record ends, and counts a CRLF in quotes as two. */
-function parsedWhole(text: string, delimiter: Delimiter): CsvRecord[] {
+function parseWithCsvParse(text: string, delimiter: Delimiter): CsvRecord[] {
   const options = { delimiter, record_delimiter: lineBreaks, relax_column_count: true, info: true };
   const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
   let countedTwice = 0;
@@ -61,23 +64,29 @@ function parsedWhole(text: string, delimiter: Delimiter): CsvRecord[] {
   });
 }
 
-const trimmed = ({ line, cells }: CsvRecord) => ({ line, cells: cells.map((one) => one.trim()) });
+const trimCells = ({ line, cells }: CsvRecord) => ({ line, cells: cells.map((one) => one.trim()) });
 
 describe("the scanner", () => {
   test("reads the rows and the lines that csv-parse reads, however the file is cut", () => {
     fc.assert(
-      fc.property(table, fc.integer({ min: 1, max: 40 }), ({ delimiter, rows, ...written_ }, size) => {
-        const text = rows
-          .map(({ cells, end }) => {
-            const texts = cells.map(({ parts, isQuoted }) => written(parts.join(""), isQuoted, delimiter));
-            return texts.join(delimiter) + end;
-          })
-          .join("")
-          .concat(written_.endsWithBreak ? "" : "x");
-        const bytes = Buffer.from(`${written_.hasMark ? "\uFEFF" : ""}${text}`);
-        const expected = copied(parsedWhole(text, delimiter)).map(trimmed);
-        expect(scanned(bytes, delimiter, size).map(trimmed)).toEqual(expected);
-      }),
+      fc.property(
+        arbitraryTable,
+        fc.integer({ min: 1, max: 40 }),
+        ({ delimiter, rows, ...written_ }, size) => {
+          const text = rows
+            .map(({ cells, end }) => {
+              const texts = cells.map(({ parts, isQuoted }) =>
+                writeCell(parts.join(""), isQuoted, delimiter),
+              );
+              return texts.join(delimiter) + end;
+            })
+            .join("")
+            .concat(written_.endsWithBreak ? "" : "x");
+          const bytes = Buffer.from(`${written_.hasMark ? "\uFEFF" : ""}${text}`);
+          const expected = copyRecords(parseWithCsvParse(text, delimiter)).map(trimCells);
+          expect(scanRecords(bytes, delimiter, size).map(trimCells)).toEqual(expected);
+        },
+      ),
       { numRuns: 2_000 },
     );
   });
@@ -99,8 +108,8 @@ describe("the scanner", () => {
         fc.constantFrom(...delimiters),
         fc.integer({ min: 1, max: 90 }),
         (text, delimiter, size) => {
-          const expected = copied(recordsOf(linesIn([text], utf8), delimiter));
-          expect(scanned(text, delimiter, size)).toEqual(expected);
+          const expected = copyRecords(parseRecords(decodeLines([text], utf8), delimiter));
+          expect(scanRecords(text, delimiter, size)).toEqual(expected);
         },
       ),
       { numRuns: 5_000 },
@@ -108,14 +117,16 @@ describe("the scanner", () => {
   });
 
   test.each([
-    ["a line that is too long", `a;b\n${"x".repeat(longestLine + 1)};c\nd;e\n`],
-    ["a line that is just not too long", `a;b\n${"x".repeat(longestLine - 2)};c\nd;e\n`],
+    ["a line that is too long", `a;b\n${"x".repeat(maxLineLength + 1)};c\nd;e\n`],
+    ["a line that is just not too long", `a;b\n${"x".repeat(maxLineLength - 2)};c\nd;e\n`],
     ["a quote that is never closed", `a;b\n"x;c\n${"d;e\n".repeat(300_000)}`],
     ["too many columns", `a;b\n${";".repeat(1_000)}\nd;e\n`],
     ["just not too many columns", `a;b\n${";".repeat(999)}\nd;e\n`],
   ])("agrees with the reading by lines on %s", (_, text) => {
     const bytes = Buffer.from(text);
-    expect(scanned(bytes, ";", 1 << 18)).toEqual(copied(recordsOf(linesIn([bytes], utf8), ";")));
+    expect(scanRecords(bytes, ";", 1 << 18)).toEqual(
+      copyRecords(parseRecords(decodeLines([bytes], utf8), ";")),
+    );
   });
 });
 
@@ -137,11 +148,11 @@ describe("a row that was there before", () => {
         const text = all
           .map(({ note, isQuoted }, row) => {
             const [first = "", second = ""] = saying[row] ?? [];
-            return `${written(first, isQuoted[0], ";")};${note};${written(second, isQuoted[1], ";")}\n`;
+            return `${writeCell(first, isQuoted[0], ";")};${note};${writeCell(second, isQuoted[1], ";")}\n`;
           })
           .join("");
-        const earlierLike = repeats([0, 2]);
-        const found = Array.from(recordsIn([Buffer.from(text)], utf8, ";"), (record) => ({
+        const earlierLike = createDuplicateFinder([0, 2]);
+        const found = Array.from(readRecords([Buffer.from(text)], utf8, ";"), (record) => ({
           line: record.line,
           earlier: earlierLike(record),
         }));

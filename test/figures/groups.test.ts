@@ -1,20 +1,25 @@
 import { describe, expect, test } from "vitest";
 import type { Row } from "../../src/exports/row.ts";
-import { exportOf, grouping, isInPeriod, keyColumns } from "../../src/figures/groups.ts";
-import { sourcesOf } from "../../src/figures/sources.ts";
-import { materialOf } from "../../src/figures/value.ts";
+import {
+  collectExportKeyColumns,
+  createRowGrouper,
+  findExportId,
+  isInPeriod,
+} from "../../src/figures/groups.ts";
+import { collectSources } from "../../src/figures/sources.ts";
+import { buildGroupIndex } from "../../src/figures/value.ts";
 import { parsePeriod } from "../../src/period.ts";
-import { quantity } from "../../src/quantity.ts";
-import { labour } from "../catalogue/labour.ts";
+import { createQuantity } from "../../src/quantity.ts";
+import { labourCatalogue } from "../catalogue/labour.ts";
 
-function row(line: number, month: number, numbers: Row["numbers"], more: Partial<Row> = {}): Row {
+function buildRow(line: number, month: number, numbers: Row["numbers"], more: Partial<Row> = {}): Row {
   return { line, month, numbers, texts: {}, ...more };
 }
 
-function folded(rows: readonly (readonly [file: string, row: Row])[], columns: readonly string[] = []) {
-  const folding = grouping(columns);
-  for (const [file, one] of rows) folding.add(file, one);
-  return folding.groups();
+function foldRows(rows: readonly (readonly [file: string, row: Row])[], columns: readonly string[] = []) {
+  const folding = createRowGrouper(columns);
+  for (const [file, one] of rows) folding.addRow(file, one);
+  return folding.listGroups();
 }
 
 describe("the texts that keep rows apart", () => {
@@ -26,25 +31,25 @@ describe("the texts that keep rows apart", () => {
     ["jobs", []],
     ["nothing", []],
   ])("of %s are those that an indicator asks for", (id, columns) => {
-    expect([...keyColumns(id, labour)].sort()).toEqual([...columns].sort());
+    expect([...collectExportKeyColumns(id, labourCatalogue)].sort()).toEqual([...columns].sort());
   });
 
   test("a ratio has no export of its own", () => {
-    expect(exportOf({ kind: "ratio", part: "a", whole: "b" })).toBeUndefined();
-    expect(exportOf({ kind: "count", export: "a", where: {} })).toBe("a");
+    expect(findExportId({ kind: "ratio", part: "a", whole: "b" })).toBeUndefined();
+    expect(findExportId({ kind: "count", export: "a", where: {} })).toBe("a");
   });
 });
 
 describe("rows fold into groups", () => {
   test("by month, locality and the texts that are asked for, and by nothing else", () => {
-    const groups = folded(
+    const groups = foldRows(
       [
-        ["a.csv", row(2, 202201, { n: 1 }, { locality: "369", texts: { kind: "x", note: "1" } })],
-        ["a.csv", row(3, 202201, { n: 2 }, { locality: "369", texts: { kind: "x", note: "2" } })],
-        ["a.csv", row(4, 202201, { n: 4 }, { locality: "369", texts: { kind: "Y" } })],
-        ["a.csv", row(5, 202201, { n: 8 }, { locality: "370", texts: { kind: "x" } })],
-        ["a.csv", row(6, 202202, { n: 16 }, { locality: "369", texts: { kind: "x" } })],
-        ["a.csv", row(7, 202201, { n: 32 }, { texts: {} })],
+        ["a.csv", buildRow(2, 202201, { n: 1 }, { locality: "369", texts: { kind: "x", note: "1" } })],
+        ["a.csv", buildRow(3, 202201, { n: 2 }, { locality: "369", texts: { kind: "x", note: "2" } })],
+        ["a.csv", buildRow(4, 202201, { n: 4 }, { locality: "369", texts: { kind: "Y" } })],
+        ["a.csv", buildRow(5, 202201, { n: 8 }, { locality: "370", texts: { kind: "x" } })],
+        ["a.csv", buildRow(6, 202202, { n: 16 }, { locality: "369", texts: { kind: "x" } })],
+        ["a.csv", buildRow(7, 202201, { n: 32 }, { texts: {} })],
       ],
       ["kind"],
     );
@@ -66,29 +71,29 @@ describe("rows fold into groups", () => {
   });
 
   test("whole numbers, decimals and numbers beyond 2^53 add up exactly", () => {
-    const large = quantity("9007199254740993");
-    const [group] = folded([
-      ["a.csv", row(2, 202201, { n: 1, d: quantity("0.1") })],
-      ["a.csv", row(3, 202201, { n: large, d: quantity("0.2") })],
-      ["a.csv", row(4, 202201, { n: 2, d: 1 })],
+    const large = createQuantity("9007199254740993");
+    const [group] = foldRows([
+      ["a.csv", buildRow(2, 202201, { n: 1, d: createQuantity("0.1") })],
+      ["a.csv", buildRow(3, 202201, { n: large, d: createQuantity("0.2") })],
+      ["a.csv", buildRow(4, 202201, { n: 2, d: 1 })],
     ]);
     expect(group?.sums.get("n")?.toFixed()).toBe("9007199254740996");
     expect(group?.sums.get("d")?.toFixed()).toBe("1.3");
   });
 
   test("a column that no row reported is absent", () => {
-    const [group] = folded([["a.csv", row(2, 202201, { n: 0 })]]);
+    const [group] = foldRows([["a.csv", buildRow(2, 202201, { n: 0 })]]);
     expect(group?.sums.has("n")).toBe(true);
     expect(group?.sums.has("m")).toBe(false);
   });
 
   test("lines are kept as ranges, file by file", () => {
-    const [group] = folded([
-      ["a.csv", row(2, 202201, {})],
-      ["a.csv", row(3, 202201, {})],
-      ["b.csv", row(4, 202201, {})],
-      ["a.csv", row(5, 202201, {})],
-      ["a.csv", row(6, 202201, {})],
+    const [group] = foldRows([
+      ["a.csv", buildRow(2, 202201, {})],
+      ["a.csv", buildRow(3, 202201, {})],
+      ["b.csv", buildRow(4, 202201, {})],
+      ["a.csv", buildRow(5, 202201, {})],
+      ["a.csv", buildRow(6, 202201, {})],
     ]);
     expect([...(group?.lines ?? [])].map(([file, ranges]) => [file, [...ranges]])).toEqual([
       [
@@ -103,7 +108,7 @@ describe("rows fold into groups", () => {
   });
 
   test("a row without a month is a fault of the program, never left out in silence", () => {
-    expect(() => folded([["a.csv", { line: 7, numbers: {}, texts: {} }]])).toThrow("a.csv:7");
+    expect(() => foldRows([["a.csv", { line: 7, numbers: {}, texts: {} }]])).toThrow("a.csv:7");
   });
 });
 
@@ -115,32 +120,32 @@ test.each([
   ["q3-2022", 202206, false],
 ])("%s holds %i: %s", (text, month, holds) => {
   const period = parsePeriod(text);
-  const [group] = folded([["a.csv", row(2, month, {})]]);
+  const [group] = foldRows([["a.csv", buildRow(2, month, {})]]);
   expect(period && group && isInPeriod(group, period)).toBe(holds);
 });
 
 describe("sources of a figure", () => {
   const indicators = new Map(
-    labour.sectors.flatMap((sector) => sector.indicators.map((one) => [one.id, one])),
+    labourCatalogue.sectors.flatMap((sector) => sector.indicators.map((one) => [one.id, one])),
   );
   const groups = new Map([
     [
       "training",
-      folded([
-        ["b.csv", row(9, 202203, { graduated: 5, employed: 4 }, { locality: "370" })],
-        ["a.csv", row(2, 202201, { graduated: 5, employed: 4 }, { locality: "369" })],
-        ["a.csv", row(4, 202201, { graduated: 5, employed: 4 }, { locality: "370" })],
-        ["a.csv", row(3, 202202, { graduated: 5, employed: 4 }, { locality: "369" })],
-        ["a.csv", row(8, 202212, { graduated: 5, employed: 4 }, { locality: "369" })],
+      foldRows([
+        ["b.csv", buildRow(9, 202203, { graduated: 5, employed: 4 }, { locality: "370" })],
+        ["a.csv", buildRow(2, 202201, { graduated: 5, employed: 4 }, { locality: "369" })],
+        ["a.csv", buildRow(4, 202201, { graduated: 5, employed: 4 }, { locality: "370" })],
+        ["a.csv", buildRow(3, 202202, { graduated: 5, employed: 4 }, { locality: "369" })],
+        ["a.csv", buildRow(8, 202212, { graduated: 5, employed: 4 }, { locality: "369" })],
       ]),
     ],
   ]);
   const period = { kind: "months", year: 2022, first: 1, last: 9 } as const;
-  const material = materialOf(groups, [...indicators.values()]);
+  const material = buildGroupIndex(groups, [...indicators.values()]);
   const of = (id: string, locality?: string) => {
     const indicator = indicators.get(id);
     if (!indicator) throw new Error(id);
-    return sourcesOf(indicator, { period, ...(locality ? { locality } : {}) }, material);
+    return collectSources(indicator, { period, ...(locality ? { locality } : {}) }, material);
   };
 
   test("are its rows, file by file, neighbours joined", () => {
@@ -162,14 +167,19 @@ describe("sources of a figure", () => {
   test("of a file with very many ranges the span is told, and how many of its rows count", () => {
     const rows = Array.from({ length: 1200 }, (_, index): [string, Row] => [
       "a.csv",
-      row(index + 2, 202201, { graduated: 1, employed: 1 }, { locality: index % 2 === 0 ? "369" : "370" }),
+      buildRow(
+        index + 2,
+        202201,
+        { graduated: 1, employed: 1 },
+        { locality: index % 2 === 0 ? "369" : "370" },
+      ),
     ]);
-    const groups = new Map([["training", folded(rows)]]);
+    const groups = new Map([["training", foldRows(rows)]]);
     const graduated = indicators.get("training.graduated");
     if (!graduated) throw new Error("no such indicator");
     const period = { kind: "months", year: 2022, first: 1, last: 9 } as const;
     const question = { period, locality: "369" };
-    expect(sourcesOf(graduated, question, materialOf(groups, [...indicators.values()]))).toEqual([
+    expect(collectSources(graduated, question, buildGroupIndex(groups, [...indicators.values()]))).toEqual([
       { file: "a.csv", lines: [[2, 1200]], rows: 600 },
     ]);
   });

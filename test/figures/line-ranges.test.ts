@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LineRanges } from "../../src/figures/line-ranges.ts";
 
-const lines = fc
+const arbitraryLines = fc
   .uniqueArray(fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 5_000_000 })), {
     minLength: 1,
     maxLength: 60,
@@ -11,7 +11,7 @@ const lines = fc
 
 test("ranges hold the lines that were added, and no others", () => {
   fc.assert(
-    fc.property(lines, ([first = 1, ...others]) => {
+    fc.property(arbitraryLines, ([first = 1, ...others]) => {
       const ranges = new LineRanges(first);
       for (const line of others) ranges.add(line);
       const held = [...ranges].flatMap(([from, to]) =>

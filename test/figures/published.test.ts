@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { publishedFigures } from "../../src/figures/published.ts";
-import { periodOf } from "../prose/figure.ts";
+import { createPublishedLookup } from "../../src/figures/published.ts";
+import { requirePeriod } from "../prose/figure.ts";
 
-function signed(period: string, value: number) {
+function buildPublished(period: string, value: number) {
   const figures = [{ id: "jobs", name: "Việc làm", value }];
   return { version: 1, period, documents: [], figures } as const;
 }
 
 describe("what was signed", () => {
-  const published = publishedFigures([signed("q1-2021", 5), signed("9m-2021", 30), signed("2021", 40)]);
+  const published = createPublishedLookup([
+    buildPublished("q1-2021", 5),
+    buildPublished("9m-2021", 30),
+    buildPublished("2021", 40),
+  ]);
 
   test.each([
     ["q1-2021", 5],
@@ -18,12 +22,12 @@ describe("what was signed", () => {
     ["q2-2021", undefined],
     ["9m-2022", undefined],
   ])("holds for %s by its months: %s", (period, value) => {
-    expect(published("jobs", periodOf(period), undefined)?.toNumber()).toBe(value);
+    expect(published("jobs", requirePeriod(period), undefined)?.toNumber()).toBe(value);
   });
 
   test("for this very period goes before the same months under another name", () => {
-    const both = publishedFigures([signed("q1-2021", 5), signed("3m-2021", 6)]);
-    expect(both("jobs", periodOf("3m-2021"), undefined)?.toNumber()).toBe(6);
-    expect(both("jobs", periodOf("q1-2021"), undefined)?.toNumber()).toBe(5);
+    const both = createPublishedLookup([buildPublished("q1-2021", 5), buildPublished("3m-2021", 6)]);
+    expect(both("jobs", requirePeriod("3m-2021"), undefined)?.toNumber()).toBe(6);
+    expect(both("jobs", requirePeriod("q1-2021"), undefined)?.toNumber()).toBe(5);
   });
 });

@@ -3,41 +3,45 @@ import { describe, expect, test } from "vitest";
 import { readCatalogue } from "../../src/catalogue/catalogue.ts";
 import type { Catalogue, Indicator } from "../../src/catalogue/declaration.ts";
 import type { ExportFile } from "../../src/exports/row.ts";
-import type { Source } from "../../src/figures/figure.ts";
-import { exportOf } from "../../src/figures/groups.ts";
-import { type RowBook, rowBookFor, summandsOf } from "../../src/figures/row-book.ts";
-import { type Trace, traceOf } from "../../src/figures/trace.ts";
-import { type TraceRecord, traceRecord } from "../../src/figures/trace-record.ts";
+import type { SourceLines } from "../../src/figures/figure.ts";
+import { findExportId } from "../../src/figures/groups.ts";
+import { collectSummands, createRowTrace, type RowTrace } from "../../src/figures/row-book.ts";
+import { buildFigureTrace, type FigureTrace } from "../../src/figures/trace.ts";
+import { type TraceRecord, toTraceRecord } from "../../src/figures/trace-record.ts";
 import { parsePeriod } from "../../src/period.ts";
-import { sumOf } from "../../src/quantity.ts";
-import { reviewOf } from "../../src/review.ts";
-import { openExports } from "../../src/workspace.ts";
-import { labour, ninhBinh } from "../catalogue/labour.ts";
-import { folder, paths } from "../fixtures/sample-rows.ts";
+import { sumQuantities } from "../../src/quantity.ts";
+import { computeReview } from "../../src/review.ts";
+import { listExports } from "../../src/workspace.ts";
+import { labourCatalogue, ninhBinhOffice } from "../catalogue/labour.ts";
+import { sampleDataFolder, sampleDataPaths } from "../fixtures/sample-rows.ts";
 
-interface Asked {
+interface RequestedPeriod {
   readonly period: string;
   readonly locality?: string;
 }
 
-interface Given {
+interface TraceInputs {
   readonly catalogue: Catalogue;
   readonly exports: readonly ExportFile[];
 }
 
-async function traced(id: string, { period: text, locality }: Asked, given: Given): Promise<Trace> {
+async function computeTrace(
+  id: string,
+  { period: text, locality }: RequestedPeriod,
+  given: TraceInputs,
+): Promise<FigureTrace> {
   const period = parsePeriod(text);
   const indicator = given.catalogue.sectors
     .flatMap(({ indicators }) => indicators)
     .find((one) => one.id === id);
   if (!period || !indicator) throw new Error(`${id} ${text}`);
-  const book = rowBookFor(indicator, given.catalogue);
-  const review = await reviewOf({ ...given, office: ninhBinh, period }, book);
+  const book = createRowTrace(indicator, given.catalogue);
+  const review = await computeReview({ ...given, office: ninhBinhOffice, period }, book);
   const question = { period, ...(locality === undefined ? {} : { locality }) };
-  return traceOf(indicator, question, { ...review, catalogue: given.catalogue, book });
+  return buildFigureTrace(indicator, question, { ...review, catalogue: given.catalogue, rowTrace: book });
 }
 
-const declarations = `id: trial
+const sectorYaml = `id: trial
 name: Thử
 exports:
   gifts:
@@ -64,7 +68,7 @@ indicators:
   tasks: { name: Nhiệm vụ, unit: nhiệm vụ, done: tasks.completed }
 `;
 
-const pack = `name: Thử
+const packYaml = `name: Thử
 sectors: [trial]
 targets:
   name: Kế hoạch
@@ -77,16 +81,16 @@ targets:
 `;
 
 const { catalogue } = readCatalogue([
-  { path: "pack.yaml", text: pack },
-  { path: "sectors/trial.yaml", text: declarations },
+  { path: "pack.yaml", text: packYaml },
+  { path: "sectors/trial.yaml", text: sectorYaml },
 ]);
 if (!catalogue) throw new Error("the small catalogue of this test is wrong");
 
-function file(path: string, ...lines: string[]): ExportFile {
+function createExportFile(path: string, ...lines: string[]): ExportFile {
   return { path, chunks: () => [new TextEncoder().encode(lines.join("\n"))] };
 }
 
-const gifts = file(
+const giftsFile = createExportFile(
   "qua.csv",
   "SỞ LAO ĐỘNG;;;;", // 1
   ";;;;",
@@ -107,17 +111,26 @@ const gifts = file(
   "Tổng cộng;;;5110;10", // 17
   "Người lập;;;;",
 );
-const tasks = file("viec.csv", "Ngày giao;Ngày xong", "5/1/2022;6/2/2022", "5/2/2022;6/10/2022", "5/3/2022;");
-const targets = file("targets.csv", "Năm;Chỉ tiêu;Huyện;Kế hoạch", "2022;Suất quà;;500");
-const given = { catalogue, exports: [gifts, tasks, targets] };
+const tasksFile = createExportFile(
+  "viec.csv",
+  "Ngày giao;Ngày xong",
+  "5/1/2022;6/2/2022",
+  "5/2/2022;6/10/2022",
+  "5/3/2022;",
+);
+const targetsFile = createExportFile("targets.csv", "Năm;Chỉ tiêu;Huyện;Kế hoạch", "2022;Suất quà;;500");
+const traceInputs = { catalogue, exports: [giftsFile, tasksFile, targetsFile] };
 
-async function recorded(id: string, asked: Asked = { period: "9m-2022" }): Promise<TraceRecord> {
-  return traceRecord(await traced(id, asked, given), given.catalogue);
+async function computeTraceRecord(
+  id: string,
+  requested: RequestedPeriod = { period: "9m-2022" },
+): Promise<TraceRecord> {
+  return toTraceRecord(await computeTrace(id, requested, traceInputs), traceInputs.catalogue);
 }
 
 /** "5, 6-9: 130" a group, "10: after-period" a line left out. */
-function shown({ groups, leftOut }: TraceRecord): string[] {
-  const linesOf = ({ lines }: Pick<Source, "lines">) =>
+function formatTraceGroups({ groups, leftOut }: TraceRecord): string[] {
+  const linesOf = ({ lines }: Pick<SourceLines, "lines">) =>
     lines.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join(", ");
   return [
     ...groups.map((group) => `${linesOf(group)}: ${group.value}`),
@@ -128,65 +141,67 @@ function shown({ groups, leftOut }: TraceRecord): string[] {
   ];
 }
 
-const around = {
+const surroundingLines = {
   above: ["1: title", "2: blank", "3: header", "4: group-heading"],
   below: ["16: unreported", "17: total", "18: signature"],
 };
 
 describe("every line of an export is counted, or left out for one reason", () => {
   test("a flow takes the months of the period", async () => {
-    expect(shown(await recorded("gifts"))).toEqual([
+    expect(formatTraceGroups(await computeTraceRecord("gifts"))).toEqual([
       "5: 10",
       "6: 20",
       "8-9: 120",
       "10: 160",
-      ...around.above,
+      ...surroundingLines.above,
       "7: cell-unreported number",
       "11: header-again",
       "12: after-period",
       "13: before-period",
       "14-15: last-year",
-      ...around.below,
+      ...surroundingLines.below,
     ]);
   });
 
   test("a filter leaves out the other texts, and the empty cell", async () => {
-    expect(shown(await recorded("gifts.tet"))).toEqual([
+    expect(formatTraceGroups(await computeTraceRecord("gifts.tet"))).toEqual([
       "5: 10",
       "6: 20",
       "10: 160",
-      ...around.above,
+      ...surroundingLines.above,
       "7-8: filter occasion 27/7",
       "9: filter occasion ",
       "11: header-again",
       "12: after-period",
       "13, 15: before-period",
       "14: last-year",
-      ...around.below,
+      ...surroundingLines.below,
     ]);
   });
 
   test("a locality leaves out the others, and rows of no locality", async () => {
-    const lines = shown(await recorded("gifts", { period: "9m-2022", locality: "372" }));
+    const lines = formatTraceGroups(
+      await computeTraceRecord("gifts", { period: "9m-2022", locality: "372" }),
+    );
     expect(lines).toEqual(
       expect.arrayContaining(["5: 10", "8-9: 120", "6-7: other-locality 373", "10: other-locality "]),
     );
   });
 
   test("a stock takes the last month", async () => {
-    expect(shown(await recorded("gifts.last"))).toEqual([
+    expect(formatTraceGroups(await computeTraceRecord("gifts.last"))).toEqual([
       "10: 160",
-      ...around.above,
+      ...surroundingLines.above,
       "5-9: earlier-month",
       "11: header-again",
       "12: after-period",
       "13-15: before-period",
-      ...around.below,
+      ...surroundingLines.below,
     ]);
   });
 
   test("rows that are counted need no number", async () => {
-    const { groups, figure } = await recorded("gifts.rows");
+    const { groups, figure } = await computeTraceRecord("gifts.rows");
     expect(groups.map(({ lines, rows, value }) => [lines, rows, value])).toEqual([
       [[[5, 5]], 1, 1],
       [[[6, 6]], 1, 1],
@@ -196,7 +211,7 @@ describe("every line of an export is counted, or left out for one reason", () =>
   });
 
   test("of tasks every one given in the period is looked at, and counts if done by its end", async () => {
-    const { groups, figure } = await recorded("tasks");
+    const { groups, figure } = await computeTraceRecord("tasks");
     expect(groups.map(({ lines, value }) => [lines, value])).toEqual([
       [[[2, 2]], 1],
       [[[3, 3]], 0],
@@ -206,22 +221,26 @@ describe("every line of an export is counted, or left out for one reason", () =>
   });
 
   test("a ratio has the traces of its part and its whole", async () => {
-    const ratio = await recorded("gifts.share");
-    expect(shown(ratio)).toEqual([]);
-    expect(ratio.operands.map(shown)).toEqual([
-      shown(await recorded("gifts.tet")),
-      shown(await recorded("gifts")),
+    const ratio = await computeTraceRecord("gifts.share");
+    expect(formatTraceGroups(ratio)).toEqual([]);
+    expect(ratio.operands.map(formatTraceGroups)).toEqual([
+      formatTraceGroups(await computeTraceRecord("gifts.tet")),
+      formatTraceGroups(await computeTraceRecord("gifts")),
     ]);
   });
 
   test("last year has its own rows", async () => {
-    const { samePeriodLastYear } = await recorded("gifts.tet");
+    const { samePeriodLastYear } = await computeTraceRecord("gifts.tet");
     expect(samePeriodLastYear).toMatchObject({ value: 1280, groups: [{ lines: [[14, 14]], value: 1280 }] });
   });
 
   test("rows of two files stay apart", async () => {
-    const other = file("qua-2.csv", "Tháng;Huyện;Dịp;Số suất", "1/2022;Nho Quan;Tết;7");
-    const trace = await traced("gifts", { period: "m01-2022" }, { ...given, exports: [gifts, other] });
+    const other = createExportFile("qua-2.csv", "Tháng;Huyện;Dịp;Số suất", "1/2022;Nho Quan;Tết;7");
+    const trace = await computeTrace(
+      "gifts",
+      { period: "m01-2022" },
+      { ...traceInputs, exports: [giftsFile, other] },
+    );
     expect(trace.groups.map((group) => [group.file, group.lines, group.value.amount.toNumber()])).toEqual([
       ["qua-2.csv", [[2, 2]], 7],
       ["qua.csv", [[5, 5]], 10],
@@ -232,7 +251,7 @@ describe("every line of an export is counted, or left out for one reason", () =>
 
 describe("the plan says where it stands", () => {
   test("the territory's own, with its line", async () => {
-    expect((await recorded("gifts")).plan).toEqual({
+    expect((await computeTraceRecord("gifts")).plan).toEqual({
       value: 500,
       sources: [{ file: "targets.csv", line: 2 }],
       summed: false,
@@ -240,24 +259,27 @@ describe("the plan says where it stands", () => {
   });
 
   test("summed over the localities where each of them has one", async () => {
-    const rows = ninhBinh.localities.map(({ name }) => `2022;Suất quà;${name};10`);
-    const exports = [gifts, file("targets.csv", "Năm;Chỉ tiêu;Huyện;Kế hoạch", ...rows)];
-    const { plan } = await traced("gifts", { period: "9m-2022" }, { ...given, exports });
+    const rows = ninhBinhOffice.localities.map(({ name }) => `2022;Suất quà;${name};10`);
+    const exports = [giftsFile, createExportFile("targets.csv", "Năm;Chỉ tiêu;Huyện;Kế hoạch", ...rows)];
+    const { plan } = await computeTrace("gifts", { period: "9m-2022" }, { ...traceInputs, exports });
     expect(plan?.summed).toBe(true);
     expect(plan?.sources.map(({ line }) => line)).toEqual(rows.map((_, index) => index + 2));
   });
 
   test("none at all", async () => {
-    expect((await recorded("gifts.tet")).plan).toEqual({ value: null, sources: [], summed: false });
+    expect((await computeTraceRecord("gifts.tet")).plan).toEqual({ value: null, sources: [], summed: false });
   });
 });
 
 describe("the sample", () => {
-  const { exports } = openExports({ root: "fixtures/ninh-binh", foundBy: "option" });
-  const indicators = labour.sectors.flatMap((sector) => sector.indicators);
+  const { exports } = listExports({ root: "fixtures/ninh-binh", foundBy: "option" });
+  const indicators = labourCatalogue.sectors.flatMap((sector) => sector.indicators);
   const counted = indicators.filter(({ aggregation }) => aggregation.kind !== "ratio");
   const lineCounts = new Map(
-    paths.map((path) => [`data/${path}`, readFileSync(`${folder}/${path}`, "utf8").split("\r\n").length - 1]),
+    sampleDataPaths.map((path) => [
+      `data/${path}`,
+      readFileSync(`${sampleDataFolder}/${path}`, "utf8").split("\r\n").length - 1,
+    ]),
   );
 
   test.each([
@@ -271,17 +293,26 @@ describe("the sample", () => {
       const period = parsePeriod(asked.period);
       if (!period) throw new Error(asked.period);
       const question = { period, ...(asked.locality === undefined ? {} : { locality: asked.locality }) };
-      const books = new Map(counted.map((indicator) => [indicator, rowBookFor(indicator, labour)]));
-      const review = await reviewOf({ period, office: ninhBinh, catalogue: labour, exports }, allOf(books));
+      const books = new Map(
+        counted.map((indicator) => [indicator, createRowTrace(indicator, labourCatalogue)]),
+      );
+      const review = await computeReview(
+        { period, office: ninhBinhOffice, catalogue: labourCatalogue, exports },
+        combineBooks(books),
+      );
       for (const [indicator, book] of books) {
-        const trace = traceOf(indicator, question, { ...review, catalogue: labour, book });
-        const sum = sumOf(trace.groups.map(({ value }) => value.amount)).toNumber();
+        const trace = buildFigureTrace(indicator, question, {
+          ...review,
+          catalogue: labourCatalogue,
+          rowTrace: book,
+        });
+        const sum = sumQuantities(trace.groups.map(({ value }) => value.amount)).toNumber();
         expect([indicator.id, sum]).toEqual([indicator.id, trace.figure.actual?.amount.toNumber() ?? 0]);
-        for (const path of review.gathered.files.get(exportOf(indicator.aggregation) ?? "") ?? []) {
+        for (const path of review.gathered.files.get(findExportId(indicator.aggregation) ?? "") ?? []) {
           const lines = [...trace.groups, ...trace.leftOut]
             .filter((source) => source.file === path)
-            .flatMap((source) => source.lines.flatMap(([from, to]) => numbersBetween(from, to)));
-          const all = numbersBetween(1, lineCounts.get(path) ?? 0);
+            .flatMap((source) => source.lines.flatMap(([from, to]) => listNumbers(from, to)));
+          const all = listNumbers(1, lineCounts.get(path) ?? 0);
           expect([indicator.id, path, lines.sort((a, b) => a - b)]).toEqual([indicator.id, path, all]);
         }
       }
@@ -290,7 +321,7 @@ describe("the sample", () => {
 
   test("a ratio stands on the rows of its two indicators", () => {
     const [ratio] = indicators.filter(({ id }) => id === "poverty.poorShare");
-    expect(ratio && summandsOf(ratio, labour).map(({ id }) => id)).toEqual([
+    expect(ratio && collectSummands(ratio, labourCatalogue).map(({ id }) => id)).toEqual([
       "poverty.poor",
       "poverty.households",
     ]);
@@ -298,19 +329,19 @@ describe("the sample", () => {
 });
 
 /** Every book sees every line of one reading. */
-function allOf(books: ReadonlyMap<Indicator, RowBook>): RowBook {
+function combineBooks(books: ReadonlyMap<Indicator, RowTrace>): RowTrace {
   return {
-    row(...line) {
-      for (const book of books.values()) book.row(...line);
+    recordRow(...line) {
+      for (const book of books.values()) book.recordRow(...line);
     },
-    leftOut(...line) {
-      for (const book of books.values()) book.leftOut(...line);
+    recordLeftOut(...line) {
+      for (const book of books.values()) book.recordLeftOut(...line);
     },
-    groups: () => [],
-    unread: () => [],
+    listGroups: () => [],
+    listUnreadLines: () => [],
   };
 }
 
-function numbersBetween(from: number, to: number): number[] {
+function listNumbers(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

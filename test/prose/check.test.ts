@@ -1,28 +1,28 @@
 import { describe, expect, test } from "vitest";
 import { checkTemplates } from "../../src/prose/check.ts";
-import { labour, labourFiles } from "../catalogue/labour.ts";
+import { labourCatalogue, labourFiles } from "../catalogue/labour.ts";
 
-const head = "---\ntitle: Báo cáo\nneeds: [employment]\n---\n";
+const frontMatter = "---\ntitle: Báo cáo\nneeds: [employment]\n---\n";
 
-function found(body: string, parts: Readonly<Record<string, string>> = {}): string[] {
+function checkTemplate(body: string, parts: Readonly<Record<string, string>> = {}): string[] {
   const templates = [
-    { path: "documents/bao-cao.hbs", text: head + body },
+    { path: "documents/bao-cao.hbs", text: frontMatter + body },
     ...Object.entries(parts).map(([name, text]) => ({ path: `parts/${name}.hbs`, text })),
   ];
-  return checkTemplates(templates, labour).map(({ code, file, line, column }) =>
+  return checkTemplates(templates, labourCatalogue).map(({ code, file, line, column }) =>
     [code, file, line, column].filter(Boolean).join(" "),
   );
 }
 
 /** The errors of the document's own body, from line 5. */
-function foundIn(body: string): string[] {
-  return found(body).map((one) => one.replace("documents/bao-cao.hbs ", ""));
+function checkBody(body: string): string[] {
+  return checkTemplate(body).map((one) => one.replace("documents/bao-cao.hbs ", ""));
 }
 
 describe("the check of templates", () => {
   test("finds nothing in the pack's own", () => {
     const templates = labourFiles.filter(({ path }) => path.endsWith(".hbs"));
-    expect(checkTemplates(templates, labour)).toEqual([]);
+    expect(checkTemplates(templates, labourCatalogue)).toEqual([]);
   });
 
   test.each([
@@ -34,7 +34,7 @@ describe("the check of templates", () => {
       '{{parts "jobs.created" of="jobs"}}{{divided "jobs" by="locality"}}{{highest "jobs" top=2}}{{reached "jobs"}}',
     ],
   ])("accepts %s", (body) => {
-    expect(foundIn(body)).toEqual([]);
+    expect(checkBody(body)).toEqual([]);
   });
 
   test.each([
@@ -82,12 +82,12 @@ describe("the check of templates", () => {
     ["{{#> layout}}a{{/layout}}", "template-construct 5 1"],
     ["{{exact (upper period.name)}}", "template-construct 5 9"],
   ])("finds in %j: %s", (body, expected) => {
-    expect(foundIn(body)).toContain(expected);
+    expect(checkBody(body)).toContain(expected);
   });
 
   test("finds every error at once, in all files, and whole lines to quote", () => {
     const body = 'a {{exact "jobz"}} {{jobs}}\n{{> part}}';
-    expect(found(body, { part: '\n{{about "jobs" in="vạn"}}', other: "{{exact" })).toEqual([
+    expect(checkTemplate(body, { part: '\n{{about "jobs" in="vạn"}}', other: "{{exact" })).toEqual([
       "template-indicator-unknown documents/bao-cao.hbs 5 11",
       "template-word-unknown documents/bao-cao.hbs 5 20",
       "template-option-value parts/part.hbs 2 19",
@@ -97,8 +97,8 @@ describe("the check of templates", () => {
 
   test("suggests what was probably meant", () => {
     const [issue] = checkTemplates(
-      [{ path: "documents/d.hbs", text: `${head}{{exact "merit.gift"}}` }],
-      labour,
+      [{ path: "documents/d.hbs", text: `${frontMatter}{{exact "merit.gift"}}` }],
+      labourCatalogue,
     );
     expect(issue?.remedy).toContain('"merit.gifts"');
     expect(issue?.quote).toBe('{{exact "merit.gift"}}');
@@ -112,17 +112,17 @@ describe("the check of templates", () => {
     ["---\ntitle: a\nneeds: [general, employmen]\n---\na", ["template-sector-unknown documents/d.hbs 3 18"]],
     ['---\ntitle: "{{period.nam}}"\n---\na', ["template-word-unknown documents/d.hbs 2 1"]],
   ])("finds what is wrong with the head %j", (text, expected) => {
-    const issues = checkTemplates([{ path: "documents/d.hbs", text }], labour);
+    const issues = checkTemplates([{ path: "documents/d.hbs", text }], labourCatalogue);
     expect(
       issues.map(({ code, file, line, column }) => [code, file, line, column].filter(Boolean).join(" ")),
     ).toEqual(expected);
   });
 
   test("finds parts that include each other", () => {
-    expect(found("{{> a}}", { a: "{{> b}}", b: "{{> c}}", c: "{{> a}}" })).toEqual([
+    expect(checkTemplate("{{> a}}", { a: "{{> b}}", b: "{{> c}}", c: "{{> a}}" })).toEqual([
       "template-partial-circle parts/a.hbs",
     ]);
-    expect(found("{{> a}}", { a: "{{> a}}" })).toEqual(["template-partial-circle parts/a.hbs"]);
-    expect(found("{{> a}}{{> b}}", { a: "{{> b}}", b: "b" })).toEqual([]);
+    expect(checkTemplate("{{> a}}", { a: "{{> a}}" })).toEqual(["template-partial-circle parts/a.hbs"]);
+    expect(checkTemplate("{{> a}}{{> b}}", { a: "{{> b}}", b: "b" })).toEqual([]);
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { dayAndMonth, lunarNewYear, lunarYear, numericDate } from "../../src/prose/dates.ts";
+import {
+  formatDayAndMonth,
+  formatLunarNewYear,
+  formatLunarYear,
+  formatNumericDate,
+} from "../../src/prose/dates.ts";
 
 describe("dates", () => {
   test.each([
@@ -9,7 +14,7 @@ describe("dates", () => {
     [{ year: 2022, month: 2, day: 28 }, "28/02/2022", "28/02"],
     [{ year: 2022, month: 12, day: 12 }, "12/12/2022", "12/12"],
   ])("%o is %s", (date, full, short) => {
-    expect([numericDate(date), dayAndMonth(date)]).toEqual([full, short]);
+    expect([formatNumericDate(date), formatDayAndMonth(date)]).toEqual([full, short]);
   });
 
   test.each([
@@ -22,7 +27,7 @@ describe("dates", () => {
     [2025, "Ất Tỵ"],
     [2026, "Bính Ngọ"],
   ])("the lunar year of %i is %s", (year, name) => {
-    expect(lunarYear(year)).toBe(name);
-    expect(lunarNewYear(year)).toBe(`tết Nguyên đán ${name} ${year}`);
+    expect(formatLunarYear(year)).toBe(name);
+    expect(formatLunarNewYear(year)).toBe(`tết Nguyên đán ${name} ${year}`);
   });
 });

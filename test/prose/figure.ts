@@ -1,12 +1,12 @@
 /** Figures for the tests of words: the amounts given, the shares and changes as the figures room derives them. */
 import type { Indicator } from "../../src/catalogue/declaration.ts";
 import type { Spelling } from "../../src/catalogue/office.ts";
-import type { Figure, LocalityFigure, Value } from "../../src/figures/figure.ts";
-import type { FigureSet, PartFigure } from "../../src/figures/figure-set.ts";
+import type { Figure, FigureValue, LocalityFigure } from "../../src/figures/figure.ts";
+import type { BreakdownPart, FigureSet } from "../../src/figures/figure-set.ts";
 import { type Period, parsePeriod } from "../../src/period.ts";
-import { percentOf, quantity } from "../../src/quantity.ts";
+import { computePercent, createQuantity } from "../../src/quantity.ts";
 
-export const spelling: Spelling = {
+export const defaultSpelling: Spelling = {
   above: "trên",
   thousand: "nghìn",
   billion: "tỷ",
@@ -15,7 +15,7 @@ export const spelling: Spelling = {
   padding: true,
 };
 
-export interface Given {
+export interface GivenFigure {
   readonly id?: string;
   readonly name?: string;
   readonly unit?: string;
@@ -24,31 +24,31 @@ export interface Given {
   readonly actual?: string;
   readonly plan?: string;
   readonly lastYear?: string;
-  readonly byLocality?: Readonly<Record<string, Given>>;
+  readonly byLocality?: Readonly<Record<string, GivenFigure>>;
 }
 
-export function periodOf(id: string): Period {
+export function requirePeriod(id: string): Period {
   const period = parsePeriod(id);
   if (!period) throw new Error(`${id} is no period`);
   return period;
 }
 
-export function figureOf(given: Given): Figure {
-  const period = periodOf(given.period ?? "9m-2022");
+export function buildFigure(given: GivenFigure): Figure {
+  const period = requirePeriod(given.period ?? "9m-2022");
   const byLocality = Object.entries(given.byLocality ?? {}).map(([locality, part]): LocalityFigure => {
-    const { byLocality: _, byMonth: __, ...figure } = figureOf({ ...given, byLocality: {}, ...part });
+    const { byLocality: _, byMonth: __, ...figure } = buildFigure({ ...given, byLocality: {}, ...part });
     return { ...figure, locality };
   });
-  const [actual, lastYear] = [reportedValue(given.actual), reportedValue(given.lastYear)];
-  const plan = given.plan === undefined ? null : quantity(given.plan);
+  const [actual, lastYear] = [parseReportedValue(given.actual), parseReportedValue(given.lastYear)];
+  const plan = given.plan === undefined ? null : createQuantity(given.plan);
   const isRate = given.unit === "%";
-  const ratio = actual && lastYear && !isRate ? percentOf(actual.amount, lastYear.amount) : null;
+  const ratio = actual && lastYear && !isRate ? computePercent(actual.amount, lastYear.amount) : null;
   return {
-    indicator: indicatorOf(given),
+    indicator: buildIndicator(given),
     period,
     actual,
     plan,
-    planPercent: actual && plan ? percentOf(actual.amount, plan) : null,
+    planPercent: actual && plan ? computePercent(actual.amount, plan) : null,
     samePeriodLastYear: lastYear,
     changePercent: ratio?.minus(100) ?? null,
     changePoints: actual && lastYear && isRate ? actual.amount.minus(lastYear.amount) : null,
@@ -58,33 +58,33 @@ export function figureOf(given: Given): Figure {
   };
 }
 
-export function figuresFrom(
+export function buildFigureSet(
   all: readonly Figure[],
-  breakdowns: Readonly<Record<string, readonly PartFigure[]>> = {},
+  breakdowns: Readonly<Record<string, readonly BreakdownPart[]>> = {},
 ): FigureSet {
   return {
     all,
-    figure: (id, locality) => {
+    findFigure: (id, locality) => {
       const figure = all.find(({ indicator }) => indicator.id === id);
       const part = figure?.byLocality().find((one) => one.locality === locality);
       return locality === undefined ? figure : part && { ...part, byLocality: () => [], byMonth: () => [] };
     },
-    breakdown: (id, column) => breakdowns[`${id} by ${column}`],
+    findBreakdown: (id, column) => breakdowns[`${id} by ${column}`],
   };
 }
 
-function indicatorOf({
+function buildIndicator({
   id = "jobs",
   name = "Lao động được giải quyết việc làm",
   unit = "lao động",
-}: Given): Indicator {
+}: GivenFigure): Indicator {
   const aggregation = { kind: "sum", export: "jobs", column: "placed", where: {} } as const;
   return { id, name, unit, sector: "employment", breakdowns: [], partsAddUp: false, aggregation };
 }
 
-function reportedValue(text: string | undefined): Value | null {
+function parseReportedValue(text: string | undefined): FigureValue | null {
   if (text === undefined || text === "") return null;
   const [part = "", whole] = text.split("/");
-  const amount = quantity(part);
-  return whole === undefined ? { amount } : { amount, part: amount, whole: quantity(whole) };
+  const amount = createQuantity(part);
+  return whole === undefined ? { amount } : { amount, part: amount, whole: createQuantity(whole) };
 }

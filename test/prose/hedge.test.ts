@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { about, type Hedging } from "../../src/prose/hedge.ts";
+import { type HedgeOptions, hedgeNumber } from "../../src/prose/hedge.ts";
 import { type Magnitude, magnitudes } from "../../src/prose/numbers.ts";
-import { type Quantity, quantity } from "../../src/quantity.ts";
-import { spelling } from "./figure.ts";
+import { createQuantity, type Quantity } from "../../src/quantity.ts";
+import { defaultSpelling } from "./figure.ts";
 
 /** All magnitudes alike: a few leading digits and then any number of places. */
-const value = fc
+const arbitraryValue = fc
   .tuple(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 0, max: 12 }))
-  .map(([digits, places]) => quantity(`${digits}e${places}`));
-const unit = fc.constantFrom("người", "suất quà", "đồng");
-const step = fc.constantFrom("0.01", "0.1", "1", "10", "100", "10000").map(quantity);
-const magnitude = fc.constantFrom(...(Object.keys(magnitudes) as Magnitude[]));
-const hedging: fc.Arbitrary<Hedging> = fc.record(
+  .map(([digits, places]) => createQuantity(`${digits}e${places}`));
+const arbitraryUnit = fc.constantFrom("người", "suất quà", "đồng");
+const arbitraryStep = fc.constantFrom("0.01", "0.1", "1", "10", "100", "10000").map(createQuantity);
+const arbitraryMagnitude = fc.constantFrom(...(Object.keys(magnitudes) as Magnitude[]));
+const arbitraryHedging: fc.Arbitrary<HedgeOptions> = fc.record(
   {
-    in: magnitude,
-    step,
+    in: arbitraryMagnitude,
+    step: arbitraryStep,
     word: fc.constantFrom("trên", "hơn", "gần"),
     level: fc.constantFrom("lead", "body", "table"),
   },
@@ -23,22 +23,22 @@ const hedging: fc.Arbitrary<Hedging> = fc.record(
 );
 
 /** Reads a phrase back: "gần 1,97 triệu hộ" → gần, 1970000. */
-function readBack(phrase: string): { hedge: string; printed: Quantity } {
+function parseHedgedPhrase(phrase: string): { hedge: string; printed: Quantity } {
   const [, hedge = "", digits = "", words = ""] =
     /^(?:(trên|hơn|gần) )?(-?[\d.]+(?:,\d+)?)(?:\u00A0(nghìn\u00A0tỷ|nghìn|triệu|tỷ))?(?:\u00A0|$)/u.exec(
       phrase,
     ) ?? [];
   const size = magnitudes[(words.replace("\u00A0", " ") || "số") as Magnitude];
-  return { hedge, printed: quantity(digits.replaceAll(".", "").replace(",", ".")).times(size) };
+  return { hedge, printed: createQuantity(digits.replaceAll(".", "").replace(",", ".")).times(size) };
 }
 
 describe("a hedge of any value, unit and wish", () => {
   test("is never false", () => {
     fc.assert(
-      fc.property(value, unit, hedging, (number, one, wish) => {
-        const said = about(number, one, wish, spelling);
+      fc.property(arbitraryValue, arbitraryUnit, arbitraryHedging, (number, one, wish) => {
+        const said = hedgeNumber(number, one, wish, defaultSpelling);
         if (!("phrase" in said)) return;
-        const { hedge, printed } = readBack(said.phrase);
+        const { hedge, printed } = parseHedgedPhrase(said.phrase);
         if (hedge === "") expect(printed.eq(number)).toBe(true);
         else if (hedge === "gần") expect(printed.gt(number)).toBe(true);
         else expect(printed.lt(number)).toBe(true);
@@ -49,10 +49,10 @@ describe("a hedge of any value, unit and wish", () => {
 
   test("reads back as the number that was meant, within the step", () => {
     fc.assert(
-      fc.property(value, unit, hedging, (number, one, wish) => {
-        const said = about(number, one, wish, spelling);
+      fc.property(arbitraryValue, arbitraryUnit, arbitraryHedging, (number, one, wish) => {
+        const said = hedgeNumber(number, one, wish, defaultSpelling);
         if (!("phrase" in said)) return;
-        const { printed } = readBack(said.phrase);
+        const { printed } = parseHedgedPhrase(said.phrase);
         const [from, to] = said.bounds;
         expect(printed.eq(said.printed)).toBe(true);
         expect(from.lte(number) && number.lte(to) && from.lte(printed) && printed.lte(to)).toBe(true);
@@ -63,12 +63,12 @@ describe("a hedge of any value, unit and wish", () => {
 
   test("hides at most a sixth above, four hundredths below, and three hundredths by its own choice", () => {
     fc.assert(
-      fc.property(value, unit, hedging, (number, one, wish) => {
-        const said = about(number, one, wish, spelling);
+      fc.property(arbitraryValue, arbitraryUnit, arbitraryHedging, (number, one, wish) => {
+        const said = hedgeNumber(number, one, wish, defaultSpelling);
         if (!("phrase" in said)) return;
         const gap = said.printed.minus(number).div(number);
         const own = wish.in === undefined && wish.step === undefined;
-        expect(gap.gte(own ? "-0.03" : quantity(-1).div(6))).toBe(true);
+        expect(gap.gte(own ? "-0.03" : createQuantity(-1).div(6))).toBe(true);
         expect(gap.lte(own ? "0.03" : "0.04")).toBe(true);
       }),
       { numRuns: 5000 },
@@ -77,21 +77,30 @@ describe("a hedge of any value, unit and wish", () => {
 
   test("never falls when the value rises, at the same step", () => {
     fc.assert(
-      fc.property(value, fc.integer({ min: 0, max: 3_000_000 }), step, magnitude, (low, more, one, size) => {
-        const wish = { in: size, step: one };
-        const high = low.plus(low.times(more).div(1_000_000).round());
-        const [a, b] = [about(low, "người", wish, spelling), about(high, "người", wish, spelling)];
-        if ("phrase" in a && "phrase" in b) expect(a.printed.lte(b.printed)).toBe(true);
-      }),
+      fc.property(
+        arbitraryValue,
+        fc.integer({ min: 0, max: 3_000_000 }),
+        arbitraryStep,
+        arbitraryMagnitude,
+        (low, more, one, size) => {
+          const wish = { in: size, step: one };
+          const high = low.plus(low.times(more).div(1_000_000).round());
+          const [a, b] = [
+            hedgeNumber(low, "người", wish, defaultSpelling),
+            hedgeNumber(high, "người", wish, defaultSpelling),
+          ];
+          if ("phrase" in a && "phrase" in b) expect(a.printed.lte(b.printed)).toBe(true);
+        },
+      ),
       { numRuns: 5000 },
     );
   });
 
   test("is written in one way: one space, a decimal comma, no number broken from its unit", () => {
     fc.assert(
-      fc.property(value, unit, hedging, (number, one, wish) => {
-        const said = about(number, one, wish, spelling);
-        const text = "phrase" in said ? said.phrase : said.refused;
+      fc.property(arbitraryValue, arbitraryUnit, arbitraryHedging, (number, one, wish) => {
+        const said = hedgeNumber(number, one, wish, defaultSpelling);
+        const text = "phrase" in said ? said.phrase : said.refusedPhrase;
         expect(text).not.toMatch(/ {2}|\d,\d*0(?=\u00A0)|\d\.\d{1,2}(?!\d)|\d |(nghìn|triệu|tỷ) /);
         expect(text.match(/trên|hơn|gần|khoảng/g)?.length ?? 0).toBeLessThanOrEqual(1);
         expect(text).not.toMatch(/^[1-9]\u00A0người/);
@@ -107,22 +116,29 @@ describe("an asked form that hides too much is refused, with the share that it h
     ["2620", "nghìn", "trên 2 nghìn người", "23.7"],
     ["1201", "nghìn", "trên 1 nghìn người", "16.7"],
   ] as const)("%s in %s would be %s and hide %s percent", (number, size, refused, percent) => {
-    const said = about(quantity(number), "người", { in: size }, spelling);
+    const said = hedgeNumber(createQuantity(number), "người", { in: size }, defaultSpelling);
     if ("phrase" in said) throw new Error(`${said.phrase} was not refused`);
-    expect(said.refused.replaceAll("\u00A0", " ")).toBe(refused);
+    expect(said.refusedPhrase.replaceAll("\u00A0", " ")).toBe(refused);
     expect(said.hiddenPercent.toFixed(1)).toBe(percent);
   });
 
   test.each(["1200", "2318", "2400", "3600", "5999"])("%s in nghìn is not", (number) => {
-    expect(about(quantity(number), "người", { in: "nghìn" }, spelling)).toHaveProperty("phrase");
+    expect(hedgeNumber(createQuantity(number), "người", { in: "nghìn" }, defaultSpelling)).toHaveProperty(
+      "phrase",
+    );
   });
 
   test.each([
     ["4799", "gần", "gần 5.000 người"],
     ["1100", "gần", "gần 2.000 người"],
   ] as const)("%s may not be called %s", (number, word, refused) => {
-    const said = about(quantity(number), "người", { in: "số", step: quantity(1000), word }, spelling);
+    const said = hedgeNumber(
+      createQuantity(number),
+      "người",
+      { in: "số", step: createQuantity(1000), word },
+      defaultSpelling,
+    );
     if ("phrase" in said) throw new Error(`${said.phrase} was not refused`);
-    expect(said.refused.replaceAll("\u00A0", " ")).toBe(refused);
+    expect(said.refusedPhrase.replaceAll("\u00A0", " ")).toBe(refused);
   });
 });

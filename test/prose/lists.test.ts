@@ -1,38 +1,49 @@
 import { describe, expect, test } from "vitest";
-import { partsOfWhole, ranked, reachedPlan } from "../../src/prose/lists.ts";
-import { quantity } from "../../src/quantity.ts";
-import { figureOf } from "./figure.ts";
+import { countLocalitiesReachingPlan, pickPartsAddingUpTo, rankParts } from "../../src/prose/lists.ts";
+import { createQuantity } from "../../src/quantity.ts";
+import { buildFigure } from "./figure.ts";
 
-function part(name: string, amount: string | null) {
-  return { name, amount: amount === null ? null : quantity(amount), indicator: "jobs", format: "exact" };
+function buildPart(name: string, amount: string | null) {
+  return {
+    name,
+    amount: amount === null ? null : createQuantity(amount),
+    indicator: "jobs",
+    format: "exact",
+  };
 }
 
-function names(parts: readonly { name: string }[]): string[] {
+function pickNames(parts: readonly { name: string }[]): string[] {
   return parts.map(({ name }) => name);
 }
 
 describe("parts of a whole", () => {
-  const parts = [part("a", "12"), part("b", "3"), part("c", "0"), part("d", null)];
+  const parts = [buildPart("a", "12"), buildPart("b", "3"), buildPart("c", "0"), buildPart("d", null)];
 
   test("are those that have something in them, if they add up exactly", () => {
-    const found = partsOfWhole(parts, quantity(15));
-    expect("sum" in found ? found.sum : names(found)).toEqual(["a", "b"]);
+    const found = pickPartsAddingUpTo(parts, createQuantity(15));
+    expect("sum" in found ? found.sum : pickNames(found)).toEqual(["a", "b"]);
   });
 
   test.each(["14", "16", "15.5"])("are refused where the whole is %s", (whole) => {
-    const found = partsOfWhole(parts, quantity(whole));
+    const found = pickPartsAddingUpTo(parts, createQuantity(whole));
     expect("sum" in found && found.sum.toFixed()).toBe("15");
   });
 
   test("of money add up beyond 2^53", () => {
-    const large = [part("a", "9007199254740993"), part("b", "1")];
-    expect(partsOfWhole(large, quantity("9007199254740994"))).toHaveLength(2);
-    expect(partsOfWhole(large, quantity("9007199254740993"))).toHaveProperty("sum");
+    const large = [buildPart("a", "9007199254740993"), buildPart("b", "1")];
+    expect(pickPartsAddingUpTo(large, createQuantity("9007199254740994"))).toHaveLength(2);
+    expect(pickPartsAddingUpTo(large, createQuantity("9007199254740993"))).toHaveProperty("sum");
   });
 });
 
 describe("localities in order", () => {
-  const parts = [part("x", "5"), part("y", "9"), part("z", null), part("v", "9"), part("w", "0")];
+  const parts = [
+    buildPart("x", "5"),
+    buildPart("y", "9"),
+    buildPart("z", null),
+    buildPart("v", "9"),
+    buildPart("w", "0"),
+  ];
 
   test.each([
     ["highest", 1, ["y", "v"]],
@@ -43,7 +54,7 @@ describe("localities in order", () => {
   ] as const)(
     "%s %i: %o; equals come together and what was not reported is nowhere",
     (order, top, expected) => {
-      expect(names(ranked(parts, order, top))).toEqual(expected);
+      expect(pickNames(rankParts(parts, order, top))).toEqual(expected);
     },
   );
 
@@ -54,7 +65,9 @@ describe("localities in order", () => {
       "372": { actual: "120", plan: "100" },
       "373": { actual: "50" },
     };
-    expect(reachedPlan(figureOf({ byLocality }))).toEqual({ reached: 2, planned: 3 });
-    expect(reachedPlan(figureOf({ byLocality: { "369": { actual: "100" } } }))).toBeUndefined();
+    expect(countLocalitiesReachingPlan(buildFigure({ byLocality }))).toEqual({ reached: 2, planned: 3 });
+    expect(
+      countLocalitiesReachingPlan(buildFigure({ byLocality: { "369": { actual: "100" } } })),
+    ).toBeUndefined();
   });
 });

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { counted, exactly, numeral, percentNumeral } from "../../src/prose/numbers.ts";
-import { quantity } from "../../src/quantity.ts";
+import {
+  formatCount,
+  formatExactAmount,
+  formatNumber,
+  formatPercentNumber,
+} from "../../src/prose/numbers.ts";
+import { createQuantity } from "../../src/quantity.ts";
 
 describe("numbers in print", () => {
   test.each([
@@ -12,7 +17,7 @@ describe("numbers in print", () => {
     ["-1234.25", "-1.234,25"],
     ["9007199254740993", "9.007.199.254.740.993"],
   ])("%s is %s", (value, text) => {
-    expect(numeral(quantity(value))).toBe(text);
+    expect(formatNumber(createQuantity(value))).toBe(text);
   });
 
   test.each([
@@ -25,7 +30,7 @@ describe("numbers in print", () => {
     ["6.096", 2, "6,10"],
     ["999.95", 1, "1.000,0"],
   ])("%s to %i decimals is %s, half up on decimal digits", (value, decimals, text) => {
-    expect(numeral(quantity(value), decimals)).toBe(text);
+    expect(formatNumber(createQuantity(value), decimals)).toBe(text);
   });
 
   test.each([
@@ -34,20 +39,24 @@ describe("numbers in print", () => {
     ["6.1", "6,1"],
     ["100", "100"],
   ])("%s percent is %s: whole ones without decimals", (value, text) => {
-    expect(percentNumeral(quantity(value), 1)).toBe(text);
+    expect(formatPercentNumber(createQuantity(value), 1)).toBe(text);
   });
 
   test("counts of 1 to 9 are padded where the office pads, nothing else is", () => {
-    const padded = ["0", "1", "9", "10", "2.5", "-3"].map((value) => counted(quantity(value), true));
+    const padded = ["0", "1", "9", "10", "2.5", "-3"].map((value) =>
+      formatCount(createQuantity(value), true),
+    );
     expect(padded).toEqual(["0", "01", "09", "10", "2,5", "-3"]);
-    expect(counted(quantity(3), false)).toBe("3");
-    expect(exactly(quantity(3), "đồng", {}, true)).toBe("3\u00A0đồng");
-    expect(exactly(quantity(3000), "người", { in: "nghìn" }, true)).toBe("3\u00A0nghìn\u00A0người");
+    expect(formatCount(createQuantity(3), false)).toBe("3");
+    expect(formatExactAmount(createQuantity(3), "đồng", {}, true)).toBe("3\u00A0đồng");
+    expect(formatExactAmount(createQuantity(3000), "người", { in: "nghìn" }, true)).toBe(
+      "3\u00A0nghìn\u00A0người",
+    );
   });
 
   test("a line breaks neither inside a number nor before its unit, but inside a long unit", () => {
-    expect(exactly(quantity(199120), "suất quà", {}, true)).toBe("199.120\u00A0suất quà");
-    expect(exactly(quantity("5.5e12"), "đồng", { in: "nghìn tỷ" }, true)).toBe(
+    expect(formatExactAmount(createQuantity(199120), "suất quà", {}, true)).toBe("199.120\u00A0suất quà");
+    expect(formatExactAmount(createQuantity("5.5e12"), "đồng", { in: "nghìn tỷ" }, true)).toBe(
       "5,5\u00A0nghìn\u00A0tỷ\u00A0đồng",
     );
   });
@@ -58,9 +67,11 @@ describe("numbers in print", () => {
         fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }),
         fc.integer({ min: 0, max: 6 }),
         (digits, places) => {
-          const value = quantity(`${digits}e-${places}`);
-          expect(numeral(value)).toMatch(/^-?\d{1,3}(\.\d{3})*(,\d+)?$/);
-          expect(quantity(numeral(value).replaceAll(".", "").replace(",", ".")).eq(value)).toBe(true);
+          const value = createQuantity(`${digits}e-${places}`);
+          expect(formatNumber(value)).toMatch(/^-?\d{1,3}(\.\d{3})*(,\d+)?$/);
+          expect(createQuantity(formatNumber(value).replaceAll(".", "").replace(",", ".")).eq(value)).toBe(
+            true,
+          );
         },
       ),
     );

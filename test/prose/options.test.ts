@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatOf, optionsOf, parseFormat } from "../../src/prose/options.ts";
+import { formatHelperCall, parseHelperCall, readPhraseOptions } from "../../src/prose/options.ts";
 
 test.each([
   "exact",
@@ -8,10 +8,12 @@ test.each([
   "about in=số step=10000 word=hơn",
   "compared decimals=2 as=amount base=short",
 ])("the format %s is written as it was read", (format) => {
-  const { helper, options } = parseFormat(format);
-  expect(formatOf(helper, options)).toBe(format);
+  const { helper, options } = parseHelperCall(format);
+  expect(formatHelperCall(helper, options)).toBe(format);
 });
 
 test("what no option accepts is left out", () => {
-  expect(optionsOf({ in: "vạn", step: "-1", decimals: "9", level: "lead" })).toEqual({ level: "lead" });
+  expect(readPhraseOptions({ in: "vạn", step: "-1", decimals: "9", level: "lead" })).toEqual({
+    level: "lead",
+  });
 });

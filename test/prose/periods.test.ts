@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import {
-  cutOff,
-  lastYearName,
-  lastYearShortName,
-  periodName,
-  periodNameAtStart,
-  periodWords,
-  reviewVerb,
+  buildPeriodWords,
+  formatCutOffDate,
+  formatLastYearName,
+  formatLastYearShortName,
+  formatPeriodName,
+  formatPeriodNameAtStart,
+  formatReviewVerb,
 } from "../../src/prose/periods.ts";
-import { periodOf } from "./figure.ts";
+import { requirePeriod } from "./figure.ts";
 
 describe("a period is called", () => {
   test.each([
@@ -24,7 +24,10 @@ describe("a period is called", () => {
     ["m12-2022", "tháng 12 năm 2022", "Tháng 12 năm 2022"],
     ["2022", "năm 2022", "Năm 2022"],
   ])("%s: %s, at the beginning of a sentence %s", (id, name, atStart) => {
-    expect([periodName(periodOf(id)), periodNameAtStart(periodOf(id))]).toEqual([name, atStart]);
+    expect([formatPeriodName(requirePeriod(id)), formatPeriodNameAtStart(requirePeriod(id))]).toEqual([
+      name,
+      atStart,
+    ]);
   });
 
   test.each([
@@ -38,7 +41,7 @@ describe("a period is called", () => {
     ["m12-2022", "tháng 1 năm 2023"],
     ["2022", "năm 2023"],
   ])("after %s comes %s", (id, coming) => {
-    expect(periodWords(periodOf(id)).coming.name).toBe(coming);
+    expect(buildPeriodWords(requirePeriod(id)).coming.name).toBe(coming);
   });
 
   test.each([
@@ -48,17 +51,17 @@ describe("a period is called", () => {
     ["m01-2022", "cùng kỳ năm 2021", "cùng kỳ", "sơ kết", "tính đến ngày 31/01/2022"],
     ["2022", "năm 2021", "năm trước", "tổng kết", "tính đến ngày 31/12/2022"],
   ])("%s against %s, later %s; %s, %s", (id, base, short, verb, until) => {
-    const period = periodOf(id);
-    expect([lastYearName(period), lastYearShortName(period), reviewVerb(period), cutOff(period)]).toEqual([
-      base,
-      short,
-      verb,
-      until,
-    ]);
+    const period = requirePeriod(id);
+    expect([
+      formatLastYearName(period),
+      formatLastYearShortName(period),
+      formatReviewVerb(period),
+      formatCutOffDate(period),
+    ]).toEqual([base, short, verb, until]);
   });
 
   test("words at the beginning of a sentence have a capital", () => {
-    const { period, coming, lastYear, nextYear } = periodWords(periodOf("9m-2022"));
+    const { period, coming, lastYear, nextYear } = buildPeriodWords(requirePeriod("9m-2022"));
     expect(period).toEqual({
       name: "9 tháng đầu năm 2022",
       Name: "Chín tháng đầu năm 2022",

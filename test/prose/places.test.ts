@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { placedLines, placeMark, withPlaces } from "../../src/prose/places.ts";
+import { addPlaceMarks, formatPlaceMark, readPlacedLines } from "../../src/prose/places.ts";
 
 /** Marks as they would read: "text⟦3⟧". */
-function marked(template: string): string {
-  return withPlaces(template, 0).replace(/\uE002\d+:(\d+)\uE003/g, "⟦$1⟧");
+function markLines(template: string): string {
+  return addPlaceMarks(template, 0).replace(/\uE002\d+:(\d+)\uE003/g, "⟦$1⟧");
 }
 
 describe("a line of a template is marked at its end", () => {
@@ -25,14 +25,14 @@ describe("a line of a template is marked at its end", () => {
     ['{{narrative "x" about="a }} b"}}\nc', '{{narrative "x" about="a }} b"}}⟦1⟧\nc⟦2⟧'],
     ["a{{~!note~}}\nb", "a{{~!note~}}\nb⟦2⟧"],
   ])("%j", (template, expected) => {
-    expect(marked(template)).toBe(expected);
+    expect(markLines(template)).toBe(expected);
   });
 });
 
 describe("a rendered line", () => {
   test("has the place of its first mark and keeps none; blank lines are dropped", () => {
-    const [a, b] = [placeMark({ file: 0, line: 4 }), placeMark({ file: 2, line: 9 })];
-    expect(placedLines(`one${a}\n\n  ${b}\ntwo${b} three${a}\nfour`)).toEqual([
+    const [a, b] = [formatPlaceMark({ fileIndex: 0, line: 4 }), formatPlaceMark({ fileIndex: 2, line: 9 })];
+    expect(readPlacedLines(`one${a}\n\n  ${b}\ntwo${b} three${a}\nfour`)).toEqual([
       { text: "one", file: 0, line: 4 },
       { text: "two three", file: 2, line: 9 },
       { text: "four", file: 2, line: 9 },

@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { spelled } from "../../src/prose/spelling.ts";
-import { spelling } from "./figure.ts";
+import { applySpelling } from "../../src/prose/spelling.ts";
+import { defaultSpelling } from "./figure.ts";
 
-const southern = { ...spelling, thousand: "ngàn", billion: "tỉ", i: "sỹ", tone: "hoà" } as const;
+const southernSpelling = {
+  ...defaultSpelling,
+  thousand: "ngàn",
+  billion: "tỉ",
+  i: "sỹ",
+  tone: "hoà",
+} as const;
 
 describe("the spelling of the office", () => {
   test.each([
@@ -14,12 +20,12 @@ describe("the spelling of the office", () => {
     ["hòa giải, khỏe mạnh, thủy lợi", "hoà giải, khoẻ mạnh, thuỷ lợi"],
     ["Ủy ban nhân dân; HÒA BÌNH; XÓA ĐÓI", "Uỷ ban nhân dân; HOÀ BÌNH; XOÁ ĐÓI"],
   ])("%s ⇄ %s", (north, south) => {
-    expect(spelled(north, southern)).toBe(south);
-    expect(spelled(north, spelling)).toBe(north);
+    expect(applySpelling(north, southernSpelling)).toBe(south);
+    expect(applySpelling(north, defaultSpelling)).toBe(north);
   });
 
   test.each(["hoà giải, khoẻ mạnh", "liệt sỹ", "Uỷ ban", "HOÀ BÌNH"])("%s is brought back", (text) => {
-    expect(spelled(text, spelling)).toBe(
+    expect(applySpelling(text, defaultSpelling)).toBe(
       text
         .replace("hoà", "hòa")
         .replace("khoẻ", "khỏe")
@@ -37,10 +43,10 @@ describe("the spelling of the office", () => {
     "nghìn",
     "đại ngàn, tỉ mỉ",
   ])("%s stays as it is", (text) => {
-    expect(spelled(text, spelling)).toBe(text);
+    expect(applySpelling(text, defaultSpelling)).toBe(text);
   });
 
   test("the letters of other languages and the marks of figures stay", () => {
-    expect(spelled("boa uy\uE0003\uE001 tòa", southern)).toBe("boa uy\uE0003\uE001 toà");
+    expect(applySpelling("boa uy\uE0003\uE001 tòa", southernSpelling)).toBe("boa uy\uE0003\uE001 toà");
   });
 });

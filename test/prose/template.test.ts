@@ -2,26 +2,26 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../src/catalogue/declaration.ts";
 import type { Figure } from "../../src/figures/figure.ts";
-import type { PartFigure } from "../../src/figures/figure-set.ts";
-import { plainText } from "../../src/prose/line.ts";
-import { type Written, write } from "../../src/prose/template.ts";
-import { quantity } from "../../src/quantity.ts";
-import { ninhBinh } from "../catalogue/labour.ts";
-import { figureOf, figuresFrom, type Given, periodOf } from "./figure.ts";
+import type { BreakdownPart } from "../../src/figures/figure-set.ts";
+import { toPlainText } from "../../src/prose/line.ts";
+import { type RenderedDocument, renderDocument } from "../../src/prose/template.ts";
+import { createQuantity } from "../../src/quantity.ts";
+import { ninhBinhOffice } from "../catalogue/labour.ts";
+import { buildFigure, buildFigureSet, type GivenFigure, requirePeriod } from "./figure.ts";
 
-const head = '---\ntitle: "{{period.Verb}} {{period.name}}"\nneeds: [employment]\n---\n';
+const frontMatter = '---\ntitle: "{{period.Verb}} {{period.name}}"\nneeds: [employment]\n---\n';
 
-interface Sheet {
-  readonly figures?: readonly Given[];
+interface TemplateInputs {
+  readonly figures?: readonly GivenFigure[];
   readonly parts?: Readonly<Record<string, string>>;
   readonly narrative?: Readonly<Record<string, string>>;
-  readonly breakdowns?: Readonly<Record<string, readonly PartFigure[]>>;
+  readonly breakdowns?: Readonly<Record<string, readonly BreakdownPart[]>>;
   readonly period?: string;
   readonly locality?: string;
-  readonly spelling?: Partial<typeof ninhBinh.spelling>;
+  readonly spelling?: Partial<typeof ninhBinhOffice.spelling>;
 }
 
-function catalogueOf(figures: readonly Figure[]): Catalogue {
+function buildCatalogue(figures: readonly Figure[]): Catalogue {
   const indicators = figures.map(({ indicator }) => indicator);
   const sector = { id: "employment", name: "Việc làm", exports: [], indicators };
   const targets = { id: "targets", name: "Kế hoạch", files: [], columns: [], optional: true };
@@ -29,19 +29,19 @@ function catalogueOf(figures: readonly Figure[]): Catalogue {
 }
 
 /** Writes a document of this body; its first line is line 5 of the file. */
-function written(body: string, sheet: Sheet = {}): Written {
-  const period = periodOf(sheet.period ?? "9m-2022");
+function renderTemplate(body: string, sheet: TemplateInputs = {}): RenderedDocument {
+  const period = requirePeriod(sheet.period ?? "9m-2022");
   const figures = (sheet.figures ?? []).map((given) =>
-    figureOf({ period: sheet.period ?? "9m-2022", ...given }),
+    buildFigure({ period: sheet.period ?? "9m-2022", ...given }),
   );
-  const locality = ninhBinh.localities.find(({ code }) => code === sheet.locality);
-  return write("bao-cao", {
+  const locality = ninhBinhOffice.localities.find(({ code }) => code === sheet.locality);
+  return renderDocument("bao-cao", {
     period,
-    office: { ...ninhBinh, spelling: { ...ninhBinh.spelling, ...sheet.spelling } },
-    catalogue: catalogueOf(figures),
-    figures: figuresFrom(figures, sheet.breakdowns),
+    office: { ...ninhBinhOffice, spelling: { ...ninhBinhOffice.spelling, ...sheet.spelling } },
+    catalogue: buildCatalogue(figures),
+    figures: buildFigureSet(figures, sheet.breakdowns),
     templates: [
-      { path: "documents/bao-cao.hbs", text: head + body },
+      { path: "documents/bao-cao.hbs", text: frontMatter + body },
       ...Object.entries(sheet.parts ?? {}).map(([name, text]) => ({ path: `parts/${name}.hbs`, text })),
     ],
     narrative: Object.entries(sheet.narrative ?? {}).map(([name, text]) => ({
@@ -52,16 +52,28 @@ function written(body: string, sheet: Sheet = {}): Written {
   });
 }
 
-function textOf({ prose }: Written): string[] {
-  return prose.lines.map(({ text }) => plainText(text, prose.mentions).replaceAll("\u00A0", " "));
+function listLineTexts({ prose }: RenderedDocument): string[] {
+  return prose.lines.map(({ text }) => toPlainText(text, prose.mentions).replaceAll("\u00A0", " "));
 }
 
-function placesOf({ issues }: Written): string[] {
+function listIssuePlaces({ issues }: RenderedDocument): string[] {
   return issues.map(({ code, file, line, column }) => [code, file, line, column].filter(Boolean).join(" "));
 }
 
-const jobs: Given = { id: "jobs", unit: "lao động", actual: "14278", plan: "18000", lastYear: "13534" };
-const women: Given = { id: "women", name: "Lao động nữ", unit: "người", actual: "8", lastYear: "6" };
+const jobsFigure: GivenFigure = {
+  id: "jobs",
+  unit: "lao động",
+  actual: "14278",
+  plan: "18000",
+  lastYear: "13534",
+};
+const womenFigure: GivenFigure = {
+  id: "women",
+  name: "Lao động nữ",
+  unit: "người",
+  actual: "8",
+  lastYear: "6",
+};
 
 describe("a whole sentence", () => {
   const sentence =
@@ -89,7 +101,9 @@ describe("a whole sentence", () => {
       ...(plan && { plan }),
       ...(lastYear && { lastYear }),
     };
-    expect(textOf(written(sentence, { figures: [given] }))).toEqual([`Giải quyết việc làm cho ${expected}`]);
+    expect(listLineTexts(renderTemplate(sentence, { figures: [given] }))).toEqual([
+      `Giải quyết việc làm cho ${expected}`,
+    ]);
   });
 
   test.each([
@@ -101,12 +115,14 @@ describe("a whole sentence", () => {
     ['{{compared "jobs"}}', undefined],
   ])("%s loses nothing but what is absent", (body, expected) => {
     const given = { id: "jobs", unit: "lao động", actual: "14278" };
-    expect(textOf(written(body, { figures: [given] }))).toEqual(expected === undefined ? [] : [expected]);
+    expect(listLineTexts(renderTemplate(body, { figures: [given] }))).toEqual(
+      expected === undefined ? [] : [expected],
+    );
   });
 
   test("puts a comma before a comparison that stands right behind a word", () => {
     const body = 'Có {{exact "jobs"}}{{planned "jobs"}}{{compared "jobs"}}.';
-    expect(textOf(written(body, { figures: [jobs] }))).toEqual([
+    expect(listLineTexts(renderTemplate(body, { figures: [jobsFigure] }))).toEqual([
       "Có 14.278 lao động, đạt 79,3% kế hoạch năm, tăng 5,5% so với cùng kỳ năm 2021.",
     ]);
   });
@@ -114,7 +130,12 @@ describe("a whole sentence", () => {
   test("names the base of comparison in full the first time only, also across parts", () => {
     const body = '{{compared "jobs"}}\n{{> women}}\n{{compared "jobs" base="long"}}';
     expect(
-      textOf(written(body, { figures: [jobs, women], parts: { women: '{{compared "women"}}' } })),
+      listLineTexts(
+        renderTemplate(body, {
+          figures: [jobsFigure, womenFigure],
+          parts: { women: '{{compared "women"}}' },
+        }),
+      ),
     ).toEqual([
       "tăng 5,5% so với cùng kỳ năm 2021",
       "tăng 33,3% so với cùng kỳ",
@@ -131,22 +152,27 @@ describe("a section", () => {
     ["0", "Có 0 người."],
     ["", "Được quan tâm."],
   ])("of %j reported reads %s: zero is a report", (actual, expected) => {
-    const result = written(body, { figures: [jobs, { ...women, actual }] });
-    expect([textOf(result), result.issues]).toEqual([[expected], []]);
+    const result = renderTemplate(body, { figures: [jobsFigure, { ...womenFigure, actual }] });
+    expect([listLineTexts(result), result.issues]).toEqual([[expected], []]);
   });
 
   test("stands there only where all that it asks for was reported", () => {
-    expect(textOf(written(body, { figures: [{ ...jobs, actual: "" }, women] }))).toEqual(["Được quan tâm."]);
+    expect(
+      listLineTexts(renderTemplate(body, { figures: [{ ...jobsFigure, actual: "" }, womenFigure] })),
+    ).toEqual(["Được quan tâm."]);
   });
 });
 
 describe("a figure in a line", () => {
-  const tasks: Given = { id: "tasks", unit: "nhiệm vụ", actual: "12/13" };
+  const tasks: GivenFigure = { id: "tasks", unit: "nhiệm vụ", actual: "12/13" };
 
   test("is a token, and its mention tells what it is and where it stands", () => {
-    const { prose } = written('\nHoàn thành {{fraction "tasks"}} nhiệm vụ,\ncó {{about "jobs" in="nghìn"}}', {
-      figures: [jobs, tasks],
-    });
+    const { prose } = renderTemplate(
+      '\nHoàn thành {{fraction "tasks"}} nhiệm vụ,\ncó {{about "jobs" in="nghìn"}}',
+      {
+        figures: [jobsFigure, tasks],
+      },
+    );
     expect(prose.lines.map(({ text }) => text)).toEqual([
       "Hoàn thành \uE0000\uE001\u00A0nhiệm vụ,",
       "có \uE0001\uE001",
@@ -174,7 +200,7 @@ describe("a figure in a line", () => {
   });
 
   test("cannot be forged, nor can a place", () => {
-    const { prose } = written('a\uE0000\uE001b \uE0029:9\uE003{{narrative "x"}}', {
+    const { prose } = renderTemplate('a\uE0000\uE001b \uE0029:9\uE003{{narrative "x"}}', {
       narrative: { x: "c\uE0001\uE001" },
     });
     expect(prose.lines.map(({ text }) => text)).toEqual(["a0b 9:9c1"]);
@@ -182,17 +208,17 @@ describe("a figure in a line", () => {
 
   test("of one locality is that locality's", () => {
     const body = '{{locality.name}}: {{exact "jobs"}}';
-    const figures = [{ ...jobs, byLocality: { "372": { actual: "7" } } }];
-    const result = written(body, { figures, locality: "372" });
-    expect(textOf(result)).toEqual(["huyện Nho Quan: 07 lao động"]);
+    const figures = [{ ...jobsFigure, byLocality: { "372": { actual: "7" } } }];
+    const result = renderTemplate(body, { figures, locality: "372" });
+    expect(listLineTexts(result)).toEqual(["huyện Nho Quan: 07 lao động"]);
     expect(result.prose.mentions[0]?.locality).toBe("372");
-    expect(textOf(written(body, { figures }))).toEqual(["tỉnh Ninh Bình: 14.278 lao động"]);
+    expect(listLineTexts(renderTemplate(body, { figures }))).toEqual(["tỉnh Ninh Bình: 14.278 lao động"]);
   });
 });
 
 describe("the place of a line", () => {
   test("is that of its template, its part or the office's own text", () => {
-    const { prose } = written('# A\n\n{{> part}}\n{{narrative "uu-diem"}}\ncuối', {
+    const { prose } = renderTemplate('# A\n\n{{> part}}\n{{narrative "uu-diem"}}\ncuối', {
       parts: { part: "\nmột\nhai" },
       narrative: { "uu-diem": "ba\r\n\r\nbốn\r\n" },
     });
@@ -210,14 +236,14 @@ describe("the place of a line", () => {
 describe("what the office wrote itself", () => {
   test("is taken literally, in its own spelling", () => {
     const narrative = { x: 'Liệt sỹ  {{exact "jobs"}} & "hoà" <b>' };
-    expect(textOf(written('{{narrative "x"}}', { narrative }))).toEqual([narrative.x]);
+    expect(listLineTexts(renderTemplate('{{narrative "x"}}', { narrative }))).toEqual([narrative.x]);
   });
 
   test.each([{}, { "uu-diem": " \n" }])(
     "leaves a gap that can be seen, and a warning, where there is none",
     (narrative) => {
-      const result = written('{{narrative "uu-diem" about="ưu điểm"}}', { narrative });
-      expect(textOf(result)).toEqual(["[Cần bổ sung: ưu điểm]"]);
+      const result = renderTemplate('{{narrative "uu-diem" about="ưu điểm"}}', { narrative });
+      expect(listLineTexts(result)).toEqual(["[Cần bổ sung: ưu điểm]"]);
       expect(result.issues).toMatchObject([
         {
           code: "narrative-missing",
@@ -236,22 +262,29 @@ describe("words of the document", () => {
     ["9m-2022", "Sơ kết 9 tháng đầu năm 2022"],
     ["2022", "Tổng kết năm 2022"],
   ])("fill the title of %s", (period, title) => {
-    expect(written("a", { period }).head).toMatchObject({ title, kind: "Báo cáo", needs: ["employment"] });
+    expect(renderTemplate("a", { period }).head).toMatchObject({
+      title,
+      kind: "Báo cáo",
+      needs: ["employment"],
+    });
   });
 
   test("are filled in, in capitals where asked", () => {
     const body = "{{organisation.name}}, {{upper period.name}}; {{lastYear.Name}}; {{date}}";
-    expect(textOf(written(body))).toEqual([
+    expect(listLineTexts(renderTemplate(body))).toEqual([
       "Sở Lao động - Thương binh và Xã hội, 9 THÁNG ĐẦU NĂM 2022; Cùng kỳ năm 2021; ngày …… tháng …… năm ……",
     ]);
   });
 
   test("the office's spelling and the decree's capitals hold in the text of templates", () => {
     const body = 'Tỷ lệ liệt sĩ {{about "jobs"}}\nDịp Tết Nguyên Đán, Tết Trung Thu\nTết Nguyên đán đến';
-    const figures = [{ ...jobs, actual: "137452" }];
+    const figures = [{ ...jobsFigure, actual: "137452" }];
     expect(
-      textOf(
-        written(body, { figures, spelling: { billion: "tỉ", i: "sỹ", thousand: "ngàn", above: "hơn" } }),
+      listLineTexts(
+        renderTemplate(body, {
+          figures,
+          spelling: { billion: "tỉ", i: "sỹ", thousand: "ngàn", above: "hơn" },
+        }),
       ),
     ).toEqual([
       "Tỉ lệ liệt sỹ hơn 137 ngàn lao động",
@@ -262,14 +295,17 @@ describe("words of the document", () => {
 });
 
 describe("lists", () => {
-  const whole: Given = { id: "all", name: "Tuyển sinh", unit: "người", actual: "15" };
-  const figures: Given[] = [
+  const whole: GivenFigure = { id: "all", name: "Tuyển sinh", unit: "người", actual: "15" };
+  const figures: GivenFigure[] = [
     { ...whole, byLocality: { "372": { actual: "12", plan: "10" }, "373": { actual: "3", plan: "5" } } },
     { id: "college", name: "Trình độ cao đẳng", unit: "người", actual: "12" },
     { id: "short", name: "Sơ cấp", unit: "người", actual: "3" },
     { id: "other", name: "Khác", unit: "người", actual: "1" },
   ];
-  const value = (amount: number) => ({ actual: { amount: quantity(amount) }, samePeriodLastYear: null });
+  const value = (amount: number) => ({
+    actual: { amount: createQuantity(amount) },
+    samePeriodLastYear: null,
+  });
   const breakdowns = {
     "all by level": [
       { name: "Cao đẳng", ...value(12) },
@@ -294,19 +330,19 @@ describe("lists", () => {
     ['cao nhất: {{highest "all" top=2}}.', "cao nhất: huyện Nho Quan (12 người), huyện Gia Viễn (03 người)."],
     ['{{reached "all"}} địa phương đạt kế hoạch.', "1/2 địa phương đạt kế hoạch."],
   ])("%s", (body, expected) => {
-    const result = written(body, { figures, breakdowns });
-    expect([textOf(result), result.issues]).toEqual([[expected], []]);
+    const result = renderTemplate(body, { figures, breakdowns });
+    expect([listLineTexts(result), result.issues]).toEqual([[expected], []]);
   });
 
   test("whose parts do not add up are refused, with both sums", () => {
-    const result = written('trong đó: {{parts "college" "other" of="all"}}.', { figures });
+    const result = renderTemplate('trong đó: {{parts "college" "other" of="all"}}.', { figures });
     expect(result.issues).toMatchObject([
       { code: "parts-not-the-whole", message: expect.stringMatching(/13.*15/) },
     ]);
   });
 
   test("by a column that is not declared are refused", () => {
-    expect(placesOf(written('a {{divided "all" by="sex"}}', { figures }))).toEqual([
+    expect(listIssuePlaces(renderTemplate('a {{divided "all" by="sex"}}', { figures }))).toEqual([
       "breakdown-not-declared documents/bao-cao.hbs 5 3",
     ]);
   });
@@ -364,9 +400,12 @@ describe("any template at all", () => {
   test("is written or refused with its errors, and never leaves braces or marks on the page", () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 14 }), fc.array(pieces, { maxLength: 6 }), (body, part) => {
-        const result = written(body.join(""), { figures: [jobs, women], parts: { part: part.join("") } });
+        const result = renderTemplate(body.join(""), {
+          figures: [jobsFigure, womenFigure],
+          parts: { part: part.join("") },
+        });
         if (result.issues.some(({ severity }) => severity === "error")) return;
-        expect(textOf(result).join("\n")).not.toMatch(/\{\{|\}\}|[\uE000-\uE00F]|undefined|\[object/);
+        expect(listLineTexts(result).join("\n")).not.toMatch(/\{\{|\}\}|[\uE000-\uE00F]|undefined|\[object/);
       }),
       { numRuns: 1000 },
     );
@@ -375,11 +414,11 @@ describe("any template at all", () => {
 
 describe("what a template lacks to be written", () => {
   test("a figure that was not reported is an error at its place, in a part too", () => {
-    const result = written("a\n{{> part}}", {
-      figures: [{ ...jobs, actual: "" }],
+    const result = renderTemplate("a\n{{> part}}", {
+      figures: [{ ...jobsFigure, actual: "" }],
       parts: { part: 'một\nhai {{exact "jobs"}}{{compared "jobs"}}' },
     });
-    expect(placesOf(result)).toEqual([
+    expect(listIssuePlaces(result)).toEqual([
       "figure-unreported parts/part.hbs 2 5",
       "figure-unreported parts/part.hbs 2 21",
     ]);
@@ -387,14 +426,16 @@ describe("what a template lacks to be written", () => {
   });
 
   test("a fraction of what has no parts is an error", () => {
-    expect(placesOf(written('{{fraction "jobs"}}', { figures: [jobs] }))).toEqual([
+    expect(listIssuePlaces(renderTemplate('{{fraction "jobs"}}', { figures: [jobsFigure] }))).toEqual([
       "figure-without-parts documents/bao-cao.hbs 5 1",
     ]);
   });
 
   test("a hedge that would hide too much is told finer, with a warning", () => {
-    const result = written('có {{about "jobs" in="nghìn"}}', { figures: [{ ...jobs, actual: "1600" }] });
-    expect(textOf(result)).toEqual(["có 1.600 lao động"]);
+    const result = renderTemplate('có {{about "jobs" in="nghìn"}}', {
+      figures: [{ ...jobsFigure, actual: "1600" }],
+    });
+    expect(listLineTexts(result)).toEqual(["có 1.600 lao động"]);
     expect(result.issues).toMatchObject([
       { code: "hedge-too-coarse", severity: "warning", line: 5, column: "4" },
     ]);
@@ -403,8 +444,10 @@ describe("what a template lacks to be written", () => {
   test("a missing year or plan is told once for the document, with the indicators", () => {
     const body =
       '{{exact "jobs"}}{{planned "jobs"}}{{compared "jobs"}}{{compared "jobs"}}\n{{compared "women"}}';
-    const without = { ...women, lastYear: "" };
-    const result = written(body, { figures: [{ ...jobs, plan: "", lastYear: "" }, without].map(noEmpty) });
+    const without = { ...womenFigure, lastYear: "" };
+    const result = renderTemplate(body, {
+      figures: [{ ...jobsFigure, plan: "", lastYear: "" }, without].map(omitEmptyValues),
+    });
     expect(result.issues).toMatchObject([
       {
         code: "last-year-missing",
@@ -416,6 +459,6 @@ describe("what a template lacks to be written", () => {
   });
 });
 
-function noEmpty(given: Given): Given {
+function omitEmptyValues(given: GivenFigure): GivenFigure {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ""));
 }

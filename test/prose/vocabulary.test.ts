@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { wordsOf } from "../../src/prose/vocabulary.ts";
-import { ninhBinh } from "../catalogue/labour.ts";
-import { periodOf } from "./figure.ts";
+import { buildDocumentWords } from "../../src/prose/vocabulary.ts";
+import { ninhBinhOffice } from "../catalogue/labour.ts";
+import { requirePeriod } from "./figure.ts";
 
 test.each([
   ["tỉnh Ninh Bình", "toàn tỉnh"],
@@ -12,6 +12,9 @@ test.each([
   ["đặc khu Phú Quốc", "toàn đặc khu"],
   ["Ninh Bình", "toàn Ninh Bình"],
 ])("all of %s is %s", (territory, whole) => {
-  const { locality } = wordsOf({ period: periodOf("9m-2022"), office: { ...ninhBinh, territory } });
+  const { locality } = buildDocumentWords({
+    period: requirePeriod("9m-2022"),
+    office: { ...ninhBinhOffice, territory },
+  });
   expect(locality.whole).toBe(whole);
 });

@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { wordsFor } from "../../src/prose/words.ts";
-import { spelling } from "./figure.ts";
+import { buildValuePhrase } from "../../src/prose/words.ts";
+import { defaultSpelling } from "./figure.ts";
 
-function said(value: string, question: Parameters<typeof wordsFor>[1], office = spelling): string {
-  const result = wordsFor(value, question, office);
+function formatValueInWords(
+  value: string,
+  question: Parameters<typeof buildValuePhrase>[1],
+  office = defaultSpelling,
+): string {
+  const result = buildValuePhrase(value, question, office);
   return ("phrase" in result ? result.phrase : result.reason).replaceAll("\u00A0", " ");
 }
 
@@ -18,16 +22,16 @@ describe("how the program would say a value", () => {
     ["137452", {}, "trên 137 nghìn"],
     ["-12,5", { unit: "%" }, "-12,50%"],
   ])("%s with %o: %s", (value, question, phrase) => {
-    expect(said(value, question)).toBe(phrase);
+    expect(formatValueInWords(value, question)).toBe(phrase);
   });
 
   test("in the spelling of the office", () => {
-    const office = { ...spelling, above: "hơn", thousand: "ngàn" } as const;
-    expect(said("137452", { unit: "người" }, office)).toBe("hơn 137 ngàn người");
+    const office = { ...defaultSpelling, above: "hơn", thousand: "ngàn" } as const;
+    expect(formatValueInWords("137452", { unit: "người" }, office)).toBe("hơn 137 ngàn người");
   });
 
   test("with the bounds between which the phrase is true", () => {
-    const result = wordsFor("137452", { unit: "người", in: "nghìn" }, spelling);
+    const result = buildValuePhrase("137452", { unit: "người", in: "nghìn" }, defaultSpelling);
     expect("bounds" in result && result.bounds.map(String)).toEqual(["137000", "138000"]);
   });
 
@@ -40,6 +44,6 @@ describe("how the program would say a value", () => {
     ["1000", { step: "0" }, /--step 0/],
     ["1600", { unit: "người", in: "nghìn" }, /1\.600 là "trên 1.nghìn.người" thì lệch 37,5%/],
   ])("%s with %o is refused, with the reason", (value, question, reason) => {
-    expect(said(value, question)).toMatch(reason);
+    expect(formatValueInWords(value, question)).toMatch(reason);
   });
 });

@@ -11,7 +11,7 @@ import {
 } from "docx";
 import type { WordCell, WordRow, WordTable } from "../../../src/document/word-table.ts";
 
-export function table({ widths, ruled, margins, rows }: WordTable): Table {
+export function renderWordTable({ widths, ruled, margins, rows }: WordTable): Table {
   const line = ruled
     ? { style: BorderStyle.SINGLE, size: 4, color: "000000" }
     : { style: BorderStyle.NONE, size: 0, color: "auto" };

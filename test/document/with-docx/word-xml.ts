@@ -12,13 +12,13 @@ import {
   XmlAttributeComponent,
   XmlComponent,
 } from "docx";
-import { cleanText } from "../../../src/document/clean.ts";
-import type { Control, Lettering, ParagraphLook } from "../../../src/document/word-xml.ts";
+import { sanitizeTextForXml } from "../../../src/document/clean.ts";
+import type { ContentControl, ParagraphProperties, RunFormatting } from "../../../src/document/word-xml.ts";
 
 /** A bookmark is three elements of docx. */
 type Run = ParagraphChild | readonly ParagraphChild[];
 
-export function paragraph(look: ParagraphLook, content: readonly Run[] = []): Paragraph {
+export function renderParagraph(look: ParagraphProperties, content: readonly Run[] = []): Paragraph {
   const { style, keepNext, ruleAbove, spacing, indent, align, outlineLevel } = look;
   return new Paragraph({
     ...(style === undefined ? {} : { style }),
@@ -34,27 +34,27 @@ export function paragraph(look: ParagraphLook, content: readonly Run[] = []): Pa
   });
 }
 
-function docxSpacing({ exactLine, ...room }: NonNullable<ParagraphLook["spacing"]>) {
+function docxSpacing({ exactLine, ...room }: NonNullable<ParagraphProperties["spacing"]>) {
   return exactLine === undefined ? room : { ...room, line: exactLine, lineRule: LineRuleType.EXACT };
 }
 
-export function run(text: string, lettering: Lettering = {}): TextRun {
-  return new TextRun({ ...lettering, text: cleanText(text) });
+export function renderRun(text: string, lettering: RunFormatting = {}): TextRun {
+  return new TextRun({ ...lettering, text: sanitizeTextForXml(text) });
 }
 
 export const lineBreak = new TextRun({ break: 1 });
 
 export const pageBreak = new PageBreak();
 
-export function bookmark(name: string, number: number, content: ParagraphChild): ParagraphChild[] {
+export function renderBookmark(name: string, number: number, content: ParagraphChild): ParagraphChild[] {
   return [new BookmarkStart(name, number), content, new BookmarkEnd(number)] as unknown as ParagraphChild[];
 }
 
 /** docx has no content controls: one is put together of its components. */
-export function control({ title, tag, id }: Control, content: TextRun): XmlComponent {
+export function renderContentControl({ title, tag, id }: ContentControl, content: TextRun): XmlComponent {
   return element("w:sdt", [
     element("w:sdtPr", [
-      valued("w:alias", cleanText(title)),
+      valued("w:alias", sanitizeTextForXml(title)),
       valued("w:tag", tag),
       valued("w:id", id),
       valued("w15:appearance", "hidden", "w15:val"),
