@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], globalSetup: "test/built.ts", testTimeout: 60_000 },
+  test: { include: ["test/**/*.test.ts"], globalSetup: "test/support/build-program.ts", testTimeout: 60_000 },
 });

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
-import { evaluateAtBuild } from "./made.js";
+import { evaluateAtBuild } from "./evaluate-at-build.js";
 
 const common = {
   outdir: "dist",
@@ -28,10 +28,10 @@ const builds = await Promise.all([
   build({
     ...common,
     splitting: true,
-    entryPoints: { report: "src/cli.ts", "batch-worker": "src/commands/batch-worker.ts" },
+    entryPoints: { report: "src/cli.ts", "batch-worker": "src/batch/batch-worker.ts" },
   }),
   // A thread that reads large exports: in one piece, so that the program itself is not cut into more for its sake.
-  build({ ...common, entryPoints: { "ahead-worker": "src/commands/ahead-worker.ts" } }),
+  build({ ...common, entryPoints: { "export-reading-worker": "src/workspace/export-reading-worker.ts" } }),
 ]);
 
 // Chunks of an earlier build are nobody's any more.

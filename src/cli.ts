@@ -1,7 +1,7 @@
 import { Argument, Command, CommanderError, type Help } from "commander";
 import { version } from "../package.json";
-import type { CommonOptions } from "./commands/opening.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "./screen/terminal.ts";
+import type { CommonOptions } from "./workspace/open-workspace.ts";
 
 /** What every command does: takes its options and answers with its exit status. */
 type CommandAction<Options> = (options: Options, terminal: Terminal) => Promise<number>;
@@ -154,7 +154,7 @@ function addCommand<Options extends CommonOptions>(
     .option("--json", "in kết quả dạng JSON")
     .option("-q, --quiet", "chỉ in kết quả và lỗi")
     .action(async (...commanderArguments: [Options, Command] | [string, Options, Command]) => {
-      const [{ runCommand: run }, action] = await Promise.all([import("./commands/run.ts"), load()]);
+      const [{ runCommand: run }, action] = await Promise.all([import("./screen/run-command.ts"), load()]);
       const [options, argument] =
         commanderArguments.length === 3
           ? [commanderArguments[1], commanderArguments[0]]
@@ -169,8 +169,8 @@ async function runProgram(): Promise<void> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
-    const { reportUsageError: wrongUse } = await import("./commands/wrong-use.ts");
-    process.exitCode = wrongUse(error, { json: process.argv.includes("--json") });
+    const { reportUsageError } = await import("./screen/usage-error.ts");
+    process.exitCode = reportUsageError(error, { json: process.argv.includes("--json") });
   }
 }
 

@@ -1,40 +1,40 @@
+import type { Catalogue } from "./catalogue/declaration.ts";
+import type { Locality, Office } from "./catalogue/office.ts";
+import type { PublishedPeriod } from "./catalogue/published-periods.ts";
+import type { DocumentContent, FilledContent } from "./document/document-content.ts";
+import { fillAndMarkContent } from "./document/filled-content.ts";
+import type { Block } from "./document/text/blocks.ts";
+import { parseMarkup } from "./document/text/markup.ts";
+import { buildWordFile } from "./document/word-file.ts";
+import { formatIsoDate } from "./exports/cells/dates.ts";
+import type { ExportFile } from "./exports/row.ts";
+import { computeFigures, type FigureInputs } from "./figures/compute-figures.ts";
+import { type ExportData, type PreloadExports, readAllExports } from "./figures/export-data.ts";
+import type { FigureSet } from "./figures/figure-set.ts";
+import { findPublishedDifferences } from "./figures/published/published-differences.ts";
+import { createPublishedLookup, reportPublishedDifferences } from "./figures/published/published-lookup.ts";
+import { checkMissingExports } from "./figures/sanity/missing-exports.ts";
+import { findSanityIssues } from "./figures/sanity/sanity-checks.ts";
+import type { RowTrace } from "./figures/trace/row-trace.ts";
+import { type Plans, readPlans } from "./figures/year-plans.ts";
+import { hasErrors, type Issue, omitSilencedIssues } from "./issues/issue.ts";
+import type { TokenizedText } from "./language/figure-mention.ts";
+import { formatPeriodName } from "./language/period-names.ts";
 import {
   buildLedger,
   computeRunId,
   documentPropertyNames,
   type Ledger,
   type Origin,
-} from "./audit/ledger.ts";
-import type { Catalogue } from "./catalogue/declaration.ts";
-import type { Locality, Office } from "./catalogue/office.ts";
-import type { PublishedPeriod } from "./catalogue/published.ts";
-import type { Block } from "./document/blocks.ts";
-import type { DocumentContent, FilledContent } from "./document/content.ts";
-import { fillAndMarkContent } from "./document/filled-in.ts";
-import { parseMarkup } from "./document/markup.ts";
-import { buildWordFile } from "./document/word.ts";
-import { formatIsoDate } from "./exports/dates.ts";
-import type { ExportFile } from "./exports/row.ts";
-import { findPublishedDifferences } from "./figures/departures.ts";
-import type { FigureSet } from "./figures/figure-set.ts";
-import { computeFigures, type FigureInputs } from "./figures/figures.ts";
-import { type ExportData, type PreloadExports, readAllExports } from "./figures/gather.ts";
-import { checkMissingExports } from "./figures/needs.ts";
-import { type Plans, readPlans } from "./figures/plans.ts";
-import { createPublishedLookup, reportPublishedDifferences } from "./figures/published.ts";
-import type { RowTrace } from "./figures/row-book.ts";
-import { findSanityIssues } from "./figures/sense.ts";
-import { hasErrors, type Issue, omitSilencedIssues } from "./issues/issue.ts";
+} from "./ledger/ledger.ts";
 import { type CalendarDate, formatPeriodId, type Period, toSamePeriodLastYear } from "./period.ts";
-import type { TokenizedText } from "./prose/line.ts";
-import { formatPeriodName } from "./prose/periods.ts";
 import {
   type DocumentHead,
   type NarrativeFile,
   type ReadyDocument,
   renderDocument,
   type TemplateFile,
-} from "./prose/template.ts";
+} from "./templating/render.ts";
 
 /** Everything that a report is made of; the clock and the disk are not among it. */
 export interface ReviewInputs {
@@ -176,8 +176,8 @@ export async function checkPageLayout(
   review: ReviewText,
   inputs: DocumentInputs,
 ): Promise<{ pages: number; issues: Issue[] }> {
-  const { countPagesAndCheckBreaks: pagesOf } = await import("./document/breaks.ts");
-  const { count, issues } = await pagesOf(buildReviewContent(review, inputs, {}));
+  const { countPagesAndCheckBreaks } = await import("./document/page/page-breaks.ts");
+  const { count, issues } = await countPagesAndCheckBreaks(buildReviewContent(review, inputs, {}));
   return { pages: count, issues: omitSilencedIssues(issues, inputs.office.silenced) };
 }
 

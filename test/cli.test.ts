@@ -12,7 +12,13 @@ import {
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { copySample, createEmptyFolder, programEnvironment, programFile, runProgramIn } from "./driven.ts";
+import {
+  copySample,
+  createEmptyFolder,
+  programEnvironment,
+  programFile,
+  runProgramIn,
+} from "./support/run-program.ts";
 
 function readWordText(path: string): string {
   const xml = new TextDecoder().decode(unzipSync(readFileSync(path))["word/document.xml"]);

@@ -1,14 +1,14 @@
 /** The whole road on the sample workspace: what the report must say, and every figure against a second, naive computation. */
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { PublishedPeriod } from "../src/catalogue/published.ts";
+import type { PublishedPeriod } from "../src/catalogue/published-periods.ts";
 import type { Figure } from "../src/figures/figure.ts";
+import { toPlainText } from "../src/language/figure-mention.ts";
 import { parsePeriod } from "../src/period.ts";
-import { toPlainText } from "../src/prose/line.ts";
 import { computeReview, type Review, type ReviewText, renderReviewText } from "../src/review.ts";
-import { listExports, readNarrative } from "../src/workspace.ts";
-import { labourCatalogue, labourFiles, ninhBinhOffice } from "./catalogue/labour.ts";
-import { computeNaiveValue, naiveIndicators, readNaiveRows } from "./naive.ts";
+import { listExports, readNarrative } from "../src/workspace/workspace-folder.ts";
+import { labourCatalogue, labourFiles, ninhBinhOffice } from "./support/labour-pack.ts";
+import { computeNaiveValue, naiveIndicators, readNaiveRows } from "./support/naive-figures.ts";
 
 const workspace = { root: "fixtures/ninh-binh", foundBy: "option" } as const;
 const { exports } = listExports(workspace);

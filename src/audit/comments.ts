@@ -1,11 +1,18 @@
 /** A copy of the report with a comment of Word at each finding, for the colleague who works in Word and not at a prompt. */
-import { buildChangedParts } from "./changes.ts";
-import type { EditedReport } from "./edited.ts";
+
+import {
+  type Parts,
+  readPartText,
+  readRelationships,
+  repacked,
+  toRelationshipsPart,
+} from "../wordml/package.ts";
+import type { Span, Story } from "../wordml/story.ts";
+import { escapeXmlText, findFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
+import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
 import { formatFindingMessage } from "./finding-record.ts";
-import { type Parts, readPartText, readRelationships, repacked, toRelationshipsPart } from "./package.ts";
-import { escapeXmlText, findFreeId, type XmlEdit } from "./splice.ts";
-import type { Span, Story } from "./story.ts";
+import { buildChangedParts } from "./package-changes.ts";
 
 const author = "so-ket";
 

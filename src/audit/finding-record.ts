@@ -1,7 +1,7 @@
 import type { Locality } from "../catalogue/office.ts";
-import { describeFinding, formatFigureName } from "../prose/finding-words.ts";
+import { describeFinding, formatFigureName } from "../language/finding-words.ts";
+import { findPrintedVersion } from "../ledger/printed-version.ts";
 import type { Finding, State } from "./finding.ts";
-import { findPrintedVersion } from "./written-as.ts";
 
 /** A finding as scripts take it. */
 export interface FindingRecord {

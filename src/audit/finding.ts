@@ -1,6 +1,6 @@
-import type { FindingDetail, FindingState } from "../prose/finding-words.ts";
-import type { LedgerFigure } from "./ledger.ts";
-import type { FindingPlace } from "./where.ts";
+import type { FindingDetail, FindingState } from "../language/finding-words.ts";
+import type { LedgerFigure } from "../ledger/ledger.ts";
+import type { FindingPlace } from "./finding-place.ts";
 
 export type { FindingDetail as Detail, FindingPlace as Where, FindingState as State };
 

@@ -1,13 +1,13 @@
 /** What a signed report says, to be compared with next year. */
-import type { PublishedFigure, PublishedPeriod } from "../catalogue/published.ts";
-import { isEqualToPublished } from "../figures/published.ts";
+import type { PublishedFigure, PublishedPeriod } from "../catalogue/published-periods.ts";
+import { isEqualToPublished } from "../figures/published/published-lookup.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
+import { computeSha256, type Ledger } from "../ledger/ledger.ts";
+import { findPrintedVersion } from "../ledger/printed-version.ts";
 import { createQuantity, roundQuantity } from "../quantity.ts";
-import type { EditedReport } from "./edited.ts";
+import type { EditedReport } from "./edited-report.ts";
 import { disagreeingStates, type Finding } from "./finding.ts";
-import { computeSha256, type Ledger } from "./ledger.ts";
 import { verifyFigures } from "./verify.ts";
-import { findPrintedVersion } from "./written-as.ts";
 
 /** Every figure of the document against what was written, whatever the data say by now: a signed report does not change. */
 export function verifyAsPrinted(report: EditedReport, ledger: Ledger): Finding[] {

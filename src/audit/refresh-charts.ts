@@ -1,13 +1,13 @@
 /** Charts brought up to date: what is drawn, its labels, the workbook behind it and the words for those who cannot see it. */
-import { toChartValue } from "../document/chart-data.ts";
-import { resolveCellDivisor } from "../prose/annex-cells.ts";
+import { toChartValue } from "../document/charts/chart-data.ts";
+import { resolveCellDivisor } from "../language/table-cells.ts";
+import type { LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
-import { addEdits, type PackageChanges } from "./changes.ts";
-import { findWorkbookCell, type LocatedText, type WordChart } from "./chart-reading.ts";
+import { findWorkbookCell, type LocatedText, type WordChart } from "../wordml/charts.ts";
+import { type Parts, readPartText, repacked, tryUnzipArchive } from "../wordml/package.ts";
+import { applyEdits, escapeXmlText, type XmlEdit } from "../wordml/xml-edits.ts";
 import type { Finding } from "./finding.ts";
-import type { LedgerFigure } from "./ledger.ts";
-import { type Parts, readPartText, repacked, tryUnzipArchive } from "./package.ts";
-import { applyEdits, escapeXmlText, type XmlEdit } from "./splice.ts";
+import { addEdits, type PackageChanges } from "./package-changes.ts";
 
 /** Enters the changes of all charts and gives the findings that they settle. A gap that is to be filled is left. */
 export function addChartEdits(

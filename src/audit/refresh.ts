@@ -1,13 +1,14 @@
 /** Today's figures into the marks that still hold what we wrote, and nothing else: every other byte of the document stays. */
-import { addEdits, buildChangedParts, createEmptyChanges, type PackageChanges } from "./changes.ts";
-import type { EditedReport } from "./edited.ts";
+
+import { computeSha256, type Ledger, type LedgerFigure, type Origin } from "../ledger/ledger.ts";
+import { isSameText } from "../wordml/compare-text.ts";
+import { findMarkOccurrences, groupByMark, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
+import { repacked } from "../wordml/package.ts";
+import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
-import { computeSha256, type Ledger, type LedgerFigure, type Origin } from "./ledger.ts";
-import { findMarkOccurrences, groupByMark, type MarkOccurrence } from "./occurrences.ts";
-import { repacked } from "./package.ts";
-import { isSameText } from "./plainly.ts";
+import { addEdits, buildChangedParts, createEmptyChanges, type PackageChanges } from "./package-changes.ts";
 import { addChartEdits } from "./refresh-charts.ts";
-import { createTrackedRewriter, type MarkRewriter, replaceMarkText } from "./rewrite.ts";
+import { createTrackedRewriter, type MarkRewriter, replaceMarkText } from "./rewrite-mark.ts";
 
 export interface RefreshOptions {
   /** Also where somebody wrote something else. */

@@ -1,13 +1,13 @@
 /** The figures of charts: what is drawn, what the labels say and what the workbook holds must be the same, and true. */
-import { toChartValue } from "../document/chart-data.ts";
-import { resolveCellDivisor } from "../prose/annex-cells.ts";
+import { toChartValue } from "../document/charts/chart-data.ts";
+import { resolveCellDivisor } from "../language/table-cells.ts";
+import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
-import { findWorkbookCell, type WordChart } from "./chart-reading.ts";
-import type { EditedReport } from "./edited.ts";
+import { findWorkbookCell, type WordChart } from "../wordml/charts.ts";
+import { isSameText } from "../wordml/compare-text.ts";
+import type { EditedReport } from "./edited-report.ts";
 import type { Detail, Finding } from "./finding.ts";
-import type { Ledger, LedgerFigure } from "./ledger.ts";
-import { isSameText } from "./plainly.ts";
-import { type FindPhraseToday, fromLedgerFigure } from "./today.ts";
+import { type FindPhraseToday, fromLedgerFigure } from "./phrase-today.ts";
 
 export function verifyCharts(
   report: EditedReport,

@@ -1,16 +1,17 @@
 /** An edited report against its records and today's figures: one finding for every figure and for every number without a source. */
-import { computeAdjacentStretch, hasAdjacentChange, joinAdjacentText } from "./beside.ts";
-import type { EditedReport } from "./edited.ts";
+
+import type { Ledger, LedgerFigure, OriginalNumber } from "../ledger/ledger.ts";
+import { addAccountedText, findUnmarkedNumbers, type UnmarkedNumber } from "../ledger/unmarked-numbers.ts";
+import { isSameText } from "../wordml/compare-text.ts";
+import { groupByMark, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
+import { toParagraphText } from "../wordml/paragraph-text.ts";
+import { computeAdjacentStretch, hasAdjacentChange, joinAdjacentText } from "./adjacent-text.ts";
+import type { EditedReport } from "./edited-report.ts";
 import type { Detail, Finding } from "./finding.ts";
-import type { Ledger, LedgerFigure, OriginalNumber } from "./ledger.ts";
-import { addAccountedText, findUnmarkedNumbers, type UnmarkedNumber } from "./loose-numbers.ts";
-import { findLostFigures } from "./lost.ts";
-import { groupByMark, type MarkOccurrence } from "./occurrences.ts";
-import { toParagraphText } from "./paragraph-text.ts";
-import { isSameText } from "./plainly.ts";
-import { type FindPhraseToday, fromLedgerFigure } from "./today.ts";
+import { formatExcerptAround } from "./finding-place.ts";
+import { findLostFigures } from "./lost-figures.ts";
+import { type FindPhraseToday, fromLedgerFigure } from "./phrase-today.ts";
 import { verifyCharts } from "./verify-charts.ts";
-import { formatExcerptAround } from "./where.ts";
 
 /** In reading order; what is no longer there comes last. `today` words a figure as it would be printed now. */
 export function verifyFigures(

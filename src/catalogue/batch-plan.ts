@@ -1,8 +1,8 @@
 /** batch.yaml: what an office makes before each conference, written down once. */
 import * as v from "valibot";
 import type { Issue } from "../issues/issue.ts";
-import { buildObjectSchema, nonEmptyText, nonEmptyTextList } from "./schema.ts";
-import { type DeclaredValue, readYaml, type TextFile } from "./yaml.ts";
+import { type DeclaredValue, readYaml, type TextFile } from "./yaml/read-yaml.ts";
+import { buildObjectSchema, nonEmptyText, nonEmptyTextList } from "./yaml/schema-builders.ts";
 
 const allKeyword = v.literal("all");
 

@@ -1,25 +1,31 @@
 import { availableParallelism } from "node:os";
-import { runJobs } from "../crew.ts";
-import { formatPath } from "../disk.ts";
-import { type ExportData, readAllExports } from "../figures/gather.ts";
-import { omitLines, serializeExportData } from "../figures/packed.ts";
-import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
-import { formatPeriodId, parsePeriod } from "../period.ts";
-import { createProgress } from "../progress.ts";
-import { computeReviewFromGathered } from "../review.ts";
-import type { Terminal } from "../terminal.ts";
-import { addPdfs, mergeRepeatedIssues, renderBatchSummary } from "./batch-end.ts";
-import { type BatchChoice, planBatchJobs } from "./batch-jobs.ts";
-import type { BatchWorkerData } from "./batch-worker.ts";
 import {
   type BatchJob,
   type BatchResult,
   createDocumentBuilder,
   type IssuesByPeriod,
   resolveJobPath,
-} from "./making.ts";
-import { type CommonOptions, exit, type OpenWorkspace, openWorkspace, Refused } from "./opening.ts";
-import { listCommonInputs } from "./origin.ts";
+} from "../batch/batch-document.ts";
+import { type BatchChoice, planBatchJobs } from "../batch/batch-jobs.ts";
+import { addPdfs, mergeRepeatedIssues, renderBatchSummary } from "../batch/batch-summary.ts";
+import type { BatchWorkerData } from "../batch/batch-worker.ts";
+import { type ExportData, readAllExports } from "../figures/export-data.ts";
+import { omitLines, serializeExportData } from "../figures/serialize-export-data.ts";
+import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
+import { formatPeriodId, parsePeriod } from "../period.ts";
+import { computeReviewFromGathered } from "../review.ts";
+import { createProgress } from "../screen/progress.ts";
+import type { Terminal } from "../screen/terminal.ts";
+import { resolveWorker, runJobs } from "../worker-pool.ts";
+import { formatPath } from "../workspace/disk.ts";
+import { listCommonInputs } from "../workspace/document-origin.ts";
+import {
+  type CommonOptions,
+  exit,
+  type OpenWorkspace,
+  openWorkspace,
+  Refused,
+} from "../workspace/open-workspace.ts";
 
 export interface BatchOptions extends CommonOptions, BatchChoice {
   readonly pdf?: boolean;
@@ -115,7 +121,7 @@ async function buildAllDocuments(
       issuesByPeriod: issuesByPeriod,
       options: buildOptions,
     };
-    const worker = new URL("./batch-worker.js", import.meta.url);
+    const worker = resolveWorker(new URL("../batch/batch-worker.ts", import.meta.url));
     return await runJobs(worker, { jobs, threads, data, onCrash: onCrash, onDone: onDone });
   } finally {
     progress.end();

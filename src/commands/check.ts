@@ -1,8 +1,8 @@
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { checkPageLayout, computeReview, renderReviewText } from "../review.ts";
-import { renderIssues, type Terminal } from "../terminal.ts";
-import { loadDocumentInputs } from "./document-inputs.ts";
-import { type CommonOptions, exit, openWorkspace, Refused } from "./opening.ts";
+import { renderIssues, type Terminal } from "../screen/terminal.ts";
+import { loadDocumentInputs } from "../workspace/document-inputs.ts";
+import { type CommonOptions, exit, openWorkspace, Refused } from "../workspace/open-workspace.ts";
 
 export interface CheckOptions extends CommonOptions {
   readonly period: string;

@@ -1,11 +1,11 @@
-import { createRowTrace } from "../figures/row-book.ts";
-import { buildFigureTrace } from "../figures/trace.ts";
-import { toTraceRecord } from "../figures/trace-record.ts";
+import { buildFigureTrace } from "../figures/trace/figure-trace.ts";
+import { createRowTrace } from "../figures/trace/row-trace.ts";
+import { toTraceRecord } from "../figures/trace/trace-record.ts";
 import { buildIssue, hasErrors } from "../issues/issue.ts";
-import { buildTraceSections } from "../prose/trace-words.ts";
 import { computeReview } from "../review.ts";
-import type { Terminal } from "../terminal.ts";
-import { resolveIndicator } from "./indicator-asked.ts";
+import { renderSections } from "../screen/sections.ts";
+import type { Terminal } from "../screen/terminal.ts";
+import { buildTraceSections } from "../screen/trace-sections.ts";
 import {
   type CommonOptions,
   exit,
@@ -13,8 +13,8 @@ import {
   Refused,
   resolveLocality,
   resolvePeriod,
-} from "./opening.ts";
-import { renderSections } from "./sections.ts";
+} from "../workspace/open-workspace.ts";
+import { resolveIndicator } from "../workspace/requested-indicator.ts";
 
 export interface ExplainOptions extends CommonOptions {
   /** The indicator, by id or name. */
@@ -28,7 +28,7 @@ export interface ExplainOptions extends CommonOptions {
 /** `report explain INDICATOR`: how a figure comes about, down to file and line. Nothing is explained where the data have errors. */
 export async function explainIndicator(options: ExplainOptions, terminal: Terminal): Promise<number> {
   if (options.in !== undefined)
-    return (await import("./explain-in.ts")).explainNumberInDocument(
+    return (await import("./explain-in-document.ts")).explainNumberInDocument(
       { ...options, in: options.in },
       terminal,
     );

@@ -1,10 +1,16 @@
-import { toFigureRecords } from "../figures/record.ts";
+import { toFigureRecords } from "../figures/figure-record.ts";
 import { buildIssue, hasErrors } from "../issues/issue.ts";
-import { buildFigureTable } from "../prose/figure-table.ts";
 import { computeReview } from "../review.ts";
-import { renderTerminalTable } from "../table.ts";
-import type { Terminal } from "../terminal.ts";
-import { type CommonOptions, exit, openWorkspace, Refused, resolvePeriod } from "./opening.ts";
+import { buildFigureTable } from "../screen/figure-table.ts";
+import type { Terminal } from "../screen/terminal.ts";
+import { renderTerminalTable } from "../screen/terminal-table.ts";
+import {
+  type CommonOptions,
+  exit,
+  openWorkspace,
+  Refused,
+  resolvePeriod,
+} from "../workspace/open-workspace.ts";
 
 export interface FiguresOptions extends CommonOptions {
   readonly period: string;

@@ -1,15 +1,20 @@
 import { join } from "node:path";
-import type { Ledger } from "../audit/ledger.ts";
 import type { Locality } from "../catalogue/office.ts";
-import { formatPath } from "../disk.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { formatPeriodId } from "../period.ts";
 import { computeReview, type DocumentInputs, renderReviewText, renderReviewWord } from "../review.ts";
-import type { Terminal } from "../terminal.ts";
-import { formatOutputName, loadDocumentInputs } from "./document-inputs.ts";
-import { type CommonOptions, exit, type OpenWorkspace, openWorkspace } from "./opening.ts";
-import { createOriginBuilder } from "./origin.ts";
-import { describeWriteIssues, refuseOnDiskError, resolveWordPath, writeReportWithLedger } from "./records.ts";
+import type { Terminal } from "../screen/terminal.ts";
+import { formatPath } from "../workspace/disk.ts";
+import { formatOutputName, loadDocumentInputs } from "../workspace/document-inputs.ts";
+import { createOriginBuilder } from "../workspace/document-origin.ts";
+import {
+  describeWriteIssues,
+  refuseOnDiskError,
+  resolveWordPath,
+  writeReportWithLedger,
+} from "../workspace/ledger-files.ts";
+import { type CommonOptions, exit, type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
 
 export interface GenerateOptions extends CommonOptions {
   readonly period: string;
@@ -27,9 +32,9 @@ export interface GenerateOptions extends CommonOptions {
 /** `report generate`: one document, written whole or not at all; on request also as PDF, or again after every change. */
 export async function generateReport(options: GenerateOptions, terminal: Terminal): Promise<number> {
   if (!options.watch) return (await generateOnce(options, terminal)).status;
-  const { watchWorkspace: watching } = await import("./watch.ts");
+  const { watchWorkspace } = await import("../workspace/watch.ts");
   const { folder } = openWorkspace(options, { ...terminal, note: () => undefined });
-  return watching(folder, () => generateOnce(options, terminal), terminal);
+  return watchWorkspace(folder, () => generateOnce(options, terminal), terminal);
 }
 
 interface GenerateResult {
@@ -81,7 +86,7 @@ async function showWrittenDocument(
 ): Promise<number> {
   terminal.note(`Đã ghi ${figures.filter(({ value }) => value !== null).length} số liệu vào:`);
   if (!json) terminal.data(formatPath(path, process.cwd()));
-  const pdfFile = pdf ? await (await import("./pdf-beside.ts")).writePdf(path) : undefined;
+  const pdfFile = pdf ? await (await import("../workspace/pdf-files.ts")).writePdf(path) : undefined;
   const all = [...issues, ...(pdfFile?.issues ?? [])];
   terminal.issues(pdfFile?.issues ?? []);
   if (json) terminal.data(JSON.stringify({ path, figures, issues: all, pdf: pdfFile?.path }, null, 2));

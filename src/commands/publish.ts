@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import type { Finding } from "../audit/finding.ts";
 import { findUnpublishable, mergePublishedFigures, verifyAsPrinted } from "../audit/publish.ts";
-import { formatPath } from "../disk.ts";
 import { buildIssue } from "../issues/issue.ts";
+import { formatPeriodName } from "../language/period-names.ts";
 import { parsePeriod } from "../period.ts";
-import { formatPeriodName } from "../prose/periods.ts";
-import type { Terminal } from "../terminal.ts";
-import { writeAtomically } from "../writing.ts";
-import { openEditedReport } from "./edited-report.ts";
-import { type CommonOptions, exit, type OpenWorkspace, Refused } from "./opening.ts";
-import { refuseOnDiskError } from "./records.ts";
+import type { Terminal } from "../screen/terminal.ts";
+import { formatPath } from "../workspace/disk.ts";
+import { openEditedReport } from "../workspace/edited-report.ts";
+import { refuseOnDiskError } from "../workspace/ledger-files.ts";
+import { type CommonOptions, exit, type OpenWorkspace, Refused } from "../workspace/open-workspace.ts";
+import { writeAtomically } from "../workspace/safe-write.ts";
 import { showFindings } from "./verify.ts";
 
 function formatPublishedPeriod(id: string): string {

@@ -3,15 +3,20 @@ import { toFindingRecord } from "../audit/finding-record.ts";
 import { refreshFigures } from "../audit/refresh.ts";
 import { verifyFigures } from "../audit/verify.ts";
 import type { Locality } from "../catalogue/office.ts";
-import { formatPath } from "../disk.ts";
 import type { Issue } from "../issues/issue.ts";
-import { formatFigureName } from "../prose/finding-words.ts";
-import type { Terminal } from "../terminal.ts";
-import { readNarrative } from "../workspace.ts";
-import { computeCurrentReview, createFigureRewriter, openEditedReport } from "./edited-report.ts";
-import { type CommonOptions, exit, Refused } from "./opening.ts";
-import { createOriginBuilder } from "./origin.ts";
-import { describeWriteIssues, refuseOnDiskError, resolveWordPath, writeReportWithLedger } from "./records.ts";
+import { formatFigureName } from "../language/finding-words.ts";
+import type { Terminal } from "../screen/terminal.ts";
+import { formatPath } from "../workspace/disk.ts";
+import { createOriginBuilder } from "../workspace/document-origin.ts";
+import { computeCurrentReview, createFigureRewriter, openEditedReport } from "../workspace/edited-report.ts";
+import {
+  describeWriteIssues,
+  refuseOnDiskError,
+  resolveWordPath,
+  writeReportWithLedger,
+} from "../workspace/ledger-files.ts";
+import { type CommonOptions, exit, Refused } from "../workspace/open-workspace.ts";
+import { readNarrative } from "../workspace/workspace-folder.ts";
 import { showFindings } from "./verify.ts";
 
 export interface RefreshCommandOptions extends CommonOptions {

@@ -1,10 +1,16 @@
-import { computeReportingStatus, type ReportState, type StatusCell } from "../figures/status.ts";
+import { computeReportingStatus, type ReportState, type StatusCell } from "../figures/reporting-status.ts";
 import { hasErrors } from "../issues/issue.ts";
 import { listMonths } from "../period.ts";
 import { computeReview } from "../review.ts";
-import { renderTerminalTable } from "../table.ts";
-import type { Terminal } from "../terminal.ts";
-import { type CommonOptions, exit, type OpenWorkspace, openWorkspace, resolvePeriod } from "./opening.ts";
+import type { Terminal } from "../screen/terminal.ts";
+import { renderTerminalTable } from "../screen/terminal-table.ts";
+import {
+  type CommonOptions,
+  exit,
+  type OpenWorkspace,
+  openWorkspace,
+  resolvePeriod,
+} from "../workspace/open-workspace.ts";
 
 export interface StatusOptions extends CommonOptions {
   readonly period: string;

@@ -1,7 +1,7 @@
 import { hasErrors } from "../issues/issue.ts";
-import { checkTemplates } from "../prose/check.ts";
-import { renderIssues, type Terminal } from "../terminal.ts";
-import { type CommonOptions, exit, openWorkspace } from "./opening.ts";
+import { renderIssues, type Terminal } from "../screen/terminal.ts";
+import { checkTemplates } from "../templating/check-templates.ts";
+import { type CommonOptions, exit, openWorkspace } from "../workspace/open-workspace.ts";
 
 /** `report template check`: every error of every template at once, without looking at the data. */
 export async function checkPackTemplates(options: CommonOptions, terminal: Terminal): Promise<number> {

@@ -3,7 +3,6 @@ import { disagreeingStates, type Finding, type State } from "../audit/finding.ts
 import { type FindingPlaceRecord, toFindingRecord } from "../audit/finding-record.ts";
 import { verifyFigures } from "../audit/verify.ts";
 import type { Locality } from "../catalogue/office.ts";
-import { formatPath } from "../disk.ts";
 import {
   findingDetailLabels,
   findingHeadings,
@@ -12,13 +11,14 @@ import {
   formatPlaceInFile,
   formatStateCounts,
   unmarkedNumberLabel,
-} from "../prose/finding-words.ts";
-import { renderTerminalTable } from "../table.ts";
-import type { Terminal } from "../terminal.ts";
-import { writeDocument } from "../writing.ts";
-import { computeCurrentReview, createFigureRewriter, openEditedReport } from "./edited-report.ts";
-import { type CommonOptions, exit } from "./opening.ts";
-import { refuseOnDiskError, resolveWordPath } from "./records.ts";
+} from "../language/finding-words.ts";
+import type { Terminal } from "../screen/terminal.ts";
+import { renderTerminalTable } from "../screen/terminal-table.ts";
+import { formatPath } from "../workspace/disk.ts";
+import { computeCurrentReview, createFigureRewriter, openEditedReport } from "../workspace/edited-report.ts";
+import { refuseOnDiskError, resolveWordPath } from "../workspace/ledger-files.ts";
+import { type CommonOptions, exit } from "../workspace/open-workspace.ts";
+import { writeDocument } from "../workspace/safe-write.ts";
 
 export interface VerifyOptions extends CommonOptions {
   /** The Word file. */

@@ -1,9 +1,9 @@
 import { defaultSpelling, type Spelling } from "../catalogue/office.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { buildValuePhrase, type PhraseRequest } from "../prose/words.ts";
-import type { Terminal } from "../terminal.ts";
-import { findWorkspace, readReportYaml } from "../workspace.ts";
-import { type CommonOptions, exitStatus, UserFacingError } from "./refusal.ts";
+import { type CommonOptions, exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
+import { buildValuePhrase, type PhraseRequest } from "../language/value-phrase.ts";
+import type { Terminal } from "../screen/terminal.ts";
+import { findWorkspace, readReportYaml } from "../workspace/workspace-folder.ts";
 
 export type WordsOptions = CommonOptions &
   PhraseRequest & { /** The value, as a text would print it. */ readonly argument: string };
@@ -32,7 +32,7 @@ async function loadSpelling(options: WordsOptions): Promise<Spelling> {
   const unread: Issue[] = [];
   const declaration = readReportYaml(folder, unread);
   if (!declaration) throw new UserFacingError(unread, exitStatus.problem);
-  const { readOffice } = await import("../catalogue/report-yaml.ts");
+  const { readOffice } = await import("../catalogue/read-office.ts");
   const { office, issues } = readOffice(declaration);
   if (!office) throw new UserFacingError(issues, exitStatus.problem);
   return office.spelling;

@@ -1,7 +1,7 @@
 import { catalogueIssues } from "./catalogue.ts";
 import { cellIssues } from "./cells.ts";
 import { documentIssues } from "./document.ts";
-import { editedIssues } from "./edited.ts";
+import { editedIssues } from "./edited-reports.ts";
 import { exportIssues } from "./exports.ts";
 import { figureIssues } from "./figures.ts";
 import { templateIssues } from "./templates.ts";

@@ -1,5 +1,5 @@
 /** One edit of one figure in LibreOffice, and the lines in which verify tells what became of it. */
-import type { Step } from "./libreoffice.ts";
+import type { Step } from "../support/libreoffice.ts";
 
 /** The figure that is edited. */
 export interface EditedFigure {

@@ -1,5 +1,5 @@
 /** Edits of one figure in LibreOffice, and what verify says of it afterwards; of every other figure it says that it agrees. */
-import type { Step } from "./libreoffice.ts";
+import type { Step } from "../support/libreoffice.ts";
 import {
   type EditCase,
   expectAgreement,

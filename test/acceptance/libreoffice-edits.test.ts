@@ -8,16 +8,16 @@ import {
   editingSkipReason,
   type LibreOfficeEdit,
   resolveProfileUrl,
-} from "./libreoffice.ts";
-import type { EditCase, EditedFigure } from "./libreoffice-case.ts";
-import { acceptedOrRejectedCases, editCases } from "./libreoffice-cases.ts";
+} from "../support/libreoffice.ts";
 import {
   copyLedgerBeside,
   findFigureMark,
   formatFindings,
   readLedgerBeside,
   SampleWorkspace,
-} from "./report-desk.ts";
+} from "../support/sample-workspace.ts";
+import type { EditCase, EditedFigure } from "./libreoffice-case.ts";
+import { acceptedOrRejectedCases, editCases } from "./libreoffice-cases.ts";
 
 /** What LibreOffice made of the report before the edit, one form after the other. */
 const savedBeforeEdit = {

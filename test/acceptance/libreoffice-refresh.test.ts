@@ -10,8 +10,13 @@ import {
   libreOfficeSkipReason,
   resolveProfileUrl,
   type Step,
-} from "./libreoffice.ts";
-import { copyLedgerBeside, findFigureMark, formatFindings, SampleWorkspace } from "./report-desk.ts";
+} from "../support/libreoffice.ts";
+import {
+  copyLedgerBeside,
+  findFigureMark,
+  formatFindings,
+  SampleWorkspace,
+} from "../support/sample-workspace.ts";
 
 const documents = ["bao-cao", "thong-cao", "bieu-do"];
 const sampleWorkspace = new SampleWorkspace();

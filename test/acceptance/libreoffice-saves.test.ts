@@ -4,8 +4,13 @@
  */
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { convertFiles, libreOfficeSkipReason, resolveProfileUrl } from "./libreoffice.ts";
-import { copyLedgerBeside, formatFindings, readLedgerBeside, SampleWorkspace } from "./report-desk.ts";
+import { convertFiles, libreOfficeSkipReason, resolveProfileUrl } from "../support/libreoffice.ts";
+import {
+  copyLedgerBeside,
+  formatFindings,
+  readLedgerBeside,
+  SampleWorkspace,
+} from "../support/sample-workspace.ts";
 
 const documents = ["bao-cao", "thong-cao", "bieu-do"];
 const sampleWorkspace = new SampleWorkspace();

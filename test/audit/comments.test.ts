@@ -9,6 +9,14 @@ import { addComments } from "../../src/audit/comments.ts";
 import { refreshFigures } from "../../src/audit/refresh.ts";
 import { computeReview } from "../../src/review.ts";
 import {
+  buildSampleInputs,
+  changedExports,
+  generateSampleReport,
+  readReportFile,
+  sampleOrigin,
+  verifySampleReport,
+} from "../support/sample-reports.ts";
+import {
   applyEdits,
   changeDocument,
   changeParagraph,
@@ -21,15 +29,7 @@ import {
   replaceMarkText,
   trackChangeInsideControl,
   type WordEdit,
-} from "./editor.ts";
-import {
-  buildSampleInputs,
-  changedExports,
-  generateSampleReport,
-  readReportFile,
-  sampleOrigin,
-  verifySampleReport,
-} from "./reports.ts";
+} from "../support/word-edits.ts";
 
 const report = await generateSampleReport();
 const chartReport = await generateSampleReport({ document: "bieu-do" });

@@ -6,6 +6,17 @@ import { verifyFigures } from "../../src/audit/verify.ts";
 import type { Review } from "../../src/review.ts";
 import { computeReview } from "../../src/review.ts";
 import {
+  buildSampleInputs,
+  changedExports,
+  createTodayWording,
+  generateSampleReport,
+  readReportFile,
+  type SampleReport,
+  sampleExports,
+  sampleOrigin,
+  verifySampleReport,
+} from "../support/sample-reports.ts";
+import {
   applyEdits,
   boldenMarkEnd,
   changeMarkText,
@@ -18,18 +29,7 @@ import {
   replaceMark,
   replaceMarkText,
   trackChangeInsideControl,
-} from "./editor.ts";
-import {
-  buildSampleInputs,
-  changedExports,
-  createTodayWording,
-  generateSampleReport,
-  readReportFile,
-  type SampleReport,
-  sampleExports,
-  sampleOrigin,
-  verifySampleReport,
-} from "./reports.ts";
+} from "../support/word-edits.ts";
 
 const report = await generateSampleReport();
 const pressRelease = await generateSampleReport({ document: "thong-cao" });

@@ -4,9 +4,10 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { formatDateInWords } from "../../src/language/letterhead-words.ts";
 import type { CalendarDate } from "../../src/period.ts";
-import { formatDateInWords } from "../../src/prose/letterhead-words.ts";
-import { measureLineWidth } from "./measured.ts";
+import { measureLineWidth } from "../support/line-width.ts";
+import { buildSampleContent, sampleLetterhead } from "../support/sample-document.ts";
 import {
   findParagraph,
   findParagraphs,
@@ -15,8 +16,7 @@ import {
   readXmlText,
   type WordFileContent,
   writeAndReadWordFile,
-} from "./opened.ts";
-import { buildSampleContent, sampleLetterhead } from "./sample.ts";
+} from "../support/word-file-reader.ts";
 
 const report = await writeAndReadWordFile(buildSampleContent());
 const reportToSuperiors = await writeAndReadWordFile({

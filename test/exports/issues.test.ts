@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recogniseExport } from "../../src/exports/recognise.ts";
+import { recogniseExport } from "../../src/exports/recognise-export.ts";
 import { cellIssues } from "../../src/issues/cells.ts";
 import { exportIssues } from "../../src/issues/exports.ts";
 import type { Issue } from "../../src/issues/issue.ts";
@@ -12,7 +12,7 @@ import {
   readExportBack,
   sampleCatalogue,
   targetsDeclaration,
-} from "./labour-export.ts";
+} from "../support/sample-export.ts";
 
 const jobsHeader =
   '"Huyện, thị xã, thành phố",Tháng,Số người được giải quyết việc làm,Kinh phí,Diện tích,Ngày chốt số liệu,Ghi chú\n';

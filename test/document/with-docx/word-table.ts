@@ -1,4 +1,4 @@
-/** The table of src/document/word-table.ts made of the objects of docx, which takes the place of that file in a test. */
+/** The table of src/document/text/word-table.ts made of the objects of docx, which takes the place of that file in a test. */
 import {
   BorderStyle,
   type Paragraph,
@@ -9,7 +9,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { WordCell, WordRow, WordTable } from "../../../src/document/word-table.ts";
+import type { WordCell, WordRow, WordTable } from "../../../src/document/text/word-table.ts";
 
 export function renderWordTable({ widths, ruled, margins, rows }: WordTable): Table {
   const line = ruled

@@ -1,4 +1,4 @@
-/** The elements of src/document/word-xml.ts made of the objects of docx, which takes the place of that file in a test. */
+/** The elements of src/document/text/word-xml.ts made of the objects of docx, which takes the place of that file in a test. */
 import {
   AlignmentType,
   BookmarkEnd,
@@ -12,8 +12,12 @@ import {
   XmlAttributeComponent,
   XmlComponent,
 } from "docx";
-import { sanitizeTextForXml } from "../../../src/document/clean.ts";
-import type { ContentControl, ParagraphProperties, RunFormatting } from "../../../src/document/word-xml.ts";
+import type {
+  ContentControl,
+  ParagraphProperties,
+  RunFormatting,
+} from "../../../src/document/text/word-xml.ts";
+import { sanitizeTextForXml } from "../../../src/document/text/xml-characters.ts";
 
 /** A bookmark is three elements of docx. */
 type Run = ParagraphChild | readonly ParagraphChild[];

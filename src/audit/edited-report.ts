@@ -1,0 +1,64 @@
+/** A report that came back from an editor: its text, its marks, its charts, and which records it belongs to. */
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { documentPropertyNames } from "../ledger/ledger.ts";
+import { readMarkedCharts, type WordChart } from "../wordml/charts.ts";
+import { findMarkOccurrences, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
+import {
+  openWordPackage,
+  type Parts,
+  readPartText,
+  readRelationships,
+  type WordPackage,
+} from "../wordml/package.ts";
+import { readStories } from "../wordml/read-stories.ts";
+import type { Story } from "../wordml/story.ts";
+import { walkXml } from "../wordml/walk-xml.ts";
+import { toWordFileIssue } from "../wordml/word-file-issue.ts";
+
+export interface EditedReport {
+  readonly word: WordPackage;
+  readonly stories: readonly Story[];
+  readonly occurrences: readonly MarkOccurrence[];
+  readonly charts: readonly WordChart[];
+  readonly identity: ReportIdentity;
+}
+
+/** What the file says of itself in its properties; an editor may have dropped them. */
+export type ReportIdentity = { readonly [Key in keyof typeof documentPropertyNames]?: string };
+
+/** Reads the file; an issue says why it cannot be read, or that it is none of ours. Throws on no file. */
+export function readEditedReport(file: Uint8Array): EditedReport | Issue {
+  const word = openWordPackage(file);
+  if ("code" in word) return word;
+  try {
+    const stories = readStories(word);
+    const occurrences = stories.flatMap((story) => findMarkOccurrences(story));
+    const charts = stories.flatMap((story) => readMarkedCharts(word.parts, story));
+    const identity = readReportIdentity(word.parts);
+    const isOurs = identity.run !== undefined || occurrences.length > 0 || charts.length > 0;
+    return isOurs ? { word, stories, occurrences, charts, identity } : buildIssue("word-file-foreign");
+  } catch (error) {
+    return toWordFileIssue(error);
+  }
+}
+
+function readReportIdentity(parts: Parts): ReportIdentity {
+  const part = [...readRelationships(parts, "").values()].find((name) => name.endsWith("custom.xml"));
+  const values = new Map<string, string>();
+  let name = "";
+  if (part === undefined || !parts.has(part)) return {};
+  walkXml(readPartText(parts, part), {
+    open(element, attributes) {
+      if (element === "property") name = attributes.name ?? "";
+    },
+    text(text) {
+      if (text.trim() !== "") values.set(name, (values.get(name) ?? "") + text);
+    },
+    close: () => undefined,
+  });
+  const knownProperties = Object.entries(documentPropertyNames).flatMap(([key, property]) => {
+    const value = values.get(property);
+    return value === undefined ? [] : [[key, value]];
+  });
+  return Object.fromEntries(knownProperties);
+}

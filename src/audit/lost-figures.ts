@@ -1,0 +1,174 @@
+/** Figures whose marks are gone: their words may still stand somewhere, pasted as plain text or saved by a program that keeps no marks. */
+
+import type { LedgerFigure } from "../ledger/ledger.ts";
+import { type AccountedText, addAccountedText, maskPieces } from "../ledger/unmarked-numbers.ts";
+import { isSameText, normalizeForCompare, normalizeSpaces } from "../wordml/compare-text.ts";
+import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
+import { toParagraphText } from "../wordml/paragraph-text.ts";
+import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
+import type { EditedReport } from "./edited-report.ts";
+import type { Finding } from "./finding.ts";
+import { type FindingPlace, formatExcerptAround } from "./finding-place.ts";
+import { type FindPhraseToday, fromLedgerFigure } from "./phrase-today.ts";
+
+/** A paragraph outside all marks, with one kind of space, as long as it is in the file. */
+interface UnmarkedParagraph {
+  readonly story: Story;
+  readonly paragraph: Paragraph;
+  readonly text: string;
+}
+
+/** Looks for the words of each figure in what stands outside all marks, the place with the same words around it first. */
+export function findLostFigures(
+  figures: readonly LedgerFigure[],
+  report: EditedReport,
+  occurrences: readonly MarkOccurrence[],
+  findPhraseToday: FindPhraseToday,
+): { found: Finding[]; taken: AccountedText } {
+  const numbers = groupNumbersByDigits(report, occurrences);
+  const taken: AccountedText = new Map();
+  const coveredLetters = new Map<Paragraph, Uint8Array>();
+  const found = figures.map((figure): Finding => {
+    const phraseToday = findPhraseToday(fromLedgerFigure(figure));
+    const possibleWordings = [
+      phraseToday?.shown,
+      figure.shown,
+      ...(figure.earlier ?? []).map((one) => one.shown),
+    ];
+    const [place] = possibleWordings
+      .flatMap((words) =>
+        words === undefined ? [] : findCandidatePlaces(words, figure, numbers, coveredLetters),
+      )
+      .sort((a, b) => b.matchingLetters - a.matchingLetters);
+    const common = {
+      figure,
+      today: phraseToday?.shown ?? null,
+      value: phraseToday?.value?.toNumber() ?? null,
+    };
+    if (!place) return { ...common, state: "deleted", details: [], found: null };
+    const { paragraph, at, words } = place;
+    addAccountedText(taken, paragraph, { at, length: words.length });
+    addCoveredLetters(coveredLetters, place);
+    const isUpToDate = phraseToday !== undefined && isSameText(words, phraseToday.shown);
+    return {
+      ...common,
+      state: isUpToDate ? "lost" : "stale",
+      details: isUpToDate ? [] : ["unmarked", ...(phraseToday ? [] : (["unreported"] as const))],
+      found: words,
+      where: toFindingPlace(place),
+    };
+  });
+  return { found, taken };
+}
+
+function toFindingPlace({ story, paragraph, at, words }: CandidatePlace): FindingPlace {
+  const { text, findPiecesAt: piecesAt } = toParagraphText(paragraph);
+  const around = formatExcerptAround(text, at, words.length);
+  return { story, paragraph, pieces: piecesAt(at, words.length), at, around };
+}
+
+/** A number of the free text, and where it stands there. */
+interface NumberInParagraph extends UnmarkedParagraph {
+  readonly numberAt: number;
+}
+
+/** By their digits, so that a long report is not searched anew for every figure. */
+function groupNumbersByDigits(
+  { stories }: EditedReport,
+  occurrences: readonly MarkOccurrence[],
+): ReadonlyMap<string, NumberInParagraph[]> {
+  const marked = new Set(occurrences.flatMap(({ pieces }) => pieces));
+  const places = new Map<string, NumberInParagraph[]>();
+  for (const unmarkedParagraph of stories.flatMap((story) => listUnmarkedParagraphs(story, marked))) {
+    for (const { 0: number, index: numberAt } of unmarkedParagraph.text.matchAll(numberPattern)) {
+      const place = { ...unmarkedParagraph, numberAt };
+      const known = places.get(number);
+      if (known) known.push(place);
+      else places.set(number, [place]);
+    }
+  }
+  return places;
+}
+
+const numberPattern = /\d+(?:[.,/]\d+)*/g;
+
+function listUnmarkedParagraphs(story: Story, markedPieces: ReadonlySet<TextPiece>): UnmarkedParagraph[] {
+  return story.paragraphs
+    .filter(({ isFallback: fallback }) => !fallback)
+    .map((paragraph) => ({
+      story,
+      paragraph,
+      text: maskPieces(paragraph, markedPieces)
+        .replace(/[\s\u00A0]/g, " ")
+        .replace(/[\u2010\u2011]/g, "-"),
+    }));
+}
+
+interface CandidatePlace extends UnmarkedParagraph {
+  readonly at: number;
+  readonly words: string;
+  /** How many letters around it are those that stood around the figure. */
+  readonly matchingLetters: number;
+}
+
+/** Letters on either side that are compared. */
+const contextLength = 40;
+/** A bare number stands in many places: so many letters around it must be the same. */
+const minMatchingLetters = 4;
+
+function findCandidatePlaces(
+  shown: string,
+  figure: LedgerFigure,
+  numbers: ReadonlyMap<string, NumberInParagraph[]>,
+  coveredLetters: ReadonlyMap<Paragraph, Uint8Array>,
+): CandidatePlace[] {
+  const words = normalizeForCompare(shown);
+  const number = words.match(numberPattern)?.[0];
+  const isDistinctive = /\p{L}{2}/u.test(words);
+  if (number === undefined || !(isDistinctive || figure.before || figure.after)) return [];
+  return (numbers.get(number) ?? []).flatMap(({ numberAt, ...unmarkedParagraph }) => {
+    const at = numberAt - words.indexOf(number);
+    const { text, paragraph } = unmarkedParagraph;
+    const found = text.slice(at, at + words.length);
+    if (
+      at < 0 ||
+      !isSameText(found, words) ||
+      coveredLetters
+        .get(paragraph)
+        ?.subarray(at, at + words.length)
+        .includes(1)
+    )
+      return [];
+    const [left, right] = [
+      text.slice(Math.max(0, at - contextLength), at),
+      text.slice(at + words.length, at + words.length + contextLength),
+    ];
+    if (/\p{N}[.,]?$/u.test(left) || /^[.,]?\p{N}/u.test(right)) return [];
+    const matchingLetters =
+      countCommonPrefix(reverseText(figure.before), reverseText(normalizeSpaces(left))) +
+      countCommonPrefix(figure.after, normalizeSpaces(right));
+    return isDistinctive || matchingLetters >= minMatchingLetters
+      ? [{ ...unmarkedParagraph, at, words: found, matchingLetters }]
+      : [];
+  });
+}
+
+/** The letters of one figure are not those of another. */
+function addCoveredLetters(
+  coveredLetters: Map<Paragraph, Uint8Array>,
+  { paragraph, text, at, words }: CandidatePlace,
+): void {
+  const letters = coveredLetters.get(paragraph) ?? new Uint8Array(text.length);
+  coveredLetters.set(paragraph, letters.fill(1, at, at + words.length));
+}
+
+/** With how many letters two texts begin alike. */
+function countCommonPrefix(one: string, two: string): number {
+  let count = 0;
+  while (count < one.length && one[count] === two[count]) count += 1;
+  return count;
+}
+
+function reverseText(text: string): string {
+  return [...text].reverse().join("");
+}

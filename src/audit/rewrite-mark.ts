@@ -1,0 +1,66 @@
+/** Other words into a mark of the text: in the lettering that is there, or as a tracked change for somebody to accept. */
+import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
+import type { Span, Story, TextPiece } from "../wordml/story.ts";
+import { escapeXmlText, findFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
+
+/** What bears the words that are to change. */
+export type MarkedPlace = Pick<MarkOccurrence, "story" | "paragraph" | "pieces">;
+
+/** The edits of the story's XML; undefined where the words cannot be written. */
+export type MarkRewriter = (place: MarkedPlace, words: string) => XmlEdit[] | undefined;
+
+/** The first text takes the words, so that it keeps its lettering, and the others are emptied. */
+export const replaceMarkText: MarkRewriter = ({ pieces }, words) => {
+  const first = pieces.find(({ isText }) => isText);
+  return (
+    first &&
+    pieces.map((piece) => ({
+      from: piece.from,
+      to: piece.to,
+      text: piece === first ? escapeXmlText(words) : "",
+    }))
+  );
+};
+
+/** The old runs as deleted, one new run as inserted. Runs that hold more than the mark cannot be told apart. */
+export function createTrackedRewriter(time: string): MarkRewriter {
+  const nextIds = new Map<Story, number>();
+  return ({ story, paragraph, pieces }, words) => {
+    const runs = [...new Set(pieces.map(({ run }) => run))];
+    const [first, last] = [runs[0], runs.at(-1)];
+    if (!first || !last || !hasOnlyWholeRuns({ paragraph, pieces })) return undefined;
+    let id = nextIds.get(story) ?? findFreeId(story.xml);
+    const renderChangeAttributes = () => `w:id="${id++}" w:author="so-ket" w:date="${time}"`;
+    const deletions = runs.map(({ from, to }) => {
+      return {
+        from,
+        to,
+        text: `<w:del ${renderChangeAttributes()}>${toDeletedRun(story.xml.slice(from, to))}</w:del>`,
+      };
+    });
+    const insertion = `<w:ins ${renderChangeAttributes()}>${renderRun(words, findRunFormatting(first, story))}</w:ins>`;
+    nextIds.set(story, id);
+    return [...deletions, { from: last.to, to: last.to, text: insertion }];
+  };
+}
+
+/** Whether no run of the pieces bears anything else; what does stands between them or next to them. */
+function hasOnlyWholeRuns({ paragraph, pieces }: Pick<MarkedPlace, "paragraph" | "pieces">): boolean {
+  const [own, runs] = [new Set(pieces), new Set(pieces.map(({ run }) => run))];
+  const all = paragraph.pieces;
+  const from = all.indexOf(pieces[0] as TextPiece) - 1;
+  const to = all.indexOf(pieces.at(-1) as TextPiece, from + 1) + 2;
+  return all.slice(Math.max(0, from), to).every((piece) => own.has(piece) || !runs.has(piece.run));
+}
+
+function findRunFormatting({ from, to }: Span, { xml }: Story): string {
+  return /<w:rPr>.*?<\/w:rPr>/s.exec(xml.slice(from, to))?.[0] ?? "";
+}
+
+function renderRun(words: string, runFormatting: string): string {
+  return `<w:r>${runFormatting}<w:t xml:space="preserve">${escapeXmlText(words)}</w:t></w:r>`;
+}
+
+function toDeletedRun(run: string): string {
+  return run.replace(/<(\/?)w:t(?=[\s>/])/g, "<$1w:delText");
+}

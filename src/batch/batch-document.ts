@@ -1,0 +1,128 @@
+/** Making one document of a batch, in whichever thread. */
+import { join } from "node:path";
+import type { ExportData } from "../figures/export-data.ts";
+import { hasErrors, type Issue } from "../issues/issue.ts";
+import type { InputFile, Origin } from "../ledger/ledger.ts";
+import { formatPeriodId } from "../period.ts";
+import {
+  checkPageLayout,
+  computeFiguresAndPlans,
+  type DocumentInputs,
+  type Review,
+  renderReviewText,
+  renderReviewWord,
+} from "../review.ts";
+import { formatPath } from "../workspace/disk.ts";
+import {
+  type DocumentInputsWithBytes,
+  formatOutputName,
+  loadDocumentInputs,
+} from "../workspace/document-inputs.ts";
+import { createOriginBuilder } from "../workspace/document-origin.ts";
+import { describeWriteIssues, refuseOnDiskError, writeReportWithLedger } from "../workspace/ledger-files.ts";
+import { type OpenWorkspace, Refused } from "../workspace/open-workspace.ts";
+
+/** A document that is to be made. */
+export interface BatchJob {
+  readonly period: string;
+  readonly document: string;
+  readonly locality?: string;
+  readonly date?: string;
+}
+
+/** What became of it. */
+export interface BatchResult {
+  readonly job: BatchJob;
+  readonly outcome: "written" | "unchanged" | "beside" | "failed";
+  /** Relative to where the user stands. */
+  readonly path: string;
+  /** Where they were counted. */
+  readonly pages?: number;
+  readonly figures: number;
+  readonly issues: readonly Issue[];
+  readonly milliseconds: number;
+}
+
+export interface DocumentBuildOptions {
+  /** Write over what was edited. */
+  readonly force: boolean;
+  /** Count pages and look at their breaks, which takes longer than all else. */
+  readonly pages: boolean;
+}
+
+/** What was found of each period, by its id: all that can be told of it before a document is made. */
+export type IssuesByPeriod = Readonly<Record<string, readonly Issue[]>>;
+
+/** What is known before the first document is made. */
+export interface SharedBatchInputs {
+  readonly commonInputs: readonly InputFile[];
+  readonly issuesByPeriod: IssuesByPeriod;
+}
+
+/** Makes documents from exports that were read once; figures are computed once a period. */
+export function createDocumentBuilder(
+  workspace: OpenWorkspace,
+  gathered: ExportData,
+  { commonInputs, issuesByPeriod, ...options }: DocumentBuildOptions & SharedBatchInputs,
+): (job: BatchJob) => Promise<BatchResult> {
+  const buildOrigin = createOriginBuilder(workspace, commonInputs);
+  const reviews = new Map<string, Review>();
+  const getReview = (inputs: DocumentInputs): Review => {
+    const id = formatPeriodId(inputs.period);
+    const issues = [...workspace.issues, ...(issuesByPeriod[id] ?? [])];
+    const review = reviews.get(id) ?? { ...computeFiguresAndPlans(gathered, inputs), issues };
+    reviews.set(id, review);
+    return review;
+  };
+  return async (job) => {
+    const startTime = performance.now();
+    const path = resolveJobPath(job, workspace);
+    const result = await buildBatchDocument(job, path, {
+      workspace: workspace,
+      getReview: getReview,
+      buildOrigin: buildOrigin,
+      ...options,
+    });
+    return { job, ...result, milliseconds: Math.round(performance.now() - startTime) };
+  };
+}
+
+interface DocumentBuildContext extends DocumentBuildOptions {
+  readonly workspace: OpenWorkspace;
+  readonly getReview: (inputs: DocumentInputs) => Review;
+  readonly buildOrigin: (inputs: DocumentInputsWithBytes) => Origin;
+}
+
+async function buildBatchDocument(
+  job: BatchJob,
+  path: string,
+  { workspace, getReview, buildOrigin, force, pages }: DocumentBuildContext,
+): Promise<Omit<BatchResult, "job" | "milliseconds">> {
+  const failed = { outcome: "failed", path: formatPath(path, process.cwd()), figures: 0 } as const;
+  try {
+    const inputs = loadDocumentInputs(job, workspace);
+    const review = renderReviewText(getReview(inputs), inputs);
+    const document = hasErrors(review.issues)
+      ? undefined
+      : await renderReviewWord(review, inputs, buildOrigin(inputs));
+    if (!document) return { ...failed, issues: review.issues };
+    const outcome = await refuseOnDiskError(path, () =>
+      writeReportWithLedger(workspace.folder, { path, ...document }, force),
+    );
+    const layout = pages ? await checkPageLayout(review, inputs) : undefined;
+    return {
+      outcome: outcome.kind,
+      ...(layout ? { pages: layout.pages } : {}),
+      path: formatPath(outcome.path, process.cwd()),
+      figures: document.ledger.figures.filter(({ value }) => value !== null).length,
+      issues: [...review.issues, ...describeWriteIssues(path, outcome), ...(layout?.issues ?? [])],
+    };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { ...failed, issues: error.issues };
+  }
+}
+
+export function resolveJobPath(job: BatchJob, { folder }: OpenWorkspace): string {
+  return join(folder.root, "out", job.period, formatOutputName(job));
+}

@@ -1,0 +1,134 @@
+/** Which documents a batch makes: as the options say, else as batch.yaml does. */
+import { type BatchPlan, readBatchPlan } from "../catalogue/batch-plan.ts";
+import { buildIssue, type Issue, type IssuePlace } from "../issues/issue.ts";
+import { formatPeriodId, parseDate } from "../period.ts";
+import { listDocumentNames } from "../workspace/document-inputs.ts";
+import {
+  exit,
+  type OpenWorkspace,
+  Refused,
+  resolveLocality,
+  resolvePeriod,
+} from "../workspace/open-workspace.ts";
+import { readBatchYaml } from "../workspace/workspace-folder.ts";
+import type { BatchJob } from "./batch-document.ts";
+
+export interface BatchChoice {
+  readonly period?: readonly string[];
+  /** "all", or names with commas between. */
+  readonly documents?: string;
+  readonly localities?: string;
+}
+
+export interface BatchSchedule {
+  readonly conference: BatchPlan["conference"];
+  /** By period, then place, then document. */
+  readonly jobs: readonly BatchJob[];
+}
+
+/** Throws Refused, with every name that is not known, so that nothing is made of half a plan. */
+export function planBatchJobs(choice: BatchChoice, workspace: OpenWorkspace): BatchSchedule {
+  const { conference, ...requested } =
+    choice.period === undefined ? loadBatchPlan(workspace) : requestPeriods(choice.period);
+  const documents = selectNames(choice.documents, requested.documents, listDocumentNames(workspace.pack));
+  const codes = workspace.office.localities.map(({ code }) => code);
+  const localities = selectNames(choice.localities, requested.localities, codes);
+  const resolved = {
+    periods: resolveNames(requested.periods, (text) => formatPeriodId(resolvePeriod(text))),
+    documents: resolveNames(documents, (text) => resolveDocument(text, workspace)),
+    localities: resolveNames(localities, (text) => resolveLocality(text, workspace.office).code),
+  };
+  const refusals = Object.values(resolved).flatMap(({ refused }) => refused);
+  if (refusals.length > 0) {
+    const issues = refusals.flatMap((refused) => refused.issues);
+    throw new Refused(issues, Math.min(...refusals.map(({ status }) => status)));
+  }
+  const jobs = resolved.periods.found.flatMap((period) =>
+    [undefined, ...resolved.localities.found].flatMap((locality) =>
+      resolved.documents.found.map((document): BatchJob => {
+        // The office's own date of a period goes before the conference's.
+        const dateOption =
+          conference && workspace.office.dates[period] === undefined ? { date: conference.date } : {};
+        return { period, document, ...(locality === undefined ? {} : { locality }), ...dateOption };
+      }),
+    ),
+  );
+  // Named twice is made once.
+  const distinctJobs = new Map(jobs.map((job) => [JSON.stringify(job), job]));
+  return { conference, jobs: [...distinctJobs.values()] };
+}
+
+/** A period, document or locality as it was typed. */
+interface RequestedName {
+  readonly text: string;
+  /** Where batch.yaml has it; absent where the command line does. */
+  readonly place?: IssuePlace;
+}
+
+interface RequestedBatch extends Pick<BatchPlan, "conference"> {
+  readonly periods: readonly RequestedName[];
+  readonly documents: "all" | readonly RequestedName[];
+  readonly localities: "all" | readonly RequestedName[];
+}
+
+function requestPeriods(periods: readonly string[]): RequestedBatch {
+  return { periods: periods.flatMap(splitNames), documents: "all", localities: [] };
+}
+
+function loadBatchPlan({ folder }: OpenWorkspace): RequestedBatch {
+  const readIssues: Issue[] = [];
+  const file = readBatchYaml(folder, readIssues);
+  if (readIssues.length > 0) throw new Refused(readIssues, exit.problem);
+  if (!file) throw new Refused([buildIssue("batch-without-plan")], exit.wrongUse);
+  const { declared, issues } = readBatchPlan(file);
+  if (!declared) throw new Refused(issues, exit.problem);
+  const { conference, periods, documents, localities } = declared.value;
+  const placed = (key: "periods" | "documents" | "localities", names: readonly string[]) =>
+    names.map((text, index): RequestedName => ({ text, place: declared.findPlace([key, index]) }));
+  if (conference && !parseDate(conference.date)) {
+    const place = declared.findPlace(["conference", "date"]);
+    throw new Refused([buildIssue("date-unknown", { text: conference.date }, place)], exit.problem);
+  }
+  return {
+    conference,
+    periods: placed("periods", periods),
+    documents: documents === "all" ? "all" : placed("documents", documents),
+    localities: localities === "all" ? "all" : placed("localities", localities),
+  };
+}
+
+/** What the option names, else what the plan does. */
+function selectNames(
+  option: string | undefined,
+  requested: "all" | readonly RequestedName[],
+  all: readonly string[],
+): readonly RequestedName[] {
+  const names = option === undefined || option === "all" ? (option ?? requested) : splitNames(option);
+  return names === "all" ? all.map((text) => ({ text })) : names;
+}
+
+function splitNames(names: string): RequestedName[] {
+  return names.split(",").map((name) => ({ text: name.trim() }));
+}
+
+/** What each of the names stands for, and the refusals of those that stand for nothing. */
+function resolveNames(names: readonly RequestedName[], resolve: (text: string) => string) {
+  const found: string[] = [];
+  const refused: Refused[] = [];
+  for (const { text, place } of names) {
+    try {
+      found.push(resolve(text));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const placed = error.issues.map((one): Issue => ({ ...one, ...place }));
+      refused.push(new Refused(placed, place ? exit.problem : error.status));
+    }
+  }
+  return { found, refused };
+}
+
+function resolveDocument(text: string, { pack }: OpenWorkspace): string {
+  const names = listDocumentNames(pack);
+  if (names.includes(text)) return text;
+  throw new Refused([buildIssue("document-unknown", { text, names: names.join(", ") })], exit.wrongUse);
+}

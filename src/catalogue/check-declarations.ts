@@ -1,0 +1,153 @@
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { formatCycle } from "./cycles.ts";
+import type { ColumnType } from "./declaration.ts";
+import type { RawExport, RawIndicator, RawPack, RawSector } from "./pack-schema.ts";
+import type { DeclaredValue } from "./yaml/read-yaml.ts";
+
+const amountTypes: readonly ColumnType[] = ["count", "money", "decimal"];
+
+/** What one file alone cannot show: names used twice, and references to exports, columns and indicators that do not exist. */
+export function checkDeclarations(
+  pack: DeclaredValue<RawPack>,
+  sectors: readonly DeclaredValue<RawSector>[],
+): Issue[] {
+  const indicators = new Map(sectors.flatMap(({ value }) => Object.entries(value.indicators)));
+  return [
+    ...checkPlanColumns(pack),
+    ...checkDuplicateNames(sectors),
+    ...sectors.flatMap(checkUndatedExports),
+    ...sectors.flatMap(checkColumnReferences),
+    ...sectors.flatMap((sector) => checkIndicatorReferences(sector, indicators)),
+  ];
+}
+
+/** Without one of them no plan is anybody's. */
+function checkPlanColumns({ value, findPlace: placeOf }: DeclaredValue<RawPack>): Issue[] {
+  return ["year", "indicator", "plan"]
+    .filter((column) => !Object.hasOwn(value.targets.columns, column))
+    .map((column) =>
+      buildIssue(
+        "declaration-key-missing",
+        { where: `targets.columns.${column}` },
+        placeOf(["targets", "columns"]),
+      ),
+    );
+}
+
+/** Columns that speak of others of their export: money of its count, a share of its part and whole. */
+function checkColumnReferences({ value, findPlace: placeOf }: DeclaredValue<RawSector>): Issue[] {
+  return Object.entries(value.exports).flatMap(([id, { columns }]) =>
+    Object.entries(columns).flatMap(([column, { with: counted, of = [] }]) =>
+      [["with", counted] as const, ...of.map((one) => ["of", one] as const)].flatMap(([key, name]) => {
+        const reference = `${id}.${name}`;
+        if (name === undefined || hasColumn(value.exports, reference, amountTypes)) return [];
+        const place = placeOf(["exports", id, "columns", column, key]);
+        return [buildIssue("column-unknown", { reference, types: amountTypes.join(", ") }, place)];
+      }),
+    ),
+  );
+}
+
+/** Rows of no month belong to no period. */
+function checkUndatedExports({ value, findPlace: placeOf }: DeclaredValue<RawSector>): Issue[] {
+  return Object.entries(value.exports)
+    .filter(
+      ([, { columns }]) =>
+        !Object.values(columns).some(({ type, optional }) => isTimeType(type) && !optional),
+    )
+    .map(([id, { name }]) => buildIssue("export-undated", { name }, placeOf(["exports", id, "columns"])));
+}
+
+function isTimeType(type: ColumnType): boolean {
+  return type === "month" || type === "date";
+}
+
+function checkDuplicateNames(sectors: readonly DeclaredValue<RawSector>[]): Issue[] {
+  const seen = new Set<string>();
+  return sectors.flatMap(({ value, findPlace: placeOf }) =>
+    (["exports", "indicators"] as const).flatMap((part) =>
+      Object.keys(value[part]).flatMap((id) => {
+        const key = `${part} ${id}`;
+        if (seen.has(key)) return [buildIssue("declared-twice", { id }, placeOf([part, id]))];
+        seen.add(key);
+        return [];
+      }),
+    ),
+  );
+}
+
+type IndicatorsById = ReadonlyMap<string, RawIndicator>;
+
+function checkIndicatorReferences(
+  { value, findPlace: placeOf }: DeclaredValue<RawSector>,
+  indicators: IndicatorsById,
+): Issue[] {
+  return Object.entries(value.indicators).flatMap(([id, indicator]) => {
+    const placeAt = (...path: string[]) => placeOf(["indicators", id, ...path]);
+    return [
+      ...findMissingIndicators(indicator, indicators).map(([key, name]) =>
+        buildIssue("indicator-unknown-in-declaration", { id: name }, placeAt(key)),
+      ),
+      ...findMissingColumns(indicator, value.exports).map(([key, reference, types]) =>
+        buildIssue("column-unknown", { reference, types: types.join(", ") }, placeAt(key)),
+      ),
+      ...findIndicatorCycles(id, indicators).map(([key, circle]) =>
+        buildIssue("indicator-circle", { circle }, placeAt(key)),
+      ),
+    ];
+  });
+}
+
+/** What is made of itself has no value; what is part of itself stands nowhere. */
+function findIndicatorCycles(id: string, indicators: IndicatorsById): [key: string, circle: string][] {
+  const ratio = formatCycle(id, (name) => Object.values(indicators.get(name)?.ratio ?? {}));
+  const partOf = formatCycle(id, (name) => [indicators.get(name)?.partOf ?? []].flat());
+  return [
+    ...(ratio === undefined ? [] : [["ratio", ratio] as [string, string]]),
+    ...(partOf === undefined ? [] : [["partOf", partOf] as [string, string]]),
+  ];
+}
+
+function findMissingIndicators({ ratio, partOf }: RawIndicator, known: IndicatorsById): [string, string][] {
+  const references: [string, string | undefined][] = [
+    ["ratio", ratio?.part],
+    ["ratio", ratio?.whole],
+    ["partOf", partOf],
+  ];
+  return references.filter(
+    (reference): reference is [string, string] => reference[1] !== undefined && !known.has(reference[1]),
+  );
+}
+
+type ColumnReference = [key: string, reference: string, types: readonly ColumnType[]];
+
+function findMissingColumns(
+  indicator: RawIndicator,
+  exports: Readonly<Record<string, RawExport>>,
+): ColumnReference[] {
+  const { sum, stock, done, count, where, breakdowns } = indicator;
+  const [exportId = ""] = (sum ?? stock ?? done ?? count ?? "").split(".");
+  const references: [string, string | undefined, readonly ColumnType[]][] = [
+    ["sum", sum, amountTypes],
+    ["stock", stock, amountTypes],
+    ["done", done, ["date"]],
+    ...Object.keys(where).map((column): ColumnReference => ["where", `${exportId}.${column}`, ["text"]]),
+    ...breakdowns.map((column): ColumnReference => ["breakdowns", `${exportId}.${column}`, ["text"]]),
+  ];
+  const missing = references.filter(
+    (reference): reference is ColumnReference =>
+      reference[1] !== undefined && !hasColumn(exports, reference[1], reference[2]),
+  );
+  return count !== undefined && !Object.hasOwn(exports, count) ? [["count", count, []], ...missing] : missing;
+}
+
+function hasColumn(
+  exports: Readonly<Record<string, RawExport>>,
+  reference: string,
+  types: readonly ColumnType[],
+): boolean {
+  const [exportId = "", column = ""] = reference.split(".");
+  const columns = Object.hasOwn(exports, exportId) ? (exports[exportId]?.columns ?? {}) : {};
+  const found = Object.hasOwn(columns, column) ? columns[column] : undefined;
+  return found !== undefined && types.includes(found.type);
+}

@@ -1,0 +1,98 @@
+import * as v from "valibot";
+import type { ColumnType } from "./declaration.ts";
+import {
+  buildChoiceSchema,
+  buildObjectSchema,
+  buildRecordSchema,
+  nonEmptyText,
+  nonEmptyTextList,
+} from "./yaml/schema-builders.ts";
+
+/** The YAML of a pack as it is written; `catalogue.ts` turns it into the catalogue. */
+
+const columnTypes = [
+  "month",
+  "date",
+  "year",
+  "locality",
+  "indicator",
+  "text",
+  "count",
+  "money",
+  "decimal",
+  "percent",
+  "private",
+] as const satisfies readonly ColumnType[];
+
+const columnSchema = buildObjectSchema({
+  header: nonEmptyTextList,
+  type: buildChoiceSchema(columnTypes),
+  unit: v.optional(buildChoiceSchema(["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"])),
+  optional: v.optional(v.boolean(), false),
+  cumulative: v.optional(v.boolean(), false),
+  with: v.exactOptional(v.string()),
+  of: v.exactOptional(v.strictTuple([v.string(), v.string()])),
+});
+
+/** "2022-04", kept as 202204 so that it compares. */
+const yearMonthSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "cần viết theo dạng năm-tháng, ví dụ 2022-04"),
+  v.transform((month) => Number(month.replace("-", ""))),
+);
+
+const exportSchema = buildObjectSchema({
+  name: nonEmptyText,
+  files: nonEmptyTextList,
+  columns: buildRecordSchema(v.string(), columnSchema),
+  optional: v.optional(v.boolean(), false),
+  from: v.exactOptional(yearMonthSchema),
+  until: v.exactOptional(yearMonthSchema),
+});
+
+/** "jobs.placed": a column of an export. */
+const columnReferenceSchema = v.pipe(
+  v.string(),
+  v.regex(/^[\w-]+\.[\w-]+$/, "cần viết theo dạng biểu.cột, ví dụ jobs.placed"),
+);
+
+const indicatorSchema = v.pipe(
+  buildObjectSchema({
+    name: nonEmptyText,
+    unit: nonEmptyText,
+    sum: v.optional(columnReferenceSchema),
+    stock: v.optional(columnReferenceSchema),
+    count: v.optional(v.string()),
+    done: v.optional(columnReferenceSchema),
+    ratio: v.optional(buildObjectSchema({ part: v.string(), whole: v.string() })),
+    where: v.optional(buildRecordSchema(v.string(), nonEmptyTextList), {}),
+    breakdowns: v.optional(v.array(v.string()), []),
+    group: v.optional(v.string()),
+    partOf: v.optional(v.string()),
+    partsAddUp: v.optional(v.boolean(), false),
+    source: v.optional(v.string()),
+  }),
+  v.partialCheck(
+    [["sum"], ["stock"], ["count"], ["done"], ["ratio"]],
+    ({ sum, stock, count, done, ratio }) => [sum, stock, count, done, ratio].filter(Boolean).length === 1,
+    "cần đúng một cách tính: sum, stock, count, done hoặc ratio",
+  ),
+);
+
+export const sectorSchema = buildObjectSchema({
+  id: nonEmptyText,
+  name: nonEmptyText,
+  exports: buildRecordSchema(v.string(), exportSchema),
+  indicators: buildRecordSchema(v.string(), indicatorSchema),
+});
+
+export const packSchema = buildObjectSchema({
+  name: nonEmptyText,
+  sectors: nonEmptyTextList,
+  targets: exportSchema,
+});
+
+export type RawPack = v.InferOutput<typeof packSchema>;
+export type RawExport = v.InferOutput<typeof exportSchema>;
+export type RawIndicator = v.InferOutput<typeof indicatorSchema>;
+export type RawSector = v.InferOutput<typeof sectorSchema>;

@@ -1,0 +1,54 @@
+/** The figures that an office has signed for a period, as `report publish` records them. They are history: data that change later do not change them. */
+import * as v from "valibot";
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { parsePeriod } from "../period.ts";
+import { parseJsonWithSchema } from "./parse-json.ts";
+import type { TextFile } from "./yaml/read-yaml.ts";
+
+/** A signed figure: an indicator over the period, for the whole territory or one locality, in the base unit. */
+export interface PublishedFigure {
+  readonly id: string;
+  /** For whoever opens the file. */
+  readonly name: string;
+  readonly locality?: string | undefined;
+  readonly value: number;
+}
+
+export interface PublishedPeriod {
+  readonly version: 1;
+  /** "9m-2022". */
+  readonly period: string;
+  /** The Word files that were signed, by the run that made them. */
+  readonly documents: readonly { readonly document: string; readonly run: string; readonly sha256: string }[];
+  readonly figures: readonly PublishedFigure[];
+}
+
+const publishedSchema = v.object({
+  version: v.literal(1),
+  period: v.pipe(
+    v.string(),
+    v.check((id) => parsePeriod(id) !== undefined),
+  ),
+  documents: v.array(v.object({ document: v.string(), run: v.string(), sha256: v.string() })),
+  figures: v.array(
+    v.object({ id: v.string(), name: v.string(), locality: v.optional(v.string()), value: v.number() }),
+  ),
+}) satisfies v.GenericSchema<unknown, PublishedPeriod>;
+
+/** Reads `published/*.json`; a file that is not of this form is an error, since a comparison with half of it would be wrong. */
+export function readPublishedPeriods(files: readonly TextFile[]): {
+  published: PublishedPeriod[];
+  issues: Issue[];
+} {
+  const published = new Map<string, PublishedPeriod & { readonly path: string }>();
+  const issues: Issue[] = [];
+  for (const { path, text } of files) {
+    const read = parseJsonWithSchema<PublishedPeriod>(text, publishedSchema);
+    const first = read && published.get(read.period);
+    if (!read) issues.push(buildIssue("published-broken", {}, { file: path }));
+    else if (first)
+      issues.push(buildIssue("published-twice", { period: read.period, first: first.path }, { file: path }));
+    else published.set(read.period, { ...read, path });
+  }
+  return { published: [...published.values()], issues };
+}

@@ -1,0 +1,111 @@
+import * as v from "valibot";
+import { buildIssue, type Issue, isSilenceable } from "../issues/issue.ts";
+import { parseDate, parsePeriod } from "../period.ts";
+import { defaultSpelling, type Locality, type Office } from "./office.ts";
+import { type DeclaredValue, readYaml, type TextFile } from "./yaml/read-yaml.ts";
+import {
+  buildChoiceSchema,
+  buildObjectSchema,
+  buildRecordSchema,
+  nonEmptyText,
+  nonEmptyTextList,
+} from "./yaml/schema-builders.ts";
+
+const textListSchema = v.array(nonEmptyText);
+
+const spellingSchema = buildObjectSchema({
+  above: v.optional(buildChoiceSchema(["trên", "hơn"]), defaultSpelling.above),
+  thousand: v.optional(buildChoiceSchema(["nghìn", "ngàn"]), defaultSpelling.thousand),
+  billion: v.optional(buildChoiceSchema(["tỷ", "tỉ"]), defaultSpelling.billion),
+  i: v.optional(buildChoiceSchema(["sĩ", "sỹ"]), defaultSpelling.i),
+  tone: v.optional(buildChoiceSchema(["hòa", "hoà"]), defaultSpelling.tone),
+  padding: v.optional(v.boolean(), defaultSpelling.padding),
+});
+
+const organisation = buildObjectSchema({
+  superior: nonEmptyText,
+  superiorShort: v.exactOptional(nonEmptyText),
+  name: nonEmptyText,
+  symbol: nonEmptyText,
+  place: nonEmptyText,
+});
+
+const signatory = buildObjectSchema({
+  form: v.exactOptional(buildChoiceSchema(["KT.", "TL.", "TUQ.", "Q."])),
+  head: nonEmptyText,
+  title: v.exactOptional(nonEmptyText),
+  name: v.exactOptional(nonEmptyText),
+});
+
+const localOfficeSchema = buildObjectSchema({
+  organisation: v.exactOptional(organisation),
+  signatory: v.exactOptional(signatory),
+  addressees: v.exactOptional(textListSchema),
+  recipients: v.exactOptional(textListSchema),
+  archive: v.exactOptional(nonEmptyText),
+});
+
+/** Names files and folders. */
+const code = v.pipe(
+  nonEmptyText,
+  v.regex(/^[\w-]+$/, "chỉ gồm chữ không dấu, chữ số và dấu gạch nối, ví dụ 00369"),
+);
+
+const localitySchema = buildObjectSchema({
+  code,
+  name: nonEmptyText,
+  aliases: v.optional(textListSchema, []),
+  office: v.exactOptional(localOfficeSchema),
+});
+
+const silencedWarningSchema = buildObjectSchema({
+  code: v.pipe(nonEmptyText, v.check(isSilenceable, "không phải là mã của một cảnh báo")),
+  reason: nonEmptyText,
+});
+
+const periodSchema = v.pipe(
+  v.string(),
+  v.check((id) => parsePeriod(id) !== undefined, "không phải là kỳ báo cáo, ví dụ 9m-2022"),
+);
+
+const dateSchema = v.pipe(
+  v.string(),
+  v.check((day) => parseDate(day) !== undefined, "cần viết theo dạng năm-tháng-ngày, ví dụ 2022-10-07"),
+);
+
+const officeSchema = buildObjectSchema({
+  pack: v.optional(nonEmptyText, "labour"),
+  organisation,
+  signatory,
+  addressees: v.optional(textListSchema, []),
+  recipients: nonEmptyTextList,
+  archive: nonEmptyText,
+  territory: nonEmptyText,
+  localities: v.pipe(v.array(localitySchema), v.minLength(1, "cần ghi ít nhất một địa phương")),
+  spelling: v.optional(spellingSchema, defaultSpelling),
+  numbers: v.exactOptional(buildChoiceSchema(["1.234,5", "1,234.5"])),
+  silenced: v.optional(v.array(silencedWarningSchema), []),
+  dates: v.optional(buildRecordSchema(periodSchema, dateSchema), {}),
+}) satisfies v.GenericSchema<unknown, Office>;
+
+/** Reads report.yaml: the department, its localities, how it writes. */
+export function readOffice(file: TextFile): { office?: Office; issues: Issue[] } {
+  const { declared, issues } = readYaml<Office>(file, officeSchema);
+  if (!declared) return { issues };
+  const twice = checkDuplicateLocalities(declared);
+  return twice.length > 0 ? { issues: twice } : { office: declared.value, issues };
+}
+
+/** Two localities under one code or one name could not be told apart in an export. */
+function checkDuplicateLocalities({ value, findPlace: placeOf }: DeclaredValue<Office>): Issue[] {
+  const owners = new Map<string, Locality>();
+  return value.localities.flatMap((locality, index) =>
+    [locality.code, locality.name, ...locality.aliases].flatMap((key) => {
+      const owner = owners.get(key);
+      owners.set(key, locality);
+      return owner && owner !== locality
+        ? [buildIssue("locality-declared-twice", { key, first: owner.name }, placeOf(["localities", index]))]
+        : [];
+    }),
+  );
+}

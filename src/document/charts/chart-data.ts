@@ -1,0 +1,151 @@
+/** What a chart shows, before it is drawn: the plan, last year and this year by indicator, month or locality. */
+import type { Figure } from "../../figures/figure.ts";
+import { capitalizeFirst } from "../../language/annex-words.ts";
+import {
+  buildMonthSeriesNames,
+  buildSeriesNames,
+  formatBreakdownChartTitle,
+  formatComparisonChartTitle,
+  formatMonthCategory,
+} from "../../language/chart-words.ts";
+import {
+  buildActualCell,
+  buildLastYearCell,
+  buildPlanCell,
+  chooseTableUnit,
+  collectPrintedAmounts,
+  type FigureCell,
+  type FigureWithoutBreakdowns,
+  type TableUnit,
+} from "../../language/table-cells.ts";
+import type { Quantity } from "../../quantity.ts";
+import type { DocumentContent } from "../document-content.ts";
+import type { ChartDefinition } from "../text/blocks.ts";
+import { buildUnreportedRow } from "../text/locality-table.ts";
+
+export interface ChartData {
+  readonly title: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartDataSeries[];
+}
+
+export interface ChartDataSeries {
+  readonly role: "plan" | "lastYear" | "actual";
+  readonly name: string;
+  /** In the unit of the title; null leaves a gap. */
+  readonly values: readonly (number | null)[];
+  /** The same in Vietnamese print. */
+  readonly labels: readonly string[];
+  /** What each of them tells, of which indicator, locality or month. */
+  readonly points: readonly { readonly cell: FigureCell; readonly of: ChartPoint }[];
+}
+
+export interface ChartPoint {
+  readonly indicator: string;
+  readonly locality?: string;
+  readonly month?: number;
+}
+
+/** The indicators of a chart share one unit, which the markup has checked. */
+export function buildChartData({ by, indicators }: ChartDefinition, content: DocumentContent): ChartData {
+  const figures = indicators.map((id) => resolveFigure(id, content.figures));
+  if (by === "indicators") return buildChartByIndicator(figures, content);
+  const [figure] = figures;
+  if (!figure) throw new Error("A chart needs an indicator");
+  return by === "months" ? buildChartByMonth(figure) : buildChartByLocality(figure, content);
+}
+
+function resolveFigure(id: string, figures: readonly Figure[]): Figure {
+  const figure = figures.find(({ indicator }) => indicator.id === id);
+  if (!figure) throw new Error(`No figure was computed for indicator "${id}"`);
+  return figure;
+}
+
+function buildChartByIndicator(figures: readonly Figure[], { period }: DocumentContent): ChartData {
+  const unit = chooseTableUnit(figures[0]?.indicator.unit ?? "", figures.flatMap(collectPrintedAmounts));
+  const names = buildSeriesNames(period);
+  const series = [
+    buildSeries("plan", names.plan, figures, unit),
+    buildSeries("lastYear", names.lastYear, figures, unit),
+    buildSeries("actual", names.actual, figures, unit),
+  ];
+  const categories = figures.map(({ indicator }) => indicator.name);
+  return { title: formatComparisonChartTitle(unit.name), categories, series: series.filter(hasAnyValue) };
+}
+
+function buildChartByMonth(figure: Figure): ChartData {
+  const rows = figure.byMonth().map((month) => ({ ...figure, ...month, plan: null }));
+  const unit = chooseTableUnit(figure.indicator.unit, rows.flatMap(collectPrintedAmounts));
+  return {
+    title: formatBreakdownChartTitle(figure.indicator.name, "months", unit.name),
+    categories: figure.byMonth().map(({ month }) => formatMonthCategory(month)),
+    series: buildTwoYearSeries(rows, unit, buildMonthSeriesNames(figure.period)),
+  };
+}
+
+function buildChartByLocality(figure: Figure, { localities, period }: DocumentContent): ChartData {
+  const unit = chooseTableUnit(figure.indicator.unit, figure.byLocality().flatMap(collectPrintedAmounts));
+  const rows = localities.map(
+    ({ code }): ChartRow =>
+      figure.byLocality().find(({ locality }) => locality === code) ?? buildUnreportedRow(figure, code),
+  );
+  return {
+    title: formatBreakdownChartTitle(figure.indicator.name, "localities", unit.name),
+    categories: localities.map(({ name }) => capitalizeFirst(name)),
+    series: buildTwoYearSeries(rows, unit, buildSeriesNames(period)),
+  };
+}
+
+/** A column of the chart, before it is drawn. */
+type ChartRow = FigureWithoutBreakdowns & { readonly month?: number };
+
+function buildTwoYearSeries(
+  rows: readonly ChartRow[],
+  unit: TableUnit,
+  names: { lastYear: string; actual: string },
+): ChartDataSeries[] {
+  const series = [
+    buildSeries("lastYear", names.lastYear, rows, unit),
+    buildSeries("actual", names.actual, rows, unit),
+  ];
+  return series.filter(hasAnyValue);
+}
+
+const cellBuildersByRole = {
+  plan: buildPlanCell,
+  lastYear: buildLastYearCell,
+  actual: buildActualCell,
+} as const;
+
+function buildSeries(
+  role: ChartDataSeries["role"],
+  name: string,
+  rows: readonly ChartRow[],
+  unit: TableUnit,
+): ChartDataSeries {
+  const points = rows.map((row) => ({ cell: cellBuildersByRole[role](row, unit), of: toChartPoint(row) }));
+  return {
+    role,
+    name,
+    values: points.map(({ cell }) => toChartValue(cell.value, unit.divisor)),
+    labels: points.map(({ cell }) => cell.shown),
+    points: points,
+  };
+}
+
+function toChartPoint({ indicator, locality, month }: ChartRow): ChartPoint {
+  return {
+    indicator: indicator.id,
+    ...(locality === undefined ? {} : { locality }),
+    ...(month === undefined ? {} : { month }),
+  };
+}
+
+/** How high a column is. Charts are drawn with binary floats; no digit of them is printed. */
+export function toChartValue(value: Quantity | null, size: Quantity): number | null {
+  return value === null ? null : value.div(size).toNumber();
+}
+
+function hasAnyValue({ values }: ChartDataSeries): boolean {
+  return values.some((value) => value !== null);
+}

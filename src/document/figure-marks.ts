@@ -1,0 +1,60 @@
+/**
+ * How a figure is found again in Word after a clerk has edited the report. The name of its mark is made of its place: which
+ * template says it, of what, and the how manyth time. Neither the line nor anything random is in it, so that a sentence
+ * inserted above renames nothing.
+ */
+import crypto from "node:crypto";
+import type { FigureMention } from "../language/figure-mention.ts";
+import { formatPeriodId, type Period } from "../period.ts";
+
+/** Hidden from Word's list of bookmarks by its first letter. */
+const markPrefix = "_so_";
+const base32Letters = "abcdefghijklmnopqrstuvwxyz234567";
+const markLength = 13;
+
+/** A name of ours, also with what LibreOffice puts behind the second of two alike ("_Copy_1"). */
+const markPattern = new RegExp(`^${markPrefix}[a-z2-7]{${markLength}}(?=$|_Copy_\\d+$)`);
+
+/** The mark that a bookmark or a content control bears; undefined where it is not ours. */
+export function parseMark(name: string): string | undefined {
+  return markPattern.exec(name)?.[0];
+}
+
+/** Gives each place its mark; two alike are told apart by their order. */
+export function createMarkGenerator(
+  period: Period,
+): (place: readonly (string | number | undefined)[]) => string {
+  const id = formatPeriodId(period);
+  const countsByKey = new Map<string, number>();
+  return (place) => {
+    const key = JSON.stringify([id, ...place.map((part) => part ?? "")]);
+    const count = (countsByKey.get(key) ?? 0) + 1;
+    countsByKey.set(key, count);
+    return markPrefix + computeBase32Hash(`${key} ${count}`);
+  };
+}
+
+/** The place of a mention, as `marker` takes it. */
+export function listMentionPlaceParts({ file, indicator, aspect, locality, month, format }: FigureMention) {
+  return [file, indicator, aspect, locality, month, format];
+}
+
+/** In one call where Node knows it (from 20.12 on): a report has hundreds of marks. */
+const computeSha256: (text: string) => Uint8Array = crypto.hash
+  ? (text) => crypto.hash("sha256", text, "buffer")
+  : (text) => crypto.createHash("sha256").update(text).digest();
+
+function computeBase32Hash(text: string): string {
+  const bytes = computeSha256(text);
+  let name = "";
+  for (let index = 0; index < markLength; index += 1) name += base32Letters.charAt((bytes[index] ?? 0) & 31);
+  return name;
+}
+
+/** The control's number: Word wants one that no other control has. Positive, of 30 bits, the first of the mark's name. */
+export function computeContentControlId(mark: string): number {
+  let id = 0;
+  for (const letter of mark.slice(markPrefix.length, markPrefix.length + 6))
+    id = id * base32Letters.length + base32Letters.indexOf(letter);
+  return id || 1;
+}

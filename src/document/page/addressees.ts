@@ -1,0 +1,41 @@
+/** Kính gửi: Decree 30/2020/NĐ-CP, Annex I, II.9b. */
+import { addresseesLabel } from "../../language/letterhead-words.ts";
+import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
+import { convertMillimetresToTwips } from "./paper.ts";
+
+const addresseeIndent = convertMillimetresToTwips(30);
+/** Under the colon of "Kính gửi:" in 14 points. */
+const dashIndent = addresseeIndent + convertMillimetresToTwips(18);
+const dashWidth = convertMillimetresToTwips(3);
+
+/** One addressee stands on the same line; several stand below, each with a dash under the colon. */
+export function renderAddressees(addressees: readonly string[]): Xml[] {
+  const names = addressees.map(removeEndPunctuation);
+  const [first] = names;
+  if (first === undefined) return [];
+  if (names.length === 1) return [renderSingleAddressee(`${addresseesLabel} ${first}.`)];
+  return [
+    renderParagraph({ style: "Salutation", indent: { left: addresseeIndent } }, [renderRun(addresseesLabel)]),
+    ...names.map((name, index) => renderListedAddressee(`- ${name}`, index === names.length - 1)),
+  ];
+}
+
+/** The configuration may end its lines with a mark of its own. */
+export function removeEndPunctuation(name: string): string {
+  return name.trim().replace(/[.;,]+$/, "");
+}
+
+function renderSingleAddressee(text: string): Xml {
+  return renderParagraph({ style: "Salutation", align: "center", spacing: { after: 120 } }, [
+    renderRun(text),
+  ]);
+}
+
+function renderListedAddressee(text: string, isLast: boolean): Xml {
+  const properties = {
+    style: "Salutation",
+    indent: { left: dashIndent + dashWidth, hanging: dashWidth },
+    spacing: { before: 120, after: isLast ? 120 : 0 },
+  };
+  return renderParagraph(properties, [renderRun(isLast ? `${text}.` : `${text};`)]);
+}

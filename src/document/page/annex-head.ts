@@ -1,0 +1,41 @@
+/** The head of an annex: Decree 30/2020/NĐ-CP, Annex I, III.1 and its form 2.1. */
+import { annexHeadingWord } from "../../language/annex-words.ts";
+import { formatEnclosureLines } from "../../language/letterhead-words.ts";
+import type { FilledContent } from "../document-content.ts";
+import { formatRomanNumeral } from "../text/outline-numerals.ts";
+import { renderRunsOnLines } from "../text/runs.ts";
+import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
+import { computeBoldWidth, renderHorizontalRule, splitIntoBalancedLines } from "./horizontal-rule.ts";
+import { bodyFontSize, computeTextWidth, convertMillimetresToTwips } from "./paper.ts";
+
+/** Two annexes or more are numbered. */
+export function formatAnnexLabel(number: number, count: number): string {
+  return count > 1 ? `${annexHeadingWord} ${formatRomanNumeral(number)}` : annexHeadingWord;
+}
+
+/** "Phụ lục I", its title in capitals, what it is enclosed with, and a short line. */
+export function renderAnnexHead(
+  annex: { label: string; title: string; landscape: boolean },
+  { kind, letterhead, mentions }: FilledContent,
+): Xml[] {
+  const { organisation, date } = letterhead;
+  const columnWidth = computeTextWidth(annex.landscape);
+  const reference = formatEnclosureLines({
+    kind,
+    symbol: organisation.symbol,
+    organisation: organisation.name,
+    date,
+  });
+  const referenceOnOneLine = reference.join(" ");
+  const fits = computeBoldWidth(referenceOnOneLine, bodyFontSize / 2) <= columnWidth;
+  const titleLines = splitIntoBalancedLines(annex.title.toUpperCase(), bodyFontSize / 2, columnWidth);
+  return [
+    renderParagraph({ style: "AnnexTitle", outlineLevel: 0 }, [renderRun(annex.label)]),
+    renderParagraph({ style: "AnnexTitle" }, renderRunsOnLines(titleLines, mentions)),
+    renderParagraph(
+      { style: "AnnexReference" },
+      renderRunsOnLines(fits ? [referenceOnOneLine] : reference, []),
+    ),
+    renderHorizontalRule(convertMillimetresToTwips(35), columnWidth, 120),
+  ];
+}

@@ -1,0 +1,63 @@
+/** What the file says of itself: its title and author, and the names by which its records are found again. */
+
+import { toPlainText } from "../../language/figure-mention.ts";
+import { type CalendarDate, computeCutOffDate } from "../../period.ts";
+import type { FilledContent } from "../document-content.ts";
+import { ownPartPaths } from "../package/document-skeleton.ts";
+import { escapeXml, type Xml } from "../text/word-xml.ts";
+import { sanitizeTextForXml } from "../text/xml-characters.ts";
+
+const schemaBaseUrl = "http://schemas.openxmlformats.org";
+const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const customPropertiesSchema = {
+  namespace: `xmlns="${schemaBaseUrl}/officeDocument/2006/custom-properties"`,
+  values: `xmlns:vt="${schemaBaseUrl}/officeDocument/2006/docPropsVTypes"`,
+  /** The one that Word knows for properties of one's own. */
+  format: "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}",
+};
+const corePropertiesSchema = {
+  namespaces: [
+    `xmlns:cp="${schemaBaseUrl}/package/2006/metadata/core-properties"`,
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    'xmlns:dcterms="http://purl.org/dc/terms/"',
+    'xmlns:dcmitype="http://purl.org/dc/dcmitype/"',
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+  ].join(" "),
+};
+
+/** Both parts by name. */
+export function renderPropertyParts(content: FilledContent): Record<string, Xml> {
+  return {
+    [ownPartPaths.core]: renderCoreProperties(content),
+    [ownPartPaths.custom]: renderCustomProperties(content.identity),
+  };
+}
+
+function renderCoreProperties({ kind, title, letterhead, mentions, period }: FilledContent): Xml {
+  const subject = sanitizeTextForXml(toPlainText(title, mentions));
+  const fullTitle = `${sanitizeTextForXml(kind)} ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`;
+  const author = escapeXml(sanitizeTextForXml(letterhead.organisation.name));
+  // The day of the document and not of its making, so that equal contents are equal files.
+  const timestamp = formatTimestamp(letterhead.date ?? computeCutOffDate(period));
+  return (
+    `${xmlDeclaration}<cp:coreProperties ${corePropertiesSchema.namespaces}>` +
+    `<dc:title>${escapeXml(fullTitle)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject>` +
+    `<dc:creator>${author}</dc:creator><cp:lastModifiedBy>${author}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${timestamp}</dcterms:created>` +
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${timestamp}</dcterms:modified></cp:coreProperties>`
+  );
+}
+
+function formatTimestamp({ year, month, day }: CalendarDate): string {
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}T00:00:00Z`;
+}
+
+function renderCustomProperties(identity: FilledContent["identity"]): Xml {
+  // Their numbers begin at 2.
+  const propertyElements = Object.entries(identity).map(
+    ([name, value], index) =>
+      `<property fmtid="${customPropertiesSchema.format}" pid="${index + 2}" name="${escapeXml(name)}">` +
+      `<vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
+  );
+  return `${xmlDeclaration}<Properties ${customPropertiesSchema.namespace} ${customPropertiesSchema.values}>${propertyElements.join("")}</Properties>`;
+}

@@ -1,0 +1,100 @@
+/** The head of page one: Decree 30/2020/NĐ-CP, Annex I, II.1–II.5. */
+import type { Organisation, Signatory } from "../../catalogue/office.ts";
+import {
+  formatNumberLine,
+  formatPlaceAndDate,
+  nationalMotto,
+  nationalName,
+} from "../../language/letterhead-words.ts";
+import type { CalendarDate } from "../../period.ts";
+import type { FilledContent } from "../document-content.ts";
+import { renderRunsOnLines } from "../text/runs.ts";
+import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
+import { renderBorderlessTable, renderCentredLine } from "./borderless-columns.ts";
+import {
+  computeBoldWidth,
+  renderHorizontalRule,
+  renderRuleUnderText,
+  splitIntoBalancedLines,
+} from "./horizontal-rule.ts";
+import { bodyFontSize, computeTextWidth, convertMillimetresToTwips } from "./paper.ts";
+
+export interface Letterhead {
+  readonly organisation: Organisation;
+  readonly signatory: Signatory;
+  /** Kính gửi; empty where the report goes to no superior. */
+  readonly addressees: readonly string[];
+  /** Nơi nhận, without the first line "Như trên" and the last line "Lưu". */
+  readonly recipients: readonly string[];
+  /** After "Lưu:" — "VT, VP". */
+  readonly archive: string;
+  /** Absent: dots for the pen. */
+  readonly date?: CalendarDate;
+}
+
+/** Wide enough for the nation's name in 13 points on one line. */
+const rightColumnWidth = convertMillimetresToTwips(98);
+const leftColumnWidth = computeTextWidth(false) - rightColumnWidth;
+const officeFontSize = 26;
+/** The motto in 14 points bold; the line under it is as long (II.1b). */
+const mottoWidth = convertMillimetresToTwips(60.5);
+
+/** Office and number on the left, nation, motto, place and date on the right; number and date share a row. */
+export function renderLetterhead({ organisation, date }: Letterhead): Xml {
+  const officeNameLines = splitOfficeName(organisation.name.toUpperCase());
+  return renderBorderlessTable(
+    [leftColumnWidth, rightColumnWidth],
+    [
+      [
+        [
+          renderCentredLine((organisation.superiorShort ?? organisation.superior).toUpperCase(), {
+            size: officeFontSize,
+          }),
+          ...officeNameLines.map((text) => renderCentredLine(text, { size: officeFontSize, bold: true })),
+          renderRuleUnderText({
+            lines: officeNameLines,
+            points: officeFontSize / 2,
+            column: leftColumnWidth,
+          }),
+        ],
+        [
+          renderCentredLine(nationalName, { size: officeFontSize, bold: true }),
+          renderCentredLine(nationalMotto, { size: 28, bold: true }),
+          renderHorizontalRule(mottoWidth, rightColumnWidth),
+        ],
+      ],
+      [
+        [renderCentredLine(formatNumberLine(organisation.symbol), { size: officeFontSize }, { before: 120 })],
+        [
+          renderCentredLine(
+            formatPlaceAndDate(organisation.place, date),
+            { size: 28, italics: true },
+            { before: 120 },
+          ),
+        ],
+      ],
+    ],
+  );
+}
+
+/** A name too long for its column is broken after " - ", as offices do. */
+function splitOfficeName(name: string): string[] {
+  const [first, ...rest] = name.split(" - ");
+  const fits = computeBoldWidth(name, officeFontSize / 2) <= leftColumnWidth;
+  return fits || rest.length === 0
+    ? splitIntoBalancedLines(name, officeFontSize / 2, leftColumnWidth)
+    : [`${first} -`, rest.join(" - ")];
+}
+
+/** Tên loại and trích yếu with the short line under it (II.5). Each line of the subject is printed as one. */
+export function renderTitleBlock({ kind, title, mentions }: FilledContent): Xml[] {
+  const columnWidth = computeTextWidth(false);
+  const lines = title
+    .split("\n")
+    .flatMap((text) => splitIntoBalancedLines(text.trim(), bodyFontSize / 2, columnWidth));
+  return [
+    renderParagraph({ style: "Title" }, [renderRun(kind.toUpperCase())]),
+    renderParagraph({ style: "Subtitle" }, renderRunsOnLines(lines, mentions)),
+    renderRuleUnderText({ lines, points: bodyFontSize / 2, column: columnWidth, after: 120 }),
+  ];
+}

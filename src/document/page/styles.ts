@@ -1,0 +1,138 @@
+/** The lettering of the document: Decree 30/2020/NĐ-CP, Annex I, parts I.4, II.5 and II.6. Sizes are in half points. */
+import {
+  AlignmentType,
+  type IBaseParagraphStyleOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from "docx";
+import { bodyFontSize, bodyIndent } from "./paper.ts";
+
+/** Every slot, so that pasted text does not fall back to another font. */
+const font = {
+  ascii: "Times New Roman",
+  hAnsi: "Times New Roman",
+  cs: "Times New Roman",
+  eastAsia: "Times New Roman",
+};
+const language = { value: "vi-VN", eastAsia: "vi-VN", bidirectional: "vi-VN" };
+
+/** The list that counts the headings. */
+export const outlineReference = "outline";
+
+/** Body text: justified, 6 points apart, up to 1,5 lines (II.6e). */
+const singleSpacing = { line: 240, lineRule: LineRuleType.AUTO };
+const bodySpacing = { before: 120, after: 0, line: 264, lineRule: LineRuleType.AUTO };
+const bodyTextParagraph = { alignment: AlignmentType.BOTH, indent: bodyIndent, spacing: bodySpacing };
+
+export function buildDocumentStyles(hasParts: boolean): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font, size: bodyFontSize, color: "000000", language },
+        paragraph: { spacing: { before: 0, after: 0, ...singleSpacing } },
+      },
+      title: {
+        run: { size: bodyFontSize, bold: true },
+        paragraph: { ...centredParagraph, spacing: { before: 360, ...singleSpacing } },
+      },
+      ...buildHeadingStyles(hasParts),
+    },
+    paragraphStyles: [
+      bodyStyle,
+      subjectStyle,
+      addresseesStyle,
+      annexTitleStyle,
+      annexReferenceStyle,
+      tableTextStyle,
+      tableNoteStyle,
+    ],
+  };
+}
+
+const centredParagraph = { alignment: AlignmentType.CENTER, keepNext: true };
+
+/** "Phần I", its title below it in capitals (II.6d). */
+const partStyle: IBaseParagraphStyleOptions = {
+  run: { size: bodyFontSize, bold: true },
+  paragraph: { ...centredParagraph, keepLines: true, spacing: { before: 240, ...singleSpacing } },
+};
+/** Mục and khoản, numbered and bold. */
+const numberedHeadingStyle: IBaseParagraphStyleOptions = {
+  run: { size: bodyFontSize, bold: true },
+  paragraph: { ...bodyTextParagraph, keepNext: true, keepLines: true },
+};
+/** Điểm: neither bold nor capital (table V.6b), lettered by us. */
+const pointStyle: IBaseParagraphStyleOptions = { ...numberedHeadingStyle, run: { size: bodyFontSize } };
+
+/** "heading1" … with the numbering in the style, so that a heading that a clerk adds is counted too. */
+function buildHeadingStyles(hasParts: boolean): Record<string, IBaseParagraphStyleOptions> {
+  const numberedStyles = hasParts
+    ? [partStyle, numberedHeadingStyle, numberedHeadingStyle]
+    : [numberedHeadingStyle, numberedHeadingStyle];
+  const styles = numberedStyles.map((style, level) => {
+    return { ...style, paragraph: { ...style.paragraph, numbering: { reference: outlineReference, level } } };
+  });
+  return Object.fromEntries(
+    [...styles, pointStyle].map(({ run = {}, paragraph = {} }, outlineLevel) => {
+      return [
+        `heading${outlineLevel + 1}`,
+        { run, paragraph: { ...paragraph, outlineLevel }, next: "BodyText" },
+      ];
+    }),
+  );
+}
+
+// Names that Word knows are shown in the reader's own language.
+const bodyStyle: IParagraphStyleOptions = {
+  id: "BodyText",
+  name: "Body Text",
+  basedOn: "Normal",
+  quickFormat: true,
+  paragraph: bodyTextParagraph,
+};
+const subjectStyle: IParagraphStyleOptions = {
+  id: "Subtitle",
+  name: "Subtitle",
+  basedOn: "Normal",
+  quickFormat: true,
+  run: { bold: true },
+  paragraph: centredParagraph,
+};
+const addresseesStyle: IParagraphStyleOptions = {
+  id: "Salutation",
+  name: "Salutation",
+  basedOn: "Normal",
+  paragraph: { spacing: { before: 240, ...singleSpacing } },
+};
+const annexTitleStyle: IParagraphStyleOptions = {
+  id: "AnnexTitle",
+  name: "Annex Title",
+  basedOn: "Normal",
+  run: { bold: true },
+  paragraph: centredParagraph,
+};
+const annexReferenceStyle: IParagraphStyleOptions = {
+  id: "AnnexReference",
+  name: "Annex Reference",
+  basedOn: "Normal",
+  run: { italics: true },
+  paragraph: centredParagraph,
+};
+const tableTextStyle: IParagraphStyleOptions = {
+  id: "TableText",
+  name: "Table Text",
+  basedOn: "Normal",
+  run: { size: 24 },
+};
+const tableNoteStyle: IParagraphStyleOptions = {
+  id: "TableNote",
+  name: "Table Note",
+  basedOn: "Normal",
+  run: { size: 26 },
+  paragraph: {
+    alignment: AlignmentType.BOTH,
+    spacing: { before: 120, after: 120, ...singleSpacing },
+    indent: bodyIndent,
+  },
+};

@@ -1,0 +1,96 @@
+import type { TextLine } from "../../language/figure-mention.ts";
+import type { BlockContent } from "./blocks.ts";
+import type { MarkupError, ParseResult } from "./markup-error.ts";
+
+/** What may stand at the beginning of a line for what is not prose. */
+const directiveParsers: Readonly<Record<string, (rest: string, line: TextLine) => ParseResult>> = {
+  "@part": (rest, line) =>
+    rest ? buildContentResult({ kind: "part", text: rest }) : buildMissingTitleError("@part", line),
+  "@annex": parseAnnexDirective,
+  "@indicators": createBareDirectiveParser("@indicators", { kind: "indicators" }),
+  "@localities": parseLocalitiesDirective,
+  "@chart": parseChartDirective,
+  "@signature": createBareDirectiveParser("@signature", { kind: "signature" }),
+  "@pagebreak": createBareDirectiveParser("@pagebreak", { kind: "page-break" }),
+};
+
+const knownDirectives = Object.keys(directiveParsers);
+
+/** Reads `@name …`; undefined where the line does not begin with @ and a letter, and so is prose. */
+export function parseDirective(line: TextLine): ParseResult | undefined {
+  const [, name, rest = ""] = /^\s*(@\p{L}[\p{L}\p{N}-]*)\s*(.*?)\s*$/su.exec(line.text) ?? [];
+  if (name === undefined) return undefined;
+  const parse = directiveParsers[name];
+  if (parse) return parse(rest, line);
+  return buildErrorResult(
+    "unknown-directive",
+    line,
+    { directive: name, known: knownDirectives.join(", ") },
+    line.text.indexOf(name),
+  );
+}
+
+/** `@annex Title`, with the word "landscape" before the title for a page laid across. */
+function parseAnnexDirective(rest: string, line: TextLine): ParseResult {
+  const title = rest.replace(/^landscape(\s+|$)/, "");
+  if (title === "") return buildMissingTitleError("@annex", line);
+  return buildContentResult({ kind: "annex", title, landscape: title !== rest });
+}
+
+function parseLocalitiesDirective(rest: string, line: TextLine): ParseResult {
+  const indicators = splitIds(rest);
+  if (indicators.length === 0)
+    return buildErrorResult("directive-without-indicators", line, { directive: "@localities" });
+  return buildContentResult({ kind: "localities", indicators });
+}
+
+const chartKindNames = ["indicators", "months", "localities"] as const;
+
+/** `@chart months ID`, `@chart localities ID`, `@chart indicators ID ID …`. */
+function parseChartDirective(rest: string, line: TextLine): ParseResult {
+  const [word = "", ...indicators] = splitIds(rest);
+  const by = chartKindNames.find((kind) => kind === word);
+  if (!by)
+    return buildErrorResult("chart-unknown-kind", line, { kind: word, known: chartKindNames.join(", ") });
+  if (indicators.length === 0)
+    return buildErrorResult("directive-without-indicators", line, { directive: "@chart" });
+  if (by !== "indicators" && indicators.length > 1)
+    return buildErrorResult("chart-one-indicator", line, { kind: by });
+  return buildContentResult({ kind: "chart", chart: { by, indicators } });
+}
+
+function splitIds(text: string): string[] {
+  return text.split(/[\s,]+/).filter((id) => id !== "");
+}
+
+function createBareDirectiveParser(
+  directive: string,
+  block: BlockContent,
+): (rest: string, line: TextLine) => ParseResult {
+  return (rest, line) => {
+    if (rest === "") return buildContentResult(block);
+    return buildErrorResult(
+      "directive-with-text",
+      line,
+      { directive, text: rest },
+      line.text.lastIndexOf(rest),
+    );
+  };
+}
+
+function buildMissingTitleError(directive: string, line: TextLine): ParseResult {
+  return buildErrorResult("directive-without-title", line, { directive });
+}
+
+function buildContentResult(block: BlockContent): ParseResult {
+  return { content: block };
+}
+
+function buildErrorResult(
+  code: MarkupError["code"],
+  line: TextLine,
+  details: MarkupError["details"] = {},
+  at?: number,
+): ParseResult {
+  return { fault: { code, line, details, ...(at === undefined ? {} : { at }) } };
+}

@@ -1,0 +1,20 @@
+import type { MarkedFigure } from "../document-content.ts";
+import { computeContentControlId } from "../figure-marks.ts";
+import { type RunFormatting, renderBookmark, renderContentControl, renderRun, type Xml } from "./word-xml.ts";
+
+/**
+ * A figure as it stands on the page, so that it can be found again: a bookmark outside, which LibreOffice keeps, and a rich
+ * content control inside, which Word keeps. The control is neither locked nor seen: sentences may be deleted, moved, copied.
+ * The number, from 1, is the bookmark's.
+ */
+export function renderFigureRun(
+  { mark, title, shown }: MarkedFigure,
+  bookmarkNumber: number,
+  formatting: RunFormatting,
+): Xml {
+  const contentControl = renderContentControl(
+    { title, tag: mark, id: computeContentControlId(mark) },
+    renderRun(shown, formatting),
+  );
+  return renderBookmark(mark, bookmarkNumber, contentControl);
+}

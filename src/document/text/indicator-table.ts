@@ -1,0 +1,142 @@
+/** The table of all indicators: plan, last year, actual, and how they compare. */
+import type { Indicator, Sector } from "../../catalogue/declaration.ts";
+import type { Figure } from "../../figures/figure.ts";
+import { buildIndicatorHeadings, formatPartName, indicatorTableNote } from "../../language/annex-words.ts";
+import {
+  buildActualCell,
+  buildComparisonCell,
+  buildLastYearCell,
+  buildPlanCell,
+  buildPlanPercentCell,
+  chooseTableUnit,
+  collectPrintedAmounts,
+} from "../../language/table-cells.ts";
+import type { DocumentContent } from "../document-content.ts";
+import type { RegisterMention } from "../mention-registry.ts";
+import type { Table, TableCell, TableRow } from "./blocks.ts";
+import { formatRomanNumeral } from "./outline-numerals.ts";
+
+const columnShares = [11, 46, 18, 19, 20, 20, 15.5, 15.5];
+
+/** Sectors in capitals, groups in bold, parts below what they are part of. */
+export function buildIndicatorTable(
+  { figures, sectors, period }: DocumentContent,
+  registerMention: RegisterMention,
+): Table {
+  const byId = new Map(figures.map((figure) => [figure.indicator.id, figure]));
+  const sectorsWithFigures = sectors.filter(({ indicators }) => indicators.some(({ id }) => byId.has(id)));
+  const rows = sectorsWithFigures.flatMap((sector, index) =>
+    buildSectorRows(sector, index + 1, byId, registerMention),
+  );
+  return {
+    widths: columnShares,
+    header: buildHeaderRows(buildIndicatorHeadings(period)),
+    rows,
+    notes: [indicatorTableNote],
+  };
+}
+
+function buildHeaderRows({
+  single,
+  pairs,
+  letters,
+}: ReturnType<typeof buildIndicatorHeadings>): TableCell[][] {
+  return [
+    [
+      ...single.map((text) => buildHeadingCell(text, { rows: 2 })),
+      ...pairs.map(({ over, under }) => buildHeadingCell(over, { columns: under.length })),
+    ],
+    pairs.flatMap(({ under }) => under.map((text) => buildHeadingCell(text, {}))),
+    letters.map((text) => ({ text, align: "center", italic: true })),
+  ];
+}
+
+function buildHeadingCell(text: string, span: { rows?: number; columns?: number }): TableCell {
+  return { text, align: "center", bold: true, ...span };
+}
+
+function buildSectorRows(
+  sector: Sector,
+  number: number,
+  figures: ReadonlyMap<string, Figure>,
+  registerMention: RegisterMention,
+): TableRow[] {
+  const rows: TableRow[] = [buildTitleRow(formatRomanNumeral(number), sector.name.toUpperCase())];
+  let group: string | undefined;
+  for (const [index, indicator] of findTopIndicators(sector).entries()) {
+    if (indicator.group !== undefined && indicator.group !== group)
+      rows.push(buildTitleRow("", indicator.group));
+    group = indicator.group;
+    rows.push(
+      ...buildIndicatorRows(indicator, {
+        sector,
+        figures,
+        registerMention: registerMention,
+        number: String(index + 1),
+        name: indicator.name,
+        depth: 0,
+      }),
+    );
+  }
+  return rows;
+}
+
+/** Those that are no part of another indicator of the sector. */
+function findTopIndicators({ indicators }: Sector): Indicator[] {
+  const ids = new Set(indicators.map(({ id }) => id));
+  return indicators.filter(({ partOf }) => partOf === undefined || !ids.has(partOf));
+}
+
+function buildTitleRow(number: string, title: string): TableRow {
+  const cells: TableCell[] = [
+    { text: number, align: "center", bold: true },
+    { text: title, align: "left", bold: true, columns: columnShares.length - 1 },
+  ];
+  return { cells, withNext: true };
+}
+
+interface IndicatorRowContext {
+  readonly sector: Sector;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly registerMention: RegisterMention;
+  readonly number: string;
+  readonly name: string;
+  readonly depth: number;
+}
+
+function buildIndicatorRows(indicator: Indicator, context: IndicatorRowContext): TableRow[] {
+  const figure = context.figures.get(indicator.id);
+  const parts = context.sector.indicators.filter(({ partOf }) => partOf === indicator.id);
+  const depth = context.depth + 1;
+  return [
+    ...(figure ? [{ cells: buildFigureCells(figure, context) }] : []),
+    ...parts.flatMap((part, index) => {
+      return buildIndicatorRows(part, {
+        ...context,
+        number: "",
+        name: formatPartName(part.name, { depth, isFirst: index === 0 }),
+        depth,
+      });
+    }),
+  ];
+}
+
+function buildFigureCells(
+  figure: Figure,
+  { number, name, registerMention }: IndicatorRowContext,
+): TableCell[] {
+  const unit = chooseTableUnit(figure.indicator.unit, collectPrintedAmounts(figure));
+  const figureValues = [
+    buildPlanCell(figure, unit),
+    buildLastYearCell(figure, unit),
+    buildActualCell(figure, unit),
+    buildPlanPercentCell(figure),
+    buildComparisonCell(figure),
+  ];
+  return [
+    { text: number, align: "center" },
+    { text: name, align: "left" },
+    { text: unit.name, align: "center" },
+    ...figureValues.map((cell): TableCell => ({ text: registerMention(cell, figure), align: "right" })),
+  ];
+}

@@ -1,0 +1,123 @@
+/** The main indicators by locality: for each the actual and how it compares with last year. */
+import type { Figure } from "../../figures/figure.ts";
+import {
+  capitalizeFirst,
+  formatNameWithUnit,
+  localityTableHeadings,
+  localityTableNote,
+  totalRowLabel,
+} from "../../language/annex-words.ts";
+import {
+  buildActualCell,
+  buildComparisonCell,
+  chooseTableUnit,
+  collectPrintedAmounts,
+  type FigureWithoutBreakdowns,
+  type TableUnit,
+} from "../../language/table-cells.ts";
+import type { DocumentContent } from "../document-content.ts";
+import type { RegisterMention } from "../mention-registry.ts";
+import type { Table, TableCell, TableRow } from "./blocks.ts";
+
+interface IndicatorColumn {
+  readonly figure: Figure;
+  readonly unit: TableUnit;
+}
+
+/** The localities in the office's own order, also those that reported nothing, and the whole territory below. */
+export function buildLocalityTable(
+  indicators: readonly string[],
+  content: DocumentContent,
+  registerMention: RegisterMention,
+): Table {
+  const columns = indicators.map((id) => buildIndicatorColumn(id, content.figures));
+  const totalCells = columns.flatMap(({ figure, unit }) =>
+    buildComparisonCells(figure, unit, registerMention),
+  );
+  return {
+    widths: [11, 46, ...columns.flatMap(() => [24, 19])],
+    header: buildHeaderRows(columns),
+    rows: [
+      ...content.localities.map(({ code, name }, index): TableRow => {
+        const figureCells = columns.flatMap(({ figure, unit }) => {
+          const localityRow = figure.byLocality().find(({ locality }) => locality === code);
+          return buildComparisonCells(localityRow ?? buildUnreportedRow(figure, code), unit, registerMention);
+        });
+        return {
+          cells: [
+            buildTextCell(String(index + 1), "center"),
+            buildTextCell(capitalizeFirst(name), "left"),
+            ...figureCells,
+          ],
+        };
+      }),
+      {
+        cells: [buildTextCell("", "center"), buildTextCell(totalRowLabel, "left"), ...totalCells].map(
+          (cell) => ({
+            ...cell,
+            bold: true,
+          }),
+        ),
+      },
+    ],
+    notes: [localityTableNote],
+  };
+}
+
+function buildIndicatorColumn(id: string, figures: readonly Figure[]): IndicatorColumn {
+  const figure = figures.find(({ indicator }) => indicator.id === id);
+  if (!figure) throw new Error(`No figure was computed for indicator "${id}"`);
+  return {
+    figure,
+    unit: chooseTableUnit(
+      figure.indicator.unit,
+      [figure, ...figure.byLocality()].flatMap(collectPrintedAmounts),
+    ),
+  };
+}
+
+function buildHeaderRows(columns: readonly IndicatorColumn[]): TableCell[][] {
+  const bold = { align: "center", bold: true } as const;
+  return [
+    [
+      ...localityTableHeadings.single.map((heading): TableCell => ({ text: heading, ...bold, rows: 2 })),
+      ...columns.map(({ figure, unit }): TableCell => {
+        return {
+          text: formatNameWithUnit(figure.indicator.name, unit.name),
+          ...bold,
+          columns: localityTableHeadings.under.length,
+        };
+      }),
+    ],
+    columns.flatMap(() =>
+      localityTableHeadings.under.map((heading): TableCell => ({ text: heading, ...bold })),
+    ),
+  ];
+}
+
+/** Where the locality has no row at all, its cells are marked all the same: it may still report. */
+export function buildUnreportedRow(figure: Figure, locality: string): FigureWithoutBreakdowns {
+  const emptyValues = {
+    actual: null,
+    plan: null,
+    planPercent: null,
+    samePeriodLastYear: null,
+    changePercent: null,
+    changePoints: null,
+  };
+  return { ...figure, ...emptyValues, locality, sources: () => [] };
+}
+
+function buildComparisonCells(
+  figure: FigureWithoutBreakdowns,
+  unit: TableUnit,
+  registerMention: RegisterMention,
+): TableCell[] {
+  return [buildActualCell(figure, unit), buildComparisonCell(figure)].map((cell) =>
+    buildTextCell(registerMention(cell, figure), "right"),
+  );
+}
+
+function buildTextCell(content: string, align: TableCell["align"]): TableCell {
+  return { text: content, align };
+}

@@ -1,0 +1,43 @@
+import { distance } from "fastest-levenshtein";
+import { foldSpelling, foldText } from "./text-folding.ts";
+
+/** Things that are found by what they are called. */
+interface NameIndex<T> {
+  /** All that the text may mean: with its diacritics if that hits anything, else without. */
+  find(text: string): readonly T[];
+  /** The known name that is most like the text, if one is near enough to be worth saying. */
+  findNearest(text: string): string | undefined;
+}
+
+export function createNameIndex<T>(entries: Iterable<readonly [name: string, meaning: T]>): NameIndex<T> {
+  const bySpelling = new Map<string, Set<T>>();
+  const byFoldedName = new Map<string, Set<T>>();
+  const knownNames: string[] = [];
+  for (const [name, meaning] of entries) {
+    knownNames.push(name);
+    addMeaning(bySpelling, foldSpelling(name), meaning);
+    addMeaning(byFoldedName, foldText(name), meaning);
+  }
+  return {
+    find: (text) => [...(bySpelling.get(foldSpelling(text)) ?? byFoldedName.get(foldText(text)) ?? [])],
+    findNearest: (text) => findNearestName(text, knownNames),
+  };
+}
+
+/** Nearest by letters, and no farther than a third of them. */
+export function findNearestName(text: string, knownNames: readonly string[]): string | undefined {
+  const foldedName = foldText(text).slice(0, 100);
+  let nearest: string | undefined;
+  let fewestChanges = Math.floor(foldedName.length / 3) + 1;
+  for (const name of knownNames) {
+    const changes = distance(foldedName, foldText(name));
+    if (changes < fewestChanges) [nearest, fewestChanges] = [name, changes];
+  }
+  return nearest;
+}
+
+function addMeaning<T>(index: Map<string, Set<T>>, key: string, meaning: T): void {
+  const meanings = index.get(key);
+  if (meanings) meanings.add(meaning);
+  else index.set(key, new Set([meaning]));
+}

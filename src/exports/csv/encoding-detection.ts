@@ -1,0 +1,82 @@
+import type { IssueCode, IssueDetails } from "../../issues/issue.ts";
+import { type Encoding, tcvn3, utf8, utf16be, utf16le, vni, windows1258 } from "./encoding.ts";
+import { countVietnameseSyllables } from "./vietnamese-syllables.ts";
+
+export type EncodingDetection =
+  | { readonly encoding: Encoding }
+  | { readonly code: IssueCode; readonly details: IssueDetails; readonly line: number };
+
+/** So much text is evidence enough, and scoring it takes no noticeable time. */
+const sampleLength = 256 * 1024;
+
+/** Better than this by so much than the next best: else two readings are too close to choose. */
+const minVietnameseShare = 0.85;
+const minShareLead = 0.2;
+
+/** Beginnings of files that are no text, whatever their name says. */
+const fileSignatures: readonly (readonly [beginning: string, kind: string])[] = [
+  ["PK\x03\x04", "xlsx"],
+  ["\xD0\xCF\x11\xE0", "xls"],
+  ["\x1F\x8B", "archive"],
+  ["Rar!", "archive"],
+  ["7z\xBC\xAF", "archive"],
+  ["%PDF", "pdf"],
+];
+const markupStart = /^(?:\xEF\xBB\xBF)?\s*<(?:!doctype|html|table|\?xml|head|body)/i;
+
+/** Decides by evidence: signature, byte order mark, valid UTF-8, then which decoding gives Vietnamese words. */
+export function detectEncoding(head: Buffer): EncodingDetection {
+  const beginning = head.toString("latin1", 0, 1000);
+  const kind = markupStart.test(beginning)
+    ? "html"
+    : fileSignatures.find(([mark]) => beginning.startsWith(mark))?.[1];
+  if (kind) return { code: "export-not-csv", details: { kind }, line: 1 };
+  if (beginning.startsWith("\xFF\xFE")) return { encoding: utf16le };
+  if (beginning.startsWith("\xFE\xFF")) return { encoding: utf16be };
+  if (hasManyNulBytes(beginning)) return { code: "export-not-csv", details: { kind: "binary" }, line: 1 };
+  const sample = head.subarray(0, sampleLength);
+  const text = new TextDecoder("utf-8").decode(sample, { stream: sample.length < head.length });
+  const damagedCount = text.split("\uFFFD").length - 1;
+  if (damagedCount === 0) return detectFontEncoding(text);
+  const intactCount = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  if (intactCount > damagedCount) return { encoding: utf8 };
+  return detectLegacyEncoding(sample, text.slice(0, text.indexOf("\uFFFD")).split("\n").length);
+}
+
+/** No text holds them; UTF-16 without its mark does, but no program of an office writes it. */
+function hasManyNulBytes(beginning: string): boolean {
+  return beginning.split("\0").length - 1 > Math.max(2, beginning.length / 100);
+}
+
+/** Valid UTF-8 may still hold signs that only an old font turned into Vietnamese letters. */
+function detectFontEncoding(text: string): EncodingDetection {
+  const { words, vietnamese } = countVietnameseSyllables(text);
+  if (words < 3 || vietnamese >= words / 2) return { encoding: utf8 };
+  const best = findClearlyBestEncoding(
+    [tcvn3, vni].map((encoding) => [encoding, encoding.decodeLetters?.(text) ?? text] as const),
+  );
+  return best
+    ? { encoding: { ...best, label: "utf-8" } }
+    : { code: "encoding-unclear", details: {}, line: 1 };
+}
+
+function detectLegacyEncoding(sample: Uint8Array, line: number): EncodingDetection {
+  const best = findClearlyBestEncoding(
+    [windows1258, tcvn3, vni].map((encoding) => {
+      const text = new TextDecoder(encoding.label).decode(sample);
+      return [encoding, encoding.decodeLetters?.(text) ?? text] as const;
+    }),
+  );
+  return best ? { encoding: best } : { code: "encoding-unclear", details: {}, line };
+}
+
+function findClearlyBestEncoding(decodings: readonly (readonly [Encoding, string])[]): Encoding | undefined {
+  const scored = decodings.map(([encoding, text]) => {
+    const { words, vietnamese } = countVietnameseSyllables(text);
+    return { encoding, share: words === 0 ? 0 : vietnamese / words };
+  });
+  const [best, next] = scored.sort((a, b) => b.share - a.share);
+  return best && best.share >= minVietnameseShare && best.share - (next?.share ?? 0) >= minShareLead
+    ? best.encoding
+    : undefined;
+}

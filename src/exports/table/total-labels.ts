@@ -1,0 +1,18 @@
+import { foldText } from "../cells/text-folding.ts";
+
+/** "Tổng cộng", "TỔNG SỐ - TOTAL", "Cộng tháng 9", "Toàn tỉnh": a row that sums others. */
+const totalLabelPattern =
+  /^(?:tong(?: (?:cong|so|toan|cac|hop|thang|qui|nam|ca|\d).*)?|cong(?: (?:thang|quy|nam|toan|tong|don|luy|cac|huyen|so).*)?|(?:toan|ca) (?:tinh|thanh pho|huyen|quoc|nuoc|vung|nam)|luy ke.*|(?:grand )?total.*)$/;
+
+/** What is a total wherever it stands; "Tổng số hộ nghèo" may also be the name of what is counted. */
+const bareTotalPattern = /^(?:tong(?: (?:cong|so))?|cong|toan tinh|total|tong (?:cong|so) total)$/;
+
+const numberingPrefix = /^(?:[ivx]+|\d+|[a-h]) /;
+
+export function isTotalLabel(text: string): boolean {
+  return text.length <= 100 && totalLabelPattern.test(foldText(text).replace(numberingPrefix, ""));
+}
+
+export function isBareTotal(text: string): boolean {
+  return text.length <= 100 && bareTotalPattern.test(foldText(text));
+}

@@ -1,0 +1,41 @@
+import { foldText } from "../exports/cells/text-folding.ts";
+import { toSamePeriodLastYear } from "../period.ts";
+import type { FigureInputs } from "./compute-figures.ts";
+import { computeValue, type GroupIndex } from "./indicator-value.ts";
+
+export interface BreakdownQuery {
+  readonly id: string;
+  readonly column: string;
+  readonly locality: string | undefined;
+}
+
+/** The parts of an indicator by one of its declared text columns, in the order in which the exports name them. */
+export function computeBreakdown(
+  { id, column, locality }: BreakdownQuery,
+  inputs: FigureInputs,
+  groupIndex: GroupIndex,
+) {
+  const indicator = groupIndex.indicators.get(id);
+  if (!indicator?.breakdowns.includes(column) || !("export" in indicator.aggregation)) return undefined;
+  const { period } = inputs;
+  const names = new Map<string, string>();
+  for (const { texts } of groupIndex.groups.get(indicator.aggregation.export) ?? []) {
+    const name = texts[column];
+    if (name !== undefined && !names.has(foldText(name))) names.set(foldText(name), name);
+  }
+  return [...names.values()]
+    .map((name) => {
+      const query = {
+        period,
+        only: { [column]: [name] },
+        ...(locality === undefined ? {} : { locality }),
+      };
+      const lastYear = { ...query, period: toSamePeriodLastYear(period) };
+      return {
+        name,
+        actual: computeValue(indicator, query, groupIndex),
+        samePeriodLastYear: computeValue(indicator, lastYear, groupIndex),
+      };
+    })
+    .filter(({ actual, samePeriodLastYear }) => actual ?? samePeriodLastYear);
+}

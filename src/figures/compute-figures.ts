@@ -1,0 +1,137 @@
+import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
+import { listMonths, type Period, toSamePeriodLastYear } from "../period.ts";
+import { computePercent, type Quantity } from "../quantity.ts";
+import { computeBreakdown } from "./compute-breakdown.ts";
+import type { Figure, FigureValue, LocalityFigure, MonthFigure } from "./figure.ts";
+import type { FigureSet } from "./figure-set.ts";
+import { collectSources } from "./figure-sources.ts";
+import type { RowGroup } from "./groups/row-groups.ts";
+import { buildGroupIndex, computeValue, type GroupIndex, type ValueQuery } from "./indicator-value.ts";
+import { applyPublished, type PublishedLookup } from "./published/published-lookup.ts";
+import type { Plans } from "./year-plans.ts";
+
+/** All that figures are made from. */
+export interface FigureInputs {
+  readonly period: Period;
+  readonly catalogue: Catalogue;
+  readonly office: Office;
+  readonly groups: ReadonlyMap<string, readonly RowGroup[]>;
+  readonly plans: Plans;
+  /** What was signed last year; where nothing was, last year is what its rows give. */
+  readonly published: PublishedLookup;
+}
+
+/** Every indicator of the catalogue over the period: actual, plan, same period last year, by locality and by month. */
+export function computeFigures(inputs: FigureInputs): FigureSet {
+  const indicators = inputs.catalogue.sectors.flatMap((sector) => sector.indicators);
+  const groupIndex = buildGroupIndex(inputs.groups, indicators);
+  const all = indicators.map((indicator) => computeTerritoryFigure(indicator, inputs, groupIndex));
+  const byId = new Map(all.map((figure) => [figure.indicator.id, figure]));
+  return {
+    all,
+    findFigure(id, locality) {
+      const figure = byId.get(id);
+      if (!figure || locality === undefined) return figure;
+      return computeLocalityFigure(figure.indicator, locality, inputs, groupIndex);
+    },
+    findBreakdown: (id, column, locality) => computeBreakdown({ id, column, locality }, inputs, groupIndex),
+  };
+}
+
+function computeTerritoryFigure(indicator: Indicator, inputs: FigureInputs, groupIndex: GroupIndex): Figure {
+  const { period, office } = inputs;
+  const computeLocalityFigures = () =>
+    office.localities
+      .map(
+        ({ code }): LocalityFigure => ({
+          ...computeFigureCore(indicator, { period, locality: code }, inputs, groupIndex),
+          locality: code,
+        }),
+      )
+      .filter(({ actual, samePeriodLastYear, plan }) => actual ?? samePeriodLastYear ?? plan);
+  return {
+    ...computeFigureCore(indicator, { period }, inputs, groupIndex),
+    byLocality: computeOnce(computeLocalityFigures),
+    byMonth: computeOnce(() => computeMonthFigures(indicator, { period }, groupIndex)),
+  };
+}
+
+function computeLocalityFigure(
+  indicator: Indicator,
+  locality: string,
+  inputs: FigureInputs,
+  groupIndex: GroupIndex,
+): Figure {
+  const query = { period: inputs.period, locality };
+  return {
+    ...computeFigureCore(indicator, query, inputs, groupIndex),
+    locality,
+    byLocality: () => [],
+    byMonth: computeOnce(() => computeMonthFigures(indicator, query, groupIndex)),
+  };
+}
+
+/** Computed when it is first asked for. */
+function computeOnce<T>(compute: () => T): () => T {
+  let computed: { readonly value: T } | undefined;
+  return () => {
+    computed ??= { value: compute() };
+    return computed.value;
+  };
+}
+
+type FigureCore = Omit<Figure, "byLocality" | "byMonth">;
+
+function computeFigureCore(
+  indicator: Indicator,
+  query: ValueQuery,
+  inputs: FigureInputs,
+  groupIndex: GroupIndex,
+): FigureCore {
+  const { period } = query;
+  const actual = computeValue(indicator, query, groupIndex);
+  const periodLastYear = toSamePeriodLastYear(period);
+  const lastYear = applyPublished(
+    computeValue(indicator, { ...query, period: periodLastYear }, groupIndex),
+    inputs.published(indicator.id, periodLastYear, query.locality),
+  );
+  const plan = inputs.plans.findPlan(indicator.id, period.year, query.locality)?.amount ?? null;
+  const isRate = indicator.aggregation.kind === "ratio";
+  return {
+    indicator,
+    period,
+    actual,
+    plan,
+    planPercent: actual && plan && computePercent(actual.amount, plan),
+    samePeriodLastYear: lastYear,
+    changePercent: isRate ? null : computeChangePercent(actual, lastYear),
+    changePoints: isRate && actual && lastYear ? actual.amount.minus(lastYear.amount) : null,
+    sources: () => collectSources(indicator, query, groupIndex),
+  };
+}
+
+function computeChangePercent(actual: FigureValue | null, lastYear: FigureValue | null): Quantity | null {
+  return actual && lastYear && computePercent(actual.amount.minus(lastYear.amount), lastYear.amount);
+}
+
+function computeMonthFigures(indicator: Indicator, query: ValueQuery, groupIndex: GroupIndex): MonthFigure[] {
+  const { period } = query;
+  return listMonths(period)
+    .map((month) => {
+      const monthQuery = {
+        ...query,
+        period: { kind: "month", year: period.year, first: month, last: month } as const,
+      };
+      return {
+        month,
+        actual: computeValue(indicator, monthQuery, groupIndex),
+        samePeriodLastYear: computeValue(
+          indicator,
+          { ...monthQuery, period: toSamePeriodLastYear(monthQuery.period) },
+          groupIndex,
+        ),
+      };
+    })
+    .filter(({ actual, samePeriodLastYear }) => actual ?? samePeriodLastYear);
+}

@@ -1,0 +1,89 @@
+/** Months and localities that others reported, and what was reported twice. */
+import type { ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { listMonths, type Period } from "../../period.ts";
+import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { findGroupPlace, formatGroupMonth, formatGroupName } from "./issue-place.ts";
+
+/** What others reported in a period and some did not; the groups may be of other periods as well. */
+export function checkReportingGaps(
+  declaration: ExportDeclaration,
+  groups: readonly RowGroup[],
+  period: Period,
+  office: Office,
+): Issue[] {
+  const groupsInPeriod = groups.filter((group) => isInPeriod(group, period));
+  return [
+    ...(declaration.optional ? [] : checkMissingMonths(declaration, groupsInPeriod, period, office)),
+    ...checkUnreportedLocalities(declaration, groupsInPeriod, period, office),
+  ];
+}
+
+/** A monthly export that has some months of a locality and not others: was it reported late, or forgotten? */
+function checkMissingMonths(
+  { name, columns }: ExportDeclaration,
+  groups: readonly RowGroup[],
+  period: Period,
+  office: Office,
+): Issue[] {
+  if (groups.length === 0 || !columns.some(({ type }) => type === "month")) return [];
+  const hasLocality = groups.some(({ locality }) => locality !== undefined);
+  const owners = hasLocality ? office.localities : [undefined];
+  const missing = owners.map((owner) => {
+    const reported = new Set(
+      groups.filter(({ locality }) => locality === owner?.code).map(({ month }) => month % 100),
+    );
+    return { owner, months: listMonths(period).filter((month) => !reported.has(month)) };
+  });
+  const monthsMissingEverywhere = listMonths(period).filter((month) =>
+    missing.every(({ months }) => months.includes(month)),
+  );
+  const territoryIssues =
+    monthsMissingEverywhere.length > 0
+      ? [buildIssue("month-missing", { name, months: monthsMissingEverywhere.join(", "), year: period.year })]
+      : [];
+  const localityIssues = missing.flatMap(({ owner, months }) => {
+    const own = months.filter((month) => !monthsMissingEverywhere.includes(month));
+    if (!owner || own.length === 0) return [];
+    const details = { name, locality: owner.name, months: own.join(", "), year: period.year };
+    return [buildIssue("month-missing-locality", details)];
+  });
+  return [...territoryIssues, ...localityIssues];
+}
+
+/** Events that every locality has but one. */
+function checkUnreportedLocalities(
+  { name, columns, optional }: ExportDeclaration,
+  groups: readonly RowGroup[],
+  { year }: Period,
+  office: Office,
+): Issue[] {
+  const reported = new Set(groups.map(({ locality }) => locality));
+  const isMonthly = columns.some(({ type }) => type === "month");
+  const unreported = office.localities.filter(({ code }) => !reported.has(code));
+  if (optional || isMonthly || unreported.length === office.localities.length) return [];
+  return unreported.map((locality) => buildIssue("locality-silent", { name, locality: locality.name, year }));
+}
+
+/** The same month of the same locality in two files would be counted twice; two copies of a file are told once. */
+export function checkMonthsInTwoFiles(
+  { name }: ExportDeclaration,
+  groups: readonly RowGroup[],
+  office: Office,
+): Issue[] {
+  const pairs = new Map<string, { first: string; second: string; group: RowGroup; others: number }>();
+  for (const group of groups) {
+    const [first = "", ...later] = group.lines.keys();
+    for (const second of later) {
+      const key = JSON.stringify([first, second]);
+      const pair = pairs.get(key);
+      if (pair) pair.others++;
+      else pairs.set(key, { first, second, group, others: 0 });
+    }
+  }
+  return [...pairs.values()].map(({ first, second, group, others }) => {
+    const details = { name, who: formatGroupName(group, office), month: formatGroupMonth(group) };
+    return buildIssue("month-in-two-files", { ...details, first, others }, findGroupPlace(group, second));
+  });
+}

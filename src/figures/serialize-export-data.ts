@@ -1,0 +1,73 @@
+/** What was read, in a form that can be handed to another thread: exact numbers as text, lines as bytes. */
+import { createQuantity } from "../quantity.ts";
+import type { ExportData } from "./export-data.ts";
+import { LineRanges, type SerializedLineRanges } from "./groups/line-ranges.ts";
+import type { RowGroup } from "./groups/row-groups.ts";
+
+export interface SerializedExportData extends Omit<ExportData, "groups" | "targets"> {
+  readonly groups: ReadonlyMap<string, readonly SerializedRowGroup[]>;
+  readonly targets: readonly SerializedTarget[];
+}
+
+type SerializedRowGroup = Omit<RowGroup, "sums" | "lines"> & {
+  readonly sums: ReadonlyMap<string, string>;
+  readonly lines: ReadonlyMap<string, SerializedLineRanges>;
+};
+
+type Target = ExportData["targets"][number];
+type SerializedTarget = Omit<Target, "row"> & {
+  readonly row: Omit<Target["row"], "numbers"> & { readonly numbers: Readonly<Record<string, string>> };
+};
+
+export function serializeExportData(data: ExportData): SerializedExportData {
+  const groups = [...data.groups].map(([id, all]) => [id, all.map(serializeGroup)] as const);
+  const targets = data.targets.map(({ file, row }) => ({
+    file,
+    row: { ...row, numbers: serializeNumbers(Object.entries(row.numbers)) },
+  }));
+  return { ...data, groups: new Map(groups), targets };
+}
+
+export function deserializeExportData({ groups, targets, ...rest }: SerializedExportData): ExportData {
+  return {
+    ...rest,
+    groups: new Map([...groups].map(([id, all]) => [id, all.map(deserializeGroup)])),
+    targets: targets.map(({ file, row }) => ({
+      file,
+      row: {
+        ...row,
+        numbers: Object.fromEntries(
+          Object.entries(row.numbers).map(([column, text]) => [column, createQuantity(text)]),
+        ),
+      },
+    })),
+  };
+}
+
+/** Whoever makes documents from it asks no more for the lines. */
+export function omitLines(data: ExportData): ExportData {
+  const groups = [...data.groups].map(
+    ([id, all]) => [id, all.map((group) => ({ ...group, lines: new Map() }))] as const,
+  );
+  return { ...data, groups: new Map(groups) };
+}
+
+function serializeGroup({ sums, lines, ...group }: RowGroup): SerializedRowGroup {
+  return {
+    ...group,
+    sums: new Map([...sums].map(([column, sum]) => [column, sum.toFixed()])),
+    lines: new Map([...lines].map(([file, ranges]) => [file, ranges.serialize()])),
+  };
+}
+
+function deserializeGroup({ sums, lines, ...group }: SerializedRowGroup): RowGroup {
+  return {
+    ...group,
+    sums: new Map([...sums].map(([column, text]) => [column, createQuantity(text)])),
+    lines: new Map([...lines].map(([file, ranges]) => [file, LineRanges.deserialize(ranges)])),
+  };
+}
+
+function serializeNumbers(numbers: readonly (readonly [string, Target["row"]["numbers"][string]])[]) {
+  return Object.fromEntries(numbers.map(([column, value]) => [column, createQuantity(value).toFixed()]));
+}

@@ -1,0 +1,132 @@
+/** How a figure comes about: the rows that make it, those that do not, and where its plan stands. */
+import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
+import type { YearMonth } from "../../exports/row.ts";
+import { toSamePeriodLastYear } from "../../period.ts";
+import { sumQuantities } from "../../quantity.ts";
+import type { Figure, FigureValue, SourceLines } from "../figure.ts";
+import type { FigureSet } from "../figure-set.ts";
+import { findExportId, type RowGroup } from "../groups/row-groups.ts";
+import {
+  buildGroupIndex,
+  computeValue,
+  findIndicatorGroups,
+  type GroupIndex,
+  type ValueQuery,
+} from "../indicator-value.ts";
+import type { Plan, Plans } from "../year-plans.ts";
+import { collectLeftOutLines, type LeftOutLines } from "./left-out-lines.ts";
+import type { RowTrace } from "./row-trace.ts";
+
+/** Rows of one file that agree in month, locality and the texts that the indicator asks for, and what they come to. */
+export interface TracedGroup extends SourceLines {
+  readonly month: YearMonth;
+  readonly locality?: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly rows: number;
+  readonly value: FigureValue;
+}
+
+export interface FigureTrace {
+  readonly figure: Figure;
+  /** In the order of the files and their lines. None for a ratio: its operands have them. */
+  readonly groups: readonly TracedGroup[];
+  /** The other lines of the same export. */
+  readonly leftOut: readonly LeftOutLines[];
+  readonly samePeriodLastYear: {
+    readonly value: FigureValue | null;
+    readonly groups: readonly TracedGroup[];
+  };
+  readonly plan: Plan | null;
+  /** Of a ratio: its part and its whole. */
+  readonly operands: readonly FigureTrace[];
+}
+
+export interface TraceInputs {
+  readonly catalogue: Catalogue;
+  readonly figures: FigureSet;
+  readonly plans: Plans;
+  readonly rowTrace: RowTrace;
+}
+
+export type TraceQuery = Pick<ValueQuery, "period" | "locality">;
+
+/** The trace of an indicator that the book was kept for. */
+export function buildFigureTrace(indicator: Indicator, query: TraceQuery, inputs: TraceInputs): FigureTrace {
+  const figure = inputs.figures.findFigure(indicator.id, query.locality);
+  if (!figure) throw new Error(`${indicator.id}: no indicator of the catalogue`);
+  const { aggregation } = indicator;
+  const exportId = findExportId(aggregation);
+  const groupIndex = buildTracedGroupIndex(indicator, inputs);
+  const lastYear = { ...query, period: toSamePeriodLastYear(query.period) };
+  const trace = {
+    figure,
+    groups: collectTracedGroups(indicator, query, groupIndex),
+    leftOut:
+      exportId === undefined
+        ? []
+        : collectLeftOutLines(indicator, query, {
+            groupIndex: groupIndex,
+            unread: inputs.rowTrace.listUnreadLines(exportId),
+          }),
+    samePeriodLastYear: {
+      value: figure.samePeriodLastYear,
+      groups: collectTracedGroups(indicator, lastYear, groupIndex),
+    },
+    plan: inputs.plans.findPlan(indicator.id, query.period.year, query.locality),
+    operands: buildOperandTraces(indicator, query, inputs),
+  };
+  if (exportId !== undefined) {
+    assertTraceSum(indicator, figure.actual, trace.groups);
+    assertTraceSum(indicator, figure.samePeriodLastYear, trace.samePeriodLastYear.groups);
+  }
+  return trace;
+}
+
+function buildOperandTraces(
+  { aggregation }: Indicator,
+  query: TraceQuery,
+  inputs: TraceInputs,
+): FigureTrace[] {
+  if (aggregation.kind !== "ratio") return [];
+  return [aggregation.part, aggregation.whole].flatMap((id) => {
+    const operand = inputs.figures.findFigure(id)?.indicator;
+    return operand ? [buildFigureTrace(operand, query, inputs)] : [];
+  });
+}
+
+function buildTracedGroupIndex(indicator: Indicator, { rowTrace: book }: TraceInputs): GroupIndex {
+  const exportId = findExportId(indicator.aggregation) ?? "";
+  return buildGroupIndex(new Map([[exportId, book.listGroups(indicator)]]), [indicator]);
+}
+
+function collectTracedGroups(indicator: Indicator, query: TraceQuery, groupIndex: GroupIndex): TracedGroup[] {
+  return findIndicatorGroups(indicator, query, groupIndex)
+    .flatMap((group) => toTracedGroups(group, indicator, query))
+    .sort(compareByFileAndLine);
+}
+
+/** A group whose rows all left the cell empty comes to nothing and is left out. */
+function toTracedGroups(group: RowGroup, indicator: Indicator, query: TraceQuery): TracedGroup[] {
+  const value = computeValue(indicator, query, buildSingleGroupIndex(group, indicator));
+  if (!value) return [];
+  const { month, locality, texts, rows } = group;
+  const common = { month, texts, rows, value, ...(locality === undefined ? {} : { locality }) };
+  return [...group.lines].map(([file, lines]) => ({ file, lines: [...lines], ...common }));
+}
+
+function buildSingleGroupIndex(group: RowGroup, indicator: Indicator): GroupIndex {
+  return buildGroupIndex(new Map([[findExportId(indicator.aggregation) ?? "", [group]]]), [indicator]);
+}
+
+function compareByFileAndLine(a: TracedGroup, b: TracedGroup): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.lines[0]?.[0] ?? 0) - (b.lines[0]?.[0] ?? 0);
+}
+
+/** An explanation that does not come to the figure would be worse than none. */
+function assertTraceSum({ id }: Indicator, value: FigureValue | null, groups: readonly TracedGroup[]): void {
+  if (value?.isPublished) return;
+  const sum = sumQuantities(groups.map((group) => group.value.amount));
+  if (groups.length === 0 ? value?.amount.gt(0) : !value?.amount.eq(sum))
+    throw new Error(`${id}: the rows come to ${sum.toFixed()}, the figure is ${value?.amount.toFixed()}`);
+}

@@ -1,0 +1,120 @@
+/** The lines of an export that a figure does not count, each with the one reason that decides. */
+import type { Indicator } from "../../catalogue/declaration.ts";
+import type { YearMonth } from "../../exports/row.ts";
+import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
+import { toSamePeriodLastYear } from "../../period.ts";
+import type { SourceLines } from "../figure.ts";
+import { mergeRanges } from "../figure-sources.ts";
+import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import {
+  findIndicatorGroups,
+  findUnmetColumn,
+  type GroupIndex,
+  type ValueQuery,
+} from "../indicator-value.ts";
+import type { UnreadLines } from "./row-trace.ts";
+
+export type LeftOutReason =
+  /** Counted, but for the comparison: it belongs to the same period of the year before. */
+  | { readonly why: "last-year" | "before-period" | "after-period" }
+  /** Of a stock: in the period, but not of its last month. */
+  | { readonly why: "earlier-month" }
+  /** locality null: the row speaks of no locality. */
+  | { readonly why: "other-locality"; readonly locality: string | null }
+  /** value null: the cell is empty. */
+  | { readonly why: "filter"; readonly column: string; readonly value: string | null }
+  /** The cell of the column is empty or says that nothing was reported. */
+  | { readonly why: "cell-unreported"; readonly column: string }
+  | { readonly why: NonDataKind };
+
+export type LeftOutLines = SourceLines & {
+  readonly reason: LeftOutReason;
+  /** Of rows: their first and last month. */
+  readonly months?: readonly [YearMonth, YearMonth];
+};
+
+interface LeftOutSources {
+  readonly groupIndex: GroupIndex;
+  readonly unread: readonly UnreadLines[];
+}
+
+/** In the order of the files and their lines; the lines of a file that share a reason stand together. */
+export function collectLeftOutLines(
+  indicator: Indicator,
+  query: ValueQuery,
+  { groupIndex, unread }: LeftOutSources,
+): LeftOutLines[] {
+  const { aggregation } = indicator;
+  const groups = "export" in aggregation ? (groupIndex.groups.get(aggregation.export) ?? []) : [];
+  const isCounted = createCountedGroupTest(indicator, query, groupIndex);
+  const lastYear = { ...query, period: toSamePeriodLastYear(query.period) };
+  const isOfLastYear = createCountedGroupTest(indicator, lastYear, groupIndex);
+  const rows = groups
+    .filter((group) => !isCounted(group))
+    .flatMap((group) => {
+      const reason: LeftOutReason = isOfLastYear(group)
+        ? { why: "last-year" }
+        : findLeftOutReason(group, indicator, query);
+      const months = [group.month, group.month] as const;
+      return [...group.lines].map(
+        ([file, lines]): LeftOutLines => ({ file, lines: [...lines], reason, months }),
+      );
+    });
+  return mergeByReason([
+    ...unread.map(({ file, lines, why }) => ({ file, lines, reason: { why } })),
+    ...rows,
+  ]);
+}
+
+/** Tells the groups that a figure is made of. */
+function createCountedGroupTest(
+  indicator: Indicator,
+  query: ValueQuery,
+  groupIndex: GroupIndex,
+): (group: RowGroup) => boolean {
+  const requested = new Set(findIndicatorGroups(indicator, query, groupIndex));
+  return (group) => requested.has(group) && hasReportedColumn(group, indicator);
+}
+
+function hasReportedColumn({ sums }: RowGroup, { aggregation }: Indicator): boolean {
+  return !("column" in aggregation) || sums.has(aggregation.column);
+}
+
+function findLeftOutReason(
+  group: RowGroup,
+  { aggregation }: Indicator,
+  { period, locality }: ValueQuery,
+): LeftOutReason {
+  if (group.month < period.year * 100 + period.first) return { why: "before-period" };
+  if (!isInPeriod(group, period)) return { why: "after-period" };
+  if (aggregation.kind === "stock" && group.month % 100 !== period.last) return { why: "earlier-month" };
+  if (locality !== undefined && group.locality !== locality)
+    return { why: "other-locality", locality: group.locality ?? null };
+  const column = "where" in aggregation ? findUnmetColumn(group, aggregation.where) : undefined;
+  if (column !== undefined) return { why: "filter", column, value: group.texts[column] ?? null };
+  if ("column" in aggregation) return { why: "cell-unreported", column: aggregation.column };
+  throw new Error(`a row of ${group.month} is left out for no reason`);
+}
+
+function mergeByReason(allLeftOut: readonly LeftOutLines[]): LeftOutLines[] {
+  const byReason = new Map<string, LeftOutLines>();
+  for (const one of allLeftOut) {
+    const key = JSON.stringify([one.file, one.reason]);
+    const other = byReason.get(key);
+    byReason.set(key, other ? mergeLeftOutLines(other, one) : one);
+  }
+  return [...byReason.values()].sort(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || getFirstLine(a) - getFirstLine(b),
+  );
+}
+
+function mergeLeftOutLines(one: LeftOutLines, other: LeftOutLines): LeftOutLines {
+  const lines = mergeRanges([...one.lines, ...other.lines]);
+  if (!one.months || !other.months) return { ...one, lines };
+  const months = [...one.months, ...other.months];
+  return { ...one, lines, months: [Math.min(...months), Math.max(...months)] };
+}
+
+function getFirstLine({ lines }: LeftOutLines): number {
+  return lines[0]?.[0] ?? 0;
+}

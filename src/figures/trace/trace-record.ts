@@ -1,0 +1,59 @@
+/** A trace as scripts take it: plain numbers in the base unit, null for what is not there. */
+import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
+import { formatPeriodId } from "../../period.ts";
+import { toFigureRecord } from "../figure-record.ts";
+import type { FigureTrace, TracedGroup } from "./figure-trace.ts";
+import type { LeftOutLines } from "./left-out-lines.ts";
+
+export type TraceRecord = ReturnType<typeof toRecordWithoutOperands> & {
+  /** Of a ratio: its part and its whole. */
+  readonly operands: readonly TraceRecord[];
+};
+
+export function toTraceRecord(trace: FigureTrace, catalogue: Catalogue): TraceRecord {
+  const operands = trace.operands.map((operand) => toTraceRecord(operand, catalogue));
+  return { ...toRecordWithoutOperands(trace, catalogue), operands };
+}
+
+function toRecordWithoutOperands(
+  { figure, groups, leftOut, samePeriodLastYear, plan }: FigureTrace,
+  catalogue: Catalogue,
+) {
+  return {
+    indicator: toDefinitionRecord(figure.indicator),
+    ...toAggregationRecord(figure.indicator),
+    period: formatPeriodId(figure.period),
+    locality: figure.locality ?? null,
+    figure: toFigureRecord(figure, catalogue),
+    groups: groups.map(toGroupRecord),
+    leftOut: leftOut.map(toLeftOutRecord),
+    plan: {
+      value: plan?.amount.toNumber() ?? null,
+      sources: plan?.sources ?? [],
+      summed: plan?.summed ?? false,
+    },
+    samePeriodLastYear: {
+      value: samePeriodLastYear.value?.amount.toNumber() ?? null,
+      groups: samePeriodLastYear.groups.map(toGroupRecord),
+    },
+  };
+}
+
+function toDefinitionRecord({ id, name, sector, unit, group, partOf, source }: Indicator) {
+  return { id, name, sector, unit, group: group ?? null, partOf: partOf ?? null, source: source ?? null };
+}
+
+function toAggregationRecord({ aggregation }: Indicator) {
+  if (aggregation.kind === "ratio") return { aggregation, filter: {} };
+  const { where, ...declared } = aggregation;
+  return { aggregation: declared, filter: where };
+}
+
+function toGroupRecord({ file, lines, month, locality, texts, rows, value }: TracedGroup) {
+  return { file, lines, month, locality: locality ?? null, texts, rows, value: value.amount.toNumber() };
+}
+
+function toLeftOutRecord({ file, lines, reason: { why, ...more }, months }: LeftOutLines) {
+  const detail = { ...more, ...(months ? { months } : {}) };
+  return { file, lines, why, detail: Object.keys(detail).length > 0 ? detail : null };
+}

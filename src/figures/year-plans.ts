@@ -1,0 +1,105 @@
+import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
+import { foldText } from "../exports/cells/text-folding.ts";
+import type { Row } from "../exports/row.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
+
+/** The year's plan by indicator, for the whole territory and for localities. */
+export interface Plans {
+  findPlan(indicator: string, year: number, locality: string | undefined): Plan | null;
+}
+
+export interface Plan {
+  readonly amount: Quantity;
+  /** The rows of the targets that give it. */
+  readonly sources: readonly { readonly file: string; readonly line: number }[];
+  /** Nobody gave it to the territory: it is the sum of its localities'. */
+  readonly summed: boolean;
+}
+
+export interface TargetRow {
+  readonly file: string;
+  readonly row: Row;
+}
+
+const moneyUnitScales: Readonly<Record<string, number>> = {
+  dong: 1,
+  "nghin dong": 1e3,
+  "ngan dong": 1e3,
+  "trieu dong": 1e6,
+  "ty dong": 1e9,
+  "ti dong": 1e9,
+};
+
+/** Reads the rows of the targets; a plan given twice or in a unit that is not the indicator's is an error. */
+export function readPlans(
+  rows: readonly TargetRow[],
+  catalogue: Catalogue,
+  office: Office,
+): { plans: Plans; issues: Issue[] } {
+  const indicators = new Map(
+    catalogue.sectors.flatMap((sector) => sector.indicators.map((one) => [one.id, one])),
+  );
+  const plans = new Map<string, Plan>();
+  const issues: Issue[] = [];
+  for (const { file, row } of rows) {
+    const indicator = indicators.get(row.texts.indicator ?? "");
+    const plan = row.numbers.plan;
+    if (!indicator || plan === undefined) continue;
+    const place = { file, line: row.line };
+    const scale = findUnitScale(indicator, row.texts.unit);
+    const key = formatPlanKey(indicator.id, Number(row.texts.year), row.locality);
+    if (scale === undefined) {
+      issues.push(
+        buildIssue(
+          "plan-unit",
+          { name: indicator.name, unit: row.texts.unit ?? "", expected: indicator.unit },
+          place,
+        ),
+      );
+    } else if (plans.has(key)) {
+      issues.push(buildIssue("plan-twice", { name: indicator.name, year: row.texts.year ?? "" }, place));
+    } else {
+      plans.set(key, { amount: createQuantity(plan).times(scale), sources: [place], summed: false });
+    }
+  }
+  const codes = office.localities.map(({ code }) => code);
+  return {
+    plans: {
+      findPlan(indicator, year, locality) {
+        const declaredPlan = plans.get(formatPlanKey(indicator, year, locality));
+        // Rates of localities do not add up to the territory's.
+        const isRate = indicators.get(indicator)?.aggregation.kind === "ratio";
+        if (declaredPlan || locality !== undefined || isRate) return declaredPlan ?? null;
+        return sumLocalityPlans(plans, codes, { indicator, year });
+      },
+    },
+    issues,
+  };
+}
+
+/** The sum of the localities' plans, where every one of them has one. */
+function sumLocalityPlans(
+  plans: ReadonlyMap<string, Plan>,
+  localities: readonly string[],
+  { indicator, year }: { indicator: string; year: number },
+): Plan | null {
+  const parts = localities.flatMap((code) => plans.get(formatPlanKey(indicator, year, code)) ?? []);
+  if (parts.length !== localities.length) return null;
+  return {
+    amount: sumQuantities(parts.map(({ amount }) => amount)),
+    sources: parts.flatMap(({ sources }) => sources),
+    summed: true,
+  };
+}
+
+function formatPlanKey(indicator: string, year: number, locality = ""): string {
+  return `${indicator} ${year} ${locality}`;
+}
+
+/** How many of the indicator's base units one unit of the row is; undefined where the two do not go together. */
+function findUnitScale({ unit }: Indicator, writtenUnit: string | undefined): number | undefined {
+  if (writtenUnit === undefined || foldText(writtenUnit) === foldText(unit)) return 1;
+  return unit === "đồng" ? moneyUnitScales[foldText(writtenUnit)] : undefined;
+}

@@ -1,0 +1,79 @@
+import type { IssueWording } from "./issue.ts";
+import { formatVietnameseNumber } from "./number-format.ts";
+import { diskErrorReasons } from "./workspace.ts";
+
+/** What keeps a Word file that comes back from being compared with the data. */
+export const editedIssues = {
+  "word-file-missing": {
+    severity: "error",
+    message: ({ path, reason }) =>
+      `Không đọc được tệp ${path}: ${diskErrorReasons[String(reason)] ?? reason}.`,
+    remedy: "Kiểm tra lại tên tệp và thư mục.",
+  },
+  "word-file-other": {
+    severity: "error",
+    message: () => "Đây không phải là tệp Word dạng .docx.",
+    remedy:
+      "Nếu là tệp .doc, .odt hay tệp khác, mở bằng Word rồi chọn Lưu thành, kiểu Word Document (*.docx).",
+  },
+  "word-file-locked": {
+    severity: "error",
+    message: () => "Tệp này có mật khẩu hoặc là tệp Word đời cũ (.doc), chương trình không đọc được.",
+    remedy: "Mở bằng Word, bỏ mật khẩu nếu có, rồi chọn Lưu thành, kiểu Word Document (*.docx).",
+  },
+  "word-file-broken": {
+    severity: "error",
+    message: () => "Tệp Word bị hỏng: không mở được hoặc nội dung bên trong sai cấu trúc.",
+    remedy: "Mở tệp bằng Word; nếu Word sửa được thì lưu lại, nếu không thì xin lại tệp từ người gửi.",
+  },
+  "word-file-too-large": {
+    severity: "error",
+    message: () =>
+      "Tệp Word lớn hơn nhiều so với một báo cáo, hoặc khi giải nén phình ra bất thường, nên không được đọc.",
+    remedy: "Kiểm tra lại có đúng tệp báo cáo không; nếu đúng, bớt ảnh trong tệp rồi lưu lại.",
+  },
+  "word-file-foreign": {
+    severity: "error",
+    message: () => "Tệp Word này không do chương trình lập, hoặc mọi dấu của chương trình trong tệp đã mất.",
+    remedy: "Dùng tệp do lệnh report generate lập ra, kể cả khi đã sửa trong Word.",
+  },
+  "ledger-missing": {
+    severity: "error",
+    message: ({ run }) => `Không tìm thấy sổ số liệu của văn bản này (mã lập ${run}).`,
+    remedy:
+      "Chép tệp .figures.json đi kèm về cạnh tệp Word, hoặc chạy lệnh trong đúng thư mục làm việc đã lập ra văn bản.",
+  },
+  "number-not-in-report": {
+    severity: "error",
+    message: ({ text }) => `Trong văn bản này không có số liệu nào do chương trình ghi là "${text}".`,
+    remedy: "Chép đúng số như trong Word, ví dụ 199.120; số nằm trong ngoặc kép nếu có dấu cách.",
+  },
+  "published-broken": {
+    severity: "error",
+    message: () => "Tệp số liệu đã công bố này bị hỏng hoặc sai cấu trúc, nên không so được với cùng kỳ.",
+    remedy: "Lấy lại bản sao của tệp, hoặc xóa tệp rồi chạy lại report publish với văn bản đã ký.",
+  },
+  "published-twice": {
+    severity: "error",
+    message: ({ period, first }) => `Số liệu đã công bố của kỳ ${period} đã có trong tệp ${first}.`,
+    remedy: "Giữ lại một tệp cho mỗi kỳ trong thư mục published, chuyển tệp kia ra chỗ khác.",
+  },
+  "published-otherwise": {
+    severity: "error",
+    message: ({ name, who, signed, shown }) =>
+      `Chỉ tiêu "${name}" (${who}) đã công bố cho kỳ này là ${formatVietnameseNumber(signed)}, văn bản này ghi ${formatVietnameseNumber(shown)}.`,
+    remedy: "Nếu văn bản này thay cho văn bản đã công bố, chạy lại với --force.",
+  },
+  "publish-edited": {
+    severity: "error",
+    message: ({ count }) =>
+      `Văn bản có ${count} số liệu đã sửa tay hoặc lệch nhau nên chưa ghi nhận công bố.`,
+    remedy:
+      "Sửa số liệu gốc rồi chạy report refresh, hoặc sửa lại chữ trong văn bản cho khớp; xem report verify.",
+  },
+  "ledger-broken": {
+    severity: "error",
+    message: () => "Sổ số liệu này bị hỏng hoặc đã bị sửa sai cấu trúc nên không dùng được.",
+    remedy: "Lấy lại bản sao trong thư mục out, hoặc lập lại văn bản.",
+  },
+} as const satisfies Record<string, IssueWording>;

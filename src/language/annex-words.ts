@@ -1,0 +1,55 @@
+/** The words of annexes and of the tables in them. */
+import type { Period } from "../period.ts";
+import { toSamePeriodLastYear } from "../period.ts";
+import { formatPeriodName } from "./period-names.ts";
+
+export const annexHeadingWord = "Phụ lục";
+export const totalRowLabel = "Tổng cộng";
+
+export const indicatorTableNote =
+  "Ghi chú: Dấu “-” là không phát sinh hoặc không giao kế hoạch; dấu “…” là chưa có số liệu báo cáo; tỷ lệ so với cùng kỳ ghi số điểm phần trăm tăng (+), giảm (-).";
+export const localityTableNote = "Ghi chú: Dấu “-” là không phát sinh; dấu “…” là chưa có số liệu báo cáo.";
+
+/** The headings over all indicators: the first row, and the second under "Thực hiện" and "So sánh". */
+export function buildIndicatorHeadings(period: Period) {
+  return {
+    single: ["STT", "Chỉ tiêu", "Đơn vị tính", `Kế hoạch năm ${period.year}`],
+    pairs: [
+      {
+        over: "Thực hiện",
+        under: [
+          capitalizeFirst(formatPeriodName(toSamePeriodLastYear(period))),
+          capitalizeFirst(formatPeriodName(period)),
+        ],
+      },
+      { over: "So sánh (%)", under: ["So với kế hoạch", "So với cùng kỳ"] },
+    ],
+    /** Letters for words, numbers for figures, and how some follow from others. */
+    letters: ["A", "B", "C", "1", "2", "3", "4=3/1", "5=3/2"],
+  };
+}
+
+/** The headings over localities; `under` stands below each indicator. */
+export const localityTableHeadings = {
+  single: ["STT", "Địa phương"],
+  under: ["Thực hiện", "So với cùng kỳ (%)"],
+} as const;
+
+/** A part of an indicator: "- Trong đó: …" the first, "- …" the others, "+ …" the parts of a part. */
+export function formatPartName(
+  name: string,
+  { depth, isFirst }: { depth: number; isFirst: boolean },
+): string {
+  if (depth > 1) return `+ ${name}`;
+  return isFirst ? `- Trong đó: ${name}` : `- ${name}`;
+}
+
+/** "Suất quà (suất)": an indicator as the heading of a column. */
+export function formatNameWithUnit(name: string, unit: string): string {
+  return `${name} (${unit})`;
+}
+
+/** A new line begins with a capital (Decree 30, Annex II): "Huyện Nho Quan". */
+export function capitalizeFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

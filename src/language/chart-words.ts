@@ -1,0 +1,49 @@
+/** The words of charts; what a chart shows is also told in words, for those who cannot see it. */
+import { type Period, toSamePeriodLastYear } from "../period.ts";
+import { formatNameWithUnit } from "./annex-words.ts";
+import { formatPeriodName } from "./period-names.ts";
+
+/** The legend: the year's plan, the same months last year, and what this year came to. */
+export function buildSeriesNames(period: Period): { plan: string; lastYear: string; actual: string } {
+  return {
+    plan: `Kế hoạch năm ${period.year}`,
+    lastYear: `Thực hiện ${formatPeriodName(toSamePeriodLastYear(period))}`,
+    actual: `Thực hiện ${formatPeriodName(period)}`,
+  };
+}
+
+/** The legend over single months. */
+export function buildMonthSeriesNames({ year }: Period): { lastYear: string; actual: string } {
+  return { lastYear: `Năm ${year - 1}`, actual: `Năm ${year}` };
+}
+
+export function formatMonthCategory(month: number): string {
+  return `Tháng ${month}`;
+}
+
+/** A heading such as "Kết quả thực hiện so với kế hoạch và cùng kỳ (người)". */
+export function formatComparisonChartTitle(unit: string): string {
+  return formatNameWithUnit("Kết quả thực hiện so với kế hoạch và cùng kỳ", unit);
+}
+
+/** "… theo tháng (người)", "… theo địa phương (người)". */
+export function formatBreakdownChartTitle(name: string, by: "months" | "localities", unit: string): string {
+  return formatNameWithUnit(`${name} theo ${by === "months" ? "tháng" : "địa phương"}`, unit);
+}
+
+/** "Biểu đồ cột. Lao động … (người). Tháng 1: Năm 2021 1.200, Năm 2022 1.310; …". */
+export function describeChart(
+  title: string,
+  categories: readonly string[],
+  series: readonly { name: string; labels: readonly string[] }[],
+): string {
+  const categoryTexts = categories.map((category, index) => {
+    return `${category}: ${series.map(({ name, labels }) => `${name} ${labels[index]}`).join(", ")}`;
+  });
+  return `Biểu đồ cột. ${title}. ${categoryTexts.join("; ")}.`;
+}
+
+/** Stands in the place of a chart that nothing was reported for. */
+export function describeChartWithoutData(title: string): string {
+  return `(${title}: chưa có số liệu báo cáo)`;
+}

@@ -1,0 +1,153 @@
+/** A figure against its plan and against the same period last year: "đạt 79,3% kế hoạch năm", "tăng 5,5% so với cùng kỳ". */
+import type { Figure } from "../figures/figure.ts";
+import { computePercent, createQuantity, type Quantity, roundQuantity } from "../quantity.ts";
+import type { FigurePhrase } from "./figure-phrase.ts";
+import { formatExactAmount, formatNumber, formatPercentNumber, type Magnitude } from "./number-text.ts";
+import { formatLastYearName, formatLastYearShortName } from "./period-names.ts";
+
+/** Said where it is true, else "đạt". */
+export type PlanVerb = "đạt" | "vượt" | "chỉ đạt" | "bằng";
+
+export interface PlanWording {
+  readonly verb?: PlanVerb | undefined;
+  readonly decimals?: number | undefined;
+}
+
+/** "đạt 79,3% kế hoạch năm"; undefined where there is no plan to measure by. */
+export function buildPlanPercentPhrase(
+  { planPercent }: Figure,
+  { verb, decimals = 1 }: PlanWording,
+): FigurePhrase | undefined {
+  if (planPercent === null) return undefined;
+  if (verb === "vượt" && planPercent.gt(100)) {
+    const excess = planPercent.minus(100);
+    return {
+      aspect: "planPercent",
+      value: planPercent,
+      shown: `vượt ${formatPercentNotRoundedTo(excess, 0, decimals)} kế hoạch năm`,
+    };
+  }
+  const isVerbTrue = verb === "bằng" || (verb === "chỉ đạt" && planPercent.lt(100));
+  const shown = `${isVerbTrue ? verb : "đạt"} ${formatPercentNotRoundedTo(planPercent, 100, decimals)} kế hoạch năm`;
+  return { aspect: "planPercent", value: planPercent, shown };
+}
+
+/** A percentage that never reads as the mark it only comes near: 99,97 is "99,97%", not "100%". */
+function formatPercentNotRoundedTo(value: Quantity, threshold: number, decimals: number): string {
+  if (value.eq(threshold)) return `${formatNumber(value)}%`;
+  const sufficientDecimals = [decimals, decimals + 1, decimals + 2].find(
+    (count) => !roundQuantity(value, count).eq(threshold),
+  );
+  if (sufficientDecimals !== undefined) return `${formatPercentNumber(value, sufficientDecimals)}%`;
+  return value.lt(threshold) ? `gần ${threshold}%` : `trên ${threshold}%`;
+}
+
+export interface ChangeWording {
+  /** As a share (or points, for rates), as a number of times, as an amount, or from one level to the other. */
+  readonly as?: "percent" | "times" | "amount" | "level" | undefined;
+  /** The base of the comparison in full, or after it was named once. */
+  readonly base: "long" | "short";
+  /** For an amount of money: "tăng 1,3 tỷ đồng". */
+  readonly in?: Magnitude | undefined;
+  readonly decimals?: number | undefined;
+  /** Counts of 1–9 as "03". */
+  readonly padding: boolean;
+}
+
+// Beyond three times, "tăng 240%" is hard to hear; reports say "gấp 3,4 lần".
+const minRatioForTimes = 3;
+
+/** "tăng 5,5% so với cùng kỳ năm 2021"; undefined where last year is not in the data. */
+export function buildComparisonPhrase(figure: Figure, wording: ChangeWording): FigurePhrase | undefined {
+  const { actual, samePeriodLastYear, changePoints, indicator, period } = figure;
+  if (!actual || !samePeriodLastYear) return undefined;
+  const base = wording.base === "long" ? formatLastYearName(period) : formatLastYearShortName(period);
+  const [now, before] = [actual.amount, samePeriodLastYear.amount];
+  const values = { now, before, base, unit: indicator.unit, padding: wording.padding };
+  if (wording.as === "level") return buildLevelChangePhrase(values, wording.decimals);
+  if (changePoints) return buildPointsChangePhrase(changePoints, base, wording.decimals ?? 2);
+  if (now.eq(0) || before.eq(0)) return buildPhraseWithZero(values);
+  if (wording.as === "amount") return buildAmountChangePhrase(values, wording);
+  if (wording.as === "times" || (wording.as === undefined && now.gte(before.times(minRatioForTimes))))
+    return buildTimesPhrase(values);
+  return buildPercentChangePhrase(values, wording.decimals ?? 1);
+}
+
+interface ComparedValues {
+  readonly now: Quantity;
+  readonly before: Quantity;
+  readonly base: string;
+  readonly unit: string;
+  readonly padding: boolean;
+}
+
+function buildPercentChangePhrase({ now, before, base }: ComparedValues, decimals: number): FigurePhrase {
+  const value = (computePercent(now, before) ?? createQuantity(100)).minus(100);
+  if (value.eq(0)) return buildChangePhrase(value, `bằng ${base}`);
+  if (roundQuantity(value, decimals).eq(0)) return buildChangePhrase(value, `tương đương ${base}`);
+  return buildChangePhrase(
+    value,
+    `${formatDirection(value)} ${formatPercentNumber(value.abs(), decimals)}% so với ${base}`,
+  );
+}
+
+function buildPointsChangePhrase(value: Quantity, base: string, decimals: number): FigurePhrase {
+  if (value.eq(0)) return buildChangePhrase(value, `bằng ${base}`);
+  if (roundQuantity(value, decimals).eq(0)) return buildChangePhrase(value, `tương đương ${base}`);
+  return buildChangePhrase(
+    value,
+    `${formatDirection(value)} ${formatNumber(value.abs(), decimals)} điểm phần trăm so với ${base}`,
+  );
+}
+
+function buildTimesPhrase({ now, before, base }: ComparedValues): FigurePhrase {
+  const ratio = now.div(before);
+  const ratioText = formatPercentNumber(ratio, 1);
+  return buildChangePhrase(
+    ratio,
+    ratio.gt(1) ? `gấp ${ratioText} lần ${base}` : `bằng ${ratioText} lần ${base}`,
+  );
+}
+
+function buildAmountChangePhrase(
+  { now, before, base, unit, padding }: ComparedValues,
+  wording: ChangeWording,
+): FigurePhrase {
+  const value = now.minus(before);
+  if (value.eq(0)) return buildChangePhrase(value, `bằng ${base}`);
+  return buildChangePhrase(
+    value,
+    `${formatDirection(value)} ${formatExactAmount(value.abs(), unit, wording, padding)} so với ${base}`,
+  );
+}
+
+function buildLevelChangePhrase(
+  { now, before, base, unit, padding }: ComparedValues,
+  decimals?: number,
+): FigurePhrase {
+  const formatLevel = (level: Quantity) => formatExactAmount(level, unit, { decimals }, padding);
+  const value = now.minus(before);
+  if (formatLevel(now) === formatLevel(before))
+    return buildChangePhrase(value, `giữ ở mức ${formatLevel(now)} như ${base}`);
+  const [verb, preposition] = value.lt(0) ? ["giảm", "xuống còn"] : ["tăng", "lên"];
+  return buildChangePhrase(
+    value,
+    `${verb} từ ${formatLevel(before)} ${base} ${preposition} ${formatLevel(now)}`,
+  );
+}
+
+/** No percentage can be made of nothing, and "giảm 100%" says less than what there was. */
+function buildPhraseWithZero({ now, before, base, unit, padding }: ComparedValues): FigurePhrase {
+  if (before.eq(0))
+    return buildChangePhrase(now, now.eq(0) ? `${base} cũng không phát sinh` : `${base} không phát sinh`);
+  const shown = `${base} là ${formatExactAmount(before, unit, {}, padding)}`;
+  return { aspect: "samePeriodLastYear", value: before, shown };
+}
+
+function formatDirection(value: Quantity): string {
+  return value.lt(0) ? "giảm" : "tăng";
+}
+
+function buildChangePhrase(value: Quantity, shown: string): FigurePhrase {
+  return { aspect: "change", value, shown };
+}

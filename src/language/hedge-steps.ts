@@ -1,0 +1,47 @@
+/** How finely a number is told where the template leaves it open: the lead sentence coarser than the body. */
+import { createQuantity, type Quantity } from "../quantity.ts";
+import { type Magnitude, magnitudes } from "./number-text.ts";
+
+interface HedgeSteps {
+  readonly from: Quantity;
+  readonly body: Quantity;
+  readonly lead: Quantity;
+}
+
+function buildHedgeSteps(from: string, body: string, lead: string): HedgeSteps {
+  return { from: createQuantity(from), body: createQuantity(body), lead: createQuantity(lead) };
+}
+
+const countSteps = [
+  buildHedgeSteps("1e6", "1e4", "1e5"),
+  buildHedgeSteps("1e5", "1e3", "1e3"),
+  buildHedgeSteps("1e4", "1e2", "1e3"),
+  buildHedgeSteps("1e3", "1e2", "1e2"),
+];
+
+const moneySteps = [
+  buildHedgeSteps("1e12", "1e9", "1e11"),
+  buildHedgeSteps("1e10", "1e8", "1e9"),
+  buildHedgeSteps("1e9", "1e7", "1e8"),
+  buildHedgeSteps("1e6", "1e6", "1e6"),
+];
+
+/** The steps to try, from the one of the level down to a hundredth of it; none where the number is told exactly. */
+export function listDefaultSteps(value: Quantity, unit: string, level: "lead" | "body"): Quantity[] {
+  const first = (unit === "đồng" ? moneySteps : countSteps).find(({ from }) => value.gte(from))?.[level];
+  return first ? [first, first.div(10), first.div(100)] : [];
+}
+
+/** Money in tỷ or triệu; counts in words where that leaves few decimals ("604 nghìn", "1,97 triệu"), else in digits. */
+export function chooseMagnitude(printed: Quantity, unit: string): Magnitude {
+  const fits = (magnitude: Magnitude, decimals: number) =>
+    printed.gte(magnitudes[magnitude]) && hasAtMostDecimals(printed.div(magnitudes[magnitude]), decimals);
+  if (fits("nghìn tỷ", 1) && unit === "đồng") return "nghìn tỷ";
+  if (unit === "đồng") return fits("tỷ", 2) ? "tỷ" : fits("triệu", 2) ? "triệu" : "số";
+  if (fits("triệu", 2)) return "triệu";
+  return printed.gte(10_000) && fits("nghìn", 0) ? "nghìn" : "số";
+}
+
+function hasAtMostDecimals(value: Quantity, decimals: number): boolean {
+  return value.eq(value.round(decimals));
+}

@@ -1,0 +1,99 @@
+/** Periods as a report names them: quarters in Roman numerals, months in Arabic ones. */
+import { computeCutOffDate, computeNextPeriod, type Period } from "../period.ts";
+import { formatLunarNewYear, formatNumericDate } from "./date-text.ts";
+
+/** "9 tháng đầu năm 2022", "3 tháng cuối năm 2022", "quý III năm 2022", "tháng 9 năm 2022", "năm 2022". */
+export function formatPeriodName({ kind, year, first, last }: Period): string {
+  switch (kind) {
+    case "year":
+      return `năm ${year}`;
+    case "month":
+      return `tháng ${last} năm ${year}`;
+    case "quarter":
+      return `quý ${["I", "II", "III", "IV"][last / 3 - 1]} năm ${year}`;
+    case "months":
+      return `${last - first + 1} tháng ${formatPartOfYear(first, last)}năm ${year}`;
+  }
+}
+
+function formatPartOfYear(first: number, last: number): string {
+  if (first === 1) return last === 12 ? "" : "đầu ";
+  return last === 12 ? "cuối " : "giữa ";
+}
+
+const spelledNumbers = [
+  "Một",
+  "Hai",
+  "Ba",
+  "Bốn",
+  "Năm",
+  "Sáu",
+  "Bảy",
+  "Tám",
+  "Chín",
+  "Mười",
+  "Mười một",
+  "Mười hai",
+];
+
+/** At the beginning of a sentence, where no digit should stand: "Chín tháng đầu năm 2022", "Quý III năm 2022". */
+export function formatPeriodNameAtStart(period: Period): string {
+  const name = formatPeriodName(period);
+  return capitalizeFirst(name.replace(/^\d+/, (count) => spelledNumbers[Number(count) - 1] ?? count));
+}
+
+/** The same months of the year before, as the base of a comparison: "cùng kỳ năm 2021"; for a whole year "năm 2021". */
+export function formatLastYearName({ kind, year }: Period): string {
+  return kind === "year" ? `năm ${year - 1}` : `cùng kỳ năm ${year - 1}`;
+}
+
+/** Once the base was named in full: "cùng kỳ", "năm trước". */
+export function formatLastYearShortName({ kind }: Period): string {
+  return kind === "year" ? "năm trước" : "cùng kỳ";
+}
+
+/** The review of a year is a tổng kết, every other one a sơ kết. */
+export function formatReviewVerb({ kind }: Period): string {
+  return kind === "year" ? "tổng kết" : "sơ kết";
+}
+
+/** "tính đến ngày 30/9/2022". */
+export function formatCutOffDate(period: Period): string {
+  return `tính đến ngày ${formatNumericDate(computeCutOffDate(period))}`;
+}
+
+/** What templates say about time: {{period.name}}, {{coming.name}}, {{lastYear.Name}}; a capital begins a sentence. */
+export function buildPeriodWords(period: Period) {
+  const coming = computeNextPeriod(period);
+  return {
+    period: {
+      name: formatPeriodName(period),
+      Name: formatPeriodNameAtStart(period),
+      verb: formatReviewVerb(period),
+      Verb: capitalizeFirst(formatReviewVerb(period)),
+      cutOff: formatCutOffDate(period),
+      CutOff: capitalizeFirst(formatCutOffDate(period)),
+      year: String(period.year),
+      tet: formatLunarNewYear(period.year),
+    },
+    coming: {
+      name: formatPeriodName(coming),
+      Name: formatPeriodNameAtStart(coming),
+      year: String(coming.year),
+    },
+    lastYear: {
+      name: formatLastYearName(period),
+      Name: capitalizeFirst(formatLastYearName(period)),
+      year: String(period.year - 1),
+    },
+    nextYear: {
+      name: `năm ${period.year + 1}`,
+      year: String(period.year + 1),
+      tet: formatLunarNewYear(period.year + 1),
+    },
+  };
+}
+
+function capitalizeFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

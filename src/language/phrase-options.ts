@@ -1,0 +1,91 @@
+/** What may be asked of a figure's wording, in a template (in="nghìn") or at the command line (--in nghìn). */
+import { createQuantity, type Quantity } from "../quantity.ts";
+import { type Magnitude, magnitudes } from "./number-text.ts";
+
+interface OptionReader<T> {
+  readonly acceptedForms: string;
+  readonly read: (text: string) => T | undefined;
+}
+
+function createChoiceReader<T extends string>(values: readonly T[]): OptionReader<T> {
+  return {
+    acceptedForms: values.join(", "),
+    read: (text) => values.find((value) => value === text.normalize("NFC")),
+  };
+}
+
+const positiveNumberReader: OptionReader<Quantity> = {
+  acceptedForms: "số lớn hơn 0, dấu thập phân là dấu chấm (10000, 0.1)",
+  read: (text) => (/^\d+(\.\d+)?$/.test(text) && /[1-9]/.test(text) ? createQuantity(text) : undefined),
+};
+
+const decimalsReader: OptionReader<number> = {
+  acceptedForms: "số từ 0 đến 4",
+  read: (text) => (/^[0-4]$/.test(text) ? Number(text) : undefined),
+};
+
+const rankCountReader: OptionReader<number> = {
+  acceptedForms: "số từ 1 đến 9",
+  read: (text) => (/^[1-9]$/.test(text) ? Number(text) : undefined),
+};
+
+const optionReaders = {
+  in: createChoiceReader(Object.keys(magnitudes) as Magnitude[]),
+  step: positiveNumberReader,
+  word: createChoiceReader(["trên", "hơn", "gần"] as const),
+  level: createChoiceReader(["lead", "body", "table"] as const),
+  decimals: decimalsReader,
+  verb: createChoiceReader(["đạt", "vượt", "chỉ đạt", "bằng"] as const),
+  as: createChoiceReader(["percent", "times", "amount", "level"] as const),
+  base: createChoiceReader(["long", "short"] as const),
+  top: rankCountReader,
+};
+
+export type PhraseOptionName = keyof typeof optionReaders;
+export type PhraseOptions = {
+  readonly [Name in PhraseOptionName]?: NonNullable<ReturnType<(typeof optionReaders)[Name]["read"]>>;
+};
+
+/** The forms that an option accepts, for a message. */
+export function describeAcceptedForms(name: PhraseOptionName): string {
+  return optionReaders[name].acceptedForms;
+}
+
+/** Whether the option can be read from this text. */
+export function isReadableOption(name: PhraseOptionName, text: string): boolean {
+  return optionReaders[name].read(text) !== undefined;
+}
+
+/** Reads options as written; what is not readable is left out (`isReadable` tells beforehand). */
+export function readPhraseOptions(written: Readonly<Record<string, unknown>>): PhraseOptions {
+  const options: Record<string, unknown> = {};
+  for (const [name, { read }] of Object.entries(optionReaders)) {
+    const value = written[name] === undefined ? undefined : read(String(written[name]));
+    if (value !== undefined) options[name] = value;
+  }
+  return options as PhraseOptions;
+}
+
+/** The helper call that makes the words, kept with a printed figure: `about in="nghìn tỷ" step=0.1`. */
+export function formatHelperCall(helper: string, options: PhraseOptions): string {
+  const pairs = Object.entries(options).map(([name, value]) => {
+    const text = typeof value === "object" ? value.toFixed() : String(value);
+    return text.includes(" ") ? `${name}="${text}"` : `${name}=${text}`;
+  });
+  return [helper, ...pairs].join(" ");
+}
+
+/** Reads `formatOf` back; `given` holds what is no option of a figure's wording, as written. */
+export function parseHelperCall(format: string): {
+  helper: string;
+  options: PhraseOptions;
+  given: Readonly<Record<string, string>>;
+} {
+  const [helper = ""] = format.split(" ");
+  const pairs = [...format.matchAll(/(\w+)=(?:"([^"]*)"|(\S+))/g)].map(([, name, quoted, plain]) => [
+    name,
+    quoted ?? plain,
+  ]);
+  const given = Object.fromEntries(pairs);
+  return { helper, options: readPhraseOptions(given), given };
+}

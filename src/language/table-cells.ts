@@ -1,0 +1,148 @@
+/** How figures stand in the cells of a table, where the heading names the unit. */
+import type { Figure, FigureValue } from "../figures/figure.ts";
+import { createQuantity, type Quantity } from "../quantity.ts";
+import type { FigureAspect } from "./figure-mention.ts";
+import type { FigurePhrase } from "./figure-phrase.ts";
+import { formatNumber, magnitudes } from "./number-text.ts";
+
+/** A figure without what it is made of. */
+export type FigureWithoutBreakdowns = Omit<Figure, "byLocality" | "byMonth">;
+
+/** A figure in print, or the mark that stands where there is none, with what words it anew (see `cellAnew`). */
+export type FigureCell = FigurePhrase & { readonly format: string };
+
+/** Of official statistics: nothing happened, or nothing is asked of it. */
+export const notArisenMark = "-";
+/** It may have happened, but was not reported. */
+export const notReportedMark = "…";
+
+/** The unit of a row or column, in which all its numbers are printed. */
+export interface TableUnit {
+  readonly name: string;
+  readonly divisor: Quantity;
+  readonly decimals: number | undefined;
+}
+
+/** Money in triệu đồng with one decimal where all its amounts are that large, so that columns stay narrow; else as it is. */
+export function chooseTableUnit(unit: string, amounts: readonly Quantity[]): TableUnit {
+  const isLarge = (amount: Quantity) => amount.eq(0) || amount.abs().gte(millionDong.divisor);
+  return unit === "đồng" && amounts.every(isLarge) ? millionDong : buildUnscaledUnit(unit);
+}
+
+/** Every amount of a figure that a table prints in the figure's unit. */
+export function collectPrintedAmounts({
+  actual,
+  plan,
+  samePeriodLastYear,
+}: FigureWithoutBreakdowns): Quantity[] {
+  return [actual?.amount, plan, samePeriodLastYear?.amount].filter(
+    (amount) => amount !== null && amount !== undefined,
+  );
+}
+
+export function buildPlanCell({ plan }: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
+  return plan === null ? buildEmptyCell("plan", notArisenMark, unit) : buildNumberCell("plan", plan, unit);
+}
+
+export function buildActualCell({ actual }: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
+  return buildValueCell("actual", actual, unit);
+}
+
+export function buildLastYearCell(
+  { samePeriodLastYear }: FigureWithoutBreakdowns,
+  unit: TableUnit,
+): FigureCell {
+  return buildValueCell("samePeriodLastYear", samePeriodLastYear, unit);
+}
+
+/** Actual / plan in percent. */
+export function buildPlanPercentCell({ plan, actual, planPercent }: FigureWithoutBreakdowns): FigureCell {
+  if (planPercent) return buildPercentCell("planPercent", planPercent);
+  return buildEmptyCell("planPercent", plan === null || actual !== null ? notArisenMark : notReportedMark);
+}
+
+/** Actual / last year in percent; a rate in points more or less. */
+export function buildComparisonCell({
+  actual,
+  samePeriodLastYear,
+  changePercent,
+  changePoints,
+}: FigureWithoutBreakdowns): FigureCell {
+  if (changePoints)
+    return { aspect: "change", value: changePoints, shown: formatSigned(changePoints), format: "cell" };
+  if (changePercent) return buildPercentCell("change", changePercent.plus(100));
+  return buildEmptyCell(
+    "change",
+    actual !== null && samePeriodLastYear !== null ? notArisenMark : notReportedMark,
+  );
+}
+
+/** The cell of an old table as it would be printed today, in the unit that the table's heading names. */
+export function rebuildFigureCell(
+  figure: FigureWithoutBreakdowns,
+  aspect: FigureAspect,
+  format: string,
+): FigureCell {
+  const { unit } = figure.indicator;
+  const cellBuilders: Record<FigureAspect, (figure: FigureWithoutBreakdowns, unit: TableUnit) => FigureCell> =
+    {
+      plan: buildPlanCell,
+      planPercent: buildPlanPercentCell,
+      actual: buildActualCell,
+      parts: buildActualCell,
+      samePeriodLastYear: buildLastYearCell,
+      change: buildComparisonCell,
+    };
+  return cellBuilders[aspect](
+    figure,
+    format === toCellFormat(millionDong) ? millionDong : buildUnscaledUnit(unit),
+  );
+}
+
+/** What a cell of this format counts in. */
+export function resolveCellDivisor(format: string): Quantity {
+  return format === toCellFormat(millionDong) ? millionDong.divisor : createQuantity(1);
+}
+
+const millionDong: TableUnit = { name: "triệu đồng", divisor: magnitudes.triệu, decimals: 1 };
+
+function buildUnscaledUnit(unit: string): TableUnit {
+  return { name: unit, divisor: createQuantity(1), decimals: unit === "%" ? 2 : undefined };
+}
+
+function toCellFormat(unit: TableUnit): string {
+  return unit === millionDong ? "cell in=triệu" : "cell";
+}
+
+function buildValueCell(aspect: FigureAspect, value: FigureValue | null, unit: TableUnit): FigureCell {
+  if (value === null) return buildEmptyCell(aspect, notReportedMark, unit);
+  const isRate = unit.name === "%";
+  // Tasks: 12 of 13.
+  if (value.whole && !isRate) {
+    return {
+      aspect: aspect === "actual" ? "parts" : aspect,
+      value: value.amount,
+      shown: `${formatNumber(value.amount)}/${formatNumber(value.whole)}`,
+      format: "cell",
+    };
+  }
+  return buildNumberCell(aspect, value.amount, unit);
+}
+
+function buildNumberCell(aspect: FigureAspect, value: Quantity, unit: TableUnit): FigureCell {
+  const scaledValue = unit === millionDong ? value.div(unit.divisor) : value;
+  const shown = value.eq(0) ? notArisenMark : formatNumber(scaledValue, unit.decimals);
+  return { aspect, value, shown, format: toCellFormat(unit) };
+}
+
+function buildEmptyCell(aspect: FigureAspect, mark: string, unit?: TableUnit): FigureCell {
+  return { aspect, value: null, shown: mark, format: unit ? toCellFormat(unit) : "cell" };
+}
+
+function buildPercentCell(aspect: FigureAspect, value: Quantity): FigureCell {
+  return { aspect, value, shown: formatNumber(value, 1), format: "cell" };
+}
+
+function formatSigned(value: Quantity): string {
+  return `${value.gt(0) ? "+" : ""}${formatNumber(value, 2)}`;
+}

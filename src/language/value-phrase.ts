@@ -1,0 +1,62 @@
+/** How the program would say a value: `report words 199120 --unit "suất quà" --in nghìn`. */
+import type { Spelling } from "../catalogue/office.ts";
+import { buildIssue } from "../issues/issue.ts";
+import { createQuantity, type Quantity } from "../quantity.ts";
+import { hedgeNumber } from "./hedge.ts";
+import { formatNumber } from "./number-text.ts";
+import {
+  describeAcceptedForms,
+  isReadableOption,
+  type PhraseOptionName,
+  readPhraseOptions,
+} from "./phrase-options.ts";
+import { applySpelling } from "./spelling.ts";
+
+/** As typed: the unit, and the options of the helper `about`. */
+export interface PhraseRequest {
+  readonly unit?: string | undefined;
+  readonly in?: string | undefined;
+  readonly step?: string | undefined;
+  readonly word?: string | undefined;
+  readonly level?: string | undefined;
+}
+
+export interface PhrasedValue {
+  readonly phrase: string;
+  readonly value: Quantity;
+  /** The values of which the phrase is true lie between these two. */
+  readonly bounds: readonly [from: Quantity, to: Quantity];
+}
+
+/** The phrase for a value written as in Vietnamese ("199.120", "59,6"), or the reason (Vietnamese) why there is none. */
+export function buildValuePhrase(
+  value: string,
+  request: PhraseRequest,
+  spelling: Spelling,
+): PhrasedValue | { reason: string } {
+  const number = parseVietnameseNumber(value);
+  if (!number) return { reason: buildIssue("words-value", { value }).message };
+  const names: PhraseOptionName[] = ["in", "step", "word", "level"];
+  for (const option of names) {
+    const written = request[option as keyof PhraseRequest];
+    if (written === undefined || isReadableOption(option, written)) continue;
+    return {
+      reason: buildIssue("words-option", { option, value: written, accepted: describeAcceptedForms(option) })
+        .message,
+    };
+  }
+  const unit = request.unit ?? "";
+  const hedged = hedgeNumber(number, unit, readPhraseOptions({ ...request }), spelling);
+  if ("phrase" in hedged)
+    return { phrase: applySpelling(hedged.phrase, spelling), value: number, bounds: hedged.bounds };
+  const percent = formatNumber(hedged.hiddenPercent, 1);
+  const phrase = applySpelling(hedged.refusedPhrase, spelling);
+  return { reason: buildIssue("words-too-coarse", { value: formatNumber(number), phrase, percent }).message };
+}
+
+/** Dots only between thousands, a comma before decimals; "1.5" could mean two things and is undefined. */
+function parseVietnameseNumber(text: string): Quantity | undefined {
+  const written = text.trim().replace("\u2212", "-");
+  if (!/^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(written)) return undefined;
+  return createQuantity(written.replaceAll(".", "").replace(",", "."));
+}

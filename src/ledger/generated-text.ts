@@ -1,0 +1,82 @@
+/**
+ * The text of a report that the program has just written, read back from its XML. Every report is, so that only what our own
+ * writer writes is looked for: paragraphs of runs, and figures as bookmarks around one run. `readStory` reads the same of any file.
+ */
+import { unescapeXml, type Xml } from "../document/text/word-xml.ts";
+import { invisibleCharacters } from "../wordml/compare-text.ts";
+import { collectSurroundingText, type SurroundingText } from "../wordml/mark-occurrences.ts";
+import type { OriginalNumber } from "./ledger.ts";
+import { findFigureLikeNumbers, maskCharacter } from "./unmarked-numbers.ts";
+
+export interface GeneratedParagraph {
+  readonly pieces: readonly GeneratedPiece[];
+  /** In the first column of a table. */
+  readonly isFirstColumn: boolean;
+}
+
+/** The text of a run, or a line break. */
+export interface GeneratedPiece {
+  readonly text: string;
+  /** Of the figure that it is. */
+  readonly mark: string | undefined;
+}
+
+/** The paragraphs that have text. */
+export function readGeneratedParagraphs(xml: Xml): GeneratedParagraph[] {
+  const paragraphs: GeneratedParagraph[] = [];
+  let isFirstColumn = false;
+  for (const paragraph of xml.split("</w:p>")) {
+    const [head = "", ...runs] = paragraph.split('<w:t xml:space="preserve">');
+    isFirstColumn = head.includes("<w:tr>") || (isFirstColumn && !/<w:tc>|<\/w:tbl>/.test(head));
+    if (runs.length > 0) paragraphs.push({ pieces: readGeneratedPieces(head, runs), isFirstColumn });
+  }
+  return paragraphs;
+}
+
+/** Each run goes on until the next one's text begins; what stands between the two texts says what the second is. */
+function readGeneratedPieces(head: Xml, runs: readonly Xml[]): GeneratedPiece[] {
+  const pieces: GeneratedPiece[] = [];
+  let xmlBetweenTexts = head;
+  for (const run of runs) {
+    if (xmlBetweenTexts.includes("<w:br/>")) pieces.push({ text: "\n", mark: undefined });
+    const end = run.indexOf("<");
+    pieces.push({
+      text: unescapeXml(run.slice(0, end)).replace(invisibleCharacters, ""),
+      mark: findLastMark(xmlBetweenTexts),
+    });
+    xmlBetweenTexts = run.slice(end);
+  }
+  return pieces;
+}
+
+const bookmarkStart = '<w:bookmarkStart w:name="';
+
+function findLastMark(xml: Xml): string | undefined {
+  const at = xml.lastIndexOf(bookmarkStart);
+  if (at < 0) return undefined;
+  const from = at + bookmarkStart.length;
+  return xml.slice(from, xml.indexOf('"', from));
+}
+
+/** What stands beside each figure, by its mark. */
+export function collectTextAroundMarks(
+  paragraphs: readonly GeneratedParagraph[],
+): ReadonlyMap<string, SurroundingText> {
+  const surroundingsByMark = new Map<string, SurroundingText>();
+  for (const { pieces } of paragraphs)
+    for (const [index, { mark }] of pieces.entries())
+      if (mark !== undefined) surroundingsByMark.set(mark, collectSurroundingText(pieces, index, index));
+  return surroundingsByMark;
+}
+
+/** The numbers outside every mark. */
+export function findOriginalNumbers(paragraphs: readonly GeneratedParagraph[]): OriginalNumber[] {
+  return paragraphs.flatMap(({ pieces, isFirstColumn }) => {
+    const maskedTexts = pieces.map(({ text, mark }) =>
+      mark === undefined ? text : maskCharacter.repeat(text.length),
+    );
+    return findFigureLikeNumbers(maskedTexts.join(""), isFirstColumn).map(
+      ({ before, number, after }): OriginalNumber => [before, number, after],
+    );
+  });
+}

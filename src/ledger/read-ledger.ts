@@ -1,0 +1,48 @@
+import * as v from "valibot";
+import { parseJsonWithSchema } from "../catalogue/parse-json.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import type { Ledger } from "./ledger.ts";
+
+const aspects = ["actual", "plan", "planPercent", "samePeriodLastYear", "change", "parts"] as const;
+
+const figureSchema = v.object({
+  mark: v.string(),
+  id: v.string(),
+  name: v.string(),
+  unit: v.string(),
+  aspect: v.picklist(aspects),
+  locality: v.optional(v.string()),
+  month: v.optional(v.number()),
+  value: v.nullable(v.number()),
+  shown: v.string(),
+  earlier: v.optional(v.array(v.object({ value: v.nullable(v.number()), shown: v.string() }))),
+  format: v.string(),
+  place: v.object({
+    file: v.string(),
+    line: v.number(),
+    in: v.picklist(["text", "table", "chart"]),
+    series: v.optional(v.number()),
+    index: v.optional(v.number()),
+  }),
+  before: v.string(),
+  after: v.string(),
+});
+
+const ledgerSchema = v.object({
+  version: v.literal(1),
+  program: v.string(),
+  run: v.string(),
+  document: v.string(),
+  period: v.string(),
+  locality: v.optional(v.string()),
+  date: v.optional(v.string()),
+  sha256: v.string(),
+  inputs: v.array(v.object({ path: v.string(), sha256: v.string() })),
+  figures: v.array(figureSchema),
+  own: v.array(v.strictTuple([v.string(), v.string(), v.string()])),
+}) satisfies v.GenericSchema<unknown, Ledger>;
+
+/** The records of a Word file, as they lie in `file`. */
+export function readLedger(text: string, file: string): Ledger | Issue {
+  return parseJsonWithSchema<Ledger>(text, ledgerSchema) ?? buildIssue("ledger-broken", {}, { file });
+}

@@ -1,0 +1,128 @@
+/** Numbers that stand outside every mark. */
+
+import { normalizeSpaces } from "../wordml/compare-text.ts";
+import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
+import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
+import { isNonFigureNumber } from "./non-figure-numbers.ts";
+
+/** A number of the text with the words on both sides of it. */
+export interface UnmarkedNumber {
+  readonly story: Story;
+  readonly paragraph: Paragraph;
+  /** In the text of the paragraph. */
+  readonly at: number;
+  readonly number: string;
+  /** The word right before, without a mark; empty at the beginning. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Results of fields that count pages or tell the date. */
+const nonFigureFields = new Set([
+  "PAGE",
+  "NUMPAGES",
+  "SECTIONPAGES",
+  "PAGEREF",
+  "TOC",
+  "DATE",
+  "TIME",
+  "SAVEDATE",
+  "REF",
+]);
+/** Stands for what belongs to a mark or a field. */
+export const maskCharacter = "\uFFFC";
+
+/** The paragraph's text with everything masked that the given pieces hold; as long as the text itself. */
+export function maskPieces({ pieces }: Paragraph, piecesToMask: ReadonlySet<TextPiece>): string {
+  return pieces
+    .map((piece) => {
+      const isMasked =
+        piecesToMask.has(piece) || (piece.field !== undefined && nonFigureFields.has(piece.field));
+      return isMasked ? maskCharacter.repeat(piece.text.length) : piece.text;
+    })
+    .join("");
+}
+
+/** Characters of a paragraph that are accounted for. */
+export type AccountedText = Map<Paragraph, TextStretch[]>;
+
+export interface TextStretch {
+  readonly at: number;
+  readonly length: number;
+}
+
+export function addAccountedText(accounted: AccountedText, paragraph: Paragraph, stretch: TextStretch): void {
+  const stretches = accounted.get(paragraph);
+  if (stretches) stretches.push(stretch);
+  else accounted.set(paragraph, [stretch]);
+}
+
+/** Those outside the given marks, and outside what else is accounted for. */
+export function findUnmarkedNumbers(
+  stories: readonly Story[],
+  occurrences: readonly MarkOccurrence[],
+  accounted: AccountedText = new Map(),
+): UnmarkedNumber[] {
+  const markedPieces = new Set(occurrences.flatMap(({ pieces }) => pieces));
+  return stories.flatMap((story) =>
+    story.paragraphs.flatMap((paragraph) => {
+      if (paragraph.isFallback) return [];
+      const text = maskStretches(maskPieces(paragraph, markedPieces), accounted.get(paragraph) ?? []);
+      const isFirstColumn = paragraph.cell?.column === 1;
+      return findFigureLikeNumbers(text, isFirstColumn).map((number) => ({ story, paragraph, ...number }));
+    }),
+  );
+}
+
+function maskStretches(text: string, stretches: readonly TextStretch[]): string {
+  const maskedTexts: string[] = [];
+  let from = 0;
+  for (const { at, length } of [...stretches].sort((a, b) => a.at - b.at)) {
+    maskedTexts.push(
+      text.slice(from, Math.max(from, at)),
+      maskCharacter.repeat(Math.max(0, at + length - Math.max(from, at))),
+    );
+    from = Math.max(from, at + length);
+  }
+  return maskedTexts.join("") + text.slice(from);
+}
+
+/** Digits with what belongs to them: "1.234,5", "12/13", "68/NQ-CP", "COVID-19", "50%". */
+const wordPattern = /[\p{L}\p{M}\p{N}/.,\-−–+%:]+/gu;
+/** Letters on either side that tell what a number is. */
+const contextLength = 60;
+
+/** Those of a paragraph with its marks masked. */
+export function findFigureLikeNumbers(
+  text: string,
+  isFirstColumn: boolean,
+): Omit<UnmarkedNumber, "story" | "paragraph">[] {
+  if (!/\d/.test(text)) return [];
+  return findWordsWithDigits(text).flatMap(({ from, word }) => {
+    const number = word.replace(/^[.,:%]+/, "").replace(/[.,:\-–/]+$/, "");
+    const at = from + word.indexOf(number);
+    const end = at + number.length;
+    // Where there is more before, what is cut off must not make the number look like the first of the paragraph.
+    const left = `${at > contextLength ? maskCharacter : ""}${normalizeSpaces(text.slice(Math.max(0, at - contextLength), at))}`;
+    const right = normalizeSpaces(text.slice(end, end + contextLength));
+    if (isNonFigureNumber({ number, left, right, isFirstColumn })) return [];
+    return [{ at, number, before: findLastWord(left), after: findFirstWord(right) }];
+  });
+}
+
+/** Looked for only where a digit stands between two spaces: most of a text has none. */
+function findWordsWithDigits(text: string): { from: number; word: string }[] {
+  return [...text.matchAll(/(?<!\S)\S*?\d\S*/g)].flatMap(({ index: start, 0: part }) =>
+    [...part.matchAll(wordPattern)].flatMap(({ index, 0: word }) =>
+      /\d/.test(word) ? { from: start + index, word } : [],
+    ),
+  );
+}
+
+function findLastWord(text: string): string {
+  return /\S*$/.exec(text.trimEnd())?.[0].toLocaleLowerCase("vi") ?? "";
+}
+
+function findFirstWord(text: string): string {
+  return /^\S*/.exec(text.trimStart())?.[0].toLocaleLowerCase("vi") ?? "";
+}

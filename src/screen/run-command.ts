@@ -1,0 +1,25 @@
+import { type CommonOptions, UserFacingError } from "../issues/user-facing-error.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
+
+const internalErrorStatus = 70;
+
+/** Runs one command and gives its exit status. What a command refuses is told as issues; anything else is our own fault. */
+export async function runCommand<Options extends CommonOptions>(
+  command: (options: Options, terminal: Terminal) => Promise<number>,
+  options: Options,
+  screen: Terminal = createTerminal({ quiet: options.quiet ?? false }),
+): Promise<number> {
+  try {
+    return await command(options, screen);
+  } catch (error) {
+    if (error instanceof UserFacingError) {
+      screen.issues(error.issues);
+      if (options.json) screen.data(JSON.stringify({ issues: error.issues }));
+      return error.status;
+    }
+    process.stderr.write("Chương trình gặp lỗi của chính nó; số liệu của bạn không bị thay đổi.\n");
+    process.stderr.write("Gửi đoạn dưới đây cho người phụ trách chương trình:\n\n");
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return internalErrorStatus;
+  }
+}

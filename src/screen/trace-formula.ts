@@ -1,0 +1,142 @@
+/** What an indicator is, and how its rows become one number, in words. */
+import type { Aggregation, Catalogue, ExportDeclaration, Filter } from "../catalogue/declaration.ts";
+import type { FigureTrace } from "../figures/trace/figure-trace.ts";
+import { formatNumericDate } from "../language/date-text.ts";
+import { formatNumber } from "../language/number-text.ts";
+import { formatPeriodName } from "../language/period-names.ts";
+import { computeCutOffDate, type Period } from "../period.ts";
+import { roundQuantity } from "../quantity.ts";
+import { formatValue } from "./figure-table.ts";
+import type { Section } from "./section.ts";
+import {
+  findColumn,
+  findExportDeclaration,
+  formatMonth,
+  quoteText,
+  resolveColumnHeader,
+} from "./trace-names.ts";
+
+type DirectAggregation = Exclude<Aggregation, { kind: "ratio" }>;
+
+export function buildDefinitionSection(
+  { figure }: FigureTrace,
+  catalogue: Catalogue,
+  place: string,
+): Section {
+  const { id, name, sector, unit, group, partOf, source } = figure.indicator;
+  const facts: [string, string | undefined][] = [
+    ["Mã chỉ tiêu", id],
+    ["Lĩnh vực", catalogue.sectors.find((one) => one.id === sector)?.name],
+    ["Nhóm", group],
+    ["Là một phần của", partOf && findIndicatorName(partOf, catalogue)],
+    ["Đơn vị tính", unit],
+    ["Căn cứ, ghi chú", source],
+    ["Kỳ báo cáo", formatPeriodName(figure.period)],
+    ["Phạm vi", place],
+  ];
+  return {
+    title: name,
+    parts: [{ facts: facts.filter((fact): fact is [string, string] => fact[1] !== undefined) }],
+  };
+}
+
+/** The formula of a trace; of a ratio also those of its two operands. */
+export function buildFormulaSection(trace: FigureTrace, catalogue: Catalogue): Section {
+  const sentences = describeFormula(trace, catalogue);
+  const operandSentences = trace.operands.flatMap((operand) => {
+    const [first = "", ...others] = describeFormula(operand, catalogue);
+    return [`${quoteText(operand.figure.indicator.name)}: ${lowercaseFirst(first)}`, ...others];
+  });
+  return { title: "Cách tính", parts: [...sentences, ...new Set(operandSentences)] };
+}
+
+function describeFormula({ figure, operands }: FigureTrace, catalogue: Catalogue): string[] {
+  const { indicator, period } = figure;
+  const { aggregation } = indicator;
+  if (aggregation.kind === "ratio")
+    return [describeRatio(operands), ...describeRatioNumbers(operands, figure.actual)];
+  const declaration = findExportDeclaration(aggregation.export, catalogue);
+  return [
+    describeAggregation(aggregation, declaration, period),
+    ...describeColumnHeaders(aggregation, declaration),
+    ...describeFilters(aggregation.where, declaration),
+    ...describeMonthColumn(declaration),
+  ];
+}
+
+function describeAggregation(
+  aggregation: DirectAggregation,
+  declaration: ExportDeclaration,
+  period: Period,
+): string {
+  const { year, first, last } = period;
+  const months = first === last ? `trong ${formatMonth(year * 100 + last)}` : "cộng mọi tháng trong kỳ";
+  const name = `biểu ${quoteText(declaration.name)}`;
+  const quoteHeader = (id: string) => `cột ${quoteText(resolveColumnHeader(id, declaration))}`;
+  switch (aggregation.kind) {
+    case "sum":
+      return `Tổng ${quoteHeader(aggregation.column)} của ${name}, ${months}.`;
+    case "stock":
+      return `Lấy số cuối kỳ, là tổng ${quoteHeader(aggregation.column)} của ${name} trong ${formatMonth(year * 100 + last)}; không cộng các tháng.`;
+    case "count":
+      return `Đếm số dòng của ${name} thuộc kỳ báo cáo.`;
+    case "done":
+      return `Trong các dòng của ${name} thuộc kỳ báo cáo, đếm số dòng có ngày ở ${quoteHeader(aggregation.completed)} không muộn hơn ${formatNumericDate(computeCutOffDate(period))}; ghi dạng số đã hoàn thành/tổng số dòng.`;
+  }
+}
+
+function describeRatio([part, whole]: readonly FigureTrace[]): string {
+  const names = [part, whole].map((operand) => quoteText(operand?.figure.indicator.name ?? ""));
+  return `Tỷ lệ = ${names.join(" / ")} × 100.`;
+}
+
+function describeRatioNumbers(
+  operands: readonly FigureTrace[],
+  actual: FigureTrace["figure"]["actual"],
+): string[] {
+  const [part, whole] = operands.map(({ figure }) => formatValue(figure.actual));
+  if (actual) {
+    const shown = roundQuantity(actual.amount, 4);
+    const sign = shown.eq(actual.amount) ? "=" : "≈";
+    return [`Thay số: ${part} / ${whole} × 100 ${sign} ${formatNumber(shown)}%.`];
+  }
+  return ["Chưa tính được, vì chưa có đủ hai số, hoặc số chia bằng 0."];
+}
+
+function describeFilters(where: Filter, declaration: ExportDeclaration): string[] {
+  return Object.entries(where).map(([column, accepted]) => {
+    const texts = accepted.map(quoteText).join(", ");
+    const oneOf = accepted.length > 1 ? `ghi một trong các nội dung: ${texts}` : `ghi ${texts}`;
+    return `Chỉ lấy dòng mà cột ${quoteText(resolveColumnHeader(column, declaration))} ${oneOf} (không phân biệt chữ hoa, chữ thường và dấu).`;
+  });
+}
+
+/** The column may be called otherwise in the file; money may be counted otherwise. */
+function describeColumnHeaders(aggregation: DirectAggregation, declaration: ExportDeclaration): string[] {
+  if (!("column" in aggregation)) return [];
+  const column = findColumn(aggregation.column, declaration);
+  const [, ...others] = column?.headers ?? [];
+  return [
+    ...(others.length > 0
+      ? [`Trong tệp, cột này cũng có thể mang tên ${others.map(quoteText).join(", ")}.`]
+      : []),
+    ...(column?.type === "money"
+      ? [
+          `Số tiền trong tệp tính bằng ${column.unit ?? "đồng"}, trừ khi tên cột ghi đơn vị khác; ở đây đã đổi ra đồng.`,
+        ]
+      : []),
+  ];
+}
+
+function describeMonthColumn({ columns }: ExportDeclaration): string[] {
+  const dated = columns.find(({ type }) => type === "month") ?? columns.find(({ type }) => type === "date");
+  return dated ? [`Dòng thuộc tháng nào là theo cột ${quoteText(dated.headers[0] ?? dated.id)}.`] : [];
+}
+
+function findIndicatorName(id: string, { sectors }: Catalogue): string {
+  return sectors.flatMap(({ indicators }) => indicators).find((one) => one.id === id)?.name ?? id;
+}
+
+function lowercaseFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,108 @@
+/** Why the other lines of an export are not counted, file by file. */
+import type { ExportDeclaration } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
+import type { NonDataKind } from "../exports/table/non-data-lines.ts";
+import { mergeRanges } from "../figures/figure-sources.ts";
+import type { LeftOutLines, LeftOutReason } from "../figures/trace/left-out-lines.ts";
+import { formatPeriodName } from "../language/period-names.ts";
+import { type Period, toSamePeriodLastYear } from "../period.ts";
+import type { SectionPart } from "./section.ts";
+import {
+  formatLineRanges,
+  formatMonth,
+  formatMonthRange,
+  quoteText,
+  resolveColumnHeader,
+  resolveLocalityName,
+} from "./trace-names.ts";
+
+interface LeftOutContext {
+  readonly declaration: ExportDeclaration;
+  readonly office: Office;
+  readonly period: Period;
+}
+
+export function buildLeftOutParts(leftOut: readonly LeftOutLines[], context: LeftOutContext): SectionPart[] {
+  const files = [...new Set(leftOut.map(({ file }) => file))];
+  return files.map((file) => {
+    const fileGroups = groupOtherLocalities(leftOut.filter((one) => one.file === file));
+    return {
+      heading: file,
+      items: fileGroups.map(
+        (found) => `Dòng ${formatLineRanges(found.lines)}: ${describeReason(found, context)}.`,
+      ),
+    };
+  });
+}
+
+interface LeftOutGroup extends Pick<LeftOutLines, "lines" | "reason" | "months"> {
+  readonly localities: readonly string[];
+}
+
+/** Rows of many other localities need not be told one by one. */
+function groupOtherLocalities(leftOut: readonly LeftOutLines[]): LeftOutGroup[] {
+  const mergedGroups: LeftOutGroup[] = [];
+  for (const { lines, reason, months } of leftOut) {
+    const localities = reason.why === "other-locality" && reason.locality !== null ? [reason.locality] : [];
+    const mergedIndex = mergedGroups.findIndex((one) => localities.length > 0 && one.localities.length > 0);
+    const earlier = mergedGroups[mergedIndex];
+    if (earlier) {
+      mergedGroups[mergedIndex] = {
+        ...earlier,
+        lines: mergeRanges([...earlier.lines, ...lines]),
+        localities: [...earlier.localities, ...localities],
+      };
+    } else mergedGroups.push({ lines, reason, localities, ...(months ? { months } : {}) });
+  }
+  return mergedGroups;
+}
+
+const notDataReasons: Record<NonDataKind, string> = {
+  title: "tiêu đề phía trên bảng",
+  header: "hàng tên cột",
+  "header-again": "hàng tên cột lặp lại",
+  blank: "dòng trống",
+  index: "hàng đánh số cột",
+  spoilt: "chỉ có lỗi công thức của Excel",
+  total: "dòng tổng; chương trình tự cộng từ các dòng, chỉ dùng dòng này để đối chiếu",
+  unreported: "chưa có số nào; coi là chưa báo cáo, không phải bằng 0",
+  "group-heading": "tên của nhóm dòng phía dưới",
+  note: "lời ghi, không có số liệu",
+  signature: "nơi ghi người lập, người ký, ngày tháng hoặc ghi chú",
+};
+
+function describeReason({ reason, months, localities }: LeftOutGroup, context: LeftOutContext): string {
+  const { declaration, period } = context;
+  const monthRange = months ? formatMonthRange(months) : "";
+  switch (reason.why) {
+    case "last-year":
+      return `thuộc ${formatPeriodName(toSamePeriodLastYear(period))}; đã tính vào số cùng kỳ`;
+    case "before-period":
+      return `trước kỳ báo cáo (${monthRange})`;
+    case "after-period":
+      return `sau kỳ báo cáo (${monthRange})`;
+    case "earlier-month":
+      return `${monthRange}; chỉ tiêu này chỉ lấy ${formatMonth(period.year * 100 + period.last)}`;
+    case "other-locality":
+      return describeOtherLocalities(localities, context);
+    case "filter":
+      return describeFilterMismatch(reason, declaration);
+    case "cell-unreported":
+      return `ô của cột ${quoteText(resolveColumnHeader(reason.column, declaration))} để trống hoặc ghi dấu "-"; coi là chưa báo cáo, không phải bằng 0`;
+    default:
+      return notDataReasons[reason.why];
+  }
+}
+
+function describeOtherLocalities(codes: readonly string[], { office }: LeftOutContext): string {
+  if (codes.length === 0) return "không ghi địa phương";
+  return `của địa phương khác (${codes.map((code) => resolveLocalityName(code, office)).join(", ")})`;
+}
+
+function describeFilterMismatch(
+  { column, value }: Extract<LeftOutReason, { why: "filter" }>,
+  declaration: ExportDeclaration,
+): string {
+  const header = `cột ${quoteText(resolveColumnHeader(column, declaration))}`;
+  return value === null ? `${header} để trống` : `${header} ghi ${quoteText(value)}`;
+}

@@ -1,0 +1,140 @@
+/** What a traced figure comes to: as a whole, by month, by locality, and where its plan stands. */
+import type { Catalogue } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
+import type { SourceLines } from "../figures/figure.ts";
+import { mergeRanges } from "../figures/figure-sources.ts";
+import type { FigureTrace } from "../figures/trace/figure-trace.ts";
+import type { Plan } from "../figures/year-plans.ts";
+import { formatLastYearName, formatPeriodName } from "../language/period-names.ts";
+import { notReportedMark } from "../language/table-cells.ts";
+import { sumQuantities } from "../quantity.ts";
+import { formatFigureAmounts, formatOptionalNumber, formatValue } from "./figure-table.ts";
+import type { Section } from "./section.ts";
+import { formatLineRanges, quoteText, resolveLocalityName } from "./trace-names.ts";
+
+export interface TraceContext {
+  readonly catalogue: Catalogue;
+  readonly office: Office;
+}
+
+export function buildResultSection(trace: FigureTrace, { catalogue, office }: TraceContext): Section {
+  const { figure, plan } = trace;
+  const { unit } = figure.indicator;
+  const [planned, lastYear, actual, ofPlan, change] = formatFigureAmounts(figure);
+  const facts = [
+    [`Thực hiện ${formatPeriodName(figure.period)}`, addUnit(actual, unit)],
+    [`Kế hoạch năm ${figure.period.year}`, addUnit(planned, unit)],
+    ["Đạt kế hoạch năm", ofPlan],
+    [capitalizeFirst(formatLastYearName(figure.period)), addUnit(lastYear, unit)],
+    ["Tăng, giảm so với cùng kỳ", change],
+  ] as const;
+  const place = figure.locality === undefined ? undefined : resolveLocalityName(figure.locality, office);
+  return {
+    title: "Kết quả",
+    parts: [
+      { facts },
+      plan
+        ? describePlanSource(plan, figure.period.year)
+        : `Kế hoạch: biểu ${quoteText(catalogue.targets.name)} không có dòng năm ${figure.period.year} của chỉ tiêu này${place ? ` cho ${place}` : ""}.`,
+      ...(figure.samePeriodLastYear?.isPublished
+        ? ["Số cùng kỳ là số đã công bố (thư mục published), không phải số cộng từ các dòng dưới đây."]
+        : []),
+      ...(facts.some(([, text]) => text === notReportedMark)
+        ? [`Dấu "${notReportedMark}" là không có hoặc chưa có số liệu.`]
+        : []),
+    ],
+  };
+}
+
+function describePlanSource({ sources, summed }: Plan, year: number): string {
+  const files = new Map<string, SourceLines["lines"]>();
+  for (const { file, line } of sources)
+    files.set(file, mergeRanges([...(files.get(file) ?? []), [line, line]]));
+  const places = [...files].map(([file, lines]) => `${file}, dòng ${formatLineRanges(lines)}`).join("; ");
+  return summed
+    ? `Kế hoạch năm ${year} là tổng kế hoạch của ${sources.length} địa phương, vì không có dòng kế hoạch chung: ${places}.`
+    : `Kế hoạch năm ${year} lấy từ ${places}.`;
+}
+
+export function buildMonthSections({ figure }: FigureTrace): Section[] {
+  const { first, last, year } = figure.period;
+  if (first === last || figure.byMonth().length === 0) return [];
+  const table = {
+    columns: [
+      { title: "Tháng", align: "left" },
+      { title: `Năm ${year - 1}`, align: "right" },
+      { title: `Năm ${year}`, align: "right" },
+    ],
+    rows: [
+      ...figure
+        .byMonth()
+        .map(({ month, actual, samePeriodLastYear }) => [
+          `Tháng ${month}`,
+          formatValue(samePeriodLastYear),
+          formatValue(actual),
+        ]),
+      ["Cả kỳ", formatValue(figure.samePeriodLastYear), formatValue(figure.actual)],
+    ],
+  } as const;
+  return [{ title: "Theo tháng", parts: [describeMonthTotals(figure), table] }];
+}
+
+function describeMonthTotals({ indicator, period }: FigureTrace["figure"]): string {
+  switch (indicator.aggregation.kind) {
+    case "sum":
+    case "count":
+      return "Số cả kỳ là tổng các tháng.";
+    case "stock":
+      return `Số cả kỳ là số của tháng cuối kỳ (tháng ${period.last}), không phải tổng các tháng.`;
+    case "done":
+      return "Mỗi tháng chỉ xét các dòng của tháng đó, hoàn thành trước khi hết tháng; vì vậy tổng các tháng có thể nhỏ hơn số cả kỳ.";
+    case "ratio":
+      return "Tỷ lệ của từng tháng và của cả kỳ đều tính lại từ hai số; không cộng, không lấy trung bình.";
+  }
+}
+
+export function buildLocalitySections(trace: FigureTrace, { office }: TraceContext): Section[] {
+  const { figure } = trace;
+  const { year } = figure.period;
+  if (figure.byLocality().length === 0) return [];
+  const hasPlan = figure.byLocality().some(({ plan }) => plan !== null);
+  const titles = ["Kế hoạch", `Năm ${year - 1}`, `Năm ${year}`, "% kế hoạch", "Tăng, giảm"];
+  const pickShownCells = (cells: readonly string[]) =>
+    hasPlan ? cells : cells.filter((_, at) => at !== 0 && at !== 3);
+  const table = {
+    columns: [
+      { title: "Địa phương", align: "left" } as const,
+      ...pickShownCells(titles).map((title) => ({ title, align: "right" }) as const),
+    ],
+    rows: [
+      ...figure
+        .byLocality()
+        .map((one) => [
+          resolveLocalityName(one.locality, office),
+          ...pickShownCells(formatFigureAmounts(one)),
+        ]),
+      [office.territory, ...pickShownCells(formatFigureAmounts(figure))],
+    ],
+  };
+  return [{ title: "Theo địa phương", parts: [describeLocalityTotals(trace, office), table] }];
+}
+
+function describeLocalityTotals({ figure, groups }: FigureTrace, { territory }: Office): string {
+  if (figure.indicator.aggregation.kind === "ratio")
+    return "Tỷ lệ của từng địa phương tính lại từ hai số của địa phương đó; không cộng, không lấy trung bình.";
+  const groupsWithoutLocality = groups.filter(({ locality }) => locality === undefined);
+  const sum = `Số của ${territory} là tổng các địa phương`;
+  if (groupsWithoutLocality.length === 0) return `${sum}.`;
+  const amount = sumQuantities(groupsWithoutLocality.map(({ value }) => value.amount));
+  return `${sum} và ${formatOptionalNumber(amount)} ở những dòng không ghi địa phương.`;
+}
+
+/** "14.274 lao động", "2,3%", "…". */
+export function addUnit(text: string, unit: string): string {
+  if (!/\d/.test(text) || text.endsWith("%")) return text;
+  return unit === "%" ? `${text}%` : `${text} ${unit}`;
+}
+
+function capitalizeFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

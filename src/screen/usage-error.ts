@@ -1,0 +1,25 @@
+import type { CommanderError } from "commander";
+import { buildIssue } from "../issues/issue.ts";
+import { exitStatus } from "../issues/user-facing-error.ts";
+
+/** What was typed wrongly, in Vietnamese; commander itself only speaks English. Where JSON was asked for it is JSON too. */
+export function reportUsageError(
+  { code, message }: CommanderError,
+  { json }: { readonly json: boolean },
+): number {
+  const quoted = /'([^']+)'/.exec(message)?.[1] ?? "";
+  const sentences: Record<string, string> = {
+    "commander.unknownOption": `Không có tùy chọn "${quoted}".`,
+    "commander.unknownCommand": `Không có lệnh "${quoted}".`,
+    "commander.missingMandatoryOptionValue": `Thiếu tùy chọn bắt buộc: ${quoted}.`,
+    "commander.optionMissingArgument": `Tùy chọn ${quoted} cần một giá trị.`,
+    "commander.missingArgument": `Thiếu tham số: ${quoted}.`,
+    "commander.invalidArgument": `Không hiểu tham số "${quoted}".`,
+    "commander.excessArguments": "Thừa tham số.",
+    "commander.help": "Chưa cho biết cần làm gì.",
+  };
+  const usageIssue = buildIssue("wrong-use", { sentence: sentences[code] ?? message });
+  process.stderr.write(`${usageIssue.message}\n${usageIssue.remedy}\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ issues: [usageIssue] })}\n`);
+  return exitStatus.wrongUse;
+}

@@ -1,0 +1,59 @@
+/** Every error of the templates at once, found in their syntax trees without rendering a figure. */
+import type { Catalogue } from "../catalogue/declaration.ts";
+import { readFrontMatter } from "../catalogue/front-matter.ts";
+import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
+import { findNearestName } from "../exports/cells/name-index.ts";
+import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
+import { checkNode, type KnownNames, type ReportAtNode } from "./check-nodes.ts";
+import { findPartialCycles, parsePartialName } from "./partials.ts";
+import { buildSyntaxIssue, parseNodes } from "./syntax-tree.ts";
+
+/** Checks templates ("documents/*.hbs", "parts/*.hbs") against each other and the catalogue; all issues, in the order of the files. */
+export function checkTemplates(templates: readonly TextFile[], catalogue: Catalogue): Issue[] {
+  const known: KnownNames = {
+    indicators: catalogue.sectors.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
+    sectors: catalogue.sectors.map(({ id }) => id),
+    partials: templates.flatMap(({ path }) => parsePartialName(path) ?? []),
+  };
+  const issues = templates.flatMap((template) => checkTemplate(template, known));
+  return [...issues, ...findPartialCycles(templates)];
+}
+
+function checkTemplate(template: TextFile, known: KnownNames): Issue[] {
+  if (parsePartialName(template.path) !== undefined) return checkBody(template, template.text, known);
+  const { head, body, issues } = readFrontMatter(template);
+  if (!head) return [...issues, ...checkBody(template, body, known)];
+  const unknownSectorIssues = head.value.needs.flatMap((sector, index) =>
+    known.sectors.includes(sector)
+      ? []
+      : buildIssue(
+          "template-sector-unknown",
+          { sector, nearest: findNearestName(sector, known.sectors) ?? "" },
+          head.findPlace(["needs", index]),
+        ),
+  );
+  const paddedTitle = "\n".repeat((head.findPlace(["title"]).line ?? 1) - 1) + head.value.title;
+  return [
+    ...unknownSectorIssues,
+    ...checkBody(template, paddedTitle, known),
+    ...checkBody(template, body, known),
+  ];
+}
+
+function checkBody(template: TextFile, body: string, known: KnownNames): Issue[] {
+  const lines = template.text.split("\n");
+  const report: ReportAtNode = (node, code, details) => {
+    const { line, column } = node.loc.start;
+    return buildIssue(code, details, {
+      file: template.path,
+      line,
+      column: String(column + 1),
+      quote: formatExcerpt(lines[line - 1] ?? ""),
+    });
+  };
+  try {
+    return parseNodes(body).flatMap((node) => checkNode(node, known, report));
+  } catch (error) {
+    return [buildSyntaxIssue(error, template.path, body)];
+  }
+}

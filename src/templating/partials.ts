@@ -1,0 +1,37 @@
+/** The parts that documents share ("parts/employment.hbs", included by {{> employment}}), and who includes whom. */
+import { formatCycle } from "../catalogue/cycles.ts";
+import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { toPathText } from "./check-nodes.ts";
+import { parseNodes } from "./syntax-tree.ts";
+
+/** "parts/employment.hbs" is included as "employment"; undefined for a document. */
+export function parsePartialName(path: string): string | undefined {
+  return /(?:^|\/)parts\/(.+)\.hbs$/.exec(path)?.[1];
+}
+
+/** The names of the partials that a template includes; none where it cannot be parsed. */
+export function listIncludedPartials({ text }: TextFile): string[] {
+  try {
+    return parseNodes(text).flatMap((node) =>
+      node.type === "PartialStatement" ? toPathText((node as hbs.AST.PartialStatement).name) : [],
+    );
+  } catch {
+    // Its syntax error is told by the check of the template itself.
+    return [];
+  }
+}
+
+/** Partials that include each other for ever. */
+export function findPartialCycles(templates: readonly TextFile[]): Issue[] {
+  const includes = new Map(
+    templates.map((template) => [parsePartialName(template.path), listIncludedPartials(template)]),
+  );
+  return templates.flatMap(({ path }) => {
+    const name = parsePartialName(path);
+    const cycle = name === undefined ? undefined : formatCycle(name, (one) => includes.get(one) ?? []);
+    return cycle === undefined
+      ? []
+      : buildIssue("template-partial-circle", { circle: cycle }, { file: path });
+  });
+}

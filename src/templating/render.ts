@@ -1,0 +1,125 @@
+/** Writes a document: its template, the figures and the office's own texts become lines in which every figure is a token. */
+import type { Catalogue } from "../catalogue/declaration.ts";
+import type { FrontMatter } from "../catalogue/front-matter.ts";
+import type { Locality, Office } from "../catalogue/office.ts";
+import type { FigureSet } from "../figures/figure-set.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import type { TextLine, TokenizedText } from "../language/figure-mention.ts";
+import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
+import { checkTemplates } from "./check-templates.ts";
+import { finishLine } from "./finish-line.ts";
+import { createHelpers, type RenderContext } from "./helpers/create-helpers.ts";
+import { readPlacedLines } from "./line-marks.ts";
+import {
+  normalizeTemplateText,
+  type PrecompiledDocument,
+  type PreparedDocument,
+  prepareDocument,
+  type TemplateFile,
+} from "./prepare.ts";
+import { buildMissingBaseIssues, type RenderState } from "./render-state.ts";
+import { buildDocumentWords } from "./vocabulary.ts";
+
+export type { FrontMatter as DocumentHead, PrecompiledDocument as ReadyDocument, TemplateFile };
+export { checkTemplates };
+
+export interface NarrativeFile {
+  /** Relative to the workspace: "narrative/9m-2022/uu-diem.txt", which a template asks for as "uu-diem". */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface RenderInputs {
+  readonly period: Period;
+  readonly date?: CalendarDate;
+  /** Where the document speaks of one locality. */
+  readonly locality?: Locality;
+  readonly office: Office;
+  readonly catalogue: Catalogue;
+  readonly figures: FigureSet;
+  readonly templates: readonly TemplateFile[];
+  readonly ready?: PrecompiledDocument;
+  readonly narrative: readonly NarrativeFile[];
+  /** Of the files and the folder of the narrative that could not be read, why. */
+  readonly unread?: readonly Issue[];
+}
+
+export interface RenderedDocument {
+  readonly prose: TokenizedText;
+  /** The title with its words filled in. */
+  readonly head: FrontMatter;
+  readonly issues: Issue[];
+}
+
+const emptyDocument: Omit<RenderedDocument, "issues"> = {
+  prose: { lines: [], mentions: [] },
+  head: { title: "", kind: "", letterhead: true, needs: [] },
+};
+
+/** Renders the document "bao-cao". With an error in a template of it nothing is rendered, and every such error is told. */
+export function renderDocument(documentName: string, inputs: RenderInputs): RenderedDocument {
+  const file = inputs.templates.find(({ path }) => path === `documents/${documentName}.hbs`);
+  if (!file) {
+    const names = formatDocumentNames(inputs.templates);
+    return { ...emptyDocument, issues: [buildIssue("document-unknown", { text: documentName, names })] };
+  }
+  const prepared = prepareDocument(file, inputs);
+  if ("issues" in prepared) return { ...emptyDocument, issues: [...prepared.issues] };
+  const context = createRenderContext(inputs, prepared.templates);
+  const { title, lines } = renderLines(prepared, context, inputs);
+  return {
+    prose: { lines, mentions: context.state.mentions },
+    head: { ...prepared.head, title },
+    issues: [...context.state.issues, ...buildMissingBaseIssues(context.state, file.path)],
+  };
+}
+
+function renderLines(
+  { title, main, partials, templates }: PreparedDocument,
+  context: RenderContext,
+  inputs: RenderInputs,
+) {
+  const words = buildDocumentWords(inputs);
+  const runtimeOptions = { helpers: createHelpers(context), partials: { ...partials } };
+  const finish = (text: string) => finishLine(text, context.state.mentions, inputs.office.spelling);
+  const paths = [...templates, ...inputs.narrative].map(({ path }) => path);
+  const lines = readPlacedLines(main(words, runtimeOptions)).map(
+    ({ text, fileIndex: file, line }): TextLine => {
+      const isNarrative = file >= templates.length;
+      return { text: isNarrative ? text : finish(text), file: paths[file] ?? "", line };
+    },
+  );
+  return { title: finish(title(words, runtimeOptions)), lines: lines.filter(({ text }) => text !== "") };
+}
+
+function createRenderContext(
+  { period, office, figures, locality, narrative, unread = [] }: RenderInputs,
+  templates: readonly TemplateFile[],
+): RenderContext {
+  const state: RenderState = {
+    period,
+    spelling: office.spelling,
+    figures,
+    ...(locality ? { locality: locality.code } : {}),
+    mentions: [],
+    issues: [],
+    namesLacking: { plan: new Set(), lastYear: new Set() },
+    isBaseNamed: false,
+  };
+  return {
+    state: state,
+    localities: office.localities,
+    narrative: narrative.map((one, index) => ({
+      ...one,
+      text: normalizeTemplateText(one.text),
+      file: templates.length + index,
+    })),
+    unread,
+    narrativeFolder: ["narrative", formatPeriodId(period), locality?.code].filter(Boolean).join("/"),
+    templateTexts: new Map(templates.map(({ path, text }) => [path, text])),
+  };
+}
+
+function formatDocumentNames(templates: readonly TemplateFile[]): string {
+  return templates.flatMap(({ path }) => /^documents\/(.+)\.hbs$/.exec(path)?.[1] ?? []).join(", ");
+}

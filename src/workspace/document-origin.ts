@@ -1,0 +1,36 @@
+import { version } from "../../package.json";
+import type { Issue } from "../issues/issue.ts";
+import { computeSha256, type InputFile, type Origin } from "../ledger/ledger.ts";
+import { computeSha256OfChunks, tryRead } from "./disk.ts";
+import { exit, type OpenWorkspace, Refused } from "./open-workspace.ts";
+import type { TextFileWithBytes } from "./text-files.ts";
+
+/**
+ * What every document of the workspace is made from: its declarations, its templates, its exports. Throws Refused where an export
+ * is no longer as it was when it was listed, since other bytes were counted.
+ */
+export function listCommonInputs({ declaration, exports, pack }: OpenWorkspace): InputFile[] {
+  const issues: Issue[] = [];
+  const exportInputs = exports.flatMap((file): InputFile[] => {
+    const sha256 = tryRead(file.path, issues, () => computeSha256OfChunks(file.chunks()));
+    return sha256 === undefined ? [] : [{ path: file.path, sha256 }];
+  });
+  if (issues.length > 0) throw new Refused(issues, exit.problem);
+  const templates = pack.map(({ path, text }) => ({
+    path: `templates/${path}`,
+    sha256: computeSha256(text),
+  }));
+  return [...hashTextFiles([declaration]), ...exportInputs, ...templates];
+}
+
+/** Tells what a document is made from, and by which version of the program. */
+export function createOriginBuilder(
+  workspace: OpenWorkspace,
+  sharedInputs: readonly InputFile[] = listCommonInputs(workspace),
+): (inputs: { readonly narrative: readonly TextFileWithBytes[] }) => Origin {
+  return ({ narrative }) => ({ program: version, inputs: [...sharedInputs, ...hashTextFiles(narrative)] });
+}
+
+function hashTextFiles(texts: readonly TextFileWithBytes[]): InputFile[] {
+  return texts.map(({ path, bytes }) => ({ path, sha256: computeSha256(bytes) }));
+}

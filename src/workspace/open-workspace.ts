@@ -1,0 +1,115 @@
+import type { Catalogue } from "../catalogue/declaration.ts";
+import type { Locality, Office } from "../catalogue/office.ts";
+import { type PublishedPeriod, readPublishedPeriods } from "../catalogue/published-periods.ts";
+import { readCatalogue } from "../catalogue/read-catalogue.ts";
+import { readOffice } from "../catalogue/read-office.ts";
+import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
+import { createNameIndex } from "../exports/cells/name-index.ts";
+import type { ExportFile } from "../exports/row.ts";
+import type { PreloadExports } from "../figures/export-data.ts";
+import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
+import { type CommonOptions, exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
+import { acceptedPeriodForms, type Period, parsePeriod } from "../period.ts";
+import type { Terminal } from "../screen/terminal.ts";
+import { formatPath } from "./disk.ts";
+import { createParallelExportReader } from "./parallel-export-reading.ts";
+import { computePackFingerprint, type PreparedPack } from "./prepared-pack.ts";
+import { preparedPacks } from "./prepared-packs.precomputed.ts";
+import type { TextFileWithBytes } from "./text-files.ts";
+import {
+  findWorkspace,
+  listExports,
+  readPack,
+  readPublishedFiles,
+  readReportYaml,
+  readWorkspaceTemplates,
+  type WorkspaceFolder,
+} from "./workspace-folder.ts";
+
+export {
+  type CommonOptions,
+  exitStatus as exit,
+  UserFacingError as Refused,
+} from "../issues/user-facing-error.ts";
+
+/** A workspace whose declarations were read without error. */
+export interface OpenWorkspace {
+  readonly folder: WorkspaceFolder;
+  /** report.yaml as it was read. */
+  readonly declaration: TextFileWithBytes;
+  readonly office: Office;
+  readonly catalogue: Catalogue;
+  readonly pack: readonly TextFile[];
+  /** Those of a pack of which no file was replaced, made ready. */
+  readonly preparedDocuments: PreparedPack["documents"];
+  readonly exports: readonly ExportFile[];
+  readonly ahead: PreloadExports;
+  readonly published: readonly PublishedPeriod[];
+  /** Warnings so far. */
+  readonly issues: readonly Issue[];
+}
+
+/** Finds the workspace, says which, and reads what it declares. Throws Refused. */
+export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenWorkspace {
+  const folder = findWorkspace(options.workspace, process.cwd());
+  if (!("root" in folder)) throw new UserFacingError([folder], exitStatus.wrongUse);
+  terminal.note(`Thư mục làm việc: ${formatPath(folder.root, process.cwd())}`);
+  const readIssues: Issue[] = [];
+  const declaration = readReportYaml(folder, readIssues);
+  const workspaceTemplates = readWorkspaceTemplates(folder, readIssues);
+  const publishedFiles = readPublishedFiles(folder, readIssues);
+  if (!declaration || readIssues.length > 0) throw new UserFacingError(readIssues, exitStatus.problem);
+  const { office, issues: officeIssues } = readOffice(declaration);
+  if (!office) throw new UserFacingError(officeIssues, exitStatus.problem);
+  const pack = readPack(office.pack, workspaceTemplates);
+  if (!pack)
+    throw new UserFacingError(
+      [buildIssue("pack-unknown", { pack: office.pack }, { file: "report.yaml" })],
+      exitStatus.problem,
+    );
+  const preparedPack = preparedPacks[computePackFingerprint(pack)];
+  const { catalogue, issues: catalogueIssues } = preparedPack
+    ? { ...preparedPack, issues: [] }
+    : readCatalogue(pack);
+  if (!catalogue) throw new UserFacingError(catalogueIssues, exitStatus.problem);
+  const { published, issues: publishedIssues } = readPublishedPeriods(publishedFiles);
+  if (hasErrors(publishedIssues)) throw new UserFacingError(publishedIssues, exitStatus.problem);
+  const { exports, issues } = listExports(folder);
+  const ahead = createParallelExportReader(exports, { root: folder.root, catalogue, office });
+  return {
+    folder: folder,
+    declaration,
+    office,
+    catalogue,
+    pack,
+    exports,
+    ahead,
+    published,
+    preparedDocuments: preparedPack?.documents ?? {},
+    issues: omitSilencedIssues([...officeIssues, ...catalogueIssues, ...issues], office.silenced),
+  };
+}
+
+/** Throws Refused where the text is no period. */
+export function resolvePeriod(text: string): Period {
+  const period = parsePeriod(text);
+  if (period) return period;
+  throw new UserFacingError(
+    [buildIssue("period-unknown", { text, accepted: acceptedPeriodForms })],
+    exitStatus.wrongUse,
+  );
+}
+
+/** A locality of report.yaml by code, name or alias. Throws Refused. */
+export function resolveLocality(text: string, { localities }: Office): Locality {
+  const names = createNameIndex(
+    localities.flatMap((one) => [one.code, one.name, ...one.aliases].map((name) => [name, one] as const)),
+  );
+  const matches = names.find(text);
+  if (matches[0] && matches.length === 1) return matches[0];
+  const knownNames = localities.map(({ name }) => name).join(", ");
+  throw new UserFacingError(
+    [buildIssue("locality-not-listed", { text, names: knownNames })],
+    exitStatus.wrongUse,
+  );
+}

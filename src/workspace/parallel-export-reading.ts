@@ -1,0 +1,36 @@
+/** Large exports are read side by side, on all cores. */
+import { availableParallelism } from "node:os";
+import type { ExportFile } from "../exports/row.ts";
+import type { PreloadExports } from "../figures/export-data.ts";
+import { deserializeExportData } from "../figures/serialize-export-data.ts";
+import type { ExportReadingData } from "./export-reading-worker.ts";
+import type { ListedExport } from "./workspace-folder.ts";
+
+/** A smaller file is read sooner than a thread starts. */
+const minParallelBytes = 1_000_000;
+
+/** Reads those of the exports that are large. */
+export function createParallelExportReader(
+  exports: readonly (ExportFile & ListedExport)[],
+  workspaceData: Omit<ExportReadingData, "files">,
+): PreloadExports {
+  return async (read) => {
+    // The largest first, so that none is left for the end.
+    const large = exports.filter(({ size }) => size >= minParallelBytes).sort((a, b) => b.size - a.size);
+    const threads = Math.min(availableParallelism(), large.length) - 1;
+    if (threads < 1) return new Map();
+    const { resolveWorker, runSharedJobs } = await import("../worker-pool.ts");
+    const files = large.map(({ path, size, mtimeMs }) => ({ path, size, mtimeMs }));
+    const results = await runSharedJobs(
+      resolveWorker(new URL("./export-reading-worker.ts", import.meta.url)),
+      {
+        jobs: large,
+        threads,
+        data: { ...workspaceData, files },
+        deserialize: deserializeExportData,
+        runJob: read,
+      },
+    );
+    return new Map(large.flatMap(({ path }, at) => (results[at] ? [[path, results[at]]] : [])));
+  };
+}

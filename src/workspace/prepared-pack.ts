@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import type { Catalogue } from "../catalogue/declaration.ts";
+import { readCatalogue } from "../catalogue/read-catalogue.ts";
+import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
+import { type PrecompiledDocument, precompileDocument } from "../templating/prepare.ts";
+import { listDocumentNames } from "./document-inputs.ts";
+
+/** A pack read, checked and compiled, as plain data. */
+export interface PreparedPack {
+  readonly catalogue: Catalogue;
+  /** By name: "bao-cao". */
+  readonly documents: Readonly<Record<string, PrecompiledDocument>>;
+}
+
+/** Makes a pack ready; undefined where there is anything to tell about it. */
+export function preparePack(pack: readonly TextFile[]): PreparedPack | undefined {
+  const { catalogue, issues } = readCatalogue(pack);
+  if (!catalogue || issues.length > 0) return undefined;
+  const templates = pack.filter(({ path }) => path.endsWith(".hbs"));
+  const documents = listDocumentNames(pack).flatMap((name) => {
+    const file = templates.find(({ path }) => path === `documents/${name}.hbs`);
+    const document = file && precompileDocument(file, { templates, catalogue });
+    return document && !("issues" in document) ? [[name, document] as const] : [];
+  });
+  return { catalogue, documents: Object.fromEntries(documents) };
+}
+
+/** Two packs of the same fingerprint are the same, file by file. */
+export function computePackFingerprint(pack: readonly TextFile[]): string {
+  const files = pack.map(({ path, text }) => [path, text]);
+  return createHash("sha256").update(JSON.stringify(files)).digest("hex");
+}

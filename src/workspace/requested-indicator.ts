@@ -1,0 +1,42 @@
+import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
+import { createNameIndex, findNearestName } from "../exports/cells/name-index.ts";
+import { foldSpelling, foldText } from "../exports/cells/text-folding.ts";
+import { buildIssue } from "../issues/issue.ts";
+import { exit, Refused } from "./open-workspace.ts";
+
+/** An indicator of the catalogue by id or by name, as a person types it. Throws Refused. */
+export function resolveIndicator(text: string, { sectors }: Catalogue): Indicator {
+  const indicators = sectors.flatMap((sector) => sector.indicators);
+  const byId = indicators.find(({ id }) => id === text);
+  if (byId) return byId;
+  const names = createNameIndex(
+    indicators.flatMap((one) => [[one.id, one] as const, [one.name, one] as const]),
+  );
+  const matches = names.find(text);
+  if (matches[0] && matches.length === 1) return matches[0];
+  const refusal =
+    matches.length > 1
+      ? buildIssue("indicator-named-alike", { text, candidates: formatIndicatorList(matches) })
+      : buildIssue("indicator-not-listed", {
+          text,
+          nearest: formatIndicatorList(findSimilarIndicators(text, indicators)),
+        });
+  throw new Refused([refusal], exit.wrongUse);
+}
+
+/** The one that is nearest by letters, else those whose name contains the words. */
+function findSimilarIndicators(text: string, indicators: readonly Indicator[]): Indicator[] {
+  const nearest = findNearestName(
+    text,
+    indicators.flatMap(({ id, name }) => [id, name]),
+  );
+  if (nearest !== undefined) return indicators.filter(({ id, name }) => id === nearest || name === nearest);
+  const findContaining = (form: (text: string) => string) =>
+    indicators.filter(({ name }) => ` ${form(name)} `.includes(` ${form(text)} `)).slice(0, 5);
+  const exactMatches = findContaining(foldSpelling);
+  return exactMatches.length > 0 ? exactMatches : findContaining(foldText);
+}
+
+function formatIndicatorList(indicators: readonly Indicator[]): string {
+  return indicators.map(({ id, name }) => `${id} (${name})`).join(", ");
+}

@@ -1,0 +1,51 @@
+/** Texts as people save them: UTF-8, or UTF-16 with its mark (the "Unicode" of Notepad). What is neither is told, never guessed. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
+import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
+import { listFilesRecursively, toForwardSlashes, tryRead } from "./disk.ts";
+
+/** A text with the bytes that it was read from. */
+export interface TextFileWithBytes extends TextFile {
+  readonly bytes: Uint8Array;
+}
+
+/** The texts below a folder whose names are of the kind. */
+export function readTextFiles(
+  root: string,
+  folder: string,
+  namePattern: RegExp,
+  issues: Issue[],
+): TextFileWithBytes[] {
+  return listFilesRecursively(root, folder, namePattern, issues)
+    .filter((path) => namePattern.test(path))
+    .flatMap((path) => readTextFile(root, path, issues) ?? []);
+}
+
+/** A text in composed letters; undefined where it cannot be read or is damaged, which is told. */
+export function readTextFile(root: string, path: string, issues: Issue[]): TextFileWithBytes | undefined {
+  const bytes = tryRead(path, issues, () => readFileSync(join(root, path)));
+  if (!bytes) return undefined;
+  const text = decodeText(bytes);
+  const damage = findDamagedLine(text, toForwardSlashes(path));
+  if (damage) issues.push(damage);
+  return damage ? undefined : { path: toForwardSlashes(path), text: text.normalize("NFC"), bytes };
+}
+
+/** What is not sound becomes U+FFFD, which no sound text holds. A mark at the beginning is no part of the text. */
+function decodeText(bytes: Uint8Array): string {
+  const byteOrderMark = `${bytes[0]} ${bytes[1]}`;
+  const label = byteOrderMark === "255 254" ? "utf-16le" : byteOrderMark === "254 255" ? "utf-16be" : "utf-8";
+  return new TextDecoder(label).decode(bytes);
+}
+
+/** The first line with a letter that is lost. UTF-16 without its mark shows by NULs. */
+function findDamagedLine(text: string, file: string): Issue | undefined {
+  const position = text.search(/[\uFFFD\0]/);
+  if (position < 0) return undefined;
+  const line = text.slice(0, position).split(lineBreakPattern).length;
+  const quote = formatExcerpt(text.split(lineBreakPattern)[line - 1] ?? "");
+  return buildIssue("text-damaged", {}, { file, line, quote });
+}
+
+const lineBreakPattern = /\r\n?|\n/;

@@ -1,0 +1,161 @@
+/** Every digit that comes from data is marked: what stands outside the marks is the same whatever the data say. */
+import { beforeAll, describe, expect, test } from "vitest";
+import { createMarkTitleFormatter } from "../../src/language/mark-titles.ts";
+import { isNonFigureNumber } from "../../src/ledger/non-figure-numbers.ts";
+import { normalizeForCompare } from "../../src/wordml/compare-text.ts";
+import { labourCatalogue, ninhBinhOffice } from "../support/labour-pack.ts";
+import {
+  changedExports,
+  generateSampleReport,
+  readReportFile,
+  type SampleReport,
+  type SampleReportOptions,
+  sampleTemplates,
+} from "../support/sample-reports.ts";
+import { applyEdits, mainPart, replaceMark, type WordEdit } from "../support/word-edits.ts";
+
+const periods = ["9m-2022", "q1-2022"];
+const reportOptions: SampleReportOptions[] = ["bao-cao", "thong-cao", "bieu-do"].flatMap((document) =>
+  periods.flatMap((period) => [
+    { document, period },
+    { document, period, locality: "376" },
+  ]),
+);
+
+/** The text of each paragraph, with a sign in the place of each figure. */
+function readUnmarkedTexts(file: Uint8Array): string[] {
+  const { stories, occurrences } = readReportFile(file);
+  const marked = new Set(occurrences.flatMap(({ pieces }) => pieces));
+  return stories.flatMap(({ paragraphs }) =>
+    paragraphs.map(({ pieces }) => {
+      const text = pieces.map((piece) => (marked.has(piece) ? "\uFFFC" : piece.text)).join("");
+      return normalizeForCompare(text.replace(/\uFFFC+/g, "\uFFFC"));
+    }),
+  );
+}
+
+function countDigits(lines: readonly string[]): number {
+  return lines.join("").match(/\d/g)?.length ?? 0;
+}
+
+function findBookmarks(file: Uint8Array): string[] {
+  let xml = "";
+  applyEdits(file, (word) => {
+    xml = word.readPart(mainPart);
+  });
+  return [...xml.matchAll(/<w:bookmarkStart w:name="(_so_[^"]*)"/g)].map(([, name = ""]) => name);
+}
+
+describe.each(
+  reportOptions.map(
+    (wish) => [`${wish.document} ${wish.period} ${wish.locality ?? "territory"}`, wish] as const,
+  ),
+)("%s", (_, wish) => {
+  let [one, other]: SampleReport[] = [];
+  beforeAll(async () => {
+    one = await generateSampleReport(wish);
+    other = await generateSampleReport({ ...wish, exports: changedExports });
+  });
+
+  test("says the same outside its marks, whatever the data say", () => {
+    const [before, after] = [
+      readUnmarkedTexts(one?.file ?? new Uint8Array()),
+      readUnmarkedTexts(other?.file ?? new Uint8Array()),
+    ];
+    expect(after).toEqual(before);
+    expect(countDigits(before)).toBeGreaterThan(0);
+  });
+
+  test("has each figure in one mark of its own name", () => {
+    const figures = one?.ledger.figures ?? [];
+    const names = findBookmarks(one?.file ?? new Uint8Array());
+    const marks = figures.filter(({ place }) => place.in !== "chart").map(({ mark }) => mark);
+    const charts = new Set(figures.filter(({ place }) => place.in === "chart").map(({ mark }) => mark));
+    expect(figures.length).toBeGreaterThan(0);
+    expect(new Set(names).size).toBe(names.length);
+    expect(new Set(names)).toEqual(new Set([...marks, ...charts]));
+    expect(new Set(marks).size).toBe(marks.length);
+  });
+
+  test("shows in each mark what its records say", () => {
+    const shown = new Map(
+      readReportFile(one?.file ?? new Uint8Array()).occurrences.map(({ mark, text }) => [mark, text]),
+    );
+    for (const { mark, shown: words, place } of one?.ledger.figures ?? [])
+      if (place.in !== "chart")
+        expect(normalizeForCompare(shown.get(mark) ?? "")).toBe(normalizeForCompare(words));
+  });
+
+  test("has no number of its own but of periods, dates, regulations and headings", () => {
+    for (const [before, number, after] of one?.ledger.own ?? []) {
+      const isHeading = before === "" && after === "";
+      const isFormula = /[=/]/.test(`${before}${number}${after}`);
+      const isYear = /^(?:19|20)\d\d$/.test(number);
+      expect(isHeading || isFormula || isYear || after === "tháng", `${before} ${number} ${after}`).toBe(
+        true,
+      );
+    }
+  });
+});
+
+describe("the check itself", () => {
+  test("fails where a figure stands without its mark", async () => {
+    const [one, other] = [
+      await generateSampleReport({ document: "thong-cao" }),
+      await generateSampleReport({ document: "thong-cao", exports: changedExports }),
+    ];
+    const mark = one.ledger.figures[0]?.mark ?? "";
+    const unmarked: WordEdit = replaceMark(mark, ({ run }) => run);
+    const [before, after] = [applyEdits(one.file, unmarked), applyEdits(other.file, unmarked)].map(
+      readUnmarkedTexts,
+    );
+    expect(after).not.toEqual(before);
+  });
+
+  test("a number that is no figure is one of a date, a regulation or a list", () => {
+    const [left, right, isFirstColumn] = ["cho ", " người", false];
+    expect(isNonFigureNumber({ number: "14.274", left, right, isFirstColumn })).toBe(false);
+    expect(isNonFigureNumber({ number: "68/NQ-CP", left, right, isFirstColumn })).toBe(true);
+  });
+});
+
+describe("marks", () => {
+  test("keep their names when a line is inserted above", async () => {
+    const templates = sampleTemplates.map(({ path, text }) => ({
+      path,
+      text: path === "documents/thong-cao.hbs" ? text.replace("\n---\n", "\n---\nMột dòng mới.\n") : text,
+    }));
+    const [before, after] = [
+      await generateSampleReport({ document: "thong-cao" }),
+      await generateSampleReport({ document: "thong-cao", templates }),
+    ];
+    expect(readUnmarkedTexts(after.file)).toContain("Một dòng mới.");
+    expect(after.ledger.figures.map(({ mark }) => mark)).toEqual(
+      before.ledger.figures.map(({ mark }) => mark),
+    );
+    expect(after.ledger.figures[0]?.place.line).toBe((before.ledger.figures[0]?.place.line ?? 0) + 1);
+  });
+
+  test("are named by their period too, so that two reports never share one", async () => {
+    const [one, other] = [
+      await generateSampleReport({ document: "thong-cao" }),
+      await generateSampleReport({ document: "thong-cao", period: "q1-2022" }),
+    ];
+    const names = new Set(one.ledger.figures.map(({ mark }) => mark));
+    expect(other.ledger.figures.filter(({ mark }) => names.has(mark))).toEqual([]);
+  });
+
+  test("have titles that Word accepts", () => {
+    const title = createMarkTitleFormatter(labourCatalogue.sectors, ninhBinhOffice.localities);
+    const aspects = ["actual", "plan", "planPercent", "samePeriodLastYear", "change", "parts"] as const;
+    for (const { id } of labourCatalogue.sectors.flatMap(({ indicators }) => indicators)) {
+      for (const aspect of aspects) {
+        for (const locality of [undefined, ...ninhBinhOffice.localities.map(({ code }) => code)]) {
+          const words = title({ indicator: id, aspect, ...(locality === undefined ? {} : { locality }) });
+          expect(words.length, words).toBeLessThanOrEqual(64);
+          expect(words.length, words).toBeGreaterThan(10);
+        }
+      }
+    }
+  });
+});

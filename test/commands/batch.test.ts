@@ -1,0 +1,259 @@
+/** `report batch` as the office runs it the night before: the whole set, again after a correction, and stopped at any moment. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { beforeEach, describe, expect, test } from "vitest";
+import { copySample, programEnvironment, programFile, runProgramIn } from "../support/run-program.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = copySample();
+});
+
+const runInFolder = (...words: readonly string[]) => runProgramIn(folder, ...words);
+
+/** What `batch --json` says of its documents. */
+function runBatch(...words: string[]): { status: number | null; outcomes: Record<string, string> } {
+  const { status, stdout, stderr } = runInFolder("batch", "--json", "-q", ...words);
+  if (stdout === "") throw new Error(stderr);
+  const documents: { path: string; outcome: string }[] = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  return { status, outcomes: Object.fromEntries(documents.map(({ path, outcome }) => [path, outcome])) };
+}
+
+function readBytes(path: string): string {
+  return readFileSync(join(folder, path)).toString("base64");
+}
+
+const fewDocuments = ["-p", "9m-2022", "-d", "thong-cao,bieu-do", "-l", "Kim Sơn,369"];
+
+describe("the set", () => {
+  test("holds every document of the whole territory and of each locality asked for", () => {
+    expect(runBatch(...fewDocuments)).toEqual({
+      status: 0,
+      outcomes: Object.fromEntries(
+        ["", "-376", "-369"].flatMap((place) =>
+          ["thong-cao", "bieu-do"].map((name) => [`out/9m-2022/${name}${place}.docx`, "written"]),
+        ),
+      ),
+    });
+  });
+
+  test("has the bytes that each document has when it is made alone, in one thread and in several", () => {
+    runBatch("-p", "9m-2022", "q1-2022", "-l", "all");
+    const together = ["bao-cao.docx", "bieu-do-376.docx", "thong-cao-369.docx"].map((name) =>
+      readBytes(`out/9m-2022/${name}`),
+    );
+    rmSync(join(folder, "out"), { recursive: true });
+    runInFolder("generate", "-p", "9m-2022");
+    runInFolder("generate", "-p", "9m-2022", "-d", "bieu-do", "-l", "376");
+    runInFolder("generate", "-p", "9m-2022", "-d", "thong-cao", "-l", "369");
+    const alone = ["bao-cao.docx", "bieu-do-376.docx", "thong-cao-369.docx"].map((name) =>
+      readBytes(`out/9m-2022/${name}`),
+    );
+    expect(together).toEqual(alone);
+  });
+
+  test("is written again only where something changed", () => {
+    runBatch(...fewDocuments);
+    expect(new Set(Object.values(runBatch(...fewDocuments).outcomes))).toEqual(new Set(["unchanged"]));
+    const file = join(folder, "narrative/9m-2022/nhiem-vu.txt");
+    writeFileSync(file, `${readFileSync(file, "utf8")}\nMột nhiệm vụ nữa.\n`);
+    const { outcomes } = runBatch(...fewDocuments);
+    expect(outcomes["out/9m-2022/thong-cao.docx"]).toBe("written");
+    expect(outcomes["out/9m-2022/thong-cao-376.docx"]).toBe("unchanged");
+  });
+
+  test.each([
+    ["in one thread", ["9m-2022"]],
+    ["in several", ["9m-2022", "6m-2022", "q1-2022"]],
+  ])("tells of each document what is told when it is made alone, %s", (_, periods) => {
+    rmSync(folder, { recursive: true });
+    for (const layer of ["base", "total-differs"])
+      cpSync(`fixtures/broken/${layer}`, folder, { recursive: true });
+    writeFileSync(join(folder, "data/ghi-chu.txt"), "");
+    const words = ["batch", "-p", ...periods, "-l", "all"];
+    const made = runInFolder(...words, "--json", "-q")
+      .stdout.trim()
+      .split("\n");
+    expect(made.length).toBe(periods.length * 3);
+    for (const line of made) {
+      const { job, issues } = JSON.parse(line);
+      const place = job.locality === undefined ? [] : ["-l", job.locality];
+      const alone = runInFolder("generate", "-p", job.period, ...place, "--json", "--force").stdout;
+      expect(issues).toEqual(JSON.parse(alone).issues);
+    }
+    const { stdout, stderr } = runInFolder(...words);
+    expect(stderr.match(/\[total-differs\]/g)).toHaveLength(1);
+    expect(stderr).toContain(`(ở ${made.length} văn bản)`);
+    expect(stdout).not.toMatch(/ 0 +0,\d\d$/m);
+  });
+
+  test("follows batch.yaml where no period is named", () => {
+    writeFileSync(
+      join(folder, "batch.yaml"),
+      "conference: { name: Hội nghị sơ kết 9 tháng, date: 2022-10-07 }\nperiods: [q3-2022]\ndocuments: [thong-cao]\nlocalities: [Kim Sơn]\n",
+    );
+    const { stdout, status } = runInFolder("batch");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Hội nghị sơ kết 9 tháng");
+    expect(readdirSync(join(folder, "out/q3-2022")).filter((name) => name.endsWith(".docx"))).toEqual([
+      "thong-cao-376.docx",
+      "thong-cao.docx",
+    ]);
+  });
+
+  test("tells every name in batch.yaml that is not known, each with its line", () => {
+    writeFileSync(
+      join(folder, "batch.yaml"),
+      ["periods: [9m-2022, 9m]", "documents:", "  - bao-kao", "localities: [Kim Sơn, Hà Nội]"].join("\n"),
+    );
+    const { status, stdout } = runInFolder("batch", "--json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).issues).toMatchObject([
+      { code: "period-unknown", file: "batch.yaml", line: 1, column: "20" },
+      { code: "document-unknown", file: "batch.yaml", line: 3, column: "5" },
+      { code: "locality-not-listed", file: "batch.yaml", line: 4, column: "23" },
+    ]);
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+
+  test("takes a code of batch.yaml without quotes, as report.yaml does", () => {
+    const plan = "periods: [9m-2022]\ndocuments: [thong-cao]\nlocalities: [372]\n";
+    writeFileSync(join(folder, "batch.yaml"), plan);
+    expect(Object.keys(runBatch().outcomes)).toEqual([
+      "out/9m-2022/thong-cao.docx",
+      "out/9m-2022/thong-cao-372.docx",
+    ]);
+  });
+
+  test.each([
+    ["periods: []", "periods"],
+    ["periods: [9m-2022]\ndocuments: []", "documents"],
+  ])("refuses a batch.yaml of nothing: %j", (plan, key) => {
+    writeFileSync(join(folder, "batch.yaml"), plan);
+    const { status, stdout } = runInFolder("batch", "--json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).issues).toMatchObject([
+      { code: "declaration-form", file: "batch.yaml", message: expect.stringContaining(`"${key}"`) },
+    ]);
+  });
+
+  test.each([
+    [["batch"], 2, "batch.yaml"],
+    [["batch", "-p", "9m-2022", "-d", "bao-kao"], 2, "Không có mẫu văn bản"],
+    [["batch", "-p", "9m-2022", "-l", "Hà Nội"], 2, "không có địa phương"],
+    [["batch", "-p", "9m"], 2, "Không hiểu kỳ báo cáo"],
+  ])("%j is refused before anything is made", (words, status, message) => {
+    const result = runInFolder(...words);
+    expect(result.status).toBe(status);
+    expect(result.stderr).toContain(message);
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+});
+
+describe("one document's failure", () => {
+  test("does not stop the others; the end says which and why, and the status is 1", () => {
+    mkdirSync(join(folder, "templates/documents"), { recursive: true });
+    writeFileSync(
+      join(folder, "templates/documents/sai.hbs"),
+      '---\nkind: Thông báo\ntitle: Sai\nneeds: []\n---\n{{exact "khong.co"}}\n',
+    );
+    const { status, stdout, stderr } = runInFolder("batch", "-p", "9m-2022", "-d", "sai,thong-cao");
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/sai\.docx +CHƯA GHI/);
+    expect(stdout).toMatch(/thong-cao\.docx +đã ghi/);
+    expect(stderr).toContain("khong.co");
+  });
+
+  test("an error in the data stops all, since every figure could be wrong", () => {
+    writeFileSync(join(folder, "data/viec-lam-hong.csv"), "Tháng;Huyện\n");
+    const { status } = runInFolder("batch", ...fewDocuments);
+    expect(status).toBe(1);
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+
+  test("an edited report is never written over, and the message points to refresh", () => {
+    runBatch(...fewDocuments);
+    const path = join(folder, "out/9m-2022/thong-cao.docx");
+    writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from(" ")]));
+    const edited = readFileSync(path);
+    const { stderr, stdout, status } = runInFolder("batch", ...fewDocuments);
+    expect(status).toBe(0);
+    expect(readFileSync(path).equals(edited)).toBe(true);
+    expect(existsSync(join(folder, "out/9m-2022/thong-cao (2).docx"))).toBe(true);
+    expect(stderr).toContain("report refresh");
+    expect(stdout).toContain("ghi bên cạnh");
+    runInFolder("batch", "--force", ...fewDocuments);
+    expect(readFileSync(path).equals(edited)).toBe(false);
+  });
+
+  test("in a pipe each document is a line, without colour and without a bar", () => {
+    const { stderr } = runInFolder("batch", ...fewDocuments);
+    expect(stderr).toMatch(/^\[1\/6\] .*9m-2022$/m);
+    expect(stderr).toMatch(/^\[6\/6\]/m);
+    expect(stderr).not.toContain("█");
+    expect(stderr).not.toContain("\u001b");
+  });
+});
+
+describe("two at once, and stopped at any moment", () => {
+  test("two batches in one workspace end with the same whole files", async () => {
+    const both = await Promise.all([
+      awaitExit(startBatch(...fewDocuments)),
+      awaitExit(startBatch(...fewDocuments)),
+    ]);
+    expect(both).toEqual([0, 0]);
+    expectWholeFiles();
+    expect(new Set(Object.values(runBatch(...fewDocuments).outcomes))).toEqual(new Set(["unchanged"]));
+    expect(readdirSync(join(folder, "out/9m-2022")).filter((name) => name.includes("(2)"))).toEqual([]);
+  });
+
+  test("killed at fifty random moments it leaves only whole files, and the next run finishes the set", {
+    timeout: 300_000,
+  }, async () => {
+    const begun = performance.now();
+    await awaitExit(startBatch(...fewDocuments));
+    const whole = performance.now() - begun;
+    for (let turn = 0; turn < 50; turn += 1) {
+      rmSync(join(folder, "out"), { recursive: true, force: true });
+      const child = startBatch(...fewDocuments);
+      // Spread over the run, most of them while it writes.
+      setTimeout(() => child.kill("SIGKILL"), whole * (0.4 + (0.6 * ((turn * 37) % 50)) / 50));
+      await awaitExit(child);
+      expectWholeFiles();
+    }
+    const { status, outcomes } = runBatch(...fewDocuments);
+    expect(status).toBe(0);
+    expect(Object.values(outcomes).every((outcome) => outcome === "written" || outcome === "unchanged")).toBe(
+      true,
+    );
+    expect(readdirSync(join(folder, "out/9m-2022")).filter((name) => name.includes("(2)"))).toEqual([]);
+  });
+});
+
+function startBatch(...words: string[]): ChildProcess {
+  return spawn(process.execPath, [programFile, "batch", "-q", ...words], {
+    cwd: folder,
+    env: programEnvironment,
+    stdio: "ignore",
+  });
+}
+
+function awaitExit(child: ChildProcess): Promise<number | null> {
+  return new Promise((done) => child.on("exit", (status) => done(status)));
+}
+
+/** Every Word file opens, every side file parses. */
+function expectWholeFiles(): void {
+  const out = join(folder, "out/9m-2022");
+  for (const name of existsSync(out) ? readdirSync(out) : []) {
+    const path = join(out, name);
+    if (name.endsWith(".docx"))
+      expect(Object.keys(unzipSync(readFileSync(path)))).toContain("word/document.xml");
+    if (name.endsWith(".json")) expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ version: 1 });
+  }
+}

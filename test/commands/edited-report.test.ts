@@ -1,0 +1,217 @@
+/** A report's life after it was generated, with the built program: watched, pointed at, verified, refreshed, signed, compared a year later. */
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
+import { beforeEach, describe, expect, test } from "vitest";
+import { copySample, programEnvironment, programFile, runProgramIn } from "../support/run-program.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = copySample();
+});
+
+const runInFolder = (...words: readonly string[]) => runProgramIn(folder, ...words);
+
+/** Adds to the jobs of the first locality in a month of the sample's export. */
+function addJobs(month: string, more: number): void {
+  const year = month.slice(-4);
+  const path = join(folder, `data/viec-lam/viec-lam-${year}.csv`);
+  const lines = readFileSync(path, "utf8").split("\r\n");
+  const at = lines.findIndex((line) => line.split(";")[1] === month);
+  const cells = lines[at]?.split(";") ?? [];
+  cells[3] = String(Number(cells[3]?.replaceAll(".", "")) + more);
+  lines[at] = cells.join(";");
+  writeFileSync(path, lines.join("\r\n"));
+}
+
+/** Writes over words of the document's text, as somebody does in Word. */
+function typeOverText(path: string, old: string, now: string): void {
+  const parts = unzipSync(readFileSync(join(folder, path)));
+  const xml = new TextDecoder().decode(parts["word/document.xml"]);
+  const written = new RegExp(`>${old.replaceAll(".", "\\.").replaceAll(" ", "[ \u00A0]")}<`);
+  if (!written.test(xml)) throw new Error(`"${old}" is not in ${path}`);
+  parts["word/document.xml"] = new TextEncoder().encode(xml.replace(written, `>${now}<`));
+  writeFileSync(join(folder, path), zipSync(parts));
+}
+
+const reportFile = "out/9m-2022/bao-cao.docx";
+
+function readPublishedJobs(): number {
+  const { figures } = JSON.parse(readFileSync(join(folder, "published/9m-2022.json"), "utf8"));
+  return figures.find(({ id, locality }: { id: string; locality?: string }) => id === "jobs" && !locality)
+    .value;
+}
+
+describe("a number of the page", () => {
+  test.each([
+    ["199.120", "merit.gifts"],
+    ["137 nghìn", "covid.people"],
+    ["12/13", "tasks.assigned"],
+  ])("%s is told to be %s, also after the file was renamed", (number, id) => {
+    runInFolder("generate", "-p", "9m-2022");
+    cpSync(join(folder, reportFile), join(folder, "bản của chị Lan.docx"));
+    const { status, stdout } = runInFolder("explain", "--in", "bản của chị Lan.docx", number);
+    expect(status).toBe(0);
+    expect(stdout).toContain(id);
+    expect(stdout).toContain(`report explain ${id} --period 9m-2022`);
+  });
+
+  test.each([
+    ["đạt 79,3%", "79,3%"],
+    ["199.120", "199.120 suất quà"],
+  ])("%s tells its exact number as %s", (number, exact) => {
+    runInFolder("generate", "-p", "9m-2022");
+    expect(runInFolder("explain", "--in", reportFile, number).stdout.replaceAll("\u00A0", " ")).toMatch(
+      new RegExp(`Số chính xác +${exact}\n`),
+    );
+  });
+
+  test("that is nowhere in the file is refused", () => {
+    runInFolder("generate", "-p", "9m-2022");
+    const { status, stderr } = runInFolder("explain", "--in", reportFile, "987.654");
+    expect(status).toBe(1);
+    expect(stderr).toContain("number-not-in-report");
+  });
+});
+
+describe("verify and refresh", () => {
+  test("clean, then after a correction of the data, then after the refresh", () => {
+    runInFolder("generate", "-p", "9m-2022");
+    expect(runInFolder("verify", reportFile).status).toBe(0);
+    addJobs("9/2022", 100);
+    const stale = runInFolder("verify", reportFile, "--json");
+    expect(stale.status).toBe(1);
+    const states = new Set(JSON.parse(stale.stdout).map(({ state }: { state: string }) => state));
+    expect(states).toEqual(new Set(["agrees", "stale"]));
+    expect(runInFolder("refresh", reportFile).stdout).toBe("out/9m-2022/bao-cao-cap-nhat.docx\n");
+    expect(runInFolder("verify", "out/9m-2022/bao-cao-cap-nhat.docx").status).toBe(0);
+  });
+
+  test("a newer report generated over it does not take an edited copy's records away", () => {
+    runInFolder("generate", "-p", "9m-2022");
+    cpSync(join(folder, reportFile), join(folder, "đang sửa.docx"));
+    addJobs("9/2022", 100);
+    runInFolder("generate", "-p", "9m-2022");
+    const { status, stdout } = runInFolder("verify", "đang sửa.docx");
+    expect(status).toBe(1);
+    expect(stdout).toContain("số liệu đã đổi");
+  });
+
+  test("comments go into a copy, and never over what is there", () => {
+    runInFolder("generate", "-p", "9m-2022");
+    const before = readFileSync(join(folder, reportFile));
+    typeOverText(reportFile, "8.846 lao động", "9.000 lao động");
+    const edited = readFileSync(join(folder, reportFile));
+    expect(edited.equals(before)).toBe(false);
+    runInFolder("verify", reportFile, "--comments", reportFile);
+    expect(readFileSync(join(folder, reportFile)).equals(edited)).toBe(true);
+    expect(existsSync(join(folder, "out/9m-2022/bao-cao (2).docx"))).toBe(true);
+    expect(runInFolder("verify", reportFile, "--comments", "report.yaml").status).toBe(2);
+  });
+
+  test("what somebody typed over is told and left, also in the file itself", () => {
+    runInFolder("generate", "-p", "9m-2022");
+    typeOverText(reportFile, "8.846 lao động", "9.000 lao động");
+    const { stdout, status } = runInFolder("verify", reportFile);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/đã sửa tay[\s\S]*9\.000 lao động/);
+    addJobs("9/2022", 100);
+    runInFolder("refresh", reportFile, "-o", reportFile);
+    const text = new TextDecoder().decode(
+      unzipSync(readFileSync(join(folder, reportFile)))["word/document.xml"],
+    );
+    expect(text).toContain("9.000 lao động");
+    expect(text).toContain(">14.374<");
+  });
+});
+
+describe("what was signed", () => {
+  test("is what next year is compared with, and today's rows that say otherwise are told", () => {
+    runInFolder("generate", "-p", "9m-2021");
+    expect(runInFolder("publish", "out/9m-2021/bao-cao.docx").stdout).toBe("published/9m-2021.json\n");
+    expect(runInFolder("generate", "-p", "9m-2022").stderr).not.toContain("published-differs");
+    addJobs("9/2021", 1000);
+    const { stderr, status } = runInFolder("generate", "-p", "9m-2022");
+    expect(status).toBe(0);
+    expect(stderr).toContain(
+      "đã công bố cho 9 tháng đầu năm 2021 là 13.530, nhưng số liệu hiện nay cho 14.530",
+    );
+    const [jobs] = JSON.parse(runInFolder("figures", "-p", "9m-2022", "--json").stdout).filter(
+      ({ id }: { id: string }) => id === "jobs",
+    );
+    expect(jobs.samePeriodLastYear).toBe(13530);
+    expect(runInFolder("explain", "jobs", "-p", "9m-2022").stdout).toContain("số đã công bố");
+  });
+
+  test("does not change by a correction, only by --force", () => {
+    runInFolder("generate", "-p", "9m-2021");
+    runInFolder("publish", "out/9m-2021/bao-cao.docx");
+    const signed = readFileSync(join(folder, "published/9m-2021.json"), "utf8");
+    addJobs("9/2021", 1000);
+    runInFolder("generate", "-p", "9m-2021");
+    const { status, stderr } = runInFolder("publish", "out/9m-2021/bao-cao.docx");
+    expect(status).toBe(1);
+    expect(stderr).toContain("published-otherwise");
+    expect(readFileSync(join(folder, "published/9m-2021.json"), "utf8")).toBe(signed);
+    expect(runInFolder("publish", "--force", "out/9m-2021/bao-cao.docx").status).toBe(0);
+  });
+
+  test("may have been refreshed before; a copy from before that says what was written then", () => {
+    runInFolder("generate", "-p", "9m-2022");
+    cpSync(join(folder, reportFile), join(folder, "bản ký.docx"));
+    addJobs("9/2022", 100);
+    runInFolder("refresh", reportFile);
+    expect(runInFolder("publish", "out/9m-2022/bao-cao-cap-nhat.docx").status).toBe(0);
+    expect(readPublishedJobs()).toBe(14374);
+    expect(runInFolder("publish", "bản ký.docx").stderr).toContain(
+      "đã công bố cho kỳ này là 14.374, văn bản này ghi 14.274",
+    );
+    expect(runInFolder("publish", "bản ký.docx", "--force").status).toBe(0);
+    expect(readPublishedJobs()).toBe(14274);
+  });
+
+  test("is not recorded from a report in which a figure was typed over", () => {
+    runInFolder("generate", "-p", "9m-2022");
+    typeOverText(reportFile, "8.846 lao động", "9.000 lao động");
+    const { status, stderr } = runInFolder("publish", reportFile);
+    expect(status).toBe(1);
+    expect(stderr).toContain("publish-edited");
+  });
+
+  test("a broken record is an error, since half a comparison would be wrong", () => {
+    runInFolder("generate", "-p", "9m-2021");
+    runInFolder("publish", "out/9m-2021/bao-cao.docx");
+    writeFileSync(join(folder, "published/9m-2021.json"), "{");
+    const { status, stderr } = runInFolder("figures", "-p", "9m-2022");
+    expect(status).toBe(1);
+    expect(stderr).toContain("published/9m-2021.json");
+  });
+});
+
+test("--watch writes again after a change and says which figures it changed", {
+  timeout: 60_000,
+}, async () => {
+  const child = spawn(process.execPath, [programFile, "generate", "-p", "9m-2022", "--watch"], {
+    cwd: folder,
+    env: programEnvironment,
+  });
+  let told = "";
+  const until = (text: string) =>
+    new Promise<void>((resolve) => {
+      const look = () => told.includes(text) && resolve();
+      child.stderr.on("data", look);
+      look();
+    });
+  child.stderr.on("data", (data) => {
+    told += data;
+  });
+  try {
+    await until("Đang theo dõi");
+    addJobs("9/2022", 100);
+    await until("số liệu thay đổi");
+    expect(told).toContain("“14.274” → “14.374”");
+  } finally {
+    child.kill();
+  }
+});

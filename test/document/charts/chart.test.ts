@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { buildChartData } from "../../../src/document/charts/chart-data.ts";
+import { fillAndMarkContent } from "../../../src/document/filled-content.ts";
+import { buildWordFile } from "../../../src/document/word-file.ts";
+import { buildSampleContent } from "../../support/sample-document.ts";
+import { readWordFile, writeAndReadWordFile } from "../../support/word-file-reader.ts";
+
+const content = buildSampleContent();
+
+describe("a chart shows", () => {
+  test("plan, last year and actual of indicators side by side", () => {
+    const data = buildChartData({ by: "indicators", indicators: ["jobs.created", "jobs.abroad"] }, content);
+    expect(data).toMatchObject({
+      title: "Kết quả thực hiện so với kế hoạch và cùng kỳ (người)",
+      categories: ["Lao động được giải quyết việc làm", "Lao động đi làm việc ở nước ngoài theo hợp đồng"],
+      series: [
+        { role: "plan", name: "Kế hoạch năm 2022", values: [18000, 900], labels: ["18.000", "900"] },
+        {
+          role: "lastYear",
+          name: "Thực hiện 9 tháng đầu năm 2021",
+          values: [13700, 412],
+          labels: ["13.700", "412"],
+        },
+        {
+          role: "actual",
+          name: "Thực hiện 9 tháng đầu năm 2022",
+          values: [14273, 655],
+          labels: ["14.273", "655"],
+        },
+      ],
+    });
+  });
+
+  test("the months of both years, with a gap where a month was not reported", () => {
+    const data = buildChartData({ by: "months", indicators: ["jobs.created"] }, content);
+    expect(data.title).toBe("Lao động được giải quyết việc làm theo tháng (người)");
+    expect(data.categories.slice(5, 8)).toEqual(["Tháng 6", "Tháng 7", "Tháng 8"]);
+    const actual = data.series.find(({ role }) => role === "actual");
+    expect(actual?.values.slice(5, 8)).toEqual([1626, null, 1768]);
+    expect(actual?.labels.slice(5, 8)).toEqual(["1.626", "…", "1.768"]);
+  });
+
+  test("every locality of the office, also those without a report", () => {
+    const data = buildChartData({ by: "localities", indicators: ["merit.gifts"] }, content);
+    expect(data.categories).toHaveLength(8);
+    expect(data.series.map(({ values }) => values.at(-1))).toEqual([null, null]);
+  });
+
+  test("money in triệu đồng", () => {
+    const data = buildChartData({ by: "indicators", indicators: ["merit.value"] }, content);
+    expect(data.title).toMatch(/\(triệu đồng\)$/);
+    expect(data.series.find(({ role }) => role === "actual")).toMatchObject({
+      values: [59612.3],
+      labels: ["59.612,3"],
+    });
+  });
+});
+
+describe("in Word", () => {
+  const source = "@chart months jobs.created\n@chart indicators jobs.created";
+
+  test("labels are Vietnamese texts, so that no Windows region changes them, and no axis prints numbers of its own", async () => {
+    const xml = (await writeAndReadWordFile(buildSampleContent(source))).part("word/charts/chart1.xml");
+    expect(xml.includes("<a:t>1.271</a:t>")).toBe(true);
+    expect(xml.includes("…")).toBe(false);
+    expect(/<c:valAx>.*?<\/c:valAx>/s.exec(xml)?.[0]).toContain('<c:delete val="1"/>');
+  });
+
+  test("its columns stay apart without colour, and its words are Vietnamese", async () => {
+    const xml = (await writeAndReadWordFile(buildSampleContent(source))).part("word/charts/chart2.xml");
+    const fills = [...xml.matchAll(/<\/c:strRef><\/c:tx><c:spPr><a:(\w+Fill)(?: prst="(\w+)")?/g)].map(
+      (found) => found.slice(1, 3),
+    );
+    expect(fills).toEqual([
+      ["pattFill", "wdUpDiag"],
+      ["solidFill", undefined],
+      ["solidFill", undefined],
+    ]);
+    expect(xml.includes("en-US")).toBe(false);
+  });
+
+  test("its text for those who cannot see it is made from the data", async () => {
+    const { body } = await writeAndReadWordFile(buildSampleContent(source));
+    expect(body).toContain(
+      "Biểu đồ cột. Lao động được giải quyết việc làm theo tháng (người). Tháng 1: Năm 2021 1.155, Năm 2022 1.271;",
+    );
+    expect(body).toContain("Tháng 7: Năm 2021 1.485, Năm 2022 …;");
+  });
+
+  test("where nothing was reported a sentence says so", async () => {
+    const { paragraphs } = await writeAndReadWordFile(buildSampleContent("@chart months merit.houses"));
+    expect(paragraphs.at(-1)?.text).toBe(
+      "(Nhà ở được hỗ trợ xây mới theo tháng (nhà): chưa có số liệu báo cáo)",
+    );
+  });
+
+  test("the same bytes, also of the workbooks inside", async () => {
+    const first = (await buildWordFile(fillAndMarkContent(buildSampleContent(source)))).file;
+    (await buildWordFile(fillAndMarkContent(buildSampleContent("@chart localities jobs.created")))).file;
+    const second = (await buildWordFile(fillAndMarkContent(buildSampleContent(source)))).file;
+    expect(readWordFile(first).names.filter((name) => name.endsWith(".xlsx"))).toHaveLength(2);
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+  });
+});

@@ -1,0 +1,79 @@
+/** Our own elements against docx: the same document through its objects must give the same XML, letter by letter. */
+import { type FileChild, Packer } from "docx";
+import { strFromU8, unzipSync } from "fflate";
+import { expect, test, vi } from "vitest";
+import { collectCharts } from "../../src/document/charts/chart-paragraph.ts";
+import { createChartRun } from "../../src/document/charts/chart-run.ts";
+import type { DocumentContent } from "../../src/document/document-content.ts";
+import { fillAndMarkContent } from "../../src/document/filled-content.ts";
+import { buildDeterministicParts } from "../../src/document/package/deterministic-parts.ts";
+import { createDocxDocument } from "../../src/document/page/docx-sections.ts";
+import { buildWordFile } from "../../src/document/word-file.ts";
+import { hasParts } from "../../src/document/word-sections.ts";
+import { buildSampleContent, sampleLetterhead, sampleMarkup } from "../support/sample-document.ts";
+
+/** The same rooms, with docx in place of the two files that write elements. */
+vi.resetModules();
+vi.doMock("../../src/document/text/word-xml.ts", () => import("./with-docx/word-xml.ts"));
+vi.doMock("../../src/document/text/word-table.ts", () => import("./with-docx/word-table.ts"));
+const { renderSections } = await import("../../src/document/word-sections.ts");
+vi.doUnmock("../../src/document/text/word-xml.ts");
+vi.doUnmock("../../src/document/text/word-table.ts");
+
+async function renderByDocx(content: DocumentContent): Promise<string> {
+  const filled = fillAndMarkContent(content);
+  const drawings = [...collectCharts(filled)].map(([block, data]) => [block, createChartRun(data)] as const);
+  const sheets = renderSections(filled, new Map(drawings as unknown as [never, string][]));
+  const sections = sheets.map(({ landscape, renderedBlocks: printed }) => ({
+    landscape,
+    children: printed.map(({ child }) => child as unknown as FileChild),
+  }));
+  const file = await Packer.toBuffer(createDocxDocument(hasParts(filled.blocks), sections));
+  return String(buildDeterministicParts(file, (_, xml) => xml)["word/document.xml"]);
+}
+
+async function renderByProgram(content: DocumentContent): Promise<string> {
+  const file = (await buildWordFile(fillAndMarkContent(content))).file;
+  return strFromU8(unzipSync(file)["word/document.xml"] ?? new Uint8Array());
+}
+
+/** docx makes a header for every section; ours share one for each way of the paper. */
+function splitForComparison(xml: string): string[] {
+  return xml.replace(/(<w:headerReference [^>]*r:id=")rId\d+/g, "$1rId").split(/(?=<w:(?:p|tbl|tr|tc)>)/);
+}
+
+const gridMarkup = "| Huyện | Số |\n| Nho Quan | 1 |\n| Gia Viễn | 2 |";
+
+test.each([
+  ["the sample, with all that a document may hold", sampleMarkup],
+  ["signs that mean something in XML", "A < B & \"C\" > 'D' \u0000\uFFFE **<b>** _&amp;_"],
+  ["headings without parts", "# Mục\n## Khoản\n### Điểm\nĐoạn văn."],
+  ["a page break", "Trước\n@pagebreak\nSau"],
+  ["a table before the signature", `Đoạn\n${gridMarkup}\n@signature`],
+  ["bold and italic in a table", "| A | B |\n| **đậm _nghiêng_** | _nghiêng_ |"],
+  ["many columns, printed smaller", `|${" Chỉ tiêu dài |".repeat(14)}\n|${" 123.456.789 |".repeat(14)}`],
+  [
+    "charts, one without data and one before the signature",
+    "@chart months jobs.created\n@chart months merit.houses\nChữ\n@chart indicators jobs.created\n@signature",
+  ],
+  [
+    "an annex that ends with a chart",
+    "Chữ\n@annex Biểu đồ\n@chart months jobs.created\n@annex landscape Bảng\n@localities jobs.created merit.gifts",
+  ],
+])("%s", async (_, source) => {
+  const content = buildSampleContent(source);
+  expect(splitForComparison(await renderByProgram(content))).toEqual(
+    splitForComparison(await renderByDocx(content)),
+  );
+});
+
+test.each([
+  ["one addressee", { addressees: ["Ủy ban nhân dân tỉnh"] }],
+  ["several addressees", { addressees: ["Bộ Lao động", "Ủy ban nhân dân tỉnh."] }],
+  ["no name to sign", { signatory: { head: "Giám đốc" } }],
+])("%s", async (_, own) => {
+  const content = { ...buildSampleContent(), letterhead: { ...sampleLetterhead, ...own } };
+  expect(splitForComparison(await renderByProgram(content))).toEqual(
+    splitForComparison(await renderByDocx(content)),
+  );
+});

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Table, TableCell } from "../../../src/document/text/blocks.ts";
+import { computeColumnWidths } from "../../../src/document/text/column-widths.ts";
+import { measureLineWidth } from "../../support/line-width.ts";
+
+const sideMargins = 57;
+
+function buildTable(widths: number[], ...rows: string[][]): Table {
+  const cells = rows.map((row) => row.map((text): TableCell => ({ text, align: "left" })));
+  return {
+    widths,
+    header: cells.slice(0, 1),
+    rows: cells.slice(1).map((row) => ({ cells: row })),
+    notes: [],
+  };
+}
+
+function computeWidths(table: Table, width = 9355) {
+  return computeColumnWidths(table, { width, sides: sideMargins, mentions: [] });
+}
+
+test("a table whose words have room is divided by its shares", () => {
+  expect(computeWidths(buildTable([1, 3], ["A", "B"], ["1", "2"]), 4000)).toEqual({
+    widths: [1000, 3000],
+    points: 12,
+  });
+});
+
+test("a column is never narrower than its longest number, which would be broken", () => {
+  const { widths, points } = computeWidths(buildTable([10, 1], ["Tên", "Số"], ["Một", "123.456.789.012"]));
+  const room = (((widths[1] ?? 0) - 2 * sideMargins) / 1440) * 25.4;
+  expect(room).toBeGreaterThan(measureLineWidth("123.456.789.012", points));
+});
+
+test("a number that words hold on one line with no-break spaces counts as one word", () => {
+  const { widths } = computeWidths(buildTable([10, 1], ["Tên", "Số"], ["Một", "199.120\u00A0suất\u00A0quà"]));
+  expect(((widths[1] ?? 0) / 1440) * 25.4).toBeGreaterThan(
+    measureLineWidth("199.120\u00A0suất\u00A0quà", 12),
+  );
+});
+
+test("where all together need more than there is, the letters become smaller", () => {
+  const numbers = Array.from({ length: 8 }, () => "1.234.567.890");
+  expect(
+    computeWidths(
+      buildTable(
+        numbers.map(() => 1),
+        numbers,
+        numbers,
+      ),
+    ).points,
+  ).toBeLessThan(12);
+});
+
+test("cells that cover several columns or rows do not shift those beside them", () => {
+  const header: TableCell[][] = [
+    [
+      { text: "A", align: "center", rows: 2 },
+      { text: "Một tên rất dài chung cho hai cột", align: "center", columns: 2 },
+    ],
+    [
+      { text: "B", align: "center" },
+      { text: "123.456.789.012", align: "center" },
+    ],
+  ];
+  const { widths } = computeWidths({ widths: [5, 5, 1], header, rows: [], notes: [] }, 6000);
+  expect(((widths[2] ?? 0) / 1440) * 25.4).toBeGreaterThan(measureLineWidth("123.456.789.012", 12));
+});
+
+describe("for any table", () => {
+  const words = fc.stringMatching(/^[A-Za-zĐđƯư0-9., ]{0,40}$/);
+  const tables = fc
+    .integer({ min: 1, max: 8 })
+    .chain((size) =>
+      fc.array(fc.array(words, { minLength: size, maxLength: size }), { minLength: 2, maxLength: 5 }),
+    );
+  test("the widths are whole, none is negative, and together they are the width asked for", () => {
+    fc.assert(
+      fc.property(tables, (rows) => {
+        const { widths } = computeWidths(buildTable(rows[0]?.map(() => 1) ?? [], ...rows));
+        expect(widths.every((width) => Number.isInteger(width) && width >= 0)).toBe(true);
+        expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9355);
+      }),
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findUnclosedBold, parseInlineMarkup } from "../../../src/document/text/inline-markup.ts";
+import { formatFigureToken } from "../../../src/language/figure-mention.ts";
+
+/** "b:" bold, "i:" italic, "bi:" both. */
+function formatPieces(text: string): (string | number)[] {
+  return parseInlineMarkup(text).map(({ content, bold, italic }) => {
+    const mark = `${bold ? "b" : ""}${italic ? "i" : ""}`;
+    return mark ? `${mark}:${content}` : content;
+  });
+}
+
+test.each([
+  ["thường", ["thường"]],
+  ["**đậm** và _nghiêng_", ["b:đậm", " và ", "i:nghiêng"]],
+  ["**_cả hai_**", ["bi:cả hai"]],
+  ["_**cả hai**_", ["bi:cả hai"]],
+  ["_một **hai** ba_", ["i:một ", "bi:hai", "i: ba"]],
+  ["12_3 và a_b_c", ["12_3 và a_b_c"]],
+  ["chỗ trống ____ để điền", ["chỗ trống ____ để điền"]],
+  ["_ không phải _", ["_ không phải _"]],
+  ["5 * 3", ["5 * 3"]],
+  ["(_nghiêng_);", ["(", "i:nghiêng", ");"]],
+  ["_đạt_ **105,4%**kế hoạch", ["i:đạt", " ", "b:105,4%", "kế hoạch"]],
+  [`đạt **${formatFigureToken(7)}** rồi`, ["đạt ", "b:7", " rồi"]],
+  [`_${formatFigureToken(0)} người_`, ["i:0", "i: người"]],
+])("%s", (text, expected) => {
+  expect(formatPieces(text)).toEqual(expected);
+});
+
+test("a text without marks comes out as it went in", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "binary" }).filter((text) => !/[*_\uE000\uE001]/.test(text)),
+      (text) => {
+        expect(
+          parseInlineMarkup(text)
+            .map(({ content }) => content)
+            .join(""),
+        ).toBe(text);
+      },
+    ),
+  );
+});
+
+test.each([
+  ["**một** hai", undefined],
+  ["**một", 0],
+  ["**một** **hai", 8],
+])("the bold mark left open in %s stands at %s", (text, at) => {
+  expect(findUnclosedBold(text)).toBe(at);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { fillAndMarkContent } from "../../../src/document/filled-content.ts";
+import { buildSampleContent } from "../../support/sample-document.ts";
+import { readTableRows, writeAndReadWordFile } from "../../support/word-file-reader.ts";
+
+const source = "@annex landscape Theo huyện\n@localities jobs.created merit.gifts";
+const file = await writeAndReadWordFile(buildSampleContent(source));
+
+test("each locality has its row, also one that reported nothing, and the whole territory stands below", () => {
+  const rows = readTableRows(file.tables[1] ?? "");
+  expect(rows.slice(0, 3)).toEqual([
+    [
+      "STT",
+      "Địa phương",
+      "Lao động được giải quyết việc làm (người)",
+      "Suất quà thăm, tặng người có công (suất)",
+    ],
+    ["", "", "Thực hiện", "So với cùng kỳ (%)", "Thực hiện", "So với cùng kỳ (%)"],
+    ["1", "Thành phố Ninh Bình", "1.200", "100,0", "21.000", "100,0"],
+  ]);
+  expect(rows.slice(-2)).toEqual([
+    ["8", "Huyện Yên Mô", "…", "…", "…", "…"],
+    ["", "Tổng cộng", "14.273", "104,2", "199.120", "106,2"],
+  ]);
+  expect(rows).toHaveLength(2 + 8 + 1);
+});
+
+test("a locality's number is a mention of that locality", () => {
+  const content = buildSampleContent(source);
+  const told = fillAndMarkContent(content).mentions.filter(
+    ({ format, locality }) => format === "cell" && locality === "372",
+  );
+  expect(told.map(({ indicator, aspect, shown }) => [indicator, aspect, shown])).toEqual([
+    ["jobs.created", "actual", "1.282"],
+    ["jobs.created", "change", "100,6"],
+    ["merit.gifts", "actual", "21.082"],
+    ["merit.gifts", "change", "100,0"],
+  ]);
+});

@@ -1,0 +1,344 @@
+import { describe, expect, test } from "vitest";
+import { readCatalogue } from "../../src/catalogue/read-catalogue.ts";
+import type { Row } from "../../src/exports/row.ts";
+import { computeFigures } from "../../src/figures/compute-figures.ts";
+import { toFigureRecords } from "../../src/figures/figure-record.ts";
+import { collectExportKeyColumns, createRowGrouper } from "../../src/figures/groups/row-groups.ts";
+import { readPlans } from "../../src/figures/year-plans.ts";
+import { parsePeriod } from "../../src/period.ts";
+import { createQuantity } from "../../src/quantity.ts";
+import { ninhBinhOffice } from "../support/labour-pack.ts";
+
+const sectorYaml = `id: trial
+name: Thử
+exports:
+  gifts:
+    name: Quà
+    files: [gifts]
+    columns:
+      month: { header: [Tháng], type: month }
+      locality: { header: [Huyện], type: locality }
+      occasion: { header: [Dịp], type: text }
+      number: { header: [Số suất], type: count }
+      value: { header: [Trị giá], type: money, unit: đồng }
+  tasks:
+    name: Nhiệm vụ
+    files: [tasks]
+    columns:
+      assigned: { header: [Ngày giao], type: date }
+      completed: { header: [Ngày xong], type: date }
+indicators:
+  gifts: { name: Suất quà, unit: suất, sum: gifts.number, breakdowns: [occasion] }
+  gifts.tet: { name: Quà Tết, unit: suất, sum: gifts.number, where: { occasion: [tết] } }
+  gifts.last: { name: Suất quà tháng cuối, unit: suất, stock: gifts.number }
+  gifts.rows: { name: Đợt tặng quà, unit: đợt, count: gifts, where: { occasion: [Tết] } }
+  gifts.share: { name: Tỷ lệ quà Tết, unit: "%", ratio: { part: gifts.tet, whole: gifts } }
+  value: { name: Trị giá, unit: đồng, sum: gifts.value }
+  tasks: { name: Nhiệm vụ, unit: nhiệm vụ, done: tasks.completed }
+`;
+
+const packYaml = `name: Thử
+sectors: [trial]
+targets:
+  name: Kế hoạch
+  files: [targets]
+  columns:
+    year: { header: [Năm], type: year }
+    indicator: { header: [Chỉ tiêu], type: indicator }
+    plan: { header: [Kế hoạch], type: decimal }
+`;
+
+const { catalogue } = readCatalogue([
+  { path: "pack.yaml", text: packYaml },
+  { path: "sectors/trial.yaml", text: sectorYaml },
+]);
+if (!catalogue) throw new Error("the small catalogue of this test is wrong");
+
+interface GivenRows {
+  readonly gifts?: readonly Row[];
+  readonly tasks?: readonly Row[];
+  readonly targets?: readonly Row[];
+}
+
+let lastLine = 1;
+function buildGiftRow(
+  month: number,
+  locality: string,
+  number: number | undefined,
+  occasion = "Tết",
+  value = 0,
+): Row {
+  lastLine += 1;
+  return {
+    line: lastLine,
+    month,
+    locality,
+    texts: { occasion },
+    numbers: number === undefined ? {} : { number, value },
+  };
+}
+function buildTaskRow(assigned: number, completed?: string): Row {
+  lastLine += 1;
+  return { line: lastLine, month: assigned, numbers: {}, texts: completed ? { completed } : {} };
+}
+function buildTargetRow(indicator: string, plan: number, locality?: string, unit?: string): Row {
+  return {
+    line: 2,
+    texts: { indicator, year: "2022", ...(unit ? { unit } : {}) },
+    numbers: { plan },
+    ...(locality ? { locality } : {}),
+  };
+}
+
+function computeFiguresFrom({ gifts = [], tasks = [], targets = [] }: GivenRows, periodText = "9m-2022") {
+  const period = parsePeriod(periodText);
+  if (!catalogue || !period) throw new Error("no such period");
+  const groups = new Map(
+    Object.entries({ gifts, tasks }).map(([id, rows]) => {
+      const folding = createRowGrouper(collectExportKeyColumns(id, catalogue));
+      for (const row of rows) folding.addRow(`${id}.csv`, row);
+      return [id, folding.listGroups()];
+    }),
+  );
+  const rows = targets.map((row) => ({ file: "targets.csv", row }));
+  const { plans, issues } = readPlans(rows, catalogue, ninhBinhOffice);
+  const figures = computeFigures({
+    period,
+    catalogue,
+    office: ninhBinhOffice,
+    groups,
+    plans,
+    published: () => undefined,
+  });
+  const records = new Map(toFigureRecords(figures, catalogue).map((record) => [record.id, record]));
+  return { record: (id: string) => records.get(id), figures, issues };
+}
+
+describe("9 tháng năm 2022 so với 9 tháng năm 2021", () => {
+  const given = {
+    gifts: [
+      buildGiftRow(202201, "369", 100, "Tết", 50_000_000),
+      buildGiftRow(202207, "369", 60, "27/7"),
+      buildGiftRow(202207, "372", 40, "27/7"),
+      buildGiftRow(202210, "372", 999),
+      buildGiftRow(202109, "369", 80, "TẾT"),
+      buildGiftRow(202110, "369", 999),
+    ],
+    targets: [buildTargetRow("gifts", 400), buildTargetRow("value", 100, undefined, "triệu đồng")],
+  };
+
+  test("a flow adds the months of the period and no other", () => {
+    expect(computeFiguresFrom(given).record("gifts")).toMatchObject({
+      actual: 200,
+      samePeriodLastYear: 80,
+      changePercent: 150,
+    });
+  });
+
+  test("the plan is the year's, in the indicator's own unit", () => {
+    expect(computeFiguresFrom(given).record("gifts")).toMatchObject({ plan: 400, planPercent: 50 });
+    expect(computeFiguresFrom(given).record("value")).toMatchObject({ plan: 100_000_000, planPercent: 50 });
+  });
+
+  test("a filter compares without diacritics and case", () => {
+    expect(computeFiguresFrom(given).record("gifts.tet")).toMatchObject({
+      actual: 100,
+      samePeriodLastYear: 80,
+    });
+  });
+
+  test("a stock takes the last month only", () => {
+    expect(computeFiguresFrom(given).record("gifts.last")).toMatchObject({
+      actual: null,
+      samePeriodLastYear: 80,
+    });
+    expect(computeFiguresFrom(given, "m07-2022").record("gifts.last")).toMatchObject({ actual: 100 });
+  });
+
+  test("a count counts rows; none of them is zero only where others were reported", () => {
+    expect(computeFiguresFrom(given).record("gifts.rows")?.actual).toBe(1);
+    expect(computeFiguresFrom(given, "q3-2022").record("gifts.rows")?.actual).toBe(0);
+    expect(computeFiguresFrom(given, "q2-2022").record("gifts.rows")?.actual).toBeNull();
+  });
+
+  test("a ratio is recomputed from its parts and compared in points", () => {
+    expect(computeFiguresFrom(given).record("gifts.share")).toMatchObject({
+      actual: 50,
+      part: 100,
+      whole: 200,
+      samePeriodLastYear: 100,
+      changePoints: -50,
+    });
+    expect(computeFiguresFrom(given).record("gifts.share")).not.toHaveProperty("changePercent");
+  });
+
+  test("each figure names the lines that it is made of", () => {
+    const [first, , third] = given.gifts;
+    expect(computeFiguresFrom(given).record("gifts")?.sources).toEqual([
+      { file: "gifts.csv", lines: [[first?.line, third?.line]] },
+    ]);
+  });
+
+  test("by locality and by month it adds up to the whole", () => {
+    expect(computeFiguresFrom(given).record("gifts")?.byLocality).toMatchObject([
+      { locality: "369", actual: 160, samePeriodLastYear: 80 },
+      { locality: "372", actual: 40, samePeriodLastYear: null },
+    ]);
+    expect(computeFiguresFrom(given).record("gifts")?.byMonth).toEqual([
+      { month: 1, actual: 100, samePeriodLastYear: null },
+      { month: 7, actual: 100, samePeriodLastYear: null },
+      { month: 9, actual: null, samePeriodLastYear: 80 },
+    ]);
+  });
+
+  test("of one locality it is that locality's alone, and has no localities of its own", () => {
+    const { figures } = computeFiguresFrom(given);
+    const figure = figures.findFigure("gifts", "372");
+    expect(figure?.actual?.amount.toNumber()).toBe(40);
+    expect(figure?.locality).toBe("372");
+    expect(figure?.byLocality()).toEqual([]);
+    expect(figures.findFigure("gifts")?.locality).toBeUndefined();
+    expect(figures.findFigure("nothing")).toBeUndefined();
+    expect(figures.findFigure("nothing", "372")).toBeUndefined();
+  });
+
+  test("parts by a declared breakdown", () => {
+    const parts = computeFiguresFrom(given).figures.findBreakdown("gifts", "occasion");
+    expect(parts?.map(({ name, actual }) => [name, actual?.amount.toNumber()])).toEqual([
+      ["Tết", 100],
+      ["27/7", 100],
+    ]);
+    expect(computeFiguresFrom(given).figures.findBreakdown("value", "occasion")).toBeUndefined();
+    expect(computeFiguresFrom(given).figures.findBreakdown("nothing", "occasion")).toBeUndefined();
+    const ofNhoQuan = computeFiguresFrom(given).figures.findBreakdown("gifts", "occasion", "372");
+    expect(ofNhoQuan?.map(({ name, actual }) => [name, actual?.amount.toNumber()])).toEqual([["27/7", 40]]);
+  });
+});
+
+describe("absent is not zero", () => {
+  test("nothing reported, nothing printed", () => {
+    expect(computeFiguresFrom({}).record("gifts")).toMatchObject({
+      actual: null,
+      plan: null,
+      planPercent: null,
+      samePeriodLastYear: null,
+      changePercent: null,
+      sources: [],
+    });
+  });
+
+  test("an empty cell adds nothing, a zero is a report", () => {
+    expect(
+      computeFiguresFrom({ gifts: [buildGiftRow(202203, "369", undefined)] }).record("gifts")?.actual,
+    ).toBeNull();
+    expect(computeFiguresFrom({ gifts: [buildGiftRow(202203, "369", 0)] }).record("gifts")?.actual).toBe(0);
+  });
+
+  test("no percentage is taken of zero", () => {
+    const gifts = [buildGiftRow(202203, "369", 5), buildGiftRow(202103, "369", 0)];
+    expect(
+      computeFiguresFrom({ gifts, targets: [buildTargetRow("gifts", 0)] }).record("gifts"),
+    ).toMatchObject({
+      planPercent: null,
+      changePercent: null,
+      samePeriodLastYear: 0,
+    });
+  });
+});
+
+test("no tasks given are no share of tasks", () => {
+  expect(
+    computeFiguresFrom({ tasks: [buildTaskRow(202111, "2021-11-02")] }).record("tasks")?.actual,
+  ).toBeNull();
+});
+
+test("tasks count as done only from the day on which they were completed", () => {
+  const tasks = [
+    buildTaskRow(202202, "2022-09-30"),
+    buildTaskRow(202203, "2022-10-01"),
+    buildTaskRow(202204),
+    buildTaskRow(202211, "2022-11-02"),
+  ];
+  expect(computeFiguresFrom({ tasks }).record("tasks")).toMatchObject({ actual: 1, part: 1, whole: 3 });
+  expect(computeFiguresFrom({ tasks }, "2022").record("tasks")).toMatchObject({
+    actual: 3,
+    part: 3,
+    whole: 4,
+  });
+});
+
+describe("the plan", () => {
+  const everyLocality = ninhBinhOffice.localities.map(({ code }) => buildTargetRow("gifts", 10, code));
+
+  test("of the territory is the sum of its localities only where each has one", () => {
+    expect(computeFiguresFrom({ targets: everyLocality }).record("gifts")?.plan).toBe(80);
+    expect(computeFiguresFrom({ targets: everyLocality.slice(1) }).record("gifts")?.plan).toBeNull();
+  });
+
+  test("of a rate is never added up", () => {
+    const rates = ninhBinhOffice.localities.map(({ code }) => buildTargetRow("gifts.share", 9, code));
+    expect(computeFiguresFrom({ targets: rates }).record("gifts.share")).toMatchObject({
+      plan: null,
+      planPercent: null,
+    });
+  });
+
+  test("given twice is an error", () => {
+    const { issues } = computeFiguresFrom({
+      targets: [buildTargetRow("gifts", 1), buildTargetRow("gifts", 1)],
+    });
+    expect(issues).toMatchObject([{ code: "plan-twice", file: "targets.csv", line: 2 }]);
+    expect(issues[0]?.message).toMatch(/2022.*Suất quà/);
+  });
+
+  test("in a unit that is not the indicator's is an error that names both", () => {
+    const [found] = computeFiguresFrom({
+      targets: [buildTargetRow("gifts", 1, undefined, "triệu đồng")],
+    }).issues;
+    expect(found?.code).toBe("plan-unit");
+    expect(found?.message).toMatch(/Suất quà.*triệu đồng.*suất/);
+  });
+
+  test("may name the indicator's own unit, in any case", () => {
+    const { record, issues } = computeFiguresFrom({
+      targets: [buildTargetRow("gifts", 7, undefined, "SUẤT")],
+    });
+    expect(issues).toEqual([]);
+    expect(record("gifts")?.plan).toBe(7);
+  });
+
+  test("of a locality is its own and never the territory's", () => {
+    const { figures } = computeFiguresFrom({
+      targets: [buildTargetRow("gifts", 400), buildTargetRow("gifts", 30, "372")],
+    });
+    expect(figures.findFigure("gifts", "372")?.plan?.toNumber()).toBe(30);
+    expect(figures.findFigure("gifts", "369")?.plan).toBeNull();
+  });
+
+  test("of an indicator that no sector declares, or without a number, is passed over: the reader has told it", () => {
+    const empty = { line: 3, texts: { indicator: "gifts", year: "2022" }, numbers: {} };
+    const { record, issues } = computeFiguresFrom({ targets: [buildTargetRow("nothing", 5), empty] });
+    expect(issues).toEqual([]);
+    expect(record("gifts")?.plan).toBeNull();
+  });
+});
+
+test("sums beyond 2^53 stay exact", () => {
+  const gifts = [
+    buildGiftRow(202201, "369", Number.MAX_SAFE_INTEGER),
+    buildGiftRow(202201, "369", 2),
+    buildGiftRow(202202, "369", 3),
+  ];
+  const actual = computeFiguresFrom({ gifts }).figures.findFigure("gifts")?.actual?.amount;
+  expect(actual?.toFixed()).toBe(createQuantity(Number.MAX_SAFE_INTEGER).plus(5).toFixed());
+});
+
+test("the rows behind a ratio of one export count once", () => {
+  const gifts = Array.from({ length: 1200 }, (_, index) => ({
+    ...buildGiftRow(202201, "369", 1),
+    line: 2 * index + 2,
+  }));
+  const { record } = computeFiguresFrom({ gifts });
+  expect(record("gifts")?.sources).toEqual([{ file: "gifts.csv", lines: [[2, 2400]], rows: 1200 }]);
+  expect(record("gifts.share")?.sources).toEqual(record("gifts")?.sources);
+});

@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { LineRanges } from "../../../src/figures/groups/line-ranges.ts";
+
+const arbitraryLines = fc
+  .uniqueArray(fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 5_000_000 })), {
+    minLength: 1,
+    maxLength: 60,
+  })
+  .map((some) => some.sort((a, b) => a - b));
+
+test("ranges hold the lines that were added, and no others", () => {
+  fc.assert(
+    fc.property(arbitraryLines, ([first = 1, ...others]) => {
+      const ranges = new LineRanges(first);
+      for (const line of others) ranges.add(line);
+      const held = [...ranges].flatMap(([from, to]) =>
+        Array.from({ length: to - from + 1 }, (_, index) => from + index),
+      );
+      expect(held).toEqual([first, ...others]);
+      expect(ranges.first).toBe(first);
+      for (const line of held) expect(ranges.has(line)).toBe(true);
+      expect(ranges.has(Math.max(...held) + 1)).toBe(false);
+    }),
+  );
+});
+
+test("neighbours are one range", () => {
+  const ranges = new LineRanges(7);
+  for (const line of [8, 9, 11, 200, 201]) ranges.add(line);
+  expect([...ranges]).toEqual([
+    [7, 9],
+    [11, 11],
+    [200, 201],
+  ]);
+});

@@ -1,0 +1,347 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Catalogue, Indicator } from "../../../src/catalogue/declaration.ts";
+import { readCatalogue } from "../../../src/catalogue/read-catalogue.ts";
+import type { ExportFile } from "../../../src/exports/row.ts";
+import type { SourceLines } from "../../../src/figures/figure.ts";
+import { findExportId } from "../../../src/figures/groups/row-groups.ts";
+import { buildFigureTrace, type FigureTrace } from "../../../src/figures/trace/figure-trace.ts";
+import { collectSummands, createRowTrace, type RowTrace } from "../../../src/figures/trace/row-trace.ts";
+import { type TraceRecord, toTraceRecord } from "../../../src/figures/trace/trace-record.ts";
+import { parsePeriod } from "../../../src/period.ts";
+import { sumQuantities } from "../../../src/quantity.ts";
+import { computeReview } from "../../../src/review.ts";
+import { listExports } from "../../../src/workspace/workspace-folder.ts";
+import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
+import { sampleDataFolder, sampleDataPaths } from "../../support/naive-sample-rows.ts";
+
+interface RequestedPeriod {
+  readonly period: string;
+  readonly locality?: string;
+}
+
+interface TraceInputs {
+  readonly catalogue: Catalogue;
+  readonly exports: readonly ExportFile[];
+}
+
+async function computeTrace(
+  id: string,
+  { period: text, locality }: RequestedPeriod,
+  given: TraceInputs,
+): Promise<FigureTrace> {
+  const period = parsePeriod(text);
+  const indicator = given.catalogue.sectors
+    .flatMap(({ indicators }) => indicators)
+    .find((one) => one.id === id);
+  if (!period || !indicator) throw new Error(`${id} ${text}`);
+  const book = createRowTrace(indicator, given.catalogue);
+  const review = await computeReview({ ...given, office: ninhBinhOffice, period }, book);
+  const question = { period, ...(locality === undefined ? {} : { locality }) };
+  return buildFigureTrace(indicator, question, { ...review, catalogue: given.catalogue, rowTrace: book });
+}
+
+const sectorYaml = `id: trial
+name: Thử
+exports:
+  gifts:
+    name: Quà
+    files: [qua]
+    columns:
+      month: { header: [Tháng], type: month }
+      locality: { header: [Huyện], type: locality, optional: true }
+      occasion: { header: [Dịp], type: text }
+      number: { header: [Số suất], type: count }
+      value: { header: [Trị giá], type: money, unit: đồng, optional: true }
+  tasks:
+    name: Nhiệm vụ
+    files: [viec]
+    columns:
+      assigned: { header: [Ngày giao], type: date }
+      completed: { header: [Ngày xong], type: date, optional: true }
+indicators:
+  gifts: { name: Suất quà, unit: suất, sum: gifts.number }
+  gifts.tet: { name: Suất quà Tết, unit: suất, sum: gifts.number, where: { occasion: [tết] } }
+  gifts.last: { name: Suất quà tháng cuối, unit: suất, stock: gifts.number }
+  gifts.rows: { name: Đợt tặng quà Tết, unit: đợt, count: gifts, where: { occasion: [Tết] } }
+  gifts.share: { name: Tỷ lệ quà Tết, unit: "%", ratio: { part: gifts.tet, whole: gifts } }
+  tasks: { name: Nhiệm vụ, unit: nhiệm vụ, done: tasks.completed }
+`;
+
+const packYaml = `name: Thử
+sectors: [trial]
+targets:
+  name: Kế hoạch
+  files: [targets]
+  columns:
+    year: { header: [Năm], type: year }
+    indicator: { header: [Chỉ tiêu], type: indicator }
+    locality: { header: [Huyện], type: locality, optional: true }
+    plan: { header: [Kế hoạch], type: decimal }
+`;
+
+const { catalogue } = readCatalogue([
+  { path: "pack.yaml", text: packYaml },
+  { path: "sectors/trial.yaml", text: sectorYaml },
+]);
+if (!catalogue) throw new Error("the small catalogue of this test is wrong");
+
+function createExportFile(path: string, ...lines: string[]): ExportFile {
+  return { path, chunks: () => [new TextEncoder().encode(lines.join("\n"))] };
+}
+
+const giftsFile = createExportFile(
+  "qua.csv",
+  "SỞ LAO ĐỘNG;;;;", // 1
+  ";;;;",
+  "Tháng;Huyện;Dịp;Số suất;Trị giá", // 3
+  ";I. Đợt 1;;;",
+  "1/2022;Nho Quan;Tết;10;1", // 5
+  "1/2022;Gia Viễn;TẾT;20;1",
+  "1/2022;Gia Viễn;27/7;-;1", // 7
+  "7/2022;Nho Quan;27/7;40;1",
+  "7/2022;Nho Quan;;80;", // 9
+  "9/2022;;Tết;160;1",
+  "Tháng;Huyện;Dịp;Số suất;Trị giá", // 11
+  "10/2022;Nho Quan;Tết;320;1",
+  "12/2021;Nho Quan;Tết;640;1", // 13
+  "7/2021;Nho Quan;Tết;1280;1",
+  "7/2021;Nho Quan;27/7;2560;1", // 15
+  "8/2022;Nho Quan;27/7;;",
+  "Tổng cộng;;;5110;10", // 17
+  "Người lập;;;;",
+);
+const tasksFile = createExportFile(
+  "viec.csv",
+  "Ngày giao;Ngày xong",
+  "5/1/2022;6/2/2022",
+  "5/2/2022;6/10/2022",
+  "5/3/2022;",
+);
+const targetsFile = createExportFile("targets.csv", "Năm;Chỉ tiêu;Huyện;Kế hoạch", "2022;Suất quà;;500");
+const traceInputs = { catalogue, exports: [giftsFile, tasksFile, targetsFile] };
+
+async function computeTraceRecord(
+  id: string,
+  requested: RequestedPeriod = { period: "9m-2022" },
+): Promise<TraceRecord> {
+  return toTraceRecord(await computeTrace(id, requested, traceInputs), traceInputs.catalogue);
+}
+
+/** "5, 6-9: 130" a group, "10: after-period" a line left out. */
+function formatTraceGroups({ groups, leftOut }: TraceRecord): string[] {
+  const linesOf = ({ lines }: Pick<SourceLines, "lines">) =>
+    lines.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join(", ");
+  return [
+    ...groups.map((group) => `${linesOf(group)}: ${group.value}`),
+    ...leftOut.map((one) => {
+      const { months: _, ...detail } = one.detail ?? {};
+      return `${linesOf(one)}: ${[one.why, ...Object.values(detail)].join(" ")}`;
+    }),
+  ];
+}
+
+const surroundingLines = {
+  above: ["1: title", "2: blank", "3: header", "4: group-heading"],
+  below: ["16: unreported", "17: total", "18: signature"],
+};
+
+describe("every line of an export is counted, or left out for one reason", () => {
+  test("a flow takes the months of the period", async () => {
+    expect(formatTraceGroups(await computeTraceRecord("gifts"))).toEqual([
+      "5: 10",
+      "6: 20",
+      "8-9: 120",
+      "10: 160",
+      ...surroundingLines.above,
+      "7: cell-unreported number",
+      "11: header-again",
+      "12: after-period",
+      "13: before-period",
+      "14-15: last-year",
+      ...surroundingLines.below,
+    ]);
+  });
+
+  test("a filter leaves out the other texts, and the empty cell", async () => {
+    expect(formatTraceGroups(await computeTraceRecord("gifts.tet"))).toEqual([
+      "5: 10",
+      "6: 20",
+      "10: 160",
+      ...surroundingLines.above,
+      "7-8: filter occasion 27/7",
+      "9: filter occasion ",
+      "11: header-again",
+      "12: after-period",
+      "13, 15: before-period",
+      "14: last-year",
+      ...surroundingLines.below,
+    ]);
+  });
+
+  test("a locality leaves out the others, and rows of no locality", async () => {
+    const lines = formatTraceGroups(
+      await computeTraceRecord("gifts", { period: "9m-2022", locality: "372" }),
+    );
+    expect(lines).toEqual(
+      expect.arrayContaining(["5: 10", "8-9: 120", "6-7: other-locality 373", "10: other-locality "]),
+    );
+  });
+
+  test("a stock takes the last month", async () => {
+    expect(formatTraceGroups(await computeTraceRecord("gifts.last"))).toEqual([
+      "10: 160",
+      ...surroundingLines.above,
+      "5-9: earlier-month",
+      "11: header-again",
+      "12: after-period",
+      "13-15: before-period",
+      ...surroundingLines.below,
+    ]);
+  });
+
+  test("rows that are counted need no number", async () => {
+    const { groups, figure } = await computeTraceRecord("gifts.rows");
+    expect(groups.map(({ lines, rows, value }) => [lines, rows, value])).toEqual([
+      [[[5, 5]], 1, 1],
+      [[[6, 6]], 1, 1],
+      [[[10, 10]], 1, 1],
+    ]);
+    expect(figure.actual).toBe(3);
+  });
+
+  test("of tasks every one given in the period is looked at, and counts if done by its end", async () => {
+    const { groups, figure } = await computeTraceRecord("tasks");
+    expect(groups.map(({ lines, value }) => [lines, value])).toEqual([
+      [[[2, 2]], 1],
+      [[[3, 3]], 0],
+      [[[4, 4]], 0],
+    ]);
+    expect(figure).toMatchObject({ actual: 1, part: 1, whole: 3 });
+  });
+
+  test("a ratio has the traces of its part and its whole", async () => {
+    const ratio = await computeTraceRecord("gifts.share");
+    expect(formatTraceGroups(ratio)).toEqual([]);
+    expect(ratio.operands.map(formatTraceGroups)).toEqual([
+      formatTraceGroups(await computeTraceRecord("gifts.tet")),
+      formatTraceGroups(await computeTraceRecord("gifts")),
+    ]);
+  });
+
+  test("last year has its own rows", async () => {
+    const { samePeriodLastYear } = await computeTraceRecord("gifts.tet");
+    expect(samePeriodLastYear).toMatchObject({ value: 1280, groups: [{ lines: [[14, 14]], value: 1280 }] });
+  });
+
+  test("rows of two files stay apart", async () => {
+    const other = createExportFile("qua-2.csv", "Tháng;Huyện;Dịp;Số suất", "1/2022;Nho Quan;Tết;7");
+    const trace = await computeTrace(
+      "gifts",
+      { period: "m01-2022" },
+      { ...traceInputs, exports: [giftsFile, other] },
+    );
+    expect(trace.groups.map((group) => [group.file, group.lines, group.value.amount.toNumber()])).toEqual([
+      ["qua-2.csv", [[2, 2]], 7],
+      ["qua.csv", [[5, 5]], 10],
+      ["qua.csv", [[6, 6]], 20],
+    ]);
+  });
+});
+
+describe("the plan says where it stands", () => {
+  test("the territory's own, with its line", async () => {
+    expect((await computeTraceRecord("gifts")).plan).toEqual({
+      value: 500,
+      sources: [{ file: "targets.csv", line: 2 }],
+      summed: false,
+    });
+  });
+
+  test("summed over the localities where each of them has one", async () => {
+    const rows = ninhBinhOffice.localities.map(({ name }) => `2022;Suất quà;${name};10`);
+    const exports = [giftsFile, createExportFile("targets.csv", "Năm;Chỉ tiêu;Huyện;Kế hoạch", ...rows)];
+    const { plan } = await computeTrace("gifts", { period: "9m-2022" }, { ...traceInputs, exports });
+    expect(plan?.summed).toBe(true);
+    expect(plan?.sources.map(({ line }) => line)).toEqual(rows.map((_, index) => index + 2));
+  });
+
+  test("none at all", async () => {
+    expect((await computeTraceRecord("gifts.tet")).plan).toEqual({ value: null, sources: [], summed: false });
+  });
+});
+
+describe("the sample", () => {
+  const { exports } = listExports({ root: "fixtures/ninh-binh", foundBy: "option" });
+  const indicators = labourCatalogue.sectors.flatMap((sector) => sector.indicators);
+  const counted = indicators.filter(({ aggregation }) => aggregation.kind !== "ratio");
+  const lineCounts = new Map(
+    sampleDataPaths.map((path) => [
+      `data/${path}`,
+      readFileSync(`${sampleDataFolder}/${path}`, "utf8").split("\r\n").length - 1,
+    ]),
+  );
+
+  test.each([
+    { period: "9m-2022" },
+    { period: "q2-2022" },
+    { period: "m09-2022", locality: "376" },
+    { period: "2021" },
+  ])(
+    "accounts for every line of every export once, for every indicator of $period $locality",
+    async (asked) => {
+      const period = parsePeriod(asked.period);
+      if (!period) throw new Error(asked.period);
+      const question = { period, ...(asked.locality === undefined ? {} : { locality: asked.locality }) };
+      const books = new Map(
+        counted.map((indicator) => [indicator, createRowTrace(indicator, labourCatalogue)]),
+      );
+      const review = await computeReview(
+        { period, office: ninhBinhOffice, catalogue: labourCatalogue, exports },
+        combineBooks(books),
+      );
+      for (const [indicator, book] of books) {
+        const trace = buildFigureTrace(indicator, question, {
+          ...review,
+          catalogue: labourCatalogue,
+          rowTrace: book,
+        });
+        const sum = sumQuantities(trace.groups.map(({ value }) => value.amount)).toNumber();
+        expect([indicator.id, sum]).toEqual([indicator.id, trace.figure.actual?.amount.toNumber() ?? 0]);
+        for (const path of review.gathered.files.get(findExportId(indicator.aggregation) ?? "") ?? []) {
+          const lines = [...trace.groups, ...trace.leftOut]
+            .filter((source) => source.file === path)
+            .flatMap((source) => source.lines.flatMap(([from, to]) => listNumbers(from, to)));
+          const all = listNumbers(1, lineCounts.get(path) ?? 0);
+          expect([indicator.id, path, lines.sort((a, b) => a - b)]).toEqual([indicator.id, path, all]);
+        }
+      }
+    },
+  );
+
+  test("a ratio stands on the rows of its two indicators", () => {
+    const [ratio] = indicators.filter(({ id }) => id === "poverty.poorShare");
+    expect(ratio && collectSummands(ratio, labourCatalogue).map(({ id }) => id)).toEqual([
+      "poverty.poor",
+      "poverty.households",
+    ]);
+  });
+});
+
+/** Every book sees every line of one reading. */
+function combineBooks(books: ReadonlyMap<Indicator, RowTrace>): RowTrace {
+  return {
+    recordRow(...line) {
+      for (const book of books.values()) book.recordRow(...line);
+    },
+    recordLeftOut(...line) {
+      for (const book of books.values()) book.recordLeftOut(...line);
+    },
+    listGroups: () => [],
+    listUnreadLines: () => [],
+  };
+}
+
+function listNumbers(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

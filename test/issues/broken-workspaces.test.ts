@@ -1,0 +1,155 @@
+/** fixtures/broken: for every issue the smallest files that raise it, laid over a small sound workspace, and what is then printed. */
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { generateBatch } from "../../src/commands/batch.ts";
+import { checkReport } from "../../src/commands/check.ts";
+import { explainIndicator } from "../../src/commands/explain.ts";
+import { showFigures } from "../../src/commands/figures.ts";
+import { generateReport } from "../../src/commands/generate.ts";
+import { verifyReport } from "../../src/commands/verify.ts";
+import { type IssueCode, issueWordings } from "../../src/issues/issue.ts";
+import { runCommand } from "../../src/screen/run-command.ts";
+import { renderIssues, type Terminal } from "../../src/screen/terminal.ts";
+import type { CommonOptions } from "../../src/workspace/open-workspace.ts";
+
+const brokenRoot = "fixtures/broken";
+const temporaryFolder = mkdtempSync(join(tmpdir(), "so-ket-"));
+afterAll(() => rmSync(temporaryFolder, { recursive: true, force: true }));
+
+/** What no file in a repository can show; the tests named here raise it. */
+const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
+  "wrong-use": "test/cli.test.ts",
+  "workspace-missing": "test/cli.test.ts",
+  "file-not-regular": "test/workspace/workspace-folder.test.ts",
+  "pack-missing": "test/catalogue/read-catalogue.test.ts",
+  "export-unreadable": "test/exports/issues.test.ts",
+  "line-too-long": "test/exports/issues.test.ts",
+  "columns-too-many": "test/exports/issues.test.ts",
+  "years-differ": "test/exports/issues.test.ts",
+  "indicator-unclear": "test/exports/issues.test.ts",
+  "pdf-without-libreoffice": "test/acceptance/word-file.test.ts",
+  "pdf-failed": "src/pdf.ts",
+  "watch-stopped": "test/workspace/disk.test.ts",
+  "document-fault": "src/commands/batch.ts",
+  "document-edited": "test/commands/batch.test.ts",
+  "document-open": "test/workspace/disk.test.ts",
+  "number-not-in-report": "test/commands/edited-report.test.ts",
+  "published-otherwise": "test/commands/edited-report.test.ts",
+  "publish-edited": "test/commands/edited-report.test.ts",
+  "words-value": "test/language/value-phrase.test.ts",
+  "words-option": "test/language/value-phrase.test.ts",
+  "words-too-coarse": "test/language/value-phrase.test.ts",
+  "heading-ends-page": "test/document/page/page-breaks.test.ts",
+  "signature-alone": "test/document/page/page-breaks.test.ts",
+  "signature-split": "test/document/page/page-breaks.test.ts",
+  "table-header-ends-page": "test/document/page/page-breaks.test.ts",
+  "group-title-ends-page": "test/document/page/page-breaks.test.ts",
+  "page-empty": "test/document/page/page-breaks.test.ts",
+  "pages-not-laid-out": "test/document/page/page-breaks.test.ts",
+};
+
+const brokenCodes = readdirSync(brokenRoot)
+  .filter((name) => name in issueWordings)
+  .sort() as IssueCode[];
+
+/** Lays the case over the sound workspace, runs its command (else a check of nine months), and keeps what it prints. */
+async function printIssueCase(code: string): Promise<{ status: number; text: string }> {
+  const workspace = join(temporaryFolder, code);
+  cpSync(join(brokenRoot, "base"), workspace, { recursive: true });
+  if (code !== "base") cpSync(join(brokenRoot, code), workspace, { recursive: true });
+  const removed = join(brokenRoot, code, "removed.txt");
+  for (const path of existsSync(removed) ? readFileSync(removed, "utf8").trim().split("\n") : []) {
+    rmSync(join(workspace, path));
+  }
+  const printed: string[] = [];
+  const screen = {
+    data: (text: string) => printed.push(text),
+    note: () => undefined,
+    issues: (issues: Parameters<typeof renderIssues>[0]) => printed.push(renderIssues(issues)),
+  };
+  const { command, options } = readCommand(code, workspace);
+  const status = await runCommand(command, options, screen);
+  return { status, text: `${printed.join("\n").trim().replaceAll(workspace, "…")}\n` };
+}
+
+function readCommand(code: string, workspace: string) {
+  const file = join(brokenRoot, code, "command.txt");
+  const [name = "check", ...words] = (
+    existsSync(file) ? readFileSync(file, "utf8").trim() : "check --period 9m-2022"
+  ).split(" ");
+  const given: Record<string, string> = { document: "bao-cao", workspace };
+  // The Word file of `verify FILE`, the indicator of `explain`.
+  if (words.length % 2 === 1) {
+    const argument = words.shift() ?? "";
+    given.argument = name === "verify" ? join(workspace, argument) : argument;
+  }
+  for (let at = 0; at < words.length; at += 2) given[words[at]?.slice(2) ?? ""] = words[at + 1] ?? "";
+  for (const key of ["workspace", "output"]) {
+    if (words.includes(`--${key}`)) given[key] = join(workspace, given[key] ?? "");
+  }
+  // Each command takes what it knows of the words, as it does from the command line.
+  const command = commands[name] ?? checkReport;
+  return {
+    command: command as (options: CommonOptions, screen: Terminal) => Promise<number>,
+    options: given,
+  };
+}
+
+const commands: Readonly<Record<string, (options: never, screen: Terminal) => Promise<number>>> = {
+  batch: generateBatch,
+  generate: generateReport,
+  figures: showFigures,
+  explain: explainIndicator,
+  verify: verifyReport,
+};
+
+describe("fixtures/broken", () => {
+  test("the workspace that the cases break is sound", async () => {
+    expect(await printIssueCase("base")).toEqual({ status: 0, text: "Không có lỗi, không có cảnh báo.\n" });
+  });
+
+  test("every issue has its case, or a test that raises it", () => {
+    const missing = Object.keys(issueWordings).filter(
+      (code) => !brokenCodes.includes(code as IssueCode) && !(code in testsOfOtherIssues),
+    );
+    expect(missing).toEqual([]);
+    expect(
+      readdirSync(brokenRoot)
+        .filter((name) => !(name in issueWordings))
+        .sort(),
+    ).toEqual(["README.md", "base"]);
+  });
+
+  test.each(brokenCodes)("%s", async (code) => {
+    const { status, text } = await printIssueCase(code);
+    expect(text).toContain(`[${code}]`);
+    expect(status > 0).toBe(/^ *lỗi /m.test(text));
+    expect(text).not.toMatch(/undefined|NaN|\[object/);
+    await expect(text).toMatchFileSnapshot(join("..", brokenRoot, code, "expected.txt"));
+  });
+
+  test("the page that lists them all is up to date", async () => {
+    await expect(renderIssuePage()).toMatchFileSnapshot(join("..", brokenRoot, "README.md"));
+  });
+});
+
+/** For a person who looks up a code: what is printed, and the remedy with it. */
+function renderIssuePage(): string {
+  const sections = brokenCodes.map((code) => {
+    const printed = readFileSync(join(brokenRoot, code, "expected.txt"), "utf8").trimEnd();
+    return `## ${code}\n\n\`\`\`text\n${printed}\n\`\`\`\n`;
+  });
+  const elsewhere = Object.entries(testsOfOtherIssues).map(([code, file]) => `- \`${code}\`: ${file}`);
+  return [
+    "# Các lỗi và cảnh báo\n",
+    "Mỗi mục là một mã lỗi: thư mục cùng tên có tệp nhỏ nhất gây ra lỗi đó (đặt chồng lên thư mục `base`), dưới đây là điều chương trình in ra.",
+    "Trang này được lập lại từ các thư mục bằng `npx vitest run test/issues/broken-workspaces.test.ts -u`.\n",
+    ...sections,
+    "## Không có tệp mẫu\n",
+    "Những lỗi không thể để thành tệp trong kho mã; phép thử ghi bên cạnh gây ra chúng:\n",
+    ...elsewhere,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import {
+  countLocalitiesReachingPlan,
+  pickPartsAddingUpTo,
+  rankParts,
+} from "../../src/language/part-lists.ts";
+import { createQuantity } from "../../src/quantity.ts";
+import { buildFigure } from "../support/figures.ts";
+
+function buildPart(name: string, amount: string | null) {
+  return {
+    name,
+    amount: amount === null ? null : createQuantity(amount),
+    indicator: "jobs",
+    format: "exact",
+  };
+}
+
+function pickNames(parts: readonly { name: string }[]): string[] {
+  return parts.map(({ name }) => name);
+}
+
+describe("parts of a whole", () => {
+  const parts = [buildPart("a", "12"), buildPart("b", "3"), buildPart("c", "0"), buildPart("d", null)];
+
+  test("are those that have something in them, if they add up exactly", () => {
+    const found = pickPartsAddingUpTo(parts, createQuantity(15));
+    expect("sum" in found ? found.sum : pickNames(found)).toEqual(["a", "b"]);
+  });
+
+  test.each(["14", "16", "15.5"])("are refused where the whole is %s", (whole) => {
+    const found = pickPartsAddingUpTo(parts, createQuantity(whole));
+    expect("sum" in found && found.sum.toFixed()).toBe("15");
+  });
+
+  test("of money add up beyond 2^53", () => {
+    const large = [buildPart("a", "9007199254740993"), buildPart("b", "1")];
+    expect(pickPartsAddingUpTo(large, createQuantity("9007199254740994"))).toHaveLength(2);
+    expect(pickPartsAddingUpTo(large, createQuantity("9007199254740993"))).toHaveProperty("sum");
+  });
+});
+
+describe("localities in order", () => {
+  const parts = [
+    buildPart("x", "5"),
+    buildPart("y", "9"),
+    buildPart("z", null),
+    buildPart("v", "9"),
+    buildPart("w", "0"),
+  ];
+
+  test.each([
+    ["highest", 1, ["y", "v"]],
+    ["highest", 3, ["y", "v", "x"]],
+    ["lowest", 1, ["w"]],
+    ["lowest", 2, ["w", "x"]],
+    ["lowest", 9, ["w", "x", "y", "v"]],
+  ] as const)(
+    "%s %i: %o; equals come together and what was not reported is nowhere",
+    (order, top, expected) => {
+      expect(pickNames(rankParts(parts, order, top))).toEqual(expected);
+    },
+  );
+
+  test("as many reached the plan as have all of it, of those that have a plan", () => {
+    const byLocality = {
+      "369": { actual: "100", plan: "100" },
+      "370": { actual: "99", plan: "100" },
+      "372": { actual: "120", plan: "100" },
+      "373": { actual: "50" },
+    };
+    expect(countLocalitiesReachingPlan(buildFigure({ byLocality }))).toEqual({ reached: 2, planned: 3 });
+    expect(
+      countLocalitiesReachingPlan(buildFigure({ byLocality: { "369": { actual: "100" } } })),
+    ).toBeUndefined();
+  });
+});

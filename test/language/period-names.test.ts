@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import {
+  buildPeriodWords,
+  formatCutOffDate,
+  formatLastYearName,
+  formatLastYearShortName,
+  formatPeriodName,
+  formatPeriodNameAtStart,
+  formatReviewVerb,
+} from "../../src/language/period-names.ts";
+import { requirePeriod } from "../support/figures.ts";
+
+describe("a period is called", () => {
+  test.each([
+    ["q1-2022", "quý I năm 2022", "Quý I năm 2022"],
+    ["q2-2022", "quý II năm 2022", "Quý II năm 2022"],
+    ["q3-2022", "quý III năm 2022", "Quý III năm 2022"],
+    ["q4-2022", "quý IV năm 2022", "Quý IV năm 2022"],
+    ["3m-2022", "3 tháng đầu năm 2022", "Ba tháng đầu năm 2022"],
+    ["6m-2022", "6 tháng đầu năm 2022", "Sáu tháng đầu năm 2022"],
+    ["9m-2022", "9 tháng đầu năm 2022", "Chín tháng đầu năm 2022"],
+    ["12m-2022", "12 tháng năm 2022", "Mười hai tháng năm 2022"],
+    ["m01-2022", "tháng 1 năm 2022", "Tháng 1 năm 2022"],
+    ["m12-2022", "tháng 12 năm 2022", "Tháng 12 năm 2022"],
+    ["2022", "năm 2022", "Năm 2022"],
+  ])("%s: %s, at the beginning of a sentence %s", (id, name, atStart) => {
+    expect([formatPeriodName(requirePeriod(id)), formatPeriodNameAtStart(requirePeriod(id))]).toEqual([
+      name,
+      atStart,
+    ]);
+  });
+
+  test.each([
+    ["q1-2022", "quý II năm 2022"],
+    ["q4-2022", "quý I năm 2023"],
+    ["3m-2022", "9 tháng cuối năm 2022"],
+    ["6m-2022", "6 tháng cuối năm 2022"],
+    ["9m-2022", "3 tháng cuối năm 2022"],
+    ["12m-2022", "năm 2023"],
+    ["m09-2022", "tháng 10 năm 2022"],
+    ["m12-2022", "tháng 1 năm 2023"],
+    ["2022", "năm 2023"],
+  ])("after %s comes %s", (id, coming) => {
+    expect(buildPeriodWords(requirePeriod(id)).coming.name).toBe(coming);
+  });
+
+  test.each([
+    ["9m-2022", "cùng kỳ năm 2021", "cùng kỳ", "sơ kết", "tính đến ngày 30/9/2022"],
+    ["q1-2022", "cùng kỳ năm 2021", "cùng kỳ", "sơ kết", "tính đến ngày 31/3/2022"],
+    ["m02-2024", "cùng kỳ năm 2023", "cùng kỳ", "sơ kết", "tính đến ngày 29/02/2024"],
+    ["m01-2022", "cùng kỳ năm 2021", "cùng kỳ", "sơ kết", "tính đến ngày 31/01/2022"],
+    ["2022", "năm 2021", "năm trước", "tổng kết", "tính đến ngày 31/12/2022"],
+  ])("%s against %s, later %s; %s, %s", (id, base, short, verb, until) => {
+    const period = requirePeriod(id);
+    expect([
+      formatLastYearName(period),
+      formatLastYearShortName(period),
+      formatReviewVerb(period),
+      formatCutOffDate(period),
+    ]).toEqual([base, short, verb, until]);
+  });
+
+  test("words at the beginning of a sentence have a capital", () => {
+    const { period, coming, lastYear, nextYear } = buildPeriodWords(requirePeriod("9m-2022"));
+    expect(period).toEqual({
+      name: "9 tháng đầu năm 2022",
+      Name: "Chín tháng đầu năm 2022",
+      verb: "sơ kết",
+      Verb: "Sơ kết",
+      cutOff: "tính đến ngày 30/9/2022",
+      CutOff: "Tính đến ngày 30/9/2022",
+      year: "2022",
+      tet: "tết Nguyên đán Nhâm Dần 2022",
+    });
+    expect([coming.Name, lastYear.Name, nextYear.tet]).toEqual([
+      "Ba tháng cuối năm 2022",
+      "Cùng kỳ năm 2021",
+      "tết Nguyên đán Quý Mão 2023",
+    ]);
+  });
+});

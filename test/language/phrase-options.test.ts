@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { formatHelperCall, parseHelperCall, readPhraseOptions } from "../../src/language/phrase-options.ts";
+
+test.each([
+  "exact",
+  "about in=nghìn",
+  'about in="nghìn tỷ" step=0.1',
+  "about in=số step=10000 word=hơn",
+  "compared decimals=2 as=amount base=short",
+])("the format %s is written as it was read", (format) => {
+  const { helper, options } = parseHelperCall(format);
+  expect(formatHelperCall(helper, options)).toBe(format);
+});
+
+test("what no option accepts is left out", () => {
+  expect(readPhraseOptions({ in: "vạn", step: "-1", decimals: "9", level: "lead" })).toEqual({
+    level: "lead",
+  });
+});

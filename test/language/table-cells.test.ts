@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import {
+  buildActualCell,
+  buildComparisonCell,
+  buildLastYearCell,
+  buildPlanCell,
+  buildPlanPercentCell,
+  chooseTableUnit,
+  type FigureCell,
+} from "../../src/language/table-cells.ts";
+import { createQuantity } from "../../src/quantity.ts";
+import { buildSampleFigure, buildSampleIndicator } from "../support/sample-document.ts";
+
+const toShownText = (cell: FigureCell) => (typeof cell === "string" ? cell : cell.shown);
+const peopleIndicator = buildSampleIndicator("x", "X", "người");
+const peopleUnit = chooseTableUnit("người", []);
+
+describe("a cell tells what there is, and never a zero where nothing was reported", () => {
+  test.each([
+    [{ plan: "100", before: "50", actual: "60" }, ["100", "50", "60", "60,0", "120,0"]],
+    [{ before: "50", actual: "60" }, ["-", "50", "60", "-", "120,0"]],
+    [{ plan: "100", actual: "60" }, ["100", "…", "60", "60,0", "…"]],
+    [{ plan: "100", before: "50" }, ["100", "50", "…", "…", "…"]],
+    [{ plan: "100", before: "0", actual: "60" }, ["100", "-", "60", "60,0", "-"]],
+    [{ plan: "100", before: "50", actual: "0" }, ["100", "50", "-", "0,0", "0,0"]],
+    [{ plan: "0", before: "50", actual: "60" }, ["-", "50", "60", "-", "120,0"]],
+    [{}, ["-", "…", "…", "-", "…"]],
+  ])("%o", (told, expected) => {
+    const one = buildSampleFigure(peopleIndicator, told);
+    const cells = [
+      buildPlanCell(one, peopleUnit),
+      buildLastYearCell(one, peopleUnit),
+      buildActualCell(one, peopleUnit),
+      buildPlanPercentCell(one),
+      buildComparisonCell(one),
+    ];
+    expect(cells.map(toShownText)).toEqual(expected);
+  });
+});
+
+test("a zero that was reported is a figure, though it prints as a dash", () => {
+  expect(buildActualCell(buildSampleFigure(peopleIndicator, { actual: "0" }), peopleUnit)).toMatchObject({
+    aspect: "actual",
+    shown: "-",
+  });
+});
+
+test("a rate changes by points, with its sign", () => {
+  const rate = buildSampleIndicator("x", "X", "%");
+  expect(toShownText(buildComparisonCell(buildSampleFigure(rate, { before: "66.5", actual: "68.25" })))).toBe(
+    "+1,75",
+  );
+  expect(toShownText(buildComparisonCell(buildSampleFigure(rate, { before: "3.1", actual: "2.6" })))).toBe(
+    "-0,50",
+  );
+});
+
+test("a share of tasks prints both numbers", () => {
+  const tasks = buildSampleFigure(buildSampleIndicator("x", "X", "nhiệm vụ"), {});
+  const done = {
+    ...tasks,
+    actual: { amount: createQuantity(12), part: createQuantity(12), whole: createQuantity(13) },
+  };
+  expect(buildActualCell(done, chooseTableUnit("nhiệm vụ", []))).toMatchObject({
+    aspect: "parts",
+    shown: "12/13",
+  });
+});
+
+test.each([
+  ["đồng", ["59612300000", "0"], "triệu đồng"],
+  ["đồng", ["59612300000", "400000"], "đồng"],
+  ["người", ["59612300000"], "người"],
+])("%s with the amounts %o is printed in %s", (name, amounts, expected) => {
+  expect(chooseTableUnit(name, amounts.map(createQuantity)).name).toBe(expected);
+});

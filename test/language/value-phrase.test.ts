@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { buildValuePhrase } from "../../src/language/value-phrase.ts";
+import { defaultSpelling } from "../support/figures.ts";
+
+function formatValueInWords(
+  value: string,
+  question: Parameters<typeof buildValuePhrase>[1],
+  office = defaultSpelling,
+): string {
+  const result = buildValuePhrase(value, question, office);
+  return ("phrase" in result ? result.phrase : result.reason).replaceAll("\u00A0", " ");
+}
+
+describe("how the program would say a value", () => {
+  test.each([
+    ["199.120", { unit: "suất quà", in: "nghìn" }, "gần 200 nghìn suất quà"],
+    ["199120", { unit: "suất quà" }, "gần 200 nghìn suất quà"],
+    ["80.536", { unit: "suất quà", in: "số", step: "10000", word: "hơn" }, "hơn 80.000 suất quà"],
+    ["59.612.345.000", { unit: "đồng", level: "lead" }, "gần 60 tỷ đồng"],
+    ["57,75", { unit: "tấn", step: "1", word: "trên" }, "trên 57 tấn"],
+    ["3", { unit: "nghị quyết" }, "03 nghị quyết"],
+    ["137452", {}, "trên 137 nghìn"],
+    ["-12,5", { unit: "%" }, "-12,50%"],
+  ])("%s with %o: %s", (value, question, phrase) => {
+    expect(formatValueInWords(value, question)).toBe(phrase);
+  });
+
+  test("in the spelling of the office", () => {
+    const office = { ...defaultSpelling, above: "hơn", thousand: "ngàn" } as const;
+    expect(formatValueInWords("137452", { unit: "người" }, office)).toBe("hơn 137 ngàn người");
+  });
+
+  test("with the bounds between which the phrase is true", () => {
+    const result = buildValuePhrase("137452", { unit: "người", in: "nghìn" }, defaultSpelling);
+    expect("bounds" in result && result.bounds.map(String)).toEqual(["137000", "138000"]);
+  });
+
+  test.each([
+    ["1.5", {}, /1\.5/],
+    ["21,700.5", {}, /21,700\.5/],
+    ["một nghìn", {}, /một nghìn/],
+    ["", {}, /số/],
+    ["1000", { in: "vạn" }, /--in vạn.*số, nghìn, triệu, tỷ/],
+    ["1000", { step: "0" }, /--step 0/],
+    ["1600", { unit: "người", in: "nghìn" }, /1\.600 là "trên 1.nghìn.người" thì lệch 37,5%/],
+  ])("%s with %o is refused, with the reason", (value, question, reason) => {
+    expect(formatValueInWords(value, question)).toMatch(reason);
+  });
+});

@@ -1,0 +1,78 @@
+/** What was just written, read back quickly and with every doubt: the same words around each figure, the same own numbers. */
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { fillAndMarkContent } from "../../src/document/filled-content.ts";
+import { buildWordFile } from "../../src/document/word-file.ts";
+import {
+  collectTextAroundMarks,
+  findOriginalNumbers,
+  readGeneratedParagraphs,
+} from "../../src/ledger/generated-text.ts";
+import { findUnmarkedNumbers } from "../../src/ledger/unmarked-numbers.ts";
+import { findMarkOccurrences } from "../../src/wordml/mark-occurrences.ts";
+import { readStory } from "../../src/wordml/story.ts";
+import { walkXml } from "../../src/wordml/walk-xml.ts";
+import { ninhBinhOffice } from "../support/labour-pack.ts";
+import { buildSampleContent, sampleMarkup } from "../support/sample-document.ts";
+import { generateSampleReport } from "../support/sample-reports.ts";
+
+function readWithScanner(xml: string) {
+  const paragraphs = readGeneratedParagraphs(xml);
+  return { around: [...collectTextAroundMarks(paragraphs)], own: findOriginalNumbers(paragraphs) };
+}
+
+function readWithParser(xml: string) {
+  const story = readStory("word/document.xml", xml, walkXml);
+  const occurrences = findMarkOccurrences(story);
+  return {
+    around: occurrences.map(({ mark, before, after }) => [mark, { before, after }]),
+    own: findUnmarkedNumbers([story], occurrences).map(({ before, number, after }) => [
+      before,
+      number,
+      after,
+    ]),
+  };
+}
+
+function readDocumentXml(file: Uint8Array): string {
+  return strFromU8(unzipSync(file)["word/document.xml"] ?? new Uint8Array());
+}
+
+/** With how many figures in its text and tables at least. */
+const documents = [
+  ["bao-cao", 100],
+  ["thong-cao", 5],
+  ["bieu-do", 0],
+] as const;
+
+describe.each(["9m-2022", "q1-2022", "2021"])("%s", (period) => {
+  describe.each(documents)("%s", (document, fewest) => {
+    test.each([undefined, ...ninhBinhOffice.localities.map(({ code }) => code)])(
+      "locality %s",
+      async (locality) => {
+        const { file } = await generateSampleReport({
+          document,
+          period,
+          ...(locality === undefined ? {} : { locality }),
+        });
+        const xml = readDocumentXml(file);
+        const read = readWithScanner(xml);
+        expect(read.around.length).toBeGreaterThanOrEqual(fewest);
+        expect(read).toEqual(readWithParser(xml));
+      },
+    );
+  });
+});
+
+test.each([
+  ["the sample, with all that a document may hold", sampleMarkup],
+  ["signs that XML spells otherwise", "“A & B” < 12 > \"5\" '7' &amp; 8 &lt; 9"],
+  ["what nobody sees", "Số\u00AD 12\u200B3 và 4\uFEFF5"],
+  ["running numbers of rows", "| Số | Tên | Năm |\n| 1 | Hai 2 | 3 |\n| 4 | 5 | 6 |\n@signature\n7"],
+  ["lines of one paragraph", `@annex ${"Danh mục 12 dự án và 34 đề án của tỉnh ".repeat(4)}\n15 dự án`],
+])("%s", async (_, template) => {
+  const { text: xml } = await buildWordFile(fillAndMarkContent(buildSampleContent(template)));
+  const read = readWithScanner(xml);
+  expect(read.own.length).toBeGreaterThan(0);
+  expect(read).toEqual(readWithParser(xml));
+});

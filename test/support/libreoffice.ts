@@ -1,0 +1,79 @@
+/** The LibreOffice of this machine: what it saves, and edits made in it. Waits without holding up the other tests. */
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** Where a Python with LibreOffice's "uno" is found: the system's (Debian's python3-uno), or the one in LibreOffice's own folder. */
+const pythonCommand = [
+  "/usr/bin/python3",
+  "python3",
+  "/usr/lib/libreoffice/program/python",
+  "/opt/libreoffice/program/python",
+  "/Applications/LibreOffice.app/Contents/Resources/python",
+].find((name) => spawnSync(name, ["-c", "import uno"]).status === 0);
+
+/** Why nothing can be saved or edited here; empty where it can. */
+export const libreOfficeSkipReason =
+  spawnSync("soffice", ["--version"]).status === 0 ? "" : " (skipped: no LibreOffice here)";
+export const editingSkipReason =
+  libreOfficeSkipReason ||
+  (pythonCommand === undefined ? " (skipped: no Python with LibreOffice's uno here)" : "");
+
+/** One at a time: a profile, here a subfolder, belongs to one running LibreOffice. */
+export function resolveProfileUrl(folder: string): string {
+  return pathToFileURL(join(folder, "profile")).href;
+}
+
+const filters = { docx: "docx:MS Word 2007 XML", odt: "odt", txt: "txt:Text (encoded):UTF8", pdf: "pdf" };
+
+/** Opens each file and saves it into the folder, in the given form and under its own name; gives the new paths. */
+export async function convertFiles(
+  profile: string,
+  files: readonly string[],
+  to: { readonly form: keyof typeof filters; readonly folder: string },
+): Promise<string[]> {
+  mkdirSync(to.folder, { recursive: true });
+  const options = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", filters[to.form]];
+  await runCommand("soffice", [...options, "--outdir", to.folder, ...files]);
+  return files.map((file) => join(to.folder, basename(file).replace(/\.\w+$/, `.${to.form}`)));
+}
+
+/** A word of the script and what it takes, such as ["caret", "at its end"] or ["type", "0"]. */
+export type Step = readonly [word: string, ...values: string[]];
+
+export interface LibreOfficeEdit {
+  readonly file: string;
+  readonly to: string;
+  /** The bookmark of the figure that "it" is. */
+  readonly mark: string;
+  /** Whether changes are tracked. */
+  readonly track: boolean;
+  readonly steps: readonly Step[];
+}
+
+/** Makes all edits in one LibreOffice; gives what went wrong in each, or null. */
+export async function applyLibreOfficeEdits(
+  profile: string,
+  edits: readonly LibreOfficeEdit[],
+): Promise<(string | null)[]> {
+  const script = resolve("test/support/edit-in-libreoffice.py");
+  return JSON.parse(
+    await runCommand(pythonCommand ?? "python3", [script], JSON.stringify({ profile, edits })),
+  );
+}
+
+function runCommand(command: string, commandArguments: readonly string[], input = ""): Promise<string> {
+  return new Promise((resolveOutput, rejectOutput) => {
+    const child = spawn(command, commandArguments);
+    const [out, err]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on("data", (part) => out.push(part));
+    child.stderr.on("data", (part) => err.push(part));
+    child.on("error", rejectOutput);
+    child.on("close", (status) => {
+      if (status === 0) resolveOutput(Buffer.concat(out).toString());
+      else rejectOutput(new Error(`${command} ended with ${status}: ${Buffer.concat(err)}`));
+    });
+    child.stdin.end(input);
+  });
+}

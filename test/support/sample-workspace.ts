@@ -1,0 +1,104 @@
+/** A clerk's desk: a copy of the sample, its commands, and what verify says of a file. All in this process, so that it is quick. */
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Finding } from "../../src/audit/finding.ts";
+import type { FindPhraseToday } from "../../src/audit/phrase-today.ts";
+import { verifyFigures } from "../../src/audit/verify.ts";
+import { generateReport } from "../../src/commands/generate.ts";
+import { refreshReport } from "../../src/commands/refresh.ts";
+import type { Ledger } from "../../src/ledger/ledger.ts";
+import { readLedger } from "../../src/ledger/read-ledger.ts";
+import { normalizeForCompare } from "../../src/wordml/compare-text.ts";
+import {
+  computeCurrentReview,
+  createFigureRewriter,
+  openEditedReport,
+} from "../../src/workspace/edited-report.ts";
+import { formatLedgerPath } from "../../src/workspace/ledger-files.ts";
+
+const silentScreen = { data: () => undefined, note: () => undefined, issues: () => undefined };
+
+export class SampleWorkspace {
+  readonly folder = mkdtempSync(join(tmpdir(), "so-ket-"));
+  readonly #workspace = join(this.folder, "Sở Lao động");
+  #today: FindPhraseToday | undefined;
+
+  constructor() {
+    cpSync("fixtures/ninh-binh", this.#workspace, {
+      recursive: true,
+      filter: (path) => !path.endsWith("out"),
+    });
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Writes a document of the nine months and gives its path. */
+  async generateDocument(document: string): Promise<string> {
+    const output = join(this.folder, `${document}.docx`);
+    await generateReport({ document, period: "9m-2022", output, workspace: this.#workspace }, silentScreen);
+    return output;
+  }
+
+  /** A clerk corrects an export. */
+  replaceInExport(path: string, changes: readonly (readonly [from: string, to: string])[]): void {
+    const file = join(this.#workspace, path);
+    const text = changes.reduce(
+      (all, [from, to]) => {
+        if (!all.includes(from)) throw new Error(`"${from}" does not stand in ${path}`);
+        return all.replace(from, to);
+      },
+      readFileSync(file, "utf8"),
+    );
+    writeFileSync(file, text);
+    this.#today = undefined;
+  }
+
+  async refreshDocument(file: string, options: { readonly track?: boolean } = {}): Promise<string> {
+    const output = file.replace(/\.docx$/, `${options.track ? "-tracked" : ""}-refreshed.docx`);
+    await refreshReport({ argument: file, output, workspace: this.#workspace, ...options }, silentScreen);
+    return output;
+  }
+
+  /** What `report verify` finds; the data are read once until they are corrected. */
+  async verifyDocument(file: string): Promise<Finding[]> {
+    const opened = openEditedReport(file, { workspace: this.#workspace }, silentScreen);
+    this.#today ??= createFigureRewriter(await computeCurrentReview(opened, silentScreen), opened.workspace);
+    return verifyFigures(opened.report, opened.ledger, this.#today);
+  }
+}
+
+/** The records go with the file, as they do when it is handed on. */
+export function copyLedgerBeside(file: string, original: string): string {
+  if (dirname(file) !== dirname(original)) copyFileSync(formatLedgerPath(original), formatLedgerPath(file));
+  return file;
+}
+
+export function readLedgerBeside(file: string): Ledger {
+  const ledger = readLedger(readFileSync(formatLedgerPath(file), "utf8"), file);
+  if ("code" in ledger) throw new Error(ledger.message);
+  return ledger;
+}
+
+/** The mark of a figure, the first one where it is said more than once. */
+export function findFigureMark(
+  file: string,
+  { id, aspect }: { readonly id: string; readonly aspect: string },
+): string {
+  const found = readLedgerBeside(file).figures.find((figure) => figure.id === id && figure.aspect === aspect);
+  if (!found) throw new Error(`${file} has no ${aspect} of ${id}`);
+  return found.mark;
+}
+
+/** What is said of one figure, and whatever does not agree elsewhere, as lines: "typed-over (tracked) “12/130”". */
+export function formatFindings(findings: readonly Finding[], mark?: string): string[] {
+  return findings
+    .filter(({ state, figure }) => state !== "agrees" || (mark !== undefined && figure?.mark === mark))
+    .map(({ state, details, figure, found }) => {
+      const foreignId = figure === undefined || figure.mark === mark ? [] : [figure.id];
+      const quotedText = found === null ? [] : [`“${normalizeForCompare(found)}”`];
+      return [...foreignId, state, ...details.map((detail) => `(${detail})`), ...quotedText].join(" ");
+    });
+}

@@ -1,0 +1,464 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Catalogue } from "../../src/catalogue/declaration.ts";
+import type { Figure } from "../../src/figures/figure.ts";
+import type { BreakdownPart } from "../../src/figures/figure-set.ts";
+import { toPlainText } from "../../src/language/figure-mention.ts";
+import { createQuantity } from "../../src/quantity.ts";
+import { type RenderedDocument, renderDocument } from "../../src/templating/render.ts";
+import { buildFigure, buildFigureSet, type GivenFigure, requirePeriod } from "../support/figures.ts";
+import { ninhBinhOffice } from "../support/labour-pack.ts";
+
+const frontMatter = '---\ntitle: "{{period.Verb}} {{period.name}}"\nneeds: [employment]\n---\n';
+
+interface TemplateInputs {
+  readonly figures?: readonly GivenFigure[];
+  readonly parts?: Readonly<Record<string, string>>;
+  readonly narrative?: Readonly<Record<string, string>>;
+  readonly breakdowns?: Readonly<Record<string, readonly BreakdownPart[]>>;
+  readonly period?: string;
+  readonly locality?: string;
+  readonly spelling?: Partial<typeof ninhBinhOffice.spelling>;
+}
+
+function buildCatalogue(figures: readonly Figure[]): Catalogue {
+  const indicators = figures.map(({ indicator }) => indicator);
+  const sector = { id: "employment", name: "Việc làm", exports: [], indicators };
+  const targets = { id: "targets", name: "Kế hoạch", files: [], columns: [], optional: true };
+  return { name: "Thử", sectors: [sector], targets };
+}
+
+/** Writes a document of this body; its first line is line 5 of the file. */
+function renderTemplate(body: string, sheet: TemplateInputs = {}): RenderedDocument {
+  const period = requirePeriod(sheet.period ?? "9m-2022");
+  const figures = (sheet.figures ?? []).map((given) =>
+    buildFigure({ period: sheet.period ?? "9m-2022", ...given }),
+  );
+  const locality = ninhBinhOffice.localities.find(({ code }) => code === sheet.locality);
+  return renderDocument("bao-cao", {
+    period,
+    office: { ...ninhBinhOffice, spelling: { ...ninhBinhOffice.spelling, ...sheet.spelling } },
+    catalogue: buildCatalogue(figures),
+    figures: buildFigureSet(figures, sheet.breakdowns),
+    templates: [
+      { path: "documents/bao-cao.hbs", text: frontMatter + body },
+      ...Object.entries(sheet.parts ?? {}).map(([name, text]) => ({ path: `parts/${name}.hbs`, text })),
+    ],
+    narrative: Object.entries(sheet.narrative ?? {}).map(([name, text]) => ({
+      path: `narrative/9m-2022/${name}.txt`,
+      text,
+    })),
+    ...(locality ? { locality } : {}),
+  });
+}
+
+function listLineTexts({ prose }: RenderedDocument): string[] {
+  return prose.lines.map(({ text }) => toPlainText(text, prose.mentions).replaceAll("\u00A0", " "));
+}
+
+function listIssuePlaces({ issues }: RenderedDocument): string[] {
+  return issues.map(({ code, file, line, column }) => [code, file, line, column].filter(Boolean).join(" "));
+}
+
+const jobsFigure: GivenFigure = {
+  id: "jobs",
+  unit: "lao động",
+  actual: "14278",
+  plan: "18000",
+  lastYear: "13534",
+};
+const womenFigure: GivenFigure = {
+  id: "women",
+  name: "Lao động nữ",
+  unit: "người",
+  actual: "8",
+  lastYear: "6",
+};
+
+describe("a whole sentence", () => {
+  const sentence =
+    'Giải quyết việc làm cho {{about "jobs" in="nghìn"}}, {{planned "jobs"}}, {{compared "jobs"}}.';
+
+  test.each([
+    [
+      "14278",
+      "18000",
+      "13534",
+      "trên 14 nghìn lao động, đạt 79,3% kế hoạch năm, tăng 5,5% so với cùng kỳ năm 2021.",
+    ],
+    ["14278", "", "13534", "trên 14 nghìn lao động, tăng 5,5% so với cùng kỳ năm 2021."],
+    ["14278", "18000", "", "trên 14 nghìn lao động, đạt 79,3% kế hoạch năm."],
+    ["14278", "", "", "trên 14 nghìn lao động."],
+    ["18000", "18000", "18000", "18 nghìn lao động, đạt 100% kế hoạch năm, bằng cùng kỳ năm 2021."],
+    ["368", "400", "", "368 lao động, đạt 92% kế hoạch năm."],
+    ["12", "", "0", "12 lao động, cùng kỳ năm 2021 không phát sinh."],
+    ["0", "12", "3", "0 lao động, đạt 0% kế hoạch năm, cùng kỳ năm 2021 là 03 lao động."],
+  ])("%s of %s planned, %s last year: %s", (actual, plan, lastYear, expected) => {
+    const given = {
+      id: "jobs",
+      unit: "lao động",
+      actual,
+      ...(plan && { plan }),
+      ...(lastYear && { lastYear }),
+    };
+    expect(listLineTexts(renderTemplate(sentence, { figures: [given] }))).toEqual([
+      `Giải quyết việc làm cho ${expected}`,
+    ]);
+  });
+
+  test.each([
+    ['Có {{exact "jobs"}} ({{compared "jobs"}}).', "Có 14.278 lao động."],
+    ['Có {{exact "jobs"}} ({{planned "jobs"}}; {{compared "jobs"}}).', "Có 14.278 lao động."],
+    ['Có {{exact "jobs"}} ({{compared "jobs"}}, cao).', "Có 14.278 lao động (cao)."],
+    ['Có {{exact "jobs"}}{{planned "jobs"}}{{compared "jobs"}}; hết.', "Có 14.278 lao động; hết."],
+    ['{{compared "jobs"}}, có {{exact "jobs"}}.', "có 14.278 lao động."],
+    ['{{compared "jobs"}}', undefined],
+  ])("%s loses nothing but what is absent", (body, expected) => {
+    const given = { id: "jobs", unit: "lao động", actual: "14278" };
+    expect(listLineTexts(renderTemplate(body, { figures: [given] }))).toEqual(
+      expected === undefined ? [] : [expected],
+    );
+  });
+
+  test("puts a comma before a comparison that stands right behind a word", () => {
+    const body = 'Có {{exact "jobs"}}{{planned "jobs"}}{{compared "jobs"}}.';
+    expect(listLineTexts(renderTemplate(body, { figures: [jobsFigure] }))).toEqual([
+      "Có 14.278 lao động, đạt 79,3% kế hoạch năm, tăng 5,5% so với cùng kỳ năm 2021.",
+    ]);
+  });
+
+  test("names the base of comparison in full the first time only, also across parts", () => {
+    const body = '{{compared "jobs"}}\n{{> women}}\n{{compared "jobs" base="long"}}';
+    expect(
+      listLineTexts(
+        renderTemplate(body, {
+          figures: [jobsFigure, womenFigure],
+          parts: { women: '{{compared "women"}}' },
+        }),
+      ),
+    ).toEqual([
+      "tăng 5,5% so với cùng kỳ năm 2021",
+      "tăng 33,3% so với cùng kỳ",
+      "tăng 5,5% so với cùng kỳ năm 2021",
+    ]);
+  });
+});
+
+describe("a section", () => {
+  const body = '{{#reported "women" "jobs"}}\nCó {{exact "women"}}.\n{{else}}\nĐược quan tâm.\n{{/reported}}';
+
+  test.each([
+    ["8", "Có 08 người."],
+    ["0", "Có 0 người."],
+    ["", "Được quan tâm."],
+  ])("of %j reported reads %s: zero is a report", (actual, expected) => {
+    const result = renderTemplate(body, { figures: [jobsFigure, { ...womenFigure, actual }] });
+    expect([listLineTexts(result), result.issues]).toEqual([[expected], []]);
+  });
+
+  test("stands there only where all that it asks for was reported", () => {
+    expect(
+      listLineTexts(renderTemplate(body, { figures: [{ ...jobsFigure, actual: "" }, womenFigure] })),
+    ).toEqual(["Được quan tâm."]);
+  });
+});
+
+describe("a figure in a line", () => {
+  const tasks: GivenFigure = { id: "tasks", unit: "nhiệm vụ", actual: "12/13" };
+
+  test("is a token, and its mention tells what it is and where it stands", () => {
+    const { prose } = renderTemplate(
+      '\nHoàn thành {{fraction "tasks"}} nhiệm vụ,\ncó {{about "jobs" in="nghìn"}}',
+      {
+        figures: [jobsFigure, tasks],
+      },
+    );
+    expect(prose.lines.map(({ text }) => text)).toEqual([
+      "Hoàn thành \uE0000\uE001\u00A0nhiệm vụ,",
+      "có \uE0001\uE001",
+    ]);
+    expect(prose.mentions.map(({ value, ...mention }) => ({ ...mention, value: value?.toFixed() }))).toEqual([
+      {
+        indicator: "tasks",
+        aspect: "parts",
+        value: "12",
+        shown: "12/13",
+        format: "fraction",
+        file: "documents/bao-cao.hbs",
+        line: 6,
+      },
+      {
+        indicator: "jobs",
+        aspect: "actual",
+        value: "14278",
+        shown: "trên 14\u00A0nghìn\u00A0lao động",
+        format: "about in=nghìn",
+        file: "documents/bao-cao.hbs",
+        line: 7,
+      },
+    ]);
+  });
+
+  test("cannot be forged, nor can a place", () => {
+    const { prose } = renderTemplate('a\uE0000\uE001b \uE0029:9\uE003{{narrative "x"}}', {
+      narrative: { x: "c\uE0001\uE001" },
+    });
+    expect(prose.lines.map(({ text }) => text)).toEqual(["a0b 9:9c1"]);
+  });
+
+  test("of one locality is that locality's", () => {
+    const body = '{{locality.name}}: {{exact "jobs"}}';
+    const figures = [{ ...jobsFigure, byLocality: { "372": { actual: "7" } } }];
+    const result = renderTemplate(body, { figures, locality: "372" });
+    expect(listLineTexts(result)).toEqual(["huyện Nho Quan: 07 lao động"]);
+    expect(result.prose.mentions[0]?.locality).toBe("372");
+    expect(listLineTexts(renderTemplate(body, { figures }))).toEqual(["tỉnh Ninh Bình: 14.278 lao động"]);
+  });
+});
+
+describe("the place of a line", () => {
+  test("is that of its template, its part or the office's own text", () => {
+    const { prose } = renderTemplate('# A\n\n{{> part}}\n{{narrative "uu-diem"}}\ncuối', {
+      parts: { part: "\nmột\nhai" },
+      narrative: { "uu-diem": "ba\r\n\r\nbốn\r\n" },
+    });
+    expect(prose.lines).toEqual([
+      { text: "# A", file: "documents/bao-cao.hbs", line: 5 },
+      { text: "một", file: "parts/part.hbs", line: 2 },
+      { text: "hai", file: "parts/part.hbs", line: 3 },
+      { text: "ba", file: "narrative/9m-2022/uu-diem.txt", line: 1 },
+      { text: "bốn", file: "narrative/9m-2022/uu-diem.txt", line: 3 },
+      { text: "cuối", file: "documents/bao-cao.hbs", line: 9 },
+    ]);
+  });
+});
+
+describe("what the office wrote itself", () => {
+  test("is taken literally, in its own spelling", () => {
+    const narrative = { x: 'Liệt sỹ  {{exact "jobs"}} & "hoà" <b>' };
+    expect(listLineTexts(renderTemplate('{{narrative "x"}}', { narrative }))).toEqual([narrative.x]);
+  });
+
+  test.each([{}, { "uu-diem": " \n" }])(
+    "leaves a gap that can be seen, and a warning, where there is none",
+    (narrative) => {
+      const result = renderTemplate('{{narrative "uu-diem" about="ưu điểm"}}', { narrative });
+      expect(listLineTexts(result)).toEqual(["[Cần bổ sung: ưu điểm]"]);
+      expect(result.issues).toMatchObject([
+        {
+          code: "narrative-missing",
+          severity: "warning",
+          file: "documents/bao-cao.hbs",
+          line: 5,
+          remedy: expect.stringContaining("narrative/9m-2022/uu-diem.txt"),
+        },
+      ]);
+    },
+  );
+});
+
+describe("words of the document", () => {
+  test.each([
+    ["9m-2022", "Sơ kết 9 tháng đầu năm 2022"],
+    ["2022", "Tổng kết năm 2022"],
+  ])("fill the title of %s", (period, title) => {
+    expect(renderTemplate("a", { period }).head).toMatchObject({
+      title,
+      kind: "Báo cáo",
+      needs: ["employment"],
+    });
+  });
+
+  test("are filled in, in capitals where asked", () => {
+    const body = "{{organisation.name}}, {{upper period.name}}; {{lastYear.Name}}; {{date}}";
+    expect(listLineTexts(renderTemplate(body))).toEqual([
+      "Sở Lao động - Thương binh và Xã hội, 9 THÁNG ĐẦU NĂM 2022; Cùng kỳ năm 2021; ngày …… tháng …… năm ……",
+    ]);
+  });
+
+  test("the office's spelling and the decree's capitals hold in the text of templates", () => {
+    const body = 'Tỷ lệ liệt sĩ {{about "jobs"}}\nDịp Tết Nguyên Đán, Tết Trung Thu\nTết Nguyên đán đến';
+    const figures = [{ ...jobsFigure, actual: "137452" }];
+    expect(
+      listLineTexts(
+        renderTemplate(body, {
+          figures,
+          spelling: { billion: "tỉ", i: "sỹ", thousand: "ngàn", above: "hơn" },
+        }),
+      ),
+    ).toEqual([
+      "Tỉ lệ liệt sỹ hơn 137 ngàn lao động",
+      "Dịp tết Nguyên đán, tết Trung thu",
+      "Tết Nguyên đán đến",
+    ]);
+  });
+});
+
+describe("lists", () => {
+  const whole: GivenFigure = { id: "all", name: "Tuyển sinh", unit: "người", actual: "15" };
+  const figures: GivenFigure[] = [
+    { ...whole, byLocality: { "372": { actual: "12", plan: "10" }, "373": { actual: "3", plan: "5" } } },
+    { id: "college", name: "Trình độ cao đẳng", unit: "người", actual: "12" },
+    { id: "short", name: "Sơ cấp", unit: "người", actual: "3" },
+    { id: "other", name: "Khác", unit: "người", actual: "1" },
+  ];
+  const value = (amount: number) => ({
+    actual: { amount: createQuantity(amount) },
+    samePeriodLastYear: null,
+  });
+  const breakdowns = {
+    "all by level": [
+      { name: "Cao đẳng", ...value(12) },
+      { name: "Sơ cấp", ...value(3) },
+    ],
+  };
+
+  test.each([
+    [
+      'trong đó: {{parts "college" "short" of="all"}}.',
+      "trong đó: trình độ cao đẳng 12 người, sơ cấp 03 người.",
+    ],
+    ['trong đó: {{divided "all" by="level"}}.', "trong đó: cao đẳng 12 người, sơ cấp 03 người."],
+    [
+      'trong đó: {{divided "all" by="locality"}}.',
+      "trong đó: huyện Nho Quan 12 người, huyện Gia Viễn 03 người.",
+    ],
+    [
+      'cao nhất là {{highest "all"}}, thấp nhất là {{lowest "all"}}.',
+      "cao nhất là huyện Nho Quan (12 người), thấp nhất là huyện Gia Viễn (03 người).",
+    ],
+    ['cao nhất: {{highest "all" top=2}}.', "cao nhất: huyện Nho Quan (12 người), huyện Gia Viễn (03 người)."],
+    ['{{reached "all"}} địa phương đạt kế hoạch.', "1/2 địa phương đạt kế hoạch."],
+  ])("%s", (body, expected) => {
+    const result = renderTemplate(body, { figures, breakdowns });
+    expect([listLineTexts(result), result.issues]).toEqual([[expected], []]);
+  });
+
+  test("whose parts do not add up are refused, with both sums", () => {
+    const result = renderTemplate('trong đó: {{parts "college" "other" of="all"}}.', { figures });
+    expect(result.issues).toMatchObject([
+      { code: "parts-not-the-whole", message: expect.stringMatching(/13.*15/) },
+    ]);
+  });
+
+  test("by a column that is not declared are refused", () => {
+    expect(listIssuePlaces(renderTemplate('a {{divided "all" by="sex"}}', { figures }))).toEqual([
+      "breakdown-not-declared documents/bao-cao.hbs 5 3",
+    ]);
+  });
+});
+
+describe("any template at all", () => {
+  const pieces = fc.constantFrom(
+    "{{",
+    "}}",
+    "{{{",
+    "}}}",
+    "{{{{",
+    "\\{{",
+    "{{#",
+    "{{/",
+    "{{>",
+    "{{!--",
+    "--}}",
+    "{{else}}",
+    "{{^}}",
+    "~",
+    '"',
+    "(",
+    ")",
+    "|",
+    "=",
+    "\n",
+    " ",
+    "a",
+    "reported",
+    "exact",
+    "compared",
+    '"jobs"',
+    '"women"',
+    "period",
+    ".name",
+    "this",
+    "@root",
+    "../",
+    "as |x|",
+    "in=",
+    '"nghìn"',
+    "each",
+    "if",
+    '{{exact "jobs"}}',
+    '{{compared "women"}}',
+    '{{#reported "jobs"}}',
+    "{{/reported}}",
+    '{{else reported "women"}}',
+    "{{> part}}",
+    '{{narrative "x"}}',
+    "{{period.name}}",
+  );
+
+  test("is written or refused with its errors, and never leaves braces or marks on the page", () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 14 }), fc.array(pieces, { maxLength: 6 }), (body, part) => {
+        const result = renderTemplate(body.join(""), {
+          figures: [jobsFigure, womenFigure],
+          parts: { part: part.join("") },
+        });
+        if (result.issues.some(({ severity }) => severity === "error")) return;
+        expect(listLineTexts(result).join("\n")).not.toMatch(/\{\{|\}\}|[\uE000-\uE00F]|undefined|\[object/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("what a template lacks to be written", () => {
+  test("a figure that was not reported is an error at its place, in a part too", () => {
+    const result = renderTemplate("a\n{{> part}}", {
+      figures: [{ ...jobsFigure, actual: "" }],
+      parts: { part: 'một\nhai {{exact "jobs"}}{{compared "jobs"}}' },
+    });
+    expect(listIssuePlaces(result)).toEqual([
+      "figure-unreported parts/part.hbs 2 5",
+      "figure-unreported parts/part.hbs 2 21",
+    ]);
+    expect(result.issues[0]?.quote).toBe('hai {{exact "jobs"}}{{compared "jobs"}}');
+  });
+
+  test("a fraction of what has no parts is an error", () => {
+    expect(listIssuePlaces(renderTemplate('{{fraction "jobs"}}', { figures: [jobsFigure] }))).toEqual([
+      "figure-without-parts documents/bao-cao.hbs 5 1",
+    ]);
+  });
+
+  test("a hedge that would hide too much is told finer, with a warning", () => {
+    const result = renderTemplate('có {{about "jobs" in="nghìn"}}', {
+      figures: [{ ...jobsFigure, actual: "1600" }],
+    });
+    expect(listLineTexts(result)).toEqual(["có 1.600 lao động"]);
+    expect(result.issues).toMatchObject([
+      { code: "hedge-too-coarse", severity: "warning", line: 5, column: "4" },
+    ]);
+  });
+
+  test("a missing year or plan is told once for the document, with the indicators", () => {
+    const body =
+      '{{exact "jobs"}}{{planned "jobs"}}{{compared "jobs"}}{{compared "jobs"}}\n{{compared "women"}}';
+    const without = { ...womenFigure, lastYear: "" };
+    const result = renderTemplate(body, {
+      figures: [{ ...jobsFigure, plan: "", lastYear: "" }, without].map(omitEmptyValues),
+    });
+    expect(result.issues).toMatchObject([
+      {
+        code: "last-year-missing",
+        severity: "warning",
+        message: expect.stringMatching(/9 tháng đầu năm 2021.*việc làm; Lao động nữ/),
+      },
+      { code: "plan-missing", severity: "warning", message: expect.stringMatching(/năm 2022/) },
+    ]);
+  });
+});
+
+function omitEmptyValues(given: GivenFigure): GivenFigure {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ""));
+}

@@ -1,0 +1,192 @@
+/** Disks that are full, folders in the place of files, files that another program holds: driven with the built program. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import {
+  copySample,
+  createEmptyFolder,
+  programEnvironment,
+  programFile,
+  runProgramIn,
+} from "../support/run-program.ts";
+
+const workspace = copySample();
+const smallDisk = createEmptyFolder();
+const hasSmallDisk = spawnSync("mount", ["-t", "tmpfs", "-o", "size=96k", "tmpfs", smallDisk]).status === 0;
+
+afterAll(() => {
+  if (hasSmallDisk) spawnSync("umount", [smallDisk]);
+});
+
+function runInWorkspace(words: readonly string[], preload?: string) {
+  const node = preload === undefined ? [] : ["--require", preload];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, programFile, ...words], {
+    cwd: workspace,
+    encoding: "utf8",
+    env: programEnvironment,
+  });
+  return { status, stdout, stderr };
+}
+
+const generateBrief = ["generate", "-p", "9m-2022", "-d", "thong-cao"];
+
+describe.skipIf(!hasSmallDisk)("a full disk", () => {
+  test("is told; the older report keeps every byte, and no half file is left", () => {
+    const path = join(smallDisk, "bao-cao.docx");
+    writeFileSync(path, "bản cũ");
+    writeFileSync(join(smallDisk, "day"), Buffer.alloc(88_000));
+    const { status, stderr } = runInWorkspace(["generate", "-p", "9m-2022", "--force", "-o", path]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("đĩa đầy");
+    expect(readFileSync(path, "utf8")).toBe("bản cũ");
+    expect(readdirSync(smallDisk).sort()).toEqual(["bao-cao.docx", "day"]);
+  });
+});
+
+/** Answers the first renames onto a Word file with what Windows says of one that is held. */
+function writeHoldScript(times: number): string {
+  const path = join(createEmptyFolder(), `hold-${times}.cjs`);
+  writeFileSync(
+    path,
+    `const fs = require("node:fs");
+     const real = fs.renameSync;
+     let left = ${times};
+     fs.renameSync = (from, to) => {
+       if (/thong-cao\\.docx$/.test(to) && left-- > 0) throw Object.assign(new Error("EBUSY"), { code: "EBUSY" });
+       return real(from, to);
+     };
+     require("node:module").syncBuiltinESMExports();`,
+  );
+  return path;
+}
+
+describe("a report that another program holds", () => {
+  const path = join(workspace, "out/9m-2022/thong-cao.docx");
+  const narrative = join(workspace, "narrative/9m-2022/nhiem-vu.txt");
+  const change = () => writeFileSync(narrative, `${readFileSync(narrative, "utf8")}\nMột nhiệm vụ nữa.`);
+
+  test("for a moment is written when it is free again", () => {
+    runInWorkspace(generateBrief);
+    change();
+    const { status, stdout } = runInWorkspace(generateBrief, writeHoldScript(2));
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "out/9m-2022/thong-cao.docx\n" });
+  });
+
+  test("for longer keeps its name; the new one lies beside it, and the user is told", () => {
+    const before = readFileSync(path);
+    change();
+    const { status, stdout, stderr } = runInWorkspace(generateBrief, writeHoldScript(99));
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "out/9m-2022/thong-cao (2).docx\n" });
+    expect(stderr).toContain("đang mở ở chương trình khác");
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(join(workspace, "out/9m-2022")).filter((name) => name.endsWith(".half"))).toEqual([]);
+  });
+});
+
+test("a folder that is a file is told, and nothing is written", () => {
+  const file = join(createEmptyFolder(), "tep");
+  writeFileSync(file, "");
+  const { status, stderr } = runInWorkspace([...generateBrief, "-o", join(file, "a.docx")]);
+  expect(status).toBe(1);
+  expect(stderr).toContain("not-written");
+  expect(existsSync(join(file, "a.docx"))).toBe(false);
+});
+
+/** Answers every reading of a file of this name as Windows does while another program has locked it. */
+function writeLockScript(name: string): string {
+  const path = join(createEmptyFolder(), "lock.cjs");
+  writeFileSync(
+    path,
+    `const fs = require("node:fs");
+     const real = fs.readFileSync;
+     fs.readFileSync = (path, ...more) => {
+       if (String(path).endsWith(${JSON.stringify(name)})) throw Object.assign(new Error("EBUSY"), { code: "EBUSY" });
+       return real(path, ...more);
+     };
+     require("node:module").syncBuiltinESMExports();`,
+  );
+  return path;
+}
+
+describe("what cannot be read outside data/ is told, and nothing is written", () => {
+  test.each(["report.yaml", "narrative/9m-2022/nhiem-vu.txt", "templates/parts/general.hbs"])(
+    "a folder in the place of %s",
+    (path) => {
+      const folder = copySample();
+      rmSync(join(folder, path), { force: true });
+      mkdirSync(join(folder, path), { recursive: true });
+      const { status, stdout, stderr } = runProgramIn(folder, ...generateBrief, "--json");
+      expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringContaining(path) });
+      expect(JSON.parse(stdout).issues).toMatchObject([{ code: "export-unreadable", file: path }]);
+      expect(existsSync(join(folder, "out"))).toBe(false);
+    },
+  );
+
+  test("a narrative that another program has locked", () => {
+    const { status, stdout } = runInWorkspace([...generateBrief, "--json"], writeLockScript("nhiem-vu.txt"));
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).issues).toMatchObject([
+      { code: "export-unreadable", message: expect.stringContaining("bị chương trình khác khóa") },
+    ]);
+  });
+
+  test("in a batch only the documents that need it are not made", () => {
+    const folder = copySample();
+    mkdirSync(join(folder, "narrative/9m-2022/376/nhiem-vu.txt"), { recursive: true });
+    const { status, stdout } = runProgramIn(
+      folder,
+      "batch",
+      "-p",
+      "9m-2022",
+      "-d",
+      "thong-cao",
+      "-l",
+      "376,369",
+    );
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/thong-cao-376\.docx +CHƯA GHI/);
+    expect(stdout).toMatch(/thong-cao-369\.docx +đã ghi/);
+  });
+
+  test("a narrative that a document does not ask for is nothing to it", () => {
+    const folder = copySample();
+    writeFileSync(join(folder, "narrative/9m-2022/han-che.txt"), Buffer.from("H\xE1n ch\xEA", "latin1"));
+    const { status, stdout } = runProgramIn(folder, "batch", "-p", "9m-2022", "--json");
+    expect(status).toBe(1);
+    const outcomes = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(outcomes).toMatchObject([
+      { path: "out/9m-2022/bao-cao.docx", outcome: "failed", issues: [{ code: "text-damaged" }] },
+      { path: "out/9m-2022/bieu-do.docx", outcome: "written", issues: [] },
+      { path: "out/9m-2022/thong-cao.docx", outcome: "written", issues: [] },
+    ]);
+  });
+
+  test("a folder of narratives that cannot be read is told once", () => {
+    const folder = copySample();
+    rmSync(join(folder, "narrative/9m-2022"), { recursive: true });
+    writeFileSync(join(folder, "narrative/9m-2022"), "");
+    const { status, stdout } = runProgramIn(folder, "generate", "-p", "9m-2022", "--json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).issues).toMatchObject([
+      { code: "export-unreadable", file: "narrative/9m-2022" },
+    ]);
+  });
+});
+
+test("where the system watches no more files, --watch says so and ends", () => {
+  const preload = join(createEmptyFolder(), "watch.cjs");
+  writeFileSync(
+    preload,
+    `const fs = require("node:fs");
+     fs.watch = () => { throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" }); };
+     require("node:module").syncBuiltinESMExports();`,
+  );
+  const { status, stderr } = runInWorkspace([...generateBrief, "--watch"], preload);
+  expect(status).toBe(1);
+  expect(stderr).toContain("watch-stopped");
+  expect(stderr).not.toContain(" at ");
+});

@@ -1,0 +1,126 @@
+/** Nothing lost: what happens to the older file, under which name the new one lies, and what is left of a run that was killed. */
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { computeSha256 } from "../../src/ledger/ledger.ts";
+import { removeHalfWrittenFiles, writeDocument } from "../../src/workspace/safe-write.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "so-ket-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const encodeText = (text: string) => new TextEncoder().encode(text);
+const listNames = () => readdirSync(folder).sort();
+const readText = (name: string) => readFileSync(join(folder, name), "utf8");
+const putTestDocument = (text: string, { ours = [] as string[], force = false } = {}) =>
+  writeDocument(join(folder, "bao-cao.docx"), encodeText(text), {
+    isWrittenByUs: (sha256) => ours.some((one) => computeSha256(encodeText(one)) === sha256),
+    force,
+  });
+
+describe("a document is written", () => {
+  test("into an empty place, also where its folder is not there yet", async () => {
+    const path = join(folder, "out", "9m-2022", "a.docx");
+    expect(await writeDocument(path, encodeText("a"), { isWrittenByUs: () => false, force: false })).toEqual({
+      kind: "written",
+      path,
+    });
+    expect(readFileSync(path, "utf8")).toBe("a");
+  });
+
+  test("over what we wrote before, and not at all where it is the same", async () => {
+    writeFileSync(join(folder, "bao-cao.docx"), "cũ");
+    expect(await putTestDocument("mới", { ours: ["cũ"] })).toMatchObject({ kind: "written" });
+    expect(await putTestDocument("mới")).toMatchObject({ kind: "unchanged" });
+    expect(listNames()).toEqual(["bao-cao.docx"]);
+  });
+
+  test("beside a report that was edited since; that one keeps every byte", async () => {
+    writeFileSync(join(folder, "bao-cao.docx"), "chị Lan đã sửa");
+    expect(await putTestDocument("mới")).toMatchObject({ kind: "beside", because: "edited" });
+    expect([readText("bao-cao.docx"), readText("bao-cao (2).docx")]).toEqual(["chị Lan đã sửa", "mới"]);
+  });
+
+  test("beside it again without a third file, unless the second was edited as well", async () => {
+    writeFileSync(join(folder, "bao-cao.docx"), "sửa");
+    await putTestDocument("mới");
+    await putTestDocument("mới");
+    await putTestDocument("mới nữa", { ours: ["mới"] });
+    expect(listNames()).toEqual(["bao-cao (2).docx", "bao-cao.docx"]);
+    writeFileSync(join(folder, "bao-cao (2).docx"), "cũng sửa");
+    await putTestDocument("mới nữa");
+    expect(listNames()).toEqual(["bao-cao (2).docx", "bao-cao (3).docx", "bao-cao.docx"]);
+  });
+
+  test("over an edited report only where that was asked for", async () => {
+    writeFileSync(join(folder, "bao-cao.docx"), "sửa");
+    expect(await putTestDocument("mới", { force: true })).toMatchObject({ kind: "written" });
+    expect(readText("bao-cao.docx")).toBe("mới");
+  });
+
+  // Word's own name for a long file name replaces its first two letters.
+  test.each(["~$o-cao.docx", "~$ao-cao.docx", "~$bao-cao.docx"])(
+    "beside one that Word holds open (%s)",
+    async (lock) => {
+      writeFileSync(join(folder, "bao-cao.docx"), "cũ");
+      writeFileSync(join(folder, lock), "");
+      expect(await putTestDocument("mới", { ours: ["cũ"] })).toMatchObject({
+        kind: "beside",
+        because: "open",
+      });
+      expect(readText("bao-cao.docx")).toBe("cũ");
+    },
+  );
+});
+
+test("half files of a run that was killed go, whole ones and those of a running program stay", () => {
+  const old = new Date(Date.now() - 3_600_000);
+  const dead = spawnSync(process.execPath, ["-e", "0"]).pid;
+  const own = process.pid;
+  const files = [
+    `.a.docx.${dead}-0-1.half`,
+    `.b.docx.${own}-0-1.half`,
+    `.c.json.${own}-0-2.half`,
+    "a.docx",
+    "báo cáo.docx.bak",
+  ];
+  for (const name of files) writeFileSync(join(folder, name), "");
+  utimesSync(join(folder, `.c.json.${own}-0-2.half`), old, old);
+  removeHalfWrittenFiles(folder);
+  expect(listNames()).toEqual([`.b.docx.${own}-0-1.half`, "a.docx", "báo cáo.docx.bak"]);
+});
+
+test.skipIf(process.getuid?.() === 0)(
+  "where the folder can only be read, the refusal is told and the old file stays",
+  async () => {
+    writeFileSync(join(folder, "bao-cao.docx"), "cũ");
+    chmodSync(folder, 0o500);
+    await expect(putTestDocument("mới", { ours: ["cũ"] })).rejects.toMatchObject({ code: "EACCES" });
+    chmodSync(folder, 0o700);
+    expect(readText("bao-cao.docx")).toBe("cũ");
+  },
+);
+
+test("where a file stands in the place of the folder, nothing is written", async () => {
+  writeFileSync(join(folder, "out"), "");
+  mkdirSync(join(folder, "khác"));
+  const path = join(folder, "out", "a.docx");
+  await expect(
+    writeDocument(path, encodeText("a"), { isWrittenByUs: () => false, force: false }),
+  ).rejects.toThrow();
+  expect(existsSync(path)).toBe(false);
+});
