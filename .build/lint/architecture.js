@@ -1,0 +1,62 @@
+/** The architecture as a table: the modules that each module may import, and the modules that may import an outside package. */
+
+const base = ["quantity", "period", "issues", "catalogue", "exports", "figures", "language"];
+
+/** The pure modules, which know neither the disk, the clock, the environment nor the screen. */
+export const pureModules = [...base, "templating", "document", "wordml", "ledger", "audit", "review"];
+
+/** Module (a folder or a loose file of src/) → the modules that it may import besides itself. */
+export const allowedModules = {
+  quantity: [],
+  period: [],
+  issues: ["quantity", "period"],
+  catalogue: base.slice(0, 4),
+  exports: base.slice(0, 5),
+  figures: base.slice(0, 6),
+  language: base,
+  templating: base,
+  document: base,
+  wordml: [...base, "document"],
+  ledger: [...base, "document", "wordml"],
+  audit: [...base, "document", "wordml", "ledger"],
+  review: pureModules,
+  pdf: ["issues"],
+  "worker-pool": [],
+  "program-folder": [],
+  screen: [...pureModules, "workspace"],
+  workspace: [...pureModules, "screen", "worker-pool", "program-folder", "pdf"],
+  batch: [...pureModules, "screen", "workspace", "worker-pool"],
+  commands: [...pureModules, "screen", "workspace", "batch", "worker-pool", "pdf"],
+  cli: ["commands", "screen", "workspace", "issues"],
+};
+
+/** Outside package or module of Node → the only modules that import it. */
+export const packageImporters = {
+  "big.js": ["quantity"],
+  chalk: ["screen"],
+  chokidar: ["workspace"],
+  "cli-progress": ["screen"],
+  "cli-table3": ["screen"],
+  commander: ["cli", "screen"],
+  "csv-parse": ["exports"],
+  docx: ["document"],
+  "fastest-levenshtein": ["exports"],
+  fflate: ["document", "wordml"],
+  handlebars: ["templating"],
+  "js-yaml": ["catalogue"],
+  saxes: ["wordml"],
+  valibot: ["catalogue", "ledger"],
+  "node:buffer": ["exports"],
+  "node:child_process": ["pdf"],
+  "node:crypto": ["document", "ledger", "audit", "workspace", "commands"],
+  "node:fs": ["workspace", "pdf"],
+  "node:os": ["pdf", "workspace", "commands"],
+  "node:path": ["workspace", "pdf", "batch", "commands"],
+  "node:timers": ["workspace"],
+  "node:url": ["workspace", "pdf", "program-folder"],
+  "node:worker_threads": ["worker-pool", "workspace", "batch"],
+  "node:zlib": ["document", "wordml"],
+};
+
+/** The modules that read the program's own version from package.json. */
+export const packageJsonReaders = ["cli", "workspace"];
