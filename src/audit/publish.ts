@@ -1,8 +1,9 @@
 /** What a signed report says, to be compared with next year. */
 import type { PublishedFigure, PublishedPeriod } from "../catalogue/published-periods.ts";
 import { isEqualToPublished } from "../figures/published/published-lookup.ts";
+import { computeSha256 } from "../hash.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { computeSha256, type Ledger } from "../ledger/ledger.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { findPrintedVersion } from "../ledger/printed-version.ts";
 import { createQuantity, roundQuantity } from "../quantity.ts";
 import type { EditedReport } from "./edited-report.ts";

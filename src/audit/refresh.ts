@@ -1,6 +1,7 @@
 /** Today's figures into the marks that still hold what we wrote, and nothing else: every other byte of the document stays. */
 
-import { computeSha256, type Ledger, type LedgerFigure, type Origin } from "../ledger/ledger.ts";
+import { computeSha256 } from "../hash.ts";
+import type { Ledger, LedgerFigure, Origin } from "../ledger/ledger.ts";
 import { isSameText } from "../wordml/compare-text.ts";
 import { findMarkOccurrences, groupByMark, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import { repacked } from "../wordml/package.ts";

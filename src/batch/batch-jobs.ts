@@ -2,7 +2,7 @@
 import { type BatchPlan, readBatchPlan } from "../catalogue/batch-plan.ts";
 import { buildIssue, type Issue, type IssuePlace } from "../issues/issue.ts";
 import { formatPeriodId, parseDate } from "../period.ts";
-import { listDocumentNames } from "../workspace/document-inputs.ts";
+import { listDocumentNames } from "../templating/document-names.ts";
 import {
   exit,
   type OpenWorkspace,

@@ -3,7 +3,7 @@
  * template says it, of what, and the how manyth time. Neither the line nor anything random is in it, so that a sentence
  * inserted above renames nothing.
  */
-import crypto from "node:crypto";
+import { computeSha256Bytes } from "../hash.ts";
 import type { FigureMention } from "../language/figure-mention.ts";
 import { formatPeriodId, type Period } from "../period.ts";
 
@@ -39,13 +39,8 @@ export function listMentionPlaceParts({ file, indicator, aspect, locality, month
   return [file, indicator, aspect, locality, month, format];
 }
 
-/** In one call where Node knows it (from 20.12 on): a report has hundreds of marks. */
-const computeSha256: (text: string) => Uint8Array = crypto.hash
-  ? (text) => crypto.hash("sha256", text, "buffer")
-  : (text) => crypto.createHash("sha256").update(text).digest();
-
 function computeBase32Hash(text: string): string {
-  const bytes = computeSha256(text);
+  const bytes = computeSha256Bytes(text);
   let name = "";
   for (let index = 0; index < markLength; index += 1) name += base32Letters.charAt((bytes[index] ?? 0) & 31);
   return name;

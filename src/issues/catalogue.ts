@@ -1,4 +1,4 @@
-import type { IssueWording } from "./issue.ts";
+import type { IssueWording } from "./wording.ts";
 
 /** The commonest slips, by what gave each of them away. */
 const yamlSyntaxHints: Readonly<Record<string, string>> = {

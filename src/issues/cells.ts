@@ -1,4 +1,4 @@
-import type { IssueDetails, IssueWording } from "./issue.ts";
+import type { IssueDetails, IssueWording } from "./wording.ts";
 
 /** What a cell of an export says wrongly, or does not say. */
 export const cellIssues = {

@@ -1,4 +1,4 @@
-import type { IssueWording } from "./issue.ts";
+import type { IssueWording } from "./wording.ts";
 
 /** Faults in the text of a document, seen when its lines become headings, tables and annexes. */
 export const documentIssues = {

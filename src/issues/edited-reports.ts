@@ -1,5 +1,5 @@
-import type { IssueWording } from "./issue.ts";
 import { formatVietnameseNumber } from "./number-format.ts";
+import type { IssueWording } from "./wording.ts";
 import { diskErrorReasons } from "./workspace.ts";
 
 /** What keeps a Word file that comes back from being compared with the data. */

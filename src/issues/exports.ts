@@ -1,5 +1,5 @@
-import type { IssueWording } from "./issue.ts";
 import { formatVietnameseNumber } from "./number-format.ts";
+import type { IssueWording } from "./wording.ts";
 
 const saveAsUtf8Remedy =
   "Mở tệp gốc bằng Excel, chọn “Lưu thành” → “CSV UTF-8 (phân cách bằng dấu phẩy)” rồi chép lại vào data/.";

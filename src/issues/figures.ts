@@ -1,5 +1,5 @@
-import type { IssueWording } from "./issue.ts";
 import { formatVietnameseNumber } from "./number-format.ts";
+import type { IssueWording } from "./wording.ts";
 
 /** What is missing or contradictory among rows that were read well. */
 export const figureIssues = {

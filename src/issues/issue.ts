@@ -5,37 +5,26 @@ import { editedIssues } from "./edited-reports.ts";
 import { exportIssues } from "./exports.ts";
 import { figureIssues } from "./figures.ts";
 import { templateIssues } from "./templates.ts";
+import type { IssueDetails, IssueWording } from "./wording.ts";
 import { workspaceIssues } from "./workspace.ts";
 
-/** Something that a person has to know or mend. Data, not text on a screen: `terminal.ts` alone prints. */
+/** A fault that a person has to know about or correct. It is data: only the terminal prints it. */
 export interface Issue {
   readonly code: IssueCode;
-  /** An error leaves nothing written; a warning is shown and the work goes on. */
-  readonly severity: "error" | "warning";
-  /** Vietnamese, one sentence: what is wrong, with the words that are wrong quoted. */
+  readonly severity: IssueWording["severity"];
+  /** One Vietnamese sentence that says what is wrong and quotes the faulty words. */
   readonly message: string;
   /** Relative to the workspace, with "/" between folders. */
   readonly file?: string;
-  /** The line that an editor shows, from 1. */
+  /** Line number as editors count, from 1. */
   readonly line?: number;
-  /** For an export the column's header; for a declaration or a template the column number. */
+  /** The header of the column in an export, the column number in a declaration or a template. */
   readonly column?: string;
-  /** Vietnamese: what to do about it. */
+  /** Vietnamese advice on how to correct it. */
   readonly remedy?: string;
-  /** The offending line of the file, as it stands there (shortened by `excerpt`). */
+  /** The faulty line of the file as written, shortened by `formatExcerpt`. */
   readonly quote?: string;
 }
-
-/** How one kind of issue is worded. The details are what the message quotes. */
-export interface IssueWording {
-  readonly severity: Issue["severity"];
-  /** An error that the office may overrule in report.yaml, as it may every warning. */
-  readonly silenceable?: true;
-  readonly message: (details: IssueDetails) => string;
-  readonly remedy?: string | ((details: IssueDetails) => string);
-}
-
-export type IssueDetails = Readonly<Record<string, string | number>>;
 
 export interface IssuePlace {
   readonly file?: string;
@@ -74,13 +63,13 @@ export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some(({ severity }) => severity === "error");
 }
 
-/** What the office may silence in report.yaml, with a reason: warnings, and errors where only the office can know better. */
+/** True for codes that report.yaml may silence with a reason: every warning, and errors that only the office can judge. */
 export function isSilenceable(code: string): boolean {
   const wording: IssueWording | undefined = (issueWordings as Readonly<Record<string, IssueWording>>)[code];
   return wording?.severity === "warning" || wording?.silenceable === true;
 }
 
-/** Without the issues that the office has looked into and silenced. */
+/** Removes the issues that the office has examined and silenced. */
 export function omitSilencedIssues(
   issues: readonly Issue[],
   silenced: readonly { readonly code: string }[],
@@ -89,14 +78,14 @@ export function omitSilencedIssues(
   return issues.filter(({ code }) => !codes.has(code));
 }
 
-/** By file, then line, the order in which a person mends them; what concerns no file comes first. */
+/** Sorts by file and line, the order in which a person corrects them; issues without a file come first. */
 export function sortIssuesByPlace(issues: readonly Issue[]): Issue[] {
   return [...issues].sort(
     (a, b) => (a.file ?? "").localeCompare(b.file ?? "", "vi") || (a.line ?? 0) - (b.line ?? 0),
   );
 }
 
-/** A cell or line as a message may show it: no control characters, at most 60 characters (a cell may hold anything). */
+/** Shortens a cell or line for a message and removes control characters, because a cell may hold anything. */
 export function formatExcerpt(text: string, length = 60): string {
   const visible = text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, " ").trim();
   const characters = [...visible.slice(0, length * 4)];

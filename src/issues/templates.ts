@@ -1,4 +1,4 @@
-import type { IssueDetails, IssueWording } from "./issue.ts";
+import type { IssueDetails, IssueWording } from "./wording.ts";
 
 /** What is wrong with a template, and what a right one lacks to print its figures. */
 export const templateIssues = {

@@ -1,4 +1,4 @@
-import type { IssueWording } from "./issue.ts";
+import type { IssueWording } from "./wording.ts";
 
 /** What the operating system answers, in words. */
 export const diskErrorReasons: Readonly<Record<string, string>> = {

@@ -1,6 +1,8 @@
 /** The words of annexes and of the tables in them. */
+
 import type { Period } from "../period.ts";
 import { toSamePeriodLastYear } from "../period.ts";
+import { capitalizeFirst } from "./capitalize.ts";
 import { formatPeriodName } from "./period-names.ts";
 
 export const annexHeadingWord = "Phụ lục";
@@ -47,9 +49,4 @@ export function formatPartName(
 /** "Suất quà (suất)": an indicator as the heading of a column. */
 export function formatNameWithUnit(name: string, unit: string): string {
   return `${name} (${unit})`;
-}
-
-/** A new line begins with a capital (Decree 30, Annex II): "Huyện Nho Quan". */
-export function capitalizeFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,7 @@
 /** Periods as a report names them: quarters in Roman numerals, months in Arabic ones. */
+
 import { computeCutOffDate, computeNextPeriod, type Period } from "../period.ts";
+import { capitalizeFirst } from "./capitalize.ts";
 import { formatLunarNewYear, formatNumericDate } from "./date-text.ts";
 
 /** "9 tháng đầu năm 2022", "3 tháng cuối năm 2022", "quý III năm 2022", "tháng 9 năm 2022", "năm 2022". */
@@ -92,8 +94,4 @@ export function buildPeriodWords(period: Period) {
       tet: formatLunarNewYear(period.year + 1),
     },
   };
-}
-
-function capitalizeFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,9 @@
 /** The side file of a report: every figure that was printed, what it was made of, and what stood around it. */
-import { createHash } from "node:crypto";
+
 import type { Indicator } from "../catalogue/declaration.ts";
 import type { FilledContent, MarkedFigure } from "../document/document-content.ts";
 import type { WordFile } from "../document/word-file.ts";
+import { computeSha256 } from "../hash.ts";
 import type { FigureAspect } from "../language/figure-mention.ts";
 import { formatPeriodId, type Period } from "../period.ts";
 import { normalizeSpaces } from "../wordml/compare-text.ts";
@@ -97,10 +98,6 @@ export function computeRunId(
   return computeSha256(
     JSON.stringify([program, document, formatPeriodId(period), locality, date, files]),
   ).slice(0, 20);
-}
-
-export function computeSha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }
 
 /** How many letters are kept of what stands around a figure. */

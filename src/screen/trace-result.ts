@@ -1,10 +1,12 @@
 /** What a traced figure comes to: as a whole, by month, by locality, and where its plan stands. */
+
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import type { SourceLines } from "../figures/figure.ts";
 import { mergeRanges } from "../figures/figure-sources.ts";
 import type { FigureTrace } from "../figures/trace/figure-trace.ts";
 import type { Plan } from "../figures/year-plans.ts";
+import { capitalizeFirst } from "../language/capitalize.ts";
 import { formatLastYearName, formatPeriodName } from "../language/period-names.ts";
 import { notReportedMark } from "../language/table-cells.ts";
 import { sumQuantities } from "../quantity.ts";
@@ -133,8 +135,4 @@ function describeLocalityTotals({ figure, groups }: FigureTrace, { territory }: 
 export function addUnit(text: string, unit: string): string {
   if (!/\d/.test(text) || text.endsWith("%")) return text;
   return unit === "%" ? `${text}%` : `${text} ${unit}`;
-}
-
-function capitalizeFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 /** What may stand between {{ and }}, checked in the syntax tree without rendering a figure. */
 import { findNearestName } from "../exports/cells/name-index.ts";
-import type { Issue, IssueCode, IssueDetails } from "../issues/issue.ts";
+import type { Issue, IssueCode } from "../issues/issue.ts";
+import type { IssueDetails } from "../issues/wording.ts";
 import {
   describeAcceptedForms,
   isReadableOption,

@@ -1,4 +1,5 @@
 /** Writes a document: its template, the figures and the office's own texts become lines in which every figure is a token. */
+
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FrontMatter } from "../catalogue/front-matter.ts";
 import type { Locality, Office } from "../catalogue/office.ts";
@@ -7,6 +8,7 @@ import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { TextLine, TokenizedText } from "../language/figure-mention.ts";
 import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
 import { checkTemplates } from "./check-templates.ts";
+import { findDocumentTemplate, listDocumentNames } from "./document-names.ts";
 import { finishLine } from "./finish-line.ts";
 import { createHelpers, type RenderContext } from "./helpers/create-helpers.ts";
 import { readPlacedLines } from "./line-marks.ts";
@@ -58,9 +60,9 @@ const emptyDocument: Omit<RenderedDocument, "issues"> = {
 
 /** Renders the document "bao-cao". With an error in a template of it nothing is rendered, and every such error is told. */
 export function renderDocument(documentName: string, inputs: RenderInputs): RenderedDocument {
-  const file = inputs.templates.find(({ path }) => path === `documents/${documentName}.hbs`);
+  const file = findDocumentTemplate(documentName, inputs.templates);
   if (!file) {
-    const names = formatDocumentNames(inputs.templates);
+    const names = listDocumentNames(inputs.templates).join(", ");
     return { ...emptyDocument, issues: [buildIssue("document-unknown", { text: documentName, names })] };
   }
   const prepared = prepareDocument(file, inputs);
@@ -118,8 +120,4 @@ function createRenderContext(
     narrativeFolder: ["narrative", formatPeriodId(period), locality?.code].filter(Boolean).join("/"),
     templateTexts: new Map(templates.map(({ path, text }) => [path, text])),
   };
-}
-
-function formatDocumentNames(templates: readonly TemplateFile[]): string {
-  return templates.flatMap(({ path }) => /^documents\/(.+)\.hbs$/.exec(path)?.[1] ?? []).join(", ");
 }

@@ -1,5 +1,4 @@
 /** Files and folders as they lie on the disk. What could take the place of another file is written by `writing.ts` alone. */
-import { createHash } from "node:crypto";
 import {
   appendFileSync,
   closeSync,
@@ -86,12 +85,6 @@ export function* readChunks(path: string, listed: Pick<Stats, "size" | "mtimeMs"
 /** An export was written to while it was read: half of it may be of yesterday. */
 export class FileChangedError extends Error {
   readonly code = "EFILECHANGED";
-}
-
-export function computeSha256OfChunks(chunks: Iterable<Uint8Array>): string {
-  const hash = createHash("sha256");
-  for (const chunk of chunks) hash.update(chunk);
-  return hash.digest("hex");
 }
 
 /** A text outside the usual folders; undefined where there is none. */

@@ -1,7 +1,7 @@
-import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { formatPeriodId, parseDate } from "../period.ts";
 import type { DocumentInputs } from "../review.ts";
+import { listDocumentNames } from "../templating/document-names.ts";
 import { exit, type OpenWorkspace, Refused, resolveLocality, resolvePeriod } from "./open-workspace.ts";
 import type { TextFileWithBytes } from "./text-files.ts";
 import { readNarrative } from "./workspace-folder.ts";
@@ -57,11 +57,6 @@ export function loadDocumentInputs(
     ...(date ? { date } : {}),
     ...(locality ? { locality } : {}),
   };
-}
-
-/** The documents of the pack: "bao-cao", "thong-cao". */
-export function listDocumentNames(pack: readonly TextFile[]): string[] {
-  return pack.flatMap(({ path }) => /^documents\/(.+)\.hbs$/.exec(path)?.[1] ?? []);
 }
 
 /** "bao-cao.docx"; of one locality "bao-cao-376.docx". */

@@ -1,7 +1,8 @@
 import { version } from "../../package.json";
+import { computeSha256, computeSha256OfChunks } from "../hash.ts";
 import type { Issue } from "../issues/issue.ts";
-import { computeSha256, type InputFile, type Origin } from "../ledger/ledger.ts";
-import { computeSha256OfChunks, tryRead } from "./disk.ts";
+import type { InputFile, Origin } from "../ledger/ledger.ts";
+import { tryRead } from "./disk.ts";
 import { exit, type OpenWorkspace, Refused } from "./open-workspace.ts";
 import type { TextFileWithBytes } from "./text-files.ts";
 

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
+import { computeSha256 } from "../hash.ts";
+import { findDocumentTemplate, listDocumentNames } from "../templating/document-names.ts";
 import { type PrecompiledDocument, precompileDocument } from "../templating/prepare.ts";
-import { listDocumentNames } from "./document-inputs.ts";
 
 /** A pack read, checked and compiled, as plain data. */
 export interface PreparedPack {
@@ -18,7 +18,7 @@ export function preparePack(pack: readonly TextFile[]): PreparedPack | undefined
   if (!catalogue || issues.length > 0) return undefined;
   const templates = pack.filter(({ path }) => path.endsWith(".hbs"));
   const documents = listDocumentNames(pack).flatMap((name) => {
-    const file = templates.find(({ path }) => path === `documents/${name}.hbs`);
+    const file = findDocumentTemplate(name, templates);
     const document = file && precompileDocument(file, { templates, catalogue });
     return document && !("issues" in document) ? [[name, document] as const] : [];
   });
@@ -28,5 +28,5 @@ export function preparePack(pack: readonly TextFile[]): PreparedPack | undefined
 /** Two packs of the same fingerprint are the same, file by file. */
 export function computePackFingerprint(pack: readonly TextFile[]): string {
   const files = pack.map(({ path, text }) => [path, text]);
-  return createHash("sha256").update(JSON.stringify(files)).digest("hex");
+  return computeSha256(JSON.stringify(files));
 }

@@ -2,7 +2,7 @@
  * How a document gets onto the disk so that nothing is lost: written beside and renamed, tried again while Word holds it,
  * under a second name where it stays held, and never over a report that somebody has edited since.
  */
-import { createHash } from "node:crypto";
+
 import {
   existsSync,
   mkdirSync,
@@ -16,6 +16,7 @@ import {
 import { basename, dirname, extname, join } from "node:path";
 import { setTimeout as waiting } from "node:timers/promises";
 import { threadId } from "node:worker_threads";
+import { computeSha256 } from "../hash.ts";
 
 /** What became of a document that was to be written. */
 export type WriteOutcome =
@@ -137,8 +138,4 @@ function readFileIfExists(path: string): Uint8Array | undefined {
 
 function hasSameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return Buffer.compare(one, other) === 0;
-}
-
-function computeSha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

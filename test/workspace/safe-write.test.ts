@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { computeSha256 } from "../../src/ledger/ledger.ts";
+import { computeSha256 } from "../../src/hash.ts";
 import { removeHalfWrittenFiles, writeDocument } from "../../src/workspace/safe-write.ts";
 
 let folder = "";

@@ -11,13 +11,8 @@ import {
   YAMLException,
 } from "js-yaml";
 import { type BaseIssue, type GenericSchema, safeParse } from "valibot";
-import {
-  buildIssue,
-  type Issue,
-  type IssueCode,
-  type IssueDetails,
-  type IssuePlace,
-} from "../../issues/issue.ts";
+import { buildIssue, type Issue, type IssueCode, type IssuePlace } from "../../issues/issue.ts";
+import type { IssueDetails } from "../../issues/wording.ts";
 import { unknownKeyMarker } from "./schema-builders.ts";
 import { findOffset } from "./yaml-offsets.ts";
 import { buildSyntaxIssue, lineBreak } from "./yaml-syntax-issue.ts";

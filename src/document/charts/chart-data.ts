@@ -1,6 +1,6 @@
 /** What a chart shows, before it is drawn: the plan, last year and this year by indicator, month or locality. */
 import type { Figure } from "../../figures/figure.ts";
-import { capitalizeFirst } from "../../language/annex-words.ts";
+import { capitalizeFirst } from "../../language/capitalize.ts";
 import {
   buildMonthSeriesNames,
   buildSeriesNames,

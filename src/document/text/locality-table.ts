@@ -1,12 +1,12 @@
 /** The main indicators by locality: for each the actual and how it compares with last year. */
 import type { Figure } from "../../figures/figure.ts";
 import {
-  capitalizeFirst,
   formatNameWithUnit,
   localityTableHeadings,
   localityTableNote,
   totalRowLabel,
 } from "../../language/annex-words.ts";
+import { capitalizeFirst } from "../../language/capitalize.ts";
 import {
   buildActualCell,
   buildComparisonCell,

@@ -1,10 +1,5 @@
-import {
-  buildIssue,
-  formatExcerpt,
-  type Issue,
-  type IssueCode,
-  type IssueDetails,
-} from "../../issues/issue.ts";
+import { buildIssue, formatExcerpt, type Issue, type IssueCode } from "../../issues/issue.ts";
+import type { IssueDetails } from "../../issues/wording.ts";
 import { type FigureMention, type TextLine, toPlainText } from "../../language/figure-mention.ts";
 import type { BlockContent } from "./blocks.ts";
 

@@ -1,6 +1,7 @@
 import type { Catalogue, Column, MoneyUnit } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
-import { formatExcerpt, type IssueCode, type IssueDetails } from "../../issues/issue.ts";
+import { formatExcerpt, type IssueCode } from "../../issues/issue.ts";
+import type { IssueDetails } from "../../issues/wording.ts";
 import { createQuantity, type Quantity } from "../../quantity.ts";
 import { memoize } from "../memoize.ts";
 import type { YearMonth } from "../row.ts";

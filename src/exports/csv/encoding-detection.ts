@@ -1,4 +1,5 @@
-import type { IssueCode, IssueDetails } from "../../issues/issue.ts";
+import type { IssueCode } from "../../issues/issue.ts";
+import type { IssueDetails } from "../../issues/wording.ts";
 import { type Encoding, tcvn3, utf8, utf16be, utf16le, vni, windows1258 } from "./encoding.ts";
 import { countVietnameseSyllables } from "./vietnamese-syllables.ts";
 

@@ -1,6 +1,7 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
-import { buildIssue, hasErrors, type Issue, type IssueCode, type IssueDetails } from "../../issues/issue.ts";
+import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/issue.ts";
+import type { IssueDetails } from "../../issues/wording.ts";
 import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
 import type { SeparatorMeanings } from "../cells/numbers.ts";
 import { foldText } from "../cells/text-folding.ts";

@@ -1,4 +1,5 @@
-import { formatExcerpt, type IssueCode, type IssueDetails } from "../../issues/issue.ts";
+import { formatExcerpt, type IssueCode } from "../../issues/issue.ts";
+import type { IssueDetails } from "../../issues/wording.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { CellReading } from "../cells/cell-reader.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";

@@ -1,0 +1,11 @@
+/** The Vietnamese wording of one kind of issue. Messages quote the details. */
+export interface IssueWording {
+  /** After an error no document is written; after a warning the command continues. */
+  readonly severity: "error" | "warning";
+  /** Lets the office overrule an error in report.yaml, as it may overrule every warning. */
+  readonly silenceable?: true;
+  readonly message: (details: IssueDetails) => string;
+  readonly remedy?: string | ((details: IssueDetails) => string);
+}
+
+export type IssueDetails = Readonly<Record<string, string | number>>;
