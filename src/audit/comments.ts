@@ -1,5 +1,6 @@
 /** A copy of the report with a comment of Word at each finding, for the colleague who works in Word and not at a prompt. */
 
+import { escapeXml } from "../document/text/xml-text.ts";
 import {
   type Parts,
   readPartText,
@@ -8,7 +9,7 @@ import {
   toRelationshipsPart,
 } from "../wordml/package.ts";
 import type { Span, Story } from "../wordml/story.ts";
-import { escapeXmlText, findFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
+import { findFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
 import { formatFindingMessage } from "./finding-record.ts";
@@ -45,7 +46,7 @@ function renderComment(finding: Finding, id: number): string {
   const text = finding.figure ? `${finding.figure.name}: ${sentence}` : sentence;
   return (
     `<w:comment w:id="${id}" w:author="${author}" w:initials="SK">` +
-    `<w:p><w:r><w:t xml:space="preserve">${escapeXmlText(text)}</w:t></w:r></w:p></w:comment>`
+    `<w:p><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p></w:comment>`
   );
 }
 

@@ -1,11 +1,12 @@
 /** Charts brought up to date: what is drawn, its labels, the workbook behind it and the words for those who cannot see it. */
 import { toChartValue } from "../document/charts/chart-data.ts";
+import { escapeXml } from "../document/text/xml-text.ts";
 import { resolveCellDivisor } from "../language/table-cells.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
 import { findWorkbookCell, type LocatedText, type WordChart } from "../wordml/charts.ts";
 import { type Parts, readPartText, repacked, tryUnzipArchive } from "../wordml/package.ts";
-import { applyEdits, escapeXmlText, type XmlEdit } from "../wordml/xml-edits.ts";
+import { applyEdits, type XmlEdit } from "../wordml/xml-edits.ts";
 import type { Finding } from "./finding.ts";
 import { addEdits, type PackageChanges } from "./package-changes.ts";
 
@@ -63,7 +64,7 @@ function buildPointChange(finding: Finding): ChartPointChange | undefined {
 function buildTextEdits(locatedText: LocatedText | undefined, text: string): XmlEdit[] {
   return (locatedText?.spans ?? []).map((span, index) => ({
     ...span,
-    text: index === 0 ? escapeXmlText(text) : "",
+    text: index === 0 ? escapeXml(text) : "",
   }));
 }
 
@@ -96,8 +97,6 @@ function buildDescriptionEdits(
   const description = descriptionItems.join("; ");
   if (description === drawing.description) return [];
   const { from, to } = drawing.propertiesTag;
-  const tag = story.xml
-    .slice(from, to)
-    .replace(/\bdescr="[^"]*"/, () => `descr="${escapeXmlText(description)}"`);
+  const tag = story.xml.slice(from, to).replace(/\bdescr="[^"]*"/, () => `descr="${escapeXml(description)}"`);
   return [{ from, to, text: tag }];
 }

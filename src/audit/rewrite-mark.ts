@@ -1,7 +1,9 @@
 /** Other words into a mark of the text: in the lettering that is there, or as a tracked change for somebody to accept. */
+
+import { escapeXml } from "../document/text/xml-text.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import type { Span, Story, TextPiece } from "../wordml/story.ts";
-import { escapeXmlText, findFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
+import { findFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
 
 /** What bears the words that are to change. */
 export type MarkedPlace = Pick<MarkOccurrence, "story" | "paragraph" | "pieces">;
@@ -17,7 +19,7 @@ export const replaceMarkText: MarkRewriter = ({ pieces }, words) => {
     pieces.map((piece) => ({
       from: piece.from,
       to: piece.to,
-      text: piece === first ? escapeXmlText(words) : "",
+      text: piece === first ? escapeXml(words) : "",
     }))
   );
 };
@@ -58,7 +60,7 @@ function findRunFormatting({ from, to }: Span, { xml }: Story): string {
 }
 
 function renderRun(words: string, runFormatting: string): string {
-  return `<w:r>${runFormatting}<w:t xml:space="preserve">${escapeXmlText(words)}</w:t></w:r>`;
+  return `<w:r>${runFormatting}<w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`;
 }
 
 function toDeletedRun(run: string): string {

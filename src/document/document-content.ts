@@ -1,10 +1,9 @@
 /** All that a document shows, as plain values. */
 import type { Sector } from "../catalogue/declaration.ts";
-import type { Locality } from "../catalogue/office.ts";
+import type { Locality, Organisation, Signatory } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureMention } from "../language/figure-mention.ts";
-import type { Period } from "../period.ts";
-import type { Letterhead } from "./page/letterhead.ts";
+import type { CalendarDate, Period } from "../period.ts";
 import type { Block } from "./text/blocks.ts";
 
 export interface DocumentContent {
@@ -24,6 +23,20 @@ export interface DocumentContent {
   readonly period: Period;
   /** What the finished file says of itself, by name, so that its records are found again. */
   readonly identity: Readonly<Record<string, string>>;
+}
+
+/** The words of an office around its report: Decree 30/2020/NĐ-CP, Annex I, part II. */
+export interface Letterhead {
+  readonly organisation: Organisation;
+  readonly signatory: Signatory;
+  /** Kính gửi; empty where the report goes to no superior. */
+  readonly addressees: readonly string[];
+  /** Nơi nhận, without the first line "Như trên" and the last line "Lưu". */
+  readonly recipients: readonly string[];
+  /** After "Lưu:" — "VT, VP". */
+  readonly archive: string;
+  /** Absent: dots for the pen. */
+  readonly date?: CalendarDate;
 }
 
 /** The same with its tables and charts filled in, and every figure marked. */

@@ -6,7 +6,7 @@ import type { TemplatePosition } from "./text/blocks.ts";
 export type RegisterMention = (cell: FigureCell, of: FigureSubject) => string;
 
 /** Whose figure it is. */
-export interface FigureSubject {
+interface FigureSubject {
   readonly indicator: { readonly id: string };
   readonly locality?: string;
 }

@@ -1,6 +1,7 @@
 import { collectCharts } from "./charts/chart-paragraph.ts";
 import type { FilledContent } from "./document-content.ts";
-import { type DocumentSkeleton, loadDocumentSkeleton, ownPartPaths } from "./package/document-skeleton.ts";
+import { type DocumentSkeleton, ownPartPaths } from "./package/document-skeleton.ts";
+import { loadDocumentSkeleton } from "./package/load-skeleton.ts";
 import { buildZipArchive, type CompressedPart, compressParts } from "./package/zip.ts";
 import { renderPropertyParts } from "./page/document-properties.ts";
 import { concatenateXml, type Xml } from "./text/word-xml.ts";
@@ -40,7 +41,7 @@ export async function renderSectionsAndSkeleton(
 }
 
 /** The part of the file that holds the text. */
-export function renderDocumentXml(
+function renderDocumentXml(
   wordSections: readonly WordSection[],
   { beginning, sections }: DocumentSkeleton,
 ): Xml {

@@ -24,7 +24,7 @@ export interface RenderedBlock {
 }
 
 /** A chart of the document as a run; those that are not among them have nothing to show. */
-export type ChartDrawings = ReadonlyMap<Block, Xml>;
+type ChartDrawings = ReadonlyMap<Block, Xml>;
 
 /** The document and its annexes. The tables of figures must have been filled in. */
 export function renderSections(content: FilledContent, drawings: ChartDrawings = new Map()): WordSection[] {

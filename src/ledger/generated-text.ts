@@ -2,7 +2,8 @@
  * The text of a report that the program has just written, read back from its XML. Every report is, so that only what our own
  * writer writes is looked for: paragraphs of runs, and figures as bookmarks around one run. `readStory` reads the same of any file.
  */
-import { unescapeXml, type Xml } from "../document/text/word-xml.ts";
+import type { Xml } from "../document/text/word-xml.ts";
+import { unescapeXml } from "../document/text/xml-text.ts";
 import { invisibleCharacters } from "../wordml/compare-text.ts";
 import { collectSurroundingText, type SurroundingText } from "../wordml/mark-occurrences.ts";
 import type { OriginalNumber } from "./ledger.ts";

@@ -18,15 +18,6 @@ export function applyEdits(xml: string, edits: readonly XmlEdit[]): string {
   return pieces.join("") + xml.slice(at);
 }
 
-/** Text as XML holds it. */
-export function escapeXmlText(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
-
 /** A number that no tracked change, bookmark or comment of the part has yet. */
 export function findFreeId(xml: string): number {
   const ids = xml.matchAll(

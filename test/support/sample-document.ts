@@ -1,8 +1,7 @@
 /** A small report, made up, with all that a document may hold. */
 import type { Indicator, Sector } from "../../src/catalogue/declaration.ts";
 import type { Locality } from "../../src/catalogue/office.ts";
-import type { DocumentContent } from "../../src/document/document-content.ts";
-import type { Letterhead } from "../../src/document/page/letterhead.ts";
+import type { DocumentContent, Letterhead } from "../../src/document/document-content.ts";
 import { parseMarkup } from "../../src/document/text/markup.ts";
 import type { Figure, FigureValue, LocalityFigure, MonthFigure } from "../../src/figures/figure.ts";
 import {

@@ -19,9 +19,9 @@ import {
   type TableUnit,
 } from "../../language/table-cells.ts";
 import type { Quantity } from "../../quantity.ts";
+import { buildUnreportedRow, resolveFigure } from "../content-figures.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { ChartDefinition } from "../text/blocks.ts";
-import { buildUnreportedRow } from "../text/locality-table.ts";
 
 export interface ChartData {
   readonly title: string;
@@ -53,12 +53,6 @@ export function buildChartData({ by, indicators }: ChartDefinition, content: Doc
   const [figure] = figures;
   if (!figure) throw new Error("A chart needs an indicator");
   return by === "months" ? buildChartByMonth(figure) : buildChartByLocality(figure, content);
-}
-
-function resolveFigure(id: string, figures: readonly Figure[]): Figure {
-  const figure = figures.find(({ indicator }) => indicator.id === id);
-  if (!figure) throw new Error(`No figure was computed for indicator "${id}"`);
-  return figure;
 }
 
 function buildChartByIndicator(figures: readonly Figure[], { period }: DocumentContent): ChartData {

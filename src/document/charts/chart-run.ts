@@ -1,9 +1,9 @@
 /** Native charts of Word, which a clerk can edit, drawn by docx. */
 import { type ChartPointLabel, ChartRun, type ChartSeries } from "docx/charts";
 import { describeChart } from "../../language/chart-words.ts";
-import { sanitizeTextForXml } from "../text/xml-characters.ts";
+import { sanitizeTextForXml } from "../text/xml-text.ts";
 import type { ChartData, ChartDataSeries } from "./chart-data.ts";
-import { seriesGreys } from "./chart-part.ts";
+import { seriesGreys } from "./chart-print-style.ts";
 
 /** In pixels of a ninety-sixth inch: the width of the text of an upright page, and a third of its height. */
 const chartSize = { width: 620, height: 300 };

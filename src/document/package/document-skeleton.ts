@@ -1,5 +1,4 @@
 /** What a Word file holds beside its text: styles, numbering, settings, headers, charts. All of it is made by docx. */
-import type { ChartData } from "../charts/chart-data.ts";
 import type { Xml } from "../text/word-xml.ts";
 
 export interface DocumentSkeleton {
@@ -19,13 +18,3 @@ export const ownPartPaths = {
   core: "docProps/core.xml",
   custom: "docProps/custom.xml",
 } as const;
-
-/** The shell of a document; docx is loaded only where there are charts to draw. */
-export async function loadDocumentSkeleton(
-  hasParts: boolean,
-  charts: readonly ChartData[],
-): Promise<DocumentSkeleton> {
-  if (charts.length > 0) return (await import("./docx-skeleton.ts")).buildDocxSkeleton(hasParts, charts);
-  const { plainSkeletons } = await import("./plain-skeletons.precomputed.ts");
-  return hasParts ? plainSkeletons.withParts : plainSkeletons.withoutParts;
-}

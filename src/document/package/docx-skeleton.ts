@@ -1,6 +1,6 @@
 import { Packer, Paragraph } from "docx";
 import type { ChartData } from "../charts/chart-data.ts";
-import { applyPrintStyleToChartXml } from "../charts/chart-part.ts";
+import { applyPrintStyleToChartXml } from "../charts/chart-print-style.ts";
 import { createChartRun } from "../charts/chart-run.ts";
 import { createDocxDocument } from "../page/docx-sections.ts";
 import { buildDeterministicParts } from "./deterministic-parts.ts";

@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 
 /** Parts of a file by name. */
-export type FileParts = Readonly<Record<string, string | Uint8Array>>;
+type FileParts = Readonly<Record<string, string | Uint8Array>>;
 
 /** A part that is ready for an archive. */
 export interface CompressedPart {

@@ -4,8 +4,9 @@ import { formatEnclosureLines } from "../../language/letterhead-words.ts";
 import type { FilledContent } from "../document-content.ts";
 import { formatRomanNumeral } from "../text/outline-numerals.ts";
 import { renderRunsOnLines } from "../text/runs.ts";
+import { computeBoldWidth, splitIntoBalancedLines } from "../text/text-width.ts";
 import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
-import { computeBoldWidth, renderHorizontalRule, splitIntoBalancedLines } from "./horizontal-rule.ts";
+import { renderHorizontalRule } from "./horizontal-rule.ts";
 import { bodyFontSize, computeTextWidth, convertMillimetresToTwips } from "./paper.ts";
 
 /** Two annexes or more are numbered. */

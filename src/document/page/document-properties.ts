@@ -4,8 +4,8 @@ import { toPlainText } from "../../language/figure-mention.ts";
 import { type CalendarDate, computeCutOffDate } from "../../period.ts";
 import type { FilledContent } from "../document-content.ts";
 import { ownPartPaths } from "../package/document-skeleton.ts";
-import { escapeXml, type Xml } from "../text/word-xml.ts";
-import { sanitizeTextForXml } from "../text/xml-characters.ts";
+import type { Xml } from "../text/word-xml.ts";
+import { escapeXml, sanitizeTextForXml } from "../text/xml-text.ts";
 
 const schemaBaseUrl = "http://schemas.openxmlformats.org";
 const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

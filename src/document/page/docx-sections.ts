@@ -15,7 +15,7 @@ import { pageMargins, paperSize } from "./paper.ts";
 import { buildDocumentStyles } from "./styles.ts";
 
 /** A run of pages that lie the same way. */
-export interface DocxSection {
+interface DocxSection {
   readonly landscape: boolean;
   readonly children: readonly FileChild[];
 }

@@ -1,36 +1,17 @@
 /** The head of page one: Decree 30/2020/NĐ-CP, Annex I, II.1–II.5. */
-import type { Organisation, Signatory } from "../../catalogue/office.ts";
 import {
   formatNumberLine,
   formatPlaceAndDate,
   nationalMotto,
   nationalName,
 } from "../../language/letterhead-words.ts";
-import type { CalendarDate } from "../../period.ts";
-import type { FilledContent } from "../document-content.ts";
+import type { FilledContent, Letterhead } from "../document-content.ts";
 import { renderRunsOnLines } from "../text/runs.ts";
+import { computeBoldWidth, splitIntoBalancedLines } from "../text/text-width.ts";
 import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
 import { renderBorderlessTable, renderCentredLine } from "./borderless-columns.ts";
-import {
-  computeBoldWidth,
-  renderHorizontalRule,
-  renderRuleUnderText,
-  splitIntoBalancedLines,
-} from "./horizontal-rule.ts";
+import { renderHorizontalRule, renderRuleUnderText } from "./horizontal-rule.ts";
 import { bodyFontSize, computeTextWidth, convertMillimetresToTwips } from "./paper.ts";
-
-export interface Letterhead {
-  readonly organisation: Organisation;
-  readonly signatory: Signatory;
-  /** Kính gửi; empty where the report goes to no superior. */
-  readonly addressees: readonly string[];
-  /** Nơi nhận, without the first line "Như trên" and the last line "Lưu". */
-  readonly recipients: readonly string[];
-  /** After "Lưu:" — "VT, VP". */
-  readonly archive: string;
-  /** Absent: dots for the pen. */
-  readonly date?: CalendarDate;
-}
 
 /** Wide enough for the nation's name in 13 points on one line. */
 const rightColumnWidth = convertMillimetresToTwips(98);

@@ -1,5 +1,5 @@
 /** Paper and margins: Decree 30/2020/NĐ-CP, Annex I, part I. Lengths in twentieths of a point (twips). */
-export const twipsPerMillimetre = 1440 / 25.4;
+const twipsPerMillimetre = 1440 / 25.4;
 
 export function convertMillimetresToTwips(length: number): number {
   return Math.round(length * twipsPerMillimetre);

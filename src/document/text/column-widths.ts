@@ -1,8 +1,8 @@
 import { type FigureMention, toPlainText } from "../../language/figure-mention.ts";
-import { computeBoldEms } from "../page/horizontal-rule.ts";
 import type { Table, TableCell } from "./blocks.ts";
+import { computeBoldEms } from "./text-width.ts";
 
-export interface ColumnLayout {
+interface ColumnLayout {
   /** In twips; together the width asked for. */
   readonly widths: readonly number[];
   /** Of the letters, in points. */

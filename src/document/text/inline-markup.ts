@@ -1,7 +1,7 @@
 import { splitTokens } from "../../language/figure-mention.ts";
 
 /** A stretch of a line in one lettering: words, or the number of a mention. */
-export interface InlineSpan {
+interface InlineSpan {
   readonly content: string | number;
   readonly bold: boolean;
   readonly italic: boolean;

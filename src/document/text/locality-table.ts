@@ -15,6 +15,7 @@ import {
   type FigureWithoutBreakdowns,
   type TableUnit,
 } from "../../language/table-cells.ts";
+import { buildUnreportedRow, resolveFigure } from "../content-figures.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { RegisterMention } from "../mention-registry.ts";
 import type { Table, TableCell, TableRow } from "./blocks.ts";
@@ -65,8 +66,7 @@ export function buildLocalityTable(
 }
 
 function buildIndicatorColumn(id: string, figures: readonly Figure[]): IndicatorColumn {
-  const figure = figures.find(({ indicator }) => indicator.id === id);
-  if (!figure) throw new Error(`No figure was computed for indicator "${id}"`);
+  const figure = resolveFigure(id, figures);
   return {
     figure,
     unit: chooseTableUnit(
@@ -93,19 +93,6 @@ function buildHeaderRows(columns: readonly IndicatorColumn[]): TableCell[][] {
       localityTableHeadings.under.map((heading): TableCell => ({ text: heading, ...bold })),
     ),
   ];
-}
-
-/** Where the locality has no row at all, its cells are marked all the same: it may still report. */
-export function buildUnreportedRow(figure: Figure, locality: string): FigureWithoutBreakdowns {
-  const emptyValues = {
-    actual: null,
-    plan: null,
-    planPercent: null,
-    samePeriodLastYear: null,
-    changePercent: null,
-    changePoints: null,
-  };
-  return { ...figure, ...emptyValues, locality, sources: () => [] };
 }
 
 function buildComparisonCells(

@@ -2,7 +2,7 @@
  * The elements of WordprocessingML that a document is made of, written as text. The package docx writes the same, letter by
  * letter (test/document/docx-equivalence.test.ts holds that), but takes some forty times as long, and a report has thousands of them.
  */
-import { sanitizeTextForXml } from "./xml-characters.ts";
+import { escapeXml, sanitizeTextForXml } from "./xml-text.ts";
 
 /** An element in writing, or several one after the other. */
 export type Xml = string;
@@ -30,7 +30,7 @@ export interface Spacing {
   readonly exactLine?: number;
 }
 
-export interface Indent {
+interface Indent {
   readonly left?: number;
   readonly right?: number;
   readonly firstLine?: number;
@@ -125,26 +125,4 @@ export function renderContentControl({ title, tag, id }: ContentControl, content
     `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(sanitizeTextForXml(title))}"/><w:tag w:val="${tag}"/><w:id w:val="${id}"/>` +
     `<w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
   );
-}
-
-const entitiesByCharacter: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
-
-/** Text as it stands in XML, between tags or in an attribute. */
-export function escapeXml(text: string): string {
-  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => entitiesByCharacter[sign] ?? sign) : text;
-}
-
-const charactersByEntity: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(entitiesByCharacter).map(([sign, entity]) => [entity, sign]),
-);
-
-/** The text again. */
-export function unescapeXml(xml: Xml): string {
-  return xml.includes("&") ? xml.replace(/&\w+;/g, (entity) => charactersByEntity[entity] ?? entity) : xml;
 }

@@ -17,7 +17,7 @@ import type {
   ParagraphProperties,
   RunFormatting,
 } from "../../../src/document/text/word-xml.ts";
-import { sanitizeTextForXml } from "../../../src/document/text/xml-characters.ts";
+import { sanitizeTextForXml } from "../../../src/document/text/xml-text.ts";
 
 /** A bookmark is three elements of docx. */
 type Run = ParagraphChild | readonly ParagraphChild[];

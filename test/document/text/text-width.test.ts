@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { computeBoldWidth, splitIntoBalancedLines } from "../../../src/document/page/horizontal-rule.ts";
+import { computeBoldWidth, splitIntoBalancedLines } from "../../../src/document/text/text-width.ts";
 import { measureLineWidth } from "../../support/line-width.ts";
 
 /** In twips: the text of an upright page. */

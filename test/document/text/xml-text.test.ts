@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sanitizeTextForXml } from "../../../src/document/text/xml-characters.ts";
+import { sanitizeTextForXml } from "../../../src/document/text/xml-text.ts";
 import { buildSampleContent } from "../../support/sample-document.ts";
 import { findParagraph, writeAndReadWordFile } from "../../support/word-file-reader.ts";
 

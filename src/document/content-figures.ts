@@ -1,0 +1,23 @@
+/** The figures of a document as its tables and charts look them up. */
+import type { Figure } from "../figures/figure.ts";
+import type { FigureWithoutBreakdowns } from "../language/table-cells.ts";
+
+/** Throws for an unknown indicator: the check of the markup has refused it before. */
+export function resolveFigure(id: string, figures: readonly Figure[]): Figure {
+  const figure = figures.find(({ indicator }) => indicator.id === id);
+  if (!figure) throw new Error(`No figure was computed for indicator "${id}"`);
+  return figure;
+}
+
+/** Stands in for a locality without any row, so that its empty cells are marked too: it may still report. */
+export function buildUnreportedRow(figure: Figure, locality: string): FigureWithoutBreakdowns {
+  const emptyValues = {
+    actual: null,
+    plan: null,
+    planPercent: null,
+    samePeriodLastYear: null,
+    changePercent: null,
+    changePoints: null,
+  };
+  return { ...figure, ...emptyValues, locality, sources: () => [] };
+}

@@ -1,0 +1,12 @@
+import type { ChartData } from "../charts/chart-data.ts";
+import type { DocumentSkeleton } from "./document-skeleton.ts";
+
+/** Loads docx only where there are charts to draw: the skeletons without charts are precomputed. */
+export async function loadDocumentSkeleton(
+  hasParts: boolean,
+  charts: readonly ChartData[],
+): Promise<DocumentSkeleton> {
+  if (charts.length > 0) return (await import("./docx-skeleton.ts")).buildDocxSkeleton(hasParts, charts);
+  const { plainSkeletons } = await import("./plain-skeletons.precomputed.ts");
+  return hasParts ? plainSkeletons.withParts : plainSkeletons.withoutParts;
+}
