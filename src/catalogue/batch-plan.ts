@@ -6,7 +6,7 @@ import { buildObjectSchema, nonEmptyText, nonEmptyTextList } from "./yaml/schema
 
 const allKeyword = v.literal("all");
 
-const batchPlanSchema = buildObjectSchema({
+export const batchPlanSchema = buildObjectSchema({
   conference: v.optional(buildObjectSchema({ name: v.string(), date: v.string() })),
   periods: nonEmptyTextList,
   documents: v.optional(v.union([allKeyword, nonEmptyTextList]), "all"),

@@ -23,7 +23,7 @@ export interface PublishedPeriod {
   readonly figures: readonly PublishedFigure[];
 }
 
-const publishedSchema = v.object({
+export const publishedSchema = v.object({
   version: v.literal(1),
   period: v.pipe(
     v.string(),

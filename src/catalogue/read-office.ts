@@ -73,7 +73,7 @@ const dateSchema = v.pipe(
   v.check((day) => parseDate(day) !== undefined, "cần viết theo dạng năm-tháng-ngày, ví dụ 2022-10-07"),
 );
 
-const officeSchema = buildObjectSchema({
+export const officeSchema = buildObjectSchema({
   pack: v.optional(nonEmptyText, "labour"),
   organisation,
   signatory,

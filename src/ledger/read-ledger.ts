@@ -28,7 +28,7 @@ const figureSchema = v.object({
   after: v.string(),
 });
 
-const ledgerSchema = v.object({
+export const ledgerSchema = v.object({
   version: v.literal(1),
   program: v.string(),
   run: v.string(),
