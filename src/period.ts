@@ -13,6 +13,9 @@ export interface CalendarDate {
   readonly day: number;
 }
 
+/** A month of a year, as `year × 100 + month` (202209), so that it compares and keys well. */
+export type YearMonth = number;
+
 export const acceptedPeriodForms =
   "q1-2022 … q4-2022, 3m-2022, 6m-2022, 9m-2022, 12m-2022, m01-2022 … m12-2022, 2022";
 

@@ -7,7 +7,7 @@ import type { Block } from "./document/text/blocks.ts";
 import { parseMarkup } from "./document/text/markup.ts";
 import { buildWordFile } from "./document/word-file.ts";
 import { formatIsoDate } from "./exports/cells/dates.ts";
-import type { ExportFile } from "./exports/row.ts";
+import type { ExportFile } from "./exports/source.ts";
 import { computeFigures, type FigureInputs } from "./figures/compute-figures.ts";
 import { type ExportData, type PreloadExports, readAllExports } from "./figures/export-data.ts";
 import type { FigureSet } from "./figures/figure-set.ts";

@@ -1,10 +1,8 @@
 import { buildIssue, type Issue } from "../issues/issue.ts";
+import { amountColumnTypes, type ColumnType, isTimeType } from "./column-types.ts";
 import { formatCycle } from "./cycles.ts";
-import type { ColumnType } from "./declaration.ts";
 import type { RawExport, RawIndicator, RawPack, RawSector } from "./pack-schema.ts";
 import type { DeclaredValue } from "./yaml/read-yaml.ts";
-
-const amountTypes: readonly ColumnType[] = ["count", "money", "decimal"];
 
 /** What one file alone cannot show: names used twice, and references to exports, columns and indicators that do not exist. */
 export function checkDeclarations(
@@ -40,9 +38,9 @@ function checkColumnReferences({ value, findPlace: placeOf }: DeclaredValue<RawS
     Object.entries(columns).flatMap(([column, { with: counted, of = [] }]) =>
       [["with", counted] as const, ...of.map((one) => ["of", one] as const)].flatMap(([key, name]) => {
         const reference = `${id}.${name}`;
-        if (name === undefined || hasColumn(value.exports, reference, amountTypes)) return [];
+        if (name === undefined || hasColumn(value.exports, reference, amountColumnTypes)) return [];
         const place = placeOf(["exports", id, "columns", column, key]);
-        return [buildIssue("column-unknown", { reference, types: amountTypes.join(", ") }, place)];
+        return [buildIssue("column-unknown", { reference, types: amountColumnTypes.join(", ") }, place)];
       }),
     ),
   );
@@ -56,10 +54,6 @@ function checkUndatedExports({ value, findPlace: placeOf }: DeclaredValue<RawSec
         !Object.values(columns).some(({ type, optional }) => isTimeType(type) && !optional),
     )
     .map(([id, { name }]) => buildIssue("export-undated", { name }, placeOf(["exports", id, "columns"])));
-}
-
-function isTimeType(type: ColumnType): boolean {
-  return type === "month" || type === "date";
 }
 
 function checkDuplicateNames(sectors: readonly DeclaredValue<RawSector>[]): Issue[] {
@@ -128,8 +122,8 @@ function findMissingColumns(
   const { sum, stock, done, count, where, breakdowns } = indicator;
   const [exportId = ""] = (sum ?? stock ?? done ?? count ?? "").split(".");
   const references: [string, string | undefined, readonly ColumnType[]][] = [
-    ["sum", sum, amountTypes],
-    ["stock", stock, amountTypes],
+    ["sum", sum, amountColumnTypes],
+    ["stock", stock, amountColumnTypes],
     ["done", done, ["date"]],
     ...Object.keys(where).map((column): ColumnReference => ["where", `${exportId}.${column}`, ["text"]]),
     ...breakdowns.map((column): ColumnReference => ["breakdowns", `${exportId}.${column}`, ["text"]]),

@@ -1,29 +1,7 @@
 /** What a pack declares. Only shapes stand here; `catalogue.ts` fills them from the YAML files and checks them. */
 
-/** What a column of an export holds, and so how its cells are read. */
-export type ColumnType =
-  /** A month, with or without its year: "9/2022", "Tháng 9", 9, "30/9/2022". */
-  | "month"
-  /** A day: "30/9/2022", "2022-09-30", an Excel serial. */
-  | "date"
-  | "year"
-  /** One of the office's localities, by name, code or alias. */
-  | "locality"
-  /** The id or the name of an indicator of the catalogue. */
-  | "indicator"
-  | "text"
-  /** A whole number of people, households, gifts …; never a fraction. */
-  | "count"
-  /** An amount in đồng; the column's `unit` says in what the export counts. */
-  | "money"
-  /** Any other number, such as hectares or kilograms. */
-  | "decimal"
-  /** A share that the export itself computed; never reported, only compared with the recomputed one. */
-  | "percent"
-  /** Dropped while reading: names, identity and phone numbers never reach a figure or a message. */
-  | "private";
-
-export type MoneyUnit = "đồng" | "nghìn đồng" | "triệu đồng" | "tỷ đồng";
+import type { ColumnType } from "./column-types.ts";
+import type { MoneyUnit } from "./units.ts";
 
 export interface Column {
   readonly id: string;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import type { ColumnType } from "./declaration.ts";
+import { columnTypes } from "./column-types.ts";
+import { moneyUnits } from "./units.ts";
 import {
   buildChoiceSchema,
   buildObjectSchema,
@@ -10,24 +11,10 @@ import {
 
 /** The YAML of a pack as it is written; `catalogue.ts` turns it into the catalogue. */
 
-const columnTypes = [
-  "month",
-  "date",
-  "year",
-  "locality",
-  "indicator",
-  "text",
-  "count",
-  "money",
-  "decimal",
-  "percent",
-  "private",
-] as const satisfies readonly ColumnType[];
-
 const columnSchema = buildObjectSchema({
   header: nonEmptyTextList,
   type: buildChoiceSchema(columnTypes),
-  unit: v.optional(buildChoiceSchema(["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"])),
+  unit: v.optional(buildChoiceSchema(moneyUnits.units.map(({ name }) => name))),
   optional: v.optional(v.boolean(), false),
   cumulative: v.optional(v.boolean(), false),
   with: v.exactOptional(v.string()),

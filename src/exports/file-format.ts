@@ -1,4 +1,5 @@
-import type { ColumnType, ExportDeclaration } from "../catalogue/declaration.ts";
+import type { ColumnType } from "../catalogue/column-types.ts";
+import type { ExportDeclaration } from "../catalogue/declaration.ts";
 import type { NumberConvention } from "../catalogue/office.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import {

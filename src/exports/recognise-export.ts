@@ -5,7 +5,7 @@ import { foldText } from "./cells/text-folding.ts";
 import { openExportFile } from "./csv/opened-file.ts";
 import { detectFileFormat } from "./file-format.ts";
 import { memoize } from "./memoize.ts";
-import type { ExportFile } from "./row.ts";
+import type { ExportFile } from "./source.ts";
 import { toUnreadableIssue } from "./unreadable-file.ts";
 
 /** Which declared export a file is: by the beginning of its name (the longest match), else by the columns of its header. */

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import { readExport } from "../exports/read-export.ts";
 import { recogniseExport } from "../exports/recognise-export.ts";
-import type { ExportFile } from "../exports/row.ts";
+import type { ExportFile } from "../exports/source.ts";
 import { type Issue, omitSilencedIssues } from "../issues/issue.ts";
 import {
   collectExportKeyColumns,

@@ -1,7 +1,6 @@
 import type { Aggregation, Filter, Indicator } from "../catalogue/declaration.ts";
 import { foldText } from "../exports/cells/text-folding.ts";
-import type { YearMonth } from "../exports/row.ts";
-import { computeCutOffDate, listMonths, type Period } from "../period.ts";
+import { computeCutOffDate, listMonths, type Period, type YearMonth } from "../period.ts";
 import { computePercent, createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
 import type { FigureValue } from "./figure.ts";
 import type { RowGroup } from "./groups/row-groups.ts";

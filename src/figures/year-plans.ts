@@ -1,5 +1,6 @@
 import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
+import { findPlanUnitFactor, moneyUnits } from "../catalogue/units.ts";
 import { foldText } from "../exports/cells/text-folding.ts";
 import type { Row } from "../exports/row.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
@@ -22,15 +23,6 @@ export interface TargetRow {
   readonly file: string;
   readonly row: Row;
 }
-
-const moneyUnitScales: Readonly<Record<string, number>> = {
-  dong: 1,
-  "nghin dong": 1e3,
-  "ngan dong": 1e3,
-  "trieu dong": 1e6,
-  "ty dong": 1e9,
-  "ti dong": 1e9,
-};
 
 /** Reads the rows of the targets; a plan given twice or in a unit that is not the indicator's is an error. */
 export function readPlans(
@@ -101,5 +93,5 @@ function formatPlanKey(indicator: string, year: number, locality = ""): string {
 /** How many of the indicator's base units one unit of the row is; undefined where the two do not go together. */
 function findUnitScale({ unit }: Indicator, writtenUnit: string | undefined): number | undefined {
   if (writtenUnit === undefined || foldText(writtenUnit) === foldText(unit)) return 1;
-  return unit === "đồng" ? moneyUnitScales[foldText(writtenUnit)] : undefined;
+  return unit === moneyUnits.base ? findPlanUnitFactor(moneyUnits, foldText(writtenUnit)) : undefined;
 }

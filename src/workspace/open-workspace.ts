@@ -5,7 +5,7 @@ import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import { readOffice } from "../catalogue/read-office.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { createNameIndex } from "../exports/cells/name-index.ts";
-import type { ExportFile } from "../exports/row.ts";
+import type { ExportFile } from "../exports/source.ts";
 import type { PreloadExports } from "../figures/export-data.ts";
 import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
 import { type CommonOptions, exitStatus, UserFacingError } from "../issues/user-facing-error.ts";

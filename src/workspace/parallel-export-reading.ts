@@ -1,6 +1,6 @@
 /** Large exports are read side by side, on all cores. */
 import { availableParallelism } from "node:os";
-import type { ExportFile } from "../exports/row.ts";
+import type { ExportFile } from "../exports/source.ts";
 import type { PreloadExports } from "../figures/export-data.ts";
 import { deserializeExportData } from "../figures/serialize-export-data.ts";
 import type { ExportReadingData } from "./export-reading-worker.ts";

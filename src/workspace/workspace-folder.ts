@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
-import type { ExportFile } from "../exports/row.ts";
+import type { ExportFile } from "../exports/source.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { programFolder } from "../program-folder.ts";
 import {

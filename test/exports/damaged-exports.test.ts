@@ -3,7 +3,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Column, ExportDeclaration } from "../../src/catalogue/declaration.ts";
 import { readExport } from "../../src/exports/read-export.ts";
 import { recogniseExport } from "../../src/exports/recognise-export.ts";
-import type { ExportFile, Row } from "../../src/exports/row.ts";
+import type { Row } from "../../src/exports/row.ts";
+import type { ExportFile } from "../../src/exports/source.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 import {
   type DamagedColumn,

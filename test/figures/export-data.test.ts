@@ -1,6 +1,6 @@
 /** What is read ahead, by threads or otherwise, comes to the same as what is read in turn. */
 import { expect, test } from "vitest";
-import type { ExportFile } from "../../src/exports/row.ts";
+import type { ExportFile } from "../../src/exports/source.ts";
 import { type ExportData, type PreloadExports, readAllExports } from "../../src/figures/export-data.ts";
 import {
   deserializeExportData,

@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ExportFile, Row } from "../../src/exports/row.ts";
+import type { Row } from "../../src/exports/row.ts";
+import type { ExportFile } from "../../src/exports/source.ts";
 import { hasErrors, type Issue } from "../../src/issues/issue.ts";
 import { createQuantity } from "../../src/quantity.ts";
 

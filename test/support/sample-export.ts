@@ -1,7 +1,9 @@
-import type { Catalogue, Column, ColumnType, ExportDeclaration } from "../../src/catalogue/declaration.ts";
+import type { ColumnType } from "../../src/catalogue/column-types.ts";
+import type { Catalogue, Column, ExportDeclaration } from "../../src/catalogue/declaration.ts";
 import type { NumberConvention, Office } from "../../src/catalogue/office.ts";
 import { readExport } from "../../src/exports/read-export.ts";
-import type { ExportFile, Row } from "../../src/exports/row.ts";
+import type { Row } from "../../src/exports/row.ts";
+import type { ExportFile } from "../../src/exports/source.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 
 /** A small export with a column of every kind that its tests need, and the office that it comes from. */

@@ -3,7 +3,7 @@ import { readEditedReport } from "../../src/audit/edited-report.ts";
 import type { Finding } from "../../src/audit/finding.ts";
 import type { FindPhraseToday } from "../../src/audit/phrase-today.ts";
 import { verifyFigures } from "../../src/audit/verify.ts";
-import type { ExportFile } from "../../src/exports/row.ts";
+import type { ExportFile } from "../../src/exports/source.ts";
 import { rephraseMention } from "../../src/language/rephrase.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { parsePeriod } from "../../src/period.ts";

@@ -1,10 +1,11 @@
-import type { Catalogue, Column, MoneyUnit } from "../../catalogue/declaration.ts";
+import type { Catalogue, Column } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
+import type { MoneyUnit } from "../../catalogue/units.ts";
 import { formatExcerpt, type IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
+import type { YearMonth } from "../../period.ts";
 import { createQuantity, type Quantity } from "../../quantity.ts";
 import { memoize } from "../memoize.ts";
-import type { YearMonth } from "../row.ts";
 import type { MatchedColumn } from "../table/header.ts";
 import { cleanText, hasLostLetters } from "./clean-text.ts";
 import { formatIsoDate, parseDate, parseYear } from "./dates.ts";

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from "../../catalogue/declaration.ts";
+import type { MoneyUnit } from "../../catalogue/units.ts";
 import { memoize } from "../memoize.ts";
 
 /** How many đồng one unit is. */

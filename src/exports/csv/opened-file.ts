@@ -1,4 +1,4 @@
-import type { ExportFile } from "../row.ts";
+import type { ExportFile } from "../source.ts";
 
 /** A file that is read once: its beginning can be looked at before all of it passes by. */
 export interface OpenedFile {

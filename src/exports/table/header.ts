@@ -1,4 +1,5 @@
-import type { Column, ExportDeclaration, MoneyUnit } from "../../catalogue/declaration.ts";
+import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { MoneyUnit } from "../../catalogue/units.ts";
 import { detectMoneyUnit } from "../cells/money-units.ts";
 import { isMissingValue, parseNumber } from "../cells/numbers.ts";
 import type { CsvRecord } from "../csv/records.ts";

@@ -1,4 +1,5 @@
-import type { Column, ColumnType } from "../../catalogue/declaration.ts";
+import type { ColumnType } from "../../catalogue/column-types.ts";
+import type { Column } from "../../catalogue/declaration.ts";
 import type { CellReading } from "../cells/cell-reader.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import { isMissingValue, parseNumber } from "../cells/numbers.ts";

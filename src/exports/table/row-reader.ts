@@ -1,11 +1,12 @@
 import { formatExcerpt, type IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
+import type { YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { CellReading } from "../cells/cell-reader.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import type { MonthReading } from "../cells/months.ts";
 import type { ByteRecord } from "../csv/byte-record.ts";
-import type { Row, YearMonth } from "../row.ts";
+import type { Row } from "../row.ts";
 import { hasReadableValue, isLabelColumn, isNumberColumn } from "./record-kinds.ts";
 
 /** Something to tell about a cell. */

@@ -1,8 +1,8 @@
 import type { Aggregation, Catalogue, Indicator } from "../../catalogue/declaration.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
-import type { Row, YearMonth } from "../../exports/row.ts";
+import type { Row } from "../../exports/row.ts";
 import { ColumnSums } from "../../exports/table/column-sums.ts";
-import type { Period } from "../../period.ts";
+import type { Period, YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
 import { LineRanges } from "./line-ranges.ts";
 

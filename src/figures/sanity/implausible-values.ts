@@ -1,4 +1,5 @@
 /** Values that can hardly be: money without its count, totals that fall, numbers in another unit. */
+import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
@@ -67,7 +68,7 @@ export function checkUnitErrors(
   office: Office,
 ): Issue[] {
   const isMonthly = columns.some(({ type }) => type === "month");
-  if (!isMonthly || !isAmountColumn(column) || column.cumulative) return [];
+  if (!isMonthly || !isAmountType(column.type) || column.cumulative) return [];
   return months.flatMap((groups) => {
     const points = collectGroupValues(groups, column);
     const [lowest, low, ...more] = points.toSorted((a, b) => a.approximate - b.approximate);
@@ -97,7 +98,7 @@ export function checkOutlierLocalities(
   peers: readonly RowGroup[][],
   office: Office,
 ): Issue[] {
-  if (!isAmountColumn(column)) return [];
+  if (!isAmountType(column.type)) return [];
   return peers.flatMap((groups) => {
     const [highest, high, ...others] = collectGroupValues(groups, column)
       .filter(({ approximate: about }) => about > 0)
@@ -113,10 +114,6 @@ export function checkOutlierLocalities(
       ),
     ];
   });
-}
-
-function isAmountColumn({ type }: Column): boolean {
-  return type === "count" || type === "money" || type === "decimal";
 }
 
 /** The months of each locality and content, in order. */

@@ -1,7 +1,6 @@
 /** How a figure comes about: the rows that make it, those that do not, and where its plan stands. */
 import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
-import type { YearMonth } from "../../exports/row.ts";
-import { toSamePeriodLastYear } from "../../period.ts";
+import { toSamePeriodLastYear, type YearMonth } from "../../period.ts";
 import { sumQuantities } from "../../quantity.ts";
 import type { Figure, FigureValue, SourceLines } from "../figure.ts";
 import type { FigureSet } from "../figure-set.ts";

@@ -1,8 +1,7 @@
 /** The lines of an export that a figure does not count, each with the one reason that decides. */
 import type { Indicator } from "../../catalogue/declaration.ts";
-import type { YearMonth } from "../../exports/row.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
-import { toSamePeriodLastYear } from "../../period.ts";
+import { toSamePeriodLastYear, type YearMonth } from "../../period.ts";
 import type { SourceLines } from "../figure.ts";
 import { mergeRanges } from "../figure-sources.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";

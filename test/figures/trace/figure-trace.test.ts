@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Catalogue, Indicator } from "../../../src/catalogue/declaration.ts";
 import { readCatalogue } from "../../../src/catalogue/read-catalogue.ts";
-import type { ExportFile } from "../../../src/exports/row.ts";
+import type { ExportFile } from "../../../src/exports/source.ts";
 import type { SourceLines } from "../../../src/figures/figure.ts";
 import { findExportId } from "../../../src/figures/groups/row-groups.ts";
 import { buildFigureTrace, type FigureTrace } from "../../../src/figures/trace/figure-trace.ts";

@@ -1,0 +1,72 @@
+/**
+ * A source of records: the seam between the formats of files and the reading of tables. CSV is the first format (`csv/`). Nothing
+ * beyond this interface knows of bytes, chunks, encodings or delimiters.
+ */
+import type { Issue, IssueCode } from "../issues/issue.ts";
+
+/** A file of `data/`, opened by the workspace. Its bytes may be read more than once. */
+export interface ExportFile {
+  /** Relative to the workspace, with "/" between folders. */
+  readonly path: string;
+  /** Each chunk is valid only until the next one is read. */
+  chunks(): Iterable<Uint8Array>;
+}
+
+/** The cells of one record as text. */
+export interface TextRecord {
+  /** The line on which the record begins, as an editor or a spreadsheet numbers it. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** The reason why the record cannot be read; it then has no cells. */
+  readonly fault?: IssueCode | undefined;
+}
+
+/**
+ * One record, read cell by cell and only as far as needed. A source may reuse one object for all its records: keep the line and the
+ * cells, never the record.
+ */
+export interface SourceRecord extends TextRecord {
+  readonly cellCount: number;
+  /** The text of a cell; "" beyond the last one. */
+  readText(index: number): string;
+  /** The value of a cell of up to twelve digits and nothing else; undefined for any other cell. */
+  readWholeNumber(index: number): number | undefined;
+  hasDigit(index: number): boolean;
+  /** True for a cell that needs no cleaning: visible ASCII, no space and no "?", and not empty. */
+  isPlainWord(index: number): boolean;
+  /** True if the cell holds a whole record of so many cells that was not split. */
+  isUnsplitRecord(index: number, cellCount: number): boolean;
+  /** Copies a cell so that its content is recognised later; undefined for a cell too long to be worth it. */
+  saveCell(index: number): SavedCell | undefined;
+  hasSavedCell(index: number, saved: SavedCell): boolean;
+  /** Computes two hashes of the text of some cells; rows of different cells have different hashes. */
+  hashCells(indices: readonly number[], hash: CellHash): void;
+}
+
+/** The copied content of a cell, opaque to all but its source. */
+export type SavedCell = object;
+
+/** Two independent hashes of 32 bits; one object serves for many records. */
+export interface CellHash {
+  high: number;
+  low: number;
+}
+
+/** One way to read a file as records: with one delimiter, or one sheet of a workbook. */
+export interface SourceTable {
+  /** The records of the beginning of the file; may be read more than once. */
+  readFirstRecords(): Iterable<SourceRecord>;
+  /** All records; can be read once. */
+  readRecords(): Iterable<SourceRecord>;
+}
+
+/** A file that was opened as a source of records. */
+export interface ExportSource {
+  /** Issues of the file as a whole, such as its encoding. After an error there are no tables. */
+  readonly issues: readonly Issue[];
+  /** The possible tables, the likeliest first; `columnCount` is the number of columns that the export declares. */
+  listTables(columnCount: number): readonly SourceTable[];
+  /** True if the beginning of the file holds nothing but white space. */
+  isBlank(): boolean;
+  close(): void;
+}
