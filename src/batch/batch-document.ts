@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { ExportData } from "../figures/export-data.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
+import { UserFacingError } from "../issues/user-facing-error.ts";
 import type { InputFile, Origin } from "../ledger/ledger.ts";
 import { formatPeriodId } from "../period.ts";
 import {
@@ -20,7 +21,7 @@ import {
 } from "../workspace/document-inputs.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
 import { describeWriteIssues, refuseOnDiskError, writeReportWithLedger } from "../workspace/ledger-files.ts";
-import { type OpenWorkspace, Refused } from "../workspace/open-workspace.ts";
+import type { OpenWorkspace } from "../workspace/open-workspace.ts";
 
 /** A document that is to be made. */
 export interface BatchJob {
@@ -118,7 +119,7 @@ async function buildBatchDocument(
       issues: [...review.issues, ...describeWriteIssues(path, outcome), ...(layout?.issues ?? [])],
     };
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof UserFacingError)) throw error;
     return { ...failed, issues: error.issues };
   }
 }

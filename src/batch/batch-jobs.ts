@@ -1,15 +1,10 @@
 /** Which documents a batch makes: as the options say, else as batch.yaml does. */
 import { type BatchPlan, readBatchPlan } from "../catalogue/batch-plan.ts";
 import { buildIssue, type Issue, type IssuePlace } from "../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatPeriodId, parseDate } from "../period.ts";
 import { listDocumentNames } from "../templating/document-names.ts";
-import {
-  exit,
-  type OpenWorkspace,
-  Refused,
-  resolveLocality,
-  resolvePeriod,
-} from "../workspace/open-workspace.ts";
+import { type OpenWorkspace, resolveLocality, resolvePeriod } from "../workspace/open-workspace.ts";
 import { readBatchYaml } from "../workspace/workspace-folder.ts";
 import type { BatchJob } from "./batch-document.ts";
 
@@ -26,7 +21,7 @@ export interface BatchSchedule {
   readonly jobs: readonly BatchJob[];
 }
 
-/** Throws Refused, with every name that is not known, so that nothing is made of half a plan. */
+/** Throws UserFacingError, with every name that is not known, so that nothing is made of half a plan. */
 export function planBatchJobs(choice: BatchChoice, workspace: OpenWorkspace): BatchSchedule {
   const { conference, ...requested } =
     choice.period === undefined ? loadBatchPlan(workspace) : requestPeriods(choice.period);
@@ -41,7 +36,7 @@ export function planBatchJobs(choice: BatchChoice, workspace: OpenWorkspace): Ba
   const refusals = Object.values(resolved).flatMap(({ refused }) => refused);
   if (refusals.length > 0) {
     const issues = refusals.flatMap((refused) => refused.issues);
-    throw new Refused(issues, Math.min(...refusals.map(({ status }) => status)));
+    throw new UserFacingError(issues, Math.min(...refusals.map(({ status }) => status)));
   }
   const jobs = resolved.periods.found.flatMap((period) =>
     [undefined, ...resolved.localities.found].flatMap((locality) =>
@@ -78,16 +73,19 @@ function requestPeriods(periods: readonly string[]): RequestedBatch {
 function loadBatchPlan({ folder }: OpenWorkspace): RequestedBatch {
   const readIssues: Issue[] = [];
   const file = readBatchYaml(folder, readIssues);
-  if (readIssues.length > 0) throw new Refused(readIssues, exit.problem);
-  if (!file) throw new Refused([buildIssue("batch-without-plan")], exit.wrongUse);
+  if (readIssues.length > 0) throw new UserFacingError(readIssues, exitStatus.problem);
+  if (!file) throw new UserFacingError([buildIssue("batch-without-plan")], exitStatus.wrongUse);
   const { declared, issues } = readBatchPlan(file);
-  if (!declared) throw new Refused(issues, exit.problem);
+  if (!declared) throw new UserFacingError(issues, exitStatus.problem);
   const { conference, periods, documents, localities } = declared.value;
   const placed = (key: "periods" | "documents" | "localities", names: readonly string[]) =>
     names.map((text, index): RequestedName => ({ text, place: declared.findPlace([key, index]) }));
   if (conference && !parseDate(conference.date)) {
     const place = declared.findPlace(["conference", "date"]);
-    throw new Refused([buildIssue("date-unknown", { text: conference.date }, place)], exit.problem);
+    throw new UserFacingError(
+      [buildIssue("date-unknown", { text: conference.date }, place)],
+      exitStatus.problem,
+    );
   }
   return {
     conference,
@@ -114,14 +112,14 @@ function splitNames(names: string): RequestedName[] {
 /** What each of the names stands for, and the refusals of those that stand for nothing. */
 function resolveNames(names: readonly RequestedName[], resolve: (text: string) => string) {
   const found: string[] = [];
-  const refused: Refused[] = [];
+  const refused: UserFacingError[] = [];
   for (const { text, place } of names) {
     try {
       found.push(resolve(text));
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof UserFacingError)) throw error;
       const placed = error.issues.map((one): Issue => ({ ...one, ...place }));
-      refused.push(new Refused(placed, place ? exit.problem : error.status));
+      refused.push(new UserFacingError(placed, place ? exitStatus.problem : error.status));
     }
   }
   return { found, refused };
@@ -130,5 +128,8 @@ function resolveNames(names: readonly RequestedName[], resolve: (text: string) =
 function resolveDocument(text: string, { pack }: OpenWorkspace): string {
   const names = listDocumentNames(pack);
   if (names.includes(text)) return text;
-  throw new Refused([buildIssue("document-unknown", { text, names: names.join(", ") })], exit.wrongUse);
+  throw new UserFacingError(
+    [buildIssue("document-unknown", { text, names: names.join(", ") })],
+    exitStatus.wrongUse,
+  );
 }

@@ -12,26 +12,40 @@ import type { BatchWorkerData } from "../batch/batch-worker.ts";
 import { type ExportData, readAllExports } from "../figures/export-data.ts";
 import { omitLines, serializeExportData } from "../figures/serialize-export-data.ts";
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatPeriodId, parsePeriod } from "../period.ts";
 import { computeReviewFromGathered } from "../review.ts";
+import type { CommandDefinition, CommonOptions } from "../screen/command-definition.ts";
 import { createProgress } from "../screen/progress.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { resolveWorker, runJobs } from "../worker-pool.ts";
 import { formatPath } from "../workspace/disk.ts";
 import { listCommonInputs } from "../workspace/document-origin.ts";
-import {
-  type CommonOptions,
-  exit,
-  type OpenWorkspace,
-  openWorkspace,
-  Refused,
-} from "../workspace/open-workspace.ts";
+import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
 
 export interface BatchOptions extends CommonOptions, BatchChoice {
   readonly pdf?: boolean;
   readonly force?: boolean;
   readonly pages?: boolean;
 }
+
+export const command: CommandDefinition<BatchOptions> = {
+  options: [
+    {
+      flags: "-p, --period <9m-2022...>",
+      description: "một hoặc nhiều kỳ báo cáo; không ghi thì theo batch.yaml",
+    },
+    { flags: "-d, --documents <mẫu>", description: "all hoặc tên các mẫu, cách nhau bằng dấu phẩy" },
+    {
+      flags: "-l, --localities <địa phương>",
+      description: "all hoặc mã, tên các địa phương, cách nhau bằng dấu phẩy",
+    },
+    { flags: "--pages", description: "đếm số trang và soát chỗ ngắt trang (lâu hơn)" },
+    { flags: "--pdf", description: "lập thêm tệp PDF (cần có LibreOffice trên máy)" },
+    { flags: "--force", description: "ghi đè cả văn bản đã được sửa sau khi lập" },
+  ],
+  run: generateBatch,
+};
 
 /** `report batch`: the whole set before a conference. Exports are read once; one document's failure does not stop the others. */
 export async function generateBatch(options: BatchOptions, terminal: Terminal): Promise<number> {
@@ -42,7 +56,7 @@ export async function generateBatch(options: BatchOptions, terminal: Terminal): 
   const issues = removeRepeatedIssues([...workspace.issues, ...Object.values(issuesByPeriod).flat()]);
   if (hasErrors(issues)) {
     terminal.note("Chưa ghi văn bản nào, vì số liệu còn lỗi.");
-    throw new Refused(issues, exit.problem);
+    throw new UserFacingError(issues, exitStatus.problem);
   }
   const documents = await buildAllDocuments(jobs, {
     workspace: workspace,
@@ -56,7 +70,7 @@ export async function generateBatch(options: BatchOptions, terminal: Terminal): 
   // One line a document, so that a script can read them one by one.
   if (options.json) for (const one of results) terminal.data(JSON.stringify(one));
   else terminal.data(renderBatchSummary(results, { desk: workspace, conference: conference?.name }));
-  return hasErrors(documentIssues) ? exit.problem : exit.done;
+  return hasErrors(documentIssues) ? exitStatus.problem : exitStatus.done;
 }
 
 /** What is to be known of each period before anything is made of it. */

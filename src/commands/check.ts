@@ -1,14 +1,25 @@
 import { hasErrors, type Issue } from "../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { checkPageLayout, computeReview, renderReviewText } from "../review.ts";
+import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import { renderIssues, type Terminal } from "../screen/terminal.ts";
 import { loadDocumentInputs } from "../workspace/document-inputs.ts";
-import { type CommonOptions, exit, openWorkspace, Refused } from "../workspace/open-workspace.ts";
+import { openWorkspace } from "../workspace/open-workspace.ts";
 
 export interface CheckOptions extends CommonOptions {
   readonly period: string;
   readonly document: string;
   readonly locality?: string;
 }
+
+export const command: CommandDefinition<CheckOptions> = {
+  options: [
+    { ...periodOption, isRequired: true },
+    { flags: "-d, --document <mẫu>", description: "mẫu văn bản sẽ lập", defaultValue: "bao-cao" },
+    { flags: "-l, --locality <địa phương>", description: "chỉ một địa phương (mã hoặc tên)" },
+  ],
+  run: checkReport,
+};
 
 /**
  * `report check`: reads everything as `generate` would, shows every issue at once, writes nothing. It alone looks at the
@@ -31,10 +42,13 @@ async function collectCheckIssues(
     const inputs = loadDocumentInputs(options, workspace);
     const review = renderReviewText(await computeReview(inputs), inputs);
     const dataIssues = [...workspace.issues, ...review.issues];
-    if (hasErrors(dataIssues)) return { issues: dataIssues, status: exit.problem };
-    return { issues: [...dataIssues, ...(await checkPageLayout(review, inputs)).issues], status: exit.done };
+    if (hasErrors(dataIssues)) return { issues: dataIssues, status: exitStatus.problem };
+    return {
+      issues: [...dataIssues, ...(await checkPageLayout(review, inputs)).issues],
+      status: exitStatus.done,
+    };
   } catch (error) {
-    if (error instanceof Refused && error.status === exit.problem) return error;
+    if (error instanceof UserFacingError && error.status === exitStatus.problem) return error;
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { findFiguresByText } from "../audit/find-by-text.ts";
 import type { Finding } from "../audit/finding.ts";
 import { toFindingRecord } from "../audit/finding-record.ts";
 import { buildIssue } from "../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import {
   buildLocatedFigureFacts,
   formatPlaceInFile,
@@ -15,7 +16,6 @@ import type { Section } from "../screen/section.ts";
 import { renderSections } from "../screen/sections.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { type OpenReport, openEditedReport } from "../workspace/edited-report.ts";
-import { exit, Refused } from "../workspace/open-workspace.ts";
 import type { ExplainOptions } from "./explain.ts";
 
 /** `report explain --in FILE.docx "199.120"`: which figure of the report that is. */
@@ -27,7 +27,10 @@ export function explainNumberInDocument(
   const { report, ledger, workspace } = editedReport;
   const findings = findFiguresByText(options.argument, report, ledger);
   if (findings.length === 0)
-    throw new Refused([buildIssue("number-not-in-report", { text: options.argument })], exit.problem);
+    throw new UserFacingError(
+      [buildIssue("number-not-in-report", { text: options.argument })],
+      exitStatus.problem,
+    );
   if (options.json) {
     // Today's data are not asked: what the number is does not depend on them.
     const records = findings.map((finding) => {
@@ -42,7 +45,7 @@ export function explainNumberInDocument(
   } else {
     terminal.data(renderSections(findings.map((finding) => buildFindingSection(finding, editedReport))));
   }
-  return exit.done;
+  return exitStatus.done;
 }
 
 function buildFindingSection(finding: Finding, { ledger, workspace }: OpenReport): Section {

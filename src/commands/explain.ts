@@ -2,18 +2,13 @@ import { buildFigureTrace } from "../figures/trace/figure-trace.ts";
 import { createRowTrace } from "../figures/trace/row-trace.ts";
 import { toTraceRecord } from "../figures/trace/trace-record.ts";
 import { buildIssue, hasErrors } from "../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { computeReview } from "../review.ts";
+import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import { renderSections } from "../screen/sections.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { buildTraceSections } from "../screen/trace-sections.ts";
-import {
-  type CommonOptions,
-  exit,
-  openWorkspace,
-  Refused,
-  resolveLocality,
-  resolvePeriod,
-} from "../workspace/open-workspace.ts";
+import { openWorkspace, resolveLocality, resolvePeriod } from "../workspace/open-workspace.ts";
 import { resolveIndicator } from "../workspace/requested-indicator.ts";
 
 export interface ExplainOptions extends CommonOptions {
@@ -25,6 +20,20 @@ export interface ExplainOptions extends CommonOptions {
   readonly in?: string;
 }
 
+export const command: CommandDefinition<ExplainOptions> = {
+  usage: "<chỉ tiêu> [tùy chọn]",
+  argument: { name: "<chỉ tiêu>", description: 'mã hoặc tên chỉ tiêu, ví dụ jobs hoặc "Hộ nghèo"' },
+  options: [
+    periodOption,
+    { flags: "-l, --locality <địa phương>", description: "chỉ một địa phương (mã hoặc tên)" },
+    {
+      flags: "--in <tệp>",
+      description: 'xem một số trong tệp Word là chỉ tiêu nào, ví dụ --in bao-cao.docx "199.120"',
+    },
+  ],
+  run: explainIndicator,
+};
+
 /** `report explain INDICATOR`: how a figure comes about, down to file and line. Nothing is explained where the data have errors. */
 export async function explainIndicator(options: ExplainOptions, terminal: Terminal): Promise<number> {
   if (options.in !== undefined)
@@ -32,7 +41,8 @@ export async function explainIndicator(options: ExplainOptions, terminal: Termin
       { ...options, in: options.in },
       terminal,
     );
-  if (options.period === undefined) throw new Refused([buildIssue("period-not-given")], exit.wrongUse);
+  if (options.period === undefined)
+    throw new UserFacingError([buildIssue("period-not-given")], exitStatus.wrongUse);
   const period = resolvePeriod(options.period);
   const workspace = openWorkspace(options, terminal);
   const { office, catalogue } = workspace;
@@ -42,7 +52,7 @@ export async function explainIndicator(options: ExplainOptions, terminal: Termin
   const rowTrace = createRowTrace(indicator, catalogue);
   const review = await computeReview({ ...workspace, period }, rowTrace);
   const issues = [...workspace.issues, ...review.issues];
-  if (hasErrors(issues)) throw new Refused(issues, exit.problem);
+  if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
   terminal.issues(issues);
   const question = locality === undefined ? { period } : { period, locality };
   const trace = buildFigureTrace(indicator, question, { ...review, catalogue, rowTrace: rowTrace });
@@ -52,5 +62,5 @@ export async function explainIndicator(options: ExplainOptions, terminal: Termin
       : renderSections(buildTraceSections(trace, { catalogue, office })),
   );
   if (!options.json) terminal.note("\nMuốn có danh sách đầy đủ mọi dòng thì thêm --json.");
-  return exit.done;
+  return exitStatus.done;
 }

@@ -1,16 +1,12 @@
 import { toFigureRecords } from "../figures/figure-record.ts";
 import { buildIssue, hasErrors } from "../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { computeReview } from "../review.ts";
+import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import { buildFigureTable } from "../screen/figure-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { renderTerminalTable } from "../screen/terminal-table.ts";
-import {
-  type CommonOptions,
-  exit,
-  openWorkspace,
-  Refused,
-  resolvePeriod,
-} from "../workspace/open-workspace.ts";
+import { openWorkspace, resolvePeriod } from "../workspace/open-workspace.ts";
 
 export interface FiguresOptions extends CommonOptions {
   readonly period: string;
@@ -20,6 +16,14 @@ export interface FiguresOptions extends CommonOptions {
 const breakdownNames = ["locality", "month"] as const;
 type BreakdownName = (typeof breakdownNames)[number];
 
+export const command: CommandDefinition<FiguresOptions> = {
+  options: [
+    { ...periodOption, isRequired: true },
+    { flags: "--by <cách>", description: "phân tổ theo locality (địa phương) hoặc month (tháng)" },
+  ],
+  run: showFigures,
+};
+
 /** `report figures`: every indicator of the period, as a table or as JSON. Nothing is shown where the data have errors. */
 export async function showFigures(options: FiguresOptions, terminal: Terminal): Promise<number> {
   const period = resolvePeriod(options.period);
@@ -27,11 +31,11 @@ export async function showFigures(options: FiguresOptions, terminal: Terminal): 
   const workspace = openWorkspace(options, terminal);
   const review = await computeReview({ ...workspace, period });
   const issues = [...workspace.issues, ...review.issues];
-  if (hasErrors(issues)) throw new Refused(issues, exit.problem);
+  if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
   terminal.issues(issues);
   if (options.json) {
     terminal.data(JSON.stringify(toFigureRecords(review.figures, workspace.catalogue, by), null, 2));
-    return exit.done;
+    return exitStatus.done;
   }
   const { columns, rows } = buildFigureTable(review.figures.all, {
     period,
@@ -40,14 +44,14 @@ export async function showFigures(options: FiguresOptions, terminal: Terminal): 
     by,
   });
   terminal.data(renderTerminalTable(columns, rows, 46));
-  return exit.done;
+  return exitStatus.done;
 }
 
 function parseBreakdown(text: string | undefined): BreakdownName | undefined {
   const by = breakdownNames.find((one) => one === text);
   if (text === undefined || by) return by;
-  throw new Refused(
+  throw new UserFacingError(
     [buildIssue("breakdown-unknown", { text, names: breakdownNames.join(", ") })],
-    exit.wrongUse,
+    exitStatus.wrongUse,
   );
 }

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import type { Locality } from "../catalogue/office.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
+import { exitStatus } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { formatPeriodId } from "../period.ts";
 import { computeReview, type DocumentInputs, renderReviewText, renderReviewWord } from "../review.ts";
+import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/disk.ts";
 import { formatOutputName, loadDocumentInputs } from "../workspace/document-inputs.ts";
@@ -14,7 +16,7 @@ import {
   resolveWordPath,
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
-import { type CommonOptions, exit, type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
+import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
 
 export interface GenerateOptions extends CommonOptions {
   readonly period: string;
@@ -28,6 +30,26 @@ export interface GenerateOptions extends CommonOptions {
   /** Write it again whenever an export, a template or the configuration changes. */
   readonly watch?: boolean;
 }
+
+export const command: CommandDefinition<GenerateOptions> = {
+  options: [
+    { ...periodOption, isRequired: true },
+    { flags: "-d, --document <mẫu>", description: "mẫu văn bản", defaultValue: "bao-cao" },
+    { flags: "-l, --locality <địa phương>", description: "chỉ lập cho một địa phương (mã hoặc tên)" },
+    { flags: "--date <ngày>", description: "ngày của văn bản, ví dụ 2022-10-07" },
+    { flags: "--pdf", description: "lập thêm tệp PDF (cần có LibreOffice trên máy)" },
+    { flags: "--force", description: "ghi đè cả văn bản đã được sửa sau khi lập" },
+    {
+      flags: "--watch",
+      description: "lập lại mỗi khi số liệu, mẫu hay khai báo thay đổi, và cho biết số nào đổi",
+    },
+    {
+      flags: "-o, --output <tệp>",
+      description: "nơi ghi; mặc định là out/<kỳ>/<mẫu>.docx trong thư mục làm việc",
+    },
+  ],
+  run: generateReport,
+};
 
 /** `report generate`: one document, written whole or not at all; on request also as PDF, or again after every change. */
 export async function generateReport(options: GenerateOptions, terminal: Terminal): Promise<number> {
@@ -57,7 +79,7 @@ async function generateOnce(options: GenerateOptions, terminal: Terminal): Promi
   if (!document) {
     if (options.json) terminal.data(JSON.stringify({ path: null, issues }, null, 2));
     terminal.note("Chưa ghi văn bản nào.");
-    return { status: exit.problem, localities };
+    return { status: exitStatus.problem, localities };
   }
   const requestedPath = resolveOutputPath(options, inputs, workspace);
   const delivery = { path: requestedPath, ...document };
@@ -91,7 +113,7 @@ async function showWrittenDocument(
   terminal.issues(pdfFile?.issues ?? []);
   if (json) terminal.data(JSON.stringify({ path, figures, issues: all, pdf: pdfFile?.path }, null, 2));
   else if (pdfFile?.path !== undefined) terminal.data(formatPath(pdfFile.path, process.cwd()));
-  return hasErrors(all) ? exit.problem : exit.done;
+  return hasErrors(all) ? exitStatus.problem : exitStatus.done;
 }
 
 /** A path of the command line is relative to where the user stands; the usual one lies in the workspace. */

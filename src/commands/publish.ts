@@ -2,13 +2,19 @@ import { join } from "node:path";
 import type { Finding } from "../audit/finding.ts";
 import { findUnpublishable, mergePublishedFigures, verifyAsPrinted } from "../audit/publish.ts";
 import { buildIssue } from "../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatPeriodName } from "../language/period-names.ts";
 import { parsePeriod } from "../period.ts";
+import {
+  type CommandDefinition,
+  type CommonOptions,
+  wordFileArgument,
+} from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/disk.ts";
 import { openEditedReport } from "../workspace/edited-report.ts";
 import { refuseOnDiskError } from "../workspace/ledger-files.ts";
-import { type CommonOptions, exit, type OpenWorkspace, Refused } from "../workspace/open-workspace.ts";
+import type { OpenWorkspace } from "../workspace/open-workspace.ts";
 import { writeAtomically } from "../workspace/safe-write.ts";
 import { showFindings } from "./verify.ts";
 
@@ -23,6 +29,13 @@ export interface PublishOptions extends CommonOptions {
   readonly force?: boolean;
 }
 
+export const command: CommandDefinition<PublishOptions> = {
+  usage: "<tệp> [tùy chọn]",
+  argument: wordFileArgument,
+  options: [{ flags: "--force", description: "thay cho số đã công bố trước đây của kỳ này" }],
+  run: publishReport,
+};
+
 /** `report publish FILE.docx`: records the figures that were signed for a period, in `published/<period>.json`. */
 export async function publishReport(options: PublishOptions, terminal: Terminal): Promise<number> {
   const { report, ledger, workspace, bytes } = openEditedReport(options.argument, options, terminal);
@@ -30,7 +43,7 @@ export async function publishReport(options: PublishOptions, terminal: Terminal)
   const edited = findUnpublishable(findings);
   if (edited.length > 0) {
     if (!options.json) showFindings(edited.map(omitUnreportedDetail), workspace.office.localities, terminal);
-    throw new Refused([buildIssue("publish-edited", { count: edited.length })], exit.problem);
+    throw new UserFacingError([buildIssue("publish-edited", { count: edited.length })], exitStatus.problem);
   }
   const earlierPublished = workspace.published.find(({ period }) => period === ledger.period);
   const { published, issues } = mergePublishedFigures(earlierPublished, {
@@ -39,7 +52,7 @@ export async function publishReport(options: PublishOptions, terminal: Terminal)
     file: bytes,
     nameOf: (code) => resolvePlaceName(code, workspace),
   });
-  if (issues.length > 0 && !options.force) throw new Refused(issues, exit.problem);
+  if (issues.length > 0 && !options.force) throw new UserFacingError(issues, exitStatus.problem);
   const path = join(workspace.folder.root, "published", `${ledger.period}.json`);
   const json = `${JSON.stringify(published, null, 1)}\n`;
   await refuseOnDiskError(path, () => writeAtomically(path, new TextEncoder().encode(json)));
@@ -51,7 +64,7 @@ export async function publishReport(options: PublishOptions, terminal: Terminal)
       ? JSON.stringify({ path, figures: published.figures }, null, 2)
       : formatPath(path, process.cwd()),
   );
-  return exit.done;
+  return exitStatus.done;
 }
 
 /** The data are not asked here: a signed report stands whatever they say. */

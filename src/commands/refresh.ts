@@ -4,7 +4,13 @@ import { refreshFigures } from "../audit/refresh.ts";
 import { verifyFigures } from "../audit/verify.ts";
 import type { Locality } from "../catalogue/office.ts";
 import type { Issue } from "../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatFigureName } from "../language/finding-words.ts";
+import {
+  type CommandDefinition,
+  type CommonOptions,
+  wordFileArgument,
+} from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/disk.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
@@ -15,7 +21,6 @@ import {
   resolveWordPath,
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
-import { type CommonOptions, exit, Refused } from "../workspace/open-workspace.ts";
 import { readNarrative } from "../workspace/workspace-folder.ts";
 import { showFindings } from "./verify.ts";
 
@@ -27,6 +32,17 @@ export interface RefreshCommandOptions extends CommonOptions {
   readonly force?: boolean;
 }
 
+export const command: CommandDefinition<RefreshCommandOptions> = {
+  usage: "<tệp> [tùy chọn]",
+  argument: wordFileArgument,
+  options: [
+    { flags: "-o, --output <tệp>", description: "nơi ghi; mặc định là tệp cùng tên thêm -cap-nhat" },
+    { flags: "--track", description: "ghi thành thay đổi được theo dõi (Track Changes)" },
+    { flags: "--force", description: "cập nhật cả chỗ đã có người sửa tay" },
+  ],
+  run: refreshReport,
+};
+
 /** `report refresh FILE.docx`: brings the figures of an edited report up to date, and nothing else. */
 export async function refreshReport(options: RefreshCommandOptions, terminal: Terminal): Promise<number> {
   const editedReport = openEditedReport(options.argument, options, terminal);
@@ -35,7 +51,7 @@ export async function refreshReport(options: RefreshCommandOptions, terminal: Te
   const findings = verifyFigures(report, ledger, createFigureRewriter(review, workspace));
   const narrativeIssues: Issue[] = [];
   const narrative = readNarrative(workspace.folder, ledger, narrativeIssues);
-  if (narrativeIssues.length > 0) throw new Refused(narrativeIssues, exit.problem);
+  if (narrativeIssues.length > 0) throw new UserFacingError(narrativeIssues, exitStatus.problem);
   const result = refreshFigures(
     bytes,
     { report, ledger, findings, origin: createOriginBuilder(workspace)({ narrative }) },
@@ -60,7 +76,7 @@ export async function refreshReport(options: RefreshCommandOptions, terminal: Te
     );
     showFindings(result.left, workspace.office.localities, terminal);
   }
-  return exit.done;
+  return exitStatus.done;
 }
 
 /** "bao-cao.docx" → "bao-cao-cap-nhat.docx": the edited report is never written over unasked. */

@@ -1,16 +1,12 @@
 import { computeReportingStatus, type ReportState, type StatusCell } from "../figures/reporting-status.ts";
 import { hasErrors } from "../issues/issue.ts";
+import { exitStatus } from "../issues/user-facing-error.ts";
 import { listMonths } from "../period.ts";
 import { computeReview } from "../review.ts";
+import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { renderTerminalTable } from "../screen/terminal-table.ts";
-import {
-  type CommonOptions,
-  exit,
-  type OpenWorkspace,
-  openWorkspace,
-  resolvePeriod,
-} from "../workspace/open-workspace.ts";
+import { type OpenWorkspace, openWorkspace, resolvePeriod } from "../workspace/open-workspace.ts";
 
 export interface StatusOptions extends CommonOptions {
   readonly period: string;
@@ -25,6 +21,11 @@ const stateLabels: Record<ReportState, string> = {
 };
 const stateLegend =
   "đủ: đã có mọi biểu · thiếu: còn thiếu biểu · –: chưa có biểu nào · ngờ: có cảnh báo, xem report check";
+
+export const command: CommandDefinition<StatusOptions> = {
+  options: [{ ...periodOption, isRequired: true }],
+  run: showReportingStatus,
+};
 
 /** `report status`: localities × months × sectors, so that one sees who has not reported yet. */
 export async function showReportingStatus(options: StatusOptions, terminal: Terminal): Promise<number> {
@@ -43,9 +44,9 @@ export async function showReportingStatus(options: StatusOptions, terminal: Term
     terminal.data(renderStatusTable(cells, listMonths(period), workspace));
     terminal.note(`\n${stateLegend}`);
   }
-  if (!hasErrors(review.issues)) return exit.done;
+  if (!hasErrors(review.issues)) return exitStatus.done;
   terminal.note("Một số dòng không đọc được và chưa được tính ở đây; xem report check.");
-  return exit.problem;
+  return exitStatus.problem;
 }
 
 function renderStatusTable(

@@ -1,7 +1,15 @@
 import { hasErrors } from "../issues/issue.ts";
+import { exitStatus } from "../issues/user-facing-error.ts";
+import type { CommandDefinition, CommonOptions } from "../screen/command-definition.ts";
 import { renderIssues, type Terminal } from "../screen/terminal.ts";
 import { checkTemplates } from "../templating/check-templates.ts";
-import { type CommonOptions, exit, openWorkspace } from "../workspace/open-workspace.ts";
+import { openWorkspace } from "../workspace/open-workspace.ts";
+
+export const command: CommandDefinition<CommonOptions> = {
+  argument: { name: "<việc>", description: "check", choices: ["check"] },
+  options: [],
+  run: checkPackTemplates,
+};
 
 /** `report template check`: every error of every template at once, without looking at the data. */
 export async function checkPackTemplates(options: CommonOptions, terminal: Terminal): Promise<number> {
@@ -12,5 +20,5 @@ export async function checkPackTemplates(options: CommonOptions, terminal: Termi
   );
   if (options.json) terminal.data(JSON.stringify(issues, null, 2));
   else terminal.data(issues.length > 0 ? renderIssues(issues) : "Các mẫu không có lỗi.");
-  return hasErrors(issues) ? exit.problem : exit.done;
+  return hasErrors(issues) ? exitStatus.problem : exitStatus.done;
 }

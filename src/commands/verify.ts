@@ -3,6 +3,7 @@ import { disagreeingStates, type Finding, type State } from "../audit/finding.ts
 import { type FindingPlaceRecord, toFindingRecord } from "../audit/finding-record.ts";
 import { verifyFigures } from "../audit/verify.ts";
 import type { Locality } from "../catalogue/office.ts";
+import { exitStatus } from "../issues/user-facing-error.ts";
 import {
   findingDetailLabels,
   findingHeadings,
@@ -12,12 +13,16 @@ import {
   formatStateCounts,
   unmarkedNumberLabel,
 } from "../language/finding-words.ts";
+import {
+  type CommandDefinition,
+  type CommonOptions,
+  wordFileArgument,
+} from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { renderTerminalTable } from "../screen/terminal-table.ts";
 import { formatPath } from "../workspace/disk.ts";
 import { computeCurrentReview, createFigureRewriter, openEditedReport } from "../workspace/edited-report.ts";
 import { refuseOnDiskError, resolveWordPath } from "../workspace/ledger-files.ts";
-import { type CommonOptions, exit } from "../workspace/open-workspace.ts";
 import { writeDocument } from "../workspace/safe-write.ts";
 
 export interface VerifyOptions extends CommonOptions {
@@ -25,6 +30,13 @@ export interface VerifyOptions extends CommonOptions {
   readonly argument: string;
   readonly comments?: string;
 }
+
+export const command: CommandDefinition<VerifyOptions> = {
+  usage: "<tệp> [tùy chọn]",
+  argument: wordFileArgument,
+  options: [{ flags: "--comments <tệp>", description: "ghi thêm một bản Word có nhận xét ở từng chỗ" }],
+  run: verifyReport,
+};
 
 /** `report verify FILE.docx`: every figure of an edited report, and every number without one, against today's data. */
 export async function verifyReport(options: VerifyOptions, terminal: Terminal): Promise<number> {
@@ -51,7 +63,7 @@ export async function verifyReport(options: VerifyOptions, terminal: Terminal): 
     );
     terminal.note(`Đã ghi bản có nhận xét: ${formatPath(path, process.cwd())}`);
   }
-  return findings.some(({ state }) => disagreeingStates.has(state)) ? exit.problem : exit.done;
+  return findings.some(({ state }) => disagreeingStates.has(state)) ? exitStatus.problem : exitStatus.done;
 }
 
 /** What needs a look, as a table; what agrees is only counted. */

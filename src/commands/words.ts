@@ -1,12 +1,26 @@
 import { defaultSpelling, type Spelling } from "../catalogue/office.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { type CommonOptions, exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { buildValuePhrase, type PhraseRequest } from "../language/value-phrase.ts";
+import type { CommandDefinition, CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { findWorkspace, readReportYaml } from "../workspace/workspace-folder.ts";
 
 export type WordsOptions = CommonOptions &
   PhraseRequest & { /** The value, as a text would print it. */ readonly argument: string };
+
+export const command: CommandDefinition<WordsOptions> = {
+  usage: "<số> [tùy chọn]",
+  argument: { name: "<số>", description: 'con số, viết như trong văn bản: 199.120 hoặc "59,6"' },
+  options: [
+    { flags: "-u, --unit <đơn vị>", description: 'đơn vị tính, ví dụ "suất quà", đồng' },
+    { flags: "--in <bậc>", description: "đếm theo nghìn, triệu, tỷ hoặc số (chữ số)" },
+    { flags: "--step <bước>", description: "đơn vị của chữ số cuối, ví dụ 10000 hoặc 0,1" },
+    { flags: "--word <từ>", description: "dùng đúng từ trên, hơn hoặc gần" },
+    { flags: "--level <mức>", description: "lead (câu mở đầu), body (thân bài) hoặc table (bảng)" },
+  ],
+  run: showNumberInWords,
+};
 
 /** `report words VALUE`: how the program would say a value; in the office's spelling where there is a workspace. */
 export async function showNumberInWords(options: WordsOptions, terminal: Terminal): Promise<number> {

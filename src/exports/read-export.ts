@@ -1,6 +1,7 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import type { Issue } from "../issues/issue.ts";
+import { toUnreadableIssue } from "../issues/system-error.ts";
 import { type OpenedFile, openExportFile } from "./csv/opened-file.ts";
 import { readRecords } from "./csv/read-records.ts";
 import { detectFileFormat } from "./file-format.ts";
@@ -10,7 +11,6 @@ import type { Row } from "./row.ts";
 import type { ExportFile } from "./source.ts";
 import type { NonDataKind } from "./table/non-data-lines.ts";
 import { readTable } from "./table/read-table.ts";
-import { toUnreadableIssue } from "./unreadable-file.ts";
 
 export interface ExportReadHandlers {
   /** The columns of texts, dates and years that rows are to have; all where none are named. */

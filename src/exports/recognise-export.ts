@@ -1,12 +1,12 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
+import { toUnreadableIssue } from "../issues/system-error.ts";
 import { formatQuotedList } from "./cells/cell-reader.ts";
 import { foldText } from "./cells/text-folding.ts";
 import { openExportFile } from "./csv/opened-file.ts";
 import { detectFileFormat } from "./file-format.ts";
 import { memoize } from "./memoize.ts";
 import type { ExportFile } from "./source.ts";
-import { toUnreadableIssue } from "./unreadable-file.ts";
 
 /** Which declared export a file is: by the beginning of its name (the longest match), else by the columns of its header. */
 export function recogniseExport(

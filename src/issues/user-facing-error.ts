@@ -1,17 +1,9 @@
-/** How a command ends where it cannot go on. Apart from `opening.ts`, so that a command without a workspace loads no reader. */
 import type { Issue } from "./issue.ts";
 
-/** Options that all commands share. */
-export interface CommonOptions {
-  readonly workspace?: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-}
-
-/** Exit statuses: part of the contract with scripts. */
+/** Exit statuses of the commands: scripts rely on them. */
 export const exitStatus = { done: 0, problem: 1, wrongUse: 2 } as const;
 
-/** A command cannot go on: the issues say why, the status says whose fault it is. */
+/** Thrown when a command cannot go on: the issues say why, the status tells a wrong call from a problem in the data. */
 export class UserFacingError extends Error {
   constructor(
     readonly issues: readonly Issue[],

@@ -1,4 +1,5 @@
-import { type CommonOptions, UserFacingError } from "../issues/user-facing-error.ts";
+import { UserFacingError } from "../issues/user-facing-error.ts";
+import type { CommonOptions } from "./command-definition.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 
 const internalErrorStatus = 70;

@@ -14,8 +14,8 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { toUnreadableIssue } from "../exports/unreadable-file.ts";
 import type { Issue } from "../issues/issue.ts";
+import { toUnreadableIssue } from "../issues/system-error.ts";
 
 /** What `read` gives; undefined where the system refuses it, which is told of the file. */
 export function tryRead<T>(path: string, issues: Issue[], read: () => T): T | undefined {
@@ -25,12 +25,6 @@ export function tryRead<T>(path: string, issues: Issue[], read: () => T): T | un
     issues.push(toUnreadableIssue(error, toForwardSlashes(path)));
     return undefined;
   }
-}
-
-/** What the system answers, such as "ENOSPC"; undefined for what does not come from it. */
-export function toErrnoCode(error: unknown): string | undefined {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" && /^E[A-Z]+$/.test(code) ? code : undefined;
 }
 
 export const exportFilePattern = /\.csv$/i;

@@ -1,8 +1,9 @@
 import { buildIssue, type Issue } from "../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatPeriodId, parseDate } from "../period.ts";
 import type { DocumentInputs } from "../review.ts";
 import { listDocumentNames } from "../templating/document-names.ts";
-import { exit, type OpenWorkspace, Refused, resolveLocality, resolvePeriod } from "./open-workspace.ts";
+import { type OpenWorkspace, resolveLocality, resolvePeriod } from "./open-workspace.ts";
 import type { TextFileWithBytes } from "./text-files.ts";
 import { readNarrative } from "./workspace-folder.ts";
 
@@ -29,12 +30,15 @@ export function loadDocumentInputs(
   const templates = pack.filter(({ path }) => path.endsWith(".hbs"));
   if (!listDocumentNames(pack).includes(options.document)) {
     const names = listDocumentNames(pack).join(", ");
-    throw new Refused([buildIssue("document-unknown", { text: options.document, names })], exit.wrongUse);
+    throw new UserFacingError(
+      [buildIssue("document-unknown", { text: options.document, names })],
+      exitStatus.wrongUse,
+    );
   }
   const dateText = options.date ?? office.dates[formatPeriodId(period)];
   const date = dateText === undefined ? undefined : parseDate(dateText);
   if (dateText !== undefined && !date)
-    throw new Refused([buildIssue("date-unknown", { text: dateText })], exit.wrongUse);
+    throw new UserFacingError([buildIssue("date-unknown", { text: dateText })], exitStatus.wrongUse);
   const ready = workspace.preparedDocuments[options.document];
   const locality = options.locality === undefined ? undefined : resolveLocality(options.locality, office);
   const unread: Issue[] = [];

@@ -2,10 +2,11 @@
 import { dirname, extname, join, resolve } from "node:path";
 import type { ReportIdentity } from "../audit/edited-report.ts";
 import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
+import { toErrnoCode } from "../issues/system-error.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
-import { appendLine, formatPath, readLines, readUtf8FileIfExists, toErrnoCode, tryRead } from "./disk.ts";
-import { exit, Refused } from "./open-workspace.ts";
+import { appendLine, formatPath, readLines, readUtf8FileIfExists, tryRead } from "./disk.ts";
 import { removeHalfWrittenFiles, type WriteOutcome, writeAtomically, writeDocument } from "./safe-write.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
 
@@ -113,15 +114,15 @@ function isSafeFileName(text: string): boolean {
   return /^[\w-]+$/.test(text);
 }
 
-/** Where a Word file is to go, as typed: "bản mới" becomes "bản mới.docx". Throws Refused for a name of another kind. */
+/** Where a Word file is to go, as typed: "bản mới" becomes "bản mới.docx". Throws UserFacingError for a name of another kind. */
 export function resolveWordPath(typed: string): string {
   const extension = extname(typed);
   if (/^\.docx$/i.test(extension)) return resolve(typed);
   if (extension === "") return resolve(`${typed}.docx`);
-  throw new Refused([buildIssue("output-not-word", { path: typed })], exit.wrongUse);
+  throw new UserFacingError([buildIssue("output-not-word", { path: typed })], exitStatus.wrongUse);
 }
 
-/** Throws Refused where the disk refuses, and again what is a fault of the program. */
+/** Throws UserFacingError where the disk refuses, and again what is a fault of the program. */
 export async function refuseOnDiskError<T>(path: string, write: () => T | Promise<T>): Promise<T> {
   try {
     return await write();
@@ -130,6 +131,6 @@ export async function refuseOnDiskError<T>(path: string, write: () => T | Promis
     if (reason === undefined) throw error;
     // Of a file that goes beside the document the system says by itself which it is.
     const { dest = path } = error as { readonly dest?: string };
-    throw new Refused([buildIssue("not-written", { path: dest, reason })], exit.problem);
+    throw new UserFacingError([buildIssue("not-written", { path: dest, reason })], exitStatus.problem);
   }
 }

@@ -8,8 +8,9 @@ import { createNameIndex } from "../exports/cells/name-index.ts";
 import type { ExportFile } from "../exports/source.ts";
 import type { PreloadExports } from "../figures/export-data.ts";
 import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
-import { type CommonOptions, exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { acceptedPeriodForms, type Period, parsePeriod } from "../period.ts";
+import type { CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "./disk.ts";
 import { createParallelExportReader } from "./parallel-export-reading.ts";
@@ -25,12 +26,6 @@ import {
   readWorkspaceTemplates,
   type WorkspaceFolder,
 } from "./workspace-folder.ts";
-
-export {
-  type CommonOptions,
-  exitStatus as exit,
-  UserFacingError as Refused,
-} from "../issues/user-facing-error.ts";
 
 /** A workspace whose declarations were read without error. */
 export interface OpenWorkspace {
@@ -49,7 +44,7 @@ export interface OpenWorkspace {
   readonly issues: readonly Issue[];
 }
 
-/** Finds the workspace, says which, and reads what it declares. Throws Refused. */
+/** Finds the workspace, says which, and reads what it declares. Throws UserFacingError. */
 export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenWorkspace {
   const folder = findWorkspace(options.workspace, process.cwd());
   if (!("root" in folder)) throw new UserFacingError([folder], exitStatus.wrongUse);
@@ -90,7 +85,7 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
   };
 }
 
-/** Throws Refused where the text is no period. */
+/** Throws UserFacingError where the text is no period. */
 export function resolvePeriod(text: string): Period {
   const period = parsePeriod(text);
   if (period) return period;
@@ -100,7 +95,7 @@ export function resolvePeriod(text: string): Period {
   );
 }
 
-/** A locality of report.yaml by code, name or alias. Throws Refused. */
+/** A locality of report.yaml by code, name or alias. Throws UserFacingError. */
 export function resolveLocality(text: string, { localities }: Office): Locality {
   const names = createNameIndex(
     localities.flatMap((one) => [one.code, one.name, ...one.aliases].map((name) => [name, one] as const)),

@@ -1,8 +1,8 @@
 /** The PDF of a Word file, under its name beside it. */
 import type { Issue } from "../issues/issue.ts";
+import { UserFacingError } from "../issues/user-facing-error.ts";
 import { convertToPdfs } from "../pdf.ts";
 import { refuseOnDiskError } from "./ledger-files.ts";
-import { Refused } from "./open-workspace.ts";
 import { writeAtomically } from "./safe-write.ts";
 
 export interface PdfFile {
@@ -29,7 +29,7 @@ async function writePdfNextTo(docx: string, pdf: Uint8Array): Promise<PdfFile> {
     await refuseOnDiskError(path, () => writeAtomically(path, pdf));
     return { path, issues: [] };
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof UserFacingError)) throw error;
     return { issues: error.issues };
   }
 }

@@ -2,9 +2,9 @@ import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
 import { createNameIndex, findNearestName } from "../exports/cells/name-index.ts";
 import { foldSpelling, foldText } from "../exports/cells/text-folding.ts";
 import { buildIssue } from "../issues/issue.ts";
-import { exit, Refused } from "./open-workspace.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 
-/** An indicator of the catalogue by id or by name, as a person types it. Throws Refused. */
+/** An indicator of the catalogue by id or by name, as a person types it. Throws UserFacingError. */
 export function resolveIndicator(text: string, { sectors }: Catalogue): Indicator {
   const indicators = sectors.flatMap((sector) => sector.indicators);
   const byId = indicators.find(({ id }) => id === text);
@@ -21,7 +21,7 @@ export function resolveIndicator(text: string, { sectors }: Catalogue): Indicato
           text,
           nearest: formatIndicatorList(findSimilarIndicators(text, indicators)),
         });
-  throw new Refused([refusal], exit.wrongUse);
+  throw new UserFacingError([refusal], exitStatus.wrongUse);
 }
 
 /** The one that is nearest by letters, else those whose name contains the words. */

@@ -2,10 +2,10 @@ import { relative, sep } from "node:path";
 import { watch } from "chokidar";
 import type { Locality } from "../catalogue/office.ts";
 import { buildIssue } from "../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatFigureName } from "../language/finding-words.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import type { Terminal } from "../screen/terminal.ts";
-import { exit, Refused } from "./open-workspace.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
 
 /** What a document is made from; what it becomes lies in none of them. */
@@ -67,9 +67,9 @@ export function watchWorkspace(
 }
 
 /** Who would think that changes are still seen must know that they are not. */
-function buildWatchError(error: unknown): Refused {
+function buildWatchError(error: unknown): UserFacingError {
   const { code, message } = error as NodeJS.ErrnoException;
-  return new Refused([buildIssue("watch-stopped", { reason: code ?? message })], exit.problem);
+  return new UserFacingError([buildIssue("watch-stopped", { reason: code ?? message })], exitStatus.problem);
 }
 
 function isWatchedPath(path: string): boolean {
@@ -79,7 +79,7 @@ function isWatchedPath(path: string): boolean {
 
 /** A file half typed is told like any other error, and the watch goes on. */
 function reportRefusal(error: unknown, terminal: Terminal): WatchedResult {
-  if (!(error instanceof Refused)) throw error;
+  if (!(error instanceof UserFacingError)) throw error;
   terminal.issues(error.issues);
   return { localities: [] };
 }

@@ -12,7 +12,7 @@ import { verifyReport } from "../../src/commands/verify.ts";
 import { type IssueCode, issueWordings } from "../../src/issues/issue.ts";
 import { runCommand } from "../../src/screen/run-command.ts";
 import { renderIssues, type Terminal } from "../../src/screen/terminal.ts";
-import type { CommonOptions } from "../../src/workspace/open-workspace.ts";
+import type { CommonOptions } from "../../src/screen/command-definition.ts";
 
 const brokenRoot = "fixtures/broken";
 const temporaryFolder = mkdtempSync(join(tmpdir(), "so-ket-"));
