@@ -20,13 +20,9 @@ import { type Plans, readPlans } from "./figures/year-plans.ts";
 import { hasErrors, type Issue, omitSilencedIssues } from "./issues/issue.ts";
 import type { TokenizedText } from "./language/figure-mention.ts";
 import { formatPeriodName } from "./language/period-names.ts";
-import {
-  buildLedger,
-  computeRunId,
-  documentPropertyNames,
-  type Ledger,
-  type Origin,
-} from "./ledger/ledger.ts";
+import { buildLedger } from "./ledger/build-ledger.ts";
+import type { Ledger } from "./ledger/ledger.ts";
+import { computeRunId, documentPropertyNames, type Origin } from "./ledger/origin.ts";
 import { type CalendarDate, formatPeriodId, type Period, toSamePeriodLastYear } from "./period.ts";
 import {
   type DocumentHead,

@@ -1,14 +1,10 @@
 /** A copy of the report with a comment of Word at each finding, for the colleague who works in Word and not at a prompt. */
 
 import { escapeXml } from "../document/text/xml-text.ts";
-import {
-  type Parts,
-  readPartText,
-  readRelationships,
-  repacked,
-  toRelationshipsPart,
-} from "../wordml/package.ts";
-import type { Span, Story } from "../wordml/story.ts";
+import { type Parts, repackArchive } from "../wordml/archive.ts";
+import { readPartText, readRelationships, toRelationshipsPart } from "../wordml/package.ts";
+import type { Story } from "../wordml/story.ts";
+import type { Span } from "../wordml/walk-xml.ts";
 import { findFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
@@ -23,7 +19,7 @@ export function addComments(report: EditedReport, findings: readonly Finding[]):
   const [main] = report.stories;
   const findingsToComment = findings.filter(({ state }) => state !== "agrees");
   const documentStart = main && findFirstRun(main);
-  if (!main || !documentStart || findingsToComment.length === 0) return repacked(parts, new Map());
+  if (!main || !documentStart || findingsToComment.length === 0) return repackArchive(parts, new Map());
   const commentsPartState = prepareCommentsPart(parts, main.part);
   const first = Math.max(findFreeId(main.xml), findFreeId(commentsPartState.xml));
   const edits = findingsToComment.flatMap((finding, index) =>
@@ -31,7 +27,7 @@ export function addComments(report: EditedReport, findings: readonly Finding[]):
   );
   const comments = findingsToComment.map((finding, index) => renderComment(finding, first + index));
   const changes = { edits: new Map([[main.part, edits]]), parts: commentsPartState.with(comments.join("")) };
-  return repacked(parts, buildChangedParts(changes, report));
+  return repackArchive(parts, buildChangedParts(changes, report));
 }
 
 function buildRangeEdits({ from, to }: Span, id: number): XmlEdit[] {

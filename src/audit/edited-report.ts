@@ -1,15 +1,10 @@
 /** A report that came back from an editor: its text, its marks, its charts, and which records it belongs to. */
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { documentPropertyNames } from "../ledger/ledger.ts";
+import { documentPropertyNames } from "../ledger/origin.ts";
+import type { Parts } from "../wordml/archive.ts";
 import { readMarkedCharts, type WordChart } from "../wordml/charts.ts";
 import { findMarkOccurrences, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
-import {
-  openWordPackage,
-  type Parts,
-  readPartText,
-  readRelationships,
-  type WordPackage,
-} from "../wordml/package.ts";
+import { openWordPackage, readPartText, readRelationships, type WordPackage } from "../wordml/package.ts";
 import { readStories } from "../wordml/read-stories.ts";
 import type { Story } from "../wordml/story.ts";
 import { walkXml } from "../wordml/walk-xml.ts";

@@ -1,11 +1,11 @@
 import type { Locality } from "../catalogue/office.ts";
 import { describeFinding, formatFigureName } from "../language/finding-words.ts";
 import { findPrintedVersion } from "../ledger/printed-version.ts";
-import type { Finding, State } from "./finding.ts";
+import type { Finding, FindingState } from "./finding.ts";
 
 /** A finding as scripts take it. */
-export interface FindingRecord {
-  readonly state: State;
+interface FindingRecord {
+  readonly state: FindingState;
   readonly details: readonly string[];
   readonly mark: string | null;
   readonly id: string | null;

@@ -1,8 +1,39 @@
-import type { FindingDetail, FindingState } from "../language/finding-words.ts";
+/** A finding: the state of one figure, or of one number without a source, in an edited report. */
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import type { FindingPlace } from "./finding-place.ts";
 
-export type { FindingDetail as Detail, FindingPlace as Where, FindingState as State };
+export type FindingState =
+  /** The mark, or the text right next to it, holds text that the program did not write. */
+  | "typed-over"
+  /** The mark holds text that the program wrote, but today's data give another one. */
+  | "stale"
+  /** The figure was copied, and the copies differ. */
+  | "copies-differ"
+  /** A number outside every mark that nothing accounts for. */
+  | "no-source"
+  /** The mark is gone, but its text is still there and agrees with today's data. */
+  | "lost"
+  /** Both the mark and its text are gone. */
+  | "deleted"
+  /** The mark holds the text that today's data give. */
+  | "agrees";
+
+/** Adds the reason to a state. */
+export type FindingDetail =
+  /** Characters next to the mark change its number, although the mark itself is untouched. */
+  | "beside"
+  /** The column drawn in the chart differs from the figure. */
+  | "drawn"
+  /** The label in the chart differs from the figure. */
+  | "label"
+  /** The workbook behind the chart differs from the figure. */
+  | "workbook"
+  /** Today's data have no such figure. */
+  | "unreported"
+  /** The text was found without a mark, so a refresh cannot write there. */
+  | "unmarked"
+  /** A tracked change lies in the mark, so a refresh leaves it. */
+  | "tracked";
 
 /** A report with one of these must not be signed as it is. */
 export const disagreeingStates: ReadonlySet<FindingState> = new Set([
@@ -12,17 +43,16 @@ export const disagreeingStates: ReadonlySet<FindingState> = new Set([
   "no-source",
 ]);
 
-/** What became of one figure in one place. */
 export interface Finding {
   readonly state: FindingState;
   readonly details: readonly FindingDetail[];
   /** Absent for a number without a source. */
   readonly figure?: LedgerFigure;
-  /** What the report says; null where it says nothing any more. */
+  /** The text in the report; null where it is gone. */
   readonly found: string | null;
-  /** What it would say today; null where it could say nothing. */
+  /** The text that today's data give; null where they give none. */
   readonly today: string | null;
-  /** Today's value behind the words. */
+  /** The value behind `today`. */
   readonly value: number | null;
   readonly where?: FindingPlace;
 }

@@ -1,4 +1,5 @@
-import { type Parts, readPartText } from "../wordml/package.ts";
+import type { Parts } from "../wordml/archive.ts";
+import { readPartText } from "../wordml/package.ts";
 import { applyEdits, type XmlEdit } from "../wordml/xml-edits.ts";
 import type { EditedReport } from "./edited-report.ts";
 

@@ -4,8 +4,9 @@ import { escapeXml } from "../document/text/xml-text.ts";
 import { resolveCellDivisor } from "../language/table-cells.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
+import { type Parts, repackArchive } from "../wordml/archive.ts";
 import { findWorkbookCell, type LocatedText, type WordChart } from "../wordml/charts.ts";
-import { type Parts, readPartText, repacked, tryUnzipArchive } from "../wordml/package.ts";
+import { readPartText, tryUnzipArchive } from "../wordml/package.ts";
 import { applyEdits, type XmlEdit } from "../wordml/xml-edits.ts";
 import type { Finding } from "./finding.ts";
 import { addEdits, type PackageChanges } from "./package-changes.ts";
@@ -77,7 +78,7 @@ function rebuildWorkbook(
   const workbookParts = file && tryUnzipArchive(file);
   if (!workbook || !workbookParts || "code" in workbookParts) return undefined;
   const sheet = new TextEncoder().encode(applyEdits(readPartText(workbookParts, workbook.sheet), edits));
-  return repacked(workbookParts, new Map([[workbook.sheet, sheet]]));
+  return repackArchive(workbookParts, new Map([[workbook.sheet, sheet]]));
 }
 
 /** Only where the description still says what was drawn. */

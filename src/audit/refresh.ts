@@ -1,10 +1,11 @@
 /** Today's figures into the marks that still hold what we wrote, and nothing else: every other byte of the document stays. */
 
 import { computeSha256 } from "../hash.ts";
-import type { Ledger, LedgerFigure, Origin } from "../ledger/ledger.ts";
+import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
+import type { Origin } from "../ledger/origin.ts";
+import { repackArchive } from "../wordml/archive.ts";
 import { isSameText } from "../wordml/compare-text.ts";
 import { findMarkOccurrences, groupByMark, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
-import { repacked } from "../wordml/package.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
 import { addEdits, buildChangedParts, createEmptyChanges, type PackageChanges } from "./package-changes.ts";
@@ -19,7 +20,7 @@ export interface RefreshOptions {
 }
 
 /** What is refreshed, and what of it is known. */
-export interface RefreshInput {
+interface RefreshInput {
   readonly report: EditedReport;
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
@@ -54,7 +55,7 @@ export function refreshFigures(
   ]);
   const left = findings.filter((finding) => isRefreshable(finding) && !changed.has(finding));
   if (changed.size === 0) return { file, ledger, changed: [], left };
-  const newFile = repacked(report.word.parts, buildChangedParts(changes, report));
+  const newFile = repackArchive(report.word.parts, buildChangedParts(changes, report));
   return {
     file: newFile,
     ledger: updateLedger(ledger, findings, changed, origin, newFile),

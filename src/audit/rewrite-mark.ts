@@ -2,11 +2,12 @@
 
 import { escapeXml } from "../document/text/xml-text.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
-import type { Span, Story, TextPiece } from "../wordml/story.ts";
+import type { Story, TextPiece } from "../wordml/story.ts";
+import type { Span } from "../wordml/walk-xml.ts";
 import { findFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
 
 /** What bears the words that are to change. */
-export type MarkedPlace = Pick<MarkOccurrence, "story" | "paragraph" | "pieces">;
+type MarkedPlace = Pick<MarkOccurrence, "story" | "paragraph" | "pieces">;
 
 /** The edits of the story's XML; undefined where the words cannot be written. */
 export type MarkRewriter = (place: MarkedPlace, words: string) => XmlEdit[] | undefined;

@@ -6,7 +6,7 @@ import { createQuantity } from "../quantity.ts";
 import { findWorkbookCell, type WordChart } from "../wordml/charts.ts";
 import { isSameText } from "../wordml/compare-text.ts";
 import type { EditedReport } from "./edited-report.ts";
-import type { Detail, Finding } from "./finding.ts";
+import type { Finding, FindingDetail } from "./finding.ts";
 import { type FindPhraseToday, fromLedgerFigure } from "./phrase-today.ts";
 
 export function verifyCharts(
@@ -87,7 +87,7 @@ function findPointDifferences(
   point: ChartPoint,
   { value, shown }: { readonly value: number | null; readonly shown: string },
   format: string,
-): Detail[] {
+): FindingDetail[] {
   const expected = toChartValue(value === null ? null : createQuantity(value), resolveCellDivisor(format));
   return [
     ...(isSameNumber(point.drawn, expected) ? [] : (["drawn"] as const)),

@@ -7,7 +7,7 @@ import { groupByMark, type MarkOccurrence } from "../wordml/mark-occurrences.ts"
 import { toParagraphText } from "../wordml/paragraph-text.ts";
 import { computeAdjacentStretch, hasAdjacentChange, joinAdjacentText } from "./adjacent-text.ts";
 import type { EditedReport } from "./edited-report.ts";
-import type { Detail, Finding } from "./finding.ts";
+import type { Finding, FindingDetail } from "./finding.ts";
 import { formatExcerptAround } from "./finding-place.ts";
 import { findLostFigures } from "./lost-figures.ts";
 import { type FindPhraseToday, fromLedgerFigure } from "./phrase-today.ts";
@@ -72,7 +72,7 @@ function verifyOccurrence(
   const isAdjacentChanged = hasAdjacentChange(figure, occurrence);
   const isPrintedText = [figure, ...(figure.earlier ?? [])].some(({ shown }) => isSameText(text, shown));
   const isUpToDate = phraseToday !== undefined && isSameText(text, phraseToday.shown);
-  const details: Detail[] = [
+  const details: FindingDetail[] = [
     ...(isAdjacentChanged ? (["beside"] as const) : []),
     ...(occurrence.hasChanges ? (["tracked"] as const) : []),
     ...(phraseToday === undefined ? (["unreported"] as const) : []),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ExportData } from "../figures/export-data.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { UserFacingError } from "../issues/user-facing-error.ts";
-import type { InputFile, Origin } from "../ledger/ledger.ts";
+import type { InputFile, Origin } from "../ledger/origin.ts";
 import { formatPeriodId } from "../period.ts";
 import {
   checkPageLayout,

@@ -1,7 +1,7 @@
 /** A thread of `report batch`: opens the workspace for itself, and makes what it is told. */
 import { parentPort, workerData } from "node:worker_threads";
 import { deserializeExportData, type SerializedExportData } from "../figures/serialize-export-data.ts";
-import type { InputFile } from "../ledger/ledger.ts";
+import type { InputFile } from "../ledger/origin.ts";
 import { openWorkspace } from "../workspace/open-workspace.ts";
 import {
   type BatchJob,

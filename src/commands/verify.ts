@@ -1,5 +1,5 @@
 import { addComments } from "../audit/comments.ts";
-import { disagreeingStates, type Finding, type State } from "../audit/finding.ts";
+import { disagreeingStates, type Finding, type FindingState } from "../audit/finding.ts";
 import { type FindingPlaceRecord, toFindingRecord } from "../audit/finding-record.ts";
 import { verifyFigures } from "../audit/verify.ts";
 import type { Locality } from "../catalogue/office.ts";
@@ -94,7 +94,7 @@ export function showFindings(
       ];
     });
   if (rows.length > 0) terminal.data(`${renderTerminalTable(columns, rows, 14)}\n`);
-  const counts = new Map<State, number>();
+  const counts = new Map<FindingState, number>();
   // A cell with nothing to tell ("-", "…") is no figure to whoever counts them.
   const countedFindings = findings.filter(
     ({ state, figure }) => state !== "agrees" || figure?.value !== null,

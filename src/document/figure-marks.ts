@@ -6,19 +6,7 @@
 import { computeSha256Bytes } from "../hash.ts";
 import type { FigureMention } from "../language/figure-mention.ts";
 import { formatPeriodId, type Period } from "../period.ts";
-
-/** Hidden from Word's list of bookmarks by its first letter. */
-const markPrefix = "_so_";
-const base32Letters = "abcdefghijklmnopqrstuvwxyz234567";
-const markLength = 13;
-
-/** A name of ours, also with what LibreOffice puts behind the second of two alike ("_Copy_1"). */
-const markPattern = new RegExp(`^${markPrefix}[a-z2-7]{${markLength}}(?=$|_Copy_\\d+$)`);
-
-/** The mark that a bookmark or a content control bears; undefined where it is not ours. */
-export function parseMark(name: string): string | undefined {
-  return markPattern.exec(name)?.[0];
-}
+import { markLetterCount, markLetters, markPrefix } from "../wordml/mark-name.ts";
 
 /** Gives each place its mark; two alike are told apart by their order. */
 export function createMarkGenerator(
@@ -42,7 +30,8 @@ export function listMentionPlaceParts({ file, indicator, aspect, locality, month
 function computeBase32Hash(text: string): string {
   const bytes = computeSha256Bytes(text);
   let name = "";
-  for (let index = 0; index < markLength; index += 1) name += base32Letters.charAt((bytes[index] ?? 0) & 31);
+  for (let index = 0; index < markLetterCount; index += 1)
+    name += markLetters.charAt((bytes[index] ?? 0) & 31);
   return name;
 }
 
@@ -50,6 +39,6 @@ function computeBase32Hash(text: string): string {
 export function computeContentControlId(mark: string): number {
   let id = 0;
   for (const letter of mark.slice(markPrefix.length, markPrefix.length + 6))
-    id = id * base32Letters.length + base32Letters.indexOf(letter);
+    id = id * markLetters.length + markLetters.indexOf(letter);
   return id || 1;
 }

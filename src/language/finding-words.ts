@@ -3,47 +3,35 @@ import type { Locality } from "../catalogue/office.ts";
 import type { FigureAspect } from "./figure-mention.ts";
 import { aspectLabels } from "./mark-titles.ts";
 
-/** What became of a figure in an edited report, in the order of their weight. */
+/** By finding state, the heaviest first. */
 export const findingStateLabels = {
-  /** Somebody wrote something else in its place, or right beside it. */
   "typed-over": "đã sửa tay",
-  /** It says what we wrote; the data say something else by now. */
   stale: "số liệu đã đổi",
-  /** It was copied, and the copies do not say the same. */
   "copies-differ": "bản sao lệch",
-  /** A number that stands outside every mark and that nothing accounts for. */
   "no-source": "không có nguồn",
-  /** Its mark is gone, its words are still there and still true. */
   lost: "mất dấu",
-  /** Neither is there. */
   deleted: "đã xóa",
-  /** It says what the data say today. */
   agrees: "khớp",
 } as const;
 
-export type FindingState = keyof typeof findingStateLabels;
-
-/** Finer than the state, where there is more to say. */
+/** By finding detail. */
 export const findingDetailLabels = {
-  /** The characters right beside the mark change its number, whatever the mark itself says. */
   beside: "có ký tự thêm sát số liệu",
   drawn: "cột trong biểu đồ khác số liệu",
   label: "nhãn trong biểu đồ khác số liệu",
   workbook: "bảng tính kèm biểu đồ khác số liệu",
-  /** Today's data have no such figure. */
   unreported: "hiện không có số liệu này",
-  /** Its words were found without a mark, so that a refresh cannot write there. */
   unmarked: "mất dấu",
-  /** A tracked change lies in it, so that a refresh leaves it. */
   tracked: "có thay đổi đang theo dõi",
 } as const;
 
-export type FindingDetail = keyof typeof findingDetailLabels;
+type StateWithLabel = keyof typeof findingStateLabels;
+type DetailWithLabel = keyof typeof findingDetailLabels;
 
 /** What a sentence about a finding quotes. */
 export interface FindingSentenceInput {
-  readonly state: FindingState;
-  readonly details: readonly FindingDetail[];
+  readonly state: StateWithLabel;
+  readonly details: readonly DetailWithLabel[];
   readonly found: string | null;
   readonly written: string | null;
   readonly today: string | null;
@@ -114,8 +102,8 @@ const storyLabels = {
 } as const;
 
 /** "363 khớp, 1 đã sửa tay": how many of each, the heaviest first; what there is none of is not named. */
-export function formatStateCounts(counts: ReadonlyMap<FindingState, number>): string {
-  return (Object.keys(findingStateLabels) as FindingState[])
+export function formatStateCounts(counts: ReadonlyMap<StateWithLabel, number>): string {
+  return (Object.keys(findingStateLabels) as StateWithLabel[])
     .flatMap((state) => {
       const count = counts.get(state) ?? 0;
       return count === 0 ? [] : [`${count} ${findingStateLabels[state]}`];

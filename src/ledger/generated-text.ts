@@ -9,14 +9,14 @@ import { collectSurroundingText, type SurroundingText } from "../wordml/mark-occ
 import type { OriginalNumber } from "./ledger.ts";
 import { findFigureLikeNumbers, maskCharacter } from "./unmarked-numbers.ts";
 
-export interface GeneratedParagraph {
+interface GeneratedParagraph {
   readonly pieces: readonly GeneratedPiece[];
   /** In the first column of a table. */
   readonly isFirstColumn: boolean;
 }
 
 /** The text of a run, or a line break. */
-export interface GeneratedPiece {
+interface GeneratedPiece {
   readonly text: string;
   /** Of the figure that it is. */
   readonly mark: string | undefined;

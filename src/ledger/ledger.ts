@@ -1,26 +1,6 @@
-/** The side file of a report: every figure that was printed, what it was made of, and what stood around it. */
-
-import type { Indicator } from "../catalogue/declaration.ts";
-import type { FilledContent, MarkedFigure } from "../document/document-content.ts";
-import type { WordFile } from "../document/word-file.ts";
-import { computeSha256 } from "../hash.ts";
+/** The ledger of a report: a JSON file next to the Word file that records every printed figure, its value and its surroundings. */
 import type { FigureAspect } from "../language/figure-mention.ts";
-import { formatPeriodId, type Period } from "../period.ts";
-import { normalizeSpaces } from "../wordml/compare-text.ts";
-import type { SurroundingText } from "../wordml/mark-occurrences.ts";
-import { collectTextAroundMarks, findOriginalNumbers, readGeneratedParagraphs } from "./generated-text.ts";
-
-/** A file that the figures were made from, as it was then. */
-export interface InputFile {
-  readonly path: string;
-  readonly sha256: string;
-}
-
-/** What a document was made from, and by which version. */
-export interface Origin {
-  readonly program: string;
-  readonly inputs: readonly InputFile[];
-}
+import type { InputFile } from "./origin.ts";
 
 /** A figure as it was printed in one place. */
 export interface LedgerFigure {
@@ -45,7 +25,7 @@ export interface LedgerFigure {
   readonly after: string;
 }
 
-export interface LedgerPlace {
+interface LedgerPlace {
   readonly file: string;
   readonly line: number;
   readonly in: "text" | "table" | "chart";
@@ -72,94 +52,4 @@ export interface Ledger {
   readonly inputs: readonly InputFile[];
   readonly figures: readonly LedgerFigure[];
   readonly own: readonly OriginalNumber[];
-}
-
-/** Which document it is of. */
-export interface DocumentIdentity {
-  readonly document: string;
-  readonly period: Period;
-  readonly locality?: string | undefined;
-  readonly date?: string | undefined;
-}
-
-/** How a Word file says in its properties which records are its own. */
-export const documentPropertyNames = {
-  run: "so-ket.run",
-  document: "so-ket.document",
-  period: "so-ket.period",
-} as const;
-
-/** The same inputs, figures and version are the same run. */
-export function computeRunId(
-  { document, period, locality, date }: DocumentIdentity,
-  { program, inputs }: Origin,
-): string {
-  const files = inputs.map(({ path, sha256 }) => `${path} ${sha256}`);
-  return computeSha256(
-    JSON.stringify([program, document, formatPeriodId(period), locality, date, files]),
-  ).slice(0, 20);
-}
-
-/** How many letters are kept of what stands around a figure. */
-const maxContextLength = 40;
-
-/** Reads the finished text back, so that the records hold what is in it and not what should be. */
-export function buildLedger(
-  {
-    identity,
-    origin,
-    content,
-    run,
-  }: {
-    identity: DocumentIdentity;
-    origin: Origin;
-    content: FilledContent;
-    run: string;
-  },
-  { file, text }: WordFile,
-): Ledger {
-  const paragraphs = readGeneratedParagraphs(text);
-  const surroundingsByMark = collectTextAroundMarks(paragraphs);
-  const indicators = new Map(
-    content.sectors.flatMap((sector) => sector.indicators.map((one) => [one.id, one] as const)),
-  );
-  const { document, period, locality, date } = identity;
-  return {
-    version: 1,
-    program: origin.program,
-    run,
-    document,
-    period: formatPeriodId(period),
-    locality,
-    date,
-    sha256: computeSha256(file),
-    inputs: origin.inputs,
-    figures: content.mentions.map((mention) =>
-      buildLedgerFigure(mention, indicators.get(mention.indicator), surroundingsByMark.get(mention.mark)),
-    ),
-    own: findOriginalNumbers(paragraphs),
-  };
-}
-
-function buildLedgerFigure(
-  mention: MarkedFigure,
-  indicator: Indicator | undefined,
-  surroundings: SurroundingText | undefined,
-): LedgerFigure {
-  const { mark, indicator: id, aspect, locality, month, value, shown, format, file, line, point } = mention;
-  return {
-    mark,
-    id,
-    name: indicator?.name ?? id,
-    unit: indicator?.unit ?? "",
-    aspect,
-    locality,
-    month,
-    value: value === null ? null : value.toNumber(),
-    shown,
-    format,
-    place: { file, line, in: mention.in, series: point?.series, index: point?.index },
-    before: normalizeSpaces(surroundings?.before ?? "").slice(-maxContextLength),
-    after: normalizeSpaces(surroundings?.after ?? "").slice(0, maxContextLength),
-  };
 }

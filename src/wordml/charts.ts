@@ -1,8 +1,9 @@
 /** The numbers of a chart where an editor keeps them: in its drawing, in the labels and in the workbook behind it. */
-import { type Parts, readPartText, readRelationships, tryUnzipArchive } from "./package.ts";
+import type { Parts } from "./archive.ts";
+import { readPartText, readRelationships, tryUnzipArchive } from "./package.ts";
 import type { Drawing, Story } from "./story.ts";
+import type { Span } from "./walk-xml.ts";
 import { walkXml } from "./walk-xml.ts";
-import type { Span } from "./xml-visitor.ts";
 
 /** A number or text of the chart, and where it stands in the XML of its part: a label in as many pieces as it has runs. */
 export interface LocatedText {
@@ -10,7 +11,7 @@ export interface LocatedText {
   readonly spans: readonly Span[];
 }
 
-export interface WordChartSeries {
+interface WordChartSeries {
   readonly name: string;
   /** By the number of the column, from 0; a gap is absent. */
   readonly values: ReadonlyMap<number, LocatedText>;
@@ -28,7 +29,7 @@ export interface WordChart {
   readonly workbook: ChartWorkbook | undefined;
 }
 
-export interface ChartWorkbook {
+interface ChartWorkbook {
   readonly part: string;
   readonly sheet: string;
   /** By name: "B2". */
@@ -149,7 +150,7 @@ export function findWorkbookCell(
 }
 
 /** Which column of which series, from 0. */
-export interface ChartPointPosition {
+interface ChartPointPosition {
   readonly series: number;
   readonly index: number;
 }

@@ -1,42 +1,38 @@
-/** What the elements of WordprocessingML mean for a reader of the text. */
-import type { OpenParagraph, StoryReader } from "./story-reader.ts";
-import type { Span, XmlAttributes } from "./xml-visitor.ts";
+/** Handlers that translate the elements of WordprocessingML into text, paragraphs, tables and marks. */
+import type { MutableParagraph, StoryState } from "./story-state.ts";
+import type { Span, XmlAttributes } from "./walk-xml.ts";
 
 export const openTagHandlers: Readonly<
-  Record<string, (reader: StoryReader, attributes: XmlAttributes, tag: Span) => void>
+  Record<string, (state: StoryState, attributes: XmlAttributes, tag: Span) => void>
 > = {
   "w:p": startParagraph,
-  "w:r": ({ runs }, _, { from, to }) => runs.push({ from, to }),
-  "w:t": (reader, _, tag) => reader.startText(tag),
-  "w:delText": (reader, _, tag) => reader.startText(tag),
-  "w:instrText": (reader, _, tag) => reader.startText(tag),
+  "w:r": ({ openRuns }, _, { from, to }) => openRuns.push({ from, to }),
+  "w:t": (state, _, tag) => state.startText(tag),
+  "w:delText": (state, _, tag) => state.startText(tag),
+  "w:instrText": (state, _, tag) => state.startText(tag),
   "w:tab": createCharacterHandler("\t"),
   "w:ptab": createCharacterHandler("\t"),
   "w:br": createCharacterHandler("\n"),
   "w:cr": createCharacterHandler("\n"),
   "w:noBreakHyphen": createCharacterHandler("-"),
   "w:sym": createCharacterHandler(" "),
-  "w:bookmarkStart": (
-    { containers: holders, openElements: path },
-    { "w:id": id, "w:name": name },
-    { from: at },
-  ) => {
-    const paragraph = path.lastIndexOf("w:p");
-    const inControl = paragraph >= 0 && path.lastIndexOf("w:sdtContent") > paragraph;
-    holders.startBookmark(id, name, { at, inControl });
+  "w:bookmarkStart": ({ containers, openElements }, { "w:id": id, "w:name": name }, { from: at }) => {
+    const paragraph = openElements.lastIndexOf("w:p");
+    const inControl = paragraph >= 0 && openElements.lastIndexOf("w:sdtContent") > paragraph;
+    containers.startBookmark(id, name, { at, inControl });
   },
-  "w:bookmarkEnd": ({ containers: holders }, { "w:id": id }) => holders.endBookmark(id),
-  "w:sdt": ({ containers: holders }) => holders.startControl(),
-  "w:tag": ({ containers: holders, openElements: path }, { "w:val": tag }) =>
-    path.at(-1) === "w:sdtPr" && holders.setControlTag(tag),
-  "w:showingPlcHdr": ({ containers: holders }, { "w:val": value }) =>
-    !isFalseValue(value) && holders.setPlaceholder(),
+  "w:bookmarkEnd": ({ containers }, { "w:id": id }) => containers.endBookmark(id),
+  "w:sdt": ({ containers }) => containers.startControl(),
+  "w:tag": ({ containers, openElements }, { "w:val": tag }) =>
+    openElements.at(-1) === "w:sdtPr" && containers.setControlTag(tag),
+  "w:showingPlcHdr": ({ containers }, { "w:val": value }) =>
+    !isFalseValue(value) && containers.setPlaceholder(),
   "w:tbl": ({ tables }) => tables.startTable(),
   "w:tr": ({ tables }) => tables.startRow(),
   "w:tc": ({ tables }) => tables.startCell(),
-  // In the properties of a row it deletes the row; elsewhere it encloses what is deleted.
-  "w:del": ({ tables, openElements: path, depth }) => {
-    if (path.at(-1) === "w:trPr") tables.markRowDeleted();
+  // In the properties of a row it deletes the row; elsewhere it encloses deleted content.
+  "w:del": ({ tables, openElements, depth }) => {
+    if (openElements.at(-1) === "w:trPr") tables.markRowDeleted();
     depth.deletion += 1;
   },
   "w:moveFrom": ({ depth }) => {
@@ -53,19 +49,19 @@ export const openTagHandlers: Readonly<
   },
   "w:fldChar": ({ fields }, { "w:fldCharType": type }) => fields.addFieldCharacter(type),
   "w:fldSimple": ({ fields }, { "w:instr": instruction }) => fields.startSimpleField(instruction),
-  "wp:docPr": (reader, { descr = "" }, span) => {
-    reader.drawingProperties = { description: descr, span };
+  "wp:docPr": (state, { descr = "" }, span) => {
+    state.drawingProperties = { description: descr, span };
   },
-  "c:chart": (reader, { "r:id": relation = "" }) => addDrawing(reader, relation),
+  "c:chart": (state, { "r:id": relationshipId = "" }) => addDrawing(state, relationshipId),
 };
 
-export const closeTagHandlers: Readonly<Record<string, (reader: StoryReader, tag: Span) => void>> = {
+export const closeTagHandlers: Readonly<Record<string, (state: StoryState, tag: Span) => void>> = {
   "w:p": endParagraph,
-  "w:r": ({ runs }, { to }) => Object.assign(runs.pop() ?? {}, { to }),
+  "w:r": ({ openRuns }, { to }) => Object.assign(openRuns.pop() ?? {}, { to }),
   "w:t": endTextPiece,
   "w:delText": endTextPiece,
-  "w:instrText": (reader, tag) => reader.fields.addInstruction(reader.endText(tag)?.text ?? ""),
-  "w:sdt": ({ containers: holders }) => holders.endControl(),
+  "w:instrText": (state, tag) => state.fields.addInstruction(state.endText(tag)?.text ?? ""),
+  "w:sdt": ({ containers }) => containers.endControl(),
   "w:tbl": ({ tables }) => tables.endTable(),
   "w:del": ({ depth }) => {
     depth.deletion -= 1;
@@ -85,47 +81,47 @@ export const closeTagHandlers: Readonly<Record<string, (reader: StoryReader, tag
   "w:fldSimple": ({ fields }) => fields.addFieldCharacter("end"),
 };
 
-function startParagraph(reader: StoryReader, _: XmlAttributes, { from }: Span): void {
-  const paragraph: OpenParagraph = {
+function startParagraph(state: StoryState, _: XmlAttributes, { from }: Span): void {
+  const paragraph: MutableParagraph = {
     from,
     to: from,
-    number: reader.paragraphs.length + 1,
+    number: state.paragraphs.length + 1,
     pieces: [],
     deleted: [],
-    isFallback: reader.depth.fallback > 0,
-    textBoxRun: reader.runs[0],
-    cell: reader.tables.currentCell(),
+    isFallback: state.depth.fallback > 0,
+    textBoxRun: state.openRuns[0],
+    cell: state.tables.currentCell(),
   };
-  reader.openParagraphs.push(paragraph);
-  reader.paragraphs.push(paragraph);
+  state.openParagraphs.push(paragraph);
+  state.paragraphs.push(paragraph);
 }
 
-function endParagraph({ openParagraphs }: StoryReader, { to }: Span): void {
+function endParagraph({ openParagraphs }: StoryState, { to }: Span): void {
   Object.assign(openParagraphs.pop() ?? {}, { to });
 }
 
-function endTextPiece(reader: StoryReader, tag: Span): void {
-  const endedText = reader.endText(tag);
-  if (endedText) reader.addPiece(endedText.text, endedText.span, true);
+function endTextPiece(state: StoryState, tag: Span): void {
+  const endedText = state.endText(tag);
+  if (endedText) state.addPiece(endedText.text, endedText.span, true);
 }
 
-/** An element of a run that stands for a character; of the same name in the properties of a paragraph it is a tab stop. */
+/** For an element that stands for a character in a run; the same element in paragraph properties is a tab stop. */
 function createCharacterHandler(character: string) {
-  return (reader: StoryReader, _: XmlAttributes, span: Span) => {
-    if (reader.openElements.at(-1) === "w:r") reader.addPiece(character, span, false);
+  return (state: StoryState, _: XmlAttributes, span: Span) => {
+    if (state.openElements.at(-1) === "w:r") state.addPiece(character, span, false);
   };
 }
 
-function addDrawing(reader: StoryReader, relation: string): void {
-  const { depth, drawingProperties: properties, runs, containers: holders, drawings } = reader;
+function addDrawing(state: StoryState, relationshipId: string): void {
+  const { depth, drawingProperties: properties, openRuns, containers, drawings } = state;
   if (depth.deletion > 0 || depth.fallback > 0 || !properties) return;
   const { description, span } = properties;
   drawings.push({
-    relationshipId: relation,
+    relationshipId,
     description,
     propertiesTag: span,
-    run: runs[0] ?? span,
-    containers: holders.listOpen(),
+    run: openRuns[0] ?? span,
+    containers: containers.listOpen(),
   });
 }
 

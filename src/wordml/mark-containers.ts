@@ -1,5 +1,5 @@
 /** Bookmarks and content controls: which of them enclose a stretch of text. */
-import { parseMark } from "../document/figure-marks.ts";
+import { parseMark } from "./mark-name.ts";
 
 /** Each bookmark and control of a part is one object, by which the pieces that it encloses are told from those of another. */
 export interface MarkContainer {

@@ -76,7 +76,7 @@ export function groupByMark(
   return occurrencesByMark;
 }
 
-export function joinText(pieces: readonly Pick<TextPiece, "text">[]): string {
+function joinText(pieces: readonly Pick<TextPiece, "text">[]): string {
   return pieces.map(({ text }) => text).join("");
 }
 

@@ -1,9 +1,7 @@
 /** A Word file as it comes back: an archive that anybody may have made, so its size is bounded before anything is unpacked. */
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { type Parts, repackArchive, unzipArchive } from "./archive.ts";
+import { type Parts, unzipArchive } from "./archive.ts";
 import { toWordFileIssue } from "./word-file-issue.ts";
-
-export { type Parts, repackArchive as repacked };
 
 export interface WordPackage {
   readonly parts: Parts;

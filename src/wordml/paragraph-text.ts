@@ -1,7 +1,7 @@
 /** A paragraph as one text, and the pieces that bear a stretch of it. */
 import type { Paragraph, TextPiece } from "./story.ts";
 
-export interface ParagraphText {
+interface ParagraphText {
   readonly text: string;
   /** Those that bear the characters from `at` on. */
   findPiecesAt(at: number, length: number): readonly TextPiece[];

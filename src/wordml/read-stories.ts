@@ -1,11 +1,31 @@
+/** Reads the XML of a part as a person reads the page: with every tracked change accepted. */
+import { closeTagHandlers, openTagHandlers } from "./element-handlers.ts";
 import { readPartText, readRelationships, type WordPackage } from "./package.ts";
-import { readStory, type Story } from "./story.ts";
+import type { Story } from "./story.ts";
+import { StoryState } from "./story-state.ts";
 import { walkXml } from "./walk-xml.ts";
 
-/** The text of the document and of its headers, footers and notes. Throws where one of them is not well-formed. */
+/** The stories of the body, headers, footers and notes. Throws where one of them is not well-formed. */
 export function readStories({ parts, main }: WordPackage): Story[] {
   const otherParts = [...new Set(readRelationships(parts, main).values())]
     .filter((name) => /\/(?:header|footer|footnotes|endnotes)\d*\.xml$/.test(name) && parts.has(name))
     .sort();
-  return [main, ...otherParts].map((name) => readStory(name, readPartText(parts, name), walkXml));
+  return [main, ...otherParts].map((name) => readStory(name, readPartText(parts, name)));
+}
+
+/** Throws where the XML is not well-formed. */
+export function readStory(part: string, xml: string): Story {
+  const state = new StoryState(xml);
+  walkXml(xml, {
+    open(name, attributes, tag) {
+      openTagHandlers[name]?.(state, attributes, tag);
+      state.openElements.push(name);
+    },
+    close(name, tag) {
+      state.openElements.pop();
+      closeTagHandlers[name]?.(state, tag);
+    },
+    text: (text) => state.addText(text),
+  });
+  return { part, xml, paragraphs: state.paragraphs, drawings: state.drawings };
 }

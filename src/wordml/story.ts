@@ -1,10 +1,7 @@
 /** The XML of a part, read as a person reads the page: with every tracked change accepted. Nothing is lost of where it stands. */
 import type { MarkContainer } from "./mark-containers.ts";
-import { StoryReader } from "./story-reader.ts";
 import type { CellPosition } from "./table-tracker.ts";
-import type { Span, WalkXml } from "./xml-visitor.ts";
-
-export type { Span };
+import type { Span } from "./walk-xml.ts";
 
 /** The text of one w:t, or of a tab or break. */
 export interface TextPiece extends Span {
@@ -50,11 +47,4 @@ export interface Story {
   readonly xml: string;
   readonly paragraphs: readonly Paragraph[];
   readonly drawings: readonly Drawing[];
-}
-
-/** Throws what the walk throws. */
-export function readStory(part: string, xml: string, walk: WalkXml): Story {
-  const reader = new StoryReader(xml);
-  walk(xml, reader);
-  return { part, xml, paragraphs: reader.paragraphs, drawings: reader.drawings };
 }

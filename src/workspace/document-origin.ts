@@ -2,7 +2,7 @@ import { version } from "../../package.json";
 import { computeSha256, computeSha256OfChunks } from "../hash.ts";
 import type { Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import type { InputFile, Origin } from "../ledger/ledger.ts";
+import type { InputFile, Origin } from "../ledger/origin.ts";
 import { tryRead } from "./disk.ts";
 import type { OpenWorkspace } from "./open-workspace.ts";
 import type { TextFileWithBytes } from "./text-files.ts";

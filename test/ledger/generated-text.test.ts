@@ -10,8 +10,7 @@ import {
 } from "../../src/ledger/generated-text.ts";
 import { findUnmarkedNumbers } from "../../src/ledger/unmarked-numbers.ts";
 import { findMarkOccurrences } from "../../src/wordml/mark-occurrences.ts";
-import { readStory } from "../../src/wordml/story.ts";
-import { walkXml } from "../../src/wordml/walk-xml.ts";
+import { readStory } from "../../src/wordml/read-stories.ts";
 import { ninhBinhOffice } from "../support/labour-pack.ts";
 import { buildSampleContent, sampleMarkup } from "../support/sample-document.ts";
 import { generateSampleReport } from "../support/sample-reports.ts";
@@ -22,7 +21,7 @@ function readWithScanner(xml: string) {
 }
 
 function readWithParser(xml: string) {
-  const story = readStory("word/document.xml", xml, walkXml);
+  const story = readStory("word/document.xml", xml);
   const occurrences = findMarkOccurrences(story);
   return {
     around: occurrences.map(({ mark, before, after }) => [mark, { before, after }]),

@@ -1,0 +1,75 @@
+/** Builds the ledger of a finished document. */
+import type { Indicator } from "../catalogue/declaration.ts";
+import type { FilledContent, MarkedFigure } from "../document/document-content.ts";
+import type { WordFile } from "../document/word-file.ts";
+import { computeSha256 } from "../hash.ts";
+import { formatPeriodId } from "../period.ts";
+import { normalizeSpaces } from "../wordml/compare-text.ts";
+import type { SurroundingText } from "../wordml/mark-occurrences.ts";
+import { collectTextAroundMarks, findOriginalNumbers, readGeneratedParagraphs } from "./generated-text.ts";
+import type { Ledger, LedgerFigure } from "./ledger.ts";
+import type { DocumentIdentity, Origin } from "./origin.ts";
+
+/** How many letters are kept of what stands around a figure. */
+const maxContextLength = 40;
+
+/** Reads the finished text back, so that the records hold what is in it and not what should be. */
+export function buildLedger(
+  {
+    identity,
+    origin,
+    content,
+    run,
+  }: {
+    identity: DocumentIdentity;
+    origin: Origin;
+    content: FilledContent;
+    run: string;
+  },
+  { file, text }: WordFile,
+): Ledger {
+  const paragraphs = readGeneratedParagraphs(text);
+  const surroundingsByMark = collectTextAroundMarks(paragraphs);
+  const indicators = new Map(
+    content.sectors.flatMap((sector) => sector.indicators.map((one) => [one.id, one] as const)),
+  );
+  const { document, period, locality, date } = identity;
+  return {
+    version: 1,
+    program: origin.program,
+    run,
+    document,
+    period: formatPeriodId(period),
+    locality,
+    date,
+    sha256: computeSha256(file),
+    inputs: origin.inputs,
+    figures: content.mentions.map((mention) =>
+      buildLedgerFigure(mention, indicators.get(mention.indicator), surroundingsByMark.get(mention.mark)),
+    ),
+    own: findOriginalNumbers(paragraphs),
+  };
+}
+
+function buildLedgerFigure(
+  mention: MarkedFigure,
+  indicator: Indicator | undefined,
+  surroundings: SurroundingText | undefined,
+): LedgerFigure {
+  const { mark, indicator: id, aspect, locality, month, value, shown, format, file, line, point } = mention;
+  return {
+    mark,
+    id,
+    name: indicator?.name ?? id,
+    unit: indicator?.unit ?? "",
+    aspect,
+    locality,
+    month,
+    value: value === null ? null : value.toNumber(),
+    shown,
+    format,
+    place: { file, line, in: mention.in, series: point?.series, index: point?.index },
+    before: normalizeSpaces(surroundings?.before ?? "").slice(-maxContextLength),
+    after: normalizeSpaces(surroundings?.after ?? "").slice(0, maxContextLength),
+  };
+}

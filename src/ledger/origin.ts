@@ -1,0 +1,41 @@
+/** The origin of a document: the program version and input files that it was made from, and the run that they identify. */
+import { computeSha256 } from "../hash.ts";
+import { formatPeriodId, type Period } from "../period.ts";
+
+/** An input file of the figures, with its hash at the time. */
+export interface InputFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+export interface Origin {
+  /** The version of the program. */
+  readonly program: string;
+  readonly inputs: readonly InputFile[];
+}
+
+/** Identifies one document of the workspace. */
+export interface DocumentIdentity {
+  readonly document: string;
+  readonly period: Period;
+  readonly locality?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+/** The custom properties by which a Word file names its ledger. */
+export const documentPropertyNames = {
+  run: "so-ket.run",
+  document: "so-ket.document",
+  period: "so-ket.period",
+} as const;
+
+/** The same document from the same inputs and program version has the same run id. */
+export function computeRunId(
+  { document, period, locality, date }: DocumentIdentity,
+  { program, inputs }: Origin,
+): string {
+  const files = inputs.map(({ path, sha256 }) => `${path} ${sha256}`);
+  return computeSha256(
+    JSON.stringify([program, document, formatPeriodId(period), locality, date, files]),
+  ).slice(0, 20);
+}
