@@ -1,35 +1,11 @@
-/** Damaged copies of a clean export, made by an independent generator that lies beside the project, and the verdict on a reader. */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+/** Judges a reader of exports by the damaged copies of a clean one. */
 import type { Row } from "../../src/exports/row.ts";
 import type { ExportFile } from "../../src/exports/source.ts";
 import { hasErrors, type Issue } from "../../src/issues/issue.ts";
 import { createQuantity } from "../../src/quantity.ts";
-
-const generatorFile = fileURLToPath(new URL("../../../shared/tools/hostile-csv.mjs", import.meta.url));
-
-export const hasGenerator = existsSync(generatorFile);
-
-export interface DamagedColumn {
-  readonly name: string;
-  readonly type: "text" | "integer" | "decimal" | "percent" | "date";
-  readonly key?: true;
-}
-
-type Outcome = "same" | "warn" | "refuse";
-
-export interface Variant {
-  readonly name: string;
-  readonly file: string;
-  readonly class: Outcome;
-  readonly alt: readonly Outcome[];
-  readonly line: number | null;
-  readonly says: readonly string[];
-  readonly baseline: string;
-}
+import { buildVariants } from "./damaged-csv/build-variants.ts";
+import type { DamagedColumn } from "./damaged-csv/clean-table.ts";
+import type { Outcome, Variant } from "./damaged-csv/variant.ts";
 
 export interface ReadBack {
   readonly rows: readonly Row[];
@@ -38,58 +14,45 @@ export interface ReadBack {
 
 type Reader = (file: ExportFile) => Promise<ReadBack>;
 
-/** Whether a number is absurd is a question of sense, asked of the figures; folders, links and pipes are met before the reader. */
-const excludedVariants = /^(?:num-absurd|fs-.*)$/;
-
 /** All copies of the clean export (comma-separated, header first), and a way to judge one. */
 export function generateDamagedCopies(clean: string, columns: readonly DamagedColumn[]) {
-  const folder = mkdtempSync(join(tmpdir(), "so-ket-hostile-"));
-  writeFileSync(join(folder, "clean.csv"), clean);
-  writeFileSync(join(folder, "schema.json"), JSON.stringify({ columns }));
-  const made = join(folder, "made");
-  execFileSync(process.execPath, [
-    generatorFile,
-    join(folder, "clean.csv"),
-    join(folder, "schema.json"),
-    made,
-  ]);
-  const manifest = JSON.parse(readFileSync(join(made, "manifest.json"), "utf8")) as { variants: Variant[] };
-  const file = (name: string): ExportFile => ({
-    path: `data/${name}`,
-    chunks: () => [readFileSync(join(made, name))],
-  });
+  const variants = buildVariants(clean, columns);
   return {
-    variants: manifest.variants.filter(({ name }) => !excludedVariants.test(name)),
-    faultOf: (variant: Variant, read: Reader) => findReaderFault(variant, read, file),
-    remove: () => rmSync(folder, { recursive: true }),
+    variants,
+    findFault: (variant: Variant, read: Reader) => findReaderFault(variant, read, variants),
   };
 }
 
-/** What the reader did that it must not; undefined where its verdict is one that the manifest accepts. */
+function toExportFile({ name, bytes }: Variant): ExportFile {
+  return { path: `data/${name}.csv`, chunks: () => [bytes] };
+}
+
+/** The reader's mistake in words; undefined where its outcome is accepted. */
 async function findReaderFault(
   variant: Variant,
-  reader: Reader,
-  file: (name: string) => ExportFile,
+  readFile: Reader,
+  variants: readonly Variant[],
 ): Promise<string | undefined> {
-  const read = await reader(file(variant.file));
+  const read = await readFile(toExportFile(variant));
   const outcome = toOutcome(read);
   const shownIssues = JSON.stringify(read.issues.slice(0, 3));
-  const accepted = [variant.class, ...variant.alt];
+  const accepted = [variant.expected, ...variant.alsoAccepted];
   const isAccepted = accepted.includes(outcome) || (outcome === "warn" && accepted.includes("same"));
   if (!isAccepted) return `${outcome} instead of ${accepted.join(" or ")}: ${shownIssues}`;
-  if (outcome !== "refuse" && !["none", "self"].includes(variant.baseline)) {
-    const baseline = await reader(file(`${variant.baseline}.csv`));
-    if (formatSums(read) !== formatSums(baseline)) return "other figures, in silence";
+  const baseline = variants.find(({ name }) => name === variant.baseline);
+  if (outcome !== "refuse" && baseline !== undefined) {
+    const expected = await readFile(toExportFile(baseline));
+    if (formatSums(read) !== formatSums(expected)) return "other figures, in silence";
   }
   if (outcome === "same") return undefined;
   if (!hasIssueAtLine(read.issues, variant)) return `names no line ${variant.line}: ${shownIssues}`;
   const words = read.issues.map(({ message, remedy }) => `${message} ${remedy ?? ""}`).join(" ");
-  const missingWords = variant.says.filter((word) => !new RegExp(word, "i").test(words));
-  if (missingWords.length > 0) return `does not say ${missingWords.join(", ")}: ${shownIssues}`;
+  const missing = variant.mentions.filter((pattern) => !new RegExp(pattern, "i").test(words));
+  if (missing.length > 0) return `does not mention ${missing.join(", ")}: ${shownIssues}`;
   return /\\u00[01]/.test(JSON.stringify(read.issues)) ? "control characters in a message" : undefined;
 }
 
-/** Sums by locality and month, sorted: what a report would print. */
+/** Sums by locality and month, sorted: the figures that a report would print. */
 function formatSums({ rows }: ReadBack): string {
   const sums = new Map<string, string>();
   for (const { locality, month, numbers } of rows) {
@@ -108,6 +71,6 @@ function toOutcome({ issues }: ReadBack): Outcome {
   return issues.length > 0 ? "warn" : "same";
 }
 
-function hasIssueAtLine(issues: readonly Issue[], { file, line }: Variant): boolean {
-  return issues.some((issue) => issue.file === `data/${file}` && (line === null || issue.line === line));
+function hasIssueAtLine(issues: readonly Issue[], { name, line }: Variant): boolean {
+  return issues.some((issue) => issue.file === `data/${name}.csv` && (line === null || issue.line === line));
 }
