@@ -1,6 +1,6 @@
-/** The span of time that a report speaks of, always whole months of one year. */
+/** The months that a report covers: always whole months of one year. */
 export interface Period {
-  /** January–March is "quý I" or "3 tháng đầu năm" depending on the kind, so the months alone would lose the name. */
+  /** The kind decides the name: January–March is "quý I" or "3 tháng đầu năm". */
   readonly kind: "month" | "quarter" | "months" | "year";
   readonly year: number;
   readonly first: number;
@@ -13,13 +13,14 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-/** A month of a year, as `year × 100 + month` (202209), so that it compares and keys well. */
+/** A month of a year as year × 100 + month (202209), so that months can be compared and used as keys. */
 export type YearMonth = number;
 
+/** The forms that `parsePeriod` reads, for messages and help. */
 export const acceptedPeriodForms =
   "q1-2022 … q4-2022, 3m-2022, 6m-2022, 9m-2022, 12m-2022, m01-2022 … m12-2022, 2022";
 
-/** Reads a period as typed on the command line (see `acceptedPeriods`); undefined where it is none of these. */
+/** Parses a period as typed on the command line; undefined if it has none of the accepted forms. */
 export function parsePeriod(text: string): Period | undefined {
   const [, quarter, span, month, yearText] =
     /^(?:q([1-4])-|(3|6|9|12)m-|m(0[1-9]|1[0-2])-)?((?:19|20)\d\d)$/i.exec(text.trim()) ?? [];
@@ -31,15 +32,15 @@ export function parsePeriod(text: string): Period | undefined {
   return { kind: "year", year, first: 1, last: 12 };
 }
 
-/** The form that `parsePeriod` reads; names folders and files. */
+/** Writes the form that `parsePeriod` reads, which also names folders and files. */
 export function formatPeriodId({ kind, year, first, last }: Period): string {
   switch (kind) {
     case "quarter":
       return `q${last / 3}-${year}`;
     case "months":
-      return first === 1 ? `${last}m-${year}` : `m${padMonth(first)}-m${padMonth(last)}-${year}`;
+      return first === 1 ? `${last}m-${year}` : `m${padToTwoDigits(first)}-m${padToTwoDigits(last)}-${year}`;
     case "month":
-      return `m${padMonth(first)}-${year}`;
+      return `m${padToTwoDigits(first)}-${year}`;
     case "year":
       return String(year);
   }
@@ -50,7 +51,7 @@ export function toSamePeriodLastYear(period: Period): Period {
   return { ...period, year: period.year - 1 };
 }
 
-/** What the tasks of a report are for: the rest of the year after cumulative months, else the next period of the same kind. */
+/** The period for which a report sets tasks: the rest of the year after cumulative months, else the next period of the same kind. */
 export function computeNextPeriod({ kind, year, last }: Period): Period {
   if (kind === "year" || (kind === "months" && last === 12)) {
     return { kind: "year", year: year + 1, first: 1, last: 12 };
@@ -66,7 +67,7 @@ export function listMonths({ first, last }: Period): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** The last day of the period: figures are "tính đến" this day. */
+/** The last day of the period, as in "tính đến ngày 30/9/2022". */
 export function computeCutOffDate({ year, last }: Period): CalendarDate {
   return { year, month: last, day: countDaysInMonth(year, last) };
 }
@@ -75,13 +76,31 @@ export function countDaysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Reads the ISO form 2022-10-07; undefined where there is no such day. */
-export function parseDate(text: string): CalendarDate | undefined {
+export function toYearMonth(year: number, month: number): YearMonth {
+  return year * 100 + month;
+}
+
+export function listYearMonths(period: Period): YearMonth[] {
+  return listMonths(period).map((month) => toYearMonth(period.year, month));
+}
+
+/** "9/2022" */
+export function formatYearMonth(month: YearMonth): string {
+  return `${month % 100}/${Math.floor(month / 100)}`;
+}
+
+/** "2022-10-07" */
+export function formatIsoDate({ year, month, day }: CalendarDate): string {
+  return `${year}-${padToTwoDigits(month)}-${padToTwoDigits(day)}`;
+}
+
+/** Parses the ISO form 2022-10-07; undefined if there is no such day. */
+export function parseIsoDate(text: string): CalendarDate | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
   if (!year || !month || month > 12 || !day || day > countDaysInMonth(year, month)) return undefined;
   return { year, month, day };
 }
 
-function padMonth(month: number): string {
-  return String(month).padStart(2, "0");
+function padToTwoDigits(number: number): string {
+  return String(number).padStart(2, "0");
 }

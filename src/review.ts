@@ -6,13 +6,16 @@ import { fillAndMarkContent } from "./document/filled-content.ts";
 import type { Block } from "./document/text/blocks.ts";
 import { parseMarkup } from "./document/text/markup.ts";
 import { buildWordFile } from "./document/word-file.ts";
-import { formatIsoDate } from "./exports/cells/dates.ts";
 import type { ExportFile } from "./exports/source.ts";
-import { computeFigures, type FigureInputs } from "./figures/compute-figures.ts";
+import { computeFigures } from "./figures/compute-figures.ts";
 import { type ExportData, type PreloadExports, readAllExports } from "./figures/export-data.ts";
+import type { FigureInputs } from "./figures/figure-inputs.ts";
 import type { FigureSet } from "./figures/figure-set.ts";
-import { findPublishedDifferences } from "./figures/published/published-differences.ts";
-import { createPublishedLookup, reportPublishedDifferences } from "./figures/published/published-lookup.ts";
+import {
+  findPublishedDifferences,
+  reportPublishedDifferences,
+} from "./figures/published/published-differences.ts";
+import { createPublishedLookup } from "./figures/published/published-lookup.ts";
 import { checkMissingExports } from "./figures/sanity/missing-exports.ts";
 import { findSanityIssues } from "./figures/sanity/sanity-checks.ts";
 import type { RowTrace } from "./figures/trace/row-trace.ts";
@@ -23,7 +26,7 @@ import { formatPeriodName } from "./language/period-names.ts";
 import { buildLedger } from "./ledger/build-ledger.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { computeRunId, documentPropertyNames, type Origin } from "./ledger/origin.ts";
-import { type CalendarDate, formatPeriodId, type Period, toSamePeriodLastYear } from "./period.ts";
+import { type CalendarDate, formatIsoDate, formatPeriodId, type Period, toSamePeriodLastYear } from "./period.ts";
 import {
   type DocumentHead,
   type NarrativeFile,
@@ -113,7 +116,7 @@ export function computeFiguresAndPlans(
     office,
     groups: gathered.groups,
     plans,
-    published: publishedFigureSet,
+    findPublished: publishedFigureSet,
   };
   return { gathered, plans, figures: computeFigures(figureInputs), issues, material: figureInputs };
 }

@@ -4,7 +4,7 @@ import {
   computeNextPeriod,
   formatPeriodId,
   listMonths,
-  parseDate,
+  parseIsoDate,
   parsePeriod,
   toSamePeriodLastYear,
 } from "../src/period.ts";
@@ -92,5 +92,5 @@ test.each([
   ["2022-13-01", undefined],
   ["7/10/2022", undefined],
 ])("the date %s", (text, date) => {
-  expect(parseDate(text)).toEqual(date);
+  expect(parseIsoDate(text)).toEqual(date);
 });

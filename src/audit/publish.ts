@@ -1,6 +1,6 @@
 /** What a signed report says, to be compared with next year. */
 import type { PublishedFigure, PublishedPeriod } from "../catalogue/published-periods.ts";
-import { isEqualToPublished } from "../figures/published/published-lookup.ts";
+import { isEqualToPublished } from "../figures/published/published-differences.ts";
 import { computeSha256 } from "../hash.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { Ledger } from "../ledger/ledger.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { buildIssue, type Issue, isSilenceable } from "../issues/issue.ts";
-import { parseDate, parsePeriod } from "../period.ts";
+import { parseIsoDate, parsePeriod } from "../period.ts";
 import { defaultSpelling, type Locality, type Office } from "./office.ts";
 import { type DeclaredValue, readYaml, type TextFile } from "./yaml/read-yaml.ts";
 import {
@@ -70,7 +70,7 @@ const periodSchema = v.pipe(
 
 const dateSchema = v.pipe(
   v.string(),
-  v.check((day) => parseDate(day) !== undefined, "cần viết theo dạng năm-tháng-ngày, ví dụ 2022-10-07"),
+  v.check((day) => parseIsoDate(day) !== undefined, "cần viết theo dạng năm-tháng-ngày, ví dụ 2022-10-07"),
 );
 
 export const officeSchema = buildObjectSchema({

@@ -1,23 +1,24 @@
 import { foldText } from "../exports/cells/text-folding.ts";
 import { toSamePeriodLastYear } from "../period.ts";
-import type { FigureInputs } from "./compute-figures.ts";
-import { computeValue, type GroupIndex } from "./indicator-value.ts";
+import type { FigureInputs } from "./figure-inputs.ts";
+import type { BreakdownPart } from "./figure-set.ts";
+import type { GroupIndex } from "./groups/group-index.ts";
+import { computeValue } from "./indicator-value.ts";
 
-export interface BreakdownQuery {
+interface BreakdownQuery {
   readonly id: string;
   readonly column: string;
   readonly locality: string | undefined;
 }
 
-/** The parts of an indicator by one of its declared text columns, in the order in which the exports name them. */
+/** Computes the parts of an indicator by one of its declared text columns, in the order in which the exports name them. */
 export function computeBreakdown(
   { id, column, locality }: BreakdownQuery,
-  inputs: FigureInputs,
+  { period }: Pick<FigureInputs, "period">,
   groupIndex: GroupIndex,
-) {
+): BreakdownPart[] | undefined {
   const indicator = groupIndex.indicators.get(id);
   if (!indicator?.breakdowns.includes(column) || !("export" in indicator.aggregation)) return undefined;
-  const { period } = inputs;
   const names = new Map<string, string>();
   for (const { texts } of groupIndex.groups.get(indicator.aggregation.export) ?? []) {
     const name = texts[column];

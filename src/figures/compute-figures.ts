@@ -1,37 +1,24 @@
-import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
-import { listMonths, type Period, toSamePeriodLastYear } from "../period.ts";
+import type { Indicator } from "../catalogue/declaration.ts";
+import { listMonths, toSamePeriodLastYear } from "../period.ts";
 import { computePercent, type Quantity } from "../quantity.ts";
 import { computeBreakdown } from "./compute-breakdown.ts";
 import type { Figure, FigureValue, LocalityFigure, MonthFigure } from "./figure.ts";
+import type { FigureInputs } from "./figure-inputs.ts";
 import type { FigureSet } from "./figure-set.ts";
 import { collectSources } from "./figure-sources.ts";
-import type { RowGroup } from "./groups/row-groups.ts";
-import { buildGroupIndex, computeValue, type GroupIndex, type ValueQuery } from "./indicator-value.ts";
-import { applyPublished, type PublishedLookup } from "./published/published-lookup.ts";
-import type { Plans } from "./year-plans.ts";
+import { buildGroupIndex, type GroupIndex } from "./groups/group-index.ts";
+import { computeValue, type ValueQuery } from "./indicator-value.ts";
 
-/** All that figures are made from. */
-export interface FigureInputs {
-  readonly period: Period;
-  readonly catalogue: Catalogue;
-  readonly office: Office;
-  readonly groups: ReadonlyMap<string, readonly RowGroup[]>;
-  readonly plans: Plans;
-  /** What was signed last year; where nothing was, last year is what its rows give. */
-  readonly published: PublishedLookup;
-}
-
-/** Every indicator of the catalogue over the period: actual, plan, same period last year, by locality and by month. */
+/** Computes every indicator of the catalogue over the period: actual, plan, same period last year, by locality and by month. */
 export function computeFigures(inputs: FigureInputs): FigureSet {
   const indicators = inputs.catalogue.sectors.flatMap((sector) => sector.indicators);
   const groupIndex = buildGroupIndex(inputs.groups, indicators);
   const all = indicators.map((indicator) => computeTerritoryFigure(indicator, inputs, groupIndex));
-  const byId = new Map(all.map((figure) => [figure.indicator.id, figure]));
+  const figuresById = new Map(all.map((figure) => [figure.indicator.id, figure]));
   return {
     all,
     findFigure(id, locality) {
-      const figure = byId.get(id);
+      const figure = figuresById.get(id);
       if (!figure || locality === undefined) return figure;
       return computeLocalityFigure(figure.indicator, locality, inputs, groupIndex);
     },
@@ -72,7 +59,7 @@ function computeLocalityFigure(
   };
 }
 
-/** Computed when it is first asked for. */
+/** Postpones a computation until its first use and keeps the result. */
 function computeOnce<T>(compute: () => T): () => T {
   let computed: { readonly value: T } | undefined;
   return () => {
@@ -94,7 +81,7 @@ function computeFigureCore(
   const periodLastYear = toSamePeriodLastYear(period);
   const lastYear = applyPublished(
     computeValue(indicator, { ...query, period: periodLastYear }, groupIndex),
-    inputs.published(indicator.id, periodLastYear, query.locality),
+    inputs.findPublished(indicator.id, periodLastYear, query.locality),
   );
   const plan = inputs.plans.findPlan(indicator.id, period.year, query.locality)?.amount ?? null;
   const isRate = indicator.aggregation.kind === "ratio";
@@ -109,6 +96,11 @@ function computeFigureCore(
     changePoints: isRate && actual && lastYear ? actual.amount.minus(lastYear.amount) : null,
     sources: () => collectSources(indicator, query, groupIndex),
   };
+}
+
+/** Replaces the amount that today's rows give by the published one; part and whole stay. */
+function applyPublished(computed: FigureValue | null, published: Quantity | undefined): FigureValue | null {
+  return published === undefined ? computed : { ...computed, amount: published, isPublished: true };
 }
 
 function computeChangePercent(actual: FigureValue | null, lastYear: FigureValue | null): Quantity | null {

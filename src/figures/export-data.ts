@@ -4,12 +4,8 @@ import { readExport } from "../exports/read-export.ts";
 import { recogniseExport } from "../exports/recognise-export.ts";
 import type { ExportFile } from "../exports/source.ts";
 import { type Issue, omitSilencedIssues } from "../issues/issue.ts";
-import {
-  collectExportKeyColumns,
-  createRowGrouper,
-  type RowGroup,
-  type RowGrouper,
-} from "./groups/row-groups.ts";
+import { collectExportKeyColumns } from "./groups/key-columns.ts";
+import { createRowGrouper, type RowGroup, type RowGrouper } from "./groups/row-groups.ts";
 import { createPercentCheck } from "./sanity/export-percent.ts";
 import type { RowTrace } from "./trace/row-trace.ts";
 import type { TargetRow } from "./year-plans.ts";

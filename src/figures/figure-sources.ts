@@ -1,8 +1,9 @@
 import type { Indicator } from "../catalogue/declaration.ts";
 import type { SourceLines } from "./figure.ts";
-import type { LineRanges } from "./groups/line-ranges.ts";
+import type { GroupIndex } from "./groups/group-index.ts";
+import { type LineRanges, mergeRanges } from "./groups/line-ranges.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
-import { findIndicatorGroups, type GroupIndex, type ValueQuery } from "./indicator-value.ts";
+import { findIndicatorGroups, type ValueQuery } from "./indicator-value.ts";
 
 /** The rows that a figure is made of, by file; of a ratio those of its part and of its whole, each row once. */
 export function collectSources(
@@ -81,15 +82,4 @@ function groupTouchingRanges(all: readonly LineRanges[]): LineRanges[][] {
     end = Math.max(end, ranges.last);
   }
   return parts;
-}
-
-/** In order, with neighbours and overlaps as one range. */
-export function mergeRanges(ranges: readonly (readonly [number, number])[]): [number, number][] {
-  const result: [number, number][] = [];
-  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const last = result.at(-1);
-    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-    else result.push([from, to]);
-  }
-  return result;
 }

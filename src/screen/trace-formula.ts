@@ -1,10 +1,11 @@
 /** What an indicator is, and how its rows become one number, in words. */
+
 import type { Aggregation, Catalogue, ExportDeclaration, Filter } from "../catalogue/declaration.ts";
 import type { FigureTrace } from "../figures/trace/figure-trace.ts";
 import { formatNumericDate } from "../language/date-text.ts";
 import { formatNumber } from "../language/number-text.ts";
 import { formatPeriodName } from "../language/period-names.ts";
-import { computeCutOffDate, type Period } from "../period.ts";
+import { computeCutOffDate, type Period, toYearMonth } from "../period.ts";
 import { roundQuantity } from "../quantity.ts";
 import { formatValue } from "./figure-table.ts";
 import type { Section } from "./section.ts";
@@ -70,14 +71,14 @@ function describeAggregation(
   period: Period,
 ): string {
   const { year, first, last } = period;
-  const months = first === last ? `trong ${formatMonth(year * 100 + last)}` : "cộng mọi tháng trong kỳ";
+  const months = first === last ? `trong ${formatMonth(toYearMonth(year, last))}` : "cộng mọi tháng trong kỳ";
   const name = `biểu ${quoteText(declaration.name)}`;
   const quoteHeader = (id: string) => `cột ${quoteText(resolveColumnHeader(id, declaration))}`;
   switch (aggregation.kind) {
     case "sum":
       return `Tổng ${quoteHeader(aggregation.column)} của ${name}, ${months}.`;
     case "stock":
-      return `Lấy số cuối kỳ, là tổng ${quoteHeader(aggregation.column)} của ${name} trong ${formatMonth(year * 100 + last)}; không cộng các tháng.`;
+      return `Lấy số cuối kỳ, là tổng ${quoteHeader(aggregation.column)} của ${name} trong ${formatMonth(toYearMonth(year, last))}; không cộng các tháng.`;
     case "count":
       return `Đếm số dòng của ${name} thuộc kỳ báo cáo.`;
     case "done":

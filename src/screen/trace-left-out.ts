@@ -1,11 +1,12 @@
 /** Why the other lines of an export are not counted, file by file. */
+
 import type { ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import type { NonDataKind } from "../exports/table/non-data-lines.ts";
-import { mergeRanges } from "../figures/figure-sources.ts";
+import { mergeRanges } from "../figures/groups/line-ranges.ts";
 import type { LeftOutLines, LeftOutReason } from "../figures/trace/left-out-lines.ts";
 import { formatPeriodName } from "../language/period-names.ts";
-import { type Period, toSamePeriodLastYear } from "../period.ts";
+import { type Period, toSamePeriodLastYear, toYearMonth } from "../period.ts";
 import type { SectionPart } from "./section.ts";
 import {
   formatLineRanges,
@@ -82,7 +83,7 @@ function describeReason({ reason, months, localities }: LeftOutGroup, context: L
     case "after-period":
       return `sau kỳ báo cáo (${monthRange})`;
     case "earlier-month":
-      return `${monthRange}; chỉ tiêu này chỉ lấy ${formatMonth(period.year * 100 + period.last)}`;
+      return `${monthRange}; chỉ tiêu này chỉ lấy ${formatMonth(toYearMonth(period.year, period.last))}`;
     case "other-locality":
       return describeOtherLocalities(localities, context);
     case "filter":

@@ -1,9 +1,10 @@
 /** How an explanation names what it speaks of: exports and their columns, lines, months, localities. */
+
 import type { Catalogue, Column, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import type { SourceLines } from "../figures/figure.ts";
 import { formatNumber } from "../language/number-text.ts";
-import type { YearMonth } from "../period.ts";
+import { formatYearMonth, type YearMonth } from "../period.ts";
 import { createQuantity } from "../quantity.ts";
 
 type LineRanges = SourceLines["lines"];
@@ -22,12 +23,7 @@ export function countLines(lines: LineRanges): number {
 
 /** "tháng 9/2022" */
 export function formatMonth(month: YearMonth): string {
-  return `tháng ${formatShortMonth(month)}`;
-}
-
-/** "9/2022" */
-export function formatShortMonth(month: YearMonth): string {
-  return `${month % 100}/${Math.floor(month / 100)}`;
+  return `tháng ${formatYearMonth(month)}`;
 }
 
 /** "tháng 10/2021 đến tháng 12/2021" */

@@ -3,7 +3,7 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import type { SourceLines } from "../figures/figure.ts";
-import { mergeRanges } from "../figures/figure-sources.ts";
+import { mergeRanges } from "../figures/groups/line-ranges.ts";
 import type { FigureTrace } from "../figures/trace/figure-trace.ts";
 import type { Plan } from "../figures/year-plans.ts";
 import { capitalizeFirst } from "../language/capitalize.ts";

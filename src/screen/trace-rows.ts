@@ -2,18 +2,17 @@
 import type { ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import type { FigureValue } from "../figures/figure.ts";
-import { mergeRanges } from "../figures/figure-sources.ts";
+import { mergeRanges } from "../figures/groups/line-ranges.ts";
 import type { FigureTrace, TracedGroup } from "../figures/trace/figure-trace.ts";
 import { formatNumericDate } from "../language/date-text.ts";
 import { formatNumber } from "../language/number-text.ts";
-import { parseDate } from "../period.ts";
+import { formatYearMonth, parseIsoDate } from "../period.ts";
 import { createQuantity, sumQuantities } from "../quantity.ts";
 import { type FigureTable, formatValue } from "./figure-table.ts";
 import type { SectionPart } from "./section.ts";
 import {
   countLines,
   formatLineRanges,
-  formatShortMonth,
   quoteText,
   resolveColumnHeader,
   resolveLocalityName,
@@ -110,7 +109,7 @@ function buildGroupTable(
     ],
     rows: groups.map(({ lines, month, locality, texts: own, rows, value }) => [
       formatLineRanges(lines, 6),
-      formatShortMonth(month),
+      formatYearMonth(month),
       ...(hasLocality ? [locality === undefined ? "" : resolveLocalityName(locality, office)] : []),
       ...texts.map((id) => formatCellText(own[id] ?? "")),
       ...(hasMany ? [formatRowCount(rows)] : []),
@@ -121,7 +120,7 @@ function buildGroupTable(
 
 /** Dates are kept as 2022-01-20. */
 function formatCellText(text: string): string {
-  const date = parseDate(text);
+  const date = parseIsoDate(text);
   return date ? formatNumericDate(date) : text;
 }
 

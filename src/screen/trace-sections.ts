@@ -1,4 +1,4 @@
-import { findExportId } from "../figures/groups/row-groups.ts";
+import { findExportId } from "../figures/groups/key-columns.ts";
 import type { FigureTrace, TracedGroup } from "../figures/trace/figure-trace.ts";
 import { formatPeriodName } from "../language/period-names.ts";
 import { toSamePeriodLastYear } from "../period.ts";

@@ -1,6 +1,6 @@
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { formatPeriodId, parseDate } from "../period.ts";
+import { formatPeriodId, parseIsoDate } from "../period.ts";
 import type { DocumentInputs } from "../review.ts";
 import { listDocumentNames } from "../templating/document-names.ts";
 import { type OpenWorkspace, resolveLocality, resolvePeriod } from "./open-workspace.ts";
@@ -36,7 +36,7 @@ export function loadDocumentInputs(
     );
   }
   const dateText = options.date ?? office.dates[formatPeriodId(period)];
-  const date = dateText === undefined ? undefined : parseDate(dateText);
+  const date = dateText === undefined ? undefined : parseIsoDate(dateText);
   if (dateText !== undefined && !date)
     throw new UserFacingError([buildIssue("date-unknown", { text: dateText })], exitStatus.wrongUse);
   const ready = workspace.preparedDocuments[options.document];

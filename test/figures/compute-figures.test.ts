@@ -3,7 +3,8 @@ import { readCatalogue } from "../../src/catalogue/read-catalogue.ts";
 import type { Row } from "../../src/exports/row.ts";
 import { computeFigures } from "../../src/figures/compute-figures.ts";
 import { toFigureRecords } from "../../src/figures/figure-record.ts";
-import { collectExportKeyColumns, createRowGrouper } from "../../src/figures/groups/row-groups.ts";
+import { collectExportKeyColumns } from "../../src/figures/groups/key-columns.ts";
+import { createRowGrouper } from "../../src/figures/groups/row-groups.ts";
 import { readPlans } from "../../src/figures/year-plans.ts";
 import { parsePeriod } from "../../src/period.ts";
 import { createQuantity } from "../../src/quantity.ts";
@@ -108,7 +109,7 @@ function computeFiguresFrom({ gifts = [], tasks = [], targets = [] }: GivenRows,
     office: ninhBinhOffice,
     groups,
     plans,
-    published: () => undefined,
+    findPublished: () => undefined,
   });
   const records = new Map(toFigureRecords(figures, catalogue).map((record) => [record.id, record]));
   return { record: (id: string) => records.get(id), figures, issues };

@@ -10,9 +10,9 @@ import { showFigures } from "../../src/commands/figures.ts";
 import { generateReport } from "../../src/commands/generate.ts";
 import { verifyReport } from "../../src/commands/verify.ts";
 import { type IssueCode, issueWordings } from "../../src/issues/issue.ts";
+import type { CommonOptions } from "../../src/screen/command-definition.ts";
 import { runCommand } from "../../src/screen/run-command.ts";
 import { renderIssues, type Terminal } from "../../src/screen/terminal.ts";
-import type { CommonOptions } from "../../src/screen/command-definition.ts";
 
 const brokenRoot = "fixtures/broken";
 const temporaryFolder = mkdtempSync(join(tmpdir(), "so-ket-"));

@@ -1,7 +1,7 @@
 /** What the file says of itself: its title and author, and the names by which its records are found again. */
 
 import { toPlainText } from "../../language/figure-mention.ts";
-import { type CalendarDate, computeCutOffDate } from "../../period.ts";
+import { type CalendarDate, computeCutOffDate, formatIsoDate } from "../../period.ts";
 import type { FilledContent } from "../document-content.ts";
 import { ownPartPaths } from "../package/document-skeleton.ts";
 import type { Xml } from "../text/word-xml.ts";
@@ -48,8 +48,8 @@ function renderCoreProperties({ kind, title, letterhead, mentions, period }: Fil
   );
 }
 
-function formatTimestamp({ year, month, day }: CalendarDate): string {
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}T00:00:00Z`;
+function formatTimestamp(date: CalendarDate): string {
+  return `${formatIsoDate(date)}T00:00:00Z`;
 }
 
 function renderCustomProperties(identity: FilledContent["identity"]): Xml {

@@ -3,12 +3,12 @@ import type { Office } from "../../catalogue/office.ts";
 import type { MoneyUnit } from "../../catalogue/units.ts";
 import { formatExcerpt, type IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
-import type { YearMonth } from "../../period.ts";
+import { formatIsoDate, toYearMonth, type YearMonth } from "../../period.ts";
 import { createQuantity, type Quantity } from "../../quantity.ts";
 import { memoize } from "../memoize.ts";
 import type { MatchedColumn } from "../table/header.ts";
 import { cleanText, hasLostLetters } from "./clean-text.ts";
-import { formatIsoDate, parseDate, parseYear } from "./dates.ts";
+import { parseDate, parseYear } from "./dates.ts";
 import { getLocalityReader } from "./localities.ts";
 import { dongPerUnit } from "./money-units.ts";
 import { type MonthReading, parseMonth } from "./months.ts";
@@ -102,7 +102,12 @@ function readDateCell(text: string): CellReading {
   const reading = parseDate(text);
   if ("problem" in reading) return buildProblem(reading.problem, text);
   const { date, dayFirstProven } = reading;
-  return { kind: "date", value: formatIsoDate(date), month: date.year * 100 + date.month, dayFirstProven };
+  return {
+    kind: "date",
+    value: formatIsoDate(date),
+    month: toYearMonth(date.year, date.month),
+    dayFirstProven,
+  };
 }
 
 function readYearCell(text: string): CellReading {

@@ -41,10 +41,6 @@ function fromExcelSerial(serial: number): CalendarDate {
   return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
 }
 
-export function formatIsoDate({ year, month, day }: CalendarDate): string {
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-
 /** A year of four figures within what is plausible. */
 export function parseYear(text: string): number | undefined {
   const [, digits] = /^(?:nam )?(\d{4})$/.exec(foldText(text)) ?? [];

@@ -1,6 +1,6 @@
 import { formatExcerpt, type IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
-import type { YearMonth } from "../../period.ts";
+import { formatYearMonth, toYearMonth, type YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { CellReading } from "../cells/cell-reader.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
@@ -156,13 +156,14 @@ function applyReading(draft: RowDraft, column: RowColumn, reading: CellReading, 
 function resolveMonth(draft: RowDraft, fileYear: number | undefined): YearMonth | undefined {
   const { month, year } = draft;
   if (!month) return draft.day;
-  const text = month.year === undefined ? `Tháng ${month.month}` : `${month.month}/${month.year}`;
+  const text =
+    month.year === undefined ? `Tháng ${month.month}` : formatYearMonth(toYearMonth(month.year, month.month));
   if (year !== undefined && month.year !== undefined && year !== month.year) {
     addProblem(draft, month.from, "years-differ", { text, year });
   }
   const knownYear = month.year ?? year ?? fileYear;
   if (knownYear === undefined) addProblem(draft, month.from, "month-without-year", { text });
-  return knownYear === undefined ? undefined : knownYear * 100 + month.month;
+  return knownYear === undefined ? undefined : toYearMonth(knownYear, month.month);
 }
 
 function addFinding(draft: RowDraft, column: ColumnReader, code: IssueCode, details: IssueDetails): void {

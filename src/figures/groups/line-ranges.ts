@@ -106,3 +106,14 @@ export class LineRanges implements Iterable<readonly [number, number]> {
     this.#bytes[this.#length++] = byte;
   }
 }
+
+/** Sorts ranges and joins those that touch or overlap. */
+export function mergeRanges(ranges: readonly (readonly [number, number])[]): [number, number][] {
+  const merged: [number, number][] = [];
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}

@@ -1,24 +1,64 @@
+import type { Office } from "../../catalogue/office.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { toSamePeriodLastYear } from "../../period.ts";
-import type { FigureInputs } from "../compute-figures.ts";
-import { buildGroupIndex, computeValue } from "../indicator-value.ts";
-import { findNothingPublished, isEqualToPublished, type PublishedDifference } from "./published-lookup.ts";
+import { type Quantity, roundQuantity } from "../../quantity.ts";
+import type { FigureInputs } from "../figure-inputs.ts";
+import { buildGroupIndex } from "../groups/group-index.ts";
+import { computeValue } from "../indicator-value.ts";
+import { findNothingPublished } from "./published-lookup.ts";
 
-/** Where last year's rows no longer give what was signed, for the whole territory and for localities. */
+/** A published figure that differs from the figure computed from today's rows. */
+export interface PublishedDifference {
+  readonly name: string;
+  readonly locality: string | undefined;
+  readonly published: Quantity;
+  /** null: today there are no rows of it. */
+  readonly computed: Quantity | null;
+}
+
+/** Finds the figures of last year whose rows no longer give the published amount, for the whole territory and for localities. */
 export function findPublishedDifferences(inputs: FigureInputs): PublishedDifference[] {
-  if (inputs.published === findNothingPublished) return [];
+  if (inputs.findPublished === findNothingPublished) return [];
   const indicators = inputs.catalogue.sectors.flatMap((sector) => sector.indicators);
   const groupIndex = buildGroupIndex(inputs.groups, indicators);
   const period = toSamePeriodLastYear(inputs.period);
   const localityCodes = [undefined, ...inputs.office.localities.map(({ code }) => code)];
   return indicators.flatMap((indicator) =>
     localityCodes.flatMap((locality): PublishedDifference[] => {
-      const signed = inputs.published(indicator.id, period, locality);
-      if (signed === undefined) return [];
+      const published = inputs.findPublished(indicator.id, period, locality);
+      if (published === undefined) return [];
       const query = { period, ...(locality === undefined ? {} : { locality }) };
       const computed = computeValue(indicator, query, groupIndex)?.amount ?? null;
-      return computed && isEqualToPublished(computed, signed)
+      return computed && isEqualToPublished(computed, published)
         ? []
-        : [{ name: indicator.name, locality, signed, computed }];
+        : [{ name: indicator.name, locality, published, computed }];
     }),
   );
+}
+
+/** Quotients are recorded with about sixteen digits, more than any printed figure has. */
+const comparedDecimals = 8;
+
+export function isEqualToPublished(computed: Quantity, published: Quantity): boolean {
+  return roundQuantity(computed, comparedDecimals).eq(roundQuantity(published, comparedDecimals));
+}
+
+/** Raises one warning for each difference, so that the office can explain it or correct its data. */
+export function reportPublishedDifferences(
+  differences: readonly PublishedDifference[],
+  { periodName, office }: { readonly periodName: string; readonly office: Office },
+): Issue[] {
+  return differences.map(({ name, locality, published, computed }) =>
+    buildIssue("published-differs", {
+      name,
+      who: office.localities.find(({ code }) => code === locality)?.name ?? office.territory,
+      period: periodName,
+      signed: formatAmountForMessage(published),
+      computed: computed ? formatAmountForMessage(computed) : "",
+    }),
+  );
+}
+
+function formatAmountForMessage(value: Quantity): string {
+  return roundQuantity(value, 2).toFixed();
 }

@@ -4,14 +4,10 @@ import { toSamePeriodLastYear, type YearMonth } from "../../period.ts";
 import { sumQuantities } from "../../quantity.ts";
 import type { Figure, FigureValue, SourceLines } from "../figure.ts";
 import type { FigureSet } from "../figure-set.ts";
-import { findExportId, type RowGroup } from "../groups/row-groups.ts";
-import {
-  buildGroupIndex,
-  computeValue,
-  findIndicatorGroups,
-  type GroupIndex,
-  type ValueQuery,
-} from "../indicator-value.ts";
+import { buildGroupIndex, type GroupIndex } from "../groups/group-index.ts";
+import { findExportId } from "../groups/key-columns.ts";
+import type { RowGroup } from "../groups/row-groups.ts";
+import { computeValue, findIndicatorGroups, type ValueQuery } from "../indicator-value.ts";
 import type { Plan, Plans } from "../year-plans.ts";
 import { collectLeftOutLines, type LeftOutLines } from "./left-out-lines.ts";
 import type { RowTrace } from "./row-trace.ts";

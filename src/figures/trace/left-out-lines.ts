@@ -3,14 +3,11 @@ import type { Indicator } from "../../catalogue/declaration.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
 import { toSamePeriodLastYear, type YearMonth } from "../../period.ts";
 import type { SourceLines } from "../figure.ts";
-import { mergeRanges } from "../figure-sources.ts";
+import { findUnmetColumn } from "../groups/folded-filter.ts";
+import type { GroupIndex } from "../groups/group-index.ts";
+import { mergeRanges } from "../groups/line-ranges.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
-import {
-  findIndicatorGroups,
-  findUnmetColumn,
-  type GroupIndex,
-  type ValueQuery,
-} from "../indicator-value.ts";
+import { findIndicatorGroups, type ValueQuery } from "../indicator-value.ts";
 import type { UnreadLines } from "./row-trace.ts";
 
 export type LeftOutReason =

@@ -3,14 +3,9 @@ import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
 import type { Row } from "../../exports/row.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
 import type { SourceLines } from "../figure.ts";
+import { collectIndicatorKeyColumns, findExportId } from "../groups/key-columns.ts";
 import { LineRanges } from "../groups/line-ranges.ts";
-import {
-  collectIndicatorKeyColumns,
-  createRowGrouper,
-  findExportId,
-  type RowGroup,
-  type RowGrouper,
-} from "../groups/row-groups.ts";
+import { createRowGrouper, type RowGroup, type RowGrouper } from "../groups/row-groups.ts";
 
 /** Lines of a file that the reader did not take for data. */
 export interface UnreadLines extends SourceLines {

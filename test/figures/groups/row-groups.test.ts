@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Row } from "../../../src/exports/row.ts";
 import { collectSources } from "../../../src/figures/figure-sources.ts";
-import {
-  collectExportKeyColumns,
-  createRowGrouper,
-  findExportId,
-  isInPeriod,
-} from "../../../src/figures/groups/row-groups.ts";
-import { buildGroupIndex } from "../../../src/figures/indicator-value.ts";
+import { buildGroupIndex } from "../../../src/figures/groups/group-index.ts";
+import { collectExportKeyColumns, findExportId } from "../../../src/figures/groups/key-columns.ts";
+import { createRowGrouper, isInPeriod } from "../../../src/figures/groups/row-groups.ts";
 import { parsePeriod } from "../../../src/period.ts";
 import { createQuantity } from "../../../src/quantity.ts";
 import { labourCatalogue } from "../../support/labour-pack.ts";

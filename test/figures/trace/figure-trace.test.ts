@@ -4,7 +4,7 @@ import type { Catalogue, Indicator } from "../../../src/catalogue/declaration.ts
 import { readCatalogue } from "../../../src/catalogue/read-catalogue.ts";
 import type { ExportFile } from "../../../src/exports/source.ts";
 import type { SourceLines } from "../../../src/figures/figure.ts";
-import { findExportId } from "../../../src/figures/groups/row-groups.ts";
+import { findExportId } from "../../../src/figures/groups/key-columns.ts";
 import { buildFigureTrace, type FigureTrace } from "../../../src/figures/trace/figure-trace.ts";
 import { collectSummands, createRowTrace, type RowTrace } from "../../../src/figures/trace/row-trace.ts";
 import { type TraceRecord, toTraceRecord } from "../../../src/figures/trace/trace-record.ts";

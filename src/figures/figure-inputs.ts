@@ -1,0 +1,18 @@
+import type { Catalogue } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
+import type { Period } from "../period.ts";
+import type { RowGroup } from "./groups/row-groups.ts";
+import type { PublishedLookup } from "./published/published-lookup.ts";
+import type { Plans } from "./year-plans.ts";
+
+/** Everything from which figures are computed. */
+export interface FigureInputs {
+  readonly period: Period;
+  readonly catalogue: Catalogue;
+  readonly office: Office;
+  /** The row groups of every export, by its id. */
+  readonly groups: ReadonlyMap<string, readonly RowGroup[]>;
+  readonly plans: Plans;
+  /** Finds last year's published figures; where none was published, last year is computed from its rows. */
+  readonly findPublished: PublishedLookup;
+}

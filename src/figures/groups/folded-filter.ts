@@ -1,0 +1,30 @@
+import type { Filter } from "../../catalogue/declaration.ts";
+import { foldText } from "../../exports/cells/text-folding.ts";
+import type { RowGroup } from "./row-groups.ts";
+
+/** A filter whose accepted texts are without diacritics and case, as exports vary in both. */
+export type FoldedFilter = readonly (readonly [column: string, accepted: ReadonlySet<string>])[];
+
+/** Caches folded filters, because an indicator is computed for every locality with the same filter. */
+const foldedFilterCache = new WeakMap<Filter, FoldedFilter>();
+
+export function foldFilterCached(filter: Filter): FoldedFilter {
+  const folded = foldedFilterCache.get(filter) ?? foldFilter(filter);
+  foldedFilterCache.set(filter, folded);
+  return folded;
+}
+
+function foldFilter(filter: Filter): FoldedFilter {
+  return Object.entries(filter).map(([column, accepted]) => [column, new Set(accepted.map(foldText))]);
+}
+
+/** Finds the first column of the filter in which the group holds a text that is not accepted. */
+export function findUnmetColumn(group: RowGroup, filter: Filter): string | undefined {
+  return Object.keys(filter).find(
+    (column) => !matchesFilter(group, foldFilterCached({ [column]: filter[column] ?? [] })),
+  );
+}
+
+export function matchesFilter({ foldedTexts }: RowGroup, filter: FoldedFilter): boolean {
+  return filter.every(([column, accepted]) => accepted.has(foldedTexts[column] ?? ""));
+}
