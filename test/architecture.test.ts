@@ -1,130 +1,145 @@
-/** The architecture in writing: which module may import which, and which modules may import an outside package. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+/** The lint rules of the architecture find what they forbid, and the source breaks none. The tables are in .build/lint/architecture.js. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-/** The pure modules, which know neither the disk, the clock nor the screen. */
-const base = ["hash", "quantity", "period", "issues", "catalogue", "exports", "figures", "language"];
-const pureModules = [...base, "templating", "wordml", "document", "ledger", "audit", "review"];
+const root = process.cwd();
+const project = mkdtempSync(join(tmpdir(), "so-ket-lint-"));
 
-/** The modules that each module may import besides itself. */
-const allowedModules: Record<string, readonly string[]> = {
-  hash: [],
-  quantity: [],
-  period: [],
-  issues: ["quantity", "period"],
-  catalogue: base.slice(0, 5),
-  exports: base.slice(0, 6),
-  figures: base.slice(0, 7),
-  language: base,
-  templating: base,
-  wordml: ["issues"],
-  document: [...base, "wordml"],
-  ledger: [...base, "document", "wordml"],
-  audit: [...base, "document", "wordml", "ledger"],
-  review: pureModules,
-  pdf: ["issues"],
-  "worker-pool": [],
-  "program-folder": [],
-  screen: [...pureModules, "workspace"],
-  workspace: [...pureModules, "screen", "worker-pool", "program-folder", "pdf"],
-  batch: [...pureModules, "screen", "workspace", "worker-pool"],
-  commands: [...pureModules, "screen", "workspace", "batch", "worker-pool", "pdf"],
-  cli: ["commands", "screen", "workspace", "issues"],
+/** Files of a small project that breaks every rule once. */
+const plantedFiles: Readonly<Record<string, string>> = {
+  "package.json": JSON.stringify({
+    name: "planted",
+    type: "module",
+    scripts: { dev: "tsx src/cli.ts" },
+    dependencies: { chalk: "5", docx: "9" },
+  }),
+  "src/cli.ts": 'import { figure } from "./figures/figure.ts";\nconsole.log(figure);',
+  "src/batch/batch-worker.ts": "export {};",
+  "src/workspace/export-reading-worker.ts": "export {};",
+  "src/figures/figure.ts": "export const figure = 1;\nexport const unusedFigure = 2;",
+  "src/figures/package.ts": 'import chalk from "chalk";\nconsole.log(chalk);',
+  "src/figures/direction.ts": 'import { word } from "../document/word.ts";\nconsole.log(word);',
+  "src/figures/cycle-one.ts": 'import type { Two } from "./cycle-two.ts";\nexport type One = Two | 1;',
+  "src/figures/cycle-two.ts": 'import type { One } from "./cycle-one.ts";\nexport type Two = One | 2;',
+  "src/document/word.ts": "export const word = 1;",
+  "src/document/test.ts": 'import { planted } from "../../test/planted.ts";\nconsole.log(planted);',
+  "src/language/disk.ts": 'export const load = async () => (await import("node:fs/promises")).readFile("a");',
+  "src/exports/review.ts": 'export type { Review } from "../review.ts";',
+  "src/review.ts": "export interface Review {\n  readonly at: Date;\n}",
+  "src/commands/docx.ts": 'import Docx from "docx";\nconsole.log(Docx);',
+  "src/commands/version.ts":
+    'import { version } from "../../package.json" with { type: "json" };\nconsole.log(version);',
+  "src/unheard-of/unlisted.ts": 'import { word } from "../document/word.ts";\nconsole.log(word);',
+  "src/catalogue/unlisted-package.ts": 'import ts from "typescript";\nconsole.log(ts);',
+  "src/quantity.ts": [
+    'export type Kind = "count" | "money" | "date";',
+    "export function describeKind(kind: Kind): string {",
+    "  switch (kind) {",
+    '    case "count":',
+    '      return "a count";',
+    "    default:",
+    '      return "something else";',
+    "  }",
+    "}",
+    "export function findKind(kind: Kind): number | undefined {",
+    "  switch (kind) {",
+    '    case "money":',
+    "      return 1;",
+    "  }",
+    "  return undefined;",
+    "}",
+  ].join("\n"),
+  "src/period.ts":
+    "export const now = new Date();\nexport const time = Date.now();\nexport const env = process.env;",
+  "test/planted.ts": "export const planted = 1;",
 };
 
-/** Outside package → the only modules that import it. */
-const packageImporters: Record<string, readonly string[]> = {
-  "big.js": ["quantity"],
-  chalk: ["screen"],
-  "cli-table3": ["screen"],
-  commander: ["cli", "screen"],
-  "csv-parse": ["exports"],
-  docx: ["document"],
-  "fastest-levenshtein": ["exports"],
-  fflate: ["document", "wordml"],
-  handlebars: ["templating"],
-  saxes: ["wordml"],
-  "js-yaml": ["catalogue"],
-  valibot: ["catalogue", "ledger"],
-  "node:buffer": ["exports"],
-  "node:child_process": ["pdf"],
-  "node:crypto": ["hash"],
-  "node:fs": ["workspace", "pdf"],
-  "node:os": ["pdf", "workspace", "commands"],
-  "node:worker_threads": ["worker-pool", "workspace", "batch"],
-  chokidar: ["workspace"],
-  "cli-progress": ["screen"],
-  "node:path": ["workspace", "pdf", "batch", "commands"],
-  "node:timers": ["workspace"],
-  "node:zlib": ["document", "wordml"],
-  "node:url": ["workspace", "pdf"],
-};
+beforeAll(() => {
+  for (const [path, text] of Object.entries(plantedFiles)) {
+    mkdirSync(dirname(join(project, path)), { recursive: true });
+    writeFileSync(join(project, path), `${text}\n`);
+  }
+  cpSync("tsconfig.json", join(project, "tsconfig.json"));
+  cpSync(".build/lint", join(project, ".build/lint"), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(project, "node_modules"), "junction");
+  mkdirSync(join(project, "fixtures"));
+});
+afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-interface SourceFile {
-  readonly path: string;
-  readonly text: string;
+function runNode(folder: string, programFile: string, words: readonly string[]): string {
+  const program = join(root, "node_modules", programFile);
+  return spawnSync(process.execPath, [program, ...words], { cwd: folder, encoding: "utf8" }).stdout;
 }
 
-const sourceFiles = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".ts"))
-  .map(
-    (path): SourceFile => ({
-      path: path.replaceAll("\\", "/"),
-      text: readFileSync(join("src", path), "utf8"),
-    }),
+/** Every violation of a rule for imports as "rule: file". */
+function findImportViolations(folder: string): string[] {
+  const program = "dependency-cruiser/bin/dependency-cruise.mjs";
+  const report = runNode(folder, program, ["--config", ".build/lint/dependency-cruiser.js", "src", "test"]);
+  expect(report).toMatch(/\d+ modules, \d+ dependencies cruised/);
+  return [...report.matchAll(/^ +(?:warn|error) (\S+: \S+)/gm)].map(([, violation = ""]) => violation).sort();
+}
+
+/** Every complaint of ESLint as "rule: file:line". */
+function findTypedLintViolations(folder: string): string[] {
+  const words = ["--config", ".build/lint/eslint.js", "--format", "json", "src"];
+  const files = JSON.parse(runNode(folder, "eslint/bin/eslint.js", words)) as {
+    filePath: string;
+    messages: { ruleId: string; line: number }[];
+  }[];
+  return files.flatMap(({ filePath, messages }) =>
+    messages.map(({ ruleId, line }) => `${ruleId}: ${filePath.split("/").at(-1)}:${line}`),
   );
-
-function resolveModule(path: string): string {
-  return path.split("/")[0]?.replace(/\.ts$/, "") ?? "";
 }
 
-function findImports({ text }: SourceFile): string[] {
-  const statements =
-    /^(?:import|\} from|(?:import|export) [^;"=]* from) "([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/gm;
-  return [...text.matchAll(statements)].map(([, atTop, inside]) => atTop ?? inside ?? "");
-}
-
-/** Every import that the architecture does not allow, as a sentence. */
-function findViolations(files: readonly SourceFile[]): string[] {
-  return files.flatMap((file) => {
-    const moduleName = resolveModule(file.path);
-    return findImports(file).flatMap((target) => {
-      if (target.endsWith("package.json"))
-        return ["cli", "workspace"].includes(moduleName) ? [] : [`${file.path} reads package.json`];
-      if (!target.startsWith(".")) {
-        const packageName = Object.keys(packageImporters).find(
-          (name) => target === name || target.startsWith(`${name}/`),
-        );
-        const allowed = packageName && packageImporters[packageName]?.includes(moduleName);
-        return allowed ? [] : [`${file.path} imports ${target}, which only other modules may`];
-      }
-      const path = new URL(target, `file:///${file.path}`).pathname.slice(1);
-      return [moduleName, ...(allowedModules[moduleName] ?? [])].includes(resolveModule(path))
-        ? []
-        : [`${file.path} imports ${path}, which it may not`];
-    });
-  });
-}
-
-describe("the architecture", () => {
-  test("every import is allowed", () => {
-    expect(findViolations(sourceFiles)).toEqual([]);
+describe("rules for imports", () => {
+  test("find each planted violation", () => {
+    expect(findImportViolations(project)).toEqual([
+      "importers-of-chalk: src/figures/package.ts",
+      "importers-of-docx: src/commands/docx.ts",
+      "importers-of-node:fs: src/language/disk.ts",
+      "imports-of-cli: src/cli.ts",
+      "imports-of-exports: src/exports/review.ts",
+      "imports-of-figures: src/figures/direction.ts",
+      "module-not-listed: src/unheard-of/unlisted.ts",
+      "no-import-cycles: src/figures/cycle-one.ts",
+      "package-not-listed: src/catalogue/unlisted-package.ts",
+      "readers-of-package.json: src/commands/version.ts",
+      "src-imports-no-test: src/document/test.ts",
+    ]);
   });
 
-  test.each([
-    ["figures/planted.ts", 'import chalk from "chalk";'],
-    ["figures/planted.ts", 'import { renderWordFile } from "../document/word-file.ts";'],
-    ["language/planted.ts", 'const fs = await import("node:fs/promises");'],
-    ["exports/planted.ts", 'import { computeReview } from "../review.ts";'],
-    ["commands/planted.ts", 'import Docx from "docx";'],
-  ])("a planted violation in %s is seen: %s", (path, text) => {
-    expect(findViolations([{ path, text }])).toHaveLength(1);
+  test("find nothing in the source", () => {
+    expect(
+      findImportViolations(root).filter((violation) => !violation.startsWith("no-import-cycles")),
+    ).toEqual([]);
   });
+});
 
-  test("no pure module asks for the clock, the environment or the screen", () => {
-    const pure = sourceFiles.filter(({ path }) => pureModules.includes(resolveModule(path)));
-    const asking = pure.filter(({ text }) => /\bprocess\.|Date\.now|new Date\(\)|console\./.test(text));
-    expect(asking.map(({ path }) => path)).toEqual([]);
+describe("rules that need types", () => {
+  test("find switches over a union that are incomplete or end in a default, and pure modules that ask for time or environment", () => {
+    const violations = findTypedLintViolations(project);
+    expect(violations.filter((violation) => /period|quantity/.test(violation))).toEqual([
+      "no-restricted-syntax: period.ts:1",
+      "no-restricted-properties: period.ts:2",
+      "no-restricted-globals: period.ts:3",
+      "@typescript-eslint/switch-exhaustiveness-check: quantity.ts:3",
+      "@typescript-eslint/switch-exhaustiveness-check: quantity.ts:11",
+    ]);
+    expect(violations).toContain("no-restricted-globals: package.ts:2");
+  });
+});
+
+describe("rules for exports", () => {
+  test("find an export that nothing imports", () => {
+    const found = runNode(project, "knip/bin/knip.js", [
+      "--config",
+      ".build/lint/knip.json",
+      "--reporter",
+      "compact",
+    ]);
+    expect(found).toContain("src/figures/figure.ts: unusedFigure");
   });
 });

@@ -1,22 +1,23 @@
 /** The architecture as a table: the modules that each module may import, and the modules that may import an outside package. */
 
-const base = ["quantity", "period", "issues", "catalogue", "exports", "figures", "language"];
+const base = ["hash", "quantity", "period", "issues", "catalogue", "exports", "figures", "language"];
 
 /** The pure modules, which know neither the disk, the clock, the environment nor the screen. */
-export const pureModules = [...base, "templating", "document", "wordml", "ledger", "audit", "review"];
+export const pureModules = [...base, "templating", "wordml", "document", "ledger", "audit", "review"];
 
 /** Module (a folder or a loose file of src/) → the modules that it may import besides itself. */
 export const allowedModules = {
+  hash: [],
   quantity: [],
   period: [],
   issues: ["quantity", "period"],
-  catalogue: base.slice(0, 4),
-  exports: base.slice(0, 5),
-  figures: base.slice(0, 6),
+  catalogue: base.slice(0, 5),
+  exports: base.slice(0, 6),
+  figures: base.slice(0, 7),
   language: base,
   templating: base,
-  document: base,
-  wordml: [...base, "document"],
+  wordml: ["issues"],
+  document: [...base, "wordml"],
   ledger: [...base, "document", "wordml"],
   audit: [...base, "document", "wordml", "ledger"],
   review: pureModules,
@@ -48,7 +49,7 @@ export const packageImporters = {
   valibot: ["catalogue", "ledger"],
   "node:buffer": ["exports"],
   "node:child_process": ["pdf"],
-  "node:crypto": ["document", "ledger", "audit", "workspace", "commands"],
+  "node:crypto": ["hash"],
   "node:fs": ["workspace", "pdf"],
   "node:os": ["pdf", "workspace", "commands"],
   "node:path": ["workspace", "pdf", "batch", "commands"],

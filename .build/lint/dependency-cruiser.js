@@ -49,7 +49,13 @@ export default {
       comment: "A new package is listed in .build/lint/architecture.js with the modules that may import it.",
       severity: "error",
       from: { path: "^src/" },
-      to: { pathNot: ["^src/", "^package\\.json$", ...Object.keys(packageImporters).map(matchPackage)] },
+      to: {
+        pathNot: [
+          "^(src|test|fixtures)/",
+          "^package\\.json$",
+          ...Object.keys(packageImporters).map(matchPackage),
+        ],
+      },
     },
     {
       name: "readers-of-package.json",
