@@ -1,5 +1,5 @@
+import type { RecordedMention } from "../language/figure-mention.ts";
 import type { FigurePhrase } from "../language/figure-phrase.ts";
-import type { RecordedMention } from "../language/rephrase.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 
 /** Words a figure as today's data give it; undefined where they have no such words. */

@@ -12,8 +12,8 @@ import {
 import { formatExactAmount, formatNumber } from "../language/number-text.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity, roundQuantity } from "../quantity.ts";
+import { renderSections } from "../screen/render-sections.ts";
 import type { Section } from "../screen/section.ts";
-import { renderSections } from "../screen/sections.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { type OpenReport, openEditedReport } from "../workspace/edited-report.ts";
 import type { ExplainOptions } from "./explain.ts";

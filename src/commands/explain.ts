@@ -5,9 +5,9 @@ import { buildIssue, hasErrors } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { computeReview } from "../review.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
-import { renderSections } from "../screen/sections.ts";
+import { renderSections } from "../screen/render-sections.ts";
 import type { Terminal } from "../screen/terminal.ts";
-import { buildTraceSections } from "../screen/trace-sections.ts";
+import { buildTraceSections } from "../screen/trace/trace-sections.ts";
 import { openWorkspace, resolveLocality, resolvePeriod } from "../workspace/open-workspace.ts";
 import { resolveIndicator } from "../workspace/requested-indicator.ts";
 

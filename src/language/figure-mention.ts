@@ -1,36 +1,32 @@
-import type { Quantity } from "../quantity.ts";
+import type { FigurePhrase } from "./figure-phrase.ts";
 
 /** A paragraph, heading, table row or directive of the rendered text, with the template line that it comes from. */
 export interface TextLine {
-  /** Figures stand in it as tokens (see `figureToken`), never as bare digits. */
+  /** Figures stand in it as tokens (see `formatFigureToken`), never as bare digits. */
   readonly text: string;
   readonly file: string;
   readonly line: number;
 }
 
-export type FigureAspect = "actual" | "plan" | "planPercent" | "samePeriodLastYear" | "change" | "parts";
-
-/** A figure as it is printed in one place. */
-export interface FigureMention {
+/** A phrase printed in one place of a text. */
+export interface FigureMention extends FigurePhrase {
   readonly indicator: string;
-  readonly aspect: FigureAspect;
   readonly locality?: string | undefined;
-  /** Of one month alone, as a chart shows it. */
+  /** Set where a chart shows this one month. */
   readonly month?: number | undefined;
-  /** The unrounded value that the words state; null where they state that none was reported or asked for. */
-  readonly value: Quantity | null;
-  /** The words on the page: "trên 137 nghìn người", "đạt 79,3% kế hoạch năm". */
-  readonly shown: string;
-  /** The helper call that made them, so that they can be worded anew: `about in=nghìn`. */
+  /** The helper call that made the words, from which they can be rebuilt: `about in=nghìn`. */
   readonly format: string;
   readonly file: string;
   readonly line: number;
 }
 
+/** The part of a mention from which its words can be rebuilt with later figures. */
+export type RecordedMention = Pick<FigureMention, "indicator" | "aspect" | "locality" | "month" | "format">;
+
 /** The whole text of a document before it becomes Word. */
 export interface TokenizedText {
   readonly lines: readonly TextLine[];
-  /** By token number. */
+  /** Indexed by token number. */
   readonly mentions: readonly FigureMention[];
 }
 
@@ -38,7 +34,7 @@ export interface TokenizedText {
 const tokenStart = "\uE000";
 const tokenEnd = "\uE001";
 
-/** Stands in the text for mention number `index` until the document room prints it. */
+/** The placeholder of mention number `index`, which the document module replaces with marked text. */
 export function formatFigureToken(index: number): string {
   return `${tokenStart}${index}${tokenEnd}`;
 }

@@ -1,10 +1,59 @@
+/** A figure in words: the second step of Figure → FigurePhrase → FigureMention → MarkedFigure → LedgerFigure. */
+import type { Spelling } from "../catalogue/office.ts";
+import type { Figure, FigureValue } from "../figures/figure.ts";
 import type { Quantity } from "../quantity.ts";
-import type { FigureAspect } from "./figure-mention.ts";
+import type { HedgeRefusal } from "./hedge.ts";
+import type { PhraseOptions } from "./phrase-options.ts";
+import { applySpelling } from "./spelling.ts";
 
-/** A figure in words, before it is put into a place of the text. */
+/** The number of a figure that a phrase states. */
+export type FigureAspect = "actual" | "plan" | "planPercent" | "samePeriodLastYear" | "change" | "parts";
+
+/** A figure in words, before it has a place in a text. */
 export interface FigurePhrase {
   readonly aspect: FigureAspect;
-  /** The unrounded value that the words state; null where they state that none was reported or asked for. */
+  /** The unrounded value that the words state; null if they state that nothing was reported or planned. */
   readonly value: Quantity | null;
+  /** The words on the page: "trên 137 nghìn người", "đạt 79,3% kế hoạch năm". */
   readonly shown: string;
+}
+
+/** The reason why a figure has no phrase of the requested kind. */
+export type LackReason = "unreported" | "no-plan" | "no-last-year" | "no-parts";
+
+export type FigurePhraseResult =
+  /** `coarse`: the requested form would have hidden too much, so a finer one was used. */
+  { readonly phrase: FigurePhrase; readonly coarse?: HedgeRefusal } | { readonly lack: LackReason };
+
+export type ReportedFigure = Figure & { readonly actual: FigureValue };
+
+/** Puts one figure into words, in the office's spelling. */
+export type FigurePhraseBuilder<F extends Figure = Figure> = (
+  figure: F,
+  options: PhraseOptions,
+  spelling: Spelling,
+) => FigurePhraseResult;
+
+export function isReported(figure: Figure): figure is ReportedFigure {
+  return figure.actual !== null;
+}
+
+/** The builder extended to any figure: an unreported one has no phrase. */
+export function refuseUnreported(build: FigurePhraseBuilder<ReportedFigure>): FigurePhraseBuilder {
+  return (figure, options, spelling) =>
+    isReported(figure) ? build(figure, options, spelling) : { lack: "unreported" };
+}
+
+/** The builder with its words in the office's spelling. */
+export function respellPhrases(build: FigurePhraseBuilder): FigurePhraseBuilder {
+  return (figure, options, spelling) => {
+    const result = build(figure, options, spelling);
+    if ("lack" in result) return result;
+    const { phrase } = result;
+    return { ...result, phrase: { ...phrase, shown: applySpelling(phrase.shown, spelling) } };
+  };
+}
+
+export function toPhraseResult(phrase: FigurePhrase | undefined, lack: LackReason): FigurePhraseResult {
+  return phrase ? { phrase } : { lack };
 }

@@ -1,6 +1,6 @@
 /** How the comparison of an edited report with the data is told. */
 import type { Locality } from "../catalogue/office.ts";
-import type { FigureAspect } from "./figure-mention.ts";
+import type { FigureAspect } from "./figure-phrase.ts";
 import { aspectLabels } from "./mark-titles.ts";
 
 /** By finding state, the heaviest first. */

@@ -1,7 +1,8 @@
 /** What a person reads who points at a figure in Word: its indicator, what is told of it, and the export it comes from. */
 import type { Sector } from "../catalogue/declaration.ts";
 import type { Locality } from "../catalogue/office.ts";
-import type { FigureAspect, FigureMention } from "./figure-mention.ts";
+import type { FigureMention } from "./figure-mention.ts";
+import type { FigureAspect } from "./figure-phrase.ts";
 
 /** How an aspect is called beside the name of its indicator. */
 export const aspectLabels: Readonly<Record<FigureAspect, string>> = {

@@ -2,7 +2,7 @@
 import type { Locality, Spelling } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
-import { type Quantity, sumQuantities } from "../quantity.ts";
+import { createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
 import { formatExactAmount } from "./number-text.ts";
 import { applySpelling } from "./spelling.ts";
@@ -78,6 +78,14 @@ export function countLocalitiesReachingPlan({
   const planPercents = byLocality().flatMap(({ planPercent }) => planPercent ?? []);
   if (planPercents.length === 0) return undefined;
   return { reached: planPercents.filter((percent) => percent.gte(100)).length, planned: planPercents.length };
+}
+
+/** "5/8": the localities that reached the year's plan, of those that have one. */
+export function buildReachedPhrase(figure: Figure): FigurePhrase | undefined {
+  const count = countLocalitiesReachingPlan(figure);
+  if (!count) return undefined;
+  const { reached, planned } = count;
+  return { aspect: "planPercent", value: createQuantity(reached), shown: `${reached}/${planned}` };
 }
 
 /** Each indicator as a part, under its own name. */

@@ -75,17 +75,21 @@ export function formatHelperCall(helper: string, options: PhraseOptions): string
   return [helper, ...pairs].join(" ");
 }
 
-/** Reads `formatOf` back; `given` holds what is no option of a figure's wording, as written. */
-export function parseHelperCall(format: string): {
-  helper: string;
-  options: PhraseOptions;
-  given: Readonly<Record<string, string>>;
-} {
+/** A recorded helper call: `divided by=level part="Cao đẳng"`. */
+export interface ParsedHelperCall {
+  readonly helper: string;
+  readonly options: PhraseOptions;
+  /** All options as written, also those that do not concern the wording of a figure. */
+  readonly writtenOptions: Readonly<Record<string, string>>;
+}
+
+/** The inverse of `formatHelperCall`. */
+export function parseHelperCall(format: string): ParsedHelperCall {
   const [helper = ""] = format.split(" ");
   const pairs = [...format.matchAll(/(\w+)=(?:"([^"]*)"|(\S+))/g)].map(([, name, quoted, plain]) => [
     name,
     quoted ?? plain,
   ]);
-  const given = Object.fromEntries(pairs);
-  return { helper, options: readPhraseOptions(given), given };
+  const writtenOptions = Object.fromEntries(pairs);
+  return { helper, options: readPhraseOptions(writtenOptions), writtenOptions };
 }

@@ -1,8 +1,7 @@
 /** How figures stand in the cells of a table, where the heading names the unit. */
 import type { Figure, FigureValue } from "../figures/figure.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
-import type { FigureAspect } from "./figure-mention.ts";
-import type { FigurePhrase } from "./figure-phrase.ts";
+import type { FigureAspect, FigurePhrase } from "./figure-phrase.ts";
 import { formatNumber, magnitudes } from "./number-text.ts";
 
 /** A figure without what it is made of. */
@@ -10,6 +9,9 @@ export type FigureWithoutBreakdowns = Omit<Figure, "byLocality" | "byMonth">;
 
 /** A figure in print, or the mark that stands where there is none, with what words it anew (see `cellAnew`). */
 export type FigureCell = FigurePhrase & { readonly format: string };
+
+/** Stands in a recorded format where a template's figure has the name of its helper. */
+export const cellFormatName = "cell";
 
 /** Of official statistics: nothing happened, or nothing is asked of it. */
 export const notArisenMark = "-";
@@ -69,7 +71,12 @@ export function buildComparisonCell({
   changePoints,
 }: FigureWithoutBreakdowns): FigureCell {
   if (changePoints)
-    return { aspect: "change", value: changePoints, shown: formatSigned(changePoints), format: "cell" };
+    return {
+      aspect: "change",
+      value: changePoints,
+      shown: formatSigned(changePoints),
+      format: cellFormatName,
+    };
   if (changePercent) return buildPercentCell("change", changePercent.plus(100));
   return buildEmptyCell(
     "change",
@@ -111,7 +118,7 @@ function buildUnscaledUnit(unit: string): TableUnit {
 }
 
 function toCellFormat(unit: TableUnit): string {
-  return unit === millionDong ? "cell in=triệu" : "cell";
+  return unit === millionDong ? `${cellFormatName} in=triệu` : cellFormatName;
 }
 
 function buildValueCell(aspect: FigureAspect, value: FigureValue | null, unit: TableUnit): FigureCell {
@@ -123,7 +130,7 @@ function buildValueCell(aspect: FigureAspect, value: FigureValue | null, unit: T
       aspect: aspect === "actual" ? "parts" : aspect,
       value: value.amount,
       shown: `${formatNumber(value.amount)}/${formatNumber(value.whole)}`,
-      format: "cell",
+      format: cellFormatName,
     };
   }
   return buildNumberCell(aspect, value.amount, unit);
@@ -136,11 +143,11 @@ function buildNumberCell(aspect: FigureAspect, value: Quantity, unit: TableUnit)
 }
 
 function buildEmptyCell(aspect: FigureAspect, mark: string, unit?: TableUnit): FigureCell {
-  return { aspect, value: null, shown: mark, format: unit ? toCellFormat(unit) : "cell" };
+  return { aspect, value: null, shown: mark, format: unit ? toCellFormat(unit) : cellFormatName };
 }
 
 function buildPercentCell(aspect: FigureAspect, value: Quantity): FigureCell {
-  return { aspect, value, shown: formatNumber(value, 1), format: "cell" };
+  return { aspect, value, shown: formatNumber(value, 1), format: cellFormatName };
 }
 
 function formatSigned(value: Quantity): string {

@@ -1,5 +1,5 @@
 /** The ledger of a report: a JSON file next to the Word file that records every printed figure, its value and its surroundings. */
-import type { FigureAspect } from "../language/figure-mention.ts";
+import type { FigureAspect } from "../language/figure-phrase.ts";
 import type { InputFile } from "./origin.ts";
 
 /** A figure as it was printed in one place. */

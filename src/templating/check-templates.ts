@@ -4,7 +4,8 @@ import { readFrontMatter } from "../catalogue/front-matter.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { findNearestName } from "../exports/cells/name-index.ts";
 import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
-import { checkNode, type KnownNames, type ReportAtNode } from "./check-nodes.ts";
+import type { KnownNames, ReportAtNode } from "./check-context.ts";
+import { checkNode } from "./check-nodes.ts";
 import { findPartialCycles, parsePartialName } from "./partials.ts";
 import { buildSyntaxIssue, parseNodes } from "./syntax-tree.ts";
 

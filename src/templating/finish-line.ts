@@ -3,11 +3,12 @@ import type { Spelling } from "../catalogue/office.ts";
 import type { FigureMention } from "../language/figure-mention.ts";
 import { noBreakSpace } from "../language/number-text.ts";
 import { applySpelling } from "../language/spelling.ts";
+import { findFigureHelper } from "./helpers/helper-list.ts";
 import { absenceMarker } from "./render-state.ts";
 
 /** The line as it is handed over; narrative lines, which the office wrote, do not pass here. */
 export function finishLine(text: string, mentions: readonly FigureMention[], spelling: Spelling): string {
-  const tidy = normalizeHolidayCapitals(removeAbsences(addCommasBeforeComparisons(text, mentions)))
+  const tidy = normalizeHolidayCapitals(removeAbsences(addCommasBeforeClauses(text, mentions)))
     .replace(/ {2,}/g, " ")
     // No line begins with the dash of "Lao động - Thương binh".
     .replace(/ (?=[-–] \p{L})(?<=\p{L} )/gu, noBreakSpace)
@@ -25,20 +26,20 @@ function removeAbsences(text: string): string {
 }
 
 /** "{{about …}}{{compared …}}" reads "…, tăng 5,5%": a comparison right behind a word gets its comma. */
-function addCommasBeforeComparisons(text: string, mentions: readonly FigureMention[]): string {
+function addCommasBeforeClauses(text: string, mentions: readonly FigureMention[]): string {
   return text.replace(/\uE000(?<=[\p{L}\p{N}%)\uE001\uE004]\uE000)(\d+)\uE001/gu, (token, index) =>
-    /^(planned|compared)/.test(mentions[Number(index)]?.format ?? "") ? `, ${token}` : token,
+    findFigureHelper(mentions[Number(index)]?.format ?? "")?.isClause ? `, ${token}` : token,
   );
 }
 
 /** A number alone ("03", "12/13") stays on one line with the word that the template puts behind it. */
 function bindNumbersToUnits(text: string, mentions: readonly FigureMention[]): string {
-  return text.replace(/\uE000(\d+)\uE001 (?=\p{L})/gu, (matched, index) =>
-    /\d$/.test(mentions[Number(index)]?.shown ?? "") &&
-    /^(count|fraction)/.test(mentions[Number(index)]?.format ?? "")
+  return text.replace(/\uE000(\d+)\uE001 (?=\p{L})/gu, (matched, index) => {
+    const { shown = "", format = "" } = mentions[Number(index)] ?? {};
+    return /\d$/.test(shown) && findFigureHelper(format)?.bindsToUnit
       ? matched.slice(0, -1) + noBreakSpace
-      : matched,
-  );
+      : matched;
+  });
 }
 
 /** Decree 30/2020/NĐ-CP, Annex II: "tết Nguyên đán", with a capital only where a sentence begins. */

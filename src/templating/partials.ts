@@ -2,8 +2,7 @@
 import { formatCycle } from "../catalogue/cycles.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { toPathText } from "./check-nodes.ts";
-import { parseNodes } from "./syntax-tree.ts";
+import { parseNodes, toPathText } from "./syntax-tree.ts";
 
 /** "parts/employment.hbs" is included as "employment"; undefined for a document. */
 export function parsePartialName(path: string): string | undefined {

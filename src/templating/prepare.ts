@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue/declaration.ts";
 import { type FrontMatter, readFrontMatter } from "../catalogue/front-matter.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { checkTemplates } from "./check-templates.ts";
-import { compileOptions } from "./helpers/create-helpers.ts";
+import { compileOptions } from "./handlebars-helpers.ts";
 import { addPlaceMarks } from "./line-marks.ts";
 import { listIncludedPartials, parsePartialName } from "./partials.ts";
 

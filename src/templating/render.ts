@@ -9,9 +9,11 @@ import type { TextLine, TokenizedText } from "../language/figure-mention.ts";
 import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
 import { checkTemplates } from "./check-templates.ts";
 import { findDocumentTemplate, listDocumentNames } from "./document-names.ts";
+import { buildDocumentWords } from "./document-words.ts";
 import { finishLine } from "./finish-line.ts";
-import { createHelpers, type RenderContext } from "./helpers/create-helpers.ts";
+import { createHandlebarsHelpers } from "./handlebars-helpers.ts";
 import { readPlacedLines } from "./line-marks.ts";
+import { buildMissingBaseIssues } from "./missing-figures.ts";
 import {
   normalizeTemplateText,
   type PrecompiledDocument,
@@ -19,8 +21,7 @@ import {
   prepareDocument,
   type TemplateFile,
 } from "./prepare.ts";
-import { buildMissingBaseIssues, type RenderState } from "./render-state.ts";
-import { buildDocumentWords } from "./vocabulary.ts";
+import type { RenderContext, RenderState } from "./render-state.ts";
 
 export type { FrontMatter as DocumentHead, PrecompiledDocument as ReadyDocument, TemplateFile };
 export { checkTemplates };
@@ -82,7 +83,7 @@ function renderLines(
   inputs: RenderInputs,
 ) {
   const words = buildDocumentWords(inputs);
-  const runtimeOptions = { helpers: createHelpers(context), partials: { ...partials } };
+  const runtimeOptions = { helpers: createHandlebarsHelpers(context), partials: { ...partials } };
   const finish = (text: string) => finishLine(text, context.state.mentions, inputs.office.spelling);
   const paths = [...templates, ...inputs.narrative].map(({ path }) => path);
   const lines = readPlacedLines(main(words, runtimeOptions)).map(
@@ -109,12 +110,12 @@ function createRenderContext(
     isBaseNamed: false,
   };
   return {
-    state: state,
+    state,
     localities: office.localities,
     narrative: narrative.map((one, index) => ({
       ...one,
       text: normalizeTemplateText(one.text),
-      file: templates.length + index,
+      fileIndex: templates.length + index,
     })),
     unread,
     narrativeFolder: ["narrative", formatPeriodId(period), locality?.code].filter(Boolean).join("/"),

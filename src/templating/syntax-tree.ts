@@ -1,42 +1,68 @@
+/** Reading of Handlebars syntax trees. */
 import Handlebars from "handlebars";
 import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
-import { walkNodes } from "./check-nodes.ts";
+
+export type HelperCallNode = hbs.AST.MustacheStatement | hbs.AST.BlockStatement;
 
 const nodeCache = new Map<string, readonly hbs.AST.Node[]>();
 
-/** The syntax tree's nodes in the order of the text, which several checks look at. Throws on a slip of syntax. */
+/** The nodes of the syntax tree in the order of the text. Throws on a syntax error. Cached, because several checks read them. */
 export function parseNodes(text: string): readonly hbs.AST.Node[] {
   const nodes = nodeCache.get(text) ?? [...walkNodes(Handlebars.parse(text))];
   nodeCache.set(text, nodes);
   return nodes;
 }
 
-/** The place in a template that Handlebars stumbled over, read from its English message. */
+function* walkNodes(node: hbs.AST.Node): Generator<hbs.AST.Node> {
+  yield node;
+  for (const child of Object.values(node).flat()) {
+    if (typeof child === "object" && child !== null && typeof child.type === "string")
+      yield* walkNodes(child);
+  }
+}
+
+/** "period.name", or the name of a helper or partial. */
+export function toPathText(node: hbs.AST.Node): string {
+  return String((node as hbs.AST.PathExpression).original ?? "");
+}
+
+/** The text of a string or number literal; undefined for any other node. */
+export function readLiteral(node: hbs.AST.Node): string | undefined {
+  const isLiteral = node.type === "StringLiteral" || node.type === "NumberLiteral";
+  return isLiteral ? String((node as hbs.AST.StringLiteral).value) : undefined;
+}
+
+/** The options of a call: name="value". */
+export function listHashPairs({ hash }: HelperCallNode): hbs.AST.HashPair[] {
+  return hash?.pairs ?? [];
+}
+
+/** An issue at the place of a syntax error, read from the English message of Handlebars. */
 export function buildSyntaxIssue(error: unknown, file: string, text: string): Issue {
   const { message, lineNumber, column } = error as { message: string; lineNumber?: number; column?: number };
   const lines = text.split("\n");
-  if (lineNumber !== undefined && column !== undefined) {
-    const quote = formatExcerpt(lines[lineNumber - 1] ?? "");
-    return buildIssue(
-      "template-syntax",
-      { found: quote },
-      { file, line: lineNumber, column: String(column + 1), quote },
-    );
-  }
-  // "Parse error on line 3:\n…text around\n-----^\nExpecting …": the caret stands under the token that did not fit.
-  const [first = "", around = "", caret = ""] = message.split("\n");
-  const line = Number(/line (\d+)/.exec(first)?.[1] ?? 1);
+  if (lineNumber === undefined || column === undefined) return buildParserIssue(message, file, lines);
+  const quote = formatExcerpt(lines[lineNumber - 1] ?? "");
+  return buildIssue(
+    "template-syntax",
+    { found: quote },
+    { file, line: lineNumber, column: String(column + 1), quote },
+  );
+}
+
+/** "Parse error on line 3:\n…text around\n-----^\nExpecting …": the caret stands under the unexpected token. */
+function buildParserIssue(message: string, file: string, lines: readonly string[]): Issue {
+  const [heading = "", around = "", caret = ""] = message.split("\n");
+  const line = Number(/line (\d+)/.exec(heading)?.[1] ?? 1);
   const before = around.slice(0, caret.indexOf("^")).replace(/^\.\.\./, "");
   const source = lines[line - 1] ?? "";
+  // The message joins lines, so only an end of the text before the caret may stand in this line.
   const precedingText = [...Array(before.length).keys()]
     .map((cut) => before.slice(cut))
     .find((end) => source.includes(end));
   const quote = formatExcerpt(source);
   const place = { file, line, quote };
   if (!precedingText) return buildIssue("template-syntax", { found: quote }, place);
-  return buildIssue(
-    "template-syntax",
-    { found: quote },
-    { ...place, column: String(source.indexOf(precedingText) + precedingText.length + 1) },
-  );
+  const column = String(source.indexOf(precedingText) + precedingText.length + 1);
+  return buildIssue("template-syntax", { found: quote }, { ...place, column });
 }

@@ -33,9 +33,9 @@ describe("a rendered line", () => {
   test("has the place of its first mark and keeps none; blank lines are dropped", () => {
     const [a, b] = [formatPlaceMark({ fileIndex: 0, line: 4 }), formatPlaceMark({ fileIndex: 2, line: 9 })];
     expect(readPlacedLines(`one${a}\n\n  ${b}\ntwo${b} three${a}\nfour`)).toEqual([
-      { text: "one", file: 0, line: 4 },
-      { text: "two three", file: 2, line: 9 },
-      { text: "four", file: 2, line: 9 },
+      { text: "one", fileIndex: 0, line: 4 },
+      { text: "two three", fileIndex: 2, line: 9 },
+      { text: "four", fileIndex: 2, line: 9 },
     ]);
   });
 });

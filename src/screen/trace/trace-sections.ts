@@ -1,18 +1,18 @@
-import { findExportId } from "../figures/groups/key-columns.ts";
-import type { FigureTrace, TracedGroup } from "../figures/trace/figure-trace.ts";
-import { formatPeriodName } from "../language/period-names.ts";
-import { toSamePeriodLastYear } from "../period.ts";
-import type { Section, SectionPart } from "./section.ts";
-import { buildDefinitionSection, buildFormulaSection } from "./trace-formula.ts";
-import { buildLeftOutParts } from "./trace-left-out.ts";
-import { findExportDeclaration, resolveLocalityName } from "./trace-names.ts";
+import { findExportId } from "../../figures/groups/key-columns.ts";
+import type { FigureTrace, TracedGroup } from "../../figures/trace/figure-trace.ts";
+import { formatPeriodName } from "../../language/period-names.ts";
+import { toSamePeriodLastYear } from "../../period.ts";
+import type { Section, SectionPart } from "../section.ts";
+import { buildDefinitionSection, buildFormulaSection } from "./formula-section.ts";
+import { buildLeftOutParts } from "./left-out-parts.ts";
 import {
   buildLocalitySections,
   buildMonthSections,
   buildResultSection,
   type TraceContext,
-} from "./trace-result.ts";
-import { buildRowParts, describeMissingRows } from "./trace-rows.ts";
+} from "./result-sections.ts";
+import { buildRowParts, describeMissingRows } from "./row-parts.ts";
+import { findExportDeclaration, resolveLocalityName } from "./trace-names.ts";
 
 /** How a figure comes about, for a clerk who wants to find it again in the files. */
 export function buildTraceSections(trace: FigureTrace, context: TraceContext): Section[] {

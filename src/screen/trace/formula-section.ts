@@ -1,14 +1,14 @@
 /** What an indicator is, and how its rows become one number, in words. */
 
-import type { Aggregation, Catalogue, ExportDeclaration, Filter } from "../catalogue/declaration.ts";
-import type { FigureTrace } from "../figures/trace/figure-trace.ts";
-import { formatNumericDate } from "../language/date-text.ts";
-import { formatNumber } from "../language/number-text.ts";
-import { formatPeriodName } from "../language/period-names.ts";
-import { computeCutOffDate, type Period, toYearMonth } from "../period.ts";
-import { roundQuantity } from "../quantity.ts";
-import { formatValue } from "./figure-table.ts";
-import type { Section } from "./section.ts";
+import type { Aggregation, Catalogue, ExportDeclaration, Filter } from "../../catalogue/declaration.ts";
+import type { FigureTrace } from "../../figures/trace/figure-trace.ts";
+import { formatNumericDate } from "../../language/date-text.ts";
+import { formatNumber } from "../../language/number-text.ts";
+import { formatPeriodName } from "../../language/period-names.ts";
+import { computeCutOffDate, type Period, toYearMonth } from "../../period.ts";
+import { roundQuantity } from "../../quantity.ts";
+import { formatValue } from "../figure-table.ts";
+import type { Section } from "../section.ts";
 import {
   findColumn,
   findExportDeclaration,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildDocumentWords } from "../../src/templating/vocabulary.ts";
+import { buildDocumentWords } from "../../src/templating/document-words.ts";
 import { requirePeriod } from "../support/figures.ts";
 import { ninhBinhOffice } from "../support/labour-pack.ts";
 

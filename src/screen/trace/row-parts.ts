@@ -1,15 +1,16 @@
 /** The rows that a figure is made of, file by file, so that they can be found and added up again. */
-import type { ExportDeclaration } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
-import type { FigureValue } from "../figures/figure.ts";
-import { mergeRanges } from "../figures/groups/line-ranges.ts";
-import type { FigureTrace, TracedGroup } from "../figures/trace/figure-trace.ts";
-import { formatNumericDate } from "../language/date-text.ts";
-import { formatNumber } from "../language/number-text.ts";
-import { formatYearMonth, parseIsoDate } from "../period.ts";
-import { createQuantity, sumQuantities } from "../quantity.ts";
-import { type FigureTable, formatValue } from "./figure-table.ts";
-import type { SectionPart } from "./section.ts";
+import type { ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import type { FigureValue } from "../../figures/figure.ts";
+import { mergeRanges } from "../../figures/groups/line-ranges.ts";
+import type { FigureTrace, TracedGroup } from "../../figures/trace/figure-trace.ts";
+import { formatNumericDate } from "../../language/date-text.ts";
+import { formatNumber } from "../../language/number-text.ts";
+import { formatYearMonth, parseIsoDate } from "../../period.ts";
+import { createQuantity, sumQuantities } from "../../quantity.ts";
+import { type FigureTable, formatValue } from "../figure-table.ts";
+import type { SectionPart } from "../section.ts";
+import { addUnit } from "./result-sections.ts";
 import {
   countLines,
   formatLineRanges,
@@ -17,7 +18,6 @@ import {
   resolveColumnHeader,
   resolveLocalityName,
 } from "./trace-names.ts";
-import { addUnit } from "./trace-result.ts";
 
 /** A longer table is for a program, not for a screen. */
 const maxShownGroups = 100;

@@ -1,11 +1,11 @@
 /** How an explanation names what it speaks of: exports and their columns, lines, months, localities. */
 
-import type { Catalogue, Column, ExportDeclaration } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
-import type { SourceLines } from "../figures/figure.ts";
-import { formatNumber } from "../language/number-text.ts";
-import { formatYearMonth, type YearMonth } from "../period.ts";
-import { createQuantity } from "../quantity.ts";
+import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import type { SourceLines } from "../../figures/figure.ts";
+import { formatNumber } from "../../language/number-text.ts";
+import { formatYearMonth, type YearMonth } from "../../period.ts";
+import { createQuantity } from "../../quantity.ts";
 
 type LineRanges = SourceLines["lines"];
 

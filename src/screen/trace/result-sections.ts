@@ -1,17 +1,17 @@
 /** What a traced figure comes to: as a whole, by month, by locality, and where its plan stands. */
 
-import type { Catalogue } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
-import type { SourceLines } from "../figures/figure.ts";
-import { mergeRanges } from "../figures/groups/line-ranges.ts";
-import type { FigureTrace } from "../figures/trace/figure-trace.ts";
-import type { Plan } from "../figures/year-plans.ts";
-import { capitalizeFirst } from "../language/capitalize.ts";
-import { formatLastYearName, formatPeriodName } from "../language/period-names.ts";
-import { notReportedMark } from "../language/table-cells.ts";
-import { sumQuantities } from "../quantity.ts";
-import { formatFigureAmounts, formatOptionalNumber, formatValue } from "./figure-table.ts";
-import type { Section } from "./section.ts";
+import type { Catalogue } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import type { SourceLines } from "../../figures/figure.ts";
+import { mergeRanges } from "../../figures/groups/line-ranges.ts";
+import type { FigureTrace } from "../../figures/trace/figure-trace.ts";
+import type { Plan } from "../../figures/year-plans.ts";
+import { capitalizeFirst } from "../../language/capitalize.ts";
+import { formatLastYearName, formatPeriodName } from "../../language/period-names.ts";
+import { notReportedMark } from "../../language/table-cells.ts";
+import { sumQuantities } from "../../quantity.ts";
+import { formatFigureAmounts, formatOptionalNumber, formatValue } from "../figure-table.ts";
+import type { Section } from "../section.ts";
 import { formatLineRanges, quoteText, resolveLocalityName } from "./trace-names.ts";
 
 export interface TraceContext {

@@ -1,13 +1,13 @@
 /** Why the other lines of an export are not counted, file by file. */
 
-import type { ExportDeclaration } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
-import type { NonDataKind } from "../exports/table/non-data-lines.ts";
-import { mergeRanges } from "../figures/groups/line-ranges.ts";
-import type { LeftOutLines, LeftOutReason } from "../figures/trace/left-out-lines.ts";
-import { formatPeriodName } from "../language/period-names.ts";
-import { type Period, toSamePeriodLastYear, toYearMonth } from "../period.ts";
-import type { SectionPart } from "./section.ts";
+import type { ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
+import { mergeRanges } from "../../figures/groups/line-ranges.ts";
+import type { LeftOutLines, LeftOutReason } from "../../figures/trace/left-out-lines.ts";
+import { formatPeriodName } from "../../language/period-names.ts";
+import { type Period, toSamePeriodLastYear, toYearMonth } from "../../period.ts";
+import type { SectionPart } from "../section.ts";
 import {
   formatLineRanges,
   formatMonth,

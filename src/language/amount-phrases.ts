@@ -1,0 +1,67 @@
+/** The amount of a figure in words: exact, hedged, as a bare count, as "12/13", or its plan. */
+import type { Spelling } from "../catalogue/office.ts";
+import type { Figure, FigureValue } from "../figures/figure.ts";
+import type { FigurePhrase, FigurePhraseResult, ReportedFigure } from "./figure-phrase.ts";
+import { hedgeNumber } from "./hedge.ts";
+import { formatCount, formatExactAmount } from "./number-text.ts";
+import type { PhraseOptions } from "./phrase-options.ts";
+
+/** "199.120 suất quà", "28,11%". */
+export function buildExactPhrase(
+  { actual, indicator }: ReportedFigure,
+  options: PhraseOptions,
+  { padding }: Spelling,
+): FigurePhraseResult {
+  return buildActualPhrase(actual, formatExactAmount(actual.amount, indicator.unit, options, padding));
+}
+
+/**
+ * "trên 137 nghìn người". If the requested form would hide too much, a finer one is used: that of the level if the
+ * template names one for this case, else that of the body text, with the refusal reported beside it.
+ */
+export function buildHedgedPhrase(
+  { actual, indicator }: ReportedFigure,
+  options: PhraseOptions,
+  spelling: Spelling,
+): FigurePhraseResult {
+  const requested = hedgeNumber(actual.amount, indicator.unit, options, spelling);
+  if ("phrase" in requested) return buildActualPhrase(actual, requested.phrase);
+  const finerHedge = hedgeNumber(actual.amount, indicator.unit, { level: options.level ?? "body" }, spelling);
+  const shown =
+    "phrase" in finerHedge
+      ? finerHedge.phrase
+      : formatExactAmount(actual.amount, indicator.unit, {}, spelling.padding);
+  const result = buildActualPhrase(actual, shown);
+  return options.level === undefined ? { ...result, coarse: requested } : result;
+}
+
+/** "03": the number without its unit. */
+export function buildCountPhrase(
+  { actual }: ReportedFigure,
+  _: PhraseOptions,
+  { padding }: Spelling,
+): FigurePhraseResult {
+  return buildActualPhrase(actual, formatCount(actual.amount, padding));
+}
+
+/** "12/13": the completed tasks of all tasks. */
+export function buildFractionPhrase({ actual: { part, whole } }: ReportedFigure): FigurePhraseResult {
+  if (!part || !whole) return { lack: "no-parts" };
+  const shown = `${formatCount(part, false)}/${formatCount(whole, false)}`;
+  return { phrase: { aspect: "parts", value: part, shown } };
+}
+
+/** The year's plan; it can be stated before anything was reported. */
+export function buildPlanPhrase(
+  { plan, indicator }: Figure,
+  options: PhraseOptions,
+  { padding }: Spelling,
+): FigurePhraseResult {
+  if (plan === null) return { lack: "no-plan" };
+  const shown = formatExactAmount(plan, indicator.unit, options, padding);
+  return { phrase: { aspect: "plan", value: plan, shown } };
+}
+
+function buildActualPhrase({ amount }: FigureValue, shown: string): { phrase: FigurePhrase } {
+  return { phrase: { aspect: "actual", value: amount, shown } };
+}

@@ -1,0 +1,95 @@
+/** Checks of one helper call against the form that the helper declares. */
+import { findNearestName } from "../exports/cells/name-index.ts";
+import type { Issue } from "../issues/issue.ts";
+import { describeAcceptedForms, isReadableOption } from "../language/phrase-options.ts";
+import type { KnownNames, ReportAtNode } from "./check-context.ts";
+import { wordPaths } from "./document-words.ts";
+import { type HelperForm, type HelperOptionName, otherOptionKinds } from "./helpers/helper.ts";
+import { findHelper, helperNames } from "./helpers/helper-list.ts";
+import { type HelperCallNode, listHashPairs, readLiteral, toPathText } from "./syntax-tree.ts";
+
+/** Every error of a call that is written as {{helper …}} ("inline") or {{#helper …}} ("block"). */
+export function checkHelperCall(
+  node: HelperCallNode,
+  shape: "inline" | "block",
+  known: KnownNames,
+  report: ReportAtNode,
+): Issue[] {
+  const name = toPathText(node.path);
+  const helper = findHelper(name);
+  if (!helper) {
+    const nearest = findNearestName(name, helperNames) ?? "";
+    return [
+      report(node, "template-helper-unknown", { helper: name, nearest, known: helperNames.join(", ") }),
+    ];
+  }
+  const { form } = helper;
+  const expectedShape = helper.kind === "block" ? "block" : "inline";
+  if (shape !== expectedShape || !hasValidArguments(node, form))
+    return [report(node, "template-helper-form", { helper: name, form: form.example })];
+  return [
+    ...(form.indicators === "none"
+      ? []
+      : node.params.flatMap((param) => checkIndicator(param, known, report))),
+    ...checkOptionNames(node, name, form, report),
+    ...checkOptionValues(node, form, known, report),
+  ];
+}
+
+function hasValidArguments(node: HelperCallNode, form: HelperForm): boolean {
+  const { params } = node;
+  const givenOptions = listHashPairs(node).map(({ key }) => key);
+  if (form.requiredOption && !givenOptions.includes(form.requiredOption)) return false;
+  if (form.argument === "word")
+    return params.length === 1 && params.every((param) => wordPaths.includes(toPathText(param)));
+  if (params.some(({ type }) => type !== "StringLiteral")) return false;
+  if (form.indicators === "some") return params.length > 0;
+  return params.length === (form.indicators === "one" || form.argument ? 1 : 0);
+}
+
+function checkIndicator(node: hbs.AST.Node, { indicators }: KnownNames, report: ReportAtNode): Issue[] {
+  const indicator = readLiteral(node) ?? "";
+  if (indicators.includes(indicator)) return [];
+  const nearest = findNearestName(indicator, indicators) ?? "";
+  return [report(node, "template-indicator-unknown", { indicator, nearest })];
+}
+
+function checkOptionNames(
+  node: HelperCallNode,
+  helper: string,
+  form: HelperForm,
+  report: ReportAtNode,
+): Issue[] {
+  const knownOptions: readonly string[] = form.options;
+  const unknownPairs = listHashPairs(node).filter(({ key }) => !knownOptions.includes(key));
+  return unknownPairs.map(({ key: option, value }) => {
+    const nearest = findNearestName(option, knownOptions) ?? "";
+    const known = knownOptions.join(", ");
+    return report(value, "template-option-unknown", { helper, option, nearest, known });
+  });
+}
+
+function checkOptionValues(
+  node: HelperCallNode,
+  form: HelperForm,
+  known: KnownNames,
+  report: ReportAtNode,
+): Issue[] {
+  return listHashPairs(node).flatMap(({ key, value: valueNode }) => {
+    const option = form.options.find((name) => name === key);
+    if (option === undefined) return [];
+    const writtenValue = readLiteral(valueNode);
+    if (writtenValue !== undefined && takesIndicator(option)) return checkIndicator(valueNode, known, report);
+    if (writtenValue && (isOtherOption(option) || isReadableOption(option, writtenValue))) return [];
+    const accepted = isOtherOption(option) ? "một đoạn chữ trong ngoặc kép" : describeAcceptedForms(option);
+    return report(valueNode, "template-option-value", { option, value: writtenValue ?? "", accepted });
+  });
+}
+
+function isOtherOption(option: HelperOptionName): option is keyof typeof otherOptionKinds {
+  return Object.hasOwn(otherOptionKinds, option);
+}
+
+function takesIndicator(option: HelperOptionName): boolean {
+  return isOtherOption(option) && otherOptionKinds[option] === "indicator";
+}

@@ -1,0 +1,53 @@
+/** The helpers as Handlebars calls them. They never throw: an error becomes an issue at the place of the call. */
+import type Handlebars from "handlebars";
+import { formatExcerpt } from "../issues/issue.ts";
+import type { Helper, HelperCall } from "./helpers/helper.ts";
+import { helperNames, helpers } from "./helpers/helper-list.ts";
+import type { CallPlace, RenderContext } from "./render-state.ts";
+
+/** The last argument of every helper; `loc` is always present, though missing from the package's types. */
+interface HandlebarsCall extends Handlebars.HelperOptions {
+  readonly loc: {
+    readonly source: string;
+    readonly start: { readonly line: number; readonly column: number };
+  };
+}
+
+export const compileOptions: CompileOptions = {
+  strict: true,
+  knownHelpersOnly: true,
+  noEscape: true,
+  preventIndent: true,
+  knownHelpers: Object.fromEntries(helperNames.map((name) => [name, true])) as KnownHelpers,
+};
+
+/** Delegates that write into the state of this context. */
+export function createHandlebarsHelpers(context: RenderContext): Record<string, Handlebars.HelperDelegate> {
+  return Object.fromEntries(helpers.map((helper) => [helper.name, createDelegate(helper, context)]));
+}
+
+function createDelegate(helper: Helper, context: RenderContext): Handlebars.HelperDelegate {
+  return function (this: unknown, ...args: unknown[]) {
+    const handlebarsCall = args.at(-1) as HandlebarsCall;
+    const call: HelperCall = {
+      positional: args.slice(0, -1).map(String),
+      options: handlebarsCall.hash,
+      place: toCallPlace(handlebarsCall, context),
+    };
+    if (helper.kind !== "block") return helper.print(call, context);
+    return helper.isFulfilled(call, context) ? handlebarsCall.fn(this) : handlebarsCall.inverse(this);
+  };
+}
+
+function toCallPlace({ loc }: HandlebarsCall, { templateTexts }: RenderContext): CallPlace {
+  const { line, column } = loc.start;
+  return {
+    file: loc.source,
+    line,
+    column: String(column + 1),
+    // A getter, because only issues need the quote and most calls raise none.
+    get quote() {
+      return formatExcerpt(templateTexts.get(loc.source)?.split("\n")[line - 1] ?? "");
+    },
+  };
+}

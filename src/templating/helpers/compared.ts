@@ -1,0 +1,32 @@
+import { buildComparisonPhrase } from "../../language/comparison.ts";
+import { refuseUnreported, toPhraseResult } from "../../language/figure-phrase.ts";
+import { type PhraseOptions, readPhraseOptions } from "../../language/phrase-options.ts";
+import { absenceMarker } from "../render-state.ts";
+import type { SingleFigureHelper } from "./helper.ts";
+import { createSingleFigureHelper, printFigure } from "./single-figure.ts";
+
+const helper = createSingleFigureHelper({
+  name: "compared",
+  options: ["as", "base", "in", "decimals"],
+  buildPhrase: refuseUnreported((figure, options, { padding }) =>
+    toPhraseResult(
+      buildComparisonPhrase(figure, { ...options, base: options.base ?? "long", padding }),
+      "no-last-year",
+    ),
+  ),
+  isClause: true,
+});
+
+/** "tăng 5,5% so với cùng kỳ năm 2021"; a document names the base in full only the first time. */
+export const comparedHelper: SingleFigureHelper = {
+  ...helper,
+  print(call, { state }) {
+    const options: PhraseOptions = {
+      base: state.isBaseNamed ? "short" : "long",
+      ...readPhraseOptions(call.options),
+    };
+    const text = printFigure(helper, options, call, state);
+    if (text !== absenceMarker) state.isBaseNamed = true;
+    return text;
+  },
+};

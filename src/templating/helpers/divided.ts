@@ -1,0 +1,43 @@
+import { buildIssue } from "../../issues/issue.ts";
+import { buildColumnParts, buildLocalityParts, buildPartPhrase } from "../../language/part-lists.ts";
+import { findReportedFigure } from "../missing-figures.ts";
+import { absenceMarker } from "../render-state.ts";
+import type { FigureHelper } from "./helper.ts";
+import { printPartsAddingUp } from "./part-printing.ts";
+
+/** "cao đẳng 12 người, sơ cấp 03 người": the figure by locality, or by a column that the indicator declares. */
+export const dividedHelper: FigureHelper = {
+  name: "divided",
+  kind: "figure",
+  form: {
+    indicators: "one",
+    options: ["by"],
+    requiredOption: "by",
+    example: '{{divided "mã-chỉ-tiêu" by="locality"}}',
+  },
+  print({ positional: [id = ""], options, place }, { state, localities }) {
+    const figure = findReportedFigure(state, id, place);
+    if (!figure) return absenceMarker;
+    const by = String(options.by);
+    const parts =
+      by === "locality"
+        ? buildLocalityParts(figure, localities)
+        : buildColumnParts(state.figures, id, by, state.locality);
+    if (parts) return printPartsAddingUp(state, figure, parts, place);
+    const { name, breakdowns } = figure.indicator;
+    const known = ["locality", ...breakdowns].join(", ");
+    state.issues.push(buildIssue("breakdown-not-declared", { name, by, known }, place));
+    return absenceMarker;
+  },
+  // Only the parts by a column are recorded as calls of this helper; those by locality are calls of `exact`.
+  rephrase({ indicator, locality, format }, { writtenOptions }, { figures, office }) {
+    const figure = figures.findFigure(indicator, locality);
+    if (!figure) return undefined;
+    const parts = buildColumnParts(figures, indicator, writtenOptions.by ?? "", locality) ?? [];
+    const part = parts.find((one) => one.format === format);
+    return part && buildPartPhrase(part, figure.indicator.unit, office.spelling);
+  },
+  isClause: false,
+  bindsToUnit: false,
+  recordsOwnValue: false,
+};

@@ -1,0 +1,11 @@
+import { buildFractionPhrase } from "../../language/amount-phrases.ts";
+import { refuseUnreported } from "../../language/figure-phrase.ts";
+import { createSingleFigureHelper } from "./single-figure.ts";
+
+/** "12/13": the template itself writes the unit. */
+export const fractionHelper = createSingleFigureHelper({
+  name: "fraction",
+  options: [],
+  buildPhrase: refuseUnreported(buildFractionPhrase),
+  bindsToUnit: true,
+});

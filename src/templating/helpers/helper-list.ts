@@ -1,0 +1,56 @@
+/** Every helper of the templates. The checks, the rendering and the rewording of old reports all read this list. */
+import { aboutHelper } from "./about.ts";
+import { comparedHelper } from "./compared.ts";
+import { countHelper } from "./count.ts";
+import { dividedHelper } from "./divided.ts";
+import { exactHelper } from "./exact.ts";
+import { fractionHelper } from "./fraction.ts";
+import type { FigureHelper, Helper, SingleFigureHelper } from "./helper.ts";
+import { highestHelper } from "./highest.ts";
+import { lowestHelper } from "./lowest.ts";
+import { narrativeHelper } from "./narrative.ts";
+import { partsHelper } from "./parts.ts";
+import { planHelper } from "./plan.ts";
+import { plannedHelper } from "./planned.ts";
+import { reachedHelper } from "./reached.ts";
+import { reportedHelper } from "./reported.ts";
+import { territoryHelper } from "./territory.ts";
+import { upperHelper } from "./upper.ts";
+
+export const singleFigureHelpers: readonly SingleFigureHelper[] = [
+  exactHelper,
+  aboutHelper,
+  countHelper,
+  fractionHelper,
+  planHelper,
+  plannedHelper,
+  comparedHelper,
+];
+
+/** In the order in which messages list them. */
+export const helpers: readonly Helper[] = [
+  ...singleFigureHelpers,
+  reportedHelper,
+  territoryHelper,
+  narrativeHelper,
+  partsHelper,
+  dividedHelper,
+  highestHelper,
+  lowestHelper,
+  reachedHelper,
+  upperHelper,
+];
+
+export const helperNames: readonly string[] = helpers.map(({ name }) => name);
+
+const helpersByName = new Map(helpers.map((helper) => [helper.name, helper]));
+
+export function findHelper(name: string): Helper | undefined {
+  return helpersByName.get(name);
+}
+
+/** The helper that printed a mention recorded with this format: `about in=nghìn`. */
+export function findFigureHelper(format: string): FigureHelper | undefined {
+  const helper = helpersByName.get(format.split(" ", 1)[0] ?? "");
+  return helper?.kind === "figure" ? helper : undefined;
+}

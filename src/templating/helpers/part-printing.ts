@@ -1,0 +1,50 @@
+/** Printing of lists whose items are parts of one figure. */
+import { buildIssue } from "../../issues/issue.ts";
+import type { FigurePhrase, ReportedFigure } from "../../language/figure-phrase.ts";
+import { formatNumber } from "../../language/number-text.ts";
+import {
+  buildPartPhrase,
+  type FigurePart,
+  pickPartsAddingUpTo,
+  type ReportedFigurePart,
+} from "../../language/part-lists.ts";
+import { absenceMarker, addMention, type CallPlace, type RenderState } from "../render-state.ts";
+
+/** "trình độ cao đẳng 12 người, trình độ sơ cấp 03 người"; an issue if the parts do not add up to the figure. */
+export function printPartsAddingUp(
+  state: RenderState,
+  { indicator, actual }: ReportedFigure,
+  parts: readonly FigurePart[],
+  place: CallPlace,
+): string {
+  const items = pickPartsAddingUpTo(parts, actual.amount);
+  if ("sum" in items) {
+    const details = {
+      name: indicator.name,
+      whole: formatNumber(actual.amount),
+      sum: formatNumber(items.sum),
+    };
+    state.issues.push(buildIssue("parts-not-the-whole", details, place));
+    return absenceMarker;
+  }
+  return joinItems(
+    items.map((item) => {
+      const phrase = buildPartPhrase(item, indicator.unit, state.spelling);
+      return `${item.name} ${printPart(state, item, phrase, place)}`;
+    }),
+  );
+}
+
+export function printPart(
+  state: RenderState,
+  { indicator, locality, format }: ReportedFigurePart,
+  phrase: FigurePhrase | undefined,
+  { file, line }: CallPlace,
+): string {
+  if (!phrase) return absenceMarker;
+  return addMention(state, { ...phrase, indicator, locality, format, file, line });
+}
+
+export function joinItems(items: readonly string[]): string {
+  return items.length === 0 ? absenceMarker : items.join(", ");
+}

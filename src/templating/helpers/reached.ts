@@ -1,0 +1,30 @@
+import { buildReachedPhrase } from "../../language/part-lists.ts";
+import { findReportedFigure, reportLack } from "../missing-figures.ts";
+import { absenceMarker, addMention } from "../render-state.ts";
+import type { FigureHelper } from "./helper.ts";
+
+/** "5/8": the localities at or above their plan, of those that have one. */
+export const reachedHelper: FigureHelper = {
+  name: "reached",
+  kind: "figure",
+  form: {
+    indicators: "one",
+    options: [],
+    example: '{{reached "mã-chỉ-tiêu"}} địa phương đạt kế hoạch năm',
+  },
+  print({ positional: [indicator = ""], place }, { state }) {
+    const figure = findReportedFigure(state, indicator, place);
+    if (!figure) return absenceMarker;
+    const phrase = buildReachedPhrase(figure);
+    if (!phrase) return reportLack(state, "no-plan", figure, place);
+    const { file, line } = place;
+    return addMention(state, { indicator, ...phrase, format: "reached", file, line });
+  },
+  rephrase({ indicator, locality }, _, { figures }) {
+    const figure = figures.findFigure(indicator, locality);
+    return figure && buildReachedPhrase(figure);
+  },
+  isClause: false,
+  bindsToUnit: false,
+  recordsOwnValue: false,
+};

@@ -1,0 +1,77 @@
+/** Figures that a template prints and that have no words, or none in the requested form. */
+import type { Figure } from "../figures/figure.ts";
+import { buildIssue, type Issue, type IssuePlace } from "../issues/issue.ts";
+import { isReported, type LackReason, type ReportedFigure } from "../language/figure-phrase.ts";
+import type { HedgeRefusal } from "../language/hedge.ts";
+import { formatNumber } from "../language/number-text.ts";
+import { formatPeriodName } from "../language/period-names.ts";
+import { toSamePeriodLastYear } from "../period.ts";
+import { absenceMarker, type CallPlace, type RenderState, requireFigure } from "./render-state.ts";
+
+/** The figure if it was reported; else an issue is reported. */
+export function findReportedFigure(
+  state: RenderState,
+  indicator: string,
+  place: CallPlace,
+): ReportedFigure | undefined {
+  const figure = requireFigure(state, indicator);
+  if (isReported(figure)) return figure;
+  reportLack(state, "unreported", figure, place);
+  return undefined;
+}
+
+/** Reports why a figure has no words, and returns the absence marker to print in their place. */
+export function reportLack(
+  state: RenderState,
+  lack: LackReason,
+  { indicator }: Figure,
+  place: CallPlace,
+): string {
+  const details = { indicator: indicator.id, name: indicator.name };
+  switch (lack) {
+    case "unreported":
+      state.issues.push(buildIssue("figure-unreported", details, place));
+      break;
+    case "no-parts":
+      state.issues.push(buildIssue("figure-without-parts", details, place));
+      break;
+    case "no-plan":
+      state.namesLacking.plan.add(indicator.name);
+      break;
+    case "no-last-year":
+      state.namesLacking.lastYear.add(indicator.name);
+  }
+  return absenceMarker;
+}
+
+export function buildCoarseHedgeIssue(
+  { indicator, actual }: Figure,
+  { refusedPhrase, hiddenPercent }: HedgeRefusal,
+  place: IssuePlace,
+): Issue {
+  const value = actual ? formatNumber(actual.amount) : "";
+  const percent = formatNumber(hiddenPercent, 1);
+  return buildIssue(
+    "hedge-too-coarse",
+    { name: indicator.name, value, phrase: refusedPhrase, percent },
+    place,
+  );
+}
+
+/** One warning for all comparisons without a base, and one for all percentages without a plan. */
+export function buildMissingBaseIssues({ namesLacking, period }: RenderState, file: string): Issue[] {
+  const { plan, lastYear } = namesLacking;
+  const base = formatPeriodName(toSamePeriodLastYear(period));
+  const issues: Issue[] = [];
+  if (lastYear.size > 0)
+    issues.push(buildIssue("last-year-missing", { base, names: formatNameList(lastYear) }, { file }));
+  if (plan.size > 0)
+    issues.push(buildIssue("plan-missing", { year: period.year, names: formatNameList(plan) }, { file }));
+  return issues;
+}
+
+/** Up to five names, then the number of the others. */
+function formatNameList(names: ReadonlySet<string>): string {
+  const shown = [...names].slice(0, 5).join("; ");
+  return names.size > 5 ? `${shown} và ${names.size - 5} chỉ tiêu khác` : shown;
+}
