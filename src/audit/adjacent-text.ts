@@ -1,11 +1,11 @@
-/** What stands right beside a mark and changes its number although the mark itself is untouched. */
+/** Detects text right next to a mark that changes its number although the mark itself is untouched. */
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import type { TextStretch } from "../ledger/unmarked-numbers.ts";
 import { normalizeForCompare } from "../wordml/compare-text.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import { toParagraphText } from "../wordml/paragraph-text.ts";
 
-/** "205,5" with "88" typed behind it reads 205,588; "nghìn" behind a number makes it a thousand times larger. */
+/** "88" typed after "205,5" makes 205,588; "nghìn" after a number makes it a thousand times larger. */
 export function hasAdjacentChange(figure: LedgerFigure, { text, before, after }: MarkOccurrence): boolean {
   const [left, right] = [findAttachedBefore(before, text), findAttachedAfter(after, text)];
   return (
@@ -16,12 +16,12 @@ export function hasAdjacentChange(figure: LedgerFigure, { text, before, after }:
   );
 }
 
-/** The number as a reader takes it, with all that touches it. */
+/** The number as a reader sees it, with all text attached to it. */
 export function joinAdjacentText({ before, text, after }: MarkOccurrence): string {
   return findAttachedBefore(before, text) + text + findAttachedAfter(after, text);
 }
 
-/** Where that stands in the text of the paragraph. */
+/** The same as offsets in the text of the paragraph. */
 export function computeAdjacentStretch(occurrence: MarkOccurrence): TextStretch {
   const { paragraph, pieces, before, text } = occurrence;
   const at = toParagraphText(paragraph).findPieceStart(pieces[0]) - findAttachedBefore(before, text).length;
@@ -32,7 +32,7 @@ const followingMagnitudeWord = /^\s+(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|ch�
 const precedingHedge =
   /(?<!\p{L})(?:trên|hơn|gần|dưới|khoảng|ước|ước đạt|chưa đến|không đến|ngót|gấp|âm|trừ)\s+$/iu;
 
-/** What stands right before the mark and belongs to its number; empty where nothing does. */
+/** The text right before the mark that a reader takes as part of its number; empty where there is none. */
 function findAttachedBefore(before: string, text: string): string {
   const attached = /(?:[\p{L}\p{N}]|\p{N}[.,/])$/u.test(before)
     ? /[\p{L}\p{N}.,/%+\-−–]*$/u.exec(before)
@@ -44,7 +44,7 @@ function findAttachedBefore(before: string, text: string): string {
 
 function findAttachedAfter(after: string, text: string): string {
   const attached = /^(?:[\p{L}\p{N}%‰]|[.,/]\p{N})[\p{L}\p{N}%‰.,/]*/u.exec(after)?.[0];
-  // What ends a sentence does not belong to the number.
+  // The punctuation at the end of a sentence does not belong to the number.
   if (attached !== undefined) return attached.replace(/[.,/]+$/, "");
   return /\p{N}$/u.test(text) ? (followingMagnitudeWord.exec(after)?.[0] ?? "") : "";
 }

@@ -1,7 +1,7 @@
-/** A copy of the report with a comment of Word at each finding, for the colleague who works in Word and not at a prompt. */
+/** Writes a copy of the report with a Word comment at each finding, for colleagues who do not work in a terminal. */
 
 import { escapeXml } from "../document/text/xml-text.ts";
-import { type Parts, repackArchive } from "../wordml/archive.ts";
+import { type PackageParts, repackArchive } from "../wordml/archive.ts";
 import { readPartText, readRelationships, toRelationshipsPart } from "../wordml/package.ts";
 import type { Story } from "../wordml/story.ts";
 import type { Span } from "../wordml/walk-xml.ts";
@@ -13,20 +13,23 @@ import { buildChangedParts } from "./package-changes.ts";
 
 const author = "so-ket";
 
-/** What agrees has no comment. What has no place in the text, or stands where Word takes no comments, is told at its beginning. */
+/** Comments on every finding that does not agree. One without a place where Word accepts comments is at the beginning of the text. */
 export function addComments(report: EditedReport, findings: readonly Finding[]): Uint8Array {
   const { parts } = report.word;
   const [main] = report.stories;
   const findingsToComment = findings.filter(({ state }) => state !== "agrees");
   const documentStart = main && findFirstRun(main);
   if (!main || !documentStart || findingsToComment.length === 0) return repackArchive(parts, new Map());
-  const commentsPartState = prepareCommentsPart(parts, main.part);
-  const first = Math.max(findFreeId(main.xml), findFreeId(commentsPartState.xml));
+  const commentsPart = prepareCommentsPart(parts, main.part);
+  const first = Math.max(findFreeId(main.xml), findFreeId(commentsPart.xml));
   const edits = findingsToComment.flatMap((finding, index) =>
     buildRangeEdits(findCommentAnchor(finding, main) ?? documentStart, first + index),
   );
   const comments = findingsToComment.map((finding, index) => renderComment(finding, first + index));
-  const changes = { edits: new Map([[main.part, edits]]), parts: commentsPartState.with(comments.join("")) };
+  const changes = {
+    edits: new Map([[main.part, edits]]),
+    parts: commentsPart.addComments(comments.join("")),
+  };
   return repackArchive(parts, buildChangedParts(changes, report));
 }
 
@@ -46,7 +49,7 @@ function renderComment(finding: Finding, id: number): string {
   );
 }
 
-/** The runs that bear the words; of a text box the run that holds it, for inside Word takes no comments. */
+/** The runs of the finding; for a text box the run that holds it, since Word accepts no comments inside. */
 function findCommentAnchor({ where }: Finding, main: Story): Span | undefined {
   if (!where || where.story.part !== main.part) return undefined;
   if (where.chart) return where.chart.drawing.run;
@@ -56,12 +59,12 @@ function findCommentAnchor({ where }: Finding, main: Story): Span | undefined {
 }
 
 function findFirstRun({ paragraphs }: Story): Span | undefined {
-  const first = paragraphs.find(({ pieces, isFallback: fallback }) => !fallback && pieces.length > 0);
+  const first = paragraphs.find(({ pieces, isFallback }) => !isFallback && pieces.length > 0);
   return first?.textBoxRun ?? first?.pieces[0]?.run;
 }
 
-/** The document's own comments, or a new part with all that makes it known. */
-function prepareCommentsPart(parts: Parts, main: string) {
+/** The comments part of the document, or a new one with its relationship and content type. */
+function prepareCommentsPart(parts: PackageParts, main: string) {
   const encoder = new TextEncoder();
   const existingPart = [...readRelationships(parts, main).values()].find((name) =>
     /\/comments\.xml$/.test(name),
@@ -69,17 +72,17 @@ function prepareCommentsPart(parts: Parts, main: string) {
   const name = existingPart ?? main.replace(/[^/]*$/, "comments.xml");
   const xml = existingPart === undefined ? "" : readPartText(parts, existingPart);
   const base = xml === "" ? emptyCommentsXml : xml;
-  const [relations, types] = [toRelationshipsPart(main), "[Content_Types].xml"];
+  const [relationships, types] = [toRelationshipsPart(main), "[Content_Types].xml"];
   const supportingParts: [string, string][] =
     existingPart === undefined
       ? [
-          [relations, insertBeforeEnd(readPartText(parts, relations), commentsRelationship)],
+          [relationships, insertBeforeEnd(readPartText(parts, relationships), commentsRelationship)],
           [types, insertBeforeEnd(readPartText(parts, types), renderContentTypeOverride(name))],
         ]
       : [];
   return {
     xml,
-    with(comments: string): Map<string, Uint8Array> {
+    addComments(comments: string): Map<string, Uint8Array> {
       const texts = [[name, insertBeforeEnd(base, comments)] as const, ...supportingParts];
       return new Map(texts.map(([part, text]) => [part, encoder.encode(text)]));
     },
@@ -98,7 +101,7 @@ function renderContentTypeOverride(part: string): string {
   return `<Override PartName="/${part}" ContentType="${type}"/>`;
 }
 
-/** Into the outermost element, which may close itself while it is empty. */
+/** Inserts before the end tag of the root element, which may be self-closing while it is empty. */
 function insertBeforeEnd(xml: string, addition: string): string {
   const end = xml.lastIndexOf("</");
   if (end >= 0) return xml.slice(0, end) + addition + xml.slice(end);

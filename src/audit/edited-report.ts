@@ -1,7 +1,7 @@
-/** A report that came back from an editor: its text, its marks, its charts, and which records it belongs to. */
+/** Reads an edited report: its text, marks and charts, and the run that identifies its ledger. */
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { documentPropertyNames } from "../ledger/origin.ts";
-import type { Parts } from "../wordml/archive.ts";
+import type { PackageParts } from "../wordml/archive.ts";
 import { readMarkedCharts, type WordChart } from "../wordml/charts.ts";
 import { findMarkOccurrences, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import { openWordPackage, readPartText, readRelationships, type WordPackage } from "../wordml/package.ts";
@@ -18,10 +18,10 @@ export interface EditedReport {
   readonly identity: ReportIdentity;
 }
 
-/** What the file says of itself in its properties; an editor may have dropped them. */
+/** The custom properties of the file; an editor may have dropped them. */
 export type ReportIdentity = { readonly [Key in keyof typeof documentPropertyNames]?: string };
 
-/** Reads the file; an issue says why it cannot be read, or that it is none of ours. Throws on no file. */
+/** Gives an issue where the file cannot be read or is no report of the program; never throws for its content. */
 export function readEditedReport(file: Uint8Array): EditedReport | Issue {
   const word = openWordPackage(file);
   if ("code" in word) return word;
@@ -37,7 +37,7 @@ export function readEditedReport(file: Uint8Array): EditedReport | Issue {
   }
 }
 
-function readReportIdentity(parts: Parts): ReportIdentity {
+function readReportIdentity(parts: PackageParts): ReportIdentity {
   const part = [...readRelationships(parts, "").values()].find((name) => name.endsWith("custom.xml"));
   const values = new Map<string, string>();
   let name = "";

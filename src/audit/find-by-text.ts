@@ -1,4 +1,4 @@
-/** Which figure is that? A number of the page, as somebody reads it aloud or copies it from Word. */
+/** Finds figures by a number of the page that a user read or copied from Word. */
 import { formatNumber } from "../language/number-text.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
@@ -7,7 +7,7 @@ import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
 import { verifyFigures } from "./verify.ts";
 
-/** The figures of the report whose words hold the text, or whose exact value it is; in reading order. */
+/** The figures whose text contains the given text, or whose exact value it is; in reading order. */
 export function findFiguresByText(text: string, report: EditedReport, ledger: Ledger): Finding[] {
   const wantedText = normalizeForCompare(text).toLocaleLowerCase("vi");
   const findings = verifyFigures(report, ledger, () => undefined);
@@ -20,17 +20,17 @@ export function findFiguresByText(text: string, report: EditedReport, ledger: Le
   });
 }
 
-/** "137" is in "trên 137 nghìn người", but not in "1.137". */
-function containsUncutNumber(words: string, wantedText: string): boolean {
-  const at = words.indexOf(wantedText);
-  if (at < 0 || wantedText === "") return false;
-  const [before, after] = [words.slice(0, at), words.slice(at + wantedText.length)];
+/** "trên 137 nghìn người" contains "137"; "1.137" does not. */
+function containsUncutNumber(text: string, wantedText: string): boolean {
+  const start = text.indexOf(wantedText);
+  if (start < 0 || wantedText === "") return false;
+  const [before, after] = [text.slice(0, start), text.slice(start + wantedText.length)];
   const isCut =
     (/^\d/.test(wantedText) && /\d[.,]?$/.test(before)) || (/\d$/.test(wantedText) && /^[.,]?\d/.test(after));
   return !isCut;
 }
 
-/** The number behind a hedge: "137.426" finds "trên 137 nghìn người". */
+/** Compares the value behind a hedge: "137.426" finds "trên 137 nghìn người". */
 function isExactValue({ value }: LedgerFigure, wantedText: string): boolean {
   return value !== null && [String(value), formatNumber(createQuantity(value))].includes(wantedText);
 }

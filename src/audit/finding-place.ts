@@ -2,20 +2,20 @@ import type { WordChart } from "../wordml/charts.ts";
 import { normalizeForCompare, normalizeSpaces } from "../wordml/compare-text.ts";
 import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
 
-/** Where in the file. */
+/** The place of a finding in the file. */
 export interface FindingPlace {
   readonly story: Story;
   readonly paragraph?: Paragraph;
-  /** What bears the words. */
+  /** The pieces that hold its text. */
   readonly pieces: readonly TextPiece[];
-  /** Where they begin in the text of the paragraph, where they have no mark. */
+  /** For text without a mark: its offset in the text of the paragraph. */
   readonly at?: number;
-  /** The words around them. */
+  /** An excerpt of the text around. */
   readonly around: string;
   readonly chart?: WordChart;
 }
 
-/** Letters that are told on either side. */
+/** In characters, on either side. */
 const contextLength = 30;
 
 /** "…giải quyết việc làm cho [trên 14 nghìn lao động], đạt 79,3%…" */

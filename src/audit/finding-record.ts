@@ -3,7 +3,7 @@ import { describeFinding, formatFigureName } from "../language/finding-words.ts"
 import { findPrintedVersion } from "../ledger/printed-version.ts";
 import type { Finding, FindingState } from "./finding.ts";
 
-/** A finding as scripts take it. */
+/** A finding as JSON for scripts. */
 interface FindingRecord {
   readonly state: FindingState;
   readonly details: readonly string[];
@@ -12,7 +12,7 @@ interface FindingRecord {
   readonly name: string | null;
   readonly aspect: string | null;
   readonly locality: string | null;
-  /** In the report; when it was generated; today. */
+  /** `found` in the report, `written` when it was generated, `today` from the current data. */
   readonly found: string | null;
   readonly written: string | null;
   readonly today: string | null;
@@ -24,7 +24,7 @@ interface FindingRecord {
 
 export interface FindingPlaceRecord {
   readonly part: string;
-  /** Counted from 1 through the part; absent for a chart. */
+  /** From 1 through the part; absent for a chart. */
   readonly paragraph?: number;
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
   readonly around: string;
@@ -52,7 +52,7 @@ export function toFindingRecord(finding: Finding, localities: readonly Locality[
   };
 }
 
-/** The finding in words. */
+/** One or two Vietnamese sentences. */
 export function formatFindingMessage({ state, details, figure, found, today }: Finding): string {
   const written = figure ? findPrintedVersion(figure, found ?? "").shown : null;
   return describeFinding({ state, details, found, written, today });

@@ -1,4 +1,4 @@
-/** Figures whose marks are gone: their words may still stand somewhere, pasted as plain text or saved by a program that keeps no marks. */
+/** Finds the text of figures whose marks are gone: pasted as plain text, or saved by a program that drops marks. */
 
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import { type AccountedText, addAccountedText, maskPieces } from "../ledger/unmarked-numbers.ts";
@@ -9,33 +9,33 @@ import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
 import { type FindingPlace, formatExcerptAround } from "./finding-place.ts";
-import { type FindPhraseToday, fromLedgerFigure } from "./phrase-today.ts";
+import { type FindPhraseToday, toRecordedMention } from "./phrase-today.ts";
 
-/** A paragraph outside all marks, with one kind of space, as long as it is in the file. */
+/** A paragraph with its marks masked and with one kind of space and hyphen; as long as the original. */
 interface UnmarkedParagraph {
   readonly story: Story;
   readonly paragraph: Paragraph;
   readonly text: string;
 }
 
-/** Looks for the words of each figure in what stands outside all marks, the place with the same words around it first. */
+/** Searches the text of each figure outside all marks, and prefers the place with the same text around it. */
 export function findLostFigures(
   figures: readonly LedgerFigure[],
   report: EditedReport,
   occurrences: readonly MarkOccurrence[],
   findPhraseToday: FindPhraseToday,
-): { found: Finding[]; taken: AccountedText } {
+): { findings: Finding[]; accountedText: AccountedText } {
   const numbers = groupNumbersByDigits(report, occurrences);
-  const taken: AccountedText = new Map();
+  const accountedText: AccountedText = new Map();
   const coveredLetters = new Map<Paragraph, Uint8Array>();
-  const found = figures.map((figure): Finding => {
-    const phraseToday = findPhraseToday(fromLedgerFigure(figure));
-    const possibleWordings = [
+  const findings = figures.map((figure): Finding => {
+    const phraseToday = findPhraseToday(toRecordedMention(figure));
+    const possibleTexts = [
       phraseToday?.shown,
       figure.shown,
-      ...(figure.earlier ?? []).map((one) => one.shown),
+      ...(figure.earlier ?? []).map(({ shown }) => shown),
     ];
-    const [place] = possibleWordings
+    const [place] = possibleTexts
       .flatMap((words) =>
         words === undefined ? [] : findCandidatePlaces(words, figure, numbers, coveredLetters),
       )
@@ -47,7 +47,7 @@ export function findLostFigures(
     };
     if (!place) return { ...common, state: "deleted", details: [], found: null };
     const { paragraph, at, words } = place;
-    addAccountedText(taken, paragraph, { at, length: words.length });
+    addAccountedText(accountedText, paragraph, { at, length: words.length });
     addCoveredLetters(coveredLetters, place);
     const isUpToDate = phraseToday !== undefined && isSameText(words, phraseToday.shown);
     return {
@@ -58,21 +58,21 @@ export function findLostFigures(
       where: toFindingPlace(place),
     };
   });
-  return { found, taken };
+  return { findings, accountedText };
 }
 
 function toFindingPlace({ story, paragraph, at, words }: CandidatePlace): FindingPlace {
-  const { text, findPiecesAt: piecesAt } = toParagraphText(paragraph);
+  const { text, findPiecesAt } = toParagraphText(paragraph);
   const around = formatExcerptAround(text, at, words.length);
-  return { story, paragraph, pieces: piecesAt(at, words.length), at, around };
+  return { story, paragraph, pieces: findPiecesAt(at, words.length), at, around };
 }
 
-/** A number of the free text, and where it stands there. */
+/** A number outside all marks. */
 interface NumberInParagraph extends UnmarkedParagraph {
   readonly numberAt: number;
 }
 
-/** By their digits, so that a long report is not searched anew for every figure. */
+/** Groups by digits, so that a long report is searched once and not for every figure. */
 function groupNumbersByDigits(
   { stories }: EditedReport,
   occurrences: readonly MarkOccurrence[],
@@ -94,7 +94,7 @@ const numberPattern = /\d+(?:[.,/]\d+)*/g;
 
 function listUnmarkedParagraphs(story: Story, markedPieces: ReadonlySet<TextPiece>): UnmarkedParagraph[] {
   return story.paragraphs
-    .filter(({ isFallback: fallback }) => !fallback)
+    .filter(({ isFallback }) => !isFallback)
     .map((paragraph) => ({
       story,
       paragraph,
@@ -107,13 +107,13 @@ function listUnmarkedParagraphs(story: Story, markedPieces: ReadonlySet<TextPiec
 interface CandidatePlace extends UnmarkedParagraph {
   readonly at: number;
   readonly words: string;
-  /** How many letters around it are those that stood around the figure. */
+  /** The number of equal characters in the surroundings of the place and of the figure. */
   readonly matchingLetters: number;
 }
 
-/** Letters on either side that are compared. */
+/** In characters, on either side. */
 const contextLength = 40;
-/** A bare number stands in many places: so many letters around it must be the same. */
+/** For a figure without words: a bare number occurs in many places. */
 const minMatchingLetters = 4;
 
 function findCandidatePlaces(
@@ -153,7 +153,7 @@ function findCandidatePlaces(
   });
 }
 
-/** The letters of one figure are not those of another. */
+/** Prevents that two figures are found in the same characters. */
 function addCoveredLetters(
   coveredLetters: Map<Paragraph, Uint8Array>,
   { paragraph, text, at, words }: CandidatePlace,
@@ -162,10 +162,10 @@ function addCoveredLetters(
   coveredLetters.set(paragraph, letters.fill(1, at, at + words.length));
 }
 
-/** With how many letters two texts begin alike. */
-function countCommonPrefix(one: string, two: string): number {
+/** The length of the common beginning. */
+function countCommonPrefix(text: string, other: string): number {
   let count = 0;
-  while (count < one.length && one[count] === two[count]) count += 1;
+  while (count < text.length && text[count] === other[count]) count += 1;
   return count;
 }
 

@@ -1,9 +1,9 @@
-import type { Parts } from "../wordml/archive.ts";
+import type { PackageParts } from "../wordml/archive.ts";
 import { readPartText } from "../wordml/package.ts";
 import { applyEdits, type XmlEdit } from "../wordml/xml-edits.ts";
 import type { EditedReport } from "./edited-report.ts";
 
-/** What is to become of the parts of a Word file: edits of their XML, or other bytes altogether. */
+/** The pending changes of a Word file: edits of the XML of parts, or new bytes of whole parts. */
 export interface PackageChanges {
   readonly edits: Map<string, XmlEdit[]>;
   readonly parts: Map<string, Uint8Array>;
@@ -19,11 +19,11 @@ export function addEdits({ edits }: PackageChanges, part: string, newEdits: read
   else edits.set(part, [...newEdits]);
 }
 
-/** The new bytes of the parts that are changed. */
+/** The changed parts with their new bytes. */
 export function buildChangedParts(
   { edits, parts }: PackageChanges,
   { word }: Pick<EditedReport, "word">,
-): Parts {
+): PackageParts {
   const encoder = new TextEncoder();
   const editedParts = [...edits].map(
     ([name, partEdits]) =>

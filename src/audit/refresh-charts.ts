@@ -1,25 +1,25 @@
-/** Charts brought up to date: what is drawn, its labels, the workbook behind it and the words for those who cannot see it. */
+/** Refreshes charts: the drawing, its labels, the embedded workbook and the description for people who cannot see it. */
 import { toChartValue } from "../document/charts/chart-data.ts";
 import { escapeXml } from "../document/text/xml-text.ts";
 import { resolveCellDivisor } from "../language/table-cells.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
-import { type Parts, repackArchive } from "../wordml/archive.ts";
+import { type PackageParts, repackArchive } from "../wordml/archive.ts";
 import { findWorkbookCell, type LocatedText, type WordChart } from "../wordml/charts.ts";
 import { readPartText, tryUnzipArchive } from "../wordml/package.ts";
 import { applyEdits, type XmlEdit } from "../wordml/xml-edits.ts";
 import type { Finding } from "./finding.ts";
 import { addEdits, type PackageChanges } from "./package-changes.ts";
 
-/** Enters the changes of all charts and gives the findings that they settle. A gap that is to be filled is left. */
+/** Adds the edits of all charts and gives the findings that they settle. Does not fill gaps of a series. */
 export function addChartEdits(
   dueFindings: readonly Finding[],
-  parts: Parts,
+  parts: PackageParts,
   changes: PackageChanges,
 ): Finding[] {
   const points = dueFindings.flatMap((finding) => buildPointChange(finding) ?? []);
   const charts = new Set(points.map(({ chart }) => chart));
-  // Two drawings may show one part, which is written once.
+  // Two drawings may refer to the same part, which must be edited once.
   const editedParts = new Set<string>();
   for (const chart of charts) {
     const ownPoints = points.filter((point) => point.chart === chart);
@@ -27,11 +27,11 @@ export function addChartEdits(
     if (editedParts.has(chart.part)) continue;
     editedParts.add(chart.part);
     const drawingEdits = ownPoints.flatMap((point) => [
-      ...buildTextEdits(point.drawn, point.number),
+      ...buildTextEdits(point.drawn, point.numberText),
       ...buildTextEdits(point.label, point.shown),
     ]);
     addEdits(changes, chart.part, drawingEdits);
-    const cellEdits = ownPoints.flatMap(({ cell, number }) => buildTextEdits(cell, number));
+    const cellEdits = ownPoints.flatMap(({ cell, numberText: number }) => buildTextEdits(cell, number));
     const workbookBytes = cellEdits.length > 0 ? rebuildWorkbook(chart, parts, cellEdits) : undefined;
     if (chart.workbook && workbookBytes) changes.parts.set(chart.workbook.part, workbookBytes);
   }
@@ -45,7 +45,7 @@ interface ChartPointChange {
   readonly drawn: LocatedText;
   readonly label: LocatedText | undefined;
   readonly cell: LocatedText | undefined;
-  readonly number: string;
+  readonly numberText: string;
   readonly shown: string;
 }
 
@@ -58,10 +58,19 @@ function buildPointChange(finding: Finding): ChartPointChange | undefined {
   if (!figure || !chart || !ownSeries || !drawn || value === null || today === null) return undefined;
   const number = String(toChartValue(createQuantity(value), resolveCellDivisor(figure.format)));
   const cell = chart.workbook?.cells.get(findWorkbookCell(ownSeries, { series, index }) ?? "");
-  return { finding, figure, chart, drawn, label: ownSeries.labels.get(index), cell, number, shown: today };
+  return {
+    finding,
+    figure,
+    chart,
+    drawn,
+    label: ownSeries.labels.get(index),
+    cell,
+    numberText: number,
+    shown: today,
+  };
 }
 
-/** The first piece takes all of it. */
+/** The first span takes the whole text, the others are emptied. */
 function buildTextEdits(locatedText: LocatedText | undefined, text: string): XmlEdit[] {
   return (locatedText?.spans ?? []).map((span, index) => ({
     ...span,
@@ -71,7 +80,7 @@ function buildTextEdits(locatedText: LocatedText | undefined, text: string): Xml
 
 function rebuildWorkbook(
   { workbook }: WordChart,
-  parts: Parts,
+  parts: PackageParts,
   edits: readonly XmlEdit[],
 ): Uint8Array | undefined {
   const file = workbook && parts.get(workbook.part);
@@ -81,7 +90,7 @@ function rebuildWorkbook(
   return repackArchive(workbookParts, new Map([[workbook.sheet, sheet]]));
 }
 
-/** Only where the description still says what was drawn. */
+/** Only where the description still has the old number. */
 function buildDescriptionEdits(
   { drawing, story, series }: WordChart,
   points: readonly ChartPointChange[],
@@ -91,7 +100,7 @@ function buildDescriptionEdits(
     const { name = "" } = series[figure.place.series ?? 0] ?? {};
     const index = figure.place.index ?? 0;
     const item = descriptionItems[index] ?? "";
-    const oldText = [label?.text, figure.shown].find((one) => item.includes(`${name} ${one}`));
+    const oldText = [label?.text, figure.shown].find((text) => item.includes(`${name} ${text}`));
     if (oldText !== undefined)
       descriptionItems[index] = item.replace(`${name} ${oldText}`, () => `${name} ${shown}`);
   }

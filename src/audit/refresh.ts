@@ -1,4 +1,4 @@
-/** Today's figures into the marks that still hold what we wrote, and nothing else: every other byte of the document stays. */
+/** Writes today's figures into the marks that still hold the program's own text; every other byte of the document stays. */
 
 import { computeSha256 } from "../hash.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
@@ -13,18 +13,17 @@ import { addChartEdits } from "./refresh-charts.ts";
 import { createTrackedRewriter, type MarkRewriter, replaceMarkText } from "./rewrite-mark.ts";
 
 export interface RefreshOptions {
-  /** Also where somebody wrote something else. */
+  /** Replaces typed-over text too. */
   readonly force: boolean;
-  /** As tracked changes, with the time that they bear. */
+  /** Writes tracked changes with this time. */
   readonly track?: { readonly time: string };
 }
 
-/** What is refreshed, and what of it is known. */
 interface RefreshInput {
   readonly report: EditedReport;
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
-  /** Of today's figures. */
+  /** The origin of today's figures. */
   readonly origin: Origin;
 }
 
@@ -32,11 +31,11 @@ export interface RefreshResult {
   readonly file: Uint8Array;
   readonly ledger: Ledger;
   readonly changed: readonly Finding[];
-  /** What disagrees and was left as it is. */
-  readonly left: readonly Finding[];
+  /** The findings that disagree and were not refreshed. */
+  readonly skipped: readonly Finding[];
 }
 
-/** The same bytes where there is nothing to refresh. */
+/** Gives the same bytes where there is nothing to refresh. */
 export function refreshFigures(
   file: Uint8Array,
   { report, ledger, findings, origin }: RefreshInput,
@@ -53,14 +52,14 @@ export function refreshFigures(
     ...dueFindings.filter((finding) => !finding.where?.chart && rewriteText(finding)),
     ...addChartEdits(dueFindings, report.word.parts, changes),
   ]);
-  const left = findings.filter((finding) => isRefreshable(finding) && !changed.has(finding));
-  if (changed.size === 0) return { file, ledger, changed: [], left };
+  const skipped = findings.filter((finding) => isRefreshable(finding) && !changed.has(finding));
+  if (changed.size === 0) return { file, ledger, changed: [], skipped };
   const newFile = repackArchive(report.word.parts, buildChangedParts(changes, report));
   return {
     file: newFile,
     ledger: updateLedger(ledger, findings, changed, origin, newFile),
     changed: [...changed],
-    left,
+    skipped,
   };
 }
 
@@ -74,7 +73,7 @@ function isDueForRefresh(finding: Finding, force: boolean): boolean {
   return isWanted && today !== null && !details.includes("tracked") && !details.includes("unmarked");
 }
 
-/** Enters the edits of a finding of the text, and says whether its words can be written. */
+/** The function adds the edits of a finding in the text; false where its text cannot be replaced. */
 function createTextRewriter(
   report: EditedReport,
   rewrite: MarkRewriter,
@@ -82,13 +81,13 @@ function createTextRewriter(
 ): (finding: Finding) => boolean {
   const fallbacks = groupFallbackOccurrences(report);
   return ({ figure, found, today, where, details }) => {
-    // With what was typed beside it the words would not say what the data say.
+    // Together with the text typed next to it the new number would be wrong.
     if (!where?.paragraph || !figure || today === null || details.includes("beside")) return false;
     const words = applyCapitalOf(found ?? "", today);
     const edits = rewrite({ ...where, paragraph: where.paragraph }, words);
     if (!edits) return false;
     addEdits(changes, where.story.part, edits);
-    // Programs that know no text boxes read the same text a second time.
+    // A text box has the same text again for programs that know no text boxes.
     for (const fallback of fallbacks.get(figure.mark) ?? []) {
       if (isSameText(fallback.text, found ?? ""))
         addEdits(changes, fallback.story.part, replaceMarkText(fallback, words) ?? []);
@@ -101,14 +100,14 @@ function groupFallbackOccurrences({ stories }: EditedReport): ReadonlyMap<string
   return groupByMark(stories.flatMap((story) => findMarkOccurrences(story, "fallback")));
 }
 
-/** A figure that was moved to the beginning of a sentence keeps the capital that it got there. */
+/** A figure that was moved to the beginning of a sentence keeps its capital. */
 function applyCapitalOf(found: string, words: string): string {
   const first = found.trimStart().charAt(0);
   const isCapital = first !== first.toLocaleLowerCase("vi");
   return isCapital ? words.charAt(0).toLocaleUpperCase("vi") + words.slice(1) : words;
 }
 
-/** The records of what the document says now; what it said before is remembered, for copies that are still about. */
+/** The ledger of the refreshed document. Keeps the replaced versions, since copies of the document may still show them. */
 function updateLedger(
   ledger: Ledger,
   findings: readonly Finding[],
@@ -116,7 +115,7 @@ function updateLedger(
   origin: Origin,
   file: Uint8Array,
 ): Ledger {
-  // Words that stay ("trên 14 nghìn") have another number behind them all the same.
+  // A figure whose text stays ("trên 14 nghìn") may have a new value.
   const currentFindings = findings.filter((finding) => changed.has(finding) || finding.state === "agrees");
   const currentByFigure = new Map(
     currentFindings.flatMap(({ figure, today, value }) =>
@@ -127,7 +126,9 @@ function updateLedger(
     const change = currentByFigure.get(figure);
     const { value, shown, earlier = [] } = figure;
     if (!change || (change.shown === shown && change.value === value)) return figure;
-    const earlierVersions = [...earlier, { value, shown }].filter((one) => one.shown !== change.shown);
+    const earlierVersions = [...earlier, { value, shown }].filter(
+      (version) => version.shown !== change.shown,
+    );
     return { ...figure, ...change, ...(earlierVersions.length > 0 ? { earlier: earlierVersions } : {}) };
   };
   return { ...ledger, ...origin, sha256: computeSha256(file), figures: ledger.figures.map(updateFigure) };

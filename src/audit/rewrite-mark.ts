@@ -1,4 +1,4 @@
-/** Other words into a mark of the text: in the lettering that is there, or as a tracked change for somebody to accept. */
+/** Replaces the text of a mark: in its own run formatting, or as a tracked change that a person accepts. */
 
 import { escapeXml } from "../document/text/xml-text.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
@@ -6,13 +6,13 @@ import type { Story, TextPiece } from "../wordml/story.ts";
 import type { Span } from "../wordml/walk-xml.ts";
 import { findFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
 
-/** What bears the words that are to change. */
+/** The pieces whose text is replaced. */
 type MarkedPlace = Pick<MarkOccurrence, "story" | "paragraph" | "pieces">;
 
-/** The edits of the story's XML; undefined where the words cannot be written. */
-export type MarkRewriter = (place: MarkedPlace, words: string) => XmlEdit[] | undefined;
+/** Gives the edits of the story's XML; undefined where the text cannot be replaced. */
+export type MarkRewriter = (place: MarkedPlace, text: string) => XmlEdit[] | undefined;
 
-/** The first text takes the words, so that it keeps its lettering, and the others are emptied. */
+/** The first w:t takes the new text, so that it keeps its run formatting; the others are emptied. */
 export const replaceMarkText: MarkRewriter = ({ pieces }, words) => {
   const first = pieces.find(({ isText }) => isText);
   return (
@@ -25,7 +25,7 @@ export const replaceMarkText: MarkRewriter = ({ pieces }, words) => {
   );
 };
 
-/** The old runs as deleted, one new run as inserted. Runs that hold more than the mark cannot be told apart. */
+/** Deletes the old runs and inserts a new one. Gives up where a run holds more than the mark. */
 export function createTrackedRewriter(time: string): MarkRewriter {
   const nextIds = new Map<Story, number>();
   return ({ story, paragraph, pieces }, words) => {
@@ -47,13 +47,15 @@ export function createTrackedRewriter(time: string): MarkRewriter {
   };
 }
 
-/** Whether no run of the pieces bears anything else; what does stands between them or next to them. */
+/** No run of the pieces holds other pieces; those could only be between them or next to them. */
 function hasOnlyWholeRuns({ paragraph, pieces }: Pick<MarkedPlace, "paragraph" | "pieces">): boolean {
-  const [own, runs] = [new Set(pieces), new Set(pieces.map(({ run }) => run))];
-  const all = paragraph.pieces;
-  const from = all.indexOf(pieces[0] as TextPiece) - 1;
-  const to = all.indexOf(pieces.at(-1) as TextPiece, from + 1) + 2;
-  return all.slice(Math.max(0, from), to).every((piece) => own.has(piece) || !runs.has(piece.run));
+  const [ownPieces, runs] = [new Set(pieces), new Set(pieces.map(({ run }) => run))];
+  const allPieces = paragraph.pieces;
+  const from = allPieces.indexOf(pieces[0] as TextPiece) - 1;
+  const to = allPieces.indexOf(pieces.at(-1) as TextPiece, from + 1) + 2;
+  return allPieces
+    .slice(Math.max(0, from), to)
+    .every((piece) => ownPieces.has(piece) || !runs.has(piece.run));
 }
 
 function findRunFormatting({ from, to }: Span, { xml }: Story): string {

@@ -1,4 +1,4 @@
-/** The figures of charts: what is drawn, what the labels say and what the workbook holds must be the same, and true. */
+/** Verifies the figures of charts: drawing, label and workbook must agree with each other and with today's data. */
 import { toChartValue } from "../document/charts/chart-data.ts";
 import { resolveCellDivisor } from "../language/table-cells.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
@@ -7,7 +7,7 @@ import { findWorkbookCell, type WordChart } from "../wordml/charts.ts";
 import { isSameText } from "../wordml/compare-text.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding, FindingDetail } from "./finding.ts";
-import { type FindPhraseToday, fromLedgerFigure } from "./phrase-today.ts";
+import { type FindPhraseToday, toRecordedMention } from "./phrase-today.ts";
 
 export function verifyCharts(
   report: EditedReport,
@@ -19,7 +19,7 @@ export function verifyCharts(
     .flatMap((figure) => {
       const charts = report.charts.filter(({ mark }) => mark === figure.mark);
       if (charts.length > 0) return charts.map((chart) => verifyChartPoint(figure, chart, findPhraseToday));
-      const phraseToday = findPhraseToday(fromLedgerFigure(figure));
+      const phraseToday = findPhraseToday(toRecordedMention(figure));
       return [
         {
           state: "deleted",
@@ -35,7 +35,7 @@ export function verifyCharts(
 
 function verifyChartPoint(figure: LedgerFigure, chart: WordChart, findPhraseToday: FindPhraseToday): Finding {
   const point = readChartPoint(figure, chart);
-  const phraseToday = findPhraseToday(fromLedgerFigure(figure));
+  const phraseToday = findPhraseToday(toRecordedMention(figure));
   const value = phraseToday?.value?.toNumber() ?? null;
   const differencesToday = phraseToday
     ? findPointDifferences(point, { value, shown: phraseToday.shown }, figure.format)
@@ -59,7 +59,7 @@ function verifyChartPoint(figure: LedgerFigure, chart: WordChart, findPhraseToda
   };
 }
 
-/** The three places of one column of a chart; undefined where the editor wrote none. */
+/** The three numbers of one column; undefined where the editor wrote none. */
 interface ChartPoint {
   readonly drawn: number | undefined;
   readonly label: string | undefined;
@@ -96,7 +96,7 @@ function findPointDifferences(
   ];
 }
 
-/** Editors write 15 digits. */
+/** Tolerates rounding: editors write 15 digits. */
 function isSameNumber(actual: number | undefined, expected: number | null): boolean {
   if (actual === undefined || expected === null) return actual === undefined && expected === null;
   return Math.abs(actual - expected) <= Math.abs(expected) * 1e-12;

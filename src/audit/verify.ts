@@ -1,4 +1,4 @@
-/** An edited report against its records and today's figures: one finding for every figure and for every number without a source. */
+/** Verifies an edited report against its ledger and today's data: a finding for every figure and every number without a source. */
 
 import type { Ledger, LedgerFigure, OriginalNumber } from "../ledger/ledger.ts";
 import { addAccountedText, findUnmarkedNumbers, type UnmarkedNumber } from "../ledger/unmarked-numbers.ts";
@@ -10,10 +10,10 @@ import type { EditedReport } from "./edited-report.ts";
 import type { Finding, FindingDetail } from "./finding.ts";
 import { formatExcerptAround } from "./finding-place.ts";
 import { findLostFigures } from "./lost-figures.ts";
-import { type FindPhraseToday, fromLedgerFigure } from "./phrase-today.ts";
+import { type FindPhraseToday, toRecordedMention } from "./phrase-today.ts";
 import { verifyCharts } from "./verify-charts.ts";
 
-/** In reading order; what is no longer there comes last. `today` words a figure as it would be printed now. */
+/** In reading order; deleted figures come last. */
 export function verifyFigures(
   report: EditedReport,
   ledger: Ledger,
@@ -28,20 +28,25 @@ export function verifyFigures(
     verifyCopies(figure, occurrencesByMark.get(mark) ?? [], findPhraseToday),
   );
   const figuresWithoutMark = [...figures.values()].filter(({ mark }) => !occurrencesByMark.has(mark));
-  const { found, taken } = findLostFigures(figuresWithoutMark, report, knownOccurrences, findPhraseToday);
+  const { findings: findingsOfLostMarks, accountedText } = findLostFigures(
+    figuresWithoutMark,
+    report,
+    knownOccurrences,
+    findPhraseToday,
+  );
   for (const occurrence of knownOccurrences) {
     const figure = figures.get(occurrence.mark);
-    // What was typed beside a figure is told with it.
+    // The finding of a figure covers the text typed next to it.
     if (figure && hasAdjacentChange(figure, occurrence))
-      addAccountedText(taken, occurrence.paragraph, computeAdjacentStretch(occurrence));
+      addAccountedText(accountedText, occurrence.paragraph, computeAdjacentStretch(occurrence));
   }
   const unmarkedNumbers = omitOriginalNumbers(
-    findUnmarkedNumbers(report.stories, knownOccurrences, taken),
+    findUnmarkedNumbers(report.stories, knownOccurrences, accountedText),
     ledger,
   );
   const allFindings = [
     ...findingsOfMarks,
-    ...found,
+    ...findingsOfLostMarks,
     ...unmarkedNumbers.map(buildNoSourceFinding),
     ...verifyCharts(report, ledger, findPhraseToday),
   ];
@@ -67,14 +72,14 @@ function verifyOccurrence(
   occurrence: MarkOccurrence,
   findPhraseToday: FindPhraseToday,
 ): Finding {
-  const phraseToday = findPhraseToday(fromLedgerFigure(figure));
+  const phraseToday = findPhraseToday(toRecordedMention(figure));
   const { text, pieces, story, paragraph, before, after } = occurrence;
   const isAdjacentChanged = hasAdjacentChange(figure, occurrence);
   const isPrintedText = [figure, ...(figure.earlier ?? [])].some(({ shown }) => isSameText(text, shown));
   const isUpToDate = phraseToday !== undefined && isSameText(text, phraseToday.shown);
   const details: FindingDetail[] = [
     ...(isAdjacentChanged ? (["beside"] as const) : []),
-    ...(occurrence.hasChanges ? (["tracked"] as const) : []),
+    ...(occurrence.hasTrackedChange ? (["tracked"] as const) : []),
     ...(phraseToday === undefined ? (["unreported"] as const) : []),
   ];
   return {
@@ -94,11 +99,11 @@ function verifyOccurrence(
 }
 
 function buildNoSourceFinding({ story, paragraph, number, at }: UnmarkedNumber): Finding {
-  const { text, findPiecesAt: piecesAt } = toParagraphText(paragraph);
+  const { text, findPiecesAt } = toParagraphText(paragraph);
   const where = {
     story,
     paragraph,
-    pieces: piecesAt(at, number.length),
+    pieces: findPiecesAt(at, number.length),
     at,
     around: formatExcerptAround(text, at, number.length),
   };
@@ -106,8 +111,8 @@ function buildNoSourceFinding({ story, paragraph, number, at }: UnmarkedNumber):
 }
 
 /**
- * Without those that stood there when the report was written: between the same words on one side at least. A number alone in
- * its cell has no words beside it, so that only as many of them are accounted for as there were.
+ * Omits the numbers of the original text: those with the same word on one side at least. A number alone in its cell has no
+ * neighbouring words, so as many of these are omitted as the original had.
  */
 function omitOriginalNumbers(unmarkedNumbers: readonly UnmarkedNumber[], { own }: Ledger): UnmarkedNumber[] {
   const knownNeighbours = new Set<string>();
@@ -141,7 +146,7 @@ function sortInReadingOrder(findings: readonly Finding[], { stories }: EditedRep
   return keyedFindings.sort((a, b) => compareSortKeys(a.place, b.place)).map(({ finding }) => finding);
 }
 
-function compareSortKeys(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((number, index) => number !== other[index]);
-  return (one[at] ?? 0) - (other[at] ?? 0);
+function compareSortKeys(key: readonly number[], otherKey: readonly number[]): number {
+  const firstDifference = key.findIndex((number, index) => number !== otherKey[index]);
+  return (key[firstDifference] ?? 0) - (otherKey[firstDifference] ?? 0);
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Finding } from "../audit/finding.ts";
-import { findUnpublishable, mergePublishedFigures, verifyAsPrinted } from "../audit/publish.ts";
+import { findUnpublishableFigures, mergePublishedFigures, verifyAsPrinted } from "../audit/publish.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatPeriodName } from "../language/period-names.ts";
@@ -40,7 +40,7 @@ export const command: CommandDefinition<PublishOptions> = {
 export async function publishReport(options: PublishOptions, terminal: Terminal): Promise<number> {
   const { report, ledger, workspace, bytes } = openEditedReport(options.argument, options, terminal);
   const findings = verifyAsPrinted(report, ledger);
-  const edited = findUnpublishable(findings);
+  const edited = findUnpublishableFigures(findings);
   if (edited.length > 0) {
     if (!options.json) showFindings(edited.map(omitUnreportedDetail), workspace.office.localities, terminal);
     throw new UserFacingError([buildIssue("publish-edited", { count: edited.length })], exitStatus.problem);
@@ -50,7 +50,7 @@ export async function publishReport(options: PublishOptions, terminal: Terminal)
     ledger,
     findings,
     file: bytes,
-    nameOf: (code) => resolvePlaceName(code, workspace),
+    formatLocalityName: (code) => resolvePlaceName(code, workspace),
   });
   if (issues.length > 0 && !options.force) throw new UserFacingError(issues, exitStatus.problem);
   const path = join(workspace.folder.root, "published", `${ledger.period}.json`);

@@ -70,11 +70,11 @@ export async function refreshReport(options: RefreshCommandOptions, terminal: Te
   const { path } = outcome;
   terminal.issues(describeWriteIssues(requestedPath, outcome));
   showRefreshResult(result, { path, options, terminal, localities: workspace.office.localities });
-  if (!options.json && result.left.length > 0) {
+  if (!options.json && result.skipped.length > 0) {
     terminal.note(
       "\nKhông cập nhật, vì đã có người sửa hoặc vì mất dấu; xem lại từng chỗ (hoặc dùng --force):",
     );
-    showFindings(result.left, workspace.office.localities, terminal);
+    showFindings(result.skipped, workspace.office.localities, terminal);
   }
   return exitStatus.done;
 }
@@ -85,7 +85,7 @@ function formatRefreshedPath(path: string): string {
 }
 
 function showRefreshResult(
-  { changed, left }: { readonly changed: readonly Finding[]; readonly left: readonly Finding[] },
+  { changed, skipped }: { readonly changed: readonly Finding[]; readonly skipped: readonly Finding[] },
   {
     path,
     options,
@@ -100,7 +100,7 @@ function showRefreshResult(
 ): void {
   if (options.json) {
     const records = (findings: readonly Finding[]) => findings.map((one) => toFindingRecord(one, localities));
-    terminal.data(JSON.stringify({ path, changed: records(changed), left: records(left) }, null, 2));
+    terminal.data(JSON.stringify({ path, changed: records(changed), left: records(skipped) }, null, 2));
     return;
   }
   for (const { figure, found, today } of changed) {

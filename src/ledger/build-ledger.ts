@@ -10,10 +10,10 @@ import { collectTextAroundMarks, findOriginalNumbers, readGeneratedParagraphs } 
 import type { Ledger, LedgerFigure } from "./ledger.ts";
 import type { DocumentIdentity, Origin } from "./origin.ts";
 
-/** How many letters are kept of what stands around a figure. */
+/** In characters, on either side of a figure. */
 const maxContextLength = 40;
 
-/** Reads the finished text back, so that the records hold what is in it and not what should be. */
+/** Reads the finished text back, so that the ledger records what the document says and not what it should say. */
 export function buildLedger(
   {
     identity,
@@ -31,7 +31,9 @@ export function buildLedger(
   const paragraphs = readGeneratedParagraphs(text);
   const surroundingsByMark = collectTextAroundMarks(paragraphs);
   const indicators = new Map(
-    content.sectors.flatMap((sector) => sector.indicators.map((one) => [one.id, one] as const)),
+    content.sectors.flatMap((sector) =>
+      sector.indicators.map((indicator) => [indicator.id, indicator] as const),
+    ),
   );
   const { document, period, locality, date } = identity;
   return {

@@ -1,6 +1,6 @@
 /**
- * The text of a report that the program has just written, read back from its XML. Every report is, so that only what our own
- * writer writes is looked for: paragraphs of runs, and figures as bookmarks around one run. `readStory` reads the same of any file.
+ * Reads back the text of a report that the program has just written. This happens for every report, so for speed it knows only the
+ * XML of the program's own writer: paragraphs of runs, and a figure as a bookmark around one run. `readStory` reads any file.
  */
 import type { Xml } from "../document/text/word-xml.ts";
 import { unescapeXml } from "../document/text/xml-text.ts";
@@ -18,11 +18,11 @@ interface GeneratedParagraph {
 /** The text of a run, or a line break. */
 interface GeneratedPiece {
   readonly text: string;
-  /** Of the figure that it is. */
+  /** The mark of its figure, where it is one. */
   readonly mark: string | undefined;
 }
 
-/** The paragraphs that have text. */
+/** Leaves out paragraphs without text. */
 export function readGeneratedParagraphs(xml: Xml): GeneratedParagraph[] {
   const paragraphs: GeneratedParagraph[] = [];
   let isFirstColumn = false;
@@ -34,7 +34,7 @@ export function readGeneratedParagraphs(xml: Xml): GeneratedParagraph[] {
   return paragraphs;
 }
 
-/** Each run goes on until the next one's text begins; what stands between the two texts says what the second is. */
+/** Each part of `runs` begins with the text of a run; the XML between two texts holds the mark of the second. */
 function readGeneratedPieces(head: Xml, runs: readonly Xml[]): GeneratedPiece[] {
   const pieces: GeneratedPiece[] = [];
   let xmlBetweenTexts = head;
@@ -53,13 +53,13 @@ function readGeneratedPieces(head: Xml, runs: readonly Xml[]): GeneratedPiece[] 
 const bookmarkStart = '<w:bookmarkStart w:name="';
 
 function findLastMark(xml: Xml): string | undefined {
-  const at = xml.lastIndexOf(bookmarkStart);
-  if (at < 0) return undefined;
-  const from = at + bookmarkStart.length;
+  const start = xml.lastIndexOf(bookmarkStart);
+  if (start < 0) return undefined;
+  const from = start + bookmarkStart.length;
   return xml.slice(from, xml.indexOf('"', from));
 }
 
-/** What stands beside each figure, by its mark. */
+/** The text next to each figure, by mark. */
 export function collectTextAroundMarks(
   paragraphs: readonly GeneratedParagraph[],
 ): ReadonlyMap<string, SurroundingText> {
@@ -70,7 +70,7 @@ export function collectTextAroundMarks(
   return surroundingsByMark;
 }
 
-/** The numbers outside every mark. */
+/** The numbers outside every mark, which come from templates and narratives. */
 export function findOriginalNumbers(paragraphs: readonly GeneratedParagraph[]): OriginalNumber[] {
   return paragraphs.flatMap(({ pieces, isFirstColumn }) => {
     const maskedTexts = pieces.map(({ text, mark }) =>

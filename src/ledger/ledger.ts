@@ -4,7 +4,7 @@ import type { InputFile } from "./origin.ts";
 
 /** A figure as it was printed in one place. */
 export interface LedgerFigure {
-  /** The bookmark and the control in the Word file; of a chart's figures the bookmark around the chart. */
+  /** The name of its bookmark and content control; for a figure of a chart the bookmark around the chart. */
   readonly mark: string;
   readonly id: string;
   readonly name: string;
@@ -12,15 +12,15 @@ export interface LedgerFigure {
   readonly aspect: FigureAspect;
   readonly locality?: string | undefined;
   readonly month?: number | undefined;
-  /** In the base unit (đồng, người); null where the words state that none was reported. */
+  /** In the base unit (đồng, người); null where the text says that none was reported. */
   readonly value: number | null;
   readonly shown: string;
-  /** What a refresh wrote over, oldest first. */
+  /** The versions that refreshes replaced, oldest first. */
   readonly earlier?: readonly { readonly value: number | null; readonly shown: string }[] | undefined;
-  /** The helper call that words it anew. */
+  /** The helper call that words the figure again from new data. */
   readonly format: string;
   readonly place: LedgerPlace;
-  /** The words on both sides, to know it again where its mark was lost. */
+  /** The text on both sides, by which the figure is found again where its mark was lost. */
   readonly before: string;
   readonly after: string;
 }
@@ -29,25 +29,25 @@ interface LedgerPlace {
   readonly file: string;
   readonly line: number;
   readonly in: "text" | "table" | "chart";
-  /** In a chart: which column of which series, from 0. */
+  /** In a chart: the series and the column, both from 0. */
   readonly series?: number | undefined;
   readonly index?: number | undefined;
 }
 
-/** A number of the text itself, such as a regulation's, between the words that it stood between. */
+/** A number of the original text that is no figure (of a regulation, say), between the words next to it. */
 export type OriginalNumber = readonly [before: string, number: string, after: string];
 
 export interface Ledger {
-  /** Of the form of this file. */
+  /** The version of the file format. */
   readonly version: 1;
   readonly program: string;
-  /** What the Word file names in its properties, so that the two find each other under any name. */
+  /** The Word file names the same run in its properties, so that the two match under any file name. */
   readonly run: string;
   readonly document: string;
   readonly period: string;
   readonly locality?: string | undefined;
   readonly date?: string | undefined;
-  /** Of the Word file as it was written. */
+  /** The hash of the Word file as it was written. */
   readonly sha256: string;
   readonly inputs: readonly InputFile[];
   readonly figures: readonly LedgerFigure[];

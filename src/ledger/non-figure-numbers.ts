@@ -1,6 +1,6 @@
-/** Numbers that are no figures: those of dates, periods, regulations, provisions and lists. In doubt a number is a figure. */
+/** Recognises numbers that are no figures: dates, periods, regulations, provisions and lists. A doubtful number counts as a figure. */
 
-/** A number with what stands on both sides of it in its paragraph. */
+/** A number with the text on both sides of it in its paragraph. */
 export interface NumberInText {
   readonly number: string;
   readonly left: string;
@@ -33,14 +33,14 @@ const dayOfMonth = /^\d{1,2}\/\d{1,2}$/;
 const yearOrYears = /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/;
 const yearRange = /^(?:19|20)\d\d[-–](?:19|20)\d\d$/;
 const oneOrTwoDigits = /^\d{1,2}$/;
-/** The word itself, or with one more part of the same list between: "ngày 26 và 27", "năm 2020, 2021". */
+/** One more part of a list may stand between: "ngày 26 và 27", "năm 2020, 2021". */
 const precedingDateWord =
   /(?<!\p{L})(?:ngày|mùng|tháng|năm|quý|thế kỷ|giai đoạn|nhiệm kỳ)\s+(?:[\d/]+\s*(?:[-–,]|và|đến)\s*)?$/iu;
 
 function isDateOrTime({ number, left, right }: NumberInText): boolean {
   if (yearRange.test(number) || fullDate.test(number) || /^\d{1,2}[hg](?:\d\d)?$/.test(number)) return true;
   if (precedingDateWord.test(left))
-    return [yearOrYears, oneOrTwoDigits, monthOfYear, dayOfMonth].some((form) => form.test(number));
+    return [yearOrYears, oneOrTwoDigits, monthOfYear, dayOfMonth].some((pattern) => pattern.test(number));
   // "(2021 - 2025)", "8 giờ 30 phút".
   if (yearOrYears.test(number) && (/^\s*[-–]\s*(?:19|20)\d\d\b/.test(right) || /\d{4}\s*[-–]\s*$/.test(left)))
     return true;
@@ -52,7 +52,7 @@ function isNumberOfMonths({ number, right }: NumberInText): boolean {
   return /^\d{1,2}$/.test(number) && /^\s+tháng\s+(?:đầu\s+|cuối\s+)?năm(?!\p{L})/iu.test(right);
 }
 
-/** "Điều 5", "khoản 1, 2 và 3", "Phụ lục 2"; the number of a regulation: "Nghị quyết số 68". "Tổng số 140 người" is none of them. */
+/** "Điều 5", "khoản 1, 2 và 3", "Phụ lục 2"; the number of a regulation: "Nghị quyết số 68". "Tổng số 140 người" is a figure. */
 const precedingProvisionWord = new RegExp(
   "(?<!\\p{L})(?:điều|(?<!tài )khoản|(?<!(?:thời|quan|địa|tâm|đặc|ưu|nhược|trọng) )điểm|chương|mục|phần|phụ lục" +
     "|bảng|biểu|mẫu|trang|khóa|kỳ họp thứ|lần thứ|đợt|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn" +

@@ -1,11 +1,11 @@
 import { isSameText } from "../wordml/compare-text.ts";
 import type { LedgerFigure } from "./ledger.ts";
 
-/** What was written where these words stand: the latest, or what stood there before a refresh; the latest for any other words. */
+/** The printed version of a figure that has this text: the latest, or one that a refresh replaced. The latest for any other text. */
 export function findPrintedVersion(
   figure: LedgerFigure,
-  words: string,
+  text: string,
 ): { readonly value: number | null; readonly shown: string } {
   const versions = [figure, ...(figure.earlier ?? [])];
-  return versions.find(({ shown }) => isSameText(shown, words)) ?? figure;
+  return versions.find(({ shown }) => isSameText(shown, text)) ?? figure;
 }

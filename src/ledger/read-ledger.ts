@@ -42,7 +42,7 @@ export const ledgerSchema = v.object({
   own: v.array(v.strictTuple([v.string(), v.string(), v.string()])),
 }) satisfies v.GenericSchema<unknown, Ledger>;
 
-/** The records of a Word file, as they lie in `file`. */
+/** `file` is the name in the issue. */
 export function readLedger(text: string, file: string): Ledger | Issue {
   return parseJsonWithSchema<Ledger>(text, ledgerSchema) ?? buildIssue("ledger-broken", {}, { file });
 }

@@ -1,23 +1,23 @@
-/** Numbers that stand outside every mark. */
+/** Finds the numbers outside every mark that may be figures. */
 
 import { normalizeSpaces } from "../wordml/compare-text.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
 import { isNonFigureNumber } from "./non-figure-numbers.ts";
 
-/** A number of the text with the words on both sides of it. */
+/** A number with the words next to it. */
 export interface UnmarkedNumber {
   readonly story: Story;
   readonly paragraph: Paragraph;
-  /** In the text of the paragraph. */
+  /** The offset in the text of the paragraph. */
   readonly at: number;
   readonly number: string;
-  /** The word right before, without a mark; empty at the beginning. */
+  /** The word right before it; empty at the beginning of the paragraph. */
   readonly before: string;
   readonly after: string;
 }
 
-/** Results of fields that count pages or tell the date. */
+/** Fields whose results are page numbers, dates or references. */
 const nonFigureFields = new Set([
   "PAGE",
   "NUMPAGES",
@@ -29,10 +29,10 @@ const nonFigureFields = new Set([
   "SAVEDATE",
   "REF",
 ]);
-/** Stands for what belongs to a mark or a field. */
+/** Replaces each character of a mark or a field. */
 export const maskCharacter = "\uFFFC";
 
-/** The paragraph's text with everything masked that the given pieces hold; as long as the text itself. */
+/** Masks the given pieces and the results of fields in the text of a paragraph; keeps its length. */
 export function maskPieces({ pieces }: Paragraph, piecesToMask: ReadonlySet<TextPiece>): string {
   return pieces
     .map((piece) => {
@@ -43,7 +43,7 @@ export function maskPieces({ pieces }: Paragraph, piecesToMask: ReadonlySet<Text
     .join("");
 }
 
-/** Characters of a paragraph that are accounted for. */
+/** Text outside marks that a finding covers already. */
 export type AccountedText = Map<Paragraph, TextStretch[]>;
 
 export interface TextStretch {
@@ -57,7 +57,7 @@ export function addAccountedText(accounted: AccountedText, paragraph: Paragraph,
   else accounted.set(paragraph, [stretch]);
 }
 
-/** Those outside the given marks, and outside what else is accounted for. */
+/** Leaves out the numbers in the given marks and in accounted text. */
 export function findUnmarkedNumbers(
   stories: readonly Story[],
   occurrences: readonly MarkOccurrence[],
@@ -87,12 +87,12 @@ function maskStretches(text: string, stretches: readonly TextStretch[]): string 
   return maskedTexts.join("") + text.slice(from);
 }
 
-/** Digits with what belongs to them: "1.234,5", "12/13", "68/NQ-CP", "COVID-19", "50%". */
+/** A word that may hold digits: "1.234,5", "12/13", "68/NQ-CP", "COVID-19", "50%". */
 const wordPattern = /[\p{L}\p{M}\p{N}/.,\-−–+%:]+/gu;
-/** Letters on either side that tell what a number is. */
+/** In characters, on either side: enough to recognise the kind of a number. */
 const contextLength = 60;
 
-/** Those of a paragraph with its marks masked. */
+/** Takes the text of a paragraph whose marks are masked. */
 export function findFigureLikeNumbers(
   text: string,
   isFirstColumn: boolean,
@@ -102,7 +102,7 @@ export function findFigureLikeNumbers(
     const number = word.replace(/^[.,:%]+/, "").replace(/[.,:\-–/]+$/, "");
     const at = from + word.indexOf(number);
     const end = at + number.length;
-    // Where there is more before, what is cut off must not make the number look like the first of the paragraph.
+    // The mask stands for the text that is cut off, so that the number does not look like the first of the paragraph.
     const left = `${at > contextLength ? maskCharacter : ""}${normalizeSpaces(text.slice(Math.max(0, at - contextLength), at))}`;
     const right = normalizeSpaces(text.slice(end, end + contextLength));
     if (isNonFigureNumber({ number, left, right, isFirstColumn })) return [];
@@ -110,7 +110,7 @@ export function findFigureLikeNumbers(
   });
 }
 
-/** Looked for only where a digit stands between two spaces: most of a text has none. */
+/** For speed, tries the word pattern only between spaces that enclose a digit: most text has none. */
 function findWordsWithDigits(text: string): { from: number; word: string }[] {
   return [...text.matchAll(/(?<!\S)\S*?\d\S*/g)].flatMap(({ index: start, 0: part }) =>
     [...part.matchAll(wordPattern)].flatMap(({ index, 0: word }) =>

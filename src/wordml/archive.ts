@@ -1,20 +1,20 @@
 /**
- * A ZIP archive that anybody may have made. What it says of itself is held against what is in it: every size and checksum is
- * compared, and nothing is unpacked further than it announced.
+ * Reads ZIP archives of any origin. Checks every size and checksum that the archive declares against its content, and unpacks no
+ * entry beyond its declared size, so that a damaged file or a ZIP bomb is an error.
  */
 import { inflateRawSync } from "node:zlib";
 import { zipSync } from "fflate";
 
-/** The parts of an archive by name, in its order. */
-export type Parts = ReadonlyMap<string, Uint8Array>;
+/** The parts by name, in the order of the archive. */
+export type PackageParts = ReadonlyMap<string, Uint8Array>;
 
-/** Far more than any report, and little enough for any PC. */
-const sizeLimits = { parts: 5_000, ofPart: 64 << 20, ofAll: 160 << 20 };
+/** Far more than any report needs, and small enough for any PC. */
+const sizeLimits = { partCount: 5_000, partBytes: 64 << 20, totalBytes: 160 << 20 };
 
-/** It announces, or holds, more than any report. */
+/** Thrown for an archive that declares, or holds, more than any report. */
 export class ArchiveTooLargeError extends Error {}
 
-/** A file as the directory at the archive's end announces it. */
+/** An entry of the central directory at the archive's end. */
 interface ArchiveEntry {
   readonly name: string;
   readonly isDeflated: boolean;
@@ -24,67 +24,71 @@ interface ArchiveEntry {
   readonly headerOffset: number;
 }
 
-/** Throws where the archive is broken, and TooLarge. */
-export function unzipArchive(file: Uint8Array): Parts {
+/** Throws an ArchiveTooLargeError, or an Error where the archive is broken. */
+export function unzipArchive(file: Uint8Array): PackageParts {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const entries = readArchiveEntries(file, view);
   const totalSize = entries.reduce(
-    (sum, { size, compressedSize: packed }) => sum + Math.max(size, packed),
+    (sum, { size, compressedSize }) => sum + Math.max(size, compressedSize),
     0,
   );
-  if (totalSize > sizeLimits.ofAll || entries.some(({ size }) => size > sizeLimits.ofPart))
+  if (totalSize > sizeLimits.totalBytes || entries.some(({ size }) => size > sizeLimits.partBytes))
     throw new ArchiveTooLargeError();
   const parts = new Map(entries.map((entry) => [entry.name, readEntryContent(entry, file, view)]));
-  if (parts.size < entries.length) throw new Error("two parts of one name");
+  if (parts.size < entries.length) throw new Error("two parts have the same name");
   return parts;
 }
 
 function readArchiveEntries(file: Uint8Array, view: DataView): ArchiveEntry[] {
   const end = findEndRecord(view);
   const count = view.getUint16(end + 10, true);
-  if (count > sizeLimits.parts) throw new ArchiveTooLargeError();
+  if (count > sizeLimits.partCount) throw new ArchiveTooLargeError();
   const entries: ArchiveEntry[] = [];
-  let at = view.getUint32(end + 16, true);
+  let offset = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
-    assertSignature(view, at, 0x02014b50);
-    const [length, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
-    const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
+    assertSignature(view, offset, 0x02014b50);
+    const [nameLength = 0, extraLength = 0, commentLength = 0] = [28, 30, 32].map((field) =>
+      view.getUint16(offset + field, true),
+    );
+    const [flags, method] = [view.getUint16(offset + 8, true), view.getUint16(offset + 10, true)];
     const isEncrypted = (flags & 1) === 1;
-    if (isEncrypted || (method !== 0 && method !== 8)) throw new Error("packed in a way that Word does not");
+    if (isEncrypted || (method !== 0 && method !== 8))
+      throw new Error("Word does not use this encryption or compression method");
     entries.push({
-      name: new TextDecoder().decode(file.subarray(at + 46, at + 46 + (length ?? 0))),
+      name: new TextDecoder().decode(file.subarray(offset + 46, offset + 46 + nameLength)),
       isDeflated: method === 8,
-      checksum: view.getUint32(at + 16, true),
-      compressedSize: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      headerOffset: view.getUint32(at + 42, true),
+      checksum: view.getUint32(offset + 16, true),
+      compressedSize: view.getUint32(offset + 20, true),
+      size: view.getUint32(offset + 24, true),
+      headerOffset: view.getUint32(offset + 42, true),
     });
-    at += 46 + (length ?? 0) + (extra ?? 0) + (comment ?? 0);
+    offset += 46 + nameLength + extraLength + commentLength;
   }
   return entries;
 }
 
-/** The record at the end, behind which only a comment may stand. */
+/** The end-of-directory record; only a comment may follow it. */
 function findEndRecord(view: DataView): number {
   const first = Math.max(0, view.byteLength - 22 - 0xffff);
-  for (let at = view.byteLength - 22; at >= first; at -= 1) {
-    if (view.getUint32(at, true) === 0x06054b50) return at;
+  for (let offset = view.byteLength - 22; offset >= first; offset -= 1) {
+    if (view.getUint32(offset, true) === 0x06054b50) return offset;
   }
-  throw new Error("no directory");
+  throw new Error("the archive has no central directory");
 }
 
 function readEntryContent(
-  { headerOffset: at, compressedSize: packed, size, isDeflated, checksum }: ArchiveEntry,
+  { headerOffset, compressedSize, size, isDeflated, checksum }: ArchiveEntry,
   file: Uint8Array,
   view: DataView,
 ): Uint8Array {
-  assertSignature(view, at, 0x04034b50);
-  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  const bytes = file.subarray(start, start + packed);
-  if (bytes.length !== packed) throw new Error("shorter than announced");
+  assertSignature(view, headerOffset, 0x04034b50);
+  const start =
+    headerOffset + 30 + view.getUint16(headerOffset + 26, true) + view.getUint16(headerOffset + 28, true);
+  const bytes = file.subarray(start, start + compressedSize);
+  if (bytes.length !== compressedSize) throw new Error("an entry is shorter than declared");
   const content = isDeflated ? inflateContent(bytes, size) : bytes;
   if (content.length !== size || computeCrc32(content) !== checksum)
-    throw new Error("not what the directory says");
+    throw new Error("an entry has another size or checksum than declared");
   return content;
 }
 
@@ -98,7 +102,7 @@ function inflateContent(bytes: Uint8Array, size: number): Uint8Array {
   }
 }
 
-/** The CRC-32 of ZIP; Node has one only since 20.15. */
+/** The CRC-32 of ZIP; node:zlib has it only from Node 20.15 on. */
 function computeCrc32(bytes: Uint8Array): number {
   let sum = -1;
   for (const byte of bytes) sum = (crc32Table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
@@ -111,12 +115,13 @@ const crc32Table = Int32Array.from({ length: 256 }, (_, byte) => {
   return sum;
 });
 
-function assertSignature(view: DataView, at: number, signature: number): void {
-  if (view.getUint32(at, true) !== signature) throw new Error("no entry where one is announced");
+function assertSignature(view: DataView, offset: number, signature: number): void {
+  if (view.getUint32(offset, true) !== signature)
+    throw new Error("the archive has no entry at the declared offset");
 }
 
-/** The archive with some parts replaced or added; all others keep their bytes and their order. */
-export function repackArchive(parts: Parts, changed: Parts): Uint8Array {
+/** Replaces or adds some parts; all others keep their bytes and their order. */
+export function repackArchive(parts: PackageParts, changed: PackageParts): Uint8Array {
   const allParts = Object.fromEntries([...parts, ...changed]);
   return zipSync(allParts, { mtime: new Date(1980, 0, 1), level: 6, os: 0, attrs: 0 });
 }

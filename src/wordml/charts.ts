@@ -1,11 +1,11 @@
-/** The numbers of a chart where an editor keeps them: in its drawing, in the labels and in the workbook behind it. */
-import type { Parts } from "./archive.ts";
+/** Reads the numbers of a chart from the three places that an editor keeps them in: drawing, labels and embedded workbook. */
+import type { PackageParts } from "./archive.ts";
 import { readPartText, readRelationships, tryUnzipArchive } from "./package.ts";
 import type { Drawing, Story } from "./story.ts";
 import type { Span } from "./walk-xml.ts";
 import { walkXml } from "./walk-xml.ts";
 
-/** A number or text of the chart, and where it stands in the XML of its part: a label in as many pieces as it has runs. */
+/** A number or text with its position in the XML of its part: a label has a span for each of its runs. */
 export interface LocatedText {
   readonly text: string;
   readonly spans: readonly Span[];
@@ -13,10 +13,10 @@ export interface LocatedText {
 
 interface WordChartSeries {
   readonly name: string;
-  /** By the number of the column, from 0; a gap is absent. */
+  /** By column index from 0; a gap is absent. */
   readonly values: ReadonlyMap<number, LocatedText>;
   readonly labels: ReadonlyMap<number, LocatedText>;
-  /** The cells of the workbook, as a formula names them: "Sheet1!$B$2:$B$9". */
+  /** The cell range of the workbook: "Sheet1!$B$2:$B$9". */
   readonly formula: string;
 }
 
@@ -32,16 +32,16 @@ export interface WordChart {
 interface ChartWorkbook {
   readonly part: string;
   readonly sheet: string;
-  /** By name: "B2". */
+  /** By cell name: "B2". */
   readonly cells: ReadonlyMap<string, LocatedText>;
 }
 
-/** The charts of ours in a story; one without a mark is somebody else's. Throws where a part is not well-formed. */
-export function readMarkedCharts(parts: Parts, story: Story): WordChart[] {
+/** The charts of a story that bear a mark; others are foreign. Throws where a part is not well-formed. */
+export function readMarkedCharts(parts: PackageParts, story: Story): WordChart[] {
   const relations = readRelationships(parts, story.part);
   return story.drawings.flatMap((drawing) => {
-    const [mark] = drawing.containers.flatMap((holder) =>
-      holder.kind === "bookmark" ? (holder.mark ?? []) : [],
+    const [mark] = drawing.containers.flatMap((container) =>
+      container.kind === "bookmark" ? (container.mark ?? []) : [],
     );
     const part = relations.get(drawing.relationshipId);
     if (mark === undefined || part === undefined || !parts.has(part)) return [];
@@ -78,8 +78,8 @@ function readSeries(xml: string): WordChartSeries[] {
       text = "";
       from = tag.to;
     },
-    text(more) {
-      text += more;
+    text(addition) {
+      text += addition;
     },
     close(name, tag) {
       path.pop();
@@ -99,10 +99,10 @@ function readSeries(xml: string): WordChartSeries[] {
   return allSeries;
 }
 
-/** What a series is read from: its numbers, its labels, its name. */
+/** The elements of a series that are read: numbers, labels, name. */
 const seriesElements = new Set(["c:val", "c:dLbl", "c:tx"]);
 
-function readChartWorkbook(parts: Parts, chart: string): ChartWorkbook | undefined {
+function readChartWorkbook(parts: PackageParts, chart: string): ChartWorkbook | undefined {
   const part = [...readRelationships(parts, chart).values()].find((name) => name.endsWith(".xlsx"));
   const file = part === undefined ? undefined : parts.get(part);
   if (part === undefined || !file) return undefined;
@@ -127,8 +127,8 @@ function readNumberCells(xml: string): Map<string, LocatedText> {
       text = "";
       from = tag.to;
     },
-    text(more) {
-      text += more;
+    text(addition) {
+      text += addition;
     },
     close(name, tag) {
       if (name === "v" && cell.isNumber) cells.set(cell.name, { text, spans: [{ from, to: tag.from }] });
@@ -138,8 +138,8 @@ function readNumberCells(xml: string): Map<string, LocatedText> {
 }
 
 /**
- * The cell of a column of the chart: the second of "Sheet1!$B$2:$B$9" is "B3". LibreOffice writes "0" for the formula and
- * keeps the workbook as it was, so the cells are where we put them: categories in A, one series a column from B on.
+ * The cell of a chart column: the second of "Sheet1!$B$2:$B$9" is "B3". LibreOffice writes "0" for the formula and keeps the
+ * workbook, so then the cells are those that the program wrote: categories in column A, one series a column from B on.
  */
 export function findWorkbookCell(
   { formula }: WordChartSeries,
@@ -149,7 +149,7 @@ export function findWorkbookCell(
   return column === undefined ? formatDefaultCell(series, index) : `${column}${Number(row) + index}`;
 }
 
-/** Which column of which series, from 0. */
+/** Both from 0. */
 interface ChartPointPosition {
   readonly series: number;
   readonly index: number;

@@ -1,6 +1,6 @@
-/** Text as it is compared: what an editor changes without anybody meaning it does not count. */
+/** Compares texts without the differences that editors make on their own: kinds of spaces, Unicode forms, invisible characters. */
 
-/** One kind of space, composed letters, nothing invisible. */
+/** One kind of space, composed letters, no invisible characters, trimmed. */
 export function normalizeForCompare(text: string): string {
   return normalizeSpaces(text).trim();
 }
@@ -8,7 +8,7 @@ export function normalizeForCompare(text: string): string {
 /** Soft hyphens, zero-width spaces and joiners, byte order marks. */
 export const invisibleCharacters = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-/** The same, with the space at both ends, which tells whether something is joined to what stands beside it. */
+/** Like normalizeForCompare, but keeps the space at both ends: it shows whether the neighbouring text is joined. */
 export function normalizeSpaces(text: string): string {
   if (text === "") return text;
   return text
@@ -18,8 +18,8 @@ export function normalizeSpaces(text: string): string {
     .replace(/[\s\u00A0]+/g, " ");
 }
 
-/** The same words and numbers; a figure that was moved to the beginning of a sentence has its capital there. */
+/** Ignores capitals too: a figure that was moved to the beginning of a sentence has one. */
 export function isSameText(text: string, other: string): boolean {
-  const [one, two] = [normalizeForCompare(text), normalizeForCompare(other)];
-  return one === two || one.toLocaleLowerCase("vi") === two.toLocaleLowerCase("vi");
+  const [left, right] = [normalizeForCompare(text), normalizeForCompare(other)];
+  return left === right || left.toLocaleLowerCase("vi") === right.toLocaleLowerCase("vi");
 }

@@ -16,10 +16,10 @@ export const openTagHandlers: Readonly<
   "w:cr": createCharacterHandler("\n"),
   "w:noBreakHyphen": createCharacterHandler("-"),
   "w:sym": createCharacterHandler(" "),
-  "w:bookmarkStart": ({ containers, openElements }, { "w:id": id, "w:name": name }, { from: at }) => {
+  "w:bookmarkStart": ({ containers, openElements }, { "w:id": id, "w:name": name }, { from: offset }) => {
     const paragraph = openElements.lastIndexOf("w:p");
     const inControl = paragraph >= 0 && openElements.lastIndexOf("w:sdtContent") > paragraph;
-    containers.startBookmark(id, name, { at, inControl });
+    containers.startBookmark(id, name, { offset, inControl });
   },
   "w:bookmarkEnd": ({ containers }, { "w:id": id }) => containers.endBookmark(id),
   "w:sdt": ({ containers }) => containers.startControl(),

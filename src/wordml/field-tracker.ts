@@ -1,33 +1,33 @@
-/** Fields of Word (page numbers, dates, tables of contents): which one a stretch of text is the result of. */
+/** Tracks the fields of Word (page numbers, dates, tables of contents) that are open, since their results are no typed text. */
 export interface FieldTracker {
-  /** begin, separate or end. */
+  /** The type is "begin", "separate" or "end". */
   addFieldCharacter(type: string | undefined): void;
   addInstruction(text: string): void;
-  /** A field in one element; ended like the others. */
+  /** Starts a field that is a single element; its end is added like that of the others. */
   startSimpleField(instruction: string | undefined): void;
-  /** The kind of the innermost field: "PAGE". */
+  /** The kind of the innermost field whose result has begun: "PAGE". */
   currentKind(): string | undefined;
 }
 
 export function createFieldTracker(): FieldTracker {
-  const openFields: { instruction: string; hasBegun: boolean }[] = [];
+  const openFields: { instruction: string; isInResult: boolean }[] = [];
   return {
     addFieldCharacter(type) {
       const last = openFields.at(-1);
-      if (type === "begin") openFields.push({ instruction: "", hasBegun: false });
+      if (type === "begin") openFields.push({ instruction: "", isInResult: false });
       else if (type === "end") openFields.pop();
-      else if (last) last.hasBegun = true;
+      else if (last) last.isInResult = true;
     },
     addInstruction(text) {
       const last = openFields.at(-1);
-      if (last && !last.hasBegun) last.instruction += text;
+      if (last && !last.isInResult) last.instruction += text;
     },
     startSimpleField(instruction = "") {
-      openFields.push({ instruction, hasBegun: true });
+      openFields.push({ instruction, isInResult: true });
     },
     currentKind() {
       const last = openFields.at(-1);
-      return last?.hasBegun ? /[A-Z]+/i.exec(last.instruction)?.[0].toUpperCase() : undefined;
+      return last?.isInResult ? /[A-Z]+/i.exec(last.instruction)?.[0].toUpperCase() : undefined;
     },
   };
 }

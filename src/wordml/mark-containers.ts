@@ -1,27 +1,27 @@
-/** Bookmarks and content controls: which of them enclose a stretch of text. */
+/** Tracks the bookmarks and content controls that enclose a piece of text. */
 import { parseMark } from "./mark-name.ts";
 
-/** Each bookmark and control of a part is one object, by which the pieces that it encloses are told from those of another. */
+/** One object for each bookmark and control of a part: pieces with the same object lie in the same container. */
 export interface MarkContainer {
   readonly kind: "bookmark" | "control";
-  /** Undefined for a control that is not ours, or that lost its tag in LibreOffice and holds no bookmark of ours. */
+  /** Undefined for a foreign control, and for one that lost its tag in LibreOffice and holds no bookmark of a mark. */
   readonly mark: string | undefined;
 }
 
 export interface MarkContainerTracker {
-  /** `inControl`: right in the control that is open, without a paragraph between them. */
+  /** `inControl`: directly in the open control, with no paragraph between them. */
   startBookmark(
     id: string | undefined,
     name: string | undefined,
-    where: { readonly at: number; readonly inControl: boolean },
+    position: { readonly offset: number; readonly inControl: boolean },
   ): void;
   endBookmark(id: string | undefined): void;
   startControl(): void;
   setControlTag(name: string | undefined): void;
-  /** The control shows a hint to click on and not a text of its own. */
+  /** The open control shows a hint to click on instead of text. */
   setPlaceholder(): void;
   endControl(): void;
-  /** The same list until something begins or ends. */
+  /** The same array until a container begins or ends. */
   listOpen(): readonly MarkContainer[];
   isInPlaceholder(): boolean;
 }
@@ -31,30 +31,30 @@ interface OpenControl {
   mark: string | undefined;
   /**
    * LibreOffice drops the tag and lets the bookmark begin in the control. When the whole figure is then replaced, the bookmark
-   * stays around what was deleted, or empty: the control, which alone holds the new words, takes its name. One that has a tag
-   * or holds another control is somebody else's.
+   * stays around the deleted text, or empty. The control, which alone holds the new text, then takes the mark of the bookmark. A
+   * control that has a tag or holds another control is foreign.
    */
-  isNameless: boolean;
+  canTakeMark: boolean;
   isPlaceholder: boolean;
 }
 
-/** An editor leaves two or three of ours open at once; a file with more was made to be slow. */
+/** Editors leave two or three open at once; a file with hundreds was made to be slow. */
 const maxOpenBookmarks = 200;
 
 export function createMarkContainerTracker(xml: string): MarkContainerTracker {
-  const ends = findBookmarkEnds(xml);
+  const endOffsets = findBookmarkEnds(xml);
   const bookmarks = new Map<string, MarkContainer>();
   const controls: OpenControl[] = [];
   let openContainers: readonly MarkContainer[] | undefined = [];
   return {
-    startBookmark(id = "", name = "", { at, inControl }) {
+    startBookmark(id = "", name = "", { offset, inControl }) {
       const mark = parseMark(name);
-      // A start without an end encloses nothing, in Word too: else it would run to the end of the document.
-      if (mark === undefined || (ends.get(id) ?? -1) < at) return;
-      if (bookmarks.size >= maxOpenBookmarks) throw new Error("more open bookmarks than any document");
+      // A start without an end encloses nothing, as in Word: otherwise it would run to the end of the document.
+      if (mark === undefined || (endOffsets.get(id) ?? -1) < offset) return;
+      if (bookmarks.size >= maxOpenBookmarks) throw new Error("more bookmarks are open than in any document");
       bookmarks.set(id, { kind: "bookmark", mark });
       const control = controls.at(-1);
-      if (inControl && control?.isNameless) control.mark ??= mark;
+      if (inControl && control?.canTakeMark) control.mark ??= mark;
       openContainers = undefined;
     },
     endBookmark(id = "") {
@@ -62,13 +62,13 @@ export function createMarkContainerTracker(xml: string): MarkContainerTracker {
     },
     startControl() {
       const outer = controls.at(-1);
-      if (outer?.isNameless) Object.assign(outer, { isNameless: false, mark: undefined });
-      controls.push({ kind: "control", mark: undefined, isNameless: true, isPlaceholder: false });
+      if (outer?.canTakeMark) Object.assign(outer, { canTakeMark: false, mark: undefined });
+      controls.push({ kind: "control", mark: undefined, canTakeMark: true, isPlaceholder: false });
       openContainers = undefined;
     },
     setControlTag(name = "") {
       const control = controls.at(-1);
-      if (control) Object.assign(control, { isNameless: false, mark: parseMark(name) });
+      if (control) Object.assign(control, { canTakeMark: false, mark: parseMark(name) });
     },
     setPlaceholder() {
       const control = controls.at(-1);
@@ -86,7 +86,7 @@ export function createMarkContainerTracker(xml: string): MarkContainerTracker {
   };
 }
 
-/** Where each bookmark ends for the last time. */
+/** The last end tag of each bookmark. */
 function findBookmarkEnds(xml: string): ReadonlyMap<string, number> {
   const endTags = xml.matchAll(/<w:bookmarkEnd\b[^>]*?\bw:id="([^"]*)"/g);
   return new Map([...endTags].map(({ index, 1: id = "" }) => [id, index]));

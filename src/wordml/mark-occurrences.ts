@@ -1,34 +1,34 @@
-/** Where the marks of figures are in a text that was edited since: each of them nowhere, once, or as often as its sentence was copied. */
+/** Finds the marks of figures in an edited text: each is there once, several times where its sentence was copied, or no more. */
 import type { MarkContainer } from "./mark-containers.ts";
 import type { Paragraph, Story, TextPiece } from "./story.ts";
 
-/** What stands beside a mark in the same paragraph, as far as it is looked at. */
+/** The text next to a mark in the same paragraph, cut to the length that is compared. */
 export interface SurroundingText {
   readonly before: string;
   readonly after: string;
 }
 
-/** A marked figure in one place. */
+/** One place of a mark. */
 export interface MarkOccurrence extends SurroundingText {
   readonly mark: string;
   readonly story: Story;
   readonly paragraph: Paragraph;
   readonly pieces: readonly TextPiece[];
-  /** What a reader sees in the mark. */
+  /** The text in the mark as a reader sees it. */
   readonly text: string;
-  /** A tracked change lies within it. */
-  readonly hasChanges: boolean;
+  /** A tracked change lies in the mark. */
+  readonly hasTrackedChange: boolean;
 }
 
-/** Letters around a mark that are looked at, at least. */
-const minContextLength = 60;
+/** In characters, on either side. */
+const minSurroundingLength = 60;
 
-/** In reading order. Marks in which no letter is left are not among them: their figure was deleted. */
+/** In reading order. Leaves out marks without text: their figure was deleted. */
 export function findMarkOccurrences(story: Story, view: "shown" | "fallback" = "shown"): MarkOccurrence[] {
-  const paragraphs = story.paragraphs.filter(
-    ({ isFallback: fallback }) => fallback === (view === "fallback"),
+  const paragraphs = story.paragraphs.filter(({ isFallback }) => isFallback === (view === "fallback"));
+  const deletedMarksByParagraph = new Map(
+    paragraphs.map((paragraph) => [paragraph, collectDeletedMarks(paragraph)]),
   );
-  const deletedMarksByParagraph = new Map(paragraphs.map((one) => [one, collectDeletedMarks(one)]));
   return groupPiecesByMark(paragraphs)
     .flatMap(({ mark, paragraph, pieces }): MarkOccurrence[] => {
       const text = joinText(pieces);
@@ -40,37 +40,37 @@ export function findMarkOccurrences(story: Story, view: "shown" | "fallback" = "
         paragraph.pieces.indexOf(piece as TextPiece),
       );
       const surroundings = collectSurroundingText(paragraph.pieces, first ?? 0, last ?? 0);
-      return [{ mark, story, paragraph, pieces, text, ...surroundings, hasChanges }];
+      return [{ mark, story, paragraph, pieces, text, ...surroundings, hasTrackedChange: hasChanges }];
     })
     .sort((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
 }
 
 function collectDeletedMarks({ deleted }: Paragraph): ReadonlySet<string> {
-  return new Set(deleted.flatMap(({ containers: holders }) => holders.flatMap(({ mark }) => mark ?? [])));
+  return new Set(deleted.flatMap(({ containers }) => containers.flatMap(({ mark }) => mark ?? [])));
 }
 
-/** What stands beside the pieces from `first` to `last` of a paragraph. */
+/** The text next to the pieces from `first` to `last` of a paragraph. */
 export function collectSurroundingText(
   pieces: readonly Pick<TextPiece, "text">[],
   first: number,
   last: number,
 ): SurroundingText {
   let [before, after] = ["", ""];
-  for (let at = first - 1; before.length < minContextLength && at >= 0; at -= 1)
-    before = pieces[at]?.text + before;
-  for (let at = last + 1; after.length < minContextLength && at < pieces.length; at += 1)
-    after += pieces[at]?.text;
+  for (let index = first - 1; before.length < minSurroundingLength && index >= 0; index -= 1)
+    before = pieces[index]?.text + before;
+  for (let index = last + 1; after.length < minSurroundingLength && index < pieces.length; index += 1)
+    after += pieces[index]?.text;
   return { before, after };
 }
 
-/** The copies of each mark. */
+/** The occurrences of each mark. */
 export function groupByMark(
   occurrences: readonly MarkOccurrence[],
 ): ReadonlyMap<string, readonly MarkOccurrence[]> {
   const occurrencesByMark = new Map<string, MarkOccurrence[]>();
   for (const occurrence of occurrences) {
-    const copies = occurrencesByMark.get(occurrence.mark);
-    if (copies) copies.push(occurrence);
+    const known = occurrencesByMark.get(occurrence.mark);
+    if (known) known.push(occurrence);
     else occurrencesByMark.set(occurrence.mark, [occurrence]);
   }
   return occurrencesByMark;
@@ -86,12 +86,12 @@ interface MarkGroup {
   readonly pieces: readonly TextPiece[];
 }
 
-/** What a bookmark or a control holds, by paragraph. */
+/** The pieces in a bookmark or control. */
 type PiecesByParagraph = ReadonlyMap<Paragraph, readonly TextPiece[]>;
 
 /**
- * A bookmark and the control that it crosses are one mark: after LibreOffice the bookmark begins inside the control and ends
- * outside, and the control has lost its tag. A control without a bookmark is a copy.
+ * Joins a bookmark and the control that it crosses into one group: LibreOffice saves a bookmark that begins inside the control and
+ * ends outside, and drops the tag of the control. A control without a bookmark is a copy.
  */
 function groupPiecesByMark(paragraphs: readonly Paragraph[]): MarkGroup[] {
   const piecesByContainer = groupPiecesByContainer(paragraphs);
@@ -102,12 +102,14 @@ function groupPiecesByMark(paragraphs: readonly Paragraph[]): MarkGroup[] {
     const ownControls = findControlsOfMark(mark, parts, piecesByContainer);
     for (const control of ownControls) usedControls.add(control);
     const controlledPieces = ownControls.map((control) => piecesByContainer.get(control) ?? new Map());
-    // A bookmark whose end was moved runs on over the paragraphs behind it; its control knows better.
+    // A bookmark whose end was moved runs on over the following paragraphs. Then trust its control.
     const reliablePieces: PiecesByParagraph =
       parts.size > 1 && controlledPieces[0] ? controlledPieces[0] : parts;
     const [paragraph] = reliablePieces.keys();
     if (!paragraph) return [];
-    const pieces = [reliablePieces, ...controlledPieces].flatMap((one) => one.get(paragraph) ?? []);
+    const pieces = [reliablePieces, ...controlledPieces].flatMap(
+      (piecesByParagraph) => piecesByParagraph.get(paragraph) ?? [],
+    );
     return [{ mark, paragraph, pieces: sortUniquePieces(pieces) }];
   });
   const copies = [...piecesByContainer].flatMap(([control, parts]): MarkGroup[] => {
@@ -119,28 +121,28 @@ function groupPiecesByMark(paragraphs: readonly Paragraph[]): MarkGroup[] {
   return [...bookmarked, ...copies];
 }
 
-/** The controls of the mark that share text with its bookmark; else the innermost without a name that holds no other mark. */
+/** The controls of the mark that share text with its bookmark; else the innermost control without a tag that holds no other mark. */
 function findControlsOfMark(
   mark: string,
   bookmarkedPieces: PiecesByParagraph,
   piecesByContainer: ReadonlyMap<MarkContainer, PiecesByParagraph>,
 ): MarkContainer[] {
   const pieces = [...bookmarkedPieces.values()].flat();
-  const controls = [...new Set(pieces.flatMap(({ containers: holders }) => holders))].filter(
+  const controls = [...new Set(pieces.flatMap(({ containers }) => containers))].filter(
     ({ kind }) => kind === "control",
   );
-  const namedControls = controls.filter((control) => control.mark === mark);
-  if (namedControls.length > 0) return namedControls;
-  const namelessControl = controls.findLast((control) => control.mark === undefined);
-  const parts = namelessControl && piecesByContainer.get(namelessControl);
+  const taggedControls = controls.filter((control) => control.mark === mark);
+  if (taggedControls.length > 0) return taggedControls;
+  const untaggedControl = controls.findLast((control) => control.mark === undefined);
+  const parts = untaggedControl && piecesByContainer.get(untaggedControl);
   const isOwn =
     parts?.size === 1 &&
     [...parts.values()]
       .flat()
-      .every(({ containers: holders }) =>
-        holders.every((one) => one.mark === undefined || one.mark === mark),
+      .every(({ containers }) =>
+        containers.every((container) => container.mark === undefined || container.mark === mark),
       );
-  return namelessControl && isOwn ? [namelessControl] : [];
+  return untaggedControl && isOwn ? [untaggedControl] : [];
 }
 
 function groupPiecesByContainer(

@@ -1,17 +1,17 @@
-/** A Word file as it comes back: an archive that anybody may have made, so its size is bounded before anything is unpacked. */
+/** Opens Word files of any origin and reads their parts and relationships. */
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { type Parts, unzipArchive } from "./archive.ts";
+import { type PackageParts, unzipArchive } from "./archive.ts";
 import { toWordFileIssue } from "./word-file-issue.ts";
 
 export interface WordPackage {
-  readonly parts: Parts;
+  readonly parts: PackageParts;
   /** The part that holds the text, usually "word/document.xml". */
   readonly main: string;
 }
 
-/** Unpacks the file; an issue says why it cannot be read. Throws on no file. */
+/** Gives an issue where the file cannot be read; never throws for the content of a file. */
 export function openWordPackage(file: Uint8Array): WordPackage | Issue {
-  // Both the old .doc and a file with a password are compound files of OLE.
+  // Old .doc files and files with a password are both OLE compound files.
   if (hasLeadingBytes(file, [0xd0, 0xcf, 0x11, 0xe0])) return buildIssue("word-file-locked");
   if (!hasLeadingBytes(file, [0x50, 0x4b])) return buildIssue("word-file-other");
   const parts = tryUnzipArchive(file);
@@ -24,8 +24,8 @@ export function openWordPackage(file: Uint8Array): WordPackage | Issue {
   }
 }
 
-/** The parts of any archive of the kind, such as the workbook of a chart. */
-export function tryUnzipArchive(file: Uint8Array): Parts | Issue {
+/** Unpacks any archive of the kind, such as the workbook of a chart. */
+export function tryUnzipArchive(file: Uint8Array): PackageParts | Issue {
   try {
     return unzipArchive(file);
   } catch (error) {
@@ -37,35 +37,35 @@ function hasLeadingBytes(file: Uint8Array, bytes: readonly number[]): boolean {
   return bytes.every((byte, index) => file[index] === byte);
 }
 
-/** As the package's own relations name it: some editors call it document2.xml. */
-function findMainPart(parts: Parts): string | undefined {
+/** Follows the relationships of the package, since some editors name the part document2.xml. */
+function findMainPart(parts: PackageParts): string | undefined {
   const [relationship] =
     readPartText(parts, "_rels/.rels").match(/<Relationship\b[^>]*\/officeDocument"[^>]*>/) ?? [];
   return relationship && /\bTarget="\/?(word\/[^"]+)"/.exec(relationship)?.[1];
 }
 
-/** The text of a part, empty where there is none. Throws where it is not UTF-8: what cannot be read must not be written back. */
-export function readPartText(parts: Parts, name: string): string {
+/** Empty for a missing part. Throws where it is not UTF-8: text that cannot be read must not be written back. */
+export function readPartText(parts: PackageParts, name: string): string {
   const bytes = parts.get(name);
   return bytes ? new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) : "";
 }
 
-/** What a part refers to by "rId…" (charts, headers), as names of parts. */
-export function readRelationships(parts: Parts, part: string): ReadonlyMap<string, string> {
+/** The parts (charts, headers) that a part refers to, by relationship id ("rId…"). */
+export function readRelationships(parts: PackageParts, part: string): ReadonlyMap<string, string> {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const targets = new Map<string, string>();
-  for (const [relation] of readPartText(parts, toRelationshipsPart(part)).matchAll(
+  for (const [relationship] of readPartText(parts, toRelationshipsPart(part)).matchAll(
     /<Relationship\b[^>]*>/g,
   )) {
-    const id = /\bId="([^"]+)"/.exec(relation)?.[1];
-    const target = /\bTarget="([^"]+)"/.exec(relation)?.[1];
-    if (id !== undefined && target !== undefined && !/TargetMode="External"/.test(relation))
+    const id = /\bId="([^"]+)"/.exec(relationship)?.[1];
+    const target = /\bTarget="([^"]+)"/.exec(relationship)?.[1];
+    if (id !== undefined && target !== undefined && !/TargetMode="External"/.test(relationship))
       targets.set(id, resolveTarget(folder, target));
   }
   return targets;
 }
 
-/** "word/document.xml" has its relations in "word/_rels/document.xml.rels". */
+/** "word/document.xml" has its relationships in "word/_rels/document.xml.rels". */
 export function toRelationshipsPart(part: string): string {
   return part.replace(/([^/]*)$/, "_rels/$1.rels");
 }

@@ -1,15 +1,15 @@
-/** A paragraph as one text, and the pieces that bear a stretch of it. */
+/** Maps a paragraph to one text, and parts of this text back to the pieces that hold them. */
 import type { Paragraph, TextPiece } from "./story.ts";
 
 interface ParagraphText {
   readonly text: string;
-  /** Those that bear the characters from `at` on. */
-  findPiecesAt(at: number, length: number): readonly TextPiece[];
-  /** Where a piece begins. */
+  /** The pieces that hold `length` characters from `offset` on. */
+  findPiecesAt(offset: number, length: number): readonly TextPiece[];
+  /** The offset of the first character of a piece. */
   findPieceStart(piece: TextPiece | undefined): number;
 }
 
-/** A long paragraph is put together once, and not anew for every number in it. */
+/** Cache: a long paragraph is joined once and not for every number in it. */
 const paragraphTexts = new WeakMap<Paragraph, ParagraphText>();
 
 export function toParagraphText(paragraph: Paragraph): ParagraphText {
@@ -29,15 +29,15 @@ function buildParagraphText({ pieces }: Paragraph): ParagraphText {
   }
   return {
     text: pieces.map(({ text }) => text).join(""),
-    findPiecesAt(at, length) {
-      const [from, to] = [countUpTo(starts, at), countUpTo(starts, at + length - 1)];
+    findPiecesAt(offset, length) {
+      const [from, to] = [countUpTo(starts, offset), countUpTo(starts, offset + length - 1)];
       return pieces.slice(Math.max(0, from - 1), to).filter(({ text }) => text !== "");
     },
     findPieceStart: (piece) => (piece && startOf.get(piece)) ?? 0,
   };
 }
 
-/** How many of the ascending numbers are not above the limit. */
+/** Counts the numbers up to the limit, by binary search: the numbers ascend. */
 function countUpTo(numbers: readonly number[], limit: number): number {
   let [from, to] = [0, numbers.length];
   while (from < to) {

@@ -1,43 +1,43 @@
-/** The XML of a part, read as a person reads the page: with every tracked change accepted. Nothing is lost of where it stands. */
+/** The text of a part as a person reads it, with every tracked change accepted; each piece keeps its position in the XML. */
 import type { MarkContainer } from "./mark-containers.ts";
 import type { CellPosition } from "./table-tracker.ts";
 import type { Span } from "./walk-xml.ts";
 
-/** The text of one w:t, or of a tab or break. */
+/** The text of one w:t, or the character of a tab or break. */
 export interface TextPiece extends Span {
-  /** With composed letters and without what nobody sees, however the editor spells it. */
+  /** In composed letters (NFC) and without invisible characters. */
   readonly text: string;
-  /** Of a w:t, which can be written over. */
+  /** True for a w:t, whose text can be replaced. */
   readonly isText: boolean;
-  /** The w:r it stands in. */
+  /** The w:r around it. */
   readonly run: Span;
   readonly containers: readonly MarkContainer[];
-  /** Within a tracked insertion. */
+  /** It lies in a tracked insertion. */
   readonly isInserted: boolean;
-  /** The kind of field whose result it is: "PAGE". */
+  /** The kind of the field whose result it is: "PAGE". */
   readonly field: string | undefined;
 }
 
-/** A chart in the text. */
+/** A drawing with a chart. */
 export interface Drawing {
-  /** As the part's relations name its XML. */
+  /** Refers to the part of the chart in the relationships of the story. */
   readonly relationshipId: string;
   readonly containers: readonly MarkContainer[];
   readonly description: string;
-  /** The tag that bears the description. */
+  /** The tag with the description. */
   readonly propertiesTag: Span;
   readonly run: Span;
 }
 
 export interface Paragraph extends Span {
-  /** Counted from 1 through the part. */
+  /** From 1 through the part. */
   readonly number: number;
   readonly pieces: readonly TextPiece[];
-  /** What is no longer there once the changes are accepted. */
+  /** The pieces that tracked changes delete. */
   readonly deleted: readonly TextPiece[];
-  /** The same text again, for programs that know no text boxes. */
+  /** It repeats the text of a text box for programs that know no text boxes. */
   readonly isFallback: boolean;
-  /** The run of the text around that holds it, where it stands in a text box. */
+  /** For a paragraph in a text box: the run of the surrounding text that holds the box. */
   readonly textBoxRun: Span | undefined;
   readonly cell: CellPosition | undefined;
 }

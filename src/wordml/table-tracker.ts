@@ -1,6 +1,6 @@
-/** Tables: in which cell a paragraph stands, and whether a tracked change has deleted its row. */
+/** Tracks the cell of the current paragraph, and whether a tracked change deletes its row. */
 export interface CellPosition {
-  /** Which one of the part, counted from 1 like the others. */
+  /** The ordinal of the table in the part. All three count from 1. */
   readonly table: number;
   readonly row: number;
   readonly column: number;
@@ -12,7 +12,7 @@ export interface TableTracker {
   startCell(): void;
   markRowDeleted(): void;
   endTable(): void;
-  /** Of the innermost table. */
+  /** The cell of the innermost table. */
   currentCell(): CellPosition | undefined;
   isInDeletedRow(): boolean;
 }
@@ -41,8 +41,8 @@ export function createTableTracker(): TableTracker {
       openTables.pop();
     },
     currentCell() {
-      const last = openTables.at(-1);
-      return last && { table: last.table, row: last.row, column: last.column };
+      const innermost = openTables.at(-1);
+      return innermost && { table: innermost.table, row: innermost.row, column: innermost.column };
     },
     isInDeletedRow: () => openTables.some(({ isRowDeleted }) => isRowDeleted),
   };

@@ -1,24 +1,24 @@
-/** Changes to the XML of a part at known places, so that every other character of it stays. */
+/** Edits the XML of a part at given offsets and keeps every other character. */
 
-/** Replaces the characters from `from` to `to`; where both are the same, inserts. */
+/** Replaces the characters from `from` to `to`; inserts where both are equal. */
 export interface XmlEdit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** Edits at one place come in the order given. */
+/** Keeps the given order of edits at the same offset. */
 export function applyEdits(xml: string, edits: readonly XmlEdit[]): string {
   const pieces: string[] = [];
-  let at = 0;
+  let end = 0;
   for (const { from, to, text } of [...edits].sort((a, b) => a.from - b.from)) {
-    pieces.push(xml.slice(at, from), text);
-    at = to;
+    pieces.push(xml.slice(end, from), text);
+    end = to;
   }
-  return pieces.join("") + xml.slice(at);
+  return pieces.join("") + xml.slice(end);
 }
 
-/** A number that no tracked change, bookmark or comment of the part has yet. */
+/** An id that no tracked change, bookmark or comment of the part has yet. */
 export function findFreeId(xml: string): number {
   const ids = xml.matchAll(
     /<w:(?:ins|del|move\w+|bookmark\w+|comment\w*|cell\w+|\w+Change)\b[^>]*?\bw:id="(\d{1,9})"/g,

@@ -10,10 +10,10 @@ import {
   resolveProfileUrl,
 } from "../support/libreoffice.ts";
 import {
-  copyLedgerBeside,
+  copyLedgerNextTo,
   findFigureMark,
   formatFindings,
-  readLedgerBeside,
+  readLedgerNextTo,
   SampleWorkspace,
 } from "../support/sample-workspace.ts";
 import type { EditCase, EditedFigure } from "./libreoffice-case.ts";
@@ -101,12 +101,12 @@ describe.skipIf(editingSkipReason)(`edited in LibreOffice${editingSkipReason}`, 
     expect(faults[plannedEdits.indexOf(one)]).toBeNull();
     const mark = findFigureMark(resolveOriginal(one.of), one.of);
     const findings = await sampleWorkspace.verifyDocument(
-      copyLedgerBeside(resolveEditedFile(one), resolveOriginal(one.of)),
+      copyLedgerNextTo(resolveEditedFile(one), resolveOriginal(one.of)),
     );
     expect(formatFindings(findings, mark)).toEqual(one.expected);
     const marks = new Set(findings.map(({ figure }) => figure?.mark));
     expect(
-      readLedgerBeside(resolveOriginal(one.of)).figures.filter((figure) => !marks.has(figure.mark)),
+      readLedgerNextTo(resolveOriginal(one.of)).figures.filter((figure) => !marks.has(figure.mark)),
     ).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import {
   type Step,
 } from "../support/libreoffice.ts";
 import {
-  copyLedgerBeside,
+  copyLedgerNextTo,
   findFigureMark,
   formatFindings,
   SampleWorkspace,
@@ -50,7 +50,7 @@ describe.skipIf(libreOfficeSkipReason)(`refreshed after LibreOffice${libreOffice
   );
 
   test.each(ways)("%s, saved %s, is stale, and agrees once refreshed", async (document, way) => {
-    const file = copyLedgerBeside(resolveSaved(document, way), resolveOriginal(document));
+    const file = copyLedgerNextTo(resolveSaved(document, way), resolveOriginal(document));
     const states = new Set((await sampleWorkspace.verifyDocument(file)).map(({ state }) => state));
     expect([...states].sort()).toEqual(["agrees", "stale"]);
     expect(
@@ -59,7 +59,7 @@ describe.skipIf(libreOfficeSkipReason)(`refreshed after LibreOffice${libreOffice
   });
 
   test("the workbook behind a chart is brought along", async () => {
-    const file = copyLedgerBeside(resolveSaved("bieu-do", "as docx"), resolveOriginal("bieu-do"));
+    const file = copyLedgerNextTo(resolveSaved("bieu-do", "as docx"), resolveOriginal("bieu-do"));
     const parts = unzipSync(readFileSync(await sampleWorkspace.refreshDocument(file)));
     const [book = new Uint8Array()] = Object.keys(parts)
       .filter((name) => name.endsWith("1.xlsx"))
@@ -76,14 +76,14 @@ describe.skipIf(libreOfficeSkipReason)(`refreshed after LibreOffice${libreOffice
     async (way, track) => {
       const files: string[] = [];
       for (const document of documents) {
-        const file = copyLedgerBeside(resolveSaved(document, "as docx"), resolveOriginal(document));
+        const file = copyLedgerNextTo(resolveSaved(document, "as docx"), resolveOriginal(document));
         files.push(await sampleWorkspace.refreshDocument(file, { track }));
       }
       const folder = join(sampleWorkspace.folder, `refreshed ${way}`);
       const again = await convertFiles(profile, files, { form: "docx", folder });
       for (const [index, file] of again.entries())
         expect(
-          formatFindings(await sampleWorkspace.verifyDocument(copyLedgerBeside(file, files[index] ?? ""))),
+          formatFindings(await sampleWorkspace.verifyDocument(copyLedgerNextTo(file, files[index] ?? ""))),
         ).toEqual([]);
       const [report, brief] = await convertFiles(profile, files.slice(0, 2), { form: "txt", folder });
       expect(readDocumentText(report)).toContain("15.274");
@@ -98,7 +98,7 @@ describe.skipIf(libreOfficeSkipReason)(`refreshed after LibreOffice${libreOffice
     ["typed over", "jobs typed-over “trên 16 nghìn lao động”"],
     ["tracked", "jobs typed-over (tracked) “trên 16 nghìn lao động”"],
   ])("a figure that a clerk changed (%s) is left, and the others are refreshed", async (way, left) => {
-    const file = copyLedgerBeside(resolveSaved("thong-cao", way), resolveOriginal("thong-cao"));
+    const file = copyLedgerNextTo(resolveSaved("thong-cao", way), resolveOriginal("thong-cao"));
     expect(
       formatFindings(await sampleWorkspace.verifyDocument(file)).map((line) => line.split(" ")[1]),
     ).toEqual(["typed-over", "stale", "stale"]);

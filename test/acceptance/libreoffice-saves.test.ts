@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { convertFiles, libreOfficeSkipReason, resolveProfileUrl } from "../support/libreoffice.ts";
 import {
-  copyLedgerBeside,
+  copyLedgerNextTo,
   formatFindings,
-  readLedgerBeside,
+  readLedgerNextTo,
   SampleWorkspace,
 } from "../support/sample-workspace.ts";
 
@@ -46,11 +46,11 @@ describe.skipIf(libreOfficeSkipReason)(`saved by LibreOffice${libreOfficeSkipRea
       async (document) => {
         const original = resolveFolder(`${document}.docx`);
         const findings = await sampleWorkspace.verifyDocument(
-          copyLedgerBeside(resolveFolder(join(way, `${document}.docx`)), original),
+          copyLedgerNextTo(resolveFolder(join(way, `${document}.docx`)), original),
         );
         expect(formatFindings(findings)).toEqual([]);
         expect(findings.map(({ figure }) => figure?.mark).sort()).toEqual(
-          readLedgerBeside(original)
+          readLedgerNextTo(original)
             .figures.map(({ mark }) => mark)
             .sort(),
         );

@@ -8,7 +8,7 @@ import { computeReview } from "../../src/review.ts";
 import {
   buildSampleInputs,
   changedExports,
-  createTodayWording,
+  createPhraseFinder,
   generateSampleReport,
   readReportFile,
   type SampleReport,
@@ -53,7 +53,7 @@ function refreshReport(
   options: RefreshOptions = untrackedOptions,
 ): RefreshResult {
   const report = readReportFile(file);
-  const findings = verifyFigures(report, ledger, createTodayWording(review));
+  const findings = verifyFigures(report, ledger, createPhraseFinder(review));
   return refreshFigures(file, { report, ledger, findings, origin: sampleOrigin }, options);
 }
 
@@ -114,7 +114,7 @@ describe("a refresh", () => {
     const once = refreshReport(made, changedReview);
     const findings = verifySampleReport(once.file, once.ledger, changedReview);
     expect(new Set(findings.map(({ state }) => state))).toEqual(new Set(["agrees"]));
-    expect(once.left).toEqual([]);
+    expect(once.skipped).toEqual([]);
     const twice = refreshReport(once, changedReview);
     expect(twice.file).toBe(once.file);
     expect(twice.ledger).toEqual(once.ledger);
@@ -165,7 +165,7 @@ describe("what somebody wrote", () => {
   test("is left and listed", () => {
     const result = refreshReport({ ...report, file }, changedReview);
     expect(readMarkedText(result.file, jobsMark)).toBe("15 nghìn lao động");
-    expect(result.left.map(({ state, found }) => [state, found])).toEqual([
+    expect(result.skipped.map(({ state, found }) => [state, found])).toEqual([
       ["typed-over", "15 nghìn lao động"],
     ]);
   });
@@ -173,19 +173,19 @@ describe("what somebody wrote", () => {
   test("is written over by force", () => {
     const result = refreshReport({ ...report, file }, changedReview, { force: true });
     expect(readMarkedText(result.file, jobsMark)).toBe("trên 128 nghìn lao động");
-    expect(result.left).toEqual([]);
+    expect(result.skipped).toEqual([]);
   });
 
   test("right beside a figure is left even by force, for the words would not fit", () => {
     const beside = applyEdits(report.file, insertBeforeMark(findMark(report, "jobs.created"), "gần "));
     const result = refreshReport({ ...report, file: beside }, changedReview, { force: true });
-    expect(result.left.map(({ details }) => details)).toEqual([["beside"]]);
+    expect(result.skipped.map(({ details }) => details)).toEqual([["beside"]]);
   });
 
   test("as a tracked change inside the mark is left", () => {
     const tracked = applyEdits(report.file, trackChangeInsideControl(jobsMark, "trên 14 nghìn lao động"));
     const result = refreshReport({ ...report, file: tracked }, changedReview, { force: true });
-    expect(result.left.map(({ state, details }) => [state, ...details])).toEqual([["stale", "tracked"]]);
+    expect(result.skipped.map(({ state, details }) => [state, ...details])).toEqual([["stale", "tracked"]]);
   });
 });
 
@@ -237,7 +237,7 @@ describe("a refresh by tracked changes", () => {
       ({ start, end, text: words }) => `${start}<w:r><w:t>${words}</w:t>${end}<w:t> nữ</w:t></w:r>`,
     );
     const file = applyEdits(report.file, merged);
-    expect(refreshReport({ ...report, file }, changedReview, trackedOptions).left).toHaveLength(1);
+    expect(refreshReport({ ...report, file }, changedReview, trackedOptions).skipped).toHaveLength(1);
   });
 });
 

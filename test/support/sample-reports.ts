@@ -62,7 +62,7 @@ export async function generateSampleReport(options: SampleReportOptions = {}): P
 }
 
 /** What the sample's data, changed in memory, give today. */
-export function createTodayWording({ figures }: Review): FindPhraseToday {
+export function createPhraseFinder({ figures }: Review): FindPhraseToday {
   return (told) => rephraseMention(told, figures, ninhBinhOffice);
 }
 
@@ -73,7 +73,7 @@ export function readReportFile(file: Uint8Array) {
 }
 
 export function verifySampleReport(file: Uint8Array, ledger: Ledger, review: Review): Finding[] {
-  return verifyFigures(readReportFile(file), ledger, createTodayWording(review));
+  return verifyFigures(readReportFile(file), ledger, createPhraseFinder(review));
 }
 
 /**

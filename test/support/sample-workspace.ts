@@ -71,12 +71,12 @@ export class SampleWorkspace {
 }
 
 /** The records go with the file, as they do when it is handed on. */
-export function copyLedgerBeside(file: string, original: string): string {
+export function copyLedgerNextTo(file: string, original: string): string {
   if (dirname(file) !== dirname(original)) copyFileSync(formatLedgerPath(original), formatLedgerPath(file));
   return file;
 }
 
-export function readLedgerBeside(file: string): Ledger {
+export function readLedgerNextTo(file: string): Ledger {
   const ledger = readLedger(readFileSync(formatLedgerPath(file), "utf8"), file);
   if ("code" in ledger) throw new Error(ledger.message);
   return ledger;
@@ -87,7 +87,7 @@ export function findFigureMark(
   file: string,
   { id, aspect }: { readonly id: string; readonly aspect: string },
 ): string {
-  const found = readLedgerBeside(file).figures.find((figure) => figure.id === id && figure.aspect === aspect);
+  const found = readLedgerNextTo(file).figures.find((figure) => figure.id === id && figure.aspect === aspect);
   if (!found) throw new Error(`${file} has no ${aspect} of ${id}`);
   return found.mark;
 }
