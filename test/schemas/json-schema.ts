@@ -10,13 +10,18 @@ export interface SchemaFile {
   /** Vietnamese: editors show it. */
   readonly title: string;
   readonly schema: GenericSchema;
+  /** The parts that stand under $defs, by name. */
+  readonly definitions?: Readonly<Record<string, GenericSchema>>;
   /** YAML is read with every number as text, so that `code: 369` and `code: "369"` are the same. */
   readonly isYaml?: boolean;
 }
 
 /** Renders the file that editors and scripts read. */
 export function renderJsonSchema(file: SchemaFile): string {
-  const { $schema, ...converted } = toJsonSchema(file.schema, conversionConfig);
+  const { $schema, ...converted } = toJsonSchema(file.schema, {
+    ...conversionConfig,
+    ...(file.definitions ? { definitions: file.definitions } : {}),
+  });
   const body = file.isYaml ? acceptUnquotedNumbers(converted) : converted;
   const schema = { $schema, $id: formatSchemaId(file), title: file.title, ...body };
   return `${JSON.stringify(schema, null, 2)}\n`;
@@ -34,7 +39,7 @@ const conversionConfig: ConversionConfig = {
   overrideSchema({ valibotSchema, jsonSchema, errors }) {
     // The custom schema asks for an object, which the schema after it in the same pipe does too.
     if (errors && valibotSchema.type !== "custom") throw new Error(errors.join("\n"));
-    return jsonSchema;
+    return valibotSchema.type === "nullable" ? shortenNullable(jsonSchema) : jsonSchema;
   },
   overrideAction({ valibotAction, jsonSchema, errors }) {
     switch (valibotAction.type) {
@@ -53,6 +58,13 @@ const conversionConfig: ConversionConfig = {
     return undefined;
   },
 };
+
+/** {anyOf: [{type: "string"}, {type: "null"}]} as {type: ["string", "null"]}. */
+function shortenNullable(schema: JsonSchema): JsonSchema {
+  const [wrapped] = schema.anyOf ?? [];
+  if (typeof wrapped !== "object" || Object.keys(wrapped).join() !== "type") return schema;
+  return { type: [wrapped.type, "null"].flat() as JsonSchema["type"] };
+}
 
 function toRequiredKeys(action: object): JsonSchema[] {
   if (!("paths" in action) || !Array.isArray(action.paths)) throw new Error("a check without its paths");

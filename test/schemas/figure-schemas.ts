@@ -1,0 +1,144 @@
+/** The JSON of `report figures`, `status` and `explain`. */
+import * as v from "valibot";
+import type { FigureRecord } from "../../src/figures/figure-record.ts";
+import type { StatusCell } from "../../src/figures/reporting-status.ts";
+import type { LeftOutReason } from "../../src/figures/trace/left-out-lines.ts";
+import type { TraceRecord } from "../../src/figures/trace/trace-record.ts";
+import { matchType } from "./match-type.ts";
+
+const amountSchema = v.nullable(v.number());
+const lineRangesSchema = v.array(v.strictTuple([v.number(), v.number()]));
+
+const sourceSchema = v.strictObject({
+  file: v.string(),
+  lines: lineRangesSchema,
+  rows: v.exactOptional(v.number()),
+});
+
+const amountEntries = {
+  actual: amountSchema,
+  plan: amountSchema,
+  planPercent: amountSchema,
+  samePeriodLastYear: amountSchema,
+  changePercent: v.exactOptional(amountSchema),
+  changePoints: v.exactOptional(amountSchema),
+  sources: v.array(sourceSchema),
+};
+
+const monthSchema = v.strictObject({
+  month: v.number(),
+  actual: amountSchema,
+  samePeriodLastYear: amountSchema,
+});
+
+export const figureSchema = matchType<FigureRecord>()(
+  v.strictObject({
+    id: v.string(),
+    sector: v.string(),
+    name: v.string(),
+    unit: v.string(),
+    part: v.exactOptional(v.number()),
+    whole: v.exactOptional(v.number()),
+    ...amountEntries,
+    byLocality: v.exactOptional(v.array(v.strictObject({ locality: v.string(), ...amountEntries }))),
+    byMonth: v.exactOptional(v.array(monthSchema)),
+  }),
+);
+
+export const statusCellSchema = matchType<StatusCell>()(
+  v.strictObject({
+    sector: v.string(),
+    locality: v.exactOptional(v.string()),
+    month: v.number(),
+    state: v.picklist(["reported", "partly", "missing", "doubtful"]),
+    missing: v.array(v.string()),
+  }),
+);
+
+/** A reason that is missing here is a type error. */
+const leftOutReasons: Readonly<Record<LeftOutReason["why"], true>> = {
+  "last-year": true,
+  "before-period": true,
+  "after-period": true,
+  "earlier-month": true,
+  "other-locality": true,
+  filter: true,
+  "cell-unreported": true,
+  blank: true,
+  index: true,
+  spoilt: true,
+  total: true,
+  unreported: true,
+  note: true,
+  signature: true,
+  title: true,
+  header: true,
+  "header-again": true,
+  "group-heading": true,
+};
+
+const leftOutSchema = v.strictObject({
+  file: v.string(),
+  lines: lineRangesSchema,
+  why: v.picklist(Object.keys(leftOutReasons) as LeftOutReason["why"][]),
+  detail: v.nullable(
+    v.strictObject({
+      locality: v.exactOptional(v.nullable(v.string())),
+      column: v.exactOptional(v.string()),
+      value: v.exactOptional(v.nullable(v.string())),
+      months: v.exactOptional(v.strictTuple([v.number(), v.number()])),
+    }),
+  ),
+});
+
+const tracedGroupSchema = v.strictObject({
+  file: v.string(),
+  lines: lineRangesSchema,
+  month: v.number(),
+  locality: v.nullable(v.string()),
+  texts: v.record(v.string(), v.string()),
+  rows: v.number(),
+  value: v.number(),
+});
+
+const aggregationSchema = v.variant("kind", [
+  v.strictObject({ kind: v.picklist(["sum", "stock"]), export: v.string(), column: v.string() }),
+  v.strictObject({ kind: v.literal("count"), export: v.string() }),
+  v.strictObject({ kind: v.literal("done"), export: v.string(), completed: v.string() }),
+  v.strictObject({ kind: v.literal("ratio"), part: v.string(), whole: v.string() }),
+]);
+
+const indicatorSchema = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  sector: v.string(),
+  unit: v.string(),
+  group: v.nullable(v.string()),
+  partOf: v.nullable(v.string()),
+  source: v.nullable(v.string()),
+});
+
+const planSchema = v.strictObject({
+  value: amountSchema,
+  sources: v.array(v.strictObject({ file: v.string(), line: v.number() })),
+  summed: v.boolean(),
+});
+
+/** A ratio and the other aggregations in one object: the schema does not say that a ratio has no filter. */
+type PrintedTrace = {
+  [Key in Exclude<keyof TraceRecord, "operands">]: TraceRecord[Key];
+} & { operands: PrintedTrace[] };
+
+export const traceSchema: v.GenericSchema<PrintedTrace> = v.strictObject({
+  indicator: indicatorSchema,
+  aggregation: aggregationSchema,
+  filter: v.record(v.string(), v.array(v.string())),
+  period: v.string(),
+  locality: v.nullable(v.string()),
+  figure: figureSchema,
+  groups: v.array(tracedGroupSchema),
+  leftOut: v.array(leftOutSchema),
+  plan: planSchema,
+  samePeriodLastYear: v.strictObject({ value: amountSchema, groups: v.array(tracedGroupSchema) }),
+  operands: v.array(v.lazy(() => traceSchema)),
+});

@@ -1,0 +1,70 @@
+/** Every JSON Schema of templates/schemas. */
+import * as v from "valibot";
+import { batchPlanSchema } from "../../src/catalogue/batch-plan.ts";
+import { packSchema, sectorSchema } from "../../src/catalogue/pack-schema.ts";
+import { publishedSchema } from "../../src/catalogue/published-periods.ts";
+import { officeSchema } from "../../src/catalogue/read-office.ts";
+import { ledgerSchema } from "../../src/ledger/read-ledger.ts";
+import {
+  batchResultSchema,
+  generateResultSchema,
+  refusalSchema,
+  wordsResultSchema,
+} from "./document-schemas.ts";
+import {
+  findingSchema,
+  locatedFigureSchema,
+  publishResultSchema,
+  refreshResultSchema,
+} from "./edited-report-schemas.ts";
+import { figureSchema, statusCellSchema, traceSchema } from "./figure-schemas.ts";
+import { issuesSchema } from "./issue-schema.ts";
+import type { SchemaFile } from "./json-schema.ts";
+
+export const schemasFolder = "templates/schemas";
+
+type NamedSchema = Omit<SchemaFile, "version" | "isYaml">;
+
+const declarations: readonly NamedSchema[] = [
+  { name: "declarations/report", title: "report.yaml", schema: officeSchema },
+  { name: "declarations/batch", title: "batch.yaml", schema: batchPlanSchema },
+  { name: "declarations/pack", title: "pack.yaml", schema: packSchema },
+  { name: "declarations/sector", title: "sectors/*.yaml", schema: sectorSchema },
+];
+
+/** Files that the program writes and reads again; their version is also in them. */
+const records: readonly NamedSchema[] = [
+  { name: "records/figures", title: "*.figures.json", schema: ledgerSchema },
+  { name: "records/published", title: "published/*.json", schema: publishedSchema },
+];
+
+const outputs: readonly NamedSchema[] = [
+  { name: "output/generate", title: "report generate --json", schema: generateResultSchema },
+  { name: "output/batch", title: "report batch --json (mỗi dòng)", schema: batchResultSchema },
+  { name: "output/figures", title: "report figures --json", schema: v.array(figureSchema) },
+  { name: "output/check", title: "report check --json", schema: issuesSchema },
+  { name: "output/status", title: "report status --json", schema: v.array(statusCellSchema) },
+  {
+    name: "output/explain",
+    title: "report explain --json",
+    schema: traceSchema,
+    definitions: { trace: traceSchema },
+  },
+  { name: "output/explain-in", title: "report explain --in --json", schema: v.array(locatedFigureSchema) },
+  { name: "output/words", title: "report words --json", schema: wordsResultSchema },
+  { name: "output/verify", title: "report verify --json", schema: v.array(findingSchema) },
+  {
+    name: "output/refresh",
+    title: "report refresh --json",
+    schema: refreshResultSchema,
+    definitions: { finding: findingSchema },
+  },
+  { name: "output/publish", title: "report publish --json", schema: publishResultSchema },
+  { name: "output/template-check", title: "report template check --json", schema: issuesSchema },
+  { name: "output/refusal", title: "Lệnh có --json không thực hiện được", schema: refusalSchema },
+];
+
+export const schemaFiles: readonly SchemaFile[] = [
+  ...declarations.map((file) => ({ ...file, version: 1, isYaml: true })),
+  ...[...records, ...outputs].map((file) => ({ ...file, version: 1 })),
+];
