@@ -90,15 +90,21 @@ export function readWorkspaceTemplates({ root }: WorkspaceFolder, issues: Issue[
 /** The files of a pack, each replaced by the workspace's own of the same relative path; undefined where there is no such pack. */
 export function readPack(name: string, workspaceFiles: readonly TextFile[]): TextFile[] | undefined {
   const hasOwnPack = workspaceFiles.some(({ path }) => path === "pack.yaml");
-  if (!/^[\w-]+$/.test(name) || (!hasOwnPack && !existsSync(join(builtInPacksFolder, name))))
-    return undefined;
+  if (!/^[\w-]+$/.test(name) || (!hasOwnPack && !isBuiltInPack(name))) return undefined;
   const files = [...readPackFiles(builtInPacksFolder, name, []), ...workspaceFiles];
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
 /** The packs of the program itself. */
 export function readBuiltInPacks(): TextFile[][] {
-  return listFolder(builtInPacksFolder, "", []).map((name) => readPackFiles(builtInPacksFolder, name, []));
+  return listFolder(builtInPacksFolder, "", [])
+    .filter(isBuiltInPack)
+    .map((name) => readPackFiles(builtInPacksFolder, name, []));
+}
+
+/** The JSON Schemas lie next to the packs. */
+function isBuiltInPack(name: string): boolean {
+  return existsSync(join(builtInPacksFolder, name, "pack.yaml"));
 }
 
 function readPackFiles(root: string, folder: string, issues: Issue[]): TextFile[] {

@@ -1,7 +1,8 @@
 /** The JSON of `report verify`, `refresh`, `publish` and `explain --in`. */
 import * as v from "valibot";
-import type { State } from "../../src/audit/finding.ts";
-import type { FindingRecord } from "../../src/audit/finding-record.ts";
+
+import type { FindingState } from "../../src/audit/finding.ts";
+import type { toFindingRecord } from "../../src/audit/finding-record.ts";
 import { publishedSchema } from "../../src/catalogue/published-periods.ts";
 import { findingStateLabels } from "../../src/language/finding-words.ts";
 import { matchType } from "./match-type.ts";
@@ -15,9 +16,9 @@ const placeSchema = v.strictObject({
   around: v.string(),
 });
 
-export const findingSchema = matchType<FindingRecord>()(
+export const findingSchema = matchType<ReturnType<typeof toFindingRecord>>()(
   v.strictObject({
-    state: v.picklist(Object.keys(findingStateLabels) as State[]),
+    state: v.picklist(Object.keys(findingStateLabels) as FindingState[]),
     details: v.array(v.string()),
     mark: textOrNull,
     id: textOrNull,

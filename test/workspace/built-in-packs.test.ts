@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { readBuiltInPacks, readPack } from "../../src/workspace/workspace-folder.ts";
+
+test.each([
+  ["labour", true],
+  ["schemas", false],
+  ["nothing", false],
+  ["../templates/labour", false],
+])("%s is a pack of the program: %s", (name, isPack) => {
+  expect(readPack(name, []) !== undefined).toBe(isPack);
+});
+
+test("only the packs of the program are read ahead", () => {
+  expect(readBuiltInPacks().map((files) => files.filter(({ path }) => path === "pack.yaml").length)).toEqual([
+    1,
+  ]);
+});
