@@ -26,7 +26,13 @@ import { formatPeriodName } from "./language/period-names.ts";
 import { buildLedger } from "./ledger/build-ledger.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { computeRunId, documentPropertyNames, type Origin } from "./ledger/origin.ts";
-import { type CalendarDate, formatIsoDate, formatPeriodId, type Period, toSamePeriodLastYear } from "./period.ts";
+import {
+  type CalendarDate,
+  formatIsoDate,
+  formatPeriodId,
+  type Period,
+  toSamePeriodLastYear,
+} from "./period.ts";
 import {
   type DocumentHead,
   type NarrativeFile,
@@ -80,8 +86,8 @@ export async function computeReview(inputs: ReviewInputs, rowTrace?: RowTrace): 
   // 1. Exports → rows, folded into groups as they are read.
   const { exports, catalogue, office, ahead } = inputs;
   const gathered = await readAllExports(exports, catalogue, office, {
-    ...(rowTrace && { book: rowTrace }),
-    ...(ahead && { ahead }),
+    ...(rowTrace && { rowTrace }),
+    ...(ahead && { preloadExports: ahead }),
   });
   return computeReviewFromGathered(gathered, inputs);
 }

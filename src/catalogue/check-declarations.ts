@@ -1,6 +1,6 @@
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { amountColumnTypes, type ColumnType, isTimeType } from "./column-types.ts";
-import { formatCycle } from "./cycles.ts";
+import { findCycleText } from "./cycles.ts";
 import type { RawExport, RawIndicator, RawPack, RawSector } from "./pack-schema.ts";
 import type { DeclaredValue } from "./yaml/read-yaml.ts";
 
@@ -94,8 +94,8 @@ function checkIndicatorReferences(
 
 /** What is made of itself has no value; what is part of itself stands nowhere. */
 function findIndicatorCycles(id: string, indicators: IndicatorsById): [key: string, circle: string][] {
-  const ratio = formatCycle(id, (name) => Object.values(indicators.get(name)?.ratio ?? {}));
-  const partOf = formatCycle(id, (name) => [indicators.get(name)?.partOf ?? []].flat());
+  const ratio = findCycleText(id, (name) => Object.values(indicators.get(name)?.ratio ?? {}));
+  const partOf = findCycleText(id, (name) => [indicators.get(name)?.partOf ?? []].flat());
   return [
     ...(ratio === undefined ? [] : [["ratio", ratio] as [string, string]]),
     ...(partOf === undefined ? [] : [["partOf", partOf] as [string, string]]),

@@ -14,7 +14,7 @@ function findCycle(start: string, next: (name: string) => readonly string[]): st
 }
 
 /** "a → b → a", told by the first of its names alone. */
-export function formatCycle(start: string, next: (name: string) => readonly string[]): string | undefined {
+export function findCycleText(start: string, next: (name: string) => readonly string[]): string | undefined {
   const cycle = findCycle(start, next);
   return cycle && start === [...cycle].sort()[0] ? [...cycle, start].join(" → ") : undefined;
 }

@@ -10,7 +10,7 @@ import { type BatchChoice, planBatchJobs } from "../batch/batch-jobs.ts";
 import { addPdfs, mergeRepeatedIssues, renderBatchSummary } from "../batch/batch-summary.ts";
 import type { BatchWorkerData } from "../batch/batch-worker.ts";
 import { type ExportData, readAllExports } from "../figures/export-data.ts";
-import { omitLines, serializeExportData } from "../figures/serialize-export-data.ts";
+import { omitGroupLines, serializeExportData } from "../figures/serialize-export-data.ts";
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatPeriodId, parsePeriod } from "../period.ts";
@@ -51,7 +51,9 @@ export const command: CommandDefinition<BatchOptions> = {
 export async function generateBatch(options: BatchOptions, terminal: Terminal): Promise<number> {
   const workspace = openWorkspace(options, terminal);
   const { conference, jobs } = planBatchJobs(options, workspace);
-  const gathered = await readAllExports(workspace.exports, workspace.catalogue, workspace.office, workspace);
+  const gathered = await readAllExports(workspace.exports, workspace.catalogue, workspace.office, {
+    preloadExports: workspace.ahead,
+  });
   const issuesByPeriod = collectIssuesByPeriod(jobs, workspace, gathered);
   const issues = removeRepeatedIssues([...workspace.issues, ...Object.values(issuesByPeriod).flat()]);
   if (hasErrors(issues)) {
@@ -130,7 +132,7 @@ async function buildAllDocuments(
     const root = workspace.folder.root;
     const data: BatchWorkerData = {
       workspace: root,
-      gathered: serializeExportData(omitLines(gathered)),
+      gathered: serializeExportData(omitGroupLines(gathered)),
       commonInputs: sharedInputs,
       issuesByPeriod: issuesByPeriod,
       options: buildOptions,

@@ -3,14 +3,14 @@ import type { Quantity } from "../quantity.ts";
 import type { Figure, FigureValue, LocalityFigure, MonthFigure, SourceLines } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
 
-/** A figure as scripts take it: plain numbers in the base unit (đồng, người), null for what was not reported. */
+/** A figure as JSON for scripts: plain numbers in the base unit (đồng, người), null if not reported. */
 export interface FigureRecord {
   readonly id: string;
   readonly sector: string;
   readonly name: string;
   readonly unit: string;
   readonly actual: number | null;
-  /** The two numbers behind a ratio or a share of tasks. */
+  /** The two numbers of a ratio or of a share of completed tasks. */
   readonly part?: number;
   readonly whole?: number;
   readonly plan: number | null;
@@ -20,7 +20,7 @@ export interface FigureRecord {
   readonly changePoints?: number | null;
   readonly byLocality?: readonly LocalityRecord[];
   readonly byMonth?: readonly MonthRecord[];
-  /** Files with their lines as ranges: [[4, 75], [80, 80]]. */
+  /** The files with their lines as ranges: [[4, 75], [80, 80]]. */
   readonly sources: readonly SourceLines[];
 }
 
@@ -35,7 +35,7 @@ interface MonthRecord {
   readonly samePeriodLastYear: number | null;
 }
 
-/** In the order of the catalogue; by locality and by month only what is asked for, or both. */
+/** Converts all figures in the order of the catalogue, with the values by locality, by month or (without `by`) both. */
 export function toFigureRecords(
   figures: FigureSet,
   catalogue: Catalogue,
@@ -55,15 +55,15 @@ export function toFigureRecord(
     sector: sector?.name ?? figure.indicator.sector,
     name: figure.indicator.name,
     unit: figure.indicator.unit,
-    ...toRatioParts(figure.actual),
-    ...toAmounts(figure),
+    ...toPartAndWhole(figure.actual),
+    ...toAmountRecord(figure),
     ...(by === "month" ? {} : { byLocality: figure.byLocality().map(toLocalityRecord) }),
     ...(by === "locality" ? {} : { byMonth: figure.byMonth().map(toMonthRecord) }),
     sources: figure.sources(),
   };
 }
 
-function toAmounts(figure: Figure | LocalityFigure) {
+function toAmountRecord(figure: Figure | LocalityFigure) {
   const isRate = figure.indicator.aggregation.kind === "ratio";
   return {
     actual: toAmountOrNull(figure.actual),
@@ -76,12 +76,12 @@ function toAmounts(figure: Figure | LocalityFigure) {
   };
 }
 
-function toRatioParts(value: FigureValue | null) {
+function toPartAndWhole(value: FigureValue | null) {
   return value?.part && value.whole ? { part: value.part.toNumber(), whole: value.whole.toNumber() } : {};
 }
 
 function toLocalityRecord(figure: LocalityFigure): LocalityRecord {
-  return { locality: figure.locality, ...toAmounts(figure), sources: figure.sources() };
+  return { locality: figure.locality, ...toAmountRecord(figure), sources: figure.sources() };
 }
 
 function toMonthRecord({ month, actual, samePeriodLastYear }: MonthFigure): MonthRecord {

@@ -7,12 +7,12 @@ export interface BreakdownPart {
   readonly samePeriodLastYear: FigureValue | null;
 }
 
-/** All figures of one period and place, asked for by indicator. */
+/** All figures of one period. */
 export interface FigureSet {
-  /** undefined: the catalogue has no such indicator. A figure whose `actual` is null was not reported. */
+  /** Gives undefined if the catalogue has no such indicator. A figure whose `actual` is null was not reported. */
   findFigure(indicator: string, locality?: string): Figure | undefined;
-  /** The parts by a text column that the indicator declares under `breakdowns`; undefined where it declares none such. */
+  /** Gives the parts by a text column; undefined if the indicator does not declare it under `breakdowns`. */
   findBreakdown(indicator: string, column: string, locality?: string): readonly BreakdownPart[] | undefined;
-  /** In the order of the catalogue, for the whole territory. */
+  /** The figures of the whole territory, in the order of the catalogue. */
   readonly all: readonly Figure[];
 }

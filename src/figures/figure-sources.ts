@@ -5,7 +5,7 @@ import { type LineRanges, mergeRanges } from "./groups/line-ranges.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
 import { findIndicatorGroups, type ValueQuery } from "./indicator-value.ts";
 
-/** The rows that a figure is made of, by file; of a ratio those of its part and of its whole, each row once. */
+/** Collects the lines that a figure counts, by file. A ratio has the lines of its part and of its whole, each line once. */
 export function collectSources(
   indicator: Indicator,
   query: ValueQuery,
@@ -22,64 +22,64 @@ function collectSourceGroups(
   const { aggregation } = indicator;
   if (aggregation.kind !== "ratio") return findIndicatorGroups(indicator, query, groupIndex);
   return [aggregation.part, aggregation.whole].flatMap((id) => {
-    const one = groupIndex.indicators.get(id);
-    return one ? collectSourceGroups(one, query, groupIndex) : [];
+    const operand = groupIndex.indicators.get(id);
+    return operand ? collectSourceGroups(operand, query, groupIndex) : [];
   });
 }
 
-/** More ranges than a person looks up, and than JSON should carry for every figure. */
+/** Nobody looks up more ranges than these, and JSON should not carry more for every figure. */
 const maxListedRanges = 500;
-/** More than are worth joining to see whether that many are left. */
+/** Above this number of ranges, merging takes too long to find out whether few are left. */
 const maxMergedRanges = 20_000;
 
 function collectSourceLinesByFile(groups: readonly RowGroup[]): SourceLines[] {
   const byFile = new Map<string, LineRanges[]>();
   for (const { lines } of groups) {
     for (const [file, ranges] of lines) {
-      const all = byFile.get(file);
-      if (all) all.push(ranges);
+      const fileRanges = byFile.get(file);
+      if (fileRanges) fileRanges.push(ranges);
       else byFile.set(file, [ranges]);
     }
   }
   return [...byFile]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, all]) => ({ file, ...summarizeLines(all) }));
+    .map(([file, ranges]) => ({ file, ...summarizeLines(ranges) }));
 }
 
-/** Every range; of a large file the span that holds them, with the number of its rows that count. */
+/** Lists every range; for a large file only the span of all ranges and the number of rows counted in it. */
 function summarizeLines(all: readonly LineRanges[]): Omit<SourceLines, "file"> {
-  const count = all.reduce((sum, { ranges }) => sum + ranges, 0);
+  const count = all.reduce((sum, { rangeCount }) => sum + rangeCount, 0);
   const lines = count <= maxMergedRanges ? mergeRangesIfFew(all) : undefined;
   if (lines) return { lines };
   const from = all.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY);
   const to = all.reduce((most, { last }) => Math.max(most, last), 0);
-  return { lines: [[from, to]], rows: all.reduce((sum, { lines }) => sum + lines, 0) };
+  return { lines: [[from, to]], rows: all.reduce((sum, { lineCount }) => sum + lineCount, 0) };
 }
 
-/** The ranges, joined; undefined where more are left than can be listed, which is known before most of them are looked at. */
+/** Merges the ranges; undefined if more than can be listed are left, which shows before most of them are merged. */
 function mergeRangesIfFew(all: readonly LineRanges[]): [number, number][] | undefined {
-  const parts = groupTouchingRanges(all);
-  const fewest = parts.reduce(
-    (sum, [only, ...others]) => sum + (only && others.length === 0 ? only.ranges : 1),
+  const clusters = groupTouchingRanges(all);
+  const minRangeCount = clusters.reduce(
+    (sum, [only, ...others]) => sum + (only && others.length === 0 ? only.rangeCount : 1),
     0,
   );
-  if (fewest > maxListedRanges) return undefined;
+  if (minRangeCount > maxListedRanges) return undefined;
   const lines: [number, number][] = [];
-  for (const part of parts) {
-    lines.push(...mergeRanges(part.flatMap((ranges) => [...ranges])));
+  for (const cluster of clusters) {
+    lines.push(...mergeRanges(cluster.flatMap((ranges) => [...ranges])));
     if (lines.length > maxListedRanges) return undefined;
   }
   return lines;
 }
 
-/** In order, those together that reach into one another or touch: no range of one part can be joined with one of another. */
+/** Groups range lists that overlap or touch: no range of one cluster can be merged with a range of another. */
 function groupTouchingRanges(all: readonly LineRanges[]): LineRanges[][] {
-  const parts: LineRanges[][] = [];
+  const clusters: LineRanges[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const ranges of [...all].sort((a, b) => a.first - b.first)) {
-    if (ranges.first > end + 1) parts.push([ranges]);
-    else parts.at(-1)?.push(ranges);
+    if (ranges.first > end + 1) clusters.push([ranges]);
+    else clusters.at(-1)?.push(ranges);
     end = Math.max(end, ranges.last);
   }
-  return parts;
+  return clusters;
 }

@@ -2,28 +2,28 @@ import type { Indicator } from "../catalogue/declaration.ts";
 import type { Period } from "../period.ts";
 import type { Quantity } from "../quantity.ts";
 
-/** What an indicator comes to. A ratio and a share of tasks also carry the two numbers they are made of. */
+/** The value of an indicator. A ratio and a share of completed tasks also carry their part and their whole. */
 export interface FigureValue {
   readonly amount: Quantity;
   readonly part?: Quantity;
   readonly whole?: Quantity;
-  /** The amount was signed and published: it stands whatever the rows give by now. */
+  /** The amount was published, so that it holds even if today's rows give another one. */
   readonly isPublished?: true;
 }
 
-/** Where a figure comes from: a file and its lines, as ranges [from, to]. */
+/** Lines of a file, as ranges [from, to], from which a figure is computed. */
 export interface SourceLines {
   readonly file: string;
   readonly lines: readonly (readonly [number, number])[];
-  /** Where the file is too large to list its ranges: how many rows within the span of `lines` count. */
+  /** The number of rows counted, if there are too many ranges to list and `lines` is only their span. */
   readonly rows?: number;
 }
 
-/** One indicator over one period, for the whole territory or one locality. null: not reported; 0 is a report. */
+/** One indicator over one period, for the whole territory or one locality. null means not reported, 0 was reported. */
 export interface Figure {
   readonly indicator: Indicator;
   readonly period: Period;
-  /** Code of the locality; absent for the whole territory. */
+  /** The code of the locality; absent for the whole territory. */
   readonly locality?: string;
   readonly actual: FigureValue | null;
   /** The year's plan. */
@@ -35,11 +35,11 @@ export interface Figure {
   readonly changePercent: Quantity | null;
   /** For ratios: actual − last year, in points (điểm phần trăm). */
   readonly changePoints: Quantity | null;
-  /** Found when asked for: of record-level exports they are many, and few ask. */
+  /** Computed on demand: record-level exports have many lines, and few callers need them. */
   readonly sources: () => readonly SourceLines[];
-  /** Whole territory only: the same indicator for each locality that its rows name, in the order of report.yaml. */
+  /** The same indicator for each locality with a value, in the order of report.yaml; empty for one locality. */
   readonly byLocality: () => readonly LocalityFigure[];
-  /** Computed when it is asked for, as the figures of localities are: most figures are printed as one number. */
+  /** Computed on demand, as the figures of localities are: most figures are printed as one number. */
   readonly byMonth: () => readonly MonthFigure[];
 }
 

@@ -7,19 +7,19 @@ import type { RowGroup } from "./groups/row-groups.ts";
 export type ReportState =
   /** Every monthly export of the sector has rows. */
   | "reported"
-  /** Some have, some have not. */
+  /** Some of them have rows. */
   | "partly"
   | "missing"
-  /** There are rows, and a warning stands against one of them. */
+  /** There are rows, and an issue concerns one of them. */
   | "doubtful";
 
-/** Who has reported what: one locality (none: exports of the whole territory), one month, one sector. */
+/** The reports of one sector for one month by one locality (without locality: the exports of the whole territory). */
 export interface StatusCell {
   readonly sector: string;
   readonly locality?: string;
   readonly month: number;
   readonly state: ReportState;
-  /** The exports that have no row here. */
+  /** The names of the exports without a row in this month. */
   readonly missing: readonly string[];
 }
 
@@ -31,14 +31,14 @@ interface StatusInputs {
   readonly issues: readonly Issue[];
 }
 
-/** Localities × months × sectors. Only monthly exports count: of events nobody can say when they are due. */
+/** Computes the state for every locality, month and sector. Only monthly exports count, because events have no due date. */
 export function computeReportingStatus(inputs: StatusInputs): StatusCell[] {
   return inputs.catalogue.sectors.flatMap((sector) => {
     const dueExports = sector.exports.filter(
-      (one) => !one.optional && one.columns.some(({ type }) => type === "month"),
+      ({ optional, columns }) => !optional && columns.some(({ type }) => type === "month"),
     );
     const localityExports = dueExports.filter(hasLocalityColumn);
-    const territoryExports = dueExports.filter((one) => !hasLocalityColumn(one));
+    const territoryExports = dueExports.filter((declaration) => !hasLocalityColumn(declaration));
     return listMonths(inputs.period).flatMap((month) => [
       ...(territoryExports.length > 0
         ? [buildStatusCell(sector, undefined, month, territoryExports, inputs)]
@@ -64,15 +64,15 @@ function buildStatusCell(
   { period, groups, issues }: StatusInputs,
 ): StatusCell {
   const yearMonth = period.year * 100 + month;
-  const rowsByExport = dueExports.map((one) => ({
-    one,
-    rows: (groups.get(one.id) ?? []).filter(
+  const groupsByExport = dueExports.map(({ id, name }) => ({
+    name,
+    groups: (groups.get(id) ?? []).filter(
       (group) => group.month === yearMonth && group.locality === locality?.code,
     ),
   }));
-  const missing = rowsByExport.filter(({ rows }) => rows.length === 0).map(({ one }) => one.name);
-  const isDoubtful = rowsByExport.some(({ rows }) =>
-    rows.some((group) => issues.some((issue) => isIssueInGroup(issue, group))),
+  const missing = groupsByExport.filter(({ groups }) => groups.length === 0).map(({ name }) => name);
+  const isDoubtful = groupsByExport.some(({ groups }) =>
+    groups.some((group) => issues.some((issue) => isIssueInGroup(issue, group))),
   );
   const state =
     missing.length === dueExports.length

@@ -1,4 +1,4 @@
-/** What was read, in a form that can be handed to another thread: exact numbers as text, lines as bytes. */
+/** Export data in a form that threads can exchange: exact numbers as text, lines as bytes. */
 import { createQuantity } from "../quantity.ts";
 import type { ExportData } from "./export-data.ts";
 import { LineRanges, type SerializedLineRanges } from "./groups/line-ranges.ts";
@@ -44,8 +44,8 @@ export function deserializeExportData({ groups, targets, ...rest }: SerializedEx
   };
 }
 
-/** Whoever makes documents from it asks no more for the lines. */
-export function omitLines(data: ExportData): ExportData {
+/** Removes the lines of all groups, which documents do not need. */
+export function omitGroupLines(data: ExportData): ExportData {
   const groups = [...data.groups].map(
     ([id, all]) => [id, all.map((group) => ({ ...group, lines: new Map() }))] as const,
   );

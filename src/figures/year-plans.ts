@@ -13,9 +13,9 @@ export interface Plans {
 
 export interface Plan {
   readonly amount: Quantity;
-  /** The rows of the targets that give it. */
+  /** The rows of the targets files that declare it. */
   readonly sources: readonly { readonly file: string; readonly line: number }[];
-  /** Nobody gave it to the territory: it is the sum of its localities'. */
+  /** True if computed as the sum of the localities' plans. */
   readonly summed: boolean;
 }
 
@@ -24,14 +24,14 @@ export interface TargetRow {
   readonly row: Row;
 }
 
-/** Reads the rows of the targets; a plan given twice or in a unit that is not the indicator's is an error. */
+/** Reads the rows of the targets files. A plan declared twice or in a unit other than the indicator's is an error. */
 export function readPlans(
   rows: readonly TargetRow[],
   catalogue: Catalogue,
   office: Office,
 ): { plans: Plans; issues: Issue[] } {
   const indicators = new Map(
-    catalogue.sectors.flatMap((sector) => sector.indicators.map((one) => [one.id, one])),
+    catalogue.sectors.flatMap((sector) => sector.indicators.map((indicator) => [indicator.id, indicator])),
   );
   const plans = new Map<string, Plan>();
   const issues: Issue[] = [];
@@ -61,7 +61,7 @@ export function readPlans(
     plans: {
       findPlan(indicator, year, locality) {
         const declaredPlan = plans.get(formatPlanKey(indicator, year, locality));
-        // Rates of localities do not add up to the territory's.
+        // The rates of localities do not add up to the territory's rate.
         const isRate = indicators.get(indicator)?.aggregation.kind === "ratio";
         if (declaredPlan || locality !== undefined || isRate) return declaredPlan ?? null;
         return sumLocalityPlans(plans, codes, { indicator, year });
@@ -71,7 +71,7 @@ export function readPlans(
   };
 }
 
-/** The sum of the localities' plans, where every one of them has one. */
+/** Sums the localities' plans; null unless every locality has one. */
 function sumLocalityPlans(
   plans: ReadonlyMap<string, Plan>,
   localities: readonly string[],

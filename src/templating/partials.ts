@@ -1,5 +1,5 @@
 /** The parts that documents share ("parts/employment.hbs", included by {{> employment}}), and who includes whom. */
-import { formatCycle } from "../catalogue/cycles.ts";
+import { findCycleText } from "../catalogue/cycles.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { parseNodes, toPathText } from "./syntax-tree.ts";
@@ -28,7 +28,7 @@ export function findPartialCycles(templates: readonly TextFile[]): Issue[] {
   );
   return templates.flatMap(({ path }) => {
     const name = parsePartialName(path);
-    const cycle = name === undefined ? undefined : formatCycle(name, (one) => includes.get(one) ?? []);
+    const cycle = name === undefined ? undefined : findCycleText(name, (one) => includes.get(one) ?? []);
     return cycle === undefined
       ? []
       : buildIssue("template-partial-circle", { circle: cycle }, { file: path });

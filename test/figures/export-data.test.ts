@@ -1,10 +1,10 @@
-/** What is read ahead, by threads or otherwise, comes to the same as what is read in turn. */
+/** Exports read in parallel give the same data as exports read one after the other. */
 import { expect, test } from "vitest";
 import type { ExportFile } from "../../src/exports/source.ts";
 import { type ExportData, type PreloadExports, readAllExports } from "../../src/figures/export-data.ts";
 import {
   deserializeExportData,
-  omitLines,
+  omitGroupLines,
   serializeExportData,
 } from "../../src/figures/serialize-export-data.ts";
 import { listExports } from "../../src/workspace/workspace-folder.ts";
@@ -16,7 +16,7 @@ function createExportFile(path: string, ...lines: string[]): ExportFile {
   return { path, chunks: () => [new TextEncoder().encode(lines.join("\n"))] };
 }
 
-/** Files with something to tell: an unknown place, a row twice, a total that is none, no export at all. */
+/** Files with faults: an unknown locality, a duplicate row, a total that is wrong, a file of no known export. */
 const faultyExports = [
   createExportFile(
     "data/a/viec-lam-x.csv",
@@ -35,36 +35,36 @@ const faultyExports = [
 
 const allExports = [...sampleExports, ...faultyExports].sort((a, b) => (a.path < b.path ? -1 : 1));
 
-/** Reads those whose place is divisible by a number, the last one first, and hands them over as a thread does. */
-function createReadAheadOfEvery(step: number): PreloadExports {
+/** Preloads every nth export in reverse order and passes the data through the form that threads exchange. */
+function createPreloaderOfEvery(step: number): PreloadExports {
   return async (read) => {
-    const found = new Map<string, ExportData>();
-    for (const one of allExports.filter((_, place) => place % step === 0).reverse())
-      found.set(one.path, deserializeExportData(structuredClone(serializeExportData(await read(one)))));
-    return found;
+    const preloaded = new Map<string, ExportData>();
+    for (const file of allExports.filter((_, index) => index % step === 0).reverse())
+      preloaded.set(file.path, deserializeExportData(structuredClone(serializeExportData(await read(file)))));
+    return preloaded;
   };
 }
 
 function toComparable({ groups, targets, ...rest }: ExportData) {
-  const exactly = (numbers: Iterable<readonly [string, unknown]>) =>
+  const toExactTexts = (numbers: Iterable<readonly [string, unknown]>) =>
     [...numbers].map(([column, value]) => [column, String(value)]).sort();
   return {
     ...rest,
     targets: targets.map(({ file, row }) => ({
       file,
       ...row,
-      numbers: exactly(Object.entries(row.numbers)),
+      numbers: toExactTexts(Object.entries(row.numbers)),
     })),
     groups: [...groups].map(([id, all]) => [
       id,
       all.map((group) => ({
         ...group,
-        sums: exactly(group.sums),
+        sums: toExactTexts(group.sums),
         lines: [...group.lines].map(([path, lines]) => [
           path,
           lines.first,
           lines.last,
-          lines.lines,
+          lines.lineCount,
           [...lines],
         ]),
       })),
@@ -72,23 +72,21 @@ function toComparable({ groups, targets, ...rest }: ExportData) {
   };
 }
 
-test.each([1, 2, 3])("one file of %i read ahead", async (step) => {
-  const inTurn = await readAllExports(allExports, labourCatalogue, ninhBinhOffice);
-  expect(inTurn.issues.length).toBeGreaterThan(2);
-  expect(inTurn.incompleteExports.size).toBeGreaterThan(0);
-  const ahead = await readAllExports(allExports, labourCatalogue, ninhBinhOffice, {
-    ahead: createReadAheadOfEvery(step),
+test.each([1, 2, 3])("preloading every %ith file gives the same data", async (step) => {
+  const sequential = await readAllExports(allExports, labourCatalogue, ninhBinhOffice);
+  expect(sequential.issues.length).toBeGreaterThan(2);
+  expect(sequential.incompleteExports.size).toBeGreaterThan(0);
+  const parallel = await readAllExports(allExports, labourCatalogue, ninhBinhOffice, {
+    preloadExports: createPreloaderOfEvery(step),
   });
-  expect(toComparable(ahead)).toEqual(toComparable(inTurn));
+  expect(toComparable(parallel)).toEqual(toComparable(sequential));
 });
 
-test("a batch carries the groups without their lines", async () => {
-  const gathered = await readAllExports(sampleExports, labourCatalogue, ninhBinhOffice);
-  const carried = deserializeExportData(structuredClone(serializeExportData(omitLines(gathered))));
-  const groups = [...carried.groups.values()].flat();
+test("omitGroupLines keeps the groups of a batch without their lines", async () => {
+  const data = await readAllExports(sampleExports, labourCatalogue, ninhBinhOffice);
+  const received = deserializeExportData(structuredClone(serializeExportData(omitGroupLines(data))));
+  const groups = [...received.groups.values()].flat();
   expect(groups.length).toBeGreaterThan(100);
   expect(groups.every(({ lines }) => lines.size === 0)).toBe(true);
-  expect(groups.map(({ rows }) => rows)).toEqual(
-    [...gathered.groups.values()].flat().map(({ rows }) => rows),
-  );
+  expect(groups.map(({ rows }) => rows)).toEqual([...data.groups.values()].flat().map(({ rows }) => rows));
 });

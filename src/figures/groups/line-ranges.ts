@@ -3,26 +3,25 @@ export interface SerializedLineRanges {
   readonly first: number;
   readonly from: number;
   readonly to: number;
-  readonly written: number;
-  readonly ranges: number;
-  readonly lines: number;
+  readonly encodedUntil: number;
+  readonly rangeCount: number;
+  readonly lineCount: number;
 }
 
 /**
- * The lines of a file that a group is made of, in order, as ranges [from, to]. Where localities alternate nearly every row is a range by
- * itself, so ranges are kept as bytes: how far each begins behind the one before, and how long it is.
+ * The lines of a file that a group counts, in order, as ranges [from, to]. If localities alternate, nearly every row is a range of
+ * its own; therefore ranges are stored as bytes: the distance of each from the one before, and its length.
  */
 export class LineRanges implements Iterable<readonly [number, number]> {
   #bytes: Uint8Array = new Uint8Array(16);
-  #length = 0;
-  /** Where the last range that became bytes ends. */
-  #written = 0;
+  #byteCount = 0;
+  /** The last line of the last range that is stored as bytes. */
+  #encodedUntil = 0;
   #from: number;
   #to: number;
   readonly first: number;
-  /** How many ranges, and how many lines they hold. */
-  ranges = 1;
-  lines = 1;
+  rangeCount = 1;
+  lineCount = 1;
 
   constructor(first: number) {
     this.first = first;
@@ -30,14 +29,14 @@ export class LineRanges implements Iterable<readonly [number, number]> {
     this.#to = first;
   }
 
-  /** Lines come as the file has them. */
+  /** Adds a line that follows all lines added so far. */
   add(line: number): void {
-    this.lines += 1;
+    this.lineCount += 1;
     if (line !== this.#to + 1) {
-      this.ranges += 1;
-      this.#write(this.#from - this.#written);
-      this.#write(this.#to - this.#from);
-      this.#written = this.#to;
+      this.rangeCount += 1;
+      this.#encode(this.#from - this.#encodedUntil);
+      this.#encode(this.#to - this.#from);
+      this.#encodedUntil = this.#to;
       this.#from = line;
     }
     this.#to = line;
@@ -52,58 +51,67 @@ export class LineRanges implements Iterable<readonly [number, number]> {
     return false;
   }
 
-  /** In a form that can be handed to another thread. */
+  /** Gives the ranges in a form that threads can exchange. */
   serialize(): SerializedLineRanges {
-    const { first, ranges, lines } = this;
-    const bytes = this.#bytes.slice(0, this.#length);
-    return { bytes, first, from: this.#from, to: this.#to, written: this.#written, ranges, lines };
+    const { first, rangeCount, lineCount } = this;
+    const bytes = this.#bytes.slice(0, this.#byteCount);
+    return {
+      bytes,
+      first,
+      from: this.#from,
+      to: this.#to,
+      encodedUntil: this.#encodedUntil,
+      rangeCount,
+      lineCount,
+    };
   }
 
-  static deserialize({ bytes, first, from, to, written, ranges, lines }: SerializedLineRanges): LineRanges {
-    const all = new LineRanges(first);
-    all.#bytes = bytes;
-    all.#length = bytes.length;
-    all.#from = from;
-    all.#to = to;
-    all.#written = written;
-    all.ranges = ranges;
-    all.lines = lines;
-    return all;
+  static deserialize(serialized: SerializedLineRanges): LineRanges {
+    const { bytes, first, from, to, encodedUntil, rangeCount, lineCount } = serialized;
+    const ranges = new LineRanges(first);
+    ranges.#bytes = bytes;
+    ranges.#byteCount = bytes.length;
+    ranges.#from = from;
+    ranges.#to = to;
+    ranges.#encodedUntil = encodedUntil;
+    ranges.rangeCount = rangeCount;
+    ranges.lineCount = lineCount;
+    return ranges;
   }
 
   *[Symbol.iterator](): Generator<[number, number]> {
-    let place = 0;
+    let position = 0;
     let line = 0;
-    const next = () => {
+    const decodeNext = () => {
       let number = 0;
       for (let scale = 1; ; scale *= 128) {
-        const byte = this.#bytes[place++] ?? 0;
+        const byte = this.#bytes[position++] ?? 0;
         number += (byte & 127) * scale;
         if (byte < 128) return number;
       }
     };
-    while (place < this.#length) {
-      const from = line + next();
-      line = from + next();
+    while (position < this.#byteCount) {
+      const from = line + decodeNext();
+      line = from + decodeNext();
       yield [from, line];
     }
     yield [this.#from, this.#to];
   }
 
-  /** Seven bits a byte, the last below 128. */
-  #write(number: number): void {
+  /** Encodes a number with seven bits a byte; only the last byte is below 128. */
+  #encode(number: number): void {
     let left = number;
-    for (; left >= 128; left = Math.floor(left / 128)) this.#push((left % 128) + 128);
-    this.#push(left);
+    for (; left >= 128; left = Math.floor(left / 128)) this.#appendByte((left % 128) + 128);
+    this.#appendByte(left);
   }
 
-  #push(byte: number): void {
-    if (this.#length === this.#bytes.length) {
-      const wider = new Uint8Array(Math.max(256, this.#length * 1.5));
-      wider.set(this.#bytes);
-      this.#bytes = wider;
+  #appendByte(byte: number): void {
+    if (this.#byteCount === this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(256, this.#byteCount * 1.5));
+      larger.set(this.#bytes);
+      this.#bytes = larger;
     }
-    this.#bytes[this.#length++] = byte;
+    this.#bytes[this.#byteCount++] = byte;
   }
 }
 

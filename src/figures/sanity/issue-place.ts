@@ -1,19 +1,16 @@
-/** How a warning names the place of a group in the office and in its file. */
+/** The words by which a warning names a row group, its month and its place in a file. */
 import type { Column } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import type { IssuePlace } from "../../issues/issue.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 
+/** "huyện Nho Quan, Tết Nguyên đán" */
 export function formatGroupName({ locality, texts }: RowGroup, office: Office): string {
   const name = office.localities.find(({ code }) => code === locality)?.name ?? office.territory;
   return [name, ...Object.values(texts)].join(", ");
 }
 
-export function formatGroupMonth({ month }: RowGroup): string {
-  return `${month % 100}/${Math.floor(month / 100)}`;
-}
-
-export function getMainHeader({ headers: [first = ""] }: Column): string {
+export function pickMainHeader({ headers: [first = ""] }: Column): string {
   return first;
 }
 

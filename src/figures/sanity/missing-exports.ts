@@ -1,37 +1,39 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
-import type { Period } from "../../period.ts";
+import { type Period, toYearMonth } from "../../period.ts";
 import type { ExportData } from "../export-data.ts";
+import { isInPeriod } from "../groups/row-groups.ts";
 
-/** What a document cannot do without: every export of its sectors that is not declared optional and was in force in the period. */
-export interface ExportRequirement {
+/** The sectors that a document needs: all their exports that are not optional and were in force in the period. */
+interface ExportRequirement {
   readonly sectors: readonly string[];
   readonly period: Period;
-  /** As the message names it: "9 tháng đầu năm 2022". */
+  /** The period in messages: "9 tháng đầu năm 2022". */
   readonly periodName: string;
 }
 
-/** The exports that are needed and of which there is no file, or no row of the period. */
+/** Checks that every required export has a file, and rows of the period. */
 export function checkMissingExports(
   requirement: ExportRequirement,
   catalogue: Catalogue,
-  gathered: ExportData,
+  exportData: ExportData,
 ): Issue[] {
   const { period, periodName } = requirement;
   return catalogue.sectors
     .filter(({ id }) => requirement.sectors.includes(id))
     .flatMap((sector) =>
       sector.exports
-        .filter((one) => !one.optional && isInForce(one, period))
-        .flatMap((one) => {
+        .filter((declaration) => !declaration.optional && isInForce(declaration, period))
+        .flatMap((declaration) => {
           const details = {
-            name: one.name,
+            name: declaration.name,
             sector: sector.name,
             period: periodName,
-            files: formatFileNames(one),
+            files: formatFileNames(declaration),
           };
-          if (!gathered.files.has(one.id)) return [buildIssue("export-missing", details)];
-          return !gathered.incompleteExports.has(one.id) && hasNoRowsInPeriod(one, period, gathered)
+          if (!exportData.files.has(declaration.id)) return [buildIssue("export-missing", details)];
+          return !exportData.incompleteExports.has(declaration.id) &&
+            hasNoRowsInPeriod(declaration, period, exportData)
             ? [buildIssue("export-silent", details)]
             : [];
         }),
@@ -39,21 +41,20 @@ export function checkMissingExports(
 }
 
 function isInForce({ from, until }: ExportDeclaration, { year, first, last }: Period): boolean {
-  return (from ?? 0) <= year * 100 + last && (until ?? Number.POSITIVE_INFINITY) >= year * 100 + first;
+  return (
+    (from ?? 0) <= toYearMonth(year, last) && (until ?? Number.POSITIVE_INFINITY) >= toYearMonth(year, first)
+  );
 }
 
-/** A monthly export must speak of the period; one of events (dated rows) may have none in it, but not in the whole year. */
+/** A monthly export needs rows of the period. An export of events (dated rows) may have none in it, but needs some in the year. */
 function hasNoRowsInPeriod(
   { id, columns }: ExportDeclaration,
   period: Period,
   { groups }: ExportData,
 ): boolean {
   const isMonthly = columns.some(({ type }) => type === "month");
-  const [first, last] = isMonthly ? [period.first, period.last] : [1, 12];
-  const { year } = period;
-  return !(groups.get(id) ?? []).some(
-    ({ month }) => month >= year * 100 + first && month <= year * 100 + last,
-  );
+  const checkedPeriod = isMonthly ? period : { ...period, first: 1, last: 12 };
+  return !(groups.get(id) ?? []).some((group) => isInPeriod(group, checkedPeriod));
 }
 
 function formatFileNames({ files }: ExportDeclaration): string {

@@ -1,12 +1,12 @@
-/** Months and localities that others reported, and what was reported twice. */
+/** Checks for months and localities that are missing where others reported, and for months reported twice. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
-import { listMonths, type Period } from "../../period.ts";
+import { formatYearMonth, listMonths, type Period } from "../../period.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
-import { findGroupPlace, formatGroupMonth, formatGroupName } from "./issue-place.ts";
+import { findGroupPlace, formatGroupName } from "./issue-place.ts";
 
-/** What others reported in a period and some did not; the groups may be of other periods as well. */
+/** Checks one export for months and localities without rows in the period; the groups may include other periods. */
 export function checkReportingGaps(
   declaration: ExportDeclaration,
   groups: readonly RowGroup[],
@@ -20,7 +20,7 @@ export function checkReportingGaps(
   ];
 }
 
-/** A monthly export that has some months of a locality and not others: was it reported late, or forgotten? */
+/** A monthly export with some months of a locality and not others was perhaps reported late or forgotten. */
 function checkMissingMonths(
   { name, columns }: ExportDeclaration,
   groups: readonly RowGroup[],
@@ -44,15 +44,15 @@ function checkMissingMonths(
       ? [buildIssue("month-missing", { name, months: monthsMissingEverywhere.join(", "), year: period.year })]
       : [];
   const localityIssues = missing.flatMap(({ owner, months }) => {
-    const own = months.filter((month) => !monthsMissingEverywhere.includes(month));
-    if (!owner || own.length === 0) return [];
-    const details = { name, locality: owner.name, months: own.join(", "), year: period.year };
+    const ownMonths = months.filter((month) => !monthsMissingEverywhere.includes(month));
+    if (!owner || ownMonths.length === 0) return [];
+    const details = { name, locality: owner.name, months: ownMonths.join(", "), year: period.year };
     return [buildIssue("month-missing-locality", details)];
   });
   return [...territoryIssues, ...localityIssues];
 }
 
-/** Events that every locality has but one. */
+/** An export of events in which some localities have rows and others have none. */
 function checkUnreportedLocalities(
   { name, columns, optional }: ExportDeclaration,
   groups: readonly RowGroup[],
@@ -66,7 +66,7 @@ function checkUnreportedLocalities(
   return unreported.map((locality) => buildIssue("locality-silent", { name, locality: locality.name, year }));
 }
 
-/** The same month of the same locality in two files would be counted twice; two copies of a file are told once. */
+/** Finds months of a locality that two files report, which are counted twice. Two copies of a file give one issue. */
 export function checkMonthsInTwoFiles(
   { name }: ExportDeclaration,
   groups: readonly RowGroup[],
@@ -74,8 +74,8 @@ export function checkMonthsInTwoFiles(
 ): Issue[] {
   const pairs = new Map<string, { first: string; second: string; group: RowGroup; others: number }>();
   for (const group of groups) {
-    const [first = "", ...later] = group.lines.keys();
-    for (const second of later) {
+    const [first = "", ...otherFiles] = group.lines.keys();
+    for (const second of otherFiles) {
       const key = JSON.stringify([first, second]);
       const pair = pairs.get(key);
       if (pair) pair.others++;
@@ -83,7 +83,7 @@ export function checkMonthsInTwoFiles(
     }
   }
   return [...pairs.values()].map(({ first, second, group, others }) => {
-    const details = { name, who: formatGroupName(group, office), month: formatGroupMonth(group) };
+    const details = { name, who: formatGroupName(group, office), month: formatYearMonth(group.month) };
     return buildIssue("month-in-two-files", { ...details, first, others }, findGroupPlace(group, second));
   });
 }

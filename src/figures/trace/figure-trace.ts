@@ -1,4 +1,4 @@
-/** How a figure comes about: the rows that make it, those that do not, and where its plan stands. */
+/** The explanation of a figure: the rows that it counts, the lines left out, and the source of its plan. */
 import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
 import { toSamePeriodLastYear, type YearMonth } from "../../period.ts";
 import { sumQuantities } from "../../quantity.ts";
@@ -12,7 +12,7 @@ import type { Plan, Plans } from "../year-plans.ts";
 import { collectLeftOutLines, type LeftOutLines } from "./left-out-lines.ts";
 import type { RowTrace } from "./row-trace.ts";
 
-/** Rows of one file that agree in month, locality and the texts that the indicator asks for, and what they come to. */
+/** Rows of one file with the same month, locality and key texts, and the value that they give. */
 export interface TracedGroup extends SourceLines {
   readonly month: YearMonth;
   readonly locality?: string;
@@ -23,7 +23,7 @@ export interface TracedGroup extends SourceLines {
 
 export interface FigureTrace {
   readonly figure: Figure;
-  /** In the order of the files and their lines. None for a ratio: its operands have them. */
+  /** The counted rows in the order of files and lines; none for a ratio, whose operands have them. */
   readonly groups: readonly TracedGroup[];
   /** The other lines of the same export. */
   readonly leftOut: readonly LeftOutLines[];
@@ -32,7 +32,7 @@ export interface FigureTrace {
     readonly groups: readonly TracedGroup[];
   };
   readonly plan: Plan | null;
-  /** Of a ratio: its part and its whole. */
+  /** The part and the whole of a ratio; empty otherwise. */
   readonly operands: readonly FigureTrace[];
 }
 
@@ -43,12 +43,12 @@ export interface TraceInputs {
   readonly rowTrace: RowTrace;
 }
 
-export type TraceQuery = Pick<ValueQuery, "period" | "locality">;
+type TraceQuery = Pick<ValueQuery, "period" | "locality">;
 
-/** The trace of an indicator that the book was kept for. */
+/** Builds the trace of an indicator whose rows the row trace recorded. */
 export function buildFigureTrace(indicator: Indicator, query: TraceQuery, inputs: TraceInputs): FigureTrace {
   const figure = inputs.figures.findFigure(indicator.id, query.locality);
-  if (!figure) throw new Error(`${indicator.id}: no indicator of the catalogue`);
+  if (!figure) throw new Error(`${indicator.id} is not in the catalogue`);
   const { aggregation } = indicator;
   const exportId = findExportId(aggregation);
   const groupIndex = buildTracedGroupIndex(indicator, inputs);
@@ -60,7 +60,7 @@ export function buildFigureTrace(indicator: Indicator, query: TraceQuery, inputs
       exportId === undefined
         ? []
         : collectLeftOutLines(indicator, query, {
-            groupIndex: groupIndex,
+            groupIndex,
             unread: inputs.rowTrace.listUnreadLines(exportId),
           }),
     samePeriodLastYear: {
@@ -89,9 +89,9 @@ function buildOperandTraces(
   });
 }
 
-function buildTracedGroupIndex(indicator: Indicator, { rowTrace: book }: TraceInputs): GroupIndex {
+function buildTracedGroupIndex(indicator: Indicator, { rowTrace }: TraceInputs): GroupIndex {
   const exportId = findExportId(indicator.aggregation) ?? "";
-  return buildGroupIndex(new Map([[exportId, book.listGroups(indicator)]]), [indicator]);
+  return buildGroupIndex(new Map([[exportId, rowTrace.listGroups(indicator)]]), [indicator]);
 }
 
 function collectTracedGroups(indicator: Indicator, query: TraceQuery, groupIndex: GroupIndex): TracedGroup[] {
@@ -100,7 +100,7 @@ function collectTracedGroups(indicator: Indicator, query: TraceQuery, groupIndex
     .sort(compareByFileAndLine);
 }
 
-/** A group whose rows all left the cell empty comes to nothing and is left out. */
+/** Splits a group by file. A group whose rows all have an empty cell has no value and is omitted. */
 function toTracedGroups(group: RowGroup, indicator: Indicator, query: TraceQuery): TracedGroup[] {
   const value = computeValue(indicator, query, buildSingleGroupIndex(group, indicator));
   if (!value) return [];
@@ -118,10 +118,10 @@ function compareByFileAndLine(a: TracedGroup, b: TracedGroup): number {
   return (a.lines[0]?.[0] ?? 0) - (b.lines[0]?.[0] ?? 0);
 }
 
-/** An explanation that does not come to the figure would be worse than none. */
+/** Throws if the rows do not add up to the figure, because a wrong explanation is worse than none. */
 function assertTraceSum({ id }: Indicator, value: FigureValue | null, groups: readonly TracedGroup[]): void {
   if (value?.isPublished) return;
   const sum = sumQuantities(groups.map((group) => group.value.amount));
   if (groups.length === 0 ? value?.amount.gt(0) : !value?.amount.eq(sum))
-    throw new Error(`${id}: the rows come to ${sum.toFixed()}, the figure is ${value?.amount.toFixed()}`);
+    throw new Error(`${id}: the rows add up to ${sum.toFixed()}, the figure is ${value?.amount.toFixed()}`);
 }

@@ -1,7 +1,7 @@
-/** The lines of an export that a figure does not count, each with the one reason that decides. */
+/** The lines of an export that a figure does not count, each with its decisive reason. */
 import type { Indicator } from "../../catalogue/declaration.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
-import { toSamePeriodLastYear, type YearMonth } from "../../period.ts";
+import { toSamePeriodLastYear, toYearMonth, type YearMonth } from "../../period.ts";
 import type { SourceLines } from "../figure.ts";
 import { findUnmetColumn } from "../groups/folded-filter.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
@@ -11,21 +11,21 @@ import { findIndicatorGroups, type ValueQuery } from "../indicator-value.ts";
 import type { UnreadLines } from "./row-trace.ts";
 
 export type LeftOutReason =
-  /** Counted, but for the comparison: it belongs to the same period of the year before. */
+  /** last-year: counted for the comparison, because it belongs to the same period of the year before. */
   | { readonly why: "last-year" | "before-period" | "after-period" }
-  /** Of a stock: in the period, but not of its last month. */
+  /** In the period of a stock, but not in its last month. */
   | { readonly why: "earlier-month" }
-  /** locality null: the row speaks of no locality. */
+  /** locality null: the row names no locality. */
   | { readonly why: "other-locality"; readonly locality: string | null }
   /** value null: the cell is empty. */
   | { readonly why: "filter"; readonly column: string; readonly value: string | null }
-  /** The cell of the column is empty or says that nothing was reported. */
+  /** The cell of the column is empty or marked as not reported. */
   | { readonly why: "cell-unreported"; readonly column: string }
   | { readonly why: NonDataKind };
 
 export type LeftOutLines = SourceLines & {
   readonly reason: LeftOutReason;
-  /** Of rows: their first and last month. */
+  /** The first and last month of the rows; absent for lines that are not data. */
   readonly months?: readonly [YearMonth, YearMonth];
 };
 
@@ -34,7 +34,7 @@ interface LeftOutSources {
   readonly unread: readonly UnreadLines[];
 }
 
-/** In the order of the files and their lines; the lines of a file that share a reason stand together. */
+/** Collects the lines left out, in the order of files and lines; lines of a file with the same reason form one entry. */
 export function collectLeftOutLines(
   indicator: Indicator,
   query: ValueQuery,
@@ -62,14 +62,14 @@ export function collectLeftOutLines(
   ]);
 }
 
-/** Tells the groups that a figure is made of. */
+/** Creates a test whether a figure counts a group. */
 function createCountedGroupTest(
   indicator: Indicator,
   query: ValueQuery,
   groupIndex: GroupIndex,
 ): (group: RowGroup) => boolean {
-  const requested = new Set(findIndicatorGroups(indicator, query, groupIndex));
-  return (group) => requested.has(group) && hasReportedColumn(group, indicator);
+  const countedGroups = new Set(findIndicatorGroups(indicator, query, groupIndex));
+  return (group) => countedGroups.has(group) && hasReportedColumn(group, indicator);
 }
 
 function hasReportedColumn({ sums }: RowGroup, { aggregation }: Indicator): boolean {
@@ -81,7 +81,7 @@ function findLeftOutReason(
   { aggregation }: Indicator,
   { period, locality }: ValueQuery,
 ): LeftOutReason {
-  if (group.month < period.year * 100 + period.first) return { why: "before-period" };
+  if (group.month < toYearMonth(period.year, period.first)) return { why: "before-period" };
   if (!isInPeriod(group, period)) return { why: "after-period" };
   if (aggregation.kind === "stock" && group.month % 100 !== period.last) return { why: "earlier-month" };
   if (locality !== undefined && group.locality !== locality)
@@ -89,18 +89,18 @@ function findLeftOutReason(
   const column = "where" in aggregation ? findUnmetColumn(group, aggregation.where) : undefined;
   if (column !== undefined) return { why: "filter", column, value: group.texts[column] ?? null };
   if ("column" in aggregation) return { why: "cell-unreported", column: aggregation.column };
-  throw new Error(`a row of ${group.month} is left out for no reason`);
+  throw new Error(`a row of ${group.month} was left out without a reason`);
 }
 
 function mergeByReason(allLeftOut: readonly LeftOutLines[]): LeftOutLines[] {
   const byReason = new Map<string, LeftOutLines>();
-  for (const one of allLeftOut) {
-    const key = JSON.stringify([one.file, one.reason]);
-    const other = byReason.get(key);
-    byReason.set(key, other ? mergeLeftOutLines(other, one) : one);
+  for (const leftOut of allLeftOut) {
+    const key = JSON.stringify([leftOut.file, leftOut.reason]);
+    const sameReason = byReason.get(key);
+    byReason.set(key, sameReason ? mergeLeftOutLines(sameReason, leftOut) : leftOut);
   }
   return [...byReason.values()].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || getFirstLine(a) - getFirstLine(b),
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || findFirstLine(a) - findFirstLine(b),
   );
 }
 
@@ -111,6 +111,6 @@ function mergeLeftOutLines(one: LeftOutLines, other: LeftOutLines): LeftOutLines
   return { ...one, lines, months: [Math.min(...months), Math.max(...months)] };
 }
 
-function getFirstLine({ lines }: LeftOutLines): number {
+function findFirstLine({ lines }: LeftOutLines): number {
   return lines[0]?.[0] ?? 0;
 }

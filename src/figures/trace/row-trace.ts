@@ -1,4 +1,4 @@
-/** What became of every line of the exports that one indicator asks for. Kept only when a figure is to be explained. */
+/** Records every line of the exports of one indicator while they are read. Used only to explain a figure. */
 import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
 import type { Row } from "../../exports/row.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
@@ -7,36 +7,35 @@ import { collectIndicatorKeyColumns, findExportId } from "../groups/key-columns.
 import { LineRanges } from "../groups/line-ranges.ts";
 import { createRowGrouper, type RowGroup, type RowGrouper } from "../groups/row-groups.ts";
 
-/** Lines of a file that the reader did not take for data. */
+/** Lines of a file that are not data, such as titles and totals. */
 export interface UnreadLines extends SourceLines {
   readonly why: NonDataKind;
 }
 
 export interface RowTrace {
   recordRow(exportId: string, file: string, row: Row): void;
-  recordLeftOut(exportId: string, file: string, line: number, why: NonDataKind): void;
-  /** The rows of the indicator's export. Each group is of one file, and either all its rows report the indicator's column or none. */
+  recordUnreadLine(exportId: string, file: string, line: number, why: NonDataKind): void;
+  /** Lists the groups of the indicator's export. Each is of one file, and all or none of its rows report the indicator's column. */
   listGroups(indicator: Indicator): readonly RowGroup[];
   listUnreadLines(exportId: string): readonly UnreadLines[];
 }
 
 export function createRowTrace(indicator: Indicator, catalogue: Catalogue): RowTrace {
-  const indicatorTraces = collectSummands(indicator, catalogue).map(createIndicatorTrace);
+  const indicatorTraces = collectSummedIndicators(indicator, catalogue).map(createIndicatorTrace);
   const unread = new Map<string, Map<NonDataKind, Map<string, LineRanges>>>();
-  const isTracedExport = (exportId: string) =>
-    indicatorTraces.some((account) => account.exportId === exportId);
+  const isTracedExport = (exportId: string) => indicatorTraces.some((trace) => trace.exportId === exportId);
   return {
     recordRow(exportId, file, row) {
-      for (const account of indicatorTraces) if (account.exportId === exportId) account.add(file, row);
+      for (const trace of indicatorTraces) if (trace.exportId === exportId) trace.add(file, row);
     },
-    recordLeftOut(exportId, file, line, why) {
+    recordUnreadLine(exportId, file, line, why) {
       if (!isTracedExport(exportId)) return;
       const files = getOrCreateMap(getOrCreateMap(unread, exportId), why);
       const lines = files.get(file);
       if (lines) lines.add(line);
       else files.set(file, new LineRanges(line));
     },
-    listGroups: ({ id }) => indicatorTraces.find((account) => account.id === id)?.groups() ?? [],
+    listGroups: ({ id }) => indicatorTraces.find((trace) => trace.id === id)?.listGroups() ?? [],
     listUnreadLines: (exportId) =>
       [...(unread.get(exportId) ?? [])].flatMap(([why, files]) =>
         [...files].map(([file, lines]) => ({ file, lines: [...lines], why })),
@@ -44,15 +43,15 @@ export function createRowTrace(indicator: Indicator, catalogue: Catalogue): RowT
   };
 }
 
-/** The indicators whose rows are looked at: the indicator itself; of a ratio its part and its whole. */
-export function collectSummands(indicator: Indicator, catalogue: Catalogue): Indicator[] {
+/** Collects the indicators whose rows are traced: the indicator itself, or the part and the whole of a ratio. */
+export function collectSummedIndicators(indicator: Indicator, catalogue: Catalogue): Indicator[] {
   const { aggregation } = indicator;
   if (aggregation.kind !== "ratio") return [indicator];
   const all = catalogue.sectors.flatMap(({ indicators }) => indicators);
   const operands = [aggregation.part, aggregation.whole].flatMap(
-    (id) => all.find((one) => one.id === id) ?? [],
+    (id) => all.find((candidate) => candidate.id === id) ?? [],
   );
-  return [...new Set(operands.flatMap((operand) => collectSummands(operand, catalogue)))];
+  return [...new Set(operands.flatMap((operand) => collectSummedIndicators(operand, catalogue)))];
 }
 
 function createIndicatorTrace(indicator: Indicator) {
@@ -72,7 +71,7 @@ function createIndicatorTrace(indicator: Indicator) {
       const isReported = column === undefined || row.numbers[column] !== undefined;
       fileGroupers[isReported ? "reported" : "unreported"].addRow(file, row);
     },
-    groups: (): RowGroup[] =>
+    listGroups: (): RowGroup[] =>
       [...files.values()].flatMap(({ reported, unreported }) => [
         ...reported.listGroups(),
         ...unreported.listGroups(),

@@ -1,4 +1,4 @@
-/** A trace as scripts take it: plain numbers in the base unit, null for what is not there. */
+/** A trace as JSON for scripts: plain numbers in the base unit, null for absent values. */
 import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
 import { formatPeriodId } from "../../period.ts";
 import { toFigureRecord } from "../figure-record.ts";
@@ -6,7 +6,7 @@ import type { FigureTrace, TracedGroup } from "./figure-trace.ts";
 import type { LeftOutLines } from "./left-out-lines.ts";
 
 export type TraceRecord = ReturnType<typeof toRecordWithoutOperands> & {
-  /** Of a ratio: its part and its whole. */
+  /** The part and the whole of a ratio; empty otherwise. */
   readonly operands: readonly TraceRecord[];
 };
 

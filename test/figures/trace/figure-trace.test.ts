@@ -6,7 +6,11 @@ import type { ExportFile } from "../../../src/exports/source.ts";
 import type { SourceLines } from "../../../src/figures/figure.ts";
 import { findExportId } from "../../../src/figures/groups/key-columns.ts";
 import { buildFigureTrace, type FigureTrace } from "../../../src/figures/trace/figure-trace.ts";
-import { collectSummands, createRowTrace, type RowTrace } from "../../../src/figures/trace/row-trace.ts";
+import {
+  collectSummedIndicators,
+  createRowTrace,
+  type RowTrace,
+} from "../../../src/figures/trace/row-trace.ts";
 import { type TraceRecord, toTraceRecord } from "../../../src/figures/trace/trace-record.ts";
 import { parsePeriod } from "../../../src/period.ts";
 import { sumQuantities } from "../../../src/quantity.ts";
@@ -321,7 +325,7 @@ describe("the sample", () => {
 
   test("a ratio stands on the rows of its two indicators", () => {
     const [ratio] = indicators.filter(({ id }) => id === "poverty.poorShare");
-    expect(ratio && collectSummands(ratio, labourCatalogue).map(({ id }) => id)).toEqual([
+    expect(ratio && collectSummedIndicators(ratio, labourCatalogue).map(({ id }) => id)).toEqual([
       "poverty.poor",
       "poverty.households",
     ]);
@@ -334,8 +338,8 @@ function combineBooks(books: ReadonlyMap<Indicator, RowTrace>): RowTrace {
     recordRow(...line) {
       for (const book of books.values()) book.recordRow(...line);
     },
-    recordLeftOut(...line) {
-      for (const book of books.values()) book.recordLeftOut(...line);
+    recordUnreadLine(...line) {
+      for (const book of books.values()) book.recordUnreadLine(...line);
     },
     listGroups: () => [],
     listUnreadLines: () => [],
