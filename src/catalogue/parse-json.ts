@@ -1,9 +1,17 @@
-import { type GenericSchema, safeParse } from "valibot";
+import * as v from "valibot";
 
-/** A value that lies on the disk as JSON; undefined where the text is none, or does not fit the schema. */
-export function parseJsonWithSchema<T>(text: string, schema: GenericSchema<unknown, T>): T | undefined {
-  const { success, output } = safeParse(schema, parseJson(text));
+/** Undefined where the text is no JSON or does not fit the schema. */
+export function parseJsonWithSchema<T>(text: string, schema: v.GenericSchema<unknown, T>): T | undefined {
+  const { success, output } = v.safeParse(schema, parseJson(text));
   return success ? output : undefined;
+}
+
+const versionedSchema = v.object({ version: v.pipe(v.number(), v.integer()) });
+
+/** The version that a file names, if it is newer than the newest that we read: the file is not broken then. */
+export function findNewerVersion(text: string, newestKnown: number): number | undefined {
+  const version = parseJsonWithSchema(text, versionedSchema)?.version;
+  return version !== undefined && version > newestKnown ? version : undefined;
 }
 
 function parseJson(text: string): unknown {

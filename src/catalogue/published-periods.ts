@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { parsePeriod } from "../period.ts";
-import { parseJsonWithSchema } from "./parse-json.ts";
+import { findNewerVersion, parseJsonWithSchema } from "./parse-json.ts";
 import type { TextFile } from "./yaml/read-yaml.ts";
 
 /** A signed figure: an indicator over the period, for the whole territory or one locality, in the base unit. */
@@ -35,20 +35,33 @@ export const publishedSchema = v.object({
   ),
 }) satisfies v.GenericSchema<unknown, PublishedPeriod>;
 
-/** Reads `published/*.json`; a file that is not of this form is an error, since a comparison with half of it would be wrong. */
+/** Reads `published/*.json`; one unreadable file is an error, since the comparison would lack its figures. */
 export function readPublishedPeriods(files: readonly TextFile[]): {
   published: PublishedPeriod[];
   issues: Issue[];
 } {
   const published = new Map<string, PublishedPeriod & { readonly path: string }>();
   const issues: Issue[] = [];
-  for (const { path, text } of files) {
-    const read = parseJsonWithSchema<PublishedPeriod>(text, publishedSchema);
-    const first = read && published.get(read.period);
-    if (!read) issues.push(buildIssue("published-broken", {}, { file: path }));
-    else if (first)
-      issues.push(buildIssue("published-twice", { period: read.period, first: first.path }, { file: path }));
-    else published.set(read.period, { ...read, path });
+  for (const file of files) {
+    const read = readPublishedPeriod(file);
+    if ("code" in read) {
+      issues.push(read);
+      continue;
+    }
+    const { period } = read;
+    const first = published.get(period);
+    if (first) issues.push(buildIssue("published-twice", { period, first: first.path }, { file: file.path }));
+    else published.set(period, { ...read, path: file.path });
   }
   return { published: [...published.values()], issues };
+}
+
+function readPublishedPeriod({ path: file, text }: TextFile): PublishedPeriod | Issue {
+  const published = parseJsonWithSchema<PublishedPeriod>(text, publishedSchema);
+  if (published) return published;
+  const known = publishedSchema.entries.version.literal;
+  const version = findNewerVersion(text, known);
+  return version === undefined
+    ? buildIssue("published-broken", {}, { file })
+    : buildIssue("published-newer", { version, known }, { file });
 }

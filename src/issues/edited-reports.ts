@@ -53,6 +53,12 @@ export const editedIssues = {
     message: () => "Tệp số liệu đã công bố này bị hỏng hoặc sai cấu trúc, nên không so được với cùng kỳ.",
     remedy: "Lấy lại bản sao của tệp, hoặc xóa tệp rồi chạy lại report publish với văn bản đã ký.",
   },
+  "published-newer": {
+    severity: "error",
+    message: ({ version, known }) =>
+      `Tệp số liệu đã công bố này theo mẫu phiên bản ${version}; chương trình này chỉ đọc được đến phiên bản ${known}.`,
+    remedy: "Cài bản mới hơn của chương trình rồi chạy lại.",
+  },
   "published-twice": {
     severity: "error",
     message: ({ period, first }) => `Số liệu đã công bố của kỳ ${period} đã có trong tệp ${first}.`,
@@ -75,5 +81,11 @@ export const editedIssues = {
     severity: "error",
     message: () => "Sổ số liệu này bị hỏng hoặc đã bị sửa sai cấu trúc nên không dùng được.",
     remedy: "Lấy lại bản sao trong thư mục out, hoặc lập lại văn bản.",
+  },
+  "ledger-newer": {
+    severity: "error",
+    message: ({ version, known }) =>
+      `Sổ số liệu này theo mẫu phiên bản ${version}; chương trình này chỉ đọc được đến phiên bản ${known}.`,
+    remedy: "Cài bản mới hơn của chương trình rồi chạy lại.",
   },
 } as const satisfies Record<string, IssueWording>;

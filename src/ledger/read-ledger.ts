@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { parseJsonWithSchema } from "../catalogue/parse-json.ts";
+import { findNewerVersion, parseJsonWithSchema } from "../catalogue/parse-json.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -42,7 +42,13 @@ export const ledgerSchema = v.object({
   own: v.array(v.strictTuple([v.string(), v.string(), v.string()])),
 }) satisfies v.GenericSchema<unknown, Ledger>;
 
-/** `file` is the name in the issue. */
+/** Reads *.figures.json; `file` is its name in the issue. */
 export function readLedger(text: string, file: string): Ledger | Issue {
-  return parseJsonWithSchema<Ledger>(text, ledgerSchema) ?? buildIssue("ledger-broken", {}, { file });
+  const ledger = parseJsonWithSchema<Ledger>(text, ledgerSchema);
+  if (ledger) return ledger;
+  const known = ledgerSchema.entries.version.literal;
+  const version = findNewerVersion(text, known);
+  return version === undefined
+    ? buildIssue("ledger-broken", {}, { file })
+    : buildIssue("ledger-newer", { version, known }, { file });
 }
