@@ -1,5 +1,6 @@
 import type { Locality } from "../catalogue/office.ts";
-import { describeFinding, formatFigureName } from "../language/finding-words.ts";
+import { formatFigureName } from "../language/figure-names.ts";
+import { describeFinding } from "../language/finding-sentences.ts";
 import { findPrintedVersion } from "../ledger/printed-version.ts";
 import type { Finding, FindingState } from "./finding.ts";
 

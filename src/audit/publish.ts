@@ -3,7 +3,7 @@ import type { PublishedFigure, PublishedPeriod } from "../catalogue/published-pe
 import { isEqualToPublished } from "../figures/published/published-differences.ts";
 import { computeSha256 } from "../hash.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import type { Ledger } from "../ledger/ledger.ts";
+import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import { findPrintedVersion } from "../ledger/printed-version.ts";
 import { createQuantity, roundQuantity } from "../quantity.ts";
 import type { EditedReport } from "./edited-report.ts";
@@ -28,18 +28,21 @@ export function mergePublishedFigures(
     findings,
     file,
     formatLocalityName,
+    recordsOwnValue,
   }: {
     ledger: Ledger;
     findings: readonly Finding[];
     file: Uint8Array;
     /** Gives the name of the territory for undefined. */
     formatLocalityName: (locality: string | undefined) => string;
+    /** True if the figure states its indicator's own value, not that of a part of it. */
+    recordsOwnValue: (figure: LedgerFigure) => boolean;
   },
 ): { published: PublishedPeriod; issues: Issue[] } {
   const knownFigures = new Map((before?.figures ?? []).map((figure) => [formatFigureKey(figure), figure]));
   // Tables follow the text and have more digits, so the last value of a figure wins.
   const ownFigures = new Map(
-    collectPublishedFigures(findings).map((figure) => [formatFigureKey(figure), figure]),
+    collectPublishedFigures(findings, recordsOwnValue).map((figure) => [formatFigureKey(figure), figure]),
   );
   const issues = [...ownFigures].flatMap(([key, { name, locality, value }]) => {
     const signed = knownFigures.get(key)?.value;
@@ -64,12 +67,13 @@ export function mergePublishedFigures(
 }
 
 /** The actual values that the document still shows, for the territory and for localities. */
-function collectPublishedFigures(findings: readonly Finding[]): PublishedFigure[] {
+function collectPublishedFigures(
+  findings: readonly Finding[],
+  recordsOwnValue: (figure: LedgerFigure) => boolean,
+): PublishedFigure[] {
   return findings.flatMap(({ state, figure, found }) => {
     const isActual = figure?.aspect === "actual" || figure?.aspect === "parts";
-    // A single month, a part of a list and a count of localities are not the figure of the indicator.
-    const isWhole = figure?.month === undefined && !/^(?:divided|reached)/.test(figure?.format ?? "");
-    if (state !== "stale" || !figure || !isActual || !isWhole) return [];
+    if (state !== "stale" || !figure || !isActual || !recordsOwnValue(figure)) return [];
     const { id, name, locality } = figure;
     // A copy from before a refresh shows an earlier version.
     const { value } = findPrintedVersion(figure, found ?? "");

@@ -3,15 +3,15 @@ import type { Finding } from "../audit/finding.ts";
 import { toFindingRecord } from "../audit/finding-record.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
+import { formatExactAmount, formatNumber } from "../language/number-text.ts";
+import type { LedgerFigure } from "../ledger/ledger.ts";
+import { createQuantity, roundQuantity } from "../quantity.ts";
 import {
   buildLocatedFigureFacts,
   formatPlaceInFile,
   notReportedYetText,
   unsourcedNumberText,
-} from "../language/finding-words.ts";
-import { formatExactAmount, formatNumber } from "../language/number-text.ts";
-import type { LedgerFigure } from "../ledger/ledger.ts";
-import { createQuantity, roundQuantity } from "../quantity.ts";
+} from "../screen/finding-labels.ts";
 import { renderSections } from "../screen/render-sections.ts";
 import type { Section } from "../screen/section.ts";
 import type { Terminal } from "../screen/terminal.ts";

@@ -11,6 +11,7 @@ import {
   wordFileArgument,
 } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
+import { recordsOwnValue } from "../templating/rephrase.ts";
 import { formatPath } from "../workspace/disk.ts";
 import { openEditedReport } from "../workspace/edited-report.ts";
 import { refuseOnDiskError } from "../workspace/ledger-files.ts";
@@ -51,6 +52,7 @@ export async function publishReport(options: PublishOptions, terminal: Terminal)
     findings,
     file: bytes,
     formatLocalityName: (code) => resolvePlaceName(code, workspace),
+    recordsOwnValue,
   });
   if (issues.length > 0 && !options.force) throw new UserFacingError(issues, exitStatus.problem);
   const path = join(workspace.folder.root, "published", `${ledger.period}.json`);

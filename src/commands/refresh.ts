@@ -5,7 +5,7 @@ import { verifyFigures } from "../audit/verify.ts";
 import type { Locality } from "../catalogue/office.ts";
 import type { Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { formatFigureName } from "../language/finding-words.ts";
+import { formatFigureName } from "../language/figure-names.ts";
 import {
   type CommandDefinition,
   type CommonOptions,

@@ -4,20 +4,20 @@ import { type FindingPlaceRecord, toFindingRecord } from "../audit/finding-recor
 import { verifyFigures } from "../audit/verify.ts";
 import type { Locality } from "../catalogue/office.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
-import {
-  findingDetailLabels,
-  findingHeadings,
-  findingStateLabels,
-  formatFigureName,
-  formatPlaceInFile,
-  formatStateCounts,
-  unmarkedNumberLabel,
-} from "../language/finding-words.ts";
+import { formatFigureName } from "../language/figure-names.ts";
+import { findingDetailLabels } from "../language/finding-sentences.ts";
 import {
   type CommandDefinition,
   type CommonOptions,
   wordFileArgument,
 } from "../screen/command-definition.ts";
+import {
+  findingHeadings,
+  findingStateLabels,
+  formatPlaceInFile,
+  formatStateCounts,
+  unmarkedNumberLabel,
+} from "../screen/finding-labels.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { renderTerminalTable } from "../screen/terminal-table.ts";
 import { formatPath } from "../workspace/disk.ts";

@@ -3,7 +3,7 @@ import { watch } from "chokidar";
 import type { Locality } from "../catalogue/office.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { formatFigureName } from "../language/finding-words.ts";
+import { formatFigureName } from "../language/figure-names.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import type { FindingState } from "../../src/audit/finding.ts";
 import type { toFindingRecord } from "../../src/audit/finding-record.ts";
 import { publishedSchema } from "../../src/catalogue/published-periods.ts";
-import { findingStateLabels } from "../../src/language/finding-words.ts";
+import { findingStateLabels } from "../../src/screen/finding-labels.ts";
 import { matchType } from "./match-type.ts";
 
 const textOrNull = v.nullable(v.string());

@@ -1,0 +1,29 @@
+/** The name of a figure outside a sentence: its indicator, aspect, locality and month. */
+import type { Locality } from "../catalogue/office.ts";
+import type { FigureAspect } from "./figure-phrase.ts";
+
+/** Labels of aspects, to stand after the name of an indicator. */
+export const aspectLabels: Readonly<Record<FigureAspect, string>> = {
+  actual: "thực hiện",
+  plan: "kế hoạch năm",
+  planPercent: "so với kế hoạch",
+  samePeriodLastYear: "cùng kỳ năm trước",
+  change: "so với cùng kỳ",
+  parts: "đã hoàn thành",
+};
+
+/** "Lao động được giải quyết việc làm, thực hiện, huyện Kim Sơn". */
+export function formatFigureName(
+  {
+    name,
+    aspect,
+    locality,
+    month,
+  }: { name: string; aspect: FigureAspect; locality?: string | undefined; month?: number | undefined },
+  localities: readonly Locality[],
+): string {
+  const localityName = localities.find(({ code }) => code === locality)?.name ?? locality;
+  return [name, aspectLabels[aspect], localityName, month === undefined ? undefined : `tháng ${month}`]
+    .filter((part) => part !== undefined)
+    .join(", ");
+}

@@ -1,0 +1,57 @@
+/** Sentences about a finding of `report verify`, for Word comments and for scripts. */
+
+/** Labels of the reasons that a finding can have besides its state. */
+export const findingDetailLabels = {
+  beside: "có ký tự thêm sát số liệu",
+  drawn: "cột trong biểu đồ khác số liệu",
+  label: "nhãn trong biểu đồ khác số liệu",
+  workbook: "bảng tính kèm biểu đồ khác số liệu",
+  unreported: "hiện không có số liệu này",
+  unmarked: "mất dấu",
+  tracked: "có thay đổi đang theo dõi",
+} as const;
+
+/** The texts that a sentence about a finding quotes. */
+interface QuotedTexts {
+  /** The text in the report. */
+  readonly found: string | null;
+  /** The text that the program wrote. */
+  readonly written: string | null;
+  /** The reasons in brackets, or "". */
+  readonly details: string;
+  /** A sentence with the text that today's data give. */
+  readonly today: string;
+}
+
+const sentenceBuilders = {
+  agrees: ({ details }) => `Khớp với số liệu${details}.`,
+  "typed-over": ({ found, written, details, today }) =>
+    `Đã sửa tay: văn bản ghi “${found}”, khi lập là “${written}”${details}. ${today}`,
+  stale: ({ found, details, today }) => `Số liệu đã đổi: văn bản còn ghi “${found}”${details}. ${today}`,
+  "copies-differ": ({ found, details, today }) =>
+    `Số liệu này được chép thành nhiều bản không giống nhau; ở đây ghi “${found}”${details}. ${today}`,
+  "no-source": ({ found }) =>
+    `Số “${found}” không có trong số liệu mà báo cáo được lập; cần kiểm tra và dẫn nguồn.`,
+  lost: ({ details }) => `Số liệu này mất dấu của chương trình nhưng chữ vẫn đúng${details}.`,
+  deleted: ({ written, today }) => `Không còn thấy số liệu “${written}” trong văn bản. ${today}`,
+} satisfies Record<string, (texts: QuotedTexts) => string>;
+
+export interface DescribableFinding {
+  readonly state: keyof typeof sentenceBuilders;
+  readonly details: readonly (keyof typeof findingDetailLabels)[];
+  readonly found: string | null;
+  readonly written: string | null;
+  readonly today: string | null;
+}
+
+/** One or two sentences about a finding. */
+export function describeFinding({ state, details, found, written, today }: DescribableFinding): string {
+  const todaySentence =
+    today === null ? "Hiện nay không có số liệu này." : `Theo số liệu hiện nay: “${today}”.`;
+  // The sentence about today's data already states that the figure is unreported.
+  const labels = details
+    .filter((detail) => detail !== "unreported")
+    .map((detail) => findingDetailLabels[detail]);
+  const detailSuffix = labels.length > 0 ? ` (${labels.join("; ")})` : "";
+  return sentenceBuilders[state]({ found, written, details: detailSuffix, today: todaySentence });
+}
