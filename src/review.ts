@@ -173,7 +173,7 @@ export async function renderReviewWord(
   });
   const word = await buildWordFile(content);
   // 9. What was printed where, read back from the file.
-  return { file: word.file, ledger: buildLedger({ identity, origin, content, run: runId }, word) };
+  return { file: word.bytes, ledger: buildLedger({ identity, origin, content, run: runId }, word) };
 }
 
 /** The number of pages, and warnings of bad page breaks. Laying them out takes longer than all else, so it is asked for by itself. */

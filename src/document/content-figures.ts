@@ -1,8 +1,8 @@
-/** The figures of a document as its tables and charts look them up. */
+/** Figures as tables and charts look them up. */
 import type { Figure } from "../figures/figure.ts";
 import type { FigureWithoutBreakdowns } from "../language/table-cells.ts";
 
-/** Throws for an unknown indicator: the check of the markup has refused it before. */
+/** Throws for an unknown indicator, which the checks of the markup have already reported. */
 export function resolveFigure(id: string, figures: readonly Figure[]): Figure {
   const figure = figures.find(({ indicator }) => indicator.id === id);
   if (!figure) throw new Error(`No figure was computed for indicator "${id}"`);

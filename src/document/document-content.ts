@@ -1,4 +1,4 @@
-/** All that a document shows, as plain values. */
+/** The content of a document as plain values, before it is rendered as Word. */
 import type { Sector } from "../catalogue/declaration.ts";
 import type { Locality, Organisation, Signatory } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -9,19 +9,19 @@ import type { Block } from "./text/blocks.ts";
 export interface DocumentContent {
   /** Tên loại: "Báo cáo". */
   readonly kind: string;
-  /** Trích yếu; a line break in it is printed as one. */
+  /** Trích yếu; its line breaks are kept in print. */
   readonly title: string;
   readonly letterhead: Letterhead;
-  /** A press brief bears none of it. */
+  /** False for a press brief, which has no letterhead. */
   readonly withLetterhead: boolean;
   readonly blocks: readonly Block[];
   readonly mentions: readonly FigureMention[];
-  /** In the order of the catalogue, for the tables of the annexes. */
+  /** For the tables and charts, in the order of the catalogue. */
   readonly figures: readonly Figure[];
   readonly sectors: readonly Sector[];
   readonly localities: readonly Locality[];
   readonly period: Period;
-  /** What the finished file says of itself, by name, so that its records are found again. */
+  /** Custom properties of the Word file by name, by which the ledger of the document is found again. */
   readonly identity: Readonly<Record<string, string>>;
 }
 
@@ -29,28 +29,28 @@ export interface DocumentContent {
 export interface Letterhead {
   readonly organisation: Organisation;
   readonly signatory: Signatory;
-  /** Kính gửi; empty where the report goes to no superior. */
+  /** Kính gửi; empty if the report goes to no superior. */
   readonly addressees: readonly string[];
   /** Nơi nhận, without the first line "Như trên" and the last line "Lưu". */
   readonly recipients: readonly string[];
-  /** After "Lưu:" — "VT, VP". */
+  /** The text after "Lưu:", such as "VT, VP". */
   readonly archive: string;
-  /** Absent: dots for the pen. */
+  /** If absent, dots are printed and the date is filled in by hand. */
   readonly date?: CalendarDate;
 }
 
-/** The same with its tables and charts filled in, and every figure marked. */
+/** A document whose tables of figures are built and whose figures are all marked. */
 export interface FilledContent extends DocumentContent {
   readonly mentions: readonly MarkedFigure[];
 }
 
-/** A figure in print and where to find it again. */
+/** A mention of a figure with the mark by which it is found again in the Word file. */
 export interface MarkedFigure extends FigureMention {
-  /** The name of its bookmark and the tag of its control; of a chart's figures that of the chart. */
+  /** The bookmark's name and the content control's tag. The figures of a chart share the chart's mark. */
   readonly mark: string;
-  /** What a person reads who points at it in Word. */
+  /** Shown by Word when a person points at the figure. */
   readonly title: string;
   readonly in: "text" | "table" | "chart";
-  /** In a chart: which column. */
+  /** The column, if the figure stands in a chart. */
   readonly point?: { readonly series: number; readonly index: number } | undefined;
 }

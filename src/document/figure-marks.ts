@@ -1,14 +1,14 @@
 /**
- * How a figure is found again in Word after a clerk has edited the report. The name of its mark is made of its place: which
- * template says it, of what, and the how manyth time. Neither the line nor anything random is in it, so that a sentence
- * inserted above renames nothing.
+ * Marks identify figures in a Word file after a clerk has edited it. A mark is a hash of the template, the subject of the
+ * figure and its ordinal among equal places. It contains neither a line number nor a random part, so that a sentence
+ * inserted above changes no mark.
  */
 import { computeSha256Bytes } from "../hash.ts";
 import type { FigureMention } from "../language/figure-mention.ts";
 import { formatPeriodId, type Period } from "../period.ts";
 import { markLetterCount, markLetters, markPrefix } from "../wordml/mark-name.ts";
 
-/** Gives each place its mark; two alike are told apart by their order. */
+/** Creates a function from place to mark. Equal places get different marks, by their order. */
 export function createMarkGenerator(
   period: Period,
 ): (place: readonly (string | number | undefined)[]) => string {
@@ -22,7 +22,7 @@ export function createMarkGenerator(
   };
 }
 
-/** The place of a mention, as `marker` takes it. */
+/** Lists what identifies the place of a mention, for a generator of marks. */
 export function listMentionPlaceParts({ file, indicator, aspect, locality, month, format }: FigureMention) {
   return [file, indicator, aspect, locality, month, format];
 }
@@ -35,7 +35,7 @@ function computeBase32Hash(text: string): string {
   return name;
 }
 
-/** The control's number: Word wants one that no other control has. Positive, of 30 bits, the first of the mark's name. */
+/** Word requires a unique positive id for each content control: the first 30 bits of the mark. */
 export function computeContentControlId(mark: string): number {
   let id = 0;
   for (const letter of mark.slice(markPrefix.length, markPrefix.length + 6))

@@ -8,47 +8,61 @@ import type { Block } from "./text/blocks.ts";
 import { buildIndicatorTable } from "./text/indicator-table.ts";
 import { buildLocalityTable } from "./text/locality-table.ts";
 
-/** Fills the places of tables and charts with their figures, each of them a mention like those of the text, and marks them all. */
+/** Builds the tables of figures, registers the figures of tables and charts as mentions, and marks all mentions. */
 export function fillAndMarkContent(content: DocumentContent): FilledContent {
-  const textAndTableMentions: FigureMention[] = [...content.mentions];
-  const chartFigures: MarkedFigure[] = [];
-  const createMark = createMarkGenerator(content.period);
-  const formatTitle = createMarkTitleFormatter(content.sectors, content.localities);
-  const blocks = content.blocks.map((block): Block => {
-    const { file, line } = block;
-    const registerMention = createMentionRegistrar(textAndTableMentions, block);
-    switch (block.kind) {
-      case "indicators":
-        return { kind: "table", table: buildIndicatorTable(content, registerMention), file, line };
-      case "localities":
-        return {
-          kind: "table",
-          table: buildLocalityTable(block.indicators, content, registerMention),
-          file,
-          line,
-        };
-      case "chart": {
-        const { by, indicators } = block.chart;
-        const mark = createMark([file, "chart", by, ...indicators]);
-        chartFigures.push(...collectChartFigures(block, content, mark, formatTitle));
-        return { ...block, chart: { ...block.chart, mark } };
-      }
-      default:
-        return block;
-    }
-  });
-  const markedFigures = textAndTableMentions.map((mention, index) => {
-    const place = index < content.mentions.length ? "text" : "table";
-    return buildMarkedFigure(mention, {
-      mark: createMark(listMentionPlaceParts(mention)),
-      title: formatTitle(mention),
-      in: place,
-    });
-  });
-  return { ...content, blocks, mentions: [...markedFigures, ...chartFigures] };
+  const state: FillState = {
+    mentions: [...content.mentions],
+    chartFigures: [],
+    createMark: createMarkGenerator(content.period),
+    formatTitle: createMarkTitleFormatter(content.sectors, content.localities),
+  };
+  const blocks = content.blocks.map((block) => fillBlock(block, content, state));
+  const markedFigures = state.mentions.map((mention, index) =>
+    buildMarkedFigure(mention, {
+      mark: state.createMark(listMentionPlaceParts(mention)),
+      title: state.formatTitle(mention),
+      in: index < content.mentions.length ? "text" : "table",
+    }),
+  );
+  return { ...content, blocks, mentions: [...markedFigures, ...state.chartFigures] };
 }
 
-/** Field by field, so that all of them are objects of one shape, which are read more quickly. */
+interface FillState {
+  /** The mentions of the text, followed by those of the tables. */
+  readonly mentions: FigureMention[];
+  readonly chartFigures: MarkedFigure[];
+  readonly createMark: ReturnType<typeof createMarkGenerator>;
+  readonly formatTitle: (mention: FigureMention) => string;
+}
+
+function fillBlock(block: Block, content: DocumentContent, state: FillState): Block {
+  const { file, line } = block;
+  const registerMention = createMentionRegistrar(state.mentions, block);
+  switch (block.kind) {
+    case "indicators":
+      return { kind: "table", table: buildIndicatorTable(content, registerMention), file, line };
+    case "localities": {
+      const table = buildLocalityTable(block.indicators, content, registerMention);
+      return { kind: "table", table, file, line };
+    }
+    case "chart": {
+      const { by, indicators } = block.chart;
+      const mark = state.createMark([file, "chart", by, ...indicators]);
+      state.chartFigures.push(...collectChartFigures(block, content, mark, state.formatTitle));
+      return { ...block, chart: { ...block.chart, mark } };
+    }
+    case "paragraph":
+    case "part":
+    case "heading":
+    case "table":
+    case "annex":
+    case "signature":
+    case "page-break":
+      return block;
+  }
+}
+
+/** Lists every field, so that all marked figures are objects of one shape, which are read faster. */
 function buildMarkedFigure(
   { indicator, aspect, locality, month, value, shown, format, file, line }: FigureMention,
   { mark, title, in: place, point }: Pick<MarkedFigure, "mark" | "title" | "in" | "point">,
@@ -77,8 +91,8 @@ function collectChartFigures(
   formatTitle: (mention: FigureMention) => string,
 ): MarkedFigure[] {
   return buildChartData(chart, content).series.flatMap(({ points }, series) =>
-    points.map(({ cell, of }, index): MarkedFigure => {
-      const mention = { ...cell, ...of, file, line };
+    points.map(({ cell, point: subject }, index): MarkedFigure => {
+      const mention = { ...cell, ...subject, file, line };
       return buildMarkedFigure(mention, {
         mark,
         title: formatTitle(mention),

@@ -2,16 +2,16 @@ import { type FigureMention, formatFigureToken } from "../language/figure-mentio
 import type { FigureCell } from "../language/table-cells.ts";
 import type { TemplatePosition } from "./text/blocks.ts";
 
-/** Puts a cell's figure among the document's mentions and gives its token. */
-export type RegisterMention = (cell: FigureCell, of: FigureSubject) => string;
+/** Adds the figure of a table cell to the mentions of the document and returns its token. */
+export type RegisterMention = (cell: FigureCell, subject: FigureSubject) => string;
 
-/** Whose figure it is. */
+/** The indicator, and the locality if the figure is not of the whole territory. */
 interface FigureSubject {
   readonly indicator: { readonly id: string };
   readonly locality?: string;
 }
 
-/** Adds to `mentions`, for a table that stands at `origin` in the template. */
+/** Creates a function that adds to `mentions` for a table at the given position of the template. */
 export function createMentionRegistrar(
   mentions: FigureMention[],
   { file, line }: TemplatePosition,

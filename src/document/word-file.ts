@@ -1,6 +1,6 @@
 import { collectCharts } from "./charts/chart-paragraph.ts";
 import type { FilledContent } from "./document-content.ts";
-import { type DocumentSkeleton, ownPartPaths } from "./package/document-skeleton.ts";
+import { contentPartPaths, type DocumentSkeleton } from "./package/document-skeleton.ts";
 import { loadDocumentSkeleton } from "./package/load-skeleton.ts";
 import { buildZipArchive, type CompressedPart, compressParts } from "./package/zip.ts";
 import { renderPropertyParts } from "./page/document-properties.ts";
@@ -8,60 +8,65 @@ import { concatenateXml, type Xml } from "./text/word-xml.ts";
 import { hasParts, renderSections, type WordSection } from "./word-sections.ts";
 
 export interface WordFile {
-  readonly file: Uint8Array;
-  /** The part of it that holds the text, for whoever reads it back. */
-  readonly text: Xml;
+  readonly bytes: Uint8Array;
+  /** The main part of the file, from which the ledger reads the text back. */
+  readonly documentXml: Xml;
 }
 
-/** The Word file. The same content gives the same bytes. */
+/** The same content gives the same bytes. */
 export async function buildWordFile(content: FilledContent): Promise<WordFile> {
-  const { shell, sheets } = await renderSectionsAndSkeleton(content);
-  const text = renderDocumentXml(sheets, shell);
-  const changingParts = { ...renderPropertyParts(content), [ownPartPaths.text]: text };
-  return { file: buildZipArchive([...compressSkeleton(shell), ...compressParts(changingParts)]), text };
+  const { sections, skeleton } = await renderSectionsAndSkeleton(content);
+  const documentXml = renderDocumentXml(sections, skeleton);
+  const contentParts = { ...renderPropertyParts(content), [contentPartPaths.document]: documentXml };
+  return {
+    bytes: buildZipArchive([...compressSkeleton(skeleton), ...compressParts(contentParts)]),
+    documentXml,
+  };
 }
 
 const compressedSkeletons = new WeakMap<DocumentSkeleton, readonly CompressedPart[]>();
 
-/** Compressed for the first of the documents that it is around. */
-function compressSkeleton(shell: DocumentSkeleton): readonly CompressedPart[] {
-  const parts = compressedSkeletons.get(shell) ?? compressParts(shell.parts);
-  compressedSkeletons.set(shell, parts);
+/** Documents share skeletons, so each skeleton is compressed once. */
+function compressSkeleton(skeleton: DocumentSkeleton): readonly CompressedPart[] {
+  const parts = compressedSkeletons.get(skeleton) ?? compressParts(skeleton.parts);
+  compressedSkeletons.set(skeleton, parts);
   return parts;
 }
 
-/** The document's paragraphs and tables, and the shell that they go into. */
+/** Renders the paragraphs and tables of the document, and loads the skeleton for them. */
 export async function renderSectionsAndSkeleton(
   content: FilledContent,
-): Promise<{ sheets: WordSection[]; shell: DocumentSkeleton }> {
+): Promise<{ sections: WordSection[]; skeleton: DocumentSkeleton }> {
   const charts = collectCharts(content);
-  const shell = await loadDocumentSkeleton(hasParts(content.blocks), [...charts.values()]);
-  const drawings = [...charts.keys()].map((block, index) => [block, shell.drawings[index] ?? ""] as const);
-  return { sheets: renderSections(content, new Map(drawings)), shell };
+  const skeleton = await loadDocumentSkeleton(hasParts(content.blocks), [...charts.values()]);
+  const chartRuns = [...charts.keys()].map(
+    (block, index) => [block, skeleton.chartRuns[index] ?? ""] as const,
+  );
+  return { sections: renderSections(content, new Map(chartRuns)), skeleton };
 }
 
-/** The part of the file that holds the text. */
 function renderDocumentXml(
-  wordSections: readonly WordSection[],
-  { beginning, sections }: DocumentSkeleton,
+  sections: readonly WordSection[],
+  { documentStart, sectionProperties }: DocumentSkeleton,
 ): Xml {
-  const sectionsXml = wordSections.map(({ landscape, renderedBlocks }, index) => {
-    const children = renderedBlocks.map(({ child }) => child);
-    const end = landscape ? sections.landscape : sections.upright;
-    return index === wordSections.length - 1
-      ? concatenateXml(children) + end
-      : addSectionSettings(end, children);
+  const sectionsXml = sections.map(({ landscape, renderedBlocks }, index) => {
+    const elements = renderedBlocks.map(({ xml }) => xml);
+    const properties = landscape ? sectionProperties.landscape : sectionProperties.portrait;
+    return index === sections.length - 1
+      ? concatenateXml(elements) + properties
+      : addSectionProperties(properties, elements);
   });
-  return `${beginning}${concatenateXml(sectionsXml)}</w:body></w:document>`;
+  return `${documentStart}${concatenateXml(sectionsXml)}</w:body></w:document>`;
 }
 
-/** A section's settings stand in its last paragraph; behind a table that is an empty one. */
-function addSectionSettings(settings: Xml, children: readonly Xml[]): Xml {
-  const last = children.at(-1) ?? "";
-  if (!hasParagraphAtEnd(children)) return `${concatenateXml(children)}<w:p><w:pPr>${settings}</w:pPr></w:p>`;
-  return concatenateXml(children.slice(0, -1)) + last.replace("</w:pPr>", `${settings}</w:pPr>`);
+/** The properties of a section stand in its last paragraph; after a table, that paragraph is empty. */
+function addSectionProperties(properties: Xml, elements: readonly Xml[]): Xml {
+  const last = elements.at(-1) ?? "";
+  if (!endsWithParagraph(elements))
+    return `${concatenateXml(elements)}<w:p><w:pPr>${properties}</w:pPr></w:p>`;
+  return concatenateXml(elements.slice(0, -1)) + last.replace("</w:pPr>", `${properties}</w:pPr>`);
 }
 
-export function hasParagraphAtEnd(children: readonly Xml[]): boolean {
-  return children.at(-1)?.endsWith("</w:p>") ?? false;
+export function endsWithParagraph(elements: readonly Xml[]): boolean {
+  return elements.at(-1)?.endsWith("</w:p>") ?? false;
 }

@@ -11,23 +11,23 @@ import { createPointLetterCounter, renderHeading, renderPartTitle } from "./text
 import { renderRuns } from "./text/runs.ts";
 import { pageBreak, renderParagraph, type Xml } from "./text/word-xml.ts";
 
-/** What becomes one section of the Word file: the document itself, or an annex. */
+/** The main document or an annex, each a section of the Word file. */
 export interface WordSection {
   readonly landscape: boolean;
   readonly renderedBlocks: readonly RenderedBlock[];
 }
 
-/** A paragraph or table of Word, and the block that it comes from (none: the letterhead). */
+/** A paragraph or table of Word with its block; the head of the document comes from no block. */
 export interface RenderedBlock {
-  readonly child: Xml;
+  readonly xml: Xml;
   readonly block?: Block;
 }
 
-/** A chart of the document as a run; those that are not among them have nothing to show. */
-type ChartDrawings = ReadonlyMap<Block, Xml>;
+/** The run of each chart. A chart without any data has none. */
+type ChartRuns = ReadonlyMap<Block, Xml>;
 
-/** The document and its annexes. The tables of figures must have been filled in. */
-export function renderSections(content: FilledContent, drawings: ChartDrawings = new Map()): WordSection[] {
+/** The tables of figures must have been built before. */
+export function renderSections(content: FilledContent, chartRuns: ChartRuns = new Map()): WordSection[] {
   const annexStarts = content.blocks.flatMap(({ kind }, index) => (kind === "annex" ? [index] : []));
   const mainBlocks = content.blocks.slice(0, annexStarts[0] ?? content.blocks.length);
   const annexes = annexStarts.map((start, index) => content.blocks.slice(start, annexStarts[index + 1]));
@@ -36,11 +36,11 @@ export function renderSections(content: FilledContent, drawings: ChartDrawings =
       landscape: false,
       renderedBlocks: [
         ...renderDocumentHead(content),
-        ...renderBlocks(mainBlocks, { content, drawings, landscape: false }),
+        ...renderBlocks(mainBlocks, { content, chartRuns, landscape: false }),
       ],
     },
     ...annexes.map((blocks, index) =>
-      renderAnnexSection(blocks, formatAnnexLabel(index + 1, annexes.length), content, drawings),
+      renderAnnexSection(blocks, formatAnnexLabel(index + 1, annexes.length), content, chartRuns),
     ),
   ];
 }
@@ -51,75 +51,79 @@ export function hasParts(blocks: readonly Block[]): boolean {
 
 function renderDocumentHead(content: FilledContent): RenderedBlock[] {
   const { letterhead, withLetterhead } = content;
-  const children = withLetterhead
+  const elements = withLetterhead
     ? [renderLetterhead(letterhead), ...renderTitleBlock(content), ...renderAddressees(letterhead.addressees)]
     : renderTitleBlock(content);
-  return children.map((child) => ({ child }));
+  return elements.map((xml) => ({ xml }));
 }
 
 function renderAnnexSection(
   blocks: readonly Block[],
   label: string,
   content: FilledContent,
-  drawings: ChartDrawings,
+  chartRuns: ChartRuns,
 ): WordSection {
   const [annexBlock, ...rest] = blocks;
-  if (annexBlock?.kind !== "annex") throw new Error("An annex must begin with its title");
-  const children = renderAnnexHead(
+  if (annexBlock?.kind !== "annex") throw new Error("The first block of an annex must be its title");
+  const headElements = renderAnnexHead(
     { label, title: annexBlock.title, landscape: annexBlock.landscape },
     content,
   );
   return {
     landscape: annexBlock.landscape,
     renderedBlocks: [
-      ...children.map((child) => ({ child, block: annexBlock })),
-      ...renderBlocks(rest, { content, drawings, landscape: annexBlock.landscape }),
+      ...headElements.map((xml) => ({ xml, block: annexBlock })),
+      ...renderBlocks(rest, { content, chartRuns, landscape: annexBlock.landscape }),
     ],
   };
 }
 
 interface SectionContext {
   readonly content: FilledContent;
-  readonly drawings: ChartDrawings;
+  readonly chartRuns: ChartRuns;
   readonly landscape: boolean;
 }
 
 function renderBlocks(blocks: readonly Block[], context: SectionContext): RenderedBlock[] {
-  const computePointLetter = createPointLetterCounter();
-  const shift = hasParts(context.content.blocks) ? 1 : 0;
+  const countPointLetter = createPointLetterCounter();
+  const levelShift = hasParts(context.content.blocks) ? 1 : 0;
   return blocks.flatMap((block, index) => {
-    const next = blocks[index + 1]?.kind;
-    const children = renderBlock(block, { ...context, shift, next, letter: computePointLetter(block) });
-    return children.map((child) => ({ child, block }));
+    const elements = renderBlock(block, {
+      ...context,
+      levelShift,
+      nextKind: blocks[index + 1]?.kind,
+      pointLetter: countPointLetter(block),
+    });
+    return elements.map((xml) => ({ xml, block }));
   });
 }
 
 interface BlockContext extends SectionContext {
-  /** How many levels lower headings stand under parts. */
-  readonly shift: 0 | 1;
-  readonly next: Block["kind"] | undefined;
-  /** The letter of a point (điểm). */
-  readonly letter: string;
+  /** The levels by which headings move down, if the document has parts. */
+  readonly levelShift: 0 | 1;
+  readonly nextKind: Block["kind"] | undefined;
+  /** The letter of a heading that is a point (điểm). */
+  readonly pointLetter: string;
 }
 
 function renderBlock(
   block: Block,
-  { content, drawings, landscape, shift, next, letter }: BlockContext,
+  { content, chartRuns, landscape, levelShift, nextKind, pointLetter }: BlockContext,
 ): Xml[] {
   const { mentions, letterhead } = content;
-  // The signature never stands alone on a page: what is before it stays with it.
-  const withNext = next === "signature";
+  // The signature must not stand alone on a page, so the block before it stays with it.
+  const keepWithNext = nextKind === "signature";
   switch (block.kind) {
     case "paragraph":
-      return [renderBodyText(block.text, { withNext, beforeTable: next === "table" }, mentions)];
+      return [renderBodyText(block.text, { keepWithNext, beforeTable: nextKind === "table" }, mentions)];
     case "part":
       return [renderPartTitle(block.text, mentions)];
     case "heading":
-      return [renderHeading({ level: block.level, shift, text: block.text, letter }, mentions)];
+      return [renderHeading({ level: block.level, levelShift, text: block.text, pointLetter }, mentions)];
     case "table":
-      return renderDataTable(block.table, { mentions, width: computeTextWidth(landscape), withNext });
+      return renderDataTable(block.table, { mentions, width: computeTextWidth(landscape), keepWithNext });
     case "chart":
-      return [renderChartParagraph(block.chart, { content, drawing: drawings.get(block), withNext })];
+      return [renderChartParagraph(block.chart, { content, chartRun: chartRuns.get(block), keepWithNext })];
     case "signature":
       return [renderSignature(letterhead)];
     case "page-break":
@@ -127,24 +131,24 @@ function renderBlock(
     case "annex":
     case "indicators":
     case "localities":
-      throw new Error(`A block of kind "${block.kind}" cannot be printed here`);
+      throw new Error(`A block of kind "${block.kind}" cannot be rendered here`);
   }
 }
 
 function renderBodyText(
   text: string,
-  { withNext, beforeTable }: { withNext: boolean; beforeTable: boolean },
+  { keepWithNext, beforeTable }: { keepWithNext: boolean; beforeTable: boolean },
   mentions: readonly MarkedFigure[],
 ): Xml {
   const properties = {
     style: "BodyText",
-    ...(withNext ? { keepNext: true } : {}),
+    ...(keepWithNext ? { keepNext: true } : {}),
     ...(beforeTable ? { spacing: { after: 120 } } : {}),
   };
   return renderParagraph(properties, renderRuns(text, mentions));
 }
 
-/** So low that the rest of its paragraph, which Word puts on the new page, is not seen. */
+/** Word puts the rest of the paragraph on the new page; a line of one point keeps it invisible. */
 function renderPageBreak(): Xml {
-  return renderParagraph({ spacing: { exactLine: 20 } }, [pageBreak]);
+  return renderParagraph({ spacing: { exactLineHeight: 20 } }, [pageBreak]);
 }

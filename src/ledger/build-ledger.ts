@@ -26,9 +26,9 @@ export function buildLedger(
     content: FilledContent;
     run: string;
   },
-  { file, text }: WordFile,
+  { bytes, documentXml }: WordFile,
 ): Ledger {
-  const paragraphs = readGeneratedParagraphs(text);
+  const paragraphs = readGeneratedParagraphs(documentXml);
   const surroundingsByMark = collectTextAroundMarks(paragraphs);
   const indicators = new Map(
     content.sectors.flatMap((sector) =>
@@ -44,7 +44,7 @@ export function buildLedger(
     period: formatPeriodId(period),
     locality,
     date,
-    sha256: computeSha256(file),
+    sha256: computeSha256(bytes),
     inputs: origin.inputs,
     figures: content.mentions.map((mention) =>
       buildLedgerFigure(mention, indicators.get(mention.indicator), surroundingsByMark.get(mention.mark)),

@@ -26,14 +26,14 @@ async function renderByDocx(content: DocumentContent): Promise<string> {
   const sheets = renderSections(filled, new Map(drawings as unknown as [never, string][]));
   const sections = sheets.map(({ landscape, renderedBlocks: printed }) => ({
     landscape,
-    children: printed.map(({ child }) => child as unknown as FileChild),
+    children: printed.map(({ xml: child }) => child as unknown as FileChild),
   }));
   const file = await Packer.toBuffer(createDocxDocument(hasParts(filled.blocks), sections));
   return String(buildDeterministicParts(file, (_, xml) => xml)["word/document.xml"]);
 }
 
 async function renderByProgram(content: DocumentContent): Promise<string> {
-  const file = (await buildWordFile(fillAndMarkContent(content))).file;
+  const file = (await buildWordFile(fillAndMarkContent(content))).bytes;
   return strFromU8(unzipSync(file)["word/document.xml"] ?? new Uint8Array());
 }
 

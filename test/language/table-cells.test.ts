@@ -47,10 +47,10 @@ test("a zero that was reported is a figure, though it prints as a dash", () => {
 
 test("a rate changes by points, with its sign", () => {
   const rate = buildSampleIndicator("x", "X", "%");
-  expect(toShownText(buildComparisonCell(buildSampleFigure(rate, { before: "66.5", actual: "68.25" })))).toBe(
+  expect(toShownText(buildComparisonCell(buildSampleFigure(rate, { lastYear: "66.5", actual: "68.25" })))).toBe(
     "+1,75",
   );
-  expect(toShownText(buildComparisonCell(buildSampleFigure(rate, { before: "3.1", actual: "2.6" })))).toBe(
+  expect(toShownText(buildComparisonCell(buildSampleFigure(rate, { lastYear: "3.1", actual: "2.6" })))).toBe(
     "-0,50",
   );
 });

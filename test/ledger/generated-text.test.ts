@@ -70,7 +70,7 @@ test.each([
   ["running numbers of rows", "| Số | Tên | Năm |\n| 1 | Hai 2 | 3 |\n| 4 | 5 | 6 |\n@signature\n7"],
   ["lines of one paragraph", `@annex ${"Danh mục 12 dự án và 34 đề án của tỉnh ".repeat(4)}\n15 dự án`],
 ])("%s", async (_, template) => {
-  const { text: xml } = await buildWordFile(fillAndMarkContent(buildSampleContent(template)));
+  const { documentXml: xml } = await buildWordFile(fillAndMarkContent(buildSampleContent(template)));
   const read = readWithScanner(xml);
   expect(read.own.length).toBeGreaterThan(0);
   expect(read).toEqual(readWithParser(xml));

@@ -46,7 +46,7 @@ export const sampleLocalities: Locality[] = [
 
 type FigureAmounts = {
   plan?: string;
-  before?: string;
+  lastYear?: string;
   actual?: string;
   byLocality?: Record<string, [string, string]>;
   byMonth?: [string, string | undefined][];
@@ -58,7 +58,7 @@ function toValue(amount: string | undefined): FigureValue | null {
 
 function buildFigureCore(
   indicator: Indicator,
-  { plan, before, actual }: FigureAmounts,
+  { plan, lastYear: before, actual }: FigureAmounts,
 ): Omit<Figure, "byLocality" | "byMonth"> {
   const [actualValue, lastYearValue, planAmount] = [
     toValue(actual),
@@ -86,7 +86,7 @@ function buildFigureCore(
 export function buildSampleFigure(indicator: Indicator, amounts: FigureAmounts): Figure {
   const byLocality = Object.entries(amounts.byLocality ?? {}).map(
     ([locality, [before, actual]]): LocalityFigure => {
-      return { ...buildFigureCore(indicator, { before, actual }), locality };
+      return { ...buildFigureCore(indicator, { lastYear: before, actual }), locality };
     },
   );
   const byMonth = (amounts.byMonth ?? []).map(([before, actual], index): MonthFigure => {
@@ -149,22 +149,22 @@ const byMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((month): [string, string | undef
 export const sampleFigures: Figure[] = [
   buildSampleFigure(jobs, {
     plan: "18000",
-    before: "13700",
+    lastYear: "13700",
     actual: "14273",
     byLocality: buildLocalityAmounts(1200),
     byMonth,
   }),
   buildSampleFigure(abroad, {
     plan: "900",
-    before: "412",
+    lastYear: "412",
     actual: "655",
     byLocality: buildLocalityAmounts(31),
   }),
-  buildSampleFigure(local, { before: "9800", actual: "10127" }),
-  buildSampleFigure(trained, { plan: "70", before: "66.5", actual: "68.25" }),
-  buildSampleFigure(gifts, { before: "187455", actual: "199120", byLocality: buildLocalityAmounts(21000) }),
-  buildSampleFigure(giftValue, { before: "55120450000", actual: "59612300000" }),
-  buildSampleFigure(houses, { plan: "25", before: "0" }),
+  buildSampleFigure(local, { lastYear: "9800", actual: "10127" }),
+  buildSampleFigure(trained, { plan: "70", lastYear: "66.5", actual: "68.25" }),
+  buildSampleFigure(gifts, { lastYear: "187455", actual: "199120", byLocality: buildLocalityAmounts(21000) }),
+  buildSampleFigure(giftValue, { lastYear: "55120450000", actual: "59612300000" }),
+  buildSampleFigure(houses, { plan: "25", lastYear: "0" }),
 ];
 
 const shownPhrases: [string, string][] = [
@@ -224,7 +224,7 @@ Trên đây là báo cáo kết quả thực hiện nhiệm vụ 9 tháng đầu
 @localities jobs.created jobs.abroad merit.gifts
 `;
 
-export function buildSampleProse(source: string): TokenizedText {
+export function buildSampleText(source: string): TokenizedText {
   const file = "documents/bao-cao.hbs";
   return {
     lines: source.split("\n").map((line, index) => ({ text: line, file, line: index + 1 })),
@@ -233,7 +233,7 @@ export function buildSampleProse(source: string): TokenizedText {
 }
 
 export function buildSampleContent(source: string = sampleMarkup): DocumentContent {
-  const { blocks, issues } = parseMarkup(buildSampleProse(source), sampleSectors);
+  const { blocks, issues } = parseMarkup(buildSampleText(source), sampleSectors);
   if (issues.length > 0) throw new Error(issues.map(({ message }) => message).join("\n"));
   return {
     kind: "Báo cáo",

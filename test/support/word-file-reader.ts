@@ -23,7 +23,7 @@ export interface WordFileContent {
 }
 
 export async function writeAndReadWordFile(content: DocumentContent): Promise<WordFileContent> {
-  return readWordFile((await buildWordFile(fillAndMarkContent(content))).file);
+  return readWordFile((await buildWordFile(fillAndMarkContent(content))).bytes);
 }
 
 export function readWordFile(file: Uint8Array): WordFileContent {

@@ -1,4 +1,4 @@
-/** What a chart shows, before it is drawn: the plan, last year and this year by indicator, month or locality. */
+/** The values of a chart before it is drawn: the plan, last year and this year by indicator, month or locality. */
 import type { Figure } from "../../figures/figure.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
 import {
@@ -32,12 +32,12 @@ export interface ChartData {
 export interface ChartDataSeries {
   readonly role: "plan" | "lastYear" | "actual";
   readonly name: string;
-  /** In the unit of the title; null leaves a gap. */
+  /** Values in the unit of the title; null leaves a gap. */
   readonly values: readonly (number | null)[];
-  /** The same in Vietnamese print. */
+  /** The values as they are printed. */
   readonly labels: readonly string[];
-  /** What each of them tells, of which indicator, locality or month. */
-  readonly points: readonly { readonly cell: FigureCell; readonly of: ChartPoint }[];
+  /** The printed cell of each value with its indicator, locality or month. */
+  readonly points: readonly { readonly cell: FigureCell; readonly point: ChartPoint }[];
 }
 
 export interface ChartPoint {
@@ -46,7 +46,7 @@ export interface ChartPoint {
   readonly month?: number;
 }
 
-/** The indicators of a chart share one unit, which the markup has checked. */
+/** The indicators must share one unit, which the checks of the markup ensure. */
 export function buildChartData({ by, indicators }: ChartDefinition, content: DocumentContent): ChartData {
   const figures = indicators.map((id) => resolveFigure(id, content.figures));
   if (by === "indicators") return buildChartByIndicator(figures, content);
@@ -90,7 +90,7 @@ function buildChartByLocality(figure: Figure, { localities, period }: DocumentCo
   };
 }
 
-/** A column of the chart, before it is drawn. */
+/** The figure behind one column of the chart. */
 type ChartRow = FigureWithoutBreakdowns & { readonly month?: number };
 
 function buildTwoYearSeries(
@@ -117,13 +117,13 @@ function buildSeries(
   rows: readonly ChartRow[],
   unit: TableUnit,
 ): ChartDataSeries {
-  const points = rows.map((row) => ({ cell: cellBuildersByRole[role](row, unit), of: toChartPoint(row) }));
+  const points = rows.map((row) => ({ cell: cellBuildersByRole[role](row, unit), point: toChartPoint(row) }));
   return {
     role,
     name,
     values: points.map(({ cell }) => toChartValue(cell.value, unit.divisor)),
     labels: points.map(({ cell }) => cell.shown),
-    points: points,
+    points,
   };
 }
 
@@ -135,9 +135,9 @@ function toChartPoint({ indicator, locality, month }: ChartRow): ChartPoint {
   };
 }
 
-/** How high a column is. Charts are drawn with binary floats; no digit of them is printed. */
-export function toChartValue(value: Quantity | null, size: Quantity): number | null {
-  return value === null ? null : value.div(size).toNumber();
+/** Converts to the height of a column. Word draws charts with binary floats, but no digit of them is printed. */
+export function toChartValue(value: Quantity | null, divisor: Quantity): number | null {
+  return value === null ? null : value.div(divisor).toNumber();
 }
 
 function hasAnyValue({ values }: ChartDataSeries): boolean {

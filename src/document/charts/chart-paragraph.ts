@@ -4,7 +4,7 @@ import type { Block, ChartDefinition } from "../text/blocks.ts";
 import { renderBookmark, renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
 import { buildChartData, type ChartData } from "./chart-data.ts";
 
-/** The charts that have something to show, in the order of the document. */
+/** Collects the charts that have data, in the order of the document. */
 export function collectCharts(content: FilledContent): Map<Block, ChartData> {
   const charts = new Map<Block, ChartData>();
   for (const block of content.blocks) {
@@ -14,13 +14,17 @@ export function collectCharts(content: FilledContent): Map<Block, ChartData> {
   return charts;
 }
 
-/** The chart in a paragraph of its own, bookmarked; in words where there is nothing to draw. */
+/** Renders a chart in its own bookmarked paragraph, or a sentence instead of a chart without any data. */
 export function renderChartParagraph(
   chart: ChartDefinition,
-  { content, drawing, withNext }: { content: FilledContent; drawing: Xml | undefined; withNext: boolean },
+  {
+    content,
+    chartRun,
+    keepWithNext,
+  }: { content: FilledContent; chartRun: Xml | undefined; keepWithNext: boolean },
 ): Xml {
-  const keepNextProperty = withNext ? { keepNext: true } : {};
-  if (drawing === undefined) {
+  const keepNextProperty = keepWithNext ? { keepNext: true } : {};
+  if (chartRun === undefined) {
     const { title } = buildChartData(chart, content);
     return renderParagraph({ style: "BodyText", ...keepNextProperty }, [
       renderRun(describeChartWithoutData(title)),
@@ -29,6 +33,6 @@ export function renderChartParagraph(
   const { mark } = chart;
   const bookmarkNumber = content.mentions.findIndex((mention) => mention.mark === mark) + 1;
   return renderParagraph({ align: "center", spacing: { before: 120, after: 120 }, ...keepNextProperty }, [
-    mark === undefined ? drawing : renderBookmark(mark, bookmarkNumber, drawing),
+    mark === undefined ? chartRun : renderBookmark(mark, bookmarkNumber, chartRun),
   ]);
 }

@@ -1,6 +1,5 @@
-/** What docx cannot say of a chart: hatched columns, and the language of its words. */
-
-/** Greys that stay apart in a photocopy; the plan's is drawn as a hatching with an outline. */
+/** Chart properties that docx cannot write: hatched columns, and the language of the text. */
+/** Greys that remain distinct in a photocopy. The plan's grey marks the columns that are then hatched. */
 export const seriesGreys = { plan: "D8D8D8", lastYear: "BFBFBF", actual: "404040" } as const;
 
 const plainPlanFill = `${renderSolidFill(seriesGreys.plan)}<a:ln><a:noFill/></a:ln>`;
@@ -8,9 +7,9 @@ const hatchedPlanFill =
   `<a:pattFill prst="wdUpDiag">${renderColour("fgClr", "7F7F7F")}${renderColour("bgClr", "FFFFFF")}</a:pattFill>` +
   `<a:ln w="6350">${renderSolidFill("404040")}</a:ln>`;
 
-/** The XML of a chart, made ready for print. Other parts stay as they are. */
-export function applyPrintStyleToChartXml(name: string, xml: string): string {
-  if (!/^word\/charts\/chart\d+\.xml$/.test(name)) return xml;
+/** Changes the parts that are charts, and no others. */
+export function applyPrintStyleToChartXml(partName: string, xml: string): string {
+  if (!/^word\/charts\/chart\d+\.xml$/.test(partName)) return xml;
   return xml.replaceAll(plainPlanFill, hatchedPlanFill).replaceAll('"en-US"', '"vi-VN"');
 }
 
@@ -18,6 +17,6 @@ function renderSolidFill(grey: string): string {
   return `<a:solidFill><a:srgbClr val="${grey}"/></a:solidFill>`;
 }
 
-function renderColour(role: string, grey: string): string {
-  return `<a:${role}><a:srgbClr val="${grey}"/></a:${role}>`;
+function renderColour(elementName: string, grey: string): string {
+  return `<a:${elementName}><a:srgbClr val="${grey}"/></a:${elementName}>`;
 }

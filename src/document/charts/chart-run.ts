@@ -1,14 +1,14 @@
-/** Native charts of Word, which a clerk can edit, drawn by docx. */
+/** Native charts of Word, which a clerk can edit, written by docx. */
 import { type ChartPointLabel, ChartRun, type ChartSeries } from "docx/charts";
 import { describeChart } from "../../language/chart-words.ts";
 import { sanitizeTextForXml } from "../text/xml-text.ts";
 import type { ChartData, ChartDataSeries } from "./chart-data.ts";
 import { seriesGreys } from "./chart-print-style.ts";
 
-/** In pixels of a ninety-sixth inch: the width of the text of an upright page, and a third of its height. */
+/** In pixels of 1/96 inch: the text width of a portrait page, and a third of its height. */
 const chartSize = { width: 620, height: 300 };
 const chartFont = { name: "Times New Roman", color: "000000" };
-/** More digits than that run into the next column's. */
+/** Longer labels would overlap those of the next column. */
 const maxLabelLength = 6;
 
 export function createChartRun(data: ChartData): ChartRun {
@@ -21,7 +21,7 @@ export function createChartRun(data: ChartData): ChartRun {
     font: chartFont,
     legend: { position: "bottom", font: { ...chartFont, size: 11 } },
     categoryAxis: { font: { ...chartFont, size: 10 } },
-    // Its numbers would follow the reader's own Windows; the labels are ours.
+    // Hidden, because Word formats axis numbers by the reader's Windows region; the labels are fixed texts.
     valueAxis: { visible: false, gridlines: false, minimum: 0 },
     emptyValues: "gap",
     gapWidth: 60,

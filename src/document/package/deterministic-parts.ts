@@ -1,13 +1,13 @@
 /**
- * docx draws ids at random and counts some across documents. Here the same parts get the same names and counts, so that
- * equal contents are equal files.
+ * Makes the output of docx deterministic, so that equal contents give equal files: docx draws some ids at random and counts
+ * others across documents.
  */
 import { strFromU8, unzipSync } from "fflate";
 import { buildZipArchive, compressParts } from "./zip.ts";
 
 const contentTypes = "[Content_Types].xml";
 
-/** The parts of a file made by docx, in their order, as text where they are XML; `mend` has the last word on it. */
+/** Unpacks a file written by docx, XML parts as text. `fixXml` changes the XML of each part. */
 export function buildDeterministicParts(
   file: Uint8Array,
   fixXml: (name: string, xml: string) => string,
@@ -32,7 +32,7 @@ function isXmlPart(name: string): boolean {
   return /\.(xml|rels)$/.test(name);
 }
 
-/** The workbook of a chart is an archive itself. */
+/** Packs the workbook of a chart anew, because it is itself an archive with times and ids. */
 function repackEmbeddedWorkbook(
   name: string,
   bytes: Uint8Array,
@@ -46,13 +46,13 @@ function repackEmbeddedWorkbook(
 function renumberIds(xml: string, renameId: (id: string) => string): string {
   const renamedXml = xml.replace(/\brId[A-Za-z0-9_-]{21}(?![A-Za-z0-9_-])/g, renameId);
   let drawingCount = 0;
-  return renamedXml.replace(/(<wp:docPr\b[^>]*?\bid=")\d+/g, (_, before: string) => {
+  return renamedXml.replace(/(<wp:docPr\b[^>]*?\bid=")\d+/g, (_, prefix: string) => {
     drawingCount += 1;
-    return `${before}${drawingCount}`;
+    return `${prefix}${drawingCount}`;
   });
 }
 
-/** rIdk1, rIdk2 … in the order in which the parts name them. */
+/** Creates a function that renames ids to rIdk1, rIdk2 … in the order of their first use. */
 function createIdRenamer(): (id: string) => string {
   const names = new Map<string, string>();
   return (id) => {

@@ -1,20 +1,20 @@
-/** What a Word file holds beside its text: styles, numbering, settings, headers, charts. All of it is made by docx. */
+/** The parts of a Word file besides its text, all written by docx: styles, numbering, settings, headers, charts. */
 import type { Xml } from "../text/word-xml.ts";
 
 export interface DocumentSkeleton {
-  /** Every part but the text and the document's own properties. */
+  /** All parts except those of `contentPartPaths`. */
   readonly parts: Readonly<Record<string, string | Uint8Array>>;
-  /** The text's part up to its first paragraph. */
-  readonly beginning: Xml;
-  /** What a section of upright or of landscape pages ends with. */
-  readonly sections: { readonly upright: Xml; readonly landscape: Xml };
-  /** The charts, each a run of the text. */
-  readonly drawings: readonly Xml[];
+  /** The main part up to its first paragraph. */
+  readonly documentStart: Xml;
+  /** The XML at the end of a section, by the orientation of its pages. */
+  readonly sectionProperties: { readonly portrait: Xml; readonly landscape: Xml };
+  /** The run of each chart. */
+  readonly chartRuns: readonly Xml[];
 }
 
-/** The parts that differ from document to document, written by us. */
-export const ownPartPaths = {
-  text: "word/document.xml",
+/** The parts that differ between documents and are written without docx. */
+export const contentPartPaths = {
+  document: "word/document.xml",
   core: "docProps/core.xml",
   custom: "docProps/custom.xml",
 } as const;

@@ -4,9 +4,9 @@ import { applyPrintStyleToChartXml } from "../charts/chart-print-style.ts";
 import { createChartRun } from "../charts/chart-run.ts";
 import { createDocxDocument } from "../page/docx-sections.ts";
 import { buildDeterministicParts } from "./deterministic-parts.ts";
-import { type DocumentSkeleton, ownPartPaths } from "./document-skeleton.ts";
+import { contentPartPaths, type DocumentSkeleton } from "./document-skeleton.ts";
 
-/** Lets docx make the shell of a document with these charts. Without any it is always the same: see `plain-shells.precomputed.ts`. */
+/** Builds the skeleton of a document with these charts through docx. `plain-skeletons.precomputed.ts` holds those without charts. */
 export async function buildDocxSkeleton(
   hasParts: boolean,
   charts: readonly ChartData[] = [],
@@ -17,13 +17,13 @@ export async function buildDocxSkeleton(
     { landscape: true, children: [] },
   ]);
   const partsByName = buildDeterministicParts(await Packer.toBuffer(document), applyPrintStyleToChartXml);
-  const documentXml = String(partsByName[ownPartPaths.text]);
-  const ownPaths: readonly string[] = Object.values(ownPartPaths);
-  const [upright = "", landscape = ""] = documentXml.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
+  const documentXml = String(partsByName[contentPartPaths.document]);
+  const contentPaths: readonly string[] = Object.values(contentPartPaths);
+  const [portrait = "", landscape = ""] = documentXml.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
   return {
-    parts: Object.fromEntries(Object.entries(partsByName).filter(([name]) => !ownPaths.includes(name))),
-    beginning: documentXml.slice(0, documentXml.indexOf("<w:body>") + "<w:body>".length),
-    sections: { upright, landscape },
-    drawings: documentXml.match(/<w:r><w:drawing>.*?<\/w:drawing><\/w:r>/gs) ?? [],
+    parts: Object.fromEntries(Object.entries(partsByName).filter(([name]) => !contentPaths.includes(name))),
+    documentStart: documentXml.slice(0, documentXml.indexOf("<w:body>") + "<w:body>".length),
+    sectionProperties: { portrait, landscape },
+    chartRuns: documentXml.match(/<w:r><w:drawing>.*?<\/w:drawing><\/w:r>/gs) ?? [],
   };
 }

@@ -1,4 +1,4 @@
-/** The shells of documents without charts: made when the program is bundled, for no content changes them. */
+/** Skeletons of documents without charts. No content changes them, so they are computed when the program is bundled. */
 import { buildDocxSkeleton } from "./docx-skeleton.ts";
 
 export const plainSkeletons = {

@@ -1,14 +1,13 @@
-/** Kính gửi: Decree 30/2020/NĐ-CP, Annex I, II.9b. */
-import { addresseesLabel } from "../../language/letterhead-words.ts";
+/** The addressees (Kính gửi): Decree 30/2020/NĐ-CP, Annex I, II.9b. */ import { addresseesLabel } from "../../language/letterhead-words.ts";
 import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
 import { convertMillimetresToTwips } from "./paper.ts";
 
 const addresseeIndent = convertMillimetresToTwips(30);
-/** Under the colon of "Kính gửi:" in 14 points. */
+/** The position of the colon of "Kính gửi:" in 14 points. */
 const dashIndent = addresseeIndent + convertMillimetresToTwips(18);
 const dashWidth = convertMillimetresToTwips(3);
 
-/** One addressee stands on the same line; several stand below, each with a dash under the colon. */
+/** Renders a single addressee on the line of "Kính gửi:", several below it, each with a dash under the colon. */
 export function renderAddressees(addressees: readonly string[]): Xml[] {
   const names = addressees.map(removeEndPunctuation);
   const [first] = names;
@@ -20,7 +19,7 @@ export function renderAddressees(addressees: readonly string[]): Xml[] {
   ];
 }
 
-/** The configuration may end its lines with a mark of its own. */
+/** Names from the configuration may end with punctuation, which would then be doubled. */
 export function removeEndPunctuation(name: string): string {
   return name.trim().replace(/[.;,]+$/, "");
 }

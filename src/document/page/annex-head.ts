@@ -9,12 +9,12 @@ import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
 import { renderHorizontalRule } from "./horizontal-rule.ts";
 import { bodyFontSize, computeTextWidth, convertMillimetresToTwips } from "./paper.ts";
 
-/** Two annexes or more are numbered. */
+/** Only two annexes or more are numbered. */
 export function formatAnnexLabel(number: number, count: number): string {
   return count > 1 ? `${annexHeadingWord} ${formatRomanNumeral(number)}` : annexHeadingWord;
 }
 
-/** "Phụ lục I", its title in capitals, what it is enclosed with, and a short line. */
+/** Renders "Phụ lục I", the title in capitals, the reference to the main document, and a short rule. */
 export function renderAnnexHead(
   annex: { label: string; title: string; landscape: boolean },
   { kind, letterhead, mentions }: FilledContent,
@@ -28,14 +28,14 @@ export function renderAnnexHead(
     date,
   });
   const referenceOnOneLine = reference.join(" ");
-  const fits = computeBoldWidth(referenceOnOneLine, bodyFontSize / 2) <= columnWidth;
+  const fitsOnOneLine = computeBoldWidth(referenceOnOneLine, bodyFontSize / 2) <= columnWidth;
   const titleLines = splitIntoBalancedLines(annex.title.toUpperCase(), bodyFontSize / 2, columnWidth);
   return [
     renderParagraph({ style: "AnnexTitle", outlineLevel: 0 }, [renderRun(annex.label)]),
     renderParagraph({ style: "AnnexTitle" }, renderRunsOnLines(titleLines, mentions)),
     renderParagraph(
       { style: "AnnexReference" },
-      renderRunsOnLines(fits ? [referenceOnOneLine] : reference, []),
+      renderRunsOnLines(fitsOnOneLine ? [referenceOnOneLine] : reference, []),
     ),
     renderHorizontalRule(convertMillimetresToTwips(35), columnWidth, 120),
   ];

@@ -1,9 +1,8 @@
-/** What the file says of itself: its title and author, and the names by which its records are found again. */
-
+/** The properties of the Word file: title, author, date, and the custom properties by which its ledger is found again. */
 import { toPlainText } from "../../language/figure-mention.ts";
 import { type CalendarDate, computeCutOffDate, formatIsoDate } from "../../period.ts";
 import type { FilledContent } from "../document-content.ts";
-import { ownPartPaths } from "../package/document-skeleton.ts";
+import { contentPartPaths } from "../package/document-skeleton.ts";
 import type { Xml } from "../text/word-xml.ts";
 import { escapeXml, sanitizeTextForXml } from "../text/xml-text.ts";
 
@@ -12,7 +11,7 @@ const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const customPropertiesSchema = {
   namespace: `xmlns="${schemaBaseUrl}/officeDocument/2006/custom-properties"`,
   values: `xmlns:vt="${schemaBaseUrl}/officeDocument/2006/docPropsVTypes"`,
-  /** The one that Word knows for properties of one's own. */
+  /** The format id that Word expects for custom properties. */
   format: "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}",
 };
 const corePropertiesSchema = {
@@ -25,11 +24,11 @@ const corePropertiesSchema = {
   ].join(" "),
 };
 
-/** Both parts by name. */
+/** Returns the core and the custom properties by part name. */
 export function renderPropertyParts(content: FilledContent): Record<string, Xml> {
   return {
-    [ownPartPaths.core]: renderCoreProperties(content),
-    [ownPartPaths.custom]: renderCustomProperties(content.identity),
+    [contentPartPaths.core]: renderCoreProperties(content),
+    [contentPartPaths.custom]: renderCustomProperties(content.identity),
   };
 }
 
@@ -37,7 +36,7 @@ function renderCoreProperties({ kind, title, letterhead, mentions, period }: Fil
   const subject = sanitizeTextForXml(toPlainText(title, mentions));
   const fullTitle = `${sanitizeTextForXml(kind)} ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`;
   const author = escapeXml(sanitizeTextForXml(letterhead.organisation.name));
-  // The day of the document and not of its making, so that equal contents are equal files.
+  // The date of the document instead of the current time, so that equal contents give equal files.
   const timestamp = formatTimestamp(letterhead.date ?? computeCutOffDate(period));
   return (
     `${xmlDeclaration}<cp:coreProperties ${corePropertiesSchema.namespaces}>` +
@@ -53,7 +52,7 @@ function formatTimestamp(date: CalendarDate): string {
 }
 
 function renderCustomProperties(identity: FilledContent["identity"]): Xml {
-  // Their numbers begin at 2.
+  // The ids of custom properties begin at 2.
   const propertyElements = Object.entries(identity).map(
     ([name, value], index) =>
       `<property fmtid="${customPropertiesSchema.format}" pid="${index + 2}" name="${escapeXml(name)}">` +

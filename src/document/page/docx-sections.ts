@@ -1,5 +1,4 @@
-/** The pages of the document as docx describes them: Decree 30/2020/NĐ-CP, Annex I, part I. */
-import {
+/** Page setup through docx: Decree 30/2020/NĐ-CP, Annex I, part I. */ import {
   AlignmentType,
   Document,
   type FileChild,
@@ -14,13 +13,13 @@ import { buildOutlineNumbering } from "./outline-numbering.ts";
 import { pageMargins, paperSize } from "./paper.ts";
 import { buildDocumentStyles } from "./styles.ts";
 
-/** A run of pages that lie the same way. */
+/** Pages of one orientation. */
 interface DocxSection {
   readonly landscape: boolean;
   readonly children: readonly FileChild[];
 }
 
-/** A document of our styles, numbering and pages around paragraphs of docx. */
+/** Creates a document with this program's styles, numbering and page setup around paragraphs of docx. */
 export function createDocxDocument(hasParts: boolean, sections: readonly DocxSection[]): Document {
   return new Document({
     styles: buildDocumentStyles(hasParts),
@@ -33,15 +32,15 @@ export function createDocxDocument(hasParts: boolean, sections: readonly DocxSec
   });
 }
 
-/** Counted from 1, with no number on the first page (I.7); each annex counts its own (III.1đ), by the same rule. */
+/** Page numbers begin at 1 and are not shown on the first page (I.7). Each annex counts its own pages (III.1đ). */
 function buildSectionProperties(landscape: boolean): ISectionPropertiesOptions {
-  // docx turns the sides round by itself.
+  // docx exchanges width and height for landscape pages itself.
   const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const size = { width: paperSize.short, height: paperSize.long, orientation };
   return { titlePage: true, page: { size, margin: pageMargins, pageNumbers: { start: 1 } } };
 }
 
-/** Arabic, 14 points, upright, in the middle of the top margin (I.7). */
+/** Page numbers are Arabic, 14 points, upright, centred in the top margin (I.7). */
 function createPageNumberHeader(): Header {
   const number = new TextRun({ children: [PageNumber.CURRENT], size: 28 });
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });

@@ -1,5 +1,4 @@
-/** The head of page one: Decree 30/2020/NĐ-CP, Annex I, II.1–II.5. */
-import {
+/** The head of the first page: Decree 30/2020/NĐ-CP, Annex I, II.1–II.5. */ import {
   formatNumberLine,
   formatPlaceAndDate,
   nationalMotto,
@@ -9,18 +8,18 @@ import type { FilledContent, Letterhead } from "../document-content.ts";
 import { renderRunsOnLines } from "../text/runs.ts";
 import { computeBoldWidth, splitIntoBalancedLines } from "../text/text-width.ts";
 import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
-import { renderBorderlessTable, renderCentredLine } from "./borderless-columns.ts";
+import { renderBorderlessTable, renderCentredLine } from "./borderless-table.ts";
 import { renderHorizontalRule, renderRuleUnderText } from "./horizontal-rule.ts";
 import { bodyFontSize, computeTextWidth, convertMillimetresToTwips } from "./paper.ts";
 
-/** Wide enough for the nation's name in 13 points on one line. */
+/** Wide enough for the national name in 13 points on one line. */
 const rightColumnWidth = convertMillimetresToTwips(98);
 const leftColumnWidth = computeTextWidth(false) - rightColumnWidth;
 const officeFontSize = 26;
-/** The motto in 14 points bold; the line under it is as long (II.1b). */
+/** The width of the motto in 14 points bold, and so the length of the rule under it (II.1b). */
 const mottoWidth = convertMillimetresToTwips(60.5);
 
-/** Office and number on the left, nation, motto, place and date on the right; number and date share a row. */
+/** Renders office and number on the left; national name, motto, place and date on the right. Number and date share a row. */
 export function renderLetterhead({ organisation, date }: Letterhead): Xml {
   const officeNameLines = splitOfficeName(organisation.name.toUpperCase());
   return renderBorderlessTable(
@@ -58,7 +57,7 @@ export function renderLetterhead({ organisation, date }: Letterhead): Xml {
   );
 }
 
-/** A name too long for its column is broken after " - ", as offices do. */
+/** Breaks a name that is too long for its column after " - ", as offices do. */
 function splitOfficeName(name: string): string[] {
   const [first, ...rest] = name.split(" - ");
   const fits = computeBoldWidth(name, officeFontSize / 2) <= leftColumnWidth;
@@ -67,7 +66,7 @@ function splitOfficeName(name: string): string[] {
     : [`${first} -`, rest.join(" - ")];
 }
 
-/** Tên loại and trích yếu with the short line under it (II.5). Each line of the subject is printed as one. */
+/** Renders tên loại and trích yếu with the short rule below (II.5). Line breaks of the subject are kept. */
 export function renderTitleBlock({ kind, title, mentions }: FilledContent): Xml[] {
   const columnWidth = computeTextWidth(false);
   const lines = title

@@ -1,5 +1,9 @@
-/** How headings are counted: Phần I → I. → 1. → a), Decree 30/2020/NĐ-CP, Annex I, II.6d. */
-import { AlignmentType, LevelFormat, LevelSuffix, type NumberingDefinition } from "docx";
+/** The numbering of headings: Phần I → I. → 1. → a), Decree 30/2020/NĐ-CP, Annex I, II.6d. */ import {
+  AlignmentType,
+  LevelFormat,
+  LevelSuffix,
+  type NumberingDefinition,
+} from "docx";
 import { partLabel } from "../../language/letterhead-words.ts";
 import { bodyIndent } from "./paper.ts";
 import { outlineReference } from "./styles.ts";
@@ -17,8 +21,8 @@ const sectionLevel = { format: UPPER_ROMAN, word: "", end: ".", suffix: SPACE, i
 const clauseLevel = { format: DECIMAL, word: "", end: ".", suffix: SPACE, indent: bodyIndent };
 
 /**
- * One list of several levels, so that Word itself begins each level anew under its parent and counts on after an edit.
- * Where the document has parts, they are its first level and all others stand one lower.
+ * Builds one multilevel list, so that Word itself restarts each level under its parent and renumbers after an edit. In a
+ * document with parts, these are the first level and all other headings are one level lower.
  */
 export function buildOutlineNumbering(hasParts: boolean): NumberingDefinition {
   const levelKinds = hasParts ? [partLevel, sectionLevel, clauseLevel] : [sectionLevel, clauseLevel];
@@ -28,7 +32,7 @@ export function buildOutlineNumbering(hasParts: boolean): NumberingDefinition {
     text: `${word}%${level + 1}${end}`,
     suffix,
     alignment: AlignmentType.LEFT,
-    // An indent of the list goes before the style's.
+    // The indent of a list level takes precedence over that of the style.
     style: { style: `Heading${level + 1}`, paragraph: { indent } },
   }));
   return { reference: outlineReference, levels };

@@ -1,28 +1,32 @@
-/** Page breaks that a careful person would not leave. Word is not asked: docx lays the pages out as Word does. */
-import { FileChild, type IContext, ImportedXmlComponent, type IXmlableObject } from "docx";
+/** Checks for bad page breaks. docx lays the pages out as Word does, so that Word is not needed. */ import {
+  FileChild,
+  type IContext,
+  ImportedXmlComponent,
+  type IXmlableObject,
+} from "docx";
 import { type BlockLayout, type DocumentLayout, layoutDocument, type PageLayout } from "docx/layout";
 import { buildIssue, type Issue, type IssueCode } from "../../issues/issue.ts";
 import type { FilledContent } from "../document-content.ts";
 import type { Block } from "../text/blocks.ts";
 import type { Xml } from "../text/word-xml.ts";
-import { hasParagraphAtEnd, renderSectionsAndSkeleton } from "../word-file.ts";
+import { endsWithParagraph, renderSectionsAndSkeleton } from "../word-file.ts";
 import { hasParts, type RenderedBlock, type WordSection } from "../word-sections.ts";
 import { createDocxDocument } from "./docx-sections.ts";
 
-/** How many pages the document has, and what a page break has cut off: headings, table heads, signatures. */
+/** Lays the document out, counts its pages and reports headings, table headers and signatures cut off by page breaks. */
 export async function countPagesAndCheckBreaks(
   content: FilledContent,
 ): Promise<{ count: number; issues: Issue[] }> {
-  const { sheets: wordSections } = await renderSectionsAndSkeleton(content);
-  const sections = wordSections.map(({ landscape, renderedBlocks: printed }) => ({
+  const { sections } = await renderSectionsAndSkeleton(content);
+  const docxSections = sections.map(({ landscape, renderedBlocks }) => ({
     landscape,
-    children: printed.map(({ child }) => new XmlFileChild(child)),
+    children: renderedBlocks.map(({ xml }) => new XmlFileChild(xml)),
   }));
-  const layout = layoutDocument(createDocxDocument(hasParts(content.blocks), sections));
-  return { count: layout.pages.length, issues: checkPageBreaks(layout, wordSections) };
+  const layout = layoutDocument(createDocxDocument(hasParts(content.blocks), docxSections));
+  return { count: layout.pages.length, issues: checkPageBreaks(layout, sections) };
 }
 
-/** What stands in XML already, as docx takes it. */
+/** Wraps rendered XML as an element of docx. */
 class XmlFileChild extends FileChild {
   readonly #xml: Xml;
 
@@ -36,32 +40,32 @@ class XmlFileChild extends FileChild {
   }
 }
 
-/** The same for pages that are laid out already. */
+/** Checks pages that have been laid out. */
 export function checkPageBreaks(
   { pages, stoppedAt }: DocumentLayout,
   sections: readonly WordSection[],
 ): Issue[] {
   const renderedBlocks = listBlocksInBodyOrder(sections);
   const issues = pages.flatMap((page, index) =>
-    checkPage({ page, next: pages[index + 1], number: index + 1, renderedBlocks: renderedBlocks }),
+    checkPage({ page, next: pages[index + 1], number: index + 1, renderedBlocks }),
   );
   return stoppedAt === undefined
     ? issues
     : [...issues, buildIssue("pages-not-laid-out", { page: pages.length })];
 }
 
-/** As Word counts them: behind a section that ends with a table there is one paragraph more, which carries its settings. */
+/** Lists the blocks as the layout counts them: a section that ends with a table has one more paragraph, for its properties. */
 function listBlocksInBodyOrder(sections: readonly WordSection[]): (RenderedBlock | undefined)[] {
   return sections.flatMap(({ renderedBlocks }) => {
-    const endsWithParagraph = hasParagraphAtEnd(renderedBlocks.map(({ child }) => child));
-    return [...renderedBlocks, ...(endsWithParagraph ? [] : [undefined])];
+    const hasPropertiesParagraph = !endsWithParagraph(renderedBlocks.map(({ xml }) => xml));
+    return [...renderedBlocks, ...(hasPropertiesParagraph ? [undefined] : [])];
   });
 }
 
 interface PageContext {
   readonly page: PageLayout;
   readonly next: PageLayout | undefined;
-  /** Counted through the whole file, as a reader of it counts. */
+  /** Counted from 1 through the whole file, although each annex restarts its printed page numbers. */
   readonly number: number;
   readonly renderedBlocks: readonly (RenderedBlock | undefined)[];
 }
@@ -88,15 +92,15 @@ function isHeadingOrPart(block: Block | undefined): boolean {
   return block?.kind === "heading" || block?.kind === "part";
 }
 
-/** What the table's last row on the page is. */
+/** Checks the last row of a table on the page. */
 function checkTableBreak(
   { header, rows }: Extract<Block, { kind: "table" }>["table"],
   layout: BlockLayout,
 ): IssueCode[] {
   if (layout.type !== "table") return [];
-  const row = (layout.rows.at(-1)?.index ?? 0) - header.length;
-  if (row < 0) return ["table-header-ends-page"];
-  return rows[row]?.withNext ? ["group-title-ends-page"] : [];
+  const rowIndex = (layout.rows.at(-1)?.index ?? 0) - header.length;
+  if (rowIndex < 0) return ["table-header-ends-page"];
+  return rows[rowIndex]?.keepWithNext ? ["group-title-ends-page"] : [];
 }
 
 function pickTemplatePosition(block: Block | undefined): { file?: string; line?: number } {

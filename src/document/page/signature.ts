@@ -4,17 +4,17 @@ import { archiveLabel, asAboveText, recipientsHeading } from "../../language/let
 import type { Letterhead } from "../document-content.ts";
 import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
 import { removeEndPunctuation } from "./addressees.ts";
-import { renderBorderlessTable, renderCentredLine } from "./borderless-columns.ts";
+import { renderBorderlessTable, renderCentredLine } from "./borderless-table.ts";
 import { computeTextWidth, convertMillimetresToTwips } from "./paper.ts";
 
 const leftColumnWidth = convertMillimetresToTwips(75);
 const rightColumnWidth = computeTextWidth(false) - leftColumnWidth;
 const titleFontSize = 28;
 const spaceAbove = 240;
-/** Room for the signature and the seal. */
+/** The space for the signature and the seal. */
 const signatureSpace = convertMillimetresToTwips(27);
 
-/** One row that never breaks, so that name and title stay together. */
+/** Renders a single table row, which never splits, so that name and title stay together. */
 export function renderSignature(letterhead: Letterhead): Xml {
   return renderBorderlessTable(
     [leftColumnWidth, rightColumnWidth],
@@ -33,7 +33,7 @@ function renderRecipients({ addressees, recipients, archive }: Letterhead): Xml[
   ];
 }
 
-/** "KT." stands before the title of the head, the signer's own title under it; no degree before the name (II.7). */
+/** Puts "KT." before the title of the head and the signer's own title below it; no degree before the name (II.7). */
 function renderSigner({ form, head, title, name }: Signatory): Xml[] {
   const boldFormatting = { size: titleFontSize, bold: true };
   const titles = [form ? `${form} ${head}` : head, ...(title ? [title] : [])];
@@ -42,7 +42,7 @@ function renderSigner({ form, head, title, name }: Signatory): Xml[] {
     ...titles.map((text, index) =>
       renderCentredLine(text.toUpperCase(), boldFormatting, {
         ...(index === 0 ? { before: spaceAbove } : {}),
-        // Without a name the room for the signature is there all the same.
+        // The space for the signature is kept even without a name.
         ...(index === last && !name ? { after: signatureSpace } : {}),
       }),
     ),

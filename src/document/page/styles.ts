@@ -1,5 +1,4 @@
-/** The lettering of the document: Decree 30/2020/NĐ-CP, Annex I, parts I.4, II.5 and II.6. Sizes are in half points. */
-import {
+/** Fonts and paragraph styles: Decree 30/2020/NĐ-CP, Annex I, parts I.4, II.5 and II.6. Sizes are in half points. */ import {
   AlignmentType,
   type IBaseParagraphStyleOptions,
   type IParagraphStyleOptions,
@@ -8,7 +7,7 @@ import {
 } from "docx";
 import { bodyFontSize, bodyIndent } from "./paper.ts";
 
-/** Every slot, so that pasted text does not fall back to another font. */
+/** Every font slot is set, so that pasted text does not fall back to another font. */
 const font = {
   ascii: "Times New Roman",
   hAnsi: "Times New Roman",
@@ -17,11 +16,11 @@ const font = {
 };
 const language = { value: "vi-VN", eastAsia: "vi-VN", bidirectional: "vi-VN" };
 
-/** The list that counts the headings. */
+/** The name of the list that numbers the headings. */
 export const outlineReference = "outline";
 
-/** Body text: justified, 6 points apart, up to 1,5 lines (II.6e). */
 const singleSpacing = { line: 240, lineRule: LineRuleType.AUTO };
+/** Body text is justified, with 6 points between paragraphs and a line spacing of up to 1,5 (II.6e). */
 const bodySpacing = { before: 120, after: 0, line: 264, lineRule: LineRuleType.AUTO };
 const bodyTextParagraph = { alignment: AlignmentType.BOTH, indent: bodyIndent, spacing: bodySpacing };
 
@@ -52,20 +51,20 @@ export function buildDocumentStyles(hasParts: boolean): IStylesOptions {
 
 const centredParagraph = { alignment: AlignmentType.CENTER, keepNext: true };
 
-/** "Phần I", its title below it in capitals (II.6d). */
+/** "Phần I" with its title below it in capitals (II.6d). */
 const partStyle: IBaseParagraphStyleOptions = {
   run: { size: bodyFontSize, bold: true },
   paragraph: { ...centredParagraph, keepLines: true, spacing: { before: 240, ...singleSpacing } },
 };
-/** Mục and khoản, numbered and bold. */
+/** Mục and khoản are numbered and bold. */
 const numberedHeadingStyle: IBaseParagraphStyleOptions = {
   run: { size: bodyFontSize, bold: true },
   paragraph: { ...bodyTextParagraph, keepNext: true, keepLines: true },
 };
-/** Điểm: neither bold nor capital (table V.6b), lettered by us. */
+/** Điểm is neither bold nor in capitals (table V.6b). Its letters are written as text, not by a list of Word. */
 const pointStyle: IBaseParagraphStyleOptions = { ...numberedHeadingStyle, run: { size: bodyFontSize } };
 
-/** "heading1" … with the numbering in the style, so that a heading that a clerk adds is counted too. */
+/** Builds "heading1" … with the numbering in the style, so that headings added by a clerk are numbered too. */
 function buildHeadingStyles(hasParts: boolean): Record<string, IBaseParagraphStyleOptions> {
   const numberedStyles = hasParts
     ? [partStyle, numberedHeadingStyle, numberedHeadingStyle]
@@ -83,7 +82,7 @@ function buildHeadingStyles(hasParts: boolean): Record<string, IBaseParagraphSty
   );
 }
 
-// Names that Word knows are shown in the reader's own language.
+// Word shows the style names that it knows in the reader's own language.
 const bodyStyle: IParagraphStyleOptions = {
   id: "BodyText",
   name: "Body Text",

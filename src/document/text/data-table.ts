@@ -8,49 +8,58 @@ import { renderParagraph, type Xml } from "./word-xml.ts";
 
 const cellMargins = { vertical: 30, horizontal: convertMillimetresToTwips(1) };
 
-/** Of the style "TableText". */
+/** The font size of the style "TableText". */
 const defaultPoints = 12;
 
-/**
- * A table whose header rows repeat and whose rows never split, with its notes; a group's title stays with the row after it.
- */
+/** Renders a table with its notes. Header rows repeat, rows never split, and the title of a group stays with the next row. */
 export function renderDataTable(
   table: Table,
-  { mentions, width, withNext }: { mentions: readonly MarkedFigure[]; width: number; withNext: boolean },
+  {
+    mentions,
+    width,
+    keepWithNext,
+  }: { mentions: readonly MarkedFigure[]; width: number; keepWithNext: boolean },
 ): Xml[] {
-  const { widths, points } = computeColumnWidths(table, { width, sides: cellMargins.horizontal, mentions });
-  const buildRow = (row: TableRow) => buildWordRow(row, points, mentions);
-  const header = table.header.map((cells) => ({ ...buildRow({ cells, withNext: true }), isHeader: true }));
-  const last = table.rows.length - 1;
+  const { widths, fontPoints } = computeColumnWidths(table, {
+    width,
+    sidePadding: cellMargins.horizontal,
+    mentions,
+  });
+  const buildRow = (row: TableRow) => buildWordRow(row, fontPoints, mentions);
+  const header = table.header.map((cells) => ({
+    ...buildRow({ cells, keepWithNext: true }),
+    isHeader: true,
+  }));
+  const lastIndex = table.rows.length - 1;
   const rows = table.rows.map((row, index) =>
-    buildRow(withNext && index === last ? { ...row, withNext: true } : row),
+    buildRow(keepWithNext && index === lastIndex ? { ...row, keepWithNext: true } : row),
   );
-  const noteProperties = { style: "TableNote", ...(withNext ? { keepNext: true } : {}) };
+  const noteProperties = { style: "TableNote", ...(keepWithNext ? { keepNext: true } : {}) };
   return [
-    renderWordTable({ widths, ruled: true, margins: cellMargins, rows: [...header, ...rows] }),
+    renderWordTable({ widths, hasBorders: true, cellMargins, rows: [...header, ...rows] }),
     ...table.notes.map((text) => renderParagraph(noteProperties, renderRuns(text, mentions))),
   ];
 }
 
 function buildWordRow(
-  { cells, withNext = false }: TableRow,
-  points: number,
+  { cells, keepWithNext = false }: TableRow,
+  fontPoints: number,
   mentions: readonly MarkedFigure[],
 ): WordRow {
   return {
-    withNext,
-    cells: cells.map(({ text, align, bold, italic, columns, rows }: TableCell): WordCell => {
+    keepWithNext,
+    cells: cells.map(({ text, align, bold, italic, columnSpan, rowSpan }: TableCell): WordCell => {
       const formatting = {
         ...(bold ? { bold } : {}),
         ...(italic ? { italics: italic } : {}),
-        ...(points === defaultPoints ? {} : { size: points * 2 }),
+        ...(fontPoints === defaultPoints ? {} : { size: fontPoints * 2 }),
       };
-      const content = renderRuns(text, mentions, formatting);
+      const runs = renderRuns(text, mentions, formatting);
       return {
-        paragraphs: [renderParagraph({ style: "TableText", keepNext: withNext, align }, content)],
+        paragraphs: [renderParagraph({ style: "TableText", keepNext: keepWithNext, align }, runs)],
         align,
-        ...(columns ? { columns } : {}),
-        ...(rows ? { rows } : {}),
+        ...(columnSpan ? { columnSpan } : {}),
+        ...(rowSpan ? { rowSpan } : {}),
       };
     }),
   };

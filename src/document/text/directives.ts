@@ -2,7 +2,7 @@ import type { TextLine } from "../../language/figure-mention.ts";
 import type { BlockContent } from "./blocks.ts";
 import type { MarkupError, ParseResult } from "./markup-error.ts";
 
-/** What may stand at the beginning of a line for what is not prose. */
+/** The parser of each directive, by the name with which its line begins. */
 const directiveParsers: Readonly<Record<string, (rest: string, line: TextLine) => ParseResult>> = {
   "@part": (rest, line) =>
     rest ? buildContentResult({ kind: "part", text: rest }) : buildMissingTitleError("@part", line),
@@ -16,7 +16,7 @@ const directiveParsers: Readonly<Record<string, (rest: string, line: TextLine) =
 
 const knownDirectives = Object.keys(directiveParsers);
 
-/** Reads `@name …`; undefined where the line does not begin with @ and a letter, and so is prose. */
+/** Parses `@name …`; undefined for a line that does not begin with @ and a letter and is therefore a paragraph. */
 export function parseDirective(line: TextLine): ParseResult | undefined {
   const [, name, rest = ""] = /^\s*(@\p{L}[\p{L}\p{N}-]*)\s*(.*?)\s*$/su.exec(line.text) ?? [];
   if (name === undefined) return undefined;
@@ -30,7 +30,7 @@ export function parseDirective(line: TextLine): ParseResult | undefined {
   );
 }
 
-/** `@annex Title`, with the word "landscape" before the title for a page laid across. */
+/** Parses `@annex Title` or `@annex landscape Title`. */
 function parseAnnexDirective(rest: string, line: TextLine): ParseResult {
   const title = rest.replace(/^landscape(\s+|$)/, "");
   if (title === "") return buildMissingTitleError("@annex", line);
@@ -46,12 +46,12 @@ function parseLocalitiesDirective(rest: string, line: TextLine): ParseResult {
 
 const chartKindNames = ["indicators", "months", "localities"] as const;
 
-/** `@chart months ID`, `@chart localities ID`, `@chart indicators ID ID …`. */
+/** Parses `@chart months ID`, `@chart localities ID` and `@chart indicators ID ID …`. */
 function parseChartDirective(rest: string, line: TextLine): ParseResult {
-  const [word = "", ...indicators] = splitIds(rest);
-  const by = chartKindNames.find((kind) => kind === word);
+  const [kindName = "", ...indicators] = splitIds(rest);
+  const by = chartKindNames.find((kind) => kind === kindName);
   if (!by)
-    return buildErrorResult("chart-unknown-kind", line, { kind: word, known: chartKindNames.join(", ") });
+    return buildErrorResult("chart-unknown-kind", line, { kind: kindName, known: chartKindNames.join(", ") });
   if (indicators.length === 0)
     return buildErrorResult("directive-without-indicators", line, { directive: "@chart" });
   if (by !== "indicators" && indicators.length > 1)
@@ -90,7 +90,7 @@ function buildErrorResult(
   code: MarkupError["code"],
   line: TextLine,
   details: MarkupError["details"] = {},
-  at?: number,
+  index?: number,
 ): ParseResult {
-  return { fault: { code, line, details, ...(at === undefined ? {} : { at }) } };
+  return { error: { code, line, details, ...(index === undefined ? {} : { index }) } };
 }

@@ -3,9 +3,8 @@ import { computeContentControlId } from "../figure-marks.ts";
 import { type RunFormatting, renderBookmark, renderContentControl, renderRun, type Xml } from "./word-xml.ts";
 
 /**
- * A figure as it stands on the page, so that it can be found again: a bookmark outside, which LibreOffice keeps, and a rich
- * content control inside, which Word keeps. The control is neither locked nor seen: sentences may be deleted, moved, copied.
- * The number, from 1, is the bookmark's.
+ * Renders a figure so that it can be found again: a bookmark outside, which LibreOffice keeps, and a rich content control
+ * inside, which Word keeps. The control is unlocked and invisible, so that sentences can be deleted, moved and copied.
  */
 export function renderFigureRun(
   { mark, title, shown }: MarkedFigure,

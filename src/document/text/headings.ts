@@ -1,28 +1,32 @@
-/** Headings with real styles, so that Word's navigation pane, a table of contents and later edits work. */
-
+/** Headings have real styles, so that Word's navigation pane, a table of contents and later edits work. */
 import type { MarkedFigure } from "../document-content.ts";
 import type { Block, HeadingLevel } from "./blocks.ts";
 import { pointLetters } from "./outline-numerals.ts";
 import { renderRuns } from "./runs.ts";
 import { lineBreak, renderParagraph, renderRun, type Xml } from "./word-xml.ts";
 
-/** "Phần I" comes from the numbering; its title stands on the next line, in capitals (II.6d). */
+/** Renders the title on the line after "Phần I", which comes from the numbering, in capitals (II.6d). */
 export function renderPartTitle(text: string, mentions: readonly MarkedFigure[]): Xml {
   return renderParagraph({ style: "Heading1" }, [lineBreak, ...renderRuns(text.toUpperCase(), mentions)]);
 }
 
-/** "I. TITLE", "1. Title" or "a) Title"; below parts (`shift` 1) each stands one level lower in Word. */
+/** Renders "I. TITLE", "1. Title" or "a) Title". In a document with parts, `levelShift` 1 moves each one level down. */
 export function renderHeading(
-  { level, shift, text, letter }: { level: HeadingLevel; shift: 0 | 1; text: string; letter: string },
+  {
+    level,
+    levelShift,
+    text,
+    pointLetter,
+  }: { level: HeadingLevel; levelShift: 0 | 1; text: string; pointLetter: string },
   mentions: readonly MarkedFigure[],
 ): Xml {
-  const style = `Heading${level + shift}`;
+  const style = `Heading${level + levelShift}`;
   if (level === 3)
-    return renderParagraph({ style }, [renderRun(`${letter}) `), ...renderRuns(text, mentions)]);
+    return renderParagraph({ style }, [renderRun(`${pointLetter}) `), ...renderRuns(text, mentions)]);
   return renderParagraph({ style }, renderRuns(level === 1 ? text.toUpperCase() : text, mentions));
 }
 
-/** Gives each point its letter, beginning anew under every higher heading. */
+/** Creates a function that gives each point (điểm) its letter and begins anew under every higher heading. */
 export function createPointLetterCounter(): (block: Block) => string {
   let points = 0;
   return (block) => {

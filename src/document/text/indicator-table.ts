@@ -1,5 +1,7 @@
-/** The table of all indicators: plan, last year, actual, and how they compare. */
-import type { Indicator, Sector } from "../../catalogue/declaration.ts";
+/** The table of all indicators: plan, last year, actual, and their comparison. */ import type {
+  Indicator,
+  Sector,
+} from "../../catalogue/declaration.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { buildIndicatorHeadings, formatPartName, indicatorTableNote } from "../../language/annex-words.ts";
 import {
@@ -18,18 +20,20 @@ import { formatRomanNumeral } from "./outline-numerals.ts";
 
 const columnShares = [11, 46, 18, 19, 20, 20, 15.5, 15.5];
 
-/** Sectors in capitals, groups in bold, parts below what they are part of. */
+/** Puts sectors in capitals, groups in bold, and parts below their whole. */
 export function buildIndicatorTable(
   { figures, sectors, period }: DocumentContent,
   registerMention: RegisterMention,
 ): Table {
-  const byId = new Map(figures.map((figure) => [figure.indicator.id, figure]));
-  const sectorsWithFigures = sectors.filter(({ indicators }) => indicators.some(({ id }) => byId.has(id)));
+  const figuresById = new Map(figures.map((figure) => [figure.indicator.id, figure]));
+  const sectorsWithFigures = sectors.filter(({ indicators }) =>
+    indicators.some(({ id }) => figuresById.has(id)),
+  );
   const rows = sectorsWithFigures.flatMap((sector, index) =>
-    buildSectorRows(sector, index + 1, byId, registerMention),
+    buildSectorRows(sector, index + 1, figuresById, registerMention),
   );
   return {
-    widths: columnShares,
+    columnShares: columnShares,
     header: buildHeaderRows(buildIndicatorHeadings(period)),
     rows,
     notes: [indicatorTableNote],
@@ -43,15 +47,15 @@ function buildHeaderRows({
 }: ReturnType<typeof buildIndicatorHeadings>): TableCell[][] {
   return [
     [
-      ...single.map((text) => buildHeadingCell(text, { rows: 2 })),
-      ...pairs.map(({ over, under }) => buildHeadingCell(over, { columns: under.length })),
+      ...single.map((text) => buildHeadingCell(text, { rowSpan: 2 })),
+      ...pairs.map(({ over, under }) => buildHeadingCell(over, { columnSpan: under.length })),
     ],
     pairs.flatMap(({ under }) => under.map((text) => buildHeadingCell(text, {}))),
     letters.map((text) => ({ text, align: "center", italic: true })),
   ];
 }
 
-function buildHeadingCell(text: string, span: { rows?: number; columns?: number }): TableCell {
+function buildHeadingCell(text: string, span: { rowSpan?: number; columnSpan?: number }): TableCell {
   return { text, align: "center", bold: true, ...span };
 }
 
@@ -71,7 +75,7 @@ function buildSectorRows(
       ...buildIndicatorRows(indicator, {
         sector,
         figures,
-        registerMention: registerMention,
+        registerMention,
         number: String(index + 1),
         name: indicator.name,
         depth: 0,
@@ -81,7 +85,7 @@ function buildSectorRows(
   return rows;
 }
 
-/** Those that are no part of another indicator of the sector. */
+/** Finds the indicators that are not part of another one of the sector. */
 function findTopIndicators({ indicators }: Sector): Indicator[] {
   const ids = new Set(indicators.map(({ id }) => id));
   return indicators.filter(({ partOf }) => partOf === undefined || !ids.has(partOf));
@@ -90,9 +94,9 @@ function findTopIndicators({ indicators }: Sector): Indicator[] {
 function buildTitleRow(number: string, title: string): TableRow {
   const cells: TableCell[] = [
     { text: number, align: "center", bold: true },
-    { text: title, align: "left", bold: true, columns: columnShares.length - 1 },
+    { text: title, align: "left", bold: true, columnSpan: columnShares.length - 1 },
   ];
-  return { cells, withNext: true };
+  return { cells, keepWithNext: true };
 }
 
 interface IndicatorRowContext {
@@ -126,7 +130,7 @@ function buildFigureCells(
   { number, name, registerMention }: IndicatorRowContext,
 ): TableCell[] {
   const unit = chooseTableUnit(figure.indicator.unit, collectPrintedAmounts(figure));
-  const figureValues = [
+  const figureCells = [
     buildPlanCell(figure, unit),
     buildLastYearCell(figure, unit),
     buildActualCell(figure, unit),
@@ -137,6 +141,6 @@ function buildFigureCells(
     { text: number, align: "center" },
     { text: name, align: "left" },
     { text: unit.name, align: "center" },
-    ...figureValues.map((cell): TableCell => ({ text: registerMention(cell, figure), align: "right" })),
+    ...figureCells.map((cell): TableCell => ({ text: registerMention(cell, figure), align: "right" })),
   ];
 }

@@ -1,23 +1,23 @@
 import { splitTokens } from "../../language/figure-mention.ts";
 
-/** A stretch of a line in one lettering: words, or the number of a mention. */
+/** A part of a line in one format: text, or the number of a mention. */
 interface InlineSpan {
   readonly content: string | number;
   readonly bold: boolean;
   readonly italic: boolean;
 }
 
-// Only at word boundaries, so that "12_3" and "____" stay as they are. A figure's token counts as a word.
+// Matches only at word boundaries, so that "12_3" and "____" stay literal. The token of a figure counts as a word.
 const italicPattern = /_(?<![\p{L}\p{N}_\uE001]_)(?=[^\s_])(.*?[^\s_])_(?![\p{L}\p{N}_\uE000])/gu;
 const boldMark = "**";
 
-/** Reads `**bold**` and `_italic_`; everything else is literal. */
+/** Parses `**bold**` and `_italic_`; everything else is literal. */
 export function parseInlineMarkup(text: string): InlineSpan[] {
   if (!/[_*]/.test(text))
     return splitTokens(text).map((content) => ({ content, bold: false, italic: false }));
   const spans: InlineSpan[] = [];
   let bold = false;
-  // The expression has one group, so the odd parts are what stood between two underscores.
+  // The pattern has one group, so the odd parts are the texts between two underscores.
   for (const [index, part] of text.split(italicPattern).entries()) {
     for (const [boldMarkIndex, words] of part.split(boldMark).entries()) {
       if (boldMarkIndex > 0) bold = !bold;
@@ -27,7 +27,7 @@ export function parseInlineMarkup(text: string): InlineSpan[] {
   return spans;
 }
 
-/** The index of a `**` that nothing closes; undefined where all are closed. */
+/** Finds the index of a `**` that is never closed; undefined if all are closed. */
 export function findUnclosedBold(text: string): number | undefined {
   const count = text.split(boldMark).length - 1;
   return count % 2 === 1 ? text.lastIndexOf(boldMark) : undefined;

@@ -1,5 +1,4 @@
-/** The main indicators by locality: for each the actual and how it compares with last year. */
-import type { Figure } from "../../figures/figure.ts";
+/** The table of some indicators by locality: the actual figure of each and its comparison with last year. */ import type { Figure } from "../../figures/figure.ts";
 import {
   formatNameWithUnit,
   localityTableHeadings,
@@ -25,7 +24,7 @@ interface IndicatorColumn {
   readonly unit: TableUnit;
 }
 
-/** The localities in the office's own order, also those that reported nothing, and the whole territory below. */
+/** Lists the localities in the office's order, including those without a report, and the whole territory below. */
 export function buildLocalityTable(
   indicators: readonly string[],
   content: DocumentContent,
@@ -36,7 +35,7 @@ export function buildLocalityTable(
     buildComparisonCells(figure, unit, registerMention),
   );
   return {
-    widths: [11, 46, ...columns.flatMap(() => [24, 19])],
+    columnShares: [11, 46, ...columns.flatMap(() => [24, 19])],
     header: buildHeaderRows(columns),
     rows: [
       ...content.localities.map(({ code, name }, index): TableRow => {
@@ -80,12 +79,12 @@ function buildHeaderRows(columns: readonly IndicatorColumn[]): TableCell[][] {
   const bold = { align: "center", bold: true } as const;
   return [
     [
-      ...localityTableHeadings.single.map((heading): TableCell => ({ text: heading, ...bold, rows: 2 })),
+      ...localityTableHeadings.single.map((heading): TableCell => ({ text: heading, ...bold, rowSpan: 2 })),
       ...columns.map(({ figure, unit }): TableCell => {
         return {
           text: formatNameWithUnit(figure.indicator.name, unit.name),
           ...bold,
-          columns: localityTableHeadings.under.length,
+          columnSpan: localityTableHeadings.under.length,
         };
       }),
     ],

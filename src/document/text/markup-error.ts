@@ -3,27 +3,27 @@ import type { IssueDetails } from "../../issues/wording.ts";
 import { type FigureMention, type TextLine, toPlainText } from "../../language/figure-mention.ts";
 import type { BlockContent } from "./blocks.ts";
 
-/** A fault of the text, at a character of a line (0 is the first) or in the whole line. */
+/** An error of the text, in a whole line or at a character of it, counted from 0. */
 export interface MarkupError {
   readonly code: IssueCode;
   readonly line: TextLine;
   readonly details?: IssueDetails;
-  readonly at?: number;
+  readonly index?: number;
 }
 
-/** What a line, or the lines of a table, come to: a block, or what is wrong with it. */
-export type ParseResult = { readonly content: BlockContent } | { readonly fault: MarkupError };
+/** The block of a line, or of the lines of a table, or its error. */
+export type ParseResult = { readonly content: BlockContent } | { readonly error: MarkupError };
 
-/** The fault as a person reads it, with the line as printed. After a figure no column is known: its words are not the template's. */
+/** Quotes the line as printed. After a figure the column is unknown, because the printed words are not in the template. */
 export function toMarkupIssue(
-  { code, line, details, at }: MarkupError,
+  { code, line, details, index }: MarkupError,
   mentions: readonly FigureMention[],
 ): Issue {
-  const hasKnownColumn = at !== undefined && !line.text.slice(0, at).includes("\uE000");
+  const hasKnownColumn = index !== undefined && !line.text.slice(0, index).includes("\uE000");
   return buildIssue(code, details, {
     file: line.file,
     line: line.line,
     quote: formatExcerpt(toPlainText(line.text, mentions)),
-    ...(hasKnownColumn ? { column: String(at + 1) } : {}),
+    ...(hasKnownColumn ? { column: String(index + 1) } : {}),
   });
 }

@@ -1,5 +1,4 @@
-/** The small syntax of templates on top of plain text: a line is a paragraph, taken literally. */
-import type { Sector } from "../../catalogue/declaration.ts";
+/** The markup of templates on top of plain text: a line is a paragraph and is taken literally unless it begins with markup. */ import type { Sector } from "../../catalogue/declaration.ts";
 import { type Issue, sortIssuesByPlace } from "../../issues/issue.ts";
 import type { TextLine, TokenizedText } from "../../language/figure-mention.ts";
 import type { Block, BlockContent, HeadingLevel } from "./blocks.ts";
@@ -13,18 +12,18 @@ type LineGroup = readonly [TextLine, ...TextLine[]];
 type ParsedContent = { readonly content: BlockContent; readonly line: TextLine };
 
 /**
- * Lines → blocks. Special are lines that begin with #, ##, ###, with | or with @ and a letter; `**bold**` and `_italic_`.
- * Every error is returned, with the template's file, line and, where it can be told, column.
+ * Parses lines into blocks. Markup is #, ##, ### or | at the beginning of a line, @ and a letter there, `**bold**` and
+ * `_italic_`. Returns all errors with the template's file, line and, if known, column.
  */
 export function parseMarkup(
-  prose: TokenizedText,
+  text: TokenizedText,
   sectors: readonly Sector[],
 ): { blocks: Block[]; issues: Issue[] } {
-  const errors: MarkupError[] = prose.lines.flatMap(checkBoldMarks);
+  const errors: MarkupError[] = text.lines.flatMap(checkBoldMarks);
   const parsed: ParsedContent[] = [];
-  for (const group of groupLines(prose.lines)) {
-    for (const result of parseLineGroup(group, prose)) {
-      if ("fault" in result) errors.push(result.fault);
+  for (const group of groupLines(text.lines)) {
+    for (const result of parseLineGroup(group, text)) {
+      if ("error" in result) errors.push(result.error);
       else parsed.push({ content: result.content, line: group[0] });
     }
   }
@@ -36,11 +35,11 @@ export function parseMarkup(
   );
   return {
     blocks: parsed.map(({ content, line }) => ({ ...content, file: line.file, line: line.line })),
-    issues: sortIssuesByPlace(errors.map((fault) => toMarkupIssue(fault, prose.mentions))),
+    issues: sortIssuesByPlace(errors.map((error) => toMarkupIssue(error, text.mentions))),
   };
 }
 
-/** Blank lines part; the rows of a table stay together. */
+/** Groups the rows of a table and omits blank lines, which also separate two tables. */
 function groupLines(lines: readonly TextLine[]): LineGroup[] {
   const groups: [TextLine, ...TextLine[]][] = [];
   let inTable = false;
@@ -60,19 +59,21 @@ function parseLineGroup(group: LineGroup, { mentions }: TokenizedText): ParseRes
   return [parseDirective(line) ?? parseHeading(line) ?? { content: { kind: "paragraph", text } }];
 }
 
-/** `# Title`; "#5" without a space is prose. */
+/** Parses `# Title`; "#5" without a space is plain text. */
 function parseHeading(line: TextLine): ParseResult | undefined {
   const [, hashes, text = ""] = /^\s*(#+)(?:\s+(.*?))?\s*$/su.exec(line.text) ?? [];
   if (hashes === undefined) return undefined;
-  const at = line.text.indexOf(hashes);
-  if (hashes.length > 3) return { fault: { code: "heading-too-deep", line, details: { marks: hashes }, at } };
-  if (text === "") return { fault: { code: "heading-without-text", line, details: { marks: hashes }, at } };
+  const index = line.text.indexOf(hashes);
+  if (hashes.length > 3)
+    return { error: { code: "heading-too-deep", line, details: { marks: hashes }, index } };
+  if (text === "")
+    return { error: { code: "heading-without-text", line, details: { marks: hashes }, index } };
   return { content: { kind: "heading", level: hashes.length as HeadingLevel, text } };
 }
 
 function checkBoldMarks(line: TextLine): MarkupError[] {
-  const at = findUnclosedBold(line.text);
-  return at === undefined ? [] : [{ code: "bold-not-closed", line, at }];
+  const index = findUnclosedBold(line.text);
+  return index === undefined ? [] : [{ code: "bold-not-closed", line, index }];
 }
 
 function checkSingleSignature(parsed: readonly ParsedContent[]): MarkupError[] {
@@ -84,7 +85,7 @@ function checkSingleSignature(parsed: readonly ParsedContent[]): MarkupError[] {
   }));
 }
 
-/** The alphabet of points is finite. */
+/** Points are lettered, so there cannot be more of them than letters. */
 function checkPointCount(parsed: readonly ParsedContent[]): MarkupError[] {
   const errors: MarkupError[] = [];
   let points = 0;
@@ -99,7 +100,7 @@ function checkPointCount(parsed: readonly ParsedContent[]): MarkupError[] {
   return errors;
 }
 
-/** Indicators that a directive names and the catalogue does not know, or that one chart cannot show together. */
+/** Reports indicators that are not in the catalogue, and charts of indicators in different units. */
 function checkNamedIndicators(parsed: readonly ParsedContent[], sectors: readonly Sector[]): MarkupError[] {
   const units = new Map(sectors.flatMap(({ indicators }) => indicators.map(({ id, unit }) => [id, unit])));
   return parsed.flatMap(({ content, line }): MarkupError[] => {
@@ -112,7 +113,7 @@ function checkNamedIndicators(parsed: readonly ParsedContent[], sectors: readonl
           code: "directive-unknown-indicator",
           line,
           details: { directive, indicator },
-          at: line.text.indexOf(indicator),
+          index: line.text.indexOf(indicator),
         };
       });
     }
@@ -127,13 +128,15 @@ function listNamedIndicators(content: BlockContent): readonly string[] {
   return content.kind === "localities" ? content.indicators : [];
 }
 
-/** Each indicator takes two columns, and the page has no more room than that. */
+/** Each indicator takes two columns, so the page limits their number. */
 function checkLocalityTableWidth(parsed: readonly ParsedContent[]): MarkupError[] {
   let landscape = false;
   return parsed.flatMap(({ content, line }) => {
     if (content.kind === "annex") landscape = content.landscape;
     if (content.kind !== "localities") return [];
-    const [count, most] = [content.indicators.length, landscape ? 6 : 3];
-    return count > most ? [{ code: "localities-too-many-indicators", line, details: { count, most } }] : [];
+    const [count, maximum] = [content.indicators.length, landscape ? 6 : 3];
+    return count > maximum
+      ? [{ code: "localities-too-many-indicators", line, details: { count, most: maximum } }]
+      : [];
   });
 }

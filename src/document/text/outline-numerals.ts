@@ -1,6 +1,6 @@
-/** How points and annexes are counted, which no list of Word does. */
+/** The numerals of points and annexes, which no list of Word can count. */
 
-/** The alphabet of points (điểm): Word's own letters have f, j, w, z and lack đ, so points are lettered by us. */
+/** The letters of points (điểm). Word's own lists use f, j, w, z and lack đ, so points cannot be lettered by Word. */
 export const pointLetters = [..."abcdđeghiklmnopqrstuvxy"];
 
 const romanDigits: readonly (readonly [number, string])[] = [
@@ -11,7 +11,7 @@ const romanDigits: readonly (readonly [number, string])[] = [
   [1, "I"],
 ];
 
-/** 1–39, more than any document has annexes. */
+/** Formats 1–39, more than any document has annexes. */
 export function formatRomanNumeral(number: number): string {
   const digit = romanDigits.find(([value]) => value <= number);
   return digit ? digit[1] + formatRomanNumeral(number - digit[0]) : "";

@@ -3,7 +3,7 @@ import { renderFigureRun } from "./figure-run.ts";
 import { parseInlineMarkup } from "./inline-markup.ts";
 import { lineBreak, type RunFormatting, renderRun, type Xml } from "./word-xml.ts";
 
-/** The runs of a line: its marks become lettering, its tokens the words of their figures. */
+/** Renders inline markup as run formatting, and tokens as their figures. */
 export function renderRuns(
   text: string,
   mentions: readonly MarkedFigure[],
@@ -17,12 +17,12 @@ export function renderRuns(
     if (typeof content === "string") return renderRun(content, spanFormatting);
     const mention = mentions[content];
     if (!mention)
-      throw new Error(`The text names figure ${content}, but only ${mentions.length} were printed`);
+      throw new Error(`The text holds figure ${content}, but there are only ${mentions.length} mentions`);
     return renderFigureRun(mention, content + 1, spanFormatting);
   });
 }
 
-/** Text of the template on the given lines of one paragraph. */
+/** Renders the lines of one paragraph, with line breaks between them. */
 export function renderRunsOnLines(lines: readonly string[], mentions: readonly MarkedFigure[]): Xml[] {
   return lines.flatMap((text, index) => [...(index > 0 ? [lineBreak] : []), ...renderRuns(text, mentions)]);
 }

@@ -2,7 +2,7 @@ import { type FigureMention, type TextLine, toPlainText } from "../../language/f
 import type { TableCell, TableRow } from "./blocks.ts";
 import type { MarkupError, ParseResult } from "./markup-error.ts";
 
-/** Reads lines of `| a | b |`: the first is the header, and a `|---|---|` below it may stand but need not. */
+/** Parses lines of `| a | b |`. The first is the header; a line `|---|---|` below it is optional. */
 export function parseTableMarkup(
   lines: readonly TextLine[],
   mentions: readonly FigureMention[],
@@ -14,14 +14,16 @@ export function parseTableMarkup(
   const errors = [header, ...body].flatMap(({ line, texts }) => checkTableRow(line, texts.length, columns));
   const [first] = lines;
   if (body.length === 0 && first) errors.push({ code: "table-without-rows", line: first });
-  if (errors.length > 0) return errors.map((fault) => ({ fault }));
+  if (errors.length > 0) return errors.map((error) => ({ error }));
   const texts = body.map((row) => row.texts);
   const plainRows = [header.texts, ...texts].map((row) => row.map((text) => toPlainText(text, mentions)));
   const isNumericColumn = header.texts.map((_, column) =>
     plainRows.slice(1).every((row) => isPrintedNumber(row[column] ?? "")),
   );
   const table = {
-    widths: header.texts.map((_, column) => computeColumnShare(plainRows.map((row) => row[column] ?? ""))),
+    columnShares: header.texts.map((_, column) =>
+      computeColumnShare(plainRows.map((row) => row[column] ?? "")),
+    ),
     header: [header.texts.map((text): TableCell => ({ text, align: "center", bold: true }))],
     rows: texts.map(
       (row): TableRow => ({
@@ -37,7 +39,7 @@ export function parseTableMarkup(
 
 function checkTableRow(line: TextLine, cells: number, columns: number): MarkupError[] {
   if (!line.text.trimEnd().endsWith("|"))
-    return [{ code: "table-row-not-closed", line, at: line.text.trimEnd().length }];
+    return [{ code: "table-row-not-closed", line, index: line.text.trimEnd().length }];
   return cells === columns ? [] : [{ code: "table-row-width", line, details: { cells, columns } }];
 }
 
@@ -49,12 +51,12 @@ function splitCells(row: string): string[] {
     .map((text) => text.trim());
 }
 
-/** A number as it is printed, with or without a sign and a percent sign, or a mark that stands for one. */
+/** Accepts a printed number with an optional sign and percent sign, or a sign that replaces a number. */
 function isPrintedNumber(text: string): boolean {
   return /^[+\-−]?\d[\d.,]*%?$|^[-…]$|^\.\.\.$|^$/.test(text.replaceAll("**", ""));
 }
 
-/** By the longest text, held between bounds, so that a long column does not press the others to nothing. */
+/** Uses the longest text within bounds, so that a long column does not take the width of all others. */
 function computeColumnShare(texts: readonly string[]): number {
   return Math.min(45, Math.max(6, ...texts.map((text) => text.length)));
 }

@@ -1,17 +1,17 @@
 /** Estimated widths of bold Times New Roman, so that lines and columns are divided without laying the document out. */
 
-/** About how wide bold Times New Roman is, in twips. */
+/** Estimates the width of bold text, in twips. */
 export function computeBoldWidth(text: string, points: number): number {
   return Math.round(computeBoldEms(text) * points * 20);
 }
 
-/** The same in ems, of any size of letters. */
+/** Estimates the width of bold text in ems, for any font size. */
 export function computeBoldEms(text: string): number {
-  const letters = text.normalize("NFC");
+  const composed = text.normalize("NFC");
   let ems = 0;
-  for (let at = 0; at < letters.length; at += 1) {
-    const code = letters.codePointAt(at) ?? 0;
-    if (code > 0xffff) at += 1;
+  for (let index = 0; index < composed.length; index += 1) {
+    const code = composed.codePointAt(index) ?? 0;
+    if (code > 0xffff) index += 1;
     ems += characterWidthCache.get(code) ?? computeCharacterWidth(code);
   }
   return ems;
@@ -19,7 +19,7 @@ export function computeBoldEms(text: string): number {
 
 const characterWidthCache = new Map<number, number>();
 
-/** Each letter is looked up in the groups once: a report measures every word of its tables. */
+/** Caches the width of each character, because every word of a report's tables is measured. */
 function computeCharacterWidth(code: number): number {
   const width = estimateCharacterWidth(String.fromCodePoint(code));
   characterWidthCache.set(code, width);
@@ -33,8 +33,8 @@ function estimateCharacterWidth(letter: string): number {
 }
 
 /**
- * The text on one line, or on two where it does not fit: after a comma if both then fit, else so that they come out
- * most alike. What needs more than two Word breaks itself. Text in bold, the column in twips.
+ * Splits bold text that does not fit on one line into two: after a comma if both lines then fit, otherwise into lines of
+ * similar width. Text that needs more than two lines is left to Word. The column is in twips.
  */
 export function splitIntoBalancedLines(text: string, points: number, column: number): string[] {
   if (computeBoldWidth(text, points) <= column) return [text];

@@ -1,82 +1,84 @@
-/** Tables of WordprocessingML, of fixed layout with explicit widths, which all word processors break alike. */
-import { type Align, concatenateXml, renderParagraph, type Xml } from "./word-xml.ts";
+/** Tables of WordprocessingML, with fixed layout and explicit widths, which all word processors lay out alike. */ import {
+  type Align,
+  concatenateXml,
+  renderParagraph,
+  type Xml,
+} from "./word-xml.ts";
 
 /** Lengths in twips. */
 export interface WordTable {
   readonly widths: readonly number[];
-  /** With thin lines on all sides and text in the middle of its cells' height; else columns without any line. */
-  readonly ruled: boolean;
-  /** Between the cells' sides and their text. */
-  readonly margins: { readonly vertical: number; readonly horizontal: number };
+  /** True for thin borders and vertically centred text; false for columns without borders. */
+  readonly hasBorders: boolean;
+  readonly cellMargins: { readonly vertical: number; readonly horizontal: number };
   readonly rows: readonly WordRow[];
 }
 
-/** Never split between two pages. */
+/** A row never splits across pages. */
 export interface WordRow {
   readonly cells: readonly WordCell[];
-  /** Repeated on every page. */
+  /** A header row is repeated on every page. */
   readonly isHeader?: boolean;
-  /** Stays on the page of the row after it; its paragraphs say so too. */
-  readonly withNext?: boolean;
+  /** Keeps the row on the page of the next one; its paragraphs must have `keepNext` too. */
+  readonly keepWithNext?: boolean;
 }
 
 export interface WordCell {
   readonly paragraphs: readonly Xml[];
-  /** How many columns and rows it covers. */
-  readonly columns?: number;
-  readonly rows?: number;
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
   readonly align?: Align;
 }
 
-export function renderWordTable({ widths, ruled, margins, rows }: WordTable): Xml {
+export function renderWordTable({ widths, hasBorders, cellMargins, rows }: WordTable): Xml {
   const coveredColumns: CoveredColumn[] = [];
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`);
   const rowElements = rows.map((row, index) =>
-    renderTableRow(row, index, { widths, ruled, covered: coveredColumns }),
+    renderTableRow(row, index, { widths, hasBorders, coveredColumns }),
   );
   return (
-    `<w:tbl><w:tblPr>${renderWidth("w:tblW", sumRange(widths))}${renderBorders(ruled)}<w:tblLayout w:type="fixed"/>` +
-    `${renderCellMargins(margins)}${ruled ? '<w:tblLook w:firstRow="true"/>' : ""}</w:tblPr>` +
+    `<w:tbl><w:tblPr>${renderWidth("w:tblW", sumRange(widths))}${renderBorders(hasBorders)}<w:tblLayout w:type="fixed"/>` +
+    `${renderCellMargins(cellMargins)}${hasBorders ? '<w:tblLook w:firstRow="true"/>' : ""}</w:tblPr>` +
     `<w:tblGrid>${concatenateXml(grid)}</w:tblGrid>${concatenateXml(rowElements)}</w:tbl>`
   );
 }
 
-/** A column under a cell of several rows. */
+/** A column that a cell covers in several rows. */
 interface CoveredColumn {
   readonly cell: WordCell;
-  readonly until: number;
+  /** The first row below the cell. */
+  readonly endRow: number;
 }
 
 interface TableGrid {
   readonly widths: readonly number[];
-  readonly ruled: boolean;
-  /** By column. */
-  readonly covered: CoveredColumn[];
+  readonly hasBorders: boolean;
+  readonly coveredColumns: CoveredColumn[];
 }
 
-/** In OOXML a row has a cell also where one from above covers it. */
+/** In OOXML, a row also has a cell for every column that a cell from above covers. */
 function renderTableRow(
-  { cells, isHeader, withNext }: WordRow,
+  { cells, isHeader, keepWithNext }: WordRow,
   index: number,
-  { widths, ruled, covered }: TableGrid,
+  { widths, hasBorders, coveredColumns }: TableGrid,
 ): Xml {
   let xml = `<w:tr><w:trPr><w:cantSplit/>${isHeader ? "<w:tblHeader/>" : ""}</w:trPr>`;
   const remainingCells = cells.values();
   for (let column = 0; column < widths.length; ) {
-    const above = covered[column];
-    const isContinued = above !== undefined && above.until > index;
-    const cell = isContinued ? above.cell : remainingCells.next().value;
+    const coveredColumn = coveredColumns[column];
+    const isContinued = coveredColumn !== undefined && coveredColumn.endRow > index;
+    const cell = isContinued ? coveredColumn.cell : remainingCells.next().value;
     if (!cell) break;
-    const { columns = 1, rows = 1, align, paragraphs } = cell;
-    if (rows > 1 && !isContinued) covered[column] = { cell, until: index + rows };
-    const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : "";
-    const merge = rows > 1 ? `<w:vMerge w:val="${isContinued ? "continue" : "restart"}"/>` : "";
-    const middle = ruled ? '<w:vAlign w:val="center"/>' : "";
+    const { columnSpan = 1, rowSpan = 1, align, paragraphs } = cell;
+    if (rowSpan > 1 && !isContinued) coveredColumns[column] = { cell, endRow: index + rowSpan };
+    const span = columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : "";
+    const merge = rowSpan > 1 ? `<w:vMerge w:val="${isContinued ? "continue" : "restart"}"/>` : "";
+    const verticalAlign = hasBorders ? '<w:vAlign w:val="center"/>' : "";
     const content = isContinued
-      ? renderParagraph({ ...(withNext ? { keepNext: true } : {}), ...(align ? { align } : {}) })
+      ? renderParagraph({ ...(keepWithNext ? { keepNext: true } : {}), ...(align ? { align } : {}) })
       : concatenateXml(paragraphs);
-    xml += `<w:tc><w:tcPr>${renderWidth("w:tcW", sumRange(widths, column, column + columns))}${span}${merge}${middle}</w:tcPr>${content}</w:tc>`;
-    column += columns;
+    xml += `<w:tc><w:tcPr>${renderWidth("w:tcW", sumRange(widths, column, column + columnSpan))}${span}${merge}${verticalAlign}</w:tcPr>${content}</w:tc>`;
+    column += columnSpan;
   }
   return `${xml}</w:tr>`;
 }
@@ -85,19 +87,20 @@ function renderWidth(name: string, twips: number): Xml {
   return `<${name} w:type="dxa" w:w="${twips}"/>`;
 }
 
-function renderBorders(ruled: boolean): Xml {
-  const line = ruled ? 'w:val="single" w:color="000000" w:sz="4"' : 'w:val="none" w:color="auto" w:sz="0"';
+function renderBorders(hasBorders: boolean): Xml {
+  const line = hasBorders
+    ? 'w:val="single" w:color="000000" w:sz="4"'
+    : 'w:val="none" w:color="auto" w:sz="0"';
   const sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
   return `<w:tblBorders>${sides.map((side) => `<w:${side} ${line}/>`).join("")}</w:tblBorders>`;
 }
 
-function renderCellMargins({ vertical, horizontal }: WordTable["margins"]): Xml {
-  const [high, wide] = [vertical, horizontal];
+function renderCellMargins({ vertical, horizontal }: WordTable["cellMargins"]): Xml {
   const sides = [
-    renderWidth("w:top", high),
-    renderWidth("w:left", wide),
-    renderWidth("w:bottom", high),
-    renderWidth("w:right", wide),
+    renderWidth("w:top", vertical),
+    renderWidth("w:left", horizontal),
+    renderWidth("w:bottom", vertical),
+    renderWidth("w:right", horizontal),
   ];
   return `<w:tblCellMar>${sides.join("")}</w:tblCellMar>`;
 }

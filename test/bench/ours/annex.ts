@@ -23,9 +23,9 @@ const content: FilledContent = {
   identity: {},
 };
 
-(await buildWordFile(content)).file;
+(await buildWordFile(content)).bytes;
 const start = performance.now();
-const bytes = (await buildWordFile(content)).file;
+const bytes = (await buildWordFile(content)).bytes;
 console.log(performance.now() - start);
 writeFileSync(file, bytes);
 
@@ -34,7 +34,7 @@ function buildTable(count: number) {
   const toLeftCell = (text: string): TableCell => ({ text, align: "left" });
   const toRightCell = (text: string): TableCell => ({ text, align: "right" });
   return {
-    widths: [6, 44, 14, 12, 12, 12],
+    columnShares: [6, 44, 14, 12, 12, 12],
     header: [["STT", "Nội dung", "Đơn vị tính", "Kế hoạch", "Thực hiện", "Tỷ lệ"].map(toLeftCell)],
     rows: Array.from({ length: count }, (_, index) => ({
       cells: [

@@ -7,7 +7,7 @@ import { buildSampleContent, sampleLetterhead } from "../../support/sample-docum
 
 async function hashWordFile(content = buildSampleContent()): Promise<string> {
   return createHash("sha256")
-    .update((await buildWordFile(fillAndMarkContent(content))).file)
+    .update((await buildWordFile(fillAndMarkContent(content))).bytes)
     .digest("hex");
 }
 
@@ -17,7 +17,7 @@ test("the same content gives the same bytes, whatever was written before it", as
     await buildWordFile(
       fillAndMarkContent(buildSampleContent("# Một văn bản khác\n| A |\n| 1 |\n@signature")),
     )
-  ).file;
+  ).bytes;
   expect(await hashWordFile()).toBe(alone);
 });
 
@@ -41,7 +41,7 @@ test("the file is dated by the document, and without a date by the end of the pe
   const { date: _, ...undated } = sampleLetterhead;
   const core = async (content: ReturnType<typeof buildSampleContent>) =>
     strFromU8(
-      unzipSync((await buildWordFile(fillAndMarkContent(content))).file)["docProps/core.xml"] ??
+      unzipSync((await buildWordFile(fillAndMarkContent(content))).bytes)["docProps/core.xml"] ??
         new Uint8Array(),
     );
   const stamps = (xml: string) => [...xml.matchAll(/W3CDTF">([^<]*)</g)].map(([, stamp]) => stamp);
@@ -54,7 +54,7 @@ test("the file is dated by the document, and without a date by the end of the pe
 
 test("title, subject and author stand in the properties", async () => {
   const core = strFromU8(
-    unzipSync((await buildWordFile(fillAndMarkContent(buildSampleContent()))).file)["docProps/core.xml"] ??
+    unzipSync((await buildWordFile(fillAndMarkContent(buildSampleContent()))).bytes)["docProps/core.xml"] ??
       new Uint8Array(),
   );
   expect(core).toContain("<dc:title>Báo cáo sơ kết công tác lao động");
@@ -64,6 +64,6 @@ test("title, subject and author stand in the properties", async () => {
 
 test("the content types come first, as readers expect", async () => {
   expect(
-    Object.keys(unzipSync((await buildWordFile(fillAndMarkContent(buildSampleContent()))).file))[0],
+    Object.keys(unzipSync((await buildWordFile(fillAndMarkContent(buildSampleContent()))).bytes))[0],
   ).toBe("[Content_Types].xml");
 });

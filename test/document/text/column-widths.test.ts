@@ -9,7 +9,7 @@ const sideMargins = 57;
 function buildTable(widths: number[], ...rows: string[][]): Table {
   const cells = rows.map((row) => row.map((text): TableCell => ({ text, align: "left" })));
   return {
-    widths,
+    columnShares: widths,
     header: cells.slice(0, 1),
     rows: cells.slice(1).map((row) => ({ cells: row })),
     notes: [],
@@ -17,18 +17,20 @@ function buildTable(widths: number[], ...rows: string[][]): Table {
 }
 
 function computeWidths(table: Table, width = 9355) {
-  return computeColumnWidths(table, { width, sides: sideMargins, mentions: [] });
+  return computeColumnWidths(table, { width, sidePadding: sideMargins, mentions: [] });
 }
 
 test("a table whose words have room is divided by its shares", () => {
   expect(computeWidths(buildTable([1, 3], ["A", "B"], ["1", "2"]), 4000)).toEqual({
     widths: [1000, 3000],
-    points: 12,
+    fontPoints: 12,
   });
 });
 
 test("a column is never narrower than its longest number, which would be broken", () => {
-  const { widths, points } = computeWidths(buildTable([10, 1], ["Tên", "Số"], ["Một", "123.456.789.012"]));
+  const { widths, fontPoints: points } = computeWidths(
+    buildTable([10, 1], ["Tên", "Số"], ["Một", "123.456.789.012"]),
+  );
   const room = (((widths[1] ?? 0) - 2 * sideMargins) / 1440) * 25.4;
   expect(room).toBeGreaterThan(measureLineWidth("123.456.789.012", points));
 });
@@ -49,22 +51,22 @@ test("where all together need more than there is, the letters become smaller", (
         numbers,
         numbers,
       ),
-    ).points,
+    ).fontPoints,
   ).toBeLessThan(12);
 });
 
 test("cells that cover several columns or rows do not shift those beside them", () => {
   const header: TableCell[][] = [
     [
-      { text: "A", align: "center", rows: 2 },
-      { text: "Một tên rất dài chung cho hai cột", align: "center", columns: 2 },
+      { text: "A", align: "center", rowSpan: 2 },
+      { text: "Một tên rất dài chung cho hai cột", align: "center", columnSpan: 2 },
     ],
     [
       { text: "B", align: "center" },
       { text: "123.456.789.012", align: "center" },
     ],
   ];
-  const { widths } = computeWidths({ widths: [5, 5, 1], header, rows: [], notes: [] }, 6000);
+  const { widths } = computeWidths({ columnShares: [5, 5, 1], header, rows: [], notes: [] }, 6000);
   expect(((widths[2] ?? 0) / 1440) * 25.4).toBeGreaterThan(measureLineWidth("123.456.789.012", 12));
 });
 

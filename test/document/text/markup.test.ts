@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { parseMarkup } from "../../../src/document/text/markup.ts";
 import { formatFigureToken } from "../../../src/language/figure-mention.ts";
-import { buildSampleProse, sampleSectors } from "../../support/sample-document.ts";
+import { buildSampleText, sampleSectors } from "../../support/sample-document.ts";
 
 function readMarkup(source: string) {
-  return parseMarkup(buildSampleProse(source), sampleSectors);
+  return parseMarkup(buildSampleText(source), sampleSectors);
 }
 
 describe("a line is a paragraph, taken literally", () => {

@@ -11,7 +11,7 @@ import {
 } from "docx";
 import type { WordCell, WordRow, WordTable } from "../../../src/document/text/word-table.ts";
 
-export function renderWordTable({ widths, ruled, margins, rows }: WordTable): Table {
+export function renderWordTable({ widths, hasBorders: ruled, cellMargins: margins, rows }: WordTable): Table {
   const line = ruled
     ? { style: BorderStyle.SINGLE, size: 4, color: "000000" }
     : { style: BorderStyle.NONE, size: 0, color: "auto" };
@@ -41,7 +41,7 @@ export function renderWordTable({ widths, ruled, margins, rows }: WordTable): Ta
   });
 }
 
-function tableRow({ cells, isHeader, withNext }: WordRow, ruled: boolean): TableRow {
+function tableRow({ cells, isHeader, keepWithNext: withNext }: WordRow, ruled: boolean): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(isHeader ? { tableHeader: true } : {}),
@@ -50,7 +50,7 @@ function tableRow({ cells, isHeader, withNext }: WordRow, ruled: boolean): Table
   });
 }
 
-function tableCell({ paragraphs, columns, rows }: WordCell, ruled: boolean): TableCell {
+function tableCell({ paragraphs, columnSpan: columns, rowSpan: rows }: WordCell, ruled: boolean): TableCell {
   return new TableCell({
     ...(ruled ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     ...(columns ? { columnSpan: columns } : {}),

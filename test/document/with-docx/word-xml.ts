@@ -23,7 +23,7 @@ import { sanitizeTextForXml } from "../../../src/document/text/xml-text.ts";
 type Run = ParagraphChild | readonly ParagraphChild[];
 
 export function renderParagraph(look: ParagraphProperties, content: readonly Run[] = []): Paragraph {
-  const { style, keepNext, ruleAbove, spacing, indent, align, outlineLevel } = look;
+  const { style, keepNext, topBorder: ruleAbove, spacing, indent, align, outlineLevel } = look;
   return new Paragraph({
     ...(style === undefined ? {} : { style }),
     ...(keepNext ? { keepNext } : {}),
@@ -38,7 +38,7 @@ export function renderParagraph(look: ParagraphProperties, content: readonly Run
   });
 }
 
-function docxSpacing({ exactLine, ...room }: NonNullable<ParagraphProperties["spacing"]>) {
+function docxSpacing({ exactLineHeight: exactLine, ...room }: NonNullable<ParagraphProperties["spacing"]>) {
   return exactLine === undefined ? room : { ...room, line: exactLine, lineRule: LineRuleType.EXACT };
 }
 
