@@ -1,11 +1,11 @@
 /** Writes a copy of the report with a Word comment at each finding, for colleagues who do not work in a terminal. */
 
-import { escapeXml } from "../document/text/xml-text.ts";
 import { type PackageParts, repackArchive } from "../wordml/archive.ts";
 import { readPartText, readRelationships, toRelationshipsPart } from "../wordml/package.ts";
 import type { Story } from "../wordml/story.ts";
 import type { Span } from "../wordml/walk-xml.ts";
 import { findFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
+import { escapeXml } from "../wordml/xml-text.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
 import { formatFindingMessage } from "./finding-record.ts";

@@ -1,6 +1,5 @@
 /** Refreshes charts: the drawing, its labels, the embedded workbook and the description for people who cannot see it. */
 import { toChartValue } from "../document/charts/chart-data.ts";
-import { escapeXml } from "../document/text/xml-text.ts";
 import { resolveCellDivisor } from "../language/table-cells.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
@@ -8,6 +7,7 @@ import { type PackageParts, repackArchive } from "../wordml/archive.ts";
 import { findWorkbookCell, type LocatedText, type WordChart } from "../wordml/charts.ts";
 import { readPartText, tryUnzipArchive } from "../wordml/package.ts";
 import { applyEdits, type XmlEdit } from "../wordml/xml-edits.ts";
+import { escapeXml } from "../wordml/xml-text.ts";
 import type { Finding } from "./finding.ts";
 import { addEdits, type PackageChanges } from "./package-changes.ts";
 

@@ -1,10 +1,10 @@
 /** Replaces the text of a mark: in its own run formatting, or as a tracked change that a person accepts. */
 
-import { escapeXml } from "../document/text/xml-text.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import type { Story, TextPiece } from "../wordml/story.ts";
 import type { Span } from "../wordml/walk-xml.ts";
 import { findFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
+import { escapeXml } from "../wordml/xml-text.ts";
 
 /** The pieces whose text is replaced. */
 type MarkedPlace = Pick<MarkOccurrence, "story" | "paragraph" | "pieces">;

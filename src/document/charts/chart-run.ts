@@ -1,7 +1,7 @@
 /** Native charts of Word, which a clerk can edit, written by docx. */
 import { type ChartPointLabel, ChartRun, type ChartSeries } from "docx/charts";
 import { describeChart } from "../../language/chart-words.ts";
-import { sanitizeTextForXml } from "../text/xml-text.ts";
+import { sanitizeTextForXml } from "../../wordml/xml-text.ts";
 import type { ChartData, ChartDataSeries } from "./chart-data.ts";
 import { seriesGreys } from "./chart-print-style.ts";
 

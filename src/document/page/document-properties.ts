@@ -1,10 +1,10 @@
 /** The properties of the Word file: title, author, date, and the custom properties by which its ledger is found again. */
 import { toPlainText } from "../../language/figure-mention.ts";
 import { type CalendarDate, computeCutOffDate, formatIsoDate } from "../../period.ts";
+import { escapeXml, sanitizeTextForXml } from "../../wordml/xml-text.ts";
 import type { FilledContent } from "../document-content.ts";
 import { contentPartPaths } from "../package/document-skeleton.ts";
 import type { Xml } from "../text/word-xml.ts";
-import { escapeXml, sanitizeTextForXml } from "../text/xml-text.ts";
 
 const schemaBaseUrl = "http://schemas.openxmlformats.org";
 const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

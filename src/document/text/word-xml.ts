@@ -2,7 +2,7 @@
  * Renders the elements of WordprocessingML as text. docx writes the same characters, as test/document/docx-equivalence.test.ts
  * proves, but takes some forty times as long, and a report has thousands of elements.
  */
-import { escapeXml, sanitizeTextForXml } from "./xml-text.ts";
+import { escapeXml, sanitizeTextForXml } from "../../wordml/xml-text.ts";
 
 /** One element, or several in sequence. */
 export type Xml = string;

@@ -17,7 +17,7 @@ import type {
   ParagraphProperties,
   RunFormatting,
 } from "../../../src/document/text/word-xml.ts";
-import { sanitizeTextForXml } from "../../../src/document/text/xml-text.ts";
+import { sanitizeTextForXml } from "../../../src/wordml/xml-text.ts";
 
 /** A bookmark is three elements of docx. */
 type Run = ParagraphChild | readonly ParagraphChild[];

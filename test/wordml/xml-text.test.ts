@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sanitizeTextForXml } from "../../../src/document/text/xml-text.ts";
-import { buildSampleContent } from "../../support/sample-document.ts";
-import { findParagraph, writeAndReadWordFile } from "../../support/word-file-reader.ts";
+import { sanitizeTextForXml } from "../../src/wordml/xml-text.ts";
+import { buildSampleContent } from "../support/sample-document.ts";
+import { findParagraph, writeAndReadWordFile } from "../support/word-file-reader.ts";
 
 test.each([
   ["bỏ\u0000 ký\u0007 tự\u001b", "bỏ ký tự"],
