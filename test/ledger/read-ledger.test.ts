@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readLedger } from "../../src/ledger/read-ledger.ts";
+
+const text = readFileSync("test/fixtures/versions/0.1.0/bao-cao.figures.json", "utf8");
+const ledger = JSON.parse(text);
+const [figure] = ledger.figures;
+
+function readCode(value: unknown) {
+  const read = readLedger(typeof value === "string" ? value : JSON.stringify(value), "a.figures.json");
+  return "code" in read ? [read.code, read.file] : "read";
+}
+
+describe("readLedger", () => {
+  test.each([
+    ["as it was written", ledger],
+    ["without a figure", { ...ledger, figures: [] }],
+    ["without inputs", { ...ledger, inputs: [] }],
+    ["of a locality", { ...ledger, locality: "369" }],
+    ["with a key that is not known", { ...ledger, note: "đã in" }],
+    ["of a figure that was not reported", { ...ledger, figures: [{ ...figure, value: null }] }],
+  ])("%s", (_, value) => {
+    expect(readCode(value)).toBe("read");
+  });
+
+  test.each([
+    ["cut off", text.slice(0, 500)],
+    ["empty", ""],
+    ["of no version", { ...ledger, version: undefined }],
+    ["of an older version than the first", { ...ledger, version: 0 }],
+    ["without its run", { ...ledger, run: undefined }],
+    ["with a value in words", { ...ledger, figures: [{ ...figure, value: "1.868" }] }],
+    ["with an unknown aspect", { ...ledger, figures: [{ ...figure, aspect: "forecast" }] }],
+    ["with a number of the text that lacks its surroundings", { ...ledger, own: [["số ", "12"]] }],
+  ])("broken: %s", (_, value) => {
+    expect(readCode(value)).toEqual(["ledger-broken", "a.figures.json"]);
+  });
+
+  test.each([
+    ["the same form", { ...ledger, version: 2 }],
+    ["another form", { version: 2, marks: {} }],
+  ])("of a newer version, in %s", (_, value) => {
+    expect(readCode(value)).toEqual(["ledger-newer", "a.figures.json"]);
+    expect(readLedger(JSON.stringify(value), "a.figures.json")).toMatchObject({
+      message: "Sổ số liệu này theo mẫu phiên bản 2; chương trình này chỉ đọc được đến phiên bản 1.",
+    });
+  });
+});

@@ -1,0 +1,70 @@
+/** Everything that a released version wrote or read is read for ever: test/fixtures/versions holds one workspace of each. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readBatchPlan } from "../../src/catalogue/batch-plan.ts";
+import { readPublishedPeriods } from "../../src/catalogue/published-periods.ts";
+import { readOffice } from "../../src/catalogue/read-office.ts";
+import { verifyReport } from "../../src/commands/verify.ts";
+import { readLedger } from "../../src/ledger/read-ledger.ts";
+import { runCommand } from "../../src/screen/run-command.ts";
+import { formatLedgerPath } from "../../src/workspace/ledger-files.ts";
+
+const versionsFolder = "test/fixtures/versions";
+const versions = readdirSync(versionsFolder);
+
+test("every version of the changelog has its workspace", () => {
+  const changelog = readFileSync("CHANGELOG.md", "utf8");
+  expect(versions).toEqual(
+    [...changelog.matchAll(/^## (\d+\.\d+\.\d+)/gm)].map(([, version]) => version).sort(),
+  );
+});
+
+describe.each(versions)("version %s", (version) => {
+  const folder = join(versionsFolder, version);
+  const readFileOfVersion = (path: string) => ({ path, text: readFileSync(join(folder, path), "utf8") });
+
+  test("report.yaml", () => {
+    const { office, issues } = readOffice(readFileOfVersion("report.yaml"));
+    expect(issues).toEqual([]);
+    expect(office?.localities.map(({ code }) => code)).toEqual(["369", "372"]);
+  });
+
+  test("batch.yaml", () => {
+    const { declared, issues } = readBatchPlan(readFileOfVersion("batch.yaml"));
+    expect(issues).toEqual([]);
+    expect(declared?.value.periods).toEqual(["9m-2022", "2022"]);
+  });
+
+  test("published/*.json: nothing in it is lost", () => {
+    const files = readdirSync(join(folder, "published")).map((name) =>
+      readFileOfVersion(`published/${name}`),
+    );
+    expect(files).not.toEqual([]);
+    const { published, issues } = readPublishedPeriods(files);
+    expect(issues).toEqual([]);
+    expect(published).toMatchObject(files.map(({ text }) => JSON.parse(text)));
+  });
+
+  test("*.figures.json: nothing in it is lost", () => {
+    const { path, text } = readFileOfVersion("bao-cao.figures.json");
+    expect(readLedger(text, path)).toEqual(JSON.parse(text));
+  });
+
+  test("bao-cao.docx: every figure in it is found and agrees", async () => {
+    const docx = join(folder, "bao-cao.docx");
+    const printed: string[] = [];
+    const terminal = {
+      data: (text: string) => printed.push(text),
+      note: () => undefined,
+      issues: (issues: readonly unknown[]) => printed.push(JSON.stringify(issues)),
+    };
+    const options = { argument: docx, workspace: folder, json: true };
+    expect(await runCommand(verifyReport, options, terminal)).toBe(0);
+    const [, findings = "[]"] = printed;
+    const { figures } = JSON.parse(readFileSync(formatLedgerPath(docx), "utf8"));
+    expect(JSON.parse(findings).map(({ state }: { state: string }) => state)).toEqual(
+      figures.map(() => "agrees"),
+    );
+  });
+});
