@@ -1,21 +1,21 @@
-/** Numbers that stay exact: money beyond 2^53 and decimal fractions, where binary floats would err. */
+/** Exact numbers, for money beyond 2^53 and decimal fractions, which binary floats cannot hold. */
 import Big from "big.js";
 
-// Quotients keep 20 decimals: far more than any printed figure, so that rounding happens once, at the end.
+// Quotients keep 20 decimals, far more than any printed figure, so that rounding happens only once, at the end.
 const quotientDecimals = 20;
 Big.DP = quotientDecimals;
 Big.RM = Big.roundHalfUp;
 
 export type Quantity = Big;
 
-/** From an integer, or from plain decimal notation ("1234.5"; point as decimal sign). Throws on anything else. */
+/** Creates a quantity from an integer or from decimal notation with a point ("1234.5"). Throws on anything else. */
 export function createQuantity(value: number | string | Quantity): Quantity {
   return new Big(value);
 }
 
 export const zero: Quantity = new Big(0);
 
-/** Whole numbers are added as floats as long as these are exact, which is many times quicker. */
+/** Adds quantities. Whole numbers are added as floats while these are exact, which is many times faster. */
 export function sumQuantities(values: Iterable<Quantity>): Quantity {
   let sum = zero;
   let integerSum = 0;
@@ -27,7 +27,7 @@ export function sumQuantities(values: Iterable<Quantity>): Quantity {
   return sum.plus(integerSum);
 }
 
-/** The quantity as a float where that is exact: up to 15 digits, none of them behind the point. */
+/** Converts integers of up to 15 digits to a float, which holds them exactly; undefined for all others. */
 function toSafeInteger({ s: sign, e: exponent, c: digits }: Quantity): number | undefined {
   const zeros = exponent - digits.length + 1;
   if (zeros < 0 || exponent > 14) return undefined;
@@ -35,8 +35,8 @@ function toSafeInteger({ s: sign, e: exponent, c: digits }: Quantity): number | 
 }
 
 /**
- * `part / whole × 100`, unrounded; null where the whole is zero, since a share of nothing says nothing. A report holds hundreds of
- * shares, and Node divides whole numbers ten times as fast as big.js does its digits.
+ * Computes `part / whole × 100`, unrounded; null if the whole is zero. A report has hundreds of percentages, and dividing
+ * bigints is ten times as fast as dividing with big.js.
  */
 export function computePercent(part: Quantity, whole: Quantity): Quantity | null {
   if (whole.eq(0)) return null;
@@ -50,12 +50,12 @@ export function computePercent(part: Quantity, whole: Quantity): Quantity | null
   return createQuantity(`${roundedQuotient}e-${quotientDecimals}`);
 }
 
-/** The quantity × 10^places; exact where it has no more decimals than places. */
+/** Computes quantity × 10^places, exact if the quantity has at most that many decimals. */
 function toScaledInteger({ s: sign, c: digits, e: exponent }: Quantity, places: number): bigint {
   return BigInt(sign) * BigInt(digits.join("")) * 10n ** BigInt(exponent - digits.length + 1 + places);
 }
 
-/** Half up on decimal digits, away from zero: 1,005 → 1,01; 0,285 → 0,29; −2,5 → −3. */
+/** Rounds half away from zero on decimal digits: 1,005 → 1,01; 0,285 → 0,29; −2,5 → −3. */
 export function roundQuantity(value: Quantity, decimals: number): Quantity {
   return value.round(decimals, Big.roundHalfUp);
 }

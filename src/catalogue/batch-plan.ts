@@ -1,4 +1,4 @@
-/** batch.yaml: what an office makes before each conference, written down once. */
+/** batch.yaml: the documents that an office generates before each conference. */
 import * as v from "valibot";
 import type { Issue } from "../issues/issue.ts";
 import { type DeclaredValue, readYaml, type TextFile } from "./yaml/read-yaml.ts";
@@ -14,7 +14,7 @@ export const batchPlanSchema = buildObjectSchema({
 }) satisfies v.GenericSchema<unknown, BatchPlan>;
 
 export interface BatchPlan {
-  /** What the documents are for; its date is theirs where report.yaml names none. */
+  /** The conference of the documents; its date is used if report.yaml has none for the period. */
   readonly conference?: { readonly name: string; readonly date: string } | undefined;
   readonly periods: readonly string[];
   readonly documents: "all" | readonly string[];

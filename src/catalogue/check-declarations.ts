@@ -4,7 +4,7 @@ import { findCycleText } from "./cycles.ts";
 import type { RawExport, RawIndicator, RawPack, RawSector } from "./pack-schema.ts";
 import type { DeclaredValue } from "./yaml/read-yaml.ts";
 
-/** What one file alone cannot show: names used twice, and references to exports, columns and indicators that do not exist. */
+/** Checks what concerns several declarations: duplicate names, and references to exports, columns and indicators that do not exist. */
 export function checkDeclarations(
   pack: DeclaredValue<RawPack>,
   sectors: readonly DeclaredValue<RawSector>[],
@@ -19,50 +19,52 @@ export function checkDeclarations(
   ];
 }
 
-/** Without one of them no plan is anybody's. */
-function checkPlanColumns({ value, findPlace: placeOf }: DeclaredValue<RawPack>): Issue[] {
+/** A row of a targets file is a plan only with its year, its indicator and its amount. */
+function checkPlanColumns({ value, findPlace }: DeclaredValue<RawPack>): Issue[] {
   return ["year", "indicator", "plan"]
     .filter((column) => !Object.hasOwn(value.targets.columns, column))
     .map((column) =>
       buildIssue(
         "declaration-key-missing",
         { where: `targets.columns.${column}` },
-        placeOf(["targets", "columns"]),
+        findPlace(["targets", "columns"]),
       ),
     );
 }
 
-/** Columns that speak of others of their export: money of its count, a share of its part and whole. */
-function checkColumnReferences({ value, findPlace: placeOf }: DeclaredValue<RawSector>): Issue[] {
+/** Checks columns that refer to other columns of their export: money to its count, a percentage to its part and whole. */
+function checkColumnReferences({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
   return Object.entries(value.exports).flatMap(([id, { columns }]) =>
     Object.entries(columns).flatMap(([column, { with: counted, of = [] }]) =>
-      [["with", counted] as const, ...of.map((one) => ["of", one] as const)].flatMap(([key, name]) => {
-        const reference = `${id}.${name}`;
-        if (name === undefined || hasColumn(value.exports, reference, amountColumnTypes)) return [];
-        const place = placeOf(["exports", id, "columns", column, key]);
-        return [buildIssue("column-unknown", { reference, types: amountColumnTypes.join(", ") }, place)];
-      }),
+      [["with", counted] as const, ...of.map((operand) => ["of", operand] as const)].flatMap(
+        ([key, name]) => {
+          const reference = `${id}.${name}`;
+          if (name === undefined || hasColumn(value.exports, reference, amountColumnTypes)) return [];
+          const place = findPlace(["exports", id, "columns", column, key]);
+          return [buildIssue("column-unknown", { reference, types: amountColumnTypes.join(", ") }, place)];
+        },
+      ),
     ),
   );
 }
 
-/** Rows of no month belong to no period. */
-function checkUndatedExports({ value, findPlace: placeOf }: DeclaredValue<RawSector>): Issue[] {
+/** Every export needs a month or a date in each row, because rows without one belong to no period. */
+function checkUndatedExports({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
   return Object.entries(value.exports)
     .filter(
       ([, { columns }]) =>
         !Object.values(columns).some(({ type, optional }) => isTimeType(type) && !optional),
     )
-    .map(([id, { name }]) => buildIssue("export-undated", { name }, placeOf(["exports", id, "columns"])));
+    .map(([id, { name }]) => buildIssue("export-undated", { name }, findPlace(["exports", id, "columns"])));
 }
 
 function checkDuplicateNames(sectors: readonly DeclaredValue<RawSector>[]): Issue[] {
   const seen = new Set<string>();
-  return sectors.flatMap(({ value, findPlace: placeOf }) =>
+  return sectors.flatMap(({ value, findPlace }) =>
     (["exports", "indicators"] as const).flatMap((part) =>
       Object.keys(value[part]).flatMap((id) => {
         const key = `${part} ${id}`;
-        if (seen.has(key)) return [buildIssue("declared-twice", { id }, placeOf([part, id]))];
+        if (seen.has(key)) return [buildIssue("declared-twice", { id }, findPlace([part, id]))];
         seen.add(key);
         return [];
       }),
@@ -73,32 +75,32 @@ function checkDuplicateNames(sectors: readonly DeclaredValue<RawSector>[]): Issu
 type IndicatorsById = ReadonlyMap<string, RawIndicator>;
 
 function checkIndicatorReferences(
-  { value, findPlace: placeOf }: DeclaredValue<RawSector>,
+  { value, findPlace }: DeclaredValue<RawSector>,
   indicators: IndicatorsById,
 ): Issue[] {
   return Object.entries(value.indicators).flatMap(([id, indicator]) => {
-    const placeAt = (...path: string[]) => placeOf(["indicators", id, ...path]);
+    const findKeyPlace = (key: string) => findPlace(["indicators", id, key]);
     return [
       ...findMissingIndicators(indicator, indicators).map(([key, name]) =>
-        buildIssue("indicator-unknown-in-declaration", { id: name }, placeAt(key)),
+        buildIssue("indicator-unknown-in-declaration", { id: name }, findKeyPlace(key)),
       ),
       ...findMissingColumns(indicator, value.exports).map(([key, reference, types]) =>
-        buildIssue("column-unknown", { reference, types: types.join(", ") }, placeAt(key)),
+        buildIssue("column-unknown", { reference, types: types.join(", ") }, findKeyPlace(key)),
       ),
-      ...findIndicatorCycles(id, indicators).map(([key, circle]) =>
-        buildIssue("indicator-circle", { circle }, placeAt(key)),
+      ...findIndicatorCycles(id, indicators).map(([key, cycle]) =>
+        buildIssue("indicator-circle", { cycle }, findKeyPlace(key)),
       ),
     ];
   });
 }
 
-/** What is made of itself has no value; what is part of itself stands nowhere. */
-function findIndicatorCycles(id: string, indicators: IndicatorsById): [key: string, circle: string][] {
-  const ratio = findCycleText(id, (name) => Object.values(indicators.get(name)?.ratio ?? {}));
-  const partOf = findCycleText(id, (name) => [indicators.get(name)?.partOf ?? []].flat());
+/** An indicator computed from itself has no value; an indicator that is part of itself has no place in the tables. */
+function findIndicatorCycles(id: string, indicators: IndicatorsById): [key: string, cycle: string][] {
+  const ratioCycle = findCycleText(id, (name) => Object.values(indicators.get(name)?.ratio ?? {}));
+  const partOfCycle = findCycleText(id, (name) => [indicators.get(name)?.partOf ?? []].flat());
   return [
-    ...(ratio === undefined ? [] : [["ratio", ratio] as [string, string]]),
-    ...(partOf === undefined ? [] : [["partOf", partOf] as [string, string]]),
+    ...(ratioCycle === undefined ? [] : [["ratio", ratioCycle] as [string, string]]),
+    ...(partOfCycle === undefined ? [] : [["partOf", partOfCycle] as [string, string]]),
   ];
 }
 
@@ -142,6 +144,6 @@ function hasColumn(
 ): boolean {
   const [exportId = "", column = ""] = reference.split(".");
   const columns = Object.hasOwn(exports, exportId) ? (exports[exportId]?.columns ?? {}) : {};
-  const found = Object.hasOwn(columns, column) ? columns[column] : undefined;
-  return found !== undefined && types.includes(found.type);
+  const declared = Object.hasOwn(columns, column) ? columns[column] : undefined;
+  return declared !== undefined && types.includes(declared.type);
 }

@@ -1,11 +1,11 @@
-/** The way from a name through those that it leads to and back to itself; undefined where there is none. */
-function findCycle(start: string, next: (name: string) => readonly string[]): string[] | undefined {
+/** Finds a path from a name through its references back to itself; undefined if there is none. */
+function findCycle(start: string, listReferences: (name: string) => readonly string[]): string[] | undefined {
   const visited = new Set<string>();
   const findPathBack = (name: string): string[] | undefined => {
     visited.add(name);
-    for (const one of next(name)) {
-      if (one === start) return [name];
-      const rest = visited.has(one) ? undefined : findPathBack(one);
+    for (const reference of listReferences(name)) {
+      if (reference === start) return [name];
+      const rest = visited.has(reference) ? undefined : findPathBack(reference);
       if (rest) return [name, ...rest];
     }
     return undefined;
@@ -13,8 +13,11 @@ function findCycle(start: string, next: (name: string) => readonly string[]): st
   return findPathBack(start);
 }
 
-/** "a → b → a", told by the first of its names alone. */
-export function findCycleText(start: string, next: (name: string) => readonly string[]): string | undefined {
-  const cycle = findCycle(start, next);
+/** Finds the cycle of a name as text, "a → b → a". Only the first name of a cycle in alphabetical order gives it, so that it is reported once. */
+export function findCycleText(
+  start: string,
+  listReferences: (name: string) => readonly string[],
+): string | undefined {
+  const cycle = findCycle(start, listReferences);
   return cycle && start === [...cycle].sort()[0] ? [...cycle, start].join(" → ") : undefined;
 }

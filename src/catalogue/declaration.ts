@@ -1,20 +1,20 @@
-/** What a pack declares. Only shapes stand here; `catalogue.ts` fills them from the YAML files and checks them. */
+/** The types of a pack's declarations; `read-catalogue.ts` reads and checks them. */
 
 import type { ColumnType } from "./column-types.ts";
 import type { MoneyUnit } from "./units.ts";
 
 export interface Column {
   readonly id: string;
-  /** The headers that mean this column, the usual one first. */
+  /** The headers by which exports name this column, the usual one first. */
   readonly headers: readonly string[];
   readonly type: ColumnType;
-  /** For money: the unit of the cells where the header does not name one. */
+  /** For money: the unit of the cells if the header names none. */
   readonly unit?: MoneyUnit;
-  /** May be absent from the file. */
+  /** True if files may lack the column. */
   readonly optional: boolean;
-  /** Adds up from January ("lũy kế"), so that within a year it cannot fall. */
+  /** True for totals from January on ("lũy kế"), which cannot fall within a year. */
   readonly cumulative: boolean;
-  /** For money: the count that it pays for; one without the other is doubtful. */
+  /** For money: the column of the count that it pays for; one without the other is implausible. */
   readonly with?: string;
   /** For a percent: the columns of its part and its whole. */
   readonly of?: readonly [part: string, whole: string];
@@ -24,48 +24,48 @@ export interface Column {
 export interface ExportDeclaration {
   readonly id: string;
   readonly name: string;
-  /** Beginnings of file names that are of this kind, compared without diacritics and case. */
+  /** The beginnings of file names of this kind, compared without diacritics and case. */
   readonly files: readonly string[];
   readonly columns: readonly Column[];
-  /** May go unreported: a document that needs the sector does without this export, and says so in a neutral sentence. */
+  /** True if a document can do without this export and print a neutral sentence instead. */
   readonly optional: boolean;
-  /** For a policy that began or ended: its first and last month (202204), outside which nothing is expected. */
+  /** The first and last month (202204) of a policy that began or ended; no data are expected outside. */
   readonly from?: number;
   readonly until?: number;
 }
 
-/** Keeps the rows whose text column holds one of the values (compared without diacritics and case). */
+/** Selects the rows whose text columns hold one of the values, compared without diacritics and case. */
 export type Filter = Readonly<Record<string, readonly string[]>>;
 
 /**
- * How the rows become one number. Over localities all are summed; over months only a flow is:
+ * The computation of one number from rows. All kinds sum over localities. Over months only flows are summed:
  * a stock ("tính đến cuối kỳ") takes the last month of the period.
  */
 export type Aggregation =
   | { readonly kind: "sum"; readonly export: string; readonly column: string; readonly where: Filter }
   | { readonly kind: "stock"; readonly export: string; readonly column: string; readonly where: Filter }
   | { readonly kind: "count"; readonly export: string; readonly where: Filter }
-  /** Rows that fell into the period, and those of them completed (date in `completed`) by its end: 12/13 nhiệm vụ. */
+  /** The rows of the period, and those of them completed (date in `completed`) by its end: 12/13 nhiệm vụ. */
   | { readonly kind: "done"; readonly export: string; readonly completed: string; readonly where: Filter }
-  /** Recomputed from two indicators, in percent; never added, never averaged. */
+  /** Computed from two indicators, in percent; never summed or averaged. */
   | { readonly kind: "ratio"; readonly part: string; readonly whole: string };
 
 export interface Indicator {
   readonly id: string;
   readonly sector: string;
   readonly name: string;
-  /** What is counted: "người", "suất quà", "đồng", "%". */
+  /** The unit as printed: "người", "suất quà", "đồng", "%". */
   readonly unit: string;
   readonly aggregation: Aggregation;
-  /** Text columns of its export by which it may be broken down, beside locality and month. */
+  /** Text columns of its export by which it may be broken down, in addition to locality and month. */
   readonly breakdowns: readonly string[];
-  /** The heading under which it stands in the table of its sector. */
+  /** The heading of its group in the table of the sector. */
   readonly group?: string;
-  /** The indicator that this one is a part of ("trong đó"). */
+  /** The indicator of which this one is a part ("trong đó"). */
   readonly partOf?: string;
-  /** Its parts leave nothing out, so that their sum is the whole. */
+  /** True if its parts are complete, so that their sum is the whole. */
   readonly partsAddUp: boolean;
-  /** The regulation or the practice that it comes from. */
+  /** The regulation or the practice that defines it. */
   readonly source?: string;
 }
 
@@ -76,10 +76,10 @@ export interface Sector {
   readonly indicators: readonly Indicator[];
 }
 
-/** All that is reported, in the order of the report. */
+/** All sectors and indicators, in the order of the report. */
 export interface Catalogue {
   readonly name: string;
   readonly sectors: readonly Sector[];
-  /** The year's plan by indicator (and locality): read like an export, with columns year, indicator, locality, plan. */
+  /** The targets files with the year's plans, read like an export with columns year, indicator, locality, plan. */
   readonly targets: ExportDeclaration;
 }

@@ -3,15 +3,15 @@ import { buildIssue, type Issue } from "../issues/issue.ts";
 import { type DeclaredValue, readYaml, type TextFile } from "./yaml/read-yaml.ts";
 import { buildObjectSchema, nonEmptyText } from "./yaml/schema-builders.ts";
 
-/** What a document's template declares between "---" lines at its top. */
+/** The declarations of a document template, between "---" lines at its top. */
 export interface FrontMatter {
-  /** May hold words of the period such as {{period.name}}; a line break is kept. */
+  /** The title, which may use words of the period such as {{period.name}}; line breaks are kept. */
   readonly title: string;
-  /** Name of the type of document, as Decree 30/2020/NĐ-CP, Annex III lists it: "Báo cáo". */
+  /** The type of document as in Decree 30/2020/NĐ-CP, Annex III: "Báo cáo". */
   readonly kind: string;
-  /** Whether it bears the letterhead of Decree 30 (a press brief does not). */
+  /** True for documents with the letterhead of Decree 30; a press brief has none. */
   readonly letterhead: boolean;
-  /** The ids of the sectors without whose exports it is not made. */
+  /** The ids of the sectors whose exports the document requires. */
   readonly needs: readonly string[];
 }
 
@@ -22,18 +22,17 @@ const frontMatterSchema = buildObjectSchema({
   needs: v.optional(v.array(nonEmptyText), []),
 });
 
-export interface FrontMatterResult {
+interface FrontMatterResult {
   readonly head?: DeclaredValue<FrontMatter>;
-  /** The text under the head, with the head's lines left empty so that line numbers stay those of the file. */
+  /** The text below, with the lines of the front matter left empty so that line numbers stay those of the file. */
   readonly body: string;
   readonly issues: Issue[];
 }
 
-/** Reads the head of a document's template. */
 export function readFrontMatter(file: TextFile): FrontMatterResult {
   const lines = file.text.split("\n");
   const end =
-    lines[0]?.trim() === "---" ? lines.findIndex((line, at) => at > 0 && line.trim() === "---") : -1;
+    lines[0]?.trim() === "---" ? lines.findIndex((line, index) => index > 0 && line.trim() === "---") : -1;
   if (end < 0) {
     return {
       body: file.text,

@@ -9,7 +9,7 @@ import {
   nonEmptyTextList,
 } from "./yaml/schema-builders.ts";
 
-/** The YAML of a pack as it is written; `catalogue.ts` turns it into the catalogue. */
+/** The schemas of a pack's YAML files; `read-catalogue.ts` builds the catalogue from their output. */
 
 const columnSchema = buildObjectSchema({
   header: nonEmptyTextList,
@@ -21,7 +21,7 @@ const columnSchema = buildObjectSchema({
   of: v.exactOptional(v.strictTuple([v.string(), v.string()])),
 });
 
-/** "2022-04", kept as 202204 so that it compares. */
+/** Parses "2022-04" as the comparable number 202204. */
 const yearMonthSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "cần viết theo dạng năm-tháng, ví dụ 2022-04"),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/** Undefined where the text is no JSON or does not fit the schema. */
+/** Parses JSON and checks it against a schema; undefined if the text is no JSON or does not fit. */
 export function parseJsonWithSchema<T>(text: string, schema: v.GenericSchema<unknown, T>): T | undefined {
   const { success, output } = v.safeParse(schema, parseJson(text));
   return success ? output : undefined;

@@ -1,4 +1,4 @@
-/** The figures that an office has signed for a period, as `report publish` records them. They are history: data that change later do not change them. */
+/** The figures that an office has signed for a period, recorded by `report publish`. Later changes of the data do not change them. */
 import * as v from "valibot";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { parsePeriod } from "../period.ts";
@@ -8,7 +8,7 @@ import type { TextFile } from "./yaml/read-yaml.ts";
 /** A signed figure: an indicator over the period, for the whole territory or one locality, in the base unit. */
 export interface PublishedFigure {
   readonly id: string;
-  /** For whoever opens the file. */
+  /** The name of the indicator, for people who open the file. */
   readonly name: string;
   readonly locality?: string | undefined;
   readonly value: number;
@@ -18,7 +18,7 @@ export interface PublishedPeriod {
   readonly version: 1;
   /** "9m-2022". */
   readonly period: string;
-  /** The Word files that were signed, by the run that made them. */
+  /** The signed Word files, with the id of the run that generated each. */
   readonly documents: readonly { readonly document: string; readonly run: string; readonly sha256: string }[];
   readonly figures: readonly PublishedFigure[];
 }

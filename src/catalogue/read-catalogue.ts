@@ -10,7 +10,7 @@ import {
 } from "./pack-schema.ts";
 import { type DeclaredValue, readYaml, type TextFile } from "./yaml/read-yaml.ts";
 
-/** Reads pack.yaml and the sectors it names (`sectors/<id>.yaml`), and checks that what refers to something finds it. */
+/** Reads pack.yaml and the sectors that it names (`sectors/<id>.yaml`), and checks all references between them. */
 export function readCatalogue(files: readonly TextFile[]): { catalogue?: Catalogue; issues: Issue[] } {
   const packFile = files.find(({ path }) => path === "pack.yaml");
   if (!packFile) return { issues: [buildIssue("pack-missing")] };
@@ -23,16 +23,14 @@ export function readCatalogue(files: readonly TextFile[]): { catalogue?: Catalog
       issues.push(buildIssue("sector-missing", { id }, pack.findPlace(["sectors", index])));
       continue;
     }
-    const read = readYaml(file, sectorSchema);
-    issues.push(...read.issues);
-    if (!read.declared) continue;
-    sectors.push(read.declared);
-    if (read.declared.value.id !== id)
-      issues.push(
-        buildIssue("declaration-value", { where: "id", accepted: id }, read.declared.findPlace(["id"])),
-      );
+    const { declared: sector, issues: sectorIssues } = readYaml(file, sectorSchema);
+    issues.push(...sectorIssues);
+    if (!sector) continue;
+    sectors.push(sector);
+    if (sector.value.id !== id)
+      issues.push(buildIssue("declaration-value", { where: "id", accepted: id }, sector.findPlace(["id"])));
   }
-  // What an unread sector declares would seem to be missing.
+  // After an error, declarations of the unread sector would seem to be missing.
   if (!hasErrors(issues)) issues.push(...checkDeclarations(pack, sectors));
   if (hasErrors(issues)) return { issues };
   const catalogue = {
@@ -43,21 +41,21 @@ export function readCatalogue(files: readonly TextFile[]): { catalogue?: Catalog
   return { catalogue, issues };
 }
 
-function buildSector(written: RawSector): Sector {
+function buildSector(raw: RawSector): Sector {
   return {
-    id: written.id,
-    name: written.name,
-    exports: Object.entries(written.exports).map(([id, declaration]) => buildExport(id, declaration)),
-    indicators: Object.entries(written.indicators).map(([id, indicator]) =>
-      buildIndicator(id, written.id, indicator),
+    id: raw.id,
+    name: raw.name,
+    exports: Object.entries(raw.exports).map(([id, declaration]) => buildExport(id, declaration)),
+    indicators: Object.entries(raw.indicators).map(([id, indicator]) =>
+      buildIndicator(id, raw.id, indicator),
     ),
   };
 }
 
-function buildExport(id: string, { columns, ...written }: RawExport): ExportDeclaration {
+function buildExport(id: string, { columns, ...raw }: RawExport): ExportDeclaration {
   return {
     id,
-    ...written,
+    ...raw,
     columns: Object.entries(columns).map(([columnId, { header, unit, ...column }]) => ({
       id: columnId,
       headers: header,
@@ -67,14 +65,14 @@ function buildExport(id: string, { columns, ...written }: RawExport): ExportDecl
   };
 }
 
-function buildIndicator(id: string, sector: string, written: RawIndicator): Indicator {
-  const { name, unit, breakdowns, group, partOf, partsAddUp, source } = written;
+function buildIndicator(id: string, sector: string, raw: RawIndicator): Indicator {
+  const { name, unit, breakdowns, group, partOf, partsAddUp, source } = raw;
   return {
     id,
     sector,
     name,
     unit,
-    aggregation: buildAggregation(written),
+    aggregation: buildAggregation(raw),
     breakdowns,
     partsAddUp,
     ...(group === undefined ? {} : { group }),

@@ -22,7 +22,7 @@ const spellingSchema = buildObjectSchema({
   padding: v.optional(v.boolean(), defaultSpelling.padding),
 });
 
-const organisation = buildObjectSchema({
+const organisationSchema = buildObjectSchema({
   superior: nonEmptyText,
   superiorShort: v.exactOptional(nonEmptyText),
   name: nonEmptyText,
@@ -30,7 +30,7 @@ const organisation = buildObjectSchema({
   place: nonEmptyText,
 });
 
-const signatory = buildObjectSchema({
+const signatorySchema = buildObjectSchema({
   form: v.exactOptional(buildChoiceSchema(["KT.", "TL.", "TUQ.", "Q."])),
   head: nonEmptyText,
   title: v.exactOptional(nonEmptyText),
@@ -38,21 +38,21 @@ const signatory = buildObjectSchema({
 });
 
 const localOfficeSchema = buildObjectSchema({
-  organisation: v.exactOptional(organisation),
-  signatory: v.exactOptional(signatory),
+  organisation: v.exactOptional(organisationSchema),
+  signatory: v.exactOptional(signatorySchema),
   addressees: v.exactOptional(textListSchema),
   recipients: v.exactOptional(textListSchema),
   archive: v.exactOptional(nonEmptyText),
 });
 
-/** Names files and folders. */
-const code = v.pipe(
+/** Codes become names of files and folders, and therefore allow few characters. */
+const localityCodeSchema = v.pipe(
   nonEmptyText,
   v.regex(/^[\w-]+$/, "chỉ gồm chữ không dấu, chữ số và dấu gạch nối, ví dụ 00369"),
 );
 
 const localitySchema = buildObjectSchema({
-  code,
+  code: localityCodeSchema,
   name: nonEmptyText,
   aliases: v.optional(textListSchema, []),
   office: v.exactOptional(localOfficeSchema),
@@ -75,8 +75,8 @@ const dateSchema = v.pipe(
 
 export const officeSchema = buildObjectSchema({
   pack: v.optional(nonEmptyText, "labour"),
-  organisation,
-  signatory,
+  organisation: organisationSchema,
+  signatory: signatorySchema,
   addressees: v.optional(textListSchema, []),
   recipients: nonEmptyTextList,
   archive: nonEmptyText,
@@ -88,23 +88,29 @@ export const officeSchema = buildObjectSchema({
   dates: v.optional(buildRecordSchema(periodSchema, dateSchema), {}),
 }) satisfies v.GenericSchema<unknown, Office>;
 
-/** Reads report.yaml: the department, its localities, how it writes. */
+/** Reads report.yaml: the department, its localities and its spelling. */
 export function readOffice(file: TextFile): { office?: Office; issues: Issue[] } {
   const { declared, issues } = readYaml<Office>(file, officeSchema);
   if (!declared) return { issues };
-  const twice = checkDuplicateLocalities(declared);
-  return twice.length > 0 ? { issues: twice } : { office: declared.value, issues };
+  const duplicateIssues = checkDuplicateLocalities(declared);
+  return duplicateIssues.length > 0 ? { issues: duplicateIssues } : { office: declared.value, issues };
 }
 
-/** Two localities under one code or one name could not be told apart in an export. */
-function checkDuplicateLocalities({ value, findPlace: placeOf }: DeclaredValue<Office>): Issue[] {
+/** Finds codes and names that two localities share, which exports could not distinguish. */
+function checkDuplicateLocalities({ value, findPlace }: DeclaredValue<Office>): Issue[] {
   const owners = new Map<string, Locality>();
   return value.localities.flatMap((locality, index) =>
     [locality.code, locality.name, ...locality.aliases].flatMap((key) => {
       const owner = owners.get(key);
       owners.set(key, locality);
       return owner && owner !== locality
-        ? [buildIssue("locality-declared-twice", { key, first: owner.name }, placeOf(["localities", index]))]
+        ? [
+            buildIssue(
+              "locality-declared-twice",
+              { key, first: owner.name },
+              findPlace(["localities", index]),
+            ),
+          ]
         : [];
     }),
   );

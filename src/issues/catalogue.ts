@@ -1,6 +1,6 @@
 import type { IssueWording } from "./wording.ts";
 
-/** The commonest slips, by what gave each of them away. */
+/** Hints on the most frequent syntax errors, by cause. */
 const yamlSyntaxHints: Readonly<Record<string, string>> = {
   indentation: ": số khoảng trắng đầu dòng không khớp",
   tab: ": đầu dòng dùng phím Tab thay cho khoảng trắng",
@@ -11,7 +11,7 @@ const yamlSyntaxHints: Readonly<Record<string, string>> = {
   quotes: ": giá trị bắt đầu bằng ký hiệu như @, %, * phải đặt trong dấu nháy kép",
 };
 
-/** What a value should have been, by the name that valibot has for it. */
+/** Hints on the expected kind of value, by its valibot name. */
 const expectedKindHints: Readonly<Record<string, string>> = {
   string: ": cần là chữ",
   boolean: ": cần là true hoặc false",
@@ -20,11 +20,11 @@ const expectedKindHints: Readonly<Record<string, string>> = {
   union: ": cần là all, hoặc một danh sách, ví dụ [a, b]",
 };
 
-/** What report.yaml or a pack declares wrongly. */
+/** Errors in the declarations of report.yaml, batch.yaml and packs. */
 export const catalogueIssues = {
   "yaml-syntax": {
     severity: "error",
-    message: ({ slip }) => `Tệp khai báo viết sai cú pháp YAML${yamlSyntaxHints[slip ?? ""] ?? ""}.`,
+    message: ({ cause }) => `Tệp khai báo viết sai cú pháp YAML${yamlSyntaxHints[cause ?? ""] ?? ""}.`,
     remedy: "Kiểm tra dấu hai chấm, dấu ngoặc, dấu nháy và số khoảng trắng đầu dòng ở gần vị trí này.",
   },
   "declaration-key-missing": {
@@ -55,7 +55,7 @@ export const catalogueIssues = {
   },
   "indicator-circle": {
     severity: "error",
-    message: ({ circle }) => `Chỉ tiêu được khai báo qua chính nó: ${circle}.`,
+    message: ({ cycle }) => `Chỉ tiêu được khai báo qua chính nó: ${cycle}.`,
     remedy: "Sửa mục này để không chỉ tiêu nào tính từ chính nó, hay là một phần của chính nó.",
   },
   "pack-missing": {

@@ -1,6 +1,6 @@
 import type { IssueDetails, IssueWording } from "./wording.ts";
 
-/** What a cell of an export says wrongly, or does not say. */
+/** Faults in the cells of exports. */
 export const cellIssues = {
   "cell-none": {
     severity: "warning",

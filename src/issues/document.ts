@@ -1,6 +1,6 @@
 import type { IssueWording } from "./wording.ts";
 
-/** Faults in the text of a document, seen when its lines become headings, tables and annexes. */
+/** Faults in the text of a document, found when its lines become headings, tables and annexes. */
 export const documentIssues = {
   "unknown-directive": {
     severity: "error",

@@ -2,7 +2,7 @@ import { formatVietnameseNumber } from "./number-format.ts";
 import type { IssueWording } from "./wording.ts";
 import { diskErrorReasons } from "./workspace.ts";
 
-/** What keeps a Word file that comes back from being compared with the data. */
+/** Faults of edited Word files that prevent a comparison with the data. */
 export const editedIssues = {
   "word-file-missing": {
     severity: "error",

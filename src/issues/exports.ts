@@ -14,7 +14,7 @@ const fileKindNames: Readonly<Record<string, string>> = {
   binary: "tệp nhị phân, không phải văn bản",
 };
 
-/** What the operating system answers, in words. */
+/** Vietnamese reasons by error code of the operating system. */
 const readErrorReasons: Readonly<Record<string, string>> = {
   EACCES: "không có quyền đọc",
   EPERM: "không có quyền đọc",

@@ -1,7 +1,7 @@
 import { formatVietnameseNumber } from "./number-format.ts";
 import type { IssueWording } from "./wording.ts";
 
-/** What is missing or contradictory among rows that were read well. */
+/** Data that are missing or contradictory although every row could be read. */
 export const figureIssues = {
   "export-missing": {
     severity: "error",

@@ -1,6 +1,6 @@
 import type { IssueDetails, IssueWording } from "./wording.ts";
 
-/** What is wrong with a template, and what a right one lacks to print its figures. */
+/** Faults in templates, and figures that a correct template cannot print. */
 export const templateIssues = {
   "template-syntax": {
     severity: "error",

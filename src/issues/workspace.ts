@@ -1,6 +1,6 @@
 import type { IssueWording } from "./wording.ts";
 
-/** What the operating system answers, in words. */
+/** Vietnamese reasons by error code of the operating system. */
 export const diskErrorReasons: Readonly<Record<string, string>> = {
   ENOENT: "không có tệp hoặc thư mục này",
   EACCES: "không có quyền ghi",
@@ -14,14 +14,14 @@ export const diskErrorReasons: Readonly<Record<string, string>> = {
   EIO: "đĩa gặp lỗi",
 };
 
-/** Why changes of files are seen no longer. */
+/** Vietnamese reasons why file changes can no longer be watched, by error code. */
 const watchErrorReasons: Readonly<Record<string, string>> = {
   ENOSPC: "hệ thống không cho theo dõi thêm tệp",
   EMFILE: "quá nhiều tệp đang mở",
   EIO: "đĩa gặp lỗi",
 };
 
-/** What is wrong with the command as it was typed, or with the folder that it works in. */
+/** Faults in the command line or in the workspace folder. */
 export const workspaceIssues = {
   "wrong-use": {
     severity: "error",

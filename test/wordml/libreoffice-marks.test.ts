@@ -13,9 +13,11 @@ const insertedRun = `<w:ins w:id="3">${renderRun("9/13")}</w:ins>`;
 
 function readOccurrences(paragraph: string) {
   const xml = `<w:body><w:p>${renderRun("xong ")}${paragraph}${renderRun(" việc")}</w:p></w:body>`;
-  return findMarkOccurrences(readStory("word/document.xml", xml)).map(({ mark: own, text, hasTrackedChange: hasChanges }) => {
-    return [own, text, hasChanges] as const;
-  });
+  return findMarkOccurrences(readStory("word/document.xml", xml)).map(
+    ({ mark: own, text, hasTrackedChange: hasChanges }) => {
+      return [own, text, hasChanges] as const;
+    },
+  );
 }
 
 test.each([

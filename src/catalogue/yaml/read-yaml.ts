@@ -17,59 +17,63 @@ import { unknownKeyMarker } from "./schema-builders.ts";
 import { findOffset } from "./yaml-offsets.ts";
 import { buildSyntaxIssue, lineBreak } from "./yaml-syntax-issue.ts";
 
-/** A declaration as it lies on the disk. */
+/** The text of a file of the pack or the workspace. */
 export interface TextFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** A value that was read, with the way back to the line and column of each of its parts. */
+/** A value read from a YAML file that can find the line and column of each of its parts. */
 export interface DeclaredValue<T> {
   readonly value: T;
-  /** Where the part at this path stands, such as ["indicators", "jobs", "sum"]. */
+  /** Finds the place of a part by its path, such as ["indicators", "jobs", "sum"]. */
   readonly findPlace: (path: readonly PropertyKey[]) => IssuePlace;
 }
 
-/** Reads a YAML file and checks it against its schema; undefined value where it does not fit, with every reason as an issue. */
+/** Reads a YAML file and checks it against its schema. Without `declared` the file does not fit, and the issues say why. */
 export function readYaml<T>(
   { path: file, text }: TextFile,
   schema: GenericSchema<unknown, T>,
 ): { declared?: DeclaredValue<T>; issues: Issue[] } {
-  const parsed = parseYaml(text);
-  if (parsed instanceof YAMLException) {
-    // After the first slip of syntax the rest of the file is read askew: further errors would only be its echo.
-    return { issues: [buildSyntaxIssue(parsed, file, text)] };
-  }
-  const placeOf = (path: readonly PropertyKey[]): IssuePlace => {
+  const { parsed, issues } = parseYaml(file, text);
+  if (!parsed) return { issues };
+  const findPlace = (path: readonly PropertyKey[]): IssuePlace => {
     const before = text.slice(0, findOffset(path, parsed.events, text)).split(lineBreak);
     return { file, line: before.length, column: String((before.at(-1)?.length ?? 0) + 1) };
   };
   const result = safeParse(schema, parsed.value ?? {});
-  if (result.success) return { declared: { value: result.output, findPlace: placeOf }, issues: [] };
-  return { issues: result.issues.map((wrong) => buildSchemaIssue(wrong, placeOf)) };
+  if (result.success) return { declared: { value: result.output, findPlace }, issues: [] };
+  return { issues: result.issues.map((schemaIssue) => buildSchemaIssue(schemaIssue, findPlace)) };
 }
 
-/** Digits stay as they are written: the code 00369 is not 369. */
+/** Numbers stay text, because the code 00369 is not 369. */
 const schemaWithoutNumbers = new Schema([strTag, nullCoreTag, boolCoreTag, seqTag, mapTag]);
 
-function parseYaml(text: string): { value: unknown; events: Event[] } | YAMLException {
+interface ParsedYaml {
+  readonly value: unknown;
+  readonly events: readonly Event[];
+}
+
+/** Parses one YAML document. Only the first syntax error is reported: the rest of the file cannot be read correctly after it. */
+function parseYaml(file: string, text: string): { parsed?: ParsedYaml; issues: Issue[] } {
   try {
     const events = parseEvents(text, {});
     const [value, ...more] = constructFromEvents(events, { source: text, schema: schemaWithoutNumbers });
-    return more.length === 0 ? { value, events } : new YAMLException("more than one document");
+    if (more.length > 0) throw new YAMLException("more than one document");
+    return { parsed: { value, events }, issues: [] };
   } catch (error) {
-    if (error instanceof YAMLException) return error;
+    if (error instanceof YAMLException) return { issues: [buildSyntaxIssue(error, file, text)] };
     throw error;
   }
 }
 
 function buildSchemaIssue(
   schemaIssue: BaseIssue<unknown>,
-  placeOf: DeclaredValue<unknown>["findPlace"],
+  findPlace: DeclaredValue<unknown>["findPlace"],
 ): Issue {
   const path = (schemaIssue.path ?? []).map(({ key }) => key as PropertyKey);
   const issueAtPath = (code: IssueCode, details: IssueDetails) =>
-    buildIssue(code, { where: path.join("."), ...details }, placeOf(path));
+    buildIssue(code, { where: path.join("."), ...details }, findPlace(path));
   if (schemaIssue.expected === unknownKeyMarker) return issueAtPath("declaration-key-unknown", {});
   if (schemaIssue.type === "picklist" && schemaIssue.input !== undefined)
     return issueAtPath("declaration-value", { accepted: schemaIssue.message });

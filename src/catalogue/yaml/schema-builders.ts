@@ -1,13 +1,11 @@
-/** Of what the declarations are made; a message that valibot is given here is part of a sentence, or a list that one names. */
+/** Building blocks of the declarations' schemas. Messages given to valibot here become part of a Vietnamese sentence. */
 import * as v from "valibot";
 
-/** Words that may not be empty. */
 export const nonEmptyText = v.pipe(v.string(), v.minLength(1, "không được để trống"));
 
-/** At least one word or name. */
 export const nonEmptyTextList = v.pipe(v.array(nonEmptyText), v.minLength(1, "cần ghi ít nhất một tên"));
 
-/** Entries under the names given, and no others. `v.strictObject` would tell the first foreign name alone. */
+/** Builds the schema of an object without unknown keys. `v.strictObject` would report only the first unknown key. */
 export function buildObjectSchema<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(
     v.custom<object>(isPlainObject),
@@ -25,10 +23,10 @@ export function buildObjectSchema<const Entries extends v.ObjectEntries>(entries
   );
 }
 
-/** What is expected in the place of an entry of a foreign name. */
+/** Marks the valibot issues of unknown keys. */
 export const unknownKeyMarker = "nothing";
 
-/** Entries under any name. */
+/** Builds the schema of an object with any keys. */
 export function buildRecordSchema<Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(
   key: Key,
   value: Value,
@@ -36,12 +34,12 @@ export function buildRecordSchema<Key extends v.GenericSchema<string, string>, V
   return v.pipe(v.custom<object>(isPlainObject), v.record(key, value));
 }
 
-/** valibot takes a list for an object, as JavaScript does. */
+/** valibot accepts arrays as objects, as JavaScript does. */
 function isPlainObject(given: unknown): given is Record<string, unknown> {
   return typeof given === "object" && given !== null && !Array.isArray(given);
 }
 
-/** One of a few words; the message lists them. */
+/** Builds the schema of one of several words; the message lists them. */
 export function buildChoiceSchema<const Words extends readonly string[]>(words: Words) {
   return v.picklist(words, words.join(", "));
 }

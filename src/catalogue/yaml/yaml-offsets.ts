@@ -1,9 +1,9 @@
 import { EVENT_ID, type Event } from "js-yaml";
 
-/** Where the key or the item at a path begins in a YAML text; where there is none, the nearest part above it that there is. */
+/** Finds the offset of the key or the item at a path in a YAML text, or else of the nearest part above it. */
 export function findOffset(path: readonly PropertyKey[], events: readonly Event[], text: string): number {
-  // The first event opens the document.
-  let node = buildYamlNode(events, text, 1).part;
+  // Event 0 opens the document.
+  let node = buildYamlNode(events, text, 1).node;
   for (const step of path) {
     const next = node.children.get(String(step));
     if (!next) break;
@@ -14,27 +14,31 @@ export function findOffset(path: readonly PropertyKey[], events: readonly Event[
 
 interface YamlNode {
   readonly offset: number;
-  /** By key, or by the number of the item from 0. */
+  /** The children by key, or by item number from 0. */
   readonly children: ReadonlyMap<string, YamlNode>;
 }
 
-/** The part whose first event this is, and where the one after it begins. */
-function buildYamlNode(events: readonly Event[], text: string, at: number): { part: YamlNode; next: number } {
-  const event = events[at];
-  const parts = new Map<string, YamlNode>();
-  let next = at + 1;
+/** Builds the node that begins with the given event, and returns the index of the event after it. */
+function buildYamlNode(
+  events: readonly Event[],
+  text: string,
+  index: number,
+): { node: YamlNode; next: number } {
+  const event = events[index];
+  const children = new Map<string, YamlNode>();
+  let next = index + 1;
   const isMapping = event?.type === EVENT_ID.MAPPING;
   if (isMapping || event?.type === EVENT_ID.SEQUENCE) {
     while (next < events.length && events[next]?.type !== EVENT_ID.POP) {
       const key = isMapping ? buildYamlNode(events, text, next) : undefined;
       const value = buildYamlNode(events, text, key?.next ?? next);
-      if (key) parts.set(readScalarText(events[next], text), { ...value.part, offset: key.part.offset });
-      else parts.set(String(parts.size), value.part);
+      if (key) children.set(readScalarText(events[next], text), { ...value.node, offset: key.node.offset });
+      else children.set(String(children.size), value.node);
       next = value.next;
     }
     next++;
   }
-  return { part: { offset: findEventOffset(event), children: parts }, next };
+  return { node: { offset: findEventOffset(event), children }, next };
 }
 
 function findEventOffset(event: Event | undefined): number {
