@@ -1,5 +1,5 @@
 /**
- * The rules of Decree 30/2020/NĐ-CP, Annex I, each with the place where it is checked: read from the Word file, or laid out.
+ * The rules of Decree 30/2020/NĐ-CP, Annex I, checked in the Word file or in its layout. Rules are numbered by group:
  * PG page, E elements (thể thức), D division of the text, PL annexes, CAP capitals.
  */
 import { readFileSync } from "node:fs";
@@ -31,7 +31,7 @@ const reportToOneAddressee = await writeAndReadWordFile({
   letterhead: { ...sampleLetterhead, addressees: ["Ủy ban nhân dân tỉnh"] },
 });
 
-/** A length attribute of the XML, in millimetres. */
+/** Reads a length attribute of the XML, in millimetres. */
 function readMillimetres(xml: string, attribute: string): number {
   const twips = new RegExp(`w:${attribute}="(-?\\d+)"`).exec(xml)?.[1];
   if (twips === undefined) throw new Error(`No ${attribute} in ${xml}`);
@@ -50,33 +50,33 @@ function isCentred(xml: string): boolean {
   return xml.includes('<w:jc w:val="center"/>');
 }
 
-/** The length of the drawn line that stands next after a paragraph, in a column of so many millimetres. */
-function measureLineAfter(file: WordFileContent, text: string, column: number): number {
-  const next = file.paragraphs[file.paragraphs.findIndex((one) => one.text === text) + 1];
-  if (!next?.xml.includes('<w:pBdr><w:top w:val="single"')) throw new Error(`No line under "${text}"`);
+/** Measures the rule in the next paragraph. All lengths are in millimetres. */
+function measureRuleAfter(file: WordFileContent, text: string, column: number): number {
+  const next = file.paragraphs[file.paragraphs.findIndex((paragraph) => paragraph.text === text) + 1];
+  if (!next?.xml.includes('<w:pBdr><w:top w:val="single"')) throw new Error(`No rule under "${text}"`);
   return column - readMillimetres(next.xml, "left") - readMillimetres(next.xml, "right");
 }
 
-const nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-const motto = "Độc lập - Tự do - Hạnh phúc";
+const nationalName = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+const nationalMotto = "Độc lập - Tự do - Hạnh phúc";
 const [headTable = "", , signTable = ""] = report.tables;
 const leftColumn = readMillimetres(headTable.match(/<w:gridCol [^>]*>/g)?.[0] ?? "", "w");
 const rightColumn = readMillimetres(headTable.match(/<w:gridCol [^>]*>/g)?.[1] ?? "", "w");
 
-/** How many rules each group has; the titles of the tests below say where each is checked. */
+/** The number of rules in each group. Every rule must occur in the title of a test below. */
 const ruleGroups = { PG: 5, E: 19, D: 7, PL: 6 };
 const rules = Object.entries(ruleGroups).flatMap(([group, count]) =>
   Array.from({ length: count }, (_, index) => `${group}-${index + 1}`),
 );
 
-test.each(rules)("%s is named by a test", (rule) => {
+test.each(rules)("%s has a test", (rule) => {
   expect(readFileSync(import.meta.filename, "utf8")).toMatch(new RegExp(`"${rule}\\b|"[^"]*, ${rule}\\b`));
 });
 
 describe("page", () => {
-  test("PG-1: A4, upright; across only for an annex that asks for it", () => {
-    const sizes = report.sections.map((one) =>
-      /w:w="(\d+)" w:h="(\d+)" w:orient="(\w+)"/.exec(one)?.slice(1),
+  test("PG-1: A4, portrait; landscape only for an annex that requests it", () => {
+    const sizes = report.sections.map((section) =>
+      /w:w="(\d+)" w:h="(\d+)" w:orient="(\w+)"/.exec(section)?.slice(1),
     );
     expect(sizes).toEqual([
       ["11906", "16838", "portrait"],
@@ -98,7 +98,7 @@ describe("page", () => {
     }
   });
 
-  test("PG-3: Times New Roman in every slot, black, Vietnamese", () => {
+  test("PG-3: Times New Roman in every font slot, black, Vietnamese", () => {
     const defaults = /<w:docDefaults>.*?<\/w:docDefaults>/s.exec(report.part("word/styles.xml"))?.[0] ?? "";
     for (const slot of ["ascii", "hAnsi", "cs", "eastAsia"])
       expect(defaults).toContain(`w:${slot}="Times New Roman"`);
@@ -107,7 +107,7 @@ describe("page", () => {
     expect(report.body).not.toMatch(/<w:rFonts|<w:color w:val="(?!000000)/);
   });
 
-  test("PG-4: the page number is Arabic, 13–14 points, upright, in the middle of the top margin, not on page 1", () => {
+  test("PG-4: the page number is Arabic, 13–14 points, upright, centred in the top margin, not on page 1", () => {
     for (const section of report.sections) {
       expect(section).toContain("<w:titlePg/>");
       expect(section).toContain('<w:headerReference w:type="default"');
@@ -124,31 +124,31 @@ describe("page", () => {
 
 describe("elements", () => {
   test.each([
-    ["E-1", nation, 13, { bold: true, italic: false }],
-    ["E-2", motto, 14, { bold: true, italic: false }],
+    ["E-1", nationalName, 13, { bold: true, italic: false }],
+    ["E-2", nationalMotto, 14, { bold: true, italic: false }],
     ["E-3", "UBND TỈNH NINH BÌNH", 13, { bold: false, italic: false }],
     ["E-4", "SỞ LAO ĐỘNG -", 13, { bold: true, italic: false }],
     ["E-4", "THƯƠNG BINH VÀ XÃ HỘI", 13, { bold: true, italic: false }],
     ["E-5", `Số:${"\u00A0".repeat(10)}/BC-SLĐTBXH`, 13, { bold: false, italic: false }],
     ["E-6", "Ninh Bình, ngày 07 tháng 10 năm 2022", 14, { bold: false, italic: true }],
   ])("%s: %s in %d points, centred in its column", (_, text, points, expected) => {
-    const found = findParagraph(report, text);
-    expect(readPoints(found.xml)).toBe(points);
-    expect(readBoldItalic(found.xml)).toEqual(expected);
-    expect(isCentred(found.xml)).toBe(true);
+    const { xml } = findParagraph(report, text);
+    expect(readPoints(xml)).toBe(points);
+    expect(readBoldItalic(xml)).toEqual(expected);
+    expect(isCentred(xml)).toBe(true);
   });
 
-  test("E-1: the nation's name stays on one line", () => {
-    expect(measureLineWidth(nation, 13, { bold: true })).toBeLessThan(rightColumn);
+  test("E-1: the national name fits on one line", () => {
+    expect(measureLineWidth(nationalName, 13, { bold: true })).toBeLessThan(rightColumn);
   });
 
-  test("E-2: the line under the motto is as long as the motto", () => {
-    const length = measureLineAfter(report, motto, rightColumn);
-    expect(Math.abs(length - measureLineWidth(motto, 14, { bold: true }))).toBeLessThan(1);
+  test("E-2: the rule under the motto is as long as the motto", () => {
+    const length = measureRuleAfter(report, nationalMotto, rightColumn);
+    expect(Math.abs(length - measureLineWidth(nationalMotto, 14, { bold: true }))).toBeLessThan(1);
   });
 
   test.each(["Sở Lao động - Thương binh và Xã hội", "Sở Nội vụ", "Sở Y tế", "Sở Giáo dục và Đào tạo"])(
-    "E-4: the line under the office %s is a third to half of its text",
+    "E-4: the rule under the office %s is a third to half as long as its text",
     async (name) => {
       const file = await writeAndReadWordFile({
         ...buildSampleContent("./."),
@@ -162,13 +162,13 @@ describe("elements", () => {
       const line = paragraphs.findIndex(({ xml }) => xml.includes("<w:pBdr>"));
       const widths = paragraphs.slice(1, line).map(({ text }) => measureLineWidth(text, 13, { bold: true }));
       const share =
-        measureLineAfter(file, paragraphs[line - 1]?.text ?? "", leftColumn) / Math.max(...widths);
+        measureRuleAfter(file, paragraphs[line - 1]?.text ?? "", leftColumn) / Math.max(...widths);
       expect(share).toBeGreaterThan(1 / 3);
       expect(share).toBeLessThan(1 / 2);
     },
   );
 
-  test("E-5: no space around / and -, and room for the number", () => {
+  test("E-5: no space around / and -, and a blank for the number", () => {
     expect(report.body).toMatch(/Số:\u00A0+\/BC-SLĐTBXH</);
   });
 
@@ -191,7 +191,7 @@ describe("elements", () => {
     expect(formatDateInWords(date)).toBe(words);
   });
 
-  test("E-8: the type of document stands alone, in capitals, bold, centred, 14 points", () => {
+  test("E-8: the type of document is on its own line, in capitals, bold, centred, 14 points", () => {
     expect(findParagraph(report, "BÁO CÁO").style).toBe("Title");
     const title = findStyle(report, "Title");
     expect([readPoints(title), readBoldItalic(title), isCentred(title)]).toEqual([
@@ -201,22 +201,22 @@ describe("elements", () => {
     ]);
   });
 
-  test("E-9: the subject is bold and centred, with a line of a third to half of it below", () => {
+  test("E-9: the subject is bold and centred, with a rule a third to half as long below", () => {
     const lines = buildSampleContent().title.split("\n");
     const subject = findParagraph(report, lines.join("\n"));
     expect(readBoldItalic(findStyle(report, subject.style ?? ""))).toEqual({ bold: true, italic: false });
     const share =
-      measureLineAfter(report, subject.text, 165) /
+      measureRuleAfter(report, subject.text, 165) /
       Math.max(...lines.map((line) => measureLineWidth(line, 14, { bold: true })));
     expect(share).toBeGreaterThan(1 / 3);
     expect(share).toBeLessThan(1 / 2);
   });
 
-  test("E-10: one addressee stands beside Kính gửi", () => {
+  test("E-10: a single addressee is on the line of Kính gửi", () => {
     expect(findParagraph(reportToOneAddressee, "Kính gửi: Ủy ban nhân dân tỉnh.").style).toBe("Salutation");
   });
 
-  test("E-10: several stand below, their dashes under the colon, the last with a full stop", () => {
+  test("E-10: several addressees are listed below, their dashes under the colon, the last with a full stop", () => {
     const word = findParagraph(reportToSuperiors, "Kính gửi:");
     const first = findParagraph(reportToSuperiors, "- Bộ Lao động - Thương binh và Xã hội;");
     findParagraph(reportToSuperiors, "- Ủy ban nhân dân tỉnh.");
@@ -229,7 +229,7 @@ describe("elements", () => {
     expect(report.body).not.toContain("Kính gửi");
   });
 
-  test("E-11: a line of Căn cứ is italic where the template marks it so", async () => {
+  test("E-11: a line of Căn cứ is italic if the template marks it", async () => {
     const file = await writeAndReadWordFile(
       buildSampleContent("_Căn cứ Luật Việc làm ngày 16 tháng 11 năm 2013;_"),
     );
@@ -238,7 +238,7 @@ describe("elements", () => {
     ).toBe(true);
   });
 
-  test("E-12: the body is upright, 14 points, justified, 12,7 mm in, 6 points apart, single to 1,5 lines", () => {
+  test("E-12: the body is upright, 14 points, justified, indented by 12,7 mm, 6 points apart, single to 1,5 line spacing", () => {
     const body = findStyle(report, "BodyText");
     expect(body).toContain('<w:jc w:val="both"/>');
     expect(readMillimetres(body, "firstLine")).toBeCloseTo(12.7, 1);
@@ -250,7 +250,7 @@ describe("elements", () => {
   });
 
   test("E-13: the end mark ./. of the template closes the body", () => {
-    const end = report.paragraphs.filter(({ style: name }) => name === "BodyText").at(-1);
+    const end = report.paragraphs.filter(({ style }) => style === "BodyText").at(-1);
     expect(end?.text.endsWith("./.")).toBe(true);
   });
 
@@ -260,7 +260,7 @@ describe("elements", () => {
     [{ form: "TUQ.", head: "Giám đốc", title: "Trưởng phòng" }, ["TUQ. GIÁM ĐỐC", "TRƯỞNG PHÒNG"]],
     [{ form: "Q.", head: "Giám đốc" }, ["Q. GIÁM ĐỐC"]],
     [{ head: "Giám đốc" }, ["GIÁM ĐỐC"]],
-  ] as const)("E-14: %o signs as %o, in capitals, bold, 14 points", async (signatory, expected) => {
+  ] as const)("E-14: %o is printed as %o, in capitals, bold, 14 points", async (signatory, expected) => {
     const file = await writeAndReadWordFile({
       ...buildSampleContent("./.\n@signature"),
       letterhead: { ...sampleLetterhead, signatory: { ...signatory, name: "Nguyễn Văn An" } },
@@ -271,13 +271,13 @@ describe("elements", () => {
     expect(readTableRows(file.tables[1] ?? "")[0]?.[1]).toBe([...expected, "Nguyễn Văn An"].join(""));
   });
 
-  test("E-15: the name is bold, 14 points, centred below the title, with room to sign", () => {
+  test("E-15: the name is bold, 14 points, centred below the title, with space for the signature", () => {
     const { xml } = findParagraph(report, "Nguyễn Văn An");
     expect([readPoints(xml), readBoldItalic(xml).bold, isCentred(xml)]).toEqual([14, true, true]);
     expect(readMillimetres(xml, "before")).toBeGreaterThan(20);
   });
 
-  test("E-15: without a name the room to sign is kept, and no empty paragraph made", async () => {
+  test("E-15: without a name the space for the signature is kept, without an empty paragraph", async () => {
     const file = await writeAndReadWordFile({
       ...buildSampleContent("./.\n@signature"),
       letterhead: { ...sampleLetterhead, signatory: { head: "Giám đốc" } },
@@ -286,7 +286,7 @@ describe("elements", () => {
     expect(readMillimetres(xml, "after")).toBeGreaterThan(20);
   });
 
-  test("E-16: Nơi nhận is 12 points, bold italic, at the left, level with the signer's title", () => {
+  test("E-16: Nơi nhận is 12 points, bold italic, left-aligned, level with the signer's title", () => {
     const { xml } = findParagraph(report, "Nơi nhận:");
     expect([readPoints(xml), readBoldItalic(xml), isCentred(xml)]).toEqual([
       12,
@@ -325,7 +325,7 @@ describe("elements", () => {
 describe("division of the text", () => {
   const numbering = report.part("word/numbering.xml");
 
-  test("D-1: Phần has a Roman number in lower case on a line of its own, its title below in capitals, bold, centred", () => {
+  test("D-1: Phần has a Roman number on its own line in lower case, its title below in capitals, bold, centred", () => {
     const part = findParagraph(report, "\nKẾT QUẢ THỰC HIỆN NHIỆM VỤ 9 THÁNG ĐẦU NĂM 2022");
     expect(part.style).toBe("Heading1");
     expect(numbering).toContain(
@@ -355,7 +355,7 @@ describe("division of the text", () => {
     expect(readBoldItalic(findStyle(report, "Heading3"))).toEqual({ bold: true, italic: false });
   });
 
-  test("D-3, D-4: without Phần each stands one level higher", async () => {
+  test("D-3, D-4: without Phần each level is one higher", async () => {
     const file = await writeAndReadWordFile(buildSampleContent("# Mục\n## Khoản\n### Điểm"));
     expect(["MỤC", "Khoản", "a) Điểm"].map((text) => findParagraph(file, text).style)).toEqual([
       "Heading1",
@@ -371,7 +371,7 @@ describe("division of the text", () => {
     expect(readBoldItalic(findStyle(report, "BodyText"))).toEqual({ bold: false, italic: false });
   });
 
-  test("D-6: điểm are lettered in the order of the Vietnamese alphabet, lower case, not bold, anew under each khoản", async () => {
+  test("D-6: điểm are lettered in the order of the Vietnamese alphabet, lower case, not bold, restarted under each khoản", async () => {
     const points = Array.from({ length: 23 }, () => "### Điểm").join("\n");
     const file = await writeAndReadWordFile(buildSampleContent(`## Một\n${points}\n## Hai\n### Điểm`));
     const letters = file.paragraphs
@@ -381,7 +381,7 @@ describe("division of the text", () => {
     expect(readBoldItalic(findStyle(file, "Heading3"))).toEqual({ bold: false, italic: false });
   });
 
-  test("D-7: citations are the template's own words, printed as they stand", async () => {
+  test("D-7: citations are printed as the template spells them", async () => {
     const cited = "Luật Việc làm; Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ";
     findParagraph(await writeAndReadWordFile(buildSampleContent(cited)), cited);
   });
@@ -403,28 +403,28 @@ describe("annexes", () => {
     expect([readBoldItalic(title), isCentred(title)]).toEqual([{ bold: true, italic: false }, true]);
   });
 
-  test("PL-3, PL-4: the reference line is italic and centred, its number left blank, a short line under it", () => {
+  test("PL-3, PL-4: the reference line is italic and centred, its number left blank, with a short rule below", () => {
     const text =
       "(Kèm theo Báo cáo số ……/BC-SLĐTBXH ngày 07 tháng 10 năm 2022 của Sở Lao động - Thương binh và Xã hội)";
     const reference = findParagraph(report, text);
     expect(readBoldItalic(findStyle(report, reference.style ?? "")).italic).toBe(true);
-    expect(measureLineAfter(report, text, 252)).toBeGreaterThan(20);
+    expect(measureRuleAfter(report, text, 252)).toBeGreaterThan(20);
   });
 
-  test("PL-5: each annex counts its pages anew", () => {
-    expect(report.sections.map((one) => one.includes('<w:pgNumType w:start="1"/>'))).toEqual([
+  test("PL-5: each annex restarts its page numbers", () => {
+    expect(report.sections.map((section) => section.includes('<w:pgNumType w:start="1"/>'))).toEqual([
       true,
       true,
       true,
     ]);
   });
 
-  test("PL-6: a wide table stands in a section across", () => {
+  test("PL-6: a wide table is in a landscape section", () => {
     expect(report.sections.at(-1)).toContain('w:orient="landscape"');
   });
 });
 
-test("CAP: the words of the form keep the decree's capitals; a locality at the start of a cell begins with one", () => {
+test("CAP: a locality at the start of a cell begins with a capital", () => {
   expect(readXmlText(report.tables.at(-1) ?? "")).toContain("Thành phố Ninh Bình");
   expect(readXmlText(report.tables.at(-1) ?? "")).toContain("Huyện Nho Quan");
 });

@@ -1,4 +1,4 @@
-/** Our own elements against docx: the same document through its objects must give the same XML, letter by letter. */
+/** docx as oracle: the same document built through its objects must give the same XML, character by character. */
 import { type FileChild, Packer } from "docx";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test, vi } from "vitest";
@@ -12,7 +12,7 @@ import { buildWordFile } from "../../src/document/word-file.ts";
 import { hasParts } from "../../src/document/word-sections.ts";
 import { buildSampleContent, sampleLetterhead, sampleMarkup } from "../support/sample-document.ts";
 
-/** The same rooms, with docx in place of the two files that write elements. */
+/** Loads the renderer once more, with docx instead of the two files that render elements. */
 vi.resetModules();
 vi.doMock("../../src/document/text/word-xml.ts", () => import("./with-docx/word-xml.ts"));
 vi.doMock("../../src/document/text/word-table.ts", () => import("./with-docx/word-table.ts"));
@@ -21,14 +21,16 @@ vi.doUnmock("../../src/document/text/word-xml.ts");
 vi.doUnmock("../../src/document/text/word-table.ts");
 
 async function renderByDocx(content: DocumentContent): Promise<string> {
-  const filled = fillAndMarkContent(content);
-  const drawings = [...collectCharts(filled)].map(([block, data]) => [block, createChartRun(data)] as const);
-  const sheets = renderSections(filled, new Map(drawings as unknown as [never, string][]));
-  const sections = sheets.map(({ landscape, renderedBlocks: printed }) => ({
+  const filledContent = fillAndMarkContent(content);
+  const chartRuns = [...collectCharts(filledContent)].map(
+    ([block, data]) => [block, createChartRun(data)] as const,
+  );
+  const renderedSections = renderSections(filledContent, new Map(chartRuns as unknown as [never, string][]));
+  const sections = renderedSections.map(({ landscape, renderedBlocks }) => ({
     landscape,
-    children: printed.map(({ xml: child }) => child as unknown as FileChild),
+    children: renderedBlocks.map(({ xml }) => xml as unknown as FileChild),
   }));
-  const file = await Packer.toBuffer(createDocxDocument(hasParts(filled.blocks), sections));
+  const file = await Packer.toBuffer(createDocxDocument(hasParts(filledContent.blocks), sections));
   return String(buildDeterministicParts(file, (_, xml) => xml)["word/document.xml"]);
 }
 
@@ -37,7 +39,7 @@ async function renderByProgram(content: DocumentContent): Promise<string> {
   return strFromU8(unzipSync(file)["word/document.xml"] ?? new Uint8Array());
 }
 
-/** docx makes a header for every section; ours share one for each way of the paper. */
+/** docx writes a header for every section; the program's sections share one header for each orientation. */
 function splitForComparison(xml: string): string[] {
   return xml.replace(/(<w:headerReference [^>]*r:id=")rId\d+/g, "$1rId").split(/(?=<w:(?:p|tbl|tr|tc)>)/);
 }
@@ -45,13 +47,13 @@ function splitForComparison(xml: string): string[] {
 const gridMarkup = "| Huyện | Số |\n| Nho Quan | 1 |\n| Gia Viễn | 2 |";
 
 test.each([
-  ["the sample, with all that a document may hold", sampleMarkup],
-  ["signs that mean something in XML", "A < B & \"C\" > 'D' \u0000\uFFFE **<b>** _&amp;_"],
+  ["the sample, with every kind of block", sampleMarkup],
+  ["characters with a meaning in XML", "A < B & \"C\" > 'D' \u0000\uFFFE **<b>** _&amp;_"],
   ["headings without parts", "# Mục\n## Khoản\n### Điểm\nĐoạn văn."],
   ["a page break", "Trước\n@pagebreak\nSau"],
   ["a table before the signature", `Đoạn\n${gridMarkup}\n@signature`],
   ["bold and italic in a table", "| A | B |\n| **đậm _nghiêng_** | _nghiêng_ |"],
-  ["many columns, printed smaller", `|${" Chỉ tiêu dài |".repeat(14)}\n|${" 123.456.789 |".repeat(14)}`],
+  ["many columns in a smaller font", `|${" Chỉ tiêu dài |".repeat(14)}\n|${" 123.456.789 |".repeat(14)}`],
   [
     "charts, one without data and one before the signature",
     "@chart months jobs.created\n@chart months merit.houses\nChữ\n@chart indicators jobs.created\n@signature",
@@ -70,9 +72,9 @@ test.each([
 test.each([
   ["one addressee", { addressees: ["Ủy ban nhân dân tỉnh"] }],
   ["several addressees", { addressees: ["Bộ Lao động", "Ủy ban nhân dân tỉnh."] }],
-  ["no name to sign", { signatory: { head: "Giám đốc" } }],
-])("%s", async (_, own) => {
-  const content = { ...buildSampleContent(), letterhead: { ...sampleLetterhead, ...own } };
+  ["no name of a signatory", { signatory: { head: "Giám đốc" } }],
+])("%s", async (_, changes) => {
+  const content = { ...buildSampleContent(), letterhead: { ...sampleLetterhead, ...changes } };
   expect(splitForComparison(await renderByProgram(content))).toEqual(
     splitForComparison(await renderByDocx(content)),
   );

@@ -9,7 +9,7 @@ import {
   type FigureCell,
 } from "../../src/language/table-cells.ts";
 import { createQuantity } from "../../src/quantity.ts";
-import { buildSampleFigure, buildSampleIndicator } from "../support/sample-document.ts";
+import { buildSampleFigure, buildSampleIndicator } from "../support/sample-figures.ts";
 
 const toShownText = (cell: FigureCell) => (typeof cell === "string" ? cell : cell.shown);
 const peopleIndicator = buildSampleIndicator("x", "X", "người");
@@ -47,9 +47,9 @@ test("a zero that was reported is a figure, though it prints as a dash", () => {
 
 test("a rate changes by points, with its sign", () => {
   const rate = buildSampleIndicator("x", "X", "%");
-  expect(toShownText(buildComparisonCell(buildSampleFigure(rate, { lastYear: "66.5", actual: "68.25" })))).toBe(
-    "+1,75",
-  );
+  expect(
+    toShownText(buildComparisonCell(buildSampleFigure(rate, { lastYear: "66.5", actual: "68.25" }))),
+  ).toBe("+1,75");
   expect(toShownText(buildComparisonCell(buildSampleFigure(rate, { lastYear: "3.1", actual: "2.6" })))).toBe(
     "-0,50",
   );

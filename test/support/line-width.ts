@@ -1,7 +1,7 @@
 import { Document, Paragraph, TextRun } from "docx";
 import { layoutDocument } from "docx/layout";
 
-/** How wide a line of Times New Roman is on paper, in millimetres, by the font's own widths. */
+/** Measures a line of Times New Roman in millimetres, by the exact widths of the font. */
 export function measureLineWidth(
   text: string,
   points: number,

@@ -1,18 +1,13 @@
-/** A small report, made up, with all that a document may hold. */
-import type { Indicator, Sector } from "../../src/catalogue/declaration.ts";
-import type { Locality } from "../../src/catalogue/office.ts";
+/** A small fictitious report with every kind of block. */
 import type { DocumentContent, Letterhead } from "../../src/document/document-content.ts";
 import { parseMarkup } from "../../src/document/text/markup.ts";
-import type { Figure, FigureValue, LocalityFigure, MonthFigure } from "../../src/figures/figure.ts";
 import {
   type FigureMention,
   formatFigureToken,
   type TokenizedText,
 } from "../../src/language/figure-mention.ts";
-import type { Period } from "../../src/period.ts";
-import { computePercent, createQuantity } from "../../src/quantity.ts";
-
-export const samplePeriod: Period = { kind: "months", year: 2022, first: 1, last: 9 };
+import { createQuantity } from "../../src/quantity.ts";
+import { sampleFigures, sampleLocalities, samplePeriod, sampleSectors } from "./sample-figures.ts";
 
 export const sampleLetterhead: Letterhead = {
   organisation: {
@@ -32,140 +27,6 @@ export const sampleLetterhead: Letterhead = {
   archive: "VT, VP",
   date: { year: 2022, month: 10, day: 7 },
 };
-
-export const sampleLocalities: Locality[] = [
-  ["369", "thành phố Ninh Bình"],
-  ["370", "thành phố Tam Điệp"],
-  ["372", "huyện Nho Quan"],
-  ["373", "huyện Gia Viễn"],
-  ["374", "huyện Hoa Lư"],
-  ["375", "huyện Yên Khánh"],
-  ["376", "huyện Kim Sơn"],
-  ["377", "huyện Yên Mô"],
-].map(([code = "", name = ""]) => ({ code, name, aliases: [] }));
-
-type FigureAmounts = {
-  plan?: string;
-  lastYear?: string;
-  actual?: string;
-  byLocality?: Record<string, [string, string]>;
-  byMonth?: [string, string | undefined][];
-};
-
-function toValue(amount: string | undefined): FigureValue | null {
-  return amount === undefined ? null : { amount: createQuantity(amount) };
-}
-
-function buildFigureCore(
-  indicator: Indicator,
-  { plan, lastYear: before, actual }: FigureAmounts,
-): Omit<Figure, "byLocality" | "byMonth"> {
-  const [actualValue, lastYearValue, planAmount] = [
-    toValue(actual),
-    toValue(before),
-    plan === undefined ? null : createQuantity(plan),
-  ];
-  const isRate = indicator.unit === "%";
-  return {
-    indicator,
-    period: samplePeriod,
-    actual: actualValue,
-    plan: planAmount,
-    planPercent: actualValue && planAmount && computePercent(actualValue.amount, planAmount),
-    samePeriodLastYear: lastYearValue,
-    changePercent:
-      isRate || !actualValue || !lastYearValue
-        ? null
-        : computePercent(actualValue.amount.minus(lastYearValue.amount), lastYearValue.amount),
-    changePoints:
-      isRate && actualValue && lastYearValue ? actualValue.amount.minus(lastYearValue.amount) : null,
-    sources: () => [],
-  };
-}
-
-export function buildSampleFigure(indicator: Indicator, amounts: FigureAmounts): Figure {
-  const byLocality = Object.entries(amounts.byLocality ?? {}).map(
-    ([locality, [before, actual]]): LocalityFigure => {
-      return { ...buildFigureCore(indicator, { lastYear: before, actual }), locality };
-    },
-  );
-  const byMonth = (amounts.byMonth ?? []).map(([before, actual], index): MonthFigure => {
-    return { month: index + 1, actual: toValue(actual), samePeriodLastYear: toValue(before) };
-  });
-  return { ...buildFigureCore(indicator, amounts), byLocality: () => byLocality, byMonth: () => byMonth };
-}
-
-export function buildSampleIndicator(
-  id: string,
-  name: string,
-  unit: string,
-  more: Partial<Indicator> = {},
-): Indicator {
-  const aggregation = { kind: "sum", export: "any", column: "any", where: {} } as const;
-  return { id, sector: "any", name, unit, aggregation, breakdowns: [], partsAddUp: false, ...more };
-}
-
-const jobs = buildSampleIndicator("jobs.created", "Lao động được giải quyết việc làm", "người", {
-  group: "Việc làm",
-});
-const abroad = buildSampleIndicator(
-  "jobs.abroad",
-  "Lao động đi làm việc ở nước ngoài theo hợp đồng",
-  "người",
-  {
-    group: "Việc làm",
-    partOf: "jobs.created",
-  },
-);
-const local = buildSampleIndicator("jobs.local", "Lao động được giải quyết việc làm trong tỉnh", "người", {
-  group: "Việc làm",
-  partOf: "jobs.created",
-});
-const trained = buildSampleIndicator("training.rate", "Tỷ lệ lao động qua đào tạo", "%", {
-  group: "Giáo dục nghề nghiệp",
-});
-const gifts = buildSampleIndicator("merit.gifts", "Suất quà thăm, tặng người có công", "suất");
-const giftValue = buildSampleIndicator("merit.value", "Trị giá quà thăm, tặng người có công", "đồng");
-const houses = buildSampleIndicator("merit.houses", "Nhà ở được hỗ trợ xây mới", "nhà");
-
-export const sampleSectors: Sector[] = [
-  { id: "employment", name: "Lao động, việc làm", exports: [], indicators: [jobs, abroad, local, trained] },
-  { id: "people-with-merit", name: "Người có công", exports: [], indicators: [gifts, giftValue, houses] },
-];
-
-const buildLocalityAmounts = (from: number): Record<string, [string, string]> =>
-  Object.fromEntries(
-    sampleLocalities
-      .slice(0, 7)
-      .map(({ code }, index) => [code, [String(from + index * 37), String(from + index * 41)]]),
-  );
-
-/** July was not reported. */
-const byMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((month): [string, string | undefined] => [
-  String(1100 + month * 55),
-  month === 7 ? undefined : String(1200 + month * 71),
-]);
-
-export const sampleFigures: Figure[] = [
-  buildSampleFigure(jobs, {
-    plan: "18000",
-    lastYear: "13700",
-    actual: "14273",
-    byLocality: buildLocalityAmounts(1200),
-    byMonth,
-  }),
-  buildSampleFigure(abroad, {
-    plan: "900",
-    lastYear: "412",
-    actual: "655",
-    byLocality: buildLocalityAmounts(31),
-  }),
-  buildSampleFigure(local, { lastYear: "9800", actual: "10127" }),
-  buildSampleFigure(trained, { plan: "70", lastYear: "66.5", actual: "68.25" }),
-  buildSampleFigure(gifts, { lastYear: "187455", actual: "199120", byLocality: buildLocalityAmounts(21000) }),
-  buildSampleFigure(giftValue, { lastYear: "55120450000", actual: "59612300000" }),
-  buildSampleFigure(houses, { plan: "25", lastYear: "0" }),
-];
 
 const shownPhrases: [string, string][] = [
   ["jobs.created", "trên\u00A014\u00A0nghìn lao động"],

@@ -1,4 +1,4 @@
-/** Reads a Word file back, as an outsider would: its parts, paragraphs, tables and sections. */
+/** Reads the parts, paragraphs, tables and sections of a Word file, independently of the program's own reader. */
 import { strFromU8, unzipSync } from "fflate";
 import type { DocumentContent } from "../../src/document/document-content.ts";
 import { fillAndMarkContent } from "../../src/document/filled-content.ts";
@@ -41,15 +41,15 @@ export function readWordFile(file: Uint8Array): WordFileContent {
 }
 
 export function findParagraphs(xml: string): ParagraphXml[] {
-  const found = xml.match(/<w:p>.*?<\/w:p>|<w:p\/>/gs) ?? [];
-  return found.map((one) => ({
-    text: readXmlText(one),
-    xml: one,
-    style: /<w:pStyle w:val="(\w+)"/.exec(one)?.[1],
+  const paragraphs = xml.match(/<w:p>.*?<\/w:p>|<w:p\/>/gs) ?? [];
+  return paragraphs.map((paragraph) => ({
+    text: readXmlText(paragraph),
+    xml: paragraph,
+    style: /<w:pStyle w:val="(\w+)"/.exec(paragraph)?.[1],
   }));
 }
 
-/** A line break counts as one. */
+/** Reads a line break as "\n". */
 export function readXmlText(xml: string): string {
   const pieces = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)];
   return pieces
@@ -62,25 +62,27 @@ export function readXmlText(xml: string): string {
     .replaceAll("&amp;", "&");
 }
 
-/** The texts of a table, row by row; a cell covered from above is empty. */
+/** Reads the texts of a table by row. A cell covered from above is empty. */
 export function readTableRows(table: string): string[][] {
   const rows = table.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
   return rows.map((row) => (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map(readXmlText));
 }
 
-/** The paragraph with exactly this text. */
+/** Finds the paragraph with exactly this text, or throws. */
 export function findParagraph(file: WordFileContent, text: string): ParagraphXml {
-  const found = file.paragraphs.find((one) => one.text === text);
-  if (!found)
-    throw new Error(`No paragraph "${text}" among: ${file.paragraphs.map((one) => one.text).join(" | ")}`);
-  return found;
+  const paragraph = file.paragraphs.find((candidate) => candidate.text === text);
+  if (!paragraph)
+    throw new Error(
+      `No paragraph "${text}" among: ${file.paragraphs.map((candidate) => candidate.text).join(" | ")}`,
+    );
+  return paragraph;
 }
 
-/** A style's definition. */
+/** Finds the definition of a style, or throws. */
 export function findStyle(file: WordFileContent, id: string): string {
-  const found = file
+  const style = file
     .part("word/styles.xml")
     .match(new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, "s"));
-  if (!found) throw new Error(`No style "${id}"`);
-  return found[0];
+  if (!style) throw new Error(`No style "${id}"`);
+  return style[0];
 }

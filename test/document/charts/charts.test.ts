@@ -7,7 +7,7 @@ import { readWordFile, writeAndReadWordFile } from "../../support/word-file-read
 
 const content = buildSampleContent();
 
-describe("a chart shows", () => {
+describe("the data of a chart", () => {
   test("plan, last year and actual of indicators side by side", () => {
     const data = buildChartData({ by: "indicators", indicators: ["jobs.created", "jobs.abroad"] }, content);
     expect(data).toMatchObject({
@@ -31,7 +31,7 @@ describe("a chart shows", () => {
     });
   });
 
-  test("the months of both years, with a gap where a month was not reported", () => {
+  test("the months of both years, with a gap for a month without a report", () => {
     const data = buildChartData({ by: "months", indicators: ["jobs.created"] }, content);
     expect(data.title).toBe("Lao động được giải quyết việc làm theo tháng (người)");
     expect(data.categories.slice(5, 8)).toEqual(["Tháng 6", "Tháng 7", "Tháng 8"]);
@@ -40,7 +40,7 @@ describe("a chart shows", () => {
     expect(actual?.labels.slice(5, 8)).toEqual(["1.626", "…", "1.768"]);
   });
 
-  test("every locality of the office, also those without a report", () => {
+  test("every locality of the office, including those without a report", () => {
     const data = buildChartData({ by: "localities", indicators: ["merit.gifts"] }, content);
     expect(data.categories).toHaveLength(8);
     expect(data.series.map(({ values }) => values.at(-1))).toEqual([null, null]);
@@ -56,20 +56,20 @@ describe("a chart shows", () => {
   });
 });
 
-describe("in Word", () => {
+describe("a chart in Word", () => {
   const source = "@chart months jobs.created\n@chart indicators jobs.created";
 
-  test("labels are Vietnamese texts, so that no Windows region changes them, and no axis prints numbers of its own", async () => {
+  test("labels are fixed Vietnamese texts, and the axis with its numbers is hidden", async () => {
     const xml = (await writeAndReadWordFile(buildSampleContent(source))).part("word/charts/chart1.xml");
     expect(xml.includes("<a:t>1.271</a:t>")).toBe(true);
     expect(xml.includes("…")).toBe(false);
     expect(/<c:valAx>.*?<\/c:valAx>/s.exec(xml)?.[0]).toContain('<c:delete val="1"/>');
   });
 
-  test("its columns stay apart without colour, and its words are Vietnamese", async () => {
+  test("columns are distinct without colour, and the language is Vietnamese", async () => {
     const xml = (await writeAndReadWordFile(buildSampleContent(source))).part("word/charts/chart2.xml");
     const fills = [...xml.matchAll(/<\/c:strRef><\/c:tx><c:spPr><a:(\w+Fill)(?: prst="(\w+)")?/g)].map(
-      (found) => found.slice(1, 3),
+      (match) => match.slice(1, 3),
     );
     expect(fills).toEqual([
       ["pattFill", "wdUpDiag"],
@@ -79,7 +79,7 @@ describe("in Word", () => {
     expect(xml.includes("en-US")).toBe(false);
   });
 
-  test("its text for those who cannot see it is made from the data", async () => {
+  test("the alternative text lists the data", async () => {
     const { body } = await writeAndReadWordFile(buildSampleContent(source));
     expect(body).toContain(
       "Biểu đồ cột. Lao động được giải quyết việc làm theo tháng (người). Tháng 1: Năm 2021 1.155, Năm 2022 1.271;",
@@ -87,14 +87,14 @@ describe("in Word", () => {
     expect(body).toContain("Tháng 7: Năm 2021 1.485, Năm 2022 …;");
   });
 
-  test("where nothing was reported a sentence says so", async () => {
+  test("a sentence replaces a chart without data", async () => {
     const { paragraphs } = await writeAndReadWordFile(buildSampleContent("@chart months merit.houses"));
     expect(paragraphs.at(-1)?.text).toBe(
       "(Nhà ở được hỗ trợ xây mới theo tháng (nhà): chưa có số liệu báo cáo)",
     );
   });
 
-  test("the same bytes, also of the workbooks inside", async () => {
+  test("the same content gives the same bytes, including the embedded workbooks", async () => {
     const first = (await buildWordFile(fillAndMarkContent(buildSampleContent(source)))).bytes;
     (await buildWordFile(fillAndMarkContent(buildSampleContent("@chart localities jobs.created")))).bytes;
     const second = (await buildWordFile(fillAndMarkContent(buildSampleContent(source)))).bytes;

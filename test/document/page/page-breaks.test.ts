@@ -5,9 +5,9 @@ import { checkPageBreaks, countPagesAndCheckBreaks } from "../../../src/document
 import { renderSections } from "../../../src/document/word-sections.ts";
 import { buildSampleContent, sampleMarkup } from "../../support/sample-document.ts";
 
-/** The sheets of a text, and where its block number `n` (from 0) stands in the body: after head table, title, subject and line. */
+/** The letterhead, the title, the subject and the rule precede the first block in the body. */
 const headBlockCount = 4;
-const buildSheets = (source: string) => renderSections(fillAndMarkContent(buildSampleContent(source)));
+const buildSections = (source: string) => renderSections(fillAndMarkContent(buildSampleContent(source)));
 
 function buildParagraphLayout(block: number): BlockLayout {
   return { type: "paragraph", index: headBlockCount + block, lines: [] };
@@ -27,32 +27,32 @@ function buildLayout(...pages: BlockLayout[][]): DocumentLayout {
   };
 }
 
-describe("a page break that a careful person would not leave is told", () => {
+describe("checkPageBreaks reports", () => {
   const grid = "| A |\n| 1 |\n| 2 |";
   test.each([
     [
-      "a heading last on a page",
+      "a heading at the end of a page",
       "# Mục\nChữ",
       buildLayout([buildParagraphLayout(0)], [buildParagraphLayout(1)]),
       "heading-ends-page",
       1,
     ],
     [
-      "a part last on a page",
+      "the title of a part at the end of a page",
       "Chữ\n@part Phần\nChữ",
       buildLayout([buildParagraphLayout(0), buildParagraphLayout(1)], [buildParagraphLayout(2)]),
       "heading-ends-page",
       2,
     ],
     [
-      "the signature alone",
+      "a signature alone on a page",
       "./.\n@signature",
       buildLayout([buildParagraphLayout(0)], [buildTableLayout(1, [0])]),
       "signature-alone",
       2,
     ],
     [
-      "the signature split",
+      "a signature split across pages",
       "./.\n@signature",
       buildLayout(
         [buildParagraphLayout(0), buildTableLayout(1, [0])],
@@ -62,7 +62,7 @@ describe("a page break that a careful person would not leave is told", () => {
       2,
     ],
     [
-      "a table's header without a row",
+      "a table header without a row below it",
       `Chữ\n${grid}`,
       buildLayout([buildParagraphLayout(0), buildTableLayout(1, [0])], [buildTableLayout(1, [0, 1, 2])]),
       "table-header-ends-page",
@@ -77,49 +77,49 @@ describe("a page break that a careful person would not leave is told", () => {
     ],
   ] as const)("%s", (_, source, layout, code, line) => {
     expect(
-      checkPageBreaks(layout, buildSheets(source)).map((one) => [one.code, one.severity, one.line]),
+      checkPageBreaks(layout, buildSections(source)).map((issue) => [issue.code, issue.severity, issue.line]),
     ).toEqual([[code, "warning", line]]);
   });
 
-  test("a group's title without its first row", () => {
+  test("the title of a group without its first row", () => {
     const layout = buildLayout(
       [buildParagraphLayout(0), buildTableLayout(1, [0, 1, 2, 3])],
       [buildTableLayout(1, [0, 1, 2, 4, 5])],
     );
-    const [found] = checkPageBreaks(layout, buildSheets("Chữ\n@indicators"));
-    expect(found?.code).toBe("group-title-ends-page");
+    const [issue] = checkPageBreaks(layout, buildSections("Chữ\n@indicators"));
+    expect(issue?.code).toBe("group-title-ends-page");
   });
 
-  test("a document that cannot be laid out to its end", () => {
+  test("a document that cannot be laid out completely", () => {
     const layout = { ...buildLayout([buildParagraphLayout(0)]), stoppedAt: "a text box" };
-    expect(checkPageBreaks(layout, buildSheets("Chữ")).map(({ code }) => code)).toEqual([
+    expect(checkPageBreaks(layout, buildSections("Chữ")).map(({ code }) => code)).toEqual([
       "pages-not-laid-out",
     ]);
   });
 
-  test("a table that goes on with rows on both pages is as it should be", () => {
+  test("nothing for a table with rows on both pages", () => {
     const layout = buildLayout(
       [buildParagraphLayout(0), buildTableLayout(1, [0, 1])],
       [buildTableLayout(1, [0, 2])],
     );
-    expect(checkPageBreaks(layout, buildSheets("Chữ\n| A |\n| 1 |\n| 2 |"))).toEqual([]);
+    expect(checkPageBreaks(layout, buildSections("Chữ\n| A |\n| 1 |\n| 2 |"))).toEqual([]);
   });
 });
 
-describe("the document's own settings leave no such break, however long the text before it", () => {
+describe("the styles of the document prevent bad page breaks, regardless of the text before them", () => {
   const filler = (lines: number) =>
     Array.from({ length: lines }, (_, index) => `Dòng thứ ${index + 1}.`).join("\n");
   const grid = "| Huyện | Số |\n| Nho Quan | 1 |\n| Gia Viễn | 2 |";
   const tail = `# Mục\n## Khoản\n### Điểm\nĐoạn văn.\n${grid}\n## Khoản\n${grid}\nĐoạn cuối./.\n@signature`;
 
-  test.each(Array.from({ length: 34 }, (_, index) => index))("%d lines before", async (lines) => {
+  test.each(Array.from({ length: 34 }, (_, index) => index))("after %d lines", async (lines) => {
     expect(
       (await countPagesAndCheckBreaks(fillAndMarkContent(buildSampleContent(`${filler(lines)}\n${tail}`))))
         .issues,
     ).toEqual([]);
   });
 
-  test("the sample", async () => {
+  test("in the sample document", async () => {
     expect(
       (await countPagesAndCheckBreaks(fillAndMarkContent(buildSampleContent(sampleMarkup)))).issues,
     ).toEqual([]);

@@ -20,29 +20,29 @@ function computeWidths(table: Table, width = 9355) {
   return computeColumnWidths(table, { width, sidePadding: sideMargins, mentions: [] });
 }
 
-test("a table whose words have room is divided by its shares", () => {
+test("widths follow the shares if all words fit", () => {
   expect(computeWidths(buildTable([1, 3], ["A", "B"], ["1", "2"]), 4000)).toEqual({
     widths: [1000, 3000],
     fontPoints: 12,
   });
 });
 
-test("a column is never narrower than its longest number, which would be broken", () => {
+test("a column is never narrower than its longest number", () => {
   const { widths, fontPoints: points } = computeWidths(
     buildTable([10, 1], ["Tên", "Số"], ["Một", "123.456.789.012"]),
   );
-  const room = (((widths[1] ?? 0) - 2 * sideMargins) / 1440) * 25.4;
-  expect(room).toBeGreaterThan(measureLineWidth("123.456.789.012", points));
+  const available = (((widths[1] ?? 0) - 2 * sideMargins) / 1440) * 25.4;
+  expect(available).toBeGreaterThan(measureLineWidth("123.456.789.012", points));
 });
 
-test("a number that words hold on one line with no-break spaces counts as one word", () => {
+test("a number joined to its words by no-break spaces counts as one word", () => {
   const { widths } = computeWidths(buildTable([10, 1], ["Tên", "Số"], ["Một", "199.120\u00A0suất\u00A0quà"]));
   expect(((widths[1] ?? 0) / 1440) * 25.4).toBeGreaterThan(
     measureLineWidth("199.120\u00A0suất\u00A0quà", 12),
   );
 });
 
-test("where all together need more than there is, the letters become smaller", () => {
+test("a table that does not fit gets a smaller font", () => {
   const numbers = Array.from({ length: 8 }, () => "1.234.567.890");
   expect(
     computeWidths(
@@ -55,7 +55,7 @@ test("where all together need more than there is, the letters become smaller", (
   ).toBeLessThan(12);
 });
 
-test("cells that cover several columns or rows do not shift those beside them", () => {
+test("cells that span columns or rows do not shift the cells next to them", () => {
   const header: TableCell[][] = [
     [
       { text: "A", align: "center", rowSpan: 2 },
@@ -77,7 +77,7 @@ describe("for any table", () => {
     .chain((size) =>
       fc.array(fc.array(words, { minLength: size, maxLength: size }), { minLength: 2, maxLength: 5 }),
     );
-  test("the widths are whole, none is negative, and together they are the width asked for", () => {
+  test("the widths are whole, none is negative, and their sum is the requested width", () => {
     fc.assert(
       fc.property(tables, (rows) => {
         const { widths } = computeWidths(buildTable(rows[0]?.map(() => 1) ?? [], ...rows));

@@ -7,7 +7,7 @@ const file = await writeAndReadWordFile(buildSampleContent("@indicators"));
 const table = file.tables[1] ?? "";
 const rows = table.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
 
-test("it prints every indicator under its sector and group, parts below what they are part of", () => {
+test("the table lists every indicator under its sector and group, and parts below their whole", () => {
   expect(readTableRows(table)).toEqual([
     ["STT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch năm 2022", "Thực hiện", "So sánh (%)"],
     ["", "", "", "", "9 tháng đầu năm 2021", "9 tháng đầu năm 2022", "So với kế hoạch", "So với cùng kỳ"],
@@ -35,18 +35,18 @@ test("it prints every indicator under its sector and group, parts below what the
   ]);
 });
 
-describe("it breaks over pages as a person would break it", () => {
-  test("all three header rows repeat, no row splits", () => {
+describe("layout in Word", () => {
+  test("all three header rows repeat, and no row splits", () => {
     expect(rows.map((row) => row.includes("<w:tblHeader/>"))).toEqual(rows.map((_, index) => index < 3));
     expect(rows.every((row) => row.includes("<w:cantSplit/>"))).toBe(true);
   });
 
-  test("headers and the titles of sectors and groups stay with the row after them", () => {
+  test("header rows and the titles of sectors and groups stay with the next row", () => {
     const kept = rows.flatMap((row, index) => (row.includes("<w:keepNext/>") ? [index] : []));
     expect(kept).toEqual([0, 1, 2, 3, 4, 8, 10]);
   });
 
-  test("fixed layout, explicit widths that fill the text, merged header cells", () => {
+  test("fixed layout, explicit widths of the whole text width, merged header cells", () => {
     expect(table).toContain('<w:tblLayout w:type="fixed"/>');
     const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
     expect(widths).toHaveLength(8);
@@ -55,7 +55,7 @@ describe("it breaks over pages as a person would break it", () => {
     expect(rows[0]?.match(/<w:gridSpan w:val="2"\/>/g)).toHaveLength(2);
   });
 
-  test("numbers stand right, units and ordinals in the middle", () => {
+  test("numbers are right-aligned, units and ordinals centred", () => {
     const alignments = [...(rows[5] ?? "").matchAll(/<w:jc w:val="(\w+)"/g)].map(
       ([, alignment]) => alignment,
     );
@@ -63,15 +63,17 @@ describe("it breaks over pages as a person would break it", () => {
   });
 });
 
-test("what the marks mean stands below", () => {
+test("a note explains the signs", () => {
   expect(file.paragraphs.at(-1)?.text).toMatch(/^Ghi chú: Dấu “-” .* dấu “…” là chưa có số liệu báo cáo/);
 });
 
-test("every number of the table is a mention, told by indicator and aspect; a mark for the missing is one without a value", () => {
+test("every cell is a mention with indicator and aspect, without a value if nothing was reported", () => {
   const content = buildSampleContent("Chữ\n@indicators");
-  const told = fillAndMarkContent(content).mentions.slice(content.mentions.length);
+  const mentions = fillAndMarkContent(content).mentions.slice(content.mentions.length);
   expect(
-    told.filter(({ indicator }) => indicator === "jobs.created").map(({ aspect, shown }) => [aspect, shown]),
+    mentions
+      .filter(({ indicator }) => indicator === "jobs.created")
+      .map(({ aspect, shown }) => [aspect, shown]),
   ).toEqual([
     ["plan", "18.000"],
     ["samePeriodLastYear", "13.700"],
@@ -79,7 +81,7 @@ test("every number of the table is a mention, told by indicator and aspect; a ma
     ["planPercent", "79,3"],
     ["change", "104,2"],
   ]);
-  const houses = told.filter(({ indicator }) => indicator === "merit.houses");
+  const houses = mentions.filter(({ indicator }) => indicator === "merit.houses");
   expect(houses.map(({ aspect, value, shown }) => [aspect, value !== null, shown])).toEqual([
     ["plan", true, "25"],
     ["samePeriodLastYear", true, "-"],
@@ -87,7 +89,7 @@ test("every number of the table is a mention, told by indicator and aspect; a ma
     ["planPercent", false, "…"],
     ["change", false, "…"],
   ]);
-  expect(new Set(told.map(({ file: origin, line }) => `${origin}:${line}`))).toEqual(
+  expect(new Set(mentions.map(({ file: origin, line }) => `${origin}:${line}`))).toEqual(
     new Set(["documents/bao-cao.hbs:2"]),
   );
 });

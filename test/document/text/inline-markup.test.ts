@@ -29,7 +29,7 @@ test.each([
   expect(formatPieces(text)).toEqual(expected);
 });
 
-test("a text without marks comes out as it went in", () => {
+test("text without markup stays unchanged", () => {
   fc.assert(
     fc.property(
       fc.string({ unit: "binary" }).filter((text) => !/[*_\uE000\uE001]/.test(text)),
@@ -48,6 +48,6 @@ test.each([
   ["**một** hai", undefined],
   ["**một", 0],
   ["**một** **hai", 8],
-])("the bold mark left open in %s stands at %s", (text, at) => {
-  expect(findUnclosedBold(text)).toBe(at);
+])("findUnclosedBold in %s: %s", (text, index) => {
+  expect(findUnclosedBold(text)).toBe(index);
 });

@@ -6,7 +6,7 @@ import { readTableRows, writeAndReadWordFile } from "../../support/word-file-rea
 const source = "@annex landscape Theo huyện\n@localities jobs.created merit.gifts";
 const file = await writeAndReadWordFile(buildSampleContent(source));
 
-test("each locality has its row, also one that reported nothing, and the whole territory stands below", () => {
+test("every locality has a row, even without a report, and the whole territory is the last row", () => {
   const rows = readTableRows(file.tables[1] ?? "");
   expect(rows.slice(0, 3)).toEqual([
     [
@@ -25,12 +25,12 @@ test("each locality has its row, also one that reported nothing, and the whole t
   expect(rows).toHaveLength(2 + 8 + 1);
 });
 
-test("a locality's number is a mention of that locality", () => {
+test("the figures of a locality are mentions of that locality", () => {
   const content = buildSampleContent(source);
-  const told = fillAndMarkContent(content).mentions.filter(
+  const mentions = fillAndMarkContent(content).mentions.filter(
     ({ format, locality }) => format === "cell" && locality === "372",
   );
-  expect(told.map(({ indicator, aspect, shown }) => [indicator, aspect, shown])).toEqual([
+  expect(mentions.map(({ indicator, aspect, shown }) => [indicator, aspect, shown])).toEqual([
     ["jobs.created", "actual", "1.282"],
     ["jobs.created", "change", "100,6"],
     ["merit.gifts", "actual", "21.082"],

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { parseMarkup } from "../../../src/document/text/markup.ts";
 import { formatFigureToken } from "../../../src/language/figure-mention.ts";
-import { buildSampleText, sampleSectors } from "../../support/sample-document.ts";
+import { buildSampleText } from "../../support/sample-document.ts";
+import { sampleSectors } from "../../support/sample-figures.ts";
 
-function readMarkup(source: string) {
+function parseText(source: string) {
   return parseMarkup(buildSampleText(source), sampleSectors);
 }
 
@@ -20,14 +21,14 @@ describe("a line is a paragraph, taken literally", () => {
     "a) Điểm viết tay",
     "> trích",
   ])("%s", (text) => {
-    const { blocks, issues } = readMarkup(text);
+    const { blocks, issues } = parseText(text);
     expect(issues).toEqual([]);
     expect(blocks).toEqual([{ kind: "paragraph", text, file: "documents/bao-cao.hbs", line: 1 }]);
   });
 
-  test("four spaces before a line mean nothing, blank lines part", () => {
+  test("indentation is ignored, and blank lines separate paragraphs", () => {
     expect(
-      readMarkup("    Một\n\n\nHai").blocks.map((block) => [block.line, "text" in block ? block.text : ""]),
+      parseText("    Một\n\n\nHai").blocks.map((block) => [block.line, "text" in block ? block.text : ""]),
     ).toEqual([
       [1, "Một"],
       [4, "Hai"],
@@ -35,8 +36,8 @@ describe("a line is a paragraph, taken literally", () => {
   });
 });
 
-test("headings, parts and directives become blocks of their own", () => {
-  const { blocks, issues } = readMarkup(
+test("headings, parts and directives become blocks", () => {
+  const { blocks, issues } = parseText(
     "@part Kết quả\n# Mục\n## Khoản\n### Điểm\n@pagebreak\n@signature\n@annex landscape Biểu số 1\n@localities jobs.created, merit.gifts\n@annex Biểu số 2\n@indicators",
   );
   expect(issues).toEqual([]);
@@ -55,8 +56,8 @@ test("headings, parts and directives become blocks of their own", () => {
 });
 
 describe("tables", () => {
-  test("columns of numbers stand right, others left, the header in the middle", () => {
-    const { blocks } = readMarkup(
+  test("columns of numbers are right-aligned, others left-aligned, headers centred", () => {
+    const { blocks } = parseText(
       "| Nội dung | Số |\n|---|---|\n| Một | 1.250,5 |\n| Hai | … |\n| Ba | 81,2% |",
     );
     const [block] = blocks;
@@ -81,22 +82,22 @@ describe("tables", () => {
     ]);
   });
 
-  test("a figure in a cell counts by the words that it prints", () => {
-    const { blocks } = readMarkup(`| A | B |\n| ${formatFigureToken(0)} | 5 |`);
+  test("a figure in a cell is aligned by its printed words", () => {
+    const { blocks } = parseText(`| A | B |\n| ${formatFigureToken(0)} | 5 |`);
     const [block] = blocks;
     if (block?.kind !== "table") throw new Error("no table");
     expect(block.table.rows[0]?.cells[0]).toEqual({ text: formatFigureToken(0), align: "left" });
   });
 
-  test("a blank line parts two tables", () => {
-    expect(readMarkup("| A |\n| 1 |\n\n| B |\n| 2 |").blocks.map(({ kind }) => kind)).toEqual([
+  test("a blank line separates two tables", () => {
+    expect(parseText("| A |\n| 1 |\n\n| B |\n| 2 |").blocks.map(({ kind }) => kind)).toEqual([
       "table",
       "table",
     ]);
   });
 });
 
-describe("every error is told, with its place", () => {
+describe("errors are reported with their place", () => {
   const manyPoints = Array.from({ length: 24 }, (_, index) => `### Điểm ${index}`).join("\n");
   test.each([
     ["  @anex Biểu", "unknown-directive", 1, "3"],
@@ -125,8 +126,8 @@ describe("every error is told, with its place", () => {
     ["| A | B |", "table-without-rows", 1, undefined],
     ["Chữ **đậm không đóng", "bold-not-closed", 1, "5"],
   ])("%s", (source, code, line, column) => {
-    const { issues } = readMarkup(source);
-    expect(issues.map((one) => [one.code, one.file, one.line, one.column])).toEqual([
+    const { issues } = parseText(source);
+    expect(issues.map((issue) => [issue.code, issue.file, issue.line, issue.column])).toEqual([
       [code, "documents/bao-cao.hbs", line, column],
     ]);
     expect(issues[0]?.severity).toBe("error");
@@ -134,8 +135,8 @@ describe("every error is told, with its place", () => {
     expect(issues[0]?.quote).toBe(source.split("\n")[line - 1]?.trim());
   });
 
-  test("all at once, in reading order", () => {
-    const { issues } = readMarkup("@anex A\n#### B\n| A | B |\n| 1 |\n| 1 | 2 | 3 |\n**đậm");
+  test("all errors together, in reading order", () => {
+    const { issues } = parseText("@anex A\n#### B\n| A | B |\n| 1 |\n| 1 | 2 | 3 |\n**đậm");
     expect(issues.map(({ code, line }) => [code, line])).toEqual([
       ["unknown-directive", 1],
       ["heading-too-deep", 2],
@@ -145,10 +146,10 @@ describe("every error is told, with its place", () => {
     ]);
   });
 
-  test("after a figure no column is told, for its words are not the template's", () => {
-    const [found] = readMarkup(`Đạt ${formatFigureToken(0)} **đậm`).issues;
-    expect(found?.column).toBeUndefined();
-    expect(found?.quote).toBe(
+  test("no column after a figure, because its words are not in the template", () => {
+    const [issue] = parseText(`Đạt ${formatFigureToken(0)} **đậm`).issues;
+    expect(issue?.column).toBeUndefined();
+    expect(issue?.quote).toBe(
       "Đạt trên 14 nghìn lao động **đậm"
         .replaceAll("14 nghìn", "14\u00A0nghìn")
         .replace("trên ", "trên\u00A0"),

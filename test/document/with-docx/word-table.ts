@@ -1,4 +1,4 @@
-/** The table of src/document/text/word-table.ts made of the objects of docx, which takes the place of that file in a test. */
+/** Builds the table of src/document/text/word-table.ts through docx. The equivalence test loads this file in its place. */
 import {
   BorderStyle,
   type Paragraph,
@@ -11,11 +11,11 @@ import {
 } from "docx";
 import type { WordCell, WordRow, WordTable } from "../../../src/document/text/word-table.ts";
 
-export function renderWordTable({ widths, hasBorders: ruled, cellMargins: margins, rows }: WordTable): Table {
-  const line = ruled
+export function renderWordTable({ widths, hasBorders, cellMargins, rows }: WordTable): Table {
+  const border = hasBorders
     ? { style: BorderStyle.SINGLE, size: 4, color: "000000" }
     : { style: BorderStyle.NONE, size: 0, color: "auto" };
-  const { vertical, horizontal } = margins;
+  const { vertical, horizontal } = cellMargins;
   const total = widths.reduce((sum, width) => sum + width, 0);
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -29,30 +29,33 @@ export function renderWordTable({ widths, hasBorders: ruled, cellMargins: margin
       marginUnitType: WidthType.DXA,
     },
     borders: {
-      top: line,
-      bottom: line,
-      left: line,
-      right: line,
-      insideHorizontal: line,
-      insideVertical: line,
+      top: border,
+      bottom: border,
+      left: border,
+      right: border,
+      insideHorizontal: border,
+      insideVertical: border,
     },
-    ...(ruled ? { tableLook: { firstRow: true } } : {}),
-    rows: rows.map((row) => tableRow(row, ruled)),
+    ...(hasBorders ? { tableLook: { firstRow: true } } : {}),
+    rows: rows.map((row) => buildRow(row, hasBorders)),
   });
 }
 
-function tableRow({ cells, isHeader, keepWithNext: withNext }: WordRow, ruled: boolean): TableRow {
+function buildRow({ cells, isHeader, keepWithNext: withNext }: WordRow, hasBorders: boolean): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(isHeader ? { tableHeader: true } : {}),
     ...(withNext ? { keepNext: true } : {}),
-    children: cells.map((cell) => tableCell(cell, ruled)),
+    children: cells.map((cell) => buildCell(cell, hasBorders)),
   });
 }
 
-function tableCell({ paragraphs, columnSpan: columns, rowSpan: rows }: WordCell, ruled: boolean): TableCell {
+function buildCell(
+  { paragraphs, columnSpan: columns, rowSpan: rows }: WordCell,
+  hasBorders: boolean,
+): TableCell {
   return new TableCell({
-    ...(ruled ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+    ...(hasBorders ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     ...(columns ? { columnSpan: columns } : {}),
     ...(rows ? { rowSpan: rows } : {}),
     children: paragraphs as unknown as Paragraph[],

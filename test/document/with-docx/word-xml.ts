@@ -1,4 +1,4 @@
-/** The elements of src/document/text/word-xml.ts made of the objects of docx, which takes the place of that file in a test. */
+/** Builds the elements of src/document/text/word-xml.ts through docx. The equivalence test loads this file in its place. */
 import {
   AlignmentType,
   BookmarkEnd,
@@ -19,18 +19,18 @@ import type {
 } from "../../../src/document/text/word-xml.ts";
 import { sanitizeTextForXml } from "../../../src/wordml/xml-text.ts";
 
-/** A bookmark is three elements of docx. */
+/** docx represents a bookmark as three elements. */
 type Run = ParagraphChild | readonly ParagraphChild[];
 
-export function renderParagraph(look: ParagraphProperties, content: readonly Run[] = []): Paragraph {
-  const { style, keepNext, topBorder: ruleAbove, spacing, indent, align, outlineLevel } = look;
+export function renderParagraph(properties: ParagraphProperties, content: readonly Run[] = []): Paragraph {
+  const { style, keepNext, topBorder, spacing, indent, align, outlineLevel } = properties;
   return new Paragraph({
     ...(style === undefined ? {} : { style }),
     ...(keepNext ? { keepNext } : {}),
-    ...(ruleAbove
+    ...(topBorder
       ? { border: { top: { style: BorderStyle.SINGLE, size: 4, space: 0, color: "000000" } } }
       : {}),
-    ...(spacing ? { spacing: docxSpacing(spacing) } : {}),
+    ...(spacing ? { spacing: buildSpacing(spacing) } : {}),
     ...(indent ? { indent } : {}),
     ...(align ? { alignment: AlignmentType[align.toUpperCase() as "LEFT" | "CENTER" | "RIGHT"] } : {}),
     ...(outlineLevel === undefined ? {} : { outlineLevel }),
@@ -38,12 +38,14 @@ export function renderParagraph(look: ParagraphProperties, content: readonly Run
   });
 }
 
-function docxSpacing({ exactLineHeight: exactLine, ...room }: NonNullable<ParagraphProperties["spacing"]>) {
-  return exactLine === undefined ? room : { ...room, line: exactLine, lineRule: LineRuleType.EXACT };
+function buildSpacing({ exactLineHeight, ...spacing }: NonNullable<ParagraphProperties["spacing"]>) {
+  return exactLineHeight === undefined
+    ? spacing
+    : { ...spacing, line: exactLineHeight, lineRule: LineRuleType.EXACT };
 }
 
-export function renderRun(text: string, lettering: RunFormatting = {}): TextRun {
-  return new TextRun({ ...lettering, text: sanitizeTextForXml(text) });
+export function renderRun(text: string, formatting: RunFormatting = {}): TextRun {
+  return new TextRun({ ...formatting, text: sanitizeTextForXml(text) });
 }
 
 export const lineBreak = new TextRun({ break: 1 });
@@ -54,32 +56,32 @@ export function renderBookmark(name: string, number: number, content: ParagraphC
   return [new BookmarkStart(name, number), content, new BookmarkEnd(number)] as unknown as ParagraphChild[];
 }
 
-/** docx has no content controls: one is put together of its components. */
+/** docx has no content controls, so the control is built from raw XML components. */
 export function renderContentControl({ title, tag, id }: ContentControl, content: TextRun): XmlComponent {
-  return element("w:sdt", [
-    element("w:sdtPr", [
-      valued("w:alias", sanitizeTextForXml(title)),
-      valued("w:tag", tag),
-      valued("w:id", id),
-      valued("w15:appearance", "hidden", "w15:val"),
+  return buildElement("w:sdt", [
+    buildElement("w:sdtPr", [
+      buildValueElement("w:alias", sanitizeTextForXml(title)),
+      buildValueElement("w:tag", tag),
+      buildValueElement("w:id", id),
+      buildValueElement("w15:appearance", "hidden", "w15:val"),
     ]),
-    element("w:sdtContent", [content]),
+    buildElement("w:sdtContent", [content]),
   ]);
 }
 
-class Element extends XmlComponent {
+class RawElement extends XmlComponent {
   constructor(name: string, children: readonly XmlComponent["root"][number][]) {
     super(name);
     this.root.push(...children);
   }
 }
 
-function element(name: string, children: readonly XmlComponent[]): XmlComponent {
-  return new Element(name, children);
+function buildElement(name: string, children: readonly XmlComponent[]): XmlComponent {
+  return new RawElement(name, children);
 }
 
-class Value extends XmlAttributeComponent<Record<string, string | number>> {}
+class RawAttributes extends XmlAttributeComponent<Record<string, string | number>> {}
 
-function valued(name: string, value: string | number, attribute = "w:val"): XmlComponent {
-  return new Element(name, [new Value({ [attribute]: value })]);
+function buildValueElement(name: string, value: string | number, attribute = "w:val"): XmlComponent {
+  return new RawElement(name, [new RawAttributes({ [attribute]: value })]);
 }
