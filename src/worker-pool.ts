@@ -110,11 +110,15 @@ export async function runSharedJobs<Job, Packed, Result>(
 }
 
 /**
- * The file of a worker, given by the URL of its TypeScript source. In the built program every worker lies next to the
- * bundle, under the name of its source; run from source, Node loads the source itself through the same loader as the program.
+ * The module that a worker starts with, given the URL of its TypeScript source. In the built program it lies next to the bundle,
+ * under the name of its source. Run from source, the worker first installs the TypeScript loader, which Node does not hand on to it.
  */
 export function resolveWorker(source: URL): URL {
-  if (import.meta.url.endsWith(".ts")) return source;
-  const name = source.pathname.slice(source.pathname.lastIndexOf("/") + 1).replace(/\.ts$/, ".js");
-  return new URL(name, import.meta.url);
+  if (!import.meta.url.endsWith(".ts")) {
+    const name = source.pathname.slice(source.pathname.lastIndexOf("/") + 1).replace(/\.ts$/, ".js");
+    return new URL(name, import.meta.url);
+  }
+  const loader = import.meta.resolve("tsx/esm/api");
+  const code = `import { register } from ${JSON.stringify(loader)}; register(); await import(${JSON.stringify(source)});`;
+  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 }
