@@ -1,15 +1,14 @@
 /** Making one document of a batch, in whichever thread. */
 import { join } from "node:path";
 import type { ExportData } from "../figures/export-data.ts";
+import type { Review } from "../figures/review-data.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { UserFacingError } from "../issues/user-facing-error.ts";
 import type { InputFile, Origin } from "../ledger/origin.ts";
 import { formatPeriodId } from "../period.ts";
 import {
-  checkPageLayout,
   computeFiguresAndPlans,
   type DocumentInputs,
-  type Review,
   renderReviewText,
   renderReviewWord,
 } from "../review.ts";
@@ -79,9 +78,9 @@ export function createDocumentBuilder(
     const startTime = performance.now();
     const path = resolveJobPath(job, workspace);
     const result = await buildBatchDocument(job, path, {
-      workspace: workspace,
-      getReview: getReview,
-      buildOrigin: buildOrigin,
+      workspace,
+      getReview,
+      buildOrigin,
       ...options,
     });
     return { job, ...result, milliseconds: Math.round(performance.now() - startTime) };
@@ -110,7 +109,9 @@ async function buildBatchDocument(
     const outcome = await refuseOnDiskError(path, () =>
       writeReportWithLedger(workspace.folder, { path, ...document }, force),
     );
-    const layout = pages ? await checkPageLayout(review, inputs) : undefined;
+    const layout = pages
+      ? await (await import("../document/page/page-layout.ts")).checkPageLayout(review, inputs)
+      : undefined;
     return {
       outcome: outcome.kind,
       ...(layout ? { pages: layout.pages } : {}),

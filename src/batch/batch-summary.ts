@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import type { Issue } from "../issues/issue.ts";
 import { type Terminal, wrapForStdout } from "../screen/terminal.ts";
 import { renderTerminalTable } from "../screen/terminal-table.ts";
-import type { OpenWorkspace } from "../workspace/open-workspace.ts";
 import { writePdfs } from "../workspace/pdf-files.ts";
 import type { BatchResult } from "./batch-document.ts";
 
@@ -15,10 +14,7 @@ const outcomeLabels: Record<BatchResult["outcome"], string> = {
 };
 
 /** One line a document, and how many of each there are. */
-export function renderBatchSummary(
-  results: readonly BatchResult[],
-  { desk: workspace, conference }: { readonly desk: OpenWorkspace; readonly conference: string | undefined },
-): string {
+export function renderBatchSummary(results: readonly BatchResult[], title: string): string {
   const hasPages = results.some(({ pages }) => pages !== undefined);
   const columns = [
     { title: "Văn bản", align: "left" },
@@ -40,7 +36,6 @@ export function renderBatchSummary(
     const count = results.filter((one) => one.outcome === outcome).length;
     return count === 0 ? [] : [`${count} ${outcomeLabels[outcome].toLocaleLowerCase("vi")}`];
   });
-  const title = conference ?? workspace.office.territory;
   const table = renderTerminalTable(columns, rows, 40);
   const failures = results.flatMap(describeFailure);
   return [title, table, ...failures, `${results.length} văn bản: ${counts.join(", ")}.`].join("\n\n");

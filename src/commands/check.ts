@@ -1,6 +1,6 @@
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { checkPageLayout, computeReview, renderReviewText } from "../review.ts";
+import { computeReview, renderReviewText } from "../review.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import { renderIssues, type Terminal } from "../screen/terminal.ts";
 import { loadDocumentInputs } from "../workspace/document-inputs.ts";
@@ -22,8 +22,8 @@ export const command: CommandDefinition<CheckOptions> = {
 };
 
 /**
- * `report check`: reads everything as `generate` would, shows every issue at once, writes nothing. It alone looks at the
- * page breaks: laying the pages out takes several times as long as making the report.
+ * `report check`: reads everything as `generate` does, shows every issue at once and writes nothing. Besides `batch --pages` it alone
+ * checks the page breaks: laying the pages out takes several times as long as making the report.
  */
 export async function checkReport(options: CheckOptions, terminal: Terminal): Promise<number> {
   const { issues, status } = await collectCheckIssues(options, terminal);
@@ -32,7 +32,7 @@ export async function checkReport(options: CheckOptions, terminal: Terminal): Pr
   return status;
 }
 
-/** Also what keeps the command from looking further, such as a broken report.yaml, is an answer here. */
+/** An error that stops the command early, such as a broken report.yaml, is part of its answer: `check` lists issues. */
 async function collectCheckIssues(
   options: CheckOptions,
   terminal: Terminal,
@@ -43,10 +43,9 @@ async function collectCheckIssues(
     const review = renderReviewText(await computeReview(inputs), inputs);
     const dataIssues = [...workspace.issues, ...review.issues];
     if (hasErrors(dataIssues)) return { issues: dataIssues, status: exitStatus.problem };
-    return {
-      issues: [...dataIssues, ...(await checkPageLayout(review, inputs)).issues],
-      status: exitStatus.done,
-    };
+    const { checkPageLayout } = await import("../document/page/page-layout.ts");
+    const layout = await checkPageLayout(review, inputs);
+    return { issues: [...dataIssues, ...layout.issues], status: exitStatus.done };
   } catch (error) {
     if (error instanceof UserFacingError && error.status === exitStatus.problem) return error;
     throw error;

@@ -34,13 +34,9 @@ export const command: CommandDefinition<ExplainOptions> = {
   run: explainIndicator,
 };
 
-/** `report explain INDICATOR`: how a figure comes about, down to file and line. Nothing is explained where the data have errors. */
+/** `report explain INDICATOR`: shows how a figure is computed, down to file and line. Data with errors are refused, not explained. */
 export async function explainIndicator(options: ExplainOptions, terminal: Terminal): Promise<number> {
-  if (options.in !== undefined)
-    return (await import("./explain-in-document.ts")).explainNumberInDocument(
-      { ...options, in: options.in },
-      terminal,
-    );
+  if (options.in !== undefined) return explainNumberInDocument({ ...options, in: options.in }, terminal);
   if (options.period === undefined)
     throw new UserFacingError([buildIssue("period-not-given")], exitStatus.wrongUse);
   const period = resolvePeriod(options.period);
@@ -55,12 +51,34 @@ export async function explainIndicator(options: ExplainOptions, terminal: Termin
   if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
   terminal.issues(issues);
   const question = locality === undefined ? { period } : { period, locality };
-  const trace = buildFigureTrace(indicator, question, { ...review, catalogue, rowTrace: rowTrace });
+  const trace = buildFigureTrace(indicator, question, { ...review, catalogue, rowTrace });
   terminal.data(
     options.json
       ? JSON.stringify(toTraceRecord(trace, catalogue), null, 2)
       : renderSections(buildTraceSections(trace, { catalogue, office })),
   );
   if (!options.json) terminal.note("\nMuốn có danh sách đầy đủ mọi dòng thì thêm --json.");
+  return exitStatus.done;
+}
+
+/** `report explain --in FILE.docx "199.120"`: says which figure of the report a number is. Loads the Word reader only here. */
+async function explainNumberInDocument(
+  options: ExplainOptions & { readonly in: string },
+  terminal: Terminal,
+): Promise<number> {
+  const { openEditedReport } = await import("../workspace/edited-report.ts");
+  const { findFiguresByText } = await import("../audit/find-by-text.ts");
+  const { renderLocatedFigures, toLocatedFigureRecords } = await import("../screen/located-figures.ts");
+  const editedReport = openEditedReport(options.in, options, terminal);
+  const findings = findFiguresByText(options.argument, editedReport.report, editedReport.ledger);
+  if (findings.length === 0) {
+    const issue = buildIssue("number-not-in-report", { text: options.argument });
+    throw new UserFacingError([issue], exitStatus.problem);
+  }
+  terminal.data(
+    options.json
+      ? JSON.stringify(toLocatedFigureRecords(findings, editedReport), null, 2)
+      : renderLocatedFigures(findings, editedReport),
+  );
   return exitStatus.done;
 }

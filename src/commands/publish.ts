@@ -10,6 +10,7 @@ import {
   type CommonOptions,
   wordFileArgument,
 } from "../screen/command-definition.ts";
+import { showFindings } from "../screen/findings-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { recordsOwnValue } from "../templating/rephrase.ts";
 import { formatPath } from "../workspace/disk.ts";
@@ -17,7 +18,6 @@ import { openEditedReport } from "../workspace/edited-report.ts";
 import { refuseOnDiskError } from "../workspace/ledger-files.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";
 import { writeAtomically } from "../workspace/safe-write.ts";
-import { showFindings } from "./verify.ts";
 
 function formatPublishedPeriod(id: string): string {
   const period = parsePeriod(id);

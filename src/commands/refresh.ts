@@ -11,6 +11,7 @@ import {
   type CommonOptions,
   wordFileArgument,
 } from "../screen/command-definition.ts";
+import { showFindings } from "../screen/findings-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/disk.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
@@ -22,7 +23,6 @@ import {
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
 import { readNarrative } from "../workspace/workspace-folder.ts";
-import { showFindings } from "./verify.ts";
 
 export interface RefreshCommandOptions extends CommonOptions {
   /** The Word file. */

@@ -1,6 +1,7 @@
 /** The origin of a document: the program version and input files that it was made from, and the run that they identify. */
+import type { Locality } from "../catalogue/office.ts";
 import { computeSha256 } from "../hash.ts";
-import { formatPeriodId, type Period } from "../period.ts";
+import { type CalendarDate, formatIsoDate, formatPeriodId, type Period } from "../period.ts";
 
 /** An input file of the figures, with its hash at the time. */
 export interface InputFile {
@@ -29,8 +30,36 @@ export const documentPropertyNames = {
   period: "so-ket.period",
 } as const;
 
+/** Builds the identity and run id of a document, and the properties by which its Word file names its ledger. */
+export function identifyDocument(
+  { document, period, locality, date }: DocumentToIdentify,
+  origin: Origin,
+): DocumentIdentification {
+  const identity = { document, period, locality: locality?.code, date: date && formatIsoDate(date) };
+  const run = computeRunId(identity, origin);
+  const properties = {
+    [documentPropertyNames.run]: run,
+    [documentPropertyNames.document]: document,
+    [documentPropertyNames.period]: formatPeriodId(period),
+  };
+  return { identity, run, properties };
+}
+
+interface DocumentToIdentify {
+  readonly document: string;
+  readonly period: Period;
+  readonly locality?: Pick<Locality, "code">;
+  readonly date?: CalendarDate;
+}
+
+interface DocumentIdentification {
+  readonly identity: DocumentIdentity;
+  readonly run: string;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
 /** The same document from the same inputs and program version has the same run id. */
-export function computeRunId(
+function computeRunId(
   { document, period, locality, date }: DocumentIdentity,
   { program, inputs }: Origin,
 ): string {

@@ -2,11 +2,12 @@
 import { resolve } from "node:path";
 import { type EditedReport, readEditedReport } from "../audit/edited-report.ts";
 import type { FindPhraseToday } from "../audit/phrase-today.ts";
+import type { Review } from "../figures/review-data.ts";
 import { buildIssue, hasErrors } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { parsePeriod } from "../period.ts";
-import { computeReview, type Review } from "../review.ts";
+import { computeReview } from "../review.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { rephraseMention } from "../templating/rephrase.ts";

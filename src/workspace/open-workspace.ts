@@ -38,7 +38,7 @@ export interface OpenWorkspace {
   /** Those of a pack of which no file was replaced, made ready. */
   readonly preparedDocuments: PreparedPack["documents"];
   readonly exports: readonly ExportFile[];
-  readonly ahead: PreloadExports;
+  readonly preloadExports: PreloadExports;
   readonly published: readonly PublishedPeriod[];
   /** Warnings so far. */
   readonly issues: readonly Issue[];
@@ -70,15 +70,15 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
   const { published, issues: publishedIssues } = readPublishedPeriods(publishedFiles);
   if (hasErrors(publishedIssues)) throw new UserFacingError(publishedIssues, exitStatus.problem);
   const { exports, issues } = listExports(folder);
-  const ahead = createParallelExportReader(exports, { root: folder.root, catalogue, office });
+  const preloadExports = createParallelExportReader(exports, { root: folder.root, catalogue, office });
   return {
-    folder: folder,
+    folder,
     declaration,
     office,
     catalogue,
     pack,
     exports,
-    ahead,
+    preloadExports,
     published,
     preparedDocuments: preparedPack?.documents ?? {},
     issues: omitSilencedIssues([...officeIssues, ...catalogueIssues, ...issues], office.silenced),

@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { type RefreshOptions, type RefreshResult, refreshFigures } from "../../src/audit/refresh.ts";
 import { verifyFigures } from "../../src/audit/verify.ts";
-import type { Review } from "../../src/review.ts";
+import type { Review } from "../../src/figures/review-data.ts";
 import { computeReview } from "../../src/review.ts";
 import {
   buildSampleInputs,

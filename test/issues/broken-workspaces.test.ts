@@ -32,7 +32,7 @@ const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "pdf-without-libreoffice": "test/acceptance/word-file.test.ts",
   "pdf-failed": "src/pdf.ts",
   "watch-stopped": "test/workspace/disk.test.ts",
-  "document-fault": "src/commands/batch.ts",
+  "document-fault": "src/batch/build-documents.ts",
   "document-edited": "test/commands/batch.test.ts",
   "document-open": "test/workspace/disk.test.ts",
   "number-not-in-report": "test/commands/edited-report.test.ts",

@@ -4,15 +4,10 @@ import type { Finding } from "../../src/audit/finding.ts";
 import type { FindPhraseToday } from "../../src/audit/phrase-today.ts";
 import { verifyFigures } from "../../src/audit/verify.ts";
 import type { ExportFile } from "../../src/exports/source.ts";
+import type { Review } from "../../src/figures/review-data.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { parsePeriod } from "../../src/period.ts";
-import {
-  computeReview,
-  type DocumentInputs,
-  type Review,
-  renderReviewText,
-  renderReviewWord,
-} from "../../src/review.ts";
+import { computeReview, type DocumentInputs, renderReviewText, renderReviewWord } from "../../src/review.ts";
 import { rephraseMention } from "../../src/templating/rephrase.ts";
 import { listExports, readNarrative } from "../../src/workspace/workspace-folder.ts";
 import { labourCatalogue, labourFiles, ninhBinhOffice } from "./labour-pack.ts";

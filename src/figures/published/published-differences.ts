@@ -16,8 +16,14 @@ export interface PublishedDifference {
   readonly computed: Quantity | null;
 }
 
+/** Warns of every figure of last year whose rows no longer give the published amount. */
+export function checkPublishedDifferences(inputs: FigureInputs, lastYearName: string): Issue[] {
+  const differences = findPublishedDifferences(inputs);
+  return reportPublishedDifferences(differences, { periodName: lastYearName, office: inputs.office });
+}
+
 /** Finds the figures of last year whose rows no longer give the published amount, for the whole territory and for localities. */
-export function findPublishedDifferences(inputs: FigureInputs): PublishedDifference[] {
+function findPublishedDifferences(inputs: FigureInputs): PublishedDifference[] {
   if (inputs.findPublished === findNothingPublished) return [];
   const indicators = inputs.catalogue.sectors.flatMap((sector) => sector.indicators);
   const groupIndex = buildGroupIndex(inputs.groups, indicators);
@@ -44,7 +50,7 @@ export function isEqualToPublished(computed: Quantity, published: Quantity): boo
 }
 
 /** Raises one warning for each difference, so that the office can explain it or correct its data. */
-export function reportPublishedDifferences(
+function reportPublishedDifferences(
   differences: readonly PublishedDifference[],
   { periodName, office }: { readonly periodName: string; readonly office: Office },
 ): Issue[] {

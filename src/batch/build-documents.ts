@@ -1,0 +1,112 @@
+import { availableParallelism } from "node:os";
+import { type ExportData, readAllExports } from "../figures/export-data.ts";
+import { omitGroupLines, serializeExportData } from "../figures/serialize-export-data.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { formatPeriodId, parsePeriod } from "../period.ts";
+import { checkReview, computeFiguresAndPlans } from "../review.ts";
+import { createProgress } from "../screen/progress.ts";
+import { resolveWorker, runJobs } from "../worker-pool.ts";
+import { formatPath } from "../workspace/disk.ts";
+import { listCommonInputs } from "../workspace/document-origin.ts";
+import type { OpenWorkspace } from "../workspace/open-workspace.ts";
+import {
+  type BatchJob,
+  type BatchResult,
+  createDocumentBuilder,
+  type DocumentBuildOptions,
+  type IssuesByPeriod,
+  resolveJobPath,
+} from "./batch-document.ts";
+import type { BatchWorkerData } from "./batch-worker.ts";
+
+/** The exports of a batch, read once, and the issues of each of its periods. */
+export interface BatchData {
+  readonly gathered: ExportData;
+  readonly issuesByPeriod: IssuesByPeriod;
+  /** Every issue of the workspace and its data once, although several periods have it. */
+  readonly issues: readonly Issue[];
+}
+
+export async function readBatchData(jobs: readonly BatchJob[], workspace: OpenWorkspace): Promise<BatchData> {
+  const { exports, catalogue, office } = workspace;
+  const gathered = await readAllExports(exports, catalogue, office, workspace);
+  const periods = [...new Set(jobs.map(({ period }) => period))].flatMap((id) => parsePeriod(id) ?? []);
+  const issuesByPeriod = Object.fromEntries(
+    periods.map((period) => {
+      const inputs = { ...workspace, period };
+      return [
+        formatPeriodId(period),
+        checkReview(computeFiguresAndPlans(gathered, inputs), inputs).issues,
+      ] as const;
+    }),
+  );
+  const issues = [...workspace.issues, ...Object.values(issuesByPeriod).flat()];
+  const distinctIssues = new Map(issues.map((issue) => [JSON.stringify(issue), issue]));
+  return { gathered, issuesByPeriod, issues: [...distinctIssues.values()] };
+}
+
+/** Starting a thread takes longer than making so few documents. */
+const minJobsPerThread = 4;
+
+/** Makes every document of the batch, on several threads where it pays, and shows the progress unless `quiet`. */
+export async function buildDocuments(
+  jobs: readonly BatchJob[],
+  workspace: OpenWorkspace,
+  { gathered, issuesByPeriod }: Omit<BatchData, "issues">,
+  { quiet, ...options }: DocumentBuildOptions & { readonly quiet: boolean },
+): Promise<BatchResult[]> {
+  const sharedInputs = { commonInputs: listCommonInputs(workspace), issuesByPeriod };
+  const progress = createProgress(jobs.length, { quiet });
+  const onCrash = (job: BatchJob, reason: unknown) => buildCrashResult(job, reason, workspace);
+  const onDone = ({ job }: BatchResult) => progress.advance(formatJobName(job, workspace));
+  const threads = Math.min(availableParallelism(), Math.floor(jobs.length / minJobsPerThread));
+  try {
+    if (threads < 2) {
+      const buildDocument = createDocumentBuilder(workspace, gathered, { ...sharedInputs, ...options });
+      return await runInTurn(jobs, buildDocument, { onCrash, onDone });
+    }
+    const data: BatchWorkerData = {
+      workspace: workspace.folder.root,
+      gathered: serializeExportData(omitGroupLines(gathered)),
+      ...sharedInputs,
+      options,
+    };
+    const worker = resolveWorker(new URL("./batch-worker.ts", import.meta.url));
+    return await runJobs(worker, { jobs, threads, data, onCrash, onDone });
+  } finally {
+    progress.end();
+  }
+}
+
+async function runInTurn(
+  jobs: readonly BatchJob[],
+  buildDocument: (job: BatchJob) => Promise<BatchResult>,
+  { onCrash, onDone }: BatchCallbacks,
+): Promise<BatchResult[]> {
+  const results: BatchResult[] = [];
+  for (const job of jobs) {
+    const result = await buildDocument(job).catch((reason: unknown) => onCrash(job, reason));
+    results.push(result);
+    onDone(result);
+  }
+  return results;
+}
+
+interface BatchCallbacks {
+  readonly onCrash: (job: BatchJob, reason: unknown) => BatchResult;
+  readonly onDone: (result: BatchResult) => void;
+}
+
+/** A bug of the program in one document is reported with it, and the other documents are made all the same. */
+function buildCrashResult(job: BatchJob, reason: unknown, workspace: OpenWorkspace): BatchResult {
+  const path = formatPath(resolveJobPath(job, workspace), process.cwd());
+  const text = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+  const issues = [buildIssue("document-fault", { name: path, reason: text })];
+  return { job, outcome: "failed", path, figures: 0, issues, milliseconds: 0 };
+}
+
+/** "bao-cao, huyện Kim Sơn, 9m-2022". */
+function formatJobName({ document, locality, period }: BatchJob, { office }: OpenWorkspace): string {
+  const place = office.localities.find(({ code }) => code === locality)?.name;
+  return [document, place, period].filter((part) => part !== undefined).join(", ");
+}

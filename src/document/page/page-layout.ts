@@ -1,0 +1,16 @@
+import type { FigureSet } from "../../figures/figure-set.ts";
+import { type Issue, omitSilencedIssues } from "../../issues/issue.ts";
+import { buildReviewContent, type DocumentSubject, type RenderedText } from "../review-content.ts";
+import { countPagesAndCheckBreaks } from "./page-breaks.ts";
+
+/**
+ * Counts a document's pages and warns of bad page breaks. Load this module only on request: laying the pages out takes longer than
+ * everything else.
+ */
+export async function checkPageLayout(
+  text: RenderedText & { readonly figures: FigureSet },
+  subject: DocumentSubject,
+): Promise<{ readonly pages: number; readonly issues: readonly Issue[] }> {
+  const { count, issues } = await countPagesAndCheckBreaks(buildReviewContent(text, subject, {}));
+  return { pages: count, issues: omitSilencedIssues(issues, subject.office.silenced) };
+}

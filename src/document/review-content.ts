@@ -1,0 +1,48 @@
+import type { Catalogue } from "../catalogue/declaration.ts";
+import type { FrontMatter } from "../catalogue/front-matter.ts";
+import type { Locality, Office } from "../catalogue/office.ts";
+import type { FigureSet } from "../figures/figure-set.ts";
+import type { TokenizedText } from "../language/figure-mention.ts";
+import type { CalendarDate, Period } from "../period.ts";
+import type { DocumentContent, FilledContent } from "./document-content.ts";
+import { fillAndMarkContent } from "./filled-content.ts";
+import type { Block } from "./text/blocks.ts";
+
+/** A document's text before it becomes Word. */
+export interface RenderedText {
+  readonly head: FrontMatter;
+  readonly prose: TokenizedText;
+  readonly blocks: readonly Block[];
+}
+
+/** What a document is about, and who issues it. */
+export interface DocumentSubject {
+  readonly period: Period;
+  readonly office: Office;
+  readonly catalogue: Catalogue;
+  readonly date?: CalendarDate;
+  readonly locality?: Locality;
+}
+
+/** Joins a rendered text with the office's letterhead and the figures of its tables. A locality may have a letterhead of its own. */
+export function buildReviewContent(
+  { head, prose, blocks, figures }: RenderedText & { readonly figures: FigureSet },
+  { office, catalogue, period, date, locality }: DocumentSubject,
+  identity: DocumentContent["identity"],
+): FilledContent {
+  return fillAndMarkContent({
+    kind: head.kind,
+    title: head.title,
+    letterhead: { ...office, ...locality?.office, ...(date ? { date } : {}) },
+    withLetterhead: head.letterhead,
+    blocks,
+    mentions: prose.mentions,
+    figures: locality
+      ? figures.all.flatMap(({ indicator }) => figures.findFigure(indicator.id, locality.code) ?? [])
+      : figures.all,
+    sectors: catalogue.sectors,
+    localities: office.localities,
+    period,
+    identity,
+  });
+}

@@ -1,0 +1,31 @@
+import type { Catalogue } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
+import type { PublishedPeriod } from "../catalogue/published-periods.ts";
+import type { ExportFile } from "../exports/source.ts";
+import type { Issue } from "../issues/issue.ts";
+import type { Period } from "../period.ts";
+import type { ExportData, PreloadExports } from "./export-data.ts";
+import type { FigureInputs } from "./figure-inputs.ts";
+import type { FigureSet } from "./figure-set.ts";
+import type { Plans } from "./year-plans.ts";
+
+/** Everything that the figures of a period are computed from; neither the clock nor the disk is among it. */
+export interface ReviewInputs {
+  readonly period: Period;
+  readonly office: Office;
+  readonly catalogue: Catalogue;
+  readonly exports: readonly ExportFile[];
+  /** Reads large exports in parallel; without it, or with a row trace, exports are read in turn. */
+  readonly preloadExports?: PreloadExports;
+  /** The figures that were published for earlier periods. */
+  readonly published?: readonly PublishedPeriod[];
+}
+
+/** The figures of a period with the data behind them and every issue found so far. */
+export interface Review {
+  readonly gathered: ExportData;
+  readonly plans: Plans;
+  readonly figureInputs: FigureInputs;
+  readonly figures: FigureSet;
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,60 @@
+import type { Finding, FindingState } from "../audit/finding.ts";
+import { type FindingPlaceRecord, toFindingRecord } from "../audit/finding-record.ts";
+import type { Locality } from "../catalogue/office.ts";
+import { formatFigureName } from "../language/figure-names.ts";
+import { findingDetailLabels } from "../language/finding-sentences.ts";
+import {
+  findingHeadings,
+  findingStateLabels,
+  formatPlaceInFile,
+  formatStateCounts,
+  unmarkedNumberLabel,
+} from "./finding-labels.ts";
+import type { Terminal } from "./terminal.ts";
+import { renderTerminalTable } from "./terminal-table.ts";
+
+const columns = [
+  { title: findingHeadings.state, align: "left", width: 14 },
+  { title: findingHeadings.name, align: "left", width: 26 },
+  { title: findingHeadings.found, align: "left", width: 18 },
+  { title: findingHeadings.today, align: "left", width: 18 },
+] as const;
+
+/** Prints a table of the findings that need a look, and a count by state; figures that agree are only counted. */
+export function showFindings(
+  findings: readonly Finding[],
+  localities: readonly Locality[],
+  terminal: Terminal,
+): void {
+  const rows = findings
+    .filter(({ state }) => state !== "agrees")
+    .map((finding) => buildFindingRow(finding, localities));
+  if (rows.length > 0) terminal.data(`${renderTerminalTable(columns, rows, 14)}\n`);
+  terminal.data(`${formatStateCounts(countStates(findings))}.`);
+}
+
+function buildFindingRow(finding: Finding, localities: readonly Locality[]): string[] {
+  const { state, details, figure, found, today } = finding;
+  const { where } = toFindingRecord(finding, localities);
+  const name = figure ? formatFigureName(figure, localities) : unmarkedNumberLabel;
+  const stateLines = [
+    findingStateLabels[state],
+    ...details.map((detail) => `(${findingDetailLabels[detail]})`),
+  ];
+  const nameLines = [name, ...(where ? [formatFindingPlace(where)] : [])];
+  return [stateLines.join("\n"), nameLines.join("\n"), found ?? figure?.shown ?? "", today ?? ""];
+}
+
+/** A cell without a value ("-", "…") that agrees is not counted as a figure. */
+function countStates(findings: readonly Finding[]): ReadonlyMap<FindingState, number> {
+  const counts = new Map<FindingState, number>();
+  for (const { state, figure } of findings)
+    if (state !== "agrees" || figure?.value !== null) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return counts;
+}
+
+/** In a sentence, the words around the figure help more than the number of its paragraph. */
+function formatFindingPlace(where: FindingPlaceRecord): string {
+  const isSentence = where.paragraph !== undefined && where.cell === undefined;
+  return isSentence ? `“${where.around}”` : `(${formatPlaceInFile(where)})`;
+}
