@@ -51,7 +51,7 @@ export const packageImporters = {
   "node:child_process": ["pdf"],
   "node:crypto": ["hash"],
   "node:fs": ["workspace", "pdf"],
-  "node:os": ["pdf", "workspace", "commands"],
+  "node:os": ["pdf", "workspace", "batch"],
   "node:path": ["workspace", "pdf", "batch", "commands"],
   "node:timers": ["workspace"],
   "node:url": ["workspace", "pdf", "program-folder"],
