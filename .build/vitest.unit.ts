@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests that start no program and read no large data: all modules but the end-to-end tests of `npm test`. */
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: [
+      "test/acceptance/**",
+      "test/architecture.test.ts",
+      "test/cli.test.ts",
+      "test/document/docx-equivalence.test.ts",
+      "test/worker-pool.test.ts",
+      "test/commands/**",
+      "test/exports/damaged-exports.test.ts",
+      "test/fixtures/**",
+      "test/issues/broken-workspaces.test.ts",
+      "test/pdf.test.ts",
+      "test/workspace/**",
+    ],
+    pool: "threads",
+    isolate: false,
+    testTimeout: 60_000,
+  },
+});
