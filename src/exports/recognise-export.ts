@@ -1,14 +1,14 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { toUnreadableIssue } from "../issues/system-error.ts";
-import { formatQuotedList } from "./cells/cell-reader.ts";
 import { foldText } from "./cells/text-folding.ts";
-import { openExportFile } from "./csv/opened-file.ts";
-import { detectFileFormat } from "./file-format.ts";
 import { memoize } from "./memoize.ts";
+import { openSource } from "./open-source.ts";
+import { formatQuotedList } from "./quoted-list.ts";
 import type { ExportFile } from "./source.ts";
+import { surveySource } from "./survey.ts";
 
-/** Which declared export a file is: by the beginning of its name (the longest match), else by the columns of its header. */
+/** Finds the declaration of a file: by the beginning of its name (the longest match), else by the columns of its header. */
 export function recogniseExport(
   file: ExportFile,
   catalogue: Catalogue,
@@ -23,10 +23,11 @@ export function recogniseExport(
   }
   const [declaration, ...others] = candidates;
   if (declaration && others.length === 0) return { declaration };
-  const names = (list: readonly ExportDeclaration[]) => formatQuotedList(list.map(({ name }) => name));
+  const formatNames = (list: readonly ExportDeclaration[]) => formatQuotedList(list.map(({ name }) => name));
   const place = { file: file.path };
-  if (declaration) return { issue: buildIssue("export-unclear", { candidates: names(candidates) }, place) };
-  return { issue: buildIssue("export-unknown", { known: names(declarations) }, place) };
+  if (declaration)
+    return { issue: buildIssue("export-unclear", { candidates: formatNames(candidates) }, place) };
+  return { issue: buildIssue("export-unknown", { known: formatNames(declarations) }, place) };
 }
 
 function matchByFileName(path: string, declarations: readonly ExportDeclaration[]): ExportDeclaration[] {
@@ -42,13 +43,13 @@ function matchByFileName(path: string, declarations: readonly ExportDeclaration[
 const foldWithoutSpaces = memoize((name) => foldText(name).replaceAll(" ", ""));
 
 function matchByHeader(file: ExportFile, declarations: readonly ExportDeclaration[]): ExportDeclaration[] {
-  const openedFile = openExportFile(file);
-  openedFile.close();
+  const source = openSource(file);
+  source.close();
   return declarations.filter((declaration) => {
-    const { header } = detectFileFormat(openedFile, declaration, undefined);
-    const matchedIds = new Set(header?.columns.map(({ column }) => column.id));
+    const { table } = surveySource(source, declaration, undefined);
+    const matchedIds = new Set(table?.header.columns.map(({ column }) => column.id));
     return (
-      header !== undefined && declaration.columns.every(({ id, optional }) => optional || matchedIds.has(id))
+      table !== undefined && declaration.columns.every(({ id, optional }) => optional || matchedIds.has(id))
     );
   });
 }

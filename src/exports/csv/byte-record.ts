@@ -1,25 +1,30 @@
-import type { CsvRecord, RecordFault } from "./records.ts";
+import type { IssueCode } from "../../issues/issue.ts";
+import type { CellHash, SourceRecord, TextRecord } from "../source.ts";
+import { addToHash, copyBytes, encodeToDataView, hasBytesAt, resetHash } from "./cell-hash.ts";
+import { canSplitInto } from "./delimiters.ts";
 
-/** No export has more columns; a file that has them lost its line breaks, or is something else. */
+/** No export has more columns: a file with more lost its line breaks, or is something else. */
 export const maxColumns = 1000;
 
 const initialCapacity = 32;
 
+/** In bytes. Labels are shorter; longer cells are notes, which differ from row to row. */
+const maxSavedLength = 600;
+
 /**
- * A record as it lies in the bytes of its file: where its cells begin and end. The scanner fills the same one for every record, so
- * that a million of them leave no litter: whoever keeps a record keeps its line and its cells.
+ * A record as offsets of its cells in the bytes of the file. The scanner fills the same object for every record, so that a million
+ * records allocate nothing.
  */
-export class ByteRecord implements CsvRecord {
+export class ByteRecord implements SourceRecord {
   line = 0;
-  fault: RecordFault | undefined;
-  /** How many cells. */
+  fault: IssueCode | undefined;
   cellCount = 0;
-  /** Line breaks inside its cells. */
+  /** Line breaks inside the cells. */
   lineBreakCount = 0;
-  /** Some cell in quotes holds doubled quotes, or line breaks that are not LF. */
+  /** Some quoted cell holds doubled quotes, or line breaks other than LF. */
   hasEscapedCells = false;
-  /** The same bytes, of which four can be looked at together. */
-  dataView = new DataView(new ArrayBuffer(0)) as DataView;
+  /** A view of the same bytes, to read four at a time. */
+  #view = new DataView(new ArrayBuffer(0)) as DataView;
   #bytes: Buffer = Buffer.alloc(0);
   #from = new Int32Array(initialCapacity);
   #to = new Int32Array(initialCapacity);
@@ -32,17 +37,17 @@ export class ByteRecord implements CsvRecord {
     this.hasEscapedCells = false;
     if (bytes === this.#bytes) return;
     this.#bytes = bytes;
-    this.dataView = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
   addCell(from: number, to: number): void {
     if (this.cellCount === this.#from.length) this.#widen();
-    const at = this.cellCount++;
-    this.#from[at] = from;
-    this.#to[at] = to;
+    const index = this.cellCount++;
+    this.#from[index] = from;
+    this.#to[index] = to;
   }
 
-  /** Of a record that is wider than any export the last cells are not kept. */
+  /** Grows to the maximum; the cells beyond it are counted but not kept. */
   #widen(): void {
     const [from, to] = [this.#from, this.#to];
     this.#from = new Int32Array(maxColumns);
@@ -51,8 +56,8 @@ export class ByteRecord implements CsvRecord {
     this.#to.set(to);
   }
 
-  /** Becomes a record that was taken apart elsewhere. */
-  copyFrom({ line, cells, fault }: CsvRecord): void {
+  /** Takes over a record that csv-parse has split. */
+  copyFrom({ line, cells, fault }: TextRecord): void {
     const bytes = Buffer.from(cells.join(""));
     this.reset(line, bytes);
     this.fault = fault;
@@ -66,40 +71,43 @@ export class ByteRecord implements CsvRecord {
 
   get cells(): string[] {
     const cells: string[] = [];
-    for (let index = 0; index < this.cellCount; index++) cells.push(this.decodeCell(index));
+    for (let index = 0; index < this.cellCount; index++) cells.push(this.readText(index));
     return cells;
   }
 
-  decodeCell(index: number): string {
+  readText(index: number): string {
     const length = this.cellLength(index);
     if (length === 0) return "";
     const from = this.cellStart(index);
     const text = this.#bytes.toString("utf8", from, from + length);
-    return this.isEscaped(index) ? text.replaceAll('""', '"').replace(/\r\n?/g, "\n") : text;
+    return this.#isEscaped(index) ? text.replaceAll('""', '"').replace(/\r\n?/g, "\n") : text;
   }
 
-  /** In bytes; a cell that the record does not have is empty. */
+  /** The number of bytes; 0 for a cell that the record does not have. */
   cellLength(index: number): number {
     return index < this.cellCount ? (this.#to[index] ?? 0) - (this.#from[index] ?? 0) : 0;
   }
 
-  /** Where its bytes begin. */
   cellStart(index: number): number {
     return this.#from[index] ?? 0;
   }
 
-  /** Holds nothing but letters of ASCII, digits and signs such as "-" or "/": no space, no "?". */
-  isPlainAscii(index: number): boolean {
+  isPlainWord(index: number): boolean {
     const from = this.cellStart(index);
-    for (let at = from + this.cellLength(index) - 1; at >= from; at--) {
-      const byte = this.#bytes[at] ?? 0;
+    const length = this.cellLength(index);
+    for (let offset = from + length - 1; offset >= from; offset--) {
+      const byte = this.#bytes[offset] ?? 0;
       if (byte <= spaceByte || byte >= deleteByte || byte === questionMarkByte) return false;
     }
-    return true;
+    return length > 0;
   }
 
-  /** Its text is not what its bytes are. */
-  isEscaped(index: number): boolean {
+  isUnsplitRecord(index: number, cellCount: number): boolean {
+    return canSplitInto(this.readText(index), cellCount);
+  }
+
+  /** True if the bytes of the cell are not those of its text. */
+  #isEscaped(index: number): boolean {
     return (
       this.hasEscapedCells && index < this.cellCount && this.#bytes[this.cellStart(index) - 1] === quoteByte
     );
@@ -107,24 +115,46 @@ export class ByteRecord implements CsvRecord {
 
   hasDigit(index: number): boolean {
     const from = this.cellStart(index);
-    for (let at = from + this.cellLength(index) - 1; at >= from; at--) {
-      if (isDigitByte(this.#bytes[at] ?? 0)) return true;
+    for (let offset = from + this.cellLength(index) - 1; offset >= from; offset--) {
+      if (isDigitByte(this.#bytes[offset] ?? 0)) return true;
     }
     return false;
   }
 
-  /** What a cell of up to twelve digits says; undefined where anything else stands. */
   readWholeNumber(index: number): number | undefined {
     const length = this.cellLength(index);
     if (length === 0 || length > 12) return undefined;
     const from = this.cellStart(index);
     let number = 0;
-    for (let at = from; at < from + length; at++) {
-      const byte = this.#bytes[at] ?? 0;
+    for (let offset = from; offset < from + length; offset++) {
+      const byte = this.#bytes[offset] ?? 0;
       if (!isDigitByte(byte)) return undefined;
       number = number * 10 + byte - zeroDigitByte;
     }
     return number;
+  }
+
+  saveCell(index: number): DataView | undefined {
+    const length = this.cellLength(index);
+    return length > maxSavedLength ? undefined : copyBytes(this.#view, this.cellStart(index), length);
+  }
+
+  hasSavedCell(index: number, saved: DataView): boolean {
+    return (
+      saved.byteLength === this.cellLength(index) && hasBytesAt(this.#view, this.cellStart(index), saved)
+    );
+  }
+
+  /** Hashes the bytes of the text, so that the same text in quotes and without them has the same hashes. */
+  hashCells(indices: readonly number[], hash: CellHash): void {
+    resetHash(hash);
+    for (let position = 0; position < indices.length; position++) {
+      const index = indices[position] ?? 0;
+      if (this.#isEscaped(index)) {
+        const view = encodeToDataView(this.readText(index));
+        addToHash(hash, view, 0, view.byteLength);
+      } else addToHash(hash, this.#view, this.cellStart(index), this.cellLength(index));
+    }
   }
 }
 

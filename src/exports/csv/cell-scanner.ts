@@ -1,17 +1,17 @@
 import { type ByteRecord, maxColumns } from "./byte-record.ts";
+import type { Delimiter } from "./delimiters.ts";
 import { maxLineLength } from "./lines.ts";
-import type { Delimiter } from "./records.ts";
 
-/** The bytes end before the record does. */
+/** Result of a scan: the bytes end before the record does. */
 export const incompleteRecord = -1;
-/** The record is not written as RFC 4180 has it, or not surely so. */
+/** Result of a scan: the record does not follow RFC 4180, or not surely. */
 export const uncertainRecord = -2;
 
 /**
- * Takes the cells of the record that begins at a place in the bytes; says where the next one begins, or why it cannot. `fours` are the
- * bytes, with at least three more behind them.
+ * Adds the cells of the record at an offset; returns the offset of the next record, or one of the two results above. `wordView` covers
+ * the bytes and at least three more.
  */
-export type CellScanner = (bytes: Buffer, fours: DataView, start: number, record: ByteRecord) => number;
+type CellScanner = (bytes: Buffer, wordView: DataView, start: number, record: ByteRecord) => number;
 
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -21,7 +21,7 @@ const cellEnd = 1;
 const recordEnd = 2;
 const quoteMark = 3;
 
-/** A scanner for cells between such delimiters: bare, or in quotes from end to end. */
+/** Creates a scanner for cells that are either bare or quoted from end to end. */
 export function createCellScanner(delimiter: Delimiter): CellScanner {
   const byteClasses = new Uint8Array(256);
   byteClasses[delimiter.charCodeAt(0)] = cellEnd;
@@ -37,7 +37,7 @@ export function createCellScanner(delimiter: Delimiter): CellScanner {
     let matchBits = 0;
     let nextOffset = start;
     for (;;) {
-      // Four bytes at a time: where one of them may be a sign, its highest bit is set.
+      // Four bytes at a time: the highest bit of each byte that may be a delimiter, quote or line break gets set.
       while (matchBits === 0) {
         if (nextOffset >= length) return incompleteRecord;
         const word = wordView.getInt32(nextOffset, true);
@@ -73,12 +73,12 @@ export function createCellScanner(delimiter: Delimiter): CellScanner {
   };
 }
 
-/** Sets the highest bit of the lowest byte that is zero, and perhaps of others above it. */
+/** Sets the highest bit of the lowest zero byte, and possibly of bytes above it. */
 function markZeroBytes(word: number): number {
   return (word - 0x01010101) & ~word & 0x80808080;
 }
 
-/** Takes a cell from behind its opening quote; says what stands behind the closing one. */
+/** Adds the cell behind an opening quote; returns the offset behind the closing quote. */
 function scanQuotedCell(bytes: Buffer, start: number, record: ByteRecord): number {
   for (let offset = start; offset < bytes.length; offset++) {
     const byte = bytes[offset];
@@ -107,7 +107,7 @@ function skipLineBreak(bytes: Buffer, offset: number): number {
   return bytes[offset + 1] === lineFeed ? offset + 2 : offset + 1;
 }
 
-/** Blanks around a bare cell, which belong to it or not. */
+/** True if a bare cell begins or ends with white space, which csv-parse may trim. */
 function hasUnquotedEdgeSpace(bytes: Buffer, record: ByteRecord): boolean {
   for (let index = 0; index < record.cellCount; index++) {
     const length = record.cellLength(index);
@@ -120,14 +120,14 @@ function hasUnquotedEdgeSpace(bytes: Buffer, record: ByteRecord): boolean {
   return false;
 }
 
-/** A blank of ASCII, or a sign from a part of Unicode in which others stand. */
+/** True for white space of ASCII, and for the first byte of any Unicode block that has white space. */
 function canBeWhitespace(bytes: Buffer, offset: number): boolean {
   const byte = bytes[offset] ?? 0;
   if (byte === 0xe1) return bytes[offset + 1] === 0x9a;
   return byte <= 0x20 || byte === 0xc2 || byte === 0xe2 || byte === 0xe3 || byte === 0xef;
 }
 
-/** Where a record ends whose cells are doubtful: at the first line break that an even number of quotes stands before. */
+/** The end of a record that csv-parse will split: the first line break behind an even number of quotes. */
 export function findUncertainRecordEnd(bytes: Buffer, start: number, record: ByteRecord): number {
   let isInQuotes = false;
   record.lineBreakCount = 0;

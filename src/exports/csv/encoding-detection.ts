@@ -3,19 +3,19 @@ import type { IssueDetails } from "../../issues/wording.ts";
 import { type Encoding, tcvn3, utf8, utf16be, utf16le, vni, windows1258 } from "./encoding.ts";
 import { countVietnameseSyllables } from "./vietnamese-syllables.ts";
 
-export type EncodingDetection =
+type EncodingDetection =
   | { readonly encoding: Encoding }
   | { readonly code: IssueCode; readonly details: IssueDetails; readonly line: number };
 
-/** So much text is evidence enough, and scoring it takes no noticeable time. */
+/** Enough text to decide by; scoring it takes no noticeable time. */
 const sampleLength = 256 * 1024;
 
-/** Better than this by so much than the next best: else two readings are too close to choose. */
+/** The share of Vietnamese words that the best decoding needs, and its lead over the next; otherwise the choice would be a guess. */
 const minVietnameseShare = 0.85;
 const minShareLead = 0.2;
 
-/** Beginnings of files that are no text, whatever their name says. */
-const fileSignatures: readonly (readonly [beginning: string, kind: string])[] = [
+/** First bytes of files that are no text, whatever their names end with. */
+const fileSignatures: readonly (readonly [signature: string, kind: string])[] = [
   ["PK\x03\x04", "xlsx"],
   ["\xD0\xCF\x11\xE0", "xls"],
   ["\x1F\x8B", "archive"],
@@ -25,12 +25,12 @@ const fileSignatures: readonly (readonly [beginning: string, kind: string])[] = 
 ];
 const markupStart = /^(?:\xEF\xBB\xBF)?\s*<(?:!doctype|html|table|\?xml|head|body)/i;
 
-/** Decides by evidence: signature, byte order mark, valid UTF-8, then which decoding gives Vietnamese words. */
+/** Decides by signature, byte order mark, valid UTF-8, and last by the decoding that gives the most Vietnamese words. */
 export function detectEncoding(head: Buffer): EncodingDetection {
   const beginning = head.toString("latin1", 0, 1000);
   const kind = markupStart.test(beginning)
     ? "html"
-    : fileSignatures.find(([mark]) => beginning.startsWith(mark))?.[1];
+    : fileSignatures.find(([signature]) => beginning.startsWith(signature))?.[1];
   if (kind) return { code: "export-not-csv", details: { kind }, line: 1 };
   if (beginning.startsWith("\xFF\xFE")) return { encoding: utf16le };
   if (beginning.startsWith("\xFE\xFF")) return { encoding: utf16be };
@@ -44,12 +44,12 @@ export function detectEncoding(head: Buffer): EncodingDetection {
   return detectLegacyEncoding(sample, text.slice(0, text.indexOf("\uFFFD")).split("\n").length);
 }
 
-/** No text holds them; UTF-16 without its mark does, but no program of an office writes it. */
+/** True for binary files: texts hold no NUL, and no office program writes UTF-16 without a byte order mark. */
 function hasManyNulBytes(beginning: string): boolean {
   return beginning.split("\0").length - 1 > Math.max(2, beginning.length / 100);
 }
 
-/** Valid UTF-8 may still hold signs that only an old font turned into Vietnamese letters. */
+/** Valid UTF-8 may still hold the characters of an old font, which only that font shows as Vietnamese letters. */
 function detectFontEncoding(text: string): EncodingDetection {
   const { words, vietnamese } = countVietnameseSyllables(text);
   if (words < 3 || vietnamese >= words / 2) return { encoding: utf8 };
@@ -71,6 +71,7 @@ function detectLegacyEncoding(sample: Uint8Array, line: number): EncodingDetecti
   return best ? { encoding: best } : { code: "encoding-unclear", details: {}, line };
 }
 
+/** The encoding that decodes the most words to Vietnamese, if it leads clearly. */
 function findClearlyBestEncoding(decodings: readonly (readonly [Encoding, string])[]): Encoding | undefined {
   const scored = decodings.map(([encoding, text]) => {
     const { words, vietnamese } = countVietnameseSyllables(text);

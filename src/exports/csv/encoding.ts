@@ -2,12 +2,12 @@ import { type Line, splitLines } from "./lines.ts";
 import { decodeTcvn3 } from "./tcvn3.ts";
 import { decodeVni } from "./vni.ts";
 
-/** In which encoding a file is written. */
+/** The encoding of a file. */
 export interface Encoding {
-  /** As the user knows it: "TCVN3 (ABC)". */
+  /** The name that users know: "TCVN3 (ABC)". */
   readonly name: string;
   readonly label: "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" | "windows-1252";
-  /** For encodings that are a matter of fonts: what the signs of a line stand for. */
+  /** For encodings that depend on a font: decodes the characters of a line to the letters that the font shows. */
   readonly decodeLetters?: (text: string) => string;
 }
 
@@ -22,7 +22,7 @@ export function isPlainUtf8({ label, decodeLetters }: Encoding): boolean {
   return label === "utf-8" && decodeLetters === undefined;
 }
 
-/** The lines of a file. A byte that the encoding does not know becomes U+FFFD, which no sound file holds. */
+/** Decodes the lines of a file. A byte that the encoding does not have becomes U+FFFD, which no intact file holds. */
 export function* decodeLines(chunks: Iterable<Uint8Array>, encoding: Encoding): Generator<Line> {
   const { decodeLetters } = encoding;
   for (const line of splitLines(decodeText(chunks, encoding))) {

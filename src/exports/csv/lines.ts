@@ -1,15 +1,15 @@
-/** A line of the file as an editor numbers it. */
+/** A line of a file, numbered from 1 as in an editor. */
 export interface Line {
   readonly number: number;
   readonly text: string;
 }
 
-/** No export has a longer line; beyond this a quote or a line break is missing, or the file is something else. */
+/** No export has a longer line: beyond it a quote or a line break is missing, or the file is something else. */
 export const maxLineLength = 1_000_000;
 
 const lineBreak = /\r\n|\n|\r/;
 
-/** Cuts the text at CRLF, LF or CR, also mixed. Of a line that is too long only one character over the limit is kept. */
+/** Splits text at CRLF, LF or CR, also mixed. A line that is too long is cut one character over the limit, to stay recognisable. */
 export function* splitLines(chunks: Iterable<string>): Generator<Line> {
   let number = 0;
   let rest = "";

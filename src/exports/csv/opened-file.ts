@@ -1,19 +1,18 @@
 import type { ExportFile } from "../source.ts";
 
-/** A file that is read once: its beginning can be looked at before all of it passes by. */
+/** A file that is read once, with its beginning in memory for detection. */
 export interface OpenedFile {
-  readonly path: string;
   readonly head: Buffer;
-  /** All its bytes, the head among them; to be asked for once. */
-  chunks(): Iterable<Uint8Array>;
-  /** To be called at the end, whether the bytes were asked for or not. */
-  close(): void;
+  /** All bytes, those of the head included; can be read once. */
+  readonly chunks: () => Iterable<Uint8Array>;
+  /** To be called at the end, also if the chunks were never read. */
+  readonly close: () => void;
 }
 
-/** Whole files of aggregates are far smaller; of record-level exports this is some ten thousand rows. */
+/** Larger than any file of aggregates; of a record-level export it holds some ten thousand rows. */
 const headLength = 2 * 1024 * 1024;
 
-/** So much at a time stays in the fast memory of a processor. */
+/** Small enough for the cache of a processor. */
 const chunkLength = 1 << 18;
 
 export function openExportFile(file: ExportFile): OpenedFile {
@@ -31,18 +30,19 @@ export function openExportFile(file: ExportFile): OpenedFile {
   }
   const bytes = buffer.subarray(0, filledLength);
   return {
-    path: file.path,
     head: bytes.subarray(0, headLength),
     *chunks() {
       for (let offset = 0; offset < bytes.length; offset += chunkLength)
         yield bytes.subarray(offset, offset + chunkLength);
       for (let next = source.next(); !next.done; next = source.next()) yield next.value;
     },
-    close: () => source.return?.(),
+    close: () => {
+      source.return?.();
+    },
   };
 }
 
-/** A file that is one piece needs no more room than this piece; of any other the whole head is expected. */
+/** A file of one chunk needs the memory of that chunk; for any other the whole head is allocated at once. */
 function ensureCapacity(buffer: Buffer, length: number, extraLength: number): Buffer {
   if (length + extraLength <= buffer.length) return buffer;
   const larger = Buffer.allocUnsafeSlow(

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import type { SourceRecord, TextRecord } from "../source.ts";
 import { ByteRecord } from "./byte-record.ts";
 import {
   createCellScanner,
@@ -6,19 +7,20 @@ import {
   incompleteRecord,
   uncertainRecord,
 } from "./cell-scanner.ts";
+import type { Delimiter } from "./delimiters.ts";
 import { decodeLines, type Encoding, isPlainUtf8, utf8 } from "./encoding.ts";
 import { maxLineLength, splitLines } from "./lines.ts";
-import { type CsvRecord, type Delimiter, parseRecords } from "./records.ts";
+import { parseRecords } from "./parse-records.ts";
 
 /**
- * The records of a file. Those of UTF-8 that are beyond doubt are taken apart as bytes, which is many times faster; csv-parse decides
- * all others. The record is the same object each time: keep its line and its cells.
+ * Reads the records of a file. In UTF-8 a record that surely follows RFC 4180 is split as bytes, which is many times faster; csv-parse
+ * splits all others. Every record is the same object: keep its line and its cells.
  */
 export function readRecords(
   chunks: Iterable<Uint8Array>,
   encoding: Encoding,
   delimiter: Delimiter,
-): Iterable<ByteRecord> {
+): Iterable<SourceRecord> {
   return isPlainUtf8(encoding)
     ? scanRecords(chunks, delimiter)
     : toByteRecords(parseRecords(decodeLines(chunks, encoding), delimiter), 0);
@@ -33,33 +35,33 @@ function* scanRecords(chunks: Iterable<Uint8Array>, delimiter: Delimiter): Gener
   let rest: Buffer = Buffer.alloc(0);
   for (const chunk of source) {
     const bytes = joinBuffers(rest, chunk);
-    scanner.enter(bytes);
+    scanner.setBytes(bytes);
     let offset = 0;
-    for (let end = scanner.take(offset); end !== incompleteRecord; end = scanner.take(offset)) {
+    for (let end = scanner.scanRecord(offset); end !== incompleteRecord; end = scanner.scanRecord(offset)) {
       yield scanner.record;
       offset = end;
     }
     rest = bytes.subarray(offset);
-    // A quote that is never closed, or a line that is none.
-    if (rest.length > maxLineLength) return yield* scanner.leave([rest], source);
+    // Without an end so far away, a quote is never closed or the text is no table.
+    if (rest.length > maxLineLength) return yield* scanner.parseRest([rest], source);
   }
-  if (rest.length > 0) yield* scanner.leave([rest]);
+  if (rest.length > 0) yield* scanner.parseRest([rest]);
 }
 
-/** The last line need not end with a line break. */
+/** Adds the line break that the last line of a file may lack. */
 function* ensureFinalLineBreak(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
-  let last = lineFeed;
+  let lastByte = lineFeed;
   for (const chunk of chunks) {
-    last = chunk.at(-1) ?? last;
+    lastByte = chunk.at(-1) ?? lastByte;
     yield chunk;
   }
-  if (last !== lineFeed) yield Uint8Array.of(lineFeed);
+  if (lastByte !== lineFeed) yield Uint8Array.of(lineFeed);
 }
 
-/** The scanner looks at four bytes together, also at the last one. */
+/** The scanner reads four bytes at a time, also from the last one on. */
 const lookaheadBytes = 3;
 
-/** Puts what was left over before what comes next, in the same memory each time. */
+/** Joins the incomplete record of the last chunk and the next chunk, always in the same memory. */
 function createBufferJoiner(): (rest: Buffer, next: Uint8Array) => Buffer {
   let memory: Buffer = Buffer.alloc(0);
   return (rest, next) => {
@@ -86,14 +88,14 @@ function createRecordScanner(delimiter: Delimiter) {
   let line = 1;
   return {
     record,
-    enter(next: Buffer): void {
+    setBytes(next: Buffer): void {
       bytes = next;
       wordView = new DataView(next.buffer, next.byteOffset, next.length + lookaheadBytes);
       intactLength = computeIntactLength(next);
     },
-    /** Takes the record that begins there; says where the next one does, or that this one is incomplete. */
-    take(at: number): number {
-      const start = at === 0 && line === 1 ? countByteOrderMarkBytes(bytes) : at;
+    /** Splits the record at an offset; returns the offset of the next one, or `incompleteRecord`. */
+    scanRecord(offset: number): number {
+      const start = offset === 0 && line === 1 ? countByteOrderMarkBytes(bytes) : offset;
       record.reset(line, bytes);
       const scanResult = scan(bytes, wordView, start, record);
       const end = scanResult === uncertainRecord ? findUncertainRecordEnd(bytes, start, record) : scanResult;
@@ -103,20 +105,20 @@ function createRecordScanner(delimiter: Delimiter) {
         parseUncertainRecord(bytes.toString("utf8", start, end), record, delimiter);
       return end;
     },
-    /** Leaves all that follows to csv-parse. */
-    leave: (...rest: Iterable<Uint8Array>[]) =>
+    /** Gives all the rest of the file to csv-parse. */
+    parseRest: (...rest: Iterable<Uint8Array>[]) =>
       toByteRecords(parseRecords(decodeLines(concatenateChunks(...rest), utf8), delimiter), line - 1),
   };
 }
 
-/** Lets csv-parse take one record apart. */
+/** Splits one record with csv-parse. */
 function parseUncertainRecord(text: string, record: ByteRecord, delimiter: Delimiter): void {
   const { line } = record;
   for (const { cells, fault } of parseRecords(splitLines([text]), delimiter))
     record.copyFrom({ line, cells, fault });
 }
 
-function* toByteRecords(records: Iterable<CsvRecord>, linesBefore: number): Generator<ByteRecord> {
+function* toByteRecords(records: Iterable<TextRecord>, linesBefore: number): Generator<ByteRecord> {
   const record = new ByteRecord();
   for (const { line, cells, fault } of records) {
     record.copyFrom({ line: line + linesBefore, cells, fault });
@@ -124,21 +126,20 @@ function* toByteRecords(records: Iterable<CsvRecord>, linesBefore: number): Gene
   }
 }
 
-/** The byte order mark of UTF-8. */
 const byteOrderMark = Buffer.from("\uFEFF");
 
 function countByteOrderMarkBytes(bytes: Buffer): number {
   return bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark) ? byteOrderMark.length : 0;
 }
 
-/** What stands in a text where a byte was no letter. */
+/** U+FFFD in UTF-8: an earlier program put it in the place of a letter that it could not read. */
 const replacementCharacter = Buffer.from("\uFFFD");
 
 function isIntactUtf8(bytes: Buffer): boolean {
   return isUtf8(bytes) && !bytes.includes(replacementCharacter);
 }
 
-/** Up to where all letters are sound, looked at together: up to the last line break, or not at all. */
+/** The length up to the last line break if all of it is intact UTF-8, else 0: one check for many records. */
 function computeIntactLength(bytes: Buffer): number {
   const end = bytes.lastIndexOf("\n") + 1;
   return isIntactUtf8(bytes.subarray(0, end)) ? end : 0;

@@ -1,4 +1,4 @@
-/** Evidence that a text was decoded as it was meant: its words can be Vietnamese. */
+/** Counts possible Vietnamese syllables: the evidence that a text was decoded in the right encoding. */
 import { memoize } from "../memoize.ts";
 
 const onset = "(?:ngh?|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?";
@@ -8,9 +8,10 @@ const coda = "(?:ch|ng|nh|[cmnpt])?";
 const syllable = new RegExp(`^${onset}${vowels}${coda}$`, "u");
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
-/** How many words hold letters beyond ASCII, and how many of these are Vietnamese syllables. */
-export interface SyllableCount {
+interface SyllableCount {
+  /** Words with letters beyond ASCII. */
   readonly words: number;
+  /** Those of them that are Vietnamese syllables. */
   readonly vietnamese: number;
 }
 
@@ -29,7 +30,7 @@ const classifyWord = memoize((word) => {
   return isVietnameseSyllable(word) ? "vietnamese" : "other";
 });
 
-/** "huyện", "Người", "ĐƯỢC": one onset, one vowel, one coda, and one tone at most. */
+/** True for "huyện", "Người", "ĐƯỢC": an onset, a vowel, a coda, and at most one tone. */
 function isVietnameseSyllable(word: string): boolean {
   const letters = word.toLowerCase().normalize("NFD");
   const withoutTones = letters.replace(toneMarks, "").normalize("NFC");

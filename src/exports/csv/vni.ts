@@ -1,26 +1,26 @@
-/** VNI-Windows: a letter, then its tone (or its hat and tone) as a second sign: "Huyeän" → "Huyện". */
+/** VNI-Windows: a letter followed by a second character for its diacritics: "Huyeän" → "Huyện". */
 
 const grave = "\u0300";
 const acute = "\u0301";
 const hook = "\u0309";
 const tilde = "\u0303";
 const dot = "\u0323";
-const hat = "\u0302";
+const circumflex = "\u0302";
 const breve = "\u0306";
 
-/** Signs that stand behind a letter. */
-const combiningSigns: Readonly<Record<string, string>> = {
+/** Characters behind a letter, and the diacritics that they stand for. */
+const combiningCharacters: Readonly<Record<string, string>> = {
   ø: grave,
   ù: acute,
   û: hook,
   õ: tilde,
   ï: dot,
-  â: hat,
-  à: hat + grave,
-  á: hat + acute,
-  å: hat + hook,
-  ã: hat + tilde,
-  ä: hat + dot,
+  â: circumflex,
+  à: circumflex + grave,
+  á: circumflex + acute,
+  å: circumflex + hook,
+  ã: circumflex + tilde,
+  ä: circumflex + dot,
   ê: breve,
   è: breve + grave,
   é: breve + acute,
@@ -29,8 +29,8 @@ const combiningSigns: Readonly<Record<string, string>> = {
   ë: breve + dot,
 };
 
-/** Signs that are letters by themselves. */
-const standaloneSigns: Readonly<Record<string, string>> = {
+/** Characters that stand for a whole letter. */
+const standaloneCharacters: Readonly<Record<string, string>> = {
   ñ: "đ",
   ô: "ơ",
   ö: "ư",
@@ -42,23 +42,23 @@ const standaloneSigns: Readonly<Record<string, string>> = {
   î: "ỵ",
 };
 
-const vniSign = /([AEOUYÔÖaeouyôö])([ØÙÛÕÏÂÀÁÅÃÄÊÈÉÚÜËøùûõïâàáåãäêèéúüë])|[ÑÔÖÌÍÆÓÒÎñôöìíæóòî]/g;
+const vniPattern = /([AEOUYÔÖaeouyôö])([ØÙÛÕÏÂÀÁÅÃÄÊÈÉÚÜËøùûõïâàáåãäêèéúüë])|[ÑÔÖÌÍÆÓÒÎñôöìíæóòî]/g;
 
-/** Text whose codes are those of VNI, read as windows-1252. A capital sign may stand behind a small letter and the other way round. */
+/** Decodes VNI that was read as windows-1252. The case of a second character may differ from that of its letter. */
 export function decodeVni(text: string): string {
   return text
-    .replace(vniSign, (match, letter: string | undefined, mark: string | undefined) => {
-      if (letter === undefined || mark === undefined) return decodeSingleSign(match);
+    .replace(vniPattern, (match, letter: string | undefined, mark: string | undefined) => {
+      if (letter === undefined || mark === undefined) return decodeStandaloneCharacter(match);
       return (
-        (standaloneSigns[letter.toLowerCase()] ? decodeSingleSign(letter) : letter) +
-        (combiningSigns[mark.toLowerCase()] ?? "")
+        (standaloneCharacters[letter.toLowerCase()] ? decodeStandaloneCharacter(letter) : letter) +
+        (combiningCharacters[mark.toLowerCase()] ?? "")
       );
     })
     .normalize("NFC");
 }
 
-function decodeSingleSign(sign: string): string {
-  const lowerCase = sign.toLowerCase();
-  const letter = standaloneSigns[lowerCase] ?? sign;
-  return sign === lowerCase ? letter : letter.toUpperCase();
+function decodeStandaloneCharacter(character: string): string {
+  const lowerCase = character.toLowerCase();
+  const letter = standaloneCharacters[lowerCase] ?? character;
+  return character === lowerCase ? letter : letter.toUpperCase();
 }

@@ -1,21 +1,21 @@
+import { isBlankCell } from "../cells/blank-cell.ts";
 import { removeMoneyUnit } from "../cells/money-units.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { memoize } from "../memoize.ts";
-import { isBlankCell } from "./record-kinds.ts";
 
-/** How a column of the file is called. */
+/** The name of a column of the file. */
 export interface ColumnName {
   readonly fullName: string;
-  /** Folded: the whole name, then without its unit, then its lowest part alone, which may be unique by itself. */
+  /** Folded: the whole name, the name without its unit, then both forms of its lowest part, which may be unique by itself. */
   readonly foldedForms: readonly string[];
 }
 
 const noName: ColumnName = { fullName: "", foldedForms: [] };
 
-/** No header is longer; a cell that is holds something else. */
+/** No header is longer: a longer cell holds something else. */
 const maxNameLength = 500;
 
-/** A merged cell names the blanks to its right as well; one whose parts are named below is no column by itself. */
+/** Joins the rows of a header. A merged cell also names the blank cells to its right; one with named parts below is no column. */
 export function buildColumnNames(
   rows: readonly (readonly string[])[],
   rowBelow: readonly string[],
@@ -38,12 +38,12 @@ function buildColumnName(parts: readonly string[]): ColumnName {
   const fullName = parts.join(" ");
   if (fullName === "" || fullName.length > maxNameLength) return noName;
   const lowestPart = parts.at(-1) ?? "";
-  return { fullName: fullName, foldedForms: foldNameForms(fullName).concat(foldNameForms(lowestPart)) };
+  return { fullName, foldedForms: foldNameForms(fullName).concat(foldNameForms(lowestPart)) };
 }
 
 const foldNameForms = memoize((name) => [foldText(name), foldText(removeMoneyUnit(name))]);
 
-/** Blank, behind a cell that is not, and above one that is not either: the right part of a merged cell. */
+/** True for the right part of a merged cell: blank, to the right of a filled cell and above another. */
 export function isUnderMergedCell(
   upper: readonly string[],
   lower: readonly string[],

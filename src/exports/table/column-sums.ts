@@ -1,14 +1,14 @@
 import { createQuantity, type Quantity } from "../../quantity.ts";
 
-/** The numbers of rows, added up by column. Whole numbers wait as floats, where adding is quick, while these are exact. */
+/** Sums the numbers of rows by column. Whole numbers are summed as floats, which is fast, as long as these are exact. */
 export class ColumnSums {
-  /** The place of each column among the sums, which all groups of an export share. */
-  readonly #places: Map<string, number>;
+  /** The position of each column in the sums; all groups of an export share the map. */
+  readonly #positions: Map<string, number>;
   readonly #whole: number[] = [];
   #exact: Map<string, Quantity> | undefined;
 
-  constructor(places = new Map<string, number>()) {
-    this.#places = places;
+  constructor(positions = new Map<string, number>()) {
+    this.#positions = positions;
   }
 
   add(numbers: Readonly<Record<string, number | Quantity>>): void {
@@ -20,13 +20,13 @@ export class ColumnSums {
   }
 
   #addWhole(column: string, value: number): void {
-    const place = this.#places.get(column) ?? this.#places.size;
-    if (place === this.#places.size) this.#places.set(column, place);
-    while (this.#whole.length <= place) this.#whole.push(Number.NaN);
-    const before = this.#whole[place] ?? Number.NaN;
+    const position = this.#positions.get(column) ?? this.#positions.size;
+    if (position === this.#positions.size) this.#positions.set(column, position);
+    while (this.#whole.length <= position) this.#whole.push(Number.NaN);
+    const before = this.#whole[position] ?? Number.NaN;
     const sum = Number.isNaN(before) ? value : before + value;
     if (!Number.isSafeInteger(sum)) this.#addExact(column, createQuantity(before));
-    this.#whole[place] = Number.isSafeInteger(sum) ? sum : value;
+    this.#whole[position] = Number.isSafeInteger(sum) ? sum : value;
   }
 
   #addExact(column: string, value: Quantity): void {
@@ -35,11 +35,11 @@ export class ColumnSums {
     this.#exact.set(column, sum ? sum.plus(value) : value);
   }
 
-  /** A column that no row reported is absent. */
+  /** The sums by column id, without columns that no row reported. */
   toMap(): Map<string, Quantity> {
     const sums = new Map(this.#exact);
-    for (const [column, place] of this.#places) {
-      const whole = this.#whole[place] ?? Number.NaN;
+    for (const [column, position] of this.#positions) {
+      const whole = this.#whole[position] ?? Number.NaN;
       if (Number.isNaN(whole)) continue;
       const exact = sums.get(column);
       sums.set(column, exact ? exact.plus(whole) : createQuantity(whole));

@@ -1,23 +1,22 @@
-import type { ByteRecord } from "../csv/byte-record.ts";
-import { CellHash } from "../csv/cell-hash.ts";
+import type { CellHash, SourceRecord } from "../source.ts";
 
-/** Enough for every file of aggregates, and bounded for record-level exports. */
+/** More than any file of aggregates has; it bounds the memory for record-level exports. */
 const maxRememberedRows = 200_000;
 
-/** Fuller, a table is slow to search. */
+/** A fuller table would be slow to search. */
 const maxFillRatio = 0.8;
 
 /**
- * Tells the line of an earlier record that says the same in the columns that count. Remembers hashes, never contents: rows may name persons.
- * Of 64 bits: among 200,000 rows a chance meeting is less likely than one in a hundred million.
+ * Creates a function that finds the line of an earlier record with the same cells in the given columns. It keeps hashes, not contents:
+ * rows may name persons. The hashes have 64 bits: the collision probability among 200,000 rows is below 1e-8.
  */
 export function createDuplicateFinder(
   columns: readonly number[],
-): (record: ByteRecord) => number | undefined {
+): (record: SourceRecord) => number | undefined {
   let table = new LineHashTable(1 << 8);
-  const hash = new CellHash();
+  const hash: CellHash = { high: 0, low: 0 };
   return (record) => {
-    hash.update(record, columns);
+    record.hashCells(columns, hash);
     const { high, low } = hash;
     const slot = table.findSlot(high, low);
     const earlierLine = table.lineAt(slot);
@@ -28,11 +27,11 @@ export function createDuplicateFinder(
   };
 }
 
-/** A table of hashes and their lines, twelve bytes each that lie together: to look one up is to fetch one piece of memory. */
+/** A hash table with open addressing. An entry of 12 bytes is contiguous, so that a lookup touches one cache line. */
 class LineHashTable {
   size = 0;
   readonly length: number;
-  /** By place: low, high, line; where no hash stands the line is 0. */
+  /** Three numbers a slot: low, high, line. The line of an empty slot is 0. */
   readonly #entries: Int32Array;
 
   constructor(length: number) {
@@ -40,35 +39,35 @@ class LineHashTable {
     this.#entries = new Int32Array(3 * length);
   }
 
-  /** Where the hash stands, or else where it would. */
+  /** The slot of the hash, or the empty slot where it belongs. */
   findSlot(high: number, low: number): number {
     const entries = this.#entries;
     const last = this.length - 1;
-    let place = low & last;
-    while (entries[3 * place + 2] !== 0) {
-      if (entries[3 * place] === low && entries[3 * place + 1] === high) break;
-      place = (place + 1) & last;
+    let slot = low & last;
+    while (entries[3 * slot + 2] !== 0) {
+      if (entries[3 * slot] === low && entries[3 * slot + 1] === high) break;
+      slot = (slot + 1) & last;
     }
-    return place;
+    return slot;
   }
 
-  lineAt(place: number): number {
-    return this.#entries[3 * place + 2] ?? 0;
+  lineAt(slot: number): number {
+    return this.#entries[3 * slot + 2] ?? 0;
   }
 
-  insert(place: number, high: number, low: number, line: number): void {
-    this.#entries[3 * place] = low;
-    this.#entries[3 * place + 1] = high;
-    this.#entries[3 * place + 2] = line;
+  insert(slot: number, high: number, low: number, line: number): void {
+    this.#entries[3 * slot] = low;
+    this.#entries[3 * slot + 1] = high;
+    this.#entries[3 * slot + 2] = line;
     this.size++;
   }
 
-  /** By so much that most hashes move once or not at all. */
+  /** Grows fourfold, so that most hashes are moved once or not at all. */
   grow(): LineHashTable {
     const larger = new LineHashTable(this.length * 4);
     const entries = this.#entries;
-    for (let at = 0; at < entries.length; at += 3) {
-      const [low, high, line] = [entries[at] ?? 0, entries[at + 1] ?? 0, entries[at + 2] ?? 0];
+    for (let offset = 0; offset < entries.length; offset += 3) {
+      const [low, high, line] = [entries[offset] ?? 0, entries[offset + 1] ?? 0, entries[offset + 2] ?? 0];
       if (line !== 0) larger.insert(larger.findSlot(high, low), high, low, line);
     }
     return larger;

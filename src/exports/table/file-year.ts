@@ -1,6 +1,6 @@
 import { parseYear } from "../cells/dates.ts";
 
-/** The one year that the titles above the table name, else the one year in the name of the file or its folders. */
+/** Finds the only year named in the titles above the table, else the only year in the path of the file. */
 export function findFileYear(titles: readonly string[], path: string): number | undefined {
   const inTitles = titles.flatMap((title) => [...title.slice(0, 500).matchAll(/năm\s+(\d{4})/giu)]);
   const years = new Set(

@@ -1,9 +1,10 @@
 import type { Column } from "../../catalogue/declaration.ts";
+import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldSpelling, foldText } from "../cells/text-folding.ts";
 import type { ColumnName } from "./column-names.ts";
-import type { Header, MatchedColumn } from "./header.ts";
+import type { Header } from "./header.ts";
 
-/** A declared column with its headers as they are compared. */
+/** A declared column and its headers, folded for comparison. */
 export interface DeclaredColumn {
   readonly column: Column;
   readonly headers: ReadonlySet<string>;
@@ -13,13 +14,13 @@ export function toDeclaredColumn(column: Column): DeclaredColumn {
   return { column, headers: new Set(column.headers.map(foldText)) };
 }
 
-/** Which column of the file is which declared one, and which could be several. */
+/** Matches the columns of a file with the declared ones. */
 export function matchColumns(
   names: readonly ColumnName[],
   declared: readonly DeclaredColumn[],
-): Pick<Header, "columns" | "twice"> {
+): Pick<Header, "columns" | "ambiguous"> {
   const columns: MatchedColumn[] = [];
-  const twice: { column: Column; headers: string[] }[] = [];
+  const ambiguous: { column: Column; headers: string[] }[] = [];
   for (const declaredColumn of declared) {
     const { column } = declaredColumn;
     const matches = findColumnMatches(declaredColumn, names);
@@ -27,13 +28,13 @@ export function matchColumns(
     if (index === undefined) continue;
     const headers = matches.map((match) => names[match]?.fullName ?? "");
     const [header = ""] = headers;
-    if (matches.length > 1) twice.push({ column, headers });
+    if (matches.length > 1) ambiguous.push({ column, headers });
     else columns.push({ column, index, header });
   }
-  return { columns, twice };
+  return { columns, ambiguous };
 }
 
-/** The columns of the file that the declared one may be: by the fullest form that hits any. */
+/** The columns of the file that match the declared one, in the fullest form of their names that matches any. */
 function findColumnMatches({ column, headers }: DeclaredColumn, names: readonly ColumnName[]): number[] {
   for (const form of [0, 1, 2, 3]) {
     const matches: number[] = [];
@@ -45,7 +46,7 @@ function findColumnMatches({ column, headers }: DeclaredColumn, names: readonly 
   return [];
 }
 
-/** Headers that differ in diacritics alone are different things where just one of them is spelled as declared. */
+/** Resolves headers that differ only in diacritics: if exactly one is spelled as declared, the others are other columns. */
 function pickExactSpelling(column: Column, matches: number[], names: readonly ColumnName[]): number[] {
   const declaredSpellings = new Set(column.headers.map(foldSpelling));
   const sameSpelling = matches.filter((index) =>

@@ -1,15 +1,15 @@
-import type { CsvRecord } from "../csv/records.ts";
+import type { TextRecord } from "../source.ts";
 
-/** Records as far as they are looked at: most headers stand near the top, and then no more need be read. */
+/** Reads records only as far as they are asked for: most headers stand near the top of a file. */
 export class LazyRecords {
-  readonly #source: Iterator<CsvRecord>;
-  readonly #known: CsvRecord[] = [];
+  readonly #source: Iterator<TextRecord>;
+  readonly #known: TextRecord[] = [];
 
-  constructor(records: Iterable<CsvRecord>) {
+  constructor(records: Iterable<TextRecord>) {
     this.#source = records[Symbol.iterator]();
   }
 
-  at(index: number): CsvRecord | undefined {
+  recordAt(index: number): TextRecord | undefined {
     while (this.#known.length <= index) {
       const next = this.#source.next();
       if (next.done) return undefined;
@@ -20,6 +20,6 @@ export class LazyRecords {
   }
 
   cellsAt(index: number): readonly string[] {
-    return this.at(index)?.cells ?? [];
+    return this.recordAt(index)?.cells ?? [];
   }
 }

@@ -1,6 +1,7 @@
-/** What the reader saw in a line that it did not take for data: for whoever asks why a line was not counted. */
+/** Classification of lines that hold no data, for explaining why a line was not counted. */
+import { isBlankCell } from "../cells/blank-cell.ts";
 import type { Header } from "./header.ts";
-import { isBlankCell, type RecordKind } from "./record-kinds.ts";
+import type { RecordKind } from "./record-kinds.ts";
 
 export type NonDataKind =
   | Exclude<RecordKind, "data" | "second-header" | "header">
@@ -11,17 +12,17 @@ export type NonDataKind =
   /** "I. Khu vực thành thị": names the rows below it. */
   | "group-heading";
 
-/** A record at this position of the file, above the first row of data. */
+/** Classifies the record at a position above the first row of data. */
 export function classifyLineAboveData(
-  { recordsBeforeData: records, height }: Header,
+  { recordsBeforeData, height }: Header,
   position: number,
   cells: readonly string[],
 ): NonDataKind {
-  if (position >= records - height) return "header";
+  if (position >= recordsBeforeData - height) return "header";
   return cells.every(isBlankCell) ? "blank" : "title";
 }
 
-/** A record below the header. */
+/** Classifies a record below the header. */
 export function classifyLineBelowHeader(
   kind: Exclude<RecordKind, "data" | "second-header">,
   cells: readonly string[],
@@ -30,7 +31,7 @@ export function classifyLineBelowHeader(
   return kind === "note" && isGroupHeading(cells) ? "group-heading" : kind;
 }
 
-/** "I. Khu vực thành thị", "- Trong đó": headings of groups of rows. */
+/** True for headings of groups of rows: "I. Khu vực thành thị", "- Trong đó". */
 export function isGroupHeading(cells: readonly string[]): boolean {
   const text = cells.find((cell) => !isBlankCell(cell))?.trim() ?? "";
   return /^(?:[IVXLC]+|\p{Lu}|\p{Ll}|\d+|[-+*•])(?:[.)/]|\s|$)/u.test(text);

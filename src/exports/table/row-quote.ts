@@ -1,18 +1,21 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import { formatExcerpt } from "../../issues/issue.ts";
-import type { MatchedColumn } from "./header.ts";
-import { isBlankCell } from "./record-kinds.ts";
+import { isBlankCell } from "../cells/blank-cell.ts";
+import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
+import type { MatchedColumn } from "../cells/matched-column.ts";
 
 /**
- * A row as a message may show it. Where the declaration knows private columns, only the declared columns that are not private are shown,
- * and nothing of a row whose cells may have shifted.
+ * Creates a function that quotes rows in messages. If the declaration has private columns, only declared columns that are not private are
+ * quoted, and nothing of a row whose cells may have shifted.
  */
 export function createRowQuoter(
   { columns }: ExportDeclaration,
   matched: readonly MatchedColumn[],
 ): (cells: readonly string[], isShifted?: boolean) => string {
-  const hasPrivate = columns.some(({ type }) => type === "private");
-  const publicIndices = matched.filter(({ column }) => column.type !== "private").map(({ index }) => index);
+  const hasPrivate = columns.some(({ type }) => columnTypeDefinitions[type].isPrivate);
+  const publicIndices = matched
+    .filter(({ column }) => !columnTypeDefinitions[column.type].isPrivate)
+    .map(({ index }) => index);
   return (cells, isShifted = false) => {
     if (hasPrivate && isShifted) return "";
     const shownCells = hasPrivate ? publicIndices.map((index) => cells[index] ?? "") : cells;

@@ -1,15 +1,16 @@
+import { isAmountType } from "../../catalogue/column-types.ts";
 import { formatExcerpt, type IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
 import { formatYearMonth, toYearMonth, type YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
-import type { CellReading } from "../cells/cell-reader.ts";
+import type { CellReading } from "../cells/cell-reading.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import type { MonthReading } from "../cells/months.ts";
-import type { ByteRecord } from "../csv/byte-record.ts";
 import type { Row } from "../row.ts";
-import { hasReadableValue, isLabelColumn, isNumberColumn } from "./record-kinds.ts";
+import type { SourceRecord } from "../source.ts";
+import { hasReadableValue, isLabelColumn } from "./record-kinds.ts";
 
-/** Something to tell about a cell. */
+/** An issue of one cell. */
 export interface CellIssue {
   readonly code: IssueCode;
   readonly details: IssueDetails;
@@ -17,12 +18,12 @@ export interface CellIssue {
 }
 
 export interface RowReading {
-  /** Absent where a cell is wrong: half a row is no row. */
+  /** Absent if a cell cannot be read: half a row must not count. */
   readonly row?: Row;
   readonly findings: readonly CellIssue[];
-  /** Every label says something and some column has a number, as in no note and no total. */
+  /** Every label can be read and some column has a number, which is true of no note and no total. */
   readonly isSurelyData: boolean;
-  /** A date of it can only be read day first. */
+  /** Some date can only be read day first. */
   readonly isDayFirst: boolean;
 }
 
@@ -38,58 +39,54 @@ interface RowDraft {
   hasProblem: boolean;
 }
 
-/** Without them the numbers of a row belong nowhere. */
-const requiredColumnTypes: ReadonlySet<string> = new Set(["locality", "month", "date", "year", "indicator"]);
-
-/** How the rows of a file are read. `yearOfFile` completes a month that is named without a year. */
+/** Creates the reader of a file's rows. `fileYear` completes a month without a year. */
 export function createRowReader(
   columns: readonly ColumnReader[],
   fileYear: number | undefined,
-): (record: ByteRecord) => RowReading {
-  // Of persons nothing is read.
-  const rowColumns = columns.filter(({ column }) => column.type !== "private").map(buildRowColumn);
-  const hasLabels = rowColumns.some((one) => one.isLabel);
-  // The first date of the declaration tells when the event was; later ones (completed on …) do not.
-  const dateColumn = columns.find(({ column }) => column.type === "date");
+): (record: SourceRecord) => RowReading {
+  const rowColumns = columns.filter(({ type }) => !type.isPrivate).map(buildRowColumn);
+  const hasLabels = rowColumns.some(({ isLabel }) => isLabel);
+  // The first date of the declaration is that of the event; later dates (completed on …) are not.
+  const dayColumn = columns.find(({ type }) => type.isDay);
   return (record) => {
     const draft = createRowDraft();
     let isLabelled = hasLabels;
     let hasNumber = false;
     for (const column of rowColumns) {
-      const reading = column.readIn(record);
+      const reading = column.readRecord(record);
       if (column.isLabel && !hasReadableValue(column.reader, reading)) isLabelled = false;
       if (column.isNumber && reading.kind === "number") hasNumber = true;
-      if (column.reader === dateColumn && reading.kind === "date") draft.day = reading.month;
+      if (column.reader === dayColumn && reading.kind === "date") draft.day = reading.month;
       applyReading(draft, column, reading, record);
     }
     const month = resolveMonth(draft, fileYear);
     const { findings, isDayFirst } = draft;
     const isSurelyData = isLabelled && hasNumber;
     return draft.hasProblem
-      ? { findings, isSurelyData: isSurelyData, isDayFirst }
-      : { row: buildRow(draft, record.line, month), findings, isSurelyData: isSurelyData, isDayFirst };
+      ? { findings, isSurelyData, isDayFirst }
+      : { row: buildRow(draft, record.line, month), findings, isSurelyData, isDayFirst };
   };
 }
 
-/** What is asked of a column for every row, side by side. */
+/** The properties of a column that every row needs, in one flat object for speed. */
 interface RowColumn {
   readonly id: string;
-  readonly readIn: ColumnReader["readIn"];
-  readonly isAsked: boolean;
+  readonly readRecord: ColumnReader["readRecord"];
+  readonly isRequested: boolean;
   readonly isLabel: boolean;
   readonly isNumber: boolean;
   readonly reader: ColumnReader;
 }
 
 function buildRowColumn(reader: ColumnReader): RowColumn {
-  const { column, readIn, isAsked } = reader;
+  const { column, readRecord, isRequested } = reader;
   return {
     id: column.id,
-    readIn,
-    isAsked,
+    readRecord,
+    isRequested,
     isLabel: isLabelColumn(reader),
-    isNumber: isNumberColumn(column),
-    reader: reader,
+    isNumber: isAmountType(column.type),
+    reader,
   };
 }
 
@@ -107,7 +104,7 @@ function createRowDraft(): RowDraft {
   };
 }
 
-/** Of nearly every row. */
+/** Shared empty list: almost every row has no findings. */
 const noFindings: readonly CellIssue[] = [];
 
 function buildRow({ numbers, texts, locality }: RowDraft, line: number, month: YearMonth | undefined): Row {
@@ -116,21 +113,21 @@ function buildRow({ numbers, texts, locality }: RowDraft, line: number, month: Y
   return locality === undefined ? { line, month, numbers, texts } : { line, month, locality, numbers, texts };
 }
 
-function applyReading(draft: RowDraft, column: RowColumn, reading: CellReading, record: ByteRecord): void {
+function applyReading(draft: RowDraft, column: RowColumn, reading: CellReading, record: SourceRecord): void {
   const { id, reader } = column;
   switch (reading.kind) {
     case "number":
       draft.numbers[id] = reading.value;
       return;
     case "text":
-      if (column.isAsked) draft.texts[id] = reading.value;
+      if (column.isRequested) draft.texts[id] = reading.value;
       return;
     case "date":
-      if (column.isAsked) draft.texts[id] = reading.value;
+      if (column.isRequested) draft.texts[id] = reading.value;
       draft.isDayFirst ||= reading.dayFirstProven;
       return;
     case "year":
-      if (column.isAsked) draft.texts[id] = String(reading.value);
+      if (column.isRequested) draft.texts[id] = String(reading.value);
       draft.year = reading.value;
       return;
     case "month":
@@ -142,8 +139,8 @@ function applyReading(draft: RowDraft, column: RowColumn, reading: CellReading, 
     case "none":
       if (reader.column.optional) return;
       if (column.isNumber)
-        addFinding(draft, reader, "cell-none", { text: formatExcerpt(record.decodeCell(reader.index)) });
-      else if (requiredColumnTypes.has(reader.column.type)) addProblem(draft, reader, "cell-needed", {});
+        addFinding(draft, reader, "cell-none", { text: formatExcerpt(record.readText(reader.index)) });
+      else if (reader.type.isLabel) addProblem(draft, reader, "cell-needed", {});
       return;
     case "problem":
       addProblem(draft, reader, reading.code, reading.details);

@@ -1,10 +1,10 @@
 import { foldText } from "../cells/text-folding.ts";
 
-/** "Tổng cộng", "TỔNG SỐ - TOTAL", "Cộng tháng 9", "Toàn tỉnh": a row that sums others. */
+/** Labels of rows that sum others: "Tổng cộng", "TỔNG SỐ - TOTAL", "Cộng tháng 9", "Toàn tỉnh". */
 const totalLabelPattern =
   /^(?:tong(?: (?:cong|so|toan|cac|hop|thang|qui|nam|ca|\d).*)?|cong(?: (?:thang|quy|nam|toan|tong|don|luy|cac|huyen|so).*)?|(?:toan|ca) (?:tinh|thanh pho|huyen|quoc|nuoc|vung|nam)|luy ke.*|(?:grand )?total.*)$/;
 
-/** What is a total wherever it stands; "Tổng số hộ nghèo" may also be the name of what is counted. */
+/** Labels that mean a total in any column; "Tổng số hộ nghèo" may also be the name of an indicator. */
 const bareTotalPattern = /^(?:tong(?: (?:cong|so))?|cong|toan tinh|total|tong (?:cong|so) total)$/;
 
 const numberingPrefix = /^(?:[ivx]+|\d+|[a-h]) /;

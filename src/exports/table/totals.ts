@@ -4,7 +4,7 @@ import { ColumnSums } from "./column-sums.ts";
 
 type ColumnNumbers = Readonly<Record<string, number | Quantity>>;
 
-/** A total row whose number is not the sum of the rows that it should sum. */
+/** A number in a total row that is not the sum of the rows above it. */
 export interface TotalDifference {
   readonly line: number;
   readonly column: string;
@@ -12,16 +12,16 @@ export interface TotalDifference {
   readonly sum: Quantity;
 }
 
-/** Keeps sums as rows pass by, so that total rows at the top, at the bottom and between groups can be compared. */
+/** Compares total rows at the top, at the bottom and between groups with running sums of the rows. */
 export interface TotalsChecker {
   addRow(numbers: ColumnNumbers): void;
   addTotal(line: number, numbers: ColumnNumbers): void;
-  /** To be asked when all rows have passed. */
+  /** To be called after the last row. */
   findDifferences(): TotalDifference[];
 }
 
 interface UnmatchedTotal extends TotalDifference {
-  /** It is a total of rows above it; at the top of the table only the sum of all can tell. */
+  /** False for a total at the top of the table, which only the sum of all rows can confirm. */
   readonly hasRowsAbove: boolean;
 }
 
@@ -58,7 +58,7 @@ export function createTotalsChecker(): TotalsChecker {
   };
 }
 
-/** Whether a total over so many months says anything: a stock ("tính đến cuối kỳ") does not add up over months, nor what is cumulative. */
+/** Creates a test for columns whose total over several months is a sum: a stock ("tính đến cuối kỳ") and a cumulative column have none. */
 export function createSummableTest(
   declaration: ExportDeclaration,
   { sectors }: Catalogue,

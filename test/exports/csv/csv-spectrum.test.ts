@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { splitLines } from "../../../src/exports/csv/lines.ts";
-import { parseRecords } from "../../../src/exports/csv/records.ts";
+import { parseRecords } from "../../../src/exports/csv/parse-records.ts";
 import { recogniseExport } from "../../../src/exports/recognise-export.ts";
 import { hasErrors } from "../../../src/issues/issue.ts";
 import { createExportFile, readExportBack, sampleCatalogue } from "../../support/sample-export.ts";

@@ -2,10 +2,12 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Delimiter } from "../../../src/exports/csv/delimiters.ts";
 import { decodeLines, utf8 } from "../../../src/exports/csv/encoding.ts";
 import { maxLineLength } from "../../../src/exports/csv/lines.ts";
+import { parseRecords } from "../../../src/exports/csv/parse-records.ts";
 import { readRecords } from "../../../src/exports/csv/read-records.ts";
-import { type CsvRecord, type Delimiter, parseRecords } from "../../../src/exports/csv/records.ts";
+import type { TextRecord } from "../../../src/exports/source.ts";
 import { createDuplicateFinder } from "../../../src/exports/table/duplicate-rows.ts";
 
 const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
@@ -40,19 +42,19 @@ function* splitBytes(bytes: Uint8Array, size: number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-function scanRecords(bytes: Uint8Array, delimiter: Delimiter, size: number): CsvRecord[] {
+function scanRecords(bytes: Uint8Array, delimiter: Delimiter, size: number): TextRecord[] {
   return copyRecords(readRecords(splitBytes(bytes, size), utf8, delimiter));
 }
 
 /** Without the blank lines at the end, which say nothing. */
-function copyRecords(records: Iterable<CsvRecord>): CsvRecord[] {
+function copyRecords(records: Iterable<TextRecord>): TextRecord[] {
   const copies = Array.from(records, ({ line, cells, fault }) => ({ line, cells: [...cells], fault }));
   const last = copies.findLastIndex(({ cells, fault }) => fault !== undefined || cells.join(" ") !== "");
   return copies.slice(0, last + 1);
 }
 
 /** As csv-parse reads the whole text in one go. It tells on which line a record ends, and counts a CRLF in quotes as two. */
-function parseWithCsvParse(text: string, delimiter: Delimiter): CsvRecord[] {
+function parseWithCsvParse(text: string, delimiter: Delimiter): TextRecord[] {
   const options = { delimiter, record_delimiter: lineBreaks, relax_column_count: true, info: true };
   const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
   let countedTwice = 0;
@@ -64,7 +66,7 @@ function parseWithCsvParse(text: string, delimiter: Delimiter): CsvRecord[] {
   });
 }
 
-const trimCells = ({ line, cells }: CsvRecord) => ({ line, cells: cells.map((one) => one.trim()) });
+const trimCells = ({ line, cells }: TextRecord) => ({ line, cells: cells.map((one) => one.trim()) });
 
 describe("the scanner", () => {
   test("reads the rows and the lines that csv-parse reads, however the file is cut", () => {

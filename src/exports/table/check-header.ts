@@ -1,29 +1,26 @@
-import type { Column, ExportDeclaration } from "../catalogue/declaration.ts";
-import { buildIssue, type Issue } from "../issues/issue.ts";
-import { formatQuotedList } from "./cells/cell-reader.ts";
-import { hasLostLetters } from "./cells/clean-text.ts";
-import { detectMoneyUnit } from "./cells/money-units.ts";
-import { findNearestName } from "./cells/name-index.ts";
-import { foldText } from "./cells/text-folding.ts";
-import type { FileFormat } from "./file-format.ts";
-import type { Header } from "./table/header.ts";
+import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { hasLostLetters } from "../cells/clean-text.ts";
+import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
+import { detectMoneyUnit } from "../cells/money-units.ts";
+import { findNearestName } from "../cells/name-index.ts";
+import { foldText } from "../cells/text-folding.ts";
+import { formatQuotedList } from "../quoted-list.ts";
+import type { Header } from "./header.ts";
 
-/** What keeps the columns of a file from being understood. */
-export function checkHeader(file: string, format: FileFormat, declaration: ExportDeclaration): Issue[] {
-  if (format.issues.some(({ severity }) => severity === "error")) return [];
-  const { header } = format;
-  if (format.isEmpty) return [buildIssue("export-empty", {}, { file })];
-  if (!header) {
-    const wanted = formatQuotedList(
-      declaration.columns.filter((column) => !column.optional).map(pickUsualHeader),
-    );
-    return [buildIssue("header-missing", { wanted }, { file, line: 1 })];
-  }
+/** The issue of a file in which no header was found. */
+export function buildMissingHeaderIssue(file: string, { columns }: ExportDeclaration): Issue {
+  const wanted = formatQuotedList(columns.filter(({ optional }) => !optional).map(pickUsualHeader));
+  return buildIssue("header-missing", { wanted }, { file, line: 1 });
+}
+
+/** Finds everything in a header that leaves the columns of the file unclear. */
+export function checkHeader(file: string, header: Header, declaration: ExportDeclaration): Issue[] {
   const place = { file, line: header.line };
   const damagedName = header.names.find((name) => hasLostLetters(name));
   if (damagedName !== undefined) return [buildIssue("letters-lost", { text: damagedName }, place)];
   return [
-    ...header.twice.map(({ column, headers }) =>
+    ...header.ambiguous.map(({ column, headers }) =>
       buildIssue(
         "column-twice",
         { wanted: pickUsualHeader(column), found: formatQuotedList(headers) },
@@ -39,18 +36,17 @@ export function checkHeader(file: string, format: FileFormat, declaration: Expor
   ];
 }
 
-/** "Đơn vị tính: triệu đồng" above the table against another declared unit, where the header of the column does not decide. */
+/** Columns whose declared unit contradicts "Đơn vị tính: triệu đồng" above the table, while their header names no unit. */
 function findAmbiguousUnits({ columns, titles }: Header): { header: string; units: string }[] {
   const titleUnits = titles
     .filter((title) => /đơn vị|đvt/iu.test(title.normalize("NFC")))
     .flatMap((title) => detectMoneyUnit(title) ?? []);
   return columns.flatMap(({ column, header, unit }) => {
-    const declared = column.unit ?? "đồng";
-    const isAmbiguous =
-      column.type === "money" && unit === undefined && titleUnits.some((other) => other !== declared);
-    return isAmbiguous
-      ? [{ header, units: formatQuotedList([...new Set([...titleUnits, declared])], " hay ") }]
-      : [];
+    const { units } = columnTypeDefinitions[column.type];
+    if (units === undefined || unit !== undefined) return [];
+    const declared = column.unit ?? units.base;
+    if (titleUnits.every((titleUnit) => titleUnit === declared)) return [];
+    return [{ header, units: formatQuotedList([...new Set([...titleUnits, declared])], " hay ") }];
   });
 }
 
@@ -60,9 +56,9 @@ interface MissingColumn {
   readonly details: Record<string, string>;
 }
 
-/** A needed column is missed in any case, an optional one only where a header looks like a slip of it. */
+/** Every required column that is missing; an optional one only if some header looks like a misspelling of it. */
 function findMissingColumns(header: Header, declaration: ExportDeclaration): MissingColumn[] {
-  const matchedIds = new Set([...header.columns, ...header.twice].map(({ column }) => column.id));
+  const matchedIds = new Set([...header.columns, ...header.ambiguous].map(({ column }) => column.id));
   const usedIndices = new Set(header.columns.map(({ index }) => index));
   const unusedNames = header.names.filter((name, index) => name !== "" && !usedIndices.has(index));
   return declaration.columns

@@ -1,29 +1,17 @@
 import { CsvError, parse } from "csv-parse/sync";
+import type { IssueCode } from "../../issues/issue.ts";
+import type { TextRecord } from "../source.ts";
 import { maxColumns } from "./byte-record.ts";
+import type { Delimiter } from "./delimiters.ts";
 import { type Line, maxLineLength } from "./lines.ts";
 
-/** The cells of one record and the line on which it begins. A record with a fault has no cells. */
-export interface CsvRecord {
-  readonly line: number;
-  readonly cells: readonly string[];
-  readonly fault?: RecordFault | undefined;
-}
-
-export type RecordFault =
-  | "quote-open"
-  | "quote-stray"
-  | "line-too-long"
-  | "columns-too-many"
-  | "letters-damaged";
-
-export type Delimiter = ";" | "," | "\t" | "|";
-
+/** The text of one record, possibly of several lines. */
 interface RecordText extends Line {
-  readonly fault?: RecordFault | undefined;
+  readonly fault?: IssueCode | undefined;
 }
 
-/** Takes the lines apart into records. A quote that is never closed ends the reading: what follows it cannot be told apart. */
-export function* parseRecords(lines: Iterable<Line>, delimiter: Delimiter): Generator<CsvRecord> {
+/** Splits lines into records. A quote that is never closed ends the reading: the records behind it cannot be recognised. */
+export function* parseRecords(lines: Iterable<Line>, delimiter: Delimiter): Generator<TextRecord> {
   const batchSize = 256;
   let batch: RecordText[] = [];
   for (const text of joinRecordLines(lines)) {
@@ -35,7 +23,7 @@ export function* parseRecords(lines: Iterable<Line>, delimiter: Delimiter): Gene
   yield* parseBatch(batch, delimiter);
 }
 
-/** Puts the lines of a record together: it is whole when its quotes are even in number, whatever the delimiter is. */
+/** Joins the lines of each record: a record is complete when the number of its quotes is even, for any delimiter. */
 function* joinRecordLines(lines: Iterable<Line>): Generator<RecordText> {
   let unfinished: { number: number; parts: string[]; length: number } | undefined;
   for (const { number, text } of lines) {
@@ -69,8 +57,8 @@ function detectTextFault(record: RecordText): RecordText {
   return record.text.includes("\uFFFD") ? { ...record, fault: "letters-damaged" } : record;
 }
 
-/** A record without a quote needs no parser; the others go to it together, since each call has its price. */
-function* parseBatch(batch: readonly RecordText[], delimiter: Delimiter): Generator<CsvRecord> {
+/** Splits records without quotes directly and gives the others to csv-parse in one call, since each call is expensive. */
+function* parseBatch(batch: readonly RecordText[], delimiter: Delimiter): Generator<TextRecord> {
   const quotedCells = parseQuotedCells(
     batch.filter(({ text }) => text.includes('"')).map(({ text }) => text),
     delimiter,
@@ -85,7 +73,7 @@ function* parseBatch(batch: readonly RecordText[], delimiter: Delimiter): Genera
   }
 }
 
-/** The cells of each record; undefined where a quote stands in the wrong place. */
+/** The cells of each record; undefined for a record with a quote in the wrong place. */
 function parseQuotedCells(texts: readonly string[], delimiter: Delimiter): (string[] | undefined)[] {
   if (texts.length === 0) return [];
   try {

@@ -1,0 +1,34 @@
+import { formatExcerpt, type IssueCode } from "../../issues/issue.ts";
+import type { IssueDetails } from "../../issues/wording.ts";
+import type { YearMonth } from "../../period.ts";
+import type { Quantity } from "../../quantity.ts";
+import type { MonthReading } from "./months.ts";
+
+/** The meaning of one cell, or the reason why it has none. */
+export type CellReading =
+  | { readonly kind: "none" }
+  | { readonly kind: "number"; readonly value: number | Quantity }
+  | { readonly kind: "text"; readonly value: string }
+  | {
+      readonly kind: "date";
+      readonly value: string;
+      readonly month: YearMonth;
+      readonly dayFirstProven: boolean;
+    }
+  | { readonly kind: "year"; readonly value: number }
+  | { readonly kind: "month"; readonly value: MonthReading }
+  | { readonly kind: "locality"; readonly code: string }
+  | { readonly kind: "territory" }
+  | { readonly kind: "problem"; readonly code: IssueCode; readonly details: IssueDetails };
+
+export type CellReader = (cell: string) => CellReading;
+
+/** The reading of an empty cell, and of one marked as "none reported". */
+export const noValue: CellReading = { kind: "none" };
+
+export function buildProblem(code: IssueCode, cell: string, details: IssueDetails = {}): CellReading {
+  return { kind: "problem", code, details: { text: formatExcerpt(cell), ...details } };
+}
+
+/** The longest cell that may still be a number, a date or a name. */
+export const maxValueLength = 200;

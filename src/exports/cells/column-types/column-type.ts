@@ -1,0 +1,41 @@
+import type { Catalogue } from "../../../catalogue/declaration.ts";
+import type { Office } from "../../../catalogue/office.ts";
+import type { UnitTable } from "../../../catalogue/units.ts";
+import type { SourceRecord } from "../../source.ts";
+import type { CellReader, CellReading } from "../cell-reading.ts";
+import type { MatchedColumn } from "../matched-column.ts";
+import type { SeparatorMeanings } from "../numbers.ts";
+
+/** Everything that the reading of a table needs to know of a column type. The catalogue has the facts that declarations are checked by. */
+export interface ColumnTypeDefinition {
+  /** Says where, when or to what a row belongs: without it the numbers of a row cannot be used. */
+  readonly isLabel: boolean;
+  /** Holds the day of an event; the first such column of an export dates its rows. */
+  readonly isDay: boolean;
+  /** Never read and never quoted: names, identity numbers, telephone numbers. */
+  readonly isPrivate: boolean;
+  /** Makes two equal rows an error: a month is reported once and a person listed once, while two events of a day may be alike. */
+  readonly identifiesRows: boolean;
+  /** May hold "Tổng cộng" in place of a value. Names of indicators may begin so themselves: "Tổng số hộ nghèo". */
+  readonly canHoldTotalLabel: boolean;
+  /** The units in which its cells may count. */
+  readonly units: UnitTable | undefined;
+  /** Creates the reader of a cell's text. */
+  createCellReader(matched: MatchedColumn, context: CellContext): CellReader;
+  /** Creates the reader of a record's cell: the same result as `readCell` on the text, but faster. */
+  createRecordReader(matched: RequestedColumn, readCell: CellReader): RecordReader;
+}
+
+/** The context in which the cells of one file are read. */
+export interface CellContext {
+  readonly office: Office;
+  readonly catalogue: Catalogue;
+  readonly separators: SeparatorMeanings;
+}
+
+export interface RequestedColumn extends MatchedColumn {
+  /** False if no figure needs the texts of the column: they are checked and dropped. */
+  readonly isRequested: boolean;
+}
+
+export type RecordReader = (record: SourceRecord) => CellReading;

@@ -1,0 +1,23 @@
+import { formatIsoDate, toYearMonth } from "../../../period.ts";
+import { buildProblem, type CellReading } from "../cell-reading.ts";
+import { parseDate } from "../dates.ts";
+import type { ColumnTypeDefinition } from "./column-type.ts";
+import { createLabelReader, labelTraits } from "./label-column.ts";
+
+export const dateColumn: ColumnTypeDefinition = {
+  ...labelTraits,
+  isDay: true,
+  createCellReader: () => createLabelReader(readDateCell),
+};
+
+function readDateCell(text: string): CellReading {
+  const reading = parseDate(text);
+  if ("problem" in reading) return buildProblem(reading.problem, text);
+  const { date, dayFirstProven } = reading;
+  return {
+    kind: "date",
+    value: formatIsoDate(date),
+    month: toYearMonth(date.year, date.month),
+    dayFirstProven,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Catalogue } from "../../../catalogue/declaration.ts";
+import { formatQuotedList } from "../../quoted-list.ts";
+import { buildProblem, type CellReading } from "../cell-reading.ts";
+import { createNameIndex } from "../name-index.ts";
+import type { ColumnTypeDefinition } from "./column-type.ts";
+import { createLabelReader, labelTraits } from "./label-column.ts";
+
+/** Ids and names of indicators, in the year's plan. Names may begin like a total: "Tổng số hộ nghèo". */
+export const indicatorColumn: ColumnTypeDefinition = {
+  ...labelTraits,
+  canHoldTotalLabel: false,
+  createCellReader: (_, { catalogue }) => createLabelReader(createIndicatorCellReader(catalogue)),
+};
+
+function createIndicatorCellReader({ sectors }: Catalogue): (text: string) => CellReading {
+  const indicators = sectors.flatMap((sector) => sector.indicators);
+  const knownIds = new Set(indicators.map(({ id }) => id));
+  const nameIndex = createNameIndex(
+    indicators.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const]),
+  );
+  return (text) => {
+    if (knownIds.has(text)) return { kind: "text", value: text };
+    const [first, ...others] = nameIndex.find(text);
+    if (first === undefined)
+      return buildProblem("indicator-unknown", text, { nearest: nameIndex.findNearest(text) ?? "" });
+    if (others.length > 0)
+      return buildProblem("indicator-unclear", text, { candidates: formatQuotedList([first, ...others]) });
+    return { kind: "text", value: first };
+  };
+}

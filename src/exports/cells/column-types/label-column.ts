@@ -1,0 +1,65 @@
+/** The reading shared by all column types whose columns hold few different texts. */
+
+import { memoize } from "../../memoize.ts";
+import type { CellHash, SavedCell, SourceRecord } from "../../source.ts";
+import { buildProblem, type CellReader, type CellReading, maxValueLength, noValue } from "../cell-reading.ts";
+import { cleanText } from "../clean-text.ts";
+import { isMissingValue } from "../numbers.ts";
+import type { ColumnTypeDefinition, RecordReader } from "./column-type.ts";
+
+/** The properties that types of labels have in common. */
+export const labelTraits = {
+  isLabel: true,
+  isDay: false,
+  isPrivate: false,
+  identifiesRows: false,
+  canHoldTotalLabel: true,
+  units: undefined,
+  createRecordReader: ({ index }, readCell) => createLabelRecordReader(index, readCell),
+} as const satisfies Partial<ColumnTypeDefinition>;
+
+/** Creates a memoized reader: `read` gets clean text that is neither empty nor a mark for "none reported". */
+export function createLabelReader(read: (text: string) => CellReading): CellReader {
+  return memoize((cell) => {
+    const text = cleanText(cell);
+    if (text === undefined) return buildProblem("text-forbidden", cell);
+    return isMissingValue(text) ? noValue : read(text.slice(0, maxValueLength));
+  });
+}
+
+interface KnownLabel {
+  readonly cell: SavedCell;
+  readonly reading: CellReading;
+}
+
+/** So many different labels fill no column of names; one with more holds free text. */
+const maxKnownLabels = 5_000;
+
+/** Recognises a label that was read before by its content, without making it a text. */
+export function createLabelRecordReader(index: number, readCell: CellReader): RecordReader {
+  const indices = [index];
+  const hash: CellHash = { high: 0, low: 0 };
+  const labelsByHash = new Map<number, KnownLabel>();
+  let latest: KnownLabel | undefined;
+  const findOrReadLabel = (record: SourceRecord) => {
+    if (latest !== undefined && record.hasSavedCell(index, latest.cell)) return latest.reading;
+    record.hashCells(indices, hash);
+    const known = labelsByHash.get(hash.low);
+    if (known && record.hasSavedCell(index, known.cell)) {
+      latest = known;
+      return known.reading;
+    }
+    const reading = readCell(record.readText(index));
+    const cell = !known && labelsByHash.size < maxKnownLabels ? record.saveCell(index) : undefined;
+    if (cell) labelsByHash.set(hash.low, { cell, reading });
+    return reading;
+  };
+  // The classification of a record and the reading of its row ask for the same cell.
+  let lastLine = 0;
+  let lastReading = noValue;
+  return (record) => {
+    if (record.line !== lastLine) lastReading = findOrReadLabel(record);
+    lastLine = record.line;
+    return lastReading;
+  };
+}

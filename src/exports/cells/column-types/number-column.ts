@@ -1,0 +1,92 @@
+/** The reading shared by all column types of numbers. */
+import type { IssueCode } from "../../../issues/issue.ts";
+import type { IssueDetails } from "../../../issues/wording.ts";
+import { createQuantity, type Quantity } from "../../../quantity.ts";
+import { buildProblem, type CellReader, maxValueLength, noValue } from "../cell-reading.ts";
+import {
+  isMissingValue,
+  type ParsedNumber,
+  parseNumber,
+  type SeparatorMeaning,
+  type SeparatorMeanings,
+  toPlainNumber,
+  toQuantity,
+  toSafeInteger,
+} from "../numbers.ts";
+import type { ColumnTypeDefinition, RecordReader } from "./column-type.ts";
+
+/** The properties that types of numbers have in common. */
+export const numberTraits = {
+  isLabel: false,
+  isDay: false,
+  isPrivate: false,
+  identifiesRows: false,
+  canHoldTotalLabel: false,
+  units: undefined,
+} as const satisfies Partial<ColumnTypeDefinition>;
+
+/** The rules by which one column type reads numbers. */
+interface NumberRules {
+  /** The number of base units in a 1 of the column. */
+  readonly factor: number;
+  /** The meaning of a lone separator before three digits: fixed by the type, or detected from the file. */
+  readonly separators: SeparatorMeaning | SeparatorMeanings;
+  readonly acceptsPercent: boolean;
+  /** Finds the reason why the type refuses a value. */
+  readonly findProblem: (value: Quantity) => IssueCode | undefined;
+  /** Details of that problem besides the cell. */
+  readonly problemDetails?: IssueDetails;
+}
+
+/** Most cells are plain digits, which need none of the checks below. */
+const plainDigits = /^\d{1,12}$/;
+
+export function createNumberReader(rules: NumberRules): CellReader {
+  const { factor, separators, acceptsPercent, findProblem, problemDetails } = rules;
+  const factorQuantity = createQuantity(factor);
+  return (cell) => {
+    if (factor === 1 && plainDigits.test(cell)) return { kind: "number", value: Number(cell) };
+    if (cell.length > maxValueLength) return buildProblem("number-unreadable", cell);
+    const parsed = parseNumber(cell);
+    if (!parsed) return isMissingValue(cell) ? noValue : buildProblem(classifyUnreadableNumber(cell), cell);
+    if (parsed.percent && !acceptsPercent) return buildProblem("number-unreadable", cell);
+    const meaning = typeof separators === "string" ? separators : resolveSeparatorMeaning(parsed, separators);
+    if (meaning === "unknown") return buildProblem("number-ambiguous", cell, buildBothMeanings(parsed));
+    const whole = toSafeInteger(parsed, meaning) * factor;
+    if (Number.isSafeInteger(whole)) return { kind: "number", value: whole };
+    const value = toQuantity(parsed, meaning).times(factorQuantity);
+    const problemCode = findProblem(value);
+    return problemCode
+      ? buildProblem(problemCode, cell, problemDetails)
+      : { kind: "number", value: toPlainNumber(value) };
+  };
+}
+
+/** Reads plain digits without making them a text. */
+export function createNumberRecordReader(index: number, factor: number, readCell: CellReader): RecordReader {
+  return (record) => {
+    const value = (record.readWholeNumber(index) ?? Number.NaN) * factor;
+    return Number.isSafeInteger(value) ? { kind: "number", value } : readCell(record.readText(index));
+  };
+}
+
+export function isWhole(value: Quantity): boolean {
+  return value.eq(value.round(0));
+}
+
+function resolveSeparatorMeaning(
+  { ambiguous, decimal }: ParsedNumber,
+  separators: SeparatorMeanings,
+): SeparatorMeaning {
+  return ambiguous ? separators[decimal === "." ? "." : ","] : "decimal";
+}
+
+function classifyUnreadableNumber(cell: string): IssueCode {
+  if (/^\s*#/.test(cell)) return "number-spoilt";
+  return /^\s*-?\d+(?:[.,]\d+)?e[+-]?\d+\s*$/i.test(cell) ? "number-cut" : "number-unreadable";
+}
+
+function buildBothMeanings({ whole, fraction, negative }: ParsedNumber): IssueDetails {
+  const sign = negative ? "-" : "";
+  return { group: `${sign}${whole}${fraction}`, decimal: `${sign}${whole} phẩy ${fraction}` };
+}

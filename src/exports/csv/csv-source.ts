@@ -1,0 +1,52 @@
+import { buildIssue } from "../../issues/issue.ts";
+import type { ExportFile, ExportSource, SourceTable } from "../source.ts";
+import { type Delimiter, findAnnouncedDelimiter, listCandidateDelimiters } from "./delimiters.ts";
+import { decodeLines, type Encoding, isPlainUtf8 } from "./encoding.ts";
+import { detectEncoding } from "./encoding-detection.ts";
+import { type OpenedFile, openExportFile } from "./opened-file.ts";
+import { readRecords } from "./read-records.ts";
+
+/** The part of a file in which a line "sep=;" is looked for. */
+const announcementLength = 100;
+
+/** Opens a CSV file in any encoding, with any delimiter. */
+export function openCsvSource(file: ExportFile): ExportSource {
+  const openedFile = openExportFile(file);
+  const { head, close } = openedFile;
+  const detection = detectEncoding(head);
+  if ("code" in detection) {
+    const { code, details, line } = detection;
+    const issues = [buildIssue(code, details, { file: file.path, line })];
+    return { issues, listTables: () => [], isBlank: () => false, close };
+  }
+  const { encoding } = detection;
+  return {
+    issues: isPlainUtf8(encoding)
+      ? []
+      : [buildIssue("encoding-converted", { encoding: encoding.name }, { file: file.path, line: 1 })],
+    listTables: (columnCount) =>
+      listDelimiters(head, encoding, columnCount).map((delimiter) =>
+        createTable(openedFile, encoding, delimiter),
+      ),
+    isBlank: () => isBlank(head, encoding),
+    close,
+  };
+}
+
+function createTable({ head, chunks }: OpenedFile, encoding: Encoding, delimiter: Delimiter): SourceTable {
+  return {
+    readFirstRecords: () => readRecords([head], encoding, delimiter),
+    readRecords: () => readRecords(chunks(), encoding, delimiter),
+  };
+}
+
+function listDelimiters(head: Buffer, encoding: Encoding, columnCount: number): readonly Delimiter[] {
+  const [firstLine] = decodeLines([head.subarray(0, announcementLength)], encoding);
+  const announced = findAnnouncedDelimiter(firstLine?.text ?? "");
+  return announced ? [announced] : listCandidateDelimiters(head, columnCount);
+}
+
+function isBlank(head: Buffer, encoding: Encoding): boolean {
+  for (const { text } of decodeLines([head], encoding)) if (text.trim() !== "") return false;
+  return true;
+}

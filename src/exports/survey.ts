@@ -1,0 +1,91 @@
+import { isAmountType } from "../catalogue/column-types.ts";
+import type { ExportDeclaration } from "../catalogue/declaration.ts";
+import type { NumberConvention } from "../catalogue/office.ts";
+import type { Issue } from "../issues/issue.ts";
+import {
+  detectSeparatorMeanings,
+  type ParsedNumber,
+  parseNumber,
+  type SeparatorMeanings,
+} from "./cells/numbers.ts";
+import type { ExportSource, SourceRecord, SourceTable } from "./source.ts";
+import { countMatchedColumns, findHeader } from "./table/find-header.ts";
+import type { Header } from "./table/header.ts";
+
+/** The form of a file, detected from its beginning. Reading the table meets every later row that contradicts it. */
+export interface Survey {
+  /** Issues of the file as a whole; after an error nothing else was detected. */
+  readonly issues: readonly Issue[];
+  readonly isEmpty: boolean;
+  /** Absent if no table has a header that fits the declaration. */
+  readonly table: SurveyedTable | undefined;
+}
+
+interface SurveyedTable {
+  readonly header: Header;
+  readonly separators: SeparatorMeanings;
+  readonly readRecords: () => Iterable<SourceRecord>;
+}
+
+export function surveySource(
+  source: ExportSource,
+  declaration: ExportDeclaration,
+  declaredConvention: NumberConvention | undefined,
+): Survey {
+  const best = findBestTable(source, declaration);
+  if (!best) return { issues: source.issues, isEmpty: source.isBlank(), table: undefined };
+  const { table, header } = best;
+  const separators = createLazySeparators(() =>
+    detectSeparatorMeanings(collectNumbers(table.readFirstRecords(), header), declaredConvention),
+  );
+  return {
+    issues: source.issues,
+    isEmpty: false,
+    table: { header, separators, readRecords: table.readRecords },
+  };
+}
+
+/** The table whose header names the most declared columns; the first one of several. */
+function findBestTable(
+  source: ExportSource,
+  declaration: ExportDeclaration,
+): { table: SourceTable; header: Header } | undefined {
+  const columnCount = declaration.columns.length;
+  let best: { table: SourceTable; header: Header } | undefined;
+  for (const table of source.listTables(columnCount)) {
+    const header = findHeader(table.readFirstRecords(), declaration);
+    if (header && (!best || countMatchedColumns(header) > countMatchedColumns(best.header)))
+      best = { table, header };
+    if (best && countMatchedColumns(best.header) === columnCount) break;
+  }
+  return best;
+}
+
+/** Detects the separators only when a number needs them, which is never in most files. */
+function createLazySeparators(detect: () => SeparatorMeanings): SeparatorMeanings {
+  let cached: SeparatorMeanings | undefined;
+  const detectOnce = () => {
+    cached ??= detect();
+    return cached;
+  };
+  return {
+    get "."() {
+      return detectOnce()["."];
+    },
+    get ","() {
+      return detectOnce()[","];
+    },
+  };
+}
+
+/** The numbers with a separator, which show its meaning. */
+function* collectNumbers(records: Iterable<SourceRecord>, { columns }: Header): Generator<ParsedNumber> {
+  const indices = columns.filter(({ column }) => isAmountType(column.type)).map(({ index }) => index);
+  for (const record of records) {
+    for (const index of indices) {
+      if (record.readWholeNumber(index) !== undefined) continue;
+      const number = parseNumber(record.readText(index));
+      if (number) yield number;
+    }
+  }
+}

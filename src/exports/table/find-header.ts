@@ -1,0 +1,105 @@
+import type { ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { MatchedColumn } from "../cells/matched-column.ts";
+import { detectMoneyUnit } from "../cells/money-units.ts";
+import { isMissingValue, parseNumber } from "../cells/numbers.ts";
+import type { TextRecord } from "../source.ts";
+import { buildColumnNames, type ColumnName, isUnderMergedCell } from "./column-names.ts";
+import type { Header } from "./header.ts";
+import { type DeclaredColumn, matchColumns, toDeclaredColumn } from "./header-matching.ts";
+import { LazyRecords } from "./lazy-records.ts";
+
+/** The number of records searched for the header; printed exports have six or seven title rows. */
+const maxHeaderDepth = 40;
+const maxHeaderHeight = 3;
+
+/** Finds the rows that name the most declared columns; undefined if none names two of them (or the only one). */
+export function findHeader(
+  firstRecords: Iterable<TextRecord>,
+  declaration: ExportDeclaration,
+): Header | undefined {
+  const declared = declaration.columns.map(toDeclaredColumn);
+  const records = new LazyRecords(firstRecords);
+  let best: HeaderCandidate | undefined;
+  for (let start = 0; start < maxHeaderDepth && records.recordAt(start); start++) {
+    // Rows further down cannot name more columns than all.
+    if (best && countMatchedColumns(best) === declared.length && start >= best.start + best.height) break;
+    for (let height = computeHeaderHeight(records, start); height >= 1; height--) {
+      const candidate = buildCandidate(records, { start, height }, declared);
+      if (isBetterCandidate(candidate, best)) best = candidate;
+    }
+  }
+  const minScore = Math.min(2, declared.length);
+  return best && countMatchedColumns(best) >= minScore ? buildHeader(best, records) : undefined;
+}
+
+function isBetterCandidate(candidate: HeaderCandidate, best: HeaderCandidate | undefined): boolean {
+  const [score, bestScore] = [countMatchedColumns(candidate), best ? countMatchedColumns(best) : 0];
+  if (score !== bestScore || !best) return score > bestScore;
+  // The same columns without the row above: that row was a title.
+  return candidate.start + candidate.height === best.start + best.height && candidate.height < best.height;
+}
+
+/** The number of declared columns that the header names, clearly or not. */
+export function countMatchedColumns({ columns, ambiguous }: Pick<Header, "columns" | "ambiguous">): number {
+  return columns.length + ambiguous.length;
+}
+
+interface HeaderPosition {
+  readonly start: number;
+  readonly height: number;
+}
+
+/** Rows that may be the header, and the columns that they would name. */
+interface HeaderCandidate extends HeaderPosition, Pick<Header, "columns" | "ambiguous"> {
+  readonly names: readonly ColumnName[];
+}
+
+function buildCandidate(
+  records: LazyRecords,
+  { start, height }: HeaderPosition,
+  declared: readonly DeclaredColumn[],
+): HeaderCandidate {
+  const rows = Array.from({ length: height }, (_, depth) => records.cellsAt(start + depth));
+  const rowBelow = computeHeaderHeight(records, start) > height ? records.cellsAt(start + height) : [];
+  const names = buildColumnNames(rows, rowBelow);
+  return { start, height, names, ...matchColumns(names, declared) };
+}
+
+function buildHeader(
+  { start, height, names, columns, ambiguous }: HeaderCandidate,
+  records: LazyRecords,
+): Header {
+  const titleRows = Array.from({ length: start }, (_, index) => records.cellsAt(index));
+  return {
+    recordsBeforeData: start + height,
+    height,
+    line: records.recordAt(start + height - 1)?.line ?? 1,
+    names: names.map(({ fullName }) => fullName),
+    unnamed: names.flatMap(({ fullName }, index) => (fullName === "" ? [index] : [])),
+    titles: titleRows.flat().filter((cell) => cell.trim() !== ""),
+    columns: columns.map(addMoneyUnit),
+    ambiguous,
+  };
+}
+
+function addMoneyUnit(matched: MatchedColumn): MatchedColumn {
+  const unit = detectMoneyUnit(matched.header);
+  return unit ? { ...matched, unit } : matched;
+}
+
+/** A header goes on in the next row where a merged cell (a name, then blanks) has text, not numbers, below its blanks. */
+/** The number of rows from `start` on that one merged header can have. */
+function computeHeaderHeight(records: LazyRecords, start: number): number {
+  let height = 1;
+  while (height < maxHeaderHeight) {
+    const upper = records.cellsAt(start + height - 1);
+    const lower = records.cellsAt(start + height);
+    if (!lower.some((_, index) => isUnderMergedCell(upper, lower, index)) || lower.some(isNumberCell)) break;
+    height++;
+  }
+  return height;
+}
+
+function isNumberCell(cell: string): boolean {
+  return !isMissingValue(cell) && parseNumber(cell) !== undefined;
+}

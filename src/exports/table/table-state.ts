@@ -1,0 +1,114 @@
+import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/issue.ts";
+import type { IssueDetails } from "../../issues/wording.ts";
+import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
+import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
+import type { SeparatorMeanings } from "../cells/numbers.ts";
+import { foldText } from "../cells/text-folding.ts";
+import type { Row } from "../row.ts";
+import type { SourceRecord, TextRecord } from "../source.ts";
+import { createDuplicateFinder } from "./duplicate-rows.ts";
+import { findFileYear } from "./file-year.ts";
+import type { Header } from "./header.ts";
+import type { NonDataKind } from "./non-data-lines.ts";
+import { createRecordClassifier, type RecordKind } from "./record-kinds.ts";
+import { createRowQuoter } from "./row-quote.ts";
+import { createRowReader, type RowReading } from "./row-reader.ts";
+import { createSummableTest, createTotalsChecker, type TotalsChecker } from "./totals.ts";
+
+/** A table whose header is known. */
+export interface TableContext {
+  readonly path: string;
+  readonly declaration: ExportDeclaration;
+  readonly header: Header;
+  readonly separators: SeparatorMeanings;
+  readonly office: Office;
+  readonly catalogue: Catalogue;
+}
+
+export interface TableReadHandlers {
+  /** The columns of texts, dates and years that rows shall have; all of them if absent. */
+  readonly requestedColumns?: ReadonlySet<string>;
+  row(row: Row): void;
+  issue(issue: Issue): void;
+  /** Called for each line that holds no data; only explaining a figure needs it. */
+  onSkippedLine?(line: number, why: NonDataKind): void;
+}
+
+/** The readers of a file, created once, and the state kept from record to record. */
+export interface TableState {
+  readonly header: Header;
+  readonly columns: readonly ColumnReader[];
+  readonly classifyRecord: (record: SourceRecord) => RecordKind;
+  readonly quoteRow: (cells: readonly string[], isShifted?: boolean) => string;
+  readonly report: (
+    code: IssueCode,
+    details: IssueDetails,
+    line: number,
+    more?: { column?: string; quote?: string },
+  ) => void;
+  readonly emitRow: (row: Row) => void;
+  readonly onSkippedLine: TableReadHandlers["onSkippedLine"];
+  readonly findDuplicateLine: (record: SourceRecord) => number | undefined;
+  /** Equal rows are an error, not two events that are alike. */
+  readonly hasIdentifiedRows: boolean;
+  readonly readRow: (record: SourceRecord) => RowReading;
+  readonly totals: TotalsChecker;
+  readonly months: Set<number>;
+  readonly isSummable: (column: string, months: number) => boolean;
+  rowCount: number;
+  hasErrors: boolean;
+  hasSignature: boolean;
+  /** Lines without numbers since the last row, reported only if another row follows. */
+  pendingNotes: TextRecord[];
+  /** The first line with a date that can only be read day first, and the first with one that cannot. */
+  dayFirst?: number;
+  monthFirst?: number;
+}
+
+export function createTableState(
+  { path, declaration, header, ...context }: TableContext,
+  handlers: TableReadHandlers,
+): TableState {
+  const columns = header.columns.map((matched) =>
+    createColumnReader(matched, context, handlers.requestedColumns),
+  );
+  const hasIdentifiedRows = declaration.columns.some(
+    ({ type }) => columnTypeDefinitions[type].identifiesRows,
+  );
+  const state: TableState = {
+    header,
+    columns,
+    classifyRecord: createRecordClassifier(header, columns),
+    quoteRow: createRowQuoter(declaration, columns),
+    report(code, details, line, more) {
+      const issue = buildIssue(code, details, { file: path, line, ...more });
+      state.hasErrors ||= hasErrors([issue]);
+      handlers.issue(issue);
+    },
+    emitRow: (row) => handlers.row(row),
+    onSkippedLine: handlers.onSkippedLine,
+    // Two events are alike only if all cells but the running number are, also cells that no figure needs.
+    findDuplicateLine: createDuplicateFinder(
+      hasIdentifiedRows ? columns.map(({ index }) => index) : listColumnsExceptNumbering(header),
+    ),
+    hasIdentifiedRows,
+    readRow: createRowReader(columns, findFileYear(header.titles, path)),
+    totals: createTotalsChecker(),
+    months: new Set(),
+    isSummable: createSummableTest(declaration, context.catalogue),
+    rowCount: 0,
+    hasErrors: false,
+    hasSignature: false,
+    pendingNotes: [],
+  };
+  return state;
+}
+
+/** STT, Số TT, Số thứ tự, folded. */
+const runningNumberHeader = /^(?:stt|tt|so tt|so thu tu)$/;
+
+function listColumnsExceptNumbering({ names }: Header): number[] {
+  return names.flatMap((name, index) => (runningNumberHeader.test(foldText(name)) ? [] : [index]));
+}
