@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import type { Column } from "../../../src/catalogue/declaration.ts";
+import { groupLocalitiesByMonth, groupMonthsByLocality } from "../../../src/figures/sanity/group-values.ts";
+import {
+  checkCountWithoutMoney,
+  checkFallingTotals,
+  checkOutlierLocalities,
+  checkUnitErrors,
+} from "../../../src/figures/sanity/implausible-values.ts";
+import { createQuantity } from "../../../src/quantity.ts";
+import { requirePeriod } from "../../support/figures.ts";
+import { ninhBinhOffice } from "../../support/labour-pack.ts";
+import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";
+
+const month = buildColumn("month", "month");
+const count = buildColumn("count", "count");
+const money = buildColumn("money", "money", { with: "count" });
+const period = requirePeriod("2022");
+
+/** Groups of one locality, one row a month from January on. */
+function groupMonths(values: readonly number[], year = 2022) {
+  return groupRows(
+    values.map((value, index) => [
+      "a.csv",
+      buildRow(index + 2, year * 100 + index + 1, { count: value }, { locality: "372" }),
+    ]),
+  );
+}
+
+function listPlaces(issues: readonly { code: string; line?: number }[]) {
+  return issues.map(({ code, line }) => `${code} ${line}`);
+}
+
+describe("checkCountWithoutMoney", () => {
+  const declaration = buildExport("gifts", [month, count, money]);
+
+  test.each([
+    ["both", { count: 3, money: 900 }, []],
+    ["neither", { count: 0 }, []],
+    ["a count alone", { count: 3, money: 0 }, ["count-without-money 2"]],
+    ["money alone", { money: 900 }, ["count-without-money 2"]],
+  ])("%s", (_, numbers, expected) => {
+    const groups = groupRows([["a.csv", buildRow(2, 202203, numbers, { locality: "372" })]]);
+    expect(listPlaces(checkCountWithoutMoney(declaration, money, groups, ninhBinhOffice))).toEqual(expected);
+  });
+
+  test("the message names month, locality and the missing column", () => {
+    const groups = groupRows([["a.csv", buildRow(2, 202203, { count: 3 }, { locality: "372" })]]);
+    const [issue] = checkCountWithoutMoney(declaration, money, groups, ninhBinhOffice);
+    expect(issue?.message).toBe('Tháng 3/2022, huyện Nho Quan: có "count" nhưng không có "money".');
+  });
+
+  test("a column without a count is not checked", () => {
+    const groups = groupRows([["a.csv", buildRow(2, 202203, { count: 3 })]]);
+    expect(checkCountWithoutMoney(declaration, count, groups, ninhBinhOffice)).toEqual([]);
+  });
+});
+
+describe("checkFallingTotals", () => {
+  const cumulative: Column = { ...count, cumulative: true };
+
+  test.each([
+    [[10, 20, 20, 30], []],
+    [[10, 20, 15, 30], ["cumulative-falls 4"]],
+    [
+      [30, 20, 10],
+      ["cumulative-falls 3", "cumulative-falls 4"],
+    ],
+  ])("%j", (values, expected) => {
+    const issues = checkFallingTotals(cumulative, groupMonths(values), [period], ninhBinhOffice);
+    expect(listPlaces(issues)).toEqual(expected);
+  });
+
+  test("a new year starts from zero again", () => {
+    const groups = [...groupMonths([10, 20], 2021), ...groupMonths([5], 2022)];
+    const periods = [period, requirePeriod("2021")];
+    expect(checkFallingTotals(cumulative, groups, periods, ninhBinhOffice)).toEqual([]);
+  });
+
+  test("a column that is not cumulative may fall", () => {
+    expect(checkFallingTotals(count, groupMonths([20, 10]), [period], ninhBinhOffice)).toEqual([]);
+  });
+});
+
+describe("checkUnitErrors", () => {
+  function findUnitErrors(values: readonly number[], column: Column = count, time = month) {
+    const groups = groupMonths(values);
+    const monthly = { months: groupMonthsByLocality(groups), counted: new Set(groups) };
+    return listPlaces(checkUnitErrors(buildExport("a", [time, column]), column, monthly, ninhBinhOffice));
+  }
+
+  test.each([
+    ["similar months", [100, 120, 90, 110], []],
+    ["a month ten times larger", [100, 120, 1200, 110], ["unit-doubtful 4"]],
+    ["a month ten times smaller", [100, 120, 9, 110], ["unit-doubtful 4"]],
+    ["a month nine times larger", [100, 120, 1080, 110], []],
+    ["small amounts, which differ by nature", [1, 2, 45, 3], []],
+    ["three months, too few to compare", [100, 110, 1200], []],
+    ["a month of zero", [100, 120, 0, 110], []],
+  ])("%s", (_, values, expected) => {
+    expect(findUnitErrors(values)).toEqual(expected);
+  });
+
+  test("cumulative columns, texts and exports of events are not checked", () => {
+    const values = [100, 120, 1200, 110];
+    expect(findUnitErrors(values, { ...count, cumulative: true })).toEqual([]);
+    expect(findUnitErrors(values, { ...count, type: "percent" })).toEqual([]);
+    expect(findUnitErrors(values, count, buildColumn("day", "date"))).toEqual([]);
+  });
+
+  test("months outside the compared periods give no issue", () => {
+    const groups = groupMonths([100, 120, 1200, 110]);
+    const monthly = { months: groupMonthsByLocality(groups), counted: new Set(groups.slice(0, 2)) };
+    expect(checkUnitErrors(buildExport("a", [month, count]), count, monthly, ninhBinhOffice)).toEqual([]);
+  });
+});
+
+describe("checkOutlierLocalities", () => {
+  test.each([
+    ["localities of similar size", [100, 120, 900, 50], []],
+    ["a locality a hundred times all others", [100, 120, 12_001, 50], ["locality-stray 4"]],
+    ["a locality exactly a hundred times the next", [100, 120, 12_000, 50], []],
+    ["small amounts", [0.1, 0.2, 45, 0.3], []],
+    ["two other localities with zero", [100, 12_001, 0, 0], []],
+  ])("%s", (_, values, expected) => {
+    const groups = groupRows(
+      values.map((value, index) => [
+        "a.csv",
+        buildRow(index + 2, 202201, { count: createQuantity(value) }, { locality: String(370 + index) }),
+      ]),
+    );
+    const issues = checkOutlierLocalities(count, groupLocalitiesByMonth(groups), ninhBinhOffice);
+    expect(listPlaces(issues)).toEqual(expected);
+  });
+});
