@@ -18,7 +18,7 @@ import {
   refreshResultSchema,
 } from "./edited-report-schemas.ts";
 import { figureSchema, statusCellSchema, traceSchema } from "./figure-schemas.ts";
-import { issuesSchema } from "./issue-schema.ts";
+import { issueSchema, issuesSchema } from "./issue-schema.ts";
 import type { SchemaFile } from "./json-schema.ts";
 
 export const schemasFolder = "templates/schemas";
@@ -38,11 +38,14 @@ const records: readonly NamedSchema[] = [
   { name: "records/published", title: "published/*.json", schema: publishedSchema },
 ];
 
+/** The shape of an issue stands once in a file, under $defs. */
+const withIssue = { definitions: { issue: issueSchema } };
+
 const outputs: readonly NamedSchema[] = [
-  { name: "output/generate", title: "report generate --json", schema: generateResultSchema },
-  { name: "output/batch", title: "report batch --json (mỗi dòng)", schema: batchResultSchema },
+  { name: "output/generate", title: "report generate --json", schema: generateResultSchema, ...withIssue },
+  { name: "output/batch", title: "report batch --json (mỗi dòng)", schema: batchResultSchema, ...withIssue },
   { name: "output/figures", title: "report figures --json", schema: v.array(figureSchema) },
-  { name: "output/check", title: "report check --json", schema: issuesSchema },
+  { name: "output/check", title: "report check --json", schema: issuesSchema, ...withIssue },
   { name: "output/status", title: "report status --json", schema: v.array(statusCellSchema) },
   {
     name: "output/explain",
@@ -60,8 +63,18 @@ const outputs: readonly NamedSchema[] = [
     definitions: { finding: findingSchema },
   },
   { name: "output/publish", title: "report publish --json", schema: publishResultSchema },
-  { name: "output/template-check", title: "report template check --json", schema: issuesSchema },
-  { name: "output/refusal", title: "Lệnh có --json không thực hiện được", schema: refusalSchema },
+  {
+    name: "output/template-check",
+    title: "report template check --json",
+    schema: issuesSchema,
+    ...withIssue,
+  },
+  {
+    name: "output/refusal",
+    title: "Lệnh có --json không thực hiện được",
+    schema: refusalSchema,
+    ...withIssue,
+  },
 ];
 
 export const schemaFiles: readonly SchemaFile[] = [
