@@ -55,6 +55,8 @@ const plantedFiles: Readonly<Record<string, string>> = {
   "src/period.ts":
     "export const now = new Date();\nexport const time = Date.now();\nexport const env = process.env;",
   "test/planted.ts": "export const planted = 1;",
+  ".github/workflows/ci.yml":
+    "on: push\njobs:\n  test:\n    run-on: ubuntu-latest\n    steps:\n      - run: npm test",
 };
 
 beforeAll(() => {
@@ -90,7 +92,7 @@ function findTypedLintViolations(folder: string): string[] {
     messages: { ruleId: string; line: number }[];
   }[];
   return files.flatMap(({ filePath, messages }) =>
-    messages.map(({ ruleId, line }) => `${ruleId}: ${filePath.split("/").at(-1)}:${line}`),
+    messages.map(({ ruleId, line }) => `${ruleId}: ${filePath.split(/[\\/]/).at(-1)}:${line}`),
   );
 }
 
@@ -141,5 +143,14 @@ describe("rules for exports", () => {
       "compact",
     ]);
     expect(found).toContain("src/figures/figure.ts: unusedFigure");
+  });
+});
+
+describe("rules for workflows", () => {
+  test("find a misspelt key, and nothing in the project's own workflow", () => {
+    const lintWorkflows = (folder: string) =>
+      spawnSync(process.execPath, [".build/lint/workflows.js"], { cwd: folder, encoding: "utf8" });
+    expect(lintWorkflows(project).stderr).toContain('unexpected key "run-on"');
+    expect(lintWorkflows(root)).toMatchObject({ status: 0, stderr: "" });
   });
 });
