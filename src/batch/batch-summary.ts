@@ -1,8 +1,9 @@
 /** What stands at the end of a batch: which documents were made, which were not, and why. */
 import { resolve } from "node:path";
 import type { Issue } from "../issues/issue.ts";
-import { type Terminal, wrapForStdout } from "../screen/terminal.ts";
+import type { Terminal } from "../screen/terminal.ts";
 import { renderTerminalTable } from "../screen/terminal-table.ts";
+import { wrapForStdout } from "../screen/wrap-text.ts";
 import { writePdfs } from "../workspace/pdf-files.ts";
 import type { BatchResult } from "./batch-document.ts";
 

@@ -2,7 +2,8 @@ import { hasErrors, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { computeReview, renderReviewText } from "../review.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
-import { renderIssues, type Terminal } from "../screen/terminal.ts";
+import { renderIssues } from "../screen/render-issues.ts";
+import type { Terminal } from "../screen/terminal.ts";
 import { loadDocumentInputs } from "../workspace/document-inputs.ts";
 import { openWorkspace } from "../workspace/open-workspace.ts";
 

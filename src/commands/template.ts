@@ -1,7 +1,8 @@
 import { hasErrors } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
 import type { CommandDefinition, CommonOptions } from "../screen/command-definition.ts";
-import { renderIssues, type Terminal } from "../screen/terminal.ts";
+import { renderIssues } from "../screen/render-issues.ts";
+import type { Terminal } from "../screen/terminal.ts";
 import { checkTemplates } from "../templating/check-templates.ts";
 import { openWorkspace } from "../workspace/open-workspace.ts";
 

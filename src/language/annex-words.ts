@@ -1,4 +1,4 @@
-/** The words of annexes and of the tables in them. */
+/** Fixed words of annexes and of their tables. */
 
 import type { Period } from "../period.ts";
 import { toSamePeriodLastYear } from "../period.ts";
@@ -12,7 +12,7 @@ export const indicatorTableNote =
   "Ghi chú: Dấu “-” là không phát sinh hoặc không giao kế hoạch; dấu “…” là chưa có số liệu báo cáo; tỷ lệ so với cùng kỳ ghi số điểm phần trăm tăng (+), giảm (-).";
 export const localityTableNote = "Ghi chú: Dấu “-” là không phát sinh; dấu “…” là chưa có số liệu báo cáo.";
 
-/** The headings over all indicators: the first row, and the second under "Thực hiện" and "So sánh". */
+/** The headings of the table of indicators in two rows; the pairs stand under "Thực hiện" and "So sánh (%)". */
 export function buildIndicatorHeadings(period: Period) {
   return {
     single: ["STT", "Chỉ tiêu", "Đơn vị tính", `Kế hoạch năm ${period.year}`],
@@ -26,18 +26,18 @@ export function buildIndicatorHeadings(period: Period) {
       },
       { over: "So sánh (%)", under: ["So với kế hoạch", "So với cùng kỳ"] },
     ],
-    /** Letters for words, numbers for figures, and how some follow from others. */
+    /** The third row: letters for text columns, numbers and formulas for columns of figures. */
     letters: ["A", "B", "C", "1", "2", "3", "4=3/1", "5=3/2"],
   };
 }
 
-/** The headings over localities; `under` stands below each indicator. */
+/** The headings of the table of localities; `under` is repeated below each indicator. */
 export const localityTableHeadings = {
   single: ["STT", "Địa phương"],
   under: ["Thực hiện", "So với cùng kỳ (%)"],
 } as const;
 
-/** A part of an indicator: "- Trong đó: …" the first, "- …" the others, "+ …" the parts of a part. */
+/** "- Trong đó: …" for the first part of an indicator, "- …" for the others, "+ …" for the parts of a part. */
 export function formatPartName(
   name: string,
   { depth, isFirst }: { depth: number; isFirst: boolean },
@@ -46,7 +46,7 @@ export function formatPartName(
   return isFirst ? `- Trong đó: ${name}` : `- ${name}`;
 }
 
-/** "Suất quà (suất)": an indicator as the heading of a column. */
+/** "Suất quà (suất)": an indicator or chart with its unit, for a heading. */
 export function formatNameWithUnit(name: string, unit: string): string {
   return `${name} (${unit})`;
 }

@@ -1,9 +1,9 @@
-/** The words of charts; what a chart shows is also told in words, for those who cannot see it. */
+/** Titles, legends and text descriptions of charts. Readers who cannot see a chart get its description. */
 import { type Period, toSamePeriodLastYear } from "../period.ts";
 import { formatNameWithUnit } from "./annex-words.ts";
 import { formatPeriodName } from "./period-names.ts";
 
-/** The legend: the year's plan, the same months last year, and what this year came to. */
+/** The legend of a chart that compares this year with the plan and with last year. */
 export function buildSeriesNames(period: Period): { plan: string; lastYear: string; actual: string } {
   return {
     plan: `Kế hoạch năm ${period.year}`,
@@ -12,7 +12,7 @@ export function buildSeriesNames(period: Period): { plan: string; lastYear: stri
   };
 }
 
-/** The legend over single months. */
+/** The legend of a chart by month. */
 export function buildMonthSeriesNames({ year }: Period): { lastYear: string; actual: string } {
   return { lastYear: `Năm ${year - 1}`, actual: `Năm ${year}` };
 }
@@ -43,7 +43,7 @@ export function describeChart(
   return `Biểu đồ cột. ${title}. ${categoryTexts.join("; ")}.`;
 }
 
-/** Stands in the place of a chart that nothing was reported for. */
+/** The text printed instead of a chart without data. */
 export function describeChartWithoutData(title: string): string {
   return `(${title}: chưa có số liệu báo cáo)`;
 }

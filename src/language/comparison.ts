@@ -1,22 +1,22 @@
-/** A figure against its plan and against the same period last year: "đạt 79,3% kế hoạch năm", "tăng 5,5% so với cùng kỳ". */
+/** Compares a figure with its plan and with last year: "đạt 79,3% kế hoạch năm", "tăng 5,5% so với cùng kỳ". */
 import type { Figure } from "../figures/figure.ts";
 import { computePercent, createQuantity, type Quantity, roundQuantity } from "../quantity.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
 import { formatExactAmount, formatNumber, formatPercentNumber, type Magnitude } from "./number-text.ts";
 import { formatLastYearName, formatLastYearShortName } from "./period-names.ts";
 
-/** Said where it is true, else "đạt". */
-export type PlanVerb = "đạt" | "vượt" | "chỉ đạt" | "bằng";
+/** The requested verb; where it would be false, "đạt" is used. */
+type PlanVerb = "đạt" | "vượt" | "chỉ đạt" | "bằng";
 
-export interface PlanWording {
+interface PlanPhraseOptions {
   readonly verb?: PlanVerb | undefined;
   readonly decimals?: number | undefined;
 }
 
-/** "đạt 79,3% kế hoạch năm"; undefined where there is no plan to measure by. */
+/** "đạt 79,3% kế hoạch năm"; undefined without a plan. */
 export function buildPlanPercentPhrase(
   { planPercent }: Figure,
-  { verb, decimals = 1 }: PlanWording,
+  { verb, decimals = 1 }: PlanPhraseOptions,
 ): FigurePhrase | undefined {
   if (planPercent === null) return undefined;
   if (verb === "vượt" && planPercent.gt(100)) {
@@ -32,7 +32,7 @@ export function buildPlanPercentPhrase(
   return { aspect: "planPercent", value: planPercent, shown };
 }
 
-/** A percentage that never reads as the mark it only comes near: 99,97 is "99,97%", not "100%". */
+/** Adds decimals until the percentage differs from a threshold it does not equal: 99,97 is "99,97%", not "100%". */
 function formatPercentNotRoundedTo(value: Quantity, threshold: number, decimals: number): string {
   if (value.eq(threshold)) return `${formatNumber(value)}%`;
   const sufficientDecimals = [decimals, decimals + 1, decimals + 2].find(
@@ -42,35 +42,35 @@ function formatPercentNotRoundedTo(value: Quantity, threshold: number, decimals:
   return value.lt(threshold) ? `gần ${threshold}%` : `trên ${threshold}%`;
 }
 
-export interface ChangeWording {
-  /** As a share (or points, for rates), as a number of times, as an amount, or from one level to the other. */
+interface ComparisonOptions {
+  /** The form: a percentage (points for rates), a multiple, an amount, or both levels. Chosen by the values if absent. */
   readonly as?: "percent" | "times" | "amount" | "level" | undefined;
-  /** The base of the comparison in full, or after it was named once. */
+  /** "long" names the base in full, "short" is for later mentions. */
   readonly base: "long" | "short";
-  /** For an amount of money: "tăng 1,3 tỷ đồng". */
+  /** The magnitude of an amount: "tăng 1,3 tỷ đồng". */
   readonly in?: Magnitude | undefined;
   readonly decimals?: number | undefined;
-  /** Counts of 1–9 as "03". */
+  /** True if counts of 1–9 are written as "03". */
   readonly padding: boolean;
 }
 
-// Beyond three times, "tăng 240%" is hard to hear; reports say "gấp 3,4 lần".
+// From three times on, "tăng 240%" is hard to understand; reports write "gấp 3,4 lần".
 const minRatioForTimes = 3;
 
-/** "tăng 5,5% so với cùng kỳ năm 2021"; undefined where last year is not in the data. */
-export function buildComparisonPhrase(figure: Figure, wording: ChangeWording): FigurePhrase | undefined {
+/** "tăng 5,5% so với cùng kỳ năm 2021"; undefined if the data lack this year or last year. */
+export function buildComparisonPhrase(figure: Figure, options: ComparisonOptions): FigurePhrase | undefined {
   const { actual, samePeriodLastYear, changePoints, indicator, period } = figure;
   if (!actual || !samePeriodLastYear) return undefined;
-  const base = wording.base === "long" ? formatLastYearName(period) : formatLastYearShortName(period);
+  const base = options.base === "long" ? formatLastYearName(period) : formatLastYearShortName(period);
   const [now, before] = [actual.amount, samePeriodLastYear.amount];
-  const values = { now, before, base, unit: indicator.unit, padding: wording.padding };
-  if (wording.as === "level") return buildLevelChangePhrase(values, wording.decimals);
-  if (changePoints) return buildPointsChangePhrase(changePoints, base, wording.decimals ?? 2);
+  const values = { now, before, base, unit: indicator.unit, padding: options.padding };
+  if (options.as === "level") return buildLevelChangePhrase(values, options.decimals);
+  if (changePoints) return buildPointsChangePhrase(changePoints, base, options.decimals ?? 2);
   if (now.eq(0) || before.eq(0)) return buildPhraseWithZero(values);
-  if (wording.as === "amount") return buildAmountChangePhrase(values, wording);
-  if (wording.as === "times" || (wording.as === undefined && now.gte(before.times(minRatioForTimes))))
+  if (options.as === "amount") return buildAmountChangePhrase(values, options);
+  if (options.as === "times" || (options.as === undefined && now.gte(before.times(minRatioForTimes))))
     return buildTimesPhrase(values);
-  return buildPercentChangePhrase(values, wording.decimals ?? 1);
+  return buildPercentChangePhrase(values, options.decimals ?? 1);
 }
 
 interface ComparedValues {
@@ -111,13 +111,13 @@ function buildTimesPhrase({ now, before, base }: ComparedValues): FigurePhrase {
 
 function buildAmountChangePhrase(
   { now, before, base, unit, padding }: ComparedValues,
-  wording: ChangeWording,
+  options: ComparisonOptions,
 ): FigurePhrase {
   const value = now.minus(before);
   if (value.eq(0)) return buildChangePhrase(value, `bằng ${base}`);
   return buildChangePhrase(
     value,
-    `${formatDirection(value)} ${formatExactAmount(value.abs(), unit, wording, padding)} so với ${base}`,
+    `${formatDirection(value)} ${formatExactAmount(value.abs(), unit, options, padding)} so với ${base}`,
   );
 }
 
@@ -136,7 +136,7 @@ function buildLevelChangePhrase(
   );
 }
 
-/** No percentage can be made of nothing, and "giảm 100%" says less than what there was. */
+/** Names last year's amount: a percentage of 0 does not exist, and "giảm 100%" tells less than the amount. */
 function buildPhraseWithZero({ now, before, base, unit, padding }: ComparedValues): FigurePhrase {
   if (before.eq(0))
     return buildChangePhrase(now, now.eq(0) ? `${base} cũng không phát sinh` : `${base} không phát sinh`);

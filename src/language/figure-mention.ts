@@ -1,3 +1,4 @@
+/** A figure in a text: the third step of Figure → FigurePhrase → FigureMention → MarkedFigure → LedgerFigure. */
 import type { FigurePhrase } from "./figure-phrase.ts";
 
 /** A paragraph, heading, table row or directive of the rendered text, with the template line that it comes from. */
@@ -30,7 +31,7 @@ export interface TokenizedText {
   readonly mentions: readonly FigureMention[];
 }
 
-// Private-use characters: they cannot be typed by accident and survive Handlebars and NFC unchanged.
+// Private-use characters cannot be typed by accident, and Handlebars and NFC leave them unchanged.
 const tokenStart = "\uE000";
 const tokenEnd = "\uE001";
 
@@ -39,7 +40,7 @@ export function formatFigureToken(index: number): string {
   return `${tokenStart}${index}${tokenEnd}`;
 }
 
-/** Splits text into plain strings and mention numbers. */
+/** Splits a text into plain strings and the mention numbers of its tokens. */
 export function splitTokens(text: string): (string | number)[] {
   if (!text.includes(tokenStart)) return text === "" ? [] : [text];
   return text
@@ -48,7 +49,7 @@ export function splitTokens(text: string): (string | number)[] {
     .map((piece) => (piece.startsWith(tokenStart) ? Number(piece.slice(1, -1)) : piece));
 }
 
-/** The text as a reader sees it. */
+/** Replaces the tokens by the words of their mentions. */
 export function toPlainText(text: string, mentions: readonly FigureMention[]): string {
   return splitTokens(text)
     .map((piece) => (typeof piece === "string" ? piece : (mentions[piece]?.shown ?? "")))

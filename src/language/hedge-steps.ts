@@ -1,4 +1,4 @@
-/** How finely a number is told where the template leaves it open: the lead sentence coarser than the body. */
+/** Default rounding steps of hedged numbers: a lead sentence rounds more coarsely than the body text. */
 import { createQuantity, type Quantity } from "../quantity.ts";
 import { type Magnitude, magnitudes } from "./number-text.ts";
 
@@ -26,13 +26,13 @@ const moneySteps = [
   buildHedgeSteps("1e6", "1e6", "1e6"),
 ];
 
-/** The steps to try, from the one of the level down to a hundredth of it; none where the number is told exactly. */
+/** The steps to try, from the one of the level down to a hundredth of it; none if the number is printed exactly. */
 export function listDefaultSteps(value: Quantity, unit: string, level: "lead" | "body"): Quantity[] {
-  const first = (unit === "đồng" ? moneySteps : countSteps).find(({ from }) => value.gte(from))?.[level];
-  return first ? [first, first.div(10), first.div(100)] : [];
+  const coarsest = (unit === "đồng" ? moneySteps : countSteps).find(({ from }) => value.gte(from))?.[level];
+  return coarsest ? [coarsest, coarsest.div(10), coarsest.div(100)] : [];
 }
 
-/** Money in tỷ or triệu; counts in words where that leaves few decimals ("604 nghìn", "1,97 triệu"), else in digits. */
+/** Money in tỷ or triệu; counts in words if few decimals remain ("604 nghìn", "1,97 triệu"), else in digits. */
 export function chooseMagnitude(printed: Quantity, unit: string): Magnitude {
   const fits = (magnitude: Magnitude, decimals: number) =>
     printed.gte(magnitudes[magnitude]) && hasAtMostDecimals(printed.div(magnitudes[magnitude]), decimals);

@@ -1,6 +1,6 @@
 /**
- * Hedged numbers that stay true: "trên 137 nghìn người", "gần 60 tỷ đồng". "Trên"/"hơn" stands before a number that was
- * cut down, "gần" before the next round number above, and nothing before a number that is exact.
+ * Hedged numbers that stay true: "trên 137 nghìn người", "gần 60 tỷ đồng". "Trên"/"hơn" precedes a number that was
+ * rounded down, "gần" one that was rounded up, and an exact number has no hedge word.
  */
 import type { Spelling } from "../catalogue/office.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
@@ -13,54 +13,56 @@ import {
   magnitudes,
 } from "./number-text.ts";
 
-export type HedgeLevel = "lead" | "body" | "table";
-export type HedgeWord = "trên" | "hơn" | "gần";
+type HedgeLevel = "lead" | "body" | "table";
+type HedgeWord = "trên" | "hơn" | "gần";
 
-/** How a number may be hedged; whatever is left open follows from the level. */
+/** The requested form of a hedged number; options left out follow from the level. */
 export interface HedgeOptions {
   /** The magnitude to count in; "số" for digits alone. */
   readonly in?: Magnitude | undefined;
-  /** The unit of the last digit shown, counted in `in`: 10000 with "số", 0.1 with "tỷ". One whole unit where absent. */
+  /** The unit of the last digit shown, counted in `in`: 10000 with "số", 0.1 with "tỷ". One whole unit if absent. */
   readonly step?: Quantity | undefined;
-  /** Forces the direction, true or refused. */
+  /** Forces the direction; a phrase that hides too much is refused. */
   readonly word?: HedgeWord | undefined;
   readonly level?: HedgeLevel | undefined;
 }
 
-export interface Approximation {
+interface HedgedNumber {
   readonly phrase: string;
-  /** What is printed, as a number. */
+  /** The printed number. */
   readonly printed: Quantity;
-  /** The values of which the phrase is true: those it was cut down or rounded up from. */
+  /** The phrase is true of the values between these two. */
   readonly bounds: readonly [from: Quantity, to: Quantity];
 }
 
-/** The asked form would hide too much: the phrase it would have given, and how much of the value that hides, in percent. */
+/** The requested form would hide too much of the value. */
 export interface HedgeRefusal {
+  /** The phrase of the requested form. */
   readonly refusedPhrase: string;
+  /** The difference between phrase and value, in percent of the value. */
   readonly hiddenPercent: Quantity;
 }
 
-// Of 53 published pairs of exact number and phrase, none rounded up by more than 3,84 % and none was cut by more than
-// 13,8 %. One sixth leaves every leading 2 up to 2,4 and every number of five units or more; "trên 1 nghìn" for 1.600 it refuses.
+// Of 53 published pairs of exact number and phrase, none was rounded up by more than 3,84 % or down by more than 13,8 %.
+// One sixth accepts every leading 2 up to 2,4 and every number of five units or more, and refuses "trên 1 nghìn" for 1.600.
 const maxHiddenRoundingDown = createQuantity(1).div(6);
 const maxHiddenRoundingUp = createQuantity("0.04");
-// What the program chooses by itself hides far less.
+// The default form must hide far less.
 const maxHiddenByDefault = createQuantity("0.03");
-/** Nearer than this part of a step, a number is "gần" the next one. */
+/** A number is "gần" the next step if the gap is at most this fraction of a step. */
 const nearStepFraction = createQuantity("0.25");
-/** To a rounder number (199,12 → 200) it is "gần" from farther away, if the gap is small against the value. */
+/** A number is also "gần" a multiple of ten steps (199,12 → 200) if the gap is at most this fraction of the value. */
 const nearRoundFraction = createQuantity("0.01");
 
-/** The number in words, hedged unless it is a rate, negative, of a table, or a count below 1.000. */
+/** Hedges a number, unless it is a rate, negative, in a table, or a count below 1.000. */
 export function hedgeNumber(
   value: Quantity,
   unit: string,
   options: HedgeOptions,
   spelling: Pick<Spelling, "above" | "padding">,
-): Approximation | HedgeRefusal {
+): HedgedNumber | HedgeRefusal {
   if (isPrintedExactly(value, unit, options))
-    return toExactApproximation(value, formatExactAmount(value, unit, {}, spelling.padding));
+    return toExactHedgedNumber(value, formatExactAmount(value, unit, {}, spelling.padding));
   if (options.in === undefined && options.step === undefined)
     return hedgeByLevel(value, unit, options, spelling);
   const magnitude = options.in ?? "số";
@@ -68,27 +70,27 @@ export function hedgeNumber(
   return hedgeToStep({ value, unit, step, magnitude, word: options.word, aboveWord: spelling.above }, false);
 }
 
-/** The step of the level, made finer until it hides little enough. */
+/** Hedges with the step of the level, made finer until it hides little enough. */
 function hedgeByLevel(
   value: Quantity,
   unit: string,
   { level, word }: HedgeOptions,
   spelling: Pick<Spelling, "above" | "padding">,
-): Approximation | HedgeRefusal {
+): HedgedNumber | HedgeRefusal {
   for (const step of listDefaultSteps(value, unit, level === "lead" ? "lead" : "body")) {
     const result = hedgeToStep({ value, unit, step, word, aboveWord: spelling.above }, true);
     if ("phrase" in result) return result;
   }
-  return toExactApproximation(value, formatExactAmount(value, unit, {}, spelling.padding));
+  return toExactHedgedNumber(value, formatExactAmount(value, unit, {}, spelling.padding));
 }
 
-/** Counts below 1.000 are; a measure such as 57,75 tấn may be hedged where a step is asked for. */
+/** Counts below 1.000 are printed exactly; a measure such as 57,75 tấn can be hedged if a step is requested. */
 function isPrintedExactly(value: Quantity, unit: string, { level, step }: HedgeOptions): boolean {
   const isMeasure = step !== undefined && !value.eq(value.round());
   return level === "table" || unit === "%" || value.lt(0) || (value.lt(1000) && !isMeasure);
 }
 
-function toExactApproximation(value: Quantity, phrase: string): Approximation {
+function toExactHedgedNumber(value: Quantity, phrase: string): HedgedNumber {
   return { phrase, printed: value, bounds: [value, value] };
 }
 
@@ -101,16 +103,16 @@ interface HedgeAttempt {
   readonly aboveWord: HedgeWord;
 }
 
-function hedgeToStep(attempt: HedgeAttempt, isStrict: boolean): Approximation | HedgeRefusal {
-  const { value, step, unit, word, aboveWord: above } = attempt;
+function hedgeToStep(attempt: HedgeAttempt, isStrict: boolean): HedgedNumber | HedgeRefusal {
+  const { value, step, unit, word, aboveWord } = attempt;
   const floor = value.div(step).round(0, 0).times(step);
-  if (floor.eq(value)) return toExactApproximation(value, formatInMagnitude(value, unit, attempt));
+  if (floor.eq(value)) return toExactHedgedNumber(value, formatInMagnitude(value, unit, attempt));
   const ceiling = floor.plus(step);
   const isNear = word === undefined ? isNearTo(ceiling, value, step) : word === "gần";
   const printed = isNear ? ceiling : floor;
   const hiddenShare = printed.minus(value).abs().div(value);
   const limit = isStrict ? maxHiddenByDefault : isNear ? maxHiddenRoundingUp : maxHiddenRoundingDown;
-  const hedgeWord = isNear ? "gần" : (word ?? above);
+  const hedgeWord = isNear ? "gần" : (word ?? aboveWord);
   const phrase = `${hedgeWord} ${formatInMagnitude(printed, unit, attempt)}`;
   return hiddenShare.lte(limit)
     ? { phrase, printed, bounds: [floor, ceiling] }

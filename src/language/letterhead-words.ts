@@ -5,28 +5,28 @@ export const nationalName = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 export const nationalMotto = "Độc lập - Tự do - Hạnh phúc";
 export const addresseesLabel = "Kính gửi:";
 export const recipientsHeading = "Nơi nhận:";
-/** The first recipient of a document that has addressees. */
+/** The first recipient if the document has addressees. */
 export const asAboveText = "Như trên";
 export const archiveLabel = "Lưu:";
-/** Before the Roman number of a part. */
+/** Precedes the Roman number of a part. */
 export const partLabel = "Phần";
 
-/** Dots to write over by hand. */
+/** Dots to be overwritten by hand. */
 const blankDots = "……";
 
-/** "Số:        /BC-SLĐTBXH": the number is given by the registry after signing, so there is room for it. */
+/** "Số:        /BC-SLĐTBXH": the number is given by the registry after signing, so a gap is left for it. */
 export function formatNumberLine(symbol: string): string {
   return `Số:${"\u00A0".repeat(10)}/${symbol}`;
 }
 
-/** "Ninh Bình, ngày 07 tháng 10 năm 2022"; without a date there are dots for the pen. */
+/** "Ninh Bình, ngày 07 tháng 10 năm 2022"; without a date the dots are filled in by hand. */
 export function formatPlaceAndDate(place: string, date: CalendarDate | undefined): string {
   return `${place}, ${formatDateInWords(date)}`;
 }
 
 /**
- * "(Kèm theo Báo cáo số ……/BC-SLĐTBXH ngày 07 tháng 10 năm 2022" and "của …)", which stand on one line where they fit.
- * The blank of the number is not filled (III.1d).
+ * "(Kèm theo Báo cáo số ……/BC-SLĐTBXH ngày 07 tháng 10 năm 2022" and "của …)", to be set on one line if they fit.
+ * The number stays blank, because the registry gives it after signing (III.1d).
  */
 export function formatEnclosureLines(document: {
   kind: string;

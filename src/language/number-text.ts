@@ -1,10 +1,10 @@
 /** Numbers as official Vietnamese texts print them: "1.234.567,5", "03 nghị quyết", "59.612,3 triệu đồng". */
 import { createQuantity, type Quantity, roundQuantity } from "../quantity.ts";
 
-/** Holds a number and its unit on one line. */
+/** Keeps a number and its unit on one line. */
 export const noBreakSpace = "\u00A0";
 
-/** What a printed number counts in; "số" is the number itself, in digits. */
+/** The magnitudes that a printed number can count in; "số" is the plain number in digits. */
 export const magnitudes = {
   số: createQuantity(1),
   nghìn: createQuantity("1e3"),
@@ -15,7 +15,7 @@ export const magnitudes = {
 
 export type Magnitude = keyof typeof magnitudes;
 
-/** Digits with "." for thousands and "," before decimals; all decimals of the value, or as many as asked, rounded half up. */
+/** Digits with "." for thousands and "," before decimals; all decimals, or the requested count rounded half up. */
 export function formatNumber(value: Quantity, decimals?: number): string {
   const digits = decimals === undefined ? value.toFixed() : roundQuantity(value, decimals).toFixed(decimals);
   const [whole = "", fraction] = digits.replace(/^-/, "").split(".");
@@ -24,26 +24,26 @@ export function formatNumber(value: Quantity, decimals?: number): string {
   return digits.startsWith("-") && /[1-9]/.test(digits) ? `-${printed}` : printed;
 }
 
-/** A share in percent: whole ones plain ("5%"), others with as many decimals as asked ("6,10%"). */
+/** A percentage without its sign: whole ones plain ("5"), others with the requested decimals ("6,10"). */
 export function formatPercentNumber(value: Quantity, decimals: number): string {
   const roundedValue = roundQuantity(value, decimals);
   return formatNumber(roundedValue, roundedValue.eq(roundQuantity(roundedValue, 0)) ? 0 : decimals);
 }
 
-/** A count as a number alone: 1 to 9 as "03" where the office pads (never decimals, money or hedged numbers). */
+/** A count without its unit: 1 to 9 as "03" if the office pads (never decimals, money or hedged numbers). */
 export function formatCount(value: Quantity, padding: boolean): string {
   const isSmall = value.gt(0) && value.lt(10) && value.eq(roundQuantity(value, 0));
   return padding && isSmall ? `0${value.toFixed(0)}` : formatNumber(value);
 }
 
-export interface ExactFormatOptions {
+interface ExactFormatOptions {
   /** The magnitude to count in: 43.656,3 triệu đồng. */
   readonly in?: Magnitude | undefined;
-  /** Decimals to round to; without it nothing is rounded (a rate in percent: two). */
+  /** Decimals to round to; if absent nothing is rounded, but a rate in percent has two. */
   readonly decimals?: number | undefined;
 }
 
-/** The number with its unit and nothing hedged: "199.120 suất quà", "03 dự án", "28,11%". */
+/** The number with its unit, not hedged: "199.120 suất quà", "03 dự án", "28,11%". */
 export function formatExactAmount(
   value: Quantity,
   unit: string,

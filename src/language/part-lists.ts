@@ -1,4 +1,4 @@
-/** Lists of parts and of localities: "A 12 người, B 03 người" whose parts add up exactly, and who comes first or last. */
+/** Lists of the parts of a figure: "A 12 người, B 03 người", and rankings of localities. */
 import type { Locality, Spelling } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
@@ -7,20 +7,21 @@ import type { FigurePhrase } from "./figure-phrase.ts";
 import { formatExactAmount } from "./number-text.ts";
 import { applySpelling } from "./spelling.ts";
 
-/** A name with its number; null where it was not reported. */
+/** One part of a figure. */
 export interface FigurePart {
   readonly name: string;
+  /** null if it was not reported. */
   readonly amount: Quantity | null;
-  /** Whose number it is: an indicator, of a locality where one is named. */
   readonly indicator: string;
+  /** Set if the part is a locality's share. */
   readonly locality?: string;
-  /** The helper call that says this one number. */
+  /** The helper call that prints this one number. */
   readonly format: string;
 }
 
 export type ReportedFigurePart = FigurePart & { readonly amount: Quantity };
 
-/** The parts that have something in them; where they do not add up to the whole to the last unit, what they come to. */
+/** The reported parts that are not 0, or the sum of all parts if it differs from the whole. */
 export function pickPartsAddingUpTo(
   parts: readonly FigurePart[],
   whole: Quantity,
@@ -29,7 +30,7 @@ export function pickPartsAddingUpTo(
   return sum.eq(whole) ? parts.filter(isReportedPart).filter(({ amount }) => !amount.eq(0)) : { sum };
 }
 
-/** The localities with the highest (lowest) numbers, highest (lowest) first; equals of the last one come with it. */
+/** The first parts by amount in the given order; parts that tie with the last one are included. */
 export function rankParts(
   parts: readonly FigurePart[],
   order: "highest" | "lowest",
@@ -41,7 +42,7 @@ export function rankParts(
   return sorted.filter(({ amount }, index) => index < top || (last !== undefined && amount.eq(last)));
 }
 
-/** The one at a place of the ranking, from 1; undefined where so many have not reported. */
+/** The part at a rank counted from 1; undefined if fewer were reported. */
 export function findPartAtRank(
   parts: readonly FigurePart[],
   order: "highest" | "lowest",
@@ -50,7 +51,7 @@ export function findPartAtRank(
   return rankParts(parts, order, rankNumber)[rankNumber - 1];
 }
 
-/** The number of a part alone: "03 người". */
+/** "03 người": the amount without the name of the part. */
 export function buildPartPhrase(
   part: FigurePart,
   unit: string,
@@ -61,7 +62,7 @@ export function buildPartPhrase(
   return { aspect: "actual", value: part.amount, shown };
 }
 
-/** With its name, since tomorrow another may be first: "huyện Kim Sơn (3.210 lao động)". */
+/** "huyện Kim Sơn (3.210 lao động)": the name belongs to the phrase, because the ranking can change. */
 export function buildNamedPartPhrase(
   part: FigurePart,
   unit: string,
@@ -71,7 +72,7 @@ export function buildNamedPartPhrase(
   return phrase && { ...phrase, shown: `${part.name} (${phrase.shown})` };
 }
 
-/** How many localities reached the year's plan, of those that have one; undefined where none has. */
+/** Counts the localities with a plan and those that reached it; undefined if none has a plan. */
 export function countLocalitiesReachingPlan({
   byLocality,
 }: Figure): { reached: number; planned: number } | undefined {
@@ -88,7 +89,7 @@ export function buildReachedPhrase(figure: Figure): FigurePhrase | undefined {
   return { aspect: "planPercent", value: createQuantity(reached), shown: `${reached}/${planned}` };
 }
 
-/** Each indicator as a part, under its own name. */
+/** Parts that are indicators of their own. */
 export function buildIndicatorParts(figures: readonly Figure[]): FigurePart[] {
   return figures.map(({ indicator, actual }) => ({
     name: toMidSentenceName(indicator.name),
@@ -98,6 +99,7 @@ export function buildIndicatorParts(figures: readonly Figure[]): FigurePart[] {
   }));
 }
 
+/** The parts by locality. */
 export function buildLocalityParts(
   { indicator, byLocality }: Figure,
   localities: readonly Locality[],
@@ -111,7 +113,7 @@ export function buildLocalityParts(
   }));
 }
 
-/** The parts by a column of the export; undefined where the indicator declares no such breakdown. */
+/** The parts by a column of the export; undefined if the indicator declares no such breakdown. */
 export function buildColumnParts(
   figures: FigureSet,
   indicator: string,
@@ -130,7 +132,7 @@ function isReportedPart(part: FigurePart): part is ReportedFigurePart {
   return part.amount !== null;
 }
 
-/** A name of the catalogue begins with a capital, which inside a sentence only abbreviations keep ("BHTN"). */
+/** Writes the capital at the start of a catalogue name small, except in abbreviations ("BHTN"). */
 function toMidSentenceName(name: string): string {
   return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

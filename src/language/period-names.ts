@@ -1,4 +1,4 @@
-/** Periods as a report names them: quarters in Roman numerals, months in Arabic ones. */
+/** Names of periods in a report: quarters in Roman numerals, months in Arabic ones. */
 
 import { computeCutOffDate, computeNextPeriod, type Period } from "../period.ts";
 import { capitalizeFirst } from "./capitalize.ts";
@@ -38,23 +38,23 @@ const spelledNumbers = [
   "Mười hai",
 ];
 
-/** At the beginning of a sentence, where no digit should stand: "Chín tháng đầu năm 2022", "Quý III năm 2022". */
+/** "Chín tháng đầu năm 2022", "Quý III năm 2022": a sentence does not begin with a digit. */
 export function formatPeriodNameAtStart(period: Period): string {
   const name = formatPeriodName(period);
   return capitalizeFirst(name.replace(/^\d+/, (count) => spelledNumbers[Number(count) - 1] ?? count));
 }
 
-/** The same months of the year before, as the base of a comparison: "cùng kỳ năm 2021"; for a whole year "năm 2021". */
+/** The base of a comparison in full: "cùng kỳ năm 2021"; for a whole year "năm 2021". */
 export function formatLastYearName({ kind, year }: Period): string {
   return kind === "year" ? `năm ${year - 1}` : `cùng kỳ năm ${year - 1}`;
 }
 
-/** Once the base was named in full: "cùng kỳ", "năm trước". */
+/** The base of later comparisons in the same document: "cùng kỳ", "năm trước". */
 export function formatLastYearShortName({ kind }: Period): string {
   return kind === "year" ? "năm trước" : "cùng kỳ";
 }
 
-/** The review of a year is a tổng kết, every other one a sơ kết. */
+/** "tổng kết" for a year, "sơ kết" for any shorter period. */
 export function formatReviewVerb({ kind }: Period): string {
   return kind === "year" ? "tổng kết" : "sơ kết";
 }
@@ -64,7 +64,7 @@ export function formatCutOffDate(period: Period): string {
   return `tính đến ngày ${formatNumericDate(computeCutOffDate(period))}`;
 }
 
-/** What templates say about time: {{period.name}}, {{coming.name}}, {{lastYear.Name}}; a capital begins a sentence. */
+/** The words of templates for periods: {{period.name}}, {{coming.name}}; a capital key ({{lastYear.Name}}) begins a sentence. */
 export function buildPeriodWords(period: Period) {
   const coming = computeNextPeriod(period);
   return {

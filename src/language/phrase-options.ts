@@ -1,4 +1,4 @@
-/** What may be asked of a figure's wording, in a template (in="nghìn") or at the command line (--in nghìn). */
+/** The options for the wording of a figure, in a template (in="nghìn") or on the command line (--in nghìn). */
 import { createQuantity, type Quantity } from "../quantity.ts";
 import { type Magnitude, magnitudes } from "./number-text.ts";
 
@@ -46,17 +46,16 @@ export type PhraseOptions = {
   readonly [Name in PhraseOptionName]?: NonNullable<ReturnType<(typeof optionReaders)[Name]["read"]>>;
 };
 
-/** The forms that an option accepts, for a message. */
+/** The accepted values of an option, for a message. */
 export function describeAcceptedForms(name: PhraseOptionName): string {
   return optionReaders[name].acceptedForms;
 }
 
-/** Whether the option can be read from this text. */
 export function isReadableOption(name: PhraseOptionName, text: string): boolean {
   return optionReaders[name].read(text) !== undefined;
 }
 
-/** Reads options as written; what is not readable is left out (`isReadable` tells beforehand). */
+/** Reads options as written; unreadable values are left out (check them with `isReadableOption`). */
 export function readPhraseOptions(written: Readonly<Record<string, unknown>>): PhraseOptions {
   const options: Record<string, unknown> = {};
   for (const [name, { read }] of Object.entries(optionReaders)) {
@@ -66,7 +65,7 @@ export function readPhraseOptions(written: Readonly<Record<string, unknown>>): P
   return options as PhraseOptions;
 }
 
-/** The helper call that makes the words, kept with a printed figure: `about in="nghìn tỷ" step=0.1`. */
+/** The helper call that is recorded with a printed figure: `about in="nghìn tỷ" step=0.1`. */
 export function formatHelperCall(helper: string, options: PhraseOptions): string {
   const pairs = Object.entries(options).map(([name, value]) => {
     const text = typeof value === "object" ? value.toFixed() : String(value);

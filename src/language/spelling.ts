@@ -1,7 +1,7 @@
-/** One spelling in the whole text. The program and its templates write nghìn, tỷ, liệt sĩ, hòa; the office may prefer the other. */
+/** Consistent spelling in a text. The program and its templates write nghìn, tỷ, liệt sĩ, hòa; an office can prefer ngàn, tỉ, liệt sỹ, hoà. */
 import type { Spelling } from "../catalogue/office.ts";
 
-/** The text in the office's spelling; nothing else is changed. */
+/** Rewrites a text in the office's spelling, and changes nothing else. */
 export function applySpelling(text: string, spelling: Spelling): string {
   let result = text;
   for (const [pattern, replacement] of resolveReplacements(spelling))
@@ -32,7 +32,10 @@ function buildReplacements({ thousand, billion, i }: Spelling): [RegExp, string]
   ];
 }
 
-/** Small letters and whole capitals; a single capital may be a person's name (Sỹ, Tỷ), unless a word of ours follows. */
+/**
+ * Replaces the word in small letters and in capitals. With one capital it can be a person's name (Sỹ, Tỷ), so it is
+ * replaced only before a word such as "lệ" or "đồng".
+ */
 function buildSwapReplacements(from: string, to: string): [RegExp, string][] {
   const capital = from.charAt(0).toUpperCase();
   return [
@@ -48,7 +51,7 @@ function buildSwapReplacements(from: string, to: string): [RegExp, string][] {
   ];
 }
 
-/** The letters first: they are found more quickly than the beginning of any word. */
+/** Matches a whole word. The letters come before the lookbehind, because the search for plain letters is faster. */
 function buildWordPattern(text: string): RegExp {
   return new RegExp(`${text}(?<![\\p{L}\\p{M}]${text})(?![\\p{L}\\p{M}])`, "gu");
 }
@@ -63,11 +66,11 @@ const toneOnSecondVowel = new RegExp(
   "gu",
 );
 
-/** The same in composed letters, to pass over the many texts without any. */
+/** The same patterns in composed letters, to skip quickly the many texts without a match. */
 const composedToneOnFirstVowel = /[òóõỏọÒÓÕỎỌùúũủụÙÚŨỦỤ][aeyAEY](?!\p{L})/u;
 const composedToneOnSecondVowel = /[ouOU][àáãảạÀÁÃẢẠèéẽẻẹÈÉẼẺẸỳýỹỷỵỲÝỸỶỴ](?!\p{L})/u;
 
-/** Where the tone mark stands in open oa, oe, uy: "hòa, khỏe, ủy" or "hoà, khoẻ, uỷ". */
+/** Moves the tone mark in open oa, oe, uy: "hòa, khỏe, ủy" or "hoà, khoẻ, uỷ". */
 function applyToneStyle(composed: string, tone: Spelling["tone"]): string {
   if (!(tone === "hòa" ? composedToneOnSecondVowel : composedToneOnFirstVowel).test(composed))
     return composed;

@@ -1,37 +1,37 @@
-/** How figures stand in the cells of a table, where the heading names the unit. */
+/** Figures in the cells of a table, without units: the heading names the unit. */
 import type { Figure, FigureValue } from "../figures/figure.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
 import type { FigureAspect, FigurePhrase } from "./figure-phrase.ts";
 import { formatNumber, magnitudes } from "./number-text.ts";
 
-/** A figure without what it is made of. */
+/** A figure that may be one of a locality or month. */
 export type FigureWithoutBreakdowns = Omit<Figure, "byLocality" | "byMonth">;
 
-/** A figure in print, or the mark that stands where there is none, with what words it anew (see `cellAnew`). */
+/** A printed figure, or the mark for a missing one, with the format from which `rebuildFigureCell` prints it again. */
 export type FigureCell = FigurePhrase & { readonly format: string };
 
 /** Stands in a recorded format where a template's figure has the name of its helper. */
 export const cellFormatName = "cell";
 
-/** Of official statistics: nothing happened, or nothing is asked of it. */
+/** The mark of official statistics for 0, or for no plan. */
 export const notArisenMark = "-";
-/** It may have happened, but was not reported. */
+/** The mark of official statistics for a figure that was not reported. */
 export const notReportedMark = "…";
 
-/** The unit of a row or column, in which all its numbers are printed. */
+/** The unit in which all numbers of a row or column are printed. */
 export interface TableUnit {
   readonly name: string;
   readonly divisor: Quantity;
   readonly decimals: number | undefined;
 }
 
-/** Money in triệu đồng with one decimal where all its amounts are that large, so that columns stay narrow; else as it is. */
+/** Triệu đồng with one decimal if all amounts are that large, so that columns stay narrow; else the unit itself. */
 export function chooseTableUnit(unit: string, amounts: readonly Quantity[]): TableUnit {
   const isLarge = (amount: Quantity) => amount.eq(0) || amount.abs().gte(millionDong.divisor);
   return unit === "đồng" && amounts.every(isLarge) ? millionDong : buildUnscaledUnit(unit);
 }
 
-/** Every amount of a figure that a table prints in the figure's unit. */
+/** The amounts of a figure that a table prints in the figure's unit. */
 export function collectPrintedAmounts({
   actual,
   plan,
@@ -57,13 +57,13 @@ export function buildLastYearCell(
   return buildValueCell("samePeriodLastYear", samePeriodLastYear, unit);
 }
 
-/** Actual / plan in percent. */
+/** Actual / plan × 100. */
 export function buildPlanPercentCell({ plan, actual, planPercent }: FigureWithoutBreakdowns): FigureCell {
   if (planPercent) return buildPercentCell("planPercent", planPercent);
   return buildEmptyCell("planPercent", plan === null || actual !== null ? notArisenMark : notReportedMark);
 }
 
-/** Actual / last year in percent; a rate in points more or less. */
+/** Actual / last year × 100; for a rate the difference in points. */
 export function buildComparisonCell({
   actual,
   samePeriodLastYear,
@@ -84,7 +84,7 @@ export function buildComparisonCell({
   );
 }
 
-/** The cell of an old table as it would be printed today, in the unit that the table's heading names. */
+/** Prints a recorded cell with today's figure, in the unit that the heading of its table names. */
 export function rebuildFigureCell(
   figure: FigureWithoutBreakdowns,
   aspect: FigureAspect,
@@ -106,7 +106,7 @@ export function rebuildFigureCell(
   );
 }
 
-/** What a cell of this format counts in. */
+/** The divisor from the unit of the figure to the unit of a cell with this format. */
 export function resolveCellDivisor(format: string): Quantity {
   return format === toCellFormat(millionDong) ? millionDong.divisor : createQuantity(1);
 }
@@ -124,7 +124,7 @@ function toCellFormat(unit: TableUnit): string {
 function buildValueCell(aspect: FigureAspect, value: FigureValue | null, unit: TableUnit): FigureCell {
   if (value === null) return buildEmptyCell(aspect, notReportedMark, unit);
   const isRate = unit.name === "%";
-  // Tasks: 12 of 13.
+  // A share of tasks shows both numbers: "12/13".
   if (value.whole && !isRate) {
     return {
       aspect: aspect === "actual" ? "parts" : aspect,

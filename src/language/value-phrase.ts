@@ -1,4 +1,4 @@
-/** How the program would say a value: `report words 199120 --unit "suất quà" --in nghìn`. */
+/** The phrase of `report words 199120 --unit "suất quà" --in nghìn`. */
 import type { Spelling } from "../catalogue/office.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
@@ -12,7 +12,7 @@ import {
 } from "./phrase-options.ts";
 import { applySpelling } from "./spelling.ts";
 
-/** As typed: the unit, and the options of the helper `about`. */
+/** The unit and the options of the helper `about`, as typed. */
 export interface PhraseRequest {
   readonly unit?: string | undefined;
   readonly in?: string | undefined;
@@ -21,14 +21,14 @@ export interface PhraseRequest {
   readonly level?: string | undefined;
 }
 
-export interface PhrasedValue {
+interface PhrasedValue {
   readonly phrase: string;
   readonly value: Quantity;
-  /** The values of which the phrase is true lie between these two. */
+  /** The phrase is true of the values between these two. */
   readonly bounds: readonly [from: Quantity, to: Quantity];
 }
 
-/** The phrase for a value written as in Vietnamese ("199.120", "59,6"), or the reason (Vietnamese) why there is none. */
+/** The phrase for a value in Vietnamese notation ("199.120", "59,6"), or a Vietnamese message if there is none. */
 export function buildValuePhrase(
   value: string,
   request: PhraseRequest,
@@ -54,7 +54,7 @@ export function buildValuePhrase(
   return { reason: buildIssue("words-too-coarse", { value: formatNumber(number), phrase, percent }).message };
 }
 
-/** Dots only between thousands, a comma before decimals; "1.5" could mean two things and is undefined. */
+/** Dots only between thousands, a comma before decimals; undefined for "1.5", which is ambiguous. */
 function parseVietnameseNumber(text: string): Quantity | undefined {
   const written = text.trim().replace("\u2212", "-");
   if (!/^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(written)) return undefined;

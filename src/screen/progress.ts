@@ -1,13 +1,13 @@
 import { Presets, SingleBar } from "cli-progress";
 
-/** How far a longer work has come. */
+/** The progress of a long command. */
 export interface Progress {
-  /** One more is done; its name stands beside the bar. */
+  /** Counts one more item as done and shows its name. */
   advance(name: string): void;
   end(): void;
 }
 
-/** A bar on a screen; in a pipe one line for each. Nothing with `quiet`. */
+/** Shows a bar in a terminal, one line per item in a pipe, and nothing with `quiet`. */
 export function createProgress(total: number, { quiet }: { readonly quiet: boolean }): Progress {
   if (quiet) return { advance: () => undefined, end: () => undefined };
   if (!process.stderr.isTTY) {

@@ -1,8 +1,8 @@
 import type { Section, SectionPart } from "./section.ts";
-import { wrapForStdout } from "./terminal.ts";
 import { renderTerminalTable } from "./terminal-table.ts";
+import { wrapForStdout } from "./wrap-text.ts";
 
-/** A longer answer as it stands on the screen, broken at its edge; in a pipe a paragraph is one line. */
+/** Renders the sections of a long answer for stdout, wrapped at the width of the terminal. */
 export function renderSections(sections: readonly Section[]): string {
   return sections
     .map(({ title, parts }) =>

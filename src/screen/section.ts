@@ -1,6 +1,6 @@
-import type { FigureTable } from "./figure-table.ts";
+import type { TableContent } from "./terminal-table.ts";
 
-/** A part of a longer answer on the screen: a title and what stands under it, one below the other. */
+/** A section of a long answer: a title with its parts below. */
 export interface Section {
   readonly title: string;
   readonly parts: readonly SectionPart[];
@@ -9,8 +9,8 @@ export interface Section {
 export type SectionPart =
   /** A paragraph. */
   | string
-  /** What is named at the left and told at the right. */
+  /** A list of names with their texts to the right. */
   | { readonly facts: readonly (readonly [name: string, text: string])[] }
-  /** Things under a heading of their own: the lines of a file. */
+  /** A list under its own heading, such as the lines of a file. */
   | { readonly heading: string; readonly items: readonly string[] }
-  | FigureTable;
+  | TableContent;

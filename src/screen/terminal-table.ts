@@ -1,15 +1,20 @@
+/** Tables in the terminal. */
 import Table from "cli-table3";
 
-/** One column of a table on the screen. */
-export interface TableColumn {
+interface TableColumn {
   readonly title: string;
   readonly align: "left" | "right";
-  /** In characters; what is longer is wrapped. As wide as its cells where absent. */
+  /** In characters; longer cells are wrapped. Absent: as wide as the widest cell. */
   readonly width?: number;
 }
 
-/** A row of cells, or the title of a group over the whole width. */
-export type TableRow = readonly string[] | { readonly group: string };
+/** Cells, or the title of a group, which spans the whole width. */
+type TableRow = readonly string[] | { readonly group: string };
+
+export interface TableContent {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
 
 const noBorders = {
   top: "",
@@ -29,10 +34,10 @@ const noBorders = {
   middle: "  ",
 };
 
-/** A table for the terminal; names too long for the screen are wrapped, numbers never. */
+/** Renders a table without borders. Names in the first column are wrapped at `nameWidth`, numbers are never wrapped. */
 export function renderTerminalTable(
-  columns: readonly TableColumn[],
-  rows: readonly TableRow[],
+  columns: TableContent["columns"],
+  rows: TableContent["rows"],
   nameWidth?: number,
 ): string {
   const table = new Table({

@@ -11,8 +11,9 @@ import { generateReport } from "../../src/commands/generate.ts";
 import { verifyReport } from "../../src/commands/verify.ts";
 import { type IssueCode, issueWordings } from "../../src/issues/issue.ts";
 import type { CommonOptions } from "../../src/screen/command-definition.ts";
+import { renderIssues } from "../../src/screen/render-issues.ts";
 import { runCommand } from "../../src/screen/run-command.ts";
-import { renderIssues, type Terminal } from "../../src/screen/terminal.ts";
+import type { Terminal } from "../../src/screen/terminal.ts";
 
 const brokenRoot = "fixtures/broken";
 const temporaryFolder = mkdtempSync(join(tmpdir(), "so-ket-"));

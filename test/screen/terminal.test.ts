@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, expect, test } from "vitest";
-import { renderIssues, wrapForStdout } from "../../src/screen/terminal.ts";
+import { renderIssues } from "../../src/screen/render-issues.ts";
+import { wrapForStdout } from "../../src/screen/wrap-text.ts";
 
 const originalColumns = process.stdout.columns;
 const originalErrorColumns = process.stderr.columns;

@@ -1,4 +1,4 @@
-/** What an indicator is, and how its rows become one number, in words. */
+/** The definition of an indicator, and its formula in words. */
 
 import type { Aggregation, Catalogue, ExportDeclaration, Filter } from "../../catalogue/declaration.ts";
 import type { FigureTrace } from "../../figures/trace/figure-trace.ts";
@@ -7,7 +7,7 @@ import { formatNumber } from "../../language/number-text.ts";
 import { formatPeriodName } from "../../language/period-names.ts";
 import { computeCutOffDate, type Period, toYearMonth } from "../../period.ts";
 import { roundQuantity } from "../../quantity.ts";
-import { formatValue } from "../figure-table.ts";
+import { formatValue } from "../figure-amounts.ts";
 import type { Section } from "../section.ts";
 import {
   findColumn,
@@ -27,7 +27,7 @@ export function buildDefinitionSection(
   const { id, name, sector, unit, group, partOf, source } = figure.indicator;
   const facts: [string, string | undefined][] = [
     ["Mã chỉ tiêu", id],
-    ["Lĩnh vực", catalogue.sectors.find((one) => one.id === sector)?.name],
+    ["Lĩnh vực", catalogue.sectors.find(({ id: sectorId }) => sectorId === sector)?.name],
     ["Nhóm", group],
     ["Là một phần của", partOf && findIndicatorName(partOf, catalogue)],
     ["Đơn vị tính", unit],
@@ -41,7 +41,7 @@ export function buildDefinitionSection(
   };
 }
 
-/** The formula of a trace; of a ratio also those of its two operands. */
+/** The formula of a figure; a ratio has the formulas of its two operands below. */
 export function buildFormulaSection(trace: FigureTrace, catalogue: Catalogue): Section {
   const sentences = describeFormula(trace, catalogue);
   const operandSentences = trace.operands.flatMap((operand) => {
@@ -107,12 +107,12 @@ function describeRatioNumbers(
 function describeFilters(where: Filter, declaration: ExportDeclaration): string[] {
   return Object.entries(where).map(([column, accepted]) => {
     const texts = accepted.map(quoteText).join(", ");
-    const oneOf = accepted.length > 1 ? `ghi một trong các nội dung: ${texts}` : `ghi ${texts}`;
-    return `Chỉ lấy dòng mà cột ${quoteText(resolveColumnHeader(column, declaration))} ${oneOf} (không phân biệt chữ hoa, chữ thường và dấu).`;
+    const condition = accepted.length > 1 ? `ghi một trong các nội dung: ${texts}` : `ghi ${texts}`;
+    return `Chỉ lấy dòng mà cột ${quoteText(resolveColumnHeader(column, declaration))} ${condition} (không phân biệt chữ hoa, chữ thường và dấu).`;
   });
 }
 
-/** The column may be called otherwise in the file; money may be counted otherwise. */
+/** Notes that the column can have another header in the file, and money another unit. */
 function describeColumnHeaders(aggregation: DirectAggregation, declaration: ExportDeclaration): string[] {
   if (!("column" in aggregation)) return [];
   const column = findColumn(aggregation.column, declaration);
@@ -130,12 +130,15 @@ function describeColumnHeaders(aggregation: DirectAggregation, declaration: Expo
 }
 
 function describeMonthColumn({ columns }: ExportDeclaration): string[] {
-  const dated = columns.find(({ type }) => type === "month") ?? columns.find(({ type }) => type === "date");
-  return dated ? [`Dòng thuộc tháng nào là theo cột ${quoteText(dated.headers[0] ?? dated.id)}.`] : [];
+  const monthColumn =
+    columns.find(({ type }) => type === "month") ?? columns.find(({ type }) => type === "date");
+  return monthColumn
+    ? [`Dòng thuộc tháng nào là theo cột ${quoteText(monthColumn.headers[0] ?? monthColumn.id)}.`]
+    : [];
 }
 
 function findIndicatorName(id: string, { sectors }: Catalogue): string {
-  return sectors.flatMap(({ indicators }) => indicators).find((one) => one.id === id)?.name ?? id;
+  return sectors.flatMap(({ indicators }) => indicators).find((indicator) => indicator.id === id)?.name ?? id;
 }
 
 function lowercaseFirst(sentence: string): string {

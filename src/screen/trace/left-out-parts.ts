@@ -1,5 +1,4 @@
-/** Why the other lines of an export are not counted, file by file. */
-
+/** Explains, file by file, why the other lines of an export are not counted. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
@@ -26,11 +25,11 @@ interface LeftOutContext {
 export function buildLeftOutParts(leftOut: readonly LeftOutLines[], context: LeftOutContext): SectionPart[] {
   const files = [...new Set(leftOut.map(({ file }) => file))];
   return files.map((file) => {
-    const fileGroups = groupOtherLocalities(leftOut.filter((one) => one.file === file));
+    const fileGroups = groupOtherLocalities(leftOut.filter((lines) => lines.file === file));
     return {
       heading: file,
       items: fileGroups.map(
-        (found) => `Dòng ${formatLineRanges(found.lines)}: ${describeReason(found, context)}.`,
+        (group) => `Dòng ${formatLineRanges(group.lines)}: ${describeReason(group, context)}.`,
       ),
     };
   });
@@ -40,12 +39,14 @@ interface LeftOutGroup extends Pick<LeftOutLines, "lines" | "reason" | "months">
   readonly localities: readonly string[];
 }
 
-/** Rows of many other localities need not be told one by one. */
+/** Merges the rows of all other localities into one group, because a list of each would be long. */
 function groupOtherLocalities(leftOut: readonly LeftOutLines[]): LeftOutGroup[] {
   const mergedGroups: LeftOutGroup[] = [];
   for (const { lines, reason, months } of leftOut) {
     const localities = reason.why === "other-locality" && reason.locality !== null ? [reason.locality] : [];
-    const mergedIndex = mergedGroups.findIndex((one) => localities.length > 0 && one.localities.length > 0);
+    const mergedIndex = mergedGroups.findIndex(
+      (group) => localities.length > 0 && group.localities.length > 0,
+    );
     const earlier = mergedGroups[mergedIndex];
     if (earlier) {
       mergedGroups[mergedIndex] = {
@@ -90,7 +91,17 @@ function describeReason({ reason, months, localities }: LeftOutGroup, context: L
       return describeFilterMismatch(reason, declaration);
     case "cell-unreported":
       return `ô của cột ${quoteText(resolveColumnHeader(reason.column, declaration))} để trống hoặc ghi dấu "-"; coi là chưa báo cáo, không phải bằng 0`;
-    default:
+    case "title":
+    case "header":
+    case "header-again":
+    case "blank":
+    case "index":
+    case "spoilt":
+    case "total":
+    case "unreported":
+    case "group-heading":
+    case "note":
+    case "signature":
       return notDataReasons[reason.why];
   }
 }

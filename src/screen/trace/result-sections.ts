@@ -1,5 +1,4 @@
-/** What a traced figure comes to: as a whole, by month, by locality, and where its plan stands. */
-
+/** The result of a traced figure: in total, by month, by locality, and the source of its plan. */
 import type { Catalogue } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import type { SourceLines } from "../../figures/figure.ts";
@@ -10,7 +9,7 @@ import { capitalizeFirst } from "../../language/capitalize.ts";
 import { formatLastYearName, formatPeriodName } from "../../language/period-names.ts";
 import { notReportedMark } from "../../language/table-cells.ts";
 import { sumQuantities } from "../../quantity.ts";
-import { formatFigureAmounts, formatOptionalNumber, formatValue } from "../figure-table.ts";
+import { addUnit, formatFigureAmounts, formatOptionalNumber, formatValue } from "../figure-amounts.ts";
 import type { Section } from "../section.ts";
 import { formatLineRanges, quoteText, resolveLocalityName } from "./trace-names.ts";
 
@@ -22,11 +21,11 @@ export interface TraceContext {
 export function buildResultSection(trace: FigureTrace, { catalogue, office }: TraceContext): Section {
   const { figure, plan } = trace;
   const { unit } = figure.indicator;
-  const [planned, lastYear, actual, ofPlan, change] = formatFigureAmounts(figure);
+  const [planned, lastYear, actual, planPercent, change] = formatFigureAmounts(figure);
   const facts = [
     [`Thực hiện ${formatPeriodName(figure.period)}`, addUnit(actual, unit)],
     [`Kế hoạch năm ${figure.period.year}`, addUnit(planned, unit)],
-    ["Đạt kế hoạch năm", ofPlan],
+    ["Đạt kế hoạch năm", planPercent],
     [capitalizeFirst(formatLastYearName(figure.period)), addUnit(lastYear, unit)],
     ["Tăng, giảm so với cùng kỳ", change],
   ] as const;
@@ -102,7 +101,7 @@ export function buildLocalitySections(trace: FigureTrace, { office }: TraceConte
   const hasPlan = figure.byLocality().some(({ plan }) => plan !== null);
   const titles = ["Kế hoạch", `Năm ${year - 1}`, `Năm ${year}`, "% kế hoạch", "Tăng, giảm"];
   const pickShownCells = (cells: readonly string[]) =>
-    hasPlan ? cells : cells.filter((_, at) => at !== 0 && at !== 3);
+    hasPlan ? cells : cells.filter((_, index) => index !== 0 && index !== 3);
   const table = {
     columns: [
       { title: "Địa phương", align: "left" } as const,
@@ -111,9 +110,9 @@ export function buildLocalitySections(trace: FigureTrace, { office }: TraceConte
     rows: [
       ...figure
         .byLocality()
-        .map((one) => [
-          resolveLocalityName(one.locality, office),
-          ...pickShownCells(formatFigureAmounts(one)),
+        .map((part) => [
+          resolveLocalityName(part.locality, office),
+          ...pickShownCells(formatFigureAmounts(part)),
         ]),
       [office.territory, ...pickShownCells(formatFigureAmounts(figure))],
     ],
@@ -129,10 +128,4 @@ function describeLocalityTotals({ figure, groups }: FigureTrace, { territory }: 
   if (groupsWithoutLocality.length === 0) return `${sum}.`;
   const amount = sumQuantities(groupsWithoutLocality.map(({ value }) => value.amount));
   return `${sum} và ${formatOptionalNumber(amount)} ở những dòng không ghi địa phương.`;
-}
-
-/** "14.274 lao động", "2,3%", "…". */
-export function addUnit(text: string, unit: string): string {
-  if (!/\d/.test(text) || text.endsWith("%")) return text;
-  return unit === "%" ? `${text}%` : `${text} ${unit}`;
 }

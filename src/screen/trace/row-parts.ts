@@ -1,4 +1,4 @@
-/** The rows that a figure is made of, file by file, so that they can be found and added up again. */
+/** The rows that a figure is computed from, file by file, so that a clerk can find them and add them up. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import type { FigureValue } from "../../figures/figure.ts";
@@ -8,9 +8,9 @@ import { formatNumericDate } from "../../language/date-text.ts";
 import { formatNumber } from "../../language/number-text.ts";
 import { formatYearMonth, parseIsoDate } from "../../period.ts";
 import { createQuantity, sumQuantities } from "../../quantity.ts";
-import { type FigureTable, formatValue } from "../figure-table.ts";
+import { addUnit, formatValue } from "../figure-amounts.ts";
 import type { SectionPart } from "../section.ts";
-import { addUnit } from "./result-sections.ts";
+import type { TableContent } from "../terminal-table.ts";
 import {
   countLines,
   formatLineRanges,
@@ -19,7 +19,7 @@ import {
   resolveLocalityName,
 } from "./trace-names.ts";
 
-/** A longer table is for a program, not for a screen. */
+/** A longer table cannot be read on a screen; `--json` has all groups. */
 const maxShownGroups = 100;
 
 interface RowsContext {
@@ -42,7 +42,7 @@ export function buildRowParts(groups: readonly TracedGroup[], context: RowsConte
   return [...parts, `Cộng ${files.length} tệp: ${totalText}.`];
 }
 
-/** Why a figure has no rows: not reported, or truly none. */
+/** Explains a figure without rows: it was not reported, or it is 0. */
 export function describeMissingRows({ figure }: FigureTrace): string {
   return figure.actual === null
     ? "Không có dòng nào, nên chưa có số liệu (không phải bằng 0)."
@@ -83,42 +83,42 @@ function describeColumnText(id: string, text: string, { declaration }: RowsConte
   return `cột ${quoteText(resolveColumnHeader(id, declaration))} ghi ${quoteText(formatCellText(text))}`;
 }
 
-/** A line for each group, with the texts in which they differ. */
+/** One line for each group, with the columns in which the groups differ. */
 function buildGroupTable(
   groups: readonly TracedGroup[],
-  texts: readonly string[],
+  columnIds: readonly string[],
   { declaration, unit, office }: RowsContext,
-): FigureTable {
+): TableContent {
   const hasLocality = groups.some(({ locality }) => locality !== undefined);
-  const hasMany = groups.some(({ rows }) => rows > 1);
-  const maxTextWidth = Math.max(12, Math.floor((hasLocality ? 26 : 50) / Math.max(1, texts.length)) - 2);
+  const hasRowCounts = groups.some(({ rows }) => rows > 1);
+  const maxTextWidth = Math.max(12, Math.floor((hasLocality ? 26 : 50) / Math.max(1, columnIds.length)) - 2);
   return {
     columns: [
       { title: "Dòng", align: "left" },
       { title: "Tháng", align: "left" },
       ...(hasLocality ? [{ title: "Địa phương", align: "left" } as const] : []),
-      ...texts.map((id) => {
+      ...columnIds.map((id) => {
         const title = resolveColumnHeader(id, declaration);
         const lengths = [title, ...groups.map((group) => formatCellText(group.texts[id] ?? ""))].map(
-          (one) => one.length,
+          (text) => text.length,
         );
         return { title, align: "left", width: Math.min(maxTextWidth, Math.max(...lengths)) } as const;
       }),
-      ...(hasMany ? [{ title: "Số dòng", align: "right" } as const] : []),
+      ...(hasRowCounts ? [{ title: "Số dòng", align: "right" } as const] : []),
       { title: unit === "%" ? "Giá trị" : unit, align: "right" },
     ],
-    rows: groups.map(({ lines, month, locality, texts: own, rows, value }) => [
+    rows: groups.map(({ lines, month, locality, texts, rows, value }) => [
       formatLineRanges(lines, 6),
       formatYearMonth(month),
       ...(hasLocality ? [locality === undefined ? "" : resolveLocalityName(locality, office)] : []),
-      ...texts.map((id) => formatCellText(own[id] ?? "")),
-      ...(hasMany ? [formatRowCount(rows)] : []),
+      ...columnIds.map((id) => formatCellText(texts[id] ?? "")),
+      ...(hasRowCounts ? [formatRowCount(rows)] : []),
       formatValue(value),
     ]),
   };
 }
 
-/** Dates are kept as 2022-01-20. */
+/** Writes an ISO date as a Vietnamese text does; any other text is unchanged. */
 function formatCellText(text: string): string {
   const date = parseIsoDate(text);
   return date ? formatNumericDate(date) : text;

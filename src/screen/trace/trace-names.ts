@@ -1,5 +1,4 @@
-/** How an explanation names what it speaks of: exports and their columns, lines, months, localities. */
-
+/** Names of lines, months, localities, exports and columns in the explanation of a figure. */
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import type { SourceLines } from "../../figures/figure.ts";
@@ -9,7 +8,7 @@ import { createQuantity } from "../../quantity.ts";
 
 type LineRanges = SourceLines["lines"];
 
-/** "5–76, 80"; of a long list the beginning and how many lines follow. */
+/** "5–76, 80"; a long list is cut after `maxRanges` and ends with the number of the other lines. */
 export function formatLineRanges(lines: LineRanges, maxRanges = 12): string {
   const texts = lines.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
   if (texts.length <= maxRanges) return texts.join(", ");
@@ -35,17 +34,18 @@ export function resolveLocalityName(code: string, { localities }: Office): strin
   return localities.find((locality) => locality.code === code)?.name ?? code;
 }
 
+/** The declaration of an export that the catalogue is known to have. */
 export function findExportDeclaration(exportId: string, { sectors }: Catalogue): ExportDeclaration {
-  const found = sectors.flatMap(({ exports }) => exports).find(({ id }) => id === exportId);
-  if (!found) throw new Error(`${exportId}: no export of the catalogue`);
-  return found;
+  const declaration = sectors.flatMap(({ exports }) => exports).find(({ id }) => id === exportId);
+  if (!declaration) throw new Error(`the catalogue has no export "${exportId}"`);
+  return declaration;
 }
 
 export function findColumn(id: string, { columns }: ExportDeclaration): Column | undefined {
   return columns.find((column) => column.id === id);
 }
 
-/** The usual header of a column. */
+/** The first header that the catalogue declares for a column. */
 export function resolveColumnHeader(id: string, declaration: ExportDeclaration): string {
   return findColumn(id, declaration)?.headers[0] ?? id;
 }

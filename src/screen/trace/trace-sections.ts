@@ -1,3 +1,4 @@
+/** The sections of `report explain`. */
 import { findExportId } from "../../figures/groups/key-columns.ts";
 import type { FigureTrace, TracedGroup } from "../../figures/trace/figure-trace.ts";
 import { formatPeriodName } from "../../language/period-names.ts";
@@ -14,7 +15,7 @@ import {
 import { buildRowParts, describeMissingRows } from "./row-parts.ts";
 import { findExportDeclaration, resolveLocalityName } from "./trace-names.ts";
 
-/** How a figure comes about, for a clerk who wants to find it again in the files. */
+/** Explains how a figure is computed, so that a clerk can find every number in the files. */
 export function buildTraceSections(trace: FigureTrace, context: TraceContext): Section[] {
   const { locality } = trace.figure;
   const place =
@@ -31,7 +32,7 @@ export function buildTraceSections(trace: FigureTrace, context: TraceContext): S
   ];
 }
 
-/** Of a ratio the rows of both indicators, each under its name; what is the same for both is told once. */
+/** The rows of both operands of a ratio, each under its name; sections that are equal for both are shown once. */
 function buildOperandSections(operands: readonly FigureTrace[], context: TraceContext): Section[] {
   const sections = new Map<string, { title: string; names: string[]; parts: Section["parts"] }>();
   for (const operand of operands) {
@@ -55,8 +56,8 @@ function buildRowSections(trace: FigureTrace, context: TraceContext): Section[] 
   if (exportId === undefined) return buildOperandSections(operands, context);
   const { period, indicator } = figure;
   const declaration = findExportDeclaration(exportId, catalogue);
-  const buildRowsOrNote = (rows: readonly TracedGroup[], none: string): SectionPart[] =>
-    rows.length > 0 ? buildRowParts(rows, { declaration, unit: indicator.unit, office }) : [none];
+  const buildRowsOrNote = (rows: readonly TracedGroup[], note: string): SectionPart[] =>
+    rows.length > 0 ? buildRowParts(rows, { declaration, unit: indicator.unit, office }) : [note];
   const lastYear = formatPeriodName(toSamePeriodLastYear(period));
   return [
     {

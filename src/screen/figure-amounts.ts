@@ -1,0 +1,48 @@
+/** Amounts of a figure as short texts for tables on the screen. */
+import type { Figure, FigureValue } from "../figures/figure.ts";
+import { formatNumber } from "../language/number-text.ts";
+import { notReportedMark } from "../language/table-cells.ts";
+import type { Quantity } from "../quantity.ts";
+
+/** Formats plan, last year, actual, percent of plan and change, in the order of the columns. */
+export function formatFigureAmounts(
+  figure: Omit<Figure, "byLocality" | "byMonth">,
+): [plan: string, lastYear: string, actual: string, planPercent: string, change: string] {
+  return [
+    formatOptionalNumber(figure.plan),
+    formatValue(figure.samePeriodLastYear),
+    formatValue(figure.actual),
+    formatOptionalPercent(figure.planPercent),
+    figure.changePoints
+      ? `${formatSigned(figure.changePoints)} điểm`
+      : formatOptionalPercent(figure.changePercent, formatSigned),
+  ];
+}
+
+/** Formats a share of tasks with both of its numbers: "12/13". */
+export function formatValue(value: FigureValue | null): string {
+  if (value?.whole && value.part?.eq(value.amount))
+    return `${formatNumber(value.part)}/${formatNumber(value.whole)}`;
+  return value?.whole ? formatOptionalPercent(value.amount) : formatOptionalNumber(value?.amount ?? null);
+}
+
+export function formatOptionalNumber(value: Quantity | null): string {
+  return value === null ? notReportedMark : formatNumber(value);
+}
+
+function formatOptionalPercent(
+  value: Quantity | null,
+  formatPercent: (value: Quantity) => string = (percent) => formatNumber(percent, 1),
+): string {
+  return value === null ? notReportedMark : `${formatPercent(value)}%`;
+}
+
+function formatSigned(value: Quantity): string {
+  return value.gt(0) ? `+${formatNumber(value, 1)}` : formatNumber(value, 1);
+}
+
+/** "14.274 lao động", "2,3%"; a text without digits ("…") takes no unit. */
+export function addUnit(text: string, unit: string): string {
+  if (!/\d/.test(text) || text.endsWith("%")) return text;
+  return unit === "%" ? `${text}%` : `${text} ${unit}`;
+}
