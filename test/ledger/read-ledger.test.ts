@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readLedger } from "../../src/ledger/read-ledger.ts";
+import { buildLedger, buildLedgerFigure } from "../support/stories.ts";
 
 const text = readFileSync("test/fixtures/versions/0.1.0/bao-cao.figures.json", "utf8");
 const ledger = JSON.parse(text);
@@ -26,6 +27,14 @@ describe("readLedger", () => {
   test.each([
     ["cut off", text.slice(0, 500)],
     ["empty", ""],
+    ["JSON of something else", '{"name":"so-ket"}'],
+    ["a list", "[]"],
+    ["null", "null"],
+    ["with a figure without its text", { ...ledger, figures: [{ ...figure, shown: undefined }] }],
+    [
+      "with a figure in an unknown place",
+      { ...ledger, figures: [{ ...figure, place: { ...figure.place, in: "header" } }] },
+    ],
     ["of no version", { ...ledger, version: undefined }],
     ["of an older version than the first", { ...ledger, version: 0 }],
     ["without its run", { ...ledger, run: undefined }],
@@ -44,5 +53,21 @@ describe("readLedger", () => {
     expect(readLedger(JSON.stringify(value), "a.figures.json")).toMatchObject({
       message: "Sổ số liệu này theo mẫu phiên bản 2; chương trình này chỉ đọc được đến phiên bản 1.",
     });
+  });
+
+  test("keeps every optional field", () => {
+    const full = {
+      ...buildLedger(
+        [
+          buildLedgerFigure({
+            ...{ locality: "376", month: 9, value: null, earlier: [{ value: 1, shown: "1 người" }] },
+            place: { file: "a", line: 1, in: "chart", series: 0, index: 2 },
+          }),
+        ],
+        [["số", "68", "của"]],
+      ),
+      ...{ locality: "376", date: "2022-10-06", inputs: [{ path: "data/a.csv", sha256: "00" }] },
+    };
+    expect(readLedger(JSON.stringify(full), "a.figures.json")).toEqual(full);
   });
 });

@@ -1,0 +1,85 @@
+/** Numbers outside marks, with the words next to them. */
+import { describe, expect, test } from "vitest";
+import {
+  type AccountedText,
+  addAccountedText,
+  findFigureLikeNumbers,
+  findUnmarkedNumbers,
+  maskPieces,
+} from "../../src/ledger/unmarked-numbers.ts";
+import { findMarkOccurrences } from "../../src/wordml/mark-occurrences.ts";
+import { createMarkName, readBody, readParagraph, renderMark } from "../support/stories.ts";
+import { renderParagraph, renderRun, renderTextBox } from "../support/word-edits.ts";
+
+describe("findFigureLikeNumbers", () => {
+  test.each([
+    ["Có 1.250 người.", [["có", "1.250", "người."]]],
+    [
+      "Đạt 45,5%, tăng 5%.",
+      [
+        ["đạt", "45,5%", ","],
+        ["tăng", "5%", "."],
+      ],
+    ],
+    ["Hoàn thành 11/13.", [["thành", "11/13", "."]]],
+    ["12", [["", "12", ""]]],
+    ["(5)", [["(", "5", ")"]]],
+    ["-5 người", [["", "-5", "người"]]],
+    ["Không có số", []],
+    ["ngày 5 tháng 9 năm 2022", []],
+    ["Có \uFFFC\uFFFC và 7", [["và", "7", ""]]],
+  ])("%j → %j", (text, expected) => {
+    expect(
+      findFigureLikeNumbers(text, false).map(({ before, number, after }) => [before, number, after]),
+    ).toEqual(expected);
+  });
+
+  test("gives the offset of the number without punctuation", () => {
+    expect(findFigureLikeNumbers("Có: ,1.250, người", false).map(({ at }) => at)).toEqual([5]);
+  });
+
+  test("does not take a number in the middle of a long paragraph for a list number", () => {
+    expect(findFigureLikeNumbers(`${" ".repeat(100)}1. người`, false)).toHaveLength(1);
+    expect(findFigureLikeNumbers("1. người", false)).toHaveLength(0);
+  });
+});
+
+describe("findUnmarkedNumbers", () => {
+  const mark = createMarkName("a");
+  const listNumbers = (content: string, accounted?: AccountedText) => {
+    const story = readBody(content);
+    return findUnmarkedNumbers([story], findMarkOccurrences(story), accounted).map(({ number }) => number);
+  };
+
+  test.each([
+    ["outside a mark", renderParagraph(`${renderRun("Có 5 và ")}${renderMark(mark, "12 người")}`), ["5"]],
+    ["in a page field", renderParagraph(`<w:fldSimple w:instr="PAGE">${renderRun("17")}</w:fldSimple>`), []],
+    [
+      "in another field",
+      renderParagraph(`<w:fldSimple w:instr="QUOTE 17">${renderRun("17")}</w:fldSimple>`),
+      ["17"],
+    ],
+    ["in two runs", renderParagraph(renderRun("1.2") + renderRun("50 người")), ["1.250"]],
+    ["in a text box, once", renderParagraph(renderTextBox(renderParagraph(renderRun("Có 7 người")))), ["7"]],
+    [
+      "alone in the first column",
+      `<w:tbl><w:tr><w:tc>${renderParagraph(renderRun("3"))}</w:tc><w:tc>${renderParagraph(renderRun("4"))}</w:tc></w:tr></w:tbl>`,
+      ["4"],
+    ],
+  ])("%s", (_, content, expected) => expect(listNumbers(content)).toEqual(expected));
+
+  test("leaves out accounted text, also where stretches overlap", () => {
+    const story = readBody(renderParagraph(renderRun("Có 11 và 22 và 33")));
+    const accounted: AccountedText = new Map();
+    const [paragraph] = story.paragraphs;
+    if (!paragraph) throw new Error("no paragraph");
+    addAccountedText(accounted, paragraph, { at: 9, length: 2 });
+    addAccountedText(accounted, paragraph, { at: 3, length: 7 });
+    expect(findUnmarkedNumbers([story], [], accounted).map(({ number }) => number)).toEqual(["33"]);
+  });
+});
+
+test("maskPieces keeps the length of the text", () => {
+  const paragraph = readParagraph(renderRun("ab") + renderRun("cde") + renderRun("f"));
+  expect(maskPieces(paragraph, new Set(paragraph.pieces.slice(1, 2)))).toBe("ab\uFFFC\uFFFC\uFFFCf");
+});

@@ -1,0 +1,76 @@
+/** Small stories, reports and ledger figures, built from the XML and the values that a test gives. */
+import type { EditedReport } from "../../src/audit/edited-report.ts";
+import type { Ledger, LedgerFigure } from "../../src/ledger/ledger.ts";
+import { findMarkOccurrences } from "../../src/wordml/mark-occurrences.ts";
+import { readStory } from "../../src/wordml/read-stories.ts";
+import type { Paragraph, Story } from "../../src/wordml/story.ts";
+import { mainPart, renderParagraph, renderRun } from "./word-edits.ts";
+
+/** "a" becomes a valid mark name. */
+export function createMarkName(letter: string): string {
+  return `_so_${letter.repeat(13)}`;
+}
+
+/** A marked figure: a bookmark around a content control around one run. */
+export function renderMark(mark: string, text: string, id = 1): string {
+  return (
+    `<w:bookmarkStart w:name="${mark}" w:id="${id}"/>` +
+    `<w:sdt><w:sdtPr><w:tag w:val="${mark}"/></w:sdtPr><w:sdtContent>${renderRun(text)}</w:sdtContent></w:sdt>` +
+    `<w:bookmarkEnd w:id="${id}"/>`
+  );
+}
+
+/** The story of a body with the given paragraphs and tables. */
+export function readBody(content: string): Story {
+  return readStory(mainPart, `<w:document><w:body>${content}</w:body></w:document>`);
+}
+
+/** The first paragraph of a body that has the given content in one paragraph. */
+export function readParagraph(content: string): Paragraph {
+  const [paragraph] = readBody(renderParagraph(content)).paragraphs;
+  if (!paragraph) throw new Error("the body has no paragraph");
+  return paragraph;
+}
+
+/** An edited report with the given body, without charts and properties. */
+export function buildEditedReport(content: string): EditedReport {
+  const story = readBody(content);
+  return {
+    word: { parts: new Map([[mainPart, new TextEncoder().encode(story.xml)]]), main: mainPart },
+    stories: [story],
+    occurrences: findMarkOccurrences(story),
+    charts: [],
+    identity: {},
+  };
+}
+
+export function buildLedgerFigure(figure: Partial<LedgerFigure> = {}): LedgerFigure {
+  return {
+    mark: createMarkName("a"),
+    id: "jobs",
+    name: "Lao động được giải quyết việc làm",
+    unit: "người",
+    aspect: "actual",
+    value: 14274,
+    shown: "14.274 người",
+    format: "exact",
+    place: { file: "documents/bao-cao.hbs", line: 1, in: "text" },
+    before: "",
+    after: "",
+    ...figure,
+  };
+}
+
+export function buildLedger(figures: readonly LedgerFigure[], own: Ledger["own"] = []): Ledger {
+  return {
+    version: 1,
+    program: "0",
+    run: "run-1",
+    document: "bao-cao",
+    period: "9m-2022",
+    sha256: "",
+    inputs: [],
+    figures,
+    own,
+  };
+}

@@ -1,0 +1,78 @@
+/** ZIP archives: what they hold, and the errors of archives that declare something else than they hold. */
+import { strFromU8, strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { ArchiveTooLargeError, repackArchive, unzipArchive } from "../../src/wordml/archive.ts";
+
+const content = { "a.xml": strToU8("<a/>"), "b/c.xml": strToU8("<c>văn bản</c>".repeat(50)) };
+const archive = zipSync(content);
+
+/** The offsets of fields in an entry of the central directory. */
+const fields = { flags: 8, method: 10, checksum: 16, compressedSize: 20, size: 24, headerOffset: 42 };
+
+/** Overwrites a field of the first entry of the central directory. */
+function falsifyEntry(field: keyof typeof fields, value: number): Uint8Array {
+  const file = archive.slice();
+  const view = new DataView(file.buffer);
+  for (let offset = 0; offset < file.length - 46; offset += 1) {
+    if (view.getUint32(offset, true) !== 0x02014b50) continue;
+    if (field === "flags" || field === "method") view.setUint16(offset + fields[field], value, true);
+    else view.setUint32(offset + fields[field], value, true);
+    return file;
+  }
+  throw new Error("the archive has no entry");
+}
+
+function readTexts(file: Uint8Array): [string, string][] {
+  return [...unzipArchive(file)].map(([name, bytes]) => [name, strFromU8(bytes)]);
+}
+
+describe("unzipArchive", () => {
+  test.each([
+    ["compressed", archive],
+    ["stored without compression", zipSync(content, { level: 0 })],
+    ["with bytes in front of it in its buffer", Uint8Array.from([1, 2, 3, ...archive]).subarray(3)],
+  ])("reads an archive %s", (_, file) => {
+    expect(readTexts(file)).toEqual(Object.entries(content).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  });
+
+  test.each([
+    ["no archive", strToU8("not an archive, but longer than an end record")],
+    ["an encrypted entry", falsifyEntry("flags", 1)],
+    ["an unknown compression method", falsifyEntry("method", 12)],
+    ["a wrong checksum", falsifyEntry("checksum", 7)],
+    ["an entry that is longer than the archive", falsifyEntry("compressedSize", 100_000)],
+    ["an entry at a wrong offset", falsifyEntry("headerOffset", 1)],
+    ["an entry that is shorter than declared", falsifyEntry("size", 5)],
+  ])("throws for %s", (_, file) => {
+    expect(() => unzipArchive(file)).toThrow(Error);
+    expect(() => unzipArchive(file)).not.toThrow(ArchiveTooLargeError);
+  });
+
+  test.each([
+    ["declares a part over 64 MB", falsifyEntry("size", 65 << 20)],
+    ["declares more than 160 MB in all", falsifyEntry("compressedSize", 161 << 20)],
+    ["unpacks to more than it declares", falsifyEntry("size", 1)],
+  ])("throws a size error for an archive that %s", (_, file) => {
+    expect(() => unzipArchive(file)).toThrow(ArchiveTooLargeError);
+  });
+});
+
+describe("repackArchive", () => {
+  test("replaces parts in their place, adds new ones at the end and keeps the others", () => {
+    const changed = new Map([
+      ["a.xml", strToU8("<new/>")],
+      ["d.xml", strToU8("<d/>")],
+    ]);
+    expect(readTexts(repackArchive(unzipArchive(archive), changed))).toEqual([
+      ["a.xml", "<new/>"],
+      ["b/c.xml", strFromU8(content["b/c.xml"])],
+      ["d.xml", "<d/>"],
+    ]);
+  });
+
+  test("gives the same bytes at any time", () => {
+    expect(repackArchive(unzipArchive(archive), new Map())).toEqual(
+      repackArchive(unzipArchive(archive), new Map()),
+    );
+  });
+});

@@ -1,0 +1,96 @@
+/** Charts: the numbers of drawing, labels and workbook, and the cell of each column. */
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { findWorkbookCell, readMarkedCharts } from "../../src/wordml/charts.ts";
+import { createMarkName, readBody } from "../support/stories.ts";
+import { renderParagraph } from "../support/word-edits.ts";
+
+const mark = createMarkName("a");
+const drawing = `<w:r><w:drawing><wp:docPr id="1" descr=""/><c:chart r:id="rId7"/></w:drawing></w:r>`;
+const markedDrawing = `<w:bookmarkStart w:name="${mark}" w:id="1"/>${drawing}<w:bookmarkEnd w:id="1"/>`;
+
+const chartXml =
+  "<c:chart><c:ser><c:tx><c:strRef><c:v>Thực hiện</c:v></c:strRef></c:tx>" +
+  '<c:dLbls><c:dLbl><c:idx val="0"/><a:r><a:t>14.</a:t></a:r><a:r><a:t>274</a:t></a:r></c:dLbl></c:dLbls>' +
+  "<c:cat><c:v>Việc làm</c:v></c:cat>" +
+  '<c:val><c:numRef><c:f>Sheet1!$C$2:$C$4</c:f><c:pt idx="0"><c:v>14274</c:v></c:pt><c:pt idx="2"><c:v>5</c:v></c:pt></c:numRef></c:val>' +
+  "</c:ser></c:chart>";
+const sheetXml =
+  '<worksheet><row><c r="A2" t="s"><v>0</v></c><c r="B2"><v>14274</v></c><c r="B3" t="n"><v>5.5</v></c></row></worksheet>';
+
+function buildParts(workbook: Uint8Array): Map<string, Uint8Array> {
+  return new Map([
+    ["word/_rels/document.xml.rels", strToU8('<Relationship Id="rId7" Target="charts/chart1.xml"/>')],
+    ["word/charts/chart1.xml", strToU8(chartXml)],
+    ["word/charts/_rels/chart1.xml.rels", strToU8('<Relationship Id="rId1" Target="../embeddings/a.xlsx"/>')],
+    ["word/embeddings/a.xlsx", workbook],
+  ]);
+}
+
+const workbook = zipSync({
+  "xl/worksheets/sheet1.xml": strToU8(sheetXml),
+  "xl/workbook.xml": strToU8("<a/>"),
+});
+const parts = buildParts(workbook);
+const [chart] = readMarkedCharts(parts, readBody(renderParagraph(markedDrawing)));
+
+describe("readMarkedCharts", () => {
+  test("finds the chart in its bookmark", () => {
+    expect([chart?.mark, chart?.part]).toEqual([mark, "word/charts/chart1.xml"]);
+  });
+
+  test("reads the series with its numbers and labels by column", () => {
+    const [series] = chart?.series ?? [];
+    expect([series?.name, series?.formula]).toEqual(["Thực hiện", "Sheet1!$C$2:$C$4"]);
+    expect([...(series?.values ?? [])].map(([index, { text }]) => [index, text])).toEqual([
+      [0, "14274"],
+      [2, "5"],
+    ]);
+    expect([...(series?.labels ?? [])].map(([index, { text }]) => [index, text])).toEqual([[0, "14.274"]]);
+  });
+
+  test("gives the spans of a label in the XML", () => {
+    const spans = chart?.series[0]?.labels.get(0)?.spans ?? [];
+    expect(spans.map(({ from, to }) => chartXml.slice(from, to))).toEqual(["14.", "274"]);
+  });
+
+  test("reads the number cells of the workbook and leaves out its texts", () => {
+    expect(chart?.workbook?.sheet).toBe("xl/worksheets/sheet1.xml");
+    expect([...(chart?.workbook?.cells ?? [])].map(([name, { text }]) => [name, text])).toEqual([
+      ["B2", "14274"],
+      ["B3", "5.5"],
+    ]);
+  });
+
+  test.each([
+    ["without a bookmark", drawing, parts],
+    ["in a foreign bookmark", markedDrawing.replace(mark, "x"), parts],
+    ["without its part", markedDrawing, new Map([...parts].filter(([name]) => !name.endsWith("chart1.xml")))],
+  ])("leaves out a chart %s", (_, content, otherParts) => {
+    expect(readMarkedCharts(otherParts, readBody(renderParagraph(content)))).toEqual([]);
+  });
+
+  test.each([
+    ["is broken", strToU8("PK")],
+    ["has no sheet", zipSync({ "xl/workbook.xml": strToU8("<a/>") })],
+  ])("reads a chart whose workbook %s", (_, broken) => {
+    const [read] = readMarkedCharts(buildParts(broken), readBody(renderParagraph(markedDrawing)));
+    expect([read?.series.length, read?.workbook]).toEqual([1, undefined]);
+  });
+});
+
+describe("findWorkbookCell", () => {
+  test.each([
+    ["Sheet1!$B$2:$B$9", 0, 0, "B2"],
+    ["Sheet1!$B$2:$B$9", 0, 3, "B5"],
+    ["Sheet1!$AC$10:$AC$12", 1, 1, "AC11"],
+    ["'Trang 1'!$D$2", 0, 0, "D2"],
+    ["0", 0, 0, "B2"],
+    ["0", 1, 2, "C4"],
+    ["", 2, 0, "D2"],
+  ])("%j, series %i, column %i → %s", (formula, series, index, cell) => {
+    expect(
+      findWorkbookCell({ name: "", values: new Map(), labels: new Map(), formula }, { series, index }),
+    ).toBe(cell);
+  });
+});

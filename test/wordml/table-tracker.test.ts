@@ -1,0 +1,34 @@
+/** The table, row and column of each paragraph of a story. */
+import { expect, test } from "vitest";
+import { readBody } from "../support/stories.ts";
+import { renderParagraph, renderRun } from "../support/word-edits.ts";
+
+const cell = (text: string) => `<w:tc>${renderParagraph(renderRun(text))}</w:tc>`;
+const row = (...cells: string[]) => `<w:tr>${cells.join("")}</w:tr>`;
+const table = (...rows: string[]) => `<w:tbl>${rows.join("")}</w:tbl>`;
+const deletedRow = (...cells: string[]) => `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${cells.join("")}</w:tr>`;
+
+/** "text table/row/column" of each paragraph. */
+function listCells(content: string): string[] {
+  return readBody(content).paragraphs.map(({ pieces, cell: position }) => {
+    const text = pieces.map((piece) => piece.text).join("");
+    return position ? `${text} ${position.table}/${position.row}/${position.column}` : text;
+  });
+}
+
+test.each([
+  ["no table", renderParagraph(renderRun("a")), ["a"]],
+  ["rows and columns", table(row(cell("a"), cell("b")), row(cell("c"))), ["a 1/1/1", "b 1/1/2", "c 1/2/1"]],
+  ["a second table", table(row(cell("a"))) + table(row(cell("b"))), ["a 1/1/1", "b 2/1/1"]],
+  ["text after a table", table(row(cell("a"))) + renderParagraph(renderRun("b")), ["a 1/1/1", "b"]],
+  [
+    "a table in a cell",
+    table(row(`<w:tc>${table(row(cell("a")))}${renderParagraph(renderRun("b"))}</w:tc>`, cell("c"))),
+    ["a 2/1/1", "b 1/1/1", "c 1/1/2"],
+  ],
+  [
+    "a row that a tracked change deletes",
+    table(deletedRow(cell("a")), row(cell("b"))),
+    [" 1/1/1", "b 1/2/1"],
+  ],
+])("%s", (_, content, expected) => expect(listCells(content)).toEqual(expected));
