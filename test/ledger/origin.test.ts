@@ -1,6 +1,6 @@
 /** Run ids: equal for equal documents, different for every difference. */
 import { expect, test } from "vitest";
-import { computeRunId } from "../../src/ledger/origin.ts";
+import { identifyDocument } from "../../src/ledger/origin.ts";
 import { parsePeriod } from "../../src/period.ts";
 
 function parse(id: string) {
@@ -9,24 +9,42 @@ function parse(id: string) {
   return period;
 }
 
-const identity = { document: "bao-cao", period: parse("9m-2022") };
+const document = { document: "bao-cao", period: parse("9m-2022") };
 const origin = { program: "1.0.0", inputs: [{ path: "data/a.csv", sha256: "00" }] };
-const runId = computeRunId(identity, origin);
+const { run } = identifyDocument(document, origin);
 
-test("an id has 20 hexadecimal digits and is the same every time", () => {
-  expect(runId).toMatch(/^[0-9a-f]{20}$/);
-  expect(computeRunId({ ...identity }, { ...origin })).toBe(runId);
+test("a run id has 20 hexadecimal digits and is the same every time", () => {
+  expect(run).toMatch(/^[0-9a-f]{20}$/);
+  expect(identifyDocument({ ...document }, { ...origin }).run).toBe(run);
 });
 
 test.each([
   ["document", { document: "thong-cao" }, {}],
   ["period", { period: parse("q3-2022") }, {}],
-  ["locality", { locality: "376" }, {}],
-  ["date", { date: "2022-10-06" }, {}],
+  ["locality", { locality: { code: "376" } }, {}],
+  ["date", { date: { year: 2022, month: 10, day: 6 } }, {}],
   ["program", {}, { program: "1.0.1" }],
   ["hash of an input", {}, { inputs: [{ path: "data/a.csv", sha256: "01" }] }],
   ["path of an input", {}, { inputs: [{ path: "data/b.csv", sha256: "00" }] }],
   ["number of inputs", {}, { inputs: [] }],
-])("another %s gives another id", (_, otherIdentity, otherOrigin) => {
-  expect(computeRunId({ ...identity, ...otherIdentity }, { ...origin, ...otherOrigin })).not.toBe(runId);
+])("another %s gives another run id", (_, otherDocument, otherOrigin) => {
+  expect(identifyDocument({ ...document, ...otherDocument }, { ...origin, ...otherOrigin }).run).not.toBe(
+    run,
+  );
+});
+
+test("the properties name the run, the document and the period", () => {
+  expect(identifyDocument(document, origin).properties).toEqual({
+    "so-ket.run": run,
+    "so-ket.document": "bao-cao",
+    "so-ket.period": "9m-2022",
+  });
+});
+
+test("the identity has the code of the locality and the date in ISO form", () => {
+  const options = { ...document, locality: { code: "376" }, date: { year: 2022, month: 10, day: 6 } };
+  expect(identifyDocument(options, origin).identity).toEqual({
+    ...document,
+    ...{ locality: "376", date: "2022-10-06" },
+  });
 });
