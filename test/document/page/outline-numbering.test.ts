@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { buildOutlineNumbering } from "../../../src/document/page/outline-numbering.ts";
+
+test.each([
+  [
+    false,
+    [
+      ["upperRoman", "%1.", "Heading1"],
+      ["decimal", "%2.", "Heading2"],
+    ],
+  ],
+  [
+    true,
+    [
+      ["upperRoman", "Phần %1", "Heading1"],
+      ["upperRoman", "%2.", "Heading2"],
+      ["decimal", "%3.", "Heading3"],
+    ],
+  ],
+])("the levels of a document with parts: %s", (hasParts, expected) => {
+  const { levels } = buildOutlineNumbering(hasParts);
+  expect(levels.map(({ format, text, style }) => [format, text, style?.style])).toEqual(expected);
+});

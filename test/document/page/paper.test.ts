@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { computeTextWidth, convertMillimetresToTwips } from "../../../src/document/page/paper.ts";
+
+test.each([
+  [25.4, 1440],
+  [20, 1134],
+  [12.7, 720],
+])("%d mm are %d twips", (millimetres, twips) => {
+  expect(convertMillimetresToTwips(millimetres)).toBe(twips);
+});
+
+test.each([
+  [false, 11906 - 1701 - 850],
+  [true, 16838 - 1701 - 850],
+])("the text width of a page (landscape: %s) is %d twips", (landscape, width) => {
+  expect(computeTextWidth(landscape)).toBe(width);
+});

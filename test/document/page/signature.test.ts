@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { renderSignature } from "../../../src/document/page/signature.ts";
+import { sampleLetterhead } from "../../support/sample-document.ts";
+import { findParagraphs, readTableRows } from "../../support/word-file-reader.ts";
+
+function readSignature(changes: object): string[] {
+  return findParagraphs(renderSignature({ ...sampleLetterhead, ...changes })).map(({ text }) => text);
+}
+
+test("recipients on the left, the signer on the right, in one row that never splits", () => {
+  const xml = renderSignature(sampleLetterhead);
+  expect(readTableRows(xml).map((row) => row.length)).toEqual([2]);
+  expect(xml).toContain("<w:cantSplit/>");
+});
+
+test.each([
+  [
+    { form: "KT.", head: "Giám đốc", title: "Phó Giám đốc", name: "An" },
+    ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "An"],
+  ],
+  [{ form: "Q.", head: "Giám đốc", name: "An" }, ["Q. GIÁM ĐỐC", "An"]],
+  [{ head: "Giám đốc" }, ["GIÁM ĐỐC"]],
+])("the signatory %j is printed as %j", (signatory, lines) => {
+  expect(readSignature({ signatory }).slice(-lines.length)).toEqual(lines);
+});
+
+test.each([
+  [[], ["Sở Nội vụ;"], "VT.", ["Nơi nhận:", "- Sở Nội vụ;", "- Lưu: VT."]],
+  [["UBND tỉnh"], [], "VT, VP", ["Nơi nhận:", "- Như trên;", "- Lưu: VT, VP."]],
+])("addressees %j, recipients %j and archive %j", (addressees, recipients, archive, lines) => {
+  expect(readSignature({ addressees, recipients, archive }).slice(0, lines.length)).toEqual(lines);
+});
+
+test("the space for the signature precedes the name, or follows the title if there is no name", () => {
+  const signed = findParagraphs(renderSignature(sampleLetterhead)).at(-1)?.xml ?? "";
+  const unsigned =
+    findParagraphs(renderSignature({ ...sampleLetterhead, signatory: { head: "Giám đốc" } })).at(-1)?.xml ??
+    "";
+  expect(/w:before="(\d+)"/.exec(signed)?.[1]).toBe("1531");
+  expect(/w:after="(\d+)"/.exec(unsigned)?.[1]).toBe("1531");
+});
