@@ -1,11 +1,11 @@
 import { buildIssue, type Issue, type IssueCode } from "../issues/issue.ts";
 
-/** Enough to see the pattern; a file that is wrong in every row must not fill the memory or the screen. */
+/** Enough issues to see the pattern; a file that is wrong in every row must not fill the memory or the screen. */
 const maxIssuesPerCode = 100;
 
-export interface LimitedReporter {
+interface LimitedReporter {
   report(issue: Issue): void;
-  /** Says how many more there were of each code that was told too often. */
+  /** Reports the number of further issues of each code over the limit. */
   reportOverflow(file: string): void;
 }
 
@@ -13,11 +13,11 @@ export function createLimitedReporter(report: (issue: Issue) => void): LimitedRe
   const counts = new Map<IssueCode, number>();
   const examples = new Map<IssueCode, string>();
   return {
-    report(found) {
-      const count = (counts.get(found.code) ?? 0) + 1;
-      counts.set(found.code, count);
-      if (count <= maxIssuesPerCode) report(found);
-      else if (!examples.has(found.code)) examples.set(found.code, found.message);
+    report(issue) {
+      const count = (counts.get(issue.code) ?? 0) + 1;
+      counts.set(issue.code, count);
+      if (count <= maxIssuesPerCode) report(issue);
+      else if (!examples.has(issue.code)) examples.set(issue.code, issue.message);
     },
     reportOverflow(file) {
       for (const [code, example] of examples) {

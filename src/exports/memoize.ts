@@ -1,17 +1,17 @@
 /**
- * Remembers the answers to short texts: few different ones fill an export, and to compare or to read one takes far longer than to look
- * it up. Bounded, so that a column in which every cell differs does not fill the memory.
+ * Caches the results for short texts: an export holds few different ones, and computing takes far longer than a lookup. The cache is
+ * bounded, so that a column in which every cell differs does not fill the memory.
  */
-export function memoize<Answer>(
-  compute: (text: string) => Answer,
-  { most = 5_000, longest = 200 } = {},
-): (text: string) => Answer {
-  const answers = new Map<string, Answer>();
+export function memoize<Result>(
+  compute: (text: string) => Result,
+  { maxEntries = 5_000, maxLength = 200 } = {},
+): (text: string) => Result {
+  const results = new Map<string, Result>();
   return (text) => {
-    const cached = answers.get(text);
-    if (cached !== undefined || answers.has(text)) return cached as Answer;
-    const answer = compute(text);
-    if (text.length <= longest && answers.size < most) answers.set(text, answer);
-    return answer;
+    const cached = results.get(text);
+    if (cached !== undefined || results.has(text)) return cached as Result;
+    const result = compute(text);
+    if (text.length <= maxLength && results.size < maxEntries) results.set(text, result);
+    return result;
   };
 }

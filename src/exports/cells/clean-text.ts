@@ -1,11 +1,11 @@
 import { removeInvisibleCharacters } from "./text-folding.ts";
 
-/** What no text of an office holds, and what would spoil a terminal or a Word file: controls, bidi marks, private use, non-characters. */
+/** Characters that no office text holds and that would break a terminal or a Word file: controls, bidi marks, private use, non-characters. */
 const forbiddenCharacter = /[\p{Cc}\p{Co}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 const uncleanPattern = /[^ -~\u00C0-\u024F\u1EA0-\u1EF9]|^ | $| {2}/;
 const whiteSpace = /\s+/gu;
 
-/** A cell as text: NFC, trimmed, one line, without invisible signs; undefined where it holds characters that are refused. */
+/** Cleans a cell: NFC, trimmed, one line, without invisible characters; undefined if it holds forbidden characters. */
 export function cleanText(cell: string): string | undefined {
   if (!uncleanPattern.test(cell)) return cell;
   const text = cell.replace(tabsAndLineBreaks, " ");
@@ -16,7 +16,7 @@ export function cleanText(cell: string): string | undefined {
 /** Tabs and line breaks inside a cell are white space; other controls are not. */
 const tabsAndLineBreaks = /[\t\r\n]+/g;
 
-/** A letter, a question mark, a letter: what is left where a program could not write a Vietnamese letter. */
+/** True for a question mark between letters ("Huy?n"), which a program writes in place of a Vietnamese letter that it cannot encode. */
 export function hasLostLetters(text: string): boolean {
   return text.includes("\uFFFD") || (text.includes("?") && /\p{L}\?+\p{L}/u.test(text));
 }

@@ -5,12 +5,12 @@ export type DateReading =
   | { readonly date: CalendarDate; readonly dayFirstProven: boolean }
   | { readonly problem: "date-unreadable" | "date-month-first" | "date-implausible" };
 
-/** No event of an export lies outside; a date that does is a slip ("2099", Excel's day zero 30/12/1899). */
+/** Events of exports lie within these years; a date outside is a mistake ("2099", Excel's day zero 30/12/1899). */
 const plausibleYears = { first: 1930, last: 2060 };
 
 /**
- * Reads 30/9/2022 (also with "-" or "."), 2022-09-30 (also with a time), "ngày 30 tháng 9 năm 2022" and Excel serials. The day comes
- * first, as Vietnamese dates have it: what can only be read month-first shows that Excel flipped the column, and is refused.
+ * Reads 30/9/2022 (also with "-" or "."), 2022-09-30 (also with a time), "ngày 30 tháng 9 năm 2022" and Excel serials. Vietnamese
+ * dates have the day first: a date that can only be read month first shows that Excel flipped the column, and is refused.
  */
 export function parseDate(text: string): DateReading {
   const serialDate = /^\d{5}$/.test(text) ? fromExcelSerial(Number(text)) : undefined;
@@ -35,13 +35,13 @@ function validateDate(date: CalendarDate, dayFirstProven = false): DateReading {
   return { date, dayFirstProven };
 }
 
-/** Excel counts days from 30/12/1899 (its leap day 29/2/1900 never was). */
+/** Excel counts days from 30/12/1899, because it has a leap day 29/2/1900 that did not exist. */
 function fromExcelSerial(serial: number): CalendarDate {
   const day = new Date(Date.UTC(1899, 11, 30 + serial));
   return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
 }
 
-/** A year of four figures within what is plausible. */
+/** Parses a year of four digits within the plausible years: "2022", "năm 2022". */
 export function parseYear(text: string): number | undefined {
   const [, digits] = /^(?:nam )?(\d{4})$/.exec(foldText(text)) ?? [];
   const year = Number(digits);

@@ -2,18 +2,18 @@ import type { Office } from "../../catalogue/office.ts";
 import { memoize } from "../memoize.ts";
 import { createNameIndex, findNearestName } from "./name-index.ts";
 
-/** What a cell of a locality column says. */
+/** The meaning of a cell in a column of localities. */
 export type LocalityReading =
   | { readonly kind: "locality"; readonly code: string }
   | { readonly kind: "territory" }
-  /** The text fits several: which one is not guessed. */
+  /** The text names several places; none of them is guessed. */
   | { readonly kind: "unclear"; readonly candidates: readonly string[] }
   | { readonly kind: "unknown"; readonly nearest: string | undefined };
 
-/** What a place is, before its name. */
+/** The rank of a place, before its name. */
 export const localityRankPrefix = /^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu)\s+/iu;
 
-/** As clerks shorten the rank before a name: "TP. Ninh Bình", "H.Nho Quan". */
+/** The abbreviations of ranks before a name: "TP. Ninh Bình", "H.Nho Quan". */
 const abbreviatedRanks: readonly (readonly [RegExp, string])[] = [
   [/^t\.?\s?p(?:\.\s*|\s+)/iu, "thành phố "],
   [/^t\.?\s?x(?:\.\s*|\s+)/iu, "thị xã "],
@@ -31,8 +31,8 @@ interface NamedPlace {
 }
 
 /**
- * Reads localities by code, name, alias, and by the name without its rank ("Nho Quan"). A name without rank that is both a
- * locality's and the territory's ("Ninh Bình": tỉnh or thành phố) fits two and is unclear.
+ * The reader of locality names, which matches code, name, alias, and the name without its rank ("Nho Quan"). A name without rank that
+ * belongs to a locality and to the territory ("Ninh Bình": tỉnh or thành phố) is unclear.
  */
 export function getLocalityReader(office: Office): (text: string) => LocalityReading {
   const reader = readersByOffice.get(office) ?? memoize(createLocalityReader(office));
@@ -40,7 +40,7 @@ export function getLocalityReader(office: Office): (text: string) => LocalityRea
   return reader;
 }
 
-/** An office reads many files, and its localities are called alike in all of them. */
+/** One reader per office: its many files name the same localities. */
 const readersByOffice = new WeakMap<Office, (text: string) => LocalityReading>();
 
 function createLocalityReader(office: Office): (text: string) => LocalityReading {
@@ -63,7 +63,7 @@ function createLocalityReader(office: Office): (text: string) => LocalityReading
     if (!first)
       return {
         kind: "unknown",
-        nearest: findNearestName(name, [...knownNames, ...bareNames.map(([short]) => short)]),
+        nearest: findNearestName(name, [...knownNames, ...bareNames.map(([bareName]) => bareName)]),
       };
     if (matches.length > 1) return { kind: "unclear", candidates: matches.map(({ name }) => name) };
     return first.code === undefined ? { kind: "territory" } : { kind: "locality", code: first.code };
@@ -71,6 +71,7 @@ function createLocalityReader(office: Office): (text: string) => LocalityReading
 }
 
 function expandRankAbbreviation(text: string): string {
-  for (const [short, full] of abbreviatedRanks) if (short.test(text)) return text.replace(short, full);
+  for (const [abbreviation, rank] of abbreviatedRanks)
+    if (abbreviation.test(text)) return text.replace(abbreviation, rank);
   return text;
 }

@@ -3,7 +3,7 @@ import { foldText } from "./text-folding.ts";
 
 export interface MonthReading {
   readonly month: number;
-  /** Absent where the cell names the month alone: "Tháng 9". */
+  /** Absent if the cell names only the month: "Tháng 9". */
   readonly year?: number;
 }
 
@@ -16,11 +16,11 @@ const monthFormats: readonly RegExp[] = [
   /^(?<year>(?:19|20)\d\d)(?<month>\d\d)$/,
 ];
 
-/** What Excel with English settings makes of 9/2022. */
+/** The form in which Excel with English settings saves 9/2022: "Sep-22". */
 const englishMonth = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (\d\d|\d{4})$/;
 const englishMonths = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** Reads a month with or without its year, or the day of one; undefined where it is none, also for a 13th month. */
+/** Parses a month with or without its year, or a date within it; undefined for any other text, such as a 13th month. */
 export function parseMonth(text: string): MonthReading | undefined {
   const foldedText = foldText(text);
   for (const format of monthFormats) {

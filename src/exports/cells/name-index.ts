@@ -1,11 +1,11 @@
 import { distance } from "fastest-levenshtein";
 import { foldSpelling, foldText } from "./text-folding.ts";
 
-/** Things that are found by what they are called. */
+/** An index of things by their names. */
 interface NameIndex<T> {
-  /** All that the text may mean: with its diacritics if that hits anything, else without. */
+  /** Everything that the text may name: compared with diacritics if that matches anything, else without. */
   find(text: string): readonly T[];
-  /** The known name that is most like the text, if one is near enough to be worth saying. */
+  /** The known name most similar to the text, if similar enough to suggest it. */
   findNearest(text: string): string | undefined;
 }
 
@@ -24,7 +24,7 @@ export function createNameIndex<T>(entries: Iterable<readonly [name: string, mea
   };
 }
 
-/** Nearest by letters, and no farther than a third of them. */
+/** Finds the name with the fewest changed letters, at most a third of them. */
 export function findNearestName(text: string, knownNames: readonly string[]): string | undefined {
   const foldedName = foldText(text).slice(0, 100);
   let nearest: string | undefined;

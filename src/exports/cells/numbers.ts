@@ -1,19 +1,19 @@
 import type { NumberConvention } from "../../catalogue/office.ts";
 import { createQuantity, type Quantity } from "../../quantity.ts";
 
-/** How a number is written, before it is known what a lone separator means. */
+/** The parts of a written number, before the meaning of a lone separator is known. */
 export interface ParsedNumber {
   readonly negative: boolean;
   readonly whole: string;
   readonly fraction: string;
   readonly percent: boolean;
-  /** "1.234": thousands, or three decimals? Then `whole` and `fraction` are the two parts. */
+  /** True for "1.234": thousands, or three decimals. `whole` and `fraction` are then the two parts. */
   readonly ambiguous: boolean;
   readonly group?: string;
   readonly decimal?: string;
 }
 
-/** What a lone separator before exactly three digits means in a file. */
+/** The meaning of a lone separator before exactly three digits in a file. */
 export type SeparatorMeaning = "group" | "decimal" | "unknown";
 
 export interface SeparatorMeanings {
@@ -24,16 +24,16 @@ export interface SeparatorMeanings {
 const missingValueMark = /^(?:[-–—−]+|x|\.{2,}|…+|không|khong|không có|khong co)?$/iu;
 const spaceRuns = /[\s\u00A0\u2007\u2009\u202F]+/gu;
 const groupedPattern = /^(\d{1,3})((?:([ .,'’])\d{3})(?:\3\d{3})*)(?:([.,])(\d+))?$/u;
-/** Sign, accounting brackets, per cent, Excel's text mark. */
+/** A number with a sign, accounting brackets, a percent sign or Excel's text mark. */
 const signedPattern = /^'?(\()?([-−–+])? ?(\d[\d .,'’]*?) ?(%)?(\))?$/u;
 const simplePattern = /^(\d+)(?:([.,])(\d+))?$/;
 
-/** Empty, or one of the marks for "nothing reported": "-", "–", "x", "…", "Không". A 0 is none of these. */
+/** True for an empty cell and the marks for "none reported": "-", "–", "x", "…", "Không". A 0 is a value. */
 export function isMissingValue(text: string): boolean {
   return missingValueMark.test(text.replace(spaceRuns, " ").trim());
 }
 
-/** Takes a number apart; undefined where the text is none, or its groups are not of three digits. */
+/** Parses a number into its parts; undefined if the text is none, or has groups of other than three digits. */
 export function parseNumber(text: string): ParsedNumber | undefined {
   const unsigned = parseSimpleNumber(text) ?? parseGroupedNumber(text);
   if (unsigned) return unsigned;
@@ -45,7 +45,7 @@ export function parseNumber(text: string): ParsedNumber | undefined {
   return number && { ...number, negative, percent: Boolean(percent) };
 }
 
-/** Digits with at most one separator. */
+/** Parses digits with at most one separator. */
 function parseSimpleNumber(body: string): ParsedNumber | undefined {
   const [, whole, separator, fraction = ""] = simplePattern.exec(body) ?? [];
   if (whole === undefined) return undefined;
@@ -55,7 +55,7 @@ function parseSimpleNumber(body: string): ParsedNumber | undefined {
   return { whole, fraction, negative: false, percent: false, ambiguous, decimal: separator };
 }
 
-/** Groups of three digits, all with the same separator, and decimals with another. */
+/** Parses groups of three digits with the same separator, and decimals with another. */
 function parseGroupedNumber(body: string): ParsedNumber | undefined {
   const [, first, groups = "", group, decimal, fraction = ""] = groupedPattern.exec(body) ?? [];
   if (first === undefined || group === undefined || group === decimal || first.startsWith("0"))
@@ -65,7 +65,7 @@ function parseGroupedNumber(body: string): ParsedNumber | undefined {
   return decimal ? { ...common, decimal } : common;
 }
 
-/** The number itself; `meaning` tells what a lone separator before three digits is. */
+/** The exact value, given the meaning of a lone separator before three digits. */
 export function toQuantity(number: ParsedNumber, separatorMeaning: "group" | "decimal"): Quantity {
   const { negative, whole, fraction, ambiguous } = number;
   const isGrouped = ambiguous && separatorMeaning === "group";
@@ -74,7 +74,7 @@ export function toQuantity(number: ParsedNumber, separatorMeaning: "group" | "de
   return negative ? value.neg() : value;
 }
 
-/** The number as a float where it is whole, not negative and surely exact; NaN for any other. */
+/** The value as a float if it is whole, not negative and surely exact; otherwise NaN. */
 export function toSafeInteger(
   { negative, whole, fraction, ambiguous }: ParsedNumber,
   separatorMeaning: "group" | "decimal",
@@ -84,15 +84,15 @@ export function toSafeInteger(
   return isWhole && !negative && digits.length <= 15 ? Number(digits) : Number.NaN;
 }
 
-/** A whole number that a float holds exactly stays plain; all else keeps its digits. */
+/** Converts a whole number to a float if that is exact; any other value keeps its digits. */
 export function toPlainNumber(value: Quantity): number | Quantity {
   const number = value.toNumber();
   return Number.isSafeInteger(number) && value.eq(number) ? number : value;
 }
 
 /**
- * Decides what "1.234" and "1,234" mean from cells that leave no doubt: "1.234.567" and "1.234,5" show a group; "0.763", "1234.567" and
- * "1,234.5" show three digits that are decimals. A separator seen as both stays unknown, unless the office has declared it.
+ * Detects the meanings of "1.234" and "1,234" in a file from its unambiguous cells: in "1.234.567" and "1.234,5" the point groups; in
+ * "0.763", "1234.567" and "1,234.5" it begins decimals. A separator seen as both is unknown, unless the office declares its meaning.
  */
 export function detectSeparatorMeanings(
   numbers: Iterable<ParsedNumber>,

@@ -1,19 +1,19 @@
-/** How texts are compared. Official Vietnamese varies in tone placement (hoà, hòa) and in i/y (tỷ, tỉ). */
+/** Folding of texts for comparison: official Vietnamese varies in tone placement (hoà, hòa) and in i/y (tỷ, tỉ). */
 import { memoize } from "../memoize.ts";
 
-/** Tones only; the marks that make another letter (ă, â, ê, ô, ơ, ư) stay. */
+/** The five tones; the marks that make another letter (ă, â, ê, ô, ơ, ư) are not among them. */
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
- * Without diacritics, case, punctuation, line breaks and invisible signs: "Thành phố\nNinh Bình" → "thanh pho ninh binh".
- * Two texts with the same folded form are the same to a filter, a header or a name typed in haste.
+ * Removes diacritics, case, punctuation, line breaks and invisible characters: "Thành phố\nNinh Bình" → "thanh pho ninh binh".
+ * Texts with the same folded form are equal in filters, headers and names.
  */
 export const foldText: (text: string) => string = memoize(foldTextUncached);
 
-/** Like `folded`, but with the diacritics: tells "Hà Trung" from "Hạ Trung", and takes "Hoà" for "Hòa". */
+/** Like `foldText`, but keeps diacritics: "Hà Trung" differs from "Hạ Trung", while "Hoà" equals "Hòa". */
 export const foldSpelling: (text: string) => string = memoize(foldSpellingUncached);
 
-/** Sign by sign, since the letters of an office are few and each folds by itself; a text with any other sign is folded as a whole. */
+/** Folds character by character with a cache, since office texts use few different ones; a text with any other is folded as a whole. */
 function foldTextUncached(text: string): string {
   let letters = "";
   for (let index = 0; index < text.length; index++) {
@@ -24,7 +24,7 @@ function foldTextUncached(text: string): string {
   return replaceYWithI(collapseSpaces(letters));
 }
 
-/** ASCII, Latin and its marks, and the Vietnamese letters: none of them folds otherwise beside another, as a Greek sigma does. */
+/** True for ASCII, Latin and its marks, and Vietnamese letters: none folds differently next to another, as a Greek sigma does. */
 function canFoldAlone(code: number): boolean {
   return code < 0x0370 || (code >= 0x1e00 && code < 0x1f00);
 }
@@ -37,7 +37,7 @@ function foldAndCacheCharacter(code: number): string {
   return letters;
 }
 
-/** Small letters without diacritics, and a space for all that is neither letter nor digit. */
+/** Lower case without diacritics, with a space for everything but letters and digits. */
 function foldLetters(text: string): string {
   return removeInvisibleCharacters(text)
     .normalize("NFKD")
@@ -63,7 +63,7 @@ function foldSpellingUncached(text: string): string {
   );
 }
 
-/** Soft hyphens, zero-width spaces and byte order marks inside a text go; "ƣ", which old fonts leave for "ư", is mended. */
+/** Removes soft hyphens, zero-width spaces and byte order marks; replaces "ƣ", which old fonts leave in place of "ư". */
 export function removeInvisibleCharacters(text: string): string {
   return text
     .replace(/\p{Cf}+/gu, "")
@@ -71,7 +71,7 @@ export function removeInvisibleCharacters(text: string): string {
     .replace(/Ƣ/g, "Ư");
 }
 
-/** After h, k, l, m, s, t a lone i and y are one sound: "tỉ lệ" is "tỷ lệ", "liệt sỹ" is "liệt sĩ". */
+/** A lone i and y after h, k, l, m, s, t are the same sound: "tỉ lệ" is "tỷ lệ", "liệt sỹ" is "liệt sĩ". */
 function replaceYWithI(text: string): string {
   return text.includes("y") ? text.replace(/(?<![\p{L}\p{M}])([hklmst])y(?![\p{L}])/gu, "$1i") : text;
 }

@@ -1,6 +1,6 @@
 export type Delimiter = ";" | "," | "\t" | "|";
 
-export const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
+const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
 
 /** The delimiter that a first line such as "sep=;" announces to Excel. */
 export function findAnnouncedDelimiter(firstLine: string): Delimiter | undefined {

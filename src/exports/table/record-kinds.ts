@@ -79,7 +79,7 @@ export function hasReadableValue({ column }: ColumnReader, { kind }: CellReading
   return kind !== "problem" && kind !== "none" && !(kind === "territory" && !column.optional);
 }
 
-export function findFirstText(cells: readonly string[]): string {
+function findFirstText(cells: readonly string[]): string {
   return cells.find((cell) => !isBlankCell(cell) && !/^\d+$/.test(cell))?.slice(0, 200) ?? "";
 }
 

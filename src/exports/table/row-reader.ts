@@ -11,7 +11,7 @@ import type { SourceRecord } from "../source.ts";
 import { hasReadableValue, isLabelColumn } from "./record-kinds.ts";
 
 /** An issue of one cell. */
-export interface CellIssue {
+interface CellIssue {
   readonly code: IssueCode;
   readonly details: IssueDetails;
   readonly column: ColumnReader;

@@ -5,7 +5,7 @@ import { ColumnSums } from "./column-sums.ts";
 type ColumnNumbers = Readonly<Record<string, number | Quantity>>;
 
 /** A number in a total row that is not the sum of the rows above it. */
-export interface TotalDifference {
+interface TotalDifference {
   readonly line: number;
   readonly column: string;
   readonly total: Quantity;
