@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { applyPrintStyleToChartXml } from "../../../src/document/charts/chart-print-style.ts";
+
+const planColumn = '<a:solidFill><a:srgbClr val="D8D8D8"/></a:solidFill><a:ln><a:noFill/></a:ln>';
+const actualColumn = '<a:solidFill><a:srgbClr val="404040"/></a:solidFill><a:ln><a:noFill/></a:ln>';
+
+test.each([
+  ["word/charts/chart1.xml", true],
+  ["word/charts/chart12.xml", true],
+  ["word/charts/style1.xml", false],
+  ["word/document.xml", false],
+])("the plan is hatched in %s: %s", (partName, isHatched) => {
+  expect(applyPrintStyleToChartXml(partName, planColumn).includes("<a:pattFill")).toBe(isHatched);
+});
+
+test("other columns stay solid, and the language becomes Vietnamese", () => {
+  expect(applyPrintStyleToChartXml("word/charts/chart1.xml", `${actualColumn}<a:rPr lang="en-US"/>`)).toBe(
+    `${actualColumn}<a:rPr lang="vi-VN"/>`,
+  );
+});

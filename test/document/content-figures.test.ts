@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { buildUnreportedRow, resolveFigure } from "../../src/document/content-figures.ts";
+import { sampleFigures } from "../support/sample-figures.ts";
+
+test("resolveFigure finds the figure of an indicator, or throws", () => {
+  expect(resolveFigure("jobs.abroad", sampleFigures).indicator.name).toBe(
+    "Lao động đi làm việc ở nước ngoài theo hợp đồng",
+  );
+  expect(() => resolveFigure("jobs.lost", sampleFigures)).toThrow('"jobs.lost"');
+});
+
+test("an unreported row has the indicator and the locality, but no values", () => {
+  const row = buildUnreportedRow(resolveFigure("jobs.created", sampleFigures), "377");
+  expect([row.indicator.id, row.locality]).toEqual(["jobs.created", "377"]);
+  expect([row.actual, row.plan, row.planPercent, row.samePeriodLastYear, row.changePercent]).toEqual(
+    Array.from({ length: 5 }, () => null),
+  );
+  expect(row.sources()).toEqual([]);
+});
