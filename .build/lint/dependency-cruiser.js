@@ -33,7 +33,7 @@ export default {
     {
       name: "no-import-cycles",
       comment: "A file that imports itself through others, by values or by types, cannot be read alone.",
-      severity: "warn",
+      severity: "error",
       from: {},
       to: { circular: true },
     },

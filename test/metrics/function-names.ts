@@ -36,7 +36,7 @@ export interface NameCounts {
 }
 
 /** The words of a name in camelCase or PascalCase: "encodeUtf16" → ["encode", "utf16"]. */
-export function splitName(name: string): string[] {
+function splitName(name: string): string[] {
   return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+|\d+/g) ?? []).map((word) => word.toLowerCase());
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import ts from "typescript";
 
-export interface MeasuredFunction {
+interface MeasuredFunction {
   readonly name: string;
   readonly lines: number;
 }

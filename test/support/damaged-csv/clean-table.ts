@@ -1,6 +1,6 @@
 /** The clean export that is damaged: its cells, the columns to damage, and the ways to write it again. */
 
-export type ColumnKind = "text" | "integer" | "decimal" | "date";
+type ColumnKind = "text" | "integer" | "decimal" | "date";
 
 export interface DamagedColumn {
   readonly name: string;
@@ -10,7 +10,7 @@ export interface DamagedColumn {
 }
 
 /** Index of the columns to damage; a kind that the export lacks is undefined. */
-export interface ColumnIndexes {
+interface ColumnIndexes {
   readonly key: number;
   readonly integer: number;
   readonly decimal: number | undefined;
@@ -74,7 +74,7 @@ interface CsvForm {
   readonly endLastLine?: boolean;
 }
 
-export function renderCsv(records: Cells, form: CsvForm = {}): string {
+function renderCsv(records: Cells, form: CsvForm = {}): string {
   const { delimiter = ",", lineEnd = "\n", quoteAll = false, endLastLine = true } = form;
   const renderCell = (cell: string) =>
     quoteAll || cell.includes(delimiter) || /["\r\n]|^\s|\s$/.test(cell)
