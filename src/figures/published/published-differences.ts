@@ -8,7 +8,7 @@ import { computeValue } from "../indicator-value.ts";
 import { findNothingPublished } from "./published-lookup.ts";
 
 /** A published figure that differs from the figure computed from today's rows. */
-export interface PublishedDifference {
+interface PublishedDifference {
   readonly name: string;
   readonly locality: string | undefined;
   readonly published: Quantity;
