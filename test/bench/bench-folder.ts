@@ -1,4 +1,4 @@
-/** The bench's own folder, outside the project: peers, prepared data, what is written while measuring. */
+/** The benchmark's own folder, outside the project: peers, prepared data, files written while measuring. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,21 +8,21 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 export const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
-/** One for each copy of the project, so that two may be measured on a machine. */
+/** One folder for each copy of the project, so that two can be measured on one machine. */
 export const benchFolder = join(
   tmpdir(),
   "so-ket-bench",
   createHash("sha256").update(projectFolder).digest("hex").slice(0, 8),
 );
-/** Peer programs lie beside the packages that they import. */
+/** Peer programs are next to the packages that they import. */
 export const peersFolder = join(benchFolder, "peers");
-/** The product as a package holds it, so that a build made meanwhile does not change what is measured. */
+/** A copy of the packaged product, so that a build made meanwhile does not change the measurement. */
 const productFolder = join(benchFolder, "product");
 export const programFile = join(productFolder, "bin/report.js");
-/** Our rooms without a command of their own, bundled as the product is. */
+/** Modules that no command calls alone, bundled like the product. */
 export const ourScriptsFolder = join(productFolder, "ours");
 
-/** Exact versions, so that two runs a year apart race the same peers. */
+/** Exact versions, so that two runs a year apart compare the same peers. */
 const peerPackages = {
   "@duckdb/node-api": "1.5.6-r.1",
   carbone: "3.8.2",
@@ -34,7 +34,7 @@ const peerPackages = {
   pizzip: "3.3.0",
 };
 
-/** Builds the product, installs the peers where they are not there yet, and puts everything in its place. */
+/** Builds the product, installs missing peers and copies everything into the folder. */
 export async function prepareBenchFolder(logProgress: (text: string) => void): Promise<void> {
   mkdirSync(peersFolder, { recursive: true });
   installPeers(logProgress);
@@ -59,7 +59,7 @@ function installPeers(logProgress: (text: string) => void): void {
     overrides: { nanoid: "^5.1.12" },
   };
   const text = JSON.stringify(manifest, null, 2);
-  // Written last: an installation that was broken off is made again.
+  // Written last, so that an interrupted installation is repeated.
   const installedMarker = join(peersFolder, "installed.json");
   if (existsSync(installedMarker) && readFileSync(installedMarker, "utf8") === text) return;
   logProgress(`Installing the peers in ${peersFolder} …`);

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: what the program takes, side by side with its peers, in one run on one machine.
+ * `npm run bench`: time and memory of the program beside its peers, in one run on one machine.
  *
  *     npm run bench                                  all but five million rows
  *     npm run bench -- --only cold,batch --runs 3    some of it, with a number of rounds
@@ -7,14 +7,14 @@
  *     npm run bench -- --json                        for scripts
  *
  * A ratio is ours / theirs, the median over rounds in which all ran one after the other, so that a machine that changes its speed
- * does not touch it; milliseconds alone mean little. "Of cpu" is the same ratio of processor time: look at it where other programs
+ * does not affect it; milliseconds alone mean little. "Of cpu" is the same ratio of processor time: use it when other programs
  * run. Every program is a process of its own, whose time, processor time and peak memory are known from `probe.cjs`. The peers are
  * installed from npm into the temporary folder, at exact versions.
  *
  * So that all do the same work: each peer parses the same CSV files with the reader that usually comes with it and sums their
  * columns, and then writes the content of our report, paragraph by paragraph and table by table; a difference in text ends the
  * bench. It need not compute that content: the sentences and the figures in them are prepared, the peers only fill them in. Nor does it
- * check its exports, mark figures, or format (`content/templates.ts` says what is left out). The peers are spared work, never we.
+ * check its exports, mark figures, or format (`content/templates.ts` lists the omissions). Only the peers are spared work.
  * In record-level exports the sums and counts of all peers must equal ours.
  */
 import { parseArgs } from "node:util";

@@ -1,6 +1,6 @@
 import { cpus, totalmem } from "node:os";
 
-/** On what the figures were taken. */
+/** Describes the machine of the measurement. */
 export interface Machine {
   readonly date: string;
   readonly cores: number;

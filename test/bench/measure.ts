@@ -1,13 +1,13 @@
-/** Runs a program as a process of its own and says what it took; runs of several are interleaved, so that ratios are paired. */
+/** Runs a program as a process of its own and measures it; runs of several are interleaved, so that ratios are paired. */
 import { spawnSync } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 export interface Program {
-  /** What node is given: options, the file, its arguments. */
+  /** Arguments of node: options, the file, its arguments. */
   readonly args: readonly string[];
   readonly cwd?: string;
-  /** A file for stdout, where a result is too long to be worth holding. */
+  /** A file for stdout, for results too long to keep in memory. */
   readonly output?: string;
 }
 
@@ -16,13 +16,13 @@ export interface MeasuredRun {
   readonly wall: number;
   readonly cpu: number;
   readonly peak: number;
-  /** What it printed, unless that went to a file. */
+  /** The output, unless it went to a file. */
   readonly printed: string;
 }
 
 const probeFile = fileURLToPath(new URL("probe.cjs", import.meta.url));
 
-/** Node 20 reads these certificates at every start, which has nothing to do with the programs. */
+/** Node 20 would read these certificates at every start, which is not part of the measured work. */
 function buildEnvironment(): NodeJS.ProcessEnv {
   const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, REPORT_WORKSPACE: ___, ...rest } = process.env;
   return { ...rest, NO_COLOR: "1" };
@@ -46,7 +46,7 @@ export function measureRun({ args, cwd, output }: Program): MeasuredRun {
   return { wall, cpu, peak, printed: String(child.stdout ?? "") };
 }
 
-/** Every program once a round, in an order that turns, after one round that does not count. */
+/** Runs every program once per round, in rotating order, after one round that is not counted. */
 export function measureInterleaved<Name extends string>(
   programs: Readonly<Record<Name, Program>>,
   rounds: number,
@@ -73,7 +73,7 @@ export function computeMedian(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** The median of the ratios of each round: a machine that changes speed between rounds does not touch it. */
+/** The median of the ratios of each round: changes of the machine's speed between rounds do not affect it. */
 export function computePairedRatio(ours: readonly number[], theirs: readonly number[]): number {
   return computeMedian(ours.map((value, round) => value / (theirs[round] ?? Number.NaN)));
 }

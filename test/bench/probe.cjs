@@ -1,5 +1,5 @@
 /**
- * Loaded before a measured program (`node --require probe.cjs …`): when it ends, writes to descriptor 3 what it took.
+ * Loaded before a measured program (`node --require probe.cjs …`): at its end it writes processor time and peak memory to descriptor 3.
  * The peak comes from VmHWM where /proc is, since ru_maxrss keeps the size of the process that started the program.
  */
 const { isMainThread } = require("node:worker_threads");
@@ -12,7 +12,7 @@ if (isMainThread) {
     try {
       kilobytes = Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync("/proc/self/status", "utf8"))[1]);
     } catch {
-      // Not Linux: the system's own figure has to do.
+      // Not Linux: use the system's own figure.
     }
     writeSync(
       3,

@@ -1,4 +1,4 @@
-/** What the table shows: one comparison a row, with the goal it has to reach. */
+/** Rows of the result table: one comparison per row, with its goal. */
 import { computeMedian, computePairedRatio, type MeasuredRun } from "./measure.ts";
 
 export interface Result {
@@ -7,14 +7,14 @@ export interface Result {
   readonly ours: string;
   readonly theirs: string;
   readonly ratio: number;
-  /** The same of processor time, which other programs on the machine disturb less. */
+  /** The same for processor time, which other programs on the machine disturb less. */
   readonly cpuRatio?: number;
   readonly goal: string;
-  /** Absent where nothing has to be reached. */
+  /** Absent where there is no goal. */
   readonly reached?: boolean;
 }
 
-/** What has to hold of the ratio, or of our own value. */
+/** The goal for the ratio, or for our own value. */
 export interface Goal {
   readonly text: string;
   isReached(ratio: number, ours: number): boolean;
@@ -40,7 +40,7 @@ export const requireOursAtMost = (limit: number, unit: string): Goal => ({
   isReached: (_, ours) => ours <= limit,
 });
 
-/** What stands in the table for a work that came to no end, or in which the peers found something else. */
+/** The row of a measurement that failed, or in which the peers found other sums. */
 export function buildFailedResult(work: string): Result {
   return { work, peer: "–", ours: "failed", theirs: "–", ratio: Number.NaN, goal: "–", reached: false };
 }
@@ -77,7 +77,7 @@ export interface TimedRuns {
   readonly goal?: Goal;
 }
 
-/** Whole processes by their wall time. */
+/** Compares whole processes by their wall time. */
 export function compareWallTimes({ ours, theirs, ...rest }: TimedRuns): Result {
   const toWallTimes = (runs: readonly MeasuredRun[]) =>
     runs.map(({ wall }) => (rest.unit === "s" ? wall / 1000 : wall));

@@ -1,4 +1,4 @@
-/** A table of 2,000 rows, content → Word file, in a process that is warm. */
+/** Measures a table of 2,000 rows, from content to Word file, in a warm process. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { benchFolder, ourScriptsFolder, peersFolder, projectFolder } from "../bench-folder.ts";

@@ -1,4 +1,4 @@
-/** Many reports, exports read once: how many a second of processor time gives, and what a second core adds. */
+/** Measures many reports with exports read once: reports per second of processor time, and the gain of a second core. */
 import { join } from "node:path";
 import { benchFolder, ourScriptsFolder, peersFolder } from "../bench-folder.ts";
 import { prepareDocuments, preparedFolder, sampleFolder } from "../content/prepare.ts";
@@ -9,7 +9,7 @@ import type { Benchmark } from "./benchmark.ts";
 const warmupMilliseconds = "3000";
 const measuredMilliseconds = "4000";
 
-/** The in-process loop; `report batch` will stand here. */
+/** The loop within one process, without `report batch`. */
 function buildOurBatchProgram(cores: number): Program {
   return {
     args: [

@@ -1,4 +1,4 @@
-/** The main job as a user gives it: one report of the sample, from the exports to the Word file, in a process of its own. */
+/** Measures the main job: one report of the sample, from the exports to the Word file, in a process of its own. */
 import { buildPeerProgram, documentPeers, generateReport, prepareDocuments } from "../content/prepare.ts";
 import { measureInterleaved } from "../measure.ts";
 import { compareWallTimes, type Goal, requireRatioAtMost } from "../result.ts";

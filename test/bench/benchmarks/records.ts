@@ -1,4 +1,4 @@
-/** Exports with a row for every payment, added up by locality, month and source: whole processes. */
+/** Measures exports with a row per payment, summed by locality, month and source, in whole processes. */
 import { type MeasuredRun, measureInterleaved } from "../measure.ts";
 import { checkSameTotals, type PeerGroup, sumOurFigures, sumPeerGroups } from "../records/compare-sums.ts";
 import {
@@ -52,7 +52,7 @@ export const recordsBenchmark: Benchmark = {
   },
 };
 
-/** Ten times the rows against the usual ones: time grows with them, memory does not. */
+/** Compares ten times the rows with the usual number: time may grow with them, memory may not. */
 export const tenfoldBenchmark: Benchmark = {
   id: "tenfold",
   title: "ten times the rows",

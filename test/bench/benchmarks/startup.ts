@@ -1,4 +1,4 @@
-/** What the program costs before it has anything to do. */
+/** Measures the start of the program, before any work. */
 import { programFile, projectFolder } from "../bench-folder.ts";
 import { measureInterleaved } from "../measure.ts";
 import { compareWallTimes, requireRatioAtMost } from "../result.ts";

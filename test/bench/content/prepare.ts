@@ -1,4 +1,4 @@
-/** Makes our report once, and from it all that the peers read: templates, data, a copy of the sample's exports. */
+/** Generates our report once and derives the peers' input from it: templates, data, a copy of the sample's exports. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { benchFolder, programFile, projectFolder } from "../bench-folder.ts";
@@ -14,7 +14,7 @@ export type DocumentPeer = (typeof documentPeers)[number];
 
 const ourReport = join(benchFolder, "report.docx");
 
-/** What the README calls the main job, on the copy. */
+/** Runs the README's main job on the copy. */
 export const generateReport: Program = {
   args: [
     programFile,
@@ -25,7 +25,7 @@ export const generateReport: Program = {
   ],
 };
 
-/** A peer's whole job: reads all exports and sums their columns, then writes the prepared content. */
+/** Runs a peer's whole job: reads all exports and sums their columns, then writes the prepared content. */
 export function buildPeerProgram(peer: DocumentPeer): Program {
   return {
     args: [
@@ -42,7 +42,7 @@ function resolvePeerOutput(peer: DocumentPeer): string {
   return join(benchFolder, `${peer}.docx`);
 }
 
-/** Throws where a peer's document does not say what ours says. */
+/** Throws where the text of a peer's document differs from ours. */
 export function prepareDocuments(): void {
   for (const folder of [sampleFolder, preparedFolder]) rmSync(folder, { recursive: true, force: true });
   cpSync(join(projectFolder, "fixtures/ninh-binh"), sampleFolder, { recursive: true });

@@ -1,7 +1,7 @@
 /**
  * The peers' templates and data for a given content, as somebody would draw them in Word: neighbouring paragraphs of one style
- * are a loop, and so are the rows of every table. The shell (styles, numbering, page headers) is that of our own document.
- * What the peers need not do: headings that merge cells, repeated header rows, bold words inside a sentence, landscape annexes,
+ * are a loop, and so are the rows of every table. Styles, numbering and page headers come from our own document.
+ * The peers need not write: headings that merge cells, repeated header rows, bold words inside a sentence, landscape annexes,
  * marks on figures, checks of any kind.
  */
 import { strToU8, unzipSync, zipSync } from "fflate";
@@ -9,13 +9,13 @@ import { type Block, type Paragraph, readPart, type Table } from "./word-content
 
 type Group = { readonly style: string; readonly paragraphs: readonly Paragraph[] } | Table;
 
-/** How a template language writes a loop over `list` whose items hold `fields`. */
+/** Writes a loop over `list`, whose items have `fields`, in a template language. */
 interface TemplateLanguage {
   paragraphs(list: string, paragraph: (tag: string) => string): string;
   rows(list: string, cells: readonly string[][], row: (cells: readonly string[][]) => string): string;
 }
 
-/** A first and a second item, from which carbone learns what is repeated. */
+/** A first and a second item, from which carbone infers the repeated part. */
 const carbone: TemplateLanguage = {
   paragraphs: (list, paragraph) => ["i", "i+1"].map((at) => paragraph(`{d.${list}[${at}].text}`)).join(""),
   rows: (list, cells, row) =>
@@ -40,7 +40,7 @@ const docxtemplater: TemplateLanguage = {
 
 const languages = { carbone, docxtemplater };
 
-/** A template file in the shell of our document. */
+/** Builds a template file from our document's styles and settings. */
 export function buildTemplateFile(
   language: keyof typeof languages,
   blocks: readonly Block[],

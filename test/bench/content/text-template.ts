@@ -1,4 +1,4 @@
-/** The same content for docx and handlebars as they come: a template of lines in which every number is asked for by an expression. */
+/** The same content for docx and handlebars: a template of lines in which every number is an expression. */
 import type { Block } from "./word-content.ts";
 
 export interface TextTemplate {

@@ -1,4 +1,4 @@
-/** What our report says, taken out of its Word file: the content that the peers have to write as well. */
+/** Reads the content of our report from its Word file: the content that the peers have to write too. */
 import { strFromU8, unzipSync } from "fflate";
 
 export interface Paragraph {
@@ -9,7 +9,7 @@ export interface Paragraph {
 
 export interface Table {
   readonly kind: "table";
-  /** Every row as wide as the grid; what a merged cell covers is empty. A cell is the texts of its paragraphs. */
+  /** Every row is as wide as the grid; cells covered by a merged one are empty. A cell is the texts of its paragraphs. */
   readonly rows: readonly (readonly (readonly string[])[])[];
 }
 
@@ -23,7 +23,7 @@ export function readBlocks(docx: Uint8Array): Block[] {
   );
 }
 
-/** All that can be read in the body, without spaces: where lines break is not compared. */
+/** The text of the body without spaces, because line breaks are not compared. */
 export function readBodyText(docx: Uint8Array): string {
   return readRunText(readPart(docx, "word/document.xml")).replace(/\s/g, "");
 }
@@ -34,7 +34,7 @@ export function readPart(docx: Uint8Array, name: string): string {
   return strFromU8(part);
 }
 
-/** Tables and the paragraphs that stand in none. Our tables hold no tables. */
+/** Finds tables and the paragraphs outside them. Our tables are not nested. */
 function findTopLevelBlocks(xml: string): string[] {
   return [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>|<w:p(?:>| [^>]*[^/]>).*?<\/w:p>/gs)].map(([part]) => part);
 }

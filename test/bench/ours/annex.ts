@@ -1,4 +1,4 @@
-/** A document with a table of many rows, ours: node annex.mjs WORKSPACE ROWS FILE prints the milliseconds of a warm run. */
+/** Renders our document with a table of many rows: node annex.mjs WORKSPACE ROWS FILE prints the milliseconds of a warm run. */
 import { writeFileSync } from "node:fs";
 import type { FilledContent } from "../../../src/document/document-content.ts";
 import type { TableCell } from "../../../src/document/text/blocks.ts";

@@ -1,7 +1,7 @@
 /**
- * Our reports one after the other, on one core or more: node batch.mjs WORKSPACE CORES WARMING MEASURED (milliseconds).
- * Every core reads the exports once and then writes and prints the whole report again and again, marks and ledger included.
- * A command that makes many documents in one process can take this file's place: only `works/batch.ts` starts it.
+ * Renders our reports one after the other, on one core or more: node batch.mjs WORKSPACE CORES WARMING MEASURED (milliseconds).
+ * Every core reads the exports once and then renders the whole report repeatedly, marks and ledger included.
+ * Only `benchmarks/batch.ts` starts it.
  */
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { computeReview, renderReviewText, renderReviewWord } from "../../../src/review.ts";
@@ -21,7 +21,7 @@ const [workspace = "", cores = "1", warming = "0", measured = "0"] = isMainThrea
 
 await (isMainThread ? coordinateWorkers(Number(cores)) : measureInWorker());
 
-/** Starts the workers, lets them warm up, and then measures all at once. */
+/** Starts the workers, warms them up, then measures all at once. */
 async function coordinateWorkers(count: number): Promise<void> {
   const workers = Array.from(
     { length: count },

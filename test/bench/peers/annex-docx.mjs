@@ -1,4 +1,4 @@
-/** The same table with docx as it comes: node annex-docx.mjs ROWS FILE prints the milliseconds of a warm run. */
+/** Renders the same table with the docx package: node annex-docx.mjs ROWS FILE prints the milliseconds of a warm run. */
 import { writeFileSync } from "node:fs";
 import {
   AlignmentType,

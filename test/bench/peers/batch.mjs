@@ -1,4 +1,4 @@
-/** A peer's reports, one after the other, exports read once: node batch.mjs PEER DATA PREPARED WARMING MEASURED (milliseconds) */
+/** Renders a peer's reports one after the other, exports read once: node batch.mjs PEER DATA PREPARED WARMING MEASURED (milliseconds) */
 import { sumColumns } from "./exports.mjs";
 
 const [peer, data, prepared, warming, measured] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-/** docx, handlebars and csv-parse as they come. */
+/** docx with handlebars and csv-parse. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";

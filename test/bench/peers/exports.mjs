@@ -1,8 +1,8 @@
-/** The exports of a folder as the peers read them: every column of every file summed. */
+/** Reads the exports of a folder as the peers do: every column of every file summed. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** One reading of all files: sums by file and column number, with the reader of rows that comes with the peer. */
+/** Reads all files once: sums by file and column number, with the peer's reader of rows. */
 export function sumColumns(folder, rowsOf) {
   const sums = {};
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {

@@ -1,4 +1,4 @@
-/** What the peers that give rows share: the files, their columns, and sums by locality, month and source. */
+/** Shared by the peers that read rows: the files, their columns, and sums by locality, month and source. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 

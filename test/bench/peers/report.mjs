@@ -1,4 +1,4 @@
-/** A peer's report, cold: node report.mjs PEER DATA PREPARED OUTPUT */
+/** Renders a peer's report in a cold process: node report.mjs PEER DATA PREPARED OUTPUT */
 import { writeFileSync } from "node:fs";
 import { sumColumns } from "./exports.mjs";
 

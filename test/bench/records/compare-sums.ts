@@ -1,4 +1,4 @@
-/** Whether ours and the peers found the same: sums and counts of every source by locality and by month. */
+/** Compares our sums with the peers': sums and counts of every source by locality and by month. */
 import { readFileSync } from "node:fs";
 import { localities, sources, usualFiles } from "./rows.ts";
 
@@ -55,7 +55,7 @@ export function sumOurFigures(figuresFile: string): GroupTotals {
   return totals;
 }
 
-/** Throws where they differ, for then they did not do the same work. */
+/** Throws where they differ, because then they did not do the same work. */
 export function checkSameTotals(ours: GroupTotals, theirs: GroupTotals, peer: string): void {
   const keys = new Set([...ours.keys(), ...theirs.keys()]);
   const different = [...keys].filter((key) => ours.get(key) !== theirs.get(key));

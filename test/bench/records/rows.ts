@@ -1,4 +1,4 @@
-/** Record-level exports: one row a payment to a person, from a seed, so that every machine reads the same bytes. */
+/** Generates record-level exports, one row per payment to a person, from a seed, so that every machine reads the same bytes. */
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
@@ -45,7 +45,7 @@ const givenNames = [
 ];
 const groups = ["Người khuyết tật nặng", "Người cao tuổi", "Thân nhân liệt sĩ", "Trẻ em mồ côi", "Hộ nghèo"];
 const notes = ["", "Chi trả tại nhà", "Qua tài khoản ngân hàng", "Có giấy ủy quyền"];
-/** A comma, or a quote of its own, makes a cell stand in quotes. */
+/** A cell with a comma or a quote is quoted. */
 const quotedNotes = ['"Nhận thay, có giấy ủy quyền của xã"', '"Chi tại ""Nhà văn hóa"" thôn, đợt bổ sung"'];
 
 /** Numbers below 1 from a seed (mulberry32). */

@@ -1,4 +1,4 @@
-/** A small workspace of its own around the record-level exports: one sector that adds them up by source. */
+/** Creates a small workspace around the record-level exports: one sector that sums them by source. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { benchFolder, programFile } from "../bench-folder.ts";
@@ -7,7 +7,7 @@ import { localities, sources, usualFiles, writeExports } from "./rows.ts";
 
 const generatorSource = readFileSync(new URL("rows.ts", import.meta.url), "utf8");
 
-/** Writes `times` the usual rows, unless this very generator has done so before. */
+/** Writes `times` the usual rows, unless this version of the generator has done so before. */
 export function prepareRecordWorkspace(times: number): string {
   const root = resolveRecordWorkspace(times);
   const done = join(root, "made-by.ts");
@@ -29,12 +29,12 @@ function resolveRecordWorkspace(times: number): string {
   return join(benchFolder, `records-x${times}`);
 }
 
-/** Our command on it, as a script gives it; what it prints goes to a file. */
+/** Our command with --json, as a script calls it; its output goes to a file. */
 export function buildFiguresJsonProgram(root: string): Program {
   return { args: [...figuresArguments, root, "--json"], output: resolveFiguresFile(root) };
 }
 
-/** The same as a clerk gives it: a table without the lines that each figure comes from. */
+/** The same as a clerk calls it: a table without the source lines of each figure. */
 export function buildFiguresTableProgram(root: string): Program {
   return { args: [...figuresArguments, root] };
 }
@@ -45,7 +45,7 @@ export function resolveFiguresFile(root: string): string {
   return join(root, "figures.json");
 }
 
-/** The same sums by a peer: node records-PEER.mjs DATA prints [locality, month, source, sum, count] for each group. */
+/** Runs a peer that computes the same sums: node records-PEER.mjs DATA prints [locality, month, source, sum, count] for each group. */
 export function buildPeerGroupsProgram(peer: string, root: string): Program {
   return { args: [join(benchFolder, "peers", `records-${peer}.mjs`), join(root, "data")] };
 }
