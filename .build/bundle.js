@@ -1,4 +1,4 @@
-/** Builds dist/: one entry, with the packages that only some commands need in chunks of their own. */
+/** Builds dist/: one entry point; packages that only some commands need are separate chunks. */
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
@@ -13,7 +13,7 @@ const common = {
   target: "node20",
   format: "esm",
   plugins: [evaluateAtBuild],
-  // Some packages are CommonJS: they ask for Node's own modules with require, and for the name of their file.
+  // Some packages are CommonJS and need require and __filename.
   banner: {
     js: [
       'import { createRequire as nodeRequire } from "node:module";',
@@ -24,17 +24,17 @@ const common = {
   metafile: true,
 };
 const builds = await Promise.all([
-  // The second one is a thread of `report batch`.
+  // The second entry is a worker of `report batch`.
   build({
     ...common,
     splitting: true,
     entryPoints: { report: "src/cli.ts", "batch-worker": "src/batch/batch-worker.ts" },
   }),
-  // A thread that reads large exports: in one piece, so that the program itself is not cut into more for its sake.
+  // The worker that reads large exports is one file, so that the program itself is not split into more chunks.
   build({ ...common, entryPoints: { "export-reading-worker": "src/workspace/export-reading-worker.ts" } }),
 ]);
 
-// Chunks of an earlier build are nobody's any more.
+// Remove chunks of earlier builds.
 const built = new Set(
   builds.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((path) => basename(path)),
 );

@@ -1,4 +1,4 @@
-/** What is the same in every run is made while bundling: a module `*.precomputed.ts` is run now, and its exports stand in the bundle as data. */
+/** Runs each module `*.precomputed.ts` while bundling, because its exports are the same in every run, and bundles them as data. */
 import { rm } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,7 +8,7 @@ export const evaluateAtBuild = {
   name: "evaluate-at-build",
   setup({ onLoad, initialOptions: { banner } }) {
     onLoad({ filter: /\.precomputed\.ts$/ }, async ({ path }) => {
-      // Beside the bundle, so that it finds the same folders; several builds may run at once.
+      // Next to the bundle, so that it finds the same folders; named by process, since several builds may run at once.
       const outfile = resolve("dist", `${basename(path, ".ts")}-${process.pid}.mjs`);
       await build({ entryPoints: [path], outfile, bundle: true, platform: "node", format: "esm", banner });
       const exported = Object.entries(await import(pathToFileURL(outfile).href));

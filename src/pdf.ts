@@ -5,7 +5,7 @@ import { basename, delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildIssue, type Issue } from "./issues/issue.ts";
 
-/** Where the installers of the three systems put LibreOffice when it is not on the PATH. */
+/** The folders that the installers of the three systems use when LibreOffice is not on the PATH. */
 const libreOfficePaths = [
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
   "C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe",
@@ -20,13 +20,13 @@ const baseTimeoutMs = 120_000;
 const timeoutPerFileMs = 20_000;
 
 /**
- * The PDFs of Word files, made by an installed LibreOffice in little more time than one; the issue says why there is none.
- * Files of one name in different folders go one by one.
+ * Converts Word files to PDF with an installed LibreOffice; the issue says why a file has none. One call converts all files of a
+ * folder, in little more time than one file takes. Files of the same name in different folders need separate calls.
  */
 export function convertToPdfs(files: readonly string[]): Map<string, Uint8Array | Issue> {
   const soffice = findLibreOffice();
   if (!soffice) return new Map(files.map((file) => [file, buildIssue("pdf-without-libreoffice")]));
-  // A profile of its own: an open LibreOffice window would otherwise take over the call and do nothing.
+  // A separate profile: otherwise an open LibreOffice window takes over the call and does nothing.
   const folder = mkdtempSync(join(tmpdir(), "so-ket-pdf-"));
   const results = new Map<string, Uint8Array | Issue>();
   try {

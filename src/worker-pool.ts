@@ -1,17 +1,17 @@
-/** Threads that work off a list of jobs side by side; when one dies, its job is lost and the others go on. */
+/** Runs jobs on worker threads. A thread that dies costs only its current job, which the caller is told of. */
 import { Worker } from "node:worker_threads";
 
-export interface WorkerPoolOptions<Job, Result> {
+interface WorkerPoolOptions<Job, Result> {
   readonly jobs: readonly Job[];
   readonly threads: number;
-  /** Handed to every thread when it starts. */
+  /** Passed to every thread as `workerData`. */
   readonly data: unknown;
-  /** What is said of a job whose thread died. */
+  /** Gives the result of a job whose thread died. */
   readonly onCrash: (job: Job, reason: unknown) => Result;
   readonly onDone: (result: Result) => void;
 }
 
-/** Resolves when every job has its result, in the order of the jobs. `worker` answers each message with one. */
+/** Runs every job and resolves with the results in the order of the jobs. The worker answers each message with one message. */
 export async function runJobs<Job, Result>(
   worker: URL,
   options: WorkerPoolOptions<Job, Result>,
@@ -27,7 +27,7 @@ export async function runJobs<Job, Result>(
   return results;
 }
 
-/** Until the list is empty or the thread dies. */
+/** Gives jobs to one thread until the queue is empty or the thread dies. */
 function runWorkerThread<Job, Result>(
   worker: URL,
   { data, onCrash, onDone }: WorkerPoolOptions<Job, Result>,
@@ -60,42 +60,42 @@ function runWorkerThread<Job, Result>(
   });
 }
 
-/** What the threads that share a list know of it: how many of its jobs were taken. */
+/** The shared counter of jobs that a thread has taken. */
 export interface SharedQueue {
   readonly taken: Int32Array;
 }
 
-/** The number of a job that nobody has taken yet; beyond the list where all are. */
+/** Takes the index of the next free job; beyond the list if all are taken. */
 export function takeNextJobIndex(taken: Int32Array): number {
   return Atomics.add(taken, 0, 1);
 }
 
-export interface SharedJobsOptions<Job, Packed, Result> {
+interface SharedJobsOptions<Job, Serialized, Result> {
   readonly jobs: readonly Job[];
-  /** Beside this one, which works as well. */
+  /** The number of threads besides this one, which runs jobs too. */
   readonly threads: number;
   readonly data: object;
-  readonly deserialize: (packed: Packed) => Result;
+  readonly deserialize: (serialized: Serialized) => Result;
   readonly runJob: (job: Job) => Promise<Result>;
 }
 
 /**
- * Every thread takes the next job of the list as soon as it can, this one too, which for that reason cannot hand them out as `worked`
- * does. A result is missing where its thread died.
+ * Runs jobs on several threads and on this one. Each takes the next job itself, because this thread is too busy to hand jobs out as
+ * `runJobs` does. The result of a job whose thread died is undefined; the caller runs that job again.
  */
-export async function runSharedJobs<Job, Packed, Result>(
+export async function runSharedJobs<Job, Serialized, Result>(
   worker: URL,
-  { jobs, threads, data, deserialize, runJob }: SharedJobsOptions<Job, Packed, Result>,
+  { jobs, threads, data, deserialize, runJob }: SharedJobsOptions<Job, Serialized, Result>,
 ): Promise<(Result | undefined)[]> {
   const taken = new Int32Array(new SharedArrayBuffer(4));
   const results: (Result | undefined)[] = jobs.map(() => undefined);
   const workerThreads = Array.from({ length: threads }, () => {
     const thread = new Worker(worker, {
       workerData: { ...data, taken },
-      // What a thread reads leaves litter, of which nothing need be kept.
+      // A small young generation is enough: parsed rows die at once.
       resourceLimits: { maxYoungGenerationSizeMb: 3 },
     });
-    thread.on("message", ([index, serialized]: [number, Packed]) => {
+    thread.on("message", ([index, serialized]: [number, Serialized]) => {
       results[index] = deserialize(serialized);
     });
     return new Promise<void>((resolve) => {

@@ -1,4 +1,4 @@
-/** Making one document of a batch, in whichever thread. */
+/** Makes one document of a batch, in the main thread or in a worker. */
 import { join } from "node:path";
 import type { ExportData } from "../figures/export-data.ts";
 import type { Review } from "../figures/review-data.ts";
@@ -22,7 +22,7 @@ import { createOriginBuilder } from "../workspace/document-origin.ts";
 import { describeWriteIssues, refuseOnDiskError, writeReportWithLedger } from "../workspace/ledger-files.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";
 
-/** A document that is to be made. */
+/** A document to make. */
 export interface BatchJob {
   readonly period: string;
   readonly document: string;
@@ -30,13 +30,13 @@ export interface BatchJob {
   readonly date?: string;
 }
 
-/** What became of it. */
+/** The result of a job. */
 export interface BatchResult {
   readonly job: BatchJob;
   readonly outcome: "written" | "unchanged" | "beside" | "failed";
-  /** Relative to where the user stands. */
+  /** Relative to the current folder. */
   readonly path: string;
-  /** Where they were counted. */
+  /** Present if pages were counted. */
   readonly pages?: number;
   readonly figures: number;
   readonly issues: readonly Issue[];
@@ -44,22 +44,22 @@ export interface BatchResult {
 }
 
 export interface DocumentBuildOptions {
-  /** Write over what was edited. */
+  /** Write even over an edited report. */
   readonly force: boolean;
-  /** Count pages and look at their breaks, which takes longer than all else. */
+  /** Count pages and check their breaks, which takes longer than everything else. */
   readonly pages: boolean;
 }
 
-/** What was found of each period, by its id: all that can be told of it before a document is made. */
+/** The issues of each period's data, by period id. */
 export type IssuesByPeriod = Readonly<Record<string, readonly Issue[]>>;
 
-/** What is known before the first document is made. */
+/** Inputs that all documents of a batch share. */
 export interface SharedBatchInputs {
   readonly commonInputs: readonly InputFile[];
   readonly issuesByPeriod: IssuesByPeriod;
 }
 
-/** Makes documents from exports that were read once; figures are computed once a period. */
+/** Creates the function that makes documents from exports that were read once; it computes figures once a period. */
 export function createDocumentBuilder(
   workspace: OpenWorkspace,
   gathered: ExportData,
@@ -125,6 +125,7 @@ async function buildBatchDocument(
   }
 }
 
+/** Resolves the path of a job's Word file. */
 export function resolveJobPath(job: BatchJob, { folder }: OpenWorkspace): string {
   return join(folder.root, "out", job.period, formatOutputName(job));
 }

@@ -1,4 +1,4 @@
-/** Which documents a batch makes: as the options say, else as batch.yaml does. */
+/** Plans the documents of a batch: from the options, else from batch.yaml. */
 import { type BatchPlan, readBatchPlan } from "../catalogue/batch-plan.ts";
 import { buildIssue, type Issue, type IssuePlace } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
@@ -10,7 +10,7 @@ import type { BatchJob } from "./batch-document.ts";
 
 export interface BatchChoice {
   readonly period?: readonly string[];
-  /** "all", or names with commas between. */
+  /** "all", or names separated by commas. */
   readonly documents?: string;
   readonly localities?: string;
 }
@@ -21,7 +21,7 @@ export interface BatchSchedule {
   readonly jobs: readonly BatchJob[];
 }
 
-/** Throws UserFacingError, with every name that is not known, so that nothing is made of half a plan. */
+/** Throws UserFacingError with every unknown name, so that nothing is made from half a plan. */
 export function planBatchJobs(choice: BatchChoice, workspace: OpenWorkspace): BatchSchedule {
   const { conference, ...requested } =
     choice.period === undefined ? loadBatchPlan(workspace) : requestPeriods(choice.period);
@@ -41,22 +41,22 @@ export function planBatchJobs(choice: BatchChoice, workspace: OpenWorkspace): Ba
   const jobs = resolved.periods.found.flatMap((period) =>
     [undefined, ...resolved.localities.found].flatMap((locality) =>
       resolved.documents.found.map((document): BatchJob => {
-        // The office's own date of a period goes before the conference's.
+        // A date in report.yaml takes precedence over the conference's.
         const dateOption =
           conference && workspace.office.dates[period] === undefined ? { date: conference.date } : {};
         return { period, document, ...(locality === undefined ? {} : { locality }), ...dateOption };
       }),
     ),
   );
-  // Named twice is made once.
+  // A document named twice is made once.
   const distinctJobs = new Map(jobs.map((job) => [JSON.stringify(job), job]));
   return { conference, jobs: [...distinctJobs.values()] };
 }
 
-/** A period, document or locality as it was typed. */
+/** A period, document or locality as the user typed it. */
 interface RequestedName {
   readonly text: string;
-  /** Where batch.yaml has it; absent where the command line does. */
+  /** The place in batch.yaml; absent for a name from the command line. */
   readonly place?: IssuePlace;
 }
 
@@ -95,7 +95,7 @@ function loadBatchPlan({ folder }: OpenWorkspace): RequestedBatch {
   };
 }
 
-/** What the option names, else what the plan does. */
+/** Selects the names of the option, else those of the plan. */
 function selectNames(
   option: string | undefined,
   requested: "all" | readonly RequestedName[],
@@ -109,7 +109,7 @@ function splitNames(names: string): RequestedName[] {
   return names.split(",").map((name) => ({ text: name.trim() }));
 }
 
-/** What each of the names stands for, and the refusals of those that stand for nothing. */
+/** Resolves each name, and collects the refusals of those that are unknown. */
 function resolveNames(names: readonly RequestedName[], resolve: (text: string) => string) {
   const found: string[] = [];
   const refused: UserFacingError[] = [];

@@ -1,4 +1,4 @@
-/** What stands at the end of a batch: which documents were made, which were not, and why. */
+/** Shows the result of a batch: which documents were made, which were not, and why. */
 import { resolve } from "node:path";
 import type { Issue } from "../issues/issue.ts";
 import type { Terminal } from "../screen/terminal.ts";
@@ -14,7 +14,7 @@ const outcomeLabels: Record<BatchResult["outcome"], string> = {
   failed: "CHƯA GHI",
 };
 
-/** One line a document, and how many of each there are. */
+/** Renders a line for each document, the reasons of failures, and a count by result. */
 export function renderBatchSummary(results: readonly BatchResult[], title: string): string {
   const hasPages = results.some(({ pages }) => pages !== undefined);
   const columns = [
@@ -49,7 +49,7 @@ function describeFailure({ path, outcome, issues }: BatchResult): string[] {
   return [wrapForStdout("", `Chưa ghi ${path}: ${errors[0]?.message ?? ""}${more}`, 4)];
 }
 
-/** What several documents have in common, such as a part that nobody has written yet, is told once with their number. */
+/** Merges an issue that several documents have, such as a missing narrative, into one with their number. */
 export function mergeRepeatedIssues(issues: readonly Issue[]): Issue[] {
   const groups = new Map<string, Issue[]>();
   for (const one of issues) {
@@ -63,7 +63,7 @@ export function mergeRepeatedIssues(issues: readonly Issue[]): Issue[] {
   });
 }
 
-/** The documents with their PDFs made, and what is to be told of these. */
+/** Writes the PDFs of all documents, and adds their issues to the results. */
 export async function addPdfs(results: readonly BatchResult[], terminal: Terminal): Promise<BatchResult[]> {
   const files = results.filter(({ outcome }) => outcome !== "failed").map(({ path }) => resolve(path));
   terminal.note(`Đang lập ${files.length} tệp PDF…`);

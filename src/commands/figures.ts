@@ -24,7 +24,7 @@ export const command: CommandDefinition<FiguresOptions> = {
   run: showFigures,
 };
 
-/** `report figures`: every indicator of the period, as a table or as JSON. Nothing is shown where the data have errors. */
+/** `report figures`: shows every indicator of the period, as a table or as JSON. Data with errors are refused. */
 export async function showFigures(options: FiguresOptions, terminal: Terminal): Promise<number> {
   const period = resolvePeriod(options.period);
   const by = parseBreakdown(options.by);
@@ -48,7 +48,7 @@ export async function showFigures(options: FiguresOptions, terminal: Terminal): 
 }
 
 function parseBreakdown(text: string | undefined): BreakdownName | undefined {
-  const by = breakdownNames.find((one) => one === text);
+  const by = breakdownNames.find((name) => name === text);
   if (text === undefined || by) return by;
   throw new UserFacingError(
     [buildIssue("breakdown-unknown", { text, names: breakdownNames.join(", ") })],

@@ -25,9 +25,9 @@ export interface GenerateOptions extends CommonOptions {
   readonly date?: string;
   readonly output?: string;
   readonly pdf?: boolean;
-  /** Write over a report that was edited since. */
+  /** Write even over an edited report. */
   readonly force?: boolean;
-  /** Write it again whenever an export, a template or the configuration changes. */
+  /** Generate again after every change of an export, a template or a declaration. */
   readonly watch?: boolean;
 }
 
@@ -51,7 +51,7 @@ export const command: CommandDefinition<GenerateOptions> = {
   run: generateReport,
 };
 
-/** `report generate`: one document, written whole or not at all; on request also as PDF, or again after every change. */
+/** `report generate`: writes one document, completely or not at all; on request also its PDF, or again after every change. */
 export async function generateReport(options: GenerateOptions, terminal: Terminal): Promise<number> {
   if (!options.watch) return (await generateOnce(options, terminal)).status;
   const { watchWorkspace } = await import("../workspace/watch.ts");
@@ -61,7 +61,7 @@ export async function generateReport(options: GenerateOptions, terminal: Termina
 
 interface GenerateResult {
   readonly status: number;
-  /** What was printed; absent where nothing was. */
+  /** The printed figures; absent if no document was written. */
   readonly ledger?: Ledger;
   readonly localities: readonly Locality[];
 }
@@ -82,9 +82,9 @@ async function generateOnce(options: GenerateOptions, terminal: Terminal): Promi
     return { status: exitStatus.problem, localities };
   }
   const requestedPath = resolveOutputPath(options, inputs, workspace);
-  const delivery = { path: requestedPath, ...document };
+  const reportToWrite = { path: requestedPath, ...document };
   const outcome = await refuseOnDiskError(requestedPath, () =>
-    writeReportWithLedger(workspace.folder, delivery, options.force ?? false),
+    writeReportWithLedger(workspace.folder, reportToWrite, options.force ?? false),
   );
   const { ledger } = document;
   const writeIssues = describeWriteIssues(requestedPath, outcome);
@@ -100,7 +100,7 @@ interface WrittenDocument {
   readonly issues: readonly Issue[];
 }
 
-/** Says where the document is, and makes its PDF where that was asked for. The Word file stands also where there can be no PDF. */
+/** Shows the path of the document and makes its PDF on request. The Word file is kept even if the PDF fails. */
 async function showWrittenDocument(
   { path, ledger: { figures }, issues }: WrittenDocument,
   { json, pdf }: GenerateOptions,
@@ -109,14 +109,14 @@ async function showWrittenDocument(
   terminal.note(`Đã ghi ${figures.filter(({ value }) => value !== null).length} số liệu vào:`);
   if (!json) terminal.data(formatPath(path, process.cwd()));
   const pdfFile = pdf ? await (await import("../workspace/pdf-files.ts")).writePdf(path) : undefined;
-  const all = [...issues, ...(pdfFile?.issues ?? [])];
+  const allIssues = [...issues, ...(pdfFile?.issues ?? [])];
   terminal.issues(pdfFile?.issues ?? []);
-  if (json) terminal.data(JSON.stringify({ path, figures, issues: all, pdf: pdfFile?.path }, null, 2));
+  if (json) terminal.data(JSON.stringify({ path, figures, issues: allIssues, pdf: pdfFile?.path }, null, 2));
   else if (pdfFile?.path !== undefined) terminal.data(formatPath(pdfFile.path, process.cwd()));
-  return hasErrors(all) ? exitStatus.problem : exitStatus.done;
+  return hasErrors(allIssues) ? exitStatus.problem : exitStatus.done;
 }
 
-/** A path of the command line is relative to where the user stands; the usual one lies in the workspace. */
+/** A path from the command line is relative to the current folder; the default lies in the workspace. */
 function resolveOutputPath(
   options: GenerateOptions,
   { period, locality }: DocumentInputs,

@@ -25,7 +25,7 @@ function formatPublishedPeriod(id: string): string {
 }
 
 export interface PublishOptions extends CommonOptions {
-  /** The Word file that was signed. */
+  /** The path of the signed Word file. */
   readonly argument: string;
   readonly force?: boolean;
 }
@@ -37,7 +37,7 @@ export const command: CommandDefinition<PublishOptions> = {
   run: publishReport,
 };
 
-/** `report publish FILE.docx`: records the figures that were signed for a period, in `published/<period>.json`. */
+/** `report publish FILE.docx`: records the figures of a signed report in `published/<period>.json`. */
 export async function publishReport(options: PublishOptions, terminal: Terminal): Promise<number> {
   const { report, ledger, workspace, bytes } = openEditedReport(options.argument, options, terminal);
   const findings = verifyAsPrinted(report, ledger);
@@ -69,11 +69,11 @@ export async function publishReport(options: PublishOptions, terminal: Terminal)
   return exitStatus.done;
 }
 
-/** The data are not asked here: a signed report stands whatever they say. */
+/** Today's data do not matter here: a signed report remains valid whatever they say. */
 function omitUnreportedDetail(finding: Finding): Finding {
   return { ...finding, details: finding.details.filter((detail) => detail !== "unreported") };
 }
 
 function resolvePlaceName(code: string | undefined, { office }: OpenWorkspace): string {
-  return office.localities.find((one) => one.code === code)?.name ?? office.territory;
+  return office.localities.find((locality) => locality.code === code)?.name ?? office.territory;
 }

@@ -25,7 +25,7 @@ import {
 import { readNarrative } from "../workspace/workspace-folder.ts";
 
 export interface RefreshCommandOptions extends CommonOptions {
-  /** The Word file. */
+  /** The path of the Word file. */
   readonly argument: string;
   readonly output?: string;
   readonly track?: boolean;
@@ -43,7 +43,7 @@ export const command: CommandDefinition<RefreshCommandOptions> = {
   run: refreshReport,
 };
 
-/** `report refresh FILE.docx`: brings the figures of an edited report up to date, and nothing else. */
+/** `report refresh FILE.docx`: updates the figures of an edited report and nothing else. */
 export async function refreshReport(options: RefreshCommandOptions, terminal: Terminal): Promise<number> {
   const editedReport = openEditedReport(options.argument, options, terminal);
   const { report, ledger, workspace, bytes } = editedReport;
@@ -62,10 +62,10 @@ export async function refreshReport(options: RefreshCommandOptions, terminal: Te
   );
   const requestedPath =
     options.output === undefined ? formatRefreshedPath(editedReport.path) : resolveWordPath(options.output);
-  // Into the file itself only where that was asked for: what is in it stays.
-  const delivery = { path: requestedPath, ...result };
+  // The edited report itself is only replaced if the user names it as the output; its edits are kept.
+  const reportToWrite = { path: requestedPath, ...result };
   const outcome = await refuseOnDiskError(requestedPath, () =>
-    writeReportWithLedger(workspace.folder, delivery, requestedPath === editedReport.path),
+    writeReportWithLedger(workspace.folder, reportToWrite, requestedPath === editedReport.path),
   );
   const { path } = outcome;
   terminal.issues(describeWriteIssues(requestedPath, outcome));
@@ -79,7 +79,7 @@ export async function refreshReport(options: RefreshCommandOptions, terminal: Te
   return exitStatus.done;
 }
 
-/** "bao-cao.docx" → "bao-cao-cap-nhat.docx": the edited report is never written over unasked. */
+/** "bao-cao.docx" → "bao-cao-cap-nhat.docx": the edited report is never replaced unless requested. */
 function formatRefreshedPath(path: string): string {
   return path.replace(/(\.docx)?$/i, "-cap-nhat.docx");
 }
@@ -99,8 +99,9 @@ function showRefreshResult(
   },
 ): void {
   if (options.json) {
-    const records = (findings: readonly Finding[]) => findings.map((one) => toFindingRecord(one, localities));
-    terminal.data(JSON.stringify({ path, changed: records(changed), left: records(skipped) }, null, 2));
+    const toRecords = (findings: readonly Finding[]) =>
+      findings.map((finding) => toFindingRecord(finding, localities));
+    terminal.data(JSON.stringify({ path, changed: toRecords(changed), left: toRecords(skipped) }, null, 2));
     return;
   }
   for (const { figure, found, today } of changed) {

@@ -12,7 +12,7 @@ export const command: CommandDefinition<CommonOptions> = {
   run: checkPackTemplates,
 };
 
-/** `report template check`: every error of every template at once, without looking at the data. */
+/** `report template check`: shows every error of every template at once, without reading the data. */
 export async function checkPackTemplates(options: CommonOptions, terminal: Terminal): Promise<number> {
   const { pack, catalogue } = openWorkspace(options, terminal);
   const issues = checkTemplates(

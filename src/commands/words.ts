@@ -7,7 +7,7 @@ import type { Terminal } from "../screen/terminal.ts";
 import { findWorkspace, readReportYaml } from "../workspace/workspace-folder.ts";
 
 export type WordsOptions = CommonOptions &
-  PhraseRequest & { /** The value, as a text would print it. */ readonly argument: string };
+  PhraseRequest & { /** The value as a report prints it. */ readonly argument: string };
 
 export const command: CommandDefinition<WordsOptions> = {
   usage: "<số> [tùy chọn]",
@@ -22,7 +22,7 @@ export const command: CommandDefinition<WordsOptions> = {
   run: showNumberInWords,
 };
 
-/** `report words VALUE`: how the program would say a value; in the office's spelling where there is a workspace. */
+/** `report words VALUE`: shows how a report phrases a value; in the office's spelling if there is a workspace. */
 export async function showNumberInWords(options: WordsOptions, terminal: Terminal): Promise<number> {
   const result = buildValuePhrase(options.argument, toTemplateOptions(options), await loadSpelling(options));
   if ("reason" in result) {
@@ -38,23 +38,23 @@ export async function showNumberInWords(options: WordsOptions, terminal: Termina
 }
 
 async function loadSpelling(options: WordsOptions): Promise<Spelling> {
-  const folder = findWorkspace(options.workspace, process.cwd());
-  if (!("root" in folder)) {
-    if (folder.code === "workspace-missing") return defaultSpelling;
-    throw new UserFacingError([folder], exitStatus.wrongUse);
+  const { folder, issues: folderIssues } = findWorkspace(options.workspace, process.cwd());
+  if (!folder) {
+    if (folderIssues.every(({ code }) => code === "workspace-missing")) return defaultSpelling;
+    throw new UserFacingError(folderIssues, exitStatus.wrongUse);
   }
-  const unread: Issue[] = [];
-  const declaration = readReportYaml(folder, unread);
-  if (!declaration) throw new UserFacingError(unread, exitStatus.problem);
+  const readIssues: Issue[] = [];
+  const declaration = readReportYaml(folder, readIssues);
+  if (!declaration) throw new UserFacingError(readIssues, exitStatus.problem);
   const { readOffice } = await import("../catalogue/read-office.ts");
   const { office, issues } = readOffice(declaration);
   if (!office) throw new UserFacingError(issues, exitStatus.problem);
   return office.spelling;
 }
 
-/** The step is typed as the value is, "10.000" or "0,1"; templates have it with a decimal point. */
-function toTemplateOptions({ step, ...question }: WordsOptions): PhraseRequest {
-  if (step === undefined) return question;
+/** The step is typed in Vietnamese like the value, "10.000" or "0,1"; template options have a decimal point. */
+function toTemplateOptions({ step, ...request }: WordsOptions): PhraseRequest {
+  if (step === undefined) return request;
   const digits = /^\d{1,3}(?:\.\d{3})+$/.test(step) ? step.replaceAll(".", "") : step;
-  return { ...question, step: digits.replace(",", ".") };
+  return { ...request, step: digits.replace(",", ".") };
 }

@@ -4,7 +4,7 @@ import { createTerminal, type Terminal } from "./terminal.ts";
 
 const internalErrorStatus = 70;
 
-/** Runs one command and gives its exit status. What a command refuses is told as issues; anything else is our own fault. */
+/** Runs one command and returns its exit status. A UserFacingError is shown as issues; any other error is a bug of the program. */
 export async function runCommand<Options extends CommonOptions>(
   command: (options: Options, terminal: Terminal) => Promise<number>,
   options: Options,

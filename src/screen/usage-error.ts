@@ -2,7 +2,7 @@ import type { CommanderError } from "commander";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
 
-/** What was typed wrongly, in Vietnamese; commander itself only speaks English. Where JSON was asked for it is JSON too. */
+/** Reports a wrong command line in Vietnamese, because commander only speaks English; with --json as JSON too. */
 export function reportUsageError(
   { code, message }: CommanderError,
   { json }: { readonly json: boolean },

@@ -1,4 +1,4 @@
-/** Files and folders as they lie on the disk. What could take the place of another file is written by `writing.ts` alone. */
+/** Reads files and folders. Files that may already exist are written in safe-write.ts only. */
 import {
   appendFileSync,
   closeSync,
@@ -17,7 +17,7 @@ import { dirname, join, relative, sep } from "node:path";
 import type { Issue } from "../issues/issue.ts";
 import { toUnreadableIssue } from "../issues/system-error.ts";
 
-/** What `read` gives; undefined where the system refuses it, which is told of the file. */
+/** Returns the result of `read`; undefined if the system refuses to read, which adds an issue for the file. */
 export function tryRead<T>(path: string, issues: Issue[], read: () => T): T | undefined {
   try {
     return read();
@@ -30,8 +30,8 @@ export function tryRead<T>(path: string, issues: Issue[], read: () => T): T | un
 export const exportFilePattern = /\.csv$/i;
 
 /**
- * Files below a folder, in order; what cannot be read, such as a link that leads nowhere, is told, and a folder is entered once
- * however many links lead to it. One that is called like the files that are `wanted` stands where such a file should be.
+ * Lists the files below a folder, sorted. Unreadable entries, such as broken links, become issues. Each folder is entered once, even
+ * if several links lead to it. A folder whose name matches the pattern is listed like a file, so that the caller reports it.
  */
 export function listFilesRecursively(
   root: string,
@@ -53,7 +53,7 @@ export function listFilesRecursively(
   });
 }
 
-/** What lies in a folder, in order; nothing where there is none. */
+/** Lists the names in a folder, sorted; none if the folder does not exist. */
 export function listFolder(root: string, folder: string, issues: Issue[]): string[] {
   const folderPath = join(root, folder);
   if (!existsSync(folderPath)) return [];
@@ -62,10 +62,11 @@ export function listFolder(root: string, folder: string, issues: Issue[]): strin
 
 const largestChunkBytes = 1 << 18;
 
+/** Reads a file in chunks. Throws FileChangedError if it is no longer as it was listed. */
 export function* readChunks(path: string, listed: Pick<Stats, "size" | "mtimeMs">): Generator<Uint8Array> {
   const file = openSync(path, "r");
   try {
-    // One byte more than the file has, so that the second reading finds its end.
+    // One byte more than the file has, so that the second read finds its end.
     const buffer = new Uint8Array(Math.min(listed.size + 1, largestChunkBytes));
     for (let byteCount = readSync(file, buffer); byteCount > 0; byteCount = readSync(file, buffer))
       yield buffer.subarray(0, byteCount);
@@ -76,33 +77,36 @@ export function* readChunks(path: string, listed: Pick<Stats, "size" | "mtimeMs"
   }
 }
 
-/** An export was written to while it was read: half of it may be of yesterday. */
-export class FileChangedError extends Error {
+/** A file was written to while it was read: part of it may be old. */
+class FileChangedError extends Error {
   readonly code = "EFILECHANGED";
 }
 
-/** A text outside the usual folders; undefined where there is none. */
+/** Reads a text file; undefined if it does not exist. */
 export function readUtf8FileIfExists(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
-/** A Word file that came back; the reason where it cannot be read, or is larger than `most` bytes. */
-export function readWholeFile(path: string, maxBytes: number): Uint8Array | { readonly reason: string } {
+/** Reads a file of at most `maxBytes`; otherwise the reason is the system's code for the failure. */
+export function readFileUpTo(
+  path: string,
+  maxBytes: number,
+): { readonly bytes: Uint8Array } | { readonly bytes?: undefined; readonly reason: string } {
   try {
     const stats = statSync(path);
     if (!stats.isFile()) return { reason: "EISDIR" };
-    return stats.size > maxBytes ? { reason: "EFBIG" } : readFileSync(path);
+    return stats.size > maxBytes ? { reason: "EFBIG" } : { bytes: readFileSync(path) };
   } catch (error) {
     return { reason: (error as NodeJS.ErrnoException).code ?? (error as Error).message };
   }
 }
 
-/** The lines of a file that only grows; none where there is no such file yet. */
+/** Reads the lines of a file that is only appended to; none if it does not exist yet. */
 export function readLines(path: string): string[] {
   return existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
 }
 
-/** Adds a line at the end, whole also where several programs do so at once. */
+/** Appends a line in one write, so that lines of several programs at once do not mix. */
 export function appendLine(path: string, line: string): void {
   mkdirSync(dirname(path), { recursive: true });
   appendFileSync(path, `${line}\n`);
@@ -112,7 +116,7 @@ export function toForwardSlashes(path: string): string {
   return sep === "/" ? path : path.split(sep).join("/");
 }
 
-/** How a path is shown: relative to where the user stands, if that is shorter. */
+/** Shows a path relative to the current folder, unless it lies more than one folder above. */
 export function formatPath(path: string, currentFolder: string): string {
   const relativePath = relative(currentFolder, path);
   return relativePath.startsWith(`..${sep}..`) || relativePath === "" ? path : relativePath;

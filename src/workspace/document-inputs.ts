@@ -7,7 +7,7 @@ import { type OpenWorkspace, resolveLocality, resolvePeriod } from "./open-works
 import type { TextFileWithBytes } from "./text-files.ts";
 import { readNarrative } from "./workspace-folder.ts";
 
-/** Which document of which period, as typed on the command line. */
+/** The options that choose a document and its period, as typed on the command line. */
 export interface DocumentOptions {
   readonly period: string;
   readonly document: string;
@@ -15,12 +15,12 @@ export interface DocumentOptions {
   readonly date?: string;
 }
 
-/** Also with what the narrative was read from. */
+/** With the bytes of the narrative files, whose hashes are recorded in the ledger. */
 export interface DocumentInputsWithBytes extends DocumentInputs {
   readonly narrative: readonly TextFileWithBytes[];
 }
 
-/** Puts together what the document is made of, as the options ask. */
+/** Collects everything that the requested document is made from. Throws UserFacingError for an unknown document, date or locality. */
 export function loadDocumentInputs(
   options: DocumentOptions,
   workspace: OpenWorkspace,

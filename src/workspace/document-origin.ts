@@ -8,8 +8,8 @@ import type { OpenWorkspace } from "./open-workspace.ts";
 import type { TextFileWithBytes } from "./text-files.ts";
 
 /**
- * What every document of the workspace is made from: its declarations, its templates, its exports. Throws UserFacingError where an export
- * is no longer as it was when it was listed, since other bytes were counted.
+ * Lists and hashes the files behind every document of the workspace: declarations, exports and templates. Throws UserFacingError if an
+ * export has changed since it was listed, because the figures come from other bytes.
  */
 export function listCommonInputs({ declaration, exports, pack }: OpenWorkspace): InputFile[] {
   const issues: Issue[] = [];
@@ -25,7 +25,7 @@ export function listCommonInputs({ declaration, exports, pack }: OpenWorkspace):
   return [...hashTextFiles([declaration]), ...exportInputs, ...templates];
 }
 
-/** Tells what a document is made from, and by which version of the program. */
+/** Creates the builder of origins: the program version and all inputs of a document, its narrative included. */
 export function createOriginBuilder(
   workspace: OpenWorkspace,
   sharedInputs: readonly InputFile[] = listCommonInputs(workspace),

@@ -1,4 +1,4 @@
-/** What verify, refresh, publish and explain have in common: a Word file, its records, and today's figures. */
+/** Opens an edited Word report with its ledger and today's figures, for verify, refresh, publish and explain. */
 import { resolve } from "node:path";
 import { type EditedReport, readEditedReport } from "../audit/edited-report.ts";
 import type { FindPhraseToday } from "../audit/phrase-today.ts";
@@ -11,11 +11,11 @@ import { computeReview } from "../review.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { rephraseMention } from "../templating/rephrase.ts";
-import { formatPath, readWholeFile } from "./disk.ts";
+import { formatPath, readFileUpTo } from "./disk.ts";
 import { findLedger } from "./ledger-files.ts";
 import { type OpenWorkspace, openWorkspace } from "./open-workspace.ts";
 
-/** No report is larger; a film by mistake is not read into memory. */
+/** Larger than any report: a video given by mistake is not read into memory. */
 const maxReportBytes = 100 << 20;
 
 export interface OpenReport {
@@ -26,28 +26,31 @@ export interface OpenReport {
   readonly workspace: OpenWorkspace;
 }
 
-/** Opens the file and its records. Throws UserFacingError, with the file named in every issue. */
+/** Opens the file and its ledger. Throws UserFacingError; every issue names the file. */
 export function openEditedReport(file: string, options: CommonOptions, terminal: Terminal): OpenReport {
   const path = resolve(file);
   const displayPath = formatPath(path, process.cwd());
-  const bytes = readWholeFile(path, maxReportBytes);
-  if (!(bytes instanceof Uint8Array)) {
-    const code = bytes.reason === "EFBIG" ? "word-file-too-large" : "word-file-missing";
-    throw new UserFacingError(
-      [buildIssue(code, { path: displayPath, reason: bytes.reason }, { file: displayPath })],
-      exitStatus.problem,
-    );
+  const content = readFileUpTo(path, maxReportBytes);
+  if (!content.bytes) {
+    const { reason } = content;
+    const code = reason === "EFBIG" ? "word-file-too-large" : "word-file-missing";
+    const issue = buildIssue(code, { path: displayPath, reason }, { file: displayPath });
+    throw new UserFacingError([issue], exitStatus.problem);
   }
+  const { bytes } = content;
   const report = readEditedReport(bytes);
   if ("code" in report) throw new UserFacingError([{ ...report, file: displayPath }], exitStatus.problem);
   const workspace = openWorkspace(options, terminal);
   const marks = new Set([...report.occurrences, ...report.charts].map(({ mark }) => mark));
-  const ledger = findLedger(workspace.folder, path, report.identity, marks);
-  if ("code" in ledger) throw new UserFacingError([{ file: displayPath, ...ledger }], exitStatus.problem);
-  return { path, bytes, report, ledger, workspace: workspace };
+  const { ledger, issues } = findLedger(workspace.folder, path, report.identity, marks);
+  if (!ledger) {
+    const placedIssues = issues.map((issue) => ({ file: displayPath, ...issue }));
+    throw new UserFacingError(placedIssues, exitStatus.problem);
+  }
+  return { path, bytes, report, ledger, workspace };
 }
 
-/** The data of the report's period as they are now. Throws UserFacingError where they have errors: nothing can be held against them. */
+/** Computes the figures of the report's period from today's data. Throws UserFacingError if the data have errors: they prove nothing then. */
 export async function computeCurrentReview(
   { ledger, workspace }: OpenReport,
   terminal: Terminal,
@@ -61,7 +64,7 @@ export async function computeCurrentReview(
   return review;
 }
 
-/** Words figures as they would be printed today. */
+/** Creates the function that phrases a figure as it would be printed today. */
 export function createFigureRewriter({ figures }: Review, { office }: OpenWorkspace): FindPhraseToday {
   return (figure) => rephraseMention(figure, figures, office);
 }

@@ -1,4 +1,4 @@
-/** A thread that reads exports, one after the other, as long as there are any that no other thread has taken. */
+/** Entry point of a thread that reads exports: it takes the next file that no other thread has taken, until none is left. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
@@ -16,11 +16,9 @@ export interface ExportReadingData {
 
 const { root, catalogue, office, files, taken }: ExportReadingData & SharedQueue = workerData;
 
-for (
-  let at = takeNextJobIndex(taken), seen = files[at];
-  seen;
-  at = takeNextJobIndex(taken), seen = files[at]
-) {
-  const gathered = await readAllExports([openListedExport(root, seen)], catalogue, office);
-  parentPort?.postMessage([at, serializeExportData(gathered)]);
+for (let index = takeNextJobIndex(taken); ; index = takeNextJobIndex(taken)) {
+  const file = files[index];
+  if (!file) break;
+  const gathered = await readAllExports([openListedExport(root, file)], catalogue, office);
+  parentPort?.postMessage([index, serializeExportData(gathered)]);
 }

@@ -1,4 +1,4 @@
-/** The records beside a Word file: written with it, and found again wherever the file has been in the meantime. */
+/** Ledger files: written next to a Word file and archived in the workspace, so that the ledger is found wherever the file goes. */
 import { dirname, extname, join, resolve } from "node:path";
 import type { ReportIdentity } from "../audit/edited-report.ts";
 import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
@@ -15,7 +15,7 @@ export function formatLedgerPath(docx: string): string {
   return `${docx.replace(/\.docx$/i, "")}.figures.json`;
 }
 
-/** By run, so that a report that is still being edited is known although a newer one was generated over it. */
+/** Named by run id: a report that is still being edited keeps its ledger although a newer report was generated over it. */
 function formatArchivedLedgerPath(
   { root }: WorkspaceFolder,
   { period, run }: Pick<Ledger, "period" | "run">,
@@ -23,22 +23,22 @@ function formatArchivedLedgerPath(
   return join(root, "out", period, ".figures", `${run}.json`);
 }
 
-/** The SHA-256 of every Word file that was written for a period: what is not among them was edited. */
+/** Lists the SHA-256 of every Word file written for a period: a file with another hash was edited. */
 function formatWrittenHashesPath({ root }: WorkspaceFolder, period: string): string {
   return join(root, "out", period, ".figures", "written.txt");
 }
 
-/** By run, before the Word file itself: what is written of it must never be missing. */
+/** Archives the ledger by run id. Call it before the Word file is written: no Word file may be without a ledger. */
 export function archiveLedger(folder: WorkspaceFolder, ledger: Ledger): void {
   writeAtomically(formatArchivedLedgerPath(folder, ledger), serializeLedger(ledger));
 }
 
-/** Beside the Word file, for whoever it is handed to. */
+/** Writes the ledger next to the Word file, so that it can be handed on with the file. */
 export function writeLedgerNextTo(docx: string, ledger: Ledger): void {
   writeAtomically(formatLedgerPath(docx), serializeLedger(ledger));
 }
 
-/** A finished Word file with its records. */
+/** A finished Word file with its ledger. */
 export interface WordReportToWrite {
   readonly path: string;
   readonly file: Uint8Array;
@@ -46,8 +46,8 @@ export interface WordReportToWrite {
 }
 
 /**
- * Puts the Word file where it belongs, and its records beside it. They are kept by run before the file itself, so that
- * whatever stops the program in between, no file is without its records. Throws what the disk answers.
+ * Writes the Word file with its ledger next to it. The ledger is archived first: if the program is stopped in between, no Word file
+ * is without a ledger. Throws the system's error.
  */
 export async function writeReportWithLedger(
   workspaceFolder: WorkspaceFolder,
@@ -67,7 +67,7 @@ export async function writeReportWithLedger(
   return outcome;
 }
 
-/** What the user must know of where a document went. */
+/** Warns if the document was written under another name than requested. */
 export function describeWriteIssues(path: string, outcome: WriteOutcome): Issue[] {
   if (outcome.kind !== "beside") return [];
   const details = { path: formatPath(path, process.cwd()), second: formatPath(outcome.path, process.cwd()) };
@@ -79,42 +79,44 @@ function serializeLedger(ledger: Ledger): Uint8Array {
 }
 
 /**
- * The records of a Word file: beside it if they are its own, else those that the workspace keeps of its run. A file that
- * lost its properties is known by its marks, but only with its records beside it. Broken ones are told where no others are.
+ * Finds the ledger of a Word file: next to it if it is the file's own, else in the archive by run id. A file that lost its
+ * properties is recognised by its marks, but only with a ledger next to it. A broken ledger is reported if there is no other.
  */
 export function findLedger(
   folder: WorkspaceFolder,
   docx: string,
   { run, period }: ReportIdentity,
   marks: ReadonlySet<string>,
-): Ledger | Issue {
+): { readonly ledger?: Ledger; readonly issues: readonly Issue[] } {
   const isArchived =
     run !== undefined && period !== undefined && isSafeFileName(run) && isSafeFileName(period);
   const paths = [
     formatLedgerPath(docx),
     ...(isArchived ? [formatArchivedLedgerPath(folder, { run, period })] : []),
   ];
-  const candidates = paths.flatMap((path) => {
-    const readIssues: Issue[] = [];
-    const text = tryRead(path, readIssues, () => readUtf8FileIfExists(path));
-    return text === undefined ? readIssues : [readLedger(text, path)];
-  });
+  const candidates = paths.map(readLedgerFile);
   const isOwnLedger = (ledger: Ledger) =>
     run === undefined ? ledger.figures.some(({ mark }) => marks.has(mark)) : ledger.run === run;
-  const ownLedger = candidates.find((one): one is Ledger => !("code" in one) && isOwnLedger(one));
-  return (
-    ownLedger ??
-    candidates.find((one): one is Issue => "code" in one) ??
-    buildIssue("ledger-missing", { run: formatExcerpt(run ?? "?") })
-  );
+  const ownLedger = candidates.find(({ ledger }) => ledger && isOwnLedger(ledger));
+  if (ownLedger) return ownLedger;
+  const [readIssue] = candidates.flatMap(({ issues }) => issues);
+  return { issues: [readIssue ?? buildIssue("ledger-missing", { run: formatExcerpt(run ?? "?") })] };
 }
 
-/** What a file says of itself becomes part of a path, so it must not lead out of its folder. */
+function readLedgerFile(path: string): { readonly ledger?: Ledger; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const text = tryRead(path, issues, () => readUtf8FileIfExists(path));
+  if (text === undefined) return { issues };
+  const ledger = readLedger(text, path);
+  return "code" in ledger ? { issues: [ledger] } : { ledger, issues };
+}
+
+/** A file's properties become part of a path, which must not lead out of its folder. */
 function isSafeFileName(text: string): boolean {
   return /^[\w-]+$/.test(text);
 }
 
-/** Where a Word file is to go, as typed: "bản mới" becomes "bản mới.docx". Throws UserFacingError for a name of another kind. */
+/** Resolves the output path that the user typed: "bản mới" becomes "bản mới.docx". Throws UserFacingError for another extension. */
 export function resolveWordPath(typed: string): string {
   const extension = extname(typed);
   if (/^\.docx$/i.test(extension)) return resolve(typed);
@@ -122,14 +124,14 @@ export function resolveWordPath(typed: string): string {
   throw new UserFacingError([buildIssue("output-not-word", { path: typed })], exitStatus.wrongUse);
 }
 
-/** Throws UserFacingError where the disk refuses, and again what is a fault of the program. */
+/** Turns the system's error of a write into a UserFacingError; rethrows every other error, which is a bug. */
 export async function refuseOnDiskError<T>(path: string, write: () => T | Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
     const reason = toErrnoCode(error);
     if (reason === undefined) throw error;
-    // Of a file that goes beside the document the system says by itself which it is.
+    // The failed file may be another one than the document, such as its ledger: then the system names it.
     const { dest = path } = error as { readonly dest?: string };
     throw new UserFacingError([buildIssue("not-written", { path: dest, reason })], exitStatus.problem);
   }

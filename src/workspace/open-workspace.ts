@@ -27,27 +27,27 @@ import {
   type WorkspaceFolder,
 } from "./workspace-folder.ts";
 
-/** A workspace whose declarations were read without error. */
+/** A workspace whose declarations have no errors. */
 export interface OpenWorkspace {
   readonly folder: WorkspaceFolder;
-  /** report.yaml as it was read. */
+  /** The text and bytes of report.yaml. */
   readonly declaration: TextFileWithBytes;
   readonly office: Office;
   readonly catalogue: Catalogue;
   readonly pack: readonly TextFile[];
-  /** Those of a pack of which no file was replaced, made ready. */
+  /** The compiled documents of a pack of which no file is replaced. */
   readonly preparedDocuments: PreparedPack["documents"];
   readonly exports: readonly ExportFile[];
   readonly preloadExports: PreloadExports;
   readonly published: readonly PublishedPeriod[];
-  /** Warnings so far. */
+  /** The warnings of the declarations and of data/. */
   readonly issues: readonly Issue[];
 }
 
-/** Finds the workspace, says which, and reads what it declares. Throws UserFacingError. */
+/** Finds the workspace, notes which one it is, and reads its declarations. Throws UserFacingError. */
 export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenWorkspace {
-  const folder = findWorkspace(options.workspace, process.cwd());
-  if (!("root" in folder)) throw new UserFacingError([folder], exitStatus.wrongUse);
+  const { folder, issues: folderIssues } = findWorkspace(options.workspace, process.cwd());
+  if (!folder) throw new UserFacingError(folderIssues, exitStatus.wrongUse);
   terminal.note(`Thư mục làm việc: ${formatPath(folder.root, process.cwd())}`);
   const readIssues: Issue[] = [];
   const declaration = readReportYaml(folder, readIssues);
@@ -85,7 +85,7 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
   };
 }
 
-/** Throws UserFacingError where the text is no period. */
+/** Throws UserFacingError if the text is not a period. */
 export function resolvePeriod(text: string): Period {
   const period = parsePeriod(text);
   if (period) return period;
@@ -95,10 +95,12 @@ export function resolvePeriod(text: string): Period {
   );
 }
 
-/** A locality of report.yaml by code, name or alias. Throws UserFacingError. */
+/** Resolves a locality of report.yaml by code, name or alias. Throws UserFacingError. */
 export function resolveLocality(text: string, { localities }: Office): Locality {
   const names = createNameIndex(
-    localities.flatMap((one) => [one.code, one.name, ...one.aliases].map((name) => [name, one] as const)),
+    localities.flatMap((locality) =>
+      [locality.code, locality.name, ...locality.aliases].map((name) => [name, locality] as const),
+    ),
   );
   const matches = names.find(text);
   if (matches[0] && matches.length === 1) return matches[0];

@@ -1,4 +1,3 @@
-/** Large exports are read side by side, on all cores. */
 import { availableParallelism } from "node:os";
 import type { ExportFile } from "../exports/source.ts";
 import type { PreloadExports } from "../figures/export-data.ts";
@@ -6,16 +5,19 @@ import { deserializeExportData } from "../figures/serialize-export-data.ts";
 import type { ExportReadingData } from "./export-reading-worker.ts";
 import type { ListedExport } from "./workspace-folder.ts";
 
-/** A smaller file is read sooner than a thread starts. */
+/** A smaller file is read before a thread has started. */
 const minParallelBytes = 1_000_000;
 
-/** Reads those of the exports that are large. */
+/**
+ * Creates the reader of large exports, which uses all cores. A file whose thread dies is missing from its result and is then read in
+ * turn like the small ones, so that no row is lost.
+ */
 export function createParallelExportReader(
   exports: readonly (ExportFile & ListedExport)[],
   workspaceData: Omit<ExportReadingData, "files">,
 ): PreloadExports {
   return async (read) => {
-    // The largest first, so that none is left for the end.
+    // Largest first: otherwise one thread may start the largest file when the others are done.
     const large = exports.filter(({ size }) => size >= minParallelBytes).sort((a, b) => b.size - a.size);
     const threads = Math.min(availableParallelism(), large.length) - 1;
     if (threads < 1) return new Map();
@@ -31,6 +33,6 @@ export function createParallelExportReader(
         runJob: read,
       },
     );
-    return new Map(large.flatMap(({ path }, at) => (results[at] ? [[path, results[at]]] : [])));
+    return new Map(large.flatMap(({ path }, index) => (results[index] ? [[path, results[index]]] : [])));
   };
 }

@@ -1,4 +1,3 @@
-/** The PDF of a Word file, under its name beside it. */
 import type { Issue } from "../issues/issue.ts";
 import { UserFacingError } from "../issues/user-facing-error.ts";
 import { convertToPdfs } from "../pdf.ts";
@@ -6,16 +5,17 @@ import { refuseOnDiskError } from "./ledger-files.ts";
 import { writeAtomically } from "./safe-write.ts";
 
 export interface PdfFile {
-  /** Absent where there is none; the issues say why. */
+  /** Absent if no PDF was made; the issues say why. */
   readonly path?: string;
   readonly issues: readonly Issue[];
 }
 
+/** Writes the PDF next to a Word file. */
 export async function writePdf(docx: string): Promise<PdfFile | undefined> {
   return (await writePdfs([docx])).get(docx);
 }
 
-/** By Word file, all by one call of LibreOffice. Where one cannot be made or written, the others are all the same. */
+/** Writes a PDF next to each Word file, with one call of LibreOffice. The result is keyed by Word file; a failure does not stop the others. */
 export async function writePdfs(files: readonly string[]): Promise<ReadonlyMap<string, PdfFile>> {
   const results = new Map<string, PdfFile>();
   for (const [docx, pdf] of convertToPdfs(files))

@@ -5,14 +5,14 @@ import { computeSha256 } from "../hash.ts";
 import { findDocumentTemplate, listDocumentNames } from "../templating/document-names.ts";
 import { type PrecompiledDocument, precompileDocument } from "../templating/prepare.ts";
 
-/** A pack read, checked and compiled, as plain data. */
+/** A pack that was read, checked and compiled, as plain data. */
 export interface PreparedPack {
   readonly catalogue: Catalogue;
   /** By name: "bao-cao". */
   readonly documents: Readonly<Record<string, PrecompiledDocument>>;
 }
 
-/** Makes a pack ready; undefined where there is anything to tell about it. */
+/** Reads, checks and compiles a pack; undefined if it raises any issue. */
 export function preparePack(pack: readonly TextFile[]): PreparedPack | undefined {
   const { catalogue, issues } = readCatalogue(pack);
   if (!catalogue || issues.length > 0) return undefined;
@@ -25,7 +25,7 @@ export function preparePack(pack: readonly TextFile[]): PreparedPack | undefined
   return { catalogue, documents: Object.fromEntries(documents) };
 }
 
-/** Two packs of the same fingerprint are the same, file by file. */
+/** Packs with equal fingerprints have the same files. */
 export function computePackFingerprint(pack: readonly TextFile[]): string {
   const files = pack.map(({ path, text }) => [path, text]);
   return computeSha256(JSON.stringify(files));

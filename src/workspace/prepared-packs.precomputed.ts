@@ -1,5 +1,4 @@
-/** The program's own packs, made ready while it is bundled: where a workspace replaces no file, nothing is parsed anew. */
-
+/** The built-in packs, prepared while the program is bundled: a workspace that replaces no file of its pack need not parse it. */
 import { computePackFingerprint, type PreparedPack, preparePack } from "./prepared-pack.ts";
 import { readBuiltInPacks } from "./workspace-folder.ts";
 

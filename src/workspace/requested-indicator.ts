@@ -4,13 +4,15 @@ import { foldSpelling, foldText } from "../exports/cells/text-folding.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 
-/** An indicator of the catalogue by id or by name, as a person types it. Throws UserFacingError. */
+/** Resolves an indicator of the catalogue by id or by name, as a person types it. Throws UserFacingError. */
 export function resolveIndicator(text: string, { sectors }: Catalogue): Indicator {
   const indicators = sectors.flatMap((sector) => sector.indicators);
   const byId = indicators.find(({ id }) => id === text);
   if (byId) return byId;
   const names = createNameIndex(
-    indicators.flatMap((one) => [[one.id, one] as const, [one.name, one] as const]),
+    indicators.flatMap((indicator) =>
+      [indicator.id, indicator.name].map((name) => [name, indicator] as const),
+    ),
   );
   const matches = names.find(text);
   if (matches[0] && matches.length === 1) return matches[0];
@@ -24,7 +26,7 @@ export function resolveIndicator(text: string, { sectors }: Catalogue): Indicato
   throw new UserFacingError([refusal], exitStatus.wrongUse);
 }
 
-/** The one that is nearest by letters, else those whose name contains the words. */
+/** Finds the indicators with the nearest spelling, else those whose name contains the words. */
 function findSimilarIndicators(text: string, indicators: readonly Indicator[]): Indicator[] {
   const nearest = findNearestName(
     text,

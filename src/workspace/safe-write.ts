@@ -1,6 +1,6 @@
 /**
- * How a document gets onto the disk so that nothing is lost: written beside and renamed, tried again while Word holds it,
- * under a second name where it stays held, and never over a report that somebody has edited since.
+ * Writes documents so that nothing is lost: to a temporary file that is then renamed, again after a pause while Word holds the old
+ * file, under a second name if Word keeps holding it, and never over a report that somebody has edited.
  */
 
 import {
@@ -14,24 +14,24 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { setTimeout as waiting } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { threadId } from "node:worker_threads";
 import { computeSha256 } from "../hash.ts";
 
-/** What became of a document that was to be written. */
+/** The result of writing a document. */
 export type WriteOutcome =
   | { readonly kind: "written" | "unchanged"; readonly path: string }
-  /** Under a second name, since the first is open in another program or was edited by hand. */
+  /** Written under a second name, because the first is open in another program or was edited by hand. */
   | { readonly kind: "beside"; readonly path: string; readonly because: "open" | "edited" };
 
 export interface OverwriteRules {
-  /** Whether bytes of this SHA-256 were written by us, so that nobody has touched them since. */
+  /** True for the SHA-256 of a file that this program wrote, so that nobody has edited it since. */
   readonly isWrittenByUs: (sha256: string) => boolean;
-  /** Write over an edited report all the same. */
+  /** Write even over an edited report. */
   readonly force: boolean;
 }
 
-/** Throws what the disk answers where the document can be written under no name. */
+/** Writes a document under its name or a second name. Throws the system's error if neither works. */
 export async function writeDocument(
   path: string,
   bytes: Uint8Array,
@@ -45,18 +45,19 @@ export async function writeDocument(
   return writeUnderSecondName(path, bytes, rules, "open");
 }
 
-/** Word, a virus scanner or OneDrive may hold a file for a moment. */
+/** Word, a virus scanner or OneDrive may lock a file for a moment. */
 const retryDelaysMs = [200, 400, 800];
-const heldFileErrors = new Set(["EBUSY", "EPERM", "EACCES"]);
+const lockedFileErrors = new Set(["EBUSY", "EPERM", "EACCES"]);
 
 async function tryWrite(path: string, bytes: Uint8Array): Promise<boolean> {
-  for (const wait of [...retryDelaysMs, undefined]) {
+  for (const delayMs of [...retryDelaysMs, undefined]) {
     try {
       writeAtomically(path, bytes);
       return true;
     } catch (error) {
-      if (!heldFileErrors.has((error as NodeJS.ErrnoException).code ?? "") || !existsSync(path)) throw error;
-      if (wait !== undefined) await waiting(wait);
+      if (!lockedFileErrors.has((error as NodeJS.ErrnoException).code ?? "") || !existsSync(path))
+        throw error;
+      if (delayMs !== undefined) await sleep(delayMs);
     }
   }
   return false;
@@ -70,7 +71,7 @@ function isOpenInWord(path: string): boolean {
   );
 }
 
-/** "bao-cao (2).docx": the first such name that is free, or that holds what we wrote. */
+/** Writes "bao-cao (2).docx": the first such name that is free or is a file of this program. */
 async function writeUnderSecondName(
   path: string,
   bytes: Uint8Array,
@@ -88,8 +89,8 @@ async function writeUnderSecondName(
 }
 
 /**
- * Writes beside and renames, so that an existing file is only ever replaced by a whole one. By hand, since write-file-atomic 7
- * takes a write that a full disk has cut short for a whole one.
+ * Writes a temporary file and renames it, so that an existing file is only ever replaced by a complete one. The package
+ * write-file-atomic (7) is not used: it takes a write that a full disk cut short for a complete one.
  */
 export function writeAtomically(path: string, content: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -109,10 +110,10 @@ export function writeAtomically(path: string, content: Uint8Array): void {
 
 let writeCount = 0;
 
-/** Nobody writes for longer than this. */
+/** No write takes longer than this. */
 const longestWriteMs = 5 * 60_000;
 
-/** Removes the half files of runs that were killed; whole ones have their own names. */
+/** Removes the temporary files of runs that were killed; complete files have other names. */
 export function removeHalfWrittenFiles(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {

@@ -1,16 +1,16 @@
-/** Texts as people save them: UTF-8, or UTF-16 with its mark (the "Unicode" of Notepad). What is neither is told, never guessed. */
+/** Reads texts as people save them: UTF-8, or UTF-16 with a byte order mark (Notepad's "Unicode"). Other encodings are reported, never guessed. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
 import { listFilesRecursively, toForwardSlashes, tryRead } from "./disk.ts";
 
-/** A text with the bytes that it was read from. */
+/** A text file with its bytes. */
 export interface TextFileWithBytes extends TextFile {
   readonly bytes: Uint8Array;
 }
 
-/** The texts below a folder whose names are of the kind. */
+/** Reads the text files below a folder whose names match the pattern. */
 export function readTextFiles(
   root: string,
   folder: string,
@@ -22,7 +22,7 @@ export function readTextFiles(
     .flatMap((path) => readTextFile(root, path, issues) ?? []);
 }
 
-/** A text in composed letters; undefined where it cannot be read or is damaged, which is told. */
+/** Reads a text in Unicode NFC; undefined if it is unreadable or damaged, which adds an issue. */
 export function readTextFile(root: string, path: string, issues: Issue[]): TextFileWithBytes | undefined {
   const bytes = tryRead(path, issues, () => readFileSync(join(root, path)));
   if (!bytes) return undefined;
@@ -32,14 +32,14 @@ export function readTextFile(root: string, path: string, issues: Issue[]): TextF
   return damage ? undefined : { path: toForwardSlashes(path), text: text.normalize("NFC"), bytes };
 }
 
-/** What is not sound becomes U+FFFD, which no sound text holds. A mark at the beginning is no part of the text. */
+/** Invalid bytes become U+FFFD, which no intact text contains. The byte order mark is not part of the text. */
 function decodeText(bytes: Uint8Array): string {
   const byteOrderMark = `${bytes[0]} ${bytes[1]}`;
   const label = byteOrderMark === "255 254" ? "utf-16le" : byteOrderMark === "254 255" ? "utf-16be" : "utf-8";
   return new TextDecoder(label).decode(bytes);
 }
 
-/** The first line with a letter that is lost. UTF-16 without its mark shows by NULs. */
+/** Reports the first line with a lost letter. UTF-16 without a byte order mark shows by its NUL characters. */
 function findDamagedLine(text: string, file: string): Issue | undefined {
   const position = text.search(/[\uFFFD\0]/);
   if (position < 0) return undefined;

@@ -8,18 +8,18 @@ import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
 
-/** What a document is made from; what it becomes lies in none of them. */
+/** The folders and files that documents are made from; out/ is not among them. */
 const watchedNames = ["data", "narrative", "templates", "published", "report.yaml"];
-/** Programs save in several steps. */
+/** Waits this long after a change, because programs save in several steps. */
 const saveDelayMs = 400;
 
 export interface WatchedResult {
-  /** Absent where nothing could be written. */
+  /** Absent if no document was written. */
   readonly ledger?: Ledger;
   readonly localities: readonly Locality[];
 }
 
-/** Runs `make` now and after every change, and says what became of the figures. Ends with the program, or where changes can be seen no longer. */
+/** Generates the document now and after every change, and shows which figures changed. Rejects if the workspace can no longer be watched. */
 export function watchWorkspace(
   folder: WorkspaceFolder,
   generateDocument: () => Promise<WatchedResult>,
@@ -39,17 +39,17 @@ export function watchWorkspace(
     const watcher = watch(folder.root, {
       ignoreInitial: true,
       ignored: (path) => !isWatchedPath(relative(folder.root, path)),
-      // What may not be read is told when the document is made.
+      // Generating the document reports files without read permission.
       ignorePermissionErrors: true,
     });
     const end = (reason: unknown) => {
       clearTimeout(timer);
       watcher.close();
-      // It forgets its listeners, and may yet have more to say.
+      // chokidar drops its listeners on close but may still emit errors, which would end the program.
       watcher.on("error", () => undefined);
       reject(reason);
     };
-    // Made only once everything is watched, so that no change in between is missed. A fault of the program ends it, as elsewhere.
+    // Starts when everything is watched, so that no change in between is missed. A bug ends the command, as everywhere.
     watcher.on("ready", () => {
       running = generateAgain().then(
         () => terminal.note("\nĐang theo dõi thư mục làm việc; bấm Ctrl+C để dừng."),
@@ -66,7 +66,7 @@ export function watchWorkspace(
   });
 }
 
-/** Who would think that changes are still seen must know that they are not. */
+/** The user is told that watching has stopped; otherwise he would wait for ever. */
 function buildWatchError(error: unknown): UserFacingError {
   const { code, message } = error as NodeJS.ErrnoException;
   return new UserFacingError([buildIssue("watch-stopped", { reason: code ?? message })], exitStatus.problem);
@@ -77,14 +77,14 @@ function isWatchedPath(path: string): boolean {
   return path === "" || (watchedNames.includes(top) && !/(?:^|[/\\])[.~][^/\\]*$/.test(path));
 }
 
-/** A file half typed is told like any other error, and the watch goes on. */
+/** A half-typed file is reported like any other error, and watching goes on. */
 function reportRefusal(error: unknown, terminal: Terminal): WatchedResult {
   if (!(error instanceof UserFacingError)) throw error;
   terminal.issues(error.issues);
   return { localities: [] };
 }
 
-/** Each figure that says something else than before, in the words of the page. */
+/** Lists the figures whose printed text changed. */
 export function describeChangedFigures(
   before: Ledger | undefined,
   current: Ledger,

@@ -15,36 +15,39 @@ import {
 } from "./disk.ts";
 import { readTextFile, readTextFiles, type TextFileWithBytes } from "./text-files.ts";
 
-/** The department's folder. */
+/** The department's folder with its data, texts and declarations. */
 export interface WorkspaceFolder {
   readonly root: string;
-  /** Why this one: shown to the user, since figures depend on it. */
+  /** The place that named this folder. */
   readonly foundBy: "option" | "environment" | "folder" | "package";
 }
 
 const builtInPacksFolder = fileURLToPath(new URL("templates/", programFolder));
 
 /**
- * The workspace that a command is to work in: the option, else REPORT_WORKSPACE, else the nearest folder upwards with
- * report.yaml, else the one that a package.json names under "report". Never sample data by itself.
+ * Finds the workspace of a command: the option, else REPORT_WORKSPACE, else the nearest folder upwards with report.yaml, else the
+ * folder that a package.json upwards names under "report". The sample is never used unless it is named.
  */
-export function findWorkspace(option: string | undefined, start: string): WorkspaceFolder | Issue {
+export function findWorkspace(
+  option: string | undefined,
+  start: string,
+): { readonly folder?: WorkspaceFolder; readonly issues: readonly Issue[] } {
   const givenFolder = option ?? process.env.REPORT_WORKSPACE;
   if (givenFolder) {
     const root = resolve(start, givenFolder);
     const foundBy = option ? "option" : "environment";
     return existsSync(join(root, "report.yaml"))
-      ? { root, foundBy }
-      : buildIssue("workspace-not-there", { folder: givenFolder });
+      ? { folder: { root, foundBy }, issues: [] }
+      : { issues: [buildIssue("workspace-not-there", { folder: givenFolder })] };
   }
-  for (const folder of listParentFolders(start)) {
-    if (existsSync(join(folder, "report.yaml"))) return { root: folder, foundBy: "folder" };
+  for (const root of listParentFolders(start)) {
+    if (existsSync(join(root, "report.yaml"))) return { folder: { root, foundBy: "folder" }, issues: [] };
   }
-  for (const folder of listParentFolders(start)) {
-    const root = findWorkspaceOfPackage(folder);
-    if (root) return { root, foundBy: "package" };
+  for (const parent of listParentFolders(start)) {
+    const root = findWorkspaceOfPackage(parent);
+    if (root) return { folder: { root, foundBy: "package" }, issues: [] };
   }
-  return buildIssue("workspace-missing");
+  return { issues: [buildIssue("workspace-missing")] };
 }
 
 function* listParentFolders(start: string): Generator<string> {
@@ -61,7 +64,7 @@ function findWorkspaceOfPackage(folder: string): string | undefined {
   return existsSync(join(root, "report.yaml")) ? root : undefined;
 }
 
-/** Other people's files too lie in the folders above: what is no JSON names no workspace. */
+/** The folders above may hold other people's files: one that is not JSON names no workspace. */
 function readPackageJson(
   folder: string,
 ): { readonly report?: { readonly workspace?: unknown } | null } | null {
@@ -77,17 +80,17 @@ export function readReportYaml({ root }: WorkspaceFolder, issues: Issue[]): Text
   return readTextFile(root, "report.yaml", issues);
 }
 
-/** What the office makes before each conference; undefined where it has not written it down, or it cannot be read. */
+/** Reads the office's plan for `report batch`; undefined if there is none or it cannot be read. */
 export function readBatchYaml({ root }: WorkspaceFolder, issues: Issue[]): TextFileWithBytes | undefined {
   return existsSync(join(root, "batch.yaml")) ? readTextFile(root, "batch.yaml", issues) : undefined;
 }
 
-/** The workspace's own files of a pack. */
+/** Reads the workspace's own files of its pack. */
 export function readWorkspaceTemplates({ root }: WorkspaceFolder, issues: Issue[]): TextFile[] {
   return readPackFiles(root, "templates", issues);
 }
 
-/** The files of a pack, each replaced by the workspace's own of the same relative path; undefined where there is no such pack. */
+/** Reads a pack's files, each replaced by the workspace's own file of the same path; undefined if there is no such pack. */
 export function readPack(name: string, workspaceFiles: readonly TextFile[]): TextFile[] | undefined {
   const hasOwnPack = workspaceFiles.some(({ path }) => path === "pack.yaml");
   if (!/^[\w-]+$/.test(name) || (!hasOwnPack && !isBuiltInPack(name))) return undefined;
@@ -95,7 +98,7 @@ export function readPack(name: string, workspaceFiles: readonly TextFile[]): Tex
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
-/** The packs of the program itself. */
+/** Reads the packs that come with the program. */
 export function readBuiltInPacks(): TextFile[][] {
   return listFolder(builtInPacksFolder, "", [])
     .filter(isBuiltInPack)
@@ -114,7 +117,7 @@ function readPackFiles(root: string, folder: string, issues: Issue[]): TextFile[
   }));
 }
 
-/** What no export can know, written by the office: `narrative/<period>/*.txt`, of one locality `narrative/<period>/<code>/*.txt`. */
+/** Reads the texts that the office writes itself: `narrative/<period>/*.txt`, for one locality `narrative/<period>/<code>/*.txt`. */
 export function readNarrative(
   { root }: WorkspaceFolder,
   { period, locality = "" }: { readonly period: string; readonly locality?: string | undefined },
@@ -126,12 +129,12 @@ export function readNarrative(
     .flatMap((name) => readTextFile(root, join(folder, name), issues) ?? []);
 }
 
-/** What was signed for earlier periods: `published/*.json`. */
+/** Reads the published figures of earlier periods: `published/*.json`. */
 export function readPublishedFiles({ root }: WorkspaceFolder, issues: Issue[]): TextFile[] {
   return readTextFiles(root, "published", /\.json$/i, issues);
 }
 
-/** The exports of `data/`, in the order of their paths, and what there could not be taken for an export. */
+/** Lists the exports of `data/` by path; every other file there becomes an issue. */
 export function listExports({ root }: WorkspaceFolder): {
   exports: (ExportFile & ListedExport)[];
   issues: Issue[];
@@ -149,13 +152,14 @@ export function listExports({ root }: WorkspaceFolder): {
   return { exports, issues };
 }
 
-/** An export as it was when it was seen, its path relative to the workspace. */
+/** An export as it was when the folder was listed; its path is relative to the workspace. */
 export interface ListedExport {
   readonly path: string;
   readonly size: number;
   readonly mtimeMs: number;
 }
 
+/** Opens a listed export. Reading it throws FileChangedError if the file has changed since. */
 export function openListedExport(root: string, listed: ListedExport): ExportFile & ListedExport {
   return { ...listed, chunks: () => readChunks(join(root, listed.path), listed) };
 }

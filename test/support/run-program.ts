@@ -1,4 +1,4 @@
-/** The built program, driven as a clerk or a script would, on copies of the sample that go when the tests have ended. */
+/** Runs the built program as a clerk or a script would, on copies of the sample that are removed after the tests. */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,7 +19,7 @@ export function createEmptyFolder(): string {
   return folder;
 }
 
-/** In a folder whose name has blanks and Vietnamese letters. */
+/** Copies the sample to a folder whose name has blanks and Vietnamese letters. */
 export function copySample(): string {
   const folder = join(createEmptyFolder(), "Sở Lao động - bản thử");
   cpSync("fixtures/ninh-binh", folder, { recursive: true, filter: (path) => !path.endsWith("out") });

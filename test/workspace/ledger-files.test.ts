@@ -1,4 +1,4 @@
-/** Which records belong to a Word file: beside it, or kept in the workspace by run. */
+/** The ledger of a Word file is found next to it, or in the workspace's archive by run id. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -29,8 +29,8 @@ function buildLedger(run: string): Ledger {
 }
 
 function findLedgerFor(identity: Parameters<typeof findLedger>[2], marks: string[] = []) {
-  const found = findLedger(workspace, docxFile, identity, new Set(marks));
-  return "code" in found ? found.code : found.run;
+  const { ledger, issues } = findLedger(workspace, docxFile, identity, new Set(marks));
+  return ledger?.run ?? issues[0]?.code;
 }
 
 beforeEach(() => {
@@ -41,42 +41,42 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const identity = { run: "run1", period: "9m-2022" };
 
-test("those beside the file, wherever it lies", () => {
+test("a ledger next to the file is found wherever the file lies", () => {
   writeLedgerNextTo(docxFile, ownLedger);
   expect(findLedgerFor(identity)).toBe("run1");
 });
 
-test("those of the workspace, where none or foreign ones lie beside it", () => {
+test("the archived ledger is found if none, or a foreign one, lies next to the file", () => {
   archiveLedger(workspace, ownLedger);
   expect(findLedgerFor(identity)).toBe("run1");
   writeLedgerNextTo(docxFile, foreignLedger);
   expect(findLedgerFor(identity)).toBe("run1");
 });
 
-test("those of the workspace, where broken ones lie beside it", () => {
+test("the archived ledger is found if a broken one lies next to the file", () => {
   archiveLedger(workspace, ownLedger);
   writeFileSync(formatLedgerPath(docxFile), "{");
   expect(findLedgerFor(identity)).toBe("run1");
 });
 
-test("those of the workspace, where a folder lies in the place of the others; else it is told", () => {
+test("the archived ledger is found if a folder has the ledger's name; without an archive the folder is reported", () => {
   mkdirSync(formatLedgerPath(docxFile));
   expect(findLedgerFor(identity)).toBe("export-unreadable");
   archiveLedger(workspace, ownLedger);
   expect(findLedgerFor(identity)).toBe("run1");
 });
 
-test("broken ones are told where there are no others", () => {
+test("a broken ledger is reported if there is no other", () => {
   writeFileSync(formatLedgerPath(docxFile), "{");
   expect(findLedgerFor(identity)).toBe("ledger-broken");
 });
 
-test("foreign ones are none", () => {
+test("a foreign ledger is not used", () => {
   writeLedgerNextTo(docxFile, foreignLedger);
   expect(findLedgerFor(identity)).toBe("ledger-missing");
 });
 
-test("a file without properties is known by its marks, with the records beside it only", () => {
+test("a file without properties is recognised by its marks, but only with a ledger next to it", () => {
   archiveLedger(workspace, ownLedger);
   expect(findLedgerFor({}, ["_so_run1"])).toBe("ledger-missing");
   writeLedgerNextTo(docxFile, ownLedger);
@@ -84,27 +84,30 @@ test("a file without properties is known by its marks, with the records beside i
   expect(findLedgerFor({}, ["_so_another"])).toBe("ledger-missing");
 });
 
-test.each(["../../x", "..", "a/b", "a\\b", "", "\u0000"])("a run called %j leads out of no folder", (run) => {
-  const outside = join(workspace.root, "out", "9m-2022", ".figures", `${run.replace("\u0000", "")}.json`);
-  mkdirSync(dirname(outside), { recursive: true });
-  writeFileSync(outside, JSON.stringify(buildLedger(run)));
-  expect(findLedgerFor({ run, period: "9m-2022" })).toBe("ledger-missing");
-});
+test.each(["../../x", "..", "a/b", "a\\b", "", "\u0000"])(
+  "the run id %j does not lead out of the archive",
+  (run) => {
+    const outside = join(workspace.root, "out", "9m-2022", ".figures", `${run.replace("\u0000", "")}.json`);
+    mkdirSync(dirname(outside), { recursive: true });
+    writeFileSync(outside, JSON.stringify(buildLedger(run)));
+    expect(findLedgerFor({ run, period: "9m-2022" })).toBe("ledger-missing");
+  },
+);
 
-test("a message quotes a run without control characters, and not without end", () => {
-  const found = findLedger(
+test("a message quotes a run id without control characters, and shortened", () => {
+  const { issues } = findLedger(
     workspace,
     docxFile,
     { run: `\u001b[31m${"x".repeat(500)}`, period: "9m-2022" },
     new Set(),
   );
-  expect("code" in found && found.message).toMatch(/^[^\p{Cc}]{1,200}$/u);
+  expect(issues[0]?.message).toMatch(/^[^\p{Cc}]{1,200}$/u);
 });
 
-test("what the disk refuses is told; a fault of the program is none of its", async () => {
-  const fault = new TypeError("x is not a function");
+test("an error of the disk becomes an issue; a bug of the program is rethrown", async () => {
+  const bug = new TypeError("x is not a function");
   const full = Object.assign(new Error("full"), { code: "ENOSPC" });
-  await expect(refuseOnDiskError("a.docx", () => Promise.reject(fault))).rejects.toBe(fault);
+  await expect(refuseOnDiskError("a.docx", () => Promise.reject(bug))).rejects.toBe(bug);
   await expect(refuseOnDiskError("a.docx", () => Promise.reject(full))).rejects.toMatchObject({
     issues: [{ code: "not-written", message: expect.stringContaining("đĩa đầy") }],
   });

@@ -239,7 +239,7 @@ test.each([
   writeTestFile("package.json", '\uFEFF{ "report": { "workspace": "office" } }');
   writeTestFile("office/report.yaml", "");
   expect(findWorkspace(undefined, join(root, "between", "below"))).toEqual({
-    root: join(root, "office"),
-    foundBy: "package",
+    folder: { root: join(root, "office"), foundBy: "package" },
+    issues: [],
   });
 });
