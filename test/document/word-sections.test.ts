@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { fillAndMarkContent } from "../../src/document/filled-content.ts";
+import { hasParts, renderSections } from "../../src/document/word-sections.ts";
+import { buildSampleContent } from "../support/sample-document.ts";
+import { readXmlText } from "../support/word-file-reader.ts";
+
+function render(source: string, changes: object = {}) {
+  return renderSections({ ...fillAndMarkContent(buildSampleContent(source)), ...changes });
+}
+
+function listTexts(source: string, changes: object = {}): string[] {
+  return render(source, changes).flatMap(({ renderedBlocks }) =>
+    renderedBlocks.map(({ xml }) => readXmlText(xml)),
+  );
+}
+
+test("the main document and each annex are sections of their own orientation", () => {
+  const sections = render("Chữ\n@annex landscape Một\n@annex Hai\nChữ");
+  expect(sections.map(({ landscape }) => landscape)).toEqual([false, true, false]);
+  expect(sections.map(({ renderedBlocks }) => renderedBlocks.at(-1)?.block?.kind)).toEqual([
+    "paragraph",
+    "annex",
+    "paragraph",
+  ]);
+});
+
+test("a document without a letterhead begins with its title", () => {
+  expect(listTexts("Chữ", { withLetterhead: false })[0]).toBe("BÁO CÁO");
+  expect(listTexts("Chữ")[0]).toContain("UBND TỈNH NINH BÌNH");
+});
+
+test.each(["Chữ", "| A |\n| 1 |", "@chart months merit.houses"])(
+  "the block %j before the signature stays on its page",
+  (source) => {
+    const isKept = (text: string) =>
+      render(text)[0]
+        ?.renderedBlocks.findLast(({ block }) => block && block.kind !== "signature")
+        ?.xml.includes("<w:keepNext/>");
+    expect(isKept(`${source}\n@signature`)).toBe(true);
+  },
+);
+
+test("a paragraph is not kept without a signature after it", () => {
+  expect(render("Chữ\nChữ")[0]?.renderedBlocks.at(-1)?.xml).not.toContain("keepNext");
+});
+
+test.each([
+  ["Chữ\n@annex Biểu\n# Mục", false],
+  ["@part Phần", true],
+])("%j has parts: %s", (source, expected) => {
+  expect(hasParts(buildSampleContent(source).blocks)).toBe(expected);
+});
+
+test("a placeholder that was not filled throws", () => {
+  const { blocks } = buildSampleContent("@indicators");
+  expect(() => render("Chữ", { blocks })).toThrow('"indicators"');
+});
