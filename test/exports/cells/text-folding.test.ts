@@ -1,9 +1,23 @@
-/** Folding sign by sign comes to the same as folding the text as a whole. */
+/** Folding of texts; character by character it must give the same result as on the whole text. */
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { foldText } from "../../../src/exports/cells/text-folding.ts";
+import { describe, expect, test } from "vitest";
+import { foldSpelling, foldText } from "../../../src/exports/cells/text-folding.ts";
 
-/** The definition, written out; slow. */
+describe("folding", () => {
+  test.each([
+    ["Thành phố\nNinh  Bình", "thanh pho ninh binh"],
+    ["Bộ Kế hoạch và Đầu tƣ", "bo ke hoach va dau tu"],
+    ["Tỉ lệ (%)", "ti le"],
+    ["Tỷ\u00A0lệ\u200B %", "ti le"],
+  ])("%s: %s", (text, expected) => expect(foldText(text)).toBe(expected));
+
+  test("foldSpelling equates tone placements and distinguishes tones", () => {
+    expect(foldSpelling("Hoà")).toBe(foldSpelling("HÒA"));
+    expect(foldSpelling("Hà Trung")).not.toBe(foldSpelling("Hạ Trung"));
+  });
+});
+
+/** The definition of folding, slow. */
 function foldWholeText(text: string): string {
   return text
     .replace(/\p{Cf}+/gu, "")
@@ -18,12 +32,15 @@ function foldWholeText(text: string): string {
     .replace(/(?<![\p{L}\p{M}])([hklmst])y(?![\p{L}])/gu, "$1i");
 }
 
-const vietnameseSigns = [..."Tỷ lệ hộ nghèo, liệt sỹ; Hoà/HÒA (%) đĐƣƢ y\u0323e\u0302\u00AD½ĲßİΣσς"];
+const vietnameseCharacters = [..."Tỷ lệ hộ nghèo, liệt sỹ; Hoà/HÒA (%) đĐƣƢ y\u0323e\u0302\u00AD½ĲßİΣσς"];
 
 test.each([
-  ["texts of an office", fc.array(fc.constantFrom(...vietnameseSigns)).map((signs) => signs.join(""))],
-  ["any text", fc.string({ unit: "binary" })],
-])("%s", (_, texts) => {
+  [
+    "office texts",
+    fc.array(fc.constantFrom(...vietnameseCharacters)).map((characters) => characters.join("")),
+  ],
+  ["any texts", fc.string({ unit: "binary" })],
+])("%s fold character by character as they fold whole", (_, texts) => {
   fc.assert(
     fc.property(texts, (text) => {
       expect(foldText(text)).toBe(foldWholeText(text));
@@ -32,9 +49,10 @@ test.each([
   );
 });
 
-test("each sign by itself", () => {
+test("each character folds next to letters as it folds whole", () => {
   for (let code = 0; code < 0x10000; code++) {
-    const sign = String.fromCharCode(code);
-    if (foldText(`a${sign}y`) !== foldWholeText(`a${sign}y`)) expect(code.toString(16)).toBe("folds alike");
+    const character = String.fromCharCode(code);
+    if (foldText(`a${character}y`) !== foldWholeText(`a${character}y`))
+      expect(code.toString(16)).toBe("folds alike");
   }
 });

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { cleanText, hasLostLetters } from "../../../src/exports/cells/clean-text.ts";
+
+describe("the clean text of a cell", () => {
+  test.each([
+    ["Nho Quan", "Nho Quan"],
+    ["  Nho   Quan ", "Nho Quan"],
+    ["Nho\nQuan", "Nho Quan"],
+    ["Nho\t\r\nQuan", "Nho Quan"],
+    ["Nho\u00A0Quan\u200B", "Nho Quan"],
+    ["huye\u0323\u0302n", "huyện"],
+    ["", ""],
+    ["a\u0007b", undefined],
+    ["a\u202Eb", undefined],
+    ["a\uE000b", undefined],
+  ])("%j is %j", (cell, expected) => expect(cleanText(cell)).toBe(expected));
+});
+
+test.each([
+  ["Huy?n", true],
+  ["Qu???n", true],
+  ["a\uFFFDb", true],
+  ["Huyện?", false],
+  ["?", false],
+  ["có 2? không", false],
+])("%j has lost letters: %s", (text, expected) => expect(hasLostLetters(text)).toBe(expected));

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { parseDate, parseYear } from "../../../src/exports/cells/dates.ts";
+
+describe("dates", () => {
+  test.each([
+    ["30/9/2022", "2022-9-30"],
+    ["05/07/2022", "2022-7-5"],
+    ["5-7-2022", "2022-7-5"],
+    ["2022-09-30", "2022-9-30"],
+    ["2022-09-30 00:00:00", "2022-9-30"],
+    ["Ngày 30 tháng 9 năm 2022", "2022-9-30"],
+    ["44834", "2022-9-30"],
+    ["31/2/2022", "date-unreadable"],
+    ["5/7/22", "date-unreadable"],
+    ["9/30/2022", "date-month-first"],
+    ["30.9.2022", "2022-9-30"],
+    ["30/9/2022 10:15", "2022-9-30"],
+    ["29/2/2024", "2024-2-29"],
+    ["29/2/2022", "date-unreadable"],
+    ["0/9/2022", "date-unreadable"],
+    ["30/9-2022", "date-unreadable"],
+    ["30/12/1899", "date-implausible"],
+    ["1/1/2099", "date-implausible"],
+    ["00001", "date-implausible"],
+  ])("%s is %s", (text, expected) => {
+    const reading = parseDate(text);
+    const { year, month, day } = "date" in reading ? reading.date : { year: 0, month: 0, day: 0 };
+    expect("problem" in reading ? reading.problem : `${year}-${month}-${day}`).toBe(expected);
+  });
+});
+
+test.each([
+  ["30/9/2022", true],
+  ["13/1/2022", true],
+  ["5/7/2022", false],
+  ["2022-09-30", false],
+])("%s proves that the day comes first: %s", (text, expected) => {
+  expect(parseDate(text)).toMatchObject({ dayFirstProven: expected });
+});
+
+test.each([
+  ["2022", 2022],
+  ["Năm 2022", 2022],
+  ["1930", 1930],
+  ["2060", 2060],
+  ["1929", undefined],
+  ["2061", undefined],
+  ["22", undefined],
+  ["năm nay", undefined],
+])("%s is the year %s", (text, year) => expect(parseYear(text)).toBe(year));

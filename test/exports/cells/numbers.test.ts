@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import {
+  detectSeparatorMeanings,
+  isMissingValue,
+  parseNumber,
+  toPlainNumber,
+  toQuantity,
+  toSafeInteger,
+} from "../../../src/exports/cells/numbers.ts";
+import { createQuantity } from "../../../src/quantity.ts";
+import { readExportBack } from "../../support/sample-export.ts";
+
+describe("numbers", () => {
+  const header =
+    '"Huyện, thị xã, thành phố";Tháng;Số người được giải quyết việc làm;Kinh phí;Diện tích;Ngày chốt số liệu\n';
+  test.each([
+    ["1.234", "1000000", "2", 1234, 1000000, "2"],
+    ["1,234", "1.234.567", "0,5", 1234, 1234567, "0.5"],
+    ["1 234", "1,234,567", "2,50", 1234, 1234567, "2.5"],
+    ["1\u00A0234", "1234567.00", "-2.5", 1234, 1234567, "-2.5"],
+    ["'0123", "(1.500.000)", "1.234,5", 123, -1500000, "1234.5"],
+    ["+7", "9007199254740993", "1,234.5", 7, "9007199254740993", "1234.5"],
+    ["1234,00", "-5", "12,5%", 1234, -5, "12.5"],
+  ])("%s người, %s đồng, %s ha", async (people, money, area, count, dongs, hectares) => {
+    const { rows, issues } = await readExportBack(
+      `${header}Nho Quan;9/2022;${people};${money};${area};1/9/2022\n`,
+    );
+    expect(issues).toEqual([]);
+    expect(rows[0]?.numbers.people).toBe(count);
+    expect(String(rows[0]?.numbers.money)).toBe(String(dongs));
+    expect(String(rows[0]?.numbers.area)).toBe(hectares);
+  });
+
+  test.each([
+    "1.23.456",
+    "12 34",
+    "1.234.56",
+    "0x10",
+    "1e3",
+    "12/15",
+    "15-",
+    "1O5",
+    "１２３",
+    "1.2,3.4",
+    "",
+    "00.5",
+  ])("%s is not a number", (text) => expect(parseNumber(text)).toBeUndefined());
+
+  test.each([
+    ["", true],
+    ["-", true],
+    ["–", true],
+    ["x", true],
+    ["…", true],
+    ["Không", true],
+    ["0", false],
+    ["xã", false],
+  ])("“%s” is a missing value: %s", (text, expected) => expect(isMissingValue(text)).toBe(expected));
+
+  test.each([
+    [["1.234.567"], "group", "decimal"],
+    [["1.234,5"], "group", "decimal"],
+    [["1,234.5"], "decimal", "group"],
+    [["0.763"], "decimal", "unknown"],
+    [["1234.567"], "decimal", "unknown"],
+    [["50.5", "1.234"], "unknown", "unknown"],
+    [["1.234.567", "50.5"], "unknown", "decimal"],
+  ])("in a file with %s a point means %s and a comma %s", (texts, point, comma) => {
+    const numbers = texts.flatMap((text) => parseNumber(text) ?? []);
+    expect(detectSeparatorMeanings(numbers, undefined)).toEqual({ ".": point, ",": comma });
+  });
+
+  test("the convention of the office decides the separators that no number shows", () => {
+    expect(detectSeparatorMeanings([], "1.234,5")).toEqual({ ".": "group", ",": "decimal" });
+    expect(detectSeparatorMeanings([], "1,234.5")).toEqual({ ".": "decimal", ",": "group" });
+  });
+});
+
+describe("the value of a parsed number", () => {
+  test.each([
+    ["1.234", "group", "1234", 1234],
+    ["1.234", "decimal", "1.234", Number.NaN],
+    ["1.234.567,5", "group", "1234567.5", Number.NaN],
+    ["(1.500)", "group", "-1500", Number.NaN],
+    ["0012", "group", "12", 12],
+    ["999999999999999", "decimal", "999999999999999", 999999999999999],
+    ["1000000000000000", "decimal", "1000000000000000", Number.NaN],
+  ] as const)(
+    "%s with a lone separator that means %s: %s exactly, %s as a float",
+    (text, meaning, exact, float) => {
+      const parsed = parseNumber(text);
+      expect(parsed && toQuantity(parsed, meaning).toFixed()).toBe(exact);
+      expect(parsed && toSafeInteger(parsed, meaning)).toBe(float);
+    },
+  );
+
+  test.each([
+    ["12", 12],
+    ["-12", -12],
+    ["9007199254740991", 9007199254740991],
+  ])("%s becomes a float", (text, expected) => expect(toPlainNumber(createQuantity(text))).toBe(expected));
+
+  test.each(["12.5", "9007199254740993"])("%s keeps its digits", (text) =>
+    expect(String(toPlainNumber(createQuantity(text)))).toBe(text),
+  );
+});

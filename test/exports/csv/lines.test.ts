@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { maxLineLength, splitLines } from "../../../src/exports/csv/lines.ts";
+
+test.each([
+  ["LF", ["a\nb\n"], ["1 a", "2 b"]],
+  ["CRLF", ["a\r\nb\r\n"], ["1 a", "2 b"]],
+  ["CR", ["a\rb\r"], ["1 a", "2 b"]],
+  ["a CRLF between two chunks", ["a\r", "\nb"], ["1 a", "2 b"]],
+  ["a line over several chunks", ["a", "b", "c\nd"], ["1 abc", "2 d"]],
+  ["blank lines", ["a\n\nb"], ["1 a", "2 ", "3 b"]],
+  ["no text", [""], []],
+])("%s", (_, chunks, expected) => {
+  expect(Array.from(splitLines(chunks), ({ number, text }) => `${number} ${text}`)).toEqual(expected);
+});
+
+test("a line that is too long is cut one character over the limit", () => {
+  const [line, next] = splitLines(["x".repeat(2 * maxLineLength), "x\nb"]);
+  expect(line?.text.length).toBe(maxLineLength + 1);
+  expect(next).toEqual({ number: 2, text: "b" });
+});

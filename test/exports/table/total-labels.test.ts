@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { isBareTotal, isTotalLabel } from "../../../src/exports/table/total-labels.ts";
+
+describe("labels of total rows", () => {
+  test.each([
+    ["Tổng", true],
+    ["TỔNG SỐ - TOTAL", true],
+    ["Tổng cộng 8 huyện", true],
+    ["Cộng tháng 9", true],
+    ["Toàn tỉnh", true],
+    ["I. Tổng số", true],
+    ["2 Cộng", true],
+    ["Lũy kế 9 tháng", true],
+    ["Grand total", true],
+    ["Tổng số hộ nghèo", true],
+    ["Công an huyện", false],
+    ["Cộng tác viên", false],
+    ["Tổng đài tư vấn", false],
+  ])("%s: %s", (text, expected) => expect(isTotalLabel(text)).toBe(expected));
+});
+
+describe("labels that mean a total in any column", () => {
+  test.each([
+    ["Tổng", true],
+    ["TỔNG CỘNG", true],
+    ["Toàn tỉnh", true],
+    ["Tổng số hộ nghèo", false],
+    ["Cộng tháng 9", false],
+  ])("%s: %s", (text, expected) => expect(isBareTotal(text)).toBe(expected));
+});
