@@ -1,42 +1,52 @@
-import { describe, expect, test } from "vitest";
-import { createFieldTracker } from "../../src/wordml/field-tracker.ts";
+/** The kind of field whose result a text is. */
+import { expect, test } from "vitest";
+import { readParagraph } from "../support/stories.ts";
+import { renderRun } from "../support/word-edits.ts";
 
-/** "begin", "separate", "end": a field character; "PAGE \\n": an instruction; "<DATE": a field of one element. */
-function findKind(...steps: readonly string[]): string | undefined {
-  const tracker = createFieldTracker();
-  for (const step of steps) {
-    if (["begin", "separate", "end"].includes(step)) tracker.addFieldCharacter(step);
-    else if (step.startsWith("<")) tracker.startSimpleField(step.slice(1));
-    else tracker.addInstruction(step);
-  }
-  return tracker.currentKind();
+const fieldCharacter = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+const instruction = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+const field = (code: string, result: string) =>
+  fieldCharacter("begin") + instruction(code) + fieldCharacter("separate") + result + fieldCharacter("end");
+
+function listFields(content: string): [string, string | undefined][] {
+  return readParagraph(content).pieces.map(({ text, field: kind }) => [text, kind]);
 }
 
-describe("currentKind", () => {
-  test.each<[title: string, steps: string[], kind: string | undefined]>([
-    ["no field", [], undefined],
-    ["an instruction", ["begin", " PAGE "], undefined],
-    ["a result", ["begin", " PAGE ", "separate"], "PAGE"],
-    ["after the field", ["begin", " PAGE ", "separate", "end"], undefined],
-    ["an instruction with switches", ["begin", 'TOC \\o "1-3"', "separate"], "TOC"],
-    ["an instruction in small letters", ["begin", " page ", "separate"], "PAGE"],
-    ["an instruction in two runs", ["begin", " NUM", "PAGES ", "separate"], "NUMPAGES"],
-    ["an instruction after the result has begun", ["begin", "PAGE", "separate", "DATE"], "PAGE"],
-    ["an inner result", ["begin", "TOC", "separate", "begin", "PAGEREF a", "separate"], "PAGEREF"],
-    ["an inner instruction", ["begin", "TOC", "separate", "begin", "PAGEREF a"], undefined],
-    ["after an inner field", ["begin", "TOC", "separate", "begin", "PAGEREF a", "separate", "end"], "TOC"],
-    ["a field of one element", ["<DATE"], "DATE"],
-    ["after a field of one element", ["<DATE", "end"], undefined],
-    ["a field without an instruction", ["begin", "separate"], undefined],
-    ["an end without a field", ["end", "begin", "PAGE", "separate"], "PAGE"],
-    ["an instruction without a field", ["PAGE", "separate"], undefined],
-  ])("%s", (_, steps, kind) => {
-    expect(findKind(...steps)).toBe(kind);
-  });
-
-  test("a field of one element without an instruction has no kind", () => {
-    const tracker = createFieldTracker();
-    tracker.startSimpleField(undefined);
-    expect(tracker.currentKind()).toBeUndefined();
-  });
-});
+test.each<readonly [string, string, [string, string | undefined][]]>([
+  ["no field", renderRun("1"), [["1", undefined]]],
+  [
+    "a page number",
+    field(" PAGE ", renderRun("1")) + renderRun("2"),
+    [
+      ["1", "PAGE"],
+      ["2", undefined],
+    ],
+  ],
+  ["a lower-case code with a switch", field(" date \\@ dd ", renderRun("1")), [["1", "DATE"]]],
+  [
+    "a code in several runs",
+    fieldCharacter("begin") +
+      instruction("PA") +
+      instruction("GE") +
+      fieldCharacter("separate") +
+      renderRun("1"),
+    [["1", "PAGE"]],
+  ],
+  [
+    "a simple field",
+    `<w:fldSimple w:instr=" NUMPAGES ">${renderRun("9")}</w:fldSimple>${renderRun("2")}`,
+    [
+      ["9", "NUMPAGES"],
+      ["2", undefined],
+    ],
+  ],
+  [
+    "a field in the result of another",
+    field("TOC", renderRun("1") + field("PAGEREF x", renderRun("2")) + renderRun("3")),
+    [
+      ["1", "TOC"],
+      ["2", "PAGEREF"],
+      ["3", "TOC"],
+    ],
+  ],
+])("%s", (_, content, expected) => expect(listFields(content)).toEqual(expected));

@@ -1,44 +1,34 @@
-import { describe, expect, test } from "vitest";
-import { createTableTracker, type TableTracker } from "../../src/wordml/table-tracker.ts";
+/** The table, row and column of each paragraph of a story. */
+import { expect, test } from "vitest";
+import { readBody } from "../support/stories.ts";
+import { renderParagraph, renderRun } from "../support/word-edits.ts";
 
-type Step = Exclude<keyof TableTracker, "currentCell" | "isInDeletedRow">;
+const cell = (text: string) => `<w:tc>${renderParagraph(renderRun(text))}</w:tc>`;
+const row = (...cells: string[]) => `<w:tr>${cells.join("")}</w:tr>`;
+const table = (...rows: string[]) => `<w:tbl>${rows.join("")}</w:tbl>`;
+const deletedRow = (...cells: string[]) => `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${cells.join("")}</w:tr>`;
 
-function track(...steps: readonly Step[]): TableTracker {
-  const tracker = createTableTracker();
-  for (const step of steps) tracker[step]();
-  return tracker;
+/** "text table/row/column" of each paragraph. */
+function listCells(content: string): string[] {
+  return readBody(content).paragraphs.map(({ pieces, cell: position }) => {
+    const text = pieces.map((piece) => piece.text).join("");
+    return position ? `${text} ${position.table}/${position.row}/${position.column}` : text;
+  });
 }
 
-const firstCell = ["startTable", "startRow", "startCell"] as const;
-
-describe("currentCell", () => {
-  test.each<[title: string, steps: Step[], cell: readonly number[] | undefined]>([
-    ["outside of tables", [], undefined],
-    ["the first cell", [...firstCell], [1, 1, 1]],
-    ["the next cell", [...firstCell, "startCell"], [1, 1, 2]],
-    ["the next row", [...firstCell, "startCell", "startRow", "startCell"], [1, 2, 1]],
-    ["after the table", [...firstCell, "endTable"], undefined],
-    ["the second table", [...firstCell, "endTable", ...firstCell], [2, 1, 1]],
-    ["a table in a cell", [...firstCell, "startCell", ...firstCell], [2, 1, 1]],
-    ["after a table in a cell", [...firstCell, "startCell", ...firstCell, "endTable"], [1, 1, 2]],
-    ["a row without its table", ["startRow", "startCell"], undefined],
-    ["an end without its table", ["endTable", ...firstCell], [1, 1, 1]],
-  ])("%s", (_, steps, cell) => {
-    const [table, row, column] = cell ?? [];
-    expect(track(...steps).currentCell()).toEqual(cell && { table, row, column });
-  });
-});
-
-describe("isInDeletedRow", () => {
-  test.each<[title: string, steps: Step[], isDeleted: boolean]>([
-    ["outside of tables", [], false],
-    ["a row", [...firstCell], false],
-    ["a deleted row", [...firstCell, "markRowDeleted"], true],
-    ["the row after a deleted one", [...firstCell, "markRowDeleted", "startRow"], false],
-    ["a table in a deleted row", [...firstCell, "markRowDeleted", ...firstCell], true],
-    ["after a table with a deleted row", [...firstCell, ...firstCell, "markRowDeleted", "endTable"], false],
-    ["a mark without a table", ["markRowDeleted", ...firstCell], false],
-  ])("%s", (_, steps, isDeleted) => {
-    expect(track(...steps).isInDeletedRow()).toBe(isDeleted);
-  });
-});
+test.each([
+  ["no table", renderParagraph(renderRun("a")), ["a"]],
+  ["rows and columns", table(row(cell("a"), cell("b")), row(cell("c"))), ["a 1/1/1", "b 1/1/2", "c 1/2/1"]],
+  ["a second table", table(row(cell("a"))) + table(row(cell("b"))), ["a 1/1/1", "b 2/1/1"]],
+  ["text after a table", table(row(cell("a"))) + renderParagraph(renderRun("b")), ["a 1/1/1", "b"]],
+  [
+    "a table in a cell",
+    table(row(`<w:tc>${table(row(cell("a")))}${renderParagraph(renderRun("b"))}</w:tc>`, cell("c"))),
+    ["a 2/1/1", "b 1/1/1", "c 1/1/2"],
+  ],
+  [
+    "a row that a tracked change deletes",
+    table(deletedRow(cell("a")), row(cell("b"))),
+    [" 1/1/1", "b 1/2/1"],
+  ],
+])("%s", (_, content, expected) => expect(listCells(content)).toEqual(expected));
