@@ -1,4 +1,4 @@
-/** Every damaged copy of an export is read to the same figures, or refused with file and line; never read to other figures. */
+/** Every damaged copy of an export must give the same figures or be refused with file and line; other figures are a bug. */
 import { describe, expect, test } from "vitest";
 import type { Column, ExportDeclaration } from "../../src/catalogue/declaration.ts";
 import { readExport } from "../../src/exports/read-export.ts";
@@ -38,7 +38,7 @@ const damagedColumns: readonly DamagedColumn[] = [
   { name: "Ghi chú", type: "text" },
 ];
 
-describe("an export with a column of every kind", () => {
+describe("an export with a column of most types", () => {
   const copies = generateDamagedCopies(cleanCsv, damagedColumns);
 
   test.each(copies.variants.map((variant) => [variant.name, variant] as const))("%s", async (_, variant) => {
@@ -55,7 +55,7 @@ for (const path of sampleDataPaths) {
     sampleSubjects.set(found.declaration.id, { path, declaration: found.declaration });
 }
 
-/** A stock month by month, of no locality: its months add up to nothing, so there is no total to check. */
+/** Monthly stocks of the whole territory: a total over months is no sum, so a wrong total cannot be found. */
 const stocksByMonth = new Set(["care-centres"]);
 
 describe("each export of the sample", () => {
@@ -78,7 +78,7 @@ describe("each export of the sample", () => {
   });
 });
 
-/** Stocks of several months add up to nothing, so a total row could not be checked. */
+/** Rows of one month: stocks do not add up over months, so a total row over several months could not be checked. */
 function pickOneMonth(rows: readonly NaiveRow[]): NaiveRow[] {
   const months = rows.map((row) => Object.values(row).find((cell) => /\d\/\d{4}$/.test(cell)));
   const first = rows.filter((_, index) => months[index] === months[0]);
@@ -89,7 +89,7 @@ function findHeader({ headers }: Column, row: NaiveRow): string {
   return headers.find((header) => header in row) ?? "";
 }
 
-/** The sample's rows as a program would write them: commas, points, ISO dates. */
+/** Writes rows of the sample as a program would: commas between cells, decimal points, ISO dates. */
 function renderPlainCsv(rows: readonly NaiveRow[], found: readonly Column[]): string {
   const first = rows[0] ?? {};
   const lines = rows.map((row) =>

@@ -1,16 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { recogniseExport } from "../../src/exports/recognise-export.ts";
 import { cellIssues } from "../../src/issues/cells.ts";
 import { exportIssues } from "../../src/issues/exports.ts";
-import type { Issue } from "../../src/issues/issue.ts";
 import {
   buildColumn,
-  createExportFile,
   jobsDeclaration,
-  personsDeclaration,
   type ReadBackOptions,
   readExportBack,
-  sampleCatalogue,
   targetsDeclaration,
 } from "../support/sample-export.ts";
 
@@ -18,7 +13,6 @@ const jobsHeader =
   '"Huyện, thị xã, thành phố",Tháng,Số người được giải quyết việc làm,Kinh phí,Diện tích,Ngày chốt số liệu,Ghi chú\n';
 const jobsRow = "Nho Quan,9/2022,800,1500000,50.5,15/9/2022,\n";
 const planHeader = "Năm,Chỉ tiêu,Địa phương,Kế hoạch\n";
-const personsHeader = "Họ và tên,Ngày sinh,Số CCCD,Điện thoại,Huyện,Đối tượng,Ngày hưởng\n";
 const eventsDeclaration = {
   ...jobsDeclaration,
   columns: jobsDeclaration.columns.filter(({ type }) => type !== "month"),
@@ -34,7 +28,7 @@ function encodeText(text: string): Uint8Array {
   return Buffer.from(text, "latin1");
 }
 
-/** The smallest file that raises each issue, and the line that it names. */
+/** The smallest file that raises each issue, and the line that the issue names. */
 const issueCases: readonly (readonly [
   code: string,
   line: number | undefined,
@@ -135,7 +129,7 @@ describe("the smallest file that raises an issue", () => {
     ]);
   });
 
-  test("every issue of the room is shown here", () => {
+  test("every issue of exports and cells is among the cases", () => {
     const shown = new Set([
       ...issueCases.map(([code]) => code),
       "export-unreadable",
@@ -143,60 +137,5 @@ describe("the smallest file that raises an issue", () => {
       "export-unclear",
     ]);
     expect(Object.keys({ ...exportIssues, ...cellIssues }).filter((code) => !shown.has(code))).toEqual([]);
-  });
-});
-
-describe("which export a file is", () => {
-  const declared = (content: string, path: string): string | Issue => {
-    const found = recogniseExport(createExportFile(content, path), sampleCatalogue);
-    return "issue" in found ? found.issue.code : found.declaration.id;
-  };
-  test.each([
-    ["data/viec-lam-2022-09.csv", "", "jobs"],
-    ["data/2022/Việc làm tháng 9.csv", "", "jobs"],
-    ["data/VIEC_LAM.CSV", "", "jobs"],
-    ["data/Chỉ tiêu 2022.csv", "", "targets"],
-    ["data/bieu-1.csv", jobsHeader + jobsRow, "jobs"],
-    ["data/bieu-2.csv", personsHeader, "persons"],
-    ["data/bieu-3.csv", "a,b\n1,2\n", "export-unknown"],
-  ])("%s", (path, content, expected) => {
-    expect(declared(content, path)).toBe(expected);
-  });
-
-  test("export-unclear: two declarations begin alike", () => {
-    const twins = { ...sampleCatalogue, targets: { ...targetsDeclaration, files: ["viec-lam"] } };
-    const found = recogniseExport(createExportFile("", "data/viec-lam.csv"), twins);
-    expect("issue" in found && found.issue.code).toBe("export-unclear");
-  });
-});
-
-describe("private columns", () => {
-  const secrets = ["Nguyễn Thị Bí Mật", "01/02/1950", "037123456789", "0912345678"];
-  const person = `${secrets.join(",")},Nho Quan,Thương binh,1/9/2022\n`;
-  test.each([
-    ["a sound list", personsHeader + person],
-    ["an unknown locality", personsHeader + person.replace("Nho Quan", "Nho Quann")],
-    ["a row whose cells have shifted", personsHeader + person.replace(",Nho Quan", ",,Nho Quan")],
-    ["no header", person],
-    ["a quote that stays open", `${personsHeader}"${person}`],
-    ["a stray quote", `${personsHeader}"Nguyễn "Thị" Bí Mật",${person}`],
-    [
-      "a name in a column that is not declared",
-      `${personsHeader.replace("\n", ",Người nhận\n")}${person.replace("\n", ",Nguyễn Thị Bí Mật\n")}`,
-    ],
-    ["the same person twice", personsHeader + person + person],
-    ["damaged letters", `${personsHeader}${person.replace("Thương", "Th\uFFFDng")}`],
-    ["a signature below", `${personsHeader}${person}NGƯỜI LẬP BIỂU,,,,,,\nNguyễn Thị Bí Mật,,,,,,\n`],
-    [
-      "a name between the rows",
-      `${personsHeader}${person}Nguyễn Thị Bí Mật,,,,,,\n${person.replace("1950", "1951")}`,
-    ],
-  ])("nothing of them comes out of %s", async (_, content) => {
-    const read = await readExportBack(content, {
-      declaration: personsDeclaration,
-      path: "data/nguoi-co-cong.csv",
-    });
-    const all = JSON.stringify(read);
-    for (const secret of [...secrets, "Bí Mật", "Nguyễn"]) expect(all).not.toContain(secret);
   });
 });

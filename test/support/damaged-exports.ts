@@ -14,7 +14,7 @@ export interface ReadBack {
 
 type Reader = (file: ExportFile) => Promise<ReadBack>;
 
-/** All copies of the clean export (comma-separated, header first), and a way to judge one. */
+/** Generates all damaged copies of a clean export (comma-separated, header first). */
 export function generateDamagedCopies(clean: string, columns: readonly DamagedColumn[]) {
   const variants = buildVariants(clean, columns);
   return {
@@ -42,7 +42,7 @@ async function findReaderFault(
   const baseline = variants.find(({ name }) => name === variant.baseline);
   if (outcome !== "refuse" && baseline !== undefined) {
     const expected = await readFile(toExportFile(baseline));
-    if (formatSums(read) !== formatSums(expected)) return "other figures, in silence";
+    if (formatSums(read) !== formatSums(expected)) return "other figures without an issue";
   }
   if (outcome === "same") return undefined;
   if (!hasIssueAtLine(read.issues, variant)) return `names no line ${variant.line}: ${shownIssues}`;

@@ -6,7 +6,7 @@ import type { Row } from "../../src/exports/row.ts";
 import type { ExportFile } from "../../src/exports/source.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 
-/** A small export with a column of every kind that its tests need, and the office that it comes from. */
+/** Small export declarations, a catalogue and an office for tests, and a reader that collects rows and issues. */
 
 export function buildColumn(
   id: string,
@@ -128,7 +128,7 @@ export interface ReadBackOptions {
   readonly declaration?: ExportDeclaration;
   readonly path?: string;
   readonly numbers?: NumberConvention;
-  /** Bytes a chunk; the whole file at once where absent. */
+  /** The number of bytes in a chunk; the whole file in one chunk if absent. */
   readonly chunk?: number;
 }
 
@@ -141,13 +141,14 @@ export function createExportFile(
   return {
     path,
     *chunks() {
-      for (let at = 0; at < bytes.length; at += Math.min(chunk, bytes.length)) {
-        yield bytes.slice(at, Math.min(at + chunk, bytes.length));
+      for (let offset = 0; offset < bytes.length; offset += Math.min(chunk, bytes.length)) {
+        yield bytes.slice(offset, Math.min(offset + chunk, bytes.length));
       }
     },
   };
 }
 
+/** Reads an export and collects its rows and issues. */
 export async function readExportBack(
   content: string | Uint8Array | ExportFile,
   given: ReadBackOptions = {},
@@ -156,12 +157,12 @@ export async function readExportBack(
   const issues: Issue[] = [];
   const isFile = typeof content === "object" && "chunks" in content;
   const file = isFile ? content : createExportFile(content, given.path, given.chunk);
-  const into = { row: (row: Row) => rows.push(row), issue: (issue: Issue) => issues.push(issue) };
+  const handlers = { row: (row: Row) => rows.push(row), issue: (issue: Issue) => issues.push(issue) };
   await readExport(
     file,
     given.declaration ?? jobsDeclaration,
     { office: buildOffice(given.numbers), catalogue: sampleCatalogue },
-    into,
+    handlers,
   );
   return { rows, issues };
 }

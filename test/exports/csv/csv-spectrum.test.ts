@@ -1,4 +1,4 @@
-/** Cases of public CSV readers: a file of another schema is refused by name; their odd cells, in our text column, change no figure. */
+/** The csv-spectrum cases: as files they are refused as unknown exports; their cells in a text column must change no figure. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { splitLines } from "../../../src/exports/csv/lines.ts";
@@ -21,7 +21,7 @@ function readExpectedCells(name: string): string[] {
 }
 
 describe("csv-spectrum", () => {
-  test.each(names)("%s is no export of ours, and is told so by name", (name) => {
+  test.each(names)("%s is refused as an unknown export", (name) => {
     const found = recogniseExport(createExportFile(readCsvCase(name), `data/${name}.csv`), sampleCatalogue);
     expect("issue" in found && found.issue).toMatchObject({
       code: "export-unknown",
@@ -30,7 +30,7 @@ describe("csv-spectrum", () => {
   });
 
   test.each(names.filter((name) => !name.includes("location")))(
-    "%s is taken apart as its authors expect",
+    "%s is split into the cells that its authors expect",
     (name) => {
       const records = [...parseRecords(splitLines([readCsvCase(name)]), ",")].filter(({ cells }) =>
         cells.some((cell) => cell !== ""),
@@ -47,7 +47,7 @@ describe("csv-spectrum", () => {
     },
   );
 
-  // The coordinates were saved with U+FFFD in the place of letters: what is lost is told, not counted.
+  // The location cases hold U+FFFD in the place of letters, which is an error here.
   test.each(names.filter((name) => !name.includes("location")))(
     "the cells of %s in a text column change no figure",
     async (name) => {
@@ -67,7 +67,7 @@ describe("csv-spectrum", () => {
   );
 });
 
-test("a record over several lines has the number of its first", () => {
+test("a record over several lines has the number of its first line", () => {
   const records = [...parseRecords(splitLines(['a;b\r\n1;"x\r\ny"\r\n\r\n2;z\r\n']), ";")];
   expect(records.map(({ line, cells }) => [line, cells])).toEqual([
     [1, ["a", "b"]],

@@ -1,4 +1,4 @@
-/** What the scanner takes apart by itself, csv-parse takes apart alike; what it is not sure of, csv-parse decides. */
+/** The byte scanner must split records exactly as csv-parse does; records that it is not sure of go to csv-parse. */
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -8,16 +8,30 @@ import { maxLineLength } from "../../../src/exports/csv/lines.ts";
 import { parseRecords } from "../../../src/exports/csv/parse-records.ts";
 import { readRecords } from "../../../src/exports/csv/read-records.ts";
 import type { TextRecord } from "../../../src/exports/source.ts";
-import { createDuplicateFinder } from "../../../src/exports/table/duplicate-rows.ts";
 
 const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
 const lineBreaks = ["\n", "\r\n", "\r"];
-const signs = ["a", "Đ", "ệ", "ê\u0323", "7", "1.234", "😀", "\u00A0", "\u2003", " ", "“", "'", "", "\u001A"];
+const cellParts = [
+  "a",
+  "Đ",
+  "ệ",
+  "ê\u0323",
+  "7",
+  "1.234",
+  "😀",
+  "\u00A0",
+  "\u2003",
+  " ",
+  "“",
+  "'",
+  "",
+  "\u001A",
+];
 
-/** A cell, whether it is written in quotes, and what stands in it. */
+/** A cell as the parts of its text, and whether it is quoted. */
 const arbitraryCell = fc.record({
   isQuoted: fc.boolean(),
-  parts: fc.array(fc.constantFrom(...signs, ...delimiters, ...lineBreaks, '"'), { maxLength: 6 }),
+  parts: fc.array(fc.constantFrom(...cellParts, ...delimiters, ...lineBreaks, '"'), { maxLength: 6 }),
 });
 const arbitraryTable = fc.record({
   delimiter: fc.constantFrom(...delimiters),
@@ -37,7 +51,7 @@ function writeCell(text: string, isQuoted: boolean, delimiter: Delimiter): strin
   return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Cut at every place that a disk may cut it, also inside a letter, a CRLF or a doubled quote. */
+/** Splits bytes as a disk may, also inside a letter, a CRLF or a doubled quote. */
 function* splitBytes(bytes: Uint8Array, size: number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
@@ -46,35 +60,35 @@ function scanRecords(bytes: Uint8Array, delimiter: Delimiter, size: number): Tex
   return copyRecords(readRecords(splitBytes(bytes, size), utf8, delimiter));
 }
 
-/** Without the blank lines at the end, which say nothing. */
+/** Copies records, without the blank lines at the end. */
 function copyRecords(records: Iterable<TextRecord>): TextRecord[] {
   const copies = Array.from(records, ({ line, cells, fault }) => ({ line, cells: [...cells], fault }));
   const last = copies.findLastIndex(({ cells, fault }) => fault !== undefined || cells.join(" ") !== "");
   return copies.slice(0, last + 1);
 }
 
-/** As csv-parse reads the whole text in one go. It tells on which line a record ends, and counts a CRLF in quotes as two. */
+/** Parses the whole text with csv-parse, which gives the line on which a record ends and counts a CRLF in quotes as two. */
 function parseWithCsvParse(text: string, delimiter: Delimiter): TextRecord[] {
   const options = { delimiter, record_delimiter: lineBreaks, relax_column_count: true, info: true };
   const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
   let countedTwice = 0;
   return records.map(({ record, info }) => {
     countedTwice += record.join(" ").split("\r\n").length - 1;
-    const cells = record.map((one) => one.replace(/\r\n?/g, "\n"));
+    const cells = record.map((cell) => cell.replace(/\r\n?/g, "\n"));
     const breaks = cells.join(" ").split("\n").length - 1;
     return { line: info.lines - countedTwice - breaks, cells };
   });
 }
 
-const trimCells = ({ line, cells }: TextRecord) => ({ line, cells: cells.map((one) => one.trim()) });
+const trimCells = ({ line, cells }: TextRecord) => ({ line, cells: cells.map((cell) => cell.trim()) });
 
-describe("the scanner", () => {
-  test("reads the rows and the lines that csv-parse reads, however the file is cut", () => {
+describe("the byte scanner", () => {
+  test("gives the records and lines of csv-parse for chunks of any size", () => {
     fc.assert(
       fc.property(
         arbitraryTable,
         fc.integer({ min: 1, max: 40 }),
-        ({ delimiter, rows, ...written_ }, size) => {
+        ({ delimiter, rows, hasMark, endsWithBreak }, size) => {
           const text = rows
             .map(({ cells, end }) => {
               const texts = cells.map(({ parts, isQuoted }) =>
@@ -83,8 +97,8 @@ describe("the scanner", () => {
               return texts.join(delimiter) + end;
             })
             .join("")
-            .concat(written_.endsWithBreak ? "" : "x");
-          const bytes = Buffer.from(`${written_.hasMark ? "\uFEFF" : ""}${text}`);
+            .concat(endsWithBreak ? "" : "x");
+          const bytes = Buffer.from(`${hasMark ? "\uFEFF" : ""}${text}`);
           const expected = copyRecords(parseWithCsvParse(text, delimiter)).map(trimCells);
           expect(scanRecords(bytes, delimiter, size).map(trimCells)).toEqual(expected);
         },
@@ -93,7 +107,7 @@ describe("the scanner", () => {
     );
   });
 
-  test("agrees with the reading by lines on any bytes at all, also on what is wrong with them", () => {
+  test("agrees with parsing by lines on any bytes, also on the faults of records", () => {
     const bytes = fc
       .array(
         fc.constantFrom(
@@ -124,47 +138,10 @@ describe("the scanner", () => {
     ["a quote that is never closed", `a;b\n"x;c\n${"d;e\n".repeat(300_000)}`],
     ["too many columns", `a;b\n${";".repeat(1_000)}\nd;e\n`],
     ["just not too many columns", `a;b\n${";".repeat(999)}\nd;e\n`],
-  ])("agrees with the reading by lines on %s", (_, text) => {
+  ])("agrees with parsing by lines on %s", (_, text) => {
     const bytes = Buffer.from(text);
     expect(scanRecords(bytes, ";", 1 << 18)).toEqual(
       copyRecords(parseRecords(decodeLines([bytes], utf8), ";")),
-    );
-  });
-});
-
-describe("a row that was there before", () => {
-  const texts = fc.array(fc.constantFrom("a", "ệ", "7", '"', "\n", ";", "bốn chữ", ""), { maxLength: 5 });
-  const rows = fc.array(
-    fc.record({
-      cells: fc.tuple(texts, texts),
-      isQuoted: fc.tuple(fc.boolean(), fc.boolean()),
-      note: fc.nat(9),
-    }),
-    { minLength: 1, maxLength: 30 },
-  );
-
-  test("is known however its cells are written, and no other row is taken for it", () => {
-    fc.assert(
-      fc.property(rows, (all) => {
-        const saying = all.map(({ cells }) => cells.map((parts) => parts.join("")));
-        const text = all
-          .map(({ note, isQuoted }, row) => {
-            const [first = "", second = ""] = saying[row] ?? [];
-            return `${writeCell(first, isQuoted[0], ";")};${note};${writeCell(second, isQuoted[1], ";")}\n`;
-          })
-          .join("");
-        const earlierLike = createDuplicateFinder([0, 2]);
-        const found = Array.from(readRecords([Buffer.from(text)], utf8, ";"), (record) => ({
-          line: record.line,
-          earlier: earlierLike(record),
-        }));
-        const keys = saying.map((cells) => JSON.stringify(cells));
-        const first = keys.map((key) => keys.indexOf(key));
-        expect(found.map(({ earlier }) => earlier)).toEqual(
-          first.map((earlier, row) => (earlier === row ? undefined : found[earlier]?.line)),
-        );
-      }),
-      { numRuns: 2_000 },
     );
   });
 });

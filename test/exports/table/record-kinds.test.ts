@@ -31,7 +31,7 @@ async function readGifts(content: string): Promise<ReadSummary> {
   };
 }
 
-describe("what stands around the rows of a table", () => {
+describe("lines around the rows of a table", () => {
   const sound = { people: "372:10 373:20", codes: "" };
   test.each([
     ["nothing", header + rows],

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { createLimitedReporter } from "../../src/exports/issue-limit.ts";
+import { buildIssue, type Issue } from "../../src/issues/issue.ts";
+
+test.each([
+  [1, 1, []],
+  [100, 100, []],
+  [101, 100, [1]],
+  [150, 100, [50]],
+])("%i issues of a code: %i are reported, then the number of further ones", (count, reported, overflow) => {
+  const issues: Issue[] = [];
+  const reporter = createLimitedReporter((issue) => issues.push(issue));
+  for (let line = 1; line <= count; line++)
+    reporter.report(buildIssue("cell-needed", {}, { file: "data/a.csv", line }));
+  reporter.reportOverflow("data/a.csv");
+  expect(issues.filter(({ code }) => code === "cell-needed").length).toBe(reported);
+  const further = issues.filter(({ code }) => code === "issues-more");
+  expect(further.map(({ message }) => Number(/\d+/.exec(message)?.[0]))).toEqual(overflow);
+});
