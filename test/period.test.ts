@@ -45,11 +45,11 @@ test.each([
   "2022-09",
   "../9m-2022",
   "9m-2022x",
-])("%o is refused", (text) => {
+])("%o is no period", (text) => {
   expect(parsePeriod(text)).toBeUndefined();
 });
 
-test("capitals and blanks around it do not matter", () => {
+test("case and surrounding blanks do not matter", () => {
   expect(requirePeriod(" Q3-2022 ")).toEqual(requirePeriod("q3-2022"));
 });
 
@@ -63,8 +63,8 @@ test.each([
   ["m09-2022", "m10-2022"],
   ["m12-2021", "m01-2022"],
   ["2021", "2022"],
-])("after %s comes %s", (text, coming) => {
-  expect(formatPeriodId(computeNextPeriod(requirePeriod(text)))).toBe(coming);
+])("the period after %s is %s", (text, next) => {
+  expect(formatPeriodId(computeNextPeriod(requirePeriod(text)))).toBe(next);
 });
 
 test.each(["q3-2022", "9m-2022", "m02-2024", "2022"])(
@@ -81,7 +81,7 @@ test.each([
   ["m02-2022", 28, 2],
   ["m02-2024", 29, 2],
   ["2021", 31, 12],
-])("%s closes on day %i of month %i", (text, day, month) => {
+])("%s ends on day %i of month %i", (text, day, month) => {
   expect(computeCutOffDate(requirePeriod(text))).toEqual({ year: requirePeriod(text).year, month, day });
 });
 
@@ -91,6 +91,6 @@ test.each([
   ["2022-02-29", undefined],
   ["2022-13-01", undefined],
   ["7/10/2022", undefined],
-])("the date %s", (text, date) => {
+])("parseIsoDate(%s)", (text, date) => {
   expect(parseIsoDate(text)).toEqual(date);
 });

@@ -25,21 +25,21 @@ const arbitraryNumber = fc.oneof(
   fc.tuple(fc.integer(), fc.nat(999)).map(([whole, rest]) => `${whole}.${rest}`),
 );
 
-test("a sum is the same as one addition after the other", () => {
+test("a sum equals repeated addition", () => {
   fc.assert(
     fc.property(fc.array(arbitraryNumber), (texts) => {
       const values = texts.map(createQuantity);
-      const sum = values.reduce((one, other) => one.plus(other), createQuantity(0));
+      const sum = values.reduce((sum, value) => sum.plus(value), createQuantity(0));
       expect(sumQuantities(values).toFixed()).toBe(sum.toFixed());
     }),
   );
 });
 
-test("a share of nothing is no number", () => {
+test("a percentage of zero is null", () => {
   expect(computePercent(createQuantity(5), createQuantity(0))).toBeNull();
 });
 
-test("a share is what big.js divides", () => {
+test("a percentage equals the division of big.js", () => {
   fc.assert(
     fc.property(arbitraryNumber, arbitraryNumber, (part, whole) => {
       fc.pre(!createQuantity(whole).eq(0));
@@ -50,11 +50,11 @@ test("a share is what big.js divides", () => {
   );
 });
 
-test("a share times its whole is the part again", () => {
+test("a percentage times its whole gives the part", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 1, max: 1e9 }), (part, whole) => {
-      const share = computePercent(createQuantity(part), createQuantity(whole));
-      expect(share && roundQuantity(share.times(whole).div(100), 6).toNumber()).toBe(part);
+      const percent = computePercent(createQuantity(part), createQuantity(whole));
+      expect(percent && roundQuantity(percent.times(whole).div(100), 6).toNumber()).toBe(part);
     }),
   );
 });

@@ -90,7 +90,7 @@ function formatPlanKey(indicator: string, year: number, locality = ""): string {
   return `${indicator} ${year} ${locality}`;
 }
 
-/** How many of the indicator's base units one unit of the row is; undefined where the two do not go together. */
+/** Finds how many of the indicator's base units one unit of the row has; undefined if the units do not fit. */
 function findUnitScale({ unit }: Indicator, writtenUnit: string | undefined): number | undefined {
   if (writtenUnit === undefined || foldText(writtenUnit) === foldText(unit)) return 1;
   return unit === moneyUnits.base ? findPlanUnitFactor(moneyUnits, foldText(writtenUnit)) : undefined;

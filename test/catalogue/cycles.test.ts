@@ -21,5 +21,5 @@ test.each([
   ["g", undefined],
   ["missing", undefined],
 ])("the cycle of %s: %s", (name, text) => {
-  expect(findCycleText(name, (one) => references[one] ?? [])).toBe(text);
+  expect(findCycleText(name, (reference) => references[reference] ?? [])).toBe(text);
 });

@@ -48,9 +48,9 @@ describe("the labour pack", () => {
     expect(new Set(kinds)).toEqual(new Set(["sum", "stock", "count", "done", "ratio"]));
   });
 
-  test("names no file beginning and no header twice, since a file could then be two exports", () => {
-    const exports = [...labourCatalogue.sectors.flatMap((one) => one.exports), labourCatalogue.targets];
-    const files = exports.flatMap((one) => one.files);
+  test("names no file beginning and no header twice, because a file could then belong to two exports", () => {
+    const exports = [...labourCatalogue.sectors.flatMap(({ exports }) => exports), labourCatalogue.targets];
+    const files = exports.flatMap((declaration) => declaration.files);
     expect(files).toEqual([...new Set(files)]);
     for (const { columns } of exports) {
       const headers = columns.flatMap((column) => column.headers.map((header) => header.toLowerCase()));
@@ -59,8 +59,8 @@ describe("the labour pack", () => {
   });
 });
 
-describe("a declaration that is wrong is told with file, line and column", () => {
-  test("the small pack that the others break is right", () => {
+describe("a wrong declaration is reported with file, line and column", () => {
+  test("the small pack of these tests is correct", () => {
     expect(listIssues(sectorYaml)).toEqual([]);
   });
 
@@ -143,7 +143,14 @@ describe("a declaration that is wrong is told with file, line and column", () =>
       "63",
     ],
     ["an export that every object has", "sum: gifts.number", "count: toString", "column-unknown", 12, "44"],
-    ["a column of such", "sum: gifts.number", "sum: constructor.name", "column-unknown", 12, "44"],
+    [
+      "a column that every object has",
+      "sum: gifts.number",
+      "sum: constructor.name",
+      "column-unknown",
+      12,
+      "44",
+    ],
     [
       "money of an unknown count",
       "number: { header: [Số suất], type: count }",
@@ -162,9 +169,9 @@ describe("a declaration that is wrong is told with file, line and column", () =>
       undefined,
     ],
   ])("%s", (_, from, to, code, line, column) => {
-    const [found] = listIssues(sectorYaml.replace(from, to));
-    expect(found).toMatchObject({ code, file: "sectors/gifts.yaml", line });
-    if (column) expect(found?.column).toBe(column);
+    const [issue] = listIssues(sectorYaml.replace(from, to));
+    expect(issue).toMatchObject({ code, file: "sectors/gifts.yaml", line });
+    if (column) expect(issue?.column).toBe(column);
   });
 
   test("a sector without its file", () => {
@@ -190,17 +197,17 @@ describe("a declaration that is wrong is told with file, line and column", () =>
     ]);
   });
 
-  test("columns without which no plan can be read", () => {
+  test("targets without a column that plans need", () => {
     expect(listIssues(sectorYaml, packYaml.replace("    plan:", "    quota:"))).toEqual([
       { code: "declaration-key-missing", file: "pack.yaml", line: 6, column: "3" },
     ]);
   });
 
-  test("every foreign name at once, with what else is wrong there", () => {
-    const strange = sectorYaml
+  test("all unknown keys at once, with the other faults of the file", () => {
+    const faultyYaml = sectorYaml
       .replace("name: Quà\n", "name: Quà\nfoo: 1\nbar: 2\n")
       .replace("sum: gifts.number", "stok: gifts.number, other: 1");
-    expect(listIssues(strange)).toMatchObject([
+    expect(listIssues(faultyYaml)).toMatchObject([
       { code: "declaration-key-unknown", line: 14, column: "44" },
       { code: "declaration-key-unknown", line: 14, column: "64" },
       { code: "declaration-form", line: 14, column: "3" },
@@ -209,21 +216,21 @@ describe("a declaration that is wrong is told with file, line and column", () =>
     ]);
   });
 
-  test("a sector that cannot be read makes nothing seem missing from it in the others", () => {
-    const both = packYaml.replace("[gifts]", "[gifts, again]");
-    const again = sectorYaml.replace("id: gifts", "id: again").replaceAll("gifts", "more");
+  test("an unreadable sector causes no issues of missing references in the others", () => {
+    const packOfTwo = packYaml.replace("[gifts]", "[gifts, again]");
+    const secondSector = sectorYaml.replace("id: gifts", "id: again").replaceAll("gifts", "more");
     const files = [
-      { path: "pack.yaml", text: both },
+      { path: "pack.yaml", text: packOfTwo },
       { path: "sectors/gifts.yaml", text: `${sectorYaml}foo: 1\n` },
       {
         path: "sectors/again.yaml",
-        text: again.replace("sum: more.number", "ratio: { part: gifts.all, whole: gifts.all }"),
+        text: secondSector.replace("sum: more.number", "ratio: { part: gifts.all, whole: gifts.all }"),
       },
     ];
     expect(readCatalogue(files).issues.map(({ code }) => code)).toEqual(["declaration-key-unknown"]);
   });
 
-  test("a pack.yaml further down is none", () => {
+  test("a pack.yaml in a subfolder is ignored", () => {
     const files = [
       { path: "old/pack.yaml", text: "name: Cũ\n" },
       { path: "pack.yaml", text: packYaml },

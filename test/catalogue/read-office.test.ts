@@ -27,27 +27,27 @@ test.each([
   ["a missing name", "  name: Sở Lao động - Thương binh và Xã hội\n", "", "declaration-key-missing"],
   ["a form of signature that does not exist", "form: KT.", "form: XX.", "declaration-value"],
   ["a day that does not exist", "2022-10-07", "2022-10-47", "declaration-form"],
-  ["a date for something that is no period", "  9m-2022:", "  10m-2022:", "declaration-form"],
-  ["a list that is none", "recipients:", "recipients: Ban\nothers:", "declaration-type"],
+  ["a date for an unknown period", "  9m-2022:", "  10m-2022:", "declaration-form"],
+  ["a text instead of a list", "recipients:", "recipients: Ban\nothers:", "declaration-type"],
   [
-    "a silenced code that is none",
+    "an unknown silenced code",
     "dates:",
     "silenced: [{ code: nothing, reason: x }]\ndates:",
     "declaration-form",
   ],
   ["a silenced error", "dates:", "silenced: [{ code: plan-twice, reason: x }]\ndates:", "declaration-form"],
   [
-    "a silence without its reason",
+    "a silenced warning without a reason",
     "dates:",
     "silenced: [{ code: month-missing }]\ndates:",
     "declaration-key-missing",
   ],
-  ["a code that leads out of its folder", '"369"', '"../369"', "declaration-form"],
+  ["a code that would leave its folder", '"369"', '"../369"', "declaration-form"],
   ["one alias for two localities", "[H. Hoa Lư, Hoa Lư]", "[H. Hoa Lư, Kim Sơn]", "locality-declared-twice"],
   ["a broken line", "localities:", "localities", "yaml-syntax"],
-])("%s is told with its place", (_, from, to, code) => {
-  const [found] = listIssues(sampleYaml.replace(from, to));
-  expect(found).toMatchObject({
+])("%s is reported with its place", (_, from, to, code) => {
+  const [issue] = listIssues(sampleYaml.replace(from, to));
+  expect(issue).toMatchObject({
     code,
     file: "report.yaml",
     line: expect.any(Number),
@@ -58,11 +58,11 @@ test.each([
 test("a code of digits needs no quotes", () => {
   const { office } = readOffice({ path: "report.yaml", text: sampleYaml.replace('"369"', "369") });
   expect(office?.localities[0]?.code).toBe("369");
-  const zeros = readOffice({ path: "report.yaml", text: sampleYaml.replace('"369"', "00369") });
-  expect(zeros.office?.localities[0]?.code).toBe("00369");
+  const withZeros = readOffice({ path: "report.yaml", text: sampleYaml.replace('"369"', "00369") });
+  expect(withZeros.office?.localities[0]?.code).toBe("00369");
 });
 
-test("what is wrong is said in Vietnamese", () => {
-  const [found] = listIssues(sampleYaml.replace("form: KT.", "form: XX."));
-  expect(found?.message).toBe('Mục "signatory.form" chỉ nhận một trong các giá trị: KT., TL., TUQ., Q..');
+test("the message is Vietnamese and lists the accepted values", () => {
+  const [issue] = listIssues(sampleYaml.replace("form: KT.", "form: XX."));
+  expect(issue?.message).toBe('Mục "signatory.form" chỉ nhận một trong các giá trị: KT., TL., TUQ., Q..');
 });

@@ -96,9 +96,9 @@ function computeFiguresFrom({ gifts = [], tasks = [], targets = [] }: GivenRows,
   if (!catalogue || !period) throw new Error("no such period");
   const groups = new Map(
     Object.entries({ gifts, tasks }).map(([id, rows]) => {
-      const folding = createRowGrouper(collectExportKeyColumns(id, catalogue));
-      for (const row of rows) folding.addRow(`${id}.csv`, row);
-      return [id, folding.listGroups()];
+      const grouper = createRowGrouper(collectExportKeyColumns(id, catalogue));
+      for (const row of rows) grouper.addRow(`${id}.csv`, row);
+      return [id, grouper.listGroups()];
     }),
   );
   const rows = targets.map((row) => ({ file: "targets.csv", row }));
@@ -115,8 +115,8 @@ function computeFiguresFrom({ gifts = [], tasks = [], targets = [] }: GivenRows,
   return { record: (id: string) => records.get(id), figures, issues };
 }
 
-describe("9 tháng năm 2022 so với 9 tháng năm 2021", () => {
-  const given = {
+describe("9 months of 2022 compared with 9 months of 2021", () => {
+  const givenRows = {
     gifts: [
       buildGiftRow(202201, "369", 100, "Tết", 50_000_000),
       buildGiftRow(202207, "369", 60, "27/7"),
@@ -128,72 +128,75 @@ describe("9 tháng năm 2022 so với 9 tháng năm 2021", () => {
     targets: [buildTargetRow("gifts", 400), buildTargetRow("value", 100, undefined, "triệu đồng")],
   };
 
-  test("a flow adds the months of the period and no other", () => {
-    expect(computeFiguresFrom(given).record("gifts")).toMatchObject({
+  test("a flow sums only the months of the period", () => {
+    expect(computeFiguresFrom(givenRows).record("gifts")).toMatchObject({
       actual: 200,
       samePeriodLastYear: 80,
       changePercent: 150,
     });
   });
 
-  test("the plan is the year's, in the indicator's own unit", () => {
-    expect(computeFiguresFrom(given).record("gifts")).toMatchObject({ plan: 400, planPercent: 50 });
-    expect(computeFiguresFrom(given).record("value")).toMatchObject({ plan: 100_000_000, planPercent: 50 });
+  test("the plan is that of the year, in the unit of the indicator", () => {
+    expect(computeFiguresFrom(givenRows).record("gifts")).toMatchObject({ plan: 400, planPercent: 50 });
+    expect(computeFiguresFrom(givenRows).record("value")).toMatchObject({
+      plan: 100_000_000,
+      planPercent: 50,
+    });
   });
 
   test("a filter compares without diacritics and case", () => {
-    expect(computeFiguresFrom(given).record("gifts.tet")).toMatchObject({
+    expect(computeFiguresFrom(givenRows).record("gifts.tet")).toMatchObject({
       actual: 100,
       samePeriodLastYear: 80,
     });
   });
 
-  test("a stock takes the last month only", () => {
-    expect(computeFiguresFrom(given).record("gifts.last")).toMatchObject({
+  test("a stock takes only the last month", () => {
+    expect(computeFiguresFrom(givenRows).record("gifts.last")).toMatchObject({
       actual: null,
       samePeriodLastYear: 80,
     });
-    expect(computeFiguresFrom(given, "m07-2022").record("gifts.last")).toMatchObject({ actual: 100 });
+    expect(computeFiguresFrom(givenRows, "m07-2022").record("gifts.last")).toMatchObject({ actual: 100 });
   });
 
-  test("a count counts rows; none of them is zero only where others were reported", () => {
-    expect(computeFiguresFrom(given).record("gifts.rows")?.actual).toBe(1);
-    expect(computeFiguresFrom(given, "q3-2022").record("gifts.rows")?.actual).toBe(0);
-    expect(computeFiguresFrom(given, "q2-2022").record("gifts.rows")?.actual).toBeNull();
+  test("a count counts rows, and is 0 only if other rows were reported", () => {
+    expect(computeFiguresFrom(givenRows).record("gifts.rows")?.actual).toBe(1);
+    expect(computeFiguresFrom(givenRows, "q3-2022").record("gifts.rows")?.actual).toBe(0);
+    expect(computeFiguresFrom(givenRows, "q2-2022").record("gifts.rows")?.actual).toBeNull();
   });
 
-  test("a ratio is recomputed from its parts and compared in points", () => {
-    expect(computeFiguresFrom(given).record("gifts.share")).toMatchObject({
+  test("a ratio is computed from part and whole and compared in points", () => {
+    expect(computeFiguresFrom(givenRows).record("gifts.share")).toMatchObject({
       actual: 50,
       part: 100,
       whole: 200,
       samePeriodLastYear: 100,
       changePoints: -50,
     });
-    expect(computeFiguresFrom(given).record("gifts.share")).not.toHaveProperty("changePercent");
+    expect(computeFiguresFrom(givenRows).record("gifts.share")).not.toHaveProperty("changePercent");
   });
 
-  test("each figure names the lines that it is made of", () => {
-    const [first, , third] = given.gifts;
-    expect(computeFiguresFrom(given).record("gifts")?.sources).toEqual([
+  test("each figure lists the lines that it counts", () => {
+    const [first, , third] = givenRows.gifts;
+    expect(computeFiguresFrom(givenRows).record("gifts")?.sources).toEqual([
       { file: "gifts.csv", lines: [[first?.line, third?.line]] },
     ]);
   });
 
-  test("by locality and by month it adds up to the whole", () => {
-    expect(computeFiguresFrom(given).record("gifts")?.byLocality).toMatchObject([
+  test("the values by locality and by month add up to the figure", () => {
+    expect(computeFiguresFrom(givenRows).record("gifts")?.byLocality).toMatchObject([
       { locality: "369", actual: 160, samePeriodLastYear: 80 },
       { locality: "372", actual: 40, samePeriodLastYear: null },
     ]);
-    expect(computeFiguresFrom(given).record("gifts")?.byMonth).toEqual([
+    expect(computeFiguresFrom(givenRows).record("gifts")?.byMonth).toEqual([
       { month: 1, actual: 100, samePeriodLastYear: null },
       { month: 7, actual: 100, samePeriodLastYear: null },
       { month: 9, actual: null, samePeriodLastYear: 80 },
     ]);
   });
 
-  test("of one locality it is that locality's alone, and has no localities of its own", () => {
-    const { figures } = computeFiguresFrom(given);
+  test("the figure of one locality has no localities of its own", () => {
+    const { figures } = computeFiguresFrom(givenRows);
     const figure = figures.findFigure("gifts", "372");
     expect(figure?.actual?.amount.toNumber()).toBe(40);
     expect(figure?.locality).toBe("372");
@@ -203,21 +206,23 @@ describe("9 tháng năm 2022 so với 9 tháng năm 2021", () => {
     expect(figures.findFigure("nothing", "372")).toBeUndefined();
   });
 
-  test("parts by a declared breakdown", () => {
-    const parts = computeFiguresFrom(given).figures.findBreakdown("gifts", "occasion");
+  test("a declared breakdown gives the parts", () => {
+    const parts = computeFiguresFrom(givenRows).figures.findBreakdown("gifts", "occasion");
     expect(parts?.map(({ name, actual }) => [name, actual?.amount.toNumber()])).toEqual([
       ["Tết", 100],
       ["27/7", 100],
     ]);
-    expect(computeFiguresFrom(given).figures.findBreakdown("value", "occasion")).toBeUndefined();
-    expect(computeFiguresFrom(given).figures.findBreakdown("nothing", "occasion")).toBeUndefined();
-    const ofNhoQuan = computeFiguresFrom(given).figures.findBreakdown("gifts", "occasion", "372");
-    expect(ofNhoQuan?.map(({ name, actual }) => [name, actual?.amount.toNumber()])).toEqual([["27/7", 40]]);
+    expect(computeFiguresFrom(givenRows).figures.findBreakdown("value", "occasion")).toBeUndefined();
+    expect(computeFiguresFrom(givenRows).figures.findBreakdown("nothing", "occasion")).toBeUndefined();
+    const partsOfNhoQuan = computeFiguresFrom(givenRows).figures.findBreakdown("gifts", "occasion", "372");
+    expect(partsOfNhoQuan?.map(({ name, actual }) => [name, actual?.amount.toNumber()])).toEqual([
+      ["27/7", 40],
+    ]);
   });
 });
 
-describe("absent is not zero", () => {
-  test("nothing reported, nothing printed", () => {
+describe("a missing value is not zero", () => {
+  test("without rows every value is null", () => {
     expect(computeFiguresFrom({}).record("gifts")).toMatchObject({
       actual: null,
       plan: null,
@@ -228,14 +233,14 @@ describe("absent is not zero", () => {
     });
   });
 
-  test("an empty cell adds nothing, a zero is a report", () => {
+  test("an empty cell is not reported, a zero is", () => {
     expect(
       computeFiguresFrom({ gifts: [buildGiftRow(202203, "369", undefined)] }).record("gifts")?.actual,
     ).toBeNull();
     expect(computeFiguresFrom({ gifts: [buildGiftRow(202203, "369", 0)] }).record("gifts")?.actual).toBe(0);
   });
 
-  test("no percentage is taken of zero", () => {
+  test("a percentage of zero is null", () => {
     const gifts = [buildGiftRow(202203, "369", 5), buildGiftRow(202103, "369", 0)];
     expect(
       computeFiguresFrom({ gifts, targets: [buildTargetRow("gifts", 0)] }).record("gifts"),
@@ -247,13 +252,13 @@ describe("absent is not zero", () => {
   });
 });
 
-test("no tasks given are no share of tasks", () => {
+test("without tasks of the period there is no share of tasks", () => {
   expect(
     computeFiguresFrom({ tasks: [buildTaskRow(202111, "2021-11-02")] }).record("tasks")?.actual,
   ).toBeNull();
 });
 
-test("tasks count as done only from the day on which they were completed", () => {
+test("tasks count as done from the day of completion", () => {
   const tasks = [
     buildTaskRow(202202, "2022-09-30"),
     buildTaskRow(202203, "2022-10-01"),
@@ -268,15 +273,15 @@ test("tasks count as done only from the day on which they were completed", () =>
   });
 });
 
-describe("the plan", () => {
+describe("the plan of a figure", () => {
   const everyLocality = ninhBinhOffice.localities.map(({ code }) => buildTargetRow("gifts", 10, code));
 
-  test("of the territory is the sum of its localities only where each has one", () => {
+  test("the territory's plan is the sum of the localities' plans only if every locality has one", () => {
     expect(computeFiguresFrom({ targets: everyLocality }).record("gifts")?.plan).toBe(80);
     expect(computeFiguresFrom({ targets: everyLocality.slice(1) }).record("gifts")?.plan).toBeNull();
   });
 
-  test("of a rate is never added up", () => {
+  test("the plans of rates are never summed", () => {
     const rates = ninhBinhOffice.localities.map(({ code }) => buildTargetRow("gifts.share", 9, code));
     expect(computeFiguresFrom({ targets: rates }).record("gifts.share")).toMatchObject({
       plan: null,
@@ -284,7 +289,7 @@ describe("the plan", () => {
     });
   });
 
-  test("given twice is an error", () => {
+  test("a plan declared twice is an error", () => {
     const { issues } = computeFiguresFrom({
       targets: [buildTargetRow("gifts", 1), buildTargetRow("gifts", 1)],
     });
@@ -292,15 +297,15 @@ describe("the plan", () => {
     expect(issues[0]?.message).toMatch(/2022.*Suất quà/);
   });
 
-  test("in a unit that is not the indicator's is an error that names both", () => {
-    const [found] = computeFiguresFrom({
+  test("a plan in another unit is an error that names both units", () => {
+    const [issue] = computeFiguresFrom({
       targets: [buildTargetRow("gifts", 1, undefined, "triệu đồng")],
     }).issues;
-    expect(found?.code).toBe("plan-unit");
-    expect(found?.message).toMatch(/Suất quà.*triệu đồng.*suất/);
+    expect(issue?.code).toBe("plan-unit");
+    expect(issue?.message).toMatch(/Suất quà.*triệu đồng.*suất/);
   });
 
-  test("may name the indicator's own unit, in any case", () => {
+  test("a plan may name the indicator's own unit in any case", () => {
     const { record, issues } = computeFiguresFrom({
       targets: [buildTargetRow("gifts", 7, undefined, "SUẤT")],
     });
@@ -308,7 +313,7 @@ describe("the plan", () => {
     expect(record("gifts")?.plan).toBe(7);
   });
 
-  test("of a locality is its own and never the territory's", () => {
+  test("a locality's plan is its own, never the territory's", () => {
     const { figures } = computeFiguresFrom({
       targets: [buildTargetRow("gifts", 400), buildTargetRow("gifts", 30, "372")],
     });
@@ -316,7 +321,7 @@ describe("the plan", () => {
     expect(figures.findFigure("gifts", "369")?.plan).toBeNull();
   });
 
-  test("of an indicator that no sector declares, or without a number, is passed over: the reader has told it", () => {
+  test("a row of an unknown indicator or without a number is skipped, because the reader has reported it", () => {
     const empty = { line: 3, texts: { indicator: "gifts", year: "2022" }, numbers: {} };
     const { record, issues } = computeFiguresFrom({ targets: [buildTargetRow("nothing", 5), empty] });
     expect(issues).toEqual([]);
@@ -324,7 +329,7 @@ describe("the plan", () => {
   });
 });
 
-test("sums beyond 2^53 stay exact", () => {
+test("sums beyond 2^53 are exact", () => {
   const gifts = [
     buildGiftRow(202201, "369", Number.MAX_SAFE_INTEGER),
     buildGiftRow(202201, "369", 2),
@@ -334,7 +339,7 @@ test("sums beyond 2^53 stay exact", () => {
   expect(actual?.toFixed()).toBe(createQuantity(Number.MAX_SAFE_INTEGER).plus(5).toFixed());
 });
 
-test("the rows behind a ratio of one export count once", () => {
+test("rows that both part and whole of a ratio count are listed once", () => {
   const gifts = Array.from({ length: 1200 }, (_, index) => ({
     ...buildGiftRow(202201, "369", 1),
     line: 2 * index + 2,

@@ -1,4 +1,4 @@
-/** fixtures/broken: for every issue the smallest files that raise it, laid over a small sound workspace, and what is then printed. */
+/** fixtures/broken has for every issue the smallest files that raise it, copied over a small correct workspace, and the expected output. */
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ const brokenRoot = "fixtures/broken";
 const temporaryFolder = mkdtempSync(join(tmpdir(), "so-ket-"));
 afterAll(() => rmSync(temporaryFolder, { recursive: true, force: true }));
 
-/** What no file in a repository can show; the tests named here raise it. */
+/** Issues that no file in a repository can raise, with the tests that raise them. */
 const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "wrong-use": "test/cli.test.ts",
   "workspace-missing": "test/cli.test.ts",
@@ -55,7 +55,7 @@ const brokenCodes = readdirSync(brokenRoot)
   .filter((name) => name in issueWordings)
   .sort() as IssueCode[];
 
-/** Lays the case over the sound workspace, runs its command (else a check of nine months), and keeps what it prints. */
+/** Copies the case over the correct workspace, runs its command (by default a check of nine months) and returns its output. */
 async function printIssueCase(code: string): Promise<{ status: number; text: string }> {
   const workspace = join(temporaryFolder, code);
   cpSync(join(brokenRoot, "base"), workspace, { recursive: true });
@@ -90,7 +90,7 @@ function readCommand(code: string, workspace: string) {
   for (const key of ["workspace", "output"]) {
     if (words.includes(`--${key}`)) given[key] = join(workspace, given[key] ?? "");
   }
-  // Each command takes what it knows of the words, as it does from the command line.
+  // Each command takes the options that it knows, as from the command line.
   const command = commands[name] ?? checkReport;
   return {
     command: command as (options: CommonOptions, screen: Terminal) => Promise<number>,
@@ -107,11 +107,11 @@ const commands: Readonly<Record<string, (options: never, screen: Terminal) => Pr
 };
 
 describe("fixtures/broken", () => {
-  test("the workspace that the cases break is sound", async () => {
+  test("the workspace under the cases is correct", async () => {
     expect(await printIssueCase("base")).toEqual({ status: 0, text: "Không có lỗi, không có cảnh báo.\n" });
   });
 
-  test("every issue has its case, or a test that raises it", () => {
+  test("every issue has a case or a test that raises it", () => {
     const missing = Object.keys(issueWordings).filter(
       (code) => !brokenCodes.includes(code as IssueCode) && !(code in testsOfOtherIssues),
     );
@@ -131,12 +131,12 @@ describe("fixtures/broken", () => {
     await expect(text).toMatchFileSnapshot(join("../..", brokenRoot, code, "expected.txt"));
   });
 
-  test("the page that lists them all is up to date", async () => {
+  test("the page of all issues is up to date", async () => {
     await expect(renderIssuePage()).toMatchFileSnapshot(join("../..", brokenRoot, "README.md"));
   });
 });
 
-/** For a person who looks up a code: what is printed, and the remedy with it. */
+/** The page for people who look up a code: the printed message with its remedy. */
 function renderIssuePage(): string {
   const sections = brokenCodes.map((code) => {
     const printed = readFileSync(join(brokenRoot, code, "expected.txt"), "utf8").trimEnd();

@@ -1,4 +1,4 @@
-/** Figures for the tests of words: the amounts given, the shares and changes as the figures room derives them. */
+/** Figures for tests of wording: from given amounts, with percentages and changes computed as in `src/figures`. */
 import type { Indicator } from "../../src/catalogue/declaration.ts";
 import type { Spelling } from "../../src/catalogue/office.ts";
 import type { Figure, FigureValue, LocalityFigure } from "../../src/figures/figure.ts";
@@ -20,7 +20,7 @@ export interface GivenFigure {
   readonly name?: string;
   readonly unit?: string;
   readonly period?: string;
-  /** "12/13" for tasks, or plain decimal notation; absent where nothing was reported. */
+  /** "12/13" for tasks, or decimal notation; absent if nothing was reported. */
   readonly actual?: string;
   readonly plan?: string;
   readonly lastYear?: string;
@@ -29,7 +29,7 @@ export interface GivenFigure {
 
 export function requirePeriod(id: string): Period {
   const period = parsePeriod(id);
-  if (!period) throw new Error(`${id} is no period`);
+  if (!period) throw new Error(`${id} is not a period`);
   return period;
 }
 
@@ -66,8 +66,10 @@ export function buildFigureSet(
     all,
     findFigure: (id, locality) => {
       const figure = all.find(({ indicator }) => indicator.id === id);
-      const part = figure?.byLocality().find((one) => one.locality === locality);
-      return locality === undefined ? figure : part && { ...part, byLocality: () => [], byMonth: () => [] };
+      const localFigure = figure?.byLocality().find((part) => part.locality === locality);
+      return locality === undefined
+        ? figure
+        : localFigure && { ...localFigure, byLocality: () => [], byMonth: () => [] };
     },
     findBreakdown: (id, column) => breakdowns[`${id} by ${column}`],
   };

@@ -10,7 +10,7 @@ export const labourFiles: TextFile[] = readdirSync("templates/labour", { recursi
   .filter((path) => /\.(yaml|hbs)$/.test(path))
   .map((path) => ({ path, text: readFileSync(`templates/labour/${path}`, "utf8") }));
 
-/** The catalogue of the labour pack and the office of the sample, which most tests stand on. */
+/** The catalogue of the labour pack and the office of the sample, which most tests use. */
 export const labourCatalogue: Catalogue = requireDefined(readCatalogue(labourFiles).catalogue);
 export const ninhBinhOffice: Office = requireDefined(
   readOffice({ path: "report.yaml", text: readFileSync("fixtures/ninh-binh/report.yaml", "utf8") }).office,

@@ -1,6 +1,6 @@
 /**
- * A second, naive way from the sample's exports to its figures: read, filter, sum. It shares no code with src/, knows only what
- * the declarations say, and takes the sample's files as they are written (";", quotes only where needed, dots for thousands).
+ * A second, naive computation of the sample's figures: read, filter, sum. It shares no code with src/, knows only the
+ * declarations, and relies on the format of the sample's files (";", quotes only if needed, dots for thousands).
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -87,9 +87,9 @@ function parseNaiveRows(text: string, id: string, codes: Map<string, string>): N
     .map((line) => line.split(";").map((cell) => cell.replace(/^"|"$/g, "")));
   const isHeader = (cells: string[]) =>
     Object.values(columns).filter(({ header }) => cells.some((cell) => header.includes(cell))).length >= 2;
-  const top = lines.findIndex(isHeader);
-  const header = lines[top] ?? [];
-  return lines.slice(top + 1).flatMap((line) => {
+  const headerIndex = lines.findIndex(isHeader);
+  const header = lines[headerIndex] ?? [];
+  return lines.slice(headerIndex + 1).flatMap((line) => {
     const cells: Record<string, string> = {};
     for (const [column, { header: names }] of Object.entries(columns)) {
       const index = header.findIndex((name) => names.includes(name));
@@ -111,7 +111,7 @@ function parseNaiveRows(text: string, id: string, codes: Map<string, string>): N
   });
 }
 
-/** Vietnamese digits → a number in the base unit; undefined for an empty cell. */
+/** Parses a Vietnamese number into the base unit; undefined for an empty cell. */
 function parseAmount(text: string | undefined, { type, unit }: NaiveColumn): number | undefined {
   if (!text) return undefined;
   const number = Number(text.replaceAll(".", "").replace(",", "."));
@@ -125,38 +125,38 @@ interface NaivePeriod {
   readonly locality?: string;
 }
 
-/** The indicator over the months, or null where no row speaks of it. */
+/** Computes the indicator over the months; null if no row reports it. */
 export function computeNaiveValue(
   indicator: NaiveIndicator,
   rows: readonly NaiveRow[],
-  question: NaivePeriod,
+  query: NaivePeriod,
 ): number | null {
   const { sum, stock, count, done, ratio, where = {} } = indicator;
   if (ratio) {
     const [part, whole] = [ratio.part, ratio.whole].map((id) => {
-      const one = naiveIndicators.find((candidate) => candidate.id === id);
-      return one ? computeNaiveValue(one, rows, question) : null;
+      const operand = naiveIndicators.find((candidate) => candidate.id === id);
+      return operand ? computeNaiveValue(operand, rows, query) : null;
     });
     return part == null || !whole ? null : (part / whole) * 100;
   }
   const [id = "", column = ""] = (sum ?? stock ?? done ?? count ?? "").split(".");
-  const first = stock ? question.last : question.first;
+  const first = stock ? query.last : query.first;
   const inPeriod = rows.filter(
     (row) =>
       row.export === id &&
-      row.year === question.year &&
+      row.year === query.year &&
       row.month >= first &&
-      row.month <= question.last &&
-      (question.locality === undefined || row.locality === question.locality),
+      row.month <= query.last &&
+      (query.locality === undefined || row.locality === query.locality),
   );
-  const kept = inPeriod.filter(({ cells }) =>
+  const matching = inPeriod.filter(({ cells }) =>
     Object.entries(where).every(([key, values]) => values.includes(cells[key] ?? "")),
   );
-  if (count) return inPeriod.length === 0 ? null : kept.length;
+  if (count) return inPeriod.length === 0 ? null : matching.length;
   if (done)
-    return kept.length === 0 ? null : kept.filter(({ cells }) => isDone(cells[column], question)).length;
+    return matching.length === 0 ? null : matching.filter(({ cells }) => isDone(cells[column], query)).length;
   const declared = exportsById[id]?.columns[column];
-  const amounts = kept.flatMap(({ cells }) => (declared && parseAmount(cells[column], declared)) ?? []);
+  const amounts = matching.flatMap(({ cells }) => (declared && parseAmount(cells[column], declared)) ?? []);
   return amounts.length === 0 ? null : amounts.reduce((a, b) => a + b, 0);
 }
 

@@ -3,7 +3,7 @@ import { foldText } from "../../exports/cells/text-folding.ts";
 import type { RowGroup } from "./row-groups.ts";
 
 /** A filter whose accepted texts are without diacritics and case, as exports vary in both. */
-export type FoldedFilter = readonly (readonly [column: string, accepted: ReadonlySet<string>])[];
+type FoldedFilter = readonly (readonly [column: string, accepted: ReadonlySet<string>])[];
 
 /** Caches folded filters, because an indicator is computed for every locality with the same filter. */
 const foldedFilterCache = new WeakMap<Filter, FoldedFilter>();

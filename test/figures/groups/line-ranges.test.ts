@@ -7,25 +7,25 @@ const arbitraryLines = fc
     minLength: 1,
     maxLength: 60,
   })
-  .map((some) => some.sort((a, b) => a - b));
+  .map((lines) => lines.sort((a, b) => a - b));
 
-test("ranges hold the lines that were added, and no others", () => {
+test("ranges contain exactly the lines that were added", () => {
   fc.assert(
     fc.property(arbitraryLines, ([first = 1, ...others]) => {
       const ranges = new LineRanges(first);
       for (const line of others) ranges.add(line);
-      const held = [...ranges].flatMap(([from, to]) =>
+      const listed = [...ranges].flatMap(([from, to]) =>
         Array.from({ length: to - from + 1 }, (_, index) => from + index),
       );
-      expect(held).toEqual([first, ...others]);
+      expect(listed).toEqual([first, ...others]);
       expect(ranges.first).toBe(first);
-      for (const line of held) expect(ranges.has(line)).toBe(true);
-      expect(ranges.has(Math.max(...held) + 1)).toBe(false);
+      for (const line of listed) expect(ranges.has(line)).toBe(true);
+      expect(ranges.has(Math.max(...listed) + 1)).toBe(false);
     }),
   );
 });
 
-test("neighbours are one range", () => {
+test("neighbouring lines form one range", () => {
   const ranges = new LineRanges(7);
   for (const line of [8, 9, 11, 200, 201]) ranges.add(line);
   expect([...ranges]).toEqual([

@@ -7,7 +7,7 @@ function buildPublished(period: string, value: number) {
   return { version: 1, period, documents: [], figures } as const;
 }
 
-describe("what was signed", () => {
+describe("createPublishedLookup", () => {
   const published = createPublishedLookup([
     buildPublished("q1-2021", 5),
     buildPublished("9m-2021", 30),
@@ -21,11 +21,11 @@ describe("what was signed", () => {
     ["12m-2021", 40],
     ["q2-2021", undefined],
     ["9m-2022", undefined],
-  ])("holds for %s by its months: %s", (period, value) => {
+  ])("finds for %s the figure of the same months: %s", (period, value) => {
     expect(published("jobs", requirePeriod(period), undefined)?.toNumber()).toBe(value);
   });
 
-  test("for this very period goes before the same months under another name", () => {
+  test("prefers the figure of the same period to that of the same months", () => {
     const both = createPublishedLookup([buildPublished("q1-2021", 5), buildPublished("3m-2021", 6)]);
     expect(both("jobs", requirePeriod("3m-2021"), undefined)?.toNumber()).toBe(6);
     expect(both("jobs", requirePeriod("q1-2021"), undefined)?.toNumber()).toBe(5);

@@ -39,10 +39,10 @@ async function computeTrace(
     .flatMap(({ indicators }) => indicators)
     .find((one) => one.id === id);
   if (!period || !indicator) throw new Error(`${id} ${text}`);
-  const book = createRowTrace(indicator, given.catalogue);
-  const review = await computeReview({ ...given, office: ninhBinhOffice, period }, book);
-  const question = { period, ...(locality === undefined ? {} : { locality }) };
-  return buildFigureTrace(indicator, question, { ...review, catalogue: given.catalogue, rowTrace: book });
+  const rowTrace = createRowTrace(indicator, given.catalogue);
+  const review = await computeReview({ ...given, office: ninhBinhOffice, period }, rowTrace);
+  const query = { period, ...(locality === undefined ? {} : { locality }) };
+  return buildFigureTrace(indicator, query, { ...review, catalogue: given.catalogue, rowTrace });
 }
 
 const sectorYaml = `id: trial
@@ -132,15 +132,15 @@ async function computeTraceRecord(
   return toTraceRecord(await computeTrace(id, requested, traceInputs), traceInputs.catalogue);
 }
 
-/** "5, 6-9: 130" a group, "10: after-period" a line left out. */
+/** Writes a counted group as "5, 6-9: 130" and a line left out as "10: after-period". */
 function formatTraceGroups({ groups, leftOut }: TraceRecord): string[] {
-  const linesOf = ({ lines }: Pick<SourceLines, "lines">) =>
+  const formatLines = ({ lines }: Pick<SourceLines, "lines">) =>
     lines.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join(", ");
   return [
-    ...groups.map((group) => `${linesOf(group)}: ${group.value}`),
+    ...groups.map((group) => `${formatLines(group)}: ${group.value}`),
     ...leftOut.map((one) => {
       const { months: _, ...detail } = one.detail ?? {};
-      return `${linesOf(one)}: ${[one.why, ...Object.values(detail)].join(" ")}`;
+      return `${formatLines(one)}: ${[one.why, ...Object.values(detail)].join(" ")}`;
     }),
   ];
 }
@@ -150,8 +150,8 @@ const surroundingLines = {
   below: ["16: unreported", "17: total", "18: signature"],
 };
 
-describe("every line of an export is counted, or left out for one reason", () => {
-  test("a flow takes the months of the period", async () => {
+describe("every line of an export is either counted or left out for one reason", () => {
+  test("a flow counts the months of the period", async () => {
     expect(formatTraceGroups(await computeTraceRecord("gifts"))).toEqual([
       "5: 10",
       "6: 20",
@@ -167,7 +167,7 @@ describe("every line of an export is counted, or left out for one reason", () =>
     ]);
   });
 
-  test("a filter leaves out the other texts, and the empty cell", async () => {
+  test("a filter leaves out other texts and empty cells", async () => {
     expect(formatTraceGroups(await computeTraceRecord("gifts.tet"))).toEqual([
       "5: 10",
       "6: 20",
@@ -183,7 +183,7 @@ describe("every line of an export is counted, or left out for one reason", () =>
     ]);
   });
 
-  test("a locality leaves out the others, and rows of no locality", async () => {
+  test("a locality leaves out other localities and rows without locality", async () => {
     const lines = formatTraceGroups(
       await computeTraceRecord("gifts", { period: "9m-2022", locality: "372" }),
     );
@@ -192,7 +192,7 @@ describe("every line of an export is counted, or left out for one reason", () =>
     );
   });
 
-  test("a stock takes the last month", async () => {
+  test("a stock counts the last month", async () => {
     expect(formatTraceGroups(await computeTraceRecord("gifts.last"))).toEqual([
       "10: 160",
       ...surroundingLines.above,
@@ -204,7 +204,7 @@ describe("every line of an export is counted, or left out for one reason", () =>
     ]);
   });
 
-  test("rows that are counted need no number", async () => {
+  test("a count needs no number in its rows", async () => {
     const { groups, figure } = await computeTraceRecord("gifts.rows");
     expect(groups.map(({ lines, rows, value }) => [lines, rows, value])).toEqual([
       [[[5, 5]], 1, 1],
@@ -214,7 +214,7 @@ describe("every line of an export is counted, or left out for one reason", () =>
     expect(figure.actual).toBe(3);
   });
 
-  test("of tasks every one given in the period is looked at, and counts if done by its end", async () => {
+  test("every task of the period is listed, and counts if completed by its end", async () => {
     const { groups, figure } = await computeTraceRecord("tasks");
     expect(groups.map(({ lines, value }) => [lines, value])).toEqual([
       [[[2, 2]], 1],
@@ -233,12 +233,12 @@ describe("every line of an export is counted, or left out for one reason", () =>
     ]);
   });
 
-  test("last year has its own rows", async () => {
+  test("last year lists its own rows", async () => {
     const { samePeriodLastYear } = await computeTraceRecord("gifts.tet");
     expect(samePeriodLastYear).toMatchObject({ value: 1280, groups: [{ lines: [[14, 14]], value: 1280 }] });
   });
 
-  test("rows of two files stay apart", async () => {
+  test("rows of two files are listed separately", async () => {
     const other = createExportFile("qua-2.csv", "Tháng;Huyện;Dịp;Số suất", "1/2022;Nho Quan;Tết;7");
     const trace = await computeTrace(
       "gifts",
@@ -253,8 +253,8 @@ describe("every line of an export is counted, or left out for one reason", () =>
   });
 });
 
-describe("the plan says where it stands", () => {
-  test("the territory's own, with its line", async () => {
+describe("the plan lists its sources", () => {
+  test("the territory's own plan has one line", async () => {
     expect((await computeTraceRecord("gifts")).plan).toEqual({
       value: 500,
       sources: [{ file: "targets.csv", line: 2 }],
@@ -262,7 +262,7 @@ describe("the plan says where it stands", () => {
     });
   });
 
-  test("summed over the localities where each of them has one", async () => {
+  test("a sum of the localities' plans has a line for each", async () => {
     const rows = ninhBinhOffice.localities.map(({ name }) => `2022;Suất quà;${name};10`);
     const exports = [giftsFile, createExportFile("targets.csv", "Năm;Chỉ tiêu;Huyện;Kế hoạch", ...rows)];
     const { plan } = await computeTrace("gifts", { period: "9m-2022" }, { ...traceInputs, exports });
@@ -270,7 +270,7 @@ describe("the plan says where it stands", () => {
     expect(plan?.sources.map(({ line }) => line)).toEqual(rows.map((_, index) => index + 2));
   });
 
-  test("none at all", async () => {
+  test("an indicator without plan has no lines", async () => {
     expect((await computeTraceRecord("gifts.tet")).plan).toEqual({ value: null, sources: [], summed: false });
   });
 });
@@ -291,39 +291,36 @@ describe("the sample", () => {
     { period: "q2-2022" },
     { period: "m09-2022", locality: "376" },
     { period: "2021" },
-  ])(
-    "accounts for every line of every export once, for every indicator of $period $locality",
-    async (asked) => {
-      const period = parsePeriod(asked.period);
-      if (!period) throw new Error(asked.period);
-      const question = { period, ...(asked.locality === undefined ? {} : { locality: asked.locality }) };
-      const books = new Map(
-        counted.map((indicator) => [indicator, createRowTrace(indicator, labourCatalogue)]),
-      );
-      const review = await computeReview(
-        { period, office: ninhBinhOffice, catalogue: labourCatalogue, exports },
-        combineBooks(books),
-      );
-      for (const [indicator, book] of books) {
-        const trace = buildFigureTrace(indicator, question, {
-          ...review,
-          catalogue: labourCatalogue,
-          rowTrace: book,
-        });
-        const sum = sumQuantities(trace.groups.map(({ value }) => value.amount)).toNumber();
-        expect([indicator.id, sum]).toEqual([indicator.id, trace.figure.actual?.amount.toNumber() ?? 0]);
-        for (const path of review.gathered.files.get(findExportId(indicator.aggregation) ?? "") ?? []) {
-          const lines = [...trace.groups, ...trace.leftOut]
-            .filter((source) => source.file === path)
-            .flatMap((source) => source.lines.flatMap(([from, to]) => listNumbers(from, to)));
-          const all = listNumbers(1, lineCounts.get(path) ?? 0);
-          expect([indicator.id, path, lines.sort((a, b) => a - b)]).toEqual([indicator.id, path, all]);
-        }
+  ])("lists every line of every export once, for every indicator of $period $locality", async (requested) => {
+    const period = parsePeriod(requested.period);
+    if (!period) throw new Error(requested.period);
+    const query = { period, ...(requested.locality === undefined ? {} : { locality: requested.locality }) };
+    const rowTraces = new Map(
+      counted.map((indicator) => [indicator, createRowTrace(indicator, labourCatalogue)]),
+    );
+    const review = await computeReview(
+      { period, office: ninhBinhOffice, catalogue: labourCatalogue, exports },
+      combineRowTraces(rowTraces),
+    );
+    for (const [indicator, rowTrace] of rowTraces) {
+      const trace = buildFigureTrace(indicator, query, {
+        ...review,
+        catalogue: labourCatalogue,
+        rowTrace,
+      });
+      const sum = sumQuantities(trace.groups.map(({ value }) => value.amount)).toNumber();
+      expect([indicator.id, sum]).toEqual([indicator.id, trace.figure.actual?.amount.toNumber() ?? 0]);
+      for (const path of review.gathered.files.get(findExportId(indicator.aggregation) ?? "") ?? []) {
+        const lines = [...trace.groups, ...trace.leftOut]
+          .filter((source) => source.file === path)
+          .flatMap((source) => source.lines.flatMap(([from, to]) => listNumbers(from, to)));
+        const all = listNumbers(1, lineCounts.get(path) ?? 0);
+        expect([indicator.id, path, lines.sort((a, b) => a - b)]).toEqual([indicator.id, path, all]);
       }
-    },
-  );
+    }
+  });
 
-  test("a ratio stands on the rows of its two indicators", () => {
+  test("a ratio is traced by its part and its whole", () => {
     const [ratio] = indicators.filter(({ id }) => id === "poverty.poorShare");
     expect(ratio && collectSummedIndicators(ratio, labourCatalogue).map(({ id }) => id)).toEqual([
       "poverty.poor",
@@ -332,14 +329,14 @@ describe("the sample", () => {
   });
 });
 
-/** Every book sees every line of one reading. */
-function combineBooks(books: ReadonlyMap<Indicator, RowTrace>): RowTrace {
+/** Passes every line of one reading to all row traces. */
+function combineRowTraces(rowTraces: ReadonlyMap<Indicator, RowTrace>): RowTrace {
   return {
     recordRow(...line) {
-      for (const book of books.values()) book.recordRow(...line);
+      for (const rowTrace of rowTraces.values()) rowTrace.recordRow(...line);
     },
     recordUnreadLine(...line) {
-      for (const book of books.values()) book.recordUnreadLine(...line);
+      for (const rowTrace of rowTraces.values()) rowTrace.recordUnreadLine(...line);
     },
     listGroups: () => [],
     listUnreadLines: () => [],
