@@ -56,7 +56,7 @@ export function renderReviewText(review: Review, inputs: DocumentInputs): Review
   const { period, catalogue, office } = inputs;
   const { gathered, figures } = review;
   // 5. Figures and templates → text in which every figure is a token.
-  const { prose, head, issues: textIssues } = renderDocument(inputs.document, { ...inputs, figures });
+  const { text: prose, head, issues: textIssues } = renderDocument(inputs.document, { ...inputs, figures });
   // 6. Sectors of the document → exports that are missing. A figure missing for an unreadable export is not reported twice.
   const exportNeeds = { sectors: head.needs, period, periodName: formatPeriodName(period) };
   const missingExports = checkMissingExports(exportNeeds, catalogue, gathered);

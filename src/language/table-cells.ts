@@ -14,7 +14,7 @@ export type FigureCell = FigurePhrase & { readonly format: string };
 export const cellFormatName = "cell";
 
 /** The mark of official statistics for 0, or for no plan. */
-export const notArisenMark = "-";
+const notArisenMark = "-";
 /** The mark of official statistics for a figure that was not reported. */
 export const notReportedMark = "…";
 

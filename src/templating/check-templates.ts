@@ -1,4 +1,4 @@
-/** Every error of the templates at once, found in their syntax trees without rendering a figure. */
+/** Finds every error of the templates in their syntax trees, without rendering a figure. */
 import type { Catalogue } from "../catalogue/declaration.ts";
 import { readFrontMatter } from "../catalogue/front-matter.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
@@ -9,7 +9,7 @@ import { checkNode } from "./check-nodes.ts";
 import { findPartialCycles, parsePartialName } from "./partials.ts";
 import { buildSyntaxIssue, parseNodes } from "./syntax-tree.ts";
 
-/** Checks templates ("documents/*.hbs", "parts/*.hbs") against each other and the catalogue; all issues, in the order of the files. */
+/** Checks templates ("documents/*.hbs", "parts/*.hbs") against each other and the catalogue; issues follow the order of the files. */
 export function checkTemplates(templates: readonly TextFile[], catalogue: Catalogue): Issue[] {
   const known: KnownNames = {
     indicators: catalogue.sectors.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
@@ -33,6 +33,7 @@ function checkTemplate(template: TextFile, known: KnownNames): Issue[] {
           head.findPlace(["needs", index]),
         ),
   );
+  // The title is a template too; blank lines before it make its issues point to its line in the file.
   const paddedTitle = "\n".repeat((head.findPlace(["title"]).line ?? 1) - 1) + head.value.title;
   return [
     ...unknownSectorIssues,

@@ -1,4 +1,4 @@
-/** The last strokes on a line of the template: no gap where a comparison fell away, one space between words, one spelling. */
+/** Cleans up a rendered line: absent phrases go with their punctuation, words have one space between them and one spelling. */
 import type { Spelling } from "../catalogue/office.ts";
 import type { FigureMention } from "../language/figure-mention.ts";
 import { noBreakSpace } from "../language/number-text.ts";
@@ -6,17 +6,17 @@ import { applySpelling } from "../language/spelling.ts";
 import { findFigureHelper } from "./helpers/helper-list.ts";
 import { absenceMarker } from "./render-state.ts";
 
-/** The line as it is handed over; narrative lines, which the office wrote, do not pass here. */
+/** Cleans up one line of a template. Narrative lines are printed as the office wrote them. */
 export function finishLine(text: string, mentions: readonly FigureMention[], spelling: Spelling): string {
-  const tidy = normalizeHolidayCapitals(removeAbsences(addCommasBeforeClauses(text, mentions)))
+  const cleaned = normalizeHolidayCapitals(removeAbsences(addCommasBeforeClauses(text, mentions)))
     .replace(/ {2,}/g, " ")
-    // No line begins with the dash of "Lao động - Thương binh".
+    // A line must not begin with the dash of "Lao động - Thương binh".
     .replace(/ (?=[-–] \p{L})(?<=\p{L} )/gu, noBreakSpace)
     .trim();
-  return applySpelling(bindNumbersToUnits(tidy, mentions), spelling);
+  return applySpelling(bindNumbersToUnits(cleaned, mentions), spelling);
 }
 
-/** ", ⟂" goes with its comma, "(⟂)" with its brackets, and what opened a sentence or a bracket with the comma after it. */
+/** Removes absence markers (⟂): ", ⟂" with its comma, "(⟂)" with its brackets, one that opens a sentence or bracket with the comma after it. */
 function removeAbsences(text: string): string {
   if (!text.includes(absenceMarker)) return text;
   return text
@@ -25,14 +25,14 @@ function removeAbsences(text: string): string {
     .replace(new RegExp(`\\s*[,;]?\\s*${absenceMarker}`, "g"), "");
 }
 
-/** "{{about …}}{{compared …}}" reads "…, tăng 5,5%": a comparison right behind a word gets its comma. */
+/** Puts a comma before a clause that follows a word directly: "{{about …}}{{compared …}}" becomes "…, tăng 5,5%". */
 function addCommasBeforeClauses(text: string, mentions: readonly FigureMention[]): string {
   return text.replace(/\uE000(?<=[\p{L}\p{N}%)\uE001\uE004]\uE000)(\d+)\uE001/gu, (token, index) =>
     findFigureHelper(mentions[Number(index)]?.format ?? "")?.isClause ? `, ${token}` : token,
   );
 }
 
-/** A number alone ("03", "12/13") stays on one line with the word that the template puts behind it. */
+/** Keeps a number without unit ("03", "12/13") on one line with the word that the template writes after it. */
 function bindNumbersToUnits(text: string, mentions: readonly FigureMention[]): string {
   return text.replace(/\uE000(\d+)\uE001 (?=\p{L})/gu, (matched, index) => {
     const { shown = "", format = "" } = mentions[Number(index)] ?? {};
@@ -42,7 +42,7 @@ function bindNumbersToUnits(text: string, mentions: readonly FigureMention[]): s
   });
 }
 
-/** Decree 30/2020/NĐ-CP, Annex II: "tết Nguyên đán", with a capital only where a sentence begins. */
+/** Writes "tết Nguyên đán" with a capital T only at the start of a sentence (Decree 30/2020/NĐ-CP, Annex II). */
 function normalizeHolidayCapitals(text: string): string {
   return text
     .replace(/Nguyên Đán/g, "Nguyên đán")

@@ -1,30 +1,30 @@
 /**
- * Finds the template line again that a rendered line comes from: before compiling, every line that prints something gets
- * a mark at its end, which is read back and removed after rendering.
+ * Maps rendered lines back to template lines: before compiling, every line that prints something gets a mark at its
+ * end, which is read and removed after rendering.
  */
 
-// Private-use characters, like the tokens of figures (see `figureToken`).
+// Private-use characters, like the tokens of figures (see `formatFigureToken`).
 const markStart = "\uE002";
 const markEnd = "\uE003";
 const markPattern = /\uE002(\d+):(\d+)\uE003/g;
 
-/** A line of a file, the file by its number in a list. */
-export interface TemplatePlace {
+/** A line of a file; the file is given by its index in a list. */
+interface TemplatePlace {
   readonly fileIndex: number;
   readonly line: number;
 }
 
-export function formatPlaceMark({ fileIndex: file, line }: TemplatePlace): string {
-  return `${markStart}${file}:${line}${markEnd}`;
+export function formatPlaceMark({ fileIndex, line }: TemplatePlace): string {
+  return `${markStart}${fileIndex}:${line}${markEnd}`;
 }
 
-/** What is inside {{ }}: a comment, or a tag whose strings may hold braces. */
+/** Matches a comment, or a tag, whose strings can contain braces. */
 const tagPattern =
   /\{\{!--[\s\S]*?--~?\}\}|\{\{![\s\S]*?\}\}|\{\{(?:"[^"]*"|'[^']*'|\}(?!\})|[^"'}])*\}\}\}?/g;
-/** Tags that print nothing by themselves; alone on a line they leave no line. */
+/** Matches tags that print nothing themselves; a line of such tags only is not printed. */
 const silentTagPattern = /^\{\{~?[#/^>!]|^\{\{~?\s*else\b/;
 
-/** The template with a mark at the end of every line that prints; a tag over several lines counts as its first. */
+/** Adds a mark to the end of every line that prints. The mark of a tag over several lines has the number of the first. */
 export function addPlaceMarks(template: string, fileIndex: number): string {
   const tags = [...template.matchAll(tagPattern)].map(({ index, 0: text }) => ({
     text,
@@ -36,14 +36,16 @@ export function addPlaceMarks(template: string, fileIndex: number): string {
   const lines = template.split("\n").map((line, index) => {
     const [from, to] = [offset, offset + line.length];
     offset = to + 1;
-    const inside = (position: number) => tags.some((one) => one.from < position && position < one.to);
-    if (!inside(from)) startLine = index + 1;
-    // A mark inside a tag would break it, and one after "~}}" would keep the line break that "~" is to take away.
-    if (inside(to) || line.trimEnd().endsWith("~}}")) return line;
-    const silent = tags.filter((one) => one.to > from && one.from < to && silentTagPattern.test(one.text));
-    return isBlankOutsideTags(line, from, silent)
+    const isInsideTag = (position: number) => tags.some((tag) => tag.from < position && position < tag.to);
+    if (!isInsideTag(from)) startLine = index + 1;
+    // A mark inside a tag would break it, and a mark after "~}}" would keep the line break that "~" removes.
+    if (isInsideTag(to) || line.trimEnd().endsWith("~}}")) return line;
+    const silentTags = tags.filter(
+      (tag) => tag.to > from && tag.from < to && silentTagPattern.test(tag.text),
+    );
+    return isBlankOutsideTags(line, from, silentTags)
       ? line
-      : line + formatPlaceMark({ fileIndex: fileIndex, line: startLine });
+      : line + formatPlaceMark({ fileIndex, line: startLine });
   });
   return lines.join("\n");
 }
@@ -54,22 +56,22 @@ function isBlankOutsideTags(
   tags: readonly { from: number; to: number }[],
 ): boolean {
   return line.split("").every((letter, index) => {
-    const at = from + index;
-    return letter.trim() === "" || tags.some((one) => one.from <= at && at < one.to);
+    const position = from + index;
+    return letter.trim() === "" || tags.some((tag) => tag.from <= position && position < tag.to);
   });
 }
 
-export interface PlacedLine extends TemplatePlace {
+interface PlacedLine extends TemplatePlace {
   readonly text: string;
 }
 
-/** The rendered lines without their marks, each with the place of its first mark; lines that hold nothing are dropped. */
+/** The rendered lines without marks, each with the place of its first mark; blank lines are dropped. */
 export function readPlacedLines(rendered: string): PlacedLine[] {
   let place: TemplatePlace = { fileIndex: 0, line: 1 };
   return rendered.split("\n").flatMap((line) => {
     const text = line.replace(markPattern, "").trim();
-    const [first] = line.matchAll(markPattern);
-    if (first) place = { fileIndex: Number(first[1]), line: Number(first[2]) };
+    const [firstMark] = line.matchAll(markPattern);
+    if (firstMark) place = { fileIndex: Number(firstMark[1]), line: Number(firstMark[2]) };
     return text === "" ? [] : [{ text, ...place }];
   });
 }

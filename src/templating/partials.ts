@@ -1,4 +1,4 @@
-/** The parts that documents share ("parts/employment.hbs", included by {{> employment}}), and who includes whom. */
+/** Partials: the parts that documents share ("parts/employment.hbs", included by {{> employment}}). */
 import { findCycleText } from "../catalogue/cycles.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
@@ -16,19 +16,20 @@ export function listIncludedPartials({ text }: TextFile): string[] {
       node.type === "PartialStatement" ? toPathText((node as hbs.AST.PartialStatement).name) : [],
     );
   } catch {
-    // Its syntax error is told by the check of the template itself.
+    // The check of the template itself reports the syntax error.
     return [];
   }
 }
 
-/** Partials that include each other for ever. */
+/** Reports partials that include each other in a cycle. */
 export function findPartialCycles(templates: readonly TextFile[]): Issue[] {
   const includes = new Map(
     templates.map((template) => [parsePartialName(template.path), listIncludedPartials(template)]),
   );
   return templates.flatMap(({ path }) => {
     const name = parsePartialName(path);
-    const cycle = name === undefined ? undefined : findCycleText(name, (one) => includes.get(one) ?? []);
+    const cycle =
+      name === undefined ? undefined : findCycleText(name, (partial) => includes.get(partial) ?? []);
     return cycle === undefined
       ? []
       : buildIssue("template-partial-circle", { circle: cycle }, { file: path });

@@ -1,4 +1,4 @@
-/** A document's template, made ready to be filled in: found together with its partials, checked and compiled. */
+/** Preparation of a document template: its partials are collected, then all are checked and compiled. */
 import Handlebars from "handlebars";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import { type FrontMatter, readFrontMatter } from "../catalogue/front-matter.ts";
@@ -16,69 +16,72 @@ export interface TemplateFile {
 
 export interface PreparedDocument {
   readonly head: FrontMatter;
-  /** The document and its partials as they are written; a line of the rendered text names its file by its place here. */
+  /** The document and its partials; a rendered line refers to its file by the index in this list. */
   readonly templates: readonly TemplateFile[];
   readonly title: CompiledTemplate;
   readonly main: CompiledTemplate;
   readonly partials: Readonly<Record<string, CompiledTemplate>>;
 }
 
-/** Why a document cannot be rendered. */
+/** The errors for which a document cannot be rendered. */
 interface PreparationFailure {
   readonly issues: readonly Issue[];
 }
 
 type CompiledTemplate = Handlebars.TemplateDelegate;
 
-/** The same as plain data: of a built-in pack it is made long before, while the program is bundled. */
+/** A prepared document as plain data. For the built-in pack it is computed while the program is bundled. */
 export interface PrecompiledDocument {
   readonly head: FrontMatter;
   /** The paths of the document and its partials. */
   readonly paths: readonly string[];
   readonly title: string;
-  /** Of each path, in JavaScript as Handlebars writes it. */
+  /** The JavaScript that Handlebars generates for each path. */
   readonly code: readonly string[];
 }
 
 const preparedCache = new WeakMap<
   TemplateFile,
-  { from: readonly object[]; result: PreparedDocument | PreparationFailure }
+  { sources: readonly object[]; result: PreparedDocument | PreparationFailure }
 >();
 
-/** The document of this file. In a batch hundreds of reports come from one file, which is prepared for the first alone. */
+/** Prepares the document of a file. Cached, because a batch renders hundreds of reports from one file. */
 export function prepareDocument(
   file: TemplateFile,
   { templates, catalogue, ready }: DocumentSource,
 ): PreparedDocument | PreparationFailure {
-  const from = [catalogue, ...templates];
+  const sources = [catalogue, ...templates];
   const cached = preparedCache.get(file);
-  if (cached && cached.from.length === from.length && cached.from.every((one, at) => one === from[at]))
-    return cached.result;
+  if (cached && isSameList(cached.sources, sources)) return cached.result;
   const document = ready ?? precompileDocument(file, { templates, catalogue });
   const result = "issues" in document ? document : instantiateDocument(document, templates);
-  preparedCache.set(file, { from, result });
+  preparedCache.set(file, { sources, result });
   return result;
+}
+
+function isSameList(a: readonly object[], b: readonly object[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 export interface DocumentSource {
   readonly templates: readonly TemplateFile[];
   readonly catalogue: Catalogue;
-  /** Given where it was made of these very files. */
+  /** Set if it was computed from these very files. */
   readonly ready?: PrecompiledDocument;
 }
 
-/** Finds the partials of a document, checks all its templates and turns them into code. */
+/** Collects the partials of a document, checks all its templates and compiles them to code. */
 export function precompileDocument(
   file: TemplateFile,
-  { templates: all, catalogue }: Omit<DocumentSource, "ready">,
+  { templates, catalogue }: Omit<DocumentSource, "ready">,
 ): PrecompiledDocument | PreparationFailure {
   const main = cleanTemplate(file);
-  const otherTemplates = all.filter((one) => one !== file).map(cleanTemplate);
+  const otherTemplates = templates.filter((template) => template !== file).map(cleanTemplate);
   const { head, body } = readFrontMatter(main);
   const partials = collectPartials({ ...main, text: body }, otherTemplates);
   const issues = checkTemplates([main, ...partials], catalogue);
   if (!head || hasErrors(issues)) return { issues };
-  // A part is whole lines, whether or not its last one was ended.
+  // A partial consists of whole lines, even if its file lacks the last line break.
   const texts = [body, ...partials.map(({ text }) => `${text}\n`)];
   const paths = [main, ...partials].map(({ path }) => path);
   return {
@@ -90,22 +93,24 @@ export function precompileDocument(
 }
 
 function precompileTemplate(text: string, srcName: string): string {
-  // With the name of its source Handlebars gives the code beside a map of it, of which its types know nothing.
+  // With `srcName` Handlebars returns the code together with a source map, which its types do not declare.
   const { code } = Handlebars.precompile(text, { ...compileOptions, srcName }) as unknown as { code: string };
   return code;
 }
 
-/** Of its own, without helpers: each report brings those that write into its own draft. */
+/** Has no helpers: each report passes its own, which write into its state. */
 const handlebarsInstance = Handlebars.create();
 
 function instantiateDocument(
   { head, paths, title, code }: PrecompiledDocument,
-  all: readonly TemplateFile[],
+  templates: readonly TemplateFile[],
 ): PreparedDocument {
   const [main = instantiateTemplate(title), ...partials] = code.map(instantiateTemplate);
   return {
     head,
-    templates: paths.map((path) => cleanTemplate(all.find((one) => one.path === path) ?? { path, text: "" })),
+    templates: paths.map((path) =>
+      cleanTemplate(templates.find((template) => template.path === path) ?? { path, text: "" }),
+    ),
     title: instantiateTemplate(title),
     main,
     partials: Object.fromEntries(
@@ -122,11 +127,12 @@ function instantiateTemplate(code: string): CompiledTemplate {
 }
 
 /** The partials that a document includes, directly or through others, each once. */
-function collectPartials(main: TemplateFile, all: readonly TemplateFile[]): TemplateFile[] {
+function collectPartials(main: TemplateFile, candidates: readonly TemplateFile[]): TemplateFile[] {
   const collected = new Set<TemplateFile>([main]);
   for (const template of collected) {
     const names = listIncludedPartials(template);
-    for (const one of all) if (names.includes(parsePartialName(one.path) ?? "")) collected.add(one);
+    for (const candidate of candidates)
+      if (names.includes(parsePartialName(candidate.path) ?? "")) collected.add(candidate);
   }
   return [...collected].slice(1);
 }
@@ -135,7 +141,7 @@ function cleanTemplate({ path, text }: TemplateFile): TemplateFile {
   return { path, text: normalizeTemplateText(text) };
 }
 
-/** One form of letters and line ends, and none of the private-use characters that mark figures and places. */
+/** Normalizes letters and line ends, and removes the private-use characters that mark figures and places. */
 export function normalizeTemplateText(text: string): string {
   return text
     .replace(/^\uFEFF/, "")

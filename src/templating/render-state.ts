@@ -24,7 +24,7 @@ export interface RenderState {
 }
 
 /** A text that the office wrote by hand. */
-export interface IndexedNarrative {
+interface IndexedNarrative {
   readonly path: string;
   readonly text: string;
   /** Index of its path in the list of all files of the document. */

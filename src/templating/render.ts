@@ -1,4 +1,4 @@
-/** Writes a document: its template, the figures and the office's own texts become lines in which every figure is a token. */
+/** Renders a document: its template, the figures and the office's own texts become lines in which every figure is a token. */
 
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FrontMatter } from "../catalogue/front-matter.ts";
@@ -7,7 +7,6 @@ import type { FigureSet } from "../figures/figure-set.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { TextLine, TokenizedText } from "../language/figure-mention.ts";
 import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
-import { checkTemplates } from "./check-templates.ts";
 import { findDocumentTemplate, listDocumentNames } from "./document-names.ts";
 import { buildDocumentWords } from "./document-words.ts";
 import { finishLine } from "./finish-line.ts";
@@ -23,11 +22,8 @@ import {
 } from "./prepare.ts";
 import type { RenderContext, RenderState } from "./render-state.ts";
 
-export type { FrontMatter as DocumentHead, PrecompiledDocument as ReadyDocument, TemplateFile };
-export { checkTemplates };
-
-export interface NarrativeFile {
-  /** Relative to the workspace: "narrative/9m-2022/uu-diem.txt", which a template asks for as "uu-diem". */
+interface NarrativeFile {
+  /** Relative to the workspace: "narrative/9m-2022/uu-diem.txt" is the narrative "uu-diem" of templates. */
   readonly path: string;
   readonly text: string;
 }
@@ -35,7 +31,7 @@ export interface NarrativeFile {
 export interface RenderInputs {
   readonly period: Period;
   readonly date?: CalendarDate;
-  /** Where the document speaks of one locality. */
+  /** Set if the document is about one locality. */
   readonly locality?: Locality;
   readonly office: Office;
   readonly catalogue: Catalogue;
@@ -43,23 +39,23 @@ export interface RenderInputs {
   readonly templates: readonly TemplateFile[];
   readonly ready?: PrecompiledDocument;
   readonly narrative: readonly NarrativeFile[];
-  /** Of the files and the folder of the narrative that could not be read, why. */
+  /** Why files or the folder of the narrative could not be read. */
   readonly unread?: readonly Issue[];
 }
 
 export interface RenderedDocument {
-  readonly prose: TokenizedText;
+  readonly text: TokenizedText;
   /** The title with its words filled in. */
   readonly head: FrontMatter;
   readonly issues: Issue[];
 }
 
 const emptyDocument: Omit<RenderedDocument, "issues"> = {
-  prose: { lines: [], mentions: [] },
+  text: { lines: [], mentions: [] },
   head: { title: "", kind: "", letterhead: true, needs: [] },
 };
 
-/** Renders the document "bao-cao". With an error in a template of it nothing is rendered, and every such error is told. */
+/** Renders the document of a name such as "bao-cao". An error in any of its templates stops it, and all such errors are reported. */
 export function renderDocument(documentName: string, inputs: RenderInputs): RenderedDocument {
   const file = findDocumentTemplate(documentName, inputs.templates);
   if (!file) {
@@ -71,7 +67,7 @@ export function renderDocument(documentName: string, inputs: RenderInputs): Rend
   const context = createRenderContext(inputs, prepared.templates);
   const { title, lines } = renderLines(prepared, context, inputs);
   return {
-    prose: { lines, mentions: context.state.mentions },
+    text: { lines, mentions: context.state.mentions },
     head: { ...prepared.head, title },
     issues: [...context.state.issues, ...buildMissingBaseIssues(context.state, file.path)],
   };
@@ -86,12 +82,10 @@ function renderLines(
   const runtimeOptions = { helpers: createHandlebarsHelpers(context), partials: { ...partials } };
   const finish = (text: string) => finishLine(text, context.state.mentions, inputs.office.spelling);
   const paths = [...templates, ...inputs.narrative].map(({ path }) => path);
-  const lines = readPlacedLines(main(words, runtimeOptions)).map(
-    ({ text, fileIndex: file, line }): TextLine => {
-      const isNarrative = file >= templates.length;
-      return { text: isNarrative ? text : finish(text), file: paths[file] ?? "", line };
-    },
-  );
+  const lines = readPlacedLines(main(words, runtimeOptions)).map(({ text, fileIndex, line }): TextLine => {
+    const isNarrative = fileIndex >= templates.length;
+    return { text: isNarrative ? text : finish(text), file: paths[fileIndex] ?? "", line };
+  });
   return { title: finish(title(words, runtimeOptions)), lines: lines.filter(({ text }) => text !== "") };
 }
 
@@ -112,9 +106,9 @@ function createRenderContext(
   return {
     state,
     localities: office.localities,
-    narrative: narrative.map((one, index) => ({
-      ...one,
-      text: normalizeTemplateText(one.text),
+    narrative: narrative.map(({ path, text }, index) => ({
+      path,
+      text: normalizeTemplateText(text),
       fileIndex: templates.length + index,
     })),
     unread,

@@ -8,7 +8,7 @@ import {
 } from "../../src/language/number-text.ts";
 import { createQuantity } from "../../src/quantity.ts";
 
-describe("numbers in print", () => {
+describe("formatting of numbers", () => {
   test.each([
     ["0", "0"],
     ["999", "999"],
@@ -42,7 +42,7 @@ describe("numbers in print", () => {
     expect(formatPercentNumber(createQuantity(value), 1)).toBe(text);
   });
 
-  test("counts of 1 to 9 are padded where the office pads, nothing else is", () => {
+  test("only counts of 1 to 9 are padded, and only if the office pads", () => {
     const padded = ["0", "1", "9", "10", "2.5", "-3"].map((value) =>
       formatCount(createQuantity(value), true),
     );
@@ -54,14 +54,14 @@ describe("numbers in print", () => {
     );
   });
 
-  test("a line breaks neither inside a number nor before its unit, but inside a long unit", () => {
+  test("a line can break inside a long unit, but neither inside a number nor before its unit", () => {
     expect(formatExactAmount(createQuantity(199120), "suất quà", {}, true)).toBe("199.120\u00A0suất quà");
     expect(formatExactAmount(createQuantity("5.5e12"), "đồng", { in: "nghìn tỷ" }, true)).toBe(
       "5,5\u00A0nghìn\u00A0tỷ\u00A0đồng",
     );
   });
 
-  test("what is printed in full reads back as the same number", () => {
+  test("a number printed with all decimals parses to the same number", () => {
     fc.assert(
       fc.property(
         fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }),

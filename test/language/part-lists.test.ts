@@ -20,27 +20,27 @@ function pickNames(parts: readonly { name: string }[]): string[] {
   return parts.map(({ name }) => name);
 }
 
-describe("parts of a whole", () => {
+describe("parts that add up", () => {
   const parts = [buildPart("a", "12"), buildPart("b", "3"), buildPart("c", "0"), buildPart("d", null)];
 
-  test("are those that have something in them, if they add up exactly", () => {
-    const found = pickPartsAddingUpTo(parts, createQuantity(15));
-    expect("sum" in found ? found.sum : pickNames(found)).toEqual(["a", "b"]);
+  test("leave out those that are 0 or not reported", () => {
+    const result = pickPartsAddingUpTo(parts, createQuantity(15));
+    expect("sum" in result ? result.sum : pickNames(result)).toEqual(["a", "b"]);
   });
 
   test.each(["14", "16", "15.5"])("are refused where the whole is %s", (whole) => {
-    const found = pickPartsAddingUpTo(parts, createQuantity(whole));
-    expect("sum" in found && found.sum.toFixed()).toBe("15");
+    const result = pickPartsAddingUpTo(parts, createQuantity(whole));
+    expect("sum" in result && result.sum.toFixed()).toBe("15");
   });
 
-  test("of money add up beyond 2^53", () => {
+  test("add up exactly beyond 2^53", () => {
     const large = [buildPart("a", "9007199254740993"), buildPart("b", "1")];
     expect(pickPartsAddingUpTo(large, createQuantity("9007199254740994"))).toHaveLength(2);
     expect(pickPartsAddingUpTo(large, createQuantity("9007199254740993"))).toHaveProperty("sum");
   });
 });
 
-describe("localities in order", () => {
+describe("ranking of localities", () => {
   const parts = [
     buildPart("x", "5"),
     buildPart("y", "9"),
@@ -55,14 +55,11 @@ describe("localities in order", () => {
     ["lowest", 1, ["w"]],
     ["lowest", 2, ["w", "x"]],
     ["lowest", 9, ["w", "x", "y", "v"]],
-  ] as const)(
-    "%s %i: %o; equals come together and what was not reported is nowhere",
-    (order, top, expected) => {
-      expect(pickNames(rankParts(parts, order, top))).toEqual(expected);
-    },
-  );
+  ] as const)("%s %i: %o; ties are included, unreported parts are not", (order, top, expected) => {
+    expect(pickNames(rankParts(parts, order, top))).toEqual(expected);
+  });
 
-  test("as many reached the plan as have all of it, of those that have a plan", () => {
+  test("counts the localities at or above their plan, of those that have one", () => {
     const byLocality = {
       "369": { actual: "100", plan: "100" },
       "370": { actual: "99", plan: "100" },

@@ -10,7 +10,7 @@ import {
 } from "../../src/language/period-names.ts";
 import { requirePeriod } from "../support/figures.ts";
 
-describe("a period is called", () => {
+describe("names of periods", () => {
   test.each([
     ["q1-2022", "quý I năm 2022", "Quý I năm 2022"],
     ["q2-2022", "quý II năm 2022", "Quý II năm 2022"],
@@ -23,7 +23,7 @@ describe("a period is called", () => {
     ["m01-2022", "tháng 1 năm 2022", "Tháng 1 năm 2022"],
     ["m12-2022", "tháng 12 năm 2022", "Tháng 12 năm 2022"],
     ["2022", "năm 2022", "Năm 2022"],
-  ])("%s: %s, at the beginning of a sentence %s", (id, name, atStart) => {
+  ])("%s: %s, at the start of a sentence %s", (id, name, atStart) => {
     expect([formatPeriodName(requirePeriod(id)), formatPeriodNameAtStart(requirePeriod(id))]).toEqual([
       name,
       atStart,
@@ -40,7 +40,7 @@ describe("a period is called", () => {
     ["m09-2022", "tháng 10 năm 2022"],
     ["m12-2022", "tháng 1 năm 2023"],
     ["2022", "năm 2023"],
-  ])("after %s comes %s", (id, coming) => {
+  ])("the period after %s is %s", (id, coming) => {
     expect(buildPeriodWords(requirePeriod(id)).coming.name).toBe(coming);
   });
 
@@ -50,7 +50,7 @@ describe("a period is called", () => {
     ["m02-2024", "cùng kỳ năm 2023", "cùng kỳ", "sơ kết", "tính đến ngày 29/02/2024"],
     ["m01-2022", "cùng kỳ năm 2021", "cùng kỳ", "sơ kết", "tính đến ngày 31/01/2022"],
     ["2022", "năm 2021", "năm trước", "tổng kết", "tính đến ngày 31/12/2022"],
-  ])("%s against %s, later %s; %s, %s", (id, base, short, verb, until) => {
+  ])("%s is compared with %s, then %s; %s, %s", (id, base, short, verb, until) => {
     const period = requirePeriod(id);
     expect([
       formatLastYearName(period),
@@ -60,7 +60,7 @@ describe("a period is called", () => {
     ]).toEqual([base, short, verb, until]);
   });
 
-  test("words at the beginning of a sentence have a capital", () => {
+  test("words with a capital key begin a sentence", () => {
     const { period, coming, lastYear, nextYear } = buildPeriodWords(requirePeriod("9m-2022"));
     expect(period).toEqual({
       name: "9 tháng đầu năm 2022",

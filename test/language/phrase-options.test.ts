@@ -7,12 +7,12 @@ test.each([
   'about in="nghìn tỷ" step=0.1',
   "about in=số step=10000 word=hơn",
   "compared decimals=2 as=amount base=short",
-])("the format %s is written as it was read", (format) => {
+])("the recorded call %s is parsed and formatted without change", (format) => {
   const { helper, options } = parseHelperCall(format);
   expect(formatHelperCall(helper, options)).toBe(format);
 });
 
-test("what no option accepts is left out", () => {
+test("values that no option accepts are left out", () => {
   expect(readPhraseOptions({ in: "vạn", step: "-1", decimals: "9", level: "lead" })).toEqual({
     level: "lead",
   });

@@ -10,7 +10,7 @@ const southernSpelling = {
   tone: "hoà",
 } as const;
 
-describe("the spelling of the office", () => {
+describe("spelling of the office", () => {
   test.each([
     ["137 nghìn người", "137 ngàn người"],
     ["60 tỷ đồng, tỷ lệ 4,5%", "60 tỉ đồng, tỉ lệ 4,5%"],
@@ -24,16 +24,19 @@ describe("the spelling of the office", () => {
     expect(applySpelling(north, defaultSpelling)).toBe(north);
   });
 
-  test.each(["hoà giải, khoẻ mạnh", "liệt sỹ", "Uỷ ban", "HOÀ BÌNH"])("%s is brought back", (text) => {
-    expect(applySpelling(text, defaultSpelling)).toBe(
-      text
-        .replace("hoà", "hòa")
-        .replace("khoẻ", "khỏe")
-        .replace("sỹ", "sĩ")
-        .replace("Uỷ", "Ủy")
-        .replace("HOÀ", "HÒA"),
-    );
-  });
+  test.each(["hoà giải, khoẻ mạnh", "liệt sỹ", "Uỷ ban", "HOÀ BÌNH"])(
+    "%s is rewritten in the default spelling",
+    (text) => {
+      expect(applySpelling(text, defaultSpelling)).toBe(
+        text
+          .replace("hoà", "hòa")
+          .replace("khoẻ", "khỏe")
+          .replace("sỹ", "sĩ")
+          .replace("Uỷ", "Ủy")
+          .replace("HOÀ", "HÒA"),
+      );
+    },
+  );
 
   test.each([
     "quý III, quỹ, quá, quả, quy định",
@@ -42,11 +45,11 @@ describe("the spelling of the office", () => {
     "trên địa bàn tỉnh",
     "nghìn",
     "đại ngàn, tỉ mỉ",
-  ])("%s stays as it is", (text) => {
+  ])("%s is unchanged", (text) => {
     expect(applySpelling(text, defaultSpelling)).toBe(text);
   });
 
-  test("the letters of other languages and the marks of figures stay", () => {
+  test("words of other languages and tokens of figures are unchanged", () => {
     expect(applySpelling("boa uy\uE0003\uE001 tòa", southernSpelling)).toBe("boa uy\uE0003\uE001 toà");
   });
 });

@@ -11,34 +11,34 @@ import {
 import { createQuantity } from "../../src/quantity.ts";
 import { buildSampleFigure, buildSampleIndicator } from "../support/sample-figures.ts";
 
-const toShownText = (cell: FigureCell) => (typeof cell === "string" ? cell : cell.shown);
+const pickShownText = ({ shown }: FigureCell) => shown;
 const peopleIndicator = buildSampleIndicator("x", "X", "người");
 const peopleUnit = chooseTableUnit("người", []);
 
-describe("a cell tells what there is, and never a zero where nothing was reported", () => {
+describe("the cells of a figure, without a zero for what was not reported", () => {
   test.each([
-    [{ plan: "100", before: "50", actual: "60" }, ["100", "50", "60", "60,0", "120,0"]],
-    [{ before: "50", actual: "60" }, ["-", "50", "60", "-", "120,0"]],
+    [{ plan: "100", lastYear: "50", actual: "60" }, ["100", "50", "60", "60,0", "120,0"]],
+    [{ lastYear: "50", actual: "60" }, ["-", "50", "60", "-", "120,0"]],
     [{ plan: "100", actual: "60" }, ["100", "…", "60", "60,0", "…"]],
-    [{ plan: "100", before: "50" }, ["100", "50", "…", "…", "…"]],
-    [{ plan: "100", before: "0", actual: "60" }, ["100", "-", "60", "60,0", "-"]],
-    [{ plan: "100", before: "50", actual: "0" }, ["100", "50", "-", "0,0", "0,0"]],
-    [{ plan: "0", before: "50", actual: "60" }, ["-", "50", "60", "-", "120,0"]],
+    [{ plan: "100", lastYear: "50" }, ["100", "50", "…", "…", "…"]],
+    [{ plan: "100", lastYear: "0", actual: "60" }, ["100", "-", "60", "60,0", "-"]],
+    [{ plan: "100", lastYear: "50", actual: "0" }, ["100", "50", "-", "0,0", "0,0"]],
+    [{ plan: "0", lastYear: "50", actual: "60" }, ["-", "50", "60", "-", "120,0"]],
     [{}, ["-", "…", "…", "-", "…"]],
-  ])("%o", (told, expected) => {
-    const one = buildSampleFigure(peopleIndicator, told);
+  ])("%o", (amounts, expected) => {
+    const figure = buildSampleFigure(peopleIndicator, amounts);
     const cells = [
-      buildPlanCell(one, peopleUnit),
-      buildLastYearCell(one, peopleUnit),
-      buildActualCell(one, peopleUnit),
-      buildPlanPercentCell(one),
-      buildComparisonCell(one),
+      buildPlanCell(figure, peopleUnit),
+      buildLastYearCell(figure, peopleUnit),
+      buildActualCell(figure, peopleUnit),
+      buildPlanPercentCell(figure),
+      buildComparisonCell(figure),
     ];
-    expect(cells.map(toShownText)).toEqual(expected);
+    expect(cells.map(pickShownText)).toEqual(expected);
   });
 });
 
-test("a zero that was reported is a figure, though it prints as a dash", () => {
+test("a reported zero is a figure, though it prints as a dash", () => {
   expect(buildActualCell(buildSampleFigure(peopleIndicator, { actual: "0" }), peopleUnit)).toMatchObject({
     aspect: "actual",
     shown: "-",
@@ -48,11 +48,11 @@ test("a zero that was reported is a figure, though it prints as a dash", () => {
 test("a rate changes by points, with its sign", () => {
   const rate = buildSampleIndicator("x", "X", "%");
   expect(
-    toShownText(buildComparisonCell(buildSampleFigure(rate, { lastYear: "66.5", actual: "68.25" }))),
+    pickShownText(buildComparisonCell(buildSampleFigure(rate, { lastYear: "66.5", actual: "68.25" }))),
   ).toBe("+1,75");
-  expect(toShownText(buildComparisonCell(buildSampleFigure(rate, { lastYear: "3.1", actual: "2.6" })))).toBe(
-    "-0,50",
-  );
+  expect(
+    pickShownText(buildComparisonCell(buildSampleFigure(rate, { lastYear: "3.1", actual: "2.6" }))),
+  ).toBe("-0,50");
 });
 
 test("a share of tasks prints both numbers", () => {

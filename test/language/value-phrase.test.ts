@@ -4,14 +4,14 @@ import { defaultSpelling } from "../support/figures.ts";
 
 function formatValueInWords(
   value: string,
-  question: Parameters<typeof buildValuePhrase>[1],
+  request: Parameters<typeof buildValuePhrase>[1],
   office = defaultSpelling,
 ): string {
-  const result = buildValuePhrase(value, question, office);
+  const result = buildValuePhrase(value, request, office);
   return ("phrase" in result ? result.phrase : result.reason).replaceAll("\u00A0", " ");
 }
 
-describe("how the program would say a value", () => {
+describe("phrase of a value", () => {
   test.each([
     ["199.120", { unit: "suất quà", in: "nghìn" }, "gần 200 nghìn suất quà"],
     ["199120", { unit: "suất quà" }, "gần 200 nghìn suất quà"],
@@ -21,16 +21,16 @@ describe("how the program would say a value", () => {
     ["3", { unit: "nghị quyết" }, "03 nghị quyết"],
     ["137452", {}, "trên 137 nghìn"],
     ["-12,5", { unit: "%" }, "-12,50%"],
-  ])("%s with %o: %s", (value, question, phrase) => {
-    expect(formatValueInWords(value, question)).toBe(phrase);
+  ])("%s with %o: %s", (value, request, phrase) => {
+    expect(formatValueInWords(value, request)).toBe(phrase);
   });
 
-  test("in the spelling of the office", () => {
+  test("uses the spelling of the office", () => {
     const office = { ...defaultSpelling, above: "hơn", thousand: "ngàn" } as const;
     expect(formatValueInWords("137452", { unit: "người" }, office)).toBe("hơn 137 ngàn người");
   });
 
-  test("with the bounds between which the phrase is true", () => {
+  test("gives the bounds between which the phrase is true", () => {
     const result = buildValuePhrase("137452", { unit: "người", in: "nghìn" }, defaultSpelling);
     expect("bounds" in result && result.bounds.map(String)).toEqual(["137000", "138000"]);
   });
@@ -43,7 +43,7 @@ describe("how the program would say a value", () => {
     ["1000", { in: "vạn" }, /--in vạn.*số, nghìn, triệu, tỷ/],
     ["1000", { step: "0" }, /--step 0/],
     ["1600", { unit: "người", in: "nghìn" }, /1\.600 là "trên 1.nghìn.người" thì lệch 37,5%/],
-  ])("%s with %o is refused, with the reason", (value, question, reason) => {
-    expect(formatValueInWords(value, question)).toMatch(reason);
+  ])("%s with %o is refused, with the reason", (value, request, reason) => {
+    expect(formatValueInWords(value, request)).toMatch(reason);
   });
 });

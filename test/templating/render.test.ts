@@ -52,8 +52,8 @@ function renderTemplate(body: string, sheet: TemplateInputs = {}): RenderedDocum
   });
 }
 
-function listLineTexts({ prose }: RenderedDocument): string[] {
-  return prose.lines.map(({ text }) => toPlainText(text, prose.mentions).replaceAll("\u00A0", " "));
+function listLineTexts({ text: rendered }: RenderedDocument): string[] {
+  return rendered.lines.map(({ text }) => toPlainText(text, rendered.mentions).replaceAll("\u00A0", " "));
 }
 
 function listIssuePlaces({ issues }: RenderedDocument): string[] {
@@ -167,17 +167,17 @@ describe("a figure in a line", () => {
   const tasks: GivenFigure = { id: "tasks", unit: "nhiệm vụ", actual: "12/13" };
 
   test("is a token, and its mention tells what it is and where it stands", () => {
-    const { prose } = renderTemplate(
+    const { text: rendered } = renderTemplate(
       '\nHoàn thành {{fraction "tasks"}} nhiệm vụ,\ncó {{about "jobs" in="nghìn"}}',
       {
         figures: [jobsFigure, tasks],
       },
     );
-    expect(prose.lines.map(({ text }) => text)).toEqual([
+    expect(rendered.lines.map(({ text }) => text)).toEqual([
       "Hoàn thành \uE0000\uE001\u00A0nhiệm vụ,",
       "có \uE0001\uE001",
     ]);
-    expect(prose.mentions.map(({ value, ...mention }) => ({ ...mention, value: value?.toFixed() }))).toEqual([
+    expect(rendered.mentions.map(({ value, ...mention }) => ({ ...mention, value: value?.toFixed() }))).toEqual([
       {
         indicator: "tasks",
         aspect: "parts",
@@ -200,10 +200,10 @@ describe("a figure in a line", () => {
   });
 
   test("cannot be forged, nor can a place", () => {
-    const { prose } = renderTemplate('a\uE0000\uE001b \uE0029:9\uE003{{narrative "x"}}', {
+    const { text: rendered } = renderTemplate('a\uE0000\uE001b \uE0029:9\uE003{{narrative "x"}}', {
       narrative: { x: "c\uE0001\uE001" },
     });
-    expect(prose.lines.map(({ text }) => text)).toEqual(["a0b 9:9c1"]);
+    expect(rendered.lines.map(({ text }) => text)).toEqual(["a0b 9:9c1"]);
   });
 
   test("of one locality is that locality's", () => {
@@ -211,18 +211,18 @@ describe("a figure in a line", () => {
     const figures = [{ ...jobsFigure, byLocality: { "372": { actual: "7" } } }];
     const result = renderTemplate(body, { figures, locality: "372" });
     expect(listLineTexts(result)).toEqual(["huyện Nho Quan: 07 lao động"]);
-    expect(result.prose.mentions[0]?.locality).toBe("372");
+    expect(result.text.mentions[0]?.locality).toBe("372");
     expect(listLineTexts(renderTemplate(body, { figures }))).toEqual(["tỉnh Ninh Bình: 14.278 lao động"]);
   });
 });
 
 describe("the place of a line", () => {
   test("is that of its template, its part or the office's own text", () => {
-    const { prose } = renderTemplate('# A\n\n{{> part}}\n{{narrative "uu-diem"}}\ncuối', {
+    const { text: rendered } = renderTemplate('# A\n\n{{> part}}\n{{narrative "uu-diem"}}\ncuối', {
       parts: { part: "\nmột\nhai" },
       narrative: { "uu-diem": "ba\r\n\r\nbốn\r\n" },
     });
-    expect(prose.lines).toEqual([
+    expect(rendered.lines).toEqual([
       { text: "# A", file: "documents/bao-cao.hbs", line: 5 },
       { text: "một", file: "parts/part.hbs", line: 2 },
       { text: "hai", file: "parts/part.hbs", line: 3 },

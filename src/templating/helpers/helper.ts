@@ -44,13 +44,13 @@ interface NamedHelper {
 }
 
 /** The data from which a recorded mention is put into words again. */
-export interface RephraseSources {
+interface RephraseSources {
   readonly figures: FigureSet;
   readonly office: Office;
 }
 
 /** undefined if today's figures have no such words. */
-export type RephraseFunction = (
+type RephraseFunction = (
   recorded: RecordedMention,
   call: ParsedHelperCall,
   sources: RephraseSources,
