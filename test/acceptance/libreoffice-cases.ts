@@ -1,4 +1,4 @@
-/** Edits of one figure in LibreOffice, and what verify says of it afterwards; of every other figure it says that it agrees. */
+/** Edits of one figure in LibreOffice and the findings for it; every other figure agrees. */
 import type { Step } from "../support/libreoffice.ts";
 import {
   type EditCase,
@@ -56,19 +56,19 @@ const textCases: readonly EditCase[] = [
     ...expectTypedBeside("112/13"),
   },
   {
-    edit: "typed right behind it",
+    edit: "typed right after it",
     of: tasks,
     steps: [placeCaret("behind it"), typeText("0")],
     ...expectTypedBeside("12/130"),
   },
   {
-    edit: "made thousands behind it",
+    edit: "made thousands after it",
     of: tasks,
     steps: [placeCaret("behind it"), typeText(" nghìn")],
     ...expectTypedBeside("12/13 nghìn"),
   },
   {
-    edit: "words that change nothing typed behind it",
+    edit: "words that change nothing typed after it",
     of: tasks,
     steps: [placeCaret("behind it"), typeText(" (đến nay)")],
     ...expectAgreement("12/13"),
@@ -80,7 +80,7 @@ const textCases: readonly EditCase[] = [
     of: tasks,
     steps: [["replace all", "12/13", "11/13"]],
     ...expectTypedInside("11/13"),
-    // The new words stand behind both the bookmark and the control.
+    // The new text is after both the bookmark and the control.
     throughOdtTracked: ["no-source “11/13”", "deleted"],
   },
   {
@@ -136,14 +136,14 @@ const textCases: readonly EditCase[] = [
     edit: "its sentence copied to the end",
     of: money,
     steps: [...copySentence, ...pasteAtEnd],
-    says: ["agrees “trên 75 tỷ đồng”", "agrees “trên 75 tỷ đồng”"],
+    findings: ["agrees “trên 75 tỷ đồng”", "agrees “trên 75 tỷ đồng”"],
     tracked: ["agrees “trên 75 tỷ đồng”", "agrees (tracked) “trên 75 tỷ đồng”"],
   },
   {
     edit: "its sentence copied to the end, then replaced here",
     of: money,
     steps: [...copySentence, ...pasteAtEnd, selectFigure, typeText("gần 80 tỷ đồng")],
-    says: ["copies-differ “gần 80 tỷ đồng”", "agrees “trên 75 tỷ đồng”"],
+    findings: ["copies-differ “gần 80 tỷ đồng”", "agrees “trên 75 tỷ đồng”"],
     tracked: ["copies-differ (tracked) “gần 80 tỷ đồng”", "agrees (tracked) “trên 75 tỷ đồng”"],
   },
   {
@@ -156,13 +156,13 @@ const textCases: readonly EditCase[] = [
     edit: "its bare words copied to the end",
     of: money,
     steps: [selectFigure, ["copy"], ...pasteAtEnd],
-    says: ["agrees “trên 75 tỷ đồng”", "no-source “75”"],
+    findings: ["agrees “trên 75 tỷ đồng”", "no-source “75”"],
   },
   {
-    edit: "replaced together with the word behind it",
+    edit: "replaced together with the word after it",
     of: tasks,
     steps: [["select", "it and the word behind"], typeText("11 trên 13 việc")],
-    says: ["no-source “11”", "no-source “13”", "deleted"],
+    findings: ["no-source “11”", "no-source “13”", "deleted"],
     throughOdt: ["typed-over “11”", "no-source “13”"],
   },
   {
@@ -206,7 +206,7 @@ const cellCases: readonly EditCase[] = [
     ...expectTypedBeside("16.371"),
   },
   {
-    edit: "typed right behind it",
+    edit: "typed right after it",
     of: cell,
     steps: [placeCaret("behind it"), typeText("0")],
     ...expectTypedBeside("6.3710"),
@@ -228,7 +228,7 @@ const cellCases: readonly EditCase[] = [
     edit: "its row deleted",
     of: cell,
     steps: [placeCaret("at its start"), ["delete row"]],
-    says: [
+    findings: [
       "bhtn.granted deleted",
       "deleted",
       "bhtn.granted deleted",
@@ -236,15 +236,15 @@ const cellCases: readonly EditCase[] = [
       "bhtn.granted deleted",
     ],
   },
-].map((one) => ({ ...one, edit: `${one.edit}, in a cell` })) as EditCase[];
+].map((editCase) => ({ ...editCase, edit: `${editCase.edit}, in a cell` })) as EditCase[];
 
-/** Edits that only go with changes tracked. */
+/** Edits that need tracked changes. */
 export const acceptedOrRejectedCases: readonly EditCase[] = [
   {
     edit: "replaced, and the changes accepted",
     of: money,
     steps: [selectFigure, typeText("gần 80 tỷ đồng"), ["accept all"]],
-    says: ["typed-over “gần 80 tỷ đồng”"],
+    findings: ["typed-over “gần 80 tỷ đồng”"],
   },
   {
     edit: "replaced, and the changes rejected",

@@ -19,7 +19,7 @@ import {
 import type { EditCase, EditedFigure } from "./libreoffice-case.ts";
 import { acceptedOrRejectedCases, editCases } from "./libreoffice-cases.ts";
 
-/** What LibreOffice made of the report before the edit, one form after the other. */
+/** The formats in which LibreOffice saved the report before the edit. */
 const savedBeforeEdit = {
   "as written": [],
   "saved before": ["docx"],
@@ -37,8 +37,8 @@ interface PlannedEdit {
 }
 
 const plannedEdits = (Object.keys(savedBeforeEdit) as SavedBeforeEdit[]).flatMap((report): PlannedEdit[] => [
-  ...editCases.map((one) => planEdit(one, report, false)),
-  ...[...editCases, ...acceptedOrRejectedCases].map((one) => planEdit(one, report, true)),
+  ...editCases.map((editCase) => planEdit(editCase, report, false)),
+  ...[...editCases, ...acceptedOrRejectedCases].map((editCase) => planEdit(editCase, report, true)),
 ]);
 
 function planEdit(
@@ -52,31 +52,31 @@ function planEdit(
 
 function selectExpected(
   {
-    says,
-    tracked = says,
-    throughOdt = says,
+    findings,
+    tracked = findings,
+    throughOdt = findings,
     throughOdtTracked = tracked,
   }: Omit<EditCase, "edit" | "of" | "steps">,
   report: SavedBeforeEdit,
   track: boolean,
 ): readonly string[] {
   if (report === "through ODT") return track ? throughOdtTracked : throughOdt;
-  return track ? tracked : says;
+  return track ? tracked : findings;
 }
 
 const sampleWorkspace = new SampleWorkspace();
 const profile = resolveProfileUrl(sampleWorkspace.folder);
 const resolveOriginal = ({ document }: EditedFigure) => join(sampleWorkspace.folder, `${document}.docx`);
-const resolveEditedFile = (one: PlannedEdit) =>
-  join(sampleWorkspace.folder, "edited", `${plannedEdits.indexOf(one)}.docx`);
+const resolveEditedFile = (edit: PlannedEdit) =>
+  join(sampleWorkspace.folder, "edited", `${plannedEdits.indexOf(edit)}.docx`);
 
-function buildEdit(one: PlannedEdit): LibreOfficeEdit {
-  const { of, report, track, steps } = one;
+function buildEdit(edit: PlannedEdit): LibreOfficeEdit {
+  const { of, report, track, steps } = edit;
   const file =
     report === "as written"
       ? resolveOriginal(of)
       : join(sampleWorkspace.folder, report, `${of.document}.docx`);
-  return { file, to: resolveEditedFile(one), mark: findFigureMark(resolveOriginal(of), of), track, steps };
+  return { file, to: resolveEditedFile(edit), mark: findFigureMark(resolveOriginal(of), of), track, steps };
 }
 
 describe.skipIf(editingSkipReason)(`edited in LibreOffice${editingSkipReason}`, () => {
@@ -97,16 +97,16 @@ describe.skipIf(editingSkipReason)(`edited in LibreOffice${editingSkipReason}`, 
   }, 300_000);
   afterAll(() => sampleWorkspace.remove());
 
-  test.each(plannedEdits.map((one) => [one.name, one] as const))("%s", async (_, one) => {
-    expect(faults[plannedEdits.indexOf(one)]).toBeNull();
-    const mark = findFigureMark(resolveOriginal(one.of), one.of);
+  test.each(plannedEdits.map((edit) => [edit.name, edit] as const))("%s", async (_, edit) => {
+    expect(faults[plannedEdits.indexOf(edit)]).toBeNull();
+    const mark = findFigureMark(resolveOriginal(edit.of), edit.of);
     const findings = await sampleWorkspace.verifyDocument(
-      copyLedgerNextTo(resolveEditedFile(one), resolveOriginal(one.of)),
+      copyLedgerNextTo(resolveEditedFile(edit), resolveOriginal(edit.of)),
     );
-    expect(formatFindings(findings, mark)).toEqual(one.expected);
+    expect(formatFindings(findings, mark)).toEqual(edit.expected);
     const marks = new Set(findings.map(({ figure }) => figure?.mark));
     expect(
-      readLedgerNextTo(resolveOriginal(one.of)).figures.filter((figure) => !marks.has(figure.mark)),
+      readLedgerNextTo(resolveOriginal(edit.of)).figures.filter((figure) => !marks.has(figure.mark)),
     ).toEqual([]);
   });
 });

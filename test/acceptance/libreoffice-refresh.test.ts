@@ -58,13 +58,13 @@ describe.skipIf(libreOfficeSkipReason)(`refreshed after LibreOffice${libreOffice
     ).toEqual([]);
   });
 
-  test("the workbook behind a chart is brought along", async () => {
+  test("the workbook of a chart is refreshed", async () => {
     const file = copyLedgerNextTo(resolveSaved("bieu-do", "as docx"), resolveOriginal("bieu-do"));
     const parts = unzipSync(readFileSync(await sampleWorkspace.refreshDocument(file)));
-    const [book = new Uint8Array()] = Object.keys(parts)
+    const [workbook = new Uint8Array()] = Object.keys(parts)
       .filter((name) => name.endsWith("1.xlsx"))
       .map((name) => parts[name]);
-    const sheet = new TextDecoder().decode(unzipSync(book)["xl/worksheets/sheet1.xml"]);
+    const sheet = new TextDecoder().decode(unzipSync(workbook)["xl/worksheets/sheet1.xml"]);
     expect([sheet.includes("<v>14274</v>"), sheet.includes("<v>15274</v>")]).toEqual([false, true]);
   });
 
@@ -72,7 +72,7 @@ describe.skipIf(libreOfficeSkipReason)(`refreshed after LibreOffice${libreOffice
     ["plainly", false],
     ["as tracked changes", true],
   ])(
-    "LibreOffice opens what was refreshed %s, with the new figures in it",
+    "LibreOffice opens a report refreshed %s and shows the new figures",
     async (way, track) => {
       const files: string[] = [];
       for (const document of documents) {
@@ -97,7 +97,7 @@ describe.skipIf(libreOfficeSkipReason)(`refreshed after LibreOffice${libreOffice
   test.skipIf(editingSkipReason).each([
     ["typed over", "jobs typed-over “trên 16 nghìn lao động”"],
     ["tracked", "jobs typed-over (tracked) “trên 16 nghìn lao động”"],
-  ])("a figure that a clerk changed (%s) is left, and the others are refreshed", async (way, left) => {
+  ])("a figure that a clerk changed (%s) is kept, and the others are refreshed", async (way, left) => {
     const file = copyLedgerNextTo(resolveSaved("thong-cao", way), resolveOriginal("thong-cao"));
     expect(
       formatFindings(await sampleWorkspace.verifyDocument(file)).map((line) => line.split(" ")[1]),

@@ -1,6 +1,6 @@
 /**
- * Reports that were only opened and saved in LibreOffice: every figure is still known, and nothing is invented. LibreOffice 7.4
- * drops the tags of controls, the descriptions of charts and the formulas in them, and by way of ODT the workbooks behind them.
+ * Reports that were only opened and saved in LibreOffice: every figure is still found, and no number is without a source. LibreOffice 7.4
+ * drops the tags of controls, the descriptions of charts and the formulas in them, and when saving as ODT their workbooks.
  */
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -17,7 +17,7 @@ const sampleWorkspace = new SampleWorkspace();
 const resolveFolder = (name: string) => join(sampleWorkspace.folder, name);
 const originals: string[] = [];
 
-/** Saves one after the other, each opening what the last one wrote. */
+/** Consecutive saves, each of the file that the one before wrote. */
 const conversionChains = {
   "once as docx": ["docx"],
   "three times as docx": ["docx", "docx", "docx"],

@@ -1,4 +1,4 @@
-/** The Word files before an independent checker (schema, Decree 30, LibreOffice, other readers), where it stands beside the project. */
+/** Checks the Word files by an independent checker (schema, Decree 30, LibreOffice, other readers), where it is available. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A press brief bears no letterhead, so Decree 30's layout is not asked of it. */
+/** A press brief bears no letterhead, so the layout of Decree 30 does not apply. */
 const cases = [
   ["bao-cao", "9m-2022", undefined, "nd30"],
   ["bao-cao", "q1-2022", undefined, "nd30"],
@@ -39,8 +39,8 @@ describe.skipIf(!hasChecker)("docx-check", () => {
         file,
         ...(locality ? ["-l", locality] : []),
       ];
-      const made = spawnSync(process.execPath, ["bin/report.js", ...words], { encoding: "utf8" });
-      expect(made.status, made.stderr).toBe(0);
+      const result = spawnSync(process.execPath, ["bin/report.js", ...words], { encoding: "utf8" });
+      expect(result.status, result.stderr).toBe(0);
       const { stdout, status } = spawnSync(checkerPath, ["--profile", profile, file], { encoding: "utf8" });
       expect(stdout.split("\n").filter((line) => /^(FAIL|fail)/.test(line))).toEqual([]);
       expect(stdout).toMatch(/docx-check: \d+ passed, 0 failed/);
@@ -50,7 +50,7 @@ describe.skipIf(!hasChecker)("docx-check", () => {
 });
 
 describe.skipIf(spawnSync("soffice", ["--version"]).status !== 0)("--pdf", () => {
-  test("writes a PDF beside the Word file", { timeout: 120_000 }, () => {
+  test("writes a PDF next to the Word file", { timeout: 120_000 }, () => {
     const file = join(folder, "báo cáo.docx");
     const words = ["generate", "-d", "thong-cao", "-p", "9m-2022", "--pdf", "-o", file];
     const { status, stdout } = spawnSync(process.execPath, ["bin/report.js", ...words], { encoding: "utf8" });
@@ -106,7 +106,7 @@ function readPartTexts(file: string) {
   };
 }
 
-test("where there is no LibreOffice, the Word file is written and the message says what is missing", () => {
+test("without LibreOffice the Word file is written and the message names LibreOffice", () => {
   const file = join(folder, "a.docx");
   const words = ["bin/report.js", "generate", "-d", "thong-cao", "-p", "9m-2022", "--pdf", "-o", file];
   const places = [

@@ -1,4 +1,4 @@
-/** The copy with comments: one at each finding, and a Word file as sound as before. */
+/** The copy of a report with a comment at each finding is a valid Word file. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -36,7 +36,7 @@ const chartReport = await generateSampleReport({ document: "bieu-do" });
 const changedReview = await computeReview(buildSampleInputs({ exports: changedExports }));
 
 function findMark(id: string): string {
-  return report.ledger.figures.find((one) => one.id === id && one.place.in === "text")?.mark ?? "";
+  return report.ledger.figures.find((figure) => figure.id === id && figure.place.in === "text")?.mark ?? "";
 }
 
 function buildCommentedFile(...edits: readonly WordEdit[]) {
@@ -57,7 +57,7 @@ function readComments(file: Uint8Array): { id: string; words: string }[] {
   }));
 }
 
-/** The words between the two ends of a comment. */
+/** The text between the two ends of a comment. */
 function readCommentedText(file: Uint8Array, id: string): string {
   const [, range = ""] =
     new RegExp(`<w:commentRangeStart w:id="${id}"/>(.*?)<w:commentRangeEnd w:id="${id}"/>`, "s").exec(
@@ -66,16 +66,19 @@ function readCommentedText(file: Uint8Array, id: string): string {
   return range.replace(/<[^>]*>/g, "").replaceAll("\u00A0", " ");
 }
 
-/** A text box stands in a paragraph that holds nothing else. */
-const moveIntoTextBox = changeParagraph(findMark("care.residents"), (one) =>
-  renderParagraph(renderTextBox(one.replace("431", "432"))),
+/** Word puts a text box into a paragraph of its own. */
+const moveIntoTextBox = changeParagraph(findMark("care.residents"), (paragraph) =>
+  renderParagraph(renderTextBox(paragraph.replace("431", "432"))),
 );
 
 describe("a comment", () => {
-  test("stands at each finding, and says what is wrong", () => {
+  test("is at each finding and describes it", () => {
     const { file } = buildCommentedFile(
       replaceMarkText(findMark("jobs"), "15 nghìn lao động"),
-      changeParagraph(findMark("care.residents"), (one) => one + renderParagraph(renderRun("Có 77 trẻ em."))),
+      changeParagraph(
+        findMark("care.residents"),
+        (paragraph) => paragraph + renderParagraph(renderRun("Có 77 trẻ em.")),
+      ),
     );
     const comments = readComments(file);
     expect(comments.map(({ words }) => words)).toEqual([
@@ -88,7 +91,7 @@ describe("a comment", () => {
     ]);
   });
 
-  test("of what is gone, of headers and of notes stands at the beginning of the text", () => {
+  test("of deleted figures, headers and notes is at the beginning of the text", () => {
     const { file } = buildCommentedFile(
       changeParagraph(findMark("care.residents"), () => ""),
       moveMarkToPart("word/header1.xml", findMark("merit.houses"), "Nhà ở 1", "."),
@@ -101,25 +104,25 @@ describe("a comment", () => {
     for (const id of ids) expect(first.startsWith(readCommentedText(file, id).slice(0, 10))).toBe(true);
   });
 
-  test("of a text box stands at the box, for inside Word takes none", () => {
+  test("of a text box is at the box, since Word accepts no comments inside", () => {
     const { file } = buildCommentedFile(moveIntoTextBox);
     const [comment] = readComments(file);
     expect(readCommentedText(file, comment?.id ?? "")).toContain("432");
     expect(readPart(file, mainPart)).not.toMatch(/<w:txbxContent>(?:(?!<\/w:txbxContent>).)*<w:comment/s);
   });
 
-  test("changes no word of the text, and verifying again gives the same", () => {
+  test("does not change the text, and verifying again gives the same findings", () => {
     const { file, findings } = buildCommentedFile(
       replaceMarkText(findMark("jobs"), "15 nghìn lao động"),
       moveIntoTextBox,
     );
-    const again = verifySampleReport(file, report.ledger, report.review);
-    expect(again.map(({ state, found }) => [state, found])).toEqual(
+    const newFindings = verifySampleReport(file, report.ledger, report.review);
+    expect(newFindings.map(({ state, found }) => [state, found])).toEqual(
       findings.map(({ state, found }) => [state, found]),
     );
   });
 
-  test("is not made where all agrees", () => {
+  test("is missing where everything agrees", () => {
     const { file } = buildCommentedFile();
     expect(Object.keys(unzipSync(file))).toEqual(Object.keys(unzipSync(report.file)));
   });
@@ -128,7 +131,7 @@ describe("a comment", () => {
 describe("the parts of the file", () => {
   const changedJobs = replaceMarkText(findMark("jobs"), "15 nghìn lao động");
 
-  test("know the new one, once", () => {
+  test("name the new part once", () => {
     const { file, before } = buildCommentedFile(changedJobs);
     expect(Object.keys(unzipSync(file)).filter((name) => !(name in unzipSync(before)))).toEqual([
       "word/comments.xml",
@@ -137,7 +140,7 @@ describe("the parts of the file", () => {
     expect(readPart(file, "word/_rels/document.xml.rels").match(/Target="comments\.xml"/g)).toHaveLength(1);
   });
 
-  test("keep the comments that were there, and their numbers", () => {
+  test("keep earlier comments and their ids", () => {
     const { file: once } = buildCommentedFile(changedJobs);
     const file = applyEdits(once, changeJobsWording);
     const twice = addComments(readReportFile(file), verifySampleReport(file, report.ledger, report.review));
@@ -147,7 +150,7 @@ describe("the parts of the file", () => {
     expect(readPart(twice, "[Content_Types].xml").match(/comments\.xml/g)).toHaveLength(1);
   });
 
-  test("take comments into a part that is empty and closes itself", () => {
+  test("accept comments in an empty, self-closing part", () => {
     const { file: once } = buildCommentedFile(changedJobs);
     const emptied = applyEdits(
       once,
@@ -161,7 +164,7 @@ describe("the parts of the file", () => {
     expect(readComments(file)).toHaveLength(1);
   });
 
-  test("have no number twice, beside tracked changes and bookmarks", () => {
+  test("share no id with tracked changes and bookmarks", () => {
     const { file } = buildCommentedFile(
       trackChangeInsideControl(findMark("care.residents"), "432 đối tượng"),
       changedJobs,
@@ -175,7 +178,7 @@ describe("the parts of the file", () => {
   });
 });
 
-/** The words changed once more, with the comment that is there by now. */
+/** A second edit of the same figure, around the comment. */
 const changeJobsWording = changeDocument((xml) => xml.replace("15 nghìn lao động", "16 nghìn lao động"));
 
 const checkerPath = "../shared/tools/docx-check";
@@ -183,8 +186,8 @@ const hasChecker = existsSync(checkerPath) && spawnSync("soffice", ["--version"]
 const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function refreshReport(made: typeof report, track?: { time: string }): Uint8Array {
-  const { file, ledger } = made;
+function refreshReport(sample: typeof report, track?: { time: string }): Uint8Array {
+  const { file, ledger } = sample;
   const findings = verifySampleReport(file, ledger, changedReview);
   const options = { force: false, ...(track ? { track } : {}) };
   return refreshFigures(
@@ -221,7 +224,7 @@ const copies: [string, () => Uint8Array][] = [
   ["of charts, refreshed", () => refreshReport(chartReport)],
 ];
 
-/** Comments, tracked changes and workbooks are what was asked for; the columns of tables were made for smaller numbers. */
+/** Comments, tracked changes and workbooks are intended; the columns of tables were laid out for smaller numbers. */
 const ignoredFailures = /^FAIL (?:meta\.clean|pkg\.active|lo\.words) /;
 
 describe.skipIf(!hasChecker)("docx-check", () => {

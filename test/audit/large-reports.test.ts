@@ -1,4 +1,4 @@
-/** A report many times as long as any: verifying it takes seconds, because nothing is searched anew for every figure. */
+/** A report with 20,000 figures is verified in seconds, since no search runs once for every figure. */
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { addComments } from "../../src/audit/comments.ts";
@@ -88,7 +88,7 @@ describe(`${figureCount} figures`, () => {
     const report = readReportFile(file);
     const findings = verifyFigures(report, ledger, rewordToday);
     const verifiedIn = performance.now() - start;
-    expect(findings.filter((one) => one.state === state).length).toBeGreaterThan(figureCount * 0.99);
+    expect(findings.filter((finding) => finding.state === state).length).toBeGreaterThan(figureCount * 0.99);
     const result = refreshFigures(
       file,
       { report, ledger, findings, origin: sampleOrigin },
@@ -96,8 +96,8 @@ describe(`${figureCount} figures`, () => {
     );
     expect(result.changed).toHaveLength(state === "stale" ? figureCount : 0);
     expect(addComments(report, findings).length).toBeGreaterThan(1000);
-    const all = performance.now() - start;
+    const refreshedIn = performance.now() - start;
     expect(verifiedIn).toBeLessThan(10_000);
-    expect(all).toBeLessThan(20_000);
+    expect(refreshedIn).toBeLessThan(20_000);
   });
 });

@@ -1,4 +1,4 @@
-/** Every digit that comes from data is marked: what stands outside the marks is the same whatever the data say. */
+/** Every digit that comes from data is marked: the text outside the marks is the same for other data. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { createMarkTitleFormatter } from "../../src/language/mark-titles.ts";
 import { isNonFigureNumber } from "../../src/ledger/non-figure-numbers.ts";
@@ -22,7 +22,7 @@ const reportOptions: SampleReportOptions[] = ["bao-cao", "thong-cao", "bieu-do"]
   ]),
 );
 
-/** The text of each paragraph, with a sign in the place of each figure. */
+/** The text of each paragraph, with a placeholder for each figure. */
 function readUnmarkedTexts(file: Uint8Array): string[] {
   const { stories, occurrences } = readReportFile(file);
   const marked = new Set(occurrences.flatMap(({ pieces }) => pieces));
@@ -48,27 +48,28 @@ function findBookmarks(file: Uint8Array): string[] {
 
 describe.each(
   reportOptions.map(
-    (wish) => [`${wish.document} ${wish.period} ${wish.locality ?? "territory"}`, wish] as const,
+    (options) =>
+      [`${options.document} ${options.period} ${options.locality ?? "territory"}`, options] as const,
   ),
-)("%s", (_, wish) => {
-  let [one, other]: SampleReport[] = [];
+)("%s", (_, options) => {
+  let [report, otherReport]: SampleReport[] = [];
   beforeAll(async () => {
-    one = await generateSampleReport(wish);
-    other = await generateSampleReport({ ...wish, exports: changedExports });
+    report = await generateSampleReport(options);
+    otherReport = await generateSampleReport({ ...options, exports: changedExports });
   });
 
-  test("says the same outside its marks, whatever the data say", () => {
+  test("has the same text outside its marks for other data", () => {
     const [before, after] = [
-      readUnmarkedTexts(one?.file ?? new Uint8Array()),
-      readUnmarkedTexts(other?.file ?? new Uint8Array()),
+      readUnmarkedTexts(report?.file ?? new Uint8Array()),
+      readUnmarkedTexts(otherReport?.file ?? new Uint8Array()),
     ];
     expect(after).toEqual(before);
     expect(countDigits(before)).toBeGreaterThan(0);
   });
 
-  test("has each figure in one mark of its own name", () => {
-    const figures = one?.ledger.figures ?? [];
-    const names = findBookmarks(one?.file ?? new Uint8Array());
+  test("has each figure in one mark with a unique name", () => {
+    const figures = report?.ledger.figures ?? [];
+    const names = findBookmarks(report?.file ?? new Uint8Array());
     const marks = figures.filter(({ place }) => place.in !== "chart").map(({ mark }) => mark);
     const charts = new Set(figures.filter(({ place }) => place.in === "chart").map(({ mark }) => mark));
     expect(figures.length).toBeGreaterThan(0);
@@ -77,17 +78,17 @@ describe.each(
     expect(new Set(marks).size).toBe(marks.length);
   });
 
-  test("shows in each mark what its records say", () => {
+  test("shows in each mark the text of its ledger", () => {
     const shown = new Map(
-      readReportFile(one?.file ?? new Uint8Array()).occurrences.map(({ mark, text }) => [mark, text]),
+      readReportFile(report?.file ?? new Uint8Array()).occurrences.map(({ mark, text }) => [mark, text]),
     );
-    for (const { mark, shown: words, place } of one?.ledger.figures ?? [])
+    for (const { mark, shown: words, place } of report?.ledger.figures ?? [])
       if (place.in !== "chart")
         expect(normalizeForCompare(shown.get(mark) ?? "")).toBe(normalizeForCompare(words));
   });
 
-  test("has no number of its own but of periods, dates, regulations and headings", () => {
-    for (const [before, number, after] of one?.ledger.own ?? []) {
+  test("has original numbers only in periods, dates, regulations and headings", () => {
+    for (const [before, number, after] of report?.ledger.own ?? []) {
       const isHeading = before === "" && after === "";
       const isFormula = /[=/]/.test(`${before}${number}${after}`);
       const isYear = /^(?:19|20)\d\d$/.test(number);
@@ -99,20 +100,20 @@ describe.each(
 });
 
 describe("the check itself", () => {
-  test("fails where a figure stands without its mark", async () => {
-    const [one, other] = [
+  test("fails where a figure has no mark", async () => {
+    const [report, otherReport] = [
       await generateSampleReport({ document: "thong-cao" }),
       await generateSampleReport({ document: "thong-cao", exports: changedExports }),
     ];
-    const mark = one.ledger.figures[0]?.mark ?? "";
+    const mark = report.ledger.figures[0]?.mark ?? "";
     const unmarked: WordEdit = replaceMark(mark, ({ run }) => run);
-    const [before, after] = [applyEdits(one.file, unmarked), applyEdits(other.file, unmarked)].map(
+    const [before, after] = [applyEdits(report.file, unmarked), applyEdits(otherReport.file, unmarked)].map(
       readUnmarkedTexts,
     );
     expect(after).not.toEqual(before);
   });
 
-  test("a number that is no figure is one of a date, a regulation or a list", () => {
+  test("a number of a date, a regulation or a list is no figure", () => {
     const [left, right, isFirstColumn] = ["cho ", " người", false];
     expect(isNonFigureNumber({ number: "14.274", left, right, isFirstColumn })).toBe(false);
     expect(isNonFigureNumber({ number: "68/NQ-CP", left, right, isFirstColumn })).toBe(true);
@@ -136,13 +137,13 @@ describe("marks", () => {
     expect(after.ledger.figures[0]?.place.line).toBe((before.ledger.figures[0]?.place.line ?? 0) + 1);
   });
 
-  test("are named by their period too, so that two reports never share one", async () => {
-    const [one, other] = [
+  test("depend on the period, so that two reports share none", async () => {
+    const [report, otherReport] = [
       await generateSampleReport({ document: "thong-cao" }),
       await generateSampleReport({ document: "thong-cao", period: "q1-2022" }),
     ];
-    const names = new Set(one.ledger.figures.map(({ mark }) => mark));
-    expect(other.ledger.figures.filter(({ mark }) => names.has(mark))).toEqual([]);
+    const names = new Set(report.ledger.figures.map(({ mark }) => mark));
+    expect(otherReport.ledger.figures.filter(({ mark }) => names.has(mark))).toEqual([]);
   });
 
   test("have titles that Word accepts", () => {

@@ -1,4 +1,4 @@
-/** Today's figures in an edited report, and every other byte as it was. */
+/** A refresh writes today's figures into an edited report and keeps every other byte. */
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { type RefreshOptions, type RefreshResult, refreshFigures } from "../../src/audit/refresh.ts";
@@ -72,7 +72,7 @@ function omitMarkedTexts(xml: string): string {
 
 function findMark({ ledger }: SampleReport, id: string, aspect = "actual", place = "text"): string {
   const found = ledger.figures.find(
-    (one) => one.id === id && one.aspect === aspect && one.place.in === place,
+    (figure) => figure.id === id && figure.aspect === aspect && figure.place.in === place,
   );
   return found?.mark ?? "";
 }
@@ -102,7 +102,7 @@ describe("a refresh", () => {
     expect([...depending].every((id) => id?.startsWith("jobs"))).toBe(true);
   });
 
-  test("leaves a report that is up to date as it is, byte for byte", () => {
+  test("keeps every byte of a report that is up to date", () => {
     expect(refreshReport(report, report.review).file).toBe(report.file);
   });
 
@@ -110,8 +110,8 @@ describe("a refresh", () => {
     ["bao-cao", report],
     ["thong-cao", pressRelease],
     ["bieu-do", chartReport],
-  ])("of %s leaves nothing to verify, and a second one changes nothing", (_, made) => {
-    const once = refreshReport(made, changedReview);
+  ])("of %s leaves nothing to verify, and a second one changes nothing", (_, sample) => {
+    const once = refreshReport(sample, changedReview);
     const findings = verifySampleReport(once.file, once.ledger, changedReview);
     expect(new Set(findings.map(({ state }) => state))).toEqual(new Set(["agrees"]));
     expect(once.skipped).toEqual([]);
@@ -120,18 +120,18 @@ describe("a refresh", () => {
     expect(twice.ledger).toEqual(once.ledger);
   });
 
-  test("there and back gives the bytes that there were", () => {
+  test("to other data and back gives the original bytes", () => {
     const back = refreshReport(refreshReport(report, changedReview), report.review);
     expect(readBody(back.file) === readBody(report.file)).toBe(true);
   });
 
-  test("words hedges anew", () => {
+  test("words hedges again", () => {
     const { file } = refreshReport(pressRelease, changedReview);
     expect(readMarkedText(file, findMark(pressRelease, "merit.value"))).toBe("gần 359 tỷ đồng");
     expect(readMarkedText(file, findMark(pressRelease, "rent.amount"))).toBe("trên 17 tỷ đồng");
   });
 
-  test("keeps the letters of the first run, and empties the others", () => {
+  test("keeps the formatting of the first run, and empties the others", () => {
     const file = applyEdits(report.file, boldenMarkEnd(jobsMark));
     const xml = readBody(refreshReport({ ...report, file }, changedReview).file);
     const runs =
@@ -149,20 +149,20 @@ describe("a refresh", () => {
     );
   });
 
-  test("writes both copies of a text box", () => {
+  test("replaces the text in both copies of a text box", () => {
     const file = applyEdits(
       report.file,
-      changeParagraph(residentsMark, (one) => renderParagraph(renderTextBox(one))),
+      changeParagraph(residentsMark, (paragraph) => renderParagraph(renderTextBox(paragraph))),
     );
     const xml = readBody(refreshReport({ ...report, file }, changedReview).file);
     expect(xml.split("2.586\u00A0đối tượng")).toHaveLength(3);
   });
 });
 
-describe("what somebody wrote", () => {
+describe("text that a person typed", () => {
   const file = applyEdits(report.file, replaceMarkText(jobsMark, "15 nghìn lao động"));
 
-  test("is left and listed", () => {
+  test("is kept and listed", () => {
     const result = refreshReport({ ...report, file }, changedReview);
     expect(readMarkedText(result.file, jobsMark)).toBe("15 nghìn lao động");
     expect(result.skipped.map(({ state, found }) => [state, found])).toEqual([
@@ -170,19 +170,19 @@ describe("what somebody wrote", () => {
     ]);
   });
 
-  test("is written over by force", () => {
+  test("is replaced by force", () => {
     const result = refreshReport({ ...report, file }, changedReview, { force: true });
     expect(readMarkedText(result.file, jobsMark)).toBe("trên 128 nghìn lao động");
     expect(result.skipped).toEqual([]);
   });
 
-  test("right beside a figure is left even by force, for the words would not fit", () => {
-    const beside = applyEdits(report.file, insertBeforeMark(findMark(report, "jobs.created"), "gần "));
-    const result = refreshReport({ ...report, file: beside }, changedReview, { force: true });
+  test("next to a figure is kept even by force, since the new text would not fit", () => {
+    const editedFile = applyEdits(report.file, insertBeforeMark(findMark(report, "jobs.created"), "gần "));
+    const result = refreshReport({ ...report, file: editedFile }, changedReview, { force: true });
     expect(result.skipped.map(({ details }) => details)).toEqual([["beside"]]);
   });
 
-  test("as a tracked change inside the mark is left", () => {
+  test("as a tracked change in the mark is kept", () => {
     const tracked = applyEdits(report.file, trackChangeInsideControl(jobsMark, "trên 14 nghìn lao động"));
     const result = refreshReport({ ...report, file: tracked }, changedReview, { force: true });
     expect(result.skipped.map(({ state, details }) => [state, ...details])).toEqual([["stale", "tracked"]]);
@@ -199,13 +199,13 @@ describe("a refresh by tracked changes", () => {
     );
   });
 
-  test("has ids of its own", () => {
+  test("has unique ids", () => {
     const ids = [...xml.matchAll(/<w:(?:ins|del|bookmarkStart)\b[^>]*w:id="(\d+)"/g)].map(([, id]) => id);
     expect(ids.length).toBeGreaterThan(500);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test("reads like the plain one when accepted, and like the old report when refused", () => {
+  test("equals the untracked refresh when accepted, and the old report when rejected", () => {
     const accepted = xml.replace(/<w:del .*?<\/w:del>/gs, "").replace(/<\/?w:ins\b[^>]*>/g, "");
     const refused = xml
       .replace(/<w:ins .*?<\/w:ins>/gs, "")
@@ -215,13 +215,13 @@ describe("a refresh by tracked changes", () => {
     expect(refused === readBody(report.file)).toBe(true);
   });
 
-  test("agrees, and a second one changes nothing", () => {
+  test("agrees, and a second refresh changes nothing", () => {
     const findings = verifySampleReport(result.file, result.ledger, changedReview);
     expect(new Set(findings.map(({ state }) => state))).toEqual(new Set(["agrees"]));
     expect(refreshReport(result, changedReview, trackedOptions).file).toBe(result.file);
   });
 
-  test("keeps the lettering of a run", () => {
+  test("keeps the formatting of a run", () => {
     const bold = replaceMark(jobsMark, ({ whole }) =>
       whole.replace("<w:r><w:t", "<w:r><w:rPr><w:b/></w:rPr><w:t"),
     );
@@ -231,7 +231,7 @@ describe("a refresh by tracked changes", () => {
     );
   });
 
-  test("leaves a run that holds more than the mark", () => {
+  test("skips a run that holds more than the mark", () => {
     const merged = replaceMark(
       jobsMark,
       ({ start, end, text: words }) => `${start}<w:r><w:t>${words}</w:t>${end}<w:t> nữ</w:t></w:r>`,
@@ -241,11 +241,11 @@ describe("a refresh by tracked changes", () => {
   });
 });
 
-describe("the records of a refreshed report", () => {
+describe("the ledger of a refreshed report", () => {
   const first = refreshReport(report, changedReview);
   const figure = first.ledger.figures.find(({ mark }) => mark === jobsMark);
 
-  test("tell what it says and what it said", () => {
+  test("has the new and the earlier version", () => {
     expect(figure?.shown.replaceAll("\u00A0", " ")).toBe("trên 128 nghìn lao động");
     expect(figure?.value).toBe(128466);
     expect(figure?.earlier?.map(({ shown }) => shown.replaceAll("\u00A0", " "))).toEqual([
@@ -255,12 +255,12 @@ describe("the records of a refreshed report", () => {
     expect(first.ledger.sha256).not.toBe(report.ledger.sha256);
   });
 
-  test("know a second change of the data as one, and not as typed over", () => {
+  test("recognises a second change of the data as stale, not as typed over", () => {
     const states = verifySampleReport(first.file, first.ledger, report.review).map(({ state }) => state);
     expect(new Set(states)).toEqual(new Set(["stale", "agrees"]));
   });
 
-  test("know a copy of the report from before the refresh", () => {
+  test("recognises a copy of the report from before the refresh", () => {
     const states = verifySampleReport(report.file, first.ledger, changedReview).map(({ state }) => state);
     expect(new Set(states)).toEqual(new Set(["stale", "agrees"]));
     const again = refreshReport({ file: report.file, ledger: first.ledger }, changedReview);
@@ -273,19 +273,19 @@ describe("charts", () => {
   const result = refreshReport(chartReport, changedReview);
   const [before, after] = [hashParts(chartReport.file), hashParts(result.file)];
 
-  test("are drawn, labelled and described anew, with their workbooks", () => {
+  test("get new drawings, labels, descriptions and workbooks", () => {
     const chart = after["word/charts/chart1.xml"] ?? "";
     expect(chart).toContain("<c:v>128466</c:v>");
     expect(chart).toContain("<a:t>128.466</a:t>");
     expect(readBody(result.file)).toMatch(/descr="[^"]*128\.466/);
     expect(readBody(result.file)).not.toMatch(/descr="[^"]*14\.274/);
-    const book = unzipSync(
+    const workbook = unzipSync(
       unzipSync(result.file)["word/embeddings/Microsoft_Excel_Worksheet1.xlsx"] ?? new Uint8Array(),
     );
-    expect(Buffer.from(book["xl/worksheets/sheet1.xml"] ?? []).toString()).toContain("<v>128466</v>");
+    expect(Buffer.from(workbook["xl/worksheets/sheet1.xml"] ?? []).toString()).toContain("<v>128466</v>");
   });
 
-  test("and nothing else of the file", () => {
+  test("change in no other part of the file", () => {
     const differing = Object.keys(after).filter((name) => after[name] !== before[name]);
     expect(
       differing.filter(
@@ -294,10 +294,10 @@ describe("charts", () => {
     ).toEqual([]);
   });
 
-  test("are described as a new document would be", async () => {
-    const anew = await generateSampleReport({ document: "bieu-do", exports: changedExports });
+  test("have the descriptions of a new document", async () => {
+    const newReport = await generateSampleReport({ document: "bieu-do", exports: changedExports });
     expect(readBody(result.file).match(/descr="[^"]*"/g)).toEqual(
-      readBody(anew.file).match(/descr="[^"]*"/g),
+      readBody(newReport.file).match(/descr="[^"]*"/g),
     );
   });
 });

@@ -1,4 +1,4 @@
-/** What a clerk may do to a report in Word, and what `report verify` must say of it. */
+/** Edits that a clerk may make in Word, and the findings of `report verify`. */
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/audit/finding.ts";
 import { generateSampleReport, verifySampleReport } from "../support/sample-reports.ts";
@@ -38,7 +38,7 @@ const figureCount = ledger.figures.length;
 /** The mark of a figure of the text. */
 function findMark(id: string, aspect: string, place = "text"): string {
   const found = ledger.figures.find(
-    (one) => one.id === id && one.aspect === aspect && one.place.in === place,
+    (figure) => figure.id === id && figure.aspect === aspect && figure.place.in === place,
   );
   if (!found) throw new Error(`no figure ${id} ${aspect}`);
   return found.mark;
@@ -55,20 +55,20 @@ const residentsMark = findMark("care.residents", "actual");
 /** "11.342 người", "85,3%" and "tăng 0,98 điểm phần trăm so với cùng kỳ": one paragraph */
 const graduatedMark = findMark("training.graduated", "actual");
 const shareMark = findMark("training.employedShare", "actual");
-/** "14.274" in the annex, whose row says 18.000, 13.526, 79,3 and 105,5 besides */
+/** "14.274" in the annex, whose row has 18.000, 13.526, 79,3 and 105,5 too */
 const cellMark = findMark("jobs", "actual", "table");
 
 function normalizeBlanks(words: string | null): string {
   return (words ?? "").replace(/[\s\u00A0]+/g, " ");
 }
 
-/** "typed-over (beside): 88.846 lao động"; of what is deleted what had been written. */
+/** "typed-over (beside): 88.846 lao động"; a deleted figure has its printed text in brackets. */
 function formatFinding({ state, details, found, figure }: Finding): string {
   const words = found === null ? `[${normalizeBlanks(figure?.shown ?? "")}]` : normalizeBlanks(found);
   return `${state}${details.length > 0 ? ` (${details.join(", ")})` : ""}: ${words}`;
 }
 
-/** What is to be looked at; what agrees and is as it was is left out. */
+/** Leaves out figures that agree without details. */
 function formatNotableFindings(findings: readonly Finding[]): string[] {
   return findings.filter(({ state, details }) => state !== "agrees" || details.length > 0).map(formatFinding);
 }
@@ -80,7 +80,7 @@ function expectFindings(edits: readonly WordEdit[], expected: readonly string[])
   expect(kept.size).toBe(figureCount);
 }
 
-type EditCase = readonly [what: string, edit: WordEdit, ...expected: string[]];
+type EditCase = readonly [name: string, edit: WordEdit, ...expected: string[]];
 
 describe("an untouched report", () => {
   test("agrees in every figure", () => {
@@ -90,7 +90,7 @@ describe("an untouched report", () => {
   });
 });
 
-describe("something else is written in the place of a figure", () => {
+describe("other text in the place of a figure", () => {
   test.for<EditCase>([
     ["the whole text", replaceMarkText(jobsMark, "15 nghìn lao động"), "typed-over: 15 nghìn lao động"],
     [
@@ -153,11 +153,11 @@ describe("something else is written in the place of a figure", () => {
       replaceMark(createdMark, ({ control }) => control.replace("8.846", "9.000")),
       "typed-over: 9.000 lao động",
     ],
-    ["behind the control, inside the bookmark", insertAfterControl(resolutionsMark, "5"), "typed-over: 035"],
+    ["after the control, inside the bookmark", insertAfterControl(resolutionsMark, "5"), "typed-over: 035"],
   ])("%s", ([, edit, ...expected]) => expectFindings([edit], expected));
 });
 
-describe("something is typed right beside a figure", () => {
+describe("text typed right next to a figure", () => {
   test.for<EditCase>([
     ["a digit left", insertBeforeMark(createdMark, "1"), "typed-over (beside): 18.846 lao động"],
     ["a digit right", insertAfterMark(resolutionsMark, "5"), "typed-over (beside): 035"],
@@ -178,27 +178,27 @@ describe("something is typed right beside a figure", () => {
       insertBeforeMark(createdMark, "khoảng "),
       "typed-over (beside): khoảng 8.846 lao động",
     ],
-    ["nghìn behind it", insertAfterMark(resolutionsMark, " nghìn"), "typed-over (beside): 03 nghìn"],
-    ["letters glued to it", insertAfterMark(createdMark, "abc"), "typed-over (beside): 8.846 lao độngabc"],
+    ["nghìn after it", insertAfterMark(resolutionsMark, " nghìn"), "typed-over (beside): 03 nghìn"],
+    ["letters attached to it", insertAfterMark(createdMark, "abc"), "typed-over (beside): 8.846 lao độngabc"],
     ["a word that changes nothing", insertAfterMark(createdMark, " nữ")],
     [
       "a bracket and a full stop",
       replaceMark(createdMark, ({ whole }) => `${renderRun("(")}${whole}${renderRun(").")}`),
     ],
     [
-      "both inside and beside",
+      "both inside and next to it",
       replaceMark(createdMark, ({ whole }) => renderRun("1") + whole.replace("8.846", "8.847")),
       "typed-over (beside): 18.847 lao động",
     ],
   ])("%s", ([, edit, ...expected]) => expectFindings([edit], expected));
 });
 
-describe("Word changes the XML and not the words", () => {
+describe("changes of the XML that keep the text", () => {
   test.for<EditCase>([
     ["runs cut by spelling, revisions and the cursor", splitMarkRuns(jobsMark)],
     ["part of it in bold", boldenMarkEnd(jobsMark)],
     [
-      "a space that breaks instead of one that does not",
+      "a breaking space instead of a non-breaking space",
       changeMarkText(jobsMark, (words) => words.replaceAll("\u00A0", " ")),
     ],
     ["letters and their accents apart (NFD)", changeMarkText(jobsMark, (words) => words.normalize("NFD"))],
@@ -221,7 +221,7 @@ describe("Word changes the XML and not the words", () => {
       replaceMark(jobsMark, ({ whole }) => whole.replace(/<w:alias [^>]*\/><w:tag [^>]*\/>/, "")),
     ],
     [
-      "the bookmark as a second of its name (_Copy_1)",
+      "the bookmark with a suffix for equal names (_Copy_1)",
       replaceMark(jobsMark, ({ whole }) =>
         whole.replace(`w:name="${jobsMark}"`, `w:name="${jobsMark}_Copy_1"`),
       ),
@@ -251,9 +251,9 @@ describe("Word changes the XML and not the words", () => {
     ],
     [
       "a control of the clerk's own around the whole sentence",
-      changeParagraph(jobsMark, (one) =>
+      changeParagraph(jobsMark, (paragraph) =>
         renderParagraph(
-          `<w:sdt><w:sdtPr><w:id w:val="5"/></w:sdtPr><w:sdtContent>${pickParagraphContent(one)}</w:sdtContent></w:sdt>`,
+          `<w:sdt><w:sdtPr><w:id w:val="5"/></w:sdtPr><w:sdtContent>${pickParagraphContent(paragraph)}</w:sdtContent></w:sdt>`,
         ),
       ),
     ],
@@ -266,10 +266,12 @@ describe("Word changes the XML and not the words", () => {
     ],
   ])("%s", ([, edit, ...expected]) => expectFindings([edit], expected));
 
-  test("a hyphen that does not break", () => {
+  test("a non-breaking hyphen", () => {
     const dashed = {
       ...ledger,
-      figures: ledger.figures.map((one) => (one.mark === createdMark ? { ...one, shown: "8-846" } : one)),
+      figures: ledger.figures.map((figure) =>
+        figure.mark === createdMark ? { ...figure, shown: "8-846" } : figure,
+      ),
     };
     const change = replaceMarkContent(
       createdMark,
@@ -306,8 +308,10 @@ describe("tracked changes are read as accepted", () => {
     ],
     [
       "the sentence deleted",
-      changeParagraph(residentsMark, (one) =>
-        renderParagraph(pickParagraphContent(one).replace(/<w:r>.*?<\/w:r>/gs, (run) => deletedRun(run))),
+      changeParagraph(residentsMark, (paragraph) =>
+        renderParagraph(
+          pickParagraphContent(paragraph).replace(/<w:r>.*?<\/w:r>/gs, (run) => deletedRun(run)),
+        ),
       ),
       "deleted: [431 đối tượng]",
     ],
@@ -348,20 +352,20 @@ describe("tracked changes are read as accepted", () => {
     ],
     [
       "the mark of the paragraph deleted",
-      changeParagraph(residentsMark, (one) =>
-        one.replace("</w:pPr>", '<w:rPr><w:del w:id="9302" w:author="Lan"/></w:rPr></w:pPr>'),
+      changeParagraph(residentsMark, (paragraph) =>
+        paragraph.replace("</w:pPr>", '<w:rPr><w:del w:id="9302" w:author="Lan"/></w:rPr></w:pPr>'),
       ),
     ],
     [
       "the paragraph moved",
       changeParagraph(
         residentsMark,
-        (one) =>
+        (paragraph) =>
           renderParagraph(
-            `<w:moveFromRangeStart w:id="9401" w:name="move1"/><w:moveFrom w:id="9402" w:author="Lan">${pickParagraphContent(one)}</w:moveFrom><w:moveFromRangeEnd w:id="9401"/>`,
+            `<w:moveFromRangeStart w:id="9401" w:name="move1"/><w:moveFrom w:id="9402" w:author="Lan">${pickParagraphContent(paragraph)}</w:moveFrom><w:moveFromRangeEnd w:id="9401"/>`,
           ) +
           renderParagraph(
-            `<w:moveToRangeStart w:id="9403" w:name="move1"/><w:moveTo w:id="9404" w:author="Lan">${copyWithoutBookmarks(pickParagraphContent(one))}</w:moveTo><w:moveToRangeEnd w:id="9403"/>`,
+            `<w:moveToRangeStart w:id="9403" w:name="move1"/><w:moveTo w:id="9404" w:author="Lan">${copyWithoutBookmarks(pickParagraphContent(paragraph))}</w:moveTo><w:moveToRangeEnd w:id="9403"/>`,
           ),
       ),
       "agrees (tracked): 431 đối tượng",
@@ -371,7 +375,7 @@ describe("tracked changes are read as accepted", () => {
 
 describe("sentences are moved, copied and deleted", () => {
   const copied = (change: (copy: string) => string) =>
-    changeParagraph(residentsMark, (one) => one + change(copyWithoutBookmarks(one)));
+    changeParagraph(residentsMark, (paragraph) => paragraph + change(copyWithoutBookmarks(paragraph)));
   test.for<EditCase>([
     [
       "a paragraph moved to the top",
@@ -388,13 +392,13 @@ describe("sentences are moved, copied and deleted", () => {
     ["a copy that was changed", copied((copy) => copy.replace("431", "432")), "copies-differ: 432 đối tượng"],
     [
       "a copy as plain text",
-      changeParagraph(residentsMark, (one) => one + removeMarks(one)),
+      changeParagraph(residentsMark, (paragraph) => paragraph + removeMarks(paragraph)),
       "no-source: 431",
     ],
     ["pasted as plain text instead", changeParagraph(residentsMark, removeMarks), "lost: 431 đối tượng"],
     [
       "pasted as plain text, with letters and accents apart",
-      changeParagraph(residentsMark, (one) => removeMarks(one).normalize("NFD")),
+      changeParagraph(residentsMark, (paragraph) => removeMarks(paragraph).normalize("NFD")),
       "lost: 431 đối tượng",
     ],
     [
@@ -413,7 +417,7 @@ describe("sentences are moved, copied and deleted", () => {
     ],
     [
       "pasted as plain text with another number",
-      changeParagraph(residentsMark, (one) => removeMarks(one).replace("431", "433")),
+      changeParagraph(residentsMark, (paragraph) => removeMarks(paragraph).replace("431", "433")),
       "no-source: 433",
       "deleted: [431 đối tượng]",
     ],
@@ -469,12 +473,12 @@ describe("sentences are moved, copied and deleted", () => {
 
 describe("a figure elsewhere than in the body", () => {
   const boxed = (change: (box: string) => string = (box) => box): WordEdit =>
-    changeParagraph(residentsMark, (one) => renderParagraph(change(renderTextBox(one))));
+    changeParagraph(residentsMark, (paragraph) => renderParagraph(change(renderTextBox(paragraph))));
   test.for<EditCase>([
     ["in a text box", boxed()],
     ["in a text box, changed", boxed((box) => box.replaceAll("431", "432")), "typed-over: 432 đối tượng"],
     [
-      "a new number in a text box, which is told once",
+      "a new number in a text box, which is reported once",
       boxed((box) => box.replaceAll("431", "431 đối tượng và 77")),
       "typed-over: 431 đối tượng và 77 đối tượng",
     ],
@@ -495,7 +499,7 @@ describe("a figure elsewhere than in the body", () => {
 
 describe("new words are typed", () => {
   const typed = (words: string) =>
-    changeParagraph(residentsMark, (one) => one + renderParagraph(renderRun(words)));
+    changeParagraph(residentsMark, (paragraph) => paragraph + renderParagraph(renderRun(words)));
   const typedRow = (...cells: string[]) =>
     changeRow(
       cellMark,
@@ -513,7 +517,7 @@ describe("new words are typed", () => {
       "no-source: 140",
     ],
     [
-      "a number with its unit glued to it",
+      "a number attached to its unit",
       typed("Chi 14nghìn đồng và gần15 tỷ."),
       "no-source: 14nghìn",
       "no-source: gần15",
@@ -522,7 +526,7 @@ describe("new words are typed", () => {
       "a number in two runs",
       changeParagraph(
         residentsMark,
-        (one) => one + renderParagraph(renderRun("Có 1.2") + renderRun("50 người.")),
+        (paragraph) => paragraph + renderParagraph(renderRun("Có 1.2") + renderRun("50 người.")),
       ),
       "no-source: 1.250",
     ],
@@ -553,8 +557,9 @@ describe("new words are typed", () => {
       "a list by hand",
       changeParagraph(
         residentsMark,
-        (one) =>
-          one + ["1. Một", "2) Hai", "2.1. Ba"].map((line) => renderParagraph(renderRun(line))).join(""),
+        (paragraph) =>
+          paragraph +
+          ["1. Một", "2) Hai", "2.1. Ba"].map((line) => renderParagraph(renderRun(line))).join(""),
       ),
     ],
     ["a row with its running number", typedRow("12", "Chỉ tiêu mới", "người")],
@@ -563,15 +568,17 @@ describe("new words are typed", () => {
       "a page number in a field",
       changeParagraph(
         residentsMark,
-        (one) => one + renderParagraph(`<w:fldSimple w:instr=" PAGE ">${renderRun("17")}</w:fldSimple>`),
+        (paragraph) =>
+          paragraph + renderParagraph(`<w:fldSimple w:instr=" PAGE ">${renderRun("17")}</w:fldSimple>`),
       ),
     ],
     [
       "a number in a field that counts nothing",
       changeParagraph(
         residentsMark,
-        (one) =>
-          one + renderParagraph(`<w:fldSimple w:instr=" DOCPROPERTY x ">${renderRun("17")}</w:fldSimple>`),
+        (paragraph) =>
+          paragraph +
+          renderParagraph(`<w:fldSimple w:instr=" DOCPROPERTY x ">${renderRun("17")}</w:fldSimple>`),
       ),
       "no-source: 17",
     ],

@@ -1,4 +1,4 @@
-/** The data were changed after the report was printed: every form of words tells what it would say today. */
+/** The data change after the report was printed: every helper words its figure from today's data. */
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/audit/finding.ts";
 import { hasErrors } from "../../src/issues/issue.ts";
@@ -40,7 +40,7 @@ describe("the changed sample", () => {
     ["bieu-do", chartReport],
   ])("makes every figure of %s stale", (_, { file, ledger }) => {
     const findings = verifySampleReport(file, ledger, changedReview);
-    // Dashes stay dashes, and nobody reached the plan before or after.
+    // Dashes stay dashes, and no locality reached the plan before or after.
     const isNumber = ({ found, today, figure }: Finding) =>
       /\d/.test(`${found}${today}`) && figure?.format !== "reached";
     expect(findings.length).toBe(ledger.figures.length);
@@ -52,7 +52,7 @@ describe("the changed sample", () => {
   });
 });
 
-describe("each helper words its figure anew", () => {
+describe("each helper words its figure again", () => {
   const findings = [
     ...verifySampleReport(sampleReport.file, sampleReport.ledger, changedReview),
     ...verifySampleReport(report.file, report.ledger, changedReview),
@@ -72,26 +72,25 @@ describe("each helper words its figure anew", () => {
   ])("%s: %s → %s", (helper, found, today) => {
     const own = findings.filter(({ figure }) => parseHelperCall(figure?.format ?? "").helper === helper);
     expect(own.length).toBeGreaterThan(0);
-    expect(own.map((one) => [normalizeBlanks(one.found), normalizeBlanks(one.today)])).toContainEqual([
-      found,
-      today,
-    ]);
+    expect(
+      own.map((finding) => [normalizeBlanks(finding.found), normalizeBlanks(finding.today)]),
+    ).toContainEqual([found, today]);
   });
 });
 
-test("reached: plans that stay while the results grow are reached", async () => {
+test("reached: results that grow while the plans stay reach them", async () => {
   const exports = changedExports.map((file, index) =>
     file.path.includes("targets") ? (sampleExports[index] ?? file) : file,
   );
   const grown = await computeReview(buildSampleInputs({ exports }));
-  const found = verifySampleReport(sampleReport.file, sampleReport.ledger, grown).filter(
+  const findings = verifySampleReport(sampleReport.file, sampleReport.ledger, grown).filter(
     ({ figure }) => figure?.format === "reached",
   );
-  expect(found.map((one) => [one.state, one.found, one.today])).toEqual([["stale", "0/8", "8/8"]]);
+  expect(findings.map(({ state, found, today }) => [state, found, today])).toEqual([["stale", "0/8", "8/8"]]);
 });
 
 describe("a figure that today's data do not have", () => {
-  test("is told, with what it was", async () => {
+  test("is stale and keeps its printed text", async () => {
     const none = await computeReview(
       buildSampleInputs({ exports: changedExports.filter(({ path }) => !path.includes("viec-lam-2022")) }),
     );
@@ -106,41 +105,41 @@ describe("a figure that today's data do not have", () => {
 
 describe("a chart", () => {
   const part = "word/charts/chart1.xml";
-  const book = "word/embeddings/Microsoft_Excel_Worksheet1.xlsx";
-  const told = (file: Uint8Array) =>
+  const workbook = "word/embeddings/Microsoft_Excel_Worksheet1.xlsx";
+  const formatDisagreements = (file: Uint8Array) =>
     verifySampleReport(file, chartReport.ledger, chartReport.review)
       .filter(({ state }) => state !== "agrees")
       .map(({ state, details, found }) => [state, ...details, found].join(" "));
 
-  test("whose column was drawn otherwise", () => {
+  test("with another drawn column", () => {
     const edit = changePart(part, (xml) => xml.replace("<c:v>14274</c:v>", "<c:v>15000</c:v>"));
-    expect(told(applyEdits(chartReport.file, edit))).toEqual(["typed-over drawn 14.274"]);
+    expect(formatDisagreements(applyEdits(chartReport.file, edit))).toEqual(["typed-over drawn 14.274"]);
   });
 
-  test("whose label was typed over", () => {
+  test("with another label", () => {
     const edit = changePart(part, (xml) => xml.replace("<a:t>14.274</a:t>", "<a:t>15.000</a:t>"));
-    expect(told(applyEdits(chartReport.file, edit))).toEqual(["typed-over label 15.000"]);
+    expect(formatDisagreements(applyEdits(chartReport.file, edit))).toEqual(["typed-over label 15.000"]);
   });
 
-  test("whose label was cut into runs", () => {
+  test("with a label in two runs", () => {
     const edit = changePart(part, (xml) =>
       xml.replace("<a:t>14.274</a:t>", "<a:t>14.</a:t></a:r><a:r><a:t>274</a:t>"),
     );
-    expect(told(applyEdits(chartReport.file, edit))).toEqual([]);
+    expect(formatDisagreements(applyEdits(chartReport.file, edit))).toEqual([]);
   });
 
-  test("whose workbook was changed", () => {
-    const edit = changeInnerArchive(book, "xl/worksheets/sheet1.xml", (xml) =>
+  test("with another number in its workbook", () => {
+    const edit = changeInnerArchive(workbook, "xl/worksheets/sheet1.xml", (xml) =>
       xml.replace("<v>14274</v>", "<v>15000</v>"),
     );
-    expect(told(applyEdits(chartReport.file, edit))).toEqual(["typed-over workbook 14.274"]);
+    expect(formatDisagreements(applyEdits(chartReport.file, edit))).toEqual(["typed-over workbook 14.274"]);
   });
 
   test("that was deleted", () => {
     const edit = changeDocument((xml) =>
       xml.replace(/<w:r>(?:(?!<\/w:r>).)*<c:chart (?:(?!<\/w:r>).)*<\/w:r>/s, ""),
     );
-    const findings = told(applyEdits(chartReport.file, edit));
+    const findings = formatDisagreements(applyEdits(chartReport.file, edit));
     expect(findings.length).toBeGreaterThan(3);
     expect(new Set(findings)).toEqual(new Set(["deleted "]));
   });

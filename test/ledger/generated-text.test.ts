@@ -1,4 +1,4 @@
-/** What was just written, read back quickly and with every doubt: the same words around each figure, the same own numbers. */
+/** The fast reader of generated text and the reader of any file agree on the text around figures and on original numbers. */
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { fillAndMarkContent } from "../../src/document/filled-content.ts";
@@ -37,7 +37,7 @@ function readDocumentXml(file: Uint8Array): string {
   return strFromU8(unzipSync(file)["word/document.xml"] ?? new Uint8Array());
 }
 
-/** With how many figures in its text and tables at least. */
+/** Each with the least number of figures in its text and tables. */
 const documents = [
   ["bao-cao", 100],
   ["thong-cao", 5],
@@ -45,7 +45,7 @@ const documents = [
 ] as const;
 
 describe.each(["9m-2022", "q1-2022", "2021"])("%s", (period) => {
-  describe.each(documents)("%s", (document, fewest) => {
+  describe.each(documents)("%s", (document, minFigureCount) => {
     test.each([undefined, ...ninhBinhOffice.localities.map(({ code }) => code)])(
       "locality %s",
       async (locality) => {
@@ -56,7 +56,7 @@ describe.each(["9m-2022", "q1-2022", "2021"])("%s", (period) => {
         });
         const xml = readDocumentXml(file);
         const read = readWithScanner(xml);
-        expect(read.around.length).toBeGreaterThanOrEqual(fewest);
+        expect(read.around.length).toBeGreaterThanOrEqual(minFigureCount);
         expect(read).toEqual(readWithParser(xml));
       },
     );
@@ -65,10 +65,10 @@ describe.each(["9m-2022", "q1-2022", "2021"])("%s", (period) => {
 
 test.each([
   ["the sample, with all that a document may hold", sampleMarkup],
-  ["signs that XML spells otherwise", "“A & B” < 12 > \"5\" '7' &amp; 8 &lt; 9"],
-  ["what nobody sees", "Số\u00AD 12\u200B3 và 4\uFEFF5"],
+  ["characters that XML escapes", "“A & B” < 12 > \"5\" '7' &amp; 8 &lt; 9"],
+  ["invisible characters", "Số\u00AD 12\u200B3 và 4\uFEFF5"],
   ["running numbers of rows", "| Số | Tên | Năm |\n| 1 | Hai 2 | 3 |\n| 4 | 5 | 6 |\n@signature\n7"],
-  ["lines of one paragraph", `@annex ${"Danh mục 12 dự án và 34 đề án của tỉnh ".repeat(4)}\n15 dự án`],
+  ["several lines in a paragraph", `@annex ${"Danh mục 12 dự án và 34 đề án của tỉnh ".repeat(4)}\n15 dự án`],
 ])("%s", async (_, template) => {
   const { documentXml: xml } = await buildWordFile(fillAndMarkContent(buildSampleContent(template)));
   const read = readWithScanner(xml);

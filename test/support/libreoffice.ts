@@ -1,10 +1,10 @@
-/** The LibreOffice of this machine: what it saves, and edits made in it. Waits without holding up the other tests. */
+/** Saves and edits files in the installed LibreOffice. Asynchronous, so that other tests go on meanwhile. */
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** Where a Python with LibreOffice's "uno" is found: the system's (Debian's python3-uno), or the one in LibreOffice's own folder. */
+/** A Python with LibreOffice's "uno": of the system (Debian's python3-uno) or of LibreOffice itself. */
 const pythonCommand = [
   "/usr/bin/python3",
   "python3",
@@ -13,14 +13,14 @@ const pythonCommand = [
   "/Applications/LibreOffice.app/Contents/Resources/python",
 ].find((name) => spawnSync(name, ["-c", "import uno"]).status === 0);
 
-/** Why nothing can be saved or edited here; empty where it can. */
+/** Empty where LibreOffice is available. */
 export const libreOfficeSkipReason =
-  spawnSync("soffice", ["--version"]).status === 0 ? "" : " (skipped: no LibreOffice here)";
+  spawnSync("soffice", ["--version"]).status === 0 ? "" : " (skipped: no LibreOffice)";
 export const editingSkipReason =
   libreOfficeSkipReason ||
-  (pythonCommand === undefined ? " (skipped: no Python with LibreOffice's uno here)" : "");
+  (pythonCommand === undefined ? " (skipped: no Python with LibreOffice's uno)" : "");
 
-/** One at a time: a profile, here a subfolder, belongs to one running LibreOffice. */
+/** A profile (a subfolder) belongs to a single running LibreOffice. */
 export function resolveProfileUrl(folder: string): string {
   return pathToFileURL(join(folder, "profile")).href;
 }
@@ -39,20 +39,20 @@ export async function convertFiles(
   return files.map((file) => join(to.folder, basename(file).replace(/\.\w+$/, `.${to.form}`)));
 }
 
-/** A word of the script and what it takes, such as ["caret", "at its end"] or ["type", "0"]. */
+/** A word of the script and its values, such as ["caret", "at its end"] or ["type", "0"]. */
 export type Step = readonly [word: string, ...values: string[]];
 
 export interface LibreOfficeEdit {
   readonly file: string;
   readonly to: string;
-  /** The bookmark of the figure that "it" is. */
+  /** The bookmark of the figure that the steps call "it". */
   readonly mark: string;
-  /** Whether changes are tracked. */
+  /** Tracks changes. */
   readonly track: boolean;
   readonly steps: readonly Step[];
 }
 
-/** Makes all edits in one LibreOffice; gives what went wrong in each, or null. */
+/** Makes all edits in one LibreOffice; gives the error of each, or null. */
 export async function applyLibreOfficeEdits(
   profile: string,
   edits: readonly LibreOfficeEdit[],

@@ -1,4 +1,4 @@
-/** Reports of the sample, made in process, with the words that today's data give. */
+/** Generates reports of the sample in this process and verifies them against its data. */
 import { readEditedReport } from "../../src/audit/edited-report.ts";
 import type { Finding } from "../../src/audit/finding.ts";
 import type { FindPhraseToday } from "../../src/audit/phrase-today.ts";
@@ -56,9 +56,9 @@ export async function generateSampleReport(options: SampleReportOptions = {}): P
   return { ...document, review };
 }
 
-/** What the sample's data, changed in memory, give today. */
+/** Words figures from the data of a review. */
 export function createPhraseFinder({ figures }: Review): FindPhraseToday {
-  return (told) => rephraseMention(told, figures, ninhBinhOffice);
+  return (mention) => rephraseMention(mention, figures, ninhBinhOffice);
 }
 
 export function readReportFile(file: Uint8Array) {
@@ -72,8 +72,8 @@ export function verifySampleReport(file: Uint8Array, ledger: Ledger, review: Rev
 }
 
 /**
- * The sample with every number of its exports changed, so that no sum, share or comparison stays what it was: years and columns
- * by different factors, and lists with rows of their own more. Dates, names, ordinals and the order of columns stay.
+ * The exports of the sample with every number changed, so that no sum, share or comparison stays the same: years and columns by
+ * different factors, and lists with more rows. Dates, names, ordinals and the order of columns stay.
  */
 export const changedExports: readonly ExportFile[] = sampleExports.map((file) => {
   const text = new TextDecoder().decode(concatChunks([...file.chunks()]));
@@ -101,7 +101,7 @@ function changeTableNumbers(text: string, path: string): string {
   const hasNumbers = changed.some((cells, row) =>
     cells.some((cell, column) => cell !== lines[row]?.[column]),
   );
-  // A list is counted by its rows: each stands there more often, with a content of its own.
+  // The rows of a list are counted, so each is repeated with a different content.
   const rows = hasNumbers
     ? changed
     : changed.flatMap((cells, row) => (row > top ? repeatRow(cells, factor) : [cells]));
@@ -110,7 +110,7 @@ function changeTableNumbers(text: string, path: string): string {
 
 function repeatRow(cells: readonly string[], times: number): (readonly string[])[] {
   if (cells.length < 2) return [cells];
-  const longest = cells.reduce((one, other) => (other.length > one.length ? other : one));
+  const longest = cells.reduce((longestYet, cell) => (cell.length > longestYet.length ? cell : longestYet));
   return Array.from({ length: times }, (_, count) =>
     cells.map((cell) => (cell === longest && count > 0 ? `${cell} lần ${count}` : cell)),
   );

@@ -1,4 +1,4 @@
-/** A clerk's desk: a copy of the sample, its commands, and what verify says of a file. All in this process, so that it is quick. */
+/** A copy of the sample workspace and its commands, which run in this process for speed. */
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -47,7 +47,7 @@ export class SampleWorkspace {
     const file = join(this.#workspace, path);
     const text = changes.reduce(
       (all, [from, to]) => {
-        if (!all.includes(from)) throw new Error(`"${from}" does not stand in ${path}`);
+        if (!all.includes(from)) throw new Error(`${path} does not contain "${from}"`);
         return all.replace(from, to);
       },
       readFileSync(file, "utf8"),
@@ -62,7 +62,7 @@ export class SampleWorkspace {
     return output;
   }
 
-  /** What `report verify` finds; the data are read once until they are corrected. */
+  /** The findings of `report verify`; the data are read once until they are corrected. */
   async verifyDocument(file: string): Promise<Finding[]> {
     const opened = openEditedReport(file, { workspace: this.#workspace }, silentScreen);
     this.#today ??= createFigureRewriter(await computeCurrentReview(opened, silentScreen), opened.workspace);
@@ -70,7 +70,7 @@ export class SampleWorkspace {
   }
 }
 
-/** The records go with the file, as they do when it is handed on. */
+/** Copies the ledger next to the file, as when a user hands both on. */
 export function copyLedgerNextTo(file: string, original: string): string {
   if (dirname(file) !== dirname(original)) copyFileSync(formatLedgerPath(original), formatLedgerPath(file));
   return file;
@@ -82,7 +82,7 @@ export function readLedgerNextTo(file: string): Ledger {
   return ledger;
 }
 
-/** The mark of a figure, the first one where it is said more than once. */
+/** The first mark of a figure. */
 export function findFigureMark(
   file: string,
   { id, aspect }: { readonly id: string; readonly aspect: string },
@@ -92,7 +92,7 @@ export function findFigureMark(
   return found.mark;
 }
 
-/** What is said of one figure, and whatever does not agree elsewhere, as lines: "typed-over (tracked) “12/130”". */
+/** The findings of a figure, and the others that do not agree, as lines: "typed-over (tracked) “12/130”". */
 export function formatFindings(findings: readonly Finding[], mark?: string): string[] {
   return findings
     .filter(({ state, figure }) => state !== "agrees" || (mark !== undefined && figure?.mark === mark))

@@ -1,11 +1,11 @@
-/** What a clerk does to a report, written into the XML as Word would write it. */
+/** Edits that a clerk makes in a report, as Word writes them into the XML. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** A Word file while it is edited. */
 export interface EditableWordFile {
   readPart(part: string): string;
   writePart(part: string, xml: string): void;
-  /** The whole archive, for what lies deeper. */
+  /** All parts, for edits of nested archives. */
   readonly parts: Record<string, Uint8Array>;
 }
 
@@ -51,7 +51,7 @@ export function findMarkXml(xml: string, mark: string): MarkXml {
   return { whole, start, control, run, end, text, id };
 }
 
-/** The mark's XML becomes something else. */
+/** Replaces the XML of a mark. */
 export function replaceMark(mark: string, change: (marked: MarkXml) => string): WordEdit {
   return (word) => {
     const xml = word.readPart(mainPart);
@@ -71,7 +71,7 @@ function replaceRun({ control, run }: MarkXml, content: string): string {
   return control.replace(run, () => content);
 }
 
-/** The runs inside the control become others. */
+/** Replaces the runs inside the control. */
 export function replaceMarkContent(mark: string, content: (marked: MarkXml) => string): WordEdit {
   return replaceMark(
     mark,
@@ -83,16 +83,16 @@ export const replaceMarkText = (mark: string, words: string) =>
   replaceMarkContent(mark, () => renderRun(words));
 export const changeMarkText = (mark: string, change: (words: string) => string) =>
   replaceMarkContent(mark, (marked) => renderRun(change(marked.text)));
-/** As plain runs right before and behind, outside bookmark and control. */
+/** As plain runs right before and after, outside bookmark and control. */
 export const insertBeforeMark = (mark: string, words: string) =>
   replaceMark(mark, ({ whole }) => renderRun(words) + whole);
 export const insertAfterMark = (mark: string, words: string) =>
   replaceMark(mark, ({ whole }) => whole + renderRun(words));
-/** Behind the control, yet inside the bookmark. */
+/** After the control, but inside the bookmark. */
 export const insertAfterControl = (mark: string, words: string) =>
   replaceMark(mark, ({ start, control, end }) => start + control + renderRun(words) + end);
 
-/** Word cuts a run where spelling, revision or cursor had a place, whatever the reader sees. */
+/** Word splits a run at spelling errors, revisions and the cursor, which a reader does not see. */
 export const splitMarkRuns = (mark: string) =>
   replaceMarkContent(mark, ({ text: words }) =>
     [
@@ -115,24 +115,24 @@ export const renderDeletion = (xml: string, id = 9201) =>
   `<w:del w:id="${id}" ${revisionAttributes}>${xml.replace(/<(\/?)w:t(?=[ >])/g, "<$1w:delText")}</w:del>`;
 export const trackChangeInsideControl = (mark: string, words: string) =>
   replaceMarkContent(mark, ({ run }) => renderDeletion(run) + renderInsertion(renderRun(words)));
-/** Word leaves the control and puts the change around it. */
+/** Word removes the control and puts the change in its place. */
 export const trackChangeAroundControl = (mark: string, words: string) =>
   replaceMark(
     mark,
     (marked) => marked.start + renderDeletion(marked.run) + renderInsertion(renderRun(words)) + marked.end,
   );
 
-/** The paragraph that holds the words or XML. */
+/** The paragraph that contains the text or XML. */
 export function findParagraph(xml: string, within: string): string {
   const at = xml.indexOf(within);
-  if (at < 0) throw new Error(`nowhere: ${within}`);
+  if (at < 0) throw new Error(`not found: ${within}`);
   const from = xml.lastIndexOf("<w:p>", at);
   return xml.slice(from, xml.indexOf("</w:p>", at) + "</w:p>".length);
 }
 
 export function findRow(xml: string, within: string): string {
   const at = xml.indexOf(within);
-  if (at < 0) throw new Error(`nowhere: ${within}`);
+  if (at < 0) throw new Error(`not found: ${within}`);
   return xml.slice(xml.lastIndexOf("<w:tr>", at), xml.indexOf("</w:tr>", at) + "</w:tr>".length);
 }
 
@@ -163,7 +163,7 @@ export function renderParagraph(content: string): string {
   return `<w:p>${content}</w:p>`;
 }
 
-/** What Word does to a copied sentence: controls with new numbers, and no bookmarks. */
+/** Word copies a sentence with new ids of its controls and without its bookmarks. */
 export function copyWithoutBookmarks(xml: string): string {
   let id = 700_000;
   return xml
@@ -171,7 +171,7 @@ export function copyWithoutBookmarks(xml: string): string {
     .replace(/<w:id w:val="\d+"\/>/g, () => `<w:id w:val="${++id}"/>`);
 }
 
-/** Without any mark, as pasted with "keep text only". */
+/** As pasted with "keep text only". */
 export function removeMarks(xml: string): string {
   return xml
     .replace(/<w:bookmark(?:Start|End)\b[^>]*\/>/g, "")

@@ -14,15 +14,15 @@ const insertedRun = `<w:ins w:id="3">${renderRun("9/13")}</w:ins>`;
 function readOccurrences(paragraph: string) {
   const xml = `<w:body><w:p>${renderRun("xong ")}${paragraph}${renderRun(" việc")}</w:p></w:body>`;
   return findMarkOccurrences(readStory("word/document.xml", xml)).map(
-    ({ mark: own, text, hasTrackedChange: hasChanges }) => {
-      return [own, text, hasChanges] as const;
+    ({ mark: foundMark, text, hasTrackedChange: hasChanges }) => {
+      return [foundMark, text, hasChanges] as const;
     },
   );
 }
 
 test.each([
   [
-    "begins in the control and ends behind it",
+    "begins in the control and ends after it",
     renderControl(bookmarkStart + renderRun("12/13")) + bookmarkEnd,
     "12/13",
     false,
@@ -35,19 +35,19 @@ test.each([
     false,
   ],
   [
-    "is left around what was replaced with tracking on",
+    "is left around text that was replaced with tracking on",
     renderControl(bookmarkStart + deletedRun + bookmarkEnd + insertedRun),
     "9/13",
     true,
   ],
   [
-    "is left empty once that is accepted",
+    "is left empty after that change was accepted",
     renderControl(bookmarkStart + bookmarkEnd + renderRun("9/13")),
     "9/13",
     false,
   ],
   [
-    "is left empty behind the new words",
+    "is left empty after the new text",
     renderControl(renderRun("9/13") + bookmarkStart + bookmarkEnd),
     "9/13",
     false,
@@ -62,7 +62,7 @@ test("a control around whole paragraphs takes no mark from them", () => {
   expect(findMarkOccurrences(readStory("word/document.xml", xml)).map(({ text }) => text)).toEqual(["12/13"]);
 });
 
-test("a control of somebody else around a figure with its own takes no mark from it", () => {
+test("a foreign control around a marked figure takes no mark from it", () => {
   const figure = `${bookmarkStart}${renderControl(renderRun("12/13"))}${bookmarkEnd}`;
   expect(readOccurrences(renderControl(`${renderRun("và ")}${figure}${renderRun(" hay 5")}`))).toEqual([
     [mark, "12/13", false],

@@ -1,4 +1,4 @@
-/** Which errors say that a file is broken, and which that the program is. */
+/** Errors of a broken file become issues; errors of the program are thrown again. */
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { IssueCode } from "../../src/issues/issue.ts";
@@ -34,7 +34,7 @@ test.each<readonly [string, () => unknown, IssueCode]>([
 test.each([
   ["a TypeError", () => (undefined as unknown as { a: () => void }).a()],
   ["a ReferenceError", () => Function("return nobodyKnows")()],
-])("%s of our own is thrown again", (_, action) => {
+])("%s of the program is thrown again", (_, action) => {
   const error = catchError(action);
   expect(() => toWordFileIssue(error)).toThrow(error as Error);
 });
