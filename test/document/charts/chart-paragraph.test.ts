@@ -9,6 +9,16 @@ const content = fillAndMarkContent(
 );
 const charts = content.blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
 
+test("collectCharts keeps a chart of a single series", () => {
+  const figures = content.figures.map((figure) => ({
+    ...figure,
+    byMonth: () => figure.byMonth().map((month) => ({ ...month, samePeriodLastYear: null })),
+  }));
+  const [first] = collectCharts({ ...content, figures }).values();
+  expect(first?.series).toHaveLength(1);
+  expect(first?.title).toBe("Lao động được giải quyết việc làm theo tháng (người)");
+});
+
 test("collectCharts omits charts without data and keeps the order", () => {
   expect([...collectCharts(content).values()].map(({ title }) => title)).toEqual([
     "Lao động được giải quyết việc làm theo tháng (người)",

@@ -31,11 +31,18 @@ test.each([
   expect(readSignature({ addressees, recipients, archive }).slice(0, lines.length)).toEqual(lines);
 });
 
-test("the space for the signature precedes the name, or follows the title if there is no name", () => {
-  const signed = findParagraphs(renderSignature(sampleLetterhead)).at(-1)?.xml ?? "";
-  const unsigned =
-    findParagraphs(renderSignature({ ...sampleLetterhead, signatory: { head: "Giám đốc" } })).at(-1)?.xml ??
-    "";
-  expect(/w:before="(\d+)"/.exec(signed)?.[1]).toBe("1531");
-  expect(/w:after="(\d+)"/.exec(unsigned)?.[1]).toBe("1531");
-});
+test.each([
+  [{ head: "Giám đốc", name: "An" }, [240, undefined], [1531, undefined]],
+  [{ form: "KT.", head: "Giám đốc", title: "Phó Giám đốc" }, [240, undefined], [undefined, 1531]],
+])(
+  "%j has the space for the signature before the name, or after the last title",
+  (signatory, first, last) => {
+    const readSpaces = (xml = "") =>
+      ["before", "after"].map((side) => {
+        const twips = new RegExp(`w:${side}="(\\d+)"`).exec(xml)?.[1];
+        return twips === undefined ? undefined : Number(twips);
+      });
+    const paragraphs = findParagraphs(renderSignature({ ...sampleLetterhead, signatory })).slice(-2);
+    expect(paragraphs.map(({ xml }) => readSpaces(xml))).toEqual([first, last]);
+  },
+);
