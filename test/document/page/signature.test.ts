@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Signatory } from "../../../src/catalogue/office.ts";
 import { renderSignature } from "../../../src/document/page/signature.ts";
 import { sampleLetterhead } from "../../support/sample-document.ts";
 import { findParagraphs, readTableRows } from "../../support/word-file-reader.ts";
@@ -31,7 +32,7 @@ test.each([
   expect(readSignature({ addressees, recipients, archive }).slice(0, lines.length)).toEqual(lines);
 });
 
-test.each([
+test.each<[Signatory, unknown[], unknown[]]>([
   [{ head: "Giám đốc", name: "An" }, [240, undefined], [1531, undefined]],
   [{ form: "KT.", head: "Giám đốc", title: "Phó Giám đốc" }, [240, undefined], [undefined, 1531]],
 ])(
