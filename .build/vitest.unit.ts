@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: [
       "test/acceptance/**",
       "test/architecture.test.ts",
+      "test/audit/comments.test.ts",
+      "test/audit/large-reports.test.ts",
       "test/cli.test.ts",
       "test/document/docx-equivalence.test.ts",
       "test/worker-pool.test.ts",
@@ -14,7 +16,9 @@ export default defineConfig({
       "test/exports/damaged-exports.test.ts",
       "test/fixtures/**",
       "test/issues/broken-workspaces.test.ts",
+      "test/ledger/generated-text.test.ts",
       "test/pdf.test.ts",
+      "test/wordml/hostile-files.test.ts",
       "test/workspace/**",
     ],
     pool: "threads",

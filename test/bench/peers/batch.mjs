@@ -2,9 +2,9 @@
 import { sumColumns } from "./exports.mjs";
 
 const [peer, data, prepared, warming, measured] = process.argv.slice(2);
-const { rowsOf, reportOf } = await import(`./${peer}.mjs`);
+const { rowsOf, createReportRenderer } = await import(`./${peer}.mjs`);
 sumColumns(data, rowsOf);
-const report = reportOf(prepared);
+const report = createReportRenderer(prepared);
 await generateReportsFor(Number(warming));
 const before = process.cpuUsage();
 const { reports, wall } = await generateReportsFor(Number(measured));

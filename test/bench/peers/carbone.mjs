@@ -7,7 +7,7 @@ import { parse } from "csv-parse/sync";
 
 export const rowsOf = (text) => parse(text, { delimiter: ";", relax_column_count: true });
 
-export function reportOf(prepared) {
+export function createReportRenderer(prepared) {
   const render = promisify(carbone.render);
   const content = JSON.parse(readFileSync(join(prepared, "content.json"), "utf8"));
   const template = join(prepared, "carbone.docx");

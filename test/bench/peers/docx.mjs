@@ -7,7 +7,7 @@ import Handlebars from "handlebars";
 
 export const rowsOf = (text) => parse(text, { delimiter: ";", relax_column_count: true });
 
-export function reportOf(prepared) {
+export function createReportRenderer(prepared) {
   const source = readFileSync(join(prepared, "report.hbs"), "utf8");
   const numbers = JSON.parse(readFileSync(join(prepared, "numbers.json"), "utf8"));
   const template = Handlebars.compile(source, { noEscape: true });

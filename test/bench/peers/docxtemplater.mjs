@@ -7,7 +7,7 @@ import PizZip from "pizzip";
 
 export const rowsOf = (text) => Papa.parse(text, { delimiter: ";" }).data;
 
-export function reportOf(prepared) {
+export function createReportRenderer(prepared) {
   const content = JSON.parse(readFileSync(join(prepared, "content.json"), "utf8"));
   const template = readFileSync(join(prepared, "docxtemplater.docx"));
   return async () => {

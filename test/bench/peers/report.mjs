@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { sumColumns } from "./exports.mjs";
 
 const [peer, data, prepared, output] = process.argv.slice(2);
-const { rowsOf, reportOf } = await import(`./${peer}.mjs`);
+const { rowsOf, createReportRenderer } = await import(`./${peer}.mjs`);
 const sums = sumColumns(data, rowsOf);
-writeFileSync(output, await reportOf(prepared)());
+writeFileSync(output, await createReportRenderer(prepared)());
 console.log(Object.keys(sums).length);
