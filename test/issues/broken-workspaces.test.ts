@@ -14,6 +14,7 @@ import type { CommonOptions } from "../../src/screen/command-definition.ts";
 import { renderIssues } from "../../src/screen/render-issues.ts";
 import { runCommand } from "../../src/screen/run-command.ts";
 import type { Terminal } from "../../src/screen/terminal.ts";
+import { hideFolder } from "../support/run-command.ts";
 
 const brokenRoot = "fixtures/broken";
 const temporaryFolder = mkdtempSync(join(tmpdir(), "so-ket-"));
@@ -72,7 +73,7 @@ async function printIssueCase(code: string): Promise<{ status: number; text: str
   };
   const { command, options } = readCommand(code, workspace);
   const status = await runCommand(command, options, screen);
-  return { status, text: `${printed.join("\n").trim().replaceAll(workspace, "…")}\n` };
+  return { status, text: `${hideFolder(printed.join("\n").trim(), workspace, "…")}\n` };
 }
 
 function readCommand(code: string, workspace: string) {

@@ -1,0 +1,49 @@
+/** `report check`: every issue at once, and nothing written. */
+import { appendFileSync, existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { command } from "../../src/commands/check.ts";
+import { copySmallWorkspace, runInWorkspace } from "../support/run-command.ts";
+
+const options = { period: "9m-2022", document: "bao-cao" };
+
+test("a sound workspace has no issues, and no document is written", async () => {
+  const workspace = copySmallWorkspace();
+  expect(await runInWorkspace(workspace, command, options)).toMatchObject({
+    status: 0,
+    data: "Không có lỗi, không có cảnh báo.",
+  });
+  expect(existsSync(join(workspace, "out"))).toBe(false);
+});
+
+test("--json lists the issues of data and template together", async () => {
+  const workspace = copySmallWorkspace();
+  appendFileSync(join(workspace, "data/viec-lam.csv"), "13/2022;huyện Nho Quan;1\n");
+  appendFileSync(join(workspace, "templates/documents/bao-cao.hbs"), '{{exact "jbos"}}\n');
+  const { status, data } = await runInWorkspace(workspace, command, { ...options, json: true });
+  expect(status).toBe(1);
+  expect(JSON.parse(data)).toMatchObject([
+    { code: "month-unreadable", file: "data/viec-lam.csv", line: 20 },
+    { code: "template-indicator-unknown", file: "documents/bao-cao.hbs" },
+  ]);
+});
+
+test("a broken declaration is an answer, not a refusal", async () => {
+  const workspace = copySmallWorkspace();
+  writeFileSync(join(workspace, "report.yaml"), "pack: small\n");
+  const { status, data, codes } = await runInWorkspace(workspace, command, { ...options, json: true });
+  expect({ status, codes }).toEqual({ status: 1, codes: [] });
+  expect(JSON.parse(data)[0]).toMatchObject({ code: "declaration-key-missing", file: "report.yaml" });
+});
+
+test.each([
+  [{ ...options, period: "9m" }, "period-unknown"],
+  [{ ...options, document: "thu-moi" }, "document-unknown"],
+  [{ ...options, locality: "Phát Diệm" }, "locality-not-listed"],
+])("%j is wrong use", async (wrongOptions, code) => {
+  expect(await runInWorkspace(copySmallWorkspace(), command, wrongOptions)).toMatchObject({
+    status: 2,
+    data: "",
+    codes: [code],
+  });
+});

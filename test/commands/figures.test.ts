@@ -1,0 +1,59 @@
+/** `report figures`: the figures of a period as a table or as JSON. */
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { command } from "../../src/commands/figures.ts";
+import { copySmallWorkspace, runInWorkspace } from "../support/run-command.ts";
+
+const workspace = copySmallWorkspace();
+
+test.each([
+  ["9m-2022", "1.980"],
+  ["q1-2022", "642"],
+  ["m09-2022", "228"],
+])("the table of %s has the jobs of the period: %s", async (period, jobs) => {
+  const { status, data } = await runInWorkspace(workspace, command, { period });
+  expect(status).toBe(0);
+  expect(data).toMatch(new RegExp(`^Việc làm +người .* ${jobs.replace(".", "\\.")} +… +…$`, "m"));
+});
+
+test.each([
+  ["locality", ["thành phố Ninh Bình", "huyện Nho Quan"]],
+  ["month", ["tháng 1", "tháng 9"]],
+])("--by %s has a line for each part", async (by, parts) => {
+  const { data } = await runInWorkspace(workspace, command, { period: "9m-2022", by });
+  for (const part of parts) expect(data).toContain(part);
+});
+
+test("--json has the values", async () => {
+  const { data } = await runInWorkspace(workspace, command, { period: "9m-2022", json: true });
+  const figures: { id: string; actual: number | null }[] = JSON.parse(data);
+  expect(figures.map(({ id, actual }) => [id, actual])).toEqual([
+    ["gifts", 180],
+    ["gifts.value", 90_000_000],
+    ["jobs", 1980],
+    ["jobs.women", null],
+    ["jobs.paid", null],
+  ]);
+});
+
+test.each([
+  [{ period: "9m" }, "period-unknown"],
+  [{ period: "9m-2022", by: "colour" }, "breakdown-unknown"],
+])("%j is wrong use", async (options, code) => {
+  expect(await runInWorkspace(workspace, command, options)).toMatchObject({
+    status: 2,
+    data: "",
+    codes: [code],
+  });
+});
+
+test("data with errors give no figures", async () => {
+  const broken = copySmallWorkspace();
+  appendFileSync(join(broken, "data/viec-lam.csv"), "13/2022;huyện Nho Quan;1\n");
+  expect(await runInWorkspace(broken, command, { period: "9m-2022" })).toMatchObject({
+    status: 1,
+    data: "",
+    codes: ["month-unreadable"],
+  });
+});

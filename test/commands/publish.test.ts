@@ -1,0 +1,54 @@
+/** `report publish`: the figures of a signed report are recorded. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { command as generateCommand } from "../../src/commands/generate.ts";
+import { command } from "../../src/commands/publish.ts";
+import { copySmallWorkspace, runInWorkspace } from "../support/run-command.ts";
+import { typeOverText } from "../support/word-text.ts";
+
+let workspace = "";
+let argument = "";
+beforeEach(async () => {
+  workspace = copySmallWorkspace();
+  argument = join(workspace, "out/9m-2022/bao-cao.docx");
+  await runInWorkspace(workspace, generateCommand, { period: "9m-2022", document: "bao-cao" });
+});
+
+function readPublished(): unknown {
+  return JSON.parse(readFileSync(join(workspace, "published/9m-2022.json"), "utf8"));
+}
+
+test("writes the figures of the report", async () => {
+  expect(await runInWorkspace(workspace, command, { argument })).toMatchObject({
+    status: 0,
+    data: "./published/9m-2022.json",
+  });
+  expect(readPublished()).toMatchObject({
+    version: 1,
+    period: "9m-2022",
+    figures: [
+      { id: "gifts", value: 180 },
+      { id: "jobs", value: 1980 },
+    ],
+  });
+});
+
+test("refuses a report in which a figure was typed over", async () => {
+  typeOverText(argument, "1.980 người", "2.000 người");
+  const output = await runInWorkspace(workspace, command, { argument });
+  expect(output).toMatchObject({ status: 1, codes: ["publish-edited"] });
+  expect(existsSync(join(workspace, "published"))).toBe(false);
+});
+
+test("replaces published figures only with --force", async () => {
+  await runInWorkspace(workspace, command, { argument });
+  const path = join(workspace, "published/9m-2022.json");
+  writeFileSync(path, readFileSync(path, "utf8").replace("1980", "1970"));
+  const refused = await runInWorkspace(workspace, command, { argument });
+  expect(refused).toMatchObject({ status: 1, codes: ["published-otherwise"] });
+  expect(readPublished()).toMatchObject({ figures: [{}, { value: 1970 }] });
+  const forced = await runInWorkspace(workspace, command, { argument, force: true });
+  expect(forced.status).toBe(0);
+  expect(readPublished()).toMatchObject({ figures: [{}, { value: 1980 }] });
+});

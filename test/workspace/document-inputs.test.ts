@@ -1,0 +1,59 @@
+/** The inputs of a document as the options ask for them, and the files that its ledger names. */
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { computeSha256 } from "../../src/hash.ts";
+import {
+  type DocumentOptions,
+  formatOutputName,
+  loadDocumentInputs,
+} from "../../src/workspace/document-inputs.ts";
+import { createOriginBuilder } from "../../src/workspace/document-origin.ts";
+import { openWorkspace } from "../../src/workspace/open-workspace.ts";
+import { copySmallWorkspace } from "../support/run-command.ts";
+
+const folder = copySmallWorkspace();
+mkdirSync(join(folder, "narrative/9m-2022/372"), { recursive: true });
+writeFileSync(join(folder, "narrative/9m-2022/chung.txt"), "Chung");
+writeFileSync(join(folder, "narrative/9m-2022/372/rieng.txt"), "Riêng");
+appendFileSync(join(folder, "report.yaml"), "dates: { 9m-2022: 2022-10-07 }\n");
+const silentTerminal = { data: () => undefined, note: () => undefined, issues: () => undefined };
+const workspace = openWorkspace({ workspace: folder }, silentTerminal);
+const options: DocumentOptions = { period: "9m-2022", document: "bao-cao" };
+
+test.each<[Partial<DocumentOptions>, object]>([
+  [{}, { date: { year: 2022, month: 10, day: 7 }, narrative: [{ text: "Chung" }] }],
+  [{ date: "2022-10-09" }, { date: { year: 2022, month: 10, day: 9 } }],
+  [{ locality: "huyện Nho Quan" }, { locality: { code: "372" }, narrative: [{ text: "Riêng" }] }],
+  [{ period: "q1-2022" }, { period: { year: 2022, first: 1, last: 3 }, narrative: [] }],
+])("%j gives %j", (more, inputs) => {
+  expect(loadDocumentInputs({ ...options, ...more }, workspace)).toMatchObject(inputs);
+});
+
+test.each<[Partial<DocumentOptions>, string]>([
+  [{ document: "thu-moi" }, "thu-moi"],
+  [{ date: "7/10/2022" }, "7/10/2022"],
+  [{ period: "9m" }, "9m"],
+  [{ locality: "Hà Nội" }, "Hà Nội"],
+])("%j is refused, and the message quotes it", (more, quoted) => {
+  expect(() => loadDocumentInputs({ ...options, ...more }, workspace)).toThrow(quoted);
+});
+
+test("the origin names every file with its hash, the narrative of the document last", () => {
+  const { inputs } = createOriginBuilder(workspace)(loadDocumentInputs(options, workspace));
+  expect(inputs.map(({ path }) => path)).toEqual([
+    "report.yaml",
+    "data/qua.csv",
+    "data/viec-lam.csv",
+    "templates/documents/bao-cao.hbs",
+    "templates/pack.yaml",
+    "templates/sectors/gifts.yaml",
+    "narrative/9m-2022/chung.txt",
+  ]);
+  expect(inputs.at(-1)?.sha256).toBe(computeSha256("Chung"));
+});
+
+test.each([
+  [{ document: "bao-cao" }, "bao-cao.docx"],
+  [{ document: "bao-cao", locality: "376" }, "bao-cao-376.docx"],
+])("the file of %j is %s", (document, name) => expect(formatOutputName(document)).toBe(name));
