@@ -1,0 +1,128 @@
+/** Judges the program by the figures that it makes of each variant. */
+import { readdirSync, readFileSync } from "node:fs";
+import type { ExportFile } from "../../../src/exports/source.ts";
+import { type ExportData, readAllExports } from "../../../src/figures/export-data.ts";
+import type { FigureSet } from "../../../src/figures/figure-set.ts";
+import { checkMissingExports } from "../../../src/figures/sanity/missing-exports.ts";
+import { hasErrors, type Issue } from "../../../src/issues/issue.ts";
+import { parsePeriod } from "../../../src/period.ts";
+import { computeReview } from "../../../src/review.ts";
+import { labourCatalogue, ninhBinhOffice } from "../labour-pack.ts";
+import type { SemanticVariant } from "./build-semantic-variants.ts";
+
+/**
+ * "refused": errors, so no figures. "warned": figures, and a new warning. "equal": the clean figures and no word.
+ * "different": other figures and no word, the one outcome that is never right.
+ */
+export type Outcome = "refused" | "warned" | "equal" | "different";
+
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** The codes of the new issues. */
+  readonly codes: readonly string[];
+  readonly issues: readonly Issue[];
+  readonly isAccepted: boolean;
+}
+
+export type Judge = (variant: SemanticVariant) => Promise<Verdict>;
+
+interface Reading {
+  readonly figures: string;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the clean files once; each variant then costs only its own files. */
+export async function createJudge(cleanFiles: Readonly<Record<string, string>>): Promise<Judge> {
+  const texts = { ...readSampleTexts(), ...cleanFiles };
+  const cleanData = new Map<string, ExportData>();
+  for (const [path, text] of Object.entries(texts))
+    cleanData.set(path, await readAllExports([toExportFile(path, text)], labourCatalogue, ninhBinhOffice));
+  const clean = await readWorkspace(texts, cleanData);
+  const knownIssues = new Set(clean.issues.map(formatIssue));
+  return async ({ kind, files }) => {
+    const unchanged = new Map([...cleanData].filter(([path]) => !(path in files)));
+    const read = await readWorkspace({ ...texts, ...files }, unchanged);
+    const issues = read.issues.filter((issue) => !knownIssues.has(formatIssue(issue)));
+    const outcome = findOutcome(read, clean, issues);
+    const isTold = outcome === "refused" || outcome === "warned";
+    return {
+      outcome,
+      issues,
+      codes: [...new Set(issues.map(({ code }) => code))],
+      isAccepted: {
+        told: isTold,
+        right: isTold || outcome === "equal",
+        silent: outcome === "equal",
+      }[kind.wanted],
+    };
+  };
+}
+
+function readSampleTexts(): Record<string, string> {
+  const paths = readdirSync("fixtures/ninh-binh/data", { recursive: true, encoding: "utf8" })
+    .map((path) => `data/${path.replaceAll("\\", "/")}`)
+    .filter((path) => path.endsWith(".csv"))
+    .sort();
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(`fixtures/ninh-binh/${path}`, "utf8")]));
+}
+
+function toExportFile(path: string, text: string): ExportFile {
+  const bytes = Buffer.from(text);
+  return { path, chunks: () => [bytes] };
+}
+
+const period = parsePeriod("9m-2022");
+
+/** Reads, computes and checks as the command `check` does, up to the document. */
+async function readWorkspace(
+  texts: Readonly<Record<string, string | undefined>>,
+  known: ReadonlyMap<string, ExportData>,
+): Promise<Reading> {
+  if (!period) throw new Error("9m-2022 is no period");
+  const exports = Object.entries(texts)
+    .flatMap(([path, text]) => (text === undefined ? [] : [toExportFile(path, text)]))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const review = await computeReview({
+    period,
+    catalogue: labourCatalogue,
+    office: ninhBinhOffice,
+    exports,
+    preloadExports: async () => known,
+  });
+  const sectors = labourCatalogue.sectors.map(({ id }) => id);
+  const missing = checkMissingExports(
+    { sectors, period, periodName: "9 tháng đầu năm 2022" },
+    labourCatalogue,
+    review.gathered,
+  );
+  return { figures: formatFigures(review.figures), issues: [...review.issues, ...missing] };
+}
+
+function formatIssue({ code, message, file, line }: Issue): string {
+  return `${code} ${file}:${line} ${message}`;
+}
+
+function findOutcome(read: Reading, clean: Reading, issues: readonly Issue[]): Outcome {
+  if (hasErrors(issues)) return "refused";
+  if (issues.length > 0) return "warned";
+  return read.figures === clean.figures ? "equal" : "different";
+}
+
+/** Every figure with its plan, last year, localities and months. */
+function formatFigures({ all }: FigureSet): string {
+  return all
+    .map((figure) => {
+      const format = (value: typeof figure.actual) => value?.amount.toFixed() ?? "-";
+      const localities = figure.byLocality().map(({ locality, actual }) => `${locality}=${format(actual)}`);
+      const months = figure.byMonth().map(({ month, actual }) => `${month}=${format(actual)}`);
+      return [
+        figure.indicator.id,
+        format(figure.actual),
+        format(figure.samePeriodLastYear),
+        figure.plan?.toFixed() ?? "-",
+        ...localities,
+        ...months,
+      ].join(" ");
+    })
+    .join("\n");
+}
