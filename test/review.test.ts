@@ -249,15 +249,15 @@ describe("last year's rows are doubted like this year's, since the report compar
     expect(await codesOf(changed)).toEqual(["month-missing-locality"]);
   });
 
-  test("a file that is there twice", async () => {
-    const copy = exports.filter((file) => file.path.endsWith(path));
-    const twice = [
-      ...exports,
-      ...copy.map((file) => ({ ...file, path: file.path.replace(".csv", " (1).csv") })),
-    ];
-    const { issues } = await computeReview({ ...buildInputs("9m-2022"), exports: twice });
-    expect(issues).toMatchObject([{ code: "month-in-two-files", file: expect.stringContaining(" (1).csv") }]);
-    expect(issues[0]?.message).toContain("và 71 phần khác");
+  test("a table that is there twice, in files of other bytes", async () => {
+    const again = changeExport(path, (lines) => [...lines, ""])
+      .filter((file) => file.path.endsWith(path))
+      .map((file) => ({ ...file, path: file.path.replace(".csv", " (1).csv") }));
+    const { issues } = await computeReview({ ...buildInputs("9m-2022"), exports: [...exports, ...again] });
+    expect(issues).toMatchObject([
+      { code: "row-repeated", severity: "error", file: expect.stringContaining(" (1).csv") },
+    ]);
+    expect(issues[0]?.message).toMatch(/dòng \d+ của tệp .*viec-lam-2021\.csv \(và 71 dòng khác/);
   });
 
   test("a file that is there three times: each copy", async () => {
@@ -269,7 +269,7 @@ describe("last year's rows are doubted like this year's, since the report compar
     }));
     const { issues } = await computeReview({ ...buildInputs("9m-2022"), exports: [...exports, ...copies] });
     expect(issues.map(({ code, file }) => [code, file])).toEqual(
-      copies.map((copy) => ["month-in-two-files", copy.path]),
+      copies.map((copy) => ["file-copied", copy.path]),
     );
   });
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type ExportData, readAllExports } from "../figures/export-data.ts";
-import { omitGroupLines, serializeExportData } from "../figures/serialize-export-data.ts";
+import { omitLines, serializeExportData } from "../figures/serialize-export-data.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { formatPeriodId, parsePeriod } from "../period.ts";
 import { checkReview, computeFiguresAndPlans } from "../review.ts";
@@ -67,7 +67,7 @@ export async function buildDocuments(
     }
     const data: BatchWorkerData = {
       workspace: workspace.folder.root,
-      gathered: serializeExportData(omitGroupLines(gathered)),
+      gathered: serializeExportData(omitLines(gathered)),
       ...sharedInputs,
       options,
     };

@@ -1,5 +1,5 @@
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { amountColumnTypes, type ColumnType, isTimeType } from "./column-types.ts";
+import { amountColumnTypes, type ColumnType, columnTypes, isTimeType } from "./column-types.ts";
 import { findCycleText } from "./cycles.ts";
 import type { RawExport, RawIndicator, RawPack, RawSector } from "./pack-schema.ts";
 import type { DeclaredValue } from "./yaml/read-yaml.ts";
@@ -15,6 +15,7 @@ export function checkDeclarations(
     ...checkDuplicateNames(sectors),
     ...sectors.flatMap(checkUndatedExports),
     ...sectors.flatMap(checkColumnReferences),
+    ...sectors.flatMap(checkKeyColumns),
     ...sectors.flatMap((sector) => checkIndicatorReferences(sector, indicators)),
   ];
 }
@@ -45,6 +46,19 @@ function checkColumnReferences({ value, findPlace }: DeclaredValue<RawSector>): 
         },
       ),
     ),
+  );
+}
+
+/** Checks the columns that identify the rows of an export; numbers identify none. */
+function checkKeyColumns({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
+  const types = columnTypes.filter((type) => !amountColumnTypes.includes(type));
+  return Object.entries(value.exports).flatMap(([id, { key = [] }]) =>
+    key.flatMap((column, index) => {
+      const reference = `${id}.${column}`;
+      if (hasColumn(value.exports, reference, types)) return [];
+      const place = findPlace(["exports", id, "key", index]);
+      return [buildIssue("column-unknown", { reference, types: types.join(", ") }, place)];
+    }),
   );
 }
 

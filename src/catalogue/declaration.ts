@@ -27,6 +27,10 @@ export interface ExportDeclaration {
   /** The beginnings of file names of this kind, compared without diacritics and case. */
   readonly files: readonly string[];
   readonly columns: readonly Column[];
+  /** What a row is, where its columns do not tell: a cell of a table, reported once, or an event, of which a day may have several. */
+  readonly rows?: "cells" | "events";
+  /** The columns that no two rows have alike; without them they follow from the types of the columns (`row-key.ts`). */
+  readonly key?: readonly string[];
   /** True if a document can do without this export and print a neutral sentence instead. */
   readonly optional: boolean;
   /** The first and last month (202204) of a policy that began or ended; no data are expected outside. */
@@ -43,12 +47,27 @@ export type Filter = Readonly<Record<string, readonly string[]>>;
  */
 export type Aggregation =
   | { readonly kind: "sum"; readonly export: string; readonly column: string; readonly where: Filter }
-  | { readonly kind: "stock"; readonly export: string; readonly column: string; readonly where: Filter }
+  | {
+      readonly kind: "stock";
+      readonly export: string;
+      readonly column: string;
+      readonly where: Filter;
+      /** Only in an export with dates, where the last row of the month counts. */
+      readonly dated?: DatedStock;
+    }
   | { readonly kind: "count"; readonly export: string; readonly where: Filter }
   /** The rows of the period, and those of them completed (date in `completed`) by its end: 12/13 nhiệm vụ. */
   | { readonly kind: "done"; readonly export: string; readonly completed: string; readonly where: Filter }
   /** Computed from two indicators, in percent; never summed or averaged. */
   | { readonly kind: "ratio"; readonly part: string; readonly whole: string };
+
+/** The columns of a stock in an export with dates. */
+export interface DatedStock {
+  /** The column with the day of a row. */
+  readonly day: string;
+  /** The columns of texts: rows that differ in one of them are different stocks, which add up. */
+  readonly labels: readonly string[];
+}
 
 export interface Indicator {
   readonly id: string;

@@ -32,6 +32,8 @@ const exportSchema = buildObjectSchema({
   name: nonEmptyText,
   files: nonEmptyTextList,
   columns: buildRecordSchema(v.string(), columnSchema),
+  rows: v.exactOptional(buildChoiceSchema(["cells", "events"])),
+  key: v.exactOptional(nonEmptyTextList),
   optional: v.optional(v.boolean(), false),
   from: v.exactOptional(yearMonthSchema),
   until: v.exactOptional(yearMonthSchema),

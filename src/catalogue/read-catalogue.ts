@@ -1,6 +1,13 @@
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
 import { checkDeclarations } from "./check-declarations.ts";
-import type { Aggregation, Catalogue, ExportDeclaration, Indicator, Sector } from "./declaration.ts";
+import type {
+  Aggregation,
+  Catalogue,
+  DatedStock,
+  ExportDeclaration,
+  Indicator,
+  Sector,
+} from "./declaration.ts";
 import {
   packSchema,
   type RawExport,
@@ -46,9 +53,7 @@ function buildSector(raw: RawSector): Sector {
     id: raw.id,
     name: raw.name,
     exports: Object.entries(raw.exports).map(([id, declaration]) => buildExport(id, declaration)),
-    indicators: Object.entries(raw.indicators).map(([id, indicator]) =>
-      buildIndicator(id, raw.id, indicator),
-    ),
+    indicators: Object.entries(raw.indicators).map(([id, indicator]) => buildIndicator(id, raw, indicator)),
   };
 }
 
@@ -65,14 +70,14 @@ function buildExport(id: string, { columns, ...raw }: RawExport): ExportDeclarat
   };
 }
 
-function buildIndicator(id: string, sector: string, raw: RawIndicator): Indicator {
+function buildIndicator(id: string, sector: RawSector, raw: RawIndicator): Indicator {
   const { name, unit, breakdowns, group, partOf, partsAddUp, source } = raw;
   return {
     id,
-    sector,
+    sector: sector.id,
     name,
     unit,
-    aggregation: buildAggregation(raw),
+    aggregation: buildAggregation(raw, sector),
     breakdowns,
     partsAddUp,
     ...(group === undefined ? {} : { group }),
@@ -81,10 +86,24 @@ function buildIndicator(id: string, sector: string, raw: RawIndicator): Indicato
   };
 }
 
-function buildAggregation({ sum, stock, count, done, ratio, where }: RawIndicator): Aggregation {
+function buildAggregation(
+  { sum, stock, count, done, ratio, where }: RawIndicator,
+  sector: RawSector,
+): Aggregation {
   if (ratio) return { kind: "ratio", ...ratio };
   if (count !== undefined) return { kind: "count", export: count, where };
   const [exportId = "", column = ""] = (sum ?? stock ?? done ?? "").split(".");
   if (done !== undefined) return { kind: "done", export: exportId, completed: column, where };
-  return { kind: sum === undefined ? "stock" : "sum", export: exportId, column, where };
+  if (sum !== undefined) return { kind: "sum", export: exportId, column, where };
+  const dated = findDatedStock(sector.exports[exportId]);
+  return { kind: "stock", export: exportId, column, where, ...(dated && { dated }) };
+}
+
+/** The day and the labels of a stock in an export with dates; undefined in one with months. */
+function findDatedStock(declaration: RawExport | undefined): DatedStock | undefined {
+  const columns = Object.entries(declaration?.columns ?? {});
+  const day = columns.find(([, { type, optional }]) => type === "date" && !optional)?.[0];
+  if (day === undefined || columns.some(([, { type, optional }]) => type === "month" && !optional))
+    return undefined;
+  return { day, labels: columns.filter(([, { type }]) => type === "text").map(([id]) => id) };
 }

@@ -7,21 +7,23 @@ import { openSource } from "./open-source.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
 import { type Survey, surveySource } from "./survey.ts";
 import { buildMissingHeaderIssue, checkHeader } from "./table/check-header.ts";
-import { readTable } from "./table/read-table.ts";
+import { readTable, type TableReading } from "./table/read-table.ts";
 import type { TableReadHandlers } from "./table/table-state.ts";
 
 /**
  * Reads one export: source → survey → header → records → cells → rows. It reports all issues and throws none of them; its memory does
- * not grow with the file. A file with an error may still give rows, which the caller must not use.
+ * not grow with the file. A file with an error may still give rows, which the caller must not use. The result is undefined for a file
+ * whose table was not read.
  */
 export async function readExport(
   file: ExportFile,
   declaration: ExportDeclaration,
   context: { office: Office; catalogue: Catalogue },
   handlers: TableReadHandlers,
-): Promise<void> {
+): Promise<TableReading | undefined> {
   const reporter = createLimitedReporter((issue) => handlers.issue(issue));
   let source: ExportSource | undefined;
+  let reading: TableReading | undefined;
   try {
     source = openSource(file);
     const survey = surveySource(source, declaration, context.office.numbers);
@@ -30,7 +32,7 @@ export async function readExport(
     if (survey.table && !hasErrors(issues)) {
       const { header, separators, readRecords } = survey.table;
       const table = { path: file.path, declaration, header, separators, ...context };
-      readTable(readRecords(), table, { ...handlers, issue: reporter.report });
+      reading = readTable(readRecords(), table, { ...handlers, issue: reporter.report });
     }
   } catch (error) {
     reporter.report(toUnreadableIssue(error, file.path));
@@ -38,6 +40,7 @@ export async function readExport(
     source?.close();
   }
   reporter.reportOverflow(file.path);
+  return reading;
 }
 
 /** The issues found before the first row is read. */

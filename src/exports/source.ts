@@ -8,6 +8,8 @@ import type { Issue, IssueCode } from "../issues/issue.ts";
 export interface ExportFile {
   /** Relative to the workspace, with "/" between folders. */
   readonly path: string;
+  /** In bytes, where it is known before the file is read. */
+  readonly size?: number;
   /** Each chunk is valid only until the next one is read. */
   chunks(): Iterable<Uint8Array>;
 }

@@ -3,7 +3,10 @@ import type { Office } from "../catalogue/office.ts";
 import { readExport } from "../exports/read-export.ts";
 import { recogniseExport } from "../exports/recognise-export.ts";
 import type { ExportFile } from "../exports/source.ts";
-import { type Issue, omitSilencedIssues } from "../issues/issue.ts";
+import type { TableTally } from "../exports/table/table-tally.ts";
+import { buildIssue, type Issue, omitSilencedIssues } from "../issues/issue.ts";
+import { findFileCopies } from "./files/file-copies.ts";
+import { createRepeatedRowFinder, type FileRowKeys } from "./files/repeated-rows.ts";
 import { collectExportKeyColumns } from "./groups/key-columns.ts";
 import { createRowGrouper, type RowGroup, type RowGrouper } from "./groups/row-groups.ts";
 import { createPercentChecker } from "./sanity/export-percent.ts";
@@ -19,6 +22,17 @@ export interface ExportData {
   /** The exports with a file that was not read completely: data that seem to be missing may only be unread. */
   readonly incompleteExports: ReadonlySet<string>;
   readonly issues: readonly Issue[];
+  /** What became of the lines of every file, in the order of reading. */
+  readonly readings: readonly FileReading[];
+  /** The keys of the rows of every file, by which rows of two files are compared. */
+  readonly rowKeys: readonly FileRowKeys[];
+}
+
+/** A file of data/ and its export, unless it is unknown; the tally is absent if the table could not be read. */
+export interface FileReading {
+  readonly file: string;
+  readonly exportId?: string;
+  readonly tally?: TableTally;
 }
 
 /** Reads some of the exports in parallel, each with `read`, and returns their data by path. */
@@ -42,7 +56,13 @@ export async function readAllExports(
   const readSingle = (file: ExportFile) => readAllExports([file], catalogue, office);
   const preloaded = preloadExports && !rowTrace ? await preloadExports(readSingle) : undefined;
   const reader = new ExportDataReader(catalogue, office, rowTrace);
+  const originals = findFileCopies(exports);
   for (const file of exports) {
+    const original = originals.get(file);
+    if (original) {
+      reader.addCopy(file, original);
+      continue;
+    }
     const preloadedData = preloaded?.get(file.path);
     if (preloadedData) reader.addPreloaded(preloadedData);
     else await reader.readExportFile(file);
@@ -56,6 +76,9 @@ class ExportDataReader {
   readonly #incompleteExports = new Set<string>();
   readonly #targets: TargetRow[] = [];
   readonly #issues: Issue[] = [];
+  readonly #readings: FileReading[] = [];
+  readonly #rowKeys: FileRowKeys[] = [];
+  readonly #repeatedRows = createRepeatedRowFinder();
 
   constructor(
     readonly catalogue: Catalogue,
@@ -68,6 +91,7 @@ class ExportDataReader {
     const recognised = recogniseExport(file, catalogue);
     if ("issue" in recognised) {
       this.#issues.push(recognised.issue);
+      this.#readings.push({ file: file.path });
       return;
     }
     const { declaration } = recognised;
@@ -75,7 +99,7 @@ class ExportDataReader {
     const isTargets = declaration === catalogue.targets;
     const grouper = this.#openGrouper(id, [file.path]);
     const checkPercents = createPercentChecker(declaration);
-    await readExport(
+    const reading = await readExport(
       file,
       declaration,
       { office, catalogue },
@@ -87,20 +111,38 @@ class ExportDataReader {
           else grouper.addRow(file.path, row);
           rowTrace?.recordRow(id, file.path, row);
         },
-        issue: (issue) => {
-          if (omitSilencedIssues([issue], office.silenced).length === 0) return;
-          this.#issues.push(issue);
-          if (issue.severity === "error") this.#incompleteExports.add(id);
-        },
+        issue: (issue) => this.#addIssue(issue, id),
         ...(rowTrace && {
           onSkippedLine: (line, why) => rowTrace.recordUnreadLine(id, file.path, line, why),
         }),
       },
     );
+    this.#readings.push({ file: file.path, exportId: id, ...(reading && { tally: reading.tally }) });
+    // The year's plans have a key of their own: a plan for two years, or for the territory and its localities.
+    if (reading && !isTargets) this.#addRowKeys({ ...reading.rowKeys, file: file.path, exportId: id });
+  }
+
+  /** Notes a file with the same bytes as an earlier one, whose rows were read there. */
+  addCopy(file: ExportFile, original: ExportFile): void {
+    const recognised = recogniseExport(original, this.catalogue);
+    const exportId = "declaration" in recognised ? recognised.declaration.id : undefined;
+    this.#readings.push({ file: file.path, ...(exportId !== undefined && { exportId }) });
+    this.#addIssue(buildIssue("file-copied", { original: original.path }, { file: file.path }), exportId);
+  }
+
+  #addRowKeys(keys: FileRowKeys): void {
+    this.#rowKeys.push(keys);
+    for (const issue of this.#repeatedRows.addFile(keys)) this.#addIssue(issue, keys.exportId);
+  }
+
+  #addIssue(issue: Issue, exportId: string | undefined): void {
+    if (omitSilencedIssues([issue], this.office.silenced).length === 0) return;
+    this.#issues.push(issue);
+    if (issue.severity === "error" && exportId !== undefined) this.#incompleteExports.add(exportId);
   }
 
   /** Adds the data of the next file as if it were read now. */
-  addPreloaded({ groups, files, incompleteExports, targets, issues }: ExportData): void {
+  addPreloaded({ groups, files, incompleteExports, targets, issues, readings, rowKeys }: ExportData): void {
     for (const [id, paths] of files) {
       const grouper = this.#openGrouper(id, paths);
       for (const group of groups.get(id) ?? []) grouper.addGroup(group);
@@ -108,6 +150,8 @@ class ExportDataReader {
     for (const id of incompleteExports) this.#incompleteExports.add(id);
     this.#targets.push(...targets);
     this.#issues.push(...issues);
+    this.#readings.push(...readings);
+    for (const keys of rowKeys) this.#addRowKeys(keys);
   }
 
   toExportData(): ExportData {
@@ -117,6 +161,8 @@ class ExportDataReader {
       files: this.#files,
       incompleteExports: this.#incompleteExports,
       issues: this.#issues,
+      readings: this.#readings,
+      rowKeys: this.#rowKeys,
     };
   }
 

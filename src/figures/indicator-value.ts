@@ -1,4 +1,4 @@
-import type { Aggregation, Filter, Indicator } from "../catalogue/declaration.ts";
+import type { Aggregation, DatedStock, Filter, Indicator } from "../catalogue/declaration.ts";
 import { computeCutOffDate, formatIsoDate, listYearMonths, type Period } from "../period.ts";
 import { computePercent, createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
 import type { FigureValue } from "./figure.ts";
@@ -47,10 +47,29 @@ export function findIndicatorGroups(
   const { period } = query;
   const months = aggregation.kind === "stock" ? { ...period, first: period.last } : period;
   const groupsByMonth = groupIndex.findGroupsByMonth(aggregation.export, query.locality);
-  return listYearMonths(months).flatMap((month) => {
+  const groups = listYearMonths(months).flatMap((month) => {
     const groups = groupsByMonth.get(month) ?? [];
     return filter.length === 0 ? groups : groups.filter((group) => matchesFilter(group, filter));
   });
+  return aggregation.kind === "stock" && aggregation.dated
+    ? findLatestGroups(groups, aggregation.column, aggregation.dated)
+    : groups;
+}
+
+/** Of a stock that was reported on several days of a month, the last day counts; stocks of other places or labels add up. */
+function findLatestGroups(
+  groups: readonly RowGroup[],
+  column: string,
+  { day, labels }: DatedStock,
+): readonly RowGroup[] {
+  const latest = new Map<string, RowGroup>();
+  for (const group of groups) {
+    if (!group.sums.has(column)) continue;
+    const key = JSON.stringify([group.locality, ...labels.map((label) => group.foldedTexts[label])]);
+    const earlier = latest.get(key);
+    if (!earlier || (earlier.texts[day] ?? "") < (group.texts[day] ?? "")) latest.set(key, group);
+  }
+  return [...latest.values()];
 }
 
 function sumColumn(groups: readonly RowGroup[], column: string): FigureValue | null {

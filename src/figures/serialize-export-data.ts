@@ -1,13 +1,18 @@
 /** Export data in a form that threads can exchange: exact numbers as text, lines as bytes. */
+import { LineHashTable } from "../exports/table/line-hash-table.ts";
 import { createQuantity } from "../quantity.ts";
 import type { ExportData } from "./export-data.ts";
 import { LineRanges, type SerializedLineRanges } from "./groups/line-ranges.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
 
-export interface SerializedExportData extends Omit<ExportData, "groups" | "targets"> {
+export interface SerializedExportData extends Omit<ExportData, "groups" | "targets" | "rowKeys"> {
   readonly groups: ReadonlyMap<string, readonly SerializedRowGroup[]>;
   readonly targets: readonly SerializedTarget[];
+  readonly rowKeys: readonly SerializedRowKeys[];
 }
+
+type FileRowKeys = ExportData["rowKeys"][number];
+type SerializedRowKeys = Omit<FileRowKeys, "lines"> & { readonly lines: Int32Array };
 
 type SerializedRowGroup = Omit<RowGroup, "sums" | "lines"> & {
   readonly sums: ReadonlyMap<string, string>;
@@ -25,12 +30,19 @@ export function serializeExportData(data: ExportData): SerializedExportData {
     file,
     row: { ...row, numbers: serializeNumbers(Object.entries(row.numbers)) },
   }));
-  return { ...data, groups: new Map(groups), targets };
+  const rowKeys = data.rowKeys.map((keys) => ({ ...keys, lines: keys.lines.serialize() }));
+  return { ...data, groups: new Map(groups), targets, rowKeys };
 }
 
-export function deserializeExportData({ groups, targets, ...rest }: SerializedExportData): ExportData {
+export function deserializeExportData({
+  groups,
+  targets,
+  rowKeys,
+  ...rest
+}: SerializedExportData): ExportData {
   return {
     ...rest,
+    rowKeys: rowKeys.map((keys) => ({ ...keys, lines: LineHashTable.deserialize(keys.lines) })),
     groups: new Map([...groups].map(([id, all]) => [id, all.map(deserializeGroup)])),
     targets: targets.map(({ file, row }) => ({
       file,
@@ -44,12 +56,12 @@ export function deserializeExportData({ groups, targets, ...rest }: SerializedEx
   };
 }
 
-/** Removes the lines of all groups, which documents do not need. */
-export function omitGroupLines(data: ExportData): ExportData {
+/** Removes the lines of all groups and keys, which documents do not need. */
+export function omitLines(data: ExportData): ExportData {
   const groups = [...data.groups].map(
     ([id, all]) => [id, all.map((group) => ({ ...group, lines: new Map() }))] as const,
   );
-  return { ...data, groups: new Map(groups) };
+  return { ...data, groups: new Map(groups), rowKeys: [] };
 }
 
 function serializeGroup({ sums, lines, ...group }: RowGroup): SerializedRowGroup {

@@ -27,6 +27,12 @@ const readErrorReasons: Readonly<Record<string, string>> = {
   EFILECHANGED: "tệp bị thay đổi trong khi đang đọc",
 };
 
+/** The file of the earlier row, and how many more rows repeat others. */
+function describeOtherRows(file: string | number | undefined, others: string | number | undefined): string {
+  const place = file === undefined ? "" : ` của tệp ${file}`;
+  return others ? `${place} (và ${formatVietnameseNumber(others)} dòng khác cũng vậy)` : place;
+}
+
 export const exportIssues = {
   "export-unreadable": {
     severity: "error",
@@ -145,8 +151,10 @@ export const exportIssues = {
   },
   "cell-without-header": {
     severity: "error",
-    message: ({ number }) => `Ô thứ ${number} của dòng có nội dung nhưng cột này không có tiêu đề.`,
-    remedy: "Đặt tiêu đề cho cột, hoặc xóa nội dung thừa.",
+    message: ({ number, rows }) =>
+      `Cột thứ ${number} có nội dung ở ${formatVietnameseNumber(rows ?? 1)} dòng nhưng không có tiêu đề.`,
+    remedy:
+      "Đặt tiêu đề cho cột, hoặc xóa nội dung thừa; nếu các ô của dòng bị lệch sang phải thì sửa lại dòng.",
   },
   "row-ignored": {
     severity: "warning",
@@ -160,14 +168,18 @@ export const exportIssues = {
   },
   "row-repeated": {
     severity: "error",
-    message: ({ line }) => `Dòng giống hệt dòng ${line}, nên số liệu bị tính hai lần.`,
-    remedy:
-      "Xóa dòng chép thừa; nếu là hai việc khác nhau thì gộp thành một dòng hoặc ghi rõ nội dung khác nhau.",
+    message: ({ line, columns, file, others }) =>
+      `Dòng ${columns ? `có cùng ${columns} với` : "giống hệt"} dòng ${line}${describeOtherRows(file, others)}, nên số liệu bị tính hai lần.`,
+    remedy: ({ columns }) =>
+      columns
+        ? "Giữ lại dòng đúng, xóa dòng kia; nếu là hai phần của một số thì cộng vào một dòng. Nếu mỗi dòng là một việc riêng thì khai rows: events cho biểu này trong tệp sectors."
+        : "Xóa dòng chép thừa; nếu là hai việc khác nhau thì gộp thành một dòng hoặc ghi rõ nội dung khác nhau.",
   },
   "row-twice": {
     severity: "error",
     silenceable: true,
-    message: ({ line }) => `Dòng giống hệt dòng ${line}; nếu tính cả hai thì có thể cộng trùng.`,
+    message: ({ line, file, others }) =>
+      `Dòng giống hệt dòng ${line}${describeOtherRows(file, others)}; nếu tính cả hai thì có thể cộng trùng.`,
     remedy:
       'Xóa một dòng nếu bị chép thừa; nếu đúng là hai lần riêng thì ghi chú cho khác nhau, hoặc khai "row-twice" ở mục silenced của report.yaml kèm lý do.',
   },

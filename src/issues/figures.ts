@@ -53,6 +53,11 @@ export const figureIssues = {
       `Biểu "${name}" không có dòng nào của ${locality} trong kỳ năm ${year}, trong khi nơi khác có.`,
     remedy: "Kiểm tra xem tệp của địa phương này đã có trong thư mục data chưa.",
   },
+  "file-copied": {
+    severity: "error",
+    message: ({ original }) => `Tệp giống hệt tệp ${original}, nên số liệu bị tính hai lần.`,
+    remedy: "Xóa một trong hai tệp khỏi data/.",
+  },
   "month-in-two-files": {
     severity: "warning",
     message: ({ name, who, month, first, others = 0 }) =>

@@ -61,6 +61,7 @@ const leftOutReasons: Readonly<Record<LeftOutReason["why"], true>> = {
   "before-period": true,
   "after-period": true,
   "earlier-month": true,
+  "earlier-day": true,
   "other-locality": true,
   filter: true,
   "cell-unreported": true,

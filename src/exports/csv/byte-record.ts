@@ -1,6 +1,7 @@
 import type { IssueCode } from "../../issues/issue.ts";
+import { resetHash } from "../hash-mixing.ts";
 import type { CellHash, SourceRecord, TextRecord } from "../source.ts";
-import { addToHash, copyBytes, encodeToDataView, hasBytesAt, resetHash } from "./cell-hash.ts";
+import { addToHash, copyBytes, encodeToDataView, hasBytesAt } from "./cell-hash.ts";
 import { canSplitInto } from "./delimiters.ts";
 
 /** No export has more columns: a file with more lost its line breaks, or is something else. */

@@ -1,10 +1,5 @@
+import { mixHighHash, mixLowHash } from "../hash-mixing.ts";
 import type { CellHash } from "../source.ts";
-
-/** Sets the start values of both hashes. */
-export function resetHash(hash: CellHash): void {
-  hash.high = 0x9e3779b9 | 0;
-  hash.low = 0x85ebca6b | 0;
-}
 
 /** Adds the bytes of one cell, after their number: cells that are cut elsewhere give other hashes. */
 export function addToHash(hash: CellHash, view: DataView, from: number, length: number): void {
@@ -21,16 +16,6 @@ export function addToHash(hash: CellHash, view: DataView, from: number, length: 
   for (; offset < end; offset++) rest = (rest << 8) | view.getUint8(offset);
   hash.high = mixHighHash(high, rest);
   hash.low = mixLowHash(low, rest);
-}
-
-function mixHighHash(hash: number, bits: number): number {
-  const product = Math.imul(hash ^ bits, 0x9e3779b1);
-  return product ^ (product >>> 15);
-}
-
-function mixLowHash(hash: number, bits: number): number {
-  const product = Math.imul(hash ^ bits, 0x85ebca6b);
-  return product ^ (product >>> 13);
 }
 
 export function encodeToDataView(text: string): DataView {

@@ -1,7 +1,13 @@
 import { isAmountType } from "../../catalogue/column-types.ts";
-import { isBlankCell } from "../cells/blank-cell.ts";
+import type { RowKeys } from "../meaning/grain.ts";
+import type { Row } from "../row.ts";
 import type { SourceRecord } from "../source.ts";
-import { classifyLineAboveData, classifyLineBelowHeader, isGroupHeading } from "./non-data-lines.ts";
+import {
+  classifyLineAboveData,
+  classifyLineBelowHeader,
+  isGroupHeading,
+  type NonDataKind,
+} from "./non-data-lines.ts";
 import type { RowReading } from "./row-reader.ts";
 import {
   createTableState,
@@ -9,24 +15,43 @@ import {
   type TableReadHandlers,
   type TableState,
 } from "./table-state.ts";
+import type { TableTally } from "./table-tally.ts";
+
+/** What was read of a file as a whole, besides its rows. */
+export interface TableReading {
+  readonly tally: TableTally;
+  readonly rowKeys: RowKeys;
+}
 
 /** Reads the records of a table: emits a row for each record of data, and issues for all that is wrong. */
 export function readTable(
   records: Iterable<SourceRecord>,
   table: TableContext,
   handlers: TableReadHandlers,
-): void {
+): TableReading {
   const state = createTableState(table, handlers);
+  const { tally } = state;
   let position = 0;
   for (const record of records) {
-    if (record.fault) state.report(record.fault, {}, record.line);
-    else if (position >= table.header.recordsBeforeData) applyRecord(state, record);
-    else handlers.onSkippedLine?.(record.line, classifyLineAboveData(table.header, position, record.cells));
+    if (record.fault) {
+      state.report(record.fault, {}, record.line);
+      tally.refused++;
+    } else if (position >= table.header.recordsBeforeData) applyRecord(state, record);
+    else skipLine(state, record.line, classifyLineAboveData(table.header, position, record.cells));
     position++;
   }
+  tally.lines = position;
+  reportUnnamedColumns(state);
+  reportRepeatedRows(state);
   if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);
   reportMixedDates(state);
   if (!state.hasErrors) reportTotalDifferences(state);
+  return { tally, rowKeys: state.rowKeys.keys };
+}
+
+function skipLine({ tally, onSkippedLine }: TableState, line: number, kind: NonDataKind): void {
+  tally.skipped[kind] = (tally.skipped[kind] ?? 0) + 1;
+  onSkippedLine?.(line, kind);
 }
 
 function applyRecord(state: TableState, record: SourceRecord): void {
@@ -43,8 +68,8 @@ function applyRecord(state: TableState, record: SourceRecord): void {
   else if (kind === "second-header") state.report("table-second", {}, record.line);
   else if (kind === "note" && canBeRow(state))
     state.pendingNotes.push({ line: record.line, cells: record.cells });
-  if (state.onSkippedLine && kind !== "data" && kind !== "second-header")
-    state.onSkippedLine(record.line, classifyLineBelowHeader(kind, record.cells));
+  if (kind === "second-header") state.tally.refused++;
+  else if (kind !== "data") skipLine(state, record.line, classifyLineBelowHeader(kind, record.cells));
 }
 
 /** Lines of text above the first row and below the signature are never rows. */
@@ -60,21 +85,25 @@ function applyDataRecord(
   const { line } = record;
   state.rowCount++;
   if (state.pendingNotes.length > 0) reportIgnoredNotes(state);
+  state.tally.refused++;
   if (!checkCellCount(state, record)) return;
   if (isDayFirst) state.dayFirst ??= line;
   for (const { code, details, column } of findings) {
     if (code === "date-month-first") state.monthFirst ??= line;
     state.report(code, details, line, { column: column.header, quote: state.quoteRow(record.cells) });
   }
-  reportDuplicateRow(state, record);
   if (!row) return;
+  state.tally.refused--;
+  state.tally.rows++;
+  collectRepeatedRow(state, row, record);
   if (row.month !== undefined) state.months.add(row.month);
   state.totals.addRow(row.numbers);
   state.emitRow(row);
 }
 
 /** Reports a record with more or fewer cells than the header has columns, or with a cell under no name. */
-function checkCellCount({ header, quoteRow, report }: TableState, record: SourceRecord): boolean {
+function checkCellCount(state: TableState, record: SourceRecord): boolean {
+  const { header, quoteRow, report, unnamedColumns } = state;
   const { line, cellCount } = record;
   if (cellCount !== header.names.length) {
     report("row-ragged", { cells: cellCount, columns: header.names.length }, line, {
@@ -82,17 +111,30 @@ function checkCellCount({ header, quoteRow, report }: TableState, record: Source
     });
     return false;
   }
-  const strayIndex = header.unnamed.find((index) => !isBlankCell(record.readText(index)));
-  if (strayIndex === undefined) return true;
-  report("cell-without-header", { number: strayIndex + 1 }, line, { quote: quoteRow(record.cells) });
-  return false;
+  unnamedColumns.addRow(record, () => quoteRow(record.cells));
+  return true;
 }
 
-function reportDuplicateRow(state: TableState, record: SourceRecord): void {
-  const earlierLine = state.findDuplicateLine(record);
-  if (earlierLine === undefined) return;
-  const code = state.hasIdentifiedRows ? "row-repeated" : "row-twice";
-  state.report(code, { line: earlierLine }, record.line, { quote: state.quoteRow(record.cells) });
+/** Each unnamed column with content is one cause, and therefore one message. */
+function reportUnnamedColumns({ unnamedColumns, report }: TableState): void {
+  for (const { index, rows, line, quote } of unnamedColumns.findFilledColumns())
+    report("cell-without-header", { number: index + 1, rows }, line, { quote });
+}
+
+function collectRepeatedRow(
+  { rowKeys, quoteRow, repeatedRows }: TableState,
+  row: Row,
+  record: SourceRecord,
+): void {
+  const earlierLine = rowKeys.findEarlierLine(row, record);
+  if (earlierLine !== undefined)
+    repeatedRows.add({ line: record.line, earlierLine, quote: quoteRow(record.cells) });
+}
+
+function reportRepeatedRows({ rowKeys, repeatedRows, tally, report }: TableState): void {
+  const { code, columns } = rowKeys.keys;
+  for (const { line, earlierLine, others = 0, quote } of repeatedRows.list(tally.rows))
+    report(code, { line: earlierLine, columns, others }, line, { quote });
 }
 
 function reportIgnoredNotes(state: TableState): void {
@@ -112,12 +154,15 @@ function addTotalRecord({ columns, totals }: TableState, record: SourceRecord): 
   totals.addTotal(record.line, Object.fromEntries(numbers));
 }
 
-function reportTotalDifferences({ columns, totals, isSummable, months, report }: TableState): void {
+function reportTotalDifferences({ columns, totals, isSummable, months, report, tally }: TableState): void {
+  const differentLines = new Set<number>();
   for (const { line, column, total, sum } of totals.findDifferences()) {
     if (!isSummable(column, months.size)) continue;
+    differentLines.add(line);
     const header = columns.find((reader) => reader.column.id === column)?.header ?? column;
     report("total-differs", { total: total.toFixed(), sum: sum.toFixed() }, line, { column: header });
   }
+  tally.differentTotals = differentLines.size;
 }
 
 function reportMixedDates({ dayFirst, monthFirst, report }: TableState): void {

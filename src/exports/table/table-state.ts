@@ -3,19 +3,20 @@ import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
 import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
-import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
 import type { SeparatorMeanings } from "../cells/numbers.ts";
-import { foldText } from "../cells/text-folding.ts";
+import { createRowKeyFinder, type RowKeyFinder } from "../meaning/grain.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord, TextRecord } from "../source.ts";
-import { createDuplicateFinder } from "./duplicate-rows.ts";
 import { findFileYear } from "./file-year.ts";
 import type { Header } from "./header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
 import { createRecordClassifier, type RecordKind } from "./record-kinds.ts";
+import { createRepeatedRowCollector, type RepeatedRowCollector } from "./repeated-rows.ts";
 import { createRowQuoter } from "./row-quote.ts";
 import { createRowReader, type RowReading } from "./row-reader.ts";
+import { createTableTally, type TableTally } from "./table-tally.ts";
 import { createSummableTest, createTotalsChecker, type TotalsChecker } from "./totals.ts";
+import { createUnnamedColumnChecker, type UnnamedColumnChecker } from "./unnamed-columns.ts";
 
 /** A table whose header is known. */
 export interface TableContext {
@@ -50,9 +51,10 @@ export interface TableState {
   ) => void;
   readonly emitRow: (row: Row) => void;
   readonly onSkippedLine: TableReadHandlers["onSkippedLine"];
-  readonly findDuplicateLine: (record: SourceRecord) => number | undefined;
-  /** Equal rows are an error, not two events that are alike. */
-  readonly hasIdentifiedRows: boolean;
+  readonly rowKeys: RowKeyFinder;
+  readonly repeatedRows: RepeatedRowCollector;
+  readonly unnamedColumns: UnnamedColumnChecker;
+  readonly tally: TableTally;
   readonly readRow: (record: SourceRecord) => RowReading;
   readonly totals: TotalsChecker;
   readonly months: Set<number>;
@@ -71,12 +73,10 @@ export function createTableState(
   { path, declaration, header, ...context }: TableContext,
   handlers: TableReadHandlers,
 ): TableState {
-  const columns = header.columns.map((matched) =>
-    createColumnReader(matched, context, handlers.requestedColumns),
-  );
-  const hasIdentifiedRows = declaration.columns.some(
-    ({ type }) => columnTypeDefinitions[type].identifiesRows,
-  );
+  const rowKeys = createRowKeyFinder(declaration, context.catalogue, header);
+  const requestedColumns =
+    handlers.requestedColumns && new Set([...handlers.requestedColumns, ...rowKeys.requestedColumns]);
+  const columns = header.columns.map((matched) => createColumnReader(matched, context, requestedColumns));
   const state: TableState = {
     header,
     columns,
@@ -89,11 +89,10 @@ export function createTableState(
     },
     emitRow: (row) => handlers.row(row),
     onSkippedLine: handlers.onSkippedLine,
-    // Two events are alike only if all cells but the running number are, also cells that no figure needs.
-    findDuplicateLine: createDuplicateFinder(
-      hasIdentifiedRows ? columns.map(({ index }) => index) : listColumnsExceptNumbering(header),
-    ),
-    hasIdentifiedRows,
+    rowKeys,
+    repeatedRows: createRepeatedRowCollector(),
+    unnamedColumns: createUnnamedColumnChecker(header),
+    tally: createTableTally(),
     readRow: createRowReader(columns, findFileYear(header.titles, path)),
     totals: createTotalsChecker(),
     months: new Set(),
@@ -104,11 +103,4 @@ export function createTableState(
     pendingNotes: [],
   };
   return state;
-}
-
-/** STT, Số TT, Số thứ tự, folded. */
-const runningNumberHeader = /^(?:stt|tt|so tt|so thu tu)$/;
-
-function listColumnsExceptNumbering({ names }: Header): number[] {
-  return names.flatMap((name, index) => (runningNumberHeader.test(foldText(name)) ? [] : [index]));
 }

@@ -1,6 +1,6 @@
 import type { Aggregation, Catalogue, Indicator } from "../../catalogue/declaration.ts";
 
-/** Collects the text columns that separate an export's groups: those by which an indicator filters, breaks down or dates completion. */
+/** Collects the text columns that separate an export's groups: those by which an indicator filters, breaks down, or dates a completion or a stock. */
 export function collectExportKeyColumns(exportId: string, catalogue: Catalogue): string[] {
   const indicators = catalogue.sectors.flatMap((sector) => sector.indicators);
   const columns = indicators
@@ -13,6 +13,9 @@ export function collectIndicatorKeyColumns({ aggregation, breakdowns }: Indicato
   return [
     ...("where" in aggregation ? Object.keys(aggregation.where) : []),
     ...(aggregation.kind === "done" ? [aggregation.completed] : []),
+    ...(aggregation.kind === "stock" && aggregation.dated
+      ? [aggregation.dated.day, ...aggregation.dated.labels]
+      : []),
     ...breakdowns,
   ];
 }

@@ -15,6 +15,8 @@ export type LeftOutReason =
   | { readonly why: "last-year" | "before-period" | "after-period" }
   /** In the period of a stock, but not in its last month. */
   | { readonly why: "earlier-month" }
+  /** In the last month of a stock with dates, but not on its last day. */
+  | { readonly why: "earlier-day" }
   /** locality null: the row names no locality. */
   | { readonly why: "other-locality"; readonly locality: string | null }
   /** value null: the cell is empty. */
@@ -88,6 +90,8 @@ function findLeftOutReason(
     return { why: "other-locality", locality: group.locality ?? null };
   const column = "where" in aggregation ? findUnmetColumn(group, aggregation.where) : undefined;
   if (column !== undefined) return { why: "filter", column, value: group.texts[column] ?? null };
+  const isReported = !("column" in aggregation) || group.sums.has(aggregation.column);
+  if (aggregation.kind === "stock" && aggregation.dated && isReported) return { why: "earlier-day" };
   if ("column" in aggregation) return { why: "cell-unreported", column: aggregation.column };
   throw new Error(`a row of ${group.month} was left out without a reason`);
 }

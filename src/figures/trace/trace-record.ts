@@ -45,6 +45,10 @@ function toDefinitionRecord({ id, name, sector, unit, group, partOf, source }: I
 
 function toAggregationRecord({ aggregation }: Indicator) {
   if (aggregation.kind === "ratio") return { aggregation, filter: {} };
+  if (aggregation.kind === "stock") {
+    const { kind, export: exportId, column, where } = aggregation;
+    return { aggregation: { kind, export: exportId, column }, filter: where };
+  }
   const { where, ...declared } = aggregation;
   return { aggregation: declared, filter: where };
 }

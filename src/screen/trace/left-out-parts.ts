@@ -85,6 +85,8 @@ function describeReason({ reason, months, localities }: LeftOutGroup, context: L
       return `sau kỳ báo cáo (${monthRange})`;
     case "earlier-month":
       return `${monthRange}; chỉ tiêu này chỉ lấy ${formatMonth(toYearMonth(period.year, period.last))}`;
+    case "earlier-day":
+      return "ngày trước; số đến cuối kỳ chỉ lấy ngày cuối cùng của tháng";
     case "other-locality":
       return describeOtherLocalities(localities, context);
     case "filter":

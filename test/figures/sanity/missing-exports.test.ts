@@ -21,6 +21,8 @@ function listIssues(declaration: ExportDeclaration, { months, isIncomplete }: Gi
     files: new Map(months ? [["jobs", ["a.csv"]]] : []),
     incompleteExports: new Set(isIncomplete ? ["jobs"] : []),
     issues: [],
+    readings: [],
+    rowKeys: [],
   };
   const requirement = { sectors, period: requirePeriod("q3-2022"), periodName: "quý III năm 2022" };
   const catalogue = {

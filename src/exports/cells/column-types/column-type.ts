@@ -14,8 +14,6 @@ export interface ColumnTypeDefinition {
   readonly isDay: boolean;
   /** Never read and never quoted: names, identity numbers, telephone numbers. */
   readonly isPrivate: boolean;
-  /** Makes two equal rows an error: a month is reported once and a person listed once, while two events of a day may be alike. */
-  readonly identifiesRows: boolean;
   /** May hold "Tổng cộng" in place of a value. Names of indicators may begin so themselves: "Tổng số hộ nghèo". */
   readonly canHoldTotalLabel: boolean;
   /** The units in which its cells may count. */

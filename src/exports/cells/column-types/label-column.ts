@@ -12,7 +12,6 @@ export const labelTraits = {
   isLabel: true,
   isDay: false,
   isPrivate: false,
-  identifiesRows: false,
   canHoldTotalLabel: true,
   units: undefined,
   createRecordReader: ({ index }, readCell) => createLabelRecordReader(index, readCell),

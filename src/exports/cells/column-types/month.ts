@@ -3,10 +3,8 @@ import { parseMonth } from "../months.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
 import { createLabelReader, labelTraits } from "./label-column.ts";
 
-/** Months. A locality reports each of them once, so two equal rows are one row reported twice. */
 export const monthColumn: ColumnTypeDefinition = {
   ...labelTraits,
-  identifiesRows: true,
   createCellReader: () => createLabelReader(readMonthCell),
 };
 

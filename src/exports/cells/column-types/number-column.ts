@@ -20,7 +20,6 @@ export const numberTraits = {
   isLabel: false,
   isDay: false,
   isPrivate: false,
-  identifiesRows: false,
   canHoldTotalLabel: false,
   units: undefined,
 } as const satisfies Partial<ColumnTypeDefinition>;

@@ -6,7 +6,6 @@ export const privateColumn: ColumnTypeDefinition = {
   isLabel: false,
   isDay: false,
   isPrivate: true,
-  identifiesRows: true,
   canHoldTotalLabel: false,
   units: undefined,
   createCellReader: () => () => noValue,

@@ -113,7 +113,6 @@ describe("the properties of the column types", () => {
     ["amounts", list((type) => amountColumnTypes.includes(type)), "count money decimal"],
     ["labels", list((type) => columnTypeDefinitions[type].isLabel), "month date year locality indicator"],
     ["private", list((type) => columnTypeDefinitions[type].isPrivate), "private"],
-    ["identify rows", list((type) => columnTypeDefinitions[type].identifiesRows), "month private"],
     ["have units", list((type) => columnTypeDefinitions[type].units !== undefined), "money"],
     [
       "may hold a total label",

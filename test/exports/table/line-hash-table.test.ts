@@ -2,14 +2,22 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { utf8 } from "../../../src/exports/csv/encoding.ts";
 import { readRecords } from "../../../src/exports/csv/read-records.ts";
-import { createDuplicateFinder } from "../../../src/exports/table/duplicate-rows.ts";
+import { LineHashTable } from "../../../src/exports/table/line-hash-table.ts";
 
 function writeCell(text: string, isQuoted: boolean): string {
   const needsQuotes = isQuoted || /["\r\n;]/.test(text);
   return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-describe("duplicate rows", () => {
+function findDuplicates(text: string, columns: readonly number[], table = new LineHashTable(1_000_000)) {
+  const hash = { high: 0, low: 0 };
+  return Array.from(readRecords([Buffer.from(text)], utf8, ";"), (record) => {
+    record.hashCells(columns, hash);
+    return { line: record.line, earlier: table.findOrAdd(hash.high, hash.low, record.line) };
+  });
+}
+
+describe("rows with the same cells", () => {
   const texts = fc.array(fc.constantFrom("a", "ệ", "7", '"', "\n", ";", "bốn chữ", ""), { maxLength: 5 });
   const rows = fc.array(
     fc.record({
@@ -30,11 +38,7 @@ describe("duplicate rows", () => {
             return `${writeCell(first, isQuoted[0])};${note};${writeCell(second, isQuoted[1])}\n`;
           })
           .join("");
-        const findDuplicate = createDuplicateFinder([0, 2]);
-        const found = Array.from(readRecords([Buffer.from(text)], utf8, ";"), (record) => ({
-          line: record.line,
-          earlier: findDuplicate(record),
-        }));
+        const found = findDuplicates(text, [0, 2]);
         const keys = rowTexts.map((cells) => JSON.stringify(cells));
         const first = keys.map((key) => keys.indexOf(key));
         expect(found.map(({ earlier }) => earlier)).toEqual(
@@ -45,13 +49,27 @@ describe("duplicate rows", () => {
     );
   });
 
+  const lines = Array.from({ length: 5_000 }, (_, index) => `${index}\n`).join("");
+
   test("are found among many rows", () => {
-    const findDuplicate = createDuplicateFinder([0]);
-    const lines = Array.from({ length: 5_000 }, (_, index) => `${index}\n`).join("");
-    const found = Array.from(readRecords([Buffer.from(lines + lines)], utf8, ";"), (record) =>
-      findDuplicate(record),
-    );
+    const found = findDuplicates(lines + lines, [0]).map(({ earlier }) => earlier);
     expect(found.slice(0, 5_000).filter((line) => line !== undefined)).toEqual([]);
     expect(found.slice(5_000)).toEqual(Array.from({ length: 5_000 }, (_, index) => index + 1));
+  });
+
+  test("are found in a table that came from another thread", () => {
+    const table = new LineHashTable(1_000_000);
+    findDuplicates(lines, [0], table);
+    const received = LineHashTable.deserialize(structuredClone(table.serialize()));
+    expect(received.size).toBe(5_000);
+    expect([...received].map(({ line }) => line).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 5_000 }, (_, index) => index + 1),
+    );
+    expect(findDuplicates(lines, [0], received).every(({ line, earlier }) => line === earlier)).toBe(true);
+  });
+
+  test("are not remembered beyond the greatest size", () => {
+    const found = findDuplicates("a\nb\nc\na\nc\n", [0], new LineHashTable(2));
+    expect(found.map(({ earlier }) => earlier)).toEqual([undefined, undefined, undefined, 1, undefined]);
   });
 });

@@ -1,0 +1,23 @@
+import type { CellHash } from "./source.ts";
+
+/** Sets the start values of both hashes. */
+export function resetHash(hash: CellHash): void {
+  hash.high = 0x9e3779b9 | 0;
+  hash.low = 0x85ebca6b | 0;
+}
+
+/** Adds 32 bits to both hashes. */
+export function addBitsToHash(hash: CellHash, bits: number): void {
+  hash.high = mixHighHash(hash.high, bits);
+  hash.low = mixLowHash(hash.low, bits);
+}
+
+export function mixHighHash(hash: number, bits: number): number {
+  const product = Math.imul(hash ^ bits, 0x9e3779b1);
+  return product ^ (product >>> 15);
+}
+
+export function mixLowHash(hash: number, bits: number): number {
+  const product = Math.imul(hash ^ bits, 0x85ebca6b);
+  return product ^ (product >>> 13);
+}

@@ -1,0 +1,137 @@
+/** How often: finds the rows of a file that say the same thing twice, by the key of its export. */
+import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
+import { findRowKey } from "../../catalogue/row-key.ts";
+import type { MatchedColumn } from "../cells/matched-column.ts";
+import { foldText } from "../cells/text-folding.ts";
+import { addBitsToHash, resetHash } from "../hash-mixing.ts";
+import { memoize } from "../memoize.ts";
+import { formatQuotedList } from "../quoted-list.ts";
+import type { Row } from "../row.ts";
+import type { CellHash, SourceRecord } from "../source.ts";
+import type { Header } from "../table/header.ts";
+import { LineHashTable } from "../table/line-hash-table.ts";
+
+/** More than any table of aggregates has; it bounds the memory for record-level exports. */
+const maxRememberedEvents = 200_000;
+/** Cells of a table must be unique for certain, and there are more of them than of events that are doubted. */
+const maxRememberedCells = 2_000_000;
+
+/** The rows of one file by their keys, as hashes: rows may name persons. */
+export interface RowKeys {
+  /** The issue of a second row with the same key. */
+  readonly code: "row-repeated" | "row-twice";
+  /** The headers of the key, as a message lists them; "" where all columns are the key. */
+  readonly columns: string;
+  readonly lines: LineHashTable;
+}
+
+export interface RowKeyFinder {
+  readonly keys: RowKeys;
+  /** The columns whose texts a row must have. */
+  readonly requestedColumns: readonly string[];
+  /** Finds the line of an earlier row with the same key. */
+  findEarlierLine(row: Row, record: SourceRecord): number | undefined;
+}
+
+/** Creates the finder of a file. The hashes have 64 bits: among two million rows a collision has a probability of 1e-7. */
+export function createRowKeyFinder(
+  declaration: ExportDeclaration,
+  catalogue: Catalogue,
+  header: Header,
+): RowKeyFinder {
+  const rowKey = findRowKey(declaration, catalogue);
+  switch (rowKey.kind) {
+    case "columns":
+      return hasKey(rowKey.columns, declaration, header)
+        ? createKeyColumnFinder(rowKey.columns, header.columns, declaration.key !== undefined)
+        : createAlikeFinder("row-twice", listColumnsExceptNumbering(header));
+    case "declared columns":
+      return createAlikeFinder(
+        "row-repeated",
+        header.columns.map(({ index }) => index),
+      );
+    case "none":
+      return createAlikeFinder("row-twice", listColumnsExceptNumbering(header));
+  }
+}
+
+/** A file that lacks a column of the declared key cannot tell its rows apart by the others. */
+function hasKey(key: readonly Column[], declaration: ExportDeclaration, { columns }: Header): boolean {
+  return !declaration.key || key.every((column) => columns.some((matched) => matched.column === column));
+}
+
+/** Compares rows by the meaning of their key: two names of a locality and two spellings of a month are the same. */
+function createKeyColumnFinder(
+  key: readonly Column[],
+  matched: readonly MatchedColumn[],
+  isDeclared: boolean,
+): RowKeyFinder {
+  const ownColumns = matched.filter(({ column }) => key.includes(column));
+  const privateIndices = ownColumns.flatMap(({ column, index }) =>
+    column.type === "private" ? [index] : [],
+  );
+  const textColumns = ownColumns.flatMap(({ column: { type, id } }) =>
+    type === "text" || type === "date" || type === "year" || type === "indicator" ? [id] : [],
+  );
+  const columns = formatQuotedList(ownColumns.map(({ header }) => header));
+  const lines = new LineHashTable(maxRememberedCells);
+  const hash: CellHash = { high: 0, low: 0 };
+  const hashKeyText = createTextHasher();
+  const isPlaced = ownColumns.some(({ column }) => column.type === "locality");
+  const isMonthly = ownColumns.some(({ column }) => column.type === "month");
+  return {
+    keys: { code: "row-repeated", columns, lines },
+    requestedColumns: textColumns,
+    findEarlierLine(row, record) {
+      // A number that is missing says nothing about its row; a text that is missing in a table is the label of the rest.
+      if (isDeclared && textColumns.some((column) => row.texts[column] === undefined)) return undefined;
+      record.hashCells(privateIndices, hash);
+      if (isMonthly) addBitsToHash(hash, row.month ?? 0);
+      if (isPlaced) addTextHash(hash, hashKeyText(row.locality ?? ""));
+      for (const column of textColumns) addTextHash(hash, hashKeyText(row.texts[column] ?? ""));
+      return lines.findOrAdd(hash.high, hash.low, record.line);
+    },
+  };
+}
+
+/** Compares rows by the content of their cells. The month and the place tell rows of two files apart that name neither. */
+function createAlikeFinder(code: RowKeys["code"], indices: readonly number[]): RowKeyFinder {
+  const lines = new LineHashTable(maxRememberedEvents);
+  const hash: CellHash = { high: 0, low: 0 };
+  const hashLocality = createTextHasher();
+  return {
+    keys: { code, columns: "", lines },
+    requestedColumns: [],
+    findEarlierLine(row, record) {
+      record.hashCells(indices, hash);
+      addBitsToHash(hash, row.month ?? 0);
+      addTextHash(hash, hashLocality(row.locality ?? ""));
+      return lines.findOrAdd(hash.high, hash.low, record.line);
+    },
+  };
+}
+
+function addTextHash(hash: CellHash, { high, low }: CellHash): void {
+  addBitsToHash(hash, high);
+  addBitsToHash(hash, low);
+}
+
+function createTextHasher(): (text: string) => CellHash {
+  return memoize((text) => {
+    const hash: CellHash = { high: 0, low: 0 };
+    resetHash(hash);
+    const folded = foldText(text);
+    for (let index = 0; index < folded.length; index++) addBitsToHash(hash, folded.charCodeAt(index));
+    return hash;
+  });
+}
+
+/** STT, Số TT, Số thứ tự, folded. */
+const runningNumberHeader = /^(?:stt|tt|so tt|so thu tu)$/;
+
+/** Two events are alike only if all cells but the running number are, also cells that no figure needs. */
+function listColumnsExceptNumbering({ names, unnamed }: Header): number[] {
+  return names.flatMap((name, index) =>
+    runningNumberHeader.test(foldText(name)) || unnamed.includes(index) ? [] : [index],
+  );
+}
