@@ -5,6 +5,7 @@ import { editedIssues } from "./edited-reports.ts";
 import { exportIssues } from "./exports.ts";
 import { figureIssues } from "./figures.ts";
 import { templateIssues } from "./templates.ts";
+import { timeAndPlaceIssues } from "./time-and-place.ts";
 import type { IssueDetails, IssueWording } from "./wording.ts";
 import { workspaceIssues } from "./workspace.ts";
 
@@ -39,6 +40,7 @@ export const issueWordings = {
   ...catalogueIssues,
   ...exportIssues,
   ...cellIssues,
+  ...timeAndPlaceIssues,
   ...figureIssues,
   ...templateIssues,
   ...documentIssues,

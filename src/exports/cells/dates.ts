@@ -1,43 +1,86 @@
 import { type CalendarDate, countDaysInMonth } from "../../period.ts";
+import { parseMinutesInVietnam } from "./clock-times.ts";
+import { isUnclearMay, parseMonthName } from "./month-names.ts";
 import { foldText } from "./text-folding.ts";
 
 export type DateReading =
-  | { readonly date: CalendarDate; readonly dayFirstProven: boolean }
-  | { readonly problem: "date-unreadable" | "date-month-first" | "date-implausible" };
+  | { readonly date: CalendarDate; readonly dayFirstProven: boolean; readonly isSwappable: boolean }
+  | { readonly problem: "date-unreadable" | "date-month-first" | "date-implausible" | "year-two-digits" };
 
 /** Events of exports lie within these years; a date outside is a mistake ("2099", Excel's day zero 30/12/1899). */
 const plausibleYears = { first: 1930, last: 2060 };
 
 /**
- * Reads 30/9/2022 (also with "-" or "."), 2022-09-30 (also with a time), "ngày 30 tháng 9 năm 2022" and Excel serials. Vietnamese
- * dates have the day first: a date that can only be read month first shows that Excel flipped the column, and is refused.
+ * Reads 30/9/2022 (also with "-" or "."), 2022-09-30, both also with a time, "ngày 30 tháng 9 năm 2022", 30-Thg9-2022, "30 Tháng Chín
+ * 2022" and Excel serials. Vietnamese dates have the day first: a date that can only be read month first shows that Excel flipped the
+ * column, and is refused. The time of another zone is converted, because midnight in Vietnam is another day there.
  */
 export function parseDate(text: string): DateReading {
   const serialDate = /^\d{5}$/.test(text) ? fromExcelSerial(Number(text)) : undefined;
   if (serialDate) return validateDate(serialDate);
-  const isoMatch = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]\d{1,2}:\d\d.*)?$/.exec(text);
-  if (isoMatch)
-    return validateDate({ year: Number(isoMatch[1]), month: Number(isoMatch[2]), day: Number(isoMatch[3]) });
+  const isoMatch = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ](.+))?$/.exec(text);
+  if (isoMatch) {
+    const [, year, , month, day, time] = isoMatch;
+    return addTime(validateDate(buildDate(year, month, day)), time);
+  }
   const dayFirstMatch =
-    /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: \d{1,2}:\d\d.*)?$/.exec(text) ??
+    /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: (.+))?$/.exec(text) ??
     /^(?:ngay )?(\d{1,2})( thang )(\d{1,2}) nam (\d{4})$/.exec(foldText(text));
-  if (!dayFirstMatch) return { problem: "date-unreadable" };
-  const [day, month, year] = [Number(dayFirstMatch[1]), Number(dayFirstMatch[3]), Number(dayFirstMatch[4])];
-  if (month > 12 && day <= 12 && month <= 31) return { problem: "date-month-first" };
-  return validateDate({ year, month, day }, day > 12);
+  if (!dayFirstMatch) return parseNamedMonthDate(text);
+  const [, day, separator, month, year, time] = dayFirstMatch;
+  const date = buildDate(year, month, day);
+  if (date.month > 12 && date.day <= 12 && date.month <= 31) return { problem: "date-month-first" };
+  const isSwappable = separator !== " thang " && date.day <= 12 && date.day !== date.month;
+  return addTime(validateDate(date, { dayFirstProven: date.day > 12, isSwappable }), time);
 }
 
-function validateDate(date: CalendarDate, dayFirstProven = false): DateReading {
+/** Reads the forms in which a name or a year of two digits stands: 26-Thg7-2022, 26-Jul-2022, 26/7/22. */
+function parseNamedMonthDate(text: string): DateReading {
+  if (/^\d{1,2}([-/.])\d{1,2}\1\d\d$/.test(text)) return { problem: "year-two-digits" };
+  const [, day, name = "", year = ""] =
+    /^(?:(?:thu [a-z]+|chu nhat) )?(?:ngay )?(\d{1,2}) (.+) (\d{4}|\d\d)$/.exec(foldText(text)) ??
+    [];
+  const month = parseMonthName(name);
+  if (month === undefined || isUnclearMay(text)) return { problem: "date-unreadable" };
+  return year.length === 2
+    ? { problem: "year-two-digits" }
+    : validateDate(buildDate(year, String(month), day));
+}
+
+function buildDate(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): CalendarDate {
+  return { year: Number(year), month: Number(month), day: Number(day) };
+}
+
+function validateDate(
+  date: CalendarDate,
+  { dayFirstProven, isSwappable } = { dayFirstProven: false, isSwappable: false },
+): DateReading {
   const { year, month, day } = date;
   if (month < 1 || month > 12 || day < 1 || day > countDaysInMonth(year, month))
     return { problem: "date-unreadable" };
   if (year < plausibleYears.first || year > plausibleYears.last) return { problem: "date-implausible" };
-  return { date, dayFirstProven };
+  return { date, dayFirstProven, isSwappable };
+}
+
+function addTime(reading: DateReading, time: string | undefined): DateReading {
+  if (time === undefined || "problem" in reading) return reading;
+  const minutes = parseMinutesInVietnam(time);
+  if (minutes === undefined) return { problem: "date-unreadable" };
+  if (minutes === 0) return reading;
+  const { year, month, day } = reading.date;
+  return { ...reading, date: toCalendarDate(new Date(Date.UTC(year, month - 1, day, 0, minutes))) };
 }
 
 /** Excel counts days from 30/12/1899, because it has a leap day 29/2/1900 that did not exist. */
 function fromExcelSerial(serial: number): CalendarDate {
-  const day = new Date(Date.UTC(1899, 11, 30 + serial));
+  return toCalendarDate(new Date(Date.UTC(1899, 11, 30 + serial)));
+}
+
+function toCalendarDate(day: Date): CalendarDate {
   return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
 }
 

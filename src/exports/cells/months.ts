@@ -1,4 +1,5 @@
 import { parseDate, parseYear } from "./dates.ts";
+import { isUnclearMay, parseMonthName, parseRomanMonth } from "./month-names.ts";
 import { foldText } from "./text-folding.ts";
 
 export interface MonthReading {
@@ -7,36 +8,63 @@ export interface MonthReading {
   readonly year?: number;
 }
 
+type MonthProblem = "month-unreadable" | "month-unclear" | "year-two-digits";
+
+/** What the header says about the cells below it. */
+interface MonthColumn {
+  /** "Tháng": a Roman number is a month and no quarter. */
+  readonly isOfMonths: boolean;
+  /** "Ngày báo cáo": the cells are days of the month. */
+  readonly isOfDays: boolean;
+}
+
 const monthFormats: readonly RegExp[] = [
   // 9 · T9 · Tháng 9 · 9/2022 · T9/2022 · Tháng 9 năm 2022 · tháng 09-2022
   /^(?:thang |thg |th |t )?(?<month>\d{1,2})(?: (?:nam )?(?<year>\d{4}))?$/,
   /^(?:thang|thg|th|t)(?<month>\d{1,2})(?: (?:nam )?(?<year>\d{4}))?$/,
-  // 2022-09 · 202209
+  // 2022-09 · 202209 · 2022M09
   /^(?<year>\d{4}) (?<month>\d{1,2})$/,
-  /^(?<year>(?:19|20)\d\d)(?<month>\d\d)$/,
+  /^(?<year>(?:19|20)\d\d)m?(?<month>\d\d)$/,
+  /^(?<year>\d{4}) ?m(?<month>\d{1,2})$/,
 ];
 
-/** The form in which Excel with English settings saves 9/2022: "Sep-22". */
-const englishMonth = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (\d\d|\d{4})$/;
-const englishMonths = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** 9/22, Tháng 9/22: neither a day and a month nor a month and a year beyond doubt. */
+const twoDigitYear = /^(?:thang ?|th ?|t ?)?\d{1,2} (?:nam )?\d\d$/;
 
-/** Parses a month with or without its year, or a date within it; undefined for any other text, such as a 13th month. */
-export function parseMonth(text: string): MonthReading | undefined {
+/** The form in which Excel saves 9/2022 with English or Vietnamese settings: "Sep-22", "Thg9-22". */
+const excelMonth = /^((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|thg ?\d{1,2}) (\d\d)$/;
+
+/** Parses a month with or without its year, or a date within it; a problem for any other text, such as a 13th month or a quarter. */
+export function parseMonth(
+  text: string,
+  { isOfMonths, isOfDays }: MonthColumn = { isOfMonths: false, isOfDays: false },
+): MonthReading | { readonly problem: MonthProblem } {
   const foldedText = foldText(text);
   for (const format of monthFormats) {
     const groups = format.exec(foldedText)?.groups;
     if (groups?.month) return buildMonthReading(Number(groups.month), groups.year);
   }
-  const [, name, year] = englishMonth.exec(foldedText) ?? [];
-  if (name && year)
-    return buildMonthReading(englishMonths.indexOf(name) + 1, year.length === 2 ? `20${year}` : year);
+  if (twoDigitYear.test(foldedText)) return { problem: "year-two-digits" };
+  const [, excelName = "", shortYear] = excelMonth.exec(foldedText) ?? [];
+  if (shortYear) return buildMonthReading(parseMonthName(excelName), `20${shortYear}`);
+  const [, name = "", year] = /^(.+?)(?: (\d{4}))?$/.exec(foldedText) ?? [];
+  const namedMonth = parseMonthName(name) ?? parseRomanMonth(name, isOfMonths);
+  if (namedMonth !== undefined && !isUnclearMay(text)) return buildMonthReading(namedMonth, year);
   const reading = parseDate(text);
-  return "date" in reading ? { month: reading.date.month, year: reading.date.year } : undefined;
+  if ("problem" in reading)
+    return { problem: reading.problem === "year-two-digits" ? reading.problem : "month-unreadable" };
+  const { date, isSwappable } = reading;
+  // The first of a month stands for the month; 9/1/2022 is the first of September in English and the ninth of January here.
+  if (isSwappable && date.day !== 1 && !isOfDays) return { problem: "month-unclear" };
+  return { month: date.month, year: date.year };
 }
 
-function buildMonthReading(month: number, yearText: string | undefined): MonthReading | undefined {
-  if (month < 1 || month > 12) return undefined;
+function buildMonthReading(
+  month: number | undefined,
+  yearText: string | undefined,
+): MonthReading | { readonly problem: MonthProblem } {
+  if (month === undefined || month < 1 || month > 12) return { problem: "month-unreadable" };
   if (yearText === undefined) return { month };
   const year = parseYear(yearText);
-  return year === undefined ? undefined : { month, year };
+  return year === undefined ? { problem: "month-unreadable" } : { month, year };
 }

@@ -11,7 +11,26 @@ describe("dates", () => {
     ["Ngày 30 tháng 9 năm 2022", "2022-9-30"],
     ["44834", "2022-9-30"],
     ["31/2/2022", "date-unreadable"],
-    ["5/7/22", "date-unreadable"],
+    ["5/7/22", "year-two-digits"],
+    ["26-Thg7-2022", "2022-7-26"],
+    ["26-Jul-2022", "2022-7-26"],
+    ["26 Tháng Bảy 2022", "2022-7-26"],
+    ["Thứ Ba, 26 Tháng Bảy 2022", "2022-7-26"],
+    ["5 Tháng Năm 2022", "2022-5-5"],
+    ["5 tháng năm 2022", "date-unreadable"],
+    ["5 Tháng Mười Hai năm 2022", "2022-12-5"],
+    ["26-Thg7-22", "year-two-digits"],
+    ["26-Thg13-2022", "date-unreadable"],
+    ["31-Thg6-2022", "date-unreadable"],
+    ["2022-06-30T17:00:00.000Z", "2022-7-1"],
+    ["2022-06-30T16:59:59Z", "2022-6-30"],
+    ["2022-12-31 17:00:00 UTC", "2023-1-1"],
+    ["2022-07-01T00:00:00+07:00", "2022-7-1"],
+    ["2022-07-01T00:30:00+09:00", "2022-6-30"],
+    ["2022-06-30T12:00:00-0500", "2022-7-1"],
+    ["30/6/2022 17:00:00 Z", "2022-7-1"],
+    ["2022-06-30T17:00:00 PST", "date-unreadable"],
+    ["2022-06-30 25:00", "date-unreadable"],
     ["9/30/2022", "date-month-first"],
     ["30.9.2022", "2022-9-30"],
     ["30/9/2022 10:15", "2022-9-30"],
@@ -36,6 +55,18 @@ test.each([
   ["2022-09-30", false],
 ])("%s proves that the day comes first: %s", (text, expected) => {
   expect(parseDate(text)).toMatchObject({ dayFirstProven: expected });
+});
+
+test.each([
+  ["5/7/2022", true],
+  ["5-7-2022", true],
+  ["5/5/2022", false],
+  ["30/9/2022", false],
+  ["2022-07-05", false],
+  ["ngày 5 tháng 7 năm 2022", false],
+  ["5-Thg7-2022", false],
+])("%s is another day with the month first: %s", (text, expected) => {
+  expect(parseDate(text)).toMatchObject({ isSwappable: expected });
 });
 
 test.each([
