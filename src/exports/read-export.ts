@@ -3,6 +3,7 @@ import type { Office } from "../catalogue/office.ts";
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
 import { toUnreadableIssue } from "../issues/system-error.ts";
 import { createLimitedReporter } from "./issue-limit.ts";
+import { checkFileYear } from "./meaning/file-year.ts";
 import { openSource } from "./open-source.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
 import { type Survey, surveySource } from "./survey.ts";
@@ -52,5 +53,6 @@ function checkSurvey(
   if (hasErrors(issues)) return [...issues];
   if (isEmpty) return [...issues, buildIssue("export-empty", {}, { file })];
   if (!table) return [...issues, buildMissingHeaderIssue(file, declaration)];
-  return [...issues, ...checkHeader(file, table.header, declaration)];
+  const { titles, line } = table.header;
+  return [...issues, ...checkFileYear(titles, file, line), ...checkHeader(file, table.header, declaration)];
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
+import type { FileDates } from "../exports/meaning/file-dates.ts";
 import { readExport } from "../exports/read-export.ts";
 import { recogniseExport } from "../exports/recognise-export.ts";
 import type { ExportFile } from "../exports/source.ts";
@@ -21,6 +22,8 @@ export interface ExportData {
   readonly files: ReadonlyMap<string, readonly string[]>;
   /** The exports with a file that was not read completely: data that seem to be missing may only be unread. */
   readonly incompleteExports: ReadonlySet<string>;
+  /** The dates of each file of events. */
+  readonly dates: readonly FileDates[];
   readonly issues: readonly Issue[];
   /** What became of the lines of every file, in the order of reading. */
   readonly readings: readonly FileReading[];
@@ -75,6 +78,7 @@ class ExportDataReader {
   readonly #files = new Map<string, readonly string[]>();
   readonly #incompleteExports = new Set<string>();
   readonly #targets: TargetRow[] = [];
+  readonly #dates: FileDates[] = [];
   readonly #issues: Issue[] = [];
   readonly #readings: FileReading[] = [];
   readonly #rowKeys: FileRowKeys[] = [];
@@ -112,6 +116,7 @@ class ExportDataReader {
           rowTrace?.recordRow(id, file.path, row);
         },
         issue: (issue) => this.#addIssue(issue, id),
+        onDates: (dates) => this.#dates.push(dates),
         ...(rowTrace && {
           onSkippedLine: (line, why) => rowTrace.recordUnreadLine(id, file.path, line, why),
         }),
@@ -142,13 +147,15 @@ class ExportDataReader {
   }
 
   /** Adds the data of the next file as if it were read now. */
-  addPreloaded({ groups, files, incompleteExports, targets, issues, readings, rowKeys }: ExportData): void {
+  addPreloaded(data: ExportData): void {
+    const { groups, files, incompleteExports, targets, dates, issues, readings, rowKeys } = data;
     for (const [id, paths] of files) {
       const grouper = this.#openGrouper(id, paths);
       for (const group of groups.get(id) ?? []) grouper.addGroup(group);
     }
     for (const id of incompleteExports) this.#incompleteExports.add(id);
     this.#targets.push(...targets);
+    this.#dates.push(...dates);
     this.#issues.push(...issues);
     this.#readings.push(...readings);
     for (const keys of rowKeys) this.#addRowKeys(keys);
@@ -160,6 +167,7 @@ class ExportDataReader {
       targets: this.#targets,
       files: this.#files,
       incompleteExports: this.#incompleteExports,
+      dates: this.#dates,
       issues: this.#issues,
       readings: this.#readings,
       rowKeys: this.#rowKeys,

@@ -36,4 +36,24 @@ export const timeAndPlaceIssues = {
       `${rows} dòng thuộc năm ${year}, trong khi ${mainRows} dòng khác của tệp thuộc năm ${mainYear}.`,
     remedy: `Kiểm tra xem có gõ nhầm năm; nếu đúng là năm khác thì chuyển sang tệp của năm đó, hoặc ${examinedRemedy("year-stray")}.`,
   },
+  "dates-swapped": {
+    severity: "error",
+    silenceable: true,
+    message: ({ date, swapped }) =>
+      `Ngày ${date} có lẽ là ${swapped} đã bị Excel kiểu Anh – Mỹ đảo ngày và tháng: các ngày khác nằm cả trong những tháng khác.`,
+    remedy: `Xem lại mọi ngày từ 1 đến 12 trong cột, ghi lại dạng ngày/tháng/năm; nếu các ngày đều đúng thì ${examinedRemedy("dates-swapped")}.`,
+  },
+  "date-doubtful": {
+    severity: "warning",
+    message: ({ date, swapped }) =>
+      `Ngày ${date} nằm xa các ngày khác của tệp; nếu đảo ngày và tháng thành ${swapped} thì lại cùng tháng với chúng.`,
+    remedy: "Kiểm tra xem Excel có đảo ngày và tháng của ô này; nếu có thì sửa lại dạng ngày/tháng/năm.",
+  },
+  "year-copied": {
+    severity: "error",
+    silenceable: true,
+    message: ({ name, year, lastYear, other }) =>
+      `Biểu "${name}": mọi số liệu năm ${year} trong tệp này giống hệt cùng kỳ năm ${lastYear} (tệp ${other}).`,
+    remedy: `Có thể tệp năm trước đã được đổi tên; chép đúng tệp của năm nay vào data/. Nếu số liệu đúng là như vậy thì ${examinedRemedy("year-copied")}.`,
+  },
 } as const satisfies Record<string, IssueWording>;

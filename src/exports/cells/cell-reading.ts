@@ -14,6 +14,8 @@ export type CellReading =
       readonly value: string;
       readonly month: YearMonth;
       readonly dayFirstProven: boolean;
+      /** True for 5/7/2022, which is another day with the month first. */
+      readonly isSwappable: boolean;
     }
   | { readonly kind: "year"; readonly value: number }
   | { readonly kind: "month"; readonly value: MonthReading }

@@ -38,8 +38,7 @@ export function parseDate(text: string): DateReading {
 function parseNamedMonthDate(text: string): DateReading {
   if (/^\d{1,2}([-/.])\d{1,2}\1\d\d$/.test(text)) return { problem: "year-two-digits" };
   const [, day, name = "", year = ""] =
-    /^(?:(?:thu [a-z]+|chu nhat) )?(?:ngay )?(\d{1,2}) (.+) (\d{4}|\d\d)$/.exec(foldText(text)) ??
-    [];
+    /^(?:(?:thu [a-z]+|chu nhat) )?(?:ngay )?(\d{1,2}) (.+) (\d{4}|\d\d)$/.exec(foldText(text)) ?? [];
   const month = parseMonthName(name);
   if (month === undefined || isUnclearMay(text)) return { problem: "date-unreadable" };
   return year.length === 2

@@ -1,5 +1,7 @@
 import { isAmountType } from "../../catalogue/column-types.ts";
+import { collectFileDates } from "../meaning/file-dates.ts";
 import type { RowKeys } from "../meaning/grain.ts";
+import { findStrayYears, findUnmetYears } from "../meaning/row-times.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord } from "../source.ts";
 import {
@@ -45,6 +47,9 @@ export function readTable(
   reportRepeatedRows(state);
   if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);
   reportMixedDates(state);
+  reportTimes(state);
+  if (state.columns.some(({ type }) => type.isDay))
+    handlers.onDates?.(collectFileDates(table, state.columns, state.times));
   if (!state.hasErrors) reportTotalDifferences(state);
   return { tally, rowKeys: state.rowKeys.keys };
 }
@@ -80,7 +85,7 @@ function canBeRow({ rowCount, hasSignature, pendingNotes }: TableState): boolean
 function applyDataRecord(
   state: TableState,
   record: SourceRecord,
-  { row, findings, isDayFirst }: RowReading,
+  { row, findings, isDayFirst, date }: RowReading,
 ): void {
   const { line } = record;
   state.rowCount++;
@@ -96,7 +101,7 @@ function applyDataRecord(
   state.tally.refused--;
   state.tally.rows++;
   collectRepeatedRow(state, row, record);
-  if (row.month !== undefined) state.months.add(row.month);
+  if (row.month !== undefined) state.times.add(line, row.month, date);
   state.totals.addRow(row.numbers);
   state.emitRow(row);
 }
@@ -154,10 +159,10 @@ function addTotalRecord({ columns, totals }: TableState, record: SourceRecord): 
   totals.addTotal(record.line, Object.fromEntries(numbers));
 }
 
-function reportTotalDifferences({ columns, totals, isSummable, months, report, tally }: TableState): void {
+function reportTotalDifferences({ columns, totals, isSummable, times, report, tally }: TableState): void {
   const differentLines = new Set<number>();
   for (const { line, column, total, sum } of totals.findDifferences()) {
-    if (!isSummable(column, months.size)) continue;
+    if (!isSummable(column, times.monthCount)) continue;
     differentLines.add(line);
     const header = columns.find((reader) => reader.column.id === column)?.header ?? column;
     report("total-differs", { total: total.toFixed(), sum: sum.toFixed() }, line, { column: header });
@@ -168,4 +173,17 @@ function reportTotalDifferences({ columns, totals, isSummable, months, report, t
 function reportMixedDates({ dayFirst, monthFirst, report }: TableState): void {
   if (dayFirst !== undefined && monthFirst !== undefined)
     report("dates-mixed", { dayFirst, monthFirst }, monthFirst);
+}
+
+/** Reports rows of another year than all others of the file, and a file of another year than its title or name says. */
+function reportTimes({ times, fileYear, report, header }: TableState): void {
+  const months = times.listMonths();
+  for (const { line, ...details } of findStrayYears(months)) report("year-stray", details, line);
+  const years = findUnmetYears(months, fileYear);
+  if (years === undefined || !fileYear) return;
+  report(
+    "file-year-unmet",
+    { text: fileYear.text, year: fileYear.value, years },
+    months[0]?.line ?? header.line,
+  );
 }

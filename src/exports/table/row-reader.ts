@@ -6,6 +6,7 @@ import type { Quantity } from "../../quantity.ts";
 import type { CellReading } from "../cells/cell-reading.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import type { MonthReading } from "../cells/months.ts";
+import type { DateCell } from "../meaning/row-times.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord } from "../source.ts";
 import { hasReadableValue, isLabelColumn } from "./record-kinds.ts";
@@ -25,6 +26,8 @@ export interface RowReading {
   readonly isSurelyData: boolean;
   /** Some date can only be read day first. */
   readonly isDayFirst: boolean;
+  /** The day of the event, if the row has one. */
+  readonly date: DateCell | undefined;
 }
 
 interface RowDraft {
@@ -34,7 +37,7 @@ interface RowDraft {
   locality: string | undefined;
   month: (MonthReading & { readonly from: ColumnReader }) | undefined;
   year: number | undefined;
-  day: YearMonth | undefined;
+  date: DateCell | undefined;
   isDayFirst: boolean;
   hasProblem: boolean;
 }
@@ -56,15 +59,15 @@ export function createRowReader(
       const reading = column.readRecord(record);
       if (column.isLabel && !hasReadableValue(column.reader, reading)) isLabelled = false;
       if (column.isNumber && reading.kind === "number") hasNumber = true;
-      if (column.reader === dayColumn && reading.kind === "date") draft.day = reading.month;
+      if (column.reader === dayColumn && reading.kind === "date") draft.date = reading;
       applyReading(draft, column, reading, record);
     }
     const month = resolveMonth(draft, fileYear);
-    const { findings, isDayFirst } = draft;
+    const { findings, isDayFirst, date } = draft;
     const isSurelyData = isLabelled && hasNumber;
     return draft.hasProblem
-      ? { findings, isSurelyData, isDayFirst }
-      : { row: buildRow(draft, record.line, month), findings, isSurelyData, isDayFirst };
+      ? { findings, isSurelyData, isDayFirst, date }
+      : { row: buildRow(draft, record.line, month), findings, isSurelyData, isDayFirst, date };
   };
 }
 
@@ -98,7 +101,7 @@ function createRowDraft(): RowDraft {
     locality: undefined,
     month: undefined,
     year: undefined,
-    day: undefined,
+    date: undefined,
     isDayFirst: false,
     hasProblem: false,
   };
@@ -152,7 +155,7 @@ function applyReading(draft: RowDraft, column: RowColumn, reading: CellReading, 
 
 function resolveMonth(draft: RowDraft, fileYear: number | undefined): YearMonth | undefined {
   const { month, year } = draft;
-  if (!month) return draft.day;
+  if (!month) return draft.date?.month;
   const text =
     month.year === undefined ? `Tháng ${month.month}` : formatYearMonth(toYearMonth(month.year, month.month));
   if (year !== undefined && month.year !== undefined && year !== month.year) {

@@ -4,10 +4,14 @@ import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/
 import type { IssueDetails } from "../../issues/wording.ts";
 import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
 import type { SeparatorMeanings } from "../cells/numbers.ts";
+import type { Evidence } from "../meaning/evidence.ts";
+import type { FileDates } from "../meaning/file-dates.ts";
+import { findFileYear } from "../meaning/file-year.ts";
 import { createRowKeyFinder, type RowKeyFinder } from "../meaning/grain.ts";
+import { RowTimes } from "../meaning/row-times.ts";
+import { findYearColumn } from "../meaning/year-column.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord, TextRecord } from "../source.ts";
-import { findFileYear } from "./file-year.ts";
 import type { Header } from "./header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
 import { createRecordClassifier, type RecordKind } from "./record-kinds.ts";
@@ -35,6 +39,8 @@ export interface TableReadHandlers {
   issue(issue: Issue): void;
   /** Called for each line that holds no data; only explaining a figure needs it. */
   onSkippedLine?(line: number, why: NonDataKind): void;
+  /** Called once, after the last row, for a file whose rows have dates. */
+  onDates?(dates: FileDates): void;
 }
 
 /** The readers of a file, created once, and the state kept from record to record. */
@@ -57,7 +63,8 @@ export interface TableState {
   readonly tally: TableTally;
   readonly readRow: (record: SourceRecord) => RowReading;
   readonly totals: TotalsChecker;
-  readonly months: Set<number>;
+  readonly times: RowTimes;
+  readonly fileYear: Evidence<number> | undefined;
   readonly isSummable: (column: string, months: number) => boolean;
   rowCount: number;
   hasErrors: boolean;
@@ -76,7 +83,11 @@ export function createTableState(
   const rowKeys = createRowKeyFinder(declaration, context.catalogue, header);
   const requestedColumns =
     handlers.requestedColumns && new Set([...handlers.requestedColumns, ...rowKeys.requestedColumns]);
-  const columns = header.columns.map((matched) => createColumnReader(matched, context, requestedColumns));
+  const yearColumn = findYearColumn(header, declaration);
+  const columns = [...header.columns, ...(yearColumn ? [yearColumn] : [])].map((matched) =>
+    createColumnReader(matched, context, requestedColumns),
+  );
+  const fileYear = findFileYear(header.titles, path);
   const state: TableState = {
     header,
     columns,
@@ -93,9 +104,10 @@ export function createTableState(
     repeatedRows: createRepeatedRowCollector(),
     unnamedColumns: createUnnamedColumnChecker(header),
     tally: createTableTally(),
-    readRow: createRowReader(columns, findFileYear(header.titles, path)),
+    readRow: createRowReader(columns, fileYear?.value),
     totals: createTotalsChecker(),
-    months: new Set(),
+    times: new RowTimes(),
+    fileYear,
     isSummable: createSummableTest(declaration, context.catalogue),
     rowCount: 0,
     hasErrors: false,

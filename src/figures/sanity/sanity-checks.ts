@@ -1,9 +1,11 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
+import type { FileDates } from "../../exports/meaning/file-dates.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { checkCopiedYears } from "./copied-years.ts";
 import { groupLocalitiesByMonth, groupMonthsByLocality } from "./group-values.ts";
 import {
   checkCountWithoutMoney,
@@ -14,6 +16,7 @@ import {
 import { checkImplausibleYears } from "./implausible-years.ts";
 import { checkPartSums } from "./part-sums.ts";
 import { checkMonthsInTwoFiles, checkReportingGaps } from "./reporting-gaps.ts";
+import { checkSwappedDates } from "./swapped-dates.ts";
 
 interface SanityInputs {
   readonly period: Period;
@@ -23,16 +26,18 @@ interface SanityInputs {
   readonly figures: FigureSet;
   /** Exports with errors, which are not checked: their missing rows would only repeat the errors. */
   readonly incompleteExports: ReadonlySet<string>;
+  readonly dates: readonly FileDates[];
 }
 
-/** Checks whether rows that were read without errors are plausible together. All issues are warnings. */
+/** Checks whether rows that were read without errors are plausible together. Only doubts about the time of a whole file are errors. */
 export function findSanityIssues(inputs: SanityInputs): Issue[] {
   const exports = inputs.catalogue.sectors
     .flatMap((sector) => sector.exports)
     .filter(({ id }) => !inputs.incompleteExports.has(id));
   const exportIssues = exports.flatMap((declaration) => checkExportSanity(declaration, inputs));
-  if (inputs.incompleteExports.size > 0) return exportIssues;
-  return [...exportIssues, ...checkImplausibleYears(inputs.figures), ...checkPartSums(inputs)];
+  const allExportIssues = [...exportIssues, ...checkSwappedDates(inputs.dates)];
+  if (inputs.incompleteExports.size > 0) return allExportIssues;
+  return [...allExportIssues, ...checkImplausibleYears(inputs.figures), ...checkPartSums(inputs)];
 }
 
 function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs): Issue[] {
@@ -46,6 +51,7 @@ function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs)
   return [
     ...periods.flatMap((period) => checkReportingGaps(declaration, counted, period, office)),
     ...checkMonthsInTwoFiles(declaration, counted, office),
+    ...checkCopiedYears(declaration, exportGroups, period),
     ...declaration.columns.flatMap((column) => [
       ...checkCountWithoutMoney(declaration, column, counted, office),
       ...checkFallingTotals(column, counted, periods, office),

@@ -20,6 +20,7 @@ function listIssues(declaration: ExportDeclaration, { months, isIncomplete }: Gi
     targets: [],
     files: new Map(months ? [["jobs", ["a.csv"]]] : []),
     incompleteExports: new Set(isIncomplete ? ["jobs"] : []),
+    dates: [],
     issues: [],
     readings: [],
     rowKeys: [],

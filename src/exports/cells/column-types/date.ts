@@ -13,11 +13,12 @@ export const dateColumn: ColumnTypeDefinition = {
 function readDateCell(text: string): CellReading {
   const reading = parseDate(text);
   if ("problem" in reading) return buildProblem(reading.problem, text);
-  const { date, dayFirstProven } = reading;
+  const { date, dayFirstProven, isSwappable } = reading;
   return {
     kind: "date",
     value: formatIsoDate(date),
     month: toYearMonth(date.year, date.month),
     dayFirstProven,
+    isSwappable,
   };
 }

@@ -1,0 +1,76 @@
+/** When: the year of a whole file, which completes months without one, from the titles above the table and from the path. */
+import { buildIssue, formatExcerpt, type Issue } from "../../issues/issue.ts";
+import { parseYear } from "../cells/dates.ts";
+import { type Evidence, resolveEvidence } from "./evidence.ts";
+
+/** The only year named in the titles above the table, else the only year in the path of the file. */
+export function findFileYear(titles: readonly string[], path: string): Evidence<number> | undefined {
+  const inTitles = collectTitleYears(titles);
+  if (inTitles.length > 0) return pickOnlyYear(inTitles);
+  const fileName = pickFileName(path);
+  return pickOnlyYear(
+    collectPathYears(path).map((value) => ({
+      value,
+      source: fileName.includes(String(value)) ? "file name" : "folder",
+      text: fileName.includes(String(value)) ? fileName : path,
+    })),
+  );
+}
+
+/** Reports a title and a file name of different years: one of them is the name of another year's file. */
+export function checkFileYear(titles: readonly string[], path: string, line: number): Issue[] {
+  const name = pickFileName(path);
+  const titleYear = pickOnlyYear(collectTitleYears(titles));
+  const nameYears = new Set(collectPathYears(name));
+  const [nameYear] = nameYears;
+  if (!titleYear || nameYear === undefined || nameYears.size > 1) return [];
+  const nameEvidence: Evidence<number> = { value: nameYear, source: "file name", text: name };
+  const resolution = resolveEvidence([titleYear, nameEvidence]);
+  if (resolution.kind !== "conflict") return [];
+  const { nearer, farther } = resolution;
+  const title = formatExcerpt(nearer.text, 120);
+  const details = { title, titleYear: nearer.value, name: farther.text, nameYear: farther.value };
+  return [buildIssue("file-years-differ", details, { file: path, line })];
+}
+
+/** Texts whose year is that of a document or of a day: "Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2021", "68/NQ-CP năm 2021". */
+const citedYears: readonly RegExp[] = [
+  /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/giu,
+  /ngày\s+\d{1,2}([-/.])\d{1,2}\1\d{4}/giu,
+  /\d+\/\d{4}\/[\p{L}-]+/giu,
+  /\d+\/[\p{L}\d]+(?:-[\p{L}\d]+)*[\s,]+(?:ngày[^;()]{0,20}?)?(?:tháng\s+\d{1,2}\s+)?năm\s+\d{4}/giu,
+  /(?:nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|kế hoạch)\s+số\s+[^;,()\s]+\s+năm\s+\d{4}/giu,
+  /(?:bộ luật|luật|pháp lệnh|hiến pháp)[^;,()]{0,60}?năm\s+\d{4}/giu,
+];
+
+const titleYearPattern =
+  /(?:năm|(?:tháng|quý)\s+[\divx]+)\s*(?:[-/.]\s*)?((?:19|20)\d\d)(?!\d|\s*[-–]\s*20\d\d)/giu;
+
+function collectTitleYears(titles: readonly string[]): Evidence<number>[] {
+  return titles.flatMap((text) => {
+    const ownWords = citedYears.reduce(
+      (words, citation) => words.replace(citation, " "),
+      text.slice(0, 500).normalize("NFC"),
+    );
+    return [...ownWords.matchAll(titleYearPattern)].flatMap(([, digits = ""]): Evidence<number>[] => {
+      const value = parseYear(digits);
+      return value === undefined ? [] : [{ value, source: "title", text }];
+    });
+  });
+}
+
+/** "qd-23-2021" in a name cites a decision. */
+const citedInPath = /(?:qd|nq|nd|tt|ct|cv|kh)[-_ ]?\d+[-_ ]20\d\d(?!\d)/giu;
+
+function collectPathYears(path: string): number[] {
+  const years = path.replace(citedInPath, " ").match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  return years.flatMap((year) => parseYear(year) ?? []);
+}
+
+function pickFileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function pickOnlyYear(years: readonly Evidence<number>[]): Evidence<number> | undefined {
+  return new Set(years.map(({ value }) => value)).size === 1 ? years[0] : undefined;
+}

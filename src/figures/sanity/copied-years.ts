@@ -1,0 +1,64 @@
+import type { ExportDeclaration } from "../../catalogue/declaration.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { type Period, toSamePeriodLastYear } from "../../period.ts";
+import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { findGroupPlace } from "./issue-place.ts";
+
+/** Fewer equal values may be equal by chance, such as the places of a centre that is always full. */
+const fewestEqualValues = 6;
+
+/** Finds files of which every value is that of the same month last year: last year's file under this year's name. */
+export function checkCopiedYears(
+  { name }: Pick<ExportDeclaration, "name">,
+  groups: readonly RowGroup[],
+  period: Period,
+): Issue[] {
+  const lastYear = indexGroups(groups.filter((group) => isInPeriod(group, toSamePeriodLastYear(period))));
+  return groupByFile(groups.filter((group) => isInPeriod(group, period))).flatMap(([file, ofFile]) => {
+    const pairs = ofFile.map((group) => ({
+      group,
+      before: lastYear.get(buildKey(group, group.month - 100)),
+    }));
+    const areAllEqual = pairs.every(({ group, before }) => before && hasEqualSums(group, before));
+    const [first] = pairs;
+    if (!first?.before || !areAllEqual || countDifferentValues(ofFile) < fewestEqualValues) return [];
+    const details = {
+      name,
+      year: period.year,
+      lastYear: period.year - 1,
+      other: findGroupPlace(first.before).file ?? "",
+    };
+    return [buildIssue("year-copied", details, { file })];
+  });
+}
+
+function indexGroups(groups: readonly RowGroup[]): Map<string, RowGroup> {
+  return new Map(groups.map((group) => [buildKey(group, group.month), group]));
+}
+
+function buildKey({ locality, foldedTexts }: RowGroup, month: number): string {
+  return JSON.stringify([month, locality, foldedTexts]);
+}
+
+function groupByFile(groups: readonly RowGroup[]): [string, RowGroup[]][] {
+  const byFile = new Map<string, RowGroup[]>();
+  for (const group of groups) {
+    for (const file of group.lines.keys()) {
+      const ofFile = byFile.get(file);
+      if (ofFile) ofFile.push(group);
+      else byFile.set(file, [group]);
+    }
+  }
+  return [...byFile];
+}
+
+function hasEqualSums(group: RowGroup, before: RowGroup): boolean {
+  return (
+    group.sums.size === before.sums.size &&
+    [...group.sums].every(([column, sum]) => before.sums.get(column)?.eq(sum) ?? false)
+  );
+}
+
+function countDifferentValues(groups: readonly RowGroup[]): number {
+  return new Set(groups.flatMap(({ sums }) => [...sums.values()].map((sum) => sum.toFixed()))).size;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { checkFileYear, findFileYear } from "../../../src/exports/meaning/file-year.ts";
+
+test.each([
+  [["Kết quả năm 2022"], "data/a.csv", 2022],
+  [["Kết quả năm 2022"], "data/2021/a.csv", 2022],
+  [["Kết quả năm 2022 so với năm 2021"], "data/a-2022.csv", undefined],
+  [[], "data/viec-lam-2022.csv", 2022],
+  [[], "data/2022/viec-lam.csv", 2022],
+  [[], "data/2021/viec-lam-2022.csv", undefined],
+  [[], "data/viec-lam-120225.csv", undefined],
+  [[], "data/viec-lam.csv", undefined],
+  [["KẾT QUẢ (Theo Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2021)"], "data/a-2022.csv", 2022],
+  [["KẾT QUẢ (Theo Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2021)"], "data/a.csv", undefined],
+  [["KẾT QUẢ HỖ TRỢ THEO NGHỊ QUYẾT SỐ 68/NQ-CP NĂM 2021"], "data/a-2022.csv", 2022],
+  [["Hỗ trợ theo Quyết định số 08/2021/QĐ-TTg"], "data/a-2022.csv", 2022],
+  [["Hỗ trợ theo Bộ luật Lao động năm 2019"], "data/a-2022.csv", 2022],
+  [["Kế hoạch số 12 năm 2021"], "data/a-2022.csv", 2022],
+  [["Ninh Bình, ngày 5 tháng 1 năm 2023"], "data/a-2022.csv", 2022],
+  [["Báo cáo ngày 5/1/2023"], "data/a-2022.csv", 2022],
+  [["KẾT QUẢ NĂM 2022 (Theo Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2021)"], "data/a.csv", 2022],
+  [["KẾT QUẢ THỰC HIỆN KẾ HOẠCH NĂM 2022"], "data/a.csv", 2022],
+  [["KẾT QUẢ QUÝ III/2022"], "data/a.csv", 2022],
+  [["KẾT QUẢ THÁNG 9/2022"], "data/a.csv", 2022],
+  [["Chương trình năm 2021-2025"], "data/a-2022.csv", 2022],
+  [[], "data/ho-tro-qd-23-2021.csv", undefined],
+  [[], "data/ho-tro-qd-23-2021-nam-2022.csv", 2022],
+])("titles %j and path %s: %s", (titles, path, expected) =>
+  expect(findFileYear(titles, path)?.value).toBe(expected),
+);
+
+test.each([
+  [
+    ["KẾT QUẢ NĂM 2021"],
+    "data/a-2022.csv",
+    ["Tiêu đề “KẾT QUẢ NĂM 2021” ghi năm 2021, tên tệp “a-2022.csv” ghi năm 2022."],
+  ],
+  [["KẾT QUẢ NĂM 2022"], "data/a-2022.csv", []],
+  [["KẾT QUẢ NĂM 2022"], "data/2021/a.csv", []],
+  [["KẾT QUẢ NĂM 2021"], "data/a-2021-2022.csv", []],
+  [["KẾT QUẢ NĂM 2022, SO VỚI NĂM 2021"], "data/a-2023.csv", []],
+  [["Theo Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2021"], "data/a-2022.csv", []],
+])("titles %j and path %s contradict each other: %j", (titles, path, expected) =>
+  expect(checkFileYear(titles, path, 1).map(({ message }) => message)).toEqual(expected),
+);

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { findStrayYears, findUnmetYears, RowTimes } from "../../../src/exports/meaning/row-times.ts";
+
+/** "202201:8" is the month 1/2022 with eight rows. */
+function buildMonths(text: string) {
+  return text
+    .split(" ")
+    .filter((entry) => entry !== "")
+    .map((entry, index) => {
+      const [month = 0, rows = 0] = entry.split(":").map(Number);
+      return { month, rows, line: index + 2 };
+    });
+}
+
+describe("years of a few rows", () => {
+  test.each([
+    ["one year", "202201:4 202209:4", []],
+    ["a slip of ten years", "202201:8 201201:1", [2012]],
+    ["a slip of a year", "202201:8 202209:8 202103:1", [2021]],
+    ["a slip into the year to come", "202201:8 202209:8 202309:1", [2023]],
+    ["the last month of the year before", "202201:8 202209:8 202112:1", []],
+    ["the first month of the year after", "202211:8 202301:1", []],
+    ["two years in quantity", "202101:8 202201:8", []],
+    ["an early year of many rows", "201201:3 202201:8", []],
+    ["a block of a large file", "201201:5 202201:100", [2012]],
+    ["six of a hundred rows", "201201:6 202201:100", []],
+    ["two slips", "202201:30 201201:1 200201:1", [2012, 2002]],
+    ["a file of two rows", "202201:1 201201:1", []],
+    ["no rows", "", []],
+  ])("%s: %s", (_, months, expected) =>
+    expect(findStrayYears(buildMonths(months)).map(({ year }) => year)).toEqual(expected),
+  );
+
+  test("the line of the first stray row and both counts", () =>
+    expect(findStrayYears(buildMonths("202201:8 201203:1 201201:1"))).toEqual([
+      { year: 2012, rows: 2, line: 3, mainYear: 2022, mainRows: 8 },
+    ]));
+});
+
+describe("a file of another year than it says", () => {
+  const name = (text: string, value: number) => ({ value, source: "file name", text }) as const;
+  test.each([
+    ["rows of that year", "202201:1", name("a-2022.csv", 2022), undefined],
+    ["rows of another year", "201801:1", name("a-2022.csv", 2022), "2018"],
+    ["rows of two other years", "201901:1 201801:1", name("a-2022.csv", 2022), "2018, 2019"],
+    ["some rows of that year", "202101:9 202201:1", name("a-2022.csv", 2022), undefined],
+    [
+      "the year of a folder",
+      "202101:1",
+      { value: 2022, source: "folder", text: "2022/a.csv" } as const,
+      undefined,
+    ],
+    ["the year of a title", "202101:1", { value: 2022, source: "title", text: "Năm 2022" } as const, "2021"],
+    ["December handed in in January", "202112:1", name("a-5-1-2022.csv", 2022), undefined],
+    ["May handed in in January", "202105:1", name("a-5-1-2022.csv", 2022), "2021"],
+    ["December under the name of a year", "202112:1", name("a-2022.csv", 2022), "2021"],
+    ["no year", "202101:1", undefined, undefined],
+    ["no rows", "", name("a-2022.csv", 2022), undefined],
+  ])("%s", (_, months, fileYear, expected) =>
+    expect(findUnmetYears(buildMonths(months), fileYear)).toBe(expected),
+  );
+});
+
+test("rows are counted by month and by date, each with its first line", () => {
+  const buildDate = (value: string) =>
+    ({ kind: "date", value, month: 202201, dayFirstProven: false, isSwappable: false }) as const;
+  const [first, second] = [buildDate("2022-01-05"), buildDate("2022-01-06")];
+  const times = new RowTimes();
+  times.add(2, 202201, first);
+  times.add(3, 202201, second);
+  times.add(4, 202202, undefined);
+  times.add(5, 202201, first);
+  expect(times.monthCount).toBe(2);
+  expect(times.listMonths()).toEqual([
+    { month: 202201, line: 2, rows: 3 },
+    { month: 202202, line: 4, rows: 1 },
+  ]);
+  expect(times.listDates().map(({ date, line }) => [date.value, line])).toEqual([
+    ["2022-01-05", 2],
+    ["2022-01-06", 3],
+  ]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { checkCopiedYears } from "../../../src/figures/sanity/copied-years.ts";
+import { buildRow, groupRows } from "../../support/row-groups.ts";
+
+const period = { kind: "months", year: 2022, first: 1, last: 9 } as const;
+
+/** One file a year with one row a month: the numbers of 2021, then those of 2022. */
+function buildGroups(lastYear: readonly number[], thisYear: readonly number[]) {
+  const buildRows = (file: string, year: number, values: readonly number[]) =>
+    values.map(
+      (people, index) =>
+        [file, buildRow(index + 2, year * 100 + index + 1, { people }, { locality: "372" })] as const,
+    );
+  return groupRows([...buildRows("a-2021", 2021, lastYear), ...buildRows("a-2022", 2022, thisYear)]);
+}
+
+test.each([
+  ["every value alike", [1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6], ["a-2022"]],
+  ["the first months of last year", [1, 2, 3, 4, 5, 6, 7, 8], [1, 2, 3, 4, 5, 6], ["a-2022"]],
+  ["one value that differs", [1, 2, 3, 4, 5, 6, 7], [1, 2, 3, 4, 5, 6, 8], []],
+  ["a month that last year has not", [1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6, 7], []],
+  ["too few values", [1, 2, 3, 4, 5], [1, 2, 3, 4, 5], []],
+  ["one value all year", [8, 8, 8, 8, 8, 8, 8], [8, 8, 8, 8, 8, 8, 8], []],
+  ["no rows of last year", [], [1, 2, 3, 4, 5, 6], []],
+  ["no rows of this year", [1, 2, 3, 4, 5, 6], [], []],
+])("%s", (_, lastYear, thisYear, files) => {
+  const issues = checkCopiedYears({ name: "Biểu a" }, buildGroups(lastYear, thisYear), period);
+  expect(issues.map(({ file }) => file)).toEqual(files);
+  expect(issues.map(({ code }) => code)).toEqual(files.map(() => "year-copied"));
+});
