@@ -1,6 +1,8 @@
+import { computeBalance } from "../figures/balance/balance.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { computeReview, renderReviewText } from "../review.ts";
+import { renderBalance } from "../screen/balance-table.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import { renderIssues } from "../screen/render-issues.ts";
 import type { Terminal } from "../screen/terminal.ts";
@@ -27,9 +29,12 @@ export const command: CommandDefinition<CheckOptions> = {
  * checks the page breaks: laying the pages out takes several times as long as making the report.
  */
 export async function checkReport(options: CheckOptions, terminal: Terminal): Promise<number> {
-  const { issues, status } = await collectCheckIssues(options, terminal);
+  const { issues, status, balance } = await collectCheckIssues(options, terminal);
   if (options.json) terminal.data(JSON.stringify(issues, null, 2));
-  else terminal.data(issues.length > 0 ? renderIssues(issues) : "Không có lỗi, không có cảnh báo.");
+  else {
+    terminal.data(issues.length > 0 ? renderIssues(issues) : "Không có lỗi, không có cảnh báo.");
+    if (balance !== undefined) terminal.data(`\n${balance}`);
+  }
   return status;
 }
 
@@ -37,16 +42,18 @@ export async function checkReport(options: CheckOptions, terminal: Terminal): Pr
 async function collectCheckIssues(
   options: CheckOptions,
   terminal: Terminal,
-): Promise<{ issues: readonly Issue[]; status: number }> {
+): Promise<{ issues: readonly Issue[]; status: number; balance?: string }> {
   try {
     const workspace = openWorkspace(options, terminal);
     const inputs = loadDocumentInputs(options, workspace);
     const review = renderReviewText(await computeReview(inputs), inputs);
     const dataIssues = [...workspace.issues, ...review.issues];
-    if (hasErrors(dataIssues)) return { issues: dataIssues, status: exitStatus.problem };
+    const { period, catalogue } = inputs;
+    const balance = renderBalance(computeBalance(review.gathered, catalogue, period), period, catalogue);
+    if (hasErrors(dataIssues)) return { issues: dataIssues, status: exitStatus.problem, balance };
     const { checkPageLayout } = await import("../document/page/page-layout.ts");
     const layout = await checkPageLayout(review, inputs);
-    return { issues: [...dataIssues, ...layout.issues], status: exitStatus.done };
+    return { issues: [...dataIssues, ...layout.issues], status: exitStatus.done, balance };
   } catch (error) {
     if (error instanceof UserFacingError && error.status === exitStatus.problem) return error;
     throw error;

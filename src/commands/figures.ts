@@ -1,7 +1,9 @@
+import { computeBalance } from "../figures/balance/balance.ts";
 import { toFigureRecords } from "../figures/figure-record.ts";
 import { buildIssue, hasErrors } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { computeReview } from "../review.ts";
+import { renderBalance } from "../screen/balance-table.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import { buildFigureTable } from "../screen/figure-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
@@ -11,6 +13,7 @@ import { openWorkspace, resolvePeriod } from "../workspace/open-workspace.ts";
 export interface FiguresOptions extends CommonOptions {
   readonly period: string;
   readonly by?: string;
+  readonly balance?: boolean;
 }
 
 const breakdownNames = ["locality", "month"] as const;
@@ -19,6 +22,10 @@ type BreakdownName = (typeof breakdownNames)[number];
 export const command: CommandDefinition<FiguresOptions> = {
   options: [
     { ...periodOption, isRequired: true },
+    {
+      flags: "--balance",
+      description: "đối chiếu: mỗi dòng của mỗi tệp được tính vào đâu, hoặc vì sao không",
+    },
     { flags: "--by <cách>", description: "phân tổ theo locality (địa phương) hoặc month (tháng)" },
   ],
   run: showFigures,
@@ -33,6 +40,13 @@ export async function showFigures(options: FiguresOptions, terminal: Terminal): 
   const issues = [...workspace.issues, ...review.issues];
   if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
   terminal.issues(issues);
+  if (options.balance) {
+    const balance = computeBalance(review.gathered, workspace.catalogue, period);
+    terminal.data(
+      options.json ? JSON.stringify(balance, null, 2) : renderBalance(balance, period, workspace.catalogue),
+    );
+    return exitStatus.done;
+  }
   if (options.json) {
     terminal.data(JSON.stringify(toFigureRecords(review.figures, workspace.catalogue, by), null, 2));
     return exitStatus.done;

@@ -11,7 +11,7 @@ test("a sound workspace has no issues, and no document is written", async () => 
   const workspace = copySmallWorkspace();
   expect(await runInWorkspace(workspace, command, options)).toMatchObject({
     status: 0,
-    data: "Không có lỗi, không có cảnh báo.",
+    data: expect.stringMatching(/^Không có lỗi, không có cảnh báo\.\n\n+ĐỐI CHIẾU 9 tháng đầu năm 2022\n/),
   });
   expect(existsSync(join(workspace, "out"))).toBe(false);
 });
@@ -25,6 +25,19 @@ test("--json lists the issues of data and template together", async () => {
   expect(JSON.parse(data)).toMatchObject([
     { code: "month-unreadable", file: "data/viec-lam.csv", line: 20 },
     { code: "template-indicator-unknown", file: "documents/bao-cao.hbs" },
+  ]);
+});
+
+test("the balance stands at the end, also below errors", async () => {
+  const workspace = copySmallWorkspace();
+  appendFileSync(join(workspace, "data/viec-lam.csv"), "13/2022;huyện Nho Quan;1\n");
+  const { status, data } = await runInWorkspace(workspace, command, options);
+  expect(status).toBe(1);
+  expect(data.slice(data.indexOf("ĐỐI CHIẾU")).split("\n").slice(1)).toEqual([
+    expect.stringMatching(/^Tệp +Dòng +Kỳ này +Cùng kỳ +Kỳ khác +Không lấy +Bỏ lại +Tổng +Ghi chú$/),
+    expect.stringMatching(/^qua\.csv +3 +2 +0 +0 +0 +0 +0 +1$/),
+    expect.stringMatching(/^viec-lam\.csv +20 +18 +0 +0 +0 +1 +0 +1$/),
+    "  viec-lam.csv – có lỗi: 1 dòng.",
   ]);
 });
 

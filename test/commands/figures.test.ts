@@ -37,6 +37,17 @@ test("--json has the values", async () => {
   ]);
 });
 
+test("--balance has the lines of every file", async () => {
+  const given = { period: "9m-2022", balance: true };
+  const { data } = await runInWorkspace(workspace, command, given);
+  expect(data).toMatch(/^ĐỐI CHIẾU 9 tháng đầu năm 2022\n/);
+  const { data: json } = await runInWorkspace(workspace, command, { ...given, json: true });
+  expect(JSON.parse(json)).toMatchObject([
+    { file: "data/qua.csv", export: "gifts", lines: 3, thisPeriod: 2, titlesAndNotes: 1 },
+    { file: "data/viec-lam.csv", export: "jobs", lines: 19, thisPeriod: 18, titlesAndNotes: 1 },
+  ]);
+});
+
 test.each([
   [{ period: "9m" }, "period-unknown"],
   [{ period: "9m-2022", by: "colour" }, "breakdown-unknown"],

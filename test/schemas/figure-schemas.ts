@@ -1,5 +1,6 @@
 /** The JSON of `report figures`, `status` and `explain`. */
 import * as v from "valibot";
+import type { FileBalance } from "../../src/figures/balance/balance.ts";
 import type { FigureRecord } from "../../src/figures/figure-record.ts";
 import type { StatusCell } from "../../src/figures/reporting-status.ts";
 import type { LeftOutReason } from "../../src/figures/trace/left-out-lines.ts";
@@ -42,6 +43,28 @@ export const figureSchema = matchType<FigureRecord>()(
     ...amountEntries,
     byLocality: v.exactOptional(v.array(v.strictObject({ locality: v.string(), ...amountEntries }))),
     byMonth: v.exactOptional(v.array(monthSchema)),
+  }),
+);
+
+export const fileBalanceSchema = matchType<FileBalance>()(
+  v.strictObject({
+    file: v.string(),
+    export: v.nullable(v.string()),
+    lines: amountSchema,
+    thisPeriod: v.number(),
+    samePeriodLastYear: v.number(),
+    otherPeriods: v.number(),
+    unwanted: v.array(
+      v.strictObject({ column: v.nullable(v.string()), text: v.nullable(v.string()), rows: v.number() }),
+    ),
+    leftOut: v.array(
+      v.strictObject({
+        why: v.picklist(["earlier-month", "earlier-day", "cell-unreported", "unreported", "spoilt", "error"]),
+        lines: v.number(),
+      }),
+    ),
+    totals: v.strictObject({ agreeing: v.number(), differing: v.number(), unchecked: v.number() }),
+    titlesAndNotes: v.number(),
   }),
 );
 

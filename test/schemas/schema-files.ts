@@ -17,7 +17,7 @@ import {
   publishResultSchema,
   refreshResultSchema,
 } from "./edited-report-schemas.ts";
-import { figureSchema, statusCellSchema, traceSchema } from "./figure-schemas.ts";
+import { figureSchema, fileBalanceSchema, statusCellSchema, traceSchema } from "./figure-schemas.ts";
 import { issueSchema, issuesSchema } from "./issue-schema.ts";
 import type { SchemaFile } from "./json-schema.ts";
 
@@ -45,6 +45,11 @@ const outputs: readonly NamedSchema[] = [
   { name: "output/generate", title: "report generate --json", schema: generateResultSchema, ...withIssue },
   { name: "output/batch", title: "report batch --json (mỗi dòng)", schema: batchResultSchema, ...withIssue },
   { name: "output/figures", title: "report figures --json", schema: v.array(figureSchema) },
+  {
+    name: "output/figures-balance",
+    title: "report figures --balance --json",
+    schema: v.array(fileBalanceSchema),
+  },
   { name: "output/check", title: "report check --json", schema: issuesSchema, ...withIssue },
   { name: "output/status", title: "report status --json", schema: v.array(statusCellSchema) },
   {

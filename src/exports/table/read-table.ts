@@ -50,7 +50,8 @@ export function readTable(
   reportTimes(state);
   if (state.columns.some(({ type }) => type.isDay))
     handlers.onDates?.(collectFileDates(table, state.columns, state.times));
-  if (!state.hasErrors) reportTotalDifferences(state);
+  if (state.hasErrors) tally.uncheckedTotals = tally.skipped.total ?? 0;
+  else reportTotalDifferences(state);
   return { tally, rowKeys: state.rowKeys.keys };
 }
 
@@ -161,13 +162,18 @@ function addTotalRecord({ columns, totals }: TableState, record: SourceRecord): 
 
 function reportTotalDifferences({ columns, totals, isSummable, times, report, tally }: TableState): void {
   const differentLines = new Set<number>();
+  const uncheckedLines = new Set<number>();
   for (const { line, column, total, sum } of totals.findDifferences()) {
-    if (!isSummable(column, times.monthCount)) continue;
+    if (!isSummable(column, times.monthCount)) {
+      uncheckedLines.add(line);
+      continue;
+    }
     differentLines.add(line);
     const header = columns.find((reader) => reader.column.id === column)?.header ?? column;
     report("total-differs", { total: total.toFixed(), sum: sum.toFixed() }, line, { column: header });
   }
   tally.differentTotals = differentLines.size;
+  tally.uncheckedTotals = [...uncheckedLines].filter((line) => !differentLines.has(line)).length;
 }
 
 function reportMixedDates({ dayFirst, monthFirst, report }: TableState): void {

@@ -10,8 +10,10 @@ export interface TableTally {
   skipped: Partial<Record<NonDataKind, number>>;
   /** Of the total rows, those that differ from the sum of their rows. */
   differentTotals: number;
+  /** Those that were not compared: of a stock over several months, or in a file with errors. */
+  uncheckedTotals: number;
 }
 
 export function createTableTally(): TableTally {
-  return { lines: 0, rows: 0, refused: 0, skipped: {}, differentTotals: 0 };
+  return { lines: 0, rows: 0, refused: 0, skipped: {}, differentTotals: 0, uncheckedTotals: 0 };
 }

@@ -74,11 +74,11 @@ function createCountedGroupTest(
   return (group) => countedGroups.has(group) && hasReportedColumn(group, indicator);
 }
 
-function hasReportedColumn({ sums }: RowGroup, { aggregation }: Indicator): boolean {
+export function hasReportedColumn({ sums }: RowGroup, { aggregation }: Indicator): boolean {
   return !("column" in aggregation) || sums.has(aggregation.column);
 }
 
-function findLeftOutReason(
+export function findLeftOutReason(
   group: RowGroup,
   { aggregation }: Indicator,
   { period, locality }: ValueQuery,

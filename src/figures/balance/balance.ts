@@ -1,0 +1,130 @@
+/** The balance (đối chiếu): every line of every file is in some figure, or it is said why not. */
+import type { Catalogue } from "../../catalogue/declaration.ts";
+import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
+import type { TableTally } from "../../exports/table/table-tally.ts";
+import type { Period } from "../../period.ts";
+import type { ExportData, FileReading } from "../export-data.ts";
+import { createRowUseFinder, type RowUse, type UncountedReason } from "./row-uses.ts";
+
+/** The lines of a file. All numbers but `lines` add up to it. */
+export interface FileBalance {
+  readonly file: string;
+  /** The id of the export; null for a file that is none. */
+  readonly export: string | null;
+  /** A line is a row of a spreadsheet. Null for a file that was not read, whose issue says why. */
+  readonly lines: number | null;
+  readonly thisPeriod: number;
+  readonly samePeriodLastYear: number;
+  readonly otherPeriods: number;
+  /** Rows that no figure of any period takes, by their text; text and column are null where the export has no indicator. */
+  readonly unwanted: readonly UnwantedRows[];
+  readonly leftOut: readonly LeftOutCount[];
+  readonly totals: TotalCounts;
+  readonly titlesAndNotes: number;
+}
+
+interface UnwantedRows {
+  readonly column: string | null;
+  readonly text: string | null;
+  readonly rows: number;
+}
+
+export interface LeftOutCount {
+  /** "error": the line has an error, so that it was not read. */
+  readonly why: UncountedReason | "unreported" | "spoilt" | "error";
+  readonly lines: number;
+}
+
+/** Total rows by whether they agree with the sum of their rows; those of a stock over several months have none to compare with. */
+interface TotalCounts {
+  readonly agreeing: number;
+  readonly differing: number;
+  readonly unchecked: number;
+}
+
+/** Computes the balance of all files in the order of reading. */
+export function computeBalance(data: ExportData, catalogue: Catalogue, period: Period): FileBalance[] {
+  const indicators = catalogue.sectors.flatMap((sector) => sector.indicators);
+  const findUse = createRowUseFinder(data.groups, indicators, period);
+  const uses = new Map(data.readings.map(({ file }) => [file, new RowUseCounts()]));
+  for (const [exportId, groups] of data.groups) {
+    for (const group of groups) {
+      const use = findUse(exportId, group);
+      for (const [file, lines] of group.lines) uses.get(file)?.add(use, lines.lineCount);
+    }
+  }
+  for (const { file, row } of data.targets) {
+    const isOfThisYear = Number(row.texts.year) === period.year;
+    uses.get(file)?.add({ use: isOfThisYear ? "thisPeriod" : "otherPeriods" }, 1);
+  }
+  return data.readings.map((reading) =>
+    buildFileBalance(reading, uses.get(reading.file) ?? new RowUseCounts()),
+  );
+}
+
+function buildFileBalance({ file, exportId, tally }: FileReading, uses: RowUseCounts): FileBalance {
+  return {
+    file,
+    export: exportId ?? null,
+    lines: tally?.lines ?? null,
+    thisPeriod: uses.thisPeriod,
+    samePeriodLastYear: uses.samePeriodLastYear,
+    otherPeriods: uses.otherPeriods,
+    unwanted: [...uses.unwanted.values()],
+    leftOut: listLeftOut(uses.leftOut, tally),
+    totals: countTotals(tally),
+    titlesAndNotes: countTitlesAndNotes(tally),
+  };
+}
+
+/** The uses of a file's rows, counted. */
+class RowUseCounts {
+  thisPeriod = 0;
+  samePeriodLastYear = 0;
+  otherPeriods = 0;
+  readonly unwanted = new Map<string, UnwantedRows>();
+  readonly leftOut = new Map<LeftOutCount["why"], number>();
+
+  add(use: RowUse, rows: number): void {
+    switch (use.use) {
+      case "thisPeriod":
+      case "samePeriodLastYear":
+      case "otherPeriods":
+        this[use.use] += rows;
+        return;
+      case "unwanted": {
+        const { column, text } = use;
+        const key = JSON.stringify([column, text]);
+        this.unwanted.set(key, { column, text, rows: (this.unwanted.get(key)?.rows ?? 0) + rows });
+        return;
+      }
+      case "leftOut":
+        this.leftOut.set(use.why, (this.leftOut.get(use.why) ?? 0) + rows);
+        return;
+    }
+  }
+}
+
+/** Lines that hold or held data, and yet count nowhere. */
+const leftOutKinds = ["unreported", "spoilt"] as const;
+
+function listLeftOut(
+  rows: ReadonlyMap<LeftOutCount["why"], number>,
+  tally: TableTally | undefined,
+): LeftOutCount[] {
+  const kinds = leftOutKinds.map((kind) => [kind, tally?.skipped[kind] ?? 0] as const);
+  const all: (readonly [LeftOutCount["why"], number])[] = [...rows, ...kinds, ["error", tally?.refused ?? 0]];
+  return all.filter(([, lines]) => lines > 0).map(([why, lines]) => ({ why, lines }));
+}
+
+function countTotals(tally: TableTally | undefined): TotalCounts {
+  const [differing, unchecked] = [tally?.differentTotals ?? 0, tally?.uncheckedTotals ?? 0];
+  return { agreeing: (tally?.skipped.total ?? 0) - differing - unchecked, differing, unchecked };
+}
+
+function countTitlesAndNotes(tally: TableTally | undefined): number {
+  const kinds = Object.entries(tally?.skipped ?? {}) as [NonDataKind, number][];
+  return kinds
+    .filter(([kind]) => kind !== "total" && kind !== "unreported" && kind !== "spoilt")
+    .reduce((sum, [, lines]) => sum + lines, 0);
+}

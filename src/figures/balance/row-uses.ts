@@ -1,0 +1,63 @@
+/** What became of the rows that were read: the figure that counts them, or the reason why none does. */
+import type { Indicator } from "../../catalogue/declaration.ts";
+import { type Period, toSamePeriodLastYear } from "../../period.ts";
+import { findUnmetColumn } from "../groups/folded-filter.ts";
+import { buildGroupIndex } from "../groups/group-index.ts";
+import { findExportId } from "../groups/key-columns.ts";
+import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { findIndicatorGroups } from "../indicator-value.ts";
+import { findLeftOutReason, hasReportedColumn } from "../trace/left-out-lines.ts";
+
+export type RowUse =
+  | { readonly use: "thisPeriod" | "samePeriodLastYear" | "otherPeriods" }
+  /** No indicator takes rows with this text in this column; both are null where the export has no indicator at all. */
+  | { readonly use: "unwanted"; readonly column: string | null; readonly text: string | null }
+  /** In the period, and yet in no figure of it. */
+  | { readonly use: "leftOut"; readonly why: UncountedReason };
+
+export type UncountedReason = "earlier-month" | "earlier-day" | "cell-unreported";
+
+/** Creates a function that says what became of a group of rows. */
+export function createRowUseFinder(
+  groups: ReadonlyMap<string, readonly RowGroup[]>,
+  indicators: readonly Indicator[],
+  period: Period,
+): (exportId: string, group: RowGroup) => RowUse {
+  const groupIndex = buildGroupIndex(groups, indicators);
+  const lastYear = toSamePeriodLastYear(period);
+  const collectCounted = (countedPeriod: Period) =>
+    new Set(
+      indicators.flatMap((indicator) =>
+        findIndicatorGroups(indicator, { period: countedPeriod }, groupIndex).filter((group) =>
+          hasReportedColumn(group, indicator),
+        ),
+      ),
+    );
+  const [counted, countedLastYear] = [collectCounted(period), collectCounted(lastYear)];
+  return (exportId, group) => {
+    if (counted.has(group)) return { use: "thisPeriod" };
+    if (countedLastYear.has(group)) return { use: "samePeriodLastYear" };
+    const ownIndicators = indicators.filter(({ aggregation }) => findExportId(aggregation) === exportId);
+    const indicator = ownIndicators.find((candidate) => findUnmet(group, candidate) === undefined);
+    if (!indicator) return describeUnwanted(group, ownIndicators[0]);
+    const queried = [period, lastYear].find((candidate) => isInPeriod(group, candidate));
+    if (!queried) return { use: "otherPeriods" };
+    return { use: "leftOut", why: findUncountedReason(group, indicator, queried) };
+  };
+}
+
+function findUncountedReason(group: RowGroup, indicator: Indicator, period: Period): UncountedReason {
+  const { why } = findLeftOutReason(group, indicator, { period });
+  if (why === "earlier-month" || why === "earlier-day" || why === "cell-unreported") return why;
+  throw new Error(`a row of ${group.month} that ${indicator.id} takes is left out: ${why}`);
+}
+
+function findUnmet(group: RowGroup, { aggregation }: Indicator): string | undefined {
+  return "where" in aggregation ? findUnmetColumn(group, aggregation.where) : undefined;
+}
+
+function describeUnwanted(group: RowGroup, indicator: Indicator | undefined): RowUse {
+  const column = indicator && findUnmet(group, indicator);
+  if (column === undefined) return { use: "unwanted", column: null, text: null };
+  return { use: "unwanted", column, text: group.texts[column] ?? "" };
+}

@@ -1,0 +1,99 @@
+/** The balance at the end of `report check`, and of `report figures --balance`. */
+import type { Catalogue } from "../catalogue/declaration.ts";
+import type { FileBalance, LeftOutCount } from "../figures/balance/balance.ts";
+import { formatExcerpt } from "../issues/issue.ts";
+import { formatPeriodName } from "../language/period-names.ts";
+import type { Period } from "../period.ts";
+import { renderTerminalTable, type TableContent } from "./terminal-table.ts";
+import { wrapForStdout } from "./wrap-text.ts";
+
+/** More are in the JSON. */
+const maxShownTexts = 5;
+
+/** Renders one line per file; below, what the columns "không lấy" and "bỏ lại" consist of. */
+export function renderBalance(balance: readonly FileBalance[], period: Period, catalogue: Catalogue): string {
+  const { columns, rows } = buildBalanceTable(balance);
+  return [
+    `ĐỐI CHIẾU ${formatPeriodName(period)}`,
+    renderTerminalTable(columns, rows).trimEnd(),
+    ...balance.flatMap((file) => describeFile(file, catalogue)).map((text) => wrapForStdout("  ", text, 4)),
+  ].join("\n");
+}
+
+function buildBalanceTable(balance: readonly FileBalance[]): TableContent {
+  const numbers = ["Dòng", "Kỳ này", "Cùng kỳ", "Kỳ khác", "Không lấy", "Bỏ lại", "Tổng", "Ghi chú"];
+  return {
+    columns: [
+      { title: "Tệp", align: "left" },
+      ...numbers.map((title) => ({ title, align: "right" as const })),
+    ],
+    rows: balance.map((file) => [
+      formatFileName(file),
+      ...(file.lines === null
+        ? numbers.map((_, index) => (index === 0 ? "không đọc" : ""))
+        : listCounts(file)),
+    ]),
+  };
+}
+
+function listCounts(file: FileBalance): string[] {
+  const { lines, thisPeriod, samePeriodLastYear, otherPeriods, unwanted, leftOut, totals, titlesAndNotes } =
+    file;
+  const unwantedRows = unwanted.reduce((sum, { rows }) => sum + rows, 0);
+  const leftOutLines = leftOut.reduce((sum, { lines }) => sum + lines, 0);
+  const totalLines = totals.agreeing + totals.differing + totals.unchecked;
+  const counts = [
+    thisPeriod,
+    samePeriodLastYear,
+    otherPeriods,
+    unwantedRows,
+    leftOutLines,
+    totalLines,
+    titlesAndNotes,
+  ];
+  return [lines ?? 0, ...counts].map((count) => count.toLocaleString("vi"));
+}
+
+function formatFileName({ file }: Pick<FileBalance, "file">): string {
+  return file.replace(/^data\//, "");
+}
+
+/** What a reader of the table asks next, only where there is something to say. */
+function describeFile(file: FileBalance, catalogue: Catalogue): string[] {
+  const { unwanted, leftOut, totals } = file;
+  const parts = [
+    ...describeUnwanted(file, catalogue),
+    ...(unwanted.length > maxShownTexts ? [`và ${unwanted.length - maxShownTexts} nội dung khác`] : []),
+    ...leftOut.map(({ why, lines }) => `${describeReason(why)}: ${lines.toLocaleString("vi")} dòng`),
+    ...(totals.differing > 0 ? [`dòng tổng không khớp: ${totals.differing}`] : []),
+  ];
+  return parts.length > 0 ? [`${formatFileName(file)} – ${parts.join("; ")}.`] : [];
+}
+
+function describeUnwanted({ export: id, unwanted }: FileBalance, { sectors }: Catalogue): string[] {
+  const columns = sectors
+    .flatMap(({ exports }) => exports)
+    .find((declaration) => declaration.id === id)?.columns;
+  return unwanted.slice(0, maxShownTexts).map(({ column, text, rows }) => {
+    const count = `${rows.toLocaleString("vi")} dòng`;
+    if (column === null || text === null) return `không chỉ tiêu nào lấy biểu này: ${count}`;
+    const header = columns?.find((declared) => declared.id === column)?.headers[0] ?? column;
+    return `không chỉ tiêu nào lấy “${text === "" ? "(trống)" : formatExcerpt(text)}” (cột “${header}”): ${count}`;
+  });
+}
+
+function describeReason(why: LeftOutCount["why"]): string {
+  switch (why) {
+    case "error":
+      return "có lỗi";
+    case "earlier-month":
+      return "số đến cuối kỳ chỉ lấy tháng cuối";
+    case "earlier-day":
+      return "số đến cuối kỳ chỉ lấy ngày cuối";
+    case "cell-unreported":
+    case "unreported":
+      return "chưa có số liệu";
+    case "spoilt":
+      return "lỗi công thức của Excel";
+  }
+}
