@@ -76,6 +76,15 @@ interface SilencedWarning {
   readonly reason: string;
 }
 
+/** A place that is not the office's, whose rows in exports are left out. */
+interface ForeignPlace {
+  readonly name: string;
+  readonly reason: string;
+  /** Who confirmed it, and when. */
+  readonly by?: string;
+  readonly date?: string;
+}
+
 export interface Office extends OfficeLetterhead {
   readonly pack: string;
   /** The name of the whole territory: "tỉnh Ninh Bình". */
@@ -83,6 +92,7 @@ export interface Office extends OfficeLetterhead {
   readonly localities: readonly Locality[];
   readonly spelling: Spelling;
   readonly numbers?: NumberConvention;
+  readonly foreign: readonly ForeignPlace[];
   readonly silenced: readonly SilencedWarning[];
   /** The dates of documents by period id; a date never comes from the clock. */
   readonly dates: Readonly<Record<string, string>>;

@@ -63,6 +63,13 @@ const silencedWarningSchema = buildObjectSchema({
   reason: nonEmptyText,
 });
 
+const foreignPlaceSchema = buildObjectSchema({
+  name: nonEmptyText,
+  reason: nonEmptyText,
+  by: v.exactOptional(nonEmptyText),
+  date: v.exactOptional(nonEmptyText),
+});
+
 const periodSchema = v.pipe(
   v.string(),
   v.check((id) => parsePeriod(id) !== undefined, "không phải là kỳ báo cáo, ví dụ 9m-2022"),
@@ -84,6 +91,7 @@ export const officeSchema = buildObjectSchema({
   localities: v.pipe(v.array(localitySchema), v.minLength(1, "cần ghi ít nhất một địa phương")),
   spelling: v.optional(spellingSchema, defaultSpelling),
   numbers: v.exactOptional(buildChoiceSchema(["1.234,5", "1,234.5"])),
+  foreign: v.optional(v.array(foreignPlaceSchema), []),
   silenced: v.optional(v.array(silencedWarningSchema), []),
   dates: v.optional(buildRecordSchema(periodSchema, dateSchema), {}),
 }) satisfies v.GenericSchema<unknown, Office>;

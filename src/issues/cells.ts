@@ -110,7 +110,10 @@ export const cellIssues = {
   },
   "locality-unclear": {
     severity: "error",
-    message: ({ text, candidates }) => `“${text}” có thể là ${candidates}.`,
+    message: ({ text, candidates, otherLevel }) =>
+      otherLevel
+        ? `“${text}” không ghi cấp hành chính, mà report.yaml có địa phương ở nhiều cấp: có thể là ${candidates} hoặc một nơi cùng tên ở cấp khác.`
+        : `“${text}” có thể là ${candidates}.`,
     remedy: "Ghi rõ cả cấp hành chính, ví dụ “thành phố …” hoặc “tỉnh …”.",
   },
   "indicator-unknown": {

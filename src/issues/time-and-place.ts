@@ -56,4 +56,11 @@ export const timeAndPlaceIssues = {
       `Biểu "${name}": mọi số liệu năm ${year} trong tệp này giống hệt cùng kỳ năm ${lastYear} (tệp ${other}).`,
     remedy: `Có thể tệp năm trước đã được đổi tên; chép đúng tệp của năm nay vào data/. Nếu số liệu đúng là như vậy thì ${examinedRemedy("year-copied")}.`,
   },
+  "place-foreign": {
+    severity: "error",
+    message: ({ rows, column, places, territory }) =>
+      `${rows} dòng ghi ở cột “${column}” không phải ${territory} mà là ${places}.`,
+    remedy:
+      "Xóa các dòng này; nếu tệp luôn có dòng của nơi khác thì khai tên nơi đó ở mục foreign của report.yaml kèm lý do (reason) để bỏ qua; nếu là tên gọi khác của tỉnh mình thì sửa lại tên.",
+  },
 } as const satisfies Record<string, IssueWording>;

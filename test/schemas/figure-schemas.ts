@@ -99,6 +99,7 @@ const leftOutReasons: Readonly<Record<LeftOutReason["why"], true>> = {
   header: true,
   "header-again": true,
   "group-heading": true,
+  foreign: true,
 };
 
 const leftOutSchema = v.strictObject({

@@ -113,6 +113,7 @@ export function buildOffice(numbers?: NumberConvention): Office {
     territory: "tỉnh Ninh Bình",
     localities,
     spelling: { above: "trên", thousand: "nghìn", billion: "tỷ", i: "sĩ", tone: "hòa", padding: true },
+    foreign: [],
     silenced: [],
     dates: {},
     ...(numbers ? { numbers } : {}),

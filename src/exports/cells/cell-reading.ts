@@ -21,6 +21,8 @@ export type CellReading =
   | { readonly kind: "month"; readonly value: MonthReading }
   | { readonly kind: "locality"; readonly code: string }
   | { readonly kind: "territory" }
+  /** A place that the office declared as not its own. */
+  | { readonly kind: "foreign" }
   | { readonly kind: "problem"; readonly code: IssueCode; readonly details: IssueDetails };
 
 export type CellReader = (cell: string) => CellReading;

@@ -6,8 +6,14 @@ import { createNameIndex, findNearestName } from "./name-index.ts";
 export type LocalityReading =
   | { readonly kind: "locality"; readonly code: string }
   | { readonly kind: "territory" }
-  /** The text names several places; none of them is guessed. */
-  | { readonly kind: "unclear"; readonly candidates: readonly string[] }
+  /** A place whose rows the office declared as not its own. */
+  | { readonly kind: "foreign" }
+  /** The text names several places, or may name one of another level than the known one; none of them is guessed. */
+  | {
+      readonly kind: "unclear";
+      readonly candidates: readonly string[];
+      readonly mayBeOtherLevel: boolean;
+    }
   | { readonly kind: "unknown"; readonly nearest: string | undefined };
 
 /** The rank of a place, before its name. */
@@ -32,7 +38,8 @@ interface NamedPlace {
 
 /**
  * The reader of locality names, which matches code, name, alias, and the name without its rank ("Nho Quan"). A name without rank that
- * belongs to a locality and to the territory ("Ninh Bình": tỉnh or thành phố) is unclear.
+ * belongs to a locality and to the territory ("Ninh Bình": tỉnh or thành phố) is unclear. So is every name without rank in an office
+ * with localities of several levels: "Kim Sơn" was a district before it became the name of a commune.
  */
 export function getLocalityReader(office: Office): (text: string) => LocalityReading {
   const reader = readersByOffice.get(office) ?? memoize(createLocalityReader(office));
@@ -54,18 +61,30 @@ function createLocalityReader(office: Office): (text: string) => LocalityReading
   }
   const byFullName = createNameIndex(fullNames);
   const byBareName = createNameIndex(bareNames);
+  const foreignNames = createNameIndex(
+    office.foreign.map(({ name }) => [expandRankAbbreviation(name), name]),
+  );
+  const mayBeOtherLevel = countLevels(office) > 1;
   const knownNames = [...office.localities.map(({ name }) => name), office.territory];
   return (text) => {
     const name = expandRankAbbreviation(text.trim());
     const fullMatches = byFullName.find(name);
     const matches = fullMatches.length > 0 ? fullMatches : byBareName.find(name);
     const [first] = matches;
-    if (!first)
+    if (!first) {
+      if (foreignNames.find(name).length > 0) return { kind: "foreign" };
       return {
         kind: "unknown",
         nearest: findNearestName(name, [...knownNames, ...bareNames.map(([bareName]) => bareName)]),
       };
-    if (matches.length > 1) return { kind: "unclear", candidates: matches.map(({ name }) => name) };
+    }
+    const isBareAcrossLevels = fullMatches.length === 0 && mayBeOtherLevel;
+    if (matches.length > 1 || isBareAcrossLevels)
+      return {
+        kind: "unclear",
+        candidates: matches.map(({ name }) => name),
+        mayBeOtherLevel: isBareAcrossLevels,
+      };
     return first.code === undefined ? { kind: "territory" } : { kind: "locality", code: first.code };
   };
 }
@@ -74,4 +93,19 @@ function expandRankAbbreviation(text: string): string {
   for (const [abbreviation, rank] of abbreviatedRanks)
     if (abbreviation.test(text)) return text.replace(abbreviation, rank);
   return text;
+}
+
+/** The ranks by level. A "thành phố" stands beside districts or beside provinces, and alone proves neither. */
+const ranksByLevel: readonly RegExp[] = [
+  /^(?:tỉnh)\s/iu,
+  /^(?:huyện|quận|thị xã)\s/iu,
+  /^(?:xã|phường|thị trấn|đặc khu)\s/iu,
+];
+
+/** Counts the administrative levels of an office's localities. */
+function countLevels({ localities }: Office): number {
+  const names = localities.map(({ name }) => name.normalize("NFC"));
+  const [provinces, districts, communes] = ranksByLevel.map((rank) => names.some((name) => rank.test(name)));
+  const hasCityAlone = !provinces && !districts && names.some((name) => /^thành phố\s/iu.test(name));
+  return [provinces, districts, communes, hasCityAlone].filter((hasLevel) => hasLevel).length;
 }

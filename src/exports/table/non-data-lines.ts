@@ -10,7 +10,9 @@ export type NonDataKind =
   | "header"
   | "header-again"
   /** "I. Khu vực thành thị": names the rows below it. */
-  | "group-heading";
+  | "group-heading"
+  /** A row of a place that the office declared as not its own. */
+  | "foreign";
 
 /** Classifies the record at a position above the first row of data. */
 export function classifyLineAboveData(

@@ -1,7 +1,6 @@
 import { isAmountType } from "../../catalogue/column-types.ts";
 import { collectFileDates } from "../meaning/file-dates.ts";
 import type { RowKeys } from "../meaning/grain.ts";
-import { findStrayYears, findUnmetYears } from "../meaning/row-times.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord } from "../source.ts";
 import {
@@ -18,6 +17,7 @@ import {
   type TableState,
 } from "./table-state.ts";
 import type { TableTally } from "./table-tally.ts";
+import { reportTimesAndPlaces } from "./times-and-places.ts";
 
 /** What was read of a file as a whole, besides its rows. */
 export interface TableReading {
@@ -46,8 +46,7 @@ export function readTable(
   reportUnnamedColumns(state);
   reportRepeatedRows(state);
   if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);
-  reportMixedDates(state);
-  reportTimes(state);
+  reportTimesAndPlaces(state, table.office.territory);
   if (state.columns.some(({ type }) => type.isDay))
     handlers.onDates?.(collectFileDates(table, state.columns, state.times));
   if (state.hasErrors) tally.uncheckedTotals = tally.skipped.total ?? 0;
@@ -66,6 +65,7 @@ function applyRecord(state: TableState, record: SourceRecord): void {
   const reading = state.readRow(record);
   const classified = reading.isSurelyData ? "data" : state.classifyRecord(record);
   const kind = classified === "unreported" && isShort ? "data" : classified;
+  if (kind === "data" && isForeignRow(state, record, reading)) return;
   if (kind === "data") applyDataRecord(state, record, reading);
   else if (kind === "total") addTotalRecord(state, record);
   else if (kind === "signature") state.hasSignature = true;
@@ -76,6 +76,17 @@ function applyRecord(state: TableState, record: SourceRecord): void {
     state.pendingNotes.push({ line: record.line, cells: record.cells });
   if (kind === "second-header") state.tally.refused++;
   else if (kind !== "data") skipLine(state, record.line, classifyLineBelowHeader(kind, record.cells));
+}
+
+/** Leaves out the rows of places that are not the office's: declared ones without a word, others with one error a file. */
+function isForeignRow(state: TableState, record: SourceRecord, { isForeign }: RowReading): boolean {
+  const owner = isForeign ? "declared" : (state.provinces?.findOwner(record) ?? "own");
+  if (owner === "declared") skipLine(state, record.line, "foreign");
+  if (owner === "other") {
+    state.tally.refused++;
+    state.hasErrors = true;
+  }
+  return owner !== "own";
 }
 
 /** Lines of text above the first row and below the signature are never rows. */
@@ -174,22 +185,4 @@ function reportTotalDifferences({ columns, totals, isSummable, times, report, ta
   }
   tally.differentTotals = differentLines.size;
   tally.uncheckedTotals = [...uncheckedLines].filter((line) => !differentLines.has(line)).length;
-}
-
-function reportMixedDates({ dayFirst, monthFirst, report }: TableState): void {
-  if (dayFirst !== undefined && monthFirst !== undefined)
-    report("dates-mixed", { dayFirst, monthFirst }, monthFirst);
-}
-
-/** Reports rows of another year than all others of the file, and a file of another year than its title or name says. */
-function reportTimes({ times, fileYear, report, header }: TableState): void {
-  const months = times.listMonths();
-  for (const { line, ...details } of findStrayYears(months)) report("year-stray", details, line);
-  const years = findUnmetYears(months, fileYear);
-  if (years === undefined || !fileYear) return;
-  report(
-    "file-year-unmet",
-    { text: fileYear.text, year: fileYear.value, years },
-    months[0]?.line ?? header.line,
-  );
 }

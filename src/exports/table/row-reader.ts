@@ -28,6 +28,8 @@ export interface RowReading {
   readonly isDayFirst: boolean;
   /** The day of the event, if the row has one. */
   readonly date: DateCell | undefined;
+  /** The row belongs to a place that the office declared as not its own. */
+  readonly isForeign: boolean;
 }
 
 interface RowDraft {
@@ -39,6 +41,7 @@ interface RowDraft {
   year: number | undefined;
   date: DateCell | undefined;
   isDayFirst: boolean;
+  isForeign: boolean;
   hasProblem: boolean;
 }
 
@@ -63,11 +66,11 @@ export function createRowReader(
       applyReading(draft, column, reading, record);
     }
     const month = resolveMonth(draft, fileYear);
-    const { findings, isDayFirst, date } = draft;
+    const { findings, isDayFirst, date, isForeign } = draft;
     const isSurelyData = isLabelled && hasNumber;
     return draft.hasProblem
-      ? { findings, isSurelyData, isDayFirst, date }
-      : { row: buildRow(draft, record.line, month), findings, isSurelyData, isDayFirst, date };
+      ? { findings, isSurelyData, isDayFirst, date, isForeign }
+      : { row: buildRow(draft, record.line, month), findings, isSurelyData, isDayFirst, date, isForeign };
   };
 }
 
@@ -103,6 +106,7 @@ function createRowDraft(): RowDraft {
     year: undefined,
     date: undefined,
     isDayFirst: false,
+    isForeign: false,
     hasProblem: false,
   };
 }
@@ -147,6 +151,9 @@ function applyReading(draft: RowDraft, column: RowColumn, reading: CellReading, 
       return;
     case "problem":
       addProblem(draft, reader, reading.code, reading.details);
+      return;
+    case "foreign":
+      draft.isForeign = true;
       return;
     case "territory":
       return;

@@ -8,6 +8,7 @@ import type { Evidence } from "../meaning/evidence.ts";
 import type { FileDates } from "../meaning/file-dates.ts";
 import { findFileYear } from "../meaning/file-year.ts";
 import { createRowKeyFinder, type RowKeyFinder } from "../meaning/grain.ts";
+import { createProvinceColumn, type ProvinceColumn } from "../meaning/province-column.ts";
 import { RowTimes } from "../meaning/row-times.ts";
 import { findYearColumn } from "../meaning/year-column.ts";
 import type { Row } from "../row.ts";
@@ -64,6 +65,7 @@ export interface TableState {
   readonly readRow: (record: SourceRecord) => RowReading;
   readonly totals: TotalsChecker;
   readonly times: RowTimes;
+  readonly provinces: ProvinceColumn | undefined;
   readonly fileYear: Evidence<number> | undefined;
   readonly isSummable: (column: string, months: number) => boolean;
   rowCount: number;
@@ -107,6 +109,7 @@ export function createTableState(
     readRow: createRowReader(columns, fileYear?.value),
     totals: createTotalsChecker(),
     times: new RowTimes(),
+    provinces: createProvinceColumn(header, declaration, context.office),
     fileYear,
     isSummable: createSummableTest(declaration, context.catalogue),
     rowCount: 0,

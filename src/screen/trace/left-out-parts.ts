@@ -69,6 +69,7 @@ const notDataReasons: Record<NonDataKind, string> = {
   total: "dòng tổng; chương trình tự cộng từ các dòng, chỉ dùng dòng này để đối chiếu",
   unreported: "chưa có số nào; coi là chưa báo cáo, không phải bằng 0",
   "group-heading": "tên của nhóm dòng phía dưới",
+  foreign: "của nơi khác, khai ở mục foreign của report.yaml",
   note: "lời ghi, không có số liệu",
   signature: "nơi ghi người lập, người ký, ngày tháng hoặc ghi chú",
 };
@@ -102,6 +103,7 @@ function describeReason({ reason, months, localities }: LeftOutGroup, context: L
     case "total":
     case "unreported":
     case "group-heading":
+    case "foreign":
     case "note":
     case "signature":
       return notDataReasons[reason.why];

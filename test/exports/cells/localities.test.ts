@@ -33,8 +33,27 @@ describe("localities", () => {
     expect(read("Ninh Bình")).toEqual({
       kind: "unclear",
       candidates: ["tỉnh Ninh Bình", "thành phố Ninh Bình"],
+      mayBeOtherLevel: false,
     });
   });
+});
+
+describe("names without rank in an office of several levels", () => {
+  const readIn = (names: readonly string[], text: string) => {
+    const localities = names.map((name, index) => ({ code: String(index), name, aliases: [] }));
+    const reading = getLocalityReader({ ...buildOffice(), localities })(text);
+    return reading.kind === "unclear" ? reading.candidates : reading.kind;
+  };
+  test.each([
+    [["xã Kim Sơn", "phường Tam Điệp"], "Kim Sơn", "locality"],
+    [["huyện Kim Sơn", "thành phố Tam Điệp", "thị xã Sơn Tây"], "Kim Sơn", "locality"],
+    [["tỉnh Hà Nam", "thành phố Hà Nội"], "Hà Nam", "locality"],
+    [["xã Kim Sơn", "tỉnh Hà Nam"], "Kim Sơn", ["xã Kim Sơn"]],
+    [["xã Kim Sơn", "tỉnh Hà Nam"], "xã Kim Sơn", "locality"],
+    [["xã Kim Sơn", "huyện Gia Viễn"], "Gia Viễn", ["huyện Gia Viễn"]],
+    [["xã Kim Sơn", "thành phố Tam Điệp"], "Kim Sơn", ["xã Kim Sơn"]],
+    [["xã Kim Sơn", "tỉnh Hà Nam"], "Ninh Bình", ["tỉnh Ninh Bình"]],
+  ])("%j: %s", (names, text, expected) => expect(readIn(names, text)).toEqual(expected));
 });
 
 test.each([

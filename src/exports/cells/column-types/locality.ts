@@ -22,7 +22,9 @@ function createLocalityCellReader(office: Office): (text: string) => CellReading
       case "unclear":
         return buildProblem("locality-unclear", text, {
           candidates: formatQuotedList(reading.candidates, " hoặc "),
+          ...(reading.mayBeOtherLevel && { otherLevel: 1 }),
         });
+      case "foreign":
       case "locality":
       case "territory":
         return reading;

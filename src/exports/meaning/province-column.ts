@@ -1,0 +1,92 @@
+/** Where: a column "Tỉnh" that the declaration does not know says which rows belong to another province. */
+import type { ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import { formatExcerpt } from "../../issues/issue.ts";
+import type { CellReader } from "../cells/cell-reading.ts";
+import { createLabelReader, createLabelRecordReader } from "../cells/column-types/label-column.ts";
+import { getLocalityReader } from "../cells/localities.ts";
+import { foldText } from "../cells/text-folding.ts";
+import { formatQuotedList } from "../quoted-list.ts";
+import type { SourceRecord } from "../source.ts";
+import type { Header } from "../table/header.ts";
+import { isTotalLabel } from "../table/total-labels.ts";
+
+const provinceHeaders = new Set([
+  "tinh",
+  "ten tinh",
+  "tinh thanh",
+  "tinh tp",
+  "tinh thanh pho",
+  "tinh thanh pho truc thuoc trung uong",
+  "thuoc tinh",
+  "province",
+]);
+
+/** Whose a row is: the office's, of a place declared as foreign, or of another place, which is an error. */
+type RowOwner = "own" | "declared" | "other";
+
+/** The rows of other places in one file, told once. */
+interface OtherPlaces {
+  readonly column: string;
+  readonly places: string;
+  readonly rows: number;
+  readonly line: number;
+}
+
+export interface ProvinceColumn {
+  findOwner(record: SourceRecord): RowOwner;
+  /** The rows of other places that were met; undefined if there were none. */
+  findOtherPlaces(): OtherPlaces | undefined;
+}
+
+/** Creates the reader of the undeclared column of provinces; undefined if there is none, or several. */
+export function createProvinceColumn(
+  { names, columns }: Header,
+  declaration: ExportDeclaration,
+  office: Office,
+): ProvinceColumn | undefined {
+  if (!declaration.columns.some(({ type }) => type === "locality")) return undefined;
+  const usedIndices = new Set(columns.map(({ index }) => index));
+  const [index, ...others] = names.flatMap((name, position) =>
+    !usedIndices.has(position) && provinceHeaders.has(foldText(name)) ? [position] : [],
+  );
+  return index === undefined || others.length > 0
+    ? undefined
+    : createReader(index, names[index] ?? "", createProvinceReader(office));
+}
+
+function createReader(index: number, column: string, readCell: CellReader): ProvinceColumn {
+  const readRecord = createLabelRecordReader(index, readCell);
+  const places = new Set<string>();
+  let rows = 0;
+  let firstLine: number | undefined;
+  let latest: RowOwner = "own";
+  return {
+    findOwner(record) {
+      const { kind } = readRecord(record);
+      // A blank cell below a name is part of a merged cell.
+      if (kind !== "none") latest = kind === "foreign" ? "declared" : kind === "territory" ? "own" : "other";
+      if (latest !== "other") return latest;
+      rows++;
+      firstLine ??= record.line;
+      if (kind !== "none" && places.size < 100) places.add(formatExcerpt(record.readText(index)));
+      return latest;
+    },
+    findOtherPlaces: () =>
+      firstLine === undefined
+        ? undefined
+        : { column, places: formatQuotedList([...places]), rows, line: firstLine },
+  };
+}
+
+/** Reads the province of a row: every place of the office lies in its territory. */
+function createProvinceReader(office: Office): CellReader {
+  const readLocality = getLocalityReader(office);
+  return createLabelReader((text) => {
+    const { kind } = readLocality(text);
+    if (kind === "foreign") return { kind: "foreign" };
+    return kind !== "unknown" || isTotalLabel(text)
+      ? { kind: "territory" }
+      : { kind: "problem", code: "place-foreign", details: {} };
+  });
+}
