@@ -1,23 +1,34 @@
 import { computeBalance } from "../figures/balance/balance.ts";
-import { hasErrors, type Issue } from "../issues/issue.ts";
+import { readAllExports } from "../figures/export-data.ts";
+import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
+import { mergeIssues } from "../issues/merge-issues.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { computeReview, renderReviewText } from "../review.ts";
 import { renderBalance } from "../screen/balance-table.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
+import { renderFirstThings } from "../screen/first-things.ts";
 import { renderIssues } from "../screen/render-issues.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { loadDocumentInputs } from "../workspace/document-inputs.ts";
+import { findExportByName } from "../workspace/find-export.ts";
 import { openWorkspace } from "../workspace/open-workspace.ts";
 
 export interface CheckOptions extends CommonOptions {
-  readonly period: string;
+  /** The only file to look at, by path or name. */
+  readonly argument?: string;
+  readonly period?: string;
   readonly document: string;
   readonly locality?: string;
 }
 
 export const command: CommandDefinition<CheckOptions> = {
+  usage: "[tệp] [tùy chọn]",
+  argument: {
+    name: "[tệp]",
+    description: "chỉ một tệp số liệu (đường dẫn hoặc tên); khi đó không cần --period",
+  },
   options: [
-    { ...periodOption, isRequired: true },
+    periodOption,
     { flags: "-d, --document <mẫu>", description: "mẫu văn bản sẽ lập", defaultValue: "bao-cao" },
     { flags: "-l, --locality <địa phương>", description: "chỉ một địa phương (mã hoặc tên)" },
   ],
@@ -26,36 +37,66 @@ export const command: CommandDefinition<CheckOptions> = {
 
 /**
  * `report check`: reads everything as `generate` does, shows every issue at once and writes nothing. Besides `batch --pages` it alone
- * checks the page breaks: laying the pages out takes several times as long as making the report.
+ * checks the page breaks: laying the pages out takes several times as long as making the report. `report check FILE` looks at one export.
  */
 export async function checkReport(options: CheckOptions, terminal: Terminal): Promise<number> {
   const { issues, status, balance } = await collectCheckIssues(options, terminal);
-  if (options.json) terminal.data(JSON.stringify(issues, null, 2));
-  else {
-    terminal.data(issues.length > 0 ? renderIssues(issues) : "Không có lỗi, không có cảnh báo.");
-    if (balance !== undefined) terminal.data(`\n${balance}`);
+  if (options.json) {
+    terminal.data(JSON.stringify(mergeIssues(issues), null, 2));
+    return status;
   }
+  terminal.data(issues.length > 0 ? renderIssues(issues) : "Không có lỗi, không có cảnh báo.");
+  const firstThings = renderFirstThings(issues);
+  if (firstThings !== undefined) terminal.data(`\n${firstThings}`);
+  if (balance !== undefined) terminal.data(`\n${balance}`);
   return status;
 }
 
+interface CheckResult {
+  readonly issues: readonly Issue[];
+  readonly status: number;
+  /** Each row of each file and what became of it. */
+  readonly balance?: string;
+}
+
 /** An error that stops the command early, such as a broken report.yaml, is part of its answer: `check` lists issues. */
-async function collectCheckIssues(
-  options: CheckOptions,
-  terminal: Terminal,
-): Promise<{ issues: readonly Issue[]; status: number; balance?: string }> {
+async function collectCheckIssues(options: CheckOptions, terminal: Terminal): Promise<CheckResult> {
   try {
-    const workspace = openWorkspace(options, terminal);
-    const inputs = loadDocumentInputs(options, workspace);
-    const review = renderReviewText(await computeReview(inputs), inputs);
-    const dataIssues = [...workspace.issues, ...review.issues];
-    const { period, catalogue } = inputs;
-    const balance = renderBalance(computeBalance(review.gathered, catalogue, period), period, catalogue);
-    if (hasErrors(dataIssues)) return { issues: dataIssues, status: exitStatus.problem, balance };
-    const { checkPageLayout } = await import("../document/page/page-layout.ts");
-    const layout = await checkPageLayout(review, inputs);
-    return { issues: [...dataIssues, ...layout.issues], status: exitStatus.done, balance };
+    if (options.argument !== undefined) return await checkExport(options.argument, options, terminal);
+    return await checkDocument(options, terminal);
   } catch (error) {
     if (error instanceof UserFacingError && error.status === exitStatus.problem) return error;
     throw error;
   }
+}
+
+async function checkDocument(options: CheckOptions, terminal: Terminal): Promise<CheckResult> {
+  const { period } = options;
+  if (period === undefined) throw new UserFacingError([buildIssue("period-not-given")], exitStatus.wrongUse);
+  const workspace = openWorkspace(options, terminal);
+  const inputs = loadDocumentInputs({ ...options, period }, workspace);
+  const review = renderReviewText(await computeReview(inputs), inputs);
+  const dataIssues = [...workspace.issues, ...review.issues];
+  const { catalogue } = inputs;
+  const balance = renderBalance(
+    computeBalance(review.gathered, catalogue, inputs.period),
+    inputs.period,
+    catalogue,
+  );
+  if (hasErrors(dataIssues)) return { issues: dataIssues, status: exitStatus.problem, balance };
+  const { checkPageLayout } = await import("../document/page/page-layout.ts");
+  const layout = await checkPageLayout(review, inputs);
+  return { issues: [...dataIssues, ...layout.issues], status: exitStatus.done, balance };
+}
+
+/** Reads one export alone: what other files show is not looked for. With a period, the issues of that file among those of the document. */
+async function checkExport(name: string, options: CheckOptions, terminal: Terminal): Promise<CheckResult> {
+  const { folder, exports, catalogue, office } = openWorkspace(options, terminal);
+  const file = findExportByName(name, exports, { root: folder.root, currentFolder: process.cwd() });
+  const { issues: all } =
+    options.period === undefined
+      ? await readAllExports([file], catalogue, office)
+      : await checkDocument(options, terminal);
+  const issues = omitSilencedIssues(all, office.silenced).filter((issue) => issue.file === file.path);
+  return { issues, status: hasErrors(issues) ? exitStatus.problem : exitStatus.done };
 }

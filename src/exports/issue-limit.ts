@@ -5,25 +5,41 @@ const maxIssuesPerCode = 100;
 
 interface LimitedReporter {
   report(issue: Issue): void;
-  /** Reports the number of further issues of each code over the limit. */
+  /** Reports the number of further issues over the limit: of the same words as a reported one, and others of each code. */
   reportOverflow(file: string): void;
 }
 
+interface IssuesOfCode {
+  count: number;
+  /** The reported issues by their words, with the number of further ones. */
+  readonly reported: Map<string, { readonly issue: Issue; further: number }>;
+  /** The number of issues with other words, and the words of the first. */
+  others: number;
+  example?: string;
+}
+
 export function createLimitedReporter(report: (issue: Issue) => void): LimitedReporter {
-  const counts = new Map<IssueCode, number>();
-  const examples = new Map<IssueCode, string>();
+  const codes = new Map<IssueCode, IssuesOfCode>();
   return {
     report(issue) {
-      const count = (counts.get(issue.code) ?? 0) + 1;
-      counts.set(issue.code, count);
-      if (count <= maxIssuesPerCode) report(issue);
-      else if (!examples.has(issue.code)) examples.set(issue.code, issue.message);
+      const ofCode: IssuesOfCode = codes.get(issue.code) ?? { count: 0, reported: new Map(), others: 0 };
+      codes.set(issue.code, ofCode);
+      const known = ofCode.reported.get(issue.message);
+      if (++ofCode.count <= maxIssuesPerCode) {
+        report(issue);
+        if (!known) ofCode.reported.set(issue.message, { issue, further: 0 });
+      } else if (known) {
+        known.further++;
+      } else {
+        ofCode.others++;
+        ofCode.example ??= issue.message;
+      }
     },
     reportOverflow(file) {
-      for (const [code, example] of examples) {
-        report(
-          buildIssue("issues-more", { count: (counts.get(code) ?? 0) - maxIssuesPerCode, example }, { file }),
-        );
+      for (const { reported, others, example } of codes.values()) {
+        for (const { issue, further } of reported.values())
+          if (further > 0) report({ ...issue, count: further });
+        if (example !== undefined) report(buildIssue("issues-more", { count: others, example }, { file }));
       }
     },
   };

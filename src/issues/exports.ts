@@ -138,6 +138,11 @@ export const exportIssues = {
       `Cột “${found}” không có trong khai báo nên không được đọc; có phải là “${wanted}”?`,
     remedy: ({ wanted }) => `Nếu phải, sửa tiêu đề thành “${wanted}”.`,
   },
+  "cell-too-long": {
+    severity: "error",
+    message: () => "Dòng có ô dài hơn 32.767 chữ, là mức tối đa của Excel, nên không phải là số liệu.",
+    remedy: "Mở tệp xem dòng này; có thể thiếu dấu nháy kép hoặc tệp bị hỏng. Kết xuất lại tệp.",
+  },
   "unit-unclear": {
     severity: "error",
     message: ({ units }) => `Không rõ đơn vị tiền của cột: ${units}.`,
@@ -158,7 +163,8 @@ export const exportIssues = {
   },
   "row-ignored": {
     severity: "warning",
-    message: ({ text }) => `Dòng “${text}” nằm giữa bảng, không có số liệu nên không được đọc.`,
+    message: ({ text }) =>
+      `Dòng ${text ? `“${text}” ` : ""}nằm giữa bảng, không có số liệu nên không được đọc.`,
     remedy: "Nếu là số liệu thì sửa lại dòng; nếu là ghi chú thì có thể để nguyên.",
   },
   "row-without-numbers": {

@@ -23,8 +23,14 @@ export interface Issue {
   readonly column?: string;
   /** Vietnamese advice on how to correct it. */
   readonly remedy?: string;
-  /** The faulty line of the file as written, shortened by `formatExcerpt`. */
+  /** The faulty line of the file, declared columns only, shortened by `formatExcerpt`. */
   readonly quote?: string;
+  /** The number of places with this cause, if there are several; file and line are those of the first. */
+  readonly count?: number;
+  /** The first lines of them in this file. */
+  readonly lines?: readonly number[];
+  /** The files of them, if there are several. */
+  readonly files?: readonly string[];
 }
 
 export interface IssuePlace {

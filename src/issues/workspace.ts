@@ -65,6 +65,11 @@ export const workspaceIssues = {
     message: ({ text }) => `report.yaml không có địa phương "${text}".`,
     remedy: ({ names }) => `Các địa phương: ${names}.`,
   },
+  "file-not-listed": {
+    severity: "error",
+    message: ({ text }) => `Thư mục data không có đúng một tệp số liệu tên "${text}".`,
+    remedy: ({ names }) => `Ghi đường dẫn hoặc tên của một trong các tệp: ${names}.`,
+  },
   "indicator-not-listed": {
     severity: "error",
     message: ({ text }) => `Không có chỉ tiêu "${text}".`,
@@ -102,7 +107,7 @@ export const workspaceIssues = {
   "file-not-regular": {
     severity: "error",
     message: () => "Đây không phải là một tệp thông thường nên không đọc được.",
-    remedy: "Chép tệp CSV thật vào vị trí này.",
+    remedy: "Xóa, hoặc chép một tệp thật vào đúng vị trí này.",
   },
   "pdf-without-libreoffice": {
     severity: "error",

@@ -1,29 +1,46 @@
 /** Issues as a list for the terminal. */
 import { Chalk, supportsColorStderr } from "chalk";
 import { type Issue, sortIssuesByPlace } from "../issues/issue.ts";
+import { mergeIssues } from "../issues/merge-issues.ts";
+import { showControlCharacters } from "./control-characters.ts";
 import { wrapForStderr } from "./wrap-text.ts";
 
 // chalk itself ignores NO_COLOR (no-color.org).
 const hasNoColor = Boolean(process.env.NO_COLOR) || !supportsColorStderr;
 const colors = new Chalk({ level: hasNoColor ? 0 : 1 });
 
-/** Groups issues by file, in the order of their lines, with a count at the end. */
+/** Groups issues by file, in the order of their lines, with a count at the end. One cause is one message. */
 export function renderIssues(issues: readonly Issue[]): string {
   const blocks: string[] = [];
   let file: string | undefined;
-  for (const issue of sortIssuesByPlace(issues)) {
+  const merged = mergeIssues(sortIssuesByPlace(issues)).map(showIssueControls);
+  for (const issue of merged) {
     if (issue.file !== file) {
       if (issue.file) blocks.push(`\n${colors.underline(issue.file)}`);
       file = issue.file;
     }
     blocks.push(renderIssue(issue));
   }
-  return `${blocks.join("\n")}\n\n${formatIssueCounts(issues)}`;
+  return `${blocks.join("\n")}\n\n${formatIssueCounts(merged)}`;
 }
 
-function renderIssue({ severity, line, column, message, quote, remedy, code }: Issue): string {
+/** Shows control characters in every text of an issue: a name or a header may hold any. */
+function showIssueControls(issue: Issue): Issue {
+  const entries = Object.entries(issue).map(([key, value]) => [
+    key,
+    typeof value === "string"
+      ? showControlCharacters(value)
+      : key === "files"
+        ? (issue.files ?? []).map(showControlCharacters)
+        : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function renderIssue(issue: Issue): string {
+  const { severity, column, message, quote, remedy, code } = issue;
   const severityLabel = severity === "error" ? colors.red.bold("lỗi") : colors.yellow("cảnh báo");
-  const place = [line && `dòng ${line}`, column && `cột ${/^\d+$/.test(column) ? column : `"${column}"`}`]
+  const place = [formatLines(issue), column && `cột ${/^\d+$/.test(column) ? column : `"${column}"`}`]
     .filter(Boolean)
     .join(", ");
   return [
@@ -36,10 +53,28 @@ function renderIssue({ severity, line, column, message, quote, remedy, code }: I
   ].join("\n");
 }
 
+/** "dòng 3", "dòng 3, 4, 5 và 37 chỗ khác", "dòng 4 và 23 chỗ khác" */
+function formatLines({ line, lines, count = 1, file, files }: Issue): string | undefined {
+  const shown = lines ?? (line === undefined ? [] : [line]);
+  const others = count - Math.max(1, shown.length);
+  const otherFiles = files?.filter((other) => other !== file) ?? [];
+  const where = otherFiles.length > 0 ? ` (ở ${formatFiles(otherFiles)})` : "";
+  const more = others > 0 ? `${shown.length > 0 ? " và " : "ở đây và "}${others} chỗ khác${where}` : "";
+  const text = `${shown.length > 0 ? `dòng ${shown.join(", ")}` : ""}${more}`;
+  return text === "" ? undefined : text;
+}
+
+function formatFiles(files: readonly string[]): string {
+  const shown = files.slice(0, 5).join(", ");
+  return files.length > 5 ? `${shown} và ${files.length - 5} tệp khác` : shown;
+}
+
 function formatIssueCounts(issues: readonly Issue[]): string {
   const errors = issues.filter(({ severity }) => severity === "error").length;
   const warnings = issues.length - errors;
-  const files = issues.every(({ file }) => file) ? new Set(issues.map(({ file }) => file)).size : 0;
+  const files = issues.every(({ file }) => file)
+    ? new Set(issues.flatMap(({ file, files }) => files ?? file)).size
+    : 0;
   const counts = [errors > 0 && `${errors} lỗi`, warnings > 0 && `${warnings} cảnh báo`]
     .filter(Boolean)
     .join(", ");

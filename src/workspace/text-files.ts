@@ -1,5 +1,5 @@
 /** Reads texts as people save them: UTF-8, or UTF-16 with a byte order mark (Notepad's "Unicode"). Other encodings are reported, never guessed. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
@@ -24,7 +24,11 @@ export function readTextFiles(
 
 /** Reads a text in Unicode NFC; undefined if it is unreadable or damaged, which adds an issue. */
 export function readTextFile(root: string, path: string, issues: Issue[]): TextFileWithBytes | undefined {
-  const bytes = tryRead(path, issues, () => readFileSync(join(root, path)));
+  const file = join(root, path);
+  // Reading a pipe would wait for ever.
+  const isRegular = tryRead(path, issues, () => statSync(file).isFile());
+  if (isRegular === false) issues.push(buildIssue("file-not-regular", {}, { file: toForwardSlashes(path) }));
+  const bytes = isRegular ? tryRead(path, issues, () => readFileSync(file)) : undefined;
   if (!bytes) return undefined;
   const text = decodeText(bytes);
   const damage = findDamagedLine(text, toForwardSlashes(path));

@@ -51,6 +51,7 @@ const issueCases: readonly (readonly [
   ["letters-lost", 2, `${jobsHeader}${jobsRow.replace(",\n", ",Huy?n\n")}`],
   ["text-forbidden", 2, `${jobsHeader}${jobsRow.replace(",\n", ",a\u202Eb\n")}`],
   ["line-too-long", 3, `${jobsHeader}${jobsRow}${"x".repeat(1_100_000)}\n`],
+  ["cell-too-long", 3, `${jobsHeader}${jobsRow}${"x".repeat(32_768)}${jobsRow}`],
   ["columns-too-many", 3, `${jobsHeader}${jobsRow}${",".repeat(1001)}\n`],
   ["quote-open", 3, `${jobsHeader}${jobsRow}"Gia Viễn,9/2022,1,1,1,1/9/2022,\n${jobsRow}`],
   ["quote-stray", 3, `${jobsHeader}${jobsRow}"Gia "Viễn"",9/2022,1,1,1,1/9/2022,\n`],
@@ -104,7 +105,11 @@ const issueCases: readonly (readonly [
   ["locality-unclear", 2, `${jobsHeader}${jobsRow.replace("Nho Quan", "Ninh Bình")}`],
   ["indicator-unknown", 2, `${planHeader}2022,Số suất quà,,100\n`, { declaration: targetsDeclaration }],
   ["indicator-unclear", 2, `${planHeader}2022,Số hộ nghèo,,100\n`, { declaration: targetsDeclaration }],
-  ["issues-more", undefined, jobsHeader + jobsRow.replace("Nho Quan", "Nho").repeat(150)],
+  [
+    "issues-more",
+    undefined,
+    jobsHeader + Array.from({ length: 150 }, (_, row) => jobsRow.replace("Nho Quan", `Nho ${row}`)).join(""),
+  ],
 ];
 
 describe("the smallest file that raises an issue", () => {

@@ -29,6 +29,7 @@ const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "export-unreadable": "test/exports/issues.test.ts",
   "line-too-long": "test/exports/issues.test.ts",
   "columns-too-many": "test/exports/issues.test.ts",
+  "cell-too-long": "test/exports/csv/cell-length.test.ts",
   "years-differ": "test/exports/issues.test.ts",
   "indicator-unclear": "test/exports/issues.test.ts",
   "pdf-without-libreoffice": "test/acceptance/word-file.test.ts",

@@ -15,6 +15,9 @@ export const issueSchema = matchType<PrintedIssue>()(
     column: v.exactOptional(v.string()),
     remedy: v.exactOptional(v.string()),
     quote: v.exactOptional(v.string()),
+    count: v.exactOptional(v.number()),
+    lines: v.exactOptional(v.array(v.number())),
+    files: v.exactOptional(v.array(v.string())),
   }),
 );
 

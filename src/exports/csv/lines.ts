@@ -7,6 +7,9 @@ export interface Line {
 /** No export has a longer line: beyond it a quote or a line break is missing, or the file is something else. */
 export const maxLineLength = 1_000_000;
 
+/** Excel keeps no more letters in a cell, so that a longer one is no cell of an office's table. */
+export const maxCellLength = 32_767;
+
 const lineBreak = /\r\n|\n|\r/;
 
 /** Splits text at CRLF, LF or CR, also mixed. A line that is too long is cut one character over the limit, to stay recognisable. */

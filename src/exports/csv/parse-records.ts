@@ -3,7 +3,7 @@ import type { IssueCode } from "../../issues/issue.ts";
 import type { TextRecord } from "../source.ts";
 import { maxColumns } from "./byte-record.ts";
 import type { Delimiter } from "./delimiters.ts";
-import { type Line, maxLineLength } from "./lines.ts";
+import { type Line, maxCellLength, maxLineLength } from "./lines.ts";
 
 /** The text of one record, possibly of several lines. */
 interface RecordText extends Line {
@@ -66,11 +66,14 @@ function* parseBatch(batch: readonly RecordText[], delimiter: Delimiter): Genera
   let nextQuoted = 0;
   for (const { number: line, text, fault } of batch) {
     const cells = text.includes('"') ? quotedCells[nextQuoted++] : text.split(delimiter);
-    const recordFault =
-      fault ??
-      (cells === undefined ? "quote-stray" : cells.length > maxColumns ? "columns-too-many" : undefined);
+    const recordFault = fault ?? (cells === undefined ? "quote-stray" : detectCellFault(cells));
     yield recordFault ? { line, cells: [], fault: recordFault } : { line, cells: cells ?? [] };
   }
+}
+
+function detectCellFault(cells: readonly string[]): IssueCode | undefined {
+  if (cells.length > maxColumns) return "columns-too-many";
+  return cells.some(({ length }) => length > maxCellLength) ? "cell-too-long" : undefined;
 }
 
 /** The cells of each record; undefined for a record with a quote in the wrong place. */

@@ -9,7 +9,7 @@ import {
 } from "./cell-scanner.ts";
 import type { Delimiter } from "./delimiters.ts";
 import { decodeLines, type Encoding, isPlainUtf8, utf8 } from "./encoding.ts";
-import { maxLineLength, splitLines } from "./lines.ts";
+import { maxCellLength, maxLineLength, splitLines } from "./lines.ts";
 import { parseRecords } from "./parse-records.ts";
 
 /**
@@ -103,6 +103,8 @@ function createRecordScanner(delimiter: Delimiter) {
       line += 1 + record.lineBreakCount;
       if (scanResult === uncertainRecord || (end > intactLength && !isIntactUtf8(bytes.subarray(start, end))))
         parseUncertainRecord(bytes.toString("utf8", start, end), record, delimiter);
+      else if (end - start > maxCellLength && record.cells.some(({ length }) => length > maxCellLength))
+        record.copyFrom({ line: record.line, cells: [], fault: "cell-too-long" });
       return end;
     },
     /** Gives all the rest of the file to csv-parse. */

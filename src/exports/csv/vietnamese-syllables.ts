@@ -17,7 +17,8 @@ interface SyllableCount {
 
 export function countVietnameseSyllables(text: string): SyllableCount {
   const count = { words: 0, vietnamese: 0 };
-  for (const word of text.match(/[^\s\p{ASCII}]*[\p{L}\p{M}][^\s!-/:-@[-`{-~\d]*/gu) ?? []) {
+  for (const word of text.match(/[^\s!-/:-@[-`{-~\d]+/gu) ?? []) {
+    if (!/[\p{L}\p{M}]/u.test(word)) continue;
     const kind = classifyWord(word);
     if (kind !== "ascii") count.words++;
     if (kind === "vietnamese") count.vietnamese++;

@@ -10,6 +10,7 @@ import type { Row } from "../row.ts";
 import type { CellHash, SourceRecord } from "../source.ts";
 import type { Header } from "../table/header.ts";
 import { LineHashTable } from "../table/line-hash-table.ts";
+import { isRunningNumberHeader } from "./running-number.ts";
 
 /** More than any table of aggregates has; it bounds the memory for record-level exports. */
 const maxRememberedEvents = 200_000;
@@ -126,12 +127,9 @@ function createTextHasher(): (text: string) => CellHash {
   });
 }
 
-/** STT, Số TT, Số thứ tự, folded. */
-const runningNumberHeader = /^(?:stt|tt|so tt|so thu tu)$/;
-
 /** Two events are alike only if all cells but the running number are, also cells that no figure needs. */
 function listColumnsExceptNumbering({ names, unnamed }: Header): number[] {
   return names.flatMap((name, index) =>
-    runningNumberHeader.test(foldText(name)) || unnamed.includes(index) ? [] : [index],
+    isRunningNumberHeader(name) || unnamed.includes(index) ? [] : [index],
   );
 }

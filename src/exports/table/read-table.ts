@@ -107,7 +107,10 @@ function applyDataRecord(
   if (isDayFirst) state.dayFirst ??= line;
   for (const { code, details, column } of findings) {
     if (code === "date-month-first") state.monthFirst ??= line;
-    state.report(code, details, line, { column: column.header, quote: state.quoteRow(record.cells) });
+    state.report(code, state.hideForeignText(details), line, {
+      column: column.header,
+      quote: state.quoteRow(record.cells),
+    });
   }
   if (!row) return;
   state.tally.refused--;

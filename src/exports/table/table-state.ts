@@ -13,11 +13,12 @@ import { RowTimes } from "../meaning/row-times.ts";
 import { findYearColumn } from "../meaning/year-column.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord, TextRecord } from "../source.ts";
+import { hideForeignText } from "./foreign-text.ts";
 import type { Header } from "./header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
 import { createRecordClassifier, type RecordKind } from "./record-kinds.ts";
 import { createRepeatedRowCollector, type RepeatedRowCollector } from "./repeated-rows.ts";
-import { createRowQuoter } from "./row-quote.ts";
+import { createRowQuoter, hasHiddenColumns } from "./row-quote.ts";
 import { createRowReader, type RowReading } from "./row-reader.ts";
 import { createTableTally, type TableTally } from "./table-tally.ts";
 import { createSummableTest, createTotalsChecker, type TotalsChecker } from "./totals.ts";
@@ -50,6 +51,8 @@ export interface TableState {
   readonly columns: readonly ColumnReader[];
   readonly classifyRecord: (record: SourceRecord) => RecordKind;
   readonly quoteRow: (cells: readonly string[], isShifted?: boolean) => string;
+  /** Hides the text of a cell that may have come from a column of names. */
+  readonly hideForeignText: (details: IssueDetails) => IssueDetails;
   readonly report: (
     code: IssueCode,
     details: IssueDetails,
@@ -94,7 +97,8 @@ export function createTableState(
     header,
     columns,
     classifyRecord: createRecordClassifier(header, columns),
-    quoteRow: createRowQuoter(declaration, columns),
+    quoteRow: createRowQuoter(header),
+    hideForeignText: hasHiddenColumns(header) ? hideForeignText : (details) => details,
     report(code, details, line, more) {
       const issue = buildIssue(code, details, { file: path, line, ...more });
       state.hasErrors ||= hasErrors([issue]);

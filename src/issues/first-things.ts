@@ -1,0 +1,36 @@
+import type { Issue } from "./issue.ts";
+import { countPlaces } from "./merge-issues.ts";
+
+/** A step of correction and what it ends. */
+export interface FirstThing {
+  /** The first issue that it ends, with its remedy. */
+  readonly issue: Issue;
+  readonly files: readonly string[];
+  /** The number of places of all issues that it ends. */
+  readonly count: number;
+}
+
+const maxThings = 3;
+
+/** The steps that end the most issues, errors before warnings of the same number. A remedy ends all issues of its code. */
+export function findFirstThings(issues: readonly Issue[]): FirstThing[] {
+  const byCode = new Map<string, Issue[]>();
+  // What is over the limit of messages has its cause among them.
+  for (const issue of issues.filter(({ code }) => code !== "issues-more"))
+    byCode.set(issue.code, [...(byCode.get(issue.code) ?? []), issue]);
+  return [...byCode.values()]
+    .flatMap(toFirstThing)
+    .sort((a, b) => b.count - a.count || compareSeverity(a.issue, b.issue))
+    .slice(0, maxThings);
+}
+
+function toFirstThing(issues: readonly Issue[]): FirstThing[] {
+  const [issue] = issues;
+  if (!issue) return [];
+  const files = new Set(issues.flatMap(({ file, files }) => files ?? (file === undefined ? [] : [file])));
+  return [{ issue, files: [...files], count: countPlaces(issues) }];
+}
+
+function compareSeverity(a: Issue, b: Issue): number {
+  return Number(b.severity === "error") - Number(a.severity === "error");
+}

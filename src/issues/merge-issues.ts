@@ -1,0 +1,62 @@
+import type { Issue } from "./issue.ts";
+
+const maxLines = 5;
+/** The same words in two files may have two causes; in three they have one. */
+const minFilesOfOneCause = 3;
+
+/** One cause, one message: issues of the same words become the first of them, with the number of places. */
+export function mergeIssues(issues: readonly Issue[]): Issue[] {
+  const byFile = mergeByKey(issues, (issue) => `${issue.file} ${identifyCause(issue)}`);
+  const filesByCause = new Map<string, Set<string | undefined>>();
+  for (const issue of byFile) {
+    const cause = identifyCause(issue);
+    filesByCause.set(cause, (filesByCause.get(cause) ?? new Set()).add(issue.file));
+  }
+  return mergeByKey(byFile, (issue) => {
+    const cause = identifyCause(issue);
+    const isShared = (filesByCause.get(cause)?.size ?? 0) >= minFilesOfOneCause;
+    return isShared ? cause : `${issue.file} ${cause}`;
+  });
+}
+
+/** The number of places of all issues together. */
+export function countPlaces(issues: readonly Issue[]): number {
+  return issues.reduce((sum, { count = 1 }) => sum + count, 0);
+}
+
+/** Messages that name each thing, although all of them lack the same: the data of the period. */
+const namingCodes: ReadonlySet<string> = new Set(["figure-unreported"]);
+/** Faults of values, which stand in many columns for one reason: "NA" is written everywhere. */
+const codesOfAllColumns: ReadonlySet<string> = new Set(["cell-none", "number-unreadable"]);
+
+function identifyCause({ code, message, column }: Issue): string {
+  if (namingCodes.has(code)) return code;
+  // The columns that were found differ from file to file.
+  if (code === "column-missing") return `${code} ${message.split(";")[0]}`;
+  return codesOfAllColumns.has(code) ? `${code} ${message}` : `${code} ${column} ${message}`;
+}
+
+function mergeByKey(issues: readonly Issue[], identify: (issue: Issue) => string): Issue[] {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const key = identify(issue);
+    const group = groups.get(key);
+    if (group) group.push(issue);
+    else groups.set(key, [issue]);
+  }
+  return [...groups.values()].map(mergeGroup);
+}
+
+function mergeGroup(group: readonly Issue[]): Issue {
+  const [first] = group as readonly [Issue, ...Issue[]];
+  if (group.length === 1) return first;
+  const inFirstFile = group.filter(({ file }) => file === first.file);
+  const lines = inFirstFile.flatMap(({ line, lines }) => lines ?? (line === undefined ? [] : [line]));
+  const files = [...new Set(group.flatMap(({ file, files }) => files ?? (file === undefined ? [] : [file])))];
+  return {
+    ...first,
+    count: countPlaces(group),
+    ...(lines.length > 0 && { lines: [...new Set(lines)].slice(0, maxLines) }),
+    ...(files.length > 1 && { files }),
+  };
+}
