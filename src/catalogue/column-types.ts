@@ -11,7 +11,7 @@ const time: ColumnTypeFacts = { isAmount: false, isTime: true };
 const amount: ColumnTypeFacts = { isAmount: true, isTime: false };
 
 /** The types that a column of an export may have, in the order in which messages list them. */
-export const columnTypeFacts = {
+const columnTypeFacts = {
   /** A month, with or without its year: "9/2022", "Tháng 9", 9, "30/9/2022". */
   month: time,
   /** A day: "30/9/2022", "2022-09-30", an Excel serial. */

@@ -43,6 +43,10 @@ describe("the survey of a file", () => {
     },
   );
 
+  test("prefers the first of two delimiters with as many columns", () => {
+    expect(survey("Tháng;Kinh phí\nTháng,Kinh phí\n").table?.header.line).toBe(1);
+  });
+
   test("all records can be read", () => {
     const { table } = survey(`${semicolonHeader}Nho Quan;9/2022\n`);
     expect(Array.from(table?.readRecords() ?? [], ({ line, cellCount }) => [line, cellCount])).toEqual([

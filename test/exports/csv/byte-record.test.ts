@@ -80,6 +80,7 @@ describe("hashes of cells", () => {
     ["a;b;1", "a;b;2", true],
     ['"a";b', "a;b", true],
     ["a;b", "b;a", false],
+    ["\0a;b", "a;b", false],
     ["ab;c", "a;bc", false],
     [";ab", "ab;", false],
   ])("%j and %j are equal: %s", (first, second, expected) =>
