@@ -1,7 +1,7 @@
 /** Recognises numbers that are no figures: dates, periods, regulations, provisions and lists. A doubtful number counts as a figure. */
 
 /** A number with the text on both sides of it in its paragraph. */
-export interface NumberInText {
+interface NumberInText {
   readonly number: string;
   readonly left: string;
   readonly right: string;
