@@ -15,7 +15,7 @@ export interface RenderedText {
   readonly blocks: readonly Block[];
 }
 
-/** What a document is about, and who issues it. */
+/** The period, the locality and the office of a document. */
 export interface DocumentSubject {
   readonly period: Period;
   readonly office: Office;
@@ -24,7 +24,7 @@ export interface DocumentSubject {
   readonly locality?: Locality;
 }
 
-/** Joins a rendered text with the office's letterhead and the figures of its tables. A locality may have a letterhead of its own. */
+/** Joins a rendered text with the office's letterhead and the figures of its tables. A locality may replace the letterhead. */
 export function buildReviewContent(
   { head, prose, blocks, figures }: RenderedText & { readonly figures: FigureSet },
   { office, catalogue, period, date, locality }: DocumentSubject,
