@@ -1,79 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Catalogue } from "../../src/catalogue/declaration.ts";
-import type { Figure } from "../../src/figures/figure.ts";
-import type { BreakdownPart } from "../../src/figures/figure-set.ts";
-import { toPlainText } from "../../src/language/figure-mention.ts";
-import { createQuantity } from "../../src/quantity.ts";
-import { type RenderedDocument, renderDocument } from "../../src/templating/render.ts";
-import { buildFigure, buildFigureSet, type GivenFigure, requirePeriod } from "../support/figures.ts";
-import { ninhBinhOffice } from "../support/labour-pack.ts";
-
-const frontMatter = '---\ntitle: "{{period.Verb}} {{period.name}}"\nneeds: [employment]\n---\n';
-
-interface TemplateInputs {
-  readonly figures?: readonly GivenFigure[];
-  readonly parts?: Readonly<Record<string, string>>;
-  readonly narrative?: Readonly<Record<string, string>>;
-  readonly breakdowns?: Readonly<Record<string, readonly BreakdownPart[]>>;
-  readonly period?: string;
-  readonly locality?: string;
-  readonly spelling?: Partial<typeof ninhBinhOffice.spelling>;
-}
-
-function buildCatalogue(figures: readonly Figure[]): Catalogue {
-  const indicators = figures.map(({ indicator }) => indicator);
-  const sector = { id: "employment", name: "Việc làm", exports: [], indicators };
-  const targets = { id: "targets", name: "Kế hoạch", files: [], columns: [], optional: true };
-  return { name: "Thử", sectors: [sector], targets };
-}
-
-/** Writes a document of this body; its first line is line 5 of the file. */
-function renderTemplate(body: string, sheet: TemplateInputs = {}): RenderedDocument {
-  const period = requirePeriod(sheet.period ?? "9m-2022");
-  const figures = (sheet.figures ?? []).map((given) =>
-    buildFigure({ period: sheet.period ?? "9m-2022", ...given }),
-  );
-  const locality = ninhBinhOffice.localities.find(({ code }) => code === sheet.locality);
-  return renderDocument("bao-cao", {
-    period,
-    office: { ...ninhBinhOffice, spelling: { ...ninhBinhOffice.spelling, ...sheet.spelling } },
-    catalogue: buildCatalogue(figures),
-    figures: buildFigureSet(figures, sheet.breakdowns),
-    templates: [
-      { path: "documents/bao-cao.hbs", text: frontMatter + body },
-      ...Object.entries(sheet.parts ?? {}).map(([name, text]) => ({ path: `parts/${name}.hbs`, text })),
-    ],
-    narrative: Object.entries(sheet.narrative ?? {}).map(([name, text]) => ({
-      path: `narrative/9m-2022/${name}.txt`,
-      text,
-    })),
-    ...(locality ? { locality } : {}),
-  });
-}
-
-function listLineTexts({ text: rendered }: RenderedDocument): string[] {
-  return rendered.lines.map(({ text }) => toPlainText(text, rendered.mentions).replaceAll("\u00A0", " "));
-}
-
-function listIssuePlaces({ issues }: RenderedDocument): string[] {
-  return issues.map(({ code, file, line, column }) => [code, file, line, column].filter(Boolean).join(" "));
-}
-
-const jobsFigure: GivenFigure = {
-  id: "jobs",
-  unit: "lao động",
-  actual: "14278",
-  plan: "18000",
-  lastYear: "13534",
-};
-const womenFigure: GivenFigure = {
-  id: "women",
-  name: "Lao động nữ",
-  unit: "người",
-  actual: "8",
-  lastYear: "6",
-};
+import type { GivenFigure } from "../support/figures.ts";
+import {
+  jobsFigure,
+  listIssuePlaces,
+  listLineTexts,
+  renderTemplate,
+  womenFigure,
+} from "../support/render-template.ts";
 
 describe("a whole sentence", () => {
   const sentence =
@@ -113,21 +47,21 @@ describe("a whole sentence", () => {
     ['Có {{exact "jobs"}}{{planned "jobs"}}{{compared "jobs"}}; hết.', "Có 14.278 lao động; hết."],
     ['{{compared "jobs"}}, có {{exact "jobs"}}.', "có 14.278 lao động."],
     ['{{compared "jobs"}}', undefined],
-  ])("%s loses nothing but what is absent", (body, expected) => {
+  ])("%s is cleaned up where a phrase is absent", (body, expected) => {
     const given = { id: "jobs", unit: "lao động", actual: "14278" };
     expect(listLineTexts(renderTemplate(body, { figures: [given] }))).toEqual(
       expected === undefined ? [] : [expected],
     );
   });
 
-  test("puts a comma before a comparison that stands right behind a word", () => {
+  test("puts a comma before a comparison that follows a word directly", () => {
     const body = 'Có {{exact "jobs"}}{{planned "jobs"}}{{compared "jobs"}}.';
     expect(listLineTexts(renderTemplate(body, { figures: [jobsFigure] }))).toEqual([
       "Có 14.278 lao động, đạt 79,3% kế hoạch năm, tăng 5,5% so với cùng kỳ năm 2021.",
     ]);
   });
 
-  test("names the base of comparison in full the first time only, also across parts", () => {
+  test("names the base of comparison in full only the first time, also across partials", () => {
     const body = '{{compared "jobs"}}\n{{> women}}\n{{compared "jobs" base="long"}}';
     expect(
       listLineTexts(
@@ -144,19 +78,19 @@ describe("a whole sentence", () => {
   });
 });
 
-describe("a section", () => {
+describe("a block of reported", () => {
   const body = '{{#reported "women" "jobs"}}\nCó {{exact "women"}}.\n{{else}}\nĐược quan tâm.\n{{/reported}}';
 
   test.each([
     ["8", "Có 08 người."],
     ["0", "Có 0 người."],
     ["", "Được quan tâm."],
-  ])("of %j reported reads %s: zero is a report", (actual, expected) => {
+  ])("with %j reported prints %s, because zero counts as reported", (actual, expected) => {
     const result = renderTemplate(body, { figures: [jobsFigure, { ...womenFigure, actual }] });
     expect([listLineTexts(result), result.issues]).toEqual([[expected], []]);
   });
 
-  test("stands there only where all that it asks for was reported", () => {
+  test("keeps its first branch only if all its indicators were reported", () => {
     expect(
       listLineTexts(renderTemplate(body, { figures: [{ ...jobsFigure, actual: "" }, womenFigure] })),
     ).toEqual(["Được quan tâm."]);
@@ -166,7 +100,7 @@ describe("a section", () => {
 describe("a figure in a line", () => {
   const tasks: GivenFigure = { id: "tasks", unit: "nhiệm vụ", actual: "12/13" };
 
-  test("is a token, and its mention tells what it is and where it stands", () => {
+  test("is a token, and its mention records its value, words and place", () => {
     const { text: rendered } = renderTemplate(
       '\nHoàn thành {{fraction "tasks"}} nhiệm vụ,\ncó {{about "jobs" in="nghìn"}}',
       {
@@ -177,7 +111,9 @@ describe("a figure in a line", () => {
       "Hoàn thành \uE0000\uE001\u00A0nhiệm vụ,",
       "có \uE0001\uE001",
     ]);
-    expect(rendered.mentions.map(({ value, ...mention }) => ({ ...mention, value: value?.toFixed() }))).toEqual([
+    expect(
+      rendered.mentions.map(({ value, ...mention }) => ({ ...mention, value: value?.toFixed() })),
+    ).toEqual([
       {
         indicator: "tasks",
         aspect: "parts",
@@ -199,14 +135,14 @@ describe("a figure in a line", () => {
     ]);
   });
 
-  test("cannot be forged, nor can a place", () => {
+  test("and a place cannot be forged in a template or narrative", () => {
     const { text: rendered } = renderTemplate('a\uE0000\uE001b \uE0029:9\uE003{{narrative "x"}}', {
       narrative: { x: "c\uE0001\uE001" },
     });
     expect(rendered.lines.map(({ text }) => text)).toEqual(["a0b 9:9c1"]);
   });
 
-  test("of one locality is that locality's", () => {
+  test("belongs to the locality of the document", () => {
     const body = '{{locality.name}}: {{exact "jobs"}}';
     const figures = [{ ...jobsFigure, byLocality: { "372": { actual: "7" } } }];
     const result = renderTemplate(body, { figures, locality: "372" });
@@ -217,7 +153,7 @@ describe("a figure in a line", () => {
 });
 
 describe("the place of a line", () => {
-  test("is that of its template, its part or the office's own text", () => {
+  test("is that of its template, partial or narrative", () => {
     const { text: rendered } = renderTemplate('# A\n\n{{> part}}\n{{narrative "uu-diem"}}\ncuối', {
       parts: { part: "\nmột\nhai" },
       narrative: { "uu-diem": "ba\r\n\r\nbốn\r\n" },
@@ -233,35 +169,11 @@ describe("the place of a line", () => {
   });
 });
 
-describe("what the office wrote itself", () => {
-  test("is taken literally, in its own spelling", () => {
-    const narrative = { x: 'Liệt sỹ  {{exact "jobs"}} & "hoà" <b>' };
-    expect(listLineTexts(renderTemplate('{{narrative "x"}}', { narrative }))).toEqual([narrative.x]);
-  });
-
-  test.each([{}, { "uu-diem": " \n" }])(
-    "leaves a gap that can be seen, and a warning, where there is none",
-    (narrative) => {
-      const result = renderTemplate('{{narrative "uu-diem" about="ưu điểm"}}', { narrative });
-      expect(listLineTexts(result)).toEqual(["[Cần bổ sung: ưu điểm]"]);
-      expect(result.issues).toMatchObject([
-        {
-          code: "narrative-missing",
-          severity: "warning",
-          file: "documents/bao-cao.hbs",
-          line: 5,
-          remedy: expect.stringContaining("narrative/9m-2022/uu-diem.txt"),
-        },
-      ]);
-    },
-  );
-});
-
 describe("words of the document", () => {
   test.each([
     ["9m-2022", "Sơ kết 9 tháng đầu năm 2022"],
     ["2022", "Tổng kết năm 2022"],
-  ])("fill the title of %s", (period, title) => {
+  ])("are printed in the title for %s", (period, title) => {
     expect(renderTemplate("a", { period }).head).toMatchObject({
       title,
       kind: "Báo cáo",
@@ -269,14 +181,14 @@ describe("words of the document", () => {
     });
   });
 
-  test("are filled in, in capitals where asked", () => {
+  test("are printed, in capitals with upper", () => {
     const body = "{{organisation.name}}, {{upper period.name}}; {{lastYear.Name}}; {{date}}";
     expect(listLineTexts(renderTemplate(body))).toEqual([
       "Sở Lao động - Thương binh và Xã hội, 9 THÁNG ĐẦU NĂM 2022; Cùng kỳ năm 2021; ngày …… tháng …… năm ……",
     ]);
   });
 
-  test("the office's spelling and the decree's capitals hold in the text of templates", () => {
+  test("follow the spelling of the office and the capitals of the decree", () => {
     const body = 'Tỷ lệ liệt sĩ {{about "jobs"}}\nDịp Tết Nguyên Đán, Tết Trung Thu\nTết Nguyên đán đến';
     const figures = [{ ...jobsFigure, actual: "137452" }];
     expect(
@@ -294,61 +206,7 @@ describe("words of the document", () => {
   });
 });
 
-describe("lists", () => {
-  const whole: GivenFigure = { id: "all", name: "Tuyển sinh", unit: "người", actual: "15" };
-  const figures: GivenFigure[] = [
-    { ...whole, byLocality: { "372": { actual: "12", plan: "10" }, "373": { actual: "3", plan: "5" } } },
-    { id: "college", name: "Trình độ cao đẳng", unit: "người", actual: "12" },
-    { id: "short", name: "Sơ cấp", unit: "người", actual: "3" },
-    { id: "other", name: "Khác", unit: "người", actual: "1" },
-  ];
-  const value = (amount: number) => ({
-    actual: { amount: createQuantity(amount) },
-    samePeriodLastYear: null,
-  });
-  const breakdowns = {
-    "all by level": [
-      { name: "Cao đẳng", ...value(12) },
-      { name: "Sơ cấp", ...value(3) },
-    ],
-  };
-
-  test.each([
-    [
-      'trong đó: {{parts "college" "short" of="all"}}.',
-      "trong đó: trình độ cao đẳng 12 người, sơ cấp 03 người.",
-    ],
-    ['trong đó: {{divided "all" by="level"}}.', "trong đó: cao đẳng 12 người, sơ cấp 03 người."],
-    [
-      'trong đó: {{divided "all" by="locality"}}.',
-      "trong đó: huyện Nho Quan 12 người, huyện Gia Viễn 03 người.",
-    ],
-    [
-      'cao nhất là {{highest "all"}}, thấp nhất là {{lowest "all"}}.',
-      "cao nhất là huyện Nho Quan (12 người), thấp nhất là huyện Gia Viễn (03 người).",
-    ],
-    ['cao nhất: {{highest "all" top=2}}.', "cao nhất: huyện Nho Quan (12 người), huyện Gia Viễn (03 người)."],
-    ['{{reached "all"}} địa phương đạt kế hoạch.', "1/2 địa phương đạt kế hoạch."],
-  ])("%s", (body, expected) => {
-    const result = renderTemplate(body, { figures, breakdowns });
-    expect([listLineTexts(result), result.issues]).toEqual([[expected], []]);
-  });
-
-  test("whose parts do not add up are refused, with both sums", () => {
-    const result = renderTemplate('trong đó: {{parts "college" "other" of="all"}}.', { figures });
-    expect(result.issues).toMatchObject([
-      { code: "parts-not-the-whole", message: expect.stringMatching(/13.*15/) },
-    ]);
-  });
-
-  test("by a column that is not declared are refused", () => {
-    expect(listIssuePlaces(renderTemplate('a {{divided "all" by="sex"}}', { figures }))).toEqual([
-      "breakdown-not-declared documents/bao-cao.hbs 5 3",
-    ]);
-  });
-});
-
-describe("any template at all", () => {
+describe("a random template", () => {
   const pieces = fc.constantFrom(
     "{{",
     "}}",
@@ -397,7 +255,7 @@ describe("any template at all", () => {
     "{{period.name}}",
   );
 
-  test("is written or refused with its errors, and never leaves braces or marks on the page", () => {
+  test("is rendered or refused with errors, and never leaves braces or marks on the page", () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 14 }), fc.array(pieces, { maxLength: 6 }), (body, part) => {
         const result = renderTemplate(body.join(""), {
@@ -412,8 +270,8 @@ describe("any template at all", () => {
   });
 });
 
-describe("what a template lacks to be written", () => {
-  test("a figure that was not reported is an error at its place, in a part too", () => {
+describe("missing figures", () => {
+  test("an unreported figure is an error at its place, also in a partial", () => {
     const result = renderTemplate("a\n{{> part}}", {
       figures: [{ ...jobsFigure, actual: "" }],
       parts: { part: 'một\nhai {{exact "jobs"}}{{compared "jobs"}}' },
@@ -425,13 +283,13 @@ describe("what a template lacks to be written", () => {
     expect(result.issues[0]?.quote).toBe('hai {{exact "jobs"}}{{compared "jobs"}}');
   });
 
-  test("a fraction of what has no parts is an error", () => {
+  test("a fraction of a figure without parts is an error", () => {
     expect(listIssuePlaces(renderTemplate('{{fraction "jobs"}}', { figures: [jobsFigure] }))).toEqual([
       "figure-without-parts documents/bao-cao.hbs 5 1",
     ]);
   });
 
-  test("a hedge that would hide too much is told finer, with a warning", () => {
+  test("a hedge that would hide too much is made finer, with a warning", () => {
     const result = renderTemplate('có {{about "jobs" in="nghìn"}}', {
       figures: [{ ...jobsFigure, actual: "1600" }],
     });
@@ -441,7 +299,7 @@ describe("what a template lacks to be written", () => {
     ]);
   });
 
-  test("a missing year or plan is told once for the document, with the indicators", () => {
+  test("a missing last year or plan is reported once for the document, with the indicators", () => {
     const body =
       '{{exact "jobs"}}{{planned "jobs"}}{{compared "jobs"}}{{compared "jobs"}}\n{{compared "women"}}';
     const without = { ...womenFigure, lastYear: "" };

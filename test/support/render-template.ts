@@ -1,0 +1,79 @@
+/** Renders small templates with given figures, for the tests of helpers and of rendering. */
+import type { Catalogue } from "../../src/catalogue/declaration.ts";
+import type { Figure } from "../../src/figures/figure.ts";
+import type { BreakdownPart } from "../../src/figures/figure-set.ts";
+import type { Issue } from "../../src/issues/issue.ts";
+import { toPlainText } from "../../src/language/figure-mention.ts";
+import { type RenderedDocument, renderDocument } from "../../src/templating/render.ts";
+import { buildFigure, buildFigureSet, type GivenFigure, requirePeriod } from "./figures.ts";
+import { ninhBinhOffice } from "./labour-pack.ts";
+
+const frontMatter = '---\ntitle: "{{period.Verb}} {{period.name}}"\nneeds: [employment]\n---\n';
+
+interface TemplateInputs {
+  readonly figures?: readonly GivenFigure[];
+  readonly parts?: Readonly<Record<string, string>>;
+  readonly narrative?: Readonly<Record<string, string>>;
+  readonly unread?: readonly Issue[];
+  readonly breakdowns?: Readonly<Record<string, readonly BreakdownPart[]>>;
+  readonly period?: string;
+  readonly locality?: string;
+  readonly spelling?: Partial<typeof ninhBinhOffice.spelling>;
+}
+
+function buildCatalogue(figures: readonly Figure[]): Catalogue {
+  const indicators = figures.map(({ indicator }) => indicator);
+  const sector = { id: "employment", name: "Việc làm", exports: [], indicators };
+  const targets = { id: "targets", name: "Kế hoạch", files: [], columns: [], optional: true };
+  return { name: "Thử", sectors: [sector], targets };
+}
+
+/** Renders a document with this body, whose first line is line 5 of the file. */
+export function renderTemplate(body: string, inputs: TemplateInputs = {}): RenderedDocument {
+  const period = requirePeriod(inputs.period ?? "9m-2022");
+  const figures = (inputs.figures ?? []).map((given) =>
+    buildFigure({ period: inputs.period ?? "9m-2022", ...given }),
+  );
+  const locality = ninhBinhOffice.localities.find(({ code }) => code === inputs.locality);
+  return renderDocument("bao-cao", {
+    period,
+    office: { ...ninhBinhOffice, spelling: { ...ninhBinhOffice.spelling, ...inputs.spelling } },
+    catalogue: buildCatalogue(figures),
+    figures: buildFigureSet(figures, inputs.breakdowns),
+    templates: [
+      { path: "documents/bao-cao.hbs", text: frontMatter + body },
+      ...Object.entries(inputs.parts ?? {}).map(([name, text]) => ({ path: `parts/${name}.hbs`, text })),
+    ],
+    narrative: Object.entries(inputs.narrative ?? {}).map(([name, text]) => ({
+      path: `narrative/9m-2022/${name}.txt`,
+      text,
+    })),
+    ...(locality ? { locality } : {}),
+    ...(inputs.unread ? { unread: inputs.unread } : {}),
+  });
+}
+
+/** The lines as a reader sees them, with plain spaces. */
+export function listLineTexts({ text: rendered }: RenderedDocument): string[] {
+  return rendered.lines.map(({ text }) => toPlainText(text, rendered.mentions).replaceAll("\u00A0", " "));
+}
+
+/** "code file line column" of each issue. */
+export function listIssuePlaces({ issues }: RenderedDocument): string[] {
+  return issues.map(({ code, file, line, column }) => [code, file, line, column].filter(Boolean).join(" "));
+}
+
+export const jobsFigure: GivenFigure = {
+  id: "jobs",
+  unit: "lao động",
+  actual: "14278",
+  plan: "18000",
+  lastYear: "13534",
+};
+export const womenFigure: GivenFigure = {
+  id: "women",
+  name: "Lao động nữ",
+  unit: "người",
+  actual: "8",
+  lastYear: "6",
+};

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { recordsOwnValue, rephraseMention } from "../../src/templating/rephrase.ts";
+import { buildFigure, buildFigureSet } from "../support/figures.ts";
+import { ninhBinhOffice } from "../support/labour-pack.ts";
+import { listBreakdowns, listFigures } from "../support/list-figures.ts";
+import { jobsFigure, renderTemplate } from "../support/render-template.ts";
+
+const given = [jobsFigure, ...listFigures, { id: "empty", unit: "người" }];
+const figures = buildFigureSet(given.map(buildFigure), listBreakdowns);
+
+function rephrase(indicator: string, format: string, locality?: string): string | undefined {
+  const recorded = { indicator, format, aspect: "actual", ...(locality ? { locality } : {}) } as const;
+  return rephraseMention(recorded, figures, ninhBinhOffice)?.shown.replaceAll("\u00A0", " ");
+}
+
+describe("rephraseMention", () => {
+  test.each([
+    ["jobs", "exact", undefined, "14.278 lao động"],
+    ["jobs", "about in=nghìn", undefined, "trên 14 nghìn lao động"],
+    ["jobs", "compared base=short", undefined, "tăng 5,5% so với cùng kỳ"],
+    ["all", "exact", "372", "12 người"],
+    ["all", "highest place=1", "373", "huyện Nho Quan (12 người)"],
+    ["all", "lowest place=1", "372", "huyện Gia Viễn (03 người)"],
+    ["all", "highest place=3", "372", undefined],
+    ["all", "reached", undefined, "1/2"],
+    ["all", 'divided by=level part="Sơ cấp"', undefined, "03 người"],
+    ["all", 'divided by=level part="Đại học"', undefined, undefined],
+    ["all", 'divided by=sex part="Nữ"', undefined, undefined],
+    ["jobs", "cell", undefined, "14.278"],
+    ["empty", "exact", undefined, undefined],
+    ["removed", "exact", undefined, undefined],
+    ["removed", "cell", undefined, undefined],
+    ["jobs", "helperOfAnotherVersion", undefined, undefined],
+  ])("%s recorded as %s in %s is %s today", (indicator, format, locality, expected) => {
+    expect(rephrase(indicator, format, locality)).toBe(expected);
+  });
+
+  test("gives the printed words again for every helper, from the same figures", () => {
+    const body = [
+      '{{exact "jobs"}} {{about "jobs" level="lead"}} {{count "jobs"}} {{plan "jobs"}} {{planned "jobs"}}',
+      '{{compared "jobs"}} {{compared "jobs" as="level"}} {{parts "college" "short" of="all"}}',
+      '{{divided "all" by="level"}} {{divided "all" by="locality"}} {{highest "all" top=2}} {{lowest "all"}}',
+      '{{reached "all"}}',
+    ].join("\n");
+    const { mentions } = renderTemplate(body, { figures: given, breakdowns: listBreakdowns }).text;
+    expect(mentions).toHaveLength(17);
+    for (const mention of mentions)
+      expect(rephraseMention(mention, figures, ninhBinhOffice)?.shown).toBe(mention.shown);
+  });
+});
+
+test.each([
+  ["exact", undefined, true],
+  ["cell in=triệu", undefined, true],
+  ["highest place=1", undefined, true],
+  ["cell", 3, false],
+  ['divided by=level part="Sơ cấp"', undefined, false],
+  ["reached", undefined, false],
+])("%s of month %s records the indicator's own value: %s", (format, month, expected) => {
+  expect(recordsOwnValue({ format, month })).toBe(expected);
+});
