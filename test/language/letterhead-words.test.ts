@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import {
+  formatDateInWords,
+  formatEnclosureLines,
+  formatNumberLine,
+  formatPlaceAndDate,
+} from "../../src/language/letterhead-words.ts";
+
+const date = { year: 2022, month: 10, day: 7 };
+
+test.each([
+  [date, "ngày 07 tháng 10 năm 2022"],
+  [{ year: 2023, month: 2, day: 28 }, "ngày 28 tháng 02 năm 2023"],
+  [{ year: 2023, month: 3, day: 1 }, "ngày 01 tháng 3 năm 2023"],
+  [undefined, "ngày …… tháng …… năm ……"],
+])("%o is %s (Decree 30/2020/NĐ-CP, Annex I, II.4b)", (day, expected) => {
+  expect(formatDateInWords(day)).toBe(expected);
+});
+
+test("the lines of the letterhead leave a gap for the number", () => {
+  expect(formatNumberLine("BC-SLĐTBXH").replaceAll("\u00A0", "_")).toBe("Số:__________/BC-SLĐTBXH");
+  expect(formatPlaceAndDate("Ninh Bình", date)).toBe("Ninh Bình, ngày 07 tháng 10 năm 2022");
+  expect(
+    formatEnclosureLines({ kind: "Báo cáo", symbol: "BC-SLĐTBXH", organisation: "Sở Lao động", date }),
+  ).toEqual(["(Kèm theo Báo cáo số ……/BC-SLĐTBXH ngày 07 tháng 10 năm 2022", "của Sở Lao động)"]);
+});
