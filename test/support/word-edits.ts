@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** A Word file while it is edited. */
-export interface EditableWordFile {
+interface EditableWordFile {
   readPart(part: string): string;
   writePart(part: string, xml: string): void;
   /** All parts, for edits of nested archives. */
@@ -123,14 +123,14 @@ export const trackChangeAroundControl = (mark: string, words: string) =>
   );
 
 /** The paragraph that contains the text or XML. */
-export function findParagraph(xml: string, within: string): string {
+function findParagraph(xml: string, within: string): string {
   const at = xml.indexOf(within);
   if (at < 0) throw new Error(`not found: ${within}`);
   const from = xml.lastIndexOf("<w:p>", at);
   return xml.slice(from, xml.indexOf("</w:p>", at) + "</w:p>".length);
 }
 
-export function findRow(xml: string, within: string): string {
+function findRow(xml: string, within: string): string {
   const at = xml.indexOf(within);
   if (at < 0) throw new Error(`not found: ${within}`);
   return xml.slice(xml.lastIndexOf("<w:tr>", at), xml.indexOf("</w:tr>", at) + "</w:tr>".length);

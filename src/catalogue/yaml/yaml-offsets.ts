@@ -50,7 +50,9 @@ function findEventOffset(event: Event | undefined): number {
       return Math.max(0, event.valueStart);
     case EVENT_ID.ALIAS:
       return event.anchorStart;
-    default:
+    case EVENT_ID.DOCUMENT:
+    case EVENT_ID.POP:
+    case undefined:
       return 0;
   }
 }

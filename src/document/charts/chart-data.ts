@@ -40,7 +40,7 @@ export interface ChartDataSeries {
   readonly points: readonly { readonly cell: FigureCell; readonly point: ChartPoint }[];
 }
 
-export interface ChartPoint {
+interface ChartPoint {
   readonly indicator: string;
   readonly locality?: string;
   readonly month?: number;
