@@ -1,4 +1,4 @@
-/** Runs jobs on worker threads. A thread that dies costs only its current job, which the caller is told of. */
+/** Runs jobs on worker threads. A thread that dies loses only its current job, and the caller learns of it. */
 import { Worker } from "node:worker_threads";
 
 interface WorkerPoolOptions<Job, Result> {

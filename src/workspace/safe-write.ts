@@ -63,7 +63,7 @@ async function tryWrite(path: string, bytes: Uint8Array): Promise<boolean> {
   return false;
 }
 
-/** While a document is open, Word keeps "~$o-cao.docx" beside "bao-cao.docx". */
+/** While a document is open, Word keeps "~$o-cao.docx" next to "bao-cao.docx". */
 function isOpenInWord(path: string): boolean {
   const name = basename(path);
   return [`~$${name}`, `~$${name.slice(1)}`, `~$${name.slice(2)}`].some((lock) =>

@@ -66,7 +66,7 @@ export function watchWorkspace(
   });
 }
 
-/** The user is told that watching has stopped; otherwise he would wait for ever. */
+/** Reports that watching has stopped; otherwise the user would wait for ever. */
 function buildWatchError(error: unknown): UserFacingError {
   const { code, message } = error as NodeJS.ErrnoException;
   return new UserFacingError([buildIssue("watch-stopped", { reason: code ?? message })], exitStatus.problem);
