@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { addUnit, formatFigureAmounts } from "../../src/screen/figure-amounts.ts";
+import { createQuantity } from "../../src/quantity.ts";
+import { addUnit, formatFigureAmounts, formatValue } from "../../src/screen/figure-amounts.ts";
 import { buildFigure } from "../support/figures.ts";
 
 test.each([
@@ -11,6 +12,18 @@ test.each([
   [{}, ["…", "…", "…", "…", "…"]],
 ])("plan, last year, actual, percent and change of %o are %o", (given, expected) => {
   expect(formatFigureAmounts(buildFigure(given))).toEqual(expected);
+});
+
+test.each([
+  ["12", "12", "13", "12/13"],
+  ["2.7246", "8514", "312486", "2,7%"],
+])("the value %s with its parts %s and %s is %s", (amount, part, whole, expected) => {
+  const value = {
+    amount: createQuantity(amount),
+    part: createQuantity(part),
+    whole: createQuantity(whole),
+  };
+  expect(formatValue(value)).toBe(expected);
 });
 
 test.each([
