@@ -8,7 +8,17 @@ export function formatNumericDate({ year, month, day }: CalendarDate): string {
 
 /** "7/10" becomes "07/10". */
 export function formatDayAndMonth({ month, day }: Omit<CalendarDate, "year">): string {
-  return `${String(day).padStart(2, "0")}/${month <= 2 ? `0${month}` : month}`;
+  return `${formatDay(day)}/${formatMonthNumber(month)}`;
+}
+
+/** "07": days below 10 take a zero. */
+export function formatDay(day: number): string {
+  return String(day).padStart(2, "0");
+}
+
+/** "02", "3": the months 1 and 2 take a zero. */
+export function formatMonthNumber(month: number): string {
+  return month <= 2 ? `0${month}` : String(month);
 }
 
 const heavenlyStems = ["Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý"];

@@ -43,7 +43,7 @@ export interface HedgeRefusal {
   readonly hiddenPercent: Quantity;
 }
 
-// Of 53 published pairs of exact number and phrase, none was rounded up by more than 3,84 % or down by more than 13,8 %.
+// In 53 published pairs of exact number and phrase, the numbers are rounded up by at most 3,84 % and down by at most 13,8 %.
 // One sixth accepts every leading 2 up to 2,4 and every number of five units or more, and refuses "trên 1 nghìn" for 1.600.
 const maxHiddenRoundingDown = createQuantity(1).div(6);
 const maxHiddenRoundingUp = createQuantity("0.04");

@@ -34,6 +34,6 @@ function rephraseCell(
 
 function pickMonthOfFigure(figure: Figure, month: number | undefined): FigureWithoutBreakdowns {
   if (month === undefined) return figure;
-  const monthFigure = figure.byMonth().find((one) => one.month === month);
+  const monthFigure = figure.byMonth().find((candidate) => candidate.month === month);
   return { ...figure, plan: null, ...(monthFigure ?? { actual: null, samePeriodLastYear: null }) };
 }

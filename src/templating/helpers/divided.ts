@@ -34,7 +34,7 @@ export const dividedHelper: FigureHelper = {
     const figure = figures.findFigure(indicator, locality);
     if (!figure) return undefined;
     const parts = buildColumnParts(figures, indicator, writtenOptions.by ?? "", locality) ?? [];
-    const part = parts.find((one) => one.format === format);
+    const part = parts.find((candidate) => candidate.format === format);
     return part && buildPartPhrase(part, figure.indicator.unit, office.spelling);
   },
   isClause: false,
