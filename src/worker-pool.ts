@@ -83,7 +83,7 @@ interface SharedJobsOptions<Job, Serialized, Result> {
  * Runs jobs on several threads and on this one. Each takes the next job itself, because this thread is too busy to hand jobs out as
  * `runJobs` does. The result of a job whose thread died is undefined; the caller runs that job again.
  */
-export async function runSharedJobs<Job, Serialized, Result>(
+export async function runJobsHereAndOnThreads<Job, Serialized, Result>(
   worker: URL,
   { jobs, threads, data, deserialize, runJob }: SharedJobsOptions<Job, Serialized, Result>,
 ): Promise<(Result | undefined)[]> {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { runJobs, runSharedJobs } from "../src/worker-pool.ts";
+import { runJobs, runJobsHereAndOnThreads } from "../src/worker-pool.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,12 +30,12 @@ describe("runSharedJobs", () => {
       `for (let index = Atomics.add(workerData.taken, 0, 1); index < 4; index = Atomics.add(workerData.taken, 0, 1))
          parentPort.postMessage([index, String((index + 1) * 10)]);`,
     );
-    expect(await runSharedJobs(working, shared)).toEqual([10, 20, 30, 40]);
+    expect(await runJobsHereAndOnThreads(working, shared)).toEqual([10, 20, 30, 40]);
   });
 
   test("gives no result only for the job that a dying thread had taken", async () => {
     const dying = writeWorkerScript("dying", `Atomics.add(workerData.taken, 0, 1); throw new Error("dead");`);
-    expect(await runSharedJobs(dying, shared)).toEqual([10, undefined, 30, 40]);
+    expect(await runJobsHereAndOnThreads(dying, shared)).toEqual([10, undefined, 30, 40]);
   });
 });
 

@@ -9,7 +9,7 @@ import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
 import { type FindingPlace, formatExcerptAround } from "./finding-place.ts";
-import { type FindPhraseToday, toRecordedMention } from "./phrase-today.ts";
+import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
 
 /** A paragraph with its marks masked and with one kind of space and hyphen; as long as the original. */
 interface UnmarkedParagraph {
@@ -29,7 +29,7 @@ export function findLostFigures(
   const accountedText: AccountedText = new Map();
   const coveredLetters = new Map<Paragraph, Uint8Array>();
   const findings = figures.map((figure): Finding => {
-    const phraseToday = findPhraseToday(toRecordedMention(figure));
+    const phraseToday = findPhraseToday(toRephraseRequest(figure));
     const possibleTexts = [
       phraseToday?.shown,
       figure.shown,

@@ -5,7 +5,7 @@ import type { LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
 import { type PackageParts, repackArchive } from "../wordml/archive.ts";
 import { findWorkbookCell, type LocatedText, type WordChart } from "../wordml/charts.ts";
-import { readPartText, tryUnzipArchive } from "../wordml/package.ts";
+import { readPartText, unzipArchiveOrIssue } from "../wordml/package.ts";
 import { applyEdits, type XmlEdit } from "../wordml/xml-edits.ts";
 import { escapeXml } from "../wordml/xml-text.ts";
 import type { Finding } from "./finding.ts";
@@ -84,7 +84,7 @@ function rebuildWorkbook(
   edits: readonly XmlEdit[],
 ): Uint8Array | undefined {
   const file = workbook && parts.get(workbook.part);
-  const workbookParts = file && tryUnzipArchive(file);
+  const workbookParts = file && unzipArchiveOrIssue(file);
   if (!workbook || !workbookParts || "code" in workbookParts) return undefined;
   const sheet = new TextEncoder().encode(applyEdits(readPartText(workbookParts, workbook.sheet), edits));
   return repackArchive(workbookParts, new Map([[workbook.sheet, sheet]]));

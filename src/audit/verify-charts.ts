@@ -7,7 +7,7 @@ import { findWorkbookCell, type WordChart } from "../wordml/charts.ts";
 import { isSameText } from "../wordml/compare-text.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding, FindingDetail } from "./finding.ts";
-import { type FindPhraseToday, toRecordedMention } from "./phrase-today.ts";
+import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
 
 export function verifyCharts(
   report: EditedReport,
@@ -19,7 +19,7 @@ export function verifyCharts(
     .flatMap((figure) => {
       const charts = report.charts.filter(({ mark }) => mark === figure.mark);
       if (charts.length > 0) return charts.map((chart) => verifyChartPoint(figure, chart, findPhraseToday));
-      const phraseToday = findPhraseToday(toRecordedMention(figure));
+      const phraseToday = findPhraseToday(toRephraseRequest(figure));
       return [
         {
           state: "deleted",
@@ -35,7 +35,7 @@ export function verifyCharts(
 
 function verifyChartPoint(figure: LedgerFigure, chart: WordChart, findPhraseToday: FindPhraseToday): Finding {
   const point = readChartPoint(figure, chart);
-  const phraseToday = findPhraseToday(toRecordedMention(figure));
+  const phraseToday = findPhraseToday(toRephraseRequest(figure));
   const value = phraseToday?.value?.toNumber() ?? null;
   const differencesToday = phraseToday
     ? findPointDifferences(point, { value, shown: phraseToday.shown }, figure.format)

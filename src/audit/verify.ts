@@ -10,7 +10,7 @@ import type { EditedReport } from "./edited-report.ts";
 import type { Finding, FindingDetail } from "./finding.ts";
 import { formatExcerptAround } from "./finding-place.ts";
 import { findLostFigures } from "./lost-figures.ts";
-import { type FindPhraseToday, toRecordedMention } from "./phrase-today.ts";
+import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
 import { verifyCharts } from "./verify-charts.ts";
 
 /** In reading order; deleted figures come last. */
@@ -72,7 +72,7 @@ function verifyOccurrence(
   occurrence: MarkOccurrence,
   findPhraseToday: FindPhraseToday,
 ): Finding {
-  const phraseToday = findPhraseToday(toRecordedMention(figure));
+  const phraseToday = findPhraseToday(toRephraseRequest(figure));
   const { text, pieces, story, paragraph, before, after } = occurrence;
   const isAdjacentChanged = hasAdjacentChange(figure, occurrence);
   const isPrintedText = [figure, ...(figure.earlier ?? [])].some(({ shown }) => isSameText(text, shown));

@@ -15,7 +15,7 @@ import {
 import { formatPath } from "../workspace/disk.ts";
 import {
   type DocumentInputsWithBytes,
-  formatOutputName,
+  formatWordFileName,
   loadDocumentInputs,
 } from "../workspace/document-inputs.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
@@ -127,5 +127,5 @@ async function buildBatchDocument(
 
 /** Resolves the path of a job's Word file. */
 export function resolveJobPath(job: BatchJob, { folder }: OpenWorkspace): string {
-  return join(folder.root, "out", job.period, formatOutputName(job));
+  return join(folder.root, "out", job.period, formatWordFileName(job));
 }

@@ -8,7 +8,7 @@ import { computeReview, type DocumentInputs, renderReviewText, renderReviewWord 
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/disk.ts";
-import { formatOutputName, loadDocumentInputs } from "../workspace/document-inputs.ts";
+import { formatWordFileName, loadDocumentInputs } from "../workspace/document-inputs.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
 import {
   describeWriteIssues,
@@ -124,6 +124,6 @@ function resolveOutputPath(
 ) {
   if (options.output !== undefined) return resolveWordPath(options.output);
   const { document } = options;
-  const name = formatOutputName(locality ? { document, locality: locality.code } : { document });
+  const name = formatWordFileName(locality ? { document, locality: locality.code } : { document });
   return join(workspace.folder.root, "out", formatPeriodId(period), name);
 }

@@ -10,7 +10,7 @@ export function resolveFigure(id: string, figures: readonly Figure[]): Figure {
 }
 
 /** Stands in for a locality without any row, so that its empty cells are marked too: it may still report. */
-export function buildUnreportedRow(figure: Figure, locality: string): FigureWithoutBreakdowns {
+export function buildUnreportedFigure(figure: Figure, locality: string): FigureWithoutBreakdowns {
   const emptyValues = {
     actual: null,
     plan: null,

@@ -3,7 +3,7 @@ import type { FilledContent } from "./document-content.ts";
 import { contentPartPaths, type DocumentSkeleton } from "./package/document-skeleton.ts";
 import { loadDocumentSkeleton } from "./package/load-skeleton.ts";
 import { buildZipArchive, type CompressedPart, compressParts } from "./package/zip.ts";
-import { renderPropertyParts } from "./page/document-properties.ts";
+import { renderCoreAndCustomProperties } from "./page/document-properties.ts";
 import { concatenateXml, type Xml } from "./text/word-xml.ts";
 import { hasParts, renderSections, type WordSection } from "./word-sections.ts";
 
@@ -17,7 +17,10 @@ export interface WordFile {
 export async function buildWordFile(content: FilledContent): Promise<WordFile> {
   const { sections, skeleton } = await renderSectionsAndSkeleton(content);
   const documentXml = renderDocumentXml(sections, skeleton);
-  const contentParts = { ...renderPropertyParts(content), [contentPartPaths.document]: documentXml };
+  const contentParts = {
+    ...renderCoreAndCustomProperties(content),
+    [contentPartPaths.document]: documentXml,
+  };
   return {
     bytes: buildZipArchive([...compressSkeleton(skeleton), ...compressParts(contentParts)]),
     documentXml,

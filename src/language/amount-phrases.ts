@@ -45,7 +45,7 @@ export function buildCountPhrase(
 }
 
 /** "12/13": the completed tasks of all tasks. */
-export function buildFractionPhrase({ actual: { part, whole } }: ReportedFigure): FigurePhraseResult {
+export function buildPartOfWholePhrase({ actual: { part, whole } }: ReportedFigure): FigurePhraseResult {
   if (!part || !whole) return { lack: "no-parts" };
   const shown = `${formatCount(part, false)}/${formatCount(whole, false)}`;
   return { phrase: { aspect: "parts", value: part, shown } };

@@ -22,7 +22,7 @@ export interface FigureMention extends FigurePhrase {
 }
 
 /** The part of a mention from which its words can be rebuilt with later figures. */
-export type RecordedMention = Pick<FigureMention, "indicator" | "aspect" | "locality" | "month" | "format">;
+export type RephraseRequest = Pick<FigureMention, "indicator" | "aspect" | "locality" | "month" | "format">;
 
 /** The whole text of a document before it becomes Word. */
 export interface TokenizedText {

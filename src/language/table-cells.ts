@@ -43,7 +43,9 @@ export function collectPrintedAmounts({
 }
 
 export function buildPlanCell({ plan }: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
-  return plan === null ? buildEmptyCell("plan", notArisenMark, unit) : buildNumberCell("plan", plan, unit);
+  return plan === null
+    ? buildEmptyCell("plan", notArisenMark, unit)
+    : buildAmountOrDashCell("plan", plan, unit);
 }
 
 export function buildActualCell({ actual }: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
@@ -133,13 +135,13 @@ function buildValueCell(aspect: FigureAspect, value: FigureValue | null, unit: T
       format: cellFormatName,
     };
   }
-  return buildNumberCell(aspect, value.amount, unit);
+  return buildAmountOrDashCell(aspect, value.amount, unit);
 }
 
-function buildNumberCell(aspect: FigureAspect, value: Quantity, unit: TableUnit): FigureCell {
-  const scaledValue = unit === millionDong ? value.div(unit.divisor) : value;
-  const shown = value.eq(0) ? notArisenMark : formatNumber(scaledValue, unit.decimals);
-  return { aspect, value, shown, format: toCellFormat(unit) };
+function buildAmountOrDashCell(aspect: FigureAspect, amount: Quantity, unit: TableUnit): FigureCell {
+  const scaledValue = unit === millionDong ? amount.div(unit.divisor) : amount;
+  const shown = amount.eq(0) ? notArisenMark : formatNumber(scaledValue, unit.decimals);
+  return { aspect, value: amount, shown, format: toCellFormat(unit) };
 }
 
 function buildEmptyCell(aspect: FigureAspect, mark: string, unit?: TableUnit): FigureCell {

@@ -8,7 +8,7 @@ import {
   describeAcceptedForms,
   isReadableOption,
   type PhraseOptionName,
-  readPhraseOptions,
+  pickReadableOptions,
 } from "./phrase-options.ts";
 import { applySpelling } from "./spelling.ts";
 
@@ -46,7 +46,7 @@ export function buildValuePhrase(
     };
   }
   const unit = request.unit ?? "";
-  const hedged = hedgeNumber(number, unit, readPhraseOptions({ ...request }), spelling);
+  const hedged = hedgeNumber(number, unit, pickReadableOptions({ ...request }), spelling);
   if ("phrase" in hedged)
     return { phrase: applySpelling(hedged.phrase, spelling), value: number, bounds: hedged.bounds };
   const percent = formatNumber(hedged.hiddenPercent, 1);

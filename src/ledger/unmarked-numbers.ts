@@ -106,7 +106,9 @@ export function findFigureLikeNumbers(
     const left = `${at > contextLength ? maskCharacter : ""}${normalizeSpaces(text.slice(Math.max(0, at - contextLength), at))}`;
     const right = normalizeSpaces(text.slice(end, end + contextLength));
     if (isNonFigureNumber({ number, left, right, isFirstColumn })) return [];
-    return [{ at, number, before: findLastWord(left), after: findFirstWord(right) }];
+    return [
+      { at, number, before: extractLastWordInLowerCase(left), after: extractFirstWordInLowerCase(right) },
+    ];
   });
 }
 
@@ -119,10 +121,10 @@ function findWordsWithDigits(text: string): { from: number; word: string }[] {
   );
 }
 
-function findLastWord(text: string): string {
+function extractLastWordInLowerCase(text: string): string {
   return /\S*$/.exec(text.trimEnd())?.[0].toLocaleLowerCase("vi") ?? "";
 }
 
-function findFirstWord(text: string): string {
+function extractFirstWordInLowerCase(text: string): string {
   return /^\S*/.exec(text.trimStart())?.[0].toLocaleLowerCase("vi") ?? "";
 }

@@ -52,11 +52,11 @@ export function addPlaceMarks(template: string, fileIndex: number): string {
 
 function isBlankOutsideTags(
   line: string,
-  from: number,
+  lineOffset: number,
   tags: readonly { from: number; to: number }[],
 ): boolean {
   return line.split("").every((letter, index) => {
-    const position = from + index;
+    const position = lineOffset + index;
     return letter.trim() === "" || tags.some((tag) => tag.from <= position && position < tag.to);
   });
 }

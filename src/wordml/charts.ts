@@ -1,6 +1,6 @@
 /** Reads the numbers of a chart from the three places that an editor keeps them in: drawing, labels and embedded workbook. */
 import type { PackageParts } from "./archive.ts";
-import { readPartText, readRelationships, tryUnzipArchive } from "./package.ts";
+import { readPartText, readRelationships, unzipArchiveOrIssue } from "./package.ts";
 import type { Drawing, Story } from "./story.ts";
 import type { Span } from "./walk-xml.ts";
 import { walkXml } from "./walk-xml.ts";
@@ -106,7 +106,7 @@ function readChartWorkbook(parts: PackageParts, chart: string): ChartWorkbook | 
   const part = [...readRelationships(parts, chart).values()].find((name) => name.endsWith(".xlsx"));
   const file = part === undefined ? undefined : parts.get(part);
   if (part === undefined || !file) return undefined;
-  const workbookParts = tryUnzipArchive(file);
+  const workbookParts = unzipArchiveOrIssue(file);
   if ("code" in workbookParts) return undefined;
   const [sheet] = [...workbookParts.keys()]
     .filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))

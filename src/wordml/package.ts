@@ -14,7 +14,7 @@ export function openWordPackage(file: Uint8Array): WordPackage | Issue {
   // Old .doc files and files with a password are both OLE compound files.
   if (hasLeadingBytes(file, [0xd0, 0xcf, 0x11, 0xe0])) return buildIssue("word-file-locked");
   if (!hasLeadingBytes(file, [0x50, 0x4b])) return buildIssue("word-file-other");
-  const parts = tryUnzipArchive(file);
+  const parts = unzipArchiveOrIssue(file);
   if ("code" in parts) return parts;
   try {
     const main = findMainPart(parts);
@@ -25,7 +25,7 @@ export function openWordPackage(file: Uint8Array): WordPackage | Issue {
 }
 
 /** Unpacks any archive of the kind, such as the workbook of a chart. */
-export function tryUnzipArchive(file: Uint8Array): PackageParts | Issue {
+export function unzipArchiveOrIssue(file: Uint8Array): PackageParts | Issue {
   try {
     return unzipArchive(file);
   } catch (error) {

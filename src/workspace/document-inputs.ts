@@ -64,7 +64,7 @@ export function loadDocumentInputs(
 }
 
 /** "bao-cao.docx"; of one locality "bao-cao-376.docx". */
-export function formatOutputName({
+export function formatWordFileName({
   document,
   locality,
 }: Pick<DocumentOptions, "document" | "locality">): string {

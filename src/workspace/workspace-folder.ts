@@ -91,7 +91,7 @@ export function readWorkspaceTemplates({ root }: WorkspaceFolder, issues: Issue[
 }
 
 /** Reads a pack's files, each replaced by the workspace's own file of the same path; undefined if there is no such pack. */
-export function readPack(name: string, workspaceFiles: readonly TextFile[]): TextFile[] | undefined {
+export function findPackFiles(name: string, workspaceFiles: readonly TextFile[]): TextFile[] | undefined {
   const hasOwnPack = workspaceFiles.some(({ path }) => path === "pack.yaml");
   if (!/^[\w-]+$/.test(name) || (!hasOwnPack && !isBuiltInPack(name))) return undefined;
   const files = [...readPackFiles(builtInPacksFolder, name, []), ...workspaceFiles];
@@ -99,7 +99,7 @@ export function readPack(name: string, workspaceFiles: readonly TextFile[]): Tex
 }
 
 /** Reads the packs that come with the program. */
-export function readBuiltInPacks(): TextFile[][] {
+export function readBuiltInPackFiles(): TextFile[][] {
   return listFolder(builtInPacksFolder, "", [])
     .filter(isBuiltInPack)
     .map((name) => readPackFiles(builtInPacksFolder, name, []));

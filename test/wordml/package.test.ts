@@ -6,7 +6,7 @@ import {
   readPartText,
   readRelationships,
   toRelationshipsPart,
-  tryUnzipArchive,
+  unzipArchiveOrIssue,
 } from "../../src/wordml/package.ts";
 
 const officeDocument = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
@@ -48,7 +48,7 @@ describe("openWordPackage", () => {
 });
 
 test("tryUnzipArchive gives an issue instead of an error", () => {
-  const parts = tryUnzipArchive(strToU8("not an archive, but long enough for one"));
+  const parts = unzipArchiveOrIssue(strToU8("not an archive, but long enough for one"));
   expect("code" in parts && parts.code).toBe("word-file-broken");
 });
 

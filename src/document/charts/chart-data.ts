@@ -19,7 +19,7 @@ import {
   type TableUnit,
 } from "../../language/table-cells.ts";
 import type { Quantity } from "../../quantity.ts";
-import { buildUnreportedRow, resolveFigure } from "../content-figures.ts";
+import { buildUnreportedFigure, resolveFigure } from "../content-figures.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { ChartDefinition } from "../text/blocks.ts";
 
@@ -81,7 +81,7 @@ function buildChartByLocality(figure: Figure, { localities, period }: DocumentCo
   const unit = chooseTableUnit(figure.indicator.unit, figure.byLocality().flatMap(collectPrintedAmounts));
   const rows = localities.map(
     ({ code }): ChartRow =>
-      figure.byLocality().find(({ locality }) => locality === code) ?? buildUnreportedRow(figure, code),
+      figure.byLocality().find(({ locality }) => locality === code) ?? buildUnreportedFigure(figure, code),
   );
   return {
     title: formatBreakdownChartTitle(figure.indicator.name, "localities", unit.name),

@@ -25,7 +25,7 @@ const corePropertiesSchema = {
 };
 
 /** Returns the core and the custom properties by part name. */
-export function renderPropertyParts(content: FilledContent): Record<string, Xml> {
+export function renderCoreAndCustomProperties(content: FilledContent): Record<string, Xml> {
   return {
     [contentPartPaths.core]: renderCoreProperties(content),
     [contentPartPaths.custom]: renderCustomProperties(content.identity),

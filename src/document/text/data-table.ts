@@ -25,7 +25,7 @@ export function renderDataTable(
     sidePadding: cellMargins.horizontal,
     mentions,
   });
-  const buildRow = (row: TableRow) => buildWordRow(row, fontPoints, mentions);
+  const buildRow = (row: TableRow) => toWordRow(row, fontPoints, mentions);
   const header = table.header.map((cells) => ({
     ...buildRow({ cells, keepWithNext: true }),
     isHeader: true,
@@ -41,7 +41,7 @@ export function renderDataTable(
   ];
 }
 
-function buildWordRow(
+function toWordRow(
   { cells, keepWithNext = false }: TableRow,
   fontPoints: number,
   mentions: readonly MarkedFigure[],

@@ -1,6 +1,6 @@
 import type { TextLine } from "../../language/figure-mention.ts";
 import type { BlockContent } from "./blocks.ts";
-import type { MarkupError, ParseResult } from "./markup-error.ts";
+import type { MarkupFault, ParseResult } from "./markup-error.ts";
 
 /** The parser of each directive, by the name with which its line begins. */
 const directiveParsers: Readonly<Record<string, (rest: string, line: TextLine) => ParseResult>> = {
@@ -87,9 +87,9 @@ function buildContentResult(block: BlockContent): ParseResult {
 }
 
 function buildErrorResult(
-  code: MarkupError["code"],
+  code: MarkupFault["code"],
   line: TextLine,
-  details: MarkupError["details"] = {},
+  details: MarkupFault["details"] = {},
   index?: number,
 ): ParseResult {
   return { error: { code, line, details, ...(index === undefined ? {} : { index }) } };

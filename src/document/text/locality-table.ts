@@ -14,7 +14,7 @@ import {
   type FigureWithoutBreakdowns,
   type TableUnit,
 } from "../../language/table-cells.ts";
-import { buildUnreportedRow, resolveFigure } from "../content-figures.ts";
+import { buildUnreportedFigure, resolveFigure } from "../content-figures.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { RegisterMention } from "../mention-registry.ts";
 import type { Table, TableCell, TableRow } from "./blocks.ts";
@@ -32,7 +32,7 @@ export function buildLocalityTable(
 ): Table {
   const columns = indicators.map((id) => buildIndicatorColumn(id, content.figures));
   const totalCells = columns.flatMap(({ figure, unit }) =>
-    buildComparisonCells(figure, unit, registerMention),
+    buildActualAndComparisonCells(figure, unit, registerMention),
   );
   return {
     columnShares: [11, 46, ...columns.flatMap(() => [24, 19])],
@@ -41,7 +41,11 @@ export function buildLocalityTable(
       ...content.localities.map(({ code, name }, index): TableRow => {
         const figureCells = columns.flatMap(({ figure, unit }) => {
           const localityRow = figure.byLocality().find(({ locality }) => locality === code);
-          return buildComparisonCells(localityRow ?? buildUnreportedRow(figure, code), unit, registerMention);
+          return buildActualAndComparisonCells(
+            localityRow ?? buildUnreportedFigure(figure, code),
+            unit,
+            registerMention,
+          );
         });
         return {
           cells: [
@@ -94,7 +98,7 @@ function buildHeaderRows(columns: readonly IndicatorColumn[]): TableCell[][] {
   ];
 }
 
-function buildComparisonCells(
+function buildActualAndComparisonCells(
   figure: FigureWithoutBreakdowns,
   unit: TableUnit,
   registerMention: RegisterMention,

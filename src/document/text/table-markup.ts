@@ -1,6 +1,6 @@
 import { type FigureMention, type TextLine, toPlainText } from "../../language/figure-mention.ts";
 import type { TableCell, TableRow } from "./blocks.ts";
-import type { MarkupError, ParseResult } from "./markup-error.ts";
+import type { MarkupFault, ParseResult } from "./markup-error.ts";
 
 /** Parses lines of `| a | b |`. The first is the header; a line `|---|---|` below it is optional. */
 export function parseTableMarkup(
@@ -37,10 +37,12 @@ export function parseTableMarkup(
   return [{ content: { kind: "table", table } }];
 }
 
-function checkTableRow(line: TextLine, cells: number, columns: number): MarkupError[] {
+function checkTableRow(line: TextLine, cellCount: number, columnCount: number): MarkupFault[] {
   if (!line.text.trimEnd().endsWith("|"))
     return [{ code: "table-row-not-closed", line, index: line.text.trimEnd().length }];
-  return cells === columns ? [] : [{ code: "table-row-width", line, details: { cells, columns } }];
+  return cellCount === columnCount
+    ? []
+    : [{ code: "table-row-width", line, details: { cells: cellCount, columns: columnCount } }];
 }
 
 function splitCells(row: string): string[] {

@@ -13,7 +13,7 @@ interface ExportRequirement {
 }
 
 /** Checks that every required export has a file, and rows of the period. */
-export function checkMissingExports(
+export function checkRequiredExports(
   requirement: ExportRequirement,
   catalogue: Catalogue,
   exportData: ExportData,

@@ -50,7 +50,7 @@ export function collectLeftOutLines(
     .flatMap((group) => {
       const reason: LeftOutReason = isOfLastYear(group)
         ? { why: "last-year" }
-        : findLeftOutReason(group, indicator, query);
+        : determineLeftOutReason(group, indicator, query);
       const months = [group.month, group.month] as const;
       return [...group.lines].map(
         ([file, lines]): LeftOutLines => ({ file, lines: [...lines], reason, months }),
@@ -76,20 +76,21 @@ function hasReportedColumn({ sums }: RowGroup, { aggregation }: Indicator): bool
   return !("column" in aggregation) || sums.has(aggregation.column);
 }
 
-function findLeftOutReason(
-  group: RowGroup,
+function determineLeftOutReason(
+  leftOutGroup: RowGroup,
   { aggregation }: Indicator,
   { period, locality }: ValueQuery,
 ): LeftOutReason {
-  if (group.month < toYearMonth(period.year, period.first)) return { why: "before-period" };
-  if (!isInPeriod(group, period)) return { why: "after-period" };
-  if (aggregation.kind === "stock" && group.month % 100 !== period.last) return { why: "earlier-month" };
-  if (locality !== undefined && group.locality !== locality)
-    return { why: "other-locality", locality: group.locality ?? null };
-  const column = "where" in aggregation ? findUnmetColumn(group, aggregation.where) : undefined;
-  if (column !== undefined) return { why: "filter", column, value: group.texts[column] ?? null };
+  if (leftOutGroup.month < toYearMonth(period.year, period.first)) return { why: "before-period" };
+  if (!isInPeriod(leftOutGroup, period)) return { why: "after-period" };
+  if (aggregation.kind === "stock" && leftOutGroup.month % 100 !== period.last)
+    return { why: "earlier-month" };
+  if (locality !== undefined && leftOutGroup.locality !== locality)
+    return { why: "other-locality", locality: leftOutGroup.locality ?? null };
+  const column = "where" in aggregation ? findUnmetColumn(leftOutGroup, aggregation.where) : undefined;
+  if (column !== undefined) return { why: "filter", column, value: leftOutGroup.texts[column] ?? null };
   if ("column" in aggregation) return { why: "cell-unreported", column: aggregation.column };
-  throw new Error(`a row of ${group.month} was left out without a reason`);
+  throw new Error(`a row of ${leftOutGroup.month} was left out without a reason`);
 }
 
 function mergeByReason(allLeftOut: readonly LeftOutLines[]): LeftOutLines[] {

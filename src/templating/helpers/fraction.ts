@@ -1,4 +1,4 @@
-import { buildFractionPhrase } from "../../language/amount-phrases.ts";
+import { buildPartOfWholePhrase } from "../../language/amount-phrases.ts";
 import { refuseUnreported } from "../../language/figure-phrase.ts";
 import { createSingleFigureHelper } from "./single-figure.ts";
 
@@ -6,6 +6,6 @@ import { createSingleFigureHelper } from "./single-figure.ts";
 export const fractionHelper = createSingleFigureHelper({
   name: "fraction",
   options: [],
-  buildPhrase: refuseUnreported(buildFractionPhrase),
+  buildPhrase: refuseUnreported(buildPartOfWholePhrase),
   bindsToUnit: true,
 });

@@ -1,7 +1,7 @@
 /** The parts of a template helper. A helper is one object in a file of its own, listed in `helper-list.ts`. */
 import type { Office } from "../../catalogue/office.ts";
 import type { FigureSet } from "../../figures/figure-set.ts";
-import type { RecordedMention } from "../../language/figure-mention.ts";
+import type { RephraseRequest } from "../../language/figure-mention.ts";
 import type { FigurePhrase, FigurePhraseBuilder } from "../../language/figure-phrase.ts";
 import type { ParsedHelperCall, PhraseOptionName } from "../../language/phrase-options.ts";
 import type { CallPlace, RenderContext } from "../render-state.ts";
@@ -51,7 +51,7 @@ interface RephraseSources {
 
 /** undefined if today's figures have no such words. */
 type RephraseFunction = (
-  recorded: RecordedMention,
+  recorded: RephraseRequest,
   call: ParsedHelperCall,
   sources: RephraseSources,
 ) => FigurePhrase | undefined;

@@ -5,7 +5,7 @@ import {
   findPartAtRank,
   rankParts,
 } from "../../language/part-lists.ts";
-import { readPhraseOptions } from "../../language/phrase-options.ts";
+import { pickReadableOptions } from "../../language/phrase-options.ts";
 import { findReportedFigure } from "../missing-figures.ts";
 import { absenceMarker } from "../render-state.ts";
 import type { FigureHelper } from "./helper.ts";
@@ -23,7 +23,7 @@ export function createRankingHelper(order: "highest" | "lowest", example: string
     print({ positional: [id = ""], options, place }, { state, localities }) {
       const figure = findReportedFigure(state, id, place);
       if (!figure) return absenceMarker;
-      const top = readPhraseOptions(options).top ?? 1;
+      const top = pickReadableOptions(options).top ?? 1;
       const ranked = rankParts(buildLocalityParts(figure, localities), order, top);
       return joinItems(
         ranked.map((part, index) => {

@@ -4,7 +4,7 @@ import {
   formatHelperCall,
   type PhraseOptionName,
   type PhraseOptions,
-  readPhraseOptions,
+  pickReadableOptions,
 } from "../../language/phrase-options.ts";
 import { buildCoarseHedgeIssue, reportLack } from "../missing-figures.ts";
 import { addMention, type RenderState, requireFigure } from "../render-state.ts";
@@ -32,7 +32,7 @@ export function createSingleFigureHelper({
     form: { indicators: "one", options, example: `{{${name} "mã-chỉ-tiêu"}}` },
     buildPhrase,
     print: (call, { state }) =>
-      printFigure({ name, buildPhrase }, readPhraseOptions(call.options), call, state),
+      printFigure({ name, buildPhrase }, pickReadableOptions(call.options), call, state),
     rephrase(recorded, call, { figures, office }) {
       const figure = figures.findFigure(recorded.indicator, recorded.locality);
       if (!figure) return undefined;
