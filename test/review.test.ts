@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Figure } from "../src/figures/figure.ts";
 import type { Review } from "../src/figures/review-data.ts";
-import { toPlainText } from "../src/language/figure-mention.ts";
+import { replaceTokensWithWords } from "../src/language/figure-mention.ts";
 import { parsePeriod } from "../src/period.ts";
 import { computeReview, type ReviewText, renderReviewText } from "../src/review.ts";
 import { listExports, readNarrative } from "../src/workspace/workspace-folder.ts";
@@ -32,7 +32,7 @@ function buildInputs(id: string) {
 async function writeReport(id: string): Promise<{ review: ReviewText; text: string }> {
   const inputs = buildInputs(id);
   const review = renderReviewText(await computeReview(inputs), inputs);
-  const lines = review.prose.lines.map(({ text }) => toPlainText(text, review.prose.mentions));
+  const lines = review.prose.lines.map(({ text }) => replaceTokensWithWords(text, review.prose.mentions));
   return { review, text: [review.head.title, ...lines].join("\n").replaceAll("\u00A0", " ") };
 }
 
@@ -184,7 +184,10 @@ describe("every document of every locality and period", () => {
           const inputs = { ...base, document, ...(locality ? { locality } : {}) };
           const { prose, head, issues } = renderReviewText(review, inputs);
           expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
-          const lines = [head.title, ...prose.lines.map(({ text }) => toPlainText(text, prose.mentions))];
+          const lines = [
+            head.title,
+            ...prose.lines.map(({ text }) => replaceTokensWithWords(text, prose.mentions)),
+          ];
           const text = lines.join("\n").replaceAll("\u00A0", " ");
           expect(text).not.toMatch(/undefined|NaN|null|\{\{|\[object|[\uE000-\uE0FF]/);
           expect(text).not.toMatch(
@@ -204,7 +207,7 @@ test("the press brief has the figures that the newspaper printed", async () => {
   const { prose, issues } = renderReviewText(await computeReview(inputs), inputs);
   expect(issues).toEqual([]);
   const text = prose.lines
-    .map((line) => toPlainText(line.text, prose.mentions))
+    .map((line) => replaceTokensWithWords(line.text, prose.mentions))
     .join("\n")
     .replaceAll("\u00A0", " ");
   for (const phrase of publishedPhrases) {

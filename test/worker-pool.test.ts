@@ -15,7 +15,7 @@ function writeWorkerScript(name: string, body: string): URL {
   return pathToFileURL(path);
 }
 
-describe("runSharedJobs", () => {
+describe("runJobsHereAndOnThreads", () => {
   const jobs = [1, 2, 3, 4];
   // The first job waits until the thread has taken one as well.
   const runJob = async (job: number) => {

@@ -12,7 +12,7 @@ import {
 } from "../screen/command-definition.ts";
 import { showFindings } from "../screen/findings-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
-import { recordsOwnValue } from "../templating/rephrase.ts";
+import { isOwnValueOfIndicator } from "../templating/rephrase.ts";
 import { formatPath } from "../workspace/disk.ts";
 import { openEditedReport } from "../workspace/edited-report.ts";
 import { refuseOnDiskError } from "../workspace/ledger-files.ts";
@@ -52,7 +52,7 @@ export async function publishReport(options: PublishOptions, terminal: Terminal)
     findings,
     file: bytes,
     formatLocalityName: (code) => resolvePlaceName(code, workspace),
-    recordsOwnValue,
+    recordsOwnValue: isOwnValueOfIndicator,
   });
   if (issues.length > 0 && !options.force) throw new UserFacingError(issues, exitStatus.problem);
   const path = join(workspace.folder.root, "published", `${ledger.period}.json`);

@@ -3,7 +3,7 @@ import type { Figure } from "../figures/figure.ts";
 import { computePercent, createQuantity, type Quantity, roundQuantity } from "../quantity.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
 import { formatExactAmount, formatNumber, formatPercentNumber, type Magnitude } from "./number-text.ts";
-import { formatLastYearName, formatLastYearShortName } from "./period-names.ts";
+import { formatSamePeriodLastYearName, formatSamePeriodLastYearShortName } from "./period-names.ts";
 
 /** The requested verb; where it would be false, "đạt" is used. */
 type PlanVerb = "đạt" | "vượt" | "chỉ đạt" | "bằng";
@@ -61,12 +61,15 @@ const minRatioForTimes = 3;
 export function buildComparisonPhrase(figure: Figure, options: ComparisonOptions): FigurePhrase | undefined {
   const { actual, samePeriodLastYear, changePoints, indicator, period } = figure;
   if (!actual || !samePeriodLastYear) return undefined;
-  const base = options.base === "long" ? formatLastYearName(period) : formatLastYearShortName(period);
+  const base =
+    options.base === "long"
+      ? formatSamePeriodLastYearName(period)
+      : formatSamePeriodLastYearShortName(period);
   const [now, before] = [actual.amount, samePeriodLastYear.amount];
   const values = { now, before, base, unit: indicator.unit, padding: options.padding };
   if (options.as === "level") return buildLevelChangePhrase(values, options.decimals);
   if (changePoints) return buildPointsChangePhrase(changePoints, base, options.decimals ?? 2);
-  if (now.eq(0) || before.eq(0)) return buildPhraseWithZero(values);
+  if (now.eq(0) || before.eq(0)) return buildComparisonWithZeroPhrase(values);
   if (options.as === "amount") return buildAmountChangePhrase(values, options);
   if (options.as === "times" || (options.as === undefined && now.gte(before.times(minRatioForTimes))))
     return buildTimesPhrase(values);
@@ -91,12 +94,12 @@ function buildPercentChangePhrase({ now, before, base }: ComparedValues, decimal
   );
 }
 
-function buildPointsChangePhrase(value: Quantity, base: string, decimals: number): FigurePhrase {
-  if (value.eq(0)) return toChangePhrase(value, `bằng ${base}`);
-  if (roundQuantity(value, decimals).eq(0)) return toChangePhrase(value, `tương đương ${base}`);
+function buildPointsChangePhrase(points: Quantity, baseName: string, decimals: number): FigurePhrase {
+  if (points.eq(0)) return toChangePhrase(points, `bằng ${baseName}`);
+  if (roundQuantity(points, decimals).eq(0)) return toChangePhrase(points, `tương đương ${baseName}`);
   return toChangePhrase(
-    value,
-    `${chooseChangeVerb(value)} ${formatNumber(value.abs(), decimals)} điểm phần trăm so với ${base}`,
+    points,
+    `${chooseChangeVerb(points)} ${formatNumber(points.abs(), decimals)} điểm phần trăm so với ${baseName}`,
   );
 }
 
@@ -137,7 +140,7 @@ function buildLevelChangePhrase(
 }
 
 /** Names last year's amount: a percentage of 0 does not exist, and "giảm 100%" tells less than the amount. */
-function buildPhraseWithZero({ now, before, base, unit, padding }: ComparedValues): FigurePhrase {
+function buildComparisonWithZeroPhrase({ now, before, base, unit, padding }: ComparedValues): FigurePhrase {
   if (before.eq(0))
     return toChangePhrase(now, now.eq(0) ? `${base} cũng không phát sinh` : `${base} không phát sinh`);
   const shown = `${base} là ${formatExactAmount(before, unit, {}, padding)}`;

@@ -29,13 +29,13 @@ interface PhrasedValue {
 }
 
 /** The phrase for a value in Vietnamese notation ("199.120", "59,6"), or a Vietnamese message if there is none. */
-export function buildValuePhrase(
-  value: string,
+export function buildTypedValuePhrase(
+  typedValue: string,
   request: PhraseRequest,
   spelling: Spelling,
 ): PhrasedValue | { reason: string } {
-  const number = parseVietnameseNumber(value);
-  if (!number) return { reason: buildIssue("words-value", { value }).message };
+  const number = parseVietnameseNumber(typedValue);
+  if (!number) return { reason: buildIssue("words-value", { value: typedValue }).message };
   const names: PhraseOptionName[] = ["in", "step", "word", "level"];
   for (const option of names) {
     const written = request[option as keyof PhraseRequest];

@@ -66,7 +66,7 @@ interface PlacedLine extends TemplatePlace {
 }
 
 /** The rendered lines without marks, each with the place of its first mark; blank lines are dropped. */
-export function readPlacedLines(rendered: string): PlacedLine[] {
+export function splitIntoPlacedLines(rendered: string): PlacedLine[] {
   let place: TemplatePlace = { fileIndex: 0, line: 1 };
   return rendered.split("\n").flatMap((line) => {
     const text = line.replace(markPattern, "").trim();

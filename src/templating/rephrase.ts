@@ -20,7 +20,7 @@ export function rephraseMention(
 }
 
 /** True if the mention states the indicator's own value, not that of a part of it. */
-export function recordsOwnValue({ month, format }: Pick<RephraseRequest, "month" | "format">): boolean {
+export function isOwnValueOfIndicator({ month, format }: Pick<RephraseRequest, "month" | "format">): boolean {
   return month === undefined && findFigureHelper(format)?.recordsOwnValue !== false;
 }
 
@@ -29,10 +29,10 @@ function rephraseCell(
   figures: FigureSet,
 ): FigurePhrase | undefined {
   const figure = figures.findFigure(indicator, locality);
-  return figure && rebuildFigureCell(pickMonthOfFigure(figure, month), aspect, format);
+  return figure && rebuildFigureCell(pickMonthOrWholeFigure(figure, month), aspect, format);
 }
 
-function pickMonthOfFigure(figure: Figure, month: number | undefined): FigureWithoutBreakdowns {
+function pickMonthOrWholeFigure(figure: Figure, month: number | undefined): FigureWithoutBreakdowns {
   if (month === undefined) return figure;
   const monthFigure = figure.byMonth().find((candidate) => candidate.month === month);
   return { ...figure, plan: null, ...(monthFigure ?? { actual: null, samePeriodLastYear: null }) };

@@ -4,7 +4,7 @@ import type { Finding, FindingState } from "../../src/audit/finding.ts";
 import { findUnpublishableFigures, mergePublishedFigures, verifyAsPrinted } from "../../src/audit/publish.ts";
 import type { PublishedPeriod } from "../../src/catalogue/published-periods.ts";
 import type { LedgerFigure } from "../../src/ledger/ledger.ts";
-import { recordsOwnValue } from "../../src/templating/rephrase.ts";
+import { isOwnValueOfIndicator } from "../../src/templating/rephrase.ts";
 import { buildEditedReport, buildLedger, buildLedgerFigure, renderMark } from "../support/stories.ts";
 import { renderParagraph } from "../support/word-edits.ts";
 
@@ -20,7 +20,7 @@ function merge(findings: readonly Finding[], before?: PublishedPeriod) {
     findings,
     file: new Uint8Array(),
     formatLocalityName: (locality = "tỉnh") => locality,
-    recordsOwnValue,
+    recordsOwnValue: isOwnValueOfIndicator,
   });
 }
 

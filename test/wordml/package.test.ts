@@ -47,7 +47,7 @@ describe("openWordPackage", () => {
   });
 });
 
-test("tryUnzipArchive gives an issue instead of an error", () => {
+test("unzipArchiveOrIssue gives an issue instead of an error", () => {
   const parts = unzipArchiveOrIssue(strToU8("not an archive, but long enough for one"));
   expect("code" in parts && parts.code).toBe("word-file-broken");
 });

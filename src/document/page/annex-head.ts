@@ -1,6 +1,6 @@
 /** The head of an annex: Decree 30/2020/NĐ-CP, Annex I, III.1 and its form 2.1. */
 import { annexHeadingWord } from "../../language/annex-words.ts";
-import { formatEnclosureLines } from "../../language/letterhead-words.ts";
+import { formatAnnexReferenceLines } from "../../language/letterhead-words.ts";
 import type { FilledContent } from "../document-content.ts";
 import { formatRomanNumeral } from "../text/outline-numerals.ts";
 import { renderRunsOnLines } from "../text/runs.ts";
@@ -21,7 +21,7 @@ export function renderAnnexHead(
 ): Xml[] {
   const { organisation, date } = letterhead;
   const columnWidth = computeTextWidth(annex.landscape);
-  const reference = formatEnclosureLines({
+  const reference = formatAnnexReferenceLines({
     kind,
     symbol: organisation.symbol,
     organisation: organisation.name,

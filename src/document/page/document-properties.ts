@@ -1,5 +1,5 @@
 /** The properties of the Word file: title, author, date, and the custom properties by which its ledger is found again. */
-import { toPlainText } from "../../language/figure-mention.ts";
+import { replaceTokensWithWords } from "../../language/figure-mention.ts";
 import { type CalendarDate, computeCutOffDate, formatIsoDate } from "../../period.ts";
 import { escapeXml, sanitizeTextForXml } from "../../wordml/xml-text.ts";
 import type { FilledContent } from "../document-content.ts";
@@ -33,7 +33,7 @@ export function renderCoreAndCustomProperties(content: FilledContent): Record<st
 }
 
 function renderCoreProperties({ kind, title, letterhead, mentions, period }: FilledContent): Xml {
-  const subject = sanitizeTextForXml(toPlainText(title, mentions));
+  const subject = sanitizeTextForXml(replaceTokensWithWords(title, mentions));
   const fullTitle = `${sanitizeTextForXml(kind)} ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`;
   const author = escapeXml(sanitizeTextForXml(letterhead.organisation.name));
   // The date of the document instead of the current time, so that equal contents give equal files.

@@ -1,5 +1,5 @@
 /** The head of the first page: Decree 30/2020/NĐ-CP, Annex I, II.1–II.5. */ import {
-  formatNumberLine,
+  formatDocumentNumberLine,
   formatPlaceAndDate,
   nationalMotto,
   nationalName,
@@ -44,7 +44,13 @@ export function renderLetterhead({ organisation, date }: Letterhead): Xml {
         ],
       ],
       [
-        [renderCentredLine(formatNumberLine(organisation.symbol), { size: officeFontSize }, { before: 120 })],
+        [
+          renderCentredLine(
+            formatDocumentNumberLine(organisation.symbol),
+            { size: officeFontSize },
+            { before: 120 },
+          ),
+        ],
         [
           renderCentredLine(
             formatPlaceAndDate(organisation.place, date),

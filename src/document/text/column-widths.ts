@@ -1,4 +1,4 @@
-import { type FigureMention, toPlainText } from "../../language/figure-mention.ts";
+import { type FigureMention, replaceTokensWithWords } from "../../language/figure-mention.ts";
 import type { Table, TableCell } from "./blocks.ts";
 import { computeBoldEms } from "./text-width.ts";
 
@@ -58,7 +58,7 @@ function measureLongestWords(
   const longestWidths = columnShares.map(() => 0);
   for (const { cell, column } of assignCellColumns([...header, ...rows.map(({ cells }) => cells)])) {
     if (cell.columnSpan !== undefined) continue;
-    for (const word of toPlainText(cell.text, mentions).replaceAll("**", "").split(" ")) {
+    for (const word of replaceTokensWithWords(cell.text, mentions).replaceAll("**", "").split(" ")) {
       const longestSoFar = longestWidths[column] ?? 0;
       // No letter is wider than an em, so shorter words need not be measured.
       if (word.length > longestSoFar) longestWidths[column] = Math.max(longestSoFar, computeBoldEms(word));

@@ -3,11 +3,15 @@
   Sector,
 } from "../../catalogue/declaration.ts";
 import type { Figure } from "../../figures/figure.ts";
-import { buildIndicatorHeadings, formatPartName, indicatorTableNote } from "../../language/annex-words.ts";
+import {
+  buildIndicatorTableHeadings,
+  formatPartRowLabel,
+  indicatorTableNote,
+} from "../../language/annex-words.ts";
 import {
   buildActualCell,
-  buildComparisonCell,
   buildLastYearCell,
+  buildLastYearComparisonCell,
   buildPlanCell,
   buildPlanPercentCell,
   chooseTableUnit,
@@ -34,7 +38,7 @@ export function buildIndicatorTable(
   );
   return {
     columnShares: columnShares,
-    header: buildHeaderRows(buildIndicatorHeadings(period)),
+    header: buildHeaderRows(buildIndicatorTableHeadings(period)),
     rows,
     notes: [indicatorTableNote],
   };
@@ -44,7 +48,7 @@ function buildHeaderRows({
   single,
   pairs,
   letters,
-}: ReturnType<typeof buildIndicatorHeadings>): TableCell[][] {
+}: ReturnType<typeof buildIndicatorTableHeadings>): TableCell[][] {
   return [
     [
       ...single.map((text) => buildHeadingCell(text, { rowSpan: 2 })),
@@ -118,7 +122,7 @@ function buildIndicatorRows(indicator: Indicator, context: IndicatorRowContext):
       return buildIndicatorRows(part, {
         ...context,
         number: "",
-        name: formatPartName(part.name, { depth, isFirst: index === 0 }),
+        name: formatPartRowLabel(part.name, { depth, isFirst: index === 0 }),
         depth,
       });
     }),
@@ -135,7 +139,7 @@ function buildFigureCells(
     buildLastYearCell(figure, unit),
     buildActualCell(figure, unit),
     buildPlanPercentCell(figure),
-    buildComparisonCell(figure),
+    buildLastYearComparisonCell(figure),
   ];
   return [
     { text: number, align: "center" },

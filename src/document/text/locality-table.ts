@@ -8,7 +8,7 @@ import {
 import { capitalizeFirst } from "../../language/capitalize.ts";
 import {
   buildActualCell,
-  buildComparisonCell,
+  buildLastYearComparisonCell,
   chooseTableUnit,
   collectPrintedAmounts,
   type FigureWithoutBreakdowns,
@@ -103,7 +103,7 @@ function buildActualAndComparisonCells(
   unit: TableUnit,
   registerMention: RegisterMention,
 ): TableCell[] {
-  return [buildActualCell(figure, unit), buildComparisonCell(figure)].map((cell) =>
+  return [buildActualCell(figure, unit), buildLastYearComparisonCell(figure)].map((cell) =>
     buildTextCell(registerMention(cell, figure), "right"),
   );
 }

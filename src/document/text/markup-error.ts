@@ -1,6 +1,6 @@
 import { buildIssue, formatExcerpt, type Issue, type IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
-import { type FigureMention, type TextLine, toPlainText } from "../../language/figure-mention.ts";
+import { type FigureMention, replaceTokensWithWords, type TextLine } from "../../language/figure-mention.ts";
 import type { BlockContent } from "./blocks.ts";
 
 /** An error of the text, in a whole line or at a character of it, counted from 0. */
@@ -23,7 +23,7 @@ export function toMarkupIssue(
   return buildIssue(code, details, {
     file: line.file,
     line: line.line,
-    quote: formatExcerpt(toPlainText(line.text, mentions)),
+    quote: formatExcerpt(replaceTokensWithWords(line.text, mentions)),
     ...(hasKnownColumn ? { column: String(index + 1) } : {}),
   });
 }

@@ -1,4 +1,4 @@
-import { type FigureMention, type TextLine, toPlainText } from "../../language/figure-mention.ts";
+import { type FigureMention, replaceTokensWithWords, type TextLine } from "../../language/figure-mention.ts";
 import type { TableCell, TableRow } from "./blocks.ts";
 import type { MarkupFault, ParseResult } from "./markup-error.ts";
 
@@ -16,7 +16,9 @@ export function parseTableMarkup(
   if (body.length === 0 && first) errors.push({ code: "table-without-rows", line: first });
   if (errors.length > 0) return errors.map((error) => ({ error }));
   const texts = body.map((row) => row.texts);
-  const plainRows = [header.texts, ...texts].map((row) => row.map((text) => toPlainText(text, mentions)));
+  const plainRows = [header.texts, ...texts].map((row) =>
+    row.map((text) => replaceTokensWithWords(text, mentions)),
+  );
   const isNumericColumn = header.texts.map((_, column) =>
     plainRows.slice(1).every((row) => isPrintedNumber(row[column] ?? "")),
   );

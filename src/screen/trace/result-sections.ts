@@ -6,7 +6,7 @@ import { mergeRanges } from "../../figures/groups/line-ranges.ts";
 import type { FigureTrace } from "../../figures/trace/figure-trace.ts";
 import type { Plan } from "../../figures/year-plans.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
-import { formatLastYearName, formatPeriodName } from "../../language/period-names.ts";
+import { formatPeriodName, formatSamePeriodLastYearName } from "../../language/period-names.ts";
 import { notReportedMark } from "../../language/table-cells.ts";
 import { sumQuantities } from "../../quantity.ts";
 import { addUnit, formatFigureAmounts, formatOptionalNumber, formatValue } from "../figure-amounts.ts";
@@ -26,7 +26,7 @@ export function buildResultSection(trace: FigureTrace, { catalogue, office }: Tr
     [`Thực hiện ${formatPeriodName(figure.period)}`, addUnit(actual, unit)],
     [`Kế hoạch năm ${figure.period.year}`, addUnit(planned, unit)],
     ["Đạt kế hoạch năm", planPercent],
-    [capitalizeFirst(formatLastYearName(figure.period)), addUnit(lastYear, unit)],
+    [capitalizeFirst(formatSamePeriodLastYearName(figure.period)), addUnit(lastYear, unit)],
     ["Tăng, giảm so với cùng kỳ", change],
   ] as const;
   const place = figure.locality === undefined ? undefined : resolveLocalityName(figure.locality, office);

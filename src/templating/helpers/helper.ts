@@ -7,7 +7,7 @@ import type { ParsedHelperCall, PhraseOptionName } from "../../language/phrase-o
 import type { CallPlace, RenderContext } from "../render-state.ts";
 
 /** The options that do not concern the wording of one figure, each with the kind of value it takes. */
-export const otherOptionKinds = {
+export const nonPhraseOptionKinds = {
   /** Topic of a missing narrative. */
   about: "text",
   /** The indicator that the listed parts add up to. */
@@ -16,7 +16,7 @@ export const otherOptionKinds = {
   by: "text",
 } as const;
 
-export type HelperOptionName = PhraseOptionName | keyof typeof otherOptionKinds;
+export type HelperOptionName = PhraseOptionName | keyof typeof nonPhraseOptionKinds;
 
 /** The arguments and options that a helper accepts. */
 export interface HelperForm {
