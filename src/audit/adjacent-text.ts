@@ -3,7 +3,7 @@ import type { LedgerFigure } from "../ledger/ledger.ts";
 import type { TextStretch } from "../ledger/unmarked-numbers.ts";
 import { normalizeForCompare } from "../wordml/compare-text.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
-import { toParagraphText } from "../wordml/paragraph-text.ts";
+import { buildParagraphTextCached } from "../wordml/paragraph-text.ts";
 
 /** "88" typed after "205,5" makes 205,588; "nghìn" after a number makes it a thousand times larger. */
 export function hasAdjacentChange(figure: LedgerFigure, { text, before, after }: MarkOccurrence): boolean {
@@ -24,7 +24,8 @@ export function joinAdjacentText({ before, text, after }: MarkOccurrence): strin
 /** The same as offsets in the text of the paragraph. */
 export function computeAdjacentStretch(occurrence: MarkOccurrence): TextStretch {
   const { paragraph, pieces, before, text } = occurrence;
-  const at = toParagraphText(paragraph).findPieceStart(pieces[0]) - findAttachedBefore(before, text).length;
+  const at =
+    buildParagraphTextCached(paragraph).findPieceStart(pieces[0]) - findAttachedBefore(before, text).length;
   return { at, length: joinAdjacentText(occurrence).length };
 }
 

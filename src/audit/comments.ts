@@ -1,10 +1,10 @@
 /** Writes a copy of the report with a Word comment at each finding, for colleagues who do not work in a terminal. */
 
 import { type PackageParts, repackArchive } from "../wordml/archive.ts";
-import { readPartText, readRelationships, toRelationshipsPart } from "../wordml/package.ts";
+import { decodePartText, readRelationshipTargets, toRelationshipsPartName } from "../wordml/package.ts";
 import type { Story } from "../wordml/story.ts";
 import type { Span } from "../wordml/walk-xml.ts";
-import { findFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
+import { computeFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
 import { escapeXml } from "../wordml/xml-text.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
@@ -21,7 +21,7 @@ export function addComments(report: EditedReport, findings: readonly Finding[]):
   const documentStart = main && findFirstRun(main);
   if (!main || !documentStart || findingsToComment.length === 0) return repackArchive(parts, new Map());
   const commentsPart = prepareCommentsPart(parts, main.part);
-  const first = Math.max(findFreeId(main.xml), findFreeId(commentsPart.xml));
+  const first = Math.max(computeFreeId(main.xml), computeFreeId(commentsPart.xml));
   const edits = findingsToComment.flatMap((finding, index) =>
     buildRangeEdits(findCommentAnchor(finding, main) ?? documentStart, first + index),
   );
@@ -66,18 +66,18 @@ function findFirstRun({ paragraphs }: Story): Span | undefined {
 /** The comments part of the document, or a new one with its relationship and content type. */
 function prepareCommentsPart(parts: PackageParts, main: string) {
   const encoder = new TextEncoder();
-  const existingPart = [...readRelationships(parts, main).values()].find((name) =>
+  const existingPart = [...readRelationshipTargets(parts, main).values()].find((name) =>
     /\/comments\.xml$/.test(name),
   );
   const name = existingPart ?? main.replace(/[^/]*$/, "comments.xml");
-  const xml = existingPart === undefined ? "" : readPartText(parts, existingPart);
+  const xml = existingPart === undefined ? "" : decodePartText(parts, existingPart);
   const base = xml === "" ? emptyCommentsXml : xml;
-  const [relationships, types] = [toRelationshipsPart(main), "[Content_Types].xml"];
+  const [relationships, types] = [toRelationshipsPartName(main), "[Content_Types].xml"];
   const supportingParts: [string, string][] =
     existingPart === undefined
       ? [
-          [relationships, insertBeforeEnd(readPartText(parts, relationships), commentsRelationship)],
-          [types, insertBeforeEnd(readPartText(parts, types), renderContentTypeOverride(name))],
+          [relationships, insertBeforeEnd(decodePartText(parts, relationships), commentsRelationship)],
+          [types, insertBeforeEnd(decodePartText(parts, types), renderContentTypeOverride(name))],
         ]
       : [];
   return {

@@ -2,9 +2,9 @@
 
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import { type AccountedText, addAccountedText, maskPieces } from "../ledger/unmarked-numbers.ts";
-import { isSameText, normalizeForCompare, normalizeSpaces } from "../wordml/compare-text.ts";
+import { isSameText, normalizeForCompare, normalizeSpacesAndHyphens } from "../wordml/compare-text.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
-import { toParagraphText } from "../wordml/paragraph-text.ts";
+import { buildParagraphTextCached } from "../wordml/paragraph-text.ts";
 import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
@@ -62,7 +62,7 @@ export function findLostFigures(
 }
 
 function toFindingPlace({ story, paragraph, at, words }: CandidatePlace): FindingPlace {
-  const { text, findPiecesAt } = toParagraphText(paragraph);
+  const { text, findPiecesAt } = buildParagraphTextCached(paragraph);
   const around = formatExcerptAround(text, at, words.length);
   return { story, paragraph, pieces: findPiecesAt(at, words.length), at, around };
 }
@@ -145,8 +145,8 @@ function findCandidatePlaces(
     ];
     if (/\p{N}[.,]?$/u.test(left) || /^[.,]?\p{N}/u.test(right)) return [];
     const matchingLetters =
-      countCommonPrefix(reverseText(figure.before), reverseText(normalizeSpaces(left))) +
-      countCommonPrefix(figure.after, normalizeSpaces(right));
+      countCommonPrefix(reverseText(figure.before), reverseText(normalizeSpacesAndHyphens(left))) +
+      countCommonPrefix(figure.after, normalizeSpacesAndHyphens(right));
     return isDistinctive || matchingLetters >= minMatchingLetters
       ? [{ ...unmarkedParagraph, at, words: found, matchingLetters }]
       : [];

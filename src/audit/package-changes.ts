@@ -1,5 +1,5 @@
 import type { PackageParts } from "../wordml/archive.ts";
-import { readPartText } from "../wordml/package.ts";
+import { decodePartText } from "../wordml/package.ts";
 import { applyEdits, type XmlEdit } from "../wordml/xml-edits.ts";
 import type { EditedReport } from "./edited-report.ts";
 
@@ -27,7 +27,7 @@ export function buildChangedParts(
   const encoder = new TextEncoder();
   const editedParts = [...edits].map(
     ([name, partEdits]) =>
-      [name, encoder.encode(applyEdits(readPartText(word.parts, name), partEdits))] as const,
+      [name, encoder.encode(applyEdits(decodePartText(word.parts, name), partEdits))] as const,
   );
   return new Map([...editedParts, ...parts]);
 }

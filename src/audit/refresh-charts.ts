@@ -1,11 +1,11 @@
 /** Refreshes charts: the drawing, its labels, the embedded workbook and the description for people who cannot see it. */
-import { toChartValue } from "../document/charts/chart-data.ts";
+import { toChartNumber } from "../document/charts/chart-data.ts";
 import { resolveCellDivisor } from "../language/table-cells.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
 import { type PackageParts, repackArchive } from "../wordml/archive.ts";
-import { findWorkbookCell, type LocatedText, type WordChart } from "../wordml/charts.ts";
-import { readPartText, unzipArchiveOrIssue } from "../wordml/package.ts";
+import { computeWorkbookCellName, type LocatedText, type WordChart } from "../wordml/charts.ts";
+import { decodePartText, unzipArchiveOrIssue } from "../wordml/package.ts";
 import { applyEdits, type XmlEdit } from "../wordml/xml-edits.ts";
 import { escapeXml } from "../wordml/xml-text.ts";
 import type { Finding } from "./finding.ts";
@@ -56,8 +56,8 @@ function buildPointChange(finding: Finding): ChartPointChange | undefined {
   const ownSeries = chart?.series[series];
   const drawn = ownSeries?.values.get(index);
   if (!figure || !chart || !ownSeries || !drawn || value === null || today === null) return undefined;
-  const number = String(toChartValue(createQuantity(value), resolveCellDivisor(figure.format)));
-  const cell = chart.workbook?.cells.get(findWorkbookCell(ownSeries, { series, index }) ?? "");
+  const number = String(toChartNumber(createQuantity(value), resolveCellDivisor(figure.format)));
+  const cell = chart.workbook?.cells.get(computeWorkbookCellName(ownSeries, { series, index }));
   return {
     finding,
     figure,
@@ -86,7 +86,7 @@ function rebuildWorkbook(
   const file = workbook && parts.get(workbook.part);
   const workbookParts = file && unzipArchiveOrIssue(file);
   if (!workbook || !workbookParts || "code" in workbookParts) return undefined;
-  const sheet = new TextEncoder().encode(applyEdits(readPartText(workbookParts, workbook.sheet), edits));
+  const sheet = new TextEncoder().encode(applyEdits(decodePartText(workbookParts, workbook.sheet), edits));
   return repackArchive(workbookParts, new Map([[workbook.sheet, sheet]]));
 }
 

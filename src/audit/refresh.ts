@@ -5,7 +5,11 @@ import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import type { Origin } from "../ledger/origin.ts";
 import { repackArchive } from "../wordml/archive.ts";
 import { isSameText } from "../wordml/compare-text.ts";
-import { findMarkOccurrences, groupByMark, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
+import {
+  findMarkOccurrences,
+  groupOccurrencesByMark,
+  type MarkOccurrence,
+} from "../wordml/mark-occurrences.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
 import { addEdits, buildChangedParts, createEmptyChanges, type PackageChanges } from "./package-changes.ts";
@@ -97,7 +101,7 @@ function createTextRewriter(
 }
 
 function groupFallbackOccurrences({ stories }: EditedReport): ReadonlyMap<string, readonly MarkOccurrence[]> {
-  return groupByMark(stories.flatMap((story) => findMarkOccurrences(story, "fallback")));
+  return groupOccurrencesByMark(stories.flatMap((story) => findMarkOccurrences(story, "fallback")));
 }
 
 /** A figure that was moved to the beginning of a sentence keeps its capital. */

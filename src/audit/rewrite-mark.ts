@@ -3,7 +3,7 @@
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import type { Story, TextPiece } from "../wordml/story.ts";
 import type { Span } from "../wordml/walk-xml.ts";
-import { findFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
+import { computeFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
 import { escapeXml } from "../wordml/xml-text.ts";
 
 /** The pieces whose text is replaced. */
@@ -32,7 +32,7 @@ export function createTrackedRewriter(time: string): MarkRewriter {
     const runs = [...new Set(pieces.map(({ run }) => run))];
     const [first, last] = [runs[0], runs.at(-1)];
     if (!first || !last || !hasOnlyWholeRuns({ paragraph, pieces })) return undefined;
-    let id = nextIds.get(story) ?? findFreeId(story.xml);
+    let id = nextIds.get(story) ?? computeFreeId(story.xml);
     const renderChangeAttributes = () => `w:id="${id++}" w:author="so-ket" w:date="${time}"`;
     const deletions = runs.map(({ from, to }) => {
       return {

@@ -1,9 +1,9 @@
 /** Verifies the figures of charts: drawing, label and workbook must agree with each other and with today's data. */
-import { toChartValue } from "../document/charts/chart-data.ts";
+import { toChartNumber } from "../document/charts/chart-data.ts";
 import { resolveCellDivisor } from "../language/table-cells.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
-import { findWorkbookCell, type WordChart } from "../wordml/charts.ts";
+import { computeWorkbookCellName, type WordChart } from "../wordml/charts.ts";
 import { isSameText } from "../wordml/compare-text.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding, FindingDetail } from "./finding.ts";
@@ -72,7 +72,7 @@ function readChartPoint(
   { series, workbook }: WordChart,
 ): ChartPoint {
   const ownSeries = series[column];
-  const cell = ownSeries && findWorkbookCell(ownSeries, { series: column, index });
+  const cell = ownSeries && computeWorkbookCellName(ownSeries, { series: column, index });
   const cellText = cell === undefined ? undefined : workbook?.cells.get(cell)?.text;
   const drawn = ownSeries?.values.get(index)?.text;
   return {
@@ -88,7 +88,7 @@ function findPointDifferences(
   { value, shown }: { readonly value: number | null; readonly shown: string },
   format: string,
 ): FindingDetail[] {
-  const expected = toChartValue(value === null ? null : createQuantity(value), resolveCellDivisor(format));
+  const expected = toChartNumber(value === null ? null : createQuantity(value), resolveCellDivisor(format));
   return [
     ...(isSameNumber(point.drawn, expected) ? [] : (["drawn"] as const)),
     ...(point.label === undefined || isSameText(point.label, shown) ? [] : (["label"] as const)),

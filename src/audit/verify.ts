@@ -3,8 +3,8 @@
 import type { Ledger, LedgerFigure, OriginalNumber } from "../ledger/ledger.ts";
 import { addAccountedText, findUnmarkedNumbers, type UnmarkedNumber } from "../ledger/unmarked-numbers.ts";
 import { isSameText } from "../wordml/compare-text.ts";
-import { groupByMark, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
-import { toParagraphText } from "../wordml/paragraph-text.ts";
+import { groupOccurrencesByMark, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
+import { buildParagraphTextCached } from "../wordml/paragraph-text.ts";
 import { computeAdjacentStretch, hasAdjacentChange, joinAdjacentText } from "./adjacent-text.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding, FindingDetail } from "./finding.ts";
@@ -23,7 +23,7 @@ export function verifyFigures(
     ledger.figures.filter(({ place }) => place.in !== "chart").map((figure) => [figure.mark, figure]),
   );
   const knownOccurrences = report.occurrences.filter(({ mark }) => figures.has(mark));
-  const occurrencesByMark = groupByMark(knownOccurrences);
+  const occurrencesByMark = groupOccurrencesByMark(knownOccurrences);
   const findingsOfMarks = [...figures].flatMap(([mark, figure]) =>
     verifyCopies(figure, occurrencesByMark.get(mark) ?? [], findPhraseToday),
   );
@@ -99,7 +99,7 @@ function verifyOccurrence(
 }
 
 function buildNoSourceFinding({ story, paragraph, number, at }: UnmarkedNumber): Finding {
-  const { text, findPiecesAt } = toParagraphText(paragraph);
+  const { text, findPiecesAt } = buildParagraphTextCached(paragraph);
   const where = {
     story,
     paragraph,

@@ -110,7 +110,7 @@ async function buildBatchDocument(
       writeReportWithLedger(workspace.folder, { path, ...document }, force),
     );
     const layout = pages
-      ? await (await import("../document/page/page-layout.ts")).checkPageLayout(review, inputs)
+      ? await (await import("../document/page/page-layout.ts")).countAndCheckPages(review, inputs)
       : undefined;
     return {
       outcome: outcome.kind,

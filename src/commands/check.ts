@@ -44,8 +44,8 @@ async function collectCheckIssues(
     const review = renderReviewText(await computeReview(inputs), inputs);
     const dataIssues = [...workspace.issues, ...review.issues];
     if (hasErrors(dataIssues)) return { issues: dataIssues, status: exitStatus.problem };
-    const { checkPageLayout } = await import("../document/page/page-layout.ts");
-    const layout = await checkPageLayout(review, inputs);
+    const { countAndCheckPages } = await import("../document/page/page-layout.ts");
+    const layout = await countAndCheckPages(review, inputs);
     return { issues: [...dataIssues, ...layout.issues], status: exitStatus.done };
   } catch (error) {
     if (error instanceof UserFacingError && error.status === exitStatus.problem) return error;

@@ -1,6 +1,6 @@
 /** Finds the numbers outside every mark that may be figures. */
 
-import { normalizeSpaces } from "../wordml/compare-text.ts";
+import { normalizeSpacesAndHyphens } from "../wordml/compare-text.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
 import { isNonFigureNumber } from "./non-figure-numbers.ts";
@@ -103,8 +103,8 @@ export function findFigureLikeNumbers(
     const at = from + word.indexOf(number);
     const end = at + number.length;
     // The mask stands for the text that is cut off, so that the number does not look like the first of the paragraph.
-    const left = `${at > contextLength ? maskCharacter : ""}${normalizeSpaces(text.slice(Math.max(0, at - contextLength), at))}`;
-    const right = normalizeSpaces(text.slice(end, end + contextLength));
+    const left = `${at > contextLength ? maskCharacter : ""}${normalizeSpacesAndHyphens(text.slice(Math.max(0, at - contextLength), at))}`;
+    const right = normalizeSpacesAndHyphens(text.slice(end, end + contextLength));
     if (isNonFigureNumber({ number, left, right, isFirstColumn })) return [];
     return [
       { at, number, before: extractLastWordInLowerCase(left), after: extractFirstWordInLowerCase(right) },

@@ -15,14 +15,14 @@ import {
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Issue } from "../issues/issue.ts";
-import { toUnreadableIssue } from "../issues/system-error.ts";
+import { toUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 
 /** Returns the result of `read`; undefined if the system refuses to read, which adds an issue for the file. */
 export function tryRead<T>(path: string, issues: Issue[], read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
-    issues.push(toUnreadableIssue(error, toForwardSlashes(path)));
+    issues.push(toUnreadableIssueOrRethrow(error, toForwardSlashes(path)));
     return undefined;
   }
 }

@@ -37,7 +37,7 @@ function renderCoreProperties({ kind, title, letterhead, mentions, period }: Fil
   const fullTitle = `${sanitizeTextForXml(kind)} ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`;
   const author = escapeXml(sanitizeTextForXml(letterhead.organisation.name));
   // The date of the document instead of the current time, so that equal contents give equal files.
-  const timestamp = formatTimestamp(letterhead.date ?? computeCutOffDate(period));
+  const timestamp = formatMidnightTimestamp(letterhead.date ?? computeCutOffDate(period));
   return (
     `${xmlDeclaration}<cp:coreProperties ${corePropertiesSchema.namespaces}>` +
     `<dc:title>${escapeXml(fullTitle)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject>` +
@@ -47,7 +47,7 @@ function renderCoreProperties({ kind, title, letterhead, mentions, period }: Fil
   );
 }
 
-function formatTimestamp(date: CalendarDate): string {
+function formatMidnightTimestamp(date: CalendarDate): string {
   return `${formatIsoDate(date)}T00:00:00Z`;
 }
 

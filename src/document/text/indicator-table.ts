@@ -71,7 +71,7 @@ function buildSectorRows(
 ): TableRow[] {
   const rows: TableRow[] = [buildTitleRow(formatRomanNumeral(number), sector.name.toUpperCase())];
   let group: string | undefined;
-  for (const [index, indicator] of findTopIndicators(sector).entries()) {
+  for (const [index, indicator] of listTopLevelIndicators(sector).entries()) {
     if (indicator.group !== undefined && indicator.group !== group)
       rows.push(buildTitleRow("", indicator.group));
     group = indicator.group;
@@ -90,7 +90,7 @@ function buildSectorRows(
 }
 
 /** Finds the indicators that are not part of another one of the sector. */
-function findTopIndicators({ indicators }: Sector): Indicator[] {
+function listTopLevelIndicators({ indicators }: Sector): Indicator[] {
   const ids = new Set(indicators.map(({ id }) => id));
   return indicators.filter(({ partOf }) => partOf === undefined || !ids.has(partOf));
 }
@@ -117,7 +117,7 @@ function buildIndicatorRows(indicator: Indicator, context: IndicatorRowContext):
   const parts = context.sector.indicators.filter(({ partOf }) => partOf === indicator.id);
   const depth = context.depth + 1;
   return [
-    ...(figure ? [{ cells: buildFigureCells(figure, context) }] : []),
+    ...(figure ? [{ cells: buildIndicatorRowCells(figure, context) }] : []),
     ...parts.flatMap((part, index) => {
       return buildIndicatorRows(part, {
         ...context,
@@ -129,7 +129,7 @@ function buildIndicatorRows(indicator: Indicator, context: IndicatorRowContext):
   ];
 }
 
-function buildFigureCells(
+function buildIndicatorRowCells(
   figure: Figure,
   { number, name, registerMention }: IndicatorRowContext,
 ): TableCell[] {

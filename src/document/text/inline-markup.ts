@@ -28,7 +28,7 @@ export function parseInlineMarkup(text: string): InlineSpan[] {
 }
 
 /** Finds the index of a `**` that is never closed; undefined if all are closed. */
-export function findUnclosedBold(text: string): number | undefined {
+export function findUnclosedBoldIndex(text: string): number | undefined {
   const count = text.split(boldMark).length - 1;
   return count % 2 === 1 ? text.lastIndexOf(boldMark) : undefined;
 }

@@ -3,7 +3,7 @@ import { type Issue, sortIssuesByPlace } from "../../issues/issue.ts";
 import type { TextLine, TokenizedText } from "../../language/figure-mention.ts";
 import type { Block, BlockContent, HeadingLevel } from "./blocks.ts";
 import { parseDirective } from "./directives.ts";
-import { findUnclosedBold } from "./inline-markup.ts";
+import { findUnclosedBoldIndex } from "./inline-markup.ts";
 import { type MarkupFault, type ParseResult, toMarkupIssue } from "./markup-error.ts";
 import { pointLetters } from "./outline-numerals.ts";
 import { parseTableMarkup } from "./table-markup.ts";
@@ -72,7 +72,7 @@ function parseHeading(line: TextLine): ParseResult | undefined {
 }
 
 function checkBoldMarks(line: TextLine): MarkupFault[] {
-  const index = findUnclosedBold(line.text);
+  const index = findUnclosedBoldIndex(line.text);
   return index === undefined ? [] : [{ code: "bold-not-closed", line, index }];
 }
 
@@ -104,7 +104,7 @@ function checkPointCount(parsed: readonly ParsedContent[]): MarkupFault[] {
 function checkNamedIndicators(parsed: readonly ParsedContent[], sectors: readonly Sector[]): MarkupFault[] {
   const units = new Map(sectors.flatMap(({ indicators }) => indicators.map(({ id, unit }) => [id, unit])));
   return parsed.flatMap(({ content, line }): MarkupFault[] => {
-    const namedIds = listNamedIndicators(content);
+    const namedIds = listNamedIndicatorIds(content);
     const unknown = namedIds.filter((id) => !units.has(id));
     if (unknown.length > 0) {
       const directive = `@${content.kind}`;
@@ -123,7 +123,7 @@ function checkNamedIndicators(parsed: readonly ParsedContent[], sectors: readonl
   });
 }
 
-function listNamedIndicators(content: BlockContent): readonly string[] {
+function listNamedIndicatorIds(content: BlockContent): readonly string[] {
   if (content.kind === "chart") return content.chart.indicators;
   return content.kind === "localities" ? content.indicators : [];
 }

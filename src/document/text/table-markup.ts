@@ -8,7 +8,7 @@ export function parseTableMarkup(
   mentions: readonly FigureMention[],
 ): ParseResult[] {
   const rows = lines.filter(({ text }) => !/^[\s|:-]+$/.test(text) || !text.includes("-"));
-  const [header, ...body] = rows.map((line) => ({ line, texts: splitCells(line.text) }));
+  const [header, ...body] = rows.map((line) => ({ line, texts: splitTableCells(line.text) }));
   if (!header) return [];
   const columns = header.texts.length;
   const errors = [header, ...body].flatMap(({ line, texts }) => checkTableRow(line, texts.length, columns));
@@ -20,7 +20,7 @@ export function parseTableMarkup(
     row.map((text) => replaceTokensWithWords(text, mentions)),
   );
   const isNumericColumn = header.texts.map((_, column) =>
-    plainRows.slice(1).every((row) => isPrintedNumber(row[column] ?? "")),
+    plainRows.slice(1).every((row) => isNumericCellText(row[column] ?? "")),
   );
   const table = {
     columnShares: header.texts.map((_, column) =>
@@ -47,7 +47,7 @@ function checkTableRow(line: TextLine, cellCount: number, columnCount: number): 
     : [{ code: "table-row-width", line, details: { cells: cellCount, columns: columnCount } }];
 }
 
-function splitCells(row: string): string[] {
+function splitTableCells(row: string): string[] {
   return row
     .trim()
     .replace(/^\||\|$/g, "")
@@ -56,7 +56,7 @@ function splitCells(row: string): string[] {
 }
 
 /** Accepts a printed number with an optional sign and percent sign, or a sign that replaces a number. */
-function isPrintedNumber(text: string): boolean {
+function isNumericCellText(text: string): boolean {
   return /^[+\-−]?\d[\d.,]*%?$|^[-…]$|^\.\.\.$|^$/.test(text.replaceAll("**", ""));
 }
 
