@@ -8,7 +8,7 @@ import { checkPublishedDifferences } from "./figures/published/published-differe
 import { createPublishedLookup } from "./figures/published/published-lookup.ts";
 import type { Review, ReviewInputs } from "./figures/review-data.ts";
 import { checkRequiredExports } from "./figures/sanity/missing-exports.ts";
-import { findSanityIssues } from "./figures/sanity/sanity-checks.ts";
+import { checkSanity } from "./figures/sanity/sanity-checks.ts";
 import type { RowTrace } from "./figures/trace/row-trace.ts";
 import { readPlans } from "./figures/year-plans.ts";
 import { hasErrors, omitSilencedIssues } from "./issues/issue.ts";
@@ -45,7 +45,7 @@ export function computeFiguresAndPlans(gathered: ExportData, inputs: ReviewInput
 export function checkReview(review: Review, { period, office }: ReviewInputs): Review {
   const { gathered, figureInputs, figures } = review;
   // 4. Figures → warnings of values that were read without error and are yet implausible.
-  const sanityIssues = findSanityIssues({ ...gathered, ...figureInputs, figures });
+  const sanityIssues = checkSanity({ ...gathered, ...figureInputs, figures });
   const differences = checkPublishedDifferences(figureInputs, formatPeriodName(toSamePeriodLastYear(period)));
   const issues = [...gathered.issues, ...review.issues, ...sanityIssues, ...differences];
   return { ...review, issues: omitSilencedIssues(issues, office.silenced) };
@@ -69,7 +69,7 @@ export function renderReviewText(review: Review, inputs: DocumentInputs): Review
 }
 
 /** Steps 8 and 9; undefined where the review has errors, since a report with a wrong figure is worse than none. */
-export async function renderReviewWord(review: ReviewText, inputs: DocumentInputs, origin: Origin) {
+export async function buildWordFileAndLedger(review: ReviewText, inputs: DocumentInputs, origin: Origin) {
   if (hasErrors(review.issues)) return undefined;
   const { identity, run, properties } = buildDocumentIdentity(inputs, origin);
   // 8. Blocks → Word, with every figure marked.

@@ -6,18 +6,18 @@ import type { Review } from "../src/figures/review-data.ts";
 import { replaceTokensWithWords } from "../src/language/figure-mention.ts";
 import { parsePeriod } from "../src/period.ts";
 import { computeReview, type ReviewText, renderReviewText } from "../src/review.ts";
-import { listExports, readNarrative } from "../src/workspace/workspace-folder.ts";
+import { listExportFiles, readNarrativeFiles } from "../src/workspace/workspace-folder.ts";
 import { labourCatalogue, labourFiles, ninhBinhOffice } from "./support/labour-pack.ts";
 import { computeNaiveValue, naiveIndicators, readNaiveRows } from "./support/naive-figures.ts";
 
 const workspace = { root: "fixtures/ninh-binh", foundBy: "option" } as const;
-const { exports } = listExports(workspace);
+const { exports } = listExportFiles(workspace);
 const templates = labourFiles.filter(({ path }) => path.endsWith(".hbs"));
 
 function buildInputs(id: string) {
   const period = parsePeriod(id);
   if (!period) throw new Error(`${id} is no period`);
-  const narrative = readNarrative(workspace, { period: id }, []);
+  const narrative = readNarrativeFiles(workspace, { period: id }, []);
   return {
     period,
     office: ninhBinhOffice,

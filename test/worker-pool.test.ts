@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { runJobs, runJobsHereAndOnThreads } from "../src/worker-pool.ts";
+import { runJobsHereAndOnThreads, runJobsOnThreads } from "../src/worker-pool.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -39,7 +39,7 @@ describe("runJobsHereAndOnThreads", () => {
   });
 });
 
-test("runJobs reports the job whose thread died, and runs the others", async () => {
+test("runJobsOnThreads reports the job whose thread died, and runs the others", async () => {
   const failing = writeWorkerScript(
     "failing",
     `parentPort.on("message", (job) => {
@@ -49,7 +49,7 @@ test("runJobs reports the job whose thread died, and runs the others", async () 
      });`,
   );
   const done: number[] = [];
-  const results = await runJobs<number, number>(failing, {
+  const results = await runJobsOnThreads<number, number>(failing, {
     jobs: [1, 2, 3],
     threads: 1,
     data: {},

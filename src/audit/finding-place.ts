@@ -19,13 +19,13 @@ export interface FindingPlace {
 const contextLength = 30;
 
 /** "…giải quyết việc làm cho [trên 14 nghìn lao động], đạt 79,3%…" */
-export function formatExcerptAround(text: string, at: number, length: number): string {
-  const end = at + length;
-  const left = normalizeSpacesAndHyphens(text.slice(Math.max(0, at - contextLength), at));
+export function formatExcerptAround(text: string, offset: number, length: number): string {
+  const end = offset + length;
+  const left = normalizeSpacesAndHyphens(text.slice(Math.max(0, offset - contextLength), offset));
   const right = normalizeSpacesAndHyphens(text.slice(end, end + contextLength));
   const [leadingEllipsis, trailingEllipsis] = [
-    at > contextLength ? "…" : "",
+    offset > contextLength ? "…" : "",
     text.length > end + contextLength ? "…" : "",
   ];
-  return `${leadingEllipsis}${left}[${normalizeForCompare(text.slice(at, end))}]${right}${trailingEllipsis}`.trim();
+  return `${leadingEllipsis}${left}[${normalizeForCompare(text.slice(offset, end))}]${right}${trailingEllipsis}`.trim();
 }

@@ -13,7 +13,7 @@ export function createEmptyChanges(): PackageChanges {
   return { edits: new Map(), parts: new Map() };
 }
 
-export function addEdits({ edits }: PackageChanges, part: string, newEdits: readonly XmlEdit[]): void {
+export function addEditsToPart({ edits }: PackageChanges, part: string, newEdits: readonly XmlEdit[]): void {
   const partEdits = edits.get(part);
   if (partEdits) partEdits.push(...newEdits);
   else edits.set(part, [...newEdits]);

@@ -9,7 +9,7 @@ import { decodePartText, unzipArchiveOrIssue } from "../wordml/package.ts";
 import { applyEdits, type XmlEdit } from "../wordml/xml-edits.ts";
 import { escapeXml } from "../wordml/xml-text.ts";
 import type { Finding } from "./finding.ts";
-import { addEdits, type PackageChanges } from "./package-changes.ts";
+import { addEditsToPart, type PackageChanges } from "./package-changes.ts";
 
 /** Adds the edits of all charts and gives the findings that they settle. Does not fill gaps of a series. */
 export function addChartEdits(
@@ -23,14 +23,14 @@ export function addChartEdits(
   const editedParts = new Set<string>();
   for (const chart of charts) {
     const ownPoints = points.filter((point) => point.chart === chart);
-    addEdits(changes, chart.story.part, buildDescriptionEdits(chart, ownPoints));
+    addEditsToPart(changes, chart.story.part, buildDescriptionEdits(chart, ownPoints));
     if (editedParts.has(chart.part)) continue;
     editedParts.add(chart.part);
     const drawingEdits = ownPoints.flatMap((point) => [
       ...buildTextEdits(point.drawn, point.numberText),
       ...buildTextEdits(point.label, point.shown),
     ]);
-    addEdits(changes, chart.part, drawingEdits);
+    addEditsToPart(changes, chart.part, drawingEdits);
     const cellEdits = ownPoints.flatMap(({ cell, numberText: number }) => buildTextEdits(cell, number));
     const workbookBytes = cellEdits.length > 0 ? rebuildWorkbook(chart, parts, cellEdits) : undefined;
     if (chart.workbook && workbookBytes) changes.parts.set(chart.workbook.part, workbookBytes);

@@ -90,14 +90,14 @@ function findPointDifferences(
 ): FindingDetail[] {
   const expected = toChartNumber(value === null ? null : createQuantity(value), resolveCellDivisor(format));
   return [
-    ...(isSameNumber(point.drawn, expected) ? [] : (["drawn"] as const)),
+    ...(isNearlySameNumber(point.drawn, expected) ? [] : (["drawn"] as const)),
     ...(point.label === undefined || isSameText(point.label, shown) ? [] : (["label"] as const)),
-    ...(!point.hasWorkbook || isSameNumber(point.cell, expected) ? [] : (["workbook"] as const)),
+    ...(!point.hasWorkbook || isNearlySameNumber(point.cell, expected) ? [] : (["workbook"] as const)),
   ];
 }
 
 /** Tolerates rounding: editors write 15 digits. */
-function isSameNumber(actual: number | undefined, expected: number | null): boolean {
+function isNearlySameNumber(actual: number | undefined, expected: number | null): boolean {
   if (actual === undefined || expected === null) return actual === undefined && expected === null;
   return Math.abs(actual - expected) <= Math.abs(expected) * 1e-12;
 }

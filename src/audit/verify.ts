@@ -5,7 +5,11 @@ import { addAccountedText, findUnmarkedNumbers, type UnmarkedNumber } from "../l
 import { isSameText } from "../wordml/compare-text.ts";
 import { groupOccurrencesByMark, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import { buildParagraphTextCached } from "../wordml/paragraph-text.ts";
-import { computeAdjacentStretch, hasAdjacentChange, joinAdjacentText } from "./adjacent-text.ts";
+import {
+  computeStretchWithAttachedText,
+  hasAdjacentChange,
+  joinNumberAndAttachedText,
+} from "./adjacent-text.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding, FindingDetail } from "./finding.ts";
 import { formatExcerptAround } from "./finding-place.ts";
@@ -14,7 +18,7 @@ import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
 import { verifyCharts } from "./verify-charts.ts";
 
 /** In reading order; deleted figures come last. */
-export function verifyFigures(
+export function verifyFiguresAndOtherNumbers(
   report: EditedReport,
   ledger: Ledger,
   findPhraseToday: FindPhraseToday,
@@ -38,7 +42,7 @@ export function verifyFigures(
     const figure = figures.get(occurrence.mark);
     // The finding of a figure covers the text typed next to it.
     if (figure && hasAdjacentChange(figure, occurrence))
-      addAccountedText(accountedText, occurrence.paragraph, computeAdjacentStretch(occurrence));
+      addAccountedText(accountedText, occurrence.paragraph, computeStretchWithAttachedText(occurrence));
   }
   const unmarkedNumbers = omitOriginalNumbers(
     findUnmarkedNumbers(report.stories, knownOccurrences, accountedText),
@@ -50,7 +54,7 @@ export function verifyFigures(
     ...unmarkedNumbers.map(buildNoSourceFinding),
     ...verifyCharts(report, ledger, findPhraseToday),
   ];
-  return sortInReadingOrder(allFindings, report);
+  return sortFindingsInReadingOrder(allFindings, report);
 }
 
 function verifyCopies(
@@ -86,7 +90,7 @@ function verifyOccurrence(
     state: isAdjacentChanged ? "typed-over" : isUpToDate ? "agrees" : isPrintedText ? "stale" : "typed-over",
     details,
     figure,
-    found: isAdjacentChanged ? joinAdjacentText(occurrence) : text,
+    found: isAdjacentChanged ? joinNumberAndAttachedText(occurrence) : text,
     today: phraseToday?.shown ?? null,
     value: phraseToday?.value?.toNumber() ?? null,
     where: {
@@ -120,11 +124,11 @@ function omitOriginalNumbers(unmarkedNumbers: readonly UnmarkedNumber[], { own }
   for (const [before, number, after] of own) {
     if (before !== "") knownNeighbours.add(`${before} [${number}`);
     if (after !== "") knownNeighbours.add(`${number}] ${after}`);
-    if (hasNoNeighbours([before, number, after]))
+    if (hasNoNeighbouringWords([before, number, after]))
       remainingAlone.set(number, (remainingAlone.get(number) ?? 0) + 1);
   }
   return unmarkedNumbers.filter(({ before, number, after }) => {
-    if (!hasNoNeighbours([before, number, after]))
+    if (!hasNoNeighbouringWords([before, number, after]))
       return !knownNeighbours.has(`${before} [${number}`) && !knownNeighbours.has(`${number}] ${after}`);
     const remaining = remainingAlone.get(number) ?? 0;
     remainingAlone.set(number, remaining - 1);
@@ -132,11 +136,11 @@ function omitOriginalNumbers(unmarkedNumbers: readonly UnmarkedNumber[], { own }
   });
 }
 
-function hasNoNeighbours([before, , after]: OriginalNumber): boolean {
+function hasNoNeighbouringWords([before, , after]: OriginalNumber): boolean {
   return before === "" && after === "";
 }
 
-function sortInReadingOrder(findings: readonly Finding[], { stories }: EditedReport): Finding[] {
+function sortFindingsInReadingOrder(findings: readonly Finding[], { stories }: EditedReport): Finding[] {
   const toSortKey = ({ where }: Finding): readonly number[] => {
     if (!where) return [stories.length];
     const { story, pieces, chart, at = 0 } = where;

@@ -27,7 +27,7 @@ export async function showNumberInWords(options: WordsOptions, terminal: Termina
   const result = buildTypedValuePhrase(
     options.argument,
     toTemplateOptions(options),
-    await loadSpelling(options),
+    await loadOfficeSpelling(options),
   );
   if ("reason" in result) {
     process.stderr.write(`${result.reason}\n`);
@@ -41,7 +41,7 @@ export async function showNumberInWords(options: WordsOptions, terminal: Termina
   return exitStatus.done;
 }
 
-async function loadSpelling(options: WordsOptions): Promise<Spelling> {
+async function loadOfficeSpelling(options: WordsOptions): Promise<Spelling> {
   const { folder, issues: folderIssues } = findWorkspace(options.workspace, process.cwd());
   if (!folder) {
     if (folderIssues.every(({ code }) => code === "workspace-missing")) return defaultSpelling;

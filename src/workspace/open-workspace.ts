@@ -20,10 +20,10 @@ import type { TextFileWithBytes } from "./text-files.ts";
 import {
   findPackFiles,
   findWorkspace,
-  listExports,
+  listExportFiles,
   readPublishedFiles,
   readReportYaml,
-  readWorkspaceTemplates,
+  readWorkspacePackFiles,
   type WorkspaceFolder,
 } from "./workspace-folder.ts";
 
@@ -51,7 +51,7 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
   terminal.note(`Thư mục làm việc: ${formatPath(folder.root, process.cwd())}`);
   const readIssues: Issue[] = [];
   const declaration = readReportYaml(folder, readIssues);
-  const workspaceTemplates = readWorkspaceTemplates(folder, readIssues);
+  const workspaceTemplates = readWorkspacePackFiles(folder, readIssues);
   const publishedFiles = readPublishedFiles(folder, readIssues);
   if (!declaration || readIssues.length > 0) throw new UserFacingError(readIssues, exitStatus.problem);
   const { office, issues: officeIssues } = readOffice(declaration);
@@ -69,7 +69,7 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
   if (!catalogue) throw new UserFacingError(catalogueIssues, exitStatus.problem);
   const { published, issues: publishedIssues } = readPublishedPeriods(publishedFiles);
   if (hasErrors(publishedIssues)) throw new UserFacingError(publishedIssues, exitStatus.problem);
-  const { exports, issues } = listExports(folder);
+  const { exports, issues } = listExportFiles(folder);
   const preloadExports = createParallelExportReader(exports, { root: folder.root, catalogue, office });
   return {
     folder,

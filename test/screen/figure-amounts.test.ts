@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createQuantity } from "../../src/quantity.ts";
-import { addUnit, formatFigureAmounts, formatValue } from "../../src/screen/figure-amounts.ts";
+import { addUnitToNumber, formatFigureAmounts, formatFigureValue } from "../../src/screen/figure-amounts.ts";
 import { buildFigure } from "../support/figures.ts";
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
     part: createQuantity(part),
     whole: createQuantity(whole),
   };
-  expect(formatValue(value)).toBe(expected);
+  expect(formatFigureValue(value)).toBe(expected);
 });
 
 test.each([
@@ -32,5 +32,5 @@ test.each([
   ["2,3%", "%", "2,3%"],
   ["…", "lao động", "…"],
 ])("%s in %s is %s", (text, unit, expected) => {
-  expect(addUnit(text, unit)).toBe(expected);
+  expect(addUnitToNumber(text, unit)).toBe(expected);
 });

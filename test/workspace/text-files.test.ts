@@ -6,10 +6,10 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Issue } from "../../src/issues/issue.ts";
 import {
   readBatchYaml,
-  readNarrative,
+  readNarrativeFiles,
   readPublishedFiles,
   readReportYaml,
-  readWorkspaceTemplates,
+  readWorkspacePackFiles,
 } from "../../src/workspace/workspace-folder.ts";
 
 let root: string;
@@ -37,7 +37,7 @@ function readTexts(read: (workspace: { root: string; foundBy: "option" }, issues
 }
 
 const readTestNarrative = () =>
-  readTexts((workspace, issues) => readNarrative(workspace, { period: "9m-2022" }, issues));
+  readTexts((workspace, issues) => readNarrativeFiles(workspace, { period: "9m-2022" }, issues));
 const sampleNarrative = "Công tác\r\nchưa đều";
 
 describe("a narrative", () => {
@@ -99,7 +99,7 @@ describe("declarations, templates and published figures", () => {
   test.each([
     ["report.yaml", readReportYaml],
     ["batch.yaml", readBatchYaml],
-    ["templates/parts/general.hbs", readWorkspaceTemplates],
+    ["templates/parts/general.hbs", readWorkspacePackFiles],
     ["published/9m-2021.json", readPublishedFiles],
   ])("%s is read in UTF-16, and reported if it is damaged or a folder", (path, read) => {
     writeTestFile(path, Buffer.from("\uFEFFđịa phương", "utf16le"));
@@ -117,14 +117,14 @@ describe("declarations, templates and published figures", () => {
     symlinkSync("nowhere", join(root, "published/9m-2021.json"));
     symlinkSync("nowhere", join(root, "templates/parts/general.hbs"));
     expect(readTexts(readPublishedFiles).issues).toEqual([["export-unreadable", "published/9m-2021.json"]]);
-    expect(readTexts(readWorkspaceTemplates).issues).toEqual([
+    expect(readTexts(readWorkspacePackFiles).issues).toEqual([
       ["export-unreadable", "templates/parts/general.hbs"],
     ]);
   });
 
   test("a file in the place of a folder is reported", () => {
     for (const folder of ["published", "templates"]) writeTestFile(folder, "");
-    expect([readTexts(readPublishedFiles).issues, readTexts(readWorkspaceTemplates).issues]).toEqual([
+    expect([readTexts(readPublishedFiles).issues, readTexts(readWorkspacePackFiles).issues]).toEqual([
       [["export-unreadable", "published"]],
       [["export-unreadable", "templates"]],
     ]);

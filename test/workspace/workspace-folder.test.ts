@@ -9,7 +9,7 @@ import type { Issue } from "../../src/issues/issue.ts";
 import { UserFacingError } from "../../src/issues/user-facing-error.ts";
 import { listCommonInputs } from "../../src/workspace/document-origin.ts";
 import { openWorkspace } from "../../src/workspace/open-workspace.ts";
-import { findWorkspace, listExports } from "../../src/workspace/workspace-folder.ts";
+import { findWorkspace, listExportFiles } from "../../src/workspace/workspace-folder.ts";
 import { labourCatalogue, ninhBinhOffice } from "../support/labour-pack.ts";
 
 let root: string;
@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function openInputs() {
-  const { exports, issues } = listExports({ root, foundBy: "option" });
+  const { exports, issues } = listExportFiles({ root, foundBy: "option" });
   return {
     exports,
     paths: exports.map(({ path }) => path),

@@ -101,7 +101,8 @@ function mergeByReason(allLeftOut: readonly LeftOutLines[]): LeftOutLines[] {
     byReason.set(key, sameReason ? mergeLeftOutLines(sameReason, leftOut) : leftOut);
   }
   return [...byReason.values()].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || findFirstLine(a) - findFirstLine(b),
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || pickFirstLineNumber(a) - pickFirstLineNumber(b),
   );
 }
 
@@ -112,6 +113,6 @@ function mergeLeftOutLines(one: LeftOutLines, other: LeftOutLines): LeftOutLines
   return { ...one, lines, months: [Math.min(...months), Math.max(...months)] };
 }
 
-function findFirstLine({ lines }: LeftOutLines): number {
+function pickFirstLineNumber({ lines }: LeftOutLines): number {
   return lines[0]?.[0] ?? 0;
 }

@@ -21,13 +21,15 @@ export function countLines(ranges: LineRanges): number {
 }
 
 /** "tháng 9/2022" */
-export function formatMonth(month: YearMonth): string {
+export function formatMonthOfYear(month: YearMonth): string {
   return `tháng ${formatYearMonth(month)}`;
 }
 
 /** "tháng 10/2021 đến tháng 12/2021" */
 export function formatMonthRange([first, last]: readonly [YearMonth, YearMonth]): string {
-  return first === last ? formatMonth(first) : `${formatMonth(first)} đến ${formatMonth(last)}`;
+  return first === last
+    ? formatMonthOfYear(first)
+    : `${formatMonthOfYear(first)} đến ${formatMonthOfYear(last)}`;
 }
 
 export function resolveLocalityName(code: string, { localities }: Office): string {
@@ -35,7 +37,7 @@ export function resolveLocalityName(code: string, { localities }: Office): strin
 }
 
 /** The declaration of an export that the catalogue is known to have. */
-export function findExportDeclaration(exportId: string, { sectors }: Catalogue): ExportDeclaration {
+export function resolveExportDeclaration(exportId: string, { sectors }: Catalogue): ExportDeclaration {
   const declaration = sectors.flatMap(({ exports }) => exports).find(({ id }) => id === exportId);
   if (!declaration) throw new Error(`the catalogue has no export "${exportId}"`);
   return declaration;
