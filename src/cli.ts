@@ -132,8 +132,8 @@ async function runProgram(program: Command): Promise<void> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
-    const { reportUsageError } = await import("./screen/usage-error.ts");
-    process.exitCode = reportUsageError(error, { json: process.argv.includes("--json") });
+    const { showUsageError } = await import("./screen/usage-error.ts");
+    process.exitCode = showUsageError(error, { json: process.argv.includes("--json") });
   }
 }
 

@@ -23,14 +23,14 @@ const timeoutPerFileMs = 20_000;
  * Converts Word files to PDF with an installed LibreOffice; the issue says why a file has none. One call converts all files of a
  * folder, in little more time than one file takes. Files of the same name in different folders need separate calls.
  */
-export function convertToPdfs(files: readonly string[]): Map<string, Uint8Array | Issue> {
+export function convertToPdfs(wordPaths: readonly string[]): Map<string, Uint8Array | Issue> {
   const soffice = findLibreOffice();
-  if (!soffice) return new Map(files.map((file) => [file, buildIssue("pdf-without-libreoffice")]));
+  if (!soffice) return new Map(wordPaths.map((file) => [file, buildIssue("pdf-without-libreoffice")]));
   // A separate profile: otherwise an open LibreOffice window takes over the call and does nothing.
   const folder = mkdtempSync(join(tmpdir(), "so-ket-pdf-"));
   const results = new Map<string, Uint8Array | Issue>();
   try {
-    for (const group of groupByFolder(files)) {
+    for (const group of groupFilesByFolder(wordPaths)) {
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
       const commandArguments = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...group];
       const timeout = baseTimeoutMs + group.length * timeoutPerFileMs;
@@ -48,7 +48,7 @@ export function convertToPdfs(files: readonly string[]): Map<string, Uint8Array 
   }
 }
 
-function groupByFolder(files: readonly string[]): string[][] {
+function groupFilesByFolder(files: readonly string[]): string[][] {
   const folders = new Map<string, string[]>();
   for (const file of files) folders.set(dirname(file), [...(folders.get(dirname(file)) ?? []), file]);
   return [...folders.values()];

@@ -7,14 +7,14 @@ import { type ExportData, readAllExports } from "./figures/export-data.ts";
 import { checkPublishedDifferences } from "./figures/published/published-differences.ts";
 import { createPublishedLookup } from "./figures/published/published-lookup.ts";
 import type { Review, ReviewInputs } from "./figures/review-data.ts";
-import { checkMissingExports } from "./figures/sanity/missing-exports.ts";
-import { findSanityIssues } from "./figures/sanity/sanity-checks.ts";
+import { checkRequiredExports } from "./figures/sanity/missing-exports.ts";
+import { checkSanity } from "./figures/sanity/sanity-checks.ts";
 import type { RowTrace } from "./figures/trace/row-trace.ts";
 import { readPlans } from "./figures/year-plans.ts";
 import { hasErrors, omitSilencedIssues } from "./issues/issue.ts";
 import { formatPeriodName } from "./language/period-names.ts";
 import { buildLedger } from "./ledger/build-ledger.ts";
-import { identifyDocument, type Origin } from "./ledger/origin.ts";
+import { buildDocumentIdentity, type Origin } from "./ledger/origin.ts";
 import { toSamePeriodLastYear } from "./period.ts";
 import { type RenderInputs, renderDocument } from "./templating/render.ts";
 
@@ -45,7 +45,7 @@ export function computeFiguresAndPlans(gathered: ExportData, inputs: ReviewInput
 export function checkReview(review: Review, { period, office }: ReviewInputs): Review {
   const { gathered, figureInputs, figures } = review;
   // 4. Figures → warnings of values that were read without error and are yet implausible.
-  const sanityIssues = findSanityIssues({ ...gathered, ...figureInputs, figures });
+  const sanityIssues = checkSanity({ ...gathered, ...figureInputs, figures });
   const differences = checkPublishedDifferences(figureInputs, formatPeriodName(toSamePeriodLastYear(period)));
   const issues = [...gathered.issues, ...review.issues, ...sanityIssues, ...differences];
   return { ...review, issues: omitSilencedIssues(issues, office.silenced) };
@@ -59,7 +59,7 @@ export function renderReviewText(review: Review, inputs: DocumentInputs): Review
   const { text: prose, head, issues: textIssues } = renderDocument(inputs.document, { ...inputs, figures });
   // 6. Sectors of the document → exports that are missing. A figure missing for an unreadable export is not reported twice.
   const exportNeeds = { sectors: head.needs, period, periodName: formatPeriodName(period) };
-  const missingExports = checkMissingExports(exportNeeds, catalogue, gathered);
+  const missingExports = checkRequiredExports(exportNeeds, catalogue, gathered);
   const isComplete = gathered.incompleteExports.size === 0;
   const newTextIssues = textIssues.filter(({ code }) => isComplete || code !== "figure-unreported");
   // 7. Text → blocks.
@@ -69,9 +69,9 @@ export function renderReviewText(review: Review, inputs: DocumentInputs): Review
 }
 
 /** Steps 8 and 9; undefined where the review has errors, since a report with a wrong figure is worse than none. */
-export async function renderReviewWord(review: ReviewText, inputs: DocumentInputs, origin: Origin) {
+export async function buildWordFileAndLedger(review: ReviewText, inputs: DocumentInputs, origin: Origin) {
   if (hasErrors(review.issues)) return undefined;
-  const { identity, run, properties } = identifyDocument(inputs, origin);
+  const { identity, run, properties } = buildDocumentIdentity(inputs, origin);
   // 8. Blocks → Word, with every figure marked.
   const content = buildReviewContent(review, inputs, properties);
   const word = await buildWordFile(content);

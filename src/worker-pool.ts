@@ -1,4 +1,4 @@
-/** Runs jobs on worker threads. A thread that dies costs only its current job, which the caller is told of. */
+/** Runs jobs on worker threads. A thread that dies loses only its current job, and the caller learns of it. */
 import { Worker } from "node:worker_threads";
 
 interface WorkerPoolOptions<Job, Result> {
@@ -12,7 +12,7 @@ interface WorkerPoolOptions<Job, Result> {
 }
 
 /** Runs every job and resolves with the results in the order of the jobs. The worker answers each message with one message. */
-export async function runJobs<Job, Result>(
+export async function runJobsOnThreads<Job, Result>(
   worker: URL,
   options: WorkerPoolOptions<Job, Result>,
 ): Promise<Result[]> {
@@ -81,9 +81,9 @@ interface SharedJobsOptions<Job, Serialized, Result> {
 
 /**
  * Runs jobs on several threads and on this one. Each takes the next job itself, because this thread is too busy to hand jobs out as
- * `runJobs` does. The result of a job whose thread died is undefined; the caller runs that job again.
+ * `runJobsOnThreads` does. The result of a job whose thread died is undefined; the caller runs that job again.
  */
-export async function runSharedJobs<Job, Serialized, Result>(
+export async function runJobsHereAndOnThreads<Job, Serialized, Result>(
   worker: URL,
   { jobs, threads, data, deserialize, runJob }: SharedJobsOptions<Job, Serialized, Result>,
 ): Promise<(Result | undefined)[]> {

@@ -1,16 +1,7 @@
-/** The built program, driven as a clerk or a script would, on copies of the sample. */
+/** The command line of the built program: wrong use, the workspace, JSON and help. */
 import { spawnSync } from "node:child_process";
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import {
   copySample,
@@ -19,122 +10,7 @@ import {
   programFile,
   runProgramIn,
 } from "./support/run-program.ts";
-
-function readWordText(path: string): string {
-  const xml = new TextDecoder().decode(unzipSync(readFileSync(path))["word/document.xml"]);
-  return xml
-    .replace(/<\/w:p>/g, "\n")
-    .replace(/<[^>]+>/g, "")
-    .replaceAll("\u00A0", " ");
-}
-
-test("figures of large exports, which are read on all cores, are those of the same exports read in turn", () => {
-  const folder = copySample();
-  const figures = () => runProgramIn(folder, "figures", "--period", "9m-2022", "--json");
-  const inTurn = figures();
-  expect(inTurn.status).toBe(0);
-  for (const path of ["viec-lam/viec-lam-2022.csv", "chung/targets-2022.csv", "chung/tasks-2022.csv"])
-    appendFileSync(join(folder, "data", path), `${" ".repeat(1000)}\r\n`.repeat(1100));
-  expect(figures()).toEqual(inTurn);
-});
-
-describe("report generate", () => {
-  test("writes the report of the period and says where", () => {
-    const folder = copySample();
-    const { status, stdout, stderr } = runProgramIn(folder, "generate", "--period", "9m-2022");
-    expect(stderr).toContain("Thư mục làm việc");
-    expect({ status, stdout }).toEqual({ status: 0, stdout: "out/9m-2022/bao-cao.docx\n" });
-    expect(readWordText(join(folder, "out/9m-2022/bao-cao.docx"))).toContain("trên 137 nghìn người");
-  });
-
-  test("the same input gives the same bytes, in another folder, time zone and language too", () => {
-    const places = [
-      ["UTC", "C"],
-      ["Asia/Ho_Chi_Minh", "vi_VN.UTF-8"],
-      ["America/New_York", "tr_TR.UTF-8"],
-    ];
-    const bytes = places.map(([TZ, LANG]) => {
-      const folder = copySample();
-      const env = { PATH: process.env.PATH, TZ, LANG };
-      spawnSync(process.execPath, [programFile, "generate", "-p", "q2-2022", "-o", "a.docx"], {
-        cwd: folder,
-        env,
-      });
-      return readFileSync(join(folder, "a.docx")).toString("base64");
-    });
-    expect(new Set(bytes).size).toBe(1);
-  });
-
-  test("a changed cell changes its figure", () => {
-    const folder = copySample();
-    const file = join(folder, "data", findExport(folder, "viec-lam-2022"));
-    const text = readFileSync(file, "utf8");
-    const lines = text.split("\r\n");
-    const placed =
-      lines
-        .find((line) => line.includes("Tháng"))
-        ?.split(";")
-        .findIndex((title) => /giải quyết việc làm/i.test(title)) ?? -1;
-    const row = lines.find((line) => /(^|;)9\/2022;/.test(line)) ?? "";
-    const before = JSON.parse(runProgramIn(folder, "figures", "-p", "9m-2022", "--json").stdout);
-    const cells = row.split(";");
-    cells[placed] = String(Number(cells[placed]?.replaceAll(".", "")) + 1000);
-    writeFileSync(file, text.replace(row, cells.join(";")));
-    const after = JSON.parse(runProgramIn(folder, "figures", "-p", "9m-2022", "--json").stdout);
-    const jobs = (figures: { id: string; actual: number }[]) =>
-      figures.find(({ id }) => id === "jobs")?.actual ?? 0;
-    expect(jobs(after)).toBe(jobs(before) + 1000);
-  });
-
-  test.each(["viec-lam", "nguoi-co-cong", "bao-tro-xa-hoi"])(
-    "without the exports of %s it refuses, and writes nothing",
-    (sector) => {
-      const folder = copySample();
-      rmSync(join(folder, "data", sector), { recursive: true });
-      const { status, stdout, stderr } = runProgramIn(folder, "generate", "-p", "9m-2022");
-      expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-      expect(stderr).toMatch(/Không có biểu|không có dòng nào/);
-      expect(existsSync(join(folder, "out"))).toBe(false);
-    },
-  );
-
-  test("a cell that cannot be read is told with file, line and column", () => {
-    const folder = copySample();
-    const name = findExport(folder, "viec-lam-2022");
-    const file = join(folder, "data", name);
-    const text = readFileSync(file, "utf8");
-    const lines = text.split("\r\n");
-    const at = lines.findIndex((line) => /(^|;)9\/2022;/.test(line));
-    lines[at] = (lines[at] ?? "").replace(/;(\d+)(;|$)/, ";12O$2");
-    writeFileSync(file, lines.join("\r\n"));
-    const { status, stderr } = runProgramIn(folder, "generate", "-p", "9m-2022");
-    expect(status).toBe(1);
-    expect(stderr).toContain(`data/${name}`);
-    expect(stderr).toContain(`dòng ${at + 1}`);
-    expect(stderr).toContain("12O");
-    expect(existsSync(join(folder, "out"))).toBe(false);
-  });
-
-  test("an indicator that the catalogue does not know is told with its line", () => {
-    const folder = copySample();
-    const name = findExport(folder, "targets-2022");
-    const file = join(folder, "data", name);
-    const header =
-      readFileSync(file, "utf8")
-        .split("\r\n")
-        .find((line) => line.includes("Chỉ tiêu")) ?? "";
-    const cells = header
-      .split(";")
-      .map((title) =>
-        title === "Chỉ tiêu" ? "Trồng rừng" : title === "Năm" ? "2022" : /Kế hoạch/.test(title) ? "5" : "",
-      );
-    appendFileSync(file, `\r\n${cells.join(";")}\r\n`);
-    const { status, stderr } = runProgramIn(folder, "figures", "-p", "9m-2022");
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/Trồng rừng/);
-    expect(stderr).toMatch(/dòng \d+/);
-  });
-});
+import { readWordText } from "./support/word-text.ts";
 
 describe("wrong use", () => {
   test.each([
@@ -156,14 +32,14 @@ describe("wrong use", () => {
     expect(stderr).not.toMatch(/error| {4}at /);
   });
 
-  test("no workspace anywhere", () => {
+  test("a folder without a workspace is refused", () => {
     const folder = createEmptyFolder();
     const { status, stderr } = runProgramIn(folder, "figures", "-p", "9m-2022");
     expect(status).toBe(2);
     expect(stderr).toContain("report.yaml");
   });
 
-  test("a workspace that is named and is none", () => {
+  test("a folder that is no workspace is refused by its name", () => {
     const { status, stderr } = runProgramIn(".", "figures", "-p", "9m-2022", "-w", "src");
     expect(status).toBe(2);
     expect(stderr).toContain('"src"');
@@ -184,68 +60,6 @@ describe("the workspace", () => {
     writeFileSync(join(folder, "templates", "parts", "general.hbs"), "Câu riêng của Sở.\n");
     runProgramIn(folder, "generate", "-p", "9m-2022", "-o", "a.docx");
     expect(readWordText(join(folder, "a.docx"))).toContain("Câu riêng của Sở.");
-  });
-});
-
-test("figures are right-aligned Vietnamese numbers, grouped by sector", () => {
-  const { status, stdout } = runProgramIn(".", "figures", "-p", "9m-2022");
-  expect(status).toBe(0);
-  expect(stdout).toMatch(/LAO ĐỘNG, VIỆC LÀM/);
-  expect(stdout).toMatch(/Suất quà thăm, tặng người có công +suất quà .* 199\.120/);
-});
-
-describe("report explain", () => {
-  test("shows the lines that make a figure, and a line of the file has what it says", () => {
-    const folder = copySample();
-    const { status, stdout } = runProgramIn(
-      folder,
-      "explain",
-      "jobs",
-      "-p",
-      "9m-2022",
-      "--locality",
-      "Kim Sơn",
-      "--json",
-    );
-    expect(status).toBe(0);
-    const { figure, groups, plan, samePeriodLastYear } = JSON.parse(stdout);
-    const sum = (rows: { value: number }[]) => rows.reduce((total, { value }) => total + value, 0);
-    expect([sum(groups), sum(samePeriodLastYear.groups)]).toEqual([figure.actual, figure.samePeriodLastYear]);
-    const [{ file, lines, value }] = groups;
-    expect(readFileSync(join(folder, file), "utf8").split("\r\n")[lines[0][0] - 1]).toContain(
-      `huyện Kim Sơn;${value};`,
-    );
-    const [source] = plan.sources;
-    const target = readFileSync(join(folder, source.file), "utf8").split("\r\n")[source.line - 1];
-    expect(target?.replaceAll(".", "")).toContain(`huyện Kim Sơn;lao động;${plan.value}`);
-  });
-
-  test("takes the Vietnamese name, however it is spelled", () => {
-    const byId = runProgramIn(".", "explain", "poverty.poor", "-p", "12m-2021");
-    expect(runProgramIn(".", "explain", "ho ngheo", "-p", "12m-2021").stdout).toBe(byId.stdout);
-  });
-
-  test("tells a ratio with its two numbers", async () => {
-    const { status, stdout } = runProgramIn(".", "explain", "poverty.poorShare", "-p", "12m-2021");
-    expect(status).toBe(0);
-    expect(stdout).not.toMatch(/undefined|NaN|\[object|null/);
-    await expect(stdout).toMatchFileSnapshot("explained/poverty.poorShare.txt");
-  });
-
-  test("tells a filtered flow with the lines left out", async () => {
-    const { stdout } = runProgramIn(".", "explain", "centre.fairs", "-p", "q3-2022");
-    await expect(stdout).toMatchFileSnapshot("explained/centre.fairs.txt");
-  });
-
-  test("explains nothing where the data have errors", () => {
-    const folder = copySample();
-    appendFileSync(
-      join(folder, "data", findExport(folder, "viec-lam-2022")),
-      "1;13/2022;huyện Kim Sơn;1;1;1;1\r\n",
-    );
-    const { status, stdout, stderr } = runProgramIn(folder, "explain", "merit.gifts", "-p", "9m-2022");
-    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-    expect(stderr).toContain("13/2022");
   });
 });
 
@@ -299,7 +113,7 @@ describe("report template check", () => {
     });
   });
 
-  test("tells every error of a template of the workspace", () => {
+  test("reports every error of a template of the workspace", () => {
     const folder = copySample();
     mkdirSync(join(folder, "templates", "parts"), { recursive: true });
     writeFileSync(join(folder, "templates", "parts", "general.hbs"), '{{exact "jbos"}}\n{{exat "jobs"}}\n');
@@ -310,19 +124,6 @@ describe("report template check", () => {
       { code: "template-helper-unknown", file: "parts/general.hbs", line: 2 },
     ]);
   });
-});
-
-test("check lays out the pages; generate does not wait for that", () => {
-  const folder = copySample();
-  mkdirSync(join(folder, "templates/documents"), { recursive: true });
-  const own = readFileSync("templates/labour/documents/thong-cao.hbs", "utf8");
-  writeFileSync(join(folder, "templates/documents/thong-cao.hbs"), `${own.trimEnd()}\n@pagebreak\n`);
-  const { status, stdout } = runProgramIn(folder, "check", "-p", "9m-2022", "-d", "thong-cao", "--json");
-  expect(JSON.parse(stdout).map(({ code }: { code: string }) => code)).toEqual(["page-empty"]);
-  expect(status).toBe(0);
-  expect(runProgramIn(folder, "generate", "-p", "9m-2022", "-d", "thong-cao").stderr).not.toContain(
-    "page-empty",
-  );
 });
 
 test("check --json is an array of issues, also where report.yaml cannot be read", () => {
@@ -347,7 +148,7 @@ test.each([
   ["generate"],
   ["figures", "-p", "9m-2022", "--bi", "month"],
   ["in"],
-])("%s --json says as JSON why there is no answer", (...words) => {
+])("%s --json prints the reason of a refusal as JSON", (...words) => {
   const folder = copySample();
   writeFileSync(join(folder, "data/them.csv"), "không,phải,biểu,nào\n1,2,3,4\n");
   const { status, stdout } = runProgramIn(folder, ...words, "--json");
@@ -398,16 +199,20 @@ indicators:
     expect(stdout + stderr).not.toMatch(/Bí Mật|Văn Kín|Phạm Ẩn|037199000|0912345678|0987654321/);
 });
 
-test("every command explains itself in Vietnamese", () => {
+test("every command has its help in Vietnamese", () => {
   for (const words of [
     [],
     ["generate"],
+    ["batch"],
     ["figures"],
     ["check"],
+    ["explain"],
     ["status"],
     ["words"],
+    ["verify"],
+    ["refresh"],
+    ["publish"],
     ["template"],
-    ["explain"],
   ]) {
     const { status, stdout } = runProgramIn(".", ...words, "--help");
     expect(status).toBe(0);
@@ -415,10 +220,3 @@ test("every command explains itself in Vietnamese", () => {
     expect(stdout).not.toMatch(/Usage|Options|default|display help/);
   }
 });
-
-function findExport(folder: string, start: string): string {
-  const files = readdirSync(join(folder, "data"), { recursive: true, encoding: "utf8" });
-  const found = files.find((path) => path.replaceAll("\\", "/").split("/").at(-1)?.startsWith(start));
-  if (!found) throw new Error(`the sample has no ${start}`);
-  return found;
-}

@@ -1,10 +1,10 @@
-/** Threads that die: their work is missing, all other work is there. */
+/** Jobs on worker threads: a thread that dies loses only its current job. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { runJobs, runSharedJobs } from "../src/worker-pool.ts";
+import { runJobsHereAndOnThreads, runJobsOnThreads } from "../src/worker-pool.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,7 +15,7 @@ function writeWorkerScript(name: string, body: string): URL {
   return pathToFileURL(path);
 }
 
-describe("a list that is shared with threads", () => {
+describe("runJobsHereAndOnThreads", () => {
   const jobs = [1, 2, 3, 4];
   // The first job waits until the thread has taken one as well.
   const runJob = async (job: number) => {
@@ -24,24 +24,24 @@ describe("a list that is shared with threads", () => {
   };
   const shared = { jobs, threads: 1, data: {}, deserialize: (text: string) => Number(text), runJob };
 
-  test("has every result, in the order of the jobs", async () => {
-    const helping = writeWorkerScript(
-      "helping",
-      `for (let at = Atomics.add(workerData.taken, 0, 1); at < 4; at = Atomics.add(workerData.taken, 0, 1))
-         parentPort.postMessage([at, String((at + 1) * 10)]);`,
+  test("gives every result, in the order of the jobs", async () => {
+    const working = writeWorkerScript(
+      "working",
+      `for (let index = Atomics.add(workerData.taken, 0, 1); index < 4; index = Atomics.add(workerData.taken, 0, 1))
+         parentPort.postMessage([index, String((index + 1) * 10)]);`,
     );
-    expect(await runSharedJobs(helping, shared)).toEqual([10, 20, 30, 40]);
+    expect(await runJobsHereAndOnThreads(working, shared)).toEqual([10, 20, 30, 40]);
   });
 
-  test("misses only what a thread had taken when it died", async () => {
+  test("gives no result only for the job that a dying thread had taken", async () => {
     const dying = writeWorkerScript("dying", `Atomics.add(workerData.taken, 0, 1); throw new Error("dead");`);
-    expect(await runSharedJobs(dying, shared)).toEqual([10, undefined, 30, 40]);
+    expect(await runJobsHereAndOnThreads(dying, shared)).toEqual([10, undefined, 30, 40]);
   });
 });
 
-test("a job whose thread died is told as lost, and the others are done", async () => {
-  const moody = writeWorkerScript(
-    "moody",
+test("runJobsOnThreads reports the job whose thread died, and runs the others", async () => {
+  const failing = writeWorkerScript(
+    "failing",
     `parentPort.on("message", (job) => {
        if (job === null) parentPort.close();
        else if (job === 2) throw new Error("not this one");
@@ -49,7 +49,7 @@ test("a job whose thread died is told as lost, and the others are done", async (
      });`,
   );
   const done: number[] = [];
-  const results = await runJobs<number, number>(moody, {
+  const results = await runJobsOnThreads<number, number>(failing, {
     jobs: [1, 2, 3],
     threads: 1,
     data: {},

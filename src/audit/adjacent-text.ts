@@ -3,29 +3,31 @@ import type { LedgerFigure } from "../ledger/ledger.ts";
 import type { TextStretch } from "../ledger/unmarked-numbers.ts";
 import { normalizeForCompare } from "../wordml/compare-text.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
-import { toParagraphText } from "../wordml/paragraph-text.ts";
+import { buildParagraphTextCached } from "../wordml/paragraph-text.ts";
 
 /** "88" typed after "205,5" makes 205,588; "nghìn" after a number makes it a thousand times larger. */
 export function hasAdjacentChange(figure: LedgerFigure, { text, before, after }: MarkOccurrence): boolean {
-  const [left, right] = [findAttachedBefore(before, text), findAttachedAfter(after, text)];
+  const [left, right] = [extractAttachedTextBefore(before, text), extractAttachedTextAfter(after, text)];
   return (
     (left !== "" &&
-      normalizeForCompare(left) !== normalizeForCompare(findAttachedBefore(figure.before, text))) ||
+      normalizeForCompare(left) !== normalizeForCompare(extractAttachedTextBefore(figure.before, text))) ||
     (right !== "" &&
-      normalizeForCompare(right) !== normalizeForCompare(findAttachedAfter(figure.after, text)))
+      normalizeForCompare(right) !== normalizeForCompare(extractAttachedTextAfter(figure.after, text)))
   );
 }
 
 /** The number as a reader sees it, with all text attached to it. */
-export function joinAdjacentText({ before, text, after }: MarkOccurrence): string {
-  return findAttachedBefore(before, text) + text + findAttachedAfter(after, text);
+export function joinNumberAndAttachedText({ before, text, after }: MarkOccurrence): string {
+  return extractAttachedTextBefore(before, text) + text + extractAttachedTextAfter(after, text);
 }
 
 /** The same as offsets in the text of the paragraph. */
-export function computeAdjacentStretch(occurrence: MarkOccurrence): TextStretch {
+export function computeStretchWithAttachedText(occurrence: MarkOccurrence): TextStretch {
   const { paragraph, pieces, before, text } = occurrence;
-  const at = toParagraphText(paragraph).findPieceStart(pieces[0]) - findAttachedBefore(before, text).length;
-  return { at, length: joinAdjacentText(occurrence).length };
+  const at =
+    buildParagraphTextCached(paragraph).findPieceStart(pieces[0]) -
+    extractAttachedTextBefore(before, text).length;
+  return { at, length: joinNumberAndAttachedText(occurrence).length };
 }
 
 const followingMagnitudeWord = /^\s+(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|chục|trăm|phần trăm|%)(?!\p{L})/iu;
@@ -33,7 +35,7 @@ const precedingHedge =
   /(?<!\p{L})(?:trên|hơn|gần|dưới|khoảng|ước|ước đạt|chưa đến|không đến|ngót|gấp|âm|trừ)\s+$/iu;
 
 /** The text right before the mark that a reader takes as part of its number; empty where there is none. */
-function findAttachedBefore(before: string, text: string): string {
+function extractAttachedTextBefore(before: string, text: string): string {
   const attached = /(?:[\p{L}\p{N}]|\p{N}[.,/])$/u.test(before)
     ? /[\p{L}\p{N}.,/%+\-−–]*$/u.exec(before)
     : null;
@@ -42,7 +44,7 @@ function findAttachedBefore(before: string, text: string): string {
   return /(?<![^\s(])[-−–+]\s?$/.exec(before)?.[0] ?? precedingHedge.exec(before)?.[0] ?? "";
 }
 
-function findAttachedAfter(after: string, text: string): string {
+function extractAttachedTextAfter(after: string, text: string): string {
   const attached = /^(?:[\p{L}\p{N}%‰]|[.,/]\p{N})[\p{L}\p{N}%‰.,/]*/u.exec(after)?.[0];
   // The punctuation at the end of a sentence does not belong to the number.
   if (attached !== undefined) return attached.replace(/[.,/]+$/, "");

@@ -1,29 +1,29 @@
 /** Writes a copy of the report with a Word comment at each finding, for colleagues who do not work in a terminal. */
 
 import { type PackageParts, repackArchive } from "../wordml/archive.ts";
-import { readPartText, readRelationships, toRelationshipsPart } from "../wordml/package.ts";
+import { decodePartText, readRelationshipTargets, toRelationshipsPartName } from "../wordml/package.ts";
 import type { Story } from "../wordml/story.ts";
 import type { Span } from "../wordml/walk-xml.ts";
-import { findFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
+import { computeFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
 import { escapeXml } from "../wordml/xml-text.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
-import { formatFindingMessage } from "./finding-record.ts";
+import { describeAuditFinding } from "./finding-record.ts";
 import { buildChangedParts } from "./package-changes.ts";
 
 const author = "so-ket";
 
 /** Comments on every finding that does not agree. One without a place where Word accepts comments is at the beginning of the text. */
-export function addComments(report: EditedReport, findings: readonly Finding[]): Uint8Array {
+export function buildCopyWithComments(report: EditedReport, findings: readonly Finding[]): Uint8Array {
   const { parts } = report.word;
   const [main] = report.stories;
   const findingsToComment = findings.filter(({ state }) => state !== "agrees");
-  const documentStart = main && findFirstRun(main);
+  const documentStart = main && findFirstRunSpan(main);
   if (!main || !documentStart || findingsToComment.length === 0) return repackArchive(parts, new Map());
-  const commentsPart = prepareCommentsPart(parts, main.part);
-  const first = Math.max(findFreeId(main.xml), findFreeId(commentsPart.xml));
+  const commentsPart = openOrCreateCommentsPart(parts, main.part);
+  const first = Math.max(computeFreeId(main.xml), computeFreeId(commentsPart.xml));
   const edits = findingsToComment.flatMap((finding, index) =>
-    buildRangeEdits(findCommentAnchor(finding, main) ?? documentStart, first + index),
+    buildCommentRangeEdits(findCommentAnchor(finding, main) ?? documentStart, first + index),
   );
   const comments = findingsToComment.map((finding, index) => renderComment(finding, first + index));
   const changes = {
@@ -33,7 +33,7 @@ export function addComments(report: EditedReport, findings: readonly Finding[]):
   return repackArchive(parts, buildChangedParts(changes, report));
 }
 
-function buildRangeEdits({ from, to }: Span, id: number): XmlEdit[] {
+function buildCommentRangeEdits({ from, to }: Span, id: number): XmlEdit[] {
   return [
     { from, to: from, text: `<w:commentRangeStart w:id="${id}"/>` },
     { from: to, to, text: `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>` },
@@ -41,7 +41,7 @@ function buildRangeEdits({ from, to }: Span, id: number): XmlEdit[] {
 }
 
 function renderComment(finding: Finding, id: number): string {
-  const sentence = formatFindingMessage(finding);
+  const sentence = describeAuditFinding(finding);
   const text = finding.figure ? `${finding.figure.name}: ${sentence}` : sentence;
   return (
     `<w:comment w:id="${id}" w:author="${author}" w:initials="SK">` +
@@ -58,32 +58,32 @@ function findCommentAnchor({ where }: Finding, main: Story): Span | undefined {
   return first && last && { from: first.from, to: last.to };
 }
 
-function findFirstRun({ paragraphs }: Story): Span | undefined {
+function findFirstRunSpan({ paragraphs }: Story): Span | undefined {
   const first = paragraphs.find(({ pieces, isFallback }) => !isFallback && pieces.length > 0);
   return first?.textBoxRun ?? first?.pieces[0]?.run;
 }
 
 /** The comments part of the document, or a new one with its relationship and content type. */
-function prepareCommentsPart(parts: PackageParts, main: string) {
+function openOrCreateCommentsPart(parts: PackageParts, main: string) {
   const encoder = new TextEncoder();
-  const existingPart = [...readRelationships(parts, main).values()].find((name) =>
+  const existingPart = [...readRelationshipTargets(parts, main).values()].find((name) =>
     /\/comments\.xml$/.test(name),
   );
   const name = existingPart ?? main.replace(/[^/]*$/, "comments.xml");
-  const xml = existingPart === undefined ? "" : readPartText(parts, existingPart);
+  const xml = existingPart === undefined ? "" : decodePartText(parts, existingPart);
   const base = xml === "" ? emptyCommentsXml : xml;
-  const [relationships, types] = [toRelationshipsPart(main), "[Content_Types].xml"];
+  const [relationships, types] = [toRelationshipsPartName(main), "[Content_Types].xml"];
   const supportingParts: [string, string][] =
     existingPart === undefined
       ? [
-          [relationships, insertBeforeEnd(readPartText(parts, relationships), commentsRelationship)],
-          [types, insertBeforeEnd(readPartText(parts, types), renderContentTypeOverride(name))],
+          [relationships, insertBeforeEndTag(decodePartText(parts, relationships), commentsRelationship)],
+          [types, insertBeforeEndTag(decodePartText(parts, types), renderContentTypeOverride(name))],
         ]
       : [];
   return {
     xml,
     addComments(comments: string): Map<string, Uint8Array> {
-      const texts = [[name, insertBeforeEnd(base, comments)] as const, ...supportingParts];
+      const texts = [[name, insertBeforeEndTag(base, comments)] as const, ...supportingParts];
       return new Map(texts.map(([part, text]) => [part, encoder.encode(text)]));
     },
   };
@@ -102,7 +102,7 @@ function renderContentTypeOverride(part: string): string {
 }
 
 /** Inserts before the end tag of the root element, which may be self-closing while it is empty. */
-function insertBeforeEnd(xml: string, addition: string): string {
+function insertBeforeEndTag(xml: string, addition: string): string {
   const end = xml.lastIndexOf("</");
   if (end >= 0) return xml.slice(0, end) + addition + xml.slice(end);
   const [, tag = "", name = ""] = /(<([\w:]+)[^<>]*)\/>\s*$/.exec(xml) ?? [];

@@ -4,11 +4,16 @@ import { documentPropertyNames } from "../ledger/origin.ts";
 import type { PackageParts } from "../wordml/archive.ts";
 import { readMarkedCharts, type WordChart } from "../wordml/charts.ts";
 import { findMarkOccurrences, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
-import { openWordPackage, readPartText, readRelationships, type WordPackage } from "../wordml/package.ts";
+import {
+  decodePartText,
+  openWordPackage,
+  readRelationshipTargets,
+  type WordPackage,
+} from "../wordml/package.ts";
 import { readStories } from "../wordml/read-stories.ts";
 import type { Story } from "../wordml/story.ts";
 import { walkXml } from "../wordml/walk-xml.ts";
-import { toWordFileIssue } from "../wordml/word-file-issue.ts";
+import { toWordFileIssueOrRethrow } from "../wordml/word-file-issue.ts";
 
 export interface EditedReport {
   readonly word: WordPackage;
@@ -33,16 +38,16 @@ export function readEditedReport(file: Uint8Array): EditedReport | Issue {
     const isOurs = identity.run !== undefined || occurrences.length > 0 || charts.length > 0;
     return isOurs ? { word, stories, occurrences, charts, identity } : buildIssue("word-file-foreign");
   } catch (error) {
-    return toWordFileIssue(error);
+    return toWordFileIssueOrRethrow(error);
   }
 }
 
 function readReportIdentity(parts: PackageParts): ReportIdentity {
-  const part = [...readRelationships(parts, "").values()].find((name) => name.endsWith("custom.xml"));
+  const part = [...readRelationshipTargets(parts, "").values()].find((name) => name.endsWith("custom.xml"));
   const values = new Map<string, string>();
   let name = "";
   if (part === undefined || !parts.has(part)) return {};
-  walkXml(readPartText(parts, part), {
+  walkXml(decodePartText(parts, part), {
     open(element, attributes) {
       if (element === "property") name = attributes.name ?? "";
     },

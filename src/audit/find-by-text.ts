@@ -5,23 +5,23 @@ import { createQuantity } from "../quantity.ts";
 import { normalizeForCompare } from "../wordml/compare-text.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
-import { verifyFigures } from "./verify.ts";
+import { verifyFiguresAndOtherNumbers } from "./verify.ts";
 
 /** The figures whose text contains the given text, or whose exact value it is; in reading order. */
 export function findFiguresByText(text: string, report: EditedReport, ledger: Ledger): Finding[] {
   const wantedText = normalizeForCompare(text).toLocaleLowerCase("vi");
-  const findings = verifyFigures(report, ledger, () => undefined);
+  const findings = verifyFiguresAndOtherNumbers(report, ledger, () => undefined);
   return findings.filter(({ found, figure, state }) => {
     if (found === null || state === "deleted") return false;
     return (
-      containsUncutNumber(normalizeForCompare(found).toLocaleLowerCase("vi"), wantedText) ||
-      (figure && isExactValue(figure, wantedText))
+      hasWholeNumber(normalizeForCompare(found).toLocaleLowerCase("vi"), wantedText) ||
+      (figure && isTextOfExactValue(figure, wantedText))
     );
   });
 }
 
 /** "trên 137 nghìn người" contains "137"; "1.137" does not. */
-function containsUncutNumber(text: string, wantedText: string): boolean {
+function hasWholeNumber(text: string, wantedText: string): boolean {
   const start = text.indexOf(wantedText);
   if (start < 0 || wantedText === "") return false;
   const [before, after] = [text.slice(0, start), text.slice(start + wantedText.length)];
@@ -31,6 +31,6 @@ function containsUncutNumber(text: string, wantedText: string): boolean {
 }
 
 /** Compares the value behind a hedge: "137.426" finds "trên 137 nghìn người". */
-function isExactValue({ value }: LedgerFigure, wantedText: string): boolean {
+function isTextOfExactValue({ value }: LedgerFigure, wantedText: string): boolean {
   return value !== null && [String(value), formatNumber(createQuantity(value))].includes(wantedText);
 }

@@ -1,5 +1,5 @@
 import type { WordChart } from "../wordml/charts.ts";
-import { normalizeForCompare, normalizeSpaces } from "../wordml/compare-text.ts";
+import { normalizeForCompare, normalizeSpacesAndHyphens } from "../wordml/compare-text.ts";
 import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
 
 /** The place of a finding in the file. */
@@ -19,13 +19,13 @@ export interface FindingPlace {
 const contextLength = 30;
 
 /** "…giải quyết việc làm cho [trên 14 nghìn lao động], đạt 79,3%…" */
-export function formatExcerptAround(text: string, at: number, length: number): string {
-  const end = at + length;
-  const left = normalizeSpaces(text.slice(Math.max(0, at - contextLength), at));
-  const right = normalizeSpaces(text.slice(end, end + contextLength));
+export function formatExcerptAround(text: string, offset: number, length: number): string {
+  const end = offset + length;
+  const left = normalizeSpacesAndHyphens(text.slice(Math.max(0, offset - contextLength), offset));
+  const right = normalizeSpacesAndHyphens(text.slice(end, end + contextLength));
   const [leadingEllipsis, trailingEllipsis] = [
-    at > contextLength ? "…" : "",
+    offset > contextLength ? "…" : "",
     text.length > end + contextLength ? "…" : "",
   ];
-  return `${leadingEllipsis}${left}[${normalizeForCompare(text.slice(at, end))}]${right}${trailingEllipsis}`.trim();
+  return `${leadingEllipsis}${left}[${normalizeForCompare(text.slice(offset, end))}]${right}${trailingEllipsis}`.trim();
 }

@@ -1,7 +1,7 @@
 import type { Locality } from "../catalogue/office.ts";
 import { formatFigureName } from "../language/figure-names.ts";
 import { describeFinding } from "../language/finding-sentences.ts";
-import { findPrintedVersion } from "../ledger/printed-version.ts";
+import { choosePrintedVersion } from "../ledger/printed-version.ts";
 import type { Finding, FindingState } from "./finding.ts";
 
 /** A finding as JSON for scripts. */
@@ -34,7 +34,7 @@ export interface FindingPlaceRecord {
 export function toFindingRecord(finding: Finding, localities: readonly Locality[]): FindingRecord {
   const { state, details, figure, found, today, value } = finding;
   const where = toPlaceRecord(finding);
-  const printedVersion = figure && findPrintedVersion(figure, found ?? "");
+  const printedVersion = figure && choosePrintedVersion(figure, found ?? "");
   return {
     state,
     details,
@@ -49,13 +49,13 @@ export function toFindingRecord(finding: Finding, localities: readonly Locality[
     writtenValue: printedVersion?.value ?? null,
     value,
     ...(where ? { where } : {}),
-    message: formatFindingMessage(finding),
+    message: describeAuditFinding(finding),
   };
 }
 
 /** One or two Vietnamese sentences. */
-export function formatFindingMessage({ state, details, figure, found, today }: Finding): string {
-  const written = figure ? findPrintedVersion(figure, found ?? "").shown : null;
+export function describeAuditFinding({ state, details, figure, found, today }: Finding): string {
+  const written = figure ? choosePrintedVersion(figure, found ?? "").shown : null;
   return describeFinding({ state, details, found, written, today });
 }
 

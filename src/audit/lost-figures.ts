@@ -1,15 +1,19 @@
 /** Finds the text of figures whose marks are gone: pasted as plain text, or saved by a program that drops marks. */
 
 import type { LedgerFigure } from "../ledger/ledger.ts";
-import { type AccountedText, addAccountedText, maskPieces } from "../ledger/unmarked-numbers.ts";
-import { isSameText, normalizeForCompare, normalizeSpaces } from "../wordml/compare-text.ts";
+import {
+  type AccountedText,
+  addAccountedText,
+  maskPiecesAndFieldResults,
+} from "../ledger/unmarked-numbers.ts";
+import { isSameText, normalizeForCompare, normalizeSpacesAndHyphens } from "../wordml/compare-text.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
-import { toParagraphText } from "../wordml/paragraph-text.ts";
+import { buildParagraphTextCached } from "../wordml/paragraph-text.ts";
 import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
 import { type FindingPlace, formatExcerptAround } from "./finding-place.ts";
-import { type FindPhraseToday, toRecordedMention } from "./phrase-today.ts";
+import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
 
 /** A paragraph with its marks masked and with one kind of space and hyphen; as long as the original. */
 interface UnmarkedParagraph {
@@ -29,7 +33,7 @@ export function findLostFigures(
   const accountedText: AccountedText = new Map();
   const coveredLetters = new Map<Paragraph, Uint8Array>();
   const findings = figures.map((figure): Finding => {
-    const phraseToday = findPhraseToday(toRecordedMention(figure));
+    const phraseToday = findPhraseToday(toRephraseRequest(figure));
     const possibleTexts = [
       phraseToday?.shown,
       figure.shown,
@@ -62,7 +66,7 @@ export function findLostFigures(
 }
 
 function toFindingPlace({ story, paragraph, at, words }: CandidatePlace): FindingPlace {
-  const { text, findPiecesAt } = toParagraphText(paragraph);
+  const { text, findPiecesAt } = buildParagraphTextCached(paragraph);
   const around = formatExcerptAround(text, at, words.length);
   return { story, paragraph, pieces: findPiecesAt(at, words.length), at, around };
 }
@@ -79,7 +83,7 @@ function groupNumbersByDigits(
 ): ReadonlyMap<string, NumberInParagraph[]> {
   const marked = new Set(occurrences.flatMap(({ pieces }) => pieces));
   const places = new Map<string, NumberInParagraph[]>();
-  for (const unmarkedParagraph of stories.flatMap((story) => listUnmarkedParagraphs(story, marked))) {
+  for (const unmarkedParagraph of stories.flatMap((story) => listParagraphsWithMaskedMarks(story, marked))) {
     for (const { 0: number, index: numberAt } of unmarkedParagraph.text.matchAll(numberPattern)) {
       const place = { ...unmarkedParagraph, numberAt };
       const known = places.get(number);
@@ -92,13 +96,16 @@ function groupNumbersByDigits(
 
 const numberPattern = /\d+(?:[.,/]\d+)*/g;
 
-function listUnmarkedParagraphs(story: Story, markedPieces: ReadonlySet<TextPiece>): UnmarkedParagraph[] {
+function listParagraphsWithMaskedMarks(
+  story: Story,
+  markedPieces: ReadonlySet<TextPiece>,
+): UnmarkedParagraph[] {
   return story.paragraphs
     .filter(({ isFallback }) => !isFallback)
     .map((paragraph) => ({
       story,
       paragraph,
-      text: maskPieces(paragraph, markedPieces)
+      text: maskPiecesAndFieldResults(paragraph, markedPieces)
         .replace(/[\s\u00A0]/g, " ")
         .replace(/[\u2010\u2011]/g, "-"),
     }));
@@ -145,8 +152,8 @@ function findCandidatePlaces(
     ];
     if (/\p{N}[.,]?$/u.test(left) || /^[.,]?\p{N}/u.test(right)) return [];
     const matchingLetters =
-      countCommonPrefix(reverseText(figure.before), reverseText(normalizeSpaces(left))) +
-      countCommonPrefix(figure.after, normalizeSpaces(right));
+      countCommonLeadingCharacters(reverseText(figure.before), reverseText(normalizeSpacesAndHyphens(left))) +
+      countCommonLeadingCharacters(figure.after, normalizeSpacesAndHyphens(right));
     return isDistinctive || matchingLetters >= minMatchingLetters
       ? [{ ...unmarkedParagraph, at, words: found, matchingLetters }]
       : [];
@@ -163,7 +170,7 @@ function addCoveredLetters(
 }
 
 /** The length of the common beginning. */
-function countCommonPrefix(text: string, other: string): number {
+function countCommonLeadingCharacters(text: string, other: string): number {
   let count = 0;
   while (count < text.length && text[count] === other[count]) count += 1;
   return count;

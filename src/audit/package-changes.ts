@@ -1,5 +1,5 @@
 import type { PackageParts } from "../wordml/archive.ts";
-import { readPartText } from "../wordml/package.ts";
+import { decodePartText } from "../wordml/package.ts";
 import { applyEdits, type XmlEdit } from "../wordml/xml-edits.ts";
 import type { EditedReport } from "./edited-report.ts";
 
@@ -13,7 +13,7 @@ export function createEmptyChanges(): PackageChanges {
   return { edits: new Map(), parts: new Map() };
 }
 
-export function addEdits({ edits }: PackageChanges, part: string, newEdits: readonly XmlEdit[]): void {
+export function addEditsToPart({ edits }: PackageChanges, part: string, newEdits: readonly XmlEdit[]): void {
   const partEdits = edits.get(part);
   if (partEdits) partEdits.push(...newEdits);
   else edits.set(part, [...newEdits]);
@@ -27,7 +27,7 @@ export function buildChangedParts(
   const encoder = new TextEncoder();
   const editedParts = [...edits].map(
     ([name, partEdits]) =>
-      [name, encoder.encode(applyEdits(readPartText(word.parts, name), partEdits))] as const,
+      [name, encoder.encode(applyEdits(decodePartText(word.parts, name), partEdits))] as const,
   );
   return new Map([...editedParts, ...parts]);
 }

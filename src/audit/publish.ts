@@ -4,19 +4,19 @@ import { isEqualToPublished } from "../figures/published/published-differences.t
 import { computeSha256 } from "../hash.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
-import { findPrintedVersion } from "../ledger/printed-version.ts";
+import { choosePrintedVersion } from "../ledger/printed-version.ts";
 import { createQuantity, roundQuantity } from "../quantity.ts";
 import type { EditedReport } from "./edited-report.ts";
 import { disagreeingStates, type Finding } from "./finding.ts";
-import { verifyFigures } from "./verify.ts";
+import { verifyFiguresAndOtherNumbers } from "./verify.ts";
 
 /** Verifies the figures against the printed text alone: a signed report does not change with the data. */
-export function verifyAsPrinted(report: EditedReport, ledger: Ledger): Finding[] {
-  return verifyFigures(report, ledger, () => undefined);
+export function verifyAgainstPrintedText(report: EditedReport, ledger: Ledger): Finding[] {
+  return verifyFiguresAndOtherNumbers(report, ledger, () => undefined);
 }
 
 /** The findings that prevent publishing: text that the program did not write, so that its value is unknown. */
-export function findUnpublishableFigures(findings: readonly Finding[]): Finding[] {
+export function findUnpublishableFindings(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ state, figure }) => figure && state !== "stale" && disagreeingStates.has(state));
 }
 
@@ -42,7 +42,7 @@ export function mergePublishedFigures(
   const knownFigures = new Map((before?.figures ?? []).map((figure) => [formatFigureKey(figure), figure]));
   // Tables follow the text and have more digits, so the last value of a figure wins.
   const ownFigures = new Map(
-    collectPublishedFigures(findings, recordsOwnValue).map((figure) => [formatFigureKey(figure), figure]),
+    collectPublishableFigures(findings, recordsOwnValue).map((figure) => [formatFigureKey(figure), figure]),
   );
   const issues = [...ownFigures].flatMap(([key, { name, locality, value }]) => {
     const signed = knownFigures.get(key)?.value;
@@ -67,7 +67,7 @@ export function mergePublishedFigures(
 }
 
 /** The actual values that the document still shows, for the territory and for localities. */
-function collectPublishedFigures(
+function collectPublishableFigures(
   findings: readonly Finding[],
   recordsOwnValue: (figure: LedgerFigure) => boolean,
 ): PublishedFigure[] {
@@ -76,7 +76,7 @@ function collectPublishedFigures(
     if (state !== "stale" || !figure || !isActual || !recordsOwnValue(figure)) return [];
     const { id, name, locality } = figure;
     // A copy from before a refresh shows an earlier version.
-    const { value } = findPrintedVersion(figure, found ?? "");
+    const { value } = choosePrintedVersion(figure, found ?? "");
     if (value === null) return [];
     return [{ id, name, value, ...(locality === undefined ? {} : { locality }) }];
   });

@@ -1,15 +1,15 @@
 /** Refreshes charts: the drawing, its labels, the embedded workbook and the description for people who cannot see it. */
-import { toChartValue } from "../document/charts/chart-data.ts";
+import { toChartNumber } from "../document/charts/chart-data.ts";
 import { resolveCellDivisor } from "../language/table-cells.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
 import { type PackageParts, repackArchive } from "../wordml/archive.ts";
-import { findWorkbookCell, type LocatedText, type WordChart } from "../wordml/charts.ts";
-import { readPartText, tryUnzipArchive } from "../wordml/package.ts";
+import { computeWorkbookCellName, type LocatedText, type WordChart } from "../wordml/charts.ts";
+import { decodePartText, unzipArchiveOrIssue } from "../wordml/package.ts";
 import { applyEdits, type XmlEdit } from "../wordml/xml-edits.ts";
 import { escapeXml } from "../wordml/xml-text.ts";
 import type { Finding } from "./finding.ts";
-import { addEdits, type PackageChanges } from "./package-changes.ts";
+import { addEditsToPart, type PackageChanges } from "./package-changes.ts";
 
 /** Adds the edits of all charts and gives the findings that they settle. Does not fill gaps of a series. */
 export function addChartEdits(
@@ -23,14 +23,14 @@ export function addChartEdits(
   const editedParts = new Set<string>();
   for (const chart of charts) {
     const ownPoints = points.filter((point) => point.chart === chart);
-    addEdits(changes, chart.story.part, buildDescriptionEdits(chart, ownPoints));
+    addEditsToPart(changes, chart.story.part, buildDescriptionEdits(chart, ownPoints));
     if (editedParts.has(chart.part)) continue;
     editedParts.add(chart.part);
     const drawingEdits = ownPoints.flatMap((point) => [
       ...buildTextEdits(point.drawn, point.numberText),
       ...buildTextEdits(point.label, point.shown),
     ]);
-    addEdits(changes, chart.part, drawingEdits);
+    addEditsToPart(changes, chart.part, drawingEdits);
     const cellEdits = ownPoints.flatMap(({ cell, numberText: number }) => buildTextEdits(cell, number));
     const workbookBytes = cellEdits.length > 0 ? rebuildWorkbook(chart, parts, cellEdits) : undefined;
     if (chart.workbook && workbookBytes) changes.parts.set(chart.workbook.part, workbookBytes);
@@ -56,8 +56,8 @@ function buildPointChange(finding: Finding): ChartPointChange | undefined {
   const ownSeries = chart?.series[series];
   const drawn = ownSeries?.values.get(index);
   if (!figure || !chart || !ownSeries || !drawn || value === null || today === null) return undefined;
-  const number = String(toChartValue(createQuantity(value), resolveCellDivisor(figure.format)));
-  const cell = chart.workbook?.cells.get(findWorkbookCell(ownSeries, { series, index }) ?? "");
+  const number = String(toChartNumber(createQuantity(value), resolveCellDivisor(figure.format)));
+  const cell = chart.workbook?.cells.get(computeWorkbookCellName(ownSeries, { series, index }));
   return {
     finding,
     figure,
@@ -84,9 +84,9 @@ function rebuildWorkbook(
   edits: readonly XmlEdit[],
 ): Uint8Array | undefined {
   const file = workbook && parts.get(workbook.part);
-  const workbookParts = file && tryUnzipArchive(file);
+  const workbookParts = file && unzipArchiveOrIssue(file);
   if (!workbook || !workbookParts || "code" in workbookParts) return undefined;
-  const sheet = new TextEncoder().encode(applyEdits(readPartText(workbookParts, workbook.sheet), edits));
+  const sheet = new TextEncoder().encode(applyEdits(decodePartText(workbookParts, workbook.sheet), edits));
   return repackArchive(workbookParts, new Map([[workbook.sheet, sheet]]));
 }
 

@@ -5,12 +5,21 @@ import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import type { Origin } from "../ledger/origin.ts";
 import { repackArchive } from "../wordml/archive.ts";
 import { isSameText } from "../wordml/compare-text.ts";
-import { findMarkOccurrences, groupByMark, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
+import {
+  findMarkOccurrences,
+  groupOccurrencesByMark,
+  type MarkOccurrence,
+} from "../wordml/mark-occurrences.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
-import { addEdits, buildChangedParts, createEmptyChanges, type PackageChanges } from "./package-changes.ts";
+import {
+  addEditsToPart,
+  buildChangedParts,
+  createEmptyChanges,
+  type PackageChanges,
+} from "./package-changes.ts";
 import { addChartEdits } from "./refresh-charts.ts";
-import { createTrackedRewriter, type MarkRewriter, replaceMarkText } from "./rewrite-mark.ts";
+import { buildMarkTextEdits, createTrackedRewriter, type MarkRewriter } from "./rewrite-mark.ts";
 
 export interface RefreshOptions {
   /** Replaces typed-over text too. */
@@ -45,7 +54,7 @@ export function refreshFigures(
   const changes = createEmptyChanges();
   const rewriteText = createTextRewriter(
     report,
-    track ? createTrackedRewriter(track.time) : replaceMarkText,
+    track ? createTrackedRewriter(track.time) : buildMarkTextEdits,
     changes,
   );
   const changed = new Set([
@@ -79,29 +88,31 @@ function createTextRewriter(
   rewrite: MarkRewriter,
   changes: PackageChanges,
 ): (finding: Finding) => boolean {
-  const fallbacks = groupFallbackOccurrences(report);
+  const fallbacks = groupFallbackOccurrencesByMark(report);
   return ({ figure, found, today, where, details }) => {
     // Together with the text typed next to it the new number would be wrong.
     if (!where?.paragraph || !figure || today === null || details.includes("beside")) return false;
-    const words = applyCapitalOf(found ?? "", today);
+    const words = capitalizeLikeFound(found ?? "", today);
     const edits = rewrite({ ...where, paragraph: where.paragraph }, words);
     if (!edits) return false;
-    addEdits(changes, where.story.part, edits);
+    addEditsToPart(changes, where.story.part, edits);
     // A text box has the same text again for programs that know no text boxes.
     for (const fallback of fallbacks.get(figure.mark) ?? []) {
       if (isSameText(fallback.text, found ?? ""))
-        addEdits(changes, fallback.story.part, replaceMarkText(fallback, words) ?? []);
+        addEditsToPart(changes, fallback.story.part, buildMarkTextEdits(fallback, words) ?? []);
     }
     return true;
   };
 }
 
-function groupFallbackOccurrences({ stories }: EditedReport): ReadonlyMap<string, readonly MarkOccurrence[]> {
-  return groupByMark(stories.flatMap((story) => findMarkOccurrences(story, "fallback")));
+function groupFallbackOccurrencesByMark({
+  stories,
+}: EditedReport): ReadonlyMap<string, readonly MarkOccurrence[]> {
+  return groupOccurrencesByMark(stories.flatMap((story) => findMarkOccurrences(story, "fallback")));
 }
 
 /** A figure that was moved to the beginning of a sentence keeps its capital. */
-function applyCapitalOf(found: string, words: string): string {
+function capitalizeLikeFound(found: string, words: string): string {
   const first = found.trimStart().charAt(0);
   const isCapital = first !== first.toLocaleLowerCase("vi");
   return isCapital ? words.charAt(0).toLocaleUpperCase("vi") + words.slice(1) : words;

@@ -3,7 +3,7 @@
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import type { Story, TextPiece } from "../wordml/story.ts";
 import type { Span } from "../wordml/walk-xml.ts";
-import { findFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
+import { computeFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
 import { escapeXml } from "../wordml/xml-text.ts";
 
 /** The pieces whose text is replaced. */
@@ -13,7 +13,7 @@ type MarkedPlace = Pick<MarkOccurrence, "story" | "paragraph" | "pieces">;
 export type MarkRewriter = (place: MarkedPlace, text: string) => XmlEdit[] | undefined;
 
 /** The first w:t takes the new text, so that it keeps its run formatting; the others are emptied. */
-export const replaceMarkText: MarkRewriter = ({ pieces }, words) => {
+export const buildMarkTextEdits: MarkRewriter = ({ pieces }, words) => {
   const first = pieces.find(({ isText }) => isText);
   return (
     first &&
@@ -32,16 +32,16 @@ export function createTrackedRewriter(time: string): MarkRewriter {
     const runs = [...new Set(pieces.map(({ run }) => run))];
     const [first, last] = [runs[0], runs.at(-1)];
     if (!first || !last || !hasOnlyWholeRuns({ paragraph, pieces })) return undefined;
-    let id = nextIds.get(story) ?? findFreeId(story.xml);
+    let id = nextIds.get(story) ?? computeFreeId(story.xml);
     const renderChangeAttributes = () => `w:id="${id++}" w:author="so-ket" w:date="${time}"`;
     const deletions = runs.map(({ from, to }) => {
       return {
         from,
         to,
-        text: `<w:del ${renderChangeAttributes()}>${toDeletedRun(story.xml.slice(from, to))}</w:del>`,
+        text: `<w:del ${renderChangeAttributes()}>${toDeletedRunXml(story.xml.slice(from, to))}</w:del>`,
       };
     });
-    const insertion = `<w:ins ${renderChangeAttributes()}>${renderRun(words, findRunFormatting(first, story))}</w:ins>`;
+    const insertion = `<w:ins ${renderChangeAttributes()}>${renderRunWithFormatting(words, extractRunFormattingXml(first, story))}</w:ins>`;
     nextIds.set(story, id);
     return [...deletions, { from: last.to, to: last.to, text: insertion }];
   };
@@ -58,14 +58,14 @@ function hasOnlyWholeRuns({ paragraph, pieces }: Pick<MarkedPlace, "paragraph" |
     .every((piece) => ownPieces.has(piece) || !runs.has(piece.run));
 }
 
-function findRunFormatting({ from, to }: Span, { xml }: Story): string {
+function extractRunFormattingXml({ from, to }: Span, { xml }: Story): string {
   return /<w:rPr>.*?<\/w:rPr>/s.exec(xml.slice(from, to))?.[0] ?? "";
 }
 
-function renderRun(words: string, runFormatting: string): string {
+function renderRunWithFormatting(words: string, runFormatting: string): string {
   return `<w:r>${runFormatting}<w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`;
 }
 
-function toDeletedRun(run: string): string {
+function toDeletedRunXml(run: string): string {
   return run.replace(/<(\/?)w:t(?=[\s>/])/g, "<$1w:delText");
 }

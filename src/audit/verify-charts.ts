@@ -1,13 +1,13 @@
 /** Verifies the figures of charts: drawing, label and workbook must agree with each other and with today's data. */
-import { toChartValue } from "../document/charts/chart-data.ts";
+import { toChartNumber } from "../document/charts/chart-data.ts";
 import { resolveCellDivisor } from "../language/table-cells.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
-import { findWorkbookCell, type WordChart } from "../wordml/charts.ts";
+import { computeWorkbookCellName, type WordChart } from "../wordml/charts.ts";
 import { isSameText } from "../wordml/compare-text.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding, FindingDetail } from "./finding.ts";
-import { type FindPhraseToday, toRecordedMention } from "./phrase-today.ts";
+import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
 
 export function verifyCharts(
   report: EditedReport,
@@ -19,7 +19,7 @@ export function verifyCharts(
     .flatMap((figure) => {
       const charts = report.charts.filter(({ mark }) => mark === figure.mark);
       if (charts.length > 0) return charts.map((chart) => verifyChartPoint(figure, chart, findPhraseToday));
-      const phraseToday = findPhraseToday(toRecordedMention(figure));
+      const phraseToday = findPhraseToday(toRephraseRequest(figure));
       return [
         {
           state: "deleted",
@@ -35,7 +35,7 @@ export function verifyCharts(
 
 function verifyChartPoint(figure: LedgerFigure, chart: WordChart, findPhraseToday: FindPhraseToday): Finding {
   const point = readChartPoint(figure, chart);
-  const phraseToday = findPhraseToday(toRecordedMention(figure));
+  const phraseToday = findPhraseToday(toRephraseRequest(figure));
   const value = phraseToday?.value?.toNumber() ?? null;
   const differencesToday = phraseToday
     ? findPointDifferences(point, { value, shown: phraseToday.shown }, figure.format)
@@ -72,7 +72,7 @@ function readChartPoint(
   { series, workbook }: WordChart,
 ): ChartPoint {
   const ownSeries = series[column];
-  const cell = ownSeries && findWorkbookCell(ownSeries, { series: column, index });
+  const cell = ownSeries && computeWorkbookCellName(ownSeries, { series: column, index });
   const cellText = cell === undefined ? undefined : workbook?.cells.get(cell)?.text;
   const drawn = ownSeries?.values.get(index)?.text;
   return {
@@ -88,16 +88,16 @@ function findPointDifferences(
   { value, shown }: { readonly value: number | null; readonly shown: string },
   format: string,
 ): FindingDetail[] {
-  const expected = toChartValue(value === null ? null : createQuantity(value), resolveCellDivisor(format));
+  const expected = toChartNumber(value === null ? null : createQuantity(value), resolveCellDivisor(format));
   return [
-    ...(isSameNumber(point.drawn, expected) ? [] : (["drawn"] as const)),
+    ...(isNearlySameNumber(point.drawn, expected) ? [] : (["drawn"] as const)),
     ...(point.label === undefined || isSameText(point.label, shown) ? [] : (["label"] as const)),
-    ...(!point.hasWorkbook || isSameNumber(point.cell, expected) ? [] : (["workbook"] as const)),
+    ...(!point.hasWorkbook || isNearlySameNumber(point.cell, expected) ? [] : (["workbook"] as const)),
   ];
 }
 
 /** Tolerates rounding: editors write 15 digits. */
-function isSameNumber(actual: number | undefined, expected: number | null): boolean {
+function isNearlySameNumber(actual: number | undefined, expected: number | null): boolean {
   if (actual === undefined || expected === null) return actual === undefined && expected === null;
   return Math.abs(actual - expected) <= Math.abs(expected) * 1e-12;
 }

@@ -3,18 +3,22 @@
 import type { Ledger, LedgerFigure, OriginalNumber } from "../ledger/ledger.ts";
 import { addAccountedText, findUnmarkedNumbers, type UnmarkedNumber } from "../ledger/unmarked-numbers.ts";
 import { isSameText } from "../wordml/compare-text.ts";
-import { groupByMark, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
-import { toParagraphText } from "../wordml/paragraph-text.ts";
-import { computeAdjacentStretch, hasAdjacentChange, joinAdjacentText } from "./adjacent-text.ts";
+import { groupOccurrencesByMark, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
+import { buildParagraphTextCached } from "../wordml/paragraph-text.ts";
+import {
+  computeStretchWithAttachedText,
+  hasAdjacentChange,
+  joinNumberAndAttachedText,
+} from "./adjacent-text.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding, FindingDetail } from "./finding.ts";
 import { formatExcerptAround } from "./finding-place.ts";
 import { findLostFigures } from "./lost-figures.ts";
-import { type FindPhraseToday, toRecordedMention } from "./phrase-today.ts";
+import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
 import { verifyCharts } from "./verify-charts.ts";
 
 /** In reading order; deleted figures come last. */
-export function verifyFigures(
+export function verifyFiguresAndOtherNumbers(
   report: EditedReport,
   ledger: Ledger,
   findPhraseToday: FindPhraseToday,
@@ -23,7 +27,7 @@ export function verifyFigures(
     ledger.figures.filter(({ place }) => place.in !== "chart").map((figure) => [figure.mark, figure]),
   );
   const knownOccurrences = report.occurrences.filter(({ mark }) => figures.has(mark));
-  const occurrencesByMark = groupByMark(knownOccurrences);
+  const occurrencesByMark = groupOccurrencesByMark(knownOccurrences);
   const findingsOfMarks = [...figures].flatMap(([mark, figure]) =>
     verifyCopies(figure, occurrencesByMark.get(mark) ?? [], findPhraseToday),
   );
@@ -38,7 +42,7 @@ export function verifyFigures(
     const figure = figures.get(occurrence.mark);
     // The finding of a figure covers the text typed next to it.
     if (figure && hasAdjacentChange(figure, occurrence))
-      addAccountedText(accountedText, occurrence.paragraph, computeAdjacentStretch(occurrence));
+      addAccountedText(accountedText, occurrence.paragraph, computeStretchWithAttachedText(occurrence));
   }
   const unmarkedNumbers = omitOriginalNumbers(
     findUnmarkedNumbers(report.stories, knownOccurrences, accountedText),
@@ -50,7 +54,7 @@ export function verifyFigures(
     ...unmarkedNumbers.map(buildNoSourceFinding),
     ...verifyCharts(report, ledger, findPhraseToday),
   ];
-  return sortInReadingOrder(allFindings, report);
+  return sortFindingsInReadingOrder(allFindings, report);
 }
 
 function verifyCopies(
@@ -72,7 +76,7 @@ function verifyOccurrence(
   occurrence: MarkOccurrence,
   findPhraseToday: FindPhraseToday,
 ): Finding {
-  const phraseToday = findPhraseToday(toRecordedMention(figure));
+  const phraseToday = findPhraseToday(toRephraseRequest(figure));
   const { text, pieces, story, paragraph, before, after } = occurrence;
   const isAdjacentChanged = hasAdjacentChange(figure, occurrence);
   const isPrintedText = [figure, ...(figure.earlier ?? [])].some(({ shown }) => isSameText(text, shown));
@@ -86,7 +90,7 @@ function verifyOccurrence(
     state: isAdjacentChanged ? "typed-over" : isUpToDate ? "agrees" : isPrintedText ? "stale" : "typed-over",
     details,
     figure,
-    found: isAdjacentChanged ? joinAdjacentText(occurrence) : text,
+    found: isAdjacentChanged ? joinNumberAndAttachedText(occurrence) : text,
     today: phraseToday?.shown ?? null,
     value: phraseToday?.value?.toNumber() ?? null,
     where: {
@@ -99,7 +103,7 @@ function verifyOccurrence(
 }
 
 function buildNoSourceFinding({ story, paragraph, number, at }: UnmarkedNumber): Finding {
-  const { text, findPiecesAt } = toParagraphText(paragraph);
+  const { text, findPiecesAt } = buildParagraphTextCached(paragraph);
   const where = {
     story,
     paragraph,
@@ -120,11 +124,11 @@ function omitOriginalNumbers(unmarkedNumbers: readonly UnmarkedNumber[], { own }
   for (const [before, number, after] of own) {
     if (before !== "") knownNeighbours.add(`${before} [${number}`);
     if (after !== "") knownNeighbours.add(`${number}] ${after}`);
-    if (hasNoNeighbours([before, number, after]))
+    if (hasNoNeighbouringWords([before, number, after]))
       remainingAlone.set(number, (remainingAlone.get(number) ?? 0) + 1);
   }
   return unmarkedNumbers.filter(({ before, number, after }) => {
-    if (!hasNoNeighbours([before, number, after]))
+    if (!hasNoNeighbouringWords([before, number, after]))
       return !knownNeighbours.has(`${before} [${number}`) && !knownNeighbours.has(`${number}] ${after}`);
     const remaining = remainingAlone.get(number) ?? 0;
     remainingAlone.set(number, remaining - 1);
@@ -132,11 +136,11 @@ function omitOriginalNumbers(unmarkedNumbers: readonly UnmarkedNumber[], { own }
   });
 }
 
-function hasNoNeighbours([before, , after]: OriginalNumber): boolean {
+function hasNoNeighbouringWords([before, , after]: OriginalNumber): boolean {
   return before === "" && after === "";
 }
 
-function sortInReadingOrder(findings: readonly Finding[], { stories }: EditedReport): Finding[] {
+function sortFindingsInReadingOrder(findings: readonly Finding[], { stories }: EditedReport): Finding[] {
   const toSortKey = ({ where }: Finding): readonly number[] => {
     if (!where) return [stories.length];
     const { story, pieces, chart, at = 0 } = where;

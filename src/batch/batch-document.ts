@@ -7,19 +7,23 @@ import { UserFacingError } from "../issues/user-facing-error.ts";
 import type { InputFile, Origin } from "../ledger/origin.ts";
 import { formatPeriodId } from "../period.ts";
 import {
+  buildWordFileAndLedger,
   computeFiguresAndPlans,
   type DocumentInputs,
   renderReviewText,
-  renderReviewWord,
 } from "../review.ts";
 import { formatPath } from "../workspace/disk.ts";
 import {
   type DocumentInputsWithBytes,
-  formatOutputName,
+  formatWordFileName,
   loadDocumentInputs,
 } from "../workspace/document-inputs.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
-import { describeWriteIssues, refuseOnDiskError, writeReportWithLedger } from "../workspace/ledger-files.ts";
+import {
+  buildWriteIssues,
+  writeOrThrowUserFacingError,
+  writeReportWithLedger,
+} from "../workspace/ledger-files.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";
 
 /** A document to make. */
@@ -60,7 +64,7 @@ export interface SharedBatchInputs {
 }
 
 /** Creates the function that makes documents from exports that were read once; it computes figures once a period. */
-export function createDocumentBuilder(
+export function createBatchDocumentWriter(
   workspace: OpenWorkspace,
   gathered: ExportData,
   { commonInputs, issuesByPeriod, ...options }: DocumentBuildOptions & SharedBatchInputs,
@@ -77,7 +81,7 @@ export function createDocumentBuilder(
   return async (job) => {
     const startTime = performance.now();
     const path = resolveJobPath(job, workspace);
-    const result = await buildBatchDocument(job, path, {
+    const result = await writeBatchDocument(job, path, {
       workspace,
       getReview,
       buildOrigin,
@@ -93,7 +97,7 @@ interface DocumentBuildContext extends DocumentBuildOptions {
   readonly buildOrigin: (inputs: DocumentInputsWithBytes) => Origin;
 }
 
-async function buildBatchDocument(
+async function writeBatchDocument(
   job: BatchJob,
   path: string,
   { workspace, getReview, buildOrigin, force, pages }: DocumentBuildContext,
@@ -104,20 +108,20 @@ async function buildBatchDocument(
     const review = renderReviewText(getReview(inputs), inputs);
     const document = hasErrors(review.issues)
       ? undefined
-      : await renderReviewWord(review, inputs, buildOrigin(inputs));
+      : await buildWordFileAndLedger(review, inputs, buildOrigin(inputs));
     if (!document) return { ...failed, issues: review.issues };
-    const outcome = await refuseOnDiskError(path, () =>
+    const outcome = await writeOrThrowUserFacingError(path, () =>
       writeReportWithLedger(workspace.folder, { path, ...document }, force),
     );
     const layout = pages
-      ? await (await import("../document/page/page-layout.ts")).checkPageLayout(review, inputs)
+      ? await (await import("../document/page/page-layout.ts")).countAndCheckPages(review, inputs)
       : undefined;
     return {
       outcome: outcome.kind,
       ...(layout ? { pages: layout.pages } : {}),
       path: formatPath(outcome.path, process.cwd()),
       figures: document.ledger.figures.filter(({ value }) => value !== null).length,
-      issues: [...review.issues, ...describeWriteIssues(path, outcome), ...(layout?.issues ?? [])],
+      issues: [...review.issues, ...buildWriteIssues(path, outcome), ...(layout?.issues ?? [])],
     };
   } catch (error) {
     if (!(error instanceof UserFacingError)) throw error;
@@ -127,5 +131,5 @@ async function buildBatchDocument(
 
 /** Resolves the path of a job's Word file. */
 export function resolveJobPath(job: BatchJob, { folder }: OpenWorkspace): string {
-  return join(folder.root, "out", job.period, formatOutputName(job));
+  return join(folder.root, "out", job.period, formatWordFileName(job));
 }

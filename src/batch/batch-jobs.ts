@@ -24,13 +24,13 @@ export interface BatchSchedule {
 /** Throws UserFacingError with every unknown name, so that nothing is made from half a plan. */
 export function planBatchJobs(choice: BatchChoice, workspace: OpenWorkspace): BatchSchedule {
   const { conference, ...requested } =
-    choice.period === undefined ? loadBatchPlan(workspace) : requestPeriods(choice.period);
+    choice.period === undefined ? loadBatchPlan(workspace) : toRequestedBatch(choice.period);
   const documents = selectNames(choice.documents, requested.documents, listDocumentNames(workspace.pack));
   const codes = workspace.office.localities.map(({ code }) => code);
   const localities = selectNames(choice.localities, requested.localities, codes);
   const resolved = {
     periods: resolveNames(requested.periods, (text) => formatPeriodId(resolvePeriod(text))),
-    documents: resolveNames(documents, (text) => resolveDocument(text, workspace)),
+    documents: resolveNames(documents, (text) => resolveDocumentName(text, workspace)),
     localities: resolveNames(localities, (text) => resolveLocality(text, workspace.office).code),
   };
   const refusals = Object.values(resolved).flatMap(({ refused }) => refused);
@@ -66,7 +66,7 @@ interface RequestedBatch extends Pick<BatchPlan, "conference"> {
   readonly localities: "all" | readonly RequestedName[];
 }
 
-function requestPeriods(periods: readonly string[]): RequestedBatch {
+function toRequestedBatch(periods: readonly string[]): RequestedBatch {
   return { periods: periods.flatMap(splitNames), documents: "all", localities: [] };
 }
 
@@ -125,7 +125,7 @@ function resolveNames(names: readonly RequestedName[], resolve: (text: string) =
   return { found, refused };
 }
 
-function resolveDocument(text: string, { pack }: OpenWorkspace): string {
+function resolveDocumentName(text: string, { pack }: OpenWorkspace): string {
   const names = listDocumentNames(pack);
   if (names.includes(text)) return text;
   throw new UserFacingError(

@@ -38,11 +38,11 @@ export function renderBatchSummary(results: readonly BatchResult[], title: strin
     return count === 0 ? [] : [`${count} ${outcomeLabels[outcome].toLocaleLowerCase("vi")}`];
   });
   const table = renderTerminalTable(columns, rows, 40);
-  const failures = results.flatMap(describeFailure);
+  const failures = results.flatMap(describeFailureLines);
   return [title, table, ...failures, `${results.length} văn bản: ${counts.join(", ")}.`].join("\n\n");
 }
 
-function describeFailure({ path, outcome, issues }: BatchResult): string[] {
+function describeFailureLines({ path, outcome, issues }: BatchResult): string[] {
   const errors = issues.filter(({ severity }) => severity === "error");
   if (outcome !== "failed") return [];
   const more = errors.length > 1 ? ` (và ${errors.length - 1} lỗi khác, xem ở trên)` : "";
@@ -64,7 +64,10 @@ export function mergeRepeatedIssues(issues: readonly Issue[]): Issue[] {
 }
 
 /** Writes the PDFs of all documents, and adds their issues to the results. */
-export async function addPdfs(results: readonly BatchResult[], terminal: Terminal): Promise<BatchResult[]> {
+export async function writePdfsAndAddIssues(
+  results: readonly BatchResult[],
+  terminal: Terminal,
+): Promise<BatchResult[]> {
   const files = results.filter(({ outcome }) => outcome !== "failed").map(({ path }) => resolve(path));
   terminal.note(`Đang lập ${files.length} tệp PDF…`);
   const pdfs = await writePdfs(files);

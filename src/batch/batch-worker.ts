@@ -4,7 +4,7 @@ import { deserializeExportData, type SerializedExportData } from "../figures/ser
 import { openWorkspace } from "../workspace/open-workspace.ts";
 import {
   type BatchJob,
-  createDocumentBuilder,
+  createBatchDocumentWriter,
   type DocumentBuildOptions,
   type SharedBatchInputs,
 } from "./batch-document.ts";
@@ -17,7 +17,7 @@ export interface BatchWorkerData extends SharedBatchInputs {
 
 const { workspace, gathered, commonInputs, issuesByPeriod, options }: BatchWorkerData = workerData;
 const silentTerminal = { data: () => undefined, note: () => undefined, issues: () => undefined };
-const buildDocument = createDocumentBuilder(
+const buildDocument = createBatchDocumentWriter(
   openWorkspace({ workspace }, silentTerminal),
   deserializeExportData(gathered),
   { commonInputs, issuesByPeriod, ...options },

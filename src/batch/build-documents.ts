@@ -5,14 +5,14 @@ import { buildIssue, type Issue } from "../issues/issue.ts";
 import { formatPeriodId, parsePeriod } from "../period.ts";
 import { checkReview, computeFiguresAndPlans } from "../review.ts";
 import { createProgress } from "../screen/progress.ts";
-import { resolveWorker, runJobs } from "../worker-pool.ts";
+import { resolveWorker, runJobsOnThreads } from "../worker-pool.ts";
 import { formatPath } from "../workspace/disk.ts";
 import { listCommonInputs } from "../workspace/document-origin.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";
 import {
   type BatchJob,
   type BatchResult,
-  createDocumentBuilder,
+  createBatchDocumentWriter,
   type DocumentBuildOptions,
   type IssuesByPeriod,
   resolveJobPath,
@@ -49,7 +49,7 @@ export async function readBatchData(jobs: readonly BatchJob[], workspace: OpenWo
 const minJobsPerThread = 4;
 
 /** Makes every document of the batch, on several threads where it pays, and shows the progress unless `quiet`. */
-export async function buildDocuments(
+export async function writeBatchDocuments(
   jobs: readonly BatchJob[],
   workspace: OpenWorkspace,
   { gathered, issuesByPeriod }: Omit<BatchData, "issues">,
@@ -62,8 +62,8 @@ export async function buildDocuments(
   const threads = Math.min(availableParallelism(), Math.floor(jobs.length / minJobsPerThread));
   try {
     if (threads < 2) {
-      const buildDocument = createDocumentBuilder(workspace, gathered, { ...sharedInputs, ...options });
-      return await runInTurn(jobs, buildDocument, { onCrash, onDone });
+      const buildDocument = createBatchDocumentWriter(workspace, gathered, { ...sharedInputs, ...options });
+      return await writeDocumentsInTurn(jobs, buildDocument, { onCrash, onDone });
     }
     const data: BatchWorkerData = {
       workspace: workspace.folder.root,
@@ -72,20 +72,20 @@ export async function buildDocuments(
       options,
     };
     const worker = resolveWorker(new URL("./batch-worker.ts", import.meta.url));
-    return await runJobs(worker, { jobs, threads, data, onCrash, onDone });
+    return await runJobsOnThreads(worker, { jobs, threads, data, onCrash, onDone });
   } finally {
     progress.end();
   }
 }
 
-async function runInTurn(
+async function writeDocumentsInTurn(
   jobs: readonly BatchJob[],
-  buildDocument: (job: BatchJob) => Promise<BatchResult>,
+  writeDocument: (job: BatchJob) => Promise<BatchResult>,
   { onCrash, onDone }: BatchCallbacks,
 ): Promise<BatchResult[]> {
   const results: BatchResult[] = [];
   for (const job of jobs) {
-    const result = await buildDocument(job).catch((reason: unknown) => onCrash(job, reason));
+    const result = await writeDocument(job).catch((reason: unknown) => onCrash(job, reason));
     results.push(result);
     onDone(result);
   }

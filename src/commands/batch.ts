@@ -1,6 +1,6 @@
 import { type BatchChoice, planBatchJobs } from "../batch/batch-jobs.ts";
-import { addPdfs, mergeRepeatedIssues, renderBatchSummary } from "../batch/batch-summary.ts";
-import { buildDocuments, readBatchData } from "../batch/build-documents.ts";
+import { mergeRepeatedIssues, renderBatchSummary, writePdfsAndAddIssues } from "../batch/batch-summary.ts";
+import { readBatchData, writeBatchDocuments } from "../batch/build-documents.ts";
 import { hasErrors } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { CommandDefinition, CommonOptions } from "../screen/command-definition.ts";
@@ -41,8 +41,8 @@ export async function generateBatch(options: BatchOptions, terminal: Terminal): 
     throw new UserFacingError(batchData.issues, exitStatus.problem);
   }
   const { force = false, pages = false, quiet = false } = options;
-  const documents = await buildDocuments(jobs, workspace, batchData, { force, pages, quiet });
-  const results = options.pdf ? await addPdfs(documents, terminal) : documents;
+  const documents = await writeBatchDocuments(jobs, workspace, batchData, { force, pages, quiet });
+  const results = options.pdf ? await writePdfsAndAddIssues(documents, terminal) : documents;
   const documentIssues = results.flatMap(({ issues }) => issues);
   terminal.issues(mergeRepeatedIssues(documentIssues));
   // One line a document, so that a script can read them one by one.

@@ -84,8 +84,8 @@ async function checkDocument(options: CheckOptions, terminal: Terminal): Promise
     catalogue,
   );
   if (hasErrors(dataIssues)) return { issues: dataIssues, status: exitStatus.problem, balance };
-  const { checkPageLayout } = await import("../document/page/page-layout.ts");
-  const layout = await checkPageLayout(review, inputs);
+  const { countAndCheckPages } = await import("../document/page/page-layout.ts");
+  const layout = await countAndCheckPages(review, inputs);
   return { issues: [...dataIssues, ...layout.issues], status: exitStatus.done, balance };
 }
 

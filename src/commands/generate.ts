@@ -4,16 +4,16 @@ import { hasErrors, type Issue } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { formatPeriodId } from "../period.ts";
-import { computeReview, type DocumentInputs, renderReviewText, renderReviewWord } from "../review.ts";
+import { buildWordFileAndLedger, computeReview, type DocumentInputs, renderReviewText } from "../review.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/disk.ts";
-import { formatOutputName, loadDocumentInputs } from "../workspace/document-inputs.ts";
+import { formatWordFileName, loadDocumentInputs } from "../workspace/document-inputs.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
 import {
-  describeWriteIssues,
-  refuseOnDiskError,
+  buildWriteIssues,
   resolveWordPath,
+  writeOrThrowUserFacingError,
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
 import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
@@ -74,7 +74,7 @@ async function generateOnce(options: GenerateOptions, terminal: Terminal): Promi
   const issues = [...workspace.issues, ...review.issues];
   const document = hasErrors(issues)
     ? undefined
-    : await renderReviewWord(review, inputs, createOriginBuilder(workspace)(inputs));
+    : await buildWordFileAndLedger(review, inputs, createOriginBuilder(workspace)(inputs));
   terminal.issues(issues);
   if (!document) {
     if (options.json) terminal.data(JSON.stringify({ path: null, issues }, null, 2));
@@ -83,14 +83,14 @@ async function generateOnce(options: GenerateOptions, terminal: Terminal): Promi
   }
   const requestedPath = resolveOutputPath(options, inputs, workspace);
   const reportToWrite = { path: requestedPath, ...document };
-  const outcome = await refuseOnDiskError(requestedPath, () =>
+  const outcome = await writeOrThrowUserFacingError(requestedPath, () =>
     writeReportWithLedger(workspace.folder, reportToWrite, options.force ?? false),
   );
   const { ledger } = document;
-  const writeIssues = describeWriteIssues(requestedPath, outcome);
+  const writeIssues = buildWriteIssues(requestedPath, outcome);
   terminal.issues(writeIssues);
   const writtenDocument = { path: outcome.path, ledger, issues: [...issues, ...writeIssues] };
-  const status = await showWrittenDocument(writtenDocument, options, terminal);
+  const status = await showPathAndWritePdf(writtenDocument, options, terminal);
   return { status, ledger, localities };
 }
 
@@ -101,7 +101,7 @@ interface WrittenDocument {
 }
 
 /** Shows the path of the document and makes its PDF on request. The Word file is kept even if the PDF fails. */
-async function showWrittenDocument(
+async function showPathAndWritePdf(
   { path, ledger: { figures }, issues }: WrittenDocument,
   { json, pdf }: GenerateOptions,
   terminal: Terminal,
@@ -124,6 +124,6 @@ function resolveOutputPath(
 ) {
   if (options.output !== undefined) return resolveWordPath(options.output);
   const { document } = options;
-  const name = formatOutputName(locality ? { document, locality: locality.code } : { document });
+  const name = formatWordFileName(locality ? { document, locality: locality.code } : { document });
   return join(workspace.folder.root, "out", formatPeriodId(period), name);
 }

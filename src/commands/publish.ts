@@ -1,6 +1,10 @@
 import { join } from "node:path";
 import type { Finding } from "../audit/finding.ts";
-import { findUnpublishableFigures, mergePublishedFigures, verifyAsPrinted } from "../audit/publish.ts";
+import {
+  findUnpublishableFindings,
+  mergePublishedFigures,
+  verifyAgainstPrintedText,
+} from "../audit/publish.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatPeriodName } from "../language/period-names.ts";
@@ -12,14 +16,14 @@ import {
 } from "../screen/command-definition.ts";
 import { showFindings } from "../screen/findings-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
-import { recordsOwnValue } from "../templating/rephrase.ts";
+import { isOwnValueOfIndicator } from "../templating/rephrase.ts";
 import { formatPath } from "../workspace/disk.ts";
 import { openEditedReport } from "../workspace/edited-report.ts";
-import { refuseOnDiskError } from "../workspace/ledger-files.ts";
+import { writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";
 import { writeAtomically } from "../workspace/safe-write.ts";
 
-function formatPublishedPeriod(id: string): string {
+function formatPeriodNameOfId(id: string): string {
   const period = parsePeriod(id);
   return period ? formatPeriodName(period) : id;
 }
@@ -40,8 +44,8 @@ export const command: CommandDefinition<PublishOptions> = {
 /** `report publish FILE.docx`: records the figures of a signed report in `published/<period>.json`. */
 export async function publishReport(options: PublishOptions, terminal: Terminal): Promise<number> {
   const { report, ledger, workspace, bytes } = openEditedReport(options.argument, options, terminal);
-  const findings = verifyAsPrinted(report, ledger);
-  const edited = findUnpublishableFigures(findings);
+  const findings = verifyAgainstPrintedText(report, ledger);
+  const edited = findUnpublishableFindings(findings);
   if (edited.length > 0) {
     if (!options.json) showFindings(edited.map(omitUnreportedDetail), workspace.office.localities, terminal);
     throw new UserFacingError([buildIssue("publish-edited", { count: edited.length })], exitStatus.problem);
@@ -52,14 +56,14 @@ export async function publishReport(options: PublishOptions, terminal: Terminal)
     findings,
     file: bytes,
     formatLocalityName: (code) => resolvePlaceName(code, workspace),
-    recordsOwnValue,
+    recordsOwnValue: isOwnValueOfIndicator,
   });
   if (issues.length > 0 && !options.force) throw new UserFacingError(issues, exitStatus.problem);
   const path = join(workspace.folder.root, "published", `${ledger.period}.json`);
   const json = `${JSON.stringify(published, null, 1)}\n`;
-  await refuseOnDiskError(path, () => writeAtomically(path, new TextEncoder().encode(json)));
+  await writeOrThrowUserFacingError(path, () => writeAtomically(path, new TextEncoder().encode(json)));
   terminal.note(
-    `Đã ghi nhận ${published.figures.length} số liệu đã công bố của ${formatPublishedPeriod(ledger.period)} vào:`,
+    `Đã ghi nhận ${published.figures.length} số liệu đã công bố của ${formatPeriodNameOfId(ledger.period)} vào:`,
   );
   terminal.data(
     options.json

@@ -1,7 +1,7 @@
 import type { Finding } from "../audit/finding.ts";
 import { toFindingRecord } from "../audit/finding-record.ts";
 import { refreshFigures } from "../audit/refresh.ts";
-import { verifyFigures } from "../audit/verify.ts";
+import { verifyFiguresAndOtherNumbers } from "../audit/verify.ts";
 import type { Locality } from "../catalogue/office.ts";
 import type { Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
@@ -15,14 +15,18 @@ import { showFindings } from "../screen/findings-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/disk.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
-import { computeCurrentReview, createFigureRewriter, openEditedReport } from "../workspace/edited-report.ts";
 import {
-  describeWriteIssues,
-  refuseOnDiskError,
+  computeCurrentReview,
+  createPhraseTodayFinder,
+  openEditedReport,
+} from "../workspace/edited-report.ts";
+import {
+  buildWriteIssues,
   resolveWordPath,
+  writeOrThrowUserFacingError,
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
-import { readNarrative } from "../workspace/workspace-folder.ts";
+import { readNarrativeFiles } from "../workspace/workspace-folder.ts";
 
 export interface RefreshCommandOptions extends CommonOptions {
   /** The path of the Word file. */
@@ -48,9 +52,9 @@ export async function refreshReport(options: RefreshCommandOptions, terminal: Te
   const editedReport = openEditedReport(options.argument, options, terminal);
   const { report, ledger, workspace, bytes } = editedReport;
   const review = await computeCurrentReview(editedReport, terminal);
-  const findings = verifyFigures(report, ledger, createFigureRewriter(review, workspace));
+  const findings = verifyFiguresAndOtherNumbers(report, ledger, createPhraseTodayFinder(review, workspace));
   const narrativeIssues: Issue[] = [];
-  const narrative = readNarrative(workspace.folder, ledger, narrativeIssues);
+  const narrative = readNarrativeFiles(workspace.folder, ledger, narrativeIssues);
   if (narrativeIssues.length > 0) throw new UserFacingError(narrativeIssues, exitStatus.problem);
   const result = refreshFigures(
     bytes,
@@ -64,11 +68,11 @@ export async function refreshReport(options: RefreshCommandOptions, terminal: Te
     options.output === undefined ? formatRefreshedPath(editedReport.path) : resolveWordPath(options.output);
   // The edited report itself is only replaced if the user names it as the output; its edits are kept.
   const reportToWrite = { path: requestedPath, ...result };
-  const outcome = await refuseOnDiskError(requestedPath, () =>
+  const outcome = await writeOrThrowUserFacingError(requestedPath, () =>
     writeReportWithLedger(workspace.folder, reportToWrite, requestedPath === editedReport.path),
   );
   const { path } = outcome;
-  terminal.issues(describeWriteIssues(requestedPath, outcome));
+  terminal.issues(buildWriteIssues(requestedPath, outcome));
   showRefreshResult(result, { path, options, terminal, localities: workspace.office.localities });
   if (!options.json && result.skipped.length > 0) {
     terminal.note(

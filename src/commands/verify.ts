@@ -1,7 +1,7 @@
-import { addComments } from "../audit/comments.ts";
+import { buildCopyWithComments } from "../audit/comments.ts";
 import { disagreeingStates } from "../audit/finding.ts";
 import { toFindingRecord } from "../audit/finding-record.ts";
-import { verifyFigures } from "../audit/verify.ts";
+import { verifyFiguresAndOtherNumbers } from "../audit/verify.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
 import {
   type CommandDefinition,
@@ -11,8 +11,12 @@ import {
 import { showFindings } from "../screen/findings-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/disk.ts";
-import { computeCurrentReview, createFigureRewriter, openEditedReport } from "../workspace/edited-report.ts";
-import { refuseOnDiskError, resolveWordPath } from "../workspace/ledger-files.ts";
+import {
+  computeCurrentReview,
+  createPhraseTodayFinder,
+  openEditedReport,
+} from "../workspace/edited-report.ts";
+import { resolveWordPath, writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
 import { writeDocument } from "../workspace/safe-write.ts";
 
 export interface VerifyOptions extends CommonOptions {
@@ -32,10 +36,10 @@ export const command: CommandDefinition<VerifyOptions> = {
 export async function verifyReport(options: VerifyOptions, terminal: Terminal): Promise<number> {
   const editedReport = openEditedReport(options.argument, options, terminal);
   const review = await computeCurrentReview(editedReport, terminal);
-  const findings = verifyFigures(
+  const findings = verifyFiguresAndOtherNumbers(
     editedReport.report,
     editedReport.ledger,
-    createFigureRewriter(review, editedReport.workspace),
+    createPhraseTodayFinder(review, editedReport.workspace),
   );
   const { localities } = editedReport.workspace.office;
   if (options.json) {
@@ -46,9 +50,9 @@ export async function verifyReport(options: VerifyOptions, terminal: Terminal): 
   }
   if (options.comments !== undefined) {
     const requestedPath = resolveWordPath(options.comments);
-    const copy = addComments(editedReport.report, findings);
+    const copy = buildCopyWithComments(editedReport.report, findings);
     // A file of that name, which may be the report itself, is never replaced.
-    const { path } = await refuseOnDiskError(requestedPath, () =>
+    const { path } = await writeOrThrowUserFacingError(requestedPath, () =>
       writeDocument(requestedPath, copy, { isWrittenByUs: () => false, force: false }),
     );
     terminal.note(`Đã ghi bản có nhận xét: ${formatPath(path, process.cwd())}`);

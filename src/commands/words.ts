@@ -1,7 +1,7 @@
 import { defaultSpelling, type Spelling } from "../catalogue/office.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { buildValuePhrase, type PhraseRequest } from "../language/value-phrase.ts";
+import { buildTypedValuePhrase, type PhraseRequest } from "../language/value-phrase.ts";
 import type { CommandDefinition, CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { findWorkspace, readReportYaml } from "../workspace/workspace-folder.ts";
@@ -24,7 +24,11 @@ export const command: CommandDefinition<WordsOptions> = {
 
 /** `report words VALUE`: shows how a report phrases a value; in the office's spelling if there is a workspace. */
 export async function showNumberInWords(options: WordsOptions, terminal: Terminal): Promise<number> {
-  const result = buildValuePhrase(options.argument, toTemplateOptions(options), await loadSpelling(options));
+  const result = buildTypedValuePhrase(
+    options.argument,
+    toTemplateOptions(options),
+    await loadOfficeSpelling(options),
+  );
   if ("reason" in result) {
     process.stderr.write(`${result.reason}\n`);
     if (options.json)
@@ -37,7 +41,7 @@ export async function showNumberInWords(options: WordsOptions, terminal: Termina
   return exitStatus.done;
 }
 
-async function loadSpelling(options: WordsOptions): Promise<Spelling> {
+async function loadOfficeSpelling(options: WordsOptions): Promise<Spelling> {
   const { folder, issues: folderIssues } = findWorkspace(options.workspace, process.cwd());
   if (!folder) {
     if (folderIssues.every(({ code }) => code === "workspace-missing")) return defaultSpelling;

@@ -10,7 +10,7 @@ export function resolveFigure(id: string, figures: readonly Figure[]): Figure {
 }
 
 /** Stands in for a locality without any row, so that its empty cells are marked too: it may still report. */
-export function buildUnreportedRow(figure: Figure, locality: string): FigureWithoutBreakdowns {
+export function buildUnreportedFigure(figure: Figure, localityCode: string): FigureWithoutBreakdowns {
   const emptyValues = {
     actual: null,
     plan: null,
@@ -19,5 +19,5 @@ export function buildUnreportedRow(figure: Figure, locality: string): FigureWith
     changePercent: null,
     changePoints: null,
   };
-  return { ...figure, ...emptyValues, locality, sources: () => [] };
+  return { ...figure, ...emptyValues, locality: localityCode, sources: () => [] };
 }

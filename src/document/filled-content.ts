@@ -16,7 +16,7 @@ export function fillAndMarkContent(content: DocumentContent): FilledContent {
     createMark: createMarkGenerator(content.period),
     formatTitle: createMarkTitleFormatter(content.sectors, content.localities),
   };
-  const blocks = content.blocks.map((block) => fillBlock(block, content, state));
+  const blocks = content.blocks.map((block) => fillPlaceholderBlock(block, content, state));
   const markedFigures = state.mentions.map((mention, index) =>
     buildMarkedFigure(mention, {
       mark: state.createMark(listMentionPlaceParts(mention)),
@@ -35,7 +35,7 @@ interface FillState {
   readonly formatTitle: (mention: FigureMention) => string;
 }
 
-function fillBlock(block: Block, content: DocumentContent, state: FillState): Block {
+function fillPlaceholderBlock(block: Block, content: DocumentContent, state: FillState): Block {
   const { file, line } = block;
   const registerMention = createMentionRegistrar(state.mentions, block);
   switch (block.kind) {

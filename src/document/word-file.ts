@@ -1,11 +1,11 @@
-import { collectCharts } from "./charts/chart-paragraph.ts";
+import { collectChartDataByBlock } from "./charts/chart-paragraph.ts";
 import type { FilledContent } from "./document-content.ts";
 import { contentPartPaths, type DocumentSkeleton } from "./package/document-skeleton.ts";
 import { loadDocumentSkeleton } from "./package/load-skeleton.ts";
 import { buildZipArchive, type CompressedPart, compressParts } from "./package/zip.ts";
-import { renderPropertyParts } from "./page/document-properties.ts";
+import { renderCoreAndCustomProperties } from "./page/document-properties.ts";
 import { concatenateXml, type Xml } from "./text/word-xml.ts";
-import { hasParts, renderSections, type WordSection } from "./word-sections.ts";
+import { hasPartBlocks, renderSections, type WordSection } from "./word-sections.ts";
 
 export interface WordFile {
   readonly bytes: Uint8Array;
@@ -15,9 +15,12 @@ export interface WordFile {
 
 /** The same content gives the same bytes. */
 export async function buildWordFile(content: FilledContent): Promise<WordFile> {
-  const { sections, skeleton } = await renderSectionsAndSkeleton(content);
+  const { sections, skeleton } = await renderSectionsAndLoadSkeleton(content);
   const documentXml = renderDocumentXml(sections, skeleton);
-  const contentParts = { ...renderPropertyParts(content), [contentPartPaths.document]: documentXml };
+  const contentParts = {
+    ...renderCoreAndCustomProperties(content),
+    [contentPartPaths.document]: documentXml,
+  };
   return {
     bytes: buildZipArchive([...compressSkeleton(skeleton), ...compressParts(contentParts)]),
     documentXml,
@@ -34,11 +37,11 @@ function compressSkeleton(skeleton: DocumentSkeleton): readonly CompressedPart[]
 }
 
 /** Renders the paragraphs and tables of the document, and loads the skeleton for them. */
-export async function renderSectionsAndSkeleton(
+export async function renderSectionsAndLoadSkeleton(
   content: FilledContent,
 ): Promise<{ sections: WordSection[]; skeleton: DocumentSkeleton }> {
-  const charts = collectCharts(content);
-  const skeleton = await loadDocumentSkeleton(hasParts(content.blocks), [...charts.values()]);
+  const charts = collectChartDataByBlock(content);
+  const skeleton = await loadDocumentSkeleton(hasPartBlocks(content.blocks), [...charts.values()]);
   const chartRuns = [...charts.keys()].map(
     (block, index) => [block, skeleton.chartRuns[index] ?? ""] as const,
   );
@@ -54,19 +57,19 @@ function renderDocumentXml(
     const properties = landscape ? sectionProperties.landscape : sectionProperties.portrait;
     return index === sections.length - 1
       ? concatenateXml(elements) + properties
-      : addSectionProperties(properties, elements);
+      : renderElementsWithSectionProperties(properties, elements);
   });
   return `${documentStart}${concatenateXml(sectionsXml)}</w:body></w:document>`;
 }
 
 /** The properties of a section stand in its last paragraph; after a table, that paragraph is empty. */
-function addSectionProperties(properties: Xml, elements: readonly Xml[]): Xml {
+function renderElementsWithSectionProperties(properties: Xml, elements: readonly Xml[]): Xml {
   const last = elements.at(-1) ?? "";
-  if (!endsWithParagraph(elements))
+  if (!hasParagraphAtEnd(elements))
     return `${concatenateXml(elements)}<w:p><w:pPr>${properties}</w:pPr></w:p>`;
   return concatenateXml(elements.slice(0, -1)) + last.replace("</w:pPr>", `${properties}</w:pPr>`);
 }
 
-export function endsWithParagraph(elements: readonly Xml[]): boolean {
+export function hasParagraphAtEnd(elements: readonly Xml[]): boolean {
   return elements.at(-1)?.endsWith("</w:p>") ?? false;
 }

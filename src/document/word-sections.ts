@@ -3,7 +3,7 @@ import type { FilledContent, MarkedFigure } from "./document-content.ts";
 import { renderAddressees } from "./page/addressees.ts";
 import { formatAnnexLabel, renderAnnexHead } from "./page/annex-head.ts";
 import { renderLetterhead, renderTitleBlock } from "./page/letterhead.ts";
-import { computeTextWidth } from "./page/paper.ts";
+import { computeTextWidthInTwips } from "./page/paper.ts";
 import { renderSignature } from "./page/signature.ts";
 import type { Block } from "./text/blocks.ts";
 import { renderDataTable } from "./text/data-table.ts";
@@ -45,7 +45,7 @@ export function renderSections(content: FilledContent, chartRuns: ChartRuns = ne
   ];
 }
 
-export function hasParts(blocks: readonly Block[]): boolean {
+export function hasPartBlocks(blocks: readonly Block[]): boolean {
   return blocks.some(({ kind }) => kind === "part");
 }
 
@@ -86,7 +86,7 @@ interface SectionContext {
 
 function renderBlocks(blocks: readonly Block[], context: SectionContext): RenderedBlock[] {
   const countPointLetter = createPointLetterCounter();
-  const levelShift = hasParts(context.content.blocks) ? 1 : 0;
+  const levelShift = hasPartBlocks(context.content.blocks) ? 1 : 0;
   return blocks.flatMap((block, index) => {
     const elements = renderBlock(block, {
       ...context,
@@ -121,7 +121,11 @@ function renderBlock(
     case "heading":
       return [renderHeading({ level: block.level, levelShift, text: block.text, pointLetter }, mentions)];
     case "table":
-      return renderDataTable(block.table, { mentions, width: computeTextWidth(landscape), keepWithNext });
+      return renderDataTable(block.table, {
+        mentions,
+        width: computeTextWidthInTwips(landscape),
+        keepWithNext,
+      });
     case "chart":
       return [renderChartParagraph(block.chart, { content, chartRun: chartRuns.get(block), keepWithNext })];
     case "signature":

@@ -1,7 +1,7 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
-import { toUnreadableIssue } from "../issues/system-error.ts";
+import { toUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { createLimitedReporter } from "./issue-limit.ts";
 import { checkFileYear } from "./meaning/file-year.ts";
 import { openSource } from "./open-source.ts";
@@ -36,7 +36,7 @@ export async function readExport(
       reading = readTable(readRecords(), table, { ...handlers, issue: reporter.report });
     }
   } catch (error) {
-    reporter.report(toUnreadableIssue(error, file.path));
+    reporter.report(toUnreadableIssueOrRethrow(error, file.path));
   } finally {
     source?.close();
   }

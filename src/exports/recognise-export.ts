@@ -1,6 +1,6 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { toUnreadableIssue } from "../issues/system-error.ts";
+import { toUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { foldText } from "./cells/text-folding.ts";
 import { memoize } from "./memoize.ts";
 import { openSource } from "./open-source.ts";
@@ -19,7 +19,7 @@ export function recogniseExport(
   try {
     candidates = nameMatches.length > 0 ? nameMatches : matchByHeader(file, declarations);
   } catch (error) {
-    return { issue: toUnreadableIssue(error, file.path) };
+    return { issue: toUnreadableIssueOrRethrow(error, file.path) };
   }
   const [declaration, ...others] = candidates;
   if (declaration && others.length === 0) return { declaration };

@@ -3,7 +3,7 @@ import { toSamePeriodLastYear } from "../period.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import type { BreakdownPart } from "./figure-set.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
-import { computeValue } from "./indicator-value.ts";
+import { computeIndicatorValue } from "./indicator-value.ts";
 
 interface BreakdownQuery {
   readonly id: string;
@@ -34,8 +34,8 @@ export function computeBreakdown(
       const lastYear = { ...query, period: toSamePeriodLastYear(period) };
       return {
         name,
-        actual: computeValue(indicator, query, groupIndex),
-        samePeriodLastYear: computeValue(indicator, lastYear, groupIndex),
+        actual: computeIndicatorValue(indicator, query, groupIndex),
+        samePeriodLastYear: computeIndicatorValue(indicator, lastYear, groupIndex),
       };
     })
     .filter(({ actual, samePeriodLastYear }) => actual ?? samePeriodLastYear);

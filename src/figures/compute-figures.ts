@@ -5,9 +5,9 @@ import { computeBreakdown } from "./compute-breakdown.ts";
 import type { Figure, FigureValue, LocalityFigure, MonthFigure } from "./figure.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import type { FigureSet } from "./figure-set.ts";
-import { collectSources } from "./figure-sources.ts";
+import { collectSourceLines } from "./figure-sources.ts";
 import { buildGroupIndex, type GroupIndex } from "./groups/group-index.ts";
-import { computeValue, type ValueQuery } from "./indicator-value.ts";
+import { computeIndicatorValue, type ValueQuery } from "./indicator-value.ts";
 
 /** Computes every indicator of the catalogue over the period: actual, plan, same period last year, by locality and by month. */
 export function computeFigures(inputs: FigureInputs): FigureSet {
@@ -32,15 +32,15 @@ function computeTerritoryFigure(indicator: Indicator, inputs: FigureInputs, grou
     office.localities
       .map(
         ({ code }): LocalityFigure => ({
-          ...computeFigureCore(indicator, { period, locality: code }, inputs, groupIndex),
+          ...computeFigureWithoutBreakdowns(indicator, { period, locality: code }, inputs, groupIndex),
           locality: code,
         }),
       )
       .filter(({ actual, samePeriodLastYear, plan }) => actual ?? samePeriodLastYear ?? plan);
   return {
-    ...computeFigureCore(indicator, { period }, inputs, groupIndex),
-    byLocality: computeOnce(computeLocalityFigures),
-    byMonth: computeOnce(() => computeMonthFigures(indicator, { period }, groupIndex)),
+    ...computeFigureWithoutBreakdowns(indicator, { period }, inputs, groupIndex),
+    byLocality: createLazyValue(computeLocalityFigures),
+    byMonth: createLazyValue(() => computeMonthFigures(indicator, { period }, groupIndex)),
   };
 }
 
@@ -52,15 +52,15 @@ function computeLocalityFigure(
 ): Figure {
   const query = { period: inputs.period, locality };
   return {
-    ...computeFigureCore(indicator, query, inputs, groupIndex),
+    ...computeFigureWithoutBreakdowns(indicator, query, inputs, groupIndex),
     locality,
     byLocality: () => [],
-    byMonth: computeOnce(() => computeMonthFigures(indicator, query, groupIndex)),
+    byMonth: createLazyValue(() => computeMonthFigures(indicator, query, groupIndex)),
   };
 }
 
 /** Postpones a computation until its first use and keeps the result. */
-function computeOnce<T>(compute: () => T): () => T {
+function createLazyValue<T>(compute: () => T): () => T {
   let computed: { readonly value: T } | undefined;
   return () => {
     computed ??= { value: compute() };
@@ -70,17 +70,17 @@ function computeOnce<T>(compute: () => T): () => T {
 
 type FigureCore = Omit<Figure, "byLocality" | "byMonth">;
 
-function computeFigureCore(
+function computeFigureWithoutBreakdowns(
   indicator: Indicator,
   query: ValueQuery,
   inputs: FigureInputs,
   groupIndex: GroupIndex,
 ): FigureCore {
   const { period } = query;
-  const actual = computeValue(indicator, query, groupIndex);
+  const actual = computeIndicatorValue(indicator, query, groupIndex);
   const periodLastYear = toSamePeriodLastYear(period);
-  const lastYear = applyPublished(
-    computeValue(indicator, { ...query, period: periodLastYear }, groupIndex),
+  const lastYear = replaceAmountByPublished(
+    computeIndicatorValue(indicator, { ...query, period: periodLastYear }, groupIndex),
     inputs.findPublished(indicator.id, periodLastYear, query.locality),
   );
   const plan = inputs.plans.findPlan(indicator.id, period.year, query.locality)?.amount ?? null;
@@ -94,12 +94,15 @@ function computeFigureCore(
     samePeriodLastYear: lastYear,
     changePercent: isRate ? null : computeChangePercent(actual, lastYear),
     changePoints: isRate && actual && lastYear ? actual.amount.minus(lastYear.amount) : null,
-    sources: () => collectSources(indicator, query, groupIndex),
+    sources: () => collectSourceLines(indicator, query, groupIndex),
   };
 }
 
 /** Replaces the amount that today's rows give by the published one; part and whole stay. */
-function applyPublished(computed: FigureValue | null, published: Quantity | undefined): FigureValue | null {
+function replaceAmountByPublished(
+  computed: FigureValue | null,
+  published: Quantity | undefined,
+): FigureValue | null {
   return published === undefined ? computed : { ...computed, amount: published, isPublished: true };
 }
 
@@ -117,8 +120,8 @@ function computeMonthFigures(indicator: Indicator, query: ValueQuery, groupIndex
       };
       return {
         month,
-        actual: computeValue(indicator, monthQuery, groupIndex),
-        samePeriodLastYear: computeValue(
+        actual: computeIndicatorValue(indicator, monthQuery, groupIndex),
+        samePeriodLastYear: computeIndicatorValue(
           indicator,
           { ...monthQuery, period: toSamePeriodLastYear(monthQuery.period) },
           groupIndex,

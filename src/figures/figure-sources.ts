@@ -6,7 +6,7 @@ import type { RowGroup } from "./groups/row-groups.ts";
 import { findIndicatorGroups, type ValueQuery } from "./indicator-value.ts";
 
 /** Collects the lines that a figure counts, by file. A ratio has the lines of its part and of its whole, each line once. */
-export function collectSources(
+export function collectSourceLines(
   indicator: Indicator,
   query: ValueQuery,
   groupIndex: GroupIndex,

@@ -2,7 +2,7 @@ import type { Aggregation, DatedStock, Filter, Indicator } from "../catalogue/de
 import { computeCutOffDate, formatIsoDate, listYearMonths, type Period } from "../period.ts";
 import { computePercent, createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
 import type { FigureValue } from "./figure.ts";
-import { foldFilterCached, matchesFilter } from "./groups/folded-filter.ts";
+import { foldFilterCached, isAcceptedByFilter } from "./groups/folded-filter.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
 
@@ -15,7 +15,7 @@ export interface ValueQuery {
 }
 
 /** Computes an indicator over the period; null if nothing was reported. */
-export function computeValue(
+export function computeIndicatorValue(
   indicator: Indicator,
   query: ValueQuery,
   groupIndex: GroupIndex,
@@ -49,7 +49,7 @@ export function findIndicatorGroups(
   const groupsByMonth = groupIndex.findGroupsByMonth(aggregation.export, query.locality);
   const groups = listYearMonths(months).flatMap((month) => {
     const groups = groupsByMonth.get(month) ?? [];
-    return filter.length === 0 ? groups : groups.filter((group) => matchesFilter(group, filter));
+    return filter.length === 0 ? groups : groups.filter((group) => isAcceptedByFilter(group, filter));
   });
   return aggregation.kind === "stock" && aggregation.dated
     ? findLatestGroups(groups, aggregation.column, aggregation.dated)
@@ -113,7 +113,7 @@ function computeRatio(
 ): FigureValue | null {
   const [partValue, wholeValue] = [part, whole].map((id) => {
     const indicator = groupIndex.indicators.get(id);
-    return indicator ? computeValue(indicator, query, groupIndex) : null;
+    return indicator ? computeIndicatorValue(indicator, query, groupIndex) : null;
   });
   if (!partValue || !wholeValue) return null;
   const amount = computePercent(partValue.amount, wholeValue.amount);

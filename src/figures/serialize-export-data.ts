@@ -28,7 +28,7 @@ export function serializeExportData(data: ExportData): SerializedExportData {
   const groups = [...data.groups].map(([id, all]) => [id, all.map(serializeGroup)] as const);
   const targets = data.targets.map(({ file, row }) => ({
     file,
-    row: { ...row, numbers: serializeNumbers(Object.entries(row.numbers)) },
+    row: { ...row, numbers: serializeNumbersByColumn(Object.entries(row.numbers)) },
   }));
   const rowKeys = data.rowKeys.map((keys) => ({ ...keys, lines: keys.lines.serialize() }));
   return { ...data, groups: new Map(groups), targets, rowKeys };
@@ -80,6 +80,6 @@ function deserializeGroup({ sums, lines, ...group }: SerializedRowGroup): RowGro
   };
 }
 
-function serializeNumbers(numbers: readonly (readonly [string, Target["row"]["numbers"][string]])[]) {
-  return Object.fromEntries(numbers.map(([column, value]) => [column, createQuantity(value).toFixed()]));
+function serializeNumbersByColumn(entries: readonly (readonly [string, Target["row"]["numbers"][string]])[]) {
+  return Object.fromEntries(entries.map(([column, value]) => [column, createQuantity(value).toFixed()]));
 }

@@ -94,8 +94,8 @@ export function sortIssuesByPlace(issues: readonly Issue[]): Issue[] {
 }
 
 /** Shortens a cell or line for a message and removes control characters, because a cell may hold anything. */
-export function formatExcerpt(text: string, length = 60): string {
+export function formatExcerpt(text: string, maxLength = 60): string {
   const visible = text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, " ").trim();
-  const characters = [...visible.slice(0, length * 4)];
-  return characters.length > length ? `${characters.slice(0, length).join("")}…` : characters.join("");
+  const characters = [...visible.slice(0, maxLength * 4)];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength).join("")}…` : characters.join("");
 }

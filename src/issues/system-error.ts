@@ -7,7 +7,7 @@ export function toErrnoCode(error: unknown): string | undefined {
 }
 
 /** Builds the issue of a file that the system refuses to read (EACCES, EISDIR, EIO); rethrows every other error, which is a bug. */
-export function toUnreadableIssue(error: unknown, file: string): Issue {
+export function toUnreadableIssueOrRethrow(error: unknown, file: string): Issue {
   const reason = toErrnoCode(error);
   if (reason === undefined) throw error;
   return buildIssue("export-unreadable", { reason }, { file });

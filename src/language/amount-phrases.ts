@@ -12,7 +12,7 @@ export function buildExactPhrase(
   options: PhraseOptions,
   { padding }: Spelling,
 ): FigurePhraseResult {
-  return buildActualPhrase(actual, formatExactAmount(actual.amount, indicator.unit, options, padding));
+  return toActualPhraseResult(actual, formatExactAmount(actual.amount, indicator.unit, options, padding));
 }
 
 /**
@@ -25,27 +25,27 @@ export function buildHedgedPhrase(
   spelling: Spelling,
 ): FigurePhraseResult {
   const requested = hedgeNumber(actual.amount, indicator.unit, options, spelling);
-  if ("phrase" in requested) return buildActualPhrase(actual, requested.phrase);
+  if ("phrase" in requested) return toActualPhraseResult(actual, requested.phrase);
   const finerHedge = hedgeNumber(actual.amount, indicator.unit, { level: options.level ?? "body" }, spelling);
   const shown =
     "phrase" in finerHedge
       ? finerHedge.phrase
       : formatExactAmount(actual.amount, indicator.unit, {}, spelling.padding);
-  const result = buildActualPhrase(actual, shown);
+  const result = toActualPhraseResult(actual, shown);
   return options.level === undefined ? { ...result, coarse: requested } : result;
 }
 
 /** "03": the number without its unit. */
-export function buildCountPhrase(
+export function buildPhraseWithoutUnit(
   { actual }: ReportedFigure,
   _: PhraseOptions,
   { padding }: Spelling,
 ): FigurePhraseResult {
-  return buildActualPhrase(actual, formatCount(actual.amount, padding));
+  return toActualPhraseResult(actual, formatCount(actual.amount, padding));
 }
 
 /** "12/13": the completed tasks of all tasks. */
-export function buildFractionPhrase({ actual: { part, whole } }: ReportedFigure): FigurePhraseResult {
+export function buildPartOfWholePhrase({ actual: { part, whole } }: ReportedFigure): FigurePhraseResult {
   if (!part || !whole) return { lack: "no-parts" };
   const shown = `${formatCount(part, false)}/${formatCount(whole, false)}`;
   return { phrase: { aspect: "parts", value: part, shown } };
@@ -62,6 +62,6 @@ export function buildPlanPhrase(
   return { phrase: { aspect: "plan", value: plan, shown } };
 }
 
-function buildActualPhrase({ amount }: FigureValue, shown: string): { phrase: FigurePhrase } {
-  return { phrase: { aspect: "actual", value: amount, shown } };
+function toActualPhraseResult({ amount }: FigureValue, words: string): { phrase: FigurePhrase } {
+  return { phrase: { aspect: "actual", value: amount, shown: words } };
 }

@@ -13,7 +13,7 @@ export const indicatorTableNote =
 export const localityTableNote = "Ghi chú: Dấu “-” là không phát sinh; dấu “…” là chưa có số liệu báo cáo.";
 
 /** The headings of the table of indicators in two rows; the pairs stand under "Thực hiện" and "So sánh (%)". */
-export function buildIndicatorHeadings(period: Period) {
+export function buildIndicatorTableHeadings(period: Period) {
   return {
     single: ["STT", "Chỉ tiêu", "Đơn vị tính", `Kế hoạch năm ${period.year}`],
     pairs: [
@@ -38,7 +38,7 @@ export const localityTableHeadings = {
 } as const;
 
 /** "- Trong đó: …" for the first part of an indicator, "- …" for the others, "+ …" for the parts of a part. */
-export function formatPartName(
+export function formatPartRowLabel(
   name: string,
   { depth, isFirst }: { depth: number; isFirst: boolean },
 ): string {

@@ -3,7 +3,7 @@ import type { Figure } from "../figures/figure.ts";
 import { computePercent, createQuantity, type Quantity, roundQuantity } from "../quantity.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
 import { formatExactAmount, formatNumber, formatPercentNumber, type Magnitude } from "./number-text.ts";
-import { formatLastYearName, formatLastYearShortName } from "./period-names.ts";
+import { formatSamePeriodLastYearName, formatSamePeriodLastYearShortName } from "./period-names.ts";
 
 /** The requested verb; where it would be false, "đạt" is used. */
 type PlanVerb = "đạt" | "vượt" | "chỉ đạt" | "bằng";
@@ -61,12 +61,15 @@ const minRatioForTimes = 3;
 export function buildComparisonPhrase(figure: Figure, options: ComparisonOptions): FigurePhrase | undefined {
   const { actual, samePeriodLastYear, changePoints, indicator, period } = figure;
   if (!actual || !samePeriodLastYear) return undefined;
-  const base = options.base === "long" ? formatLastYearName(period) : formatLastYearShortName(period);
+  const base =
+    options.base === "long"
+      ? formatSamePeriodLastYearName(period)
+      : formatSamePeriodLastYearShortName(period);
   const [now, before] = [actual.amount, samePeriodLastYear.amount];
   const values = { now, before, base, unit: indicator.unit, padding: options.padding };
   if (options.as === "level") return buildLevelChangePhrase(values, options.decimals);
   if (changePoints) return buildPointsChangePhrase(changePoints, base, options.decimals ?? 2);
-  if (now.eq(0) || before.eq(0)) return buildPhraseWithZero(values);
+  if (now.eq(0) || before.eq(0)) return buildComparisonWithZeroPhrase(values);
   if (options.as === "amount") return buildAmountChangePhrase(values, options);
   if (options.as === "times" || (options.as === undefined && now.gte(before.times(minRatioForTimes))))
     return buildTimesPhrase(values);
@@ -83,27 +86,27 @@ interface ComparedValues {
 
 function buildPercentChangePhrase({ now, before, base }: ComparedValues, decimals: number): FigurePhrase {
   const value = (computePercent(now, before) ?? createQuantity(100)).minus(100);
-  if (value.eq(0)) return buildChangePhrase(value, `bằng ${base}`);
-  if (roundQuantity(value, decimals).eq(0)) return buildChangePhrase(value, `tương đương ${base}`);
-  return buildChangePhrase(
+  if (value.eq(0)) return toChangePhrase(value, `bằng ${base}`);
+  if (roundQuantity(value, decimals).eq(0)) return toChangePhrase(value, `tương đương ${base}`);
+  return toChangePhrase(
     value,
-    `${formatDirection(value)} ${formatPercentNumber(value.abs(), decimals)}% so với ${base}`,
+    `${chooseChangeVerb(value)} ${formatPercentNumber(value.abs(), decimals)}% so với ${base}`,
   );
 }
 
-function buildPointsChangePhrase(value: Quantity, base: string, decimals: number): FigurePhrase {
-  if (value.eq(0)) return buildChangePhrase(value, `bằng ${base}`);
-  if (roundQuantity(value, decimals).eq(0)) return buildChangePhrase(value, `tương đương ${base}`);
-  return buildChangePhrase(
-    value,
-    `${formatDirection(value)} ${formatNumber(value.abs(), decimals)} điểm phần trăm so với ${base}`,
+function buildPointsChangePhrase(points: Quantity, baseName: string, decimals: number): FigurePhrase {
+  if (points.eq(0)) return toChangePhrase(points, `bằng ${baseName}`);
+  if (roundQuantity(points, decimals).eq(0)) return toChangePhrase(points, `tương đương ${baseName}`);
+  return toChangePhrase(
+    points,
+    `${chooseChangeVerb(points)} ${formatNumber(points.abs(), decimals)} điểm phần trăm so với ${baseName}`,
   );
 }
 
 function buildTimesPhrase({ now, before, base }: ComparedValues): FigurePhrase {
   const ratio = now.div(before);
   const ratioText = formatPercentNumber(ratio, 1);
-  return buildChangePhrase(
+  return toChangePhrase(
     ratio,
     ratio.gt(1) ? `gấp ${ratioText} lần ${base}` : `bằng ${ratioText} lần ${base}`,
   );
@@ -114,10 +117,10 @@ function buildAmountChangePhrase(
   options: ComparisonOptions,
 ): FigurePhrase {
   const value = now.minus(before);
-  if (value.eq(0)) return buildChangePhrase(value, `bằng ${base}`);
-  return buildChangePhrase(
+  if (value.eq(0)) return toChangePhrase(value, `bằng ${base}`);
+  return toChangePhrase(
     value,
-    `${formatDirection(value)} ${formatExactAmount(value.abs(), unit, options, padding)} so với ${base}`,
+    `${chooseChangeVerb(value)} ${formatExactAmount(value.abs(), unit, options, padding)} so với ${base}`,
   );
 }
 
@@ -128,26 +131,26 @@ function buildLevelChangePhrase(
   const formatLevel = (level: Quantity) => formatExactAmount(level, unit, { decimals }, padding);
   const value = now.minus(before);
   if (formatLevel(now) === formatLevel(before))
-    return buildChangePhrase(value, `giữ ở mức ${formatLevel(now)} như ${base}`);
+    return toChangePhrase(value, `giữ ở mức ${formatLevel(now)} như ${base}`);
   const [verb, preposition] = value.lt(0) ? ["giảm", "xuống còn"] : ["tăng", "lên"];
-  return buildChangePhrase(
+  return toChangePhrase(
     value,
     `${verb} từ ${formatLevel(before)} ${base} ${preposition} ${formatLevel(now)}`,
   );
 }
 
 /** Names last year's amount: a percentage of 0 does not exist, and "giảm 100%" tells less than the amount. */
-function buildPhraseWithZero({ now, before, base, unit, padding }: ComparedValues): FigurePhrase {
+function buildComparisonWithZeroPhrase({ now, before, base, unit, padding }: ComparedValues): FigurePhrase {
   if (before.eq(0))
-    return buildChangePhrase(now, now.eq(0) ? `${base} cũng không phát sinh` : `${base} không phát sinh`);
+    return toChangePhrase(now, now.eq(0) ? `${base} cũng không phát sinh` : `${base} không phát sinh`);
   const shown = `${base} là ${formatExactAmount(before, unit, {}, padding)}`;
   return { aspect: "samePeriodLastYear", value: before, shown };
 }
 
-function formatDirection(value: Quantity): string {
-  return value.lt(0) ? "giảm" : "tăng";
+function chooseChangeVerb(change: Quantity): string {
+  return change.lt(0) ? "giảm" : "tăng";
 }
 
-function buildChangePhrase(value: Quantity, shown: string): FigurePhrase {
-  return { aspect: "change", value, shown };
+function toChangePhrase(change: Quantity, words: string): FigurePhrase {
+  return { aspect: "change", value: change, shown: words };
 }

@@ -22,7 +22,7 @@ export interface FigureMention extends FigurePhrase {
 }
 
 /** The part of a mention from which its words can be rebuilt with later figures. */
-export type RecordedMention = Pick<FigureMention, "indicator" | "aspect" | "locality" | "month" | "format">;
+export type RephraseRequest = Pick<FigureMention, "indicator" | "aspect" | "locality" | "month" | "format">;
 
 /** The whole text of a document before it becomes Word. */
 export interface TokenizedText {
@@ -36,12 +36,12 @@ const tokenStart = "\uE000";
 const tokenEnd = "\uE001";
 
 /** The placeholder of mention number `index`, which the document module replaces with marked text. */
-export function formatFigureToken(index: number): string {
-  return `${tokenStart}${index}${tokenEnd}`;
+export function formatFigureToken(mentionIndex: number): string {
+  return `${tokenStart}${mentionIndex}${tokenEnd}`;
 }
 
 /** Splits a text into plain strings and the mention numbers of its tokens. */
-export function splitTokens(text: string): (string | number)[] {
+export function splitTextAtTokens(text: string): (string | number)[] {
   if (!text.includes(tokenStart)) return text === "" ? [] : [text];
   return text
     .split(/(\uE000\d+\uE001)/)
@@ -50,8 +50,8 @@ export function splitTokens(text: string): (string | number)[] {
 }
 
 /** Replaces the tokens by the words of their mentions. */
-export function toPlainText(text: string, mentions: readonly FigureMention[]): string {
-  return splitTokens(text)
+export function replaceTokensWithWords(text: string, mentions: readonly FigureMention[]): string {
+  return splitTextAtTokens(text)
     .map((piece) => (typeof piece === "string" ? piece : (mentions[piece]?.shown ?? "")))
     .join("");
 }

@@ -39,13 +39,15 @@ export function isReported(figure: Figure): figure is ReportedFigure {
 }
 
 /** The builder extended to any figure: an unreported one has no phrase. */
-export function refuseUnreported(build: FigurePhraseBuilder<ReportedFigure>): FigurePhraseBuilder {
+export function createBuilderRefusingUnreported(
+  build: FigurePhraseBuilder<ReportedFigure>,
+): FigurePhraseBuilder {
   return (figure, options, spelling) =>
     isReported(figure) ? build(figure, options, spelling) : { lack: "unreported" };
 }
 
 /** The builder with its words in the office's spelling. */
-export function respellPhrases(build: FigurePhraseBuilder): FigurePhraseBuilder {
+export function createRespellingBuilder(build: FigurePhraseBuilder): FigurePhraseBuilder {
   return (figure, options, spelling) => {
     const result = build(figure, options, spelling);
     if ("lack" in result) return result;
@@ -54,6 +56,9 @@ export function respellPhrases(build: FigurePhraseBuilder): FigurePhraseBuilder 
   };
 }
 
-export function toPhraseResult(phrase: FigurePhrase | undefined, lack: LackReason): FigurePhraseResult {
-  return phrase ? { phrase } : { lack };
+export function toPhraseResult(
+  phrase: FigurePhrase | undefined,
+  reasonIfMissing: LackReason,
+): FigurePhraseResult {
+  return phrase ? { phrase } : { lack: reasonIfMissing };
 }

@@ -8,8 +8,8 @@ interface HedgeSteps {
   readonly lead: Quantity;
 }
 
-function buildHedgeSteps(from: string, body: string, lead: string): HedgeSteps {
-  return { from: createQuantity(from), body: createQuantity(body), lead: createQuantity(lead) };
+function buildHedgeSteps(fromAmount: string, bodyStep: string, leadStep: string): HedgeSteps {
+  return { from: createQuantity(fromAmount), body: createQuantity(bodyStep), lead: createQuantity(leadStep) };
 }
 
 const countSteps = [
@@ -27,7 +27,7 @@ const moneySteps = [
 ];
 
 /** The steps to try, from the one of the level down to a hundredth of it; none if the number is printed exactly. */
-export function listDefaultSteps(value: Quantity, unit: string, level: "lead" | "body"): Quantity[] {
+export function listDefaultRoundingSteps(value: Quantity, unit: string, level: "lead" | "body"): Quantity[] {
   const coarsest = (unit === "đồng" ? moneySteps : countSteps).find(({ from }) => value.gte(from))?.[level];
   return coarsest ? [coarsest, coarsest.div(10), coarsest.div(100)] : [];
 }
@@ -42,6 +42,6 @@ export function chooseMagnitude(printed: Quantity, unit: string): Magnitude {
   return printed.gte(10_000) && fits("nghìn", 0) ? "nghìn" : "số";
 }
 
-function hasAtMostDecimals(value: Quantity, decimals: number): boolean {
-  return value.eq(value.round(decimals));
+function hasAtMostDecimals(value: Quantity, maxDecimals: number): boolean {
+  return value.eq(value.round(maxDecimals));
 }

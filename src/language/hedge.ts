@@ -4,7 +4,7 @@
  */
 import type { Spelling } from "../catalogue/office.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
-import { chooseMagnitude, listDefaultSteps } from "./hedge-steps.ts";
+import { chooseMagnitude, listDefaultRoundingSteps } from "./hedge-steps.ts";
 import {
   formatExactAmount,
   formatNumber,
@@ -43,7 +43,7 @@ export interface HedgeRefusal {
   readonly hiddenPercent: Quantity;
 }
 
-// Of 53 published pairs of exact number and phrase, none was rounded up by more than 3,84 % or down by more than 13,8 %.
+// In 53 published pairs of exact number and phrase, the numbers are rounded up by at most 3,84 % and down by at most 13,8 %.
 // One sixth accepts every leading 2 up to 2,4 and every number of five units or more, and refuses "trên 1 nghìn" for 1.600.
 const maxHiddenRoundingDown = createQuantity(1).div(6);
 const maxHiddenRoundingUp = createQuantity("0.04");
@@ -77,7 +77,7 @@ function hedgeByLevel(
   { level, word }: HedgeOptions,
   spelling: Pick<Spelling, "above" | "padding">,
 ): HedgedNumber | HedgeRefusal {
-  for (const step of listDefaultSteps(value, unit, level === "lead" ? "lead" : "body")) {
+  for (const step of listDefaultRoundingSteps(value, unit, level === "lead" ? "lead" : "body")) {
     const result = hedgeToStep({ value, unit, step, word, aboveWord: spelling.above }, true);
     if ("phrase" in result) return result;
   }
@@ -108,7 +108,7 @@ function hedgeToStep(attempt: HedgeAttempt, isStrict: boolean): HedgedNumber | H
   const floor = value.div(step).round(0, 0).times(step);
   if (floor.eq(value)) return toExactHedgedNumber(value, formatInMagnitude(value, unit, attempt));
   const ceiling = floor.plus(step);
-  const isNear = word === undefined ? isNearTo(ceiling, value, step) : word === "gần";
+  const isNear = word === undefined ? isNearCeiling(ceiling, value, step) : word === "gần";
   const printed = isNear ? ceiling : floor;
   const hiddenShare = printed.minus(value).abs().div(value);
   const limit = isStrict ? maxHiddenByDefault : isNear ? maxHiddenRoundingUp : maxHiddenRoundingDown;
@@ -119,7 +119,7 @@ function hedgeToStep(attempt: HedgeAttempt, isStrict: boolean): HedgedNumber | H
     : { refusedPhrase: phrase, hiddenPercent: hiddenShare.times(100) };
 }
 
-function isNearTo(ceiling: Quantity, value: Quantity, step: Quantity): boolean {
+function isNearCeiling(ceiling: Quantity, value: Quantity, step: Quantity): boolean {
   const gap = ceiling.minus(value);
   const isRounder = ceiling.mod(step.times(10)).eq(0);
   return (

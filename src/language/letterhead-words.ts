@@ -1,5 +1,6 @@
 /** The fixed phrases of an administrative document: Decree 30/2020/NĐ-CP, Annex I, part II. */
 import type { CalendarDate } from "../period.ts";
+import { formatDayNumber, formatMonthNumber } from "./date-text.ts";
 
 export const nationalName = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 export const nationalMotto = "Độc lập - Tự do - Hạnh phúc";
@@ -15,7 +16,7 @@ export const partLabel = "Phần";
 const blankDots = "……";
 
 /** "Số:        /BC-SLĐTBXH": the number is given by the registry after signing, so a gap is left for it. */
-export function formatNumberLine(symbol: string): string {
+export function formatDocumentNumberLine(symbol: string): string {
   return `Số:${"\u00A0".repeat(10)}/${symbol}`;
 }
 
@@ -28,7 +29,7 @@ export function formatPlaceAndDate(place: string, date: CalendarDate | undefined
  * "(Kèm theo Báo cáo số ……/BC-SLĐTBXH ngày 07 tháng 10 năm 2022" and "của …)", to be set on one line if they fit.
  * The number stays blank, because the registry gives it after signing (III.1d).
  */
-export function formatEnclosureLines(document: {
+export function formatAnnexReferenceLines(document: {
   kind: string;
   symbol: string;
   organisation: string;
@@ -38,10 +39,8 @@ export function formatEnclosureLines(document: {
   return [`(Kèm theo ${kind} số ${blankDots}/${symbol} ${formatDateInWords(date)}`, `của ${organisation})`];
 }
 
-/** Days below 10 and the months 1 and 2 take a zero, the other months do not (II.4b and its samples). */
+/** "ngày 07 tháng 10 năm 2022"; days below 10 and the months 1 and 2 take a zero (II.4b and its samples). */
 export function formatDateInWords(date: CalendarDate | undefined): string {
   if (!date) return `ngày ${blankDots} tháng ${blankDots} năm ${blankDots}`;
-  const day = String(date.day).padStart(2, "0");
-  const month = date.month <= 2 ? `0${date.month}` : String(date.month);
-  return `ngày ${day} tháng ${month} năm ${date.year}`;
+  return `ngày ${formatDayNumber(date.day)} tháng ${formatMonthNumber(date.month)} năm ${date.year}`;
 }

@@ -22,7 +22,7 @@ export interface FigurePart {
 export type ReportedFigurePart = FigurePart & { readonly amount: Quantity };
 
 /** The reported parts that are not 0, or the sum of all parts if it differs from the whole. */
-export function pickPartsAddingUpTo(
+export function pickNonZeroPartsOrDifferingSum(
   parts: readonly FigurePart[],
   whole: Quantity,
 ): ReportedFigurePart[] | { readonly sum: Quantity } {
@@ -31,15 +31,15 @@ export function pickPartsAddingUpTo(
 }
 
 /** The first parts by amount in the given order; parts that tie with the last one are included. */
-export function rankParts(
+export function pickHighestOrLowestParts(
   parts: readonly FigurePart[],
   order: "highest" | "lowest",
-  top: number,
+  count: number,
 ): ReportedFigurePart[] {
   const direction = order === "highest" ? -1 : 1;
   const sorted = parts.filter(isReportedPart).sort((a, b) => a.amount.cmp(b.amount) * direction);
-  const last = sorted[top - 1]?.amount;
-  return sorted.filter(({ amount }, index) => index < top || (last !== undefined && amount.eq(last)));
+  const last = sorted[count - 1]?.amount;
+  return sorted.filter(({ amount }, index) => index < count || (last !== undefined && amount.eq(last)));
 }
 
 /** The part at a rank counted from 1; undefined if fewer were reported. */
@@ -48,11 +48,11 @@ export function findPartAtRank(
   order: "highest" | "lowest",
   rankNumber: number,
 ): ReportedFigurePart | undefined {
-  return rankParts(parts, order, rankNumber)[rankNumber - 1];
+  return pickHighestOrLowestParts(parts, order, rankNumber)[rankNumber - 1];
 }
 
 /** "03 người": the amount without the name of the part. */
-export function buildPartPhrase(
+export function buildPartAmountPhrase(
   part: FigurePart,
   unit: string,
   spelling: Spelling,
@@ -63,17 +63,17 @@ export function buildPartPhrase(
 }
 
 /** "huyện Kim Sơn (3.210 lao động)": the name belongs to the phrase, because the ranking can change. */
-export function buildNamedPartPhrase(
+export function buildPartNameAndAmountPhrase(
   part: FigurePart,
   unit: string,
   spelling: Spelling,
 ): FigurePhrase | undefined {
-  const phrase = buildPartPhrase(part, unit, spelling);
+  const phrase = buildPartAmountPhrase(part, unit, spelling);
   return phrase && { ...phrase, shown: `${part.name} (${phrase.shown})` };
 }
 
 /** Counts the localities with a plan and those that reached it; undefined if none has a plan. */
-export function countLocalitiesReachingPlan({
+export function countLocalitiesWithPlanAndReachingIt({
   byLocality,
 }: Figure): { reached: number; planned: number } | undefined {
   const planPercents = byLocality().flatMap(({ planPercent }) => planPercent ?? []);
@@ -82,15 +82,15 @@ export function countLocalitiesReachingPlan({
 }
 
 /** "5/8": the localities that reached the year's plan, of those that have one. */
-export function buildReachedPhrase(figure: Figure): FigurePhrase | undefined {
-  const count = countLocalitiesReachingPlan(figure);
+export function buildLocalitiesReachingPlanPhrase(figure: Figure): FigurePhrase | undefined {
+  const count = countLocalitiesWithPlanAndReachingIt(figure);
   if (!count) return undefined;
   const { reached, planned } = count;
   return { aspect: "planPercent", value: createQuantity(reached), shown: `${reached}/${planned}` };
 }
 
 /** Parts that are indicators of their own. */
-export function buildIndicatorParts(figures: readonly Figure[]): FigurePart[] {
+export function buildPartsFromIndicators(figures: readonly Figure[]): FigurePart[] {
   return figures.map(({ indicator, actual }) => ({
     name: toMidSentenceName(indicator.name),
     amount: actual?.amount ?? null,
@@ -100,7 +100,7 @@ export function buildIndicatorParts(figures: readonly Figure[]): FigurePart[] {
 }
 
 /** The parts by locality. */
-export function buildLocalityParts(
+export function buildPartsByLocality(
   { indicator, byLocality }: Figure,
   localities: readonly Locality[],
 ): FigurePart[] {
@@ -114,7 +114,7 @@ export function buildLocalityParts(
 }
 
 /** The parts by a column of the export; undefined if the indicator declares no such breakdown. */
-export function buildColumnParts(
+export function buildPartsByColumn(
   figures: FigureSet,
   indicator: string,
   by: string,

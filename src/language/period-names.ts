@@ -18,9 +18,9 @@ export function formatPeriodName({ kind, year, first, last }: Period): string {
   }
 }
 
-function formatPartOfYear(first: number, last: number): string {
-  if (first === 1) return last === 12 ? "" : "đầu ";
-  return last === 12 ? "cuối " : "giữa ";
+function formatPartOfYear(firstMonth: number, lastMonth: number): string {
+  if (firstMonth === 1) return lastMonth === 12 ? "" : "đầu ";
+  return lastMonth === 12 ? "cuối " : "giữa ";
 }
 
 const spelledNumbers = [
@@ -39,18 +39,18 @@ const spelledNumbers = [
 ];
 
 /** "Chín tháng đầu năm 2022", "Quý III năm 2022": a sentence does not begin with a digit. */
-export function formatPeriodNameAtStart(period: Period): string {
+export function formatPeriodNameAtSentenceStart(period: Period): string {
   const name = formatPeriodName(period);
   return capitalizeFirst(name.replace(/^\d+/, (count) => spelledNumbers[Number(count) - 1] ?? count));
 }
 
 /** The base of a comparison in full: "cùng kỳ năm 2021"; for a whole year "năm 2021". */
-export function formatLastYearName({ kind, year }: Period): string {
+export function formatSamePeriodLastYearName({ kind, year }: Period): string {
   return kind === "year" ? `năm ${year - 1}` : `cùng kỳ năm ${year - 1}`;
 }
 
 /** The base of later comparisons in the same document: "cùng kỳ", "năm trước". */
-export function formatLastYearShortName({ kind }: Period): string {
+export function formatSamePeriodLastYearShortName({ kind }: Period): string {
   return kind === "year" ? "năm trước" : "cùng kỳ";
 }
 
@@ -70,7 +70,7 @@ export function buildPeriodWords(period: Period) {
   return {
     period: {
       name: formatPeriodName(period),
-      Name: formatPeriodNameAtStart(period),
+      Name: formatPeriodNameAtSentenceStart(period),
       verb: formatReviewVerb(period),
       Verb: capitalizeFirst(formatReviewVerb(period)),
       cutOff: formatCutOffDate(period),
@@ -80,12 +80,12 @@ export function buildPeriodWords(period: Period) {
     },
     coming: {
       name: formatPeriodName(coming),
-      Name: formatPeriodNameAtStart(coming),
+      Name: formatPeriodNameAtSentenceStart(coming),
       year: String(coming.year),
     },
     lastYear: {
-      name: formatLastYearName(period),
-      Name: capitalizeFirst(formatLastYearName(period)),
+      name: formatSamePeriodLastYearName(period),
+      Name: capitalizeFirst(formatSamePeriodLastYearName(period)),
       year: String(period.year - 1),
     },
     nextYear: {

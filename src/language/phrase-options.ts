@@ -56,7 +56,7 @@ export function isReadableOption(name: PhraseOptionName, text: string): boolean 
 }
 
 /** Reads options as written; unreadable values are left out (check them with `isReadableOption`). */
-export function readPhraseOptions(written: Readonly<Record<string, unknown>>): PhraseOptions {
+export function pickReadableOptions(written: Readonly<Record<string, unknown>>): PhraseOptions {
   const options: Record<string, unknown> = {};
   for (const [name, { read }] of Object.entries(optionReaders)) {
     const value = written[name] === undefined ? undefined : read(String(written[name]));
@@ -90,5 +90,5 @@ export function parseHelperCall(format: string): ParsedHelperCall {
     quoted ?? plain,
   ]);
   const writtenOptions = Object.fromEntries(pairs);
-  return { helper, options: readPhraseOptions(writtenOptions), writtenOptions };
+  return { helper, options: pickReadableOptions(writtenOptions), writtenOptions };
 }

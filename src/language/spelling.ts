@@ -4,31 +4,31 @@ import type { Spelling } from "../catalogue/office.ts";
 /** Rewrites a text in the office's spelling, and changes nothing else. */
 export function applySpelling(text: string, spelling: Spelling): string {
   let result = text;
-  for (const [pattern, replacement] of resolveReplacements(spelling))
+  for (const [pattern, replacement] of buildReplacementsCached(spelling))
     result = result.replace(pattern, replacement);
-  return applyToneStyle(result.normalize("NFC"), spelling.tone);
+  return moveToneMarks(result.normalize("NFC"), spelling.tone);
 }
 
 const replacementCache = new WeakMap<Spelling, [RegExp, string][]>();
 
-function resolveReplacements(spelling: Spelling): [RegExp, string][] {
-  const spellingReplacements = replacementCache.get(spelling) ?? buildReplacements(spelling);
+function buildReplacementsCached(spelling: Spelling): [RegExp, string][] {
+  const spellingReplacements = replacementCache.get(spelling) ?? buildSpellingReplacements(spelling);
   replacementCache.set(spelling, spellingReplacements);
   return spellingReplacements;
 }
 
-function buildReplacements({ thousand, billion, i }: Spelling): [RegExp, string][] {
+function buildSpellingReplacements({ thousand, billion, i }: Spelling): [RegExp, string][] {
   return [
     // "ngàn" is also a word for forest ("đại ngàn"), so only "nghìn" is always a number.
     ...(thousand === "ngàn"
       ? ([
-          [buildWordPattern("nghìn"), "ngàn"],
-          [buildWordPattern("Nghìn"), "Ngàn"],
-          [buildWordPattern("NGHÌN"), "NGÀN"],
+          [buildWholeWordPattern("nghìn"), "ngàn"],
+          [buildWholeWordPattern("Nghìn"), "Ngàn"],
+          [buildWholeWordPattern("NGHÌN"), "NGÀN"],
         ] as [RegExp, string][])
       : []),
-    ...(billion === "tỉ" ? buildSwapReplacements("tỷ", "tỉ") : []),
-    ...(i === "sỹ" ? buildSwapReplacements("sĩ", "sỹ") : buildSwapReplacements("sỹ", "sĩ")),
+    ...(billion === "tỉ" ? buildWordReplacements("tỷ", "tỉ") : []),
+    ...(i === "sỹ" ? buildWordReplacements("sĩ", "sỹ") : buildWordReplacements("sỹ", "sĩ")),
   ];
 }
 
@@ -36,14 +36,14 @@ function buildReplacements({ thousand, billion, i }: Spelling): [RegExp, string]
  * Replaces the word in small letters and in capitals. With one capital it can be a person's name (Sỹ, Tỷ), so it is
  * replaced only before a word such as "lệ" or "đồng".
  */
-function buildSwapReplacements(from: string, to: string): [RegExp, string][] {
+function buildWordReplacements(from: string, to: string): [RegExp, string][] {
   const capital = from.charAt(0).toUpperCase();
   return [
-    [buildWordPattern(from), to],
-    [buildWordPattern(from.toUpperCase()), to.toUpperCase()],
+    [buildWholeWordPattern(from), to],
+    [buildWholeWordPattern(from.toUpperCase()), to.toUpperCase()],
     [
       new RegExp(
-        `${buildWordPattern(capital + from.slice(1)).source}(?= (?:lệ|trọng|suất|số|giá|đồng|quan)(?!\\p{L}))`,
+        `${buildWholeWordPattern(capital + from.slice(1)).source}(?= (?:lệ|trọng|suất|số|giá|đồng|quan)(?!\\p{L}))`,
         "gu",
       ),
       capital + to.slice(1),
@@ -52,7 +52,7 @@ function buildSwapReplacements(from: string, to: string): [RegExp, string][] {
 }
 
 /** Matches a whole word. The letters come before the lookbehind, because the search for plain letters is faster. */
-function buildWordPattern(text: string): RegExp {
+function buildWholeWordPattern(text: string): RegExp {
   return new RegExp(`${text}(?<![\\p{L}\\p{M}]${text})(?![\\p{L}\\p{M}])`, "gu");
 }
 
@@ -71,10 +71,10 @@ const composedToneOnFirstVowel = /[òóõỏọÒÓÕỎỌùúũủụÙÚŨỦ
 const composedToneOnSecondVowel = /[ouOU][àáãảạÀÁÃẢẠèéẽẻẹÈÉẼẺẸỳýỹỷỵỲÝỸỶỴ](?!\p{L})/u;
 
 /** Moves the tone mark in open oa, oe, uy: "hòa, khỏe, ủy" or "hoà, khoẻ, uỷ". */
-function applyToneStyle(composed: string, tone: Spelling["tone"]): string {
-  if (!(tone === "hòa" ? composedToneOnSecondVowel : composedToneOnFirstVowel).test(composed))
-    return composed;
+function moveToneMarks(composedText: string, tone: Spelling["tone"]): string {
+  if (!(tone === "hòa" ? composedToneOnSecondVowel : composedToneOnFirstVowel).test(composedText))
+    return composedText;
   const misplacedTone = tone === "hòa" ? toneOnSecondVowel : toneOnFirstVowel;
   // Both patterns capture three letters; exchanging the last two moves the mark.
-  return composed.normalize("NFD").replace(misplacedTone, "$1$3$2$4$6$5").normalize("NFC");
+  return composedText.normalize("NFD").replace(misplacedTone, "$1$3$2$4$6$5").normalize("NFC");
 }

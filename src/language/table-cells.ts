@@ -28,7 +28,7 @@ export interface TableUnit {
 /** Triệu đồng with one decimal if all amounts are that large, so that columns stay narrow; else the unit itself. */
 export function chooseTableUnit(unit: string, amounts: readonly Quantity[]): TableUnit {
   const isLarge = (amount: Quantity) => amount.eq(0) || amount.abs().gte(millionDong.divisor);
-  return unit === "đồng" && amounts.every(isLarge) ? millionDong : buildUnscaledUnit(unit);
+  return unit === "đồng" && amounts.every(isLarge) ? millionDong : buildTableUnitWithoutScaling(unit);
 }
 
 /** The amounts of a figure that a table prints in the figure's unit. */
@@ -43,28 +43,33 @@ export function collectPrintedAmounts({
 }
 
 export function buildPlanCell({ plan }: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
-  return plan === null ? buildEmptyCell("plan", notArisenMark, unit) : buildNumberCell("plan", plan, unit);
+  return plan === null
+    ? buildMissingValueCell("plan", notArisenMark, unit)
+    : buildAmountOrDashCell("plan", plan, unit);
 }
 
 export function buildActualCell({ actual }: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
-  return buildValueCell("actual", actual, unit);
+  return buildFigureValueCell("actual", actual, unit);
 }
 
 export function buildLastYearCell(
   { samePeriodLastYear }: FigureWithoutBreakdowns,
   unit: TableUnit,
 ): FigureCell {
-  return buildValueCell("samePeriodLastYear", samePeriodLastYear, unit);
+  return buildFigureValueCell("samePeriodLastYear", samePeriodLastYear, unit);
 }
 
 /** Actual / plan × 100. */
 export function buildPlanPercentCell({ plan, actual, planPercent }: FigureWithoutBreakdowns): FigureCell {
   if (planPercent) return buildPercentCell("planPercent", planPercent);
-  return buildEmptyCell("planPercent", plan === null || actual !== null ? notArisenMark : notReportedMark);
+  return buildMissingValueCell(
+    "planPercent",
+    plan === null || actual !== null ? notArisenMark : notReportedMark,
+  );
 }
 
 /** Actual / last year × 100; for a rate the difference in points. */
-export function buildComparisonCell({
+export function buildLastYearComparisonCell({
   actual,
   samePeriodLastYear,
   changePercent,
@@ -78,7 +83,7 @@ export function buildComparisonCell({
       format: cellFormatName,
     };
   if (changePercent) return buildPercentCell("change", changePercent.plus(100));
-  return buildEmptyCell(
+  return buildMissingValueCell(
     "change",
     actual !== null && samePeriodLastYear !== null ? notArisenMark : notReportedMark,
   );
@@ -98,11 +103,11 @@ export function rebuildFigureCell(
       actual: buildActualCell,
       parts: buildActualCell,
       samePeriodLastYear: buildLastYearCell,
-      change: buildComparisonCell,
+      change: buildLastYearComparisonCell,
     };
   return cellBuilders[aspect](
     figure,
-    format === toCellFormat(millionDong) ? millionDong : buildUnscaledUnit(unit),
+    format === toCellFormat(millionDong) ? millionDong : buildTableUnitWithoutScaling(unit),
   );
 }
 
@@ -113,7 +118,7 @@ export function resolveCellDivisor(format: string): Quantity {
 
 const millionDong: TableUnit = { name: "triệu đồng", divisor: magnitudes.triệu, decimals: 1 };
 
-function buildUnscaledUnit(unit: string): TableUnit {
+function buildTableUnitWithoutScaling(unit: string): TableUnit {
   return { name: unit, divisor: createQuantity(1), decimals: unit === "%" ? 2 : undefined };
 }
 
@@ -121,8 +126,8 @@ function toCellFormat(unit: TableUnit): string {
   return unit === millionDong ? `${cellFormatName} in=triệu` : cellFormatName;
 }
 
-function buildValueCell(aspect: FigureAspect, value: FigureValue | null, unit: TableUnit): FigureCell {
-  if (value === null) return buildEmptyCell(aspect, notReportedMark, unit);
+function buildFigureValueCell(aspect: FigureAspect, value: FigureValue | null, unit: TableUnit): FigureCell {
+  if (value === null) return buildMissingValueCell(aspect, notReportedMark, unit);
   const isRate = unit.name === "%";
   // A share of tasks shows both numbers: "12/13".
   if (value.whole && !isRate) {
@@ -133,16 +138,16 @@ function buildValueCell(aspect: FigureAspect, value: FigureValue | null, unit: T
       format: cellFormatName,
     };
   }
-  return buildNumberCell(aspect, value.amount, unit);
+  return buildAmountOrDashCell(aspect, value.amount, unit);
 }
 
-function buildNumberCell(aspect: FigureAspect, value: Quantity, unit: TableUnit): FigureCell {
-  const scaledValue = unit === millionDong ? value.div(unit.divisor) : value;
-  const shown = value.eq(0) ? notArisenMark : formatNumber(scaledValue, unit.decimals);
-  return { aspect, value, shown, format: toCellFormat(unit) };
+function buildAmountOrDashCell(aspect: FigureAspect, amount: Quantity, unit: TableUnit): FigureCell {
+  const scaledValue = unit === millionDong ? amount.div(unit.divisor) : amount;
+  const shown = amount.eq(0) ? notArisenMark : formatNumber(scaledValue, unit.decimals);
+  return { aspect, value: amount, shown, format: toCellFormat(unit) };
 }
 
-function buildEmptyCell(aspect: FigureAspect, mark: string, unit?: TableUnit): FigureCell {
+function buildMissingValueCell(aspect: FigureAspect, mark: string, unit?: TableUnit): FigureCell {
   return { aspect, value: null, shown: mark, format: unit ? toCellFormat(unit) : cellFormatName };
 }
 

@@ -8,7 +8,7 @@ import {
   describeAcceptedForms,
   isReadableOption,
   type PhraseOptionName,
-  readPhraseOptions,
+  pickReadableOptions,
 } from "./phrase-options.ts";
 import { applySpelling } from "./spelling.ts";
 
@@ -29,13 +29,13 @@ interface PhrasedValue {
 }
 
 /** The phrase for a value in Vietnamese notation ("199.120", "59,6"), or a Vietnamese message if there is none. */
-export function buildValuePhrase(
-  value: string,
+export function buildTypedValuePhrase(
+  typedValue: string,
   request: PhraseRequest,
   spelling: Spelling,
 ): PhrasedValue | { reason: string } {
-  const number = parseVietnameseNumber(value);
-  if (!number) return { reason: buildIssue("words-value", { value }).message };
+  const number = parseVietnameseNumber(typedValue);
+  if (!number) return { reason: buildIssue("words-value", { value: typedValue }).message };
   const names: PhraseOptionName[] = ["in", "step", "word", "level"];
   for (const option of names) {
     const written = request[option as keyof PhraseRequest];
@@ -46,7 +46,7 @@ export function buildValuePhrase(
     };
   }
   const unit = request.unit ?? "";
-  const hedged = hedgeNumber(number, unit, readPhraseOptions({ ...request }), spelling);
+  const hedged = hedgeNumber(number, unit, pickReadableOptions({ ...request }), spelling);
   if ("phrase" in hedged)
     return { phrase: applySpelling(hedged.phrase, spelling), value: number, bounds: hedged.bounds };
   const percent = formatNumber(hedged.hiddenPercent, 1);

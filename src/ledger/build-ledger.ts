@@ -4,7 +4,7 @@ import type { FilledContent, MarkedFigure } from "../document/document-content.t
 import type { WordFile } from "../document/word-file.ts";
 import { computeSha256 } from "../hash.ts";
 import { formatPeriodId } from "../period.ts";
-import { normalizeSpaces } from "../wordml/compare-text.ts";
+import { normalizeSpacesAndHyphens } from "../wordml/compare-text.ts";
 import type { SurroundingText } from "../wordml/mark-occurrences.ts";
 import { collectTextAroundMarks, findOriginalNumbers, readGeneratedParagraphs } from "./generated-text.ts";
 import type { Ledger, LedgerFigure } from "./ledger.ts";
@@ -71,7 +71,7 @@ function buildLedgerFigure(
     shown,
     format,
     place: { file, line, in: mention.in, series: point?.series, index: point?.index },
-    before: normalizeSpaces(surroundings?.before ?? "").slice(-maxContextLength),
-    after: normalizeSpaces(surroundings?.after ?? "").slice(0, maxContextLength),
+    before: normalizeSpacesAndHyphens(surroundings?.before ?? "").slice(-maxContextLength),
+    after: normalizeSpacesAndHyphens(surroundings?.after ?? "").slice(0, maxContextLength),
   };
 }

@@ -2,7 +2,7 @@ import { isSameText } from "../wordml/compare-text.ts";
 import type { LedgerFigure } from "./ledger.ts";
 
 /** The printed version of a figure that has this text: the latest, or one that a refresh replaced. The latest for any other text. */
-export function findPrintedVersion(
+export function choosePrintedVersion(
   figure: LedgerFigure,
   text: string,
 ): { readonly value: number | null; readonly shown: string } {

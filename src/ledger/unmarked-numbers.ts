@@ -1,6 +1,6 @@
 /** Finds the numbers outside every mark that may be figures. */
 
-import { normalizeSpaces } from "../wordml/compare-text.ts";
+import { normalizeSpacesAndHyphens } from "../wordml/compare-text.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
 import { isNonFigureNumber } from "./non-figure-numbers.ts";
@@ -33,7 +33,10 @@ const nonFigureFields = new Set([
 export const maskCharacter = "\uFFFC";
 
 /** Masks the given pieces and the results of fields in the text of a paragraph; keeps its length. */
-export function maskPieces({ pieces }: Paragraph, piecesToMask: ReadonlySet<TextPiece>): string {
+export function maskPiecesAndFieldResults(
+  { pieces }: Paragraph,
+  piecesToMask: ReadonlySet<TextPiece>,
+): string {
   return pieces
     .map((piece) => {
       const isMasked =
@@ -67,7 +70,10 @@ export function findUnmarkedNumbers(
   return stories.flatMap((story) =>
     story.paragraphs.flatMap((paragraph) => {
       if (paragraph.isFallback) return [];
-      const text = maskStretches(maskPieces(paragraph, markedPieces), accounted.get(paragraph) ?? []);
+      const text = maskStretches(
+        maskPiecesAndFieldResults(paragraph, markedPieces),
+        accounted.get(paragraph) ?? [],
+      );
       const isFirstColumn = paragraph.cell?.column === 1;
       return findFigureLikeNumbers(text, isFirstColumn).map((number) => ({ story, paragraph, ...number }));
     }),
@@ -94,19 +100,21 @@ const contextLength = 60;
 
 /** Takes the text of a paragraph whose marks are masked. */
 export function findFigureLikeNumbers(
-  text: string,
+  maskedText: string,
   isFirstColumn: boolean,
 ): Omit<UnmarkedNumber, "story" | "paragraph">[] {
-  if (!/\d/.test(text)) return [];
-  return findWordsWithDigits(text).flatMap(({ from, word }) => {
+  if (!/\d/.test(maskedText)) return [];
+  return findWordsWithDigits(maskedText).flatMap(({ from, word }) => {
     const number = word.replace(/^[.,:%]+/, "").replace(/[.,:\-–/]+$/, "");
     const at = from + word.indexOf(number);
     const end = at + number.length;
     // The mask stands for the text that is cut off, so that the number does not look like the first of the paragraph.
-    const left = `${at > contextLength ? maskCharacter : ""}${normalizeSpaces(text.slice(Math.max(0, at - contextLength), at))}`;
-    const right = normalizeSpaces(text.slice(end, end + contextLength));
+    const left = `${at > contextLength ? maskCharacter : ""}${normalizeSpacesAndHyphens(maskedText.slice(Math.max(0, at - contextLength), at))}`;
+    const right = normalizeSpacesAndHyphens(maskedText.slice(end, end + contextLength));
     if (isNonFigureNumber({ number, left, right, isFirstColumn })) return [];
-    return [{ at, number, before: findLastWord(left), after: findFirstWord(right) }];
+    return [
+      { at, number, before: extractLastWordInLowerCase(left), after: extractFirstWordInLowerCase(right) },
+    ];
   });
 }
 
@@ -119,10 +127,10 @@ function findWordsWithDigits(text: string): { from: number; word: string }[] {
   );
 }
 
-function findLastWord(text: string): string {
+function extractLastWordInLowerCase(text: string): string {
   return /\S*$/.exec(text.trimEnd())?.[0].toLocaleLowerCase("vi") ?? "";
 }
 
-function findFirstWord(text: string): string {
+function extractFirstWordInLowerCase(text: string): string {
   return /^\S*/.exec(text.trimStart())?.[0].toLocaleLowerCase("vi") ?? "";
 }

@@ -9,7 +9,7 @@ export interface CommonOptions {
 
 /** A command with its options and help texts. Each file of src/commands/ exports one, named `command`; src/cli.ts lists them. */
 export interface CommandDefinition<Options extends CommonOptions> {
-  /** How the command is called, where it takes more than options: "<tệp> [tùy chọn]". */
+  /** The words after the command's name, if it takes more than options: "<tệp> [tùy chọn]". */
   readonly usage?: string;
   /** The word after the command's name; run() gets it as `options.argument`. */
   readonly argument?: ArgumentDefinition;

@@ -9,28 +9,30 @@ export function formatFigureAmounts(
   figure: Omit<Figure, "byLocality" | "byMonth">,
 ): [plan: string, lastYear: string, actual: string, planPercent: string, change: string] {
   return [
-    formatOptionalNumber(figure.plan),
-    formatValue(figure.samePeriodLastYear),
-    formatValue(figure.actual),
-    formatOptionalPercent(figure.planPercent),
+    formatNumberOrNotReported(figure.plan),
+    formatFigureValue(figure.samePeriodLastYear),
+    formatFigureValue(figure.actual),
+    formatPercentOrNotReported(figure.planPercent),
     figure.changePoints
       ? `${formatSigned(figure.changePoints)} điểm`
-      : formatOptionalPercent(figure.changePercent, formatSigned),
+      : formatPercentOrNotReported(figure.changePercent, formatSigned),
   ];
 }
 
 /** Formats a share of tasks with both of its numbers: "12/13". */
-export function formatValue(value: FigureValue | null): string {
+export function formatFigureValue(value: FigureValue | null): string {
   if (value?.whole && value.part?.eq(value.amount))
     return `${formatNumber(value.part)}/${formatNumber(value.whole)}`;
-  return value?.whole ? formatOptionalPercent(value.amount) : formatOptionalNumber(value?.amount ?? null);
+  return value?.whole
+    ? formatPercentOrNotReported(value.amount)
+    : formatNumberOrNotReported(value?.amount ?? null);
 }
 
-export function formatOptionalNumber(value: Quantity | null): string {
+export function formatNumberOrNotReported(value: Quantity | null): string {
   return value === null ? notReportedMark : formatNumber(value);
 }
 
-function formatOptionalPercent(
+function formatPercentOrNotReported(
   value: Quantity | null,
   formatPercent: (value: Quantity) => string = (percent) => formatNumber(percent, 1),
 ): string {
@@ -42,7 +44,7 @@ function formatSigned(value: Quantity): string {
 }
 
 /** "14.274 lao động", "2,3%"; a text without digits ("…") takes no unit. */
-export function addUnit(text: string, unit: string): string {
+export function addUnitToNumber(text: string, unit: string): string {
   if (!/\d/.test(text) || text.endsWith("%")) return text;
   return unit === "%" ? `${text}%` : `${text} ${unit}`;
 }

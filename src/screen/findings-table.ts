@@ -30,7 +30,7 @@ export function showFindings(
     .filter(({ state }) => state !== "agrees")
     .map((finding) => buildFindingRow(finding, localities));
   if (rows.length > 0) terminal.data(`${renderTerminalTable(columns, rows, 14)}\n`);
-  terminal.data(`${formatStateCounts(countStates(findings))}.`);
+  terminal.data(`${formatStateCounts(countFindingsByState(findings))}.`);
 }
 
 function buildFindingRow(finding: Finding, localities: readonly Locality[]): string[] {
@@ -46,7 +46,7 @@ function buildFindingRow(finding: Finding, localities: readonly Locality[]): str
 }
 
 /** A cell without a value ("-", "…") that agrees is not counted as a figure. */
-function countStates(findings: readonly Finding[]): ReadonlyMap<FindingState, number> {
+function countFindingsByState(findings: readonly Finding[]): ReadonlyMap<FindingState, number> {
   const counts = new Map<FindingState, number>();
   for (const { state, figure } of findings)
     if (state !== "agrees" || figure?.value !== null) counts.set(state, (counts.get(state) ?? 0) + 1);

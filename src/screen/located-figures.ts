@@ -28,7 +28,7 @@ export function toLocatedFigureRecords(findings: readonly Finding[], { ledger, w
   });
 }
 
-/** The same for the screen. */
+/** Renders the figures behind a number of an edited report for the terminal. */
 export function renderLocatedFigures(findings: readonly Finding[], context: ReportContext): string {
   return renderSections(findings.map((finding) => buildFindingSection(finding, context)));
 }

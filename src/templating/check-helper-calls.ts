@@ -4,9 +4,9 @@ import type { Issue } from "../issues/issue.ts";
 import { describeAcceptedForms, isReadableOption } from "../language/phrase-options.ts";
 import type { KnownNames, ReportAtNode } from "./check-context.ts";
 import { wordPaths } from "./document-words.ts";
-import { type HelperForm, type HelperOptionName, otherOptionKinds } from "./helpers/helper.ts";
+import { type HelperForm, type HelperOptionName, nonPhraseOptionKinds } from "./helpers/helper.ts";
 import { findHelper, helperNames } from "./helpers/helper-list.ts";
-import { type HelperCallNode, listHashPairs, readLiteral, toPathText } from "./syntax-tree.ts";
+import { type HelperCallNode, listOptionPairs, toLiteralText, toPathText } from "./syntax-tree.ts";
 
 /** Every error of a call that is written as {{helper …}} ("inline") or {{#helper …}} ("block"). */
 export function checkHelperCall(
@@ -38,7 +38,7 @@ export function checkHelperCall(
 
 function hasValidArguments(node: HelperCallNode, form: HelperForm): boolean {
   const { params } = node;
-  const givenOptions = listHashPairs(node).map(({ key }) => key);
+  const givenOptions = listOptionPairs(node).map(({ key }) => key);
   if (form.requiredOption && !givenOptions.includes(form.requiredOption)) return false;
   if (form.argument === "word")
     return params.length === 1 && params.every((param) => wordPaths.includes(toPathText(param)));
@@ -48,7 +48,7 @@ function hasValidArguments(node: HelperCallNode, form: HelperForm): boolean {
 }
 
 function checkIndicator(node: hbs.AST.Node, { indicators }: KnownNames, report: ReportAtNode): Issue[] {
-  const indicator = readLiteral(node) ?? "";
+  const indicator = toLiteralText(node) ?? "";
   if (indicators.includes(indicator)) return [];
   const nearest = findNearestName(indicator, indicators) ?? "";
   return [report(node, "template-indicator-unknown", { indicator, nearest })];
@@ -61,7 +61,7 @@ function checkOptionNames(
   report: ReportAtNode,
 ): Issue[] {
   const knownOptions: readonly string[] = form.options;
-  const unknownPairs = listHashPairs(node).filter(({ key }) => !knownOptions.includes(key));
+  const unknownPairs = listOptionPairs(node).filter(({ key }) => !knownOptions.includes(key));
   return unknownPairs.map(({ key: option, value }) => {
     const nearest = findNearestName(option, knownOptions) ?? "";
     const known = knownOptions.join(", ");
@@ -75,21 +75,24 @@ function checkOptionValues(
   known: KnownNames,
   report: ReportAtNode,
 ): Issue[] {
-  return listHashPairs(node).flatMap(({ key, value: valueNode }) => {
+  return listOptionPairs(node).flatMap(({ key, value: valueNode }) => {
     const option = form.options.find((name) => name === key);
     if (option === undefined) return [];
-    const writtenValue = readLiteral(valueNode);
-    if (writtenValue !== undefined && takesIndicator(option)) return checkIndicator(valueNode, known, report);
-    if (writtenValue && (isOtherOption(option) || isReadableOption(option, writtenValue))) return [];
-    const accepted = isOtherOption(option) ? "một đoạn chữ trong ngoặc kép" : describeAcceptedForms(option);
+    const writtenValue = toLiteralText(valueNode);
+    if (writtenValue !== undefined && isIndicatorOption(option))
+      return checkIndicator(valueNode, known, report);
+    if (writtenValue && (isNonPhraseOption(option) || isReadableOption(option, writtenValue))) return [];
+    const accepted = isNonPhraseOption(option)
+      ? "một đoạn chữ trong ngoặc kép"
+      : describeAcceptedForms(option);
     return report(valueNode, "template-option-value", { option, value: writtenValue ?? "", accepted });
   });
 }
 
-function isOtherOption(option: HelperOptionName): option is keyof typeof otherOptionKinds {
-  return Object.hasOwn(otherOptionKinds, option);
+function isNonPhraseOption(option: HelperOptionName): option is keyof typeof nonPhraseOptionKinds {
+  return Object.hasOwn(nonPhraseOptionKinds, option);
 }
 
-function takesIndicator(option: HelperOptionName): boolean {
-  return isOtherOption(option) && otherOptionKinds[option] === "indicator";
+function isIndicatorOption(option: HelperOptionName): boolean {
+  return isNonPhraseOption(option) && nonPhraseOptionKinds[option] === "indicator";
 }

@@ -16,10 +16,10 @@ const nodeChecks: Readonly<Record<string, NodeCheck>> = {
     checkHelperCall(node as hbs.AST.BlockStatement, "block", known, report),
   PartialStatement: (node, known, report) => checkPartial(node as hbs.AST.PartialStatement, known, report),
   ContentStatement: (node, _, report) => checkStrayBraces(node as hbs.AST.ContentStatement, report),
-  PartialBlockStatement: refuseConstruct("{{#> …}}"),
-  Decorator: refuseConstruct("{{* …}}"),
-  DecoratorBlock: refuseConstruct("{{#* …}}"),
-  SubExpression: refuseConstruct("( … )"),
+  PartialBlockStatement: createConstructRefusal("{{#> …}}"),
+  Decorator: createConstructRefusal("{{* …}}"),
+  DecoratorBlock: createConstructRefusal("{{#* …}}"),
+  SubExpression: createConstructRefusal("( … )"),
 };
 
 /** Every error of one node, without those of the nodes inside it. */
@@ -27,8 +27,8 @@ export function checkNode(node: hbs.AST.Node, known: KnownNames, report: ReportA
   return nodeChecks[node.type]?.(node, known, report) ?? [];
 }
 
-function refuseConstruct(text: string): NodeCheck {
-  return (node, _, report) => [report(node, "template-construct", { text })];
+function createConstructRefusal(shownAs: string): NodeCheck {
+  return (node, _, report) => [report(node, "template-construct", { text: shownAs })];
 }
 
 /** Finds braces outside every tag, as after "\\{{" or a tag that was closed twice: they would be printed. */

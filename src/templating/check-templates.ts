@@ -6,8 +6,8 @@ import { findNearestName } from "../exports/cells/name-index.ts";
 import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
 import type { KnownNames, ReportAtNode } from "./check-context.ts";
 import { checkNode } from "./check-nodes.ts";
-import { findPartialCycles, parsePartialName } from "./partials.ts";
-import { buildSyntaxIssue, parseNodes } from "./syntax-tree.ts";
+import { checkPartialCycles, parsePartialName } from "./partials.ts";
+import { buildSyntaxIssue, parseTemplateNodes } from "./syntax-tree.ts";
 
 /** Checks templates ("documents/*.hbs", "parts/*.hbs") against each other and the catalogue; issues follow the order of the files. */
 export function checkTemplates(templates: readonly TextFile[], catalogue: Catalogue): Issue[] {
@@ -17,7 +17,7 @@ export function checkTemplates(templates: readonly TextFile[], catalogue: Catalo
     partials: templates.flatMap(({ path }) => parsePartialName(path) ?? []),
   };
   const issues = templates.flatMap((template) => checkTemplate(template, known));
-  return [...issues, ...findPartialCycles(templates)];
+  return [...issues, ...checkPartialCycles(templates)];
 }
 
 function checkTemplate(template: TextFile, known: KnownNames): Issue[] {
@@ -54,7 +54,7 @@ function checkBody(template: TextFile, body: string, known: KnownNames): Issue[]
     });
   };
   try {
-    return parseNodes(body).flatMap((node) => checkNode(node, known, report));
+    return parseTemplateNodes(body).flatMap((node) => checkNode(node, known, report));
   } catch (error) {
     return [buildSyntaxIssue(error, template.path, body)];
   }

@@ -18,13 +18,13 @@ export function buildDocumentWords({ period, date, locality, office }: DocumentW
   return {
     ...buildPeriodWords(period),
     /** The reported place: "tỉnh Ninh Bình", "toàn tỉnh"; "huyện Nho Quan", "toàn huyện". */
-    locality: buildPlaceWords(locality?.name ?? office.territory),
+    locality: buildLocalityWords(locality?.name ?? office.territory),
     organisation: locality?.office?.organisation ?? office.organisation,
     date: formatDateInWords(date),
   };
 }
 
-function buildPlaceWords(name: string) {
+function buildLocalityWords(name: string) {
   const rank = localityRankPrefix.exec(name)?.[0].trim().toLocaleLowerCase("vi") ?? name;
   return { name, whole: `toàn ${rank}`, Whole: `Toàn ${rank}` };
 }

@@ -8,16 +8,16 @@ import { absenceMarker } from "./render-state.ts";
 
 /** Cleans up one line of a template. Narrative lines are printed as the office wrote them. */
 export function finishLine(text: string, mentions: readonly FigureMention[], spelling: Spelling): string {
-  const cleaned = normalizeHolidayCapitals(removeAbsences(addCommasBeforeClauses(text, mentions)))
+  const cleaned = normalizeHolidayCapitals(removeAbsenceMarkers(addCommasBeforeClauses(text, mentions)))
     .replace(/ {2,}/g, " ")
     // A line must not begin with the dash of "Lao động - Thương binh".
     .replace(/ (?=[-–] \p{L})(?<=\p{L} )/gu, noBreakSpace)
     .trim();
-  return applySpelling(bindNumbersToUnits(cleaned, mentions), spelling);
+  return applySpelling(addNoBreakSpacesBeforeUnits(cleaned, mentions), spelling);
 }
 
 /** Removes absence markers (⟂): ", ⟂" with its comma, "(⟂)" with its brackets, one that opens a sentence or bracket with the comma after it. */
-function removeAbsences(text: string): string {
+function removeAbsenceMarkers(text: string): string {
   if (!text.includes(absenceMarker)) return text;
   return text
     .replace(new RegExp(`\\s*\\(\\s*${absenceMarker}(?:\\s*[,;]\\s*${absenceMarker})*\\s*\\)`, "g"), "")
@@ -33,7 +33,7 @@ function addCommasBeforeClauses(text: string, mentions: readonly FigureMention[]
 }
 
 /** Keeps a number without unit ("03", "12/13") on one line with the word that the template writes after it. */
-function bindNumbersToUnits(text: string, mentions: readonly FigureMention[]): string {
+function addNoBreakSpacesBeforeUnits(text: string, mentions: readonly FigureMention[]): string {
   return text.replace(/\uE000(\d+)\uE001 (?=\p{L})/gu, (matched, index) => {
     const { shown = "", format = "" } = mentions[Number(index)] ?? {};
     return /\d$/.test(shown) && findFigureHelper(format)?.bindsToUnit

@@ -23,10 +23,12 @@ export const compileOptions: CompileOptions = {
 
 /** Delegates that write into the state of this context. */
 export function createHandlebarsHelpers(context: RenderContext): Record<string, Handlebars.HelperDelegate> {
-  return Object.fromEntries(helpers.map((helper) => [helper.name, createDelegate(helper, context)]));
+  return Object.fromEntries(
+    helpers.map((helper) => [helper.name, createHandlebarsDelegate(helper, context)]),
+  );
 }
 
-function createDelegate(helper: Helper, context: RenderContext): Handlebars.HelperDelegate {
+function createHandlebarsDelegate(helper: Helper, context: RenderContext): Handlebars.HelperDelegate {
   return function (this: unknown, ...args: unknown[]) {
     const handlebarsCall = args.at(-1) as HandlebarsCall;
     const call: HelperCall = {

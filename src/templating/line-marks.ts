@@ -52,11 +52,11 @@ export function addPlaceMarks(template: string, fileIndex: number): string {
 
 function isBlankOutsideTags(
   line: string,
-  from: number,
+  lineOffset: number,
   tags: readonly { from: number; to: number }[],
 ): boolean {
   return line.split("").every((letter, index) => {
-    const position = from + index;
+    const position = lineOffset + index;
     return letter.trim() === "" || tags.some((tag) => tag.from <= position && position < tag.to);
   });
 }
@@ -66,7 +66,7 @@ interface PlacedLine extends TemplatePlace {
 }
 
 /** The rendered lines without marks, each with the place of its first mark; blank lines are dropped. */
-export function readPlacedLines(rendered: string): PlacedLine[] {
+export function splitIntoPlacedLines(rendered: string): PlacedLine[] {
   let place: TemplatePlace = { fileIndex: 0, line: 1 };
   return rendered.split("\n").flatMap((line) => {
     const text = line.replace(markPattern, "").trim();

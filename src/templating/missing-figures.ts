@@ -9,7 +9,7 @@ import { toSamePeriodLastYear } from "../period.ts";
 import { absenceMarker, type CallPlace, type RenderState, requireFigure } from "./render-state.ts";
 
 /** The figure if it was reported; else an issue is reported. */
-export function findReportedFigure(
+export function findFigureOrReportLack(
   state: RenderState,
   indicator: string,
   place: CallPlace,
@@ -59,19 +59,24 @@ export function buildCoarseHedgeIssue(
 }
 
 /** One warning for all comparisons without a base, and one for all percentages without a plan. */
-export function buildMissingBaseIssues({ namesLacking, period }: RenderState, file: string): Issue[] {
+export function buildMissingPlanAndLastYearIssues(
+  { namesLacking, period }: RenderState,
+  file: string,
+): Issue[] {
   const { plan, lastYear } = namesLacking;
   const base = formatPeriodName(toSamePeriodLastYear(period));
   const issues: Issue[] = [];
   if (lastYear.size > 0)
-    issues.push(buildIssue("last-year-missing", { base, names: formatNameList(lastYear) }, { file }));
+    issues.push(buildIssue("last-year-missing", { base, names: formatAtMostFiveNames(lastYear) }, { file }));
   if (plan.size > 0)
-    issues.push(buildIssue("plan-missing", { year: period.year, names: formatNameList(plan) }, { file }));
+    issues.push(
+      buildIssue("plan-missing", { year: period.year, names: formatAtMostFiveNames(plan) }, { file }),
+    );
   return issues;
 }
 
 /** Up to five names, then the number of the others. */
-function formatNameList(names: ReadonlySet<string>): string {
+function formatAtMostFiveNames(names: ReadonlySet<string>): string {
   const shown = [...names].slice(0, 5).join("; ");
   return names.size > 5 ? `${shown} và ${names.size - 5} chỉ tiêu khác` : shown;
 }

@@ -2,7 +2,7 @@
 import { findCycleText } from "../catalogue/cycles.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { parseNodes, toPathText } from "./syntax-tree.ts";
+import { parseTemplateNodes, toPathText } from "./syntax-tree.ts";
 
 /** "parts/employment.hbs" is included as "employment"; undefined for a document. */
 export function parsePartialName(path: string): string | undefined {
@@ -10,9 +10,9 @@ export function parsePartialName(path: string): string | undefined {
 }
 
 /** The names of the partials that a template includes; none where it cannot be parsed. */
-export function listIncludedPartials({ text }: TextFile): string[] {
+export function listIncludedPartialNames({ text }: TextFile): string[] {
   try {
-    return parseNodes(text).flatMap((node) =>
+    return parseTemplateNodes(text).flatMap((node) =>
       node.type === "PartialStatement" ? toPathText((node as hbs.AST.PartialStatement).name) : [],
     );
   } catch {
@@ -22,9 +22,9 @@ export function listIncludedPartials({ text }: TextFile): string[] {
 }
 
 /** Reports partials that include each other in a cycle. */
-export function findPartialCycles(templates: readonly TextFile[]): Issue[] {
+export function checkPartialCycles(templates: readonly TextFile[]): Issue[] {
   const includes = new Map(
-    templates.map((template) => [parsePartialName(template.path), listIncludedPartials(template)]),
+    templates.map((template) => [parsePartialName(template.path), listIncludedPartialNames(template)]),
   );
   return templates.flatMap(({ path }) => {
     const name = parsePartialName(path);

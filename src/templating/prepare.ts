@@ -6,7 +6,7 @@ import { hasErrors, type Issue } from "../issues/issue.ts";
 import { checkTemplates } from "./check-templates.ts";
 import { compileOptions } from "./handlebars-helpers.ts";
 import { addPlaceMarks } from "./line-marks.ts";
-import { listIncludedPartials, parsePartialName } from "./partials.ts";
+import { listIncludedPartialNames, parsePartialName } from "./partials.ts";
 
 export interface TemplateFile {
   /** "documents/bao-cao.hbs", "parts/employment.hbs". */
@@ -52,14 +52,14 @@ export function prepareDocument(
 ): PreparedDocument | PreparationFailure {
   const sources = [catalogue, ...templates];
   const cached = preparedCache.get(file);
-  if (cached && isSameList(cached.sources, sources)) return cached.result;
+  if (cached && hasSameItems(cached.sources, sources)) return cached.result;
   const document = ready ?? precompileDocument(file, { templates, catalogue });
   const result = "issues" in document ? document : instantiateDocument(document, templates);
   preparedCache.set(file, { sources, result });
   return result;
 }
 
-function isSameList(a: readonly object[], b: readonly object[]): boolean {
+function hasSameItems(a: readonly object[], b: readonly object[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
@@ -75,10 +75,10 @@ export function precompileDocument(
   file: TemplateFile,
   { templates, catalogue }: Omit<DocumentSource, "ready">,
 ): PrecompiledDocument | PreparationFailure {
-  const main = cleanTemplate(file);
-  const otherTemplates = templates.filter((template) => template !== file).map(cleanTemplate);
+  const main = normalizeTemplate(file);
+  const otherTemplates = templates.filter((template) => template !== file).map(normalizeTemplate);
   const { head, body } = readFrontMatter(main);
-  const partials = collectPartials({ ...main, text: body }, otherTemplates);
+  const partials = collectIncludedPartials({ ...main, text: body }, otherTemplates);
   const issues = checkTemplates([main, ...partials], catalogue);
   if (!head || hasErrors(issues)) return { issues };
   // A partial consists of whole lines, even if its file lacks the last line break.
@@ -109,7 +109,7 @@ function instantiateDocument(
   return {
     head,
     templates: paths.map((path) =>
-      cleanTemplate(templates.find((template) => template.path === path) ?? { path, text: "" }),
+      normalizeTemplate(templates.find((template) => template.path === path) ?? { path, text: "" }),
     ),
     title: instantiateTemplate(title),
     main,
@@ -127,17 +127,17 @@ function instantiateTemplate(code: string): CompiledTemplate {
 }
 
 /** The partials that a document includes, directly or through others, each once. */
-function collectPartials(main: TemplateFile, candidates: readonly TemplateFile[]): TemplateFile[] {
+function collectIncludedPartials(main: TemplateFile, candidates: readonly TemplateFile[]): TemplateFile[] {
   const collected = new Set<TemplateFile>([main]);
   for (const template of collected) {
-    const names = listIncludedPartials(template);
+    const names = listIncludedPartialNames(template);
     for (const candidate of candidates)
       if (names.includes(parsePartialName(candidate.path) ?? "")) collected.add(candidate);
   }
   return [...collected].slice(1);
 }
 
-function cleanTemplate({ path, text }: TemplateFile): TemplateFile {
+function normalizeTemplate({ path, text }: TemplateFile): TemplateFile {
   return { path, text: normalizeTemplateText(text) };
 }
 

@@ -11,8 +11,8 @@ import { findDocumentTemplate, listDocumentNames } from "./document-names.ts";
 import { buildDocumentWords } from "./document-words.ts";
 import { finishLine } from "./finish-line.ts";
 import { createHandlebarsHelpers } from "./handlebars-helpers.ts";
-import { readPlacedLines } from "./line-marks.ts";
-import { buildMissingBaseIssues } from "./missing-figures.ts";
+import { splitIntoPlacedLines } from "./line-marks.ts";
+import { buildMissingPlanAndLastYearIssues } from "./missing-figures.ts";
 import {
   normalizeTemplateText,
   type PrecompiledDocument,
@@ -65,15 +65,15 @@ export function renderDocument(documentName: string, inputs: RenderInputs): Rend
   const prepared = prepareDocument(file, inputs);
   if ("issues" in prepared) return { ...emptyDocument, issues: [...prepared.issues] };
   const context = createRenderContext(inputs, prepared.templates);
-  const { title, lines } = renderLines(prepared, context, inputs);
+  const { title, lines } = renderTitleAndLines(prepared, context, inputs);
   return {
     text: { lines, mentions: context.state.mentions },
     head: { ...prepared.head, title },
-    issues: [...context.state.issues, ...buildMissingBaseIssues(context.state, file.path)],
+    issues: [...context.state.issues, ...buildMissingPlanAndLastYearIssues(context.state, file.path)],
   };
 }
 
-function renderLines(
+function renderTitleAndLines(
   { title, main, partials, templates }: PreparedDocument,
   context: RenderContext,
   inputs: RenderInputs,
@@ -82,10 +82,12 @@ function renderLines(
   const runtimeOptions = { helpers: createHandlebarsHelpers(context), partials: { ...partials } };
   const finish = (text: string) => finishLine(text, context.state.mentions, inputs.office.spelling);
   const paths = [...templates, ...inputs.narrative].map(({ path }) => path);
-  const lines = readPlacedLines(main(words, runtimeOptions)).map(({ text, fileIndex, line }): TextLine => {
-    const isNarrative = fileIndex >= templates.length;
-    return { text: isNarrative ? text : finish(text), file: paths[fileIndex] ?? "", line };
-  });
+  const lines = splitIntoPlacedLines(main(words, runtimeOptions)).map(
+    ({ text, fileIndex, line }): TextLine => {
+      const isNarrative = fileIndex >= templates.length;
+      return { text: isNarrative ? text : finish(text), file: paths[fileIndex] ?? "", line };
+    },
+  );
   return { title: finish(title(words, runtimeOptions)), lines: lines.filter(({ text }) => text !== "") };
 }
 

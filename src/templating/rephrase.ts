@@ -2,7 +2,7 @@
 import type { Office } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
-import type { RecordedMention } from "../language/figure-mention.ts";
+import type { RephraseRequest } from "../language/figure-mention.ts";
 import type { FigurePhrase } from "../language/figure-phrase.ts";
 import { parseHelperCall } from "../language/phrase-options.ts";
 import { cellFormatName, type FigureWithoutBreakdowns, rebuildFigureCell } from "../language/table-cells.ts";
@@ -10,7 +10,7 @@ import { findFigureHelper } from "./helpers/helper-list.ts";
 
 /** undefined if there are no such words today: the indicator was removed, or nothing was reported. */
 export function rephraseMention(
-  recorded: RecordedMention,
+  recorded: RephraseRequest,
   figures: FigureSet,
   office: Office,
 ): FigurePhrase | undefined {
@@ -20,20 +20,20 @@ export function rephraseMention(
 }
 
 /** True if the mention states the indicator's own value, not that of a part of it. */
-export function recordsOwnValue({ month, format }: Pick<RecordedMention, "month" | "format">): boolean {
+export function isOwnValueOfIndicator({ month, format }: Pick<RephraseRequest, "month" | "format">): boolean {
   return month === undefined && findFigureHelper(format)?.recordsOwnValue !== false;
 }
 
 function rephraseCell(
-  { indicator, locality, month, aspect, format }: RecordedMention,
+  { indicator, locality, month, aspect, format }: RephraseRequest,
   figures: FigureSet,
 ): FigurePhrase | undefined {
   const figure = figures.findFigure(indicator, locality);
-  return figure && rebuildFigureCell(pickMonthOfFigure(figure, month), aspect, format);
+  return figure && rebuildFigureCell(pickMonthOrWholeFigure(figure, month), aspect, format);
 }
 
-function pickMonthOfFigure(figure: Figure, month: number | undefined): FigureWithoutBreakdowns {
+function pickMonthOrWholeFigure(figure: Figure, month: number | undefined): FigureWithoutBreakdowns {
   if (month === undefined) return figure;
-  const monthFigure = figure.byMonth().find((one) => one.month === month);
+  const monthFigure = figure.byMonth().find((candidate) => candidate.month === month);
   return { ...figure, plan: null, ...(monthFigure ?? { actual: null, samePeriodLastYear: null }) };
 }

@@ -7,7 +7,7 @@ export type HelperCallNode = hbs.AST.MustacheStatement | hbs.AST.BlockStatement;
 const nodeCache = new Map<string, readonly hbs.AST.Node[]>();
 
 /** The nodes of the syntax tree in the order of the text. Throws on a syntax error. Cached, because several checks read them. */
-export function parseNodes(text: string): readonly hbs.AST.Node[] {
+export function parseTemplateNodes(text: string): readonly hbs.AST.Node[] {
   const nodes = nodeCache.get(text) ?? [...walkNodes(Handlebars.parse(text))];
   nodeCache.set(text, nodes);
   return nodes;
@@ -27,13 +27,13 @@ export function toPathText(node: hbs.AST.Node): string {
 }
 
 /** The text of a string or number literal; undefined for any other node. */
-export function readLiteral(node: hbs.AST.Node): string | undefined {
+export function toLiteralText(node: hbs.AST.Node): string | undefined {
   const isLiteral = node.type === "StringLiteral" || node.type === "NumberLiteral";
   return isLiteral ? String((node as hbs.AST.StringLiteral).value) : undefined;
 }
 
 /** The options of a call: name="value". */
-export function listHashPairs({ hash }: HelperCallNode): hbs.AST.HashPair[] {
+export function listOptionPairs({ hash }: HelperCallNode): hbs.AST.HashPair[] {
   return hash?.pairs ?? [];
 }
 

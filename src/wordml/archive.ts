@@ -40,7 +40,7 @@ export function unzipArchive(file: Uint8Array): PackageParts {
 }
 
 function readArchiveEntries(file: Uint8Array, view: DataView): ArchiveEntry[] {
-  const end = findEndRecord(view);
+  const end = locateEndRecord(view);
   const count = view.getUint16(end + 10, true);
   if (count > sizeLimits.partCount) throw new ArchiveTooLargeError();
   const entries: ArchiveEntry[] = [];
@@ -68,7 +68,7 @@ function readArchiveEntries(file: Uint8Array, view: DataView): ArchiveEntry[] {
 }
 
 /** The end-of-directory record; only a comment may follow it. */
-function findEndRecord(view: DataView): number {
+function locateEndRecord(view: DataView): number {
   const first = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let offset = view.byteLength - 22; offset >= first; offset -= 1) {
     if (view.getUint32(offset, true) === 0x06054b50) return offset;
@@ -121,7 +121,7 @@ function assertSignature(view: DataView, offset: number, signature: number): voi
 }
 
 /** Replaces or adds some parts; all others keep their bytes and their order. */
-export function repackArchive(parts: PackageParts, changed: PackageParts): Uint8Array {
-  const allParts = Object.fromEntries([...parts, ...changed]);
+export function repackArchive(parts: PackageParts, changedParts: PackageParts): Uint8Array {
+  const allParts = Object.fromEntries([...parts, ...changedParts]);
   return zipSync(allParts, { mtime: new Date(1980, 0, 1), level: 6, os: 0, attrs: 0 });
 }

@@ -1,6 +1,6 @@
 /** Reads the numbers of a chart from the three places that an editor keeps them in: drawing, labels and embedded workbook. */
 import type { PackageParts } from "./archive.ts";
-import { readPartText, readRelationships, tryUnzipArchive } from "./package.ts";
+import { decodePartText, readRelationshipTargets, unzipArchiveOrIssue } from "./package.ts";
 import type { Drawing, Story } from "./story.ts";
 import type { Span } from "./walk-xml.ts";
 import { walkXml } from "./walk-xml.ts";
@@ -38,7 +38,7 @@ interface ChartWorkbook {
 
 /** The charts of a story that bear a mark; others are foreign. Throws where a part is not well-formed. */
 export function readMarkedCharts(parts: PackageParts, story: Story): WordChart[] {
-  const relations = readRelationships(parts, story.part);
+  const relations = readRelationshipTargets(parts, story.part);
   return story.drawings.flatMap((drawing) => {
     const [mark] = drawing.containers.flatMap((container) =>
       container.kind === "bookmark" ? (container.mark ?? []) : [],
@@ -51,7 +51,7 @@ export function readMarkedCharts(parts: PackageParts, story: Story): WordChart[]
         story,
         drawing,
         part,
-        series: readSeries(readPartText(parts, part)),
+        series: readChartSeries(decodePartText(parts, part)),
         workbook: readChartWorkbook(parts, part),
       },
     ];
@@ -63,7 +63,7 @@ type MutableSeries = WordChartSeries & { name: string; formula: string } & {
   readonly labels: Map<number, LocatedText>;
 };
 
-function readSeries(xml: string): WordChartSeries[] {
+function readChartSeries(xml: string): WordChartSeries[] {
   const allSeries: MutableSeries[] = [];
   const path: string[] = [];
   let index = 0;
@@ -103,20 +103,20 @@ function readSeries(xml: string): WordChartSeries[] {
 const seriesElements = new Set(["c:val", "c:dLbl", "c:tx"]);
 
 function readChartWorkbook(parts: PackageParts, chart: string): ChartWorkbook | undefined {
-  const part = [...readRelationships(parts, chart).values()].find((name) => name.endsWith(".xlsx"));
+  const part = [...readRelationshipTargets(parts, chart).values()].find((name) => name.endsWith(".xlsx"));
   const file = part === undefined ? undefined : parts.get(part);
   if (part === undefined || !file) return undefined;
-  const workbookParts = tryUnzipArchive(file);
+  const workbookParts = unzipArchiveOrIssue(file);
   if ("code" in workbookParts) return undefined;
   const [sheet] = [...workbookParts.keys()]
     .filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
     .sort();
   return sheet === undefined
     ? undefined
-    : { part, sheet, cells: readNumberCells(readPartText(workbookParts, sheet)) };
+    : { part, sheet, cells: readNumberCellsByName(decodePartText(workbookParts, sheet)) };
 }
 
-function readNumberCells(xml: string): Map<string, LocatedText> {
+function readNumberCellsByName(xml: string): Map<string, LocatedText> {
   const cells = new Map<string, LocatedText>();
   let cell = { name: "", isNumber: false };
   let text = "";
@@ -138,15 +138,15 @@ function readNumberCells(xml: string): Map<string, LocatedText> {
 }
 
 /**
- * The cell of a chart column: the second of "Sheet1!$B$2:$B$9" is "B3". LibreOffice writes "0" for the formula and keeps the
+ * The name of the cell of a chart column: the second of "Sheet1!$B$2:$B$9" is "B3". LibreOffice writes "0" for the formula and keeps the
  * workbook, so then the cells are those that the program wrote: categories in column A, one series a column from B on.
  */
-export function findWorkbookCell(
+export function computeWorkbookCellName(
   { formula }: WordChartSeries,
   { series, index }: ChartPointPosition,
-): string | undefined {
+): string {
   const [, column, row] = /!?\$?([A-Z]+)\$?(\d+)(?::|$)/.exec(formula) ?? [];
-  return column === undefined ? formatDefaultCell(series, index) : `${column}${Number(row) + index}`;
+  return column === undefined ? formatDefaultCellName(series, index) : `${column}${Number(row) + index}`;
 }
 
 /** Both from 0. */
@@ -155,6 +155,6 @@ interface ChartPointPosition {
   readonly index: number;
 }
 
-function formatDefaultCell(series: number, index: number): string {
-  return `${String.fromCharCode("B".charCodeAt(0) + series)}${2 + index}`;
+function formatDefaultCellName(seriesIndex: number, pointIndex: number): string {
+  return `${String.fromCharCode("B".charCodeAt(0) + seriesIndex)}${2 + pointIndex}`;
 }

@@ -2,14 +2,14 @@
 
 /** One kind of space, composed letters, no invisible characters, trimmed. */
 export function normalizeForCompare(text: string): string {
-  return normalizeSpaces(text).trim();
+  return normalizeSpacesAndHyphens(text).trim();
 }
 
 /** Soft hyphens, zero-width spaces and joiners, byte order marks. */
 export const invisibleCharacters = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /** Like normalizeForCompare, but keeps the space at both ends: it shows whether the neighbouring text is joined. */
-export function normalizeSpaces(text: string): string {
+export function normalizeSpacesAndHyphens(text: string): string {
   if (text === "") return text;
   return text
     .normalize("NFC")

@@ -42,7 +42,7 @@ interface OpenControl {
 const maxOpenBookmarks = 200;
 
 export function createMarkContainerTracker(xml: string): MarkContainerTracker {
-  const endOffsets = findBookmarkEnds(xml);
+  const endOffsets = collectBookmarkEndOffsets(xml);
   const bookmarks = new Map<string, MarkContainer>();
   const controls: OpenControl[] = [];
   let openContainers: readonly MarkContainer[] | undefined = [];
@@ -87,7 +87,7 @@ export function createMarkContainerTracker(xml: string): MarkContainerTracker {
 }
 
 /** The last end tag of each bookmark. */
-function findBookmarkEnds(xml: string): ReadonlyMap<string, number> {
+function collectBookmarkEndOffsets(xml: string): ReadonlyMap<string, number> {
   const endTags = xml.matchAll(/<w:bookmarkEnd\b[^>]*?\bw:id="([^"]*)"/g);
   return new Map([...endTags].map(({ index, 1: id = "" }) => [id, index]));
 }

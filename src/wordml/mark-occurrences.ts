@@ -31,7 +31,7 @@ export function findMarkOccurrences(story: Story, view: "shown" | "fallback" = "
   );
   return groupPiecesByMark(paragraphs)
     .flatMap(({ mark, paragraph, pieces }): MarkOccurrence[] => {
-      const text = joinText(pieces);
+      const text = joinPieceTexts(pieces);
       if (text.trim() === "") return [];
       const hasChanges =
         pieces.some(({ isInserted }) => isInserted) ||
@@ -52,19 +52,19 @@ function collectDeletedMarks({ deleted }: Paragraph): ReadonlySet<string> {
 /** The text next to the pieces from `first` to `last` of a paragraph. */
 export function collectSurroundingText(
   pieces: readonly Pick<TextPiece, "text">[],
-  first: number,
-  last: number,
+  firstIndex: number,
+  lastIndex: number,
 ): SurroundingText {
   let [before, after] = ["", ""];
-  for (let index = first - 1; before.length < minSurroundingLength && index >= 0; index -= 1)
+  for (let index = firstIndex - 1; before.length < minSurroundingLength && index >= 0; index -= 1)
     before = pieces[index]?.text + before;
-  for (let index = last + 1; after.length < minSurroundingLength && index < pieces.length; index += 1)
+  for (let index = lastIndex + 1; after.length < minSurroundingLength && index < pieces.length; index += 1)
     after += pieces[index]?.text;
   return { before, after };
 }
 
 /** The occurrences of each mark. */
-export function groupByMark(
+export function groupOccurrencesByMark(
   occurrences: readonly MarkOccurrence[],
 ): ReadonlyMap<string, readonly MarkOccurrence[]> {
   const occurrencesByMark = new Map<string, MarkOccurrence[]>();
@@ -76,7 +76,7 @@ export function groupByMark(
   return occurrencesByMark;
 }
 
-function joinText(pieces: readonly Pick<TextPiece, "text">[]): string {
+function joinPieceTexts(pieces: readonly Pick<TextPiece, "text">[]): string {
   return pieces.map(({ text }) => text).join("");
 }
 

@@ -1,7 +1,7 @@
 /** Opens Word files of any origin and reads their parts and relationships. */
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { type PackageParts, unzipArchive } from "./archive.ts";
-import { toWordFileIssue } from "./word-file-issue.ts";
+import { toWordFileIssueOrRethrow } from "./word-file-issue.ts";
 
 export interface WordPackage {
   readonly parts: PackageParts;
@@ -14,22 +14,22 @@ export function openWordPackage(file: Uint8Array): WordPackage | Issue {
   // Old .doc files and files with a password are both OLE compound files.
   if (hasLeadingBytes(file, [0xd0, 0xcf, 0x11, 0xe0])) return buildIssue("word-file-locked");
   if (!hasLeadingBytes(file, [0x50, 0x4b])) return buildIssue("word-file-other");
-  const parts = tryUnzipArchive(file);
+  const parts = unzipArchiveOrIssue(file);
   if ("code" in parts) return parts;
   try {
-    const main = findMainPart(parts);
+    const main = findMainPartName(parts);
     return main !== undefined && parts.has(main) ? { parts, main } : buildIssue("word-file-other");
   } catch (error) {
-    return toWordFileIssue(error);
+    return toWordFileIssueOrRethrow(error);
   }
 }
 
 /** Unpacks any archive of the kind, such as the workbook of a chart. */
-export function tryUnzipArchive(file: Uint8Array): PackageParts | Issue {
+export function unzipArchiveOrIssue(file: Uint8Array): PackageParts | Issue {
   try {
     return unzipArchive(file);
   } catch (error) {
-    return toWordFileIssue(error);
+    return toWordFileIssueOrRethrow(error);
   }
 }
 
@@ -38,38 +38,38 @@ function hasLeadingBytes(file: Uint8Array, bytes: readonly number[]): boolean {
 }
 
 /** Follows the relationships of the package, since some editors name the part document2.xml. */
-function findMainPart(parts: PackageParts): string | undefined {
+function findMainPartName(parts: PackageParts): string | undefined {
   const [relationship] =
-    readPartText(parts, "_rels/.rels").match(/<Relationship\b[^>]*\/officeDocument"[^>]*>/) ?? [];
+    decodePartText(parts, "_rels/.rels").match(/<Relationship\b[^>]*\/officeDocument"[^>]*>/) ?? [];
   return relationship && /\bTarget="\/?(word\/[^"]+)"/.exec(relationship)?.[1];
 }
 
 /** Empty for a missing part. Throws where it is not UTF-8: text that cannot be read must not be written back. */
-export function readPartText(parts: PackageParts, name: string): string {
+export function decodePartText(parts: PackageParts, name: string): string {
   const bytes = parts.get(name);
   return bytes ? new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) : "";
 }
 
 /** The parts (charts, headers) that a part refers to, by relationship id ("rId…"). */
-export function readRelationships(parts: PackageParts, part: string): ReadonlyMap<string, string> {
+export function readRelationshipTargets(parts: PackageParts, part: string): ReadonlyMap<string, string> {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const targets = new Map<string, string>();
-  for (const [relationship] of readPartText(parts, toRelationshipsPart(part)).matchAll(
+  for (const [relationship] of decodePartText(parts, toRelationshipsPartName(part)).matchAll(
     /<Relationship\b[^>]*>/g,
   )) {
     const id = /\bId="([^"]+)"/.exec(relationship)?.[1];
     const target = /\bTarget="([^"]+)"/.exec(relationship)?.[1];
     if (id !== undefined && target !== undefined && !/TargetMode="External"/.test(relationship))
-      targets.set(id, resolveTarget(folder, target));
+      targets.set(id, resolveTargetPartName(folder, target));
   }
   return targets;
 }
 
 /** "word/document.xml" has its relationships in "word/_rels/document.xml.rels". */
-export function toRelationshipsPart(part: string): string {
+export function toRelationshipsPartName(part: string): string {
   return part.replace(/([^/]*)$/, "_rels/$1.rels");
 }
 
-function resolveTarget(folder: string, target: string): string {
+function resolveTargetPartName(folder: string, target: string): string {
   return decodeURIComponent(new URL(target, `file:///${folder}`).pathname.slice(1));
 }

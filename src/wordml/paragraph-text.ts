@@ -12,7 +12,7 @@ interface ParagraphText {
 /** Cache: a long paragraph is joined once and not for every number in it. */
 const paragraphTexts = new WeakMap<Paragraph, ParagraphText>();
 
-export function toParagraphText(paragraph: Paragraph): ParagraphText {
+export function buildParagraphTextCached(paragraph: Paragraph): ParagraphText {
   const paragraphText = paragraphTexts.get(paragraph) ?? buildParagraphText(paragraph);
   paragraphTexts.set(paragraph, paragraphText);
   return paragraphText;
@@ -30,7 +30,7 @@ function buildParagraphText({ pieces }: Paragraph): ParagraphText {
   return {
     text: pieces.map(({ text }) => text).join(""),
     findPiecesAt(offset, length) {
-      const [from, to] = [countUpTo(starts, offset), countUpTo(starts, offset + length - 1)];
+      const [from, to] = [countNumbersUpTo(starts, offset), countNumbersUpTo(starts, offset + length - 1)];
       return pieces.slice(Math.max(0, from - 1), to).filter(({ text }) => text !== "");
     },
     findPieceStart: (piece) => (piece && startOf.get(piece)) ?? 0,
@@ -38,11 +38,11 @@ function buildParagraphText({ pieces }: Paragraph): ParagraphText {
 }
 
 /** Counts the numbers up to the limit, by binary search: the numbers ascend. */
-function countUpTo(numbers: readonly number[], limit: number): number {
-  let [from, to] = [0, numbers.length];
+function countNumbersUpTo(ascendingNumbers: readonly number[], limit: number): number {
+  let [from, to] = [0, ascendingNumbers.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) from = middle + 1;
+    if ((ascendingNumbers[middle] ?? 0) <= limit) from = middle + 1;
     else to = middle;
   }
   return from;

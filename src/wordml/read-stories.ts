@@ -1,16 +1,16 @@
 /** Reads the XML of a part as a person reads the page: with every tracked change accepted. */
 import { closeTagHandlers, openTagHandlers } from "./element-handlers.ts";
-import { readPartText, readRelationships, type WordPackage } from "./package.ts";
+import { decodePartText, readRelationshipTargets, type WordPackage } from "./package.ts";
 import type { Story } from "./story.ts";
 import { StoryState } from "./story-state.ts";
 import { walkXml } from "./walk-xml.ts";
 
 /** The stories of the body, headers, footers and notes. Throws where one of them is not well-formed. */
 export function readStories({ parts, main }: WordPackage): Story[] {
-  const otherParts = [...new Set(readRelationships(parts, main).values())]
+  const otherParts = [...new Set(readRelationshipTargets(parts, main).values())]
     .filter((name) => /\/(?:header|footer|footnotes|endnotes)\d*\.xml$/.test(name) && parts.has(name))
     .sort();
-  return [main, ...otherParts].map((name) => readStory(name, readPartText(parts, name)));
+  return [main, ...otherParts].map((name) => readStory(name, decodePartText(parts, name)));
 }
 
 /** Throws where the XML is not well-formed. */

@@ -19,7 +19,7 @@ export function applyEdits(xml: string, edits: readonly XmlEdit[]): string {
 }
 
 /** An id that no tracked change, bookmark or comment of the part has yet. */
-export function findFreeId(xml: string): number {
+export function computeFreeId(xml: string): number {
   const ids = xml.matchAll(
     /<w:(?:ins|del|move\w+|bookmark\w+|comment\w*|cell\w+|\w+Change)\b[^>]*?\bw:id="(\d{1,9})"/g,
   );

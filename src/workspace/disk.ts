@@ -15,14 +15,14 @@ import {
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Issue } from "../issues/issue.ts";
-import { toUnreadableIssue } from "../issues/system-error.ts";
+import { toUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 
 /** Returns the result of `read`; undefined if the system refuses to read, which adds an issue for the file. */
-export function tryRead<T>(path: string, issues: Issue[], read: () => T): T | undefined {
+export function readOrAddIssue<T>(path: string, issues: Issue[], read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
-    issues.push(toUnreadableIssue(error, toForwardSlashes(path)));
+    issues.push(toUnreadableIssueOrRethrow(error, toForwardSlashes(path)));
     return undefined;
   }
 }
@@ -43,10 +43,10 @@ export function listFilesRecursively(
   const folderPath = join(root, folder);
   if (!existsSync(folderPath) || visitedFolders.has(realpathSync(folderPath))) return [];
   visitedFolders.add(realpathSync(folderPath));
-  return listFolder(root, folder, issues).flatMap((name) => {
+  return listNamesInFolder(root, folder, issues).flatMap((name) => {
     const path = join(folder, name);
     if (/^[.~]|^Thumbs\.db$|^desktop\.ini$/i.test(name)) return [];
-    const stats = tryRead(path, issues, () => statSync(join(root, path)));
+    const stats = readOrAddIssue(path, issues, () => statSync(join(root, path)));
     if (!stats) return [];
     const isEntered = stats.isDirectory() && !namePattern.test(name);
     return isEntered ? listFilesRecursively(root, path, namePattern, issues, visitedFolders) : [path];
@@ -54,16 +54,19 @@ export function listFilesRecursively(
 }
 
 /** Lists the names in a folder, sorted; none if the folder does not exist. */
-export function listFolder(root: string, folder: string, issues: Issue[]): string[] {
+export function listNamesInFolder(root: string, folder: string, issues: Issue[]): string[] {
   const folderPath = join(root, folder);
   if (!existsSync(folderPath)) return [];
-  return tryRead(folder, issues, () => readdirSync(folderPath))?.sort() ?? [];
+  return readOrAddIssue(folder, issues, () => readdirSync(folderPath))?.sort() ?? [];
 }
 
 const largestChunkBytes = 1 << 18;
 
 /** Reads a file in chunks. Throws FileChangedError if it is no longer as it was listed. */
-export function* readChunks(path: string, listed: Pick<Stats, "size" | "mtimeMs">): Generator<Uint8Array> {
+export function* readFileChunks(
+  path: string,
+  listed: Pick<Stats, "size" | "mtimeMs">,
+): Generator<Uint8Array> {
   const file = openSync(path, "r");
   try {
     // One byte more than the file has, so that the second read finds its end.
@@ -102,7 +105,7 @@ export function readFileUpTo(
 }
 
 /** Reads the lines of a file that is only appended to; none if it does not exist yet. */
-export function readLines(path: string): string[] {
+export function readLinesIfExists(path: string): string[] {
   return existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
 }
 

@@ -5,7 +5,7 @@ import type { DocumentInputs } from "../review.ts";
 import { listDocumentNames } from "../templating/document-names.ts";
 import { type OpenWorkspace, resolveLocality, resolvePeriod } from "./open-workspace.ts";
 import type { TextFileWithBytes } from "./text-files.ts";
-import { readNarrative } from "./workspace-folder.ts";
+import { readNarrativeFiles } from "./workspace-folder.ts";
 
 /** The options that choose a document and its period, as typed on the command line. */
 export interface DocumentOptions {
@@ -42,7 +42,7 @@ export function loadDocumentInputs(
   const ready = workspace.preparedDocuments[options.document];
   const locality = options.locality === undefined ? undefined : resolveLocality(options.locality, office);
   const unread: Issue[] = [];
-  const narrative = readNarrative(
+  const narrative = readNarrativeFiles(
     folder,
     { period: formatPeriodId(period), locality: locality?.code },
     unread,
@@ -64,7 +64,7 @@ export function loadDocumentInputs(
 }
 
 /** "bao-cao.docx"; of one locality "bao-cao-376.docx". */
-export function formatOutputName({
+export function formatWordFileName({
   document,
   locality,
 }: Pick<DocumentOptions, "document" | "locality">): string {

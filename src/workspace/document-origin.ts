@@ -3,7 +3,7 @@ import { computeSha256, computeSha256OfChunks } from "../hash.ts";
 import type { Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { InputFile, Origin } from "../ledger/origin.ts";
-import { tryRead } from "./disk.ts";
+import { readOrAddIssue } from "./disk.ts";
 import type { OpenWorkspace } from "./open-workspace.ts";
 import type { TextFileWithBytes } from "./text-files.ts";
 
@@ -14,7 +14,7 @@ import type { TextFileWithBytes } from "./text-files.ts";
 export function listCommonInputs({ declaration, exports, pack }: OpenWorkspace): InputFile[] {
   const issues: Issue[] = [];
   const exportInputs = exports.flatMap((file): InputFile[] => {
-    const sha256 = tryRead(file.path, issues, () => computeSha256OfChunks(file.chunks()));
+    const sha256 = readOrAddIssue(file.path, issues, () => computeSha256OfChunks(file.chunks()));
     return sha256 === undefined ? [] : [{ path: file.path, sha256 }];
   });
   if (issues.length > 0) throw new UserFacingError(issues, exitStatus.problem);
@@ -22,7 +22,7 @@ export function listCommonInputs({ declaration, exports, pack }: OpenWorkspace):
     path: `templates/${path}`,
     sha256: computeSha256(text),
   }));
-  return [...hashTextFiles([declaration]), ...exportInputs, ...templates];
+  return [...toHashedInputFiles([declaration]), ...exportInputs, ...templates];
 }
 
 /** Creates the builder of origins: the program version and all inputs of a document, its narrative included. */
@@ -30,9 +30,12 @@ export function createOriginBuilder(
   workspace: OpenWorkspace,
   sharedInputs: readonly InputFile[] = listCommonInputs(workspace),
 ): (inputs: { readonly narrative: readonly TextFileWithBytes[] }) => Origin {
-  return ({ narrative }) => ({ program: version, inputs: [...sharedInputs, ...hashTextFiles(narrative)] });
+  return ({ narrative }) => ({
+    program: version,
+    inputs: [...sharedInputs, ...toHashedInputFiles(narrative)],
+  });
 }
 
-function hashTextFiles(texts: readonly TextFileWithBytes[]): InputFile[] {
+function toHashedInputFiles(texts: readonly TextFileWithBytes[]): InputFile[] {
   return texts.map(({ path, bytes }) => ({ path, sha256: computeSha256(bytes) }));
 }

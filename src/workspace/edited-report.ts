@@ -12,7 +12,7 @@ import type { CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { rephraseMention } from "../templating/rephrase.ts";
 import { formatPath, readFileUpTo } from "./disk.ts";
-import { findLedger } from "./ledger-files.ts";
+import { readLedgerOfReport } from "./ledger-files.ts";
 import { type OpenWorkspace, openWorkspace } from "./open-workspace.ts";
 
 /** Larger than any report: a video given by mistake is not read into memory. */
@@ -42,7 +42,7 @@ export function openEditedReport(file: string, options: CommonOptions, terminal:
   if ("code" in report) throw new UserFacingError([{ ...report, file: displayPath }], exitStatus.problem);
   const workspace = openWorkspace(options, terminal);
   const marks = new Set([...report.occurrences, ...report.charts].map(({ mark }) => mark));
-  const { ledger, issues } = findLedger(workspace.folder, path, report.identity, marks);
+  const { ledger, issues } = readLedgerOfReport(workspace.folder, path, report.identity, marks);
   if (!ledger) {
     const placedIssues = issues.map((issue) => ({ file: displayPath, ...issue }));
     throw new UserFacingError(placedIssues, exitStatus.problem);
@@ -65,6 +65,6 @@ export async function computeCurrentReview(
 }
 
 /** Creates the function that phrases a figure as it would be printed today. */
-export function createFigureRewriter({ figures }: Review, { office }: OpenWorkspace): FindPhraseToday {
+export function createPhraseTodayFinder({ figures }: Review, { office }: OpenWorkspace): FindPhraseToday {
   return (figure) => rephraseMention(figure, figures, office);
 }

@@ -6,13 +6,13 @@ import { toErrnoCode } from "../issues/system-error.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
-import { appendLine, formatPath, readLines, readUtf8FileIfExists, tryRead } from "./disk.ts";
+import { appendLine, formatPath, readLinesIfExists, readOrAddIssue, readUtf8FileIfExists } from "./disk.ts";
 import { removeHalfWrittenFiles, type WriteOutcome, writeAtomically, writeDocument } from "./safe-write.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
 
 /** "bao-cao.docx" → "bao-cao.figures.json". */
-export function formatLedgerPath(docx: string): string {
-  return `${docx.replace(/\.docx$/i, "")}.figures.json`;
+export function formatLedgerPath(wordPath: string): string {
+  return `${wordPath.replace(/\.docx$/i, "")}.figures.json`;
 }
 
 /** Named by run id: a report that is still being edited keeps its ledger although a newer report was generated over it. */
@@ -30,12 +30,12 @@ function formatWrittenHashesPath({ root }: WorkspaceFolder, period: string): str
 
 /** Archives the ledger by run id. Call it before the Word file is written: no Word file may be without a ledger. */
 export function archiveLedger(folder: WorkspaceFolder, ledger: Ledger): void {
-  writeAtomically(formatArchivedLedgerPath(folder, ledger), serializeLedger(ledger));
+  writeAtomically(formatArchivedLedgerPath(folder, ledger), encodeLedger(ledger));
 }
 
 /** Writes the ledger next to the Word file, so that it can be handed on with the file. */
-export function writeLedgerNextTo(docx: string, ledger: Ledger): void {
-  writeAtomically(formatLedgerPath(docx), serializeLedger(ledger));
+export function writeLedgerNextTo(wordPath: string, ledger: Ledger): void {
+  writeAtomically(formatLedgerPath(wordPath), encodeLedger(ledger));
 }
 
 /** A finished Word file with its ledger. */
@@ -56,7 +56,7 @@ export async function writeReportWithLedger(
 ): Promise<WriteOutcome> {
   const hashesPath = formatWrittenHashesPath(workspaceFolder, ledger.period);
   for (const folder of [dirname(path), dirname(hashesPath)]) removeHalfWrittenFiles(folder);
-  const knownHashes = new Set(readLines(hashesPath));
+  const knownHashes = new Set(readLinesIfExists(hashesPath));
   archiveLedger(workspaceFolder, ledger);
   if (!knownHashes.has(ledger.sha256)) appendLine(hashesPath, ledger.sha256);
   const outcome = await writeDocument(path, file, {
@@ -68,13 +68,13 @@ export async function writeReportWithLedger(
 }
 
 /** Warns if the document was written under another name than requested. */
-export function describeWriteIssues(path: string, outcome: WriteOutcome): Issue[] {
+export function buildWriteIssues(path: string, outcome: WriteOutcome): Issue[] {
   if (outcome.kind !== "beside") return [];
   const details = { path: formatPath(path, process.cwd()), second: formatPath(outcome.path, process.cwd()) };
   return [buildIssue(outcome.because === "open" ? "document-open" : "document-edited", details)];
 }
 
-function serializeLedger(ledger: Ledger): Uint8Array {
+function encodeLedger(ledger: Ledger): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(ledger, null, 1)}\n`);
 }
 
@@ -82,7 +82,7 @@ function serializeLedger(ledger: Ledger): Uint8Array {
  * Finds the ledger of a Word file: next to it if it is the file's own, else in the archive by run id. A file that lost its
  * properties is recognised by its marks, but only with a ledger next to it. A broken ledger is reported if there is no other.
  */
-export function findLedger(
+export function readLedgerOfReport(
   folder: WorkspaceFolder,
   docx: string,
   { run, period }: ReportIdentity,
@@ -105,7 +105,7 @@ export function findLedger(
 
 function readLedgerFile(path: string): { readonly ledger?: Ledger; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const text = tryRead(path, issues, () => readUtf8FileIfExists(path));
+  const text = readOrAddIssue(path, issues, () => readUtf8FileIfExists(path));
   if (text === undefined) return { issues };
   const ledger = readLedger(text, path);
   return "code" in ledger ? { issues: [ledger] } : { ledger, issues };
@@ -125,7 +125,7 @@ export function resolveWordPath(typed: string): string {
 }
 
 /** Turns the system's error of a write into a UserFacingError; rethrows every other error, which is a bug. */
-export async function refuseOnDiskError<T>(path: string, write: () => T | Promise<T>): Promise<T> {
+export async function writeOrThrowUserFacingError<T>(path: string, write: () => T | Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {

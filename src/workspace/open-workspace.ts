@@ -18,12 +18,12 @@ import { computePackFingerprint, type PreparedPack } from "./prepared-pack.ts";
 import { preparedPacks } from "./prepared-packs.precomputed.ts";
 import type { TextFileWithBytes } from "./text-files.ts";
 import {
+  findPackFiles,
   findWorkspace,
-  listExports,
-  readPack,
+  listExportFiles,
   readPublishedFiles,
   readReportYaml,
-  readWorkspaceTemplates,
+  readWorkspacePackFiles,
   type WorkspaceFolder,
 } from "./workspace-folder.ts";
 
@@ -51,12 +51,12 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
   terminal.note(`Thư mục làm việc: ${formatPath(folder.root, process.cwd())}`);
   const readIssues: Issue[] = [];
   const declaration = readReportYaml(folder, readIssues);
-  const workspaceTemplates = readWorkspaceTemplates(folder, readIssues);
+  const workspaceTemplates = readWorkspacePackFiles(folder, readIssues);
   const publishedFiles = readPublishedFiles(folder, readIssues);
   if (!declaration || readIssues.length > 0) throw new UserFacingError(readIssues, exitStatus.problem);
   const { office, issues: officeIssues } = readOffice(declaration);
   if (!office) throw new UserFacingError(officeIssues, exitStatus.problem);
-  const pack = readPack(office.pack, workspaceTemplates);
+  const pack = findPackFiles(office.pack, workspaceTemplates);
   if (!pack)
     throw new UserFacingError(
       [buildIssue("pack-unknown", { pack: office.pack }, { file: "report.yaml" })],
@@ -69,7 +69,7 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
   if (!catalogue) throw new UserFacingError(catalogueIssues, exitStatus.problem);
   const { published, issues: publishedIssues } = readPublishedPeriods(publishedFiles);
   if (hasErrors(publishedIssues)) throw new UserFacingError(publishedIssues, exitStatus.problem);
-  const { exports, issues } = listExports(folder);
+  const { exports, issues } = listExportFiles(folder);
   const preloadExports = createParallelExportReader(exports, { root: folder.root, catalogue, office });
   return {
     folder,

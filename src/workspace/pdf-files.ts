@@ -1,7 +1,7 @@
 import type { Issue } from "../issues/issue.ts";
 import { UserFacingError } from "../issues/user-facing-error.ts";
 import { convertToPdfs } from "../pdf.ts";
-import { refuseOnDiskError } from "./ledger-files.ts";
+import { writeOrThrowUserFacingError } from "./ledger-files.ts";
 import { writeAtomically } from "./safe-write.ts";
 
 export interface PdfFile {
@@ -11,14 +11,14 @@ export interface PdfFile {
 }
 
 /** Writes the PDF next to a Word file. */
-export async function writePdf(docx: string): Promise<PdfFile | undefined> {
-  return (await writePdfs([docx])).get(docx);
+export async function writePdf(wordPath: string): Promise<PdfFile | undefined> {
+  return (await writePdfs([wordPath])).get(wordPath);
 }
 
 /** Writes a PDF next to each Word file, with one call of LibreOffice. The result is keyed by Word file; a failure does not stop the others. */
-export async function writePdfs(files: readonly string[]): Promise<ReadonlyMap<string, PdfFile>> {
+export async function writePdfs(wordPaths: readonly string[]): Promise<ReadonlyMap<string, PdfFile>> {
   const results = new Map<string, PdfFile>();
-  for (const [docx, pdf] of convertToPdfs(files))
+  for (const [docx, pdf] of convertToPdfs(wordPaths))
     results.set(docx, pdf instanceof Uint8Array ? await writePdfNextTo(docx, pdf) : { issues: [pdf] });
   return results;
 }
@@ -26,7 +26,7 @@ export async function writePdfs(files: readonly string[]): Promise<ReadonlyMap<s
 async function writePdfNextTo(docx: string, pdf: Uint8Array): Promise<PdfFile> {
   const path = docx.replace(/(\.docx)?$/i, ".pdf");
   try {
-    await refuseOnDiskError(path, () => writeAtomically(path, pdf));
+    await writeOrThrowUserFacingError(path, () => writeAtomically(path, pdf));
     return { path, issues: [] };
   } catch (error) {
     if (!(error instanceof UserFacingError)) throw error;

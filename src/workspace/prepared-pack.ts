@@ -13,7 +13,7 @@ export interface PreparedPack {
 }
 
 /** Reads, checks and compiles a pack; undefined if it raises any issue. */
-export function preparePack(pack: readonly TextFile[]): PreparedPack | undefined {
+export function preparePackIfFaultless(pack: readonly TextFile[]): PreparedPack | undefined {
   const { catalogue, issues } = readCatalogue(pack);
   if (!catalogue || issues.length > 0) return undefined;
   const templates = pack.filter(({ path }) => path.endsWith(".hbs"));

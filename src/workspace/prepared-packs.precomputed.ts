@@ -1,7 +1,7 @@
 /** The built-in packs, prepared while the program is bundled: a workspace that replaces no file of its pack need not parse it. */
-import { computePackFingerprint, type PreparedPack, preparePack } from "./prepared-pack.ts";
-import { readBuiltInPacks } from "./workspace-folder.ts";
+import { computePackFingerprint, type PreparedPack, preparePackIfFaultless } from "./prepared-pack.ts";
+import { readBuiltInPackFiles } from "./workspace-folder.ts";
 
 export const preparedPacks: Readonly<Record<string, PreparedPack | undefined>> = Object.fromEntries(
-  readBuiltInPacks().map((pack) => [computePackFingerprint(pack), preparePack(pack)]),
+  readBuiltInPackFiles().map((pack) => [computePackFingerprint(pack), preparePackIfFaultless(pack)]),
 );

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
-import { listFilesRecursively, toForwardSlashes, tryRead } from "./disk.ts";
+import { listFilesRecursively, readOrAddIssue, toForwardSlashes } from "./disk.ts";
 
 /** A text file with its bytes. */
 export interface TextFileWithBytes extends TextFile {
@@ -26,25 +26,25 @@ export function readTextFiles(
 export function readTextFile(root: string, path: string, issues: Issue[]): TextFileWithBytes | undefined {
   const file = join(root, path);
   // Reading a pipe would wait for ever.
-  const isRegular = tryRead(path, issues, () => statSync(file).isFile());
+  const isRegular = readOrAddIssue(path, issues, () => statSync(file).isFile());
   if (isRegular === false) issues.push(buildIssue("file-not-regular", {}, { file: toForwardSlashes(path) }));
-  const bytes = isRegular ? tryRead(path, issues, () => readFileSync(file)) : undefined;
+  const bytes = isRegular ? readOrAddIssue(path, issues, () => readFileSync(file)) : undefined;
   if (!bytes) return undefined;
-  const text = decodeText(bytes);
-  const damage = findDamagedLine(text, toForwardSlashes(path));
+  const text = decodeUtf8OrUtf16(bytes);
+  const damage = checkTextDamage(text, toForwardSlashes(path));
   if (damage) issues.push(damage);
   return damage ? undefined : { path: toForwardSlashes(path), text: text.normalize("NFC"), bytes };
 }
 
 /** Invalid bytes become U+FFFD, which no intact text contains. The byte order mark is not part of the text. */
-function decodeText(bytes: Uint8Array): string {
+function decodeUtf8OrUtf16(bytes: Uint8Array): string {
   const byteOrderMark = `${bytes[0]} ${bytes[1]}`;
   const label = byteOrderMark === "255 254" ? "utf-16le" : byteOrderMark === "254 255" ? "utf-16be" : "utf-8";
   return new TextDecoder(label).decode(bytes);
 }
 
 /** Reports the first line with a lost letter. UTF-16 without a byte order mark shows by its NUL characters. */
-function findDamagedLine(text: string, file: string): Issue | undefined {
+function checkTextDamage(text: string, file: string): Issue | undefined {
   const position = text.search(/[\uFFFD\0]/);
   if (position < 0) return undefined;
   const line = text.slice(0, position).split(lineBreakPattern).length;

@@ -31,7 +31,7 @@ export function watchWorkspace(
     let running = Promise.resolve();
     const generateAgain = async () => {
       const { ledger, localities } = await generateDocument().catch((error: unknown) =>
-        reportRefusal(error, terminal),
+        showIssuesOrRethrow(error, terminal),
       );
       if (ledger && previousLedger) terminal.note(describeChangedFigures(previousLedger, ledger, localities));
       previousLedger = ledger ?? previousLedger;
@@ -66,7 +66,7 @@ export function watchWorkspace(
   });
 }
 
-/** The user is told that watching has stopped; otherwise he would wait for ever. */
+/** Reports that watching has stopped; otherwise the user would wait for ever. */
 function buildWatchError(error: unknown): UserFacingError {
   const { code, message } = error as NodeJS.ErrnoException;
   return new UserFacingError([buildIssue("watch-stopped", { reason: code ?? message })], exitStatus.problem);
@@ -78,7 +78,7 @@ function isWatchedPath(path: string): boolean {
 }
 
 /** A half-typed file is reported like any other error, and watching goes on. */
-function reportRefusal(error: unknown, terminal: Terminal): WatchedResult {
+function showIssuesOrRethrow(error: unknown, terminal: Terminal): WatchedResult {
   if (!(error instanceof UserFacingError)) throw error;
   terminal.issues(error.issues);
   return { localities: [] };

@@ -8,10 +8,10 @@ import { programFolder } from "../program-folder.ts";
 import {
   exportFilePattern,
   listFilesRecursively,
-  listFolder,
-  readChunks,
+  listNamesInFolder,
+  readFileChunks,
+  readOrAddIssue,
   toForwardSlashes,
-  tryRead,
 } from "./disk.ts";
 import { readTextFile, readTextFiles, type TextFileWithBytes } from "./text-files.ts";
 
@@ -44,7 +44,7 @@ export function findWorkspace(
     if (existsSync(join(root, "report.yaml"))) return { folder: { root, foundBy: "folder" }, issues: [] };
   }
   for (const parent of listParentFolders(start)) {
-    const root = findWorkspaceOfPackage(parent);
+    const root = findWorkspaceInPackageJson(parent);
     if (root) return { folder: { root, foundBy: "package" }, issues: [] };
   }
   return { issues: [buildIssue("workspace-missing")] };
@@ -57,7 +57,7 @@ function* listParentFolders(start: string): Generator<string> {
   }
 }
 
-function findWorkspaceOfPackage(folder: string): string | undefined {
+function findWorkspaceInPackageJson(folder: string): string | undefined {
   const givenFolder = readPackageJson(folder)?.report?.workspace;
   if (typeof givenFolder !== "string" || givenFolder === "") return undefined;
   const root = join(folder, givenFolder);
@@ -86,12 +86,12 @@ export function readBatchYaml({ root }: WorkspaceFolder, issues: Issue[]): TextF
 }
 
 /** Reads the workspace's own files of its pack. */
-export function readWorkspaceTemplates({ root }: WorkspaceFolder, issues: Issue[]): TextFile[] {
+export function readWorkspacePackFiles({ root }: WorkspaceFolder, issues: Issue[]): TextFile[] {
   return readPackFiles(root, "templates", issues);
 }
 
 /** Reads a pack's files, each replaced by the workspace's own file of the same path; undefined if there is no such pack. */
-export function readPack(name: string, workspaceFiles: readonly TextFile[]): TextFile[] | undefined {
+export function findPackFiles(name: string, workspaceFiles: readonly TextFile[]): TextFile[] | undefined {
   const hasOwnPack = workspaceFiles.some(({ path }) => path === "pack.yaml");
   if (!/^[\w-]+$/.test(name) || (!hasOwnPack && !isBuiltInPack(name))) return undefined;
   const files = [...readPackFiles(builtInPacksFolder, name, []), ...workspaceFiles];
@@ -99,8 +99,8 @@ export function readPack(name: string, workspaceFiles: readonly TextFile[]): Tex
 }
 
 /** Reads the packs that come with the program. */
-export function readBuiltInPacks(): TextFile[][] {
-  return listFolder(builtInPacksFolder, "", [])
+export function readBuiltInPackFiles(): TextFile[][] {
+  return listNamesInFolder(builtInPacksFolder, "", [])
     .filter(isBuiltInPack)
     .map((name) => readPackFiles(builtInPacksFolder, name, []));
 }
@@ -118,13 +118,13 @@ function readPackFiles(root: string, folder: string, issues: Issue[]): TextFile[
 }
 
 /** Reads the texts that the office writes itself: `narrative/<period>/*.txt`, for one locality `narrative/<period>/<code>/*.txt`. */
-export function readNarrative(
+export function readNarrativeFiles(
   { root }: WorkspaceFolder,
   { period, locality = "" }: { readonly period: string; readonly locality?: string | undefined },
   issues: Issue[],
 ): TextFileWithBytes[] {
   const folder = join("narrative", period, locality);
-  return listFolder(root, folder, issues)
+  return listNamesInFolder(root, folder, issues)
     .filter((name) => /\.txt$/i.test(name) && !name.startsWith("."))
     .flatMap((name) => readTextFile(root, join(folder, name), issues) ?? []);
 }
@@ -135,7 +135,7 @@ export function readPublishedFiles({ root }: WorkspaceFolder, issues: Issue[]): 
 }
 
 /** Lists the exports of `data/` by path; every other file there becomes an issue. */
-export function listExports({ root }: WorkspaceFolder): {
+export function listExportFiles({ root }: WorkspaceFolder): {
   exports: (ExportFile & ListedExport)[];
   issues: Issue[];
 } {
@@ -143,7 +143,7 @@ export function listExports({ root }: WorkspaceFolder): {
   const issues: Issue[] = [];
   for (const path of listFilesRecursively(root, "data", exportFilePattern, issues)) {
     const file = toForwardSlashes(path);
-    const stats = tryRead(path, issues, () => statSync(join(root, path)));
+    const stats = readOrAddIssue(path, issues, () => statSync(join(root, path)));
     if (!stats) continue;
     if (!exportFilePattern.test(path)) issues.push(buildIssue("file-not-csv", {}, { file }));
     else if (!stats.isFile()) issues.push(buildIssue("file-not-regular", {}, { file }));
@@ -161,5 +161,5 @@ export interface ListedExport {
 
 /** Opens a listed export. Reading it throws FileChangedError if the file has changed since. */
 export function openListedExport(root: string, listed: ListedExport): ExportFile & ListedExport {
-  return { ...listed, chunks: () => readChunks(join(root, listed.path), listed) };
+  return { ...listed, chunks: () => readFileChunks(join(root, listed.path), listed) };
 }

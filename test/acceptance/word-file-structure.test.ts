@@ -1,7 +1,7 @@
 /** The structure of every kind of Word file that the program writes, by an independent check, and the faults that this check finds. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { addComments } from "../../src/audit/comments.ts";
+import { buildCopyWithComments } from "../../src/audit/comments.ts";
 import { refreshFigures } from "../../src/audit/refresh.ts";
 import { computeReview } from "../../src/review.ts";
 import { findWordFileFaults } from "../support/check-word-file.ts";
@@ -43,7 +43,7 @@ describe("a sound file", () => {
   });
 
   test.each<[string, () => Uint8Array]>([
-    ["a copy with comments", () => addComments(readReportFile(report.file), findings)],
+    ["a copy with comments", () => buildCopyWithComments(readReportFile(report.file), findings)],
     ["a refreshed copy", () => refreshReport()],
     ["a copy refreshed by tracked changes", () => refreshReport({ time: "2022-10-06T08:00:00Z" })],
   ])("is %s", (_, make) => {

@@ -1,9 +1,9 @@
 /** Text typed next to a mark: whether it changes the number, and how the whole then reads. The mark is in [brackets]. */
 import { describe, expect, test } from "vitest";
 import {
-  computeAdjacentStretch,
+  computeStretchWithAttachedText,
   hasAdjacentChange,
-  joinAdjacentText,
+  joinNumberAndAttachedText,
 } from "../../src/audit/adjacent-text.ts";
 import { buildEditedReport, buildLedgerFigure, createMarkName, renderMark } from "../support/stories.ts";
 import { renderParagraph, renderRun } from "../support/word-edits.ts";
@@ -37,7 +37,7 @@ describe("a changed number", () => {
   ])("%s reads %s", (sentence, joined) => {
     const occurrence = readOccurrence(sentence);
     expect(hasAdjacentChange(buildLedgerFigure(), occurrence)).toBe(true);
-    expect(joinAdjacentText(occurrence)).toBe(joined);
+    expect(joinNumberAndAttachedText(occurrence)).toBe(joined);
   });
 });
 
@@ -68,5 +68,5 @@ test.each([
   ["Có [205] người", 3, 3],
   ["gần [205]", 0, 7],
 ])("the stretch of %s is %i, %i", (sentence, at, length) => {
-  expect(computeAdjacentStretch(readOccurrence(sentence))).toEqual({ at, length });
+  expect(computeStretchWithAttachedText(readOccurrence(sentence))).toEqual({ at, length });
 });

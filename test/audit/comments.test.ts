@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
-import { addComments } from "../../src/audit/comments.ts";
+import { buildCopyWithComments } from "../../src/audit/comments.ts";
 import { refreshFigures } from "../../src/audit/refresh.ts";
 import { computeReview } from "../../src/review.ts";
 import {
@@ -42,7 +42,7 @@ function findMark(id: string): string {
 function buildCommentedFile(...edits: readonly WordEdit[]) {
   const file = applyEdits(report.file, ...edits);
   const findings = verifySampleReport(file, report.ledger, report.review);
-  return { file: addComments(readReportFile(file), findings), before: file, findings };
+  return { file: buildCopyWithComments(readReportFile(file), findings), before: file, findings };
 }
 
 function readPart(file: Uint8Array, name: string): string {
@@ -143,7 +143,10 @@ describe("the parts of the file", () => {
   test("keep earlier comments and their ids", () => {
     const { file: once } = buildCommentedFile(changedJobs);
     const file = applyEdits(once, changeJobsWording);
-    const twice = addComments(readReportFile(file), verifySampleReport(file, report.ledger, report.review));
+    const twice = buildCopyWithComments(
+      readReportFile(file),
+      verifySampleReport(file, report.ledger, report.review),
+    );
     const comments = readComments(twice);
     expect(comments.map(({ words }) => /“(\d+) nghìn/.exec(words)?.[1])).toEqual(["15", "16"]);
     expect(new Set(comments.map(({ id }) => id)).size).toBe(2);
@@ -157,7 +160,7 @@ describe("the parts of the file", () => {
       changePart("word/comments.xml", (xml) => `${/^.*?<w:comments[^>]*/s.exec(xml)?.[0] ?? ""}/>`),
       changeDocument((xml) => xml.replace(/<w:comment[^>]*>/g, "")),
     );
-    const file = addComments(
+    const file = buildCopyWithComments(
       readReportFile(emptied),
       verifySampleReport(emptied, report.ledger, report.review),
     );
@@ -201,7 +204,10 @@ const copies: [string, () => Uint8Array][] = [
   [
     "with comments",
     () =>
-      addComments(readReportFile(report.file), verifySampleReport(report.file, report.ledger, changedReview)),
+      buildCopyWithComments(
+        readReportFile(report.file),
+        verifySampleReport(report.file, report.ledger, changedReview),
+      ),
   ],
   [
     "with comments at a deletion and a new number",
@@ -214,7 +220,7 @@ const copies: [string, () => Uint8Array][] = [
   [
     "with comments at charts",
     () =>
-      addComments(
+      buildCopyWithComments(
         readReportFile(chartReport.file),
         verifySampleReport(chartReport.file, chartReport.ledger, changedReview),
       ),

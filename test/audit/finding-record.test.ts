@@ -1,7 +1,7 @@
 /** Findings as JSON records and as Vietnamese sentences. */
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/audit/finding.ts";
-import { formatFindingMessage, toFindingRecord } from "../../src/audit/finding-record.ts";
+import { describeAuditFinding, toFindingRecord } from "../../src/audit/finding-record.ts";
 import { buildLedgerFigure, readBody } from "../support/stories.ts";
 import { renderParagraph, renderRun } from "../support/word-edits.ts";
 
@@ -68,4 +68,4 @@ test.each<readonly [Finding, string]>([
     "Không còn thấy số liệu “14.274 người” trong văn bản. Theo số liệu hiện nay: “12 người”.",
   ],
   [{ ...agreeing, details: ["tracked"] }, "Khớp với số liệu (có thay đổi đang theo dõi)."],
-])("message of $state", (finding, message) => expect(formatFindingMessage(finding)).toBe(message));
+])("message of $state", (finding, message) => expect(describeAuditFinding(finding)).toBe(message));

@@ -1,10 +1,10 @@
 /** A report with 20,000 figures is verified in seconds, since no search runs once for every figure. */
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { addComments } from "../../src/audit/comments.ts";
+import { buildCopyWithComments } from "../../src/audit/comments.ts";
 import type { FindPhraseToday } from "../../src/audit/phrase-today.ts";
 import { refreshFigures } from "../../src/audit/refresh.ts";
-import { verifyFigures } from "../../src/audit/verify.ts";
+import { verifyFiguresAndOtherNumbers } from "../../src/audit/verify.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { createQuantity } from "../../src/quantity.ts";
 import { readReportFile, sampleOrigin } from "../support/sample-reports.ts";
@@ -86,7 +86,7 @@ describe(`${figureCount} figures`, () => {
     const file = buildWordFile(content);
     const start = performance.now();
     const report = readReportFile(file);
-    const findings = verifyFigures(report, ledger, rewordToday);
+    const findings = verifyFiguresAndOtherNumbers(report, ledger, rewordToday);
     const verifiedIn = performance.now() - start;
     expect(findings.filter((finding) => finding.state === state).length).toBeGreaterThan(figureCount * 0.99);
     const result = refreshFigures(
@@ -95,7 +95,7 @@ describe(`${figureCount} figures`, () => {
       { force: false, track: { time: "x" } },
     );
     expect(result.changed).toHaveLength(state === "stale" ? figureCount : 0);
-    expect(addComments(report, findings).length).toBeGreaterThan(1000);
+    expect(buildCopyWithComments(report, findings).length).toBeGreaterThan(1000);
     const refreshedIn = performance.now() - start;
     expect(verifiedIn).toBeLessThan(10_000);
     expect(refreshedIn).toBeLessThan(20_000);

@@ -1,7 +1,7 @@
 /** Pending changes of a Word file, as new bytes of its parts. */
 import { strFromU8, strToU8 } from "fflate";
 import { expect, test } from "vitest";
-import { addEdits, buildChangedParts, createEmptyChanges } from "../../src/audit/package-changes.ts";
+import { addEditsToPart, buildChangedParts, createEmptyChanges } from "../../src/audit/package-changes.ts";
 
 const word = {
   main: "a.xml",
@@ -19,8 +19,8 @@ test("no changes change no part", () => expect(listChangedParts(createEmptyChang
 
 test("edits of one part are joined, and whole parts are replaced or added", () => {
   const changes = createEmptyChanges();
-  addEdits(changes, "a.xml", [{ from: 3, to: 5, text: "1" }]);
-  addEdits(changes, "a.xml", [{ from: 0, to: 0, text: "<!---->" }]);
+  addEditsToPart(changes, "a.xml", [{ from: 3, to: 5, text: "1" }]);
+  addEditsToPart(changes, "a.xml", [{ from: 0, to: 0, text: "<!---->" }]);
   changes.parts.set("c.bin", strToU8("c"));
   expect(listChangedParts(changes)).toEqual([
     ["a.xml", "<!----><a>1</a>"],
@@ -30,7 +30,7 @@ test("edits of one part are joined, and whole parts are replaced or added", () =
 
 test("new bytes of a whole part win over its edits", () => {
   const changes = createEmptyChanges();
-  addEdits(changes, "b.xml", [{ from: 0, to: 4, text: "<x/>" }]);
+  addEditsToPart(changes, "b.xml", [{ from: 0, to: 4, text: "<x/>" }]);
   changes.parts.set("b.xml", strToU8("<y/>"));
   expect(listChangedParts(changes)).toEqual([["b.xml", "<y/>"]]);
 });

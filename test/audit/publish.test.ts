@@ -1,10 +1,14 @@
 /** The figures that are recorded of a signed report, and what prevents it. */
 import { describe, expect, test } from "vitest";
 import type { Finding, FindingState } from "../../src/audit/finding.ts";
-import { findUnpublishableFigures, mergePublishedFigures, verifyAsPrinted } from "../../src/audit/publish.ts";
+import {
+  findUnpublishableFindings,
+  mergePublishedFigures,
+  verifyAgainstPrintedText,
+} from "../../src/audit/publish.ts";
 import type { PublishedPeriod } from "../../src/catalogue/published-periods.ts";
 import type { LedgerFigure } from "../../src/ledger/ledger.ts";
-import { recordsOwnValue } from "../../src/templating/rephrase.ts";
+import { isOwnValueOfIndicator } from "../../src/templating/rephrase.ts";
 import { buildEditedReport, buildLedger, buildLedgerFigure, renderMark } from "../support/stories.ts";
 import { renderParagraph } from "../support/word-edits.ts";
 
@@ -20,13 +24,15 @@ function merge(findings: readonly Finding[], before?: PublishedPeriod) {
     findings,
     file: new Uint8Array(),
     formatLocalityName: (locality = "tỉnh") => locality,
-    recordsOwnValue,
+    recordsOwnValue: isOwnValueOfIndicator,
   });
 }
 
-test("verifyAsPrinted compares with the printed text and not with data", () => {
+test("verifyAgainstPrintedText compares with the printed text and not with data", () => {
   const report = buildEditedReport(renderParagraph(renderMark(figure.mark, figure.shown)));
-  expect(verifyAsPrinted(report, buildLedger([figure])).map(({ state }) => state)).toEqual(["stale"]);
+  expect(verifyAgainstPrintedText(report, buildLedger([figure])).map(({ state }) => state)).toEqual([
+    "stale",
+  ]);
 });
 
 test.each<readonly [FindingState, boolean]>([
@@ -37,12 +43,12 @@ test.each<readonly [FindingState, boolean]>([
   ["lost", false],
   ["deleted", false],
 ])("a figure that is %s prevents publishing: %s", (state, prevents) => {
-  expect(findUnpublishableFigures([buildFinding({}, state)])).toHaveLength(prevents ? 1 : 0);
+  expect(findUnpublishableFindings([buildFinding({}, state)])).toHaveLength(prevents ? 1 : 0);
 });
 
 test("a number without a source does not prevent publishing", () => {
   const { figure: _, ...noFigure } = buildFinding({}, "no-source");
-  expect(findUnpublishableFigures([noFigure])).toEqual([]);
+  expect(findUnpublishableFindings([noFigure])).toEqual([]);
 });
 
 describe("published figures", () => {

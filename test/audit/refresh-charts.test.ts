@@ -6,7 +6,7 @@ import type { FindPhraseToday } from "../../src/audit/phrase-today.ts";
 import { addChartEdits } from "../../src/audit/refresh-charts.ts";
 import { verifyCharts } from "../../src/audit/verify-charts.ts";
 import { createQuantity } from "../../src/quantity.ts";
-import { readPartText } from "../../src/wordml/package.ts";
+import { decodePartText } from "../../src/wordml/package.ts";
 import { buildLedger, buildLedgerFigure } from "../support/stories.ts";
 import {
   buildChartReport,
@@ -38,13 +38,13 @@ function refreshChart(numbers: ChartNumbers, today = findNewer) {
   const sheet = strFromU8(
     unzipSync(parts.get(workbookPart) ?? new Uint8Array())[sheetPart] ?? new Uint8Array(),
   );
-  const chart = readPartText(parts, chartPart);
+  const chart = decodePartText(parts, chartPart);
   return {
     settled,
     drawn: /<c:pt idx="0"><c:v>([^<]*)/.exec(chart)?.[1],
     label: /<a:t>([^<]*)/.exec(chart)?.[1],
     cell: /<v>([^<]*)/.exec(sheet)?.[1],
-    description: /descr="([^"]*)"/.exec(readPartText(parts, mainPart))?.[1],
+    description: /descr="([^"]*)"/.exec(decodePartText(parts, mainPart))?.[1],
   };
 }
 

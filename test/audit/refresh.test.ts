@@ -2,7 +2,7 @@
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { type RefreshOptions, type RefreshResult, refreshFigures } from "../../src/audit/refresh.ts";
-import { verifyFigures } from "../../src/audit/verify.ts";
+import { verifyFiguresAndOtherNumbers } from "../../src/audit/verify.ts";
 import type { Review } from "../../src/figures/review-data.ts";
 import { computeReview } from "../../src/review.ts";
 import {
@@ -53,7 +53,7 @@ function refreshReport(
   options: RefreshOptions = untrackedOptions,
 ): RefreshResult {
   const report = readReportFile(file);
-  const findings = verifyFigures(report, ledger, createPhraseFinder(review));
+  const findings = verifyFiguresAndOtherNumbers(report, ledger, createPhraseFinder(review));
   return refreshFigures(file, { report, ledger, findings, origin: sampleOrigin }, options);
 }
 

@@ -1,6 +1,10 @@
 /** New text in a mark: in its run formatting, or as a tracked change. */
 import { describe, expect, test } from "vitest";
-import { createTrackedRewriter, type MarkRewriter, replaceMarkText } from "../../src/audit/rewrite-mark.ts";
+import {
+  buildMarkTextEdits,
+  createTrackedRewriter,
+  type MarkRewriter,
+} from "../../src/audit/rewrite-mark.ts";
 import { findMarkOccurrences } from "../../src/wordml/mark-occurrences.ts";
 import { applyEdits } from "../../src/wordml/xml-edits.ts";
 import { createMarkName, readBody, renderMark } from "../support/stories.ts";
@@ -17,7 +21,7 @@ function rewrite(rewriter: MarkRewriter, content: string, text: string): string 
   return edits && /<w:p>(.*)<\/w:p>/s.exec(applyEdits(story.xml, edits))?.[1];
 }
 
-describe("replaceMarkText", () => {
+describe("buildMarkTextEdits", () => {
   test.each([
     ["one run", oldRun, renderRun("15 người")],
     [
@@ -32,11 +36,11 @@ describe("replaceMarkText", () => {
     ],
   ])("%s", (_, runs, expected) => {
     const content = figure.replace(oldRun, runs);
-    expect(rewrite(replaceMarkText, content, "15 người")).toBe(content.replace(runs, expected));
+    expect(rewrite(buildMarkTextEdits, content, "15 người")).toBe(content.replace(runs, expected));
   });
 
   test("escapes the text", () => {
-    expect(rewrite(replaceMarkText, figure, "a<b&c")).toContain("a&lt;b&amp;c");
+    expect(rewrite(buildMarkTextEdits, figure, "a<b&c")).toContain("a&lt;b&amp;c");
   });
 });
 

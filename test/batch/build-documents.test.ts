@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { BatchJob, BatchResult } from "../../src/batch/batch-document.ts";
-import { buildDocuments, readBatchData } from "../../src/batch/build-documents.ts";
+import { readBatchData, writeBatchDocuments } from "../../src/batch/build-documents.ts";
 import { openWorkspace } from "../../src/workspace/open-workspace.ts";
 import { copySmallWorkspace } from "../support/run-command.ts";
 
@@ -18,7 +18,7 @@ const jobs = periods.flatMap((period) =>
 async function runBatch(folder: string, chosen: readonly BatchJob[]): Promise<BatchResult[]> {
   const workspace = openWorkspace({ workspace: folder }, silentTerminal);
   const data = await readBatchData(chosen, workspace);
-  return buildDocuments(chosen, workspace, data, { force: false, pages: false, quiet: true });
+  return writeBatchDocuments(chosen, workspace, data, { force: false, pages: false, quiet: true });
 }
 
 test("several threads write what one thread writes, in the order of the jobs", async () => {

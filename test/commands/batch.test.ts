@@ -1,10 +1,7 @@
-/** `report batch` as the office runs it the night before: the whole set, again after a correction, and stopped at any moment. */
-import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
-import { copySample, programEnvironment, programFile, runProgramIn } from "../support/run-program.ts";
+import { copySample, runProgramIn } from "../support/run-program.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -13,7 +10,7 @@ beforeEach(() => {
 
 const runInFolder = (...words: readonly string[]) => runProgramIn(folder, ...words);
 
-/** What `batch --json` says of its documents. */
+/** The outcome of each document by `batch --json`. */
 function runBatch(...words: string[]): { status: number | null; outcomes: Record<string, string> } {
   const { status, stdout, stderr } = runInFolder("batch", "--json", "-q", ...words);
   if (stdout === "") throw new Error(stderr);
@@ -31,7 +28,7 @@ function readBytes(path: string): string {
 const fewDocuments = ["-p", "9m-2022", "-d", "thong-cao,bieu-do", "-l", "Kim Sơn,369"];
 
 describe("the set", () => {
-  test("holds every document of the whole territory and of each locality asked for", () => {
+  test("has every document of the territory and of each requested locality", () => {
     expect(runBatch(...fewDocuments)).toEqual({
       status: 0,
       outcomes: Object.fromEntries(
@@ -42,7 +39,7 @@ describe("the set", () => {
     });
   });
 
-  test("has the bytes that each document has when it is made alone, in one thread and in several", () => {
+  test("has the same bytes as documents generated one by one", () => {
     runBatch("-p", "9m-2022", "q1-2022", "-l", "all");
     const together = ["bao-cao.docx", "bieu-do-376.docx", "thong-cao-369.docx"].map((name) =>
       readBytes(`out/9m-2022/${name}`),
@@ -57,7 +54,7 @@ describe("the set", () => {
     expect(together).toEqual(alone);
   });
 
-  test("is written again only where something changed", () => {
+  test("is written again only if something changed", () => {
     runBatch(...fewDocuments);
     expect(new Set(Object.values(runBatch(...fewDocuments).outcomes))).toEqual(new Set(["unchanged"]));
     const file = join(folder, "narrative/9m-2022/nhiem-vu.txt");
@@ -69,18 +66,18 @@ describe("the set", () => {
 
   test.each([
     ["in one thread", ["9m-2022"]],
-    ["in several", ["9m-2022", "6m-2022", "q1-2022"]],
-  ])("tells of each document what is told when it is made alone, %s", (_, periods) => {
+    ["in several threads", ["9m-2022", "6m-2022", "q1-2022"]],
+  ])("reports the same issues of each document as when it is generated alone, %s", (_, periods) => {
     rmSync(folder, { recursive: true });
     for (const layer of ["base", "total-differs"])
       cpSync(`fixtures/broken/${layer}`, folder, { recursive: true });
     writeFileSync(join(folder, "data/ghi-chu.txt"), "");
     const words = ["batch", "-p", ...periods, "-l", "all"];
-    const made = runInFolder(...words, "--json", "-q")
+    const lines = runInFolder(...words, "--json", "-q")
       .stdout.trim()
       .split("\n");
-    expect(made.length).toBe(periods.length * 3);
-    for (const line of made) {
+    expect(lines.length).toBe(periods.length * 3);
+    for (const line of lines) {
       const { job, issues } = JSON.parse(line);
       const place = job.locality === undefined ? [] : ["-l", job.locality];
       const alone = runInFolder("generate", "-p", job.period, ...place, "--json", "--force").stdout;
@@ -88,11 +85,11 @@ describe("the set", () => {
     }
     const { stdout, stderr } = runInFolder(...words);
     expect(stderr.match(/\[total-differs\]/g)).toHaveLength(1);
-    expect(stderr).toContain(`(ở ${made.length} văn bản)`);
+    expect(stderr).toContain(`(ở ${lines.length} văn bản)`);
     expect(stdout).not.toMatch(/ 0 +0,\d\d$/m);
   });
 
-  test("follows batch.yaml where no period is named", () => {
+  test("follows batch.yaml if no period is given", () => {
     writeFileSync(
       join(folder, "batch.yaml"),
       "conference: { name: Hội nghị sơ kết 9 tháng, date: 2022-10-07 }\nperiods: [q3-2022]\ndocuments: [thong-cao]\nlocalities: [Kim Sơn]\n",
@@ -106,7 +103,7 @@ describe("the set", () => {
     ]);
   });
 
-  test("tells every name in batch.yaml that is not known, each with its line", () => {
+  test("reports every unknown name in batch.yaml with its line", () => {
     writeFileSync(
       join(folder, "batch.yaml"),
       ["periods: [9m-2022, 9m]", "documents:", "  - bao-kao", "localities: [Kim Sơn, Hà Nội]"].join("\n"),
@@ -133,7 +130,7 @@ describe("the set", () => {
   test.each([
     ["periods: []", "periods"],
     ["periods: [9m-2022]\ndocuments: []", "documents"],
-  ])("refuses a batch.yaml of nothing: %j", (plan, key) => {
+  ])("refuses an empty list in batch.yaml: %j", (plan, key) => {
     writeFileSync(join(folder, "batch.yaml"), plan);
     const { status, stdout } = runInFolder("batch", "--json");
     expect(status).toBe(1);
@@ -147,7 +144,7 @@ describe("the set", () => {
     [["batch", "-p", "9m-2022", "-d", "bao-kao"], 2, "Không có mẫu văn bản"],
     [["batch", "-p", "9m-2022", "-l", "Hà Nội"], 2, "không có địa phương"],
     [["batch", "-p", "9m"], 2, "Không hiểu kỳ báo cáo"],
-  ])("%j is refused before anything is made", (words, status, message) => {
+  ])("%j is refused before anything is written", (words, status, message) => {
     const result = runInFolder(...words);
     expect(result.status).toBe(status);
     expect(result.stderr).toContain(message);
@@ -156,7 +153,7 @@ describe("the set", () => {
 });
 
 describe("one document's failure", () => {
-  test("does not stop the others; the end says which and why, and the status is 1", () => {
+  test("does not stop the others; the summary shows which and why, and the status is 1", () => {
     mkdirSync(join(folder, "templates/documents"), { recursive: true });
     writeFileSync(
       join(folder, "templates/documents/sai.hbs"),
@@ -176,7 +173,7 @@ describe("one document's failure", () => {
     expect(existsSync(join(folder, "out"))).toBe(false);
   });
 
-  test("an edited report is never written over, and the message points to refresh", () => {
+  test("an edited report is not replaced, and the message points to refresh", () => {
     runBatch(...fewDocuments);
     const path = join(folder, "out/9m-2022/thong-cao.docx");
     writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from(" ")]));
@@ -199,61 +196,3 @@ describe("one document's failure", () => {
     expect(stderr).not.toContain("\u001b");
   });
 });
-
-describe("two at once, and stopped at any moment", () => {
-  test("two batches in one workspace end with the same whole files", async () => {
-    const both = await Promise.all([
-      awaitExit(startBatch(...fewDocuments)),
-      awaitExit(startBatch(...fewDocuments)),
-    ]);
-    expect(both).toEqual([0, 0]);
-    expectWholeFiles();
-    expect(new Set(Object.values(runBatch(...fewDocuments).outcomes))).toEqual(new Set(["unchanged"]));
-    expect(readdirSync(join(folder, "out/9m-2022")).filter((name) => name.includes("(2)"))).toEqual([]);
-  });
-
-  test("killed at fifty random moments it leaves only whole files, and the next run finishes the set", {
-    timeout: 300_000,
-  }, async () => {
-    const begun = performance.now();
-    await awaitExit(startBatch(...fewDocuments));
-    const whole = performance.now() - begun;
-    for (let turn = 0; turn < 50; turn += 1) {
-      rmSync(join(folder, "out"), { recursive: true, force: true });
-      const child = startBatch(...fewDocuments);
-      // Spread over the run, most of them while it writes.
-      setTimeout(() => child.kill("SIGKILL"), whole * (0.4 + (0.6 * ((turn * 37) % 50)) / 50));
-      await awaitExit(child);
-      expectWholeFiles();
-    }
-    const { status, outcomes } = runBatch(...fewDocuments);
-    expect(status).toBe(0);
-    expect(Object.values(outcomes).every((outcome) => outcome === "written" || outcome === "unchanged")).toBe(
-      true,
-    );
-    expect(readdirSync(join(folder, "out/9m-2022")).filter((name) => name.includes("(2)"))).toEqual([]);
-  });
-});
-
-function startBatch(...words: string[]): ChildProcess {
-  return spawn(process.execPath, [programFile, "batch", "-q", ...words], {
-    cwd: folder,
-    env: programEnvironment,
-    stdio: "ignore",
-  });
-}
-
-function awaitExit(child: ChildProcess): Promise<number | null> {
-  return new Promise((done) => child.on("exit", (status) => done(status)));
-}
-
-/** Every Word file opens, every side file parses. */
-function expectWholeFiles(): void {
-  const out = join(folder, "out/9m-2022");
-  for (const name of existsSync(out) ? readdirSync(out) : []) {
-    const path = join(out, name);
-    if (name.endsWith(".docx"))
-      expect(Object.keys(unzipSync(readFileSync(path)))).toContain("word/document.xml");
-    if (name.endsWith(".json")) expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ version: 1 });
-  }
-}

@@ -1,10 +1,11 @@
-/** A report's life after it was generated, with the built program: watched, pointed at, verified, refreshed, signed, compared a year later. */
+/** A generated report with the built program: explained, verified, refreshed, published, compared a year later, and watched. */
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
 import { copySample, programEnvironment, programFile, runProgramIn } from "../support/run-program.ts";
+import { typeOverText } from "../support/word-text.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -13,26 +14,16 @@ beforeEach(() => {
 
 const runInFolder = (...words: readonly string[]) => runProgramIn(folder, ...words);
 
-/** Adds to the jobs of the first locality in a month of the sample's export. */
-function addJobs(month: string, more: number): void {
+/** Adds jobs to the first locality of a month in the sample's export. */
+function addJobs(month: string, added: number): void {
   const year = month.slice(-4);
   const path = join(folder, `data/viec-lam/viec-lam-${year}.csv`);
   const lines = readFileSync(path, "utf8").split("\r\n");
-  const at = lines.findIndex((line) => line.split(";")[1] === month);
-  const cells = lines[at]?.split(";") ?? [];
-  cells[3] = String(Number(cells[3]?.replaceAll(".", "")) + more);
-  lines[at] = cells.join(";");
+  const row = lines.findIndex((line) => line.split(";")[1] === month);
+  const cells = lines[row]?.split(";") ?? [];
+  cells[3] = String(Number(cells[3]?.replaceAll(".", "")) + added);
+  lines[row] = cells.join(";");
   writeFileSync(path, lines.join("\r\n"));
-}
-
-/** Writes over words of the document's text, as somebody does in Word. */
-function typeOverText(path: string, old: string, now: string): void {
-  const parts = unzipSync(readFileSync(join(folder, path)));
-  const xml = new TextDecoder().decode(parts["word/document.xml"]);
-  const written = new RegExp(`>${old.replaceAll(".", "\\.").replaceAll(" ", "[ \u00A0]")}<`);
-  if (!written.test(xml)) throw new Error(`"${old}" is not in ${path}`);
-  parts["word/document.xml"] = new TextEncoder().encode(xml.replace(written, `>${now}<`));
-  writeFileSync(join(folder, path), zipSync(parts));
 }
 
 const reportFile = "out/9m-2022/bao-cao.docx";
@@ -43,12 +34,12 @@ function readPublishedJobs(): number {
     .value;
 }
 
-describe("a number of the page", () => {
+describe("explain --in", () => {
   test.each([
     ["199.120", "merit.gifts"],
     ["137 nghìn", "covid.people"],
     ["12/13", "tasks.assigned"],
-  ])("%s is told to be %s, also after the file was renamed", (number, id) => {
+  ])("finds that %s is %s, also after the file was renamed", (number, id) => {
     runInFolder("generate", "-p", "9m-2022");
     cpSync(join(folder, reportFile), join(folder, "bản của chị Lan.docx"));
     const { status, stdout } = runInFolder("explain", "--in", "bản của chị Lan.docx", number);
@@ -60,14 +51,14 @@ describe("a number of the page", () => {
   test.each([
     ["đạt 79,3%", "79,3%"],
     ["199.120", "199.120 suất quà"],
-  ])("%s tells its exact number as %s", (number, exact) => {
+  ])("shows the exact number of %s as %s", (number, exact) => {
     runInFolder("generate", "-p", "9m-2022");
     expect(runInFolder("explain", "--in", reportFile, number).stdout.replaceAll("\u00A0", " ")).toMatch(
       new RegExp(`Số chính xác +${exact}\n`),
     );
   });
 
-  test("that is nowhere in the file is refused", () => {
+  test("refuses a number that is not in the file", () => {
     runInFolder("generate", "-p", "9m-2022");
     const { status, stderr } = runInFolder("explain", "--in", reportFile, "987.654");
     expect(status).toBe(1);
@@ -76,7 +67,7 @@ describe("a number of the page", () => {
 });
 
 describe("verify and refresh", () => {
-  test("clean, then after a correction of the data, then after the refresh", () => {
+  test("agree, are stale after a correction of the data, and agree after the refresh", () => {
     runInFolder("generate", "-p", "9m-2022");
     expect(runInFolder("verify", reportFile).status).toBe(0);
     addJobs("9/2022", 100);
@@ -88,7 +79,7 @@ describe("verify and refresh", () => {
     expect(runInFolder("verify", "out/9m-2022/bao-cao-cap-nhat.docx").status).toBe(0);
   });
 
-  test("a newer report generated over it does not take an edited copy's records away", () => {
+  test("an edited copy keeps its ledger after a newer report was generated", () => {
     runInFolder("generate", "-p", "9m-2022");
     cpSync(join(folder, reportFile), join(folder, "đang sửa.docx"));
     addJobs("9/2022", 100);
@@ -98,10 +89,10 @@ describe("verify and refresh", () => {
     expect(stdout).toContain("số liệu đã đổi");
   });
 
-  test("comments go into a copy, and never over what is there", () => {
+  test("comments go into a copy, which replaces no file", () => {
     runInFolder("generate", "-p", "9m-2022");
     const before = readFileSync(join(folder, reportFile));
-    typeOverText(reportFile, "8.846 lao động", "9.000 lao động");
+    typeOverText(join(folder, reportFile), "8.846 lao động", "9.000 lao động");
     const edited = readFileSync(join(folder, reportFile));
     expect(edited.equals(before)).toBe(false);
     runInFolder("verify", reportFile, "--comments", reportFile);
@@ -110,9 +101,9 @@ describe("verify and refresh", () => {
     expect(runInFolder("verify", reportFile, "--comments", "report.yaml").status).toBe(2);
   });
 
-  test("what somebody typed over is told and left, also in the file itself", () => {
+  test("a figure that was typed over is reported and kept, also in the file itself", () => {
     runInFolder("generate", "-p", "9m-2022");
-    typeOverText(reportFile, "8.846 lao động", "9.000 lao động");
+    typeOverText(join(folder, reportFile), "8.846 lao động", "9.000 lao động");
     const { stdout, status } = runInFolder("verify", reportFile);
     expect(status).toBe(1);
     expect(stdout).toMatch(/đã sửa tay[\s\S]*9\.000 lao động/);
@@ -126,8 +117,8 @@ describe("verify and refresh", () => {
   });
 });
 
-describe("what was signed", () => {
-  test("is what next year is compared with, and today's rows that say otherwise are told", () => {
+describe("published figures", () => {
+  test("are compared with next year, and differing rows are reported", () => {
     runInFolder("generate", "-p", "9m-2021");
     expect(runInFolder("publish", "out/9m-2021/bao-cao.docx").stdout).toBe("published/9m-2021.json\n");
     expect(runInFolder("generate", "-p", "9m-2022").stderr).not.toContain("published-differs");
@@ -144,7 +135,7 @@ describe("what was signed", () => {
     expect(runInFolder("explain", "jobs", "-p", "9m-2022").stdout).toContain("số đã công bố");
   });
 
-  test("does not change by a correction, only by --force", () => {
+  test("do not change by a correction, only with --force", () => {
     runInFolder("generate", "-p", "9m-2021");
     runInFolder("publish", "out/9m-2021/bao-cao.docx");
     const signed = readFileSync(join(folder, "published/9m-2021.json"), "utf8");
@@ -157,7 +148,7 @@ describe("what was signed", () => {
     expect(runInFolder("publish", "--force", "out/9m-2021/bao-cao.docx").status).toBe(0);
   });
 
-  test("may have been refreshed before; a copy from before that says what was written then", () => {
+  test("may come from a refreshed report; an older copy keeps its own figures", () => {
     runInFolder("generate", "-p", "9m-2022");
     cpSync(join(folder, reportFile), join(folder, "bản ký.docx"));
     addJobs("9/2022", 100);
@@ -171,15 +162,15 @@ describe("what was signed", () => {
     expect(readPublishedJobs()).toBe(14274);
   });
 
-  test("is not recorded from a report in which a figure was typed over", () => {
+  test("are not taken from a report in which a figure was typed over", () => {
     runInFolder("generate", "-p", "9m-2022");
-    typeOverText(reportFile, "8.846 lao động", "9.000 lao động");
+    typeOverText(join(folder, reportFile), "8.846 lao động", "9.000 lao động");
     const { status, stderr } = runInFolder("publish", reportFile);
     expect(status).toBe(1);
     expect(stderr).toContain("publish-edited");
   });
 
-  test("a broken record is an error, since half a comparison would be wrong", () => {
+  test("a broken file is an error, because half a comparison would be wrong", () => {
     runInFolder("generate", "-p", "9m-2021");
     runInFolder("publish", "out/9m-2021/bao-cao.docx");
     writeFileSync(join(folder, "published/9m-2021.json"), "{");
@@ -189,28 +180,28 @@ describe("what was signed", () => {
   });
 });
 
-test("--watch writes again after a change and says which figures it changed", {
+test("--watch generates again after a change and shows the changed figures", {
   timeout: 60_000,
 }, async () => {
   const child = spawn(process.execPath, [programFile, "generate", "-p", "9m-2022", "--watch"], {
     cwd: folder,
     env: programEnvironment,
   });
-  let told = "";
+  let printed = "";
   const until = (text: string) =>
     new Promise<void>((resolve) => {
-      const look = () => told.includes(text) && resolve();
+      const look = () => printed.includes(text) && resolve();
       child.stderr.on("data", look);
       look();
     });
   child.stderr.on("data", (data) => {
-    told += data;
+    printed += data;
   });
   try {
     await until("Đang theo dõi");
     addJobs("9/2022", 100);
     await until("số liệu thay đổi");
-    expect(told).toContain("“14.274” → “14.374”");
+    expect(printed).toContain("“14.274” → “14.374”");
   } finally {
     child.kill();
   }

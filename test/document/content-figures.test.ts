@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildUnreportedRow, resolveFigure } from "../../src/document/content-figures.ts";
+import { buildUnreportedFigure, resolveFigure } from "../../src/document/content-figures.ts";
 import { sampleFigures } from "../support/sample-figures.ts";
 
 test("resolveFigure finds the figure of an indicator, or throws", () => {
@@ -10,7 +10,7 @@ test("resolveFigure finds the figure of an indicator, or throws", () => {
 });
 
 test("an unreported row has the indicator and the locality, but no values", () => {
-  const row = buildUnreportedRow(resolveFigure("jobs.created", sampleFigures), "377");
+  const row = buildUnreportedFigure(resolveFigure("jobs.created", sampleFigures), "377");
   expect([row.indicator.id, row.locality]).toEqual(["jobs.created", "377"]);
   expect([row.actual, row.plan, row.planPercent, row.samePeriodLastYear, row.changePercent]).toEqual(
     Array.from({ length: 5 }, () => null),

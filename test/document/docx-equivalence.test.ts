@@ -2,14 +2,14 @@
 import { type FileChild, Packer } from "docx";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test, vi } from "vitest";
-import { collectCharts } from "../../src/document/charts/chart-paragraph.ts";
+import { collectChartDataByBlock } from "../../src/document/charts/chart-paragraph.ts";
 import { createChartRun } from "../../src/document/charts/chart-run.ts";
 import type { DocumentContent } from "../../src/document/document-content.ts";
 import { fillAndMarkContent } from "../../src/document/filled-content.ts";
-import { buildDeterministicParts } from "../../src/document/package/deterministic-parts.ts";
+import { extractDeterministicParts } from "../../src/document/package/deterministic-parts.ts";
 import { createDocxDocument } from "../../src/document/page/docx-sections.ts";
 import { buildWordFile } from "../../src/document/word-file.ts";
-import { hasParts } from "../../src/document/word-sections.ts";
+import { hasPartBlocks } from "../../src/document/word-sections.ts";
 import { buildSampleContent, sampleLetterhead, sampleMarkup } from "../support/sample-document.ts";
 
 /** Loads the renderer once more, with docx instead of the two files that render elements. */
@@ -22,7 +22,7 @@ vi.doUnmock("../../src/document/text/word-table.ts");
 
 async function renderByDocx(content: DocumentContent): Promise<string> {
   const filledContent = fillAndMarkContent(content);
-  const chartRuns = [...collectCharts(filledContent)].map(
+  const chartRuns = [...collectChartDataByBlock(filledContent)].map(
     ([block, data]) => [block, createChartRun(data)] as const,
   );
   const renderedSections = renderSections(filledContent, new Map(chartRuns as unknown as [never, string][]));
@@ -30,8 +30,8 @@ async function renderByDocx(content: DocumentContent): Promise<string> {
     landscape,
     children: renderedBlocks.map(({ xml }) => xml as unknown as FileChild),
   }));
-  const file = await Packer.toBuffer(createDocxDocument(hasParts(filledContent.blocks), sections));
-  return String(buildDeterministicParts(file, (_, xml) => xml)["word/document.xml"]);
+  const file = await Packer.toBuffer(createDocxDocument(hasPartBlocks(filledContent.blocks), sections));
+  return String(extractDeterministicParts(file, (_, xml) => xml)["word/document.xml"]);
 }
 
 async function renderByProgram(content: DocumentContent): Promise<string> {

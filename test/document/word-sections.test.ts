@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fillAndMarkContent } from "../../src/document/filled-content.ts";
-import { hasParts, renderSections } from "../../src/document/word-sections.ts";
+import { hasPartBlocks, renderSections } from "../../src/document/word-sections.ts";
 import { buildSampleContent } from "../support/sample-document.ts";
 import { readXmlText } from "../support/word-file-reader.ts";
 
@@ -48,7 +48,7 @@ test.each([
   ["Chữ\n@annex Biểu\n# Mục", false],
   ["@part Phần", true],
 ])("%j has parts: %s", (source, expected) => {
-  expect(hasParts(buildSampleContent(source).blocks)).toBe(expected);
+  expect(hasPartBlocks(buildSampleContent(source).blocks)).toBe(expected);
 });
 
 test("a placeholder that was not filled throws", () => {

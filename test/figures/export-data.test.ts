@@ -7,10 +7,10 @@ import {
   omitLines,
   serializeExportData,
 } from "../../src/figures/serialize-export-data.ts";
-import { listExports } from "../../src/workspace/workspace-folder.ts";
+import { listExportFiles } from "../../src/workspace/workspace-folder.ts";
 import { labourCatalogue, ninhBinhOffice } from "../support/labour-pack.ts";
 
-const sampleExports = listExports({ root: "fixtures/ninh-binh", foundBy: "option" }).exports;
+const sampleExports = listExportFiles({ root: "fixtures/ninh-binh", foundBy: "option" }).exports;
 
 function createExportFile(path: string, ...lines: string[]): ExportFile {
   return { path, chunks: () => [new TextEncoder().encode(lines.join("\n"))] };

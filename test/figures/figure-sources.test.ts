@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Row } from "../../src/exports/row.ts";
-import { collectSources } from "../../src/figures/figure-sources.ts";
+import { collectSourceLines } from "../../src/figures/figure-sources.ts";
 import { buildGroupIndex } from "../../src/figures/groups/group-index.ts";
 import { labourCatalogue } from "../support/labour-pack.ts";
 import { buildRow, groupRows } from "../support/row-groups.ts";
 
-describe("collectSources", () => {
+describe("collectSourceLines", () => {
   const indicators = new Map(
     labourCatalogue.sectors.flatMap((sector) =>
       sector.indicators.map((indicator) => [indicator.id, indicator]),
@@ -28,7 +28,7 @@ describe("collectSources", () => {
   const collectSourcesOf = (id: string, locality?: string) => {
     const indicator = indicators.get(id);
     if (!indicator) throw new Error(id);
-    return collectSources(indicator, { period, ...(locality ? { locality } : {}) }, groupIndex);
+    return collectSourceLines(indicator, { period, ...(locality ? { locality } : {}) }, groupIndex);
   };
 
   test("gives the lines file by file, with neighbours joined", () => {
@@ -62,7 +62,7 @@ describe("collectSources", () => {
     if (!graduated) throw new Error("no such indicator");
     const period = { kind: "months", year: 2022, first: 1, last: 9 } as const;
     const query = { period, locality: "369" };
-    expect(collectSources(graduated, query, buildGroupIndex(groups, [...indicators.values()]))).toEqual([
+    expect(collectSourceLines(graduated, query, buildGroupIndex(groups, [...indicators.values()]))).toEqual([
       { file: "a.csv", lines: [[2, 1200]], rows: 600 },
     ]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildIndicatorHeadings, formatPartName } from "../../src/language/annex-words.ts";
+import { buildIndicatorTableHeadings, formatPartRowLabel } from "../../src/language/annex-words.ts";
 import { requirePeriod } from "../support/figures.ts";
 
 test.each([
@@ -7,11 +7,11 @@ test.each([
   [1, false, "- Lao động nữ"],
   [2, true, "+ Lao động nữ"],
 ])("a part at depth %i, first %s, is %s", (depth, isFirst, expected) => {
-  expect(formatPartName("Lao động nữ", { depth, isFirst })).toBe(expected);
+  expect(formatPartRowLabel("Lao động nữ", { depth, isFirst })).toBe(expected);
 });
 
 test("the headings name the plan's year, last year and this year", () => {
-  const { single, pairs } = buildIndicatorHeadings(requirePeriod("9m-2022"));
+  const { single, pairs } = buildIndicatorTableHeadings(requirePeriod("9m-2022"));
   expect(single.at(-1)).toBe("Kế hoạch năm 2022");
   expect(pairs[0]?.under).toEqual(["9 tháng đầu năm 2021", "9 tháng đầu năm 2022"]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   formatDayAndMonth,
   formatLunarNewYear,
-  formatLunarYear,
+  formatLunarYearName,
   formatNumericDate,
 } from "../../src/language/date-text.ts";
 
@@ -27,7 +27,7 @@ describe("dates", () => {
     [2025, "Ất Tỵ"],
     [2026, "Bính Ngọ"],
   ])("the lunar year of %i is %s", (year, name) => {
-    expect(formatLunarYear(year)).toBe(name);
+    expect(formatLunarYearName(year)).toBe(name);
     expect(formatLunarNewYear(year)).toBe(`tết Nguyên đán ${name} ${year}`);
   });
 });

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import {
   type FigureMention,
   formatFigureToken,
-  splitTokens,
-  toPlainText,
+  replaceTokensWithWords,
+  splitTextAtTokens,
 } from "../../src/language/figure-mention.ts";
 
 const [first, twelfth] = [formatFigureToken(0), formatFigureToken(12)];
@@ -15,10 +15,10 @@ test.each([
   [`${first}${first}`, [0, 0]],
   ["12 3", ["12 3"]],
 ])("%j splits into %o", (text, pieces) => {
-  expect(splitTokens(text)).toEqual(pieces);
+  expect(splitTextAtTokens(text)).toEqual(pieces);
 });
 
 test("plain text has the words of each mention, and nothing for an unknown one", () => {
   const mentions = [{ shown: "12 người" }] as FigureMention[];
-  expect(toPlainText(`Có ${first}${twelfth}.`, mentions)).toBe("Có 12 người.");
+  expect(replaceTokensWithWords(`Có ${first}${twelfth}.`, mentions)).toBe("Có 12 người.");
 });

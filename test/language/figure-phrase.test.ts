@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import {
+  createBuilderRefusingUnreported,
+  createRespellingBuilder,
   type FigurePhraseBuilder,
   isReported,
-  refuseUnreported,
-  respellPhrases,
   toPhraseResult,
 } from "../../src/language/figure-phrase.ts";
 import { buildFigure, defaultSpelling } from "../support/figures.ts";
@@ -22,16 +22,18 @@ test.each([
 test.each([
   [{ actual: "0" }, { phrase }],
   [{}, { lack: "unreported" }],
-])("refuseUnreported with %o gives %o", (given, expected) => {
-  expect(refuseUnreported(buildPhrase)(buildFigure(given), {}, defaultSpelling)).toEqual(expected);
+])("createBuilderRefusingUnreported with %o gives %o", (given, expected) => {
+  expect(createBuilderRefusingUnreported(buildPhrase)(buildFigure(given), {}, defaultSpelling)).toEqual(
+    expected,
+  );
 });
 
-test("respellPhrases rewrites the words and keeps a lack", () => {
+test("createRespellingBuilder rewrites the words and keeps a lack", () => {
   const figure = buildFigure({});
-  expect(respellPhrases(buildPhrase)(figure, {}, southernSpelling)).toEqual({
+  expect(createRespellingBuilder(buildPhrase)(figure, {}, southernSpelling)).toEqual({
     phrase: { ...phrase, shown: "137 ngàn người" },
   });
-  expect(respellPhrases(() => ({ lack: "no-plan" }))(figure, {}, southernSpelling)).toEqual({
+  expect(createRespellingBuilder(() => ({ lack: "no-plan" }))(figure, {}, southernSpelling)).toEqual({
     lack: "no-plan",
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseMagnitude, listDefaultSteps } from "../../src/language/hedge-steps.ts";
+import { chooseMagnitude, listDefaultRoundingSteps } from "../../src/language/hedge-steps.ts";
 import { createQuantity } from "../../src/quantity.ts";
 
 test.each([
@@ -11,7 +11,7 @@ test.each([
   ["59612345000", "đồng", "lead", ["1000000000", "100000000", "10000000"]],
   ["999999", "đồng", "lead", []],
 ] as const)("%s %s in the %s has the steps %o", (value, unit, level, expected) => {
-  expect(listDefaultSteps(createQuantity(value), unit, level).map((step) => step.toFixed())).toEqual(
+  expect(listDefaultRoundingSteps(createQuantity(value), unit, level).map((step) => step.toFixed())).toEqual(
     expected,
   );
 });

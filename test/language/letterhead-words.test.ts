@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import {
+  formatAnnexReferenceLines,
   formatDateInWords,
-  formatEnclosureLines,
-  formatNumberLine,
+  formatDocumentNumberLine,
   formatPlaceAndDate,
 } from "../../src/language/letterhead-words.ts";
 
@@ -18,9 +18,9 @@ test.each([
 });
 
 test("the lines of the letterhead leave a gap for the number", () => {
-  expect(formatNumberLine("BC-SLĐTBXH").replaceAll("\u00A0", "_")).toBe("Số:__________/BC-SLĐTBXH");
+  expect(formatDocumentNumberLine("BC-SLĐTBXH").replaceAll("\u00A0", "_")).toBe("Số:__________/BC-SLĐTBXH");
   expect(formatPlaceAndDate("Ninh Bình", date)).toBe("Ninh Bình, ngày 07 tháng 10 năm 2022");
   expect(
-    formatEnclosureLines({ kind: "Báo cáo", symbol: "BC-SLĐTBXH", organisation: "Sở Lao động", date }),
+    formatAnnexReferenceLines({ kind: "Báo cáo", symbol: "BC-SLĐTBXH", organisation: "Sở Lao động", date }),
   ).toEqual(["(Kèm theo Báo cáo số ……/BC-SLĐTBXH ngày 07 tháng 10 năm 2022", "của Sở Lao động)"]);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
-  countLocalitiesReachingPlan,
-  pickPartsAddingUpTo,
-  rankParts,
+  countLocalitiesWithPlanAndReachingIt,
+  pickHighestOrLowestParts,
+  pickNonZeroPartsOrDifferingSum,
 } from "../../src/language/part-lists.ts";
 import { createQuantity } from "../../src/quantity.ts";
 import { buildFigure } from "../support/figures.ts";
@@ -24,19 +24,19 @@ describe("parts that add up", () => {
   const parts = [buildPart("a", "12"), buildPart("b", "3"), buildPart("c", "0"), buildPart("d", null)];
 
   test("leave out those that are 0 or not reported", () => {
-    const result = pickPartsAddingUpTo(parts, createQuantity(15));
+    const result = pickNonZeroPartsOrDifferingSum(parts, createQuantity(15));
     expect("sum" in result ? result.sum : pickNames(result)).toEqual(["a", "b"]);
   });
 
   test.each(["14", "16", "15.5"])("are refused where the whole is %s", (whole) => {
-    const result = pickPartsAddingUpTo(parts, createQuantity(whole));
+    const result = pickNonZeroPartsOrDifferingSum(parts, createQuantity(whole));
     expect("sum" in result && result.sum.toFixed()).toBe("15");
   });
 
   test("add up exactly beyond 2^53", () => {
     const large = [buildPart("a", "9007199254740993"), buildPart("b", "1")];
-    expect(pickPartsAddingUpTo(large, createQuantity("9007199254740994"))).toHaveLength(2);
-    expect(pickPartsAddingUpTo(large, createQuantity("9007199254740993"))).toHaveProperty("sum");
+    expect(pickNonZeroPartsOrDifferingSum(large, createQuantity("9007199254740994"))).toHaveLength(2);
+    expect(pickNonZeroPartsOrDifferingSum(large, createQuantity("9007199254740993"))).toHaveProperty("sum");
   });
 });
 
@@ -56,7 +56,7 @@ describe("ranking of localities", () => {
     ["lowest", 2, ["w", "x"]],
     ["lowest", 9, ["w", "x", "y", "v"]],
   ] as const)("%s %i: %o; ties are included, unreported parts are not", (order, top, expected) => {
-    expect(pickNames(rankParts(parts, order, top))).toEqual(expected);
+    expect(pickNames(pickHighestOrLowestParts(parts, order, top))).toEqual(expected);
   });
 
   test("counts the localities at or above their plan, of those that have one", () => {
@@ -66,9 +66,12 @@ describe("ranking of localities", () => {
       "372": { actual: "120", plan: "100" },
       "373": { actual: "50" },
     };
-    expect(countLocalitiesReachingPlan(buildFigure({ byLocality }))).toEqual({ reached: 2, planned: 3 });
+    expect(countLocalitiesWithPlanAndReachingIt(buildFigure({ byLocality }))).toEqual({
+      reached: 2,
+      planned: 3,
+    });
     expect(
-      countLocalitiesReachingPlan(buildFigure({ byLocality: { "369": { actual: "100" } } })),
+      countLocalitiesWithPlanAndReachingIt(buildFigure({ byLocality: { "369": { actual: "100" } } })),
     ).toBeUndefined();
   });
 });

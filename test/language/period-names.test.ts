@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import {
   buildPeriodWords,
   formatCutOffDate,
-  formatLastYearName,
-  formatLastYearShortName,
   formatPeriodName,
-  formatPeriodNameAtStart,
+  formatPeriodNameAtSentenceStart,
   formatReviewVerb,
+  formatSamePeriodLastYearName,
+  formatSamePeriodLastYearShortName,
 } from "../../src/language/period-names.ts";
 import { requirePeriod } from "../support/figures.ts";
 
@@ -24,10 +24,9 @@ describe("names of periods", () => {
     ["m12-2022", "tháng 12 năm 2022", "Tháng 12 năm 2022"],
     ["2022", "năm 2022", "Năm 2022"],
   ])("%s: %s, at the start of a sentence %s", (id, name, atStart) => {
-    expect([formatPeriodName(requirePeriod(id)), formatPeriodNameAtStart(requirePeriod(id))]).toEqual([
-      name,
-      atStart,
-    ]);
+    expect([formatPeriodName(requirePeriod(id)), formatPeriodNameAtSentenceStart(requirePeriod(id))]).toEqual(
+      [name, atStart],
+    );
   });
 
   test.each([
@@ -53,8 +52,8 @@ describe("names of periods", () => {
   ])("%s is compared with %s, then %s; %s, %s", (id, base, short, verb, until) => {
     const period = requirePeriod(id);
     expect([
-      formatLastYearName(period),
-      formatLastYearShortName(period),
+      formatSamePeriodLastYearName(period),
+      formatSamePeriodLastYearShortName(period),
       formatReviewVerb(period),
       formatCutOffDate(period),
     ]).toEqual([base, short, verb, until]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
   buildActualCell,
-  buildComparisonCell,
   buildLastYearCell,
+  buildLastYearComparisonCell,
   buildPlanCell,
   buildPlanPercentCell,
   chooseTableUnit,
@@ -32,7 +32,7 @@ describe("the cells of a figure, without a zero for what was not reported", () =
       buildLastYearCell(figure, peopleUnit),
       buildActualCell(figure, peopleUnit),
       buildPlanPercentCell(figure),
-      buildComparisonCell(figure),
+      buildLastYearComparisonCell(figure),
     ];
     expect(cells.map(pickShownText)).toEqual(expected);
   });
@@ -48,10 +48,12 @@ test("a reported zero is a figure, though it prints as a dash", () => {
 test("a rate changes by points, with its sign", () => {
   const rate = buildSampleIndicator("x", "X", "%");
   expect(
-    pickShownText(buildComparisonCell(buildSampleFigure(rate, { lastYear: "66.5", actual: "68.25" }))),
+    pickShownText(
+      buildLastYearComparisonCell(buildSampleFigure(rate, { lastYear: "66.5", actual: "68.25" })),
+    ),
   ).toBe("+1,75");
   expect(
-    pickShownText(buildComparisonCell(buildSampleFigure(rate, { lastYear: "3.1", actual: "2.6" }))),
+    pickShownText(buildLastYearComparisonCell(buildSampleFigure(rate, { lastYear: "3.1", actual: "2.6" }))),
   ).toBe("-0,50");
 });
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { buildValuePhrase } from "../../src/language/value-phrase.ts";
+import { buildTypedValuePhrase } from "../../src/language/value-phrase.ts";
 import { defaultSpelling } from "../support/figures.ts";
 
 function formatValueInWords(
   value: string,
-  request: Parameters<typeof buildValuePhrase>[1],
+  request: Parameters<typeof buildTypedValuePhrase>[1],
   office = defaultSpelling,
 ): string {
-  const result = buildValuePhrase(value, request, office);
+  const result = buildTypedValuePhrase(value, request, office);
   return ("phrase" in result ? result.phrase : result.reason).replaceAll("\u00A0", " ");
 }
 
@@ -31,7 +31,7 @@ describe("phrase of a value", () => {
   });
 
   test("gives the bounds between which the phrase is true", () => {
-    const result = buildValuePhrase("137452", { unit: "người", in: "nghìn" }, defaultSpelling);
+    const result = buildTypedValuePhrase("137452", { unit: "người", in: "nghìn" }, defaultSpelling);
     expect("bounds" in result && result.bounds.map(String)).toEqual(["137000", "138000"]);
   });
 

@@ -1,6 +1,6 @@
 /** The version of a figure that a text shows. */
 import { expect, test } from "vitest";
-import { findPrintedVersion } from "../../src/ledger/printed-version.ts";
+import { choosePrintedVersion } from "../../src/ledger/printed-version.ts";
 import { buildLedgerFigure } from "../support/stories.ts";
 
 const figure = buildLedgerFigure({
@@ -17,4 +17,4 @@ test.each([
   ["Trên\u00A0190 người", 200],
   ["400 người", 300],
   ["", 300],
-])("%j → %i", (text, value) => expect(findPrintedVersion(figure, text).value).toBe(value));
+])("%j → %i", (text, value) => expect(choosePrintedVersion(figure, text).value).toBe(value));

@@ -5,7 +5,7 @@ import {
   addAccountedText,
   findFigureLikeNumbers,
   findUnmarkedNumbers,
-  maskPieces,
+  maskPiecesAndFieldResults,
 } from "../../src/ledger/unmarked-numbers.ts";
 import { findMarkOccurrences } from "../../src/wordml/mark-occurrences.ts";
 import { createMarkName, readBody, readParagraph, renderMark } from "../support/stories.ts";
@@ -79,7 +79,9 @@ describe("findUnmarkedNumbers", () => {
   });
 });
 
-test("maskPieces keeps the length of the text", () => {
+test("maskPiecesAndFieldResults keeps the length of the text", () => {
   const paragraph = readParagraph(renderRun("ab") + renderRun("cde") + renderRun("f"));
-  expect(maskPieces(paragraph, new Set(paragraph.pieces.slice(1, 2)))).toBe("ab\uFFFC\uFFFC\uFFFCf");
+  expect(maskPiecesAndFieldResults(paragraph, new Set(paragraph.pieces.slice(1, 2)))).toBe(
+    "ab\uFFFC\uFFFC\uFFFCf",
+  );
 });

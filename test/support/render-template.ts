@@ -3,7 +3,7 @@ import type { Catalogue } from "../../src/catalogue/declaration.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import type { BreakdownPart } from "../../src/figures/figure-set.ts";
 import type { Issue } from "../../src/issues/issue.ts";
-import { toPlainText } from "../../src/language/figure-mention.ts";
+import { replaceTokensWithWords } from "../../src/language/figure-mention.ts";
 import { type RenderedDocument, renderDocument } from "../../src/templating/render.ts";
 import { buildFigure, buildFigureSet, type GivenFigure, requirePeriod } from "./figures.ts";
 import { ninhBinhOffice } from "./labour-pack.ts";
@@ -55,7 +55,9 @@ export function renderTemplate(body: string, inputs: TemplateInputs = {}): Rende
 
 /** The lines as a reader sees them, with plain spaces. */
 export function listLineTexts({ text: rendered }: RenderedDocument): string[] {
-  return rendered.lines.map(({ text }) => toPlainText(text, rendered.mentions).replaceAll("\u00A0", " "));
+  return rendered.lines.map(({ text }) =>
+    replaceTokensWithWords(text, rendered.mentions).replaceAll("\u00A0", " "),
+  );
 }
 
 /** "code file line column" of each issue. */

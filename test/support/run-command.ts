@@ -21,7 +21,7 @@ export function copySmallWorkspace(): string {
 
 export interface CommandOutput {
   readonly status: number;
-  /** What goes to stdout. */
+  /** The text that the command writes to stdout. */
   readonly data: string;
   readonly notes: string;
   /** The codes of all issues that go to stderr. */

@@ -1,6 +1,6 @@
 /** Runs the built program as a clerk or a script would, on copies of the sample that are removed after the tests. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll } from "vitest";
@@ -33,4 +33,12 @@ export function runProgramIn(cwd: string, ...programArguments: readonly string[]
     env: programEnvironment,
   });
   return { status, stdout, stderr };
+}
+
+/** The path below data/ of the export whose file name starts so. */
+export function findExport(folder: string, start: string): string {
+  const files = readdirSync(join(folder, "data"), { recursive: true, encoding: "utf8" });
+  const exportPath = files.find((path) => path.replaceAll("\\", "/").split("/").at(-1)?.startsWith(start));
+  if (!exportPath) throw new Error(`the sample has no ${start}`);
+  return exportPath;
 }

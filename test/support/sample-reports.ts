@@ -2,18 +2,23 @@
 import { readEditedReport } from "../../src/audit/edited-report.ts";
 import type { Finding } from "../../src/audit/finding.ts";
 import type { FindPhraseToday } from "../../src/audit/phrase-today.ts";
-import { verifyFigures } from "../../src/audit/verify.ts";
+import { verifyFiguresAndOtherNumbers } from "../../src/audit/verify.ts";
 import type { ExportFile } from "../../src/exports/source.ts";
 import type { Review } from "../../src/figures/review-data.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { parsePeriod } from "../../src/period.ts";
-import { computeReview, type DocumentInputs, renderReviewText, renderReviewWord } from "../../src/review.ts";
+import {
+  buildWordFileAndLedger,
+  computeReview,
+  type DocumentInputs,
+  renderReviewText,
+} from "../../src/review.ts";
 import { rephraseMention } from "../../src/templating/rephrase.ts";
-import { listExports, readNarrative } from "../../src/workspace/workspace-folder.ts";
+import { listExportFiles, readNarrativeFiles } from "../../src/workspace/workspace-folder.ts";
 import { labourCatalogue, labourFiles, ninhBinhOffice } from "./labour-pack.ts";
 
 const workspace = { root: "fixtures/ninh-binh", foundBy: "option" } as const;
-export const sampleExports = listExports(workspace).exports;
+export const sampleExports = listExportFiles(workspace).exports;
 export const sampleTemplates = labourFiles.filter(({ path }) => path.endsWith(".hbs"));
 export const sampleOrigin = { program: "0", inputs: [] };
 
@@ -43,7 +48,7 @@ export function buildSampleInputs(options: SampleReportOptions): DocumentInputs 
     catalogue: labourCatalogue,
     exports: options.exports ?? sampleExports,
     templates: options.templates ?? sampleTemplates,
-    narrative: readNarrative(workspace, { period: id, locality: locality?.code }, []),
+    narrative: readNarrativeFiles(workspace, { period: id, locality: locality?.code }, []),
     ...(locality ? { locality } : {}),
   };
 }
@@ -51,7 +56,7 @@ export function buildSampleInputs(options: SampleReportOptions): DocumentInputs 
 export async function generateSampleReport(options: SampleReportOptions = {}): Promise<SampleReport> {
   const inputs = buildSampleInputs(options);
   const review = renderReviewText(await computeReview(inputs), inputs);
-  const document = await renderReviewWord(review, inputs, sampleOrigin);
+  const document = await buildWordFileAndLedger(review, inputs, sampleOrigin);
   if (!document) throw new Error(review.issues.map(({ message }) => message).join("\n"));
   return { ...document, review };
 }
@@ -68,7 +73,7 @@ export function readReportFile(file: Uint8Array) {
 }
 
 export function verifySampleReport(file: Uint8Array, ledger: Ledger, review: Review): Finding[] {
-  return verifyFigures(readReportFile(file), ledger, createPhraseFinder(review));
+  return verifyFiguresAndOtherNumbers(readReportFile(file), ledger, createPhraseFinder(review));
 }
 
 /**

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Finding } from "../../src/audit/finding.ts";
 import type { FindPhraseToday } from "../../src/audit/phrase-today.ts";
-import { verifyFigures } from "../../src/audit/verify.ts";
+import { verifyFiguresAndOtherNumbers } from "../../src/audit/verify.ts";
 import { generateReport } from "../../src/commands/generate.ts";
 import { refreshReport } from "../../src/commands/refresh.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
@@ -12,7 +12,7 @@ import { readLedger } from "../../src/ledger/read-ledger.ts";
 import { normalizeForCompare } from "../../src/wordml/compare-text.ts";
 import {
   computeCurrentReview,
-  createFigureRewriter,
+  createPhraseTodayFinder,
   openEditedReport,
 } from "../../src/workspace/edited-report.ts";
 import { formatLedgerPath } from "../../src/workspace/ledger-files.ts";
@@ -65,8 +65,11 @@ export class SampleWorkspace {
   /** The findings of `report verify`; the data are read once until they are corrected. */
   async verifyDocument(file: string): Promise<Finding[]> {
     const opened = openEditedReport(file, { workspace: this.#workspace }, silentScreen);
-    this.#today ??= createFigureRewriter(await computeCurrentReview(opened, silentScreen), opened.workspace);
-    return verifyFigures(opened.report, opened.ledger, this.#today);
+    this.#today ??= createPhraseTodayFinder(
+      await computeCurrentReview(opened, silentScreen),
+      opened.workspace,
+    );
+    return verifyFiguresAndOtherNumbers(opened.report, opened.ledger, this.#today);
   }
 }
 

@@ -8,6 +8,7 @@ const mentions: FigureMention[] = [
   { ...place, aspect: "actual", shown: "14.278 lao động", format: "exact" },
   { ...place, aspect: "change", shown: "tăng 5,5%", format: "compared base=long" },
   { ...place, aspect: "parts", shown: "12/13", format: "fraction" },
+  { ...place, aspect: "actual", shown: "03", format: "count" },
 ];
 
 /** Tokens are written as [0], the absence marker as ⟂, a no-break space as _. */
@@ -40,6 +41,7 @@ describe("finishLine", () => {
 
   test.each([
     ["[2] nhiệm vụ", "[2]_nhiệm vụ"],
+    ["[3] nghị quyết", "[3]_nghị quyết"],
     ["[0] mới", "[0] mới"],
     ["[2], nhiệm vụ", "[2], nhiệm vụ"],
   ])("binds a number without unit to the next word: %s → %s", (line, expected) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addPlaceMarks, formatPlaceMark, readPlacedLines } from "../../src/templating/line-marks.ts";
+import { addPlaceMarks, formatPlaceMark, splitIntoPlacedLines } from "../../src/templating/line-marks.ts";
 
 /** Marks as they would read: "text⟦3⟧". */
 function markLines(template: string): string {
@@ -32,7 +32,7 @@ describe("a line of a template is marked at its end", () => {
 describe("a rendered line", () => {
   test("has the place of its first mark and keeps none; blank lines are dropped", () => {
     const [a, b] = [formatPlaceMark({ fileIndex: 0, line: 4 }), formatPlaceMark({ fileIndex: 2, line: 9 })];
-    expect(readPlacedLines(`one${a}\n\n  ${b}\ntwo${b} three${a}\nfour`)).toEqual([
+    expect(splitIntoPlacedLines(`one${a}\n\n  ${b}\ntwo${b} three${a}\nfour`)).toEqual([
       { text: "one", fileIndex: 0, line: 4 },
       { text: "two three", fileIndex: 2, line: 9 },
       { text: "four", fileIndex: 2, line: 9 },

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { findPartialCycles, listIncludedPartials, parsePartialName } from "../../src/templating/partials.ts";
+import {
+  checkPartialCycles,
+  listIncludedPartialNames,
+  parsePartialName,
+} from "../../src/templating/partials.ts";
 
 test.each([
   ["parts/employment.hbs", "employment"],
@@ -15,7 +19,7 @@ test.each([
   ["a", []],
   ["{{> a", []],
 ])("%s includes %o", (text, names) => {
-  expect(listIncludedPartials({ path: "documents/d.hbs", text })).toEqual(names);
+  expect(listIncludedPartialNames({ path: "documents/d.hbs", text })).toEqual(names);
 });
 
 test.each([
@@ -24,6 +28,6 @@ test.each([
   [{ a: "{{> b}}", b: "b" }, []],
 ])("%o: cycles are reported for %o", (partials, files) => {
   const templates = Object.entries(partials).map(([name, text]) => ({ path: `parts/${name}.hbs`, text }));
-  const issues = findPartialCycles(templates);
+  const issues = checkPartialCycles(templates);
   expect(issues.map(({ file }) => file)).toEqual(files);
 });

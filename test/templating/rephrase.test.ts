@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recordsOwnValue, rephraseMention } from "../../src/templating/rephrase.ts";
+import { isOwnValueOfIndicator, rephraseMention } from "../../src/templating/rephrase.ts";
 import { buildFigure, buildFigureSet } from "../support/figures.ts";
 import { ninhBinhOffice } from "../support/labour-pack.ts";
 import { listBreakdowns, listFigures } from "../support/list-figures.ts";
@@ -57,5 +57,5 @@ test.each([
   ['divided by=level part="Sơ cấp"', undefined, false],
   ["reached", undefined, false],
 ])("%s of month %s records the indicator's own value: %s", (format, month, expected) => {
-  expect(recordsOwnValue({ format, month })).toBe(expected);
+  expect(isOwnValueOfIndicator({ format, month })).toBe(expected);
 });

@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { buildSyntaxIssue, parseNodes, readLiteral, toPathText } from "../../src/templating/syntax-tree.ts";
+import {
+  buildSyntaxIssue,
+  parseTemplateNodes,
+  toLiteralText,
+  toPathText,
+} from "../../src/templating/syntax-tree.ts";
 
-test("parseNodes gives every node in the order of the text", () => {
-  const types = parseNodes('a {{exact "jobs" in="nghìn"}}').map(({ type }) => type);
+test("parseTemplateNodes gives every node in the order of the text", () => {
+  const types = parseTemplateNodes('a {{exact "jobs" in="nghìn"}}').map(({ type }) => type);
   expect(types).toEqual([
     "Program",
     "ContentStatement",
@@ -20,11 +25,11 @@ test.each([
   ["{{exact 3}}", ["3"]],
   ["{{exact jobs}}", []],
 ])("the literals of %s are %o", (text, expected) => {
-  expect(parseNodes(text).flatMap((node) => readLiteral(node) ?? [])).toEqual(expected);
+  expect(parseTemplateNodes(text).flatMap((node) => toLiteralText(node) ?? [])).toEqual(expected);
 });
 
 test("toPathText gives the words of a path", () => {
-  const paths = parseNodes("{{period.name}}").filter(({ type }) => type === "PathExpression");
+  const paths = parseTemplateNodes("{{period.name}}").filter(({ type }) => type === "PathExpression");
   expect(paths.map(toPathText)).toEqual(["period.name"]);
 });
 
@@ -36,7 +41,7 @@ describe("the place of a syntax error", () => {
   ])("in %j is line %i, column %s", (text, line, column) => {
     let error: unknown;
     try {
-      parseNodes(text);
+      parseTemplateNodes(text);
     } catch (caught) {
       error = caught;
     }

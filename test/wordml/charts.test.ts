@@ -1,7 +1,7 @@
 /** Charts: the numbers of drawing, labels and workbook, and the cell of each column. */
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { findWorkbookCell, readMarkedCharts } from "../../src/wordml/charts.ts";
+import { computeWorkbookCellName, readMarkedCharts } from "../../src/wordml/charts.ts";
 import { createMarkName, readBody } from "../support/stories.ts";
 import { renderParagraph } from "../support/word-edits.ts";
 
@@ -79,7 +79,7 @@ describe("readMarkedCharts", () => {
   });
 });
 
-describe("findWorkbookCell", () => {
+describe("computeWorkbookCellName", () => {
   test.each([
     ["Sheet1!$B$2:$B$9", 0, 0, "B2"],
     ["Sheet1!$B$2:$B$9", 0, 3, "B5"],
@@ -90,7 +90,7 @@ describe("findWorkbookCell", () => {
     ["", 2, 0, "D2"],
   ])("%j, series %i, column %i → %s", (formula, series, index, cell) => {
     expect(
-      findWorkbookCell({ name: "", values: new Map(), labels: new Map(), formula }, { series, index }),
+      computeWorkbookCellName({ name: "", values: new Map(), labels: new Map(), formula }, { series, index }),
     ).toBe(cell);
   });
 });

@@ -1,6 +1,6 @@
 /** Texts that are equal for a reader, and texts that are not. */
 import { describe, expect, test } from "vitest";
-import { isSameText, normalizeForCompare, normalizeSpaces } from "../../src/wordml/compare-text.ts";
+import { isSameText, normalizeForCompare, normalizeSpacesAndHyphens } from "../../src/wordml/compare-text.ts";
 
 describe("isSameText", () => {
   test.each([
@@ -27,6 +27,8 @@ test.each([
   ["", ""],
   [" a \u00A0 b ", " a b "],
   ["\u200Ba\u2060", "a"],
-])("normalizeSpaces(%j) → %j", (text, expected) => expect(normalizeSpaces(text)).toBe(expected));
+])("normalizeSpacesAndHyphens(%j) → %j", (text, expected) =>
+  expect(normalizeSpacesAndHyphens(text)).toBe(expected),
+);
 
 test("normalizeForCompare trims too", () => expect(normalizeForCompare(" a\u00A0b ")).toBe("a b"));

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   collectSurroundingText,
   findMarkOccurrences,
-  groupByMark,
+  groupOccurrencesByMark,
 } from "../../src/wordml/mark-occurrences.ts";
 import { createMarkName, readBody, renderMark } from "../support/stories.ts";
 import {
@@ -94,9 +94,9 @@ test("collectSurroundingText stops after 60 characters", () => {
   expect([before.length, after.length]).toEqual([60, 60]);
 });
 
-test("groupByMark keeps the order of marks and copies", () => {
+test("groupOccurrencesByMark keeps the order of marks and copies", () => {
   const content = renderParagraph(figure + renderMark(b, "5", 2) + copyWithoutBookmarks(renderMark(a, "13")));
-  const groups = [...groupByMark(findMarkOccurrences(readBody(content)))];
+  const groups = [...groupOccurrencesByMark(findMarkOccurrences(readBody(content)))];
   expect(groups.map(([mark, copies]) => [mark, copies.map(({ text }) => text)])).toEqual([
     [a, ["12 người", "13"]],
     [b, ["5"]],

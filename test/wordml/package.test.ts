@@ -2,11 +2,11 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import {
+  decodePartText,
   openWordPackage,
-  readPartText,
-  readRelationships,
-  toRelationshipsPart,
-  tryUnzipArchive,
+  readRelationshipTargets,
+  toRelationshipsPartName,
+  unzipArchiveOrIssue,
 } from "../../src/wordml/package.ts";
 
 const officeDocument = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
@@ -47,22 +47,22 @@ describe("openWordPackage", () => {
   });
 });
 
-test("tryUnzipArchive gives an issue instead of an error", () => {
-  const parts = tryUnzipArchive(strToU8("not an archive, but long enough for one"));
+test("unzipArchiveOrIssue gives an issue instead of an error", () => {
+  const parts = unzipArchiveOrIssue(strToU8("not an archive, but long enough for one"));
   expect("code" in parts && parts.code).toBe("word-file-broken");
 });
 
-describe("readPartText", () => {
+describe("decodePartText", () => {
   test.each([
     ["a part", strToU8("<a>Số</a>"), "<a>Số</a>"],
     ["a part with a byte order mark, which stays", strToU8("\uFEFF<a/>"), "\uFEFF<a/>"],
     ["a missing part", undefined, ""],
   ])("reads %s", (_, bytes, text) => {
-    expect(readPartText(new Map(bytes ? [["a.xml", bytes]] : []), "a.xml")).toBe(text);
+    expect(decodePartText(new Map(bytes ? [["a.xml", bytes]] : []), "a.xml")).toBe(text);
   });
 
   test("throws where the part is not UTF-8", () => {
-    expect(() => readPartText(new Map([["a.xml", Uint8Array.from([0xff])]]), "a.xml")).toThrow();
+    expect(() => decodePartText(new Map([["a.xml", Uint8Array.from([0xff])]]), "a.xml")).toThrow();
   });
 });
 
@@ -71,7 +71,7 @@ describe("relationships", () => {
     ["word/document.xml", "word/_rels/document.xml.rels"],
     ["word/charts/chart1.xml", "word/charts/_rels/chart1.xml.rels"],
     ["", "_rels/.rels"],
-  ])("of %s are in %s", (part, expected) => expect(toRelationshipsPart(part)).toBe(expected));
+  ])("of %s are in %s", (part, expected) => expect(toRelationshipsPartName(part)).toBe(expected));
 
   test.each([
     ["in the same folder", 'Id="rId1" Target="charts/chart1.xml"', "word/charts/chart1.xml"],
@@ -84,6 +84,6 @@ describe("relationships", () => {
   ])("resolve a target %s", (_, attributes, part) => {
     const xml = `<Relationships><Relationship ${attributes}/></Relationships>`;
     const parts = new Map([["word/_rels/document.xml.rels", strToU8(xml)]]);
-    expect(readRelationships(parts, "word/document.xml").get("rId1")).toBe(part);
+    expect(readRelationshipTargets(parts, "word/document.xml").get("rId1")).toBe(part);
   });
 });

@@ -3,7 +3,7 @@ import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { IssueCode } from "../../src/issues/issue.ts";
 import { walkXml } from "../../src/wordml/walk-xml.ts";
-import { toWordFileIssue } from "../../src/wordml/word-file-issue.ts";
+import { toWordFileIssueOrRethrow } from "../../src/wordml/word-file-issue.ts";
 
 function catchError(action: () => unknown): unknown {
   try {
@@ -28,7 +28,7 @@ test.each<readonly [string, () => unknown, IssueCode]>([
   ["a relation", () => new URL("http://"), "word-file-broken"],
   ["an escape of a relation", () => decodeURIComponent("%"), "word-file-broken"],
 ])("%s that is broken is an issue", (_, action, code) => {
-  expect(toWordFileIssue(catchError(action)).code).toBe(code);
+  expect(toWordFileIssueOrRethrow(catchError(action)).code).toBe(code);
 });
 
 test.each([
@@ -36,5 +36,5 @@ test.each([
   ["a ReferenceError", () => Function("return nobodyKnows")()],
 ])("%s of the program is thrown again", (_, action) => {
   const error = catchError(action);
-  expect(() => toWordFileIssue(error)).toThrow(error as Error);
+  expect(() => toWordFileIssueOrRethrow(error)).toThrow(error as Error);
 });

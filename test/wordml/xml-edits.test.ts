@@ -1,6 +1,6 @@
 /** Edits of XML by offset, and ids that are free. */
 import { describe, expect, test } from "vitest";
-import { applyEdits, findFreeId, type XmlEdit } from "../../src/wordml/xml-edits.ts";
+import { applyEdits, computeFreeId, type XmlEdit } from "../../src/wordml/xml-edits.ts";
 
 describe("applyEdits", () => {
   test.each<readonly [string, XmlEdit[], string]>([
@@ -35,7 +35,7 @@ describe("applyEdits", () => {
   ])("%s", (_, edits, expected) => expect(applyEdits("0123456789", edits)).toBe(expected));
 });
 
-describe("findFreeId", () => {
+describe("computeFreeId", () => {
   test.each([
     ["<w:p/>", 1],
     ['<w:ins w:author="a" w:id="7"/><w:del w:id="3"/>', 8],
@@ -44,5 +44,5 @@ describe("findFreeId", () => {
     ['<w:moveFromRangeStart w:id="4"/><w:rPrChange w:id="9"/>', 10],
     ['<w:footnoteReference w:id="99"/>', 1],
     ['<w:id w:val="99"/>', 1],
-  ])("%s → %i", (xml, id) => expect(findFreeId(xml)).toBe(id));
+  ])("%s → %i", (xml, id) => expect(computeFreeId(xml)).toBe(id));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readBuiltInPacks, readPack } from "../../src/workspace/workspace-folder.ts";
+import { findPackFiles, readBuiltInPackFiles } from "../../src/workspace/workspace-folder.ts";
 
 test.each([
   ["labour", true],
@@ -7,11 +7,11 @@ test.each([
   ["nothing", false],
   ["../templates/labour", false],
 ])("%s is a pack of the program: %s", (name, isPack) => {
-  expect(readPack(name, []) !== undefined).toBe(isPack);
+  expect(findPackFiles(name, []) !== undefined).toBe(isPack);
 });
 
 test("only the packs of the program are read ahead", () => {
-  expect(readBuiltInPacks().map((files) => files.filter(({ path }) => path === "pack.yaml").length)).toEqual([
-    1,
-  ]);
+  expect(
+    readBuiltInPackFiles().map((files) => files.filter(({ path }) => path === "pack.yaml").length),
+  ).toEqual([1]);
 });

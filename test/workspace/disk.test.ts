@@ -1,4 +1,4 @@
-/** Disks that are full, folders in the place of files, files that another program holds: driven with the built program. */
+/** Full disks, folders instead of files and locked files, with the built program. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -32,7 +32,7 @@ function runInWorkspace(words: readonly string[], preload?: string) {
 const generateBrief = ["generate", "-p", "9m-2022", "-d", "thong-cao"];
 
 describe.skipIf(!hasSmallDisk)("a full disk", () => {
-  test("is told; the older report keeps every byte, and no half file is left", () => {
+  test("is reported; the older report keeps every byte, and no temporary file is left", () => {
     const path = join(smallDisk, "bao-cao.docx");
     writeFileSync(path, "bản cũ");
     writeFileSync(join(smallDisk, "day"), Buffer.alloc(88_000));
@@ -44,8 +44,8 @@ describe.skipIf(!hasSmallDisk)("a full disk", () => {
   });
 });
 
-/** Answers the first renames onto a Word file with what Windows says of one that is held. */
-function writeHoldScript(times: number): string {
+/** Makes the first renames onto a Word file fail as Windows does for a file that another program has open. */
+function writeOpenFileScript(times: number): string {
   const path = join(createEmptyFolder(), `hold-${times}.cjs`);
   writeFileSync(
     path,
@@ -61,22 +61,22 @@ function writeHoldScript(times: number): string {
   return path;
 }
 
-describe("a report that another program holds", () => {
+describe("a report that another program has open", () => {
   const path = join(workspace, "out/9m-2022/thong-cao.docx");
   const narrative = join(workspace, "narrative/9m-2022/nhiem-vu.txt");
   const change = () => writeFileSync(narrative, `${readFileSync(narrative, "utf8")}\nMột nhiệm vụ nữa.`);
 
-  test("for a moment is written when it is free again", () => {
+  test("for a moment is written as soon as it is free", () => {
     runInWorkspace(generateBrief);
     change();
-    const { status, stdout } = runInWorkspace(generateBrief, writeHoldScript(2));
+    const { status, stdout } = runInWorkspace(generateBrief, writeOpenFileScript(2));
     expect({ status, stdout }).toEqual({ status: 0, stdout: "out/9m-2022/thong-cao.docx\n" });
   });
 
-  test("for longer keeps its name; the new one lies beside it, and the user is told", () => {
+  test("for longer keeps its name; the new one gets a second name, and the user is warned", () => {
     const before = readFileSync(path);
     change();
-    const { status, stdout, stderr } = runInWorkspace(generateBrief, writeHoldScript(99));
+    const { status, stdout, stderr } = runInWorkspace(generateBrief, writeOpenFileScript(99));
     expect({ status, stdout }).toEqual({ status: 0, stdout: "out/9m-2022/thong-cao (2).docx\n" });
     expect(stderr).toContain("đang mở ở chương trình khác");
     expect(readFileSync(path).equals(before)).toBe(true);
@@ -84,7 +84,7 @@ describe("a report that another program holds", () => {
   });
 });
 
-test("a folder that is a file is told, and nothing is written", () => {
+test("a file in the place of the output folder is reported, and nothing is written", () => {
   const file = join(createEmptyFolder(), "tep");
   writeFileSync(file, "");
   const { status, stderr } = runInWorkspace([...generateBrief, "-o", join(file, "a.docx")]);
@@ -93,7 +93,7 @@ test("a folder that is a file is told, and nothing is written", () => {
   expect(existsSync(join(file, "a.docx"))).toBe(false);
 });
 
-/** Answers every reading of a file of this name as Windows does while another program has locked it. */
+/** Makes every read of a file of this name fail as Windows does for a locked file. */
 function writeLockScript(name: string): string {
   const path = join(createEmptyFolder(), "lock.cjs");
   writeFileSync(
@@ -109,7 +109,7 @@ function writeLockScript(name: string): string {
   return path;
 }
 
-describe("what cannot be read outside data/ is told, and nothing is written", () => {
+describe("an unreadable file outside data/ is reported, and nothing is written", () => {
   test.each(["report.yaml", "narrative/9m-2022/nhiem-vu.txt", "templates/parts/general.hbs"])(
     "a folder in the place of %s",
     (path) => {
@@ -131,7 +131,7 @@ describe("what cannot be read outside data/ is told, and nothing is written", ()
     ]);
   });
 
-  test("in a batch only the documents that need it are not made", () => {
+  test("in a batch, only the documents that need it fail", () => {
     const folder = copySample();
     mkdirSync(join(folder, "narrative/9m-2022/376/nhiem-vu.txt"), { recursive: true });
     const { status, stdout } = runProgramIn(
@@ -149,7 +149,7 @@ describe("what cannot be read outside data/ is told, and nothing is written", ()
     expect(stdout).toMatch(/thong-cao-369\.docx +đã ghi/);
   });
 
-  test("a narrative that a document does not ask for is nothing to it", () => {
+  test("a damaged narrative does not affect a document that does not use it", () => {
     const folder = copySample();
     writeFileSync(join(folder, "narrative/9m-2022/han-che.txt"), Buffer.from("H\xE1n ch\xEA", "latin1"));
     const { status, stdout } = runProgramIn(folder, "batch", "-p", "9m-2022", "--json");
@@ -165,7 +165,7 @@ describe("what cannot be read outside data/ is told, and nothing is written", ()
     ]);
   });
 
-  test("a folder of narratives that cannot be read is told once", () => {
+  test("an unreadable folder of narratives is reported once", () => {
     const folder = copySample();
     rmSync(join(folder, "narrative/9m-2022"), { recursive: true });
     writeFileSync(join(folder, "narrative/9m-2022"), "");
@@ -177,7 +177,7 @@ describe("what cannot be read outside data/ is told, and nothing is written", ()
   });
 });
 
-test("where the system watches no more files, --watch says so and ends", () => {
+test("--watch ends with an issue if the system can watch no more files", () => {
   const preload = join(createEmptyFolder(), "watch.cjs");
   writeFileSync(
     preload,

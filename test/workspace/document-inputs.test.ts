@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { computeSha256 } from "../../src/hash.ts";
 import {
   type DocumentOptions,
-  formatOutputName,
+  formatWordFileName,
   loadDocumentInputs,
 } from "../../src/workspace/document-inputs.ts";
 import { createOriginBuilder } from "../../src/workspace/document-origin.ts";
@@ -56,4 +56,4 @@ test("the origin names every file with its hash, the narrative of the document l
 test.each([
   [{ document: "bao-cao" }, "bao-cao.docx"],
   [{ document: "bao-cao", locality: "376" }, "bao-cao-376.docx"],
-])("the file of %j is %s", (document, name) => expect(formatOutputName(document)).toBe(name));
+])("the file of %j is %s", (document, name) => expect(formatWordFileName(document)).toBe(name));

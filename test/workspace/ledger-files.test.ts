@@ -6,10 +6,10 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import {
   archiveLedger,
-  findLedger,
   formatLedgerPath,
-  refuseOnDiskError,
+  readLedgerOfReport,
   writeLedgerNextTo,
+  writeOrThrowUserFacingError,
 } from "../../src/workspace/ledger-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
@@ -28,8 +28,8 @@ function buildLedger(run: string): Ledger {
   return { ...head, sha256: "", inputs: [], figures: [figure], own: [] };
 }
 
-function findLedgerFor(identity: Parameters<typeof findLedger>[2], marks: string[] = []) {
-  const { ledger, issues } = findLedger(workspace, docxFile, identity, new Set(marks));
+function findLedgerFor(identity: Parameters<typeof readLedgerOfReport>[2], marks: string[] = []) {
+  const { ledger, issues } = readLedgerOfReport(workspace, docxFile, identity, new Set(marks));
   return ledger?.run ?? issues[0]?.code;
 }
 
@@ -95,7 +95,7 @@ test.each(["../../x", "..", "a/b", "a\\b", "", "\u0000"])(
 );
 
 test("a message quotes a run id without control characters, and shortened", () => {
-  const { issues } = findLedger(
+  const { issues } = readLedgerOfReport(
     workspace,
     docxFile,
     { run: `\u001b[31m${"x".repeat(500)}`, period: "9m-2022" },
@@ -107,8 +107,8 @@ test("a message quotes a run id without control characters, and shortened", () =
 test("an error of the disk becomes an issue; a bug of the program is rethrown", async () => {
   const bug = new TypeError("x is not a function");
   const full = Object.assign(new Error("full"), { code: "ENOSPC" });
-  await expect(refuseOnDiskError("a.docx", () => Promise.reject(bug))).rejects.toBe(bug);
-  await expect(refuseOnDiskError("a.docx", () => Promise.reject(full))).rejects.toMatchObject({
+  await expect(writeOrThrowUserFacingError("a.docx", () => Promise.reject(bug))).rejects.toBe(bug);
+  await expect(writeOrThrowUserFacingError("a.docx", () => Promise.reject(full))).rejects.toMatchObject({
     issues: [{ code: "not-written", message: expect.stringContaining("đĩa đầy") }],
   });
 });

@@ -1,15 +1,15 @@
-/** What is asked for on the command line is found as an office would call it. */
+/** Localities and indicators are resolved by the names that an office uses. */
 import { describe, expect, test } from "vitest";
 import { resolveLocality } from "../../src/workspace/open-workspace.ts";
 import { resolveIndicator } from "../../src/workspace/requested-indicator.ts";
 import { labourCatalogue, ninhBinhOffice } from "../support/labour-pack.ts";
 
 describe("a locality", () => {
-  const twins = [
+  const similarLocalities = [
     { code: "00101", name: "xã Hà Trung", aliases: [] },
     { code: "00102", name: "xã Hạ Trung", aliases: ["Hạ Trung"] },
   ];
-  const office = { ...ninhBinhOffice, localities: twins };
+  const office = { ...ninhBinhOffice, localities: similarLocalities };
 
   test.each([
     ["00101", "00101"],
@@ -18,7 +18,7 @@ describe("a locality", () => {
     ["Hạ Trung", "00102"],
   ])("%s is %s", (text, code) => expect(resolveLocality(text, office).code).toBe(code));
 
-  test.each(["xa ha trung", "xã Hà", "101"])("%s is refused, with the names that there are", (text) =>
+  test.each(["xa ha trung", "xã Hà", "101"])("%s is refused, and the message lists the known names", (text) =>
     expect(() => resolveLocality(text, office)).toThrow(text),
   );
 });

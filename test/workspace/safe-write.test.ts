@@ -1,4 +1,4 @@
-/** Nothing lost: what happens to the older file, under which name the new one lies, and what is left of a run that was killed. */
+/** Writing documents without loss: the older file, the name of the new one, and the rest of a run that was killed. */
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -34,7 +34,7 @@ const putTestDocument = (text: string, { ours = [] as string[], force = false } 
   });
 
 describe("a document is written", () => {
-  test("into an empty place, also where its folder is not there yet", async () => {
+  test("where no file is, even if its folder does not exist yet", async () => {
     const path = join(folder, "out", "9m-2022", "a.docx");
     expect(await writeDocument(path, encodeText("a"), { isWrittenByUs: () => false, force: false })).toEqual({
       kind: "written",
@@ -43,20 +43,20 @@ describe("a document is written", () => {
     expect(readFileSync(path, "utf8")).toBe("a");
   });
 
-  test("over what we wrote before, and not at all where it is the same", async () => {
+  test("over a file of the program, and not at all if it is the same", async () => {
     writeFileSync(join(folder, "bao-cao.docx"), "cũ");
     expect(await putTestDocument("mới", { ours: ["cũ"] })).toMatchObject({ kind: "written" });
     expect(await putTestDocument("mới")).toMatchObject({ kind: "unchanged" });
     expect(listNames()).toEqual(["bao-cao.docx"]);
   });
 
-  test("beside a report that was edited since; that one keeps every byte", async () => {
+  test("under a second name if the report was edited, which keeps every byte", async () => {
     writeFileSync(join(folder, "bao-cao.docx"), "chị Lan đã sửa");
     expect(await putTestDocument("mới")).toMatchObject({ kind: "beside", because: "edited" });
     expect([readText("bao-cao.docx"), readText("bao-cao (2).docx")]).toEqual(["chị Lan đã sửa", "mới"]);
   });
 
-  test("beside it again without a third file, unless the second was edited as well", async () => {
+  test("under the second name again, or a third one if the second file was edited too", async () => {
     writeFileSync(join(folder, "bao-cao.docx"), "sửa");
     await putTestDocument("mới");
     await putTestDocument("mới");
@@ -67,7 +67,7 @@ describe("a document is written", () => {
     expect(listNames()).toEqual(["bao-cao (2).docx", "bao-cao (3).docx", "bao-cao.docx"]);
   });
 
-  test("over an edited report only where that was asked for", async () => {
+  test("over an edited report only with force", async () => {
     writeFileSync(join(folder, "bao-cao.docx"), "sửa");
     expect(await putTestDocument("mới", { force: true })).toMatchObject({ kind: "written" });
     expect(readText("bao-cao.docx")).toBe("mới");
@@ -88,7 +88,7 @@ describe("a document is written", () => {
   );
 });
 
-test("half files of a run that was killed go, whole ones and those of a running program stay", () => {
+test("temporary files of a killed run are removed; complete files and those of a running program stay", () => {
   const old = new Date(Date.now() - 3_600_000);
   const dead = spawnSync(process.execPath, ["-e", "0"]).pid;
   const own = process.pid;
@@ -105,10 +105,10 @@ test("half files of a run that was killed go, whole ones and those of a running 
   expect(listNames()).toEqual([`.b.docx.${own}-0-1.half`, "a.docx", "báo cáo.docx.bak"]);
 });
 
-/** A user without rights over files of others: root may write anywhere. */
+/** Skipped for root, which may write anywhere. */
 const nobody = 65_534;
 
-// Windows has no write permission of folders for chmod to take away.
+// Skipped on Windows, where chmod takes no write permission from folders.
 test.skipIf(process.platform === "win32")(
   "in a folder that is read-only the write is refused and the old file stays",
   async () => {
@@ -129,7 +129,7 @@ test.skipIf(process.platform === "win32")(
   },
 );
 
-test("where a file stands in the place of the folder, nothing is written", async () => {
+test("nothing is written if a file is in the place of the folder", async () => {
   writeFileSync(join(folder, "out"), "");
   mkdirSync(join(folder, "khác"));
   const path = join(folder, "out", "a.docx");

@@ -1,23 +1,15 @@
-/** What lies in a workspace that is no plain, readable file, and texts in every encoding that Notepad offers. */
+/** The workspace folder: finding it, listing its exports, and entries that are no readable files. */
 import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { readAllExports } from "../../src/figures/export-data.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 import { UserFacingError } from "../../src/issues/user-facing-error.ts";
 import { listCommonInputs } from "../../src/workspace/document-origin.ts";
 import { openWorkspace } from "../../src/workspace/open-workspace.ts";
-import {
-  findWorkspace,
-  listExports,
-  readBatchYaml,
-  readNarrative,
-  readPublishedFiles,
-  readReportYaml,
-  readWorkspaceTemplates,
-} from "../../src/workspace/workspace-folder.ts";
+import { findWorkspace, listExportFiles } from "../../src/workspace/workspace-folder.ts";
 import { labourCatalogue, ninhBinhOffice } from "../support/labour-pack.ts";
 
 let root: string;
@@ -28,7 +20,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function openInputs() {
-  const { exports, issues } = listExports({ root, foundBy: "option" });
+  const { exports, issues } = listExportFiles({ root, foundBy: "option" });
   return {
     exports,
     paths: exports.map(({ path }) => path),
@@ -36,7 +28,7 @@ function openInputs() {
   };
 }
 
-test("files are found at any depth, whatever the case of .csv", () => {
+test("exports are found at any depth, with .csv in any case", () => {
   mkdirSync(join(root, "data", "Huyện Nho Quan"));
   writeFileSync(join(root, "data", "Huyện Nho Quan", "VIỆC LÀM.CSV"), "");
   writeFileSync(join(root, "data", "a.csv"), "");
@@ -46,18 +38,18 @@ test("files are found at any depth, whatever the case of .csv", () => {
   });
 });
 
-test("a folder in the place of an export", () => {
+test("a folder with the name of an export is reported", () => {
   mkdirSync(join(root, "data", "viec-lam.csv"));
   expect(openInputs()).toMatchObject({ paths: [], issues: [["file-not-regular", "data/viec-lam.csv"]] });
 });
 
-test("what Excel, Word and the system leave beside is passed over", () => {
+test("temporary files of Excel, Word and the system are ignored", () => {
   for (const name of ["~$viec-lam.xlsx", ".DS_Store", "Thumbs.db", "desktop.ini", ".~lock.a.csv#"])
     writeFileSync(join(root, "data", name), "");
   expect(openInputs()).toMatchObject({ paths: [], issues: [] });
 });
 
-test("a link that leads nowhere, and links in a circle", () => {
+test("broken and circular links are reported", () => {
   symlinkSync("nowhere", join(root, "data", "a.csv"));
   symlinkSync("c.csv", join(root, "data", "b.csv"));
   symlinkSync("b.csv", join(root, "data", "c.csv"));
@@ -68,7 +60,7 @@ test("a link that leads nowhere, and links in a circle", () => {
   ]);
 });
 
-test("a folder that is a link to its own parent does not go round for ever", () => {
+test("a link to its own parent folder is entered once", () => {
   writeFileSync(join(root, "data", "a.csv"), "");
   symlinkSync("..", join(root, "data", "again"));
   expect(openInputs().paths.filter((path) => path.endsWith("a.csv")).length).toBe(1);
@@ -89,18 +81,20 @@ test("a file that grows while it is read is refused", async () => {
   ]);
 });
 
-test("a file that changes or vanishes before its bytes are recorded is refused as one that changes while it is read", () => {
+test("a file that changes or vanishes before it is hashed is refused like one that changes while it is read", () => {
   const folder = join(root, "workspace");
   cpSync("fixtures/broken/base", folder, { recursive: true });
   const silent = { data: () => undefined, note: () => undefined, issues: () => undefined };
-  const desk = openWorkspace({ workspace: folder }, silent);
-  expect(listCommonInputs(desk).map(({ path }) => path)).toContain("data/qua.csv");
+  const workspace = openWorkspace({ workspace: folder }, silent);
+  expect(listCommonInputs(workspace).map(({ path }) => path)).toContain("data/qua.csv");
   appendFileSync(join(folder, "data/qua.csv"), "\n");
   rmSync(join(folder, "data/viec-lam.csv"));
-  expect(catchRefusal(() => listCommonInputs(desk)).map(({ file, message }) => [file, message])).toEqual([
-    ["data/qua.csv", "Không đọc được tệp: tệp bị thay đổi trong khi đang đọc."],
-    ["data/viec-lam.csv", "Không đọc được tệp: tệp không còn ở đó."],
-  ]);
+  expect(catchRefusal(() => listCommonInputs(workspace)).map(({ file, message }) => [file, message])).toEqual(
+    [
+      ["data/qua.csv", "Không đọc được tệp: tệp bị thay đổi trong khi đang đọc."],
+      ["data/viec-lam.csv", "Không đọc được tệp: tệp không còn ở đó."],
+    ],
+  );
 });
 
 function catchRefusal(action: () => unknown): readonly Issue[] {
@@ -113,119 +107,6 @@ function catchRefusal(action: () => unknown): readonly Issue[] {
   return [];
 }
 
-/** Puts a file, or with undefined a folder, at a path of the workspace. */
-function writeTestFile(path: string, content: string | Uint8Array | undefined) {
-  mkdirSync(content === undefined ? join(root, path) : dirname(join(root, path)), { recursive: true });
-  if (content !== undefined) writeFileSync(join(root, path), content);
-}
-
-/** What `read` gives of the workspace, as texts, and what it tells. */
-function readTexts(read: (workspace: { root: string; foundBy: "option" }, issues: Issue[]) => unknown) {
-  const issues: Issue[] = [];
-  const files = [read({ root, foundBy: "option" }, issues)].flat() as ({ text: string } | undefined)[];
-  const issuePlaces = issues.map(({ code, file, line }) => [
-    code,
-    file,
-    ...(line === undefined ? [] : [line]),
-  ]);
-  return { texts: files.flatMap((file) => file?.text ?? []), told: issuePlaces };
-}
-
-const readTestNarrative = () =>
-  readTexts((workspace, issues) => readNarrative(workspace, { period: "9m-2022" }, issues));
-const sampleNarrative = "Công tác\r\nchưa đều";
-
-describe("a narrative", () => {
-  const utf16 = Buffer.from(`\uFEFF${sampleNarrative}`, "utf16le");
-
-  test.each([
-    ["UTF-8", Buffer.from(sampleNarrative)],
-    ["UTF-8 with its mark", Buffer.from(`\uFEFF${sampleNarrative}`)],
-    ["UTF-16 with its mark", utf16],
-    ["UTF-16 of the other order", Buffer.from(utf16).swap16()],
-    ["letters and marks apart", Buffer.from(sampleNarrative.normalize("NFD"))],
-  ])("in %s is read", (_, bytes) => {
-    writeTestFile("narrative/9m-2022/uu-diem.txt", bytes);
-    expect(readTestNarrative()).toEqual({ texts: [sampleNarrative], told: [] });
-  });
-
-  test.each([
-    ["windows-1258", Buffer.from("So ket\r\nC\xF4ng t\xE1c", "latin1"), 2],
-    ["windows-1258 with lines of an old Mac", Buffer.from("So ket\rC\xF4ng t\xE1c", "latin1"), 2],
-    ["UTF-16 without its mark", utf16.subarray(2), 1],
-    ["UTF-16 cut in the middle of a letter", utf16.subarray(0, -1), 2],
-    ["UTF-8 of letters that were lost before", Buffer.from("Công tác\nch\uFFFDa đều"), 2],
-  ])("in %s is refused with its line", (_, bytes, line) => {
-    writeTestFile("narrative/9m-2022/uu-diem.txt", bytes);
-    expect(readTestNarrative()).toEqual({
-      texts: [],
-      told: [["text-damaged", "narrative/9m-2022/uu-diem.txt", line]],
-    });
-  });
-
-  test("is told of every file at once; folders in the place of texts too", () => {
-    writeTestFile("narrative/9m-2022/han-che.txt", Buffer.from("h\xF4", "latin1"));
-    writeTestFile("narrative/9m-2022/kien-nghi.txt", undefined);
-    writeTestFile("narrative/9m-2022/nhiem-vu.txt", "Nhiệm vụ");
-    writeTestFile("narrative/9m-2022/uu-diem.txt", Buffer.from("\xF4", "latin1"));
-    expect(readTestNarrative()).toEqual({
-      texts: ["Nhiệm vụ"],
-      told: [
-        ["text-damaged", "narrative/9m-2022/han-che.txt", 1],
-        ["export-unreadable", "narrative/9m-2022/kien-nghi.txt"],
-        ["text-damaged", "narrative/9m-2022/uu-diem.txt", 1],
-      ],
-    });
-  });
-
-  test("is plain text alone", () => {
-    writeTestFile("narrative/9m-2022/uu-diem.md", "khác");
-    writeTestFile("narrative/9m-2022/.uu-diem.txt", "khác");
-    expect(readTestNarrative()).toEqual({ texts: [], told: [] });
-  });
-
-  test("whose folder is a file is told", () => {
-    writeTestFile("narrative/9m-2022", "");
-    expect(readTestNarrative()).toEqual({ texts: [], told: [["export-unreadable", "narrative/9m-2022"]] });
-  });
-});
-
-describe("declarations, templates and published figures", () => {
-  test.each([
-    ["report.yaml", readReportYaml],
-    ["batch.yaml", readBatchYaml],
-    ["templates/parts/general.hbs", readWorkspaceTemplates],
-    ["published/9m-2021.json", readPublishedFiles],
-  ])("%s in UTF-16 is read; damaged, or a folder, it is told", (path, read) => {
-    writeTestFile(path, Buffer.from("\uFEFFđịa phương", "utf16le"));
-    expect(readTexts(read)).toEqual({ texts: ["địa phương"], told: [] });
-    writeTestFile(path, Buffer.from("huy\xEAn", "latin1"));
-    expect(readTexts(read)).toEqual({ texts: [], told: [["text-damaged", path, 1]] });
-    rmSync(join(root, path));
-    writeTestFile(path, undefined);
-    expect(readTexts(read)).toEqual({ texts: [], told: [["export-unreadable", path]] });
-  });
-
-  test("links that lead nowhere are told", () => {
-    writeTestFile("published", undefined);
-    writeTestFile("templates/parts", undefined);
-    symlinkSync("nowhere", join(root, "published/9m-2021.json"));
-    symlinkSync("nowhere", join(root, "templates/parts/general.hbs"));
-    expect(readTexts(readPublishedFiles).told).toEqual([["export-unreadable", "published/9m-2021.json"]]);
-    expect(readTexts(readWorkspaceTemplates).told).toEqual([
-      ["export-unreadable", "templates/parts/general.hbs"],
-    ]);
-  });
-
-  test("a file in the place of a folder is told", () => {
-    for (const folder of ["published", "templates"]) writeTestFile(folder, "");
-    expect([readTexts(readPublishedFiles).told, readTexts(readWorkspaceTemplates).told]).toEqual([
-      [["export-unreadable", "published"]],
-      [["export-unreadable", "templates"]],
-    ]);
-  });
-});
-
 test.each([
   ["an empty one", ""],
   ["one that is no JSON", "{"],
@@ -233,7 +114,7 @@ test.each([
   ["one without a group", '{ "report": null }'],
   ["one that names a number", '{ "report": { "workspace": 7 } }'],
   ["a folder", undefined],
-])("a package.json on the way up that names no workspace is passed over: %s", (_, content) => {
+])("a package.json upwards that names no workspace is ignored: %s", (_, content) => {
   writeTestFile("between/below/a.txt", "");
   writeTestFile("between/package.json", content);
   writeTestFile("package.json", '\uFEFF{ "report": { "workspace": "office" } }');
@@ -243,3 +124,9 @@ test.each([
     issues: [],
   });
 });
+
+/** Writes a file at a path of the workspace; with undefined a folder. */
+function writeTestFile(path: string, content: string | Uint8Array | undefined) {
+  mkdirSync(content === undefined ? join(root, path) : dirname(join(root, path)), { recursive: true });
+  if (content !== undefined) writeFileSync(join(root, path), content);
+}

@@ -19,7 +19,7 @@ import {
   type TableUnit,
 } from "../../language/table-cells.ts";
 import type { Quantity } from "../../quantity.ts";
-import { buildUnreportedRow, resolveFigure } from "../content-figures.ts";
+import { buildUnreportedFigure, resolveFigure } from "../content-figures.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { ChartDefinition } from "../text/blocks.ts";
 
@@ -49,25 +49,25 @@ interface ChartPoint {
 /** The indicators must share one unit, which the checks of the markup ensure. */
 export function buildChartData({ by, indicators }: ChartDefinition, content: DocumentContent): ChartData {
   const figures = indicators.map((id) => resolveFigure(id, content.figures));
-  if (by === "indicators") return buildChartByIndicator(figures, content);
+  if (by === "indicators") return buildChartDataByIndicator(figures, content);
   const [figure] = figures;
   if (!figure) throw new Error("A chart needs an indicator");
-  return by === "months" ? buildChartByMonth(figure) : buildChartByLocality(figure, content);
+  return by === "months" ? buildChartDataByMonth(figure) : buildChartDataByLocality(figure, content);
 }
 
-function buildChartByIndicator(figures: readonly Figure[], { period }: DocumentContent): ChartData {
+function buildChartDataByIndicator(figures: readonly Figure[], { period }: DocumentContent): ChartData {
   const unit = chooseTableUnit(figures[0]?.indicator.unit ?? "", figures.flatMap(collectPrintedAmounts));
   const names = buildSeriesNames(period);
   const series = [
-    buildSeries("plan", names.plan, figures, unit),
-    buildSeries("lastYear", names.lastYear, figures, unit),
-    buildSeries("actual", names.actual, figures, unit),
+    buildChartSeries("plan", names.plan, figures, unit),
+    buildChartSeries("lastYear", names.lastYear, figures, unit),
+    buildChartSeries("actual", names.actual, figures, unit),
   ];
   const categories = figures.map(({ indicator }) => indicator.name);
   return { title: formatComparisonChartTitle(unit.name), categories, series: series.filter(hasAnyValue) };
 }
 
-function buildChartByMonth(figure: Figure): ChartData {
+function buildChartDataByMonth(figure: Figure): ChartData {
   const rows = figure.byMonth().map((month) => ({ ...figure, ...month, plan: null }));
   const unit = chooseTableUnit(figure.indicator.unit, rows.flatMap(collectPrintedAmounts));
   return {
@@ -77,11 +77,11 @@ function buildChartByMonth(figure: Figure): ChartData {
   };
 }
 
-function buildChartByLocality(figure: Figure, { localities, period }: DocumentContent): ChartData {
+function buildChartDataByLocality(figure: Figure, { localities, period }: DocumentContent): ChartData {
   const unit = chooseTableUnit(figure.indicator.unit, figure.byLocality().flatMap(collectPrintedAmounts));
   const rows = localities.map(
     ({ code }): ChartRow =>
-      figure.byLocality().find(({ locality }) => locality === code) ?? buildUnreportedRow(figure, code),
+      figure.byLocality().find(({ locality }) => locality === code) ?? buildUnreportedFigure(figure, code),
   );
   return {
     title: formatBreakdownChartTitle(figure.indicator.name, "localities", unit.name),
@@ -99,8 +99,8 @@ function buildTwoYearSeries(
   names: { lastYear: string; actual: string },
 ): ChartDataSeries[] {
   const series = [
-    buildSeries("lastYear", names.lastYear, rows, unit),
-    buildSeries("actual", names.actual, rows, unit),
+    buildChartSeries("lastYear", names.lastYear, rows, unit),
+    buildChartSeries("actual", names.actual, rows, unit),
   ];
   return series.filter(hasAnyValue);
 }
@@ -111,7 +111,7 @@ const cellBuildersByRole = {
   actual: buildActualCell,
 } as const;
 
-function buildSeries(
+function buildChartSeries(
   role: ChartDataSeries["role"],
   name: string,
   rows: readonly ChartRow[],
@@ -121,7 +121,7 @@ function buildSeries(
   return {
     role,
     name,
-    values: points.map(({ cell }) => toChartValue(cell.value, unit.divisor)),
+    values: points.map(({ cell }) => toChartNumber(cell.value, unit.divisor)),
     labels: points.map(({ cell }) => cell.shown),
     points,
   };
@@ -136,7 +136,7 @@ function toChartPoint({ indicator, locality, month }: ChartRow): ChartPoint {
 }
 
 /** Converts to the height of a column. Word draws charts with binary floats, but no digit of them is printed. */
-export function toChartValue(value: Quantity | null, divisor: Quantity): number | null {
+export function toChartNumber(value: Quantity | null, divisor: Quantity): number | null {
   return value === null ? null : value.div(divisor).toNumber();
 }
 

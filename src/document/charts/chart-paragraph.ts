@@ -5,7 +5,7 @@ import { renderBookmark, renderParagraph, renderRun, type Xml } from "../text/wo
 import { buildChartData, type ChartData } from "./chart-data.ts";
 
 /** Collects the charts that have data, in the order of the document. */
-export function collectCharts(content: FilledContent): Map<Block, ChartData> {
+export function collectChartDataByBlock(content: FilledContent): Map<Block, ChartData> {
   const charts = new Map<Block, ChartData>();
   for (const block of content.blocks) {
     const data = block.kind === "chart" ? buildChartData(block.chart, content) : undefined;

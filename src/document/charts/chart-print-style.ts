@@ -13,10 +13,10 @@ export function applyPrintStyleToChartXml(partName: string, xml: string): string
   return xml.replaceAll(plainPlanFill, hatchedPlanFill).replaceAll('"en-US"', '"vi-VN"');
 }
 
-function renderSolidFill(grey: string): string {
-  return `<a:solidFill><a:srgbClr val="${grey}"/></a:solidFill>`;
+function renderSolidFill(hexColour: string): string {
+  return `<a:solidFill><a:srgbClr val="${hexColour}"/></a:solidFill>`;
 }
 
-function renderColour(elementName: string, grey: string): string {
-  return `<a:${elementName}><a:srgbClr val="${grey}"/></a:${elementName}>`;
+function renderColour(elementName: string, hexColour: string): string {
+  return `<a:${elementName}><a:srgbClr val="${hexColour}"/></a:${elementName}>`;
 }

@@ -8,7 +8,7 @@ import { buildZipArchive, compressParts } from "./zip.ts";
 const contentTypes = "[Content_Types].xml";
 
 /** Unpacks a file written by docx, XML parts as text. `fixXml` changes the XML of each part. */
-export function buildDeterministicParts(
+export function extractDeterministicParts(
   file: Uint8Array,
   fixXml: (name: string, xml: string) => string,
 ): Record<string, string | Uint8Array> {
@@ -22,7 +22,7 @@ export function buildDeterministicParts(
       name,
       isXmlPart(name)
         ? renumberIds(fixXml(name, strFromU8(bytes)), renameId)
-        : repackEmbeddedWorkbook(name, bytes, fixXml),
+        : repackIfWorkbook(name, bytes, fixXml),
     ];
   });
   return Object.fromEntries(deterministicParts);
@@ -33,13 +33,13 @@ function isXmlPart(name: string): boolean {
 }
 
 /** Packs the workbook of a chart anew, because it is itself an archive with times and ids. */
-function repackEmbeddedWorkbook(
+function repackIfWorkbook(
   name: string,
   bytes: Uint8Array,
   fixXml: (name: string, xml: string) => string,
 ): Uint8Array {
   return name.endsWith(".xlsx")
-    ? buildZipArchive(compressParts(buildDeterministicParts(bytes, fixXml)))
+    ? buildZipArchive(compressParts(extractDeterministicParts(bytes, fixXml)))
     : bytes;
 }
 

@@ -3,7 +3,7 @@ import type { ChartData } from "../charts/chart-data.ts";
 import { applyPrintStyleToChartXml } from "../charts/chart-print-style.ts";
 import { createChartRun } from "../charts/chart-run.ts";
 import { createDocxDocument } from "../page/docx-sections.ts";
-import { buildDeterministicParts } from "./deterministic-parts.ts";
+import { extractDeterministicParts } from "./deterministic-parts.ts";
 import { contentPartPaths, type DocumentSkeleton } from "./document-skeleton.ts";
 
 /** Builds the skeleton of a document with these charts through docx. `plain-skeletons.precomputed.ts` holds those without charts. */
@@ -16,7 +16,7 @@ export async function buildDocxSkeleton(
     { landscape: false, children: chartParagraphs },
     { landscape: true, children: [] },
   ]);
-  const partsByName = buildDeterministicParts(await Packer.toBuffer(document), applyPrintStyleToChartXml);
+  const partsByName = extractDeterministicParts(await Packer.toBuffer(document), applyPrintStyleToChartXml);
   const documentXml = String(partsByName[contentPartPaths.document]);
   const contentPaths: readonly string[] = Object.values(contentPartPaths);
   const [portrait = "", landscape = ""] = documentXml.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];

@@ -1,17 +1,17 @@
 /** The head of an annex: Decree 30/2020/NĐ-CP, Annex I, III.1 and its form 2.1. */
 import { annexHeadingWord } from "../../language/annex-words.ts";
-import { formatEnclosureLines } from "../../language/letterhead-words.ts";
+import { formatAnnexReferenceLines } from "../../language/letterhead-words.ts";
 import type { FilledContent } from "../document-content.ts";
 import { formatRomanNumeral } from "../text/outline-numerals.ts";
 import { renderRunsOnLines } from "../text/runs.ts";
-import { computeBoldWidth, splitIntoBalancedLines } from "../text/text-width.ts";
+import { computeBoldWidthInTwips, splitIntoOneOrTwoLines } from "../text/text-width.ts";
 import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
 import { renderHorizontalRule } from "./horizontal-rule.ts";
-import { bodyFontSize, computeTextWidth, convertMillimetresToTwips } from "./paper.ts";
+import { bodyFontSize, computeTextWidthInTwips, convertMillimetresToTwips } from "./paper.ts";
 
 /** Only two annexes or more are numbered. */
-export function formatAnnexLabel(number: number, count: number): string {
-  return count > 1 ? `${annexHeadingWord} ${formatRomanNumeral(number)}` : annexHeadingWord;
+export function formatAnnexLabel(annexNumber: number, annexCount: number): string {
+  return annexCount > 1 ? `${annexHeadingWord} ${formatRomanNumeral(annexNumber)}` : annexHeadingWord;
 }
 
 /** Renders "Phụ lục I", the title in capitals, the reference to the main document, and a short rule. */
@@ -20,16 +20,16 @@ export function renderAnnexHead(
   { kind, letterhead, mentions }: FilledContent,
 ): Xml[] {
   const { organisation, date } = letterhead;
-  const columnWidth = computeTextWidth(annex.landscape);
-  const reference = formatEnclosureLines({
+  const columnWidth = computeTextWidthInTwips(annex.landscape);
+  const reference = formatAnnexReferenceLines({
     kind,
     symbol: organisation.symbol,
     organisation: organisation.name,
     date,
   });
   const referenceOnOneLine = reference.join(" ");
-  const fitsOnOneLine = computeBoldWidth(referenceOnOneLine, bodyFontSize / 2) <= columnWidth;
-  const titleLines = splitIntoBalancedLines(annex.title.toUpperCase(), bodyFontSize / 2, columnWidth);
+  const fitsOnOneLine = computeBoldWidthInTwips(referenceOnOneLine, bodyFontSize / 2) <= columnWidth;
+  const titleLines = splitIntoOneOrTwoLines(annex.title.toUpperCase(), bodyFontSize / 2, columnWidth);
   return [
     renderParagraph({ style: "AnnexTitle", outlineLevel: 0 }, [renderRun(annex.label)]),
     renderParagraph({ style: "AnnexTitle" }, renderRunsOnLines(titleLines, mentions)),

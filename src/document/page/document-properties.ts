@@ -1,5 +1,5 @@
 /** The properties of the Word file: title, author, date, and the custom properties by which its ledger is found again. */
-import { toPlainText } from "../../language/figure-mention.ts";
+import { replaceTokensWithWords } from "../../language/figure-mention.ts";
 import { type CalendarDate, computeCutOffDate, formatIsoDate } from "../../period.ts";
 import { escapeXml, sanitizeTextForXml } from "../../wordml/xml-text.ts";
 import type { FilledContent } from "../document-content.ts";
@@ -25,7 +25,7 @@ const corePropertiesSchema = {
 };
 
 /** Returns the core and the custom properties by part name. */
-export function renderPropertyParts(content: FilledContent): Record<string, Xml> {
+export function renderCoreAndCustomProperties(content: FilledContent): Record<string, Xml> {
   return {
     [contentPartPaths.core]: renderCoreProperties(content),
     [contentPartPaths.custom]: renderCustomProperties(content.identity),
@@ -33,11 +33,11 @@ export function renderPropertyParts(content: FilledContent): Record<string, Xml>
 }
 
 function renderCoreProperties({ kind, title, letterhead, mentions, period }: FilledContent): Xml {
-  const subject = sanitizeTextForXml(toPlainText(title, mentions));
+  const subject = sanitizeTextForXml(replaceTokensWithWords(title, mentions));
   const fullTitle = `${sanitizeTextForXml(kind)} ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`;
   const author = escapeXml(sanitizeTextForXml(letterhead.organisation.name));
   // The date of the document instead of the current time, so that equal contents give equal files.
-  const timestamp = formatTimestamp(letterhead.date ?? computeCutOffDate(period));
+  const timestamp = formatMidnightTimestamp(letterhead.date ?? computeCutOffDate(period));
   return (
     `${xmlDeclaration}<cp:coreProperties ${corePropertiesSchema.namespaces}>` +
     `<dc:title>${escapeXml(fullTitle)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject>` +
@@ -47,7 +47,7 @@ function renderCoreProperties({ kind, title, letterhead, mentions, period }: Fil
   );
 }
 
-function formatTimestamp(date: CalendarDate): string {
+function formatMidnightTimestamp(date: CalendarDate): string {
   return `${formatIsoDate(date)}T00:00:00Z`;
 }
 

@@ -1,17 +1,17 @@
 /** The short rules under the office, the motto and the subject, drawn as paragraph borders and never as underlined text. */
-import { computeWidestLine } from "../text/text-width.ts";
+import { computeWidestLineInTwips } from "../text/text-width.ts";
 import { renderParagraph, type Xml } from "../text/word-xml.ts";
 
 /** Rules must be a third to a half as long as the text (Decree 30/2020/NĐ-CP, Annex I, II.2b and II.5b). */
 const ruleShareOfText = 0.42;
 
-/** Renders a rule centred in its column. Lengths are in twips. */
-export function renderHorizontalRule(length: number, column: number, after = 0): Xml {
-  const sideIndent = Math.max(0, Math.round((column - length) / 2));
+/** Renders a rule centred in its column. */
+export function renderHorizontalRule(lengthTwips: number, columnTwips: number, spaceAfterTwips = 0): Xml {
+  const sideIndent = Math.max(0, Math.round((columnTwips - lengthTwips) / 2));
   return renderParagraph({
     topBorder: true,
     indent: { left: sideIndent, right: sideIndent, firstLine: 0 },
-    spacing: { before: 40, after, exactLineHeight: 40 },
+    spacing: { before: 40, after: spaceAfterTwips, exactLineHeight: 40 },
   });
 }
 
@@ -22,6 +22,6 @@ export function renderRuleUnderText(text: {
   column: number;
   after?: number;
 }): Xml {
-  const longestLineWidth = Math.min(text.column, computeWidestLine(text.lines, text.points));
+  const longestLineWidth = Math.min(text.column, computeWidestLineInTwips(text.lines, text.points));
   return renderHorizontalRule(ruleShareOfText * longestLineWidth, text.column, text.after);
 }

@@ -1,27 +1,27 @@
 /** The head of the first page: Decree 30/2020/NĐ-CP, Annex I, II.1–II.5. */ import {
-  formatNumberLine,
+  formatDocumentNumberLine,
   formatPlaceAndDate,
   nationalMotto,
   nationalName,
 } from "../../language/letterhead-words.ts";
 import type { FilledContent, Letterhead } from "../document-content.ts";
 import { renderRunsOnLines } from "../text/runs.ts";
-import { computeBoldWidth, splitIntoBalancedLines } from "../text/text-width.ts";
+import { computeBoldWidthInTwips, splitIntoOneOrTwoLines } from "../text/text-width.ts";
 import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
 import { renderBorderlessTable, renderCentredLine } from "./borderless-table.ts";
 import { renderHorizontalRule, renderRuleUnderText } from "./horizontal-rule.ts";
-import { bodyFontSize, computeTextWidth, convertMillimetresToTwips } from "./paper.ts";
+import { bodyFontSize, computeTextWidthInTwips, convertMillimetresToTwips } from "./paper.ts";
 
 /** Wide enough for the national name in 13 points on one line. */
 const rightColumnWidth = convertMillimetresToTwips(98);
-const leftColumnWidth = computeTextWidth(false) - rightColumnWidth;
+const leftColumnWidth = computeTextWidthInTwips(false) - rightColumnWidth;
 const officeFontSize = 26;
 /** The width of the motto in 14 points bold, and so the length of the rule under it (II.1b). */
 const mottoWidth = convertMillimetresToTwips(60.5);
 
 /** Renders office and number on the left; national name, motto, place and date on the right. Number and date share a row. */
 export function renderLetterhead({ organisation, date }: Letterhead): Xml {
-  const officeNameLines = splitOfficeName(organisation.name.toUpperCase());
+  const officeNameLines = splitOfficeNameIntoLines(organisation.name.toUpperCase());
   return renderBorderlessTable(
     [leftColumnWidth, rightColumnWidth],
     [
@@ -44,7 +44,13 @@ export function renderLetterhead({ organisation, date }: Letterhead): Xml {
         ],
       ],
       [
-        [renderCentredLine(formatNumberLine(organisation.symbol), { size: officeFontSize }, { before: 120 })],
+        [
+          renderCentredLine(
+            formatDocumentNumberLine(organisation.symbol),
+            { size: officeFontSize },
+            { before: 120 },
+          ),
+        ],
         [
           renderCentredLine(
             formatPlaceAndDate(organisation.place, date),
@@ -58,20 +64,20 @@ export function renderLetterhead({ organisation, date }: Letterhead): Xml {
 }
 
 /** Breaks a name that is too long for its column after " - ", as offices do. */
-function splitOfficeName(name: string): string[] {
+function splitOfficeNameIntoLines(name: string): string[] {
   const [first, ...rest] = name.split(" - ");
-  const fits = computeBoldWidth(name, officeFontSize / 2) <= leftColumnWidth;
+  const fits = computeBoldWidthInTwips(name, officeFontSize / 2) <= leftColumnWidth;
   return fits || rest.length === 0
-    ? splitIntoBalancedLines(name, officeFontSize / 2, leftColumnWidth)
+    ? splitIntoOneOrTwoLines(name, officeFontSize / 2, leftColumnWidth)
     : [`${first} -`, rest.join(" - ")];
 }
 
 /** Renders tên loại and trích yếu with the short rule below (II.5). Line breaks of the subject are kept. */
 export function renderTitleBlock({ kind, title, mentions }: FilledContent): Xml[] {
-  const columnWidth = computeTextWidth(false);
+  const columnWidth = computeTextWidthInTwips(false);
   const lines = title
     .split("\n")
-    .flatMap((text) => splitIntoBalancedLines(text.trim(), bodyFontSize / 2, columnWidth));
+    .flatMap((text) => splitIntoOneOrTwoLines(text.trim(), bodyFontSize / 2, columnWidth));
   return [
     renderParagraph({ style: "Title" }, [renderRun(kind.toUpperCase())]),
     renderParagraph({ style: "Subtitle" }, renderRunsOnLines(lines, mentions)),

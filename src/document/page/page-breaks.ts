@@ -9,20 +9,20 @@ import { buildIssue, type Issue, type IssueCode } from "../../issues/issue.ts";
 import type { FilledContent } from "../document-content.ts";
 import type { Block } from "../text/blocks.ts";
 import type { Xml } from "../text/word-xml.ts";
-import { endsWithParagraph, renderSectionsAndSkeleton } from "../word-file.ts";
-import { hasParts, type RenderedBlock, type WordSection } from "../word-sections.ts";
+import { hasParagraphAtEnd, renderSectionsAndLoadSkeleton } from "../word-file.ts";
+import { hasPartBlocks, type RenderedBlock, type WordSection } from "../word-sections.ts";
 import { createDocxDocument } from "./docx-sections.ts";
 
 /** Lays the document out, counts its pages and reports headings, table headers and signatures cut off by page breaks. */
 export async function countPagesAndCheckBreaks(
   content: FilledContent,
 ): Promise<{ count: number; issues: Issue[] }> {
-  const { sections } = await renderSectionsAndSkeleton(content);
+  const { sections } = await renderSectionsAndLoadSkeleton(content);
   const docxSections = sections.map(({ landscape, renderedBlocks }) => ({
     landscape,
     children: renderedBlocks.map(({ xml }) => new XmlFileChild(xml)),
   }));
-  const layout = layoutDocument(createDocxDocument(hasParts(content.blocks), docxSections));
+  const layout = layoutDocument(createDocxDocument(hasPartBlocks(content.blocks), docxSections));
   return { count: layout.pages.length, issues: checkPageBreaks(layout, sections) };
 }
 
@@ -57,7 +57,7 @@ export function checkPageBreaks(
 /** Lists the blocks as the layout counts them: a section that ends with a table has one more paragraph, for its properties. */
 function listBlocksInBodyOrder(sections: readonly WordSection[]): (RenderedBlock | undefined)[] {
   return sections.flatMap(({ renderedBlocks }) => {
-    const hasPropertiesParagraph = !endsWithParagraph(renderedBlocks.map(({ xml }) => xml));
+    const hasPropertiesParagraph = !hasParagraphAtEnd(renderedBlocks.map(({ xml }) => xml));
     return [...renderedBlocks, ...(hasPropertiesParagraph ? [undefined] : [])];
   });
 }
@@ -84,7 +84,7 @@ function checkPage({ page, next, number, renderedBlocks }: PageContext): Issue[]
   if (last.block?.kind === "signature" && continuesOnNextPage) codes.push("signature-split");
   if (next?.section === page.section && isHeadingOrPart(last.block)) codes.push("heading-ends-page");
   if (last.block?.kind === "table" && continuesOnNextPage)
-    codes.push(...checkTableBreak(last.block.table, last.layout));
+    codes.push(...findTableBreakIssueCodes(last.block.table, last.layout));
   return codes.map((code) => buildIssue(code, { page: number }, pickTemplatePosition(last.block)));
 }
 
@@ -93,7 +93,7 @@ function isHeadingOrPart(block: Block | undefined): boolean {
 }
 
 /** Checks the last row of a table on the page. */
-function checkTableBreak(
+function findTableBreakIssueCodes(
   { header, rows }: Extract<Block, { kind: "table" }>["table"],
   layout: BlockLayout,
 ): IssueCode[] {

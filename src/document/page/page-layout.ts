@@ -7,7 +7,7 @@ import { countPagesAndCheckBreaks } from "./page-breaks.ts";
  * Counts a document's pages and warns of bad page breaks. Load this module only on request: laying the pages out takes longer than
  * everything else.
  */
-export async function checkPageLayout(
+export async function countAndCheckPages(
   text: RenderedText & { readonly figures: FigureSet },
   subject: DocumentSubject,
 ): Promise<{ readonly pages: number; readonly issues: readonly Issue[] }> {

@@ -1,8 +1,8 @@
 /** Paper and margins: Decree 30/2020/NĐ-CP, Annex I, part I. Lengths are in twips, the twentieths of a point. */ const twipsPerMillimetre =
   1440 / 25.4;
 
-export function convertMillimetresToTwips(length: number): number {
-  return Math.round(length * twipsPerMillimetre);
+export function convertMillimetresToTwips(millimetres: number): number {
+  return Math.round(millimetres * twipsPerMillimetre);
 }
 
 /** Word rounds 210 × 297 mm to these values. */
@@ -18,8 +18,8 @@ export const pageMargins = {
   gutter: 0,
 };
 
-export function computeTextWidth(landscape: boolean): number {
-  return (landscape ? paperSize.long : paperSize.short) - pageMargins.left - pageMargins.right;
+export function computeTextWidthInTwips(isLandscape: boolean): number {
+  return (isLandscape ? paperSize.long : paperSize.short) - pageMargins.left - pageMargins.right;
 }
 
 /** 14 points (II.6e), in half points. */

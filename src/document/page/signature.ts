@@ -5,10 +5,10 @@ import type { Letterhead } from "../document-content.ts";
 import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
 import { removeEndPunctuation } from "./addressees.ts";
 import { renderBorderlessTable, renderCentredLine } from "./borderless-table.ts";
-import { computeTextWidth, convertMillimetresToTwips } from "./paper.ts";
+import { computeTextWidthInTwips, convertMillimetresToTwips } from "./paper.ts";
 
 const leftColumnWidth = convertMillimetresToTwips(75);
-const rightColumnWidth = computeTextWidth(false) - leftColumnWidth;
+const rightColumnWidth = computeTextWidthInTwips(false) - leftColumnWidth;
 const titleFontSize = 28;
 const spaceAbove = 240;
 /** The space for the signature and the seal. */

@@ -1,4 +1,4 @@
-import { type FigureMention, toPlainText } from "../../language/figure-mention.ts";
+import { type FigureMention, replaceTokensWithWords } from "../../language/figure-mention.ts";
 import type { Table, TableCell } from "./blocks.ts";
 import { computeBoldEms } from "./text-width.ts";
 
@@ -17,7 +17,7 @@ const estimateMargin = 1.06;
  * Divides the width by the table's shares, but never makes a column narrower than its longest word or number, because a
  * number broken in the middle is misread. If the table does not fit, it chooses a smaller font.
  */
-export function computeColumnWidths(
+export function computeColumnWidthsAndFontSize(
   table: Table,
   {
     width,
@@ -25,7 +25,7 @@ export function computeColumnWidths(
     mentions,
   }: { width: number; sidePadding: number; mentions: readonly FigureMention[] },
 ): ColumnLayout {
-  const longestWordWidths = measureLongestWords(table, mentions);
+  const longestWordWidths = measureLongestWordEms(table, mentions);
   const computeMinimumWidths = (points: number) =>
     longestWordWidths.map((ems) =>
       ems === 0 ? 0 : Math.ceil(Math.round(ems * points * 20) * estimateMargin) + 2 * sidePadding,
@@ -51,14 +51,14 @@ export function computeColumnWidths(
 }
 
 /** Measures the longest word or number of each column, in ems. */
-function measureLongestWords(
+function measureLongestWordEms(
   { columnShares, header, rows }: Table,
   mentions: readonly FigureMention[],
 ): number[] {
   const longestWidths = columnShares.map(() => 0);
-  for (const { cell, column } of assignCellColumns([...header, ...rows.map(({ cells }) => cells)])) {
+  for (const { cell, column } of listCellsWithColumns([...header, ...rows.map(({ cells }) => cells)])) {
     if (cell.columnSpan !== undefined) continue;
-    for (const word of toPlainText(cell.text, mentions).replaceAll("**", "").split(" ")) {
+    for (const word of replaceTokensWithWords(cell.text, mentions).replaceAll("**", "").split(" ")) {
       const longestSoFar = longestWidths[column] ?? 0;
       // No letter is wider than an em, so shorter words need not be measured.
       if (word.length > longestSoFar) longestWidths[column] = Math.max(longestSoFar, computeBoldEms(word));
@@ -68,7 +68,9 @@ function measureLongestWords(
 }
 
 /** Assigns each cell its first column, skipping the columns that a cell from a row above still covers. */
-function assignCellColumns(rows: readonly (readonly TableCell[])[]): { cell: TableCell; column: number }[] {
+function listCellsWithColumns(
+  rows: readonly (readonly TableCell[])[],
+): { cell: TableCell; column: number }[] {
   const coverEndRows: number[] = [];
   return rows.flatMap((cells, row) => {
     let column = 0;

@@ -1,7 +1,7 @@
 import type { MarkedFigure } from "../document-content.ts";
 import { convertMillimetresToTwips } from "../page/paper.ts";
 import type { Table, TableCell, TableRow } from "./blocks.ts";
-import { computeColumnWidths } from "./column-widths.ts";
+import { computeColumnWidthsAndFontSize } from "./column-widths.ts";
 import { renderRuns } from "./runs.ts";
 import { renderWordTable, type WordCell, type WordRow } from "./word-table.ts";
 import { renderParagraph, type Xml } from "./word-xml.ts";
@@ -20,12 +20,12 @@ export function renderDataTable(
     keepWithNext,
   }: { mentions: readonly MarkedFigure[]; width: number; keepWithNext: boolean },
 ): Xml[] {
-  const { widths, fontPoints } = computeColumnWidths(table, {
+  const { widths, fontPoints } = computeColumnWidthsAndFontSize(table, {
     width,
     sidePadding: cellMargins.horizontal,
     mentions,
   });
-  const buildRow = (row: TableRow) => buildWordRow(row, fontPoints, mentions);
+  const buildRow = (row: TableRow) => toWordRow(row, fontPoints, mentions);
   const header = table.header.map((cells) => ({
     ...buildRow({ cells, keepWithNext: true }),
     isHeader: true,
@@ -41,7 +41,7 @@ export function renderDataTable(
   ];
 }
 
-function buildWordRow(
+function toWordRow(
   { cells, keepWithNext = false }: TableRow,
   fontPoints: number,
   mentions: readonly MarkedFigure[],

@@ -1,11 +1,11 @@
 import type { TextLine } from "../../language/figure-mention.ts";
 import type { BlockContent } from "./blocks.ts";
-import type { MarkupError, ParseResult } from "./markup-error.ts";
+import type { MarkupFault, ParseResult } from "./markup-error.ts";
 
 /** The parser of each directive, by the name with which its line begins. */
 const directiveParsers: Readonly<Record<string, (rest: string, line: TextLine) => ParseResult>> = {
   "@part": (rest, line) =>
-    rest ? buildContentResult({ kind: "part", text: rest }) : buildMissingTitleError("@part", line),
+    rest ? buildContentResult({ kind: "part", text: rest }) : buildMissingTitleResult("@part", line),
   "@annex": parseAnnexDirective,
   "@indicators": createBareDirectiveParser("@indicators", { kind: "indicators" }),
   "@localities": parseLocalitiesDirective,
@@ -33,7 +33,7 @@ export function parseDirective(line: TextLine): ParseResult | undefined {
 /** Parses `@annex Title` or `@annex landscape Title`. */
 function parseAnnexDirective(rest: string, line: TextLine): ParseResult {
   const title = rest.replace(/^landscape(\s+|$)/, "");
-  if (title === "") return buildMissingTitleError("@annex", line);
+  if (title === "") return buildMissingTitleResult("@annex", line);
   return buildContentResult({ kind: "annex", title, landscape: title !== rest });
 }
 
@@ -78,7 +78,7 @@ function createBareDirectiveParser(
   };
 }
 
-function buildMissingTitleError(directive: string, line: TextLine): ParseResult {
+function buildMissingTitleResult(directive: string, line: TextLine): ParseResult {
   return buildErrorResult("directive-without-title", line, { directive });
 }
 
@@ -87,10 +87,12 @@ function buildContentResult(block: BlockContent): ParseResult {
 }
 
 function buildErrorResult(
-  code: MarkupError["code"],
+  code: MarkupFault["code"],
   line: TextLine,
-  details: MarkupError["details"] = {},
-  index?: number,
+  details: MarkupFault["details"] = {},
+  characterIndex?: number,
 ): ParseResult {
-  return { error: { code, line, details, ...(index === undefined ? {} : { index }) } };
+  return {
+    error: { code, line, details, ...(characterIndex === undefined ? {} : { index: characterIndex }) },
+  };
 }

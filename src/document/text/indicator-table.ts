@@ -3,11 +3,15 @@
   Sector,
 } from "../../catalogue/declaration.ts";
 import type { Figure } from "../../figures/figure.ts";
-import { buildIndicatorHeadings, formatPartName, indicatorTableNote } from "../../language/annex-words.ts";
+import {
+  buildIndicatorTableHeadings,
+  formatPartRowLabel,
+  indicatorTableNote,
+} from "../../language/annex-words.ts";
 import {
   buildActualCell,
-  buildComparisonCell,
   buildLastYearCell,
+  buildLastYearComparisonCell,
   buildPlanCell,
   buildPlanPercentCell,
   chooseTableUnit,
@@ -34,7 +38,7 @@ export function buildIndicatorTable(
   );
   return {
     columnShares: columnShares,
-    header: buildHeaderRows(buildIndicatorHeadings(period)),
+    header: buildHeaderRows(buildIndicatorTableHeadings(period)),
     rows,
     notes: [indicatorTableNote],
   };
@@ -44,7 +48,7 @@ function buildHeaderRows({
   single,
   pairs,
   letters,
-}: ReturnType<typeof buildIndicatorHeadings>): TableCell[][] {
+}: ReturnType<typeof buildIndicatorTableHeadings>): TableCell[][] {
   return [
     [
       ...single.map((text) => buildHeadingCell(text, { rowSpan: 2 })),
@@ -67,7 +71,7 @@ function buildSectorRows(
 ): TableRow[] {
   const rows: TableRow[] = [buildTitleRow(formatRomanNumeral(number), sector.name.toUpperCase())];
   let group: string | undefined;
-  for (const [index, indicator] of findTopIndicators(sector).entries()) {
+  for (const [index, indicator] of listTopLevelIndicators(sector).entries()) {
     if (indicator.group !== undefined && indicator.group !== group)
       rows.push(buildTitleRow("", indicator.group));
     group = indicator.group;
@@ -86,7 +90,7 @@ function buildSectorRows(
 }
 
 /** Finds the indicators that are not part of another one of the sector. */
-function findTopIndicators({ indicators }: Sector): Indicator[] {
+function listTopLevelIndicators({ indicators }: Sector): Indicator[] {
   const ids = new Set(indicators.map(({ id }) => id));
   return indicators.filter(({ partOf }) => partOf === undefined || !ids.has(partOf));
 }
@@ -113,19 +117,19 @@ function buildIndicatorRows(indicator: Indicator, context: IndicatorRowContext):
   const parts = context.sector.indicators.filter(({ partOf }) => partOf === indicator.id);
   const depth = context.depth + 1;
   return [
-    ...(figure ? [{ cells: buildFigureCells(figure, context) }] : []),
+    ...(figure ? [{ cells: buildIndicatorRowCells(figure, context) }] : []),
     ...parts.flatMap((part, index) => {
       return buildIndicatorRows(part, {
         ...context,
         number: "",
-        name: formatPartName(part.name, { depth, isFirst: index === 0 }),
+        name: formatPartRowLabel(part.name, { depth, isFirst: index === 0 }),
         depth,
       });
     }),
   ];
 }
 
-function buildFigureCells(
+function buildIndicatorRowCells(
   figure: Figure,
   { number, name, registerMention }: IndicatorRowContext,
 ): TableCell[] {
@@ -135,7 +139,7 @@ function buildFigureCells(
     buildLastYearCell(figure, unit),
     buildActualCell(figure, unit),
     buildPlanPercentCell(figure),
-    buildComparisonCell(figure),
+    buildLastYearComparisonCell(figure),
   ];
   return [
     { text: number, align: "center" },

@@ -1,4 +1,4 @@
-import { splitTokens } from "../../language/figure-mention.ts";
+import { splitTextAtTokens } from "../../language/figure-mention.ts";
 
 /** A part of a line in one format: text, or the number of a mention. */
 interface InlineSpan {
@@ -14,21 +14,21 @@ const boldMark = "**";
 /** Parses `**bold**` and `_italic_`; everything else is literal. */
 export function parseInlineMarkup(text: string): InlineSpan[] {
   if (!/[_*]/.test(text))
-    return splitTokens(text).map((content) => ({ content, bold: false, italic: false }));
+    return splitTextAtTokens(text).map((content) => ({ content, bold: false, italic: false }));
   const spans: InlineSpan[] = [];
   let bold = false;
   // The pattern has one group, so the odd parts are the texts between two underscores.
   for (const [index, part] of text.split(italicPattern).entries()) {
     for (const [boldMarkIndex, words] of part.split(boldMark).entries()) {
       if (boldMarkIndex > 0) bold = !bold;
-      for (const content of splitTokens(words)) spans.push({ content, bold, italic: index % 2 === 1 });
+      for (const content of splitTextAtTokens(words)) spans.push({ content, bold, italic: index % 2 === 1 });
     }
   }
   return spans;
 }
 
 /** Finds the index of a `**` that is never closed; undefined if all are closed. */
-export function findUnclosedBold(text: string): number | undefined {
+export function findUnclosedBoldIndex(text: string): number | undefined {
   const count = text.split(boldMark).length - 1;
   return count % 2 === 1 ? text.lastIndexOf(boldMark) : undefined;
 }

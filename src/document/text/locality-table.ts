@@ -8,13 +8,13 @@ import {
 import { capitalizeFirst } from "../../language/capitalize.ts";
 import {
   buildActualCell,
-  buildComparisonCell,
+  buildLastYearComparisonCell,
   chooseTableUnit,
   collectPrintedAmounts,
   type FigureWithoutBreakdowns,
   type TableUnit,
 } from "../../language/table-cells.ts";
-import { buildUnreportedRow, resolveFigure } from "../content-figures.ts";
+import { buildUnreportedFigure, resolveFigure } from "../content-figures.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { RegisterMention } from "../mention-registry.ts";
 import type { Table, TableCell, TableRow } from "./blocks.ts";
@@ -32,7 +32,7 @@ export function buildLocalityTable(
 ): Table {
   const columns = indicators.map((id) => buildIndicatorColumn(id, content.figures));
   const totalCells = columns.flatMap(({ figure, unit }) =>
-    buildComparisonCells(figure, unit, registerMention),
+    buildActualAndComparisonCells(figure, unit, registerMention),
   );
   return {
     columnShares: [11, 46, ...columns.flatMap(() => [24, 19])],
@@ -41,7 +41,11 @@ export function buildLocalityTable(
       ...content.localities.map(({ code, name }, index): TableRow => {
         const figureCells = columns.flatMap(({ figure, unit }) => {
           const localityRow = figure.byLocality().find(({ locality }) => locality === code);
-          return buildComparisonCells(localityRow ?? buildUnreportedRow(figure, code), unit, registerMention);
+          return buildActualAndComparisonCells(
+            localityRow ?? buildUnreportedFigure(figure, code),
+            unit,
+            registerMention,
+          );
         });
         return {
           cells: [
@@ -94,12 +98,12 @@ function buildHeaderRows(columns: readonly IndicatorColumn[]): TableCell[][] {
   ];
 }
 
-function buildComparisonCells(
+function buildActualAndComparisonCells(
   figure: FigureWithoutBreakdowns,
   unit: TableUnit,
   registerMention: RegisterMention,
 ): TableCell[] {
-  return [buildActualCell(figure, unit), buildComparisonCell(figure)].map((cell) =>
+  return [buildActualCell(figure, unit), buildLastYearComparisonCell(figure)].map((cell) =>
     buildTextCell(registerMention(cell, figure), "right"),
   );
 }

@@ -1,10 +1,10 @@
 import { buildIssue, formatExcerpt, type Issue, type IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
-import { type FigureMention, type TextLine, toPlainText } from "../../language/figure-mention.ts";
+import { type FigureMention, replaceTokensWithWords, type TextLine } from "../../language/figure-mention.ts";
 import type { BlockContent } from "./blocks.ts";
 
 /** An error of the text, in a whole line or at a character of it, counted from 0. */
-export interface MarkupError {
+export interface MarkupFault {
   readonly code: IssueCode;
   readonly line: TextLine;
   readonly details?: IssueDetails;
@@ -12,18 +12,18 @@ export interface MarkupError {
 }
 
 /** The block of a line, or of the lines of a table, or its error. */
-export type ParseResult = { readonly content: BlockContent } | { readonly error: MarkupError };
+export type ParseResult = { readonly content: BlockContent } | { readonly error: MarkupFault };
 
 /** Quotes the line as printed. After a figure the column is unknown, because the printed words are not in the template. */
 export function toMarkupIssue(
-  { code, line, details, index }: MarkupError,
+  { code, line, details, index }: MarkupFault,
   mentions: readonly FigureMention[],
 ): Issue {
   const hasKnownColumn = index !== undefined && !line.text.slice(0, index).includes("\uE000");
   return buildIssue(code, details, {
     file: line.file,
     line: line.line,
-    quote: formatExcerpt(toPlainText(line.text, mentions)),
+    quote: formatExcerpt(replaceTokensWithWords(line.text, mentions)),
     ...(hasKnownColumn ? { column: String(index + 1) } : {}),
   });
 }

@@ -3,12 +3,12 @@ import { type Issue, sortIssuesByPlace } from "../../issues/issue.ts";
 import type { TextLine, TokenizedText } from "../../language/figure-mention.ts";
 import type { Block, BlockContent, HeadingLevel } from "./blocks.ts";
 import { parseDirective } from "./directives.ts";
-import { findUnclosedBold } from "./inline-markup.ts";
-import { type MarkupError, type ParseResult, toMarkupIssue } from "./markup-error.ts";
+import { findUnclosedBoldIndex } from "./inline-markup.ts";
+import { type MarkupFault, type ParseResult, toMarkupIssue } from "./markup-error.ts";
 import { pointLetters } from "./outline-numerals.ts";
 import { parseTableMarkup } from "./table-markup.ts";
 
-type LineGroup = readonly [TextLine, ...TextLine[]];
+type BlockLines = readonly [TextLine, ...TextLine[]];
 type ParsedContent = { readonly content: BlockContent; readonly line: TextLine };
 
 /**
@@ -19,10 +19,10 @@ export function parseMarkup(
   text: TokenizedText,
   sectors: readonly Sector[],
 ): { blocks: Block[]; issues: Issue[] } {
-  const errors: MarkupError[] = text.lines.flatMap(checkBoldMarks);
+  const errors: MarkupFault[] = text.lines.flatMap(checkBoldMarks);
   const parsed: ParsedContent[] = [];
-  for (const group of groupLines(text.lines)) {
-    for (const result of parseLineGroup(group, text)) {
+  for (const group of groupLinesIntoBlocks(text.lines)) {
+    for (const result of parseBlock(group, text)) {
       if ("error" in result) errors.push(result.error);
       else parsed.push({ content: result.content, line: group[0] });
     }
@@ -40,7 +40,7 @@ export function parseMarkup(
 }
 
 /** Groups the rows of a table and omits blank lines, which also separate two tables. */
-function groupLines(lines: readonly TextLine[]): LineGroup[] {
+function groupLinesIntoBlocks(lines: readonly TextLine[]): BlockLines[] {
   const groups: [TextLine, ...TextLine[]][] = [];
   let inTable = false;
   for (const line of lines) {
@@ -52,10 +52,10 @@ function groupLines(lines: readonly TextLine[]): LineGroup[] {
   return groups;
 }
 
-function parseLineGroup(group: LineGroup, { mentions }: TokenizedText): ParseResult[] {
-  const [line] = group;
+function parseBlock(lines: BlockLines, { mentions }: TokenizedText): ParseResult[] {
+  const [line] = lines;
   const text = line.text.trim();
-  if (text.startsWith("|")) return parseTableMarkup(group, mentions);
+  if (text.startsWith("|")) return parseTableMarkup(lines, mentions);
   return [parseDirective(line) ?? parseHeading(line) ?? { content: { kind: "paragraph", text } }];
 }
 
@@ -71,12 +71,12 @@ function parseHeading(line: TextLine): ParseResult | undefined {
   return { content: { kind: "heading", level: hashes.length as HeadingLevel, text } };
 }
 
-function checkBoldMarks(line: TextLine): MarkupError[] {
-  const index = findUnclosedBold(line.text);
+function checkBoldMarks(line: TextLine): MarkupFault[] {
+  const index = findUnclosedBoldIndex(line.text);
   return index === undefined ? [] : [{ code: "bold-not-closed", line, index }];
 }
 
-function checkSingleSignature(parsed: readonly ParsedContent[]): MarkupError[] {
+function checkSingleSignature(parsed: readonly ParsedContent[]): MarkupFault[] {
   const [first, ...others] = parsed.filter(({ content }) => content.kind === "signature");
   return others.map(({ line }) => ({
     code: "second-signature",
@@ -86,8 +86,8 @@ function checkSingleSignature(parsed: readonly ParsedContent[]): MarkupError[] {
 }
 
 /** Points are lettered, so there cannot be more of them than letters. */
-function checkPointCount(parsed: readonly ParsedContent[]): MarkupError[] {
-  const errors: MarkupError[] = [];
+function checkPointCount(parsed: readonly ParsedContent[]): MarkupFault[] {
+  const errors: MarkupFault[] = [];
   let points = 0;
   for (const { content, line } of parsed) {
     if (content.kind === "part" || content.kind === "annex") points = 0;
@@ -101,10 +101,10 @@ function checkPointCount(parsed: readonly ParsedContent[]): MarkupError[] {
 }
 
 /** Reports indicators that are not in the catalogue, and charts of indicators in different units. */
-function checkNamedIndicators(parsed: readonly ParsedContent[], sectors: readonly Sector[]): MarkupError[] {
+function checkNamedIndicators(parsed: readonly ParsedContent[], sectors: readonly Sector[]): MarkupFault[] {
   const units = new Map(sectors.flatMap(({ indicators }) => indicators.map(({ id, unit }) => [id, unit])));
-  return parsed.flatMap(({ content, line }): MarkupError[] => {
-    const namedIds = listNamedIndicators(content);
+  return parsed.flatMap(({ content, line }): MarkupFault[] => {
+    const namedIds = listNamedIndicatorIds(content);
     const unknown = namedIds.filter((id) => !units.has(id));
     if (unknown.length > 0) {
       const directive = `@${content.kind}`;
@@ -123,13 +123,13 @@ function checkNamedIndicators(parsed: readonly ParsedContent[], sectors: readonl
   });
 }
 
-function listNamedIndicators(content: BlockContent): readonly string[] {
+function listNamedIndicatorIds(content: BlockContent): readonly string[] {
   if (content.kind === "chart") return content.chart.indicators;
   return content.kind === "localities" ? content.indicators : [];
 }
 
 /** Each indicator takes two columns, so the page limits their number. */
-function checkLocalityTableWidth(parsed: readonly ParsedContent[]): MarkupError[] {
+function checkLocalityTableWidth(parsed: readonly ParsedContent[]): MarkupFault[] {
   let landscape = false;
   return parsed.flatMap(({ content, line }) => {
     if (content.kind === "annex") landscape = content.landscape;

@@ -1,6 +1,6 @@
-import { type FigureMention, type TextLine, toPlainText } from "../../language/figure-mention.ts";
+import { type FigureMention, replaceTokensWithWords, type TextLine } from "../../language/figure-mention.ts";
 import type { TableCell, TableRow } from "./blocks.ts";
-import type { MarkupError, ParseResult } from "./markup-error.ts";
+import type { MarkupFault, ParseResult } from "./markup-error.ts";
 
 /** Parses lines of `| a | b |`. The first is the header; a line `|---|---|` below it is optional. */
 export function parseTableMarkup(
@@ -8,7 +8,7 @@ export function parseTableMarkup(
   mentions: readonly FigureMention[],
 ): ParseResult[] {
   const rows = lines.filter(({ text }) => !/^[\s|:-]+$/.test(text) || !text.includes("-"));
-  const [header, ...body] = rows.map((line) => ({ line, texts: splitCells(line.text) }));
+  const [header, ...body] = rows.map((line) => ({ line, texts: splitTableCells(line.text) }));
   if (!header) return [];
   const columns = header.texts.length;
   const errors = [header, ...body].flatMap(({ line, texts }) => checkTableRow(line, texts.length, columns));
@@ -16,9 +16,11 @@ export function parseTableMarkup(
   if (body.length === 0 && first) errors.push({ code: "table-without-rows", line: first });
   if (errors.length > 0) return errors.map((error) => ({ error }));
   const texts = body.map((row) => row.texts);
-  const plainRows = [header.texts, ...texts].map((row) => row.map((text) => toPlainText(text, mentions)));
+  const plainRows = [header.texts, ...texts].map((row) =>
+    row.map((text) => replaceTokensWithWords(text, mentions)),
+  );
   const isNumericColumn = header.texts.map((_, column) =>
-    plainRows.slice(1).every((row) => isPrintedNumber(row[column] ?? "")),
+    plainRows.slice(1).every((row) => isNumericCellText(row[column] ?? "")),
   );
   const table = {
     columnShares: header.texts.map((_, column) =>
@@ -37,13 +39,15 @@ export function parseTableMarkup(
   return [{ content: { kind: "table", table } }];
 }
 
-function checkTableRow(line: TextLine, cells: number, columns: number): MarkupError[] {
+function checkTableRow(line: TextLine, cellCount: number, columnCount: number): MarkupFault[] {
   if (!line.text.trimEnd().endsWith("|"))
     return [{ code: "table-row-not-closed", line, index: line.text.trimEnd().length }];
-  return cells === columns ? [] : [{ code: "table-row-width", line, details: { cells, columns } }];
+  return cellCount === columnCount
+    ? []
+    : [{ code: "table-row-width", line, details: { cells: cellCount, columns: columnCount } }];
 }
 
-function splitCells(row: string): string[] {
+function splitTableCells(row: string): string[] {
   return row
     .trim()
     .replace(/^\||\|$/g, "")
@@ -52,7 +56,7 @@ function splitCells(row: string): string[] {
 }
 
 /** Accepts a printed number with an optional sign and percent sign, or a sign that replaces a number. */
-function isPrintedNumber(text: string): boolean {
+function isNumericCellText(text: string): boolean {
   return /^[+\-−]?\d[\d.,]*%?$|^[-…]$|^\.\.\.$|^$/.test(text.replaceAll("**", ""));
 }
 

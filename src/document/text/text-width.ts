@@ -1,7 +1,7 @@
 /** Estimated widths of bold Times New Roman, so that lines and columns are divided without laying the document out. */
 
 /** Estimates the width of bold text, in twips. */
-export function computeBoldWidth(text: string, points: number): number {
+export function computeBoldWidthInTwips(text: string, points: number): number {
   return Math.round(computeBoldEms(text) * points * 20);
 }
 
@@ -12,7 +12,7 @@ export function computeBoldEms(text: string): number {
   for (let index = 0; index < composed.length; index += 1) {
     const code = composed.codePointAt(index) ?? 0;
     if (code > 0xffff) index += 1;
-    ems += characterWidthCache.get(code) ?? computeCharacterWidth(code);
+    ems += characterWidthCache.get(code) ?? computeAndCacheCharacterEms(code);
   }
   return ems;
 }
@@ -20,13 +20,13 @@ export function computeBoldEms(text: string): number {
 const characterWidthCache = new Map<number, number>();
 
 /** Caches the width of each character, because every word of a report's tables is measured. */
-function computeCharacterWidth(code: number): number {
-  const width = estimateCharacterWidth(String.fromCodePoint(code));
-  characterWidthCache.set(code, width);
+function computeAndCacheCharacterEms(codePoint: number): number {
+  const width = estimateCharacterEms(String.fromCodePoint(codePoint));
+  characterWidthCache.set(codePoint, width);
   return width;
 }
 
-function estimateCharacterWidth(letter: string): number {
+function estimateCharacterEms(letter: string): number {
   if (/[\s.,:;iljI()[\]'-]/.test(letter)) return 0.3;
   if (/[mwMWƯƠ…]/.test(letter)) return 0.87;
   return /\p{Lu}/u.test(letter) ? 0.72 : 0.5;
@@ -36,16 +36,16 @@ function estimateCharacterWidth(letter: string): number {
  * Splits bold text that does not fit on one line into two: after a comma if both lines then fit, otherwise into lines of
  * similar width. Text that needs more than two lines is left to Word. The column is in twips.
  */
-export function splitIntoBalancedLines(text: string, points: number, column: number): string[] {
-  if (computeBoldWidth(text, points) <= column) return [text];
+export function splitIntoOneOrTwoLines(text: string, points: number, columnTwips: number): string[] {
+  if (computeBoldWidthInTwips(text, points) <= columnTwips) return [text];
   const words = text.split(" ");
   const fittingSplits = words
     .map((_, index) => [words.slice(0, index).join(" "), words.slice(index).join(" ")])
-    .filter((lines) => computeWidestLine(lines, points) <= column)
-    .sort((a, b) => computeWidestLine(a, points) - computeWidestLine(b, points));
+    .filter((lines) => computeWidestLineInTwips(lines, points) <= columnTwips)
+    .sort((a, b) => computeWidestLineInTwips(a, points) - computeWidestLineInTwips(b, points));
   return fittingSplits.find(([first]) => first?.endsWith(",")) ?? fittingSplits[0] ?? [text];
 }
 
-export function computeWidestLine(lines: readonly string[], points: number): number {
-  return Math.max(...lines.map((line) => computeBoldWidth(line, points)));
+export function computeWidestLineInTwips(lines: readonly string[], points: number): number {
+  return Math.max(...lines.map((line) => computeBoldWidthInTwips(line, points)));
 }

@@ -37,7 +37,7 @@ export function renderWordTable({ widths, hasBorders, cellMargins, rows }: WordT
     renderTableRow(row, index, { widths, hasBorders, coveredColumns }),
   );
   return (
-    `<w:tbl><w:tblPr>${renderWidth("w:tblW", sumRange(widths))}${renderBorders(hasBorders)}<w:tblLayout w:type="fixed"/>` +
+    `<w:tbl><w:tblPr>${renderWidthElement("w:tblW", sumRange(widths))}${renderBorders(hasBorders)}<w:tblLayout w:type="fixed"/>` +
     `${renderCellMargins(cellMargins)}${hasBorders ? '<w:tblLook w:firstRow="true"/>' : ""}</w:tblPr>` +
     `<w:tblGrid>${concatenateXml(grid)}</w:tblGrid>${concatenateXml(rowElements)}</w:tbl>`
   );
@@ -77,13 +77,13 @@ function renderTableRow(
     const content = isContinued
       ? renderParagraph({ ...(keepWithNext ? { keepNext: true } : {}), ...(align ? { align } : {}) })
       : concatenateXml(paragraphs);
-    xml += `<w:tc><w:tcPr>${renderWidth("w:tcW", sumRange(widths, column, column + columnSpan))}${span}${merge}${verticalAlign}</w:tcPr>${content}</w:tc>`;
+    xml += `<w:tc><w:tcPr>${renderWidthElement("w:tcW", sumRange(widths, column, column + columnSpan))}${span}${merge}${verticalAlign}</w:tcPr>${content}</w:tc>`;
     column += columnSpan;
   }
   return `${xml}</w:tr>`;
 }
 
-function renderWidth(name: string, twips: number): Xml {
+function renderWidthElement(name: string, twips: number): Xml {
   return `<${name} w:type="dxa" w:w="${twips}"/>`;
 }
 
@@ -97,10 +97,10 @@ function renderBorders(hasBorders: boolean): Xml {
 
 function renderCellMargins({ vertical, horizontal }: WordTable["cellMargins"]): Xml {
   const sides = [
-    renderWidth("w:top", vertical),
-    renderWidth("w:left", horizontal),
-    renderWidth("w:bottom", vertical),
-    renderWidth("w:right", horizontal),
+    renderWidthElement("w:top", vertical),
+    renderWidthElement("w:left", horizontal),
+    renderWidthElement("w:bottom", vertical),
+    renderWidthElement("w:right", horizontal),
   ];
   return `<w:tblCellMar>${sides.join("")}</w:tblCellMar>`;
 }

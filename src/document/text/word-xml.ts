@@ -77,7 +77,7 @@ function renderParagraphProperties({
   if (ruleAbove) xml += '<w:pBdr><w:top w:val="single" w:color="000000" w:sz="4" w:space="0"/></w:pBdr>';
   if (spacing) {
     const { before, after, exactLineHeight } = spacing;
-    xml += renderAttributes("w:spacing", {
+    xml += renderElementWithAttributes("w:spacing", {
       after,
       before,
       line: exactLineHeight,
@@ -86,13 +86,16 @@ function renderParagraphProperties({
   }
   if (indent) {
     const { left, right, hanging, firstLine } = indent;
-    xml += renderAttributes("w:ind", { left, right, hanging, firstLine });
+    xml += renderElementWithAttributes("w:ind", { left, right, hanging, firstLine });
   }
   if (align) xml += `<w:jc w:val="${align}"/>`;
   return outlineLevel === undefined ? xml : `${xml}<w:outlineLvl w:val="${outlineLevel}"/>`;
 }
 
-function renderAttributes(name: string, values: Readonly<Record<string, number | string | undefined>>): Xml {
+function renderElementWithAttributes(
+  name: string,
+  values: Readonly<Record<string, number | string | undefined>>,
+): Xml {
   const attributes = Object.entries(values).filter(([, value]) => value !== undefined);
   return `<${name}${attributes.map(([key, value]) => ` w:${key}="${value}"`).join("")}/>`;
 }

@@ -6,7 +6,7 @@ import { buildGroupIndex } from "../groups/group-index.ts";
 import { findExportId } from "../groups/key-columns.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { findIndicatorGroups } from "../indicator-value.ts";
-import { findLeftOutReason, hasReportedColumn } from "../trace/left-out-lines.ts";
+import { determineLeftOutReason, hasReportedColumn } from "../trace/left-out-lines.ts";
 
 export type RowUse =
   | { readonly use: "thisPeriod" | "samePeriodLastYear" | "otherPeriods" }
@@ -47,7 +47,7 @@ export function createRowUseFinder(
 }
 
 function findUncountedReason(group: RowGroup, indicator: Indicator, period: Period): UncountedReason {
-  const { why } = findLeftOutReason(group, indicator, { period });
+  const { why } = determineLeftOutReason(group, indicator, { period });
   if (why === "earlier-month" || why === "earlier-day" || why === "cell-unreported") return why;
   throw new Error(`a row of ${group.month} that ${indicator.id} takes is left out: ${why}`);
 }

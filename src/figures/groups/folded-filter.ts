@@ -21,10 +21,10 @@ function foldFilter(filter: Filter): FoldedFilter {
 /** Finds the first column of the filter in which the group holds a text that is not accepted. */
 export function findUnmetColumn(group: RowGroup, filter: Filter): string | undefined {
   return Object.keys(filter).find(
-    (column) => !matchesFilter(group, foldFilterCached({ [column]: filter[column] ?? [] })),
+    (column) => !isAcceptedByFilter(group, foldFilterCached({ [column]: filter[column] ?? [] })),
   );
 }
 
-export function matchesFilter({ foldedTexts }: RowGroup, filter: FoldedFilter): boolean {
+export function isAcceptedByFilter({ foldedTexts }: RowGroup, filter: FoldedFilter): boolean {
   return filter.every(([column, accepted]) => accepted.has(foldedTexts[column] ?? ""));
 }

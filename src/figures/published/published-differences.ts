@@ -4,7 +4,7 @@ import { toSamePeriodLastYear } from "../../period.ts";
 import { type Quantity, roundQuantity } from "../../quantity.ts";
 import type { FigureInputs } from "../figure-inputs.ts";
 import { buildGroupIndex } from "../groups/group-index.ts";
-import { computeValue } from "../indicator-value.ts";
+import { computeIndicatorValue } from "../indicator-value.ts";
 import { findNothingPublished } from "./published-lookup.ts";
 
 /** A published figure that differs from the figure computed from today's rows. */
@@ -19,7 +19,7 @@ interface PublishedDifference {
 /** Warns of every figure of last year whose rows no longer give the published amount. */
 export function checkPublishedDifferences(inputs: FigureInputs, lastYearName: string): Issue[] {
   const differences = findPublishedDifferences(inputs);
-  return reportPublishedDifferences(differences, { periodName: lastYearName, office: inputs.office });
+  return buildPublishedDifferenceIssues(differences, { periodName: lastYearName, office: inputs.office });
 }
 
 /** Finds the figures of last year whose rows no longer give the published amount, for the whole territory and for localities. */
@@ -34,7 +34,7 @@ function findPublishedDifferences(inputs: FigureInputs): PublishedDifference[] {
       const published = inputs.findPublished(indicator.id, period, locality);
       if (published === undefined) return [];
       const query = { period, ...(locality === undefined ? {} : { locality }) };
-      const computed = computeValue(indicator, query, groupIndex)?.amount ?? null;
+      const computed = computeIndicatorValue(indicator, query, groupIndex)?.amount ?? null;
       return computed && isEqualToPublished(computed, published)
         ? []
         : [{ name: indicator.name, locality, published, computed }];
@@ -50,7 +50,7 @@ export function isEqualToPublished(computed: Quantity, published: Quantity): boo
 }
 
 /** Raises one warning for each difference, so that the office can explain it or correct its data. */
-function reportPublishedDifferences(
+function buildPublishedDifferenceIssues(
   differences: readonly PublishedDifference[],
   { periodName, office }: { readonly periodName: string; readonly office: Office },
 ): Issue[] {

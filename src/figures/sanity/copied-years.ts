@@ -2,7 +2,7 @@ import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
-import { findGroupPlace } from "./issue-place.ts";
+import { buildGroupPlace } from "./issue-place.ts";
 
 /** Fewer equal values may be equal by chance, such as the places of a centre that is always full. */
 const fewestEqualValues = 6;
@@ -26,7 +26,7 @@ export function checkCopiedYears(
       name,
       year: period.year,
       lastYear: period.year - 1,
-      other: findGroupPlace(first.before).file ?? "",
+      other: buildGroupPlace(first.before).file ?? "",
     };
     return [buildIssue("year-copied", details, { file })];
   });

@@ -12,7 +12,7 @@ import {
   outlierFactor,
   smallestCheckedAmount,
 } from "./group-values.ts";
-import { findGroupPlace, formatGroupName, pickMainHeader } from "./issue-place.ts";
+import { buildGroupPlace, formatGroupName, pickMainHeader } from "./issue-place.ts";
 
 /** Finds a count without its money, and money without its count. */
 export function checkCountWithoutMoney(
@@ -34,7 +34,7 @@ export function checkCountWithoutMoney(
       who: formatGroupName(group, office),
       month: formatYearMonth(group.month),
     };
-    return [buildIssue("count-without-money", details, findGroupPlace(group))];
+    return [buildIssue("count-without-money", details, buildGroupPlace(group))];
   });
 }
 
@@ -56,7 +56,7 @@ export function checkFallingTotals(
         return buildIssue(
           "cumulative-falls",
           { column: pickMainHeader(column), who, month },
-          findIssuePlace(candidate, column),
+          buildIssuePlace(candidate, column),
         );
       });
   });
@@ -91,7 +91,7 @@ export function checkUnitErrors(
         buildIssue(
           "unit-doubtful",
           buildIssueDetails(candidate, column, office),
-          findIssuePlace(candidate, column),
+          buildIssuePlace(candidate, column),
         ),
       );
   });
@@ -115,7 +115,7 @@ export function checkOutlierLocalities(
       buildIssue(
         "locality-stray",
         buildIssueDetails(highest, column, office),
-        findIssuePlace(highest, column),
+        buildIssuePlace(highest, column),
       ),
     ];
   });
@@ -126,6 +126,6 @@ function buildIssueDetails({ group, value }: GroupValue, column: Column, office:
   return { column: pickMainHeader(column), who, month: formatYearMonth(group.month), value: value.toFixed() };
 }
 
-function findIssuePlace({ group }: GroupValue, column: Column): IssuePlace {
-  return { ...findGroupPlace(group), column: pickMainHeader(column) };
+function buildIssuePlace({ group }: GroupValue, column: Column): IssuePlace {
+  return { ...buildGroupPlace(group), column: pickMainHeader(column) };
 }

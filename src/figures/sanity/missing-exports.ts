@@ -13,7 +13,7 @@ interface ExportRequirement {
 }
 
 /** Checks that every required export has a file, and rows of the period. */
-export function checkMissingExports(
+export function checkRequiredExports(
   requirement: ExportRequirement,
   catalogue: Catalogue,
   exportData: ExportData,
@@ -33,7 +33,7 @@ export function checkMissingExports(
           };
           if (!exportData.files.has(declaration.id)) return [buildIssue("export-missing", details)];
           return !exportData.incompleteExports.has(declaration.id) &&
-            hasNoRowsInPeriod(declaration, period, exportData)
+            hasNoDueRows(declaration, period, exportData)
             ? [buildIssue("export-silent", details)]
             : [];
         }),
@@ -47,11 +47,7 @@ function isInForce({ from, until }: ExportDeclaration, { year, first, last }: Pe
 }
 
 /** A monthly export needs rows of the period. An export of events (dated rows) may have none in it, but needs some in the year. */
-function hasNoRowsInPeriod(
-  { id, columns }: ExportDeclaration,
-  period: Period,
-  { groups }: ExportData,
-): boolean {
+function hasNoDueRows({ id, columns }: ExportDeclaration, period: Period, { groups }: ExportData): boolean {
   const isMonthly = columns.some(({ type }) => type === "month");
   const checkedPeriod = isMonthly ? period : { ...period, first: 1, last: 12 };
   return !(groups.get(id) ?? []).some((group) => isInPeriod(group, checkedPeriod));

@@ -30,7 +30,7 @@ interface SanityInputs {
 }
 
 /** Checks whether rows that were read without errors are plausible together. Only doubts about the time of a whole file are errors. */
-export function findSanityIssues(inputs: SanityInputs): Issue[] {
+export function checkSanity(inputs: SanityInputs): Issue[] {
   const exports = inputs.catalogue.sectors
     .flatMap((sector) => sector.exports)
     .filter(({ id }) => !inputs.incompleteExports.has(id));

@@ -7,7 +7,7 @@ import type { FigureSet } from "../figure-set.ts";
 import { buildGroupIndex, type GroupIndex } from "../groups/group-index.ts";
 import { findExportId } from "../groups/key-columns.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
-import { computeValue, findIndicatorGroups, type ValueQuery } from "../indicator-value.ts";
+import { computeIndicatorValue, findIndicatorGroups, type ValueQuery } from "../indicator-value.ts";
 import type { Plan, Plans } from "../year-plans.ts";
 import { collectLeftOutLines, type LeftOutLines } from "./left-out-lines.ts";
 import type { RowTrace } from "./row-trace.ts";
@@ -96,13 +96,13 @@ function buildTracedGroupIndex(indicator: Indicator, { rowTrace }: TraceInputs):
 
 function collectTracedGroups(indicator: Indicator, query: TraceQuery, groupIndex: GroupIndex): TracedGroup[] {
   return findIndicatorGroups(indicator, query, groupIndex)
-    .flatMap((group) => toTracedGroups(group, indicator, query))
+    .flatMap((group) => splitGroupByFile(group, indicator, query))
     .sort(compareByFileAndLine);
 }
 
 /** Splits a group by file. A group whose rows all have an empty cell has no value and is omitted. */
-function toTracedGroups(group: RowGroup, indicator: Indicator, query: TraceQuery): TracedGroup[] {
-  const value = computeValue(indicator, query, buildSingleGroupIndex(group, indicator));
+function splitGroupByFile(group: RowGroup, indicator: Indicator, query: TraceQuery): TracedGroup[] {
+  const value = computeIndicatorValue(indicator, query, buildSingleGroupIndex(group, indicator));
   if (!value) return [];
   const { month, locality, texts, rows } = group;
   const common = { month, texts, rows, value, ...(locality === undefined ? {} : { locality }) };

@@ -52,7 +52,7 @@ export function collectLeftOutLines(
     .flatMap((group) => {
       const reason: LeftOutReason = isOfLastYear(group)
         ? { why: "last-year" }
-        : findLeftOutReason(group, indicator, query);
+        : determineLeftOutReason(group, indicator, query);
       const months = [group.month, group.month] as const;
       return [...group.lines].map(
         ([file, lines]): LeftOutLines => ({ file, lines: [...lines], reason, months }),
@@ -78,22 +78,23 @@ export function hasReportedColumn({ sums }: RowGroup, { aggregation }: Indicator
   return !("column" in aggregation) || sums.has(aggregation.column);
 }
 
-export function findLeftOutReason(
-  group: RowGroup,
+export function determineLeftOutReason(
+  leftOutGroup: RowGroup,
   { aggregation }: Indicator,
   { period, locality }: ValueQuery,
 ): LeftOutReason {
-  if (group.month < toYearMonth(period.year, period.first)) return { why: "before-period" };
-  if (!isInPeriod(group, period)) return { why: "after-period" };
-  if (aggregation.kind === "stock" && group.month % 100 !== period.last) return { why: "earlier-month" };
-  if (locality !== undefined && group.locality !== locality)
-    return { why: "other-locality", locality: group.locality ?? null };
-  const column = "where" in aggregation ? findUnmetColumn(group, aggregation.where) : undefined;
-  if (column !== undefined) return { why: "filter", column, value: group.texts[column] ?? null };
-  const isReported = !("column" in aggregation) || group.sums.has(aggregation.column);
+  if (leftOutGroup.month < toYearMonth(period.year, period.first)) return { why: "before-period" };
+  if (!isInPeriod(leftOutGroup, period)) return { why: "after-period" };
+  if (aggregation.kind === "stock" && leftOutGroup.month % 100 !== period.last)
+    return { why: "earlier-month" };
+  if (locality !== undefined && leftOutGroup.locality !== locality)
+    return { why: "other-locality", locality: leftOutGroup.locality ?? null };
+  const column = "where" in aggregation ? findUnmetColumn(leftOutGroup, aggregation.where) : undefined;
+  if (column !== undefined) return { why: "filter", column, value: leftOutGroup.texts[column] ?? null };
+  const isReported = !("column" in aggregation) || leftOutGroup.sums.has(aggregation.column);
   if (aggregation.kind === "stock" && aggregation.dated && isReported) return { why: "earlier-day" };
   if ("column" in aggregation) return { why: "cell-unreported", column: aggregation.column };
-  throw new Error(`a row of ${group.month} was left out without a reason`);
+  throw new Error(`a row of ${leftOutGroup.month} was left out without a reason`);
 }
 
 function mergeByReason(allLeftOut: readonly LeftOutLines[]): LeftOutLines[] {
@@ -104,7 +105,8 @@ function mergeByReason(allLeftOut: readonly LeftOutLines[]): LeftOutLines[] {
     byReason.set(key, sameReason ? mergeLeftOutLines(sameReason, leftOut) : leftOut);
   }
   return [...byReason.values()].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || findFirstLine(a) - findFirstLine(b),
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || pickFirstLineNumber(a) - pickFirstLineNumber(b),
   );
 }
 
@@ -115,6 +117,6 @@ function mergeLeftOutLines(one: LeftOutLines, other: LeftOutLines): LeftOutLines
   return { ...one, lines, months: [Math.min(...months), Math.max(...months)] };
 }
 
-function findFirstLine({ lines }: LeftOutLines): number {
+function pickFirstLineNumber({ lines }: LeftOutLines): number {
   return lines[0]?.[0] ?? 0;
 }

@@ -7,14 +7,14 @@ import { formatNumber } from "../../language/number-text.ts";
 import { formatPeriodName } from "../../language/period-names.ts";
 import { computeCutOffDate, type Period, toYearMonth } from "../../period.ts";
 import { roundQuantity } from "../../quantity.ts";
-import { formatValue } from "../figure-amounts.ts";
+import { formatFigureValue } from "../figure-amounts.ts";
 import type { Section } from "../section.ts";
 import {
   findColumn,
-  findExportDeclaration,
-  formatMonth,
+  formatMonthOfYear,
   quoteText,
   resolveColumnHeader,
+  resolveExportDeclaration,
 } from "./trace-names.ts";
 
 type DirectAggregation = Exclude<Aggregation, { kind: "ratio" }>;
@@ -29,7 +29,7 @@ export function buildDefinitionSection(
     ["Mã chỉ tiêu", id],
     ["Lĩnh vực", catalogue.sectors.find(({ id: sectorId }) => sectorId === sector)?.name],
     ["Nhóm", group],
-    ["Là một phần của", partOf && findIndicatorName(partOf, catalogue)],
+    ["Là một phần của", partOf && resolveIndicatorName(partOf, catalogue)],
     ["Đơn vị tính", unit],
     ["Căn cứ, ghi chú", source],
     ["Kỳ báo cáo", formatPeriodName(figure.period)],
@@ -56,7 +56,7 @@ function describeFormula({ figure, operands }: FigureTrace, catalogue: Catalogue
   const { aggregation } = indicator;
   if (aggregation.kind === "ratio")
     return [describeRatio(operands), ...describeRatioNumbers(operands, figure.actual)];
-  const declaration = findExportDeclaration(aggregation.export, catalogue);
+  const declaration = resolveExportDeclaration(aggregation.export, catalogue);
   return [
     describeAggregation(aggregation, declaration, period),
     ...describeColumnHeaders(aggregation, declaration),
@@ -71,14 +71,15 @@ function describeAggregation(
   period: Period,
 ): string {
   const { year, first, last } = period;
-  const months = first === last ? `trong ${formatMonth(toYearMonth(year, last))}` : "cộng mọi tháng trong kỳ";
+  const months =
+    first === last ? `trong ${formatMonthOfYear(toYearMonth(year, last))}` : "cộng mọi tháng trong kỳ";
   const name = `biểu ${quoteText(declaration.name)}`;
   const quoteHeader = (id: string) => `cột ${quoteText(resolveColumnHeader(id, declaration))}`;
   switch (aggregation.kind) {
     case "sum":
       return `Tổng ${quoteHeader(aggregation.column)} của ${name}, ${months}.`;
     case "stock":
-      return `Lấy số cuối kỳ, là tổng ${quoteHeader(aggregation.column)} của ${name} trong ${formatMonth(toYearMonth(year, last))}; không cộng các tháng.`;
+      return `Lấy số cuối kỳ, là tổng ${quoteHeader(aggregation.column)} của ${name} trong ${formatMonthOfYear(toYearMonth(year, last))}; không cộng các tháng.`;
     case "count":
       return `Đếm số dòng của ${name} thuộc kỳ báo cáo.`;
     case "done":
@@ -95,7 +96,7 @@ function describeRatioNumbers(
   operands: readonly FigureTrace[],
   actual: FigureTrace["figure"]["actual"],
 ): string[] {
-  const [part, whole] = operands.map(({ figure }) => formatValue(figure.actual));
+  const [part, whole] = operands.map(({ figure }) => formatFigureValue(figure.actual));
   if (actual) {
     const shown = roundQuantity(actual.amount, 4);
     const sign = shown.eq(actual.amount) ? "=" : "≈";
@@ -137,7 +138,7 @@ function describeMonthColumn({ columns }: ExportDeclaration): string[] {
     : [];
 }
 
-function findIndicatorName(id: string, { sectors }: Catalogue): string {
+function resolveIndicatorName(id: string, { sectors }: Catalogue): string {
   return sectors.flatMap(({ indicators }) => indicators).find((indicator) => indicator.id === id)?.name ?? id;
 }
 

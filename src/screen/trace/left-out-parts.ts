@@ -9,7 +9,7 @@ import { type Period, toSamePeriodLastYear, toYearMonth } from "../../period.ts"
 import type { SectionPart } from "../section.ts";
 import {
   formatLineRanges,
-  formatMonth,
+  formatMonthOfYear,
   formatMonthRange,
   quoteText,
   resolveColumnHeader,
@@ -25,11 +25,11 @@ interface LeftOutContext {
 export function buildLeftOutParts(leftOut: readonly LeftOutLines[], context: LeftOutContext): SectionPart[] {
   const files = [...new Set(leftOut.map(({ file }) => file))];
   return files.map((file) => {
-    const fileGroups = groupOtherLocalities(leftOut.filter((lines) => lines.file === file));
+    const fileGroups = mergeOtherLocalities(leftOut.filter((lines) => lines.file === file));
     return {
       heading: file,
       items: fileGroups.map(
-        (group) => `Dòng ${formatLineRanges(group.lines)}: ${describeReason(group, context)}.`,
+        (group) => `Dòng ${formatLineRanges(group.lines)}: ${describeLeftOutReason(group, context)}.`,
       ),
     };
   });
@@ -40,7 +40,7 @@ interface LeftOutGroup extends Pick<LeftOutLines, "lines" | "reason" | "months">
 }
 
 /** Merges the rows of all other localities into one group, because a list of each would be long. */
-function groupOtherLocalities(leftOut: readonly LeftOutLines[]): LeftOutGroup[] {
+function mergeOtherLocalities(leftOut: readonly LeftOutLines[]): LeftOutGroup[] {
   const mergedGroups: LeftOutGroup[] = [];
   for (const { lines, reason, months } of leftOut) {
     const localities = reason.why === "other-locality" && reason.locality !== null ? [reason.locality] : [];
@@ -74,7 +74,10 @@ const notDataReasons: Record<NonDataKind, string> = {
   signature: "nơi ghi người lập, người ký, ngày tháng hoặc ghi chú",
 };
 
-function describeReason({ reason, months, localities }: LeftOutGroup, context: LeftOutContext): string {
+function describeLeftOutReason(
+  { reason, months, localities }: LeftOutGroup,
+  context: LeftOutContext,
+): string {
   const { declaration, period } = context;
   const monthRange = months ? formatMonthRange(months) : "";
   switch (reason.why) {
@@ -85,7 +88,7 @@ function describeReason({ reason, months, localities }: LeftOutGroup, context: L
     case "after-period":
       return `sau kỳ báo cáo (${monthRange})`;
     case "earlier-month":
-      return `${monthRange}; chỉ tiêu này chỉ lấy ${formatMonth(toYearMonth(period.year, period.last))}`;
+      return `${monthRange}; chỉ tiêu này chỉ lấy ${formatMonthOfYear(toYearMonth(period.year, period.last))}`;
     case "earlier-day":
       return "ngày trước; số đến cuối kỳ chỉ lấy ngày cuối cùng của tháng";
     case "other-locality":

@@ -6,10 +6,15 @@ import { mergeRanges } from "../../figures/groups/line-ranges.ts";
 import type { FigureTrace } from "../../figures/trace/figure-trace.ts";
 import type { Plan } from "../../figures/year-plans.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
-import { formatLastYearName, formatPeriodName } from "../../language/period-names.ts";
+import { formatPeriodName, formatSamePeriodLastYearName } from "../../language/period-names.ts";
 import { notReportedMark } from "../../language/table-cells.ts";
 import { sumQuantities } from "../../quantity.ts";
-import { addUnit, formatFigureAmounts, formatOptionalNumber, formatValue } from "../figure-amounts.ts";
+import {
+  addUnitToNumber,
+  formatFigureAmounts,
+  formatFigureValue,
+  formatNumberOrNotReported,
+} from "../figure-amounts.ts";
 import type { Section } from "../section.ts";
 import { formatLineRanges, quoteText, resolveLocalityName } from "./trace-names.ts";
 
@@ -23,10 +28,10 @@ export function buildResultSection(trace: FigureTrace, { catalogue, office }: Tr
   const { unit } = figure.indicator;
   const [planned, lastYear, actual, planPercent, change] = formatFigureAmounts(figure);
   const facts = [
-    [`Thực hiện ${formatPeriodName(figure.period)}`, addUnit(actual, unit)],
-    [`Kế hoạch năm ${figure.period.year}`, addUnit(planned, unit)],
+    [`Thực hiện ${formatPeriodName(figure.period)}`, addUnitToNumber(actual, unit)],
+    [`Kế hoạch năm ${figure.period.year}`, addUnitToNumber(planned, unit)],
     ["Đạt kế hoạch năm", planPercent],
-    [capitalizeFirst(formatLastYearName(figure.period)), addUnit(lastYear, unit)],
+    [capitalizeFirst(formatSamePeriodLastYearName(figure.period)), addUnitToNumber(lastYear, unit)],
     ["Tăng, giảm so với cùng kỳ", change],
   ] as const;
   const place = figure.locality === undefined ? undefined : resolveLocalityName(figure.locality, office);
@@ -71,10 +76,10 @@ export function buildMonthSections({ figure }: FigureTrace): Section[] {
         .byMonth()
         .map(({ month, actual, samePeriodLastYear }) => [
           `Tháng ${month}`,
-          formatValue(samePeriodLastYear),
-          formatValue(actual),
+          formatFigureValue(samePeriodLastYear),
+          formatFigureValue(actual),
         ]),
-      ["Cả kỳ", formatValue(figure.samePeriodLastYear), formatValue(figure.actual)],
+      ["Cả kỳ", formatFigureValue(figure.samePeriodLastYear), formatFigureValue(figure.actual)],
     ],
   } as const;
   return [{ title: "Theo tháng", parts: [describeMonthTotals(figure), table] }];
@@ -127,5 +132,5 @@ function describeLocalityTotals({ figure, groups }: FigureTrace, { territory }: 
   const sum = `Số của ${territory} là tổng các địa phương`;
   if (groupsWithoutLocality.length === 0) return `${sum}.`;
   const amount = sumQuantities(groupsWithoutLocality.map(({ value }) => value.amount));
-  return `${sum} và ${formatOptionalNumber(amount)} ở những dòng không ghi địa phương.`;
+  return `${sum} và ${formatNumberOrNotReported(amount)} ở những dòng không ghi địa phương.`;
 }

@@ -8,7 +8,7 @@ import { formatNumericDate } from "../../language/date-text.ts";
 import { formatNumber } from "../../language/number-text.ts";
 import { formatYearMonth, parseIsoDate } from "../../period.ts";
 import { createQuantity, sumQuantities } from "../../quantity.ts";
-import { addUnit, formatValue } from "../figure-amounts.ts";
+import { addUnitToNumber, formatFigureValue } from "../figure-amounts.ts";
 import type { SectionPart } from "../section.ts";
 import type { TableContent } from "../terminal-table.ts";
 import {
@@ -38,7 +38,7 @@ export function buildRowParts(groups: readonly TracedGroup[], context: RowsConte
     ),
   );
   if (files.length < 2) return parts;
-  const totalText = addUnit(formatValue(sumGroups(groups)), context.unit);
+  const totalText = addUnitToNumber(formatFigureValue(sumGroupValues(groups)), context.unit);
   return [...parts, `Cộng ${files.length} tệp: ${totalText}.`];
 }
 
@@ -51,7 +51,7 @@ export function describeMissingRows({ figure }: FigureTrace): string {
 
 function buildFileParts(file: string, groups: readonly TracedGroup[], context: RowsContext): SectionPart[] {
   const lines = mergeRanges(groups.flatMap((group) => group.lines));
-  const totalText = addUnit(formatValue(sumGroups(groups)), context.unit);
+  const totalText = addUnitToNumber(formatFigureValue(sumGroupValues(groups)), context.unit);
   const columnIds = [...new Set(groups.flatMap((group) => Object.keys(group.texts)))];
   const sharedColumns = groups.length > 1 ? columnIds.filter((id) => hasSameText(groups, id)) : [];
   const heading = {
@@ -68,7 +68,7 @@ function buildFileParts(file: string, groups: readonly TracedGroup[], context: R
   const remainder =
     rest.length > 0
       ? [
-          `Còn ${formatRowCount(rest.length)} nhóm dòng nữa: ${addUnit(formatValue(sumGroups(rest)), context.unit)}.`,
+          `Còn ${formatRowCount(rest.length)} nhóm dòng nữa: ${addUnitToNumber(formatFigureValue(sumGroupValues(rest)), context.unit)}.`,
         ]
       : [];
   const differingColumns = columnIds.filter((id) => !sharedColumns.includes(id));
@@ -113,7 +113,7 @@ function buildGroupTable(
       ...(hasLocality ? [locality === undefined ? "" : resolveLocalityName(locality, office)] : []),
       ...columnIds.map((id) => formatCellText(texts[id] ?? "")),
       ...(hasRowCounts ? [formatRowCount(rows)] : []),
-      formatValue(value),
+      formatFigureValue(value),
     ]),
   };
 }
@@ -124,7 +124,7 @@ function formatCellText(text: string): string {
   return date ? formatNumericDate(date) : text;
 }
 
-function sumGroups(groups: readonly TracedGroup[]): FigureValue {
+function sumGroupValues(groups: readonly TracedGroup[]): FigureValue {
   const amount = sumQuantities(groups.map(({ value }) => value.amount));
   const wholes = groups.flatMap(({ value }) => value.whole ?? []);
   return wholes.length > 0 ? { amount, part: amount, whole: sumQuantities(wholes) } : { amount };

@@ -9,25 +9,27 @@ import { createQuantity } from "../../quantity.ts";
 type LineRanges = SourceLines["lines"];
 
 /** "5–76, 80"; a long list is cut after `maxRanges` and ends with the number of the other lines. */
-export function formatLineRanges(lines: LineRanges, maxRanges = 12): string {
-  const texts = lines.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+export function formatLineRanges(ranges: LineRanges, maxRanges = 12): string {
+  const texts = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
   if (texts.length <= maxRanges) return texts.join(", ");
-  const rest = countLines(lines.slice(maxRanges));
+  const rest = countLines(ranges.slice(maxRanges));
   return `${texts.slice(0, maxRanges).join(", ")} và ${formatNumber(createQuantity(rest))} dòng khác`;
 }
 
-export function countLines(lines: LineRanges): number {
-  return lines.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+export function countLines(ranges: LineRanges): number {
+  return ranges.reduce((sum, [from, to]) => sum + to - from + 1, 0);
 }
 
 /** "tháng 9/2022" */
-export function formatMonth(month: YearMonth): string {
+export function formatMonthOfYear(month: YearMonth): string {
   return `tháng ${formatYearMonth(month)}`;
 }
 
 /** "tháng 10/2021 đến tháng 12/2021" */
 export function formatMonthRange([first, last]: readonly [YearMonth, YearMonth]): string {
-  return first === last ? formatMonth(first) : `${formatMonth(first)} đến ${formatMonth(last)}`;
+  return first === last
+    ? formatMonthOfYear(first)
+    : `${formatMonthOfYear(first)} đến ${formatMonthOfYear(last)}`;
 }
 
 export function resolveLocalityName(code: string, { localities }: Office): string {
@@ -35,7 +37,7 @@ export function resolveLocalityName(code: string, { localities }: Office): strin
 }
 
 /** The declaration of an export that the catalogue is known to have. */
-export function findExportDeclaration(exportId: string, { sectors }: Catalogue): ExportDeclaration {
+export function resolveExportDeclaration(exportId: string, { sectors }: Catalogue): ExportDeclaration {
   const declaration = sectors.flatMap(({ exports }) => exports).find(({ id }) => id === exportId);
   if (!declaration) throw new Error(`the catalogue has no export "${exportId}"`);
   return declaration;

@@ -13,7 +13,7 @@ import {
   type TraceContext,
 } from "./result-sections.ts";
 import { buildRowParts, describeMissingRows } from "./row-parts.ts";
-import { findExportDeclaration, resolveLocalityName } from "./trace-names.ts";
+import { resolveExportDeclaration, resolveLocalityName } from "./trace-names.ts";
 
 /** Explains how a figure is computed, so that a clerk can find every number in the files. */
 export function buildTraceSections(trace: FigureTrace, context: TraceContext): Section[] {
@@ -55,7 +55,7 @@ function buildRowSections(trace: FigureTrace, context: TraceContext): Section[] 
   const exportId = findExportId(figure.indicator.aggregation);
   if (exportId === undefined) return buildOperandSections(operands, context);
   const { period, indicator } = figure;
-  const declaration = findExportDeclaration(exportId, catalogue);
+  const declaration = resolveExportDeclaration(exportId, catalogue);
   const buildRowsOrNote = (rows: readonly TracedGroup[], note: string): SectionPart[] =>
     rows.length > 0 ? buildRowParts(rows, { declaration, unit: indicator.unit, office }) : [note];
   const lastYear = formatPeriodName(toSamePeriodLastYear(period));

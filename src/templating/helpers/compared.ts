@@ -1,14 +1,14 @@
 import { buildComparisonPhrase } from "../../language/comparison.ts";
-import { refuseUnreported, toPhraseResult } from "../../language/figure-phrase.ts";
-import { type PhraseOptions, readPhraseOptions } from "../../language/phrase-options.ts";
+import { createBuilderRefusingUnreported, toPhraseResult } from "../../language/figure-phrase.ts";
+import { type PhraseOptions, pickReadableOptions } from "../../language/phrase-options.ts";
 import { absenceMarker } from "../render-state.ts";
 import type { SingleFigureHelper } from "./helper.ts";
-import { createSingleFigureHelper, printFigure } from "./single-figure.ts";
+import { addFigureMention, createSingleFigureHelper } from "./single-figure.ts";
 
 const helper = createSingleFigureHelper({
   name: "compared",
   options: ["as", "base", "in", "decimals"],
-  buildPhrase: refuseUnreported((figure, options, { padding }) =>
+  buildPhrase: createBuilderRefusingUnreported((figure, options, { padding }) =>
     toPhraseResult(
       buildComparisonPhrase(figure, { ...options, base: options.base ?? "long", padding }),
       "no-last-year",
@@ -23,9 +23,9 @@ export const comparedHelper: SingleFigureHelper = {
   print(call, { state }) {
     const options: PhraseOptions = {
       base: state.isBaseNamed ? "short" : "long",
-      ...readPhraseOptions(call.options),
+      ...pickReadableOptions(call.options),
     };
-    const text = printFigure(helper, options, call, state);
+    const text = addFigureMention(helper, options, call, state);
     if (text !== absenceMarker) state.isBaseNamed = true;
     return text;
   },

@@ -1,9 +1,13 @@
 import { buildIssue } from "../../issues/issue.ts";
-import { buildColumnParts, buildLocalityParts, buildPartPhrase } from "../../language/part-lists.ts";
-import { findReportedFigure } from "../missing-figures.ts";
+import {
+  buildPartAmountPhrase,
+  buildPartsByColumn,
+  buildPartsByLocality,
+} from "../../language/part-lists.ts";
+import { findFigureOrReportLack } from "../missing-figures.ts";
 import { absenceMarker } from "../render-state.ts";
 import type { FigureHelper } from "./helper.ts";
-import { printPartsAddingUp } from "./part-printing.ts";
+import { renderPartsAddingUpToFigure } from "./part-printing.ts";
 
 /** "cao đẳng 12 người, sơ cấp 03 người": the figure by locality, or by a column that the indicator declares. */
 export const dividedHelper: FigureHelper = {
@@ -16,14 +20,14 @@ export const dividedHelper: FigureHelper = {
     example: '{{divided "mã-chỉ-tiêu" by="locality"}}',
   },
   print({ positional: [id = ""], options, place }, { state, localities }) {
-    const figure = findReportedFigure(state, id, place);
+    const figure = findFigureOrReportLack(state, id, place);
     if (!figure) return absenceMarker;
     const by = String(options.by);
     const parts =
       by === "locality"
-        ? buildLocalityParts(figure, localities)
-        : buildColumnParts(state.figures, id, by, state.locality);
-    if (parts) return printPartsAddingUp(state, figure, parts, place);
+        ? buildPartsByLocality(figure, localities)
+        : buildPartsByColumn(state.figures, id, by, state.locality);
+    if (parts) return renderPartsAddingUpToFigure(state, figure, parts, place);
     const { name, breakdowns } = figure.indicator;
     const known = ["locality", ...breakdowns].join(", ");
     state.issues.push(buildIssue("breakdown-not-declared", { name, by, known }, place));
@@ -33,9 +37,9 @@ export const dividedHelper: FigureHelper = {
   rephrase({ indicator, locality, format }, { writtenOptions }, { figures, office }) {
     const figure = figures.findFigure(indicator, locality);
     if (!figure) return undefined;
-    const parts = buildColumnParts(figures, indicator, writtenOptions.by ?? "", locality) ?? [];
-    const part = parts.find((one) => one.format === format);
-    return part && buildPartPhrase(part, figure.indicator.unit, office.spelling);
+    const parts = buildPartsByColumn(figures, indicator, writtenOptions.by ?? "", locality) ?? [];
+    const part = parts.find((candidate) => candidate.format === format);
+    return part && buildPartAmountPhrase(part, figure.indicator.unit, office.spelling);
   },
   isClause: false,
   bindsToUnit: false,

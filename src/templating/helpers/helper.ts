@@ -1,13 +1,13 @@
 /** The parts of a template helper. A helper is one object in a file of its own, listed in `helper-list.ts`. */
 import type { Office } from "../../catalogue/office.ts";
 import type { FigureSet } from "../../figures/figure-set.ts";
-import type { RecordedMention } from "../../language/figure-mention.ts";
+import type { RephraseRequest } from "../../language/figure-mention.ts";
 import type { FigurePhrase, FigurePhraseBuilder } from "../../language/figure-phrase.ts";
 import type { ParsedHelperCall, PhraseOptionName } from "../../language/phrase-options.ts";
 import type { CallPlace, RenderContext } from "../render-state.ts";
 
 /** The options that do not concern the wording of one figure, each with the kind of value it takes. */
-export const otherOptionKinds = {
+export const nonPhraseOptionKinds = {
   /** Topic of a missing narrative. */
   about: "text",
   /** The indicator that the listed parts add up to. */
@@ -16,7 +16,7 @@ export const otherOptionKinds = {
   by: "text",
 } as const;
 
-export type HelperOptionName = PhraseOptionName | keyof typeof otherOptionKinds;
+export type HelperOptionName = PhraseOptionName | keyof typeof nonPhraseOptionKinds;
 
 /** The arguments and options that a helper accepts. */
 export interface HelperForm {
@@ -51,7 +51,7 @@ interface RephraseSources {
 
 /** undefined if today's figures have no such words. */
 type RephraseFunction = (
-  recorded: RecordedMention,
+  recorded: RephraseRequest,
   call: ParsedHelperCall,
   sources: RephraseSources,
 ) => FigurePhrase | undefined;

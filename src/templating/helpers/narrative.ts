@@ -15,8 +15,9 @@ export const narrativeHelper: TextHelper = {
   },
   print(call, context) {
     const [name = ""] = call.positional;
-    const narrativeFile = context.narrative.find(({ path }) => parseNarrativeName(path) === name);
-    if (!narrativeFile?.text.trim()) return printGap(name, narrativeFile?.path, call, context);
+    const narrativeFile = context.narrative.find(({ path }) => toNarrativeName(path) === name);
+    if (!narrativeFile?.text.trim())
+      return renderMissingNarrativeGap(name, narrativeFile?.path, call, context);
     return narrativeFile.text
       .split(/\r?\n/)
       .map((line, index) => line + formatPlaceMark({ fileIndex: narrativeFile.fileIndex, line: index + 1 }))
@@ -25,7 +26,7 @@ export const narrativeHelper: TextHelper = {
 };
 
 /** A visible gap in the page, and a warning: the text is missing, or it cannot be read. */
-function printGap(
+function renderMissingNarrativeGap(
   name: string,
   emptyFile: string | undefined,
   { options, place }: HelperCall,
@@ -33,7 +34,7 @@ function printGap(
 ): string {
   const about = String(options.about ?? name);
   const unreadable = unread.filter(
-    ({ file = "" }) => file === narrativeFolder || parseNarrativeName(file) === name,
+    ({ file = "" }) => file === narrativeFolder || toNarrativeName(file) === name,
   );
   const missing = buildIssue(
     "narrative-missing",
@@ -46,6 +47,6 @@ function printGap(
 }
 
 /** "narrative/9m-2022/uu-diem.txt" has the name "uu-diem". */
-function parseNarrativeName(path: string): string {
+function toNarrativeName(path: string): string {
   return path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
 }

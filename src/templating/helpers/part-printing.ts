@@ -3,21 +3,21 @@ import { buildIssue } from "../../issues/issue.ts";
 import type { FigurePhrase, ReportedFigure } from "../../language/figure-phrase.ts";
 import { formatNumber } from "../../language/number-text.ts";
 import {
-  buildPartPhrase,
+  buildPartAmountPhrase,
   type FigurePart,
-  pickPartsAddingUpTo,
+  pickNonZeroPartsOrDifferingSum,
   type ReportedFigurePart,
 } from "../../language/part-lists.ts";
 import { absenceMarker, addMention, type CallPlace, type RenderState } from "../render-state.ts";
 
 /** "trình độ cao đẳng 12 người, trình độ sơ cấp 03 người"; an issue if the parts do not add up to the figure. */
-export function printPartsAddingUp(
+export function renderPartsAddingUpToFigure(
   state: RenderState,
   { indicator, actual }: ReportedFigure,
   parts: readonly FigurePart[],
   place: CallPlace,
 ): string {
-  const items = pickPartsAddingUpTo(parts, actual.amount);
+  const items = pickNonZeroPartsOrDifferingSum(parts, actual.amount);
   if ("sum" in items) {
     const details = {
       name: indicator.name,
@@ -27,15 +27,15 @@ export function printPartsAddingUp(
     state.issues.push(buildIssue("parts-not-the-whole", details, place));
     return absenceMarker;
   }
-  return joinItems(
+  return joinItemsOrAbsenceMarker(
     items.map((item) => {
-      const phrase = buildPartPhrase(item, indicator.unit, state.spelling);
-      return `${item.name} ${printPart(state, item, phrase, place)}`;
+      const phrase = buildPartAmountPhrase(item, indicator.unit, state.spelling);
+      return `${item.name} ${addPartMention(state, item, phrase, place)}`;
     }),
   );
 }
 
-export function printPart(
+export function addPartMention(
   state: RenderState,
   { indicator, locality, format }: ReportedFigurePart,
   phrase: FigurePhrase | undefined,
@@ -45,6 +45,6 @@ export function printPart(
   return addMention(state, { ...phrase, indicator, locality, format, file, line });
 }
 
-export function joinItems(items: readonly string[]): string {
+export function joinItemsOrAbsenceMarker(items: readonly string[]): string {
   return items.length === 0 ? absenceMarker : items.join(", ");
 }

@@ -1,8 +1,8 @@
-import { buildIndicatorParts } from "../../language/part-lists.ts";
-import { findReportedFigure } from "../missing-figures.ts";
+import { buildPartsFromIndicators } from "../../language/part-lists.ts";
+import { findFigureOrReportLack } from "../missing-figures.ts";
 import { absenceMarker, requireFigure } from "../render-state.ts";
 import type { FigureHelper } from "./helper.ts";
-import { printPartsAddingUp } from "./part-printing.ts";
+import { renderPartsAddingUpToFigure } from "./part-printing.ts";
 
 /** "trình độ cao đẳng 12 người, trình độ sơ cấp 03 người": other indicators that add up to the whole. */
 export const partsHelper: FigureHelper = {
@@ -15,10 +15,10 @@ export const partsHelper: FigureHelper = {
     example: '{{parts "mã-phần-1" "mã-phần-2" of="mã-tổng"}}',
   },
   print({ positional, options, place }, { state }) {
-    const figure = findReportedFigure(state, String(options.of), place);
+    const figure = findFigureOrReportLack(state, String(options.of), place);
     if (!figure) return absenceMarker;
-    const parts = buildIndicatorParts(positional.map((id) => requireFigure(state, id)));
-    return printPartsAddingUp(state, figure, parts, place);
+    const parts = buildPartsFromIndicators(positional.map((id) => requireFigure(state, id)));
+    return renderPartsAddingUpToFigure(state, figure, parts, place);
   },
   // Each part is an indicator of its own, recorded as a call of `exact`.
   rephrase: null,

@@ -1,15 +1,15 @@
 /** The helpers that name the localities at one end of a ranking. */
 import {
-  buildLocalityParts,
-  buildNamedPartPhrase,
+  buildPartNameAndAmountPhrase,
+  buildPartsByLocality,
   findPartAtRank,
-  rankParts,
+  pickHighestOrLowestParts,
 } from "../../language/part-lists.ts";
-import { readPhraseOptions } from "../../language/phrase-options.ts";
-import { findReportedFigure } from "../missing-figures.ts";
+import { pickReadableOptions } from "../../language/phrase-options.ts";
+import { findFigureOrReportLack } from "../missing-figures.ts";
 import { absenceMarker } from "../render-state.ts";
 import type { FigureHelper } from "./helper.ts";
-import { joinItems, printPart } from "./part-printing.ts";
+import { addPartMention, joinItemsOrAbsenceMarker } from "./part-printing.ts";
 
 /**
  * "huyện Kim Sơn (3.210 lao động), huyện Nho Quan (2.870 lao động)". The name belongs to the phrase, since another
@@ -21,23 +21,23 @@ export function createRankingHelper(order: "highest" | "lowest", example: string
     kind: "figure",
     form: { indicators: "one", options: ["top"], example },
     print({ positional: [id = ""], options, place }, { state, localities }) {
-      const figure = findReportedFigure(state, id, place);
+      const figure = findFigureOrReportLack(state, id, place);
       if (!figure) return absenceMarker;
-      const top = readPhraseOptions(options).top ?? 1;
-      const ranked = rankParts(buildLocalityParts(figure, localities), order, top);
-      return joinItems(
+      const top = pickReadableOptions(options).top ?? 1;
+      const ranked = pickHighestOrLowestParts(buildPartsByLocality(figure, localities), order, top);
+      return joinItemsOrAbsenceMarker(
         ranked.map((part, index) => {
-          const phrase = buildNamedPartPhrase(part, figure.indicator.unit, state.spelling);
-          return printPart(state, { ...part, format: `${order} place=${index + 1}` }, phrase, place);
+          const phrase = buildPartNameAndAmountPhrase(part, figure.indicator.unit, state.spelling);
+          return addPartMention(state, { ...part, format: `${order} place=${index + 1}` }, phrase, place);
         }),
       );
     },
     rephrase({ indicator }, { writtenOptions }, { figures, office }) {
       const figure = figures.findFigure(indicator);
       if (!figure) return undefined;
-      const parts = buildLocalityParts(figure, office.localities);
+      const parts = buildPartsByLocality(figure, office.localities);
       const part = findPartAtRank(parts, order, Number(writtenOptions.place));
-      return part && buildNamedPartPhrase(part, figure.indicator.unit, office.spelling);
+      return part && buildPartNameAndAmountPhrase(part, figure.indicator.unit, office.spelling);
     },
     isClause: false,
     bindsToUnit: false,

@@ -1,5 +1,5 @@
-import { buildReachedPhrase } from "../../language/part-lists.ts";
-import { findReportedFigure, reportLack } from "../missing-figures.ts";
+import { buildLocalitiesReachingPlanPhrase } from "../../language/part-lists.ts";
+import { findFigureOrReportLack, reportLack } from "../missing-figures.ts";
 import { absenceMarker, addMention } from "../render-state.ts";
 import type { FigureHelper } from "./helper.ts";
 
@@ -13,16 +13,16 @@ export const reachedHelper: FigureHelper = {
     example: '{{reached "mã-chỉ-tiêu"}} địa phương đạt kế hoạch năm',
   },
   print({ positional: [indicator = ""], place }, { state }) {
-    const figure = findReportedFigure(state, indicator, place);
+    const figure = findFigureOrReportLack(state, indicator, place);
     if (!figure) return absenceMarker;
-    const phrase = buildReachedPhrase(figure);
+    const phrase = buildLocalitiesReachingPlanPhrase(figure);
     if (!phrase) return reportLack(state, "no-plan", figure, place);
     const { file, line } = place;
     return addMention(state, { indicator, ...phrase, format: "reached", file, line });
   },
   rephrase({ indicator, locality }, _, { figures }) {
     const figure = figures.findFigure(indicator, locality);
-    return figure && buildReachedPhrase(figure);
+    return figure && buildLocalitiesReachingPlanPhrase(figure);
   },
   isClause: false,
   bindsToUnit: false,

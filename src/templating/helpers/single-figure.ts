@@ -1,10 +1,10 @@
 /** The helpers that print one figure: they differ in their options and in the words they build. */
-import { type FigurePhraseBuilder, respellPhrases } from "../../language/figure-phrase.ts";
+import { createRespellingBuilder, type FigurePhraseBuilder } from "../../language/figure-phrase.ts";
 import {
   formatHelperCall,
   type PhraseOptionName,
   type PhraseOptions,
-  readPhraseOptions,
+  pickReadableOptions,
 } from "../../language/phrase-options.ts";
 import { buildCoarseHedgeIssue, reportLack } from "../missing-figures.ts";
 import { addMention, type RenderState, requireFigure } from "../render-state.ts";
@@ -25,14 +25,14 @@ export function createSingleFigureHelper({
   isClause = false,
   bindsToUnit = false,
 }: SingleFigureParts): SingleFigureHelper {
-  const buildPhrase = respellPhrases(buildWords);
+  const buildPhrase = createRespellingBuilder(buildWords);
   return {
     name,
     kind: "figure",
     form: { indicators: "one", options, example: `{{${name} "mã-chỉ-tiêu"}}` },
     buildPhrase,
     print: (call, { state }) =>
-      printFigure({ name, buildPhrase }, readPhraseOptions(call.options), call, state),
+      addFigureMention({ name, buildPhrase }, pickReadableOptions(call.options), call, state),
     rephrase(recorded, call, { figures, office }) {
       const figure = figures.findFigure(recorded.indicator, recorded.locality);
       if (!figure) return undefined;
@@ -46,7 +46,7 @@ export function createSingleFigureHelper({
 }
 
 /** Adds the figure to the mentions and returns its token, or the absence marker where it has no words. */
-export function printFigure(
+export function addFigureMention(
   { name, buildPhrase }: Pick<SingleFigureHelper, "name" | "buildPhrase">,
   options: PhraseOptions,
   { positional: [indicator = ""], place }: HelperCall,

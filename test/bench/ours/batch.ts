@@ -4,7 +4,7 @@
  * Only `benchmarks/batch.ts` starts it.
  */
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { computeReview, renderReviewText, renderReviewWord } from "../../../src/review.ts";
+import { buildWordFileAndLedger, computeReview, renderReviewText } from "../../../src/review.ts";
 import { createTerminal } from "../../../src/screen/terminal.ts";
 import { loadDocumentInputs } from "../../../src/workspace/document-inputs.ts";
 import { createOriginBuilder } from "../../../src/workspace/document-origin.ts";
@@ -64,7 +64,7 @@ async function createReportGenerator(): Promise<() => Promise<void>> {
   const origin = createOriginBuilder(openedWorkspace)(inputs);
   const review = await computeReview(inputs);
   return async () => {
-    if (!(await renderReviewWord(renderReviewText(review, inputs), inputs, origin)))
+    if (!(await buildWordFileAndLedger(renderReviewText(review, inputs), inputs, origin)))
       throw new Error("the report has errors");
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildChartData, toChartValue } from "../../../src/document/charts/chart-data.ts";
+import { buildChartData, toChartNumber } from "../../../src/document/charts/chart-data.ts";
 import { createQuantity } from "../../../src/quantity.ts";
 import { buildSampleContent } from "../../support/sample-document.ts";
 
@@ -58,8 +58,8 @@ test.each([
   ["59612300000", "1000000", 59612.3],
   ["1", "3", 1 / 3],
   [null, "1", null],
-])("toChartValue(%s, %s) is %s", (value, divisor, expected) => {
-  const result = toChartValue(value === null ? null : createQuantity(value), createQuantity(divisor));
+])("toChartNumber(%s, %s) is %s", (value, divisor, expected) => {
+  const result = toChartNumber(value === null ? null : createQuantity(value), createQuantity(divisor));
   if (expected === null) expect(result).toBeNull();
   else expect(result).toBeCloseTo(expected, 10);
 });

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { collectCharts, renderChartParagraph } from "../../../src/document/charts/chart-paragraph.ts";
+import {
+  collectChartDataByBlock,
+  renderChartParagraph,
+} from "../../../src/document/charts/chart-paragraph.ts";
 import { fillAndMarkContent } from "../../../src/document/filled-content.ts";
 import { buildSampleContent } from "../../support/sample-document.ts";
 import { readXmlText } from "../../support/word-file-reader.ts";
@@ -9,18 +12,18 @@ const content = fillAndMarkContent(
 );
 const charts = content.blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
 
-test("collectCharts keeps a chart of a single series", () => {
+test("collectChartDataByBlock keeps a chart of a single series", () => {
   const figures = content.figures.map((figure) => ({
     ...figure,
     byMonth: () => figure.byMonth().map((month) => ({ ...month, samePeriodLastYear: null })),
   }));
-  const [first] = collectCharts({ ...content, figures }).values();
+  const [first] = collectChartDataByBlock({ ...content, figures }).values();
   expect(first?.series).toHaveLength(1);
   expect(first?.title).toBe("Lao động được giải quyết việc làm theo tháng (người)");
 });
 
-test("collectCharts omits charts without data and keeps the order", () => {
-  expect([...collectCharts(content).values()].map(({ title }) => title)).toEqual([
+test("collectChartDataByBlock omits charts without data and keeps the order", () => {
+  expect([...collectChartDataByBlock(content).values()].map(({ title }) => title)).toEqual([
     "Lao động được giải quyết việc làm theo tháng (người)",
     "Lao động đi làm việc ở nước ngoài theo hợp đồng theo địa phương (người)",
   ]);

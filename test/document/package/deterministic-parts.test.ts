@@ -1,13 +1,13 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { buildDeterministicParts } from "../../../src/document/package/deterministic-parts.ts";
+import { extractDeterministicParts } from "../../../src/document/package/deterministic-parts.ts";
 
 const firstId = `rId${"a".repeat(21)}`;
 const secondId = `rId${"B-_".repeat(7)}`;
 
 function build(files: Record<string, string>, fixXml = (_: string, xml: string) => xml) {
   const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
-  return buildDeterministicParts(zipSync(Object.fromEntries(bytes)), fixXml);
+  return extractDeterministicParts(zipSync(Object.fromEntries(bytes)), fixXml);
 }
 
 test("the content types come first, the other parts in the order of their names", () => {
@@ -44,7 +44,7 @@ test("fixXml changes XML parts and no others", () => {
 test("an embedded workbook is packed anew, so that its times do not differ", () => {
   const pack = (year: number) => {
     const workbook = zipSync({ "xl/workbook.xml": strToU8("<w/>") }, { mtime: new Date(year, 0, 1) });
-    return buildDeterministicParts(zipSync({ "word/b.xlsx": workbook }), (_, xml) => xml)["word/b.xlsx"];
+    return extractDeterministicParts(zipSync({ "word/b.xlsx": workbook }), (_, xml) => xml)["word/b.xlsx"];
   };
   expect(pack(2020)).toEqual(pack(2021));
 });

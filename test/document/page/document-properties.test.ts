@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { fillAndMarkContent } from "../../../src/document/filled-content.ts";
-import { renderPropertyParts } from "../../../src/document/page/document-properties.ts";
+import { renderCoreAndCustomProperties } from "../../../src/document/page/document-properties.ts";
 import { buildSampleContent, sampleLetterhead } from "../../support/sample-document.ts";
 
 const sample = fillAndMarkContent(buildSampleContent("./."));
 
 function renderCore(changes: object): string {
-  return renderPropertyParts({ ...sample, ...changes })["docProps/core.xml"] ?? "";
+  return renderCoreAndCustomProperties({ ...sample, ...changes })["docProps/core.xml"] ?? "";
 }
 
 test("title, subject and author", () => {
@@ -31,7 +31,7 @@ test.each([
 
 test("custom properties are numbered from 2", () => {
   const identity = { "so-ket run": "abc", "so-ket note": "a & b" };
-  const custom = renderPropertyParts({ ...sample, identity })["docProps/custom.xml"] ?? "";
+  const custom = renderCoreAndCustomProperties({ ...sample, identity })["docProps/custom.xml"] ?? "";
   expect(
     [...custom.matchAll(/pid="(\d+)" name="([^"]*)"><vt:lpwstr>([^<]*)</g)].map((match) => match.slice(1)),
   ).toEqual([

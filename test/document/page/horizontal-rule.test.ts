@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { renderHorizontalRule, renderRuleUnderText } from "../../../src/document/page/horizontal-rule.ts";
-import { computeBoldWidth } from "../../../src/document/text/text-width.ts";
+import { computeBoldWidthInTwips } from "../../../src/document/text/text-width.ts";
 
 function readIndents(xml: string): (string | undefined)[] {
   return ["left", "right", "firstLine"].map((side) => new RegExp(`w:${side}="(\\d+)"`).exec(xml)?.[1]);
@@ -23,7 +23,7 @@ test("a rule is a paragraph border, never underlined text", () => {
 test("the longest line sets the length, at most that of the column", () => {
   const [short, long] = ["Ngắn", "Một dòng dài hơn nhiều"];
   const column = 9355;
-  const side = Math.round((column - 0.42 * computeBoldWidth(long, 14)) / 2);
+  const side = Math.round((column - 0.42 * computeBoldWidthInTwips(long, 14)) / 2);
   expect(readIndents(renderRuleUnderText({ lines: [short, long], points: 14, column }))[0]).toBe(
     String(side),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { computeTextWidth, convertMillimetresToTwips } from "../../../src/document/page/paper.ts";
+import { computeTextWidthInTwips, convertMillimetresToTwips } from "../../../src/document/page/paper.ts";
 
 test.each([
   [25.4, 1440],
@@ -13,5 +13,5 @@ test.each([
   [false, 11906 - 1701 - 850],
   [true, 16838 - 1701 - 850],
 ])("the text width of a page (landscape: %s) is %d twips", (landscape, width) => {
-  expect(computeTextWidth(landscape)).toBe(width);
+  expect(computeTextWidthInTwips(landscape)).toBe(width);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Table, TableCell } from "../../../src/document/text/blocks.ts";
-import { computeColumnWidths } from "../../../src/document/text/column-widths.ts";
+import { computeColumnWidthsAndFontSize } from "../../../src/document/text/column-widths.ts";
 import { measureLineWidth } from "../../support/line-width.ts";
 
 const sideMargins = 57;
@@ -17,7 +17,7 @@ function buildTable(widths: number[], ...rows: string[][]): Table {
 }
 
 function computeWidths(table: Table, width = 9355) {
-  return computeColumnWidths(table, { width, sidePadding: sideMargins, mentions: [] });
+  return computeColumnWidthsAndFontSize(table, { width, sidePadding: sideMargins, mentions: [] });
 }
 
 test("widths follow the shares if all words fit", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findUnclosedBold, parseInlineMarkup } from "../../../src/document/text/inline-markup.ts";
+import { findUnclosedBoldIndex, parseInlineMarkup } from "../../../src/document/text/inline-markup.ts";
 import { formatFigureToken } from "../../../src/language/figure-mention.ts";
 
 /** "b:" bold, "i:" italic, "bi:" both. */
@@ -48,6 +48,6 @@ test.each([
   ["**một** hai", undefined],
   ["**một", 0],
   ["**một** **hai", 8],
-])("findUnclosedBold in %s: %s", (text, index) => {
-  expect(findUnclosedBold(text)).toBe(index);
+])("findUnclosedBoldIndex in %s: %s", (text, index) => {
+  expect(findUnclosedBoldIndex(text)).toBe(index);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { computeBoldWidth, splitIntoBalancedLines } from "../../../src/document/text/text-width.ts";
+import { computeBoldWidthInTwips, splitIntoOneOrTwoLines } from "../../../src/document/text/text-width.ts";
 import { measureLineWidth } from "../../support/line-width.ts";
 
 /** The text width of a portrait page, in twips. */
@@ -21,12 +21,12 @@ test.each([
     ["Kết quả thực hiện các chính sách hỗ trợ người lao", "động gặp khó khăn do đại dịch trên địa bàn tỉnh"],
   ],
 ])("%s", (_, title, lines) => {
-  expect(splitIntoBalancedLines(title, 14, column)).toEqual(lines);
+  expect(splitIntoOneOrTwoLines(title, 14, column)).toEqual(lines);
 });
 
 test("a title that needs three lines is not split", () => {
   const title = "Kết quả thực hiện ".repeat(15).trim();
-  expect(splitIntoBalancedLines(title, 14, column)).toEqual([title]);
+  expect(splitIntoOneOrTwoLines(title, 14, column)).toEqual([title]);
 });
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
   "Sơ kết công tác Lao động, Người có công và Xã hội 9 tháng đầu năm 2022",
   "199.120.000.000",
 ])("the estimated width of %s is within a tenth of the exact width", (text) => {
-  const estimate = (computeBoldWidth(text, 13) / 1440) * 25.4;
+  const estimate = (computeBoldWidthInTwips(text, 13) / 1440) * 25.4;
   const exact = measureLineWidth(text, 13, { bold: true });
   expect(Math.abs(estimate / exact - 1)).toBeLessThan(0.1);
 });

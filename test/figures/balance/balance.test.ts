@@ -10,7 +10,7 @@ import type { ExportFile } from "../../../src/exports/source.ts";
 import { computeBalance, type FileBalance } from "../../../src/figures/balance/balance.ts";
 import { readAllExports } from "../../../src/figures/export-data.ts";
 import type { Issue } from "../../../src/issues/issue.ts";
-import { listExports } from "../../../src/workspace/workspace-folder.ts";
+import { listExportFiles } from "../../../src/workspace/workspace-folder.ts";
 import { countSpreadsheetLines } from "../../support/count-lines.ts";
 import { generateDamagedCopies } from "../../support/damaged-exports.ts";
 import { requirePeriod } from "../../support/figures.ts";
@@ -72,7 +72,7 @@ function expectToAddUp(
 }
 
 test("of the sample: nothing is left out but the months of stocks", async () => {
-  const files = listExports({ root: "fixtures/ninh-binh", foundBy: "option" }).exports;
+  const files = listExportFiles({ root: "fixtures/ninh-binh", foundBy: "option" }).exports;
   const { balance, issues } = await balanceFiles(files, {
     catalogue: labourCatalogue,
     office: ninhBinhOffice,
@@ -100,7 +100,7 @@ const brokenCases = readdirSync("fixtures/broken").filter((name) =>
 describe("of fixtures/broken", () => {
   test.each(brokenCases)("%s", async (name) => {
     if (!smallCatalogue || !smallOffice) throw new Error("the small workspace is wrong");
-    const files = listExports({ root: `fixtures/broken/${name}`, foundBy: "option" }).exports;
+    const files = listExportFiles({ root: `fixtures/broken/${name}`, foundBy: "option" }).exports;
     const { balance, issues } = await balanceFiles(files, { catalogue: smallCatalogue, office: smallOffice });
     expectToAddUp(files, balance, issues);
   });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import {
   findUnmetColumn,
   foldFilterCached,
-  matchesFilter,
+  isAcceptedByFilter,
 } from "../../../src/figures/groups/folded-filter.ts";
 import { buildRow, groupRows } from "../../support/row-groups.ts";
 
@@ -21,6 +21,6 @@ test.each([
   [{ content: ["x"] }, false, "content"],
 ])("%j matches: %s", (filter, matches, unmetColumn) => {
   if (!group) throw new Error("no group");
-  expect(matchesFilter(group, foldFilterCached(filter))).toBe(matches);
+  expect(isAcceptedByFilter(group, foldFilterCached(filter))).toBe(matches);
   expect(findUnmetColumn(group, filter)).toBe(unmetColumn);
 });

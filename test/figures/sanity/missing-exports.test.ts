@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ExportDeclaration } from "../../../src/catalogue/declaration.ts";
 import type { ExportData } from "../../../src/figures/export-data.ts";
-import { checkMissingExports } from "../../../src/figures/sanity/missing-exports.ts";
+import { checkRequiredExports } from "../../../src/figures/sanity/missing-exports.ts";
 import { requirePeriod } from "../../support/figures.ts";
 import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";
 
@@ -31,7 +31,7 @@ function listIssues(declaration: ExportDeclaration, { months, isIncomplete }: Gi
     sectors: [{ id: "work", name: "Việc làm", exports: [declaration], indicators: [] }],
     targets: monthly,
   };
-  return checkMissingExports(requirement, catalogue, exportData).map(({ code }) => code);
+  return checkRequiredExports(requirement, catalogue, exportData).map(({ code }) => code);
 }
 
 test.each([

@@ -7,7 +7,7 @@ import type { SourceLines } from "../../../src/figures/figure.ts";
 import { findExportId } from "../../../src/figures/groups/key-columns.ts";
 import { buildFigureTrace, type FigureTrace } from "../../../src/figures/trace/figure-trace.ts";
 import {
-  collectSummedIndicators,
+  collectTracedIndicators,
   createRowTrace,
   type RowTrace,
 } from "../../../src/figures/trace/row-trace.ts";
@@ -15,7 +15,7 @@ import { type TraceRecord, toTraceRecord } from "../../../src/figures/trace/trac
 import { parsePeriod } from "../../../src/period.ts";
 import { sumQuantities } from "../../../src/quantity.ts";
 import { computeReview } from "../../../src/review.ts";
-import { listExports } from "../../../src/workspace/workspace-folder.ts";
+import { listExportFiles } from "../../../src/workspace/workspace-folder.ts";
 import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
 import { sampleDataFolder, sampleDataPaths } from "../../support/naive-sample-rows.ts";
 
@@ -276,7 +276,7 @@ describe("the plan lists its sources", () => {
 });
 
 describe("the sample", () => {
-  const { exports } = listExports({ root: "fixtures/ninh-binh", foundBy: "option" });
+  const { exports } = listExportFiles({ root: "fixtures/ninh-binh", foundBy: "option" });
   const indicators = labourCatalogue.sectors.flatMap((sector) => sector.indicators);
   const counted = indicators.filter(({ aggregation }) => aggregation.kind !== "ratio");
   const lineCounts = new Map(
@@ -322,7 +322,7 @@ describe("the sample", () => {
 
   test("a ratio is traced by its part and its whole", () => {
     const [ratio] = indicators.filter(({ id }) => id === "poverty.poorShare");
-    expect(ratio && collectSummedIndicators(ratio, labourCatalogue).map(({ id }) => id)).toEqual([
+    expect(ratio && collectTracedIndicators(ratio, labourCatalogue).map(({ id }) => id)).toEqual([
       "poverty.poor",
       "poverty.households",
     ]);

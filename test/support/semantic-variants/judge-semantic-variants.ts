@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { ExportFile } from "../../../src/exports/source.ts";
 import { type ExportData, readAllExports } from "../../../src/figures/export-data.ts";
 import type { FigureSet } from "../../../src/figures/figure-set.ts";
-import { checkMissingExports } from "../../../src/figures/sanity/missing-exports.ts";
+import { checkRequiredExports } from "../../../src/figures/sanity/missing-exports.ts";
 import { hasErrors, type Issue } from "../../../src/issues/issue.ts";
 import { parsePeriod } from "../../../src/period.ts";
 import { computeReview } from "../../../src/review.ts";
@@ -90,7 +90,7 @@ async function readWorkspace(
     preloadExports: async () => known,
   });
   const sectors = labourCatalogue.sectors.map(({ id }) => id);
-  const missing = checkMissingExports(
+  const missing = checkRequiredExports(
     { sectors, period, periodName: "9 tháng đầu năm 2022" },
     labourCatalogue,
     review.gathered,

@@ -1,7 +1,5 @@
-import { stripVTControlCharacters } from "node:util";
 import { afterEach, expect, test } from "vitest";
-import { renderIssues } from "../../src/screen/render-issues.ts";
-import { wrapForStdout } from "../../src/screen/wrap-text.ts";
+import { wrapForStderr, wrapForStdout } from "../../src/screen/wrap-text.ts";
 
 const originalColumns = process.stdout.columns;
 const originalErrorColumns = process.stderr.columns;
@@ -10,7 +8,7 @@ afterEach(() => {
   process.stderr.columns = originalErrorColumns;
 });
 
-test("a line is broken between words at the edge of the screen, the rest set in", () => {
+test("a line is broken between words at the width of the terminal, and the rest is indented", () => {
   process.stdout.columns = 30;
   expect(wrapForStdout("  tên  ", "một hai ba bốn năm sáu bảy tám chín", 4)).toBe(
     "  tên  một hai ba bốn năm sáu\n    bảy tám chín",
@@ -23,16 +21,15 @@ test("a word longer than the line stays whole", () => {
   expect(wrapForStdout("", `tệp ${path} này`, 2)).toBe(`tệp\n  ${path}\n  này`);
 });
 
-test("colours take no room, nor do marks of letters typed apart", () => {
+test("colour codes and decomposed diacritics take no columns", () => {
   process.stdout.columns = 24;
-  const typedApart = "Tiếng Việt có dấu đây".normalize("NFD");
-  expect(wrapForStdout("", typedApart, 0)).toBe(typedApart);
+  const decomposed = "Tiếng Việt có dấu đây".normalize("NFD");
+  expect(wrapForStdout("", decomposed, 0)).toBe(decomposed);
   expect(wrapForStdout("", "\u001B[33mcảnh báo\u001B[39m dòng bảy", 0)).not.toContain("\n");
 });
 
-test("in a pipe nothing is broken", () => {
-  process.stderr.columns = 0;
+test.each([0, undefined])("nothing is broken in a pipe of width %s", (columns) => {
+  Object.assign(process.stderr, { columns });
   const message = "chữ ".repeat(60).trim();
-  const issue = { code: "page-empty", severity: "warning", message } as const;
-  expect(stripVTControlCharacters(renderIssues([issue]))).toContain(message);
+  expect(wrapForStderr("  ", message)).toBe(`  ${message}`);
 });
