@@ -8,10 +8,10 @@ import { checkPublishedDifferences } from "./figures/published/published-differe
 import { createPublishedLookup } from "./figures/published/published-lookup.ts";
 import type { Review, ReviewInputs } from "./figures/review-data.ts";
 import { checkMissingExports } from "./figures/sanity/missing-exports.ts";
-import { findSanityIssues } from "./figures/sanity/sanity-checks.ts";
+import { findSanityIssues, findTextIssues } from "./figures/sanity/sanity-checks.ts";
 import type { RowTrace } from "./figures/trace/row-trace.ts";
 import { readPlans } from "./figures/year-plans.ts";
-import { hasErrors, omitSilencedIssues } from "./issues/issue.ts";
+import { hasErrors, type Issue, omitSilencedIssues } from "./issues/issue.ts";
 import { formatPeriodName } from "./language/period-names.ts";
 import { buildLedger } from "./ledger/build-ledger.ts";
 import { identifyDocument, type Origin } from "./ledger/origin.ts";
@@ -43,12 +43,29 @@ export function computeFiguresAndPlans(gathered: ExportData, inputs: ReviewInput
 
 /** Step 4. The review then has every issue of the data that the office does not silence. */
 export function checkReview(review: Review, { period, office }: ReviewInputs): Review {
-  const { gathered, figureInputs, figures } = review;
+  const { figureInputs, figures } = review;
+  const textIssues = findTextIssues(figureInputs);
+  const gathered = addIncompleteExports(review.gathered, textIssues);
   // 4. Figures → warnings of values that were read without error and are yet implausible.
   const sanityIssues = findSanityIssues({ ...gathered, ...figureInputs, figures });
   const differences = checkPublishedDifferences(figureInputs, formatPeriodName(toSamePeriodLastYear(period)));
-  const issues = [...gathered.issues, ...review.issues, ...sanityIssues, ...differences];
-  return { ...review, issues: omitSilencedIssues(issues, office.silenced) };
+  const issues = [
+    ...gathered.issues,
+    ...review.issues,
+    ...[...textIssues.values()].flat(),
+    ...sanityIssues,
+    ...differences,
+  ];
+  return { ...review, gathered, issues: omitSilencedIssues(issues, office.silenced) };
+}
+
+/** An export with an error found among its groups counts as not read completely: what is missing in its figures has been said. */
+function addIncompleteExports(
+  gathered: ExportData,
+  issuesByExport: ReadonlyMap<string, readonly Issue[]>,
+): ExportData {
+  const faulty = [...issuesByExport].filter(([, issues]) => hasErrors(issues)).map(([id]) => id);
+  return { ...gathered, incompleteExports: new Set([...gathered.incompleteExports, ...faulty]) };
 }
 
 /** Steps 5 to 7, which add the document's own issues. */

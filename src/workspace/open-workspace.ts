@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Locality, Office } from "../catalogue/office.ts";
+import { applyOfficeWords } from "../catalogue/office-words.ts";
 import { type PublishedPeriod, readPublishedPeriods } from "../catalogue/published-periods.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import { readOffice } from "../catalogue/read-office.ts";
@@ -63,10 +64,12 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
       exitStatus.problem,
     );
   const preparedPack = preparedPacks[computePackFingerprint(pack)];
-  const { catalogue, issues: catalogueIssues } = preparedPack
+  const { catalogue: packCatalogue, issues: catalogueIssues } = preparedPack
     ? { ...preparedPack, issues: [] }
     : readCatalogue(pack);
-  if (!catalogue) throw new UserFacingError(catalogueIssues, exitStatus.problem);
+  if (!packCatalogue) throw new UserFacingError(catalogueIssues, exitStatus.problem);
+  const { catalogue, issues: wordIssues } = applyOfficeWords(packCatalogue, office);
+  if (hasErrors(wordIssues)) throw new UserFacingError(wordIssues, exitStatus.problem);
   const { published, issues: publishedIssues } = readPublishedPeriods(publishedFiles);
   if (hasErrors(publishedIssues)) throw new UserFacingError(publishedIssues, exitStatus.problem);
   const { exports, issues } = listExports(folder);

@@ -17,6 +17,7 @@ import { checkImplausibleYears } from "./implausible-years.ts";
 import { checkPartSums } from "./part-sums.ts";
 import { checkMonthsInTwoFiles, checkReportingGaps } from "./reporting-gaps.ts";
 import { checkSwappedDates } from "./swapped-dates.ts";
+import { checkUnknownTexts, checkUnmetFilters } from "./unknown-texts.ts";
 
 interface SanityInputs {
   readonly period: Period;
@@ -27,6 +28,25 @@ interface SanityInputs {
   /** Exports with errors, which are not checked: their missing rows would only repeat the errors. */
   readonly incompleteExports: ReadonlySet<string>;
   readonly dates: readonly FileDates[];
+}
+
+/** Checks the texts of every export, also of those with errors: a text that no figure wants is a cause of its own. */
+export function findTextIssues({
+  period,
+  catalogue,
+  groups,
+}: Pick<SanityInputs, "period" | "catalogue" | "groups">): ReadonlyMap<string, readonly Issue[]> {
+  const periods = [period, toSamePeriodLastYear(period)];
+  const exports = catalogue.sectors.flatMap((sector) => sector.exports);
+  return new Map(
+    exports.map((declaration) => {
+      const all = groups.get(declaration.id) ?? [];
+      const counted = all.filter((group) => periods.some((period) => isInPeriod(group, period)));
+      const textIssues = checkUnknownTexts(declaration, counted, catalogue);
+      const filterIssues = checkUnmetFilters(declaration, { all, counted }, catalogue, textIssues);
+      return [declaration.id, [...textIssues, ...filterIssues]];
+    }),
+  );
 }
 
 /** Checks whether rows that were read without errors are plausible together. Only doubts about the time of a whole file are errors. */
