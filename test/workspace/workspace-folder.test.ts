@@ -51,6 +51,26 @@ test("a folder in the place of an export", () => {
   expect(openInputs()).toMatchObject({ paths: [], issues: [["file-not-regular", "data/viec-lam.csv"]] });
 });
 
+test.each([
+  ["viec-lam-2022.xlsx", "export-not-read"],
+  ["VIEC-LAM-2022.XLS", "export-not-read"],
+  ["viec-lam-2022.ods", "export-not-read"],
+  ["viec-lam-2022.csv.txt", "export-not-read"],
+  ["viec-lam-2022.docx", "file-not-csv"],
+  ["danh-ba.xlsx", "file-not-csv"],
+])("%s among the data: %s", (name, code) => {
+  writeFileSync(join(root, "data", name), "");
+  const { exports, issues } = listExports({ root, foundBy: "option" }, (path) => /viec-lam/i.test(path));
+  expect(exports).toEqual([]);
+  expect(issues.map((issue) => [issue.code, issue.file])).toEqual([[code, `data/${name}`]]);
+});
+
+test("a table in another format beside the CSV made of it", () => {
+  for (const name of ["viec-lam-2022.xlsx", "viec-lam-2022.csv"]) writeFileSync(join(root, "data", name), "");
+  const { issues } = listExports({ root, foundBy: "option" }, () => true);
+  expect(issues.map(({ code }) => code)).toEqual(["file-not-csv"]);
+});
+
 test("what Excel, Word and the system leave beside is passed over", () => {
   for (const name of ["~$viec-lam.xlsx", ".DS_Store", "Thumbs.db", "desktop.ini", ".~lock.a.csv#"])
     writeFileSync(join(root, "data", name), "");
