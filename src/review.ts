@@ -9,6 +9,7 @@ import { createPublishedLookup } from "./figures/published/published-lookup.ts";
 import type { Review, ReviewInputs } from "./figures/review-data.ts";
 import { checkRequiredExports } from "./figures/sanity/missing-exports.ts";
 import { checkSanity } from "./figures/sanity/sanity-checks.ts";
+import { checkTexts } from "./figures/sanity/text-checks.ts";
 import type { RowTrace } from "./figures/trace/row-trace.ts";
 import { readPlans } from "./figures/year-plans.ts";
 import { hasErrors, omitSilencedIssues } from "./issues/issue.ts";
@@ -41,26 +42,30 @@ export function computeFiguresAndPlans(gathered: ExportData, inputs: ReviewInput
   return { gathered, plans, figureInputs, figures: computeFigures(figureInputs), issues };
 }
 
-/** Step 4. The review then has every issue of the data that the office does not silence. */
+/** Step 4, after which the review has every issue of the data that the office does not silence. */
 export function checkReview(review: Review, { period, office }: ReviewInputs): Review {
-  const { gathered, figureInputs, figures } = review;
-  // 4. Figures → warnings of values that were read without error and are yet implausible.
+  const { figureInputs, figures } = review;
+  // 4. Figures and texts → doubts about values that were read without error.
+  const { gathered, issues: textIssues } = checkTexts(review.gathered, figureInputs);
   const sanityIssues = checkSanity({ ...gathered, ...figureInputs, figures });
   const differences = checkPublishedDifferences(figureInputs, formatPeriodName(toSamePeriodLastYear(period)));
-  const issues = [...gathered.issues, ...review.issues, ...sanityIssues, ...differences];
-  return { ...review, issues: omitSilencedIssues(issues, office.silenced) };
+  const issues = [...gathered.issues, ...review.issues, ...textIssues, ...sanityIssues, ...differences];
+  return { ...review, gathered, issues: omitSilencedIssues(issues, office.silenced) };
 }
 
 /** Steps 5 to 7, which add the document's own issues. */
 export function renderReviewText(review: Review, inputs: DocumentInputs): ReviewText {
   const { period, catalogue, office } = inputs;
-  const { gathered, figures } = review;
   // 5. Figures and templates → text in which every figure is a token.
-  const { text: prose, head, issues: textIssues } = renderDocument(inputs.document, { ...inputs, figures });
+  const {
+    text: prose,
+    head,
+    issues: textIssues,
+  } = renderDocument(inputs.document, { ...inputs, figures: review.figures });
   // 6. Sectors of the document → exports that are missing. A figure missing for an unreadable export is not reported twice.
   const exportNeeds = { sectors: head.needs, period, periodName: formatPeriodName(period) };
-  const missingExports = checkRequiredExports(exportNeeds, catalogue, gathered);
-  const isComplete = gathered.incompleteExports.size === 0;
+  const missingExports = checkRequiredExports(exportNeeds, catalogue, review.gathered);
+  const isComplete = review.gathered.incompleteExports.size === 0;
   const newTextIssues = textIssues.filter(({ code }) => isComplete || code !== "figure-unreported");
   // 7. Text → blocks.
   const { blocks, issues: markupIssues } = parseMarkup(prose, catalogue.sectors);

@@ -1,4 +1,5 @@
 import { buildIssue, type Issue } from "../issues/issue.ts";
+import { checkMeanings } from "./check-meanings.ts";
 import { amountColumnTypes, type ColumnType, columnTypes, isTimeType } from "./column-types.ts";
 import { findCycleText } from "./cycles.ts";
 import type { RawExport, RawIndicator, RawPack, RawSector } from "./pack-schema.ts";
@@ -16,6 +17,7 @@ export function checkDeclarations(
     ...sectors.flatMap(checkUndatedExports),
     ...sectors.flatMap(checkColumnReferences),
     ...sectors.flatMap(checkKeyColumns),
+    ...sectors.flatMap(checkMeanings),
     ...sectors.flatMap((sector) => checkIndicatorReferences(sector, indicators)),
   ];
 }

@@ -16,6 +16,10 @@ export interface Column {
   readonly cumulative: boolean;
   /** For money: the column of the count that it pays for; one without the other is implausible. */
   readonly with?: string;
+  /** For a text: right texts that no figure wants, so that nobody asks about them. */
+  readonly texts?: readonly string[];
+  /** For a text: other spellings in use, by the text that the declarations name. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
   /** For a percent: the columns of its part and its whole. */
   readonly of?: readonly [part: string, whole: string];
 }
@@ -73,6 +77,8 @@ export interface Indicator {
   readonly id: string;
   readonly sector: string;
   readonly name: string;
+  /** Other names of it in the year's plan. */
+  readonly aliases?: readonly string[];
   /** The unit as printed: "người", "suất quà", "đồng", "%". */
   readonly unit: string;
   readonly aggregation: Aggregation;

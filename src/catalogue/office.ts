@@ -70,6 +70,16 @@ export const defaultSpelling: Spelling = {
 /** The number format of exports, for files whose numbers are ambiguous. */
 export type NumberConvention = "1.234,5" | "1,234.5";
 
+/** The words of this office for what the pack names otherwise: nobody copies a sector file for a synonym. */
+interface OfficeAliases {
+  /** By column ("advice.kind"): the text in the exports, and the text that the pack names. */
+  readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By column: further headers. */
+  readonly headers?: Readonly<Record<string, readonly string[]>>;
+  /** The name in the year's plan, and the id of the indicator. */
+  readonly indicators?: Readonly<Record<string, string>>;
+}
+
 /** A warning that the office has examined and does not want to see again. */
 interface SilencedWarning {
   readonly code: string;
@@ -93,6 +103,9 @@ export interface Office extends OfficeLetterhead {
   readonly spelling: Spelling;
   readonly numbers?: NumberConvention;
   readonly foreign: readonly ForeignPlace[];
+  readonly aliases?: OfficeAliases;
+  /** By column: right texts that no figure wants. */
+  readonly texts?: Readonly<Record<string, readonly string[]>>;
   readonly silenced: readonly SilencedWarning[];
   /** The dates of documents by period id; a date never comes from the clock. */
   readonly dates: Readonly<Record<string, string>>;

@@ -5,6 +5,7 @@ import {
   buildChoiceSchema,
   buildObjectSchema,
   buildRecordSchema,
+  columnReferenceSchema,
   nonEmptyText,
   nonEmptyTextList,
 } from "./yaml/schema-builders.ts";
@@ -18,6 +19,8 @@ const columnSchema = buildObjectSchema({
   optional: v.optional(v.boolean(), false),
   cumulative: v.optional(v.boolean(), false),
   with: v.exactOptional(v.string()),
+  texts: v.exactOptional(nonEmptyTextList),
+  aliases: v.exactOptional(buildRecordSchema(nonEmptyText, nonEmptyTextList)),
   of: v.exactOptional(v.strictTuple([v.string(), v.string()])),
 });
 
@@ -39,15 +42,10 @@ const exportSchema = buildObjectSchema({
   until: v.exactOptional(yearMonthSchema),
 });
 
-/** "jobs.placed": a column of an export. */
-const columnReferenceSchema = v.pipe(
-  v.string(),
-  v.regex(/^[\w-]+\.[\w-]+$/, "cần viết theo dạng biểu.cột, ví dụ jobs.placed"),
-);
-
 const indicatorSchema = v.pipe(
   buildObjectSchema({
     name: nonEmptyText,
+    aliases: v.optional(nonEmptyTextList),
     unit: nonEmptyText,
     sum: v.optional(columnReferenceSchema),
     stock: v.optional(columnReferenceSchema),

@@ -71,7 +71,7 @@ function buildExport(id: string, { columns, ...raw }: RawExport): ExportDeclarat
 }
 
 function buildIndicator(id: string, sector: RawSector, raw: RawIndicator): Indicator {
-  const { name, unit, breakdowns, group, partOf, partsAddUp, source } = raw;
+  const { name, aliases, unit, breakdowns, group, partOf, partsAddUp, source } = raw;
   return {
     id,
     sector: sector.id,
@@ -80,6 +80,7 @@ function buildIndicator(id: string, sector: RawSector, raw: RawIndicator): Indic
     aggregation: buildAggregation(raw, sector),
     breakdowns,
     partsAddUp,
+    ...(aliases === undefined ? {} : { aliases }),
     ...(group === undefined ? {} : { group }),
     ...(partOf === undefined ? {} : { partOf }),
     ...(source === undefined ? {} : { source }),

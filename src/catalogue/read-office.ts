@@ -7,6 +7,7 @@ import {
   buildChoiceSchema,
   buildObjectSchema,
   buildRecordSchema,
+  columnReferenceSchema,
   nonEmptyText,
   nonEmptyTextList,
 } from "./yaml/schema-builders.ts";
@@ -70,6 +71,14 @@ const foreignPlaceSchema = buildObjectSchema({
   date: v.exactOptional(nonEmptyText),
 });
 
+const aliasesSchema = buildObjectSchema({
+  texts: v.exactOptional(
+    buildRecordSchema(columnReferenceSchema, buildRecordSchema(nonEmptyText, nonEmptyText)),
+  ),
+  headers: v.exactOptional(buildRecordSchema(columnReferenceSchema, nonEmptyTextList)),
+  indicators: v.exactOptional(buildRecordSchema(nonEmptyText, nonEmptyText)),
+});
+
 const periodSchema = v.pipe(
   v.string(),
   v.check((id) => parsePeriod(id) !== undefined, "không phải là kỳ báo cáo, ví dụ 9m-2022"),
@@ -92,6 +101,8 @@ export const officeSchema = buildObjectSchema({
   spelling: v.optional(spellingSchema, defaultSpelling),
   numbers: v.exactOptional(buildChoiceSchema(["1.234,5", "1,234.5"])),
   foreign: v.optional(v.array(foreignPlaceSchema), []),
+  aliases: v.exactOptional(aliasesSchema),
+  texts: v.exactOptional(buildRecordSchema(columnReferenceSchema, nonEmptyTextList)),
   silenced: v.optional(v.array(silencedWarningSchema), []),
   dates: v.optional(buildRecordSchema(periodSchema, dateSchema), {}),
 }) satisfies v.GenericSchema<unknown, Office>;

@@ -4,7 +4,9 @@ import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
 import { toUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { createLimitedReporter } from "./issue-limit.ts";
 import { checkFileYear } from "./meaning/file-year.ts";
+import { findFittingExport } from "./meaning/other-export.ts";
 import { openSource } from "./open-source.ts";
+import { findExportByHeader } from "./recognise-export.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
 import { type Survey, surveySource } from "./survey.ts";
 import { buildMissingHeaderIssue, checkHeader } from "./table/check-header.ts";
@@ -28,7 +30,7 @@ export async function readExport(
   try {
     source = openSource(file);
     const survey = surveySource(source, declaration, context.office.numbers);
-    const issues = checkSurvey(file.path, survey, declaration);
+    const issues = checkSurvey(file.path, source, survey, { declaration, ...context });
     for (const issue of issues) reporter.report(issue);
     if (survey.table && !hasErrors(issues)) {
       const { header, separators, readRecords } = survey.table;
@@ -47,11 +49,19 @@ export async function readExport(
 /** The issues found before the first row is read. */
 function checkSurvey(
   file: string,
+  source: ExportSource,
   { issues, isEmpty, table }: Survey,
-  declaration: ExportDeclaration,
+  { declaration, catalogue }: { readonly declaration: ExportDeclaration; readonly catalogue: Catalogue },
 ): Issue[] {
   if (hasErrors(issues)) return [...issues];
   if (isEmpty) return [...issues, buildIssue("export-empty", {}, { file })];
+  const other = table
+    ? findFittingExport(table.header, declaration, catalogue)
+    : findExportByHeader(source, catalogue);
+  if (other) {
+    const details = { name: declaration.name, other: other.name, file: other.files[0] ?? "" };
+    return [...issues, buildIssue("export-other", details, { file, line: table?.header.line ?? 1 })];
+  }
   if (!table) return [...issues, buildMissingHeaderIssue(file, declaration)];
   const { titles, line } = table.header;
   return [...issues, ...checkFileYear(titles, file, line), ...checkHeader(file, table.header, declaration)];

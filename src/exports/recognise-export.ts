@@ -5,7 +5,7 @@ import { foldText } from "./cells/text-folding.ts";
 import { memoize } from "./memoize.ts";
 import { openSource } from "./open-source.ts";
 import { formatQuotedList } from "./quoted-list.ts";
-import type { ExportFile } from "./source.ts";
+import type { ExportFile, ExportSource } from "./source.ts";
 import { surveySource } from "./survey.ts";
 
 /** Finds the declaration of a file: by the beginning of its name (the longest match), else by the columns of its header. */
@@ -13,7 +13,7 @@ export function recogniseExport(
   file: ExportFile,
   catalogue: Catalogue,
 ): { declaration: ExportDeclaration } | { issue: Issue } {
-  const declarations = [...catalogue.sectors.flatMap(({ exports }) => exports), catalogue.targets];
+  const declarations = listDeclarations(catalogue);
   const nameMatches = matchByFileName(file.path, declarations);
   let candidates: readonly ExportDeclaration[];
   try {
@@ -28,6 +28,11 @@ export function recogniseExport(
   if (declaration)
     return { issue: buildIssue("export-unclear", { candidates: formatNames(candidates) }, place) };
   return { issue: buildIssue("export-unknown", { known: formatNames(declarations) }, place) };
+}
+
+/** True for a file whose name says that it is an export, whatever its format. */
+export function hasExportName(path: string, catalogue: Catalogue): boolean {
+  return matchByFileName(path, listDeclarations(catalogue)).length > 0;
 }
 
 function matchByFileName(path: string, declarations: readonly ExportDeclaration[]): ExportDeclaration[] {
@@ -45,11 +50,26 @@ const foldWithoutSpaces = memoize((name) => foldText(name).replaceAll(" ", ""));
 function matchByHeader(file: ExportFile, declarations: readonly ExportDeclaration[]): ExportDeclaration[] {
   const source = openSource(file);
   source.close();
-  return declarations.filter((declaration) => {
-    const { table } = surveySource(source, declaration, undefined);
-    const matchedIds = new Set(table?.header.columns.map(({ column }) => column.id));
-    return (
-      table !== undefined && declaration.columns.every(({ id, optional }) => optional || matchedIds.has(id))
-    );
-  });
+  return declarations.filter((declaration) => hasColumnsOf(source, declaration));
+}
+
+/** Finds the export of which a file has all columns, where its name says another; undefined if there is none, or several. */
+export function findExportByHeader(
+  source: ExportSource,
+  catalogue: Catalogue,
+): ExportDeclaration | undefined {
+  const matches = listDeclarations(catalogue).filter((declaration) => hasColumnsOf(source, declaration));
+  return matches.length === 1 ? matches[0] : undefined;
+}
+
+function hasColumnsOf(source: ExportSource, declaration: ExportDeclaration): boolean {
+  const { table } = surveySource(source, declaration, undefined);
+  const matchedIds = new Set(table?.header.columns.map(({ column }) => column.id));
+  return (
+    table !== undefined && declaration.columns.every(({ id, optional }) => optional || matchedIds.has(id))
+  );
+}
+
+function listDeclarations({ sectors, targets }: Catalogue): ExportDeclaration[] {
+  return [...sectors.flatMap(({ exports }) => exports), targets];
 }

@@ -92,6 +92,29 @@ export const catalogueIssues = {
         : `Không có cột "${reference}" thuộc loại phù hợp (${types}) trong lĩnh vực này.`,
     remedy: 'Viết theo dạng biểu.cột như đã khai báo ở mục "exports".',
   },
+  "words-column-unknown": {
+    severity: "error",
+    message: ({ reference, type }) =>
+      `Mục "aliases" hoặc "texts" nêu cột "${reference}", nhưng bộ mẫu không có cột ${type === "text" ? "chữ (text) " : ""}nào như vậy.`,
+    remedy: "Viết theo dạng biểu.cột như trong các tệp sectors/*.yaml, ví dụ advice.kind.",
+  },
+  "words-indicator-unknown": {
+    severity: "error",
+    message: ({ id }) => `Mục "aliases.indicators" nêu chỉ tiêu "${id}" không có trong danh mục.`,
+    remedy: "Ghi tên trong biểu kế hoạch ở bên trái, mã chỉ tiêu ở bên phải dấu hai chấm.",
+  },
+  "rate-added": {
+    severity: "error",
+    message: ({ name, way }) =>
+      `Chỉ tiêu "${name}" là tỷ lệ hoặc số bình quân nhưng khai "${way}": số của các địa phương sẽ bị cộng lại.`,
+    remedy:
+      "Khai bằng ratio với tử số (part) và mẫu số (whole); tỷ lệ của toàn địa bàn không phải là tổng các tỷ lệ.",
+  },
+  "filter-impossible": {
+    severity: "error",
+    message: ({ text, reason }) => `Mục "where" chọn “${text}”, nhưng không dòng nào có thể khớp: ${reason}.`,
+    remedy: 'Sửa lại mục "where", hoặc mục "texts", "aliases" của cột này.',
+  },
   "locality-declared-twice": {
     severity: "error",
     message: ({ key, first }) => `Mã hoặc tên "${key}" đã dùng cho ${first}.`,

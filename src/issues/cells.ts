@@ -1,6 +1,10 @@
-import type { IssueDetails, IssueWording } from "./wording.ts";
+import { type IssueDetails, type IssueWording, quoteYaml } from "./wording.ts";
 
 /** Faults in the cells of exports. */
+function formatAliasLine(name: string | number | undefined): string {
+  return `aliases: { indicators: { ${quoteYaml(name)}: mã-chỉ-tiêu } }`;
+}
+
 export const cellIssues = {
   "cell-none": {
     severity: "warning",
@@ -119,10 +123,10 @@ export const cellIssues = {
   "indicator-unknown": {
     severity: "error",
     message: ({ text }) => `Không có chỉ tiêu “${text}”.`,
-    remedy: ({ nearest }) =>
+    remedy: ({ nearest, text }) =>
       nearest
-        ? `Có phải là “${nearest}”? Sửa lại tên chỉ tiêu.`
-        : "Ghi tên hoặc mã chỉ tiêu như trong danh mục.",
+        ? `Có phải là “${nearest}”? Sửa lại tên chỉ tiêu, hoặc khai tên này trong report.yaml: ${formatAliasLine(text)}.`
+        : `Ghi tên hoặc mã chỉ tiêu như trong danh mục, hoặc khai trong report.yaml: ${formatAliasLine(text)}.`,
   },
   "indicator-unclear": {
     severity: "error",

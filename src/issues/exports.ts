@@ -194,6 +194,20 @@ export const exportIssues = {
     message: () => "Giữa tệp có một hàng tiêu đề khác với hàng tiêu đề đầu tệp.",
     remedy: "Tách hai bảng thành hai tệp.",
   },
+  "total-alone": {
+    severity: "error",
+    message: ({ total }) =>
+      `Dòng ghi là dòng tổng (${formatVietnameseNumber(total)}), nhưng không có dòng nào để cộng thành số này.`,
+    remedy:
+      "Nếu đây là số liệu thì ghi đúng nội dung của dòng thay cho chữ “Cộng”, “Tổng số”; nếu là dòng tổng thì bổ sung các dòng chi tiết.",
+  },
+  "part-skipped": {
+    severity: "warning",
+    message: ({ text, count }) =>
+      `${count} dòng “${text}” là một phần của dòng khác nên không được cộng vào số liệu.`,
+    remedy:
+      "Nếu đây là dòng riêng, không nằm trong dòng nào khác, thì bỏ chữ “Trong đó”; nếu không thì để nguyên.",
+  },
   "total-differs": {
     severity: "warning",
     message: ({ total, sum }) =>

@@ -1,5 +1,5 @@
 import { formatVietnameseNumber } from "./number-format.ts";
-import type { IssueWording } from "./wording.ts";
+import { type IssueWording, quoteYaml } from "./wording.ts";
 
 /** Data that are missing or contradictory although every row could be read. */
 export const figureIssues = {
@@ -33,6 +33,30 @@ export const figureIssues = {
     severity: "error",
     message: ({ name, year }) => `Kế hoạch năm ${year} của "${name}" đã có ở một dòng khác.`,
     remedy: "Giữ lại một dòng đúng, xóa dòng còn lại.",
+  },
+  "text-near": {
+    severity: "error",
+    message: ({ text, count, nearest }) =>
+      `“${text}” (${count} dòng) không được chỉ tiêu nào tính; có phải là “${nearest}”?`,
+    remedy: ({ text, nearest, reference }) =>
+      `Nếu phải, sửa trong tệp, hoặc ghi vào report.yaml: aliases: { texts: { ${reference}: { ${quoteYaml(text)}: ${quoteYaml(nearest)} } } }. Nếu là nội dung khác, ghi: texts: { ${reference}: [${quoteYaml(text)}] }.`,
+  },
+  "text-unknown": {
+    severity: "warning",
+    message: ({ text, count }) => `“${text}” (${count} dòng) không được chỉ tiêu nào tính.`,
+    remedy: ({ text, reference, wanted }) =>
+      `Các nội dung được tính: ${wanted}. Nếu đúng là nội dung khác, ghi vào report.yaml: texts: { ${reference}: [${quoteYaml(text)}] }.`,
+  },
+  "text-empty": {
+    severity: "error",
+    message: ({ count }) => `${count} dòng để trống cột này nên không được chỉ tiêu nào tính.`,
+    remedy: "Ghi nội dung vào từng dòng, kể cả ô bị gộp trong Excel.",
+  },
+  "filter-unmet": {
+    severity: "warning",
+    message: ({ name, texts }) => `Chỉ tiêu "${name}" không có dòng nào: không dòng nào ghi ${texts}.`,
+    remedy:
+      "Nếu thực sự không phát sinh thì để nguyên; nếu tệp gọi bằng tên khác thì khai tên đó ở aliases trong report.yaml.",
   },
   "month-missing": {
     severity: "warning",

@@ -63,4 +63,18 @@ export const timeAndPlaceIssues = {
     remedy:
       "Xóa các dòng này; nếu tệp luôn có dòng của nơi khác thì khai tên nơi đó ở mục foreign của report.yaml kèm lý do (reason) để bỏ qua; nếu là tên gọi khác của tỉnh mình thì sửa lại tên.",
   },
+  "export-other": {
+    severity: "error",
+    silenceable: true,
+    message: ({ name, other }) => `Tên tệp là của biểu “${name}”, nhưng các cột là của biểu “${other}”.`,
+    remedy: ({ file }) =>
+      `Đổi tên tệp cho bắt đầu bằng “${file}”, hoặc chép đúng tệp vào data/; nếu tên tệp đúng thì ${examinedRemedy("export-other")}.`,
+  },
+  "export-not-read": {
+    severity: "error",
+    message: () =>
+      "Tên tệp là của một biểu số liệu, nhưng tệp không phải CSV nên số liệu trong đó chưa được đọc.",
+    remedy:
+      "Mở tệp bằng Excel, chọn “Lưu thành” → “CSV UTF-8” rồi để tệp CSV vào data/ (tệp “.csv.txt” chỉ cần đổi đuôi thành .csv); tệp không dùng thì đưa ra khỏi data/.",
+  },
 } as const satisfies Record<string, IssueWording>;

@@ -1,10 +1,12 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Locality, Office } from "../catalogue/office.ts";
+import { applyOfficeWords } from "../catalogue/office-words.ts";
 import { type PublishedPeriod, readPublishedPeriods } from "../catalogue/published-periods.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import { readOffice } from "../catalogue/read-office.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { createNameIndex } from "../exports/cells/name-index.ts";
+import { hasExportName } from "../exports/recognise-export.ts";
 import type { ExportFile } from "../exports/source.ts";
 import type { PreloadExports } from "../figures/export-data.ts";
 import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
@@ -63,13 +65,15 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
       exitStatus.problem,
     );
   const preparedPack = preparedPacks[computePackFingerprint(pack)];
-  const { catalogue, issues: catalogueIssues } = preparedPack
+  const { catalogue: packCatalogue, issues: catalogueIssues } = preparedPack
     ? { ...preparedPack, issues: [] }
     : readCatalogue(pack);
-  if (!catalogue) throw new UserFacingError(catalogueIssues, exitStatus.problem);
+  if (!packCatalogue) throw new UserFacingError(catalogueIssues, exitStatus.problem);
+  const { catalogue, issues: wordIssues } = applyOfficeWords(packCatalogue, office);
+  if (hasErrors(wordIssues)) throw new UserFacingError(wordIssues, exitStatus.problem);
   const { published, issues: publishedIssues } = readPublishedPeriods(publishedFiles);
   if (hasErrors(publishedIssues)) throw new UserFacingError(publishedIssues, exitStatus.problem);
-  const { exports, issues } = listExportFiles(folder);
+  const { exports, issues } = listExportFiles(folder, (path) => hasExportName(path, catalogue));
   const preloadExports = createParallelExportReader(exports, { root: folder.root, catalogue, office });
   return {
     folder,

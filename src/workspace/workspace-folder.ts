@@ -134,22 +134,40 @@ export function readPublishedFiles({ root }: WorkspaceFolder, issues: Issue[]): 
   return readTextFiles(root, "published", /\.json$/i, issues);
 }
 
-/** Lists the exports of `data/` by path; every other file there becomes an issue. */
-export function listExportFiles({ root }: WorkspaceFolder): {
+/** The formats in which an office hands in tables instead of CSV; Notepad adds ".txt" to a name. */
+const otherTablePattern = /\.(?:xlsx?|xlsm|xlsb|ods|et|numbers|tsv|csv\.\w+)$/i;
+
+/**
+ * Lists the exports of `data/` by path; every other file there becomes an issue. A table in another format under the name of an export
+ * is an error, unless it lies beside the CSV that was made of it.
+ */
+export function listExportFiles(
+  { root }: WorkspaceFolder,
+  hasExportName: (path: string) => boolean = () => false,
+): {
   exports: (ExportFile & ListedExport)[];
   issues: Issue[];
 } {
   const exports: (ExportFile & ListedExport)[] = [];
   const issues: Issue[] = [];
-  for (const path of listFilesRecursively(root, "data", exportFilePattern, issues)) {
+  const paths = listFilesRecursively(root, "data", exportFilePattern, issues);
+  const savedAsCsv = new Set(paths.filter((path) => exportFilePattern.test(path)).map(removeEnding));
+  for (const path of paths) {
     const file = toForwardSlashes(path);
     const stats = readOrAddIssue(path, issues, () => statSync(join(root, path)));
     if (!stats) continue;
-    if (!exportFilePattern.test(path)) issues.push(buildIssue("file-not-csv", {}, { file }));
+    const isUnread =
+      otherTablePattern.test(path) && hasExportName(file) && !savedAsCsv.has(removeEnding(path));
+    if (isUnread) issues.push(buildIssue("export-not-read", {}, { file }));
+    else if (!exportFilePattern.test(path)) issues.push(buildIssue("file-not-csv", {}, { file }));
     else if (!stats.isFile()) issues.push(buildIssue("file-not-regular", {}, { file }));
     else exports.push(openListedExport(root, { path: file, size: stats.size, mtimeMs: stats.mtimeMs }));
   }
   return { exports, issues };
+}
+
+function removeEnding(path: string): string {
+  return path.replace(/\.[^./\\]+$/, "").toLowerCase();
 }
 
 /** An export as it was when the folder was listed; its path is relative to the workspace. */

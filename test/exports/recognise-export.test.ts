@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recogniseExport } from "../../src/exports/recognise-export.ts";
+import { hasExportName, recogniseExport } from "../../src/exports/recognise-export.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 import { createExportFile, sampleCatalogue, targetsDeclaration } from "../support/sample-export.ts";
 
@@ -31,3 +31,12 @@ describe("the export of a file", () => {
     expect("issue" in found && found.issue.code).toBe("export-unclear");
   });
 });
+
+test.each([
+  ["data/viec-lam-2022.xlsx", true],
+  ["data/2022/Việc làm tháng 9.ods", true],
+  ["data/viec-lam/ghi-chu.xlsx", false],
+  ["data/ghi-chu.xlsx", false],
+])("%s has the name of an export: %s", (path, expected) =>
+  expect(hasExportName(path, sampleCatalogue)).toBe(expected),
+);

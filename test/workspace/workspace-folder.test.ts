@@ -43,6 +43,26 @@ test("a folder with the name of an export is reported", () => {
   expect(openInputs()).toMatchObject({ paths: [], issues: [["file-not-regular", "data/viec-lam.csv"]] });
 });
 
+test.each([
+  ["viec-lam-2022.xlsx", "export-not-read"],
+  ["VIEC-LAM-2022.XLS", "export-not-read"],
+  ["viec-lam-2022.ods", "export-not-read"],
+  ["viec-lam-2022.csv.txt", "export-not-read"],
+  ["viec-lam-2022.docx", "file-not-csv"],
+  ["danh-ba.xlsx", "file-not-csv"],
+])("%s among the data: %s", (name, code) => {
+  writeFileSync(join(root, "data", name), "");
+  const { exports, issues } = listExportFiles({ root, foundBy: "option" }, (path) => /viec-lam/i.test(path));
+  expect(exports).toEqual([]);
+  expect(issues.map((issue) => [issue.code, issue.file])).toEqual([[code, `data/${name}`]]);
+});
+
+test("a table in another format beside the CSV made of it", () => {
+  for (const name of ["viec-lam-2022.xlsx", "viec-lam-2022.csv"]) writeFileSync(join(root, "data", name), "");
+  const { issues } = listExportFiles({ root, foundBy: "option" }, () => true);
+  expect(issues.map(({ code }) => code)).toEqual(["file-not-csv"]);
+});
+
 test("temporary files of Excel, Word and the system are ignored", () => {
   for (const name of ["~$viec-lam.xlsx", ".DS_Store", "Thumbs.db", "desktop.ini", ".~lock.a.csv#"])
     writeFileSync(join(root, "data", name), "");

@@ -5,6 +5,12 @@ export const nonEmptyText = v.pipe(v.string(), v.minLength(1, "không được �
 
 export const nonEmptyTextList = v.pipe(v.array(nonEmptyText), v.minLength(1, "cần ghi ít nhất một tên"));
 
+/** "jobs.placed": a column of an export. */
+export const columnReferenceSchema = v.pipe(
+  v.string(),
+  v.regex(/^[\w-]+\.[\w-]+$/, "cần viết theo dạng biểu.cột, ví dụ jobs.placed"),
+);
+
 /** Builds the schema of an object without unknown keys. `v.strictObject` would report only the first unknown key. */
 export function buildObjectSchema<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(

@@ -9,6 +9,8 @@ export type CellReading =
   | { readonly kind: "none" }
   | { readonly kind: "number"; readonly value: number | Quantity }
   | { readonly kind: "text"; readonly value: string }
+  /** "Cộng", "Tổng số", "Trong đó: …" where a text is expected: the row sums other rows, or is a part of one. */
+  | { readonly kind: "subtotal"; readonly isPart: boolean }
   | {
       readonly kind: "date";
       readonly value: string;

@@ -1,4 +1,3 @@
-import { isAmountType } from "../../catalogue/column-types.ts";
 import { collectFileDates } from "../meaning/file-dates.ts";
 import type { RowKeys } from "../meaning/grain.ts";
 import type { Row } from "../row.ts";
@@ -25,6 +24,13 @@ export interface TableReading {
   readonly rowKeys: RowKeys;
 }
 
+import {
+  addSubtotalRecord,
+  addTotalRecord,
+  reportSkippedParts,
+  reportTotalDifferences,
+} from "./total-rows.ts";
+
 /** Reads the records of a table: emits a row for each record of data, and issues for all that is wrong. */
 export function readTable(
   records: Iterable<SourceRecord>,
@@ -47,6 +53,7 @@ export function readTable(
   reportRepeatedRows(state);
   if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);
   reportTimesAndPlaces(state, table.office.territory);
+  reportSkippedParts(state);
   if (state.columns.some(({ type }) => type.isDay))
     handlers.onDates?.(collectFileDates(table, state.columns, state.times));
   if (state.hasErrors) tally.uncheckedTotals = tally.skipped.total ?? 0;
@@ -63,6 +70,11 @@ function applyRecord(state: TableState, record: SourceRecord): void {
   // A row that lost its last cells may have lost its numbers with them.
   const isShort = record.cellCount < state.header.names.length;
   const reading = state.readRow(record);
+  if (reading.subtotal && !isShort) {
+    addSubtotalRecord(state, record, reading.subtotal, reading.row !== undefined);
+    skipLine(state, record.line, "total");
+    return;
+  }
   const classified = reading.isSurelyData ? "data" : state.classifyRecord(record);
   const kind = classified === "unreported" && isShort ? "data" : classified;
   if (kind === "data" && isForeignRow(state, record, reading)) return;
@@ -162,30 +174,4 @@ function reportIgnoredNotes(state: TableState): void {
     if (!isGroupHeading(cells)) state.report("row-ignored", { text: state.quoteRow(cells) }, line);
   }
   state.pendingNotes = [];
-}
-
-function addTotalRecord({ columns, totals }: TableState, record: SourceRecord): void {
-  const numbers = columns
-    .filter(({ column }) => isAmountType(column.type))
-    .flatMap(({ column, readRecord }) => {
-      const reading = readRecord(record);
-      return reading.kind === "number" ? [[column.id, reading.value] as const] : [];
-    });
-  totals.addTotal(record.line, Object.fromEntries(numbers));
-}
-
-function reportTotalDifferences({ columns, totals, isSummable, times, report, tally }: TableState): void {
-  const differentLines = new Set<number>();
-  const uncheckedLines = new Set<number>();
-  for (const { line, column, total, sum } of totals.findDifferences()) {
-    if (!isSummable(column, times.monthCount)) {
-      uncheckedLines.add(line);
-      continue;
-    }
-    differentLines.add(line);
-    const header = columns.find((reader) => reader.column.id === column)?.header ?? column;
-    report("total-differs", { total: total.toFixed(), sum: sum.toFixed() }, line, { column: header });
-  }
-  tally.differentTotals = differentLines.size;
-  tally.uncheckedTotals = [...uncheckedLines].filter((line) => !differentLines.has(line)).length;
 }

@@ -30,6 +30,13 @@ export interface RowReading {
   readonly date: DateCell | undefined;
   /** The row belongs to a place that the office declared as not its own. */
   readonly isForeign: boolean;
+  /** A text column says that the row sums others, or is a part of one. */
+  readonly subtotal: Subtotal | undefined;
+}
+
+export interface Subtotal {
+  readonly column: ColumnReader;
+  readonly isPart: boolean;
 }
 
 interface RowDraft {
@@ -42,6 +49,7 @@ interface RowDraft {
   date: DateCell | undefined;
   isDayFirst: boolean;
   isForeign: boolean;
+  subtotal: Subtotal | undefined;
   hasProblem: boolean;
 }
 
@@ -66,11 +74,10 @@ export function createRowReader(
       applyReading(draft, column, reading, record);
     }
     const month = resolveMonth(draft, fileYear);
-    const { findings, isDayFirst, date, isForeign } = draft;
+    const { findings, isDayFirst, date, isForeign, subtotal } = draft;
     const isSurelyData = isLabelled && hasNumber;
-    return draft.hasProblem
-      ? { findings, isSurelyData, isDayFirst, date, isForeign }
-      : { row: buildRow(draft, record.line, month), findings, isSurelyData, isDayFirst, date, isForeign };
+    const rest = { findings, isSurelyData, isDayFirst, date, isForeign, subtotal };
+    return draft.hasProblem ? rest : { row: buildRow(draft, record.line, month), ...rest };
   };
 }
 
@@ -107,6 +114,7 @@ function createRowDraft(): RowDraft {
     date: undefined,
     isDayFirst: false,
     isForeign: false,
+    subtotal: undefined,
     hasProblem: false,
   };
 }
@@ -154,6 +162,9 @@ function applyReading(draft: RowDraft, column: RowColumn, reading: CellReading, 
       return;
     case "foreign":
       draft.isForeign = true;
+      return;
+    case "subtotal":
+      draft.subtotal = { column: reader, isPart: reading.isPart };
       return;
     case "territory":
       return;

@@ -67,6 +67,8 @@ export interface TableState {
   readonly tally: TableTally;
   readonly readRow: (record: SourceRecord) => RowReading;
   readonly totals: TotalsChecker;
+  /** The rows of parts ("Trong đó: nữ"), which are never counted, by their text. */
+  readonly skippedParts: Map<string, { readonly line: number; readonly column: string; count: number }>;
   readonly times: RowTimes;
   readonly provinces: ProvinceColumn | undefined;
   readonly fileYear: Evidence<number> | undefined;
@@ -90,7 +92,7 @@ export function createTableState(
     handlers.requestedColumns && new Set([...handlers.requestedColumns, ...rowKeys.requestedColumns]);
   const yearColumn = findYearColumn(header, declaration);
   const columns = [...header.columns, ...(yearColumn ? [yearColumn] : [])].map((matched) =>
-    createColumnReader(matched, context, requestedColumns),
+    createColumnReader(matched, { ...context, exportId: declaration.id }, requestedColumns),
   );
   const fileYear = findFileYear(header.titles, path);
   const state: TableState = {
@@ -112,6 +114,7 @@ export function createTableState(
     tally: createTableTally(),
     readRow: createRowReader(columns, fileYear?.value),
     totals: createTotalsChecker(),
+    skippedParts: new Map(),
     times: new RowTimes(),
     provinces: createProvinceColumn(header, declaration, context.office),
     fileYear,

@@ -4,58 +4,97 @@ import { ColumnSums } from "./column-sums.ts";
 
 type ColumnNumbers = Readonly<Record<string, number | Quantity>>;
 
-/** A number in a total row that is not the sum of the rows above it. */
+/** A number in a total row that is not the sum of any rows beside it. */
 interface TotalDifference {
   readonly line: number;
   readonly column: string;
   readonly total: Quantity;
   readonly sum: Quantity;
+  /** The row has a place and a time of its own, and no row of data stands between it and the total rows around it. */
+  readonly isAlone: boolean;
 }
 
 /** Compares total rows at the top, at the bottom and between groups with running sums of the rows. */
 export interface TotalsChecker {
   addRow(numbers: ColumnNumbers): void;
-  addTotal(line: number, numbers: ColumnNumbers): void;
+  addTotal(line: number, numbers: ColumnNumbers, hasLabels?: boolean): void;
   /** To be called after the last row. */
   findDifferences(): TotalDifference[];
 }
 
-interface UnmatchedTotal extends TotalDifference {
-  /** False for a total at the top of the table, which only the sum of all rows can confirm. */
-  readonly hasRowsAbove: boolean;
+/** The sums and the number of rows above a total row. */
+interface Mark {
+  readonly sums: ReadonlyMap<string, Quantity>;
+  readonly rows: number;
 }
+
+interface UnmatchedTotal {
+  readonly line: number;
+  readonly column: string;
+  readonly total: Quantity;
+  readonly above: Mark;
+  readonly hasLabels: boolean;
+  readonly rowsSinceTotal: number;
+  rowsBelow: number | undefined;
+}
+
+/** Totals of totals reach back over so many total rows; more levels than that stand in no table. */
+const maxMarks = 40;
 
 export function createTotalsChecker(): TotalsChecker {
   const rowSums = new ColumnSums();
-  let sumsAtLastTotal: ReadonlyMap<string, Quantity> = new Map();
-  const unmatched: UnmatchedTotal[] = [];
+  let rows = 0;
+  let marks: Mark[] = [{ sums: new Map(), rows: 0 }];
+  let unmatched: UnmatchedTotal[] = [];
+  const isSumBelow = ({ column, total, above }: UnmatchedTotal, { sums }: Mark) =>
+    findSum(sums, column).minus(findSum(above.sums, column)).eq(total);
   return {
-    addRow: (numbers) => rowSums.add(numbers),
-    addTotal(line, numbers) {
-      const sums = rowSums.toMap();
+    addRow(numbers) {
+      rows++;
+      rowSums.add(numbers);
+    },
+    addTotal(line, numbers, hasLabels = false) {
+      const here: Mark = { sums: rowSums.toMap(), rows };
+      const recent = unmatched.slice(-maxMarks);
+      for (const total of recent) total.rowsBelow ??= rows - total.above.rows;
+      const explained = new Set(recent.filter((total) => total.above.rows < rows && isSumBelow(total, here)));
+      if (explained.size > 0) unmatched = unmatched.filter((total) => !explained.has(total));
       for (const [column, value] of Object.entries(numbers)) {
         const total = createQuantity(value);
-        const sum = sums.get(column) ?? zero;
-        const sinceTotal = sum.minus(sumsAtLastTotal.get(column) ?? zero);
-        const isMatch = total.eq(sum) || total.eq(sinceTotal);
-        const hasRowsAbove = sums.size > 0;
-        if (!hasRowsAbove || !isMatch) unmatched.push({ line, column, total, sum, hasRowsAbove });
+        const sum = findSum(here.sums, column);
+        const isSumAbove = marks.some(({ sums }) => sum.minus(findSum(sums, column)).eq(total));
+        const rowsSinceTotal = rows - (marks.at(-1)?.rows ?? 0);
+        if (rows === 0 || !isSumAbove)
+          unmatched.push({
+            line,
+            column,
+            total,
+            hasLabels,
+            above: here,
+            rowsSinceTotal,
+            rowsBelow: undefined,
+          });
       }
-      sumsAtLastTotal = sums;
+      marks = [...marks.slice(-maxMarks), here];
     },
     findDifferences() {
       if (unmatched.length === 0) return [];
-      const sums = rowSums.toMap();
-      const findSum = (column: string) => sums.get(column) ?? zero;
+      const end: Mark = { sums: rowSums.toMap(), rows };
       return unmatched
-        .filter(({ column, total }) => !findSum(column).eq(total))
-        .map((unmatchedTotal) =>
-          unmatchedTotal.hasRowsAbove
-            ? unmatchedTotal
-            : { ...unmatchedTotal, sum: findSum(unmatchedTotal.column) },
-        );
+        .filter((total) => !isSumBelow(total, end) && !findSum(end.sums, total.column).eq(total.total))
+        .map(({ line, column, total, hasLabels, above, rowsSinceTotal, rowsBelow = rows - above.rows }) => ({
+          line,
+          column,
+          total,
+          sum: findSum(above.rows > 0 ? above.sums : end.sums, column),
+          isAlone: hasLabels && rowsSinceTotal === 0 && rowsBelow === 0,
+        }));
     },
   };
+}
+
+function findSum(sums: ReadonlyMap<string, Quantity>, column: string): Quantity {
+  return sums.get(column) ?? zero;
 }
 
 /** Creates a test for columns whose total over several months is a sum: a stock ("tính đến cuối kỳ") and a cumulative column have none. */

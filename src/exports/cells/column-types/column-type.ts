@@ -26,6 +26,8 @@ export interface ColumnTypeDefinition {
 
 /** The context in which the cells of one file are read. */
 export interface CellContext {
+  /** The export of the file; without it no text of a column is known. */
+  readonly exportId?: string;
   readonly office: Office;
   readonly catalogue: Catalogue;
   readonly separators: SeparatorMeanings;

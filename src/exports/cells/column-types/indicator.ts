@@ -16,7 +16,9 @@ function createIndicatorCellReader({ sectors }: Catalogue): (text: string) => Ce
   const indicators = sectors.flatMap((sector) => sector.indicators);
   const knownIds = new Set(indicators.map(({ id }) => id));
   const nameIndex = createNameIndex(
-    indicators.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const]),
+    indicators.flatMap(({ id, name, aliases = [] }) =>
+      [id, name, ...aliases].map((known) => [known, id] as const),
+    ),
   );
   return (text) => {
     if (knownIds.has(text)) return { kind: "text", value: text };

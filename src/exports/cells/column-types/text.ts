@@ -1,6 +1,10 @@
-import { buildProblem, type CellReading, noValue } from "../cell-reading.ts";
+import { collectColumnTexts } from "../../../catalogue/column-texts.ts";
+import { buildProblem, type CellReader, type CellReading, maxValueLength, noValue } from "../cell-reading.ts";
 import { cleanText, hasLostLetters } from "../clean-text.ts";
-import type { ColumnTypeDefinition } from "./column-type.ts";
+import type { MatchedColumn } from "../matched-column.ts";
+import { isPartLabel, isSubtotalLabel } from "../subtotal-labels.ts";
+import { foldText } from "../text-folding.ts";
+import type { CellContext, ColumnTypeDefinition } from "./column-type.ts";
 import { createLabelRecordReader, labelTraits } from "./label-column.ts";
 
 /** Free text, by which rows are filtered and broken down. */
@@ -8,7 +12,7 @@ export const textColumn: ColumnTypeDefinition = {
   ...labelTraits,
   isLabel: false,
   canHoldTotalLabel: false,
-  createCellReader: () => readTextCell,
+  createCellReader: createTextCellReader,
   createRecordReader({ index, isRequested }, readCell) {
     const readLabel = createLabelRecordReader(index, readCell);
     if (isRequested) return readLabel;
@@ -19,9 +23,25 @@ export const textColumn: ColumnTypeDefinition = {
 
 const droppedText: CellReading = { kind: "text", value: "" };
 
-function readTextCell(cell: string): CellReading {
-  const text = cleanText(cell);
-  if (text === undefined) return buildProblem("text-forbidden", cell);
-  if (text === "") return noValue;
-  return hasLostLetters(text) ? buildProblem("letters-lost", text) : { kind: "text", value: text };
+/** Reads a text, in the spelling of the declarations where that is declared. Only texts that are not declared can be total labels. */
+function createTextCellReader({ column }: MatchedColumn, { exportId, catalogue }: CellContext): CellReader {
+  const { filtered, known } = collectColumnTexts(exportId ?? "", column, catalogue);
+  const declaredTexts = new Set([...filtered, ...known].map(foldText));
+  const textsByAlias = new Map(
+    Object.entries(column.aliases ?? {}).flatMap(([text, aliases]) =>
+      aliases.map((alias) => [foldText(alias), text] as const),
+    ),
+  );
+  return (cell) => {
+    const text = cleanText(cell);
+    if (text === undefined) return buildProblem("text-forbidden", cell);
+    if (text === "") return noValue;
+    if (hasLostLetters(text)) return buildProblem("letters-lost", text);
+    const folded = text.length <= maxValueLength ? foldText(text) : "";
+    const declaredText = textsByAlias.get(folded);
+    if (declaredText !== undefined) return { kind: "text", value: declaredText };
+    if (declaredTexts.has(folded)) return { kind: "text", value: text };
+    if (isPartLabel(folded)) return { kind: "subtotal", isPart: true };
+    return isSubtotalLabel(folded) ? { kind: "subtotal", isPart: false } : { kind: "text", value: text };
+  };
 }

@@ -1,0 +1,28 @@
+import type { Catalogue, Column, Indicator } from "./declaration.ts";
+
+/** The texts of a column that the declarations know. */
+interface ColumnTexts {
+  /** The texts by which indicators select rows; a row with another text is in none of these figures. */
+  readonly filtered: readonly string[];
+  /** Right texts that no figure wants. */
+  readonly known: readonly string[];
+}
+
+export function collectColumnTexts(exportId: string, column: Column, catalogue: Catalogue): ColumnTexts {
+  const filtered = listFilteredTexts(exportId, column.id, catalogue);
+  return { filtered: [...new Set(filtered)], known: column.texts ?? [] };
+}
+
+function listFilteredTexts(exportId: string, columnId: string, { sectors }: Catalogue): string[] {
+  return sectors
+    .flatMap(({ indicators }) => indicators)
+    .flatMap((indicator) => (computesFromExport(indicator, exportId) ? listTexts(indicator, columnId) : []));
+}
+
+function computesFromExport({ aggregation }: Indicator, exportId: string): boolean {
+  return aggregation.kind !== "ratio" && aggregation.export === exportId;
+}
+
+function listTexts({ aggregation }: Indicator, columnId: string): readonly string[] {
+  return "where" in aggregation ? (aggregation.where[columnId] ?? []) : [];
+}

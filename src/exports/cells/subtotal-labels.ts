@@ -1,0 +1,27 @@
+/** Folded texts of a text column that mean other rows. They are fewer than in a column of places: "Tổng số hộ nghèo" may be a content. */
+
+const numberingPrefix = /^(?:[ivx]+|\d+|[a-h]) (?=\p{L})/u;
+
+const wholeNames = "(?:cong|so|chung|toan bo|total)";
+const ranges =
+  "(?:thang|qui|quy|nam|dot|ky|ki|trong ky|trong ki|tu dau nam|cac|ca|toan|tinh|huyen|thanh pho|thi xa|xa|phuong|nhom|muc|phan|don|\\d+|[ivx]+)";
+
+/** "Cộng", "Tổng số", "TỔNG CỘNG - TOTAL", "Cộng tháng 4", "Tổng cộng 8 huyện", "Lũy kế từ đầu năm", "Toàn tỉnh". */
+const subtotalPattern = new RegExp(
+  `^(?:(?:tong(?: ${wholeNames})*|cong)(?: ${ranges}(?: .*)?)?|lu[iy] ke(?: .*)?|toan (?:tinh|thanh pho|huyen|quoc|nganh|vung)|(?:grand )?total)$`,
+  "u",
+);
+
+/** "Trong đó: nữ", "Chia ra". */
+const partPattern = /^(?:trong do(?! tuoi)|t do|chia ra|chia theo)(?: .*)?$/u;
+
+/** No label of a total is longer, once it is folded. */
+const maxLabelLength = 60;
+
+export function isSubtotalLabel(folded: string): boolean {
+  return folded.length <= maxLabelLength && subtotalPattern.test(folded.replace(numberingPrefix, ""));
+}
+
+export function isPartLabel(folded: string): boolean {
+  return folded.length <= maxLabelLength && partPattern.test(folded.replace(numberingPrefix, ""));
+}

@@ -1,0 +1,71 @@
+/** Which declared text a clerk probably meant: official texts are shortened, spelled out or misspelt, not invented. */
+import { distance } from "fastest-levenshtein";
+import { foldText } from "../cells/text-folding.ts";
+
+/** Finds the declared text that shares the most words with the written one, if they may mean the same. */
+export function findNearText(written: string, declared: readonly string[]): string | undefined {
+  const words = splitWords(written);
+  let nearest: string | undefined;
+  let bestShare = 0;
+  for (const text of declared) {
+    const share = computeShare(words, splitWords(text));
+    if (share > bestShare) [nearest, bestShare] = [text, share];
+  }
+  return nearest;
+}
+
+function splitWords(text: string): string[] {
+  return foldText(text.slice(0, 200))
+    .replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, " ")
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+/** The share of the words of both texts that agree; 0 for texts that mean different things. */
+function computeShare(written: readonly string[], declared: readonly string[]): number {
+  if (written.length === 0 || declared.length === 0) return 0;
+  const [a, b] = [written.join(""), declared.join("")];
+  if (isMisspelling(a, b)) return 2 - distance(a, b) / b.length;
+  const free = new Set(declared.keys());
+  const agreeing = written.filter(
+    (word) => takeWord(word, declared, free) || takeInitials(word, declared, free),
+  );
+  const shareOfWritten = agreeing.length / written.length;
+  const shareOfDeclared = (declared.length - free.size) / declared.length;
+  // "Nghị quyết HĐND" says more than "Nghị quyết"; "Dự thảo Nghị quyết" says something else.
+  const isContinued = shareOfDeclared === 1 && agreeing[0] === written[0];
+  const isShortened = shareOfWritten === 1;
+  const isMostlySame = agreeing.length >= 2 && Math.min(shareOfWritten, shareOfDeclared) >= 2 / 3;
+  return isContinued || isShortened || isMostlySame ? (shareOfWritten + shareOfDeclared) / 2 : 0;
+}
+
+/** Texts of so few letters differ in one letter and mean another thing. */
+const minLength = 5;
+
+function isMisspelling(a: string, b: string): boolean {
+  if (a === b) return true;
+  const longest = Math.max(a.length, b.length);
+  return Math.min(a.length, b.length) >= minLength && distance(a, b) <= Math.min(3, Math.floor(longest / 6));
+}
+
+/** Takes the declared word that is the same, misspelt, or abbreviated by its beginning ("Ng." for "Ngày"). */
+function takeWord(word: string, declared: readonly string[], free: Set<number>): boolean {
+  const index =
+    [...free].find((at) => declared[at] === word) ??
+    [...free].find((at) => word.length > 1 && declared[at]?.startsWith(word)) ??
+    -1;
+  return free.delete(index);
+}
+
+/** Takes a run of declared words of which the word is the initials: "GTVL" for "giới thiệu việc làm". */
+function takeInitials(word: string, declared: readonly string[], free: Set<number>): boolean {
+  if (word.length < 2) return false;
+  const initials = declared.map(([first = ""]) => first).join("");
+  for (let at = initials.indexOf(word); at >= 0; at = initials.indexOf(word, at + 1)) {
+    const run = Array.from(word, (_, offset) => at + offset);
+    if (!run.every((index) => free.has(index))) continue;
+    for (const index of run) free.delete(index);
+    return true;
+  }
+  return false;
+}

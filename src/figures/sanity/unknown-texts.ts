@@ -1,0 +1,87 @@
+/** Checks the texts by which indicators select rows: a row with another text would be missing from its figure without a word. */
+import { collectColumnTexts } from "../../catalogue/column-texts.ts";
+import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
+import { foldText } from "../../exports/cells/text-folding.ts";
+import { findNearText } from "../../exports/meaning/near-text.ts";
+import { formatQuotedList } from "../../exports/quoted-list.ts";
+import { buildIssue, formatExcerpt, type Issue } from "../../issues/issue.ts";
+import type { RowGroup } from "../groups/row-groups.ts";
+import { buildGroupPlace, pickMainHeader } from "./issue-place.ts";
+
+/** One text of a column with the rows that hold it. */
+interface WrittenText {
+  readonly text: string;
+  readonly group: RowGroup;
+  count: number;
+}
+
+/** Reports each text that no filter accepts and the declarations do not know, once for all its rows. */
+export function checkUnknownTexts(
+  declaration: ExportDeclaration,
+  groups: readonly RowGroup[],
+  catalogue: Catalogue,
+): Issue[] {
+  return declaration.columns
+    .filter(({ type }) => type === "text")
+    .flatMap((column) => checkColumnTexts(declaration, column, groups, catalogue));
+}
+
+function checkColumnTexts(
+  { id }: ExportDeclaration,
+  column: Column,
+  groups: readonly RowGroup[],
+  catalogue: Catalogue,
+): Issue[] {
+  const { filtered, known } = collectColumnTexts(id, column, catalogue);
+  // A column that only breaks down accepts every text, unless its texts are declared.
+  if (filtered.length === 0 && known.length === 0) return [];
+  const right = new Set([...filtered, ...known].map(foldText));
+  const reference = `${id}.${column.id}`;
+  return collectWrittenTexts(column, groups)
+    .filter(({ text }) => !right.has(foldText(text)))
+    .flatMap(({ text, count, group }) => {
+      const place = { ...buildGroupPlace(group), column: pickMainHeader(column) };
+      const details = { text: formatExcerpt(text), count, reference };
+      if (text === "")
+        return filtered.length > 0 && !column.optional ? [buildIssue("text-empty", details, place)] : [];
+      const nearest = findNearText(text, [...filtered, ...known]);
+      if (nearest !== undefined && filtered.includes(nearest))
+        return [buildIssue("text-near", { ...details, nearest }, place)];
+      const wanted = formatQuotedList(filtered.length > 0 ? filtered : known);
+      return [buildIssue("text-unknown", { ...details, wanted }, place)];
+    });
+}
+
+function collectWrittenTexts({ id }: Column, groups: readonly RowGroup[]): WrittenText[] {
+  const texts = new Map<string, WrittenText>();
+  for (const group of groups) {
+    const key = group.foldedTexts[id] ?? "";
+    const earlier = texts.get(key);
+    if (earlier) earlier.count += group.rows;
+    else texts.set(key, { text: group.texts[id] ?? "", group, count: group.rows });
+  }
+  return [...texts.values()];
+}
+
+/** Reports indicators whose filter no row of any file meets, unless a near text has been reported as the cause. */
+export function checkUnmetFilters(
+  { id }: ExportDeclaration,
+  { all, counted }: { readonly all: readonly RowGroup[]; readonly counted: readonly RowGroup[] },
+  catalogue: Catalogue,
+  textIssues: readonly Issue[],
+): Issue[] {
+  if (counted.length === 0 || textIssues.length > 0) return [];
+  return catalogue.sectors
+    .flatMap(({ indicators }) => indicators)
+    .flatMap(({ name, aggregation }) => {
+      if (aggregation.kind === "ratio" || aggregation.export !== id) return [];
+      return Object.entries(aggregation.where)
+        .filter(([column, accepted]) => {
+          const texts = new Set(accepted.map(foldText));
+          return !all.some(({ foldedTexts }) => texts.has(foldedTexts[column] ?? ""));
+        })
+        .map(([, accepted]) =>
+          buildIssue("filter-unmet", { name, texts: formatQuotedList(accepted, " hay ") }),
+        );
+    });
+}

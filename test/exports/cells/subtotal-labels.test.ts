@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { isPartLabel, isSubtotalLabel } from "../../../src/exports/cells/subtotal-labels.ts";
+import { foldText } from "../../../src/exports/cells/text-folding.ts";
+
+describe("labels of totals in a column of texts", () => {
+  test.each([
+    ["Cộng", true],
+    ["Tổng số", true],
+    ["TỔNG CỘNG:", true],
+    ["Tổng số - Total", true],
+    ["Cộng tháng 4", true],
+    ["Cộng quý III", true],
+    ["Tổng cộng 8 huyện", true],
+    ["Tổng 9 tháng", true],
+    ["I. Tổng số", true],
+    ["Lũy kế từ đầu năm", true],
+    ["Luỹ kế", true],
+    ["Cộng dồn", true],
+    ["Toàn tỉnh", true],
+    ["Tổng số hộ nghèo", false],
+    ["Tổng hợp", false],
+    ["Tổng đài tư vấn", false],
+    ["Cộng tác viên", false],
+    ["Cộng đồng", false],
+    ["Công văn", false],
+    ["Sơ cấp", false],
+  ])("%s: %s", (text, expected) => expect(isSubtotalLabel(foldText(text))).toBe(expected));
+});
+
+describe("labels of parts", () => {
+  test.each([
+    ["Trong đó: nữ", true],
+    ["- Trong đó", true],
+    ["Chia ra:", true],
+    ["T.đó: nữ", true],
+    ["Trong độ tuổi lao động", false],
+    ["Trong nước", false],
+    ["Nữ", false],
+  ])("%s: %s", (text, expected) => expect(isPartLabel(foldText(text))).toBe(expected));
+});

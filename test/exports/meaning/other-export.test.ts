@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import type { ExportDeclaration } from "../../../src/catalogue/declaration.ts";
+import { findFittingExport } from "../../../src/exports/meaning/other-export.ts";
+import { findHeader } from "../../../src/exports/table/find-header.ts";
+import {
+  buildColumn,
+  jobsDeclaration,
+  sampleCatalogue,
+  targetsDeclaration,
+} from "../../support/sample-export.ts";
+
+function declare(id: string, headers: readonly string[]): ExportDeclaration {
+  const columns = headers.map((header) =>
+    buildColumn(header, header.replace("?", ""), "text", { optional: header.endsWith("?") }),
+  );
+  return { ...jobsDeclaration, id, columns };
+}
+
+const merit = declare("merit", ["Ngày", "Huyện", "Dịp", "Nguồn?", "Số suất"]);
+const protection = declare("protection", ["Ngày", "Huyện", "Dịp", "Nhóm", "Số suất"]);
+const [sector] = sampleCatalogue.sectors;
+const catalogue = {
+  ...sampleCatalogue,
+  sectors: sector ? [{ ...sector, exports: [merit, protection] }] : [],
+  targets: targetsDeclaration,
+};
+
+test.each<[string, ExportDeclaration, string, string | undefined]>([
+  ["its own columns", merit, "STT;Ngày;Huyện;Dịp;Số suất", undefined],
+  ["an optional column of its own", merit, "Ngày;Huyện;Dịp;Nguồn;Số suất", undefined],
+  ["a column that nobody declares", merit, "Ngày;Huyện;Dịp;Ghi chú;Số suất", undefined],
+  ["all columns of another export", merit, "Ngày;Huyện;Dịp;Nhóm;Số suất", "protection"],
+  ["a missing column, as the other export has it", protection, "Ngày;Huyện;Dịp;Nguồn;Số suất", "merit"],
+  ["columns of both, one more of its own", merit, "Ngày;Huyện;Dịp;Nguồn;Nhóm;Số suất", undefined],
+])("a file with %s", (_, declaration, line, expected) => {
+  const header = findHeader([{ line: 1, cells: line.split(";") }], declaration);
+  expect(header && findFittingExport(header, declaration, catalogue)?.id).toBe(expected);
+});
