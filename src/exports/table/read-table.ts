@@ -121,7 +121,7 @@ function applyDataRecord(
     if (code === "date-month-first") state.monthFirst ??= line;
     state.report(code, state.hideForeignText(details), line, {
       column: column.header,
-      quote: state.quoteRow(record.cells),
+      quote: state.quoteRow(record.cells, "doubtful"),
     });
   }
   if (!row) return;
@@ -139,11 +139,11 @@ function checkCellCount(state: TableState, record: SourceRecord): boolean {
   const { line, cellCount } = record;
   if (cellCount !== header.names.length) {
     report("row-ragged", { cells: cellCount, columns: header.names.length }, line, {
-      quote: quoteRow(record.cells, true),
+      quote: quoteRow(record.cells, "shifted"),
     });
     return false;
   }
-  unnamedColumns.addRow(record, () => quoteRow(record.cells));
+  unnamedColumns.addRow(record, () => quoteRow(record.cells, "doubtful"));
   return true;
 }
 

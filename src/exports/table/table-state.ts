@@ -18,7 +18,7 @@ import type { Header } from "./header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
 import { createRecordClassifier, type RecordKind } from "./record-kinds.ts";
 import { createRepeatedRowCollector, type RepeatedRowCollector } from "./repeated-rows.ts";
-import { createRowQuoter, hasHiddenColumns } from "./row-quote.ts";
+import { createRowQuoter, hasHiddenColumns, type RowOrder } from "./row-quote.ts";
 import { createRowReader, type RowReading } from "./row-reader.ts";
 import { createTableTally, type TableTally } from "./table-tally.ts";
 import { createSummableTest, createTotalsChecker, type TotalsChecker } from "./totals.ts";
@@ -50,7 +50,7 @@ export interface TableState {
   readonly header: Header;
   readonly columns: readonly ColumnReader[];
   readonly classifyRecord: (record: SourceRecord) => RecordKind;
-  readonly quoteRow: (cells: readonly string[], isShifted?: boolean) => string;
+  readonly quoteRow: (cells: readonly string[], order?: RowOrder) => string;
   /** Hides the text of a cell that may have come from a column of names. */
   readonly hideForeignText: (details: IssueDetails) => IssueDetails;
   readonly report: (
