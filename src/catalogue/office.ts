@@ -90,6 +90,14 @@ interface SilencedWarning {
 interface ForeignPlace {
   readonly name: string;
   readonly reason: string;
+  readonly by?: string;
+  readonly date?: string;
+}
+
+/** The unit of a money column whose files do not say it, as the office confirmed it. */
+interface ConfirmedUnit {
+  readonly unit: string;
+  readonly reason?: string;
   /** Who confirmed it, and when. */
   readonly by?: string;
   readonly date?: string;
@@ -106,6 +114,8 @@ export interface Office extends OfficeLetterhead {
   readonly aliases?: OfficeAliases;
   /** By column: right texts that no figure wants. */
   readonly texts?: Readonly<Record<string, readonly string[]>>;
+  /** By export and column: "jobs.paid". */
+  readonly units?: Readonly<Record<string, ConfirmedUnit>>;
   readonly silenced: readonly SilencedWarning[];
   /** The dates of documents by period id; a date never comes from the clock. */
   readonly dates: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { columnTypes } from "./column-types.ts";
-import { moneyUnits } from "./units.ts";
+import { moneyUnitNames } from "./units.ts";
 import {
   buildChoiceSchema,
   buildObjectSchema,
@@ -15,7 +15,7 @@ import {
 const columnSchema = buildObjectSchema({
   header: nonEmptyTextList,
   type: buildChoiceSchema(columnTypes),
-  unit: v.optional(buildChoiceSchema(moneyUnits.units.map(({ name }) => name))),
+  unit: v.optional(buildChoiceSchema(moneyUnitNames)),
   optional: v.optional(v.boolean(), false),
   cumulative: v.optional(v.boolean(), false),
   with: v.exactOptional(v.string()),

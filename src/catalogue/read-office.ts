@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { buildIssue, type Issue, isSilenceable } from "../issues/issue.ts";
 import { parseIsoDate, parsePeriod } from "../period.ts";
 import { defaultSpelling, type Locality, type Office } from "./office.ts";
+import { findMoneyFactor } from "./units.ts";
 import { type DeclaredValue, readYaml, type TextFile } from "./yaml/read-yaml.ts";
 import {
   buildChoiceSchema,
@@ -71,6 +72,18 @@ const foreignPlaceSchema = buildObjectSchema({
   date: v.exactOptional(nonEmptyText),
 });
 
+const moneyUnitSchema = v.pipe(
+  nonEmptyText,
+  v.check((unit) => findMoneyFactor(unit) !== undefined, "cần là một đơn vị tiền, ví dụ triệu đồng"),
+);
+
+const confirmedUnitSchema = buildObjectSchema({
+  unit: moneyUnitSchema,
+  reason: v.exactOptional(nonEmptyText),
+  by: v.exactOptional(nonEmptyText),
+  date: v.exactOptional(nonEmptyText),
+});
+
 const aliasesSchema = buildObjectSchema({
   texts: v.exactOptional(
     buildRecordSchema(columnReferenceSchema, buildRecordSchema(nonEmptyText, nonEmptyText)),
@@ -78,6 +91,18 @@ const aliasesSchema = buildObjectSchema({
   headers: v.exactOptional(buildRecordSchema(columnReferenceSchema, nonEmptyTextList)),
   indicators: v.exactOptional(buildRecordSchema(nonEmptyText, nonEmptyText)),
 });
+
+/** "jobs.paid: triệu đồng", or with the reason, the person and the day. */
+const unitsSchema = buildRecordSchema(
+  columnReferenceSchema,
+  v.union([
+    v.pipe(
+      moneyUnitSchema,
+      v.transform((unit) => ({ unit })),
+    ),
+    confirmedUnitSchema,
+  ]),
+);
 
 const periodSchema = v.pipe(
   v.string(),
@@ -103,6 +128,7 @@ export const officeSchema = buildObjectSchema({
   foreign: v.optional(v.array(foreignPlaceSchema), []),
   aliases: v.exactOptional(aliasesSchema),
   texts: v.exactOptional(buildRecordSchema(columnReferenceSchema, nonEmptyTextList)),
+  units: v.exactOptional(unitsSchema),
   silenced: v.optional(v.array(silencedWarningSchema), []),
   dates: v.optional(buildRecordSchema(periodSchema, dateSchema), {}),
 }) satisfies v.GenericSchema<unknown, Office>;

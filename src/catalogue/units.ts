@@ -1,63 +1,180 @@
-/** The units of money: the one table that headers, titles, cells, declarations and the year's plan are read by. */
+/** The units of money and of counts: the one table that headers, titles, lines, unit columns, cells and plans are read by. */
 
-/** One unit in which a file may count. */
-interface Unit {
-  /** As declarations and messages name it. */
-  readonly name: string;
-  /** The number of base units in one of it. */
+/** A unit as it was written, read without doubt. */
+export interface Unit {
+  /** "multiple" is a number of unsaid things: "triệu", "1.000". */
+  readonly kind: "money" | "multiple" | "things";
+  /** The number of base units (đồng, người …) in one of it. */
   readonly factor: number;
-  /** Its spellings in the header of a column and in the titles above a table. */
-  readonly headerPattern: RegExp;
-  /** Its spellings in the unit column of the year's plan, folded. Abbreviations such as "tr.đ" are refused there. */
-  readonly planSpellings: readonly string[];
+  /** The things that are counted: "người"; "" for money and for a multiple. */
+  readonly things: string;
+  /** As messages name it: "triệu đồng". */
+  readonly name: string;
 }
 
-/** The units of one dimension, from the smallest to the largest. */
-export interface UnitTable {
-  /** The unit in which figures are kept. */
-  readonly base: string;
-  readonly units: readonly Unit[];
+/** The unit in which money is kept. */
+export const baseMoneyUnit = "đồng";
+
+/** The units of money that declarations name. */
+export const moneyUnitNames = ["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng"] as const;
+
+export type MoneyUnit = (typeof moneyUnitNames)[number];
+
+const multiples: Readonly<Record<string, number>> = {
+  ...spell(10, "chục", "chuc"),
+  ...spell(100, "trăm", "tram"),
+  ...spell(1e3, "nghìn", "ngàn", "nghin", "ngan", "thousand"),
+  ...spell(1e4, "vạn"),
+  ...spell(1e6, "triệu", "trieu", "tr", "million", "millions", "mil", "mio"),
+  ...spell(1e9, "tỷ", "tỉ", "ty", "ti", "billion", "billions", "bn"),
+};
+
+const currencies = new Set(["đồng", "dong", "đ", "₫", "vnđ", "vnd", "vn", "việt", "nam", "viet"]);
+
+/** Multiple and currency in one word: "ngđ", "trđ". */
+const joinedMoney: Readonly<Record<string, number>> = {
+  ...spell(1e3, "ngđ", "nđ", "nghđ", "nghìnđ", "ngànđ", "ngd", "kđ", "kvnđ", "kvnd"),
+  ...spell(1e6, "trđ", "triệuđ", "trd", "trvnđ", "trvnd"),
+  ...spell(1e9, "tỷđ", "tỉđ"),
+};
+
+/** Words that count as a currency only after a multiple: "tr.d", "ng.đ", "k VND". */
+const weakMultiples: Readonly<Record<string, number>> = { ng: 1e3, nghđ: 1e3, n: 1e3, k: 1e3 };
+
+const foreignCurrencies = new Set(["usd", "eur", "euro", "jpy", "krw", "cny", "ndt", "đô", "$", "€"]);
+
+/** The things that exports count, without diacritics. */
+const thingNames = new Set(
+  `nguoi, luot, luot nguoi, luot ho, lao dong, nguoi lao dong, ho, ho gia dinh, khau, nhan khau, suat, suat qua, phan qua, qua, truong hop,
+doi tuong, tre, tre em, chau, em, hoc vien, sinh vien, hoc sinh, vu, vu viec, viec, viec lam, cai, chiec, con, bo, can, nha, can nha, mo, ngoi mo,
+the, the bhyt, ho so, du an, lop, cuoc, hoi nghi, buoi, phien, doanh nghiep, co so, don vi, don vi ho, hop tac xa, quyet dinh, van ban, nghi quyet,
+nhiem vu, cong trinh, liet si, than nhan, benh binh, thuong binh, nguoi co cong, ca, so so, giay, lan, gio, xa, phuong,
+huyen, thon, to, to chuc, kg, ki lo gam, kilogam, tan, ta, yen, gam, lit, m, m2, m3, km, ha, hecta, kwh, mo hinh, diem, giuong, xe, tin, bai, person, persons, people`
+    .split(",")
+    .map((name) => name.trim()),
+);
+
+const unitLabel =
+  /^\s*(?:\(\s*)?(?:đơn vị(?: đo)?(?: tính)?(?: tiền(?: tệ)?)?|don vi(?: tinh)?|đ\.?v\.?t|dvt|đv(?: tính)?|unit|tính bằng|tính theo)\s*(?:[:：.=-]\s*|(?=\s))/iu;
+
+/** True for a text that announces a unit and nothing else: "Đơn vị tính: …", "ĐVT: …". */
+export function hasUnitLabel(text: string): boolean {
+  return (
+    unitLabel.test(text.normalize("NFC")) &&
+    !/^\s*\(?\s*(?:đơn vị|don vi)(?! tính| tinh)/iu.test(text.normalize("NFC"))
+  );
 }
 
-/** "động" (lao động) is not "đồng": without diacritics only a multiplied unit or one in brackets counts. */
-export const moneyUnits = {
-  base: "đồng",
-  units: [
-    {
-      name: "đồng",
-      factor: 1,
-      headerPattern: /(?<!\p{L})đồng(?!\p{L})|\(\s*(?:đ|vnđ|vnd|dong)\s*\)|(?<!\p{L})(?:vnđ|vnd)(?!\p{L})/iu,
-      planSpellings: ["dong"],
-    },
-    {
-      name: "nghìn đồng",
-      factor: 1_000,
-      headerPattern: /(?:nghìn|ngàn|1[.,]?000)\s*(?:đồng|đ(?!\p{L}))|\b(?:nghin|ngan|1[.,]?000) dong\b/iu,
-      planSpellings: ["nghin dong", "ngan dong"],
-    },
-    {
-      name: "triệu đồng",
-      factor: 1_000_000,
-      headerPattern: /triệu\s*(?:đồng|đ(?!\p{L}))|\btr\.?\s?đ(?:ồng)?(?!\p{L})|\btrieu dong\b/iu,
-      planSpellings: ["trieu dong"],
-    },
-    {
-      name: "tỷ đồng",
-      factor: 1_000_000_000,
-      headerPattern: /(?:tỷ|tỉ)\s*(?:đồng|đ(?!\p{L}))|\b(?:ty|ti) dong\b/iu,
-      planSpellings: ["ty dong", "ti dong"],
-    },
-  ],
-} as const satisfies UnitTable;
+const tokenPattern = /1(?:[.,\u00A0 ]?000)+(?!\d)|[\p{L}\p{M}₫$€]+\d?|\d+|[%‰/^*]/gu;
 
-export type MoneyUnit = (typeof moneyUnits)["units"][number]["name"];
-
-/** The number of base units in one of the named unit; undefined where the table has no such unit. */
-export function findUnitFactor({ units }: UnitTable, name: string): number | undefined {
-  return units.find((unit) => unit.name === name)?.factor;
+/** Reads a whole text as one unit: "ĐVT: triệu đồng", "1.000 VNĐ", "(nghìn người)"; undefined if it says anything else. */
+export function parseUnit(text: string): Unit | undefined {
+  const words = splitWords(text);
+  let factor = 1;
+  let index = 0;
+  for (; index < words.length; index++) {
+    const multiple = readMultiple(words, index);
+    if (multiple === undefined) break;
+    factor *= multiple;
+  }
+  const rest = words.slice(index);
+  const first = rest[0] ?? "";
+  if (rest.length === 1 && Object.hasOwn(joinedMoney, first))
+    return buildMoneyUnit(factor * (joinedMoney[first] ?? 1));
+  if (rest.length === 0) return index === 0 ? undefined : buildUnit("multiple", factor, "");
+  if (rest.every((word) => currencies.has(word)) && isCurrency(rest)) return buildMoneyUnit(factor);
+  // Without diacritics "tr.d" is money only because of its multiple.
+  if (index > 0 && rest.length === 1 && first === "d") return buildMoneyUnit(factor);
+  const things = foldWords(rest);
+  return thingNames.has(things) ? buildUnit("things", factor, rest.join(" ")) : undefined;
 }
 
-/** The number of base units in one of the unit that a plan spells so (folded); undefined where it is none of the table. */
-export function findPlanUnitFactor({ units }: UnitTable, foldedUnit: string): number | undefined {
-  return units.find(({ planSpellings }) => planSpellings.includes(foldedUnit))?.factor;
+/** True for a text with a word of units in it: one that was not understood may change a number a thousandfold. */
+export function looksLikeUnit(text: string): boolean {
+  const words = splitWords(text);
+  return words.some(
+    (word, index) =>
+      foreignCurrencies.has(word) ||
+      readMultiple(words, index) !== undefined ||
+      Object.hasOwn(joinedMoney, word) ||
+      (["đồng", "đ", "₫", "vnđ", "vnd"].includes(word) &&
+        !/^(?:hợp|hội|cộng|đường)$/u.test(words[index - 1] ?? "")),
+  );
+}
+
+function splitWords(text: string): string[] {
+  const composed = text
+    .normalize("NFC")
+    .replace(/[\p{Cf}]+/gu, "")
+    .toLowerCase();
+  return composed.replace(unitLabel, "").match(tokenPattern) ?? [];
+}
+
+function readMultiple(words: readonly string[], index: number): number | undefined {
+  const word = words[index] ?? "";
+  if (/^1(?:[.,\u00A0 ]?000)+$/u.test(word)) return Number(word.replace(/\D/gu, ""));
+  if (Object.hasOwn(weakMultiples, word))
+    return ["đ", "d", "đồng", "vnđ", "vnd"].includes(words[index + 1] ?? "")
+      ? weakMultiples[word]
+      : undefined;
+  // "tỷ lệ", "tỷ trọng" are no billions.
+  if (
+    /^t[ỷỉyi]$/u.test(word) &&
+    /^(?:l[ệe]|tr[ọo]ng|su[ấa]t|s[ốo]|gi[áa]|ph[ầa]n)$/u.test(words[index + 1] ?? "")
+  )
+    return undefined;
+  return Object.hasOwn(multiples, word) ? multiples[word] : undefined;
+}
+
+/** "việt", "nam" and "vn" are no currency by themselves. */
+function isCurrency(words: readonly string[]): boolean {
+  return words.some((word) => !["vn", "việt", "nam", "viet"].includes(word));
+}
+
+function buildMoneyUnit(factor: number): Unit {
+  return buildUnit("money", factor, "", baseMoneyUnit);
+}
+
+const multipleNames: readonly (readonly [number, string])[] = [
+  [1e9, "tỷ"],
+  [1e6, "triệu"],
+  [1e3, "nghìn"],
+  [100, "trăm"],
+  [10, "chục"],
+];
+
+function buildUnit(kind: Unit["kind"], factor: number, things: string, noun = things): Unit {
+  return {
+    kind,
+    factor,
+    things,
+    name: [...nameFactor(factor), noun].filter((word) => word !== "").join(" "),
+  };
+}
+
+/** 1e12 → nghìn tỷ. */
+function nameFactor(factor: number): string[] {
+  if (factor === 1) return [];
+  const [size, name] = multipleNames.find(([size]) => factor % size === 0) ?? [1, ""];
+  return size === 1 ? [String(factor)] : [...nameFactor(factor / size), name];
+}
+
+/** The number of đồng in one of a named unit of money; undefined where the text is none. */
+export function findMoneyFactor(name: string): number | undefined {
+  const unit = parseUnit(name);
+  return unit?.kind === "money" ? unit.factor : undefined;
+}
+
+/** Lower case without diacritics, as the names of things are kept above. */
+function foldWords(words: readonly string[]): string {
+  const folded = words
+    .join(" ")
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replaceAll("đ", "d");
+  return folded.replace(/\b([hklmst])y\b/gu, "$1i");
+}
+
+function spell(factor: number, ...spellings: readonly string[]): Record<string, number> {
+  return Object.fromEntries(spellings.map((spelling) => [spelling, factor]));
 }

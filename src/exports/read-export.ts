@@ -3,8 +3,10 @@ import type { Office } from "../catalogue/office.ts";
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
 import { toUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { createLimitedReporter } from "./issue-limit.ts";
+import { checkWords } from "./meaning/check-words.ts";
 import { checkFileYear } from "./meaning/file-year.ts";
 import { findFittingExport } from "./meaning/other-export.ts";
+import { resolveColumnUnits } from "./meaning/unit.ts";
 import { openSource } from "./open-source.ts";
 import { findExportByHeader } from "./recognise-export.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
@@ -31,9 +33,16 @@ export async function readExport(
     source = openSource(file);
     const survey = surveySource(source, declaration, context.office.numbers);
     const issues = checkSurvey(file.path, source, survey, { declaration, ...context });
+    const isWrongFile = issues.some(({ code }) => code === "export-other");
+    const words = survey.table && !isWrongFile && { path: file.path, declaration, ...context };
+    const units =
+      words && survey.table && resolveColumnUnits(survey.table.header, words, survey.table.readNotes);
+    if (words && survey.table && units)
+      issues.push(...checkWords(survey.table.header, words), ...units.issues);
     for (const issue of issues) reporter.report(issue);
-    if (survey.table && !hasErrors(issues)) {
-      const { header, separators, readRecords } = survey.table;
+    if (survey.table && units && !hasErrors(issues)) {
+      const { header: foundHeader, separators, readRecords } = survey.table;
+      const header = { ...foundHeader, columns: units.columns };
       const table = { path: file.path, declaration, header, separators, ...context };
       reading = readTable(readRecords(), table, { ...handlers, issue: reporter.report });
     }

@@ -2,6 +2,8 @@ import { isAmountType } from "../catalogue/column-types.ts";
 import type { ExportDeclaration } from "../catalogue/declaration.ts";
 import type { NumberConvention } from "../catalogue/office.ts";
 import type { Issue } from "../issues/issue.ts";
+import { isBlankCell } from "./cells/blank-cell.ts";
+import { splitCellUnit } from "./cells/column-types/unit-column.ts";
 import {
   detectSeparatorMeanings,
   type ParsedNumber,
@@ -10,7 +12,7 @@ import {
 } from "./cells/numbers.ts";
 import type { ExportSource, SourceRecord, SourceTable } from "./source.ts";
 import { countMatchedColumns, findHeader } from "./table/find-header.ts";
-import type { Header } from "./table/header.ts";
+import type { Header, TextLine } from "./table/header.ts";
 
 /** The form of a file, detected from its beginning. Reading the table meets every later row that contradicts it. */
 export interface Survey {
@@ -25,6 +27,8 @@ interface SurveyedTable {
   readonly header: Header;
   readonly separators: SeparatorMeanings;
   readonly readRecords: () => Iterable<SourceRecord>;
+  /** The lines of one text among the first records below the header. */
+  readonly readNotes: () => readonly TextLine[];
 }
 
 export function surveySource(
@@ -41,8 +45,24 @@ export function surveySource(
   return {
     issues: source.issues,
     isEmpty: false,
-    table: { header, separators, readRecords: table.readRecords },
+    table: {
+      header,
+      separators,
+      readRecords: table.readRecords,
+      readNotes: () => listNotes(table.readFirstRecords(), header),
+    },
   };
+}
+
+function listNotes(records: Iterable<SourceRecord>, { recordsBeforeData }: Header): TextLine[] {
+  const notes: TextLine[] = [];
+  let position = 0;
+  for (const { line, cells } of records) {
+    if (position++ < recordsBeforeData) continue;
+    const [text, ...others] = cells.filter((cell) => !isBlankCell(cell));
+    if (text !== undefined && others.length === 0) notes.push({ line, text });
+  }
+  return notes;
 }
 
 /** The table whose header names the most declared columns; the first one of several. */
@@ -84,7 +104,8 @@ function* collectNumbers(records: Iterable<SourceRecord>, { columns }: Header): 
   for (const record of records) {
     for (const index of indices) {
       if (record.readWholeNumber(index) !== undefined) continue;
-      const number = parseNumber(record.readText(index));
+      const text = record.readText(index);
+      const number = parseNumber(text) ?? parseNumber(splitCellUnit(text)?.number ?? "");
       if (number) yield number;
     }
   }

@@ -1,6 +1,6 @@
 import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
-import { findPlanUnitFactor, moneyUnits } from "../catalogue/units.ts";
+import { baseMoneyUnit, parseUnit } from "../catalogue/units.ts";
 import { foldText } from "../exports/cells/text-folding.ts";
 import type { Row } from "../exports/row.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
@@ -90,8 +90,17 @@ function formatPlanKey(indicator: string, year: number, locality = ""): string {
   return `${indicator} ${year} ${locality}`;
 }
 
-/** Finds how many of the indicator's base units one unit of the row has; undefined if the units do not fit. */
+/**
+ * Finds how many of the indicator's base units one unit of the row has: "tr.đ" for đồng, "nghìn lượt người" for lượt người. Undefined
+ * if the units do not fit, and for an amount of money without a unit.
+ */
 function findUnitScale({ unit }: Indicator, writtenUnit: string | undefined): number | undefined {
-  if (writtenUnit === undefined || foldText(writtenUnit) === foldText(unit)) return 1;
-  return unit === moneyUnits.base ? findPlanUnitFactor(moneyUnits, foldText(writtenUnit)) : undefined;
+  const isMoney = unit === baseMoneyUnit;
+  if (writtenUnit === undefined) return isMoney ? undefined : 1;
+  if (foldText(writtenUnit) === foldText(unit)) return 1;
+  const written = parseUnit(writtenUnit);
+  if (isMoney) return written?.kind === "money" || written?.kind === "multiple" ? written.factor : undefined;
+  return written?.kind === "things" && foldText(written.things) === foldText(unit)
+    ? written.factor
+    : undefined;
 }

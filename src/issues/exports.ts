@@ -143,10 +143,25 @@ export const exportIssues = {
     message: () => "Dòng có ô dài hơn 32.767 chữ, là mức tối đa của Excel, nên không phải là số liệu.",
     remedy: "Mở tệp xem dòng này; có thể thiếu dấu nháy kép hoặc tệp bị hỏng. Kết xuất lại tệp.",
   },
-  "unit-unclear": {
+  "column-other-meaning": {
     severity: "error",
-    message: ({ units }) => `Không rõ đơn vị tiền của cột: ${units}.`,
-    remedy: "Ghi đơn vị ngay trong tiêu đề cột, ví dụ “Kinh phí (triệu đồng)”.",
+    message: ({ wanted, found, words, meaning }) =>
+      `Thiếu cột “${wanted}”: cột “${found}” không được tính, vì “${words}” cho biết đó là ${meaning}.`,
+    remedy: ({ wanted, found, words }) =>
+      `Thêm cột “${wanted}” ghi đúng số cần báo cáo; nếu “${found}” chính là cột ấy thì bỏ “${words}” khỏi tiêu đề.`,
+  },
+  "header-words-unknown": {
+    severity: "error",
+    message: ({ header, text }) =>
+      `Tiêu đề “${header}” có chữ “${text}” chưa hiểu được; chữ ấy có thể làm số liệu mang nghĩa khác.`,
+    remedy: ({ wanted }) => `Nếu đúng là cột “${wanted}” thì bỏ chữ ấy khỏi tiêu đề.`,
+  },
+  "title-other-meaning": {
+    severity: "error",
+    message: ({ text, meaning }) =>
+      `“${text}” cho biết cả bảng là ${meaning}, trong khi tiêu đề cột không nói như vậy.`,
+    remedy:
+      "Kết xuất lại bảng với số của từng tháng; nếu số trong bảng đã đúng là số của từng tháng thì sửa dòng này.",
   },
   "row-ragged": {
     severity: "error",

@@ -26,8 +26,11 @@ export const figureIssues = {
   "plan-unit": {
     severity: "error",
     message: ({ name, unit, expected }) =>
-      `Kế hoạch của "${name}" ghi đơn vị "${unit}", trong khi chỉ tiêu tính bằng ${expected}.`,
-    remedy: "Sửa đơn vị tính hoặc số kế hoạch cho cùng đơn vị với chỉ tiêu.",
+      unit === ""
+        ? `Kế hoạch của "${name}" chưa ghi đơn vị tính, trong khi chỉ tiêu tính bằng ${expected}.`
+        : `Kế hoạch của "${name}" ghi đơn vị "${unit}", trong khi chỉ tiêu tính bằng ${expected}.`,
+    remedy:
+      "Ghi ở cột Đơn vị tính đơn vị của chỉ tiêu, hoặc bội số của nó: nghìn đồng, triệu đồng, nghìn lượt.",
   },
   "plan-twice": {
     severity: "error",

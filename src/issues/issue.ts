@@ -6,6 +6,7 @@ import { exportIssues } from "./exports.ts";
 import { figureIssues } from "./figures.ts";
 import { templateIssues } from "./templates.ts";
 import { timeAndPlaceIssues } from "./time-and-place.ts";
+import { unitIssues } from "./units.ts";
 import type { IssueDetails, IssueWording } from "./wording.ts";
 import { workspaceIssues } from "./workspace.ts";
 
@@ -47,6 +48,7 @@ export const issueWordings = {
   ...exportIssues,
   ...cellIssues,
   ...timeAndPlaceIssues,
+  ...unitIssues,
   ...figureIssues,
   ...templateIssues,
   ...documentIssues,

@@ -87,7 +87,7 @@ function buildRecords(entries: readonly Entry[], { convention, ...layout }: Expo
     "Huyện, thị xã, thành phố",
     "Tháng",
     "Số người được giải quyết việc làm",
-    "Kinh phí",
+    "Kinh phí (đồng)",
     "Diện tích",
   ];
   const upper = ["", "", "Kết quả thực hiện", "", ""];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cellIssues } from "../../src/issues/cells.ts";
 import { exportIssues } from "../../src/issues/exports.ts";
+import { unitIssues } from "../../src/issues/units.ts";
 import {
   buildColumn,
   jobsDeclaration,
@@ -10,7 +11,7 @@ import {
 } from "../support/sample-export.ts";
 
 const jobsHeader =
-  '"Huyện, thị xã, thành phố",Tháng,Số người được giải quyết việc làm,Kinh phí,Diện tích,Ngày chốt số liệu,Ghi chú\n';
+  '"Huyện, thị xã, thành phố",Tháng,Số người được giải quyết việc làm,Kinh phí (đồng),Diện tích,Ngày chốt số liệu,Ghi chú\n';
 const jobsRow = "Nho Quan,9/2022,800,1500000,50.5,15/9/2022,\n";
 const planHeader = "Năm,Chỉ tiêu,Địa phương,Kế hoạch\n";
 const eventsDeclaration = {
@@ -56,10 +57,16 @@ const issueCases: readonly (readonly [
   ["quote-open", 3, `${jobsHeader}${jobsRow}"Gia Viễn,9/2022,1,1,1,1/9/2022,\n${jobsRow}`],
   ["quote-stray", 3, `${jobsHeader}${jobsRow}"Gia "Viễn"",9/2022,1,1,1,1/9/2022,\n`],
   ["header-missing", 1, jobsRow],
-  ["column-missing", 1, jobsHeader.replace("Kinh phí,", "") + jobsRow],
+  ["column-missing", 1, jobsHeader.replace("Kinh phí (đồng),", "") + jobsRow],
   ["column-twice", 1, jobsHeader.replace("Diện tích", "Kinh phí") + jobsRow],
   ["column-misspelt", 1, jobsHeader.replace("Ghi chú", "Ghi chus") + jobsRow],
   ["unit-unclear", 2, `"Đơn vị tính: triệu đồng",,,,,,\n${jobsHeader}${jobsRow}`],
+  ["column-other-meaning", 1, jobsHeader.replace("việc làm", "việc làm (lũy kế)") + jobsRow],
+  ["header-words-unknown", 1, jobsHeader.replace("việc làm", "việc làm (đợt hai)") + jobsRow],
+  ["title-other-meaning", 1, `SỐ LIỆU LŨY KẾ,,,,,,\n${jobsHeader}${jobsRow}`],
+  ["unit-missing", 1, jobsHeader.replace(" (đồng)", "") + jobsRow],
+  ["unit-unknown", 1, jobsHeader.replace("(đồng)", "(triệu USD)") + jobsRow],
+  ["unit-unfit", 1, jobsHeader.replace("việc làm", "việc làm (triệu đồng)") + jobsRow],
   ["row-ragged", 3, `${jobsHeader}${jobsRow}Gia Viễn,9/2022,1,1,1,1/9/2022\n`],
   ["cell-without-header", 2, `${jobsHeader.replace("\n", ",\n")}${jobsRow.replace("\n", ",7\n")}`],
   ["row-ignored", 3, `${jobsHeader}${jobsRow}số liệu tạm,,,,,,\n${jobsRow.replace("Nho Quan", "Gia Viễn")}`],
@@ -74,7 +81,7 @@ const issueCases: readonly (readonly [
   [
     "number-unreadable",
     2,
-    `${jobsHeader.replace("Kinh phí", "Kinh phí (triệu đồng)")}${jobsRow.replace("1500000", "5%")}`,
+    `${jobsHeader.replace("(đồng)", "(triệu đồng)")}${jobsRow.replace("1500000", "5%")}`,
   ],
   ["number-ambiguous", 2, `${jobsHeader}${jobsRow.replace("50.5", "1.234")}`],
   ["number-spoilt", 2, `${jobsHeader}${jobsRow.replace("800", "#REF!")}`],
@@ -141,6 +148,8 @@ describe("the smallest file that raises an issue", () => {
       "export-unknown",
       "export-unclear",
     ]);
-    expect(Object.keys({ ...exportIssues, ...cellIssues }).filter((code) => !shown.has(code))).toEqual([]);
+    expect(
+      Object.keys({ ...exportIssues, ...cellIssues, ...unitIssues }).filter((code) => !shown.has(code)),
+    ).toEqual([]);
   });
 });

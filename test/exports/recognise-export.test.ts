@@ -4,7 +4,7 @@ import type { Issue } from "../../src/issues/issue.ts";
 import { createExportFile, sampleCatalogue, targetsDeclaration } from "../support/sample-export.ts";
 
 const jobsHeader =
-  '"Huyện, thị xã, thành phố",Tháng,Số người được giải quyết việc làm,Kinh phí,Diện tích,Ngày chốt số liệu,Ghi chú\n';
+  '"Huyện, thị xã, thành phố",Tháng,Số người được giải quyết việc làm,Kinh phí (đồng),Diện tích,Ngày chốt số liệu,Ghi chú\n';
 const jobsRow = "Nho Quan,9/2022,800,1500000,50.5,15/9/2022,\n";
 const personsHeader = "Họ và tên,Ngày sinh,Số CCCD,Điện thoại,Huyện,Đối tượng,Ngày hưởng\n";
 

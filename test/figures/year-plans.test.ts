@@ -55,7 +55,12 @@ describe("the unit of a plan", () => {
     ["value", "Triệu đồng", 7_000_000],
     ["value", "tỷ đồng", 7_000_000_000],
     ["value", "tỉ đồng", 7_000_000_000],
-    ["value", undefined, 7],
+    ["value", "tr.đ", 7_000_000],
+    ["value", "triệu", 7_000_000],
+    ["value", "VNĐ", 7],
+    ["value", "đ", 7],
+    ["value", "1.000 VNĐ", 7_000],
+    ["gifts", "nghìn suất", 7_000],
     ["gifts", undefined, 7],
     ["gifts", "SUẤT", 7],
   ])("%s in %s", (indicator, unit, amount) => {
@@ -67,13 +72,23 @@ describe("the unit of a plan", () => {
   test.each([
     ["gifts", "triệu đồng"],
     ["value", "suất"],
-    ["value", "tr.đ"],
+    ["value", "triệu USD"],
+    ["value", "nghìn suất"],
+    ["gifts", "nghìn người"],
+    ["gifts", "nghìn"],
   ])("%s in %s is an error that names both units", (indicator, unit) => {
     const { plans, issues } = readGivenPlans([{ indicator, plan: 7, unit }]);
     expect(issues).toMatchObject([{ code: "plan-unit", file: "targets.csv", line: 2 }]);
     expect(issues[0]?.message).toContain(unit);
     expect(plans.findPlan(indicator, 2022, undefined)).toBeNull();
   });
+});
+
+test("a plan of money without a unit is an error", () => {
+  const { plans, issues } = readGivenPlans([{ indicator: "value", plan: 7 }]);
+  expect(issues).toMatchObject([{ code: "plan-unit", line: 2 }]);
+  expect(issues[0]?.message).toContain("chưa ghi đơn vị");
+  expect(plans.findPlan("value", 2022, undefined)).toBeNull();
 });
 
 describe("findPlan", () => {

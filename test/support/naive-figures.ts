@@ -12,12 +12,13 @@ interface NaiveRow {
   readonly month: number;
   readonly locality: string | undefined;
   readonly cells: Readonly<Record<string, string>>;
+  /** By column: what stands in brackets behind its name. */
+  readonly units: Readonly<Record<string, string | undefined>>;
 }
 
 interface NaiveColumn {
   readonly header: readonly string[];
   readonly type: string;
-  readonly unit?: string;
 }
 
 export interface NaiveIndicator {
@@ -85,15 +86,21 @@ function parseNaiveRows(text: string, id: string, codes: Map<string, string>): N
     .replace("\uFEFF", "")
     .split("\r\n")
     .map((line) => line.split(";").map((cell) => cell.replace(/^"|"$/g, "")));
+  // The unit stands in brackets behind the name: "Trị giá (đồng)".
+  const isNamed = (cell: string, names: readonly string[]) =>
+    names.includes(cell) || names.includes(cell.replace(/ \([^()]*\)$/, ""));
   const isHeader = (cells: string[]) =>
-    Object.values(columns).filter(({ header }) => cells.some((cell) => header.includes(cell))).length >= 2;
+    Object.values(columns).filter(({ header }) => cells.some((cell) => isNamed(cell, header))).length >= 2;
   const headerIndex = lines.findIndex(isHeader);
   const header = lines[headerIndex] ?? [];
   return lines.slice(headerIndex + 1).flatMap((line) => {
     const cells: Record<string, string> = {};
+    const units: Record<string, string | undefined> = {};
     for (const [column, { header: names }] of Object.entries(columns)) {
-      const index = header.findIndex((name) => names.includes(name));
-      if (index >= 0) cells[column] = line[index] ?? "";
+      const index = header.findIndex((name) => isNamed(name, names));
+      if (index < 0) continue;
+      cells[column] = line[index] ?? "";
+      units[column] = / \(([^()]*)\)$/.exec(header[index] ?? "")?.[1];
     }
     const dated =
       Object.entries(columns).find(([, { type }]) => type === "month" || type === "date")?.[0] ?? "";
@@ -106,16 +113,17 @@ function parseNaiveRows(text: string, id: string, codes: Map<string, string>): N
         month: Number(month),
         locality: codes.get(cells.locality ?? ""),
         cells,
+        units,
       },
     ];
   });
 }
 
 /** Parses a Vietnamese number into the base unit; undefined for an empty cell. */
-function parseAmount(text: string | undefined, { type, unit }: NaiveColumn): number | undefined {
+function parseAmount(text: string | undefined, { type }: NaiveColumn, unit = ""): number | undefined {
   if (!text) return undefined;
   const number = Number(text.replaceAll(".", "").replace(",", "."));
-  return type === "money" ? Math.round(number * (moneyScales[unit ?? "đồng"] ?? 1)) : number;
+  return type === "money" ? Math.round(number * (moneyScales[unit] ?? Number.NaN)) : number;
 }
 
 interface NaivePeriod {
@@ -156,7 +164,9 @@ export function computeNaiveValue(
   if (done)
     return matching.length === 0 ? null : matching.filter(({ cells }) => isDone(cells[column], query)).length;
   const declared = exportsById[id]?.columns[column];
-  const amounts = matching.flatMap(({ cells }) => (declared && parseAmount(cells[column], declared)) ?? []);
+  const amounts = matching.flatMap(
+    ({ cells, units }) => (declared && parseAmount(cells[column], declared, units[column])) ?? [],
+  );
   return amounts.length === 0 ? null : amounts.reduce((a, b) => a + b, 0);
 }
 

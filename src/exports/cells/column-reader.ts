@@ -24,5 +24,5 @@ export function createColumnReader(
   const type = columnTypeDefinitions[matched.column.type];
   const column = { ...matched, isRequested: requestedColumns?.has(matched.column.id) ?? true };
   const readCell = type.createCellReader(column, context);
-  return { ...column, type, readCell, readRecord: type.createRecordReader(column, readCell) };
+  return { ...column, type, readCell, readRecord: type.createRecordReader(column, readCell, context) };
 }

@@ -76,14 +76,29 @@ export function findSwappedFiles(files: readonly FileDates[]): SwappedFile[] {
   });
 }
 
-/** The dates far from the evidence, if they are at least half of all dates and all dates agree with it month first. */
+/** The chance below which it is no accident that the days of all dates are numbers of months of the evidence. */
+const smallestChance = 0.001;
+
+/**
+ * The dates outside the evidence, if all dates agree with it month first. Either at least half of the dates lie far outside; or there are
+ * so many dates that their days would not all be numbers of its months by accident, and some lie outside.
+ */
 function findDatesOutside(
   dates: readonly SwappableDate[],
   evidence: ReadonlySet<YearMonth>,
 ): readonly SwappableDate[] {
   if (!dates.every(({ swappedMonth }) => evidence.has(swappedMonth))) return [];
-  const outside = dates.filter(
+  const farOutside = dates.filter(
     ({ month }) => ![month - 1, month, month + 1].some((neighbour) => evidence.has(neighbour)),
   );
-  return outside.length * 2 >= dates.length ? outside : [];
+  if (farOutside.length * 2 >= dates.length) return farOutside;
+  const chance = dates.reduce((product, { month }) => product * computeMonthShare(month, evidence), 1);
+  return chance < smallestChance ? dates.filter(({ month }) => !evidence.has(month)) : [];
+}
+
+/** The share of the months of a year that are among the evidence. */
+function computeMonthShare(month: YearMonth, evidence: ReadonlySet<YearMonth>): number {
+  const january = month - (month % 100) + 1;
+  const months = Array.from({ length: 12 }, (_, index) => january + index);
+  return months.filter((candidate) => evidence.has(candidate)).length / months.length;
 }

@@ -1,10 +1,9 @@
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { hasLostLetters } from "../cells/clean-text.ts";
-import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
-import { detectMoneyUnit } from "../cells/money-units.ts";
 import { findNearestName } from "../cells/name-index.ts";
 import { foldText } from "../cells/text-folding.ts";
+import { findOtherMeaning, otherMeanings } from "../meaning/words/changing-words.ts";
 import { formatQuotedList } from "../quoted-list.ts";
 import type { Header } from "./header.ts";
 
@@ -27,31 +26,14 @@ export function checkHeader(file: string, header: Header, declaration: ExportDec
         { ...place, column: pickUsualHeader(column) },
       ),
     ),
-    ...findAmbiguousUnits(header).map(({ header: column, units }) =>
-      buildIssue("unit-unclear", { units }, { ...place, column }),
-    ),
     ...findMissingColumns(header, declaration).map((missing) =>
       buildIssue(missing.code, missing.details, { ...place, column: missing.wanted }),
     ),
   ];
 }
 
-/** Columns whose declared unit contradicts "Đơn vị tính: triệu đồng" above the table, while their header names no unit. */
-function findAmbiguousUnits({ columns, titles }: Header): { header: string; units: string }[] {
-  const titleUnits = titles
-    .filter((title) => /đơn vị|đvt/iu.test(title.normalize("NFC")))
-    .flatMap((title) => detectMoneyUnit(title) ?? []);
-  return columns.flatMap(({ column, header, unit }) => {
-    const { units } = columnTypeDefinitions[column.type];
-    if (units === undefined || unit !== undefined) return [];
-    const declared = column.unit ?? units.base;
-    if (titleUnits.every((titleUnit) => titleUnit === declared)) return [];
-    return [{ header, units: formatQuotedList([...new Set([...titleUnits, declared])], " hay ") }];
-  });
-}
-
 interface MissingColumn {
-  readonly code: "column-missing" | "column-misspelt";
+  readonly code: "column-missing" | "column-misspelt" | "column-other-meaning";
   readonly wanted: string;
   readonly details: Record<string, string>;
 }
@@ -67,11 +49,29 @@ function findMissingColumns(header: Header, declaration: ExportDeclaration): Mis
       const wanted = pickUsualHeader(column);
       const nearest = findNearestName(wanted, unusedNames) ?? "";
       const found = formatQuotedList(header.names.filter((name) => name !== ""));
+      const other = column.optional ? undefined : findOtherColumn(header, column);
+      if (other) return [{ code: "column-other-meaning", wanted, details: { wanted, ...other } }];
       if (!column.optional) return [{ code: "column-missing", wanted, details: { wanted, found, nearest } }];
       return nearest === "" || foldText(nearest).length < 4
         ? []
         : [{ code: "column-misspelt", wanted, details: { wanted, found: nearest } }];
     });
+}
+
+/** Finds the column that bears the name of a missing one, with words by which it is another: "Lũy kế số người". */
+function findOtherColumn({ others, names }: Header, column: Column): Record<string, string> | undefined {
+  const other = others.find((candidate) => candidate.column === column);
+  if (other) return { found: other.header, words: other.words, meaning: otherMeanings[other.meaning] };
+  const declared = column.headers.map((header) => ` ${foldText(header)} `);
+  for (const name of names) {
+    const folded = ` ${foldText(name)} `;
+    const wanted = declared.find((words) => folded.includes(words));
+    if (wanted === undefined) continue;
+    const words = folded.replace(wanted, " ").trim();
+    const meaning = findOtherMeaning(words, name);
+    if (meaning) return { found: name, words: name, meaning: otherMeanings[meaning] };
+  }
+  return undefined;
 }
 
 function pickUsualHeader(column: Column): string {

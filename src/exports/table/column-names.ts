@@ -1,16 +1,17 @@
 import { isBlankCell } from "../cells/blank-cell.ts";
-import { removeMoneyUnit } from "../cells/money-units.ts";
-import { foldText } from "../cells/text-folding.ts";
-import { memoize } from "../memoize.ts";
+import { divideHeader, type HeaderForm } from "../meaning/header-words.ts";
 
 /** The name of a column of the file. */
 export interface ColumnName {
   readonly fullName: string;
-  /** Folded: the whole name, the name without its unit, then both forms of its lowest part, which may be unique by itself. */
-  readonly foldedForms: readonly string[];
+  /** The ways to read the whole name, and those to read its lowest part, which may be unique by itself. */
+  readonly fullForms: readonly HeaderForm[];
+  readonly lowestForms: readonly HeaderForm[];
+  /** The texts of merged cells above the lowest part. */
+  readonly groupHeads: readonly string[];
 }
 
-const noName: ColumnName = { fullName: "", foldedForms: [] };
+const noName: ColumnName = { fullName: "", fullForms: [], lowestForms: [], groupHeads: [] };
 
 /** No header is longer: a longer cell holds something else. */
 const maxNameLength = 500;
@@ -37,11 +38,14 @@ export function buildColumnNames(
 function buildColumnName(parts: readonly string[]): ColumnName {
   const fullName = parts.join(" ");
   if (fullName === "" || fullName.length > maxNameLength) return noName;
-  const lowestPart = parts.at(-1) ?? "";
-  return { fullName, foldedForms: foldNameForms(fullName).concat(foldNameForms(lowestPart)) };
+  const groupHeads = parts.slice(0, -1);
+  return {
+    fullName,
+    fullForms: divideHeader(fullName),
+    lowestForms: groupHeads.length > 0 ? divideHeader(parts.at(-1) ?? "") : [],
+    groupHeads,
+  };
 }
-
-const foldNameForms = memoize((name) => [foldText(name), foldText(removeMoneyUnit(name))]);
 
 /** True for the right part of a merged cell: blank, to the right of a filled cell and above another. */
 export function isUnderMergedCell(

@@ -1,10 +1,8 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { MatchedColumn } from "../cells/matched-column.ts";
-import { detectMoneyUnit } from "../cells/money-units.ts";
 import { isMissingValue, parseNumber } from "../cells/numbers.ts";
 import type { TextRecord } from "../source.ts";
 import { buildColumnNames, type ColumnName, isUnderMergedCell } from "./column-names.ts";
-import type { Header } from "./header.ts";
+import type { Header, TextLine } from "./header.ts";
 import { type DeclaredColumn, matchColumns, toDeclaredColumn } from "./header-matching.ts";
 import { LazyRecords } from "./lazy-records.ts";
 
@@ -50,7 +48,7 @@ interface HeaderPosition {
 }
 
 /** Rows that may be the header, and the columns that they would name. */
-interface HeaderCandidate extends HeaderPosition, Pick<Header, "columns" | "ambiguous"> {
+interface HeaderCandidate extends HeaderPosition, Pick<Header, "columns" | "ambiguous" | "others"> {
   readonly names: readonly ColumnName[];
 }
 
@@ -65,26 +63,23 @@ function buildCandidate(
   return { start, height, names, ...matchColumns(names, declared) };
 }
 
-function buildHeader(
-  { start, height, names, columns, ambiguous }: HeaderCandidate,
-  records: LazyRecords,
-): Header {
-  const titleRows = Array.from({ length: start }, (_, index) => records.cellsAt(index));
+function buildHeader({ start, height, names, ...matched }: HeaderCandidate, records: LazyRecords): Header {
+  const titleLines = Array.from({ length: start }, (_, index) => listTexts(records, index)).flat();
   return {
     recordsBeforeData: start + height,
     height,
     line: records.recordAt(start + height - 1)?.line ?? 1,
     names: names.map(({ fullName }) => fullName),
     unnamed: names.flatMap(({ fullName }, index) => (fullName === "" ? [index] : [])),
-    titles: titleRows.flat().filter((cell) => cell.trim() !== ""),
-    columns: columns.map(addMoneyUnit),
-    ambiguous,
+    titles: titleLines.map(({ text }) => text),
+    titleLines,
+    ...matched,
   };
 }
 
-function addMoneyUnit(matched: MatchedColumn): MatchedColumn {
-  const unit = detectMoneyUnit(matched.header);
-  return unit ? { ...matched, unit } : matched;
+function listTexts(records: LazyRecords, index: number): TextLine[] {
+  const line = records.recordAt(index)?.line ?? 1;
+  return records.cellsAt(index).flatMap((text) => (text.trim() === "" ? [] : [{ line, text }]));
 }
 
 /** A header goes on in the next row where a merged cell (a name, then blanks) has text, not numbers, below its blanks. */

@@ -18,7 +18,8 @@ export function hideForeignText(details: IssueDetails): IssueDetails {
 /** "NA", "#REF!" */
 const mark = /^[A-Z#/!?.-]{1,8}$/;
 
-function canBeValue(text: string): boolean {
+/** True for a text that looks like a number, a date, a place or a mark, and not like a name or the number of a person. */
+export function canBeValue(text: string): boolean {
   if (longNumber.test(text)) return false;
   if (placeRank.test(text) || mark.test(text)) return true;
   const wordCount = text.match(/\p{L}{2,}/gu)?.length ?? 0;

@@ -1,59 +1,96 @@
+import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column } from "../../catalogue/declaration.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldSpelling, foldText } from "../cells/text-folding.ts";
+import type { HeaderPhrase } from "../meaning/header-words.ts";
+import { type DeclaredName, readColumnName } from "../meaning/what.ts";
 import type { ColumnName } from "./column-names.ts";
-import type { Header } from "./header.ts";
+import type { Header, OtherColumn } from "./header.ts";
 
 /** A declared column and its headers, folded for comparison. */
-export interface DeclaredColumn {
+export interface DeclaredColumn extends DeclaredName {
   readonly column: Column;
-  readonly headers: ReadonlySet<string>;
 }
 
 export function toDeclaredColumn(column: Column): DeclaredColumn {
-  return { column, headers: new Set(column.headers.map(foldText)) };
+  return {
+    column,
+    headers: new Set(column.headers.map(foldText)),
+    isAmount: isAmountType(column.type),
+    isTime: column.type === "month" || column.type === "date",
+    saysShare: column.type === "percent" || column.headers.some((header) => /[%‰]/u.test(header)),
+    isCumulative: column.cumulative,
+  };
 }
 
 /** Matches the columns of a file with the declared ones. */
 export function matchColumns(
   names: readonly ColumnName[],
   declared: readonly DeclaredColumn[],
-): Pick<Header, "columns" | "ambiguous"> {
+): Pick<Header, "columns" | "ambiguous" | "others"> {
   const columns: MatchedColumn[] = [];
   const ambiguous: { column: Column; headers: string[] }[] = [];
+  const others: OtherColumn[] = [];
   for (const declaredColumn of declared) {
     const { column } = declaredColumn;
-    const matches = findColumnMatches(declaredColumn, names);
-    const [index] = matches;
-    if (index === undefined) continue;
-    const headers = matches.map((match) => names[match]?.fullName ?? "");
-    const [header = ""] = headers;
-    if (matches.length > 1) ambiguous.push({ column, headers });
-    else columns.push({ column, index, header });
+    const { matches, rivals } = findColumnMatches(declaredColumn, names, others);
+    const [first] = matches;
+    if (!first) continue;
+    const headers = [...matches, ...rivals].map(({ index }) => names[index]?.fullName ?? "");
+    if (headers.length > 1) ambiguous.push({ column, headers });
+    else columns.push({ column, index: first.index, header: headers[0] ?? "", phrases: first.phrases });
   }
-  return { columns, ambiguous };
+  return { columns, ambiguous, others };
+}
+
+interface ColumnMatch {
+  readonly index: number;
+  readonly phrases: readonly HeaderPhrase[];
 }
 
 /** The columns of the file that match the declared one, in the fullest form of their names that matches any. */
-function findColumnMatches({ column, headers }: DeclaredColumn, names: readonly ColumnName[]): number[] {
-  for (const form of [0, 1, 2, 3]) {
-    const matches: number[] = [];
-    for (const [index, { foldedForms: forms }] of names.entries()) {
-      if (headers.has(forms[form] ?? "")) matches.push(index);
+function findColumnMatches(
+  declared: DeclaredColumn,
+  names: readonly ColumnName[],
+  others: OtherColumn[],
+): { matches: readonly ColumnMatch[]; rivals: readonly ColumnMatch[] } {
+  let matches: ColumnMatch[] = [];
+  const rivals: ColumnMatch[] = [];
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (const [index, name] of names.entries()) {
+    const reading = readColumnName(name, declared);
+    if (!reading) continue;
+    const { rank, phrases, other } = reading;
+    if (other) {
+      others.push({ column: declared.column, header: name.fullName, ...other });
+      if (other.meaning === "adjusted") rivals.push({ index, phrases });
+    } else if (rank <= bestRank) {
+      matches = rank < bestRank ? [{ index, phrases }] : [...matches, { index, phrases }];
+      bestRank = rank;
     }
-    if (matches.length > 0) return matches.length > 1 ? pickExactSpelling(column, matches, names) : matches;
   }
-  return [];
+  return {
+    matches: matches.length > 1 ? pickExactSpelling(declared.column, matches, names) : matches,
+    rivals,
+  };
 }
 
 /** Resolves headers that differ only in diacritics: if exactly one is spelled as declared, the others are other columns. */
-function pickExactSpelling(column: Column, matches: number[], names: readonly ColumnName[]): number[] {
+function pickExactSpelling(
+  column: Column,
+  matches: readonly ColumnMatch[],
+  names: readonly ColumnName[],
+): readonly ColumnMatch[] {
   const declaredSpellings = new Set(column.headers.map(foldSpelling));
-  const sameSpelling = matches.filter((index) =>
+  const sameSpelling = matches.filter(({ index }) =>
     declaredSpellings.has(foldSpelling(names[index]?.fullName ?? "")),
   );
   return sameSpelling.length === 1 &&
-    matches.every((match) => sameSpelling.includes(match) || hasDiacritics(names[match]?.fullName))
+    matches.every(
+      (match) =>
+        sameSpelling.includes(match) ||
+        (match.phrases.length === 0 && hasDiacritics(names[match.index]?.fullName)),
+    )
     ? sameSpelling
     : matches;
 }

@@ -1,3 +1,5 @@
+import { baseMoneyUnit } from "../../catalogue/units.ts";
+import type { ColumnReader } from "../cells/column-reader.ts";
 import { collectFileDates } from "../meaning/file-dates.ts";
 import type { RowKeys } from "../meaning/grain.ts";
 import type { Row } from "../row.ts";
@@ -78,6 +80,7 @@ function applyRecord(state: TableState, record: SourceRecord): void {
   const classified = reading.isSurelyData ? "data" : state.classifyRecord(record);
   const kind = classified === "unreported" && isShort ? "data" : classified;
   if (kind === "data" && isForeignRow(state, record, reading)) return;
+  if (kind !== "data") for (const issue of state.checkText(kind, record)) state.reportIssue(issue);
   if (kind === "data") applyDataRecord(state, record, reading);
   else if (kind === "total") addTotalRecord(state, record);
   else if (kind === "signature") state.hasSignature = true;
@@ -119,10 +122,12 @@ function applyDataRecord(
   if (isDayFirst) state.dayFirst ??= line;
   for (const { code, details, column } of findings) {
     if (code === "date-month-first") state.monthFirst ??= line;
-    state.report(code, state.hideForeignText(details), line, {
-      column: column.header,
-      quote: state.quoteRow(record.cells),
-    });
+    if (code === "unit-missing") reportMissingUnit(state, column);
+    else
+      state.report(code, state.hideForeignText(details), line, {
+        column: column.header,
+        quote: state.quoteRow(record.cells, "doubtful"),
+      });
   }
   if (!row) return;
   state.tally.refused--;
@@ -133,17 +138,25 @@ function applyDataRecord(
   state.emitRow(row);
 }
 
+/** Reports once, at the header, that nothing says the unit of a column. */
+function reportMissingUnit(state: TableState, { column, header }: ColumnReader): void {
+  if (state.unitless.has(column.id)) return;
+  state.unitless.add(column.id);
+  const details = { header, unit: column.unit ?? baseMoneyUnit, key: `${state.exportId}.${column.id}` };
+  state.report("unit-missing", details, state.header.line, { column: header });
+}
+
 /** Reports a record with more or fewer cells than the header has columns, or with a cell under no name. */
 function checkCellCount(state: TableState, record: SourceRecord): boolean {
   const { header, quoteRow, report, unnamedColumns } = state;
   const { line, cellCount } = record;
   if (cellCount !== header.names.length) {
     report("row-ragged", { cells: cellCount, columns: header.names.length }, line, {
-      quote: quoteRow(record.cells, true),
+      quote: quoteRow(record.cells, "shifted"),
     });
     return false;
   }
-  unnamedColumns.addRow(record, () => quoteRow(record.cells));
+  unnamedColumns.addRow(record, () => quoteRow(record.cells, "doubtful"));
   return true;
 }
 

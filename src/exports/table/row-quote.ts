@@ -2,6 +2,7 @@ import { formatExcerpt } from "../../issues/issue.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
 import { isRunningNumberHeader } from "../meaning/running-number.ts";
+import { canBeValue } from "./foreign-text.ts";
 import type { Header } from "./header.ts";
 
 type HeaderColumns = Pick<Header, "names" | "columns">;
@@ -20,16 +21,25 @@ export function hasHiddenColumns(header: HeaderColumns): boolean {
   return listShownColumns(header).length < header.names.length;
 }
 
-/** Creates a function that quotes rows in messages. Of a row whose cells may have shifted nothing is quoted if a column is hidden. */
+/** How sure it is that each cell stands in its own column: a row with an unreadable cell may have shifted, a ragged one has. */
+export type RowOrder = "sure" | "doubtful" | "shifted";
+
+/** Creates a function that quotes rows in messages. In a file with hidden columns, a name may have shifted into a shown one. */
 export function createRowQuoter(
   header: HeaderColumns,
-): (cells: readonly string[], isShifted?: boolean) => string {
+): (cells: readonly string[], order?: RowOrder) => string {
   const shownIndices = listShownColumns(header);
   const hidesColumns = hasHiddenColumns(header);
-  return (cells, isShifted = false) => {
-    if (hidesColumns && isShifted) return "";
-    const shownCells = shownIndices.map((index) => cells[index] ?? "");
-    const filledCells = shownCells.filter((cell) => !isBlankCell(cell)).slice(0, 30);
-    return formatExcerpt(filledCells.map((cell) => cell.slice(0, 200)).join("; "), 120);
+  return (cells, order = "sure") => {
+    if (hidesColumns && order === "shifted") return "";
+    const shownCells = shownIndices.map((index) => cells[index] ?? "").filter((cell) => !isBlankCell(cell));
+    const safeCells = hidesColumns && order === "doubtful" ? shownCells.filter(canBeValue) : shownCells;
+    return formatExcerpt(
+      safeCells
+        .slice(0, 30)
+        .map((cell) => cell.slice(0, 200))
+        .join("; "),
+      120,
+    );
   };
 }

@@ -4,6 +4,7 @@ import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/
 import type { IssueDetails } from "../../issues/wording.ts";
 import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
 import type { SeparatorMeanings } from "../cells/numbers.ts";
+import { checkNote, checkRepeatedHeader } from "../meaning/check-notes.ts";
 import type { Evidence } from "../meaning/evidence.ts";
 import type { FileDates } from "../meaning/file-dates.ts";
 import { findFileYear } from "../meaning/file-year.ts";
@@ -18,7 +19,7 @@ import type { Header } from "./header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
 import { createRecordClassifier, type RecordKind } from "./record-kinds.ts";
 import { createRepeatedRowCollector, type RepeatedRowCollector } from "./repeated-rows.ts";
-import { createRowQuoter, hasHiddenColumns } from "./row-quote.ts";
+import { createRowQuoter, hasHiddenColumns, type RowOrder } from "./row-quote.ts";
 import { createRowReader, type RowReading } from "./row-reader.ts";
 import { createTableTally, type TableTally } from "./table-tally.ts";
 import { createSummableTest, createTotalsChecker, type TotalsChecker } from "./totals.ts";
@@ -50,7 +51,7 @@ export interface TableState {
   readonly header: Header;
   readonly columns: readonly ColumnReader[];
   readonly classifyRecord: (record: SourceRecord) => RecordKind;
-  readonly quoteRow: (cells: readonly string[], isShifted?: boolean) => string;
+  readonly quoteRow: (cells: readonly string[], order?: RowOrder) => string;
   /** Hides the text of a cell that may have come from a column of names. */
   readonly hideForeignText: (details: IssueDetails) => IssueDetails;
   readonly report: (
@@ -73,6 +74,13 @@ export interface TableState {
   readonly provinces: ProvinceColumn | undefined;
   readonly fileYear: Evidence<number> | undefined;
   readonly isSummable: (column: string, months: number) => boolean;
+  /** Finds what a text in or below the table says against its units and its meaning. */
+  readonly checkText: (kind: RecordKind, record: SourceRecord) => readonly Issue[];
+  readonly reportIssue: (issue: Issue) => void;
+  /** For what the office writes in report.yaml. */
+  readonly exportId: string;
+  /** The columns of money without a unit that were reported. */
+  readonly unitless: Set<string>;
   rowCount: number;
   hasErrors: boolean;
   hasSignature: boolean;
@@ -102,9 +110,7 @@ export function createTableState(
     quoteRow: createRowQuoter(header),
     hideForeignText: hasHiddenColumns(header) ? hideForeignText : (details) => details,
     report(code, details, line, more) {
-      const issue = buildIssue(code, details, { file: path, line, ...more });
-      state.hasErrors ||= hasErrors([issue]);
-      handlers.issue(issue);
+      state.reportIssue(buildIssue(code, details, { file: path, line, ...more }));
     },
     emitRow: (row) => handlers.row(row),
     onSkippedLine: handlers.onSkippedLine,
@@ -119,6 +125,17 @@ export function createTableState(
     provinces: createProvinceColumn(header, declaration, context.office),
     fileYear,
     isSummable: createSummableTest(declaration, context.catalogue),
+    checkText(kind, { line, cells }) {
+      const words = { path, declaration, ...context };
+      if (kind === "header") return checkRepeatedHeader(line, cells, header, words);
+      return kind === "note" || kind === "signature" ? checkNote(line, cells, header, words) : [];
+    },
+    reportIssue(issue) {
+      state.hasErrors ||= hasErrors([issue]);
+      handlers.issue(issue);
+    },
+    exportId: declaration.id,
+    unitless: new Set(),
     rowCount: 0,
     hasErrors: false,
     hasSignature: false,

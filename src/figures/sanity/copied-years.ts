@@ -4,8 +4,8 @@ import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { buildGroupPlace } from "./issue-place.ts";
 
-/** Fewer equal values may be equal by chance, such as the places of a centre that is always full. */
-const fewestEqualValues = 6;
+/** Fewer equal values may be equal by chance; so may the places of a centre that is always full. */
+const fewestEqualValues = { all: 6, different: 3 };
 
 /** Finds files of which every value is that of the same month last year: last year's file under this year's name. */
 export function checkCopiedYears(
@@ -21,7 +21,7 @@ export function checkCopiedYears(
     }));
     const areAllEqual = pairs.every(({ group, before }) => before && hasEqualSums(group, before));
     const [first] = pairs;
-    if (!first?.before || !areAllEqual || countDifferentValues(ofFile) < fewestEqualValues) return [];
+    if (!first?.before || !areAllEqual || !hasTellingValues(ofFile)) return [];
     const details = {
       name,
       year: period.year,
@@ -54,11 +54,16 @@ function groupByFile(groups: readonly RowGroup[]): [string, RowGroup[]][] {
 
 function hasEqualSums(group: RowGroup, before: RowGroup): boolean {
   return (
+    group.rows === before.rows &&
     group.sums.size === before.sums.size &&
     [...group.sums].every(([column, sum]) => before.sums.get(column)?.eq(sum) ?? false)
   );
 }
 
-function countDifferentValues(groups: readonly RowGroup[]): number {
-  return new Set(groups.flatMap(({ sums }) => [...sums.values()].map((sum) => sum.toFixed()))).size;
+/** In a list without numbers, such as that of tasks, the number of rows of each month and kind is the value. */
+function hasTellingValues(groups: readonly RowGroup[]): boolean {
+  const values = groups.flatMap(({ month, rows, sums }) =>
+    sums.size > 0 ? [...sums.values()].map((sum) => sum.toFixed()) : [`${month}: ${rows}`],
+  );
+  return values.length >= fewestEqualValues.all && new Set(values).size >= fewestEqualValues.different;
 }

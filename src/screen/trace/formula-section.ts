@@ -124,7 +124,7 @@ function describeColumnHeaders(aggregation: DirectAggregation, declaration: Expo
       : []),
     ...(column?.type === "money"
       ? [
-          `Số tiền trong tệp tính bằng ${column.unit ?? "đồng"}, trừ khi tên cột ghi đơn vị khác; ở đây đã đổi ra đồng.`,
+          "Số tiền đã được đổi ra đồng theo đơn vị ghi trong tệp (tiêu đề cột, dòng hoặc cột đơn vị tính), hoặc xác nhận ở mục units của report.yaml.",
         ]
       : []),
   ];

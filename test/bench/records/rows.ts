@@ -6,7 +6,7 @@ import { join } from "node:path";
 export const usualFiles = { "tro-cap": 200_000, "ho-tro": 137_000, "tang-qua": 14_000 } as const;
 
 export const header =
-  "Mã hồ sơ,Ngày chi,Địa phương,Thôn xóm,Họ và tên,Ngày sinh,Số CCCD,Đối tượng,Nguồn kinh phí,Số lượt,Số tiền,Ghi chú";
+  "Mã hồ sơ,Ngày chi,Địa phương,Thôn xóm,Họ và tên,Ngày sinh,Số CCCD,Đối tượng,Nguồn kinh phí,Số lượt,Số tiền (đồng),Ghi chú";
 
 const places =
   "Gia Viễn,Nho Quan,Hoa Lư,Yên Khánh,Kim Sơn,Yên Mô,Tam Điệp,Phát Diệm,Cúc Phương,Đồng Phong,Quỳnh Lưu,Phú Sơn,Gia Lâm,Gia Trấn,Đại Hoàng,Thanh Sơn,Yên Từ,Yên Mạc,Đồng Thái,Chất Bình,Quang Thiện,Lai Thành,Định Hóa,Bình Minh,Kim Đông,Khánh Nhạc,Khánh Thiện,Khánh Hội,Khánh Trung,Tây Hoa Lư";

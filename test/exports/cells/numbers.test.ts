@@ -12,7 +12,7 @@ import { readExportBack } from "../../support/sample-export.ts";
 
 describe("numbers", () => {
   const header =
-    '"Huyện, thị xã, thành phố";Tháng;Số người được giải quyết việc làm;Kinh phí;Diện tích;Ngày chốt số liệu\n';
+    '"Huyện, thị xã, thành phố";Tháng;Số người được giải quyết việc làm;Kinh phí (đồng);Diện tích;Ngày chốt số liệu\n';
   test.each([
     ["1.234", "1000000", "2", 1234, 1000000, "2"],
     ["1,234", "1.234.567", "0,5", 1234, 1234567, "0.5"],

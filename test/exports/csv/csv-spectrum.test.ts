@@ -52,7 +52,7 @@ describe("csv-spectrum", () => {
     "the cells of %s in a text column change no figure",
     async (name) => {
       const header =
-        "Huyện, thị xã, thành phố;Tháng;Số người được giải quyết việc làm;Kinh phí;Diện tích;Ngày chốt số liệu;Ghi chú\n";
+        "Huyện, thị xã, thành phố;Tháng;Số người được giải quyết việc làm;Kinh phí (đồng);Diện tích;Ngày chốt số liệu;Ghi chú\n";
       const localities = ["Nho Quan", "Gia Viễn", "Hoa Lư", "Yên Khánh", "Kim Sơn", "Yên Mô"];
       const rows = readExpectedCells(name)
         .slice(0, 6)

@@ -21,6 +21,14 @@ function buildFile(
   };
 }
 
+/** Some days of each month, as they stand once they were flipped. */
+const flippedOfNineMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((month) =>
+  [2, 4, 6, 8, 11].filter((day) => day !== month).map((day) => `${month}/${day}`),
+);
+const honestOfNineMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((month) =>
+  [3, 7, 11].filter((day) => day !== month).map((day) => `${day}/${month}`),
+);
+
 const others = buildFile("others", [1, 8, 9], []);
 
 test.each<[string, FileDates[], [string, boolean][]]>([
@@ -30,6 +38,16 @@ test.each<[string, FileDates[], [string, boolean][]]>([
   ["dates of the month that follows", [buildFile("a", [7, 8], ["7/9", "8/9"])], []],
   ["a late date that no flip explains", [buildFile("a", [7], ["5/12"])], []],
   ["a late date among many of the same months", [buildFile("a", [1, 2, 3], ["5/1", "6/2", "3/12"])], []],
+  [
+    "many flipped dates among certain ones of nine months",
+    [buildFile("a", [1, 2, 3, 4, 5, 6, 7, 8, 9], flippedOfNineMonths)],
+    [["1/11", true]],
+  ],
+  [
+    "many honest dates of nine months and the next",
+    [buildFile("a", [1, 2, 3, 4, 5, 6, 7, 8, 9], [...honestOfNineMonths, "3/10", "5/10"])],
+    [],
+  ],
   [
     "only flipped dates, against other files",
     [others, buildFile("a", [], ["1/12", "8/12", "9/8", "9/12"])],

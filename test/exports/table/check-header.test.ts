@@ -29,15 +29,20 @@ describe("the issues of a header", () => {
     ["a column twice", ["Huyện;Số người;Số người;Kinh phí"], ["column-twice Số người"]],
     ["lost letters", ["Huyện;Số người;Kinh phí;Di?n tích"], ["letters-lost "]],
     [
-      "another unit above the table",
-      ["Đơn vị tính: triệu đồng;;", "Huyện;Số người;Kinh phí"],
-      ["unit-unclear Kinh phí"],
+      "a column that is another by its words",
+      ["Huyện;Số người (kế hoạch);Kinh phí"],
+      ["column-other-meaning Số người"],
     ],
-    ["the same unit above the table", ["Đơn vị tính: đồng;;", "Huyện;Số người;Kinh phí"], []],
     [
-      "another unit, but one in the header",
-      ["Đơn vị tính: triệu đồng;;", "Huyện;Số người;Kinh phí (nghìn đồng)"],
-      [],
+      "a column that is another by words before its name",
+      ["Huyện;Lũy kế số người;Kinh phí"],
+      ["column-other-meaning Số người"],
+    ],
+    ["the plan beside the column", ["Huyện;Số người (kế hoạch);Số người;Kinh phí"], []],
+    [
+      "the adjusted column beside it",
+      ["Huyện;Số người;Số người (sau điều chỉnh);Kinh phí"],
+      ["column-twice Số người"],
     ],
   ])("%s", (_, lines, expected) => expect(check(...lines)).toEqual(expected));
 });

@@ -25,13 +25,11 @@ describe("the names of the columns under a header", () => {
     expect(names.map(({ fullName }) => fullName)).toEqual(["Huyện", "", ""]);
   });
 
-  test("the folded forms are the whole name and the lowest part, each with and without unit", () => {
+  test("the whole name and its lowest part are divided, each with and without unit", () => {
     const [name] = buildColumnNames([["Kết quả"], ["Kinh phí (triệu đồng)"]], []);
-    expect(name?.foldedForms).toEqual([
-      "ket qua kinh phi trieu dong",
-      "ket qua kinh phi",
-      "kinh phi trieu dong",
-      "kinh phi",
-    ]);
+    const fold = (forms = name?.fullForms) => forms?.map(({ foldedName }) => foldedName);
+    expect(fold(name?.fullForms)).toEqual(["ket qua kinh phi trieu dong", "ket qua kinh phi"]);
+    expect(fold(name?.lowestForms)).toEqual(["kinh phi trieu dong", "kinh phi"]);
+    expect(name?.groupHeads).toEqual(["Kết quả"]);
   });
 });

@@ -50,7 +50,11 @@ describe("the header of a table", () => {
       names: ["Huyện", "Số người", "Số người", "", "Kinh phí (triệu đồng)"],
       unnamed: [3],
       titles: ["Đơn vị: SỞ"],
-      columns: [{ header: "Huyện" }, { header: "Kinh phí (triệu đồng)", unit: "triệu đồng" }],
+      titleLines: [{ line: 1, text: "Đơn vị: SỞ" }],
+      columns: [
+        { header: "Huyện" },
+        { header: "Kinh phí (triệu đồng)", phrases: [{ text: "triệu đồng", meaning: { kind: "unit" } }] },
+      ],
       ambiguous: [{ column: { id: "people" }, headers: ["Số người", "Số người"] }],
     });
   });

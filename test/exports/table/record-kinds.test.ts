@@ -15,7 +15,7 @@ const giftsDeclaration: ExportDeclaration = {
   ],
 };
 
-const header = "STT;Huyện;Tháng;Số người;Kinh phí\n";
+const header = "STT;Huyện;Tháng;Số người;Kinh phí (đồng)\n";
 const rows = "1;Nho Quan;9/2022;10;1000\n2;Gia Viễn;9/2022;20;2000\n";
 
 interface ReadSummary {
@@ -41,7 +41,7 @@ describe("lines around the rows of a table", () => {
     ],
     [
       "a merged header of two rows",
-      `STT;Huyện;Tháng;Số lao động;;Kinh phí\n;;;Tổng số;Nữ;\n1;Nho Quan;9/2022;10;4;1000\n2;Gia Viễn;9/2022;20;5;2000\n`,
+      `STT;Huyện;Tháng;Số lao động;;Kinh phí (đồng)\n;;;Tổng số;Nữ;\n1;Nho Quan;9/2022;10;4;1000\n2;Gia Viễn;9/2022;20;5;2000\n`,
     ],
     ["a row of letters and numbers", `${header}A;B;C;1;2\n${rows}`],
     ["a row of numbers in brackets", `${header}(1);(2);(3);(4);(5)\n${rows}`],
@@ -63,15 +63,15 @@ describe("lines around the rows of a table", () => {
     ["formulas that went on", `${header}${rows}#N/A;#N/A;#N/A;#N/A;#N/A\n3;#N/A;;#N/A;\n`],
     [
       "empty rows and columns",
-      `STT;Huyện;Tháng;Số người;Kinh phí;;\n;;;;;;\n${rows.replaceAll("\n", ";;\n")};;;;;;\n`,
+      `STT;Huyện;Tháng;Số người;Kinh phí (đồng);;\n;;;;;;\n${rows.replaceAll("\n", ";;\n")};;;;;;\n`,
     ],
   ])("%s", async (_, content) => expect(await readGifts(content)).toEqual(sound));
 
   test.each([
     [
       "a merged header that covers men and women is not the column of one of them",
-      "Huyện;Tháng;Số người;;Kinh phí\n;;Nam;Nữ;\nNho Quan;9/2022;10;4;1000\n",
-      "column-missing:2",
+      "Huyện;Tháng;Số người;;Kinh phí (đồng)\n;;Nam;Nữ;\nNho Quan;9/2022;10;4;1000\n",
+      "column-other-meaning:2",
     ],
     [
       "a total that does not fit says both numbers",

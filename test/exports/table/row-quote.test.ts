@@ -16,28 +16,30 @@ function createQuoter({ columns }: typeof jobsDeclaration, others: readonly stri
 }
 
 test.each([
-  ["all filled cells", ["Nho Quan", "", "9/2022"], false, "Nho Quan; 9/2022"],
-  ["also of a shifted row", ["Nho Quan", "9/2022"], true, "Nho Quan; 9/2022"],
-  ["at most 120 characters", ["x".repeat(130)], false, `${"x".repeat(120)}…`],
-])("only declared columns: %s", (_, cells, isShifted, expected) => {
-  expect(createQuoter(jobsDeclaration)(cells, isShifted)).toBe(expected);
+  ["all filled cells", ["Nho Quan", "", "9/2022"], "sure", "Nho Quan; 9/2022"],
+  ["also of a shifted row", ["Nho Quan", "9/2022"], "shifted", "Nho Quan; 9/2022"],
+  ["at most 120 characters", ["x".repeat(130)], "sure", `${"x".repeat(120)}…`],
+] as const)("only declared columns: %s", (_, cells, order, expected) => {
+  expect(createQuoter(jobsDeclaration)(cells, order)).toBe(expected);
 });
 
 test.each([
-  ["the running number is quoted", ["STT"], ["1", "Nho Quan"], false, "1; Nho Quan"],
-  ["the running number shifts no name", ["STT"], ["1", "Nho Quan"], true, "1; Nho Quan"],
-  ["a name is not quoted", ["Họ và tên"], ["Nguyễn Thị A", "Nho Quan"], false, "Nho Quan"],
-  ["nothing of a shifted row", ["Họ và tên"], ["Nguyễn Thị A", "Nho Quan"], true, ""],
-  ["nothing of an unnamed column", [""], ["Nguyễn Thị A", "Nho Quan"], false, "Nho Quan"],
-  ["nothing of a shifted row with an unnamed column", [""], ["Nguyễn Thị A", "Nho Quan"], true, ""],
-])("undeclared columns: %s", (_, others, cells, isShifted, expected) => {
-  expect(createQuoter(jobsDeclaration, others)(cells, isShifted)).toBe(expected);
+  ["the running number is quoted", ["STT"], ["1", "Nho Quan"], "sure", "1; Nho Quan"],
+  ["the running number shifts no name", ["STT"], ["1", "Nho Quan"], "shifted", "1; Nho Quan"],
+  ["a name is not quoted", ["Họ và tên"], ["Nguyễn Thị A", "Nho Quan"], "sure", "Nho Quan"],
+  ["nothing of a shifted row", ["Họ và tên"], ["Nguyễn Thị A", "Nho Quan"], "shifted", ""],
+  ["no text of a row in doubt", ["Họ và tên"], ["", "Nguyễn Thị A", "9/2022"], "doubtful", "9/2022"],
+  ["a row in doubt without other columns", ["STT"], ["1", "Nho Quan"], "doubtful", "1; Nho Quan"],
+  ["nothing of an unnamed column", [""], ["Nguyễn Thị A", "Nho Quan"], "sure", "Nho Quan"],
+  ["nothing of a shifted row with an unnamed column", [""], ["Nguyễn Thị A", "Nho Quan"], "shifted", ""],
+] as const)("undeclared columns: %s", (_, others, cells, order, expected) => {
+  expect(createQuoter(jobsDeclaration, others)(cells, order)).toBe(expected);
 });
 
 test.each([
-  ["only the public cells", false, "Nho Quan; Thương binh"],
-  ["nothing of a shifted row", true, ""],
-])("private columns: %s", (_, isShifted, expected) => {
+  ["only the public cells", "sure", "Nho Quan; Thương binh"],
+  ["nothing of a shifted row", "shifted", ""],
+] as const)("private columns: %s", (_, order, expected) => {
   const cells = ["Nguyễn Thị A", "1950", "0371", "0912", "Nho Quan", "Thương binh", ""];
-  expect(createQuoter(personsDeclaration)(cells, isShifted)).toBe(expected);
+  expect(createQuoter(personsDeclaration)(cells, order)).toBe(expected);
 });

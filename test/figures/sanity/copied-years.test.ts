@@ -20,6 +20,8 @@ test.each([
   ["one value that differs", [1, 2, 3, 4, 5, 6, 7], [1, 2, 3, 4, 5, 6, 8], []],
   ["a month that last year has not", [1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6, 7], []],
   ["too few values", [1, 2, 3, 4, 5], [1, 2, 3, 4, 5], []],
+  ["three different values", [1, 2, 3, 1, 2, 3], [1, 2, 3, 1, 2, 3], ["a-2022"]],
+  ["two different values", [1, 2, 1, 2, 1, 2], [1, 2, 1, 2, 1, 2], []],
   ["one value all year", [8, 8, 8, 8, 8, 8, 8], [8, 8, 8, 8, 8, 8, 8], []],
   ["no rows of last year", [], [1, 2, 3, 4, 5, 6], []],
   ["no rows of this year", [1, 2, 3, 4, 5, 6], [], []],
@@ -27,4 +29,19 @@ test.each([
   const issues = checkCopiedYears({ name: "Biểu a" }, buildGroups(lastYear, thisYear), period);
   expect(issues.map(({ file }) => file)).toEqual(files);
   expect(issues.map(({ code }) => code)).toEqual(files.map(() => "year-copied"));
+});
+
+test.each([
+  ["as many rows in each month", 2, ["a-2022"]],
+  ["more rows in each month", 3, []],
+])("a list without numbers: %s", (_, rowsThisYear, files) => {
+  const buildList = (file: string, year: number, rows: number) =>
+    [1, 2, 3, 4, 5, 6].flatMap((month) =>
+      Array.from(
+        { length: rows },
+        (_, index) => [file, buildRow(index + 2, year * 100 + month, {})] as const,
+      ),
+    );
+  const groups = groupRows([...buildList("a-2021", 2021, 2), ...buildList("a-2022", 2022, rowsThisYear)]);
+  expect(checkCopiedYears({ name: "Biểu a" }, groups, period).map(({ file }) => file)).toEqual(files);
 });

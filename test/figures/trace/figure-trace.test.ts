@@ -98,7 +98,7 @@ const giftsFile = createExportFile(
   "qua.csv",
   "SỞ LAO ĐỘNG;;;;", // 1
   ";;;;",
-  "Tháng;Huyện;Dịp;Số suất;Trị giá", // 3
+  "Tháng;Huyện;Dịp;Số suất;Trị giá (đồng)", // 3
   ";I. Đợt 1;;;",
   "1/2022;Nho Quan;Tết;10;1", // 5
   "1/2022;Gia Viễn;TẾT;20;1",
@@ -106,7 +106,7 @@ const giftsFile = createExportFile(
   "7/2022;Nho Quan;27/7;40;1",
   "7/2022;Nho Quan;;80;", // 9
   "9/2022;;Tết;160;1",
-  "Tháng;Huyện;Dịp;Số suất;Trị giá", // 11
+  "Tháng;Huyện;Dịp;Số suất;Trị giá (đồng)", // 11
   "10/2022;Nho Quan;Tết;320;1",
   "12/2021;Nho Quan;Tết;640;1", // 13
   "7/2021;Nho Quan;Tết;1280;1",

@@ -1,6 +1,5 @@
 import type { Catalogue } from "../../../catalogue/declaration.ts";
 import type { Office } from "../../../catalogue/office.ts";
-import type { UnitTable } from "../../../catalogue/units.ts";
 import type { SourceRecord } from "../../source.ts";
 import type { CellReader, CellReading } from "../cell-reading.ts";
 import type { MatchedColumn } from "../matched-column.ts";
@@ -16,12 +15,12 @@ export interface ColumnTypeDefinition {
   readonly isPrivate: boolean;
   /** May hold "Tổng cộng" in place of a value. Names of indicators may begin so themselves: "Tổng số hộ nghèo". */
   readonly canHoldTotalLabel: boolean;
-  /** The units in which its cells may count. */
-  readonly units: UnitTable | undefined;
+  /** Holds amounts that mean nothing without their unit: it must stand on the sheet, or be confirmed. */
+  readonly needsUnit: boolean;
   /** Creates the reader of a cell's text. */
   createCellReader(matched: MatchedColumn, context: CellContext): CellReader;
   /** Creates the reader of a record's cell: the same result as `readCell` on the text, but faster. */
-  createRecordReader(matched: RequestedColumn, readCell: CellReader): RecordReader;
+  createRecordReader(matched: RequestedColumn, readCell: CellReader, context: CellContext): RecordReader;
 }
 
 /** The context in which the cells of one file are read. */

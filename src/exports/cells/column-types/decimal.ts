@@ -1,10 +1,28 @@
+import type { SeparatorMeanings } from "../numbers.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
-import { createNumberReader, createNumberRecordReader, numberTraits } from "./number-column.ts";
+import { createNumberReader, numberTraits } from "./number-column.ts";
+import { countThings, createReaderByUnit, createUnitRecordReader, one } from "./unit-column.ts";
 
 /** Hectares, kilograms …: a lone separator means what it means elsewhere in the file. */
 export const decimalColumn: ColumnTypeDefinition = {
   ...numberTraits,
-  createCellReader: (_, { separators }) =>
-    createNumberReader({ factor: 1, separators, acceptsPercent: true, findProblem: () => undefined }),
-  createRecordReader: ({ index }, readCell) => createNumberRecordReader(index, 1, readCell),
+  createCellReader: ({ unit }, { separators }) => createDecimalReaders(separators)(unit?.value),
+  createRecordReader: (matched, readCell, { separators }) =>
+    createUnitRecordReader(
+      { unit: one, ...matched },
+      readCell,
+      createDecimalReaders(separators),
+      countThings(matched),
+    ),
 };
+
+function createDecimalReaders(separators: SeparatorMeanings) {
+  return createReaderByUnit((unit) =>
+    createNumberReader({
+      factor: unit?.factor ?? 1,
+      separators,
+      acceptsPercent: true,
+      findProblem: () => undefined,
+    }),
+  );
+}

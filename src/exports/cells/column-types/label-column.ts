@@ -13,7 +13,7 @@ export const labelTraits = {
   isDay: false,
   isPrivate: false,
   canHoldTotalLabel: true,
-  units: undefined,
+  needsUnit: false,
   createRecordReader: ({ index }, readCell) => createLabelRecordReader(index, readCell),
 } as const satisfies Partial<ColumnTypeDefinition>;
 

@@ -21,7 +21,7 @@ export const numberTraits = {
   isDay: false,
   isPrivate: false,
   canHoldTotalLabel: false,
-  units: undefined,
+  needsUnit: false,
 } as const satisfies Partial<ColumnTypeDefinition>;
 
 /** The rules by which one column type reads numbers. */

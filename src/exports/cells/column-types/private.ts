@@ -7,7 +7,7 @@ export const privateColumn: ColumnTypeDefinition = {
   isDay: false,
   isPrivate: true,
   canHoldTotalLabel: false,
-  units: undefined,
+  needsUnit: false,
   createCellReader: () => () => noValue,
   createRecordReader: () => () => noValue,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { amountColumnTypes, type ColumnType, columnTypes } from "../../../../src/catalogue/column-types.ts";
+import { parseUnit } from "../../../../src/catalogue/units.ts";
 import { createColumnReader } from "../../../../src/exports/cells/column-reader.ts";
 import type { CellContext } from "../../../../src/exports/cells/column-types/column-type.ts";
 import { columnTypeDefinitions } from "../../../../src/exports/cells/column-types/column-type-list.ts";
@@ -13,9 +14,15 @@ const context: CellContext = {
   separators: { ".": "unknown", ",": "decimal" },
 };
 
-function createReader(type: ColumnType, more: Parameters<typeof buildColumn>[3] = {}) {
+function createReader(type: ColumnType, unit?: string) {
+  const value = unit === undefined ? undefined : parseUnit(unit);
   return createColumnReader(
-    { column: buildColumn("id", "Cột", type, more), index: 0, header: "Cột" },
+    {
+      column: buildColumn("id", "Cột", type),
+      index: 0,
+      header: "Cột",
+      ...(value && { unit: { value, source: "header", text: "Cột" } }),
+    },
     context,
   );
 }
@@ -26,6 +33,9 @@ function summarize(reading: ReturnType<ReturnType<typeof createReader>["readCell
   const value = "value" in reading ? String(reading.value) : "code" in reading ? reading.code : "";
   return `${reading.kind} ${value}`.trim();
 }
+
+/** Money is read in đồng, as its header would say. */
+const unitByType: Partial<Record<ColumnType, string>> = { money: "đồng" };
 
 const cases: readonly (readonly [ColumnType, string, string])[] = [
   ["count", "1.234", "number 1234"],
@@ -72,11 +82,11 @@ const cases: readonly (readonly [ColumnType, string, string])[] = [
 
 describe("a cell of each column type", () => {
   test.each(cases)("%s %j: %s", (type, cell, expected) => {
-    expect(summarize(createReader(type).readCell(cell))).toBe(expected);
+    expect(summarize(createReader(type, unitByType[type]).readCell(cell))).toBe(expected);
   });
 
   test.each(cases)("%s %j read from a record, twice: %s", (type, cell, expected) => {
-    const reader = createReader(type);
+    const reader = createReader(type, unitByType[type]);
     const bytes = Buffer.from(`"${cell}";x\n`.repeat(2));
     const readings = Array.from(readRecords([bytes], utf8, ";"), (record) =>
       summarize(reader.readRecord(record)),
@@ -97,13 +107,46 @@ describe("money in another unit", () => {
     ["tỷ đồng", "0,0000000005", "money-fraction"],
     ["đồng", "12", "number 12"],
   ] as const)("%s: %s is %s", (unit, cell, expected) => {
-    expect(summarize(createReader("money", { unit }).readCell(cell))).toBe(expected);
+    expect(summarize(createReader("money", unit).readCell(cell))).toBe(expected);
   });
 
-  test("the header decides before the declaration", () => {
+  test("no unit of the pack is taken for what the sheet says", () => {
     const column = buildColumn("id", "Kinh phí", "money", { unit: "đồng" });
-    const matched = { column, index: 0, header: "Kinh phí (triệu đồng)", unit: "triệu đồng" } as const;
-    expect(summarize(createColumnReader(matched, context).readCell("2"))).toBe("number 2000000");
+    const reader = createColumnReader({ column, index: 0, header: "Kinh phí" }, context);
+    expect(["2", "2,5", "0", "-", "", "x2"].map((cell) => summarize(reader.readCell(cell)))).toEqual([
+      "unit-missing",
+      "unit-missing",
+      "number 0",
+      "none",
+      "none",
+      "number-unreadable",
+    ]);
+  });
+});
+
+describe("money whose cell says its unit", () => {
+  test.each([
+    [undefined, "43.656,3 triệu đồng", "number 43656300000"],
+    [undefined, "1.500.000.000 đồng", "number 1500000000"],
+    [undefined, "1.500.000.000đ", "number 1500000000"],
+    [undefined, "2 tỷ", "number 2000000000"],
+    [undefined, "5 người", "number-unreadable"],
+    ["triệu đồng", "43.656,3 triệu đồng", "number 43656300000"],
+    ["triệu đồng", "5 nghìn đồng", "unit-unclear"],
+  ])("%s, %s: %s", (unit, cell, expected) => {
+    expect(summarize(createReader("money", unit).readCell(cell))).toBe(expected);
+  });
+});
+
+describe("counts in thousands", () => {
+  test.each([
+    ["count", "120,5", "number 120500"],
+    ["count", "120", "number 120000"],
+    ["count", "0,0005", "count-fraction"],
+    ["count", "1.234", "number-ambiguous"],
+    ["decimal", "1,5", "number 1500"],
+  ] as const)("%s %s: %s", (type, cell, expected) => {
+    expect(summarize(createReader(type, "nghìn người").readCell(cell))).toBe(expected);
   });
 });
 
@@ -113,7 +156,7 @@ describe("the properties of the column types", () => {
     ["amounts", list((type) => amountColumnTypes.includes(type)), "count money decimal"],
     ["labels", list((type) => columnTypeDefinitions[type].isLabel), "month date year locality indicator"],
     ["private", list((type) => columnTypeDefinitions[type].isPrivate), "private"],
-    ["have units", list((type) => columnTypeDefinitions[type].units !== undefined), "money"],
+    ["need a unit", list((type) => columnTypeDefinitions[type].needsUnit), "money"],
     [
       "may hold a total label",
       list((type) => columnTypeDefinitions[type].canHoldTotalLabel && columnTypeDefinitions[type].isLabel),

@@ -1,0 +1,106 @@
+/** The reading shared by column types whose numbers have a unit: that of the cell, of its row, or of the whole column. */
+import { looksLikeUnit, parseUnit, type Unit } from "../../../catalogue/units.ts";
+import type { Evidence } from "../../meaning/evidence.ts";
+import { formatQuotedList } from "../../quoted-list.ts";
+import { buildProblem, type CellReader, type CellReading, maxValueLength } from "../cell-reading.ts";
+import type { MatchedColumn } from "../matched-column.ts";
+import { parseNumber } from "../numbers.ts";
+import type { RecordReader } from "./column-type.ts";
+import { createLabelReader, createLabelRecordReader } from "./label-column.ts";
+import { createNumberRecordReader } from "./number-column.ts";
+
+/** Creates readers by unit, each once. */
+export type ReaderByUnit = (unit: Unit | undefined) => CellReader;
+
+export function createReaderByUnit(createReader: ReaderByUnit): ReaderByUnit {
+  const readers = new Map<number | undefined, CellReader>();
+  return (unit) => {
+    const reader = readers.get(unit?.factor) ?? createReader(unit);
+    readers.set(unit?.factor, reader);
+    return reader;
+  };
+}
+
+const numberWithUnit = /^\s*([-−–+(]?\s?\d[\d .,'’\u00A0\u202F]*?)\s*(\p{L}[\p{L}.\s]*|₫)\)?\s*$/u;
+
+/** Divides "43.656,3 triệu đồng" into its number and its unit; undefined for any other cell. */
+export function splitCellUnit(cell: string): { number: string; unit: Unit } | undefined {
+  if (cell.length > maxValueLength) return undefined;
+  const [, number, unitText = ""] = numberWithUnit.exec(cell) ?? [];
+  if (number === undefined || !parseNumber(number)) return undefined;
+  const unit = parseUnit(unitText);
+  return unit && unit.kind !== "things" ? { number, unit } : undefined;
+}
+
+/** Finds what contradicts the unit that the sheet says of the whole column; what the office confirmed yields to the sheet. */
+export function findUnitConflict(
+  { unit }: MatchedColumn,
+  nearer: Unit,
+  where: string,
+): CellReading | undefined {
+  if (
+    !unit ||
+    unit.source === "office" ||
+    unit.source === "declaration" ||
+    unit.value.factor === nearer.factor
+  )
+    return undefined;
+  const units = `${where} ghi ${formatQuotedList([nearer.name])}, còn cả cột tính bằng ${formatQuotedList([unit.value.name])}`;
+  return buildProblem("unit-unclear", nearer.name, { units });
+}
+
+/** The unit of counts where nothing says another: it yields to what a row says. */
+export const one: Evidence<Unit> = {
+  value: { kind: "things", factor: 1, things: "", name: "1" },
+  source: "declaration",
+  text: "",
+};
+
+/** A test for the units in which things are counted; money in the unit column is meant for the column of money beside it. */
+export function countThings({ rowUnits }: MatchedColumn): (unit: Unit) => boolean {
+  return ({ kind }) => kind === "things" || (kind === "multiple" && (rowUnits?.takesMultiple ?? false));
+}
+
+/** Creates a reader of records whose rows may say their unit in a column of their own. */
+export function createUnitRecordReader(
+  matched: MatchedColumn,
+  readCell: CellReader,
+  readerByUnit: ReaderByUnit,
+  isFitting: (unit: Unit) => boolean,
+): RecordReader {
+  const { index, rowUnits, unit } = matched;
+  const readColumn = createNumberRecordReader(index, unit?.value.factor ?? Number.NaN, readCell);
+  if (!rowUnits) return readColumn;
+  const readers = rowUnits.indices.map((unitIndex) => createLabelRecordReader(unitIndex, readUnitText));
+  return (record) => {
+    for (const readUnitCell of readers) {
+      const label = readUnitCell(record);
+      if (label.kind !== "text") continue;
+      const rowUnit = parseRowUnit(label.value);
+      if (rowUnit === "unknown") return buildProblem("unit-unknown", label.value);
+      if (!rowUnit) continue;
+      if (!isFitting(rowUnit)) {
+        // In a table without money "đồng" can only be meant for the counts.
+        if (rowUnit.kind === "money" && rowUnits.takesMultiple)
+          return buildProblem("unit-unfit", label.value);
+        continue;
+      }
+      return (
+        findUnitConflict(matched, rowUnit, "cột đơn vị tính") ?? readerByUnit(rowUnit)(record.readText(index))
+      );
+    }
+    return readColumn(record);
+  };
+}
+
+const readUnitText = createLabelReader((value) => ({ kind: "text", value }));
+
+const rowUnitsByText = new Map<string, Unit | "unknown" | undefined>();
+const maxKnownUnits = 1_000;
+
+function parseRowUnit(text: string): Unit | "unknown" | undefined {
+  if (rowUnitsByText.has(text)) return rowUnitsByText.get(text);
+  const unit = parseUnit(text) ?? (looksLikeUnit(text) ? "unknown" : undefined);
+  if (rowUnitsByText.size < maxKnownUnits) rowUnitsByText.set(text, unit);
+  return unit;
+}

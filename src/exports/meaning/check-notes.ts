@@ -1,0 +1,72 @@
+/** Checks the texts in and below a table against what was known when its rows began: a unit, accumulated values. */
+import { isAmountType } from "../../catalogue/column-types.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { isBlankCell } from "../cells/blank-cell.ts";
+import { one } from "../cells/column-types/unit-column.ts";
+import type { Header } from "../table/header.ts";
+import { checkTableText } from "./check-words.ts";
+import { listHeaderUnits } from "./header-words.ts";
+import {
+  formatEvidence,
+  isSameUnit,
+  listLineEvidence,
+  needsUnit,
+  selectLines,
+  type UnitContext,
+} from "./unit.ts";
+
+/** The longest note that may be a line of units or a title. */
+const maxNoteLength = 500;
+
+/** Finds what a line of text below the header says against the units and the meaning of the columns. */
+export function checkNote(
+  line: number,
+  cells: readonly string[],
+  header: Header,
+  context: UnitContext,
+): Issue[] {
+  if (context.declaration === context.catalogue.targets) return [];
+  const texts = cells.filter((cell) => !isBlankCell(cell) && cell.length <= maxNoteLength);
+  return texts.flatMap((text) => [
+    ...checkTableText({ line, text }, header, context),
+    ...checkUnitNote({ line, text }, header, context),
+  ]);
+}
+
+function checkUnitNote(
+  note: { readonly line: number; readonly text: string },
+  { columns }: Header,
+  { path: file }: UnitContext,
+): Issue[] {
+  const said = listLineEvidence([note], "note line");
+  if (said.length === 0) return [];
+  const hasMoney = columns.some(needsUnit);
+  return columns.flatMap((matched) => {
+    if (!isAmountType(matched.column.type)) return [];
+    const known = matched.unit ?? (needsUnit(matched) ? undefined : one);
+    const meant = selectLines(said, { matched, own: [], hasMoney, columns });
+    const [other] = meant.some(({ value }) => known === undefined || isSameUnit(value, known.value))
+      ? []
+      : meant;
+    if (!other || !known) return [];
+    const units = `${formatEvidence(known)}, ${formatEvidence(other)}`;
+    return [buildIssue("unit-unclear", { units }, { file, line: note.line, column: matched.header })];
+  });
+}
+
+/** Finds another unit in the header that a printed file repeats on every page. */
+export function checkRepeatedHeader(
+  line: number,
+  cells: readonly string[],
+  { columns }: Header,
+  { path: file }: UnitContext,
+): Issue[] {
+  return columns.flatMap((matched) => {
+    const { unit, index, header } = matched;
+    const cell = cells[index] ?? "";
+    const other = listHeaderUnits(cell).find((value) => unit && !isSameUnit(value, unit.value));
+    if (!isAmountType(matched.column.type) || !unit || !other) return [];
+    const units = `${formatEvidence(unit)}, ${formatEvidence({ value: other, source: "note line", text: cell, line })}`;
+    return [buildIssue("unit-unclear", { units }, { file, line, column: header })];
+  });
+}

@@ -1,0 +1,88 @@
+/** Finds words around the numbers of a file that make them something else than the declaration says, or that are not understood. */
+import { isAmountType } from "../../catalogue/column-types.ts";
+import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
+import type { MatchedColumn } from "../cells/matched-column.ts";
+import { foldText } from "../cells/text-folding.ts";
+import type { Header, TextLine } from "../table/header.ts";
+import { createSummableTest } from "../table/totals.ts";
+import { findFileYear } from "./file-year.ts";
+import type { HeaderPhrase } from "./header-words.ts";
+import { findTitleMeaning } from "./title-words.ts";
+import type { UnitContext } from "./unit.ts";
+import { readUnitLine } from "./unit-lines.ts";
+import { findOtherMeaning, otherMeanings } from "./words/changing-words.ts";
+
+/** Checks the words of titles and headers. */
+export function checkWords(header: Header, context: UnitContext): Issue[] {
+  const { path: file, declaration, catalogue } = context;
+  const amounts = header.columns.filter(({ column }) => isAmountType(column.type));
+  if (amounts.length === 0) return [];
+  const fileYear = findFileYear(header.titles, file)?.value;
+  const isFlow = createFlowTest(context);
+  const phraseIssues = amounts.flatMap((matched) =>
+    (matched.phrases ?? []).flatMap((phrase) =>
+      checkPhrase(phrase, matched, { place: { file, line: header.line }, fileYear, isFlow }),
+    ),
+  );
+  if (declaration === catalogue.targets) return phraseIssues;
+  return [...phraseIssues, ...header.titleLines.flatMap((line) => checkTableText(line, header, context))];
+}
+
+/** A test for columns whose months are added up, which is wrong for accumulated values. */
+function createFlowTest({ declaration, catalogue }: UnitContext): (matched: MatchedColumn) => boolean {
+  const isSummable = createSummableTest(declaration, catalogue);
+  return ({ column }) => isAmountType(column.type) && isSummable(column.id, 2);
+}
+
+interface PhraseContext {
+  readonly place: IssuePlace;
+  readonly fileYear: number | undefined;
+  readonly isFlow: (matched: MatchedColumn) => boolean;
+}
+
+function checkPhrase(
+  { text, meaning }: HeaderPhrase,
+  matched: MatchedColumn,
+  { place: headerPlace, fileYear, isFlow }: PhraseContext,
+): Issue[] {
+  const place = { ...headerPlace, column: matched.header };
+  const wanted = matched.column.headers[0] ?? matched.column.id;
+  const buildOther = (what: string) =>
+    buildIssue("column-other-meaning", { wanted, found: matched.header, words: text, meaning: what }, place);
+  switch (meaning.kind) {
+    case "unknown":
+      return [
+        buildIssue(
+          meaning.isUnit ? "unit-unknown" : "header-words-unknown",
+          { text, header: matched.header, wanted },
+          place,
+        ),
+      ];
+    case "other":
+      return meaning.meaning === "at a date" && isFlow(matched)
+        ? [buildOther(otherMeanings["at a date"])]
+        : [];
+    case "year":
+      return fileYear !== undefined && meaning.year !== fileYear
+        ? [buildOther(`số của năm ${meaning.year}, còn tệp là của năm ${fileYear}`)]
+        : [];
+    case "unit":
+    case "harmless":
+      return [];
+  }
+}
+
+/** Checks one text above, in or below a table. */
+export function checkTableText({ line, text }: TextLine, header: Header, context: UnitContext): Issue[] {
+  const place = { file: context.path, line };
+  const unknown = readUnitLine(text)?.unknown;
+  if (unknown !== undefined) return [buildIssue("unit-unknown", { text: unknown }, place)];
+  const meaning = findTitleMeaning(text);
+  const isFlow = createFlowTest(context);
+  if (meaning === undefined || !header.columns.some(isFlow)) return [];
+  // "Tháng 9 và lũy kế": where one column says so itself, the others are plain.
+  const saysColumn = header.names.some((name) => findOtherMeaning(foldText(name), name) === meaning);
+  return saysColumn
+    ? []
+    : [buildIssue("title-other-meaning", { text, meaning: otherMeanings[meaning] }, place)];
+}

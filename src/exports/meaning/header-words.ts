@@ -1,0 +1,108 @@
+/** What all words of a header say, besides the name by which the column is declared. */
+import { looksLikeUnit, parseUnit, type Unit } from "../../catalogue/units.ts";
+import { foldText } from "../cells/text-folding.ts";
+import { memoize } from "../memoize.ts";
+import { findOtherMeaning, type OtherMeaning } from "./words/changing-words.ts";
+import { isHarmless } from "./words/harmless-words.ts";
+
+/** The meaning of words that stand beside the name of a column. */
+export type PhraseMeaning =
+  | { readonly kind: "unit"; readonly unit: Unit }
+  | { readonly kind: "harmless" }
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "other"; readonly meaning: OtherMeaning }
+  /** A word of units that is none of the table, or any other word that is not known. */
+  | { readonly kind: "unknown"; readonly isUnit: boolean };
+
+export interface HeaderPhrase {
+  readonly text: string;
+  readonly inBrackets: boolean;
+  readonly meaning: PhraseMeaning;
+}
+
+/** One way to divide a header into the name of the column and the phrases beside it. */
+export interface HeaderForm {
+  readonly foldedName: string;
+  readonly phrases: readonly HeaderPhrase[];
+}
+
+const yearPhrase = /^(?:nam |so lieu nam )?(20\d\d)$/;
+
+/** Reads one phrase: "triệu đồng", "lũy kế từ đầu năm", "nếu có". */
+export function readPhrase(text: string): PhraseMeaning {
+  const unit = parseUnit(text);
+  if (unit) return { kind: "unit", unit };
+  const folded = foldText(text);
+  const meaning = findOtherMeaning(folded, text);
+  if (meaning) return { kind: "other", meaning };
+  const year = yearPhrase.exec(folded)?.[1];
+  if (year !== undefined) return { kind: "year", year: Number(year) };
+  return isHarmless(folded) ? { kind: "harmless" } : { kind: "unknown", isUnit: looksLikeUnit(text) };
+}
+
+/** A comma, semicolon, colon or dash between words; not those within "1,000" or "Lao động-Xã hội". */
+const phraseSeparator = /\s*[;:](?!\d)\s*|\s*,(?!\d)\s*|\s+[–—-]\s*|\s*[–—]\s+|\n+/u;
+
+function readPhrases(text: string, inBrackets: boolean): HeaderPhrase[] {
+  const whole = readPhrase(text);
+  if (whole.kind === "unit") return [{ text, inBrackets, meaning: whole }];
+  return text
+    .split(phraseSeparator)
+    .filter((phrase) => phrase.trim() !== "")
+    .map((phrase) => ({ text: phrase.trim(), inBrackets, meaning: readPhrase(phrase) }));
+}
+
+const lastBracket = /\s*[([{]([^()[\]{}]*)[)\]}]\s*([^()[\]{}]*)$/u;
+
+/** The words of units that may follow a name without any mark: "Kinh phí triệu đồng". */
+const trailingUnit =
+  /[\s,;:–-]+((?:đvt|đơn vị tính)\s*[:.]?\s*.+|(?:(?:1[.,]?000(?:[.,]000)*|\p{L}+\.?)\s?)?(?:đồng|vnđ|vnd|đ|dong))$/iu;
+
+/** Divides a header in every way that leaves a name, the fullest name first. */
+export const divideHeader = memoize((header): readonly HeaderForm[] => {
+  const forms: HeaderForm[] = [];
+  const addForm = (name: string, phrases: readonly HeaderPhrase[]) => {
+    const foldedName = foldText(name);
+    const same = forms.findIndex((form) => form.foldedName === foldedName);
+    // "Số người (%)" folds as "Số người": what stands in its brackets counts all the same.
+    if (same >= 0) forms[same] = { foldedName, phrases };
+    else if (foldedName !== "") forms.push({ foldedName, phrases });
+  };
+  const text = header.normalize("NFC").trim();
+  addForm(text, []);
+  let name = text;
+  let phrases: HeaderPhrase[] = [];
+  for (let match = lastBracket.exec(name); match; match = lastBracket.exec(name)) {
+    const [, inside = "", behind = ""] = match;
+    name = `${name.slice(0, match.index)} ${behind}`.trim();
+    phrases = [...readPhrases(inside, true), ...phrases];
+    addForm(name, phrases);
+  }
+  addTrailingForms(name, phrases, addForm);
+  return forms;
+});
+
+function addTrailingForms(
+  name: string,
+  phrases: readonly HeaderPhrase[],
+  addForm: (name: string, phrases: readonly HeaderPhrase[]) => void,
+): void {
+  const unit = trailingUnit.exec(name);
+  const meaning = unit ? readPhrase(unit[1] ?? "") : undefined;
+  if (unit && meaning?.kind === "unit" && (meaning.unit.factor > 1 || !/\sđồng$/iu.test(unit[0])))
+    addForm(name.slice(0, unit.index), [{ text: unit[1] ?? "", inBrackets: false, meaning }, ...phrases]);
+  const parts = name.split(new RegExp(phraseSeparator.source, "gu"));
+  for (let kept = parts.length - 1; kept >= 1; kept--)
+    addForm(parts.slice(0, kept).join(", "), [
+      ...parts.slice(kept).flatMap((part) => readPhrases(part, false)),
+      ...phrases,
+    ]);
+}
+
+/** The unit that a header says, whatever its name: one in brackets, behind a mark or at its end. */
+export function listHeaderUnits(header: string): Unit[] {
+  const phrases = divideHeader(header).at(-1)?.phrases ?? [];
+  const whole = parseUnit(header);
+  const all = phrases.flatMap(({ meaning }) => (meaning.kind === "unit" ? [meaning.unit] : []));
+  return whole && whole.factor > 1 ? [whole] : all;
+}

@@ -1,0 +1,182 @@
+/** The fourth question, in which unit the numbers of a column count: evidence from the header, unit lines and the office. */
+import { isAmountType } from "../../catalogue/column-types.ts";
+import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import { parseUnit, type Unit } from "../../catalogue/units.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
+import type { MatchedColumn } from "../cells/matched-column.ts";
+import { foldText } from "../cells/text-folding.ts";
+import { formatQuotedList } from "../quoted-list.ts";
+import type { Header, TextLine } from "../table/header.ts";
+import { type Evidence, resolveEvidence } from "./evidence.ts";
+import { listHeaderUnits } from "./header-words.ts";
+import { readUnitLine } from "./unit-lines.ts";
+
+/** A table whose units are asked for. */
+export interface UnitContext {
+  readonly path: string;
+  readonly declaration: ExportDeclaration;
+  readonly office: Office;
+  readonly catalogue: Catalogue;
+}
+
+/** Adds to each column of amounts what is known of its unit. `readNotes` gives the lines of text in and below the table. */
+export function resolveColumnUnits(
+  header: Header,
+  context: UnitContext,
+  readNotes: () => readonly TextLine[],
+): { columns: MatchedColumn[]; issues: Issue[] } {
+  const issues: Issue[] = [];
+  // Each row of the year's plan says the unit of its own indicator.
+  const isPlan = context.declaration === context.catalogue.targets;
+  const hasMoney = header.columns.some(needsUnit);
+  const rowUnits = isPlan ? undefined : findRowUnitColumns(header);
+  const titles = isPlan ? [] : listLineEvidence(header.titleLines, "title");
+  const readAllLines = createOnce(() => [...titles, ...listLineEvidence(readNotes(), "note line")]);
+  const columns = header.columns.map((matched) => {
+    if (!isAmountType(matched.column.type)) return matched;
+    const own = listHeaderUnits(matched.header).map(
+      (unit): Evidence<Unit> => ({ value: unit, source: "header", text: matched.header, line: header.line }),
+    );
+    const place = { file: context.path, line: header.line, column: matched.header };
+    const unfit = own.find(({ value }) => !isUnitOf(matched, value, context));
+    if (unfit) issues.push(buildIssue("unit-unfit", { text: unfit.value.name }, place));
+    const isSilent = needsUnit(matched) && own.length === 0 && titles.length === 0 && !rowUnits;
+    const lines = selectLines(isSilent && !isPlan ? readAllLines() : titles, {
+      matched,
+      own,
+      hasMoney,
+      columns: header.columns,
+    });
+    const resolution = resolveEvidence(
+      [...own, ...lines, ...listOfficeEvidence(matched, context)],
+      isSameUnit,
+    );
+    if (resolution.kind === "conflict") {
+      const units = [resolution.nearer, resolution.farther].map(formatEvidence).join(", ");
+      issues.push(buildIssue("unit-unclear", { units }, place));
+    }
+    return {
+      ...matched,
+      ...(resolution.kind === "answered" && { unit: resolution.evidence }),
+      ...(rowUnits && { rowUnits: { indices: rowUnits, takesMultiple: needsUnit(matched) || !hasMoney } }),
+    };
+  });
+  return { columns, issues };
+}
+
+export function needsUnit({ column }: MatchedColumn): boolean {
+  return columnTypeDefinitions[column.type].needsUnit;
+}
+
+export function isSameUnit(a: Unit, b: Unit): boolean {
+  return a.factor === b.factor;
+}
+
+export function formatEvidence({ source, text, line, value }: Evidence<Unit>): string {
+  if (source === "declaration") return "cột tính từng đơn vị một";
+  if (source === "office") return `report.yaml ghi ${formatQuotedList([value.name])}`;
+  return source === "header"
+    ? `tiêu đề ghi ${formatQuotedList([value.name])}`
+    : `dòng ${line} ghi ${formatQuotedList([text])}`;
+}
+
+export function listLineEvidence(
+  lines: readonly TextLine[],
+  source: "title" | "note line",
+): Evidence<Unit>[] {
+  return lines.flatMap(({ line, text }) =>
+    (readUnitLine(text)?.units ?? []).map((value) => ({ value, source, text, line })),
+  );
+}
+
+function listOfficeEvidence(
+  { column }: MatchedColumn,
+  { office, declaration }: UnitContext,
+): Evidence<Unit>[] {
+  const key = `${declaration.id}.${column.id}`;
+  const confirmed =
+    office.units !== undefined && Object.hasOwn(office.units, key) ? office.units[key]?.unit : undefined;
+  const value = confirmed === undefined ? undefined : parseUnit(confirmed);
+  return value ? [{ value, source: "office", text: confirmed ?? "" }] : [];
+}
+
+interface LineSelection {
+  readonly matched: MatchedColumn;
+  readonly own: readonly Evidence<Unit>[];
+  readonly hasMoney: boolean;
+  readonly columns: readonly MatchedColumn[];
+}
+
+/** The lines that are meant for a column: money for money, people for a column of people. */
+export function selectLines(
+  lines: readonly Evidence<Unit>[],
+  { matched, own, hasMoney, columns }: LineSelection,
+): Evidence<Unit>[] {
+  const meant = lines.filter(({ value: { kind, factor, things } }) => {
+    if (kind === "money") return needsUnit(matched);
+    if (kind === "multiple") return needsUnit(matched) || !hasMoney;
+    if (needsUnit(matched)) return false;
+    return (
+      factor > 1 &&
+      (namesThings(matched, things) ||
+        !columns.some((other) => other !== matched && namesThings(other, things)))
+    );
+  });
+  // Where one line names several units, the header says which of them is the column's.
+  return meant.filter(
+    ({ line, value }) =>
+      own.some((evidence) => isSameUnit(evidence.value, value)) ||
+      !own.some((evidence) =>
+        meant.some((other) => other.line === line && isSameUnit(evidence.value, other.value)),
+      ),
+  );
+}
+
+function namesThings({ header, column }: MatchedColumn, things: string): boolean {
+  return isAmountType(column.type) && ` ${foldText(header)} `.includes(` ${foldText(things)} `);
+}
+
+/** Measures differ by more than a multiple: a column of kilograms is none of tonnes. */
+const measures = /^(?:kg|ki lo gam|kilogam|tan|ta|yen|gam|lit|m|m2|m3|km|ha|hecta|kwh)$/;
+
+function isUnitOf(matched: MatchedColumn, unit: Unit, { catalogue, declaration }: UnitContext): boolean {
+  if (needsUnit(matched)) return unit.kind !== "things";
+  if (unit.kind !== "things") return unit.kind === "multiple";
+  const things = foldText(unit.things);
+  if (!measures.test(things)) return true;
+  const known = [...matched.column.headers, ...listIndicatorUnits(matched, catalogue, declaration)];
+  return known.some((text) => ` ${foldText(text)} `.includes(` ${things} `));
+}
+
+function listIndicatorUnits(
+  { column }: MatchedColumn,
+  { sectors }: Catalogue,
+  { id }: ExportDeclaration,
+): string[] {
+  return sectors.flatMap(({ indicators }) =>
+    indicators.flatMap(({ unit, aggregation }) =>
+      "column" in aggregation && aggregation.export === id && aggregation.column === column.id ? [unit] : [],
+    ),
+  );
+}
+
+const unitColumnName = /^(?:dvt|don vi(?: do| tinh| tien| tien te)?|don vi tinh dvt|dv tinh|unit)$/;
+
+/** The columns in which rows say their unit. "Đơn vị" may name offices too, whose names are then no units. */
+function findRowUnitColumns({ names, columns }: Header): number[] | undefined {
+  const labels = new Set(columns.flatMap(({ column, index }) => (column.type === "text" ? [] : [index])));
+  const indices = names.flatMap((name, index) =>
+    unitColumnName.test(foldText(name)) && !labels.has(index) ? [index] : [],
+  );
+  return indices.length > 0 ? indices : undefined;
+}
+
+function createOnce<T>(compute: () => T): () => T {
+  let cached: { readonly value: T } | undefined;
+  return () => {
+    cached ??= { value: compute() };
+    return cached.value;
+  };
+}

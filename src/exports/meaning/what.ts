@@ -1,0 +1,101 @@
+/** The first question, what a column counts: its name, with all other words of its header and of the merged cells above it. */
+import { foldText } from "../cells/text-folding.ts";
+import type { HeaderForm, HeaderPhrase } from "./header-words.ts";
+import { findGroupMeaning, type OtherMeaning } from "./words/changing-words.ts";
+
+/** What of a declared column decides which words of a header fit it. */
+export interface DeclaredName {
+  /** Its headers, folded. */
+  readonly headers: ReadonlySet<string>;
+  readonly isAmount: boolean;
+  readonly isTime: boolean;
+  readonly saysShare: boolean;
+  readonly isCumulative: boolean;
+}
+
+/** The name of a column of the file, divided in every way. */
+interface DividedName {
+  readonly fullForms: readonly HeaderForm[];
+  readonly lowestForms: readonly HeaderForm[];
+  readonly groupHeads: readonly string[];
+}
+
+/** The words by which a column is another one than declared. */
+interface OtherWords {
+  readonly words: string;
+  readonly meaning: OtherMeaning;
+}
+
+interface NameReading {
+  /** 0 for the whole name, 1 with other words beside it, 2 and 3 for its lowest part alone. */
+  readonly rank: number;
+  readonly phrases: readonly HeaderPhrase[];
+  readonly other?: OtherWords;
+}
+
+/** Reads the name of a column of the file as the declared one; undefined where it is not that name. */
+export function readColumnName(name: DividedName, declared: DeclaredName): NameReading | undefined {
+  return readForms(name.fullForms, declared, 0) ?? readLowestPart(name, declared);
+}
+
+function readForms(
+  forms: readonly HeaderForm[],
+  declared: DeclaredName,
+  rank: number,
+): NameReading | undefined {
+  const form = forms.find(({ foldedName }) => declared.headers.has(foldedName));
+  if (!form) return undefined;
+  const { phrases } = form;
+  if (phrases.length === 0) return { rank, phrases };
+  const other = findOtherWords(phrases, declared);
+  if (other) return { rank: rank + 1, phrases, other };
+  // A name that only begins as declared ("Số người, chết") is another name.
+  const isOtherName = phrases.some(
+    ({ inBrackets, meaning }) => !inBrackets && meaning.kind === "unknown" && !meaning.isUnit,
+  );
+  if (isOtherName) return undefined;
+  // "Số người" and "Số người (trong kỳ)" name the same; "Số người (đợt 2)" only if nothing else does.
+  const isSameName = phrases.every(({ meaning }) => meaning.kind === "unit" || meaning.kind === "harmless");
+  return { rank: isSameName ? rank : rank + 1, phrases };
+}
+
+function readLowestPart(
+  { lowestForms, groupHeads }: DividedName,
+  declared: DeclaredName,
+): NameReading | undefined {
+  const reading = readForms(lowestForms, declared, 2);
+  if (!reading || reading.other || !declared.isAmount) return reading;
+  for (const words of groupHeads) {
+    const meaning = findGroupMeaning(foldText(words), words);
+    if (meaning && !fits(meaning, declared)) return { ...reading, other: { words, meaning } };
+  }
+  return reading;
+}
+
+function findOtherWords(phrases: readonly HeaderPhrase[], declared: DeclaredName): OtherWords | undefined {
+  for (const { text, meaning } of phrases)
+    if (meaning.kind === "other" && !fits(meaning.meaning, declared))
+      return { words: text, meaning: meaning.meaning };
+  return undefined;
+}
+
+/** True where the words do not make another column of the declared one; those of a point in time are judged by its indicators. */
+function fits(meaning: OtherMeaning, { isAmount, isTime, saysShare, isCumulative }: DeclaredName): boolean {
+  switch (meaning) {
+    case "cumulative":
+      return !isAmount || isCumulative;
+    case "share":
+      return !isAmount || saysShare;
+    case "at a date":
+      return true;
+    case "plan":
+    case "last year":
+    case "estimate":
+      return !isAmount && !isTime;
+    case "adjusted":
+    case "average":
+    case "remaining":
+    case "part":
+      return !isAmount;
+  }
+}

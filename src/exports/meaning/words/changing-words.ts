@@ -1,0 +1,51 @@
+/** Words that make a column, or a whole table, something else than its plain name says. */
+
+/** What a column with such words holds, as messages name it. */
+export const otherMeanings = {
+  cumulative: "số lũy kế",
+  plan: "số kế hoạch",
+  "last year": "số của kỳ trước, năm trước",
+  estimate: "số ước tính, dự kiến",
+  adjusted: "số sau điều chỉnh",
+  share: "tỷ lệ, so sánh",
+  average: "số bình quân",
+  remaining: "số còn lại, tồn",
+  "at a date": "số có đến một thời điểm",
+  part: "một phần (trong đó)",
+} as const;
+
+export type OtherMeaning = keyof typeof otherMeanings;
+
+/** The words of each meaning, folded, wherever they stand in a phrase; the first that fits decides. */
+const changingWords: readonly (readonly [OtherMeaning, RegExp])[] = [
+  ["share", /\b(?:ti le|ti trong|ti suat|phan tram|so sanh|so voi|chenh lech|tang giam|dat ke hoach|pct)\b/],
+  ["last year", /cung ki|nam truoc|nam ngoai|ki truoc|thang truoc|qui truoc|dau ki|dau nam chuyen|\bck\b/],
+  ["cumulative", /luy ke|lui ke|cong don|tich luy|tu dau nam|\blk\b|\d+ thang|tu thang \d|tu \d+ \d+/],
+  ["adjusted", /dieu chinh|dinh chinh|sua doi|bo sung|tham dinh|chinh thuc|so bo/],
+  ["plan", /ke hoach|chi tieu|duoc giao|muc tieu|du toan|nhu cau|dang ki|de nghi|\bkh\b/],
+  ["estimate", /\buoc\b|du kien|du bao|du tinh|tam tinh|\buth\b/],
+  ["average", /binh quan|trung binh|moi nguoi|dau nguoi|tren nguoi/],
+  ["remaining", /con lai|\bton (?:dau|cuoi|dong|ki)\b/],
+  ["at a date", /tinh den|den ngay|den het|cuoi ki|cuoi nam|cuoi thang|thoi diem|hien co|hien nay/],
+  ["part", /trong do|rieng|\bnu\b/],
+];
+
+/** References to an act ("theo Kế hoạch số 12/KH-UBND") say where the number comes from, not what it is. */
+const actReference =
+  /(?:theo|can cu|thuc hien|kem theo|ban hanh) (?:(?:nghi quyet|quyet dinh|nghi dinh|thong tu|cong van|luat|quy dinh|qui dinh|huong dan|de an|chuong trinh|du an|bieu|mau|nq|qd|nd|tt|cv)\b|(?:ke hoach|kh) (?:so )?\d).*/;
+
+/** Finds what a folded phrase makes of a column; `percent` is told by the sign, which folding drops. */
+export function findOtherMeaning(folded: string, text: string): OtherMeaning | undefined {
+  if (/[%‰]/u.test(text)) return "share";
+  const words = folded.replace(actReference, "");
+  return changingWords.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** Group heads and titles say such words at their beginning: "Kết quả thực hiện kế hoạch năm" is no plan. */
+const headOfGroup =
+  /^(?:(?:so lieu|so|ket qua|thuc hien|tong|gia tri|phan|cot) )?(?:luy ke|cong don|cung ki|nam truoc|ki truoc|thang truoc|ke hoach|chi tieu|du toan|uoc|du kien|ti le|so sanh|so voi|binh quan|sau dieu chinh|trong do)\b(?! va\b)/;
+
+/** Finds what a group head above a column makes of it. */
+export function findGroupMeaning(folded: string, text: string): OtherMeaning | undefined {
+  return headOfGroup.test(folded) || /^\s*%/u.test(text) ? findOtherMeaning(folded, text) : undefined;
+}

@@ -1,0 +1,84 @@
+/** Every input that once was read to wrong figures: read right, or refused for its own cause. */
+import { describe, expect, test } from "vitest";
+import type { IssueCode } from "../../src/issues/issue.ts";
+import { readCase } from "./read-case.ts";
+
+interface ToldCase {
+  readonly path: string;
+  readonly code: IssueCode;
+  readonly line?: number;
+  readonly period?: string;
+  readonly removed?: readonly string[];
+}
+
+const told: readonly ToldCase[] = [
+  { path: "reading/control-in-remedy-1", code: "column-missing", line: 1 },
+  { path: "reading/district-total-repeat", code: "row-repeated", line: 72 },
+  { path: "reading/event-year-slip", code: "year-stray", line: 5 },
+  { path: "reading/event-year-slip-gift2", code: "year-stray", line: 4 },
+  { path: "reading/names-undeclared", code: "date-unreadable", line: 24 },
+  { path: "reading/other-province-same", code: "place-foreign", line: 77 },
+  { path: "reading/quadratic-zwsp", code: "cell-needed", line: 71 },
+  { path: "reading/two-names", code: "row-repeated", line: 77 },
+  { path: "reading/us-event-dates", code: "dates-swapped", line: 4 },
+  { path: "reading/z-crossed-note", code: "row-repeated", line: 77 },
+  {
+    path: "first-days/header-three-rows",
+    code: "column-missing",
+    line: 6,
+    removed: ["data/viec-lam/viec-lam-2022.csv"],
+  },
+  { path: "first-days/name-across-levels", code: "locality-unclear", line: 2, period: "9m-2025" },
+  { path: "shapes-and-units/all-rows-of-another-year", code: "file-year-unmet", line: 2 },
+  { path: "shapes-and-units/dates-partly-flipped", code: "dates-swapped", line: 2 },
+  { path: "shapes-and-units/header-again-other-order", code: "table-second", line: 4 },
+  { path: "shapes-and-units/index-column-without-header", code: "row-repeated", line: 4 },
+  { path: "shapes-and-units/stock-two-rows-one-month", code: "row-repeated", line: 4 },
+  { path: "shapes-and-units/two-digit-year", code: "year-two-digits", line: 2 },
+];
+
+describe("told for its own cause", () => {
+  test.each(told)("$path: $code", async ({ path, code, line, period = "9m-2022", removed }) => {
+    const { figures, issues } = await readCase(path, period, removed);
+    const found = issues.filter((issue) => issue.code === code);
+    expect(found, issues.map((issue) => `${issue.code}:${issue.line}`).join(" ")).not.toEqual([]);
+    expect(found[0]?.line).toBe(line);
+    const isError = found.some(({ severity }) => severity === "error");
+    expect(figures === undefined).toBe(isError);
+    // An error of another cause would hide whether this one is seen.
+    const errors = issues.filter(({ severity }) => severity === "error");
+    if (isError) expect([...new Set(errors.map((issue) => issue.code))]).toEqual([code]);
+  });
+});
+
+interface ReadCaseOf {
+  readonly path: string;
+  readonly figures: Readonly<Record<string, { readonly actual?: number; readonly lastYear?: number }>>;
+  readonly period?: string;
+  readonly removed?: readonly string[];
+}
+
+const readRight: readonly ReadCaseOf[] = [
+  {
+    path: "reading/year-column",
+    figures: {
+      jobs: { actual: 14_274, lastYear: 13_530 },
+      "jobs.created": { actual: 8_846, lastYear: 8_412 },
+      "jobs.abroad": { actual: 1_182, lastYear: 748 },
+    },
+    removed: ["data/viec-lam/viec-lam-2021.csv"],
+  },
+  { path: "shapes-and-units/excel-vi-dates", figures: { n: { actual: 220 } } },
+  { path: "shapes-and-units/title-cites-decision-of-2021", figures: { n: { actual: 220 } } },
+  { path: "shapes-and-units/utc-first-of-month", figures: { n: { actual: 270 } }, period: "q3-2022" },
+];
+
+describe("read right", () => {
+  test.each(readRight)("$path", async ({ path, figures, period = "9m-2022", removed }) => {
+    const read = await readCase(path, period, removed);
+    const codes = read.issues.map(({ code }) => code);
+    for (const [id, amounts] of Object.entries(figures)) {
+      expect({ id, ...read.figures?.get(id) }, codes.join(" ")).toEqual({ id, ...amounts });
+    }
+  });
+});
