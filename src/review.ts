@@ -19,7 +19,6 @@ import { buildDocumentIdentity, type Origin } from "./ledger/origin.ts";
 import { toSamePeriodLastYear } from "./period.ts";
 import { type RenderInputs, renderDocument } from "./templating/render.ts";
 
-/** The review of a period and the document that is rendered from it, by its template's name: "bao-cao". */
 export type DocumentInputs = ReviewInputs & Omit<RenderInputs, "figures"> & { readonly document: string };
 export type ReviewText = Review & RenderedText;
 
@@ -44,11 +43,11 @@ export function computeFiguresAndPlans(gathered: ExportData, inputs: ReviewInput
 
 /** Step 4, after which the review has every issue of the data that the office does not silence. */
 export function checkReview(review: Review, { period, office }: ReviewInputs): Review {
-  const { figureInputs, figures } = review;
   // 4. Figures and texts → doubts about values that were read without error.
-  const { gathered, issues: textIssues } = checkTexts(review.gathered, figureInputs);
-  const sanityIssues = checkSanity({ ...gathered, ...figureInputs, figures });
-  const differences = checkPublishedDifferences(figureInputs, formatPeriodName(toSamePeriodLastYear(period)));
+  const { gathered, issues: textIssues } = checkTexts(review.gathered, review.figureInputs);
+  const sanityIssues = checkSanity({ ...gathered, ...review.figureInputs, figures: review.figures });
+  const name = formatPeriodName(toSamePeriodLastYear(period));
+  const differences = checkPublishedDifferences(review.figureInputs, name);
   const issues = [...gathered.issues, ...review.issues, ...textIssues, ...sanityIssues, ...differences];
   return { ...review, gathered, issues: omitSilencedIssues(issues, office.silenced) };
 }
@@ -57,11 +56,7 @@ export function checkReview(review: Review, { period, office }: ReviewInputs): R
 export function renderReviewText(review: Review, inputs: DocumentInputs): ReviewText {
   const { period, catalogue, office } = inputs;
   // 5. Figures and templates → text in which every figure is a token.
-  const {
-    text: prose,
-    head,
-    issues: textIssues,
-  } = renderDocument(inputs.document, { ...inputs, figures: review.figures });
+  const { text: prose, head, issues: textIssues } = renderDocument(inputs.document, { ...review, ...inputs });
   // 6. Sectors of the document → exports that are missing. A figure missing for an unreadable export is not reported twice.
   const exportNeeds = { sectors: head.needs, period, periodName: formatPeriodName(period) };
   const missingExports = checkRequiredExports(exportNeeds, catalogue, review.gathered);
