@@ -43,11 +43,13 @@ export async function createJudge(cleanFiles: Readonly<Record<string, string>>):
   return async ({ kind, exportId, build }) => {
     const files = build();
     if (!files) return undefined;
-    const clean = cleanReadings.get(exportId) ?? (await readWorkspace(texts, cleanData, exportId));
+    const data = selectData(cleanData, exportId);
+    const ownTexts = Object.fromEntries([...data.keys()].map((path) => [path, texts[path]]));
+    const clean = cleanReadings.get(exportId) ?? (await readWorkspace(ownTexts, data, exportId));
     cleanReadings.set(exportId, clean);
     const knownIssues = new Set(clean.issues.map(formatIssue));
-    const unchanged = new Map([...cleanData].filter(([path]) => !(path in files)));
-    const read = await readWorkspace({ ...texts, ...files }, unchanged, exportId);
+    const unchanged = new Map([...data].filter(([path]) => !(path in files)));
+    const read = await readWorkspace({ ...ownTexts, ...files }, unchanged, exportId);
     const issues = read.issues.filter((issue) => !knownIssues.has(formatIssue(issue)));
     const outcome = findOutcome(read, clean, issues);
     const isTold = outcome === "refused" || outcome === "warned";
@@ -62,6 +64,14 @@ export async function createJudge(cleanFiles: Readonly<Record<string, string>>):
       }[kind.wanted],
     };
   };
+}
+
+/** The files of the export and the plans: what else is in the workspace has no part in its figures. Plans concern every file. */
+function selectData(all: ReadonlyMap<string, ExportData>, exportId: string): Map<string, ExportData> {
+  const ids = [exportId, "targets"];
+  return new Map(
+    [...all].filter(([, { files }]) => exportId === "targets" || ids.some((id) => files.has(id))),
+  );
 }
 
 function readSampleTexts(): Record<string, string> {
