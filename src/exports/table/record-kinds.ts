@@ -58,9 +58,8 @@ export function createRecordClassifier(
     if (isSignatureText(findFirstText(cells)) && !hasReadableCell(cells, columns)) return "signature";
     if (hasDigits || isUnsplitRow(record, cells, header)) return "data";
     if (labels.length > 0 && labelledCount === labels.length) {
-      return isList || numbers.some(({ index }) => !isMissingValue(cells[index] ?? ""))
-        ? "data"
-        : "unreported";
+      if (isList || numbers.some(({ index }) => !isMissingValue(cells[index] ?? ""))) return "data";
+      return labels.some((label) => isReadableLabel(label, cells)) ? "unreported" : "note";
     }
     return isList && (labelledCount > 0 || (labels.length === 0 && filledCells.length > 1)) ? "data" : "note";
   };

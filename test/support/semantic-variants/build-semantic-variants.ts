@@ -3,7 +3,7 @@ import { grainKinds } from "./grain-kinds.ts";
 import { headerKinds } from "./header-kinds.ts";
 import { innocentKinds } from "./innocent-kinds.ts";
 import { defineWrongFile, placeKinds } from "./place-kinds.ts";
-import { readSampleTable, type SampleTable } from "./sample-table.ts";
+import { formatTable, readSampleTable, type SampleTable } from "./sample-table.ts";
 import type { ChangedFiles, SemanticKind } from "./semantic-kind.ts";
 import { textKinds } from "./text-kinds.ts";
 import { timeKinds } from "./time-kinds.ts";
@@ -37,7 +37,9 @@ export interface SemanticVariant {
   readonly exportId: string;
   /** The varied file. */
   readonly path: string;
-  readonly files: ChangedFiles;
+  readonly table: SampleTable;
+  /** Builds the changed files; undefined for an export in which the kind cannot occur. */
+  readonly build: () => ChangedFiles | undefined;
 }
 
 export function buildSemanticVariants(): SemanticVariant[] {
@@ -57,15 +59,17 @@ export function buildSemanticVariants(): SemanticVariant[] {
     ...innocentKinds,
   ];
   return tables.flatMap(({ table, lastYear }) =>
-    kinds.flatMap((kind) => buildVariant(kind, table, lastYear)),
+    kinds.map((kind) => ({
+      kind,
+      exportId: table.declaration.id,
+      path: table.path,
+      table,
+      build: () => kind.build(table, lastYear),
+    })),
   );
 }
 
-function buildVariant(
-  kind: SemanticKind,
-  table: SampleTable,
-  lastYear: SampleTable | undefined,
-): SemanticVariant[] {
-  const files = kind.build(table, lastYear);
-  return files ? [{ kind, exportId: table.declaration.id, path: table.path, files }] : [];
+/** The unchanged files, with the unit of money in every header. */
+export function buildCleanFiles(variants: readonly SemanticVariant[]): Record<string, string> {
+  return Object.fromEntries(variants.map(({ path, table }) => [path, formatTable(table)]));
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { ExportFile } from "../../../src/exports/source.ts";
 import { type ExportData, readAllExports } from "../../../src/figures/export-data.ts";
+import type { Figure } from "../../../src/figures/figure.ts";
 import type { FigureSet } from "../../../src/figures/figure-set.ts";
 import { checkRequiredExports } from "../../../src/figures/sanity/missing-exports.ts";
 import { hasErrors, type Issue } from "../../../src/issues/issue.ts";
@@ -24,7 +25,8 @@ export interface Verdict {
   readonly isAccepted: boolean;
 }
 
-export type Judge = (variant: SemanticVariant) => Promise<Verdict>;
+/** Undefined for an export in which the kind cannot occur. */
+export type Judge = (variant: SemanticVariant) => Promise<Verdict | undefined>;
 
 interface Reading {
   readonly figures: string;
@@ -37,11 +39,17 @@ export async function createJudge(cleanFiles: Readonly<Record<string, string>>):
   const cleanData = new Map<string, ExportData>();
   for (const [path, text] of Object.entries(texts))
     cleanData.set(path, await readAllExports([toExportFile(path, text)], labourCatalogue, ninhBinhOffice));
-  const clean = await readWorkspace(texts, cleanData);
-  const knownIssues = new Set(clean.issues.map(formatIssue));
-  return async ({ kind, files }) => {
-    const unchanged = new Map([...cleanData].filter(([path]) => !(path in files)));
-    const read = await readWorkspace({ ...texts, ...files }, unchanged);
+  const cleanReadings = new Map<string, Reading>();
+  return async ({ kind, exportId, build }) => {
+    const files = build();
+    if (!files) return undefined;
+    const data = selectData(cleanData, exportId);
+    const ownTexts = Object.fromEntries([...data.keys()].map((path) => [path, texts[path]]));
+    const clean = cleanReadings.get(exportId) ?? (await readWorkspace(ownTexts, data, exportId));
+    cleanReadings.set(exportId, clean);
+    const knownIssues = new Set(clean.issues.map(formatIssue));
+    const unchanged = new Map([...data].filter(([path]) => !(path in files)));
+    const read = await readWorkspace({ ...ownTexts, ...files }, unchanged, exportId);
     const issues = read.issues.filter((issue) => !knownIssues.has(formatIssue(issue)));
     const outcome = findOutcome(read, clean, issues);
     const isTold = outcome === "refused" || outcome === "warned";
@@ -56,6 +64,14 @@ export async function createJudge(cleanFiles: Readonly<Record<string, string>>):
       }[kind.wanted],
     };
   };
+}
+
+/** The files of the export and the plans: what else is in the workspace has no part in its figures. Plans concern every file. */
+function selectData(all: ReadonlyMap<string, ExportData>, exportId: string): Map<string, ExportData> {
+  const ids = [exportId, "targets"];
+  return new Map(
+    [...all].filter(([, { files }]) => exportId === "targets" || ids.some((id) => files.has(id))),
+  );
 }
 
 function readSampleTexts(): Record<string, string> {
@@ -77,6 +93,7 @@ const period = parsePeriod("9m-2022");
 async function readWorkspace(
   texts: Readonly<Record<string, string | undefined>>,
   known: ReadonlyMap<string, ExportData>,
+  exportId: string,
 ): Promise<Reading> {
   if (!period) throw new Error("9m-2022 is no period");
   const exports = Object.entries(texts)
@@ -95,7 +112,7 @@ async function readWorkspace(
     labourCatalogue,
     review.gathered,
   );
-  return { figures: formatFigures(review.figures), issues: [...review.issues, ...missing] };
+  return { figures: formatFigures(review.figures, exportId), issues: [...review.issues, ...missing] };
 }
 
 function formatIssue({ code, message, file, line }: Issue): string {
@@ -108,21 +125,23 @@ function findOutcome(read: Reading, clean: Reading, issues: readonly Issue[]): O
   return read.figures === clean.figures ? "equal" : "different";
 }
 
-/** Every figure with its plan, last year, localities and months. */
-function formatFigures({ all }: FigureSet): string {
+/** Every figure with its plan and last year; those of the varied export also by locality and month. */
+function formatFigures({ all }: FigureSet, exportId: string): string {
   return all
     .map((figure) => {
-      const format = (value: typeof figure.actual) => value?.amount.toFixed() ?? "-";
-      const localities = figure.byLocality().map(({ locality, actual }) => `${locality}=${format(actual)}`);
-      const months = figure.byMonth().map(({ month, actual }) => `${month}=${format(actual)}`);
-      return [
-        figure.indicator.id,
-        format(figure.actual),
-        format(figure.samePeriodLastYear),
-        figure.plan?.toFixed() ?? "-",
-        ...localities,
-        ...months,
-      ].join(" ");
+      const { indicator, actual, samePeriodLastYear, plan } = figure;
+      const { aggregation } = indicator;
+      const isDetailed = aggregation.kind !== "ratio" && aggregation.export === exportId;
+      const amounts = [actual?.amount, samePeriodLastYear?.amount, plan];
+      const details = isDetailed ? formatDetails(figure) : [];
+      return [indicator.id, ...amounts.map((amount) => amount?.toFixed() ?? "-"), ...details].join(" ");
     })
     .join("\n");
+}
+
+function formatDetails({ byLocality, byMonth }: Figure): string[] {
+  return [
+    ...byLocality().map(({ locality, actual }) => `${locality}=${actual?.amount.toFixed()}`),
+    ...byMonth().map(({ month, actual }) => `${month}=${actual?.amount.toFixed()}`),
+  ];
 }
