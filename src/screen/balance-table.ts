@@ -93,6 +93,8 @@ function describeReason(why: LeftOutCount["why"]): string {
     case "cell-unreported":
     case "unreported":
       return "chưa có số liệu";
+    case "foreign":
+      return "của nơi khác, đã khai ở mục foreign";
     case "spoilt":
       return "lỗi công thức của Excel";
   }

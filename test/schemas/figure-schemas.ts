@@ -59,7 +59,15 @@ export const fileBalanceSchema = matchType<FileBalance>()(
     ),
     leftOut: v.array(
       v.strictObject({
-        why: v.picklist(["earlier-month", "earlier-day", "cell-unreported", "unreported", "spoilt", "error"]),
+        why: v.picklist([
+          "earlier-month",
+          "earlier-day",
+          "cell-unreported",
+          "unreported",
+          "spoilt",
+          "foreign",
+          "error",
+        ]),
         lines: v.number(),
       }),
     ),

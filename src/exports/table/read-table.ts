@@ -112,7 +112,7 @@ function canBeRow({ rowCount, hasSignature, pendingNotes }: TableState): boolean
 function applyDataRecord(
   state: TableState,
   record: SourceRecord,
-  { row, findings, isDayFirst, date }: RowReading,
+  { row, labelledRow, findings, isDayFirst, date }: RowReading,
 ): void {
   const { line } = record;
   state.rowCount++;
@@ -129,10 +129,11 @@ function applyDataRecord(
         quote: state.quoteRow(record.cells, "doubtful"),
       });
   }
+  const keyRow = row ?? labelledRow;
+  if (keyRow) collectRepeatedRow(state, keyRow, record);
   if (!row) return;
   state.tally.refused--;
   state.tally.rows++;
-  collectRepeatedRow(state, row, record);
   if (row.month !== undefined) state.times.add(line, row.month, date);
   state.totals.addRow(row.numbers);
   state.emitRow(row);

@@ -21,6 +21,8 @@ interface CellIssue {
 export interface RowReading {
   /** Absent if a cell cannot be read: half a row must not count. */
   readonly row?: Row;
+  /** The row without the numbers that cannot be read, where all else can: its labels say whether it repeats another. */
+  readonly labelledRow?: Row | undefined;
   readonly findings: readonly CellIssue[];
   /** Every label can be read and some column has a number, which is true of no note and no total. */
   readonly isSurelyData: boolean;
@@ -51,6 +53,8 @@ interface RowDraft {
   isForeign: boolean;
   subtotal: Subtotal | undefined;
   hasProblem: boolean;
+  /** A problem of another cell than a number. */
+  hasLabelProblem: boolean;
 }
 
 /** Creates the reader of a file's rows. `fileYear` completes a month without a year. */
@@ -76,8 +80,11 @@ export function createRowReader(
     const month = resolveMonth(draft, fileYear);
     const { findings, isDayFirst, date, isForeign, subtotal } = draft;
     const isSurelyData = isLabelled && hasNumber;
-    const rest = { findings, isSurelyData, isDayFirst, date, isForeign, subtotal };
-    return draft.hasProblem ? rest : { row: buildRow(draft, record.line, month), ...rest };
+    const row = buildRow(draft, record.line, month);
+    // One object without spreading: this is built for every row.
+    if (!draft.hasProblem) return { row, findings, isSurelyData, isDayFirst, date, isForeign, subtotal };
+    const labelledRow = draft.hasLabelProblem ? undefined : row;
+    return { labelledRow, findings, isSurelyData, isDayFirst, date, isForeign, subtotal };
   };
 }
 
@@ -116,6 +123,7 @@ function createRowDraft(): RowDraft {
     isForeign: false,
     subtotal: undefined,
     hasProblem: false,
+    hasLabelProblem: false,
   };
 }
 
@@ -191,4 +199,5 @@ function addFinding(draft: RowDraft, column: ColumnReader, code: IssueCode, deta
 function addProblem(draft: RowDraft, column: ColumnReader, code: IssueCode, details: IssueDetails): void {
   addFinding(draft, column, code, details);
   draft.hasProblem = true;
+  if (!isAmountType(column.column.type)) draft.hasLabelProblem = true;
 }

@@ -31,7 +31,7 @@ interface UnwantedRows {
 
 export interface LeftOutCount {
   /** "error": the line has an error, so that it was not read. */
-  readonly why: UncountedReason | "unreported" | "spoilt" | "error";
+  readonly why: UncountedReason | "unreported" | "spoilt" | "foreign" | "error";
   readonly lines: number;
 }
 
@@ -106,7 +106,7 @@ class RowUseCounts {
 }
 
 /** Lines that hold or held data, and yet count nowhere. */
-const leftOutKinds = ["unreported", "spoilt"] as const;
+const leftOutKinds = ["unreported", "spoilt", "foreign"] as const;
 
 function listLeftOut(
   rows: ReadonlyMap<LeftOutCount["why"], number>,
@@ -125,6 +125,6 @@ function countTotals(tally: TableTally | undefined): TotalCounts {
 function countTitlesAndNotes(tally: TableTally | undefined): number {
   const kinds = Object.entries(tally?.skipped ?? {}) as [NonDataKind, number][];
   return kinds
-    .filter(([kind]) => kind !== "total" && kind !== "unreported" && kind !== "spoilt")
+    .filter(([kind]) => kind !== "total" && !leftOutKinds.some((leftOut) => leftOut === kind))
     .reduce((sum, [, lines]) => sum + lines, 0);
 }

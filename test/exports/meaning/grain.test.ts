@@ -48,6 +48,14 @@ describe("a cell of a table is reported once", () => {
     expect(await listRepeats(table, text)).toEqual([`row-repeated ${line}→2`]);
   });
 
+  test("also where a number of the second row cannot be read", async () => {
+    const text = `${tableHeader}1;9/2022;huyện Nho Quan;Sơ cấp;80\n2;9/2022;Nho Quan;Sơ cấp;8O\n`;
+    expect((await listRepeats(table, text)).map((told) => told.split(" ")[0])).toEqual([
+      "number-unreadable",
+      "row-repeated",
+    ]);
+  });
+
   test("half the rows have one cause", async () => {
     const rows = Array.from({ length: 20 }, (_, index) => `${index};9/2022;Nho Quan;Sơ cấp;${index}\n`);
     const { issues } = await readExportBack(tableHeader + rows.join(""), { declaration: table });
