@@ -10,6 +10,7 @@ import { findFileCopies } from "./files/file-copies.ts";
 import { createRepeatedRowFinder, type FileRowKeys } from "./files/repeated-rows.ts";
 import { collectExportKeyColumns } from "./groups/key-columns.ts";
 import { createRowGrouper, type RowGroup, type RowGrouper } from "./groups/row-groups.ts";
+import { createDateOrderChecker } from "./sanity/date-order.ts";
 import { createPercentChecker } from "./sanity/export-percent.ts";
 import type { RowTrace } from "./trace/row-trace.ts";
 import type { TargetRow } from "./year-plans.ts";
@@ -103,14 +104,18 @@ class ExportDataReader {
     const isTargets = declaration === catalogue.targets;
     const grouper = this.#openGrouper(id, [file.path]);
     const checkPercents = createPercentChecker(declaration);
+    const dateOrder = createDateOrderChecker(declaration, catalogue);
     const reading = await readExport(
       file,
       declaration,
       { office, catalogue },
       {
-        ...(!isTargets && { requestedColumns: new Set(collectExportKeyColumns(id, catalogue)) }),
+        ...(!isTargets && {
+          requestedColumns: new Set([...collectExportKeyColumns(id, catalogue), ...dateOrder.columns]),
+        }),
         row: (row) => {
-          this.#issues.push(...checkPercents(file.path, row));
+          for (const issue of checkPercents(file.path, row)) this.#addIssue(issue, id);
+          for (const issue of dateOrder.check(file.path, row)) this.#addIssue(issue, id);
           if (isTargets) this.#targets.push({ file: file.path, row });
           else grouper.addRow(file.path, row);
           rowTrace?.recordRow(id, file.path, row);

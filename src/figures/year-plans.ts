@@ -57,6 +57,7 @@ export function readPlans(
     }
   }
   const codes = office.localities.map(({ code }) => code);
+  issues.push(...checkPlanSums(rows, plans, indicators, codes));
   return {
     plans: {
       findPlan(indicator, year, locality) {
@@ -69,6 +70,30 @@ export function readPlans(
     },
     issues,
   };
+}
+
+/** Compares the plan of the territory with the sum of those of all localities; rates have no sum. */
+function checkPlanSums(
+  rows: readonly TargetRow[],
+  plans: ReadonlyMap<string, Plan>,
+  indicators: ReadonlyMap<string, Indicator>,
+  localities: readonly string[],
+): Issue[] {
+  return rows.flatMap(({ file, row }) => {
+    const indicator = indicators.get(row.texts.indicator ?? "");
+    if (!indicator || indicator.aggregation.kind === "ratio" || row.locality !== undefined) return [];
+    const year = Number(row.texts.year);
+    const declared = plans.get(formatPlanKey(indicator.id, year));
+    const summed = sumLocalityPlans(plans, localities, { indicator: indicator.id, year });
+    if (!declared || !summed || declared.amount.eq(summed.amount)) return [];
+    const details = {
+      name: indicator.name,
+      year,
+      sum: summed.amount.toFixed(),
+      plan: declared.amount.toFixed(),
+    };
+    return [buildIssue("plans-differ", details, { file, line: row.line })];
+  });
 }
 
 /** Sums the localities' plans; null unless every locality has one. */

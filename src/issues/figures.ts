@@ -112,7 +112,7 @@ export const figureIssues = {
   "unit-doubtful": {
     severity: "warning",
     message: ({ column, who, month, value }) =>
-      `"${column}" tháng ${month} của ${who} là ${formatVietnameseNumber(value)}, lệch hàng chục lần so với các tháng khác.`,
+      `"${column}" tháng ${month} của ${who} là ${formatVietnameseNumber(value)}, gấp hoặc kém hơn 5 lần mức thường thấy ở các tháng khác.`,
     remedy: "Kiểm tra đơn vị tính (đồng, nghìn đồng, triệu đồng) và số chữ số 0.",
   },
   "locality-stray": {
@@ -126,6 +126,32 @@ export const figureIssues = {
     message: ({ written, computed }) =>
       `Tệp ghi tỷ lệ ${formatVietnameseNumber(written)}%, tính lại từ các cột khác là ${formatVietnameseNumber(computed)}%; báo cáo dùng số tính lại.`,
     remedy: "Kiểm tra lại công thức tính tỷ lệ trong tệp.",
+  },
+  "flow-looks-cumulative": {
+    severity: "warning",
+    message: ({ names }) =>
+      `${names}: tháng nào cũng cao hơn tháng trước và cộng lại vượt hai lần kế hoạch năm hoặc cùng kỳ; có thể là số lũy kế từ đầu năm.`,
+    remedy:
+      "Nếu là số lũy kế, kết xuất lại số của từng tháng, hoặc khai cumulative: true cho cột; nếu đúng là số từng tháng thì để nguyên.",
+  },
+  "plan-exceeded": {
+    severity: "warning",
+    message: ({ name, amount, plan, times }) =>
+      `"${name}" đã thực hiện ${formatVietnameseNumber(amount)}, gấp ${formatVietnameseNumber(times)} lần kế hoạch năm (${formatVietnameseNumber(plan)}).`,
+    remedy: "Kiểm tra đơn vị tính và số kế hoạch trong tệp chỉ tiêu, rồi đến số thực hiện.",
+  },
+  "plans-differ": {
+    severity: "warning",
+    message: ({ name, year, sum, plan }) =>
+      `Kế hoạch năm ${year} của "${name}" là ${formatVietnameseNumber(plan)}, nhưng kế hoạch của các địa phương cộng lại là ${formatVietnameseNumber(sum)}.`,
+    remedy: "Đối chiếu với quyết định giao chỉ tiêu; sửa dòng chung hoặc dòng của địa phương cho khớp.",
+  },
+  "completed-too-early": {
+    severity: "error",
+    silenceable: true,
+    message: ({ assigned, start, end }) => `Ngày hoàn thành ${end} sớm hơn "${assigned}" ${start}.`,
+    remedy:
+      'Sửa lại một trong hai ngày; nếu đúng là làm trước khi có văn bản giao thì khai "completed-too-early" ở mục silenced của report.yaml kèm lý do.',
   },
   "part-exceeds": {
     severity: "warning",

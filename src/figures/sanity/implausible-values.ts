@@ -1,4 +1,4 @@
-/** Checks for implausible values: money without its count, falling cumulative totals, numbers in another unit. */
+/** Checks for implausible values: money without its count, falling cumulative totals, localities far from all others. */
 import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
@@ -52,48 +52,13 @@ export function checkFallingTotals(
     return values
       .filter(({ value }, index) => value.lt(values[index - 1]?.value ?? value))
       .map((candidate) => {
-        const { who, month } = buildIssueDetails(candidate, column, office);
+        const { who, month } = buildValueDetails(candidate, column, office);
         return buildIssue(
           "cumulative-falls",
           { column: pickMainHeader(column), who, month },
-          buildIssuePlace(candidate, column),
+          buildValuePlace(candidate, column),
         );
       });
-  });
-}
-
-const unitErrorFactor = 9;
-
-/** Finds months ten or a thousand times larger or smaller than all others, which were probably typed in another unit. */
-export function checkUnitErrors(
-  { columns }: ExportDeclaration,
-  column: Column,
-  { months, counted }: { readonly months: readonly RowGroup[][]; readonly counted: ReadonlySet<RowGroup> },
-  office: Office,
-): Issue[] {
-  const isMonthly = columns.some(({ type }) => type === "month");
-  if (!isMonthly || !isAmountType(column.type) || column.cumulative) return [];
-  return months.flatMap((groups) => {
-    const values = collectGroupValues(groups, column);
-    const [lowest, low, ...more] = values.toSorted((a, b) => a.approximate - b.approximate);
-    const [high, highest] = more.slice(-2);
-    if (!lowest || !low || !high || !highest) return [];
-    const isLarge =
-      highest.approximate > smallestCheckedAmount && highest.approximate > high.approximate * unitErrorFactor;
-    const isSmall =
-      lowest.approximate > 0 &&
-      low.approximate > smallestCheckedAmount &&
-      low.approximate > lowest.approximate * unitErrorFactor;
-    return values
-      .filter((candidate) => (isLarge && candidate === highest) || (isSmall && candidate === lowest))
-      .filter(({ group }) => counted.has(group))
-      .map((candidate) =>
-        buildIssue(
-          "unit-doubtful",
-          buildIssueDetails(candidate, column, office),
-          buildIssuePlace(candidate, column),
-        ),
-      );
   });
 }
 
@@ -114,18 +79,18 @@ export function checkOutlierLocalities(
     return [
       buildIssue(
         "locality-stray",
-        buildIssueDetails(highest, column, office),
-        buildIssuePlace(highest, column),
+        buildValueDetails(highest, column, office),
+        buildValuePlace(highest, column),
       ),
     ];
   });
 }
 
-function buildIssueDetails({ group, value }: GroupValue, column: Column, office: Office) {
+export function buildValueDetails({ group, value }: GroupValue, column: Column, office: Office) {
   const who = formatGroupName(group, office);
   return { column: pickMainHeader(column), who, month: formatYearMonth(group.month), value: value.toFixed() };
 }
 
-function buildIssuePlace({ group }: GroupValue, column: Column): IssuePlace {
+export function buildValuePlace({ group }: GroupValue, column: Column): IssuePlace {
   return { ...buildGroupPlace(group), column: pickMainHeader(column) };
 }

@@ -6,17 +6,14 @@ import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { checkCopiedYears } from "./copied-years.ts";
+import { type CumulativeFlows, checkDoubtfulFlows, findCumulativeFlows } from "./doubtful-flows.ts";
 import { groupLocalitiesByMonth, groupMonthsByLocality } from "./group-values.ts";
-import {
-  checkCountWithoutMoney,
-  checkFallingTotals,
-  checkOutlierLocalities,
-  checkUnitErrors,
-} from "./implausible-values.ts";
+import { checkCountWithoutMoney, checkFallingTotals, checkOutlierLocalities } from "./implausible-values.ts";
 import { checkImplausibleYears } from "./implausible-years.ts";
 import { checkPartSums } from "./part-sums.ts";
 import { checkMonthsInTwoFiles, checkReportingGaps } from "./reporting-gaps.ts";
 import { checkSwappedDates } from "./swapped-dates.ts";
+import { checkUnitErrors } from "./unit-errors.ts";
 
 interface SanityInputs {
   readonly period: Period;
@@ -34,13 +31,23 @@ export function checkSanity(inputs: SanityInputs): Issue[] {
   const exports = inputs.catalogue.sectors
     .flatMap((sector) => sector.exports)
     .filter(({ id }) => !inputs.incompleteExports.has(id));
-  const exportIssues = exports.flatMap((declaration) => checkExportSanity(declaration, inputs));
+  const flows = findCumulativeFlows(inputs.figures);
+  const exportIssues = exports.flatMap((declaration) => checkExportSanity(declaration, inputs, flows));
   const allExportIssues = [...exportIssues, ...checkSwappedDates(inputs.dates)];
   if (inputs.incompleteExports.size > 0) return allExportIssues;
-  return [...allExportIssues, ...checkImplausibleYears(inputs.figures), ...checkPartSums(inputs)];
+  return [
+    ...allExportIssues,
+    ...checkImplausibleYears(inputs.figures),
+    ...checkDoubtfulFlows(inputs.figures, flows),
+    ...checkPartSums(inputs),
+  ];
 }
 
-function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs): Issue[] {
+function checkExportSanity(
+  declaration: ExportDeclaration,
+  inputs: SanityInputs,
+  flows: CumulativeFlows,
+): Issue[] {
   const { office, groups, period } = inputs;
   // Last year's rows are checked too, because the report compares with them.
   const periods = [period, toSamePeriodLastYear(period)];
@@ -55,7 +62,7 @@ function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs)
     ...declaration.columns.flatMap((column) => [
       ...checkCountWithoutMoney(declaration, column, counted, office),
       ...checkFallingTotals(column, counted, periods, office),
-      ...checkUnitErrors(declaration, column, monthly, office),
+      ...(flows.has(declaration.id) ? [] : checkUnitErrors(declaration, column, monthly, office)),
       ...checkOutlierLocalities(column, localitiesByMonth, office),
     ]),
   ];

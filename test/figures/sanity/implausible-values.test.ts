@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Column } from "../../../src/catalogue/declaration.ts";
-import { groupLocalitiesByMonth, groupMonthsByLocality } from "../../../src/figures/sanity/group-values.ts";
+import { groupLocalitiesByMonth } from "../../../src/figures/sanity/group-values.ts";
 import {
   checkCountWithoutMoney,
   checkFallingTotals,
   checkOutlierLocalities,
-  checkUnitErrors,
 } from "../../../src/figures/sanity/implausible-values.ts";
 import { createQuantity } from "../../../src/quantity.ts";
 import { requirePeriod } from "../../support/figures.ts";
@@ -79,39 +78,6 @@ describe("checkFallingTotals", () => {
 
   test("a column that is not cumulative may fall", () => {
     expect(checkFallingTotals(count, groupMonths([20, 10]), [period], ninhBinhOffice)).toEqual([]);
-  });
-});
-
-describe("checkUnitErrors", () => {
-  function findUnitErrors(values: readonly number[], column: Column = count, time = month) {
-    const groups = groupMonths(values);
-    const monthly = { months: groupMonthsByLocality(groups), counted: new Set(groups) };
-    return listPlaces(checkUnitErrors(buildExport("a", [time, column]), column, monthly, ninhBinhOffice));
-  }
-
-  test.each([
-    ["similar months", [100, 120, 90, 110], []],
-    ["a month ten times larger", [100, 120, 1200, 110], ["unit-doubtful 4"]],
-    ["a month ten times smaller", [100, 120, 9, 110], ["unit-doubtful 4"]],
-    ["a month nine times larger", [100, 120, 1080, 110], []],
-    ["small amounts, which differ by nature", [1, 2, 45, 3], []],
-    ["three months, too few to compare", [100, 110, 1200], []],
-    ["a month of zero", [100, 120, 0, 110], []],
-  ])("%s", (_, values, expected) => {
-    expect(findUnitErrors(values)).toEqual(expected);
-  });
-
-  test("cumulative columns, texts and exports of events are not checked", () => {
-    const values = [100, 120, 1200, 110];
-    expect(findUnitErrors(values, { ...count, cumulative: true })).toEqual([]);
-    expect(findUnitErrors(values, { ...count, type: "percent" })).toEqual([]);
-    expect(findUnitErrors(values, count, buildColumn("day", "date"))).toEqual([]);
-  });
-
-  test("months outside the compared periods give no issue", () => {
-    const groups = groupMonths([100, 120, 1200, 110]);
-    const monthly = { months: groupMonthsByLocality(groups), counted: new Set(groups.slice(0, 2)) };
-    expect(checkUnitErrors(buildExport("a", [month, count]), count, monthly, ninhBinhOffice)).toEqual([]);
   });
 });
 

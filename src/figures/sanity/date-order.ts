@@ -1,0 +1,49 @@
+import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Row } from "../../exports/row.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { pickMainHeader } from "./issue-place.ts";
+
+/** Shared empty list, because few exports have a date of completion. */
+const noIssues: Issue[] = [];
+
+interface DateOrderChecker {
+  /** The columns that rows need for the check. */
+  readonly columns: readonly string[];
+  check(file: string, row: Row): Issue[];
+}
+
+/** Creates a check that no task is completed before the day it was assigned. */
+export function createDateOrderChecker(
+  { id, columns }: ExportDeclaration,
+  { sectors }: Catalogue,
+): DateOrderChecker {
+  const assigned = columns.find(({ type }) => type === "date");
+  const completedIds = new Set(
+    sectors
+      .flatMap(({ indicators }) => indicators)
+      .flatMap(({ aggregation }) =>
+        aggregation.kind === "done" && aggregation.export === id ? [aggregation.completed] : [],
+      ),
+  );
+  const completedColumns = columns.filter((column) => completedIds.has(column.id) && column !== assigned);
+  if (!assigned || completedColumns.length === 0) return { columns: [], check: () => noIssues };
+  return {
+    columns: [assigned.id],
+    check(file, { line, texts }) {
+      const start = texts[assigned.id];
+      // ISO dates compare as texts.
+      const early = completedColumns.find((column) => (texts[column.id] ?? "9999") < (start ?? ""));
+      if (!early) return noIssues;
+      const details = {
+        assigned: pickMainHeader(assigned),
+        start: formatDay(start),
+        end: formatDay(texts[early.id]),
+      };
+      return [buildIssue("completed-too-early", details, { file, line, column: pickMainHeader(early) })];
+    },
+  };
+}
+
+function formatDay(isoDate = ""): string {
+  return isoDate.split("-").toReversed().join("/");
+}

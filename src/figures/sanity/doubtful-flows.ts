@@ -1,0 +1,57 @@
+/** Checks figures against their own months and their plan: numbers since January in a monthly column, plans reached several times over. */
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { roundQuantity, sumQuantities } from "../../quantity.ts";
+import type { Figure } from "../figure.ts";
+import type { FigureSet } from "../figure-set.ts";
+import { smallestCheckedAmount } from "./group-values.ts";
+
+/** Fewer months rise by chance. */
+const fewestMonths = 4;
+const cumulativeGrowth = 3;
+const cumulativeExcess = 2;
+const doubtfulPlanPercent = 300;
+
+/** The names of the flows whose months look like totals since January, by export. */
+export type CumulativeFlows = ReadonlyMap<string, readonly string[]>;
+
+export function findCumulativeFlows({ all }: Pick<FigureSet, "all">): CumulativeFlows {
+  const namesByExport = new Map<string, string[]>();
+  for (const figure of all) {
+    const { aggregation, name } = figure.indicator;
+    if (aggregation.kind !== "sum" || !looksCumulative(figure)) continue;
+    namesByExport.set(aggregation.export, [...(namesByExport.get(aggregation.export) ?? []), name]);
+  }
+  return namesByExport;
+}
+
+/** Reports cumulative-looking flows once an export, and other figures far above the year's plan. */
+export function checkDoubtfulFlows({ all }: Pick<FigureSet, "all">, flows: CumulativeFlows): Issue[] {
+  const flowIssues = [...flows.values()].map((names) =>
+    buildIssue("flow-looks-cumulative", { names: names.map((name) => `"${name}"`).join(", ") }),
+  );
+  const others = all.filter(
+    ({ indicator: { aggregation } }) => aggregation.kind === "ratio" || !flows.has(aggregation.export),
+  );
+  return [...flowIssues, ...others.flatMap(checkPlanReach)];
+}
+
+function looksCumulative(figure: Figure): boolean {
+  const { plan } = figure;
+  const months = figure.byMonth();
+  const amounts = months.flatMap(({ actual }) => actual?.amount ?? []);
+  const [first, last] = [amounts[0], amounts.at(-1)];
+  if (!first || !last || amounts.length < fewestMonths || amounts.length < months.length) return false;
+  const rises = amounts.every((amount, index) => index === 0 || amount.gt(amounts[index - 1] ?? amount));
+  if (!rises || last.lt(first.times(cumulativeGrowth))) return false;
+  const lastYear = figure.samePeriodLastYear?.amount;
+  const sum = sumQuantities(amounts);
+  return [plan, lastYear].some((usual) => usual?.gt(0) && sum.gt(usual.times(cumulativeExcess)));
+}
+
+function checkPlanReach({ indicator, actual, plan, planPercent }: Figure): Issue[] {
+  if (indicator.aggregation.kind === "ratio" || !actual || !plan || !planPercent) return [];
+  if (planPercent.lte(doubtfulPlanPercent) || actual.amount.lte(smallestCheckedAmount)) return [];
+  const times = roundQuantity(planPercent.div(100), 1).toFixed();
+  const details = { name: indicator.name, amount: actual.amount.toFixed(), plan: plan.toFixed(), times };
+  return [buildIssue("plan-exceeded", details)];
+}

@@ -1,0 +1,101 @@
+/** Finds months that stand out from the other months of their place: numbers in another unit, or with a digit too many. */
+import { isAmountType } from "../../catalogue/column-types.ts";
+import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import type { RowGroup } from "../groups/row-groups.ts";
+import { collectGroupValues, type GroupValue, smallestCheckedAmount } from "./group-values.ts";
+import { buildValueDetails, buildValuePlace } from "./implausible-values.ts";
+
+/** A month so many times the median of the others of its year is doubted, unless other places have the same season. */
+const peerFactor = 5;
+const fewestMonths = 5;
+/** A month so many times the median is a season where most other places have it too. */
+const seasonFactor = 2;
+/** A month so many times every other one is doubted in any case. */
+const loneFactor = 9;
+
+export function checkUnitErrors(
+  { columns }: ExportDeclaration,
+  column: Column,
+  { months, counted }: { readonly months: readonly RowGroup[][]; readonly counted: ReadonlySet<RowGroup> },
+  office: Office,
+): Issue[] {
+  const isMonthly = columns.some(({ type }) => type === "month");
+  if (!isMonthly || !isAmountType(column.type) || column.cumulative) return [];
+  const comparisons = months.flatMap((groups) => compareMonths(collectGroupValues(groups, column)));
+  return comparisons
+    .filter((month) => counted.has(month.value.group))
+    .filter((month) => month.isLone || (isFar(month) && !isSeason(month, comparisons)))
+    .map(({ value }) =>
+      buildIssue("unit-doubtful", buildValueDetails(value, column, office), buildValuePlace(value, column)),
+    );
+}
+
+interface MonthComparison {
+  readonly value: GroupValue;
+  /** The median of the other months of the year; NaN if they are too few. */
+  readonly median: number;
+  /** Far from every other month of all years. */
+  readonly isLone: boolean;
+}
+
+/** Compares months with those of their year: two years in different units are another doubt. */
+function compareMonths(values: readonly GroupValue[]): MonthComparison[] {
+  return values.map((value) => {
+    const isOfYear = ({ group }: GroupValue) => toYear(group) === toYear(value.group);
+    const others = values.filter((other) => other !== value);
+    const all = sortAmounts(others);
+    const isLone =
+      isTimes(value.approximate, all.at(-1) ?? Number.NaN, loneFactor) ||
+      isTimes(all[0] ?? Number.NaN, value.approximate, loneFactor);
+    return { value, median: computeMedian(sortAmounts(others.filter(isOfYear))), isLone };
+  });
+}
+
+function isFar({ value: { approximate }, median }: MonthComparison): boolean {
+  return isTimes(approximate, median, peerFactor) || isTimes(median, approximate, peerFactor);
+}
+
+/** True if most other places, or the place itself in other years, stand out in the same way: relief rice before Tết is no error. */
+function isSeason({ value, median }: MonthComparison, comparisons: readonly MonthComparison[]): boolean {
+  const { group, approximate } = value;
+  const ofOtherPlaces = comparisons.filter(
+    (other) => other.value.group.month === group.month && other.value !== value,
+  );
+  const ofOtherYears = comparisons.filter(
+    (other) => other.value.group.month % 100 === group.month % 100 && isSameSeries(other.value.group, group),
+  );
+  const peers =
+    ofOtherPlaces.length > 0 ? ofOtherPlaces : ofOtherYears.filter((other) => other.value !== value);
+  const ratios = peers
+    .map((peer) => peer.value.approximate / peer.median)
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
+  const usual = computeMedian(ratios);
+  return approximate > median ? usual >= seasonFactor : usual <= 1 / seasonFactor;
+}
+
+function isSameSeries(a: RowGroup, b: RowGroup): boolean {
+  return a.locality === b.locality && JSON.stringify(a.texts) === JSON.stringify(b.texts);
+}
+
+function toYear({ month }: RowGroup): number {
+  return Math.floor(month / 100);
+}
+
+/** The sorted amounts of the other months; empty if they are too few to compare with. */
+function sortAmounts(others: readonly GroupValue[]): number[] {
+  if (others.length + 1 < fewestMonths) return [];
+  return others.map(({ approximate }) => approximate).sort((a, b) => a - b);
+}
+
+/** Small amounts differ by nature, and a month without anything is no error. */
+function isTimes(high: number, low: number, factor: number): boolean {
+  return low > 0 && high >= smallestCheckedAmount && high >= low * factor;
+}
+
+function computeMedian(sorted: readonly number[]): number {
+  const readAt = (index: number) => sorted[index] ?? Number.NaN;
+  return (readAt(Math.floor((sorted.length - 1) / 2)) + readAt(Math.floor(sorted.length / 2))) / 2;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { applyOfficeWords } from "../../src/catalogue/office-words.ts";
+import { labourCatalogue } from "../support/labour-pack.ts";
+
+function findColumn(words: Parameters<typeof applyOfficeWords>[1], exportId: string, columnId: string) {
+  const { catalogue, issues } = applyOfficeWords(labourCatalogue, words);
+  expect(issues).toEqual([]);
+  return catalogue.sectors
+    .flatMap(({ exports }) => exports)
+    .find(({ id }) => id === exportId)
+    ?.columns.find(({ id }) => id === columnId);
+}
+
+describe("words of report.yaml added to the pack", () => {
+  test("a header", () => {
+    const aliases = { headers: { "advice.kind": ["Thể loại"] } };
+    expect(findColumn({ aliases }, "advice", "kind")?.headers).toContain("Thể loại");
+    expect(findColumn({ aliases }, "advice", "issuer")?.headers).not.toContain("Thể loại");
+  });
+
+  test("spellings of a text", () => {
+    const aliases = { texts: { "advice.kind": { NQ: "Nghị quyết", "Nghị quyết HĐND": "Nghị quyết" } } };
+    expect(findColumn({ aliases }, "advice", "kind")?.aliases).toEqual({
+      "Nghị quyết": ["NQ", "Nghị quyết HĐND"],
+    });
+  });
+
+  test("a known text, after those of the pack", () => {
+    const known = findColumn({ texts: { "advice.kind": ["Sổ tay"] } }, "advice", "kind")?.texts;
+    expect(known).toEqual(expect.arrayContaining(["Tờ trình", "Sổ tay"]));
+  });
+
+  test("the name of an indicator in the year's plan", () => {
+    const { catalogue } = applyOfficeWords(labourCatalogue, {
+      aliases: { indicators: { "Việc làm": "jobs" } },
+    });
+    const named = catalogue.sectors.flatMap(({ indicators }) => indicators).filter(({ aliases }) => aliases);
+    expect(named.map(({ id, aliases }) => [id, aliases])).toEqual([["jobs", ["Việc làm"]]]);
+  });
+
+  test("without words the catalogue is the pack's own", () => {
+    expect(applyOfficeWords(labourCatalogue, {}).catalogue).toBe(labourCatalogue);
+  });
+});
+
+describe("words for what the pack does not have", () => {
+  test.each([
+    [{ texts: { "advice.sort": ["Sổ tay"] } }, "words-column-unknown"],
+    [{ texts: { "advice.issued": ["Sổ tay"] } }, "words-column-unknown"],
+    [{ aliases: { headers: { "advise.kind": ["Thể loại"] } } }, "words-column-unknown"],
+    [{ aliases: { indicators: { "Việc làm": "job" } } }, "words-indicator-unknown"],
+  ])("%j", (words, code) => {
+    expect(applyOfficeWords(labourCatalogue, words).issues.map((issue) => issue.code)).toEqual([code]);
+  });
+});

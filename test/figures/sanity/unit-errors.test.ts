@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import type { Column } from "../../../src/catalogue/declaration.ts";
+import { groupMonthsByLocality } from "../../../src/figures/sanity/group-values.ts";
+import { checkUnitErrors } from "../../../src/figures/sanity/unit-errors.ts";
+import { ninhBinhOffice } from "../../support/labour-pack.ts";
+import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";
+
+const month = buildColumn("month", "month");
+const count = buildColumn("count", "count");
+
+/** Groups of several localities, one row a month from January on; line 2 is January of the first. */
+function groupPlaces(...places: (readonly number[])[]) {
+  const rows = places.flatMap((values, place) =>
+    values.map((value, index) => ({ value, index, locality: String(369 + place) })),
+  );
+  return groupRows(
+    rows.map(({ value, index, locality }, line) => [
+      "a.csv",
+      buildRow(line + 2, 202201 + index, { count: value }, { locality }),
+    ]),
+  );
+}
+
+function findUnitErrors(groups: ReturnType<typeof groupPlaces>, column: Column = count, time = month) {
+  const monthly = { months: groupMonthsByLocality(groups), counted: new Set(groups) };
+  const issues = checkUnitErrors(buildExport("a", [time, column]), column, monthly, ninhBinhOffice);
+  return issues.map(({ code, line }) => `${code} ${line}`);
+}
+
+describe("a month beside the other months of its place", () => {
+  test.each([
+    ["similar months", [100, 120, 90, 110, 105], []],
+    ["five times the median of the others", [100, 120, 550, 110, 110], ["unit-doubtful 4"]],
+    ["not quite five times", [100, 120, 540, 110, 110], []],
+    ["ten times smaller", [100, 120, 9, 110, 100], ["unit-doubtful 4"]],
+    [
+      "two months a thousand times larger",
+      [100, 120_000, 90_000, 110, 100, 90, 95],
+      ["unit-doubtful 3", "unit-doubtful 4"],
+    ],
+    ["small amounts, which differ by nature", [1, 2, 45, 3, 2], []],
+    ["four months, too few to compare", [100, 110, 120, 1200], []],
+    ["a month of zero", [100, 120, 0, 110, 100], []],
+  ])("%s", (_, values, expected) => expect(findUnitErrors(groupPlaces(values))).toEqual(expected));
+
+  test("cumulative columns, texts and exports of events are not checked", () => {
+    const groups = groupPlaces([100, 120, 1200, 110, 100]);
+    expect(findUnitErrors(groups, { ...count, cumulative: true })).toEqual([]);
+    expect(findUnitErrors(groups, { ...count, type: "percent" })).toEqual([]);
+    expect(findUnitErrors(groups, count, buildColumn("day", "date"))).toEqual([]);
+  });
+
+  test("months outside the compared periods give no issue", () => {
+    const groups = groupPlaces([100, 120, 1200, 110, 100]);
+    const monthly = { months: groupMonthsByLocality(groups), counted: new Set(groups.slice(0, 2)) };
+    expect(checkUnitErrors(buildExport("a", [month, count]), count, monthly, ninhBinhOffice)).toEqual([]);
+  });
+});
+
+describe("months of two years", () => {
+  const groupYears = (...years: (readonly number[])[]) =>
+    groupRows(
+      years.flatMap((values, year) =>
+        values.map((value, index) => {
+          const line = year * 20 + index + 2;
+          return [
+            "a.csv",
+            buildRow(line, (2021 + year) * 100 + index + 1, { count: value }, { locality: "372" }),
+          ] as const;
+        }),
+      ),
+    );
+
+  test.each([
+    [
+      "in different units: the years are doubted, not their months",
+      [
+        [100, 110, 120, 110, 100],
+        [1000, 1100, 1200, 1100, 1000],
+      ],
+      [],
+    ],
+    [
+      "few of this year: compared with all",
+      [
+        [100, 110, 120, 110, 100],
+        [1000, 100],
+      ],
+      [],
+    ],
+    [
+      "few of this year, one nine times all others",
+      [
+        [100, 110, 120, 110, 100],
+        [1080, 100],
+      ],
+      ["unit-doubtful 22"],
+    ],
+  ])("%s", (_, years, expected) => expect(findUnitErrors(groupYears(...years))).toEqual(expected));
+});
+
+describe("a month in which several places stand out", () => {
+  const season = [600, 100, 100, 100, 100];
+  const usual = [110, 100, 100, 100, 100];
+  test.each([
+    ["one place of three", [season, usual, usual], ["unit-doubtful 2"]],
+    ["most places: a season", [season, season, season, usual], []],
+    ["a weaker season elsewhere", [season, [250, 100, 100, 100, 100]], []],
+    ["nine times every other month, in any season", [[900, 100, 100, 100, 100], season], ["unit-doubtful 2"]],
+  ])("%s", (_, places, expected) => expect(findUnitErrors(groupPlaces(...places))).toEqual(expected));
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import type { Catalogue } from "../../../src/catalogue/declaration.ts";
+import { checkUnknownTexts, checkUnmetFilters } from "../../../src/figures/sanity/unknown-texts.ts";
+import { labourCatalogue } from "../../support/labour-pack.ts";
+import { buildRow, groupRows } from "../../support/row-groups.ts";
+
+function findExport(id: string, { sectors }: Catalogue = labourCatalogue) {
+  const declaration = sectors.flatMap(({ exports }) => exports).find((each) => each.id === id);
+  if (!declaration) throw new Error(`no export ${id}`);
+  return declaration;
+}
+
+function groupTexts(column: string, texts: readonly string[]) {
+  return groupRows(
+    texts.map((text, index) => [
+      "a.csv",
+      buildRow(index + 2, 202201, { count: 1 }, text === "" ? {} : { texts: { [column]: text } }),
+    ]),
+    [column],
+  );
+}
+
+function listCodes(exportId: string, column: string, texts: readonly string[]) {
+  return checkUnknownTexts(findExport(exportId), groupTexts(column, texts), labourCatalogue).map(
+    ({ code, line }) => `${code} ${line}`,
+  );
+}
+
+describe("texts of a column by which indicators filter", () => {
+  test.each([
+    ["accepted, in any case", ["Nghị quyết", "QUYẾT ĐỊNH", "kế hoạch"], []],
+    ["known, wanted by no figure", ["Tờ trình", "Công văn"], []],
+    ["near, once for all rows", ["NQ", "Kế hoạch", "NQ"], ["text-near 2"]],
+    ["two near spellings", ["NQ", "Nghị quyết HĐND"], ["text-near 2", "text-near 3"]],
+    ["something else", ["Sổ tay"], ["text-unknown 2"]],
+    ["empty", ["Kế hoạch", ""], ["text-empty 3"]],
+  ])("%s", (_, texts, codes) => expect(listCodes("advice", "kind", texts)).toEqual(codes));
+
+  test("the message counts the rows and names the nearest text", () => {
+    const [issue] = checkUnknownTexts(
+      findExport("advice"),
+      groupTexts("kind", ["NQ", "NQ"]),
+      labourCatalogue,
+    );
+    expect(issue?.message).toBe("“NQ” (2 dòng) không được chỉ tiêu nào tính; có phải là “Nghị quyết”?");
+    expect(issue?.remedy).toContain('aliases: { texts: { advice.kind: { "NQ": "Nghị quyết" } } }');
+  });
+
+  test("a column that only breaks down accepts every text", () => {
+    expect(listCodes("merit-gifts", "occasion", ["Tết", "Lễ", ""])).toEqual([]);
+  });
+});
+
+describe("filters that no row meets", () => {
+  function listNames(all: readonly string[], counted: readonly string[] = all) {
+    const groups = { all: groupTexts("kind", all), counted: groupTexts("kind", counted) };
+    return checkUnmetFilters(findExport("advice"), groups, labourCatalogue, []).map(({ code }) => code);
+  }
+
+  test.each([
+    ["all met", ["Nghị quyết", "Quyết định", "Kế hoạch"], undefined, []],
+    ["one unmet", ["Nghị quyết", "Quyết định"], undefined, ["filter-unmet"]],
+    ["met in another period", ["Nghị quyết", "Quyết định", "Kế hoạch"], ["Nghị quyết"], []],
+    ["no rows in the period", ["Nghị quyết"], [], []],
+  ])("%s", (_, all, counted, codes) => expect(listNames(all, counted)).toEqual(codes));
+});
