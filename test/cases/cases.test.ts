@@ -12,6 +12,11 @@ interface ToldCase {
 }
 
 const told: readonly ToldCase[] = [
+  { path: "reading/adjusted-column", code: "column-twice", line: 4 },
+  { path: "reading/cumulative-title", code: "title-other-meaning", line: 2 },
+  { path: "reading/z-estimate-brackets", code: "column-other-meaning", line: 4 },
+  { path: "reading/z-plan-actual-brackets", code: "column-other-meaning", line: 4 },
+  { path: "first-days/money-unit", code: "unit-missing", line: 4 },
   { path: "reading/control-in-remedy-1", code: "column-missing", line: 1 },
   { path: "reading/district-total-repeat", code: "row-repeated", line: 72 },
   { path: "reading/event-year-slip", code: "year-stray", line: 5 },
@@ -58,7 +63,28 @@ interface ReadCaseOf {
   readonly removed?: readonly string[];
 }
 
+/** Amounts in whole millions, rounded row by row. */
+const roundedSupport = { "covid.amount": { actual: 75_326_000_000, lastYear: 17_729_000_000 } };
+
 const readRight: readonly ReadCaseOf[] = [
+  { path: "reading/unit-trieu-vnd", figures: roundedSupport },
+  { path: "reading/unit-trieu", figures: roundedSupport },
+  { path: "reading/unit-million", figures: roundedSupport },
+  { path: "reading/unit-1000000", figures: roundedSupport },
+  { path: "reading/unit-title-trieu", figures: roundedSupport },
+  {
+    path: "reading/unit-ngd",
+    figures: { "covid.amount": { actual: 75_318_639_000, lastYear: 17_724_310_000 } },
+  },
+  {
+    path: "reading/z-allowance-unit-col",
+    figures: { "merit.paid": { actual: 268_531_800_000, lastYear: 276_783_600_000 } },
+  },
+  { path: "first-days/plan-unit", figures: { jobs: { actual: 14_274, lastYear: 13_530 } } },
+  { path: "shapes-and-units/count-header-nghin-nguoi", figures: { n: { actual: 200_000 } } },
+  { path: "shapes-and-units/count-title-dvt-nghin-nguoi", figures: { n: { actual: 200_000 } } },
+  { path: "shapes-and-units/money-unit-below-table", figures: { k: { actual: 2_400_000_000 } } },
+  { path: "shapes-and-units/money-cell-with-unit", figures: { k: { actual: 45_156_300_000 } } },
   {
     path: "reading/year-column",
     figures: {

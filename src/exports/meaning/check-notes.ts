@@ -5,7 +5,6 @@ import { isBlankCell } from "../cells/blank-cell.ts";
 import { one } from "../cells/column-types/unit-column.ts";
 import type { Header } from "../table/header.ts";
 import { checkTableText } from "./check-words.ts";
-import { listHeaderUnits } from "./header-words.ts";
 import {
   formatEvidence,
   isSameUnit,
@@ -51,22 +50,5 @@ function checkUnitNote(
     if (!other || !known) return [];
     const units = `${formatEvidence(known)}, ${formatEvidence(other)}`;
     return [buildIssue("unit-unclear", { units }, { file, line: note.line, column: matched.header })];
-  });
-}
-
-/** Finds another unit in the header that a printed file repeats on every page. */
-export function checkRepeatedHeader(
-  line: number,
-  cells: readonly string[],
-  { columns }: Header,
-  { path: file }: UnitContext,
-): Issue[] {
-  return columns.flatMap((matched) => {
-    const { unit, index, header } = matched;
-    const cell = cells[index] ?? "";
-    const other = listHeaderUnits(cell).find((value) => unit && !isSameUnit(value, unit.value));
-    if (!isAmountType(matched.column.type) || !unit || !other) return [];
-    const units = `${formatEvidence(unit)}, ${formatEvidence({ value: other, source: "note line", text: cell, line })}`;
-    return [buildIssue("unit-unclear", { units }, { file, line, column: header })];
   });
 }

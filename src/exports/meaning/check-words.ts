@@ -25,7 +25,10 @@ export function checkWords(header: Header, context: UnitContext): Issue[] {
     ),
   );
   if (declaration === catalogue.targets) return phraseIssues;
-  return [...phraseIssues, ...header.titleLines.flatMap((line) => checkTableText(line, header, context))];
+  return [
+    ...phraseIssues,
+    ...keepTitles(header.titleLines).flatMap((line) => checkTableText(line, header, context)),
+  ];
 }
 
 /** A test for columns whose months are added up, which is wrong for accumulated values. */
@@ -70,6 +73,15 @@ function checkPhrase(
     case "harmless":
       return [];
   }
+}
+
+/** A line of many texts is no title but a row of names that was not read as the header. */
+const maxTextsOfTitle = 2;
+
+function keepTitles(lines: readonly TextLine[]): TextLine[] {
+  const counts = new Map<number, number>();
+  for (const { line } of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return lines.filter(({ line }) => (counts.get(line) ?? 0) <= maxTextsOfTitle);
 }
 
 /** Checks one text above, in or below a table. */

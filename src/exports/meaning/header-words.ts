@@ -29,7 +29,7 @@ export interface HeaderForm {
 const yearPhrase = /^(?:nam |so lieu nam )?(20\d\d)$/;
 
 /** Reads one phrase: "triệu đồng", "lũy kế từ đầu năm", "nếu có". */
-export function readPhrase(text: string): PhraseMeaning {
+function readPhrase(text: string): PhraseMeaning {
   const unit = parseUnit(text);
   if (unit) return { kind: "unit", unit };
   const folded = foldText(text);

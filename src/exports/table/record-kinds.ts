@@ -3,6 +3,7 @@ import { isBlankCell } from "../cells/blank-cell.ts";
 import type { CellReading } from "../cells/cell-reading.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import { isMissingValue, parseNumber } from "../cells/numbers.ts";
+import { readUnitLine } from "../meaning/unit-lines.ts";
 import type { SourceRecord } from "../source.ts";
 import type { Header } from "./header.ts";
 import { createRepeatedHeaderDetector } from "./repeated-header.ts";
@@ -55,6 +56,7 @@ export function createRecordClassifier(
     if (isIndexRow(filledCells, labels, cells)) return "index";
     if (isSpreadsheetErrorRow(cells, columns)) return "spoilt";
     if (isTotalRecord(cells, labels)) return hasDigits ? "total" : "note";
+    if (filledCells.length === 1 && readUnitLine(filledCells[0] ?? "")) return "note";
     if (isSignatureText(findFirstText(cells)) && !hasReadableCell(cells, columns)) return "signature";
     if (hasDigits || isUnsplitRow(record, cells, header)) return "data";
     if (labels.length > 0 && labelledCount === labels.length) {

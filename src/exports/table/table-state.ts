@@ -4,7 +4,7 @@ import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/
 import type { IssueDetails } from "../../issues/wording.ts";
 import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
 import type { SeparatorMeanings } from "../cells/numbers.ts";
-import { checkNote, checkRepeatedHeader } from "../meaning/check-notes.ts";
+import { checkNote } from "../meaning/check-notes.ts";
 import type { Evidence } from "../meaning/evidence.ts";
 import type { FileDates } from "../meaning/file-dates.ts";
 import { findFileYear } from "../meaning/file-year.ts";
@@ -127,7 +127,6 @@ export function createTableState(
     isSummable: createSummableTest(declaration, context.catalogue),
     checkText(kind, { line, cells }) {
       const words = { path, declaration, ...context };
-      if (kind === "header") return checkRepeatedHeader(line, cells, header, words);
       return kind === "note" || kind === "signature" ? checkNote(line, cells, header, words) : [];
     },
     reportIssue(issue) {

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { readUnitLine } from "../../../src/exports/meaning/unit-lines.ts";
+
+test.each([
+  ["Đơn vị tính: triệu đồng", "triệu đồng"],
+  ["Đơn vị: triệu", "triệu"],
+  ["ĐVT: 1.000", "nghìn"],
+  ["(Đơn vị tính: nghìn đồng)", "nghìn đồng"],
+  ["BIỂU CHI TRẢ (ĐVT: triệu đồng)", "triệu đồng"],
+  ["Đơn vị tính: người, triệu đồng", "người, triệu đồng"],
+  ["ĐVT: nghìn người; tỷ đồng", "nghìn người, tỷ đồng"],
+  ["Nghìn người", "nghìn người"],
+  ["(triệu đồng)", "triệu đồng"],
+  ["ĐVT: triệu USD", "? ĐVT: triệu USD"],
+  ["Đơn vị: SỞ LAO ĐỘNG", "none"],
+  ["Đơn vị: xã Đồng Tiến", "none"],
+  ["Đồng", "none"],
+  ["Người", "none"],
+  ["Hợp đồng lao động", "none"],
+  ["", "none"],
+])("%s: %s", (text, expected) => {
+  const line = readUnitLine(text);
+  const units = line?.units.map(({ name }) => name) ?? [];
+  expect([...units, ...(line?.unknown ? [`? ${line.unknown}`] : [])].join(", ") || "none").toBe(expected);
+});
