@@ -95,7 +95,9 @@ export const catalogueIssues = {
   "words-column-unknown": {
     severity: "error",
     message: ({ reference, type }) =>
-      `Mục "aliases" hoặc "texts" nêu cột "${reference}", nhưng bộ mẫu không có cột ${type === "text" ? "chữ (text) " : ""}nào như vậy.`,
+      type === "money"
+        ? `Mục "units" nêu cột "${reference}", nhưng bộ mẫu không có cột tiền (money) nào như vậy.`
+        : `Mục "aliases" hoặc "texts" nêu cột "${reference}", nhưng bộ mẫu không có cột ${type === "text" ? "chữ (text) " : ""}nào như vậy.`,
     remedy: "Viết theo dạng biểu.cột như trong các tệp sectors/*.yaml, ví dụ advice.kind.",
   },
   "words-indicator-unknown": {

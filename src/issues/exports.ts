@@ -154,7 +154,8 @@ export const exportIssues = {
     severity: "error",
     message: ({ header, text }) =>
       `Tiêu đề “${header}” có chữ “${text}” chưa hiểu được; chữ ấy có thể làm số liệu mang nghĩa khác.`,
-    remedy: ({ wanted }) => `Nếu đúng là cột “${wanted}” thì bỏ chữ ấy khỏi tiêu đề.`,
+    remedy: ({ wanted, header, key }) =>
+      `Nếu đúng là cột “${wanted}” thì bỏ chữ ấy khỏi tiêu đề, hoặc khai một lần trong report.yaml: aliases: { headers: { ${key}: ["${header}"] } }.`,
   },
   "title-other-meaning": {
     severity: "error",

@@ -21,7 +21,12 @@ export function checkWords(header: Header, context: UnitContext): Issue[] {
   const isFlow = createFlowTest(context);
   const phraseIssues = amounts.flatMap((matched) =>
     (matched.phrases ?? []).flatMap((phrase) =>
-      checkPhrase(phrase, matched, { place: { file, line: header.line }, fileYear, isFlow }),
+      checkPhrase(phrase, matched, {
+        place: { file, line: header.line },
+        exportId: declaration.id,
+        fileYear,
+        isFlow,
+      }),
     ),
   );
   if (declaration === catalogue.targets) return phraseIssues;
@@ -38,6 +43,7 @@ function createFlowTest({ declaration, catalogue }: UnitContext): (matched: Matc
 }
 
 interface PhraseContext {
+  readonly exportId: string;
   readonly place: IssuePlace;
   readonly fileYear: number | undefined;
   readonly isFlow: (matched: MatchedColumn) => boolean;
@@ -46,7 +52,7 @@ interface PhraseContext {
 function checkPhrase(
   { text, meaning }: HeaderPhrase,
   matched: MatchedColumn,
-  { place: headerPlace, fileYear, isFlow }: PhraseContext,
+  { place: headerPlace, exportId, fileYear, isFlow }: PhraseContext,
 ): Issue[] {
   const place = { ...headerPlace, column: matched.header };
   const wanted = matched.column.headers[0] ?? matched.column.id;
@@ -57,7 +63,7 @@ function checkPhrase(
       return [
         buildIssue(
           meaning.isUnit ? "unit-unknown" : "header-words-unknown",
-          { text, header: matched.header, wanted },
+          { text, header: matched.header, wanted, key: `${exportId}.${matched.column.id}` },
           place,
         ),
       ];
