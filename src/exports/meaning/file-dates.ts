@@ -15,7 +15,7 @@ export interface FileDates {
   readonly swappable: readonly SwappableDate[];
 }
 
-export interface SwappableDate {
+interface SwappableDate {
   readonly line: number;
   /** As Vietnamese dates are read: the day first. */
   readonly month: YearMonth;
