@@ -109,7 +109,8 @@ export interface Office extends OfficeLetterhead {
   readonly territory: string;
   readonly localities: readonly Locality[];
   readonly spelling: Spelling;
-  readonly numbers?: NumberConvention;
+  /** For all files, or by export, column ("jobs.income") or file name, with `default` for all others. */
+  readonly numbers?: NumberConvention | Readonly<Record<string, NumberConvention>>;
   readonly foreign: readonly ForeignPlace[];
   readonly aliases?: OfficeAliases;
   /** By column: right texts that no figure wants. */

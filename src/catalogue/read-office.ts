@@ -84,6 +84,8 @@ const confirmedUnitSchema = buildObjectSchema({
   date: v.exactOptional(nonEmptyText),
 });
 
+const numberFormSchema = buildChoiceSchema(["1.234,5", "1,234.5"]);
+
 const aliasesSchema = buildObjectSchema({
   texts: v.exactOptional(
     buildRecordSchema(columnReferenceSchema, buildRecordSchema(nonEmptyText, nonEmptyText)),
@@ -124,7 +126,12 @@ export const officeSchema = buildObjectSchema({
   territory: nonEmptyText,
   localities: v.pipe(v.array(localitySchema), v.minLength(1, "cần ghi ít nhất một địa phương")),
   spelling: v.optional(spellingSchema, defaultSpelling),
-  numbers: v.exactOptional(buildChoiceSchema(["1.234,5", "1,234.5"])),
+  numbers: v.exactOptional(
+    v.union(
+      [numberFormSchema, buildRecordSchema(nonEmptyText, numberFormSchema)],
+      'chỉ nhận "1.234,5" hoặc "1,234.5", cho mọi tệp hay theo biểu, cột, tên tệp, ví dụ { vay-von.csv: "1,234.5" }',
+    ),
+  ),
   foreign: v.optional(v.array(foreignPlaceSchema), []),
   aliases: v.exactOptional(aliasesSchema),
   texts: v.exactOptional(buildRecordSchema(columnReferenceSchema, nonEmptyTextList)),

@@ -5,6 +5,7 @@ import { toUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { createLimitedReporter } from "./issue-limit.ts";
 import { checkWords } from "./meaning/check-words.ts";
 import { checkFileYear } from "./meaning/file-year.ts";
+import { findDeclaredForm } from "./meaning/number-forms.ts";
 import { findFittingExport } from "./meaning/other-export.ts";
 import { resolveColumnUnits } from "./meaning/unit.ts";
 import { openSource } from "./open-source.ts";
@@ -31,7 +32,11 @@ export async function readExport(
   let reading: TableReading | undefined;
   try {
     source = openSource(file);
-    const survey = surveySource(source, declaration, context.office.numbers);
+    const declaredForm = findDeclaredForm(context.office.numbers, {
+      path: file.path,
+      exportId: declaration.id,
+    });
+    const survey = surveySource(source, declaration, declaredForm?.form);
     const issues = checkSurvey(file.path, source, survey, { declaration, ...context });
     const isWrongFile = issues.some(({ code }) => code === "export-other");
     const words = survey.table && !isWrongFile && { path: file.path, declaration, ...context };
@@ -45,6 +50,8 @@ export async function readExport(
       const header = { ...foundHeader, columns: units.columns };
       const table = { path: file.path, declaration, header, separators, ...context };
       reading = readTable(readRecords(), table, { ...handlers, issue: reporter.report });
+      if (declaredForm?.isConfirmed === false && survey.table.hasAssumedNumbers())
+        reporter.report(buildAssumedNumbersIssue(file.path, declaredForm.form));
     }
   } catch (error) {
     reporter.report(toUnreadableIssueOrRethrow(error, file.path));
@@ -74,4 +81,8 @@ function checkSurvey(
   if (!table) return [...issues, buildMissingHeaderIssue(file, declaration)];
   const { titles, line } = table.header;
   return [...issues, ...checkFileYear(titles, file, line), ...checkHeader(file, table.header, declaration)];
+}
+
+function buildAssumedNumbersIssue(path: string, form: string): Issue {
+  return buildIssue("numbers-assumed", { form, path }, { file: path });
 }

@@ -26,6 +26,8 @@ export interface Survey {
 interface SurveyedTable {
   readonly header: Header;
   readonly separators: SeparatorMeanings;
+  /** True once a number was read by the declared convention alone, because the file itself shows nothing. */
+  readonly hasAssumedNumbers: () => boolean;
   readonly readRecords: () => Iterable<SourceRecord>;
   /** The lines of one text among the first records below the header. */
   readonly readNotes: () => readonly TextLine[];
@@ -39,8 +41,9 @@ export function surveySource(
   const best = findBestTable(source, declaration);
   if (!best) return { issues: source.issues, isEmpty: source.isBlank(), table: undefined };
   const { table, header } = best;
-  const separators = createLazySeparators(() =>
-    detectSeparatorMeanings(collectNumbers(table.readFirstRecords(), header), declaredConvention),
+  const listNumbers = () => [...collectNumbers(table.readFirstRecords(), header)];
+  const { separators, asked } = createLazySeparators(() =>
+    detectSeparatorMeanings(listNumbers(), declaredConvention),
   );
   return {
     issues: source.issues,
@@ -48,6 +51,7 @@ export function surveySource(
     table: {
       header,
       separators,
+      hasAssumedNumbers: () => asked.size > 0 && isAssumed(asked, listNumbers()),
       readRecords: table.readRecords,
       readNotes: () => listNotes(table.readFirstRecords(), header),
     },
@@ -81,21 +85,39 @@ function findBestTable(
   return best;
 }
 
-/** Detects the separators only when a number needs them, which is never in most files. */
-function createLazySeparators(detect: () => SeparatorMeanings): SeparatorMeanings {
+/** Detects the separators only when a number needs them, which is never in most files; `asked` holds those that were needed. */
+function createLazySeparators(detect: () => SeparatorMeanings): {
+  separators: SeparatorMeanings;
+  asked: ReadonlySet<Separator>;
+} {
   let cached: SeparatorMeanings | undefined;
-  const detectOnce = () => {
+  const asked = new Set<Separator>();
+  const readMeaning = (separator: Separator) => {
+    asked.add(separator);
     cached ??= detect();
-    return cached;
+    return cached[separator];
   };
-  return {
+  const separators = {
     get "."() {
-      return detectOnce()["."];
+      return readMeaning(".");
     },
     get ","() {
-      return detectOnce()[","];
+      return readMeaning(",");
     },
   };
+  return { separators, asked };
+}
+
+type Separator = keyof SeparatorMeanings;
+
+/** True if some separator that numbers needed is shown by no number of the file. */
+function isAssumed(asked: ReadonlySet<Separator>, numbers: readonly ParsedNumber[]): boolean {
+  const shown = detectSeparatorMeanings(numbers, undefined);
+  return [...asked].some(
+    (separator) =>
+      shown[separator] === "unknown" &&
+      !numbers.some(({ decimal, ambiguous }) => decimal === separator && !ambiguous),
+  );
 }
 
 /** The numbers with a separator, which show its meaning. */

@@ -1,10 +1,15 @@
 import { type IssueDetails, type IssueWording, quoteYaml } from "./wording.ts";
 
-/** Faults in the cells of exports. */
+/** Remedies name the file alone: declarations of the form of numbers are narrow. */
+function takeFileName(path: string | number): string {
+  return String(path).split("/").at(-1) ?? "";
+}
+
 function formatAliasLine(name: string | number | undefined): string {
   return `aliases: { indicators: { ${quoteYaml(name)}: mã-chỉ-tiêu } }`;
 }
 
+/** Faults in the cells of exports. */
 export const cellIssues = {
   "cell-none": {
     severity: "warning",
@@ -28,8 +33,15 @@ export const cellIssues = {
     severity: "error",
     message: ({ text, group, decimal }) =>
       `“${text}” có thể là ${group} hoặc ${decimal}; tệp không cho biết là số nào.`,
-    remedy:
-      'Khai báo cách viết số trong report.yaml (mục numbers: "1.234,5" hoặc "1,234.5"), hoặc viết số không có dấu phân nhóm.',
+    remedy: ({ path = "" }) =>
+      `Viết số không có dấu phân nhóm, hoặc khai cách viết số của riêng tệp này trong report.yaml: numbers: { ${quoteYaml(takeFileName(path))}: "1.234,5" } (hoặc "1,234.5").`,
+  },
+  "numbers-assumed": {
+    severity: "warning",
+    message: ({ form }) =>
+      `Tệp không cho biết dấu chấm, dấu phẩy trong số là gì; đã đọc theo numbers: "${form}" chung cho mọi tệp trong report.yaml.`,
+    remedy: ({ path = "", form }) =>
+      `Khai riêng cho tệp này trong report.yaml: numbers: { ${quoteYaml(takeFileName(path))}: "${form}" }, hoặc "1.234,5" nếu 1.250 là một nghìn hai trăm năm mươi.`,
   },
   "number-spoilt": {
     severity: "error",

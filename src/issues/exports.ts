@@ -1,5 +1,5 @@
 import { formatVietnameseNumber } from "./number-format.ts";
-import type { IssueWording } from "./wording.ts";
+import { type IssueWording, quoteYaml } from "./wording.ts";
 
 const saveAsUtf8Remedy =
   "Mở tệp gốc bằng Excel, chọn “Lưu thành” → “CSV UTF-8 (phân cách bằng dấu phẩy)” rồi chép lại vào data/.";
@@ -121,11 +121,12 @@ export const exportIssues = {
   },
   "column-missing": {
     severity: "error",
-    message: ({ wanted, found }) => `Thiếu cột “${wanted}”; các cột có trong tệp: ${found}.`,
-    remedy: ({ nearest, wanted }) =>
+    message: ({ wanted, read, unread }) =>
+      `Thiếu cột “${wanted}”; đã nhận ra các cột: ${read}${unread === "" ? "" : `; chưa nhận ra: ${unread}`}.`,
+    remedy: ({ nearest, wanted, export: exportId, column }) =>
       nearest
-        ? `Nếu cột “${nearest}” chính là cột này thì đổi tên thành “${wanted}”.`
-        : `Thêm cột “${wanted}”, hoặc kết xuất lại đủ cột.`,
+        ? `Nếu cột “${nearest}” chính là cột này thì đổi tên thành “${wanted}”, hoặc khai trong report.yaml: aliases: { headers: { ${exportId}.${column}: [${quoteYaml(nearest)}] } }.`
+        : `Thêm cột “${wanted}”, hoặc kết xuất lại đủ cột; hàng tiêu đề nên là một hàng.`,
   },
   "column-twice": {
     severity: "error",

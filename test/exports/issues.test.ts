@@ -75,6 +75,17 @@ const issueCases: readonly (readonly [
   ["row-twice", 3, eventHeader + eventRow + eventRow, { declaration: eventsDeclaration }],
   ["table-second", 3, `${jobsHeader}${jobsRow}Tháng,Kinh phí,Diện tích,,,,\n`],
   ["total-differs", 3, `${jobsHeader}${jobsRow}Tổng cộng,,801,1500000,,,\n`],
+  [
+    "total-alone",
+    4,
+    `${jobsHeader}${jobsRow}Tổng cộng,,800,1500000,50.5,,\n${jobsRow.replace("9/2022", "8/2022").replace("800", "5").replace(",\n", ",Cộng\n")}`,
+  ],
+  [
+    "part-skipped",
+    3,
+    `${jobsHeader}${jobsRow}${jobsRow.replace("800", "300").replace(",\n", ",Trong đó: nữ\n")}`,
+  ],
+  ["numbers-assumed", undefined, `${jobsHeader}${jobsRow.replace("50.5", "1.234")}`, { numbers: "1,234.5" }],
   ["cell-none", 2, `${jobsHeader}${jobsRow.replace("800", "x")}`],
   ["cell-needed", 2, `${jobsHeader}${jobsRow.replace("Nho Quan", "")}`],
   ["number-unreadable", 2, `${jobsHeader}${jobsRow.replace("800", "800 người")}`],

@@ -77,6 +77,9 @@ function buildSchemaIssue(
   if (schemaIssue.expected === unknownKeyMarker) return issueAtPath("declaration-key-unknown", {});
   if (schemaIssue.type === "picklist" && schemaIssue.input !== undefined)
     return issueAtPath("declaration-value", { accepted: schemaIssue.message });
+  // Valibot's own message of a union is English; a declared one is part of a Vietnamese sentence.
+  if (schemaIssue.type === "union" && !schemaIssue.message.startsWith("Invalid"))
+    return issueAtPath("declaration-form", { reason: schemaIssue.message });
   if (["check", "partial_check", "regex", "min_length"].includes(schemaIssue.type))
     return issueAtPath("declaration-form", { reason: schemaIssue.message });
   return schemaIssue.input === undefined

@@ -43,19 +43,33 @@ function findMissingColumns(header: Header, declaration: ExportDeclaration): Mis
   const matchedIds = new Set([...header.columns, ...header.ambiguous].map(({ column }) => column.id));
   const usedIndices = new Set(header.columns.map(({ index }) => index));
   const unusedNames = header.names.filter((name, index) => name !== "" && !usedIndices.has(index));
+  const found = {
+    export: declaration.id,
+    read: formatQuotedList([...usedIndices].sort((a, b) => a - b).map((index) => header.names[index] ?? "")),
+    unread: formatQuotedList([...listHeadNames(header), ...unusedNames]),
+  };
   return declaration.columns
     .filter(({ id }) => !matchedIds.has(id))
     .flatMap((column): MissingColumn[] => {
       const wanted = pickUsualHeader(column);
       const nearest = findNearestName(wanted, unusedNames) ?? "";
-      const found = formatQuotedList(header.names.filter((name) => name !== ""));
       const other = column.optional ? undefined : findOtherColumn(header, column);
       if (other) return [{ code: "column-other-meaning", wanted, details: { wanted, ...other } }];
-      if (!column.optional) return [{ code: "column-missing", wanted, details: { wanted, found, nearest } }];
+      if (!column.optional)
+        return [
+          { code: "column-missing", wanted, details: { wanted, nearest, column: column.id, ...found } },
+        ];
       return nearest === "" || foldText(nearest).length < 4
         ? []
         : [{ code: "column-misspelt", wanted, details: { wanted, found: nearest } }];
     });
+}
+
+/** The names in rows above the header that look like its upper rows, not like titles: a title fills one cell. */
+function listHeadNames({ titleLines }: Header): string[] {
+  return titleLines.flatMap(({ line, text }) =>
+    titleLines.filter((other) => other.line === line).length > 1 ? [text] : [],
+  );
 }
 
 /** Finds the column that bears the name of a missing one, with words by which it is another: "Lũy kế số người". */

@@ -9,6 +9,7 @@ import type { Evidence } from "../meaning/evidence.ts";
 import type { FileDates } from "../meaning/file-dates.ts";
 import { findFileYear } from "../meaning/file-year.ts";
 import { createRowKeyFinder, type RowKeyFinder } from "../meaning/grain.ts";
+import { findColumnMeanings } from "../meaning/number-forms.ts";
 import { createProvinceColumn, type ProvinceColumn } from "../meaning/province-column.ts";
 import { RowTimes } from "../meaning/row-times.ts";
 import { findYearColumn } from "../meaning/year-column.ts";
@@ -100,7 +101,16 @@ export function createTableState(
     handlers.requestedColumns && new Set([...handlers.requestedColumns, ...rowKeys.requestedColumns]);
   const yearColumn = findYearColumn(header, declaration);
   const columns = [...header.columns, ...(yearColumn ? [yearColumn] : [])].map((matched) =>
-    createColumnReader(matched, { ...context, exportId: declaration.id }, requestedColumns),
+    createColumnReader(
+      matched,
+      {
+        ...context,
+        exportId: declaration.id,
+        separators:
+          findColumnMeanings(context.office.numbers, declaration.id, matched.column.id) ?? context.separators,
+      },
+      requestedColumns,
+    ),
   );
   const fileYear = findFileYear(header.titles, path);
   const state: TableState = {
@@ -110,7 +120,7 @@ export function createTableState(
     quoteRow: createRowQuoter(header),
     hideForeignText: hasHiddenColumns(header) ? hideForeignText : (details) => details,
     report(code, details, line, more) {
-      state.reportIssue(buildIssue(code, details, { file: path, line, ...more }));
+      state.reportIssue(buildIssue(code, { ...details, path }, { file: path, line, ...more }));
     },
     emitRow: (row) => handlers.row(row),
     onSkippedLine: handlers.onSkippedLine,

@@ -1,0 +1,43 @@
+/** How an office writes numbers, as report.yaml says it for all exports, one export, one column or one file. */
+import type { NumberConvention, Office } from "../../catalogue/office.ts";
+import { detectSeparatorMeanings, type SeparatorMeanings } from "../cells/numbers.ts";
+
+/** What report.yaml says about the numbers of a file; what it says for all files is a habit, what it names is confirmed. */
+interface DeclaredForm {
+  readonly form: NumberConvention;
+  readonly isConfirmed: boolean;
+}
+
+interface NumberPlace {
+  readonly path: string;
+  readonly exportId: string;
+}
+
+/** Finds the declaration nearest to a file: its path or name, its export, else that of all files. */
+export function findDeclaredForm(
+  numbers: Office["numbers"],
+  { path, exportId }: NumberPlace,
+): DeclaredForm | undefined {
+  if (numbers === undefined) return undefined;
+  if (typeof numbers === "string") return { form: numbers, isConfirmed: isVietnamese(numbers) };
+  const fileName = path.slice(path.lastIndexOf("/") + 1);
+  const confirmed = numbers[path] ?? numbers[fileName] ?? numbers[exportId];
+  const form = confirmed ?? numbers.default;
+  if (form === undefined) return undefined;
+  return { form, isConfirmed: confirmed !== undefined || isVietnamese(form) };
+}
+
+/** The form of one column ("jobs.income"), which holds whatever the rest of the file shows. */
+export function findColumnMeanings(
+  numbers: Office["numbers"],
+  exportId: string | undefined,
+  columnId: string,
+): SeparatorMeanings | undefined {
+  const form = typeof numbers === "object" ? numbers[`${exportId}.${columnId}`] : undefined;
+  return form === undefined ? undefined : detectSeparatorMeanings([], form);
+}
+
+/** Official texts write 1.234,5: nobody has to confirm that for each file. */
+function isVietnamese(form: NumberConvention): boolean {
+  return form === "1.234,5";
+}
