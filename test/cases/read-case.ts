@@ -3,12 +3,19 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { hasErrors, type Issue } from "../../src/issues/issue.ts";
+import { UserFacingError } from "../../src/issues/user-facing-error.ts";
 import { computeReview } from "../../src/review.ts";
 import { openWorkspace, resolvePeriod } from "../../src/workspace/open-workspace.ts";
 
+export interface CaseAmounts {
+  readonly actual?: number;
+  readonly lastYear?: number;
+  readonly plan?: number;
+}
+
 export interface CaseReading {
-  /** The amounts of the indicators in the period and in the same period last year; undefined after an error. */
-  readonly figures: ReadonlyMap<string, { readonly actual?: number; readonly lastYear?: number }> | undefined;
+  /** The amounts of the indicators; undefined after an error. */
+  readonly figures: ReadonlyMap<string, CaseAmounts> | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -28,14 +35,19 @@ export async function readCase(
     const opened = openWorkspace({ workspace }, silentTerminal);
     const review = await computeReview({ ...opened, period: resolvePeriod(period) });
     const issues = [...opened.issues, ...review.issues];
-    const amounts = review.figures.all.map(({ indicator, actual, samePeriodLastYear }) => {
+    const amounts = review.figures.all.map(({ indicator, actual, samePeriodLastYear, plan }) => {
       const amount = {
         ...(actual && { actual: actual.amount.toNumber() }),
         ...(samePeriodLastYear && { lastYear: samePeriodLastYear.amount.toNumber() }),
+        ...(plan && { plan: plan.toNumber() }),
       };
       return [indicator.id, amount] as const;
     });
     return { figures: hasErrors(issues) ? undefined : new Map(amounts), issues };
+  } catch (error) {
+    // A declaration that is wrong is told before any file is read.
+    if (error instanceof UserFacingError) return { figures: undefined, issues: error.issues };
+    throw error;
   } finally {
     rmSync(workspace, { recursive: true, force: true });
   }

@@ -27,7 +27,9 @@ export function findHeader(
     }
   }
   const minScore = Math.min(2, declared.length);
-  return best && countMatchedColumns(best) >= minScore ? buildHeader(best, records) : undefined;
+  return best && countMatchedColumns(best) >= minScore
+    ? buildHeader(addUpperRows(best, records, declared), records)
+    : undefined;
 }
 
 function isBetterCandidate(candidate: HeaderCandidate, best: HeaderCandidate | undefined): boolean {
@@ -50,6 +52,35 @@ interface HeaderPosition {
 /** Rows that may be the header, and the columns that they would name. */
 interface HeaderCandidate extends HeaderPosition, Pick<Header, "columns" | "ambiguous" | "others"> {
   readonly names: readonly ColumnName[];
+}
+
+/**
+ * Adds the rows above that are part of the header, although the columns are named without them: they name the columns that have no text
+ * in the last row ("Đơn vị" over two blank cells).
+ */
+function addUpperRows(
+  candidate: HeaderCandidate,
+  records: LazyRecords,
+  declared: readonly DeclaredColumn[],
+): HeaderCandidate {
+  const upperCount = [2, 1].find(
+    (count) => candidate.start >= count && isHeaderRow(records.cellsAt(candidate.start - count)),
+  );
+  if (upperCount === undefined || candidate.height + upperCount > maxHeaderHeight) return candidate;
+  const start = candidate.start - upperCount;
+  const height = candidate.height + upperCount;
+  const names = buildCandidate(records, { start, height }, declared).names.map((name, index) => {
+    const lowestName = candidate.names[index];
+    return lowestName?.fullName ? lowestName : name;
+  });
+  return { start, height, names, ...matchColumns(names, declared) };
+}
+
+/** A line of titles has a text at the left, and perhaps one at the right. */
+const minHeaderTexts = 3;
+
+function isHeaderRow(cells: readonly string[]): boolean {
+  return cells.filter((cell) => cell.trim() !== "").length >= minHeaderTexts && !cells.some(isNumberCell);
 }
 
 function buildCandidate(
@@ -82,8 +113,10 @@ function listTexts(records: LazyRecords, index: number): TextLine[] {
   return records.cellsAt(index).flatMap((text) => (text.trim() === "" ? [] : [{ line, text }]));
 }
 
-/** A header goes on in the next row where a merged cell (a name, then blanks) has text, not numbers, below its blanks. */
-/** The number of rows from `start` on that one merged header can have. */
+/**
+ * The number of rows from `start` on that one merged header can have. It goes on in the next row where a merged cell (a name, then
+ * blanks) has text, not numbers, below its blanks.
+ */
 function computeHeaderHeight(records: LazyRecords, start: number): number {
   let height = 1;
   while (height < maxHeaderHeight) {

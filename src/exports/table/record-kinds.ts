@@ -61,7 +61,9 @@ export function createRecordClassifier(
     if (hasDigits || isUnsplitRow(record, cells, header)) return "data";
     if (labels.length > 0 && labelledCount === labels.length) {
       if (isList || numbers.some(({ index }) => !isMissingValue(cells[index] ?? ""))) return "data";
-      return labels.some((label) => isReadableLabel(label, cells)) ? "unreported" : "note";
+      // "(Ký, họ tên)" under "Tháng" is a note; a label with digits may be a row that was not split.
+      const isLabel = (label: ColumnReader) => isReadableLabel(label, cells) || record.hasDigit(label.index);
+      return labels.some(isLabel) ? "unreported" : "note";
     }
     return isList && (labelledCount > 0 || (labels.length === 0 && filledCells.length > 1)) ? "data" : "note";
   };

@@ -24,6 +24,12 @@ describe("the header of a table", () => {
     ["in another order, with other columns", ["STT;Kinh phí;Ghi chú;Số người;Huyện"], 1, [4, 3, 1]],
     ["without diacritics and in capitals", ["HUYEN;SO NGUOI;KINH PHI"], 1, [0, 1, 2]],
     ["over two rows", ["Huyện;Kết quả;", ";Số người;Kinh phí"], 2, [0, 1, 2]],
+    [
+      "over three rows, of which the last names most",
+      ["STT;Huyện;Thực hiện;;Tỷ lệ", ";;Trong đó;;", ";;Số người;Kinh phí;"],
+      3,
+      [1, 2, 3],
+    ],
     ["the fullest one", ["Huyện;Số người;", "Huyện;Số người;Kinh phí"], 2, [0, 1, 2]],
   ])("%s", (_, lines, line, indices) => {
     const header = find(lines);
