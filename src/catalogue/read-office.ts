@@ -97,13 +97,16 @@ const aliasesSchema = buildObjectSchema({
 /** "jobs.paid: triệu đồng", or with the reason, the person and the day. */
 const unitsSchema = buildRecordSchema(
   columnReferenceSchema,
-  v.union([
-    v.pipe(
-      moneyUnitSchema,
-      v.transform((unit) => ({ unit })),
-    ),
-    confirmedUnitSchema,
-  ]),
+  v.union(
+    [
+      v.pipe(
+        moneyUnitSchema,
+        v.transform((unit) => ({ unit })),
+      ),
+      confirmedUnitSchema,
+    ],
+    "cần là một đơn vị tiền, ví dụ triệu đồng, hoặc { unit, reason, by, date }",
+  ),
 );
 
 const periodSchema = v.pipe(

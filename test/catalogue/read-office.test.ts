@@ -42,6 +42,8 @@ test.each([
     "silenced: [{ code: month-missing }]\ndates:",
     "declaration-key-missing",
   ],
+  ["a unit that is no money", "dates:", "units: { a.b: người }\ndates:", "declaration-form"],
+  ["a unit without its column", "dates:", "units: { a: đồng }\ndates:", "declaration-form"],
   ["a code that would leave its folder", '"369"', '"../369"', "declaration-form"],
   ["one alias for two localities", "[H. Hoa Lư, Hoa Lư]", "[H. Hoa Lư, Kim Sơn]", "locality-declared-twice"],
   ["a broken line", "localities:", "localities", "yaml-syntax"],
@@ -52,6 +54,17 @@ test.each([
     file: "report.yaml",
     line: expect.any(Number),
     column: expect.any(String),
+  });
+});
+
+test("a unit is confirmed in short or with its reason", () => {
+  const text = sampleYaml.replace(
+    "dates:",
+    "units: { a.b: triệu đồng, c.d: { unit: tr.đ, reason: x, by: Mẫu, date: 2022-10-05 } }\ndates:",
+  );
+  expect(readOffice({ path: "report.yaml", text }).office?.units).toEqual({
+    "a.b": { unit: "triệu đồng" },
+    "c.d": { unit: "tr.đ", reason: "x", by: "Mẫu", date: "2022-10-05" },
   });
 });
 
