@@ -4,7 +4,7 @@ import type { Evidence } from "../meaning/evidence.ts";
 import type { HeaderPhrase } from "../meaning/header-words.ts";
 
 /** The columns of a file in which each row says its unit. */
-export interface RowUnits {
+interface RowUnits {
   readonly indices: readonly number[];
   /** True where a bare multiple ("triệu") is meant for this column: for money, else only in a table without money. */
   readonly takesMultiple: boolean;

@@ -6,7 +6,7 @@ import { findOtherMeaning, type OtherMeaning } from "./words/changing-words.ts";
 import { isHarmless } from "./words/harmless-words.ts";
 
 /** The meaning of words that stand beside the name of a column. */
-export type PhraseMeaning =
+type PhraseMeaning =
   | { readonly kind: "unit"; readonly unit: Unit }
   | { readonly kind: "harmless" }
   | { readonly kind: "year"; readonly year: number }

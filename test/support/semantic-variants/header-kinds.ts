@@ -48,7 +48,7 @@ function headerSays(table: SampleTable, { index }: TableColumn, words: string): 
 }
 
 /** Adds up the months of each place and label, in the order of the rows. */
-export function accumulateFlows(table: SampleTable): SampleTable {
+function accumulateFlows(table: SampleTable): SampleTable {
   const labels = table.columns.filter(({ type }) => type === "locality" || type === "text");
   return listAmounts(table)
     .filter((column) => !isStock(table, column))

@@ -15,7 +15,7 @@ import type { SemanticVariant } from "./build-semantic-variants.ts";
  * "refused": errors, so no figures. "warned": figures, and a new warning. "equal": the clean figures and no word.
  * "different": other figures and no word, the one outcome that is never right.
  */
-export type Outcome = "refused" | "warned" | "equal" | "different";
+type Outcome = "refused" | "warned" | "equal" | "different";
 
 export interface Verdict {
   readonly outcome: Outcome;
