@@ -5,7 +5,7 @@ import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
 import type { Header, TextLine } from "../table/header.ts";
 import { createSummableTest } from "../table/totals.ts";
-import { findFileYear } from "./file-year.ts";
+import { findFileYear, listTimeTexts } from "./file-year.ts";
 import type { HeaderPhrase } from "./header-words.ts";
 import { findTitleMeaning } from "./title-words.ts";
 import type { UnitContext } from "./unit.ts";
@@ -17,7 +17,7 @@ export function checkWords(header: Header, context: UnitContext): Issue[] {
   const { path: file, declaration, catalogue } = context;
   const amounts = header.columns.filter(({ column }) => isAmountType(column.type));
   if (amounts.length === 0) return [];
-  const fileYear = findFileYear(header.titles, file)?.value;
+  const fileYear = findFileYear(listTimeTexts(header), file)?.value;
   const isFlow = createFlowTest(context);
   const phraseIssues = amounts.flatMap((matched) =>
     (matched.phrases ?? []).flatMap((phrase) =>
