@@ -1,8 +1,6 @@
-import { buildIssue, type Issue } from "../issues/issue.ts";
+import type { Issue } from "../issues/issue.ts";
+import { checkOfficeWords, type OfficeWords } from "./check-office-words.ts";
 import type { Catalogue, Column, Indicator } from "./declaration.ts";
-import type { Office } from "./office.ts";
-
-type OfficeWords = Pick<Office, "aliases" | "texts" | "units">;
 
 /** Adds the words of report.yaml (aliases of headers, texts and indicators, known texts) to the declarations of the pack. */
 export function applyOfficeWords(
@@ -48,30 +46,4 @@ function addIndicatorNames(indicator: Indicator, { aliases }: OfficeWords): Indi
     id === indicator.id ? [name] : [],
   );
   return names.length === 0 ? indicator : { ...indicator, aliases: [...(indicator.aliases ?? []), ...names] };
-}
-
-/** Finds words for columns and indicators that the pack does not have: they would never be used, and nobody would know. */
-function checkOfficeWords({ sectors, targets }: Catalogue, { aliases, texts, units }: OfficeWords): Issue[] {
-  const columns = new Map(
-    [...sectors.flatMap(({ exports }) => exports), targets].flatMap((declaration) =>
-      declaration.columns.map((column): [string, Column] => [`${declaration.id}.${column.id}`, column]),
-    ),
-  );
-  const ids = new Set(sectors.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
-  const place = { file: "report.yaml" };
-  const textReferences = [...Object.keys(aliases?.texts ?? {}), ...Object.keys(texts ?? {})];
-  return [
-    ...textReferences
-      .filter((reference) => columns.get(reference)?.type !== "text")
-      .map((reference) => buildIssue("words-column-unknown", { reference, type: "text" }, place)),
-    ...Object.keys(aliases?.headers ?? {})
-      .filter((reference) => !columns.has(reference))
-      .map((reference) => buildIssue("words-column-unknown", { reference, type: "" }, place)),
-    ...Object.keys(units ?? {})
-      .filter((reference) => columns.get(reference)?.type !== "money")
-      .map((reference) => buildIssue("words-column-unknown", { reference, type: "money" }, place)),
-    ...Object.values(aliases?.indicators ?? {})
-      .filter((id) => !ids.has(id))
-      .map((id) => buildIssue("words-indicator-unknown", { id }, place)),
-  ];
 }

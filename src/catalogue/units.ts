@@ -55,7 +55,7 @@ huyen, thon, to, to chuc, kg, ki lo gam, kilogam, tan, ta, yen, gam, lit, m, m2,
 );
 
 const unitLabel =
-  /^\s*(?:\(\s*)?(?:đơn vị(?: đo)?(?: tính)?(?: tiền(?: tệ)?)?|don vi(?: tinh)?|đ\.?v\.?t|dvt|đv(?: tính)?|unit|tính bằng|tính theo)\s*(?:[:：.=-]\s*|(?=\s))/iu;
+  /^\s*(?:\(\s*)?(?:đơn vị(?: đo)?(?: tính)?(?: tiền(?: tệ)?| kinh phí| số tiền| số lượng)?(?: là)?|don vi(?: tinh)?|đ\.?v\.?t(?: kinh phí| số tiền| số lượng)?|dvt|đv(?: tính)?|unit|tính bằng|tính theo)\s*(?:[:：.=-]\s*|(?=\s))/iu;
 
 /** True for a text that announces a unit and nothing else: "Đơn vị tính: …", "ĐVT: …". */
 export function hasUnitLabel(text: string): boolean {
@@ -106,6 +106,7 @@ function splitWords(text: string): string[] {
   const composed = text
     .normalize("NFC")
     .replace(/[\p{Cf}]+/gu, "")
+    .replace(/^(\s*\(?\s*)[x×]\s*(?=1[.,]?000)/iu, "$1")
     .toLowerCase();
   return composed.replace(unitLabel, "").match(tokenPattern) ?? [];
 }

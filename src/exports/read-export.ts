@@ -4,7 +4,7 @@ import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
 import { toUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { createLimitedReporter } from "./issue-limit.ts";
 import { checkWords } from "./meaning/check-words.ts";
-import { checkFileYear } from "./meaning/file-year.ts";
+import { checkFileYear, listTimeTexts } from "./meaning/file-year.ts";
 import { findDeclaredForm } from "./meaning/number-forms.ts";
 import { findFittingExport } from "./meaning/other-export.ts";
 import { resolveColumnUnits } from "./meaning/unit.ts";
@@ -79,8 +79,9 @@ function checkSurvey(
     return [...issues, buildIssue("export-other", details, { file, line: table?.header.line ?? 1 })];
   }
   if (!table) return [...issues, buildMissingHeaderIssue(file, declaration)];
-  const { titles, line } = table.header;
-  return [...issues, ...checkFileYear(titles, file, line), ...checkHeader(file, table.header, declaration)];
+  const { line } = table.header;
+  const yearIssues = checkFileYear(listTimeTexts(table.header), file, line);
+  return [...issues, ...yearIssues, ...checkHeader(file, table.header, declaration)];
 }
 
 function buildAssumedNumbersIssue(path: string, form: string): Issue {

@@ -94,11 +94,14 @@ export const catalogueIssues = {
   },
   "words-column-unknown": {
     severity: "error",
-    message: ({ reference, type }) =>
-      type === "money"
-        ? `Mục "units" nêu cột "${reference}", nhưng bộ mẫu không có cột tiền (money) nào như vậy.`
-        : `Mục "aliases" hoặc "texts" nêu cột "${reference}", nhưng bộ mẫu không có cột ${type === "text" ? "chữ (text) " : ""}nào như vậy.`,
+    message: ({ section, reference, type }) =>
+      `Mục "${section}" nêu cột "${reference}", nhưng bộ mẫu không có cột ${type === "text" ? "chữ (text) " : type === "money" ? "tiền (money) " : ""}nào như vậy.`,
     remedy: "Viết theo dạng biểu.cột như trong các tệp sectors/*.yaml, ví dụ advice.kind.",
+  },
+  "words-unclear": {
+    severity: "error",
+    message: ({ section, text, reason }) => `Mục "${section}" khai “${text}”: ${reason}.`,
+    remedy: "Sửa hoặc xóa dòng khai này trong report.yaml, rồi kiểm tra lại.",
   },
   "words-indicator-unknown": {
     severity: "error",

@@ -75,7 +75,7 @@ export const cellIssues = {
   },
   "date-unreadable": {
     severity: "error",
-    message: ({ text }) => `“${text}” không phải là ngày có thật.`,
+    message: ({ text }) => `“${text}” không đọc được thành một ngày có thật.`,
     remedy: "Ghi ngày dạng ngày/tháng/năm đủ bốn chữ số năm, ví dụ 30/9/2022.",
   },
   "date-month-first": {

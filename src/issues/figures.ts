@@ -46,7 +46,8 @@ export const figureIssues = {
   },
   "text-unknown": {
     severity: "warning",
-    message: ({ text, count }) => `“${text}” (${count} dòng) không được chỉ tiêu nào tính.`,
+    message: ({ text, count }) =>
+      `“${text}” (${count} dòng) không được tính vào chỉ tiêu nào chọn dòng theo cột này.`,
     remedy: ({ text, reference, wanted }) =>
       `Các nội dung được tính: ${wanted}. Nếu đúng là nội dung khác, ghi vào report.yaml: texts: { ${reference}: [${quoteYaml(text)}] }.`,
   },

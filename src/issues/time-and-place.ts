@@ -52,9 +52,35 @@ export const timeAndPlaceIssues = {
   "year-copied": {
     severity: "error",
     silenceable: true,
-    message: ({ name, year, lastYear, other }) =>
-      `Biểu "${name}": mọi số liệu năm ${year} trong tệp này giống hệt cùng kỳ năm ${lastYear} (tệp ${other}).`,
+    message: ({ name, year, lastYear, other, changed = 0 }) =>
+      `Biểu "${name}": ${changed === 0 ? "" : "gần như "}mọi số liệu năm ${year} trong tệp này giống hệt cùng kỳ năm ${lastYear} (tệp ${other}).`,
     remedy: `Có thể tệp năm trước đã được đổi tên; chép đúng tệp của năm nay vào data/. Nếu số liệu đúng là như vậy thì ${examinedRemedy("year-copied")}.`,
+  },
+  "whole-and-places": {
+    severity: "error",
+    silenceable: true,
+    message: ({ name, territory, month, others = 0 }) =>
+      `Biểu "${name}": tháng ${month}${others === 0 ? "" : ` và ${others} phần khác`} vừa có dòng chung của ${territory} (hoặc không ghi địa phương), vừa có dòng của từng địa phương; cả hai bị cộng lại.`,
+    remedy: `Nếu dòng chung là tổng của các địa phương thì xóa dòng ấy; nếu là phần riêng, chưa có trong số của địa phương nào thì ${examinedRemedy("whole-and-places")}.`,
+  },
+  "values-copied": {
+    severity: "warning",
+    message: ({ name, what, other, others = 0 }) =>
+      `Biểu "${name}": mọi số liệu của ${what} giống hệt của ${other}${others === 0 ? "" : ` (và ${others} phần khác cũng vậy)`}.`,
+    remedy: "Kiểm tra xem có phải đã chép nhầm số liệu; nếu đúng là như vậy thì giữ nguyên.",
+  },
+  "month-of-zeros": {
+    severity: "warning",
+    message: ({ name, month }) =>
+      `Biểu "${name}": mọi số phát sinh của ${month} đều ghi 0, trong khi các tháng khác có số liệu.`,
+    remedy: "Nếu chưa có số liệu thì để trống; nếu thực sự không phát sinh thì giữ nguyên.",
+  },
+  "file-month-unmet": {
+    severity: "error",
+    silenceable: true,
+    message: ({ text, month, found }) =>
+      `“${text}” cho biết đây là số liệu tháng ${month}, nhưng mọi dòng đều thuộc tháng ${found}.`,
+    remedy: `Kiểm tra xem có chép nhầm tệp hoặc ghi nhầm tháng; sửa cột tháng, tiêu đề hoặc tên tệp; nếu số liệu đúng thì ${examinedRemedy("file-month-unmet")}.`,
   },
   "place-foreign": {
     severity: "error",

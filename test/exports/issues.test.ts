@@ -127,6 +127,7 @@ const issueCases: readonly (readonly [
   ["year-two-digits", 2, `${jobsHeader}${jobsRow.replace("15/9/2022", "15/9/22")}`],
   ["month-unclear", 2, `${jobsHeader}${jobsRow.replace("9/2022", "9/1/2022")}`],
   ["file-years-differ", 2, `KẾT QUẢ NĂM 2021,,,,,,\n${jobsHeader}${jobsRow}`],
+  ["file-month-unmet", 3, `KẾT QUẢ THÁNG 8 NĂM 2022,,,,,,\n${jobsHeader}${jobsRow}`],
   ["file-year-unmet", 2, jobsHeader + jobsRow.replaceAll("2022", "2018")],
   [
     "year-stray",
@@ -146,7 +147,15 @@ const issueCases: readonly (readonly [
 ];
 
 /** Those that one file alone cannot raise; fixtures/broken has their cases. */
-const issuesOfManyFiles = ["dates-swapped", "date-doubtful", "year-copied", "export-not-read"];
+const issuesOfManyFiles = [
+  "dates-swapped",
+  "date-doubtful",
+  "year-copied",
+  "whole-and-places",
+  "values-copied",
+  "month-of-zeros",
+  "export-not-read",
+];
 
 describe("the smallest file that raises an issue", () => {
   const named = issueCases.map(([code, line, content, given]) => ({ code, line, content, given }));

@@ -12,12 +12,28 @@ const plausibleYears = { first: 1930, last: 2060 };
 
 /**
  * Reads 30/9/2022 (also with "-" or "."), 2022-09-30, both also with a time, "ngày 30 tháng 9 năm 2022", 30-Thg9-2022, "30 Tháng Chín
- * 2022" and Excel serials. Vietnamese dates have the day first: a date that can only be read month first shows that Excel flipped the
+ * 2022", 20220930 and Excel serials. Vietnamese dates have the day first: a date that can only be read month first shows that Excel flipped the
  * column, and is refused. The time of another zone is converted, because midnight in Vietnam is another day there.
  */
 export function parseDate(text: string): DateReading {
-  const serialDate = /^\d{5}$/.test(text) ? fromExcelSerial(Number(text)) : undefined;
-  if (serialDate) return validateDate(serialDate);
+  return parseTidyDate(tidyDate(text));
+}
+
+/** "Ngày 30 / 9 / 2022." → "30/9/2022"; a word that can mean something else stays. */
+function tidyDate(text: string): string {
+  return text
+    .replace(/^ngày\s*:?\s*(?=\d{1,2}\s*[-/.])/iu, "")
+    .replace(/^(\d{1,4})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,4})(?!\d)/, "$1$2$3$2$4")
+    .replace(/(?<=\d{4})[.,;]$/, "");
+}
+
+function parseTidyDate(text: string): DateReading {
+  // Other programs write the serial of Excel with decimals: "44834.0", and with a time behind the point.
+  const [, serial] = /^(\d{5})(?:[.,]\d+)?$/.exec(text) ?? [];
+  if (serial) return validateDate(fromExcelSerial(Number(serial)));
+  // "20220930": read day first it would lie before all plausible years.
+  const [, ...basicForm] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
+  if (basicForm.length > 0) return validateDate(buildDate(...(basicForm as [string, string, string])));
   const isoMatch = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ](.+))?$/.exec(text);
   if (isoMatch) {
     const [, year, , month, day, time] = isoMatch;

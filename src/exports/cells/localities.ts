@@ -1,6 +1,7 @@
 import type { Office } from "../../catalogue/office.ts";
 import { memoize } from "../memoize.ts";
 import { createNameIndex, findNearestName } from "./name-index.ts";
+import { foldText } from "./text-folding.ts";
 
 /** The meaning of a cell in a column of localities. */
 export type LocalityReading =
@@ -66,8 +67,10 @@ function createLocalityReader(office: Office): (text: string) => LocalityReading
   );
   const mayBeOtherLevel = countLevels(office) > 1;
   const knownNames = [...office.localities.map(({ name }) => name), office.territory];
+  const wholeNames = createNameIndex(listWholeNames(office).map((name) => [name, territory]));
   return (text) => {
-    const name = expandRankAbbreviation(text.trim());
+    if (wholeNames.find(text).length > 0) return { kind: "territory" };
+    const name = expandRankAbbreviation(removeSurroundings(text.trim(), office));
     const fullMatches = byFullName.find(name);
     const matches = fullMatches.length > 0 ? fullMatches : byBareName.find(name);
     const [first] = matches;
@@ -93,6 +96,27 @@ function expandRankAbbreviation(text: string): string {
   for (const [abbreviation, rank] of abbreviatedRanks)
     if (abbreviation.test(text)) return text.replace(abbreviation, rank);
   return text;
+}
+
+/** "Toàn tỉnh", "Cả tỉnh": the territory by its rank. */
+function listWholeNames({ territory }: Office): string[] {
+  const rank = localityRankPrefix.exec(territory)?.[0].trim();
+  return rank === undefined ? [] : [`toàn ${rank}`, `cả ${rank}`];
+}
+
+/** Who sends the numbers of a place; not of the territory, whose row would be a total. */
+const sender =
+  /^(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|phòng (?:lđ|lao động)[^,;]*?)\s+(?=(?:huyện|quận|thị xã|thành phố|tp|tx|h\.|xã(?!\s+hội)|phường|thị trấn|đặc khu)[\s.])/iu;
+
+/** Removes what stands around the name of a place: "1. Kim Sơn", "UBND huyện Kim Sơn", "huyện Kim Sơn, tỉnh Ninh Bình", "Kim Sơn (huyện)". */
+function removeSurroundings(text: string, { territory }: Office): string {
+  const bare = text
+    .normalize("NFC")
+    .replace(/^\d{1,3}\s*[.)]\s*(?=\p{L})/u, "")
+    .replace(sender, "")
+    .replace(/^(.+?)\s*\((huyện|quận|thị xã|thành phố|xã|phường|thị trấn)\)$/iu, "$2 $1");
+  const [place = "", whole, ...rest] = bare.split(/\s*,\s*/u);
+  return whole !== undefined && rest.length === 0 && foldText(whole) === foldText(territory) ? place : bare;
 }
 
 /** The ranks by level. A "thành phố" stands beside districts or beside provinces, and alone proves neither. */

@@ -22,8 +22,9 @@ const monthFormats: readonly RegExp[] = [
   // 9 · T9 · Tháng 9 · 9/2022 · T9/2022 · Tháng 9 năm 2022 · tháng 09-2022
   /^(?:thang |thg |th |t )?(?<month>\d{1,2})(?: (?:nam )?(?<year>\d{4}))?$/,
   /^(?:thang|thg|th|t)(?<month>\d{1,2})(?: (?:nam )?(?<year>\d{4}))?$/,
-  // 2022-09 · 202209 · 2022M09
-  /^(?<year>\d{4}) (?<month>\d{1,2})$/,
+  // 2022-09 · 2022-T9 · 202209 · 2022M09
+  /^(?<year>\d{4}) (?:thang |thg |th |t )?(?<month>\d{1,2})$/,
+  /^(?<year>\d{4}) (?:thang|thg|th|t)(?<month>\d{1,2})$/,
   /^(?<year>(?:19|20)\d\d)m?(?<month>\d\d)$/,
   /^(?<year>\d{4}) ?m(?<month>\d{1,2})$/,
 ];
@@ -34,12 +35,15 @@ const twoDigitYear = /^(?:thang ?|th ?|t ?)?\d{1,2} (?:nam )?\d\d$/;
 /** The form in which Excel saves 9/2022 with English or Vietnamese settings: "Sep-22", "Thg9-22". */
 const excelMonth = /^((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|thg ?\d{1,2}) (\d\d)$/;
 
+/** "Kỳ tháng 9", "Số liệu tháng 9": words before the month that change nothing. */
+const openingWords = /^(?:ki bao cao|ki|bao cao|so lieu) (?=thang )/;
+
 /** Parses a month with or without its year, or a date within it; a problem for any other text, such as a 13th month or a quarter. */
 export function parseMonth(
   text: string,
   { isOfMonths, isOfDays }: MonthColumn = { isOfMonths: false, isOfDays: false },
 ): MonthReading | { readonly problem: MonthProblem } {
-  const foldedText = foldText(text);
+  const foldedText = foldText(text).replace(openingWords, "");
   for (const format of monthFormats) {
     const groups = format.exec(foldedText)?.groups;
     if (groups?.month) return buildMonthReading(Number(groups.month), groups.year);

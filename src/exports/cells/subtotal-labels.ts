@@ -15,11 +15,20 @@ const subtotalPattern = new RegExp(
 /** "Trong đó: nữ", "Chia ra". */
 const partPattern = /^(?:trong do(?! tuoi)|t do|chia ra|chia theo)(?: .*)?$/u;
 
+/** "Tất cả các nguồn", "Cả hai nhóm", "Tổng kinh phí": in a column without declared texts they can only sum the other rows. */
+const wholePattern =
+  /^(?:(?:tat ca|toan bo)(?: .*)?|ca (?:hai|ba|bon|nam|\d+) .*|tong (?:so|cac|kinh phi|so tien|gia tri|muc)(?: .*)?)$/u;
+
 /** No label of a total is longer, once it is folded. */
 const maxLabelLength = 60;
 
 export function isSubtotalLabel(folded: string): boolean {
   return folded.length <= maxLabelLength && subtotalPattern.test(folded.replace(numberingPrefix, ""));
+}
+
+/** True for a label that means all rows together where no declared text can have such words. */
+export function isWholeLabel(folded: string): boolean {
+  return folded.length <= maxLabelLength && wholePattern.test(folded.replace(numberingPrefix, ""));
 }
 
 export function isPartLabel(folded: string): boolean {

@@ -5,7 +5,7 @@ import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
 import type { Header, TextLine } from "../table/header.ts";
 import { createSummableTest } from "../table/totals.ts";
-import { findFileYear } from "./file-year.ts";
+import { findFileYear, listTimeTexts } from "./file-year.ts";
 import type { HeaderPhrase } from "./header-words.ts";
 import { findTitleMeaning } from "./title-words.ts";
 import type { UnitContext } from "./unit.ts";
@@ -17,14 +17,16 @@ export function checkWords(header: Header, context: UnitContext): Issue[] {
   const { path: file, declaration, catalogue } = context;
   const amounts = header.columns.filter(({ column }) => isAmountType(column.type));
   if (amounts.length === 0) return [];
-  const fileYear = findFileYear(header.titles, file)?.value;
+  const fileYear = findFileYear(listTimeTexts(header), file)?.value;
   const isFlow = createFlowTest(context);
+  const saysYear = (year: number) => [file, ...header.titles].some((text) => text.includes(String(year)));
   const phraseIssues = amounts.flatMap((matched) =>
     (matched.phrases ?? []).flatMap((phrase) =>
       checkPhrase(phrase, matched, {
         place: { file, line: header.line },
         exportId: declaration.id,
         fileYear,
+        saysYear,
         isFlow,
       }),
     ),
@@ -46,13 +48,15 @@ interface PhraseContext {
   readonly exportId: string;
   readonly place: IssuePlace;
   readonly fileYear: number | undefined;
+  /** True for a year that stands in a title or in the path, whatever it is the year of. */
+  readonly saysYear: (year: number) => boolean;
   readonly isFlow: (matched: MatchedColumn) => boolean;
 }
 
 function checkPhrase(
   { text, meaning }: HeaderPhrase,
   matched: MatchedColumn,
-  { place: headerPlace, exportId, fileYear, isFlow }: PhraseContext,
+  { place: headerPlace, exportId, fileYear, saysYear, isFlow }: PhraseContext,
 ): Issue[] {
   const place = { ...headerPlace, column: matched.header };
   const wanted = matched.column.headers[0] ?? matched.column.id;
@@ -72,9 +76,12 @@ function checkPhrase(
         ? [buildOther(otherMeanings["at a date"])]
         : [];
     case "year":
-      return fileYear !== undefined && meaning.year !== fileYear
-        ? [buildOther(`số của năm ${meaning.year}, còn tệp là của năm ${fileYear}`)]
-        : [];
+      if (meaning.year === fileYear || (fileYear === undefined && saysYear(meaning.year))) return [];
+      return [
+        buildOther(
+          `số của năm ${meaning.year}, còn tệp ${fileYear === undefined ? "không ghi năm ấy" : `là của năm ${fileYear}`}`,
+        ),
+      ];
     case "unit":
     case "harmless":
       return [];
@@ -97,7 +104,10 @@ export function checkTableText({ line, text }: TextLine, header: Header, context
   if (unknown !== undefined) return [buildIssue("unit-unknown", { text: unknown }, place)];
   const meaning = findTitleMeaning(text);
   const isFlow = createFlowTest(context);
-  if (meaning === undefined || !header.columns.some(isFlow)) return [];
+  // What is accumulated or counted at a date has no months that would be added up.
+  const isConcerned =
+    meaning === "cumulative" ? isFlow : ({ column }: MatchedColumn) => isAmountType(column.type);
+  if (meaning === undefined || !header.columns.some(isConcerned)) return [];
   // "Tháng 9 và lũy kế": where one column says so itself, the others are plain.
   const saysColumn = header.names.some((name) => findOtherMeaning(foldText(name), name) === meaning);
   return saysColumn

@@ -1,7 +1,14 @@
 /** When: the year of a whole file, which completes months without one, from the titles above the table and from the path. */
+import { isTimeType } from "../../catalogue/column-types.ts";
 import { buildIssue, formatExcerpt, type Issue } from "../../issues/issue.ts";
 import { parseYear } from "../cells/dates.ts";
+import type { Header } from "../table/header.ts";
 import { type Evidence, resolveEvidence } from "./evidence.ts";
+
+/** The texts of a table that may name its year: the titles, and the head of its months ("Tháng (năm 2021)"). */
+export function listTimeTexts({ titles, columns }: Pick<Header, "titles" | "columns">): string[] {
+  return [...titles, ...columns.flatMap(({ column, header }) => (isTimeType(column.type) ? [header] : []))];
+}
 
 /** The only year named in the titles above the table, else the only year in the path of the file. */
 export function findFileYear(titles: readonly string[], path: string): Evidence<number> | undefined {
@@ -43,16 +50,24 @@ const citedYears: readonly RegExp[] = [
   /(?:bộ luật|luật|pháp lệnh|hiến pháp)[^;,()]{0,60}?năm\s+\d{4}/giu,
 ];
 
+/** "Từ ngày 01/01/2022 đến ngày 30/9/2022": the period of the table, where both days lie in one year. */
+const periodInDays =
+  /từ\s+(?:ngày\s+)?\d{1,2}[-/.]\d{1,2}[-/.](\d{4})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}[-/.]\d{1,2}[-/.]\1(?!\d)/giu;
+
 const titleYearPattern =
-  /(?:năm|(?:tháng|quý)\s+[\divx]+)\s*(?:[-/.]\s*)?((?:19|20)\d\d)(?!\d|\s*[-–]\s*20\d\d)/giu;
+  /(?:năm|(?:tháng|quý)\s+[\divx]+|\d\s*tháng)\s*(?:[-/.]\s*)?((?:19|20)\d\d)(?!\d|\s*[-–]\s*20\d\d)/giu;
+
+/** Removes the acts that a title cites, with their years. */
+export function removeCitations(text: string): string {
+  const words = text.slice(0, 500).normalize("NFC");
+  return citedYears.reduce((rest, citation) => rest.replace(citation, " "), words);
+}
 
 function collectTitleYears(titles: readonly string[]): Evidence<number>[] {
   return titles.flatMap((text) => {
-    const ownWords = citedYears.reduce(
-      (words, citation) => words.replace(citation, " "),
-      text.slice(0, 500).normalize("NFC"),
-    );
-    return [...ownWords.matchAll(titleYearPattern)].flatMap(([, digits = ""]): Evidence<number>[] => {
+    const words = text.slice(0, 500).normalize("NFC");
+    const found = [...removeCitations(text).matchAll(titleYearPattern), ...words.matchAll(periodInDays)];
+    return found.flatMap(([, digits = ""]): Evidence<number>[] => {
       const value = parseYear(digits);
       return value === undefined ? [] : [{ value, source: "title", text }];
     });

@@ -27,17 +27,20 @@ export interface HeaderForm {
 }
 
 const yearPhrase = /^(?:nam |so lieu nam )?(20\d\d)$/;
+/** "kể cả năm 2021" is no harmless word in a file of 2022; the year of a cited act stands before its number. */
+const namedYear = /^(?!theo |can cu |thuc hien |kem theo ).*\b(20\d\d)\b/;
 
 /** Reads one phrase: "triệu đồng", "lũy kế từ đầu năm", "nếu có". */
-function readPhrase(text: string): PhraseMeaning {
+export function readPhrase(text: string): PhraseMeaning {
   const unit = parseUnit(text);
   if (unit) return { kind: "unit", unit };
   const folded = foldText(text);
   const meaning = findOtherMeaning(folded, text);
   if (meaning) return { kind: "other", meaning };
-  const year = yearPhrase.exec(folded)?.[1];
+  const harmless = isHarmless(folded);
+  const year = (harmless ? namedYear : yearPhrase).exec(folded)?.[1];
   if (year !== undefined) return { kind: "year", year: Number(year) };
-  return isHarmless(folded) ? { kind: "harmless" } : { kind: "unknown", isUnit: looksLikeUnit(text) };
+  return harmless ? { kind: "harmless" } : { kind: "unknown", isUnit: looksLikeUnit(text) };
 }
 
 /** A comma, semicolon, colon or dash between words; not those within "1,000" or "Lao động-Xã hội". */
@@ -82,6 +85,9 @@ export const divideHeader = memoize((header): readonly HeaderForm[] => {
   return forms;
 });
 
+/** A year behind a name without any mark: "Kế hoạch năm 2022". */
+const trailingYear = /[\s,;:–-]+(?:năm\s+)?(20\d\d)$/iu;
+
 function addTrailingForms(
   name: string,
   phrases: readonly HeaderPhrase[],
@@ -91,12 +97,32 @@ function addTrailingForms(
   const meaning = unit ? readPhrase(unit[1] ?? "") : undefined;
   if (unit && meaning?.kind === "unit" && (meaning.unit.factor > 1 || !/\sđồng$/iu.test(unit[0])))
     addForm(name.slice(0, unit.index), [{ text: unit[1] ?? "", inBrackets: false, meaning }, ...phrases]);
+  addYearForms(name, phrases, addForm);
   const parts = name.split(new RegExp(phraseSeparator.source, "gu"));
   for (let kept = parts.length - 1; kept >= 1; kept--)
     addForm(parts.slice(0, kept).join(", "), [
       ...parts.slice(kept).flatMap((part) => readPhrases(part, false)),
       ...phrases,
     ]);
+}
+
+/** "Kế hoạch năm 2022" is "Kế hoạch năm" or "Kế hoạch" of 2022. */
+function addYearForms(
+  name: string,
+  phrases: readonly HeaderPhrase[],
+  addForm: (name: string, phrases: readonly HeaderPhrase[]) => void,
+): void {
+  const [whole, digits] = trailingYear.exec(name) ?? [];
+  if (whole === undefined || digits === undefined) return;
+  const year: HeaderPhrase = {
+    text: digits,
+    inBrackets: false,
+    meaning: { kind: "year", year: Number(digits) },
+  };
+  for (const words of new Set([digits, whole.trim()])) {
+    const shorter = name.slice(0, name.length - words.length).trim();
+    addForm(shorter, [year, ...phrases]);
+  }
 }
 
 /** The unit that a header says, whatever its name: one in brackets, behind a mark or at its end. */

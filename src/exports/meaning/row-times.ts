@@ -1,5 +1,5 @@
 /** When: what the months and dates of a file say together, which no row can say alone. */
-import type { YearMonth } from "../../period.ts";
+import { toYearMonth, type YearMonth } from "../../period.ts";
 import type { CellReading } from "../cells/cell-reading.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -17,6 +17,8 @@ const maxDates = 10_000;
 export class RowTimes {
   readonly #months = new Map<YearMonth, Occurrence>();
   readonly #dates = new Map<DateCell, Occurrence>();
+  /** The first line of each year of rows without a month. */
+  readonly #years = new Map<number, number>();
   /** The latest entries, because rows of one day often follow each other. */
   #month: YearMonth | undefined;
   #monthRows: Occurrence | undefined;
@@ -40,6 +42,15 @@ export class RowTimes {
       if (this.#dates.size < maxDates) this.#dates.set(date, this.#dateRows);
     }
     this.#dateRows.rows++;
+  }
+
+  /** Adds the year of a row without a month, such as a plan of the year. */
+  addYear(line: number, year: number): void {
+    if (!this.#years.has(year)) this.#years.set(year, line);
+  }
+
+  listYears(): { month: YearMonth; line: number }[] {
+    return [...this.#years].map(([year, line]) => ({ month: toYearMonth(year, 1), line }));
   }
 
   get monthCount(): number {

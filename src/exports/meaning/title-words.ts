@@ -1,27 +1,50 @@
 /** What the texts above and below a table say of all its numbers: accumulated, planned, estimated. */
 import { foldText } from "../cells/text-folding.ts";
 import { memoize } from "../memoize.ts";
-import type { OtherMeaning } from "./words/changing-words.ts";
+import { type OtherMeaning, removeDenials } from "./words/changing-words.ts";
 
-const cumulative = /\b(?:luy ke|lui ke|cong don|tich luy)\b/;
-const notCumulative = /\b(?:khong|chua) (?:phai (?:la )?)?(?:so )?(?:lay |tinh )?(?:luy ke|cong don)\b/;
+const cumulative =
+  /\b(?:luy ke|lui ke|cong don|tich luy)\b|^(?:so lieu|so) .*\b(?:tinh|la so|cong) tu dau nam\b/;
 
 /** A list of events stays a list of events, however far it goes back. */
 const listTitle = /^(?:bieu |bang )?(?:danh sach|danh muc)\b/;
 
-const opening = /^(?:(?:bieu|bang|phu luc|mau|so lieu|tong hop|bao cao|cac|so|giao|\d+|[ivx]+|[a-d]) )*/;
-const planTitle =
-  /^(?:ke hoach|chi tieu|du toan|nhu cau)\b(?! (?:(?:so )?\d|va dau tu|dau tu|tai chinh|tong hop))/;
-const estimateTitle = /^(?:uoc|du kien|du bao|uoc thuc hien)\b/;
+const opening =
+  /^(?:(?:ghi chu|luu y|chu thich|chu y|bieu|bang|phu luc|mau|so lieu|so|tong hop|bao cao|cac|la|giao|phan bo|\d+|[ivx]+|[a-d]) )*/;
+
+/** The subjects of titles whose numbers are no results; the first that fits decides. */
+const subjects: readonly (readonly [OtherMeaning, RegExp])[] = [
+  [
+    "plan",
+    /^(?:ke hoach|chi tieu|du toan|nhu cau|dang ki nhu cau|muc tieu nam|de nghi (?:ho tro|cap))\b(?! (?:(?:so )?\d|va dau tu|dau tu|tai chinh|tong hop))/,
+  ],
+  ["estimate", /^(?:uoc(?! mo\b)|du kien|du bao|(?:ket qua |thuc hien )+uoc)\b/],
+  ["last year", /^(?:cung ki|nam truoc|nam ngoai|ki truoc|thang truoc)\b/],
+  ["average", /^binh quan\b/],
+];
 /** "Kế hoạch và kết quả" holds both; the plan of a law or a visit is a document. */
 const bothTitle = /\b(?:ket qua|thuc hien|tinh hinh)\b/;
 
+/** "Kế hoạch năm 2022: 15.000 người" tells one number, not what the table is. */
+const tellsNumber = /[:：]\s*\d/;
+
 /** Finds what a title or a note makes of a whole table: "SỐ LIỆU LŨY KẾ", "KẾ HOẠCH GIẢI QUYẾT VIỆC LÀM NĂM 2022". */
 export const findTitleMeaning = memoize((text): OtherMeaning | undefined => {
-  const folded = foldText(text.slice(0, 500));
-  if (cumulative.test(folded))
-    return notCumulative.test(folded) || listTitle.test(folded) ? undefined : "cumulative";
-  const subject = folded.replace(opening, "");
-  if (planTitle.test(subject)) return bothTitle.test(subject) ? undefined : "plan";
-  return estimateTitle.test(subject) ? "estimate" : undefined;
+  const start = text.slice(0, 500);
+  const folded = foldText(start);
+  if (cumulative.test(removeDenials(folded))) return listTitle.test(folded) ? undefined : "cumulative";
+  if (tellsNumber.test(start)) return undefined;
+  for (const part of listParts(start)) {
+    const subject = foldText(part).replace(opening, "");
+    const meaning = subjects.find(([, pattern]) => pattern.test(subject))?.[0];
+    if (meaning !== undefined && !(meaning === "plan" && bothTitle.test(subject))) return meaning;
+  }
+  return undefined;
 });
+
+/** The whole title, what stands in brackets, and what stands behind a dash of the numbers: "… - SỐ LIỆU ƯỚC TÍNH". */
+function listParts(text: string): string[] {
+  const inBrackets = [...text.matchAll(/[([]([^()[\]]+)[)\]]/gu)].map(([, inside = ""]) => inside);
+  const behindDash = text.split(/\s[–—-]\s/u).slice(1);
+  return [text, ...inBrackets, ...behindDash.filter((part) => /^so(?: lieu)? /.test(foldText(part)))];
+}

@@ -15,9 +15,31 @@ const unitSeparator = /\s*(?:[,;&+](?!\d)|\/|\s(?:và|hoặc)\s|\s[–-]\s)\s*/u
 /** The longest text that may be a line of units. */
 const maxLineLength = 120;
 
+/** "ĐVT: %" and nothing else: shares, where the columns count. */
+const percentOnly = /^[^,;/&+%]*[:\s(]%\s*\)?$/u;
+
+const notePrefix = /^\s*\(?\s*(?:ghi chú|lưu ý|chú thích|chú ý)\s*[:：.-]?\s*/iu;
+
+/** "Số tiền tính bằng triệu đồng", "Kinh phí: triệu đồng": what is counted, then its unit. */
+const namedUnit = /^\(?\s*\p{L}[\p{L} ]{0,40}?(?:\s+tính (?:bằng|theo|là)\s+|\s*[:：]\s*)(?=\S)/iu;
+
+/** Reads a unit behind the name of what is counted; one of things only where it is a multiple: "Người lập: Công" is none. */
+function readNamedUnit(text: string): Unit | undefined {
+  const name = namedUnit.exec(text)?.[0];
+  const unit = name === undefined ? undefined : parseUnit(text.slice(name.length));
+  return unit && (unit.kind === "money" || (unit.kind === "things" && unit.factor > 1)) ? unit : undefined;
+}
+
+/** "BIỂU TỔNG HỢP (triệu đồng)" */
+function readBracketUnit(line: string): Unit | undefined {
+  const inside = /\(([^()]*)\)\s*$/u.exec(line)?.[1];
+  const unit = inside === undefined ? undefined : (parseUnit(inside) ?? readNamedUnit(inside));
+  return unit && unit.kind !== "things" && unit.factor > 1 ? unit : undefined;
+}
+
 /** Reads the units of a line; undefined where the line says nothing of them. */
 export const readUnitLine = memoize((text): UnitLine | undefined => {
-  const line = text.normalize("NFC").trim();
+  const line = text.normalize("NFC").replace(notePrefix, "").trim();
   if (line === "" || line.length > maxLineLength) return undefined;
   const whole = parseUnit(line);
   const isLabelled = hasUnitLabel(line);
@@ -28,10 +50,14 @@ export const readUnitLine = memoize((text): UnitLine | undefined => {
       : undefined;
   const inBrackets = /\(\s*((?:đơn vị tính|đvt|đv tính|dvt)[^()]*)\)\s*$/iu.exec(line)?.[1];
   if (inBrackets !== undefined && inBrackets !== line) return readUnitLine(inBrackets);
+  const other = isLabelled ? undefined : (readNamedUnit(line) ?? readBracketUnit(line));
+  if (other) return { units: [other], unknown: undefined };
   if (!isLabelled) return undefined;
+  if (percentOnly.test(line)) return { units: [], unknown: "%" };
   const parts = line.split(unitSeparator).filter((part) => part !== "");
+  const readPart = (part: string) => parseUnit(part) ?? readNamedUnit(part);
   return {
-    units: parts.flatMap((part) => parseUnit(part) ?? []),
-    unknown: parts.find((part) => !parseUnit(part) && looksLikeUnit(part)),
+    units: parts.flatMap((part) => readPart(part) ?? []),
+    unknown: parts.find((part) => !readPart(part) && looksLikeUnit(part)),
   };
 });

@@ -36,7 +36,7 @@ export function resolveColumnUnits(
   const readAllLines = createOnce(() => [...titles, ...listLineEvidence(readNotes(), "note line")]);
   const columns = header.columns.map((matched) => {
     if (!isAmountType(matched.column.type)) return matched;
-    const own = listHeaderUnits(matched.header).map(
+    const own = [...listHeaderUnits(matched.header), ...listPhraseUnits(matched)].map(
       (unit): Evidence<Unit> => ({ value: unit, source: "header", text: matched.header, line: header.line }),
     );
     const place = { file: context.path, line: header.line, column: matched.header };
@@ -64,6 +64,11 @@ export function resolveColumnUnits(
     };
   });
   return { columns, issues };
+}
+
+/** The units that the words of a column say, those of a merged cell above it included. */
+function listPhraseUnits({ phrases = [] }: MatchedColumn): Unit[] {
+  return phrases.flatMap(({ meaning }) => (meaning.kind === "unit" ? [meaning.unit] : []));
 }
 
 export function needsUnit({ column }: MatchedColumn): boolean {
@@ -162,7 +167,8 @@ function listIndicatorUnits(
   );
 }
 
-const unitColumnName = /^(?:dvt|don vi(?: do| tinh| tien| tien te)?|don vi tinh dvt|dv tinh|unit)$/;
+const unitColumnName =
+  /^(?:dvt|don vi(?: do| tinh| tien| tien te)?|don vi tinh dvt|dv tinh|d vi tinh|loai tien|unit)(?: (?:kinh phi|so tien|tien|so luong))?$/;
 
 /** The columns in which rows say their unit. "Đơn vị" may name offices too, whose names are then no units. */
 function findRowUnitColumns({ names, columns }: Header): number[] | undefined {

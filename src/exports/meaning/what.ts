@@ -1,7 +1,7 @@
 /** The first question, what a column counts: its name, with all other words of its header and of the merged cells above it. */
 import { foldText } from "../cells/text-folding.ts";
-import type { HeaderForm, HeaderPhrase } from "./header-words.ts";
-import { findGroupMeaning, type OtherMeaning } from "./words/changing-words.ts";
+import { type HeaderForm, type HeaderPhrase, listHeaderUnits, readPhrase } from "./header-words.ts";
+import { findGroupMeaning, findTrailingMeaning, type OtherMeaning } from "./words/changing-words.ts";
 
 /** What of a declared column decides which words of a header fit it. */
 export interface DeclaredName {
@@ -11,10 +11,12 @@ export interface DeclaredName {
   readonly isTime: boolean;
   readonly saysShare: boolean;
   readonly isCumulative: boolean;
+  readonly saysPlan: boolean;
 }
 
 /** The name of a column of the file, divided in every way. */
 interface DividedName {
+  readonly fullName: string;
   readonly fullForms: readonly HeaderForm[];
   readonly lowestForms: readonly HeaderForm[];
   readonly groupHeads: readonly string[];
@@ -35,7 +37,26 @@ interface NameReading {
 
 /** Reads the name of a column of the file as the declared one; undefined where it is not that name. */
 export function readColumnName(name: DividedName, declared: DeclaredName): NameReading | undefined {
-  return readForms(name.fullForms, declared, 0) ?? readLowestPart(name, declared);
+  return (
+    readForms(name.fullForms, declared, 0) ??
+    readLowestPart(name, declared) ??
+    readTrailingWords(name, declared)
+  );
+}
+
+/** "Số người sau điều chỉnh" competes with "Số người", though no mark divides its name. */
+function readTrailingWords(
+  { fullName, fullForms }: DividedName,
+  declared: DeclaredName,
+): NameReading | undefined {
+  const whole = fullForms[0]?.foldedName ?? "";
+  for (const header of declared.headers) {
+    if (!declared.isAmount || !whole.startsWith(`${header} `)) continue;
+    const meaning = findTrailingMeaning(whole.slice(header.length + 1));
+    if (meaning && !fits(meaning, declared))
+      return { rank: 1, phrases: [], other: { words: fullName, meaning } };
+  }
+  return undefined;
 }
 
 function readForms(
@@ -69,18 +90,32 @@ function readLowestPart(
     const meaning = findGroupMeaning(foldText(words), words);
     if (meaning && !fits(meaning, declared)) return { ...reading, other: { words, meaning } };
   }
-  return reading;
+  return { ...reading, phrases: [...reading.phrases, ...groupHeads.flatMap(listGroupPhrases)] };
 }
 
+/** The year and the units that a merged cell says of all columns below it. */
+function listGroupPhrases(words: string): HeaderPhrase[] {
+  const meaning = readPhrase(words);
+  if (meaning.kind === "year") return [{ text: words, inBrackets: true, meaning }];
+  return listHeaderUnits(words)
+    .filter(({ kind, factor }) => kind === "money" || factor > 1)
+    .map((unit) => ({ text: words, inBrackets: true, meaning: { kind: "unit", unit } }));
+}
+
+const actualWords = /^(?:so |da |so da |ket qua )?(?:thuc hien|thuc te|ket qua|dat)(?: duoc)?$/;
+
 function findOtherWords(phrases: readonly HeaderPhrase[], declared: DeclaredName): OtherWords | undefined {
-  for (const { text, meaning } of phrases)
+  for (const { text, meaning } of phrases) {
+    if (declared.saysPlan && actualWords.test(foldText(text))) return { words: text, meaning: "actual" };
     if (meaning.kind === "other" && !fits(meaning.meaning, declared))
       return { words: text, meaning: meaning.meaning };
+  }
   return undefined;
 }
 
 /** True where the words do not make another column of the declared one; those of a point in time are judged by its indicators. */
-function fits(meaning: OtherMeaning, { isAmount, isTime, saysShare, isCumulative }: DeclaredName): boolean {
+function fits(meaning: OtherMeaning, declared: DeclaredName): boolean {
+  const { isAmount, isTime, saysShare, isCumulative, saysPlan } = declared;
   switch (meaning) {
     case "cumulative":
       return !isAmount || isCumulative;
@@ -89,10 +124,13 @@ function fits(meaning: OtherMeaning, { isAmount, isTime, saysShare, isCumulative
     case "at a date":
       return true;
     case "plan":
+      return saysPlan || (!isAmount && !isTime);
     case "last year":
     case "estimate":
       return !isAmount && !isTime;
     case "adjusted":
+    case "batch":
+    case "actual":
     case "average":
     case "remaining":
     case "part":

@@ -4,6 +4,7 @@ import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldSpelling, foldText } from "../cells/text-folding.ts";
 import type { HeaderPhrase } from "../meaning/header-words.ts";
 import { type DeclaredName, readColumnName } from "../meaning/what.ts";
+import { findOtherMeaning, isBareCorrection } from "../meaning/words/changing-words.ts";
 import type { ColumnName } from "./column-names.ts";
 import type { Header, OtherColumn } from "./header.ts";
 
@@ -20,6 +21,7 @@ export function toDeclaredColumn(column: Column): DeclaredColumn {
     isTime: column.type === "month" || column.type === "date",
     saysShare: column.type === "percent" || column.headers.some((header) => /[%‰]/u.test(header)),
     isCumulative: column.cumulative,
+    saysPlan: column.headers.some((header) => findOtherMeaning(foldText(header), header) === "plan"),
   };
 }
 
@@ -40,7 +42,30 @@ export function matchColumns(
     if (headers.length > 1) ambiguous.push({ column, headers });
     else columns.push({ column, index: first.index, header: headers[0] ?? "", phrases: first.phrases });
   }
-  return { columns, ambiguous, others };
+  return { ...separateCorrected(columns, ambiguous, names), others };
+}
+
+/** The amounts at the left of a column of corrections are not final. */
+function separateCorrected(
+  columns: readonly MatchedColumn[],
+  ambiguous: Header["ambiguous"],
+  names: readonly ColumnName[],
+): Pick<Header, "columns" | "ambiguous"> {
+  const doubtful = new Map<MatchedColumn, string>();
+  for (const [index, { fullForms, fullName }] of names.entries()) {
+    if (!isBareCorrection(fullForms[0]?.foldedName ?? "")) continue;
+    const corrected = columns
+      .filter((matched) => matched.index < index && isAmountType(matched.column.type))
+      .toSorted((a, b) => b.index - a.index)[0];
+    if (corrected) doubtful.set(corrected, fullName);
+  }
+  return {
+    columns: columns.filter((matched) => !doubtful.has(matched)),
+    ambiguous: [
+      ...ambiguous,
+      ...[...doubtful].map(([{ column, header }, name]) => ({ column, headers: [header, name] })),
+    ],
+  };
 }
 
 interface ColumnMatch {
@@ -63,7 +88,7 @@ function findColumnMatches(
     const { rank, phrases, other } = reading;
     if (other) {
       others.push({ column: declared.column, header: name.fullName, ...other });
-      if (other.meaning === "adjusted") rivals.push({ index, phrases });
+      if (other.meaning === "adjusted" || other.meaning === "batch") rivals.push({ index, phrases });
     } else if (rank <= bestRank) {
       matches = rank < bestRank ? [{ index, phrases }] : [...matches, { index, phrases }];
       bestRank = rank;

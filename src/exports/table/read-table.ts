@@ -112,7 +112,7 @@ function canBeRow({ rowCount, hasSignature, pendingNotes }: TableState): boolean
 function applyDataRecord(
   state: TableState,
   record: SourceRecord,
-  { row, labelledRow, findings, isDayFirst, date }: RowReading,
+  { row, labelledRow, findings, isDayFirst, date, year }: RowReading,
 ): void {
   const { line } = record;
   state.rowCount++;
@@ -135,6 +135,7 @@ function applyDataRecord(
   state.tally.refused--;
   state.tally.rows++;
   if (row.month !== undefined) state.times.add(line, row.month, date);
+  else if (year !== undefined) state.times.addYear(line, year);
   state.totals.addRow(row.numbers);
   state.emitRow(row);
 }

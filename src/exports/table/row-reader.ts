@@ -30,6 +30,8 @@ export interface RowReading {
   readonly isDayFirst: boolean;
   /** The day of the event, if the row has one. */
   readonly date: DateCell | undefined;
+  /** The year that the row names in a column of years. */
+  readonly year: number | undefined;
   /** The row belongs to a place that the office declared as not its own. */
   readonly isForeign: boolean;
   /** A text column says that the row sums others, or is a part of one. */
@@ -78,13 +80,14 @@ export function createRowReader(
       applyReading(draft, column, reading, record);
     }
     const month = resolveMonth(draft, fileYear);
-    const { findings, isDayFirst, date, isForeign, subtotal } = draft;
+    const { findings, isDayFirst, date, year, isForeign, subtotal } = draft;
     const isSurelyData = isLabelled && hasNumber;
     const row = buildRow(draft, record.line, month);
     // One object without spreading: this is built for every row.
-    if (!draft.hasProblem) return { row, findings, isSurelyData, isDayFirst, date, isForeign, subtotal };
+    if (!draft.hasProblem)
+      return { row, findings, isSurelyData, isDayFirst, date, year, isForeign, subtotal };
     const labelledRow = draft.hasLabelProblem ? undefined : row;
-    return { labelledRow, findings, isSurelyData, isDayFirst, date, isForeign, subtotal };
+    return { labelledRow, findings, isSurelyData, isDayFirst, date, year, isForeign, subtotal };
   };
 }
 

@@ -7,7 +7,8 @@ import type { SeparatorMeanings } from "../cells/numbers.ts";
 import { checkNote } from "../meaning/check-notes.ts";
 import type { Evidence } from "../meaning/evidence.ts";
 import type { FileDates } from "../meaning/file-dates.ts";
-import { findFileYear } from "../meaning/file-year.ts";
+import { findFileMonth } from "../meaning/file-month.ts";
+import { findFileYear, listTimeTexts } from "../meaning/file-year.ts";
 import { createRowKeyFinder, type RowKeyFinder } from "../meaning/grain.ts";
 import { findColumnMeanings } from "../meaning/number-forms.ts";
 import { createProvinceColumn, type ProvinceColumn } from "../meaning/province-column.ts";
@@ -74,6 +75,8 @@ export interface TableState {
   readonly times: RowTimes;
   readonly provinces: ProvinceColumn | undefined;
   readonly fileYear: Evidence<number> | undefined;
+  /** The month that the title or the name of the file says. */
+  readonly fileMonth: Evidence<number> | undefined;
   readonly isSummable: (column: string, months: number) => boolean;
   /** Finds what a text in or below the table says against its units and its meaning. */
   readonly checkText: (kind: RecordKind, record: SourceRecord) => readonly Issue[];
@@ -112,7 +115,7 @@ export function createTableState(
       requestedColumns,
     ),
   );
-  const fileYear = findFileYear(header.titles, path);
+  const fileYear = findFileYear(listTimeTexts(header), path);
   const state: TableState = {
     header,
     columns,
@@ -134,6 +137,7 @@ export function createTableState(
     times: new RowTimes(),
     provinces: createProvinceColumn(header, declaration, context.office),
     fileYear,
+    fileMonth: findFileMonth(header.titles, path),
     isSummable: createSummableTest(declaration, context.catalogue),
     checkText(kind, { line, cells }) {
       const words = { path, declaration, ...context };

@@ -1,10 +1,14 @@
 /** What all rows of a file together say about their time and place, reported after the last one. */
+import { formatExcerpt } from "../../issues/issue.ts";
+import { formatYearMonth } from "../../period.ts";
+import { findUnmetMonth } from "../meaning/file-month.ts";
 import { findStrayYears, findUnmetYears } from "../meaning/row-times.ts";
 import type { TableState } from "./table-state.ts";
 
 export function reportTimesAndPlaces(state: TableState, territory: string): void {
   reportMixedDates(state);
   reportYears(state);
+  reportMonth(state);
   reportOtherPlaces(state, territory);
 }
 
@@ -17,13 +21,25 @@ function reportMixedDates({ dayFirst, monthFirst, report }: TableState): void {
 function reportYears({ times, fileYear, report, header }: TableState): void {
   const months = times.listMonths();
   for (const { line, ...details } of findStrayYears(months)) report("year-stray", details, line);
-  const years = findUnmetYears(months, fileYear);
+  const rowYears = months.length > 0 ? months : times.listYears();
+  const years = findUnmetYears(rowYears, fileYear);
   if (years === undefined || !fileYear) return;
   report(
     "file-year-unmet",
     { text: fileYear.text, year: fileYear.value, years },
-    months[0]?.line ?? header.line,
+    rowYears[0]?.line ?? header.line,
   );
+}
+
+/** Reports a table of one month whose title or file name says another. */
+function reportMonth({ times, columns, fileMonth, report }: TableState): void {
+  if (!fileMonth || !columns.some(({ column }) => column.type === "month")) return;
+  const months = times.listMonths();
+  const found = findUnmetMonth(months, fileMonth);
+  const [first] = months;
+  if (found === undefined || !first) return;
+  const details = { text: formatExcerpt(fileMonth.text, 120), month: fileMonth.value };
+  report("file-month-unmet", { ...details, found: formatYearMonth(found) }, first.line);
 }
 
 function reportOtherPlaces({ provinces, report }: TableState, territory: string): void {

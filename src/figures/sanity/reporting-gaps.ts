@@ -15,14 +15,17 @@ export function checkReportingGaps(
 ): Issue[] {
   const groupsInPeriod = groups.filter((group) => isInPeriod(group, period));
   return [
-    ...(declaration.optional ? [] : checkMissingMonths(declaration, groupsInPeriod, period, office)),
+    ...checkMissingMonths(declaration, groupsInPeriod, period, office),
     ...checkUnreportedLocalities(declaration, groupsInPeriod, period, office),
   ];
 }
 
+/** Who reports an optional export for so many of the months does so every month, and one that is missing was forgotten. */
+const regularShare = 2 / 3;
+
 /** A monthly export with some months of a locality and not others was perhaps reported late or forgotten. */
 function checkMissingMonths(
-  { name, columns }: ExportDeclaration,
+  { name, columns, optional }: ExportDeclaration,
   groups: readonly RowGroup[],
   period: Period,
   office: Office,
@@ -30,12 +33,17 @@ function checkMissingMonths(
   if (groups.length === 0 || !columns.some(({ type }) => type === "month")) return [];
   const hasLocality = groups.some(({ locality }) => locality !== undefined);
   const owners = hasLocality ? office.localities : [undefined];
-  const missing = owners.map((owner) => {
-    const reported = new Set(
-      groups.filter(({ locality }) => locality === owner?.code).map(({ month }) => month % 100),
-    );
-    return { owner, months: listMonths(period).filter((month) => !reported.has(month)) };
-  });
+  const missing = owners
+    .map((owner) => {
+      const reported = new Set(
+        groups.filter(({ locality }) => locality === owner?.code).map(({ month }) => month % 100),
+      );
+      const months = listMonths(period);
+      const isRegular = reported.size >= months.length * regularShare;
+      return { owner, isRegular, months: months.filter((month) => !reported.has(month)) };
+    })
+    .filter(({ isRegular }) => isRegular || !optional);
+  if (missing.length === 0) return [];
   const monthsMissingEverywhere = listMonths(period).filter((month) =>
     missing.every(({ months }) => months.includes(month)),
   );

@@ -1,10 +1,12 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import type { FileDates } from "../../exports/meaning/file-dates.ts";
+import { createSummableTest } from "../../exports/table/totals.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { checkCopiedSlices } from "./copied-slices.ts";
 import { checkCopiedYears } from "./copied-years.ts";
 import { type CumulativeFlows, checkDoubtfulFlows, findCumulativeFlows } from "./doubtful-flows.ts";
 import { groupLocalitiesByMonth, groupMonthsByLocality } from "./group-values.ts";
@@ -14,6 +16,7 @@ import { checkPartSums } from "./part-sums.ts";
 import { checkMonthsInTwoFiles, checkReportingGaps } from "./reporting-gaps.ts";
 import { checkSwappedDates } from "./swapped-dates.ts";
 import { checkUnitErrors } from "./unit-errors.ts";
+import { checkWholeAndPlaces } from "./whole-and-places.ts";
 
 interface SanityInputs {
   readonly period: Period;
@@ -26,7 +29,7 @@ interface SanityInputs {
   readonly dates: readonly FileDates[];
 }
 
-/** Checks whether rows that were read without errors are plausible together. Only doubts about the time of a whole file are errors. */
+/** Checks whether rows that were read without errors are plausible together. Only doubts about the time or place of a whole file are errors. */
 export function checkSanity(inputs: SanityInputs): Issue[] {
   const exports = inputs.catalogue.sectors
     .flatMap((sector) => sector.exports)
@@ -59,6 +62,8 @@ function checkExportSanity(
     ...periods.flatMap((period) => checkReportingGaps(declaration, counted, period, office)),
     ...checkMonthsInTwoFiles(declaration, counted, office),
     ...checkCopiedYears(declaration, exportGroups, period),
+    ...checkCopiedSlices(declaration, counted, office, createSummableTest(declaration, inputs.catalogue)),
+    ...checkWholeAndPlaces(declaration, counted, office),
     ...declaration.columns.flatMap((column) => [
       ...checkCountWithoutMoney(declaration, column, counted, office),
       ...checkFallingTotals(column, counted, periods, office),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isPartLabel, isSubtotalLabel } from "../../../src/exports/cells/subtotal-labels.ts";
+import { isPartLabel, isSubtotalLabel, isWholeLabel } from "../../../src/exports/cells/subtotal-labels.ts";
 import { foldText } from "../../../src/exports/cells/text-folding.ts";
 
 describe("labels of totals in a column of texts", () => {
@@ -37,4 +37,18 @@ describe("labels of parts", () => {
     ["Trong nước", false],
     ["Nữ", false],
   ])("%s: %s", (text, expected) => expect(isPartLabel(foldText(text))).toBe(expected));
+});
+
+test.each([
+  ["Tất cả các nguồn", true],
+  ["Cả hai nhóm", true],
+  ["Tổng kinh phí", true],
+  ["Tổng số đối tượng", true],
+  ["Toàn bộ", true],
+  ["Tổng công ty Điện lực", false],
+  ["Tổng đài tư vấn", false],
+  ["Cá nhân ủng hộ", false],
+  ["Ca ba", false],
+])("%s means all rows of a column without declared texts: %s", (text, expected) => {
+  expect(isWholeLabel(foldText(text))).toBe(expected);
 });

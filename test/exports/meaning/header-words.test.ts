@@ -23,6 +23,7 @@ describe("the ways to divide a header into its name and other words", () => {
     ["Kinh phí\ntriệu đồng", ["kinh phi trieu dong", "kinh phi | triệu đồng = triệu đồng"]],
     ["Số hợp đồng", ["so hop dong"]],
     ["Số người (%)", ["so nguoi | % = share"]],
+    ["Kế hoạch năm 2022", ["ke hoach nam 2022", "ke hoach nam | 2022 = year", "ke hoach | 2022 = year"]],
     [
       "Gạo (kg) (lũy kế)",
       ["gao kg luy ke", "gao kg | lũy kế = cumulative", "gao | kg = kg | lũy kế = cumulative"],
@@ -63,6 +64,14 @@ describe("the words in brackets", () => {
     ["theo Kế hoạch số 12/KH-UBND", "harmless"],
     ["đợt hai", "unknown"],
     ["triệu USD", "unknown"],
+    ["đợt 2", "batch"],
+    ["số mới", "adjusted"],
+    ["không lũy kế", "harmless"],
+    ["cả nam và nữ", "harmless"],
+    ["tháng này", "harmless"],
+    ["cả năm", "unknown"],
+    ["trong năm", "unknown"],
+    ["kể cả năm 2021", "year"],
   ])("%s: %s", (words, meaning) => {
     expect(summarize(`Số người (${words})`).at(-1)).toBe(`so nguoi | ${words} = ${meaning}`);
   });

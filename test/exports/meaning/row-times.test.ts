@@ -37,6 +37,20 @@ describe("years of a few rows", () => {
     ]));
 });
 
+test("the years of rows without months, once each", () => {
+  const times = new RowTimes();
+  for (const [line, year] of [
+    [2, 2023],
+    [3, 2023],
+    [4, 2022],
+  ] as const)
+    times.addYear(line, year);
+  expect(times.listYears()).toEqual([
+    { month: 202301, line: 2 },
+    { month: 202201, line: 4 },
+  ]);
+});
+
 describe("a file of another year than it says", () => {
   const name = (text: string, value: number) => ({ value, source: "file name", text }) as const;
   test.each([

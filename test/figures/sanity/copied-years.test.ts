@@ -32,6 +32,21 @@ test.each([
 });
 
 test.each([
+  ["two of twenty-four places and months changed", 2, ["a-2022"]],
+  ["four of them changed", 4, []],
+])("%s", (_, changed, files) => {
+  const places = ["369", "370", "372"];
+  const buildFile = (file: string, year: number, changedCount: number) =>
+    Array.from({ length: 24 }, (_, index) => {
+      const month = year * 100 + Math.floor(index / 3) + 1;
+      const people = 100 + index * 7 + (index < changedCount ? 1 : 0);
+      return [file, buildRow(index + 2, month, { people }, { locality: places[index % 3] ?? "" })] as const;
+    });
+  const groups = groupRows([...buildFile("a-2021", 2021, 0), ...buildFile("a-2022", 2022, changed)]);
+  expect(checkCopiedYears({ name: "Biểu a" }, groups, period).map(({ file }) => file)).toEqual(files);
+});
+
+test.each([
   ["as many rows in each month", 2, ["a-2022"]],
   ["more rows in each month", 3, []],
 ])("a list without numbers: %s", (_, rowsThisYear, files) => {

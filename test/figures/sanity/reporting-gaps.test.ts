@@ -53,8 +53,12 @@ describe("checkReportingGaps", () => {
     expect(listIssues(events, [])).toEqual([]);
   });
 
-  test("an optional export may have gaps", () => {
-    expect(listIssues({ ...monthly, optional: true }, groupReports([202201, 202203]))).toEqual([]);
+  test("an optional export may have gaps, but for those who report it most months", () => {
+    const optional = { ...monthly, optional: true };
+    expect(listIssues(optional, groupReports([202201]))).toEqual([]);
+    expect(listIssues(optional, groupReports([202201, 202203]))).toEqual(["month-missing"]);
+    expect(listIssues(optional, groupReports(quarter, ["372 202202"]))).toEqual(["month-missing-locality"]);
+    expect(listIssues(optional, groupReports(quarter, ["372 202202", "372 202203"]))).toEqual([]);
     expect(listIssues({ ...events, optional: true }, groupReports([202202], ["372 202202"]))).toEqual([]);
   });
 });

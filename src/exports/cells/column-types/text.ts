@@ -2,7 +2,7 @@ import { collectColumnTexts } from "../../../catalogue/column-texts.ts";
 import { buildProblem, type CellReader, type CellReading, maxValueLength, noValue } from "../cell-reading.ts";
 import { cleanText, hasLostLetters } from "../clean-text.ts";
 import type { MatchedColumn } from "../matched-column.ts";
-import { isPartLabel, isSubtotalLabel } from "../subtotal-labels.ts";
+import { isPartLabel, isSubtotalLabel, isWholeLabel } from "../subtotal-labels.ts";
 import { foldText } from "../text-folding.ts";
 import type { CellContext, ColumnTypeDefinition } from "./column-type.ts";
 import { createLabelRecordReader, labelTraits } from "./label-column.ts";
@@ -42,6 +42,7 @@ function createTextCellReader({ column }: MatchedColumn, { exportId, catalogue }
     if (declaredText !== undefined) return { kind: "text", value: declaredText };
     if (declaredTexts.has(folded)) return { kind: "text", value: text };
     if (isPartLabel(folded)) return { kind: "subtotal", isPart: true };
-    return isSubtotalLabel(folded) ? { kind: "subtotal", isPart: false } : { kind: "text", value: text };
+    const isTotal = isSubtotalLabel(folded) || (declaredTexts.size === 0 && isWholeLabel(folded));
+    return isTotal ? { kind: "subtotal", isPart: false } : { kind: "text", value: text };
   };
 }

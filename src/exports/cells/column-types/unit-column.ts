@@ -77,6 +77,8 @@ export function createUnitRecordReader(
       const label = readUnitCell(record);
       if (label.kind !== "text") continue;
       const rowUnit = parseRowUnit(label.value);
+      // The unit column of money beside counts may say "%" of something else.
+      if (label.value.trim() === "%" && isFitting(one.value)) return buildProblem("unit-unfit", label.value);
       if (rowUnit === "unknown") return buildProblem("unit-unknown", label.value);
       if (!rowUnit) continue;
       if (!isFitting(rowUnit)) {

@@ -7,6 +7,8 @@ export const otherMeanings = {
   "last year": "số của kỳ trước, năm trước",
   estimate: "số ước tính, dự kiến",
   adjusted: "số sau điều chỉnh",
+  batch: "số của một đợt, một lần",
+  actual: "số thực hiện",
   share: "tỷ lệ, so sánh",
   average: "số bình quân",
   remaining: "số còn lại, tồn",
@@ -21,7 +23,11 @@ const changingWords: readonly (readonly [OtherMeaning, RegExp])[] = [
   ["share", /\b(?:ti le|ti trong|ti suat|phan tram|so sanh|so voi|chenh lech|tang giam|dat ke hoach|pct)\b/],
   ["last year", /cung ki|nam truoc|nam ngoai|ki truoc|thang truoc|qui truoc|dau ki|dau nam chuyen|\bck\b/],
   ["cumulative", /luy ke|lui ke|cong don|tich luy|tu dau nam|\blk\b|\d+ thang|tu thang \d|tu \d+ \d+/],
-  ["adjusted", /dieu chinh|dinh chinh|sua doi|bo sung|tham dinh|chinh thuc|so bo/],
+  [
+    "adjusted",
+    /dieu chinh|dinh chinh|sua doi|da sua|bo sung|tham dinh|chinh thuc|so bo|ra soat|cap nhat|so moi/,
+  ],
+  ["batch", /\b(?:dot|lan) \d/],
   ["plan", /ke hoach|chi tieu|duoc giao|muc tieu|du toan|nhu cau|dang ki|de nghi|\bkh\b/],
   ["estimate", /\buoc\b|du kien|du bao|du tinh|tam tinh|\buth\b/],
   ["average", /binh quan|trung binh|moi nguoi|dau nguoi|tren nguoi/],
@@ -34,18 +40,50 @@ const changingWords: readonly (readonly [OtherMeaning, RegExp])[] = [
 const actReference =
   /(?:theo|can cu|thuc hien|kem theo|ban hanh) (?:(?:nghi quyet|quyet dinh|nghi dinh|thong tu|cong van|luat|quy dinh|qui dinh|huong dan|de an|chuong trinh|du an|bieu|mau|nq|qd|nd|tt|cv)\b|(?:ke hoach|kh) (?:so )?\d).*/;
 
+/** "Không lũy kế", "cả nam và nữ" say that the words do not apply. */
+const denial =
+  /\b(?:khong|chua)(?: (?:phai|la|bao gom|gom|tinh|lay|ke|so))* (?:luy ke|lui ke|cong don|tich luy)\b|\bnam (?:va )?nu\b|\bca nu\b/g;
+
+/** Removes what a folded text says not to be. */
+export function removeDenials(folded: string): string {
+  return folded.replace(denial, "").trim();
+}
+
 /** Finds what a folded phrase makes of a column; `percent` is told by the sign, which folding drops. */
 export function findOtherMeaning(folded: string, text: string): OtherMeaning | undefined {
   if (/[%‰]/u.test(text)) return "share";
-  const words = folded.replace(actReference, "");
+  const words = removeDenials(folded.replace(actReference, ""));
   return changingWords.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 /** Group heads and titles say such words at their beginning: "Kết quả thực hiện kế hoạch năm" is no plan. */
 const headOfGroup =
-  /^(?:(?:so lieu|so|ket qua|thuc hien|tong|gia tri|phan|cot) )?(?:luy ke|cong don|cung ki|nam truoc|ki truoc|thang truoc|ke hoach|chi tieu|du toan|uoc|du kien|ti le|so sanh|so voi|binh quan|sau dieu chinh|trong do)\b(?! va\b)/;
+  /^(?:(?:so lieu|so|ket qua|thuc hien(?! (?:ke hoach|chi tieu|du toan))|tong|gia tri|phan|cot) )?(?:luy ke|lui ke|cong don|tich luy|lk|tu dau nam|\d+ thang|cung ki|ck|nam truoc|nam ngoai|ki truoc|thang truoc|ke hoach|kh|chi tieu(?! (?:chinh|co ban|chu yeu|tong hop))|muc tieu|du toan|uoc|uth|du kien|du bao|ti le|so sanh|(?<!ket qua )so voi|chenh lech|tang giam|binh quan|(?:sau |da )?dieu chinh|con lai|trong do|nu)\b(?! va\b)/;
+
+/** Heads that say a wish only where they stand alone: "Đề nghị hưởng trợ cấp" is a count of its own. */
+const wishOfGroup =
+  /^(?:(?:so|nhu cau) )?(?:nhu cau|dang ki|de nghi)(?: (?:trong )?(?:nam|thang|qui)(?: \d+)*)?$/;
 
 /** Finds what a group head above a column makes of it. */
 export function findGroupMeaning(folded: string, text: string): OtherMeaning | undefined {
-  return headOfGroup.test(folded) || /^\s*%/u.test(text) ? findOtherMeaning(folded, text) : undefined;
+  const isHead = headOfGroup.test(folded) || wishOfGroup.test(folded) || /^\s*%/u.test(text);
+  return isHead ? findOtherMeaning(folded, text) : undefined;
+}
+
+const correction =
+  /^(?:(?:da|sau|sau khi|so) )*(?:dieu chinh|dinh chinh|cap nhat|ra soat|sua(?: doi)?|duoc duyet)(?: lai)?(?: (?:dot|lan) \d+)?$/;
+const nextBatch = /^(?:(?:dot|lan) )?\d$/;
+
+/** Finds what folded words behind the whole name of a column make of it, without any mark between: "Số người sau điều chỉnh". */
+export function findTrailingMeaning(words: string): OtherMeaning | undefined {
+  if (correction.test(words)) return "adjusted";
+  return nextBatch.test(words) ? "batch" : undefined;
+}
+
+/** A column of nothing but corrections belongs to the amounts at its left. */
+const bareCorrection =
+  /^(?:(?:so|so lieu|gia tri) )?(?:(?:(?:sau|da) )?(?:dieu chinh|dinh chinh)(?: (?:tang|giam))*|dung)$/;
+
+export function isBareCorrection(folded: string): boolean {
+  return bareCorrection.test(folded);
 }

@@ -70,7 +70,7 @@ const cases: readonly (readonly [ColumnType, string, string])[] = [
   ["month", "Tháng 9", "month 9/?"],
   ["month", "13/2022", "month-unreadable"],
   ["locality", "Nho Quan", "locality 372"],
-  ["locality", "Toàn tỉnh", "locality-unknown"],
+  ["locality", "Toàn tỉnh", "territory"],
   ["locality", "tỉnh Ninh Bình", "territory"],
   ["locality", "Ninh Bình", "locality-unclear"],
   ["locality", "Nho Qu?n", "letters-lost"],

@@ -1,0 +1,123 @@
+/** Checks the words of report.yaml: those that would never be used, or that would make one thing of two, are told before any file is read. */
+import { buildIssue, type Issue } from "../issues/issue.ts";
+import { collectColumnTexts } from "./column-texts.ts";
+import type { Catalogue, Column } from "./declaration.ts";
+import type { Office } from "./office.ts";
+
+export type OfficeWords = Pick<Office, "aliases" | "texts" | "units">;
+
+const place = { file: "report.yaml" };
+
+/** A column with its export, by its reference in report.yaml ("advice.kind"). */
+type Columns = ReadonlyMap<string, { readonly exportId: string; readonly column: Column }>;
+
+export function checkOfficeWords(catalogue: Catalogue, office: OfficeWords): Issue[] {
+  const columns = listColumns(catalogue);
+  const unknown = checkReferences(catalogue, columns, office);
+  if (unknown.length > 0) return unknown;
+  return [
+    ...checkTextAliases(catalogue, columns, office),
+    ...checkHeaderAliases(columns, office),
+    ...checkIndicatorAliases(catalogue, office),
+  ];
+}
+
+function listColumns({ sectors, targets }: Catalogue): Columns {
+  const exports = [...sectors.flatMap((sector) => sector.exports), targets];
+  return new Map(
+    exports.flatMap(({ id, columns }) =>
+      columns.map((column) => [`${id}.${column.id}`, { exportId: id, column }] as const),
+    ),
+  );
+}
+
+/** Finds columns and indicators that the pack does not have: their words would never be used, and nobody would know. */
+function checkReferences({ sectors }: Catalogue, columns: Columns, office: OfficeWords): Issue[] {
+  const { aliases, texts, units } = office;
+  const ids = new Set(sectors.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
+  const checkColumns = (section: string, references: object | undefined, type = "") =>
+    Object.keys(references ?? {})
+      .filter((reference) => {
+        const known = columns.get(reference)?.column.type;
+        return known === undefined || (type !== "" && known !== type);
+      })
+      .map((reference) => buildIssue("words-column-unknown", { section, reference, type }, place));
+  return [
+    ...checkColumns("aliases.texts", aliases?.texts, "text"),
+    ...checkColumns("texts", texts, "text"),
+    ...checkColumns("aliases.headers", aliases?.headers),
+    ...checkColumns("units", units, "money"),
+    ...Object.values(aliases?.indicators ?? {})
+      .filter((id) => !ids.has(id))
+      .map((id) => buildIssue("words-indicator-unknown", { id }, place)),
+  ];
+}
+
+/** A text may stand for one declared text only, and a text that has a meaning of its own for no other. */
+function checkTextAliases(catalogue: Catalogue, columns: Columns, { aliases, texts }: OfficeWords): Issue[] {
+  return Object.entries(aliases?.texts ?? {}).flatMap(([reference, meanings]) => {
+    const found = columns.get(reference);
+    if (!found) return [];
+    const { filtered, known } = collectColumnTexts(found.exportId, found.column, catalogue);
+    const declared = [...filtered, ...known, ...(texts?.[reference] ?? [])].map(fold);
+    const packMeanings = Object.entries(found.column.aliases ?? {}).flatMap(([meant, written]) =>
+      written.map((text): [string, string] => [text, meant]),
+    );
+    const earlier = new Map(packMeanings.map(([text, meant]) => [fold(text), meant]));
+    return Object.entries(meanings).flatMap(([written, meant]) => {
+      const other = earlier.get(fold(written));
+      earlier.set(fold(written), meant);
+      const report = (reason: string) => [
+        buildIssue("words-unclear", { section: `aliases.texts.${reference}`, text: written, reason }, place),
+      ];
+      if (other !== undefined && fold(other) !== fold(meant))
+        return report(`chữ này được khai vừa là “${other}”, vừa là “${meant}”`);
+      if (declared.includes(fold(written)) && fold(written) !== fold(meant))
+        return report(`chữ này có nghĩa riêng trong danh mục, không thể đọc thành “${meant}”`);
+      if (declared.length > 0 && !declared.includes(fold(meant)))
+        return report(`“${meant}” không có trong danh mục của cột, nên không được chỉ tiêu nào tính`);
+      return [];
+    });
+  });
+}
+
+/** Another column's header would be read as both columns. */
+function checkHeaderAliases(columns: Columns, { aliases }: OfficeWords): Issue[] {
+  const added = Object.entries(aliases?.headers ?? {});
+  return added.flatMap(([reference, headers]) => {
+    const exportId = columns.get(reference)?.exportId;
+    return headers.flatMap((text) => {
+      const owner = [...columns].find(
+        ([other, candidate]) =>
+          other !== reference &&
+          candidate.exportId === exportId &&
+          [...candidate.column.headers, ...(aliases?.headers?.[other] ?? [])].map(fold).includes(fold(text)),
+      );
+      if (!owner) return [];
+      const reason = `đó đã là tiêu đề của cột ${owner[0]}`;
+      return [buildIssue("words-unclear", { section: `aliases.headers.${reference}`, text, reason }, place)];
+    });
+  });
+}
+
+/** Another indicator's name would make its plan unclear. */
+function checkIndicatorAliases({ sectors }: Catalogue, { aliases }: OfficeWords): Issue[] {
+  const indicators = sectors.flatMap((sector) => sector.indicators);
+  const added = Object.entries(aliases?.indicators ?? {});
+  return added.flatMap(([text, id]) => {
+    const owner = indicators.find(
+      (indicator) =>
+        indicator.id !== id &&
+        [indicator.id, indicator.name, ...(indicator.aliases ?? [])].map(fold).includes(fold(text)),
+    );
+    const other = added.find(([name, otherId]) => otherId !== id && fold(name) === fold(text));
+    const meant = owner?.id ?? other?.[1];
+    if (meant === undefined) return [];
+    const reason = `đó đã là tên của chỉ tiêu ${meant}, không phải của ${id}`;
+    return [buildIssue("words-unclear", { section: "aliases.indicators", text, reason }, place)];
+  });
+}
+
+function fold(text: string): string {
+  return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,38 @@
+/** When: the month of a whole file, which its title or its name says and its rows contradict. */
+import type { YearMonth } from "../../period.ts";
+import type { Evidence } from "./evidence.ts";
+import { removeCitations } from "./file-year.ts";
+
+/** "Tháng 9/2022", "tháng 9 năm 2022"; not "9 tháng", "từ tháng 1 đến tháng 9" or "tháng 9 và lũy kế". */
+const titleMonth = /(?<!\d\s*)tháng\s+(\d{1,2})(?=\s*(?:[-/.]|năm)\s*20\d\d|\s*$)/giu;
+const nameMonth = /(?<![\p{L}\d])(?:thang|tháng|t)[-_ ]?(\d{1,2})(?!\d)/giu;
+
+/** The only month that the titles name, else the only one in the name of the file. */
+export function findFileMonth(titles: readonly string[], path: string): Evidence<number> | undefined {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const inTitles = titles.flatMap((text) => collectMonths(removeCitations(text), titleMonth, text, "title"));
+  const found = inTitles.length > 0 ? inTitles : collectMonths(name, nameMonth, name, "file name");
+  return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
+}
+
+function collectMonths(
+  words: string,
+  pattern: RegExp,
+  text: string,
+  source: "title" | "file name",
+): Evidence<number>[] {
+  return [...words.matchAll(pattern)].flatMap(([, digits]) => {
+    const value = Number(digits);
+    return value >= 1 && value <= 12 ? [{ value, source, text }] : [];
+  });
+}
+
+/** The month of all rows, if it is one, and another than the file says. */
+export function findUnmetMonth(
+  months: readonly { month: YearMonth }[],
+  fileMonth: Evidence<number> | undefined,
+): YearMonth | undefined {
+  const [only, ...others] = months;
+  if (!only || !fileMonth || others.length > 0) return undefined;
+  return only.month % 100 === fileMonth.value ? undefined : only.month;
+}

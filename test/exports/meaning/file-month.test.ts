@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { findFileMonth, findUnmetMonth } from "../../../src/exports/meaning/file-month.ts";
+
+test.each([
+  [["KẾT QUẢ THÁNG 8 NĂM 2022"], "data/a.csv", 8],
+  [["Kết quả tháng 8/2022"], "data/a-t9.csv", 8],
+  [["Kết quả tháng 8"], "data/a.csv", 8],
+  [["KẾT QUẢ 9 THÁNG NĂM 2022"], "data/a.csv", undefined],
+  [["Từ tháng 1/2022 đến tháng 9/2022"], "data/a.csv", undefined],
+  [["Tháng 9 và 9 tháng đầu năm 2022"], "data/a.csv", undefined],
+  [["Ninh Bình, ngày 5 tháng 10 năm 2022"], "data/a.csv", undefined],
+  [["(Kèm theo Công văn số 12/SLĐ ngày 05 tháng 10 năm 2022)"], "data/viec-lam-thang-9.csv", 9],
+  [[], "data/viec-lam-T9-2022.csv", 9],
+  [[], "data/viec-lam-2022.csv", undefined],
+  [[], "data/viec-lam-9-thang-2022.csv", undefined],
+])("titles %j and path %s: %s", (titles, path, expected) =>
+  expect(findFileMonth(titles, path)?.value).toBe(expected),
+);
+
+test.each([
+  [[202209], 8, 202209],
+  [[202208], 8, undefined],
+  [[202208, 202209], 8, undefined],
+  [[202209], undefined, undefined],
+])("rows of %j in a file of month %s: %s", (months, fileMonth, expected) => {
+  const evidence =
+    fileMonth === undefined ? undefined : { value: fileMonth, source: "title" as const, text: "" };
+  expect(
+    findUnmetMonth(
+      months.map((month) => ({ month })),
+      evidence,
+    ),
+  ).toBe(expected);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { checkWholeAndPlaces } from "../../../src/figures/sanity/whole-and-places.ts";
+import { ninhBinhOffice } from "../../support/labour-pack.ts";
+import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";
+
+const monthly = buildExport("evils", [buildColumn("month", "month")]);
+const events = buildExport("gifts", [buildColumn("day", "date")]);
+const place = buildRow(2, 202201, { people: 5 }, { locality: "372" });
+
+test.each([
+  ["the whole in a second file", monthly, 202201, 1],
+  ["the whole in another month", monthly, 202202, 0],
+  ["events", events, 202201, 0],
+])("%s", (_, declaration, month, count) => {
+  const groups = groupRows([
+    ["a.csv", place],
+    ["b.csv", buildRow(3, month, { people: 50 })],
+  ]);
+  const issues = checkWholeAndPlaces(declaration, groups, ninhBinhOffice);
+  expect(issues).toHaveLength(count);
+  for (const issue of issues)
+    expect(issue).toMatchObject({ code: "whole-and-places", file: "b.csv", line: 3 });
+});
