@@ -96,8 +96,12 @@ export function checkTableText({ line, text }: TextLine, header: Header, context
   const unknown = readUnitLine(text)?.unknown;
   if (unknown !== undefined) return [buildIssue("unit-unknown", { text: unknown }, place)];
   const meaning = findTitleMeaning(text);
-  const isFlow = createFlowTest(context);
-  if (meaning === undefined || !header.columns.some(isFlow)) return [];
+  // A stock is at each date what has come together: only flows cannot be accumulated.
+  const isConcerned =
+    meaning === "cumulative"
+      ? createFlowTest(context)
+      : ({ column }: MatchedColumn) => isAmountType(column.type);
+  if (meaning === undefined || !header.columns.some(isConcerned)) return [];
   // "Tháng 9 và lũy kế": where one column says so itself, the others are plain.
   const saysColumn = header.names.some((name) => findOtherMeaning(foldText(name), name) === meaning);
   return saysColumn
