@@ -103,10 +103,11 @@ export function checkTableText({ line, text }: TextLine, header: Header, context
   const unknown = readUnitLine(text)?.unknown;
   if (unknown !== undefined) return [buildIssue("unit-unknown", { text: unknown }, place)];
   const meaning = findTitleMeaning(text);
-  const isFlow = createFlowTest(context);
-  // What is accumulated or counted at a date has no months that would be added up.
+  // A stock is at each date what has come together: only flows cannot be accumulated.
   const isConcerned =
-    meaning === "cumulative" ? isFlow : ({ column }: MatchedColumn) => isAmountType(column.type);
+    meaning === "cumulative"
+      ? createFlowTest(context)
+      : ({ column }: MatchedColumn) => isAmountType(column.type);
   if (meaning === undefined || !header.columns.some(isConcerned)) return [];
   // "Tháng 9 và lũy kế": where one column says so itself, the others are plain.
   const saysColumn = header.names.some((name) => findOtherMeaning(foldText(name), name) === meaning);
