@@ -19,6 +19,7 @@ export default defineConfig({
       "test/commands/**",
       "test/exports/damaged-exports.test.ts",
       "test/exports/export-formats.test.ts",
+      "test/exports/semantic-variants.test.ts",
       "test/figures/balance/**",
       "test/fixtures/**",
       "test/issues/broken-workspaces.test.ts",

@@ -27,7 +27,7 @@ export function findHeader(
     }
   }
   const minScore = Math.min(2, declared.length);
-  return best && countMatchedColumns(best) >= minScore
+  return best && countMatchedColumns(best) + best.others.length >= minScore
     ? buildHeader(addUpperRows(best, records, declared), records)
     : undefined;
 }

@@ -21,7 +21,7 @@ export function checkCopiedYears(
   return groupByFile(groups.filter((group) => isInPeriod(group, period))).flatMap(([file, ofFile]) => {
     const pairs = ofFile.map((group) => ({
       group,
-      before: lastYear.get(buildKey(group, group.month - 100)),
+      before: lastYear.get(buildKey(group)),
     }));
     const equal = pairs.filter(({ group, before }) => before && hasEqualSums(group, before));
     const changed = pairs.length - equal.length;
@@ -41,11 +41,13 @@ export function checkCopiedYears(
 }
 
 function indexGroups(groups: readonly RowGroup[]): Map<string, RowGroup> {
-  return new Map(groups.map((group) => [buildKey(group, group.month), group]));
+  return new Map(groups.map((group) => [buildKey(group), group]));
 }
 
-function buildKey({ locality, foldedTexts }: RowGroup, month: number): string {
-  return JSON.stringify([month, locality, foldedTexts]);
+/** The same for a group and its copy of another year, whose dates of completion were moved by a year too. */
+function buildKey({ month, locality, foldedTexts }: RowGroup): string {
+  const year = String(Math.floor(month / 100));
+  return JSON.stringify([month % 100, locality, foldedTexts]).replaceAll(year, "year");
 }
 
 function groupByFile(groups: readonly RowGroup[]): [string, RowGroup[]][] {

@@ -10,8 +10,6 @@ import { buildValueDetails, buildValuePlace } from "./implausible-values.ts";
 /** A month so many times the median of the others of its year is doubted, unless other places have the same season. */
 const peerFactor = 5;
 const fewestMonths = 5;
-/** A month so many times the median is a season where most other places have it too. */
-const seasonFactor = 2;
 /** A month so many times every other one is doubted in any case. */
 const loneFactor = 9;
 
@@ -26,7 +24,7 @@ export function checkUnitErrors(
   const comparisons = months.flatMap((groups) => compareMonths(collectGroupValues(groups, column)));
   return comparisons
     .filter((month) => counted.has(month.value.group))
-    .filter((month) => month.isLone || (isFar(month) && !isSeason(month, comparisons)))
+    .filter((month) => month.isLone || (isFar(month, 1) && isFar(month, computeSeason(month, comparisons))))
     .map(({ value }) =>
       buildIssue("unit-doubtful", buildValueDetails(value, column, office), buildValuePlace(value, column)),
     );
@@ -53,27 +51,25 @@ function compareMonths(values: readonly GroupValue[]): MonthComparison[] {
   });
 }
 
-function isFar({ value: { approximate }, median }: MonthComparison): boolean {
-  return isTimes(approximate, median, peerFactor) || isTimes(median, approximate, peerFactor);
+/** True if the month is far from the median of its year, after the season of its month: relief rice before Tết is no error. */
+function isFar({ value: { approximate }, median }: MonthComparison, season: number): boolean {
+  const isLarge = isTimes(approximate, median, peerFactor * Math.max(1, season));
+  return isLarge || isTimes(median, approximate, peerFactor / Math.min(1, season));
 }
 
-/** True if most other places, or the place itself in other years, stand out in the same way: relief rice before Tết is no error. */
-function isSeason({ value, median }: MonthComparison, comparisons: readonly MonthComparison[]): boolean {
-  const { group, approximate } = value;
-  const ofOtherPlaces = comparisons.filter(
-    (other) => other.value.group.month === group.month && other.value !== value,
-  );
-  const ofOtherYears = comparisons.filter(
+/** How many times their median other places have in this month, or the place itself in other years; 1 if none can say. */
+function computeSeason({ value }: MonthComparison, comparisons: readonly MonthComparison[]): number {
+  const { group } = value;
+  const others = comparisons.filter((other) => other.value !== value);
+  const ofOtherPlaces = others.filter((other) => other.value.group.month === group.month);
+  const ofOtherYears = others.filter(
     (other) => other.value.group.month % 100 === group.month % 100 && isSameSeries(other.value.group, group),
   );
-  const peers =
-    ofOtherPlaces.length > 0 ? ofOtherPlaces : ofOtherYears.filter((other) => other.value !== value);
-  const ratios = peers
+  const ratios = (ofOtherPlaces.length > 0 ? ofOtherPlaces : ofOtherYears)
     .map((peer) => peer.value.approximate / peer.median)
-    .filter(Number.isFinite)
+    .filter((ratio) => ratio > 0 && Number.isFinite(ratio))
     .sort((a, b) => a - b);
-  const usual = computeMedian(ratios);
-  return approximate > median ? usual >= seasonFactor : usual <= 1 / seasonFactor;
+  return ratios.length === 0 ? 1 : computeMedian(ratios);
 }
 
 function isSameSeries(a: RowGroup, b: RowGroup): boolean {

@@ -106,6 +106,14 @@ describe("a month in which several places stand out", () => {
     ["one place of three", [season, usual, usual], ["unit-doubtful 2"]],
     ["most places: a season", [season, season, season, usual], []],
     ["a weaker season elsewhere", [season, [250, 100, 100, 100, 100]], []],
+    [
+      "ten times too much in a season",
+      [
+        [3000, 100, 110, 450, 100],
+        [300, 100, 100, 100, 100],
+      ],
+      ["unit-doubtful 2"],
+    ],
     ["nine times every other month, in any season", [[900, 100, 100, 100, 100], season], ["unit-doubtful 2"]],
   ])("%s", (_, places, expected) => expect(findUnitErrors(groupPlaces(...places))).toEqual(expected));
 });

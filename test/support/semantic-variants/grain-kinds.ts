@@ -20,6 +20,7 @@ function defineAddition(
   return {
     name,
     wanted: "told",
+    causes: ["row-repeated", "plan-twice"],
     build(table) {
       const row = table.rows.at(-1);
       if (!row || !isCellTable(table)) return undefined;
@@ -53,6 +54,7 @@ export const grainKinds: readonly SemanticKind[] = [
   {
     name: "parts and their whole under one name",
     wanted: "told",
+    causes: ["row-repeated", "plan-twice"],
     build(table) {
       const row = table.rows.at(-1);
       const amounts = listAmounts(table);
@@ -67,18 +69,24 @@ export const grainKinds: readonly SemanticKind[] = [
     },
   },
   {
-    name: "corrected row in a second file",
+    name: "corrected rows in a second file",
     wanted: "told",
+    causes: ["row-repeated", "plan-twice"],
     build(table) {
-      const row = table.rows.at(-1);
-      if (!row || !isCellTable(table)) return undefined;
-      const more = formatTable({ ...withoutTotal(table), rows: [correctRow(table, row)] });
+      if (!isCellTable(table)) return undefined;
+      // Half of the plans may hold no number that shows what its dots mean.
+      const half = table.rows.slice(findColumn(table, "year") ? 0 : table.rows.length >> 1);
+      const more = formatTable({
+        ...withoutTotal(table),
+        rows: half.map((row) => correctRow(table, row)),
+      });
       return { ...changeFile(table), [addToFileName(table.path, "-bo-sung")]: more };
     },
   },
   {
     name: "copy of the file",
     wanted: "told",
+    causes: ["file-copied"],
     build(table) {
       const text = formatTable(table);
       return { [table.path]: text, [addToFileName(table.path, " - Copy")]: text };

@@ -34,6 +34,7 @@ function defineHeaderWords(words: string): SemanticKind {
   return {
     name: `header “… (${words})”`,
     wanted: "told",
+    causes: ["column-other-meaning"],
     build(table) {
       const [column] = listAmounts(table);
       if (!column || headerSays(table, column, words)) return undefined;
@@ -60,8 +61,9 @@ function accumulateFlows(table: SampleTable): SampleTable {
         const amount = parseAmount(text);
         if (!amount) return text;
         const sum = amount.plus(parseAmount(sums.get(key) ?? "0") ?? 0);
-        sums.set(key, formatAmount(sum));
-        return formatAmount(sum);
+        const decimals = text.split(",")[1]?.length ?? 0;
+        sums.set(key, formatAmount(sum, decimals));
+        return formatAmount(sum, decimals);
       });
     }, withoutTotal(table));
 }
@@ -77,6 +79,7 @@ export const headerKinds: readonly SemanticKind[] = [
   {
     name: "corrected column beside the original",
     wanted: "told",
+    causes: ["column-twice"],
     build(table) {
       const [column] = listAmounts(table);
       if (!column) return undefined;
@@ -87,6 +90,7 @@ export const headerKinds: readonly SemanticKind[] = [
   {
     name: "only the plan under the usual name",
     wanted: "told",
+    causes: ["column-other-meaning"],
     build(table) {
       const [column] = listAmounts(table);
       if (!column || headerSays(table, column, "kế hoạch")) return undefined;
@@ -97,6 +101,7 @@ export const headerKinds: readonly SemanticKind[] = [
   {
     name: "title “số liệu lũy kế”, months accumulated",
     wanted: "told",
+    causes: ["title-other-meaning"],
     build(table) {
       if (!hasFlowsByMonth(table)) return undefined;
       const titles = [...table.titles, ["SỐ LIỆU LŨY KẾ TỪ ĐẦU NĂM"]];
@@ -106,6 +111,7 @@ export const headerKinds: readonly SemanticKind[] = [
   {
     name: "months accumulated without a word",
     wanted: "told",
+    causes: ["flow-looks-cumulative"],
     build(table) {
       return hasFlowsByMonth(table) ? changeFile(accumulateFlows(table)) : undefined;
     },
@@ -113,6 +119,7 @@ export const headerKinds: readonly SemanticKind[] = [
   {
     name: "title “kế hoạch”",
     wanted: "told",
+    causes: ["title-other-meaning"],
     build(table) {
       if (table.declaration.id === "targets" || listAmounts(table).length === 0) return undefined;
       return changeFile({ ...table, titles: [["BIỂU GIAO KẾ HOẠCH NĂM 2022"]] });
@@ -121,6 +128,7 @@ export const headerKinds: readonly SemanticKind[] = [
   {
     name: "unnamed column of amounts",
     wanted: "told",
+    causes: ["cell-without-header"],
     build(table) {
       const [column] = listAmounts(table);
       if (!column) return undefined;

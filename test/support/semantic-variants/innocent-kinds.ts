@@ -20,6 +20,7 @@ function defineInnocent(name: string, change: (table: SampleTable) => SampleTabl
   return {
     name,
     wanted: "silent",
+    causes: [],
     build(table) {
       const changed = change(table);
       return changed && changeFile(changed);
@@ -72,6 +73,7 @@ function addTotal(table: SampleTable): SampleTable | undefined {
 const splitByMonth: SemanticKind = {
   name: "the rows in two files, half in each",
   wanted: "silent",
+  causes: [],
   build(table) {
     const half = Math.floor(table.rows.length / 2);
     // Half of the plans may hold no number that shows what its dots mean.

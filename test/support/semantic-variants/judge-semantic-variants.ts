@@ -52,17 +52,13 @@ export async function createJudge(cleanFiles: Readonly<Record<string, string>>):
     const read = await readWorkspace({ ...ownTexts, ...files }, unchanged, exportId);
     const issues = read.issues.filter((issue) => !knownIssues.has(formatIssue(issue)));
     const outcome = findOutcome(read, clean, issues);
-    const isTold = outcome === "refused" || outcome === "warned";
-    return {
-      outcome,
-      issues,
-      codes: [...new Set(issues.map(({ code }) => code))],
-      isAccepted: {
-        told: isTold,
-        right: isTold || outcome === "equal",
-        silent: outcome === "equal",
-      }[kind.wanted],
-    };
+    const codes = [...new Set(issues.map(({ code }) => code))];
+    const isTold =
+      outcome !== "equal" && outcome !== "different" && kind.causes.some((cause) => codes.includes(cause));
+    const isAccepted = { told: isTold, right: isTold || outcome === "equal", silent: outcome === "equal" }[
+      kind.wanted
+    ];
+    return { outcome, issues, codes, isAccepted };
   };
 }
 

@@ -7,8 +7,8 @@ export function parseAmount(text: string): Quantity | undefined {
     : undefined;
 }
 
-export function formatAmount(amount: Quantity): string {
-  const [whole = "", fraction] = amount.toFixed().split(".");
+export function formatAmount(amount: Quantity, decimals?: number): string {
+  const [whole = "", fraction] = amount.toFixed(decimals).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }

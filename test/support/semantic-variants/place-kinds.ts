@@ -1,5 +1,5 @@
 /** Rows of other places, files of another export, and numbers that make no sense together. */
-import { scaleCell } from "./numbers.ts";
+import { parseAmount, scaleCell } from "./numbers.ts";
 import {
   appendColumn,
   findColumn,
@@ -15,6 +15,7 @@ import { changeFile, correctRow, type SemanticKind } from "./semantic-kind.ts";
 const otherProvince: SemanticKind = {
   name: "rows of another province, named in a column",
   wanted: "right",
+  causes: ["place-foreign"],
   build(table) {
     const row = table.rows.at(-1);
     if (!row || !findColumn(table, "locality")) return undefined;
@@ -27,16 +28,14 @@ const otherProvince: SemanticKind = {
 const tenfoldCell: SemanticKind = {
   name: "one cell ten times as high, no total row",
   wanted: "told",
+  causes: ["unit-doubtful"],
   build(table) {
     const column =
       findColumn(table, "money") ?? listAmounts(table).find((candidate) => !isStock(table, candidate));
-    // A tenth more of a handful is no fault that anyone can see.
     if (!column || !findColumn(table, "month")) return undefined;
-    const cells = table.rows.map((row) =>
-      Number((row[column.index] ?? "").replaceAll(".", "").replace(",", ".")),
-    );
-    const at = cells.findIndex((value) => value >= 100);
-    if (at < 0) return undefined;
+    const amounts = table.rows.map((row) => parseAmount(row[column.index] ?? "")?.toNumber() ?? 0);
+    // Ten times a small amount may be an amount of another month.
+    const at = amounts.indexOf(Math.max(...amounts));
     return changeFile({
       ...mapColumn(table, column.index, (text, row) => (row === at ? scaleCell(text, 10) : text)),
       total: undefined,
@@ -47,6 +46,7 @@ const tenfoldCell: SemanticKind = {
 const completedBeforeAssigned: SemanticKind = {
   name: "completed before assigned",
   wanted: "told",
+  causes: ["completed-too-early"],
   build(table) {
     const [assigned, completed] = ["assigned", "completed"].map((id) =>
       table.columns.find((column) => column.id === id),
@@ -65,6 +65,7 @@ const completedBeforeAssigned: SemanticKind = {
 const planOfLocalities: SemanticKind = {
   name: "plans of localities do not add up",
   wanted: "told",
+  causes: ["plans-differ"],
   build(table) {
     const locality = findColumn(table, "locality");
     const [plan] = listAmounts(table);
@@ -79,6 +80,7 @@ export function defineWrongFile(others: readonly SampleTable[]): SemanticKind {
   return {
     name: "another export under this file's name",
     wanted: "told",
+    causes: ["export-other", "file-copied", "header-missing"],
     build(table) {
       const at = others.findIndex(({ path }) => path === table.path);
       const other = others[(at + 1) % others.length];

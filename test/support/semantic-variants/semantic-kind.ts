@@ -1,3 +1,4 @@
+import type { IssueCode } from "../../../src/issues/issue.ts";
 import { correctCell } from "./numbers.ts";
 import { type Cells, formatTable, listAmounts, replaceCell, type SampleTable } from "./sample-table.ts";
 
@@ -13,6 +14,8 @@ export interface SemanticKind {
    * "silent": an innocent change: the figures of the clean file, and no issue.
    */
   readonly wanted: "told" | "right" | "silent";
+  /** The issues that tell this change; one of another cause would tell it by chance. */
+  readonly causes: readonly IssueCode[];
   /** Undefined for an export in which the kind cannot occur. */
   build(table: SampleTable, lastYear: SampleTable | undefined): ChangedFiles | undefined;
 }

@@ -17,6 +17,7 @@ function defineFilterText(name: string, change: (text: string) => string): Seman
   return {
     name,
     wanted: "told",
+    causes: ["text-near", "text-unknown"],
     build(table) {
       const filter = findFilter(table);
       if (!filter) return undefined;
@@ -51,6 +52,7 @@ function defineTotalText(name: string, type: "text" | "locality", label: string)
   return {
     name,
     wanted: "right",
+    causes: ["part-skipped"],
     build(table) {
       const column = findColumn(table, type);
       const first = table.rows[0];

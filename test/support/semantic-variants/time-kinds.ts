@@ -1,4 +1,5 @@
 /** Years, months and dates that say another time, or the same in an unusual form. */
+import type { IssueCode } from "../../../src/issues/issue.ts";
 import {
   appendColumn,
   type Cells,
@@ -15,12 +16,13 @@ import { changeFile, type SemanticKind } from "./semantic-kind.ts";
 function defineTimes(
   name: string,
   type: "month" | "date",
-  wanted: SemanticKind["wanted"],
+  causes: readonly IssueCode[],
   change: (text: string, row: number) => string,
 ): SemanticKind {
   return {
     name,
-    wanted,
+    wanted: causes.length > 0 ? "told" : "right",
+    causes,
     build(table) {
       const column = findColumn(table, type);
       return column && changeFile(mapColumn(table, column.index, change));
@@ -34,6 +36,7 @@ function defineYearSlip(year: string): SemanticKind {
   return {
     name: `one row dated ${year}`,
     wanted: "told",
+    causes: ["year-stray"],
     build(table) {
       const column = findColumn(table, "month", "date");
       const at = Math.floor(table.rows.length / 2);
@@ -65,6 +68,7 @@ function reorderLike(table: SampleTable, other: SampleTable): Cells[] {
 const yearColumn: SemanticKind = {
   name: "two years in one file, year in a column",
   wanted: "right",
+  causes: [],
   build(table, lastYear) {
     const month = findColumn(table, "month");
     if (!month || !lastYear) return undefined;
@@ -78,11 +82,16 @@ const yearColumn: SemanticKind = {
 const renamedLastYear: SemanticKind = {
   name: "last year's file renamed and redated",
   wanted: "told",
+  causes: ["year-copied"],
   build(table, lastYear) {
-    const time = lastYear && findColumn(lastYear, "month", "date");
-    if (!lastYear || !time) return undefined;
+    if (!lastYear) return undefined;
     const titles = lastYear.titles.map((cells) => cells.map((cell) => cell.replace("2021", "2022")));
-    const redated = mapColumn({ ...lastYear, titles }, time.index, replaceYear("2022"));
+    const redated = lastYear.columns
+      .filter(({ type }) => type === "month" || type === "date")
+      .reduce<SampleTable>((changed, { index }) => mapColumn(changed, index, replaceYear("2022")), {
+        ...lastYear,
+        titles,
+      });
     return { [table.path]: formatTable(redated) };
   },
 };
@@ -90,6 +99,7 @@ const renamedLastYear: SemanticKind = {
 const titleAgainstName: SemanticKind = {
   name: "title says 2021, file name 2022, months without year",
   wanted: "told",
+  causes: ["file-years-differ"],
   build(table) {
     const month = findColumn(table, "month");
     if (!month) return undefined;
@@ -112,6 +122,7 @@ function flipDate(text: string): string {
 const flippedDates: SemanticKind = {
   name: "dates flipped where the day is at most 12",
   wanted: "told",
+  causes: ["dates-swapped", "date-doubtful", "completed-too-early"],
   build(table) {
     const column = findColumn(table, "date");
     if (!column) return undefined;
@@ -158,29 +169,34 @@ export const timeKinds: readonly SemanticKind[] = [
   defineYearSlip("2002"),
   defineYearSlip("2023"),
   ...(["month", "date"] as const).flatMap((type) => [
-    defineTimes(`all rows of 2018 (${type})`, type, "told", replaceYear("2018")),
-    defineTimes(`two-digit years (${type})`, type, "told", replaceYear("22")),
+    defineTimes(
+      `all rows of 2018 (${type})`,
+      type,
+      ["file-year-unmet", "export-silent"],
+      replaceYear("2018"),
+    ),
+    defineTimes(`two-digit years (${type})`, type, ["year-two-digits"], replaceYear("22")),
   ]),
-  defineTimes("months as 9/1/2022 … 9/9/2022", "month", "told", (text) => {
+  defineTimes("months as 9/1/2022 … 9/9/2022", "month", ["month-unclear"], (text) => {
     const [month, year] = splitMonth(text);
     return `9/${month}/${year}`;
   }),
   flippedDates,
-  defineTimes("dates in UTC", "date", "right", toUtc),
-  defineTimes("dates as 26-Thg7-2022", "date", "right", (text) => {
+  defineTimes("dates in UTC", "date", [], toUtc),
+  defineTimes("dates as 26-Thg7-2022", "date", [], (text) => {
     const [day = "", month = "", year = ""] = text.split("/");
     return text === "" ? "" : `${pad(day)}-Thg${month}-${year}`;
   }),
-  defineTimes("months as Thg9-22", "month", "right", (text) => {
+  defineTimes("months as Thg9-22", "month", [], (text) => {
     const [month, year] = splitMonth(text);
     return `Thg${month}-${year.slice(2)}`;
   }),
-  defineTimes("months as IX/2022", "month", "right", (text) => {
+  defineTimes("months as IX/2022", "month", [], (text) => {
     const [month, year] = splitMonth(text);
     return `${roman[month]}/${year}`;
   }),
-  defineTimes("months as Tháng Chín", "month", "right", (text) => `Tháng ${spoken[splitMonth(text)[0]]}`),
-  defineTimes("months as 2022M09", "month", "right", (text) => {
+  defineTimes("months as Tháng Chín", "month", [], (text) => `Tháng ${spoken[splitMonth(text)[0]]}`),
+  defineTimes("months as 2022M09", "month", [], (text) => {
     const [month, year] = splitMonth(text);
     return `${year}M${pad(String(month))}`;
   }),

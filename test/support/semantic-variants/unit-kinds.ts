@@ -1,8 +1,10 @@
 /** Units of money and of counts, in every place where offices write them. */
+import type { IssueCode } from "../../../src/issues/issue.ts";
 import { scaleCell } from "./numbers.ts";
 import {
   appendColumn,
   findColumn,
+  findFilter,
   listAmounts,
   mapColumn,
   removeBrackets,
@@ -56,11 +58,13 @@ function convertMoney(table: SampleTable, { column }: MoneyColumn, power: number
 function defineMoneyKind(
   name: string,
   write: (table: SampleTable, money: MoneyColumn) => SampleTable,
-  wanted: SemanticKind["wanted"] = "right",
+  causes: readonly IssueCode[] = [],
 ): SemanticKind {
   return {
     name,
-    wanted,
+    wanted: causes.length > 0 ? "told" : "right",
+    // Three decimals may be thousands where no other number of the file shows it.
+    causes: causes.length > 0 ? causes : ["number-ambiguous"],
     build(table) {
       const money = findMoney(table);
       return money && changeFile(write(table, money));
@@ -71,6 +75,7 @@ function defineMoneyKind(
 const thousandPeople: SemanticKind = {
   name: "count in “nghìn người”",
   wanted: "right",
+  causes: [],
   build(table) {
     const column = findColumn(table, "count");
     if (!column) return undefined;
@@ -81,17 +86,25 @@ const thousandPeople: SemanticKind = {
 };
 
 const thousandPeopleInTitle: SemanticKind = {
-  name: "title “Đơn vị tính: nghìn người”, values kept",
-  wanted: "told",
+  name: "title “Đơn vị tính: nghìn người”",
+  wanted: "right",
+  causes: [],
   build(table) {
-    if (!findColumn(table, "count") || findColumn(table, "money")) return undefined;
-    return changeFile({ ...table, titles: [...table.titles, ["Đơn vị tính: nghìn người"]] });
+    const amounts = listAmounts(table);
+    if (amounts.length === 0 || amounts.some(({ type }) => type !== "count")) return undefined;
+    if (findFilter(table)) return undefined;
+    const scaled = amounts.reduce(
+      (changed, { index }) => mapColumn(changed, index, (text) => scaleCell(text, "1e-3")),
+      table,
+    );
+    return changeFile({ ...scaled, titles: [...table.titles, ["Đơn vị tính: nghìn người"]] });
   },
 };
 
 const planUnit: SemanticKind = {
   name: "plan in another unit",
   wanted: "right",
+  causes: ["number-ambiguous"],
   build(table) {
     const unit = table.columns.find(({ id }) => id === "unit");
     const [plan] = listAmounts(table);
@@ -133,12 +146,12 @@ export const unitKinds: readonly SemanticKind[] = [
   defineMoneyKind(
     "unit of money nowhere",
     (table, money) => renameColumn(table, money.column.index, money.name),
-    "told",
+    ["unit-missing"],
   ),
   defineMoneyKind(
     "unit of money unknown: “(Mđ)”",
     (table, money) => renameColumn(table, money.column.index, `${money.name} (Mđ)`),
-    "told",
+    ["unit-unknown", "header-words-unknown"],
   ),
   defineMoneyKind(
     "units of title and header differ",
@@ -146,7 +159,7 @@ export const unitKinds: readonly SemanticKind[] = [
       ...renameColumn(table, money.column.index, `${money.name} (đồng)`),
       titles: [...table.titles, ["Đơn vị tính: triệu đồng"]],
     }),
-    "told",
+    ["unit-unclear"],
   ),
   thousandPeople,
   thousandPeopleInTitle,
