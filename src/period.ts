@@ -85,8 +85,8 @@ export function listYearMonths(period: Period): YearMonth[] {
 }
 
 /** "9/2022" */
-export function formatYearMonth(month: YearMonth): string {
-  return `${month % 100}/${Math.floor(month / 100)}`;
+export function formatYearMonth(yearMonth: YearMonth): string {
+  return `${yearMonth % 100}/${Math.floor(yearMonth / 100)}`;
 }
 
 /** "2022-10-07" */

@@ -1,5 +1,5 @@
 /** The pipeline from exports to a Word file in nine steps, in order. It knows neither the disk nor the clock. */
-import { buildReviewContent, type RenderedText } from "./document/review-content.ts";
+import { buildFilledContent, type RenderedText } from "./document/review-content.ts";
 import { parseMarkup } from "./document/text/markup.ts";
 import { buildWordFile } from "./document/word-file.ts";
 import { computeFigures } from "./figures/compute-figures.ts";
@@ -9,32 +9,35 @@ import { createPublishedLookup } from "./figures/published/published-lookup.ts";
 import type { Review, ReviewInputs } from "./figures/review-data.ts";
 import { checkRequiredExports } from "./figures/sanity/missing-exports.ts";
 import { checkSanity } from "./figures/sanity/sanity-checks.ts";
-import { checkTexts } from "./figures/sanity/text-checks.ts";
+import { checkExportTexts } from "./figures/sanity/text-checks.ts";
 import type { RowTrace } from "./figures/trace/row-trace.ts";
-import { readPlans } from "./figures/year-plans.ts";
+import { readYearPlans } from "./figures/year-plans.ts";
 import { hasErrors, omitSilencedIssues } from "./issues/issue.ts";
 import { formatPeriodName } from "./language/period-names.ts";
 import { buildLedger } from "./ledger/build-ledger.ts";
-import { buildDocumentIdentity, type Origin } from "./ledger/origin.ts";
+import { buildIdentityRunIdAndProperties, type Origin } from "./ledger/origin.ts";
 import { toSamePeriodLastYear } from "./period.ts";
-import { type RenderInputs, renderDocument } from "./templating/render.ts";
+import { type RenderInputs, renderDocumentText } from "./templating/render.ts";
 
 export type DocumentInputs = ReviewInputs & Omit<RenderInputs, "figures"> & { readonly document: string };
 export type ReviewText = Review & RenderedText;
 
 /** Steps 1 to 4. With a row trace, explain can show afterwards which rows a figure comes from. */
-export async function computeReview(inputs: ReviewInputs, rowTrace?: RowTrace): Promise<Review> {
+export async function readExportsAndComputeReview(
+  inputs: ReviewInputs,
+  rowTrace?: RowTrace,
+): Promise<Review> {
   const { exports, catalogue, office, preloadExports } = inputs;
   // 1. Exports → rows, grouped while they are read.
   const options = { ...(rowTrace && { rowTrace }), ...(preloadExports && { preloadExports }) };
   const gathered = await readAllExports(exports, catalogue, office, options);
-  return checkReview(computeFiguresAndPlans(gathered, inputs), inputs);
+  return checkReviewAndAddIssues(computeFiguresAndPlans(gathered, inputs), inputs);
 }
 
 /** Steps 2 and 3, with the issues of the plans only: a batch reads the exports once for all its periods. */
 export function computeFiguresAndPlans(gathered: ExportData, inputs: ReviewInputs): Review {
   // 2. Rows of targets → the year's plans.
-  const { plans, issues } = readPlans(gathered.targets, inputs.catalogue, inputs.office);
+  const { plans, issues } = readYearPlans(gathered.targets, inputs.catalogue, inputs.office);
   // 3. Groups, plans and last year's published figures → figures.
   const findPublished = createPublishedLookup(inputs.published ?? []);
   const figureInputs = { ...inputs, groups: gathered.groups, plans, findPublished };
@@ -42,9 +45,9 @@ export function computeFiguresAndPlans(gathered: ExportData, inputs: ReviewInput
 }
 
 /** Step 4, after which the review has every issue of the data that the office does not silence. */
-export function checkReview(review: Review, { period, office }: ReviewInputs): Review {
+export function checkReviewAndAddIssues(review: Review, { period, office }: ReviewInputs): Review {
   // 4. Figures and texts → doubts about values that were read without error.
-  const { gathered, issues: textIssues } = checkTexts(review.gathered, review.figureInputs);
+  const { gathered, issues: textIssues } = checkExportTexts(review.gathered, review.figureInputs);
   const sanityIssues = checkSanity({ ...gathered, ...review.figureInputs, figures: review.figures });
   const name = formatPeriodName(toSamePeriodLastYear(period));
   const differences = checkPublishedDifferences(review.figureInputs, name);
@@ -53,10 +56,14 @@ export function checkReview(review: Review, { period, office }: ReviewInputs): R
 }
 
 /** Steps 5 to 7, which add the document's own issues. */
-export function renderReviewText(review: Review, inputs: DocumentInputs): ReviewText {
+export function renderReviewTextAndBlocks(review: Review, inputs: DocumentInputs): ReviewText {
   const { period, catalogue, office } = inputs;
   // 5. Figures and templates → text in which every figure is a token.
-  const { text: prose, head, issues: textIssues } = renderDocument(inputs.document, { ...review, ...inputs });
+  const {
+    text: prose,
+    head,
+    issues: textIssues,
+  } = renderDocumentText(inputs.document, { ...review, ...inputs });
   // 6. Sectors of the document → exports that are missing. A figure missing for an unreadable export is not reported twice.
   const exportNeeds = { sectors: head.needs, period, periodName: formatPeriodName(period) };
   const missingExports = checkRequiredExports(exportNeeds, catalogue, review.gathered);
@@ -71,9 +78,9 @@ export function renderReviewText(review: Review, inputs: DocumentInputs): Review
 /** Steps 8 and 9; undefined where the review has errors, since a report with a wrong figure is worse than none. */
 export async function buildWordFileAndLedger(review: ReviewText, inputs: DocumentInputs, origin: Origin) {
   if (hasErrors(review.issues)) return undefined;
-  const { identity, run, properties } = buildDocumentIdentity(inputs, origin);
+  const { identity, run, properties } = buildIdentityRunIdAndProperties(inputs, origin);
   // 8. Blocks → Word, with every figure marked.
-  const content = buildReviewContent(review, inputs, properties);
+  const content = buildFilledContent(review, inputs, properties);
   const word = await buildWordFile(content);
   // 9. Word → ledger: which figure was printed where, read back from the file.
   return { file: word.bytes, ledger: buildLedger({ identity, origin, content, run }, word) };

@@ -66,8 +66,8 @@ export interface SharedQueue {
 }
 
 /** Takes the index of the next free job; beyond the list if all are taken. */
-export function takeNextJobIndex(taken: Int32Array): number {
-  return Atomics.add(taken, 0, 1);
+export function takeNextJobIndex(takenCounter: Int32Array): number {
+  return Atomics.add(takenCounter, 0, 1);
 }
 
 interface SharedJobsOptions<Job, Serialized, Result> {
@@ -113,7 +113,7 @@ export async function runJobsHereAndOnThreads<Job, Serialized, Result>(
  * The module that a worker starts with, given the URL of its TypeScript source. In the built program it lies next to the bundle,
  * under the name of its source. Run from source, the worker first installs the TypeScript loader, which Node does not hand on to it.
  */
-export function resolveWorker(source: URL): URL {
+export function resolveWorkerModule(source: URL): URL {
   if (!import.meta.url.endsWith(".ts")) {
     const name = source.pathname.slice(source.pathname.lastIndexOf("/") + 1).replace(/\.ts$/, ".js");
     return new URL(name, import.meta.url);

@@ -1,7 +1,7 @@
 /** Warnings of last year's rows: missing months, copies of a file, other units. */
 import { describe, expect, test } from "vitest";
 import type { PublishedPeriod } from "../src/catalogue/published-periods.ts";
-import { computeReview } from "../src/review.ts";
+import { readExportsAndComputeReview } from "../src/review.ts";
 import { buildSampleInputs, sampleExports } from "./support/sample-reports.ts";
 
 /** The sample's exports, one of them with changed lines. */
@@ -17,7 +17,11 @@ function changeExport(path: string, change: (lines: string[]) => string[]) {
 describe("last year's rows are checked like this year's, because the report compares with them", () => {
   const path = "/viec-lam-2021.csv";
   const listCodes = async (changed: typeof sampleExports, published: readonly PublishedPeriod[] = []) => {
-    const { issues } = await computeReview({ ...buildSampleInputs({}), exports: changed, published });
+    const { issues } = await readExportsAndComputeReview({
+      ...buildSampleInputs({}),
+      exports: changed,
+      published,
+    });
     return [...new Set(issues.map(({ code }) => code))];
   };
   const withoutSeptember = changeExport(path, (lines) =>
@@ -26,7 +30,9 @@ describe("last year's rows are checked like this year's, because the report comp
 
   test("a missing month is reported", async () => {
     expect(await listCodes(withoutSeptember)).toEqual(["month-missing"]);
-    const [issue] = (await computeReview({ ...buildSampleInputs({}), exports: withoutSeptember })).issues;
+    const [issue] = (
+      await readExportsAndComputeReview({ ...buildSampleInputs({}), exports: withoutSeptember })
+    ).issues;
     expect(issue?.message).toContain("tháng 9 năm 2021");
   });
 
@@ -41,7 +47,7 @@ describe("last year's rows are checked like this year's, because the report comp
     const again = changeExport(path, (lines) => [...lines, ""])
       .filter((file) => file.path.endsWith(path))
       .map((file) => ({ ...file, path: file.path.replace(".csv", " (1).csv") }));
-    const { issues } = await computeReview({
+    const { issues } = await readExportsAndComputeReview({
       ...buildSampleInputs({}),
       exports: [...sampleExports, ...again],
     });
@@ -58,7 +64,7 @@ describe("last year's rows are checked like this year's, because the report comp
       ...original,
       path: original.path.replace(".csv", ` (${one}).csv`),
     }));
-    const { issues } = await computeReview({
+    const { issues } = await readExportsAndComputeReview({
       ...buildSampleInputs({}),
       exports: [...sampleExports, ...copies],
     });

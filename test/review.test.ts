@@ -5,7 +5,7 @@ import type { Figure } from "../src/figures/figure.ts";
 import type { Review } from "../src/figures/review-data.ts";
 import { replaceTokensWithWords } from "../src/language/figure-mention.ts";
 import { parsePeriod } from "../src/period.ts";
-import { computeReview, type ReviewText, renderReviewText } from "../src/review.ts";
+import { type ReviewText, readExportsAndComputeReview, renderReviewTextAndBlocks } from "../src/review.ts";
 import { listExportFiles, readNarrativeFiles } from "../src/workspace/workspace-folder.ts";
 import { labourCatalogue, labourFiles, ninhBinhOffice } from "./support/labour-pack.ts";
 import { computeNaiveValue, naiveIndicators, readNaiveRows } from "./support/naive-figures.ts";
@@ -31,7 +31,7 @@ function buildInputs(id: string) {
 
 async function writeReport(id: string): Promise<{ review: ReviewText; text: string }> {
   const inputs = buildInputs(id);
-  const review = renderReviewText(await computeReview(inputs), inputs);
+  const review = renderReviewTextAndBlocks(await readExportsAndComputeReview(inputs), inputs);
   const lines = review.prose.lines.map(({ text }) => replaceTokensWithWords(text, review.prose.mentions));
   return { review, text: [review.head.title, ...lines].join("\n").replaceAll("\u00A0", " ") };
 }
@@ -101,7 +101,7 @@ describe("every figure equals a naive recomputation", () => {
     "%s",
     async (id) => {
       const inputs = buildInputs(id);
-      const review = await computeReview(inputs);
+      const review = await readExportsAndComputeReview(inputs);
       reviews.set(id, review);
       const { year, first, last } = inputs.period;
       const close = (value: number | null) => (value === null ? null : Number(value.toPrecision(12)));
@@ -178,11 +178,11 @@ describe("every document of every locality and period", () => {
     "%s reads as a person would write it",
     async (id) => {
       const base = buildInputs(id);
-      const review = await computeReview(base);
+      const review = await readExportsAndComputeReview(base);
       for (const document of ["bao-cao", "thong-cao"]) {
         for (const locality of places) {
           const inputs = { ...base, document, ...(locality ? { locality } : {}) };
-          const { prose, head, issues } = renderReviewText(review, inputs);
+          const { prose, head, issues } = renderReviewTextAndBlocks(review, inputs);
           expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
           const lines = [
             head.title,
@@ -204,7 +204,7 @@ describe("every document of every locality and period", () => {
 
 test("the press brief has the figures that the newspaper printed", async () => {
   const inputs = { ...buildInputs("9m-2022"), document: "thong-cao" };
-  const { prose, issues } = renderReviewText(await computeReview(inputs), inputs);
+  const { prose, issues } = renderReviewTextAndBlocks(await readExportsAndComputeReview(inputs), inputs);
   expect(issues).toEqual([]);
   const text = prose.lines
     .map((line) => replaceTokensWithWords(line.text, prose.mentions))

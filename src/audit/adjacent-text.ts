@@ -6,7 +6,10 @@ import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import { buildParagraphTextCached } from "../wordml/paragraph-text.ts";
 
 /** "88" typed after "205,5" makes 205,588; "nghìn" after a number makes it a thousand times larger. */
-export function hasAdjacentChange(figure: LedgerFigure, { text, before, after }: MarkOccurrence): boolean {
+export function hasChangedTextNextToMark(
+  figure: LedgerFigure,
+  { text, before, after }: MarkOccurrence,
+): boolean {
   const [left, right] = [extractAttachedTextBefore(before, text), extractAttachedTextAfter(after, text)];
   return (
     (left !== "" &&
@@ -35,18 +38,18 @@ const precedingHedge =
   /(?<!\p{L})(?:trên|hơn|gần|dưới|khoảng|ước|ước đạt|chưa đến|không đến|ngót|gấp|âm|trừ)\s+$/iu;
 
 /** The text right before the mark that a reader takes as part of its number; empty where there is none. */
-function extractAttachedTextBefore(before: string, text: string): string {
+function extractAttachedTextBefore(before: string, markedText: string): string {
   const attached = /(?:[\p{L}\p{N}]|\p{N}[.,/])$/u.test(before)
     ? /[\p{L}\p{N}.,/%+\-−–]*$/u.exec(before)
     : null;
   if (attached) return attached[0];
-  if (!/^\p{N}/u.test(text)) return "";
+  if (!/^\p{N}/u.test(markedText)) return "";
   return /(?<![^\s(])[-−–+]\s?$/.exec(before)?.[0] ?? precedingHedge.exec(before)?.[0] ?? "";
 }
 
-function extractAttachedTextAfter(after: string, text: string): string {
+function extractAttachedTextAfter(after: string, markedText: string): string {
   const attached = /^(?:[\p{L}\p{N}%‰]|[.,/]\p{N})[\p{L}\p{N}%‰.,/]*/u.exec(after)?.[0];
   // The punctuation at the end of a sentence does not belong to the number.
   if (attached !== undefined) return attached.replace(/[.,/]+$/, "");
-  return /\p{N}$/u.test(text) ? (followingMagnitudeWord.exec(after)?.[0] ?? "") : "";
+  return /\p{N}$/u.test(markedText) ? (followingMagnitudeWord.exec(after)?.[0] ?? "") : "";
 }

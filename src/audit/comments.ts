@@ -50,8 +50,8 @@ function renderComment(finding: Finding, id: number): string {
 }
 
 /** The runs of the finding; for a text box the run that holds it, since Word accepts no comments inside. */
-function findCommentAnchor({ where }: Finding, main: Story): Span | undefined {
-  if (!where || where.story.part !== main.part) return undefined;
+function findCommentAnchor({ where }: Finding, mainStory: Story): Span | undefined {
+  if (!where || where.story.part !== mainStory.part) return undefined;
   if (where.chart) return where.chart.drawing.run;
   if (where.paragraph?.textBoxRun) return where.paragraph.textBoxRun;
   const [first, last] = [where.pieces[0]?.run, where.pieces.at(-1)?.run];
@@ -64,15 +64,15 @@ function findFirstRunSpan({ paragraphs }: Story): Span | undefined {
 }
 
 /** The comments part of the document, or a new one with its relationship and content type. */
-function openOrCreateCommentsPart(parts: PackageParts, main: string) {
+function openOrCreateCommentsPart(parts: PackageParts, mainPartName: string) {
   const encoder = new TextEncoder();
-  const existingPart = [...readRelationshipTargets(parts, main).values()].find((name) =>
+  const existingPart = [...readRelationshipTargets(parts, mainPartName).values()].find((name) =>
     /\/comments\.xml$/.test(name),
   );
-  const name = existingPart ?? main.replace(/[^/]*$/, "comments.xml");
+  const name = existingPart ?? mainPartName.replace(/[^/]*$/, "comments.xml");
   const xml = existingPart === undefined ? "" : decodePartText(parts, existingPart);
   const base = xml === "" ? emptyCommentsXml : xml;
-  const [relationships, types] = [toRelationshipsPartName(main), "[Content_Types].xml"];
+  const [relationships, types] = [toRelationshipsPartName(mainPartName), "[Content_Types].xml"];
   const supportingParts: [string, string][] =
     existingPart === undefined
       ? [

@@ -6,7 +6,7 @@ import { readMarkedCharts, type WordChart } from "../wordml/charts.ts";
 import { findMarkOccurrences, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import {
   decodePartText,
-  openWordPackage,
+  openWordPackageOrIssue,
   readRelationshipTargets,
   type WordPackage,
 } from "../wordml/package.ts";
@@ -27,8 +27,8 @@ export interface EditedReport {
 export type ReportIdentity = { readonly [Key in keyof typeof documentPropertyNames]?: string };
 
 /** Gives an issue where the file cannot be read or is no report of the program; never throws for its content. */
-export function readEditedReport(file: Uint8Array): EditedReport | Issue {
-  const word = openWordPackage(file);
+export function readEditedReportOrIssue(bytes: Uint8Array): EditedReport | Issue {
+  const word = openWordPackageOrIssue(bytes);
   if ("code" in word) return word;
   try {
     const stories = readStories(word);

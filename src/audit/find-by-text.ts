@@ -8,8 +8,8 @@ import type { Finding } from "./finding.ts";
 import { verifyFiguresAndOtherNumbers } from "./verify.ts";
 
 /** The figures whose text contains the given text, or whose exact value it is; in reading order. */
-export function findFiguresByText(text: string, report: EditedReport, ledger: Ledger): Finding[] {
-  const wantedText = normalizeForCompare(text).toLocaleLowerCase("vi");
+export function findFindingsByText(typedText: string, report: EditedReport, ledger: Ledger): Finding[] {
+  const wantedText = normalizeForCompare(typedText).toLocaleLowerCase("vi");
   const findings = verifyFiguresAndOtherNumbers(report, ledger, () => undefined);
   return findings.filter(({ found, figure, state }) => {
     if (found === null || state === "deleted") return false;

@@ -23,13 +23,13 @@ interface UnmarkedParagraph {
 }
 
 /** Searches the text of each figure outside all marks, and prefers the place with the same text around it. */
-export function findLostFigures(
+export function verifyFiguresWithoutMark(
   figures: readonly LedgerFigure[],
   report: EditedReport,
   occurrences: readonly MarkOccurrence[],
   findPhraseToday: FindPhraseToday,
 ): { findings: Finding[]; accountedText: AccountedText } {
-  const numbers = groupNumbersByDigits(report, occurrences);
+  const numbers = groupUnmarkedNumbersByText(report, occurrences);
   const accountedText: AccountedText = new Map();
   const coveredLetters = new Map<Paragraph, Uint8Array>();
   const findings = figures.map((figure): Finding => {
@@ -77,7 +77,7 @@ interface NumberInParagraph extends UnmarkedParagraph {
 }
 
 /** Groups by digits, so that a long report is searched once and not for every figure. */
-function groupNumbersByDigits(
+function groupUnmarkedNumbersByText(
   { stories }: EditedReport,
   occurrences: readonly MarkOccurrence[],
 ): ReadonlyMap<string, NumberInParagraph[]> {
@@ -124,16 +124,16 @@ const contextLength = 40;
 const minMatchingLetters = 4;
 
 function findCandidatePlaces(
-  shown: string,
+  printedText: string,
   figure: LedgerFigure,
-  numbers: ReadonlyMap<string, NumberInParagraph[]>,
+  placesByNumber: ReadonlyMap<string, NumberInParagraph[]>,
   coveredLetters: ReadonlyMap<Paragraph, Uint8Array>,
 ): CandidatePlace[] {
-  const words = normalizeForCompare(shown);
+  const words = normalizeForCompare(printedText);
   const number = words.match(numberPattern)?.[0];
   const isDistinctive = /\p{L}{2}/u.test(words);
   if (number === undefined || !(isDistinctive || figure.before || figure.after)) return [];
-  return (numbers.get(number) ?? []).flatMap(({ numberAt, ...unmarkedParagraph }) => {
+  return (placesByNumber.get(number) ?? []).flatMap(({ numberAt, ...unmarkedParagraph }) => {
     const at = numberAt - words.indexOf(number);
     const { text, paragraph } = unmarkedParagraph;
     const found = text.slice(at, at + words.length);

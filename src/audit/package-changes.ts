@@ -1,6 +1,6 @@
 import type { PackageParts } from "../wordml/archive.ts";
 import { decodePartText } from "../wordml/package.ts";
-import { applyEdits, type XmlEdit } from "../wordml/xml-edits.ts";
+import { applyXmlEdits, type XmlEdit } from "../wordml/xml-edits.ts";
 import type { EditedReport } from "./edited-report.ts";
 
 /** The pending changes of a Word file: edits of the XML of parts, or new bytes of whole parts. */
@@ -27,7 +27,7 @@ export function buildChangedParts(
   const encoder = new TextEncoder();
   const editedParts = [...edits].map(
     ([name, partEdits]) =>
-      [name, encoder.encode(applyEdits(decodePartText(word.parts, name), partEdits))] as const,
+      [name, encoder.encode(applyXmlEdits(decodePartText(word.parts, name), partEdits))] as const,
   );
   return new Map([...editedParts, ...parts]);
 }

@@ -21,8 +21,8 @@ export function findUnpublishableFindings(findings: readonly Finding[]): Finding
 }
 
 /** Adds the figures of a document to the published period; an issue for each that was signed with another value before. */
-export function mergePublishedFigures(
-  before: PublishedPeriod | undefined,
+export function mergeAndCheckPublishedFigures(
+  publishedBefore: PublishedPeriod | undefined,
   {
     ledger,
     findings,
@@ -39,7 +39,9 @@ export function mergePublishedFigures(
     recordsOwnValue: (figure: LedgerFigure) => boolean;
   },
 ): { published: PublishedPeriod; issues: Issue[] } {
-  const knownFigures = new Map((before?.figures ?? []).map((figure) => [formatFigureKey(figure), figure]));
+  const knownFigures = new Map(
+    (publishedBefore?.figures ?? []).map((figure) => [formatFigureKey(figure), figure]),
+  );
   // Tables follow the text and have more digits, so the last value of a figure wins.
   const ownFigures = new Map(
     collectPublishableFigures(findings, recordsOwnValue).map((figure) => [formatFigureKey(figure), figure]),
@@ -61,7 +63,7 @@ export function mergePublishedFigures(
   });
   const figures = [...new Map([...knownFigures, ...ownFigures]).values()];
   const { document, run, period } = ledger;
-  const otherDocuments = (before?.documents ?? []).filter((published) => published.run !== run);
+  const otherDocuments = (publishedBefore?.documents ?? []).filter((published) => published.run !== run);
   const documents = [...otherDocuments, { document, run, sha256: computeSha256(file) }];
   return { published: { version: 1, period, documents, figures }, issues };
 }

@@ -6,13 +6,13 @@ import { createQuantity } from "../quantity.ts";
 import { type PackageParts, repackArchive } from "../wordml/archive.ts";
 import { computeWorkbookCellName, type LocatedText, type WordChart } from "../wordml/charts.ts";
 import { decodePartText, unzipArchiveOrIssue } from "../wordml/package.ts";
-import { applyEdits, type XmlEdit } from "../wordml/xml-edits.ts";
+import { applyXmlEdits, type XmlEdit } from "../wordml/xml-edits.ts";
 import { escapeXml } from "../wordml/xml-text.ts";
 import type { Finding } from "./finding.ts";
 import { addEditsToPart, type PackageChanges } from "./package-changes.ts";
 
 /** Adds the edits of all charts and gives the findings that they settle. Does not fill gaps of a series. */
-export function addChartEdits(
+export function addChartEditsAndPickRefreshedFindings(
   dueFindings: readonly Finding[],
   parts: PackageParts,
   changes: PackageChanges,
@@ -71,22 +71,24 @@ function buildPointChange(finding: Finding): ChartPointChange | undefined {
 }
 
 /** The first span takes the whole text, the others are emptied. */
-function buildTextEdits(locatedText: LocatedText | undefined, text: string): XmlEdit[] {
+function buildTextEdits(locatedText: LocatedText | undefined, newText: string): XmlEdit[] {
   return (locatedText?.spans ?? []).map((span, index) => ({
     ...span,
-    text: index === 0 ? escapeXml(text) : "",
+    text: index === 0 ? escapeXml(newText) : "",
   }));
 }
 
 function rebuildWorkbook(
   { workbook }: WordChart,
   parts: PackageParts,
-  edits: readonly XmlEdit[],
+  sheetEdits: readonly XmlEdit[],
 ): Uint8Array | undefined {
   const file = workbook && parts.get(workbook.part);
   const workbookParts = file && unzipArchiveOrIssue(file);
   if (!workbook || !workbookParts || "code" in workbookParts) return undefined;
-  const sheet = new TextEncoder().encode(applyEdits(decodePartText(workbookParts, workbook.sheet), edits));
+  const sheet = new TextEncoder().encode(
+    applyXmlEdits(decodePartText(workbookParts, workbook.sheet), sheetEdits),
+  );
   return repackArchive(workbookParts, new Map([[workbook.sheet, sheet]]));
 }
 

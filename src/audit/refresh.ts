@@ -18,7 +18,7 @@ import {
   createEmptyChanges,
   type PackageChanges,
 } from "./package-changes.ts";
-import { addChartEdits } from "./refresh-charts.ts";
+import { addChartEditsAndPickRefreshedFindings } from "./refresh-charts.ts";
 import { buildMarkTextEdits, createTrackedRewriter, type MarkRewriter } from "./rewrite-mark.ts";
 
 export interface RefreshOptions {
@@ -52,14 +52,14 @@ export function refreshFigures(
 ): RefreshResult {
   const dueFindings = findings.filter((finding) => isDueForRefresh(finding, force));
   const changes = createEmptyChanges();
-  const rewriteText = createTextRewriter(
+  const rewriteText = createFindingRewriter(
     report,
     track ? createTrackedRewriter(track.time) : buildMarkTextEdits,
     changes,
   );
   const changed = new Set([
     ...dueFindings.filter((finding) => !finding.where?.chart && rewriteText(finding)),
-    ...addChartEdits(dueFindings, report.word.parts, changes),
+    ...addChartEditsAndPickRefreshedFindings(dueFindings, report.word.parts, changes),
   ]);
   const skipped = findings.filter((finding) => isRefreshable(finding) && !changed.has(finding));
   if (changed.size === 0) return { file, ledger, changed: [], skipped };
@@ -83,7 +83,7 @@ function isDueForRefresh(finding: Finding, force: boolean): boolean {
 }
 
 /** The function adds the edits of a finding in the text; false where its text cannot be replaced. */
-function createTextRewriter(
+function createFindingRewriter(
   report: EditedReport,
   rewrite: MarkRewriter,
   changes: PackageChanges,

@@ -62,8 +62,8 @@ function extractRunFormattingXml({ from, to }: Span, { xml }: Story): string {
   return /<w:rPr>.*?<\/w:rPr>/s.exec(xml.slice(from, to))?.[0] ?? "";
 }
 
-function renderRunWithFormatting(words: string, runFormatting: string): string {
-  return `<w:r>${runFormatting}<w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`;
+function renderRunWithFormatting(words: string, runFormattingXml: string): string {
+  return `<w:r>${runFormattingXml}<w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`;
 }
 
 function toDeletedRunXml(run: string): string {

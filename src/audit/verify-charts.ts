@@ -38,10 +38,10 @@ function verifyChartPoint(figure: LedgerFigure, chart: WordChart, findPhraseToda
   const phraseToday = findPhraseToday(toRephraseRequest(figure));
   const value = phraseToday?.value?.toNumber() ?? null;
   const differencesToday = phraseToday
-    ? findPointDifferences(point, { value, shown: phraseToday.shown }, figure.format)
+    ? findDifferingPartsOfPoint(point, { value, shown: phraseToday.shown }, figure.format)
     : (["unreported"] as const);
   const isPrintedPoint = [figure, ...(figure.earlier ?? [])].some(
-    (written) => findPointDifferences(point, written, figure.format).length === 0,
+    (written) => findDifferingPartsOfPoint(point, written, figure.format).length === 0,
   );
   return {
     state: differencesToday.length === 0 ? "agrees" : isPrintedPoint ? "stale" : "typed-over",
@@ -83,7 +83,7 @@ function readChartPoint(
   };
 }
 
-function findPointDifferences(
+function findDifferingPartsOfPoint(
   point: ChartPoint,
   { value, shown }: { readonly value: number | null; readonly shown: string },
   format: string,

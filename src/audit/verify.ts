@@ -7,13 +7,13 @@ import { groupOccurrencesByMark, type MarkOccurrence } from "../wordml/mark-occu
 import { buildParagraphTextCached } from "../wordml/paragraph-text.ts";
 import {
   computeStretchWithAttachedText,
-  hasAdjacentChange,
+  hasChangedTextNextToMark,
   joinNumberAndAttachedText,
 } from "./adjacent-text.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding, FindingDetail } from "./finding.ts";
 import { formatExcerptAround } from "./finding-place.ts";
-import { findLostFigures } from "./lost-figures.ts";
+import { verifyFiguresWithoutMark } from "./lost-figures.ts";
 import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
 import { verifyCharts } from "./verify-charts.ts";
 
@@ -32,7 +32,7 @@ export function verifyFiguresAndOtherNumbers(
     verifyCopies(figure, occurrencesByMark.get(mark) ?? [], findPhraseToday),
   );
   const figuresWithoutMark = [...figures.values()].filter(({ mark }) => !occurrencesByMark.has(mark));
-  const { findings: findingsOfLostMarks, accountedText } = findLostFigures(
+  const { findings: findingsOfLostMarks, accountedText } = verifyFiguresWithoutMark(
     figuresWithoutMark,
     report,
     knownOccurrences,
@@ -41,7 +41,7 @@ export function verifyFiguresAndOtherNumbers(
   for (const occurrence of knownOccurrences) {
     const figure = figures.get(occurrence.mark);
     // The finding of a figure covers the text typed next to it.
-    if (figure && hasAdjacentChange(figure, occurrence))
+    if (figure && hasChangedTextNextToMark(figure, occurrence))
       addAccountedText(accountedText, occurrence.paragraph, computeStretchWithAttachedText(occurrence));
   }
   const unmarkedNumbers = omitOriginalNumbers(
@@ -78,7 +78,7 @@ function verifyOccurrence(
 ): Finding {
   const phraseToday = findPhraseToday(toRephraseRequest(figure));
   const { text, pieces, story, paragraph, before, after } = occurrence;
-  const isAdjacentChanged = hasAdjacentChange(figure, occurrence);
+  const isAdjacentChanged = hasChangedTextNextToMark(figure, occurrence);
   const isPrintedText = [figure, ...(figure.earlier ?? [])].some(({ shown }) => isSameText(text, shown));
   const isUpToDate = phraseToday !== undefined && isSameText(text, phraseToday.shown);
   const details: FindingDetail[] = [

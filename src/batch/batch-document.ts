@@ -10,7 +10,7 @@ import {
   buildWordFileAndLedger,
   computeFiguresAndPlans,
   type DocumentInputs,
-  renderReviewText,
+  renderReviewTextAndBlocks,
 } from "../review.ts";
 import { formatPath } from "../workspace/disk.ts";
 import {
@@ -105,7 +105,7 @@ async function writeBatchDocument(
   const failed = { outcome: "failed", path: formatPath(path, process.cwd()), figures: 0 } as const;
   try {
     const inputs = loadDocumentInputs(job, workspace);
-    const review = renderReviewText(getReview(inputs), inputs);
+    const review = renderReviewTextAndBlocks(getReview(inputs), inputs);
     const document = hasErrors(review.issues)
       ? undefined
       : await buildWordFileAndLedger(review, inputs, buildOrigin(inputs));

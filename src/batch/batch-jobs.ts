@@ -5,7 +5,7 @@ import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatPeriodId, parseIsoDate } from "../period.ts";
 import { listDocumentNames } from "../templating/document-names.ts";
 import { type OpenWorkspace, resolveLocality, resolvePeriod } from "../workspace/open-workspace.ts";
-import { readBatchYaml } from "../workspace/workspace-folder.ts";
+import { readBatchYamlFile } from "../workspace/workspace-folder.ts";
 import type { BatchJob } from "./batch-document.ts";
 
 export interface BatchChoice {
@@ -25,13 +25,20 @@ export interface BatchSchedule {
 export function planBatchJobs(choice: BatchChoice, workspace: OpenWorkspace): BatchSchedule {
   const { conference, ...requested } =
     choice.period === undefined ? loadBatchPlan(workspace) : toRequestedBatch(choice.period);
-  const documents = selectNames(choice.documents, requested.documents, listDocumentNames(workspace.pack));
+  const documents = resolveRequestedNames(
+    choice.documents,
+    requested.documents,
+    listDocumentNames(workspace.pack),
+  );
   const codes = workspace.office.localities.map(({ code }) => code);
-  const localities = selectNames(choice.localities, requested.localities, codes);
+  const localities = resolveRequestedNames(choice.localities, requested.localities, codes);
   const resolved = {
-    periods: resolveNames(requested.periods, (text) => formatPeriodId(resolvePeriod(text))),
-    documents: resolveNames(documents, (text) => resolveDocumentName(text, workspace)),
-    localities: resolveNames(localities, (text) => resolveLocality(text, workspace.office).code),
+    periods: resolveNamesAndCollectRefusals(requested.periods, (text) => formatPeriodId(resolvePeriod(text))),
+    documents: resolveNamesAndCollectRefusals(documents, (text) => resolveDocumentName(text, workspace)),
+    localities: resolveNamesAndCollectRefusals(
+      localities,
+      (text) => resolveLocality(text, workspace.office).code,
+    ),
   };
   const refusals = Object.values(resolved).flatMap(({ refused }) => refused);
   if (refusals.length > 0) {
@@ -67,12 +74,12 @@ interface RequestedBatch extends Pick<BatchPlan, "conference"> {
 }
 
 function toRequestedBatch(periods: readonly string[]): RequestedBatch {
-  return { periods: periods.flatMap(splitNames), documents: "all", localities: [] };
+  return { periods: periods.flatMap(splitIntoRequestedNames), documents: "all", localities: [] };
 }
 
 function loadBatchPlan({ folder }: OpenWorkspace): RequestedBatch {
   const readIssues: Issue[] = [];
-  const file = readBatchYaml(folder, readIssues);
+  const file = readBatchYamlFile(folder, readIssues);
   if (readIssues.length > 0) throw new UserFacingError(readIssues, exitStatus.problem);
   if (!file) throw new UserFacingError([buildIssue("batch-without-plan")], exitStatus.wrongUse);
   const { declared, issues } = readBatchPlan(file);
@@ -96,21 +103,24 @@ function loadBatchPlan({ folder }: OpenWorkspace): RequestedBatch {
 }
 
 /** Selects the names of the option, else those of the plan. */
-function selectNames(
-  option: string | undefined,
-  requested: "all" | readonly RequestedName[],
-  all: readonly string[],
+function resolveRequestedNames(
+  optionText: string | undefined,
+  plannedNames: "all" | readonly RequestedName[],
+  allNames: readonly string[],
 ): readonly RequestedName[] {
-  const names = option === undefined || option === "all" ? (option ?? requested) : splitNames(option);
-  return names === "all" ? all.map((text) => ({ text })) : names;
+  const names =
+    optionText === undefined || optionText === "all"
+      ? (optionText ?? plannedNames)
+      : splitIntoRequestedNames(optionText);
+  return names === "all" ? allNames.map((text) => ({ text })) : names;
 }
 
-function splitNames(names: string): RequestedName[] {
-  return names.split(",").map((name) => ({ text: name.trim() }));
+function splitIntoRequestedNames(commaSeparatedNames: string): RequestedName[] {
+  return commaSeparatedNames.split(",").map((name) => ({ text: name.trim() }));
 }
 
 /** Resolves each name, and collects the refusals of those that are unknown. */
-function resolveNames(names: readonly RequestedName[], resolve: (text: string) => string) {
+function resolveNamesAndCollectRefusals(names: readonly RequestedName[], resolve: (text: string) => string) {
   const found: string[] = [];
   const refused: UserFacingError[] = [];
   for (const { text, place } of names) {

@@ -1,13 +1,13 @@
 import { availableParallelism } from "node:os";
 import { type ExportData, readAllExports } from "../figures/export-data.ts";
-import { omitLines, serializeExportData } from "../figures/serialize-export-data.ts";
+import { omitLinesAndRowKeys, serializeExportData } from "../figures/serialize-export-data.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { formatPeriodId, parsePeriod } from "../period.ts";
-import { checkReview, computeFiguresAndPlans } from "../review.ts";
+import { checkReviewAndAddIssues, computeFiguresAndPlans } from "../review.ts";
 import { createProgress } from "../screen/progress.ts";
-import { resolveWorker, runJobsOnThreads } from "../worker-pool.ts";
+import { resolveWorkerModule, runJobsOnThreads } from "../worker-pool.ts";
 import { formatPath } from "../workspace/disk.ts";
-import { listCommonInputs } from "../workspace/document-origin.ts";
+import { listAndHashCommonInputs } from "../workspace/document-origin.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";
 import {
   type BatchJob,
@@ -27,7 +27,10 @@ export interface BatchData {
   readonly issues: readonly Issue[];
 }
 
-export async function readBatchData(jobs: readonly BatchJob[], workspace: OpenWorkspace): Promise<BatchData> {
+export async function readAndCheckBatchData(
+  jobs: readonly BatchJob[],
+  workspace: OpenWorkspace,
+): Promise<BatchData> {
   const { exports, catalogue, office } = workspace;
   const gathered = await readAllExports(exports, catalogue, office, workspace);
   const periods = [...new Set(jobs.map(({ period }) => period))].flatMap((id) => parsePeriod(id) ?? []);
@@ -36,7 +39,7 @@ export async function readBatchData(jobs: readonly BatchJob[], workspace: OpenWo
       const inputs = { ...workspace, period };
       return [
         formatPeriodId(period),
-        checkReview(computeFiguresAndPlans(gathered, inputs), inputs).issues,
+        checkReviewAndAddIssues(computeFiguresAndPlans(gathered, inputs), inputs).issues,
       ] as const;
     }),
   );
@@ -55,7 +58,7 @@ export async function writeBatchDocuments(
   { gathered, issuesByPeriod }: Omit<BatchData, "issues">,
   { quiet, ...options }: DocumentBuildOptions & { readonly quiet: boolean },
 ): Promise<BatchResult[]> {
-  const sharedInputs = { commonInputs: listCommonInputs(workspace), issuesByPeriod };
+  const sharedInputs = { commonInputs: listAndHashCommonInputs(workspace), issuesByPeriod };
   const progress = createProgress(jobs.length, { quiet });
   const onCrash = (job: BatchJob, reason: unknown) => buildCrashResult(job, reason, workspace);
   const onDone = ({ job }: BatchResult) => progress.advance(formatJobName(job, workspace));
@@ -67,11 +70,11 @@ export async function writeBatchDocuments(
     }
     const data: BatchWorkerData = {
       workspace: workspace.folder.root,
-      gathered: serializeExportData(omitLines(gathered)),
+      gathered: serializeExportData(omitLinesAndRowKeys(gathered)),
       ...sharedInputs,
       options,
     };
-    const worker = resolveWorker(new URL("./batch-worker.ts", import.meta.url));
+    const worker = resolveWorkerModule(new URL("./batch-worker.ts", import.meta.url));
     return await runJobsOnThreads(worker, { jobs, threads, data, onCrash, onDone });
   } finally {
     progress.end();

@@ -1,5 +1,5 @@
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { checkMeanings } from "./check-meanings.ts";
+import { checkAddedRatesAndFilters } from "./check-meanings.ts";
 import { amountColumnTypes, type ColumnType, columnTypes, isTimeType } from "./column-types.ts";
 import { findCycleText } from "./cycles.ts";
 import type { RawExport, RawIndicator, RawPack, RawSector } from "./pack-schema.ts";
@@ -12,18 +12,18 @@ export function checkDeclarations(
 ): Issue[] {
   const indicators = new Map(sectors.flatMap(({ value }) => Object.entries(value.indicators)));
   return [
-    ...checkPlanColumns(pack),
+    ...checkMissingPlanColumns(pack),
     ...checkDuplicateNames(sectors),
     ...sectors.flatMap(checkUndatedExports),
     ...sectors.flatMap(checkColumnReferences),
     ...sectors.flatMap(checkKeyColumns),
-    ...sectors.flatMap(checkMeanings),
+    ...sectors.flatMap(checkAddedRatesAndFilters),
     ...sectors.flatMap((sector) => checkIndicatorReferences(sector, indicators)),
   ];
 }
 
 /** A row of a targets file is a plan only with its year, its indicator and its amount. */
-function checkPlanColumns({ value, findPlace }: DeclaredValue<RawPack>): Issue[] {
+function checkMissingPlanColumns({ value, findPlace }: DeclaredValue<RawPack>): Issue[] {
   return ["year", "indicator", "plan"]
     .filter((column) => !Object.hasOwn(value.targets.columns, column))
     .map((column) =>
@@ -42,7 +42,7 @@ function checkColumnReferences({ value, findPlace }: DeclaredValue<RawSector>): 
       [["with", counted] as const, ...of.map((operand) => ["of", operand] as const)].flatMap(
         ([key, name]) => {
           const reference = `${id}.${name}`;
-          if (name === undefined || hasColumn(value.exports, reference, amountColumnTypes)) return [];
+          if (name === undefined || hasColumnOfType(value.exports, reference, amountColumnTypes)) return [];
           const place = findPlace(["exports", id, "columns", column, key]);
           return [buildIssue("column-unknown", { reference, types: amountColumnTypes.join(", ") }, place)];
         },
@@ -57,7 +57,7 @@ function checkKeyColumns({ value, findPlace }: DeclaredValue<RawSector>): Issue[
   return Object.entries(value.exports).flatMap(([id, { key = [] }]) =>
     key.flatMap((column, index) => {
       const reference = `${id}.${column}`;
-      if (hasColumn(value.exports, reference, types)) return [];
+      if (hasColumnOfType(value.exports, reference, types)) return [];
       const place = findPlace(["exports", id, "key", index]);
       return [buildIssue("column-unknown", { reference, types: types.join(", ") }, place)];
     }),
@@ -97,10 +97,10 @@ function checkIndicatorReferences(
   return Object.entries(value.indicators).flatMap(([id, indicator]) => {
     const findKeyPlace = (key: string) => findPlace(["indicators", id, key]);
     return [
-      ...findMissingIndicators(indicator, indicators).map(([key, name]) =>
+      ...findUnknownIndicatorReferences(indicator, indicators).map(([key, name]) =>
         buildIssue("indicator-unknown-in-declaration", { id: name }, findKeyPlace(key)),
       ),
-      ...findMissingColumns(indicator, value.exports).map(([key, reference, types]) =>
+      ...findUnknownColumnReferences(indicator, value.exports).map(([key, reference, types]) =>
         buildIssue("column-unknown", { reference, types: types.join(", ") }, findKeyPlace(key)),
       ),
       ...findIndicatorCycles(id, indicators).map(([key, cycle]) =>
@@ -120,20 +120,24 @@ function findIndicatorCycles(id: string, indicators: IndicatorsById): [key: stri
   ];
 }
 
-function findMissingIndicators({ ratio, partOf }: RawIndicator, known: IndicatorsById): [string, string][] {
+function findUnknownIndicatorReferences(
+  { ratio, partOf }: RawIndicator,
+  knownIndicators: IndicatorsById,
+): [string, string][] {
   const references: [string, string | undefined][] = [
     ["ratio", ratio?.part],
     ["ratio", ratio?.whole],
     ["partOf", partOf],
   ];
   return references.filter(
-    (reference): reference is [string, string] => reference[1] !== undefined && !known.has(reference[1]),
+    (reference): reference is [string, string] =>
+      reference[1] !== undefined && !knownIndicators.has(reference[1]),
   );
 }
 
 type ColumnReference = [key: string, reference: string, types: readonly ColumnType[]];
 
-function findMissingColumns(
+function findUnknownColumnReferences(
   indicator: RawIndicator,
   exports: Readonly<Record<string, RawExport>>,
 ): ColumnReference[] {
@@ -148,12 +152,12 @@ function findMissingColumns(
   ];
   const missing = references.filter(
     (reference): reference is ColumnReference =>
-      reference[1] !== undefined && !hasColumn(exports, reference[1], reference[2]),
+      reference[1] !== undefined && !hasColumnOfType(exports, reference[1], reference[2]),
   );
   return count !== undefined && !Object.hasOwn(exports, count) ? [["count", count, []], ...missing] : missing;
 }
 
-function hasColumn(
+function hasColumnOfType(
   exports: Readonly<Record<string, RawExport>>,
   reference: string,
   types: readonly ColumnType[],

@@ -3,14 +3,14 @@ import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { RawIndicator, RawSector } from "./pack-schema.ts";
 import type { DeclaredValue } from "./yaml/read-yaml.ts";
 
-export function checkMeanings({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
+export function checkAddedRatesAndFilters({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
   return Object.entries(value.indicators).flatMap(([id, indicator]) => {
     const findKeyPlace = (key: string) => findPlace(["indicators", id, key]);
     return [
-      ...findAddedRate(indicator).map((way) =>
+      ...findAddedRateKeys(indicator).map((way) =>
         buildIssue("rate-added", { name: indicator.name, way }, findKeyPlace(way)),
       ),
-      ...findImpossibleTexts(indicator, value).map((details) =>
+      ...findImpossibleFilterTexts(indicator, value).map((details) =>
         buildIssue("filter-impossible", details, findKeyPlace("where")),
       ),
     ];
@@ -22,12 +22,12 @@ const rateUnit = /[%‰]|phần trăm|bình quân|\/ ?(?:người|hộ|tháng|n�
 const rateName = /^(?:tỷ|tỉ) (?:lệ|suất|trọng)(?![\p{L}])|bình quân/iu;
 
 /** A rate is never added over localities or months: 4 % and 5 % are not 9 %. */
-function findAddedRate({ name, unit, sum, stock }: RawIndicator): ("sum" | "stock")[] {
+function findAddedRateKeys({ name, unit, sum, stock }: RawIndicator): ("sum" | "stock")[] {
   if (!rateUnit.test(unit.normalize("NFC")) && !rateName.test(name.normalize("NFC"))) return [];
   return [...(sum === undefined ? [] : ["sum" as const]), ...(stock === undefined ? [] : ["stock" as const])];
 }
 
-function findImpossibleTexts(
+function findImpossibleFilterTexts(
   { sum, stock, done, count, where }: RawIndicator,
   { exports }: RawSector,
 ): { text: string; reason: string }[] {

@@ -1,6 +1,6 @@
 /** Checks the words of report.yaml: those that would never be used, or that would make one thing of two, are told before any file is read. */
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { collectColumnTexts } from "./column-texts.ts";
+import { collectKnownColumnTexts } from "./column-texts.ts";
 import type { Catalogue, Column } from "./declaration.ts";
 import type { Office } from "./office.ts";
 
@@ -12,17 +12,17 @@ const place = { file: "report.yaml" };
 type Columns = ReadonlyMap<string, { readonly exportId: string; readonly column: Column }>;
 
 export function checkOfficeWords(catalogue: Catalogue, office: OfficeWords): Issue[] {
-  const columns = listColumns(catalogue);
-  const unknown = checkReferences(catalogue, columns, office);
+  const columns = indexColumnsByReference(catalogue);
+  const unknown = checkUnknownReferences(catalogue, columns, office);
   if (unknown.length > 0) return unknown;
   return [
-    ...checkTextAliases(catalogue, columns, office),
-    ...checkHeaderAliases(columns, office),
-    ...checkIndicatorAliases(catalogue, office),
+    ...checkAmbiguousTextAliases(catalogue, columns, office),
+    ...checkAmbiguousHeaderAliases(columns, office),
+    ...checkAmbiguousIndicatorAliases(catalogue, office),
   ];
 }
 
-function listColumns({ sectors, targets }: Catalogue): Columns {
+function indexColumnsByReference({ sectors, targets }: Catalogue): Columns {
   const exports = [...sectors.flatMap((sector) => sector.exports), targets];
   return new Map(
     exports.flatMap(({ id, columns }) =>
@@ -32,7 +32,7 @@ function listColumns({ sectors, targets }: Catalogue): Columns {
 }
 
 /** Finds columns and indicators that the pack does not have: their words would never be used, and nobody would know. */
-function checkReferences({ sectors }: Catalogue, columns: Columns, office: OfficeWords): Issue[] {
+function checkUnknownReferences({ sectors }: Catalogue, columns: Columns, office: OfficeWords): Issue[] {
   const { aliases, texts, units } = office;
   const ids = new Set(sectors.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
   const checkColumns = (section: string, references: object | undefined, type = "") =>
@@ -54,27 +54,34 @@ function checkReferences({ sectors }: Catalogue, columns: Columns, office: Offic
 }
 
 /** A text may stand for one declared text only, and a text that has a meaning of its own for no other. */
-function checkTextAliases(catalogue: Catalogue, columns: Columns, { aliases, texts }: OfficeWords): Issue[] {
+function checkAmbiguousTextAliases(
+  catalogue: Catalogue,
+  columns: Columns,
+  { aliases, texts }: OfficeWords,
+): Issue[] {
   return Object.entries(aliases?.texts ?? {}).flatMap(([reference, meanings]) => {
     const found = columns.get(reference);
     if (!found) return [];
-    const { filtered, known } = collectColumnTexts(found.exportId, found.column, catalogue);
-    const declared = [...filtered, ...known, ...(texts?.[reference] ?? [])].map(fold);
+    const { filtered, known } = collectKnownColumnTexts(found.exportId, found.column, catalogue);
+    const declared = [...filtered, ...known, ...(texts?.[reference] ?? [])].map(normalizeForComparison);
     const packMeanings = Object.entries(found.column.aliases ?? {}).flatMap(([meant, written]) =>
       written.map((text): [string, string] => [text, meant]),
     );
-    const earlier = new Map(packMeanings.map(([text, meant]) => [fold(text), meant]));
+    const earlier = new Map(packMeanings.map(([text, meant]) => [normalizeForComparison(text), meant]));
     return Object.entries(meanings).flatMap(([written, meant]) => {
-      const other = earlier.get(fold(written));
-      earlier.set(fold(written), meant);
+      const other = earlier.get(normalizeForComparison(written));
+      earlier.set(normalizeForComparison(written), meant);
       const report = (reason: string) => [
         buildIssue("words-unclear", { section: `aliases.texts.${reference}`, text: written, reason }, place),
       ];
-      if (other !== undefined && fold(other) !== fold(meant))
+      if (other !== undefined && normalizeForComparison(other) !== normalizeForComparison(meant))
         return report(`chữ này được khai vừa là “${other}”, vừa là “${meant}”`);
-      if (declared.includes(fold(written)) && fold(written) !== fold(meant))
+      if (
+        declared.includes(normalizeForComparison(written)) &&
+        normalizeForComparison(written) !== normalizeForComparison(meant)
+      )
         return report(`chữ này có nghĩa riêng trong danh mục, không thể đọc thành “${meant}”`);
-      if (declared.length > 0 && !declared.includes(fold(meant)))
+      if (declared.length > 0 && !declared.includes(normalizeForComparison(meant)))
         return report(`“${meant}” không có trong danh mục của cột, nên không được chỉ tiêu nào tính`);
       return [];
     });
@@ -82,7 +89,7 @@ function checkTextAliases(catalogue: Catalogue, columns: Columns, { aliases, tex
 }
 
 /** Another column's header would be read as both columns. */
-function checkHeaderAliases(columns: Columns, { aliases }: OfficeWords): Issue[] {
+function checkAmbiguousHeaderAliases(columns: Columns, { aliases }: OfficeWords): Issue[] {
   const added = Object.entries(aliases?.headers ?? {});
   return added.flatMap(([reference, headers]) => {
     const exportId = columns.get(reference)?.exportId;
@@ -91,7 +98,9 @@ function checkHeaderAliases(columns: Columns, { aliases }: OfficeWords): Issue[]
         ([other, candidate]) =>
           other !== reference &&
           candidate.exportId === exportId &&
-          [...candidate.column.headers, ...(aliases?.headers?.[other] ?? [])].map(fold).includes(fold(text)),
+          [...candidate.column.headers, ...(aliases?.headers?.[other] ?? [])]
+            .map(normalizeForComparison)
+            .includes(normalizeForComparison(text)),
       );
       if (!owner) return [];
       const reason = `đó đã là tiêu đề của cột ${owner[0]}`;
@@ -101,16 +110,20 @@ function checkHeaderAliases(columns: Columns, { aliases }: OfficeWords): Issue[]
 }
 
 /** Another indicator's name would make its plan unclear. */
-function checkIndicatorAliases({ sectors }: Catalogue, { aliases }: OfficeWords): Issue[] {
+function checkAmbiguousIndicatorAliases({ sectors }: Catalogue, { aliases }: OfficeWords): Issue[] {
   const indicators = sectors.flatMap((sector) => sector.indicators);
   const added = Object.entries(aliases?.indicators ?? {});
   return added.flatMap(([text, id]) => {
     const owner = indicators.find(
       (indicator) =>
         indicator.id !== id &&
-        [indicator.id, indicator.name, ...(indicator.aliases ?? [])].map(fold).includes(fold(text)),
+        [indicator.id, indicator.name, ...(indicator.aliases ?? [])]
+          .map(normalizeForComparison)
+          .includes(normalizeForComparison(text)),
     );
-    const other = added.find(([name, otherId]) => otherId !== id && fold(name) === fold(text));
+    const other = added.find(
+      ([name, otherId]) => otherId !== id && normalizeForComparison(name) === normalizeForComparison(text),
+    );
     const meant = owner?.id ?? other?.[1];
     if (meant === undefined) return [];
     const reason = `đó đã là tên của chỉ tiêu ${meant}, không phải của ${id}`;
@@ -118,6 +131,6 @@ function checkIndicatorAliases({ sectors }: Catalogue, { aliases }: OfficeWords)
   });
 }
 
-function fold(text: string): string {
+function normalizeForComparison(text: string): string {
   return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }

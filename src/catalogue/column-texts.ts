@@ -8,21 +8,23 @@ interface ColumnTexts {
   readonly known: readonly string[];
 }
 
-export function collectColumnTexts(exportId: string, column: Column, catalogue: Catalogue): ColumnTexts {
-  const filtered = listFilteredTexts(exportId, column.id, catalogue);
+export function collectKnownColumnTexts(exportId: string, column: Column, catalogue: Catalogue): ColumnTexts {
+  const filtered = listFilterTextsOfColumn(exportId, column.id, catalogue);
   return { filtered: [...new Set(filtered)], known: column.texts ?? [] };
 }
 
-function listFilteredTexts(exportId: string, columnId: string, { sectors }: Catalogue): string[] {
+function listFilterTextsOfColumn(exportId: string, columnId: string, { sectors }: Catalogue): string[] {
   return sectors
     .flatMap(({ indicators }) => indicators)
-    .flatMap((indicator) => (computesFromExport(indicator, exportId) ? listTexts(indicator, columnId) : []));
+    .flatMap((indicator) =>
+      isComputedFromExport(indicator, exportId) ? listFilterTextsOfIndicator(indicator, columnId) : [],
+    );
 }
 
-function computesFromExport({ aggregation }: Indicator, exportId: string): boolean {
+function isComputedFromExport({ aggregation }: Indicator, exportId: string): boolean {
   return aggregation.kind !== "ratio" && aggregation.export === exportId;
 }
 
-function listTexts({ aggregation }: Indicator, columnId: string): readonly string[] {
+function listFilterTextsOfIndicator({ aggregation }: Indicator, columnId: string): readonly string[] {
   return "where" in aggregation ? (aggregation.where[columnId] ?? []) : [];
 }

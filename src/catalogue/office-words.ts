@@ -3,7 +3,7 @@ import { checkOfficeWords, type OfficeWords } from "./check-office-words.ts";
 import type { Catalogue, Column, Indicator } from "./declaration.ts";
 
 /** Adds the words of report.yaml (aliases of headers, texts and indicators, known texts) to the declarations of the pack. */
-export function applyOfficeWords(
+export function addOfficeWordsToCatalogue(
   catalogue: Catalogue,
   office: OfficeWords,
 ): { catalogue: Catalogue; issues: Issue[] } {
@@ -13,18 +13,20 @@ export function applyOfficeWords(
     ...sector,
     exports: sector.exports.map((declaration) => ({
       ...declaration,
-      columns: declaration.columns.map((column) => addColumnWords(column, declaration.id, office)),
+      columns: declaration.columns.map((column) => addOfficeWordsToColumn(column, declaration.id, office)),
     })),
-    indicators: sector.indicators.map((indicator) => addIndicatorNames(indicator, office)),
+    indicators: sector.indicators.map((indicator) => addOfficeAliasesToIndicator(indicator, office)),
   }));
   const targets = {
     ...catalogue.targets,
-    columns: catalogue.targets.columns.map((column) => addColumnWords(column, catalogue.targets.id, office)),
+    columns: catalogue.targets.columns.map((column) =>
+      addOfficeWordsToColumn(column, catalogue.targets.id, office),
+    ),
   };
   return { catalogue: { ...catalogue, sectors, targets }, issues };
 }
 
-function addColumnWords(column: Column, exportId: string, { aliases, texts }: OfficeWords): Column {
+function addOfficeWordsToColumn(column: Column, exportId: string, { aliases, texts }: OfficeWords): Column {
   const reference = `${exportId}.${column.id}`;
   const headers = aliases?.headers?.[reference] ?? [];
   const known = texts?.[reference] ?? [];
@@ -41,7 +43,7 @@ function addColumnWords(column: Column, exportId: string, { aliases, texts }: Of
   };
 }
 
-function addIndicatorNames(indicator: Indicator, { aliases }: OfficeWords): Indicator {
+function addOfficeAliasesToIndicator(indicator: Indicator, { aliases }: OfficeWords): Indicator {
   const names = Object.entries(aliases?.indicators ?? {}).flatMap(([name, id]) =>
     id === indicator.id ? [name] : [],
   );

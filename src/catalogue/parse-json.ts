@@ -9,7 +9,7 @@ export function parseJsonWithSchema<T>(text: string, schema: v.GenericSchema<unk
 const versionedSchema = v.object({ version: v.pipe(v.number(), v.integer()) });
 
 /** The version that a file names, if it is newer than the newest that we read: the file is not broken then. */
-export function findNewerVersion(text: string, newestKnown: number): number | undefined {
+export function parseVersionIfNewer(text: string, newestKnown: number): number | undefined {
   const version = parseJsonWithSchema(text, versionedSchema)?.version;
   return version !== undefined && version > newestKnown ? version : undefined;
 }

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { parsePeriod } from "../period.ts";
-import { findNewerVersion, parseJsonWithSchema } from "./parse-json.ts";
+import { parseJsonWithSchema, parseVersionIfNewer } from "./parse-json.ts";
 import type { TextFile } from "./yaml/read-yaml.ts";
 
 /** A signed figure: an indicator over the period, for the whole territory or one locality, in the base unit. */
@@ -60,7 +60,7 @@ function readPublishedPeriod({ path: file, text }: TextFile): PublishedPeriod | 
   const published = parseJsonWithSchema<PublishedPeriod>(text, publishedSchema);
   if (published) return published;
   const known = publishedSchema.entries.version.literal;
-  const version = findNewerVersion(text, known);
+  const version = parseVersionIfNewer(text, known);
   return version === undefined
     ? buildIssue("published-broken", {}, { file })
     : buildIssue("published-newer", { version, known }, { file });

@@ -43,7 +43,7 @@ export function readCatalogue(files: readonly TextFile[]): { catalogue?: Catalog
   const catalogue = {
     name: pack.value.name,
     sectors: sectors.map(({ value }) => buildSector(value)),
-    targets: buildExport("targets", pack.value.targets),
+    targets: buildExportDeclaration("targets", pack.value.targets),
   };
   return { catalogue, issues };
 }
@@ -52,12 +52,12 @@ function buildSector(raw: RawSector): Sector {
   return {
     id: raw.id,
     name: raw.name,
-    exports: Object.entries(raw.exports).map(([id, declaration]) => buildExport(id, declaration)),
+    exports: Object.entries(raw.exports).map(([id, declaration]) => buildExportDeclaration(id, declaration)),
     indicators: Object.entries(raw.indicators).map(([id, indicator]) => buildIndicator(id, raw, indicator)),
   };
 }
 
-function buildExport(id: string, { columns, ...raw }: RawExport): ExportDeclaration {
+function buildExportDeclaration(id: string, { columns, ...raw }: RawExport): ExportDeclaration {
   return {
     id,
     ...raw,

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { buildIssue, type Issue, isSilenceable } from "../issues/issue.ts";
 import { parseIsoDate, parsePeriod } from "../period.ts";
 import { defaultSpelling, type Locality, type Office } from "./office.ts";
-import { findMoneyFactor } from "./units.ts";
+import { parseMoneyUnitFactor } from "./units.ts";
 import { type DeclaredValue, readYaml, type TextFile } from "./yaml/read-yaml.ts";
 import {
   buildChoiceSchema,
@@ -74,7 +74,7 @@ const foreignPlaceSchema = buildObjectSchema({
 
 const moneyUnitSchema = v.pipe(
   nonEmptyText,
-  v.check((unit) => findMoneyFactor(unit) !== undefined, "cần là một đơn vị tiền, ví dụ triệu đồng"),
+  v.check((unit) => parseMoneyUnitFactor(unit) !== undefined, "cần là một đơn vị tiền, ví dụ triệu đồng"),
 );
 
 const confirmedUnitSchema = buildObjectSchema({

@@ -13,7 +13,7 @@ export type RowKey =
  * Finds the key of an export: the declared one; else in a table with months, time, locality and all texts. Events with dates have
  * none, but for those with a stock, which is never added up within a day.
  */
-export function findRowKey(declaration: ExportDeclaration, { sectors }: Catalogue): RowKey {
+export function resolveRowKey(declaration: ExportDeclaration, { sectors }: Catalogue): RowKey {
   const { columns, key, rows } = declaration;
   if (key) return { kind: "columns", columns: columns.filter(({ id }) => key.includes(id)) };
   const hasStock = sectors.some(({ indicators }) =>
@@ -23,24 +23,24 @@ export function findRowKey(declaration: ExportDeclaration, { sectors }: Catalogu
   );
   const isList = columns.some(({ type }) => type === "private");
   if (isList && rows !== "cells") return { kind: "declared columns" };
-  const isCells = rows === undefined ? hasMonths(columns) : rows === "cells";
+  const isCells = rows === undefined ? hasRequiredMonthColumn(columns) : rows === "cells";
   return isCells || hasStock
-    ? { kind: "columns", columns: findIdentifyingColumns(columns) }
+    ? { kind: "columns", columns: pickIdentifyingColumns(columns) }
     : { kind: "none" };
 }
 
 /** A row of a table with months is a cell of it. */
-function hasMonths(columns: readonly Column[]): boolean {
+function hasRequiredMonthColumn(columns: readonly Column[]): boolean {
   return columns.some(({ type, optional }) => type === "month" && !optional);
 }
 
 /** The time, the place and the texts. A date beside the month only says when the row was written, and a note names nothing. */
-function findIdentifyingColumns(columns: readonly Column[]): Column[] {
-  const day = hasMonths(columns) ? undefined : columns.find(({ type }) => type === "date");
-  return columns.filter((column) => column === day || identifiesRow(column));
+function pickIdentifyingColumns(columns: readonly Column[]): Column[] {
+  const day = hasRequiredMonthColumn(columns) ? undefined : columns.find(({ type }) => type === "date");
+  return columns.filter((column) => column === day || isIdentifyingColumn(column));
 }
 
-function identifiesRow({ type, headers }: Column): boolean {
+function isIdentifyingColumn({ type, headers }: Column): boolean {
   switch (type) {
     case "month":
     case "year":

@@ -21,21 +21,21 @@ export const moneyUnitNames = ["đồng", "nghìn đồng", "triệu đồng", "
 export type MoneyUnit = (typeof moneyUnitNames)[number];
 
 const multiples: Readonly<Record<string, number>> = {
-  ...spell(10, "chục", "chuc"),
-  ...spell(100, "trăm", "tram"),
-  ...spell(1e3, "nghìn", "ngàn", "nghin", "ngan", "thousand"),
-  ...spell(1e4, "vạn"),
-  ...spell(1e6, "triệu", "trieu", "tr", "million", "millions", "mil", "mio"),
-  ...spell(1e9, "tỷ", "tỉ", "ty", "ti", "billion", "billions", "bn"),
+  ...mapSpellingsToFactor(10, "chục", "chuc"),
+  ...mapSpellingsToFactor(100, "trăm", "tram"),
+  ...mapSpellingsToFactor(1e3, "nghìn", "ngàn", "nghin", "ngan", "thousand"),
+  ...mapSpellingsToFactor(1e4, "vạn"),
+  ...mapSpellingsToFactor(1e6, "triệu", "trieu", "tr", "million", "millions", "mil", "mio"),
+  ...mapSpellingsToFactor(1e9, "tỷ", "tỉ", "ty", "ti", "billion", "billions", "bn"),
 };
 
 const currencies = new Set(["đồng", "dong", "đ", "₫", "vnđ", "vnd", "vn", "việt", "nam", "viet"]);
 
 /** Multiple and currency in one word: "ngđ", "trđ". */
 const joinedMoney: Readonly<Record<string, number>> = {
-  ...spell(1e3, "ngđ", "nđ", "nghđ", "nghìnđ", "ngànđ", "ngd", "kđ", "kvnđ", "kvnd"),
-  ...spell(1e6, "trđ", "triệuđ", "trd", "trvnđ", "trvnd"),
-  ...spell(1e9, "tỷđ", "tỉđ"),
+  ...mapSpellingsToFactor(1e3, "ngđ", "nđ", "nghđ", "nghìnđ", "ngànđ", "ngd", "kđ", "kvnđ", "kvnd"),
+  ...mapSpellingsToFactor(1e6, "trđ", "triệuđ", "trd", "trvnđ", "trvnd"),
+  ...mapSpellingsToFactor(1e9, "tỷđ", "tỉđ"),
 };
 
 /** Words that count as a currency only after a multiple: "tr.d", "ng.đ", "k VND". */
@@ -69,11 +69,11 @@ const tokenPattern = /1(?:[.,\u00A0 ]?000)+(?!\d)|[\p{L}\p{M}₫$€]+\d?|\d+|[%
 
 /** Reads a whole text as one unit: "ĐVT: triệu đồng", "1.000 VNĐ", "(nghìn người)"; undefined if it says anything else. */
 export function parseUnit(text: string): Unit | undefined {
-  const words = splitWords(text);
+  const words = splitUnitWords(text);
   let factor = 1;
   let index = 0;
   for (; index < words.length; index++) {
-    const multiple = readMultiple(words, index);
+    const multiple = parseMultipleAt(words, index);
     if (multiple === undefined) break;
     factor *= multiple;
   }
@@ -85,24 +85,24 @@ export function parseUnit(text: string): Unit | undefined {
   if (rest.every((word) => currencies.has(word)) && isCurrency(rest)) return buildMoneyUnit(factor);
   // Without diacritics "tr.d" is money only because of its multiple.
   if (index > 0 && rest.length === 1 && first === "d") return buildMoneyUnit(factor);
-  const things = foldWords(rest);
+  const things = joinFoldedWords(rest);
   return thingNames.has(things) ? buildUnit("things", factor, rest.join(" ")) : undefined;
 }
 
 /** True for a text with a word of units in it: one that was not understood may change a number a thousandfold. */
-export function looksLikeUnit(text: string): boolean {
-  const words = splitWords(text);
+export function hasUnitWord(text: string): boolean {
+  const words = splitUnitWords(text);
   return words.some(
     (word, index) =>
       foreignCurrencies.has(word) ||
-      readMultiple(words, index) !== undefined ||
+      parseMultipleAt(words, index) !== undefined ||
       Object.hasOwn(joinedMoney, word) ||
       (["đồng", "đ", "₫", "vnđ", "vnd"].includes(word) &&
         !/^(?:hợp|hội|cộng|đường)$/u.test(words[index - 1] ?? "")),
   );
 }
 
-function splitWords(text: string): string[] {
+function splitUnitWords(text: string): string[] {
   const composed = text
     .normalize("NFC")
     .replace(/[\p{Cf}]+/gu, "")
@@ -111,17 +111,17 @@ function splitWords(text: string): string[] {
   return composed.replace(unitLabel, "").match(tokenPattern) ?? [];
 }
 
-function readMultiple(words: readonly string[], index: number): number | undefined {
-  const word = words[index] ?? "";
+function parseMultipleAt(words: readonly string[], wordIndex: number): number | undefined {
+  const word = words[wordIndex] ?? "";
   if (/^1(?:[.,\u00A0 ]?000)+$/u.test(word)) return Number(word.replace(/\D/gu, ""));
   if (Object.hasOwn(weakMultiples, word))
-    return ["đ", "d", "đồng", "vnđ", "vnd"].includes(words[index + 1] ?? "")
+    return ["đ", "d", "đồng", "vnđ", "vnd"].includes(words[wordIndex + 1] ?? "")
       ? weakMultiples[word]
       : undefined;
   // "tỷ lệ", "tỷ trọng" are no billions.
   if (
     /^t[ỷỉyi]$/u.test(word) &&
-    /^(?:l[ệe]|tr[ọo]ng|su[ấa]t|s[ốo]|gi[áa]|ph[ầa]n)$/u.test(words[index + 1] ?? "")
+    /^(?:l[ệe]|tr[ọo]ng|su[ấa]t|s[ốo]|gi[áa]|ph[ầa]n)$/u.test(words[wordIndex + 1] ?? "")
   )
     return undefined;
   return Object.hasOwn(multiples, word) ? multiples[word] : undefined;
@@ -149,25 +149,25 @@ function buildUnit(kind: Unit["kind"], factor: number, things: string, noun = th
     kind,
     factor,
     things,
-    name: [...nameFactor(factor), noun].filter((word) => word !== "").join(" "),
+    name: [...listFactorWords(factor), noun].filter((word) => word !== "").join(" "),
   };
 }
 
 /** 1e12 → nghìn tỷ. */
-function nameFactor(factor: number): string[] {
+function listFactorWords(factor: number): string[] {
   if (factor === 1) return [];
   const [size, name] = multipleNames.find(([size]) => factor % size === 0) ?? [1, ""];
-  return size === 1 ? [String(factor)] : [...nameFactor(factor / size), name];
+  return size === 1 ? [String(factor)] : [...listFactorWords(factor / size), name];
 }
 
 /** The number of đồng in one of a named unit of money; undefined where the text is none. */
-export function findMoneyFactor(name: string): number | undefined {
+export function parseMoneyUnitFactor(name: string): number | undefined {
   const unit = parseUnit(name);
   return unit?.kind === "money" ? unit.factor : undefined;
 }
 
 /** Lower case without diacritics, as the names of things are kept above. */
-function foldWords(words: readonly string[]): string {
+function joinFoldedWords(words: readonly string[]): string {
   const folded = words
     .join(" ")
     .normalize("NFD")
@@ -176,6 +176,6 @@ function foldWords(words: readonly string[]): string {
   return folded.replace(/\b([hklmst])y\b/gu, "$1i");
 }
 
-function spell(factor: number, ...spellings: readonly string[]): Record<string, number> {
+function mapSpellingsToFactor(factor: number, ...spellings: readonly string[]): Record<string, number> {
   return Object.fromEntries(spellings.map((spelling) => [spelling, factor]));
 }

@@ -1,6 +1,6 @@
 import { type BatchChoice, planBatchJobs } from "../batch/batch-jobs.ts";
 import { mergeRepeatedIssues, renderBatchSummary, writePdfsAndAddIssues } from "../batch/batch-summary.ts";
-import { readBatchData, writeBatchDocuments } from "../batch/build-documents.ts";
+import { readAndCheckBatchData, writeBatchDocuments } from "../batch/build-documents.ts";
 import { hasErrors } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { CommandDefinition, CommonOptions } from "../screen/command-definition.ts";
@@ -35,7 +35,7 @@ export const command: CommandDefinition<BatchOptions> = {
 export async function generateBatch(options: BatchOptions, terminal: Terminal): Promise<number> {
   const workspace = openWorkspace(options, terminal);
   const { conference, jobs } = planBatchJobs(options, workspace);
-  const batchData = await readBatchData(jobs, workspace);
+  const batchData = await readAndCheckBatchData(jobs, workspace);
   if (hasErrors(batchData.issues)) {
     terminal.note("Chưa ghi văn bản nào, vì số liệu còn lỗi.");
     throw new UserFacingError(batchData.issues, exitStatus.problem);

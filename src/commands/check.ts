@@ -3,14 +3,14 @@ import { readAllExports } from "../figures/export-data.ts";
 import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
 import { mergeIssues } from "../issues/merge-issues.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { computeReview, renderReviewText } from "../review.ts";
+import { readExportsAndComputeReview, renderReviewTextAndBlocks } from "../review.ts";
 import { renderBalance } from "../screen/balance-table.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
-import { renderFirstThings } from "../screen/first-things.ts";
+import { renderRemediesToDoFirst } from "../screen/first-things.ts";
 import { renderIssues } from "../screen/render-issues.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { loadDocumentInputs } from "../workspace/document-inputs.ts";
-import { findExportByName } from "../workspace/find-export.ts";
+import { resolveExportByPathOrName } from "../workspace/find-export.ts";
 import { openWorkspace } from "../workspace/open-workspace.ts";
 
 export interface CheckOptions extends CommonOptions {
@@ -40,13 +40,13 @@ export const command: CommandDefinition<CheckOptions> = {
  * checks the page breaks: laying the pages out takes several times as long as making the report. `report check FILE` looks at one export.
  */
 export async function checkReport(options: CheckOptions, terminal: Terminal): Promise<number> {
-  const { issues, status, balance } = await collectCheckIssues(options, terminal);
+  const { issues, status, balance } = await checkExportOrDocument(options, terminal);
   if (options.json) {
     terminal.data(JSON.stringify(mergeIssues(issues), null, 2));
     return status;
   }
   terminal.data(issues.length > 0 ? renderIssues(issues) : "Không có lỗi, không có cảnh báo.");
-  const firstThings = renderFirstThings(issues);
+  const firstThings = renderRemediesToDoFirst(issues);
   if (firstThings !== undefined) terminal.data(`\n${firstThings}`);
   if (balance !== undefined) terminal.data(`\n${balance}`);
   return status;
@@ -60,7 +60,7 @@ interface CheckResult {
 }
 
 /** An error that stops the command early, such as a broken report.yaml, is part of its answer: `check` lists issues. */
-async function collectCheckIssues(options: CheckOptions, terminal: Terminal): Promise<CheckResult> {
+async function checkExportOrDocument(options: CheckOptions, terminal: Terminal): Promise<CheckResult> {
   try {
     if (options.argument !== undefined) return await checkExport(options.argument, options, terminal);
     return await checkDocument(options, terminal);
@@ -75,7 +75,7 @@ async function checkDocument(options: CheckOptions, terminal: Terminal): Promise
   if (period === undefined) throw new UserFacingError([buildIssue("period-not-given")], exitStatus.wrongUse);
   const workspace = openWorkspace(options, terminal);
   const inputs = loadDocumentInputs({ ...options, period }, workspace);
-  const review = renderReviewText(await computeReview(inputs), inputs);
+  const review = renderReviewTextAndBlocks(await readExportsAndComputeReview(inputs), inputs);
   const dataIssues = [...workspace.issues, ...review.issues];
   const { catalogue } = inputs;
   const balance = renderBalance(
@@ -92,7 +92,7 @@ async function checkDocument(options: CheckOptions, terminal: Terminal): Promise
 /** Reads one export alone: what other files show is not looked for. With a period, the issues of that file among those of the document. */
 async function checkExport(name: string, options: CheckOptions, terminal: Terminal): Promise<CheckResult> {
   const { folder, exports, catalogue, office } = openWorkspace(options, terminal);
-  const file = findExportByName(name, exports, { root: folder.root, currentFolder: process.cwd() });
+  const file = resolveExportByPathOrName(name, exports, { root: folder.root, currentFolder: process.cwd() });
   const { issues: all } =
     options.period === undefined
       ? await readAllExports([file], catalogue, office)

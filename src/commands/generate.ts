@@ -4,7 +4,12 @@ import { hasErrors, type Issue } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { formatPeriodId } from "../period.ts";
-import { buildWordFileAndLedger, computeReview, type DocumentInputs, renderReviewText } from "../review.ts";
+import {
+  buildWordFileAndLedger,
+  type DocumentInputs,
+  readExportsAndComputeReview,
+  renderReviewTextAndBlocks,
+} from "../review.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/disk.ts";
@@ -70,7 +75,7 @@ async function generateOnce(options: GenerateOptions, terminal: Terminal): Promi
   const workspace = openWorkspace(options, terminal);
   const inputs = loadDocumentInputs(options, workspace);
   const { localities } = workspace.office;
-  const review = renderReviewText(await computeReview(inputs), inputs);
+  const review = renderReviewTextAndBlocks(await readExportsAndComputeReview(inputs), inputs);
   const issues = [...workspace.issues, ...review.issues];
   const document = hasErrors(issues)
     ? undefined

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Finding } from "../audit/finding.ts";
 import {
   findUnpublishableFindings,
-  mergePublishedFigures,
+  mergeAndCheckPublishedFigures,
   verifyAgainstPrintedText,
 } from "../audit/publish.ts";
 import { buildIssue } from "../issues/issue.ts";
@@ -47,11 +47,12 @@ export async function publishReport(options: PublishOptions, terminal: Terminal)
   const findings = verifyAgainstPrintedText(report, ledger);
   const edited = findUnpublishableFindings(findings);
   if (edited.length > 0) {
-    if (!options.json) showFindings(edited.map(omitUnreportedDetail), workspace.office.localities, terminal);
+    if (!options.json)
+      showFindings(edited.map(ignoreMissingDataToday), workspace.office.localities, terminal);
     throw new UserFacingError([buildIssue("publish-edited", { count: edited.length })], exitStatus.problem);
   }
   const earlierPublished = workspace.published.find(({ period }) => period === ledger.period);
-  const { published, issues } = mergePublishedFigures(earlierPublished, {
+  const { published, issues } = mergeAndCheckPublishedFigures(earlierPublished, {
     ledger,
     findings,
     file: bytes,
@@ -74,7 +75,7 @@ export async function publishReport(options: PublishOptions, terminal: Terminal)
 }
 
 /** Today's data do not matter here: a signed report remains valid whatever they say. */
-function omitUnreportedDetail(finding: Finding): Finding {
+function ignoreMissingDataToday(finding: Finding): Finding {
   return { ...finding, details: finding.details.filter((detail) => detail !== "unreported") };
 }
 

@@ -4,7 +4,7 @@ import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { buildTypedValuePhrase, type PhraseRequest } from "../language/value-phrase.ts";
 import type { CommandDefinition, CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
-import { findWorkspace, readReportYaml } from "../workspace/workspace-folder.ts";
+import { findWorkspace, readReportYamlFile } from "../workspace/workspace-folder.ts";
 
 export type WordsOptions = CommonOptions &
   PhraseRequest & { /** The value as a report prints it. */ readonly argument: string };
@@ -48,7 +48,7 @@ async function loadOfficeSpelling(options: WordsOptions): Promise<Spelling> {
     throw new UserFacingError(folderIssues, exitStatus.wrongUse);
   }
   const readIssues: Issue[] = [];
-  const declaration = readReportYaml(folder, readIssues);
+  const declaration = readReportYamlFile(folder, readIssues);
   if (!declaration) throw new UserFacingError(readIssues, exitStatus.problem);
   const { readOffice } = await import("../catalogue/read-office.ts");
   const { office, issues } = readOffice(declaration);

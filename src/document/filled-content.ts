@@ -48,7 +48,7 @@ function fillPlaceholderBlock(block: Block, content: DocumentContent, state: Fil
     case "chart": {
       const { by, indicators } = block.chart;
       const mark = state.createMark([file, "chart", by, ...indicators]);
-      state.chartFigures.push(...collectChartFigures(block, content, mark, state.formatTitle));
+      state.chartFigures.push(...buildMarkedChartFigures(block, content, mark, state.formatTitle));
       return { ...block, chart: { ...block.chart, mark } };
     }
     case "paragraph":
@@ -84,7 +84,7 @@ function buildMarkedFigure(
   };
 }
 
-function collectChartFigures(
+function buildMarkedChartFigures(
   { chart, file, line }: Extract<Block, { kind: "chart" }>,
   content: DocumentContent,
   mark: string,

@@ -25,7 +25,7 @@ export interface DocumentSubject {
 }
 
 /** Joins a rendered text with the office's letterhead and the figures of its tables. A locality may replace the letterhead. */
-export function buildReviewContent(
+export function buildFilledContent(
   { head, prose, blocks, figures }: RenderedText & { readonly figures: FigureSet },
   { office, catalogue, period, date, locality }: DocumentSubject,
   identity: DocumentContent["identity"],

@@ -5,7 +5,7 @@ import { loadDocumentSkeleton } from "./package/load-skeleton.ts";
 import { buildZipArchive, type CompressedPart, compressParts } from "./package/zip.ts";
 import { renderCoreAndCustomProperties } from "./page/document-properties.ts";
 import { concatenateXml, type Xml } from "./text/word-xml.ts";
-import { hasPartBlocks, renderSections, type WordSection } from "./word-sections.ts";
+import { hasPartBlocks, renderWordSections, type WordSection } from "./word-sections.ts";
 
 export interface WordFile {
   readonly bytes: Uint8Array;
@@ -22,7 +22,7 @@ export async function buildWordFile(content: FilledContent): Promise<WordFile> {
     [contentPartPaths.document]: documentXml,
   };
   return {
-    bytes: buildZipArchive([...compressSkeleton(skeleton), ...compressParts(contentParts)]),
+    bytes: buildZipArchive([...compressSkeletonCached(skeleton), ...compressParts(contentParts)]),
     documentXml,
   };
 }
@@ -30,7 +30,7 @@ export async function buildWordFile(content: FilledContent): Promise<WordFile> {
 const compressedSkeletons = new WeakMap<DocumentSkeleton, readonly CompressedPart[]>();
 
 /** Documents share skeletons, so each skeleton is compressed once. */
-function compressSkeleton(skeleton: DocumentSkeleton): readonly CompressedPart[] {
+function compressSkeletonCached(skeleton: DocumentSkeleton): readonly CompressedPart[] {
   const parts = compressedSkeletons.get(skeleton) ?? compressParts(skeleton.parts);
   compressedSkeletons.set(skeleton, parts);
   return parts;
@@ -45,7 +45,7 @@ export async function renderSectionsAndLoadSkeleton(
   const chartRuns = [...charts.keys()].map(
     (block, index) => [block, skeleton.chartRuns[index] ?? ""] as const,
   );
-  return { sections: renderSections(content, new Map(chartRuns)), skeleton };
+  return { sections: renderWordSections(content, new Map(chartRuns)), skeleton };
 }
 
 function renderDocumentXml(

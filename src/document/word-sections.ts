@@ -27,7 +27,7 @@ export interface RenderedBlock {
 type ChartRuns = ReadonlyMap<Block, Xml>;
 
 /** The tables of figures must have been built before. */
-export function renderSections(content: FilledContent, chartRuns: ChartRuns = new Map()): WordSection[] {
+export function renderWordSections(content: FilledContent, chartRuns: ChartRuns = new Map()): WordSection[] {
   const annexStarts = content.blocks.flatMap(({ kind }, index) => (kind === "annex" ? [index] : []));
   const mainBlocks = content.blocks.slice(0, annexStarts[0] ?? content.blocks.length);
   const annexes = annexStarts.map((start, index) => content.blocks.slice(start, annexStarts[index + 1]));

@@ -18,7 +18,7 @@ interface IssuesOfCode {
   example?: string;
 }
 
-export function createLimitedReporter(report: (issue: Issue) => void): LimitedReporter {
+export function createLimitedIssueReporter(report: (issue: Issue) => void): LimitedReporter {
   const codes = new Map<IssueCode, IssuesOfCode>();
   return {
     report(issue) {

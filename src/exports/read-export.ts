@@ -1,18 +1,18 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
-import { toUnreadableIssueOrRethrow } from "../issues/system-error.ts";
-import { createLimitedReporter } from "./issue-limit.ts";
-import { checkWords } from "./meaning/check-words.ts";
-import { checkFileYear, listTimeTexts } from "./meaning/file-year.ts";
-import { findDeclaredForm } from "./meaning/number-forms.ts";
-import { findFittingExport } from "./meaning/other-export.ts";
+import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";
+import { createLimitedIssueReporter } from "./issue-limit.ts";
+import { checkHeaderAndTitleWords } from "./meaning/check-words.ts";
+import { checkTitleAndFileNameYears, listTextsNamingYear } from "./meaning/file-year.ts";
+import { findDeclaredNumberForm } from "./meaning/number-forms.ts";
+import { findBetterFittingExport } from "./meaning/other-export.ts";
 import { resolveColumnUnits } from "./meaning/unit.ts";
-import { openSource } from "./open-source.ts";
-import { findExportByHeader } from "./recognise-export.ts";
+import { openExportSource } from "./open-source.ts";
+import { findOnlyDeclarationWithColumns } from "./recognise-export.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
 import { type Survey, surveySource } from "./survey.ts";
-import { buildMissingHeaderIssue, checkHeader } from "./table/check-header.ts";
+import { buildNoHeaderRowIssue, checkHeader } from "./table/check-header.ts";
 import { readTable, type TableReading } from "./table/read-table.ts";
 import type { TableReadHandlers } from "./table/table-state.ts";
 
@@ -27,23 +27,23 @@ export async function readExport(
   context: { office: Office; catalogue: Catalogue },
   handlers: TableReadHandlers,
 ): Promise<TableReading | undefined> {
-  const reporter = createLimitedReporter((issue) => handlers.issue(issue));
+  const reporter = createLimitedIssueReporter((issue) => handlers.issue(issue));
   let source: ExportSource | undefined;
   let reading: TableReading | undefined;
   try {
-    source = openSource(file);
-    const declaredForm = findDeclaredForm(context.office.numbers, {
+    source = openExportSource(file);
+    const declaredForm = findDeclaredNumberForm(context.office.numbers, {
       path: file.path,
       exportId: declaration.id,
     });
     const survey = surveySource(source, declaration, declaredForm?.form);
-    const issues = checkSurvey(file.path, source, survey, { declaration, ...context });
+    const issues = checkFileBeforeRows(file.path, source, survey, { declaration, ...context });
     const isWrongFile = issues.some(({ code }) => code === "export-other");
     const words = survey.table && !isWrongFile && { path: file.path, declaration, ...context };
     const units =
       words && survey.table && resolveColumnUnits(survey.table.header, words, survey.table.readNotes);
     if (words && survey.table && units)
-      issues.push(...checkWords(survey.table.header, words), ...units.issues);
+      issues.push(...checkHeaderAndTitleWords(survey.table.header, words), ...units.issues);
     for (const issue of issues) reporter.report(issue);
     if (survey.table && units && !hasErrors(issues)) {
       const { header: foundHeader, separators, readRecords } = survey.table;
@@ -54,7 +54,7 @@ export async function readExport(
         reporter.report(buildAssumedNumbersIssue(file.path, declaredForm.form));
     }
   } catch (error) {
-    reporter.report(toUnreadableIssueOrRethrow(error, file.path));
+    reporter.report(buildUnreadableIssueOrRethrow(error, file.path));
   } finally {
     source?.close();
   }
@@ -63,7 +63,7 @@ export async function readExport(
 }
 
 /** The issues found before the first row is read. */
-function checkSurvey(
+function checkFileBeforeRows(
   file: string,
   source: ExportSource,
   { issues, isEmpty, table }: Survey,
@@ -72,15 +72,15 @@ function checkSurvey(
   if (hasErrors(issues)) return [...issues];
   if (isEmpty) return [...issues, buildIssue("export-empty", {}, { file })];
   const other = table
-    ? findFittingExport(table.header, declaration, catalogue)
-    : findExportByHeader(source, catalogue);
+    ? findBetterFittingExport(table.header, declaration, catalogue)
+    : findOnlyDeclarationWithColumns(source, catalogue);
   if (other) {
     const details = { name: declaration.name, other: other.name, file: other.files[0] ?? "" };
     return [...issues, buildIssue("export-other", details, { file, line: table?.header.line ?? 1 })];
   }
-  if (!table) return [...issues, buildMissingHeaderIssue(file, declaration)];
+  if (!table) return [...issues, buildNoHeaderRowIssue(file, declaration)];
   const { line } = table.header;
-  const yearIssues = checkFileYear(listTimeTexts(table.header), file, line);
+  const yearIssues = checkTitleAndFileNameYears(listTextsNamingYear(table.header), file, line);
   return [...issues, ...yearIssues, ...checkHeader(file, table.header, declaration)];
 }
 

@@ -1,25 +1,25 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { toUnreadableIssueOrRethrow } from "../issues/system-error.ts";
+import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { foldText } from "./cells/text-folding.ts";
 import { memoize } from "./memoize.ts";
-import { openSource } from "./open-source.ts";
+import { openExportSource } from "./open-source.ts";
 import { formatQuotedList } from "./quoted-list.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
 import { surveySource } from "./survey.ts";
 
 /** Finds the declaration of a file: by the beginning of its name (the longest match), else by the columns of its header. */
-export function recogniseExport(
+export function resolveExportDeclaration(
   file: ExportFile,
   catalogue: Catalogue,
 ): { declaration: ExportDeclaration } | { issue: Issue } {
-  const declarations = listDeclarations(catalogue);
-  const nameMatches = matchByFileName(file.path, declarations);
+  const declarations = listExportDeclarations(catalogue);
+  const nameMatches = matchDeclarationsByFileName(file.path, declarations);
   let candidates: readonly ExportDeclaration[];
   try {
-    candidates = nameMatches.length > 0 ? nameMatches : matchByHeader(file, declarations);
+    candidates = nameMatches.length > 0 ? nameMatches : matchDeclarationsByHeader(file, declarations);
   } catch (error) {
-    return { issue: toUnreadableIssueOrRethrow(error, file.path) };
+    return { issue: buildUnreadableIssueOrRethrow(error, file.path) };
   }
   const [declaration, ...others] = candidates;
   if (declaration && others.length === 0) return { declaration };
@@ -32,10 +32,13 @@ export function recogniseExport(
 
 /** True for a file whose name says that it is an export, whatever its format. */
 export function hasExportName(path: string, catalogue: Catalogue): boolean {
-  return matchByFileName(path, listDeclarations(catalogue)).length > 0;
+  return matchDeclarationsByFileName(path, listExportDeclarations(catalogue)).length > 0;
 }
 
-function matchByFileName(path: string, declarations: readonly ExportDeclaration[]): ExportDeclaration[] {
+function matchDeclarationsByFileName(
+  path: string,
+  declarations: readonly ExportDeclaration[],
+): ExportDeclaration[] {
   const name = foldWithoutSpaces(path.slice(path.lastIndexOf("/") + 1));
   const lengths = declarations.map(({ files }) => {
     const matchingPrefixes = files.map(foldWithoutSpaces).filter((prefix) => name.startsWith(prefix));
@@ -47,22 +50,27 @@ function matchByFileName(path: string, declarations: readonly ExportDeclaration[
 
 const foldWithoutSpaces = memoize((name) => foldText(name).replaceAll(" ", ""));
 
-function matchByHeader(file: ExportFile, declarations: readonly ExportDeclaration[]): ExportDeclaration[] {
-  const source = openSource(file);
+function matchDeclarationsByHeader(
+  file: ExportFile,
+  declarations: readonly ExportDeclaration[],
+): ExportDeclaration[] {
+  const source = openExportSource(file);
   source.close();
-  return declarations.filter((declaration) => hasColumnsOf(source, declaration));
+  return declarations.filter((declaration) => hasRequiredColumns(source, declaration));
 }
 
 /** Finds the export of which a file has all columns, where its name says another; undefined if there is none, or several. */
-export function findExportByHeader(
+export function findOnlyDeclarationWithColumns(
   source: ExportSource,
   catalogue: Catalogue,
 ): ExportDeclaration | undefined {
-  const matches = listDeclarations(catalogue).filter((declaration) => hasColumnsOf(source, declaration));
+  const matches = listExportDeclarations(catalogue).filter((declaration) =>
+    hasRequiredColumns(source, declaration),
+  );
   return matches.length === 1 ? matches[0] : undefined;
 }
 
-function hasColumnsOf(source: ExportSource, declaration: ExportDeclaration): boolean {
+function hasRequiredColumns(source: ExportSource, declaration: ExportDeclaration): boolean {
   const { table } = surveySource(source, declaration, undefined);
   const matchedIds = new Set(table?.header.columns.map(({ column }) => column.id));
   return (
@@ -70,6 +78,6 @@ function hasColumnsOf(source: ExportSource, declaration: ExportDeclaration): boo
   );
 }
 
-function listDeclarations({ sectors, targets }: Catalogue): ExportDeclaration[] {
+function listExportDeclarations({ sectors, targets }: Catalogue): ExportDeclaration[] {
   return [...sectors.flatMap(({ exports }) => exports), targets];
 }

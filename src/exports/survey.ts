@@ -3,11 +3,11 @@ import type { ExportDeclaration } from "../catalogue/declaration.ts";
 import type { NumberConvention } from "../catalogue/office.ts";
 import type { Issue } from "../issues/issue.ts";
 import { isBlankCell } from "./cells/blank-cell.ts";
-import { splitCellUnit } from "./cells/column-types/unit-column.ts";
+import { splitNumberAndUnit } from "./cells/column-types/unit-column.ts";
 import {
   detectSeparatorMeanings,
   type ParsedNumber,
-  parseNumber,
+  parseNumberParts,
   type SeparatorMeanings,
 } from "./cells/numbers.ts";
 import type { ExportSource, SourceRecord, SourceTable } from "./source.ts";
@@ -36,14 +36,14 @@ interface SurveyedTable {
 export function surveySource(
   source: ExportSource,
   declaration: ExportDeclaration,
-  declaredConvention: NumberConvention | undefined,
+  declaredNumberConvention: NumberConvention | undefined,
 ): Survey {
-  const best = findBestTable(source, declaration);
+  const best = findTableWithMostColumns(source, declaration);
   if (!best) return { issues: source.issues, isEmpty: source.isBlank(), table: undefined };
   const { table, header } = best;
-  const listNumbers = () => [...collectNumbers(table.readFirstRecords(), header)];
-  const { separators, asked } = createLazySeparators(() =>
-    detectSeparatorMeanings(listNumbers(), declaredConvention),
+  const listNumbers = () => [...collectNumbersWithSeparator(table.readFirstRecords(), header)];
+  const { separators, asked } = createLazySeparatorMeanings(() =>
+    detectSeparatorMeanings(listNumbers(), declaredNumberConvention),
   );
   return {
     issues: source.issues,
@@ -51,14 +51,17 @@ export function surveySource(
     table: {
       header,
       separators,
-      hasAssumedNumbers: () => asked.size > 0 && isAssumed(asked, listNumbers()),
+      hasAssumedNumbers: () => asked.size > 0 && hasAssumedSeparator(asked, listNumbers()),
       readRecords: table.readRecords,
-      readNotes: () => listNotes(table.readFirstRecords(), header),
+      readNotes: () => listSingleTextLinesBelowHeader(table.readFirstRecords(), header),
     },
   };
 }
 
-function listNotes(records: Iterable<SourceRecord>, { recordsBeforeData }: Header): TextLine[] {
+function listSingleTextLinesBelowHeader(
+  records: Iterable<SourceRecord>,
+  { recordsBeforeData }: Header,
+): TextLine[] {
   const notes: TextLine[] = [];
   let position = 0;
   for (const { line, cells } of records) {
@@ -70,7 +73,7 @@ function listNotes(records: Iterable<SourceRecord>, { recordsBeforeData }: Heade
 }
 
 /** The table whose header names the most declared columns; the first one of several. */
-function findBestTable(
+function findTableWithMostColumns(
   source: ExportSource,
   declaration: ExportDeclaration,
 ): { table: SourceTable; header: Header } | undefined {
@@ -86,7 +89,7 @@ function findBestTable(
 }
 
 /** Detects the separators only when a number needs them, which is never in most files; `asked` holds those that were needed. */
-function createLazySeparators(detect: () => SeparatorMeanings): {
+function createLazySeparatorMeanings(detectMeanings: () => SeparatorMeanings): {
   separators: SeparatorMeanings;
   asked: ReadonlySet<Separator>;
 } {
@@ -94,7 +97,7 @@ function createLazySeparators(detect: () => SeparatorMeanings): {
   const asked = new Set<Separator>();
   const readMeaning = (separator: Separator) => {
     asked.add(separator);
-    cached ??= detect();
+    cached ??= detectMeanings();
     return cached[separator];
   };
   const separators = {
@@ -111,9 +114,12 @@ function createLazySeparators(detect: () => SeparatorMeanings): {
 type Separator = keyof SeparatorMeanings;
 
 /** True if some separator that numbers needed is shown by no number of the file. */
-function isAssumed(asked: ReadonlySet<Separator>, numbers: readonly ParsedNumber[]): boolean {
+function hasAssumedSeparator(
+  neededSeparators: ReadonlySet<Separator>,
+  numbers: readonly ParsedNumber[],
+): boolean {
   const shown = detectSeparatorMeanings(numbers, undefined);
-  return [...asked].some(
+  return [...neededSeparators].some(
     (separator) =>
       shown[separator] === "unknown" &&
       !numbers.some(({ decimal, ambiguous }) => decimal === separator && !ambiguous),
@@ -121,13 +127,16 @@ function isAssumed(asked: ReadonlySet<Separator>, numbers: readonly ParsedNumber
 }
 
 /** The numbers with a separator, which show its meaning. */
-function* collectNumbers(records: Iterable<SourceRecord>, { columns }: Header): Generator<ParsedNumber> {
+function* collectNumbersWithSeparator(
+  records: Iterable<SourceRecord>,
+  { columns }: Header,
+): Generator<ParsedNumber> {
   const indices = columns.filter(({ column }) => isAmountType(column.type)).map(({ index }) => index);
   for (const record of records) {
     for (const index of indices) {
       if (record.readWholeNumber(index) !== undefined) continue;
       const text = record.readText(index);
-      const number = parseNumber(text) ?? parseNumber(splitCellUnit(text)?.number ?? "");
+      const number = parseNumberParts(text) ?? parseNumberParts(splitNumberAndUnit(text)?.number ?? "");
       if (number) yield number;
     }
   }

@@ -2,12 +2,12 @@ import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import type { FileDates } from "../exports/meaning/file-dates.ts";
 import { readExport } from "../exports/read-export.ts";
-import { recogniseExport } from "../exports/recognise-export.ts";
+import { resolveExportDeclaration } from "../exports/recognise-export.ts";
 import type { ExportFile } from "../exports/source.ts";
 import type { TableTally } from "../exports/table/table-tally.ts";
 import { buildIssue, type Issue, omitSilencedIssues } from "../issues/issue.ts";
 import { findFileCopies } from "./files/file-copies.ts";
-import { createRepeatedRowFinder, type FileRowKeys } from "./files/repeated-rows.ts";
+import { createCrossFileRepeatedRowFinder, type FileRowKeys } from "./files/repeated-rows.ts";
 import { collectExportKeyColumns } from "./groups/key-columns.ts";
 import { createRowGrouper, type RowGroup, type RowGrouper } from "./groups/row-groups.ts";
 import { createDateOrderChecker } from "./sanity/date-order.ts";
@@ -83,7 +83,7 @@ class ExportDataReader {
   readonly #issues: Issue[] = [];
   readonly #readings: FileReading[] = [];
   readonly #rowKeys: FileRowKeys[] = [];
-  readonly #repeatedRows = createRepeatedRowFinder();
+  readonly #repeatedRows = createCrossFileRepeatedRowFinder();
 
   constructor(
     readonly catalogue: Catalogue,
@@ -93,7 +93,7 @@ class ExportDataReader {
 
   async readExportFile(file: ExportFile): Promise<void> {
     const { catalogue, office, rowTrace } = this;
-    const recognised = recogniseExport(file, catalogue);
+    const recognised = resolveExportDeclaration(file, catalogue);
     if ("issue" in recognised) {
       this.#issues.push(recognised.issue);
       this.#readings.push({ file: file.path });
@@ -134,7 +134,7 @@ class ExportDataReader {
 
   /** Notes a file with the same bytes as an earlier one, whose rows were read there. */
   addCopy(file: ExportFile, original: ExportFile): void {
-    const recognised = recogniseExport(original, this.catalogue);
+    const recognised = resolveExportDeclaration(original, this.catalogue);
     const exportId = "declaration" in recognised ? recognised.declaration.id : undefined;
     this.#readings.push({ file: file.path, ...(exportId !== undefined && { exportId }) });
     this.#addIssue(buildIssue("file-copied", { original: original.path }, { file: file.path }), exportId);

@@ -43,22 +43,22 @@ function collectSourceLinesByFile(groups: readonly RowGroup[]): SourceLines[] {
   }
   return [...byFile]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, ranges]) => ({ file, ...summarizeLines(ranges) }));
+    .map(([file, ranges]) => ({ file, ...summarizeLineRanges(ranges) }));
 }
 
 /** Lists every range; for a large file only the span of all ranges and the number of rows counted in it. */
-function summarizeLines(all: readonly LineRanges[]): Omit<SourceLines, "file"> {
-  const count = all.reduce((sum, { rangeCount }) => sum + rangeCount, 0);
-  const lines = count <= maxMergedRanges ? mergeRangesIfFew(all) : undefined;
+function summarizeLineRanges(rangeLists: readonly LineRanges[]): Omit<SourceLines, "file"> {
+  const count = rangeLists.reduce((sum, { rangeCount }) => sum + rangeCount, 0);
+  const lines = count <= maxMergedRanges ? mergeRangesIfFew(rangeLists) : undefined;
   if (lines) return { lines };
-  const from = all.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY);
-  const to = all.reduce((most, { last }) => Math.max(most, last), 0);
-  return { lines: [[from, to]], rows: all.reduce((sum, { lineCount }) => sum + lineCount, 0) };
+  const from = rangeLists.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY);
+  const to = rangeLists.reduce((most, { last }) => Math.max(most, last), 0);
+  return { lines: [[from, to]], rows: rangeLists.reduce((sum, { lineCount }) => sum + lineCount, 0) };
 }
 
 /** Merges the ranges; undefined if more than can be listed are left, which shows before most of them are merged. */
-function mergeRangesIfFew(all: readonly LineRanges[]): [number, number][] | undefined {
-  const clusters = groupTouchingRanges(all);
+function mergeRangesIfFew(rangeLists: readonly LineRanges[]): [number, number][] | undefined {
+  const clusters = groupTouchingRanges(rangeLists);
   const minRangeCount = clusters.reduce(
     (sum, [only, ...others]) => sum + (only && others.length === 0 ? only.rangeCount : 1),
     0,
@@ -73,10 +73,10 @@ function mergeRangesIfFew(all: readonly LineRanges[]): [number, number][] | unde
 }
 
 /** Groups range lists that overlap or touch: no range of one cluster can be merged with a range of another. */
-function groupTouchingRanges(all: readonly LineRanges[]): LineRanges[][] {
+function groupTouchingRanges(rangeLists: readonly LineRanges[]): LineRanges[][] {
   const clusters: LineRanges[][] = [];
   let end = Number.NEGATIVE_INFINITY;
-  for (const ranges of [...all].sort((a, b) => a.first - b.first)) {
+  for (const ranges of [...rangeLists].sort((a, b) => a.first - b.first)) {
     if (ranges.first > end + 1) clusters.push([ranges]);
     else clusters.at(-1)?.push(ranges);
     end = Math.max(end, ranges.last);

@@ -52,19 +52,19 @@ export function findIndicatorGroups(
     return filter.length === 0 ? groups : groups.filter((group) => isAcceptedByFilter(group, filter));
   });
   return aggregation.kind === "stock" && aggregation.dated
-    ? findLatestGroups(groups, aggregation.column, aggregation.dated)
+    ? keepLastDayPerPlace(groups, aggregation.column, aggregation.dated)
     : groups;
 }
 
 /** Of a stock that was reported on several days of a month, the last day counts; stocks of other places or labels add up. */
-function findLatestGroups(
+function keepLastDayPerPlace(
   groups: readonly RowGroup[],
-  column: string,
+  amountColumn: string,
   { day, labels }: DatedStock,
 ): readonly RowGroup[] {
   const latest = new Map<string, RowGroup>();
   for (const group of groups) {
-    if (!group.sums.has(column)) continue;
+    if (!group.sums.has(amountColumn)) continue;
     const key = JSON.stringify([group.locality, ...labels.map((label) => group.foldedTexts[label])]);
     const earlier = latest.get(key);
     if (!earlier || (earlier.texts[day] ?? "") < (group.texts[day] ?? "")) latest.set(key, group);
@@ -93,12 +93,12 @@ function hasRowsInPeriod(
 
 function computeCompletion(
   groups: readonly RowGroup[],
-  completed: string,
+  completedColumn: string,
   period: Period,
 ): FigureValue | null {
   if (groups.length === 0) return null;
   const cutOffDate = formatIsoDate(computeCutOffDate(period));
-  const part = countRows(groups.filter(({ texts }) => (texts[completed] ?? "9999") <= cutOffDate));
+  const part = countRows(groups.filter(({ texts }) => (texts[completedColumn] ?? "9999") <= cutOffDate));
   return { amount: part, part, whole: countRows(groups) };
 }
 

@@ -57,7 +57,7 @@ export function deserializeExportData({
 }
 
 /** Removes the lines of all groups and keys, which documents do not need. */
-export function omitLines(data: ExportData): ExportData {
+export function omitLinesAndRowKeys(data: ExportData): ExportData {
   const groups = [...data.groups].map(
     ([id, all]) => [id, all.map((group) => ({ ...group, lines: new Map() }))] as const,
   );

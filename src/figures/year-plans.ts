@@ -25,7 +25,7 @@ export interface TargetRow {
 }
 
 /** Reads the rows of the targets files. A plan declared twice or in a unit other than the indicator's is an error. */
-export function readPlans(
+export function readYearPlans(
   rows: readonly TargetRow[],
   catalogue: Catalogue,
   office: Office,

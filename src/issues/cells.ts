@@ -1,12 +1,12 @@
-import { type IssueDetails, type IssueWording, quoteYaml } from "./wording.ts";
+import { formatYamlString, type IssueDetails, type IssueWording } from "./wording.ts";
 
 /** Remedies name the file alone: declarations of the form of numbers are narrow. */
-function takeFileName(path: string | number): string {
+function pickFileName(path: string | number): string {
   return String(path).split("/").at(-1) ?? "";
 }
 
-function formatAliasLine(name: string | number | undefined): string {
-  return `aliases: { indicators: { ${quoteYaml(name)}: mã-chỉ-tiêu } }`;
+function formatIndicatorAliasYaml(name: string | number | undefined): string {
+  return `aliases: { indicators: { ${formatYamlString(name)}: mã-chỉ-tiêu } }`;
 }
 
 /** Faults in the cells of exports. */
@@ -34,14 +34,14 @@ export const cellIssues = {
     message: ({ text, group, decimal }) =>
       `“${text}” có thể là ${group} hoặc ${decimal}; tệp không cho biết là số nào.`,
     remedy: ({ path = "" }) =>
-      `Viết số không có dấu phân nhóm, hoặc khai cách viết số của riêng tệp này trong report.yaml: numbers: { ${quoteYaml(takeFileName(path))}: "1.234,5" } (hoặc "1,234.5").`,
+      `Viết số không có dấu phân nhóm, hoặc khai cách viết số của riêng tệp này trong report.yaml: numbers: { ${formatYamlString(pickFileName(path))}: "1.234,5" } (hoặc "1,234.5").`,
   },
   "numbers-assumed": {
     severity: "warning",
     message: ({ form }) =>
       `Tệp không cho biết dấu chấm, dấu phẩy trong số là gì; đã đọc theo numbers: "${form}" chung cho mọi tệp trong report.yaml.`,
     remedy: ({ path = "", form }) =>
-      `Khai riêng cho tệp này trong report.yaml: numbers: { ${quoteYaml(takeFileName(path))}: "${form}" }, hoặc "1.234,5" nếu 1.250 là một nghìn hai trăm năm mươi.`,
+      `Khai riêng cho tệp này trong report.yaml: numbers: { ${formatYamlString(pickFileName(path))}: "${form}" }, hoặc "1.234,5" nếu 1.250 là một nghìn hai trăm năm mươi.`,
   },
   "number-spoilt": {
     severity: "error",
@@ -137,8 +137,8 @@ export const cellIssues = {
     message: ({ text }) => `Không có chỉ tiêu “${text}”.`,
     remedy: ({ nearest, text }) =>
       nearest
-        ? `Có phải là “${nearest}”? Sửa lại tên chỉ tiêu, hoặc khai tên này trong report.yaml: ${formatAliasLine(text)}.`
-        : `Ghi tên hoặc mã chỉ tiêu như trong danh mục, hoặc khai trong report.yaml: ${formatAliasLine(text)}.`,
+        ? `Có phải là “${nearest}”? Sửa lại tên chỉ tiêu, hoặc khai tên này trong report.yaml: ${formatIndicatorAliasYaml(text)}.`
+        : `Ghi tên hoặc mã chỉ tiêu như trong danh mục, hoặc khai trong report.yaml: ${formatIndicatorAliasYaml(text)}.`,
   },
   "indicator-unclear": {
     severity: "error",

@@ -1,5 +1,5 @@
 import { formatVietnameseNumber } from "./number-format.ts";
-import { type IssueWording, quoteYaml } from "./wording.ts";
+import { formatYamlString, type IssueWording } from "./wording.ts";
 
 const saveAsUtf8Remedy =
   "Mở tệp gốc bằng Excel, chọn “Lưu thành” → “CSV UTF-8 (phân cách bằng dấu phẩy)” rồi chép lại vào data/.";
@@ -28,7 +28,10 @@ const readErrorReasons: Readonly<Record<string, string>> = {
 };
 
 /** The file of the earlier row, and how many more rows repeat others. */
-function describeOtherRows(file: string | number | undefined, others: string | number | undefined): string {
+function formatOtherRowsSuffix(
+  file: string | number | undefined,
+  others: string | number | undefined,
+): string {
   const place = file === undefined ? "" : ` của tệp ${file}`;
   return others ? `${place} (và ${formatVietnameseNumber(others)} dòng khác cũng vậy)` : place;
 }
@@ -125,7 +128,7 @@ export const exportIssues = {
       `Thiếu cột “${wanted}”; đã nhận ra các cột: ${read}${unread === "" ? "" : `; chưa nhận ra: ${unread}`}.`,
     remedy: ({ nearest, wanted, export: exportId, column }) =>
       nearest
-        ? `Nếu cột “${nearest}” chính là cột này thì đổi tên thành “${wanted}”, hoặc khai trong report.yaml: aliases: { headers: { ${exportId}.${column}: [${quoteYaml(nearest)}] } }.`
+        ? `Nếu cột “${nearest}” chính là cột này thì đổi tên thành “${wanted}”, hoặc khai trong report.yaml: aliases: { headers: { ${exportId}.${column}: [${formatYamlString(nearest)}] } }.`
         : `Thêm cột “${wanted}”, hoặc kết xuất lại đủ cột; hàng tiêu đề nên là một hàng.`,
   },
   "column-twice": {
@@ -192,7 +195,7 @@ export const exportIssues = {
   "row-repeated": {
     severity: "error",
     message: ({ line, columns, file, others }) =>
-      `Dòng ${columns ? `có cùng ${columns} với` : "giống hệt"} dòng ${line}${describeOtherRows(file, others)}, nên số liệu bị tính hai lần.`,
+      `Dòng ${columns ? `có cùng ${columns} với` : "giống hệt"} dòng ${line}${formatOtherRowsSuffix(file, others)}, nên số liệu bị tính hai lần.`,
     remedy: ({ columns }) =>
       columns
         ? "Giữ lại dòng đúng, xóa dòng kia; nếu là hai phần của một số thì cộng vào một dòng. Nếu mỗi dòng là một việc riêng thì khai rows: events cho biểu này trong tệp sectors."
@@ -202,7 +205,7 @@ export const exportIssues = {
     severity: "error",
     silenceable: true,
     message: ({ line, file, others }) =>
-      `Dòng giống hệt dòng ${line}${describeOtherRows(file, others)}; nếu tính cả hai thì có thể cộng trùng.`,
+      `Dòng giống hệt dòng ${line}${formatOtherRowsSuffix(file, others)}; nếu tính cả hai thì có thể cộng trùng.`,
     remedy:
       'Xóa một dòng nếu bị chép thừa; nếu đúng là hai lần riêng thì ghi chú cho khác nhau, hoặc khai "row-twice" ở mục silenced của report.yaml kèm lý do.',
   },

@@ -1,5 +1,5 @@
 import { formatVietnameseNumber } from "./number-format.ts";
-import { type IssueWording, quoteYaml } from "./wording.ts";
+import { formatYamlString, type IssueWording } from "./wording.ts";
 
 /** Data that are missing or contradictory although every row could be read. */
 export const figureIssues = {
@@ -42,14 +42,14 @@ export const figureIssues = {
     message: ({ text, count, nearest }) =>
       `“${text}” (${count} dòng) không được chỉ tiêu nào tính; có phải là “${nearest}”?`,
     remedy: ({ text, nearest, reference }) =>
-      `Nếu phải, sửa trong tệp, hoặc ghi vào report.yaml: aliases: { texts: { ${reference}: { ${quoteYaml(text)}: ${quoteYaml(nearest)} } } }. Nếu là nội dung khác, ghi: texts: { ${reference}: [${quoteYaml(text)}] }.`,
+      `Nếu phải, sửa trong tệp, hoặc ghi vào report.yaml: aliases: { texts: { ${reference}: { ${formatYamlString(text)}: ${formatYamlString(nearest)} } } }. Nếu là nội dung khác, ghi: texts: { ${reference}: [${formatYamlString(text)}] }.`,
   },
   "text-unknown": {
     severity: "warning",
     message: ({ text, count }) =>
       `“${text}” (${count} dòng) không được tính vào chỉ tiêu nào chọn dòng theo cột này.`,
     remedy: ({ text, reference, wanted }) =>
-      `Các nội dung được tính: ${wanted}. Nếu đúng là nội dung khác, ghi vào report.yaml: texts: { ${reference}: [${quoteYaml(text)}] }.`,
+      `Các nội dung được tính: ${wanted}. Nếu đúng là nội dung khác, ghi vào report.yaml: texts: { ${reference}: [${formatYamlString(text)}] }.`,
   },
   "text-empty": {
     severity: "error",

@@ -13,18 +13,18 @@ export interface FirstThing {
 const maxThings = 3;
 
 /** The steps that end the most issues, errors before warnings of the same number. A remedy ends all issues of its code. */
-export function findFirstThings(issues: readonly Issue[]): FirstThing[] {
+export function listFirstCorrections(issues: readonly Issue[]): FirstThing[] {
   const byCode = new Map<string, Issue[]>();
   // What is over the limit of messages has its cause among them.
   for (const issue of issues.filter(({ code }) => code !== "issues-more"))
     byCode.set(issue.code, [...(byCode.get(issue.code) ?? []), issue]);
   return [...byCode.values()]
-    .flatMap(toFirstThing)
+    .flatMap(buildFirstCorrection)
     .sort((a, b) => b.count - a.count || compareSeverity(a.issue, b.issue))
     .slice(0, maxThings);
 }
 
-function toFirstThing(issues: readonly Issue[]): FirstThing[] {
+function buildFirstCorrection(issues: readonly Issue[]): FirstThing[] {
   const [issue] = issues;
   if (!issue) return [];
   const files = new Set(issues.flatMap(({ file, files }) => files ?? (file === undefined ? [] : [file])));

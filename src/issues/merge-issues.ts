@@ -6,14 +6,14 @@ const minFilesOfOneCause = 3;
 
 /** One cause, one message: issues of the same words become the first of them, with the number of places. */
 export function mergeIssues(issues: readonly Issue[]): Issue[] {
-  const byFile = mergeByKey(issues, (issue) => `${issue.file} ${identifyCause(issue)}`);
+  const byFile = mergeIssuesByKey(issues, (issue) => `${issue.file} ${formatCauseKey(issue)}`);
   const filesByCause = new Map<string, Set<string | undefined>>();
   for (const issue of byFile) {
-    const cause = identifyCause(issue);
+    const cause = formatCauseKey(issue);
     filesByCause.set(cause, (filesByCause.get(cause) ?? new Set()).add(issue.file));
   }
-  return mergeByKey(byFile, (issue) => {
-    const cause = identifyCause(issue);
+  return mergeIssuesByKey(byFile, (issue) => {
+    const cause = formatCauseKey(issue);
     const isShared = (filesByCause.get(cause)?.size ?? 0) >= minFilesOfOneCause;
     return isShared ? cause : `${issue.file} ${cause}`;
   });
@@ -29,25 +29,25 @@ const namingCodes: ReadonlySet<string> = new Set(["figure-unreported"]);
 /** Faults of values, which stand in many columns for one reason: "NA" is written everywhere. */
 const codesOfAllColumns: ReadonlySet<string> = new Set(["cell-none", "number-unreadable"]);
 
-function identifyCause({ code, message, column }: Issue): string {
+function formatCauseKey({ code, message, column }: Issue): string {
   if (namingCodes.has(code)) return code;
   // The columns that were found differ from file to file.
   if (code === "column-missing") return `${code} ${message.split(";")[0]}`;
   return codesOfAllColumns.has(code) ? `${code} ${message}` : `${code} ${column} ${message}`;
 }
 
-function mergeByKey(issues: readonly Issue[], identify: (issue: Issue) => string): Issue[] {
+function mergeIssuesByKey(issues: readonly Issue[], buildKey: (issue: Issue) => string): Issue[] {
   const groups = new Map<string, Issue[]>();
   for (const issue of issues) {
-    const key = identify(issue);
+    const key = buildKey(issue);
     const group = groups.get(key);
     if (group) group.push(issue);
     else groups.set(key, [issue]);
   }
-  return [...groups.values()].map(mergeGroup);
+  return [...groups.values()].map(mergeIssueGroup);
 }
 
-function mergeGroup(group: readonly Issue[]): Issue {
+function mergeIssueGroup(group: readonly Issue[]): Issue {
   const [first] = group as readonly [Issue, ...Issue[]];
   if (group.length === 1) return first;
   const inFirstFile = group.filter(({ file }) => file === first.file);

@@ -1,14 +1,14 @@
 import { buildIssue, type Issue } from "./issue.ts";
 
 /** The code that the operating system gave, such as "ENOSPC"; undefined for errors that are not from the system. */
-export function toErrnoCode(error: unknown): string | undefined {
+export function findErrnoCode(error: unknown): string | undefined {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return typeof code === "string" && /^E[A-Z]+$/.test(code) ? code : undefined;
 }
 
 /** Builds the issue of a file that the system refuses to read (EACCES, EISDIR, EIO); rethrows every other error, which is a bug. */
-export function toUnreadableIssueOrRethrow(error: unknown, file: string): Issue {
-  const reason = toErrnoCode(error);
+export function buildUnreadableIssueOrRethrow(error: unknown, file: string): Issue {
+  const reason = findErrnoCode(error);
   if (reason === undefined) throw error;
   return buildIssue("export-unreadable", { reason }, { file });
 }

@@ -16,12 +16,12 @@ export const templateIssues = {
     severity: "error",
     message: ({ word }) => `Không có từ nào mang tên "${word}" để in ra; số liệu chỉ được in qua lệnh.`,
     remedy: ({ nearest, known }) =>
-      formatSuggestion(nearest, `Dùng lệnh như {{exact "mã-chỉ-tiêu"}}, hoặc một trong các từ: ${known}.`),
+      prependSuggestion(nearest, `Dùng lệnh như {{exact "mã-chỉ-tiêu"}}, hoặc một trong các từ: ${known}.`),
   },
   "template-helper-unknown": {
     severity: "error",
     message: ({ helper }) => `Không có lệnh "${helper}".`,
-    remedy: ({ nearest, known }) => formatSuggestion(nearest, `Các lệnh dùng được: ${known}.`),
+    remedy: ({ nearest, known }) => prependSuggestion(nearest, `Các lệnh dùng được: ${known}.`),
   },
   "template-helper-form": {
     severity: "error",
@@ -32,7 +32,7 @@ export const templateIssues = {
     severity: "error",
     message: ({ helper, option }) => `Lệnh "${helper}" không có lựa chọn "${option}".`,
     remedy: ({ nearest, known }) =>
-      formatSuggestion(nearest, known === "" ? "Bỏ lựa chọn này." : `Các lựa chọn: ${known}.`),
+      prependSuggestion(nearest, known === "" ? "Bỏ lựa chọn này." : `Các lựa chọn: ${known}.`),
   },
   "template-option-value": {
     severity: "error",
@@ -43,17 +43,17 @@ export const templateIssues = {
     severity: "error",
     message: ({ indicator }) => `Danh mục không có chỉ tiêu "${indicator}".`,
     remedy: ({ nearest }) =>
-      formatSuggestion(nearest, "Kiểm tra lại mã chỉ tiêu trong các tệp sectors/*.yaml."),
+      prependSuggestion(nearest, "Kiểm tra lại mã chỉ tiêu trong các tệp sectors/*.yaml."),
   },
   "template-sector-unknown": {
     severity: "error",
     message: ({ sector }) => `Mục "needs" nêu lĩnh vực "${sector}" không có trong danh mục.`,
-    remedy: ({ nearest }) => formatSuggestion(nearest, "Kiểm tra lại tên lĩnh vực trong pack.yaml."),
+    remedy: ({ nearest }) => prependSuggestion(nearest, "Kiểm tra lại tên lĩnh vực trong pack.yaml."),
   },
   "template-partial-unknown": {
     severity: "error",
     message: ({ partial }) => `Không có phần dùng chung "${partial}" (tệp parts/${partial}.hbs).`,
-    remedy: ({ nearest }) => formatSuggestion(nearest, "Thêm tệp này vào thư mục parts, hoặc bỏ dòng chèn."),
+    remedy: ({ nearest }) => prependSuggestion(nearest, "Thêm tệp này vào thư mục parts, hoặc bỏ dòng chèn."),
   },
   "template-partial-circle": {
     severity: "error",
@@ -126,6 +126,6 @@ export const templateIssues = {
   },
 } as const satisfies Record<string, IssueWording>;
 
-function formatSuggestion(nearest: IssueDetails[string] | undefined, otherwise: string): string {
+function prependSuggestion(nearest: IssueDetails[string] | undefined, otherwise: string): string {
   return nearest ? `Có phải là "${nearest}"? ${otherwise}` : otherwise;
 }

@@ -11,6 +11,6 @@ export interface IssueWording {
 export type IssueDetails = Readonly<Record<string, string | number>>;
 
 /** A text as report.yaml needs it, for remedies whose lines can be pasted. */
-export function quoteYaml(text: string | number | undefined): string {
+export function formatYamlString(text: string | number | undefined): string {
   return JSON.stringify(String(text ?? ""));
 }

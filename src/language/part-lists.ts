@@ -90,7 +90,7 @@ export function buildLocalitiesReachingPlanPhrase(figure: Figure): FigurePhrase 
 }
 
 /** Parts that are indicators of their own. */
-export function buildPartsFromIndicators(figures: readonly Figure[]): FigurePart[] {
+export function buildPartsFromFigures(figures: readonly Figure[]): FigurePart[] {
   return figures.map(({ indicator, actual }) => ({
     name: toMidSentenceName(indicator.name),
     amount: actual?.amount ?? null,
@@ -117,14 +117,14 @@ export function buildPartsByLocality(
 export function buildPartsByColumn(
   figures: FigureSet,
   indicator: string,
-  by: string,
+  columnId: string,
   locality?: string,
 ): FigurePart[] | undefined {
-  return figures.findBreakdown(indicator, by, locality)?.map(({ name, actual }) => ({
+  return figures.findBreakdown(indicator, columnId, locality)?.map(({ name, actual }) => ({
     name: toMidSentenceName(name),
     amount: actual?.amount ?? null,
     indicator,
-    format: `divided by=${by} part="${name}"`,
+    format: `divided by=${columnId} part="${name}"`,
   }));
 }
 

@@ -60,7 +60,7 @@ export function formatReviewVerb({ kind }: Period): string {
 }
 
 /** "tính đến ngày 30/9/2022". */
-export function formatCutOffDate(period: Period): string {
+export function formatCutOffPhrase(period: Period): string {
   return `tính đến ngày ${formatNumericDate(computeCutOffDate(period))}`;
 }
 
@@ -73,8 +73,8 @@ export function buildPeriodWords(period: Period) {
       Name: formatPeriodNameAtSentenceStart(period),
       verb: formatReviewVerb(period),
       Verb: capitalizeFirst(formatReviewVerb(period)),
-      cutOff: formatCutOffDate(period),
-      CutOff: capitalizeFirst(formatCutOffDate(period)),
+      cutOff: formatCutOffPhrase(period),
+      CutOff: capitalizeFirst(formatCutOffPhrase(period)),
       year: String(period.year),
       tet: formatLunarNewYear(period.year),
     },

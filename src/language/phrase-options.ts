@@ -83,9 +83,9 @@ export interface ParsedHelperCall {
 }
 
 /** The inverse of `formatHelperCall`. */
-export function parseHelperCall(format: string): ParsedHelperCall {
-  const [helper = ""] = format.split(" ");
-  const pairs = [...format.matchAll(/(\w+)=(?:"([^"]*)"|(\S+))/g)].map(([, name, quoted, plain]) => [
+export function parseHelperCall(recordedCall: string): ParsedHelperCall {
+  const [helper = ""] = recordedCall.split(" ");
+  const pairs = [...recordedCall.matchAll(/(\w+)=(?:"([^"]*)"|(\S+))/g)].map(([, name, quoted, plain]) => [
     name,
     quoted ?? plain,
   ]);

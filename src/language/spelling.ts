@@ -4,14 +4,14 @@ import type { Spelling } from "../catalogue/office.ts";
 /** Rewrites a text in the office's spelling, and changes nothing else. */
 export function applySpelling(text: string, spelling: Spelling): string {
   let result = text;
-  for (const [pattern, replacement] of buildReplacementsCached(spelling))
+  for (const [pattern, replacement] of buildSpellingReplacementsCached(spelling))
     result = result.replace(pattern, replacement);
   return moveToneMarks(result.normalize("NFC"), spelling.tone);
 }
 
 const replacementCache = new WeakMap<Spelling, [RegExp, string][]>();
 
-function buildReplacementsCached(spelling: Spelling): [RegExp, string][] {
+function buildSpellingReplacementsCached(spelling: Spelling): [RegExp, string][] {
   const spellingReplacements = replacementCache.get(spelling) ?? buildSpellingReplacements(spelling);
   replacementCache.set(spelling, spellingReplacements);
   return spellingReplacements;

@@ -35,9 +35,9 @@ export function readGeneratedParagraphs(xml: Xml): GeneratedParagraph[] {
 }
 
 /** Each part of `runs` begins with the text of a run; the XML between two texts holds the mark of the second. */
-function readGeneratedPieces(head: Xml, runs: readonly Xml[]): GeneratedPiece[] {
+function readGeneratedPieces(xmlBeforeFirstText: Xml, runs: readonly Xml[]): GeneratedPiece[] {
   const pieces: GeneratedPiece[] = [];
-  let xmlBetweenTexts = head;
+  let xmlBetweenTexts = xmlBeforeFirstText;
   for (const run of runs) {
     if (xmlBetweenTexts.includes("<w:br/>")) pieces.push({ text: "\n", mark: undefined });
     const end = run.indexOf("<");

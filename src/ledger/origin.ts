@@ -31,7 +31,7 @@ export const documentPropertyNames = {
 } as const;
 
 /** Builds the identity and run id of a document, and the properties by which its Word file names its ledger. */
-export function buildDocumentIdentity(
+export function buildIdentityRunIdAndProperties(
   { document, period, locality, date }: DocumentToIdentify,
   origin: Origin,
 ): DocumentIdentification {

@@ -4,8 +4,8 @@ import type { LedgerFigure } from "./ledger.ts";
 /** The printed version of a figure that has this text: the latest, or one that a refresh replaced. The latest for any other text. */
 export function choosePrintedVersion(
   figure: LedgerFigure,
-  text: string,
+  foundText: string,
 ): { readonly value: number | null; readonly shown: string } {
   const versions = [figure, ...(figure.earlier ?? [])];
-  return versions.find(({ shown }) => isSameText(shown, text)) ?? figure;
+  return versions.find(({ shown }) => isSameText(shown, foundText)) ?? figure;
 }

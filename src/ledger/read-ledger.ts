@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { findNewerVersion, parseJsonWithSchema } from "../catalogue/parse-json.ts";
+import { parseJsonWithSchema, parseVersionIfNewer } from "../catalogue/parse-json.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -43,11 +43,11 @@ export const ledgerSchema = v.object({
 }) satisfies v.GenericSchema<unknown, Ledger>;
 
 /** Reads *.figures.json; `file` is its name in the issue. */
-export function readLedger(text: string, file: string): Ledger | Issue {
+export function readLedgerOrIssue(text: string, file: string): Ledger | Issue {
   const ledger = parseJsonWithSchema<Ledger>(text, ledgerSchema);
   if (ledger) return ledger;
   const known = ledgerSchema.entries.version.literal;
-  const version = findNewerVersion(text, known);
+  const version = parseVersionIfNewer(text, known);
   return version === undefined
     ? buildIssue("ledger-broken", {}, { file })
     : buildIssue("ledger-newer", { version, known }, { file });

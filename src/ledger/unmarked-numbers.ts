@@ -54,17 +54,21 @@ export interface TextStretch {
   readonly length: number;
 }
 
-export function addAccountedText(accounted: AccountedText, paragraph: Paragraph, stretch: TextStretch): void {
-  const stretches = accounted.get(paragraph);
+export function addAccountedText(
+  accountedText: AccountedText,
+  paragraph: Paragraph,
+  stretch: TextStretch,
+): void {
+  const stretches = accountedText.get(paragraph);
   if (stretches) stretches.push(stretch);
-  else accounted.set(paragraph, [stretch]);
+  else accountedText.set(paragraph, [stretch]);
 }
 
 /** Leaves out the numbers in the given marks and in accounted text. */
 export function findUnmarkedNumbers(
   stories: readonly Story[],
   occurrences: readonly MarkOccurrence[],
-  accounted: AccountedText = new Map(),
+  accountedText: AccountedText = new Map(),
 ): UnmarkedNumber[] {
   const markedPieces = new Set(occurrences.flatMap(({ pieces }) => pieces));
   return stories.flatMap((story) =>
@@ -72,7 +76,7 @@ export function findUnmarkedNumbers(
       if (paragraph.isFallback) return [];
       const text = maskStretches(
         maskPiecesAndFieldResults(paragraph, markedPieces),
-        accounted.get(paragraph) ?? [],
+        accountedText.get(paragraph) ?? [],
       );
       const isFirstColumn = paragraph.cell?.column === 1;
       return findFigureLikeNumbers(text, isFirstColumn).map((number) => ({ story, paragraph, ...number }));

@@ -16,7 +16,9 @@ export function renderBalance(balance: readonly FileBalance[], period: Period, c
   return [
     `ĐỐI CHIẾU ${formatPeriodName(period)}`,
     renderTerminalTable(columns, rows).trimEnd(),
-    ...balance.flatMap((file) => describeFile(file, catalogue)).map((text) => wrapForStdout("  ", text, 4)),
+    ...balance
+      .flatMap((file) => describeUncountedRowsOfFile(file, catalogue))
+      .map((text) => wrapForStdout("  ", text, 4)),
   ].join("\n");
 }
 
@@ -31,12 +33,12 @@ function buildBalanceTable(balance: readonly FileBalance[]): TableContent {
       formatFileName(file),
       ...(file.lines === null
         ? numbers.map((_, index) => (index === 0 ? "không đọc" : ""))
-        : listCounts(file)),
+        : listFormattedCounts(file)),
     ]),
   };
 }
 
-function listCounts(file: FileBalance): string[] {
+function listFormattedCounts(file: FileBalance): string[] {
   const { lines, thisPeriod, samePeriodLastYear, otherPeriods, unwanted, leftOut, totals, titlesAndNotes } =
     file;
   const unwantedRows = unwanted.reduce((sum, { rows }) => sum + rows, 0);
@@ -59,10 +61,10 @@ function formatFileName({ file }: Pick<FileBalance, "file">): string {
 }
 
 /** What a reader of the table asks next, only where there is something to say. */
-function describeFile(file: FileBalance, catalogue: Catalogue): string[] {
+function describeUncountedRowsOfFile(file: FileBalance, catalogue: Catalogue): string[] {
   const { unwanted, leftOut, totals } = file;
   const parts = [
-    ...describeUnwanted(file, catalogue),
+    ...describeUnwantedTexts(file, catalogue),
     ...(unwanted.length > maxShownTexts ? [`và ${unwanted.length - maxShownTexts} nội dung khác`] : []),
     ...leftOut.map(({ why, lines }) => `${describeReason(why)}: ${lines.toLocaleString("vi")} dòng`),
     ...(totals.differing > 0 ? [`dòng tổng không khớp: ${totals.differing}`] : []),
@@ -70,7 +72,7 @@ function describeFile(file: FileBalance, catalogue: Catalogue): string[] {
   return parts.length > 0 ? [`${formatFileName(file)} – ${parts.join("; ")}.`] : [];
 }
 
-function describeUnwanted({ export: id, unwanted }: FileBalance, { sectors }: Catalogue): string[] {
+function describeUnwantedTexts({ export: id, unwanted }: FileBalance, { sectors }: Catalogue): string[] {
   const columns = sectors
     .flatMap(({ exports }) => exports)
     .find((declaration) => declaration.id === id)?.columns;

@@ -3,18 +3,18 @@ const controlCharacter = /[^\P{Cc}\n\t]|[\u061C\u200E\u200F\u2028\u2029\u202A-\u
 const colourCode = new RegExp(`${String.fromCharCode(27)}\\[\\d{1,2}m`, "y");
 
 /** Shows control characters as "\\u001b", which is also their form in JSON. */
-export function showControlCharacters(text: string): string {
-  return text.replace(controlCharacter, showCharacter);
+export function escapeControlCharacters(text: string): string {
+  return text.replace(controlCharacter, escapeOneCharacter);
 }
 
 /** Like `showControlCharacters`, for a text whose colours are our own. */
-export function showControlCharactersBetweenColours(text: string): string {
+export function escapeControlCharactersBetweenColours(text: string): string {
   return text.replace(controlCharacter, (character, offset: number) => {
     colourCode.lastIndex = offset;
-    return colourCode.test(text) ? character : showCharacter(character);
+    return colourCode.test(text) ? character : escapeOneCharacter(character);
   });
 }
 
-function showCharacter(character: string): string {
+function escapeOneCharacter(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

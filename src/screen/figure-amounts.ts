@@ -44,7 +44,7 @@ function formatSigned(value: Quantity): string {
 }
 
 /** "14.274 lao động", "2,3%"; a text without digits ("…") takes no unit. */
-export function addUnitToNumber(text: string, unit: string): string {
-  if (!/\d/.test(text) || text.endsWith("%")) return text;
-  return unit === "%" ? `${text}%` : `${text} ${unit}`;
+export function addUnitToNumber(numberText: string, unit: string): string {
+  if (!/\d/.test(numberText) || numberText.endsWith("%")) return numberText;
+  return unit === "%" ? `${numberText}%` : `${numberText} ${unit}`;
 }

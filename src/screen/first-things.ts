@@ -1,23 +1,23 @@
-import { findFirstThings } from "../issues/first-things.ts";
+import { listFirstCorrections } from "../issues/first-things.ts";
 import { type Issue, sortIssuesByPlace } from "../issues/issue.ts";
 import { countPlaces, mergeIssues } from "../issues/merge-issues.ts";
-import { showControlCharacters } from "./control-characters.ts";
+import { escapeControlCharacters } from "./control-characters.ts";
 import { wrapForStdout } from "./wrap-text.ts";
 
 /** Fewer messages need no order. */
 const minMessages = 4;
 
 /** The three things to do first, by the number of messages that each ends; nothing for a short list or a single remedy. */
-export function renderFirstThings(issues: readonly Issue[]): string | undefined {
+export function renderRemediesToDoFirst(issues: readonly Issue[]): string | undefined {
   if (countPlaces(issues) < minMessages) return undefined;
-  const things = findFirstThings(mergeIssues(sortIssuesByPlace(issues)));
+  const things = listFirstCorrections(mergeIssues(sortIssuesByPlace(issues)));
   if (things.length < 2) return undefined;
   const lines = things.map(({ issue, files, count }, index) => {
     const [file, ...others] = files;
     const place =
       file === undefined ? "" : `; ${file}${others.length > 0 ? ` và ${others.length} tệp khác` : ""}`;
     const text = `${issue.remedy ?? issue.message} (hết ${count} thông báo [${issue.code}]${place})`;
-    return wrapForStdout(`  ${index + 1}. `, showControlCharacters(text), 5);
+    return wrapForStdout(`  ${index + 1}. `, escapeControlCharacters(text), 5);
   });
   return ["Việc nên làm trước:", ...lines].join("\n");
 }

@@ -2,7 +2,7 @@
 import { Chalk, supportsColorStderr } from "chalk";
 import { type Issue, sortIssuesByPlace } from "../issues/issue.ts";
 import { mergeIssues } from "../issues/merge-issues.ts";
-import { showControlCharacters } from "./control-characters.ts";
+import { escapeControlCharacters } from "./control-characters.ts";
 import { wrapForStderr } from "./wrap-text.ts";
 
 // chalk itself ignores NO_COLOR (no-color.org).
@@ -13,7 +13,7 @@ const colors = new Chalk({ level: hasNoColor ? 0 : 1 });
 export function renderIssues(issues: readonly Issue[]): string {
   const blocks: string[] = [];
   let file: string | undefined;
-  const merged = mergeIssues(sortIssuesByPlace(issues)).map(showIssueControls);
+  const merged = mergeIssues(sortIssuesByPlace(issues)).map(escapeControlCharactersOfIssue);
   for (const issue of merged) {
     if (issue.file !== file) {
       if (issue.file) blocks.push(`\n${colors.underline(issue.file)}`);
@@ -25,13 +25,13 @@ export function renderIssues(issues: readonly Issue[]): string {
 }
 
 /** Shows control characters in every text of an issue: a name or a header may hold any. */
-function showIssueControls(issue: Issue): Issue {
+function escapeControlCharactersOfIssue(issue: Issue): Issue {
   const entries = Object.entries(issue).map(([key, value]) => [
     key,
     typeof value === "string"
-      ? showControlCharacters(value)
+      ? escapeControlCharacters(value)
       : key === "files"
-        ? (issue.files ?? []).map(showControlCharacters)
+        ? (issue.files ?? []).map(escapeControlCharacters)
         : value,
   ]);
   return Object.fromEntries(entries);
@@ -40,7 +40,7 @@ function showIssueControls(issue: Issue): Issue {
 function renderIssue(issue: Issue): string {
   const { severity, column, message, quote, remedy, code } = issue;
   const severityLabel = severity === "error" ? colors.red.bold("lỗi") : colors.yellow("cảnh báo");
-  const place = [formatLines(issue), column && `cột ${/^\d+$/.test(column) ? column : `"${column}"`}`]
+  const place = [formatIssueLines(issue), column && `cột ${/^\d+$/.test(column) ? column : `"${column}"`}`]
     .filter(Boolean)
     .join(", ");
   return [
@@ -54,17 +54,17 @@ function renderIssue(issue: Issue): string {
 }
 
 /** "dòng 3", "dòng 3, 4, 5 và 37 chỗ khác", "dòng 4 và 23 chỗ khác" */
-function formatLines({ line, lines, count = 1, file, files }: Issue): string | undefined {
+function formatIssueLines({ line, lines, count = 1, file, files }: Issue): string | undefined {
   const shown = lines ?? (line === undefined ? [] : [line]);
   const others = count - Math.max(1, shown.length);
   const otherFiles = files?.filter((other) => other !== file) ?? [];
-  const where = otherFiles.length > 0 ? ` (ở ${formatFiles(otherFiles)})` : "";
+  const where = otherFiles.length > 0 ? ` (ở ${formatAtMostFiveFiles(otherFiles)})` : "";
   const more = others > 0 ? `${shown.length > 0 ? " và " : "ở đây và "}${others} chỗ khác${where}` : "";
   const text = `${shown.length > 0 ? `dòng ${shown.join(", ")}` : ""}${more}`;
   return text === "" ? undefined : text;
 }
 
-function formatFiles(files: readonly string[]): string {
+function formatAtMostFiveFiles(files: readonly string[]): string {
   const shown = files.slice(0, 5).join(", ");
   return files.length > 5 ? `${shown} và ${files.length - 5} tệp khác` : shown;
 }

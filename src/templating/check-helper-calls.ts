@@ -30,7 +30,7 @@ export function checkHelperCall(
   return [
     ...(form.indicators === "none"
       ? []
-      : node.params.flatMap((param) => checkIndicator(param, known, report))),
+      : node.params.flatMap((param) => checkIndicatorId(param, known, report))),
     ...checkOptionNames(node, name, form, report),
     ...checkOptionValues(node, form, known, report),
   ];
@@ -47,7 +47,7 @@ function hasValidArguments(node: HelperCallNode, form: HelperForm): boolean {
   return params.length === (form.indicators === "one" || form.argument ? 1 : 0);
 }
 
-function checkIndicator(node: hbs.AST.Node, { indicators }: KnownNames, report: ReportAtNode): Issue[] {
+function checkIndicatorId(node: hbs.AST.Node, { indicators }: KnownNames, report: ReportAtNode): Issue[] {
   const indicator = toLiteralText(node) ?? "";
   if (indicators.includes(indicator)) return [];
   const nearest = findNearestName(indicator, indicators) ?? "";
@@ -80,7 +80,7 @@ function checkOptionValues(
     if (option === undefined) return [];
     const writtenValue = toLiteralText(valueNode);
     if (writtenValue !== undefined && isIndicatorOption(option))
-      return checkIndicator(valueNode, known, report);
+      return checkIndicatorId(valueNode, known, report);
     if (writtenValue && (isNonPhraseOption(option) || isReadableOption(option, writtenValue))) return [];
     const accepted = isNonPhraseOption(option)
       ? "một đoạn chữ trong ngoặc kép"

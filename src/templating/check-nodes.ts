@@ -16,10 +16,10 @@ const nodeChecks: Readonly<Record<string, NodeCheck>> = {
     checkHelperCall(node as hbs.AST.BlockStatement, "block", known, report),
   PartialStatement: (node, known, report) => checkPartial(node as hbs.AST.PartialStatement, known, report),
   ContentStatement: (node, _, report) => checkStrayBraces(node as hbs.AST.ContentStatement, report),
-  PartialBlockStatement: createConstructRefusal("{{#> …}}"),
-  Decorator: createConstructRefusal("{{* …}}"),
-  DecoratorBlock: createConstructRefusal("{{#* …}}"),
-  SubExpression: createConstructRefusal("( … )"),
+  PartialBlockStatement: createConstructRefusingCheck("{{#> …}}"),
+  Decorator: createConstructRefusingCheck("{{* …}}"),
+  DecoratorBlock: createConstructRefusingCheck("{{#* …}}"),
+  SubExpression: createConstructRefusingCheck("( … )"),
 };
 
 /** Every error of one node, without those of the nodes inside it. */
@@ -27,7 +27,7 @@ export function checkNode(node: hbs.AST.Node, known: KnownNames, report: ReportA
   return nodeChecks[node.type]?.(node, known, report) ?? [];
 }
 
-function createConstructRefusal(shownAs: string): NodeCheck {
+function createConstructRefusingCheck(shownAs: string): NodeCheck {
   return (node, _, report) => [report(node, "template-construct", { text: shownAs })];
 }
 

@@ -21,9 +21,9 @@ export function checkTemplates(templates: readonly TextFile[], catalogue: Catalo
 }
 
 function checkTemplate(template: TextFile, known: KnownNames): Issue[] {
-  if (parsePartialName(template.path) !== undefined) return checkBody(template, template.text, known);
+  if (parsePartialName(template.path) !== undefined) return checkTemplateText(template, template.text, known);
   const { head, body, issues } = readFrontMatter(template);
-  if (!head) return [...issues, ...checkBody(template, body, known)];
+  if (!head) return [...issues, ...checkTemplateText(template, body, known)];
   const unknownSectorIssues = head.value.needs.flatMap((sector, index) =>
     known.sectors.includes(sector)
       ? []
@@ -37,12 +37,12 @@ function checkTemplate(template: TextFile, known: KnownNames): Issue[] {
   const paddedTitle = "\n".repeat((head.findPlace(["title"]).line ?? 1) - 1) + head.value.title;
   return [
     ...unknownSectorIssues,
-    ...checkBody(template, paddedTitle, known),
-    ...checkBody(template, body, known),
+    ...checkTemplateText(template, paddedTitle, known),
+    ...checkTemplateText(template, body, known),
   ];
 }
 
-function checkBody(template: TextFile, body: string, known: KnownNames): Issue[] {
+function checkTemplateText(template: TextFile, templateText: string, known: KnownNames): Issue[] {
   const lines = template.text.split("\n");
   const report: ReportAtNode = (node, code, details) => {
     const { line, column } = node.loc.start;
@@ -54,8 +54,8 @@ function checkBody(template: TextFile, body: string, known: KnownNames): Issue[]
     });
   };
   try {
-    return parseTemplateNodes(body).flatMap((node) => checkNode(node, known, report));
+    return parseTemplateNodes(templateText).flatMap((node) => checkNode(node, known, report));
   } catch (error) {
-    return [buildSyntaxIssue(error, template.path, body)];
+    return [buildSyntaxIssue(error, template.path, templateText)];
   }
 }

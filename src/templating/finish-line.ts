@@ -7,7 +7,11 @@ import { findFigureHelper } from "./helpers/helper-list.ts";
 import { absenceMarker } from "./render-state.ts";
 
 /** Cleans up one line of a template. Narrative lines are printed as the office wrote them. */
-export function finishLine(text: string, mentions: readonly FigureMention[], spelling: Spelling): string {
+export function cleanUpRenderedLine(
+  text: string,
+  mentions: readonly FigureMention[],
+  spelling: Spelling,
+): string {
   const cleaned = normalizeHolidayCapitals(removeAbsenceMarkers(addCommasBeforeClauses(text, mentions)))
     .replace(/ {2,}/g, " ")
     // A line must not begin with the dash of "Lao động - Thương binh".

@@ -14,7 +14,7 @@ interface TemplatePlace {
   readonly line: number;
 }
 
-export function formatPlaceMark({ fileIndex, line }: TemplatePlace): string {
+export function formatLineMark({ fileIndex, line }: TemplatePlace): string {
   return `${markStart}${fileIndex}:${line}${markEnd}`;
 }
 
@@ -25,7 +25,7 @@ const tagPattern =
 const silentTagPattern = /^\{\{~?[#/^>!]|^\{\{~?\s*else\b/;
 
 /** Adds a mark to the end of every line that prints. The mark of a tag over several lines has the number of the first. */
-export function addPlaceMarks(template: string, fileIndex: number): string {
+export function addLineMarks(template: string, fileIndex: number): string {
   const tags = [...template.matchAll(tagPattern)].map(({ index, 0: text }) => ({
     text,
     from: index,
@@ -45,7 +45,7 @@ export function addPlaceMarks(template: string, fileIndex: number): string {
     );
     return isBlankOutsideTags(line, from, silentTags)
       ? line
-      : line + formatPlaceMark({ fileIndex, line: startLine });
+      : line + formatLineMark({ fileIndex, line: startLine });
   });
   return lines.join("\n");
 }

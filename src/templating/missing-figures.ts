@@ -16,12 +16,12 @@ export function findFigureOrReportLack(
 ): ReportedFigure | undefined {
   const figure = requireFigure(state, indicator);
   if (isReported(figure)) return figure;
-  reportLack(state, "unreported", figure, place);
+  reportLackAndGetAbsenceMarker(state, "unreported", figure, place);
   return undefined;
 }
 
 /** Reports why a figure has no words, and returns the absence marker to print in their place. */
-export function reportLack(
+export function reportLackAndGetAbsenceMarker(
   state: RenderState,
   lack: LackReason,
   { indicator }: Figure,

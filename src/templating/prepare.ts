@@ -5,7 +5,7 @@ import { type FrontMatter, readFrontMatter } from "../catalogue/front-matter.ts"
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { checkTemplates } from "./check-templates.ts";
 import { compileOptions } from "./handlebars-helpers.ts";
-import { addPlaceMarks } from "./line-marks.ts";
+import { addLineMarks } from "./line-marks.ts";
 import { listIncludedPartialNames, parsePartialName } from "./partials.ts";
 
 export interface TemplateFile {
@@ -53,7 +53,7 @@ export function prepareDocument(
   const sources = [catalogue, ...templates];
   const cached = preparedCache.get(file);
   if (cached && hasSameItems(cached.sources, sources)) return cached.result;
-  const document = ready ?? precompileDocument(file, { templates, catalogue });
+  const document = ready ?? checkAndPrecompileDocument(file, { templates, catalogue });
   const result = "issues" in document ? document : instantiateDocument(document, templates);
   preparedCache.set(file, { sources, result });
   return result;
@@ -71,7 +71,7 @@ export interface DocumentSource {
 }
 
 /** Collects the partials of a document, checks all its templates and compiles them to code. */
-export function precompileDocument(
+export function checkAndPrecompileDocument(
   file: TemplateFile,
   { templates, catalogue }: Omit<DocumentSource, "ready">,
 ): PrecompiledDocument | PreparationFailure {
@@ -88,7 +88,7 @@ export function precompileDocument(
     head: head.value,
     paths,
     title: precompileTemplate(head.value.title, main.path),
-    code: texts.map((text, index) => precompileTemplate(addPlaceMarks(text, index), paths[index] ?? "")),
+    code: texts.map((text, index) => precompileTemplate(addLineMarks(text, index), paths[index] ?? "")),
   };
 }
 

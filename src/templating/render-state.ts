@@ -51,15 +51,15 @@ export interface CallPlace extends IssuePlace {
 }
 
 /** Adds a mention and returns its token. */
-export function addMention(state: RenderState, newMention: FigureMention): string {
+export function addMentionAndFormatToken(state: RenderState, newMention: FigureMention): string {
   const { indicator, aspect, locality = state.locality, value, shown, format, file, line } = newMention;
   const mention: FigureMention = { indicator, aspect, locality, value, shown, format, file, line };
   return formatFigureToken(state.mentions.push(mention) - 1);
 }
 
 /** The figure of an indicator; it exists, because `prepareDocument` checks every name before anything is rendered. */
-export function requireFigure({ figures, locality }: RenderState, indicator: string): Figure {
-  const figure = figures.findFigure(indicator, locality);
-  if (!figure) throw new Error(`"${indicator}" is in the catalogue, but not among its figures`);
+export function requireFigure({ figures, locality }: RenderState, indicatorId: string): Figure {
+  const figure = figures.findFigure(indicatorId, locality);
+  if (!figure) throw new Error(`"${indicatorId}" is in the catalogue, but not among its figures`);
   return figure;
 }

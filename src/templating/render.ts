@@ -9,7 +9,7 @@ import type { TextLine, TokenizedText } from "../language/figure-mention.ts";
 import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
 import { findDocumentTemplate, listDocumentNames } from "./document-names.ts";
 import { buildDocumentWords } from "./document-words.ts";
-import { finishLine } from "./finish-line.ts";
+import { cleanUpRenderedLine } from "./finish-line.ts";
 import { createHandlebarsHelpers } from "./handlebars-helpers.ts";
 import { splitIntoPlacedLines } from "./line-marks.ts";
 import { buildMissingPlanAndLastYearIssues } from "./missing-figures.ts";
@@ -56,7 +56,7 @@ const emptyDocument: Omit<RenderedDocument, "issues"> = {
 };
 
 /** Renders the document of a name such as "bao-cao". An error in any of its templates stops it, and all such errors are reported. */
-export function renderDocument(documentName: string, inputs: RenderInputs): RenderedDocument {
+export function renderDocumentText(documentName: string, inputs: RenderInputs): RenderedDocument {
   const file = findDocumentTemplate(documentName, inputs.templates);
   if (!file) {
     const names = listDocumentNames(inputs.templates).join(", ");
@@ -80,7 +80,7 @@ function renderTitleAndLines(
 ) {
   const words = buildDocumentWords(inputs);
   const runtimeOptions = { helpers: createHandlebarsHelpers(context), partials: { ...partials } };
-  const finish = (text: string) => finishLine(text, context.state.mentions, inputs.office.spelling);
+  const finish = (text: string) => cleanUpRenderedLine(text, context.state.mentions, inputs.office.spelling);
   const paths = [...templates, ...inputs.narrative].map(({ path }) => path);
   const lines = splitIntoPlacedLines(main(words, runtimeOptions)).map(
     ({ text, fileIndex, line }): TextLine => {

@@ -27,20 +27,20 @@ interface ArchiveEntry {
 /** Throws an ArchiveTooLargeError, or an Error where the archive is broken. */
 export function unzipArchive(file: Uint8Array): PackageParts {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const entries = readArchiveEntries(file, view);
+  const entries = readCentralDirectory(file, view);
   const totalSize = entries.reduce(
     (sum, { size, compressedSize }) => sum + Math.max(size, compressedSize),
     0,
   );
   if (totalSize > sizeLimits.totalBytes || entries.some(({ size }) => size > sizeLimits.partBytes))
     throw new ArchiveTooLargeError();
-  const parts = new Map(entries.map((entry) => [entry.name, readEntryContent(entry, file, view)]));
+  const parts = new Map(entries.map((entry) => [entry.name, readAndVerifyEntryContent(entry, file, view)]));
   if (parts.size < entries.length) throw new Error("two parts have the same name");
   return parts;
 }
 
-function readArchiveEntries(file: Uint8Array, view: DataView): ArchiveEntry[] {
-  const end = locateEndRecord(view);
+function readCentralDirectory(file: Uint8Array, view: DataView): ArchiveEntry[] {
+  const end = locateEndRecordOffset(view);
   const count = view.getUint16(end + 10, true);
   if (count > sizeLimits.partCount) throw new ArchiveTooLargeError();
   const entries: ArchiveEntry[] = [];
@@ -68,7 +68,7 @@ function readArchiveEntries(file: Uint8Array, view: DataView): ArchiveEntry[] {
 }
 
 /** The end-of-directory record; only a comment may follow it. */
-function locateEndRecord(view: DataView): number {
+function locateEndRecordOffset(view: DataView): number {
   const first = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let offset = view.byteLength - 22; offset >= first; offset -= 1) {
     if (view.getUint32(offset, true) === 0x06054b50) return offset;
@@ -76,7 +76,7 @@ function locateEndRecord(view: DataView): number {
   throw new Error("the archive has no central directory");
 }
 
-function readEntryContent(
+function readAndVerifyEntryContent(
   { headerOffset, compressedSize, size, isDeflated, checksum }: ArchiveEntry,
   file: Uint8Array,
   view: DataView,
@@ -92,9 +92,9 @@ function readEntryContent(
   return content;
 }
 
-function inflateContent(bytes: Uint8Array, size: number): Uint8Array {
+function inflateContent(bytes: Uint8Array, declaredSize: number): Uint8Array {
   try {
-    return inflateRawSync(bytes, { maxOutputLength: Math.max(1, size) });
+    return inflateRawSync(bytes, { maxOutputLength: Math.max(1, declaredSize) });
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE"
       ? new ArchiveTooLargeError()

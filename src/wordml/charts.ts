@@ -102,8 +102,10 @@ function readChartSeries(xml: string): WordChartSeries[] {
 /** The elements of a series that are read: numbers, labels, name. */
 const seriesElements = new Set(["c:val", "c:dLbl", "c:tx"]);
 
-function readChartWorkbook(parts: PackageParts, chart: string): ChartWorkbook | undefined {
-  const part = [...readRelationshipTargets(parts, chart).values()].find((name) => name.endsWith(".xlsx"));
+function readChartWorkbook(parts: PackageParts, chartPartName: string): ChartWorkbook | undefined {
+  const part = [...readRelationshipTargets(parts, chartPartName).values()].find((name) =>
+    name.endsWith(".xlsx"),
+  );
   const file = part === undefined ? undefined : parts.get(part);
   if (part === undefined || !file) return undefined;
   const workbookParts = unzipArchiveOrIssue(file);
@@ -116,12 +118,12 @@ function readChartWorkbook(parts: PackageParts, chart: string): ChartWorkbook | 
     : { part, sheet, cells: readNumberCellsByName(decodePartText(workbookParts, sheet)) };
 }
 
-function readNumberCellsByName(xml: string): Map<string, LocatedText> {
+function readNumberCellsByName(sheetXml: string): Map<string, LocatedText> {
   const cells = new Map<string, LocatedText>();
   let cell = { name: "", isNumber: false };
   let text = "";
   let from = 0;
-  walkXml(xml, {
+  walkXml(sheetXml, {
     open(name, { r = "", t = "n" }, tag) {
       if (name === "c") cell = { name: r, isNumber: t === "n" };
       text = "";

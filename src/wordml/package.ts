@@ -10,11 +10,11 @@ export interface WordPackage {
 }
 
 /** Gives an issue where the file cannot be read; never throws for the content of a file. */
-export function openWordPackage(file: Uint8Array): WordPackage | Issue {
+export function openWordPackageOrIssue(bytes: Uint8Array): WordPackage | Issue {
   // Old .doc files and files with a password are both OLE compound files.
-  if (hasLeadingBytes(file, [0xd0, 0xcf, 0x11, 0xe0])) return buildIssue("word-file-locked");
-  if (!hasLeadingBytes(file, [0x50, 0x4b])) return buildIssue("word-file-other");
-  const parts = unzipArchiveOrIssue(file);
+  if (hasLeadingBytes(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return buildIssue("word-file-locked");
+  if (!hasLeadingBytes(bytes, [0x50, 0x4b])) return buildIssue("word-file-other");
+  const parts = unzipArchiveOrIssue(bytes);
   if ("code" in parts) return parts;
   try {
     const main = findMainPartName(parts);

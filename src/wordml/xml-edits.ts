@@ -8,7 +8,7 @@ export interface XmlEdit {
 }
 
 /** Keeps the given order of edits at the same offset. */
-export function applyEdits(xml: string, edits: readonly XmlEdit[]): string {
+export function applyXmlEdits(xml: string, edits: readonly XmlEdit[]): string {
   const pieces: string[] = [];
   let end = 0;
   for (const { from, to, text } of [...edits].sort((a, b) => a.from - b.from)) {

@@ -15,14 +15,14 @@ import {
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Issue } from "../issues/issue.ts";
-import { toUnreadableIssueOrRethrow } from "../issues/system-error.ts";
+import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 
 /** Returns the result of `read`; undefined if the system refuses to read, which adds an issue for the file. */
 export function readOrAddIssue<T>(path: string, issues: Issue[], read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
-    issues.push(toUnreadableIssueOrRethrow(error, toForwardSlashes(path)));
+    issues.push(buildUnreadableIssueOrRethrow(error, toForwardSlashes(path)));
     return undefined;
   }
 }
@@ -36,7 +36,7 @@ export const exportFilePattern = /\.csv$/i;
 export function listFilesRecursively(
   root: string,
   folder: string,
-  namePattern: RegExp,
+  folderNamesListedAsFiles: RegExp,
   issues: Issue[],
   visitedFolders = new Set<string>(),
 ): string[] {
@@ -48,8 +48,10 @@ export function listFilesRecursively(
     if (/^[.~]|^Thumbs\.db$|^desktop\.ini$/i.test(name)) return [];
     const stats = readOrAddIssue(path, issues, () => statSync(join(root, path)));
     if (!stats) return [];
-    const isEntered = stats.isDirectory() && !namePattern.test(name);
-    return isEntered ? listFilesRecursively(root, path, namePattern, issues, visitedFolders) : [path];
+    const isEntered = stats.isDirectory() && !folderNamesListedAsFiles.test(name);
+    return isEntered
+      ? listFilesRecursively(root, path, folderNamesListedAsFiles, issues, visitedFolders)
+      : [path];
   });
 }
 
@@ -65,16 +67,17 @@ const largestChunkBytes = 1 << 18;
 /** Reads a file in chunks. Throws FileChangedError if it is no longer as it was listed. */
 export function* readFileChunks(
   path: string,
-  listed: Pick<Stats, "size" | "mtimeMs">,
+  listedStats: Pick<Stats, "size" | "mtimeMs">,
 ): Generator<Uint8Array> {
   const file = openSync(path, "r");
   try {
     // One byte more than the file has, so that the second read finds its end.
-    const buffer = new Uint8Array(Math.min(listed.size + 1, largestChunkBytes));
+    const buffer = new Uint8Array(Math.min(listedStats.size + 1, largestChunkBytes));
     for (let byteCount = readSync(file, buffer); byteCount > 0; byteCount = readSync(file, buffer))
       yield buffer.subarray(0, byteCount);
     const current = fstatSync(file);
-    if (current.size !== listed.size || current.mtimeMs !== listed.mtimeMs) throw new FileChangedError();
+    if (current.size !== listedStats.size || current.mtimeMs !== listedStats.mtimeMs)
+      throw new FileChangedError();
   } finally {
     closeSync(file);
   }
@@ -91,7 +94,7 @@ export function readUtf8FileIfExists(path: string): string | undefined {
 }
 
 /** Reads a file of at most `maxBytes`; otherwise the reason is the system's code for the failure. */
-export function readFileUpTo(
+export function readFileNotLargerThan(
   path: string,
   maxBytes: number,
 ): { readonly bytes: Uint8Array } | { readonly bytes?: undefined; readonly reason: string } {

@@ -11,7 +11,7 @@ import type { TextFileWithBytes } from "./text-files.ts";
  * Lists and hashes the files behind every document of the workspace: declarations, exports and templates. Throws UserFacingError if an
  * export has changed since it was listed, because the figures come from other bytes.
  */
-export function listCommonInputs({ declaration, exports, pack }: OpenWorkspace): InputFile[] {
+export function listAndHashCommonInputs({ declaration, exports, pack }: OpenWorkspace): InputFile[] {
   const issues: Issue[] = [];
   const exportInputs = exports.flatMap((file): InputFile[] => {
     const sha256 = readOrAddIssue(file.path, issues, () => computeSha256OfChunks(file.chunks()));
@@ -28,7 +28,7 @@ export function listCommonInputs({ declaration, exports, pack }: OpenWorkspace):
 /** Creates the builder of origins: the program version and all inputs of a document, its narrative included. */
 export function createOriginBuilder(
   workspace: OpenWorkspace,
-  sharedInputs: readonly InputFile[] = listCommonInputs(workspace),
+  sharedInputs: readonly InputFile[] = listAndHashCommonInputs(workspace),
 ): (inputs: { readonly narrative: readonly TextFileWithBytes[] }) => Origin {
   return ({ narrative }) => ({
     program: version,

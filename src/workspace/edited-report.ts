@@ -1,17 +1,17 @@
 /** Opens an edited Word report with its ledger and today's figures, for verify, refresh, publish and explain. */
 import { resolve } from "node:path";
-import { type EditedReport, readEditedReport } from "../audit/edited-report.ts";
+import { type EditedReport, readEditedReportOrIssue } from "../audit/edited-report.ts";
 import type { FindPhraseToday } from "../audit/phrase-today.ts";
 import type { Review } from "../figures/review-data.ts";
 import { buildIssue, hasErrors } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { parsePeriod } from "../period.ts";
-import { computeReview } from "../review.ts";
+import { readExportsAndComputeReview } from "../review.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { rephraseMention } from "../templating/rephrase.ts";
-import { formatPath, readFileUpTo } from "./disk.ts";
+import { formatPath, readFileNotLargerThan } from "./disk.ts";
 import { readLedgerOfReport } from "./ledger-files.ts";
 import { type OpenWorkspace, openWorkspace } from "./open-workspace.ts";
 
@@ -27,10 +27,10 @@ export interface OpenReport {
 }
 
 /** Opens the file and its ledger. Throws UserFacingError; every issue names the file. */
-export function openEditedReport(file: string, options: CommonOptions, terminal: Terminal): OpenReport {
-  const path = resolve(file);
+export function openEditedReport(typedPath: string, options: CommonOptions, terminal: Terminal): OpenReport {
+  const path = resolve(typedPath);
   const displayPath = formatPath(path, process.cwd());
-  const content = readFileUpTo(path, maxReportBytes);
+  const content = readFileNotLargerThan(path, maxReportBytes);
   if (!content.bytes) {
     const { reason } = content;
     const code = reason === "EFBIG" ? "word-file-too-large" : "word-file-missing";
@@ -38,7 +38,7 @@ export function openEditedReport(file: string, options: CommonOptions, terminal:
     throw new UserFacingError([issue], exitStatus.problem);
   }
   const { bytes } = content;
-  const report = readEditedReport(bytes);
+  const report = readEditedReportOrIssue(bytes);
   if ("code" in report) throw new UserFacingError([{ ...report, file: displayPath }], exitStatus.problem);
   const workspace = openWorkspace(options, terminal);
   const marks = new Set([...report.occurrences, ...report.charts].map(({ mark }) => mark));
@@ -57,7 +57,7 @@ export async function computeCurrentReview(
 ): Promise<Review> {
   const period = parsePeriod(ledger.period);
   if (!period) throw new UserFacingError([buildIssue("ledger-broken")], exitStatus.problem);
-  const review = await computeReview({ ...workspace, period });
+  const review = await readExportsAndComputeReview({ ...workspace, period });
   const issues = [...workspace.issues, ...review.issues];
   if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
   terminal.issues(issues);

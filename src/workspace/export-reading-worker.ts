@@ -5,7 +5,7 @@ import type { Office } from "../catalogue/office.ts";
 import { readAllExports } from "../figures/export-data.ts";
 import { serializeExportData } from "../figures/serialize-export-data.ts";
 import { type SharedQueue, takeNextJobIndex } from "../worker-pool.ts";
-import { type ListedExport, openListedExport } from "./workspace-folder.ts";
+import { createLazyExportFile, type ListedExport } from "./workspace-folder.ts";
 
 export interface ExportReadingData {
   readonly root: string;
@@ -19,6 +19,6 @@ const { root, catalogue, office, files, taken }: ExportReadingData & SharedQueue
 for (let index = takeNextJobIndex(taken); ; index = takeNextJobIndex(taken)) {
   const file = files[index];
   if (!file) break;
-  const gathered = await readAllExports([openListedExport(root, file)], catalogue, office);
+  const gathered = await readAllExports([createLazyExportFile(root, file)], catalogue, office);
   parentPort?.postMessage([index, serializeExportData(gathered)]);
 }

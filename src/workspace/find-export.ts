@@ -7,7 +7,7 @@ import type { ListedExport } from "./workspace-folder.ts";
  * Finds an export by its path (from the workspace, from `data/` or from the current folder) or by its name, with or without ".csv".
  * Throws UserFacingError if there is none, or several.
  */
-export function findExportByName<File extends Pick<ListedExport, "path">>(
+export function resolveExportByPathOrName<File extends Pick<ListedExport, "path">>(
   text: string,
   exports: readonly File[],
   { root, currentFolder }: { readonly root: string; readonly currentFolder: string },

@@ -2,10 +2,10 @@
 import { dirname, extname, join, resolve } from "node:path";
 import type { ReportIdentity } from "../audit/edited-report.ts";
 import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
-import { toErrnoCode } from "../issues/system-error.ts";
+import { findErrnoCode } from "../issues/system-error.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { readLedger } from "../ledger/read-ledger.ts";
+import { readLedgerOrIssue } from "../ledger/read-ledger.ts";
 import { appendLine, formatPath, readLinesIfExists, readOrAddIssue, readUtf8FileIfExists } from "./disk.ts";
 import { removeHalfWrittenFiles, type WriteOutcome, writeAtomically, writeDocument } from "./safe-write.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
@@ -68,9 +68,12 @@ export async function writeReportWithLedger(
 }
 
 /** Warns if the document was written under another name than requested. */
-export function buildWriteIssues(path: string, outcome: WriteOutcome): Issue[] {
+export function buildWriteIssues(requestedPath: string, outcome: WriteOutcome): Issue[] {
   if (outcome.kind !== "beside") return [];
-  const details = { path: formatPath(path, process.cwd()), second: formatPath(outcome.path, process.cwd()) };
+  const details = {
+    path: formatPath(requestedPath, process.cwd()),
+    second: formatPath(outcome.path, process.cwd()),
+  };
   return [buildIssue(outcome.because === "open" ? "document-open" : "document-edited", details)];
 }
 
@@ -84,14 +87,14 @@ function encodeLedger(ledger: Ledger): Uint8Array {
  */
 export function readLedgerOfReport(
   folder: WorkspaceFolder,
-  docx: string,
+  wordPath: string,
   { run, period }: ReportIdentity,
   marks: ReadonlySet<string>,
 ): { readonly ledger?: Ledger; readonly issues: readonly Issue[] } {
   const isArchived =
     run !== undefined && period !== undefined && isSafeFileName(run) && isSafeFileName(period);
   const paths = [
-    formatLedgerPath(docx),
+    formatLedgerPath(wordPath),
     ...(isArchived ? [formatArchivedLedgerPath(folder, { run, period })] : []),
   ];
   const candidates = paths.map(readLedgerFile);
@@ -107,7 +110,7 @@ function readLedgerFile(path: string): { readonly ledger?: Ledger; readonly issu
   const issues: Issue[] = [];
   const text = readOrAddIssue(path, issues, () => readUtf8FileIfExists(path));
   if (text === undefined) return { issues };
-  const ledger = readLedger(text, path);
+  const ledger = readLedgerOrIssue(text, path);
   return "code" in ledger ? { issues: [ledger] } : { ledger, issues };
 }
 
@@ -117,11 +120,11 @@ function isSafeFileName(text: string): boolean {
 }
 
 /** Resolves the output path that the user typed: "bản mới" becomes "bản mới.docx". Throws UserFacingError for another extension. */
-export function resolveWordPath(typed: string): string {
-  const extension = extname(typed);
-  if (/^\.docx$/i.test(extension)) return resolve(typed);
-  if (extension === "") return resolve(`${typed}.docx`);
-  throw new UserFacingError([buildIssue("output-not-word", { path: typed })], exitStatus.wrongUse);
+export function resolveWordPath(typedPath: string): string {
+  const extension = extname(typedPath);
+  if (/^\.docx$/i.test(extension)) return resolve(typedPath);
+  if (extension === "") return resolve(`${typedPath}.docx`);
+  throw new UserFacingError([buildIssue("output-not-word", { path: typedPath })], exitStatus.wrongUse);
 }
 
 /** Turns the system's error of a write into a UserFacingError; rethrows every other error, which is a bug. */
@@ -129,7 +132,7 @@ export async function writeOrThrowUserFacingError<T>(path: string, write: () => 
   try {
     return await write();
   } catch (error) {
-    const reason = toErrnoCode(error);
+    const reason = findErrnoCode(error);
     if (reason === undefined) throw error;
     // The failed file may be another one than the document, such as its ledger: then the system names it.
     const { dest = path } = error as { readonly dest?: string };

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Locality, Office } from "../catalogue/office.ts";
-import { applyOfficeWords } from "../catalogue/office-words.ts";
+import { addOfficeWordsToCatalogue } from "../catalogue/office-words.ts";
 import { type PublishedPeriod, readPublishedPeriods } from "../catalogue/published-periods.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import { readOffice } from "../catalogue/read-office.ts";
@@ -24,7 +24,7 @@ import {
   findWorkspace,
   listExportFiles,
   readPublishedFiles,
-  readReportYaml,
+  readReportYamlFile,
   readWorkspacePackFiles,
   type WorkspaceFolder,
 } from "./workspace-folder.ts";
@@ -52,7 +52,7 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
   if (!folder) throw new UserFacingError(folderIssues, exitStatus.wrongUse);
   terminal.note(`Thư mục làm việc: ${formatPath(folder.root, process.cwd())}`);
   const readIssues: Issue[] = [];
-  const declaration = readReportYaml(folder, readIssues);
+  const declaration = readReportYamlFile(folder, readIssues);
   const workspaceTemplates = readWorkspacePackFiles(folder, readIssues);
   const publishedFiles = readPublishedFiles(folder, readIssues);
   if (!declaration || readIssues.length > 0) throw new UserFacingError(readIssues, exitStatus.problem);
@@ -69,7 +69,7 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
     ? { ...preparedPack, issues: [] }
     : readCatalogue(pack);
   if (!packCatalogue) throw new UserFacingError(catalogueIssues, exitStatus.problem);
-  const { catalogue, issues: wordIssues } = applyOfficeWords(packCatalogue, office);
+  const { catalogue, issues: wordIssues } = addOfficeWordsToCatalogue(packCatalogue, office);
   if (hasErrors(wordIssues)) throw new UserFacingError(wordIssues, exitStatus.problem);
   const { published, issues: publishedIssues } = readPublishedPeriods(publishedFiles);
   if (hasErrors(publishedIssues)) throw new UserFacingError(publishedIssues, exitStatus.problem);

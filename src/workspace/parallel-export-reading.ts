@@ -21,7 +21,7 @@ export function createParallelExportReader(
     const large = exports.filter(({ size }) => size >= minParallelBytes).sort((a, b) => b.size - a.size);
     const threads = Math.min(availableParallelism(), large.length) - 1;
     if (threads < 1) return new Map();
-    const { resolveWorker, runJobsHereAndOnThreads } = await import("../worker-pool.ts");
+    const { resolveWorkerModule: resolveWorker, runJobsHereAndOnThreads } = await import("../worker-pool.ts");
     const files = large.map(({ path, size, mtimeMs }) => ({ path, size, mtimeMs }));
     const results = await runJobsHereAndOnThreads(
       resolveWorker(new URL("./export-reading-worker.ts", import.meta.url)),

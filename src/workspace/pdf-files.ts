@@ -23,10 +23,10 @@ export async function writePdfs(wordPaths: readonly string[]): Promise<ReadonlyM
   return results;
 }
 
-async function writePdfNextTo(docx: string, pdf: Uint8Array): Promise<PdfFile> {
-  const path = docx.replace(/(\.docx)?$/i, ".pdf");
+async function writePdfNextTo(wordPath: string, pdfBytes: Uint8Array): Promise<PdfFile> {
+  const path = wordPath.replace(/(\.docx)?$/i, ".pdf");
   try {
-    await writeOrThrowUserFacingError(path, () => writeAtomically(path, pdf));
+    await writeOrThrowUserFacingError(path, () => writeAtomically(path, pdfBytes));
     return { path, issues: [] };
   } catch (error) {
     if (!(error instanceof UserFacingError)) throw error;

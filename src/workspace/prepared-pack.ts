@@ -3,7 +3,7 @@ import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { computeSha256 } from "../hash.ts";
 import { findDocumentTemplate, listDocumentNames } from "../templating/document-names.ts";
-import { type PrecompiledDocument, precompileDocument } from "../templating/prepare.ts";
+import { checkAndPrecompileDocument, type PrecompiledDocument } from "../templating/prepare.ts";
 
 /** A pack that was read, checked and compiled, as plain data. */
 export interface PreparedPack {
@@ -19,7 +19,7 @@ export function preparePackIfFaultless(pack: readonly TextFile[]): PreparedPack 
   const templates = pack.filter(({ path }) => path.endsWith(".hbs"));
   const documents = listDocumentNames(pack).flatMap((name) => {
     const file = findDocumentTemplate(name, templates);
-    const document = file && precompileDocument(file, { templates, catalogue });
+    const document = file && checkAndPrecompileDocument(file, { templates, catalogue });
     return document && !("issues" in document) ? [[name, document] as const] : [];
   });
   return { catalogue, documents: Object.fromEntries(documents) };

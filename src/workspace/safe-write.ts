@@ -41,7 +41,7 @@ export async function writeDocument(
   if (existing && hasSameBytes(existing, bytes)) return { kind: "unchanged", path };
   const isEdited = existing !== undefined && !rules.force && !rules.isWrittenByUs(computeSha256(existing));
   if (isEdited) return writeUnderSecondName(path, bytes, rules, "edited");
-  if (!isOpenInWord(path) && (await writeWithRetries(path, bytes))) return { kind: "written", path };
+  if (!isOpenInWord(path) && (await tryWriteWithRetries(path, bytes))) return { kind: "written", path };
   return writeUnderSecondName(path, bytes, rules, "open");
 }
 
@@ -49,7 +49,7 @@ export async function writeDocument(
 const retryDelaysMs = [200, 400, 800];
 const lockedFileErrors = new Set(["EBUSY", "EPERM", "EACCES"]);
 
-async function writeWithRetries(path: string, bytes: Uint8Array): Promise<boolean> {
+async function tryWriteWithRetries(path: string, bytes: Uint8Array): Promise<boolean> {
   for (const delayMs of [...retryDelaysMs, undefined]) {
     try {
       writeAtomically(path, bytes);

@@ -31,7 +31,7 @@ export function readTextFile(root: string, path: string, issues: Issue[]): TextF
   const bytes = isRegular ? readOrAddIssue(path, issues, () => readFileSync(file)) : undefined;
   if (!bytes) return undefined;
   const text = decodeUtf8OrUtf16(bytes);
-  const damage = checkTextDamage(text, toForwardSlashes(path));
+  const damage = findTextDamageIssue(text, toForwardSlashes(path));
   if (damage) issues.push(damage);
   return damage ? undefined : { path: toForwardSlashes(path), text: text.normalize("NFC"), bytes };
 }
@@ -44,7 +44,7 @@ function decodeUtf8OrUtf16(bytes: Uint8Array): string {
 }
 
 /** Reports the first line with a lost letter. UTF-16 without a byte order mark shows by its NUL characters. */
-function checkTextDamage(text: string, file: string): Issue | undefined {
+function findTextDamageIssue(text: string, file: string): Issue | undefined {
   const position = text.search(/[\uFFFD\0]/);
   if (position < 0) return undefined;
   const line = text.slice(0, position).split(lineBreakPattern).length;

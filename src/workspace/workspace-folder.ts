@@ -29,28 +29,28 @@ const builtInPacksFolder = fileURLToPath(new URL("templates/", programFolder));
  * folder that a package.json upwards names under "report". The sample is never used unless it is named.
  */
 export function findWorkspace(
-  option: string | undefined,
-  start: string,
+  folderOption: string | undefined,
+  startFolder: string,
 ): { readonly folder?: WorkspaceFolder; readonly issues: readonly Issue[] } {
-  const givenFolder = option ?? process.env.REPORT_WORKSPACE;
+  const givenFolder = folderOption ?? process.env.REPORT_WORKSPACE;
   if (givenFolder) {
-    const root = resolve(start, givenFolder);
-    const foundBy = option ? "option" : "environment";
+    const root = resolve(startFolder, givenFolder);
+    const foundBy = folderOption ? "option" : "environment";
     return existsSync(join(root, "report.yaml"))
       ? { folder: { root, foundBy }, issues: [] }
       : { issues: [buildIssue("workspace-not-there", { folder: givenFolder })] };
   }
-  for (const root of listParentFolders(start)) {
+  for (const root of listFolderAndItsParents(startFolder)) {
     if (existsSync(join(root, "report.yaml"))) return { folder: { root, foundBy: "folder" }, issues: [] };
   }
-  for (const parent of listParentFolders(start)) {
+  for (const parent of listFolderAndItsParents(startFolder)) {
     const root = findWorkspaceInPackageJson(parent);
     if (root) return { folder: { root, foundBy: "package" }, issues: [] };
   }
   return { issues: [buildIssue("workspace-missing")] };
 }
 
-function* listParentFolders(start: string): Generator<string> {
+function* listFolderAndItsParents(start: string): Generator<string> {
   for (let folder = resolve(start); ; folder = dirname(folder)) {
     yield folder;
     if (folder === dirname(folder)) return;
@@ -76,12 +76,15 @@ function readPackageJson(
   }
 }
 
-export function readReportYaml({ root }: WorkspaceFolder, issues: Issue[]): TextFileWithBytes | undefined {
+export function readReportYamlFile(
+  { root }: WorkspaceFolder,
+  issues: Issue[],
+): TextFileWithBytes | undefined {
   return readTextFile(root, "report.yaml", issues);
 }
 
 /** Reads the office's plan for `report batch`; undefined if there is none or it cannot be read. */
-export function readBatchYaml({ root }: WorkspaceFolder, issues: Issue[]): TextFileWithBytes | undefined {
+export function readBatchYamlFile({ root }: WorkspaceFolder, issues: Issue[]): TextFileWithBytes | undefined {
   return existsSync(join(root, "batch.yaml")) ? readTextFile(root, "batch.yaml", issues) : undefined;
 }
 
@@ -151,22 +154,26 @@ export function listExportFiles(
   const exports: (ExportFile & ListedExport)[] = [];
   const issues: Issue[] = [];
   const paths = listFilesRecursively(root, "data", exportFilePattern, issues);
-  const savedAsCsv = new Set(paths.filter((path) => exportFilePattern.test(path)).map(removeEnding));
+  const savedAsCsv = new Set(
+    paths.filter((path) => exportFilePattern.test(path)).map(toLowerCaseWithoutExtension),
+  );
   for (const path of paths) {
     const file = toForwardSlashes(path);
     const stats = readOrAddIssue(path, issues, () => statSync(join(root, path)));
     if (!stats) continue;
     const isUnread =
-      otherTablePattern.test(path) && hasExportName(file) && !savedAsCsv.has(removeEnding(path));
+      otherTablePattern.test(path) &&
+      hasExportName(file) &&
+      !savedAsCsv.has(toLowerCaseWithoutExtension(path));
     if (isUnread) issues.push(buildIssue("export-not-read", {}, { file }));
     else if (!exportFilePattern.test(path)) issues.push(buildIssue("file-not-csv", {}, { file }));
     else if (!stats.isFile()) issues.push(buildIssue("file-not-regular", {}, { file }));
-    else exports.push(openListedExport(root, { path: file, size: stats.size, mtimeMs: stats.mtimeMs }));
+    else exports.push(createLazyExportFile(root, { path: file, size: stats.size, mtimeMs: stats.mtimeMs }));
   }
   return { exports, issues };
 }
 
-function removeEnding(path: string): string {
+function toLowerCaseWithoutExtension(path: string): string {
   return path.replace(/\.[^./\\]+$/, "").toLowerCase();
 }
 
@@ -178,6 +185,6 @@ export interface ListedExport {
 }
 
 /** Opens a listed export. Reading it throws FileChangedError if the file has changed since. */
-export function openListedExport(root: string, listed: ListedExport): ExportFile & ListedExport {
+export function createLazyExportFile(root: string, listed: ListedExport): ExportFile & ListedExport {
   return { ...listed, chunks: () => readFileChunks(join(root, listed.path), listed) };
 }

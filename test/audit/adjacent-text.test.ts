@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import {
   computeStretchWithAttachedText,
-  hasAdjacentChange,
+  hasChangedTextNextToMark,
   joinNumberAndAttachedText,
 } from "../../src/audit/adjacent-text.ts";
 import { buildEditedReport, buildLedgerFigure, createMarkName, renderMark } from "../support/stories.ts";
@@ -36,7 +36,7 @@ describe("a changed number", () => {
     ["9.[205] người", "9.205"],
   ])("%s reads %s", (sentence, joined) => {
     const occurrence = readOccurrence(sentence);
-    expect(hasAdjacentChange(buildLedgerFigure(), occurrence)).toBe(true);
+    expect(hasChangedTextNextToMark(buildLedgerFigure(), occurrence)).toBe(true);
     expect(joinNumberAndAttachedText(occurrence)).toBe(joined);
   });
 });
@@ -51,7 +51,7 @@ describe("an unchanged number", () => {
     "gần [trên 14 nghìn người]",
     "[205] nghìnx",
   ])("%s", (sentence) =>
-    expect(hasAdjacentChange(buildLedgerFigure(), readOccurrence(sentence))).toBe(false),
+    expect(hasChangedTextNextToMark(buildLedgerFigure(), readOccurrence(sentence))).toBe(false),
   );
 
   test.each([
@@ -59,7 +59,7 @@ describe("an unchanged number", () => {
     ["a hedge", "gần [205] người", { before: "gần ", after: " người" }],
     ["a hedge with another space", "gần\u00A0[205] người", { before: "gần ", after: " người" }],
   ])("%s that was printed there", (_, sentence, surroundings) => {
-    expect(hasAdjacentChange(buildLedgerFigure(surroundings), readOccurrence(sentence))).toBe(false);
+    expect(hasChangedTextNextToMark(buildLedgerFigure(surroundings), readOccurrence(sentence))).toBe(false);
   });
 });
 

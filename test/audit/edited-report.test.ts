@@ -1,7 +1,7 @@
 /** Word files that are reports of the program: by their properties, marks or charts. */
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { readEditedReport } from "../../src/audit/edited-report.ts";
+import { readEditedReportOrIssue } from "../../src/audit/edited-report.ts";
 import { createMarkName, renderMark } from "../support/stories.ts";
 import { mainPart, renderParagraph, renderRun } from "../support/word-edits.ts";
 
@@ -34,14 +34,14 @@ describe("readEditedReport", () => {
     ],
     ["foreign properties", renderProperty("Company", "x"), {}],
   ])("reads a report with %s", (_, properties, identity) => {
-    const report = readEditedReport(buildFile(figure, properties));
+    const report = readEditedReportOrIssue(buildFile(figure, properties));
     if ("code" in report) throw new Error(report.code);
     expect(report.identity).toEqual(identity);
     expect(report.occurrences.map(({ text }) => text)).toEqual(["12 người"]);
   });
 
   test("knows a report without marks by its run", () => {
-    const report = readEditedReport(
+    const report = readEditedReportOrIssue(
       buildFile(renderParagraph(renderRun("12")), renderProperty("so-ket.run", "r1")),
     );
     expect("identity" in report && report.occurrences).toEqual([]);
@@ -53,7 +53,7 @@ describe("readEditedReport", () => {
     ["properties that are not well-formed", buildFile(figure, "<a>"), "word-file-broken"],
     ["no archive", strToU8("%PDF"), "word-file-other"],
   ])("gives an issue for a file with %s", (_, file, code) => {
-    const report = readEditedReport(file);
+    const report = readEditedReportOrIssue(file);
     expect("code" in report && report.code).toBe(code);
   });
 });

@@ -1,6 +1,6 @@
 /** Figures by a number that a user copied from the page. */
 import { expect, test } from "vitest";
-import { findFiguresByText } from "../../src/audit/find-by-text.ts";
+import { findFindingsByText } from "../../src/audit/find-by-text.ts";
 import {
   buildEditedReport,
   buildLedger,
@@ -36,5 +36,5 @@ test.each([
   ["", []],
   ["999", [undefined]],
 ])("%j finds %j", (text, ids) => {
-  expect(findFiguresByText(text, report, ledger).map(({ figure }) => figure?.id)).toEqual(ids);
+  expect(findFindingsByText(text, report, ledger).map(({ figure }) => figure?.id)).toEqual(ids);
 });

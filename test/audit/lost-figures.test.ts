@@ -1,6 +1,6 @@
 /** Figures without a mark: found again by their text and the text around it, or deleted. */
 import { describe, expect, test } from "vitest";
-import { findLostFigures } from "../../src/audit/lost-figures.ts";
+import { verifyFiguresWithoutMark } from "../../src/audit/lost-figures.ts";
 import type { FindPhraseToday } from "../../src/audit/phrase-today.ts";
 import type { LedgerFigure } from "../../src/ledger/ledger.ts";
 import { createQuantity } from "../../src/quantity.ts";
@@ -21,7 +21,7 @@ function searchIn(
   today = printsAsBefore,
 ): string[] {
   const report = buildEditedReport(paragraphs.map((text) => renderParagraph(renderRun(text))).join(""));
-  const { findings } = findLostFigures(figures, report, report.occurrences, today);
+  const { findings } = verifyFiguresWithoutMark(figures, report, report.occurrences, today);
   return findings.map(({ state, details, found, where }) =>
     [state, ...details, found, where?.paragraph && `in ${where.paragraph.number} at ${where.at}`]
       .filter(Boolean)
@@ -103,12 +103,17 @@ test("two figures with the same text take two places", () => {
 
 test("text in the mark of another figure is no place", () => {
   const report = buildEditedReport(renderParagraph(renderMark(createMarkName("b"), "12 người")));
-  const { findings, accountedText } = findLostFigures([people], report, report.occurrences, printsAsBefore);
+  const { findings, accountedText } = verifyFiguresWithoutMark(
+    [people],
+    report,
+    report.occurrences,
+    printsAsBefore,
+  );
   expect([findings.map(({ state }) => state), accountedText.size]).toEqual([["deleted"], 0]);
 });
 
 test("accountedText has the places that were found", () => {
   const report = buildEditedReport(renderParagraph(renderRun("Có 12 người.")));
-  const { accountedText } = findLostFigures([people], report, [], printsAsBefore);
+  const { accountedText } = verifyFiguresWithoutMark([people], report, [], printsAsBefore);
   expect([...accountedText.values()]).toEqual([[{ at: 3, length: 8 }]]);
 });

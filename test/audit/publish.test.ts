@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Finding, FindingState } from "../../src/audit/finding.ts";
 import {
   findUnpublishableFindings,
-  mergePublishedFigures,
+  mergeAndCheckPublishedFigures,
   verifyAgainstPrintedText,
 } from "../../src/audit/publish.ts";
 import type { PublishedPeriod } from "../../src/catalogue/published-periods.ts";
@@ -19,7 +19,7 @@ const buildFinding = (change: Partial<LedgerFigure> = {}, state: FindingState = 
 };
 
 function merge(findings: readonly Finding[], before?: PublishedPeriod) {
-  return mergePublishedFigures(before, {
+  return mergeAndCheckPublishedFigures(before, {
     ledger: buildLedger([]),
     findings,
     file: new Uint8Array(),

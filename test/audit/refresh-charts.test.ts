@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { buildChangedParts, createEmptyChanges } from "../../src/audit/package-changes.ts";
 import type { FindPhraseToday } from "../../src/audit/phrase-today.ts";
-import { addChartEdits } from "../../src/audit/refresh-charts.ts";
+import { addChartEditsAndPickRefreshedFindings } from "../../src/audit/refresh-charts.ts";
 import { verifyCharts } from "../../src/audit/verify-charts.ts";
 import { createQuantity } from "../../src/quantity.ts";
 import { decodePartText } from "../../src/wordml/package.ts";
@@ -33,7 +33,7 @@ function refreshChart(numbers: ChartNumbers, today = findNewer) {
   const report = buildChartReport(numbers);
   const findings = verifyCharts(report, buildLedger([figure]), today);
   const changes = createEmptyChanges();
-  const settled = addChartEdits(findings, report.word.parts, changes).length;
+  const settled = addChartEditsAndPickRefreshedFindings(findings, report.word.parts, changes).length;
   const parts = new Map([...report.word.parts, ...buildChangedParts(changes, report)]);
   const sheet = strFromU8(
     unzipSync(parts.get(workbookPart) ?? new Uint8Array())[sheetPart] ?? new Uint8Array(),

@@ -6,7 +6,7 @@ import {
   type MarkRewriter,
 } from "../../src/audit/rewrite-mark.ts";
 import { findMarkOccurrences } from "../../src/wordml/mark-occurrences.ts";
-import { applyEdits } from "../../src/wordml/xml-edits.ts";
+import { applyXmlEdits } from "../../src/wordml/xml-edits.ts";
 import { createMarkName, readBody, renderMark } from "../support/stories.ts";
 import { renderParagraph, renderRun } from "../support/word-edits.ts";
 
@@ -18,7 +18,7 @@ function rewrite(rewriter: MarkRewriter, content: string, text: string): string 
   const story = readBody(renderParagraph(content));
   const [occurrence] = findMarkOccurrences(story);
   const edits = occurrence && rewriter(occurrence, text);
-  return edits && /<w:p>(.*)<\/w:p>/s.exec(applyEdits(story.xml, edits))?.[1];
+  return edits && /<w:p>(.*)<\/w:p>/s.exec(applyXmlEdits(story.xml, edits))?.[1];
 }
 
 describe("buildMarkTextEdits", () => {
@@ -72,7 +72,7 @@ describe("createTrackedRewriter", () => {
     const story = readBody(renderParagraph(figure + renderMark(createMarkName("b"), "5", 2)));
     const rewriter = createTrackedRewriter("x");
     const edits = findMarkOccurrences(story).flatMap((occurrence) => rewriter(occurrence, "7") ?? []);
-    const ids = [...applyEdits(story.xml, edits).matchAll(/<w:(?:ins|del) w:id="(\d+)"/g)].map(
+    const ids = [...applyXmlEdits(story.xml, edits).matchAll(/<w:(?:ins|del) w:id="(\d+)"/g)].map(
       ([, id]) => id,
     );
     expect(ids).toEqual(["3", "4", "5", "6"]);

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { BatchJob, BatchResult } from "../../src/batch/batch-document.ts";
-import { readBatchData, writeBatchDocuments } from "../../src/batch/build-documents.ts";
+import { readAndCheckBatchData, writeBatchDocuments } from "../../src/batch/build-documents.ts";
 import { openWorkspace } from "../../src/workspace/open-workspace.ts";
 import { copySmallWorkspace } from "../support/run-command.ts";
 
@@ -17,7 +17,7 @@ const jobs = periods.flatMap((period) =>
 
 async function runBatch(folder: string, chosen: readonly BatchJob[]): Promise<BatchResult[]> {
   const workspace = openWorkspace({ workspace: folder }, silentTerminal);
-  const data = await readBatchData(chosen, workspace);
+  const data = await readAndCheckBatchData(chosen, workspace);
   return writeBatchDocuments(chosen, workspace, data, { force: false, pages: false, quiet: true });
 }
 
@@ -43,7 +43,7 @@ test("an issue that several periods have is listed once, and for each period", a
   const folder = copySmallWorkspace();
   writeFileSync(join(folder, "data/khac.csv"), "không,phải,biểu\n1,2,3\n");
   const workspace = openWorkspace({ workspace: folder }, silentTerminal);
-  const { issues, issuesByPeriod } = await readBatchData(jobs, workspace);
+  const { issues, issuesByPeriod } = await readAndCheckBatchData(jobs, workspace);
   expect(issues.map(({ file }) => file)).toEqual(["data/khac.csv"]);
   expect(Object.keys(issuesByPeriod)).toEqual(periods);
   for (const periodIssues of Object.values(issuesByPeriod)) expect(periodIssues).toHaveLength(1);

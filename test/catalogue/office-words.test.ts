@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { applyOfficeWords } from "../../src/catalogue/office-words.ts";
+import { addOfficeWordsToCatalogue } from "../../src/catalogue/office-words.ts";
 import { labourCatalogue } from "../support/labour-pack.ts";
 
-function findColumn(words: Parameters<typeof applyOfficeWords>[1], exportId: string, columnId: string) {
-  const { catalogue, issues } = applyOfficeWords(labourCatalogue, words);
+function findColumn(
+  words: Parameters<typeof addOfficeWordsToCatalogue>[1],
+  exportId: string,
+  columnId: string,
+) {
+  const { catalogue, issues } = addOfficeWordsToCatalogue(labourCatalogue, words);
   expect(issues).toEqual([]);
   return catalogue.sectors
     .flatMap(({ exports }) => exports)
@@ -31,7 +35,7 @@ describe("words of report.yaml added to the pack", () => {
   });
 
   test("the name of an indicator in the year's plan", () => {
-    const { catalogue } = applyOfficeWords(labourCatalogue, {
+    const { catalogue } = addOfficeWordsToCatalogue(labourCatalogue, {
       aliases: { indicators: { "Việc làm": "jobs" } },
     });
     const named = catalogue.sectors.flatMap(({ indicators }) => indicators).filter(({ aliases }) => aliases);
@@ -39,7 +43,7 @@ describe("words of report.yaml added to the pack", () => {
   });
 
   test("without words the catalogue is the pack's own", () => {
-    expect(applyOfficeWords(labourCatalogue, {}).catalogue).toBe(labourCatalogue);
+    expect(addOfficeWordsToCatalogue(labourCatalogue, {}).catalogue).toBe(labourCatalogue);
   });
 });
 
@@ -50,6 +54,8 @@ describe("words for what the pack does not have", () => {
     [{ aliases: { headers: { "advise.kind": ["Thể loại"] } } }, "words-column-unknown"],
     [{ aliases: { indicators: { "Việc làm": "job" } } }, "words-indicator-unknown"],
   ])("%j", (words, code) => {
-    expect(applyOfficeWords(labourCatalogue, words).issues.map((issue) => issue.code)).toEqual([code]);
+    expect(addOfficeWordsToCatalogue(labourCatalogue, words).issues.map((issue) => issue.code)).toEqual([
+      code,
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { findNewerVersion, parseJsonWithSchema } from "../../src/catalogue/parse-json.ts";
+import { parseJsonWithSchema, parseVersionIfNewer } from "../../src/catalogue/parse-json.ts";
 
 const schema = v.object({ a: v.number() });
 
@@ -28,6 +28,6 @@ describe("findNewerVersion", () => {
     ['{ "version": 2', undefined],
     ["[2]", undefined],
   ])("%s, where version 1 is the newest known", (text, version) => {
-    expect(findNewerVersion(text, 1)).toBe(version);
+    expect(parseVersionIfNewer(text, 1)).toBe(version);
   });
 });

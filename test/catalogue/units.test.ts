@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findMoneyFactor, hasUnitLabel, looksLikeUnit, parseUnit } from "../../src/catalogue/units.ts";
+import { hasUnitLabel, hasUnitWord, parseMoneyUnitFactor, parseUnit } from "../../src/catalogue/units.ts";
 
 function summarize(text: string): string {
   const unit = parseUnit(text);
@@ -68,7 +68,7 @@ test.each([
   ["tỷ lệ", false],
   ["Hội đồng", false],
   ["lũy kế", false],
-])("%s looks like a unit: %s", (text, expected) => expect(looksLikeUnit(text)).toBe(expected));
+])("%s looks like a unit: %s", (text, expected) => expect(hasUnitWord(text)).toBe(expected));
 
 test.each([
   ["Đơn vị tính: triệu đồng", true],
@@ -84,4 +84,4 @@ test.each([
   ["tỷ đồng", 1e9],
   ["người", undefined],
   ["triệu", undefined],
-])("one %s is %s đồng", (name, factor) => expect(findMoneyFactor(name)).toBe(factor));
+])("one %s is %s đồng", (name, factor) => expect(parseMoneyUnitFactor(name)).toBe(factor));

@@ -16,7 +16,7 @@ import { buildSampleContent, sampleLetterhead, sampleMarkup } from "../support/s
 vi.resetModules();
 vi.doMock("../../src/document/text/word-xml.ts", () => import("./with-docx/word-xml.ts"));
 vi.doMock("../../src/document/text/word-table.ts", () => import("./with-docx/word-table.ts"));
-const { renderSections } = await import("../../src/document/word-sections.ts");
+const { renderWordSections: renderSections } = await import("../../src/document/word-sections.ts");
 vi.doUnmock("../../src/document/text/word-xml.ts");
 vi.doUnmock("../../src/document/text/word-table.ts");
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildReviewContent, type DocumentSubject } from "../../src/document/review-content.ts";
+import { buildFilledContent, type DocumentSubject } from "../../src/document/review-content.ts";
 import { buildSampleText, sampleLetterhead } from "../support/sample-document.ts";
 import { sampleFigures, sampleLocalities, samplePeriod, sampleSectors } from "../support/sample-figures.ts";
 
@@ -19,13 +19,13 @@ function build(changes: Partial<DocumentSubject>) {
     all: sampleFigures,
     findFigure: (id: string) => localityFigures.find(({ indicator }) => indicator.id === id),
   };
-  return buildReviewContent(
+  return buildFilledContent(
     {
       head: { kind: "Báo cáo", title: "Sơ kết", letterhead: false },
       prose: buildSampleText("./."),
       blocks: [],
       figures,
-    } as unknown as Parameters<typeof buildReviewContent>[0],
+    } as unknown as Parameters<typeof buildFilledContent>[0],
     { ...subject, ...changes },
     {},
   );

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { fillAndMarkContent } from "../../src/document/filled-content.ts";
-import { hasPartBlocks, renderSections } from "../../src/document/word-sections.ts";
+import { hasPartBlocks, renderWordSections } from "../../src/document/word-sections.ts";
 import { buildSampleContent } from "../support/sample-document.ts";
 import { readXmlText } from "../support/word-file-reader.ts";
 
 function render(source: string, changes: object = {}) {
-  return renderSections({ ...fillAndMarkContent(buildSampleContent(source)), ...changes });
+  return renderWordSections({ ...fillAndMarkContent(buildSampleContent(source)), ...changes });
 }
 
 function listTexts(source: string, changes: object = {}): string[] {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { createLimitedReporter } from "../../src/exports/issue-limit.ts";
+import { createLimitedIssueReporter } from "../../src/exports/issue-limit.ts";
 import { buildIssue, type Issue } from "../../src/issues/issue.ts";
 
 test("further issues of the same words are counted on the first of them", () => {
   const issues: Issue[] = [];
-  const reporter = createLimitedReporter((issue) => issues.push(issue));
+  const reporter = createLimitedIssueReporter((issue) => issues.push(issue));
   for (let line = 1; line <= 1000; line++)
     reporter.report(buildIssue("cell-needed", {}, { file: "data/a.csv", line }));
   reporter.reportOverflow("data/a.csv");
@@ -19,7 +19,7 @@ test.each([
   [150, 100, [50]],
 ])("%i issues of a code: %i are reported, then the number of further ones", (count, reported, overflow) => {
   const issues: Issue[] = [];
-  const reporter = createLimitedReporter((issue) => issues.push(issue));
+  const reporter = createLimitedIssueReporter((issue) => issues.push(issue));
   for (let line = 1; line <= count; line++)
     reporter.report(buildIssue("locality-unknown", { text: line }, { file: "data/a.csv", line }));
   reporter.reportOverflow("data/a.csv");

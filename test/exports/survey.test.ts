@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openSource } from "../../src/exports/open-source.ts";
+import { openExportSource } from "../../src/exports/open-source.ts";
 import { type Survey, surveySource } from "../../src/exports/survey.ts";
 import { createExportFile, jobsDeclaration } from "../support/sample-export.ts";
 
@@ -7,7 +7,7 @@ const names = jobsDeclaration.columns.map(({ headers }) => headers[0] ?? "");
 const semicolonHeader = `${names.join(";")}\n`;
 
 function survey(content: string | Uint8Array, declared?: "1.234,5"): Survey {
-  return surveySource(openSource(createExportFile(content)), jobsDeclaration, declared);
+  return surveySource(openExportSource(createExportFile(content)), jobsDeclaration, declared);
 }
 
 describe("the survey of a file", () => {

@@ -5,7 +5,7 @@ import { computeFigures } from "../../src/figures/compute-figures.ts";
 import { toFigureRecords } from "../../src/figures/figure-record.ts";
 import { collectExportKeyColumns } from "../../src/figures/groups/key-columns.ts";
 import { createRowGrouper } from "../../src/figures/groups/row-groups.ts";
-import { readPlans } from "../../src/figures/year-plans.ts";
+import { readYearPlans } from "../../src/figures/year-plans.ts";
 import { parsePeriod } from "../../src/period.ts";
 import { createQuantity } from "../../src/quantity.ts";
 import { ninhBinhOffice } from "../support/labour-pack.ts";
@@ -102,7 +102,7 @@ function computeFiguresFrom({ gifts = [], tasks = [], targets = [] }: GivenRows,
     }),
   );
   const rows = targets.map((row) => ({ file: "targets.csv", row }));
-  const { plans, issues } = readPlans(rows, catalogue, ninhBinhOffice);
+  const { plans, issues } = readYearPlans(rows, catalogue, ninhBinhOffice);
   const figures = computeFigures({
     period,
     catalogue,

@@ -4,7 +4,7 @@ import type { ExportFile } from "../../src/exports/source.ts";
 import { type ExportData, type PreloadExports, readAllExports } from "../../src/figures/export-data.ts";
 import {
   deserializeExportData,
-  omitLines,
+  omitLinesAndRowKeys,
   serializeExportData,
 } from "../../src/figures/serialize-export-data.ts";
 import { listExportFiles } from "../../src/workspace/workspace-folder.ts";
@@ -84,7 +84,7 @@ test.each([1, 2, 3])("preloading every %ith file gives the same data", async (st
 
 test("omitLines keeps the groups of a batch without their lines", async () => {
   const data = await readAllExports(sampleExports, labourCatalogue, ninhBinhOffice);
-  const received = deserializeExportData(structuredClone(serializeExportData(omitLines(data))));
+  const received = deserializeExportData(structuredClone(serializeExportData(omitLinesAndRowKeys(data))));
   const groups = [...received.groups.values()].flat();
   expect(groups.length).toBeGreaterThan(100);
   expect(groups.every(({ lines }) => lines.size === 0)).toBe(true);

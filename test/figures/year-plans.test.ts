@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Indicator } from "../../src/catalogue/declaration.ts";
-import { readPlans } from "../../src/figures/year-plans.ts";
+import { readYearPlans } from "../../src/figures/year-plans.ts";
 import { ninhBinhOffice } from "../support/labour-pack.ts";
 import { buildExport } from "../support/row-groups.ts";
 
@@ -44,7 +44,7 @@ function readGivenPlans(given: readonly GivenPlan[]) {
       ...(locality ? { locality } : {}),
     },
   }));
-  return readPlans(rows, catalogue, ninhBinhOffice);
+  return readYearPlans(rows, catalogue, ninhBinhOffice);
 }
 
 describe("the unit of a plan", () => {

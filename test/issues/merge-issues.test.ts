@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findFirstThings } from "../../src/issues/first-things.ts";
+import { listFirstCorrections } from "../../src/issues/first-things.ts";
 import { buildIssue, type IssueCode } from "../../src/issues/issue.ts";
 import { countPlaces, mergeIssues } from "../../src/issues/merge-issues.ts";
 
@@ -82,7 +82,11 @@ test("the first things are those that end the most messages, errors before warni
     ),
   ];
   expect(
-    findFirstThings(mergeIssues(issues)).map(({ issue, count, files }) => [issue.code, count, files.length]),
+    listFirstCorrections(mergeIssues(issues)).map(({ issue, count, files }) => [
+      issue.code,
+      count,
+      files.length,
+    ]),
   ).toEqual([
     ["number-unreadable", 5, 5],
     ["locality-unknown", 3, 1],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   buildPeriodWords,
-  formatCutOffDate,
+  formatCutOffPhrase,
   formatPeriodName,
   formatPeriodNameAtSentenceStart,
   formatReviewVerb,
@@ -55,7 +55,7 @@ describe("names of periods", () => {
       formatSamePeriodLastYearName(period),
       formatSamePeriodLastYearShortName(period),
       formatReviewVerb(period),
-      formatCutOffDate(period),
+      formatCutOffPhrase(period),
     ]).toEqual([base, short, verb, until]);
   });
 

@@ -1,6 +1,6 @@
 /** Run ids: equal for equal documents, different for every difference. */
 import { expect, test } from "vitest";
-import { buildDocumentIdentity } from "../../src/ledger/origin.ts";
+import { buildIdentityRunIdAndProperties } from "../../src/ledger/origin.ts";
 import { parsePeriod } from "../../src/period.ts";
 
 function parse(id: string) {
@@ -11,11 +11,11 @@ function parse(id: string) {
 
 const document = { document: "bao-cao", period: parse("9m-2022") };
 const origin = { program: "1.0.0", inputs: [{ path: "data/a.csv", sha256: "00" }] };
-const { run } = buildDocumentIdentity(document, origin);
+const { run } = buildIdentityRunIdAndProperties(document, origin);
 
 test("a run id has 20 hexadecimal digits and is the same every time", () => {
   expect(run).toMatch(/^[0-9a-f]{20}$/);
-  expect(buildDocumentIdentity({ ...document }, { ...origin }).run).toBe(run);
+  expect(buildIdentityRunIdAndProperties({ ...document }, { ...origin }).run).toBe(run);
 });
 
 test.each([
@@ -29,12 +29,12 @@ test.each([
   ["number of inputs", {}, { inputs: [] }],
 ])("another %s gives another run id", (_, otherDocument, otherOrigin) => {
   expect(
-    buildDocumentIdentity({ ...document, ...otherDocument }, { ...origin, ...otherOrigin }).run,
+    buildIdentityRunIdAndProperties({ ...document, ...otherDocument }, { ...origin, ...otherOrigin }).run,
   ).not.toBe(run);
 });
 
 test("the properties name the run, the document and the period", () => {
-  expect(buildDocumentIdentity(document, origin).properties).toEqual({
+  expect(buildIdentityRunIdAndProperties(document, origin).properties).toEqual({
     "so-ket.run": run,
     "so-ket.document": "bao-cao",
     "so-ket.period": "9m-2022",
@@ -43,7 +43,7 @@ test("the properties name the run, the document and the period", () => {
 
 test("the identity has the code of the locality and the date in ISO form", () => {
   const options = { ...document, locality: { code: "376" }, date: { year: 2022, month: 10, day: 6 } };
-  expect(buildDocumentIdentity(options, origin).identity).toEqual({
+  expect(buildIdentityRunIdAndProperties(options, origin).identity).toEqual({
     ...document,
     ...{ locality: "376", date: "2022-10-06" },
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readLedger } from "../../src/ledger/read-ledger.ts";
+import { readLedgerOrIssue } from "../../src/ledger/read-ledger.ts";
 import { buildLedger, buildLedgerFigure } from "../support/stories.ts";
 
 const text = readFileSync("test/fixtures/versions/0.1.0/bao-cao.figures.json", "utf8");
@@ -8,7 +8,7 @@ const ledger = JSON.parse(text);
 const [figure] = ledger.figures;
 
 function readCode(value: unknown) {
-  const read = readLedger(typeof value === "string" ? value : JSON.stringify(value), "a.figures.json");
+  const read = readLedgerOrIssue(typeof value === "string" ? value : JSON.stringify(value), "a.figures.json");
   return "code" in read ? [read.code, read.file] : "read";
 }
 
@@ -50,7 +50,7 @@ describe("readLedger", () => {
     ["another form", { version: 2, marks: {} }],
   ])("of a newer version, in %s", (_, value) => {
     expect(readCode(value)).toEqual(["ledger-newer", "a.figures.json"]);
-    expect(readLedger(JSON.stringify(value), "a.figures.json")).toMatchObject({
+    expect(readLedgerOrIssue(JSON.stringify(value), "a.figures.json")).toMatchObject({
       message: "Sổ số liệu này theo mẫu phiên bản 2; chương trình này chỉ đọc được đến phiên bản 1.",
     });
   });
@@ -68,6 +68,6 @@ describe("readLedger", () => {
       ),
       ...{ locality: "376", date: "2022-10-06", inputs: [{ path: "data/a.csv", sha256: "00" }] },
     };
-    expect(readLedger(JSON.stringify(full), "a.figures.json")).toEqual(full);
+    expect(readLedgerOrIssue(JSON.stringify(full), "a.figures.json")).toEqual(full);
   });
 });

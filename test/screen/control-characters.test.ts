@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import {
-  showControlCharacters,
-  showControlCharactersBetweenColours,
+  escapeControlCharacters,
+  escapeControlCharactersBetweenColours,
 } from "../../src/screen/control-characters.ts";
 
 const escapeCharacter = String.fromCharCode(27);
@@ -15,16 +15,16 @@ test.each([
   ["a\u009B31m\rb", "a\\u009b31m\\u000db"],
   [`${red}đỏ`, "\\u001b[31mđỏ"],
 ])("%j is shown as %j", (text, expected) => {
-  expect(showControlCharacters(text)).toBe(expected);
+  expect(escapeControlCharacters(text)).toBe(expected);
 });
 
 test("colours stay, all other control characters are shown", () => {
-  expect(showControlCharactersBetweenColours(`${red}lỗi${escapeCharacter}[39m ${escapeCharacter}[2J`)).toBe(
+  expect(escapeControlCharactersBetweenColours(`${red}lỗi${escapeCharacter}[39m ${escapeCharacter}[2J`)).toBe(
     `${red}lỗi${escapeCharacter}[39m \\u001b[2J`,
   );
 });
 
 test("JSON keeps its value", () => {
   const value = { file: `a${escapeCharacter}[31m\u202E.csv` };
-  expect(JSON.parse(showControlCharactersBetweenColours(JSON.stringify(value)))).toEqual(value);
+  expect(JSON.parse(escapeControlCharactersBetweenColours(JSON.stringify(value)))).toEqual(value);
 });

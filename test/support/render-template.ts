@@ -4,7 +4,7 @@ import type { Figure } from "../../src/figures/figure.ts";
 import type { BreakdownPart } from "../../src/figures/figure-set.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 import { replaceTokensWithWords } from "../../src/language/figure-mention.ts";
-import { type RenderedDocument, renderDocument } from "../../src/templating/render.ts";
+import { type RenderedDocument, renderDocumentText } from "../../src/templating/render.ts";
 import { buildFigure, buildFigureSet, type GivenFigure, requirePeriod } from "./figures.ts";
 import { ninhBinhOffice } from "./labour-pack.ts";
 
@@ -35,7 +35,7 @@ export function renderTemplate(body: string, inputs: TemplateInputs = {}): Rende
     buildFigure({ period: inputs.period ?? "9m-2022", ...given }),
   );
   const locality = ninhBinhOffice.localities.find(({ code }) => code === inputs.locality);
-  return renderDocument("bao-cao", {
+  return renderDocumentText("bao-cao", {
     period,
     office: { ...ninhBinhOffice, spelling: { ...ninhBinhOffice.spelling, ...inputs.spelling } },
     catalogue: buildCatalogue(figures),

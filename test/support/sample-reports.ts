@@ -1,5 +1,5 @@
 /** Generates reports of the sample in this process and verifies them against its data. */
-import { readEditedReport } from "../../src/audit/edited-report.ts";
+import { readEditedReportOrIssue } from "../../src/audit/edited-report.ts";
 import type { Finding } from "../../src/audit/finding.ts";
 import type { FindPhraseToday } from "../../src/audit/phrase-today.ts";
 import { verifyFiguresAndOtherNumbers } from "../../src/audit/verify.ts";
@@ -9,9 +9,9 @@ import type { Ledger } from "../../src/ledger/ledger.ts";
 import { parsePeriod } from "../../src/period.ts";
 import {
   buildWordFileAndLedger,
-  computeReview,
   type DocumentInputs,
-  renderReviewText,
+  readExportsAndComputeReview,
+  renderReviewTextAndBlocks,
 } from "../../src/review.ts";
 import { rephraseMention } from "../../src/templating/rephrase.ts";
 import { listExportFiles, readNarrativeFiles } from "../../src/workspace/workspace-folder.ts";
@@ -55,7 +55,7 @@ export function buildSampleInputs(options: SampleReportOptions): DocumentInputs 
 
 export async function generateSampleReport(options: SampleReportOptions = {}): Promise<SampleReport> {
   const inputs = buildSampleInputs(options);
-  const review = renderReviewText(await computeReview(inputs), inputs);
+  const review = renderReviewTextAndBlocks(await readExportsAndComputeReview(inputs), inputs);
   const document = await buildWordFileAndLedger(review, inputs, sampleOrigin);
   if (!document) throw new Error(review.issues.map(({ message }) => message).join("\n"));
   return { ...document, review };
@@ -67,7 +67,7 @@ export function createPhraseFinder({ figures }: Review): FindPhraseToday {
 }
 
 export function readReportFile(file: Uint8Array) {
-  const report = readEditedReport(file);
+  const report = readEditedReportOrIssue(file);
   if ("code" in report) throw new Error(report.code);
   return report;
 }

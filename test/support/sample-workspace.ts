@@ -8,7 +8,7 @@ import { verifyFiguresAndOtherNumbers } from "../../src/audit/verify.ts";
 import { generateReport } from "../../src/commands/generate.ts";
 import { refreshReport } from "../../src/commands/refresh.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
-import { readLedger } from "../../src/ledger/read-ledger.ts";
+import { readLedgerOrIssue } from "../../src/ledger/read-ledger.ts";
 import { normalizeForCompare } from "../../src/wordml/compare-text.ts";
 import {
   computeCurrentReview,
@@ -80,7 +80,7 @@ export function copyLedgerNextTo(file: string, original: string): string {
 }
 
 export function readLedgerNextTo(file: string): Ledger {
-  const ledger = readLedger(readFileSync(formatLedgerPath(file), "utf8"), file);
+  const ledger = readLedgerOrIssue(readFileSync(formatLedgerPath(file), "utf8"), file);
   if ("code" in ledger) throw new Error(ledger.message);
   return ledger;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FigureMention } from "../../src/language/figure-mention.ts";
-import { finishLine } from "../../src/templating/finish-line.ts";
+import { cleanUpRenderedLine } from "../../src/templating/finish-line.ts";
 import { defaultSpelling } from "../support/figures.ts";
 
 const place = { indicator: "jobs", file: "documents/bao-cao.hbs", line: 5, value: null } as const;
@@ -14,7 +14,7 @@ const mentions: FigureMention[] = [
 /** Tokens are written as [0], the absence marker as ⟂, a no-break space as _. */
 function finish(line: string): string {
   const text = line.replace(/\[(\d)\]/g, "\uE000$1\uE001").replaceAll("⟂", "\uE004");
-  return finishLine(text, mentions, defaultSpelling)
+  return cleanUpRenderedLine(text, mentions, defaultSpelling)
     .replace(/\uE000(\d)\uE001/g, "[$1]")
     .replaceAll("\u00A0", "_");
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { addPlaceMarks, formatPlaceMark, splitIntoPlacedLines } from "../../src/templating/line-marks.ts";
+import { addLineMarks, formatLineMark, splitIntoPlacedLines } from "../../src/templating/line-marks.ts";
 
 /** Marks as they would read: "text⟦3⟧". */
 function markLines(template: string): string {
-  return addPlaceMarks(template, 0).replace(/\uE002\d+:(\d+)\uE003/g, "⟦$1⟧");
+  return addLineMarks(template, 0).replace(/\uE002\d+:(\d+)\uE003/g, "⟦$1⟧");
 }
 
 describe("a line of a template is marked at its end", () => {
@@ -31,7 +31,7 @@ describe("a line of a template is marked at its end", () => {
 
 describe("a rendered line", () => {
   test("has the place of its first mark and keeps none; blank lines are dropped", () => {
-    const [a, b] = [formatPlaceMark({ fileIndex: 0, line: 4 }), formatPlaceMark({ fileIndex: 2, line: 9 })];
+    const [a, b] = [formatLineMark({ fileIndex: 0, line: 4 }), formatLineMark({ fileIndex: 2, line: 9 })];
     expect(splitIntoPlacedLines(`one${a}\n\n  ${b}\ntwo${b} three${a}\nfour`)).toEqual([
       { text: "one", fileIndex: 0, line: 4 },
       { text: "two three", fileIndex: 2, line: 9 },

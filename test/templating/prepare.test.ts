@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { normalizeTemplateText, precompileDocument, prepareDocument } from "../../src/templating/prepare.ts";
+import {
+  checkAndPrecompileDocument,
+  normalizeTemplateText,
+  prepareDocument,
+} from "../../src/templating/prepare.ts";
 import { labourCatalogue } from "../support/labour-pack.ts";
 
 const document = { path: "documents/d.hbs", text: "---\ntitle: T\n---\n{{> a}}" };
@@ -31,7 +35,7 @@ describe("a prepared document", () => {
   });
 
   test("as plain data survives JSON and gives the same document", () => {
-    const precompiled = precompileDocument(document, { templates, catalogue: labourCatalogue });
+    const precompiled = checkAndPrecompileDocument(document, { templates, catalogue: labourCatalogue });
     if ("issues" in precompiled) throw new Error("the document was refused");
     const ready = JSON.parse(JSON.stringify(precompiled));
     const file = { ...document };

@@ -1,6 +1,6 @@
 /** Edits of XML by offset, and ids that are free. */
 import { describe, expect, test } from "vitest";
-import { applyEdits, computeFreeId, type XmlEdit } from "../../src/wordml/xml-edits.ts";
+import { applyXmlEdits, computeFreeId, type XmlEdit } from "../../src/wordml/xml-edits.ts";
 
 describe("applyEdits", () => {
   test.each<readonly [string, XmlEdit[], string]>([
@@ -32,7 +32,7 @@ describe("applyEdits", () => {
       ],
       "01234ab56789",
     ],
-  ])("%s", (_, edits, expected) => expect(applyEdits("0123456789", edits)).toBe(expected));
+  ])("%s", (_, edits, expected) => expect(applyXmlEdits("0123456789", edits)).toBe(expected));
 });
 
 describe("computeFreeId", () => {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { UserFacingError } from "../../src/issues/user-facing-error.ts";
-import { findExportByName } from "../../src/workspace/find-export.ts";
+import { resolveExportByPathOrName } from "../../src/workspace/find-export.ts";
 
 const exports = ["data/viec-lam/viec-lam-2022.csv", "data/a.csv", "data/xa/a.csv"].map((path) => ({ path }));
 const folders = { root: "/office", currentFolder: "/office/data/xa" };
-const find = (text: string) => findExportByName(text, exports, folders).path;
+const find = (text: string) => resolveExportByPathOrName(text, exports, folders).path;
 
 test.each([
   ["data/viec-lam/viec-lam-2022.csv", "data/viec-lam/viec-lam-2022.csv"],

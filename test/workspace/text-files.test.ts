@@ -5,10 +5,10 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Issue } from "../../src/issues/issue.ts";
 import {
-  readBatchYaml,
+  readBatchYamlFile,
   readNarrativeFiles,
   readPublishedFiles,
-  readReportYaml,
+  readReportYamlFile,
   readWorkspacePackFiles,
 } from "../../src/workspace/workspace-folder.ts";
 
@@ -97,8 +97,8 @@ describe("a narrative", () => {
 
 describe("declarations, templates and published figures", () => {
   test.each([
-    ["report.yaml", readReportYaml],
-    ["batch.yaml", readBatchYaml],
+    ["report.yaml", readReportYamlFile],
+    ["batch.yaml", readBatchYamlFile],
     ["templates/parts/general.hbs", readWorkspacePackFiles],
     ["published/9m-2021.json", readPublishedFiles],
   ])("%s is read in UTF-16, and reported if it is damaged or a folder", (path, read) => {

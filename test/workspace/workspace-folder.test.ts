@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { readAllExports } from "../../src/figures/export-data.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 import { UserFacingError } from "../../src/issues/user-facing-error.ts";
-import { listCommonInputs } from "../../src/workspace/document-origin.ts";
+import { listAndHashCommonInputs } from "../../src/workspace/document-origin.ts";
 import { openWorkspace } from "../../src/workspace/open-workspace.ts";
 import { findWorkspace, listExportFiles } from "../../src/workspace/workspace-folder.ts";
 import { labourCatalogue, ninhBinhOffice } from "../support/labour-pack.ts";
@@ -106,15 +106,15 @@ test("a file that changes or vanishes before it is hashed is refused like one th
   cpSync("fixtures/broken/base", folder, { recursive: true });
   const silent = { data: () => undefined, note: () => undefined, issues: () => undefined };
   const workspace = openWorkspace({ workspace: folder }, silent);
-  expect(listCommonInputs(workspace).map(({ path }) => path)).toContain("data/qua.csv");
+  expect(listAndHashCommonInputs(workspace).map(({ path }) => path)).toContain("data/qua.csv");
   appendFileSync(join(folder, "data/qua.csv"), "\n");
   rmSync(join(folder, "data/viec-lam.csv"));
-  expect(catchRefusal(() => listCommonInputs(workspace)).map(({ file, message }) => [file, message])).toEqual(
-    [
-      ["data/qua.csv", "Không đọc được tệp: tệp bị thay đổi trong khi đang đọc."],
-      ["data/viec-lam.csv", "Không đọc được tệp: tệp không còn ở đó."],
-    ],
-  );
+  expect(
+    catchRefusal(() => listAndHashCommonInputs(workspace)).map(({ file, message }) => [file, message]),
+  ).toEqual([
+    ["data/qua.csv", "Không đọc được tệp: tệp bị thay đổi trong khi đang đọc."],
+    ["data/viec-lam.csv", "Không đọc được tệp: tệp không còn ở đó."],
+  ]);
 });
 
 function catchRefusal(action: () => unknown): readonly Issue[] {

@@ -14,8 +14,8 @@ import { type BaseIssue, type GenericSchema, safeParse } from "valibot";
 import { buildIssue, type Issue, type IssueCode, type IssuePlace } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
 import { unknownKeyMarker } from "./schema-builders.ts";
-import { findOffset } from "./yaml-offsets.ts";
-import { buildSyntaxIssue, lineBreak } from "./yaml-syntax-issue.ts";
+import { resolveYamlPathOffset } from "./yaml-offsets.ts";
+import { buildYamlSyntaxIssue, lineBreak } from "./yaml-syntax-issue.ts";
 
 /** The text of a file of the pack or the workspace. */
 export interface TextFile {
@@ -38,7 +38,7 @@ export function readYaml<T>(
   const { parsed, issues } = parseYaml(file, text);
   if (!parsed) return { issues };
   const findPlace = (path: readonly PropertyKey[]): IssuePlace => {
-    const before = text.slice(0, findOffset(path, parsed.events, text)).split(lineBreak);
+    const before = text.slice(0, resolveYamlPathOffset(path, parsed.events, text)).split(lineBreak);
     return { file, line: before.length, column: String((before.at(-1)?.length ?? 0) + 1) };
   };
   const result = safeParse(schema, parsed.value ?? {});
@@ -62,7 +62,7 @@ function parseYaml(file: string, text: string): { parsed?: ParsedYaml; issues: I
     if (more.length > 0) throw new YAMLException("more than one document");
     return { parsed: { value, events }, issues: [] };
   } catch (error) {
-    if (error instanceof YAMLException) return { issues: [buildSyntaxIssue(error, file, text)] };
+    if (error instanceof YAMLException) return { issues: [buildYamlSyntaxIssue(error, file, text)] };
     throw error;
   }
 }

@@ -1,9 +1,13 @@
 import { EVENT_ID, type Event } from "js-yaml";
 
 /** Finds the offset of the key or the item at a path in a YAML text, or else of the nearest part above it. */
-export function findOffset(path: readonly PropertyKey[], events: readonly Event[], text: string): number {
+export function resolveYamlPathOffset(
+  path: readonly PropertyKey[],
+  events: readonly Event[],
+  text: string,
+): number {
   // Event 0 opens the document.
-  let node = buildYamlNode(events, text, 1).node;
+  let node = buildYamlNodeAt(events, text, 1).node;
   for (const step of path) {
     const next = node.children.get(String(step));
     if (!next) break;
@@ -19,29 +23,29 @@ interface YamlNode {
 }
 
 /** Builds the node that begins with the given event, and returns the index of the event after it. */
-function buildYamlNode(
+function buildYamlNodeAt(
   events: readonly Event[],
   text: string,
-  index: number,
+  eventIndex: number,
 ): { node: YamlNode; next: number } {
-  const event = events[index];
+  const event = events[eventIndex];
   const children = new Map<string, YamlNode>();
-  let next = index + 1;
+  let next = eventIndex + 1;
   const isMapping = event?.type === EVENT_ID.MAPPING;
   if (isMapping || event?.type === EVENT_ID.SEQUENCE) {
     while (next < events.length && events[next]?.type !== EVENT_ID.POP) {
-      const key = isMapping ? buildYamlNode(events, text, next) : undefined;
-      const value = buildYamlNode(events, text, key?.next ?? next);
+      const key = isMapping ? buildYamlNodeAt(events, text, next) : undefined;
+      const value = buildYamlNodeAt(events, text, key?.next ?? next);
       if (key) children.set(readScalarText(events[next], text), { ...value.node, offset: key.node.offset });
       else children.set(String(children.size), value.node);
       next = value.next;
     }
     next++;
   }
-  return { node: { offset: findEventOffset(event), children }, next };
+  return { node: { offset: pickEventOffset(event), children }, next };
 }
 
-function findEventOffset(event: Event | undefined): number {
+function pickEventOffset(event: Event | undefined): number {
   switch (event?.type) {
     case EVENT_ID.MAPPING:
     case EVENT_ID.SEQUENCE:

@@ -4,7 +4,7 @@ import { buildIssue, type Issue } from "../../issues/issue.ts";
 export const lineBreak = /\r\n?|\n/;
 
 /** Builds the issue of a syntax error, with the line to correct and the most likely cause. */
-export function buildSyntaxIssue({ reason, mark }: YAMLException, file: string, text: string): Issue {
+export function buildYamlSyntaxIssue({ reason, mark }: YAMLException, file: string, text: string): Issue {
   const lines = text.split(lineBreak);
   const { line: errorLine = 0, column = 0 } = mark ?? {};
   const previousLine = lines.slice(0, errorLine).findLastIndex((line) => /^\s*[^\s#]/.test(line));

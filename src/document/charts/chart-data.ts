@@ -117,7 +117,10 @@ function buildChartSeries(
   rows: readonly ChartRow[],
   unit: TableUnit,
 ): ChartDataSeries {
-  const points = rows.map((row) => ({ cell: cellBuildersByRole[role](row, unit), point: toChartPoint(row) }));
+  const points = rows.map((row) => ({
+    cell: cellBuildersByRole[role](row, unit),
+    point: toChartPointSubject(row),
+  }));
   return {
     role,
     name,
@@ -127,7 +130,7 @@ function buildChartSeries(
   };
 }
 
-function toChartPoint({ indicator, locality, month }: ChartRow): ChartPoint {
+function toChartPointSubject({ indicator, locality, month }: ChartRow): ChartPoint {
   return {
     indicator: indicator.id,
     ...(locality === undefined ? {} : { locality }),

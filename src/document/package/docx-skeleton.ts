@@ -8,11 +8,11 @@ import { contentPartPaths, type DocumentSkeleton } from "./document-skeleton.ts"
 
 /** Builds the skeleton of a document with these charts through docx. `plain-skeletons.precomputed.ts` holds those without charts. */
 export async function buildDocxSkeleton(
-  hasParts: boolean,
+  hasPartHeadings: boolean,
   charts: readonly ChartData[] = [],
 ): Promise<DocumentSkeleton> {
   const chartParagraphs = charts.map((data) => new Paragraph({ children: [createChartRun(data)] }));
-  const document = createDocxDocument(hasParts, [
+  const document = createDocxDocument(hasPartHeadings, [
     { landscape: false, children: chartParagraphs },
     { landscape: true, children: [] },
   ]);

@@ -17,17 +17,30 @@ export function buildZipArchive(parts: readonly CompressedPart[]): Uint8Array {
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const { name, commonHeader, compressed } of parts) {
-    const file = Buffer.concat([encodeRecord("PK\x03\x04"), commonHeader, Buffer.from(name), compressed]);
-    const directoryFields = encodeNumbers([0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]);
-    directory.push(encodeRecord("PK\x01\x02", zipVersion), commonHeader, directoryFields, Buffer.from(name));
+    const file = Buffer.concat([encodeZipRecord("PK\x03\x04"), commonHeader, Buffer.from(name), compressed]);
+    const directoryFields = encodeLittleEndianNumbers([0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]);
+    directory.push(
+      encodeZipRecord("PK\x01\x02", zipVersion),
+      commonHeader,
+      directoryFields,
+      Buffer.from(name),
+    );
     files.push(file);
     offset += file.length;
   }
   const index = Buffer.concat(directory);
   const count = files.length;
-  const end = encodeNumbers([0, 2], [0, 2], [count, 2], [count, 2], [index.length, 4], [offset, 4], [0, 2]);
+  const end = encodeLittleEndianNumbers(
+    [0, 2],
+    [0, 2],
+    [count, 2],
+    [count, 2],
+    [index.length, 4],
+    [offset, 4],
+    [0, 2],
+  );
   // Not a Buffer, because Buffer.slice() shares its bytes instead of copying them.
-  return new Uint8Array(Buffer.concat([...files, index, encodeRecord("PK\x05\x06"), end]));
+  return new Uint8Array(Buffer.concat([...files, index, encodeZipRecord("PK\x05\x06"), end]));
 }
 
 /** Version 2.0 of the format, the first with folders and Deflate. */
@@ -63,19 +76,19 @@ function compressPart(name: string, content: string | Uint8Array): CompressedPar
   ] as const;
   return {
     name,
-    commonHeader: encodeNumbers(zipVersion, [0, 2], deflateMethod, midnight, firstDay, ...sizes),
+    commonHeader: encodeLittleEndianNumbers(zipVersion, [0, 2], deflateMethod, midnight, firstDay, ...sizes),
     compressed,
   };
 }
 
-function encodeRecord(signature: string, ...fields: readonly NumberField[]): Buffer {
-  return Buffer.concat([Buffer.from(signature, "latin1"), encodeNumbers(...fields)]);
+function encodeZipRecord(signature: string, ...fields: readonly NumberField[]): Buffer {
+  return Buffer.concat([Buffer.from(signature, "latin1"), encodeLittleEndianNumbers(...fields)]);
 }
 
 /** A number and its length in bytes, little-endian. */
 type NumberField = readonly [number: number, bytes: number];
 
-function encodeNumbers(...fields: readonly NumberField[]): Buffer {
+function encodeLittleEndianNumbers(...fields: readonly NumberField[]): Buffer {
   return Buffer.concat(
     fields.map(([number, bytes]) => {
       const field = Buffer.alloc(bytes);

@@ -20,10 +20,10 @@ interface DocxSection {
 }
 
 /** Creates a document with this program's styles, numbering and page setup around paragraphs of docx. */
-export function createDocxDocument(hasParts: boolean, sections: readonly DocxSection[]): Document {
+export function createDocxDocument(hasPartHeadings: boolean, sections: readonly DocxSection[]): Document {
   return new Document({
-    styles: buildDocumentStyles(hasParts),
-    numbering: { config: [buildOutlineNumbering(hasParts)] },
+    styles: buildDocumentStyles(hasPartHeadings),
+    numbering: { config: [buildOutlineNumbering(hasPartHeadings)] },
     sections: sections.map(({ landscape, children }) => ({
       properties: buildSectionProperties(landscape),
       headers: { default: createPageNumberHeader() },

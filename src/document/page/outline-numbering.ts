@@ -24,8 +24,8 @@ const clauseLevel = { format: DECIMAL, word: "", end: ".", suffix: SPACE, indent
  * Builds one multilevel list, so that Word itself restarts each level under its parent and renumbers after an edit. In a
  * document with parts, these are the first level and all other headings are one level lower.
  */
-export function buildOutlineNumbering(hasParts: boolean): NumberingDefinition {
-  const levelKinds = hasParts ? [partLevel, sectionLevel, clauseLevel] : [sectionLevel, clauseLevel];
+export function buildOutlineNumbering(hasPartHeadings: boolean): NumberingDefinition {
+  const levelKinds = hasPartHeadings ? [partLevel, sectionLevel, clauseLevel] : [sectionLevel, clauseLevel];
   const levels = levelKinds.map(({ format, word, end, suffix, indent }, level) => ({
     level,
     format,

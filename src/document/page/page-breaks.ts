@@ -47,7 +47,7 @@ export function checkPageBreaks(
 ): Issue[] {
   const renderedBlocks = listBlocksInBodyOrder(sections);
   const issues = pages.flatMap((page, index) =>
-    checkPage({ page, next: pages[index + 1], number: index + 1, renderedBlocks }),
+    checkBreaksOfPage({ page, next: pages[index + 1], number: index + 1, renderedBlocks }),
   );
   return stoppedAt === undefined
     ? issues
@@ -70,7 +70,7 @@ interface PageContext {
   readonly renderedBlocks: readonly (RenderedBlock | undefined)[];
 }
 
-function checkPage({ page, next, number, renderedBlocks }: PageContext): Issue[] {
+function checkBreaksOfPage({ page, next, number, renderedBlocks }: PageContext): Issue[] {
   const blocksOnPage = page.body.flatMap((layout) => {
     const block = renderedBlocks[layout.index];
     return block === undefined ? [] : [{ layout, block: block.block }];

@@ -1,6 +1,6 @@
 import type { FigureSet } from "../../figures/figure-set.ts";
 import { type Issue, omitSilencedIssues } from "../../issues/issue.ts";
-import { buildReviewContent, type DocumentSubject, type RenderedText } from "../review-content.ts";
+import { buildFilledContent, type DocumentSubject, type RenderedText } from "../review-content.ts";
 import { countPagesAndCheckBreaks } from "./page-breaks.ts";
 
 /**
@@ -11,6 +11,6 @@ export async function countAndCheckPages(
   text: RenderedText & { readonly figures: FigureSet },
   subject: DocumentSubject,
 ): Promise<{ readonly pages: number; readonly issues: readonly Issue[] }> {
-  const { count, issues } = await countPagesAndCheckBreaks(buildReviewContent(text, subject, {}));
+  const { count, issues } = await countPagesAndCheckBreaks(buildFilledContent(text, subject, {}));
   return { pages: count, issues: omitSilencedIssues(issues, subject.office.silenced) };
 }

@@ -24,7 +24,7 @@ const singleSpacing = { line: 240, lineRule: LineRuleType.AUTO };
 const bodySpacing = { before: 120, after: 0, line: 264, lineRule: LineRuleType.AUTO };
 const bodyTextParagraph = { alignment: AlignmentType.BOTH, indent: bodyIndent, spacing: bodySpacing };
 
-export function buildDocumentStyles(hasParts: boolean): IStylesOptions {
+export function buildDocumentStyles(hasPartHeadings: boolean): IStylesOptions {
   return {
     default: {
       document: {
@@ -35,7 +35,7 @@ export function buildDocumentStyles(hasParts: boolean): IStylesOptions {
         run: { size: bodyFontSize, bold: true },
         paragraph: { ...centredParagraph, spacing: { before: 360, ...singleSpacing } },
       },
-      ...buildHeadingStyles(hasParts),
+      ...buildHeadingStyles(hasPartHeadings),
     },
     paragraphStyles: [
       bodyStyle,
@@ -65,8 +65,8 @@ const numberedHeadingStyle: IBaseParagraphStyleOptions = {
 const pointStyle: IBaseParagraphStyleOptions = { ...numberedHeadingStyle, run: { size: bodyFontSize } };
 
 /** Builds "heading1" … with the numbering in the style, so that headings added by a clerk are numbered too. */
-function buildHeadingStyles(hasParts: boolean): Record<string, IBaseParagraphStyleOptions> {
-  const numberedStyles = hasParts
+function buildHeadingStyles(hasPartHeadings: boolean): Record<string, IBaseParagraphStyleOptions> {
+  const numberedStyles = hasPartHeadings
     ? [partStyle, numberedHeadingStyle, numberedHeadingStyle]
     : [numberedHeadingStyle, numberedHeadingStyle];
   const styles = numberedStyles.map((style, level) => {

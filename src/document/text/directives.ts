@@ -31,14 +31,14 @@ export function parseDirective(line: TextLine): ParseResult | undefined {
 }
 
 /** Parses `@annex Title` or `@annex landscape Title`. */
-function parseAnnexDirective(rest: string, line: TextLine): ParseResult {
-  const title = rest.replace(/^landscape(\s+|$)/, "");
+function parseAnnexDirective(textAfterName: string, line: TextLine): ParseResult {
+  const title = textAfterName.replace(/^landscape(\s+|$)/, "");
   if (title === "") return buildMissingTitleResult("@annex", line);
-  return buildContentResult({ kind: "annex", title, landscape: title !== rest });
+  return buildContentResult({ kind: "annex", title, landscape: title !== textAfterName });
 }
 
-function parseLocalitiesDirective(rest: string, line: TextLine): ParseResult {
-  const indicators = splitIds(rest);
+function parseLocalitiesDirective(textAfterName: string, line: TextLine): ParseResult {
+  const indicators = splitIds(textAfterName);
   if (indicators.length === 0)
     return buildErrorResult("directive-without-indicators", line, { directive: "@localities" });
   return buildContentResult({ kind: "localities", indicators });
@@ -47,8 +47,8 @@ function parseLocalitiesDirective(rest: string, line: TextLine): ParseResult {
 const chartKindNames = ["indicators", "months", "localities"] as const;
 
 /** Parses `@chart months ID`, `@chart localities ID` and `@chart indicators ID ID …`. */
-function parseChartDirective(rest: string, line: TextLine): ParseResult {
-  const [kindName = "", ...indicators] = splitIds(rest);
+function parseChartDirective(textAfterName: string, line: TextLine): ParseResult {
+  const [kindName = "", ...indicators] = splitIds(textAfterName);
   const by = chartKindNames.find((kind) => kind === kindName);
   if (!by)
     return buildErrorResult("chart-unknown-kind", line, { kind: kindName, known: chartKindNames.join(", ") });

@@ -68,8 +68,8 @@ export function buildLocalityTable(
   };
 }
 
-function buildIndicatorColumn(id: string, figures: readonly Figure[]): IndicatorColumn {
-  const figure = resolveFigure(id, figures);
+function buildIndicatorColumn(indicatorId: string, figures: readonly Figure[]): IndicatorColumn {
+  const figure = resolveFigure(indicatorId, figures);
   return {
     figure,
     unit: chooseTableUnit(

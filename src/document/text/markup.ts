@@ -16,13 +16,13 @@ type ParsedContent = { readonly content: BlockContent; readonly line: TextLine }
  * `_italic_`. Returns all errors with the template's file, line and, if known, column.
  */
 export function parseMarkup(
-  text: TokenizedText,
+  tokenizedText: TokenizedText,
   sectors: readonly Sector[],
 ): { blocks: Block[]; issues: Issue[] } {
-  const errors: MarkupFault[] = text.lines.flatMap(checkBoldMarks);
+  const errors: MarkupFault[] = tokenizedText.lines.flatMap(checkBoldMarks);
   const parsed: ParsedContent[] = [];
-  for (const group of groupLinesIntoBlocks(text.lines)) {
-    for (const result of parseBlock(group, text)) {
+  for (const group of groupLinesIntoBlocks(tokenizedText.lines)) {
+    for (const result of parseBlockLines(group, tokenizedText)) {
       if ("error" in result) errors.push(result.error);
       else parsed.push({ content: result.content, line: group[0] });
     }
@@ -30,12 +30,12 @@ export function parseMarkup(
   errors.push(
     ...checkSingleSignature(parsed),
     ...checkPointCount(parsed),
-    ...checkNamedIndicators(parsed, sectors),
-    ...checkLocalityTableWidth(parsed),
+    ...checkNamedIndicatorsAndChartUnits(parsed, sectors),
+    ...checkIndicatorCountOfLocalityTables(parsed),
   );
   return {
     blocks: parsed.map(({ content, line }) => ({ ...content, file: line.file, line: line.line })),
-    issues: sortIssuesByPlace(errors.map((error) => toMarkupIssue(error, text.mentions))),
+    issues: sortIssuesByPlace(errors.map((error) => toMarkupIssue(error, tokenizedText.mentions))),
   };
 }
 
@@ -52,7 +52,7 @@ function groupLinesIntoBlocks(lines: readonly TextLine[]): BlockLines[] {
   return groups;
 }
 
-function parseBlock(lines: BlockLines, { mentions }: TokenizedText): ParseResult[] {
+function parseBlockLines(lines: BlockLines, { mentions }: TokenizedText): ParseResult[] {
   const [line] = lines;
   const text = line.text.trim();
   if (text.startsWith("|")) return parseTableMarkup(lines, mentions);
@@ -101,7 +101,10 @@ function checkPointCount(parsed: readonly ParsedContent[]): MarkupFault[] {
 }
 
 /** Reports indicators that are not in the catalogue, and charts of indicators in different units. */
-function checkNamedIndicators(parsed: readonly ParsedContent[], sectors: readonly Sector[]): MarkupFault[] {
+function checkNamedIndicatorsAndChartUnits(
+  parsed: readonly ParsedContent[],
+  sectors: readonly Sector[],
+): MarkupFault[] {
   const units = new Map(sectors.flatMap(({ indicators }) => indicators.map(({ id, unit }) => [id, unit])));
   return parsed.flatMap(({ content, line }): MarkupFault[] => {
     const namedIds = listNamedIndicatorIds(content);
@@ -129,7 +132,7 @@ function listNamedIndicatorIds(content: BlockContent): readonly string[] {
 }
 
 /** Each indicator takes two columns, so the page limits their number. */
-function checkLocalityTableWidth(parsed: readonly ParsedContent[]): MarkupFault[] {
+function checkIndicatorCountOfLocalityTables(parsed: readonly ParsedContent[]): MarkupFault[] {
   let landscape = false;
   return parsed.flatMap(({ content, line }) => {
     if (content.kind === "annex") landscape = content.landscape;

@@ -5,11 +5,11 @@ import { lineBreak, type RunFormatting, renderRun, type Xml } from "./word-xml.t
 
 /** Renders inline markup as run formatting, and tokens as their figures. */
 export function renderRuns(
-  text: string,
+  markupText: string,
   mentions: readonly MarkedFigure[],
   formatting: RunFormatting = {},
 ): Xml[] {
-  return parseInlineMarkup(text).map(({ content, bold, italic }) => {
+  return parseInlineMarkup(markupText).map(({ content, bold, italic }) => {
     const spanFormatting =
       bold || italic
         ? { ...formatting, ...(bold && { bold }), ...(italic && { italics: true }) }

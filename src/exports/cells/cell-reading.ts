@@ -32,7 +32,7 @@ export type CellReader = (cell: string) => CellReading;
 /** The reading of an empty cell, and of one marked as "none reported". */
 export const noValue: CellReading = { kind: "none" };
 
-export function buildProblem(code: IssueCode, cell: string, details: IssueDetails = {}): CellReading {
+export function buildProblemReading(code: IssueCode, cell: string, details: IssueDetails = {}): CellReading {
   return { kind: "problem", code, details: { text: formatExcerpt(cell), ...details } };
 }
 

@@ -1,6 +1,6 @@
 import { type CalendarDate, countDaysInMonth } from "../../period.ts";
-import { parseMinutesInVietnam } from "./clock-times.ts";
-import { isUnclearMay, parseMonthName } from "./month-names.ts";
+import { parseVietnamMinuteOffset } from "./clock-times.ts";
+import { isAmbiguousMay, parseMonthName } from "./month-names.ts";
 import { foldText } from "./text-folding.ts";
 
 export type DateReading =
@@ -16,7 +16,7 @@ const plausibleYears = { first: 1930, last: 2060 };
  * column, and is refused. The time of another zone is converted, because midnight in Vietnam is another day there.
  */
 export function parseDate(text: string): DateReading {
-  return parseTidyDate(tidyDate(text));
+  return parseTidiedDate(tidyDate(text));
 }
 
 /** "Ngày 30 / 9 / 2022." → "30/9/2022"; a word that can mean something else stays. */
@@ -27,27 +27,28 @@ function tidyDate(text: string): string {
     .replace(/(?<=\d{4})[.,;]$/, "");
 }
 
-function parseTidyDate(text: string): DateReading {
+function parseTidiedDate(text: string): DateReading {
   // Other programs write the serial of Excel with decimals: "44834.0", and with a time behind the point.
   const [, serial] = /^(\d{5})(?:[.,]\d+)?$/.exec(text) ?? [];
-  if (serial) return validateDate(fromExcelSerial(Number(serial)));
+  if (serial) return toDateReading(fromExcelSerial(Number(serial)));
   // "20220930": read day first it would lie before all plausible years.
   const [, ...basicForm] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
-  if (basicForm.length > 0) return validateDate(buildDate(...(basicForm as [string, string, string])));
+  if (basicForm.length > 0)
+    return toDateReading(buildCalendarDate(...(basicForm as [string, string, string])));
   const isoMatch = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ](.+))?$/.exec(text);
   if (isoMatch) {
     const [, year, , month, day, time] = isoMatch;
-    return addTime(validateDate(buildDate(year, month, day)), time);
+    return shiftToVietnamDay(toDateReading(buildCalendarDate(year, month, day)), time);
   }
   const dayFirstMatch =
     /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: (.+))?$/.exec(text) ??
     /^(?:ngay )?(\d{1,2})( thang )(\d{1,2}) nam (\d{4})$/.exec(foldText(text));
   if (!dayFirstMatch) return parseNamedMonthDate(text);
   const [, day, separator, month, year, time] = dayFirstMatch;
-  const date = buildDate(year, month, day);
+  const date = buildCalendarDate(year, month, day);
   if (date.month > 12 && date.day <= 12 && date.month <= 31) return { problem: "date-month-first" };
   const isSwappable = separator !== " thang " && date.day <= 12 && date.day !== date.month;
-  return addTime(validateDate(date, { dayFirstProven: date.day > 12, isSwappable }), time);
+  return shiftToVietnamDay(toDateReading(date, { dayFirstProven: date.day > 12, isSwappable }), time);
 }
 
 /** Reads the forms in which a name or a year of two digits stands: 26-Thg7-2022, 26-Jul-2022, 26/7/22. */
@@ -56,13 +57,13 @@ function parseNamedMonthDate(text: string): DateReading {
   const [, day, name = "", year = ""] =
     /^(?:(?:thu [a-z]+|chu nhat) )?(?:ngay )?(\d{1,2}) (.+) (\d{4}|\d\d)$/.exec(foldText(text)) ?? [];
   const month = parseMonthName(name);
-  if (month === undefined || isUnclearMay(text)) return { problem: "date-unreadable" };
+  if (month === undefined || isAmbiguousMay(text)) return { problem: "date-unreadable" };
   return year.length === 2
     ? { problem: "year-two-digits" }
-    : validateDate(buildDate(year, String(month), day));
+    : toDateReading(buildCalendarDate(year, String(month), day));
 }
 
-function buildDate(
+function buildCalendarDate(
   year: string | undefined,
   month: string | undefined,
   day: string | undefined,
@@ -70,7 +71,7 @@ function buildDate(
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-function validateDate(
+function toDateReading(
   date: CalendarDate,
   { dayFirstProven, isSwappable } = { dayFirstProven: false, isSwappable: false },
 ): DateReading {
@@ -81,9 +82,9 @@ function validateDate(
   return { date, dayFirstProven, isSwappable };
 }
 
-function addTime(reading: DateReading, time: string | undefined): DateReading {
+function shiftToVietnamDay(reading: DateReading, time: string | undefined): DateReading {
   if (time === undefined || "problem" in reading) return reading;
-  const minutes = parseMinutesInVietnam(time);
+  const minutes = parseVietnamMinuteOffset(time);
   if (minutes === undefined) return { problem: "date-unreadable" };
   if (minutes === 0) return reading;
   const { year, month, day } = reading.date;
@@ -95,8 +96,8 @@ function fromExcelSerial(serial: number): CalendarDate {
   return toCalendarDate(new Date(Date.UTC(1899, 11, 30 + serial)));
 }
 
-function toCalendarDate(day: Date): CalendarDate {
-  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
+function toCalendarDate(utcDate: Date): CalendarDate {
+  return { year: utcDate.getUTCFullYear(), month: utcDate.getUTCMonth() + 1, day: utcDate.getUTCDate() };
 }
 
 /** Parses a year of four digits within the plausible years: "2022", "năm 2022". */

@@ -42,7 +42,7 @@ interface NamedPlace {
  * belongs to a locality and to the territory ("Ninh Bình": tỉnh or thành phố) is unclear. So is every name without rank in an office
  * with localities of several levels: "Kim Sơn" was a district before it became the name of a commune.
  */
-export function getLocalityReader(office: Office): (text: string) => LocalityReading {
+export function getOrCreateLocalityReader(office: Office): (text: string) => LocalityReading {
   const reader = readersByOffice.get(office) ?? memoize(createLocalityReader(office));
   readersByOffice.set(office, reader);
   return reader;
@@ -65,12 +65,12 @@ function createLocalityReader(office: Office): (text: string) => LocalityReading
   const foreignNames = createNameIndex(
     office.foreign.map(({ name }) => [expandRankAbbreviation(name), name]),
   );
-  const mayBeOtherLevel = countLevels(office) > 1;
+  const mayBeOtherLevel = countAdministrativeLevels(office) > 1;
   const knownNames = [...office.localities.map(({ name }) => name), office.territory];
-  const wholeNames = createNameIndex(listWholeNames(office).map((name) => [name, territory]));
+  const wholeNames = createNameIndex(listWholeTerritoryNames(office).map((name) => [name, territory]));
   return (text) => {
     if (wholeNames.find(text).length > 0) return { kind: "territory" };
-    const name = expandRankAbbreviation(removeSurroundings(text.trim(), office));
+    const name = expandRankAbbreviation(removeSenderAndProvince(text.trim(), office));
     const fullMatches = byFullName.find(name);
     const matches = fullMatches.length > 0 ? fullMatches : byBareName.find(name);
     const [first] = matches;
@@ -99,7 +99,7 @@ function expandRankAbbreviation(text: string): string {
 }
 
 /** "Toàn tỉnh", "Cả tỉnh": the territory by its rank. */
-function listWholeNames({ territory }: Office): string[] {
+function listWholeTerritoryNames({ territory }: Office): string[] {
   const rank = localityRankPrefix.exec(territory)?.[0].trim();
   return rank === undefined ? [] : [`toàn ${rank}`, `cả ${rank}`];
 }
@@ -109,7 +109,7 @@ const sender =
   /^(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|phòng (?:lđ|lao động)[^,;]*?)\s+(?=(?:huyện|quận|thị xã|thành phố|tp|tx|h\.|xã(?!\s+hội)|phường|thị trấn|đặc khu)[\s.])/iu;
 
 /** Removes what stands around the name of a place: "1. Kim Sơn", "UBND huyện Kim Sơn", "huyện Kim Sơn, tỉnh Ninh Bình", "Kim Sơn (huyện)". */
-function removeSurroundings(text: string, { territory }: Office): string {
+function removeSenderAndProvince(text: string, { territory }: Office): string {
   const bare = text
     .normalize("NFC")
     .replace(/^\d{1,3}\s*[.)]\s*(?=\p{L})/u, "")
@@ -127,7 +127,7 @@ const ranksByLevel: readonly RegExp[] = [
 ];
 
 /** Counts the administrative levels of an office's localities. */
-function countLevels({ localities }: Office): number {
+function countAdministrativeLevels({ localities }: Office): number {
   const names = localities.map(({ name }) => name.normalize("NFC"));
   const [provinces, districts, communes] = ranksByLevel.map((rank) => names.some((name) => rank.test(name)));
   const hasCityAlone = !provinces && !districts && names.some((name) => /^thành phố\s/iu.test(name));

@@ -1,5 +1,5 @@
 import { parseDate, parseYear } from "./dates.ts";
-import { isUnclearMay, parseMonthName, parseRomanMonth } from "./month-names.ts";
+import { isAmbiguousMay, parseMonthName, parseRomanMonth } from "./month-names.ts";
 import { foldText } from "./text-folding.ts";
 
 export interface MonthReading {
@@ -53,7 +53,7 @@ export function parseMonth(
   if (shortYear) return buildMonthReading(parseMonthName(excelName), `20${shortYear}`);
   const [, name = "", year] = /^(.+?)(?: (\d{4}))?$/.exec(foldedText) ?? [];
   const namedMonth = parseMonthName(name) ?? parseRomanMonth(name, isOfMonths);
-  if (namedMonth !== undefined && !isUnclearMay(text)) return buildMonthReading(namedMonth, year);
+  if (namedMonth !== undefined && !isAmbiguousMay(text)) return buildMonthReading(namedMonth, year);
   const reading = parseDate(text);
   if ("problem" in reading)
     return { problem: reading.problem === "year-two-digits" ? reading.problem : "month-unreadable" };

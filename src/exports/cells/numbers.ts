@@ -34,7 +34,7 @@ export function isMissingValue(text: string): boolean {
 }
 
 /** Parses a number into its parts; undefined if the text is none, or has groups of other than three digits. */
-export function parseNumber(text: string): ParsedNumber | undefined {
+export function parseNumberParts(text: string): ParsedNumber | undefined {
   const unsigned = parseSimpleNumber(text) ?? parseGroupedNumber(text);
   if (unsigned) return unsigned;
   const [, open, sign, body = "", percent, close] =
@@ -46,8 +46,8 @@ export function parseNumber(text: string): ParsedNumber | undefined {
 }
 
 /** Parses digits with at most one separator. */
-function parseSimpleNumber(body: string): ParsedNumber | undefined {
-  const [, whole, separator, fraction = ""] = simplePattern.exec(body) ?? [];
+function parseSimpleNumber(unsignedText: string): ParsedNumber | undefined {
+  const [, whole, separator, fraction = ""] = simplePattern.exec(unsignedText) ?? [];
   if (whole === undefined) return undefined;
   if (separator === undefined) return { whole, fraction, negative: false, percent: false, ambiguous: false };
   if (whole.length > 1 && whole.startsWith("0")) return undefined;
@@ -56,8 +56,8 @@ function parseSimpleNumber(body: string): ParsedNumber | undefined {
 }
 
 /** Parses groups of three digits with the same separator, and decimals with another. */
-function parseGroupedNumber(body: string): ParsedNumber | undefined {
-  const [, first, groups = "", group, decimal, fraction = ""] = groupedPattern.exec(body) ?? [];
+function parseGroupedNumber(unsignedText: string): ParsedNumber | undefined {
+  const [, first, groups = "", group, decimal, fraction = ""] = groupedPattern.exec(unsignedText) ?? [];
   if (first === undefined || group === undefined || group === decimal || first.startsWith("0"))
     return undefined;
   const whole = first + groups.replace(/\D/g, "");
@@ -75,7 +75,7 @@ export function toQuantity(number: ParsedNumber, separatorMeaning: "group" | "de
 }
 
 /** The value as a float if it is whole, not negative and surely exact; otherwise NaN. */
-export function toSafeInteger(
+export function toSafeIntegerOrNaN(
   { negative, whole, fraction, ambiguous }: ParsedNumber,
   separatorMeaning: "group" | "decimal",
 ): number {
@@ -85,7 +85,7 @@ export function toSafeInteger(
 }
 
 /** Converts a whole number to a float if that is exact; any other value keeps its digits. */
-export function toPlainNumber(value: Quantity): number | Quantity {
+export function toNumberIfExact(value: Quantity): number | Quantity {
   const number = value.toNumber();
   return Number.isSafeInteger(number) && value.eq(number) ? number : value;
 }
@@ -96,7 +96,7 @@ export function toPlainNumber(value: Quantity): number | Quantity {
  */
 export function detectSeparatorMeanings(
   numbers: Iterable<ParsedNumber>,
-  declared: NumberConvention | undefined,
+  declaredConvention: NumberConvention | undefined,
 ): SeparatorMeanings {
   const groups = new Set<string>();
   const decimals = new Set<string>();
@@ -108,8 +108,8 @@ export function detectSeparatorMeanings(
     if (decimal && (group || fraction.length === 3)) longDecimals.add(decimal);
   }
   const resolveDeclaredMeaning = (separator: string): SeparatorMeaning => {
-    if (declared === undefined) return "unknown";
-    return declared.indexOf(separator) < declared.indexOf("2") ? "group" : "decimal";
+    if (declaredConvention === undefined) return "unknown";
+    return declaredConvention.indexOf(separator) < declaredConvention.indexOf("2") ? "group" : "decimal";
   };
   const resolveMeaning = (separator: "." | ","): SeparatorMeaning => {
     const other = separator === "." ? "," : ".";

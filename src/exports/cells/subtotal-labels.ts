@@ -22,15 +22,17 @@ const wholePattern =
 /** No label of a total is longer, once it is folded. */
 const maxLabelLength = 60;
 
-export function isSubtotalLabel(folded: string): boolean {
-  return folded.length <= maxLabelLength && subtotalPattern.test(folded.replace(numberingPrefix, ""));
+export function isSubtotalLabel(foldedLabel: string): boolean {
+  return (
+    foldedLabel.length <= maxLabelLength && subtotalPattern.test(foldedLabel.replace(numberingPrefix, ""))
+  );
 }
 
 /** True for a label that means all rows together where no declared text can have such words. */
-export function isWholeLabel(folded: string): boolean {
-  return folded.length <= maxLabelLength && wholePattern.test(folded.replace(numberingPrefix, ""));
+export function isAllRowsLabel(foldedLabel: string): boolean {
+  return foldedLabel.length <= maxLabelLength && wholePattern.test(foldedLabel.replace(numberingPrefix, ""));
 }
 
-export function isPartLabel(folded: string): boolean {
-  return folded.length <= maxLabelLength && partPattern.test(folded.replace(numberingPrefix, ""));
+export function isPartLabel(foldedLabel: string): boolean {
+  return foldedLabel.length <= maxLabelLength && partPattern.test(foldedLabel.replace(numberingPrefix, ""));
 }

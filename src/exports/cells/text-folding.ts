@@ -18,22 +18,22 @@ function foldTextUncached(text: string): string {
   let letters = "";
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (!canFoldAlone(code)) return replaceYWithI(collapseSpaces(foldLetters(text)));
+    if (!canFoldCharacterAlone(code)) return replaceYWithI(collapseSpaces(foldLetters(text)));
     letters += foldedByCode[code] ?? foldAndCacheCharacter(code);
   }
   return replaceYWithI(collapseSpaces(letters));
 }
 
 /** True for ASCII, Latin and its marks, and Vietnamese letters: none folds differently next to another, as a Greek sigma does. */
-function canFoldAlone(code: number): boolean {
-  return code < 0x0370 || (code >= 0x1e00 && code < 0x1f00);
+function canFoldCharacterAlone(characterCode: number): boolean {
+  return characterCode < 0x0370 || (characterCode >= 0x1e00 && characterCode < 0x1f00);
 }
 
 const foldedByCode: Record<number, string> = {};
 
-function foldAndCacheCharacter(code: number): string {
-  const letters = foldLetters(String.fromCharCode(code));
-  foldedByCode[code] = letters;
+function foldAndCacheCharacter(characterCode: number): string {
+  const letters = foldLetters(String.fromCharCode(characterCode));
+  foldedByCode[characterCode] = letters;
   return letters;
 }
 

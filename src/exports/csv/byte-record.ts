@@ -1,7 +1,7 @@
 import type { IssueCode } from "../../issues/issue.ts";
 import { resetHash } from "../hash-mixing.ts";
 import type { CellHash, SourceRecord, TextRecord } from "../source.ts";
-import { addToHash, copyBytes, encodeToDataView, hasBytesAt } from "./cell-hash.ts";
+import { addCellToHash, copyBytes, encodeToDataView, hasBytesAt } from "./cell-hash.ts";
 import { canSplitInto } from "./delimiters.ts";
 
 /** No export has more columns: a file with more lost its line breaks, or is something else. */
@@ -153,8 +153,8 @@ export class ByteRecord implements SourceRecord {
       const index = indices[position] ?? 0;
       if (this.#isEscaped(index)) {
         const view = encodeToDataView(this.readText(index));
-        addToHash(hash, view, 0, view.byteLength);
-      } else addToHash(hash, this.#view, this.cellStart(index), this.cellLength(index));
+        addCellToHash(hash, view, 0, view.byteLength);
+      } else addCellToHash(hash, this.#view, this.cellStart(index), this.cellLength(index));
     }
   }
 }

@@ -2,7 +2,7 @@ import { mixHighHash, mixLowHash } from "../hash-mixing.ts";
 import type { CellHash } from "../source.ts";
 
 /** Adds the bytes of one cell, after their number: cells that are cut elsewhere give other hashes. */
-export function addToHash(hash: CellHash, view: DataView, from: number, length: number): void {
+export function addCellToHash(hash: CellHash, view: DataView, from: number, length: number): void {
   let high = mixHighHash(hash.high, length);
   let low = mixLowHash(hash.low, length);
   const end = from + length;

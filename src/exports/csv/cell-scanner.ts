@@ -22,7 +22,7 @@ const recordEnd = 2;
 const quoteMark = 3;
 
 /** Creates a scanner for cells that are either bare or quoted from end to end. */
-export function createCellScanner(delimiter: Delimiter): CellScanner {
+export function createRfc4180RecordScanner(delimiter: Delimiter): CellScanner {
   const byteClasses = new Uint8Array(256);
   byteClasses[delimiter.charCodeAt(0)] = cellEnd;
   byteClasses[lineFeed] = recordEnd;
@@ -41,8 +41,9 @@ export function createCellScanner(delimiter: Delimiter): CellScanner {
       while (matchBits === 0) {
         if (nextOffset >= length) return incompleteRecord;
         const word = wordView.getInt32(nextOffset, true);
-        const lineBreakBits = markZeroBytes(word ^ 0x0a0a0a0a) | markZeroBytes(word ^ 0x0d0d0d0d);
-        matchBits = markZeroBytes(word ^ delimiterPattern) | lineBreakBits | markZeroBytes(word ^ 0x22222222);
+        const lineBreakBits = markLowestZeroByte(word ^ 0x0a0a0a0a) | markLowestZeroByte(word ^ 0x0d0d0d0d);
+        matchBits =
+          markLowestZeroByte(word ^ delimiterPattern) | lineBreakBits | markLowestZeroByte(word ^ 0x22222222);
         nextOffset += 4;
       }
       let offset = nextOffset - 4 + ((31 - Math.clz32(matchBits & -matchBits)) >> 3);
@@ -74,7 +75,7 @@ export function createCellScanner(delimiter: Delimiter): CellScanner {
 }
 
 /** Sets the highest bit of the lowest zero byte, and possibly of bytes above it. */
-function markZeroBytes(word: number): number {
+function markLowestZeroByte(word: number): number {
   return (word - 0x01010101) & ~word & 0x80808080;
 }
 

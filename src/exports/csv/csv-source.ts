@@ -25,28 +25,32 @@ export function openCsvSource(file: ExportFile): ExportSource {
       ? []
       : [buildIssue("encoding-converted", { encoding: encoding.name }, { file: file.path, line: 1 })],
     listTables: (columnCount) =>
-      listDelimiters(head, encoding, columnCount).map((delimiter) =>
-        createTable(openedFile, encoding, delimiter),
+      listDelimitersToTry(head, encoding, columnCount).map((delimiter) =>
+        createSourceTable(openedFile, encoding, delimiter),
       ),
-    isBlank: () => isBlank(head, encoding),
+    isBlank: () => hasOnlyBlankLines(head, encoding),
     close,
   };
 }
 
-function createTable({ head, chunks }: OpenedFile, encoding: Encoding, delimiter: Delimiter): SourceTable {
+function createSourceTable(
+  { head, chunks }: OpenedFile,
+  encoding: Encoding,
+  delimiter: Delimiter,
+): SourceTable {
   return {
     readFirstRecords: () => readRecords([head], encoding, delimiter),
     readRecords: () => readRecords(chunks(), encoding, delimiter),
   };
 }
 
-function listDelimiters(head: Buffer, encoding: Encoding, columnCount: number): readonly Delimiter[] {
+function listDelimitersToTry(head: Buffer, encoding: Encoding, columnCount: number): readonly Delimiter[] {
   const [firstLine] = decodeLines([head.subarray(0, announcementLength)], encoding);
   const announced = findAnnouncedDelimiter(firstLine?.text ?? "");
   return announced ? [announced] : listCandidateDelimiters(head, columnCount);
 }
 
-function isBlank(head: Buffer, encoding: Encoding): boolean {
+function hasOnlyBlankLines(head: Buffer, encoding: Encoding): boolean {
   for (const { text } of decodeLines([head], encoding)) if (text.trim() !== "") return false;
   return true;
 }

@@ -24,7 +24,7 @@ export function openExportFile(file: ExportFile): OpenedFile {
     !next.done;
     next = filledLength < headLength ? source.next() : iterationEnd
   ) {
-    buffer = ensureCapacity(buffer, filledLength, next.value.length);
+    buffer = ensureBufferCapacity(buffer, filledLength, next.value.length);
     buffer.set(next.value, filledLength);
     filledLength += next.value.length;
   }
@@ -43,12 +43,12 @@ export function openExportFile(file: ExportFile): OpenedFile {
 }
 
 /** A file of one chunk needs the memory of that chunk; for any other the whole head is allocated at once. */
-function ensureCapacity(buffer: Buffer, length: number, extraLength: number): Buffer {
-  if (length + extraLength <= buffer.length) return buffer;
+function ensureBufferCapacity(buffer: Buffer, filledLength: number, extraLength: number): Buffer {
+  if (filledLength + extraLength <= buffer.length) return buffer;
   const larger = Buffer.allocUnsafeSlow(
-    length === 0 ? extraLength : Math.max(length + extraLength, headLength + chunkLength),
+    filledLength === 0 ? extraLength : Math.max(filledLength + extraLength, headLength + chunkLength),
   );
-  buffer.copy(larger, 0, 0, length);
+  buffer.copy(larger, 0, 0, filledLength);
   return larger;
 }
 

@@ -17,10 +17,10 @@ export function* parseRecords(lines: Iterable<Line>, delimiter: Delimiter): Gene
   for (const text of joinRecordLines(lines)) {
     batch.push(text);
     if (batch.length < batchSize) continue;
-    yield* parseBatch(batch, delimiter);
+    yield* parseRecordBatch(batch, delimiter);
     batch = [];
   }
-  yield* parseBatch(batch, delimiter);
+  yield* parseRecordBatch(batch, delimiter);
 }
 
 /** Joins the lines of each record: a record is complete when the number of its quotes is even, for any delimiter. */
@@ -34,10 +34,10 @@ function* joinRecordLines(lines: Iterable<Line>): Generator<RecordText> {
         if (unfinished.length > maxLineLength) break;
         continue;
       }
-      yield detectTextFault({ number: unfinished.number, text: unfinished.parts.join("\n") });
+      yield addTextFault({ number: unfinished.number, text: unfinished.parts.join("\n") });
       unfinished = undefined;
     } else if (hasEvenQuotes(text)) {
-      yield detectTextFault({ number, text });
+      yield addTextFault({ number, text });
     } else {
       unfinished = { number, parts: [text], length: text.length };
       if (unfinished.length > maxLineLength) break;
@@ -52,13 +52,13 @@ function hasEvenQuotes(text: string): boolean {
   return isEven;
 }
 
-function detectTextFault(record: RecordText): RecordText {
+function addTextFault(record: RecordText): RecordText {
   if (record.text.length > maxLineLength) return { ...record, text: "", fault: "line-too-long" };
   return record.text.includes("\uFFFD") ? { ...record, fault: "letters-damaged" } : record;
 }
 
 /** Splits records without quotes directly and gives the others to csv-parse in one call, since each call is expensive. */
-function* parseBatch(batch: readonly RecordText[], delimiter: Delimiter): Generator<TextRecord> {
+function* parseRecordBatch(batch: readonly RecordText[], delimiter: Delimiter): Generator<TextRecord> {
   const quotedCells = parseQuotedCells(
     batch.filter(({ text }) => text.includes('"')).map(({ text }) => text),
     delimiter,
@@ -66,12 +66,12 @@ function* parseBatch(batch: readonly RecordText[], delimiter: Delimiter): Genera
   let nextQuoted = 0;
   for (const { number: line, text, fault } of batch) {
     const cells = text.includes('"') ? quotedCells[nextQuoted++] : text.split(delimiter);
-    const recordFault = fault ?? (cells === undefined ? "quote-stray" : detectCellFault(cells));
+    const recordFault = fault ?? (cells === undefined ? "quote-stray" : findCellFaultCode(cells));
     yield recordFault ? { line, cells: [], fault: recordFault } : { line, cells: cells ?? [] };
   }
 }
 
-function detectCellFault(cells: readonly string[]): IssueCode | undefined {
+function findCellFaultCode(cells: readonly string[]): IssueCode | undefined {
   if (cells.length > maxColumns) return "columns-too-many";
   return cells.some(({ length }) => length > maxCellLength) ? "cell-too-long" : undefined;
 }

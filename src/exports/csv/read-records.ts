@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import type { SourceRecord, TextRecord } from "../source.ts";
 import { ByteRecord } from "./byte-record.ts";
 import {
-  createCellScanner,
+  createRfc4180RecordScanner,
   findUncertainRecordEnd,
   incompleteRecord,
   uncertainRecord,
@@ -81,7 +81,7 @@ function* concatenateChunks(...sources: Iterable<Uint8Array>[]): Generator<Uint8
 
 function createRecordScanner(delimiter: Delimiter) {
   const record = new ByteRecord();
-  const scan = createCellScanner(delimiter);
+  const scan = createRfc4180RecordScanner(delimiter);
   let bytes: Buffer = Buffer.alloc(0);
   let wordView = new DataView(bytes.buffer);
   let intactLength = 0;
@@ -91,7 +91,7 @@ function createRecordScanner(delimiter: Delimiter) {
     setBytes(next: Buffer): void {
       bytes = next;
       wordView = new DataView(next.buffer, next.byteOffset, next.length + lookaheadBytes);
-      intactLength = computeIntactLength(next);
+      intactLength = computeIntactUtf8Length(next);
     },
     /** Splits the record at an offset; returns the offset of the next one, or `incompleteRecord`. */
     scanRecord(offset: number): number {
@@ -102,7 +102,7 @@ function createRecordScanner(delimiter: Delimiter) {
       if (end === incompleteRecord) return incompleteRecord;
       line += 1 + record.lineBreakCount;
       if (scanResult === uncertainRecord || (end > intactLength && !isIntactUtf8(bytes.subarray(start, end))))
-        parseUncertainRecord(bytes.toString("utf8", start, end), record, delimiter);
+        parseTextIntoRecord(bytes.toString("utf8", start, end), record, delimiter);
       else if (end - start > maxCellLength && record.cells.some(({ length }) => length > maxCellLength))
         record.copyFrom({ line: record.line, cells: [], fault: "cell-too-long" });
       return end;
@@ -114,7 +114,7 @@ function createRecordScanner(delimiter: Delimiter) {
 }
 
 /** Splits one record with csv-parse. */
-function parseUncertainRecord(text: string, record: ByteRecord, delimiter: Delimiter): void {
+function parseTextIntoRecord(text: string, record: ByteRecord, delimiter: Delimiter): void {
   const { line } = record;
   for (const { cells, fault } of parseRecords(splitLines([text]), delimiter))
     record.copyFrom({ line, cells, fault });
@@ -142,7 +142,7 @@ function isIntactUtf8(bytes: Buffer): boolean {
 }
 
 /** The length up to the last line break if all of it is intact UTF-8, else 0: one check for many records. */
-function computeIntactLength(bytes: Buffer): number {
+function computeIntactUtf8Length(bytes: Buffer): number {
   const end = bytes.lastIndexOf("\n") + 1;
   return isIntactUtf8(bytes.subarray(0, end)) ? end : 0;
 }

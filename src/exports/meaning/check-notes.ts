@@ -4,13 +4,13 @@ import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { one } from "../cells/column-types/unit-column.ts";
 import type { Header } from "../table/header.ts";
-import { checkTableText } from "./check-words.ts";
+import { checkTextAroundTable } from "./check-words.ts";
 import {
-  formatEvidence,
+  filterUnitEvidenceForColumn,
+  formatUnitEvidence,
   isSameUnit,
-  listLineEvidence,
+  listUnitEvidenceOfLines,
   needsUnit,
-  selectLines,
   type UnitContext,
 } from "./unit.ts";
 
@@ -18,7 +18,7 @@ import {
 const maxNoteLength = 500;
 
 /** Finds what a line of text below the header says against the units and the meaning of the columns. */
-export function checkNote(
+export function checkNoteLine(
   line: number,
   cells: readonly string[],
   header: Header,
@@ -27,28 +27,28 @@ export function checkNote(
   if (context.declaration === context.catalogue.targets) return [];
   const texts = cells.filter((cell) => !isBlankCell(cell) && cell.length <= maxNoteLength);
   return texts.flatMap((text) => [
-    ...checkTableText({ line, text }, header, context),
-    ...checkUnitNote({ line, text }, header, context),
+    ...checkTextAroundTable({ line, text }, header, context),
+    ...checkUnitInNote({ line, text }, header, context),
   ]);
 }
 
-function checkUnitNote(
+function checkUnitInNote(
   note: { readonly line: number; readonly text: string },
   { columns }: Header,
   { path: file }: UnitContext,
 ): Issue[] {
-  const said = listLineEvidence([note], "note line");
+  const said = listUnitEvidenceOfLines([note], "note line");
   if (said.length === 0) return [];
   const hasMoney = columns.some(needsUnit);
   return columns.flatMap((matched) => {
     if (!isAmountType(matched.column.type)) return [];
     const known = matched.unit ?? (needsUnit(matched) ? undefined : one);
-    const meant = selectLines(said, { matched, own: [], hasMoney, columns });
+    const meant = filterUnitEvidenceForColumn(said, { matched, own: [], hasMoney, columns });
     const [other] = meant.some(({ value }) => known === undefined || isSameUnit(value, known.value))
       ? []
       : meant;
     if (!other || !known) return [];
-    const units = `${formatEvidence(known)}, ${formatEvidence(other)}`;
+    const units = `${formatUnitEvidence(known)}, ${formatUnitEvidence(other)}`;
     return [buildIssue("unit-unclear", { units }, { file, line: note.line, column: matched.header })];
   });
 }

@@ -4,25 +4,25 @@ import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
 import type { Header, TextLine } from "../table/header.ts";
-import { createSummableTest } from "../table/totals.ts";
-import { findFileYear, listTimeTexts } from "./file-year.ts";
+import { createSummableColumnTest } from "../table/totals.ts";
+import { findFileYear, listTextsNamingYear } from "./file-year.ts";
 import type { HeaderPhrase } from "./header-words.ts";
 import { findTitleMeaning } from "./title-words.ts";
 import type { UnitContext } from "./unit.ts";
-import { readUnitLine } from "./unit-lines.ts";
+import { parseUnitLine } from "./unit-lines.ts";
 import { findOtherMeaning, otherMeanings } from "./words/changing-words.ts";
 
 /** Checks the words of titles and headers. */
-export function checkWords(header: Header, context: UnitContext): Issue[] {
+export function checkHeaderAndTitleWords(header: Header, context: UnitContext): Issue[] {
   const { path: file, declaration, catalogue } = context;
   const amounts = header.columns.filter(({ column }) => isAmountType(column.type));
   if (amounts.length === 0) return [];
-  const fileYear = findFileYear(listTimeTexts(header), file)?.value;
-  const isFlow = createFlowTest(context);
+  const fileYear = findFileYear(listTextsNamingYear(header), file)?.value;
+  const isFlow = createFlowColumnTest(context);
   const saysYear = (year: number) => [file, ...header.titles].some((text) => text.includes(String(year)));
   const phraseIssues = amounts.flatMap((matched) =>
     (matched.phrases ?? []).flatMap((phrase) =>
-      checkPhrase(phrase, matched, {
+      checkHeaderPhrase(phrase, matched, {
         place: { file, line: header.line },
         exportId: declaration.id,
         fileYear,
@@ -34,13 +34,13 @@ export function checkWords(header: Header, context: UnitContext): Issue[] {
   if (declaration === catalogue.targets) return phraseIssues;
   return [
     ...phraseIssues,
-    ...keepTitles(header.titleLines).flatMap((line) => checkTableText(line, header, context)),
+    ...pickTitleLines(header.titleLines).flatMap((line) => checkTextAroundTable(line, header, context)),
   ];
 }
 
 /** A test for columns whose months are added up, which is wrong for accumulated values. */
-function createFlowTest({ declaration, catalogue }: UnitContext): (matched: MatchedColumn) => boolean {
-  const isSummable = createSummableTest(declaration, catalogue);
+function createFlowColumnTest({ declaration, catalogue }: UnitContext): (matched: MatchedColumn) => boolean {
+  const isSummable = createSummableColumnTest(declaration, catalogue);
   return ({ column }) => isAmountType(column.type) && isSummable(column.id, 2);
 }
 
@@ -53,7 +53,7 @@ interface PhraseContext {
   readonly isFlow: (matched: MatchedColumn) => boolean;
 }
 
-function checkPhrase(
+function checkHeaderPhrase(
   { text, meaning }: HeaderPhrase,
   matched: MatchedColumn,
   { place: headerPlace, exportId, fileYear, saysYear, isFlow }: PhraseContext,
@@ -91,22 +91,26 @@ function checkPhrase(
 /** A line of many texts is no title but a row of names that was not read as the header. */
 const maxTextsOfTitle = 2;
 
-function keepTitles(lines: readonly TextLine[]): TextLine[] {
+function pickTitleLines(lines: readonly TextLine[]): TextLine[] {
   const counts = new Map<number, number>();
   for (const { line } of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   return lines.filter(({ line }) => (counts.get(line) ?? 0) <= maxTextsOfTitle);
 }
 
 /** Checks one text above, in or below a table. */
-export function checkTableText({ line, text }: TextLine, header: Header, context: UnitContext): Issue[] {
+export function checkTextAroundTable(
+  { line, text }: TextLine,
+  header: Header,
+  context: UnitContext,
+): Issue[] {
   const place = { file: context.path, line };
-  const unknown = readUnitLine(text)?.unknown;
+  const unknown = parseUnitLine(text)?.unknown;
   if (unknown !== undefined) return [buildIssue("unit-unknown", { text: unknown }, place)];
   const meaning = findTitleMeaning(text);
   // A stock is at each date what has come together: only flows cannot be accumulated.
   const isConcerned =
     meaning === "cumulative"
-      ? createFlowTest(context)
+      ? createFlowColumnTest(context)
       : ({ column }: MatchedColumn) => isAmountType(column.type);
   if (meaning === undefined || !header.columns.some(isConcerned)) return [];
   // "Tháng 9 và lũy kế": where one column says so itself, the others are plain.

@@ -46,10 +46,10 @@ const sheetSources: ReadonlySet<EvidenceSource> = new Set(
  * conflict. What the office or the declaration says yields to the sheet.
  */
 export function resolveEvidence<T>(
-  list: readonly Evidence<T>[],
+  allEvidence: readonly Evidence<T>[],
   isSame: (a: T, b: T) => boolean = Object.is,
 ): Resolution<T> {
-  const [nearest, ...others] = list.toSorted((a, b) => rankSource(a) - rankSource(b));
+  const [nearest, ...others] = allEvidence.toSorted((a, b) => rankSource(a) - rankSource(b));
   if (!nearest) return { kind: "silent" };
   const farther = others.find(
     ({ source, value }) => sheetSources.has(source) && !isSame(nearest.value, value),

@@ -63,13 +63,13 @@ const fewestCertainDates = 2;
  * months of the certain dates; with the month first, all lie within them. The certain dates are the file's own, else those of the other
  * files of its export.
  */
-export function findSwappedFiles(files: readonly FileDates[]): SwappedFile[] {
+export function findFilesWithSwappedDates(files: readonly FileDates[]): SwappedFile[] {
   return files.flatMap((file) => {
     const hasOwnEvidence = file.certainMonths.length > 0;
     const evidence = hasOwnEvidence
       ? file.certainMonths
       : files.filter((other) => other.export === file.export).flatMap(({ certainMonths }) => certainMonths);
-    const outside = findDatesOutside(file.swappable, new Set(evidence));
+    const outside = findDatesOutsideMonths(file.swappable, new Set(evidence));
     const [example] = outside;
     const isCertain = outside.length >= fewestCertainDates;
     return example && (isCertain || hasOwnEvidence) ? [{ file, example, isCertain }] : [];
@@ -83,22 +83,25 @@ const smallestChance = 0.001;
  * The dates outside the evidence, if all dates agree with it month first. Either at least half of the dates lie far outside; or there are
  * so many dates that their days would not all be numbers of its months by accident, and some lie outside.
  */
-function findDatesOutside(
+function findDatesOutsideMonths(
   dates: readonly SwappableDate[],
-  evidence: ReadonlySet<YearMonth>,
+  evidenceMonths: ReadonlySet<YearMonth>,
 ): readonly SwappableDate[] {
-  if (!dates.every(({ swappedMonth }) => evidence.has(swappedMonth))) return [];
+  if (!dates.every(({ swappedMonth }) => evidenceMonths.has(swappedMonth))) return [];
   const farOutside = dates.filter(
-    ({ month }) => ![month - 1, month, month + 1].some((neighbour) => evidence.has(neighbour)),
+    ({ month }) => ![month - 1, month, month + 1].some((neighbour) => evidenceMonths.has(neighbour)),
   );
   if (farOutside.length * 2 >= dates.length) return farOutside;
-  const chance = dates.reduce((product, { month }) => product * computeMonthShare(month, evidence), 1);
-  return chance < smallestChance ? dates.filter(({ month }) => !evidence.has(month)) : [];
+  const chance = dates.reduce(
+    (product, { month }) => product * computeShareOfYearMonths(month, evidenceMonths),
+    1,
+  );
+  return chance < smallestChance ? dates.filter(({ month }) => !evidenceMonths.has(month)) : [];
 }
 
 /** The share of the months of a year that are among the evidence. */
-function computeMonthShare(month: YearMonth, evidence: ReadonlySet<YearMonth>): number {
+function computeShareOfYearMonths(month: YearMonth, evidenceMonths: ReadonlySet<YearMonth>): number {
   const january = month - (month % 100) + 1;
   const months = Array.from({ length: 12 }, (_, index) => january + index);
-  return months.filter((candidate) => evidence.has(candidate)).length / months.length;
+  return months.filter((candidate) => evidenceMonths.has(candidate)).length / months.length;
 }

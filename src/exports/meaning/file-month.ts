@@ -10,29 +10,31 @@ const nameMonth = /(?<![\p{L}\d])(?:thang|tháng|t)[-_ ]?(\d{1,2})(?!\d)/giu;
 /** The only month that the titles name, else the only one in the name of the file. */
 export function findFileMonth(titles: readonly string[], path: string): Evidence<number> | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  const inTitles = titles.flatMap((text) => collectMonths(removeCitations(text), titleMonth, text, "title"));
-  const found = inTitles.length > 0 ? inTitles : collectMonths(name, nameMonth, name, "file name");
+  const inTitles = titles.flatMap((text) =>
+    collectMonthEvidence(removeCitations(text), titleMonth, text, "title"),
+  );
+  const found = inTitles.length > 0 ? inTitles : collectMonthEvidence(name, nameMonth, name, "file name");
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
 }
 
-function collectMonths(
-  words: string,
+function collectMonthEvidence(
+  searchedText: string,
   pattern: RegExp,
   text: string,
   source: "title" | "file name",
 ): Evidence<number>[] {
-  return [...words.matchAll(pattern)].flatMap(([, digits]) => {
+  return [...searchedText.matchAll(pattern)].flatMap(([, digits]) => {
     const value = Number(digits);
     return value >= 1 && value <= 12 ? [{ value, source, text }] : [];
   });
 }
 
 /** The month of all rows, if it is one, and another than the file says. */
-export function findUnmetMonth(
-  months: readonly { month: YearMonth }[],
+export function findContradictingMonth(
+  rowMonths: readonly { month: YearMonth }[],
   fileMonth: Evidence<number> | undefined,
 ): YearMonth | undefined {
-  const [only, ...others] = months;
+  const [only, ...others] = rowMonths;
   if (!only || !fileMonth || others.length > 0) return undefined;
   return only.month % 100 === fileMonth.value ? undefined : only.month;
 }

@@ -6,13 +6,13 @@ import type { Header } from "../table/header.ts";
 import { type Evidence, resolveEvidence } from "./evidence.ts";
 
 /** The texts of a table that may name its year: the titles, and the head of its months ("Tháng (năm 2021)"). */
-export function listTimeTexts({ titles, columns }: Pick<Header, "titles" | "columns">): string[] {
+export function listTextsNamingYear({ titles, columns }: Pick<Header, "titles" | "columns">): string[] {
   return [...titles, ...columns.flatMap(({ column, header }) => (isTimeType(column.type) ? [header] : []))];
 }
 
 /** The only year named in the titles above the table, else the only year in the path of the file. */
 export function findFileYear(titles: readonly string[], path: string): Evidence<number> | undefined {
-  const inTitles = collectTitleYears(titles);
+  const inTitles = collectTitleYearEvidence(titles);
   if (inTitles.length > 0) return pickOnlyYear(inTitles);
   const fileName = pickFileName(path);
   return pickOnlyYear(
@@ -25,9 +25,9 @@ export function findFileYear(titles: readonly string[], path: string): Evidence<
 }
 
 /** Reports a title and a file name of different years: one of them is the name of another year's file. */
-export function checkFileYear(titles: readonly string[], path: string, line: number): Issue[] {
+export function checkTitleAndFileNameYears(titles: readonly string[], path: string, line: number): Issue[] {
   const name = pickFileName(path);
-  const titleYear = pickOnlyYear(collectTitleYears(titles));
+  const titleYear = pickOnlyYear(collectTitleYearEvidence(titles));
   const nameYears = new Set(collectPathYears(name));
   const [nameYear] = nameYears;
   if (!titleYear || nameYear === undefined || nameYears.size > 1) return [];
@@ -63,7 +63,7 @@ export function removeCitations(text: string): string {
   return citedYears.reduce((rest, citation) => rest.replace(citation, " "), words);
 }
 
-function collectTitleYears(titles: readonly string[]): Evidence<number>[] {
+function collectTitleYearEvidence(titles: readonly string[]): Evidence<number>[] {
   return titles.flatMap((text) => {
     const words = text.slice(0, 500).normalize("NFC");
     const found = [...removeCitations(text).matchAll(titleYearPattern), ...words.matchAll(periodInDays)];

@@ -1,6 +1,6 @@
 /** How often: finds the rows of a file that say the same thing twice, by the key of its export. */
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import { findRowKey } from "../../catalogue/row-key.ts";
+import { resolveRowKey } from "../../catalogue/row-key.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { addBitsToHash, resetHash } from "../hash-mixing.ts";
@@ -35,39 +35,45 @@ export interface RowKeyFinder {
 }
 
 /** Creates the finder of a file. The hashes have 64 bits: among two million rows a collision has a probability of 1e-7. */
-export function createRowKeyFinder(
+export function createSameKeyRowFinder(
   declaration: ExportDeclaration,
   catalogue: Catalogue,
   header: Header,
 ): RowKeyFinder {
-  const rowKey = findRowKey(declaration, catalogue);
+  const rowKey = resolveRowKey(declaration, catalogue);
   switch (rowKey.kind) {
     case "columns":
-      return hasKey(rowKey.columns, declaration, header)
-        ? createKeyColumnFinder(rowKey.columns, header.columns, declaration.key !== undefined)
-        : createAlikeFinder("row-twice", listColumnsExceptNumbering(header));
+      return hasAllKeyColumns(rowKey.columns, declaration, header)
+        ? createKeyColumnRowFinder(rowKey.columns, header.columns, declaration.key !== undefined)
+        : createSameCellsRowFinder("row-twice", listColumnIndicesExceptNumbering(header));
     case "declared columns":
-      return createAlikeFinder(
+      return createSameCellsRowFinder(
         "row-repeated",
         header.columns.map(({ index }) => index),
       );
     case "none":
-      return createAlikeFinder("row-twice", listColumnsExceptNumbering(header));
+      return createSameCellsRowFinder("row-twice", listColumnIndicesExceptNumbering(header));
   }
 }
 
 /** A file that lacks a column of the declared key cannot tell its rows apart by the others. */
-function hasKey(key: readonly Column[], declaration: ExportDeclaration, { columns }: Header): boolean {
-  return !declaration.key || key.every((column) => columns.some((matched) => matched.column === column));
+function hasAllKeyColumns(
+  keyColumns: readonly Column[],
+  declaration: ExportDeclaration,
+  { columns }: Header,
+): boolean {
+  return (
+    !declaration.key || keyColumns.every((column) => columns.some((matched) => matched.column === column))
+  );
 }
 
 /** Compares rows by the meaning of their key: two names of a locality and two spellings of a month are the same. */
-function createKeyColumnFinder(
-  key: readonly Column[],
+function createKeyColumnRowFinder(
+  keyColumns: readonly Column[],
   matched: readonly MatchedColumn[],
   isDeclared: boolean,
 ): RowKeyFinder {
-  const ownColumns = matched.filter(({ column }) => key.includes(column));
+  const ownColumns = matched.filter(({ column }) => keyColumns.includes(column));
   const privateIndices = ownColumns.flatMap(({ column, index }) =>
     column.type === "private" ? [index] : [],
   );
@@ -88,15 +94,15 @@ function createKeyColumnFinder(
       if (isDeclared && textColumns.some((column) => row.texts[column] === undefined)) return undefined;
       record.hashCells(privateIndices, hash);
       if (isMonthly) addBitsToHash(hash, row.month ?? 0);
-      if (isPlaced) addTextHash(hash, hashKeyText(row.locality ?? ""));
-      for (const column of textColumns) addTextHash(hash, hashKeyText(row.texts[column] ?? ""));
+      if (isPlaced) addTextHashToHash(hash, hashKeyText(row.locality ?? ""));
+      for (const column of textColumns) addTextHashToHash(hash, hashKeyText(row.texts[column] ?? ""));
       return lines.findOrAdd(hash.high, hash.low, record.line);
     },
   };
 }
 
 /** Compares rows by the content of their cells. The month and the place tell rows of two files apart that name neither. */
-function createAlikeFinder(code: RowKeys["code"], indices: readonly number[]): RowKeyFinder {
+function createSameCellsRowFinder(code: RowKeys["code"], comparedIndices: readonly number[]): RowKeyFinder {
   const lines = new LineHashTable(maxRememberedEvents);
   const hash: CellHash = { high: 0, low: 0 };
   const hashLocality = createTextHasher();
@@ -104,15 +110,15 @@ function createAlikeFinder(code: RowKeys["code"], indices: readonly number[]): R
     keys: { code, columns: "", lines },
     requestedColumns: [],
     findEarlierLine(row, record) {
-      record.hashCells(indices, hash);
+      record.hashCells(comparedIndices, hash);
       addBitsToHash(hash, row.month ?? 0);
-      addTextHash(hash, hashLocality(row.locality ?? ""));
+      addTextHashToHash(hash, hashLocality(row.locality ?? ""));
       return lines.findOrAdd(hash.high, hash.low, record.line);
     },
   };
 }
 
-function addTextHash(hash: CellHash, { high, low }: CellHash): void {
+function addTextHashToHash(hash: CellHash, { high, low }: CellHash): void {
   addBitsToHash(hash, high);
   addBitsToHash(hash, low);
 }
@@ -128,7 +134,7 @@ function createTextHasher(): (text: string) => CellHash {
 }
 
 /** Two events are alike only if all cells but the running number are, also cells that no figure needs. */
-function listColumnsExceptNumbering({ names, unnamed }: Header): number[] {
+function listColumnIndicesExceptNumbering({ names, unnamed }: Header): number[] {
   return names.flatMap((name, index) =>
     isRunningNumberHeader(name) || unnamed.includes(index) ? [] : [index],
   );

@@ -1,9 +1,9 @@
 /** What all words of a header say, besides the name by which the column is declared. */
-import { looksLikeUnit, parseUnit, type Unit } from "../../catalogue/units.ts";
+import { hasUnitWord, parseUnit, type Unit } from "../../catalogue/units.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { memoize } from "../memoize.ts";
 import { findOtherMeaning, type OtherMeaning } from "./words/changing-words.ts";
-import { isHarmless } from "./words/harmless-words.ts";
+import { isHarmlessPhrase } from "./words/harmless-words.ts";
 
 /** The meaning of words that stand beside the name of a column. */
 type PhraseMeaning =
@@ -31,28 +31,28 @@ const yearPhrase = /^(?:nam |so lieu nam )?(20\d\d)$/;
 const namedYear = /^(?!theo |can cu |thuc hien |kem theo ).*\b(20\d\d)\b/;
 
 /** Reads one phrase: "triệu đồng", "lũy kế từ đầu năm", "nếu có". */
-export function readPhrase(text: string): PhraseMeaning {
+export function classifyPhraseMeaning(text: string): PhraseMeaning {
   const unit = parseUnit(text);
   if (unit) return { kind: "unit", unit };
   const folded = foldText(text);
   const meaning = findOtherMeaning(folded, text);
   if (meaning) return { kind: "other", meaning };
-  const harmless = isHarmless(folded);
+  const harmless = isHarmlessPhrase(folded);
   const year = (harmless ? namedYear : yearPhrase).exec(folded)?.[1];
   if (year !== undefined) return { kind: "year", year: Number(year) };
-  return harmless ? { kind: "harmless" } : { kind: "unknown", isUnit: looksLikeUnit(text) };
+  return harmless ? { kind: "harmless" } : { kind: "unknown", isUnit: hasUnitWord(text) };
 }
 
 /** A comma, semicolon, colon or dash between words; not those within "1,000" or "Lao động-Xã hội". */
 const phraseSeparator = /\s*[;:](?!\d)\s*|\s*,(?!\d)\s*|\s+[–—-]\s*|\s*[–—]\s+|\n+/u;
 
-function readPhrases(text: string, inBrackets: boolean): HeaderPhrase[] {
-  const whole = readPhrase(text);
+function parsePhrases(text: string, inBrackets: boolean): HeaderPhrase[] {
+  const whole = classifyPhraseMeaning(text);
   if (whole.kind === "unit") return [{ text, inBrackets, meaning: whole }];
   return text
     .split(phraseSeparator)
     .filter((phrase) => phrase.trim() !== "")
-    .map((phrase) => ({ text: phrase.trim(), inBrackets, meaning: readPhrase(phrase) }));
+    .map((phrase) => ({ text: phrase.trim(), inBrackets, meaning: classifyPhraseMeaning(phrase) }));
 }
 
 const lastBracket = /\s*[([{]([^()[\]{}]*)[)\]}]\s*([^()[\]{}]*)$/u;
@@ -78,36 +78,36 @@ export const divideHeader = memoize((header): readonly HeaderForm[] => {
   for (let match = lastBracket.exec(name); match; match = lastBracket.exec(name)) {
     const [, inside = "", behind = ""] = match;
     name = `${name.slice(0, match.index)} ${behind}`.trim();
-    phrases = [...readPhrases(inside, true), ...phrases];
+    phrases = [...parsePhrases(inside, true), ...phrases];
     addForm(name, phrases);
   }
-  addTrailingForms(name, phrases, addForm);
+  addFormsWithoutTrailingWords(name, phrases, addForm);
   return forms;
 });
 
 /** A year behind a name without any mark: "Kế hoạch năm 2022". */
 const trailingYear = /[\s,;:–-]+(?:năm\s+)?(20\d\d)$/iu;
 
-function addTrailingForms(
+function addFormsWithoutTrailingWords(
   name: string,
   phrases: readonly HeaderPhrase[],
   addForm: (name: string, phrases: readonly HeaderPhrase[]) => void,
 ): void {
   const unit = trailingUnit.exec(name);
-  const meaning = unit ? readPhrase(unit[1] ?? "") : undefined;
+  const meaning = unit ? classifyPhraseMeaning(unit[1] ?? "") : undefined;
   if (unit && meaning?.kind === "unit" && (meaning.unit.factor > 1 || !/\sđồng$/iu.test(unit[0])))
     addForm(name.slice(0, unit.index), [{ text: unit[1] ?? "", inBrackets: false, meaning }, ...phrases]);
-  addYearForms(name, phrases, addForm);
+  addFormsWithoutTrailingYear(name, phrases, addForm);
   const parts = name.split(new RegExp(phraseSeparator.source, "gu"));
   for (let kept = parts.length - 1; kept >= 1; kept--)
     addForm(parts.slice(0, kept).join(", "), [
-      ...parts.slice(kept).flatMap((part) => readPhrases(part, false)),
+      ...parts.slice(kept).flatMap((part) => parsePhrases(part, false)),
       ...phrases,
     ]);
 }
 
 /** "Kế hoạch năm 2022" is "Kế hoạch năm" or "Kế hoạch" of 2022. */
-function addYearForms(
+function addFormsWithoutTrailingYear(
   name: string,
   phrases: readonly HeaderPhrase[],
   addForm: (name: string, phrases: readonly HeaderPhrase[]) => void,

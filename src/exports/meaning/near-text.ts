@@ -3,12 +3,12 @@ import { distance } from "fastest-levenshtein";
 import { foldText } from "../cells/text-folding.ts";
 
 /** Finds the declared text that shares the most words with the written one, if they may mean the same. */
-export function findNearText(written: string, declared: readonly string[]): string | undefined {
+export function findNearestDeclaredText(written: string, declared: readonly string[]): string | undefined {
   const words = splitWords(written);
   let nearest: string | undefined;
   let bestShare = 0;
   for (const text of declared) {
-    const share = computeShare(words, splitWords(text));
+    const share = computeTextSimilarity(words, splitWords(text));
     if (share > bestShare) [nearest, bestShare] = [text, share];
   }
   return nearest;
@@ -22,18 +22,19 @@ function splitWords(text: string): string[] {
 }
 
 /** The share of the words of both texts that agree; 0 for texts that mean different things. */
-function computeShare(written: readonly string[], declared: readonly string[]): number {
-  if (written.length === 0 || declared.length === 0) return 0;
-  const [a, b] = [written.join(""), declared.join("")];
+function computeTextSimilarity(writtenWords: readonly string[], declaredWords: readonly string[]): number {
+  if (writtenWords.length === 0 || declaredWords.length === 0) return 0;
+  const [a, b] = [writtenWords.join(""), declaredWords.join("")];
   if (isMisspelling(a, b)) return 2 - distance(a, b) / b.length;
-  const free = new Set(declared.keys());
-  const agreeing = written.filter(
-    (word) => takeWord(word, declared, free) || takeInitials(word, declared, free),
+  const free = new Set(declaredWords.keys());
+  const agreeing = writtenWords.filter(
+    (word) =>
+      takeMatchingDeclaredWord(word, declaredWords, free) || takeWordsWithInitials(word, declaredWords, free),
   );
-  const shareOfWritten = agreeing.length / written.length;
-  const shareOfDeclared = (declared.length - free.size) / declared.length;
+  const shareOfWritten = agreeing.length / writtenWords.length;
+  const shareOfDeclared = (declaredWords.length - free.size) / declaredWords.length;
   // "Nghị quyết HĐND" says more than "Nghị quyết"; "Dự thảo Nghị quyết" says something else.
-  const isContinued = shareOfDeclared === 1 && agreeing[0] === written[0];
+  const isContinued = shareOfDeclared === 1 && agreeing[0] === writtenWords[0];
   const isShortened = shareOfWritten === 1;
   const isMostlySame = agreeing.length >= 2 && Math.min(shareOfWritten, shareOfDeclared) >= 2 / 3;
   return isContinued || isShortened || isMostlySame ? (shareOfWritten + shareOfDeclared) / 2 : 0;
@@ -49,22 +50,30 @@ function isMisspelling(a: string, b: string): boolean {
 }
 
 /** Takes the declared word that is the same, misspelt, or abbreviated by its beginning ("Ng." for "Ngày"). */
-function takeWord(word: string, declared: readonly string[], free: Set<number>): boolean {
+function takeMatchingDeclaredWord(
+  word: string,
+  declaredWords: readonly string[],
+  freeIndices: Set<number>,
+): boolean {
   const index =
-    [...free].find((at) => declared[at] === word) ??
-    [...free].find((at) => word.length > 1 && declared[at]?.startsWith(word)) ??
+    [...freeIndices].find((at) => declaredWords[at] === word) ??
+    [...freeIndices].find((at) => word.length > 1 && declaredWords[at]?.startsWith(word)) ??
     -1;
-  return free.delete(index);
+  return freeIndices.delete(index);
 }
 
 /** Takes a run of declared words of which the word is the initials: "GTVL" for "giới thiệu việc làm". */
-function takeInitials(word: string, declared: readonly string[], free: Set<number>): boolean {
+function takeWordsWithInitials(
+  word: string,
+  declaredWords: readonly string[],
+  freeIndices: Set<number>,
+): boolean {
   if (word.length < 2) return false;
-  const initials = declared.map(([first = ""]) => first).join("");
+  const initials = declaredWords.map(([first = ""]) => first).join("");
   for (let at = initials.indexOf(word); at >= 0; at = initials.indexOf(word, at + 1)) {
     const run = Array.from(word, (_, offset) => at + offset);
-    if (!run.every((index) => free.has(index))) continue;
-    for (const index of run) free.delete(index);
+    if (!run.every((index) => freeIndices.has(index))) continue;
+    for (const index of run) freeIndices.delete(index);
     return true;
   }
   return false;

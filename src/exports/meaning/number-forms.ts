@@ -14,21 +14,21 @@ interface NumberPlace {
 }
 
 /** Finds the declaration nearest to a file: its path or name, its export, else that of all files. */
-export function findDeclaredForm(
+export function findDeclaredNumberForm(
   numbers: Office["numbers"],
   { path, exportId }: NumberPlace,
 ): DeclaredForm | undefined {
   if (numbers === undefined) return undefined;
-  if (typeof numbers === "string") return { form: numbers, isConfirmed: isVietnamese(numbers) };
+  if (typeof numbers === "string") return { form: numbers, isConfirmed: isVietnameseNumberForm(numbers) };
   const fileName = path.slice(path.lastIndexOf("/") + 1);
   const confirmed = numbers[path] ?? numbers[fileName] ?? numbers[exportId];
   const form = confirmed ?? numbers.default;
   if (form === undefined) return undefined;
-  return { form, isConfirmed: confirmed !== undefined || isVietnamese(form) };
+  return { form, isConfirmed: confirmed !== undefined || isVietnameseNumberForm(form) };
 }
 
 /** The form of one column ("jobs.income"), which holds whatever the rest of the file shows. */
-export function findColumnMeanings(
+export function findColumnSeparatorMeanings(
   numbers: Office["numbers"],
   exportId: string | undefined,
   columnId: string,
@@ -38,6 +38,6 @@ export function findColumnMeanings(
 }
 
 /** Official texts write 1.234,5: nobody has to confirm that for each file. */
-function isVietnamese(form: NumberConvention): boolean {
+function isVietnameseNumberForm(form: NumberConvention): boolean {
   return form === "1.234,5";
 }

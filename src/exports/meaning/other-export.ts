@@ -9,36 +9,36 @@ import { type DeclaredColumn, matchColumns, toDeclaredColumn } from "../table/he
  * Finds the export that fits the columns of a file better than its own: all columns that it needs are there, and it names more columns
  * of the file. Undefined for almost every file, which has no column left that its export does not name.
  */
-export function findFittingExport(
+export function findBetterFittingExport(
   { names, columns, ambiguous }: Header,
   declaration: ExportDeclaration,
   catalogue: Catalogue,
 ): ExportDeclaration | undefined {
   const namedCount = columns.length + ambiguous.length;
-  const otherNames = names.filter((name) => name !== "" && !isNumbering(name));
+  const otherNames = names.filter((name) => name !== "" && !isNumberingHeader(name));
   if (otherNames.length <= namedCount) return undefined;
   const columnNames = buildColumnNames([names], []);
-  return listExports(catalogue).find((other) => {
+  return listExportDeclarations(catalogue).find((other) => {
     if (other === declaration) return false;
-    const matched = matchColumns(columnNames, declareColumns(other));
+    const matched = matchColumns(columnNames, getCachedDeclaredColumns(other));
     if (matched.columns.length <= namedCount || matched.ambiguous.length > 0) return false;
     const matchedIds = new Set(matched.columns.map(({ column }) => column.id));
     return other.columns.every(({ id, optional }) => optional || matchedIds.has(id));
   });
 }
 
-function listExports({ sectors, targets }: Catalogue): ExportDeclaration[] {
+function listExportDeclarations({ sectors, targets }: Catalogue): ExportDeclaration[] {
   return [...sectors.flatMap(({ exports }) => exports), targets];
 }
 
 /** STT, TT, Số TT: the numbers of rows, which no export declares. */
-function isNumbering(name: string): boolean {
+function isNumberingHeader(name: string): boolean {
   return /^(?:stt|tt|so tt|so thu tu)$/.test(foldText(name));
 }
 
 const declaredColumns = new WeakMap<ExportDeclaration, readonly DeclaredColumn[]>();
 
-function declareColumns(declaration: ExportDeclaration): readonly DeclaredColumn[] {
+function getCachedDeclaredColumns(declaration: ExportDeclaration): readonly DeclaredColumn[] {
   const known = declaredColumns.get(declaration) ?? declaration.columns.map(toDeclaredColumn);
   declaredColumns.set(declaration, known);
   return known;

@@ -3,8 +3,8 @@ import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { formatExcerpt } from "../../issues/issue.ts";
 import type { CellReader } from "../cells/cell-reading.ts";
-import { createLabelReader, createLabelRecordReader } from "../cells/column-types/label-column.ts";
-import { getLocalityReader } from "../cells/localities.ts";
+import { createLabelCellReader, createLabelRecordReader } from "../cells/column-types/label-column.ts";
+import { getOrCreateLocalityReader } from "../cells/localities.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { formatQuotedList } from "../quoted-list.ts";
 import type { SourceRecord } from "../source.ts";
@@ -40,7 +40,7 @@ export interface ProvinceColumn {
 }
 
 /** Creates the reader of the undeclared column of provinces; undefined if there is none, or several. */
-export function createProvinceColumn(
+export function createProvinceColumnReader(
   { names, columns }: Header,
   declaration: ExportDeclaration,
   office: Office,
@@ -52,11 +52,11 @@ export function createProvinceColumn(
   );
   return index === undefined || others.length > 0
     ? undefined
-    : createReader(index, names[index] ?? "", createProvinceReader(office));
+    : createRowOwnerReader(index, names[index] ?? "", createProvinceCellReader(office));
 }
 
-function createReader(index: number, column: string, readCell: CellReader): ProvinceColumn {
-  const readRecord = createLabelRecordReader(index, readCell);
+function createRowOwnerReader(columnIndex: number, header: string, readCell: CellReader): ProvinceColumn {
+  const readRecord = createLabelRecordReader(columnIndex, readCell);
   const places = new Set<string>();
   let rows = 0;
   let firstLine: number | undefined;
@@ -69,20 +69,20 @@ function createReader(index: number, column: string, readCell: CellReader): Prov
       if (latest !== "other") return latest;
       rows++;
       firstLine ??= record.line;
-      if (kind !== "none" && places.size < 100) places.add(formatExcerpt(record.readText(index)));
+      if (kind !== "none" && places.size < 100) places.add(formatExcerpt(record.readText(columnIndex)));
       return latest;
     },
     findOtherPlaces: () =>
       firstLine === undefined
         ? undefined
-        : { column, places: formatQuotedList([...places]), rows, line: firstLine },
+        : { column: header, places: formatQuotedList([...places]), rows, line: firstLine },
   };
 }
 
 /** Reads the province of a row: every place of the office lies in its territory. */
-function createProvinceReader(office: Office): CellReader {
-  const readLocality = getLocalityReader(office);
-  return createLabelReader((text) => {
+function createProvinceCellReader(office: Office): CellReader {
+  const readLocality = getOrCreateLocalityReader(office);
+  return createLabelCellReader((text) => {
     const { kind } = readLocality(text);
     if (kind === "foreign") return { kind: "foreign" };
     return kind !== "unknown" || isTotalLabel(text)

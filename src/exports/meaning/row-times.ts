@@ -86,11 +86,11 @@ const longestGap = 2;
 export function findStrayYears(
   months: readonly { month: YearMonth; line: number; rows: number }[],
 ): StrayYear[] {
-  const years = groupByYear(months);
+  const years = groupRowsByYear(months);
   const [main] = years.toSorted((a, b) => b.rows - a.rows);
   if (!main) return [];
   return years
-    .filter((other) => other !== main && isStray(other, main))
+    .filter((other) => other !== main && isStrayYear(other, main))
     .map(({ year, rows, line }) => ({ year, rows, line, mainYear: main.year, mainRows: main.rows }));
 }
 
@@ -103,7 +103,7 @@ interface YearRows {
   readonly last: number;
 }
 
-function groupByYear(months: readonly { month: YearMonth; line: number; rows: number }[]): YearRows[] {
+function groupRowsByYear(months: readonly { month: YearMonth; line: number; rows: number }[]): YearRows[] {
   const byYear = new Map<number, YearRows>();
   for (const { month, line, rows } of months) {
     const year = Math.floor(month / 100);
@@ -120,7 +120,7 @@ function groupByYear(months: readonly { month: YearMonth; line: number; rows: nu
   return [...byYear.values()];
 }
 
-function isStray(other: YearRows, main: YearRows): boolean {
+function isStrayYear(other: YearRows, main: YearRows): boolean {
   const gap = other.year < main.year ? main.first - other.last : other.first - main.last;
   const isRare =
     other.rows <= main.rows * strayShare || (other.rows <= fewRows && main.rows >= other.rows * 4);
@@ -128,19 +128,19 @@ function isStray(other: YearRows, main: YearRows): boolean {
 }
 
 /** The years of all rows, if none is that which the title or the name of the file says. */
-export function findUnmetYears(
-  months: readonly { month: YearMonth }[],
+export function findContradictingYearsText(
+  rowMonths: readonly { month: YearMonth }[],
   fileYear: Evidence<number> | undefined,
 ): string | undefined {
   if (!fileYear || fileYear.source === "folder") return undefined;
-  const years = [...new Set(months.map(({ month }) => Math.floor(month / 100)))].sort();
-  if (years.length === 0 || years.includes(fileYear.value) || isHandedInLater(months, fileYear))
+  const years = [...new Set(rowMonths.map(({ month }) => Math.floor(month / 100)))].sort();
+  if (years.length === 0 || years.includes(fileYear.value) || isHandInDateInFileName(rowMonths, fileYear))
     return undefined;
   return years.join(", ");
 }
 
 /** True for "bieu-05-01-2022.csv" with rows of the last months of 2021: the name says the day on which it was handed in. */
-function isHandedInLater(
+function isHandInDateInFileName(
   months: readonly { month: YearMonth }[],
   { value, source, text }: Evidence<number>,
 ): boolean {

@@ -1,5 +1,5 @@
 /** Lines above, in and below a table that say the unit of its numbers: "Đơn vị tính: triệu đồng". */
-import { hasUnitLabel, looksLikeUnit, parseUnit, type Unit } from "../../catalogue/units.ts";
+import { hasUnitLabel, hasUnitWord, parseUnit, type Unit } from "../../catalogue/units.ts";
 import { memoize } from "../memoize.ts";
 
 /** What a line of text says of units. */
@@ -24,21 +24,21 @@ const notePrefix = /^\s*\(?\s*(?:ghi chú|lưu ý|chú thích|chú ý)\s*[:：.-
 const namedUnit = /^\(?\s*\p{L}[\p{L} ]{0,40}?(?:\s+tính (?:bằng|theo|là)\s+|\s*[:：]\s*)(?=\S)/iu;
 
 /** Reads a unit behind the name of what is counted; one of things only where it is a multiple: "Người lập: Công" is none. */
-function readNamedUnit(text: string): Unit | undefined {
+function parseNamedUnit(text: string): Unit | undefined {
   const name = namedUnit.exec(text)?.[0];
   const unit = name === undefined ? undefined : parseUnit(text.slice(name.length));
   return unit && (unit.kind === "money" || (unit.kind === "things" && unit.factor > 1)) ? unit : undefined;
 }
 
 /** "BIỂU TỔNG HỢP (triệu đồng)" */
-function readBracketUnit(line: string): Unit | undefined {
+function parseBracketUnit(line: string): Unit | undefined {
   const inside = /\(([^()]*)\)\s*$/u.exec(line)?.[1];
-  const unit = inside === undefined ? undefined : (parseUnit(inside) ?? readNamedUnit(inside));
+  const unit = inside === undefined ? undefined : (parseUnit(inside) ?? parseNamedUnit(inside));
   return unit && unit.kind !== "things" && unit.factor > 1 ? unit : undefined;
 }
 
 /** Reads the units of a line; undefined where the line says nothing of them. */
-export const readUnitLine = memoize((text): UnitLine | undefined => {
+export const parseUnitLine = memoize((text): UnitLine | undefined => {
   const line = text.normalize("NFC").replace(notePrefix, "").trim();
   if (line === "" || line.length > maxLineLength) return undefined;
   const whole = parseUnit(line);
@@ -49,15 +49,15 @@ export const readUnitLine = memoize((text): UnitLine | undefined => {
       ? { units: [whole], unknown: undefined }
       : undefined;
   const inBrackets = /\(\s*((?:đơn vị tính|đvt|đv tính|dvt)[^()]*)\)\s*$/iu.exec(line)?.[1];
-  if (inBrackets !== undefined && inBrackets !== line) return readUnitLine(inBrackets);
-  const other = isLabelled ? undefined : (readNamedUnit(line) ?? readBracketUnit(line));
+  if (inBrackets !== undefined && inBrackets !== line) return parseUnitLine(inBrackets);
+  const other = isLabelled ? undefined : (parseNamedUnit(line) ?? parseBracketUnit(line));
   if (other) return { units: [other], unknown: undefined };
   if (!isLabelled) return undefined;
   if (percentOnly.test(line)) return { units: [], unknown: "%" };
   const parts = line.split(unitSeparator).filter((part) => part !== "");
-  const readPart = (part: string) => parseUnit(part) ?? readNamedUnit(part);
+  const readPart = (part: string) => parseUnit(part) ?? parseNamedUnit(part);
   return {
     units: parts.flatMap((part) => readPart(part) ?? []),
-    unknown: parts.find((part) => !readPart(part) && looksLikeUnit(part)),
+    unknown: parts.find((part) => !readPart(part) && hasUnitWord(part)),
   };
 });

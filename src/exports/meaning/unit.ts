@@ -11,7 +11,7 @@ import { formatQuotedList } from "../quoted-list.ts";
 import type { Header, TextLine } from "../table/header.ts";
 import { type Evidence, resolveEvidence } from "./evidence.ts";
 import { listHeaderUnits } from "./header-words.ts";
-import { readUnitLine } from "./unit-lines.ts";
+import { parseUnitLine } from "./unit-lines.ts";
 
 /** A table whose units are asked for. */
 export interface UnitContext {
@@ -31,30 +31,33 @@ export function resolveColumnUnits(
   // Each row of the year's plan says the unit of its own indicator.
   const isPlan = context.declaration === context.catalogue.targets;
   const hasMoney = header.columns.some(needsUnit);
-  const rowUnits = isPlan ? undefined : findRowUnitColumns(header);
-  const titles = isPlan ? [] : listLineEvidence(header.titleLines, "title");
-  const readAllLines = createOnce(() => [...titles, ...listLineEvidence(readNotes(), "note line")]);
+  const rowUnits = isPlan ? undefined : findRowUnitColumnIndices(header);
+  const titles = isPlan ? [] : listUnitEvidenceOfLines(header.titleLines, "title");
+  const readAllLines = createLazyValue(() => [
+    ...titles,
+    ...listUnitEvidenceOfLines(readNotes(), "note line"),
+  ]);
   const columns = header.columns.map((matched) => {
     if (!isAmountType(matched.column.type)) return matched;
     const own = [...listHeaderUnits(matched.header), ...listPhraseUnits(matched)].map(
       (unit): Evidence<Unit> => ({ value: unit, source: "header", text: matched.header, line: header.line }),
     );
     const place = { file: context.path, line: header.line, column: matched.header };
-    const unfit = own.find(({ value }) => !isUnitOf(matched, value, context));
+    const unfit = own.find(({ value }) => !isUnitFittingColumn(matched, value, context));
     if (unfit) issues.push(buildIssue("unit-unfit", { text: unfit.value.name }, place));
     const isSilent = needsUnit(matched) && own.length === 0 && titles.length === 0 && !rowUnits;
-    const lines = selectLines(isSilent && !isPlan ? readAllLines() : titles, {
+    const lines = filterUnitEvidenceForColumn(isSilent && !isPlan ? readAllLines() : titles, {
       matched,
       own,
       hasMoney,
       columns: header.columns,
     });
     const resolution = resolveEvidence(
-      [...own, ...lines, ...listOfficeEvidence(matched, context)],
+      [...own, ...lines, ...listConfirmedUnitEvidence(matched, context)],
       isSameUnit,
     );
     if (resolution.kind === "conflict") {
-      const units = [resolution.nearer, resolution.farther].map(formatEvidence).join(", ");
+      const units = [resolution.nearer, resolution.farther].map(formatUnitEvidence).join(", ");
       issues.push(buildIssue("unit-unclear", { units }, place));
     }
     return {
@@ -79,7 +82,7 @@ export function isSameUnit(a: Unit, b: Unit): boolean {
   return a.factor === b.factor;
 }
 
-export function formatEvidence({ source, text, line, value }: Evidence<Unit>): string {
+export function formatUnitEvidence({ source, text, line, value }: Evidence<Unit>): string {
   if (source === "declaration") return "cột tính từng đơn vị một";
   if (source === "office") return `report.yaml ghi ${formatQuotedList([value.name])}`;
   return source === "header"
@@ -87,16 +90,16 @@ export function formatEvidence({ source, text, line, value }: Evidence<Unit>): s
     : `dòng ${line} ghi ${formatQuotedList([text])}`;
 }
 
-export function listLineEvidence(
+export function listUnitEvidenceOfLines(
   lines: readonly TextLine[],
   source: "title" | "note line",
 ): Evidence<Unit>[] {
   return lines.flatMap(({ line, text }) =>
-    (readUnitLine(text)?.units ?? []).map((value) => ({ value, source, text, line })),
+    (parseUnitLine(text)?.units ?? []).map((value) => ({ value, source, text, line })),
   );
 }
 
-function listOfficeEvidence(
+function listConfirmedUnitEvidence(
   { column }: MatchedColumn,
   { office, declaration }: UnitContext,
 ): Evidence<Unit>[] {
@@ -115,18 +118,18 @@ interface LineSelection {
 }
 
 /** The lines that are meant for a column: money for money, people for a column of people. */
-export function selectLines(
-  lines: readonly Evidence<Unit>[],
+export function filterUnitEvidenceForColumn(
+  lineEvidence: readonly Evidence<Unit>[],
   { matched, own, hasMoney, columns }: LineSelection,
 ): Evidence<Unit>[] {
-  const meant = lines.filter(({ value: { kind, factor, things } }) => {
+  const meant = lineEvidence.filter(({ value: { kind, factor, things } }) => {
     if (kind === "money") return needsUnit(matched);
     if (kind === "multiple") return needsUnit(matched) || !hasMoney;
     if (needsUnit(matched)) return false;
     return (
       factor > 1 &&
-      (namesThings(matched, things) ||
-        !columns.some((other) => other !== matched && namesThings(other, things)))
+      (isHeaderNamingThings(matched, things) ||
+        !columns.some((other) => other !== matched && isHeaderNamingThings(other, things)))
     );
   });
   // Where one line names several units, the header says which of them is the column's.
@@ -139,14 +142,18 @@ export function selectLines(
   );
 }
 
-function namesThings({ header, column }: MatchedColumn, things: string): boolean {
+function isHeaderNamingThings({ header, column }: MatchedColumn, things: string): boolean {
   return isAmountType(column.type) && ` ${foldText(header)} `.includes(` ${foldText(things)} `);
 }
 
 /** Measures differ by more than a multiple: a column of kilograms is none of tonnes. */
 const measures = /^(?:kg|ki lo gam|kilogam|tan|ta|yen|gam|lit|m|m2|m3|km|ha|hecta|kwh)$/;
 
-function isUnitOf(matched: MatchedColumn, unit: Unit, { catalogue, declaration }: UnitContext): boolean {
+function isUnitFittingColumn(
+  matched: MatchedColumn,
+  unit: Unit,
+  { catalogue, declaration }: UnitContext,
+): boolean {
   if (needsUnit(matched)) return unit.kind !== "things";
   if (unit.kind !== "things") return unit.kind === "multiple";
   const things = foldText(unit.things);
@@ -171,7 +178,7 @@ const unitColumnName =
   /^(?:dvt|don vi(?: do| tinh| tien| tien te)?|don vi tinh dvt|dv tinh|d vi tinh|loai tien|unit)(?: (?:kinh phi|so tien|tien|so luong))?$/;
 
 /** The columns in which rows say their unit. "Đơn vị" may name offices too, whose names are then no units. */
-function findRowUnitColumns({ names, columns }: Header): number[] | undefined {
+function findRowUnitColumnIndices({ names, columns }: Header): number[] | undefined {
   const labels = new Set(columns.flatMap(({ column, index }) => (column.type === "text" ? [] : [index])));
   const indices = names.flatMap((name, index) =>
     unitColumnName.test(foldText(name)) && !labels.has(index) ? [index] : [],
@@ -179,7 +186,7 @@ function findRowUnitColumns({ names, columns }: Header): number[] | undefined {
   return indices.length > 0 ? indices : undefined;
 }
 
-function createOnce<T>(compute: () => T): () => T {
+function createLazyValue<T>(compute: () => T): () => T {
   let cached: { readonly value: T } | undefined;
   return () => {
     cached ??= { value: compute() };

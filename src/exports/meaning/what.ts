@@ -1,7 +1,12 @@
 /** The first question, what a column counts: its name, with all other words of its header and of the merged cells above it. */
 import { foldText } from "../cells/text-folding.ts";
-import { type HeaderForm, type HeaderPhrase, listHeaderUnits, readPhrase } from "./header-words.ts";
-import { findGroupMeaning, findTrailingMeaning, type OtherMeaning } from "./words/changing-words.ts";
+import {
+  classifyPhraseMeaning,
+  type HeaderForm,
+  type HeaderPhrase,
+  listHeaderUnits,
+} from "./header-words.ts";
+import { findGroupHeadMeaning, findTrailingMeaning, type OtherMeaning } from "./words/changing-words.ts";
 
 /** What of a declared column decides which words of a header fit it. */
 export interface DeclaredName {
@@ -36,16 +41,16 @@ interface NameReading {
 }
 
 /** Reads the name of a column of the file as the declared one; undefined where it is not that name. */
-export function readColumnName(name: DividedName, declared: DeclaredName): NameReading | undefined {
+export function matchColumnName(name: DividedName, declared: DeclaredName): NameReading | undefined {
   return (
-    readForms(name.fullForms, declared, 0) ??
-    readLowestPart(name, declared) ??
-    readTrailingWords(name, declared)
+    matchHeaderForms(name.fullForms, declared, 0) ??
+    matchLowestNamePart(name, declared) ??
+    matchNameWithTrailingWords(name, declared)
   );
 }
 
 /** "Số người sau điều chỉnh" competes with "Số người", though no mark divides its name. */
-function readTrailingWords(
+function matchNameWithTrailingWords(
   { fullName, fullForms }: DividedName,
   declared: DeclaredName,
 ): NameReading | undefined {
@@ -53,13 +58,13 @@ function readTrailingWords(
   for (const header of declared.headers) {
     if (!declared.isAmount || !whole.startsWith(`${header} `)) continue;
     const meaning = findTrailingMeaning(whole.slice(header.length + 1));
-    if (meaning && !fits(meaning, declared))
+    if (meaning && !isCompatibleMeaning(meaning, declared))
       return { rank: 1, phrases: [], other: { words: fullName, meaning } };
   }
   return undefined;
 }
 
-function readForms(
+function matchHeaderForms(
   forms: readonly HeaderForm[],
   declared: DeclaredName,
   rank: number,
@@ -68,7 +73,7 @@ function readForms(
   if (!form) return undefined;
   const { phrases } = form;
   if (phrases.length === 0) return { rank, phrases };
-  const other = findOtherWords(phrases, declared);
+  const other = findChangingWords(phrases, declared);
   if (other) return { rank: rank + 1, phrases, other };
   // A name that only begins as declared ("Số người, chết") is another name.
   const isOtherName = phrases.some(
@@ -80,41 +85,41 @@ function readForms(
   return { rank: isSameName ? rank : rank + 1, phrases };
 }
 
-function readLowestPart(
+function matchLowestNamePart(
   { lowestForms, groupHeads }: DividedName,
   declared: DeclaredName,
 ): NameReading | undefined {
-  const reading = readForms(lowestForms, declared, 2);
+  const reading = matchHeaderForms(lowestForms, declared, 2);
   if (!reading || reading.other || !declared.isAmount) return reading;
   for (const words of groupHeads) {
-    const meaning = findGroupMeaning(foldText(words), words);
-    if (meaning && !fits(meaning, declared)) return { ...reading, other: { words, meaning } };
+    const meaning = findGroupHeadMeaning(foldText(words), words);
+    if (meaning && !isCompatibleMeaning(meaning, declared)) return { ...reading, other: { words, meaning } };
   }
-  return { ...reading, phrases: [...reading.phrases, ...groupHeads.flatMap(listGroupPhrases)] };
+  return { ...reading, phrases: [...reading.phrases, ...groupHeads.flatMap(listGroupHeadPhrases)] };
 }
 
 /** The year and the units that a merged cell says of all columns below it. */
-function listGroupPhrases(words: string): HeaderPhrase[] {
-  const meaning = readPhrase(words);
-  if (meaning.kind === "year") return [{ text: words, inBrackets: true, meaning }];
-  return listHeaderUnits(words)
+function listGroupHeadPhrases(groupHead: string): HeaderPhrase[] {
+  const meaning = classifyPhraseMeaning(groupHead);
+  if (meaning.kind === "year") return [{ text: groupHead, inBrackets: true, meaning }];
+  return listHeaderUnits(groupHead)
     .filter(({ kind, factor }) => kind === "money" || factor > 1)
-    .map((unit) => ({ text: words, inBrackets: true, meaning: { kind: "unit", unit } }));
+    .map((unit) => ({ text: groupHead, inBrackets: true, meaning: { kind: "unit", unit } }));
 }
 
 const actualWords = /^(?:so |da |so da |ket qua )?(?:thuc hien|thuc te|ket qua|dat)(?: duoc)?$/;
 
-function findOtherWords(phrases: readonly HeaderPhrase[], declared: DeclaredName): OtherWords | undefined {
+function findChangingWords(phrases: readonly HeaderPhrase[], declared: DeclaredName): OtherWords | undefined {
   for (const { text, meaning } of phrases) {
     if (declared.saysPlan && actualWords.test(foldText(text))) return { words: text, meaning: "actual" };
-    if (meaning.kind === "other" && !fits(meaning.meaning, declared))
+    if (meaning.kind === "other" && !isCompatibleMeaning(meaning.meaning, declared))
       return { words: text, meaning: meaning.meaning };
   }
   return undefined;
 }
 
 /** True where the words do not make another column of the declared one; those of a point in time are judged by its indicators. */
-function fits(meaning: OtherMeaning, declared: DeclaredName): boolean {
+function isCompatibleMeaning(meaning: OtherMeaning, declared: DeclaredName): boolean {
   const { isAmount, isTime, saysShare, isCumulative, saysPlan } = declared;
   switch (meaning) {
     case "cumulative":

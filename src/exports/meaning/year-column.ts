@@ -15,7 +15,7 @@ const yearColumn: Column = {
 };
 
 /** Finds the undeclared column of years in a file of months; undefined if there is none, or several. */
-export function findYearColumn(
+export function findUndeclaredYearColumn(
   { names, columns }: Header,
   declaration: ExportDeclaration,
 ): MatchedColumn | undefined {

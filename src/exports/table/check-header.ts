@@ -8,7 +8,7 @@ import { formatQuotedList } from "../quoted-list.ts";
 import type { Header } from "./header.ts";
 
 /** The issue of a file in which no header was found. */
-export function buildMissingHeaderIssue(file: string, { columns }: ExportDeclaration): Issue {
+export function buildNoHeaderRowIssue(file: string, { columns }: ExportDeclaration): Issue {
   const wanted = formatQuotedList(columns.filter(({ optional }) => !optional).map(pickUsualHeader));
   return buildIssue("header-missing", { wanted }, { file, line: 1 });
 }
@@ -46,14 +46,14 @@ function findMissingColumns(header: Header, declaration: ExportDeclaration): Mis
   const found = {
     export: declaration.id,
     read: formatQuotedList([...usedIndices].sort((a, b) => a - b).map((index) => header.names[index] ?? "")),
-    unread: formatQuotedList([...listHeadNames(header), ...unusedNames]),
+    unread: formatQuotedList([...listUpperHeaderNames(header), ...unusedNames]),
   };
   return declaration.columns
     .filter(({ id }) => !matchedIds.has(id))
     .flatMap((column): MissingColumn[] => {
       const wanted = pickUsualHeader(column);
       const nearest = findNearestName(wanted, unusedNames) ?? "";
-      const other = column.optional ? undefined : findOtherColumn(header, column);
+      const other = column.optional ? undefined : findHeaderOfOtherMeaning(header, column);
       if (other) return [{ code: "column-other-meaning", wanted, details: { wanted, ...other } }];
       if (!column.optional)
         return [
@@ -66,14 +66,17 @@ function findMissingColumns(header: Header, declaration: ExportDeclaration): Mis
 }
 
 /** The names in rows above the header that look like its upper rows, not like titles: a title fills one cell. */
-function listHeadNames({ titleLines }: Header): string[] {
+function listUpperHeaderNames({ titleLines }: Header): string[] {
   return titleLines.flatMap(({ line, text }) =>
     titleLines.filter((other) => other.line === line).length > 1 ? [text] : [],
   );
 }
 
 /** Finds the column that bears the name of a missing one, with words by which it is another: "Lũy kế số người". */
-function findOtherColumn({ others, names }: Header, column: Column): Record<string, string> | undefined {
+function findHeaderOfOtherMeaning(
+  { others, names }: Header,
+  column: Column,
+): Record<string, string> | undefined {
   const other = others.find((candidate) => candidate.column === column);
   if (other) return { found: other.header, words: other.words, meaning: otherMeanings[other.meaning] };
   const declared = column.headers.map((header) => ` ${foldText(header)} `);

@@ -18,17 +18,20 @@ const maxNameLength = 500;
 
 /** Joins the rows of a header. A merged cell also names the blank cells to its right; one with named parts below is no column. */
 export function buildColumnNames(
-  rows: readonly (readonly string[])[],
+  headerRows: readonly (readonly string[])[],
   rowBelow: readonly string[],
 ): ColumnName[] {
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
-  const lowestRow = rows.at(-1) ?? [];
+  const width = Math.max(0, ...headerRows.map((cells) => cells.length));
+  const lowestRow = headerRows.at(-1) ?? [];
   return Array.from({ length: width }, (_, index) => {
-    if (isUnderMergedCell(lowestRow, rowBelow, index) || isUnderMergedCell(lowestRow, rowBelow, index + 1))
+    if (
+      isRightPartOfMergedCell(lowestRow, rowBelow, index) ||
+      isRightPartOfMergedCell(lowestRow, rowBelow, index + 1)
+    )
       return noName;
-    const parts = rows.map((cells, depth) => {
+    const parts = headerRows.map((cells, depth) => {
       const isCovered =
-        isBlankCell(cells[index]) && rows.slice(depth + 1).some((lower) => !isBlankCell(lower[index]));
+        isBlankCell(cells[index]) && headerRows.slice(depth + 1).some((lower) => !isBlankCell(lower[index]));
       return (isCovered ? cells.slice(0, index).findLast((cell) => !isBlankCell(cell)) : cells[index]) ?? "";
     });
     return buildColumnName(parts.map((part) => part.trim()).filter((part) => part !== ""));
@@ -48,14 +51,14 @@ function buildColumnName(parts: readonly string[]): ColumnName {
 }
 
 /** True for the right part of a merged cell: blank, to the right of a filled cell and above another. */
-export function isUnderMergedCell(
-  upper: readonly string[],
-  lower: readonly string[],
-  index: number,
+export function isRightPartOfMergedCell(
+  upperRow: readonly string[],
+  lowerRow: readonly string[],
+  columnIndex: number,
 ): boolean {
   return (
-    isBlankCell(upper[index]) &&
-    !isBlankCell(lower[index]) &&
-    upper.slice(0, index).some((cell) => !isBlankCell(cell))
+    isBlankCell(upperRow[columnIndex]) &&
+    !isBlankCell(lowerRow[columnIndex]) &&
+    upperRow.slice(0, columnIndex).some((cell) => !isBlankCell(cell))
   );
 }

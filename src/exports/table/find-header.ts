@@ -1,7 +1,7 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
-import { isMissingValue, parseNumber } from "../cells/numbers.ts";
+import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
 import type { TextRecord } from "../source.ts";
-import { buildColumnNames, type ColumnName, isUnderMergedCell } from "./column-names.ts";
+import { buildColumnNames, type ColumnName, isRightPartOfMergedCell } from "./column-names.ts";
 import type { Header, TextLine } from "./header.ts";
 import { type DeclaredColumn, matchColumns, toDeclaredColumn } from "./header-matching.ts";
 import { LazyRecords } from "./lazy-records.ts";
@@ -22,13 +22,13 @@ export function findHeader(
     // Rows further down cannot name more columns than all.
     if (best && countMatchedColumns(best) === declared.length && start >= best.start + best.height) break;
     for (let height = computeHeaderHeight(records, start); height >= 1; height--) {
-      const candidate = buildCandidate(records, { start, height }, declared);
+      const candidate = buildHeaderCandidate(records, { start, height }, declared);
       if (isBetterCandidate(candidate, best)) best = candidate;
     }
   }
   const minScore = Math.min(2, declared.length);
   return best && countMatchedColumns(best) + best.others.length >= minScore
-    ? buildHeader(addUpperRows(best, records, declared), records)
+    ? buildHeader(addUpperHeaderRows(best, records, declared), records)
     : undefined;
 }
 
@@ -58,18 +58,18 @@ interface HeaderCandidate extends HeaderPosition, Pick<Header, "columns" | "ambi
  * Adds the rows above that are part of the header, although the columns are named without them: they name the columns that have no text
  * in the last row ("Đơn vị" over two blank cells).
  */
-function addUpperRows(
+function addUpperHeaderRows(
   candidate: HeaderCandidate,
   records: LazyRecords,
   declared: readonly DeclaredColumn[],
 ): HeaderCandidate {
   const upperCount = [2, 1].find(
-    (count) => candidate.start >= count && isHeaderRow(records.cellsAt(candidate.start - count)),
+    (count) => candidate.start >= count && canBeHeaderRow(records.cellsAt(candidate.start - count)),
   );
   if (upperCount === undefined || candidate.height + upperCount > maxHeaderHeight) return candidate;
   const start = candidate.start - upperCount;
   const height = candidate.height + upperCount;
-  const names = buildCandidate(records, { start, height }, declared).names.map((name, index) => {
+  const names = buildHeaderCandidate(records, { start, height }, declared).names.map((name, index) => {
     const lowestName = candidate.names[index];
     return lowestName?.fullName ? lowestName : name;
   });
@@ -79,11 +79,11 @@ function addUpperRows(
 /** A line of titles has a text at the left, and perhaps one at the right. */
 const minHeaderTexts = 3;
 
-function isHeaderRow(cells: readonly string[]): boolean {
+function canBeHeaderRow(cells: readonly string[]): boolean {
   return cells.filter((cell) => cell.trim() !== "").length >= minHeaderTexts && !cells.some(isNumberCell);
 }
 
-function buildCandidate(
+function buildHeaderCandidate(
   records: LazyRecords,
   { start, height }: HeaderPosition,
   declared: readonly DeclaredColumn[],
@@ -95,7 +95,7 @@ function buildCandidate(
 }
 
 function buildHeader({ start, height, names, ...matched }: HeaderCandidate, records: LazyRecords): Header {
-  const titleLines = Array.from({ length: start }, (_, index) => listTexts(records, index)).flat();
+  const titleLines = Array.from({ length: start }, (_, index) => listRecordTexts(records, index)).flat();
   return {
     recordsBeforeData: start + height,
     height,
@@ -108,9 +108,9 @@ function buildHeader({ start, height, names, ...matched }: HeaderCandidate, reco
   };
 }
 
-function listTexts(records: LazyRecords, index: number): TextLine[] {
-  const line = records.recordAt(index)?.line ?? 1;
-  return records.cellsAt(index).flatMap((text) => (text.trim() === "" ? [] : [{ line, text }]));
+function listRecordTexts(records: LazyRecords, recordIndex: number): TextLine[] {
+  const line = records.recordAt(recordIndex)?.line ?? 1;
+  return records.cellsAt(recordIndex).flatMap((text) => (text.trim() === "" ? [] : [{ line, text }]));
 }
 
 /**
@@ -122,12 +122,13 @@ function computeHeaderHeight(records: LazyRecords, start: number): number {
   while (height < maxHeaderHeight) {
     const upper = records.cellsAt(start + height - 1);
     const lower = records.cellsAt(start + height);
-    if (!lower.some((_, index) => isUnderMergedCell(upper, lower, index)) || lower.some(isNumberCell)) break;
+    if (!lower.some((_, index) => isRightPartOfMergedCell(upper, lower, index)) || lower.some(isNumberCell))
+      break;
     height++;
   }
   return height;
 }
 
 function isNumberCell(cell: string): boolean {
-  return !isMissingValue(cell) && parseNumber(cell) !== undefined;
+  return !isMissingValue(cell) && parseNumberParts(cell) !== undefined;
 }

@@ -9,9 +9,9 @@ const longNumber = /\d{9}|(?<!\d)0\d(?:[ .-]?\d){7}/u;
  * Hides the text that a message would quote, unless it looks like a value or is near to one. In a file with undeclared columns an
  * unreadable cell may hold a name or an identity number that has shifted there.
  */
-export function hideForeignText(details: IssueDetails): IssueDetails {
+export function hidePossiblePersonalText(details: IssueDetails): IssueDetails {
   const { text, nearest } = details;
-  if (typeof text !== "string" || text === "" || nearest || canBeValue(text)) return details;
+  if (typeof text !== "string" || text === "" || nearest || canBeNonPersonalValue(text)) return details;
   return { ...details, text: "…" };
 }
 
@@ -19,7 +19,7 @@ export function hideForeignText(details: IssueDetails): IssueDetails {
 const mark = /^[A-Z#/!?.-]{1,8}$/;
 
 /** True for a text that looks like a number, a date, a place or a mark, and not like a name or the number of a person. */
-export function canBeValue(text: string): boolean {
+export function canBeNonPersonalValue(text: string): boolean {
   if (longNumber.test(text)) return false;
   if (placeRank.test(text) || mark.test(text)) return true;
   const wordCount = text.match(/\p{L}{2,}/gu)?.length ?? 0;

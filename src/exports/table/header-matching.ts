@@ -3,8 +3,8 @@ import type { Column } from "../../catalogue/declaration.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldSpelling, foldText } from "../cells/text-folding.ts";
 import type { HeaderPhrase } from "../meaning/header-words.ts";
-import { type DeclaredName, readColumnName } from "../meaning/what.ts";
-import { findOtherMeaning, isBareCorrection } from "../meaning/words/changing-words.ts";
+import { type DeclaredName, matchColumnName } from "../meaning/what.ts";
+import { findOtherMeaning, isCorrectionOnlyHeader } from "../meaning/words/changing-words.ts";
 import type { ColumnName } from "./column-names.ts";
 import type { Header, OtherColumn } from "./header.ts";
 
@@ -27,33 +27,33 @@ export function toDeclaredColumn(column: Column): DeclaredColumn {
 
 /** Matches the columns of a file with the declared ones. */
 export function matchColumns(
-  names: readonly ColumnName[],
-  declared: readonly DeclaredColumn[],
+  columnNames: readonly ColumnName[],
+  declaredColumns: readonly DeclaredColumn[],
 ): Pick<Header, "columns" | "ambiguous" | "others"> {
   const columns: MatchedColumn[] = [];
   const ambiguous: { column: Column; headers: string[] }[] = [];
   const others: OtherColumn[] = [];
-  for (const declaredColumn of declared) {
+  for (const declaredColumn of declaredColumns) {
     const { column } = declaredColumn;
-    const { matches, rivals } = findColumnMatches(declaredColumn, names, others);
+    const { matches, rivals } = findColumnMatches(declaredColumn, columnNames, others);
     const [first] = matches;
     if (!first) continue;
-    const headers = [...matches, ...rivals].map(({ index }) => names[index]?.fullName ?? "");
+    const headers = [...matches, ...rivals].map(({ index }) => columnNames[index]?.fullName ?? "");
     if (headers.length > 1) ambiguous.push({ column, headers });
     else columns.push({ column, index: first.index, header: headers[0] ?? "", phrases: first.phrases });
   }
-  return { ...separateCorrected(columns, ambiguous, names), others };
+  return { ...moveCorrectedToAmbiguous(columns, ambiguous, columnNames), others };
 }
 
 /** The amounts at the left of a column of corrections are not final. */
-function separateCorrected(
+function moveCorrectedToAmbiguous(
   columns: readonly MatchedColumn[],
   ambiguous: Header["ambiguous"],
   names: readonly ColumnName[],
 ): Pick<Header, "columns" | "ambiguous"> {
   const doubtful = new Map<MatchedColumn, string>();
   for (const [index, { fullForms, fullName }] of names.entries()) {
-    if (!isBareCorrection(fullForms[0]?.foldedName ?? "")) continue;
+    if (!isCorrectionOnlyHeader(fullForms[0]?.foldedName ?? "")) continue;
     const corrected = columns
       .filter((matched) => matched.index < index && isAmountType(matched.column.type))
       .toSorted((a, b) => b.index - a.index)[0];
@@ -77,17 +77,17 @@ interface ColumnMatch {
 function findColumnMatches(
   declared: DeclaredColumn,
   names: readonly ColumnName[],
-  others: OtherColumn[],
+  otherColumns: OtherColumn[],
 ): { matches: readonly ColumnMatch[]; rivals: readonly ColumnMatch[] } {
   let matches: ColumnMatch[] = [];
   const rivals: ColumnMatch[] = [];
   let bestRank = Number.POSITIVE_INFINITY;
   for (const [index, name] of names.entries()) {
-    const reading = readColumnName(name, declared);
+    const reading = matchColumnName(name, declared);
     if (!reading) continue;
     const { rank, phrases, other } = reading;
     if (other) {
-      others.push({ column: declared.column, header: name.fullName, ...other });
+      otherColumns.push({ column: declared.column, header: name.fullName, ...other });
       if (other.meaning === "adjusted" || other.meaning === "batch") rivals.push({ index, phrases });
     } else if (rank <= bestRank) {
       matches = rank < bestRank ? [{ index, phrases }] : [...matches, { index, phrases }];

@@ -21,7 +21,7 @@ export class LineHashTable {
 
   /** Finds the line with the same hashes; without one it adds this line, from 1 on, and returns undefined. */
   findOrAdd(high: number, low: number, line: number): number | undefined {
-    const slot = findSlot(this.#entries, high, low);
+    const slot = findHashSlot(this.#entries, high, low);
     const earlierLine = this.#entries[3 * slot + 2];
     if (earlierLine !== 0) return earlierLine;
     if (this.#size >= this.#maxSize) return undefined;
@@ -56,14 +56,14 @@ export class LineHashTable {
     const entries = this.#entries;
     for (let offset = 0; offset < entries.length; offset += 3) {
       const [low, high, line] = [entries[offset] ?? 0, entries[offset + 1] ?? 0, entries[offset + 2] ?? 0];
-      if (line !== 0) writeEntry(larger, findSlot(larger, high, low), high, low, line);
+      if (line !== 0) writeEntry(larger, findHashSlot(larger, high, low), high, low, line);
     }
     this.#entries = larger;
   }
 }
 
 /** The slot of the hashes, or the empty slot where they belong. */
-function findSlot(entries: Int32Array, high: number, low: number): number {
+function findHashSlot(entries: Int32Array, high: number, low: number): number {
   const last = entries.length / 3 - 1;
   let slot = low & last;
   while (entries[3 * slot + 2] !== 0) {

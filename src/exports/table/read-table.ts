@@ -18,7 +18,7 @@ import {
   type TableState,
 } from "./table-state.ts";
 import type { TableTally } from "./table-tally.ts";
-import { reportTimesAndPlaces } from "./times-and-places.ts";
+import { reportTimeAndPlaceIssues } from "./times-and-places.ts";
 
 /** What was read of a file as a whole, besides its rows. */
 export interface TableReading {
@@ -46,15 +46,15 @@ export function readTable(
     if (record.fault) {
       state.report(record.fault, {}, record.line);
       tally.refused++;
-    } else if (position >= table.header.recordsBeforeData) applyRecord(state, record);
-    else skipLine(state, record.line, classifyLineAboveData(table.header, position, record.cells));
+    } else if (position >= table.header.recordsBeforeData) applyRecordBelowHeader(state, record);
+    else countSkippedLine(state, record.line, classifyLineAboveData(table.header, position, record.cells));
     position++;
   }
   tally.lines = position;
   reportUnnamedColumns(state);
   reportRepeatedRows(state);
   if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);
-  reportTimesAndPlaces(state, table.office.territory);
+  reportTimeAndPlaceIssues(state, table.office.territory);
   reportSkippedParts(state);
   if (state.columns.some(({ type }) => type.isDay))
     handlers.onDates?.(collectFileDates(table, state.columns, state.times));
@@ -63,40 +63,40 @@ export function readTable(
   return { tally, rowKeys: state.rowKeys.keys };
 }
 
-function skipLine({ tally, onSkippedLine }: TableState, line: number, kind: NonDataKind): void {
+function countSkippedLine({ tally, onSkippedLine }: TableState, line: number, kind: NonDataKind): void {
   tally.skipped[kind] = (tally.skipped[kind] ?? 0) + 1;
   onSkippedLine?.(line, kind);
 }
 
-function applyRecord(state: TableState, record: SourceRecord): void {
+function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
   // A row that lost its last cells may have lost its numbers with them.
   const isShort = record.cellCount < state.header.names.length;
   const reading = state.readRow(record);
   if (reading.subtotal && !isShort) {
     addSubtotalRecord(state, record, reading.subtotal, reading.row !== undefined);
-    skipLine(state, record.line, "total");
+    countSkippedLine(state, record.line, "total");
     return;
   }
   const classified = reading.isSurelyData ? "data" : state.classifyRecord(record);
   const kind = classified === "unreported" && isShort ? "data" : classified;
-  if (kind === "data" && isForeignRow(state, record, reading)) return;
+  if (kind === "data" && skipIfForeignRow(state, record, reading)) return;
   if (kind !== "data") for (const issue of state.checkText(kind, record)) state.reportIssue(issue);
-  if (kind === "data") applyDataRecord(state, record, reading);
+  if (kind === "data") reportAndEmitDataRow(state, record, reading);
   else if (kind === "total") addTotalRecord(state, record);
   else if (kind === "signature") state.hasSignature = true;
   else if (kind === "unreported")
     state.report("row-without-numbers", {}, record.line, { quote: state.quoteRow(record.cells) });
   else if (kind === "second-header") state.report("table-second", {}, record.line);
-  else if (kind === "note" && canBeRow(state))
+  else if (kind === "note" && canNoteBeRow(state))
     state.pendingNotes.push({ line: record.line, cells: record.cells });
   if (kind === "second-header") state.tally.refused++;
-  else if (kind !== "data") skipLine(state, record.line, classifyLineBelowHeader(kind, record.cells));
+  else if (kind !== "data") countSkippedLine(state, record.line, classifyLineBelowHeader(kind, record.cells));
 }
 
 /** Leaves out the rows of places that are not the office's: declared ones without a word, others with one error a file. */
-function isForeignRow(state: TableState, record: SourceRecord, { isForeign }: RowReading): boolean {
+function skipIfForeignRow(state: TableState, record: SourceRecord, { isForeign }: RowReading): boolean {
   const owner = isForeign ? "declared" : (state.provinces?.findOwner(record) ?? "own");
-  if (owner === "declared") skipLine(state, record.line, "foreign");
+  if (owner === "declared") countSkippedLine(state, record.line, "foreign");
   if (owner === "other") {
     state.tally.refused++;
     state.hasErrors = true;
@@ -105,11 +105,11 @@ function isForeignRow(state: TableState, record: SourceRecord, { isForeign }: Ro
 }
 
 /** Lines of text above the first row and below the signature are never rows. */
-function canBeRow({ rowCount, hasSignature, pendingNotes }: TableState): boolean {
+function canNoteBeRow({ rowCount, hasSignature, pendingNotes }: TableState): boolean {
   return rowCount > 0 && !hasSignature && pendingNotes.length < 100;
 }
 
-function applyDataRecord(
+function reportAndEmitDataRow(
   state: TableState,
   record: SourceRecord,
   { row, labelledRow, findings, isDayFirst, date, year }: RowReading,
@@ -118,7 +118,7 @@ function applyDataRecord(
   state.rowCount++;
   if (state.pendingNotes.length > 0) reportIgnoredNotes(state);
   state.tally.refused++;
-  if (!checkCellCount(state, record)) return;
+  if (!reportUnlessCellCountMatches(state, record)) return;
   if (isDayFirst) state.dayFirst ??= line;
   for (const { code, details, column } of findings) {
     if (code === "date-month-first") state.monthFirst ??= line;
@@ -149,7 +149,7 @@ function reportMissingUnit(state: TableState, { column, header }: ColumnReader):
 }
 
 /** Reports a record with more or fewer cells than the header has columns, or with a cell under no name. */
-function checkCellCount(state: TableState, record: SourceRecord): boolean {
+function reportUnlessCellCountMatches(state: TableState, record: SourceRecord): boolean {
   const { header, quoteRow, report, unnamedColumns } = state;
   const { line, cellCount } = record;
   if (cellCount !== header.names.length) {

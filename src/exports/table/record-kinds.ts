@@ -2,13 +2,13 @@ import { isAmountType } from "../../catalogue/column-types.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import type { CellReading } from "../cells/cell-reading.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
-import { isMissingValue, parseNumber } from "../cells/numbers.ts";
-import { readUnitLine } from "../meaning/unit-lines.ts";
+import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
+import { parseUnitLine } from "../meaning/unit-lines.ts";
 import type { SourceRecord } from "../source.ts";
 import type { Header } from "./header.ts";
 import { createRepeatedHeaderDetector } from "./repeated-header.ts";
 import { isSignatureText } from "./signatures.ts";
-import { isBareTotal, isTotalLabel } from "./total-labels.ts";
+import { isBareTotalLabel, isTotalLabel } from "./total-labels.ts";
 
 /** The kinds of records below the header. */
 export type RecordKind =
@@ -47,17 +47,19 @@ export function createRecordClassifier(
     )
       return "data";
     const { cells } = record;
-    if (hasDigits && labels.length === 0) return isBareTotal(findFirstText(cells)) ? "total" : "data";
+    if (hasDigits && labels.length === 0)
+      return isBareTotalLabel(pickFirstNonNumericText(cells)) ? "total" : "data";
     const labelledCount = labels.filter(({ index }) => !isBlankCell(cells[index])).length;
     const filledCells = cells.filter((cell) => !isBlankCell(cell));
     if (filledCells.length === 0) return "blank";
     const repeatedHeader = hasDigits ? undefined : detectRepeatedHeader(cells);
     if (repeatedHeader) return repeatedHeader;
-    if (isIndexRow(filledCells, labels, cells)) return "index";
+    if (isColumnNumberRow(filledCells, labels, cells)) return "index";
     if (isSpreadsheetErrorRow(cells, columns)) return "spoilt";
     if (isTotalRecord(cells, labels)) return hasDigits ? "total" : "note";
-    if (filledCells.length === 1 && readUnitLine(filledCells[0] ?? "")) return "note";
-    if (isSignatureText(findFirstText(cells)) && !hasReadableCell(cells, columns)) return "signature";
+    if (filledCells.length === 1 && parseUnitLine(filledCells[0] ?? "")) return "note";
+    if (isSignatureText(pickFirstNonNumericText(cells)) && !hasReadableCell(cells, columns))
+      return "signature";
     if (hasDigits || isUnsplitRow(record, cells, header)) return "data";
     if (labels.length > 0 && labelledCount === labels.length) {
       if (isList || numbers.some(({ index }) => !isMissingValue(cells[index] ?? ""))) return "data";
@@ -82,7 +84,7 @@ export function hasReadableValue({ column }: ColumnReader, { kind }: CellReading
   return kind !== "problem" && kind !== "none" && !(kind === "territory" && !column.optional);
 }
 
-function findFirstText(cells: readonly string[]): string {
+function pickFirstNonNumericText(cells: readonly string[]): string {
   return cells.find((cell) => !isBlankCell(cell) && !/^\d+$/.test(cell))?.slice(0, 200) ?? "";
 }
 
@@ -95,13 +97,15 @@ function isTotalRecord(cells: readonly string[], labels: readonly ColumnReader[]
   const totalLabels = labels.filter(({ type }) => type.canHoldTotalLabel);
   if (totalLabels.some((label) => !isReadableLabel(label, cells) && hasTotalLabel(label))) return true;
   if (labels.some(({ index }) => !isBlankCell(cells[index]))) return false;
-  return labels.length > 0 ? isTotalLabel(findFirstText(cells)) : isBareTotal(findFirstText(cells));
+  return labels.length > 0
+    ? isTotalLabel(pickFirstNonNumericText(cells))
+    : isBareTotalLabel(pickFirstNonNumericText(cells));
 }
 
 const indexCellPattern = /^\(?(\d{1,2}|\p{Lu})\)?(?:\s*=.*)?$/u;
 
 /** True for "A, B, 1, 2": consecutive numbers, and either letters or numbers in the label columns. */
-function isIndexRow(
+function isColumnNumberRow(
   filledCells: readonly string[],
   labels: readonly ColumnReader[],
   cells: readonly string[],
@@ -127,7 +131,7 @@ function isSpreadsheetErrorRow(cells: readonly string[], columns: readonly Colum
 function hasReadableCell(cells: readonly string[], columns: readonly ColumnReader[]): boolean {
   return columns.some((reader) => {
     if (reader.type.isLabel) return isReadableLabel(reader, cells);
-    return isAmountType(reader.column.type) && parseNumber(cells[reader.index] ?? "") !== undefined;
+    return isAmountType(reader.column.type) && parseNumberParts(cells[reader.index] ?? "") !== undefined;
   });
 }
 

@@ -2,13 +2,13 @@ import { formatExcerpt } from "../../issues/issue.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
 import { isRunningNumberHeader } from "../meaning/running-number.ts";
-import { canBeValue } from "./foreign-text.ts";
+import { canBeNonPersonalValue } from "./foreign-text.ts";
 import type { Header } from "./header.ts";
 
 type HeaderColumns = Pick<Header, "names" | "columns">;
 
 /** Declared columns that are not private, and the running number: no other column may be quoted, since it may hold names. */
-function listShownColumns({ names, columns }: HeaderColumns): number[] {
+function listShownColumnIndices({ names, columns }: HeaderColumns): number[] {
   const declared = columns
     .filter(({ column }) => !columnTypeDefinitions[column.type].isPrivate)
     .map(({ index }) => index);
@@ -18,7 +18,7 @@ function listShownColumns({ names, columns }: HeaderColumns): number[] {
 
 /** True if the file has a column that is not quoted. */
 export function hasHiddenColumns(header: HeaderColumns): boolean {
-  return listShownColumns(header).length < header.names.length;
+  return listShownColumnIndices(header).length < header.names.length;
 }
 
 /** How sure it is that each cell stands in its own column: a row with an unreadable cell may have shifted, a ragged one has. */
@@ -28,12 +28,13 @@ export type RowOrder = "sure" | "doubtful" | "shifted";
 export function createRowQuoter(
   header: HeaderColumns,
 ): (cells: readonly string[], order?: RowOrder) => string {
-  const shownIndices = listShownColumns(header);
+  const shownIndices = listShownColumnIndices(header);
   const hidesColumns = hasHiddenColumns(header);
   return (cells, order = "sure") => {
     if (hidesColumns && order === "shifted") return "";
     const shownCells = shownIndices.map((index) => cells[index] ?? "").filter((cell) => !isBlankCell(cell));
-    const safeCells = hidesColumns && order === "doubtful" ? shownCells.filter(canBeValue) : shownCells;
+    const safeCells =
+      hidesColumns && order === "doubtful" ? shownCells.filter(canBeNonPersonalValue) : shownCells;
     return formatExcerpt(
       safeCells
         .slice(0, 30)

@@ -77,7 +77,7 @@ export function createRowReader(
       if (column.isLabel && !hasReadableValue(column.reader, reading)) isLabelled = false;
       if (column.isNumber && reading.kind === "number") hasNumber = true;
       if (column.reader === dayColumn && reading.kind === "date") draft.date = reading;
-      applyReading(draft, column, reading, record);
+      addReadingToDraft(draft, column, reading, record);
     }
     const month = resolveMonth(draft, fileYear);
     const { findings, isDayFirst, date, year, isForeign, subtotal } = draft;
@@ -139,7 +139,12 @@ function buildRow({ numbers, texts, locality }: RowDraft, line: number, month: Y
   return locality === undefined ? { line, month, numbers, texts } : { line, month, locality, numbers, texts };
 }
 
-function applyReading(draft: RowDraft, column: RowColumn, reading: CellReading, record: SourceRecord): void {
+function addReadingToDraft(
+  draft: RowDraft,
+  column: RowColumn,
+  reading: CellReading,
+  record: SourceRecord,
+): void {
   const { id, reader } = column;
   switch (reading.kind) {
     case "number":
@@ -166,10 +171,10 @@ function applyReading(draft: RowDraft, column: RowColumn, reading: CellReading, 
       if (reader.column.optional) return;
       if (column.isNumber)
         addFinding(draft, reader, "cell-none", { text: formatExcerpt(record.readText(reader.index)) });
-      else if (reader.type.isLabel) addProblem(draft, reader, "cell-needed", {});
+      else if (reader.type.isLabel) addFindingAndMarkProblem(draft, reader, "cell-needed", {});
       return;
     case "problem":
-      addProblem(draft, reader, reading.code, reading.details);
+      addFindingAndMarkProblem(draft, reader, reading.code, reading.details);
       return;
     case "foreign":
       draft.isForeign = true;
@@ -188,10 +193,10 @@ function resolveMonth(draft: RowDraft, fileYear: number | undefined): YearMonth 
   const text =
     month.year === undefined ? `Tháng ${month.month}` : formatYearMonth(toYearMonth(month.year, month.month));
   if (year !== undefined && month.year !== undefined && year !== month.year) {
-    addProblem(draft, month.from, "years-differ", { text, year });
+    addFindingAndMarkProblem(draft, month.from, "years-differ", { text, year });
   }
   const knownYear = month.year ?? year ?? fileYear;
-  if (knownYear === undefined) addProblem(draft, month.from, "month-without-year", { text });
+  if (knownYear === undefined) addFindingAndMarkProblem(draft, month.from, "month-without-year", { text });
   return knownYear === undefined ? undefined : toYearMonth(knownYear, month.month);
 }
 
@@ -199,7 +204,12 @@ function addFinding(draft: RowDraft, column: ColumnReader, code: IssueCode, deta
   draft.findings = [...draft.findings, { code, details, column }];
 }
 
-function addProblem(draft: RowDraft, column: ColumnReader, code: IssueCode, details: IssueDetails): void {
+function addFindingAndMarkProblem(
+  draft: RowDraft,
+  column: ColumnReader,
+  code: IssueCode,
+  details: IssueDetails,
+): void {
   addFinding(draft, column, code, details);
   draft.hasProblem = true;
   if (!isAmountType(column.column.type)) draft.hasLabelProblem = true;

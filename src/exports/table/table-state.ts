@@ -4,19 +4,19 @@ import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/
 import type { IssueDetails } from "../../issues/wording.ts";
 import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
 import type { SeparatorMeanings } from "../cells/numbers.ts";
-import { checkNote } from "../meaning/check-notes.ts";
+import { checkNoteLine } from "../meaning/check-notes.ts";
 import type { Evidence } from "../meaning/evidence.ts";
 import type { FileDates } from "../meaning/file-dates.ts";
 import { findFileMonth } from "../meaning/file-month.ts";
-import { findFileYear, listTimeTexts } from "../meaning/file-year.ts";
-import { createRowKeyFinder, type RowKeyFinder } from "../meaning/grain.ts";
-import { findColumnMeanings } from "../meaning/number-forms.ts";
-import { createProvinceColumn, type ProvinceColumn } from "../meaning/province-column.ts";
+import { findFileYear, listTextsNamingYear } from "../meaning/file-year.ts";
+import { createSameKeyRowFinder, type RowKeyFinder } from "../meaning/grain.ts";
+import { findColumnSeparatorMeanings } from "../meaning/number-forms.ts";
+import { createProvinceColumnReader, type ProvinceColumn } from "../meaning/province-column.ts";
 import { RowTimes } from "../meaning/row-times.ts";
-import { findYearColumn } from "../meaning/year-column.ts";
+import { findUndeclaredYearColumn } from "../meaning/year-column.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord, TextRecord } from "../source.ts";
-import { hideForeignText } from "./foreign-text.ts";
+import { hidePossiblePersonalText } from "./foreign-text.ts";
 import type { Header } from "./header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
 import { createRecordClassifier, type RecordKind } from "./record-kinds.ts";
@@ -24,7 +24,7 @@ import { createRepeatedRowCollector, type RepeatedRowCollector } from "./repeate
 import { createRowQuoter, hasHiddenColumns, type RowOrder } from "./row-quote.ts";
 import { createRowReader, type RowReading } from "./row-reader.ts";
 import { createTableTally, type TableTally } from "./table-tally.ts";
-import { createSummableTest, createTotalsChecker, type TotalsChecker } from "./totals.ts";
+import { createSummableColumnTest, createTotalsChecker, type TotalsChecker } from "./totals.ts";
 import { createUnnamedColumnChecker, type UnnamedColumnChecker } from "./unnamed-columns.ts";
 
 /** A table whose header is known. */
@@ -99,10 +99,10 @@ export function createTableState(
   { path, declaration, header, ...context }: TableContext,
   handlers: TableReadHandlers,
 ): TableState {
-  const rowKeys = createRowKeyFinder(declaration, context.catalogue, header);
+  const rowKeys = createSameKeyRowFinder(declaration, context.catalogue, header);
   const requestedColumns =
     handlers.requestedColumns && new Set([...handlers.requestedColumns, ...rowKeys.requestedColumns]);
-  const yearColumn = findYearColumn(header, declaration);
+  const yearColumn = findUndeclaredYearColumn(header, declaration);
   const columns = [...header.columns, ...(yearColumn ? [yearColumn] : [])].map((matched) =>
     createColumnReader(
       matched,
@@ -110,18 +110,19 @@ export function createTableState(
         ...context,
         exportId: declaration.id,
         separators:
-          findColumnMeanings(context.office.numbers, declaration.id, matched.column.id) ?? context.separators,
+          findColumnSeparatorMeanings(context.office.numbers, declaration.id, matched.column.id) ??
+          context.separators,
       },
       requestedColumns,
     ),
   );
-  const fileYear = findFileYear(listTimeTexts(header), path);
+  const fileYear = findFileYear(listTextsNamingYear(header), path);
   const state: TableState = {
     header,
     columns,
     classifyRecord: createRecordClassifier(header, columns),
     quoteRow: createRowQuoter(header),
-    hideForeignText: hasHiddenColumns(header) ? hideForeignText : (details) => details,
+    hideForeignText: hasHiddenColumns(header) ? hidePossiblePersonalText : (details) => details,
     report(code, details, line, more) {
       state.reportIssue(buildIssue(code, { ...details, path }, { file: path, line, ...more }));
     },
@@ -135,13 +136,13 @@ export function createTableState(
     totals: createTotalsChecker(),
     skippedParts: new Map(),
     times: new RowTimes(),
-    provinces: createProvinceColumn(header, declaration, context.office),
+    provinces: createProvinceColumnReader(header, declaration, context.office),
     fileYear,
     fileMonth: findFileMonth(header.titles, path),
-    isSummable: createSummableTest(declaration, context.catalogue),
+    isSummable: createSummableColumnTest(declaration, context.catalogue),
     checkText(kind, { line, cells }) {
       const words = { path, declaration, ...context };
-      return kind === "note" || kind === "signature" ? checkNote(line, cells, header, words) : [];
+      return kind === "note" || kind === "signature" ? checkNoteLine(line, cells, header, words) : [];
     },
     reportIssue(issue) {
       state.hasErrors ||= hasErrors([issue]);

@@ -1,14 +1,14 @@
 /** What all rows of a file together say about their time and place, reported after the last one. */
 import { formatExcerpt } from "../../issues/issue.ts";
 import { formatYearMonth } from "../../period.ts";
-import { findUnmetMonth } from "../meaning/file-month.ts";
-import { findStrayYears, findUnmetYears } from "../meaning/row-times.ts";
+import { findContradictingMonth } from "../meaning/file-month.ts";
+import { findContradictingYearsText, findStrayYears } from "../meaning/row-times.ts";
 import type { TableState } from "./table-state.ts";
 
-export function reportTimesAndPlaces(state: TableState, territory: string): void {
+export function reportTimeAndPlaceIssues(state: TableState, territory: string): void {
   reportMixedDates(state);
-  reportYears(state);
-  reportMonth(state);
+  reportStrayAndContradictingYears(state);
+  reportContradictingMonth(state);
   reportOtherPlaces(state, territory);
 }
 
@@ -18,11 +18,11 @@ function reportMixedDates({ dayFirst, monthFirst, report }: TableState): void {
 }
 
 /** Reports rows of another year than all others of the file, and a file of another year than its title or name says. */
-function reportYears({ times, fileYear, report, header }: TableState): void {
+function reportStrayAndContradictingYears({ times, fileYear, report, header }: TableState): void {
   const months = times.listMonths();
   for (const { line, ...details } of findStrayYears(months)) report("year-stray", details, line);
   const rowYears = months.length > 0 ? months : times.listYears();
-  const years = findUnmetYears(rowYears, fileYear);
+  const years = findContradictingYearsText(rowYears, fileYear);
   if (years === undefined || !fileYear) return;
   report(
     "file-year-unmet",
@@ -32,10 +32,10 @@ function reportYears({ times, fileYear, report, header }: TableState): void {
 }
 
 /** Reports a table of one month whose title or file name says another. */
-function reportMonth({ times, columns, fileMonth, report }: TableState): void {
+function reportContradictingMonth({ times, columns, fileMonth, report }: TableState): void {
   if (!fileMonth || !columns.some(({ column }) => column.type === "month")) return;
   const months = times.listMonths();
-  const found = findUnmetMonth(months, fileMonth);
+  const found = findContradictingMonth(months, fileMonth);
   const [first] = months;
   if (found === undefined || !first) return;
   const details = { text: formatExcerpt(fileMonth.text, 120), month: fileMonth.value };

@@ -13,6 +13,6 @@ export function isTotalLabel(text: string): boolean {
   return text.length <= 100 && totalLabelPattern.test(foldText(text).replace(numberingPrefix, ""));
 }
 
-export function isBareTotal(text: string): boolean {
+export function isBareTotalLabel(text: string): boolean {
   return text.length <= 100 && bareTotalPattern.test(foldText(text));
 }

@@ -47,7 +47,7 @@ export function createTotalsChecker(): TotalsChecker {
   let marks: Mark[] = [{ sums: new Map(), rows: 0 }];
   let unmatched: UnmatchedTotal[] = [];
   const isSumBelow = ({ column, total, above }: UnmatchedTotal, { sums }: Mark) =>
-    findSum(sums, column).minus(findSum(above.sums, column)).eq(total);
+    getSumOrZero(sums, column).minus(getSumOrZero(above.sums, column)).eq(total);
   return {
     addRow(numbers) {
       rows++;
@@ -61,8 +61,8 @@ export function createTotalsChecker(): TotalsChecker {
       if (explained.size > 0) unmatched = unmatched.filter((total) => !explained.has(total));
       for (const [column, value] of Object.entries(numbers)) {
         const total = createQuantity(value);
-        const sum = findSum(here.sums, column);
-        const isSumAbove = marks.some(({ sums }) => sum.minus(findSum(sums, column)).eq(total));
+        const sum = getSumOrZero(here.sums, column);
+        const isSumAbove = marks.some(({ sums }) => sum.minus(getSumOrZero(sums, column)).eq(total));
         const rowsSinceTotal = rows - (marks.at(-1)?.rows ?? 0);
         if (rows === 0 || !isSumAbove)
           unmatched.push({
@@ -81,24 +81,24 @@ export function createTotalsChecker(): TotalsChecker {
       if (unmatched.length === 0) return [];
       const end: Mark = { sums: rowSums.toMap(), rows };
       return unmatched
-        .filter((total) => !isSumBelow(total, end) && !findSum(end.sums, total.column).eq(total.total))
+        .filter((total) => !isSumBelow(total, end) && !getSumOrZero(end.sums, total.column).eq(total.total))
         .map(({ line, column, total, hasLabels, above, rowsSinceTotal, rowsBelow = rows - above.rows }) => ({
           line,
           column,
           total,
-          sum: findSum(above.rows > 0 ? above.sums : end.sums, column),
+          sum: getSumOrZero(above.rows > 0 ? above.sums : end.sums, column),
           isAlone: hasLabels && rowsSinceTotal === 0 && rowsBelow === 0,
         }));
     },
   };
 }
 
-function findSum(sums: ReadonlyMap<string, Quantity>, column: string): Quantity {
+function getSumOrZero(sums: ReadonlyMap<string, Quantity>, column: string): Quantity {
   return sums.get(column) ?? zero;
 }
 
 /** Creates a test for columns whose total over several months is a sum: a stock ("tính đến cuối kỳ") and a cumulative column have none. */
-export function createSummableTest(
+export function createSummableColumnTest(
   declaration: ExportDeclaration,
   { sectors }: Catalogue,
 ): (column: string, months: number) => boolean {

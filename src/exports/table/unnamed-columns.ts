@@ -36,7 +36,7 @@ export function createUnnamedColumnChecker({ unnamed, columns }: Header): Unname
   return {
     addRow(record, quote) {
       rowCount++;
-      for (const state of states) addCell(state, record, rowCount, quote);
+      for (const state of states) addCellToColumnState(state, record, rowCount, quote);
     },
     findFilledColumns: () =>
       states.flatMap(({ index, rows, fault, latest }) => {
@@ -48,7 +48,12 @@ export function createUnnamedColumnChecker({ unnamed, columns }: Header): Unname
   };
 }
 
-function addCell(state: ColumnState, record: SourceRecord, rowCount: number, quote: () => string): void {
+function addCellToColumnState(
+  state: ColumnState,
+  record: SourceRecord,
+  rowCount: number,
+  quoteRow: () => string,
+): void {
   if (isBlankCell(record.readText(state.index))) {
     state.latest = undefined;
     return;
@@ -60,12 +65,12 @@ function addCell(state: ColumnState, record: SourceRecord, rowCount: number, quo
     const isStart = rowCount === 1 && (number === 0 || number === 1);
     state.first = number ?? 0;
     state.latest = isStart ? number : undefined;
-    state.fault = { line: record.line, quote: quote() };
+    state.fault = { line: record.line, quote: quoteRow() };
     return;
   }
   if (state.latest === undefined) return;
   // The numbers of the next group begin anew.
   const goesOn = number === state.latest + 1 || number === state.first;
   state.latest = goesOn ? number : undefined;
-  if (!goesOn) state.fault = { line: record.line, quote: quote() };
+  if (!goesOn) state.fault = { line: record.line, quote: quoteRow() };
 }

@@ -4,7 +4,7 @@ import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
 import type { TableTally } from "../../exports/table/table-tally.ts";
 import type { Period } from "../../period.ts";
 import type { ExportData, FileReading } from "../export-data.ts";
-import { createRowUseFinder, type RowUse, type UncountedReason } from "./row-uses.ts";
+import { createGroupUseClassifier, type RowUse, type UncountedReason } from "./row-uses.ts";
 
 /** The lines of a file. All numbers but `lines` add up to it. */
 export interface FileBalance {
@@ -45,7 +45,7 @@ interface TotalCounts {
 /** Computes the balance of all files in the order of reading. */
 export function computeBalance(data: ExportData, catalogue: Catalogue, period: Period): FileBalance[] {
   const indicators = catalogue.sectors.flatMap((sector) => sector.indicators);
-  const findUse = createRowUseFinder(data.groups, indicators, period);
+  const findUse = createGroupUseClassifier(data.groups, indicators, period);
   const uses = new Map(data.readings.map(({ file }) => [file, new RowUseCounts()]));
   for (const [exportId, groups] of data.groups) {
     for (const group of groups) {
@@ -71,8 +71,8 @@ function buildFileBalance({ file, exportId, tally }: FileReading, uses: RowUseCo
     samePeriodLastYear: uses.samePeriodLastYear,
     otherPeriods: uses.otherPeriods,
     unwanted: [...uses.unwanted.values()],
-    leftOut: listLeftOut(uses.leftOut, tally),
-    totals: countTotals(tally),
+    leftOut: listLeftOutCounts(uses.leftOut, tally),
+    totals: countTotalRows(tally),
     titlesAndNotes: countTitlesAndNotes(tally),
   };
 }
@@ -108,7 +108,7 @@ class RowUseCounts {
 /** Lines that hold or held data, and yet count nowhere. */
 const leftOutKinds = ["unreported", "spoilt", "foreign"] as const;
 
-function listLeftOut(
+function listLeftOutCounts(
   rows: ReadonlyMap<LeftOutCount["why"], number>,
   tally: TableTally | undefined,
 ): LeftOutCount[] {
@@ -117,7 +117,7 @@ function listLeftOut(
   return all.filter(([, lines]) => lines > 0).map(([why, lines]) => ({ why, lines }));
 }
 
-function countTotals(tally: TableTally | undefined): TotalCounts {
+function countTotalRows(tally: TableTally | undefined): TotalCounts {
   const [differing, unchecked] = [tally?.differentTotals ?? 0, tally?.uncheckedTotals ?? 0];
   return { agreeing: (tally?.skipped.total ?? 0) - differing - unchecked, differing, unchecked };
 }

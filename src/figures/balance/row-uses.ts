@@ -1,7 +1,7 @@
 /** What became of the rows that were read: the figure that counts them, or the reason why none does. */
 import type { Indicator } from "../../catalogue/declaration.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
-import { findUnmetColumn } from "../groups/folded-filter.ts";
+import { findUnmetFilterColumn } from "../groups/folded-filter.ts";
 import { buildGroupIndex } from "../groups/group-index.ts";
 import { findExportId } from "../groups/key-columns.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
@@ -18,7 +18,7 @@ export type RowUse =
 export type UncountedReason = "earlier-month" | "earlier-day" | "cell-unreported";
 
 /** Creates a function that says what became of a group of rows. */
-export function createRowUseFinder(
+export function createGroupUseClassifier(
   groups: ReadonlyMap<string, readonly RowGroup[]>,
   indicators: readonly Indicator[],
   period: Period,
@@ -38,26 +38,28 @@ export function createRowUseFinder(
     if (counted.has(group)) return { use: "thisPeriod" };
     if (countedLastYear.has(group)) return { use: "samePeriodLastYear" };
     const ownIndicators = indicators.filter(({ aggregation }) => findExportId(aggregation) === exportId);
-    const indicator = ownIndicators.find((candidate) => findUnmet(group, candidate) === undefined);
-    if (!indicator) return describeUnwanted(group, ownIndicators[0]);
+    const indicator = ownIndicators.find(
+      (candidate) => findUnmetColumnOfIndicator(group, candidate) === undefined,
+    );
+    if (!indicator) return buildUnwantedUse(group, ownIndicators[0]);
     const queried = [period, lastYear].find((candidate) => isInPeriod(group, candidate));
     if (!queried) return { use: "otherPeriods" };
-    return { use: "leftOut", why: findUncountedReason(group, indicator, queried) };
+    return { use: "leftOut", why: determineUncountedReason(group, indicator, queried) };
   };
 }
 
-function findUncountedReason(group: RowGroup, indicator: Indicator, period: Period): UncountedReason {
+function determineUncountedReason(group: RowGroup, indicator: Indicator, period: Period): UncountedReason {
   const { why } = determineLeftOutReason(group, indicator, { period });
   if (why === "earlier-month" || why === "earlier-day" || why === "cell-unreported") return why;
   throw new Error(`a row of ${group.month} that ${indicator.id} takes is left out: ${why}`);
 }
 
-function findUnmet(group: RowGroup, { aggregation }: Indicator): string | undefined {
-  return "where" in aggregation ? findUnmetColumn(group, aggregation.where) : undefined;
+function findUnmetColumnOfIndicator(group: RowGroup, { aggregation }: Indicator): string | undefined {
+  return "where" in aggregation ? findUnmetFilterColumn(group, aggregation.where) : undefined;
 }
 
-function describeUnwanted(group: RowGroup, indicator: Indicator | undefined): RowUse {
-  const column = indicator && findUnmet(group, indicator);
+function buildUnwantedUse(group: RowGroup, indicator: Indicator | undefined): RowUse {
+  const column = indicator && findUnmetColumnOfIndicator(group, indicator);
   if (column === undefined) return { use: "unwanted", column: null, text: null };
   return { use: "unwanted", column, text: group.texts[column] ?? "" };
 }

@@ -6,7 +6,7 @@ export function findFileCopies(files: readonly ExportFile[]): ReadonlyMap<Export
   const originals = new Map<number | undefined, ExportFile[]>();
   for (const file of files) {
     const sameSize = originals.get(file.size) ?? [];
-    const original = sameSize.find((candidate) => hasSameBytes(candidate, file));
+    const original = sameSize.find((candidate) => hasSameReadableBytes(candidate, file));
     if (original) copies.set(file, original);
     else originals.set(file.size, [...sameSize, file]);
   }
@@ -14,15 +14,15 @@ export function findFileCopies(files: readonly ExportFile[]): ReadonlyMap<Export
 }
 
 /** An empty file is no copy, and one that cannot be read is told when it is read. */
-function hasSameBytes(one: ExportFile, other: ExportFile): boolean {
+function hasSameReadableBytes(one: ExportFile, other: ExportFile): boolean {
   try {
-    return compareBytes(one, other);
+    return hasSameNonEmptyBytes(one, other);
   } catch {
     return false;
   }
 }
 
-function compareBytes(one: ExportFile, other: ExportFile): boolean {
+function hasSameNonEmptyBytes(one: ExportFile, other: ExportFile): boolean {
   const [oneSource, otherSource] = [createByteSource(one), createByteSource(other)];
   try {
     for (let isEmpty = true; ; isEmpty = false) {

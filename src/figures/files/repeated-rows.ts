@@ -24,7 +24,7 @@ interface ExportKeys {
  * Finds rows of two files of an export that have the same key. Rows of one file were compared when it was read. Two files give one
  * issue, however many rows they share.
  */
-export function createRepeatedRowFinder() {
+export function createCrossFileRepeatedRowFinder() {
   const exports = new Map<string, ExportKeys>();
   return {
     /** Adds the keys of the next file. */
@@ -37,7 +37,7 @@ export function createRepeatedRowFinder() {
         lineCount: 0,
       };
       exports.set(id, known);
-      const shared = addLines(known, keys);
+      const shared = addFileKeysAndFindShared(known, keys);
       return [...shared].map(([file, { line, earlierLine, others }]) =>
         buildIssue(
           keys.code,
@@ -49,7 +49,7 @@ export function createRepeatedRowFinder() {
   };
 }
 
-function addLines(known: ExportKeys, { file, lines }: FileRowKeys): Map<string, SharedRows> {
+function addFileKeysAndFindShared(known: ExportKeys, { file, lines }: FileRowKeys): Map<string, SharedRows> {
   const linesBefore = known.lineCount;
   const shared = new Map<string, SharedRows>();
   for (const { high, low, line } of lines) {
@@ -57,14 +57,18 @@ function addLines(known: ExportKeys, { file, lines }: FileRowKeys): Map<string, 
     const earlier = known.lines.findOrAdd(high, low, linesBefore + line);
     const owner = earlier && known.files.findLast((candidate) => candidate.linesBefore < earlier);
     if (owner)
-      addSharedRow(shared, owner.file, { line, earlierLine: earlier - owner.linesBefore, others: 0 });
+      keepUppermostSharedRow(shared, owner.file, {
+        line,
+        earlierLine: earlier - owner.linesBefore,
+        others: 0,
+      });
   }
   known.files.push({ file, linesBefore });
   return shared;
 }
 
 /** Keeps the uppermost row; hashes come in no order. */
-function addSharedRow(shared: Map<string, SharedRows>, file: string, row: SharedRows): void {
+function keepUppermostSharedRow(shared: Map<string, SharedRows>, file: string, row: SharedRows): void {
   const first = shared.get(file);
   if (!first) shared.set(file, row);
   else if (row.line < first.line) shared.set(file, { ...row, others: first.others + 1 });

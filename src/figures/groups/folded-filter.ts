@@ -19,12 +19,12 @@ function foldFilter(filter: Filter): FoldedFilter {
 }
 
 /** Finds the first column of the filter in which the group holds a text that is not accepted. */
-export function findUnmetColumn(group: RowGroup, filter: Filter): string | undefined {
+export function findUnmetFilterColumn(group: RowGroup, filter: Filter): string | undefined {
   return Object.keys(filter).find(
     (column) => !isAcceptedByFilter(group, foldFilterCached({ [column]: filter[column] ?? [] })),
   );
 }
 
-export function isAcceptedByFilter({ foldedTexts }: RowGroup, filter: FoldedFilter): boolean {
-  return filter.every(([column, accepted]) => accepted.has(foldedTexts[column] ?? ""));
+export function isAcceptedByFilter({ foldedTexts }: RowGroup, foldedFilter: FoldedFilter): boolean {
+  return foldedFilter.every(([column, accepted]) => accepted.has(foldedTexts[column] ?? ""));
 }

@@ -4,7 +4,7 @@ import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatYearMonth } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
-import { buildGroupPlace } from "./issue-place.ts";
+import { buildGroupIssuePlace } from "./issue-place.ts";
 
 /** Values that are alike by chance are small, or few different ones. */
 const tellingValues = { smallest: 10, different: 4 };
@@ -14,7 +14,7 @@ const fewestMonths = 3;
 type SummableTest = (column: string, months: number) => boolean;
 
 /** Checks the numbers that are added up over months; a stock may stay as it is. */
-export function checkCopiedSlices(
+export function checkCopiedAndZeroMonths(
   { name, columns }: ExportDeclaration,
   groups: readonly RowGroup[],
   office: Office,
@@ -34,19 +34,19 @@ export function checkCopiedSlices(
     rest: ({ month }) => month % 100,
   }).filter(({ restCount }) => restCount >= fewestMonths);
   return [
-    ...[months, places].flatMap((slices) => reportCopies(name, findCopies(slices))),
+    ...[months, places].flatMap((slices) => buildCopiedValuesIssues(name, findCopiedSlices(slices))),
     ...findZeroMonths(months).map(({ title, first }) =>
-      buildIssue("month-of-zeros", { name, month: title }, buildGroupPlace(first)),
+      buildIssue("month-of-zeros", { name, month: title }, buildGroupIssuePlace(first)),
     ),
   ];
 }
 
 /** A column that was filled down, or a file copied part by part, is one cause. */
-function reportCopies(name: string, [copy, ...others]: readonly Copy[]): Issue[] {
+function buildCopiedValuesIssues(name: string, [copy, ...others]: readonly Copy[]): Issue[] {
   if (!copy) return [];
   const { slice, original } = copy;
   const details = { name, what: slice.title, other: original.title, others: others.length };
-  return [buildIssue("values-copied", details, buildGroupPlace(slice.first))];
+  return [buildIssue("values-copied", details, buildGroupIssuePlace(slice.first))];
 }
 
 /** The values of one month, or of one place in one year. */
@@ -109,7 +109,7 @@ interface Copy {
   readonly original: Slice;
 }
 
-function findCopies(slices: readonly Slice[]): Copy[] {
+function findCopiedSlices(slices: readonly Slice[]): Copy[] {
   const originals = new Map<string, Slice>();
   return slices.flatMap((slice) => {
     const original = slice.isTelling ? originals.get(slice.content) : undefined;

@@ -2,7 +2,7 @@ import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
-import { buildGroupPlace } from "./issue-place.ts";
+import { buildGroupIssuePlace } from "./issue-place.ts";
 
 /** Fewer equal values may be equal by chance; so may the places of a centre that is always full. */
 const fewestEqualValues = { all: 6, different: 3 };
@@ -17,35 +17,37 @@ export function checkCopiedYears(
   groups: readonly RowGroup[],
   period: Period,
 ): Issue[] {
-  const lastYear = indexGroups(groups.filter((group) => isInPeriod(group, toSamePeriodLastYear(period))));
+  const lastYear = indexGroupsByKey(
+    groups.filter((group) => isInPeriod(group, toSamePeriodLastYear(period))),
+  );
   return groupByFile(groups.filter((group) => isInPeriod(group, period))).flatMap(([file, ofFile]) => {
     const pairs = ofFile.map((group) => ({
       group,
-      before: lastYear.get(buildKey(group)),
+      before: lastYear.get(formatGroupKeyWithoutYear(group)),
     }));
     const equal = pairs.filter(({ group, before }) => before && hasEqualSums(group, before));
     const changed = pairs.length - equal.length;
     const [first] = equal;
     const isCopied =
       changed === 0 || (equal.length >= fewestEqualGroups && changed <= pairs.length * largestChangedShare);
-    if (!first?.before || !isCopied || !hasTellingValues(equal.map(({ group }) => group))) return [];
+    if (!first?.before || !isCopied || !hasEnoughDifferentValues(equal.map(({ group }) => group))) return [];
     const details = {
       changed,
       name,
       year: period.year,
       lastYear: period.year - 1,
-      other: buildGroupPlace(first.before).file ?? "",
+      other: buildGroupIssuePlace(first.before).file ?? "",
     };
     return [buildIssue("year-copied", details, { file })];
   });
 }
 
-function indexGroups(groups: readonly RowGroup[]): Map<string, RowGroup> {
-  return new Map(groups.map((group) => [buildKey(group), group]));
+function indexGroupsByKey(groups: readonly RowGroup[]): Map<string, RowGroup> {
+  return new Map(groups.map((group) => [formatGroupKeyWithoutYear(group), group]));
 }
 
 /** The same for a group and its copy of another year, whose dates of completion were moved by a year too. */
-function buildKey({ month, locality, foldedTexts }: RowGroup): string {
+function formatGroupKeyWithoutYear({ month, locality, foldedTexts }: RowGroup): string {
   const year = String(Math.floor(month / 100));
   return JSON.stringify([month % 100, locality, foldedTexts]).replaceAll(year, "year");
 }
@@ -71,7 +73,7 @@ function hasEqualSums(group: RowGroup, before: RowGroup): boolean {
 }
 
 /** In a list without numbers, such as that of tasks, the number of rows of each month and kind is the value. */
-function hasTellingValues(groups: readonly RowGroup[]): boolean {
+function hasEnoughDifferentValues(groups: readonly RowGroup[]): boolean {
   const values = groups.flatMap(({ month, rows, sums }) =>
     sums.size > 0 ? [...sums.values()].map((sum) => sum.toFixed()) : [`${month}: ${rows}`],
   );

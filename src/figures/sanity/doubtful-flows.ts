@@ -18,7 +18,7 @@ export function findCumulativeFlows({ all }: Pick<FigureSet, "all">): Cumulative
   const namesByExport = new Map<string, string[]>();
   for (const figure of all) {
     const { aggregation, name } = figure.indicator;
-    if (aggregation.kind !== "sum" || !looksCumulative(figure)) continue;
+    if (aggregation.kind !== "sum" || !isLikelyCumulative(figure)) continue;
     namesByExport.set(aggregation.export, [...(namesByExport.get(aggregation.export) ?? []), name]);
   }
   return namesByExport;
@@ -32,10 +32,10 @@ export function checkDoubtfulFlows({ all }: Pick<FigureSet, "all">, flows: Cumul
   const others = all.filter(
     ({ indicator: { aggregation } }) => aggregation.kind === "ratio" || !flows.has(aggregation.export),
   );
-  return [...flowIssues, ...others.flatMap(checkPlanReach)];
+  return [...flowIssues, ...others.flatMap(checkPlanExceeded)];
 }
 
-function looksCumulative(figure: Figure): boolean {
+function isLikelyCumulative(figure: Figure): boolean {
   const { plan } = figure;
   const months = figure.byMonth();
   const amounts = months.flatMap(({ actual }) => actual?.amount ?? []);
@@ -48,7 +48,7 @@ function looksCumulative(figure: Figure): boolean {
   return [plan, lastYear].some((usual) => usual?.gt(0) && sum.gt(usual.times(cumulativeExcess)));
 }
 
-function checkPlanReach({ indicator, actual, plan, planPercent }: Figure): Issue[] {
+function checkPlanExceeded({ indicator, actual, plan, planPercent }: Figure): Issue[] {
   if (indicator.aggregation.kind === "ratio" || !actual || !plan || !planPercent) return [];
   if (planPercent.lte(doubtfulPlanPercent) || actual.amount.lte(smallestCheckedAmount)) return [];
   const times = roundQuantity(planPercent.div(100), 1).toFixed();

@@ -17,9 +17,9 @@ export function createPercentChecker({ columns }: ExportDeclaration): (file: str
   return (file, row) => computedColumns.flatMap((column) => checkPercent(column, file, row) ?? []);
 }
 
-function checkPercent(column: Column, file: string, { line, numbers }: Row): Issue | undefined {
-  const written = numbers[column.id];
-  const [part, whole] = (column.of ?? []).map((id) => numbers[id]);
+function checkPercent(percentColumn: Column, file: string, { line, numbers }: Row): Issue | undefined {
+  const written = numbers[percentColumn.id];
+  const [part, whole] = (percentColumn.of ?? []).map((id) => numbers[id]);
   if (written === undefined || part === undefined || whole === undefined) return undefined;
   const computed = computePercent(createQuantity(part), createQuantity(whole));
   if (computed === null) return undefined;
@@ -30,5 +30,5 @@ function checkPercent(column: Column, file: string, { line, numbers }: Row): Iss
   );
   if (isSame) return undefined;
   const details = { written: writtenPercent.toNumber(), computed: roundQuantity(computed, 1).toNumber() };
-  return buildIssue("percent-differs", details, { file, line, column: pickMainHeader(column) });
+  return buildIssue("percent-differs", details, { file, line, column: pickMainHeader(percentColumn) });
 }

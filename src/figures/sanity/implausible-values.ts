@@ -12,34 +12,34 @@ import {
   outlierFactor,
   smallestCheckedAmount,
 } from "./group-values.ts";
-import { buildGroupPlace, formatGroupName, pickMainHeader } from "./issue-place.ts";
+import { buildGroupIssuePlace, formatGroupName, pickMainHeader } from "./issue-place.ts";
 
 /** Finds a count without its money, and money without its count. */
-export function checkCountWithoutMoney(
+export function checkCountAndMoneyMismatch(
   { columns }: ExportDeclaration,
-  money: Column,
+  moneyColumn: Column,
   groups: readonly RowGroup[],
   office: Office,
 ): Issue[] {
-  const countColumn = columns.find(({ id }) => id === money.with);
+  const countColumn = columns.find(({ id }) => id === moneyColumn.with);
   if (!countColumn) return [];
   return groups.flatMap((group) => {
     const hasCount = group.sums.get(countColumn.id)?.gt(0) ?? false;
-    const hasMoney = group.sums.get(money.id)?.gt(0) ?? false;
+    const hasMoney = group.sums.get(moneyColumn.id)?.gt(0) ?? false;
     if (hasCount === hasMoney) return [];
-    const [present, absent] = hasCount ? [countColumn, money] : [money, countColumn];
+    const [present, absent] = hasCount ? [countColumn, moneyColumn] : [moneyColumn, countColumn];
     const details = {
       present: pickMainHeader(present),
       absent: pickMainHeader(absent),
       who: formatGroupName(group, office),
       month: formatYearMonth(group.month),
     };
-    return [buildIssue("count-without-money", details, buildGroupPlace(group))];
+    return [buildIssue("count-without-money", details, buildGroupIssuePlace(group))];
   });
 }
 
 /** A cumulative column cannot be smaller than in the month before of the same year. */
-export function checkFallingTotals(
+export function checkFallingCumulativeTotals(
   column: Column,
   groups: readonly RowGroup[],
   periods: readonly Period[],
@@ -52,11 +52,11 @@ export function checkFallingTotals(
     return values
       .filter(({ value }, index) => value.lt(values[index - 1]?.value ?? value))
       .map((candidate) => {
-        const { who, month } = buildValueDetails(candidate, column, office);
+        const { who, month } = buildValueIssueDetails(candidate, column, office);
         return buildIssue(
           "cumulative-falls",
           { column: pickMainHeader(column), who, month },
-          buildValuePlace(candidate, column),
+          buildValueIssuePlace(candidate, column),
         );
       });
   });
@@ -79,18 +79,18 @@ export function checkOutlierLocalities(
     return [
       buildIssue(
         "locality-stray",
-        buildValueDetails(highest, column, office),
-        buildValuePlace(highest, column),
+        buildValueIssueDetails(highest, column, office),
+        buildValueIssuePlace(highest, column),
       ),
     ];
   });
 }
 
-export function buildValueDetails({ group, value }: GroupValue, column: Column, office: Office) {
+export function buildValueIssueDetails({ group, value }: GroupValue, column: Column, office: Office) {
   const who = formatGroupName(group, office);
   return { column: pickMainHeader(column), who, month: formatYearMonth(group.month), value: value.toFixed() };
 }
 
-export function buildValuePlace({ group }: GroupValue, column: Column): IssuePlace {
-  return { ...buildGroupPlace(group), column: pickMainHeader(column) };
+export function buildValueIssuePlace({ group }: GroupValue, column: Column): IssuePlace {
+  return { ...buildGroupIssuePlace(group), column: pickMainHeader(column) };
 }

@@ -3,7 +3,7 @@ import type { FigureSet } from "../figure-set.ts";
 import { outlierFactor, smallestCheckedAmount } from "./group-values.ts";
 
 /** Finds figures that are a hundred times last year's or the reverse: one of the years was probably typed in another unit. */
-export function checkImplausibleYears(figures: Pick<FigureSet, "all">): Issue[] {
+export function checkImplausibleYearChanges(figures: Pick<FigureSet, "all">): Issue[] {
   return figures.all.flatMap(({ indicator, actual, samePeriodLastYear: lastYear }) => {
     if (indicator.aggregation.kind === "ratio" || !actual || !lastYear) return [];
     const [smaller, larger] = actual.amount.lt(lastYear.amount) ? [actual, lastYear] : [lastYear, actual];

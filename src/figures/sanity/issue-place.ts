@@ -14,7 +14,7 @@ export function pickMainHeader({ headers: [first = ""] }: Column): string {
   return first;
 }
 
-export function buildGroupPlace({ lines }: RowGroup, file = [...lines.keys()][0] ?? ""): IssuePlace {
+export function buildGroupIssuePlace({ lines }: RowGroup, file = [...lines.keys()][0] ?? ""): IssuePlace {
   const line = lines.get(file)?.first;
   return { file, ...(line === undefined ? {} : { line }) };
 }

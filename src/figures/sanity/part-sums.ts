@@ -16,7 +16,7 @@ export function checkPartSums({ figures, office }: PartSumInputs): Issue[] {
     if (parts.length === 0) return [];
     const places = [undefined, ...office.localities];
     return places.flatMap((place) => {
-      const findLocalAmount = (figure: Figure) => findAmount(figure, place?.code);
+      const findLocalAmount = (figure: Figure) => findActualAmount(figure, place?.code);
       const total = findLocalAmount(whole);
       const values = parts.flatMap((part) => findLocalAmount(part) ?? []);
       const who = place?.name ?? office.territory;
@@ -42,7 +42,7 @@ export function checkPartSums({ figures, office }: PartSumInputs): Issue[] {
   });
 }
 
-function findAmount(figure: Figure, locality: string | undefined): Quantity | undefined {
+function findActualAmount(figure: Figure, locality: string | undefined): Quantity | undefined {
   const localFigure =
     locality === undefined ? figure : figure.byLocality().find((part) => part.locality === locality);
   return localFigure?.actual?.amount;

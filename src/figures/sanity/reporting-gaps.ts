@@ -4,7 +4,7 @@ import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatYearMonth, listMonths, type Period } from "../../period.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
-import { buildGroupPlace, formatGroupName } from "./issue-place.ts";
+import { buildGroupIssuePlace, formatGroupName } from "./issue-place.ts";
 
 /** Checks one export for months and localities without rows in the period; the groups may include other periods. */
 export function checkReportingGaps(
@@ -92,6 +92,10 @@ export function checkMonthsInTwoFiles(
   }
   return [...pairs.values()].map(({ first, second, group, others }) => {
     const details = { name, who: formatGroupName(group, office), month: formatYearMonth(group.month) };
-    return buildIssue("month-in-two-files", { ...details, first, others }, buildGroupPlace(group, second));
+    return buildIssue(
+      "month-in-two-files",
+      { ...details, first, others },
+      buildGroupIssuePlace(group, second),
+    );
   });
 }

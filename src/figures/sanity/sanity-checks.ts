@@ -1,17 +1,21 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import type { FileDates } from "../../exports/meaning/file-dates.ts";
-import { createSummableTest } from "../../exports/table/totals.ts";
+import { createSummableColumnTest } from "../../exports/table/totals.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
-import { checkCopiedSlices } from "./copied-slices.ts";
+import { checkCopiedAndZeroMonths } from "./copied-slices.ts";
 import { checkCopiedYears } from "./copied-years.ts";
 import { type CumulativeFlows, checkDoubtfulFlows, findCumulativeFlows } from "./doubtful-flows.ts";
 import { groupLocalitiesByMonth, groupMonthsByLocality } from "./group-values.ts";
-import { checkCountWithoutMoney, checkFallingTotals, checkOutlierLocalities } from "./implausible-values.ts";
-import { checkImplausibleYears } from "./implausible-years.ts";
+import {
+  checkCountAndMoneyMismatch,
+  checkFallingCumulativeTotals,
+  checkOutlierLocalities,
+} from "./implausible-values.ts";
+import { checkImplausibleYearChanges } from "./implausible-years.ts";
 import { checkPartSums } from "./part-sums.ts";
 import { checkMonthsInTwoFiles, checkReportingGaps } from "./reporting-gaps.ts";
 import { checkSwappedDates } from "./swapped-dates.ts";
@@ -40,7 +44,7 @@ export function checkSanity(inputs: SanityInputs): Issue[] {
   if (inputs.incompleteExports.size > 0) return allExportIssues;
   return [
     ...allExportIssues,
-    ...checkImplausibleYears(inputs.figures),
+    ...checkImplausibleYearChanges(inputs.figures),
     ...checkDoubtfulFlows(inputs.figures, flows),
     ...checkPartSums(inputs),
   ];
@@ -62,11 +66,16 @@ function checkExportSanity(
     ...periods.flatMap((period) => checkReportingGaps(declaration, counted, period, office)),
     ...checkMonthsInTwoFiles(declaration, counted, office),
     ...checkCopiedYears(declaration, exportGroups, period),
-    ...checkCopiedSlices(declaration, counted, office, createSummableTest(declaration, inputs.catalogue)),
+    ...checkCopiedAndZeroMonths(
+      declaration,
+      counted,
+      office,
+      createSummableColumnTest(declaration, inputs.catalogue),
+    ),
     ...checkWholeAndPlaces(declaration, counted, office),
     ...declaration.columns.flatMap((column) => [
-      ...checkCountWithoutMoney(declaration, column, counted, office),
-      ...checkFallingTotals(column, counted, periods, office),
+      ...checkCountAndMoneyMismatch(declaration, column, counted, office),
+      ...checkFallingCumulativeTotals(column, counted, periods, office),
       ...(flows.has(declaration.id) ? [] : checkUnitErrors(declaration, column, monthly, office)),
       ...checkOutlierLocalities(column, localitiesByMonth, office),
     ]),

@@ -12,20 +12,20 @@ interface TextCheck {
 }
 
 /** Checks the texts of every export, also of those with errors: a text that no figure wants is a cause of its own. */
-export function checkTexts(
-  gathered: ExportData,
+export function checkExportTexts(
+  exportData: ExportData,
   { period, catalogue }: { readonly period: Period; readonly catalogue: Catalogue },
 ): TextCheck {
   const periods = [period, toSamePeriodLastYear(period)];
-  const incompleteExports = new Set(gathered.incompleteExports);
+  const incompleteExports = new Set(exportData.incompleteExports);
   const issues: Issue[] = [];
   for (const declaration of catalogue.sectors.flatMap((sector) => sector.exports)) {
-    const all = gathered.groups.get(declaration.id) ?? [];
+    const all = exportData.groups.get(declaration.id) ?? [];
     const counted = all.filter((group) => periods.some((one) => isInPeriod(group, one)));
     const textIssues = checkUnknownTexts(declaration, counted, catalogue);
     const filterIssues = checkUnmetFilters(declaration, { all, counted }, catalogue, textIssues);
     if (hasErrors([...textIssues, ...filterIssues])) incompleteExports.add(declaration.id);
     issues.push(...textIssues, ...filterIssues);
   }
-  return { gathered: { ...gathered, incompleteExports }, issues };
+  return { gathered: { ...exportData, incompleteExports }, issues };
 }

@@ -5,7 +5,7 @@ import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { collectGroupValues, type GroupValue, smallestCheckedAmount } from "./group-values.ts";
-import { buildValueDetails, buildValuePlace } from "./implausible-values.ts";
+import { buildValueIssueDetails, buildValueIssuePlace } from "./implausible-values.ts";
 
 /** A month so many times the median of the others of its year is doubted, unless other places have the same season. */
 const peerFactor = 5;
@@ -21,12 +21,20 @@ export function checkUnitErrors(
 ): Issue[] {
   const isMonthly = columns.some(({ type }) => type === "month");
   if (!isMonthly || !isAmountType(column.type) || column.cumulative) return [];
-  const comparisons = months.flatMap((groups) => compareMonths(collectGroupValues(groups, column)));
+  const comparisons = months.flatMap((groups) => buildMonthComparisons(collectGroupValues(groups, column)));
   return comparisons
     .filter((month) => counted.has(month.value.group))
-    .filter((month) => month.isLone || (isFar(month, 1) && isFar(month, computeSeason(month, comparisons))))
+    .filter(
+      (month) =>
+        month.isLone ||
+        (isFarFromMedian(month, 1) && isFarFromMedian(month, computeSeasonFactor(month, comparisons))),
+    )
     .map(({ value }) =>
-      buildIssue("unit-doubtful", buildValueDetails(value, column, office), buildValuePlace(value, column)),
+      buildIssue(
+        "unit-doubtful",
+        buildValueIssueDetails(value, column, office),
+        buildValueIssuePlace(value, column),
+      ),
     );
 }
 
@@ -39,26 +47,26 @@ interface MonthComparison {
 }
 
 /** Compares months with those of their year: two years in different units are another doubt. */
-function compareMonths(values: readonly GroupValue[]): MonthComparison[] {
+function buildMonthComparisons(values: readonly GroupValue[]): MonthComparison[] {
   return values.map((value) => {
     const isOfYear = ({ group }: GroupValue) => toYear(group) === toYear(value.group);
     const others = values.filter((other) => other !== value);
-    const all = sortAmounts(others);
+    const all = sortAmountsIfEnough(others);
     const isLone =
-      isTimes(value.approximate, all.at(-1) ?? Number.NaN, loneFactor) ||
-      isTimes(all[0] ?? Number.NaN, value.approximate, loneFactor);
-    return { value, median: computeMedian(sortAmounts(others.filter(isOfYear))), isLone };
+      isAtLeastTimes(value.approximate, all.at(-1) ?? Number.NaN, loneFactor) ||
+      isAtLeastTimes(all[0] ?? Number.NaN, value.approximate, loneFactor);
+    return { value, median: computeMedian(sortAmountsIfEnough(others.filter(isOfYear))), isLone };
   });
 }
 
 /** True if the month is far from the median of its year, after the season of its month: relief rice before Tết is no error. */
-function isFar({ value: { approximate }, median }: MonthComparison, season: number): boolean {
-  const isLarge = isTimes(approximate, median, peerFactor * Math.max(1, season));
-  return isLarge || isTimes(median, approximate, peerFactor / Math.min(1, season));
+function isFarFromMedian({ value: { approximate }, median }: MonthComparison, seasonFactor: number): boolean {
+  const isLarge = isAtLeastTimes(approximate, median, peerFactor * Math.max(1, seasonFactor));
+  return isLarge || isAtLeastTimes(median, approximate, peerFactor / Math.min(1, seasonFactor));
 }
 
 /** How many times their median other places have in this month, or the place itself in other years; 1 if none can say. */
-function computeSeason({ value }: MonthComparison, comparisons: readonly MonthComparison[]): number {
+function computeSeasonFactor({ value }: MonthComparison, comparisons: readonly MonthComparison[]): number {
   const { group } = value;
   const others = comparisons.filter((other) => other.value !== value);
   const ofOtherPlaces = others.filter((other) => other.value.group.month === group.month);
@@ -81,13 +89,13 @@ function toYear({ month }: RowGroup): number {
 }
 
 /** The sorted amounts of the other months; empty if they are too few to compare with. */
-function sortAmounts(others: readonly GroupValue[]): number[] {
+function sortAmountsIfEnough(others: readonly GroupValue[]): number[] {
   if (others.length + 1 < fewestMonths) return [];
   return others.map(({ approximate }) => approximate).sort((a, b) => a - b);
 }
 
 /** Small amounts differ by nature, and a month without anything is no error. */
-function isTimes(high: number, low: number, factor: number): boolean {
+function isAtLeastTimes(high: number, low: number, factor: number): boolean {
   return low > 0 && high >= smallestCheckedAmount && high >= low * factor;
 }
 

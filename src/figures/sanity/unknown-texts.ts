@@ -1,12 +1,12 @@
 /** Checks the texts by which indicators select rows: a row with another text would be missing from its figure without a word. */
-import { collectColumnTexts } from "../../catalogue/column-texts.ts";
+import { collectKnownColumnTexts } from "../../catalogue/column-texts.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
-import { findNearText } from "../../exports/meaning/near-text.ts";
+import { findNearestDeclaredText } from "../../exports/meaning/near-text.ts";
 import { formatQuotedList } from "../../exports/quoted-list.ts";
 import { buildIssue, formatExcerpt, type Issue } from "../../issues/issue.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
-import { buildGroupPlace, pickMainHeader } from "./issue-place.ts";
+import { buildGroupIssuePlace, pickMainHeader } from "./issue-place.ts";
 
 /** One text of a column with the rows that hold it. */
 interface WrittenText {
@@ -32,7 +32,7 @@ function checkColumnTexts(
   groups: readonly RowGroup[],
   catalogue: Catalogue,
 ): Issue[] {
-  const { filtered, known } = collectColumnTexts(id, column, catalogue);
+  const { filtered, known } = collectKnownColumnTexts(id, column, catalogue);
   // A column that only breaks down accepts every text, unless its texts are declared.
   if (filtered.length === 0 && known.length === 0) return [];
   const right = new Set([...filtered, ...known].map(foldText));
@@ -40,11 +40,11 @@ function checkColumnTexts(
   return collectWrittenTexts(column, groups)
     .filter(({ text }) => !right.has(foldText(text)))
     .flatMap(({ text, count, group }) => {
-      const place = { ...buildGroupPlace(group), column: pickMainHeader(column) };
+      const place = { ...buildGroupIssuePlace(group), column: pickMainHeader(column) };
       const details = { text: formatExcerpt(text), count, reference };
       if (text === "")
         return filtered.length > 0 && !column.optional ? [buildIssue("text-empty", details, place)] : [];
-      const nearest = findNearText(text, [...filtered, ...known]);
+      const nearest = findNearestDeclaredText(text, [...filtered, ...known]);
       if (nearest !== undefined && filtered.includes(nearest))
         return [buildIssue("text-near", { ...details, nearest }, place)];
       const wanted = formatQuotedList(filtered.length > 0 ? filtered : known);

@@ -3,7 +3,7 @@ import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatYearMonth } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
-import { buildGroupPlace } from "./issue-place.ts";
+import { buildGroupIssuePlace } from "./issue-place.ts";
 
 /**
  * Finds tables of months in which rows without a place stand beside rows of places, in one file or in two: the numbers of the whole
@@ -15,15 +15,16 @@ export function checkWholeAndPlaces(
   { territory }: Office,
 ): Issue[] {
   if (!columns.some(({ type }) => type === "month")) return [];
-  const placed = new Set(groups.filter(({ locality }) => locality !== undefined).map(buildKey));
+  const placed = new Set(groups.filter(({ locality }) => locality !== undefined).map(formatMonthAndTextsKey));
   const [first, ...others] = groups.filter(
-    (group) => group.locality === undefined && group.sums.size > 0 && placed.has(buildKey(group)),
+    (group) =>
+      group.locality === undefined && group.sums.size > 0 && placed.has(formatMonthAndTextsKey(group)),
   );
   if (!first) return [];
   const details = { name, territory, month: formatYearMonth(first.month), others: others.length };
-  return [buildIssue("whole-and-places", details, buildGroupPlace(first))];
+  return [buildIssue("whole-and-places", details, buildGroupIssuePlace(first))];
 }
 
-function buildKey({ month, foldedTexts }: RowGroup): string {
+function formatMonthAndTextsKey({ month, foldedTexts }: RowGroup): string {
   return JSON.stringify([month, foldedTexts]);
 }

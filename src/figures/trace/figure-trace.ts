@@ -51,7 +51,7 @@ export function buildFigureTrace(indicator: Indicator, query: TraceQuery, inputs
   if (!figure) throw new Error(`${indicator.id} is not in the catalogue`);
   const { aggregation } = indicator;
   const exportId = findExportId(aggregation);
-  const groupIndex = buildTracedGroupIndex(indicator, inputs);
+  const groupIndex = indexTracedGroups(indicator, inputs);
   const lastYear = { ...query, period: toSamePeriodLastYear(query.period) };
   const trace = {
     figure,
@@ -89,7 +89,7 @@ function buildOperandTraces(
   });
 }
 
-function buildTracedGroupIndex(indicator: Indicator, { rowTrace }: TraceInputs): GroupIndex {
+function indexTracedGroups(indicator: Indicator, { rowTrace }: TraceInputs): GroupIndex {
   const exportId = findExportId(indicator.aggregation) ?? "";
   return buildGroupIndex(new Map([[exportId, rowTrace.listGroups(indicator)]]), [indicator]);
 }

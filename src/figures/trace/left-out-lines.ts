@@ -3,7 +3,7 @@ import type { Indicator } from "../../catalogue/declaration.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
 import { toSamePeriodLastYear, toYearMonth, type YearMonth } from "../../period.ts";
 import type { SourceLines } from "../figure.ts";
-import { findUnmetColumn } from "../groups/folded-filter.ts";
+import { findUnmetFilterColumn } from "../groups/folded-filter.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
 import { mergeRanges } from "../groups/line-ranges.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
@@ -58,7 +58,7 @@ export function collectLeftOutLines(
         ([file, lines]): LeftOutLines => ({ file, lines: [...lines], reason, months }),
       );
     });
-  return mergeByReason([
+  return mergeLeftOutByReason([
     ...unread.map(({ file, lines, why }) => ({ file, lines, reason: { why } })),
     ...rows,
   ]);
@@ -89,7 +89,7 @@ export function determineLeftOutReason(
     return { why: "earlier-month" };
   if (locality !== undefined && leftOutGroup.locality !== locality)
     return { why: "other-locality", locality: leftOutGroup.locality ?? null };
-  const column = "where" in aggregation ? findUnmetColumn(leftOutGroup, aggregation.where) : undefined;
+  const column = "where" in aggregation ? findUnmetFilterColumn(leftOutGroup, aggregation.where) : undefined;
   if (column !== undefined) return { why: "filter", column, value: leftOutGroup.texts[column] ?? null };
   const isReported = !("column" in aggregation) || leftOutGroup.sums.has(aggregation.column);
   if (aggregation.kind === "stock" && aggregation.dated && isReported) return { why: "earlier-day" };
@@ -97,7 +97,7 @@ export function determineLeftOutReason(
   throw new Error(`a row of ${leftOutGroup.month} was left out without a reason`);
 }
 
-function mergeByReason(allLeftOut: readonly LeftOutLines[]): LeftOutLines[] {
+function mergeLeftOutByReason(allLeftOut: readonly LeftOutLines[]): LeftOutLines[] {
   const byReason = new Map<string, LeftOutLines>();
   for (const leftOut of allLeftOut) {
     const key = JSON.stringify([leftOut.file, leftOut.reason]);

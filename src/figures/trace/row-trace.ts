@@ -21,7 +21,7 @@ export interface RowTrace {
 }
 
 export function createRowTrace(indicator: Indicator, catalogue: Catalogue): RowTrace {
-  const indicatorTraces = collectTracedIndicators(indicator, catalogue).map(createIndicatorTrace);
+  const indicatorTraces = collectTracedIndicators(indicator, catalogue).map(createIndicatorRowRecorder);
   const unread = new Map<string, Map<NonDataKind, Map<string, LineRanges>>>();
   const isTracedExport = (exportId: string) => indicatorTraces.some((trace) => trace.exportId === exportId);
   return {
@@ -30,7 +30,7 @@ export function createRowTrace(indicator: Indicator, catalogue: Catalogue): RowT
     },
     recordUnreadLine(exportId, file, line, why) {
       if (!isTracedExport(exportId)) return;
-      const files = getOrCreateMap(getOrCreateMap(unread, exportId), why);
+      const files = getOrCreateInnerMap(getOrCreateInnerMap(unread, exportId), why);
       const lines = files.get(file);
       if (lines) lines.add(line);
       else files.set(file, new LineRanges(line));
@@ -54,7 +54,7 @@ export function collectTracedIndicators(indicator: Indicator, catalogue: Catalog
   return [...new Set(operands.flatMap((operand) => collectTracedIndicators(operand, catalogue)))];
 }
 
-function createIndicatorTrace(indicator: Indicator) {
+function createIndicatorRowRecorder(indicator: Indicator) {
   const { aggregation } = indicator;
   const column = "column" in aggregation ? aggregation.column : undefined;
   const files = new Map<string, { reported: RowGrouper; unreported: RowGrouper }>();
@@ -79,7 +79,7 @@ function createIndicatorTrace(indicator: Indicator) {
   };
 }
 
-function getOrCreateMap<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+function getOrCreateInnerMap<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
   const inner = maps.get(key) ?? new Map<L, V>();
   maps.set(key, inner);
   return inner;

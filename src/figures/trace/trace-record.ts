@@ -20,7 +20,7 @@ function toRecordWithoutOperands(
   catalogue: Catalogue,
 ) {
   return {
-    indicator: toDefinitionRecord(figure.indicator),
+    indicator: toIndicatorRecord(figure.indicator),
     ...toAggregationRecord(figure.indicator),
     period: formatPeriodId(figure.period),
     locality: figure.locality ?? null,
@@ -39,7 +39,7 @@ function toRecordWithoutOperands(
   };
 }
 
-function toDefinitionRecord({ id, name, sector, unit, group, partOf, source }: Indicator) {
+function toIndicatorRecord({ id, name, sector, unit, group, partOf, source }: Indicator) {
   return { id, name, sector, unit, group: group ?? null, partOf: partOf ?? null, source: source ?? null };
 }
 

@@ -22,7 +22,7 @@ type DirectAggregation = Exclude<Aggregation, { kind: "ratio" }>;
 export function buildDefinitionSection(
   { figure }: FigureTrace,
   catalogue: Catalogue,
-  place: string,
+  placeName: string,
 ): Section {
   const { id, name, sector, unit, group, partOf, source } = figure.indicator;
   const facts: [string, string | undefined][] = [
@@ -33,7 +33,7 @@ export function buildDefinitionSection(
     ["Đơn vị tính", unit],
     ["Căn cứ, ghi chú", source],
     ["Kỳ báo cáo", formatPeriodName(figure.period)],
-    ["Phạm vi", place],
+    ["Phạm vi", placeName],
   ];
   return {
     title: name,

@@ -22,10 +22,13 @@ interface LeftOutContext {
   readonly period: Period;
 }
 
-export function buildLeftOutParts(leftOut: readonly LeftOutLines[], context: LeftOutContext): SectionPart[] {
-  const files = [...new Set(leftOut.map(({ file }) => file))];
+export function buildLeftOutSectionParts(
+  leftOutLines: readonly LeftOutLines[],
+  context: LeftOutContext,
+): SectionPart[] {
+  const files = [...new Set(leftOutLines.map(({ file }) => file))];
   return files.map((file) => {
-    const fileGroups = mergeOtherLocalities(leftOut.filter((lines) => lines.file === file));
+    const fileGroups = mergeOtherLocalities(leftOutLines.filter((lines) => lines.file === file));
     return {
       heading: file,
       items: fileGroups.map(

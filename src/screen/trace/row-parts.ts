@@ -28,10 +28,10 @@ interface RowsContext {
   readonly office: Office;
 }
 
-export function buildRowParts(groups: readonly TracedGroup[], context: RowsContext): SectionPart[] {
+export function buildRowSectionParts(groups: readonly TracedGroup[], context: RowsContext): SectionPart[] {
   const files = [...new Set(groups.map(({ file }) => file))];
   const parts = files.flatMap((file) =>
-    buildFileParts(
+    buildFileSectionParts(
       file,
       groups.filter((group) => group.file === file),
       context,
@@ -49,11 +49,15 @@ export function describeMissingRows({ figure }: FigureTrace): string {
     : "Trong kỳ, biểu có dòng nhưng không dòng nào đúng nội dung được lấy, nên số này bằng 0.";
 }
 
-function buildFileParts(file: string, groups: readonly TracedGroup[], context: RowsContext): SectionPart[] {
+function buildFileSectionParts(
+  file: string,
+  groups: readonly TracedGroup[],
+  context: RowsContext,
+): SectionPart[] {
   const lines = mergeRanges(groups.flatMap((group) => group.lines));
   const totalText = addUnitToNumber(formatFigureValue(sumGroupValues(groups)), context.unit);
   const columnIds = [...new Set(groups.flatMap((group) => Object.keys(group.texts)))];
-  const sharedColumns = groups.length > 1 ? columnIds.filter((id) => hasSameText(groups, id)) : [];
+  const sharedColumns = groups.length > 1 ? columnIds.filter((id) => hasSameTextInAllGroups(groups, id)) : [];
   const heading = {
     heading: file,
     items: [
@@ -75,12 +79,12 @@ function buildFileParts(file: string, groups: readonly TracedGroup[], context: R
   return [heading, buildGroupTable(shown, differingColumns, context), ...remainder];
 }
 
-function hasSameText(groups: readonly TracedGroup[], id: string): boolean {
-  return groups.every(({ texts }) => texts[id] === groups[0]?.texts[id]);
+function hasSameTextInAllGroups(groups: readonly TracedGroup[], columnId: string): boolean {
+  return groups.every(({ texts }) => texts[columnId] === groups[0]?.texts[columnId]);
 }
 
-function describeColumnText(id: string, text: string, { declaration }: RowsContext): string {
-  return `cột ${quoteText(resolveColumnHeader(id, declaration))} ghi ${quoteText(formatCellText(text))}`;
+function describeColumnText(columnId: string, text: string, { declaration }: RowsContext): string {
+  return `cột ${quoteText(resolveColumnHeader(columnId, declaration))} ghi ${quoteText(formatCellText(text))}`;
 }
 
 /** One line for each group, with the columns in which the groups differ. */

@@ -5,14 +5,14 @@ import { formatPeriodName } from "../../language/period-names.ts";
 import { toSamePeriodLastYear } from "../../period.ts";
 import type { Section, SectionPart } from "../section.ts";
 import { buildDefinitionSection, buildFormulaSection } from "./formula-section.ts";
-import { buildLeftOutParts } from "./left-out-parts.ts";
+import { buildLeftOutSectionParts } from "./left-out-parts.ts";
 import {
   buildLocalitySections,
   buildMonthSections,
   buildResultSection,
   type TraceContext,
 } from "./result-sections.ts";
-import { buildRowParts, describeMissingRows } from "./row-parts.ts";
+import { buildRowSectionParts, describeMissingRows } from "./row-parts.ts";
 import { resolveExportDeclaration, resolveLocalityName } from "./trace-names.ts";
 
 /** Explains how a figure is computed, so that a clerk can find every number in the files. */
@@ -57,7 +57,7 @@ function buildRowSections(trace: FigureTrace, context: TraceContext): Section[] 
   const { period, indicator } = figure;
   const declaration = resolveExportDeclaration(exportId, catalogue);
   const buildRowsOrNote = (rows: readonly TracedGroup[], note: string): SectionPart[] =>
-    rows.length > 0 ? buildRowParts(rows, { declaration, unit: indicator.unit, office }) : [note];
+    rows.length > 0 ? buildRowSectionParts(rows, { declaration, unit: indicator.unit, office }) : [note];
   const lastYear = formatPeriodName(toSamePeriodLastYear(period));
   return [
     {
@@ -75,7 +75,7 @@ function buildRowSections(trace: FigureTrace, context: TraceContext): Section[] 
       title: `Các dòng không tính vào ${formatPeriodName(period)}`,
       parts:
         leftOut.length > 0
-          ? buildLeftOutParts(leftOut, { declaration, office, period })
+          ? buildLeftOutSectionParts(leftOut, { declaration, office, period })
           : [`Không có tệp nào của biểu "${declaration.name}".`],
     },
   ];

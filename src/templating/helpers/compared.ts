@@ -3,7 +3,7 @@ import { createBuilderRefusingUnreported, toPhraseResult } from "../../language/
 import { type PhraseOptions, pickReadableOptions } from "../../language/phrase-options.ts";
 import { absenceMarker } from "../render-state.ts";
 import type { SingleFigureHelper } from "./helper.ts";
-import { addFigureMention, createSingleFigureHelper } from "./single-figure.ts";
+import { buildPhraseAndAddMention, createSingleFigureHelper } from "./single-figure.ts";
 
 const helper = createSingleFigureHelper({
   name: "compared",
@@ -25,7 +25,7 @@ export const comparedHelper: SingleFigureHelper = {
       base: state.isBaseNamed ? "short" : "long",
       ...pickReadableOptions(call.options),
     };
-    const text = addFigureMention(helper, options, call, state);
+    const text = buildPhraseAndAddMention(helper, options, call, state);
     if (text !== absenceMarker) state.isBaseNamed = true;
     return text;
   },

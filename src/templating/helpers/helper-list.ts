@@ -50,7 +50,7 @@ export function findHelper(name: string): Helper | undefined {
 }
 
 /** The helper that printed a mention recorded with this format: `about in=nghìn`. */
-export function findFigureHelper(format: string): FigureHelper | undefined {
-  const helper = helpersByName.get(format.split(" ", 1)[0] ?? "");
+export function findFigureHelper(recordedCall: string): FigureHelper | undefined {
+  const helper = helpersByName.get(recordedCall.split(" ", 1)[0] ?? "");
   return helper?.kind === "figure" ? helper : undefined;
 }

@@ -1,5 +1,5 @@
 import { buildIssue } from "../../issues/issue.ts";
-import { formatPlaceMark } from "../line-marks.ts";
+import { formatLineMark } from "../line-marks.ts";
 import type { RenderContext } from "../render-state.ts";
 import type { HelperCall, TextHelper } from "./helper.ts";
 
@@ -17,16 +17,16 @@ export const narrativeHelper: TextHelper = {
     const [name = ""] = call.positional;
     const narrativeFile = context.narrative.find(({ path }) => toNarrativeName(path) === name);
     if (!narrativeFile?.text.trim())
-      return renderMissingNarrativeGap(name, narrativeFile?.path, call, context);
+      return reportMissingNarrativeAndRenderGap(name, narrativeFile?.path, call, context);
     return narrativeFile.text
       .split(/\r?\n/)
-      .map((line, index) => line + formatPlaceMark({ fileIndex: narrativeFile.fileIndex, line: index + 1 }))
+      .map((line, index) => line + formatLineMark({ fileIndex: narrativeFile.fileIndex, line: index + 1 }))
       .join("\n");
   },
 };
 
 /** A visible gap in the page, and a warning: the text is missing, or it cannot be read. */
-function renderMissingNarrativeGap(
+function reportMissingNarrativeAndRenderGap(
   name: string,
   emptyFile: string | undefined,
   { options, place }: HelperCall,

@@ -8,7 +8,12 @@ import {
   pickNonZeroPartsOrDifferingSum,
   type ReportedFigurePart,
 } from "../../language/part-lists.ts";
-import { absenceMarker, addMention, type CallPlace, type RenderState } from "../render-state.ts";
+import {
+  absenceMarker,
+  addMentionAndFormatToken,
+  type CallPlace,
+  type RenderState,
+} from "../render-state.ts";
 
 /** "trình độ cao đẳng 12 người, trình độ sơ cấp 03 người"; an issue if the parts do not add up to the figure. */
 export function renderPartsAddingUpToFigure(
@@ -30,19 +35,19 @@ export function renderPartsAddingUpToFigure(
   return joinItemsOrAbsenceMarker(
     items.map((item) => {
       const phrase = buildPartAmountPhrase(item, indicator.unit, state.spelling);
-      return `${item.name} ${addPartMention(state, item, phrase, place)}`;
+      return `${item.name} ${addPartMentionAndFormatToken(state, item, phrase, place)}`;
     }),
   );
 }
 
-export function addPartMention(
+export function addPartMentionAndFormatToken(
   state: RenderState,
   { indicator, locality, format }: ReportedFigurePart,
   phrase: FigurePhrase | undefined,
   { file, line }: CallPlace,
 ): string {
   if (!phrase) return absenceMarker;
-  return addMention(state, { ...phrase, indicator, locality, format, file, line });
+  return addMentionAndFormatToken(state, { ...phrase, indicator, locality, format, file, line });
 }
 
 export function joinItemsOrAbsenceMarker(items: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { buildPartsFromIndicators } from "../../language/part-lists.ts";
+import { buildPartsFromFigures } from "../../language/part-lists.ts";
 import { findFigureOrReportLack } from "../missing-figures.ts";
 import { absenceMarker, requireFigure } from "../render-state.ts";
 import type { FigureHelper } from "./helper.ts";
@@ -17,7 +17,7 @@ export const partsHelper: FigureHelper = {
   print({ positional, options, place }, { state }) {
     const figure = findFigureOrReportLack(state, String(options.of), place);
     if (!figure) return absenceMarker;
-    const parts = buildPartsFromIndicators(positional.map((id) => requireFigure(state, id)));
+    const parts = buildPartsFromFigures(positional.map((id) => requireFigure(state, id)));
     return renderPartsAddingUpToFigure(state, figure, parts, place);
   },
   // Each part is an indicator of its own, recorded as a call of `exact`.

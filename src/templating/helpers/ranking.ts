@@ -9,7 +9,7 @@ import { pickReadableOptions } from "../../language/phrase-options.ts";
 import { findFigureOrReportLack } from "../missing-figures.ts";
 import { absenceMarker } from "../render-state.ts";
 import type { FigureHelper } from "./helper.ts";
-import { addPartMention, joinItemsOrAbsenceMarker } from "./part-printing.ts";
+import { addPartMentionAndFormatToken, joinItemsOrAbsenceMarker } from "./part-printing.ts";
 
 /**
  * "huyện Kim Sơn (3.210 lao động), huyện Nho Quan (2.870 lao động)". The name belongs to the phrase, since another
@@ -28,7 +28,12 @@ export function createRankingHelper(order: "highest" | "lowest", example: string
       return joinItemsOrAbsenceMarker(
         ranked.map((part, index) => {
           const phrase = buildPartNameAndAmountPhrase(part, figure.indicator.unit, state.spelling);
-          return addPartMention(state, { ...part, format: `${order} place=${index + 1}` }, phrase, place);
+          return addPartMentionAndFormatToken(
+            state,
+            { ...part, format: `${order} place=${index + 1}` },
+            phrase,
+            place,
+          );
         }),
       );
     },

@@ -1,6 +1,6 @@
 import { buildLocalitiesReachingPlanPhrase } from "../../language/part-lists.ts";
-import { findFigureOrReportLack, reportLack } from "../missing-figures.ts";
-import { absenceMarker, addMention } from "../render-state.ts";
+import { findFigureOrReportLack, reportLackAndGetAbsenceMarker } from "../missing-figures.ts";
+import { absenceMarker, addMentionAndFormatToken } from "../render-state.ts";
 import type { FigureHelper } from "./helper.ts";
 
 /** "5/8": the localities at or above their plan, of those that have one. */
@@ -16,9 +16,9 @@ export const reachedHelper: FigureHelper = {
     const figure = findFigureOrReportLack(state, indicator, place);
     if (!figure) return absenceMarker;
     const phrase = buildLocalitiesReachingPlanPhrase(figure);
-    if (!phrase) return reportLack(state, "no-plan", figure, place);
+    if (!phrase) return reportLackAndGetAbsenceMarker(state, "no-plan", figure, place);
     const { file, line } = place;
-    return addMention(state, { indicator, ...phrase, format: "reached", file, line });
+    return addMentionAndFormatToken(state, { indicator, ...phrase, format: "reached", file, line });
   },
   rephrase({ indicator, locality }, _, { figures }) {
     const figure = figures.findFigure(indicator, locality);

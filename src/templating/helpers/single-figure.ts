@@ -6,8 +6,8 @@ import {
   type PhraseOptions,
   pickReadableOptions,
 } from "../../language/phrase-options.ts";
-import { buildCoarseHedgeIssue, reportLack } from "../missing-figures.ts";
-import { addMention, type RenderState, requireFigure } from "../render-state.ts";
+import { buildCoarseHedgeIssue, reportLackAndGetAbsenceMarker } from "../missing-figures.ts";
+import { addMentionAndFormatToken, type RenderState, requireFigure } from "../render-state.ts";
 import type { HelperCall, SingleFigureHelper } from "./helper.ts";
 
 interface SingleFigureParts {
@@ -32,7 +32,7 @@ export function createSingleFigureHelper({
     form: { indicators: "one", options, example: `{{${name} "mã-chỉ-tiêu"}}` },
     buildPhrase,
     print: (call, { state }) =>
-      addFigureMention({ name, buildPhrase }, pickReadableOptions(call.options), call, state),
+      buildPhraseAndAddMention({ name, buildPhrase }, pickReadableOptions(call.options), call, state),
     rephrase(recorded, call, { figures, office }) {
       const figure = figures.findFigure(recorded.indicator, recorded.locality);
       if (!figure) return undefined;
@@ -46,7 +46,7 @@ export function createSingleFigureHelper({
 }
 
 /** Adds the figure to the mentions and returns its token, or the absence marker where it has no words. */
-export function addFigureMention(
+export function buildPhraseAndAddMention(
   { name, buildPhrase }: Pick<SingleFigureHelper, "name" | "buildPhrase">,
   options: PhraseOptions,
   { positional: [indicator = ""], place }: HelperCall,
@@ -54,9 +54,9 @@ export function addFigureMention(
 ): string {
   const figure = requireFigure(state, indicator);
   const result = buildPhrase(figure, options, state.spelling);
-  if ("lack" in result) return reportLack(state, result.lack, figure, place);
+  if ("lack" in result) return reportLackAndGetAbsenceMarker(state, result.lack, figure, place);
   if (result.coarse) state.issues.push(buildCoarseHedgeIssue(figure, result.coarse, place));
   const { file, line } = place;
   const format = formatHelperCall(name, options);
-  return addMention(state, { indicator, ...result.phrase, format, file, line });
+  return addMentionAndFormatToken(state, { indicator, ...result.phrase, format, file, line });
 }

@@ -4,7 +4,11 @@
  * Only `benchmarks/batch.ts` starts it.
  */
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { buildWordFileAndLedger, computeReview, renderReviewText } from "../../../src/review.ts";
+import {
+  buildWordFileAndLedger,
+  readExportsAndComputeReview,
+  renderReviewTextAndBlocks,
+} from "../../../src/review.ts";
 import { createTerminal } from "../../../src/screen/terminal.ts";
 import { loadDocumentInputs } from "../../../src/workspace/document-inputs.ts";
 import { createOriginBuilder } from "../../../src/workspace/document-origin.ts";
@@ -62,9 +66,9 @@ async function createReportGenerator(): Promise<() => Promise<void>> {
   const openedWorkspace = openWorkspace(options, createTerminal({ quiet: true }));
   const inputs = loadDocumentInputs(options, openedWorkspace);
   const origin = createOriginBuilder(openedWorkspace)(inputs);
-  const review = await computeReview(inputs);
+  const review = await readExportsAndComputeReview(inputs);
   return async () => {
-    if (!(await buildWordFileAndLedger(renderReviewText(review, inputs), inputs, origin)))
+    if (!(await buildWordFileAndLedger(renderReviewTextAndBlocks(review, inputs), inputs, origin)))
       throw new Error("the report has errors");
   };
 }

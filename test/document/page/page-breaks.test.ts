@@ -2,12 +2,12 @@ import type { BlockLayout, DocumentLayout } from "docx/layout";
 import { describe, expect, test } from "vitest";
 import { fillAndMarkContent } from "../../../src/document/filled-content.ts";
 import { checkPageBreaks, countPagesAndCheckBreaks } from "../../../src/document/page/page-breaks.ts";
-import { renderSections } from "../../../src/document/word-sections.ts";
+import { renderWordSections } from "../../../src/document/word-sections.ts";
 import { buildSampleContent, sampleMarkup } from "../../support/sample-document.ts";
 
 /** The letterhead, the title, the subject and the rule precede the first block in the body. */
 const headBlockCount = 4;
-const buildSections = (source: string) => renderSections(fillAndMarkContent(buildSampleContent(source)));
+const buildSections = (source: string) => renderWordSections(fillAndMarkContent(buildSampleContent(source)));
 
 function buildParagraphLayout(block: number): BlockLayout {
   return { type: "paragraph", index: headBlockCount + block, lines: [] };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { getLocalityReader, localityRankPrefix } from "../../../src/exports/cells/localities.ts";
+import { getOrCreateLocalityReader, localityRankPrefix } from "../../../src/exports/cells/localities.ts";
 import { buildOffice } from "../../support/sample-export.ts";
 
 describe("localities", () => {
-  const read = getLocalityReader(buildOffice());
+  const read = getOrCreateLocalityReader(buildOffice());
   test.each([
     ["372", "372"],
     ["Nho Quan", "372"],
@@ -55,7 +55,7 @@ describe("localities", () => {
 describe("names without rank in an office of several levels", () => {
   const readIn = (names: readonly string[], text: string) => {
     const localities = names.map((name, index) => ({ code: String(index), name, aliases: [] }));
-    const reading = getLocalityReader({ ...buildOffice(), localities })(text);
+    const reading = getOrCreateLocalityReader({ ...buildOffice(), localities })(text);
     return reading.kind === "unclear" ? reading.candidates : reading.kind;
   };
   test.each([

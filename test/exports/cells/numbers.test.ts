@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import {
   detectSeparatorMeanings,
   isMissingValue,
-  parseNumber,
-  toPlainNumber,
+  parseNumberParts,
+  toNumberIfExact,
   toQuantity,
-  toSafeInteger,
+  toSafeIntegerOrNaN,
 } from "../../../src/exports/cells/numbers.ts";
 import { createQuantity } from "../../../src/quantity.ts";
 import { readExportBack } from "../../support/sample-export.ts";
@@ -44,7 +44,7 @@ describe("numbers", () => {
     "1.2,3.4",
     "",
     "00.5",
-  ])("%s is not a number", (text) => expect(parseNumber(text)).toBeUndefined());
+  ])("%s is not a number", (text) => expect(parseNumberParts(text)).toBeUndefined());
 
   test.each([
     ["", true],
@@ -66,7 +66,7 @@ describe("numbers", () => {
     [["50.5", "1.234"], "unknown", "unknown"],
     [["1.234.567", "50.5"], "unknown", "decimal"],
   ])("in a file with %s a point means %s and a comma %s", (texts, point, comma) => {
-    const numbers = texts.flatMap((text) => parseNumber(text) ?? []);
+    const numbers = texts.flatMap((text) => parseNumberParts(text) ?? []);
     expect(detectSeparatorMeanings(numbers, undefined)).toEqual({ ".": point, ",": comma });
   });
 
@@ -88,9 +88,9 @@ describe("the value of a parsed number", () => {
   ] as const)(
     "%s with a lone separator that means %s: %s exactly, %s as a float",
     (text, meaning, exact, float) => {
-      const parsed = parseNumber(text);
+      const parsed = parseNumberParts(text);
       expect(parsed && toQuantity(parsed, meaning).toFixed()).toBe(exact);
-      expect(parsed && toSafeInteger(parsed, meaning)).toBe(float);
+      expect(parsed && toSafeIntegerOrNaN(parsed, meaning)).toBe(float);
     },
   );
 
@@ -98,9 +98,9 @@ describe("the value of a parsed number", () => {
     ["12", 12],
     ["-12", -12],
     ["9007199254740991", 9007199254740991],
-  ])("%s becomes a float", (text, expected) => expect(toPlainNumber(createQuantity(text))).toBe(expected));
+  ])("%s becomes a float", (text, expected) => expect(toNumberIfExact(createQuantity(text))).toBe(expected));
 
   test.each(["12.5", "9007199254740993"])("%s keeps its digits", (text) =>
-    expect(String(toPlainNumber(createQuantity(text)))).toBe(text),
+    expect(String(toNumberIfExact(createQuantity(text)))).toBe(text),
   );
 });

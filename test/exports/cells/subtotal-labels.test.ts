@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isPartLabel, isSubtotalLabel, isWholeLabel } from "../../../src/exports/cells/subtotal-labels.ts";
+import { isAllRowsLabel, isPartLabel, isSubtotalLabel } from "../../../src/exports/cells/subtotal-labels.ts";
 import { foldText } from "../../../src/exports/cells/text-folding.ts";
 
 describe("labels of totals in a column of texts", () => {
@@ -50,5 +50,5 @@ test.each([
   ["Cá nhân ủng hộ", false],
   ["Ca ba", false],
 ])("%s means all rows of a column without declared texts: %s", (text, expected) => {
-  expect(isWholeLabel(foldText(text))).toBe(expected);
+  expect(isAllRowsLabel(foldText(text))).toBe(expected);
 });

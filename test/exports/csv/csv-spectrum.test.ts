@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { splitLines } from "../../../src/exports/csv/lines.ts";
 import { parseRecords } from "../../../src/exports/csv/parse-records.ts";
-import { recogniseExport } from "../../../src/exports/recognise-export.ts";
+import { resolveExportDeclaration } from "../../../src/exports/recognise-export.ts";
 import { hasErrors } from "../../../src/issues/issue.ts";
 import { createExportFile, readExportBack, sampleCatalogue } from "../../support/sample-export.ts";
 
@@ -22,7 +22,10 @@ function readExpectedCells(name: string): string[] {
 
 describe("csv-spectrum", () => {
   test.each(names)("%s is refused as an unknown export", (name) => {
-    const found = recogniseExport(createExportFile(readCsvCase(name), `data/${name}.csv`), sampleCatalogue);
+    const found = resolveExportDeclaration(
+      createExportFile(readCsvCase(name), `data/${name}.csv`),
+      sampleCatalogue,
+    );
     expect("issue" in found && found.issue).toMatchObject({
       code: "export-unknown",
       file: `data/${name}.csv`,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type FileDates, findSwappedFiles } from "../../../src/exports/meaning/file-dates.ts";
+import { type FileDates, findFilesWithSwappedDates } from "../../../src/exports/meaning/file-dates.ts";
 
 /** The dates of a file as the day and the month of 2022, such as "7/12"; `certain` are months that can be read in one way only. */
 function buildFile(
@@ -57,7 +57,7 @@ test.each<[string, FileDates[], [string, boolean][]]>([
   ["other files of another export", [others, buildFile("a", [], ["1/12", "8/12"], "advice")], []],
   ["nothing to compare with", [buildFile("a", [], ["1/12", "8/12"])], []],
 ])("%s", (_, files, expected) =>
-  expect(findSwappedFiles(files).map(({ example, isCertain }) => [example.date, isCertain])).toEqual(
+  expect(findFilesWithSwappedDates(files).map(({ example, isCertain }) => [example.date, isCertain])).toEqual(
     expected,
   ),
 );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findFileMonth, findUnmetMonth } from "../../../src/exports/meaning/file-month.ts";
+import { findContradictingMonth, findFileMonth } from "../../../src/exports/meaning/file-month.ts";
 
 test.each([
   [["KẾT QUẢ THÁNG 8 NĂM 2022"], "data/a.csv", 8],
@@ -26,7 +26,7 @@ test.each([
   const evidence =
     fileMonth === undefined ? undefined : { value: fileMonth, source: "title" as const, text: "" };
   expect(
-    findUnmetMonth(
+    findContradictingMonth(
       months.map((month) => ({ month })),
       evidence,
     ),

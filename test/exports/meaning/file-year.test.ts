@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkFileYear, findFileYear } from "../../../src/exports/meaning/file-year.ts";
+import { checkTitleAndFileNameYears, findFileYear } from "../../../src/exports/meaning/file-year.ts";
 
 test.each([
   [["Kết quả năm 2022"], "data/a.csv", 2022],
@@ -49,5 +49,5 @@ test.each([
   [["KẾT QUẢ NĂM 2022, SO VỚI NĂM 2021"], "data/a-2023.csv", []],
   [["Theo Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2021"], "data/a-2022.csv", []],
 ])("titles %j and path %s contradict each other: %j", (titles, path, expected) =>
-  expect(checkFileYear(titles, path, 1).map(({ message }) => message)).toEqual(expected),
+  expect(checkTitleAndFileNameYears(titles, path, 1).map(({ message }) => message)).toEqual(expected),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findNearText } from "../../../src/exports/meaning/near-text.ts";
+import { findNearestDeclaredText } from "../../../src/exports/meaning/near-text.ts";
 
 const documents = ["Nghị quyết", "Quyết định", "Kế hoạch"];
 const services = [
@@ -32,7 +32,7 @@ describe("a text near to a declared one", () => {
     ["CĐ", levels, "Cao đẳng"],
     ["Cao đẳng nghề", levels, "Cao đẳng"],
     ["ĐTTX dưới 3 tháng", levels, "Đào tạo thường xuyên dưới 3 tháng"],
-  ])("%s", (written, declared, near) => expect(findNearText(written, declared)).toBe(near));
+  ])("%s", (written, declared, near) => expect(findNearestDeclaredText(written, declared)).toBe(near));
 });
 
 describe("a text that means something else", () => {
@@ -47,5 +47,5 @@ describe("a text that means something else", () => {
     ["Đại học", levels],
     ["", levels],
     ["…", levels],
-  ])("%s", (written, declared) => expect(findNearText(written, declared)).toBeUndefined());
+  ])("%s", (written, declared) => expect(findNearestDeclaredText(written, declared)).toBeUndefined());
 });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { findColumnMeanings, findDeclaredForm } from "../../../src/exports/meaning/number-forms.ts";
+import {
+  findColumnSeparatorMeanings,
+  findDeclaredNumberForm,
+} from "../../../src/exports/meaning/number-forms.ts";
 
 const place = { path: "data/vay-von/vay-von-2022.csv", exportId: "loans" };
 
@@ -18,7 +21,9 @@ describe("the form of numbers that report.yaml declares for a file", () => {
     ],
     ["for another file", { "viec-lam.csv": "1,234.5" }, undefined],
     ["for all others", { jobs: "1.234,5", default: "1,234.5" }, { form: "1,234.5", isConfirmed: false }],
-  ] as const)("%s", (_, numbers, expected) => expect(findDeclaredForm(numbers, place)).toEqual(expected));
+  ] as const)("%s", (_, numbers, expected) =>
+    expect(findDeclaredNumberForm(numbers, place)).toEqual(expected),
+  );
 });
 
 test.each([
@@ -27,5 +32,5 @@ test.each([
   [{ "loans.amount": "1,234.5" }, { ".": "decimal", ",": "group" }],
   [{ "loans.amount": "1.234,5" }, { ".": "group", ",": "decimal" }],
 ] as const)("the form of a column by %j", (numbers, expected) =>
-  expect(findColumnMeanings(numbers, "loans", "amount")).toEqual(expected),
+  expect(findColumnSeparatorMeanings(numbers, "loans", "amount")).toEqual(expected),
 );

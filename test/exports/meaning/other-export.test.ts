@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ExportDeclaration } from "../../../src/catalogue/declaration.ts";
-import { findFittingExport } from "../../../src/exports/meaning/other-export.ts";
+import { findBetterFittingExport } from "../../../src/exports/meaning/other-export.ts";
 import { findHeader } from "../../../src/exports/table/find-header.ts";
 import {
   buildColumn,
@@ -34,5 +34,5 @@ test.each<[string, ExportDeclaration, string, string | undefined]>([
   ["columns of both, one more of its own", merit, "Ngày;Huyện;Dịp;Nguồn;Nhóm;Số suất", undefined],
 ])("a file with %s", (_, declaration, line, expected) => {
   const header = findHeader([{ line: 1, cells: line.split(";") }], declaration);
-  expect(header && findFittingExport(header, declaration, catalogue)?.id).toBe(expected);
+  expect(header && findBetterFittingExport(header, declaration, catalogue)?.id).toBe(expected);
 });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { findStrayYears, findUnmetYears, RowTimes } from "../../../src/exports/meaning/row-times.ts";
+import {
+  findContradictingYearsText,
+  findStrayYears,
+  RowTimes,
+} from "../../../src/exports/meaning/row-times.ts";
 
 /** "202201:8" is the month 1/2022 with eight rows. */
 function buildMonths(text: string) {
@@ -71,7 +75,7 @@ describe("a file of another year than it says", () => {
     ["no year", "202101:1", undefined, undefined],
     ["no rows", "", name("a-2022.csv", 2022), undefined],
   ])("%s", (_, months, fileYear, expected) =>
-    expect(findUnmetYears(buildMonths(months), fileYear)).toBe(expected),
+    expect(findContradictingYearsText(buildMonths(months), fileYear)).toBe(expected),
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readUnitLine } from "../../../src/exports/meaning/unit-lines.ts";
+import { parseUnitLine } from "../../../src/exports/meaning/unit-lines.ts";
 
 test.each([
   ["Đơn vị tính: triệu đồng", "triệu đồng"],
@@ -27,7 +27,7 @@ test.each([
   ["Hợp đồng lao động", "none"],
   ["", "none"],
 ])("%s: %s", (text, expected) => {
-  const line = readUnitLine(text);
+  const line = parseUnitLine(text);
   const units = line?.units.map(({ name }) => name) ?? [];
   expect([...units, ...(line?.unknown ? [`? ${line.unknown}`] : [])].join(", ") || "none").toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildMissingHeaderIssue, checkHeader } from "../../../src/exports/table/check-header.ts";
+import { buildNoHeaderRowIssue, checkHeader } from "../../../src/exports/table/check-header.ts";
 import { findHeader } from "../../../src/exports/table/find-header.ts";
 import { buildColumn, jobsDeclaration } from "../../support/sample-export.ts";
 
@@ -48,7 +48,7 @@ describe("the issues of a header", () => {
 });
 
 test("a missing header names the required columns", () => {
-  const issue = buildMissingHeaderIssue("data/a.csv", declaration);
+  const issue = buildNoHeaderRowIssue("data/a.csv", declaration);
   expect(issue).toMatchObject({ code: "header-missing", file: "data/a.csv", line: 1 });
   expect(JSON.stringify(issue)).toContain("“Huyện”, “Số người”, “Kinh phí”");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hideForeignText } from "../../../src/exports/table/foreign-text.ts";
+import { hidePossiblePersonalText } from "../../../src/exports/table/foreign-text.ts";
 
 test.each([
   "12 người",
@@ -12,7 +12,7 @@ test.each([
   "#REF!",
   "",
 ])("%j may be quoted", (text) => {
-  expect(hideForeignText({ text })).toEqual({ text });
+  expect(hidePossiblePersonalText({ text })).toEqual({ text });
 });
 
 test.each([
@@ -24,9 +24,11 @@ test.each([
   "Mật",
   "Nguyễn Văn An 2",
 ])("%j may be a name or a number of a person", (text) => {
-  expect(hideForeignText({ text, other: 1 })).toEqual({ text: "…", other: 1 });
+  expect(hidePossiblePersonalText({ text, other: 1 })).toEqual({ text: "…", other: 1 });
 });
 
 test("a text that is near to a known one is quoted", () => {
-  expect(hideForeignText({ text: "Nho Quann", nearest: "Nho Quan" })).toMatchObject({ text: "Nho Quann" });
+  expect(hidePossiblePersonalText({ text: "Nho Quann", nearest: "Nho Quan" })).toMatchObject({
+    text: "Nho Quann",
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isBareTotal, isTotalLabel } from "../../../src/exports/table/total-labels.ts";
+import { isBareTotalLabel, isTotalLabel } from "../../../src/exports/table/total-labels.ts";
 
 describe("labels of total rows", () => {
   test.each([
@@ -36,5 +36,5 @@ describe("labels that mean a total in any column", () => {
     ["Toàn tỉnh", true],
     ["Tổng số hộ nghèo", false],
     ["Cộng tháng 9", false],
-  ])("%s: %s", (text, expected) => expect(isBareTotal(text)).toBe(expected));
+  ])("%s: %s", (text, expected) => expect(isBareTotalLabel(text)).toBe(expected));
 });

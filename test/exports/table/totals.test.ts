@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createSummableTest, createTotalsChecker } from "../../../src/exports/table/totals.ts";
+import { createSummableColumnTest, createTotalsChecker } from "../../../src/exports/table/totals.ts";
 import { buildColumn, jobsDeclaration, sampleCatalogue } from "../../support/sample-export.ts";
 
 /** A number is a row, a number in a list a total. */
@@ -33,7 +33,7 @@ describe("columns whose total over months is a sum", () => {
   const [sector] = sampleCatalogue.sectors;
   const indicators = sector?.indicators.map((indicator) => ({ ...indicator, aggregation: stock })) ?? [];
   const catalogue = { ...sampleCatalogue, sectors: sector ? [{ ...sector, indicators }] : [] };
-  const isSummable = createSummableTest(declaration, catalogue);
+  const isSummable = createSummableColumnTest(declaration, catalogue);
   test.each([
     ["people", 9, true],
     ["year", 9, false],

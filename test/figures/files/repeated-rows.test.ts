@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LineHashTable } from "../../../src/exports/table/line-hash-table.ts";
-import { createRepeatedRowFinder } from "../../../src/figures/files/repeated-rows.ts";
+import { createCrossFileRepeatedRowFinder } from "../../../src/figures/files/repeated-rows.ts";
 
 /** A file whose rows have these keys, from line 2 on. */
 function buildKeys(file: string, keys: readonly number[], exportId = "jobs") {
@@ -10,7 +10,7 @@ function buildKeys(file: string, keys: readonly number[], exportId = "jobs") {
 }
 
 function listIssues(...files: readonly ReturnType<typeof buildKeys>[]): string[] {
-  const finder = createRepeatedRowFinder();
+  const finder = createCrossFileRepeatedRowFinder();
   return files
     .flatMap((keys) => finder.addFile(keys))
     .map(
@@ -37,7 +37,7 @@ describe("rows of two files with the same key", () => {
   ])("%s", (_, files, expected) => expect(listIssues(...files).sort()).toEqual(expected));
 
   test("however many: one issue, at the first of them, with the count", () => {
-    const finder = createRepeatedRowFinder();
+    const finder = createCrossFileRepeatedRowFinder();
     const keys = Array.from({ length: 500 }, (_, index) => index + 1);
     finder.addFile(buildKeys("a", keys));
     const issues = finder.addFile(buildKeys("b", [9_999, ...keys]));

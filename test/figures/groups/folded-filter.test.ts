@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import {
-  findUnmetColumn,
+  findUnmetFilterColumn,
   foldFilterCached,
   isAcceptedByFilter,
 } from "../../../src/figures/groups/folded-filter.ts";
@@ -22,5 +22,5 @@ test.each([
 ])("%j matches: %s", (filter, matches, unmetColumn) => {
   if (!group) throw new Error("no group");
   expect(isAcceptedByFilter(group, foldFilterCached(filter))).toBe(matches);
-  expect(findUnmetColumn(group, filter)).toBe(unmetColumn);
+  expect(findUnmetFilterColumn(group, filter)).toBe(unmetColumn);
 });

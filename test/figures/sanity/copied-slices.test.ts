@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkCopiedSlices } from "../../../src/figures/sanity/copied-slices.ts";
+import { checkCopiedAndZeroMonths } from "../../../src/figures/sanity/copied-slices.ts";
 import { ninhBinhOffice } from "../../support/labour-pack.ts";
 import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";
 
@@ -17,9 +17,12 @@ function listMessages(values: readonly (readonly number[])[], year = 2022) {
         ] as const,
     ),
   );
-  return checkCopiedSlices(declaration, groupRows(rows), ninhBinhOffice, (column) => column !== "stock").map(
-    ({ code, message }) => `${code} ${message}`,
-  );
+  return checkCopiedAndZeroMonths(
+    declaration,
+    groupRows(rows),
+    ninhBinhOffice,
+    (column) => column !== "stock",
+  ).map(({ code, message }) => `${code} ${message}`);
 }
 
 test.each([

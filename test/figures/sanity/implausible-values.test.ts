@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Column } from "../../../src/catalogue/declaration.ts";
 import { groupLocalitiesByMonth } from "../../../src/figures/sanity/group-values.ts";
 import {
-  checkCountWithoutMoney,
-  checkFallingTotals,
+  checkCountAndMoneyMismatch,
+  checkFallingCumulativeTotals,
   checkOutlierLocalities,
 } from "../../../src/figures/sanity/implausible-values.ts";
 import { createQuantity } from "../../../src/quantity.ts";
@@ -40,18 +40,20 @@ describe("checkCountWithoutMoney", () => {
     ["money alone", { money: 900 }, ["count-without-money 2"]],
   ])("%s", (_, numbers, expected) => {
     const groups = groupRows([["a.csv", buildRow(2, 202203, numbers, { locality: "372" })]]);
-    expect(listPlaces(checkCountWithoutMoney(declaration, money, groups, ninhBinhOffice))).toEqual(expected);
+    expect(listPlaces(checkCountAndMoneyMismatch(declaration, money, groups, ninhBinhOffice))).toEqual(
+      expected,
+    );
   });
 
   test("the message names month, locality and the missing column", () => {
     const groups = groupRows([["a.csv", buildRow(2, 202203, { count: 3 }, { locality: "372" })]]);
-    const [issue] = checkCountWithoutMoney(declaration, money, groups, ninhBinhOffice);
+    const [issue] = checkCountAndMoneyMismatch(declaration, money, groups, ninhBinhOffice);
     expect(issue?.message).toBe('Tháng 3/2022, huyện Nho Quan: có "count" nhưng không có "money".');
   });
 
   test("a column without a count is not checked", () => {
     const groups = groupRows([["a.csv", buildRow(2, 202203, { count: 3 })]]);
-    expect(checkCountWithoutMoney(declaration, count, groups, ninhBinhOffice)).toEqual([]);
+    expect(checkCountAndMoneyMismatch(declaration, count, groups, ninhBinhOffice)).toEqual([]);
   });
 });
 
@@ -66,18 +68,18 @@ describe("checkFallingTotals", () => {
       ["cumulative-falls 3", "cumulative-falls 4"],
     ],
   ])("%j", (values, expected) => {
-    const issues = checkFallingTotals(cumulative, groupMonths(values), [period], ninhBinhOffice);
+    const issues = checkFallingCumulativeTotals(cumulative, groupMonths(values), [period], ninhBinhOffice);
     expect(listPlaces(issues)).toEqual(expected);
   });
 
   test("a new year starts from zero again", () => {
     const groups = [...groupMonths([10, 20], 2021), ...groupMonths([5], 2022)];
     const periods = [period, requirePeriod("2021")];
-    expect(checkFallingTotals(cumulative, groups, periods, ninhBinhOffice)).toEqual([]);
+    expect(checkFallingCumulativeTotals(cumulative, groups, periods, ninhBinhOffice)).toEqual([]);
   });
 
   test("a column that is not cumulative may fall", () => {
-    expect(checkFallingTotals(count, groupMonths([20, 10]), [period], ninhBinhOffice)).toEqual([]);
+    expect(checkFallingCumulativeTotals(count, groupMonths([20, 10]), [period], ninhBinhOffice)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkImplausibleYears } from "../../../src/figures/sanity/implausible-years.ts";
+import { checkImplausibleYearChanges } from "../../../src/figures/sanity/implausible-years.ts";
 import { buildFigure, buildFigureSet } from "../../support/figures.ts";
 
 test.each([
@@ -12,7 +12,7 @@ test.each([
   ["", "100", 0],
   ["100", "", 0],
 ])("%s after %s gives %i issues", (actual, lastYear, count) => {
-  const issues = checkImplausibleYears(buildFigureSet([buildFigure({ actual, lastYear })]));
+  const issues = checkImplausibleYearChanges(buildFigureSet([buildFigure({ actual, lastYear })]));
   expect(issues.map(({ code }) => code)).toEqual(Array(count).fill("year-doubtful"));
 });
 
@@ -22,5 +22,5 @@ test("a ratio is not checked", () => {
     ...figure.indicator,
     aggregation: { kind: "ratio", part: "a", whole: "b" },
   } as const;
-  expect(checkImplausibleYears(buildFigureSet([{ ...figure, indicator }]))).toEqual([]);
+  expect(checkImplausibleYearChanges(buildFigureSet([{ ...figure, indicator }]))).toEqual([]);
 });

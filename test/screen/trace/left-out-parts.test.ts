@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { LeftOutLines } from "../../../src/figures/trace/left-out-lines.ts";
-import { buildLeftOutParts } from "../../../src/screen/trace/left-out-parts.ts";
+import { buildLeftOutSectionParts } from "../../../src/screen/trace/left-out-parts.ts";
 import { requirePeriod } from "../../support/figures.ts";
 import { ninhBinhOffice } from "../../support/labour-pack.ts";
 
@@ -13,7 +13,7 @@ const declaration = {
 const context = { declaration, office: ninhBinhOffice, period: requirePeriod("9m-2022") };
 
 function listItems(leftOut: readonly Omit<LeftOutLines, "file">[]): readonly string[] {
-  const [part] = buildLeftOutParts(
+  const [part] = buildLeftOutSectionParts(
     leftOut.map((lines) => ({ ...lines, file: "a.csv" }) as LeftOutLines),
     context,
   );

@@ -1,18 +1,18 @@
 import { formatIsoDate, toYearMonth } from "../../../period.ts";
-import { buildProblem, type CellReading } from "../cell-reading.ts";
+import { buildProblemReading, type CellReading } from "../cell-reading.ts";
 import { parseDate } from "../dates.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
-import { createLabelReader, labelTraits } from "./label-column.ts";
+import { createLabelCellReader, labelTraits } from "./label-column.ts";
 
 export const dateColumn: ColumnTypeDefinition = {
   ...labelTraits,
   isDay: true,
-  createCellReader: () => createLabelReader(readDateCell),
+  createCellReader: () => createLabelCellReader(readDateCell),
 };
 
 function readDateCell(text: string): CellReading {
   const reading = parseDate(text);
-  if ("problem" in reading) return buildProblem(reading.problem, text);
+  if ("problem" in reading) return buildProblemReading(reading.problem, text);
   const { date, dayFirstProven, isSwappable } = reading;
   return {
     kind: "date",

@@ -1,24 +1,24 @@
 import type { SeparatorMeanings } from "../numbers.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
-import { createNumberReader, numberTraits } from "./number-column.ts";
-import { countThings, createReaderByUnit, createUnitRecordReader, one } from "./unit-column.ts";
+import { createNumberCellReader, numberTraits } from "./number-column.ts";
+import { createCountUnitTest, createUnitRecordReader, memoizeReaderByUnit, one } from "./unit-column.ts";
 
 /** Hectares, kilograms …: a lone separator means what it means elsewhere in the file. */
 export const decimalColumn: ColumnTypeDefinition = {
   ...numberTraits,
-  createCellReader: ({ unit }, { separators }) => createDecimalReaders(separators)(unit?.value),
+  createCellReader: ({ unit }, { separators }) => createDecimalReaderByUnit(separators)(unit?.value),
   createRecordReader: (matched, readCell, { separators }) =>
     createUnitRecordReader(
       { unit: one, ...matched },
       readCell,
-      createDecimalReaders(separators),
-      countThings(matched),
+      createDecimalReaderByUnit(separators),
+      createCountUnitTest(matched),
     ),
 };
 
-function createDecimalReaders(separators: SeparatorMeanings) {
-  return createReaderByUnit((unit) =>
-    createNumberReader({
+function createDecimalReaderByUnit(separators: SeparatorMeanings) {
+  return memoizeReaderByUnit((unit) =>
+    createNumberCellReader({
       factor: unit?.factor ?? 1,
       separators,
       acceptsPercent: true,

@@ -1,15 +1,15 @@
 import type { Catalogue } from "../../../catalogue/declaration.ts";
 import { formatQuotedList } from "../../quoted-list.ts";
-import { buildProblem, type CellReading } from "../cell-reading.ts";
+import { buildProblemReading, type CellReading } from "../cell-reading.ts";
 import { createNameIndex } from "../name-index.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
-import { createLabelReader, labelTraits } from "./label-column.ts";
+import { createLabelCellReader, labelTraits } from "./label-column.ts";
 
 /** Ids and names of indicators, in the year's plan. Names may begin like a total: "Tổng số hộ nghèo". */
 export const indicatorColumn: ColumnTypeDefinition = {
   ...labelTraits,
   canHoldTotalLabel: false,
-  createCellReader: (_, { catalogue }) => createLabelReader(createIndicatorCellReader(catalogue)),
+  createCellReader: (_, { catalogue }) => createLabelCellReader(createIndicatorCellReader(catalogue)),
 };
 
 function createIndicatorCellReader({ sectors }: Catalogue): (text: string) => CellReading {
@@ -24,9 +24,11 @@ function createIndicatorCellReader({ sectors }: Catalogue): (text: string) => Ce
     if (knownIds.has(text)) return { kind: "text", value: text };
     const [first, ...others] = nameIndex.find(text);
     if (first === undefined)
-      return buildProblem("indicator-unknown", text, { nearest: nameIndex.findNearest(text) ?? "" });
+      return buildProblemReading("indicator-unknown", text, { nearest: nameIndex.findNearest(text) ?? "" });
     if (others.length > 0)
-      return buildProblem("indicator-unclear", text, { candidates: formatQuotedList([first, ...others]) });
+      return buildProblemReading("indicator-unclear", text, {
+        candidates: formatQuotedList([first, ...others]),
+      });
     return { kind: "text", value: first };
   };
 }

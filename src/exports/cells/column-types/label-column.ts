@@ -2,7 +2,13 @@
 
 import { memoize } from "../../memoize.ts";
 import type { CellHash, SavedCell, SourceRecord } from "../../source.ts";
-import { buildProblem, type CellReader, type CellReading, maxValueLength, noValue } from "../cell-reading.ts";
+import {
+  buildProblemReading,
+  type CellReader,
+  type CellReading,
+  maxValueLength,
+  noValue,
+} from "../cell-reading.ts";
 import { cleanText } from "../clean-text.ts";
 import { isMissingValue } from "../numbers.ts";
 import type { ColumnTypeDefinition, RecordReader } from "./column-type.ts";
@@ -18,11 +24,11 @@ export const labelTraits = {
 } as const satisfies Partial<ColumnTypeDefinition>;
 
 /** Creates a memoized reader: `read` gets clean text that is neither empty nor a mark for "none reported". */
-export function createLabelReader(read: (text: string) => CellReading): CellReader {
+export function createLabelCellReader(readCleanText: (text: string) => CellReading): CellReader {
   return memoize((cell) => {
     const text = cleanText(cell);
-    if (text === undefined) return buildProblem("text-forbidden", cell);
-    return isMissingValue(text) ? noValue : read(text.slice(0, maxValueLength));
+    if (text === undefined) return buildProblemReading("text-forbidden", cell);
+    return isMissingValue(text) ? noValue : readCleanText(text.slice(0, maxValueLength));
   });
 }
 
@@ -35,21 +41,21 @@ interface KnownLabel {
 const maxKnownLabels = 5_000;
 
 /** Recognises a label that was read before by its content, without making it a text. */
-export function createLabelRecordReader(index: number, readCell: CellReader): RecordReader {
-  const indices = [index];
+export function createLabelRecordReader(columnIndex: number, readCell: CellReader): RecordReader {
+  const indices = [columnIndex];
   const hash: CellHash = { high: 0, low: 0 };
   const labelsByHash = new Map<number, KnownLabel>();
   let latest: KnownLabel | undefined;
   const findOrReadLabel = (record: SourceRecord) => {
-    if (latest !== undefined && record.hasSavedCell(index, latest.cell)) return latest.reading;
+    if (latest !== undefined && record.hasSavedCell(columnIndex, latest.cell)) return latest.reading;
     record.hashCells(indices, hash);
     const known = labelsByHash.get(hash.low);
-    if (known && record.hasSavedCell(index, known.cell)) {
+    if (known && record.hasSavedCell(columnIndex, known.cell)) {
       latest = known;
       return known.reading;
     }
-    const reading = readCell(record.readText(index));
-    const cell = !known && labelsByHash.size < maxKnownLabels ? record.saveCell(index) : undefined;
+    const reading = readCell(record.readText(columnIndex));
+    const cell = !known && labelsByHash.size < maxKnownLabels ? record.saveCell(columnIndex) : undefined;
     if (cell) labelsByHash.set(hash.low, { cell, reading });
     return reading;
   };

@@ -1,26 +1,26 @@
 import type { Office } from "../../../catalogue/office.ts";
 import { formatQuotedList } from "../../quoted-list.ts";
-import { buildProblem, type CellReading } from "../cell-reading.ts";
+import { buildProblemReading, type CellReading } from "../cell-reading.ts";
 import { hasLostLetters } from "../clean-text.ts";
-import { getLocalityReader } from "../localities.ts";
+import { getOrCreateLocalityReader } from "../localities.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
-import { createLabelReader, labelTraits } from "./label-column.ts";
+import { createLabelCellReader, labelTraits } from "./label-column.ts";
 
 export const localityColumn: ColumnTypeDefinition = {
   ...labelTraits,
-  createCellReader: (_, { office }) => createLabelReader(createLocalityCellReader(office)),
+  createCellReader: (_, { office }) => createLabelCellReader(createLocalityCellReader(office)),
 };
 
 function createLocalityCellReader(office: Office): (text: string) => CellReading {
-  const readLocality = getLocalityReader(office);
+  const readLocality = getOrCreateLocalityReader(office);
   return (text) => {
     const reading = readLocality(text);
     switch (reading.kind) {
       case "unknown":
-        if (hasLostLetters(text)) return buildProblem("letters-lost", text);
-        return buildProblem("locality-unknown", text, { nearest: reading.nearest ?? "" });
+        if (hasLostLetters(text)) return buildProblemReading("letters-lost", text);
+        return buildProblemReading("locality-unknown", text, { nearest: reading.nearest ?? "" });
       case "unclear":
-        return buildProblem("locality-unclear", text, {
+        return buildProblemReading("locality-unclear", text, {
           candidates: formatQuotedList(reading.candidates, " hoặc "),
           ...(reading.mayBeOtherLevel && { otherLevel: 1 }),
         });

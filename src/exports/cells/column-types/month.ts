@@ -1,19 +1,21 @@
-import { buildProblem, type CellReading } from "../cell-reading.ts";
+import { buildProblemReading, type CellReading } from "../cell-reading.ts";
 import { parseMonth } from "../months.ts";
 import { foldText } from "../text-folding.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
-import { createLabelReader, labelTraits } from "./label-column.ts";
+import { createLabelCellReader, labelTraits } from "./label-column.ts";
 
 export const monthColumn: ColumnTypeDefinition = {
   ...labelTraits,
   createCellReader({ header }) {
     const words = foldText(header).split(" ");
     const column = { isOfMonths: words.includes("thang"), isOfDays: words.includes("ngay") };
-    return createLabelReader((text) => readMonthCell(text, column));
+    return createLabelCellReader((text) => readMonthCell(text, column));
   },
 };
 
 function readMonthCell(text: string, column: Parameters<typeof parseMonth>[1]): CellReading {
   const reading = parseMonth(text, column);
-  return "problem" in reading ? buildProblem(reading.problem, text) : { kind: "month", value: reading };
+  return "problem" in reading
+    ? buildProblemReading(reading.problem, text)
+    : { kind: "month", value: reading };
 }

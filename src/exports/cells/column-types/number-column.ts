@@ -2,16 +2,16 @@
 import type { IssueCode } from "../../../issues/issue.ts";
 import type { IssueDetails } from "../../../issues/wording.ts";
 import { createQuantity, type Quantity } from "../../../quantity.ts";
-import { buildProblem, type CellReader, maxValueLength, noValue } from "../cell-reading.ts";
+import { buildProblemReading, type CellReader, maxValueLength, noValue } from "../cell-reading.ts";
 import {
   isMissingValue,
   type ParsedNumber,
-  parseNumber,
+  parseNumberParts,
   type SeparatorMeaning,
   type SeparatorMeanings,
-  toPlainNumber,
+  toNumberIfExact,
   toQuantity,
-  toSafeInteger,
+  toSafeIntegerOrNaN,
 } from "../numbers.ts";
 import type { ColumnTypeDefinition, RecordReader } from "./column-type.ts";
 
@@ -40,36 +40,42 @@ interface NumberRules {
 /** Most cells are plain digits, which need none of the checks below. */
 const plainDigits = /^\d{1,12}$/;
 
-export function createNumberReader(rules: NumberRules): CellReader {
+export function createNumberCellReader(rules: NumberRules): CellReader {
   const { factor, separators, acceptsPercent, findProblem, problemDetails } = rules;
   const factorQuantity = createQuantity(factor);
   return (cell) => {
     if (factor === 1 && plainDigits.test(cell)) return { kind: "number", value: Number(cell) };
-    if (cell.length > maxValueLength) return buildProblem("number-unreadable", cell);
-    const parsed = parseNumber(cell);
-    if (!parsed) return isMissingValue(cell) ? noValue : buildProblem(classifyUnreadableNumber(cell), cell);
-    if (parsed.percent && !acceptsPercent) return buildProblem("number-unreadable", cell);
+    if (cell.length > maxValueLength) return buildProblemReading("number-unreadable", cell);
+    const parsed = parseNumberParts(cell);
+    if (!parsed)
+      return isMissingValue(cell) ? noValue : buildProblemReading(classifyUnreadableNumber(cell), cell);
+    if (parsed.percent && !acceptsPercent) return buildProblemReading("number-unreadable", cell);
     const meaning = typeof separators === "string" ? separators : resolveSeparatorMeaning(parsed, separators);
-    if (meaning === "unknown") return buildProblem("number-ambiguous", cell, buildBothMeanings(parsed));
-    const whole = toSafeInteger(parsed, meaning) * factor;
+    if (meaning === "unknown")
+      return buildProblemReading("number-ambiguous", cell, buildBothMeaningsDetails(parsed));
+    const whole = toSafeIntegerOrNaN(parsed, meaning) * factor;
     if (Number.isSafeInteger(whole)) return { kind: "number", value: whole };
     const value = toQuantity(parsed, meaning).times(factorQuantity);
     const problemCode = findProblem(value);
     return problemCode
-      ? buildProblem(problemCode, cell, problemDetails)
-      : { kind: "number", value: toPlainNumber(value) };
+      ? buildProblemReading(problemCode, cell, problemDetails)
+      : { kind: "number", value: toNumberIfExact(value) };
   };
 }
 
 /** Reads plain digits without making them a text. */
-export function createNumberRecordReader(index: number, factor: number, readCell: CellReader): RecordReader {
+export function createNumberRecordReader(
+  columnIndex: number,
+  factor: number,
+  readCell: CellReader,
+): RecordReader {
   return (record) => {
-    const value = (record.readWholeNumber(index) ?? Number.NaN) * factor;
-    return Number.isSafeInteger(value) ? { kind: "number", value } : readCell(record.readText(index));
+    const value = (record.readWholeNumber(columnIndex) ?? Number.NaN) * factor;
+    return Number.isSafeInteger(value) ? { kind: "number", value } : readCell(record.readText(columnIndex));
   };
 }
 
-export function isWhole(value: Quantity): boolean {
+export function isWholeNumber(value: Quantity): boolean {
   return value.eq(value.round(0));
 }
 
@@ -85,7 +91,7 @@ function classifyUnreadableNumber(cell: string): IssueCode {
   return /^\s*-?\d+(?:[.,]\d+)?e[+-]?\d+\s*$/i.test(cell) ? "number-cut" : "number-unreadable";
 }
 
-function buildBothMeanings({ whole, fraction, negative }: ParsedNumber): IssueDetails {
+function buildBothMeaningsDetails({ whole, fraction, negative }: ParsedNumber): IssueDetails {
   const sign = negative ? "-" : "";
   return { group: `${sign}${whole}${fraction}`, decimal: `${sign}${whole} phẩy ${fraction}` };
 }

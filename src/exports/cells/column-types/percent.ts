@@ -1,11 +1,11 @@
 import type { ColumnTypeDefinition } from "./column-type.ts";
-import { createNumberReader, createNumberRecordReader, numberTraits } from "./number-column.ts";
+import { createNumberCellReader, createNumberRecordReader, numberTraits } from "./number-column.ts";
 
 /** Shares that the export itself computed. They do not add up, and do not reach thousands: a lone separator begins decimals. */
 export const percentColumn: ColumnTypeDefinition = {
   ...numberTraits,
   createCellReader: () =>
-    createNumberReader({
+    createNumberCellReader({
       factor: 1,
       separators: "decimal",
       acceptsPercent: true,

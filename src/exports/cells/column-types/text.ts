@@ -1,8 +1,14 @@
-import { collectColumnTexts } from "../../../catalogue/column-texts.ts";
-import { buildProblem, type CellReader, type CellReading, maxValueLength, noValue } from "../cell-reading.ts";
+import { collectKnownColumnTexts } from "../../../catalogue/column-texts.ts";
+import {
+  buildProblemReading,
+  type CellReader,
+  type CellReading,
+  maxValueLength,
+  noValue,
+} from "../cell-reading.ts";
 import { cleanText, hasLostLetters } from "../clean-text.ts";
 import type { MatchedColumn } from "../matched-column.ts";
-import { isPartLabel, isSubtotalLabel, isWholeLabel } from "../subtotal-labels.ts";
+import { isAllRowsLabel, isPartLabel, isSubtotalLabel } from "../subtotal-labels.ts";
 import { foldText } from "../text-folding.ts";
 import type { CellContext, ColumnTypeDefinition } from "./column-type.ts";
 import { createLabelRecordReader, labelTraits } from "./label-column.ts";
@@ -25,7 +31,7 @@ const droppedText: CellReading = { kind: "text", value: "" };
 
 /** Reads a text, in the spelling of the declarations where that is declared. Only texts that are not declared can be total labels. */
 function createTextCellReader({ column }: MatchedColumn, { exportId, catalogue }: CellContext): CellReader {
-  const { filtered, known } = collectColumnTexts(exportId ?? "", column, catalogue);
+  const { filtered, known } = collectKnownColumnTexts(exportId ?? "", column, catalogue);
   const declaredTexts = new Set([...filtered, ...known].map(foldText));
   const textsByAlias = new Map(
     Object.entries(column.aliases ?? {}).flatMap(([text, aliases]) =>
@@ -34,15 +40,15 @@ function createTextCellReader({ column }: MatchedColumn, { exportId, catalogue }
   );
   return (cell) => {
     const text = cleanText(cell);
-    if (text === undefined) return buildProblem("text-forbidden", cell);
+    if (text === undefined) return buildProblemReading("text-forbidden", cell);
     if (text === "") return noValue;
-    if (hasLostLetters(text)) return buildProblem("letters-lost", text);
+    if (hasLostLetters(text)) return buildProblemReading("letters-lost", text);
     const folded = text.length <= maxValueLength ? foldText(text) : "";
     const declaredText = textsByAlias.get(folded);
     if (declaredText !== undefined) return { kind: "text", value: declaredText };
     if (declaredTexts.has(folded)) return { kind: "text", value: text };
     if (isPartLabel(folded)) return { kind: "subtotal", isPart: true };
-    const isTotal = isSubtotalLabel(folded) || (declaredTexts.size === 0 && isWholeLabel(folded));
+    const isTotal = isSubtotalLabel(folded) || (declaredTexts.size === 0 && isAllRowsLabel(folded));
     return isTotal ? { kind: "subtotal", isPart: false } : { kind: "text", value: text };
   };
 }

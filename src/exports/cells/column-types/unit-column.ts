@@ -1,18 +1,18 @@
 /** The reading shared by column types whose numbers have a unit: that of the cell, of its row, or of the whole column. */
-import { looksLikeUnit, parseUnit, type Unit } from "../../../catalogue/units.ts";
+import { hasUnitWord, parseUnit, type Unit } from "../../../catalogue/units.ts";
 import type { Evidence } from "../../meaning/evidence.ts";
 import { formatQuotedList } from "../../quoted-list.ts";
-import { buildProblem, type CellReader, type CellReading, maxValueLength } from "../cell-reading.ts";
+import { buildProblemReading, type CellReader, type CellReading, maxValueLength } from "../cell-reading.ts";
 import type { MatchedColumn } from "../matched-column.ts";
-import { parseNumber } from "../numbers.ts";
+import { parseNumberParts } from "../numbers.ts";
 import type { RecordReader } from "./column-type.ts";
-import { createLabelReader, createLabelRecordReader } from "./label-column.ts";
+import { createLabelCellReader, createLabelRecordReader } from "./label-column.ts";
 import { createNumberRecordReader } from "./number-column.ts";
 
 /** Creates readers by unit, each once. */
 export type ReaderByUnit = (unit: Unit | undefined) => CellReader;
 
-export function createReaderByUnit(createReader: ReaderByUnit): ReaderByUnit {
+export function memoizeReaderByUnit(createReader: ReaderByUnit): ReaderByUnit {
   const readers = new Map<number | undefined, CellReader>();
   return (unit) => {
     const reader = readers.get(unit?.factor) ?? createReader(unit);
@@ -24,29 +24,29 @@ export function createReaderByUnit(createReader: ReaderByUnit): ReaderByUnit {
 const numberWithUnit = /^\s*([-−–+(]?\s?\d[\d .,'’\u00A0\u202F]*?)\s*(\p{L}[\p{L}.\s]*|₫)\)?\s*$/u;
 
 /** Divides "43.656,3 triệu đồng" into its number and its unit; undefined for any other cell. */
-export function splitCellUnit(cell: string): { number: string; unit: Unit } | undefined {
+export function splitNumberAndUnit(cell: string): { number: string; unit: Unit } | undefined {
   if (cell.length > maxValueLength) return undefined;
   const [, number, unitText = ""] = numberWithUnit.exec(cell) ?? [];
-  if (number === undefined || !parseNumber(number)) return undefined;
+  if (number === undefined || !parseNumberParts(number)) return undefined;
   const unit = parseUnit(unitText);
   return unit && unit.kind !== "things" ? { number, unit } : undefined;
 }
 
 /** Finds what contradicts the unit that the sheet says of the whole column; what the office confirmed yields to the sheet. */
-export function findUnitConflict(
+export function findUnitConflictProblem(
   { unit }: MatchedColumn,
-  nearer: Unit,
-  where: string,
+  nearerUnit: Unit,
+  nearerUnitPlace: string,
 ): CellReading | undefined {
   if (
     !unit ||
     unit.source === "office" ||
     unit.source === "declaration" ||
-    unit.value.factor === nearer.factor
+    unit.value.factor === nearerUnit.factor
   )
     return undefined;
-  const units = `${where} ghi ${formatQuotedList([nearer.name])}, còn cả cột tính bằng ${formatQuotedList([unit.value.name])}`;
-  return buildProblem("unit-unclear", nearer.name, { units });
+  const units = `${nearerUnitPlace} ghi ${formatQuotedList([nearerUnit.name])}, còn cả cột tính bằng ${formatQuotedList([unit.value.name])}`;
+  return buildProblemReading("unit-unclear", nearerUnit.name, { units });
 }
 
 /** The unit of counts where nothing says another: it yields to what a row says. */
@@ -57,7 +57,7 @@ export const one: Evidence<Unit> = {
 };
 
 /** A test for the units in which things are counted; money in the unit column is meant for the column of money beside it. */
-export function countThings({ rowUnits }: MatchedColumn): (unit: Unit) => boolean {
+export function createCountUnitTest({ rowUnits }: MatchedColumn): (unit: Unit) => boolean {
   return ({ kind }) => kind === "things" || (kind === "multiple" && (rowUnits?.takesMultiple ?? false));
 }
 
@@ -78,31 +78,33 @@ export function createUnitRecordReader(
       if (label.kind !== "text") continue;
       const rowUnit = parseRowUnit(label.value);
       // The unit column of money beside counts may say "%" of something else.
-      if (label.value.trim() === "%" && isFitting(one.value)) return buildProblem("unit-unfit", label.value);
-      if (rowUnit === "unknown") return buildProblem("unit-unknown", label.value);
+      if (label.value.trim() === "%" && isFitting(one.value))
+        return buildProblemReading("unit-unfit", label.value);
+      if (rowUnit === "unknown") return buildProblemReading("unit-unknown", label.value);
       if (!rowUnit) continue;
       if (!isFitting(rowUnit)) {
         // In a table without money "đồng" can only be meant for the counts.
         if (rowUnit.kind === "money" && rowUnits.takesMultiple)
-          return buildProblem("unit-unfit", label.value);
+          return buildProblemReading("unit-unfit", label.value);
         continue;
       }
       return (
-        findUnitConflict(matched, rowUnit, "cột đơn vị tính") ?? readerByUnit(rowUnit)(record.readText(index))
+        findUnitConflictProblem(matched, rowUnit, "cột đơn vị tính") ??
+        readerByUnit(rowUnit)(record.readText(index))
       );
     }
     return readColumn(record);
   };
 }
 
-const readUnitText = createLabelReader((value) => ({ kind: "text", value }));
+const readUnitText = createLabelCellReader((value) => ({ kind: "text", value }));
 
 const rowUnitsByText = new Map<string, Unit | "unknown" | undefined>();
 const maxKnownUnits = 1_000;
 
 function parseRowUnit(text: string): Unit | "unknown" | undefined {
   if (rowUnitsByText.has(text)) return rowUnitsByText.get(text);
-  const unit = parseUnit(text) ?? (looksLikeUnit(text) ? "unknown" : undefined);
+  const unit = parseUnit(text) ?? (hasUnitWord(text) ? "unknown" : undefined);
   if (rowUnitsByText.size < maxKnownUnits) rowUnitsByText.set(text, unit);
   return unit;
 }

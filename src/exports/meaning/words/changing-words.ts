@@ -45,14 +45,14 @@ const denial =
   /\b(?:khong|chua)(?: (?:phai|la|bao gom|gom|tinh|lay|ke|so))* (?:luy ke|lui ke|cong don|tich luy)\b|\bnam (?:va )?nu\b|\bca nu\b/g;
 
 /** Removes what a folded text says not to be. */
-export function removeDenials(folded: string): string {
-  return folded.replace(denial, "").trim();
+export function removeDenials(foldedText: string): string {
+  return foldedText.replace(denial, "").trim();
 }
 
 /** Finds what a folded phrase makes of a column; `percent` is told by the sign, which folding drops. */
-export function findOtherMeaning(folded: string, text: string): OtherMeaning | undefined {
+export function findOtherMeaning(foldedText: string, text: string): OtherMeaning | undefined {
   if (/[%‰]/u.test(text)) return "share";
-  const words = removeDenials(folded.replace(actReference, ""));
+  const words = removeDenials(foldedText.replace(actReference, ""));
   return changingWords.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
@@ -65,9 +65,9 @@ const wishOfGroup =
   /^(?:(?:so|nhu cau) )?(?:nhu cau|dang ki|de nghi)(?: (?:trong )?(?:nam|thang|qui)(?: \d+)*)?$/;
 
 /** Finds what a group head above a column makes of it. */
-export function findGroupMeaning(folded: string, text: string): OtherMeaning | undefined {
-  const isHead = headOfGroup.test(folded) || wishOfGroup.test(folded) || /^\s*%/u.test(text);
-  return isHead ? findOtherMeaning(folded, text) : undefined;
+export function findGroupHeadMeaning(foldedText: string, text: string): OtherMeaning | undefined {
+  const isHead = headOfGroup.test(foldedText) || wishOfGroup.test(foldedText) || /^\s*%/u.test(text);
+  return isHead ? findOtherMeaning(foldedText, text) : undefined;
 }
 
 const correction =
@@ -75,15 +75,15 @@ const correction =
 const nextBatch = /^(?:(?:dot|lan) )?\d$/;
 
 /** Finds what folded words behind the whole name of a column make of it, without any mark between: "Số người sau điều chỉnh". */
-export function findTrailingMeaning(words: string): OtherMeaning | undefined {
-  if (correction.test(words)) return "adjusted";
-  return nextBatch.test(words) ? "batch" : undefined;
+export function findTrailingMeaning(foldedWords: string): OtherMeaning | undefined {
+  if (correction.test(foldedWords)) return "adjusted";
+  return nextBatch.test(foldedWords) ? "batch" : undefined;
 }
 
 /** A column of nothing but corrections belongs to the amounts at its left. */
 const bareCorrection =
   /^(?:(?:so|so lieu|gia tri) )?(?:(?:(?:sau|da) )?(?:dieu chinh|dinh chinh)(?: (?:tang|giam))*|dung)$/;
 
-export function isBareCorrection(folded: string): boolean {
-  return bareCorrection.test(folded);
+export function isCorrectionOnlyHeader(foldedHeader: string): boolean {
+  return bareCorrection.test(foldedHeader);
 }

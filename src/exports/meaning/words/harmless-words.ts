@@ -19,6 +19,6 @@ const harmlessPhrases: readonly RegExp[] = [
 ];
 
 /** True for a phrase, folded, that changes nothing: "trong kỳ", "nếu có", "(1)", "theo Nghị quyết 68". */
-export function isHarmless(folded: string): boolean {
-  return folded === "" || harmlessPhrases.some((pattern) => pattern.test(folded));
+export function isHarmlessPhrase(foldedPhrase: string): boolean {
+  return foldedPhrase === "" || harmlessPhrases.some((pattern) => pattern.test(foldedPhrase));
 }
