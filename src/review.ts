@@ -23,10 +23,7 @@ export type DocumentInputs = ReviewInputs & Omit<RenderInputs, "figures"> & { re
 export type ReviewText = Review & RenderedText;
 
 /** Steps 1 to 4. With a row trace, explain can show afterwards which rows a figure comes from. */
-export async function readExportsAndComputeReview(
-  inputs: ReviewInputs,
-  rowTrace?: RowTrace,
-): Promise<Review> {
+export async function computeReviewOfExports(inputs: ReviewInputs, rowTrace?: RowTrace): Promise<Review> {
   const { exports, catalogue, office, preloadExports } = inputs;
   // 1. Exports → rows, grouped while they are read.
   const options = { ...(rowTrace && { rowTrace }), ...(preloadExports && { preloadExports }) };
@@ -59,20 +56,16 @@ export function checkReviewAndAddIssues(review: Review, { period, office }: Revi
 export function renderReviewTextAndBlocks(review: Review, inputs: DocumentInputs): ReviewText {
   const { period, catalogue, office } = inputs;
   // 5. Figures and templates → text in which every figure is a token.
-  const {
-    text: prose,
-    head,
-    issues: textIssues,
-  } = renderDocumentText(inputs.document, { ...review, ...inputs });
+  const { text, head, issues: textIssues } = renderDocumentText(inputs.document, { ...review, ...inputs });
   // 6. Sectors of the document → exports that are missing. A figure missing for an unreadable export is not reported twice.
   const exportNeeds = { sectors: head.needs, period, periodName: formatPeriodName(period) };
   const missingExports = checkRequiredExports(exportNeeds, catalogue, review.gathered);
   const isComplete = review.gathered.incompleteExports.size === 0;
   const newTextIssues = textIssues.filter(({ code }) => isComplete || code !== "figure-unreported");
   // 7. Text → blocks.
-  const { blocks, issues: markupIssues } = parseMarkup(prose, catalogue.sectors);
+  const { blocks, issues: markupIssues } = parseMarkup(text, catalogue.sectors);
   const issues = [...review.issues, ...missingExports, ...newTextIssues, ...markupIssues];
-  return { ...review, head, prose, blocks, issues: omitSilencedIssues(issues, office.silenced) };
+  return { ...review, head, prose: text, blocks, issues: omitSilencedIssues(issues, office.silenced) };
 }
 
 /** Steps 8 and 9; undefined where the review has errors, since a report with a wrong figure is worse than none. */

@@ -1,7 +1,7 @@
 /** Warnings of last year's rows: missing months, copies of a file, other units. */
 import { describe, expect, test } from "vitest";
 import type { PublishedPeriod } from "../src/catalogue/published-periods.ts";
-import { readExportsAndComputeReview } from "../src/review.ts";
+import { computeReviewOfExports } from "../src/review.ts";
 import { buildSampleInputs, sampleExports } from "./support/sample-reports.ts";
 
 /** The sample's exports, one of them with changed lines. */
@@ -17,7 +17,7 @@ function changeExport(path: string, change: (lines: string[]) => string[]) {
 describe("last year's rows are checked like this year's, because the report compares with them", () => {
   const path = "/viec-lam-2021.csv";
   const listCodes = async (changed: typeof sampleExports, published: readonly PublishedPeriod[] = []) => {
-    const { issues } = await readExportsAndComputeReview({
+    const { issues } = await computeReviewOfExports({
       ...buildSampleInputs({}),
       exports: changed,
       published,
@@ -30,9 +30,8 @@ describe("last year's rows are checked like this year's, because the report comp
 
   test("a missing month is reported", async () => {
     expect(await listCodes(withoutSeptember)).toEqual(["month-missing"]);
-    const [issue] = (
-      await readExportsAndComputeReview({ ...buildSampleInputs({}), exports: withoutSeptember })
-    ).issues;
+    const [issue] = (await computeReviewOfExports({ ...buildSampleInputs({}), exports: withoutSeptember }))
+      .issues;
     expect(issue?.message).toContain("tháng 9 năm 2021");
   });
 
@@ -47,7 +46,7 @@ describe("last year's rows are checked like this year's, because the report comp
     const again = changeExport(path, (lines) => [...lines, ""])
       .filter((file) => file.path.endsWith(path))
       .map((file) => ({ ...file, path: file.path.replace(".csv", " (1).csv") }));
-    const { issues } = await readExportsAndComputeReview({
+    const { issues } = await computeReviewOfExports({
       ...buildSampleInputs({}),
       exports: [...sampleExports, ...again],
     });
@@ -64,7 +63,7 @@ describe("last year's rows are checked like this year's, because the report comp
       ...original,
       path: original.path.replace(".csv", ` (${one}).csv`),
     }));
-    const { issues } = await readExportsAndComputeReview({
+    const { issues } = await computeReviewOfExports({
       ...buildSampleInputs({}),
       exports: [...sampleExports, ...copies],
     });

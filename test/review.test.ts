@@ -5,7 +5,7 @@ import type { Figure } from "../src/figures/figure.ts";
 import type { Review } from "../src/figures/review-data.ts";
 import { replaceTokensWithWords } from "../src/language/figure-mention.ts";
 import { parsePeriod } from "../src/period.ts";
-import { type ReviewText, readExportsAndComputeReview, renderReviewTextAndBlocks } from "../src/review.ts";
+import { computeReviewOfExports, type ReviewText, renderReviewTextAndBlocks } from "../src/review.ts";
 import { listExportFiles, readNarrativeFiles } from "../src/workspace/workspace-folder.ts";
 import { labourCatalogue, labourFiles, ninhBinhOffice } from "./support/labour-pack.ts";
 import { computeNaiveValue, naiveIndicators, readNaiveRows } from "./support/naive-figures.ts";
@@ -31,7 +31,7 @@ function buildInputs(id: string) {
 
 async function writeReport(id: string): Promise<{ review: ReviewText; text: string }> {
   const inputs = buildInputs(id);
-  const review = renderReviewTextAndBlocks(await readExportsAndComputeReview(inputs), inputs);
+  const review = renderReviewTextAndBlocks(await computeReviewOfExports(inputs), inputs);
   const lines = review.prose.lines.map(({ text }) => replaceTokensWithWords(text, review.prose.mentions));
   return { review, text: [review.head.title, ...lines].join("\n").replaceAll("\u00A0", " ") };
 }
@@ -101,7 +101,7 @@ describe("every figure equals a naive recomputation", () => {
     "%s",
     async (id) => {
       const inputs = buildInputs(id);
-      const review = await readExportsAndComputeReview(inputs);
+      const review = await computeReviewOfExports(inputs);
       reviews.set(id, review);
       const { year, first, last } = inputs.period;
       const close = (value: number | null) => (value === null ? null : Number(value.toPrecision(12)));
@@ -178,7 +178,7 @@ describe("every document of every locality and period", () => {
     "%s reads as a person would write it",
     async (id) => {
       const base = buildInputs(id);
-      const review = await readExportsAndComputeReview(base);
+      const review = await computeReviewOfExports(base);
       for (const document of ["bao-cao", "thong-cao"]) {
         for (const locality of places) {
           const inputs = { ...base, document, ...(locality ? { locality } : {}) };
@@ -204,7 +204,7 @@ describe("every document of every locality and period", () => {
 
 test("the press brief has the figures that the newspaper printed", async () => {
   const inputs = { ...buildInputs("9m-2022"), document: "thong-cao" };
-  const { prose, issues } = renderReviewTextAndBlocks(await readExportsAndComputeReview(inputs), inputs);
+  const { prose, issues } = renderReviewTextAndBlocks(await computeReviewOfExports(inputs), inputs);
   expect(issues).toEqual([]);
   const text = prose.lines
     .map((line) => replaceTokensWithWords(line.text, prose.mentions))

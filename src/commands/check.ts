@@ -3,7 +3,7 @@ import { readAllExports } from "../figures/export-data.ts";
 import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
 import { mergeIssues } from "../issues/merge-issues.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { readExportsAndComputeReview, renderReviewTextAndBlocks } from "../review.ts";
+import { computeReviewOfExports, renderReviewTextAndBlocks } from "../review.ts";
 import { renderBalance } from "../screen/balance-table.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import { renderRemediesToDoFirst } from "../screen/first-things.ts";
@@ -75,7 +75,7 @@ async function checkDocument(options: CheckOptions, terminal: Terminal): Promise
   if (period === undefined) throw new UserFacingError([buildIssue("period-not-given")], exitStatus.wrongUse);
   const workspace = openWorkspace(options, terminal);
   const inputs = loadDocumentInputs({ ...options, period }, workspace);
-  const review = renderReviewTextAndBlocks(await readExportsAndComputeReview(inputs), inputs);
+  const review = renderReviewTextAndBlocks(await computeReviewOfExports(inputs), inputs);
   const dataIssues = [...workspace.issues, ...review.issues];
   const { catalogue } = inputs;
   const balance = renderBalance(

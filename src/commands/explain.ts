@@ -3,7 +3,7 @@ import { createRowTrace } from "../figures/trace/row-trace.ts";
 import { toTraceRecord } from "../figures/trace/trace-record.ts";
 import { buildIssue, hasErrors } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { readExportsAndComputeReview } from "../review.ts";
+import { computeReviewOfExports } from "../review.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import { renderSections } from "../screen/render-sections.ts";
 import type { Terminal } from "../screen/terminal.ts";
@@ -46,7 +46,7 @@ export async function explainIndicator(options: ExplainOptions, terminal: Termin
   const locality =
     options.locality === undefined ? undefined : resolveLocality(options.locality, office).code;
   const rowTrace = createRowTrace(indicator, catalogue);
-  const review = await readExportsAndComputeReview({ ...workspace, period }, rowTrace);
+  const review = await computeReviewOfExports({ ...workspace, period }, rowTrace);
   const issues = [...workspace.issues, ...review.issues];
   if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
   terminal.issues(issues);

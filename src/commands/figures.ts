@@ -2,7 +2,7 @@ import { computeBalance } from "../figures/balance/balance.ts";
 import { toFigureRecords } from "../figures/figure-record.ts";
 import { buildIssue, hasErrors } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { readExportsAndComputeReview } from "../review.ts";
+import { computeReviewOfExports } from "../review.ts";
 import { renderBalance } from "../screen/balance-table.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import { buildFigureTable } from "../screen/figure-table.ts";
@@ -36,7 +36,7 @@ export async function showFigures(options: FiguresOptions, terminal: Terminal): 
   const period = resolvePeriod(options.period);
   const by = resolveBreakdown(options.by);
   const workspace = openWorkspace(options, terminal);
-  const review = await readExportsAndComputeReview({ ...workspace, period });
+  const review = await computeReviewOfExports({ ...workspace, period });
   const issues = [...workspace.issues, ...review.issues];
   if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
   terminal.issues(issues);

@@ -6,8 +6,8 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { formatPeriodId } from "../period.ts";
 import {
   buildWordFileAndLedger,
+  computeReviewOfExports,
   type DocumentInputs,
-  readExportsAndComputeReview,
   renderReviewTextAndBlocks,
 } from "../review.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
@@ -75,7 +75,7 @@ async function generateOnce(options: GenerateOptions, terminal: Terminal): Promi
   const workspace = openWorkspace(options, terminal);
   const inputs = loadDocumentInputs(options, workspace);
   const { localities } = workspace.office;
-  const review = renderReviewTextAndBlocks(await readExportsAndComputeReview(inputs), inputs);
+  const review = renderReviewTextAndBlocks(await computeReviewOfExports(inputs), inputs);
   const issues = [...workspace.issues, ...review.issues];
   const document = hasErrors(issues)
     ? undefined

@@ -2,7 +2,7 @@ import { computeReportingStatus } from "../figures/reporting-status.ts";
 import { hasErrors } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
 import { listMonths } from "../period.ts";
-import { readExportsAndComputeReview } from "../review.ts";
+import { computeReviewOfExports } from "../review.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
 import { renderStatusTable, statusLegend } from "../screen/status-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
@@ -21,7 +21,7 @@ export const command: CommandDefinition<StatusOptions> = {
 export async function showReportingStatus(options: StatusOptions, terminal: Terminal): Promise<number> {
   const period = resolvePeriod(options.period);
   const workspace = openWorkspace(options, terminal);
-  const review = await readExportsAndComputeReview({ ...workspace, period });
+  const review = await computeReviewOfExports({ ...workspace, period });
   const cells = computeReportingStatus({
     ...workspace,
     period,

@@ -7,7 +7,7 @@ import { buildIssue, hasErrors } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { parsePeriod } from "../period.ts";
-import { readExportsAndComputeReview } from "../review.ts";
+import { computeReviewOfExports } from "../review.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { rephraseMention } from "../templating/rephrase.ts";
@@ -57,7 +57,7 @@ export async function computeCurrentReview(
 ): Promise<Review> {
   const period = parsePeriod(ledger.period);
   if (!period) throw new UserFacingError([buildIssue("ledger-broken")], exitStatus.problem);
-  const review = await readExportsAndComputeReview({ ...workspace, period });
+  const review = await computeReviewOfExports({ ...workspace, period });
   const issues = [...workspace.issues, ...review.issues];
   if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
   terminal.issues(issues);

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { buildCopyWithComments } from "../../src/audit/comments.ts";
 import { refreshFigures } from "../../src/audit/refresh.ts";
-import { readExportsAndComputeReview } from "../../src/review.ts";
+import { computeReviewOfExports } from "../../src/review.ts";
 import { findWordFileFaults } from "../support/check-word-file.ts";
 import {
   buildSampleInputs,
@@ -15,7 +15,7 @@ import {
 } from "../support/sample-reports.ts";
 
 const report = await generateSampleReport();
-const changedReview = await readExportsAndComputeReview(buildSampleInputs({ exports: changedExports }));
+const changedReview = await computeReviewOfExports(buildSampleInputs({ exports: changedExports }));
 const findings = verifySampleReport(report.file, report.ledger, changedReview);
 
 function refreshReport(track?: { time: string }): Uint8Array {

@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildCopyWithComments } from "../../src/audit/comments.ts";
 import { refreshFigures } from "../../src/audit/refresh.ts";
-import { readExportsAndComputeReview } from "../../src/review.ts";
+import { computeReviewOfExports } from "../../src/review.ts";
 import {
   buildSampleInputs,
   changedExports,
@@ -33,7 +33,7 @@ import {
 
 const report = await generateSampleReport();
 const chartReport = await generateSampleReport({ document: "bieu-do" });
-const changedReview = await readExportsAndComputeReview(buildSampleInputs({ exports: changedExports }));
+const changedReview = await computeReviewOfExports(buildSampleInputs({ exports: changedExports }));
 
 function findMark(id: string): string {
   return report.ledger.figures.find((figure) => figure.id === id && figure.place.in === "text")?.mark ?? "";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type RefreshOptions, type RefreshResult, refreshFigures } from "../../src/audit/refresh.ts";
 import { verifyFiguresAndOtherNumbers } from "../../src/audit/verify.ts";
 import type { Review } from "../../src/figures/review-data.ts";
-import { readExportsAndComputeReview } from "../../src/review.ts";
+import { computeReviewOfExports } from "../../src/review.ts";
 import {
   buildSampleInputs,
   changedExports,
@@ -34,9 +34,9 @@ import {
 const report = await generateSampleReport();
 const pressRelease = await generateSampleReport({ document: "thong-cao" });
 const chartReport = await generateSampleReport({ document: "bieu-do" });
-const changedReview = await readExportsAndComputeReview(buildSampleInputs({ exports: changedExports }));
+const changedReview = await computeReviewOfExports(buildSampleInputs({ exports: changedExports }));
 /** Only the exports of jobs are changed. */
-const fewerRowsReview = await readExportsAndComputeReview(
+const fewerRowsReview = await computeReviewOfExports(
   buildSampleInputs({
     exports: sampleExports.map((file, index) =>
       file.path.includes("viec-lam/viec-lam-2022") ? (changedExports[index] ?? file) : file,

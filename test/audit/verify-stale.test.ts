@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/audit/finding.ts";
 import { hasErrors } from "../../src/issues/issue.ts";
 import { parseHelperCall } from "../../src/language/phrase-options.ts";
-import { readExportsAndComputeReview } from "../../src/review.ts";
+import { computeReviewOfExports } from "../../src/review.ts";
 import {
   buildSampleInputs,
   changedExports,
@@ -25,7 +25,7 @@ const extendedTemplates = sampleTemplates.map(({ path, text }) => ({
 const sampleReport = await generateSampleReport({ document: "thong-cao", templates: extendedTemplates });
 const report = await generateSampleReport();
 const chartReport = await generateSampleReport({ document: "bieu-do" });
-const changedReview = await readExportsAndComputeReview(buildSampleInputs({ exports: changedExports }));
+const changedReview = await computeReviewOfExports(buildSampleInputs({ exports: changedExports }));
 
 function normalizeBlanks(words: string | null): string {
   return (words ?? "").replaceAll("\u00A0", " ");
@@ -82,7 +82,7 @@ test("reached: results that grow while the plans stay reach them", async () => {
   const exports = changedExports.map((file, index) =>
     file.path.includes("targets") ? (sampleExports[index] ?? file) : file,
   );
-  const grown = await readExportsAndComputeReview(buildSampleInputs({ exports }));
+  const grown = await computeReviewOfExports(buildSampleInputs({ exports }));
   const findings = verifySampleReport(sampleReport.file, sampleReport.ledger, grown).filter(
     ({ figure }) => figure?.format === "reached",
   );
@@ -91,7 +91,7 @@ test("reached: results that grow while the plans stay reach them", async () => {
 
 describe("a figure that today's data do not have", () => {
   test("is stale and keeps its printed text", async () => {
-    const none = await readExportsAndComputeReview(
+    const none = await computeReviewOfExports(
       buildSampleInputs({ exports: changedExports.filter(({ path }) => !path.includes("viec-lam-2022")) }),
     );
     const jobs = verifySampleReport(sampleReport.file, sampleReport.ledger, none).filter(

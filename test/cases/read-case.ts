@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { hasErrors, type Issue } from "../../src/issues/issue.ts";
 import { UserFacingError } from "../../src/issues/user-facing-error.ts";
-import { readExportsAndComputeReview } from "../../src/review.ts";
+import { computeReviewOfExports } from "../../src/review.ts";
 import { openWorkspace, resolvePeriod } from "../../src/workspace/open-workspace.ts";
 
 export interface CaseAmounts {
@@ -33,7 +33,7 @@ export async function readCase(
     else copyOverSample(folder, workspace);
     for (const file of removedFiles) rmSync(join(workspace, file));
     const opened = openWorkspace({ workspace }, silentTerminal);
-    const review = await readExportsAndComputeReview({ ...opened, period: resolvePeriod(period) });
+    const review = await computeReviewOfExports({ ...opened, period: resolvePeriod(period) });
     const issues = [...opened.issues, ...review.issues];
     const amounts = review.figures.all.map(({ indicator, actual, samePeriodLastYear, plan }) => {
       const amount = {

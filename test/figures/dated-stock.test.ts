@@ -5,7 +5,7 @@ import type { ExportFile } from "../../src/exports/source.ts";
 import { buildFigureTrace } from "../../src/figures/trace/figure-trace.ts";
 import { createRowTrace } from "../../src/figures/trace/row-trace.ts";
 import { parsePeriod } from "../../src/period.ts";
-import { readExportsAndComputeReview } from "../../src/review.ts";
+import { computeReviewOfExports } from "../../src/review.ts";
 import { ninhBinhOffice } from "../support/labour-pack.ts";
 
 const pack = `name: Thử
@@ -53,7 +53,7 @@ function buildFiles(...files: readonly (readonly string[])[]): ExportFile[] {
 
 async function compute(files: readonly ExportFile[]) {
   const rowTrace = createRowTrace(indicator as NonNullable<typeof indicator>, inputs.catalogue);
-  const review = await readExportsAndComputeReview({ ...inputs, exports: files }, rowTrace);
+  const review = await computeReviewOfExports({ ...inputs, exports: files }, rowTrace);
   const errors = review.issues.filter(({ severity }) => severity === "error");
   const trace = buildFigureTrace(
     indicator as NonNullable<typeof indicator>,
@@ -87,7 +87,7 @@ describe("in the last month", () => {
     ["in one file", [["30/9/2022;Nho Quan;A;10", "30/9/2022;H. Nho Quan;A;12"]], "data/co-so-1.csv", 3],
     ["in two files", [["30/9/2022;Nho Quan;A;10"], ["30/9/2022;Nho Quan;A;12"]], "data/co-so-2.csv", 2],
   ])("the same day twice is an error: %s", async (_, files, file, line) => {
-    const { issues } = await readExportsAndComputeReview({ ...inputs, exports: buildFiles(...files) });
+    const { issues } = await computeReviewOfExports({ ...inputs, exports: buildFiles(...files) });
     expect(issues).toMatchObject([{ code: "row-repeated", file, line }]);
   });
 

@@ -9,8 +9,8 @@ import type { Ledger } from "../../src/ledger/ledger.ts";
 import { parsePeriod } from "../../src/period.ts";
 import {
   buildWordFileAndLedger,
+  computeReviewOfExports,
   type DocumentInputs,
-  readExportsAndComputeReview,
   renderReviewTextAndBlocks,
 } from "../../src/review.ts";
 import { rephraseMention } from "../../src/templating/rephrase.ts";
@@ -55,7 +55,7 @@ export function buildSampleInputs(options: SampleReportOptions): DocumentInputs 
 
 export async function generateSampleReport(options: SampleReportOptions = {}): Promise<SampleReport> {
   const inputs = buildSampleInputs(options);
-  const review = renderReviewTextAndBlocks(await readExportsAndComputeReview(inputs), inputs);
+  const review = renderReviewTextAndBlocks(await computeReviewOfExports(inputs), inputs);
   const document = await buildWordFileAndLedger(review, inputs, sampleOrigin);
   if (!document) throw new Error(review.issues.map(({ message }) => message).join("\n"));
   return { ...document, review };

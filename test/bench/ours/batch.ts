@@ -6,7 +6,7 @@
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import {
   buildWordFileAndLedger,
-  readExportsAndComputeReview,
+  computeReviewOfExports,
   renderReviewTextAndBlocks,
 } from "../../../src/review.ts";
 import { createTerminal } from "../../../src/screen/terminal.ts";
@@ -66,7 +66,7 @@ async function createReportGenerator(): Promise<() => Promise<void>> {
   const openedWorkspace = openWorkspace(options, createTerminal({ quiet: true }));
   const inputs = loadDocumentInputs(options, openedWorkspace);
   const origin = createOriginBuilder(openedWorkspace)(inputs);
-  const review = await readExportsAndComputeReview(inputs);
+  const review = await computeReviewOfExports(inputs);
   return async () => {
     if (!(await buildWordFileAndLedger(renderReviewTextAndBlocks(review, inputs), inputs, origin)))
       throw new Error("the report has errors");

@@ -14,7 +14,7 @@ import {
 import { type TraceRecord, toTraceRecord } from "../../../src/figures/trace/trace-record.ts";
 import { parsePeriod } from "../../../src/period.ts";
 import { sumQuantities } from "../../../src/quantity.ts";
-import { readExportsAndComputeReview } from "../../../src/review.ts";
+import { computeReviewOfExports } from "../../../src/review.ts";
 import { listExportFiles } from "../../../src/workspace/workspace-folder.ts";
 import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
 import { sampleDataFolder, sampleDataPaths } from "../../support/naive-sample-rows.ts";
@@ -40,7 +40,7 @@ async function computeTrace(
     .find((one) => one.id === id);
   if (!period || !indicator) throw new Error(`${id} ${text}`);
   const rowTrace = createRowTrace(indicator, given.catalogue);
-  const review = await readExportsAndComputeReview({ ...given, office: ninhBinhOffice, period }, rowTrace);
+  const review = await computeReviewOfExports({ ...given, office: ninhBinhOffice, period }, rowTrace);
   const query = { period, ...(locality === undefined ? {} : { locality }) };
   return buildFigureTrace(indicator, query, { ...review, catalogue: given.catalogue, rowTrace });
 }
@@ -298,7 +298,7 @@ describe("the sample", () => {
     const rowTraces = new Map(
       counted.map((indicator) => [indicator, createRowTrace(indicator, labourCatalogue)]),
     );
-    const review = await readExportsAndComputeReview(
+    const review = await computeReviewOfExports(
       { period, office: ninhBinhOffice, catalogue: labourCatalogue, exports },
       combineRowTraces(rowTraces),
     );

@@ -7,7 +7,7 @@ import type { FigureSet } from "../../../src/figures/figure-set.ts";
 import { checkRequiredExports } from "../../../src/figures/sanity/missing-exports.ts";
 import { hasErrors, type Issue } from "../../../src/issues/issue.ts";
 import { parsePeriod } from "../../../src/period.ts";
-import { readExportsAndComputeReview } from "../../../src/review.ts";
+import { computeReviewOfExports } from "../../../src/review.ts";
 import { labourCatalogue, ninhBinhOffice } from "../labour-pack.ts";
 import type { SemanticVariant } from "./build-semantic-variants.ts";
 
@@ -95,7 +95,7 @@ async function readWorkspace(
   const exports = Object.entries(texts)
     .flatMap(([path, text]) => (text === undefined ? [] : [toExportFile(path, text)]))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const review = await readExportsAndComputeReview({
+  const review = await computeReviewOfExports({
     period,
     catalogue: labourCatalogue,
     office: ninhBinhOffice,
