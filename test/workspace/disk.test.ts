@@ -118,7 +118,7 @@ describe("an unreadable file outside data/ is reported, and nothing is written",
       mkdirSync(join(folder, path), { recursive: true });
       const { status, stdout, stderr } = runProgramIn(folder, ...generateBrief, "--json");
       expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringContaining(path) });
-      expect(JSON.parse(stdout).issues).toMatchObject([{ code: "export-unreadable", file: path }]);
+      expect(JSON.parse(stdout).issues).toMatchObject([{ code: "file-not-regular", file: path }]);
       expect(existsSync(join(folder, "out"))).toBe(false);
     },
   );

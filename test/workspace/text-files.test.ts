@@ -77,7 +77,7 @@ describe("a narrative", () => {
       texts: ["Nhiệm vụ"],
       issues: [
         ["text-damaged", "narrative/9m-2022/han-che.txt", 1],
-        ["export-unreadable", "narrative/9m-2022/kien-nghi.txt"],
+        ["file-not-regular", "narrative/9m-2022/kien-nghi.txt"],
         ["text-damaged", "narrative/9m-2022/uu-diem.txt", 1],
       ],
     });
@@ -108,7 +108,7 @@ describe("declarations, templates and published figures", () => {
     expect(readTexts(read)).toEqual({ texts: [], issues: [["text-damaged", path, 1]] });
     rmSync(join(root, path));
     writeTestFile(path, undefined);
-    expect(readTexts(read)).toEqual({ texts: [], issues: [["export-unreadable", path]] });
+    expect(readTexts(read)).toEqual({ texts: [], issues: [["file-not-regular", path]] });
   });
 
   test("broken links are reported", () => {
@@ -116,7 +116,7 @@ describe("declarations, templates and published figures", () => {
     writeTestFile("templates/parts", undefined);
     symlinkSync("nowhere", join(root, "published/9m-2021.json"));
     symlinkSync("nowhere", join(root, "templates/parts/general.hbs"));
-    expect(readTexts(readPublishedFiles).issues).toEqual([["export-unreadable", "published/9m-2021.json"]]);
+    expect(readTexts(readPublishedFiles).issues).toEqual([["file-not-regular", "published/9m-2021.json"]]);
     expect(readTexts(readWorkspacePackFiles).issues).toEqual([
       ["export-unreadable", "templates/parts/general.hbs"],
     ]);
