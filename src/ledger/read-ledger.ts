@@ -28,13 +28,16 @@ const figureSchema = v.object({
   after: v.string(),
 });
 
+/** Names that become parts of paths: records from elsewhere must not lead out of the workspace. */
+const pathPartSchema = v.pipe(v.string(), v.regex(/^(?!\.{1,2}$)[^/\\]+$/));
+
 export const ledgerSchema = v.object({
   version: v.literal(1),
   program: v.string(),
   run: v.string(),
-  document: v.string(),
-  period: v.string(),
-  locality: v.optional(v.string()),
+  document: pathPartSchema,
+  period: pathPartSchema,
+  locality: v.optional(pathPartSchema),
   date: v.optional(v.string()),
   sha256: v.string(),
   inputs: v.array(v.object({ path: v.string(), sha256: v.string() })),

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** The quick tests of exports; the damaged and the semantic variants read too much to be run for each mutant. */
+export default defineConfig({
+  test: {
+    include: ["test/exports/**/*.test.ts"],
+    exclude: [
+      "test/exports/damaged-exports.test.ts",
+      "test/exports/export-formats.test.ts",
+      "test/exports/semantic-variants.test.ts",
+    ],
+    testTimeout: 60_000,
+  },
+});
