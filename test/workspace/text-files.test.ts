@@ -116,7 +116,7 @@ describe("declarations, templates and published figures", () => {
     writeTestFile("templates/parts", undefined);
     symlinkSync("nowhere", join(root, "published/9m-2021.json"));
     symlinkSync("nowhere", join(root, "templates/parts/general.hbs"));
-    expect(readTexts(readPublishedFiles).issues).toEqual([["file-not-regular", "published/9m-2021.json"]]);
+    expect(readTexts(readPublishedFiles).issues).toEqual([["export-unreadable", "published/9m-2021.json"]]);
     expect(readTexts(readWorkspacePackFiles).issues).toEqual([
       ["export-unreadable", "templates/parts/general.hbs"],
     ]);
