@@ -56,7 +56,7 @@ export function findIndicatorGroups(
     : groups;
 }
 
-/** Of a stock that was reported on several days of a month, the last day counts; stocks of other places or labels add up. */
+/** The last day counts for a stock reported on several days of a month; stocks of other places or labels add up. */
 function keepLastDayPerPlace(
   groups: readonly RowGroup[],
   amountColumn: string,

@@ -60,7 +60,7 @@ function formatFileName({ file }: Pick<FileBalance, "file">): string {
   return file.replace(/^data\//, "");
 }
 
-/** What a reader of the table asks next, only where there is something to say. */
+/** The lines that answer the next question about the table, only where there is something to say. */
 function describeUncountedRowsOfFile(file: FileBalance, catalogue: Catalogue): string[] {
   const { unwanted, leftOut, totals } = file;
   const parts = [

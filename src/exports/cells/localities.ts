@@ -104,7 +104,7 @@ function listWholeTerritoryNames({ territory }: Office): string[] {
   return rank === undefined ? [] : [`toàn ${rank}`, `cả ${rank}`];
 }
 
-/** Who sends the numbers of a place; not of the territory, whose row would be a total. */
+/** The sender of a place's numbers; none for the territory, because its row would be a total. */
 const sender =
   /^(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|phòng (?:lđ|lao động)[^,;]*?)\s+(?=(?:huyện|quận|thị xã|thành phố|tp|tx|h\.|xã(?!\s+hội)|phường|thị trấn|đặc khu)[\s.])/iu;
 

@@ -10,7 +10,7 @@ export interface MonthReading {
 
 type MonthProblem = "month-unreadable" | "month-unclear" | "year-two-digits";
 
-/** What the header says about the cells below it. */
+/** The evidence that a header gives for the cells below it. */
 interface MonthColumn {
   /** "Tháng": a Roman number is a month and no quarter. */
   readonly isOfMonths: boolean;

@@ -1,4 +1,4 @@
-/** How often: finds the rows of a file that say the same thing twice, by the key of its export. */
+/** Finds the rows of a file that say the same thing twice, by the key of its export. */
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { resolveRowKey } from "../../catalogue/row-key.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";

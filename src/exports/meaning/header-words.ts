@@ -1,4 +1,4 @@
-/** What all words of a header say, besides the name by which the column is declared. */
+/** Reads all words of a header besides the name by which the column is declared. */
 import { hasUnitWord, parseUnit, type Unit } from "../../catalogue/units.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { memoize } from "../memoize.ts";

@@ -1,4 +1,4 @@
-/** Which declared text a clerk probably meant: official texts are shortened, spelled out or misspelt, not invented. */
+/** Finds the declared text that a clerk probably meant: official texts are shortened, spelled out or misspelt, not invented. */
 import { distance } from "fastest-levenshtein";
 import { foldText } from "../cells/text-folding.ts";
 

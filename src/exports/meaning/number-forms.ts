@@ -1,8 +1,8 @@
-/** How an office writes numbers, as report.yaml says it for all exports, one export, one column or one file. */
+/** The form in which an office writes numbers, as report.yaml says it for all exports, one export, one column or one file. */
 import type { NumberConvention, Office } from "../../catalogue/office.ts";
 import { detectSeparatorMeanings, type SeparatorMeanings } from "../cells/numbers.ts";
 
-/** What report.yaml says about the numbers of a file; what it says for all files is a habit, what it names is confirmed. */
+/** The form that report.yaml gives for the numbers of a file; a form for all files is a habit, what it names is confirmed. */
 interface DeclaredForm {
   readonly form: NumberConvention;
   readonly isConfirmed: boolean;

@@ -1,4 +1,4 @@
-/** What the texts above and below a table say of all its numbers: accumulated, planned, estimated. */
+/** Reads the words above and below a table that change all its numbers: accumulated, planned, estimated. */
 import { foldText } from "../cells/text-folding.ts";
 import { memoize } from "../memoize.ts";
 import { type OtherMeaning, removeDenials } from "./words/changing-words.ts";

@@ -2,7 +2,7 @@
 import { hasUnitLabel, hasUnitWord, parseUnit, type Unit } from "../../catalogue/units.ts";
 import { memoize } from "../memoize.ts";
 
-/** What a line of text says of units. */
+/** The units that a line of text names. */
 export interface UnitLine {
   readonly units: readonly Unit[];
   /** Words that look like a unit and are none of the table. */

@@ -8,7 +8,7 @@ import {
 } from "./header-words.ts";
 import { findGroupHeadMeaning, findTrailingMeaning, type OtherMeaning } from "./words/changing-words.ts";
 
-/** What of a declared column decides which words of a header fit it. */
+/** The parts of a declared column that decide which words of a header fit it. */
 export interface DeclaredName {
   /** Its headers, folded. */
   readonly headers: ReadonlySet<string>;

@@ -20,7 +20,7 @@ import {
 import type { TableTally } from "./table-tally.ts";
 import { reportTimeAndPlaceIssues } from "./times-and-places.ts";
 
-/** What was read of a file as a whole, besides its rows. */
+/** The result of reading a file as a whole, besides its rows. */
 export interface TableReading {
   readonly tally: TableTally;
   readonly rowKeys: RowKeys;

@@ -21,7 +21,7 @@ export function hasHiddenColumns(header: HeaderColumns): boolean {
   return listShownColumnIndices(header).length < header.names.length;
 }
 
-/** How sure it is that each cell stands in its own column: a row with an unreadable cell may have shifted, a ragged one has. */
+/** The certainty that each cell stands in its own column: a row with an unreadable cell may have shifted, a ragged one has. */
 export type RowOrder = "sure" | "doubtful" | "shifted";
 
 /** Creates a function that quotes rows in messages. In a file with hidden columns, a name may have shifted into a shown one. */

@@ -1,4 +1,4 @@
-/** What all rows of a file together say about their time and place, reported after the last one. */
+/** Checks the time and place of all rows of a file together, reported after the last one. */
 import { formatExcerpt } from "../../issues/issue.ts";
 import { formatYearMonth } from "../../period.ts";
 import { findContradictingMonth } from "../meaning/file-month.ts";

@@ -1,4 +1,4 @@
-/** What became of the rows that were read: the figure that counts them, or the reason why none does. */
+/** The use of the rows that were read: the figure that counts them, or the reason why none does. */
 import type { Indicator } from "../../catalogue/declaration.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import { findUnmetFilterColumn } from "../groups/folded-filter.ts";

@@ -7,7 +7,7 @@ import { buildGroupIssuePlace } from "./issue-place.ts";
 /** Fewer equal values may be equal by chance; so may the places of a centre that is always full. */
 const fewestEqualValues = { all: 6, different: 3 };
 
-/** Of so many places and months, a few were changed after the file was copied; honest years hardly share a value. */
+/** Among so many places and months a few may have been changed after the file was copied; honest years hardly share a value. */
 const largestChangedShare = 0.1;
 const fewestEqualGroups = 20;
 

@@ -20,7 +20,7 @@ export function checkReportingGaps(
   ];
 }
 
-/** Who reports an optional export for so many of the months does so every month, and one that is missing was forgotten. */
+/** An optional export reported for so many months is expected every month; a missing one was forgotten. */
 const regularShare = 2 / 3;
 
 /** A monthly export with some months of a locality and not others was perhaps reported late or forgotten. */

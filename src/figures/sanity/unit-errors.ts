@@ -65,7 +65,7 @@ function isFarFromMedian({ value: { approximate }, median }: MonthComparison, se
   return isLarge || isAtLeastTimes(median, approximate, peerFactor / Math.min(1, seasonFactor));
 }
 
-/** How many times their median other places have in this month, or the place itself in other years; 1 if none can say. */
+/** The factor by which other places exceed their median in this month, or the place itself in other years; 1 if none can say. */
 function computeSeasonFactor({ value }: MonthComparison, comparisons: readonly MonthComparison[]): number {
   const { group } = value;
   const others = comparisons.filter((other) => other.value !== value);

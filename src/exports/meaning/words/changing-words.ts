@@ -1,6 +1,6 @@
 /** Words that make a column, or a whole table, something else than its plain name says. */
 
-/** What a column with such words holds, as messages name it. */
+/** The content of a column with such words, as messages name it. */
 export const otherMeanings = {
   cumulative: "số lũy kế",
   plan: "số kế hoạch",
