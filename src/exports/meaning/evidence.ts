@@ -1,5 +1,5 @@
 /**
- * The evidence that gives a number its meaning, the evidence for one of the five questions (what, when, where, in which unit, how often). Every
+ * The evidence that gives a number its meaning, for one of the five questions (what, when, where, in which unit, how often). Every
  * question is answered here, and nowhere else, from what stands on the sheet or from what somebody confirmed.
  */
 

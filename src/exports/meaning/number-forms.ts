@@ -2,7 +2,7 @@
 import type { NumberConvention, Office } from "../../catalogue/office.ts";
 import { detectSeparatorMeanings, type SeparatorMeanings } from "../cells/numbers.ts";
 
-/** The form that report.yaml gives for the numbers of a file; a form for all files is a habit, what it names is confirmed. */
+/** The form that report.yaml gives for the numbers of a file; a form for all files is a habit, one for a named file is confirmed. */
 interface DeclaredForm {
   readonly form: NumberConvention;
   readonly isConfirmed: boolean;
