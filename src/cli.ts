@@ -31,6 +31,11 @@ const commands: readonly CommandEntry[] = [
     load: () => import("./commands/check.ts"),
   },
   {
+    name: "exports",
+    description: "xem các biểu có thể nộp: tên tệp, cột, đơn vị, nội dung được tính",
+    load: () => import("./commands/exports.ts"),
+  },
+  {
     name: "explain",
     description: "xem một số liệu từ đâu ra: công thức, tệp và dòng",
     load: () => import("./commands/explain.ts"),

@@ -119,8 +119,11 @@ const dateSchema = v.pipe(
   v.check((day) => parseIsoDate(day) !== undefined, "cần viết theo dạng năm-tháng-ngày, ví dụ 2022-10-07"),
 );
 
+/** The pack of a report.yaml that names none. */
+export const defaultPackName = "labour";
+
 export const officeSchema = buildObjectSchema({
-  pack: v.optional(nonEmptyText, "labour"),
+  pack: v.optional(nonEmptyText, defaultPackName),
   organisation: organisationSchema,
   signatory: signatorySchema,
   addressees: v.optional(textListSchema, []),

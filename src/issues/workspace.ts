@@ -70,6 +70,12 @@ export const workspaceIssues = {
     message: ({ text }) => `Thư mục data không có đúng một tệp số liệu tên "${text}".`,
     remedy: ({ names }) => `Ghi đường dẫn hoặc tên của một trong các tệp: ${names}.`,
   },
+  "export-not-listed": {
+    severity: "error",
+    message: ({ text }) => `Không có biểu nào mang tên, mã hay tên tệp "${text}".`,
+    remedy: ({ nearest }) =>
+      nearest ? `Ý bạn là ${nearest}?` : "Gõ report exports để xem tên tệp của mọi biểu.",
+  },
   "indicator-not-listed": {
     severity: "error",
     message: ({ text }) => `Không có chỉ tiêu "${text}".`,

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { generateBatch } from "../../src/commands/batch.ts";
 import { checkReport } from "../../src/commands/check.ts";
 import { explainIndicator } from "../../src/commands/explain.ts";
+import { showExports } from "../../src/commands/exports.ts";
 import { showFigures } from "../../src/commands/figures.ts";
 import { generateReport } from "../../src/commands/generate.ts";
 import { verifyReport } from "../../src/commands/verify.ts";
@@ -84,7 +85,7 @@ function readCommand(code: string, workspace: string) {
     existsSync(file) ? readFileSync(file, "utf8").trim() : "check --period 9m-2022"
   ).split(" ");
   const given: Record<string, string> = { document: "bao-cao", workspace };
-  // The Word file of `verify FILE`, the indicator of `explain`.
+  // The Word file of `verify FILE`, the indicator of `explain`, the export of `exports`.
   if (words.length % 2 === 1) {
     const argument = words.shift() ?? "";
     given.argument = name === "verify" ? join(workspace, argument) : argument;
@@ -106,6 +107,7 @@ const commands: Readonly<Record<string, (options: never, screen: Terminal) => Pr
   generate: generateReport,
   figures: showFigures,
   explain: explainIndicator,
+  exports: showExports,
   verify: verifyReport,
 };
 

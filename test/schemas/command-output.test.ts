@@ -48,6 +48,8 @@ const commandCases: readonly [schema: string, workspace: keyof typeof workspaces
   ["check", "sound", "check -p 9m-2022"],
   ["check", "without jobs", "check -p 9m-2022"],
   ["status", "sound", "status -p 9m-2022"],
+  ["exports", "sound", "exports"],
+  ["exports", "sound", "exports tham-muu"],
   ["explain", "sound", "explain jobs -p 9m-2022"],
   ["explain", "sound", "explain poverty.poorShare -p 9m-2022"],
   ["explain", "sound", "explain tasks.assigned -p 9m-2022"],

@@ -17,6 +17,7 @@ import {
   publishResultSchema,
   refreshResultSchema,
 } from "./edited-report-schemas.ts";
+import { exportRecordSchema } from "./export-schema.ts";
 import { figureSchema, fileBalanceSchema, statusCellSchema, traceSchema } from "./figure-schemas.ts";
 import { issueSchema, issuesSchema } from "./issue-schema.ts";
 import type { SchemaFile } from "./json-schema.ts";
@@ -51,6 +52,7 @@ const outputs: readonly NamedSchema[] = [
     schema: v.array(fileBalanceSchema),
   },
   { name: "output/check", title: "report check --json", schema: issuesSchema, ...withIssue },
+  { name: "output/exports", title: "report exports --json", schema: v.array(exportRecordSchema) },
   { name: "output/status", title: "report status --json", schema: v.array(statusCellSchema) },
   {
     name: "output/explain",
