@@ -1,6 +1,7 @@
 /** The types of a pack's declarations; `read-catalogue.ts` reads and checks them. */
 
 import type { ColumnType } from "./column-types.ts";
+import type { Shape } from "./shape.ts";
 import type { MoneyUnit } from "./units.ts";
 
 export interface Column {
@@ -35,6 +36,8 @@ export interface ExportDeclaration {
   readonly rows?: "cells" | "events";
   /** The columns that no two rows have alike; without them they follow from the types of the columns (`row-key.ts`). */
   readonly key?: readonly string[];
+  /** The shapes that its tables may have besides the standard one, in which every value has a column. */
+  readonly shapes?: readonly Shape[];
   /** True if a document can do without this export and print a neutral sentence instead. */
   readonly optional: boolean;
   /** The first and last month (202204) of a policy that began or ended; no data are expected outside. */

@@ -1,4 +1,5 @@
 /** The types of report.yaml: the department, its localities and its spelling. */
+import type { ConfirmedFile, Shape } from "./shape.ts";
 
 export interface Locality {
   /** The code of the General Statistics Office ("369"), the key of every figure by locality. */
@@ -117,6 +118,10 @@ export interface Office extends OfficeLetterhead {
   readonly texts?: Readonly<Record<string, readonly string[]>>;
   /** By export and column: "jobs.paid". */
   readonly units?: Readonly<Record<string, ConfirmedUnit>>;
+  /** By export: the shapes that its tables have at this office. */
+  readonly exports?: Readonly<Record<string, { readonly shapes?: readonly Shape[] }>>;
+  /** By the name of a file. */
+  readonly files?: Readonly<Record<string, ConfirmedFile>>;
   readonly silenced: readonly SilencedWarning[];
   /** The dates of documents by period id; a date never comes from the clock. */
   readonly dates: Readonly<Record<string, string>>;

@@ -31,12 +31,28 @@ const yearMonthSchema = v.pipe(
   v.transform((month) => Number(month.replace("-", ""))),
 );
 
+/** A shape of the export's tables (`shape.ts`). */
+export const shapeSchema = buildObjectSchema({
+  across: v.exactOptional(
+    v.pipe(
+      v.union([nonEmptyText, v.array(nonEmptyText)], "cần là một tên hoặc danh sách tên, ví dụ time"),
+      v.transform((names) => [names].flat()),
+      v.maxLength(2, "nhận nhiều nhất hai hàng tiêu đề"),
+    ),
+  ),
+  down: v.exactOptional(nonEmptyText),
+  groups: v.exactOptional(nonEmptyText),
+  parts: v.exactOptional(buildChoiceSchema(["locality"])),
+  measure: v.exactOptional(nonEmptyText),
+});
+
 const exportSchema = buildObjectSchema({
   name: nonEmptyText,
   files: nonEmptyTextList,
   columns: buildRecordSchema(v.string(), columnSchema),
   rows: v.exactOptional(buildChoiceSchema(["cells", "events"])),
   key: v.exactOptional(nonEmptyTextList),
+  shapes: v.exactOptional(v.array(shapeSchema)),
   optional: v.optional(v.boolean(), false),
   from: v.exactOptional(yearMonthSchema),
   until: v.exactOptional(yearMonthSchema),

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { buildIssue, type Issue, isSilenceable } from "../issues/issue.ts";
 import { parseIsoDate, parsePeriod } from "../period.ts";
 import { defaultSpelling, type Locality, type Office } from "./office.ts";
+import { shapeSchema } from "./pack-schema.ts";
 import { parseMoneyUnitFactor } from "./units.ts";
 import { type DeclaredValue, readYaml, type TextFile } from "./yaml/read-yaml.ts";
 import {
@@ -109,6 +110,11 @@ const unitsSchema = buildRecordSchema(
   ),
 );
 
+const confirmedFileSchema = buildObjectSchema({
+  time: v.exactOptional(nonEmptyText),
+  locality: v.exactOptional(nonEmptyText),
+});
+
 const periodSchema = v.pipe(
   v.string(),
   v.check((id) => parsePeriod(id) !== undefined, "không phải là kỳ báo cáo, ví dụ 9m-2022"),
@@ -142,6 +148,10 @@ export const officeSchema = buildObjectSchema({
   aliases: v.exactOptional(aliasesSchema),
   texts: v.exactOptional(buildRecordSchema(columnReferenceSchema, nonEmptyTextList)),
   units: v.exactOptional(unitsSchema),
+  exports: v.exactOptional(
+    buildRecordSchema(nonEmptyText, buildObjectSchema({ shapes: v.exactOptional(v.array(shapeSchema)) })),
+  ),
+  files: v.exactOptional(buildRecordSchema(nonEmptyText, confirmedFileSchema)),
   silenced: v.optional(v.array(silencedWarningSchema), []),
   dates: v.optional(buildRecordSchema(periodSchema, dateSchema), {}),
 }) satisfies v.GenericSchema<unknown, Office>;

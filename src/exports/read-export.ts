@@ -1,5 +1,5 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
+import type { NumberConvention, Office } from "../catalogue/office.ts";
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
 import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { createLimitedIssueReporter } from "./issue-limit.ts";
@@ -10,6 +10,10 @@ import { findBetterFittingExport } from "./meaning/other-export.ts";
 import { resolveColumnUnits } from "./meaning/unit.ts";
 import { openExportSource } from "./open-source.ts";
 import { findOnlyDeclarationWithColumns } from "./recognise-export.ts";
+import { addShapeToReading, listShapeIssues, mayHaveOtherShape } from "./shapes/apply-shape.ts";
+import { chooseShape } from "./shapes/choose-shape.ts";
+import type { ShapedTable } from "./shapes/reshape.ts";
+import type { ShapeContext } from "./shapes/variables.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
 import { type Survey, surveySource } from "./survey.ts";
 import { buildNoHeaderRowIssue, checkHeader } from "./table/check-header.ts";
@@ -36,8 +40,13 @@ export async function readExport(
       path: file.path,
       exportId: declaration.id,
     });
-    const survey = surveySource(source, declaration, declaredForm?.form);
-    const issues = checkFileBeforeRows(file.path, source, survey, { declaration, ...context });
+    const found = findReadableTable(file, source, {
+      path: file.path,
+      declaration,
+      declaredForm: declaredForm?.form,
+      ...context,
+    });
+    const { survey, issues, shaped } = found;
     const isWrongFile = issues.some(({ code }) => code === "export-other");
     const words = survey.table && !isWrongFile && { path: file.path, declaration, ...context };
     const units =
@@ -50,6 +59,7 @@ export async function readExport(
       const header = { ...foundHeader, columns: units.columns };
       const table = { path: file.path, declaration, header, separators, ...context };
       reading = readTable(readRecords(), table, { ...handlers, issue: reporter.report });
+      if (shaped) reading = addShapeToReading(reading, shaped);
       if (declaredForm?.isConfirmed === false && survey.table.hasAssumedNumbers())
         reporter.report(buildAssumedNumbersIssue(file.path, declaredForm.form));
     }
@@ -60,6 +70,40 @@ export async function readExport(
   }
   reporter.reportOverflow(file.path);
   return reading;
+}
+
+interface TableRequest extends ShapeContext {
+  readonly declaredForm: NumberConvention | undefined;
+}
+
+/** The table of a file in the standard shape: its own, or one made of a table of another shape. */
+function findReadableTable(
+  file: ExportFile,
+  source: ExportSource,
+  request: TableRequest,
+): { survey: Survey; issues: Issue[]; shaped?: ShapedTable } {
+  const { path, declaration, declaredForm } = request;
+  const survey = surveySource(source, declaration, declaredForm);
+  const issues = checkFileBeforeRows(path, source, survey, request);
+  if (!mayHaveOtherShape(survey, issues, request)) return { survey, issues };
+  const choice = chooseShape({ ...request, survey, openSource: () => openExportSource(file) });
+  switch (choice.kind) {
+    case "standard":
+      return { survey, issues };
+    case "refused":
+      return { survey, issues: [...choice.issues] };
+    case "shaped": {
+      const shapedSource = { ...source, listTables: () => [choice.table] };
+      const shapedSurvey = surveySource(shapedSource, declaration, declaredForm);
+      const shapedIssues = checkFileBeforeRows(path, shapedSource, shapedSurvey, request);
+      const { shaped } = choice;
+      return {
+        survey: shapedSurvey,
+        issues: [...shapedIssues, ...(shaped ? listShapeIssues(shaped, request) : [])],
+        ...(shaped && { shaped }),
+      };
+    }
+  }
 }
 
 /** The issues found before the first row is read. */

@@ -8,6 +8,8 @@ import type { Quantity } from "../quantity.ts";
 export interface Row {
   readonly line: number;
   readonly month?: YearMonth;
+  /** For a row of several months, the first of them; `month` is then the last. */
+  readonly firstMonth?: YearMonth;
   /** The code of the locality; absent in an export on the whole territory. */
   readonly locality?: string;
   /** By column id: count, money, decimal, percent. */

@@ -28,6 +28,8 @@ export interface TextRecord {
  * cells, never the record.
  */
 export interface SourceRecord extends TextRecord {
+  /** Tells several records of one line apart; 0 where a line is one record. */
+  readonly part: number;
   readonly cellCount: number;
   /** The text of a cell; "" beyond the last one. */
   readText(index: number): string;

@@ -25,6 +25,7 @@ export interface Survey {
 
 interface SurveyedTable {
   readonly header: Header;
+  readonly table: SourceTable;
   readonly separators: SeparatorMeanings;
   /** True once a number was read by the declared convention alone, because the file itself shows nothing. */
   readonly hasAssumedNumbers: () => boolean;
@@ -50,6 +51,7 @@ export function surveySource(
     isEmpty: false,
     table: {
       header,
+      table,
       separators,
       hasAssumedNumbers: () => asked.size > 0 && hasAssumedSeparator(asked, listNumbers()),
       readRecords: table.readRecords,

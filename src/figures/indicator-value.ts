@@ -5,6 +5,7 @@ import type { FigureValue } from "./figure.ts";
 import { foldFilterCached, isAcceptedByFilter } from "./groups/folded-filter.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
+import { coversMonth, selectFlowGroups, selectStockGroups } from "./groups/span-groups.ts";
 
 /** Selects the rows of a value by period and locality. */
 export interface ValueQuery {
@@ -47,10 +48,12 @@ export function findIndicatorGroups(
   const { period } = query;
   const months = aggregation.kind === "stock" ? { ...period, first: period.last } : period;
   const groupsByMonth = groupIndex.findGroupsByMonth(aggregation.export, query.locality);
-  const groups = listYearMonths(months).flatMap((month) => {
-    const groups = groupsByMonth.get(month) ?? [];
-    return filter.length === 0 ? groups : groups.filter((group) => isAcceptedByFilter(group, filter));
-  });
+  const accept = (groups: readonly RowGroup[]) =>
+    filter.length === 0 ? groups : groups.filter((group) => isAcceptedByFilter(group, filter));
+  if (aggregation.kind !== "stock" && groupIndex.hasSpans(aggregation.export))
+    return selectFlowGroups(accept([...groupsByMonth.values()].flat()), period).counted;
+  const all = listYearMonths(months).flatMap((month) => accept(groupsByMonth.get(month) ?? []));
+  const groups = groupIndex.hasSpans(aggregation.export) ? selectStockGroups(all) : all;
   return aggregation.kind === "stock" && aggregation.dated
     ? keepLastDayPerPlace(groups, aggregation.column, aggregation.dated)
     : groups;
@@ -88,7 +91,9 @@ function hasRowsInPeriod(
   groupIndex: GroupIndex,
 ): boolean {
   const groupsByMonth = groupIndex.findGroupsByMonth(exportId, locality);
-  return listYearMonths(period).some((month) => groupsByMonth.has(month));
+  if (!groupIndex.hasSpans(exportId)) return listYearMonths(period).some((month) => groupsByMonth.has(month));
+  const groups = [...groupsByMonth.values()].flat();
+  return listYearMonths(period).some((month) => groups.some((group) => coversMonth(group, month)));
 }
 
 function computeCompletion(

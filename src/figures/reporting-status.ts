@@ -3,6 +3,7 @@ import type { Locality, Office } from "../catalogue/office.ts";
 import type { Issue } from "../issues/issue.ts";
 import { listMonths, type Period } from "../period.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
+import { coversMonth } from "./groups/span-groups.ts";
 
 export type ReportState =
   /** Every monthly export of the sector has rows. */
@@ -67,7 +68,7 @@ function buildStatusCell(
   const groupsByExport = dueExports.map(({ id, name }) => ({
     name,
     groups: (groups.get(id) ?? []).filter(
-      (group) => group.month === yearMonth && group.locality === locality?.code,
+      (group) => coversMonth(group, yearMonth) && group.locality === locality?.code,
     ),
   }));
   const missing = groupsByExport.filter(({ groups }) => groups.length === 0).map(({ name }) => name);

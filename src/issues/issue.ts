@@ -4,6 +4,7 @@ import { documentIssues } from "./document.ts";
 import { editedIssues } from "./edited-reports.ts";
 import { exportIssues } from "./exports.ts";
 import { figureIssues } from "./figures.ts";
+import { shapeIssues } from "./shapes.ts";
 import { templateIssues } from "./templates.ts";
 import { timeAndPlaceIssues } from "./time-and-place.ts";
 import { unitIssues } from "./units.ts";
@@ -49,6 +50,7 @@ export const issueWordings = {
   ...cellIssues,
   ...timeAndPlaceIssues,
   ...unitIssues,
+  ...shapeIssues,
   ...figureIssues,
   ...templateIssues,
   ...documentIssues,

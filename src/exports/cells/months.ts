@@ -4,6 +4,8 @@ import { foldText } from "./text-folding.ts";
 
 export interface MonthReading {
   readonly month: number;
+  /** The first month of a time of several months ("9 tháng", "Quý III"); `month` is then the last. */
+  readonly first?: number;
   /** Absent if the cell names only the month: "Tháng 9". */
   readonly year?: number;
 }

@@ -17,6 +17,7 @@ const maxSavedLength = 600;
  * records allocate nothing.
  */
 export class ByteRecord implements SourceRecord {
+  readonly part = 0;
   line = 0;
   fault: IssueCode | undefined;
   cellCount = 0;

@@ -93,7 +93,10 @@ function createKeyColumnRowFinder(
       // A number that is missing says nothing about its row; a text that is missing in a table is the label of the rest.
       if (isDeclared && textColumns.some((column) => row.texts[column] === undefined)) return undefined;
       record.hashCells(privateIndices, hash);
-      if (isMonthly) addBitsToHash(hash, row.month ?? 0);
+      if (isMonthly) {
+        addBitsToHash(hash, row.month ?? 0);
+        addBitsToHash(hash, row.firstMonth ?? 0);
+      }
       if (isPlaced) addTextHashToHash(hash, hashKeyText(row.locality ?? ""));
       for (const column of textColumns) addTextHashToHash(hash, hashKeyText(row.texts[column] ?? ""));
       return lines.findOrAdd(hash.high, hash.low, record.line);

@@ -133,7 +133,13 @@ function createRowDraft(): RowDraft {
 /** Shared empty list: almost every row has no findings. */
 const noFindings: readonly CellIssue[] = [];
 
-function buildRow({ numbers, texts, locality }: RowDraft, line: number, month: YearMonth | undefined): Row {
+function buildRow(draft: RowDraft, line: number, month: YearMonth | undefined): Row {
+  const { numbers, texts, locality } = draft;
+  const first = draft.month?.first;
+  if (month !== undefined && first !== undefined) {
+    const firstMonth = toYearMonth(Math.floor(month / 100), first);
+    return { line, month, firstMonth, numbers, texts, ...(locality !== undefined && { locality }) };
+  }
   if (month === undefined)
     return locality === undefined ? { line, numbers, texts } : { line, locality, numbers, texts };
   return locality === undefined ? { line, month, numbers, texts } : { line, month, locality, numbers, texts };

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../catalogue/declaration.ts";
 import type { YearMonth } from "../../period.ts";
 import type { RowGroup } from "./row-groups.ts";
+import { isSpan } from "./span-groups.ts";
 
 /** The row groups of every export by its id, and the indicators by theirs, indexed for fast look-up. */
 export interface GroupIndex {
@@ -11,6 +12,8 @@ export interface GroupIndex {
     exportId: string,
     locality: string | undefined,
   ) => ReadonlyMap<YearMonth, readonly RowGroup[]>;
+  /** True if rows of several months stand in the export. */
+  readonly hasSpans: (exportId: string) => boolean;
 }
 
 export function buildGroupIndex(groups: GroupIndex["groups"], indicators: readonly Indicator[]): GroupIndex {
@@ -29,8 +32,12 @@ export function buildGroupIndex(groups: GroupIndex["groups"], indicators: readon
       if (group.locality !== undefined) addToPlace(exportId, group.locality, group);
     }
   }
+  const exportsWithSpans = new Set(
+    [...groups].flatMap(([exportId, exportGroups]) => (exportGroups.some(isSpan) ? [exportId] : [])),
+  );
   return {
     groups,
+    hasSpans: (exportId) => exportsWithSpans.has(exportId),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     findGroupsByMonth: (exportId, locality) =>
       monthsByPlace.get(formatPlaceKey(exportId, locality)) ?? new Map(),

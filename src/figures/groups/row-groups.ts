@@ -8,6 +8,8 @@ import { LineRanges } from "./line-ranges.ts";
 /** The rows of one export with the same month, locality and key texts, added up as they are read. */
 export interface RowGroup {
   readonly month: YearMonth;
+  /** For rows of several months, the first of them; `month` is then the last. */
+  readonly firstMonth?: YearMonth;
   readonly locality?: string;
   readonly texts: Readonly<Record<string, string>>;
   /** The key texts without diacritics and case, as filters compare them. */
@@ -28,6 +30,7 @@ export interface RowGrouper {
 
 interface RowGroupState {
   readonly month: YearMonth;
+  readonly firstMonth: YearMonth | undefined;
   readonly locality: string | undefined;
   readonly texts: Record<string, string>;
   readonly sums: ColumnSums;
@@ -37,20 +40,25 @@ interface RowGroupState {
   rows: number;
 }
 
-export function isInPeriod({ month }: RowGroup, { year, first, last }: Period): boolean {
-  return month >= toYearMonth(year, first) && month <= toYearMonth(year, last);
+export function isInPeriod({ firstMonth, month }: RowGroup, { year, first, last }: Period): boolean {
+  return (firstMonth ?? month) >= toYearMonth(year, first) && month <= toYearMonth(year, last);
 }
 
 export function createRowGrouper(columns: readonly string[]): RowGrouper {
   const groups: RowGroupState[] = [];
   const root = new GroupTreeNode();
   const columnPositions = new Map<string, number>();
-  const findOrCreateGroup = (month: YearMonth, { locality, texts }: Pick<Row, "locality" | "texts">) => {
-    let node = root.getOrCreateChild(month).getOrCreateChild(locality);
+  const findOrCreateGroup = (
+    month: YearMonth,
+    { firstMonth, locality, texts }: Pick<Row, "firstMonth" | "locality" | "texts">,
+  ) => {
+    const time = firstMonth === undefined ? month : `${firstMonth}-${month}`;
+    let node = root.getOrCreateChild(time).getOrCreateChild(locality);
     for (const column of columns) node = node.getOrCreateChild(texts[column]);
     if (!node.group) {
       node.group = {
         month,
+        firstMonth,
         locality,
         texts: pickKeyTexts(texts, columns),
         sums: new ColumnSums(columnPositions),
@@ -122,9 +130,20 @@ function addRowToGroup(group: RowGroupState, file: string, row: Row): void {
   group.latestFile = { file, lines };
 }
 
-function buildRowGroup({ month, locality, texts, sums, rows, lines }: RowGroupState): RowGroup {
+function buildRowGroup(state: RowGroupState): RowGroup {
+  const { month, firstMonth, locality, texts, sums, rows, lines } = state;
   const foldedTexts: Record<string, string> = {};
   for (const column in texts) foldedTexts[column] = foldText(texts[column] ?? "");
   const localityField = locality === undefined ? {} : { locality };
-  return { month, texts, foldedTexts, sums: sums.toMap(), rows, lines, ...localityField };
+  const firstMonthField = firstMonth === undefined ? {} : { firstMonth };
+  return {
+    month,
+    texts,
+    foldedTexts,
+    sums: sums.toMap(),
+    rows,
+    lines,
+    ...localityField,
+    ...firstMonthField,
+  };
 }

@@ -2,8 +2,9 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
-import { formatYearMonth, listMonths, type Period } from "../../period.ts";
+import { formatYearMonth, listMonths, type Period, toYearMonth } from "../../period.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { coversMonth } from "../groups/span-groups.ts";
 import { buildGroupIssuePlace, formatGroupName } from "./issue-place.ts";
 
 /** Checks one export for months and localities without rows in the period; the groups may include other periods. */
@@ -35,10 +36,11 @@ function checkMissingMonths(
   const owners = hasLocality ? office.localities : [undefined];
   const missing = owners
     .map((owner) => {
-      const reported = new Set(
-        groups.filter(({ locality }) => locality === owner?.code).map(({ month }) => month % 100),
-      );
+      const own = groups.filter(({ locality }) => locality === owner?.code);
       const months = listMonths(period);
+      const reported = new Set(
+        months.filter((month) => own.some((group) => coversMonth(group, toYearMonth(period.year, month)))),
+      );
       const isRegular = reported.size >= months.length * regularShare;
       return { owner, isRegular, months: months.filter((month) => !reported.has(month)) };
     })

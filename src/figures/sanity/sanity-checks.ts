@@ -6,6 +6,7 @@ import type { Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { isSpan } from "../groups/span-groups.ts";
 import { checkCopiedAndZeroMonths } from "./copied-slices.ts";
 import { checkCopiedYears } from "./copied-years.ts";
 import { type CumulativeFlows, checkDoubtfulFlows, findCumulativeFlows } from "./doubtful-flows.ts";
@@ -18,6 +19,7 @@ import {
 import { checkImplausibleYearChanges } from "./implausible-years.ts";
 import { checkPartSums } from "./part-sums.ts";
 import { checkMonthsInTwoFiles, checkReportingGaps } from "./reporting-gaps.ts";
+import { checkSpans } from "./spans.ts";
 import { checkSwappedDates } from "./swapped-dates.ts";
 import { checkUnitErrors } from "./unit-errors.ts";
 import { checkWholeAndPlaces } from "./whole-and-places.ts";
@@ -58,12 +60,15 @@ function checkExportSanity(
   const { office, groups, period } = inputs;
   // Last year's rows are checked too, because the report compares with them.
   const periods = [period, toSamePeriodLastYear(period)];
-  const exportGroups = groups.get(declaration.id) ?? [];
+  const allGroups = groups.get(declaration.id) ?? [];
+  // Months are compared with months alone; a row of several months is looked at for gaps and overlaps.
+  const exportGroups = allGroups.filter((group) => !isSpan(group));
   const counted = exportGroups.filter((group) => periods.some((period) => isInPeriod(group, period)));
   const monthly = { months: groupMonthsByLocality(exportGroups), counted: new Set(counted) };
   const localitiesByMonth = groupLocalitiesByMonth(counted);
   return [
-    ...periods.flatMap((period) => checkReportingGaps(declaration, counted, period, office)),
+    ...periods.flatMap((period) => checkReportingGaps(declaration, allGroups, period, office)),
+    ...periods.flatMap((period) => checkSpans(declaration, allGroups, period, office)),
     ...checkMonthsInTwoFiles(declaration, counted, office),
     ...checkCopiedYears(declaration, exportGroups, period),
     ...checkCopiedAndZeroMonths(

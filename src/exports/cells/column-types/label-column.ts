@@ -61,10 +61,12 @@ export function createLabelRecordReader(columnIndex: number, readCell: CellReade
   };
   // The classification of a record and the reading of its row ask for the same cell.
   let lastLine = 0;
+  let lastPart = 0;
   let lastReading = noValue;
   return (record) => {
-    if (record.line !== lastLine) lastReading = findOrReadLabel(record);
+    if (record.line !== lastLine || record.part !== lastPart) lastReading = findOrReadLabel(record);
     lastLine = record.line;
+    lastPart = record.part;
     return lastReading;
   };
 }

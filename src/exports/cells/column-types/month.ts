@@ -1,6 +1,7 @@
 import { buildProblemReading, type CellReading } from "../cell-reading.ts";
 import { parseMonth } from "../months.ts";
 import { foldText } from "../text-folding.ts";
+import { parseTimeSpan } from "../time-spans.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
 import { createLabelCellReader, labelTraits } from "./label-column.ts";
 
@@ -15,7 +16,9 @@ export const monthColumn: ColumnTypeDefinition = {
 
 function readMonthCell(text: string, column: Parameters<typeof parseMonth>[1]): CellReading {
   const reading = parseMonth(text, column);
-  return "problem" in reading
-    ? buildProblemReading(reading.problem, text)
-    : { kind: "month", value: reading };
+  if (!("problem" in reading)) return { kind: "month", value: reading };
+  const span = reading.problem === "month-unreadable" ? parseTimeSpan(text) : undefined;
+  if (!span) return buildProblemReading(reading.problem, text);
+  const { first, last, year } = span;
+  return { kind: "month", value: { first, month: last, ...(year !== undefined && { year }) } };
 }

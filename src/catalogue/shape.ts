@@ -1,0 +1,32 @@
+/** The shape of a table: what stands elsewhere than in a column of its own. An export without a shape has a column for everything. */
+
+/** "time", "locality", "measure" (the name of a column of numbers), or the id of a text column. */
+export type ShapeVariable = string;
+
+export interface Shape {
+  /** The header cells are its values; with two, the upper row of the header has the first. */
+  readonly across?: readonly ShapeVariable[];
+  /** The names of the columns of numbers, or the texts of a column, stand in the column of labels. */
+  readonly down?: ShapeVariable;
+  /** A row with nothing else in it says it for the rows below. */
+  readonly groups?: ShapeVariable;
+  /** The rows "- Xã A" belong to the row of their district above. */
+  readonly parts?: "locality";
+  /** The column of numbers that the table holds, where the sheet names none and the export has several. */
+  readonly measure?: string;
+}
+
+/** What the office confirmed of one file that says it nowhere. */
+export interface ConfirmedFile {
+  /** "9/2022", "9 tháng 2022" */
+  readonly time?: string;
+  readonly locality?: string;
+}
+
+/** Writes a shape as report.yaml holds it: "{ across: [measure, time], down: measure }". */
+export function formatShape({ across = [], down, groups, parts, measure }: Shape): string {
+  const acrossText = across.length > 1 ? `[${across.join(", ")}]` : across[0];
+  const entries = Object.entries({ across: acrossText, down, groups, parts, measure });
+  const written = entries.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+  return `{ ${written.join(", ")} }`;
+}

@@ -1,0 +1,69 @@
+/** When: the time of all rows of a file, where no column says it: the office's word for this file, the title, the name of the file. */
+import type { Office } from "../../catalogue/office.ts";
+import { foldText } from "../cells/text-folding.ts";
+import { formatTime, parseTime, parseTimeSpan, type TimeSpan } from "../cells/time-spans.ts";
+import { type Evidence, type Resolution, resolveEvidence } from "./evidence.ts";
+import { findFileMonth } from "./file-month.ts";
+import { findFileYear, removeCitations } from "./file-year.ts";
+
+/** Resolves the time that a file says once of all its rows. */
+export function resolveFileTime(
+  titles: readonly string[],
+  path: string,
+  files: Office["files"],
+): Resolution<TimeSpan> {
+  const name = pickFileName(path);
+  const year = findFileYear(titles, path)?.value;
+  const evidence = [
+    ...titles.flatMap((text) => listTimeEvidence(removeCitations(text), text, "title")),
+    ...listMonthEvidence(titles, ""),
+    ...listTimeEvidence(name.replace(/\.[^.]*$/, ""), name, "file name"),
+    ...listMonthEvidence([], path),
+    ...listConfirmedTimes(files, path),
+  ].map((found) => ({ ...found, value: addYear(found.value, year) }));
+  return resolveEvidence(evidence, isSameTime);
+}
+
+export function isSameTime(a: TimeSpan, b: TimeSpan): boolean {
+  return a.first === b.first && a.last === b.last && a.year === b.year;
+}
+
+function addYear(time: TimeSpan, year: number | undefined): TimeSpan {
+  return time.year === undefined && year !== undefined ? { ...time, year } : time;
+}
+
+/** "9 tháng đầu năm 2022", "quý III năm 2022", "6-thang-2022" within a title or a name. */
+const spanWords =
+  /(?<![\p{L}\d])(?:(?:lũy kế |luỹ kế )?\d{1,2}[ \-_]+(?:tháng|thang)(?:[ \-_]+(?:đầu|dau|cuối|cuoi)[ \-_]+(?:năm|nam))?|(?:quý|quí|quy|qui|q)[ \-_]*(?:iv|i{1,3}|[1-4])(?![\p{L}\d]))(?:[ \-_/,]+(?:năm|nam)?[ \-_]*20\d\d)?/giu;
+
+function listTimeEvidence(words: string, text: string, source: "title" | "file name"): Evidence<TimeSpan>[] {
+  return [...words.normalize("NFC").matchAll(spanWords)].flatMap(([found]) => {
+    const value = parseTimeSpan(found.replace(/[-_]+/g, " "));
+    return value ? [{ value, source, text }] : [];
+  });
+}
+
+function listMonthEvidence(titles: readonly string[], path: string): Evidence<TimeSpan>[] {
+  const month = findFileMonth(titles, path);
+  return month ? [{ ...month, value: { first: month.value, last: month.value } }] : [];
+}
+
+function listConfirmedTimes(files: Office["files"], path: string): Evidence<TimeSpan>[] {
+  const text = findConfirmedFile(files, path)?.time;
+  const value = text === undefined ? undefined : parseTime(text);
+  return value && text !== undefined ? [{ value, source: "office", text }] : [];
+}
+
+/** What report.yaml says of a file, by its path or its name. */
+export function findConfirmedFile(files: Office["files"], path: string) {
+  return files?.[path] ?? files?.[path.replace(/^data\//, "")] ?? files?.[pickFileName(path)];
+}
+
+function pickFileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** Describes a time as a message quotes it. */
+export function describeFileTime({ text, value }: Evidence<TimeSpan>): string {
+  return foldText(text) === foldText(formatTime(value)) ? `“${text}”` : `“${text}” (${formatTime(value)})`;
+}

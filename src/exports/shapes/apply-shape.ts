@@ -1,0 +1,51 @@
+/** When a file is tried in another shape, and what its shape adds to the result of reading it. */
+import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/issue.ts";
+import { formatQuotedList } from "../quoted-list.ts";
+import type { Survey } from "../survey.ts";
+import type { TableReading } from "../table/read-table.ts";
+import type { ShapedTable } from "./reshape.ts";
+import type { ShapeContext } from "./variables.ts";
+
+/** The errors of a header whose columns are not those of the standard shape. */
+const headerErrors: ReadonlySet<IssueCode> = new Set([
+  "header-missing",
+  "column-missing",
+  "column-twice",
+  "column-other-meaning",
+]);
+
+/** True for a file whose header the standard shape does not explain, or whose declared shape looks like the standard one. */
+export function mayHaveOtherShape(
+  { isEmpty, issues: fileIssues }: Survey,
+  issues: readonly Issue[],
+  { declaration, catalogue, office }: ShapeContext,
+): boolean {
+  if (isEmpty || hasErrors(fileIssues) || declaration === catalogue.targets) return false;
+  const errors = issues.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) return errors.every(({ code }) => headerErrors.has(code));
+  const declared = [...(office.exports?.[declaration.id]?.shapes ?? []), ...(declaration.shapes ?? [])];
+  return declared.some(({ parts }) => parts !== undefined);
+}
+
+/** The issues of a table that was read in a shape. */
+export function listShapeIssues(
+  { totals, unreadLabels, headerLine }: ShapedTable,
+  { path, declaration }: ShapeContext,
+): Issue[] {
+  if (unreadLabels.size === 0) return [...totals.issues];
+  const [firstLine = headerLine] = unreadLabels.values();
+  const details = { labels: formatQuotedList([...unreadLabels.keys()]), export: declaration.id };
+  return [...totals.issues, buildIssue("labels-unread", details, { file: path, line: firstLine })];
+}
+
+/** Adds the rows that the shape has used up to the lines of the file: totals, group rows, names of no declared column. */
+export function addShapeToReading(reading: TableReading, shaped: ShapedTable): TableReading {
+  const { totals, groupRowCount, unreadLabels } = shaped;
+  const { tally } = reading;
+  tally.lines += totals.rows + groupRowCount + unreadLabels.size;
+  tally.skipped["group-heading"] = (tally.skipped["group-heading"] ?? 0) + groupRowCount;
+  tally.skipped.note = (tally.skipped.note ?? 0) + unreadLabels.size;
+  tally.skipped.total = (tally.skipped.total ?? 0) + totals.rows;
+  tally.differentTotals += totals.differing;
+  return reading;
+}

@@ -1,0 +1,193 @@
+/** Decides in which shape a file is read: the standard one, a declared one, or none that could be read without doubt. */
+import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { NumberConvention } from "../../catalogue/office.ts";
+import { formatShape, type Shape } from "../../catalogue/shape.ts";
+import { buildIssue, formatExcerpt, type Issue } from "../../issues/issue.ts";
+import type { ExportSource, SourceTable } from "../source.ts";
+import type { Survey } from "../survey.ts";
+import { type GridRow, readGrid } from "./grid.ts";
+import type { Observation } from "./observations.ts";
+import { addColumnsToTable, listAnsweredColumns, resolveFileConstants } from "./once-columns.ts";
+import { type ReshapeContext, reshapeTable, type ShapedTable } from "./reshape.ts";
+import { formatObservationKey, getMeasureId } from "./standard-records.ts";
+import type { ShapeContext } from "./variables.ts";
+
+/** A table of the standard shape in the place of the file's own, or the issue of a file that no shape fits. */
+export type ShapeChoice =
+  | { readonly kind: "standard" }
+  | { readonly kind: "shaped"; readonly table: SourceTable; readonly shaped?: ShapedTable }
+  | { readonly kind: "refused"; readonly issues: readonly Issue[] };
+
+export interface ShapeRequest extends ShapeContext {
+  /** Opens the file again: the survey's own table can be read only once. */
+  readonly openSource: () => ExportSource;
+  readonly survey: Survey;
+  readonly declaredForm: NumberConvention | undefined;
+}
+
+/** The shapes that are recognised, so that the office can be asked whether they are meant. */
+const knownShapes: readonly Shape[] = [
+  { across: ["time"] },
+  { across: ["locality"] },
+  { across: ["measure", "time"] },
+  { across: ["time", "measure"] },
+  { down: "measure", across: ["locality"] },
+  { down: "measure", across: ["time"] },
+  { groups: "time" },
+  { groups: "locality" },
+  { groups: "locality", across: ["time"] },
+  { groups: "time", across: ["locality"] },
+];
+
+export function chooseShape(request: ShapeRequest): ShapeChoice {
+  const { declaration, survey } = request;
+  const declared = listDeclaredShapes(request);
+  const missing = listMissingColumns(survey, declaration);
+  if (missing.length === 0 && !declared.some(({ parts }) => parts)) return { kind: "standard" };
+  const rows = readFirstGrid(request);
+  const titles =
+    survey.table?.header.titles ?? rows.slice(0, 5).flatMap(({ cells }) => cells.filter(Boolean));
+  const constants = resolveFileConstants(titles, request);
+  const once = new Map(
+    [["time", constants.time] as const, ["locality", constants.locality] as const].flatMap(
+      ([variable, value]) => (value ? [[variable, value] as const] : []),
+    ),
+  );
+  const context: ReshapeContext = { ...request, once };
+  const readShapes = (shapes: readonly Shape[]) =>
+    shapes.flatMap((shape) => reshapeTable(rows, shape, context) ?? []);
+  const readings = readShapes(declared);
+  const chosen = chooseReading(readings, request);
+  if (chosen) return chosen;
+  if (missing.length === 0) return { kind: "standard" };
+  const answered = survey.table && listAnsweredColumns(missing, constants);
+  if (survey.table && answered) {
+    const { header, table } = survey.table;
+    return answered.issues.length > 0
+      ? { kind: "refused", issues: answered.issues }
+      : { kind: "shaped", table: addColumnsToTable(table, header, answered.columns) };
+  }
+  if (declared.length > 0)
+    return { kind: "refused", issues: [buildUnknownIssue(readings, declared, request)] };
+  return refuseUndeclaredShape(readShapes(knownShapes), request);
+}
+
+function listDeclaredShapes({ declaration, office }: ShapeContext): Shape[] {
+  return [...(office.exports?.[declaration.id]?.shapes ?? []), ...(declaration.shapes ?? [])];
+}
+
+function listMissingColumns({ table }: Survey, declaration: ExportDeclaration): Column[] {
+  const found = new Set(table?.header.columns.map(({ column }) => column));
+  return declaration.columns.filter((column) => !column.optional && !found.has(column));
+}
+
+function readFirstGrid({ openSource, declaration }: ShapeRequest): GridRow[] {
+  const source = openSource();
+  try {
+    for (const table of source.listTables(declaration.columns.length)) {
+      const rows = readGrid(table.readFirstRecords());
+      if (rows?.some(({ cells }) => cells.length > 1)) return readGrid(table.readRecords()) ?? [];
+    }
+    return [];
+  } finally {
+    source.close();
+  }
+}
+
+function isAdmissible({ leftOver }: ShapedTable): boolean {
+  return leftOver.length === 0;
+}
+
+function chooseReading(readings: readonly ShapedTable[], request: ShapeRequest): ShapeChoice | undefined {
+  const admissible = listDistinctReadings(readings.filter(isAdmissible));
+  const [only, other] = admissible;
+  if (!only) return undefined;
+  if (other) return { kind: "refused", issues: [buildUnclearIssue(only, other, request)] };
+  return {
+    kind: "shaped",
+    shaped: only,
+    table: { readFirstRecords: () => only.records, readRecords: () => only.records },
+  };
+}
+
+/** Shapes that give the same numbers the same places are one reading. */
+function listDistinctReadings(readings: readonly ShapedTable[]): ShapedTable[] {
+  const byContent = new Map<string, ShapedTable>();
+  for (const reading of readings) {
+    const content = formatReadingContent(reading);
+    // The first one is the simplest.
+    if (!byContent.has(content)) byContent.set(content, reading);
+  }
+  return [...byContent.values()];
+}
+
+function formatReadingContent({ observations, measure }: ShapedTable): string {
+  return JSON.stringify(
+    observations
+      .map((observation) => [
+        formatObservationKey(observation, getMeasureId(observation, measure)),
+        observation.cell,
+      ])
+      .sort(),
+  );
+}
+
+function buildUnclearIssue(first: ShapedTable, second: ShapedTable, { path }: ShapeRequest): Issue {
+  const details = {
+    first: formatShape(first.shape),
+    second: formatShape(second.shape),
+    firstCell: describeObservation(first.observations[0]),
+    secondCell: describeObservation(second.observations[0]),
+  };
+  return buildIssue("shape-unclear", details, { file: path, line: first.headerLine });
+}
+
+/** "10 (dòng 2, cột “Tháng 1”): Tháng 1, huyện Một" */
+export function describeObservation(observation: Observation | undefined): string {
+  if (!observation) return "";
+  const { cell, line, header, coordinates, labels } = observation;
+  const said = [...coordinates.values()].map((value) => value.cell);
+  const own = [...labels.values()].filter((text) => text !== "");
+  return `“${formatExcerpt(cell.trim())}” (dòng ${line}, cột “${formatExcerpt(header)}”): ${formatExcerpt([...own, ...said].join(", "), 80)}`;
+}
+
+function buildUnknownIssue(
+  readings: readonly ShapedTable[],
+  shapes: readonly Shape[],
+  { path }: ShapeRequest,
+): Issue {
+  const best = readings.toSorted((a, b) => a.leftOver.length - b.leftOver.length)[0];
+  const cell = best?.leftOver[0];
+  const details = {
+    shapes: shapes.map(formatShape).join(", "),
+    cell: cell ? `dòng ${cell.line}, cột “${formatExcerpt(cell.header)}”` : "",
+    count: best?.leftOver.length ?? 0,
+  };
+  const place = { file: path, line: cell?.line ?? best?.headerLine ?? 1 };
+  return buildIssue("shape-unknown", details, place);
+}
+
+function refuseUndeclaredShape(readings: readonly ShapedTable[], request: ShapeRequest): ShapeChoice {
+  const sound = readings.filter(
+    (reading) =>
+      isAdmissible(reading) && reading.repeatedKeys.length === 0 && reading.unreadLabels.size === 0,
+  );
+  const [only, other] = listDistinctReadings(sound);
+  if (!only) {
+    const near = readings.filter(({ leftOver, observations }) => leftOver.length * 2 < observations.length);
+    const [nearest] = near.toSorted((a, b) => a.leftOver.length - b.leftOver.length);
+    return nearest && nearest.leftOver.length > 0
+      ? { kind: "refused", issues: [buildUnknownIssue([nearest], [nearest.shape], request)] }
+      : { kind: "standard" };
+  }
+  if (other) return { kind: "refused", issues: [buildUnclearIssue(only, other, request)] };
+  const { observations, shape, headerLine } = only;
+  const cells = [0, Math.floor(observations.length / 2), observations.length - 1];
+  const details = {
+    export: request.declaration.id,
+    shape: formatShape(shape),
+    cells: [...new Set(cells)].map((index) => describeObservation(observations[index])).join("; "),
+  };
+  const place = { file: request.path, line: headerLine };
+  return { kind: "refused", issues: [buildIssue("shape-undeclared", details, place)] };
+}

@@ -1,0 +1,90 @@
+/** What each row below the header of a shaped table is. */
+import type { Shape } from "../../catalogue/shape.ts";
+import { isBlankCell } from "../cells/blank-cell.ts";
+import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
+import { foldText } from "../cells/text-folding.ts";
+import { isTotalLabel } from "../table/total-labels.ts";
+import type { GridRow } from "./grid.ts";
+import type { ShapeHead } from "./head.ts";
+import { createVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";
+
+export type GridRowKind =
+  | { readonly kind: "data" }
+  /** Says a value for the rows below it. */
+  | { readonly kind: "group"; readonly value: VariableValue }
+  | { readonly kind: "total" }
+  /** A part of the place in the row above: "- Xã A". */
+  | { readonly kind: "part" }
+  /** Blank, a note, a signature, the numbers of the columns, the header again. */
+  | { readonly kind: "other" };
+
+/** Creates the classifier of the rows below a header. */
+export function createGridRowClassifier(
+  head: ShapeHead,
+  headRows: readonly GridRow[],
+  shape: Shape,
+  context: ShapeContext,
+): (row: GridRow) => GridRowKind {
+  const numberIndices = listIndices(head, ["numbers", "total", "percent"]);
+  const labelIndices = listIndices(head, ["label", "undeclared"]);
+  const readGroup = shape.groups === undefined ? undefined : createVariableReader(shape.groups, context);
+  const headTexts = new Set(headRows.map(({ cells }) => foldCells(cells)));
+  const isPlace = createPlaceTest(context);
+  return ({ cells }) => {
+    if (headTexts.has(foldCells(cells)) || isColumnNumbering(cells)) return { kind: "other" };
+    const hasNumbers = numberIndices.some((index) => isNumber(cells[index]));
+    const labels = labelIndices.map((index) => cells[index] ?? "").filter((cell) => !isBlankCell(cell));
+    if (!hasNumbers) {
+      const filled = cells.filter((cell) => !isBlankCell(cell) && !/^[IVX\d]+[.)]?$/u.test(cell.trim()));
+      const value = filled.length === 1 ? readGroup?.(removeNumbering(filled[0] ?? "")) : undefined;
+      if (typeof value === "object") return { kind: "group", value };
+      return numberIndices.some((index) => !isMissingValue(cells[index] ?? "")) && labels.length > 0
+        ? { kind: "data" }
+        : { kind: "other" };
+    }
+    const hasTotalLabel = cells.some((text, index) => !numberIndices.includes(index) && isTotalLabel(text));
+    if (hasTotalLabel) return { kind: "total" };
+    if (shape.parts && labels.some((text) => isPartOfPlace(text, isPlace))) return { kind: "part" };
+    return { kind: "data" };
+  };
+}
+
+function listIndices({ columns }: ShapeHead, kinds: readonly string[]): number[] {
+  return columns.flatMap(({ role }, index) => (kinds.includes(role.kind) ? [index] : []));
+}
+
+function isNumber(cell = ""): boolean {
+  return !isMissingValue(cell) && parseNumberParts(cell) !== undefined;
+}
+
+function foldCells(cells: readonly string[]): string {
+  return cells.map(foldText).join("\n");
+}
+
+/** "I. Huyện Nho Quan", "1) Tháng 3/2022" */
+function removeNumbering(text: string): string {
+  return text.replace(/^\s*(?:[IVX]+|\d{1,2}|[A-Z])[.)]\s+/u, "").replace(/^\s*[*•]\s*/u, "");
+}
+
+/** "(1)", "(2)", "(3)" or "A", "B", "1", "2" below the header. */
+function isColumnNumbering(cells: readonly string[]): boolean {
+  const marks = cells
+    .filter((cell) => !isBlankCell(cell))
+    .map((cell) => /^\(?(\d{1,2}|[A-Z])\)?$/.exec(cell.trim())?.[1]);
+  if (marks.length < 2 || marks.includes(undefined)) return false;
+  const numbers = marks.filter((mark) => /\d/.test(mark ?? "")).map(Number);
+  const isConsecutive = numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+  return isConsecutive && cells.some((cell) => /^\s*(?:\(\d{1,2}\)|[A-Z])\s*$/.test(cell));
+}
+
+function createPlaceTest(context: ShapeContext): (text: string) => boolean {
+  const readPlace = createVariableReader("locality", context);
+  return (text) => typeof readPlace(text) === "object";
+}
+
+/** A mark before the name, or a rank below that of the places that are known. */
+function isPartOfPlace(text: string, isPlace: (text: string) => boolean): boolean {
+  const isMarked = /^\s*[-–+•]\s*\S/u.test(text);
+  const isLowerRank = /^\s*(?:xã|phường|thị trấn)\s/iu.test(text.normalize("NFC"));
+  return isMarked || (isLowerRank && !isPlace(text));
+}

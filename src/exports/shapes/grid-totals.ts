@@ -1,0 +1,138 @@
+/** Compares the sums that a shaped table writes with its numbers: a total row with the rows, a total column with the columns. */
+import type { NumberConvention } from "../../catalogue/office.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { createQuantity, type Quantity, sumQuantities } from "../../quantity.ts";
+import {
+  detectSeparatorMeanings,
+  type ParsedNumber,
+  parseNumberParts,
+  toQuantity,
+} from "../cells/numbers.ts";
+import { createTotalsChecker } from "../table/totals.ts";
+import type { GridRow } from "./grid.ts";
+import type { ShapeHead } from "./head.ts";
+
+export interface TotalsCheck {
+  readonly issues: readonly Issue[];
+  readonly differingRows: number;
+}
+
+interface CheckedRows {
+  readonly path: string;
+  readonly head: ShapeHead;
+  readonly dataRows: readonly GridRow[];
+  readonly totalRows: readonly GridRow[];
+  readonly declaredForm: NumberConvention | undefined;
+}
+
+export function checkGridTotals({ path, head, dataRows, totalRows, declaredForm }: CheckedRows): TotalsCheck {
+  const readNumber = createNumberReader([...dataRows, ...totalRows], head, declaredForm);
+  const totals = createTotalsChecker();
+  const issues: Issue[] = [];
+  const isTotalRow = new Set(totalRows);
+  for (const row of [...dataRows, ...totalRows].toSorted((a, b) => a.line - b.line)) {
+    issues.push(...checkRowTotals(row, head, readNumber, path));
+    const numbers = Object.fromEntries(
+      head.columns.flatMap(({ role }, index) => {
+        const value = role.kind === "numbers" ? readNumber(row.cells[index]) : undefined;
+        return value ? [[String(index), value] as const] : [];
+      }),
+    );
+    if (isTotalRow.has(row)) totals.addTotal(row.line, numbers);
+    else totals.addRow(numbers);
+  }
+  const differences = totals.findDifferences();
+  for (const { line, column, total, sum } of differences)
+    issues.push(
+      buildTotalIssue(
+        "total-differs",
+        { path, line, column: head.columns[Number(column)]?.name ?? "" },
+        total,
+        sum,
+      ),
+    );
+  return { issues, differingRows: new Set(differences.map(({ line }) => line)).size };
+}
+
+/** Compares each total column with the numbers between it and the total column before it, and with all numbers at its left. */
+function checkRowTotals(
+  { line, cells }: GridRow,
+  { columns }: ShapeHead,
+  readNumber: NumberReader,
+  path: string,
+): Issue[] {
+  const all: Quantity[] = [];
+  let sinceTotal: Quantity[] = [];
+  return columns.flatMap(({ role, name }, index) => {
+    const value = readNumber(cells[index]);
+    if (role.kind === "numbers" && value) {
+      all.push(value);
+      sinceTotal.push(value);
+    }
+    if (role.kind !== "total" || !value) return [];
+    const isRightOf = columns.slice(0, index).some((column) => column.role.kind === "numbers");
+    const candidates = isRightOf
+      ? [sinceTotal, all]
+      : [listNumbersRightOf(cells, columns, index, readNumber)];
+    sinceTotal = [];
+    const sums = candidates.map((numbers) => sumQuantities(numbers));
+    return sums.some((sum) => sum.eq(value))
+      ? []
+      : [
+          buildTotalIssue(
+            "total-column-differs",
+            { path, line, column: name },
+            value,
+            sums[0] ?? createQuantity(0),
+          ),
+        ];
+  });
+}
+
+/** "Tổng số" stands before its parts as often as behind them. */
+function listNumbersRightOf(
+  cells: readonly string[],
+  columns: ShapeHead["columns"],
+  from: number,
+  readNumber: NumberReader,
+): Quantity[] {
+  const next = columns.findIndex(({ role }, index) => index > from && role.kind === "total");
+  return columns
+    .slice(from + 1, next < 0 ? undefined : next)
+    .flatMap(({ role }, offset) =>
+      role.kind === "numbers" ? (readNumber(cells[from + 1 + offset]) ?? []) : [],
+    );
+}
+
+function buildTotalIssue(
+  code: "total-differs" | "total-column-differs",
+  { path, line, column }: { path: string; line: number; column: string },
+  total: Quantity,
+  sum: Quantity,
+): Issue {
+  const details = { total: total.toFixed(), sum: sum.toFixed(), path };
+  return buildIssue(code, details, { file: path, line, column });
+}
+
+type NumberReader = (cell: string | undefined) => Quantity | undefined;
+
+/** Reads the numbers whose separators have one meaning in the table; the others are reported when the rows are read. */
+function createNumberReader(
+  rows: readonly GridRow[],
+  { columns }: ShapeHead,
+  declaredForm: NumberConvention | undefined,
+): NumberReader {
+  const parsed = rows.flatMap(({ cells }) =>
+    columns.flatMap((_, index): ParsedNumber[] => {
+      const number = parseNumberParts(cells[index] ?? "");
+      return number ? [number] : [];
+    }),
+  );
+  const separators = detectSeparatorMeanings(parsed, declaredForm);
+  return (cell = "") => {
+    const number = parseNumberParts(cell);
+    if (!number) return undefined;
+    const meaning = number.ambiguous ? separators[number.decimal === "." ? "." : ","] : "decimal";
+    return meaning === "unknown" ? undefined : toQuantity(number, meaning);
+  };
+}

@@ -1,0 +1,176 @@
+/** Finds the header of a table of a given shape, and what each of its columns holds. */
+import { isAmountType } from "../../catalogue/column-types.ts";
+import type { Column } from "../../catalogue/declaration.ts";
+import type { Shape, ShapeVariable } from "../../catalogue/shape.ts";
+import { isBlankCell } from "../cells/blank-cell.ts";
+import { foldText } from "../cells/text-folding.ts";
+import { isRunningNumberHeader } from "../meaning/running-number.ts";
+import { isHarmlessPhrase } from "../meaning/words/harmless-words.ts";
+import { buildColumnNames } from "../table/column-names.ts";
+import { matchColumns, toDeclaredColumn } from "../table/header-matching.ts";
+import type { GridRow } from "./grid.ts";
+import { createVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";
+
+/** The values of variables that a header cell or a row says of a number. */
+export type Coordinates = ReadonlyMap<ShapeVariable, VariableValue>;
+
+type ColumnRole =
+  /** A declared column of labels: locality, month, text. */
+  | { readonly kind: "label"; readonly column: Column }
+  | { readonly kind: "numbers"; readonly coordinates: Coordinates }
+  /** Sums the numbers at its left. */
+  | { readonly kind: "total" }
+  /** "Tỷ lệ %": computed from the others. */
+  | { readonly kind: "percent" }
+  | { readonly kind: "numbering" }
+  /** A column that nobody declared, in which no number may stand. */
+  | { readonly kind: "undeclared" };
+
+export interface ShapeColumn {
+  readonly name: string;
+  readonly role: ColumnRole;
+}
+
+export interface ShapeHead {
+  readonly start: number;
+  readonly height: number;
+  readonly columns: readonly ShapeColumn[];
+  /** What the header says once of all numbers: the measure in a merged cell above them. */
+  readonly common: Coordinates;
+}
+
+const maxHeadDepth = 40;
+/** A variable that stands across has several values, or nothing shows that it does. */
+const minAcrossValues = 2;
+
+/** Finds the first rows that are a header of the shape and name the needed columns of labels; undefined if there are none. */
+export function findShapeHead(
+  rows: readonly GridRow[],
+  shape: Shape,
+  neededLabels: readonly Column[],
+  context: ShapeContext,
+): ShapeHead | undefined {
+  const levels = shape.across?.length ?? 0;
+  // The lower header first: a row above it may be a title.
+  for (const height of levels === 0 ? [1, 2] : [levels, levels + 1]) {
+    for (let start = 0; start < Math.min(maxHeadDepth, rows.length - height); start++) {
+      const headRows = rows.slice(start, start + height).map(({ cells }) => cells);
+      const head = readShapeHead(headRows, shape, context);
+      if (head && hasLabels(head.columns, neededLabels)) return { start, height, ...head };
+    }
+  }
+  return undefined;
+}
+
+function hasLabels(columns: readonly ShapeColumn[], needed: readonly Column[]): boolean {
+  return needed.every((wanted) =>
+    columns.some(({ role }) => role.kind === "label" && role.column === wanted),
+  );
+}
+
+function readShapeHead(
+  headRows: readonly (readonly string[])[],
+  shape: Shape,
+  context: ShapeContext,
+): Pick<ShapeHead, "columns" | "common"> | undefined {
+  const across = shape.across ?? [];
+  const names = buildColumnNames(headRows, []);
+  const labels = matchColumns(
+    names,
+    context.declaration.columns.filter(({ type }) => !isAmountType(type)).map(toDeclaredColumn),
+  );
+  if (labels.ambiguous.length > 0) return undefined;
+  const labelColumns = new Map(labels.columns.map(({ index, column }) => [index, column]));
+  const caption = headRows.length > across.length ? listCaptionTexts(headRows[0] ?? [], labelColumns) : [];
+  const common = readCaption(caption, shape, context);
+  if (!common) return undefined;
+  const isOfMonths = caption.some((text) => foldText(text).split(" ").includes("thang"));
+  const levels = headRows.slice(headRows.length - across.length);
+  const readers = across.map((variable) => createVariableReader(variable, context, isOfMonths));
+  const readMeasure = createVariableReader("measure", context);
+  const columns = names.map(({ fullName }, index): ShapeColumn => {
+    const column = labelColumns.get(index);
+    if (column) return { name: fullName, role: { kind: "label", column } };
+    const name = fullName === "" ? (levels.at(-1)?.[index] ?? "") : fullName;
+    if (isRunningNumberHeader(name)) return { name, role: { kind: "numbering" } };
+    const texts = levels.map((cells, level) => pickLevelText(cells, index, level < levels.length - 1));
+    if (across.length === 0) {
+      const measure = readMeasure(name);
+      if (typeof measure === "object")
+        return { name, role: { kind: "numbers", coordinates: new Map([["measure", measure]]) } };
+    }
+    return { name, role: readAcrossRole(texts, across, readers, name) };
+  });
+  return hasEnoughValues(columns, across) ? { columns, common } : undefined;
+}
+
+/** The text of a column in one row of the header; a merged cell of an upper row covers the blank cells at its right. */
+function pickLevelText(cells: readonly string[], index: number, isUpper: boolean): string {
+  const own = cells[index] ?? "";
+  if (!isUpper || !isBlankCell(own)) return own.trim();
+  return (
+    cells
+      .slice(0, index)
+      .findLast((cell) => !isBlankCell(cell))
+      ?.trim() ?? ""
+  );
+}
+
+function readAcrossRole(
+  texts: readonly string[],
+  across: readonly ShapeVariable[],
+  readers: readonly ReturnType<typeof createVariableReader>[],
+  name: string,
+): ColumnRole {
+  const values = texts.map((text, level) => readers[level]?.(text));
+  if (across.length > 0 && values.every((value) => typeof value === "object"))
+    return {
+      kind: "numbers",
+      coordinates: new Map(across.map((variable, level) => [variable, values[level] as VariableValue])),
+    };
+  if (values.some((value) => value === "total") && values.every((value) => value !== undefined))
+    return { kind: "total" };
+  // A total in a merged cell has nothing below it.
+  if (values[0] === "total" && texts.slice(1).every((text) => text === "")) return { kind: "total" };
+  return /%|‰/.test(name) || /^(?:ti le|ti trong|co cau)\b/.test(foldText(name))
+    ? { kind: "percent" }
+    : { kind: "undeclared" };
+}
+
+function hasEnoughValues(columns: readonly ShapeColumn[], across: readonly ShapeVariable[]): boolean {
+  const numbers = columns.flatMap(({ role }) => (role.kind === "numbers" ? [role.coordinates] : []));
+  if (across.length === 0) return numbers.length > 0;
+  return across.every((variable, level) => {
+    const keys = new Set(numbers.map((coordinates) => coordinates.get(variable)?.key));
+    // In two rows one measure may have all the months.
+    return keys.size >= (across.length > 1 && level === 0 ? 1 : minAcrossValues);
+  });
+}
+
+/** The texts of the row above the values, without the heads of the columns of labels. */
+function listCaptionTexts(cells: readonly string[], labels: ReadonlyMap<number, Column>): string[] {
+  return cells.flatMap((cell, index) =>
+    isBlankCell(cell) || labels.has(index) || isRunningNumberHeader(cell) ? [] : [cell.trim()],
+  );
+}
+
+const acrossCaption =
+  /^(?:(?:chia|phan) (?:theo|ra)|trong do|cac|theo)? ?(?:thang|huyen|dia phuong|dia ban|don vi)(?: .*)?$/;
+
+/** Reads the merged cell above the values: the name of the measure, or words that change nothing; undefined for any other words. */
+function readCaption(
+  texts: readonly string[],
+  shape: Shape,
+  context: ShapeContext,
+): Map<ShapeVariable, VariableValue> | undefined {
+  const common = new Map<ShapeVariable, VariableValue>();
+  const readMeasure = createVariableReader("measure", context);
+  for (const text of texts) {
+    const measure = shape.across?.includes("measure") ? undefined : readMeasure(text);
+    if (typeof measure === "object") {
+      if (common.has("measure")) return undefined;
+      common.set("measure", measure);
+    } else if (!isHarmlessPhrase(foldText(text)) && !acrossCaption.test(foldText(text))) return undefined;
+  }
+  return common;
+}

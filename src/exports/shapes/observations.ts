@@ -1,0 +1,143 @@
+/** The numbers of a shaped table, each with all that its row, its column, its group and the file say of it. */
+import { isAmountType } from "../../catalogue/column-types.ts";
+import type { Shape, ShapeVariable } from "../../catalogue/shape.ts";
+import { isBlankCell } from "../cells/blank-cell.ts";
+import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
+import type { GridRow } from "./grid.ts";
+import { createGridRowClassifier } from "./grid-rows.ts";
+import type { Coordinates, ShapeHead } from "./head.ts";
+import { createVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";
+
+/** A number with its coordinates; labels of its row that are no coordinate stay as they are. */
+export interface Observation {
+  readonly line: number;
+  readonly header: string;
+  readonly coordinates: Coordinates;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly cell: string;
+}
+
+/** A cell with a number that the shape gives no place. */
+export interface LeftOverCell {
+  readonly line: number;
+  readonly header: string;
+}
+
+export interface GridReading {
+  readonly observations: readonly Observation[];
+  readonly parts: readonly Observation[];
+  readonly leftOver: readonly LeftOverCell[];
+  /** Rows whose name is that of no declared column: their lines by their name. */
+  readonly unreadLabels: ReadonlyMap<string, number>;
+  readonly groupRows: readonly GridRow[];
+  readonly totalRows: readonly GridRow[];
+  /** Rows without data, as text. */
+  readonly otherRows: readonly GridRow[];
+}
+
+/** Reads every row below the header; `once` is what the file says of all its numbers. */
+export function readObservations(
+  rows: readonly GridRow[],
+  head: ShapeHead,
+  shape: Shape,
+  once: Coordinates,
+  context: ShapeContext,
+): GridReading {
+  const bodyStart = head.start + head.height;
+  const classify = createGridRowClassifier(head, rows.slice(head.start, bodyStart), shape, context);
+  const reading = {
+    observations: [] as Observation[],
+    parts: [] as Observation[],
+    leftOver: [] as LeftOverCell[],
+    unreadLabels: new Map<string, number>(),
+    groupRows: [] as GridRow[],
+    totalRows: [] as GridRow[],
+    otherRows: [] as GridRow[],
+  };
+  const namesIndex =
+    shape.down === undefined ? undefined : findNamesColumn(rows.slice(bodyStart), head, shape, context);
+  const readDown = shape.down === undefined ? undefined : createVariableReader(shape.down, context);
+  let group: VariableValue | undefined;
+  for (const row of rows.slice(bodyStart)) {
+    const classified = classify(row);
+    switch (classified.kind) {
+      case "group":
+        group = classified.value;
+        reading.groupRows.push(row);
+        continue;
+      case "total":
+        reading.totalRows.push(row);
+        continue;
+      case "other":
+        reading.otherRows.push(row);
+        continue;
+      case "part":
+      case "data":
+        break;
+    }
+    const name = namesIndex === undefined ? undefined : readDown?.(row.cells[namesIndex] ?? "");
+    if (readDown && typeof name !== "object") {
+      const text = namesIndex === undefined ? "" : (row.cells[namesIndex] ?? "").trim();
+      reading.unreadLabels.set(text, row.line);
+      continue;
+    }
+    const said = new Map(once);
+    if (shape.groups !== undefined && group) said.set(shape.groups, group);
+    if (shape.down !== undefined && typeof name === "object") said.set(shape.down, name);
+    const target = classified.kind === "part" ? reading.parts : reading.observations;
+    for (const observation of listRowObservations(row, head, said)) target.push(observation);
+    reading.leftOver.push(...listLeftOverCells(row, head, namesIndex));
+  }
+  return reading;
+}
+
+function* listRowObservations(row: GridRow, head: ShapeHead, said: Coordinates): Generator<Observation> {
+  const labels = new Map<string, string>();
+  for (const [index, { role }] of head.columns.entries())
+    if (role.kind === "label" && role.column.type !== "private")
+      labels.set(role.column.id, row.cells[index] ?? "");
+  for (const [index, { role, name }] of head.columns.entries()) {
+    const cell = row.cells[index] ?? "";
+    if (role.kind !== "numbers" || isBlankCell(cell)) continue;
+    const coordinates = new Map([...head.common, ...said, ...role.coordinates]);
+    yield { line: row.line, header: name, coordinates, labels, cell };
+  }
+}
+
+function listLeftOverCells(row: GridRow, head: ShapeHead, namesIndex: number | undefined): LeftOverCell[] {
+  return row.cells.flatMap((text, index) => {
+    const column = head.columns[index];
+    const isPlaced = column && column.role.kind !== "undeclared";
+    const isNumber = !isMissingValue(text) && parseNumberParts(text) !== undefined;
+    return isPlaced || index === namesIndex || !isNumber
+      ? []
+      : [{ line: row.line, header: column?.name ?? "" }];
+  });
+}
+
+/** The column in which most names of the variable stand; undefined if two have as many. */
+function findNamesColumn(
+  rows: readonly GridRow[],
+  { columns }: ShapeHead,
+  { down = "" }: Shape,
+  context: ShapeContext,
+): number | undefined {
+  const readName = createVariableReader(down, context);
+  const counts = columns.map(({ role }, index) =>
+    role.kind === "undeclared" || (role.kind === "label" && !isAmountType(role.column.type))
+      ? rows.filter(({ cells }) => typeof readName(cells[index] ?? "") === "object").length
+      : 0,
+  );
+  const most = Math.max(0, ...counts);
+  return most === 0 || counts.indexOf(most) !== counts.lastIndexOf(most) ? undefined : counts.indexOf(most);
+}
+
+/** The column of the export that holds a variable; undefined for the measure, which is several. */
+export function findVariableColumnId(
+  variable: ShapeVariable,
+  { declaration }: ShapeContext,
+): string | undefined {
+  if (variable === "measure") return undefined;
+  const types = variable === "time" ? ["month", "date", "year"] : variable === "locality" ? ["locality"] : [];
+  return declaration.columns.find(({ id, type }) => id === variable || types.includes(type))?.id;
+}

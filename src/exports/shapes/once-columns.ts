@@ -1,0 +1,117 @@
+/** Adds the columns that a table lacks because the file says their value once, in its title or its name. */
+import { isTimeType } from "../../catalogue/column-types.ts";
+import type { Column } from "../../catalogue/declaration.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { isBlankCell } from "../cells/blank-cell.ts";
+import { formatTime } from "../cells/time-spans.ts";
+import type { Resolution } from "../meaning/evidence.ts";
+import { resolveFileLocality } from "../meaning/file-place.ts";
+import { describeFileTime, resolveFileTime } from "../meaning/file-time.ts";
+import type { SourceRecord, SourceTable } from "../source.ts";
+import type { Header } from "../table/header.ts";
+import { TextSourceRecord } from "../text-source-record.ts";
+import type { ShapeContext, VariableValue } from "./variables.ts";
+
+/** What a file says once of all its rows, and what it says twice and differently. */
+export interface FileConstants {
+  readonly time: VariableValue | undefined;
+  readonly locality: VariableValue | undefined;
+  /** Only for a file whose rows do not say it themselves. */
+  readonly timeIssue: Issue | undefined;
+  readonly localityIssue: Issue | undefined;
+}
+
+export function resolveFileConstants(
+  titles: readonly string[],
+  { path, office }: Pick<ShapeContext, "path" | "office">,
+): FileConstants {
+  const time = resolveFileTime(titles, path, office.files);
+  const locality = resolveFileLocality(titles, path, office);
+  return {
+    time: toValue(time, (value) => ({
+      key: JSON.stringify([value.year ?? null, value.first, value.last]),
+      cell: formatTime(value),
+    })),
+    locality: toValue(locality, ({ code, name }) => ({ key: code, cell: name })),
+    timeIssue: buildConflictIssue(time, "file-times-differ", path, describeFileTime),
+    localityIssue: buildConflictIssue(locality, "file-places-differ", path, ({ text }) => `“${text}”`),
+  };
+}
+
+function toValue<T>(
+  resolution: Resolution<T>,
+  convert: (value: T) => VariableValue,
+): VariableValue | undefined {
+  return resolution.kind === "answered" ? convert(resolution.evidence.value) : undefined;
+}
+
+function buildConflictIssue<T>(
+  resolution: Resolution<T>,
+  code: "file-times-differ" | "file-places-differ",
+  file: string,
+  describe: (evidence: Extract<Resolution<T>, { kind: "answered" }>["evidence"]) => string,
+): Issue | undefined {
+  if (resolution.kind !== "conflict") return undefined;
+  const [first, second] = [describe(resolution.nearer), describe(resolution.farther)];
+  return buildIssue(code, { first, second, path: file }, { file });
+}
+
+interface AddedColumn {
+  readonly header: string;
+  readonly value: string;
+}
+
+/** The columns that the header lacks and the file answers; undefined if it lacks any other, or the file does not answer. */
+export function listAnsweredColumns(
+  missing: readonly Column[],
+  constants: FileConstants,
+): { columns: AddedColumn[]; issues: Issue[] } | undefined {
+  const columns: AddedColumn[] = [];
+  const issues: Issue[] = [];
+  for (const { type, headers, id } of missing) {
+    const isTime = isTimeType(type) && type !== "date";
+    if (!isTime && type !== "locality") return undefined;
+    const value = isTime ? constants.time : constants.locality;
+    const issue = isTime ? constants.timeIssue : constants.localityIssue;
+    if (issue) issues.push(issue);
+    else if (value) columns.push({ header: headers[0] ?? id, value: value.cell });
+    else return undefined;
+  }
+  return { columns, issues };
+}
+
+/** Gives every record of the table the added columns; rows with less than two texts or numbers are no rows of data. */
+export function addColumnsToTable(
+  table: SourceTable,
+  { recordsBeforeData }: Header,
+  added: readonly AddedColumn[],
+): SourceTable {
+  const addTo = function* (records: Iterable<SourceRecord>): Generator<SourceRecord> {
+    let position = 0;
+    for (const record of records) {
+      position++;
+      if (record.fault || position < recordsBeforeData) yield record;
+      else if (position === recordsBeforeData)
+        yield appendCells(
+          record,
+          added.map(({ header }) => header),
+        );
+      else {
+        const isData = record.cells.filter((cell) => !isBlankCell(cell)).length > 1;
+        yield appendCells(
+          record,
+          added.map(({ value }) => (isData ? value : "")),
+        );
+      }
+    }
+  };
+  return {
+    readFirstRecords: () => addTo(table.readFirstRecords()),
+    readRecords: () => addTo(table.readRecords()),
+  };
+}
+
+/** Appends cells to a record; one that is too short or too long stays so, and is reported. */
+function appendCells({ line, cells }: SourceRecord, added: readonly string[]): TextSourceRecord {
+  return new TextSourceRecord(line, [...cells, ...added]);
+}

@@ -1,0 +1,90 @@
+/** The values of a shape's variables, as header cells, labels of rows and group rows hold them. */
+
+import { collectKnownColumnTexts } from "../../catalogue/column-texts.ts";
+import { isAmountType } from "../../catalogue/column-types.ts";
+import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import type { ShapeVariable } from "../../catalogue/shape.ts";
+import { getOrCreateLocalityReader } from "../cells/localities.ts";
+import { foldText } from "../cells/text-folding.ts";
+import { formatTime, parseTime } from "../cells/time-spans.ts";
+import { buildColumnNames } from "../table/column-names.ts";
+import { matchColumns, toDeclaredColumn } from "../table/header-matching.ts";
+import { isTotalLabel } from "../table/total-labels.ts";
+
+/** The export whose table is read, and what its labels may be. */
+export interface ShapeContext {
+  readonly path: string;
+  readonly declaration: ExportDeclaration;
+  readonly office: Office;
+  readonly catalogue: Catalogue;
+}
+
+/** One value of a variable. Values with the same key are the same, whatever their spelling. */
+export interface VariableValue {
+  readonly key: string;
+  /** The text that the standard column of the variable would hold. */
+  readonly cell: string;
+}
+
+/** Reads a label wholly; "total" for a label of sums; undefined for any other text. */
+export type VariableReader = (text: string) => VariableValue | "total" | undefined;
+
+/** Creates the reader of a variable; `isOfMonths` says that a bare number is a month. */
+export function createVariableReader(
+  variable: ShapeVariable,
+  { declaration, office, catalogue }: ShapeContext,
+  isOfMonths = false,
+): VariableReader {
+  switch (variable) {
+    case "time":
+      return (text) => readTime(text, isOfMonths);
+    case "locality":
+      return createLocalityLabelReader(office);
+    case "measure":
+      return createMeasureReader(declaration);
+    default: {
+      const column = declaration.columns.find(({ id }) => id === variable);
+      return column ? createTextLabelReader(declaration.id, column, catalogue) : () => undefined;
+    }
+  }
+}
+
+function readTime(text: string, isOfMonths: boolean): VariableValue | "total" | undefined {
+  const isBareNumber = /^\s*\d{1,2}\s*$/.test(text);
+  const time = isBareNumber && !isOfMonths ? undefined : parseTime(text, isOfMonths);
+  if (!time) return isTotalLabel(text) ? "total" : undefined;
+  return { key: JSON.stringify([time.year ?? null, time.first, time.last]), cell: formatTime(time) };
+}
+
+function createLocalityLabelReader(office: Office): VariableReader {
+  const readLocality = getOrCreateLocalityReader(office);
+  return (text) => {
+    const reading = readLocality(text.trim());
+    if (reading.kind === "locality") return { key: reading.code, cell: text.trim() };
+    return reading.kind === "territory" || isTotalLabel(text) ? "total" : undefined;
+  };
+}
+
+/** The name of a column of numbers, with its unit: "Số tiền (triệu đồng)". */
+function createMeasureReader({ columns }: ExportDeclaration): VariableReader {
+  const declared = columns.filter(({ type }) => isAmountType(type)).map(toDeclaredColumn);
+  return (text) => {
+    const matched = matchColumns(buildColumnNames([[text.trim()]], []), declared).columns;
+    const [only, ...others] = matched;
+    if (only && others.length === 0) return { key: only.column.id, cell: text.trim() };
+    return isTotalLabel(text) ? "total" : undefined;
+  };
+}
+
+function createTextLabelReader(exportId: string, column: Column, catalogue: Catalogue): VariableReader {
+  const { filtered, known } = collectKnownColumnTexts(exportId, column, catalogue);
+  const texts = new Map([...filtered, ...known].map((text) => [foldText(text), text]));
+  for (const [text, aliases] of Object.entries(column.aliases ?? {}))
+    for (const alias of aliases) texts.set(foldText(alias), text);
+  return (text) => {
+    const declared = texts.get(foldText(text));
+    if (declared !== undefined) return { key: foldText(declared), cell: declared };
+    return isTotalLabel(text) ? "total" : undefined;
+  };
+}

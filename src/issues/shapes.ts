@@ -1,0 +1,62 @@
+import type { IssueWording } from "./wording.ts";
+
+/** Tables whose labels stand elsewhere than in columns of their own, and what a file says once of all its rows. */
+export const shapeIssues = {
+  "shape-undeclared": {
+    severity: "error",
+    message: ({ shape, cells }) =>
+      `Bảng này đọc được theo dạng ${shape} nhưng dạng ấy chưa được khai báo. Nếu đọc như vậy thì ${cells}.`,
+    remedy: ({ export: id, shape }) =>
+      `Nếu đọc như vậy là đúng, thêm vào report.yaml: exports: { ${id}: { shapes: [${shape}] } }.`,
+  },
+  "shape-unclear": {
+    severity: "error",
+    message: ({ first, second, firstCell, secondCell }) =>
+      `Bảng này đọc được theo hai cách khác nhau. Theo ${first}: ${firstCell}. Theo ${second}: ${secondCell}.`,
+    remedy: "Sửa tiêu đề cho rõ, ví dụ “Tháng 1” thay cho “1”; hoặc chỉ khai báo một dạng cho biểu này.",
+  },
+  "shape-unknown": {
+    severity: "error",
+    message: ({ shapes, cell, count }) =>
+      cell === ""
+        ? `Bảng này không có cột riêng cho từng mục, cũng không có dạng ${shapes}.`
+        : `Bảng này gần với dạng ${shapes}, nhưng còn ${count} ô số không biết thuộc về đâu; ô đầu tiên: ${cell}.`,
+    remedy:
+      "Xem lại các hàng tiêu đề và tên trong cột đầu; bỏ cột số không thuộc biểu, hoặc khai báo dạng khác ở mục shapes.",
+  },
+  "labels-unread": {
+    severity: "warning",
+    message: ({ labels }) => `Các dòng này không khớp tên cột số nào của biểu nên không được lấy: ${labels}.`,
+    remedy: ({ export: id }) =>
+      `Nếu một dòng cần được lấy, ghi tên ấy vào report.yaml: aliases: { headers: { ${id}.CỘT: [“tên dòng”] } }; nếu không, ghi mã labels-unread vào silenced cùng lý do.`,
+  },
+  "total-column-differs": {
+    severity: "warning",
+    message: ({ total, sum }) => `Cột tổng ghi ${total} nhưng cộng các cột của dòng được ${sum}.`,
+    remedy: "Đối chiếu lại; báo cáo dùng số cộng từ các cột, không dùng cột tổng.",
+  },
+  "time-unsplit": {
+    severity: "error",
+    message: ({ name, span, first, last, year }) =>
+      `Biểu “${name}” chỉ có số của cả thời gian từ ${span}, không tách được phần từ tháng ${first} đến tháng ${last}/${year}.`,
+    remedy: "Kết xuất lại biểu theo từng tháng, hoặc lập báo cáo đúng kỳ mà biểu có số.",
+  },
+  "times-overlap": {
+    severity: "error",
+    message: ({ name, who, span, other }) =>
+      `Biểu “${name}” của ${who} có số của ${other} nằm trong số từ ${span}, nhưng các phần cộng lại không bằng cả thời gian.`,
+    remedy: "Đối chiếu hai số với nguồn; chỉ giữ số theo tháng hoặc chỉ giữ số của cả thời gian.",
+  },
+  "file-times-differ": {
+    severity: "error",
+    message: ({ first, second }) =>
+      `Tệp không có cột thời gian, và hai nơi nói về thời gian của tệp không khớp nhau: ${first}, ${second}.`,
+    remedy: "Sửa tiêu đề hoặc đổi tên tệp cho khớp nhau.",
+  },
+  "file-places-differ": {
+    severity: "error",
+    message: ({ first, second }) =>
+      `Tệp không có cột địa phương, và hai nơi nói về địa phương của tệp không khớp nhau: ${first}, ${second}.`,
+    remedy: "Sửa tiêu đề hoặc đổi tên tệp cho khớp nhau.",
+  },
+} as const satisfies Record<string, IssueWording>;
