@@ -64,12 +64,14 @@ function checkKeyColumns({ value, findPlace }: DeclaredValue<RawSector>): Issue[
   );
 }
 
-/** Every export needs a month or a date in each row, because rows without one belong to no period. */
+/** Every export needs a month, a date or a year in each row, because rows without one belong to no period. */
 function checkUndatedExports({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
   return Object.entries(value.exports)
     .filter(
       ([, { columns }]) =>
-        !Object.values(columns).some(({ type, optional }) => isTimeType(type) && !optional),
+        !Object.values(columns).some(
+          ({ type, optional }) => (isTimeType(type) || type === "year") && !optional,
+        ),
     )
     .map(([id, { name }]) => buildIssue("export-undated", { name }, findPlace(["exports", id, "columns"])));
 }

@@ -1,6 +1,6 @@
 /** The types of a pack's declarations; `read-catalogue.ts` reads and checks them. */
 
-import type { ColumnType } from "./column-types.ts";
+import { type ColumnType, isTimeType } from "./column-types.ts";
 import type { Shape } from "./shape.ts";
 import type { MoneyUnit } from "./units.ts";
 
@@ -43,6 +43,12 @@ export interface ExportDeclaration {
   /** The first and last month (202204) of a policy that began or ended; no data are expected outside. */
   readonly from?: number;
   readonly until?: number;
+}
+
+/** True for an export whose rows say no other time than their year: they belong to reports of a whole year. */
+export function isAnnualExport({ columns }: ExportDeclaration): boolean {
+  const required = columns.filter(({ optional }) => !optional);
+  return required.some(({ type }) => type === "year") && !required.some(({ type }) => isTimeType(type));
 }
 
 /** Selects the rows whose text columns hold one of the values, compared without diacritics and case. */

@@ -1,24 +1,24 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
-import type { NumberConvention, Office } from "../catalogue/office.ts";
+import type { Office } from "../catalogue/office.ts";
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
 import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";
+import { findReadableTable, type TableRequest } from "./find-table.ts";
 import { createLimitedIssueReporter } from "./issue-limit.ts";
 import { checkHeaderAndTitleWords } from "./meaning/check-words.ts";
-import { checkTitleAndFileNameYears, listTextsNamingYear } from "./meaning/file-year.ts";
 import { findDeclaredNumberForm } from "./meaning/number-forms.ts";
-import { findBetterFittingExport } from "./meaning/other-export.ts";
 import { resolveColumnUnits } from "./meaning/unit.ts";
 import { openExportSource } from "./open-source.ts";
-import { findOnlyDeclarationWithColumns } from "./recognise-export.ts";
-import { addShapeToReading, listShapeIssues, mayHaveOtherShape } from "./shapes/apply-shape.ts";
-import { chooseShape } from "./shapes/choose-shape.ts";
-import type { ShapedTable } from "./shapes/reshape.ts";
-import type { ShapeContext } from "./shapes/variables.ts";
+import type { Row } from "./row.ts";
+import { addShapeToReading } from "./shapes/apply-shape.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
 import { type Survey, surveySource } from "./survey.ts";
-import { buildNoHeaderRowIssue, checkHeader } from "./table/check-header.ts";
 import { readTable, type TableReading } from "./table/read-table.ts";
 import type { TableReadHandlers } from "./table/table-state.ts";
+
+export interface ExportReadHandlers extends TableReadHandlers {
+  /** Called for each row of plans that stand beside the actual numbers; its month is the last of the plan's year. */
+  plan?(row: Row): void;
+}
 
 /**
  * Reads one export: source → survey → header → records → cells → rows. It reports all issues and throws none of them; its memory does
@@ -29,103 +29,62 @@ export async function readExport(
   file: ExportFile,
   declaration: ExportDeclaration,
   context: { office: Office; catalogue: Catalogue },
-  handlers: TableReadHandlers,
+  handlers: ExportReadHandlers,
 ): Promise<TableReading | undefined> {
   const reporter = createLimitedIssueReporter((issue) => handlers.issue(issue));
+  const { path } = file;
   let source: ExportSource | undefined;
   let reading: TableReading | undefined;
   try {
     source = openExportSource(file);
-    const declaredForm = findDeclaredNumberForm(context.office.numbers, {
-      path: file.path,
-      exportId: declaration.id,
-    });
-    const found = findReadableTable(file, source, {
-      path: file.path,
-      declaration,
-      declaredForm: declaredForm?.form,
-      ...context,
-    });
-    const { survey, issues, shaped } = found;
-    const isWrongFile = issues.some(({ code }) => code === "export-other");
-    const words = survey.table && !isWrongFile && { path: file.path, declaration, ...context };
-    const units =
-      words && survey.table && resolveColumnUnits(survey.table.header, words, survey.table.readNotes);
-    if (words && survey.table && units)
-      issues.push(...checkHeaderAndTitleWords(survey.table.header, words), ...units.issues);
-    for (const issue of issues) reporter.report(issue);
-    if (survey.table && units && !hasErrors(issues)) {
-      const { header: foundHeader, separators, readRecords } = survey.table;
-      const header = { ...foundHeader, columns: units.columns };
-      const table = { path: file.path, declaration, header, separators, ...context };
-      reading = readTable(readRecords(), table, { ...handlers, issue: reporter.report });
-      if (shaped) reading = addShapeToReading(reading, shaped);
-      if (declaredForm?.isConfirmed === false && survey.table.hasAssumedNumbers())
-        reporter.report(buildAssumedNumbersIssue(file.path, declaredForm.form));
+    const declaredForm = findDeclaredNumberForm(context.office.numbers, { path, exportId: declaration.id });
+    const request = { path, declaration, declaredForm: declaredForm?.form, ...context };
+    const { survey, issues, shaped } = findReadableTable(file, source, request);
+    const reporting = { ...handlers, issue: reporter.report };
+    reading = readSurveyedTable(survey, issues, request, reporting);
+    if (declaredForm?.isConfirmed === false && reading && survey.table?.hasAssumedNumbers())
+      reporter.report(buildAssumedNumbersIssue(path, declaredForm.form));
+    if (shaped && reading) {
+      addShapeToReading(reading, shaped);
+      const plans = shaped.planTable;
+      if (plans) {
+        const planSurvey = surveySource(
+          { ...source, listTables: () => [plans] },
+          declaration,
+          request.declaredForm,
+        );
+        readSurveyedTable(planSurvey, [], request, {
+          issue: reporter.report,
+          row: (row) => handlers.plan?.(row),
+        });
+      }
     }
   } catch (error) {
-    reporter.report(buildUnreadableIssueOrRethrow(error, file.path));
+    reporter.report(buildUnreadableIssueOrRethrow(error, path));
   } finally {
     source?.close();
   }
-  reporter.reportOverflow(file.path);
+  reporter.reportOverflow(path);
   return reading;
 }
 
-interface TableRequest extends ShapeContext {
-  readonly declaredForm: NumberConvention | undefined;
-}
-
-/** The table of a file in the standard shape: its own, or one made of a table of another shape. */
-function findReadableTable(
-  file: ExportFile,
-  source: ExportSource,
+/** Reports what is wrong before the first row and, unless that is an error, reads all rows. */
+function readSurveyedTable(
+  { table }: Survey,
+  issues: Issue[],
   request: TableRequest,
-): { survey: Survey; issues: Issue[]; shaped?: ShapedTable } {
-  const { path, declaration, declaredForm } = request;
-  const survey = surveySource(source, declaration, declaredForm);
-  const issues = checkFileBeforeRows(path, source, survey, request);
-  if (!mayHaveOtherShape(survey, issues, request)) return { survey, issues };
-  const choice = chooseShape({ ...request, survey, openSource: () => openExportSource(file) });
-  switch (choice.kind) {
-    case "standard":
-      return { survey, issues };
-    case "refused":
-      return { survey, issues: [...choice.issues] };
-    case "shaped": {
-      const shapedSource = { ...source, listTables: () => [choice.table] };
-      const shapedSurvey = surveySource(shapedSource, declaration, declaredForm);
-      const shapedIssues = checkFileBeforeRows(path, shapedSource, shapedSurvey, request);
-      const { shaped } = choice;
-      return {
-        survey: shapedSurvey,
-        issues: [...shapedIssues, ...(shaped ? listShapeIssues(shaped, request) : [])],
-        ...(shaped && { shaped }),
-      };
-    }
-  }
-}
-
-/** The issues found before the first row is read. */
-function checkFileBeforeRows(
-  file: string,
-  source: ExportSource,
-  { issues, isEmpty, table }: Survey,
-  { declaration, catalogue }: { readonly declaration: ExportDeclaration; readonly catalogue: Catalogue },
-): Issue[] {
-  if (hasErrors(issues)) return [...issues];
-  if (isEmpty) return [...issues, buildIssue("export-empty", {}, { file })];
-  const other = table
-    ? findBetterFittingExport(table.header, declaration, catalogue)
-    : findOnlyDeclarationWithColumns(source, catalogue);
-  if (other) {
-    const details = { name: declaration.name, other: other.name, file: other.files[0] ?? "" };
-    return [...issues, buildIssue("export-other", details, { file, line: table?.header.line ?? 1 })];
-  }
-  if (!table) return [...issues, buildNoHeaderRowIssue(file, declaration)];
-  const { line } = table.header;
-  const yearIssues = checkTitleAndFileNameYears(listTextsNamingYear(table.header), file, line);
-  return [...issues, ...yearIssues, ...checkHeader(file, table.header, declaration)];
+  handlers: TableReadHandlers,
+): TableReading | undefined {
+  const { path, declaration, office, catalogue } = request;
+  const isWrongFile = issues.some(({ code }) => code === "export-other");
+  const units =
+    table && !isWrongFile ? resolveColumnUnits(table.header, request, table.readNotes) : undefined;
+  if (table && units) issues.push(...checkHeaderAndTitleWords(table.header, request), ...units.issues);
+  for (const issue of issues) handlers.issue(issue);
+  if (!table || !units || hasErrors(issues)) return undefined;
+  const header = { ...table.header, columns: units.columns };
+  const context = { path, declaration, header, separators: table.separators, office, catalogue };
+  return readTable(table.readRecords(), context, handlers);
 }
 
 function buildAssumedNumbersIssue(path: string, form: string): Issue {

@@ -10,6 +10,7 @@ import { findFileCopies } from "./files/file-copies.ts";
 import { createCrossFileRepeatedRowFinder, type FileRowKeys } from "./files/repeated-rows.ts";
 import { collectExportKeyColumns } from "./groups/key-columns.ts";
 import { createRowGrouper, type RowGroup, type RowGrouper } from "./groups/row-groups.ts";
+import { buildPlanRows } from "./plan-rows.ts";
 import { createDateOrderChecker } from "./sanity/date-order.ts";
 import { createPercentChecker } from "./sanity/export-percent.ts";
 import type { RowTrace } from "./trace/row-trace.ts";
@@ -120,6 +121,7 @@ class ExportDataReader {
           else grouper.addRow(file.path, row);
           rowTrace?.recordRow(id, file.path, row);
         },
+        plan: (row) => this.#targets.push(...buildPlanRows(file.path, row, id, catalogue)),
         issue: (issue) => this.#addIssue(issue, id),
         onDates: (dates) => this.#dates.push(dates),
         ...(rowTrace && {

@@ -21,6 +21,8 @@ export interface Plan {
 
 export interface TargetRow {
   readonly file: string;
+  /** True for a plan that stands beside the actual numbers: the year's plan may say the same. */
+  readonly isBesideActual?: boolean;
   readonly row: Row;
 }
 
@@ -35,7 +37,7 @@ export function readYearPlans(
   );
   const plans = new Map<string, Plan>();
   const issues: Issue[] = [];
-  for (const { file, row } of rows) {
+  for (const { file, row, isBesideActual } of rows) {
     const indicator = indicators.get(row.texts.indicator ?? "");
     const plan = row.numbers.plan;
     if (!indicator || plan === undefined) continue;
@@ -50,6 +52,7 @@ export function readYearPlans(
           place,
         ),
       );
+    } else if (isBesideActual && plans.get(key)?.amount.eq(createQuantity(plan).times(scale))) {
     } else if (plans.has(key)) {
       issues.push(buildIssue("plan-twice", { name: indicator.name, year: row.texts.year ?? "" }, place));
     } else {

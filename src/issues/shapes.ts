@@ -1,3 +1,4 @@
+import { formatVietnameseNumber } from "./number-format.ts";
 import type { IssueWording } from "./wording.ts";
 
 /** Tables whose labels stand elsewhere than in columns of their own, and what a file says once of all its rows. */
@@ -30,9 +31,16 @@ export const shapeIssues = {
     remedy: ({ export: id }) =>
       `Nếu một dòng cần được lấy, ghi tên ấy vào report.yaml: aliases: { headers: { ${id}.CỘT: [“tên dòng”] } }; nếu không, ghi mã labels-unread vào silenced cùng lý do.`,
   },
+  "communes-differ": {
+    severity: "warning",
+    message: ({ total, sum }) =>
+      `Dòng này ghi ${formatVietnameseNumber(total)} nhưng cộng các xã, phường bên dưới được ${formatVietnameseNumber(sum)}.`,
+    remedy: "Đối chiếu lại; báo cáo dùng số của dòng này, không cộng các dòng bên dưới.",
+  },
   "total-column-differs": {
     severity: "warning",
-    message: ({ total, sum }) => `Cột tổng ghi ${total} nhưng cộng các cột của dòng được ${sum}.`,
+    message: ({ total, sum }) =>
+      `Cột tổng ghi ${formatVietnameseNumber(total)} nhưng cộng các cột của dòng được ${formatVietnameseNumber(sum)}.`,
     remedy: "Đối chiếu lại; báo cáo dùng số cộng từ các cột, không dùng cột tổng.",
   },
   "time-unsplit": {

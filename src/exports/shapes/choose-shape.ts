@@ -3,12 +3,13 @@ import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { NumberConvention } from "../../catalogue/office.ts";
 import { formatShape, type Shape } from "../../catalogue/shape.ts";
 import { buildIssue, formatExcerpt, type Issue } from "../../issues/issue.ts";
+import { findFileYear } from "../meaning/file-year.ts";
 import type { ExportSource, SourceTable } from "../source.ts";
 import type { Survey } from "../survey.ts";
 import { type GridRow, readGrid } from "./grid.ts";
 import type { Observation } from "./observations.ts";
 import { addColumnsToTable, listAnsweredColumns, resolveFileConstants } from "./once-columns.ts";
-import { type ReshapeContext, reshapeTable, type ShapedTable } from "./reshape.ts";
+import { type ReshapeContext, reshapeTable, type ShapedTable, toSourceTable } from "./reshape.ts";
 import { formatObservationKey, getMeasureId } from "./standard-records.ts";
 import type { ShapeContext } from "./variables.ts";
 
@@ -37,6 +38,7 @@ const knownShapes: readonly Shape[] = [
   { groups: "locality" },
   { groups: "locality", across: ["time"] },
   { groups: "time", across: ["locality"] },
+  { across: ["aspect"] },
 ];
 
 export function chooseShape(request: ShapeRequest): ShapeChoice {
@@ -53,10 +55,12 @@ export function chooseShape(request: ShapeRequest): ShapeChoice {
       ([variable, value]) => (value ? [[variable, value] as const] : []),
     ),
   );
-  const context: ReshapeContext = { ...request, once };
-  const readShapes = (shapes: readonly Shape[]) =>
-    shapes.flatMap((shape) => reshapeTable(rows, shape, context) ?? []);
-  const readings = readShapes(declared);
+  const fileYear = findFileYear(titles, request.path)?.value;
+  const readShapes = (shapes: readonly Shape[], fewestAcrossValues: ReshapeContext["fewestAcrossValues"]) =>
+    shapes.flatMap(
+      (shape) => reshapeTable(rows, shape, { ...request, once, fileYear, fewestAcrossValues }) ?? [],
+    );
+  const readings = readShapes(declared, 1);
   const chosen = chooseReading(readings, request);
   if (chosen) return chosen;
   if (missing.length === 0) return { kind: "standard" };
@@ -69,7 +73,7 @@ export function chooseShape(request: ShapeRequest): ShapeChoice {
   }
   if (declared.length > 0)
     return { kind: "refused", issues: [buildUnknownIssue(readings, declared, request)] };
-  return refuseUndeclaredShape(readShapes(knownShapes), request);
+  return refuseUndeclaredShape(readShapes(knownShapes, 2), request);
 }
 
 function listDeclaredShapes({ declaration, office }: ShapeContext): Shape[] {
@@ -106,7 +110,7 @@ function chooseReading(readings: readonly ShapedTable[], request: ShapeRequest):
   return {
     kind: "shaped",
     shaped: only,
-    table: { readFirstRecords: () => only.records, readRecords: () => only.records },
+    table: toSourceTable(only.records),
   };
 }
 

@@ -15,6 +15,8 @@ export type GridRowKind =
   | { readonly kind: "total" }
   /** A part of the place in the row above: "- Xã A". */
   | { readonly kind: "part" }
+  /** Names the place of the parts below it and has no number. */
+  | { readonly kind: "place" }
   /** Blank, a note, a signature, the numbers of the columns, the header again. */
   | { readonly kind: "other" };
 
@@ -38,6 +40,7 @@ export function createGridRowClassifier(
       const filled = cells.filter((cell) => !isBlankCell(cell) && !/^[IVX\d]+[.)]?$/u.test(cell.trim()));
       const value = filled.length === 1 ? readGroup?.(removeNumbering(filled[0] ?? "")) : undefined;
       if (typeof value === "object") return { kind: "group", value };
+      if (shape.parts && labels.some(isPlace)) return { kind: "place" };
       return numberIndices.some((index) => !isMissingValue(cells[index] ?? "")) && labels.length > 0
         ? { kind: "data" }
         : { kind: "other" };

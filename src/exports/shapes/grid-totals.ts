@@ -11,6 +11,7 @@ import {
 import { createTotalsChecker } from "../table/totals.ts";
 import type { GridRow } from "./grid.ts";
 import type { ShapeHead } from "./head.ts";
+import type { PlaceParts } from "./observations.ts";
 
 export interface TotalsCheck {
   readonly issues: readonly Issue[];
@@ -22,10 +23,18 @@ interface CheckedRows {
   readonly head: ShapeHead;
   readonly dataRows: readonly GridRow[];
   readonly totalRows: readonly GridRow[];
+  readonly places: readonly PlaceParts[];
   readonly declaredForm: NumberConvention | undefined;
 }
 
-export function checkGridTotals({ path, head, dataRows, totalRows, declaredForm }: CheckedRows): TotalsCheck {
+export function checkGridTotals({
+  path,
+  head,
+  dataRows,
+  totalRows,
+  places,
+  declaredForm,
+}: CheckedRows): TotalsCheck {
   const readNumber = createNumberReader([...dataRows, ...totalRows], head, declaredForm);
   const totals = createTotalsChecker();
   const issues: Issue[] = [];
@@ -51,7 +60,26 @@ export function checkGridTotals({ path, head, dataRows, totalRows, declaredForm 
         sum,
       ),
     );
+  issues.push(...places.flatMap((place) => checkPlaceParts(place, head, readNumber, path)));
   return { issues, differingRows: new Set(differences.map(({ line }) => line)).size };
+}
+
+/** Compares the numbers of a district with those of its communes, column by column. */
+function checkPlaceParts(
+  { row, parts }: PlaceParts,
+  { columns }: ShapeHead,
+  readNumber: NumberReader,
+  path: string,
+): Issue[] {
+  return columns.flatMap(({ name }, index) => {
+    const numbers = parts
+      .filter(({ columnIndex }) => columnIndex === index)
+      .flatMap(({ cell }) => readNumber(cell) ?? []);
+    const total = readNumber(row.cells[index]);
+    const sum = sumQuantities(numbers);
+    if (numbers.length === 0 || !total || total.eq(sum)) return [];
+    return [buildTotalIssue("communes-differ", { path, line: row.line, column: name }, total, sum)];
+  });
 }
 
 /** Compares each total column with the numbers between it and the total column before it, and with all numbers at its left. */
@@ -105,7 +133,7 @@ function listNumbersRightOf(
 }
 
 function buildTotalIssue(
-  code: "total-differs" | "total-column-differs",
+  code: "total-differs" | "total-column-differs" | "communes-differ",
   { path, line, column }: { path: string; line: number; column: string },
   total: Quantity,
   sum: Quantity,

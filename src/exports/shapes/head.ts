@@ -9,7 +9,12 @@ import { isHarmlessPhrase } from "../meaning/words/harmless-words.ts";
 import { buildColumnNames } from "../table/column-names.ts";
 import { matchColumns, toDeclaredColumn } from "../table/header-matching.ts";
 import type { GridRow } from "./grid.ts";
-import { createVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";
+import {
+  createVariableReader,
+  type ShapeContext,
+  type ShapeHeadContext,
+  type VariableValue,
+} from "./variables.ts";
 
 /** The values of variables that a header cell or a row says of a number. */
 export type Coordinates = ReadonlyMap<ShapeVariable, VariableValue>;
@@ -40,15 +45,13 @@ export interface ShapeHead {
 }
 
 const maxHeadDepth = 40;
-/** A variable that stands across has several values, or nothing shows that it does. */
-const minAcrossValues = 2;
 
 /** Finds the first rows that are a header of the shape and name the needed columns of labels; undefined if there are none. */
 export function findShapeHead(
   rows: readonly GridRow[],
   shape: Shape,
   neededLabels: readonly Column[],
-  context: ShapeContext,
+  context: ShapeHeadContext,
 ): ShapeHead | undefined {
   const levels = shape.across?.length ?? 0;
   // The lower header first: a row above it may be a title.
@@ -71,7 +74,7 @@ function hasLabels(columns: readonly ShapeColumn[], needed: readonly Column[]): 
 function readShapeHead(
   headRows: readonly (readonly string[])[],
   shape: Shape,
-  context: ShapeContext,
+  context: ShapeHeadContext,
 ): Pick<ShapeHead, "columns" | "common"> | undefined {
   const across = shape.across ?? [];
   const names = buildColumnNames(headRows, []);
@@ -81,7 +84,8 @@ function readShapeHead(
   );
   if (labels.ambiguous.length > 0) return undefined;
   const labelColumns = new Map(labels.columns.map(({ index, column }) => [index, column]));
-  const caption = headRows.length > across.length ? listCaptionTexts(headRows[0] ?? [], labelColumns) : [];
+  const hasCaption = across.length > 0 && headRows.length > across.length;
+  const caption = hasCaption ? listCaptionTexts(headRows[0] ?? [], labelColumns) : [];
   const common = readCaption(caption, shape, context);
   if (!common) return undefined;
   const isOfMonths = caption.some((text) => foldText(text).split(" ").includes("thang"));
@@ -101,7 +105,7 @@ function readShapeHead(
     }
     return { name, role: readAcrossRole(texts, across, readers, name) };
   });
-  return hasEnoughValues(columns, across) ? { columns, common } : undefined;
+  return hasEnoughValues(columns, across, context.fewestAcrossValues) ? { columns, common } : undefined;
 }
 
 /** The text of a column in one row of the header; a merged cell of an upper row covers the blank cells at its right. */
@@ -126,7 +130,13 @@ function readAcrossRole(
   if (across.length > 0 && values.every((value) => typeof value === "object"))
     return {
       kind: "numbers",
-      coordinates: new Map(across.map((variable, level) => [variable, values[level] as VariableValue])),
+      coordinates: new Map(
+        across.flatMap((variable, level) => {
+          const value = values[level] as VariableValue;
+          const own = [variable, value] as const;
+          return value.time ? [own, ["time", value.time] as const] : [own];
+        }),
+      ),
     };
   if (values.some((value) => value === "total") && values.every((value) => value !== undefined))
     return { kind: "total" };
@@ -137,13 +147,17 @@ function readAcrossRole(
     : { kind: "undeclared" };
 }
 
-function hasEnoughValues(columns: readonly ShapeColumn[], across: readonly ShapeVariable[]): boolean {
+function hasEnoughValues(
+  columns: readonly ShapeColumn[],
+  across: readonly ShapeVariable[],
+  fewest: number,
+): boolean {
   const numbers = columns.flatMap(({ role }) => (role.kind === "numbers" ? [role.coordinates] : []));
   if (across.length === 0) return numbers.length > 0;
   return across.every((variable, level) => {
     const keys = new Set(numbers.map((coordinates) => coordinates.get(variable)?.key));
     // In two rows one measure may have all the months.
-    return keys.size >= (across.length > 1 && level === 0 ? 1 : minAcrossValues);
+    return keys.size >= (across.length > 1 && level === 0 ? 1 : fewest);
   });
 }
 

@@ -15,6 +15,15 @@ export interface Observation {
   readonly coordinates: Coordinates;
   readonly labels: ReadonlyMap<string, string>;
   readonly cell: string;
+  readonly columnIndex: number;
+  /** True for a commune that stands for its district: all of them are added up. */
+  readonly isAddend: boolean;
+}
+
+/** The numbers of a district and those of its communes below it, which must add up to them. */
+export interface PlaceParts {
+  readonly row: GridRow;
+  readonly parts: readonly Observation[];
 }
 
 /** A cell with a number that the shape gives no place. */
@@ -25,7 +34,7 @@ export interface LeftOverCell {
 
 export interface GridReading {
   readonly observations: readonly Observation[];
-  readonly parts: readonly Observation[];
+  readonly places: readonly PlaceParts[];
   readonly leftOver: readonly LeftOverCell[];
   /** Rows whose name is that of no declared column: their lines by their name. */
   readonly unreadLabels: ReadonlyMap<string, number>;
@@ -47,7 +56,7 @@ export function readObservations(
   const classify = createGridRowClassifier(head, rows.slice(head.start, bodyStart), shape, context);
   const reading = {
     observations: [] as Observation[],
-    parts: [] as Observation[],
+    places: [] as { row: GridRow; parts: Observation[] }[],
     leftOver: [] as LeftOverCell[],
     unreadLabels: new Map<string, number>(),
     groupRows: [] as GridRow[],
@@ -58,6 +67,9 @@ export function readObservations(
     shape.down === undefined ? undefined : findNamesColumn(rows.slice(bodyStart), head, shape, context);
   const readDown = shape.down === undefined ? undefined : createVariableReader(shape.down, context);
   let group: VariableValue | undefined;
+  let place:
+    | { readonly row: GridRow; readonly parts: Observation[]; readonly hasNumbers: boolean }
+    | undefined;
   for (const row of rows.slice(bodyStart)) {
     const classified = classify(row);
     switch (classified.kind) {
@@ -70,6 +82,10 @@ export function readObservations(
         continue;
       case "other":
         reading.otherRows.push(row);
+        continue;
+      case "place":
+        place = { row, parts: [], hasNumbers: false };
+        reading.groupRows.push(row);
         continue;
       case "part":
       case "data":
@@ -84,23 +100,43 @@ export function readObservations(
     const said = new Map(once);
     if (shape.groups !== undefined && group) said.set(shape.groups, group);
     if (shape.down !== undefined && typeof name === "object") said.set(shape.down, name);
-    const target = classified.kind === "part" ? reading.parts : reading.observations;
-    for (const observation of listRowObservations(row, head, said)) target.push(observation);
+    if (classified.kind === "data" && shape.parts) {
+      place = { row, parts: [], hasNumbers: true };
+      reading.places.push(place);
+    }
+    const isPart = classified.kind === "part" && place !== undefined;
+    const isAddend = isPart && place?.hasNumbers === false;
+    const labelled = isAddend && place ? place.row : row;
+    const target = isPart && !isAddend ? (place?.parts ?? []) : reading.observations;
+    for (const observation of listRowObservations({ row, labelled, isAddend }, head, said))
+      target.push(observation);
+    if (isPart && !isAddend) reading.groupRows.push(row);
     reading.leftOver.push(...listLeftOverCells(row, head, namesIndex));
   }
   return reading;
 }
 
-function* listRowObservations(row: GridRow, head: ShapeHead, said: Coordinates): Generator<Observation> {
+interface NumberedRow {
+  readonly row: GridRow;
+  /** The row whose labels count: that of the district for its communes. */
+  readonly labelled: GridRow;
+  readonly isAddend: boolean;
+}
+
+function* listRowObservations(
+  { row, labelled, isAddend }: NumberedRow,
+  head: ShapeHead,
+  said: Coordinates,
+): Generator<Observation> {
   const labels = new Map<string, string>();
   for (const [index, { role }] of head.columns.entries())
     if (role.kind === "label" && role.column.type !== "private")
-      labels.set(role.column.id, row.cells[index] ?? "");
+      labels.set(role.column.id, labelled.cells[index] ?? "");
   for (const [index, { role, name }] of head.columns.entries()) {
     const cell = row.cells[index] ?? "";
     if (role.kind !== "numbers" || isBlankCell(cell)) continue;
     const coordinates = new Map([...head.common, ...said, ...role.coordinates]);
-    yield { line: row.line, header: name, coordinates, labels, cell };
+    yield { line: row.line, header: name, coordinates, labels, cell, columnIndex: index, isAddend };
   }
 }
 

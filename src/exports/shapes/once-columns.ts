@@ -9,6 +9,7 @@ import { resolveFileLocality } from "../meaning/file-place.ts";
 import { describeFileTime, resolveFileTime } from "../meaning/file-time.ts";
 import type { SourceRecord, SourceTable } from "../source.ts";
 import type { Header } from "../table/header.ts";
+import { isTotalLabel } from "../table/total-labels.ts";
 import { TextSourceRecord } from "../text-source-record.ts";
 import type { ShapeContext, VariableValue } from "./variables.ts";
 
@@ -97,7 +98,9 @@ export function addColumnsToTable(
           added.map(({ header }) => header),
         );
       else {
-        const isData = record.cells.filter((cell) => !isBlankCell(cell)).length > 1;
+        const filled = record.cells.filter((cell) => !isBlankCell(cell));
+        // A total has no time and no place of its own.
+        const isData = filled.length > 1 && !filled.some((cell) => isTotalLabel(cell));
         yield appendCells(
           record,
           added.map(({ value }) => (isData ? value : "")),

@@ -4,18 +4,21 @@ import type { Column } from "../../catalogue/declaration.ts";
 import type { NumberConvention } from "../../catalogue/office.ts";
 import type { Shape } from "../../catalogue/shape.ts";
 import type { Issue } from "../../issues/issue.ts";
+import type { SourceTable } from "../source.ts";
 import type { TextSourceRecord } from "../text-source-record.ts";
 import type { GridRow } from "./grid.ts";
 import { checkGridTotals } from "./grid-totals.ts";
 import { type Coordinates, findShapeHead } from "./head.ts";
 import { type GridReading, type LeftOverCell, type Observation, readObservations } from "./observations.ts";
 import { buildStandardRecords, formatObservationKey, getMeasureId } from "./standard-records.ts";
-import type { ShapeContext } from "./variables.ts";
+import { type ShapeHeadContext, toTimeValue } from "./variables.ts";
 
-export interface ReshapeContext extends ShapeContext {
+export interface ReshapeContext extends ShapeHeadContext {
   readonly declaredForm: NumberConvention | undefined;
   /** The time and the locality that the file says once, if the table needs them. */
   readonly once: Coordinates;
+  /** The year that the title or the name of the file says. */
+  readonly fileYear: number | undefined;
 }
 
 export interface ShapedTable {
@@ -31,6 +34,8 @@ export interface ShapedTable {
   readonly groupRowCount: number;
   readonly totals: { readonly rows: number; readonly differing: number; readonly issues: readonly Issue[] };
   readonly records: readonly TextSourceRecord[];
+  /** The plans that stand beside the actual numbers, as a table of their own. */
+  readonly planTable: SourceTable | undefined;
 }
 
 /** Reads the rows in a shape; undefined where they have no header of it, or say no time, place or measure of their numbers. */
@@ -59,6 +64,7 @@ export function reshapeTable(
     head,
     dataRows: addsDown ? listDataRows(rows.slice(bodyStart), reading) : [],
     totalRows: addsDown ? reading.totalRows : [],
+    places: reading.places,
     declaredForm,
   });
   const labelNames = new Map(
@@ -66,7 +72,21 @@ export function reshapeTable(
       role.kind === "label" ? [[role.column.id, name] as const] : [],
     ),
   );
-  const { observations, otherRows, leftOver, unreadLabels } = reading;
+  const { otherRows, leftOver, unreadLabels } = reading;
+  const plans = reading.observations.filter(({ coordinates }) => coordinates.get("aspect")?.key === "plan");
+  const observations = reading.observations
+    .filter((observation) => !plans.includes(observation))
+    .map((observation) => moveToLastYear(observation, context.fileYear));
+  const buildRecords = (chosen: readonly Observation[]) =>
+    buildStandardRecords({
+      declaration,
+      titleRows: rows.slice(0, head.start),
+      headerLine,
+      otherRows,
+      observations: chosen,
+      measure,
+      labelNames,
+    });
   return {
     shape,
     headerLine,
@@ -77,16 +97,24 @@ export function reshapeTable(
     repeatedKeys: findRepeatedKeys(observations, measure),
     groupRowCount: reading.groupRows.length,
     totals: { rows: reading.totalRows.length, differing: totals.differingRows, issues: totals.issues },
-    records: buildStandardRecords({
-      declaration,
-      titleRows: rows.slice(0, head.start),
-      headerLine,
-      otherRows,
-      observations,
-      measure,
-      labelNames,
-    }),
+    records: buildRecords(observations),
+    planTable: plans.length > 0 ? toSourceTable(buildRecords(plans)) : undefined,
   };
+}
+
+/** A table of records that are in memory already. */
+export function toSourceTable(records: readonly TextSourceRecord[]): SourceTable {
+  return { readFirstRecords: () => records, readRecords: () => records };
+}
+
+/** "Cùng kỳ năm trước" has the time of the actual numbers, a year earlier; without a year in the file it cannot be placed. */
+function moveToLastYear(observation: Observation, fileYear: number | undefined): Observation {
+  const time = observation.coordinates.get("time");
+  if (observation.coordinates.get("aspect")?.key !== "samePeriodLastYear" || !time) return observation;
+  const [year, first, last] = JSON.parse(time.key) as [number | null, number, number];
+  const known = year ?? fileYear;
+  const moved = toTimeValue({ first, last, ...(known !== undefined && { year: known - 1 }) });
+  return { ...observation, coordinates: new Map([...observation.coordinates, ["time", moved]]) };
 }
 
 /** The required columns of labels that the shape does not put elsewhere and the file does not say once. */

@@ -1,6 +1,7 @@
 /** Turns observations into the records of the standard shape, in which every value has a column: what follows reads them like any table. */
 import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
+import { parseNumberParts, toQuantity } from "../cells/numbers.ts";
 import { TextSourceRecord } from "../text-source-record.ts";
 import type { GridRow } from "./grid.ts";
 import type { Observation } from "./observations.ts";
@@ -69,7 +70,11 @@ function mergeMeasures({ observations, measure }: StandardTableParts): StandardR
     const measureId = getMeasureId(observation, measure);
     const key = formatObservationKey(observation, "");
     const known = byKey.get(key);
-    if (known && !known.numbers.has(measureId)) known.numbers.set(measureId, observation.cell);
+    const earlier = known?.numbers.get(measureId);
+    const sum =
+      earlier !== undefined && observation.isAddend ? addWholeNumbers(earlier, observation.cell) : undefined;
+    if (known && (earlier === undefined || sum !== undefined))
+      known.numbers.set(measureId, sum ?? observation.cell);
     else {
       const row = {
         first: observation,
@@ -81,6 +86,14 @@ function mergeMeasures({ observations, measure }: StandardTableParts): StandardR
     }
   }
   return rows;
+}
+
+/** Adds the numbers of two communes; undefined unless both are whole beyond doubt, so that two rows of one key are reported. */
+function addWholeNumbers(first: string, second: string): string | undefined {
+  const [a, b] = [first, second].map(parseNumberParts);
+  if (!a || !b || [a, b].some(({ ambiguous, fraction, percent }) => ambiguous || percent || fraction !== ""))
+    return undefined;
+  return toQuantity(a, "group").plus(toQuantity(b, "group")).toFixed();
 }
 
 export function getMeasureId({ coordinates }: Observation, measure: Column | undefined): string {

@@ -7,7 +7,7 @@ import type { Office } from "../../catalogue/office.ts";
 import type { ShapeVariable } from "../../catalogue/shape.ts";
 import { getOrCreateLocalityReader } from "../cells/localities.ts";
 import { foldText } from "../cells/text-folding.ts";
-import { formatTime, parseTime } from "../cells/time-spans.ts";
+import { formatTime, parseTime, type TimeSpan } from "../cells/time-spans.ts";
 import { buildColumnNames } from "../table/column-names.ts";
 import { matchColumns, toDeclaredColumn } from "../table/header-matching.ts";
 import { isTotalLabel } from "../table/total-labels.ts";
@@ -20,11 +20,18 @@ export interface ShapeContext {
   readonly catalogue: Catalogue;
 }
 
+export interface ShapeHeadContext extends ShapeContext {
+  /** A variable that stands across has several values, or nothing shows that it does; of a declared one the first may be alone. */
+  readonly fewestAcrossValues: 1 | 2;
+}
+
 /** One value of a variable. Values with the same key are the same, whatever their spelling. */
 export interface VariableValue {
   readonly key: string;
   /** The text that the standard column of the variable would hold. */
   readonly cell: string;
+  /** The time that the same text says: "Thực hiện 9 tháng". */
+  readonly time?: VariableValue;
 }
 
 /** Reads a label wholly; "total" for a label of sums; undefined for any other text. */
@@ -43,6 +50,8 @@ export function createVariableReader(
       return createLocalityLabelReader(office);
     case "measure":
       return createMeasureReader(declaration);
+    case "aspect":
+      return readAspect;
     default: {
       const column = declaration.columns.find(({ id }) => id === variable);
       return column ? createTextLabelReader(declaration.id, column, catalogue) : () => undefined;
@@ -54,6 +63,36 @@ function readTime(text: string, isOfMonths: boolean): VariableValue | "total" | 
   const isBareNumber = /^\s*\d{1,2}\s*$/.test(text);
   const time = isBareNumber && !isOfMonths ? undefined : parseTime(text, isOfMonths);
   if (!time) return isTotalLabel(text) ? "total" : undefined;
+  return toTimeValue(time);
+}
+
+const planWords =
+  /^(?:(?:so )?ke hoach|kh|chi tieu(?: ke hoach)?)(?: (?:giao|duoc giao))?(?: (?:ca )?nam(?: (?<year>\d{4}))?| (?<bareYear>\d{4}))?$/;
+const actualWords =
+  /^(?:(?:so |ket qua )?(?:thuc hien|thuc te|th)(?: duoc)?|ket qua|dat duoc)(?: (?<time>.+))?$/;
+const lastYearWords = /^(?:thuc hien |so |th )?(?:cung ki)(?: nam (?:truoc|ngoai))?$/;
+
+/** "Kế hoạch năm 2022", "Thực hiện 9 tháng", "Cùng kỳ năm trước": whether a number is planned, done, or of last year. */
+function readAspect(text: string): VariableValue | undefined {
+  const folded = foldText(text);
+  const plan = planWords.exec(folded)?.groups;
+  if (plan) {
+    const year = plan.year ?? plan.bareYear;
+    return {
+      key: "plan",
+      cell: text,
+      time: toTimeValue({ first: 1, last: 12, ...(year && { year: Number(year) }) }),
+    };
+  }
+  if (lastYearWords.test(folded)) return { key: "samePeriodLastYear", cell: text };
+  const actual = actualWords.exec(folded)?.groups;
+  if (!actual) return undefined;
+  if (actual.time === undefined) return { key: "actual", cell: text };
+  const time = parseTime(actual.time);
+  return time && { key: "actual", cell: text, time: toTimeValue(time) };
+}
+
+export function toTimeValue(time: TimeSpan): VariableValue {
   return { key: JSON.stringify([time.year ?? null, time.first, time.last]), cell: formatTime(time) };
 }
 

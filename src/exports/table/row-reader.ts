@@ -50,6 +50,8 @@ interface RowDraft {
   locality: string | undefined;
   month: (MonthReading & { readonly from: ColumnReader }) | undefined;
   year: number | undefined;
+  /** The first month of a row of a whole year. */
+  span: YearMonth | undefined;
   date: DateCell | undefined;
   isDayFirst: boolean;
   isForeign: boolean;
@@ -59,10 +61,18 @@ interface RowDraft {
   hasLabelProblem: boolean;
 }
 
-/** Creates the reader of a file's rows. `fileYear` completes a month without a year. */
+/** What a file says of the time of all its rows. */
+interface FileTimes {
+  /** Completes a month without a year. */
+  readonly fileYear: number | undefined;
+  /** True for an export of whole years, whose rows have no other time. */
+  readonly isAnnual: boolean;
+}
+
+/** Creates the reader of a file's rows. */
 export function createRowReader(
   columns: readonly ColumnReader[],
-  fileYear: number | undefined,
+  { fileYear, isAnnual }: FileTimes,
 ): (record: SourceRecord) => RowReading {
   const rowColumns = columns.filter(({ type }) => !type.isPrivate).map(buildRowColumn);
   const hasLabels = rowColumns.some(({ isLabel }) => isLabel);
@@ -79,7 +89,8 @@ export function createRowReader(
       if (column.reader === dayColumn && reading.kind === "date") draft.date = reading;
       addReadingToDraft(draft, column, reading, record);
     }
-    const month = resolveMonth(draft, fileYear);
+    if (isAnnual && draft.year !== undefined) draft.span = toYearMonth(draft.year, 1);
+    const month = draft.span === undefined ? resolveMonth(draft, fileYear) : toYearMonth(draft.year ?? 0, 12);
     const { findings, isDayFirst, date, year, isForeign, subtotal } = draft;
     const isSurelyData = isLabelled && hasNumber;
     const row = buildRow(draft, record.line, month);
@@ -121,6 +132,7 @@ function createRowDraft(): RowDraft {
     locality: undefined,
     month: undefined,
     year: undefined,
+    span: undefined,
     date: undefined,
     isDayFirst: false,
     isForeign: false,
@@ -136,8 +148,10 @@ const noFindings: readonly CellIssue[] = [];
 function buildRow(draft: RowDraft, line: number, month: YearMonth | undefined): Row {
   const { numbers, texts, locality } = draft;
   const first = draft.month?.first;
-  if (month !== undefined && first !== undefined) {
-    const firstMonth = toYearMonth(Math.floor(month / 100), first);
+  const firstMonth =
+    draft.span ??
+    (month === undefined || first === undefined ? undefined : toYearMonth(Math.floor(month / 100), first));
+  if (month !== undefined && firstMonth !== undefined) {
     return { line, month, firstMonth, numbers, texts, ...(locality !== undefined && { locality }) };
   }
   if (month === undefined)

@@ -1,4 +1,4 @@
-import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
+import { type Catalogue, type ExportDeclaration, isAnnualExport } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
@@ -132,7 +132,10 @@ export function createTableState(
     repeatedRows: createRepeatedRowCollector(),
     unnamedColumns: createUnnamedColumnChecker(header),
     tally: createTableTally(),
-    readRow: createRowReader(columns, fileYear?.value),
+    readRow: createRowReader(columns, {
+      fileYear: fileYear?.value,
+      isAnnual: isAnnualExport(declaration) && declaration !== context.catalogue.targets,
+    }),
     totals: createTotalsChecker(),
     skippedParts: new Map(),
     times: new RowTimes(),

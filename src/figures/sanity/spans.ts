@@ -1,5 +1,5 @@
 /** Checks rows of several months: those that the period cuts, and those that disagree with others of the same time. */
-import type { ExportDeclaration } from "../../catalogue/declaration.ts";
+import { type ExportDeclaration, isAnnualExport } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
@@ -8,12 +8,14 @@ import { isSpan, selectFlowGroups } from "../groups/span-groups.ts";
 import { buildGroupIssuePlace, formatGroupName } from "./issue-place.ts";
 
 export function checkSpans(
-  { name }: ExportDeclaration,
+  declaration: ExportDeclaration,
   groups: readonly RowGroup[],
   period: Period,
   office: Office,
 ): Issue[] {
-  if (!groups.some(isSpan)) return [];
+  // Yearly numbers belong to reports of a year; those of months say nothing of them.
+  if (!groups.some(isSpan) || isAnnualExport(declaration)) return [];
+  const { name } = declaration;
   const { problems } = selectFlowGroups(groups, period);
   const first = problems.find(({ kind }) => kind === "unsplit") ?? problems[0];
   if (!first) return [];

@@ -1,0 +1,74 @@
+/** Finds the table of a file, in the standard shape or made of another one, with all that is wrong before its first row. */
+import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
+import type { NumberConvention } from "../catalogue/office.ts";
+import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
+import { checkTitleAndFileNameYears, listTextsNamingYear } from "./meaning/file-year.ts";
+import { findBetterFittingExport } from "./meaning/other-export.ts";
+import { openExportSource } from "./open-source.ts";
+import { findOnlyDeclarationWithColumns } from "./recognise-export.ts";
+import { listShapeIssues, mayHaveOtherShape } from "./shapes/apply-shape.ts";
+import { chooseShape } from "./shapes/choose-shape.ts";
+import type { ShapedTable } from "./shapes/reshape.ts";
+import type { ShapeContext } from "./shapes/variables.ts";
+import type { ExportFile, ExportSource } from "./source.ts";
+import { type Survey, surveySource } from "./survey.ts";
+import { buildNoHeaderRowIssue, checkHeader } from "./table/check-header.ts";
+
+export interface TableRequest extends ShapeContext {
+  readonly declaredForm: NumberConvention | undefined;
+}
+
+interface FoundTable {
+  readonly survey: Survey;
+  readonly issues: Issue[];
+  /** The shape of the file's own table, where the surveyed one was made of it. */
+  readonly shaped?: ShapedTable;
+}
+
+/** Finds the table of a file in the standard shape: its own, or one made of a table of another shape. */
+export function findReadableTable(file: ExportFile, source: ExportSource, request: TableRequest): FoundTable {
+  const { path, declaration, declaredForm } = request;
+  const survey = surveySource(source, declaration, declaredForm);
+  const issues = checkFileBeforeRows(path, source, survey, request);
+  if (!mayHaveOtherShape(survey, issues, request)) return { survey, issues };
+  const choice = chooseShape({ ...request, survey, openSource: () => openExportSource(file) });
+  switch (choice.kind) {
+    case "standard":
+      return { survey, issues };
+    case "refused":
+      return { survey, issues: [...choice.issues] };
+    case "shaped": {
+      const shapedSource = { ...source, listTables: () => [choice.table] };
+      const shapedSurvey = surveySource(shapedSource, declaration, declaredForm);
+      const shapedIssues = checkFileBeforeRows(path, shapedSource, shapedSurvey, request);
+      const { shaped } = choice;
+      return {
+        survey: shapedSurvey,
+        issues: [...shapedIssues, ...(shaped ? listShapeIssues(shaped, request) : [])],
+        ...(shaped && { shaped }),
+      };
+    }
+  }
+}
+
+/** The issues found before the first row is read. */
+function checkFileBeforeRows(
+  file: string,
+  source: ExportSource,
+  { issues, isEmpty, table }: Survey,
+  { declaration, catalogue }: { readonly declaration: ExportDeclaration; readonly catalogue: Catalogue },
+): Issue[] {
+  if (hasErrors(issues)) return [...issues];
+  if (isEmpty) return [...issues, buildIssue("export-empty", {}, { file })];
+  const other = table
+    ? findBetterFittingExport(table.header, declaration, catalogue)
+    : findOnlyDeclarationWithColumns(source, catalogue);
+  if (other) {
+    const details = { name: declaration.name, other: other.name, file: other.files[0] ?? "" };
+    return [...issues, buildIssue("export-other", details, { file, line: table?.header.line ?? 1 })];
+  }
+  if (!table) return [...issues, buildNoHeaderRowIssue(file, declaration)];
+  const { line } = table.header;
+  const yearIssues = checkTitleAndFileNameYears(listTextsNamingYear(table.header), file, line);
+  return [...issues, ...yearIssues, ...checkHeader(file, table.header, declaration)];
+}
