@@ -30,6 +30,7 @@ export function createGridRowClassifier(
   const numberIndices = listIndices(head, ["numbers", "total", "percent"]);
   const labelIndices = listIndices(head, ["label", "undeclared"]);
   const readGroup = shape.groups === undefined ? undefined : createVariableReader(shape.groups, context);
+  const readDown = shape.down === undefined ? undefined : createVariableReader(shape.down, context);
   const headTexts = new Set(headRows.map(({ cells }) => foldCells(cells)));
   const isPlace = createPlaceTest(context);
   return ({ cells }) => {
@@ -45,8 +46,10 @@ export function createGridRowClassifier(
         ? { kind: "data" }
         : { kind: "other" };
     }
-    const hasTotalLabel = cells.some((text, index) => !numberIndices.includes(index) && isTotalLabel(text));
-    if (hasTotalLabel) return { kind: "total" };
+    const texts = cells.filter((_, index) => !numberIndices.includes(index));
+    // "Tổng số hộ" may be the name of a column of numbers.
+    const isNamed = texts.some((text) => typeof readDown?.(text) === "object");
+    if (!isNamed && texts.some((text) => isTotalLabel(text))) return { kind: "total" };
     if (shape.parts && labels.some((text) => isPartOfPlace(text, isPlace))) return { kind: "part" };
     return { kind: "data" };
   };
