@@ -35,9 +35,11 @@ const yearMonthSchema = v.pipe(
 export const shapeSchema = buildObjectSchema({
   across: v.exactOptional(
     v.pipe(
-      v.union([nonEmptyText, v.array(nonEmptyText)], "cần là một tên hoặc danh sách tên, ví dụ time"),
+      v.union(
+        [nonEmptyText, v.pipe(v.array(nonEmptyText), v.maxLength(2))],
+        "cần là một tên hoặc danh sách một hai tên, ví dụ time",
+      ),
       v.transform((names) => [names].flat()),
-      v.maxLength(2, "nhận nhiều nhất hai hàng tiêu đề"),
     ),
   ),
   down: v.exactOptional(nonEmptyText),
