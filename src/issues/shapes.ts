@@ -1,5 +1,5 @@
 import { formatVietnameseNumber } from "./number-format.ts";
-import type { IssueWording } from "./wording.ts";
+import { formatYamlString, type IssueWording } from "./wording.ts";
 
 /** Tables whose labels stand elsewhere than in columns of their own, and what a file says once of all its rows. */
 export const shapeIssues = {
@@ -28,8 +28,8 @@ export const shapeIssues = {
   "labels-unread": {
     severity: "warning",
     message: ({ labels }) => `Các dòng này không khớp tên cột số nào của biểu nên không được lấy: ${labels}.`,
-    remedy: ({ export: id }) =>
-      `Nếu một dòng cần được lấy, ghi tên ấy vào report.yaml: aliases: { headers: { ${id}.CỘT: [“tên dòng”] } }; nếu không, ghi mã labels-unread vào silenced cùng lý do.`,
+    remedy: ({ column, first }) =>
+      `Nếu một dòng cần được lấy, ghi tên ấy vào report.yaml, ví dụ aliases: { headers: { ${column}: [${formatYamlString(first)}] } }; nếu không, ghi mã labels-unread vào mục silenced cùng lý do.`,
   },
   "communes-differ": {
     severity: "warning",
@@ -46,7 +46,7 @@ export const shapeIssues = {
   "time-unsplit": {
     severity: "error",
     message: ({ name, span, first, last, year }) =>
-      `Biểu “${name}” chỉ có số của cả thời gian từ ${span}, không tách được phần từ tháng ${first} đến tháng ${last}/${year}.`,
+      `Biểu “${name}” chỉ có số của cả thời gian từ ${span}, không tách được phần của kỳ báo cáo (tháng ${first} đến tháng ${last}/${year}).`,
     remedy: "Kết xuất lại biểu theo từng tháng, hoặc lập báo cáo đúng kỳ mà biểu có số.",
   },
   "times-overlap": {

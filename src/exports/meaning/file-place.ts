@@ -28,6 +28,15 @@ export function resolveFileLocality(
   );
 }
 
+/** The ranks as names of files write them: "tp-ninh-binh". */
+const rankAbbreviations = [
+  ["thanh pho ", "tp"],
+  ["thi xa ", "tx"],
+  ["huyen ", "h"],
+  ["phuong ", "p"],
+  ["xa ", "x"],
+] as const;
+
 /** The localities whose names stand in a text; in the name of a file also without their rank. */
 function listNamedLocalities(text: string, office: Office, acceptsBareNames: boolean): Locality[] {
   const words = ` ${foldText(text.replace(/[-_]+/g, " "))} `;
@@ -37,6 +46,8 @@ function listNamedLocalities(text: string, office: Office, acceptsBareNames: boo
     const names = [locality.name, ...locality.aliases].map(foldText);
     // "ninh-binh" in a name is the province as well as its city.
     if (acceptsBareNames && bareName !== bareTerritory) names.push(bareName);
+    const rank = rankAbbreviations.find(([prefix]) => foldText(locality.name).startsWith(prefix))?.[1];
+    if (acceptsBareNames && rank !== undefined) names.push(`${rank} ${bareName}`);
     return names.some((name) => name !== "" && words.includes(` ${name} `));
   });
 }

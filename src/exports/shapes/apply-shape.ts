@@ -1,4 +1,5 @@
 /** When a file is tried in another shape, and what its shape adds to the result of reading it. */
+import { isAmountType } from "../../catalogue/column-types.ts";
 import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/issue.ts";
 import { formatQuotedList } from "../quoted-list.ts";
 import type { Survey } from "../survey.ts";
@@ -34,7 +35,10 @@ export function listShapeIssues(
 ): Issue[] {
   if (unreadLabels.size === 0) return [...totals.issues];
   const [firstLine = headerLine] = unreadLabels.values();
-  const details = { labels: formatQuotedList([...unreadLabels.keys()]), export: declaration.id };
+  const [first = ""] = unreadLabels.keys();
+  const column = declaration.columns.find(({ type }) => isAmountType(type))?.id ?? "";
+  const labels = formatQuotedList([...unreadLabels.keys()]);
+  const details = { labels, first, column: `${declaration.id}.${column}` };
   return [...totals.issues, buildIssue("labels-unread", details, { file: path, line: firstLine })];
 }
 

@@ -1,4 +1,5 @@
 /** Decides in which shape a file is read: the standard one, a declared one, or none that could be read without doubt. */
+import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { NumberConvention } from "../../catalogue/office.ts";
 import { formatShape, type Shape } from "../../catalogue/shape.ts";
@@ -73,7 +74,19 @@ export function chooseShape(request: ShapeRequest): ShapeChoice {
   }
   if (declared.length > 0)
     return { kind: "refused", issues: [buildUnknownIssue(readings, declared, request)] };
-  return refuseUndeclaredShape(readShapes(knownShapes, 2), request);
+  return refuseUndeclaredShape(readShapes(listKnownShapes(declaration), 2), request);
+}
+
+/** Of several columns of numbers only the required one can be meant; the office is asked whether it is. */
+function listKnownShapes({ columns }: ExportDeclaration): Shape[] {
+  const amounts = columns.filter(({ type }) => isAmountType(type));
+  const [only, ...others] = amounts.filter(({ optional }) => !optional);
+  const measure = amounts.length > 1 && only && others.length === 0 ? only.id : undefined;
+  return knownShapes.flatMap((shape) =>
+    measure === undefined || shape.down === "measure" || shape.across?.includes("measure")
+      ? [shape]
+      : [shape, { ...shape, measure }],
+  );
 }
 
 function listDeclaredShapes({ declaration, office }: ShapeContext): Shape[] {

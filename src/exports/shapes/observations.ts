@@ -97,6 +97,11 @@ export function readObservations(
       reading.unreadLabels.set(text, row.line);
       continue;
     }
+    if (shape.groups !== undefined && !group) {
+      // A number above the first group has no group.
+      reading.leftOver.push(...listNumberCells(row, head));
+      continue;
+    }
     const said = new Map(once);
     if (shape.groups !== undefined && group) said.set(shape.groups, group);
     if (shape.down !== undefined && typeof name === "object") said.set(shape.down, name);
@@ -138,6 +143,12 @@ function* listRowObservations(
     const coordinates = new Map([...head.common, ...said, ...role.coordinates]);
     yield { line: row.line, header: name, coordinates, labels, cell, columnIndex: index, isAddend };
   }
+}
+
+function listNumberCells({ line, cells }: GridRow, { columns }: ShapeHead): LeftOverCell[] {
+  return columns.flatMap(({ role, name }, index) =>
+    role.kind === "numbers" && !isBlankCell(cells[index]) ? [{ line, header: name }] : [],
+  );
 }
 
 function listLeftOverCells(row: GridRow, head: ShapeHead, namesIndex: number | undefined): LeftOverCell[] {
