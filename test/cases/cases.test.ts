@@ -109,6 +109,14 @@ const readRight: readonly ReadCaseOf[] = [
   { path: "shapes-and-units/excel-vi-dates", figures: { n: { actual: 220 } } },
   { path: "shapes-and-units/title-cites-decision-of-2021", figures: { n: { actual: 220 } } },
   { path: "shapes-and-units/utc-first-of-month", figures: { n: { actual: 270 } }, period: "q3-2022" },
+  { path: "shapes-and-units/shape-month-in-title", figures: { n: { actual: 220 } } },
+  { path: "shapes-and-units/shape-months-across", figures: { n: { actual: 78 } }, period: "q1-2022" },
+  { path: "shapes-and-units/shape-plan-actual-rate", figures: { n: { actual: 1_190, plan: 1_500 } } },
+  {
+    path: "shapes-and-units/shape-year-column",
+    figures: { n: { actual: 220, lastYear: 90 } },
+    period: "2022",
+  },
 ];
 
 describe("read right", () => {
