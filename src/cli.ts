@@ -11,6 +11,11 @@ interface CommandEntry {
 
 const commands: readonly CommandEntry[] = [
   {
+    name: "init",
+    description: "lập thư mục làm việc mới cho một cơ quan",
+    load: () => import("./commands/init.ts"),
+  },
+  {
     name: "generate",
     description: "lập một văn bản Word của kỳ báo cáo",
     load: () => import("./commands/generate.ts"),

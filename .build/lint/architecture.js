@@ -22,18 +22,20 @@ export const allowedModules = {
   audit: [...base, "document", "wordml", "ledger"],
   review: pureModules,
   localities: [],
+  starter: [...base, "localities"],
   pdf: ["issues"],
   "worker-pool": [],
   "program-folder": [],
   screen: [...pureModules, "workspace"],
-  workspace: [...pureModules, "screen", "worker-pool", "program-folder", "pdf"],
+  workspace: [...pureModules, "starter", "screen", "worker-pool", "program-folder", "pdf"],
   batch: [...pureModules, "screen", "workspace", "worker-pool"],
-  commands: [...pureModules, "screen", "workspace", "batch", "worker-pool", "pdf"],
+  commands: [...pureModules, "localities", "starter", "screen", "workspace", "batch", "worker-pool", "pdf"],
   cli: ["commands", "screen", "workspace", "issues"],
 };
 
 /** Outside package or module of Node → the only modules that import it. */
 export const packageImporters = {
+  "@inquirer/search": ["screen"],
   "big.js": ["quantity"],
   chalk: ["screen"],
   chokidar: ["workspace"],

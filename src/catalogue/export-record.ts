@@ -1,7 +1,7 @@
 /** What an office may hand in, as `report exports` lists it: a record for each export of the catalogue. */
 import { collectKnownColumnTexts } from "./column-texts.ts";
 import type { ColumnType } from "./column-types.ts";
-import type { Catalogue, Column, ExportDeclaration, Indicator } from "./declaration.ts";
+import type { Catalogue, Column, ExportDeclaration, Indicator, Sector } from "./declaration.ts";
 import { type RowKey, resolveRowKey } from "./row-key.ts";
 
 export interface ExportRecord {
@@ -16,6 +16,8 @@ export interface ExportRecord {
   readonly until: string | null;
   /** The beginnings of file names, compared without diacritics and case. */
   readonly files: readonly string[];
+  /** The one of them by which files are usually called. */
+  readonly usualFile: string;
   /** "cells": no two rows share the texts of `key`. "events" may be alike; "persons" is a list of them. */
   readonly rows: "cells" | "events" | "persons";
   /** The headers of the columns that make a row unique. */
@@ -55,19 +57,14 @@ interface CountedText {
 /** Lists the exports of all sectors in their order, then the year's plan. */
 export function listExportRecords(catalogue: Catalogue): ExportRecord[] {
   const ofSectors = catalogue.sectors.flatMap((sector) =>
-    sector.exports.map((declaration) => buildExportRecord(declaration, sector.id, catalogue)),
+    sector.exports.map((declaration) => buildExportRecord(declaration, sector, catalogue)),
   );
   return [...ofSectors, buildExportRecord(catalogue.targets, null, catalogue)];
 }
 
-/** The name by which files are usually called: the first that is not the id of the export or of its sector. */
-export function pickUsualFileName({ id, sector, files }: ExportRecord): string {
-  return files.find((name) => name !== id && name !== sector) ?? files[0] ?? id;
-}
-
 function buildExportRecord(
   declaration: ExportDeclaration,
-  sector: string | null,
+  sector: Sector | null,
   catalogue: Catalogue,
 ): ExportRecord {
   const { id, name, optional, from, until, files, columns } = declaration;
@@ -76,16 +73,33 @@ function buildExportRecord(
   return {
     id,
     name,
-    sector,
+    sector: sector?.id ?? null,
     needed: !optional,
     from: formatMonthOrNull(from),
     until: formatMonthOrNull(until),
     files,
+    usualFile: pickUsualFile(declaration, sector),
     rows: toRowKind(key),
     key: key.kind === "columns" ? key.columns.map(({ headers }) => headers[0] ?? "") : [],
     columns: columns.map((column) => buildColumnRecord(id, column, indicators, catalogue)),
     indicators: indicators.map((indicator) => indicator.id),
   };
+}
+
+/** The first Vietnamese name that is not the sector's: "qua-nguoi-co-cong", neither "people-with-merit" nor "nguoi-co-cong". */
+function pickUsualFile({ id, files }: ExportDeclaration, sector: Sector | null): string {
+  const others = [id, sector?.id, sector === null ? undefined : formatFileName(sector.name)];
+  return files.find((name) => !others.includes(name)) ?? files[0] ?? id;
+}
+
+/** "Người có công" → "nguoi-co-cong". */
+function formatFileName(name: string): string {
+  const letters = name
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replaceAll("đ", "d");
+  return letters.replace(/[^a-z\d]+/g, "-");
 }
 
 /** A plan is given once for each year, indicator and locality. */

@@ -8,6 +8,7 @@ import {
   columnReferenceSchema,
   nonEmptyText,
   nonEmptyTextList,
+  yearMonthSchema,
 } from "./yaml/schema-builders.ts";
 
 /** The schemas of a pack's YAML files; `read-catalogue.ts` builds the catalogue from their output. */
@@ -23,13 +24,6 @@ const columnSchema = buildObjectSchema({
   aliases: v.exactOptional(buildRecordSchema(nonEmptyText, nonEmptyTextList)),
   of: v.exactOptional(v.strictTuple([v.string(), v.string()])),
 });
-
-/** Parses "2022-04" as the comparable number 202204. */
-const yearMonthSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "cần viết theo dạng năm-tháng, ví dụ 2022-04"),
-  v.transform((month) => Number(month.replace("-", ""))),
-);
 
 /** A shape of the export's tables (`shape.ts`). */
 export const shapeSchema = buildObjectSchema({

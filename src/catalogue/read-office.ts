@@ -3,6 +3,7 @@ import { buildIssue, type Issue, isSilenceable } from "../issues/issue.ts";
 import { parseIsoDate, parsePeriod } from "../period.ts";
 import { defaultSpelling, type Locality, type Office } from "./office.ts";
 import { shapeSchema } from "./pack-schema.ts";
+import { reportAndOmitUnfilledEntries } from "./unfilled-entries.ts";
 import { parseMoneyUnitFactor } from "./units.ts";
 import { type DeclaredValue, readYaml, type TextFile } from "./yaml/read-yaml.ts";
 import {
@@ -157,8 +158,10 @@ export const officeSchema = buildObjectSchema({
 }) satisfies v.GenericSchema<unknown, Office>;
 
 /** Reads report.yaml: the department, its localities and its spelling. */
-export function readOffice(file: TextFile): { office?: Office; issues: Issue[] } {
-  const { declared, issues } = readYaml<Office>(file, officeSchema);
+export function readOffice(reportYaml: TextFile): { office?: Office; issues: Issue[] } {
+  const { file, issues: unfilledIssues } = reportAndOmitUnfilledEntries(reportYaml);
+  const { declared, issues: schemaIssues } = readYaml<Office>(file, officeSchema);
+  const issues = [...unfilledIssues, ...schemaIssues];
   if (!declared) return { issues };
   const duplicateIssues = checkDuplicateLocalities(declared);
   return duplicateIssues.length > 0 ? { issues: duplicateIssues } : { office: declared.value, issues };

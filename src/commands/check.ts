@@ -1,4 +1,4 @@
-import { computeBalance } from "../figures/balance/balance.ts";
+import { computeBalance, type FileBalance } from "../figures/balance/balance.ts";
 import { readAllExports } from "../figures/export-data.ts";
 import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
 import { mergeIssues } from "../issues/merge-issues.ts";
@@ -78,15 +78,28 @@ async function checkDocument(options: CheckOptions, terminal: Terminal): Promise
   const review = renderReviewTextAndBlocks(await computeReviewOfExports(inputs), inputs);
   const dataIssues = [...workspace.issues, ...review.issues];
   const { catalogue } = inputs;
-  const balance = renderBalance(
-    computeBalance(review.gathered, catalogue, inputs.period),
-    inputs.period,
-    catalogue,
-  );
-  if (hasErrors(dataIssues)) return { issues: dataIssues, status: exitStatus.problem, balance };
+  const files = computeBalance(review.gathered, catalogue, inputs.period);
+  const balance = haveOnlyExamples(files, dataIssues)
+    ? undefined
+    : renderBalance(files, inputs.period, catalogue);
+  if (hasErrors(dataIssues))
+    return { issues: dataIssues, status: exitStatus.problem, ...(balance !== undefined && { balance }) };
   const { countAndCheckPages } = await import("../document/page/page-layout.ts");
   const layout = await countAndCheckPages(review, inputs);
-  return { issues: [...dataIssues, ...layout.issues], status: exitStatus.done, balance };
+  return {
+    issues: [...dataIssues, ...layout.issues],
+    status: exitStatus.done,
+    ...(balance !== undefined && { balance }),
+  };
+}
+
+/** In a new workspace no row is there to be balanced yet. */
+function haveOnlyExamples(files: readonly FileBalance[], issues: readonly Issue[]): boolean {
+  const exampleFiles = new Set(issues.filter(({ code }) => code === "example-row").map(({ file }) => file));
+  return (
+    files.length > 0 &&
+    files.every(({ file, lines, titlesAndNotes }) => exampleFiles.has(file) && lines === titlesAndNotes + 1)
+  );
 }
 
 /** Reads one export alone: what other files show is not looked for. With a period, the issues of that file among those of the document. */

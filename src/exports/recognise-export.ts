@@ -35,6 +35,11 @@ export function hasExportName(path: string, catalogue: Catalogue): boolean {
   return matchDeclarationsByFileName(path, listExportDeclarations(catalogue)).length > 0;
 }
 
+/** The ids of the exports that a file's name names, whatever its format; several only where declarations share a name. */
+export function listExportIdsByFileName(path: string, catalogue: Catalogue): string[] {
+  return matchDeclarationsByFileName(path, listExportDeclarations(catalogue)).map(({ id }) => id);
+}
+
 function matchDeclarationsByFileName(
   path: string,
   declarations: readonly ExportDeclaration[],

@@ -27,6 +27,11 @@ export const catalogueIssues = {
     message: ({ cause }) => `Tệp khai báo viết sai cú pháp YAML${yamlSyntaxHints[cause ?? ""] ?? ""}.`,
     remedy: "Kiểm tra dấu hai chấm, dấu ngoặc, dấu nháy và số khoảng trắng đầu dòng ở gần vị trí này.",
   },
+  "entry-unfilled": {
+    severity: "warning",
+    message: ({ key, wanted }) => `Mục "${key}" chưa điền: ${wanted}.`,
+    remedy: "Viết vào sau dấu hai chấm, trước dấu #; nếu để ghi tay sau thì xóa dòng này.",
+  },
   "declaration-key-missing": {
     severity: "error",
     message: ({ where }) => `Khai báo còn thiếu mục "${where}".`,

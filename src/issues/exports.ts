@@ -64,6 +64,12 @@ export const exportIssues = {
     message: () => "Tệp rỗng, không có dòng nào.",
     remedy: "Kết xuất lại tệp; nếu kỳ này không có số liệu thì xóa tệp khỏi data/.",
   },
+  "example-row": {
+    severity: "error",
+    message: () => "Dòng ví dụ vẫn còn trong tệp; dòng này không bao giờ được tính.",
+    remedy:
+      "Viết số liệu của cơ quan thay cho dòng bắt đầu bằng VÍ DỤ; nếu cơ quan không có biểu này thì xóa tệp.",
+  },
   "export-without-rows": {
     severity: "error",
     message: () => "Tệp chỉ có hàng tiêu đề, không có dòng số liệu nào.",

@@ -119,6 +119,11 @@ export const templateIssues = {
       `Không có kế hoạch năm ${year} nên không tính tỷ lệ đạt kế hoạch: ${names}.`,
     remedy: "Ghi chỉ tiêu kế hoạch vào tệp targets trong thư mục data, hoặc bỏ lệnh planned khỏi mẫu.",
   },
+  "narrative-example": {
+    severity: "warning",
+    message: () => "Phần viết tay còn câu ví dụ; câu ví dụ không được đưa vào văn bản.",
+    remedy: "Viết nội dung của cơ quan thay cho dòng bắt đầu bằng [VÍ DỤ], mỗi đoạn một dòng.",
+  },
   "narrative-missing": {
     severity: "warning",
     message: ({ about }) => `Chưa có phần viết tay: ${about}. Văn bản để lại chỗ đánh dấu.`,

@@ -131,6 +131,23 @@ export const workspaceIssues = {
       `Không theo dõi tiếp được thư mục làm việc: ${watchErrorReasons[String(reason)] ?? reason}.`,
     remedy: "Đóng bớt chương trình rồi chạy lại; hoặc bỏ --watch và chạy lại lệnh sau mỗi lần sửa.",
   },
+  "answer-missing": {
+    severity: "error",
+    message: ({ message, option }) =>
+      `Chưa biết: ${message} Không có màn hình để hỏi nên cần tùy chọn ${option}.`,
+    remedy: ({ option, accepted }) => `Thêm ${option} và một trong: ${accepted}.`,
+  },
+  "answer-unknown": {
+    severity: "error",
+    message: ({ text, option }) => `Không chọn được "${text}" cho ${option}.`,
+    remedy: ({ accepted }) => `Chọn một trong: ${accepted}.`,
+  },
+  "workspace-around": {
+    severity: "error",
+    message: ({ folder, outer }) =>
+      `Thư mục "${folder}" nằm trong thư mục làm việc "${outer}" nên không lập thư mục làm việc khác ở đây.`,
+    remedy: "Chọn một thư mục khác, ví dụ report init so-ket ở ngoài thư mục làm việc đã có.",
+  },
   "batch-without-plan": {
     severity: "error",
     message: () => "Chưa cho biết kỳ báo cáo, và thư mục làm việc không có tệp batch.yaml.",

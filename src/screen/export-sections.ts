@@ -1,6 +1,6 @@
 /** The answers of `report exports`: the list of all exports, and one export with its columns and texts. */
 import type { Catalogue } from "../catalogue/declaration.ts";
-import { type ColumnRecord, type ExportRecord, pickUsualFileName } from "../catalogue/export-record.ts";
+import type { ColumnRecord, ExportRecord } from "../catalogue/export-record.ts";
 import { describeNeed, describeRows, formatColumnType, formatUsualHeader } from "./export-labels.ts";
 import type { Section, SectionPart } from "./section.ts";
 import type { TableContent } from "./terminal-table.ts";
@@ -18,7 +18,7 @@ export function buildExportListTable(records: readonly ExportRecord[], { sectors
       { group: name },
       ...records
         .filter(({ sector }) => sector === id)
-        .map((record) => [record.name, pickUsualFileName(record), describeNeed(record)]),
+        .map((record) => [record.name, record.usualFile, describeNeed(record)]),
     ]),
   };
 }

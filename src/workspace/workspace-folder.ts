@@ -50,7 +50,7 @@ export function findWorkspace(
   return { issues: [buildIssue("workspace-missing")] };
 }
 
-function* listFolderAndItsParents(start: string): Generator<string> {
+export function* listFolderAndItsParents(start: string): Generator<string> {
   for (let folder = resolve(start); ; folder = dirname(folder)) {
     yield folder;
     if (folder === dirname(folder)) return;
@@ -108,16 +108,31 @@ export function readBuiltInPackFiles(): TextFile[][] {
     .map((name) => readPackFiles(builtInPacksFolder, name, []));
 }
 
+/** Reads the JSON Schema of a declaration: "report", "batch". */
+export function readDeclarationSchema(name: string): string {
+  const path = join("schemas", "declarations", `${name}.schema.json`);
+  return readTextFile(builtInPacksFolder, path, [])?.text ?? "";
+}
+
 /** The JSON Schemas lie next to the packs. */
 function isBuiltInPack(name: string): boolean {
   return existsSync(join(builtInPacksFolder, name, "pack.yaml"));
 }
 
 function readPackFiles(root: string, folder: string, issues: Issue[]): TextFile[] {
-  return readTextFiles(root, folder, /\.(yaml|hbs)$/, issues).map(({ path, text }) => ({
-    path: path.slice(folder.length + 1),
-    text,
-  }));
+  return readTextFiles(root, folder, /\.(yaml|hbs)$/, issues)
+    .map(({ path, text }) => ({ path: path.slice(folder.length + 1), text }))
+    .filter(({ path }) => path !== agenciesFile);
+}
+
+/** Only `report init` reads it: no document is made from it. */
+const agenciesFile = "agencies.yaml";
+
+/** Reads the kinds of agency that a pack is for. */
+export function readAgenciesFile(packName: string): TextFile {
+  const file = readTextFile(builtInPacksFolder, join(packName, agenciesFile), []);
+  if (!file) throw new Error(`the pack "${packName}" has no ${agenciesFile}`);
+  return file;
 }
 
 /** Reads the texts that the office writes itself: `narrative/<period>/*.txt`, for one locality `narrative/<period>/<code>/*.txt`. */

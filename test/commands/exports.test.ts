@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { listExportRecords } from "../../src/catalogue/export-record.ts";
 import { command } from "../../src/commands/exports.ts";
-import { readBuiltInCatalogue } from "../../src/workspace/open-catalogue.ts";
+import { readPackAndCatalogue } from "../../src/workspace/open-catalogue.ts";
 import { renderExportPage } from "../support/export-page.ts";
 import { copySmallWorkspace, runInWorkspace } from "../support/run-command.ts";
 import { createEmptyFolder, runProgramIn } from "../support/run-program.ts";
 
-const records = listExportRecords(readBuiltInCatalogue());
+const records = listExportRecords(readPackAndCatalogue("labour").catalogue);
 const findRecord = (id: string) => records.find((record) => record.id === id);
 
 test("every export of the pack is listed in order, the plan last", () => {
@@ -107,7 +107,7 @@ test("without a workspace the pack of the program is listed", () => {
 });
 
 test("the page of all exports is up to date", async () => {
-  await expect(renderExportPage(readBuiltInCatalogue())).toMatchFileSnapshot(
+  await expect(renderExportPage(readPackAndCatalogue("labour").catalogue)).toMatchFileSnapshot(
     "../../templates/labour/README.md",
   );
 });

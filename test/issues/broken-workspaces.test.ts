@@ -25,6 +25,9 @@ afterAll(() => rmSync(temporaryFolder, { recursive: true, force: true }));
 const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "wrong-use": "test/cli.test.ts",
   "workspace-missing": "test/cli.test.ts",
+  "answer-missing": "test/commands/init.test.ts",
+  "answer-unknown": "test/commands/init.test.ts",
+  "workspace-around": "test/commands/init.test.ts",
   "file-not-regular": "test/workspace/workspace-folder.test.ts",
   "pack-missing": "test/catalogue/read-catalogue.test.ts",
   "export-unreadable": "test/exports/issues.test.ts",

@@ -48,6 +48,7 @@ const commandCases: readonly [schema: string, workspace: keyof typeof workspaces
   ["check", "sound", "check -p 9m-2022"],
   ["check", "without jobs", "check -p 9m-2022"],
   ["status", "sound", "status -p 9m-2022"],
+  ["init", "sound", "init ../new --agency noi-vu --province 37 --period 9m-2026 --yes"],
   ["exports", "sound", "exports"],
   ["exports", "sound", "exports tham-muu"],
   ["explain", "sound", "explain jobs -p 9m-2022"],

@@ -1,4 +1,4 @@
-/** The JSON of `report exports`. */
+/** The JSON of `report exports` and `report init`. */
 import * as v from "valibot";
 import { columnTypes } from "../../src/catalogue/column-types.ts";
 import type { ExportRecord } from "../../src/catalogue/export-record.ts";
@@ -30,9 +30,17 @@ export const exportRecordSchema = matchType<ExportRecord>()(
     from: v.nullable(v.string()),
     until: v.nullable(v.string()),
     files: v.array(v.string()),
+    usualFile: v.string(),
     rows: v.picklist(["cells", "events", "persons"]),
     key: v.array(v.string()),
     columns: v.array(columnSchema),
     indicators: v.array(v.string()),
   }),
 );
+
+/** Paths are relative to the folder. */
+export const newWorkspaceSchema = v.strictObject({
+  folder: v.string(),
+  written: v.array(v.string()),
+  kept: v.array(v.string()),
+});

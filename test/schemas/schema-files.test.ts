@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
+import { readAgencies } from "../../src/catalogue/agencies.ts";
 import { readBatchPlan } from "../../src/catalogue/batch-plan.ts";
 import { packSchema, sectorSchema } from "../../src/catalogue/pack-schema.ts";
 import { publishedSchema } from "../../src/catalogue/published-periods.ts";
@@ -46,7 +47,10 @@ const labourPack = readFileSync("templates/labour/pack.yaml", "utf8");
 const addBelowFirstSum = (line: string) =>
   employment.replace("sum: jobs.placed\n", `sum: jobs.placed\n    ${line}\n`);
 
+const agencies = readFileSync("templates/labour/agencies.yaml", "utf8");
+
 const readers = {
+  agencies: (text: string) => readAgencies({ path: "agencies.yaml", text }).issues,
   report: (text: string) => readOffice({ path: "report.yaml", text }).issues,
   batch: (text: string) => readBatchPlan({ path: "batch.yaml", text }).issues,
   pack: (text: string) => readYaml({ path: "pack.yaml", text }, packSchema).issues,
@@ -74,6 +78,9 @@ describe("declarations", () => {
     ["some documents", "batch", "periods: [9m-2022]\ndocuments: [bao-cao]", true],
     ["another word than all", "batch", "periods: [9m-2022]\ndocuments: every", false],
     ["no periods", "batch", "periods: []", false],
+    ["the agencies of the labour pack", "agencies", agencies, true],
+    ["an agency of an unknown map", "agencies", agencies.replace("sinceJuly2025\n", "since2024\n"), false],
+    ["a level that is none", "agencies", agencies.replace("huyen:", "xa:"), false],
     ["the labour pack", "pack", labourPack, true],
     ["a pack without sectors", "pack", labourPack.replace(/^sectors:.*$/m, "sectors: []"), false],
     ["a sector", "sector", employment, true],

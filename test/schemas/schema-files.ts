@@ -1,5 +1,6 @@
 /** Every JSON Schema of templates/schemas. */
 import * as v from "valibot";
+import { agenciesSchema } from "../../src/catalogue/agencies.ts";
 import { batchPlanSchema } from "../../src/catalogue/batch-plan.ts";
 import { packSchema, sectorSchema } from "../../src/catalogue/pack-schema.ts";
 import { publishedSchema } from "../../src/catalogue/published-periods.ts";
@@ -17,7 +18,7 @@ import {
   publishResultSchema,
   refreshResultSchema,
 } from "./edited-report-schemas.ts";
-import { exportRecordSchema } from "./export-schema.ts";
+import { exportRecordSchema, newWorkspaceSchema } from "./export-schema.ts";
 import { figureSchema, fileBalanceSchema, statusCellSchema, traceSchema } from "./figure-schemas.ts";
 import { issueSchema, issuesSchema } from "./issue-schema.ts";
 import type { SchemaFile } from "./json-schema.ts";
@@ -30,6 +31,7 @@ const declarations: readonly NamedSchema[] = [
   { name: "declarations/report", title: "report.yaml", schema: officeSchema },
   { name: "declarations/batch", title: "batch.yaml", schema: batchPlanSchema },
   { name: "declarations/pack", title: "pack.yaml", schema: packSchema },
+  { name: "declarations/agencies", title: "agencies.yaml", schema: agenciesSchema },
   { name: "declarations/sector", title: "sectors/*.yaml", schema: sectorSchema },
 ];
 
@@ -52,6 +54,7 @@ const outputs: readonly NamedSchema[] = [
     schema: v.array(fileBalanceSchema),
   },
   { name: "output/check", title: "report check --json", schema: issuesSchema, ...withIssue },
+  { name: "output/init", title: "report init --json", schema: newWorkspaceSchema },
   { name: "output/exports", title: "report exports --json", schema: v.array(exportRecordSchema) },
   { name: "output/status", title: "report status --json", schema: v.array(statusCellSchema) },
   {

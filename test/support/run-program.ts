@@ -31,6 +31,7 @@ export function runProgramIn(cwd: string, ...programArguments: readonly string[]
     cwd,
     encoding: "utf8",
     env: programEnvironment,
+    maxBuffer: 64 << 20,
   });
   return { status, stdout, stderr };
 }

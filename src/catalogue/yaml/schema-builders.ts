@@ -11,6 +11,13 @@ export const columnReferenceSchema = v.pipe(
   v.regex(/^[\w-]+\.[\w-]+$/, "cần viết theo dạng biểu.cột, ví dụ jobs.placed"),
 );
 
+/** Parses "2022-04" as the comparable number 202204. */
+export const yearMonthSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "cần viết theo dạng năm-tháng, ví dụ 2022-04"),
+  v.transform((month) => Number(month.replace("-", ""))),
+);
+
 /** Builds the schema of an object without unknown keys. `v.strictObject` would report only the first unknown key. */
 export function buildObjectSchema<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(

@@ -1,3 +1,4 @@
+import { hasExampleMark } from "../../catalogue/example-mark.ts";
 import { baseMoneyUnit } from "../../catalogue/units.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import { collectFileDates } from "../meaning/file-dates.ts";
@@ -72,6 +73,11 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
   // A row that lost its last cells may have lost its numbers with them.
   const isShort = record.cellCount < state.header.names.length;
   const reading = state.readRow(record);
+  if (!reading.row && record.cells.some(hasExampleMark)) {
+    state.report("example-row", {}, record.line, { quote: state.quoteRow(record.cells) });
+    state.tally.refused++;
+    return;
+  }
   if (reading.subtotal && !isShort) {
     addSubtotalRecord(state, record, reading.subtotal, reading.row !== undefined);
     countSkippedLine(state, record.line, "total");

@@ -1,6 +1,7 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
+import { isInForce } from "../../catalogue/in-force.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
-import { type Period, toYearMonth } from "../../period.ts";
+import type { Period } from "../../period.ts";
 import type { ExportData } from "../export-data.ts";
 import { isInPeriod } from "../groups/row-groups.ts";
 
@@ -38,12 +39,6 @@ export function checkRequiredExports(
             : [];
         }),
     );
-}
-
-function isInForce({ from, until }: ExportDeclaration, { year, first, last }: Period): boolean {
-  return (
-    (from ?? 0) <= toYearMonth(year, last) && (until ?? Number.POSITIVE_INFINITY) >= toYearMonth(year, first)
-  );
 }
 
 /** A monthly export needs rows of the period. An export of events (dated rows) may have none in it, but needs some in the year. */

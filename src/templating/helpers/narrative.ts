@@ -1,3 +1,4 @@
+import { hasExampleMark } from "../../catalogue/example-mark.ts";
 import { buildIssue } from "../../issues/issue.ts";
 import { formatLineMark } from "../line-marks.ts";
 import type { RenderContext } from "../render-state.ts";
@@ -18,32 +19,50 @@ export const narrativeHelper: TextHelper = {
     const narrativeFile = context.narrative.find(({ path }) => toNarrativeName(path) === name);
     if (!narrativeFile?.text.trim())
       return reportMissingNarrativeAndRenderGap(name, narrativeFile?.path, call, context);
-    return narrativeFile.text
+    const lines = narrativeFile.text
       .split(/\r?\n/)
-      .map((line, index) => line + formatLineMark({ fileIndex: narrativeFile.fileIndex, line: index + 1 }))
-      .join("\n");
+      .map((text, index) => ({ text, fileIndex: narrativeFile.fileIndex, line: index + 1 }));
+    const own = lines.filter(({ text }) => !hasExampleMark(text));
+    if (own.length < lines.length) reportExample(narrativeFile.path, lines, context);
+    if (own.every(({ text }) => text.trim() === "")) return renderGap(name, call);
+    return own.map(({ text, ...place }) => text + formatLineMark(place)).join("\n");
   },
 };
+
+/** An example is not printed, whoever forgets to replace it. */
+function reportExample(
+  file: string,
+  lines: readonly { readonly text: string; readonly line: number }[],
+  { state }: RenderContext,
+): void {
+  const line = lines.find(({ text }) => hasExampleMark(text))?.line ?? 1;
+  const isReported = state.issues.some((issue) => issue.code === "narrative-example" && issue.file === file);
+  if (!isReported) state.issues.push(buildIssue("narrative-example", {}, { file, line }));
+}
+
+function renderGap(name: string, { options }: HelperCall): string {
+  return `[Cần bổ sung: ${String(options.about ?? name)}]`;
+}
 
 /** A visible gap in the page, and a warning: the text is missing, or it cannot be read. */
 function reportMissingNarrativeAndRenderGap(
   name: string,
   emptyFile: string | undefined,
-  { options, place }: HelperCall,
+  call: HelperCall,
   { state, unread, narrativeFolder }: RenderContext,
 ): string {
-  const about = String(options.about ?? name);
+  const about = String(call.options.about ?? name);
   const unreadable = unread.filter(
     ({ file = "" }) => file === narrativeFolder || toNarrativeName(file) === name,
   );
   const missing = buildIssue(
     "narrative-missing",
     { about, path: emptyFile ?? `${narrativeFolder}/${name}.txt` },
-    place,
+    call.place,
   );
   for (const issue of unreadable.length > 0 ? unreadable : [missing])
     if (!state.issues.includes(issue)) state.issues.push(issue);
-  return `[Cần bổ sung: ${about}]`;
+  return renderGap(name, call);
 }
 
 /** "narrative/9m-2022/uu-diem.txt" has the name "uu-diem". */

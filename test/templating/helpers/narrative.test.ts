@@ -10,6 +10,20 @@ describe("narrative", () => {
     expect(listLineTexts(renderTemplate('{{narrative "x"}}', { narrative }))).toEqual([narrative.x]);
   });
 
+  test.each([
+    ["[VÍ DỤ] Câu mẫu.\n", ["[Cần bổ sung: ưu điểm]"], 1],
+    ["Câu của cơ quan.\n[VÍ DỤ] Câu mẫu.\n", ["Câu của cơ quan."], 2],
+    ["Ví dụ: ở Kim Sơn.\n", ["Ví dụ: ở Kim Sơn."], undefined],
+  ])("never prints an example, and tells it: %j", (text, lines, line) => {
+    const result = renderTemplate(body, { narrative: { "uu-diem": text } });
+    expect(listLineTexts(result)).toEqual(lines);
+    expect(result.issues).toMatchObject(
+      line === undefined
+        ? []
+        : [{ code: "narrative-example", file: "narrative/9m-2022/uu-diem.txt", line, severity: "warning" }],
+    );
+  });
+
   test.each([{}, { "uu-diem": " \n" }])("prints a visible gap and a warning for %o", (narrative) => {
     const result = renderTemplate(body, { narrative });
     expect(listLineTexts(result)).toEqual(["[Cần bổ sung: ưu điểm]"]);

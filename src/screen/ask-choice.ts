@@ -1,0 +1,76 @@
+/** Questions in a terminal: a numbered list that narrows while one types, also without diacritics. */
+import search, { Separator } from "@inquirer/search";
+import { foldText } from "../exports/cells/text-folding.ts";
+
+interface ListedChoice<Value> {
+  readonly value: Value;
+  /** The number or code before the label. */
+  readonly key: string;
+  readonly label: string;
+}
+
+interface ListedQuestion<Value> {
+  readonly message: string;
+  readonly choices: readonly ListedChoice<Value>[];
+}
+
+const shownChoices = 10;
+
+/** Asks on stderr, so that stdout holds the command's answer alone. Throws StoppedByUserError after Ctrl+C. */
+export async function askChoice<Value>({ message, choices }: ListedQuestion<Value>): Promise<Value> {
+  const numbered = numberChoices(choices);
+  const width = Math.max(...numbered.map(({ key }) => key.length));
+  try {
+    const chosen = await search<number>(
+      {
+        message,
+        pageSize: shownChoices,
+        theme: { style: { keysHelpTip: () => "↑↓ chọn, gõ số hoặc chữ để tìm, Enter để nhận" } },
+        source(term) {
+          const found = findChoices(numbered, term ?? "");
+          if (found.length === 0) return [new Separator("không có mục nào như vậy")];
+          return found.map((choice) => ({
+            value: numbered.indexOf(choice),
+            name: `${choice.key.padStart(width)}. ${choice.label}`,
+            short: choice.label,
+          }));
+        },
+      },
+      { output: process.stderr },
+    );
+    return (numbered[chosen] as ListedChoice<Value>).value;
+  } catch (error) {
+    if (error instanceof Error && error.name === "ExitPromptError") throw new StoppedByUserError();
+    throw error;
+  }
+}
+
+export class StoppedByUserError extends Error {}
+
+/** Places keep their code; other choices are numbered from 1. */
+function numberChoices<Value>(choices: readonly ListedChoice<Value>[]): ListedChoice<Value>[] {
+  return choices.map((choice, index) =>
+    /^\d+$/.test(choice.key) ? choice : { ...choice, key: String(index + 1) },
+  );
+}
+
+/** Finds the choices with all typed words, without diacritics; first the one whose number was typed, then those whose begins so. */
+export function findChoices<Choice extends { readonly key: string; readonly label: string }>(
+  choices: readonly Choice[],
+  typed: string,
+): readonly Choice[] {
+  const term = foldText(typed);
+  if (term === "") return choices;
+  const words = term.split(" ");
+  const ranked = [
+    ...choices.filter(({ key }) => key === term),
+    ...choices.filter(({ key }) => key.startsWith(term)),
+    ...choices.filter(({ label }) => words.every((word) => foldText(label).includes(word))),
+  ];
+  return [...new Set(ranked)];
+}
+
+/** True where somebody sits before the terminal. */
+export function canAsk(): boolean {
+  return Boolean(process.stdin.isTTY && process.stderr.isTTY && !process.env.CI);
+}

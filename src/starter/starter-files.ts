@@ -1,0 +1,53 @@
+/** Every file of a new workspace, in the order in which it is written: report.yaml first, which tells a second run what was chosen. */
+import type { Catalogue } from "../catalogue/declaration.ts";
+import { listExportRecords } from "../catalogue/export-record.ts";
+import { isInForce } from "../catalogue/in-force.ts";
+import type { Office } from "../catalogue/office.ts";
+import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
+import { formatPeriodId, type Period } from "../period.ts";
+import { renderBatchYaml } from "./batch-yaml.ts";
+import { renderExampleExport } from "./example-export.ts";
+import { listRequestedNarratives, renderNarrative } from "./narratives.ts";
+
+export interface StarterInputs {
+  readonly catalogue: Catalogue;
+  readonly pack: readonly TextFile[];
+  readonly office: Office;
+  readonly period: Period;
+}
+
+export interface StarterFile extends TextFile {
+  /** The id of the export of which it is an empty one. */
+  readonly exportId?: string;
+}
+
+/** The files besides report.yaml. */
+export function buildStarterFiles({ catalogue, pack, office, period }: StarterInputs): StarterFile[] {
+  const narratives = listRequestedNarratives(pack).map((request) => ({
+    path: `narrative/${formatPeriodId(period)}/${request.name}.txt`,
+    text: renderNarrative(request),
+  }));
+  const context = {
+    period,
+    localityName: office.localities[0]?.name ?? "",
+    hasDistricts: office.localities.some(({ name }) => /^(?:huyện|quận|thị xã|thành phố)\s/iu.test(name)),
+    indicators: catalogue.sectors.flatMap(({ indicators }) => indicators),
+  };
+  const exports = listExportDeclarations(catalogue)
+    .filter(({ declaration }) => isInForce(declaration, period))
+    .map(({ declaration, fileName }) => ({
+      exportId: declaration.id,
+      path: `data/${fileName}-${period.year}.csv`,
+      text: renderExampleExport(declaration, context),
+    }));
+  return [{ path: "batch.yaml", text: renderBatchYaml(period) }, ...narratives, ...exports];
+}
+
+/** The exports of all sectors and the year's plan, with the usual names of their files. */
+function listExportDeclarations(catalogue: Catalogue) {
+  const declarations = [...catalogue.sectors.flatMap(({ exports }) => exports), catalogue.targets];
+  return listExportRecords(catalogue).flatMap((record) => {
+    const declaration = declarations.find(({ id }) => id === record.id);
+    return declaration ? [{ declaration, fileName: record.usualFile }] : [];
+  });
+}

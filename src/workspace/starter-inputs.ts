@@ -1,0 +1,83 @@
+/** The office for which `report init` writes files: a new one, or the one whose report.yaml is there already. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { readBatchPlan } from "../catalogue/batch-plan.ts";
+import type { Office } from "../catalogue/office.ts";
+import { addOfficeWordsToCatalogue } from "../catalogue/office-words.ts";
+import { readOffice } from "../catalogue/read-office.ts";
+import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
+import { hasErrors, type Issue } from "../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
+import { type Period, parsePeriod, toYearMonth } from "../period.ts";
+import { batchSchemaPath } from "../starter/batch-yaml.ts";
+import { listReportPeriods } from "../starter/report-periods.ts";
+import { renderReportYaml, reportSchemaPath } from "../starter/report-yaml.ts";
+import type { StarterChoice } from "../starter/starter-choice.ts";
+import type { StarterInputs } from "../starter/starter-files.ts";
+import { readPackAndCatalogue } from "./open-catalogue.ts";
+import { resolvePeriod } from "./open-workspace.ts";
+import {
+  readBatchYamlFile,
+  readDeclarationSchema,
+  readReportYamlFile,
+  readWorkspacePackFiles,
+  type WorkspaceFolder,
+} from "./workspace-folder.ts";
+
+interface StarterOffice {
+  /** To be written; absent where it is there. */
+  readonly reportYaml?: TextFile;
+  readonly inputs: StarterInputs;
+}
+
+export function buildNewOffice(
+  choice: StarterChoice,
+  packName: string,
+): StarterOffice & { readonly reportYaml: TextFile } {
+  const reportYaml = { path: "report.yaml", text: renderReportYaml(choice, packName) };
+  const inputs = {
+    ...readPackAndCatalogue(packName),
+    office: readOfficeOrThrow(reportYaml),
+    period: choice.period,
+  };
+  return { reportYaml, inputs };
+}
+
+/** Reads the office of a folder with report.yaml; undefined if there is none. Throws UserFacingError for one that cannot be read. */
+export function readStartedOffice(root: string, typedPeriod: string | undefined): StarterOffice | undefined {
+  if (!existsSync(join(root, "report.yaml"))) return undefined;
+  const folder: WorkspaceFolder = { root, foundBy: "option" };
+  const issues: Issue[] = [];
+  const file = readReportYamlFile(folder, issues);
+  const ownFiles = readWorkspacePackFiles(folder, issues);
+  const period = typedPeriod === undefined ? findPlannedPeriod(folder) : resolvePeriod(typedPeriod);
+  if (!file || issues.length > 0) throw new UserFacingError(issues, exitStatus.problem);
+  const office = readOfficeOrThrow(file);
+  const { pack, catalogue } = readPackAndCatalogue(office.pack, ownFiles);
+  return {
+    inputs: { pack, catalogue: addOfficeWordsToCatalogue(catalogue, office).catalogue, office, period },
+  };
+}
+
+function readOfficeOrThrow(file: TextFile): Office {
+  const { office, issues } = readOffice(file);
+  if (!office || hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
+  return office;
+}
+
+/** The period of batch.yaml, which the first run wrote, else the latest one that has ended. */
+function findPlannedPeriod(folder: WorkspaceFolder): Period {
+  const file = readBatchYamlFile(folder, []);
+  const planned = file && readBatchPlan(file).declared?.value.periods[0];
+  const now = new Date();
+  const latest = listReportPeriods({}, toYearMonth(now.getFullYear(), now.getMonth() + 1)).at(-1) as Period;
+  return (planned === undefined ? undefined : parsePeriod(planned)) ?? latest;
+}
+
+/** The schemas that editors check the declarations by. */
+export function buildSchemaFiles(): TextFile[] {
+  return [
+    { path: reportSchemaPath, text: readDeclarationSchema("report") },
+    { path: batchSchemaPath, text: readDeclarationSchema("batch") },
+  ];
+}

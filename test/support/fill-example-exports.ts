@@ -1,0 +1,93 @@
+/** Replaces the example rows of a new workspace by invented data: the same shape as an office would fill in, for every month and place. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ColumnRecord, ExportRecord } from "../../src/catalogue/export-record.ts";
+import { listExportRecords } from "../../src/catalogue/export-record.ts";
+import { readOffice } from "../../src/catalogue/read-office.ts";
+import type { Period } from "../../src/period.ts";
+import { readPackAndCatalogue } from "../../src/workspace/open-catalogue.ts";
+
+/** Fills in every export in force; returns the sum of the first number column by export id. */
+export function fillExampleExports(folder: string, period: Period): Map<string, number> {
+  const { office } = readOffice({
+    path: "report.yaml",
+    text: readFileSync(join(folder, "report.yaml"), "utf8"),
+  });
+  const localities = office?.localities.map(({ name }) => name) ?? [];
+  const { catalogue } = readPackAndCatalogue("labour");
+  const sums = new Map<string, number>();
+  for (const record of listExportRecords(catalogue)) {
+    const path = join(folder, "data", `${record.usualFile}-${period.year}.csv`);
+    if (!existsSync(path) || record.sector === null) continue;
+    const [header = ""] = readFileSync(path, "utf8").split("\r\n");
+    const rows = listRows(record, localities, period);
+    writeFileSync(path, `${[header, ...rows.map((row) => row.join(";"))].join("\r\n")}\r\n`);
+    const first = record.columns.findIndex(({ type }) => type === "count");
+    sums.set(
+      record.id,
+      rows.reduce((sum, row) => sum + Number(row[first]), 0),
+    );
+  }
+  fillPlan(folder, period);
+  return sums;
+}
+
+/** One indicator has a plan. */
+function fillPlan(folder: string, { year }: Period): void {
+  const path = join(folder, "data", `chi-tieu-${year}.csv`);
+  const [header = ""] = readFileSync(path, "utf8").split("\r\n");
+  writeFileSync(path, `${header}\r\n${year};Lao động được giải quyết việc làm;;100000;lao động\r\n`);
+}
+
+function listRows(record: ExportRecord, localities: readonly string[], { year, last }: Period): string[][] {
+  const hasLocality = record.columns.some(({ type, needed }) => type === "locality" && needed);
+  const texts = record.columns.find(({ texts }) => texts !== null)?.texts?.counted.map(({ text }) => text);
+  const rows: string[][] = [];
+  for (let month = 1; month <= last; month++) {
+    for (const [place, locality] of (hasLocality ? localities : [""]).entries()) {
+      for (const [index, text] of (texts ?? [""]).entries()) {
+        const size = 100 + ((place * 7 + month * 3 + index * 11) % 37);
+        rows.push(
+          record.columns.map((column, at) =>
+            fillCell(column, { year, month, locality, text, size: size >> at }),
+          ),
+        );
+      }
+    }
+  }
+  return rows;
+}
+
+interface CellContext {
+  readonly year: number;
+  readonly month: number;
+  readonly locality: string;
+  readonly text: string;
+  readonly size: number;
+}
+
+function fillCell({ type, needed, texts, header }: ColumnRecord, context: CellContext): string {
+  const { year, month, locality, text, size } = context;
+  if (!needed) return "";
+  switch (type) {
+    case "month":
+      return `${month}/${year}`;
+    case "date":
+      return `15/${month}/${year}`;
+    case "year":
+      return String(year);
+    case "locality":
+      return locality;
+    case "text":
+      return texts === null ? `${header} chung` : text;
+    case "count":
+    case "decimal":
+      return String(size);
+    case "money":
+      return String(size * 1000);
+    case "indicator":
+    case "percent":
+    case "private":
+      return "";
+  }
+}
