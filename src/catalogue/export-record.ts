@@ -3,6 +3,7 @@ import { collectKnownColumnTexts } from "./column-texts.ts";
 import type { ColumnType } from "./column-types.ts";
 import type { Catalogue, Column, ExportDeclaration, Indicator, Sector } from "./declaration.ts";
 import { type RowKey, resolveRowKey } from "./row-key.ts";
+import { formatShape } from "./shape.ts";
 
 export interface ExportRecord {
   readonly id: string;
@@ -22,6 +23,8 @@ export interface ExportRecord {
   readonly rows: "cells" | "events" | "persons";
   /** The headers of the columns that make a row unique. */
   readonly key: readonly string[];
+  /** Shapes of its tables besides the standard one, as report.yaml writes them: "{ across: time }". */
+  readonly shapes: readonly string[];
   readonly columns: readonly ColumnRecord[];
   /** The ids of the indicators that are computed from it. */
   readonly indicators: readonly string[];
@@ -81,6 +84,7 @@ function buildExportRecord(
     usualFile: pickUsualFile(declaration, sector),
     rows: toRowKind(key),
     key: key.kind === "columns" ? key.columns.map(({ headers }) => headers[0] ?? "") : [],
+    shapes: (declaration.shapes ?? []).map(formatShape),
     columns: columns.map((column) => buildColumnRecord(id, column, indicators, catalogue)),
     indicators: indicators.map((indicator) => indicator.id),
   };

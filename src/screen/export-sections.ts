@@ -32,6 +32,9 @@ export function buildExportSections(record: ExportRecord, { sectors }: Catalogue
     ["Nộp", describeNeed(record)],
     ["Tên tệp", `bắt đầu bằng ${record.files.join(", ")}`],
     ["Mỗi dòng", describeRows(record)],
+    ...(record.shapes.length > 0
+      ? [["Hình bảng", `thường, hoặc ${record.shapes.join(", ")}`] as [string, string]]
+      : []),
     ["Tiêu đề", record.columns.map(formatUsualHeader).join(";")],
   ];
   return [

@@ -1,5 +1,5 @@
 /** The words that a template can print without a helper: {{period.name}}, {{locality.name}}, {{organisation.name}}. */
-import type { Locality, Office } from "../catalogue/office.ts";
+import type { Locality, Office, Organisation } from "../catalogue/office.ts";
 import { localityRankPrefix } from "../exports/cells/localities.ts";
 import { formatDateInWords } from "../language/letterhead-words.ts";
 import { buildPeriodWords } from "../language/period-names.ts";
@@ -17,16 +17,35 @@ export interface DocumentWordsInput {
 export function buildDocumentWords({ period, date, locality, office }: DocumentWordsInput) {
   return {
     ...buildPeriodWords(period),
-    /** The reported place: "tỉnh Ninh Bình", "toàn tỉnh"; "huyện Nho Quan", "toàn huyện". */
+    /** The reported place: "tỉnh Ninh Bình", "tỉnh", "toàn tỉnh", "Tỉnh ủy"; "huyện Nho Quan", "huyện", "toàn huyện", "Huyện ủy". */
     locality: buildLocalityWords(locality?.name ?? office.territory),
-    organisation: locality?.office?.organisation ?? office.organisation,
+    organisation: buildOrganisationWords(locality?.office?.organisation ?? office.organisation),
     date: formatDateInWords(date),
   };
 }
 
 function buildLocalityWords(name: string) {
   const rank = localityRankPrefix.exec(name)?.[0].trim().toLocaleLowerCase("vi") ?? name;
-  return { name, whole: `toàn ${rank}`, Whole: `Toàn ${rank}` };
+  const committee = partyCommittees[rank] ?? "cấp ủy";
+  return { name, rank, whole: `toàn ${rank}`, Whole: `Toàn ${rank}`, committee };
+}
+
+/** The Party committee of a place, by its rank. */
+const partyCommittees: Readonly<Record<string, string>> = {
+  tỉnh: "Tỉnh ủy",
+  "thành phố": "Thành ủy",
+  "thị xã": "Thị ủy",
+  huyện: "Huyện ủy",
+  quận: "Quận ủy",
+  xã: "Đảng ủy",
+  phường: "Đảng ủy",
+  "thị trấn": "Đảng ủy",
+  "đặc khu": "Đảng ủy",
+};
+
+/** `short` is how an office calls itself in its sentences: "Sở", "Phòng". */
+function buildOrganisationWords(organisation: Organisation) {
+  return { ...organisation, short: organisation.name.split(" ")[0] ?? "" };
 }
 
 const placeholderContext: DocumentWordsInput = {

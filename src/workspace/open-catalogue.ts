@@ -1,4 +1,5 @@
-import type { Catalogue } from "../catalogue/declaration.ts";
+import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import { defaultPackName } from "../catalogue/read-office.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
@@ -13,9 +14,19 @@ import { findPackFiles, findWorkspace } from "./workspace-folder.ts";
 export function openCatalogue(options: CommonOptions, terminal: Terminal): Catalogue {
   const { folder, issues } = findWorkspace(options.workspace, process.cwd());
   const isNowhere = !folder && issues.every(({ code }) => code === "workspace-missing");
-  return isNowhere
-    ? readPackAndCatalogue(defaultPackName).catalogue
-    : openWorkspace(options, terminal).catalogue;
+  if (isNowhere) return readPackAndCatalogue(defaultPackName).catalogue;
+  const { catalogue, office } = openWorkspace(options, terminal);
+  return addOfficeShapesToCatalogue(catalogue, office);
+}
+
+/** Reading looks for the office's shapes by itself; here they are listed with those of the pack. */
+function addOfficeShapesToCatalogue(catalogue: Catalogue, { exports = {} }: Office): Catalogue {
+  const addShapes = (declaration: ExportDeclaration) => {
+    const shapes = [...(exports[declaration.id]?.shapes ?? []), ...(declaration.shapes ?? [])];
+    return shapes.length > 0 ? { ...declaration, shapes } : declaration;
+  };
+  const sectors = catalogue.sectors.map((sector) => ({ ...sector, exports: sector.exports.map(addShapes) }));
+  return { ...catalogue, sectors, targets: addShapes(catalogue.targets) };
 }
 
 /** Reads the files of a pack, those of the workspace in place of its own, and their catalogue. Throws UserFacingError. */

@@ -91,6 +91,16 @@ test("an unknown name is refused with the nearest one", async () => {
   expect(stderr).toContain("Ý bạn là vay-von?");
 });
 
+test("the shapes of an office are listed", async () => {
+  const workspace = copySmallWorkspace();
+  appendFileSync(
+    join(workspace, "report.yaml"),
+    "\nexports: { jobs: { shapes: [{ across: time }, { groups: locality }] } }\n",
+  );
+  const { data } = await runInWorkspace(workspace, command, { argument: "jobs" });
+  expect(data).toContain("thường, hoặc { across: time }, { groups: locality }");
+});
+
 test("the words of an office are listed with those of the pack", async () => {
   const workspace = copySmallWorkspace();
   appendFileSync(join(workspace, "report.yaml"), "\naliases: { headers: { gifts.number: [Quà đã trao] } }\n");

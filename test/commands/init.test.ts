@@ -172,17 +172,21 @@ describe("a new workspace", () => {
   });
 
   test.each([
-    [{ agency: "ldtbxh", province: "40" }, "9m-2022", "tỉnh Nghệ An"],
-    [{ agency: "ldtbxh", level: "huyen", province: "37", district: "376" }, "9m-2022", "huyện Kim Sơn"],
-    [{ agency: "noi-vu", province: "37" }, "9m-2026", "tỉnh Ninh Bình"],
-  ])("gives a report once data stand in place of the examples: %j", async (answers, period, territory) => {
+    [{ agency: "ldtbxh", province: "40" }, "9m-2022", "Sở đã tham mưu Ủy ban nhân dân tỉnh trình"],
+    [
+      { agency: "ldtbxh", level: "huyen", province: "37", district: "376" },
+      "9m-2022",
+      "Phòng đã tham mưu Ủy ban nhân dân huyện trình",
+    ],
+    [{ agency: "noi-vu", province: "37" }, "9m-2026", "Sở đã tham mưu Ủy ban nhân dân tỉnh trình"],
+  ])("gives a report once data stand in place of the examples: %j", async (answers, period, sentence) => {
     const folder = join(createEmptyFolder(), "so");
     await runInit({ ...answers, period, yes: true, argument: folder });
     const sums = fillExampleExports(folder, parsePeriod(period) ?? expect.fail());
     const { status, stderr } = runProgramIn(folder, "generate", "-p", period);
     expect({ status, errors: stderr.match(/^ {2}lỗi.*/gm) }).toEqual({ status: 0, errors: null });
     const text = readWordText(join(folder, "out", period, "bao-cao.docx"));
-    expect(text).toContain(territory);
+    expect(text).toContain(sentence);
     expect(text).not.toContain("VÍ DỤ");
     expect(text).toContain("[Cần bổ sung: ưu điểm, kết quả nổi bật]");
     const figures = JSON.parse(runProgramIn(folder, "figures", "-p", period, "--json").stdout);

@@ -33,6 +33,7 @@ export const exportRecordSchema = matchType<ExportRecord>()(
     usualFile: v.string(),
     rows: v.picklist(["cells", "events", "persons"]),
     key: v.array(v.string()),
+    shapes: v.array(v.string()),
     columns: v.array(columnSchema),
     indicators: v.array(v.string()),
   }),

@@ -4,17 +4,31 @@ import { requirePeriod } from "../support/figures.ts";
 import { ninhBinhOffice } from "../support/labour-pack.ts";
 
 test.each([
-  ["tỉnh Ninh Bình", "toàn tỉnh"],
-  ["Tỉnh Ninh Bình", "toàn tỉnh"],
-  ["THÀNH PHỐ HÀ NỘI", "toàn thành phố"],
-  ["thị xã Sa Pa", "toàn thị xã"],
-  ["Phường Hoa Lư", "toàn phường"],
-  ["đặc khu Phú Quốc", "toàn đặc khu"],
-  ["Ninh Bình", "toàn Ninh Bình"],
-])("all of %s is %s", (territory, whole) => {
+  ["tỉnh Ninh Bình", "toàn tỉnh", "Tỉnh ủy"],
+  ["Tỉnh Ninh Bình", "toàn tỉnh", "Tỉnh ủy"],
+  ["THÀNH PHỐ HÀ NỘI", "toàn thành phố", "Thành ủy"],
+  ["thị xã Sa Pa", "toàn thị xã", "Thị ủy"],
+  ["huyện Kim Sơn", "toàn huyện", "Huyện ủy"],
+  ["Quận 1", "toàn quận", "Quận ủy"],
+  ["Phường Hoa Lư", "toàn phường", "Đảng ủy"],
+  ["đặc khu Phú Quốc", "toàn đặc khu", "Đảng ủy"],
+  ["Ninh Bình", "toàn Ninh Bình", "cấp ủy"],
+])("all of %s is %s, its Party committee %s", (territory, whole, committee) => {
   const { locality } = buildDocumentWords({
     period: requirePeriod("9m-2022"),
     office: { ...ninhBinhOffice, territory },
   });
-  expect(locality.whole).toBe(whole);
+  expect([locality.whole, `toàn ${locality.rank}`, locality.committee]).toEqual([whole, whole, committee]);
+});
+
+test.each([
+  ["Sở Lao động - Thương binh và Xã hội", "Sở"],
+  ["Phòng Lao động - Thương binh và Xã hội", "Phòng"],
+])("%s calls itself %s", (name, short) => {
+  const organisation = { ...ninhBinhOffice.organisation, name };
+  const { organisation: words } = buildDocumentWords({
+    period: requirePeriod("9m-2022"),
+    office: { ...ninhBinhOffice, organisation },
+  });
+  expect(words.short).toBe(short);
 });
