@@ -17,13 +17,12 @@ export interface CalendarDate {
 export type YearMonth = number;
 
 /** The forms that `parsePeriod` reads, for messages and help. */
-export const acceptedPeriodForms =
-  "q1-2022 … q4-2022, 3m-2022, 6m-2022, 9m-2022, 12m-2022, m01-2022 … m12-2022, 2022";
+export const acceptedPeriodForms = "q1-2022 … q4-2022, 1m-2022 … 12m-2022, m01-2022 … m12-2022, 2022";
 
 /** Parses a period as typed on the command line; undefined if it has none of the accepted forms. */
 export function parsePeriod(text: string): Period | undefined {
   const [, quarter, span, month, yearText] =
-    /^(?:q([1-4])-|(3|6|9|12)m-|m(0[1-9]|1[0-2])-)?((?:19|20)\d\d)$/i.exec(text.trim()) ?? [];
+    /^(?:q([1-4])-|(1[0-2]|[1-9])m-|m(0[1-9]|1[0-2])-)?((?:19|20)\d\d)$/i.exec(text.trim()) ?? [];
   if (yearText === undefined) return undefined;
   const year = Number(yearText);
   if (quarter) return { kind: "quarter", year, first: Number(quarter) * 3 - 2, last: Number(quarter) * 3 };

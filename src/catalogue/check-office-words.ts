@@ -4,7 +4,7 @@ import { collectKnownColumnTexts } from "./column-texts.ts";
 import type { Catalogue, Column } from "./declaration.ts";
 import type { Office } from "./office.ts";
 
-export type OfficeWords = Pick<Office, "aliases" | "texts" | "units">;
+export type OfficeWords = Pick<Office, "aliases" | "texts" | "units" | "exports">;
 
 const place = { file: "report.yaml" };
 

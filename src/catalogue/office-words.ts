@@ -1,5 +1,6 @@
 import type { Issue } from "../issues/issue.ts";
 import { checkOfficeWords, type OfficeWords } from "./check-office-words.ts";
+import { checkShapes } from "./check-shapes.ts";
 import type { Catalogue, Column, Indicator } from "./declaration.ts";
 
 /** Adds the words of report.yaml (aliases of headers, texts and indicators, known texts) to the declarations of the pack. */
@@ -7,7 +8,7 @@ export function addOfficeWordsToCatalogue(
   catalogue: Catalogue,
   office: OfficeWords,
 ): { catalogue: Catalogue; issues: Issue[] } {
-  const issues = checkOfficeWords(catalogue, office);
+  const issues = [...checkOfficeWords(catalogue, office), ...checkShapes(catalogue, office)];
   if (issues.length > 0 || (!office.aliases && !office.texts)) return { catalogue, issues };
   const sectors = catalogue.sectors.map((sector) => ({
     ...sector,

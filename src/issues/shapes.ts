@@ -25,6 +25,23 @@ export const shapeIssues = {
     remedy:
       "Xem lại các hàng tiêu đề và tên trong cột đầu; bỏ cột số không thuộc biểu, hoặc khai báo dạng khác ở mục shapes.",
   },
+  "shape-export-unknown": {
+    severity: "error",
+    message: ({ id }) =>
+      `Mục exports trong report.yaml nhắc đến biểu “${id}” nhưng không có biểu nào mang tên ấy.`,
+    remedy: "Sửa lại tên; xem tên các biểu bằng lệnh report exports.",
+  },
+  "shape-variable-unknown": {
+    severity: "error",
+    message: ({ export: id, name }) =>
+      `Dạng bảng khai cho biểu “${id}” có “${name}”, không phải là mục nào của biểu.`,
+    remedy: ({ known }) => `Chỉ dùng: ${known}.`,
+  },
+  "shape-empty": {
+    severity: "error",
+    message: ({ export: id }) => `Một dạng bảng khai cho biểu “${id}” không có mục nào.`,
+    remedy: "Ghi ít nhất một mục, ví dụ across: time; hoặc xóa dòng này.",
+  },
   "labels-unread": {
     severity: "warning",
     message: ({ labels }) => `Các dòng này không khớp tên cột số nào của biểu nên không được lấy: ${labels}.`,

@@ -14,6 +14,7 @@ export function formatPeriodName({ kind, year, first, last }: Period): string {
     case "quarter":
       return `quý ${["I", "II", "III", "IV"][last / 3 - 1]} năm ${year}`;
     case "months":
+      if (first === last) return `tháng ${last} năm ${year}`;
       return `${last - first + 1} tháng ${formatPartOfYear(first, last)}năm ${year}`;
   }
 }

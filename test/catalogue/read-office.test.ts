@@ -27,7 +27,7 @@ test.each([
   ["a missing name", "  name: Sở Lao động - Thương binh và Xã hội\n", "", "declaration-key-missing"],
   ["a form of signature that does not exist", "form: KT.", "form: XX.", "declaration-value"],
   ["a day that does not exist", "2022-10-07", "2022-10-47", "declaration-form"],
-  ["a date for an unknown period", "  9m-2022:", "  10m-2022:", "declaration-form"],
+  ["a date for an unknown period", "  9m-2022:", "  13m-2022:", "declaration-form"],
   ["a text instead of a list", "recipients:", "recipients: Ban\nothers:", "declaration-type"],
   [
     "an unknown silenced code",

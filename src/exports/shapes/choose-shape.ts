@@ -4,12 +4,11 @@ import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { NumberConvention } from "../../catalogue/office.ts";
 import { formatShape, type Shape } from "../../catalogue/shape.ts";
 import { buildIssue, formatExcerpt, type Issue } from "../../issues/issue.ts";
-import { findFileYear } from "../meaning/file-year.ts";
 import type { ExportSource, SourceTable } from "../source.ts";
 import type { Survey } from "../survey.ts";
 import { type GridRow, readGrid } from "./grid.ts";
 import type { Observation } from "./observations.ts";
-import { addColumnsToTable, listAnsweredColumns, resolveFileConstants } from "./once-columns.ts";
+import { addColumnsToTable, listAnsweredColumns } from "./once-columns.ts";
 import { type ReshapeContext, reshapeTable, type ShapedTable, toSourceTable } from "./reshape.ts";
 import { formatObservationKey, getMeasureId } from "./standard-records.ts";
 import type { ShapeContext } from "./variables.ts";
@@ -48,24 +47,13 @@ export function chooseShape(request: ShapeRequest): ShapeChoice {
   const missing = listMissingColumns(survey, declaration);
   if (missing.length === 0 && !declared.some(({ parts }) => parts)) return { kind: "standard" };
   const rows = readFirstGrid(request);
-  const titles =
-    survey.table?.header.titles ?? rows.slice(0, 5).flatMap(({ cells }) => cells.filter(Boolean));
-  const constants = resolveFileConstants(titles, request);
-  const once = new Map(
-    [["time", constants.time] as const, ["locality", constants.locality] as const].flatMap(
-      ([variable, value]) => (value ? [[variable, value] as const] : []),
-    ),
-  );
-  const fileYear = findFileYear(titles, request.path)?.value;
   const readShapes = (shapes: readonly Shape[], fewestAcrossValues: ReshapeContext["fewestAcrossValues"]) =>
-    shapes.flatMap(
-      (shape) => reshapeTable(rows, shape, { ...request, once, fileYear, fewestAcrossValues }) ?? [],
-    );
+    shapes.flatMap((shape) => reshapeTable(rows, shape, { ...request, fewestAcrossValues }) ?? []);
   const readings = readShapes(declared, 1);
   const chosen = chooseReading(readings, request);
   if (chosen) return chosen;
   if (missing.length === 0) return { kind: "standard" };
-  const answered = survey.table && listAnsweredColumns(missing, constants);
+  const answered = survey.table && listAnsweredColumns(missing, survey.table.header, rows, request);
   if (survey.table && answered) {
     const { header, table } = survey.table;
     return answered.issues.length > 0
@@ -119,6 +107,7 @@ function chooseReading(readings: readonly ShapedTable[], request: ShapeRequest):
   const admissible = listDistinctReadings(readings.filter(isAdmissible));
   const [only, other] = admissible;
   if (!only) return undefined;
+  if (!other && only.onceIssues.length > 0) return { kind: "refused", issues: only.onceIssues };
   if (other) return { kind: "refused", issues: [buildUnclearIssue(only, other, request)] };
   return {
     kind: "shaped",

@@ -11,7 +11,8 @@ import type { SourceRecord, SourceTable } from "../source.ts";
 import type { Header } from "../table/header.ts";
 import { isTotalLabel } from "../table/total-labels.ts";
 import { TextSourceRecord } from "../text-source-record.ts";
-import type { ShapeContext, VariableValue } from "./variables.ts";
+import type { GridRow } from "./grid.ts";
+import { createVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";
 
 /** What a file says once of all its rows, and what it says twice and differently. */
 export interface FileConstants {
@@ -65,8 +66,14 @@ interface AddedColumn {
 /** The columns that the header lacks and the file answers; undefined if it lacks any other, or the file does not answer. */
 export function listAnsweredColumns(
   missing: readonly Column[],
-  constants: FileConstants,
+  { names, titles, recordsBeforeData, columns: matched }: Header,
+  rows: readonly GridRow[],
+  context: ShapeContext,
 ): { columns: AddedColumn[]; issues: Issue[] } | undefined {
+  const constants = resolveFileConstants(titles, context);
+  const used = new Set(matched.map(({ index }) => index));
+  const unused = names.flatMap((_, index) => (used.has(index) ? [] : [index]));
+  const body = rows.slice(recordsBeforeData);
   const columns: AddedColumn[] = [];
   const issues: Issue[] = [];
   for (const { type, headers, id } of missing) {
@@ -74,11 +81,28 @@ export function listAnsweredColumns(
     if (!isTime && type !== "locality") return undefined;
     const value = isTime ? constants.time : constants.locality;
     const issue = isTime ? constants.timeIssue : constants.localityIssue;
+    // A column of months or places that nobody declared answers the question, and is nearer than the title.
+    if (hasValuesOf(isTime ? "time" : "locality", body, unused, context)) return undefined;
     if (issue) issues.push(issue);
     else if (value) columns.push({ header: headers[0] ?? id, value: value.cell });
     else return undefined;
   }
   return { columns, issues };
+}
+
+/** True if some of the columns holds values of the variable in most rows. */
+export function hasValuesOf(
+  variable: "time" | "locality",
+  rows: readonly GridRow[],
+  columnIndices: readonly number[],
+  context: ShapeContext,
+): boolean {
+  const readValue = createVariableReader(variable, context);
+  return columnIndices.some((index) => {
+    const filled = rows.flatMap(({ cells }) => (isBlankCell(cells[index]) ? [] : [cells[index] ?? ""]));
+    const known = filled.filter((cell) => typeof readValue(cell) === "object");
+    return known.length > 0 && known.length * 2 >= filled.length;
+  });
 }
 
 /** Gives every record of the table the added columns; rows with less than two texts or numbers are no rows of data. */

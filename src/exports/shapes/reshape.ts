@@ -1,24 +1,21 @@
 /** Reads a table in one shape: finds its header, gives each number its place, and says what is left over. */
-import { isAmountType, isTimeType } from "../../catalogue/column-types.ts";
+import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column } from "../../catalogue/declaration.ts";
 import type { NumberConvention } from "../../catalogue/office.ts";
 import type { Shape } from "../../catalogue/shape.ts";
 import type { Issue } from "../../issues/issue.ts";
 import type { SourceTable } from "../source.ts";
 import type { TextSourceRecord } from "../text-source-record.ts";
+import { isPlan, placeAspectsInTime } from "./aspects.ts";
 import type { GridRow } from "./grid.ts";
 import { checkGridTotals } from "./grid-totals.ts";
-import { type Coordinates, findShapeHead } from "./head.ts";
+import { findHeadAndConstants } from "./head-and-constants.ts";
 import { type GridReading, type LeftOverCell, type Observation, readObservations } from "./observations.ts";
 import { buildStandardRecords, formatObservationKey, getMeasureId } from "./standard-records.ts";
-import { type ShapeHeadContext, toTimeValue } from "./variables.ts";
+import type { ShapeHeadContext } from "./variables.ts";
 
 export interface ReshapeContext extends ShapeHeadContext {
   readonly declaredForm: NumberConvention | undefined;
-  /** The time and the locality that the file says once, if the table needs them. */
-  readonly once: Coordinates;
-  /** The year that the title or the name of the file says. */
-  readonly fileYear: number | undefined;
 }
 
 export interface ShapedTable {
@@ -36,6 +33,8 @@ export interface ShapedTable {
   readonly records: readonly TextSourceRecord[];
   /** The plans that stand beside the actual numbers, as a table of their own. */
   readonly planTable: SourceTable | undefined;
+  /** Contradictions of what the file says once of all its numbers. */
+  readonly onceIssues: readonly Issue[];
 }
 
 /** Reads the rows in a shape; undefined where they have no header of it, or say no time, place or measure of their numbers. */
@@ -44,9 +43,10 @@ export function reshapeTable(
   shape: Shape,
   context: ReshapeContext,
 ): ShapedTable | undefined {
-  const { declaration, path, declaredForm, once } = context;
-  const head = findShapeHead(rows, shape, listNeededLabels(shape, context), context);
-  if (!head) return undefined;
+  const { declaration, path, declaredForm } = context;
+  const found = findHeadAndConstants(rows, shape, context);
+  if (!found) return undefined;
+  const { head, once, onceIssues } = found;
   const namesMeasure =
     shape.down === "measure" || shape.across?.includes("measure") || head.common.has("measure");
   const standsAlone = head.columns.some(
@@ -73,10 +73,8 @@ export function reshapeTable(
     ),
   );
   const { otherRows, leftOver, unreadLabels } = reading;
-  const plans = reading.observations.filter(({ coordinates }) => coordinates.get("aspect")?.key === "plan");
-  const observations = reading.observations
-    .filter((observation) => !plans.includes(observation))
-    .map((observation) => moveToLastYear(observation, context.fileYear));
+  const plans = reading.observations.filter(isPlan);
+  const observations = placeAspectsInTime(reading.observations, found.fileTime, found.fileYear);
   const buildRecords = (chosen: readonly Observation[]) =>
     buildStandardRecords({
       declaration,
@@ -98,6 +96,7 @@ export function reshapeTable(
     groupRowCount: reading.groupRows.length,
     totals: { rows: reading.totalRows.length, differing: totals.differingRows, issues: totals.issues },
     records: buildRecords(observations),
+    onceIssues,
     planTable: plans.length > 0 ? toSourceTable(buildRecords(plans)) : undefined,
   };
 }
@@ -105,26 +104,6 @@ export function reshapeTable(
 /** A table of records that are in memory already. */
 export function toSourceTable(records: readonly TextSourceRecord[]): SourceTable {
   return { readFirstRecords: () => records, readRecords: () => records };
-}
-
-/** "Cùng kỳ năm trước" has the time of the actual numbers, a year earlier; without a year in the file it cannot be placed. */
-function moveToLastYear(observation: Observation, fileYear: number | undefined): Observation {
-  const time = observation.coordinates.get("time");
-  if (observation.coordinates.get("aspect")?.key !== "samePeriodLastYear" || !time) return observation;
-  const [year, first, last] = JSON.parse(time.key) as [number | null, number, number];
-  const known = year ?? fileYear;
-  const moved = toTimeValue({ first, last, ...(known !== undefined && { year: known - 1 }) });
-  return { ...observation, coordinates: new Map([...observation.coordinates, ["time", moved]]) };
-}
-
-/** The required columns of labels that the shape does not put elsewhere and the file does not say once. */
-function listNeededLabels(shape: Shape, { declaration, once }: ReshapeContext): Column[] {
-  const elsewhere = new Set([...(shape.across ?? []), shape.down, shape.groups, ...once.keys()]);
-  return declaration.columns.filter(({ id, type, optional }) => {
-    if (optional || isAmountType(type)) return false;
-    const variable = type === "locality" ? "locality" : isTimeType(type) || type === "year" ? "time" : id;
-    return !elsewhere.has(variable) && !elsewhere.has(id);
-  });
 }
 
 function findOnlyMeasure({ measure }: Shape, columns: readonly Column[]): Column | undefined {

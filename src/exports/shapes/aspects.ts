@@ -1,0 +1,43 @@
+/** Plan, actual numbers and last year's side by side: each number gets the time that its aspect means. */
+import type { Observation } from "./observations.ts";
+import { toTimeValue, type VariableValue } from "./variables.ts";
+
+export function isPlan({ coordinates }: Observation): boolean {
+  return coordinates.get("aspect")?.key === "plan";
+}
+
+/** Gives the actual numbers and last year's their times; the plans are left out. */
+export function placeAspectsInTime(
+  observations: readonly Observation[],
+  fileTime: VariableValue | undefined,
+  fileYear: number | undefined,
+): Observation[] {
+  const time = findOnlyTime(observations) ?? fileTime;
+  return observations
+    .filter((observation) => !isPlan(observation))
+    .map((observation) => moveToLastYear(addAspectTime(observation, time), fileYear));
+}
+
+/** "Thực hiện" and "Cùng kỳ" without a time have that of the other actual numbers, else that of the file. */
+function addAspectTime(observation: Observation, time: VariableValue | undefined): Observation {
+  const { coordinates } = observation;
+  if (!coordinates.has("aspect") || coordinates.has("time") || !time) return observation;
+  return { ...observation, coordinates: new Map([...coordinates, ["time", time]]) };
+}
+
+function findOnlyTime(observations: readonly Observation[]): VariableValue | undefined {
+  const times = observations.flatMap(({ coordinates }) =>
+    coordinates.get("aspect")?.key === "actual" ? (coordinates.get("time") ?? []) : [],
+  );
+  return new Set(times.map(({ key }) => key)).size === 1 ? times[0] : undefined;
+}
+
+/** "Cùng kỳ năm trước" has the time of the actual numbers, a year earlier; without a year in the file it cannot be placed. */
+function moveToLastYear(observation: Observation, fileYear: number | undefined): Observation {
+  const time = observation.coordinates.get("time");
+  if (observation.coordinates.get("aspect")?.key !== "samePeriodLastYear" || !time) return observation;
+  const [year, first, last] = JSON.parse(time.key) as [number | null, number, number];
+  const known = year ?? fileYear;
+  const moved = toTimeValue({ first, last, ...(known !== undefined && { year: known - 1 }) });
+  return { ...observation, coordinates: new Map([...observation.coordinates, ["time", moved]]) };
+}

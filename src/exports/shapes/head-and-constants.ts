@@ -1,0 +1,88 @@
+/** The header of a shaped table, with the time and the locality that the file says once of all its numbers. */
+import { isAmountType, isTimeType } from "../../catalogue/column-types.ts";
+import type { Column } from "../../catalogue/declaration.ts";
+import type { Shape } from "../../catalogue/shape.ts";
+import type { Issue } from "../../issues/issue.ts";
+import { isBlankCell } from "../cells/blank-cell.ts";
+import { findFileYear } from "../meaning/file-year.ts";
+import type { GridRow } from "./grid.ts";
+import { type Coordinates, findShapeHead, type ShapeHead } from "./head.ts";
+import { hasValuesOf, resolveFileConstants } from "./once-columns.ts";
+import type { ShapeHeadContext, VariableValue } from "./variables.ts";
+
+export interface HeadAndConstants {
+  readonly head: ShapeHead;
+  /** The time and the locality that the file says once, if the table needs them. */
+  readonly once: Coordinates;
+  readonly onceIssues: readonly Issue[];
+  /** The time and the year that the title or the name of the file says. */
+  readonly fileTime: VariableValue | undefined;
+  readonly fileYear: number | undefined;
+}
+
+/** The variables that a file may say once, the fewest first. */
+const constantVariables: readonly (readonly ("time" | "locality")[])[] = [
+  [],
+  ["time"],
+  ["locality"],
+  ["time", "locality"],
+];
+
+/** Finds the header with all labels that the rows need; a time or a locality without a column must be said by the file. */
+export function findHeadAndConstants(
+  rows: readonly GridRow[],
+  shape: Shape,
+  context: ShapeHeadContext,
+): HeadAndConstants | undefined {
+  for (const constant of constantVariables) {
+    const needed = listNeededLabels(shape, constant, context);
+    const head = needed && findShapeHead(rows, shape, needed, context);
+    if (!head) continue;
+    const titles = rows
+      .slice(0, head.start)
+      .flatMap(({ cells }) => cells.filter((cell) => !isBlankCell(cell)));
+    const constants = resolveFileConstants(titles, context);
+    const onceIssues = constant.flatMap((variable) => constants[`${variable}Issue`] ?? []);
+    const once = new Map(
+      constant.flatMap((variable) => {
+        const value = constants[variable];
+        return value ? [[variable, value] as const] : [];
+      }),
+    );
+    const body = rows.slice(head.start + head.height);
+    const undeclared = head.columns.flatMap(({ role }, index) => (role.kind === "undeclared" ? [index] : []));
+    if (constant.some((variable) => hasValuesOf(variable, body, undeclared, context))) continue;
+    if (once.size + onceIssues.length === constant.length)
+      return {
+        head,
+        once,
+        onceIssues,
+        fileTime: constants.time,
+        fileYear: findFileYear(titles, context.path)?.value,
+      };
+  }
+  return undefined;
+}
+
+/** The required columns of labels that the shape does not put elsewhere; undefined if it or the export has no use for a constant. */
+function listNeededLabels(
+  shape: Shape,
+  constant: readonly string[],
+  { declaration }: ShapeHeadContext,
+): Column[] | undefined {
+  const elsewhere = new Set([...(shape.across ?? []), shape.down, shape.groups]);
+  // "Thực hiện 9 tháng" says the time of its numbers.
+  const saysTime = elsewhere.has("aspect") && !constant.includes("time");
+  const required = declaration.columns.filter(({ optional, type }) => !optional && !isAmountType(type));
+  const variableOf = ({ type, id }: Column) =>
+    type === "locality" ? "locality" : isTimeType(type) || type === "year" ? "time" : id;
+  const isUsed = constant.every(
+    (variable) => !elsewhere.has(variable) && required.some((column) => variableOf(column) === variable),
+  );
+  if (!isUsed) return undefined;
+  return required.filter((column) => {
+    const variable = variableOf(column);
+    if (variable === "time" && saysTime) return false;
+    return !elsewhere.has(variable) && !elsewhere.has(column.id) && !constant.includes(variable);
+  });
+}
