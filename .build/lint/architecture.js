@@ -61,7 +61,7 @@ export const packageImporters = {
   "node:timers": ["workspace"],
   "node:url": ["workspace", "pdf", "program-folder"],
   "node:worker_threads": ["worker-pool", "workspace", "batch"],
-  "node:zlib": ["document", "wordml"],
+  "node:zlib": ["document", "localities", "wordml"],
 };
 
 /** The modules that read the program's own version from package.json. */

@@ -3,7 +3,7 @@ import type { Agency, AgencyLevel } from "../catalogue/agencies.ts";
 import { formatPeriodName } from "../language/period-names.ts";
 import type { AdministrativeMapName, AdministrativeUnit } from "../localities/administrative-unit.ts";
 import { formatPeriodId, type Period, parsePeriod } from "../period.ts";
-import { type Ask, findAnswer } from "./question.ts";
+import { type Ask, findAnswer, type Question } from "./question.ts";
 import { listReportPeriods } from "./report-periods.ts";
 
 export interface StarterChoice {
@@ -43,45 +43,36 @@ export async function resolveStarterChoice(
   typed: TypedAnswers,
   { agencies, ask, loadProvinces, today }: ChoiceContext,
 ): Promise<StarterChoice> {
-  const agency = await findAnswer(
-    {
-      option: "--agency",
-      message: "Cơ quan thuộc ngành nào?",
-      choices: agencies.map((value) => ({ value, key: value.id, label: value.name })),
-    },
-    typed.agency,
-    ask,
-  );
-  const level = await findAnswer(
-    {
-      option: "--level",
-      message: "Cơ quan ở cấp nào?",
-      choices: agency.levels.map((value) => ({ value, key: value.id, label: value.label })),
-      ...(agency.levels[0] && { usual: agency.levels[0] }),
-    },
-    typed.level,
-    ask,
-  );
+  const agency = await findAnswer(buildAgencyQuestion(agencies), typed.agency, ask);
+  const level = await findAnswer(buildLevelQuestion(agency), typed.level, ask);
   const provinces = await loadProvinces(agency.map);
-  const askForUnit = (option: string, message: string, units: readonly AdministrativeUnit[], text?: string) =>
-    findAnswer(
-      {
-        option,
-        message,
-        choices: units.map((value) => ({ value, key: value.code, label: value.name })),
-      },
-      text,
-      ask,
-    );
-  const province = await askForUnit("--province", "Tỉnh, thành phố nào?", provinces, typed.province);
+  const provinceQuestion = buildUnitQuestion("--province", "Tỉnh, thành phố nào?", provinces);
+  const province = await findAnswer(provinceQuestion, typed.province, ask);
   // Some island districts have no communes.
   const districts = province.units.filter(({ units }) => units.length > 0);
-  const district =
-    level.id === "huyen"
-      ? await askForUnit("--district", "Huyện, quận nào?", districts, typed.district)
-      : undefined;
+  const districtQuestion = buildUnitQuestion("--district", "Huyện, quận nào?", districts);
+  const district = level.id === "huyen" ? await findAnswer(districtQuestion, typed.district, ask) : undefined;
   const period = await resolvePeriodToReport(agency, today, typed.period, ask);
   return { agency, level, province, period, ...(district && { district }) };
+}
+
+function buildAgencyQuestion(agencies: readonly Agency[]): Question<Agency> {
+  const choices = agencies.map((value) => ({ value, key: value.id, label: value.name }));
+  return { option: "--agency", message: "Cơ quan thuộc ngành nào?", choices };
+}
+
+function buildLevelQuestion({ levels }: Agency): Question<AgencyLevel> {
+  const choices = levels.map((value) => ({ value, key: value.id, label: value.label }));
+  const [usual] = levels;
+  return { option: "--level", message: "Cơ quan ở cấp nào?", choices, ...(usual && { usual }) };
+}
+
+function buildUnitQuestion(
+  option: string,
+  message: string,
+  units: readonly AdministrativeUnit[],
+): Question<AdministrativeUnit> {
+  return { option, message, choices: units.map((value) => ({ value, key: value.code, label: value.name })) };
 }
 
 async function resolvePeriodToReport(

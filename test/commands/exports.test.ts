@@ -5,9 +5,9 @@ import { expect, test } from "vitest";
 import { listExportRecords } from "../../src/catalogue/export-record.ts";
 import { command } from "../../src/commands/exports.ts";
 import { readPackAndCatalogue } from "../../src/workspace/open-catalogue.ts";
-import { renderExportPage } from "../support/export-page.ts";
 import { copySmallWorkspace, runInWorkspace } from "../support/run-command.ts";
 import { createEmptyFolder, runProgramIn } from "../support/run-program.ts";
+import { renderExportPage } from "./export-page.ts";
 
 const records = listExportRecords(readPackAndCatalogue("labour").catalogue);
 const findRecord = (id: string) => records.find((record) => record.id === id);

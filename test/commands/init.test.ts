@@ -15,7 +15,7 @@ import { command, type InitOptions } from "../../src/commands/init.ts";
 import { parsePeriod } from "../../src/period.ts";
 import { runCommand } from "../../src/screen/run-command.ts";
 import { listSchemaErrors } from "../schemas/schema-validator.ts";
-import { fillExampleExports } from "../support/fill-example-exports.ts";
+import { fillExampleExports } from "../starter/fill-example-exports.ts";
 import { createEmptyFolder, programEnvironment, runProgramIn } from "../support/run-program.ts";
 import { readWordText } from "../support/word-text.ts";
 
