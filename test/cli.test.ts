@@ -14,7 +14,7 @@ import { readWordText } from "./support/word-text.ts";
 
 describe("wrong use", () => {
   test.each([
-    [["generate", "-p", "10m-2022"], "10m-2022"],
+    [["generate", "-p", "13m-2022"], "13m-2022"],
     [["generate"], "--period"],
     [["generate", "-p", "9m-2022", "--lokality", "369"], "--lokality"],
     [["generate", "-p", "9m-2022", "-d", "thu-moi"], "thu-moi"],

@@ -30,3 +30,21 @@ export function formatShape({ across = [], down, groups, parts, measure }: Shape
   const written = entries.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
   return `{ ${written.join(", ")} }`;
 }
+
+const variableNames: Readonly<Record<string, string>> = {
+  time: "thời gian",
+  locality: "địa phương",
+  measure: "tên số liệu",
+  aspect: "kế hoạch, thực hiện",
+};
+
+/** Describes a shape in Vietnamese: "thời gian nằm ngang; nhóm dòng theo địa phương". */
+export function describeShape({ across = [], down, groups, parts }: Shape): string {
+  const formatName = (variable: ShapeVariable) => variableNames[variable] ?? variable;
+  return [
+    ...(across.length > 0 ? [`${across.map(formatName).join(" và ")} nằm ngang`] : []),
+    ...(down === undefined ? [] : [`${formatName(down)} nằm dọc`]),
+    ...(groups === undefined ? [] : [`nhóm dòng theo ${formatName(groups)}`]),
+    ...(parts === undefined ? [] : ["xã, phường dưới huyện"]),
+  ].join("; ");
+}

@@ -64,6 +64,7 @@ function formatFileName({ file }: Pick<FileBalance, "file">): string {
 function describeUncountedRowsOfFile(file: FileBalance, catalogue: Catalogue): string[] {
   const { unwanted, leftOut, totals } = file;
   const parts = [
+    ...(file.readAs === null ? [] : [`đọc theo: ${file.readAs}`]),
     ...describeUnwantedTexts(file, catalogue),
     ...(unwanted.length > maxShownTexts ? [`và ${unwanted.length - maxShownTexts} nội dung khác`] : []),
     ...leftOut.map(({ why, lines }) => `${describeReason(why)}: ${lines.toLocaleString("vi")} dòng`),

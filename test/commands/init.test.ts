@@ -104,7 +104,7 @@ describe("the answers", () => {
     [{ agency: "noi-vu", level: "xa", province: "37" }, "answer-unknown"],
     [{ agency: "ldtbxh", province: "binh" }, "answer-unknown"],
     [{ agency: "ldtbxh", level: "huyen", province: "37", yes: true }, "answer-missing"],
-    [{ agency: "ldtbxh", province: "37", period: "10m-2022" }, "answer-unknown"],
+    [{ agency: "ldtbxh", province: "37", period: "13m-2022" }, "answer-unknown"],
   ])("%j is refused, and nothing is written", async (answers, code) => {
     const folder = join(createEmptyFolder(), "so");
     expect(await runInit({ ...answers, argument: folder })).toEqual({ status: 2, text: "", codes: [code] });

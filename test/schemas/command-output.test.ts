@@ -66,7 +66,7 @@ const commandCases: readonly [schema: string, workspace: keyof typeof workspaces
   ["publish", "sound", `publish ${reportFile}`],
   ["template-check", "sound", "template check"],
   ["refusal", "sound", "verify missing.docx"],
-  ["refusal", "sound", "figures -p 10m-2022"],
+  ["refusal", "sound", "figures -p 13m-2022"],
   ["refusal", "sound", "explain"],
   ["refusal", "sound", "words nhiều"],
 ];

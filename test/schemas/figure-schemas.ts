@@ -50,6 +50,7 @@ export const fileBalanceSchema = matchType<FileBalance>()(
   v.strictObject({
     file: v.string(),
     export: v.nullable(v.string()),
+    readAs: v.nullable(v.string()),
     lines: amountSchema,
     thisPeriod: v.number(),
     samePeriodLastYear: v.number(),

@@ -1,5 +1,6 @@
 /** When a file is tried in another shape, and what its shape adds to the result of reading it. */
 import { isAmountType } from "../../catalogue/column-types.ts";
+import { describeShape } from "../../catalogue/shape.ts";
 import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/issue.ts";
 import { formatQuotedList } from "../quoted-list.ts";
 import type { Survey } from "../survey.ts";
@@ -46,6 +47,7 @@ export function listShapeIssues(
 export function addShapeToReading(reading: TableReading, shaped: ShapedTable): TableReading {
   const { totals, groupRowCount, unreadLabels } = shaped;
   const { tally } = reading;
+  tally.readAs = describeShape(shaped.shape);
   tally.lines += totals.rows + groupRowCount + unreadLabels.size;
   tally.skipped["group-heading"] = (tally.skipped["group-heading"] ?? 0) + groupRowCount;
   tally.skipped.note = (tally.skipped.note ?? 0) + unreadLabels.size;

@@ -13,6 +13,8 @@ export interface FileBalance {
   readonly export: string | null;
   /** A line is a row of a spreadsheet. Null for a file that was not read, whose issue says why. */
   readonly lines: number | null;
+  /** How a table of another shape than the standard one was read; its lines are then counted as rows of that one. */
+  readonly readAs: string | null;
   readonly thisPeriod: number;
   readonly samePeriodLastYear: number;
   readonly otherPeriods: number;
@@ -67,6 +69,7 @@ function buildFileBalance({ file, exportId, tally }: FileReading, uses: RowUseCo
     file,
     export: exportId ?? null,
     lines: tally?.lines ?? null,
+    readAs: tally?.readAs ?? null,
     thisPeriod: uses.thisPeriod,
     samePeriodLastYear: uses.samePeriodLastYear,
     otherPeriods: uses.otherPeriods,
