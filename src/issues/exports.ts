@@ -168,6 +168,11 @@ export const exportIssues = {
     remedy:
       "Kết xuất lại bảng với số của từng tháng; nếu số trong bảng đã đúng là số của từng tháng thì sửa dòng này.",
   },
+  "table-draft": {
+    severity: "warning",
+    message: ({ text }) => `“${text}” cho biết bảng chưa chính thức; số liệu còn có thể thay đổi.`,
+    remedy: "Thay bằng bảng chính thức; nếu số liệu đã chốt thì bỏ dòng này khỏi bảng.",
+  },
   "row-ragged": {
     severity: "error",
     message: ({ cells, columns }) => `Dòng có ${cells} ô trong khi hàng tiêu đề có ${columns} cột.`,

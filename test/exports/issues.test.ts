@@ -65,6 +65,8 @@ const issueCases: readonly (readonly [
   ["column-other-meaning", 1, jobsHeader.replace("việc làm", "việc làm (lũy kế)") + jobsRow],
   ["header-words-unknown", 1, jobsHeader.replace("việc làm", "việc làm (đợt hai)") + jobsRow],
   ["title-other-meaning", 1, `SỐ LIỆU LŨY KẾ,,,,,,\n${jobsHeader}${jobsRow}`],
+  ["table-draft", 1, `DỰ THẢO,,,,,,\n${jobsHeader}${jobsRow}`],
+  ["unit-coefficient", 1, `Hệ số: 1.000,,,,,,\n${jobsHeader}${jobsRow}`],
   ["unit-missing", 1, jobsHeader.replace(" (đồng)", "") + jobsRow],
   ["unit-unknown", 1, jobsHeader.replace("(đồng)", "(triệu USD)") + jobsRow],
   ["unit-unfit", 1, jobsHeader.replace("việc làm", "việc làm (triệu đồng)") + jobsRow],

@@ -11,6 +11,8 @@ import { formatQuotedList } from "../quoted-list.ts";
 import type { Header, TextLine } from "../table/header.ts";
 import { type Evidence, resolveEvidence } from "./evidence.ts";
 import { listHeaderUnits } from "./header-words.ts";
+import { checkPlanUnits } from "./plan-units.ts";
+import { findRowUnitColumnIndices } from "./unit-columns.ts";
 import { parseUnitLine } from "./unit-lines.ts";
 
 /** A table whose units are asked for. */
@@ -32,7 +34,8 @@ export function resolveColumnUnits(
   const isPlan = context.declaration === context.catalogue.targets;
   const hasMoney = header.columns.some(needsUnit);
   const rowUnits = isPlan ? undefined : findRowUnitColumnIndices(header);
-  const titles = isPlan ? [] : listUnitEvidenceOfLines(header.titleLines, "title");
+  const allTitles = listUnitEvidenceOfLines(header.titleLines, "title");
+  const titles = isPlan ? [] : allTitles;
   const readAllLines = createLazyValue(() => [
     ...titles,
     ...listUnitEvidenceOfLines(readNotes(), "note line"),
@@ -45,6 +48,8 @@ export function resolveColumnUnits(
     const place = { file: context.path, line: header.line, column: matched.header };
     const unfit = own.find(({ value }) => !isUnitFittingColumn(matched, value, context));
     if (unfit) issues.push(buildIssue("unit-unfit", { text: unfit.value.name }, place));
+    if (isPlan)
+      issues.push(...checkPlanUnits(matched, header, { own, titles: allTitles, file: context.path }));
     const isSilent = needsUnit(matched) && own.length === 0 && titles.length === 0 && !rowUnits;
     const lines = filterUnitEvidenceForColumn(isSilent && !isPlan ? readAllLines() : titles, {
       matched,
@@ -172,18 +177,6 @@ function listIndicatorUnits(
       "column" in aggregation && aggregation.export === id && aggregation.column === column.id ? [unit] : [],
     ),
   );
-}
-
-const unitColumnName =
-  /^(?:dvt|don vi(?: do| tinh| tien| tien te)?|don vi tinh dvt|dv tinh|d vi tinh|loai tien|unit)(?: (?:kinh phi|so tien|tien|so luong))?$/;
-
-/** The columns in which rows say their unit. "Đơn vị" may name offices too, whose names are then no units. */
-function findRowUnitColumnIndices({ names, columns }: Header): number[] | undefined {
-  const labels = new Set(columns.flatMap(({ column, index }) => (column.type === "text" ? [] : [index])));
-  const indices = names.flatMap((name, index) =>
-    unitColumnName.test(foldText(name)) && !labels.has(index) ? [index] : [],
-  );
-  return indices.length > 0 ? indices : undefined;
 }
 
 function createLazyValue<T>(compute: () => T): () => T {

@@ -5,6 +5,7 @@ import { buildColumnNames, type ColumnName, isRightPartOfMergedCell } from "./co
 import type { Header, TextLine } from "./header.ts";
 import { type DeclaredColumn, matchColumns, toDeclaredColumn } from "./header-matching.ts";
 import { LazyRecords } from "./lazy-records.ts";
+import { applyNeighbourHeads } from "./neighbour-heads.ts";
 
 /** The number of records searched for the header; printed exports have six or seven title rows. */
 const maxHeaderDepth = 40;
@@ -52,6 +53,8 @@ interface HeaderPosition {
 /** Rows that may be the header, and the columns that they would name. */
 interface HeaderCandidate extends HeaderPosition, Pick<Header, "columns" | "ambiguous" | "others"> {
   readonly names: readonly ColumnName[];
+  /** The number of its upper rows that named no declared column. */
+  readonly unusedRows?: number;
 }
 
 /**
@@ -73,7 +76,7 @@ function addUpperHeaderRows(
     const lowestName = candidate.names[index];
     return lowestName?.fullName ? lowestName : name;
   });
-  return { start, height, names, ...matchColumns(names, declared) };
+  return { start, height, names, unusedRows: upperCount, ...matchColumns(names, declared) };
 }
 
 /** A line of titles has a text at the left, and perhaps one at the right. */
@@ -94,7 +97,10 @@ function buildHeaderCandidate(
   return { start, height, names, ...matchColumns(names, declared) };
 }
 
-function buildHeader({ start, height, names, ...matched }: HeaderCandidate, records: LazyRecords): Header {
+function buildHeader(
+  { start, height, names, unusedRows = 0, ...matched }: HeaderCandidate,
+  records: LazyRecords,
+): Header {
   const titleLines = Array.from({ length: start }, (_, index) => listRecordTexts(records, index)).flat();
   return {
     recordsBeforeData: start + height,
@@ -105,7 +111,17 @@ function buildHeader({ start, height, names, ...matched }: HeaderCandidate, reco
     titles: titleLines.map(({ text }) => text),
     titleLines,
     ...matched,
+    ...applyNeighbourHeads(matched, {
+      above: Array.from({ length: unusedRows + 1 }, (_, row) => listTextCells(records, start - 1 + row)),
+      below: listTextCells(records, start + height),
+    }),
   };
+}
+
+/** The cells of a row of texts; none for a row with numbers. */
+function listTextCells(records: LazyRecords, recordIndex: number): readonly string[] {
+  const cells = recordIndex < 0 ? [] : records.cellsAt(recordIndex);
+  return cells.some(isNumberCell) ? [] : cells;
 }
 
 function listRecordTexts(records: LazyRecords, recordIndex: number): TextLine[] {

@@ -36,9 +36,17 @@ export function matchColumns(
   for (const declaredColumn of declaredColumns) {
     const { column } = declaredColumn;
     const { matches, rivals } = findColumnMatches(declaredColumn, columnNames, others);
+    // "Số đối tượng mới" is no corrected "Số đối tượng" where another column is declared so.
+    const isOtherDeclaredName = (index: number) =>
+      declaredColumns.some(
+        (other) =>
+          other !== declaredColumn && other.headers.has(columnNames[index]?.fullForms[0]?.foldedName ?? ""),
+      );
     const [first] = matches;
     if (!first) continue;
-    const headers = [...matches, ...rivals].map(({ index }) => columnNames[index]?.fullName ?? "");
+    const headers = [...matches, ...rivals.filter(({ index }) => !isOtherDeclaredName(index))].map(
+      ({ index }) => columnNames[index]?.fullName ?? "",
+    );
     if (headers.length > 1) ambiguous.push({ column, headers });
     else columns.push({ column, index: first.index, header: headers[0] ?? "", phrases: first.phrases });
   }

@@ -52,6 +52,7 @@ export function readTable(
   }
   tally.lines = position;
   reportUnnamedColumns(state);
+  reportCoefficients(state);
   reportRepeatedRows(state);
   if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);
   reportTimeAndPlaceIssues(state, table.office.territory);
@@ -117,6 +118,7 @@ function reportAndEmitDataRow(
   const { line } = record;
   state.rowCount++;
   if (state.pendingNotes.length > 0) reportIgnoredNotes(state);
+  state.coefficients?.addRow(record);
   state.tally.refused++;
   if (!reportUnlessCellCountMatches(state, record)) return;
   if (isDayFirst) state.dayFirst ??= line;
@@ -166,6 +168,11 @@ function reportUnlessCellCountMatches(state: TableState, record: SourceRecord): 
 function reportUnnamedColumns({ unnamedColumns, report }: TableState): void {
   for (const { index, rows, line, quote } of unnamedColumns.findFilledColumns())
     report("cell-without-header", { number: index + 1, rows }, line, { quote });
+}
+
+function reportCoefficients({ coefficients, report }: TableState): void {
+  for (const { text, line, column } of coefficients?.listFound() ?? [])
+    report("unit-coefficient", { text }, line, { column });
 }
 
 function collectRepeatedRow(

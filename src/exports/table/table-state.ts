@@ -5,6 +5,7 @@ import type { IssueDetails } from "../../issues/wording.ts";
 import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
 import type { SeparatorMeanings } from "../cells/numbers.ts";
 import { checkNoteLine } from "../meaning/check-notes.ts";
+import { type CoefficientColumns, createCoefficientReader } from "../meaning/coefficients.ts";
 import type { Evidence } from "../meaning/evidence.ts";
 import type { FileDates } from "../meaning/file-dates.ts";
 import { findFileMonth } from "../meaning/file-month.ts";
@@ -74,6 +75,7 @@ export interface TableState {
   readonly skippedParts: Map<string, { readonly line: number; readonly column: string; count: number }>;
   readonly times: RowTimes;
   readonly provinces: ProvinceColumn | undefined;
+  readonly coefficients: CoefficientColumns | undefined;
   readonly fileYear: Evidence<number> | undefined;
   /** The month that the title or the name of the file says. */
   readonly fileMonth: Evidence<number> | undefined;
@@ -137,6 +139,7 @@ export function createTableState(
     skippedParts: new Map(),
     times: new RowTimes(),
     provinces: createProvinceColumnReader(header, declaration, context.office),
+    coefficients: createCoefficientReader(header),
     fileYear,
     fileMonth: findFileMonth(header.titles, path),
     isSummable: createSummableColumnTest(declaration, context.catalogue),

@@ -72,6 +72,14 @@ describe("the words in brackets", () => {
     ["cả năm", "unknown"],
     ["trong năm", "unknown"],
     ["kể cả năm 2021", "year"],
+    ["chưa thực hiện", "not done"],
+    ["không đạt", "not done"],
+    ["còn phải giải quyết", "not done"],
+    ["bị từ chối", "not done"],
+    ["chưa gồm lũy kế", "harmless"],
+    ["mới", "adjusted"],
+    ["đã duyệt", "adjusted"],
+    ["đúng", "adjusted"],
   ])("%s: %s", (words, meaning) => {
     expect(summarize(`Số người (${words})`).at(-1)).toBe(`so nguoi | ${words} = ${meaning}`);
   });
