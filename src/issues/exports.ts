@@ -233,6 +233,16 @@ export const exportIssues = {
     remedy:
       "Nếu đây là dòng riêng, không nằm trong dòng nào khác, thì bỏ chữ “Trong đó”; nếu không thì để nguyên.",
   },
+  "part-counted": {
+    severity: "error",
+    silenceable: true,
+    message: ({ text, count, isWhole }) =>
+      isWhole
+        ? `“${text}” (${count} dòng) gồm cả các dòng khác của cột này, nhưng tất cả đang được cộng lại.`
+        : `“${text}” (${count} dòng) viết như một phần của dòng khác, nhưng cả hai đang được cộng lại.`,
+    remedy: ({ text, isWhole, reference }) =>
+      `${isWhole ? "Nếu là dòng tổng thì xóa đi hoặc ghi “Tổng cộng”" : "Nếu là một phần của dòng khác thì xóa đi hoặc ghi “Trong đó: …”"}; nếu là nội dung riêng thì ghi vào report.yaml: texts: { ${reference}: [${formatYamlString(text)}] }.`,
+  },
   "total-differs": {
     severity: "warning",
     message: ({ total, sum }) =>

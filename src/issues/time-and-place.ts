@@ -82,6 +82,13 @@ export const timeAndPlaceIssues = {
       `“${text}” cho biết đây là số liệu tháng ${month}, nhưng mọi dòng đều thuộc tháng ${found}.`,
     remedy: `Kiểm tra xem có chép nhầm tệp hoặc ghi nhầm tháng; sửa cột tháng, tiêu đề hoặc tên tệp; nếu số liệu đúng thì ${examinedRemedy("file-month-unmet")}.`,
   },
+  "file-place-unmet": {
+    severity: "error",
+    silenceable: true,
+    message: ({ text, place, found, others }) =>
+      `“${text}” cho biết đây là số liệu của ${place}, nhưng có dòng của ${found}${Number(others) > 2 ? " và nơi khác" : ""}.`,
+    remedy: `Kiểm tra xem có chép nhầm tệp hoặc ghi nhầm địa phương; sửa tiêu đề, tên tệp hoặc cột địa phương; nếu số liệu đúng thì ${examinedRemedy("file-place-unmet")}.`,
+  },
   "place-foreign": {
     severity: "error",
     message: ({ rows, column, places, territory }) =>

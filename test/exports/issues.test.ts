@@ -26,6 +26,17 @@ const yearlyDeclaration = {
   columns: [...jobsDeclaration.columns, buildColumn("year", "Năm", "year")],
 };
 
+const groupHeader = "Huyện,Tháng,Nhóm,Số người\n";
+const groupsDeclaration = {
+  ...jobsDeclaration,
+  columns: [
+    buildColumn("locality", "Huyện", "locality"),
+    buildColumn("month", "Tháng", "month"),
+    buildColumn("group", "Nhóm", "text"),
+    buildColumn("people", "Số người", "count"),
+  ],
+};
+
 function encodeText(text: string): Uint8Array {
   return Buffer.from(text, "latin1");
 }
@@ -67,6 +78,12 @@ const issueCases: readonly (readonly [
   ["title-other-meaning", 1, `SỐ LIỆU LŨY KẾ,,,,,,\n${jobsHeader}${jobsRow}`],
   ["table-draft", 1, `DỰ THẢO,,,,,,\n${jobsHeader}${jobsRow}`],
   ["unit-coefficient", 1, `Hệ số: 1.000,,,,,,\n${jobsHeader}${jobsRow}`],
+  [
+    "file-place-unmet",
+    3,
+    `UBND HUYỆN KIM SƠN,,,\n${groupHeader}Gia Viễn,9/2022,Hộ nghèo,80\n`,
+    { declaration: groupsDeclaration },
+  ],
   ["unit-missing", 1, jobsHeader.replace(" (đồng)", "") + jobsRow],
   ["unit-unknown", 1, jobsHeader.replace("(đồng)", "(triệu USD)") + jobsRow],
   ["unit-unfit", 1, jobsHeader.replace("việc làm", "việc làm (triệu đồng)") + jobsRow],
@@ -87,6 +104,12 @@ const issueCases: readonly (readonly [
     "part-skipped",
     3,
     `${jobsHeader}${jobsRow}${jobsRow.replace("800", "300").replace(",\n", ",Trong đó: nữ\n")}`,
+  ],
+  [
+    "part-counted",
+    3,
+    `${groupHeader}Gia Viễn,9/2022,Hộ nghèo,80\nGia Viễn,9/2022,+ Nữ chủ hộ,30\n`,
+    { declaration: groupsDeclaration },
   ],
   ["numbers-assumed", undefined, `${jobsHeader}${jobsRow.replace("50.5", "1.234")}`, { numbers: "1,234.5" }],
   ["cell-none", 2, `${jobsHeader}${jobsRow.replace("800", "x")}`],

@@ -4,11 +4,14 @@ import type { YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { MonthReading } from "./months.ts";
 
+/** What a text makes of its row beside others: "+ Hộ nghèo", "Nữ", "Chung". */
+export type PartRole = "marked" | "sex" | "whole";
+
 /** The meaning of one cell, or the reason why it has none. */
 export type CellReading =
   | { readonly kind: "none" }
   | { readonly kind: "number"; readonly value: number | Quantity }
-  | { readonly kind: "text"; readonly value: string }
+  | { readonly kind: "text"; readonly value: string; readonly part?: PartRole }
   /** "Cộng", "Tổng số", "Trong đó: …" where a text is expected: the row sums other rows, or is a part of one. */
   | { readonly kind: "subtotal"; readonly isPart: boolean }
   | {

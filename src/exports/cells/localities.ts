@@ -92,7 +92,8 @@ function createLocalityReader(office: Office): (text: string) => LocalityReading
   };
 }
 
-function expandRankAbbreviation(text: string): string {
+/** "TP. Ninh Bình" → "thành phố Ninh Bình" */
+export function expandRankAbbreviation(text: string): string {
   for (const [abbreviation, rank] of abbreviatedRanks)
     if (abbreviation.test(text)) return text.replace(abbreviation, rank);
   return text;

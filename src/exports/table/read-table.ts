@@ -29,6 +29,7 @@ export interface TableReading {
 import {
   addSubtotalRecord,
   addTotalRecord,
+  reportCountedParts,
   reportSkippedParts,
   reportTotalDifferences,
 } from "./total-rows.ts";
@@ -55,8 +56,9 @@ export function readTable(
   reportCoefficients(state);
   reportRepeatedRows(state);
   if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);
-  reportTimeAndPlaceIssues(state, table.office.territory);
+  reportTimeAndPlaceIssues(state, table.office);
   reportSkippedParts(state);
+  reportCountedParts(state);
   if (state.columns.some(({ type }) => type.isDay))
     handlers.onDates?.(collectFileDates(table, state.columns, state.times));
   if (state.hasErrors) tally.uncheckedTotals = tally.skipped.total ?? 0;
@@ -113,7 +115,7 @@ function canNoteBeRow({ rowCount, hasSignature, pendingNotes }: TableState): boo
 function reportAndEmitDataRow(
   state: TableState,
   record: SourceRecord,
-  { row, labelledRow, findings, isDayFirst, date, year }: RowReading,
+  { row, labelledRow, findings, isDayFirst, date, year, part }: RowReading,
 ): void {
   const { line } = record;
   state.rowCount++;
@@ -139,6 +141,8 @@ function reportAndEmitDataRow(
   if (row.month !== undefined) state.times.add(line, row.month, date);
   else if (year !== undefined) state.times.addYear(line, year);
   state.totals.addRow(row.numbers);
+  state.partRows.addRow(row, part);
+  if (row.locality !== undefined && !state.places.has(row.locality)) state.places.set(row.locality, line);
   state.emitRow(row);
 }
 

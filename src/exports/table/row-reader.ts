@@ -9,6 +9,7 @@ import type { MonthReading } from "../cells/months.ts";
 import type { DateCell } from "../meaning/row-times.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord } from "../source.ts";
+import type { PartText } from "./part-rows.ts";
 import { hasReadableValue, isLabelColumn } from "./record-kinds.ts";
 
 /** An issue of one cell. */
@@ -36,6 +37,8 @@ export interface RowReading {
   readonly isForeign: boolean;
   /** A text column says that the row sums others, or is a part of one. */
   readonly subtotal: Subtotal | undefined;
+  /** A text column says that the row may be a part of others, or their whole. */
+  readonly part: PartText | undefined;
 }
 
 export interface Subtotal {
@@ -54,6 +57,7 @@ interface RowDraft {
   isDayFirst: boolean;
   isForeign: boolean;
   subtotal: Subtotal | undefined;
+  part: PartText | undefined;
   hasProblem: boolean;
   /** A problem of another cell than a number. */
   hasLabelProblem: boolean;
@@ -80,14 +84,14 @@ export function createRowReader(
       addReadingToDraft(draft, column, reading, record);
     }
     const month = resolveMonth(draft, fileYear);
-    const { findings, isDayFirst, date, year, isForeign, subtotal } = draft;
+    const { findings, isDayFirst, date, year, isForeign, subtotal, part } = draft;
     const isSurelyData = isLabelled && hasNumber;
     const row = buildRow(draft, record.line, month);
     // One object without spreading: this is built for every row.
     if (!draft.hasProblem)
-      return { row, findings, isSurelyData, isDayFirst, date, year, isForeign, subtotal };
+      return { row, findings, isSurelyData, isDayFirst, date, year, isForeign, subtotal, part };
     const labelledRow = draft.hasLabelProblem ? undefined : row;
-    return { labelledRow, findings, isSurelyData, isDayFirst, date, year, isForeign, subtotal };
+    return { labelledRow, findings, isSurelyData, isDayFirst, date, year, isForeign, subtotal, part };
   };
 }
 
@@ -125,6 +129,7 @@ function createRowDraft(): RowDraft {
     isDayFirst: false,
     isForeign: false,
     subtotal: undefined,
+    part: undefined,
     hasProblem: false,
     hasLabelProblem: false,
   };
@@ -152,6 +157,8 @@ function addReadingToDraft(
       return;
     case "text":
       if (column.isRequested) draft.texts[id] = reading.value;
+      if (reading.part !== undefined)
+        draft.part = { role: reading.part, column: reader.header, text: record.readText(reader.index) };
       return;
     case "date":
       if (column.isRequested) draft.texts[id] = reading.value;

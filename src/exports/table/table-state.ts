@@ -1,5 +1,5 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Locality, Office } from "../../catalogue/office.ts";
 import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
 import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
@@ -9,6 +9,7 @@ import { type CoefficientColumns, createCoefficientReader } from "../meaning/coe
 import type { Evidence } from "../meaning/evidence.ts";
 import type { FileDates } from "../meaning/file-dates.ts";
 import { findFileMonth } from "../meaning/file-month.ts";
+import { listFilePlaces, type RowPlaces } from "../meaning/file-place.ts";
 import { findFileYear, listTextsNamingYear } from "../meaning/file-year.ts";
 import { createSameKeyRowFinder, type RowKeyFinder } from "../meaning/grain.ts";
 import { findColumnSeparatorMeanings } from "../meaning/number-forms.ts";
@@ -20,6 +21,7 @@ import type { SourceRecord, TextRecord } from "../source.ts";
 import { hidePossiblePersonalText } from "./foreign-text.ts";
 import type { Header } from "./header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
+import { createPartRowCollector, type PartRowCollector } from "./part-rows.ts";
 import { createRecordClassifier, type RecordKind } from "./record-kinds.ts";
 import { createRepeatedRowCollector, type RepeatedRowCollector } from "./repeated-rows.ts";
 import { createRowQuoter, hasHiddenColumns, type RowOrder } from "./row-quote.ts";
@@ -73,7 +75,12 @@ export interface TableState {
   readonly totals: TotalsChecker;
   /** The rows of parts ("Trong đó: nữ"), which are never counted, by their text. */
   readonly skippedParts: Map<string, { readonly line: number; readonly column: string; count: number }>;
+  /** The rows that are added up with those that they may be a part of. */
+  readonly partRows: PartRowCollector;
   readonly times: RowTimes;
+  readonly places: RowPlaces;
+  /** The localities that the title and the name of the file say. */
+  readonly filePlaces: readonly Evidence<Locality>[];
   readonly provinces: ProvinceColumn | undefined;
   readonly coefficients: CoefficientColumns | undefined;
   readonly fileYear: Evidence<number> | undefined;
@@ -137,7 +144,10 @@ export function createTableState(
     readRow: createRowReader(columns, fileYear?.value),
     totals: createTotalsChecker(),
     skippedParts: new Map(),
+    partRows: createPartRowCollector(),
     times: new RowTimes(),
+    places: new Map(),
+    filePlaces: listFilePlaces(header.titles, path, context.office),
     provinces: createProvinceColumnReader(header, declaration, context.office),
     coefficients: createCoefficientReader(header),
     fileYear,

@@ -49,6 +49,16 @@ export function reportSkippedParts({ skippedParts, report }: TableState): void {
     report("part-skipped", { text, count }, line, { column });
 }
 
+/** Only amounts can be added up twice: lists of tasks have dashes too. */
+export function reportCountedParts({ partRows, columns, exportId, report }: TableState): void {
+  if (!columns.some(({ column }) => isAmountType(column.type))) return;
+  for (const { line, column, text, count, isWhole } of partRows.findCountedParts()) {
+    const id = columns.find(({ header }) => header === column)?.column.id ?? column;
+    const details = { text, count, isWhole: Number(isWhole), reference: `${exportId}.${id}` };
+    report("part-counted", details, line, { column });
+  }
+}
+
 export function reportTotalDifferences(state: TableState): void {
   const { columns, totals, isSummable, times, report, tally } = state;
   const differentLines = new Set<number>();

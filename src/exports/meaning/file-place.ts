@@ -1,0 +1,60 @@
+/** Where: the one locality of a whole file, which its title or its name says and its rows contradict. */
+import type { Locality, Office } from "../../catalogue/office.ts";
+import { expandRankAbbreviation, localityRankPrefix } from "../cells/localities.ts";
+import { foldText } from "../cells/text-folding.ts";
+import type { Evidence } from "./evidence.ts";
+
+/** Whom a table is sent to, and what it was sent with, is not where its numbers come from. */
+const otherMention = /^\W*(?:kem theo|theo|kinh gui|gui|noi nhan|can cu)\b/;
+
+/** The only locality that the titles name with its rank, and the only one in the name of the file. */
+export function listFilePlaces(
+  titles: readonly string[],
+  path: string,
+  office: Office,
+): Evidence<Locality>[] {
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.csv$/iu, "");
+  const inTitles = titles
+    .filter((text) => text.length <= 200 && !otherMention.test(foldText(text)))
+    .flatMap((text) =>
+      findNamedLocalities(text, office, false).map(
+        (value): Evidence<Locality> => ({ value, text, source: "title" }),
+      ),
+    );
+  const inName = findNamedLocalities(name, office, true).map(
+    (value): Evidence<Locality> => ({ value, text: name, source: "file name" }),
+  );
+  return [inTitles, inName].flatMap((named) =>
+    named.every(({ value }) => value === named[0]?.value) ? named.slice(0, 1) : [],
+  );
+}
+
+/** Finds the localities that a text names; in names of files the ranks are left out. */
+function findNamedLocalities(text: string, office: Office, isBare: boolean): Locality[] {
+  const { localities, territory } = office;
+  const whole = foldText(territory);
+  const folded = ` ${foldText(text.normalize("NFC"))} `.replaceAll(` ${whole} `, " ");
+  const bareWhole = foldText(territory.replace(localityRankPrefix, ""));
+  return localities.filter(({ name, aliases }) =>
+    [name, ...aliases].some((known) => {
+      const ranked = expandRankAbbreviation(known);
+      const bare = foldText(ranked.replace(localityRankPrefix, ""));
+      // "Ninh Bình" alone may be the province.
+      if (isBare && bare.includes(" ") && bare !== bareWhole) return folded.includes(` ${bare} `);
+      return localityRankPrefix.test(ranked) && folded.includes(` ${foldText(known)} `);
+    }),
+  );
+}
+
+/** The localities of the rows of one file, each with its first line. */
+export type RowPlaces = Map<string, number>;
+
+/** Finds the first row of another place than the title or the name of the file says. */
+export function findContradictingPlace(
+  rowPlaces: RowPlaces,
+  filePlaces: readonly Evidence<Locality>[],
+): { readonly evidence: Evidence<Locality>; readonly code: string; readonly line: number } | undefined {
+  for (const evidence of filePlaces)
+    for (const [code, line] of rowPlaces) if (code !== evidence.value.code) return { evidence, code, line };
+  return undefined;
+}
