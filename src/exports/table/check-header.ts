@@ -48,7 +48,7 @@ function findMissingColumns(header: Header, declaration: ExportDeclaration): Mis
     read: formatQuotedList([...usedIndices].sort((a, b) => a - b).map((index) => header.names[index] ?? "")),
     unread: formatQuotedList([...listUpperHeaderNames(header), ...unusedNames]),
   };
-  return declaration.columns
+  const missing = declaration.columns
     .filter(({ id }) => !matchedIds.has(id))
     .flatMap((column): MissingColumn[] => {
       const wanted = pickUsualHeader(column);
@@ -63,6 +63,18 @@ function findMissingColumns(header: Header, declaration: ExportDeclaration): Mis
         ? []
         : [{ code: "column-misspelt", wanted, details: { wanted, found: nearest } }];
     });
+  return joinMissingColumns(missing);
+}
+
+/** Columns that nothing in the header resembles are missing for one reason: the header was not understood, or the export is not whole. */
+function joinMissingColumns(missing: readonly MissingColumn[]): MissingColumn[] {
+  const [first, ...others] = missing.filter(
+    ({ code, details }) => code === "column-missing" && details.nearest === "",
+  );
+  if (!first || others.length === 0) return [...missing];
+  const wanted = [first, ...others].map((column) => column.wanted).join("”, “");
+  const joined = { ...first, details: { ...first.details, wanted } };
+  return missing.flatMap((column) => (column === first ? [joined] : others.includes(column) ? [] : [column]));
 }
 
 /** The names in rows above the header that look like its upper rows, not like titles: a title fills one cell. */

@@ -29,7 +29,7 @@ export function findHeader(
   }
   const minScore = Math.min(2, declared.length);
   return best && countMatchedColumns(best) + best.others.length >= minScore
-    ? buildHeader(addUpperHeaderRows(best, records, declared), records)
+    ? applyNeighbourRows(addUpperHeaderRows(best, records, declared), records, declared)
     : undefined;
 }
 
@@ -98,7 +98,7 @@ function buildHeaderCandidate(
 }
 
 function buildHeader(
-  { start, height, names, unusedRows = 0, ...matched }: HeaderCandidate,
+  { start, height, names, unusedRows: _, ...matched }: HeaderCandidate,
   records: LazyRecords,
 ): Header {
   const titleLines = Array.from({ length: start }, (_, index) => listRecordTexts(records, index)).flat();
@@ -111,11 +111,24 @@ function buildHeader(
     titles: titleLines.map(({ text }) => text),
     titleLines,
     ...matched,
-    ...applyNeighbourHeads(matched, {
-      above: Array.from({ length: unusedRows + 1 }, (_, row) => listTextCells(records, start - 1 + row)),
-      below: listTextCells(records, start + height),
-    }),
   };
+}
+
+/** Reads the rows that touch the names of a header in which every needed column was found; any other is refused for that. */
+function applyNeighbourRows(
+  candidate: HeaderCandidate,
+  records: LazyRecords,
+  declared: readonly DeclaredColumn[],
+): Header {
+  const header = buildHeader(candidate, records);
+  const matched = new Set(header.columns.map(({ column }) => column));
+  if (!declared.every(({ column }) => column.optional || matched.has(column))) return header;
+  const { start, height, unusedRows = 0 } = candidate;
+  const neighbours = {
+    above: Array.from({ length: unusedRows + 1 }, (_, row) => listTextCells(records, start - 1 + row)),
+    below: listTextCells(records, start + height),
+  };
+  return { ...header, ...applyNeighbourHeads(header, neighbours) };
 }
 
 /** The cells of a row of texts; none for a row with numbers. */
