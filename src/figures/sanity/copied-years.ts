@@ -1,6 +1,8 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
+import type { Figure } from "../figure.ts";
+import type { FigureSet } from "../figure-set.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { buildGroupIssuePlace } from "./issue-place.ts";
 
@@ -40,6 +42,30 @@ export function checkCopiedYears(
     };
     return [buildIssue("year-copied", details, { file })];
   });
+}
+
+/** Finds exports without rows of last year of which every figure is the one published then: only what was signed can tell. */
+export function checkCopiedPublishedFigures(
+  { id, name }: Pick<ExportDeclaration, "id" | "name">,
+  groups: readonly RowGroup[],
+  period: Period,
+  { all }: Pick<FigureSet, "all">,
+): Issue[] {
+  if (groups.some((group) => isInPeriod(group, toSamePeriodLastYear(period)))) return [];
+  const figures = all.filter(
+    ({ indicator: { aggregation }, samePeriodLastYear }) =>
+      aggregation.kind !== "ratio" && aggregation.export === id && samePeriodLastYear?.isPublished,
+  );
+  const isSame = ({ actual, samePeriodLastYear }: Figure) =>
+    actual && samePeriodLastYear ? actual.amount.eq(samePeriodLastYear.amount) : false;
+  const values = new Set(figures.map(({ actual }) => actual?.amount.toFixed()));
+  if (values.size < fewestEqualValues.different || !figures.every(isSame)) return [];
+  const file = groups
+    .find((group) => isInPeriod(group, period))
+    ?.lines.keys()
+    .next().value;
+  const details = { name, year: period.year, lastYear: period.year - 1, other: "" };
+  return [buildIssue("year-copied", details, file === undefined ? {} : { file })];
 }
 
 function indexGroupsByKey(groups: readonly RowGroup[]): Map<string, RowGroup> {

@@ -7,7 +7,7 @@ import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";
 import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { checkCopiedAndZeroMonths } from "./copied-slices.ts";
-import { checkCopiedYears } from "./copied-years.ts";
+import { checkCopiedPublishedFigures, checkCopiedYears } from "./copied-years.ts";
 import { type CumulativeFlows, checkDoubtfulFlows, findCumulativeFlows } from "./doubtful-flows.ts";
 import { groupLocalitiesByMonth, groupMonthsByLocality } from "./group-values.ts";
 import {
@@ -16,6 +16,7 @@ import {
   checkOutlierLocalities,
 } from "./implausible-values.ts";
 import { checkImplausibleYearChanges } from "./implausible-years.ts";
+import { checkLunarYears } from "./lunar-years.ts";
 import { checkPartSums } from "./part-sums.ts";
 import { checkMonthsInTwoFiles, checkReportingGaps } from "./reporting-gaps.ts";
 import { checkSwappedDates } from "./swapped-dates.ts";
@@ -66,6 +67,8 @@ function checkExportSanity(
     ...periods.flatMap((period) => checkReportingGaps(declaration, counted, period, office)),
     ...checkMonthsInTwoFiles(declaration, counted, office),
     ...checkCopiedYears(declaration, exportGroups, period),
+    ...checkCopiedPublishedFigures(declaration, exportGroups, period, inputs.figures),
+    ...checkLunarYears(counted),
     ...checkCopiedAndZeroMonths(
       declaration,
       counted,
