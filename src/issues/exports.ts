@@ -165,8 +165,10 @@ export const exportIssues = {
     severity: "error",
     message: ({ text, meaning }) =>
       `“${text}” cho biết cả bảng là ${meaning}, trong khi tiêu đề cột không nói như vậy.`,
-    remedy:
-      "Kết xuất lại bảng với số của từng tháng; nếu số trong bảng đã đúng là số của từng tháng thì sửa dòng này.",
+    remedy: ({ meaning }) =>
+      meaning === "số lũy kế"
+        ? "Kết xuất lại bảng với số của từng tháng; nếu số trong bảng đã đúng là số của từng tháng thì sửa dòng này."
+        : "Thay bằng bảng số thực hiện của kỳ báo cáo; nếu số trong bảng đã đúng là số thực hiện thì sửa dòng này.",
   },
   "table-draft": {
     severity: "warning",

@@ -114,7 +114,7 @@ const issueCases: readonly (readonly [
   ["numbers-assumed", undefined, `${jobsHeader}${jobsRow.replace("50.5", "1.234")}`, { numbers: "1,234.5" }],
   ["cell-none", 2, `${jobsHeader}${jobsRow.replace("800", "x")}`],
   ["cell-needed", 2, `${jobsHeader}${jobsRow.replace("Nho Quan", "")}`],
-  ["number-unreadable", 2, `${jobsHeader}${jobsRow.replace("800", "800 người")}`],
+  ["number-unreadable", 2, `${jobsHeader}${jobsRow.replace("800", "800 hộ")}`],
   [
     "number-unreadable",
     2,
@@ -176,6 +176,7 @@ const issuesOfManyFiles = [
   "dates-swapped",
   "date-doubtful",
   "year-copied",
+  "lunar-year-unmet",
   "whole-and-places",
   "values-copied",
   "month-of-zeros",

@@ -18,6 +18,7 @@ function splitWords(text: string): string[] {
   return foldText(text.slice(0, 200))
     .replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, " ")
     .split(" ")
+    .map((word) => word.replace(/^0+(?=\d)/, ""))
     .filter((word) => word !== "");
 }
 

@@ -54,6 +54,7 @@ export function readTable(
   tally.lines = position;
   reportUnnamedColumns(state);
   reportCoefficients(state);
+  reportUnreportedRows(state);
   reportRepeatedRows(state);
   if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);
   reportTimeAndPlaceIssues(state, table.office);
@@ -88,7 +89,11 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
   else if (kind === "total") addTotalRecord(state, record);
   else if (kind === "signature") state.hasSignature = true;
   else if (kind === "unreported")
-    state.report("row-without-numbers", {}, record.line, { quote: state.quoteRow(record.cells) });
+    state.unreportedRows.push({
+      line: record.line,
+      month: reading.row?.month,
+      quote: state.quoteRow(record.cells),
+    });
   else if (kind === "second-header") state.report("table-second", {}, record.line);
   else if (kind === "note" && canNoteBeRow(state))
     state.pendingNotes.push({ line: record.line, cells: record.cells });
@@ -140,7 +145,7 @@ function reportAndEmitDataRow(
   state.tally.rows++;
   if (row.month !== undefined) state.times.add(line, row.month, date);
   else if (year !== undefined) state.times.addYear(line, year);
-  state.totals.addRow(row.numbers);
+  state.totals.addRow(row.numbers, row);
   state.partRows.addRow(row, part);
   if (row.locality !== undefined && !state.places.has(row.locality)) state.places.set(row.locality, line);
   state.emitRow(row);
@@ -172,6 +177,13 @@ function reportUnlessCellCountMatches(state: TableState, record: SourceRecord): 
 function reportUnnamedColumns({ unnamedColumns, report }: TableState): void {
   for (const { index, rows, line, quote } of unnamedColumns.findFilledColumns())
     report("cell-without-header", { number: index + 1, rows }, line, { quote });
+}
+
+/** Months behind the last one with numbers are simply not yet there: a form has all twelve. */
+function reportUnreportedRows({ unreportedRows, times, report }: TableState): void {
+  const latest = Math.max(...times.listMonths().map(({ month }) => month));
+  for (const { line, month, quote } of unreportedRows)
+    if (month === undefined || month <= latest) report("row-without-numbers", {}, line, { quote });
 }
 
 function reportCoefficients({ coefficients, report }: TableState): void {

@@ -7,6 +7,7 @@ import type { CellReading } from "../cells/cell-reading.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import type { MonthReading } from "../cells/months.ts";
 import type { DateCell } from "../meaning/row-times.ts";
+import { isUndeclaredYearColumn } from "../meaning/year-column.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord } from "../source.ts";
 import type { PartText } from "./part-rows.ts";
@@ -58,6 +59,8 @@ interface RowDraft {
   isForeign: boolean;
   subtotal: Subtotal | undefined;
   part: PartText | undefined;
+  /** The undeclared column of years, where its cell is blank: it may be the lower part of a merged cell. */
+  blankYear: ColumnReader | undefined;
   hasProblem: boolean;
   /** A problem of another cell than a number. */
   hasLabelProblem: boolean;
@@ -72,6 +75,7 @@ export function createRowReader(
   const hasLabels = rowColumns.some(({ isLabel }) => isLabel);
   // The first date of the declaration is that of the event; later dates (completed on …) are not.
   const dayColumn = columns.find(({ type }) => type.isDay);
+  let previous: PreviousRow | undefined;
   return (record) => {
     const draft = createRowDraft();
     let isLabelled = hasLabels;
@@ -83,7 +87,10 @@ export function createRowReader(
       if (column.reader === dayColumn && reading.kind === "date") draft.date = reading;
       addReadingToDraft(draft, column, reading, record);
     }
+    if (draft.blankYear) completeYear(draft, draft.blankYear, previous);
     const month = resolveMonth(draft, fileYear);
+    if (month !== undefined && draft.year !== undefined && !draft.hasProblem)
+      previous = { month, locality: draft.locality };
     const { findings, isDayFirst, date, year, isForeign, subtotal, part } = draft;
     const isSurelyData = isLabelled && hasNumber;
     const row = buildRow(draft, record.line, month);
@@ -130,6 +137,7 @@ function createRowDraft(): RowDraft {
     isForeign: false,
     subtotal: undefined,
     part: undefined,
+    blankYear: undefined,
     hasProblem: false,
     hasLabelProblem: false,
   };
@@ -176,6 +184,10 @@ function addReadingToDraft(
       return;
     case "none":
       if (reader.column.optional) return;
+      if (isUndeclaredYearColumn(reader.column)) {
+        draft.blankYear = reader;
+        return;
+      }
       if (column.isNumber)
         addFinding(draft, reader, "cell-none", { text: formatExcerpt(record.readText(reader.index)) });
       else if (reader.type.isLabel) addFindingAndMarkProblem(draft, reader, "cell-needed", {});
@@ -192,6 +204,23 @@ function addReadingToDraft(
     case "territory":
       return;
   }
+}
+
+/** The month and the place of the row above, which has a year. */
+interface PreviousRow {
+  readonly month: YearMonth;
+  readonly locality: string | undefined;
+}
+
+/** Carries the year of a merged cell down, as long as the months of a place go on; where they begin anew it may be another year. */
+function completeYear(draft: RowDraft, column: ColumnReader, previous: PreviousRow | undefined): void {
+  if (draft.month?.year !== undefined) return;
+  const goesOn =
+    previous !== undefined &&
+    draft.month !== undefined &&
+    (draft.locality !== previous.locality || draft.month.month >= previous.month % 100);
+  if (goesOn) draft.year = Math.floor(previous.month / 100);
+  else addFindingAndMarkProblem(draft, column, "cell-needed", {});
 }
 
 function resolveMonth(draft: RowDraft, fileYear: number | undefined): YearMonth | undefined {

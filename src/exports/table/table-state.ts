@@ -2,6 +2,7 @@ import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.t
 import type { Locality, Office } from "../../catalogue/office.ts";
 import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
+import type { YearMonth } from "../../period.ts";
 import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
 import type { SeparatorMeanings } from "../cells/numbers.ts";
 import { checkNoteLine } from "../meaning/check-notes.ts";
@@ -49,6 +50,12 @@ export interface TableReadHandlers {
   onSkippedLine?(line: number, why: NonDataKind): void;
   /** Called once, after the last row, for a file whose rows have dates. */
   onDates?(dates: FileDates): void;
+}
+
+interface UnreportedRow {
+  readonly line: number;
+  readonly month: YearMonth | undefined;
+  readonly quote: string;
 }
 
 /** The readers of a file, created once, and the state kept from record to record. */
@@ -99,6 +106,8 @@ export interface TableState {
   hasSignature: boolean;
   /** Lines without numbers since the last row, reported only if another row follows. */
   pendingNotes: TextRecord[];
+  /** The rows without a number, reported only where a later month has numbers. */
+  readonly unreportedRows: UnreportedRow[];
   /** The first line with a date that can only be read day first, and the first with one that cannot. */
   dayFirst?: number;
   monthFirst?: number;
@@ -167,6 +176,7 @@ export function createTableState(
     hasErrors: false,
     hasSignature: false,
     pendingNotes: [],
+    unreportedRows: [],
   };
   return state;
 }

@@ -4,6 +4,7 @@ import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatYearMonth } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
+import { isPaidWithNeighbour } from "./implausible-values.ts";
 import { buildGroupIssuePlace } from "./issue-place.ts";
 
 /** Values that are alike by chance are small, or few different ones. */
@@ -35,9 +36,13 @@ export function checkCopiedAndZeroMonths(
   }).filter(({ restCount }) => restCount >= fewestMonths);
   return [
     ...[months, places].flatMap((slices) => buildCopiedValuesIssues(name, findCopiedSlices(slices))),
-    ...findZeroMonths(months).map(({ title, first }) =>
-      buildIssue("month-of-zeros", { name, month: title }, buildGroupIssuePlace(first)),
-    ),
+    ...findZeroMonths(months)
+      .filter(
+        ({ first }) => !columns.some((column) => column.with && isPaidWithNeighbour(first, groups, column)),
+      )
+      .map(({ title, first }) =>
+        buildIssue("month-of-zeros", { name, month: title }, buildGroupIssuePlace(first)),
+      ),
   ];
 }
 

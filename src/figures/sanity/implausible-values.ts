@@ -26,7 +26,7 @@ export function checkCountAndMoneyMismatch(
   return groups.flatMap((group) => {
     const hasCount = group.sums.get(countColumn.id)?.gt(0) ?? false;
     const hasMoney = group.sums.get(moneyColumn.id)?.gt(0) ?? false;
-    if (hasCount === hasMoney) return [];
+    if (hasCount === hasMoney || (hasCount && isPaidWithNeighbour(group, groups, moneyColumn))) return [];
     const [present, absent] = hasCount ? [countColumn, moneyColumn] : [moneyColumn, countColumn];
     const details = {
       present: pickMainHeader(present),
@@ -36,6 +36,30 @@ export function checkCountAndMoneyMismatch(
     };
     return [buildIssue("count-without-money", details, buildGroupIssuePlace(group))];
   });
+}
+
+/** Two months are paid in one before Tết: the month without money has a neighbour with that of two. */
+const fewestPaidMonths = 3;
+const doublePayment = 1.6;
+/** The money of most other months hardly differs where the same people are paid every month. */
+const steady = { share: 2 / 3, difference: 0.3 };
+
+export function isPaidWithNeighbour(group: RowGroup, groups: readonly RowGroup[], { id }: Column): boolean {
+  const series = groups.filter(
+    ({ locality, texts }) =>
+      locality === group.locality && JSON.stringify(texts) === JSON.stringify(group.texts),
+  );
+  const paid = series.flatMap(({ month, sums }) => {
+    const money = sums.get(id)?.toNumber() ?? 0;
+    return money > 0 ? [{ month, money }] : [];
+  });
+  if (paid.length < fewestPaidMonths) return false;
+  const usual = paid.map(({ money }) => money).sort((a, b) => a - b)[Math.floor((paid.length - 1) / 2)] ?? 0;
+  const steadyMonths = paid.filter(({ money }) => Math.abs(money - usual) <= usual * steady.difference);
+  if (steadyMonths.length < paid.length * steady.share) return false;
+  return paid.some(
+    ({ month, money }) => Math.abs(month - group.month) === 1 && money >= usual * doublePayment,
+  );
 }
 
 /** A cumulative column cannot be smaller than in the month before of the same year. */

@@ -4,7 +4,7 @@ import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
-import { collectGroupValues, type GroupValue, smallestCheckedAmount } from "./group-values.ts";
+import { collectGroupValues, type GroupValue, outlierFactor, smallestCheckedAmount } from "./group-values.ts";
 import { buildValueIssueDetails, buildValueIssuePlace } from "./implausible-values.ts";
 
 /** A month so many times the median of the others of its year is doubted, unless other places have the same season. */
@@ -26,7 +26,7 @@ export function checkUnitErrors(
     .filter((month) => counted.has(month.value.group))
     .filter(
       (month) =>
-        month.isLone ||
+        (month.isLone && !isSharedJump(month, comparisons)) ||
         (isFarFromMedian(month, 1) && isFarFromMedian(month, computeSeasonFactor(month, comparisons))),
     )
     .map(({ value }) =>
@@ -63,6 +63,24 @@ function buildMonthComparisons(values: readonly GroupValue[]): MonthComparison[]
 function isFarFromMedian({ value: { approximate }, median }: MonthComparison, seasonFactor: number): boolean {
   const isLarge = isAtLeastTimes(approximate, median, peerFactor * Math.max(1, seasonFactor));
   return isLarge || isAtLeastTimes(median, approximate, peerFactor / Math.min(1, seasonFactor));
+}
+
+/** The jumps of other places are as large as this one within such a factor. */
+const sameJump = 1.4;
+
+/** True if the other places jumped nearly as far in the same month: pupils enrol in September. A hundredfold is no season. */
+function isSharedJump(month: MonthComparison, comparisons: readonly MonthComparison[]): boolean {
+  const { value, median } = month;
+  const hasPeers = comparisons.some(
+    (other) => other.value !== value && other.value.group.month === value.group.month,
+  );
+  const factor = computeSeasonFactor(month, comparisons);
+  const own = value.approximate / median;
+  const isSameDirection = own > 1 === factor > 1;
+  const [size, ownSize] = [Math.max(factor, 1 / factor), Math.max(own, 1 / own)];
+  return (
+    hasPeers && isSameDirection && ownSize <= size * sameJump && size >= peerFactor && size < outlierFactor
+  );
 }
 
 /** The factor by which other places exceed their median in this month, or the place itself in other years; 1 if none can say. */

@@ -31,6 +31,7 @@ describe("a text near to a declared one", () => {
     ["Nhà ở xây mới", care, "Xây mới nhà ở"],
     ["CĐ", levels, "Cao đẳng"],
     ["Cao đẳng nghề", levels, "Cao đẳng"],
+    ["Dưới 03 tháng", levels, "Đào tạo thường xuyên dưới 3 tháng"],
     ["ĐTTX dưới 3 tháng", levels, "Đào tạo thường xuyên dưới 3 tháng"],
   ])("%s", (written, declared, near) => expect(findNearestDeclaredText(written, declared)).toBe(near));
 });

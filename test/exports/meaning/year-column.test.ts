@@ -44,6 +44,22 @@ describe("a column of years that is not declared", () => {
       "Năm;Tháng;Huyện;Số người\n2021;9/2022;Nho Quan;8\n2022;9;Nho Quan;9\n",
       ["2: years-differ", "3: 202209"],
     ],
+    [
+      "a merged cell over the months of a place",
+      "Năm;Tháng;Huyện;Số người\n2021;8;Nho Quan;8\n;9;Nho Quan;9\n2022;8;Nho Quan;7\n;9;Nho Quan;6\n",
+      ["2: 202108", "3: 202109", "4: 202208", "5: 202209"],
+    ],
+    [
+      "a merged cell over all places",
+      "Năm;Tháng;Huyện;Số người\n2022;8;Nho Quan;8\n;9;Nho Quan;9\n;8;Gia Viễn;7\n",
+      ["2: 202208", "3: 202209", "4: 202208"],
+    ],
+    [
+      "months of a place that begin anew without a year",
+      "Năm;Tháng;Huyện;Số người\n2022;8;Nho Quan;8\n;9;Nho Quan;9\n;1;Nho Quan;7\n",
+      ["2: 202208", "3: 202209", "4: cell-needed"],
+    ],
+    ["a month with its own year", "Năm;Tháng;Huyện;Số người\n;9/2022;Nho Quan;8\n", ["2: 202209"]],
     ["no year in a row", "Năm;Tháng;Huyện;Số người\n;9;Nho Quan;8\n", ["2: cell-needed"]],
     ["no year at all", "Năm;Tháng;Huyện;Số người\nnay;9;Nho Quan;8\n", ["2: year-unreadable"]],
     [

@@ -35,7 +35,10 @@ const changingWords: readonly (readonly [OtherMeaning, RegExp])[] = [
   ],
   ["not done", notDoneWords],
   ["batch", /\b(?:dot|lan) \d/],
-  ["plan", /ke hoach|chi tieu|duoc giao|muc tieu|du toan|nhu cau|dang ki|de nghi|\bkh\b/],
+  [
+    "plan",
+    /ke hoach|chi tieu|duoc giao|muc tieu|du toan|nhu cau|dang ki|de nghi|\bkh\b|^(?:(?:ubnd )?(?:tinh|so|cap tren) )?giao$/,
+  ],
   ["estimate", /\buoc\b|du kien|du bao|du tinh|tam tinh|\buth\b/],
   ["average", /binh quan|trung binh|moi nguoi|dau nguoi|tren nguoi/],
   ["remaining", /con lai|\bton (?:dau|cuoi|dong|ki)\b/],
