@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { openExportSource } from "../../src/exports/open-source.ts";
-import { type Survey, surveySource } from "../../src/exports/survey.ts";
+import { type Survey, surveyBestFittingTable } from "../../src/exports/survey.ts";
 import { createExportFile, jobsDeclaration } from "../support/sample-export.ts";
 
 const names = jobsDeclaration.columns.map(({ headers }) => headers[0] ?? "");
 const semicolonHeader = `${names.join(";")}\n`;
 
 function survey(content: string | Uint8Array, declared?: "1.234,5"): Survey {
-  return surveySource(openExportSource(createExportFile(content)), jobsDeclaration, declared);
+  return surveyBestFittingTable(openExportSource(createExportFile(content)), jobsDeclaration, declared);
 }
 
 describe("the survey of a file", () => {

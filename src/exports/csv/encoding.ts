@@ -1,4 +1,4 @@
-import { type Line, splitLines } from "./lines.ts";
+import { type Line, splitIntoNumberedLines } from "./lines.ts";
 import { decodeTcvn3 } from "./tcvn3.ts";
 import { decodeVni } from "./vni.ts";
 
@@ -25,7 +25,7 @@ export function isPlainUtf8({ label, decodeLetters }: Encoding): boolean {
 /** Decodes the lines of a file. A byte that the encoding does not have becomes U+FFFD, which no intact file holds. */
 export function* decodeLines(chunks: Iterable<Uint8Array>, encoding: Encoding): Generator<Line> {
   const { decodeLetters } = encoding;
-  for (const line of splitLines(decodeText(chunks, encoding))) {
+  for (const line of splitIntoNumberedLines(decodeText(chunks, encoding))) {
     yield decodeLetters ? { number: line.number, text: decodeLetters(line.text) } : line;
   }
 }

@@ -5,7 +5,7 @@ import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
 import type { Header, TextLine } from "../table/header.ts";
 import { createSummableColumnTest } from "../table/totals.ts";
-import { findFileYear, listTextsNamingYear } from "./file-year.ts";
+import { findFileYear, listTextsThatMayNameYear } from "./file-year.ts";
 import type { HeaderPhrase } from "./header-words.ts";
 import { findTitleMeaning } from "./title-words.ts";
 import type { UnitContext } from "./unit.ts";
@@ -17,7 +17,7 @@ export function checkHeaderAndTitleWords(header: Header, context: UnitContext): 
   const { path: file, declaration, catalogue } = context;
   const amounts = header.columns.filter(({ column }) => isAmountType(column.type));
   if (amounts.length === 0) return [];
-  const fileYear = findFileYear(listTextsNamingYear(header), file)?.value;
+  const fileYear = findFileYear(listTextsThatMayNameYear(header), file)?.value;
   const isFlow = createFlowColumnTest(context);
   const saysYear = (year: number) => [file, ...header.titles].some((text) => text.includes(String(year)));
   const phraseIssues = amounts.flatMap((matched) =>

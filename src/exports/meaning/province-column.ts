@@ -40,7 +40,7 @@ export interface ProvinceColumn {
 }
 
 /** Creates the reader of the undeclared column of provinces; undefined if there is none, or several. */
-export function createProvinceColumnReader(
+export function createProvinceColumnReaderIfPresent(
   { names, columns }: Header,
   declaration: ExportDeclaration,
   office: Office,

@@ -34,7 +34,7 @@ export const findTitleMeaning = memoize((text): OtherMeaning | undefined => {
   const folded = foldText(start);
   if (cumulative.test(removeDenials(folded))) return listTitle.test(folded) ? undefined : "cumulative";
   if (tellsNumber.test(start)) return undefined;
-  for (const part of listTitleParts(start)) {
+  for (const part of listTitleAndQualifiers(start)) {
     const subject = foldText(part).replace(opening, "");
     const meaning = subjects.find(([, pattern]) => pattern.test(subject))?.[0];
     if (meaning !== undefined && !(meaning === "plan" && bothTitle.test(subject))) return meaning;
@@ -43,7 +43,7 @@ export const findTitleMeaning = memoize((text): OtherMeaning | undefined => {
 });
 
 /** The whole title, what stands in brackets, and what stands behind a dash of the numbers: "… - SỐ LIỆU ƯỚC TÍNH". */
-function listTitleParts(text: string): string[] {
+function listTitleAndQualifiers(text: string): string[] {
   const inBrackets = [...text.matchAll(/[([]([^()[\]]+)[)\]]/gu)].map(([, inside = ""]) => inside);
   const behindDash = text.split(/\s[–—-]\s/u).slice(1);
   return [text, ...inBrackets, ...behindDash.filter((part) => /^so(?: lieu)? /.test(foldText(part)))];

@@ -33,7 +33,7 @@ export function resolveColumnUnits(
   const hasMoney = header.columns.some(needsUnit);
   const rowUnits = isPlan ? undefined : findRowUnitColumnIndices(header);
   const titles = isPlan ? [] : listUnitEvidenceOfLines(header.titleLines, "title");
-  const readAllLines = createLazyValue(() => [
+  const readAllLines = createLazyGetter(() => [
     ...titles,
     ...listUnitEvidenceOfLines(readNotes(), "note line"),
   ]);
@@ -53,8 +53,8 @@ export function resolveColumnUnits(
       columns: header.columns,
     });
     const resolution = resolveEvidence(
-      [...own, ...lines, ...listConfirmedUnitEvidence(matched, context)],
-      isSameUnit,
+      [...own, ...lines, ...listUnitEvidenceOfOffice(matched, context)],
+      hasSameFactor,
     );
     if (resolution.kind === "conflict") {
       const units = [resolution.nearer, resolution.farther].map(formatUnitEvidence).join(", ");
@@ -78,7 +78,7 @@ export function needsUnit({ column }: MatchedColumn): boolean {
   return columnTypeDefinitions[column.type].needsUnit;
 }
 
-export function isSameUnit(a: Unit, b: Unit): boolean {
+export function hasSameFactor(a: Unit, b: Unit): boolean {
   return a.factor === b.factor;
 }
 
@@ -99,7 +99,7 @@ export function listUnitEvidenceOfLines(
   );
 }
 
-function listConfirmedUnitEvidence(
+function listUnitEvidenceOfOffice(
   { column }: MatchedColumn,
   { office, declaration }: UnitContext,
 ): Evidence<Unit>[] {
@@ -128,21 +128,21 @@ export function filterUnitEvidenceForColumn(
     if (needsUnit(matched)) return false;
     return (
       factor > 1 &&
-      (isHeaderNamingThings(matched, things) ||
-        !columns.some((other) => other !== matched && isHeaderNamingThings(other, things)))
+      (hasHeaderNamingThings(matched, things) ||
+        !columns.some((other) => other !== matched && hasHeaderNamingThings(other, things)))
     );
   });
   // Where one line names several units, the header says which of them is the column's.
   return meant.filter(
     ({ line, value }) =>
-      own.some((evidence) => isSameUnit(evidence.value, value)) ||
+      own.some((evidence) => hasSameFactor(evidence.value, value)) ||
       !own.some((evidence) =>
-        meant.some((other) => other.line === line && isSameUnit(evidence.value, other.value)),
+        meant.some((other) => other.line === line && hasSameFactor(evidence.value, other.value)),
       ),
   );
 }
 
-function isHeaderNamingThings({ header, column }: MatchedColumn, things: string): boolean {
+function hasHeaderNamingThings({ header, column }: MatchedColumn, things: string): boolean {
   return isAmountType(column.type) && ` ${foldText(header)} `.includes(` ${foldText(things)} `);
 }
 
@@ -158,11 +158,14 @@ function isUnitFittingColumn(
   if (unit.kind !== "things") return unit.kind === "multiple";
   const things = foldText(unit.things);
   if (!measures.test(things)) return true;
-  const known = [...matched.column.headers, ...listIndicatorUnits(matched, catalogue, declaration)];
+  const known = [
+    ...matched.column.headers,
+    ...listUnitsOfIndicatorsOnColumn(matched, catalogue, declaration),
+  ];
   return known.some((text) => ` ${foldText(text)} `.includes(` ${things} `));
 }
 
-function listIndicatorUnits(
+function listUnitsOfIndicatorsOnColumn(
   { column }: MatchedColumn,
   { sectors }: Catalogue,
   { id }: ExportDeclaration,
@@ -186,7 +189,7 @@ function findRowUnitColumnIndices({ names, columns }: Header): number[] | undefi
   return indices.length > 0 ? indices : undefined;
 }
 
-function createLazyValue<T>(compute: () => T): () => T {
+function createLazyGetter<T>(compute: () => T): () => T {
   let cached: { readonly value: T } | undefined;
   return () => {
     cached ??= { value: compute() };

@@ -8,14 +8,14 @@ import { formatQuotedList } from "../quoted-list.ts";
 import type { Header } from "./header.ts";
 
 /** The issue of a file in which no header was found. */
-export function buildNoHeaderRowIssue(file: string, { columns }: ExportDeclaration): Issue {
+export function buildNoHeaderRowIssue(path: string, { columns }: ExportDeclaration): Issue {
   const wanted = formatQuotedList(columns.filter(({ optional }) => !optional).map(pickUsualHeader));
-  return buildIssue("header-missing", { wanted }, { file, line: 1 });
+  return buildIssue("header-missing", { wanted }, { file: path, line: 1 });
 }
 
 /** Finds everything in a header that leaves the columns of the file unclear. */
-export function checkHeader(file: string, header: Header, declaration: ExportDeclaration): Issue[] {
-  const place = { file, line: header.line };
+export function checkHeader(path: string, header: Header, declaration: ExportDeclaration): Issue[] {
+  const place = { file: path, line: header.line };
   const damagedName = header.names.find((name) => hasLostLetters(name));
   if (damagedName !== undefined) return [buildIssue("letters-lost", { text: damagedName }, place)];
   return [
@@ -53,7 +53,7 @@ function findMissingColumns(header: Header, declaration: ExportDeclaration): Mis
     .flatMap((column): MissingColumn[] => {
       const wanted = pickUsualHeader(column);
       const nearest = findNearestName(wanted, unusedNames) ?? "";
-      const other = column.optional ? undefined : findHeaderOfOtherMeaning(header, column);
+      const other = column.optional ? undefined : findIssueDetailsOfOtherMeaning(header, column);
       if (other) return [{ code: "column-other-meaning", wanted, details: { wanted, ...other } }];
       if (!column.optional)
         return [
@@ -73,7 +73,7 @@ function listUpperHeaderNames({ titleLines }: Header): string[] {
 }
 
 /** Finds the column that bears the name of a missing one, with words by which it is another: "Lũy kế số người". */
-function findHeaderOfOtherMeaning(
+function findIssueDetailsOfOtherMeaning(
   { others, names }: Header,
   column: Column,
 ): Record<string, string> | undefined {

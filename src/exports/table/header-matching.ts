@@ -2,8 +2,8 @@ import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column } from "../../catalogue/declaration.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldSpelling, foldText } from "../cells/text-folding.ts";
+import { type DeclaredName, matchColumnName } from "../meaning/column-name-matching";
 import type { HeaderPhrase } from "../meaning/header-words.ts";
-import { type DeclaredName, matchColumnName } from "../meaning/what.ts";
 import { findOtherMeaning, isCorrectionOnlyHeader } from "../meaning/words/changing-words.ts";
 import type { ColumnName } from "./column-names.ts";
 import type { Header, OtherColumn } from "./header.ts";
@@ -35,7 +35,7 @@ export function matchColumns(
   const others: OtherColumn[] = [];
   for (const declaredColumn of declaredColumns) {
     const { column } = declaredColumn;
-    const { matches, rivals } = findColumnMatches(declaredColumn, columnNames, others);
+    const { matches, rivals } = findColumnMatchesAndCollectOthers(declaredColumn, columnNames, others);
     const [first] = matches;
     if (!first) continue;
     const headers = [...matches, ...rivals].map(({ index }) => columnNames[index]?.fullName ?? "");
@@ -74,7 +74,7 @@ interface ColumnMatch {
 }
 
 /** The columns of the file that match the declared one, in the fullest form of their names that matches any. */
-function findColumnMatches(
+function findColumnMatchesAndCollectOthers(
   declared: DeclaredColumn,
   names: readonly ColumnName[],
   otherColumns: OtherColumn[],

@@ -29,8 +29,8 @@ export interface TableReading {
 import {
   addSubtotalRecord,
   addTotalRecord,
+  reportAndTallyTotalDifferences,
   reportSkippedParts,
-  reportTotalDifferences,
 } from "./total-rows.ts";
 
 /** Reads the records of a table: emits a row for each record of data, and issues for all that is wrong. */
@@ -47,11 +47,16 @@ export function readTable(
       state.report(record.fault, {}, record.line);
       tally.refused++;
     } else if (position >= table.header.recordsBeforeData) applyRecordBelowHeader(state, record);
-    else countSkippedLine(state, record.line, classifyLineAboveData(table.header, position, record.cells));
+    else
+      countAndReportSkippedLine(
+        state,
+        record.line,
+        classifyLineAboveData(table.header, position, record.cells),
+      );
     position++;
   }
   tally.lines = position;
-  reportUnnamedColumns(state);
+  reportFilledUnnamedColumns(state);
   reportRepeatedRows(state);
   if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);
   reportTimeAndPlaceIssues(state, table.office.territory);
@@ -59,11 +64,15 @@ export function readTable(
   if (state.columns.some(({ type }) => type.isDay))
     handlers.onDates?.(collectFileDates(table, state.columns, state.times));
   if (state.hasErrors) tally.uncheckedTotals = tally.skipped.total ?? 0;
-  else reportTotalDifferences(state);
+  else reportAndTallyTotalDifferences(state);
   return { tally, rowKeys: state.rowKeys.keys };
 }
 
-function countSkippedLine({ tally, onSkippedLine }: TableState, line: number, kind: NonDataKind): void {
+function countAndReportSkippedLine(
+  { tally, onSkippedLine }: TableState,
+  line: number,
+  kind: NonDataKind,
+): void {
   tally.skipped[kind] = (tally.skipped[kind] ?? 0) + 1;
   onSkippedLine?.(line, kind);
 }
@@ -74,7 +83,7 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
   const reading = state.readRow(record);
   if (reading.subtotal && !isShort) {
     addSubtotalRecord(state, record, reading.subtotal, reading.row !== undefined);
-    countSkippedLine(state, record.line, "total");
+    countAndReportSkippedLine(state, record.line, "total");
     return;
   }
   const classified = reading.isSurelyData ? "data" : state.classifyRecord(record);
@@ -90,13 +99,14 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
   else if (kind === "note" && canNoteBeRow(state))
     state.pendingNotes.push({ line: record.line, cells: record.cells });
   if (kind === "second-header") state.tally.refused++;
-  else if (kind !== "data") countSkippedLine(state, record.line, classifyLineBelowHeader(kind, record.cells));
+  else if (kind !== "data")
+    countAndReportSkippedLine(state, record.line, classifyLineBelowHeader(kind, record.cells));
 }
 
 /** Leaves out the rows of places that are not the office's: declared ones without a word, others with one error a file. */
 function skipIfForeignRow(state: TableState, record: SourceRecord, { isForeign }: RowReading): boolean {
   const owner = isForeign ? "declared" : (state.provinces?.findOwner(record) ?? "own");
-  if (owner === "declared") countSkippedLine(state, record.line, "foreign");
+  if (owner === "declared") countAndReportSkippedLine(state, record.line, "foreign");
   if (owner === "other") {
     state.tally.refused++;
     state.hasErrors = true;
@@ -116,21 +126,21 @@ function reportAndEmitDataRow(
 ): void {
   const { line } = record;
   state.rowCount++;
-  if (state.pendingNotes.length > 0) reportIgnoredNotes(state);
+  if (state.pendingNotes.length > 0) reportAndClearIgnoredNotes(state);
   state.tally.refused++;
   if (!reportUnlessCellCountMatches(state, record)) return;
   if (isDayFirst) state.dayFirst ??= line;
   for (const { code, details, column } of findings) {
     if (code === "date-month-first") state.monthFirst ??= line;
-    if (code === "unit-missing") reportMissingUnit(state, column);
+    if (code === "unit-missing") reportMissingUnitOnce(state, column);
     else
-      state.report(code, state.hideForeignText(details), line, {
+      state.report(code, state.hidePersonalText(details), line, {
         column: column.header,
         quote: state.quoteRow(record.cells, "doubtful"),
       });
   }
   const keyRow = row ?? labelledRow;
-  if (keyRow) collectRepeatedRow(state, keyRow, record);
+  if (keyRow) collectRowIfRepeated(state, keyRow, record);
   if (!row) return;
   state.tally.refused--;
   state.tally.rows++;
@@ -141,7 +151,7 @@ function reportAndEmitDataRow(
 }
 
 /** Reports once, at the header, that nothing says the unit of a column. */
-function reportMissingUnit(state: TableState, { column, header }: ColumnReader): void {
+function reportMissingUnitOnce(state: TableState, { column, header }: ColumnReader): void {
   if (state.unitless.has(column.id)) return;
   state.unitless.add(column.id);
   const details = { header, unit: column.unit ?? baseMoneyUnit, key: `${state.exportId}.${column.id}` };
@@ -163,12 +173,12 @@ function reportUnlessCellCountMatches(state: TableState, record: SourceRecord): 
 }
 
 /** Each unnamed column with content is one cause, and therefore one message. */
-function reportUnnamedColumns({ unnamedColumns, report }: TableState): void {
+function reportFilledUnnamedColumns({ unnamedColumns, report }: TableState): void {
   for (const { index, rows, line, quote } of unnamedColumns.findFilledColumns())
     report("cell-without-header", { number: index + 1, rows }, line, { quote });
 }
 
-function collectRepeatedRow(
+function collectRowIfRepeated(
   { rowKeys, quoteRow, repeatedRows }: TableState,
   row: Row,
   record: SourceRecord,
@@ -184,7 +194,7 @@ function reportRepeatedRows({ rowKeys, repeatedRows, tally, report }: TableState
     report(code, { line: earlierLine, columns, others }, line, { quote });
 }
 
-function reportIgnoredNotes(state: TableState): void {
+function reportAndClearIgnoredNotes(state: TableState): void {
   for (const { line, cells } of state.pendingNotes) {
     if (!isGroupHeading(cells)) state.report("row-ignored", { text: state.quoteRow(cells) }, line);
   }

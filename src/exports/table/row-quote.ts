@@ -2,8 +2,8 @@ import { formatExcerpt } from "../../issues/issue.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
 import { isRunningNumberHeader } from "../meaning/running-number.ts";
-import { canBeNonPersonalValue } from "./foreign-text.ts";
 import type { Header } from "./header.ts";
+import { canBeNonPersonalValue } from "./personal-text";
 
 type HeaderColumns = Pick<Header, "names" | "columns">;
 

@@ -79,7 +79,7 @@ export function createRowReader(
       if (column.reader === dayColumn && reading.kind === "date") draft.date = reading;
       addReadingToDraft(draft, column, reading, record);
     }
-    const month = resolveMonth(draft, fileYear);
+    const month = resolveMonthAndAddFindings(draft, fileYear);
     const { findings, isDayFirst, date, year, isForeign, subtotal } = draft;
     const isSurelyData = isLabelled && hasNumber;
     const row = buildRow(draft, record.line, month);
@@ -187,7 +187,7 @@ function addReadingToDraft(
   }
 }
 
-function resolveMonth(draft: RowDraft, fileYear: number | undefined): YearMonth | undefined {
+function resolveMonthAndAddFindings(draft: RowDraft, fileYear: number | undefined): YearMonth | undefined {
   const { month, year } = draft;
   if (!month) return draft.date?.month;
   const text =

@@ -8,17 +8,17 @@ import { checkNoteLine } from "../meaning/check-notes.ts";
 import type { Evidence } from "../meaning/evidence.ts";
 import type { FileDates } from "../meaning/file-dates.ts";
 import { findFileMonth } from "../meaning/file-month.ts";
-import { findFileYear, listTextsNamingYear } from "../meaning/file-year.ts";
+import { findFileYear, listTextsThatMayNameYear } from "../meaning/file-year.ts";
 import { createSameKeyRowFinder, type RowKeyFinder } from "../meaning/grain.ts";
-import { findColumnSeparatorMeanings } from "../meaning/number-forms.ts";
-import { createProvinceColumnReader, type ProvinceColumn } from "../meaning/province-column.ts";
+import { findDeclaredSeparatorsOfColumn } from "../meaning/number-forms.ts";
+import { createProvinceColumnReaderIfPresent, type ProvinceColumn } from "../meaning/province-column.ts";
 import { RowTimes } from "../meaning/row-times.ts";
 import { findUndeclaredYearColumn } from "../meaning/year-column.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord, TextRecord } from "../source.ts";
-import { hidePossiblePersonalText } from "./foreign-text.ts";
 import type { Header } from "./header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
+import { hidePossiblePersonalText } from "./personal-text";
 import { createRecordClassifier, type RecordKind } from "./record-kinds.ts";
 import { createRepeatedRowCollector, type RepeatedRowCollector } from "./repeated-rows.ts";
 import { createRowQuoter, hasHiddenColumns, type RowOrder } from "./row-quote.ts";
@@ -55,7 +55,7 @@ export interface TableState {
   readonly classifyRecord: (record: SourceRecord) => RecordKind;
   readonly quoteRow: (cells: readonly string[], order?: RowOrder) => string;
   /** Hides the text of a cell that may have come from a column of names. */
-  readonly hideForeignText: (details: IssueDetails) => IssueDetails;
+  readonly hidePersonalText: (details: IssueDetails) => IssueDetails;
   readonly report: (
     code: IssueCode,
     details: IssueDetails,
@@ -110,19 +110,19 @@ export function createTableState(
         ...context,
         exportId: declaration.id,
         separators:
-          findColumnSeparatorMeanings(context.office.numbers, declaration.id, matched.column.id) ??
+          findDeclaredSeparatorsOfColumn(context.office.numbers, declaration.id, matched.column.id) ??
           context.separators,
       },
       requestedColumns,
     ),
   );
-  const fileYear = findFileYear(listTextsNamingYear(header), path);
+  const fileYear = findFileYear(listTextsThatMayNameYear(header), path);
   const state: TableState = {
     header,
     columns,
     classifyRecord: createRecordClassifier(header, columns),
     quoteRow: createRowQuoter(header),
-    hideForeignText: hasHiddenColumns(header) ? hidePossiblePersonalText : (details) => details,
+    hidePersonalText: hasHiddenColumns(header) ? hidePossiblePersonalText : (details) => details,
     report(code, details, line, more) {
       state.reportIssue(buildIssue(code, { ...details, path }, { file: path, line, ...more }));
     },
@@ -136,7 +136,7 @@ export function createTableState(
     totals: createTotalsChecker(),
     skippedParts: new Map(),
     times: new RowTimes(),
-    provinces: createProvinceColumnReader(header, declaration, context.office),
+    provinces: createProvinceColumnReaderIfPresent(header, declaration, context.office),
     fileYear,
     fileMonth: findFileMonth(header.titles, path),
     isSummable: createSummableColumnTest(declaration, context.catalogue),

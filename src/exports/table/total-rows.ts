@@ -49,7 +49,7 @@ export function reportSkippedParts({ skippedParts, report }: TableState): void {
     report("part-skipped", { text, count }, line, { column });
 }
 
-export function reportTotalDifferences(state: TableState): void {
+export function reportAndTallyTotalDifferences(state: TableState): void {
   const { columns, totals, isSummable, times, report, tally } = state;
   const differentLines = new Set<number>();
   const uncheckedLines = new Set<number>();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cleanText, hasLostLetters } from "../../../src/exports/cells/clean-text.ts";
+import { cleanTextUnlessForbidden, hasLostLetters } from "../../../src/exports/cells/clean-text.ts";
 
 describe("the clean text of a cell", () => {
   test.each([
@@ -13,7 +13,7 @@ describe("the clean text of a cell", () => {
     ["a\u0007b", undefined],
     ["a\u202Eb", undefined],
     ["a\uE000b", undefined],
-  ])("%j is %j", (cell, expected) => expect(cleanText(cell)).toBe(expected));
+  ])("%j is %j", (cell, expected) => expect(cleanTextUnlessForbidden(cell)).toBe(expected));
 });
 
 test.each([

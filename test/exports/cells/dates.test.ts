@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseDate, parseYear } from "../../../src/exports/cells/dates.ts";
+import { parseDateOrProblem, parsePlausibleYear } from "../../../src/exports/cells/dates.ts";
 
 describe("dates", () => {
   test.each([
@@ -52,7 +52,7 @@ describe("dates", () => {
     ["1/1/2099", "date-implausible"],
     ["00001", "date-implausible"],
   ])("%s is %s", (text, expected) => {
-    const reading = parseDate(text);
+    const reading = parseDateOrProblem(text);
     const { year, month, day } = "date" in reading ? reading.date : { year: 0, month: 0, day: 0 };
     expect("problem" in reading ? reading.problem : `${year}-${month}-${day}`).toBe(expected);
   });
@@ -64,7 +64,7 @@ test.each([
   ["5/7/2022", false],
   ["2022-09-30", false],
 ])("%s proves that the day comes first: %s", (text, expected) => {
-  expect(parseDate(text)).toMatchObject({ dayFirstProven: expected });
+  expect(parseDateOrProblem(text)).toMatchObject({ dayFirstProven: expected });
 });
 
 test.each([
@@ -76,7 +76,7 @@ test.each([
   ["ngày 5 tháng 7 năm 2022", false],
   ["5-Thg7-2022", false],
 ])("%s is another day with the month first: %s", (text, expected) => {
-  expect(parseDate(text)).toMatchObject({ isSwappable: expected });
+  expect(parseDateOrProblem(text)).toMatchObject({ isSwappable: expected });
 });
 
 test.each([
@@ -88,4 +88,4 @@ test.each([
   ["2061", undefined],
   ["22", undefined],
   ["năm nay", undefined],
-])("%s is the year %s", (text, year) => expect(parseYear(text)).toBe(year));
+])("%s is the year %s", (text, year) => expect(parsePlausibleYear(text)).toBe(year));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  canSplitInto,
+  canSomeDelimiterSplitInto,
   findAnnouncedDelimiter,
   listCandidateDelimiters,
 } from "../../../src/exports/csv/delimiters.ts";
@@ -32,5 +32,5 @@ test.each([
   ["a;b;c", 2, false],
   ["a", 3, false],
 ])("%j can be split into %i cells: %s", (text, count, expected) =>
-  expect(canSplitInto(text, count)).toBe(expected),
+  expect(canSomeDelimiterSplitInto(text, count)).toBe(expected),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { detectEncoding } from "../../../src/exports/csv/encoding-detection.ts";
+import { detectEncodingOrProblem } from "../../../src/exports/csv/encoding-detection.ts";
 
 const latin1 = (text: string) => Buffer.from(text, "latin1");
 const vietnamese = "Huyện, thị xã, thành phố;Tháng;Số người được giải quyết việc làm\n";
@@ -17,7 +17,7 @@ describe("the encoding of a file", () => {
     ["TCVN3 saved as UTF-8", Buffer.from("thu thËp sè liÖu thèng kª lao ®éng"), "TCVN3 (ABC)"],
     ["VNI", latin1("Xin chaøo caùc baïn, Toång coäng Huyeän"), "VNI"],
   ])("%s", (_, bytes, expected) => {
-    expect(detectEncoding(bytes)).toMatchObject({ encoding: { name: expected } });
+    expect(detectEncodingOrProblem(bytes)).toMatchObject({ encoding: { name: expected } });
   });
 
   test.each([
@@ -29,6 +29,6 @@ describe("the encoding of a file", () => {
     ["NUL bytes", "a\0\0\0b", "export-not-csv", { kind: "binary" }],
     ["letters of no known encoding", "Huyen\n\xFF\xFE\x80\xC0", "encoding-unclear", {}],
   ])("%s is refused", (_, text, code, details) => {
-    expect(detectEncoding(latin1(text))).toMatchObject({ code, details });
+    expect(detectEncodingOrProblem(latin1(text))).toMatchObject({ code, details });
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { maxLineLength, splitLines } from "../../../src/exports/csv/lines.ts";
+import { maxLineLength, splitIntoNumberedLines } from "../../../src/exports/csv/lines.ts";
 
 test.each([
   ["LF", ["a\nb\n"], ["1 a", "2 b"]],
@@ -10,11 +10,13 @@ test.each([
   ["blank lines", ["a\n\nb"], ["1 a", "2 ", "3 b"]],
   ["no text", [""], []],
 ])("%s", (_, chunks, expected) => {
-  expect(Array.from(splitLines(chunks), ({ number, text }) => `${number} ${text}`)).toEqual(expected);
+  expect(Array.from(splitIntoNumberedLines(chunks), ({ number, text }) => `${number} ${text}`)).toEqual(
+    expected,
+  );
 });
 
 test("a line that is too long is cut one character over the limit", () => {
-  const [line, next] = splitLines(["x".repeat(2 * maxLineLength), "x\nb"]);
+  const [line, next] = splitIntoNumberedLines(["x".repeat(2 * maxLineLength), "x\nb"]);
   expect(line?.text.length).toBe(maxLineLength + 1);
   expect(next).toEqual({ number: 2, text: "b" });
 });

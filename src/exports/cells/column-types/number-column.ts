@@ -64,14 +64,16 @@ export function createNumberCellReader(rules: NumberRules): CellReader {
 }
 
 /** Reads plain digits without making them a text. */
-export function createNumberRecordReader(
+export function createPlainDigitsRecordReader(
   columnIndex: number,
   factor: number,
-  readCell: CellReader,
+  readOtherCell: CellReader,
 ): RecordReader {
   return (record) => {
     const value = (record.readWholeNumber(columnIndex) ?? Number.NaN) * factor;
-    return Number.isSafeInteger(value) ? { kind: "number", value } : readCell(record.readText(columnIndex));
+    return Number.isSafeInteger(value)
+      ? { kind: "number", value }
+      : readOtherCell(record.readText(columnIndex));
   };
 }
 

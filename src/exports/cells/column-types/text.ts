@@ -6,7 +6,7 @@ import {
   maxValueLength,
   noValue,
 } from "../cell-reading.ts";
-import { cleanText, hasLostLetters } from "../clean-text.ts";
+import { cleanTextUnlessForbidden, hasLostLetters } from "../clean-text.ts";
 import type { MatchedColumn } from "../matched-column.ts";
 import { isAllRowsLabel, isPartLabel, isSubtotalLabel } from "../subtotal-labels.ts";
 import { foldText } from "../text-folding.ts";
@@ -39,7 +39,7 @@ function createTextCellReader({ column }: MatchedColumn, { exportId, catalogue }
     ),
   );
   return (cell) => {
-    const text = cleanText(cell);
+    const text = cleanTextUnlessForbidden(cell);
     if (text === undefined) return buildProblemReading("text-forbidden", cell);
     if (text === "") return noValue;
     if (hasLostLetters(text)) return buildProblemReading("letters-lost", text);
