@@ -78,7 +78,6 @@ export function createTotalsChecker(): TotalsChecker {
       marks = [...marks.slice(-maxMarks), here];
     },
     findDifferences() {
-      if (unmatched.length === 0) return [];
       const end: Mark = { sums: rowSums.toMap(), rows };
       return unmatched
         .filter((total) => !isSumBelow(total, end) && !getSumOrZero(end.sums, total.column).eq(total.total))
