@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cellIssues } from "../../src/issues/cells.ts";
 import { exportIssues } from "../../src/issues/exports.ts";
+import type { Issue } from "../../src/issues/issue.ts";
 import { timeAndPlaceIssues } from "../../src/issues/time-and-place.ts";
 import { unitIssues } from "../../src/issues/units.ts";
 import {
@@ -25,6 +26,12 @@ const yearlyDeclaration = {
   ...jobsDeclaration,
   columns: [...jobsDeclaration.columns, buildColumn("year", "Năm", "year")],
 };
+
+/** All that a clerk reads of an issue. */
+function formatWholeIssue({ severity, line, column, message, quote, remedy }: Issue): string {
+  const place = [line && `dòng ${line}`, column && `cột “${column}”`].filter(Boolean).join(", ");
+  return [`${severity} ${place}: ${message}`, ...(quote ? [`  │ ${quote}`] : []), `  → ${remedy}`].join("\n");
+}
 
 function encodeText(text: string): Uint8Array {
   return Buffer.from(text, "latin1");
@@ -166,6 +173,7 @@ describe("the smallest file that raises an issue", () => {
     expect(found?.line).toBe(line);
     expect(found?.file).toMatch(/^data\//);
     expect(found?.remedy).toBeTruthy();
+    expect(`\n${issues.slice(-3).map(formatWholeIssue).join("\n\n")}\n`).toMatchSnapshot();
   });
 
   test("export-unreadable: the system refuses the bytes", async () => {
