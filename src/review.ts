@@ -9,7 +9,7 @@ import { createPublishedLookup } from "./figures/published/published-lookup.ts";
 import type { Review, ReviewInputs } from "./figures/review-data.ts";
 import { checkRequiredExports } from "./figures/sanity/missing-exports.ts";
 import { checkSanity } from "./figures/sanity/sanity-checks.ts";
-import { checkExportTexts } from "./figures/sanity/text-checks.ts";
+import { checkTextsAndMarkIncompleteExports } from "./figures/sanity/text-checks.ts";
 import type { RowTrace } from "./figures/trace/row-trace.ts";
 import { readYearPlans } from "./figures/year-plans.ts";
 import { hasErrors, omitSilencedIssues } from "./issues/issue.ts";
@@ -44,7 +44,10 @@ export function computeFiguresAndPlans(gathered: ExportData, inputs: ReviewInput
 /** Step 4, after which the review has every issue of the data that the office does not silence. */
 export function checkReviewAndAddIssues(review: Review, { period, office }: ReviewInputs): Review {
   // 4. Figures and texts → doubts about values that were read without error.
-  const { gathered, issues: textIssues } = checkExportTexts(review.gathered, review.figureInputs);
+  const { gathered, issues: textIssues } = checkTextsAndMarkIncompleteExports(
+    review.gathered,
+    review.figureInputs,
+  );
   const sanityIssues = checkSanity({ ...gathered, ...review.figureInputs, figures: review.figures });
   const name = formatPeriodName(toSamePeriodLastYear(period));
   const differences = checkPublishedDifferences(review.figureInputs, name);

@@ -1,6 +1,6 @@
 /** Checks the words of report.yaml: those that would never be used, or that would make one thing of two, are told before any file is read. */
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { collectKnownColumnTexts } from "./column-texts.ts";
+import { collectFilteredAndKnownTexts } from "./column-texts.ts";
 import type { Catalogue, Column } from "./declaration.ts";
 import type { Office } from "./office.ts";
 
@@ -62,7 +62,7 @@ function checkAmbiguousTextAliases(
   return Object.entries(aliases?.texts ?? {}).flatMap(([reference, meanings]) => {
     const found = columns.get(reference);
     if (!found) return [];
-    const { filtered, known } = collectKnownColumnTexts(found.exportId, found.column, catalogue);
+    const { filtered, known } = collectFilteredAndKnownTexts(found.exportId, found.column, catalogue);
     const declared = [...filtered, ...known, ...(texts?.[reference] ?? [])].map(normalizeForComparison);
     const packMeanings = Object.entries(found.column.aliases ?? {}).flatMap(([meant, written]) =>
       written.map((text): [string, string] => [text, meant]),

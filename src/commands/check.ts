@@ -1,7 +1,7 @@
 import { computeBalance } from "../figures/balance/balance.ts";
 import { readAllExports } from "../figures/export-data.ts";
 import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
-import { mergeIssues } from "../issues/merge-issues.ts";
+import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { computeReviewOfExports, renderReviewTextAndBlocks } from "../review.ts";
 import { renderBalance } from "../screen/balance-table.ts";
@@ -42,7 +42,7 @@ export const command: CommandDefinition<CheckOptions> = {
 export async function checkReport(options: CheckOptions, terminal: Terminal): Promise<number> {
   const { issues, status, balance } = await checkExportOrDocument(options, terminal);
   if (options.json) {
-    terminal.data(JSON.stringify(mergeIssues(issues), null, 2));
+    terminal.data(JSON.stringify(mergeIssuesOfOneCause(issues), null, 2));
     return status;
   }
   terminal.data(issues.length > 0 ? renderIssues(issues) : "Không có lỗi, không có cảnh báo.");

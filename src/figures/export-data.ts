@@ -52,7 +52,7 @@ interface ReadExportsOptions {
 
 /** Reads all exports. The result does not depend on whether files were read in parallel or one after the other. */
 export async function readAllExports(
-  exports: readonly ExportFile[],
+  exportFiles: readonly ExportFile[],
   catalogue: Catalogue,
   office: Office,
   { rowTrace, preloadExports }: ReadExportsOptions = {},
@@ -60,8 +60,8 @@ export async function readAllExports(
   const readSingle = (file: ExportFile) => readAllExports([file], catalogue, office);
   const preloaded = preloadExports && !rowTrace ? await preloadExports(readSingle) : undefined;
   const reader = new ExportDataReader(catalogue, office, rowTrace);
-  const originals = findFileCopies(exports);
-  for (const file of exports) {
+  const originals = findFileCopies(exportFiles);
+  for (const file of exportFiles) {
     const original = originals.get(file);
     if (original) {
       reader.addCopy(file, original);

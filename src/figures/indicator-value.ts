@@ -2,7 +2,7 @@ import type { Aggregation, DatedStock, Filter, Indicator } from "../catalogue/de
 import { computeCutOffDate, formatIsoDate, listYearMonths, type Period } from "../period.ts";
 import { computePercent, createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
 import type { FigureValue } from "./figure.ts";
-import { foldFilterCached, isAcceptedByFilter } from "./groups/folded-filter.ts";
+import { getOrCreateFoldedFilter, isAcceptedByFilter } from "./groups/folded-filter.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
 
@@ -43,7 +43,7 @@ export function findIndicatorGroups(
   const { aggregation } = indicator;
   if (aggregation.kind === "ratio") return [];
   const { where } = aggregation;
-  const filter = foldFilterCached(query.only ? { ...where, ...query.only } : where);
+  const filter = getOrCreateFoldedFilter(query.only ? { ...where, ...query.only } : where);
   const { period } = query;
   const months = aggregation.kind === "stock" ? { ...period, first: period.last } : period;
   const groupsByMonth = groupIndex.findGroupsByMonth(aggregation.export, query.locality);

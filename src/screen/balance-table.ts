@@ -1,7 +1,7 @@
 /** The balance at the end of `report check`, and of `report figures --balance`. */
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FileBalance, LeftOutCount } from "../figures/balance/balance.ts";
-import { formatExcerpt } from "../issues/issue.ts";
+import { shortenAndCleanText } from "../issues/issue.ts";
 import { formatPeriodName } from "../language/period-names.ts";
 import type { Period } from "../period.ts";
 import { renderTerminalTable, type TableContent } from "./terminal-table.ts";
@@ -80,7 +80,7 @@ function describeUnwantedTexts({ export: id, unwanted }: FileBalance, { sectors 
     const count = `${rows.toLocaleString("vi")} dòng`;
     if (column === null || text === null) return `không chỉ tiêu nào lấy biểu này: ${count}`;
     const header = columns?.find((declared) => declared.id === column)?.headers[0] ?? column;
-    return `không chỉ tiêu nào lấy “${text === "" ? "(trống)" : formatExcerpt(text)}” (cột “${header}”): ${count}`;
+    return `không chỉ tiêu nào lấy “${text === "" ? "(trống)" : shortenAndCleanText(text)}” (cột “${header}”): ${count}`;
   });
 }
 

@@ -1,4 +1,4 @@
-import { mergeIssues } from "../issues/merge-issues.ts";
+import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
 import { UserFacingError } from "../issues/user-facing-error.ts";
 import type { CommonOptions } from "./command-definition.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
@@ -16,7 +16,7 @@ export async function runCommand<Options extends CommonOptions>(
   } catch (error) {
     if (error instanceof UserFacingError) {
       screen.issues(error.issues);
-      if (options.json) screen.data(JSON.stringify({ issues: mergeIssues(error.issues) }));
+      if (options.json) screen.data(JSON.stringify({ issues: mergeIssuesOfOneCause(error.issues) }));
       return error.status;
     }
     process.stderr.write("Chương trình gặp lỗi của chính nó; số liệu của bạn không bị thay đổi.\n");

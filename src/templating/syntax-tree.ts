@@ -1,6 +1,6 @@
 /** Reading of Handlebars syntax trees. */
 import Handlebars from "handlebars";
-import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../issues/issue.ts";
 
 export type HelperCallNode = hbs.AST.MustacheStatement | hbs.AST.BlockStatement;
 
@@ -42,7 +42,7 @@ export function buildSyntaxIssue(error: unknown, file: string, text: string): Is
   const { message, lineNumber, column } = error as { message: string; lineNumber?: number; column?: number };
   const lines = text.split("\n");
   if (lineNumber === undefined || column === undefined) return buildParserIssue(message, file, lines);
-  const quote = formatExcerpt(lines[lineNumber - 1] ?? "");
+  const quote = shortenAndCleanText(lines[lineNumber - 1] ?? "");
   return buildIssue(
     "template-syntax",
     { found: quote },
@@ -60,7 +60,7 @@ function buildParserIssue(message: string, file: string, lines: readonly string[
   const precedingText = [...Array(before.length).keys()]
     .map((cut) => before.slice(cut))
     .find((end) => source.includes(end));
-  const quote = formatExcerpt(source);
+  const quote = shortenAndCleanText(source);
   const place = { file, line, quote };
   if (!precedingText) return buildIssue("template-syntax", { found: quote }, place);
   const column = String(source.indexOf(precedingText) + precedingText.length + 1);

@@ -1,7 +1,7 @@
 /** Ledger files: written next to a Word file and archived in the workspace, so that the ledger is found wherever the file goes. */
 import { dirname, extname, join, resolve } from "node:path";
 import type { ReportIdentity } from "../audit/edited-report.ts";
-import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../issues/issue.ts";
 import { findErrnoCode } from "../issues/system-error.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
@@ -103,7 +103,7 @@ export function readLedgerOfReport(
   const ownLedger = candidates.find(({ ledger }) => ledger && isOwnLedger(ledger));
   if (ownLedger) return ownLedger;
   const [readIssue] = candidates.flatMap(({ issues }) => issues);
-  return { issues: [readIssue ?? buildIssue("ledger-missing", { run: formatExcerpt(run ?? "?") })] };
+  return { issues: [readIssue ?? buildIssue("ledger-missing", { run: shortenAndCleanText(run ?? "?") })] };
 }
 
 function readLedgerFile(path: string): { readonly ledger?: Ledger; readonly issues: readonly Issue[] } {

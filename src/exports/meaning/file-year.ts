@@ -1,6 +1,6 @@
 /** When: the year of a whole file, which completes months without one, from the titles above the table and from the path. */
 import { isTimeType } from "../../catalogue/column-types.ts";
-import { buildIssue, formatExcerpt, type Issue } from "../../issues/issue.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 import { parsePlausibleYear } from "../cells/dates.ts";
 import type { Header } from "../table/header.ts";
 import { type Evidence, resolveEvidence } from "./evidence.ts";
@@ -35,7 +35,7 @@ export function checkTitleAndFileNameYears(titles: readonly string[], path: stri
   const resolution = resolveEvidence([titleYear, nameEvidence]);
   if (resolution.kind !== "conflict") return [];
   const { nearer, farther } = resolution;
-  const title = formatExcerpt(nearer.text, 120);
+  const title = shortenAndCleanText(nearer.text, 120);
   const details = { title, titleYear: nearer.value, name: farther.text, nameYear: farther.value };
   return [buildIssue("file-years-differ", details, { file: path, line })];
 }

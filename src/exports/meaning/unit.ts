@@ -7,6 +7,7 @@ import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
+import { createLazyGetter } from "../memoize.ts";
 import { formatQuotedList } from "../quoted-list.ts";
 import type { Header, TextLine } from "../table/header.ts";
 import { type Evidence, resolveEvidence } from "./evidence.ts";
@@ -187,12 +188,4 @@ function findRowUnitColumnIndices({ names, columns }: Header): number[] | undefi
     unitColumnName.test(foldText(name)) && !labels.has(index) ? [index] : [],
   );
   return indices.length > 0 ? indices : undefined;
-}
-
-function createLazyGetter<T>(compute: () => T): () => T {
-  let cached: { readonly value: T } | undefined;
-  return () => {
-    cached ??= { value: compute() };
-    return cached.value;
-  };
 }

@@ -1,5 +1,5 @@
 import { isAmountType } from "../../catalogue/column-types.ts";
-import { formatExcerpt, type IssueCode } from "../../issues/issue.ts";
+import { type IssueCode, shortenAndCleanText } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
 import { formatYearMonth, toYearMonth, type YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
@@ -170,7 +170,7 @@ function addReadingToDraft(
     case "none":
       if (reader.column.optional) return;
       if (column.isNumber)
-        addFinding(draft, reader, "cell-none", { text: formatExcerpt(record.readText(reader.index)) });
+        addFinding(draft, reader, "cell-none", { text: shortenAndCleanText(record.readText(reader.index)) });
       else if (reader.type.isLabel) addFindingAndMarkProblem(draft, reader, "cell-needed", {});
       return;
     case "problem":

@@ -1,5 +1,5 @@
 /** Checks the time and place of all rows of a file together, reported after the last one. */
-import { formatExcerpt } from "../../issues/issue.ts";
+import { shortenAndCleanText } from "../../issues/issue.ts";
 import { formatYearMonth } from "../../period.ts";
 import { findContradictingMonth } from "../meaning/file-month.ts";
 import { findContradictingYearsText, findStrayYears } from "../meaning/row-times.ts";
@@ -38,7 +38,7 @@ function reportContradictingMonth({ times, columns, fileMonth, report }: TableSt
   const found = findContradictingMonth(months, fileMonth);
   const [first] = months;
   if (found === undefined || !first) return;
-  const details = { text: formatExcerpt(fileMonth.text, 120), month: fileMonth.value };
+  const details = { text: shortenAndCleanText(fileMonth.text, 120), month: fileMonth.value };
   report("file-month-unmet", { ...details, found: formatYearMonth(found) }, first.line);
 }
 

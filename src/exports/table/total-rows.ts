@@ -1,6 +1,6 @@
 /** Rows that sum other rows, or are a part of one: they are checked where they can be, and never counted. */
 import { isAmountType } from "../../catalogue/column-types.ts";
-import { formatExcerpt } from "../../issues/issue.ts";
+import { shortenAndCleanText } from "../../issues/issue.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import type { SourceRecord } from "../source.ts";
 import type { Subtotal } from "./row-reader.ts";
@@ -37,7 +37,7 @@ export function addSubtotalRecord(
 const maxSkippedParts = 50;
 
 function addSkippedPart({ skippedParts }: TableState, record: SourceRecord, { index, header }: ColumnReader) {
-  const text = formatExcerpt(record.readText(index));
+  const text = shortenAndCleanText(record.readText(index));
   const earlier = skippedParts.get(text);
   if (earlier) earlier.count++;
   else if (skippedParts.size < maxSkippedParts)

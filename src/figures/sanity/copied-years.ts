@@ -1,7 +1,7 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
-import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { buildGroupIssuePlace } from "./issue-place.ts";
 
 /** Fewer equal values may be equal by chance; so may the places of a centre that is always full. */
@@ -17,10 +17,10 @@ export function checkCopiedYears(
   groups: readonly RowGroup[],
   period: Period,
 ): Issue[] {
-  const lastYear = indexGroupsByKey(
-    groups.filter((group) => isInPeriod(group, toSamePeriodLastYear(period))),
+  const lastYear = indexGroupsByKeyWithoutYear(
+    groups.filter((group) => isGroupInPeriod(group, toSamePeriodLastYear(period))),
   );
-  return groupByFile(groups.filter((group) => isInPeriod(group, period))).flatMap(([file, ofFile]) => {
+  return groupByFile(groups.filter((group) => isGroupInPeriod(group, period))).flatMap(([file, ofFile]) => {
     const pairs = ofFile.map((group) => ({
       group,
       before: lastYear.get(formatGroupKeyWithoutYear(group)),
@@ -42,7 +42,7 @@ export function checkCopiedYears(
   });
 }
 
-function indexGroupsByKey(groups: readonly RowGroup[]): Map<string, RowGroup> {
+function indexGroupsByKeyWithoutYear(groups: readonly RowGroup[]): Map<string, RowGroup> {
   return new Map(groups.map((group) => [formatGroupKeyWithoutYear(group), group]));
 }
 

@@ -1,10 +1,10 @@
 /** Checks the texts by which indicators select rows: a row with another text would be missing from its figure without a word. */
-import { collectKnownColumnTexts } from "../../catalogue/column-texts.ts";
+import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
 import { findNearestDeclaredText } from "../../exports/meaning/near-text.ts";
 import { formatQuotedList } from "../../exports/quoted-list.ts";
-import { buildIssue, formatExcerpt, type Issue } from "../../issues/issue.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { buildGroupIssuePlace, pickMainHeader } from "./issue-place.ts";
 
@@ -32,7 +32,7 @@ function checkColumnTexts(
   groups: readonly RowGroup[],
   catalogue: Catalogue,
 ): Issue[] {
-  const { filtered, known } = collectKnownColumnTexts(id, column, catalogue);
+  const { filtered, known } = collectFilteredAndKnownTexts(id, column, catalogue);
   // A column that only breaks down accepts every text, unless its texts are declared.
   if (filtered.length === 0 && known.length === 0) return [];
   const right = new Set([...filtered, ...known].map(foldText));
@@ -41,7 +41,7 @@ function checkColumnTexts(
     .filter(({ text }) => !right.has(foldText(text)))
     .flatMap(({ text, count, group }) => {
       const place = { ...buildGroupIssuePlace(group), column: pickMainHeader(column) };
-      const details = { text: formatExcerpt(text), count, reference };
+      const details = { text: shortenAndCleanText(text), count, reference };
       if (text === "")
         return filtered.length > 0 && !column.optional ? [buildIssue("text-empty", details, place)] : [];
       const nearest = findNearestDeclaredText(text, [...filtered, ...known]);

@@ -1,4 +1,4 @@
-import { collectKnownColumnTexts } from "../../../catalogue/column-texts.ts";
+import { collectFilteredAndKnownTexts } from "../../../catalogue/column-texts.ts";
 import {
   buildProblemReading,
   type CellReader,
@@ -31,7 +31,7 @@ const droppedText: CellReading = { kind: "text", value: "" };
 
 /** Reads a text, in the spelling of the declarations where that is declared. Only texts that are not declared can be total labels. */
 function createTextCellReader({ column }: MatchedColumn, { exportId, catalogue }: CellContext): CellReader {
-  const { filtered, known } = collectKnownColumnTexts(exportId ?? "", column, catalogue);
+  const { filtered, known } = collectFilteredAndKnownTexts(exportId ?? "", column, catalogue);
   const declaredTexts = new Set([...filtered, ...known].map(foldText));
   const textsByAlias = new Map(
     Object.entries(column.aliases ?? {}).flatMap(([text, aliases]) =>
