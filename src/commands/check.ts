@@ -90,9 +90,16 @@ async function checkDocument(options: CheckOptions, terminal: Terminal): Promise
 }
 
 /** Reads one export alone: what other files show is not looked for. With a period, the issues of that file among those of the document. */
-async function checkExport(name: string, options: CheckOptions, terminal: Terminal): Promise<CheckResult> {
+async function checkExport(
+  pathOrName: string,
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<CheckResult> {
   const { folder, exports, catalogue, office } = openWorkspace(options, terminal);
-  const file = resolveExportByPathOrName(name, exports, { root: folder.root, currentFolder: process.cwd() });
+  const file = resolveExportByPathOrName(pathOrName, exports, {
+    root: folder.root,
+    currentFolder: process.cwd(),
+  });
   const { issues: all } =
     options.period === undefined
       ? await readAllExports([file], catalogue, office)

@@ -36,7 +36,7 @@ export function buildHedgedPhrase(
 }
 
 /** "03": the number without its unit. */
-export function buildPhraseWithoutUnit(
+export function buildBareNumberPhrase(
   { actual }: ReportedFigure,
   _: PhraseOptions,
   { padding }: Spelling,

@@ -6,9 +6,9 @@ import { hedgeNumber } from "./hedge.ts";
 import { formatNumber } from "./number-text.ts";
 import {
   describeAcceptedForms,
-  isReadableOption,
+  isReadableOptionValue,
   type PhraseOptionName,
-  pickReadableOptions,
+  parseReadableOptions,
 } from "./phrase-options.ts";
 import { applySpelling } from "./spelling.ts";
 
@@ -39,14 +39,14 @@ export function buildTypedValuePhrase(
   const names: PhraseOptionName[] = ["in", "step", "word", "level"];
   for (const option of names) {
     const written = request[option as keyof PhraseRequest];
-    if (written === undefined || isReadableOption(option, written)) continue;
+    if (written === undefined || isReadableOptionValue(option, written)) continue;
     return {
       reason: buildIssue("words-option", { option, value: written, accepted: describeAcceptedForms(option) })
         .message,
     };
   }
   const unit = request.unit ?? "";
-  const hedged = hedgeNumber(number, unit, pickReadableOptions({ ...request }), spelling);
+  const hedged = hedgeNumber(number, unit, parseReadableOptions({ ...request }), spelling);
   if ("phrase" in hedged)
     return { phrase: applySpelling(hedged.phrase, spelling), value: number, bounds: hedged.bounds };
   const percent = formatNumber(hedged.hiddenPercent, 1);

@@ -6,7 +6,7 @@ import { createTerminal, type Terminal } from "./terminal.ts";
 const internalErrorStatus = 70;
 
 /** Runs one command and returns its exit status. A UserFacingError is shown as issues; any other error is a bug of the program. */
-export async function runCommand<Options extends CommonOptions>(
+export async function runCommandAndShowErrors<Options extends CommonOptions>(
   command: (options: Options, terminal: Terminal) => Promise<number>,
   options: Options,
   screen: Terminal = createTerminal({ quiet: options.quiet ?? false }),

@@ -6,7 +6,7 @@ import type { Issue, IssuePlace } from "../issues/issue.ts";
 import { type FigureMention, formatFigureToken } from "../language/figure-mention.ts";
 import type { Period } from "../period.ts";
 
-/** Printed where a figure has no words; `finishLine` removes it with the comma before it. */
+/** Printed where a figure has no words; `cleanUpRenderedLine` removes it with the comma before it. */
 export const absenceMarker = "\uE004";
 
 export interface RenderState {

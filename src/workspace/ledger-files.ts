@@ -7,7 +7,12 @@ import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readLedgerOrIssue } from "../ledger/read-ledger.ts";
 import { appendLine, formatPath, readLinesIfExists, readOrAddIssue, readUtf8FileIfExists } from "./disk.ts";
-import { removeHalfWrittenFiles, type WriteOutcome, writeAtomically, writeDocument } from "./safe-write.ts";
+import {
+  removeHalfWrittenFiles,
+  type WriteOutcome,
+  writeAtomically,
+  writeUnderNameOrSecondName,
+} from "./safe-write.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
 
 /** "bao-cao.docx" → "bao-cao.figures.json". */
@@ -59,7 +64,7 @@ export async function writeReportWithLedger(
   const knownHashes = new Set(readLinesIfExists(hashesPath));
   archiveLedger(workspaceFolder, ledger);
   if (!knownHashes.has(ledger.sha256)) appendLine(hashesPath, ledger.sha256);
-  const outcome = await writeDocument(path, file, {
+  const outcome = await writeUnderNameOrSecondName(path, file, {
     isWrittenByUs: (sha256) => knownHashes.has(sha256),
     force,
   });

@@ -1,14 +1,14 @@
 /** Published pairs of an exact number and its phrase: every true phrase of an official must be possible, and no false one. */
 import { describe, expect, test } from "vitest";
 import { hedgeNumber } from "../../src/language/hedge.ts";
-import { pickReadableOptions } from "../../src/language/phrase-options.ts";
+import { parseReadableOptions } from "../../src/language/phrase-options.ts";
 import { createQuantity } from "../../src/quantity.ts";
 import { defaultSpelling } from "../support/figures.ts";
 import { readTsvRows } from "../support/tsv-rows.ts";
 
 const amountCases = readTsvRows("test/language/number-phrases.tsv").map(
   ([value = "", unit = "", magnitude = "", step = "", word = "", phrase = "", refused = "", source = ""]) => {
-    const hedging = pickReadableOptions({ in: magnitude, step, word });
+    const hedging = parseReadableOptions({ in: magnitude, step, word });
     return { value, unit, hedging, phrase, refused, source };
   },
 );
