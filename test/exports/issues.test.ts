@@ -4,6 +4,7 @@ import { exportIssues } from "../../src/issues/exports.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 import { timeAndPlaceIssues } from "../../src/issues/time-and-place.ts";
 import { unitIssues } from "../../src/issues/units.ts";
+import { encodeTcvn3 } from "../support/damaged-csv/legacy-encodings.ts";
 import {
   buildColumn,
   jobsDeclaration,
@@ -47,7 +48,7 @@ const issueCases: readonly (readonly [
   ["export-not-csv", 1, encodeText("PK\x03\x04")],
   ["export-empty", undefined, ""],
   ["export-without-rows", 1, jobsHeader],
-  ["encoding-converted", 1, Buffer.from(`\uFEFF${jobsHeader}${jobsRow}`, "utf16le")],
+  ["encoding-converted", 1, encodeTcvn3(`${jobsHeader}${jobsRow}`)],
   ["encoding-unclear", 2, encodeText("Huyen,Thang\n\xFF\xFE\x80\xC0")],
   [
     "letters-damaged",

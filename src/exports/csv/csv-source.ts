@@ -1,7 +1,7 @@
 import { buildIssue } from "../../issues/issue.ts";
 import type { ExportFile, ExportSource, SourceTable } from "../source.ts";
 import { type Delimiter, findAnnouncedDelimiter, listCandidateDelimiters } from "./delimiters.ts";
-import { decodeLines, type Encoding, isPlainUtf8 } from "./encoding.ts";
+import { decodeLines, type Encoding, isCertainEncoding } from "./encoding.ts";
 import { detectEncodingOrProblem } from "./encoding-detection.ts";
 import { type OpenedFile, openFileAndReadHead } from "./opened-file.ts";
 import { readRecords } from "./read-records.ts";
@@ -21,7 +21,7 @@ export function openCsvSource(file: ExportFile): ExportSource {
   }
   const { encoding } = detection;
   return {
-    issues: isPlainUtf8(encoding)
+    issues: isCertainEncoding(encoding)
       ? []
       : [buildIssue("encoding-converted", { encoding: encoding.name }, { file: file.path, line: 1 })],
     listTables: (columnCount) =>

@@ -18,6 +18,11 @@ export const windows1258: Encoding = { name: "windows-1258", label: "windows-125
 export const tcvn3: Encoding = { name: "TCVN3 (ABC)", label: "windows-1252", decodeLetters: decodeTcvn3 };
 export const vni: Encoding = { name: "VNI", label: "windows-1252", decodeLetters: decodeVni };
 
+/** True for files that say themselves what they are: valid UTF-8, and UTF-16, which is read only with its byte order mark. */
+export function isCertainEncoding({ label, decodeLetters }: Encoding): boolean {
+  return label !== "windows-1258" && decodeLetters === undefined;
+}
+
 export function isPlainUtf8({ label, decodeLetters }: Encoding): boolean {
   return label === "utf-8" && decodeLetters === undefined;
 }
