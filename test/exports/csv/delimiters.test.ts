@@ -9,6 +9,8 @@ test.each([
   ["sep=;", ";"],
   ["SEP=,", ","],
   ["sep=\t", "\t"],
+  ["sep=;;;;", ";"],
+  ["Ghi chú: sep=;", undefined],
   ["sep=:", undefined],
   ["Huyện;Tháng", undefined],
 ])("the line %j announces %j", (line, expected) => expect(findAnnouncedDelimiter(line)).toBe(expected));
