@@ -25,7 +25,10 @@ async function renderByDocx(content: DocumentContent): Promise<string> {
   const chartRuns = [...collectChartDataByBlock(filledContent)].map(
     ([block, data]) => [block, createChartRun(data)] as const,
   );
-  const renderedSections = renderWordSections(filledContent, new Map(chartRuns as unknown as [never, string][]));
+  const renderedSections = renderWordSections(
+    filledContent,
+    new Map(chartRuns as unknown as [never, string][]),
+  );
   const sections = renderedSections.map(({ landscape, renderedBlocks }) => ({
     landscape,
     children: renderedBlocks.map(({ xml }) => xml as unknown as FileChild),

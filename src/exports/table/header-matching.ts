@@ -2,7 +2,7 @@ import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column } from "../../catalogue/declaration.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldSpelling, foldText } from "../cells/text-folding.ts";
-import { type DeclaredName, matchColumnName } from "../meaning/column-name-matching";
+import { type DeclaredName, matchColumnName } from "../meaning/column-name-matching.ts";
 import type { HeaderPhrase } from "../meaning/header-words.ts";
 import { findOtherMeaning, isCorrectionOnlyHeader } from "../meaning/words/changing-words.ts";
 import type { ColumnName } from "./column-names.ts";

@@ -18,7 +18,7 @@ import type { Row } from "../row.ts";
 import type { SourceRecord, TextRecord } from "../source.ts";
 import type { Header } from "./header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
-import { hidePossiblePersonalText } from "./personal-text";
+import { hidePossiblePersonalText } from "./personal-text.ts";
 import { createRecordClassifier, type RecordKind } from "./record-kinds.ts";
 import { createRepeatedRowCollector, type RepeatedRowCollector } from "./repeated-rows.ts";
 import { createRowQuoter, hasHiddenColumns, type RowOrder } from "./row-quote.ts";
