@@ -1,5 +1,7 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
+import { foldText } from "../cells/text-folding.ts";
+import { findGroupHeadMeaning } from "../meaning/words/changing-words.ts";
 import type { TextRecord } from "../source.ts";
 import { buildColumnNames, type ColumnName, isRightPartOfMergedCell } from "./column-names.ts";
 import type { Header, TextLine } from "./header.ts";
@@ -20,20 +22,20 @@ export function findHeader(
   let best: HeaderCandidate | undefined;
   for (let start = 0; start < maxHeaderDepth && records.recordAt(start); start++) {
     // Rows further down cannot name more columns than all.
-    if (best && countMatchedColumns(best) === declared.length && start >= best.start + best.height) break;
+    if (best && countNamedColumns(best) === declared.length && start >= best.start + best.height) break;
     for (let height = computeHeaderHeight(records, start); height >= 1; height--) {
       const candidate = buildHeaderCandidate(records, { start, height }, declared);
       if (isBetterCandidate(candidate, best)) best = candidate;
     }
   }
   const minScore = Math.min(2, declared.length);
-  return best && countMatchedColumns(best) + best.others.length >= minScore
+  return best && countNamedColumns(best) >= minScore
     ? buildHeader(addUpperHeaderRows(best, records, declared), records)
     : undefined;
 }
 
 function isBetterCandidate(candidate: HeaderCandidate, best: HeaderCandidate | undefined): boolean {
-  const [score, bestScore] = [countMatchedColumns(candidate), best ? countMatchedColumns(best) : 0];
+  const [score, bestScore] = [countNamedColumns(candidate), best ? countNamedColumns(best) : 0];
   if (score !== bestScore || !best) return score > bestScore;
   // The same columns without the row above: that row was a title.
   return candidate.start + candidate.height === best.start + best.height && candidate.height < best.height;
@@ -42,6 +44,15 @@ function isBetterCandidate(candidate: HeaderCandidate, best: HeaderCandidate | u
 /** The number of declared columns that the header names, clearly or not. */
 export function countMatchedColumns({ columns, ambiguous }: Pick<Header, "columns" | "ambiguous">): number {
   return columns.length + ambiguous.length;
+}
+
+/**
+ * The number of declared columns that it names, also those that are others by the words beside or above their names. "Trong đó" above
+ * the names of columns only divides a larger group.
+ */
+function countNamedColumns({ columns, ambiguous, others }: HeaderCandidate): number {
+  const changed = others.filter(({ meaning }) => meaning !== "part");
+  return new Set([...columns, ...ambiguous, ...changed].map(({ column }) => column)).size;
 }
 
 interface HeaderPosition {
@@ -56,7 +67,7 @@ interface HeaderCandidate extends HeaderPosition, Pick<Header, "columns" | "ambi
 
 /**
  * Adds the rows above that are part of the header, although the columns are named without them: they name the columns that have no text
- * in the last row ("Đơn vị" over two blank cells).
+ * in the last row ("Đơn vị" over two blank cells), and may change the meaning of the others ("Kế hoạch" over "Số người").
  */
 function addUpperHeaderRows(
   candidate: HeaderCandidate,
@@ -71,9 +82,14 @@ function addUpperHeaderRows(
   const height = candidate.height + upperCount;
   const names = buildHeaderCandidate(records, { start, height }, declared).names.map((name, index) => {
     const lowestName = candidate.names[index];
-    return lowestName?.fullName ? lowestName : name;
+    return lowestName?.fullName && !name.groupHeads.some(changesColumnsBelow) ? lowestName : name;
   });
   return { start, height, names, ...matchColumns(names, declared) };
+}
+
+function changesColumnsBelow(groupHead: string): boolean {
+  const meaning = findGroupHeadMeaning(foldText(groupHead), groupHead);
+  return meaning !== undefined && meaning !== "part";
 }
 
 /** A line of titles has a text at the left, and perhaps one at the right. */
