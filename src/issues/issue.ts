@@ -2,6 +2,7 @@ import { catalogueIssues } from "./catalogue.ts";
 import { cellIssues } from "./cells.ts";
 import { documentIssues } from "./document.ts";
 import { editedIssues } from "./edited-reports.ts";
+import { exportRowIssues } from "./export-rows.ts";
 import { exportIssues } from "./exports.ts";
 import { figureIssues } from "./figures.ts";
 import { templateIssues } from "./templates.ts";
@@ -46,6 +47,7 @@ export const issueWordings = {
   ...workspaceIssues,
   ...catalogueIssues,
   ...exportIssues,
+  ...exportRowIssues,
   ...cellIssues,
   ...timeAndPlaceIssues,
   ...unitIssues,

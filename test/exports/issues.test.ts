@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cellIssues } from "../../src/issues/cells.ts";
+import { exportRowIssues } from "../../src/issues/export-rows.ts";
 import { exportIssues } from "../../src/issues/exports.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 import { timeAndPlaceIssues } from "../../src/issues/time-and-place.ts";
@@ -197,9 +198,13 @@ describe("the smallest file that raises an issue", () => {
       ...issuesOfManyFiles,
     ]);
     expect(
-      Object.keys({ ...exportIssues, ...cellIssues, ...unitIssues, ...timeAndPlaceIssues }).filter(
-        (code) => !shown.has(code),
-      ),
+      Object.keys({
+        ...exportIssues,
+        ...exportRowIssues,
+        ...cellIssues,
+        ...unitIssues,
+        ...timeAndPlaceIssues,
+      }).filter((code) => !shown.has(code)),
     ).toEqual([]);
   });
 });

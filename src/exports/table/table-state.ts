@@ -95,27 +95,12 @@ export interface TableState {
   monthFirst?: number;
 }
 
-export function createTableState(
-  { path, declaration, header, ...context }: TableContext,
-  handlers: TableReadHandlers,
-): TableState {
-  const rowKeys = createSameKeyRowFinder(declaration, context.catalogue, header);
+export function createTableState(table: TableContext, handlers: TableReadHandlers): TableState {
+  const { path, declaration, header, office, catalogue } = table;
+  const rowKeys = createSameKeyRowFinder(declaration, catalogue, header);
   const requestedColumns =
     handlers.requestedColumns && new Set([...handlers.requestedColumns, ...rowKeys.requestedColumns]);
-  const yearColumn = findUndeclaredYearColumn(header, declaration);
-  const columns = [...header.columns, ...(yearColumn ? [yearColumn] : [])].map((matched) =>
-    createColumnReader(
-      matched,
-      {
-        ...context,
-        exportId: declaration.id,
-        separators:
-          findDeclaredSeparatorsOfColumn(context.office.numbers, declaration.id, matched.column.id) ??
-          context.separators,
-      },
-      requestedColumns,
-    ),
-  );
+  const columns = createColumnReaders(table, requestedColumns);
   const fileYear = findFileYear(listTextsThatMayNameYear(header), path);
   const state: TableState = {
     header,
@@ -136,13 +121,12 @@ export function createTableState(
     totals: createTotalsChecker(),
     skippedParts: new Map(),
     times: new RowTimes(),
-    provinces: createProvinceColumnReaderIfPresent(header, declaration, context.office),
+    provinces: createProvinceColumnReaderIfPresent(header, declaration, office),
     fileYear,
     fileMonth: findFileMonth(header.titles, path),
-    isSummable: createSummableColumnTest(declaration, context.catalogue),
+    isSummable: createSummableColumnTest(declaration, catalogue),
     checkText(kind, { line, cells }) {
-      const words = { path, declaration, ...context };
-      return kind === "note" || kind === "signature" ? checkNoteLine(line, cells, header, words) : [];
+      return kind === "note" || kind === "signature" ? checkNoteLine(line, cells, header, table) : [];
     },
     reportIssue(issue) {
       state.hasErrors ||= hasErrors([issue]);
@@ -156,4 +140,19 @@ export function createTableState(
     pendingNotes: [],
   };
   return state;
+}
+
+/** Creates the readers of the matched columns, and of an undeclared column of years. */
+function createColumnReaders(
+  { declaration, header, office, catalogue, separators }: TableContext,
+  requestedColumnIds: ReadonlySet<string> | undefined,
+): ColumnReader[] {
+  const yearColumn = findUndeclaredYearColumn(header, declaration);
+  const exportId = declaration.id;
+  return [...header.columns, ...(yearColumn ? [yearColumn] : [])].map((matched) => {
+    const columnSeparators =
+      findDeclaredSeparatorsOfColumn(office.numbers, exportId, matched.column.id) ?? separators;
+    const context = { exportId, office, catalogue, separators: columnSeparators };
+    return createColumnReader(matched, context, requestedColumnIds);
+  });
 }
