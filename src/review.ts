@@ -32,13 +32,13 @@ export async function computeReviewOfExports(inputs: ReviewInputs, rowTrace?: Ro
 }
 
 /** Steps 2 and 3, with the issues of the plans only: a batch reads the exports once for all its periods. */
-export function computeFiguresAndPlans(gathered: ExportData, inputs: ReviewInputs): Review {
+export function computeFiguresAndPlans(exportData: ExportData, inputs: ReviewInputs): Review {
   // 2. Rows of targets → the year's plans.
-  const { plans, issues } = readYearPlans(gathered.targets, inputs.catalogue, inputs.office);
+  const { plans, issues } = readYearPlans(exportData.targets, inputs.catalogue, inputs.office);
   // 3. Groups, plans and last year's published figures → figures.
   const findPublished = createPublishedLookup(inputs.published ?? []);
-  const figureInputs = { ...inputs, groups: gathered.groups, plans, findPublished };
-  return { gathered, plans, figureInputs, figures: computeFigures(figureInputs), issues };
+  const figureInputs = { ...inputs, groups: exportData.groups, plans, findPublished };
+  return { gathered: exportData, plans, figureInputs, figures: computeFigures(figureInputs), issues };
 }
 
 /** Step 4, after which the review has every issue of the data that the office does not silence. */

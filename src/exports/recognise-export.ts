@@ -10,7 +10,7 @@ import type { ExportFile, ExportSource } from "./source.ts";
 import { surveyBestFittingTable } from "./survey.ts";
 
 /** Finds the declaration of a file: by the beginning of its name (the longest match), else by the columns of its header. */
-export function resolveExportDeclaration(
+export function resolveExportDeclarationOrIssue(
   file: ExportFile,
   catalogue: Catalogue,
 ): { declaration: ExportDeclaration } | { issue: Issue } {

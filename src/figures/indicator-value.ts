@@ -26,9 +26,9 @@ export function computeIndicatorValue(
   switch (aggregation.kind) {
     case "sum":
     case "stock":
-      return sumColumn(groups, aggregation.column);
+      return sumColumnOfGroups(groups, aggregation.column);
     case "count":
-      return computeCount(groups, hasRowsInPeriod(aggregation.export, query, groupIndex));
+      return countRowsIfReported(groups, hasRowsInPeriod(aggregation.export, query, groupIndex));
     case "done":
       return computeCompletion(groups, aggregation.completed, query.period);
   }
@@ -72,13 +72,13 @@ function keepLastDayPerPlace(
   return [...latest.values()];
 }
 
-function sumColumn(groups: readonly RowGroup[], column: string): FigureValue | null {
+function sumColumnOfGroups(groups: readonly RowGroup[], column: string): FigureValue | null {
   const sums = groups.flatMap(({ sums }) => sums.get(column) ?? []);
   return sums.length === 0 ? null : { amount: sumQuantities(sums) };
 }
 
 /** A count without matching rows is 0 if the export has other rows of the period, and not reported if it has none. */
-function computeCount(groups: readonly RowGroup[], isReported: boolean): FigureValue | null {
+function countRowsIfReported(groups: readonly RowGroup[], isReported: boolean): FigureValue | null {
   return isReported ? { amount: countRows(groups) } : null;
 }
 

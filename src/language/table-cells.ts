@@ -79,7 +79,7 @@ export function buildLastYearComparisonCell({
     return {
       aspect: "change",
       value: changePoints,
-      shown: formatSigned(changePoints),
+      shown: formatSignedNumber(changePoints),
       format: cellFormatName,
     };
   if (changePercent) return buildPercentCell("change", changePercent.plus(100));
@@ -155,6 +155,6 @@ function buildPercentCell(aspect: FigureAspect, value: Quantity): FigureCell {
   return { aspect, value, shown: formatNumber(value, 1), format: cellFormatName };
 }
 
-function formatSigned(value: Quantity): string {
+function formatSignedNumber(value: Quantity): string {
   return `${value.gt(0) ? "+" : ""}${formatNumber(value, 2)}`;
 }

@@ -2,7 +2,7 @@
 import type { Spelling } from "../catalogue/office.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
-import { hedgeNumber } from "./hedge.ts";
+import { hedgeNumberOrRefuse } from "./hedge.ts";
 import { formatNumber } from "./number-text.ts";
 import {
   describeAcceptedForms,
@@ -29,7 +29,7 @@ interface PhrasedValue {
 }
 
 /** The phrase for a value in Vietnamese notation ("199.120", "59,6"), or a Vietnamese message if there is none. */
-export function buildTypedValuePhrase(
+export function buildTypedValuePhraseOrReason(
   typedValue: string,
   request: PhraseRequest,
   spelling: Spelling,
@@ -46,7 +46,7 @@ export function buildTypedValuePhrase(
     };
   }
   const unit = request.unit ?? "";
-  const hedged = hedgeNumber(number, unit, parseReadableOptions({ ...request }), spelling);
+  const hedged = hedgeNumberOrRefuse(number, unit, parseReadableOptions({ ...request }), spelling);
   if ("phrase" in hedged)
     return { phrase: applySpelling(hedged.phrase, spelling), value: number, bounds: hedged.bounds };
   const percent = formatNumber(hedged.hiddenPercent, 1);

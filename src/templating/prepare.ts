@@ -46,7 +46,7 @@ const preparedCache = new WeakMap<
 >();
 
 /** Prepares the document of a file. Cached, because a batch renders hundreds of reports from one file. */
-export function prepareDocument(
+export function prepareDocumentOrFailure(
   file: TemplateFile,
   { templates, catalogue, ready }: DocumentSource,
 ): PreparedDocument | PreparationFailure {

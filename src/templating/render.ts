@@ -17,7 +17,7 @@ import {
   normalizeTemplateText,
   type PrecompiledDocument,
   type PreparedDocument,
-  prepareDocument,
+  prepareDocumentOrFailure,
   type TemplateFile,
 } from "./prepare.ts";
 import type { RenderContext, RenderState } from "./render-state.ts";
@@ -62,7 +62,7 @@ export function renderDocumentText(documentName: string, inputs: RenderInputs): 
     const names = listDocumentNames(inputs.templates).join(", ");
     return { ...emptyDocument, issues: [buildIssue("document-unknown", { text: documentName, names })] };
   }
-  const prepared = prepareDocument(file, inputs);
+  const prepared = prepareDocumentOrFailure(file, inputs);
   if ("issues" in prepared) return { ...emptyDocument, issues: [...prepared.issues] };
   const context = createRenderContext(inputs, prepared.templates);
   const { title, lines } = renderTitleAndLines(prepared, context, inputs);

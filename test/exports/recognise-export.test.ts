@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasExportName, resolveExportDeclaration } from "../../src/exports/recognise-export.ts";
+import { hasExportName, resolveExportDeclarationOrIssue } from "../../src/exports/recognise-export.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 import { createExportFile, sampleCatalogue, targetsDeclaration } from "../support/sample-export.ts";
 
@@ -10,7 +10,7 @@ const personsHeader = "Họ và tên,Ngày sinh,Số CCCD,Điện thoại,Huyệ
 
 describe("the export of a file", () => {
   const recognise = (content: string, path: string): string | Issue => {
-    const found = resolveExportDeclaration(createExportFile(content, path), sampleCatalogue);
+    const found = resolveExportDeclarationOrIssue(createExportFile(content, path), sampleCatalogue);
     return "issue" in found ? found.issue.code : found.declaration.id;
   };
   test.each([
@@ -27,7 +27,7 @@ describe("the export of a file", () => {
 
   test("export-unclear: two declarations have the same beginning", () => {
     const catalogue = { ...sampleCatalogue, targets: { ...targetsDeclaration, files: ["viec-lam"] } };
-    const found = resolveExportDeclaration(createExportFile("", "data/viec-lam.csv"), catalogue);
+    const found = resolveExportDeclarationOrIssue(createExportFile("", "data/viec-lam.csv"), catalogue);
     expect("issue" in found && found.issue.code).toBe("export-unclear");
   });
 });

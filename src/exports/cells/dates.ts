@@ -67,11 +67,11 @@ function parseNamedMonthDateOrProblem(text: string): DateReading {
 }
 
 function buildCalendarDate(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
+  yearText: string | undefined,
+  monthText: string | undefined,
+  dayText: string | undefined,
 ): CalendarDate {
-  return { year: Number(year), month: Number(month), day: Number(day) };
+  return { year: Number(yearText), month: Number(monthText), day: Number(dayText) };
 }
 
 function toDateReadingOrProblem(

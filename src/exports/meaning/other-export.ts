@@ -2,7 +2,7 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { buildColumnNames } from "../table/column-names.ts";
 import type { Header } from "../table/header.ts";
-import { type DeclaredColumn, matchColumns, toDeclaredColumn } from "../table/header-matching.ts";
+import { type DeclaredColumn, matchColumns, prepareColumnForMatching } from "../table/header-matching.ts";
 import { isRunningNumberHeader } from "./running-number.ts";
 
 /**
@@ -35,7 +35,7 @@ export function listExportDeclarations({ sectors, targets }: Catalogue): ExportD
 const declaredColumns = new WeakMap<ExportDeclaration, readonly DeclaredColumn[]>();
 
 function getOrCreateDeclaredColumns(declaration: ExportDeclaration): readonly DeclaredColumn[] {
-  const known = declaredColumns.get(declaration) ?? declaration.columns.map(toDeclaredColumn);
+  const known = declaredColumns.get(declaration) ?? declaration.columns.map(prepareColumnForMatching);
   declaredColumns.set(declaration, known);
   return known;
 }

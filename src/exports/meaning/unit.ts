@@ -79,8 +79,8 @@ export function needsUnit({ column }: MatchedColumn): boolean {
   return columnTypeDefinitions[column.type].needsUnit;
 }
 
-export function hasSameFactor(a: Unit, b: Unit): boolean {
-  return a.factor === b.factor;
+export function hasSameFactor(unit: Unit, otherUnit: Unit): boolean {
+  return unit.factor === otherUnit.factor;
 }
 
 export function formatUnitEvidence({ source, text, line, value }: Evidence<Unit>): string {

@@ -5,7 +5,7 @@ import { findGroupHeadMeaning } from "../meaning/words/changing-words.ts";
 import type { TextRecord } from "../source.ts";
 import { buildColumnNames, type ColumnName, isRightPartOfMergedCell } from "./column-names.ts";
 import type { Header, TextLine } from "./header.ts";
-import { type DeclaredColumn, matchColumns, toDeclaredColumn } from "./header-matching.ts";
+import { type DeclaredColumn, matchColumns, prepareColumnForMatching } from "./header-matching.ts";
 import { LazyRecords } from "./lazy-records.ts";
 
 /** The number of records searched for the header; printed exports have six or seven title rows. */
@@ -17,7 +17,7 @@ export function findHeader(
   firstRecords: Iterable<TextRecord>,
   declaration: ExportDeclaration,
 ): Header | undefined {
-  const declared = declaration.columns.map(toDeclaredColumn);
+  const declared = declaration.columns.map(prepareColumnForMatching);
   const records = new LazyRecords(firstRecords);
   let best: HeaderCandidate | undefined;
   for (let start = 0; start < maxHeaderDepth && records.recordAt(start); start++) {

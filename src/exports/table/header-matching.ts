@@ -13,7 +13,7 @@ export interface DeclaredColumn extends DeclaredName {
   readonly column: Column;
 }
 
-export function toDeclaredColumn(column: Column): DeclaredColumn {
+export function prepareColumnForMatching(column: Column): DeclaredColumn {
   return {
     column,
     headers: new Set(column.headers.map(foldText)),
@@ -95,13 +95,13 @@ function findColumnMatchesAndCollectOthers(
     }
   }
   return {
-    matches: matches.length > 1 ? pickExactSpelling(declared.column, matches, names) : matches,
+    matches: matches.length > 1 ? preferExactlySpelledMatch(declared.column, matches, names) : matches,
     rivals,
   };
 }
 
 /** Resolves headers that differ only in diacritics: if exactly one is spelled as declared, the others are other columns. */
-function pickExactSpelling(
+function preferExactlySpelledMatch(
   column: Column,
   matches: readonly ColumnMatch[],
   names: readonly ColumnName[],

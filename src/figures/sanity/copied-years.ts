@@ -64,11 +64,11 @@ function groupByFile(groups: readonly RowGroup[]): [string, RowGroup[]][] {
   return [...byFile];
 }
 
-function hasEqualSums(group: RowGroup, before: RowGroup): boolean {
+function hasEqualSums(group: RowGroup, groupLastYear: RowGroup): boolean {
   return (
-    group.rows === before.rows &&
-    group.sums.size === before.sums.size &&
-    [...group.sums].every(([column, sum]) => before.sums.get(column)?.eq(sum) ?? false)
+    group.rows === groupLastYear.rows &&
+    group.sums.size === groupLastYear.sums.size &&
+    [...group.sums].every(([column, sum]) => groupLastYear.sums.get(column)?.eq(sum) ?? false)
   );
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { splitIntoNumberedLines } from "../../../src/exports/csv/lines.ts";
 import { parseRecords } from "../../../src/exports/csv/parse-records.ts";
-import { resolveExportDeclaration } from "../../../src/exports/recognise-export.ts";
+import { resolveExportDeclarationOrIssue } from "../../../src/exports/recognise-export.ts";
 import { hasErrors } from "../../../src/issues/issue.ts";
 import { createExportFile, readExportBack, sampleCatalogue } from "../../support/sample-export.ts";
 
@@ -22,7 +22,7 @@ function readExpectedCells(name: string): string[] {
 
 describe("csv-spectrum", () => {
   test.each(names)("%s is refused as an unknown export", (name) => {
-    const found = resolveExportDeclaration(
+    const found = resolveExportDeclarationOrIssue(
       createExportFile(readCsvCase(name), `data/${name}.csv`),
       sampleCatalogue,
     );
