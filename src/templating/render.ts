@@ -9,7 +9,6 @@ import type { TextLine, TokenizedText } from "../language/figure-mention.ts";
 import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
 import { findDocumentTemplate, listDocumentNames } from "./document-names.ts";
 import { buildDocumentWords } from "./document-words.ts";
-import { cleanUpRenderedLine } from "./finish-line.ts";
 import { createHandlebarsHelpers } from "./handlebars-helpers.ts";
 import { splitIntoPlacedLines } from "./line-marks.ts";
 import { buildMissingPlanAndLastYearIssues } from "./missing-figures.ts";
@@ -21,6 +20,7 @@ import {
   type TemplateFile,
 } from "./prepare.ts";
 import type { RenderContext, RenderState } from "./render-state.ts";
+import { cleanUpRenderedLine } from "./rendered-line.ts";
 
 interface NarrativeFile {
   /** Relative to the workspace: "narrative/9m-2022/uu-diem.txt" is the narrative "uu-diem" of templates. */
