@@ -1,6 +1,6 @@
 /** Finds words around the numbers of a file that make them something else than the declaration says, or that are not understood. */
 import { isAmountType } from "../../catalogue/column-types.ts";
-import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
+import { buildIssue, type Issue, type IssuePlace, shortenAndCleanText } from "../../issues/issue.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
 import type { Header, TextLine } from "../table/header.ts";
@@ -117,5 +117,11 @@ export function checkTextAroundTable(
   const saysColumn = header.names.some((name) => findOtherMeaning(foldText(name), name) === meaning);
   return saysColumn
     ? []
-    : [buildIssue("title-other-meaning", { text, meaning: otherMeanings[meaning] }, place)];
+    : [
+        buildIssue(
+          "title-other-meaning",
+          { text: shortenAndCleanText(text, 120), meaning: otherMeanings[meaning] },
+          place,
+        ),
+      ];
 }
