@@ -25,6 +25,11 @@ export const exportRowIssues = {
     remedy:
       "Đặt tiêu đề cho cột, hoặc xóa nội dung thừa; nếu các ô của dòng bị lệch sang phải thì sửa lại dòng.",
   },
+  "row-above-header": {
+    severity: "error",
+    message: () => "Dòng số liệu nằm trên hàng tiêu đề nên không được đọc.",
+    remedy: "Đưa hàng tiêu đề lên trên mọi dòng số liệu.",
+  },
   "row-ignored": {
     severity: "warning",
     message: ({ text }) =>

@@ -59,6 +59,7 @@ const issueCases: readonly (readonly [
       encodeText("\xE1,9/2022,1,1,1,1/9/2022,\n"),
     ]),
   ],
+  ["row-above-header", 1, `${jobsRow}${jobsHeader}${jobsRow}`],
   ["letters-lost", 2, `${jobsHeader}${jobsRow.replace(",\n", ",Huy?n\n")}`],
   ["text-forbidden", 2, `${jobsHeader}${jobsRow.replace(",\n", ",a\u202Eb\n")}`],
   ["line-too-long", 3, `${jobsHeader}${jobsRow}${"x".repeat(1_100_000)}\n`],

@@ -1,4 +1,5 @@
 import { baseMoneyUnit } from "../../catalogue/units.ts";
+import { isBlankCell } from "../cells/blank-cell.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import { collectFileDates } from "../meaning/file-dates.ts";
 import type { RowKeys } from "../meaning/grain.ts";
@@ -10,6 +11,7 @@ import {
   isGroupHeading,
   type NonDataKind,
 } from "./non-data-lines.ts";
+import { hasReadableValue, type RecordKind } from "./record-kinds.ts";
 import type { RowReading } from "./row-reader.ts";
 import {
   createTableState,
@@ -47,16 +49,12 @@ export function readTable(
       state.report(record.fault, {}, record.line);
       tally.refused++;
     } else if (position >= table.header.recordsBeforeData) applyRecordBelowHeader(state, record);
-    else
-      countAndReportSkippedLine(
-        state,
-        record.line,
-        classifyLineAboveData(table.header, position, record.cells),
-      );
+    else skipLineAboveData(state, record, position);
     position++;
   }
   tally.lines = position;
   reportFilledUnnamedColumns(state);
+  reportEmptyOptionalCells(state);
   reportRepeatedRows(state);
   if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);
   reportTimeAndPlaceIssues(state, table.office.territory);
@@ -66,6 +64,20 @@ export function readTable(
   if (state.hasErrors) tally.uncheckedTotals = tally.skipped.total ?? 0;
   else reportAndTallyTotalDifferences(state);
   return { tally, rowKeys: state.rowKeys.keys };
+}
+
+/** Skips titles and the header. A row among them would be lost. */
+function skipLineAboveData(state: TableState, record: SourceRecord, position: number): void {
+  const kind = classifyLineAboveData(state.header, position, record.cells);
+  if (kind === "title" && record.cellCount === state.header.names.length && isWholeRow(state, record))
+    state.report("row-above-header", {}, record.line, { quote: state.quoteRow(record.cells) });
+  countAndReportSkippedLine(state, record.line, kind);
+}
+
+/** True if every column that each row needs can be read. */
+function isWholeRow({ columns }: TableState, record: SourceRecord): boolean {
+  const needed = columns.filter(({ column, type }) => !column.optional && !type.isPrivate);
+  return needed.every((reader) => hasReadableValue(reader, reader.readRecord(record)));
 }
 
 function countAndReportSkippedLine(
@@ -87,7 +99,11 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
     return;
   }
   const classified = reading.isSurelyData ? "data" : state.classifyRecord(record);
-  const kind = classified === "unreported" && isShort ? "data" : classified;
+  const kind = isIncompleteRow(state, record, classified)
+    ? "data"
+    : isNameBelowSignature(state, record, classified)
+      ? "signature"
+      : classified;
   if (kind === "data" && skipIfForeignRow(state, record, reading)) return;
   if (kind !== "data") for (const issue of state.checkText(kind, record)) state.reportIssue(issue);
   if (kind === "data") reportAndEmitDataRow(state, record, reading);
@@ -101,6 +117,38 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
   if (kind === "second-header") state.tally.refused++;
   else if (kind !== "data")
     countAndReportSkippedLine(state, record.line, classifyLineBelowHeader(kind, record.cells));
+}
+
+/** True for a row whose cells are missing, so that it looks like a note: a file that was cut off ends in one. */
+function isIncompleteRow(
+  { header, numbering, isList, hasSignature, columns }: TableState,
+  { cells, cellCount }: SourceRecord,
+  classified: RecordKind,
+): boolean {
+  const isShort = cellCount < header.names.length;
+  if (classified === "unreported") return isShort;
+  if (classified !== "note" || hasSignature) return false;
+  const filledCells = cells.filter((cell) => !isBlankCell(cell));
+  const isNextRow = numbering.isNextRow(cells);
+  if (isShort) return isNextRow || (filledCells.length === 1 && isBeginningOfDate(filledCells[0] ?? ""));
+  const hasText = columns.some(({ column, index }) => column.type === "text" && !isBlankCell(cells[index]));
+  return isList && filledCells.length > 2 && (isNextRow || hasText);
+}
+
+/** "23/9", "2022-0": all that is left of a row that was cut off in its first cell. */
+function isBeginningOfDate(cell: string): boolean {
+  return /^\s*\d{1,4}[/-][\d/-]*\s*$/.test(cell);
+}
+
+/** True for the names of those who sign, which stand in any columns of a list. */
+function isNameBelowSignature(
+  { hasSignature, isList }: TableState,
+  { cells }: SourceRecord,
+  classified: RecordKind,
+): boolean {
+  return (
+    hasSignature && isList && classified === "data" && !cells.some((cell) => /\d/.test(cell.slice(0, 100)))
+  );
 }
 
 /** Leaves out the rows of places that are not the office's: declared ones without a word, others with one error a file. */
@@ -126,6 +174,7 @@ function reportAndEmitDataRow(
 ): void {
   const { line } = record;
   state.rowCount++;
+  state.numbering.addRow(record);
   if (state.pendingNotes.length > 0) reportAndClearIgnoredNotes(state);
   state.tally.refused++;
   if (!reportUnlessCellCountMatches(state, record)) return;
@@ -147,6 +196,7 @@ function reportAndEmitDataRow(
   if (row.month !== undefined) state.times.add(line, row.month, date);
   else if (year !== undefined) state.times.addYear(line, year);
   state.totals.addRow(row.numbers);
+  state.emptyOptionalCells.addRow(row);
   state.emitRow(row);
 }
 
@@ -176,6 +226,11 @@ function reportUnlessCellCountMatches(state: TableState, record: SourceRecord): 
 function reportFilledUnnamedColumns({ unnamedColumns, report }: TableState): void {
   for (const { index, rows, line, quote } of unnamedColumns.findFilledColumns())
     report("cell-without-header", { number: index + 1, rows }, line, { quote });
+}
+
+function reportEmptyOptionalCells({ emptyOptionalCells, report }: TableState): void {
+  for (const { line, column } of emptyOptionalCells.list())
+    report("cell-none", { text: "" }, line, { column: column.header });
 }
 
 function collectRowIfRepeated(

@@ -36,7 +36,8 @@ export function createRecordClassifier(
 ): (record: SourceRecord) => RecordKind {
   const numbers = columns.filter(({ column }) => isAmountType(column.type));
   const labels = columns.filter(isLabelColumn);
-  const isList = !numbers.some(({ column }) => !column.optional);
+  const isList = isListOfRows(columns);
+  const privateColumns = columns.filter(({ type }) => type.isPrivate);
   const detectRepeatedHeader = createRepeatedHeaderDetector(header);
   return (record) => {
     const hasDigits = numbers.some(({ index }) => record.hasDigit(index));
@@ -67,8 +68,20 @@ export function createRecordClassifier(
       const isLabel = (label: ColumnReader) => hasReadableLabel(label, cells) || record.hasDigit(label.index);
       return labels.some(isLabel) ? "unreported" : "note";
     }
-    return isList && (labelledCount > 0 || (labels.length === 0 && filledCells.length > 1)) ? "data" : "note";
+    const isListed = labelledCount > 0 || (labels.length === 0 && filledCells.length > 1);
+    return isList && (isListed || isPerson(cells, privateColumns)) ? "data" : "note";
   };
+}
+
+/** True for a table whose rows are counted, not added up. */
+export function isListOfRows(columns: readonly ColumnReader[]): boolean {
+  return !columns.some(({ column }) => isAmountType(column.type) && !column.optional);
+}
+
+/** True for a name with a day of birth or a number of an identity card, though the rest of the row is missing. */
+function isPerson(cells: readonly string[], privateColumns: readonly ColumnReader[]): boolean {
+  const filled = privateColumns.map(({ index }) => cells[index] ?? "").filter((cell) => !isBlankCell(cell));
+  return filled.length > 1 && filled.some((cell) => /\d.*\d.*\d.*\d/.test(cell.slice(0, 50)));
 }
 
 function hasReadableLabel(labelColumn: ColumnReader, cells: readonly string[]): boolean {

@@ -16,11 +16,13 @@ import { RowTimes } from "../meaning/row-times.ts";
 import { findUndeclaredYearColumn } from "../meaning/year-column.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord, TextRecord } from "../source.ts";
+import { createEmptyOptionalCellCollector, type EmptyOptionalCells } from "./empty-optional-cells.ts";
 import type { Header } from "./header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
 import { hidePossiblePersonalText } from "./personal-text.ts";
-import { createRecordClassifier, type RecordKind } from "./record-kinds.ts";
+import { createRecordClassifier, isListOfRows, type RecordKind } from "./record-kinds.ts";
 import { createRepeatedRowCollector, type RepeatedRowCollector } from "./repeated-rows.ts";
+import { createRowNumbering, type RowNumbering } from "./row-numbering.ts";
 import { createRowQuoter, hasHiddenColumns, type RowOrder } from "./row-quote.ts";
 import { createRowReader, type RowReading } from "./row-reader.ts";
 import { createTableTally, type TableTally } from "./table-tally.ts";
@@ -67,6 +69,9 @@ export interface TableState {
   readonly rowKeys: RowKeyFinder;
   readonly repeatedRows: RepeatedRowCollector;
   readonly unnamedColumns: UnnamedColumnChecker;
+  readonly numbering: RowNumbering;
+  readonly isList: boolean;
+  readonly emptyOptionalCells: EmptyOptionalCells;
   readonly tally: TableTally;
   readonly readRow: (record: SourceRecord) => RowReading;
   readonly totals: TotalsChecker;
@@ -116,6 +121,9 @@ export function createTableState(table: TableContext, handlers: TableReadHandler
     rowKeys,
     repeatedRows: createRepeatedRowCollector(),
     unnamedColumns: createUnnamedColumnChecker(header),
+    numbering: createRowNumbering(header),
+    isList: isListOfRows(columns),
+    emptyOptionalCells: createEmptyOptionalCellCollector(columns, hasRowsOfCells(declaration)),
     tally: createTableTally(),
     readRow: createRowReader(columns, fileYear?.value),
     totals: createTotalsChecker(),
@@ -155,4 +163,9 @@ function createColumnReaders(
     const context = { exportId, office, catalogue, separators: columnSeparators };
     return createColumnReader(matched, context, requestedColumnIds);
   });
+}
+
+/** True for a table with months, of which every cell is expected to be filled. */
+function hasRowsOfCells({ columns, rows }: ExportDeclaration): boolean {
+  return rows !== "events" && columns.some(({ type, optional }) => type === "month" && !optional);
 }

@@ -56,6 +56,8 @@ export function createNumberCellReader(rules: NumberRules): CellReader {
     const whole = toSafeIntegerOrNaN(parsed, meaning) * factor;
     if (Number.isSafeInteger(whole)) return { kind: "number", value: whole };
     const value = toQuantity(parsed, meaning).times(factorQuantity);
+    // "-0" is what is left of a number, or a mark for none.
+    if (parsed.negative && value.eq(0)) return buildProblemReading("number-unreadable", cell);
     const problemCode = findProblem(value);
     return problemCode
       ? buildProblemReading(problemCode, cell, problemDetails)
