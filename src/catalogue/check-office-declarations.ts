@@ -1,6 +1,6 @@
 /** Checks declarations of report.yaml that would do nothing, or the opposite of what the catalogue says. */
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { collectKnownColumnTexts } from "./column-texts.ts";
+import { collectFilteredAndKnownTexts } from "./column-texts.ts";
 import type { Catalogue, Column } from "./declaration.ts";
 import type { Office } from "./office.ts";
 
@@ -61,7 +61,7 @@ function checkUnwantedTexts(
   return Object.entries(texts ?? {}).flatMap(([reference, unwanted]) => {
     const found = columns.get(reference);
     if (!found) return [];
-    const { filtered } = collectKnownColumnTexts(found.exportId, found.column, catalogue);
+    const { filtered } = collectFilteredAndKnownTexts(found.exportId, found.column, catalogue);
     const wanted = new Set(filtered.map(normalizeText));
     return unwanted
       .filter((text) => wanted.has(normalizeText(text)))

@@ -5,7 +5,7 @@ import {
   checkOfficeDeclarations,
   type OfficeDeclarations,
 } from "./check-office-declarations.ts";
-import { collectKnownColumnTexts } from "./column-texts.ts";
+import { collectFilteredAndKnownTexts } from "./column-texts.ts";
 import type { Catalogue } from "./declaration.ts";
 import type { Office } from "./office.ts";
 
@@ -69,7 +69,7 @@ function checkAmbiguousTextAliases(
   return Object.entries(aliases?.texts ?? {}).flatMap(([reference, meanings]) => {
     const found = columns.get(reference);
     if (!found) return [];
-    const { filtered, known } = collectKnownColumnTexts(found.exportId, found.column, catalogue);
+    const { filtered, known } = collectFilteredAndKnownTexts(found.exportId, found.column, catalogue);
     const declared = [...filtered, ...known, ...(texts?.[reference] ?? [])].map(normalizeForComparison);
     const packMeanings = Object.entries(found.column.aliases ?? {}).flatMap(([meant, written]) =>
       written.map((text): [string, string] => [text, meant]),

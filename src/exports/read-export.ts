@@ -4,14 +4,14 @@ import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
 import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { createLimitedIssueReporter } from "./issue-limit.ts";
 import { checkHeaderAndTitleWords } from "./meaning/check-words.ts";
-import { checkTitleAndFileNameYears, listTextsNamingYear } from "./meaning/file-year.ts";
+import { checkTitleAndFileNameYears, listTextsThatMayNameYear } from "./meaning/file-year.ts";
 import { findDeclaredNumberForm } from "./meaning/number-forms.ts";
 import { findBetterFittingExport } from "./meaning/other-export.ts";
 import { resolveColumnUnits } from "./meaning/unit.ts";
 import { openExportSource } from "./open-source.ts";
-import { findOnlyDeclarationWithColumns } from "./recognise-export.ts";
+import { findOnlyDeclarationMatchingHeader } from "./recognise-export.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
-import { type Survey, surveySource } from "./survey.ts";
+import { type Survey, surveyBestFittingTable } from "./survey.ts";
 import { buildNoHeaderRowIssue, checkHeader } from "./table/check-header.ts";
 import { readTable, type TableReading } from "./table/read-table.ts";
 import type { TableReadHandlers } from "./table/table-state.ts";
@@ -36,7 +36,7 @@ export async function readExport(
       path: file.path,
       exportId: declaration.id,
     });
-    const survey = surveySource(source, declaration, declaredForm?.form);
+    const survey = surveyBestFittingTable(source, declaration, declaredForm?.form);
     const issues = checkFileBeforeRows(file.path, source, survey, { declaration, ...context });
     const isWrongFile = issues.some(({ code }) => code === "export-other");
     const words = survey.table && !isWrongFile && { path: file.path, declaration, ...context };
@@ -64,24 +64,24 @@ export async function readExport(
 
 /** The issues found before the first row is read. */
 function checkFileBeforeRows(
-  file: string,
+  path: string,
   source: ExportSource,
   { issues, isEmpty, table }: Survey,
   { declaration, catalogue }: { readonly declaration: ExportDeclaration; readonly catalogue: Catalogue },
 ): Issue[] {
   if (hasErrors(issues)) return [...issues];
-  if (isEmpty) return [...issues, buildIssue("export-empty", {}, { file })];
+  if (isEmpty) return [...issues, buildIssue("export-empty", {}, { file: path })];
   const other = table
     ? findBetterFittingExport(table.header, declaration, catalogue)
-    : findOnlyDeclarationWithColumns(source, catalogue);
+    : findOnlyDeclarationMatchingHeader(source, catalogue);
   if (other) {
     const details = { name: declaration.name, other: other.name, file: other.files[0] ?? "" };
-    return [...issues, buildIssue("export-other", details, { file, line: table?.header.line ?? 1 })];
+    return [...issues, buildIssue("export-other", details, { file: path, line: table?.header.line ?? 1 })];
   }
-  if (!table) return [...issues, buildNoHeaderRowIssue(file, declaration)];
+  if (!table) return [...issues, buildNoHeaderRowIssue(path, declaration)];
   const { line } = table.header;
-  const yearIssues = checkTitleAndFileNameYears(listTextsNamingYear(table.header), file, line);
-  return [...issues, ...yearIssues, ...checkHeader(file, table.header, declaration)];
+  const yearIssues = checkTitleAndFileNameYears(listTextsThatMayNameYear(table.header), path, line);
+  return [...issues, ...yearIssues, ...checkHeader(path, table.header, declaration)];
 }
 
 function buildAssumedNumbersIssue(path: string, form: string): Issue {

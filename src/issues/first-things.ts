@@ -24,11 +24,13 @@ export function listFirstCorrections(issues: readonly Issue[]): FirstThing[] {
     .slice(0, maxThings);
 }
 
-function buildFirstCorrection(issues: readonly Issue[]): FirstThing[] {
-  const [issue] = issues;
+function buildFirstCorrection(issuesOfCode: readonly Issue[]): FirstThing[] {
+  const [issue] = issuesOfCode;
   if (!issue) return [];
-  const files = new Set(issues.flatMap(({ file, files }) => files ?? (file === undefined ? [] : [file])));
-  return [{ issue, files: [...files], count: countPlaces(issues) }];
+  const files = new Set(
+    issuesOfCode.flatMap(({ file, files }) => files ?? (file === undefined ? [] : [file])),
+  );
+  return [{ issue, files: [...files], count: countPlaces(issuesOfCode) }];
 }
 
 function compareSeverity(a: Issue, b: Issue): number {

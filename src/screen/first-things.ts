@@ -1,6 +1,6 @@
 import { listFirstCorrections } from "../issues/first-things.ts";
 import { type Issue, sortIssuesByPlace } from "../issues/issue.ts";
-import { countPlaces, mergeIssues } from "../issues/merge-issues.ts";
+import { countPlaces, mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
 import { escapeControlCharacters } from "./control-characters.ts";
 import { wrapForStdout } from "./wrap-text.ts";
 
@@ -10,7 +10,7 @@ const minMessages = 4;
 /** The three things to do first, by the number of messages that each ends; nothing for a short list or a single remedy. */
 export function renderRemediesToDoFirst(issues: readonly Issue[]): string | undefined {
   if (countPlaces(issues) < minMessages) return undefined;
-  const things = listFirstCorrections(mergeIssues(sortIssuesByPlace(issues)));
+  const things = listFirstCorrections(mergeIssuesOfOneCause(sortIssuesByPlace(issues)));
   if (things.length < 2) return undefined;
   const lines = things.map(({ issue, files, count }, index) => {
     const [file, ...others] = files;

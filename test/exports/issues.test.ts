@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { cellIssues } from "../../src/issues/cells.ts";
+import { exportRowIssues } from "../../src/issues/export-rows.ts";
 import { exportIssues } from "../../src/issues/exports.ts";
+import type { Issue } from "../../src/issues/issue.ts";
 import { timeAndPlaceIssues } from "../../src/issues/time-and-place.ts";
 import { unitIssues } from "../../src/issues/units.ts";
+import { encodeTcvn3 } from "../support/damaged-csv/legacy-encodings.ts";
 import {
   buildColumn,
   jobsDeclaration,
@@ -36,6 +39,11 @@ const groupsDeclaration = {
     buildColumn("people", "Số người", "count"),
   ],
 };
+/** All that a clerk reads of an issue. */
+function formatWholeIssue({ severity, line, column, message, quote, remedy }: Issue): string {
+  const place = [line && `dòng ${line}`, column && `cột “${column}”`].filter(Boolean).join(", ");
+  return [`${severity} ${place}: ${message}`, ...(quote ? [`  │ ${quote}`] : []), `  → ${remedy}`].join("\n");
+}
 
 function encodeText(text: string): Uint8Array {
   return Buffer.from(text, "latin1");
@@ -51,7 +59,7 @@ const issueCases: readonly (readonly [
   ["export-not-csv", 1, encodeText("PK\x03\x04")],
   ["export-empty", undefined, ""],
   ["export-without-rows", 1, jobsHeader],
-  ["encoding-converted", 1, Buffer.from(`\uFEFF${jobsHeader}${jobsRow}`, "utf16le")],
+  ["encoding-converted", 1, encodeTcvn3(`${jobsHeader}${jobsRow}`)],
   ["encoding-unclear", 2, encodeText("Huyen,Thang\n\xFF\xFE\x80\xC0")],
   [
     "letters-damaged",
@@ -61,6 +69,7 @@ const issueCases: readonly (readonly [
       encodeText("\xE1,9/2022,1,1,1,1/9/2022,\n"),
     ]),
   ],
+  ["row-above-header", 1, `${jobsRow}${jobsHeader}${jobsRow}`],
   ["letters-lost", 2, `${jobsHeader}${jobsRow.replace(",\n", ",Huy?n\n")}`],
   ["text-forbidden", 2, `${jobsHeader}${jobsRow.replace(",\n", ",a\u202Eb\n")}`],
   ["line-too-long", 3, `${jobsHeader}${jobsRow}${"x".repeat(1_100_000)}\n`],
@@ -192,6 +201,7 @@ describe("the smallest file that raises an issue", () => {
     expect(found?.line).toBe(line);
     expect(found?.file).toMatch(/^data\//);
     expect(found?.remedy).toBeTruthy();
+    expect(`\n${issues.slice(-3).map(formatWholeIssue).join("\n\n")}\n`).toMatchSnapshot();
   });
 
   test("export-unreadable: the system refuses the bytes", async () => {
@@ -214,9 +224,13 @@ describe("the smallest file that raises an issue", () => {
       ...issuesOfManyFiles,
     ]);
     expect(
-      Object.keys({ ...exportIssues, ...cellIssues, ...unitIssues, ...timeAndPlaceIssues }).filter(
-        (code) => !shown.has(code),
-      ),
+      Object.keys({
+        ...exportIssues,
+        ...exportRowIssues,
+        ...cellIssues,
+        ...unitIssues,
+        ...timeAndPlaceIssues,
+      }).filter((code) => !shown.has(code)),
     ).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { formatExcerpt, type IssueCode } from "../../issues/issue.ts";
+import { type IssueCode, shortenAndCleanText } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
 import type { YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
@@ -36,7 +36,7 @@ export type CellReader = (cell: string) => CellReading;
 export const noValue: CellReading = { kind: "none" };
 
 export function buildProblemReading(code: IssueCode, cell: string, details: IssueDetails = {}): CellReading {
-  return { kind: "problem", code, details: { text: formatExcerpt(cell), ...details } };
+  return { kind: "problem", code, details: { text: shortenAndCleanText(cell), ...details } };
 }
 
 /** The longest cell that may still be a number, a date or a name. */

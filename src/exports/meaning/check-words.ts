@@ -1,12 +1,12 @@
 /** Finds words around the numbers of a file that make them something else than the declaration says, or that are not understood. */
 import { isAmountType } from "../../catalogue/column-types.ts";
-import { buildIssue, formatExcerpt, type Issue, type IssuePlace } from "../../issues/issue.ts";
+import { buildIssue, type Issue, type IssuePlace, shortenAndCleanText } from "../../issues/issue.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
 import type { Header, TextLine } from "../table/header.ts";
 import { createSummableColumnTest } from "../table/totals.ts";
 import { isCoefficient } from "./coefficients.ts";
-import { findFileYear, listTextsNamingYear } from "./file-year.ts";
+import { findFileYear, listTextsThatMayNameYear } from "./file-year.ts";
 import type { HeaderPhrase } from "./header-words.ts";
 import { findTitleMeaning, saysDraft, saysProposedPlan } from "./title-words.ts";
 import type { UnitContext } from "./unit.ts";
@@ -18,7 +18,7 @@ export function checkHeaderAndTitleWords(header: Header, context: UnitContext): 
   const { path: file, declaration, catalogue } = context;
   const amounts = header.columns.filter(({ column }) => isAmountType(column.type));
   if (amounts.length === 0) return [];
-  const fileYear = findFileYear(listTextsNamingYear(header), file)?.value;
+  const fileYear = findFileYear(listTextsThatMayNameYear(header), file)?.value;
   const isFlow = createFlowColumnTest(context);
   const saysYear = (year: number) => [file, ...header.titles].some((text) => text.includes(String(year)));
   const phraseIssues = amounts.flatMap((matched) =>
@@ -93,7 +93,7 @@ function checkHeaderPhrase(
 function checkPlanTitles({ titleLines }: Header, file: string): Issue[] {
   return pickTitleLines(titleLines).flatMap(({ line, text }) => {
     if (saysDraft(text) || saysProposedPlan(text))
-      return [buildIssue("table-draft", { text: formatExcerpt(text, 120) }, { file, line })];
+      return [buildIssue("table-draft", { text: shortenAndCleanText(text, 120) }, { file, line })];
     return findTitleMeaning(text) === "estimate"
       ? [buildIssue("title-other-meaning", { text, meaning: otherMeanings.estimate }, { file, line })]
       : [];
@@ -122,7 +122,7 @@ export function checkTextAroundTable(
   const meaning = findTitleMeaning(text);
   const hasAmounts = header.columns.some(({ column }) => isAmountType(column.type));
   if (meaning === undefined && hasAmounts && saysDraft(text))
-    return [buildIssue("table-draft", { text: formatExcerpt(text, 120) }, place)];
+    return [buildIssue("table-draft", { text: shortenAndCleanText(text, 120) }, place)];
   // A stock is at each date what has come together: only flows cannot be accumulated.
   const isConcerned =
     meaning === "cumulative"
@@ -135,5 +135,11 @@ export function checkTextAroundTable(
     header.others.some(({ words }) => words === text);
   return saysColumn
     ? []
-    : [buildIssue("title-other-meaning", { text, meaning: otherMeanings[meaning] }, place)];
+    : [
+        buildIssue(
+          "title-other-meaning",
+          { text: shortenAndCleanText(text, 120), meaning: otherMeanings[meaning] },
+          place,
+        ),
+      ];
 }

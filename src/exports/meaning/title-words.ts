@@ -34,7 +34,7 @@ export const findTitleMeaning = memoize((text): OtherMeaning | undefined => {
   const folded = foldText(start);
   if (cumulative.test(removeDenials(folded))) return listTitle.test(folded) ? undefined : "cumulative";
   if (tellsNumber.test(start)) return undefined;
-  for (const part of listTitleParts(start)) {
+  for (const part of listTitleAndQualifiers(start)) {
     const subject = foldText(part).replace(opening, "");
     const meaning = subjects.find(([, pattern]) => pattern.test(subject))?.[0];
     if (meaning !== undefined && !(meaning === "plan" && bothTitle.test(subject))) return meaning;
@@ -43,12 +43,12 @@ export const findTitleMeaning = memoize((text): OtherMeaning | undefined => {
 });
 
 const draft =
-  /^(?:ban )?(?:du thao(?! (?:nghi quyet|quyet dinh|nghi dinh|thong tu|luat|van ban|to trinh|cong van|de an)\b)|nhap)\b|^(?:ket qua )?(?:tam tinh|tam thoi|chua chinh thuc)\b/;
+  /^(?:ban )?(?:du thao(?! (?:nghi quyet|quyet dinh|nghi dinh|thong tu|luat|van ban|to trinh|cong van|de an)\b)|nhap)\b|^(?:ket qua )?(?:tam thoi|chua chinh thuc)\b/;
 const preliminary = /^(?:.* )?(?:so lieu|ket qua|bao cao) so bo\b|^so bo\b/;
 
 /** True for "DỰ THẢO", "SỐ LIỆU SƠ BỘ (chưa chính thức)": the numbers may still change, and may be right. */
 export const saysDraft = memoize((text): boolean =>
-  listTitleParts(text.slice(0, 500)).some((part) => {
+  listTitleAndQualifiers(text.slice(0, 500)).some((part) => {
     const folded = foldText(part);
     return draft.test(folded.replace(opening, "")) || preliminary.test(folded);
   }),
@@ -62,7 +62,7 @@ export function saysProposedPlan(text: string): boolean {
 }
 
 /** The whole title, what stands in brackets, and what stands behind a dash of the numbers: "… - SỐ LIỆU ƯỚC TÍNH". */
-function listTitleParts(text: string): string[] {
+function listTitleAndQualifiers(text: string): string[] {
   const inBrackets = [...text.matchAll(/[([]([^()[\]]+)[)\]]/gu)].map(([, inside = ""]) => inside);
   const behindDash = text.split(/\s[–—-]\s/u).slice(1);
   return [text, ...inBrackets, ...behindDash.filter((part) => /^so(?: lieu)? /.test(foldText(part)))];

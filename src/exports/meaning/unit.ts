@@ -7,6 +7,7 @@ import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
+import { createLazyGetter } from "../memoize.ts";
 import { formatQuotedList } from "../quoted-list.ts";
 import type { Header, TextLine } from "../table/header.ts";
 import { type Evidence, resolveEvidence } from "./evidence.ts";
@@ -36,7 +37,7 @@ export function resolveColumnUnits(
   const rowUnits = isPlan ? undefined : findRowUnitColumnIndices(header);
   const allTitles = listUnitEvidenceOfLines(header.titleLines, "title");
   const titles = isPlan ? [] : allTitles;
-  const readAllLines = createLazyValue(() => [
+  const readAllLines = createLazyGetter(() => [
     ...titles,
     ...listUnitEvidenceOfLines(readNotes(), "note line"),
   ]);
@@ -58,8 +59,8 @@ export function resolveColumnUnits(
       columns: header.columns,
     });
     const resolution = resolveEvidence(
-      [...own, ...lines, ...listConfirmedUnitEvidence(matched, context)],
-      isSameUnit,
+      [...own, ...lines, ...listUnitEvidenceOfOffice(matched, context)],
+      hasSameFactor,
     );
     if (resolution.kind === "conflict") {
       const units = [resolution.nearer, resolution.farther].map(formatUnitEvidence).join(", ");
@@ -83,8 +84,8 @@ export function needsUnit({ column }: MatchedColumn): boolean {
   return columnTypeDefinitions[column.type].needsUnit;
 }
 
-export function isSameUnit(a: Unit, b: Unit): boolean {
-  return a.factor === b.factor;
+export function hasSameFactor(unit: Unit, otherUnit: Unit): boolean {
+  return unit.factor === otherUnit.factor;
 }
 
 export function formatUnitEvidence({ source, text, line, value }: Evidence<Unit>): string {
@@ -104,7 +105,7 @@ export function listUnitEvidenceOfLines(
   );
 }
 
-function listConfirmedUnitEvidence(
+function listUnitEvidenceOfOffice(
   { column }: MatchedColumn,
   { office, declaration }: UnitContext,
 ): Evidence<Unit>[] {
@@ -133,21 +134,21 @@ export function filterUnitEvidenceForColumn(
     if (needsUnit(matched)) return false;
     return (
       factor > 1 &&
-      (isHeaderNamingThings(matched, things) ||
-        !columns.some((other) => other !== matched && isHeaderNamingThings(other, things)))
+      (hasHeaderNamingThings(matched, things) ||
+        !columns.some((other) => other !== matched && hasHeaderNamingThings(other, things)))
     );
   });
   // Where one line names several units, the header says which of them is the column's.
   return meant.filter(
     ({ line, value }) =>
-      own.some((evidence) => isSameUnit(evidence.value, value)) ||
+      own.some((evidence) => hasSameFactor(evidence.value, value)) ||
       !own.some((evidence) =>
-        meant.some((other) => other.line === line && isSameUnit(evidence.value, other.value)),
+        meant.some((other) => other.line === line && hasSameFactor(evidence.value, other.value)),
       ),
   );
 }
 
-function isHeaderNamingThings({ header, column }: MatchedColumn, things: string): boolean {
+function hasHeaderNamingThings({ header, column }: MatchedColumn, things: string): boolean {
   return isAmountType(column.type) && ` ${foldText(header)} `.includes(` ${foldText(things)} `);
 }
 
@@ -163,11 +164,14 @@ function isUnitFittingColumn(
   if (unit.kind !== "things") return unit.kind === "multiple";
   const things = foldText(unit.things);
   if (!measures.test(things)) return true;
-  const known = [...matched.column.headers, ...listIndicatorUnits(matched, catalogue, declaration)];
+  const known = [
+    ...matched.column.headers,
+    ...listUnitsOfIndicatorsOnColumn(matched, catalogue, declaration),
+  ];
   return known.some((text) => ` ${foldText(text)} `.includes(` ${things} `));
 }
 
-function listIndicatorUnits(
+function listUnitsOfIndicatorsOnColumn(
   { column }: MatchedColumn,
   { sectors }: Catalogue,
   { id }: ExportDeclaration,
@@ -177,12 +181,4 @@ function listIndicatorUnits(
       "column" in aggregation && aggregation.export === id && aggregation.column === column.id ? [unit] : [],
     ),
   );
-}
-
-function createLazyValue<T>(compute: () => T): () => T {
-  let cached: { readonly value: T } | undefined;
-  return () => {
-    cached ??= { value: compute() };
-    return cached.value;
-  };
 }

@@ -1,9 +1,11 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
+import { foldText } from "../cells/text-folding.ts";
+import { findGroupHeadMeaning } from "../meaning/words/changing-words.ts";
 import type { TextRecord } from "../source.ts";
 import { buildColumnNames, type ColumnName, isRightPartOfMergedCell } from "./column-names.ts";
 import type { Header, TextLine } from "./header.ts";
-import { type DeclaredColumn, matchColumns, toDeclaredColumn } from "./header-matching.ts";
+import { type DeclaredColumn, matchColumns, prepareColumnForMatching } from "./header-matching.ts";
 import { LazyRecords } from "./lazy-records.ts";
 import { applyNeighbourHeads } from "./neighbour-heads.ts";
 
@@ -16,25 +18,25 @@ export function findHeader(
   firstRecords: Iterable<TextRecord>,
   declaration: ExportDeclaration,
 ): Header | undefined {
-  const declared = declaration.columns.map(toDeclaredColumn);
+  const declared = declaration.columns.map(prepareColumnForMatching);
   const records = new LazyRecords(firstRecords);
   let best: HeaderCandidate | undefined;
   for (let start = 0; start < maxHeaderDepth && records.recordAt(start); start++) {
     // Rows further down cannot name more columns than all.
-    if (best && countMatchedColumns(best) === declared.length && start >= best.start + best.height) break;
+    if (best && countNamedColumns(best) === declared.length && start >= best.start + best.height) break;
     for (let height = computeHeaderHeight(records, start); height >= 1; height--) {
       const candidate = buildHeaderCandidate(records, { start, height }, declared);
       if (isBetterCandidate(candidate, best)) best = candidate;
     }
   }
   const minScore = Math.min(2, declared.length);
-  return best && countMatchedColumns(best) + best.others.length >= minScore
+  return best && countNamedColumns(best) >= minScore
     ? applyNeighbourRows(addUpperHeaderRows(best, records, declared), records, declared)
     : undefined;
 }
 
 function isBetterCandidate(candidate: HeaderCandidate, best: HeaderCandidate | undefined): boolean {
-  const [score, bestScore] = [countMatchedColumns(candidate), best ? countMatchedColumns(best) : 0];
+  const [score, bestScore] = [countNamedColumns(candidate), best ? countNamedColumns(best) : 0];
   if (score !== bestScore || !best) return score > bestScore;
   // The same columns without the row above: that row was a title.
   return candidate.start + candidate.height === best.start + best.height && candidate.height < best.height;
@@ -45,6 +47,15 @@ export function countMatchedColumns({ columns, ambiguous }: Pick<Header, "column
   return columns.length + ambiguous.length;
 }
 
+/**
+ * The number of declared columns that it names, also those that are others by the words beside or above their names. "Trong đó" above
+ * the names of columns only divides a larger group.
+ */
+function countNamedColumns({ columns, ambiguous, others }: HeaderCandidate): number {
+  const changed = others.filter(({ meaning }) => meaning !== "part");
+  return new Set([...columns, ...ambiguous, ...changed].map(({ column }) => column)).size;
+}
+
 interface HeaderPosition {
   readonly start: number;
   readonly height: number;
@@ -53,13 +64,11 @@ interface HeaderPosition {
 /** Rows that may be the header, and the columns that they would name. */
 interface HeaderCandidate extends HeaderPosition, Pick<Header, "columns" | "ambiguous" | "others"> {
   readonly names: readonly ColumnName[];
-  /** The number of its upper rows that named no declared column. */
-  readonly unusedRows?: number;
 }
 
 /**
  * Adds the rows above that are part of the header, although the columns are named without them: they name the columns that have no text
- * in the last row ("Đơn vị" over two blank cells).
+ * in the last row ("Đơn vị" over two blank cells), and may change the meaning of the others ("Kế hoạch" over "Số người").
  */
 function addUpperHeaderRows(
   candidate: HeaderCandidate,
@@ -74,9 +83,14 @@ function addUpperHeaderRows(
   const height = candidate.height + upperCount;
   const names = buildHeaderCandidate(records, { start, height }, declared).names.map((name, index) => {
     const lowestName = candidate.names[index];
-    return lowestName?.fullName ? lowestName : name;
+    return lowestName?.fullName && !name.groupHeads.some(changesColumnsBelow) ? lowestName : name;
   });
-  return { start, height, names, unusedRows: upperCount, ...matchColumns(names, declared) };
+  return { start, height, names, ...matchColumns(names, declared) };
+}
+
+function changesColumnsBelow(groupHead: string): boolean {
+  const meaning = findGroupHeadMeaning(foldText(groupHead), groupHead);
+  return meaning !== undefined && meaning !== "part";
 }
 
 /** A line of titles has a text at the left, and perhaps one at the right. */
@@ -97,10 +111,7 @@ function buildHeaderCandidate(
   return { start, height, names, ...matchColumns(names, declared) };
 }
 
-function buildHeader(
-  { start, height, names, unusedRows: _, ...matched }: HeaderCandidate,
-  records: LazyRecords,
-): Header {
+function buildHeader({ start, height, names, ...matched }: HeaderCandidate, records: LazyRecords): Header {
   const titleLines = Array.from({ length: start }, (_, index) => listRecordTexts(records, index)).flat();
   return {
     recordsBeforeData: start + height,
@@ -123,9 +134,9 @@ function applyNeighbourRows(
   const header = buildHeader(candidate, records);
   const matched = new Set(header.columns.map(({ column }) => column));
   if (!declared.every(({ column }) => column.optional || matched.has(column))) return header;
-  const { start, height, unusedRows = 0 } = candidate;
+  const { start, height } = candidate;
   const neighbours = {
-    above: Array.from({ length: unusedRows + 1 }, (_, row) => listTextCells(records, start - 1 + row)),
+    above: listTextCells(records, start - 1),
     below: listTextCells(records, start + height),
   };
   return { ...header, ...applyNeighbourHeads(header, neighbours) };

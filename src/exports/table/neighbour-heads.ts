@@ -3,18 +3,19 @@ import { isAmountType } from "../../catalogue/column-types.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
-import { isMeaningOfDeclaredColumn } from "../meaning/what.ts";
+import { isMeaningOfDeclaredColumn } from "../meaning/column-name-matching.ts";
+import { findTitleMeaning } from "../meaning/title-words.ts";
 import {
   findGroupHeadMeaning,
   findOtherMeaning,
   type OtherMeaning,
 } from "../meaning/words/changing-words.ts";
 import type { Header, OtherColumn } from "./header.ts";
-import { toDeclaredColumn } from "./header-matching.ts";
+import { prepareColumnForMatching } from "./header-matching.ts";
 
 /** The cells of the rows that touch the names of the columns; empty for a row with numbers. */
 interface NeighbourRows {
-  readonly above: readonly (readonly string[])[];
+  readonly above: readonly string[];
   readonly below: readonly string[];
 }
 
@@ -30,9 +31,9 @@ export function applyNeighbourHeads(
   for (const matched of columns) {
     const { column, header, index } = matched;
     if (!isAmountType(column.type)) continue;
-    const heads = above.flatMap((cells) => findWordsOfOtherMeaning(cells, index) ?? []);
-    const words = heads[0] ?? (isSubheadRow ? readSubhead(below[index] ?? "") : undefined);
-    if (words && !isMeaningOfDeclaredColumn(words.meaning, toDeclaredColumn(column)))
+    const words =
+      findWordsOfOtherMeaning(above, index) ?? (isSubheadRow ? readSubhead(below[index] ?? "") : undefined);
+    if (words && !isMeaningOfDeclaredColumn(words.meaning, prepareColumnForMatching(column)))
       changed.set(matched, { column, header, ...words });
   }
   if (changed.size === 0) return { columns, others };
@@ -52,6 +53,8 @@ function findWordsOfOtherMeaning(above: readonly string[], index: number): Other
   const covering = above.slice(0, index + 1).findLastIndex((cell) => !isBlankCell(cell));
   if (covering < 1) return undefined;
   const words = above[covering] ?? "";
+  // "KẾ HOẠCH NĂM 2022" is told as the title of the whole table.
+  if (findTitleMeaning(words) !== undefined) return undefined;
   const meaning = findGroupHeadMeaning(foldText(words), words);
   // "Trong đó" stands over columns that say by their own names what part they are.
   return meaning && meaning !== "part" ? { words, meaning } : undefined;

@@ -1,5 +1,5 @@
 /** Finds rows whose texts make them a part or the whole of other rows: "+ Hộ nghèo" below its group, "Nữ" and "Chung" among contents. */
-import { formatExcerpt } from "../../issues/issue.ts";
+import { shortenAndCleanText } from "../../issues/issue.ts";
 import type { PartRole } from "../cells/cell-reading.ts";
 import type { Row } from "../row.ts";
 
@@ -55,7 +55,7 @@ export function createPartRowCollector(): PartRowCollector {
         isKept(role, found) && !(role === "sex" && roles.has("whole"))
           ? [
               {
-                text: formatExcerpt(found.first.text),
+                text: shortenAndCleanText(found.first.text),
                 column: found.first.column,
                 line: found.first.line,
                 count: found.count,

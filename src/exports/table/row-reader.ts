@@ -1,5 +1,5 @@
 import { isAmountType } from "../../catalogue/column-types.ts";
-import { formatExcerpt, type IssueCode } from "../../issues/issue.ts";
+import { type IssueCode, shortenAndCleanText } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
 import { formatYearMonth, toYearMonth, type YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
@@ -88,7 +88,7 @@ export function createRowReader(
       addReadingToDraft(draft, column, reading, record);
     }
     if (draft.blankYear) completeYear(draft, draft.blankYear, previous);
-    const month = resolveMonth(draft, fileYear);
+    const month = resolveMonthAndAddFindings(draft, fileYear);
     if (month !== undefined && draft.year !== undefined && !draft.hasProblem)
       previous = { month, locality: draft.locality };
     const { findings, isDayFirst, date, year, isForeign, subtotal, part } = draft;
@@ -189,7 +189,7 @@ function addReadingToDraft(
         return;
       }
       if (column.isNumber)
-        addFinding(draft, reader, "cell-none", { text: formatExcerpt(record.readText(reader.index)) });
+        addFinding(draft, reader, "cell-none", { text: shortenAndCleanText(record.readText(reader.index)) });
       else if (reader.type.isLabel) addFindingAndMarkProblem(draft, reader, "cell-needed", {});
       return;
     case "problem":
@@ -223,7 +223,7 @@ function completeYear(draft: RowDraft, column: ColumnReader, previous: PreviousR
   else addFindingAndMarkProblem(draft, column, "cell-needed", {});
 }
 
-function resolveMonth(draft: RowDraft, fileYear: number | undefined): YearMonth | undefined {
+function resolveMonthAndAddFindings(draft: RowDraft, fileYear: number | undefined): YearMonth | undefined {
   const { month, year } = draft;
   if (!month) return draft.date?.month;
   const text =

@@ -11,20 +11,22 @@ import type { Evidence } from "../meaning/evidence.ts";
 import type { FileDates } from "../meaning/file-dates.ts";
 import { findFileMonth } from "../meaning/file-month.ts";
 import { listFilePlaces, type RowPlaces } from "../meaning/file-place.ts";
-import { findFileYear, listTextsNamingYear } from "../meaning/file-year.ts";
+import { findFileYear, listTextsThatMayNameYear } from "../meaning/file-year.ts";
 import { createSameKeyRowFinder, type RowKeyFinder } from "../meaning/grain.ts";
-import { findColumnSeparatorMeanings } from "../meaning/number-forms.ts";
-import { createProvinceColumnReader, type ProvinceColumn } from "../meaning/province-column.ts";
+import { findDeclaredSeparatorsOfColumn } from "../meaning/number-forms.ts";
+import { createProvinceColumnReaderIfPresent, type ProvinceColumn } from "../meaning/province-column.ts";
 import { RowTimes } from "../meaning/row-times.ts";
 import { findUndeclaredYearColumn } from "../meaning/year-column.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord, TextRecord } from "../source.ts";
-import { hidePossiblePersonalText } from "./foreign-text.ts";
+import { createEmptyOptionalCellCollector, type EmptyOptionalCells } from "./empty-optional-cells.ts";
 import type { Header } from "./header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
 import { createPartRowCollector, type PartRowCollector } from "./part-rows.ts";
-import { createRecordClassifier, type RecordKind } from "./record-kinds.ts";
+import { hidePossiblePersonalText } from "./personal-text.ts";
+import { createRecordClassifier, isListOfRows, type RecordKind } from "./record-kinds.ts";
 import { createRepeatedRowCollector, type RepeatedRowCollector } from "./repeated-rows.ts";
+import { createRowNumbering, type RowNumbering } from "./row-numbering.ts";
 import { createRowQuoter, hasHiddenColumns, type RowOrder } from "./row-quote.ts";
 import { createRowReader, type RowReading } from "./row-reader.ts";
 import { createTableTally, type TableTally } from "./table-tally.ts";
@@ -52,7 +54,7 @@ export interface TableReadHandlers {
   onDates?(dates: FileDates): void;
 }
 
-interface UnreportedRow {
+export interface UnreportedRow {
   readonly line: number;
   readonly month: YearMonth | undefined;
   readonly quote: string;
@@ -65,7 +67,7 @@ export interface TableState {
   readonly classifyRecord: (record: SourceRecord) => RecordKind;
   readonly quoteRow: (cells: readonly string[], order?: RowOrder) => string;
   /** Hides the text of a cell that may have come from a column of names. */
-  readonly hideForeignText: (details: IssueDetails) => IssueDetails;
+  readonly hidePersonalText: (details: IssueDetails) => IssueDetails;
   readonly report: (
     code: IssueCode,
     details: IssueDetails,
@@ -77,6 +79,9 @@ export interface TableState {
   readonly rowKeys: RowKeyFinder;
   readonly repeatedRows: RepeatedRowCollector;
   readonly unnamedColumns: UnnamedColumnChecker;
+  readonly numbering: RowNumbering;
+  readonly isList: boolean;
+  readonly emptyOptionalCells: EmptyOptionalCells;
   readonly tally: TableTally;
   readonly readRow: (record: SourceRecord) => RowReading;
   readonly totals: TotalsChecker;
@@ -113,34 +118,19 @@ export interface TableState {
   monthFirst?: number;
 }
 
-export function createTableState(
-  { path, declaration, header, ...context }: TableContext,
-  handlers: TableReadHandlers,
-): TableState {
-  const rowKeys = createSameKeyRowFinder(declaration, context.catalogue, header);
+export function createTableState(table: TableContext, handlers: TableReadHandlers): TableState {
+  const { path, declaration, header, office, catalogue } = table;
+  const rowKeys = createSameKeyRowFinder(declaration, catalogue, header);
   const requestedColumns =
     handlers.requestedColumns && new Set([...handlers.requestedColumns, ...rowKeys.requestedColumns]);
-  const yearColumn = findUndeclaredYearColumn(header, declaration);
-  const columns = [...header.columns, ...(yearColumn ? [yearColumn] : [])].map((matched) =>
-    createColumnReader(
-      matched,
-      {
-        ...context,
-        exportId: declaration.id,
-        separators:
-          findColumnSeparatorMeanings(context.office.numbers, declaration.id, matched.column.id) ??
-          context.separators,
-      },
-      requestedColumns,
-    ),
-  );
-  const fileYear = findFileYear(listTextsNamingYear(header), path);
+  const columns = createColumnReaders(table, requestedColumns);
+  const fileYear = findFileYear(listTextsThatMayNameYear(header), path);
   const state: TableState = {
     header,
     columns,
     classifyRecord: createRecordClassifier(header, columns),
     quoteRow: createRowQuoter(header),
-    hideForeignText: hasHiddenColumns(header) ? hidePossiblePersonalText : (details) => details,
+    hidePersonalText: hasHiddenColumns(header) ? hidePossiblePersonalText : (details) => details,
     report(code, details, line, more) {
       state.reportIssue(buildIssue(code, { ...details, path }, { file: path, line, ...more }));
     },
@@ -149,6 +139,9 @@ export function createTableState(
     rowKeys,
     repeatedRows: createRepeatedRowCollector(),
     unnamedColumns: createUnnamedColumnChecker(header),
+    numbering: createRowNumbering(header),
+    isList: isListOfRows(columns),
+    emptyOptionalCells: createEmptyOptionalCellCollector(columns, hasRowsOfCells(declaration)),
     tally: createTableTally(),
     readRow: createRowReader(columns, fileYear?.value),
     totals: createTotalsChecker(),
@@ -156,15 +149,14 @@ export function createTableState(
     partRows: createPartRowCollector(),
     times: new RowTimes(),
     places: new Map(),
-    filePlaces: listFilePlaces(header.titles, path, context.office),
-    provinces: createProvinceColumnReader(header, declaration, context.office),
+    filePlaces: listFilePlaces(header.titles, path, office),
+    provinces: createProvinceColumnReaderIfPresent(header, declaration, office),
     coefficients: createCoefficientReader(header),
     fileYear,
     fileMonth: findFileMonth(header.titles, path),
-    isSummable: createSummableColumnTest(declaration, context.catalogue),
+    isSummable: createSummableColumnTest(declaration, catalogue),
     checkText(kind, { line, cells }) {
-      const words = { path, declaration, ...context };
-      return kind === "note" || kind === "signature" ? checkNoteLine(line, cells, header, words) : [];
+      return kind === "note" || kind === "signature" ? checkNoteLine(line, cells, header, table) : [];
     },
     reportIssue(issue) {
       state.hasErrors ||= hasErrors([issue]);
@@ -179,4 +171,24 @@ export function createTableState(
     unreportedRows: [],
   };
   return state;
+}
+
+/** Creates the readers of the matched columns, and of an undeclared column of years. */
+function createColumnReaders(
+  { declaration, header, office, catalogue, separators }: TableContext,
+  requestedColumnIds: ReadonlySet<string> | undefined,
+): ColumnReader[] {
+  const yearColumn = findUndeclaredYearColumn(header, declaration);
+  const exportId = declaration.id;
+  return [...header.columns, ...(yearColumn ? [yearColumn] : [])].map((matched) => {
+    const columnSeparators =
+      findDeclaredSeparatorsOfColumn(office.numbers, exportId, matched.column.id) ?? separators;
+    const context = { exportId, office, catalogue, separators: columnSeparators };
+    return createColumnReader(matched, context, requestedColumnIds);
+  });
+}
+
+/** True for a table with months, of which every cell is expected to be filled. */
+function hasRowsOfCells({ columns, rows }: ExportDeclaration): boolean {
+  return rows !== "events" && columns.some(({ type, optional }) => type === "month" && !optional);
 }

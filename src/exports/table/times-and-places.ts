@@ -1,6 +1,6 @@
 /** Checks the time and place of all rows of a file together, reported after the last one. */
 import type { Office } from "../../catalogue/office.ts";
-import { formatExcerpt } from "../../issues/issue.ts";
+import { shortenAndCleanText } from "../../issues/issue.ts";
 import { formatYearMonth } from "../../period.ts";
 import { findContradictingMonth } from "../meaning/file-month.ts";
 import { findContradictingPlace } from "../meaning/file-place.ts";
@@ -41,7 +41,7 @@ function reportContradictingMonth({ times, columns, fileMonth, report }: TableSt
   const found = findContradictingMonth(months, fileMonth);
   const [first] = months;
   if (found === undefined || !first) return;
-  const details = { text: formatExcerpt(fileMonth.text, 120), month: fileMonth.value };
+  const details = { text: shortenAndCleanText(fileMonth.text, 120), month: fileMonth.value };
   report("file-month-unmet", { ...details, found: formatYearMonth(found) }, first.line);
 }
 
@@ -51,7 +51,7 @@ function reportContradictingPlace({ places, filePlaces, report }: TableState, { 
   if (!found) return;
   const other = localities.find(({ code }) => code === found.code)?.name ?? found.code;
   const details = {
-    text: formatExcerpt(found.evidence.text, 120),
+    text: shortenAndCleanText(found.evidence.text, 120),
     place: found.evidence.value.name,
     others: places.size,
   };

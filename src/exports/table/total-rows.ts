@@ -1,6 +1,6 @@
 /** Rows that sum other rows, or are a part of one: they are checked where they can be, and never counted. */
 import { isAmountType } from "../../catalogue/column-types.ts";
-import { formatExcerpt } from "../../issues/issue.ts";
+import { shortenAndCleanText } from "../../issues/issue.ts";
 import { toYearMonth, type YearMonth } from "../../period.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import type { SourceRecord } from "../source.ts";
@@ -58,7 +58,7 @@ export function addSubtotalRecord(
 const maxSkippedParts = 50;
 
 function addSkippedPart({ skippedParts }: TableState, record: SourceRecord, { index, header }: ColumnReader) {
-  const text = formatExcerpt(record.readText(index));
+  const text = shortenAndCleanText(record.readText(index));
   const earlier = skippedParts.get(text);
   if (earlier) earlier.count++;
   else if (skippedParts.size < maxSkippedParts)
@@ -80,7 +80,7 @@ export function reportCountedParts({ partRows, columns, exportId, report }: Tabl
   }
 }
 
-export function reportTotalDifferences(state: TableState): void {
+export function reportAndTallyTotalDifferences(state: TableState): void {
   const { columns, totals, isSummable, times, report, tally } = state;
   const differentLines = new Set<number>();
   const uncheckedLines = new Set<number>();

@@ -90,7 +90,6 @@ export function createTotalsChecker(): TotalsChecker {
       marks = [...marks.slice(-maxMarks), here];
     },
     findDifferences() {
-      if (unmatched.length === 0) return [];
       const end: Mark = { sums: rowSums.toMap(), rows };
       return unmatched
         .filter(

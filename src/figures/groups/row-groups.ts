@@ -37,7 +37,7 @@ interface RowGroupState {
   rows: number;
 }
 
-export function isInPeriod({ month }: RowGroup, { year, first, last }: Period): boolean {
+export function isGroupInPeriod({ month }: RowGroup, { year, first, last }: Period): boolean {
   return month >= toYearMonth(year, first) && month <= toYearMonth(year, last);
 }
 

@@ -4,7 +4,7 @@ import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
 import { formatYearMonth, type Period } from "../../period.ts";
-import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import {
   collectGroupValues,
   type GroupValue,
@@ -70,7 +70,7 @@ export function checkFallingCumulativeTotals(
   office: Office,
 ): Issue[] {
   if (!column.cumulative) return [];
-  const years = periods.map((period) => groups.filter((group) => isInPeriod(group, period)));
+  const years = periods.map((period) => groups.filter((group) => isGroupInPeriod(group, period)));
   return years.flatMap(groupMonthsByLocality).flatMap((groups) => {
     const values = collectGroupValues(groups, column);
     return values

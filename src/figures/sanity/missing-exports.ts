@@ -2,7 +2,7 @@ import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.t
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { type Period, toYearMonth } from "../../period.ts";
 import type { ExportData } from "../export-data.ts";
-import { isInPeriod } from "../groups/row-groups.ts";
+import { isGroupInPeriod } from "../groups/row-groups.ts";
 
 /** The sectors that a document needs: all their exports that are not optional and were in force in the period. */
 interface ExportRequirement {
@@ -50,7 +50,7 @@ function isInForce({ from, until }: ExportDeclaration, { year, first, last }: Pe
 function hasNoDueRows({ id, columns }: ExportDeclaration, period: Period, { groups }: ExportData): boolean {
   const isMonthly = columns.some(({ type }) => type === "month");
   const checkedPeriod = isMonthly ? period : { ...period, first: 1, last: 12 };
-  return !(groups.get(id) ?? []).some((group) => isInPeriod(group, checkedPeriod));
+  return !(groups.get(id) ?? []).some((group) => isGroupInPeriod(group, checkedPeriod));
 }
 
 function formatFileNames({ files }: ExportDeclaration): string {

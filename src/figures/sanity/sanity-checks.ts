@@ -5,8 +5,8 @@ import { createSummableColumnTest } from "../../exports/table/totals.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";
-import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
-import { checkCopiedAndZeroMonths } from "./copied-slices.ts";
+import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { checkCopiedSlicesAndZeroMonths } from "./copied-slices.ts";
 import { checkCopiedPublishedFigures, checkCopiedYears } from "./copied-years.ts";
 import { type CumulativeFlows, checkDoubtfulFlows, findCumulativeFlows } from "./doubtful-flows.ts";
 import { groupLocalitiesByMonth, groupMonthsByLocality } from "./group-values.ts";
@@ -21,7 +21,7 @@ import { checkPartSums } from "./part-sums.ts";
 import { checkMonthsInTwoFiles, checkReportingGaps } from "./reporting-gaps.ts";
 import { checkSwappedDates } from "./swapped-dates.ts";
 import { checkUnitErrors } from "./unit-errors.ts";
-import { checkWholeAndPlaces } from "./whole-and-places.ts";
+import { checkTerritoryRowsBesideLocalityRows } from "./whole-and-places.ts";
 
 interface SanityInputs {
   readonly period: Period;
@@ -60,7 +60,7 @@ function checkExportSanity(
   // Last year's rows are checked too, because the report compares with them.
   const periods = [period, toSamePeriodLastYear(period)];
   const exportGroups = groups.get(declaration.id) ?? [];
-  const counted = exportGroups.filter((group) => periods.some((period) => isInPeriod(group, period)));
+  const counted = exportGroups.filter((group) => periods.some((period) => isGroupInPeriod(group, period)));
   const monthly = { months: groupMonthsByLocality(exportGroups), counted: new Set(counted) };
   const localitiesByMonth = groupLocalitiesByMonth(counted);
   return [
@@ -69,13 +69,13 @@ function checkExportSanity(
     ...checkCopiedYears(declaration, exportGroups, period),
     ...checkCopiedPublishedFigures(declaration, exportGroups, period, inputs.figures),
     ...checkLunarYears(counted),
-    ...checkCopiedAndZeroMonths(
+    ...checkCopiedSlicesAndZeroMonths(
       declaration,
       counted,
       office,
       createSummableColumnTest(declaration, inputs.catalogue),
     ),
-    ...checkWholeAndPlaces(declaration, counted, office),
+    ...checkTerritoryRowsBesideLocalityRows(declaration, counted, office),
     ...declaration.columns.flatMap((column) => [
       ...checkCountAndMoneyMismatch(declaration, column, counted, office),
       ...checkFallingCumulativeTotals(column, counted, periods, office),

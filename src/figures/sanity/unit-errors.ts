@@ -49,7 +49,7 @@ interface MonthComparison {
 /** Compares months with those of their year: two years in different units are another doubt. */
 function buildMonthComparisons(values: readonly GroupValue[]): MonthComparison[] {
   return values.map((value) => {
-    const isOfYear = ({ group }: GroupValue) => toYear(group) === toYear(value.group);
+    const isOfYear = ({ group }: GroupValue) => computeYearOfGroup(group) === computeYearOfGroup(value.group);
     const others = values.filter((other) => other !== value);
     const all = sortAmountsIfEnough(others);
     const isLone =
@@ -89,7 +89,8 @@ function computeSeasonFactor({ value }: MonthComparison, comparisons: readonly M
   const others = comparisons.filter((other) => other.value !== value);
   const ofOtherPlaces = others.filter((other) => other.value.group.month === group.month);
   const ofOtherYears = others.filter(
-    (other) => other.value.group.month % 100 === group.month % 100 && isSameSeries(other.value.group, group),
+    (other) =>
+      other.value.group.month % 100 === group.month % 100 && isOfSamePlaceAndTexts(other.value.group, group),
   );
   const ratios = (ofOtherPlaces.length > 0 ? ofOtherPlaces : ofOtherYears)
     .map((peer) => peer.value.approximate / peer.median)
@@ -98,11 +99,11 @@ function computeSeasonFactor({ value }: MonthComparison, comparisons: readonly M
   return ratios.length === 0 ? 1 : computeMedian(ratios);
 }
 
-function isSameSeries(a: RowGroup, b: RowGroup): boolean {
+function isOfSamePlaceAndTexts(a: RowGroup, b: RowGroup): boolean {
   return a.locality === b.locality && JSON.stringify(a.texts) === JSON.stringify(b.texts);
 }
 
-function toYear({ month }: RowGroup): number {
+function computeYearOfGroup({ month }: RowGroup): number {
   return Math.floor(month / 100);
 }
 

@@ -75,3 +75,34 @@ describe("a column of years that is not declared", () => {
     ],
   ])("%s", async (_, content, expected) => expect(await read(content)).toEqual(expected));
 });
+
+describe("a column “Năm” that is not the year of the months", () => {
+  const year = buildColumn("year", "Năm", "year");
+  const birth = buildColumn("birth", "Năm", "text");
+  const events = [buildColumn("date", "Ngày", "date"), ...declaration.columns.slice(1)];
+  test.each([
+    [
+      "declared as a year",
+      "Năm;Tháng;Huyện;Số người\n2021;9/2021;Nho Quan;8\n",
+      [...declaration.columns, year],
+    ],
+    [
+      "declared as a text",
+      "Năm;Tháng;Huyện;Số người\n1990;9/2021;Nho Quan;8\n",
+      [...declaration.columns, birth],
+    ],
+    ["beside dates", "Năm;Ngày;Huyện;Số người\n1990;1/9/2021;Nho Quan;8\n", events],
+    [
+      "beside another one",
+      "Năm;Năm báo cáo;Tháng;Huyện;Số người\n1990;1991;9/2021;Nho Quan;8\n",
+      declaration.columns,
+    ],
+    [
+      "beside a declared year",
+      "Năm;Năm báo cáo;Tháng;Huyện;Số người\n2021;1991;9/2021;Nho Quan;8\n",
+      [...declaration.columns, year],
+    ],
+  ])("%s", async (_, content, columns) =>
+    expect(await read(content, "data/a-2021.csv", columns)).toEqual(["2: 202109"]),
+  );
+});

@@ -26,7 +26,7 @@ describe("words over the name of a counted column", () => {
     [";;Chưa thực hiện;Ghi chú", "column-other-meaning"],
     [";;Không đạt;Đạt", "column-other-meaning"],
     [";;Số người còn phải giải quyết;", "column-other-meaning column-other-meaning"],
-    [";;Kế hoạch năm;Thực hiện", "column-other-meaning"],
+    [";;Kế hoạch năm;Thực hiện", "title-other-meaning"],
     ["Biểu số 2;;Bị từ chối;", "column-other-meaning column-other-meaning"],
     [";;;Chưa thực hiện", "column-other-meaning"],
     [";;Kết quả thực hiện;", "12"],

@@ -6,7 +6,7 @@ import { createNumberCellReader, isWholeNumber, numberTraits } from "./number-co
 import {
   acceptOwnThings,
   createCountUnitTest,
-  createUnitRecordReader,
+  createRowUnitRecordReader,
   memoizeReaderByUnit,
   one,
 } from "./unit-column.ts";
@@ -17,7 +17,7 @@ export const countColumn: ColumnTypeDefinition = {
   createCellReader: (matched, context) =>
     acceptOwnThings(createCountReaderByUnit(context.separators)(matched.unit?.value), matched, context),
   createRecordReader: (matched, readCell, { separators }) =>
-    createUnitRecordReader(
+    createRowUnitRecordReader(
       { unit: one, ...matched },
       readCell,
       createCountReaderByUnit(separators),

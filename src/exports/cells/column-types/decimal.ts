@@ -4,7 +4,7 @@ import { createNumberCellReader, numberTraits } from "./number-column.ts";
 import {
   acceptOwnThings,
   createCountUnitTest,
-  createUnitRecordReader,
+  createRowUnitRecordReader,
   memoizeReaderByUnit,
   one,
 } from "./unit-column.ts";
@@ -15,7 +15,7 @@ export const decimalColumn: ColumnTypeDefinition = {
   createCellReader: (matched, context) =>
     acceptOwnThings(createDecimalReaderByUnit(context.separators)(matched.unit?.value), matched, context),
   createRecordReader: (matched, readCell, { separators }) =>
-    createUnitRecordReader(
+    createRowUnitRecordReader(
       { unit: one, ...matched },
       readCell,
       createDecimalReaderByUnit(separators),

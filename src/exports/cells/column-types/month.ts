@@ -1,5 +1,5 @@
 import { buildProblemReading, type CellReading } from "../cell-reading.ts";
-import { parseMonth } from "../months.ts";
+import { parseMonthOrProblem } from "../months.ts";
 import { foldText } from "../text-folding.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
 import { createLabelCellReader, labelTraits } from "./label-column.ts";
@@ -13,8 +13,8 @@ export const monthColumn: ColumnTypeDefinition = {
   },
 };
 
-function readMonthCell(text: string, column: Parameters<typeof parseMonth>[1]): CellReading {
-  const reading = parseMonth(text, column);
+function readMonthCell(text: string, column: Parameters<typeof parseMonthOrProblem>[1]): CellReading {
+  const reading = parseMonthOrProblem(text, column);
   return "problem" in reading
     ? buildProblemReading(reading.problem, text)
     : { kind: "month", value: reading };

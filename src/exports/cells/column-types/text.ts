@@ -1,4 +1,4 @@
-import { collectKnownColumnTexts } from "../../../catalogue/column-texts.ts";
+import { collectFilteredAndKnownTexts } from "../../../catalogue/column-texts.ts";
 import { isNoteColumn } from "../../../catalogue/row-key.ts";
 import {
   buildProblemReading,
@@ -7,7 +7,7 @@ import {
   maxValueLength,
   noValue,
 } from "../cell-reading.ts";
-import { cleanText, hasLostLetters } from "../clean-text.ts";
+import { cleanTextUnlessForbidden, hasLostLetters } from "../clean-text.ts";
 import type { MatchedColumn } from "../matched-column.ts";
 import { findPartRole, isAllRowsLabel, isPartLabel, isSubtotalLabel } from "../subtotal-labels.ts";
 import { foldText } from "../text-folding.ts";
@@ -32,7 +32,7 @@ const droppedText: CellReading = { kind: "text", value: "" };
 
 /** Reads a text, in the spelling of the declarations where that is declared. Only texts that are not declared can be total labels. */
 function createTextCellReader({ column }: MatchedColumn, { exportId, catalogue }: CellContext): CellReader {
-  const { filtered, known } = collectKnownColumnTexts(exportId ?? "", column, catalogue);
+  const { filtered, known } = collectFilteredAndKnownTexts(exportId ?? "", column, catalogue);
   const declaredTexts = new Set([...filtered, ...known].map(foldText));
   const isNote = isNoteColumn(column);
   const textsByAlias = new Map(
@@ -41,7 +41,7 @@ function createTextCellReader({ column }: MatchedColumn, { exportId, catalogue }
     ),
   );
   return (cell) => {
-    const text = cleanText(cell);
+    const text = cleanTextUnlessForbidden(cell);
     if (text === undefined) return buildProblemReading("text-forbidden", cell);
     if (text === "") return noValue;
     if (hasLostLetters(text)) return buildProblemReading("letters-lost", text);

@@ -9,7 +9,7 @@ import { parseNumberParts } from "../numbers.ts";
 import { foldText } from "../text-folding.ts";
 import type { CellContext, RecordReader } from "./column-type.ts";
 import { createLabelCellReader, createLabelRecordReader } from "./label-column.ts";
-import { createNumberRecordReader } from "./number-column.ts";
+import { createPlainDigitsRecordReader } from "./number-column.ts";
 
 /** Creates readers by unit, each once. */
 export type ReaderByUnit = (unit: Unit | undefined) => CellReader;
@@ -105,14 +105,14 @@ export function createCountUnitTest({ rowUnits }: MatchedColumn): (unit: Unit) =
 }
 
 /** Creates a reader of records whose rows may say their unit in a column of their own. */
-export function createUnitRecordReader(
+export function createRowUnitRecordReader(
   matched: MatchedColumn,
   readCell: CellReader,
   readerByUnit: ReaderByUnit,
   isFitting: (unit: Unit) => boolean,
 ): RecordReader {
   const { index, rowUnits, unit } = matched;
-  const readColumn = createNumberRecordReader(index, unit?.value.factor ?? Number.NaN, readCell);
+  const readColumn = createPlainDigitsRecordReader(index, unit?.value.factor ?? Number.NaN, readCell);
   if (!rowUnits) return readColumn;
   const readers = rowUnits.indices.map((unitIndex) => createLabelRecordReader(unitIndex, readUnitText));
   return (record) => {

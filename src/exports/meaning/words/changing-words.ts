@@ -87,7 +87,7 @@ export function findGroupHeadMeaning(foldedText: string, text: string): OtherMea
 }
 
 const correction =
-  /^(?:(?:da|sau|sau khi|so|duoc) )*(?:dieu chinh|dinh chinh|cap nhat|ra soat|sua(?: doi)?|(?:phe )?duyet|bo sung|chinh thuc|moi(?: nhat)?|cuoi cung|dung|thuc te|kiem tra|doi chieu|chot)(?: lai)?(?: (?:dot|lan) \d+)?$/;
+  /^(?:(?:da|sau|sau khi|so) )*(?:dieu chinh|dinh chinh|cap nhat|ra soat|sua(?: doi)?|(?:duoc )?(?:phe )?duyet|bo sung|chinh thuc|moi(?: nhat)?|cuoi cung|dung|thuc te|kiem tra|doi chieu|chot)(?: lai)?(?: (?:dot|lan) \d+)?$/;
 const nextBatch = /^(?:(?:dot|lan) )?\d$/;
 
 /** Finds what folded words behind the whole name of a column make of it, without any mark between: "Số người sau điều chỉnh". */

@@ -41,11 +41,14 @@ interface NameReading {
 }
 
 /** Reads the name of a column of the file as the declared one; undefined where it is not that name. */
-export function matchColumnName(name: DividedName, declared: DeclaredName): NameReading | undefined {
+export function matchColumnName(
+  dividedName: DividedName,
+  declaredName: DeclaredName,
+): NameReading | undefined {
   return (
-    matchHeaderForms(name.fullForms, declared, 0) ??
-    matchLowestNamePart(name, declared) ??
-    matchNameWithTrailingWords(name, declared)
+    matchHeaderForms(dividedName.fullForms, declaredName, 0) ??
+    matchLowestNamePart(dividedName, declaredName) ??
+    matchNameWithTrailingWords(dividedName, declaredName)
   );
 }
 
