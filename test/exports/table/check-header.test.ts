@@ -47,6 +47,55 @@ describe("the issues of a header", () => {
   ])("%s", (_, lines, expected) => expect(check(...lines)).toEqual(expected));
 });
 
+describe("the messages on a column that is missing", () => {
+  const list = (...lines: readonly string[]): string[] => {
+    const records = lines.map((text, index) => ({ line: index + 1, cells: text.split(";") }));
+    const header = findHeader(records, declaration);
+    return header
+      ? checkHeader("data/a.csv", header, declaration).map(({ line, message }) => `${line}: ${message}`)
+      : [];
+  };
+  test.each([
+    [
+      "the columns that were read, in their order",
+      ["Kinh phí;Huyện"],
+      "1: Thiếu cột “Số người”; đã nhận ra các cột: “Kinh phí”, “Huyện”.",
+    ],
+    [
+      "those that were not read",
+      ["SỞ;;;", "x;Kinh phí;;Huyện"],
+      "2: Thiếu cột “Số người”; đã nhận ra các cột: “Kinh phí”, “Huyện”; chưa nhận ra: “x”.",
+    ],
+    [
+      "the nearest name",
+      ["Số ngưởii;Kinh phí;Huyện"],
+      "1: Thiếu cột “Số người”; đã nhận ra các cột: “Kinh phí”, “Huyện”; chưa nhận ra: “Số ngưởii”.",
+    ],
+    [
+      "a column that is another by words in the middle of its name",
+      ["Tổng Số người (lũy kế) cả tỉnh;Kinh phí;Huyện"],
+      "1: Thiếu cột “Số người”: cột “Tổng Số người (lũy kế) cả tỉnh” không được tính, vì “Tổng Số người (lũy kế) cả tỉnh” cho biết đó là số lũy kế.",
+    ],
+  ])("%s", (_, lines, expected) => expect(list(...lines)[0]).toBe(expected));
+
+  test.each([
+    [
+      "a long one that is near",
+      ["Huyện;Số người;Kinh phí;Ghi chus"],
+      ["1: Cột “Ghi chus” không có trong khai báo nên không được đọc; có phải là “Ghi chú”?"],
+    ],
+    ["a long one that is far", ["Huyện;Số người;Kinh phí;Người nhập"], []],
+    ["one that is used already", ["Huyện;Số người;Kinh phí"], []],
+  ])("an optional column: %s", (_, lines, expected) => expect(list(...lines)).toEqual(expected));
+});
+
+test("the remedy for a missing column says how the nearest one is declared", () => {
+  const header = findHeader([{ line: 1, cells: ["Số ngưởii", "Kinh phí", "Huyện"] }], declaration);
+  expect(header && checkHeader("data/a.csv", header, declaration)[0]?.remedy).toBe(
+    'Nếu cột “Số ngưởii” chính là cột này thì đổi tên thành “Số người”, hoặc khai trong report.yaml: aliases: { headers: { jobs.people: ["Số ngưởii"] } }.',
+  );
+});
+
 test("a missing header names the required columns", () => {
   const issue = buildNoHeaderRowIssue("data/a.csv", declaration);
   expect(issue).toMatchObject({ code: "header-missing", file: "data/a.csv", line: 1 });
