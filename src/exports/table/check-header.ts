@@ -1,3 +1,4 @@
+import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { hasLostLetters } from "../cells/clean-text.ts";
@@ -80,6 +81,8 @@ function findIssueDetailsOfOtherMeaning(
   const other = others.find((candidate) => candidate.column === column);
   if (other) return { found: other.header, words: other.words, meaning: otherMeanings[other.meaning] };
   const declared = column.headers.map((header) => ` ${foldText(header)} `);
+  // Only amounts become others by words: "Kế hoạch năm" is the plan, not another kind of "Năm".
+  if (!isAmountType(column.type)) return undefined;
   for (const name of names) {
     const folded = ` ${foldText(name)} `;
     const wanted = declared.find((words) => folded.includes(words));

@@ -20,6 +20,18 @@ function check(...lines: readonly string[]): string[] {
   return checkHeader("data/a.csv", header, declaration).map(({ code, column }) => `${code} ${column ?? ""}`);
 }
 
+test("a name that another column has is no name of a missing one", () => {
+  const columns = [
+    buildColumn("year", "Năm", "year"),
+    buildColumn("name", "Chỉ tiêu", "text"),
+    buildColumn("plan", "Kế hoạch năm", "decimal"),
+  ];
+  const plan = { ...declaration, columns };
+  const header = findHeader([{ line: 1, cells: ["Chỉ tiêu", "Kế hoạch năm"] }], plan);
+  const issues = header && checkHeader("data/a.csv", header, plan);
+  expect(issues?.map(({ code, column }) => `${code} ${column}`)).toEqual(["column-missing Năm"]);
+});
+
 describe("the issues of a header", () => {
   test.each([
     ["all columns", ["Huyện;Số người;Kinh phí;Ghi chú"], []],
