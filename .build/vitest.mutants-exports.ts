@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ["test/exports/**/*.test.ts"],
     exclude: [
-      "test/exports/damaged-exports.test.ts",
+      "test/exports/damaged-*.test.ts",
       "test/exports/export-formats.test.ts",
       "test/exports/semantic-variants.test.ts",
     ],

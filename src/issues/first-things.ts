@@ -8,6 +8,8 @@ export interface FirstThing {
   readonly files: readonly string[];
   /** The number of places of all issues that it ends. */
   readonly count: number;
+  /** The other issues have remedies of their own, such as the name of another file. */
+  readonly hasOtherRemedies: boolean;
 }
 
 const maxThings = 3;
@@ -30,7 +32,8 @@ function buildFirstCorrection(issuesOfCode: readonly Issue[]): FirstThing[] {
   const files = new Set(
     issuesOfCode.flatMap(({ file, files }) => files ?? (file === undefined ? [] : [file])),
   );
-  return [{ issue, files: [...files], count: countPlaces(issuesOfCode) }];
+  const hasOtherRemedies = issuesOfCode.some(({ remedy }) => remedy !== issue.remedy);
+  return [{ issue, files: [...files], count: countPlaces(issuesOfCode), hasOtherRemedies }];
 }
 
 function compareSeverity(a: Issue, b: Issue): number {

@@ -12,11 +12,14 @@ export function renderRemediesToDoFirst(issues: readonly Issue[]): string | unde
   if (countPlaces(issues) < minMessages) return undefined;
   const things = listFirstCorrections(mergeIssuesOfOneCause(sortIssuesByPlace(issues)));
   if (things.length < 2) return undefined;
-  const lines = things.map(({ issue, files, count }, index) => {
-    const [file, ...others] = files;
+  const lines = things.map(({ issue, files, count, hasOtherRemedies }, index) => {
+    const [file, ...otherFiles] = files;
     const place =
-      file === undefined ? "" : `; ${file}${others.length > 0 ? ` và ${others.length} tệp khác` : ""}`;
-    const text = `${issue.remedy ?? issue.message} (hết ${count} thông báo [${issue.code}]${place})`;
+      file === undefined
+        ? ""
+        : `; ${file}${otherFiles.length > 0 ? ` và ${otherFiles.length} tệp khác` : ""}`;
+    const others = hasOtherRemedies ? " Làm tương tự theo từng thông báo còn lại." : "";
+    const text = `${issue.remedy ?? issue.message}${others} (hết ${count} thông báo [${issue.code}]${place})`;
     return wrapForStdout(`  ${index + 1}. `, escapeControlCharacters(text), 5);
   });
   return ["Việc nên làm trước:", ...lines].join("\n");

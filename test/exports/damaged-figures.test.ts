@@ -7,6 +7,7 @@ import { buildVariants } from "../support/damaged-csv/build-variants.ts";
 import { type DamagedSubject, damagedSubjects } from "../support/damaged-csv/damaged-subjects.ts";
 import { findFaultOfFigures } from "../support/damaged-csv/fault-of-figures.ts";
 import { personList, personListCatalogue, privateCells } from "../support/damaged-csv/person-list.ts";
+import { buildRandomDamages } from "../support/damaged-csv/random-damage.ts";
 import type { Variant } from "../support/damaged-csv/variant.ts";
 import { createFigureJudge, type FigureVerdict } from "../support/judge-figures.ts";
 
@@ -58,4 +59,19 @@ describe("damaged copies, judged by figures", () => {
     expect(quoted).toEqual([]);
     expect(outcomes.equal).toBeGreaterThan(40);
   });
+});
+
+/** More seeds, as `.ci/deep` gives them, take longer. */
+const seeds = (process.env.DAMAGE_SEEDS ?? "1,2").split(",").map(Number);
+
+test.each([
+  ...damagedSubjects.map(([kind, subject]) => [kind, subject, judgeSample] as const),
+  ["a list of persons", personList, judgePersonList] as const,
+])("random damage: %s", { timeout: 600_000 }, async (_, { exportId, path, text }, judge) => {
+  const silent: string[] = [];
+  for (const damage of seeds.flatMap((seed) => buildRandomDamages(text, seed))) {
+    const { outcome } = await judge(exportId, { [path]: damage.text });
+    if (outcome === "different") silent.push(damage.name);
+  }
+  expect(silent).toEqual([]);
 });

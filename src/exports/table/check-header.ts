@@ -105,6 +105,8 @@ function findIssueDetailsOfOtherMeaning(
   // "Thực hiện 9 tháng" names no column of months.
   if (!isAmountType(column.type)) return undefined;
   const declared = column.headers.map((header) => ` ${foldText(header)} `);
+  // Only amounts become others by words: "Kế hoạch năm" is the plan, not another kind of "Năm".
+  if (!isAmountType(column.type)) return undefined;
   for (const name of names) {
     const folded = ` ${foldText(name)} `;
     const wanted = declared.find((words) => folded.includes(words));

@@ -136,9 +136,11 @@ function isIncompleteRow(
 ): boolean {
   const isShort = cellCount < header.names.length;
   if (classified === "unreported") return isShort;
+  const isNextRow = numbering.isNextRow(cells);
+  // "7;T" looks like the numbers of columns.
+  if (classified === "index") return isShort && isNextRow;
   if (classified !== "note" || hasSignature) return false;
   const filledCells = cells.filter((cell) => !isBlankCell(cell));
-  const isNextRow = numbering.isNextRow(cells);
   if (isShort) return isNextRow || (filledCells.length === 1 && isBeginningOfDate(filledCells[0] ?? ""));
   const hasText = columns.some(({ column, index }) => column.type === "text" && !isBlankCell(cells[index]));
   return isList && filledCells.length > 2 && (isNextRow || hasText);

@@ -25,6 +25,7 @@ describe("a table of numbers whose rows are numbered", () => {
   const table = "STT;Ngày;Huyện;Số người\n1;5/9/2022;Nho Quan;10\n2;6/9/2022;Gia Viễn;20\n";
   test.each([
     ["cut off after the number", `${table}3`, ["row-ragged:4"]],
+    ["cut off so that it looks like numbers of columns", `${table}3;T`, ["row-ragged:4"]],
     ["cut off in the date", `${table}3;7/9`, ["row-ragged:4"]],
     [
       "cut off in the date, its rows not numbered",

@@ -30,6 +30,7 @@ describe("total rows", () => {
     ["of two groups, wrong above the first", [[30], 10, 20, [6], 5], ["4: 6 for 30"]],
     ["zero at the top", [[0], 10], ["1: 0 for 10"]],
     ["zero above another total", [[0], [30], 10, 20], ["1: 0 for 30"]],
+    ["wrong above a right one", [[99], [30], 10, 20, [5], 5], ["1: 99 for 35"]],
     ["one wrong, the next ones right", [10, [11], 20, [20], 30, [30]], ["2: 11 for 10"]],
   ] as const)("%s", (_, lines, expected) => expect(checkTotals(lines)).toEqual(expected));
 });
