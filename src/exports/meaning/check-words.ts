@@ -103,7 +103,7 @@ function checkPlanTitles({ titleLines }: Header, file: string): Issue[] {
 /** A line of many texts is no title but a row of names that was not read as the header. */
 const maxTextsOfTitle = 2;
 
-function pickTitleLines(lines: readonly TextLine[]): TextLine[] {
+export function pickTitleLines(lines: readonly TextLine[]): TextLine[] {
   const counts = new Map<number, number>();
   for (const { line } of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   return lines.filter(({ line }) => (counts.get(line) ?? 0) <= maxTextsOfTitle);

@@ -6,6 +6,7 @@ import type { YearMonth } from "../../period.ts";
 import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
 import type { SeparatorMeanings } from "../cells/numbers.ts";
 import { checkNoteLine } from "../meaning/check-notes.ts";
+import { pickTitleLines } from "../meaning/check-words.ts";
 import { type CoefficientColumns, createCoefficientReader } from "../meaning/coefficients.ts";
 import type { Evidence } from "../meaning/evidence.ts";
 import type { FileDates } from "../meaning/file-dates.ts";
@@ -149,7 +150,11 @@ export function createTableState(table: TableContext, handlers: TableReadHandler
     partRows: createPartRowCollector(),
     times: new RowTimes(),
     places: new Map(),
-    filePlaces: listFilePlaces(header.titles, path, office),
+    filePlaces: listFilePlaces(
+      pickTitleLines(header.titleLines).map(({ text }) => text),
+      path,
+      office,
+    ),
     provinces: createProvinceColumnReaderIfPresent(header, declaration, office),
     coefficients: createCoefficientReader(header),
     fileYear,
