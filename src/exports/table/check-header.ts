@@ -102,11 +102,9 @@ function findIssueDetailsOfOtherMeaning(
 ): Record<string, string> | undefined {
   const other = others.find((candidate) => candidate.column === column);
   if (other) return { found: other.header, words: other.words, meaning: otherMeanings[other.meaning] };
-  // "Thực hiện 9 tháng" names no column of months.
+  // "Thực hiện 9 tháng" is no column of months that says something else.
   if (!isAmountType(column.type)) return undefined;
   const declared = column.headers.map((header) => ` ${foldText(header)} `);
-  // Only amounts become others by words: "Kế hoạch năm" is the plan, not another kind of "Năm".
-  if (!isAmountType(column.type)) return undefined;
   for (const name of names) {
     const folded = ` ${foldText(name)} `;
     const wanted = declared.find((words) => folded.includes(words));

@@ -30,7 +30,7 @@ export function findHeader(
     }
   }
   const minScore = Math.min(2, declared.length);
-  return best && countNamedColumns(best) >= minScore
+  return best && countMatchedColumns(best) + best.others.length >= minScore
     ? applyNeighbourRows(addUpperHeaderRows(best, records, declared), records, declared)
     : undefined;
 }
@@ -47,12 +47,11 @@ export function countMatchedColumns({ columns, ambiguous }: Pick<Header, "column
   return columns.length + ambiguous.length;
 }
 
-/**
- * The number of declared columns that it names, also those that are others by the words beside or above their names. "Trong đó" above
- * the names of columns only divides a larger group.
- */
-function countNamedColumns({ columns, ambiguous, others }: HeaderCandidate): number {
-  const changed = others.filter(({ meaning }) => meaning !== "part");
+/** The number of declared columns that it names, also those of which a merged cell above the name makes others. */
+function countNamedColumns({ columns, ambiguous, others, names }: HeaderCandidate): number {
+  const changed = others.filter(({ header }) =>
+    names.some(({ fullName, groupHeads }) => fullName === header && hasHeadsThatChangeColumns(groupHeads)),
+  );
   return new Set([...columns, ...ambiguous, ...changed].map(({ column }) => column)).size;
 }
 
@@ -83,14 +82,17 @@ function addUpperHeaderRows(
   const height = candidate.height + upperCount;
   const names = buildHeaderCandidate(records, { start, height }, declared).names.map((name, index) => {
     const lowestName = candidate.names[index];
-    return lowestName?.fullName && !name.groupHeads.some(changesColumnsBelow) ? lowestName : name;
+    return lowestName?.fullName && !hasHeadsThatChangeColumns(name.groupHeads) ? lowestName : name;
   });
   return { start, height, names, ...matchColumns(names, declared) };
 }
 
-function changesColumnsBelow(groupHead: string): boolean {
-  const meaning = findGroupHeadMeaning(foldText(groupHead), groupHead);
-  return meaning !== undefined && meaning !== "part";
+/** True for heads such as "Kế hoạch"; below "Trong đó" stand parts, whose own names say what they are. */
+function hasHeadsThatChangeColumns(groupHeads: readonly string[]): boolean {
+  const meanings = groupHeads.map((head) => findGroupHeadMeaning(foldText(head), head));
+  return (
+    meanings.at(-1) !== "part" && meanings.some((meaning) => meaning !== undefined && meaning !== "part")
+  );
 }
 
 /** A line of titles has a text at the left, and perhaps one at the right. */

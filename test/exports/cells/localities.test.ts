@@ -19,6 +19,12 @@ describe("localities", () => {
     ["Toàn tỉnh", "territory"],
     ["cả tỉnh", "territory"],
     ["toàn huyện", "unknown"],
+    ["Toàn tỉnh Ninh Bình", "unknown"],
+    ["Xóm 1. Nho Quan", "unknown"],
+    ["1) 2. Nho Quan", "unknown"],
+    ["Nho Quan (huyện) - cũ", "unknown"],
+    ["huyện Nho Quan,tỉnh Ninh Bình", "372"],
+    ["huyện Nho Quan ,  tỉnh Ninh Bình", "372"],
     ["369", "369"],
     ["999", "unknown"],
     ["T.P Ninh Bình", "369"],
@@ -66,6 +72,8 @@ describe("localities", () => {
 
   test("an unknown name comes with the nearest known one", () => {
     expect(read("huyện Nho Quann")).toEqual({ kind: "unknown", nearest: "huyện Nho Quan" });
+    expect(read("Nho Quann")).toEqual({ kind: "unknown", nearest: "Nho Quan" });
+    expect(read("tỉnh Ninh Bìn")).toEqual({ kind: "unknown", nearest: "tỉnh Ninh Bình" });
   });
 
   test("an unclear name comes with all the places that it names", () => {
@@ -75,6 +83,21 @@ describe("localities", () => {
       mayBeOtherLevel: false,
     });
   });
+});
+
+test("an office of communes asks for “toàn xã”, one of a city for “cả thành phố”", () => {
+  const commune = getOrCreateLocalityReader({ ...buildOffice(), territory: "xã Gia Phú", localities: [] });
+  const city = getOrCreateLocalityReader({ ...buildOffice(), territory: "Thành phố Hà Nội", localities: [] });
+  expect(["Toàn xã", "cả xã", "toàn tỉnh"].map((text) => commune(text).kind)).toEqual([
+    "territory",
+    "territory",
+    "unknown",
+  ]);
+  expect(["toàn thành phố", "cả thành phố", "toàn xã"].map((text) => city(text).kind)).toEqual([
+    "territory",
+    "territory",
+    "unknown",
+  ]);
 });
 
 describe("abbreviated ranks and foreign places", () => {
@@ -130,6 +153,7 @@ describe("names without rank in an office of several levels", () => {
     [["đặc khu Côn Đảo", "thị trấn Me"], "Me", "locality"],
     [["thị xã Sơn Tây", "xã Kim Sơn"], "Kim Sơn", ["xã Kim Sơn"]],
     [["thành phố Tam Điệp", "thành phố Hoa Lư"], "Hoa Lư", "locality"],
+    [["xã Kim Sơn", "khu thành phố mới"], "Kim Sơn", "locality"],
     [["phường Tân Thành", "xã Tân Thành"], "Tân Thành", ["phường Tân Thành", "xã Tân Thành"]],
   ])("%j: %s", (names, text, expected) => expect(readIn(names, text)).toEqual(expected));
 });

@@ -101,6 +101,14 @@ describe("the messages on a column that is missing", () => {
   ])("an optional column: %s", (_, lines, expected) => expect(list(...lines)).toEqual(expected));
 });
 
+test("months that a header only mentions are no column of months", () => {
+  const columns = [...declaration.columns.slice(0, 2), buildColumn("month", "Tháng", "month")];
+  const cells = ["Huyện", "Số người", "Kế hoạch 9 tháng"];
+  const header = findHeader([{ line: 1, cells }], { ...declaration, columns });
+  const issues = header && checkHeader("data/a.csv", header, { ...declaration, columns });
+  expect(issues?.map(({ code, column }) => `${code} ${column}`)).toEqual(["column-missing Tháng"]);
+});
+
 test("the remedy for a missing column says how the nearest one is declared", () => {
   const header = findHeader([{ line: 1, cells: ["Số ngưởii", "Kinh phí", "Huyện"] }], declaration);
   expect(header && checkHeader("data/a.csv", header, declaration)[0]?.remedy).toBe(
