@@ -99,6 +99,46 @@ describe("a line below the rows of a table of localities and months", () => {
   );
 });
 
+describe("a row that was cut off", () => {
+  const columns = [
+    buildColumn("locality", "Huyện", "locality"),
+    buildColumn("date", "Ngày", "date"),
+    buildColumn("people", "Số người", "count"),
+  ];
+  const above = ["STT;Huyện;Ngày;Số người", "1;Nho Quan;1/9/2022;5"];
+  test.each([
+    ["2;Gia Viễn;2/9/2022", "row-ragged"],
+    ["2;Gia", "row-ragged"],
+    ["2", "row-ragged"],
+    ["23/9", "row-ragged"],
+    ["2022-0", "row-ragged"],
+    [" 23/9 ", "row-ragged"],
+    ["Ngày 23/9", "note"],
+    ["23/9 đã gửi", "group-heading"],
+    ["23", "group-heading"],
+    ["Gia Viễn", "note"],
+    ["3;Gia Viễn", "group-heading"],
+  ])("%s is: %s", async (line, expected) =>
+    expect(await readLastLine([...above, line], { ...jobsDeclaration, columns })).toBe(expected),
+  );
+});
+
+describe("names below the signatures of a list", () => {
+  const columns = [
+    buildColumn("job", "Nghề", "text"),
+    buildColumn("locality", "Huyện", "locality"),
+    buildColumn("date", "Ngày", "date"),
+  ];
+  const above = ["TT;Nghề;Huyện;Ngày", "1;Thợ may;Nho Quan;1/9/2022", "NGƯỜI LẬP BIỂU;;;GIÁM ĐỐC"];
+  test.each([
+    [";Mẫu Một;Mẫu Hai;", "signature"],
+    ["2;Thợ may;Gia Viễn;2/9/2022", "row"],
+    ["2;Thợ may;Gia Viễn;", "cell-needed"],
+  ])("%s is: %s", async (line, expected) =>
+    expect(await readLastLine([...above, line], { ...jobsDeclaration, columns })).toBe(expected),
+  );
+});
+
 describe("a line below the rows of a list", () => {
   const columns = [
     buildColumn("job", "Nghề", "text"),

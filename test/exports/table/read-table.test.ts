@@ -79,6 +79,16 @@ describe("the lines of a table", () => {
       ["1: header", "2: locality-unknown", "2: cell-needed", "2: cell-none", "3: 373 202209 9 -"],
     ],
     [
+      "a row above the header",
+      `Nho Quan;9/2022;8;a\n${header}Gia Viễn;9/2022;9;\n`,
+      ["1: row-above-header", "1: title", "2: header", "3: 373 202209 9 -"],
+    ],
+    [
+      "titles above the header that are no whole row",
+      `Nho Quan;;8;\nNho Quan;9/2022\n${header}Gia Viễn;9/2022;9;\n`,
+      ["1: title", "2: title", "3: header", "4: 373 202209 9 -"],
+    ],
+    [
       "a note above the first row",
       `${header}số liệu tạm;;;\nNho Quan;9/2022;8;\n`,
       ["1: header", "2: note", "3: 372 202209 8 -"],
