@@ -18,6 +18,7 @@ export default defineConfig({
       "test/worker-pool.test.ts",
       "test/commands/**",
       "test/exports/damaged-exports.test.ts",
+      "test/exports/damaged-figures.test.ts",
       "test/exports/export-formats.test.ts",
       "test/exports/semantic-variants.test.ts",
       "test/figures/balance/**",

@@ -128,11 +128,14 @@ function defineCommand(command: Command, definition: CommandDefinition<CommonOpt
     command.addOption(option.makeOptionMandatory(isRequired ?? false));
   }
   command.action(async () => {
-    const { runCommand } = await import("./screen/run-command.ts");
+    const { runCommandAndShowErrors } = await import("./screen/run-command.ts");
     const [word] = command.processedArgs;
     const typedOptions = command.opts<CommonOptions>();
     const runOptions = argument ? { ...typedOptions, argument: word } : typedOptions;
-    process.exitCode = await runCommand((chosen, terminal) => definition.run(chosen, terminal), runOptions);
+    process.exitCode = await runCommandAndShowErrors(
+      (chosen, terminal) => definition.run(chosen, terminal),
+      runOptions,
+    );
   });
 }
 
@@ -142,8 +145,8 @@ async function runProgram(program: Command): Promise<void> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
-    const { showUsageError } = await import("./screen/usage-error.ts");
-    process.exitCode = showUsageError(error, { json: process.argv.includes("--json") });
+    const { showUsageErrorAndGetStatus } = await import("./screen/usage-error.ts");
+    process.exitCode = showUsageErrorAndGetStatus(error, { json: process.argv.includes("--json") });
   }
 }
 

@@ -23,7 +23,7 @@ const timeoutPerFileMs = 20_000;
  * Converts Word files to PDF with an installed LibreOffice; the issue says why a file has none. One call converts all files of a
  * folder, in little more time than one file takes. Files of the same name in different folders need separate calls.
  */
-export function convertToPdfs(wordPaths: readonly string[]): Map<string, Uint8Array | Issue> {
+export function convertToPdfsOrIssues(wordPaths: readonly string[]): Map<string, Uint8Array | Issue> {
   const soffice = findLibreOffice();
   if (!soffice) return new Map(wordPaths.map((file) => [file, buildIssue("pdf-without-libreoffice")]));
   // A separate profile: otherwise an open LibreOffice window takes over the call and does nothing.

@@ -9,7 +9,7 @@ import { createPublishedLookup } from "./figures/published/published-lookup.ts";
 import type { Review, ReviewInputs } from "./figures/review-data.ts";
 import { checkRequiredExports } from "./figures/sanity/missing-exports.ts";
 import { checkSanity } from "./figures/sanity/sanity-checks.ts";
-import { checkExportTexts } from "./figures/sanity/text-checks.ts";
+import { checkTextsAndMarkIncompleteExports } from "./figures/sanity/text-checks.ts";
 import type { RowTrace } from "./figures/trace/row-trace.ts";
 import { readYearPlans } from "./figures/year-plans.ts";
 import { hasErrors, omitSilencedIssues } from "./issues/issue.ts";
@@ -32,19 +32,22 @@ export async function computeReviewOfExports(inputs: ReviewInputs, rowTrace?: Ro
 }
 
 /** Steps 2 and 3, with the issues of the plans only: a batch reads the exports once for all its periods. */
-export function computeFiguresAndPlans(gathered: ExportData, inputs: ReviewInputs): Review {
+export function computeFiguresAndPlans(exportData: ExportData, inputs: ReviewInputs): Review {
   // 2. Rows of targets → the year's plans.
-  const { plans, issues } = readYearPlans(gathered.targets, inputs.catalogue, inputs.office);
+  const { plans, issues } = readYearPlans(exportData.targets, inputs.catalogue, inputs.office);
   // 3. Groups, plans and last year's published figures → figures.
   const findPublished = createPublishedLookup(inputs.published ?? []);
-  const figureInputs = { ...inputs, groups: gathered.groups, plans, findPublished };
-  return { gathered, plans, figureInputs, figures: computeFigures(figureInputs), issues };
+  const figureInputs = { ...inputs, groups: exportData.groups, plans, findPublished };
+  return { gathered: exportData, plans, figureInputs, figures: computeFigures(figureInputs), issues };
 }
 
 /** Step 4, after which the review has every issue of the data that the office does not silence. */
 export function checkReviewAndAddIssues(review: Review, { period, office }: ReviewInputs): Review {
   // 4. Figures and texts → doubts about values that were read without error.
-  const { gathered, issues: textIssues } = checkExportTexts(review.gathered, review.figureInputs);
+  const { gathered, issues: textIssues } = checkTextsAndMarkIncompleteExports(
+    review.gathered,
+    review.figureInputs,
+  );
   const sanityIssues = checkSanity({ ...gathered, ...review.figureInputs, figures: review.figures });
   const name = formatPeriodName(toSamePeriodLastYear(period));
   const differences = checkPublishedDifferences(review.figureInputs, name);

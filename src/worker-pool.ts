@@ -13,7 +13,7 @@ interface WorkerPoolOptions<Job, Result> {
 
 /** Runs every job and resolves with the results in the order of the jobs. The worker answers each message with one message. */
 export async function runJobsOnThreads<Job, Result>(
-  worker: URL,
+  workerModule: URL,
   options: WorkerPoolOptions<Job, Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
@@ -21,7 +21,7 @@ export async function runJobsOnThreads<Job, Result>(
   const threads = Math.min(options.threads, options.jobs.length);
   await Promise.all(
     Array.from({ length: threads }, async () => {
-      while (queue.length > 0) await runWorkerThread(worker, options, queue, results);
+      while (queue.length > 0) await runWorkerThread(workerModule, options, queue, results);
     }),
   );
   return results;
@@ -29,13 +29,13 @@ export async function runJobsOnThreads<Job, Result>(
 
 /** Gives jobs to one thread until the queue is empty or the thread dies. */
 function runWorkerThread<Job, Result>(
-  worker: URL,
+  workerModule: URL,
   { data, onCrash, onDone }: WorkerPoolOptions<Job, Result>,
   queue: [number, Job][],
   results: Result[],
 ): Promise<void> {
   return new Promise((resolve) => {
-    const thread = new Worker(worker, { workerData: data });
+    const thread = new Worker(workerModule, { workerData: data });
     let current: [number, Job] | undefined;
     const saveResult = (result: Result) => {
       if (current) results[current[0]] = result;
@@ -84,13 +84,13 @@ interface SharedJobsOptions<Job, Serialized, Result> {
  * `runJobsOnThreads` does. The result of a job whose thread died is undefined; the caller runs that job again.
  */
 export async function runJobsHereAndOnThreads<Job, Serialized, Result>(
-  worker: URL,
+  workerModule: URL,
   { jobs, threads, data, deserialize, runJob }: SharedJobsOptions<Job, Serialized, Result>,
 ): Promise<(Result | undefined)[]> {
   const taken = new Int32Array(new SharedArrayBuffer(4));
   const results: (Result | undefined)[] = jobs.map(() => undefined);
   const workerThreads = Array.from({ length: threads }, () => {
-    const thread = new Worker(worker, {
+    const thread = new Worker(workerModule, {
       workerData: { ...data, taken },
       // A small young generation is enough: parsed rows die at once.
       resourceLimits: { maxYoungGenerationSizeMb: 3 },

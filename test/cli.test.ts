@@ -10,7 +10,7 @@ import {
   programFile,
   runProgramIn,
 } from "./support/run-program.ts";
-import { readWordText } from "./support/word-text.ts";
+import { readWordText } from "./support/word/word-text.ts";
 
 describe("wrong use", () => {
   test.each([

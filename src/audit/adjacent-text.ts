@@ -3,7 +3,7 @@ import type { LedgerFigure } from "../ledger/ledger.ts";
 import type { TextStretch } from "../ledger/unmarked-numbers.ts";
 import { normalizeForCompare } from "../wordml/compare-text.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
-import { buildParagraphTextCached } from "../wordml/paragraph-text.ts";
+import { getOrCreateParagraphText } from "../wordml/paragraph-text.ts";
 
 /** "88" typed after "205,5" makes 205,588; "nghìn" after a number makes it a thousand times larger. */
 export function hasChangedTextNextToMark(
@@ -28,7 +28,7 @@ export function joinNumberAndAttachedText({ before, text, after }: MarkOccurrenc
 export function computeStretchWithAttachedText(occurrence: MarkOccurrence): TextStretch {
   const { paragraph, pieces, before, text } = occurrence;
   const at =
-    buildParagraphTextCached(paragraph).findPieceStart(pieces[0]) -
+    getOrCreateParagraphText(paragraph).findPieceStart(pieces[0]) -
     extractAttachedTextBefore(before, text).length;
   return { at, length: joinNumberAndAttachedText(occurrence).length };
 }

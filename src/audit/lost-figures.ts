@@ -8,7 +8,7 @@ import {
 } from "../ledger/unmarked-numbers.ts";
 import { isSameText, normalizeForCompare, normalizeSpacesAndHyphens } from "../wordml/compare-text.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
-import { buildParagraphTextCached } from "../wordml/paragraph-text.ts";
+import { getOrCreateParagraphText } from "../wordml/paragraph-text.ts";
 import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
@@ -66,7 +66,7 @@ export function verifyFiguresWithoutMark(
 }
 
 function toFindingPlace({ story, paragraph, at, words }: CandidatePlace): FindingPlace {
-  const { text, findPiecesAt } = buildParagraphTextCached(paragraph);
+  const { text, findPiecesAt } = getOrCreateParagraphText(paragraph);
   const around = formatExcerptAround(text, at, words.length);
   return { story, paragraph, pieces: findPiecesAt(at, words.length), at, around };
 }

@@ -66,7 +66,7 @@ export function refreshFigures(
   const newFile = repackArchive(report.word.parts, buildChangedParts(changes, report));
   return {
     file: newFile,
-    ledger: updateLedger(ledger, findings, changed, origin, newFile),
+    ledger: buildRefreshedLedger(ledger, findings, changed, origin, newFile),
     changed: [...changed],
     skipped,
   };
@@ -112,22 +112,24 @@ function groupFallbackOccurrencesByMark({
 }
 
 /** A figure that was moved to the beginning of a sentence keeps its capital. */
-function capitalizeLikeFound(found: string, words: string): string {
-  const first = found.trimStart().charAt(0);
+function capitalizeLikeFound(foundText: string, words: string): string {
+  const first = foundText.trimStart().charAt(0);
   const isCapital = first !== first.toLocaleLowerCase("vi");
   return isCapital ? words.charAt(0).toLocaleUpperCase("vi") + words.slice(1) : words;
 }
 
 /** The ledger of the refreshed document. Keeps the replaced versions, since copies of the document may still show them. */
-function updateLedger(
+function buildRefreshedLedger(
   ledger: Ledger,
   findings: readonly Finding[],
-  changed: ReadonlySet<Finding>,
+  changedFindings: ReadonlySet<Finding>,
   origin: Origin,
-  file: Uint8Array,
+  newFile: Uint8Array,
 ): Ledger {
   // A figure whose text stays ("trên 14 nghìn") may have a new value.
-  const currentFindings = findings.filter((finding) => changed.has(finding) || finding.state === "agrees");
+  const currentFindings = findings.filter(
+    (finding) => changedFindings.has(finding) || finding.state === "agrees",
+  );
   const currentByFigure = new Map(
     currentFindings.flatMap(({ figure, today, value }) =>
       figure && today !== null ? [[figure, { shown: today, value }] as const] : [],
@@ -142,5 +144,5 @@ function updateLedger(
     );
     return { ...figure, ...change, ...(earlierVersions.length > 0 ? { earlier: earlierVersions } : {}) };
   };
-  return { ...ledger, ...origin, sha256: computeSha256(file), figures: ledger.figures.map(updateFigure) };
+  return { ...ledger, ...origin, sha256: computeSha256(newFile), figures: ledger.figures.map(updateFigure) };
 }

@@ -66,6 +66,6 @@ function renderRunWithFormatting(words: string, runFormattingXml: string): strin
   return `<w:r>${runFormattingXml}<w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`;
 }
 
-function toDeletedRunXml(run: string): string {
-  return run.replace(/<(\/?)w:t(?=[\s>/])/g, "<$1w:delText");
+function toDeletedRunXml(runXml: string): string {
+  return runXml.replace(/<(\/?)w:t(?=[\s>/])/g, "<$1w:delText");
 }

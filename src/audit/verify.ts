@@ -4,7 +4,7 @@ import type { Ledger, LedgerFigure, OriginalNumber } from "../ledger/ledger.ts";
 import { addAccountedText, findUnmarkedNumbers, type UnmarkedNumber } from "../ledger/unmarked-numbers.ts";
 import { isSameText } from "../wordml/compare-text.ts";
 import { groupOccurrencesByMark, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
-import { buildParagraphTextCached } from "../wordml/paragraph-text.ts";
+import { getOrCreateParagraphText } from "../wordml/paragraph-text.ts";
 import {
   computeStretchWithAttachedText,
   hasChangedTextNextToMark,
@@ -103,7 +103,7 @@ function verifyOccurrence(
 }
 
 function buildNoSourceFinding({ story, paragraph, number, at }: UnmarkedNumber): Finding {
-  const { text, findPiecesAt } = buildParagraphTextCached(paragraph);
+  const { text, findPiecesAt } = getOrCreateParagraphText(paragraph);
   const where = {
     story,
     paragraph,

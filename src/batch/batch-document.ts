@@ -66,7 +66,7 @@ export interface SharedBatchInputs {
 /** Creates the function that makes documents from exports that were read once; it computes figures once a period. */
 export function createBatchDocumentWriter(
   workspace: OpenWorkspace,
-  gathered: ExportData,
+  exportData: ExportData,
   { commonInputs, issuesByPeriod, ...options }: DocumentBuildOptions & SharedBatchInputs,
 ): (job: BatchJob) => Promise<BatchResult> {
   const buildOrigin = createOriginBuilder(workspace, commonInputs);
@@ -74,7 +74,7 @@ export function createBatchDocumentWriter(
   const getReview = (inputs: DocumentInputs): Review => {
     const id = formatPeriodId(inputs.period);
     const issues = [...workspace.issues, ...(issuesByPeriod[id] ?? [])];
-    const review = reviews.get(id) ?? { ...computeFiguresAndPlans(gathered, inputs), issues };
+    const review = reviews.get(id) ?? { ...computeFiguresAndPlans(exportData, inputs), issues };
     reviews.set(id, review);
     return review;
   };

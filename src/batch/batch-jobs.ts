@@ -24,14 +24,14 @@ export interface BatchSchedule {
 /** Throws UserFacingError with every unknown name, so that nothing is made from half a plan. */
 export function planBatchJobs(choice: BatchChoice, workspace: OpenWorkspace): BatchSchedule {
   const { conference, ...requested } =
-    choice.period === undefined ? loadBatchPlan(workspace) : toRequestedBatch(choice.period);
-  const documents = resolveRequestedNames(
+    choice.period === undefined ? loadBatchPlan(workspace) : buildRequestedBatchOfPeriods(choice.period);
+  const documents = chooseNamesOfOptionOrPlan(
     choice.documents,
     requested.documents,
     listDocumentNames(workspace.pack),
   );
   const codes = workspace.office.localities.map(({ code }) => code);
-  const localities = resolveRequestedNames(choice.localities, requested.localities, codes);
+  const localities = chooseNamesOfOptionOrPlan(choice.localities, requested.localities, codes);
   const resolved = {
     periods: resolveNamesAndCollectRefusals(requested.periods, (text) => formatPeriodId(resolvePeriod(text))),
     documents: resolveNamesAndCollectRefusals(documents, (text) => resolveDocumentName(text, workspace)),
@@ -73,7 +73,7 @@ interface RequestedBatch extends Pick<BatchPlan, "conference"> {
   readonly localities: "all" | readonly RequestedName[];
 }
 
-function toRequestedBatch(periods: readonly string[]): RequestedBatch {
+function buildRequestedBatchOfPeriods(periods: readonly string[]): RequestedBatch {
   return { periods: periods.flatMap(splitIntoRequestedNames), documents: "all", localities: [] };
 }
 
@@ -103,7 +103,7 @@ function loadBatchPlan({ folder }: OpenWorkspace): RequestedBatch {
 }
 
 /** Selects the names of the option, else those of the plan. */
-function resolveRequestedNames(
+function chooseNamesOfOptionOrPlan(
   optionText: string | undefined,
   plannedNames: "all" | readonly RequestedName[],
   allNames: readonly string[],

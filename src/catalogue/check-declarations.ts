@@ -1,7 +1,7 @@
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { checkAddedRatesAndFilters } from "./check-meanings.ts";
+import { checkAddedRatesAndImpossibleFilters } from "./check-meanings.ts";
 import { amountColumnTypes, type ColumnType, columnTypes, isTimeType } from "./column-types.ts";
-import { findCycleText } from "./cycles.ts";
+import { findCycleTextFromItsFirstName } from "./cycles.ts";
 import type { RawExport, RawIndicator, RawPack, RawSector } from "./pack-schema.ts";
 import type { DeclaredValue } from "./yaml/read-yaml.ts";
 
@@ -17,7 +17,7 @@ export function checkDeclarations(
     ...sectors.flatMap(checkUndatedExports),
     ...sectors.flatMap(checkColumnReferences),
     ...sectors.flatMap(checkKeyColumns),
-    ...sectors.flatMap(checkAddedRatesAndFilters),
+    ...sectors.flatMap(checkAddedRatesAndImpossibleFilters),
     ...sectors.flatMap((sector) => checkIndicatorReferences(sector, indicators)),
   ];
 }
@@ -114,8 +114,12 @@ function checkIndicatorReferences(
 
 /** An indicator computed from itself has no value; an indicator that is part of itself has no place in the tables. */
 function findIndicatorCycles(id: string, indicators: IndicatorsById): [key: string, cycle: string][] {
-  const ratioCycle = findCycleText(id, (name) => Object.values(indicators.get(name)?.ratio ?? {}));
-  const partOfCycle = findCycleText(id, (name) => [indicators.get(name)?.partOf ?? []].flat());
+  const ratioCycle = findCycleTextFromItsFirstName(id, (name) =>
+    Object.values(indicators.get(name)?.ratio ?? {}),
+  );
+  const partOfCycle = findCycleTextFromItsFirstName(id, (name) =>
+    [indicators.get(name)?.partOf ?? []].flat(),
+  );
   return [
     ...(ratioCycle === undefined ? [] : [["ratio", ratioCycle] as [string, string]]),
     ...(partOfCycle === undefined ? [] : [["partOf", partOfCycle] as [string, string]]),

@@ -3,7 +3,7 @@ import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { RawIndicator, RawSector } from "./pack-schema.ts";
 import type { DeclaredValue } from "./yaml/read-yaml.ts";
 
-export function checkAddedRatesAndFilters({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
+export function checkAddedRatesAndImpossibleFilters({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
   return Object.entries(value.indicators).flatMap(([id, indicator]) => {
     const findKeyPlace = (key: string) => findPlace(["indicators", id, key]);
     return [

@@ -1,15 +1,17 @@
 /** Checks the words of report.yaml: those that would never be used, or that would make one thing of two, are told before any file is read. */
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { collectKnownColumnTexts } from "./column-texts.ts";
-import type { Catalogue, Column } from "./declaration.ts";
+import {
+  type ColumnsByReference,
+  checkOfficeDeclarations,
+  type OfficeDeclarations,
+} from "./check-office-declarations.ts";
+import { collectFilteredAndKnownTexts } from "./column-texts.ts";
+import type { Catalogue } from "./declaration.ts";
 import type { Office } from "./office.ts";
 
-export type OfficeWords = Pick<Office, "aliases" | "texts" | "units" | "exports">;
+export type OfficeWords = Pick<Office, "aliases" | "texts" | "units" | "exports"> & OfficeDeclarations;
 
 const place = { file: "report.yaml" };
-
-/** A column with its export, by its reference in report.yaml ("advice.kind"). */
-type Columns = ReadonlyMap<string, { readonly exportId: string; readonly column: Column }>;
 
 export function checkOfficeWords(catalogue: Catalogue, office: OfficeWords): Issue[] {
   const columns = indexColumnsByReference(catalogue);
@@ -19,10 +21,11 @@ export function checkOfficeWords(catalogue: Catalogue, office: OfficeWords): Iss
     ...checkAmbiguousTextAliases(catalogue, columns, office),
     ...checkAmbiguousHeaderAliases(columns, office),
     ...checkAmbiguousIndicatorAliases(catalogue, office),
+    ...checkOfficeDeclarations(catalogue, columns, office),
   ];
 }
 
-function indexColumnsByReference({ sectors, targets }: Catalogue): Columns {
+function indexColumnsByReference({ sectors, targets }: Catalogue): ColumnsByReference {
   const exports = [...sectors.flatMap((sector) => sector.exports), targets];
   return new Map(
     exports.flatMap(({ id, columns }) =>
@@ -32,7 +35,11 @@ function indexColumnsByReference({ sectors, targets }: Catalogue): Columns {
 }
 
 /** Finds columns and indicators that the pack does not have: their words would never be used, and nobody would know. */
-function checkUnknownReferences({ sectors }: Catalogue, columns: Columns, office: OfficeWords): Issue[] {
+function checkUnknownReferences(
+  { sectors }: Catalogue,
+  columns: ColumnsByReference,
+  office: OfficeWords,
+): Issue[] {
   const { aliases, texts, units } = office;
   const ids = new Set(sectors.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
   const checkColumns = (section: string, references: object | undefined, type = "") =>
@@ -56,13 +63,13 @@ function checkUnknownReferences({ sectors }: Catalogue, columns: Columns, office
 /** A text may stand for one declared text only, and a text that has a meaning of its own for no other. */
 function checkAmbiguousTextAliases(
   catalogue: Catalogue,
-  columns: Columns,
+  columns: ColumnsByReference,
   { aliases, texts }: OfficeWords,
 ): Issue[] {
   return Object.entries(aliases?.texts ?? {}).flatMap(([reference, meanings]) => {
     const found = columns.get(reference);
     if (!found) return [];
-    const { filtered, known } = collectKnownColumnTexts(found.exportId, found.column, catalogue);
+    const { filtered, known } = collectFilteredAndKnownTexts(found.exportId, found.column, catalogue);
     const declared = [...filtered, ...known, ...(texts?.[reference] ?? [])].map(normalizeForComparison);
     const packMeanings = Object.entries(found.column.aliases ?? {}).flatMap(([meant, written]) =>
       written.map((text): [string, string] => [text, meant]),
@@ -89,7 +96,7 @@ function checkAmbiguousTextAliases(
 }
 
 /** Another column's header would be read as both columns. */
-function checkAmbiguousHeaderAliases(columns: Columns, { aliases }: OfficeWords): Issue[] {
+function checkAmbiguousHeaderAliases(columns: ColumnsByReference, { aliases }: OfficeWords): Issue[] {
   const added = Object.entries(aliases?.headers ?? {});
   return added.flatMap(([reference, headers]) => {
     const exportId = columns.get(reference)?.exportId;

@@ -8,7 +8,11 @@ interface ColumnTexts {
   readonly known: readonly string[];
 }
 
-export function collectKnownColumnTexts(exportId: string, column: Column, catalogue: Catalogue): ColumnTexts {
+export function collectFilteredAndKnownTexts(
+  exportId: string,
+  column: Column,
+  catalogue: Catalogue,
+): ColumnTexts {
   const filtered = listFilterTextsOfColumn(exportId, column.id, catalogue);
   return { filtered: [...new Set(filtered)], known: column.texts ?? [] };
 }

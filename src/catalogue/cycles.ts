@@ -14,7 +14,7 @@ function findCycle(start: string, listReferences: (name: string) => readonly str
 }
 
 /** Finds the cycle of a name as text, "a → b → a". Only the first name of a cycle in alphabetical order gives it, so that it is reported once. */
-export function findCycleText(
+export function findCycleTextFromItsFirstName(
   start: string,
   listReferences: (name: string) => readonly string[],
 ): string | undefined {

@@ -1,5 +1,5 @@
 /** What an office may hand in, as `report exports` lists it: a record for each export of the catalogue. */
-import { collectKnownColumnTexts } from "./column-texts.ts";
+import { collectFilteredAndKnownTexts } from "./column-texts.ts";
 import type { ColumnType } from "./column-types.ts";
 import type { Catalogue, Column, ExportDeclaration, Indicator, Sector } from "./declaration.ts";
 import { type RowKey, resolveRowKey } from "./row-key.ts";
@@ -137,7 +137,7 @@ function buildColumnRecord(
 ): ColumnRecord {
   const [header = "", ...otherHeaders] = column.headers;
   const { id, type, unit, optional, cumulative, aliases } = column;
-  const { filtered, known } = collectKnownColumnTexts(exportId, column, catalogue);
+  const { filtered, known } = collectFilteredAndKnownTexts(exportId, column, catalogue);
   const counted = filtered.map((text) => ({
     text,
     aliases: aliases?.[text] ?? [],

@@ -43,7 +43,7 @@ export function readPublishedPeriods(files: readonly TextFile[]): {
   const published = new Map<string, PublishedPeriod & { readonly path: string }>();
   const issues: Issue[] = [];
   for (const file of files) {
-    const read = readPublishedPeriod(file);
+    const read = readPublishedPeriodOrIssue(file);
     if ("code" in read) {
       issues.push(read);
       continue;
@@ -56,7 +56,7 @@ export function readPublishedPeriods(files: readonly TextFile[]): {
   return { published: [...published.values()], issues };
 }
 
-function readPublishedPeriod({ path: file, text }: TextFile): PublishedPeriod | Issue {
+function readPublishedPeriodOrIssue({ path: file, text }: TextFile): PublishedPeriod | Issue {
   const published = parseJsonWithSchema<PublishedPeriod>(text, publishedSchema);
   if (published) return published;
   const known = publishedSchema.entries.version.literal;

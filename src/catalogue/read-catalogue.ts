@@ -96,12 +96,12 @@ function buildAggregation(
   const [exportId = "", column = ""] = (sum ?? stock ?? done ?? "").split(".");
   if (done !== undefined) return { kind: "done", export: exportId, completed: column, where };
   if (sum !== undefined) return { kind: "sum", export: exportId, column, where };
-  const dated = findDatedStock(sector.exports[exportId]);
+  const dated = findDatedStockColumns(sector.exports[exportId]);
   return { kind: "stock", export: exportId, column, where, ...(dated && { dated }) };
 }
 
 /** The day and the labels of a stock in an export with dates; undefined in one with months. */
-function findDatedStock(declaration: RawExport | undefined): DatedStock | undefined {
+function findDatedStockColumns(declaration: RawExport | undefined): DatedStock | undefined {
   const columns = Object.entries(declaration?.columns ?? {});
   const day = columns.find(([, { type, optional }]) => type === "date" && !optional)?.[0];
   if (day === undefined || columns.some(([, { type, optional }]) => type === "month" && !optional))

@@ -40,15 +40,20 @@ function pickIdentifyingColumns(columns: readonly Column[]): Column[] {
   return columns.filter((column) => column === day || isIdentifyingColumn(column));
 }
 
-function isIdentifyingColumn({ type, headers }: Column): boolean {
-  switch (type) {
+/** True for a column of notes, which name nothing. */
+export function isNoteColumn({ headers }: Pick<Column, "headers">): boolean {
+  return headers.some((header) => /ghi\s+chú/iu.test(header.normalize("NFC")));
+}
+
+function isIdentifyingColumn(column: Column): boolean {
+  switch (column.type) {
     case "month":
     case "year":
     case "locality":
     case "indicator":
       return true;
     case "text":
-      return !headers.some((header) => /ghi\s+chú/iu.test(header.normalize("NFC")));
+      return !isNoteColumn(column);
     case "date":
     case "count":
     case "money":

@@ -82,7 +82,8 @@ export function parseUnit(text: string): Unit | undefined {
   if (rest.length === 1 && Object.hasOwn(joinedMoney, first))
     return buildMoneyUnit(factor * (joinedMoney[first] ?? 1));
   if (rest.length === 0) return index === 0 ? undefined : buildUnit("multiple", factor, "");
-  if (rest.every((word) => currencies.has(word)) && isCurrency(rest)) return buildMoneyUnit(factor);
+  if (rest.every((word) => currencies.has(word)) && hasCurrencyBesidesCountry(rest))
+    return buildMoneyUnit(factor);
   // Without diacritics "tr.d" is money only because of its multiple.
   if (index > 0 && rest.length === 1 && first === "d") return buildMoneyUnit(factor);
   const things = joinFoldedWords(rest);
@@ -128,7 +129,7 @@ function parseMultipleAt(words: readonly string[], wordIndex: number): number | 
 }
 
 /** "việt", "nam" and "vn" are no currency by themselves. */
-function isCurrency(words: readonly string[]): boolean {
+function hasCurrencyBesidesCountry(words: readonly string[]): boolean {
   return words.some((word) => !["vn", "việt", "nam", "viet"].includes(word));
 }
 

@@ -1,7 +1,7 @@
 import { computeBalance, type FileBalance } from "../figures/balance/balance.ts";
 import { readAllExports } from "../figures/export-data.ts";
 import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
-import { mergeIssues } from "../issues/merge-issues.ts";
+import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { computeReviewOfExports, renderReviewTextAndBlocks } from "../review.ts";
 import { renderBalance } from "../screen/balance-table.ts";
@@ -42,7 +42,7 @@ export const command: CommandDefinition<CheckOptions> = {
 export async function checkReport(options: CheckOptions, terminal: Terminal): Promise<number> {
   const { issues, status, balance } = await checkExportOrDocument(options, terminal);
   if (options.json) {
-    terminal.data(JSON.stringify(mergeIssues(issues), null, 2));
+    terminal.data(JSON.stringify(mergeIssuesOfOneCause(issues), null, 2));
     return status;
   }
   terminal.data(issues.length > 0 ? renderIssues(issues) : "Không có lỗi, không có cảnh báo.");
@@ -103,9 +103,16 @@ function haveOnlyExamples(files: readonly FileBalance[], issues: readonly Issue[
 }
 
 /** Reads one export alone: what other files show is not looked for. With a period, the issues of that file among those of the document. */
-async function checkExport(name: string, options: CheckOptions, terminal: Terminal): Promise<CheckResult> {
+async function checkExport(
+  pathOrName: string,
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<CheckResult> {
   const { folder, exports, catalogue, office } = openWorkspace(options, terminal);
-  const file = resolveExportByPathOrName(name, exports, { root: folder.root, currentFolder: process.cwd() });
+  const file = resolveExportByPathOrName(pathOrName, exports, {
+    root: folder.root,
+    currentFolder: process.cwd(),
+  });
   const { issues: all } =
     options.period === undefined
       ? await readAllExports([file], catalogue, office)

@@ -67,10 +67,10 @@ async function explainNumberInDocument(
   terminal: Terminal,
 ): Promise<number> {
   const { openEditedReport } = await import("../workspace/edited-report.ts");
-  const { findFindingsByText: findFiguresByText } = await import("../audit/find-by-text.ts");
+  const { findFindingsByText } = await import("../audit/find-by-text.ts");
   const { renderLocatedFigures, toLocatedFigureRecords } = await import("../screen/located-figures.ts");
   const editedReport = openEditedReport(options.in, options, terminal);
-  const findings = findFiguresByText(options.argument, editedReport.report, editedReport.ledger);
+  const findings = findFindingsByText(options.argument, editedReport.report, editedReport.ledger);
   if (findings.length === 0) {
     const issue = buildIssue("number-not-in-report", { text: options.argument });
     throw new UserFacingError([issue], exitStatus.problem);

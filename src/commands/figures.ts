@@ -34,7 +34,7 @@ export const command: CommandDefinition<FiguresOptions> = {
 /** `report figures`: shows every indicator of the period, as a table or as JSON. Data with errors are refused. */
 export async function showFigures(options: FiguresOptions, terminal: Terminal): Promise<number> {
   const period = resolvePeriod(options.period);
-  const by = resolveBreakdown(options.by);
+  const by = resolveBreakdownName(options.by);
   const workspace = openWorkspace(options, terminal);
   const review = await computeReviewOfExports({ ...workspace, period });
   const issues = [...workspace.issues, ...review.issues];
@@ -61,7 +61,7 @@ export async function showFigures(options: FiguresOptions, terminal: Terminal): 
   return exitStatus.done;
 }
 
-function resolveBreakdown(text: string | undefined): BreakdownName | undefined {
+function resolveBreakdownName(text: string | undefined): BreakdownName | undefined {
   const by = breakdownNames.find((name) => name === text);
   if (text === undefined || by) return by;
   throw new UserFacingError(

@@ -58,10 +58,10 @@ export const command: CommandDefinition<GenerateOptions> = {
 
 /** `report generate`: writes one document, completely or not at all; on request also its PDF, or again after every change. */
 export async function generateReport(options: GenerateOptions, terminal: Terminal): Promise<number> {
-  if (!options.watch) return (await generateOnce(options, terminal)).status;
+  if (!options.watch) return (await generateDocumentOnce(options, terminal)).status;
   const { watchWorkspace } = await import("../workspace/watch.ts");
   const { folder } = openWorkspace(options, { ...terminal, note: () => undefined });
-  return watchWorkspace(folder, () => generateOnce(options, terminal), terminal);
+  return watchWorkspace(folder, () => generateDocumentOnce(options, terminal), terminal);
 }
 
 interface GenerateResult {
@@ -71,7 +71,7 @@ interface GenerateResult {
   readonly localities: readonly Locality[];
 }
 
-async function generateOnce(options: GenerateOptions, terminal: Terminal): Promise<GenerateResult> {
+async function generateDocumentOnce(options: GenerateOptions, terminal: Terminal): Promise<GenerateResult> {
   const workspace = openWorkspace(options, terminal);
   const inputs = loadDocumentInputs(options, workspace);
   const { localities } = workspace.office;

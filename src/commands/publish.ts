@@ -23,9 +23,9 @@ import { writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";
 import { writeAtomically } from "../workspace/safe-write.ts";
 
-function formatPeriodNameOfId(id: string): string {
-  const period = parsePeriod(id);
-  return period ? formatPeriodName(period) : id;
+function formatPeriodNameOfId(periodId: string): string {
+  const period = parsePeriod(periodId);
+  return period ? formatPeriodName(period) : periodId;
 }
 
 export interface PublishOptions extends CommonOptions {

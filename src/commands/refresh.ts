@@ -16,7 +16,7 @@ import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/disk.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
 import {
-  computeCurrentReview,
+  computeReviewOfTodaysData,
   createPhraseTodayFinder,
   openEditedReport,
 } from "../workspace/edited-report.ts";
@@ -51,7 +51,7 @@ export const command: CommandDefinition<RefreshCommandOptions> = {
 export async function refreshReport(options: RefreshCommandOptions, terminal: Terminal): Promise<number> {
   const editedReport = openEditedReport(options.argument, options, terminal);
   const { report, ledger, workspace, bytes } = editedReport;
-  const review = await computeCurrentReview(editedReport, terminal);
+  const review = await computeReviewOfTodaysData(editedReport, terminal);
   const findings = verifyFiguresAndOtherNumbers(report, ledger, createPhraseTodayFinder(review, workspace));
   const narrativeIssues: Issue[] = [];
   const narrative = readNarrativeFiles(workspace.folder, ledger, narrativeIssues);

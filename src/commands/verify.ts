@@ -12,12 +12,12 @@ import { showFindings } from "../screen/findings-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/disk.ts";
 import {
-  computeCurrentReview,
+  computeReviewOfTodaysData,
   createPhraseTodayFinder,
   openEditedReport,
 } from "../workspace/edited-report.ts";
 import { resolveWordPath, writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
-import { writeDocument } from "../workspace/safe-write.ts";
+import { writeUnderNameOrSecondName } from "../workspace/safe-write.ts";
 
 export interface VerifyOptions extends CommonOptions {
   /** The path of the Word file. */
@@ -35,7 +35,7 @@ export const command: CommandDefinition<VerifyOptions> = {
 /** `report verify FILE.docx`: compares every figure and every other number of an edited report with today's data. */
 export async function verifyReport(options: VerifyOptions, terminal: Terminal): Promise<number> {
   const editedReport = openEditedReport(options.argument, options, terminal);
-  const review = await computeCurrentReview(editedReport, terminal);
+  const review = await computeReviewOfTodaysData(editedReport, terminal);
   const findings = verifyFiguresAndOtherNumbers(
     editedReport.report,
     editedReport.ledger,
@@ -53,7 +53,7 @@ export async function verifyReport(options: VerifyOptions, terminal: Terminal): 
     const copy = buildCopyWithComments(editedReport.report, findings);
     // A file of that name, which may be the report itself, is never replaced.
     const { path } = await writeOrThrowUserFacingError(requestedPath, () =>
-      writeDocument(requestedPath, copy, { isWrittenByUs: () => false, force: false }),
+      writeUnderNameOrSecondName(requestedPath, copy, { isWrittenByUs: () => false, force: false }),
     );
     terminal.note(`Đã ghi bản có nhận xét: ${formatPath(path, process.cwd())}`);
   }

@@ -1,7 +1,7 @@
 import { defaultSpelling, type Spelling } from "../catalogue/office.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { buildTypedValuePhrase, type PhraseRequest } from "../language/value-phrase.ts";
+import { buildTypedValuePhraseOrReason, type PhraseRequest } from "../language/value-phrase.ts";
 import type { CommandDefinition, CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { findWorkspace, readReportYamlFile } from "../workspace/workspace-folder.ts";
@@ -24,7 +24,7 @@ export const command: CommandDefinition<WordsOptions> = {
 
 /** `report words VALUE`: shows how a report phrases a value; in the office's spelling if there is a workspace. */
 export async function showNumberInWords(options: WordsOptions, terminal: Terminal): Promise<number> {
-  const result = buildTypedValuePhrase(
+  const result = buildTypedValuePhraseOrReason(
     options.argument,
     toTemplateOptions(options),
     await loadOfficeSpelling(options),

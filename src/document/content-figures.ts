@@ -3,7 +3,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { FigureWithoutBreakdowns } from "../language/table-cells.ts";
 
 /** Throws for an unknown indicator, which the checks of the markup have already reported. */
-export function resolveFigure(indicatorId: string, figures: readonly Figure[]): Figure {
+export function requireFigureOfIndicator(indicatorId: string, figures: readonly Figure[]): Figure {
   const figure = figures.find(({ indicator }) => indicator.id === indicatorId);
   if (!figure) throw new Error(`No figure was computed for indicator "${indicatorId}"`);
   return figure;

@@ -18,7 +18,7 @@ export function createMarkGenerator(
     const key = JSON.stringify([id, ...place.map((part) => part ?? "")]);
     const count = (countsByKey.get(key) ?? 0) + 1;
     countsByKey.set(key, count);
-    return markPrefix + computeBase32Hash(`${key} ${count}`);
+    return markPrefix + computeMarkLettersOfHash(`${key} ${count}`);
   };
 }
 
@@ -27,7 +27,7 @@ export function listMentionPlaceParts({ file, indicator, aspect, locality, month
   return [file, indicator, aspect, locality, month, format];
 }
 
-function computeBase32Hash(text: string): string {
+function computeMarkLettersOfHash(text: string): string {
   const bytes = computeSha256Bytes(text);
   let name = "";
   for (let index = 0; index < markLetterCount; index += 1)

@@ -131,7 +131,7 @@ function renderBlock(
     case "signature":
       return [renderSignature(letterhead)];
     case "page-break":
-      return [renderPageBreak()];
+      return [renderPageBreakParagraph()];
     case "annex":
     case "indicators":
     case "localities":
@@ -153,6 +153,6 @@ function renderBodyText(
 }
 
 /** Word puts the rest of the paragraph on the new page; a line of one point keeps it invisible. */
-function renderPageBreak(): Xml {
+function renderPageBreakParagraph(): Xml {
   return renderParagraph({ spacing: { exactLineHeight: 20 } }, [pageBreak]);
 }

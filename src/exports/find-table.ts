@@ -2,16 +2,16 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { NumberConvention } from "../catalogue/office.ts";
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
-import { checkTitleAndFileNameYears, listTextsNamingYear } from "./meaning/file-year.ts";
+import { checkTitleAndFileNameYears, listTextsThatMayNameYear } from "./meaning/file-year.ts";
 import { findBetterFittingExport } from "./meaning/other-export.ts";
 import { openExportSource } from "./open-source.ts";
-import { findOnlyDeclarationWithColumns } from "./recognise-export.ts";
+import { findOnlyDeclarationMatchingHeader } from "./recognise-export.ts";
 import { listShapeIssues, mayHaveOtherShape } from "./shapes/apply-shape.ts";
 import { chooseShape } from "./shapes/choose-shape.ts";
 import type { ShapedTable } from "./shapes/reshape.ts";
 import type { ShapeContext } from "./shapes/variables.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
-import { type Survey, surveySource } from "./survey.ts";
+import { type Survey, surveyBestFittingTable } from "./survey.ts";
 import { buildNoHeaderRowIssue, checkHeader } from "./table/check-header.ts";
 
 export interface TableRequest extends ShapeContext {
@@ -28,7 +28,7 @@ interface FoundTable {
 /** Finds the table of a file in the standard shape: its own, or one made of a table of another shape. */
 export function findReadableTable(file: ExportFile, source: ExportSource, request: TableRequest): FoundTable {
   const { path, declaration, declaredForm } = request;
-  const survey = surveySource(source, declaration, declaredForm);
+  const survey = surveyBestFittingTable(source, declaration, declaredForm);
   const issues = checkFileBeforeRows(path, source, survey, request);
   if (!mayHaveOtherShape(survey, issues, request)) return { survey, issues };
   const choice = chooseShape({ ...request, survey, openSource: () => openExportSource(file) });
@@ -39,7 +39,7 @@ export function findReadableTable(file: ExportFile, source: ExportSource, reques
       return { survey, issues: [...choice.issues] };
     case "shaped": {
       const shapedSource = { ...source, listTables: () => [choice.table] };
-      const shapedSurvey = surveySource(shapedSource, declaration, declaredForm);
+      const shapedSurvey = surveyBestFittingTable(shapedSource, declaration, declaredForm);
       const shapedIssues = checkFileBeforeRows(path, shapedSource, shapedSurvey, request);
       const { shaped } = choice;
       return {
@@ -62,13 +62,13 @@ function checkFileBeforeRows(
   if (isEmpty) return [...issues, buildIssue("export-empty", {}, { file })];
   const other = table
     ? findBetterFittingExport(table.header, declaration, catalogue)
-    : findOnlyDeclarationWithColumns(source, catalogue);
+    : findOnlyDeclarationMatchingHeader(source, catalogue);
   if (other) {
     const details = { name: declaration.name, other: other.name, file: other.files[0] ?? "" };
     return [...issues, buildIssue("export-other", details, { file, line: table?.header.line ?? 1 })];
   }
   if (!table) return [...issues, buildNoHeaderRowIssue(file, declaration)];
   const { line } = table.header;
-  const yearIssues = checkTitleAndFileNameYears(listTextsNamingYear(table.header), file, line);
+  const yearIssues = checkTitleAndFileNameYears(listTextsThatMayNameYear(table.header), file, line);
   return [...issues, ...yearIssues, ...checkHeader(file, table.header, declaration)];
 }

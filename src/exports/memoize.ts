@@ -15,3 +15,12 @@ export function memoize<Result>(
     return result;
   };
 }
+
+/** Postpones a computation until its first use and keeps the result. */
+export function createLazyGetter<T>(compute: () => T): () => T {
+  let cached: { readonly value: T } | undefined;
+  return () => {
+    cached ??= { value: compute() };
+    return cached.value;
+  };
+}

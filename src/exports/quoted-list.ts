@@ -1,7 +1,7 @@
-import { formatExcerpt } from "../issues/issue.ts";
+import { shortenAndCleanText } from "../issues/issue.ts";
 
 /** “a”, “b”: names as messages list them, at most twenty. */
 export function formatQuotedList(names: readonly string[], separator = ", "): string {
-  const shown = names.slice(0, 20).map((name) => `“${formatExcerpt(name)}”`);
+  const shown = names.slice(0, 20).map((name) => `“${shortenAndCleanText(name)}”`);
   return shown.join(separator) + (names.length > shown.length ? ", …" : "");
 }

@@ -11,7 +11,7 @@ import { openExportSource } from "./open-source.ts";
 import type { Row } from "./row.ts";
 import { addShapeToReading } from "./shapes/apply-shape.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
-import { type Survey, surveySource } from "./survey.ts";
+import { type Survey, surveyBestFittingTable } from "./survey.ts";
 import { readTable, type TableReading } from "./table/read-table.ts";
 import type { TableReadHandlers } from "./table/table-state.ts";
 
@@ -48,7 +48,7 @@ export async function readExport(
       addShapeToReading(reading, shaped);
       const plans = shaped.planTable;
       if (plans) {
-        const planSurvey = surveySource(
+        const planSurvey = surveyBestFittingTable(
           { ...source, listTables: () => [plans] },
           declaration,
           request.declaredForm,

@@ -2,14 +2,15 @@ import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { foldText } from "./cells/text-folding.ts";
+import { listExportDeclarations } from "./meaning/other-export.ts";
 import { memoize } from "./memoize.ts";
 import { openExportSource } from "./open-source.ts";
 import { formatQuotedList } from "./quoted-list.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
-import { surveySource } from "./survey.ts";
+import { surveyBestFittingTable } from "./survey.ts";
 
 /** Finds the declaration of a file: by the beginning of its name (the longest match), else by the columns of its header. */
-export function resolveExportDeclaration(
+export function resolveExportDeclarationOrIssue(
   file: ExportFile,
   catalogue: Catalogue,
 ): { declaration: ExportDeclaration } | { issue: Issue } {
@@ -65,7 +66,7 @@ function matchDeclarationsByHeader(
 }
 
 /** Finds the export of which a file has all columns, where its name says another; undefined if there is none, or several. */
-export function findOnlyDeclarationWithColumns(
+export function findOnlyDeclarationMatchingHeader(
   source: ExportSource,
   catalogue: Catalogue,
 ): ExportDeclaration | undefined {
@@ -76,13 +77,9 @@ export function findOnlyDeclarationWithColumns(
 }
 
 function hasRequiredColumns(source: ExportSource, declaration: ExportDeclaration): boolean {
-  const { table } = surveySource(source, declaration, undefined);
+  const { table } = surveyBestFittingTable(source, declaration, undefined);
   const matchedIds = new Set(table?.header.columns.map(({ column }) => column.id));
   return (
     table !== undefined && declaration.columns.every(({ id, optional }) => optional || matchedIds.has(id))
   );
-}
-
-function listExportDeclarations({ sectors, targets }: Catalogue): ExportDeclaration[] {
-  return [...sectors.flatMap(({ exports }) => exports), targets];
 }

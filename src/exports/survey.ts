@@ -34,12 +34,12 @@ interface SurveyedTable {
   readonly readNotes: () => readonly TextLine[];
 }
 
-export function surveySource(
+export function surveyBestFittingTable(
   source: ExportSource,
   declaration: ExportDeclaration,
   declaredNumberConvention: NumberConvention | undefined,
 ): Survey {
-  const best = findTableWithMostColumns(source, declaration);
+  const best = findTableMatchingMostColumns(source, declaration);
   if (!best) return { issues: source.issues, isEmpty: source.isBlank(), table: undefined };
   const { table, header } = best;
   const listNumbers = () => [...collectNumbersWithSeparator(table.readFirstRecords(), header)];
@@ -75,7 +75,7 @@ function listSingleTextLinesBelowHeader(
 }
 
 /** The table whose header names the most declared columns; the first one of several. */
-function findTableWithMostColumns(
+function findTableMatchingMostColumns(
   source: ExportSource,
   declaration: ExportDeclaration,
 ): { table: SourceTable; header: Header } | undefined {

@@ -12,7 +12,7 @@ interface BreakdownQuery {
 }
 
 /** Computes the parts of an indicator by one of its declared text columns, in the order in which the exports name them. */
-export function computeBreakdown(
+export function computeBreakdownParts(
   { id, column, locality }: BreakdownQuery,
   { period }: Pick<FigureInputs, "period">,
   groupIndex: GroupIndex,

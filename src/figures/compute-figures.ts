@@ -1,7 +1,8 @@
 import type { Indicator } from "../catalogue/declaration.ts";
+import { createLazyGetter } from "../exports/memoize.ts";
 import { listMonths, toSamePeriodLastYear } from "../period.ts";
 import { computePercent, type Quantity } from "../quantity.ts";
-import { computeBreakdown } from "./compute-breakdown.ts";
+import { computeBreakdownParts } from "./compute-breakdown.ts";
 import type { Figure, FigureValue, LocalityFigure, MonthFigure } from "./figure.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import type { FigureSet } from "./figure-set.ts";
@@ -22,7 +23,8 @@ export function computeFigures(inputs: FigureInputs): FigureSet {
       if (!figure || locality === undefined) return figure;
       return computeLocalityFigure(figure.indicator, locality, inputs, groupIndex);
     },
-    findBreakdown: (id, column, locality) => computeBreakdown({ id, column, locality }, inputs, groupIndex),
+    findBreakdown: (id, column, locality) =>
+      computeBreakdownParts({ id, column, locality }, inputs, groupIndex),
   };
 }
 
@@ -39,8 +41,8 @@ function computeTerritoryFigure(indicator: Indicator, inputs: FigureInputs, grou
       .filter(({ actual, samePeriodLastYear, plan }) => actual ?? samePeriodLastYear ?? plan);
   return {
     ...computeFigureWithoutBreakdowns(indicator, { period }, inputs, groupIndex),
-    byLocality: createLazyValue(computeLocalityFigures),
-    byMonth: createLazyValue(() => computeMonthFigures(indicator, { period }, groupIndex)),
+    byLocality: createLazyGetter(computeLocalityFigures),
+    byMonth: createLazyGetter(() => computeMonthFigures(indicator, { period }, groupIndex)),
   };
 }
 
@@ -55,16 +57,7 @@ function computeLocalityFigure(
     ...computeFigureWithoutBreakdowns(indicator, query, inputs, groupIndex),
     locality,
     byLocality: () => [],
-    byMonth: createLazyValue(() => computeMonthFigures(indicator, query, groupIndex)),
-  };
-}
-
-/** Postpones a computation until its first use and keeps the result. */
-function createLazyValue<T>(compute: () => T): () => T {
-  let computed: { readonly value: T } | undefined;
-  return () => {
-    computed ??= { value: compute() };
-    return computed.value;
+    byMonth: createLazyGetter(() => computeMonthFigures(indicator, query, groupIndex)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import type { FileDates } from "../exports/meaning/file-dates.ts";
 import { readExport } from "../exports/read-export.ts";
-import { resolveExportDeclaration } from "../exports/recognise-export.ts";
+import { resolveExportDeclarationOrIssue } from "../exports/recognise-export.ts";
 import type { ExportFile } from "../exports/source.ts";
 import type { TableTally } from "../exports/table/table-tally.ts";
 import { buildIssue, type Issue, omitSilencedIssues } from "../issues/issue.ts";
@@ -53,7 +53,7 @@ interface ReadExportsOptions {
 
 /** Reads all exports. The result does not depend on whether files were read in parallel or one after the other. */
 export async function readAllExports(
-  exports: readonly ExportFile[],
+  exportFiles: readonly ExportFile[],
   catalogue: Catalogue,
   office: Office,
   { rowTrace, preloadExports }: ReadExportsOptions = {},
@@ -61,8 +61,8 @@ export async function readAllExports(
   const readSingle = (file: ExportFile) => readAllExports([file], catalogue, office);
   const preloaded = preloadExports && !rowTrace ? await preloadExports(readSingle) : undefined;
   const reader = new ExportDataReader(catalogue, office, rowTrace);
-  const originals = findFileCopies(exports);
-  for (const file of exports) {
+  const originals = findFileCopies(exportFiles);
+  for (const file of exportFiles) {
     const original = originals.get(file);
     if (original) {
       reader.addCopy(file, original);
@@ -94,7 +94,7 @@ class ExportDataReader {
 
   async readExportFile(file: ExportFile): Promise<void> {
     const { catalogue, office, rowTrace } = this;
-    const recognised = resolveExportDeclaration(file, catalogue);
+    const recognised = resolveExportDeclarationOrIssue(file, catalogue);
     if ("issue" in recognised) {
       this.#issues.push(recognised.issue);
       this.#readings.push({ file: file.path });
@@ -136,7 +136,7 @@ class ExportDataReader {
 
   /** Notes a file with the same bytes as an earlier one, whose rows were read there. */
   addCopy(file: ExportFile, original: ExportFile): void {
-    const recognised = resolveExportDeclaration(original, this.catalogue);
+    const recognised = resolveExportDeclarationOrIssue(original, this.catalogue);
     const exportId = "declaration" in recognised ? recognised.declaration.id : undefined;
     this.#readings.push({ file: file.path, ...(exportId !== undefined && { exportId }) });
     this.#addIssue(buildIssue("file-copied", { original: original.path }, { file: file.path }), exportId);

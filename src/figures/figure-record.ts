@@ -55,7 +55,7 @@ export function toFigureRecord(
     sector: sector?.name ?? figure.indicator.sector,
     name: figure.indicator.name,
     unit: figure.indicator.unit,
-    ...toPartAndWhole(figure.actual),
+    ...toPartAndWholeNumbers(figure.actual),
     ...toAmountRecord(figure),
     ...(by === "month" ? {} : { byLocality: figure.byLocality().map(toLocalityRecord) }),
     ...(by === "locality" ? {} : { byMonth: figure.byMonth().map(toMonthRecord) }),
@@ -66,18 +66,20 @@ export function toFigureRecord(
 function toAmountRecord(figure: Figure | LocalityFigure) {
   const isRate = figure.indicator.aggregation.kind === "ratio";
   return {
-    actual: toAmountOrNull(figure.actual),
+    actual: toAmountNumberOrNull(figure.actual),
     plan: toNumberOrNull(figure.plan),
     planPercent: toNumberOrNull(figure.planPercent),
-    samePeriodLastYear: toAmountOrNull(figure.samePeriodLastYear),
+    samePeriodLastYear: toAmountNumberOrNull(figure.samePeriodLastYear),
     ...(isRate
       ? { changePoints: toNumberOrNull(figure.changePoints) }
       : { changePercent: toNumberOrNull(figure.changePercent) }),
   };
 }
 
-function toPartAndWhole(value: FigureValue | null) {
-  return value?.part && value.whole ? { part: value.part.toNumber(), whole: value.whole.toNumber() } : {};
+function toPartAndWholeNumbers(figureValue: FigureValue | null) {
+  return figureValue?.part && figureValue.whole
+    ? { part: figureValue.part.toNumber(), whole: figureValue.whole.toNumber() }
+    : {};
 }
 
 function toLocalityRecord(figure: LocalityFigure): LocalityRecord {
@@ -85,11 +87,15 @@ function toLocalityRecord(figure: LocalityFigure): LocalityRecord {
 }
 
 function toMonthRecord({ month, actual, samePeriodLastYear }: MonthFigure): MonthRecord {
-  return { month, actual: toAmountOrNull(actual), samePeriodLastYear: toAmountOrNull(samePeriodLastYear) };
+  return {
+    month,
+    actual: toAmountNumberOrNull(actual),
+    samePeriodLastYear: toAmountNumberOrNull(samePeriodLastYear),
+  };
 }
 
-function toAmountOrNull(value: FigureValue | null): number | null {
-  return value === null ? null : value.amount.toNumber();
+function toAmountNumberOrNull(figureValue: FigureValue | null): number | null {
+  return figureValue === null ? null : figureValue.amount.toNumber();
 }
 
 function toNumberOrNull(quantity: Quantity | null): number | null {

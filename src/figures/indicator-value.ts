@@ -2,7 +2,7 @@ import type { Aggregation, DatedStock, Filter, Indicator } from "../catalogue/de
 import { computeCutOffDate, formatIsoDate, listYearMonths, type Period } from "../period.ts";
 import { computePercent, createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
 import type { FigureValue } from "./figure.ts";
-import { foldFilterCached, isAcceptedByFilter } from "./groups/folded-filter.ts";
+import { getOrCreateFoldedFilter, isAcceptedByFilter } from "./groups/folded-filter.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
 import { coversMonth, selectFlowGroups, selectStockGroups } from "./groups/span-groups.ts";
@@ -27,9 +27,9 @@ export function computeIndicatorValue(
   switch (aggregation.kind) {
     case "sum":
     case "stock":
-      return sumColumn(groups, aggregation.column);
+      return sumColumnOfGroups(groups, aggregation.column);
     case "count":
-      return computeCount(groups, hasRowsInPeriod(aggregation.export, query, groupIndex));
+      return countRowsIfReported(groups, hasRowsInPeriod(aggregation.export, query, groupIndex));
     case "done":
       return computeCompletion(groups, aggregation.completed, query.period);
   }
@@ -44,7 +44,7 @@ export function findIndicatorGroups(
   const { aggregation } = indicator;
   if (aggregation.kind === "ratio") return [];
   const { where } = aggregation;
-  const filter = foldFilterCached(query.only ? { ...where, ...query.only } : where);
+  const filter = getOrCreateFoldedFilter(query.only ? { ...where, ...query.only } : where);
   const { period } = query;
   const months = aggregation.kind === "stock" ? { ...period, first: period.last } : period;
   const groupsByMonth = groupIndex.findGroupsByMonth(aggregation.export, query.locality);
@@ -75,13 +75,13 @@ function keepLastDayPerPlace(
   return [...latest.values()];
 }
 
-function sumColumn(groups: readonly RowGroup[], column: string): FigureValue | null {
+function sumColumnOfGroups(groups: readonly RowGroup[], column: string): FigureValue | null {
   const sums = groups.flatMap(({ sums }) => sums.get(column) ?? []);
   return sums.length === 0 ? null : { amount: sumQuantities(sums) };
 }
 
 /** A count without matching rows is 0 if the export has other rows of the period, and not reported if it has none. */
-function computeCount(groups: readonly RowGroup[], isReported: boolean): FigureValue | null {
+function countRowsIfReported(groups: readonly RowGroup[], isReported: boolean): FigureValue | null {
   return isReported ? { amount: countRows(groups) } : null;
 }
 

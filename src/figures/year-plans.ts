@@ -28,7 +28,7 @@ export interface TargetRow {
 
 /** Reads the rows of the targets files. A plan declared twice or in a unit other than the indicator's is an error. */
 export function readYearPlans(
-  rows: readonly TargetRow[],
+  targetRows: readonly TargetRow[],
   catalogue: Catalogue,
   office: Office,
 ): { plans: Plans; issues: Issue[] } {
@@ -37,7 +37,7 @@ export function readYearPlans(
   );
   const plans = new Map<string, Plan>();
   const issues: Issue[] = [];
-  for (const { file, row, isBesideActual } of rows) {
+  for (const { file, row, isBesideActual } of targetRows) {
     const indicator = indicators.get(row.texts.indicator ?? "");
     const plan = row.numbers.plan;
     if (!indicator || plan === undefined) continue;
@@ -60,7 +60,7 @@ export function readYearPlans(
     }
   }
   const codes = office.localities.map(({ code }) => code);
-  issues.push(...checkPlanSums(rows, plans, indicators, codes));
+  issues.push(...checkPlanSums(targetRows, plans, indicators, codes));
   return {
     plans: {
       findPlan(indicator, year, locality) {
@@ -77,17 +77,17 @@ export function readYearPlans(
 
 /** Compares the plan of the territory with the sum of those of all localities; rates have no sum. */
 function checkPlanSums(
-  rows: readonly TargetRow[],
+  targetRows: readonly TargetRow[],
   plans: ReadonlyMap<string, Plan>,
   indicators: ReadonlyMap<string, Indicator>,
-  localities: readonly string[],
+  localityCodes: readonly string[],
 ): Issue[] {
-  return rows.flatMap(({ file, row }) => {
+  return targetRows.flatMap(({ file, row }) => {
     const indicator = indicators.get(row.texts.indicator ?? "");
     if (!indicator || indicator.aggregation.kind === "ratio" || row.locality !== undefined) return [];
     const year = Number(row.texts.year);
     const declared = plans.get(formatPlanKey(indicator.id, year));
-    const summed = sumLocalityPlans(plans, localities, { indicator: indicator.id, year });
+    const summed = sumLocalityPlans(plans, localityCodes, { indicator: indicator.id, year });
     if (!declared || !summed || declared.amount.eq(summed.amount)) return [];
     const details = {
       name: indicator.name,
@@ -102,11 +102,11 @@ function checkPlanSums(
 /** Sums the localities' plans; null unless every locality has one. */
 function sumLocalityPlans(
   plans: ReadonlyMap<string, Plan>,
-  localities: readonly string[],
+  localityCodes: readonly string[],
   { indicator, year }: { indicator: string; year: number },
 ): Plan | null {
-  const parts = localities.flatMap((code) => plans.get(formatPlanKey(indicator, year, code)) ?? []);
-  if (parts.length !== localities.length) return null;
+  const parts = localityCodes.flatMap((code) => plans.get(formatPlanKey(indicator, year, code)) ?? []);
+  if (parts.length !== localityCodes.length) return null;
   return {
     amount: sumQuantities(parts.map(({ amount }) => amount)),
     sources: parts.flatMap(({ sources }) => sources),

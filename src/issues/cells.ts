@@ -1,7 +1,7 @@
 import { formatYamlString, type IssueDetails, type IssueWording } from "./wording.ts";
 
 /** Remedies name the file alone: declarations of the form of numbers are narrow. */
-function pickFileName(path: string | number): string {
+function extractFileName(path: string | number): string {
   return String(path).split("/").at(-1) ?? "";
 }
 
@@ -34,14 +34,14 @@ export const cellIssues = {
     message: ({ text, group, decimal }) =>
       `“${text}” có thể là ${group} hoặc ${decimal}; tệp không cho biết là số nào.`,
     remedy: ({ path = "" }) =>
-      `Viết số không có dấu phân nhóm, hoặc khai cách viết số của riêng tệp này trong report.yaml: numbers: { ${formatYamlString(pickFileName(path))}: "1.234,5" } (hoặc "1,234.5").`,
+      `Viết số không có dấu phân nhóm, hoặc khai cách viết số của riêng tệp này trong report.yaml: numbers: { ${formatYamlString(extractFileName(path))}: "1.234,5" } (hoặc "1,234.5").`,
   },
   "numbers-assumed": {
     severity: "warning",
     message: ({ form }) =>
       `Tệp không cho biết dấu chấm, dấu phẩy trong số là gì; đã đọc theo numbers: "${form}" chung cho mọi tệp trong report.yaml.`,
     remedy: ({ path = "", form }) =>
-      `Khai riêng cho tệp này trong report.yaml: numbers: { ${formatYamlString(pickFileName(path))}: "${form}" }, hoặc "1.234,5" nếu 1.250 là một nghìn hai trăm năm mươi.`,
+      `Khai riêng cho tệp này trong report.yaml: numbers: { ${formatYamlString(extractFileName(path))}: "${form}" }, hoặc "1.234,5" nếu 1.250 là một nghìn hai trăm năm mươi.`,
   },
   "number-spoilt": {
     severity: "error",

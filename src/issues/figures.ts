@@ -51,6 +51,13 @@ export const figureIssues = {
     remedy: ({ text, reference, wanted }) =>
       `Các nội dung được tính: ${wanted}. Nếu đúng là nội dung khác, ghi vào report.yaml: texts: { ${reference}: [${formatYamlString(text)}] }.`,
   },
+  "text-spoilt": {
+    severity: "error",
+    message: ({ text, count }) =>
+      `“${text}” (${count} dòng) là công thức hoặc lỗi công thức, không phải nội dung.`,
+    remedy:
+      "Sửa công thức trong bảng tính, hoặc chép cột rồi dán dạng giá trị (Paste Special → Values), và kết xuất lại.",
+  },
   "text-empty": {
     severity: "error",
     message: ({ count }) => `${count} dòng để trống cột này nên không được chỉ tiêu nào tính.`,

@@ -8,6 +8,8 @@ export interface FirstThing {
   readonly files: readonly string[];
   /** The number of places of all issues that it ends. */
   readonly count: number;
+  /** The other issues have remedies of their own, such as the name of another file. */
+  readonly hasOtherRemedies: boolean;
 }
 
 const maxThings = 3;
@@ -24,11 +26,14 @@ export function listFirstCorrections(issues: readonly Issue[]): FirstThing[] {
     .slice(0, maxThings);
 }
 
-function buildFirstCorrection(issues: readonly Issue[]): FirstThing[] {
-  const [issue] = issues;
+function buildFirstCorrection(issuesOfCode: readonly Issue[]): FirstThing[] {
+  const [issue] = issuesOfCode;
   if (!issue) return [];
-  const files = new Set(issues.flatMap(({ file, files }) => files ?? (file === undefined ? [] : [file])));
-  return [{ issue, files: [...files], count: countPlaces(issues) }];
+  const files = new Set(
+    issuesOfCode.flatMap(({ file, files }) => files ?? (file === undefined ? [] : [file])),
+  );
+  const hasOtherRemedies = issuesOfCode.some(({ remedy }) => remedy !== issue.remedy);
+  return [{ issue, files: [...files], count: countPlaces(issuesOfCode), hasOtherRemedies }];
 }
 
 function compareSeverity(a: Issue, b: Issue): number {

@@ -2,6 +2,7 @@ import { catalogueIssues } from "./catalogue.ts";
 import { cellIssues } from "./cells.ts";
 import { documentIssues } from "./document.ts";
 import { editedIssues } from "./edited-reports.ts";
+import { exportRowIssues } from "./export-rows.ts";
 import { exportIssues } from "./exports.ts";
 import { figureIssues } from "./figures.ts";
 import { shapeIssues } from "./shapes.ts";
@@ -25,7 +26,7 @@ export interface Issue {
   readonly column?: string;
   /** Vietnamese advice on how to correct it. */
   readonly remedy?: string;
-  /** The faulty line of the file, declared columns only, shortened by `formatExcerpt`. */
+  /** The faulty line of the file, declared columns only, shortened by `shortenAndCleanText`. */
   readonly quote?: string;
   /** The number of places with this cause, if there are several; file and line are those of the first. */
   readonly count?: number;
@@ -47,6 +48,7 @@ export const issueWordings = {
   ...workspaceIssues,
   ...catalogueIssues,
   ...exportIssues,
+  ...exportRowIssues,
   ...cellIssues,
   ...timeAndPlaceIssues,
   ...unitIssues,
@@ -98,7 +100,7 @@ export function sortIssuesByPlace(issues: readonly Issue[]): Issue[] {
 }
 
 /** Shortens a cell or line for a message and removes control characters, because a cell may hold anything. */
-export function formatExcerpt(text: string, maxLength = 60): string {
+export function shortenAndCleanText(text: string, maxLength = 60): string {
   const visible = text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, " ").trim();
   const characters = [...visible.slice(0, maxLength * 4)];
   return characters.length > maxLength ? `${characters.slice(0, maxLength).join("")}…` : characters.join("");

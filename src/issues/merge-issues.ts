@@ -5,7 +5,7 @@ const maxLines = 5;
 const minFilesOfOneCause = 3;
 
 /** One cause, one message: issues of the same words become the first of them, with the number of places. */
-export function mergeIssues(issues: readonly Issue[]): Issue[] {
+export function mergeIssuesOfOneCause(issues: readonly Issue[]): Issue[] {
   const byFile = mergeIssuesByKey(issues, (issue) => `${issue.file} ${formatCauseKey(issue)}`);
   const filesByCause = new Map<string, Set<string | undefined>>();
   for (const issue of byFile) {

@@ -111,7 +111,8 @@ export const templateIssues = {
   "last-year-missing": {
     severity: "warning",
     message: ({ base, names }) => `Không có số liệu ${base} nên không so sánh: ${names}.`,
-    remedy: "Nếu có số liệu của kỳ này năm trước, đặt các tệp đó vào thư mục data rồi chạy lại.",
+    remedy:
+      "Nếu có số liệu của kỳ này năm trước, đặt các tệp đó vào thư mục data rồi chạy lại. Khi chưa có, chương trình không biết được tệp năm nay có phải tệp năm trước đổi tên hay không.",
   },
   "plan-missing": {
     severity: "warning",

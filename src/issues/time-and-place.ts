@@ -53,7 +53,7 @@ export const timeAndPlaceIssues = {
     severity: "error",
     silenceable: true,
     message: ({ name, year, lastYear, other, changed = 0 }) =>
-      `Biểu "${name}": ${changed === 0 ? "" : "gần như "}mọi số liệu năm ${year} trong tệp này giống hệt cùng kỳ năm ${lastYear} (tệp ${other}).`,
+      `Biểu "${name}": ${changed === 0 ? "" : "gần như "}mọi số liệu năm ${year} trong tệp này giống hệt cùng kỳ năm ${lastYear} (${other === "" ? "số đã công bố" : `tệp ${other}`}).`,
     remedy: `Có thể tệp năm trước đã được đổi tên; chép đúng tệp của năm nay vào data/. Nếu số liệu đúng là như vậy thì ${examinedRemedy("year-copied")}.`,
   },
   "whole-and-places": {
@@ -81,6 +81,19 @@ export const timeAndPlaceIssues = {
     message: ({ text, month, found }) =>
       `“${text}” cho biết đây là số liệu tháng ${month}, nhưng mọi dòng đều thuộc tháng ${found}.`,
     remedy: `Kiểm tra xem có chép nhầm tệp hoặc ghi nhầm tháng; sửa cột tháng, tiêu đề hoặc tên tệp; nếu số liệu đúng thì ${examinedRemedy("file-month-unmet")}.`,
+  },
+  "lunar-year-unmet": {
+    severity: "error",
+    silenceable: true,
+    message: ({ text, year, month }) => `“${text}” là năm ${year}, nhưng dòng này thuộc tháng ${month}.`,
+    remedy: `Kiểm tra xem có phải tệp năm khác đã đổi tên, đổi ngày; sửa ngày hoặc tên năm âm lịch; nếu số liệu đúng thì ${examinedRemedy("lunar-year-unmet")}.`,
+  },
+  "file-place-unmet": {
+    severity: "error",
+    silenceable: true,
+    message: ({ text, place, found, others }) =>
+      `“${text}” cho biết đây là số liệu của ${place}, nhưng có dòng của ${found}${Number(others) > 2 ? " và nơi khác" : ""}.`,
+    remedy: `Kiểm tra xem có chép nhầm tệp hoặc ghi nhầm địa phương; sửa tiêu đề, tên tệp hoặc cột địa phương; nếu số liệu đúng thì ${examinedRemedy("file-place-unmet")}.`,
   },
   "place-foreign": {
     severity: "error",

@@ -20,6 +20,12 @@ export const unitIssues = {
     message: ({ text }) => `“${text}” giống một đơn vị tính nhưng không hiểu được.`,
     remedy: "Ghi đơn vị bằng chữ quen dùng: đồng, nghìn đồng, triệu đồng, tỷ đồng; người, nghìn người.",
   },
+  "unit-coefficient": {
+    severity: "error",
+    message: ({ text }) => `“${text}” là một hệ số; không rõ các số trong bảng đã nhân với hệ số ấy chưa.`,
+    remedy:
+      "Nếu đã nhân rồi thì xóa hệ số khỏi bảng; nếu chưa thì thay bằng đơn vị ở tiêu đề cột, ví dụ “Số người (nghìn người)”.",
+  },
   "unit-unfit": {
     severity: "error",
     message: ({ text }) => `Đơn vị “${text}” không hợp với loại số liệu của cột này.`,

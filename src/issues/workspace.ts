@@ -67,7 +67,10 @@ export const workspaceIssues = {
   },
   "file-not-listed": {
     severity: "error",
-    message: ({ text }) => `Thư mục data không có đúng một tệp số liệu tên "${text}".`,
+    message: ({ text, count }) =>
+      count === 0
+        ? `Không có tệp số liệu "${text}" trong thư mục data.`
+        : `Có ${count} tệp số liệu tên "${text}" trong thư mục data.`,
     remedy: ({ names }) => `Ghi đường dẫn hoặc tên của một trong các tệp: ${names}.`,
   },
   "export-not-listed": {

@@ -2,7 +2,7 @@
 import type { Spelling } from "../catalogue/office.ts";
 import type { Figure, FigureValue } from "../figures/figure.ts";
 import type { FigurePhrase, FigurePhraseResult, ReportedFigure } from "./figure-phrase.ts";
-import { hedgeNumber } from "./hedge.ts";
+import { hedgeNumberOrRefuse } from "./hedge.ts";
 import { formatCount, formatExactAmount } from "./number-text.ts";
 import type { PhraseOptions } from "./phrase-options.ts";
 
@@ -24,9 +24,14 @@ export function buildHedgedPhrase(
   options: PhraseOptions,
   spelling: Spelling,
 ): FigurePhraseResult {
-  const requested = hedgeNumber(actual.amount, indicator.unit, options, spelling);
+  const requested = hedgeNumberOrRefuse(actual.amount, indicator.unit, options, spelling);
   if ("phrase" in requested) return toActualPhraseResult(actual, requested.phrase);
-  const finerHedge = hedgeNumber(actual.amount, indicator.unit, { level: options.level ?? "body" }, spelling);
+  const finerHedge = hedgeNumberOrRefuse(
+    actual.amount,
+    indicator.unit,
+    { level: options.level ?? "body" },
+    spelling,
+  );
   const shown =
     "phrase" in finerHedge
       ? finerHedge.phrase
@@ -36,7 +41,7 @@ export function buildHedgedPhrase(
 }
 
 /** "03": the number without its unit. */
-export function buildPhraseWithoutUnit(
+export function buildBareNumberPhrase(
   { actual }: ReportedFigure,
   _: PhraseOptions,
   { padding }: Spelling,

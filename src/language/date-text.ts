@@ -3,11 +3,11 @@ import type { CalendarDate } from "../period.ts";
 
 /** "30/9/2022", "01/02/2022". */
 export function formatNumericDate({ year, month, day }: CalendarDate): string {
-  return `${formatDayAndMonth({ month, day })}/${year}`;
+  return `${formatNumericDayAndMonth({ month, day })}/${year}`;
 }
 
 /** "7/10" becomes "07/10". */
-export function formatDayAndMonth({ month, day }: Omit<CalendarDate, "year">): string {
+export function formatNumericDayAndMonth({ month, day }: Omit<CalendarDate, "year">): string {
   return `${formatDayNumber(day)}/${formatMonthNumber(month)}`;
 }
 

@@ -55,7 +55,7 @@ const nearStepFraction = createQuantity("0.25");
 const nearRoundFraction = createQuantity("0.01");
 
 /** Hedges a number, unless it is a rate, negative, in a table, or a count below 1.000. */
-export function hedgeNumber(
+export function hedgeNumberOrRefuse(
   value: Quantity,
   unit: string,
   options: HedgeOptions,
@@ -67,7 +67,10 @@ export function hedgeNumber(
     return hedgeByLevel(value, unit, options, spelling);
   const magnitude = options.in ?? "số";
   const step = (options.step ?? createQuantity(1)).times(magnitudes[magnitude]);
-  return hedgeToStep({ value, unit, step, magnitude, word: options.word, aboveWord: spelling.above }, false);
+  return hedgeToStepOrRefuse(
+    { value, unit, step, magnitude, word: options.word, aboveWord: spelling.above },
+    false,
+  );
 }
 
 /** Hedges with the step of the level, made finer until it hides little enough. */
@@ -78,7 +81,7 @@ function hedgeByLevel(
   spelling: Pick<Spelling, "above" | "padding">,
 ): HedgedNumber | HedgeRefusal {
   for (const step of listDefaultRoundingSteps(value, unit, level === "lead" ? "lead" : "body")) {
-    const result = hedgeToStep({ value, unit, step, word, aboveWord: spelling.above }, true);
+    const result = hedgeToStepOrRefuse({ value, unit, step, word, aboveWord: spelling.above }, true);
     if ("phrase" in result) return result;
   }
   return toExactHedgedNumber(value, formatExactAmount(value, unit, {}, spelling.padding));
@@ -103,7 +106,7 @@ interface HedgeAttempt {
   readonly aboveWord: HedgeWord;
 }
 
-function hedgeToStep(attempt: HedgeAttempt, isStrict: boolean): HedgedNumber | HedgeRefusal {
+function hedgeToStepOrRefuse(attempt: HedgeAttempt, isStrict: boolean): HedgedNumber | HedgeRefusal {
   const { value, step, unit, word, aboveWord } = attempt;
   const floor = value.div(step).round(0, 0).times(step);
   if (floor.eq(value)) return toExactHedgedNumber(value, formatInMagnitude(value, unit, attempt));

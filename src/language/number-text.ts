@@ -63,7 +63,7 @@ export function formatExactAmount(
 }
 
 /** "137", "nghìn", "người" → "137 nghìn người", with no break inside the number nor before the unit. */
-export function joinNumberAndUnit(number: string, magnitude: Magnitude, unit: string): string {
-  const words = magnitude === "số" ? [number, unit] : [number, ...magnitude.split(" "), unit];
+export function joinNumberAndUnit(numberText: string, magnitude: Magnitude, unit: string): string {
+  const words = magnitude === "số" ? [numberText, unit] : [numberText, ...magnitude.split(" "), unit];
   return words.filter((word) => word !== "").join(noBreakSpace);
 }

@@ -47,19 +47,19 @@ export type PhraseOptions = {
 };
 
 /** The accepted values of an option, for a message. */
-export function describeAcceptedForms(name: PhraseOptionName): string {
-  return optionReaders[name].acceptedForms;
+export function describeAcceptedForms(optionName: PhraseOptionName): string {
+  return optionReaders[optionName].acceptedForms;
 }
 
-export function isReadableOption(name: PhraseOptionName, text: string): boolean {
-  return optionReaders[name].read(text) !== undefined;
+export function isReadableOptionValue(optionName: PhraseOptionName, text: string): boolean {
+  return optionReaders[optionName].read(text) !== undefined;
 }
 
-/** Reads options as written; unreadable values are left out (check them with `isReadableOption`). */
-export function pickReadableOptions(written: Readonly<Record<string, unknown>>): PhraseOptions {
+/** Reads options as written; unreadable values are left out (check them with `isReadableOptionValue`). */
+export function parseReadableOptions(writtenOptions: Readonly<Record<string, unknown>>): PhraseOptions {
   const options: Record<string, unknown> = {};
   for (const [name, { read }] of Object.entries(optionReaders)) {
-    const value = written[name] === undefined ? undefined : read(String(written[name]));
+    const value = writtenOptions[name] === undefined ? undefined : read(String(writtenOptions[name]));
     if (value !== undefined) options[name] = value;
   }
   return options as PhraseOptions;
@@ -90,5 +90,5 @@ export function parseHelperCall(recordedCall: string): ParsedHelperCall {
     quoted ?? plain,
   ]);
   const writtenOptions = Object.fromEntries(pairs);
-  return { helper, options: pickReadableOptions(writtenOptions), writtenOptions };
+  return { helper, options: parseReadableOptions(writtenOptions), writtenOptions };
 }

@@ -4,20 +4,20 @@ import type { Spelling } from "../catalogue/office.ts";
 /** Rewrites a text in the office's spelling, and changes nothing else. */
 export function applySpelling(text: string, spelling: Spelling): string {
   let result = text;
-  for (const [pattern, replacement] of buildSpellingReplacementsCached(spelling))
+  for (const [pattern, replacement] of getOrCreateWordVariantReplacements(spelling))
     result = result.replace(pattern, replacement);
   return moveToneMarks(result.normalize("NFC"), spelling.tone);
 }
 
 const replacementCache = new WeakMap<Spelling, [RegExp, string][]>();
 
-function buildSpellingReplacementsCached(spelling: Spelling): [RegExp, string][] {
-  const spellingReplacements = replacementCache.get(spelling) ?? buildSpellingReplacements(spelling);
+function getOrCreateWordVariantReplacements(spelling: Spelling): [RegExp, string][] {
+  const spellingReplacements = replacementCache.get(spelling) ?? buildWordVariantReplacements(spelling);
   replacementCache.set(spelling, spellingReplacements);
   return spellingReplacements;
 }
 
-function buildSpellingReplacements({ thousand, billion, i }: Spelling): [RegExp, string][] {
+function buildWordVariantReplacements({ thousand, billion, i }: Spelling): [RegExp, string][] {
   return [
     // "ngàn" is also a word for forest ("đại ngàn"), so only "nghìn" is always a number.
     ...(thousand === "ngàn"

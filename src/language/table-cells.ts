@@ -79,7 +79,7 @@ export function buildLastYearComparisonCell({
     return {
       aspect: "change",
       value: changePoints,
-      shown: formatSigned(changePoints),
+      shown: formatSignedNumber(changePoints),
       format: cellFormatName,
     };
   if (changePercent) return buildPercentCell("change", changePercent.plus(100));
@@ -93,7 +93,7 @@ export function buildLastYearComparisonCell({
 export function rebuildFigureCell(
   figure: FigureWithoutBreakdowns,
   aspect: FigureAspect,
-  format: string,
+  cellFormat: string,
 ): FigureCell {
   const { unit } = figure.indicator;
   const cellBuilders: Record<FigureAspect, (figure: FigureWithoutBreakdowns, unit: TableUnit) => FigureCell> =
@@ -107,13 +107,13 @@ export function rebuildFigureCell(
     };
   return cellBuilders[aspect](
     figure,
-    format === toCellFormat(millionDong) ? millionDong : buildTableUnitWithoutScaling(unit),
+    cellFormat === toCellFormat(millionDong) ? millionDong : buildTableUnitWithoutScaling(unit),
   );
 }
 
 /** The divisor from the unit of the figure to the unit of a cell with this format. */
-export function resolveCellDivisor(format: string): Quantity {
-  return format === toCellFormat(millionDong) ? millionDong.divisor : createQuantity(1);
+export function resolveCellDivisor(cellFormat: string): Quantity {
+  return cellFormat === toCellFormat(millionDong) ? millionDong.divisor : createQuantity(1);
 }
 
 const millionDong: TableUnit = { name: "triệu đồng", divisor: magnitudes.triệu, decimals: 1 };
@@ -155,6 +155,6 @@ function buildPercentCell(aspect: FigureAspect, value: Quantity): FigureCell {
   return { aspect, value, shown: formatNumber(value, 1), format: cellFormatName };
 }
 
-function formatSigned(value: Quantity): string {
+function formatSignedNumber(value: Quantity): string {
   return `${value.gt(0) ? "+" : ""}${formatNumber(value, 2)}`;
 }

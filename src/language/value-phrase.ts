@@ -2,13 +2,13 @@
 import type { Spelling } from "../catalogue/office.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
-import { hedgeNumber } from "./hedge.ts";
+import { hedgeNumberOrRefuse } from "./hedge.ts";
 import { formatNumber } from "./number-text.ts";
 import {
   describeAcceptedForms,
-  isReadableOption,
+  isReadableOptionValue,
   type PhraseOptionName,
-  pickReadableOptions,
+  parseReadableOptions,
 } from "./phrase-options.ts";
 import { applySpelling } from "./spelling.ts";
 
@@ -29,7 +29,7 @@ interface PhrasedValue {
 }
 
 /** The phrase for a value in Vietnamese notation ("199.120", "59,6"), or a Vietnamese message if there is none. */
-export function buildTypedValuePhrase(
+export function buildTypedValuePhraseOrReason(
   typedValue: string,
   request: PhraseRequest,
   spelling: Spelling,
@@ -39,14 +39,14 @@ export function buildTypedValuePhrase(
   const names: PhraseOptionName[] = ["in", "step", "word", "level"];
   for (const option of names) {
     const written = request[option as keyof PhraseRequest];
-    if (written === undefined || isReadableOption(option, written)) continue;
+    if (written === undefined || isReadableOptionValue(option, written)) continue;
     return {
       reason: buildIssue("words-option", { option, value: written, accepted: describeAcceptedForms(option) })
         .message,
     };
   }
   const unit = request.unit ?? "";
-  const hedged = hedgeNumber(number, unit, pickReadableOptions({ ...request }), spelling);
+  const hedged = hedgeNumberOrRefuse(number, unit, parseReadableOptions({ ...request }), spelling);
   if ("phrase" in hedged)
     return { phrase: applySpelling(hedged.phrase, spelling), value: number, bounds: hedged.bounds };
   const percent = formatNumber(hedged.hiddenPercent, 1);

@@ -46,12 +46,12 @@ export const ledgerSchema = v.object({
 }) satisfies v.GenericSchema<unknown, Ledger>;
 
 /** Reads *.figures.json; `file` is its name in the issue. */
-export function readLedgerOrIssue(text: string, file: string): Ledger | Issue {
+export function readLedgerOrIssue(text: string, path: string): Ledger | Issue {
   const ledger = parseJsonWithSchema<Ledger>(text, ledgerSchema);
   if (ledger) return ledger;
   const known = ledgerSchema.entries.version.literal;
   const version = parseVersionIfNewer(text, known);
   return version === undefined
-    ? buildIssue("ledger-broken", {}, { file })
-    : buildIssue("ledger-newer", { version, known }, { file });
+    ? buildIssue("ledger-broken", {}, { file: path })
+    : buildIssue("ledger-newer", { version, known }, { file: path });
 }

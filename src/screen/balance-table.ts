@@ -1,7 +1,7 @@
 /** The balance at the end of `report check`, and of `report figures --balance`. */
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FileBalance, LeftOutCount } from "../figures/balance/balance.ts";
-import { formatExcerpt } from "../issues/issue.ts";
+import { shortenAndCleanText } from "../issues/issue.ts";
 import { formatPeriodName } from "../language/period-names.ts";
 import type { Period } from "../period.ts";
 import { renderTerminalTable, type TableContent } from "./terminal-table.ts";
@@ -30,7 +30,7 @@ function buildBalanceTable(balance: readonly FileBalance[]): TableContent {
       ...numbers.map((title) => ({ title, align: "right" as const })),
     ],
     rows: balance.map((file) => [
-      formatFileName(file),
+      formatFileNameWithoutDataFolder(file),
       ...(file.lines === null
         ? numbers.map((_, index) => (index === 0 ? "không đọc" : ""))
         : listFormattedCounts(file)),
@@ -38,9 +38,9 @@ function buildBalanceTable(balance: readonly FileBalance[]): TableContent {
   };
 }
 
-function listFormattedCounts(file: FileBalance): string[] {
+function listFormattedCounts(fileBalance: FileBalance): string[] {
   const { lines, thisPeriod, samePeriodLastYear, otherPeriods, unwanted, leftOut, totals, titlesAndNotes } =
-    file;
+    fileBalance;
   const unwantedRows = unwanted.reduce((sum, { rows }) => sum + rows, 0);
   const leftOutLines = leftOut.reduce((sum, { lines }) => sum + lines, 0);
   const totalLines = totals.agreeing + totals.differing + totals.unchecked;
@@ -56,21 +56,23 @@ function listFormattedCounts(file: FileBalance): string[] {
   return [lines ?? 0, ...counts].map((count) => count.toLocaleString("vi"));
 }
 
-function formatFileName({ file }: Pick<FileBalance, "file">): string {
+function formatFileNameWithoutDataFolder({ file }: Pick<FileBalance, "file">): string {
   return file.replace(/^data\//, "");
 }
 
 /** The lines that answer the next question about the table, only where there is something to say. */
-function describeUncountedRowsOfFile(file: FileBalance, catalogue: Catalogue): string[] {
-  const { unwanted, leftOut, totals } = file;
+function describeUncountedRowsOfFile(fileBalance: FileBalance, catalogue: Catalogue): string[] {
+  const { unwanted, leftOut, totals } = fileBalance;
   const parts = [
-    ...(file.readAs === null ? [] : [`đọc theo: ${file.readAs}`]),
-    ...describeUnwantedTexts(file, catalogue),
+    ...(fileBalance.readAs === null ? [] : [`đọc theo: ${fileBalance.readAs}`]),
+    ...describeUnwantedTexts(fileBalance, catalogue),
     ...(unwanted.length > maxShownTexts ? [`và ${unwanted.length - maxShownTexts} nội dung khác`] : []),
-    ...leftOut.map(({ why, lines }) => `${describeReason(why)}: ${lines.toLocaleString("vi")} dòng`),
+    ...leftOut.map(
+      ({ why, lines }) => `${describeLeftOutCountReason(why)}: ${lines.toLocaleString("vi")} dòng`,
+    ),
     ...(totals.differing > 0 ? [`dòng tổng không khớp: ${totals.differing}`] : []),
   ];
-  return parts.length > 0 ? [`${formatFileName(file)} – ${parts.join("; ")}.`] : [];
+  return parts.length > 0 ? [`${formatFileNameWithoutDataFolder(fileBalance)} – ${parts.join("; ")}.`] : [];
 }
 
 function describeUnwantedTexts({ export: id, unwanted }: FileBalance, { sectors }: Catalogue): string[] {
@@ -81,11 +83,11 @@ function describeUnwantedTexts({ export: id, unwanted }: FileBalance, { sectors 
     const count = `${rows.toLocaleString("vi")} dòng`;
     if (column === null || text === null) return `không chỉ tiêu nào lấy biểu này: ${count}`;
     const header = columns?.find((declared) => declared.id === column)?.headers[0] ?? column;
-    return `không chỉ tiêu nào lấy “${text === "" ? "(trống)" : formatExcerpt(text)}” (cột “${header}”): ${count}`;
+    return `không chỉ tiêu nào lấy “${text === "" ? "(trống)" : shortenAndCleanText(text)}” (cột “${header}”): ${count}`;
   });
 }
 
-function describeReason(why: LeftOutCount["why"]): string {
+function describeLeftOutCountReason(why: LeftOutCount["why"]): string {
   switch (why) {
     case "error":
       return "có lỗi";

@@ -7,7 +7,7 @@ export function escapeControlCharacters(text: string): string {
   return text.replace(controlCharacter, escapeOneCharacter);
 }
 
-/** Like `showControlCharacters`, for a text whose colours are our own. */
+/** Like `escapeControlCharacters`, for a text whose colours are our own. */
 export function escapeControlCharactersBetweenColours(text: string): string {
   return text.replace(controlCharacter, (character, offset: number) => {
     colourCode.lastIndex = offset;

@@ -14,8 +14,8 @@ export function formatFigureAmounts(
     formatFigureValue(figure.actual),
     formatPercentOrNotReported(figure.planPercent),
     figure.changePoints
-      ? `${formatSigned(figure.changePoints)} điểm`
-      : formatPercentOrNotReported(figure.changePercent, formatSigned),
+      ? `${formatSignedNumber(figure.changePoints)} điểm`
+      : formatPercentOrNotReported(figure.changePercent, formatSignedNumber),
   ];
 }
 
@@ -39,7 +39,7 @@ function formatPercentOrNotReported(
   return value === null ? notReportedMark : `${formatPercent(value)}%`;
 }
 
-function formatSigned(value: Quantity): string {
+function formatSignedNumber(value: Quantity): string {
   return value.gt(0) ? `+${formatNumber(value, 1)}` : formatNumber(value, 1);
 }
 

@@ -1,7 +1,7 @@
 /** Issues as a list for the terminal. */
 import { Chalk, supportsColorStderr } from "chalk";
 import { type Issue, sortIssuesByPlace } from "../issues/issue.ts";
-import { mergeIssues } from "../issues/merge-issues.ts";
+import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
 import { escapeControlCharacters } from "./control-characters.ts";
 import { wrapForStderr } from "./wrap-text.ts";
 
@@ -13,7 +13,7 @@ const colors = new Chalk({ level: hasNoColor ? 0 : 1 });
 export function renderIssues(issues: readonly Issue[]): string {
   const blocks: string[] = [];
   let file: string | undefined;
-  const merged = mergeIssues(sortIssuesByPlace(issues)).map(escapeControlCharactersOfIssue);
+  const merged = mergeIssuesOfOneCause(sortIssuesByPlace(issues)).map(escapeControlCharactersOfIssue);
   for (const issue of merged) {
     if (issue.file !== file) {
       if (issue.file) blocks.push(`\n${colors.underline(issue.file)}`);

@@ -1,4 +1,4 @@
-import { mergeIssues } from "../issues/merge-issues.ts";
+import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
 import { UserFacingError } from "../issues/user-facing-error.ts";
 import type { CommonOptions } from "./command-definition.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
@@ -6,7 +6,7 @@ import { createTerminal, type Terminal } from "./terminal.ts";
 const internalErrorStatus = 70;
 
 /** Runs one command and returns its exit status. A UserFacingError is shown as issues; any other error is a bug of the program. */
-export async function runCommand<Options extends CommonOptions>(
+export async function runCommandAndShowErrors<Options extends CommonOptions>(
   command: (options: Options, terminal: Terminal) => Promise<number>,
   options: Options,
   screen: Terminal = createTerminal({ quiet: options.quiet ?? false }),
@@ -16,7 +16,7 @@ export async function runCommand<Options extends CommonOptions>(
   } catch (error) {
     if (error instanceof UserFacingError) {
       screen.issues(error.issues);
-      if (options.json) screen.data(JSON.stringify({ issues: mergeIssues(error.issues) }));
+      if (options.json) screen.data(JSON.stringify({ issues: mergeIssuesOfOneCause(error.issues) }));
       return error.status;
     }
     process.stderr.write("Chương trình gặp lỗi của chính nó; số liệu của bạn không bị thay đổi.\n");

@@ -3,7 +3,7 @@ import { buildIssue } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
 
 /** Reports a wrong command line in Vietnamese, because commander only speaks English; with --json as JSON too. */
-export function showUsageError(
+export function showUsageErrorAndGetStatus(
   { code, message }: CommanderError,
   { json }: { readonly json: boolean },
 ): number {

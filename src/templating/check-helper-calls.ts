@@ -1,7 +1,7 @@
 /** Checks of one helper call against the form that the helper declares. */
 import { findNearestName } from "../exports/cells/name-index.ts";
 import type { Issue } from "../issues/issue.ts";
-import { describeAcceptedForms, isReadableOption } from "../language/phrase-options.ts";
+import { describeAcceptedForms, isReadableOptionValue } from "../language/phrase-options.ts";
 import type { KnownNames, ReportAtNode } from "./check-context.ts";
 import { wordPaths } from "./document-words.ts";
 import { type HelperForm, type HelperOptionName, nonPhraseOptionKinds } from "./helpers/helper.ts";
@@ -81,7 +81,7 @@ function checkOptionValues(
     const writtenValue = toLiteralText(valueNode);
     if (writtenValue !== undefined && isIndicatorOption(option))
       return checkIndicatorId(valueNode, known, report);
-    if (writtenValue && (isNonPhraseOption(option) || isReadableOption(option, writtenValue))) return [];
+    if (writtenValue && (isNonPhraseOption(option) || isReadableOptionValue(option, writtenValue))) return [];
     const accepted = isNonPhraseOption(option)
       ? "một đoạn chữ trong ngoặc kép"
       : describeAcceptedForms(option);

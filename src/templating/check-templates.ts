@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue/declaration.ts";
 import { readFrontMatter } from "../catalogue/front-matter.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { findNearestName } from "../exports/cells/name-index.ts";
-import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../issues/issue.ts";
 import type { KnownNames, ReportAtNode } from "./check-context.ts";
 import { checkNode } from "./check-nodes.ts";
 import { checkPartialCycles, parsePartialName } from "./partials.ts";
@@ -50,7 +50,7 @@ function checkTemplateText(template: TextFile, templateText: string, known: Know
       file: template.path,
       line,
       column: String(column + 1),
-      quote: formatExcerpt(lines[line - 1] ?? ""),
+      quote: shortenAndCleanText(lines[line - 1] ?? ""),
     });
   };
   try {

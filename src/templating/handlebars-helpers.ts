@@ -1,6 +1,6 @@
 /** The helpers as Handlebars calls them. They never throw: an error becomes an issue at the place of the call. */
 import type Handlebars from "handlebars";
-import { formatExcerpt } from "../issues/issue.ts";
+import { shortenAndCleanText } from "../issues/issue.ts";
 import type { Helper, HelperCall } from "./helpers/helper.ts";
 import { helperNames, helpers } from "./helpers/helper-list.ts";
 import type { CallPlace, RenderContext } from "./render-state.ts";
@@ -49,7 +49,7 @@ function toCallPlace({ loc }: HandlebarsCall, { templateTexts }: RenderContext):
     column: String(column + 1),
     // A getter, because only issues need the quote and most calls raise none.
     get quote() {
-      return formatExcerpt(templateTexts.get(loc.source)?.split("\n")[line - 1] ?? "");
+      return shortenAndCleanText(templateTexts.get(loc.source)?.split("\n")[line - 1] ?? "");
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Partials: the parts that documents share ("parts/employment.hbs", included by {{> employment}}). */
-import { findCycleText } from "../catalogue/cycles.ts";
+import { findCycleTextFromItsFirstName } from "../catalogue/cycles.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { parseTemplateNodes, toPathText } from "./syntax-tree.ts";
@@ -29,7 +29,9 @@ export function checkPartialCycles(templates: readonly TextFile[]): Issue[] {
   return templates.flatMap(({ path }) => {
     const name = parsePartialName(path);
     const cycle =
-      name === undefined ? undefined : findCycleText(name, (partial) => includes.get(partial) ?? []);
+      name === undefined
+        ? undefined
+        : findCycleTextFromItsFirstName(name, (partial) => includes.get(partial) ?? []);
     return cycle === undefined
       ? []
       : buildIssue("template-partial-circle", { circle: cycle }, { file: path });

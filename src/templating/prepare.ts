@@ -46,7 +46,7 @@ const preparedCache = new WeakMap<
 >();
 
 /** Prepares the document of a file. Cached, because a batch renders hundreds of reports from one file. */
-export function prepareDocument(
+export function prepareDocumentOrFailure(
   file: TemplateFile,
   { templates, catalogue, ready }: DocumentSource,
 ): PreparedDocument | PreparationFailure {
@@ -54,7 +54,7 @@ export function prepareDocument(
   const cached = preparedCache.get(file);
   if (cached && hasSameItems(cached.sources, sources)) return cached.result;
   const document = ready ?? checkAndPrecompileDocument(file, { templates, catalogue });
-  const result = "issues" in document ? document : instantiateDocument(document, templates);
+  const result = "issues" in document ? document : instantiateTemplatesOfDocument(document, templates);
   preparedCache.set(file, { sources, result });
   return result;
 }
@@ -101,7 +101,7 @@ function precompileTemplate(text: string, srcName: string): string {
 /** Has no helpers: each report passes its own, which write into its state. */
 const handlebarsInstance = Handlebars.create();
 
-function instantiateDocument(
+function instantiateTemplatesOfDocument(
   { head, paths, title, code }: PrecompiledDocument,
   templates: readonly TemplateFile[],
 ): PreparedDocument {

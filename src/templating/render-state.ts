@@ -6,7 +6,7 @@ import type { Issue, IssuePlace } from "../issues/issue.ts";
 import { type FigureMention, formatFigureToken } from "../language/figure-mention.ts";
 import type { Period } from "../period.ts";
 
-/** Printed where a figure has no words; `finishLine` removes it with the comma before it. */
+/** Printed where a figure has no words; `cleanUpRenderedLine` removes it with the comma before it. */
 export const absenceMarker = "\uE004";
 
 export interface RenderState {
@@ -57,7 +57,7 @@ export function addMentionAndFormatToken(state: RenderState, newMention: FigureM
   return formatFigureToken(state.mentions.push(mention) - 1);
 }
 
-/** The figure of an indicator; it exists, because `prepareDocument` checks every name before anything is rendered. */
+/** The figure of an indicator; it exists, because `prepareDocumentOrFailure` checks every name before anything is rendered. */
 export function requireFigure({ figures, locality }: RenderState, indicatorId: string): Figure {
   const figure = figures.findFigure(indicatorId, locality);
   if (!figure) throw new Error(`"${indicatorId}" is in the catalogue, but not among its figures`);

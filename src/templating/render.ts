@@ -9,7 +9,6 @@ import type { TextLine, TokenizedText } from "../language/figure-mention.ts";
 import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
 import { findDocumentTemplate, listDocumentNames } from "./document-names.ts";
 import { buildDocumentWords } from "./document-words.ts";
-import { cleanUpRenderedLine } from "./finish-line.ts";
 import { createHandlebarsHelpers } from "./handlebars-helpers.ts";
 import { splitIntoPlacedLines } from "./line-marks.ts";
 import { buildMissingPlanAndLastYearIssues } from "./missing-figures.ts";
@@ -17,10 +16,11 @@ import {
   normalizeTemplateText,
   type PrecompiledDocument,
   type PreparedDocument,
-  prepareDocument,
+  prepareDocumentOrFailure,
   type TemplateFile,
 } from "./prepare.ts";
 import type { RenderContext, RenderState } from "./render-state.ts";
+import { cleanUpRenderedLine } from "./rendered-line.ts";
 
 interface NarrativeFile {
   /** Relative to the workspace: "narrative/9m-2022/uu-diem.txt" is the narrative "uu-diem" of templates. */
@@ -62,7 +62,7 @@ export function renderDocumentText(documentName: string, inputs: RenderInputs): 
     const names = listDocumentNames(inputs.templates).join(", ");
     return { ...emptyDocument, issues: [buildIssue("document-unknown", { text: documentName, names })] };
   }
-  const prepared = prepareDocument(file, inputs);
+  const prepared = prepareDocumentOrFailure(file, inputs);
   if ("issues" in prepared) return { ...emptyDocument, issues: [...prepared.issues] };
   const context = createRenderContext(inputs, prepared.templates);
   const { title, lines } = renderTitleAndLines(prepared, context, inputs);

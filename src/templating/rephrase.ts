@@ -10,13 +10,13 @@ import { findFigureHelper } from "./helpers/helper-list.ts";
 
 /** undefined if there are no such words today: the indicator was removed, or nothing was reported. */
 export function rephraseMention(
-  recorded: RephraseRequest,
+  recordedMention: RephraseRequest,
   figures: FigureSet,
   office: Office,
 ): FigurePhrase | undefined {
-  const call = parseHelperCall(recorded.format);
-  if (call.helper === cellFormatName) return rephraseCell(recorded, figures);
-  return findFigureHelper(recorded.format)?.rephrase?.(recorded, call, { figures, office });
+  const call = parseHelperCall(recordedMention.format);
+  if (call.helper === cellFormatName) return rephraseCell(recordedMention, figures);
+  return findFigureHelper(recordedMention.format)?.rephrase?.(recordedMention, call, { figures, office });
 }
 
 /** True if the mention states the indicator's own value, not that of a part of it. */

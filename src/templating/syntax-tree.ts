@@ -1,6 +1,6 @@
 /** Reading of Handlebars syntax trees. */
 import Handlebars from "handlebars";
-import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../issues/issue.ts";
 
 export type HelperCallNode = hbs.AST.MustacheStatement | hbs.AST.BlockStatement;
 
@@ -38,20 +38,20 @@ export function listOptionPairs({ hash }: HelperCallNode): hbs.AST.HashPair[] {
 }
 
 /** An issue at the place of a syntax error, read from the English message of Handlebars. */
-export function buildSyntaxIssue(error: unknown, file: string, text: string): Issue {
+export function buildSyntaxIssue(error: unknown, path: string, text: string): Issue {
   const { message, lineNumber, column } = error as { message: string; lineNumber?: number; column?: number };
   const lines = text.split("\n");
-  if (lineNumber === undefined || column === undefined) return buildParserIssue(message, file, lines);
-  const quote = formatExcerpt(lines[lineNumber - 1] ?? "");
+  if (lineNumber === undefined || column === undefined) return buildParserIssue(message, path, lines);
+  const quote = shortenAndCleanText(lines[lineNumber - 1] ?? "");
   return buildIssue(
     "template-syntax",
     { found: quote },
-    { file, line: lineNumber, column: String(column + 1), quote },
+    { file: path, line: lineNumber, column: String(column + 1), quote },
   );
 }
 
 /** "Parse error on line 3:\n…text around\n-----^\nExpecting …": the caret stands under the unexpected token. */
-function buildParserIssue(message: string, file: string, lines: readonly string[]): Issue {
+function buildParserIssue(message: string, path: string, lines: readonly string[]): Issue {
   const [heading = "", around = "", caret = ""] = message.split("\n");
   const line = Number(/line (\d+)/.exec(heading)?.[1] ?? 1);
   const before = around.slice(0, caret.indexOf("^")).replace(/^\.\.\./, "");
@@ -60,8 +60,8 @@ function buildParserIssue(message: string, file: string, lines: readonly string[
   const precedingText = [...Array(before.length).keys()]
     .map((cut) => before.slice(cut))
     .find((end) => source.includes(end));
-  const quote = formatExcerpt(source);
-  const place = { file, line, quote };
+  const quote = shortenAndCleanText(source);
+  const place = { file: path, line, quote };
   if (!precedingText) return buildIssue("template-syntax", { found: quote }, place);
   const column = String(source.indexOf(precedingText) + precedingText.length + 1);
   return buildIssue("template-syntax", { found: quote }, { ...place, column });

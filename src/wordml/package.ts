@@ -51,10 +51,10 @@ export function decodePartText(parts: PackageParts, name: string): string {
 }
 
 /** The parts (charts, headers) that a part refers to, by relationship id ("rId…"). */
-export function readRelationshipTargets(parts: PackageParts, part: string): ReadonlyMap<string, string> {
-  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+export function readRelationshipTargets(parts: PackageParts, partName: string): ReadonlyMap<string, string> {
+  const folder = partName.slice(0, partName.lastIndexOf("/") + 1);
   const targets = new Map<string, string>();
-  for (const [relationship] of decodePartText(parts, toRelationshipsPartName(part)).matchAll(
+  for (const [relationship] of decodePartText(parts, toRelationshipsPartName(partName)).matchAll(
     /<Relationship\b[^>]*>/g,
   )) {
     const id = /\bId="([^"]+)"/.exec(relationship)?.[1];
@@ -66,8 +66,8 @@ export function readRelationshipTargets(parts: PackageParts, part: string): Read
 }
 
 /** "word/document.xml" has its relationships in "word/_rels/document.xml.rels". */
-export function toRelationshipsPartName(part: string): string {
-  return part.replace(/([^/]*)$/, "_rels/$1.rels");
+export function toRelationshipsPartName(partName: string): string {
+  return partName.replace(/([^/]*)$/, "_rels/$1.rels");
 }
 
 function resolveTargetPartName(folder: string, target: string): string {

@@ -12,7 +12,7 @@ interface ParagraphText {
 /** Cache: a long paragraph is joined once and not for every number in it. */
 const paragraphTexts = new WeakMap<Paragraph, ParagraphText>();
 
-export function buildParagraphTextCached(paragraph: Paragraph): ParagraphText {
+export function getOrCreateParagraphText(paragraph: Paragraph): ParagraphText {
   const paragraphText = paragraphTexts.get(paragraph) ?? buildParagraphText(paragraph);
   paragraphTexts.set(paragraph, paragraphText);
   return paragraphText;

@@ -14,7 +14,7 @@ export function readStories({ parts, main }: WordPackage): Story[] {
 }
 
 /** Throws where the XML is not well-formed. */
-export function readStory(part: string, xml: string): Story {
+export function readStory(partName: string, xml: string): Story {
   const state = new StoryState(xml);
   walkXml(xml, {
     open(name, attributes, tag) {
@@ -27,5 +27,5 @@ export function readStory(part: string, xml: string): Story {
     },
     text: (text) => state.addText(text),
   });
-  return { part, xml, paragraphs: state.paragraphs, drawings: state.drawings };
+  return { part: partName, xml, paragraphs: state.paragraphs, drawings: state.drawings };
 }

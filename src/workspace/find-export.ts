@@ -29,5 +29,8 @@ export function resolveExportByPathOrName<File extends Pick<ListedExport, "path"
   const [file, ...others] = found;
   if (file && others.length === 0) return file;
   const names = (file ? found : exports).map(({ path }) => path).join(", ");
-  throw new UserFacingError([buildIssue("file-not-listed", { text, names })], exitStatus.wrongUse);
+  throw new UserFacingError(
+    [buildIssue("file-not-listed", { text, names, count: found.length })],
+    exitStatus.wrongUse,
+  );
 }

@@ -1,13 +1,18 @@
 /** Ledger files: written next to a Word file and archived in the workspace, so that the ledger is found wherever the file goes. */
 import { dirname, extname, join, resolve } from "node:path";
 import type { ReportIdentity } from "../audit/edited-report.ts";
-import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../issues/issue.ts";
 import { findErrnoCode } from "../issues/system-error.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readLedgerOrIssue } from "../ledger/read-ledger.ts";
 import { appendLine, formatPath, readLinesIfExists, readOrAddIssue, readUtf8FileIfExists } from "./disk.ts";
-import { removeHalfWrittenFiles, type WriteOutcome, writeAtomically, writeDocument } from "./safe-write.ts";
+import {
+  removeHalfWrittenFiles,
+  type WriteOutcome,
+  writeAtomically,
+  writeUnderNameOrSecondName,
+} from "./safe-write.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
 
 /** "bao-cao.docx" → "bao-cao.figures.json". */
@@ -59,7 +64,7 @@ export async function writeReportWithLedger(
   const knownHashes = new Set(readLinesIfExists(hashesPath));
   archiveLedger(workspaceFolder, ledger);
   if (!knownHashes.has(ledger.sha256)) appendLine(hashesPath, ledger.sha256);
-  const outcome = await writeDocument(path, file, {
+  const outcome = await writeUnderNameOrSecondName(path, file, {
     isWrittenByUs: (sha256) => knownHashes.has(sha256),
     force,
   });
@@ -103,7 +108,7 @@ export function readLedgerOfReport(
   const ownLedger = candidates.find(({ ledger }) => ledger && isOwnLedger(ledger));
   if (ownLedger) return ownLedger;
   const [readIssue] = candidates.flatMap(({ issues }) => issues);
-  return { issues: [readIssue ?? buildIssue("ledger-missing", { run: formatExcerpt(run ?? "?") })] };
+  return { issues: [readIssue ?? buildIssue("ledger-missing", { run: shortenAndCleanText(run ?? "?") })] };
 }
 
 function readLedgerFile(path: string): { readonly ledger?: Ledger; readonly issues: readonly Issue[] } {

@@ -8,7 +8,7 @@ import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { openWorkspace } from "./open-workspace.ts";
-import { findPackFiles, findWorkspace } from "./workspace-folder.ts";
+import { findWorkspace, readPackFilesOverlaidByWorkspace } from "./workspace-folder.ts";
 
 /** Reads the catalogue of the workspace, with the office's own words; where there is none, that of the usual pack. */
 export function openCatalogue(options: CommonOptions, terminal: Terminal): Catalogue {
@@ -34,7 +34,7 @@ export function readPackAndCatalogue(
   packName: string,
   workspaceFiles: readonly TextFile[] = [],
 ): { readonly pack: readonly TextFile[]; readonly catalogue: Catalogue } {
-  const pack = findPackFiles(packName, workspaceFiles);
+  const pack = readPackFilesOverlaidByWorkspace(packName, workspaceFiles);
   if (!pack) {
     const place = { file: "report.yaml" };
     throw new UserFacingError([buildIssue("pack-unknown", { pack: packName }, place)], exitStatus.problem);

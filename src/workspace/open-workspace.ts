@@ -20,9 +20,9 @@ import { computePackFingerprint, type PreparedPack } from "./prepared-pack.ts";
 import { preparedPacks } from "./prepared-packs.precomputed.ts";
 import type { TextFileWithBytes } from "./text-files.ts";
 import {
-  findPackFiles,
   findWorkspace,
   listExportFiles,
+  readPackFilesOverlaidByWorkspace,
   readPublishedFiles,
   readReportYamlFile,
   readWorkspacePackFiles,
@@ -58,7 +58,7 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
   if (!declaration || readIssues.length > 0) throw new UserFacingError(readIssues, exitStatus.problem);
   const { office, issues: officeIssues } = readOffice(declaration);
   if (!office) throw new UserFacingError(officeIssues, exitStatus.problem);
-  const pack = findPackFiles(office.pack, workspaceTemplates);
+  const pack = readPackFilesOverlaidByWorkspace(office.pack, workspaceTemplates);
   if (!pack)
     throw new UserFacingError(
       [buildIssue("pack-unknown", { pack: office.pack }, { file: "report.yaml" })],

@@ -13,18 +13,18 @@ const minParallelBytes = 1_000_000;
  * turn like the small ones, so that no row is lost.
  */
 export function createParallelExportReader(
-  exports: readonly (ExportFile & ListedExport)[],
+  exportFiles: readonly (ExportFile & ListedExport)[],
   workspaceData: Omit<ExportReadingData, "files">,
 ): PreloadExports {
   return async (read) => {
     // Largest first: otherwise one thread may start the largest file when the others are done.
-    const large = exports.filter(({ size }) => size >= minParallelBytes).sort((a, b) => b.size - a.size);
+    const large = exportFiles.filter(({ size }) => size >= minParallelBytes).sort((a, b) => b.size - a.size);
     const threads = Math.min(availableParallelism(), large.length) - 1;
     if (threads < 1) return new Map();
-    const { resolveWorkerModule: resolveWorker, runJobsHereAndOnThreads } = await import("../worker-pool.ts");
+    const { resolveWorkerModule, runJobsHereAndOnThreads } = await import("../worker-pool.ts");
     const files = large.map(({ path, size, mtimeMs }) => ({ path, size, mtimeMs }));
     const results = await runJobsHereAndOnThreads(
-      resolveWorker(new URL("./export-reading-worker.ts", import.meta.url)),
+      resolveWorkerModule(new URL("./export-reading-worker.ts", import.meta.url)),
       {
         jobs: large,
         threads,

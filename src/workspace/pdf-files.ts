@@ -1,6 +1,6 @@
 import type { Issue } from "../issues/issue.ts";
 import { UserFacingError } from "../issues/user-facing-error.ts";
-import { convertToPdfs } from "../pdf.ts";
+import { convertToPdfsOrIssues } from "../pdf.ts";
 import { writeOrThrowUserFacingError } from "./ledger-files.ts";
 import { writeAtomically } from "./safe-write.ts";
 
@@ -18,7 +18,7 @@ export async function writePdf(wordPath: string): Promise<PdfFile | undefined> {
 /** Writes a PDF next to each Word file, with one call of LibreOffice. The result is keyed by Word file; a failure does not stop the others. */
 export async function writePdfs(wordPaths: readonly string[]): Promise<ReadonlyMap<string, PdfFile>> {
   const results = new Map<string, PdfFile>();
-  for (const [docx, pdf] of convertToPdfs(wordPaths))
+  for (const [docx, pdf] of convertToPdfsOrIssues(wordPaths))
     results.set(docx, pdf instanceof Uint8Array ? await writePdfNextTo(docx, pdf) : { issues: [pdf] });
   return results;
 }

@@ -32,7 +32,7 @@ export interface OverwriteRules {
 }
 
 /** Writes a document under its name or a second name. Throws the system's error if neither works. */
-export async function writeDocument(
+export async function writeUnderNameOrSecondName(
   path: string,
   bytes: Uint8Array,
   rules: OverwriteRules,

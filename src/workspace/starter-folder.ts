@@ -3,7 +3,7 @@ import { existsSync, lstatSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
-import { listExportIdsByFileName, resolveExportDeclaration } from "../exports/recognise-export.ts";
+import { listExportIdsByFileName, resolveExportDeclarationOrIssue } from "../exports/recognise-export.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { findErrnoCode } from "../issues/system-error.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
@@ -65,7 +65,7 @@ function findExportFilesById(root: string, catalogue: Catalogue): Map<string, st
   const named = new Set(byName.map(([, path]) => path));
   const byHeader = listExportFiles({ root, foundBy: "option" }).exports.flatMap((file) => {
     if (named.has(file.path)) return [];
-    const found = resolveExportDeclaration(file, catalogue);
+    const found = resolveExportDeclarationOrIssue(file, catalogue);
     return "declaration" in found ? [[found.declaration.id, file.path] as const] : [];
   });
   return new Map([...byName, ...byHeader].toReversed());

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
-import { buildIssue, formatExcerpt, type Issue } from "../issues/issue.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../issues/issue.ts";
 import { listFilesRecursively, readOrAddIssue, toForwardSlashes } from "./disk.ts";
 
 /** A text file with its bytes. */
@@ -48,7 +48,7 @@ function findTextDamageIssue(text: string, file: string): Issue | undefined {
   const position = text.search(/[\uFFFD\0]/);
   if (position < 0) return undefined;
   const line = text.slice(0, position).split(lineBreakPattern).length;
-  const quote = formatExcerpt(text.split(lineBreakPattern)[line - 1] ?? "");
+  const quote = shortenAndCleanText(text.split(lineBreakPattern)[line - 1] ?? "");
   return buildIssue("text-damaged", {}, { file, line, quote });
 }
 

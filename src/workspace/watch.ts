@@ -86,14 +86,14 @@ function showIssuesOrRethrow(error: unknown, terminal: Terminal): WatchedResult 
 
 /** Lists the figures whose printed text changed. */
 export function describeChangedFigures(
-  before: Ledger | undefined,
-  current: Ledger,
+  previousLedger: Ledger | undefined,
+  currentLedger: Ledger,
   localities: readonly Locality[],
 ): string {
   const previousTexts = new Map(
-    (before?.figures ?? []).map((figure) => [formatFigureKey(figure), figure.shown]),
+    (previousLedger?.figures ?? []).map((figure) => [formatFigureKey(figure), figure.shown]),
   );
-  const changed = current.figures.filter((figure) => {
+  const changed = currentLedger.figures.filter((figure) => {
     const shown = previousTexts.get(formatFigureKey(figure));
     return shown !== undefined && shown !== figure.shown;
   });

@@ -94,10 +94,13 @@ export function readWorkspacePackFiles({ root }: WorkspaceFolder, issues: Issue[
 }
 
 /** Reads a pack's files, each replaced by the workspace's own file of the same path; undefined if there is no such pack. */
-export function findPackFiles(name: string, workspaceFiles: readonly TextFile[]): TextFile[] | undefined {
+export function readPackFilesOverlaidByWorkspace(
+  packName: string,
+  workspaceFiles: readonly TextFile[],
+): TextFile[] | undefined {
   const hasOwnPack = workspaceFiles.some(({ path }) => path === "pack.yaml");
-  if (!/^[\w-]+$/.test(name) || (!hasOwnPack && !isBuiltInPack(name))) return undefined;
-  const files = [...readPackFiles(builtInPacksFolder, name, []), ...workspaceFiles];
+  if (!/^[\w-]+$/.test(packName) || (!hasOwnPack && !isBuiltInPack(packName))) return undefined;
+  const files = [...readPackFiles(builtInPacksFolder, packName, []), ...workspaceFiles];
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 

@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { buildCopyWithComments } from "../../src/audit/comments.ts";
 import { refreshFigures } from "../../src/audit/refresh.ts";
 import { computeReviewOfExports } from "../../src/review.ts";
-import { findWordFileFaults } from "../support/check-word-file.ts";
 import {
   buildSampleInputs,
   changedExports,
@@ -13,6 +12,7 @@ import {
   sampleOrigin,
   verifySampleReport,
 } from "../support/sample-reports.ts";
+import { findWordFileFaults } from "../support/word/check-word-file.ts";
 
 const report = await generateSampleReport();
 const changedReview = await computeReviewOfExports(buildSampleInputs({ exports: changedExports }));

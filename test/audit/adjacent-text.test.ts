@@ -5,8 +5,8 @@ import {
   hasChangedTextNextToMark,
   joinNumberAndAttachedText,
 } from "../../src/audit/adjacent-text.ts";
-import { buildEditedReport, buildLedgerFigure, createMarkName, renderMark } from "../support/stories.ts";
-import { renderParagraph, renderRun } from "../support/word-edits.ts";
+import { buildEditedReport, buildLedgerFigure, createMarkName, renderMark } from "../support/word/stories.ts";
+import { renderParagraph, renderRun } from "../support/word/word-edits.ts";
 
 function readOccurrence(sentence: string) {
   const [, before = "", text = "", after = ""] = /^(.*?)\[(.*?)\](.*)$/.exec(sentence) ?? [];

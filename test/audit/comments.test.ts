@@ -29,7 +29,7 @@ import {
   replaceMarkText,
   trackChangeInsideControl,
   type WordEdit,
-} from "../support/word-edits.ts";
+} from "../support/word/word-edits.ts";
 
 const report = await generateSampleReport();
 const chartReport = await generateSampleReport({ document: "bieu-do" });

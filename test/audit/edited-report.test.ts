@@ -2,8 +2,8 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readEditedReportOrIssue } from "../../src/audit/edited-report.ts";
-import { createMarkName, renderMark } from "../support/stories.ts";
-import { mainPart, renderParagraph, renderRun } from "../support/word-edits.ts";
+import { createMarkName, renderMark } from "../support/word/stories.ts";
+import { mainPart, renderParagraph, renderRun } from "../support/word/word-edits.ts";
 
 const figure = renderParagraph(renderMark(createMarkName("a"), "12 người"));
 

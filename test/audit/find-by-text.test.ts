@@ -7,8 +7,8 @@ import {
   buildLedgerFigure,
   createMarkName,
   renderMark,
-} from "../support/stories.ts";
-import { renderParagraph, renderRun } from "../support/word-edits.ts";
+} from "../support/word/stories.ts";
+import { renderParagraph, renderRun } from "../support/word/word-edits.ts";
 
 const [a, b, c] = [createMarkName("a"), createMarkName("b"), createMarkName("c")];
 const report = buildEditedReport(

@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/audit/finding.ts";
 import { describeAuditFinding, toFindingRecord } from "../../src/audit/finding-record.ts";
-import { buildLedgerFigure, readBody } from "../support/stories.ts";
-import { renderParagraph, renderRun } from "../support/word-edits.ts";
+import { buildLedgerFigure, readBody } from "../support/word/stories.ts";
+import { renderParagraph, renderRun } from "../support/word/word-edits.ts";
 
 const story = readBody(
   `${renderParagraph(renderRun("12 người"))}<w:tbl><w:tr><w:tc>${renderParagraph(renderRun("5"))}</w:tc></w:tr></w:tbl>`,

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { type EditedReport, readEditedReportOrIssue } from "../../src/audit/edited-report.ts";
 import type { Issue, IssueCode } from "../../src/issues/issue.ts";
 import { generateSampleReport } from "../support/sample-reports.ts";
-import { applyEdits, changeDocument, changePart, mainPart } from "../support/word-edits.ts";
+import { applyEdits, changeDocument, changePart, mainPart } from "../support/word/word-edits.ts";
 
 const report = await generateSampleReport({ document: "thong-cao" });
 

@@ -8,7 +8,7 @@ import { verifyFiguresAndOtherNumbers } from "../../src/audit/verify.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { createQuantity } from "../../src/quantity.ts";
 import { readReportFile, sampleOrigin } from "../support/sample-reports.ts";
-import { removeMarks } from "../support/word-edits.ts";
+import { removeMarks } from "../support/word/word-edits.ts";
 
 const figureCount = 20_000;
 const letters = "abcdefghijklmnopqrstuvwxyz234567";

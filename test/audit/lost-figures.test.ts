@@ -4,8 +4,8 @@ import { verifyFiguresWithoutMark } from "../../src/audit/lost-figures.ts";
 import type { FindPhraseToday } from "../../src/audit/phrase-today.ts";
 import type { LedgerFigure } from "../../src/ledger/ledger.ts";
 import { createQuantity } from "../../src/quantity.ts";
-import { buildEditedReport, buildLedgerFigure, createMarkName, renderMark } from "../support/stories.ts";
-import { renderParagraph, renderRun } from "../support/word-edits.ts";
+import { buildEditedReport, buildLedgerFigure, createMarkName, renderMark } from "../support/word/stories.ts";
+import { renderParagraph, renderRun } from "../support/word/word-edits.ts";
 
 const printsAsBefore: FindPhraseToday = () => ({
   aspect: "actual",

@@ -12,7 +12,7 @@ import {
   type SampleReportOptions,
   sampleTemplates,
 } from "../support/sample-reports.ts";
-import { applyEdits, mainPart, replaceMark, type WordEdit } from "../support/word-edits.ts";
+import { applyEdits, mainPart, replaceMark, type WordEdit } from "../support/word/word-edits.ts";
 
 const periods = ["9m-2022", "q1-2022"];
 const reportOptions: SampleReportOptions[] = ["bao-cao", "thong-cao", "bieu-do"].flatMap((document) =>

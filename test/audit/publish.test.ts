@@ -9,8 +9,8 @@ import {
 import type { PublishedPeriod } from "../../src/catalogue/published-periods.ts";
 import type { LedgerFigure } from "../../src/ledger/ledger.ts";
 import { isOwnValueOfIndicator } from "../../src/templating/rephrase.ts";
-import { buildEditedReport, buildLedger, buildLedgerFigure, renderMark } from "../support/stories.ts";
-import { renderParagraph } from "../support/word-edits.ts";
+import { buildEditedReport, buildLedger, buildLedgerFigure, renderMark } from "../support/word/stories.ts";
+import { renderParagraph } from "../support/word/word-edits.ts";
 
 const figure = buildLedgerFigure();
 const buildFinding = (change: Partial<LedgerFigure> = {}, state: FindingState = "stale"): Finding => {

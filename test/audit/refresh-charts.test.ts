@@ -7,7 +7,7 @@ import { addChartEditsAndPickRefreshedFindings } from "../../src/audit/refresh-c
 import { verifyCharts } from "../../src/audit/verify-charts.ts";
 import { createQuantity } from "../../src/quantity.ts";
 import { decodePartText } from "../../src/wordml/package.ts";
-import { buildLedger, buildLedgerFigure } from "../support/stories.ts";
+import { buildLedger, buildLedgerFigure } from "../support/word/stories.ts";
 import {
   buildChartReport,
   type ChartNumbers,
@@ -15,8 +15,8 @@ import {
   chartPart,
   sheetPart,
   workbookPart,
-} from "../support/word-charts.ts";
-import { mainPart } from "../support/word-edits.ts";
+} from "../support/word/word-charts.ts";
+import { mainPart } from "../support/word/word-edits.ts";
 
 const figure = buildLedgerFigure({
   ...{ mark: chartMark, value: 14274, shown: "14.274", format: "cell" },

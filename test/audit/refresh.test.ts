@@ -29,7 +29,7 @@ import {
   replaceMark,
   replaceMarkText,
   trackChangeInsideControl,
-} from "../support/word-edits.ts";
+} from "../support/word/word-edits.ts";
 
 const report = await generateSampleReport();
 const pressRelease = await generateSampleReport({ document: "thong-cao" });

@@ -7,8 +7,8 @@ import {
 } from "../../src/audit/rewrite-mark.ts";
 import { findMarkOccurrences } from "../../src/wordml/mark-occurrences.ts";
 import { applyXmlEdits } from "../../src/wordml/xml-edits.ts";
-import { createMarkName, readBody, renderMark } from "../support/stories.ts";
-import { renderParagraph, renderRun } from "../support/word-edits.ts";
+import { createMarkName, readBody, renderMark } from "../support/word/stories.ts";
+import { renderParagraph, renderRun } from "../support/word/word-edits.ts";
 
 const figure = renderMark(createMarkName("a"), "12 người");
 const oldRun = renderRun("12 người");

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { FindPhraseToday } from "../../src/audit/phrase-today.ts";
 import { verifyCharts } from "../../src/audit/verify-charts.ts";
 import { createQuantity } from "../../src/quantity.ts";
-import { buildEditedReport, buildLedger, buildLedgerFigure } from "../support/stories.ts";
-import { buildChartReport, type ChartNumbers, chartMark } from "../support/word-charts.ts";
+import { buildEditedReport, buildLedger, buildLedgerFigure } from "../support/word/stories.ts";
+import { buildChartReport, type ChartNumbers, chartMark } from "../support/word/word-charts.ts";
 
 const figure = buildLedgerFigure({
   ...{ mark: chartMark, value: 14274, shown: "14.274", format: "cell" },

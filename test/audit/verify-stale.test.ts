@@ -12,7 +12,7 @@ import {
   sampleTemplates,
   verifySampleReport,
 } from "../support/sample-reports.ts";
-import { applyEdits, changeDocument, changeInnerArchive, changePart } from "../support/word-edits.ts";
+import { applyEdits, changeDocument, changeInnerArchive, changePart } from "../support/word/word-edits.ts";
 
 /** The sample's report with the helpers that it does not use. */
 const extendedTemplates = sampleTemplates.map(({ path, text }) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findCycleText } from "../../src/catalogue/cycles.ts";
+import { findCycleTextFromItsFirstName } from "../../src/catalogue/cycles.ts";
 
 const references: Readonly<Record<string, readonly string[]>> = {
   a: ["b"],
@@ -21,5 +21,5 @@ test.each([
   ["g", undefined],
   ["missing", undefined],
 ])("the cycle of %s: %s", (name, text) => {
-  expect(findCycleText(name, (reference) => references[reference] ?? [])).toBe(text);
+  expect(findCycleTextFromItsFirstName(name, (reference) => references[reference] ?? [])).toBe(text);
 });

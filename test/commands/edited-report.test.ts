@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
 import { copySample, programEnvironment, programFile, runProgramIn } from "../support/run-program.ts";
-import { typeOverText } from "../support/word-text.ts";
+import { typeOverText } from "../support/word/word-text.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileS
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { copySample, findExport, programFile, runProgramIn } from "../support/run-program.ts";
-import { readWordText } from "../support/word-text.ts";
+import { readWordText } from "../support/word/word-text.ts";
 
 test("large exports, read on all cores, give the same figures as exports read in turn", () => {
   const folder = copySample();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { command } from "../../src/commands/generate.ts";
 import { copySmallWorkspace, runInWorkspace } from "../support/run-command.ts";
-import { readWordText } from "../support/word-text.ts";
+import { readWordText } from "../support/word/word-text.ts";
 
 const options = { period: "9m-2022", document: "bao-cao" };
 

@@ -13,22 +13,26 @@ import { describe, expect, test } from "vitest";
 import { readOffice } from "../../src/catalogue/read-office.ts";
 import { command, type InitOptions } from "../../src/commands/init.ts";
 import { parsePeriod } from "../../src/period.ts";
-import { runCommand } from "../../src/screen/run-command.ts";
+import { runCommandAndShowErrors } from "../../src/screen/run-command.ts";
 import { listSchemaErrors } from "../schemas/schema-validator.ts";
 import { fillExampleExports } from "../starter/fill-example-exports.ts";
 import { createEmptyFolder, programEnvironment, runProgramIn } from "../support/run-program.ts";
-import { readWordText } from "../support/word-text.ts";
+import { readWordText } from "../support/word/word-text.ts";
 
 const ngheAn = { agency: "ldtbxh", level: "tinh", province: "Nghệ An", period: "9m-2022", yes: true };
 
 async function runInit(options: InitOptions) {
   const printed: string[] = [];
   const codes: string[] = [];
-  const status = await runCommand((chosen: InitOptions, terminal) => command.run(chosen, terminal), options, {
-    data: (text) => printed.push(text),
-    note: (text) => printed.push(text),
-    issues: (issues) => codes.push(...issues.map(({ code }) => code)),
-  });
+  const status = await runCommandAndShowErrors(
+    (chosen: InitOptions, terminal) => command.run(chosen, terminal),
+    options,
+    {
+      data: (text) => printed.push(text),
+      note: (text) => printed.push(text),
+      issues: (issues) => codes.push(...issues.map(({ code }) => code)),
+    },
+  );
   return { status, text: printed.join("\n"), codes };
 }
 

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from "vitest";
 import { command as generateCommand } from "../../src/commands/generate.ts";
 import { command } from "../../src/commands/refresh.ts";
 import { copySmallWorkspace, runInWorkspace } from "../support/run-command.ts";
-import { readWordText, typeOverText } from "../support/word-text.ts";
+import { readWordText, typeOverText } from "../support/word/word-text.ts";
 
 let workspace = "";
 let argument = "";

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from "vitest";
 import { command as generateCommand } from "../../src/commands/generate.ts";
 import { command } from "../../src/commands/verify.ts";
 import { copySmallWorkspace, runInWorkspace } from "../support/run-command.ts";
-import { typeOverText } from "../support/word-text.ts";
+import { typeOverText } from "../support/word/word-text.ts";
 
 let workspace = "";
 let argument = "";

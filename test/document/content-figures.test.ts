@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { buildUnreportedFigure, resolveFigure } from "../../src/document/content-figures.ts";
+import { buildUnreportedFigure, requireFigureOfIndicator } from "../../src/document/content-figures.ts";
 import { sampleFigures } from "../support/sample-figures.ts";
 
-test("resolveFigure finds the figure of an indicator, or throws", () => {
-  expect(resolveFigure("jobs.abroad", sampleFigures).indicator.name).toBe(
+test("requireFigureOfIndicator finds the figure of an indicator, or throws", () => {
+  expect(requireFigureOfIndicator("jobs.abroad", sampleFigures).indicator.name).toBe(
     "Lao động đi làm việc ở nước ngoài theo hợp đồng",
   );
-  expect(() => resolveFigure("jobs.lost", sampleFigures)).toThrow('"jobs.lost"');
+  expect(() => requireFigureOfIndicator("jobs.lost", sampleFigures)).toThrow('"jobs.lost"');
 });
 
 test("an unreported row has the indicator and the locality, but no values", () => {
-  const row = buildUnreportedFigure(resolveFigure("jobs.created", sampleFigures), "377");
+  const row = buildUnreportedFigure(requireFigureOfIndicator("jobs.created", sampleFigures), "377");
   expect([row.indicator.id, row.locality]).toEqual(["jobs.created", "377"]);
   expect([row.actual, row.plan, row.planPercent, row.samePeriodLastYear, row.changePercent]).toEqual(
     Array.from({ length: 5 }, () => null),

@@ -16,7 +16,7 @@ import { buildSampleContent, sampleLetterhead, sampleMarkup } from "../support/s
 vi.resetModules();
 vi.doMock("../../src/document/text/word-xml.ts", () => import("./with-docx/word-xml.ts"));
 vi.doMock("../../src/document/text/word-table.ts", () => import("./with-docx/word-table.ts"));
-const { renderWordSections: renderSections } = await import("../../src/document/word-sections.ts");
+const { renderWordSections } = await import("../../src/document/word-sections.ts");
 vi.doUnmock("../../src/document/text/word-xml.ts");
 vi.doUnmock("../../src/document/text/word-table.ts");
 
@@ -25,7 +25,10 @@ async function renderByDocx(content: DocumentContent): Promise<string> {
   const chartRuns = [...collectChartDataByBlock(filledContent)].map(
     ([block, data]) => [block, createChartRun(data)] as const,
   );
-  const renderedSections = renderSections(filledContent, new Map(chartRuns as unknown as [never, string][]));
+  const renderedSections = renderWordSections(
+    filledContent,
+    new Map(chartRuns as unknown as [never, string][]),
+  );
   const sections = renderedSections.map(({ landscape, renderedBlocks }) => ({
     landscape,
     children: renderedBlocks.map(({ xml }) => xml as unknown as FileChild),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { fillAndMarkContent } from "../../src/document/filled-content.ts";
 import { hasPartBlocks, renderWordSections } from "../../src/document/word-sections.ts";
 import { buildSampleContent } from "../support/sample-document.ts";
-import { readXmlText } from "../support/word-file-reader.ts";
+import { readXmlText } from "../support/word/word-file-reader.ts";
 
 function render(source: string, changes: object = {}) {
   return renderWordSections({ ...fillAndMarkContent(buildSampleContent(source)), ...changes });

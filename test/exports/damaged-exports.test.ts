@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Column, ExportDeclaration } from "../../src/catalogue/declaration.ts";
 import { readExport } from "../../src/exports/read-export.ts";
-import { resolveExportDeclaration } from "../../src/exports/recognise-export.ts";
+import { resolveExportDeclarationOrIssue } from "../../src/exports/recognise-export.ts";
 import type { Row } from "../../src/exports/row.ts";
 import type { ExportFile } from "../../src/exports/source.ts";
 import type { Issue } from "../../src/issues/issue.ts";
@@ -49,7 +49,7 @@ describe("an export with a column of most types", () => {
 /** One file of each export of the sample, the latest. */
 const sampleSubjects = new Map<string, { path: string; declaration: ExportDeclaration }>();
 for (const path of sampleDataPaths) {
-  const found = resolveExportDeclaration({ path: `data/${path}`, chunks: () => [] }, labourCatalogue);
+  const found = resolveExportDeclarationOrIssue({ path: `data/${path}`, chunks: () => [] }, labourCatalogue);
   const hasCounts = "declaration" in found && found.declaration.columns.some(({ type }) => type === "count");
   if ("declaration" in found && hasCounts)
     sampleSubjects.set(found.declaration.id, { path, declaration: found.declaration });

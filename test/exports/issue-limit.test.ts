@@ -27,3 +27,29 @@ test.each([
   const further = issues.filter(({ code }) => code === "issues-more");
   expect(further.map(({ message }) => Number(/\d+/.exec(message)?.[0]))).toEqual(overflow);
 });
+
+test("further issues are counted by their words, others of the code together, each code by itself", () => {
+  const issues: Issue[] = [];
+  const reporter = createLimitedIssueReporter((issue) => issues.push(issue));
+  const report = (code: "locality-unknown" | "cell-needed", text: string, count: number) => {
+    for (let index = 0; index < count; index++)
+      reporter.report(buildIssue(code, { text }, { file: "data/a.csv", line: index + 2 }));
+  };
+  report("locality-unknown", "Nho", 60);
+  report("locality-unknown", "Gia", 40);
+  report("locality-unknown", "Nho", 5);
+  report("locality-unknown", "Hoa", 3);
+  report("locality-unknown", "Kim", 2);
+  report("cell-needed", "", 2);
+  reporter.reportOverflow("data/a.csv");
+  expect(issues.length).toBe(104);
+  expect(issues.slice(102).map(({ code, message, file, count }) => [code, message, file, count])).toEqual([
+    ["locality-unknown", "Không có địa phương “Nho”.", "data/a.csv", 5],
+    [
+      "issues-more",
+      "Còn 5 chỗ nữa trong tệp có cùng vấn đề: Không có địa phương “Hoa”.",
+      "data/a.csv",
+      undefined,
+    ],
+  ]);
+});

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { cellIssues } from "../../src/issues/cells.ts";
+import { exportRowIssues } from "../../src/issues/export-rows.ts";
 import { exportIssues } from "../../src/issues/exports.ts";
+import type { Issue } from "../../src/issues/issue.ts";
 import { timeAndPlaceIssues } from "../../src/issues/time-and-place.ts";
 import { unitIssues } from "../../src/issues/units.ts";
+import { encodeTcvn3 } from "../support/damaged-csv/legacy-encodings.ts";
 import {
   buildColumn,
   jobsDeclaration,
@@ -26,6 +29,22 @@ const yearlyDeclaration = {
   columns: [...jobsDeclaration.columns, buildColumn("year", "Năm", "year")],
 };
 
+const groupHeader = "Huyện,Tháng,Nhóm,Số người\n";
+const groupsDeclaration = {
+  ...jobsDeclaration,
+  columns: [
+    buildColumn("locality", "Huyện", "locality"),
+    buildColumn("month", "Tháng", "month"),
+    buildColumn("group", "Nhóm", "text"),
+    buildColumn("people", "Số người", "count"),
+  ],
+};
+/** All that a clerk reads of an issue. */
+function formatWholeIssue({ severity, line, column, message, quote, remedy }: Issue): string {
+  const place = [line && `dòng ${line}`, column && `cột “${column}”`].filter(Boolean).join(", ");
+  return [`${severity} ${place}: ${message}`, ...(quote ? [`  │ ${quote}`] : []), `  → ${remedy}`].join("\n");
+}
+
 function encodeText(text: string): Uint8Array {
   return Buffer.from(text, "latin1");
 }
@@ -40,7 +59,7 @@ const issueCases: readonly (readonly [
   ["export-not-csv", 1, encodeText("PK\x03\x04")],
   ["export-empty", undefined, ""],
   ["export-without-rows", 1, jobsHeader],
-  ["encoding-converted", 1, Buffer.from(`\uFEFF${jobsHeader}${jobsRow}`, "utf16le")],
+  ["encoding-converted", 1, encodeTcvn3(`${jobsHeader}${jobsRow}`)],
   ["encoding-unclear", 2, encodeText("Huyen,Thang\n\xFF\xFE\x80\xC0")],
   [
     "letters-damaged",
@@ -50,6 +69,7 @@ const issueCases: readonly (readonly [
       encodeText("\xE1,9/2022,1,1,1,1/9/2022,\n"),
     ]),
   ],
+  ["row-above-header", 1, `${jobsRow}${jobsHeader}${jobsRow}`],
   ["letters-lost", 2, `${jobsHeader}${jobsRow.replace(",\n", ",Huy?n\n")}`],
   ["text-forbidden", 2, `${jobsHeader}${jobsRow.replace(",\n", ",a\u202Eb\n")}`],
   ["line-too-long", 3, `${jobsHeader}${jobsRow}${"x".repeat(1_100_000)}\n`],
@@ -65,6 +85,14 @@ const issueCases: readonly (readonly [
   ["column-other-meaning", 1, jobsHeader.replace("việc làm", "việc làm (lũy kế)") + jobsRow],
   ["header-words-unknown", 1, jobsHeader.replace("việc làm", "việc làm (đợt hai)") + jobsRow],
   ["title-other-meaning", 1, `SỐ LIỆU LŨY KẾ,,,,,,\n${jobsHeader}${jobsRow}`],
+  ["table-draft", 1, `DỰ THẢO,,,,,,\n${jobsHeader}${jobsRow}`],
+  ["unit-coefficient", 1, `Hệ số: 1.000,,,,,,\n${jobsHeader}${jobsRow}`],
+  [
+    "file-place-unmet",
+    3,
+    `UBND HUYỆN KIM SƠN,,,\n${groupHeader}Gia Viễn,9/2022,Hộ nghèo,80\n`,
+    { declaration: groupsDeclaration },
+  ],
   ["unit-missing", 1, jobsHeader.replace(" (đồng)", "") + jobsRow],
   ["unit-unknown", 1, jobsHeader.replace("(đồng)", "(triệu USD)") + jobsRow],
   ["unit-unfit", 1, jobsHeader.replace("việc làm", "việc làm (triệu đồng)") + jobsRow],
@@ -86,10 +114,16 @@ const issueCases: readonly (readonly [
     3,
     `${jobsHeader}${jobsRow}${jobsRow.replace("800", "300").replace(",\n", ",Trong đó: nữ\n")}`,
   ],
+  [
+    "part-counted",
+    3,
+    `${groupHeader}Gia Viễn,9/2022,Hộ nghèo,80\nGia Viễn,9/2022,+ Nữ chủ hộ,30\n`,
+    { declaration: groupsDeclaration },
+  ],
   ["numbers-assumed", undefined, `${jobsHeader}${jobsRow.replace("50.5", "1.234")}`, { numbers: "1,234.5" }],
   ["cell-none", 2, `${jobsHeader}${jobsRow.replace("800", "x")}`],
   ["cell-needed", 2, `${jobsHeader}${jobsRow.replace("Nho Quan", "")}`],
-  ["number-unreadable", 2, `${jobsHeader}${jobsRow.replace("800", "800 người")}`],
+  ["number-unreadable", 2, `${jobsHeader}${jobsRow.replace("800", "800 hộ")}`],
   [
     "number-unreadable",
     2,
@@ -151,6 +185,7 @@ const issuesOfManyFiles = [
   "dates-swapped",
   "date-doubtful",
   "year-copied",
+  "lunar-year-unmet",
   "whole-and-places",
   "values-copied",
   "month-of-zeros",
@@ -166,6 +201,7 @@ describe("the smallest file that raises an issue", () => {
     expect(found?.line).toBe(line);
     expect(found?.file).toMatch(/^data\//);
     expect(found?.remedy).toBeTruthy();
+    expect(`\n${issues.slice(-3).map(formatWholeIssue).join("\n\n")}\n`).toMatchSnapshot();
   });
 
   test("export-unreadable: the system refuses the bytes", async () => {
@@ -188,9 +224,13 @@ describe("the smallest file that raises an issue", () => {
       ...issuesOfManyFiles,
     ]);
     expect(
-      Object.keys({ ...exportIssues, ...cellIssues, ...unitIssues, ...timeAndPlaceIssues }).filter(
-        (code) => !shown.has(code),
-      ),
+      Object.keys({
+        ...exportIssues,
+        ...exportRowIssues,
+        ...cellIssues,
+        ...unitIssues,
+        ...timeAndPlaceIssues,
+      }).filter((code) => !shown.has(code)),
     ).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import { verifyReport } from "../../src/commands/verify.ts";
 import { type IssueCode, issueWordings } from "../../src/issues/issue.ts";
 import type { CommonOptions } from "../../src/screen/command-definition.ts";
 import { renderIssues } from "../../src/screen/render-issues.ts";
-import { runCommand } from "../../src/screen/run-command.ts";
+import { runCommandAndShowErrors } from "../../src/screen/run-command.ts";
 import type { Terminal } from "../../src/screen/terminal.ts";
 import { hideFolder } from "../support/run-command.ts";
 
@@ -78,7 +78,7 @@ async function printIssueCase(code: string): Promise<{ status: number; text: str
     issues: (issues: Parameters<typeof renderIssues>[0]) => printed.push(renderIssues(issues)),
   };
   const { command, options } = readCommand(code, workspace);
-  const status = await runCommand(command, options, screen);
+  const status = await runCommandAndShowErrors(command, options, screen);
   return { status, text: `${hideFolder(printed.join("\n").trim(), workspace, "…")}\n` };
 }
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import {
   buildIssue,
-  formatExcerpt,
   hasErrors,
   isSilenceable,
   issueWordings,
   omitSilencedIssues,
+  shortenAndCleanText,
   sortIssuesByPlace,
 } from "../../src/issues/issue.ts";
 import type { IssueWording } from "../../src/issues/wording.ts";
@@ -55,6 +55,6 @@ test.each([
   ["x".repeat(60), undefined, "x".repeat(60)],
   ["x".repeat(61), undefined, `${"x".repeat(60)}…`],
   ["abcdef", 3, "abc…"],
-])("formatExcerpt(%j, %j) is %j", (text, length, excerpt) => {
-  expect(formatExcerpt(text, length)).toBe(excerpt);
+])("shortenAndCleanText(%j, %j) is %j", (text, length, excerpt) => {
+  expect(shortenAndCleanText(text, length)).toBe(excerpt);
 });

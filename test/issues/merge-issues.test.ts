@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { listFirstCorrections } from "../../src/issues/first-things.ts";
 import { buildIssue, type IssueCode } from "../../src/issues/issue.ts";
-import { countPlaces, mergeIssues } from "../../src/issues/merge-issues.ts";
+import { countPlaces, mergeIssuesOfOneCause } from "../../src/issues/merge-issues.ts";
 
 const at = (
   code: IssueCode,
@@ -60,15 +60,15 @@ describe("one cause is one message", () => {
       [{ count: 901 }],
     ],
   ] as const)("%s", (_, issues, expected) => {
-    const merged = mergeIssues(issues);
+    const merged = mergeIssuesOfOneCause(issues);
     expect(merged).toMatchObject(expected);
     expect(merged).toHaveLength(expected.length);
     expect(countPlaces(merged)).toBe(countPlaces(issues));
-    expect(mergeIssues(merged)).toEqual(merged);
+    expect(mergeIssuesOfOneCause(merged)).toEqual(merged);
   });
 
   test("a single issue stays as it is", () => {
-    expect(mergeIssues([unknown("Nam Trực", 2)])).toEqual([unknown("Nam Trực", 2)]);
+    expect(mergeIssuesOfOneCause([unknown("Nam Trực", 2)])).toEqual([unknown("Nam Trực", 2)]);
   });
 });
 
@@ -82,7 +82,7 @@ test("the first things are those that end the most messages, errors before warni
     ),
   ];
   expect(
-    listFirstCorrections(mergeIssues(issues)).map(({ issue, count, files }) => [
+    listFirstCorrections(mergeIssuesOfOneCause(issues)).map(({ issue, count, files }) => [
       issue.code,
       count,
       files.length,

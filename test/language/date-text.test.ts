@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
-  formatDayAndMonth,
   formatLunarNewYear,
   formatLunarYearName,
   formatNumericDate,
+  formatNumericDayAndMonth,
 } from "../../src/language/date-text.ts";
 
 describe("dates", () => {
@@ -14,7 +14,7 @@ describe("dates", () => {
     [{ year: 2022, month: 2, day: 28 }, "28/02/2022", "28/02"],
     [{ year: 2022, month: 12, day: 12 }, "12/12/2022", "12/12"],
   ])("%o is %s", (date, full, short) => {
-    expect([formatNumericDate(date), formatDayAndMonth(date)]).toEqual([full, short]);
+    expect([formatNumericDate(date), formatNumericDayAndMonth(date)]).toEqual([full, short]);
   });
 
   test.each([

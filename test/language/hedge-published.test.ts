@@ -1,20 +1,24 @@
 /** Published pairs of an exact number and its phrase: every true phrase of an official must be possible, and no false one. */
 import { describe, expect, test } from "vitest";
-import { hedgeNumber } from "../../src/language/hedge.ts";
-import { pickReadableOptions } from "../../src/language/phrase-options.ts";
+import { hedgeNumberOrRefuse } from "../../src/language/hedge.ts";
+import { parseReadableOptions } from "../../src/language/phrase-options.ts";
 import { createQuantity } from "../../src/quantity.ts";
 import { defaultSpelling } from "../support/figures.ts";
 import { readTsvRows } from "../support/tsv-rows.ts";
 
 const amountCases = readTsvRows("test/language/number-phrases.tsv").map(
   ([value = "", unit = "", magnitude = "", step = "", word = "", phrase = "", refused = "", source = ""]) => {
-    const hedging = pickReadableOptions({ in: magnitude, step, word });
+    const hedging = parseReadableOptions({ in: magnitude, step, word });
     return { value, unit, hedging, phrase, refused, source };
   },
 );
 
-function formatHedged(value: string, unit: string, hedging: Parameters<typeof hedgeNumber>[2]): string {
-  const result = hedgeNumber(createQuantity(value), unit, hedging, defaultSpelling);
+function formatHedged(
+  value: string,
+  unit: string,
+  hedging: Parameters<typeof hedgeNumberOrRefuse>[2],
+): string {
+  const result = hedgeNumberOrRefuse(createQuantity(value), unit, hedging, defaultSpelling);
   return ("phrase" in result ? result.phrase : `refused: ${result.refusedPhrase}`).replaceAll("\u00A0", " ");
 }
 
@@ -36,7 +40,7 @@ describe("published phrases for amounts", () => {
 
   test.each(amountCases)("the default phrase of $value is true", ({ value, unit }) => {
     for (const level of ["lead", "body", "table"] as const) {
-      const result = hedgeNumber(createQuantity(value), unit, { level }, defaultSpelling);
+      const result = hedgeNumberOrRefuse(createQuantity(value), unit, { level }, defaultSpelling);
       if (!("phrase" in result)) throw new Error("the default phrase was refused");
       const [from, to] = result.bounds;
       expect(from.lte(value) && to.gte(value)).toBe(true);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type HedgeOptions, hedgeNumber } from "../../src/language/hedge.ts";
+import { type HedgeOptions, hedgeNumberOrRefuse } from "../../src/language/hedge.ts";
 import { type Magnitude, magnitudes } from "../../src/language/number-text.ts";
 import { createQuantity, type Quantity } from "../../src/quantity.ts";
 import { defaultSpelling } from "../support/figures.ts";
@@ -32,11 +32,11 @@ function parseHedgedPhrase(phrase: string): { hedge: string; printed: Quantity }
   return { hedge, printed: createQuantity(digits.replaceAll(".", "").replace(",", ".")).times(size) };
 }
 
-describe("hedgeNumber for any value, unit and options", () => {
+describe("hedgeNumberOrRefuse for any value, unit and options", () => {
   test("is never false", () => {
     fc.assert(
       fc.property(arbitraryValue, arbitraryUnit, arbitraryHedging, (number, unit, options) => {
-        const result = hedgeNumber(number, unit, options, defaultSpelling);
+        const result = hedgeNumberOrRefuse(number, unit, options, defaultSpelling);
         if (!("phrase" in result)) return;
         const { hedge, printed } = parseHedgedPhrase(result.phrase);
         if (hedge === "") expect(printed.eq(number)).toBe(true);
@@ -50,7 +50,7 @@ describe("hedgeNumber for any value, unit and options", () => {
   test("prints a number within the bounds of the phrase", () => {
     fc.assert(
       fc.property(arbitraryValue, arbitraryUnit, arbitraryHedging, (number, unit, options) => {
-        const result = hedgeNumber(number, unit, options, defaultSpelling);
+        const result = hedgeNumberOrRefuse(number, unit, options, defaultSpelling);
         if (!("phrase" in result)) return;
         const { printed } = parseHedgedPhrase(result.phrase);
         const [from, to] = result.bounds;
@@ -64,7 +64,7 @@ describe("hedgeNumber for any value, unit and options", () => {
   test("hides at most 1/6 rounding down, 4 % rounding up, and 3 % by default", () => {
     fc.assert(
       fc.property(arbitraryValue, arbitraryUnit, arbitraryHedging, (number, unit, options) => {
-        const result = hedgeNumber(number, unit, options, defaultSpelling);
+        const result = hedgeNumberOrRefuse(number, unit, options, defaultSpelling);
         if (!("phrase" in result)) return;
         const gap = result.printed.minus(number).div(number);
         const isDefault = options.in === undefined && options.step === undefined;
@@ -86,8 +86,8 @@ describe("hedgeNumber for any value, unit and options", () => {
           const options = { in: magnitude, step };
           const high = low.plus(low.times(increase).div(1_000_000).round());
           const [a, b] = [
-            hedgeNumber(low, "người", options, defaultSpelling),
-            hedgeNumber(high, "người", options, defaultSpelling),
+            hedgeNumberOrRefuse(low, "người", options, defaultSpelling),
+            hedgeNumberOrRefuse(high, "người", options, defaultSpelling),
           ];
           if ("phrase" in a && "phrase" in b) expect(a.printed.lte(b.printed)).toBe(true);
         },
@@ -99,7 +99,7 @@ describe("hedgeNumber for any value, unit and options", () => {
   test("has single spaces, a decimal comma, and no line break before the unit", () => {
     fc.assert(
       fc.property(arbitraryValue, arbitraryUnit, arbitraryHedging, (number, unit, options) => {
-        const result = hedgeNumber(number, unit, options, defaultSpelling);
+        const result = hedgeNumberOrRefuse(number, unit, options, defaultSpelling);
         const text = "phrase" in result ? result.phrase : result.refusedPhrase;
         expect(text).not.toMatch(/ {2}|\d,\d*0(?=\u00A0)|\d\.\d{1,2}(?!\d)|\d |(nghìn|triệu|tỷ) /);
         expect(text.match(/trên|hơn|gần|khoảng/g)?.length ?? 0).toBeLessThanOrEqual(1);
@@ -116,23 +116,23 @@ describe("a requested form that hides too much is refused, with the hidden perce
     ["2620", "nghìn", "trên 2 nghìn người", "23.7"],
     ["1201", "nghìn", "trên 1 nghìn người", "16.7"],
   ] as const)("%s in %s: %s hides %s percent", (number, magnitude, refused, percent) => {
-    const result = hedgeNumber(createQuantity(number), "người", { in: magnitude }, defaultSpelling);
+    const result = hedgeNumberOrRefuse(createQuantity(number), "người", { in: magnitude }, defaultSpelling);
     if ("phrase" in result) throw new Error(`${result.phrase} was not refused`);
     expect(result.refusedPhrase.replaceAll("\u00A0", " ")).toBe(refused);
     expect(result.hiddenPercent.toFixed(1)).toBe(percent);
   });
 
   test.each(["1200", "2318", "2400", "3600", "5999"])("%s in nghìn is accepted", (number) => {
-    expect(hedgeNumber(createQuantity(number), "người", { in: "nghìn" }, defaultSpelling)).toHaveProperty(
-      "phrase",
-    );
+    expect(
+      hedgeNumberOrRefuse(createQuantity(number), "người", { in: "nghìn" }, defaultSpelling),
+    ).toHaveProperty("phrase");
   });
 
   test.each([
     ["4799", "gần", "gần 5.000 người"],
     ["1100", "gần", "gần 2.000 người"],
   ] as const)("%s must not be %s: %s", (number, word, refused) => {
-    const result = hedgeNumber(
+    const result = hedgeNumberOrRefuse(
       createQuantity(number),
       "người",
       { in: "số", step: createQuantity(1000), word },

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { formatHelperCall, parseHelperCall, pickReadableOptions } from "../../src/language/phrase-options.ts";
+import {
+  formatHelperCall,
+  parseHelperCall,
+  parseReadableOptions,
+} from "../../src/language/phrase-options.ts";
 
 test.each([
   "exact",
@@ -13,7 +17,7 @@ test.each([
 });
 
 test("values that no option accepts are left out", () => {
-  expect(pickReadableOptions({ in: "vạn", step: "-1", decimals: "9", level: "lead" })).toEqual({
+  expect(parseReadableOptions({ in: "vạn", step: "-1", decimals: "9", level: "lead" })).toEqual({
     level: "lead",
   });
 });

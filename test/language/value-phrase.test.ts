@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { buildTypedValuePhrase } from "../../src/language/value-phrase.ts";
+import { buildTypedValuePhraseOrReason } from "../../src/language/value-phrase.ts";
 import { defaultSpelling } from "../support/figures.ts";
 
 function formatValueInWords(
   value: string,
-  request: Parameters<typeof buildTypedValuePhrase>[1],
+  request: Parameters<typeof buildTypedValuePhraseOrReason>[1],
   office = defaultSpelling,
 ): string {
-  const result = buildTypedValuePhrase(value, request, office);
+  const result = buildTypedValuePhraseOrReason(value, request, office);
   return ("phrase" in result ? result.phrase : result.reason).replaceAll("\u00A0", " ");
 }
 
@@ -31,7 +31,7 @@ describe("phrase of a value", () => {
   });
 
   test("gives the bounds between which the phrase is true", () => {
-    const result = buildTypedValuePhrase("137452", { unit: "người", in: "nghìn" }, defaultSpelling);
+    const result = buildTypedValuePhraseOrReason("137452", { unit: "người", in: "nghìn" }, defaultSpelling);
     expect("bounds" in result && result.bounds.map(String)).toEqual(["137000", "138000"]);
   });
 

@@ -1,7 +1,7 @@
 /** The version of a figure that a text shows. */
 import { expect, test } from "vitest";
 import { choosePrintedVersion } from "../../src/ledger/printed-version.ts";
-import { buildLedgerFigure } from "../support/stories.ts";
+import { buildLedgerFigure } from "../support/word/stories.ts";
 
 const figure = buildLedgerFigure({
   ...{ value: 300, shown: "300 người" },

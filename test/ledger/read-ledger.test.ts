@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readLedgerOrIssue } from "../../src/ledger/read-ledger.ts";
-import { buildLedger, buildLedgerFigure } from "../support/stories.ts";
+import { buildLedger, buildLedgerFigure } from "../support/word/stories.ts";
 
 const text = readFileSync("test/fixtures/versions/0.1.0/bao-cao.figures.json", "utf8");
 const ledger = JSON.parse(text);

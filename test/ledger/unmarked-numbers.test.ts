@@ -8,8 +8,8 @@ import {
   maskPiecesAndFieldResults,
 } from "../../src/ledger/unmarked-numbers.ts";
 import { findMarkOccurrences } from "../../src/wordml/mark-occurrences.ts";
-import { createMarkName, readBody, readParagraph, renderMark } from "../support/stories.ts";
-import { renderParagraph, renderRun, renderTextBox } from "../support/word-edits.ts";
+import { createMarkName, readBody, readParagraph, renderMark } from "../support/word/stories.ts";
+import { renderParagraph, renderRun, renderTextBox } from "../support/word/word-edits.ts";
 
 describe("findFigureLikeNumbers", () => {
   test.each([

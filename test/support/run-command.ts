@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll } from "vitest";
 import type { CommandDefinition, CommonOptions } from "../../src/screen/command-definition.ts";
-import { runCommand } from "../../src/screen/run-command.ts";
+import { runCommandAndShowErrors } from "../../src/screen/run-command.ts";
 
 const folders: string[] = [];
 afterAll(() => {
@@ -42,7 +42,7 @@ export async function runInWorkspace<Options extends CommonOptions>(
     note: (text: string) => notes.push(text),
     issues: (issues: readonly { readonly code: string }[]) => codes.push(...issues.map(({ code }) => code)),
   };
-  const status = await runCommand(
+  const status = await runCommandAndShowErrors(
     (chosen: Options) => command.run(chosen, terminal),
     { ...options, workspace } as Options,
     terminal,

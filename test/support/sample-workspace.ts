@@ -11,7 +11,7 @@ import type { Ledger } from "../../src/ledger/ledger.ts";
 import { readLedgerOrIssue } from "../../src/ledger/read-ledger.ts";
 import { normalizeForCompare } from "../../src/wordml/compare-text.ts";
 import {
-  computeCurrentReview,
+  computeReviewOfTodaysData,
   createPhraseTodayFinder,
   openEditedReport,
 } from "../../src/workspace/edited-report.ts";
@@ -66,7 +66,7 @@ export class SampleWorkspace {
   async verifyDocument(file: string): Promise<Finding[]> {
     const opened = openEditedReport(file, { workspace: this.#workspace }, silentScreen);
     this.#today ??= createPhraseTodayFinder(
-      await computeCurrentReview(opened, silentScreen),
+      await computeReviewOfTodaysData(opened, silentScreen),
       opened.workspace,
     );
     return verifyFiguresAndOtherNumbers(opened.report, opened.ledger, this.#today);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   checkAndPrecompileDocument,
   normalizeTemplateText,
-  prepareDocument,
+  prepareDocumentOrFailure,
 } from "../../src/templating/prepare.ts";
 import { labourCatalogue } from "../support/labour-pack.ts";
 
@@ -16,7 +16,7 @@ const templates = [document, ...partials];
 
 describe("a prepared document", () => {
   test("has the partials that it includes, directly or through others, and no others", () => {
-    const prepared = prepareDocument(document, { templates, catalogue: labourCatalogue });
+    const prepared = prepareDocumentOrFailure(document, { templates, catalogue: labourCatalogue });
     if ("issues" in prepared) throw new Error("the document was refused");
     expect(prepared.templates.map(({ path }) => path)).toEqual([
       "documents/d.hbs",
@@ -28,10 +28,10 @@ describe("a prepared document", () => {
 
   test("is computed once for the same files, and again when one is replaced", () => {
     const inputs = { templates, catalogue: labourCatalogue };
-    const prepared = prepareDocument(document, inputs);
-    expect(prepareDocument(document, inputs)).toBe(prepared);
+    const prepared = prepareDocumentOrFailure(document, inputs);
+    expect(prepareDocumentOrFailure(document, inputs)).toBe(prepared);
     const edited = [document, { path: "parts/a.hbs", text: "a" }];
-    expect(prepareDocument(document, { ...inputs, templates: edited })).not.toBe(prepared);
+    expect(prepareDocumentOrFailure(document, { ...inputs, templates: edited })).not.toBe(prepared);
   });
 
   test("as plain data survives JSON and gives the same document", () => {
@@ -39,7 +39,7 @@ describe("a prepared document", () => {
     if ("issues" in precompiled) throw new Error("the document was refused");
     const ready = JSON.parse(JSON.stringify(precompiled));
     const file = { ...document };
-    const prepared = prepareDocument(file, {
+    const prepared = prepareDocumentOrFailure(file, {
       templates: [file, ...partials],
       catalogue: labourCatalogue,
       ready,
@@ -49,7 +49,10 @@ describe("a prepared document", () => {
 
   test("is refused with the errors of its own templates", () => {
     const file = { path: "documents/e.hbs", text: "---\ntitle: T\n---\n{{> unused}}" };
-    const result = prepareDocument(file, { templates: [file, ...partials], catalogue: labourCatalogue });
+    const result = prepareDocumentOrFailure(file, {
+      templates: [file, ...partials],
+      catalogue: labourCatalogue,
+    });
     expect("issues" in result && result.issues.map(({ code, file: path }) => [code, path])).toEqual([
       ["template-syntax", "parts/unused.hbs"],
     ]);

@@ -2,8 +2,8 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { computeWorkbookCellName, readMarkedCharts } from "../../src/wordml/charts.ts";
-import { createMarkName, readBody } from "../support/stories.ts";
-import { renderParagraph } from "../support/word-edits.ts";
+import { createMarkName, readBody } from "../support/word/stories.ts";
+import { renderParagraph } from "../support/word/word-edits.ts";
 
 const mark = createMarkName("a");
 const drawing = `<w:r><w:drawing><wp:docPr id="1" descr=""/><c:chart r:id="rId7"/></w:drawing></w:r>`;

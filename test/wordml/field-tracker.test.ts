@@ -1,7 +1,7 @@
 /** The kind of field whose result a text is. */
 import { expect, test } from "vitest";
-import { readParagraph } from "../support/stories.ts";
-import { renderRun } from "../support/word-edits.ts";
+import { readParagraph } from "../support/word/stories.ts";
+import { renderRun } from "../support/word/word-edits.ts";
 
 const fieldCharacter = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const instruction = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;

@@ -1,7 +1,7 @@
 /** The bookmarks and content controls around each piece of text. */
 import { describe, expect, test } from "vitest";
-import { createMarkName, readParagraph } from "../support/stories.ts";
-import { renderRun } from "../support/word-edits.ts";
+import { createMarkName, readParagraph } from "../support/word/stories.ts";
+import { renderRun } from "../support/word/word-edits.ts";
 
 const [a, b] = [createMarkName("a"), createMarkName("b")];
 const start = (mark: string, id = 1) => `<w:bookmarkStart w:name="${mark}" w:id="${id}"/>`;

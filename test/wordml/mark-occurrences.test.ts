@@ -5,7 +5,7 @@ import {
   findMarkOccurrences,
   groupOccurrencesByMark,
 } from "../../src/wordml/mark-occurrences.ts";
-import { createMarkName, readBody, renderMark } from "../support/stories.ts";
+import { createMarkName, readBody, renderMark } from "../support/word/stories.ts";
 import {
   copyWithoutBookmarks,
   renderDeletion,
@@ -13,7 +13,7 @@ import {
   renderParagraph,
   renderRun,
   renderTextBox,
-} from "../support/word-edits.ts";
+} from "../support/word/word-edits.ts";
 
 const [a, b] = [createMarkName("a"), createMarkName("b")];
 const figure = renderMark(a, "12 người");

@@ -1,11 +1,11 @@
 /** From characters of a paragraph to the pieces that hold them, and back. */
 import { describe, expect, test } from "vitest";
-import { buildParagraphTextCached } from "../../src/wordml/paragraph-text.ts";
-import { readParagraph } from "../support/stories.ts";
-import { renderRun } from "../support/word-edits.ts";
+import { getOrCreateParagraphText } from "../../src/wordml/paragraph-text.ts";
+import { readParagraph } from "../support/word/stories.ts";
+import { renderRun } from "../support/word/word-edits.ts";
 
 const paragraph = readParagraph(renderRun("abc") + renderRun("") + renderRun("de") + renderRun("f"));
-const paragraphText = buildParagraphTextCached(paragraph);
+const paragraphText = getOrCreateParagraphText(paragraph);
 
 test("the text joins all pieces", () => expect(paragraphText.text).toBe("abcdef"));
 

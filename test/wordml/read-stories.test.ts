@@ -2,14 +2,14 @@
 import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readStories } from "../../src/wordml/read-stories.ts";
-import { readBody, readParagraph } from "../support/stories.ts";
+import { readBody, readParagraph } from "../support/word/stories.ts";
 import {
   renderDeletion,
   renderInsertion,
   renderParagraph,
   renderRun,
   renderTextBox,
-} from "../support/word-edits.ts";
+} from "../support/word/word-edits.ts";
 
 const joinTexts = (pieces: readonly { readonly text: string }[]) => pieces.map(({ text }) => text).join("|");
 

@@ -1,7 +1,7 @@
 /** The table, row and column of each paragraph of a story. */
 import { expect, test } from "vitest";
-import { readBody } from "../support/stories.ts";
-import { renderParagraph, renderRun } from "../support/word-edits.ts";
+import { readBody } from "../support/word/stories.ts";
+import { renderParagraph, renderRun } from "../support/word/word-edits.ts";
 
 const cell = (text: string) => `<w:tc>${renderParagraph(renderRun(text))}</w:tc>`;
 const row = (...cells: string[]) => `<w:tr>${cells.join("")}</w:tr>`;

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { findPackFiles, readBuiltInPackFiles } from "../../src/workspace/workspace-folder.ts";
+import {
+  readBuiltInPackFiles,
+  readPackFilesOverlaidByWorkspace,
+} from "../../src/workspace/workspace-folder.ts";
 
 test.each([
   ["labour", true],
@@ -7,7 +10,7 @@ test.each([
   ["nothing", false],
   ["../templates/labour", false],
 ])("%s is a pack of the program: %s", (name, isPack) => {
-  expect(findPackFiles(name, []) !== undefined).toBe(isPack);
+  expect(readPackFilesOverlaidByWorkspace(name, []) !== undefined).toBe(isPack);
 });
 
 test("only the packs of the program are read ahead", () => {

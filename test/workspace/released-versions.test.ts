@@ -7,7 +7,7 @@ import { readPublishedPeriods } from "../../src/catalogue/published-periods.ts";
 import { readOffice } from "../../src/catalogue/read-office.ts";
 import { verifyReport } from "../../src/commands/verify.ts";
 import { readLedgerOrIssue } from "../../src/ledger/read-ledger.ts";
-import { runCommand } from "../../src/screen/run-command.ts";
+import { runCommandAndShowErrors } from "../../src/screen/run-command.ts";
 import { formatLedgerPath } from "../../src/workspace/ledger-files.ts";
 
 const versionsFolder = "test/fixtures/versions";
@@ -60,7 +60,7 @@ describe.each(versions)("version %s", (version) => {
       issues: (issues: readonly unknown[]) => printed.push(JSON.stringify(issues)),
     };
     const options = { argument: docx, workspace: folder, json: true };
-    expect(await runCommand(verifyReport, options, terminal)).toBe(0);
+    expect(await runCommandAndShowErrors(verifyReport, options, terminal)).toBe(0);
     const [, findings = "[]"] = printed;
     const { figures } = JSON.parse(readFileSync(formatLedgerPath(docx), "utf8"));
     expect(JSON.parse(findings).map(({ state }: { state: string }) => state)).toEqual(

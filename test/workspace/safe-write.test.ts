@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { computeSha256 } from "../../src/hash.ts";
-import { removeHalfWrittenFiles, writeDocument } from "../../src/workspace/safe-write.ts";
+import { removeHalfWrittenFiles, writeUnderNameOrSecondName } from "../../src/workspace/safe-write.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -28,7 +28,7 @@ const encodeText = (text: string) => new TextEncoder().encode(text);
 const listNames = () => readdirSync(folder).sort();
 const readText = (name: string) => readFileSync(join(folder, name), "utf8");
 const putTestDocument = (text: string, { ours = [] as string[], force = false } = {}) =>
-  writeDocument(join(folder, "bao-cao.docx"), encodeText(text), {
+  writeUnderNameOrSecondName(join(folder, "bao-cao.docx"), encodeText(text), {
     isWrittenByUs: (sha256) => ours.some((one) => computeSha256(encodeText(one)) === sha256),
     force,
   });
@@ -36,7 +36,9 @@ const putTestDocument = (text: string, { ours = [] as string[], force = false } 
 describe("a document is written", () => {
   test("where no file is, even if its folder does not exist yet", async () => {
     const path = join(folder, "out", "9m-2022", "a.docx");
-    expect(await writeDocument(path, encodeText("a"), { isWrittenByUs: () => false, force: false })).toEqual({
+    expect(
+      await writeUnderNameOrSecondName(path, encodeText("a"), { isWrittenByUs: () => false, force: false }),
+    ).toEqual({
       kind: "written",
       path,
     });
@@ -134,7 +136,7 @@ test("nothing is written if a file is in the place of the folder", async () => {
   mkdirSync(join(folder, "khác"));
   const path = join(folder, "out", "a.docx");
   await expect(
-    writeDocument(path, encodeText("a"), { isWrittenByUs: () => false, force: false }),
+    writeUnderNameOrSecondName(path, encodeText("a"), { isWrittenByUs: () => false, force: false }),
   ).rejects.toThrow();
   expect(existsSync(path)).toBe(false);
 });

@@ -55,14 +55,14 @@ interface ParsedYaml {
 }
 
 /** Parses one YAML document. Only the first syntax error is reported: the rest of the file cannot be read correctly after it. */
-function parseYaml(file: string, text: string): { parsed?: ParsedYaml; issues: Issue[] } {
+function parseYaml(path: string, text: string): { parsed?: ParsedYaml; issues: Issue[] } {
   try {
     const events = parseEvents(text, {});
     const [value, ...more] = constructFromEvents(events, { source: text, schema: schemaWithoutNumbers });
     if (more.length > 0) throw new YAMLException("more than one document");
     return { parsed: { value, events }, issues: [] };
   } catch (error) {
-    if (error instanceof YAMLException) return { issues: [buildYamlSyntaxIssue(error, file, text)] };
+    if (error instanceof YAMLException) return { issues: [buildYamlSyntaxIssue(error, path, text)] };
     throw error;
   }
 }

@@ -4,12 +4,12 @@ import { buildIssue, type Issue } from "../../issues/issue.ts";
 export const lineBreak = /\r\n?|\n/;
 
 /** Builds the issue of a syntax error, with the line to correct and the most likely cause. */
-export function buildYamlSyntaxIssue({ reason, mark }: YAMLException, file: string, text: string): Issue {
+export function buildYamlSyntaxIssue({ reason, mark }: YAMLException, path: string, text: string): Issue {
   const lines = text.split(lineBreak);
   const { line: errorLine = 0, column = 0 } = mark ?? {};
   const previousLine = lines.slice(0, errorLine).findLastIndex((line) => /^\s*[^\s#]/.test(line));
   const buildIssueAt = (cause: string, line: number, offset = (lines[line] ?? "").search(/\S|$/)) =>
-    buildIssue("yaml-syntax", { cause }, { file, line: line + 1, column: String(offset + 1) });
+    buildIssue("yaml-syntax", { cause }, { file: path, line: line + 1, column: String(offset + 1) });
   if (lines[errorLine]?.startsWith("\t")) return buildIssueAt("tab", errorLine);
   const lineWithoutSpace = [errorLine, previousLine].find((line) => hasNoSpaceAfterColon(lines[line]));
   if (lineWithoutSpace !== undefined) return buildIssueAt("space", lineWithoutSpace);

@@ -19,7 +19,7 @@ import {
   type TableUnit,
 } from "../../language/table-cells.ts";
 import type { Quantity } from "../../quantity.ts";
-import { buildUnreportedFigure, resolveFigure } from "../content-figures.ts";
+import { buildUnreportedFigure, requireFigureOfIndicator } from "../content-figures.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { ChartDefinition } from "../text/blocks.ts";
 
@@ -48,7 +48,7 @@ interface ChartPoint {
 
 /** The indicators must share one unit, which the checks of the markup ensure. */
 export function buildChartData({ by, indicators }: ChartDefinition, content: DocumentContent): ChartData {
-  const figures = indicators.map((id) => resolveFigure(id, content.figures));
+  const figures = indicators.map((id) => requireFigureOfIndicator(id, content.figures));
   if (by === "indicators") return buildChartDataByIndicator(figures, content);
   const [figure] = figures;
   if (!figure) throw new Error("A chart needs an indicator");

@@ -12,7 +12,7 @@ export function renderAddressees(addressees: readonly string[]): Xml[] {
   const names = addressees.map(removeEndPunctuation);
   const [first] = names;
   if (first === undefined) return [];
-  if (names.length === 1) return [renderSingleAddressee(`${addresseesLabel} ${first}.`)];
+  if (names.length === 1) return [renderSalutationLine(`${addresseesLabel} ${first}.`)];
   return [
     renderParagraph({ style: "Salutation", indent: { left: addresseeIndent } }, [renderRun(addresseesLabel)]),
     ...names.map((name, index) => renderListedAddressee(`- ${name}`, index === names.length - 1)),
@@ -24,7 +24,7 @@ export function removeEndPunctuation(name: string): string {
   return name.trim().replace(/[.;,]+$/, "");
 }
 
-function renderSingleAddressee(text: string): Xml {
+function renderSalutationLine(text: string): Xml {
   return renderParagraph({ style: "Salutation", align: "center", spacing: { after: 120 } }, [
     renderRun(text),
   ]);

@@ -14,7 +14,7 @@ import {
   type FigureWithoutBreakdowns,
   type TableUnit,
 } from "../../language/table-cells.ts";
-import { buildUnreportedFigure, resolveFigure } from "../content-figures.ts";
+import { buildUnreportedFigure, requireFigureOfIndicator } from "../content-figures.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { RegisterMention } from "../mention-registry.ts";
 import type { Table, TableCell, TableRow } from "./blocks.ts";
@@ -69,7 +69,7 @@ export function buildLocalityTable(
 }
 
 function buildIndicatorColumn(indicatorId: string, figures: readonly Figure[]): IndicatorColumn {
-  const figure = resolveFigure(indicatorId, figures);
+  const figure = requireFigureOfIndicator(indicatorId, figures);
   return {
     figure,
     unit: chooseTableUnit(

@@ -1,4 +1,4 @@
-import { buildIssue, formatExcerpt, type Issue, type IssueCode } from "../../issues/issue.ts";
+import { buildIssue, type Issue, type IssueCode, shortenAndCleanText } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
 import { type FigureMention, replaceTokensWithWords, type TextLine } from "../../language/figure-mention.ts";
 import type { BlockContent } from "./blocks.ts";
@@ -23,7 +23,7 @@ export function toMarkupIssue(
   return buildIssue(code, details, {
     file: line.file,
     line: line.line,
-    quote: formatExcerpt(replaceTokensWithWords(line.text, mentions)),
+    quote: shortenAndCleanText(replaceTokensWithWords(line.text, mentions)),
     ...(hasKnownColumn ? { column: String(index + 1) } : {}),
   });
 }

@@ -59,18 +59,18 @@ interface TableGrid {
 /** In OOXML, a row also has a cell for every column that a cell from above covers. */
 function renderTableRow(
   { cells, isHeader, keepWithNext }: WordRow,
-  index: number,
+  rowIndex: number,
   { widths, hasBorders, coveredColumns }: TableGrid,
 ): Xml {
   let xml = `<w:tr><w:trPr><w:cantSplit/>${isHeader ? "<w:tblHeader/>" : ""}</w:trPr>`;
   const remainingCells = cells.values();
   for (let column = 0; column < widths.length; ) {
     const coveredColumn = coveredColumns[column];
-    const isContinued = coveredColumn !== undefined && coveredColumn.endRow > index;
+    const isContinued = coveredColumn !== undefined && coveredColumn.endRow > rowIndex;
     const cell = isContinued ? coveredColumn.cell : remainingCells.next().value;
     if (!cell) break;
     const { columnSpan = 1, rowSpan = 1, align, paragraphs } = cell;
-    if (rowSpan > 1 && !isContinued) coveredColumns[column] = { cell, endRow: index + rowSpan };
+    if (rowSpan > 1 && !isContinued) coveredColumns[column] = { cell, endRow: rowIndex + rowSpan };
     const span = columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : "";
     const merge = rowSpan > 1 ? `<w:vMerge w:val="${isContinued ? "continue" : "restart"}"/>` : "";
     const verticalAlign = hasBorders ? '<w:vAlign w:val="center"/>' : "";

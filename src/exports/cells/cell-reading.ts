@@ -1,14 +1,17 @@
-import { formatExcerpt, type IssueCode } from "../../issues/issue.ts";
+import { type IssueCode, shortenAndCleanText } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
 import type { YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { MonthReading } from "./months.ts";
 
+/** What a text makes of its row beside others: "+ Hộ nghèo", "Nữ", "Chung". */
+export type PartRole = "marked" | "sex" | "whole";
+
 /** The meaning of one cell, or the reason why it has none. */
 export type CellReading =
   | { readonly kind: "none" }
   | { readonly kind: "number"; readonly value: number | Quantity }
-  | { readonly kind: "text"; readonly value: string }
+  | { readonly kind: "text"; readonly value: string; readonly part?: PartRole }
   /** "Cộng", "Tổng số", "Trong đó: …" where a text is expected: the row sums other rows, or is a part of one. */
   | { readonly kind: "subtotal"; readonly isPart: boolean }
   | {
@@ -33,7 +36,7 @@ export type CellReader = (cell: string) => CellReading;
 export const noValue: CellReading = { kind: "none" };
 
 export function buildProblemReading(code: IssueCode, cell: string, details: IssueDetails = {}): CellReading {
-  return { kind: "problem", code, details: { text: formatExcerpt(cell), ...details } };
+  return { kind: "problem", code, details: { text: shortenAndCleanText(cell), ...details } };
 }
 
 /** The longest cell that may still be a number, a date or a name. */

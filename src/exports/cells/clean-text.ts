@@ -1,16 +1,17 @@
-import { removeInvisibleCharacters } from "./text-folding.ts";
+import { removeInvisibleAndRepairLetters } from "./text-folding.ts";
 
 /** Characters that no office text holds and that would break a terminal or a Word file: controls, bidi marks, private use, non-characters. */
 const forbiddenCharacter = /[\p{Cc}\p{Co}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
-const uncleanPattern = /[^ -~\u00C0-\u024F\u1EA0-\u1EF9]|^ | $| {2}/;
+/** Anything but ASCII, Latin and Vietnamese letters, without "ƣ", with single blanks inside. */
+const uncleanPattern = /[^ -~\u00C0-\u01A1\u01A4-\u024F\u1EA0-\u1EF9]|^ | $| {2}/;
 const whiteSpace = /\s+/gu;
 
 /** Cleans a cell: NFC, trimmed, one line, without invisible characters; undefined if it holds forbidden characters. */
-export function cleanText(cell: string): string | undefined {
+export function cleanTextUnlessForbidden(cell: string): string | undefined {
   if (!uncleanPattern.test(cell)) return cell;
   const text = cell.replace(tabsAndLineBreaks, " ");
   if (forbiddenCharacter.test(text)) return undefined;
-  return removeInvisibleCharacters(text).normalize("NFC").replace(whiteSpace, " ").trim();
+  return removeInvisibleAndRepairLetters(text).normalize("NFC").replace(whiteSpace, " ").trim();
 }
 
 /** Tabs and line breaks inside a cell are white space; other controls are not. */

@@ -19,10 +19,10 @@ export interface ColumnReader extends RequestedColumn {
 export function createColumnReader(
   matched: MatchedColumn,
   context: CellContext,
-  requestedColumns?: ReadonlySet<string>,
+  requestedColumnIds?: ReadonlySet<string>,
 ): ColumnReader {
   const type = columnTypeDefinitions[matched.column.type];
-  const column = { ...matched, isRequested: requestedColumns?.has(matched.column.id) ?? true };
+  const column = { ...matched, isRequested: requestedColumnIds?.has(matched.column.id) ?? true };
   const readCell = type.createCellReader(column, context);
   return { ...column, type, readCell, readRecord: type.createRecordReader(column, readCell, context) };
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, countDaysInMonth } from "../../period.ts";
-import { parseVietnamMinuteOffset } from "./clock-times.ts";
+import { parseZonedTimeAsVietnamMinutes } from "./clock-times.ts";
 import { isAmbiguousMay, parseMonthName } from "./month-names.ts";
 import { foldText } from "./text-folding.ts";
 
@@ -15,44 +15,47 @@ const plausibleYears = { first: 1930, last: 2060 };
  * 2022", 20220930 and Excel serials. Vietnamese dates have the day first: a date that can only be read month first shows that Excel flipped the
  * column, and is refused. The time of another zone is converted, because midnight in Vietnam is another day there.
  */
-export function parseDate(text: string): DateReading {
-  return parseTidiedDate(tidyDate(text));
+export function parseDateOrProblem(text: string): DateReading {
+  return parseTidiedDateOrProblem(tidyDateText(text));
 }
 
 /** "Ngày 30 / 9 / 2022." → "30/9/2022"; a word that can mean something else stays. */
-function tidyDate(text: string): string {
+function tidyDateText(text: string): string {
   return text
     .replace(/^ngày\s*:?\s*(?=\d{1,2}\s*[-/.])/iu, "")
     .replace(/^(\d{1,4})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,4})(?!\d)/, "$1$2$3$2$4")
     .replace(/(?<=\d{4})[.,;]$/, "");
 }
 
-function parseTidiedDate(text: string): DateReading {
+function parseTidiedDateOrProblem(text: string): DateReading {
   // Other programs write the serial of Excel with decimals: "44834.0", and with a time behind the point.
   const [, serial] = /^(\d{5})(?:[.,]\d+)?$/.exec(text) ?? [];
-  if (serial) return toDateReading(fromExcelSerial(Number(serial)));
+  if (serial) return toDateReadingOrProblem(convertExcelSerialToDate(Number(serial)));
   // "20220930": read day first it would lie before all plausible years.
   const [, ...basicForm] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
   if (basicForm.length > 0)
-    return toDateReading(buildCalendarDate(...(basicForm as [string, string, string])));
+    return toDateReadingOrProblem(buildCalendarDate(...(basicForm as [string, string, string])));
   const isoMatch = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ](.+))?$/.exec(text);
   if (isoMatch) {
     const [, year, , month, day, time] = isoMatch;
-    return shiftToVietnamDay(toDateReading(buildCalendarDate(year, month, day)), time);
+    return shiftToVietnamDay(toDateReadingOrProblem(buildCalendarDate(year, month, day)), time);
   }
   const dayFirstMatch =
     /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: (.+))?$/.exec(text) ??
     /^(?:ngay )?(\d{1,2})( thang )(\d{1,2}) nam (\d{4})$/.exec(foldText(text));
-  if (!dayFirstMatch) return parseNamedMonthDate(text);
+  if (!dayFirstMatch) return parseNamedMonthDateOrProblem(text);
   const [, day, separator, month, year, time] = dayFirstMatch;
   const date = buildCalendarDate(year, month, day);
   if (date.month > 12 && date.day <= 12 && date.month <= 31) return { problem: "date-month-first" };
   const isSwappable = separator !== " thang " && date.day <= 12 && date.day !== date.month;
-  return shiftToVietnamDay(toDateReading(date, { dayFirstProven: date.day > 12, isSwappable }), time);
+  return shiftToVietnamDay(
+    toDateReadingOrProblem(date, { dayFirstProven: date.day > 12, isSwappable }),
+    time,
+  );
 }
 
 /** Reads the forms in which a name or a year of two digits stands: 26-Thg7-2022, 26-Jul-2022, 26/7/22. */
-function parseNamedMonthDate(text: string): DateReading {
+function parseNamedMonthDateOrProblem(text: string): DateReading {
   if (/^\d{1,2}([-/.])\d{1,2}\1\d\d$/.test(text)) return { problem: "year-two-digits" };
   const [, day, name = "", year = ""] =
     /^(?:(?:thu [a-z]+|chu nhat) )?(?:ngay )?(\d{1,2}) (.+) (\d{4}|\d\d)$/.exec(foldText(text)) ?? [];
@@ -60,18 +63,18 @@ function parseNamedMonthDate(text: string): DateReading {
   if (month === undefined || isAmbiguousMay(text)) return { problem: "date-unreadable" };
   return year.length === 2
     ? { problem: "year-two-digits" }
-    : toDateReading(buildCalendarDate(year, String(month), day));
+    : toDateReadingOrProblem(buildCalendarDate(year, String(month), day));
 }
 
 function buildCalendarDate(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
+  yearText: string | undefined,
+  monthText: string | undefined,
+  dayText: string | undefined,
 ): CalendarDate {
-  return { year: Number(year), month: Number(month), day: Number(day) };
+  return { year: Number(yearText), month: Number(monthText), day: Number(dayText) };
 }
 
-function toDateReading(
+function toDateReadingOrProblem(
   date: CalendarDate,
   { dayFirstProven, isSwappable } = { dayFirstProven: false, isSwappable: false },
 ): DateReading {
@@ -84,7 +87,7 @@ function toDateReading(
 
 function shiftToVietnamDay(reading: DateReading, time: string | undefined): DateReading {
   if (time === undefined || "problem" in reading) return reading;
-  const minutes = parseVietnamMinuteOffset(time);
+  const minutes = parseZonedTimeAsVietnamMinutes(time);
   if (minutes === undefined) return { problem: "date-unreadable" };
   if (minutes === 0) return reading;
   const { year, month, day } = reading.date;
@@ -92,7 +95,7 @@ function shiftToVietnamDay(reading: DateReading, time: string | undefined): Date
 }
 
 /** Excel counts days from 30/12/1899, because it has a leap day 29/2/1900 that did not exist. */
-function fromExcelSerial(serial: number): CalendarDate {
+function convertExcelSerialToDate(serial: number): CalendarDate {
   return toCalendarDate(new Date(Date.UTC(1899, 11, 30 + serial)));
 }
 
@@ -101,7 +104,7 @@ function toCalendarDate(utcDate: Date): CalendarDate {
 }
 
 /** Parses a year of four digits within the plausible years: "2022", "năm 2022". */
-export function parseYear(text: string): number | undefined {
+export function parsePlausibleYear(text: string): number | undefined {
   const [, digits] = /^(?:nam )?(\d{4})$/.exec(foldText(text)) ?? [];
   const year = Number(digits);
   return year >= plausibleYears.first && year <= plausibleYears.last ? year : undefined;

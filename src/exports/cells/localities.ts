@@ -70,7 +70,7 @@ function createLocalityReader(office: Office): (text: string) => LocalityReading
   const wholeNames = createNameIndex(listWholeTerritoryNames(office).map((name) => [name, territory]));
   return (text) => {
     if (wholeNames.find(text).length > 0) return { kind: "territory" };
-    const name = expandRankAbbreviation(removeSenderAndProvince(text.trim(), office));
+    const name = expandRankAbbreviation(stripWordsAroundPlaceName(text.trim(), office));
     const fullMatches = byFullName.find(name);
     const matches = fullMatches.length > 0 ? fullMatches : byBareName.find(name);
     const [first] = matches;
@@ -92,7 +92,8 @@ function createLocalityReader(office: Office): (text: string) => LocalityReading
   };
 }
 
-function expandRankAbbreviation(text: string): string {
+/** "TP. Ninh Bình" → "thành phố Ninh Bình" */
+export function expandRankAbbreviation(text: string): string {
   for (const [abbreviation, rank] of abbreviatedRanks)
     if (abbreviation.test(text)) return text.replace(abbreviation, rank);
   return text;
@@ -109,7 +110,7 @@ const sender =
   /^(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|phòng (?:lđ|lao động)[^,;]*?)\s+(?=(?:huyện|quận|thị xã|thành phố|tp|tx|h\.|xã(?!\s+hội)|phường|thị trấn|đặc khu)[\s.])/iu;
 
 /** Removes what stands around the name of a place: "1. Kim Sơn", "UBND huyện Kim Sơn", "huyện Kim Sơn, tỉnh Ninh Bình", "Kim Sơn (huyện)". */
-function removeSenderAndProvince(text: string, { territory }: Office): string {
+function stripWordsAroundPlaceName(text: string, { territory }: Office): string {
   const bare = text
     .normalize("NFC")
     .replace(/^\d{1,3}\s*[.)]\s*(?=\p{L})/u, "")

@@ -1,4 +1,4 @@
-import { parseDate, parseYear } from "./dates.ts";
+import { parseDateOrProblem, parsePlausibleYear } from "./dates.ts";
 import { isAmbiguousMay, parseMonthName, parseRomanMonth } from "./month-names.ts";
 import { foldText } from "./text-folding.ts";
 
@@ -41,22 +41,22 @@ const excelMonth = /^((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|
 const openingWords = /^(?:ki bao cao|ki|bao cao|so lieu) (?=thang )/;
 
 /** Parses a month with or without its year, or a date within it; a problem for any other text, such as a 13th month or a quarter. */
-export function parseMonth(
+export function parseMonthOrProblem(
   text: string,
   { isOfMonths, isOfDays }: MonthColumn = { isOfMonths: false, isOfDays: false },
 ): MonthReading | { readonly problem: MonthProblem } {
   const foldedText = foldText(text).replace(openingWords, "");
   for (const format of monthFormats) {
     const groups = format.exec(foldedText)?.groups;
-    if (groups?.month) return buildMonthReading(Number(groups.month), groups.year);
+    if (groups?.month) return buildMonthReadingOrProblem(Number(groups.month), groups.year);
   }
   if (twoDigitYear.test(foldedText)) return { problem: "year-two-digits" };
   const [, excelName = "", shortYear] = excelMonth.exec(foldedText) ?? [];
-  if (shortYear) return buildMonthReading(parseMonthName(excelName), `20${shortYear}`);
+  if (shortYear) return buildMonthReadingOrProblem(parseMonthName(excelName), `20${shortYear}`);
   const [, name = "", year] = /^(.+?)(?: (\d{4}))?$/.exec(foldedText) ?? [];
   const namedMonth = parseMonthName(name) ?? parseRomanMonth(name, isOfMonths);
-  if (namedMonth !== undefined && !isAmbiguousMay(text)) return buildMonthReading(namedMonth, year);
-  const reading = parseDate(text);
+  if (namedMonth !== undefined && !isAmbiguousMay(text)) return buildMonthReadingOrProblem(namedMonth, year);
+  const reading = parseDateOrProblem(text);
   if ("problem" in reading)
     return { problem: reading.problem === "year-two-digits" ? reading.problem : "month-unreadable" };
   const { date, isSwappable } = reading;
@@ -65,12 +65,12 @@ export function parseMonth(
   return { month: date.month, year: date.year };
 }
 
-function buildMonthReading(
+function buildMonthReadingOrProblem(
   month: number | undefined,
   yearText: string | undefined,
 ): MonthReading | { readonly problem: MonthProblem } {
   if (month === undefined || month < 1 || month > 12) return { problem: "month-unreadable" };
   if (yearText === undefined) return { month };
-  const year = parseYear(yearText);
+  const year = parsePlausibleYear(yearText);
   return year === undefined ? { problem: "month-unreadable" } : { month, year };
 }

@@ -35,18 +35,18 @@ export function isMissingValue(text: string): boolean {
 
 /** Parses a number into its parts; undefined if the text is none, or has groups of other than three digits. */
 export function parseNumberParts(text: string): ParsedNumber | undefined {
-  const unsigned = parseSimpleNumber(text) ?? parseGroupedNumber(text);
+  const unsigned = parsePartsWithAtMostOneSeparator(text) ?? parsePartsOfGroupedNumber(text);
   if (unsigned) return unsigned;
   const [, open, sign, body = "", percent, close] =
     signedPattern.exec(text.replace(spaceRuns, " ").trim()) ?? [];
   if (Boolean(open) !== Boolean(close) || (open && sign)) return undefined;
-  const number = parseSimpleNumber(body) ?? parseGroupedNumber(body);
+  const number = parsePartsWithAtMostOneSeparator(body) ?? parsePartsOfGroupedNumber(body);
   const negative = Boolean(open) || (sign !== undefined && sign !== "+");
   return number && { ...number, negative, percent: Boolean(percent) };
 }
 
 /** Parses digits with at most one separator. */
-function parseSimpleNumber(unsignedText: string): ParsedNumber | undefined {
+function parsePartsWithAtMostOneSeparator(unsignedText: string): ParsedNumber | undefined {
   const [, whole, separator, fraction = ""] = simplePattern.exec(unsignedText) ?? [];
   if (whole === undefined) return undefined;
   if (separator === undefined) return { whole, fraction, negative: false, percent: false, ambiguous: false };
@@ -56,7 +56,7 @@ function parseSimpleNumber(unsignedText: string): ParsedNumber | undefined {
 }
 
 /** Parses groups of three digits with the same separator, and decimals with another. */
-function parseGroupedNumber(unsignedText: string): ParsedNumber | undefined {
+function parsePartsOfGroupedNumber(unsignedText: string): ParsedNumber | undefined {
   const [, first, groups = "", group, decimal, fraction = ""] = groupedPattern.exec(unsignedText) ?? [];
   if (first === undefined || group === undefined || group === decimal || first.startsWith("0"))
     return undefined;
@@ -66,8 +66,8 @@ function parseGroupedNumber(unsignedText: string): ParsedNumber | undefined {
 }
 
 /** The exact value, given the meaning of a lone separator before three digits. */
-export function toQuantity(number: ParsedNumber, separatorMeaning: "group" | "decimal"): Quantity {
-  const { negative, whole, fraction, ambiguous } = number;
+export function toQuantity(parsedNumber: ParsedNumber, separatorMeaning: "group" | "decimal"): Quantity {
+  const { negative, whole, fraction, ambiguous } = parsedNumber;
   const isGrouped = ambiguous && separatorMeaning === "group";
   const digits = isGrouped ? whole + fraction : fraction === "" ? whole : `${whole}.${fraction}`;
   const value = createQuantity(digits);

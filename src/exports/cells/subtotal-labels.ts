@@ -1,14 +1,19 @@
 /** Folded texts of a text column that mean other rows. They are fewer than in a column of places: "Tổng số hộ nghèo" may be a content. */
 
+import type { PartRole } from "./cell-reading.ts";
+
 const numberingPrefix = /^(?:[ivx]+|\d+|[a-h]) (?=\p{L})/u;
 
 const wholeNames = "(?:cong|so|chung|toan bo|total)";
 const ranges =
   "(?:thang|qui|quy|nam|dot|ky|ki|trong ky|trong ki|tu dau nam|cac|ca|toan|tinh|huyen|thanh pho|thi xa|xa|phuong|nhom|muc|phan|don|\\d+|[ivx]+)";
 
+/** "Tổng số lao động", where no content of the column is called so. */
+const countedThings = "(?:luot )?(?:lao dong|nguoi(?: lao dong)?|luot|ho|doi tuong|truong hop|hoc vien)";
+
 /** "Cộng", "Tổng số", "TỔNG CỘNG - TOTAL", "Cộng tháng 4", "Tổng cộng 8 huyện", "Lũy kế từ đầu năm", "Toàn tỉnh". */
 const subtotalPattern = new RegExp(
-  `^(?:(?:tong(?: ${wholeNames})*|cong)(?: ${ranges}(?: .*)?)?|lu[iy] ke(?: .*)?|toan (?:tinh|thanh pho|huyen|quoc|nganh|vung)|(?:grand )?total)$`,
+  `^(?:(?:tong(?: ${wholeNames})*|cong)(?: ${ranges}(?: .*)?)?|tong (?:so )?${countedThings}|chung (?:toan|ca) (?:tinh|thanh pho|huyen|thi xa|xa|phuong|nganh)|lu[iy] ke(?: .*)?|toan (?:tinh|thanh pho|huyen|quoc|nganh|vung)|(?:grand )?total)$`,
   "u",
 );
 
@@ -35,4 +40,16 @@ export function isAllRowsLabel(foldedLabel: string): boolean {
 
 export function isPartLabel(foldedLabel: string): boolean {
   return foldedLabel.length <= maxLabelLength && partPattern.test(foldedLabel.replace(numberingPrefix, ""));
+}
+
+const mark = /^\s*[+*•▪○–—-]\s*(?=\p{L})/u;
+const sex = /^(?:so )?(?:lao dong |nguoi |hoc vien |tre em )?(?:nam|nu)(?: gioi)?$/;
+const whole = /^(?:nguoi |lao dong )?chung$/;
+
+/** What a text that no declaration knows makes of its row beside others. */
+export function findPartRole(text: string, foldedText: string): PartRole | undefined {
+  const words = foldedText.replace(numberingPrefix, "");
+  if (whole.test(words)) return "whole";
+  if (sex.test(words)) return "sex";
+  return mark.test(text) ? "marked" : undefined;
 }

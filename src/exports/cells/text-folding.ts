@@ -39,7 +39,7 @@ function foldAndCacheCharacter(characterCode: number): string {
 
 /** Lower case without diacritics, with a space for everything but letters and digits. */
 function foldLetters(text: string): string {
-  return removeInvisibleCharacters(text)
+  return removeInvisibleAndRepairLetters(text)
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
@@ -52,7 +52,7 @@ function collapseSpaces(letters: string): string {
 }
 
 function foldSpellingUncached(text: string): string {
-  const words = removeInvisibleCharacters(text)
+  const words = removeInvisibleAndRepairLetters(text)
     .toLowerCase()
     .normalize("NFD")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
@@ -64,7 +64,7 @@ function foldSpellingUncached(text: string): string {
 }
 
 /** Removes soft hyphens, zero-width spaces and byte order marks; replaces "ƣ", which old fonts leave in place of "ư". */
-export function removeInvisibleCharacters(text: string): string {
+export function removeInvisibleAndRepairLetters(text: string): string {
   return text
     .replace(/\p{Cf}+/gu, "")
     .replace(/ƣ/g, "ư")

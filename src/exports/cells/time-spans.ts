@@ -1,6 +1,6 @@
 /** Times of several months: quarters, "9 tháng đầu năm", whole years. */
-import { parseYear } from "./dates.ts";
-import { parseMonth } from "./months.ts";
+import { parsePlausibleYear } from "./dates.ts";
+import { parseMonthOrProblem } from "./months.ts";
 import { foldText } from "./text-folding.ts";
 
 /** Whole months of one year. */
@@ -45,12 +45,14 @@ export function parseTimeSpan(text: string): TimeSpan | undefined {
   const range = rangePattern.exec(folded)?.groups;
   if (range) return buildTimeSpan(Number(range.first), Number(range.last), range.year);
   const year = yearPattern.exec(folded)?.groups?.year;
-  return year === undefined || parseYear(year) === undefined ? undefined : buildTimeSpan(1, 12, year);
+  return year === undefined || parsePlausibleYear(year) === undefined
+    ? undefined
+    : buildTimeSpan(1, 12, year);
 }
 
 /** Parses a month or a longer time; undefined for any other text. */
 export function parseTime(text: string, isOfMonths = false): TimeSpan | undefined {
-  const reading = parseMonth(text, { isOfMonths, isOfDays: false });
+  const reading = parseMonthOrProblem(text, { isOfMonths, isOfDays: false });
   if ("problem" in reading) return parseTimeSpan(text);
   const { month, year } = reading;
   return { first: month, last: month, ...(year !== undefined && { year }) };
@@ -70,6 +72,6 @@ export function formatTime({ first, last, year }: TimeSpan): string {
 function buildTimeSpan(first: number, last: number, yearText: string | undefined): TimeSpan | undefined {
   if (first < 1 || last > 12 || first > last) return undefined;
   if (yearText === undefined) return { first, last };
-  const year = parseYear(yearText);
+  const year = parsePlausibleYear(yearText);
   return year === undefined ? undefined : { first, last, year };
 }

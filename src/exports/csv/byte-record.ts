@@ -2,7 +2,7 @@ import type { IssueCode } from "../../issues/issue.ts";
 import { resetHash } from "../hash-mixing.ts";
 import type { CellHash, SourceRecord, TextRecord } from "../source.ts";
 import { addCellToHash, copyBytes, encodeToDataView, hasBytesAt } from "./cell-hash.ts";
-import { canSplitInto } from "./delimiters.ts";
+import { canSomeDelimiterSplitInto } from "./delimiters.ts";
 
 /** No export has more columns: a file with more lost its line breaks, or is something else. */
 export const maxColumns = 1000;
@@ -105,7 +105,7 @@ export class ByteRecord implements SourceRecord {
   }
 
   isUnsplitRecord(index: number, cellCount: number): boolean {
-    return canSplitInto(this.readText(index), cellCount);
+    return canSomeDelimiterSplitInto(this.readText(index), cellCount);
   }
 
   /** True if the bytes of the cell are not those of its text. */

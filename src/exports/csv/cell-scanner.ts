@@ -54,7 +54,7 @@ export function createRfc4180RecordScanner(delimiter: Delimiter): CellScanner {
       if (byteClass === quoteMark) {
         if (offset > cellStart) return uncertainRecord;
         hasQuotes = true;
-        offset = scanQuotedCell(bytes, offset + 1, record);
+        offset = scanAndAddQuotedCell(bytes, offset + 1, record);
         if (offset === incompleteRecord || offset >= length) return incompleteRecord;
         byteClass = byteClasses[bytes[offset] ?? 0];
         if (byteClass !== cellEnd && byteClass !== recordEnd) return uncertainRecord;
@@ -80,7 +80,7 @@ function markLowestZeroByte(word: number): number {
 }
 
 /** Adds the cell behind an opening quote; returns the offset behind the closing quote. */
-function scanQuotedCell(bytes: Buffer, start: number, record: ByteRecord): number {
+function scanAndAddQuotedCell(bytes: Buffer, start: number, record: ByteRecord): number {
   for (let offset = start; offset < bytes.length; offset++) {
     const byte = bytes[offset];
     if (byte === quoteByte) {
@@ -129,7 +129,7 @@ function canBeWhitespace(bytes: Buffer, offset: number): boolean {
 }
 
 /** The end of a record that csv-parse will split: the first line break behind an even number of quotes. */
-export function findUncertainRecordEnd(bytes: Buffer, start: number, record: ByteRecord): number {
+export function findRecordEndAndCountLineBreaks(bytes: Buffer, start: number, record: ByteRecord): number {
   let isInQuotes = false;
   record.lineBreakCount = 0;
   for (let offset = start; offset < bytes.length; offset++) {

@@ -1,9 +1,9 @@
 import { buildIssue } from "../../issues/issue.ts";
 import type { ExportFile, ExportSource, SourceTable } from "../source.ts";
 import { type Delimiter, findAnnouncedDelimiter, listCandidateDelimiters } from "./delimiters.ts";
-import { decodeLines, type Encoding, isPlainUtf8 } from "./encoding.ts";
-import { detectEncoding } from "./encoding-detection.ts";
-import { type OpenedFile, openExportFile } from "./opened-file.ts";
+import { decodeLines, type Encoding, isCertainEncoding } from "./encoding.ts";
+import { detectEncodingOrProblem } from "./encoding-detection.ts";
+import { type OpenedFile, openFileAndReadHead } from "./opened-file.ts";
 import { readRecords } from "./read-records.ts";
 
 /** The part of a file in which a line "sep=;" is looked for. */
@@ -11,9 +11,9 @@ const announcementLength = 100;
 
 /** Opens a CSV file in any encoding, with any delimiter. */
 export function openCsvSource(file: ExportFile): ExportSource {
-  const openedFile = openExportFile(file);
+  const openedFile = openFileAndReadHead(file);
   const { head, close } = openedFile;
-  const detection = detectEncoding(head);
+  const detection = detectEncodingOrProblem(head);
   if ("code" in detection) {
     const { code, details, line } = detection;
     const issues = [buildIssue(code, details, { file: file.path, line })];
@@ -21,7 +21,7 @@ export function openCsvSource(file: ExportFile): ExportSource {
   }
   const { encoding } = detection;
   return {
-    issues: isPlainUtf8(encoding)
+    issues: isCertainEncoding(encoding)
       ? []
       : [buildIssue("encoding-converted", { encoding: encoding.name }, { file: file.path, line: 1 })],
     listTables: (columnCount) =>

@@ -20,6 +20,6 @@ export function listCandidateDelimiters(head: Buffer, columnCount: number): Deli
 }
 
 /** True if another delimiter cuts the text into so many cells: a record that was not split. */
-export function canSplitInto(text: string, cellCount: number): boolean {
+export function canSomeDelimiterSplitInto(text: string, cellCount: number): boolean {
   return delimiters.some((delimiter) => text.split(delimiter).length === cellCount);
 }

@@ -1,7 +1,7 @@
 import type { IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
 import { type Encoding, tcvn3, utf8, utf16be, utf16le, vni, windows1258 } from "./encoding.ts";
-import { countVietnameseSyllables } from "./vietnamese-syllables.ts";
+import { countNonAsciiAndVietnameseWords } from "./vietnamese-syllables.ts";
 
 type EncodingDetection =
   | { readonly encoding: Encoding }
@@ -26,7 +26,7 @@ const fileSignatures: readonly (readonly [signature: string, kind: string])[] = 
 const markupStart = /^(?:\xEF\xBB\xBF)?\s*<(?:!doctype|html|table|\?xml|head|body)/i;
 
 /** Decides by signature, byte order mark, valid UTF-8, and last by the decoding that gives the most Vietnamese words. */
-export function detectEncoding(head: Buffer): EncodingDetection {
+export function detectEncodingOrProblem(head: Buffer): EncodingDetection {
   const beginning = head.toString("latin1", 0, 1000);
   const kind = markupStart.test(beginning)
     ? "html"
@@ -38,7 +38,7 @@ export function detectEncoding(head: Buffer): EncodingDetection {
   const sample = head.subarray(0, sampleLength);
   const text = new TextDecoder("utf-8").decode(sample, { stream: sample.length < head.length });
   const damagedCount = text.split("\uFFFD").length - 1;
-  if (damagedCount === 0) return detectFontEncoding(text);
+  if (damagedCount === 0) return detectFontEncodingOfUtf8Text(text);
   const intactCount = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
   if (intactCount > damagedCount) return { encoding: utf8 };
   return detectLegacyEncoding(sample, text.slice(0, text.indexOf("\uFFFD")).split("\n").length);
@@ -50,8 +50,8 @@ function hasManyNulBytes(beginning: string): boolean {
 }
 
 /** Valid UTF-8 may still hold the characters of an old font, which only that font shows as Vietnamese letters. */
-function detectFontEncoding(text: string): EncodingDetection {
-  const { words, vietnamese } = countVietnameseSyllables(text);
+function detectFontEncodingOfUtf8Text(text: string): EncodingDetection {
+  const { words, vietnamese } = countNonAsciiAndVietnameseWords(text);
   if (words < 3 || vietnamese >= words / 2) return { encoding: utf8 };
   const best = findClearlyBestEncoding(
     [tcvn3, vni].map((encoding) => [encoding, encoding.decodeLetters?.(text) ?? text] as const),
@@ -61,20 +61,20 @@ function detectFontEncoding(text: string): EncodingDetection {
     : { code: "encoding-unclear", details: {}, line: 1 };
 }
 
-function detectLegacyEncoding(sample: Uint8Array, line: number): EncodingDetection {
+function detectLegacyEncoding(sample: Uint8Array, firstDamagedLine: number): EncodingDetection {
   const best = findClearlyBestEncoding(
     [windows1258, tcvn3, vni].map((encoding) => {
       const text = new TextDecoder(encoding.label).decode(sample);
       return [encoding, encoding.decodeLetters?.(text) ?? text] as const;
     }),
   );
-  return best ? { encoding: best } : { code: "encoding-unclear", details: {}, line };
+  return best ? { encoding: best } : { code: "encoding-unclear", details: {}, line: firstDamagedLine };
 }
 
 /** The encoding that decodes the most words to Vietnamese, if it leads clearly. */
 function findClearlyBestEncoding(decodings: readonly (readonly [Encoding, string])[]): Encoding | undefined {
   const scored = decodings.map(([encoding, text]) => {
-    const { words, vietnamese } = countVietnameseSyllables(text);
+    const { words, vietnamese } = countNonAsciiAndVietnameseWords(text);
     return { encoding, share: words === 0 ? 0 : vietnamese / words };
   });
   const [best, next] = scored.sort((a, b) => b.share - a.share);

@@ -1,4 +1,4 @@
-import { type Line, splitLines } from "./lines.ts";
+import { type Line, splitIntoNumberedLines } from "./lines.ts";
 import { decodeTcvn3 } from "./tcvn3.ts";
 import { decodeVni } from "./vni.ts";
 
@@ -18,6 +18,11 @@ export const windows1258: Encoding = { name: "windows-1258", label: "windows-125
 export const tcvn3: Encoding = { name: "TCVN3 (ABC)", label: "windows-1252", decodeLetters: decodeTcvn3 };
 export const vni: Encoding = { name: "VNI", label: "windows-1252", decodeLetters: decodeVni };
 
+/** True for files that say themselves what they are: valid UTF-8, and UTF-16, which is read only with its byte order mark. */
+export function isCertainEncoding({ label, decodeLetters }: Encoding): boolean {
+  return label !== "windows-1258" && decodeLetters === undefined;
+}
+
 export function isPlainUtf8({ label, decodeLetters }: Encoding): boolean {
   return label === "utf-8" && decodeLetters === undefined;
 }
@@ -25,7 +30,7 @@ export function isPlainUtf8({ label, decodeLetters }: Encoding): boolean {
 /** Decodes the lines of a file. A byte that the encoding does not have becomes U+FFFD, which no intact file holds. */
 export function* decodeLines(chunks: Iterable<Uint8Array>, encoding: Encoding): Generator<Line> {
   const { decodeLetters } = encoding;
-  for (const line of splitLines(decodeText(chunks, encoding))) {
+  for (const line of splitIntoNumberedLines(decodeText(chunks, encoding))) {
     yield decodeLetters ? { number: line.number, text: decodeLetters(line.text) } : line;
   }
 }

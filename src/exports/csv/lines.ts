@@ -13,10 +13,10 @@ export const maxCellLength = 32_767;
 const lineBreak = /\r\n|\n|\r/;
 
 /** Splits text at CRLF, LF or CR, also mixed. A line that is too long is cut one character over the limit, to stay recognisable. */
-export function* splitLines(chunks: Iterable<string>): Generator<Line> {
+export function* splitIntoNumberedLines(textChunks: Iterable<string>): Generator<Line> {
   let number = 0;
   let rest = "";
-  for (const chunk of chunks) {
+  for (const chunk of textChunks) {
     const text = rest + chunk;
     // A CR at the end of a chunk may be the first half of a CRLF.
     const end = text.endsWith("\r") ? text.length - 1 : text.length;

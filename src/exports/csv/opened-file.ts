@@ -15,7 +15,7 @@ const headLength = 2 * 1024 * 1024;
 /** Small enough for the cache of a processor. */
 const chunkLength = 1 << 18;
 
-export function openExportFile(file: ExportFile): OpenedFile {
+export function openFileAndReadHead(file: ExportFile): OpenedFile {
   const source = file.chunks()[Symbol.iterator]();
   let buffer: Buffer = Buffer.alloc(0);
   let filledLength = 0;

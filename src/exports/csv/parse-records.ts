@@ -30,14 +30,14 @@ function* joinRecordLines(lines: Iterable<Line>): Generator<RecordText> {
     if (unfinished) {
       unfinished.parts.push(text);
       unfinished.length += text.length;
-      if (hasEvenQuotes(text)) {
+      if (hasEvenQuoteCount(text)) {
         if (unfinished.length > maxLineLength) break;
         continue;
       }
-      yield addTextFault({ number: unfinished.number, text: unfinished.parts.join("\n") });
+      yield addFaultIfTooLongOrDamaged({ number: unfinished.number, text: unfinished.parts.join("\n") });
       unfinished = undefined;
-    } else if (hasEvenQuotes(text)) {
-      yield addTextFault({ number, text });
+    } else if (hasEvenQuoteCount(text)) {
+      yield addFaultIfTooLongOrDamaged({ number, text });
     } else {
       unfinished = { number, parts: [text], length: text.length };
       if (unfinished.length > maxLineLength) break;
@@ -46,20 +46,20 @@ function* joinRecordLines(lines: Iterable<Line>): Generator<RecordText> {
   if (unfinished) yield { number: unfinished.number, text: "", fault: "quote-open" };
 }
 
-function hasEvenQuotes(text: string): boolean {
+function hasEvenQuoteCount(text: string): boolean {
   let isEven = true;
   for (let index = text.indexOf('"'); index >= 0; index = text.indexOf('"', index + 1)) isEven = !isEven;
   return isEven;
 }
 
-function addTextFault(record: RecordText): RecordText {
+function addFaultIfTooLongOrDamaged(record: RecordText): RecordText {
   if (record.text.length > maxLineLength) return { ...record, text: "", fault: "line-too-long" };
   return record.text.includes("\uFFFD") ? { ...record, fault: "letters-damaged" } : record;
 }
 
 /** Splits records without quotes directly and gives the others to csv-parse in one call, since each call is expensive. */
 function* parseRecordBatch(batch: readonly RecordText[], delimiter: Delimiter): Generator<TextRecord> {
-  const quotedCells = parseQuotedCells(
+  const quotedCells = splitQuotedRecordsIntoCells(
     batch.filter(({ text }) => text.includes('"')).map(({ text }) => text),
     delimiter,
   );
@@ -77,19 +77,24 @@ function findCellFaultCode(cells: readonly string[]): IssueCode | undefined {
 }
 
 /** The cells of each record; undefined for a record with a quote in the wrong place. */
-function parseQuotedCells(texts: readonly string[], delimiter: Delimiter): (string[] | undefined)[] {
-  if (texts.length === 0) return [];
+function splitQuotedRecordsIntoCells(
+  recordTexts: readonly string[],
+  delimiter: Delimiter,
+): (string[] | undefined)[] {
+  if (recordTexts.length === 0) return [];
   try {
-    const records = parse(texts.join("\n"), {
+    const records = parse(recordTexts.join("\n"), {
       delimiter,
       record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       trim: delimiter !== "\t",
       max_record_size: 2 * maxLineLength,
     });
-    if (records.length === texts.length) return records;
+    if (records.length === recordTexts.length) return records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
   }
-  return texts.length === 1 ? [undefined] : texts.flatMap((text) => parseQuotedCells([text], delimiter));
+  return recordTexts.length === 1
+    ? [undefined]
+    : recordTexts.flatMap((text) => splitQuotedRecordsIntoCells([text], delimiter));
 }

@@ -3,13 +3,13 @@ import type { SourceRecord, TextRecord } from "../source.ts";
 import { ByteRecord } from "./byte-record.ts";
 import {
   createRfc4180RecordScanner,
-  findUncertainRecordEnd,
+  findRecordEndAndCountLineBreaks,
   incompleteRecord,
   uncertainRecord,
 } from "./cell-scanner.ts";
 import type { Delimiter } from "./delimiters.ts";
 import { decodeLines, type Encoding, isPlainUtf8, utf8 } from "./encoding.ts";
-import { maxCellLength, maxLineLength, splitLines } from "./lines.ts";
+import { maxCellLength, maxLineLength, splitIntoNumberedLines } from "./lines.ts";
 import { parseRecords } from "./parse-records.ts";
 
 /**
@@ -30,7 +30,7 @@ const lineFeed = 10;
 
 function* scanRecords(chunks: Iterable<Uint8Array>, delimiter: Delimiter): Generator<ByteRecord> {
   const scanner = createRecordScanner(delimiter);
-  const joinBuffers = createBufferJoiner();
+  const joinBuffers = createMemoryReusingJoiner();
   const source = ensureFinalLineBreak(chunks);
   let rest: Buffer = Buffer.alloc(0);
   for (const chunk of source) {
@@ -62,7 +62,7 @@ function* ensureFinalLineBreak(chunks: Iterable<Uint8Array>): Generator<Uint8Arr
 const lookaheadBytes = 3;
 
 /** Joins the incomplete record of the last chunk and the next chunk, always in the same memory. */
-function createBufferJoiner(): (rest: Buffer, next: Uint8Array) => Buffer {
+function createMemoryReusingJoiner(): (rest: Buffer, next: Uint8Array) => Buffer {
   let memory: Buffer = Buffer.alloc(0);
   return (rest, next) => {
     const length = rest.length + next.length;
@@ -98,7 +98,8 @@ function createRecordScanner(delimiter: Delimiter) {
       const start = offset === 0 && line === 1 ? countByteOrderMarkBytes(bytes) : offset;
       record.reset(line, bytes);
       const scanResult = scan(bytes, wordView, start, record);
-      const end = scanResult === uncertainRecord ? findUncertainRecordEnd(bytes, start, record) : scanResult;
+      const end =
+        scanResult === uncertainRecord ? findRecordEndAndCountLineBreaks(bytes, start, record) : scanResult;
       if (end === incompleteRecord) return incompleteRecord;
       line += 1 + record.lineBreakCount;
       if (scanResult === uncertainRecord || (end > intactLength && !isIntactUtf8(bytes.subarray(start, end))))
@@ -116,7 +117,7 @@ function createRecordScanner(delimiter: Delimiter) {
 /** Splits one record with csv-parse. */
 function parseTextIntoRecord(text: string, record: ByteRecord, delimiter: Delimiter): void {
   const { line } = record;
-  for (const { cells, fault } of parseRecords(splitLines([text]), delimiter))
+  for (const { cells, fault } of parseRecords(splitIntoNumberedLines([text]), delimiter))
     record.copyFrom({ line, cells, fault });
 }
 

@@ -15,7 +15,7 @@ interface SyllableCount {
   readonly vietnamese: number;
 }
 
-export function countVietnameseSyllables(text: string): SyllableCount {
+export function countNonAsciiAndVietnameseWords(text: string): SyllableCount {
   const count = { words: 0, vietnamese: 0 };
   for (const word of text.match(/[^\s!-/:-@[-`{-~\d]+/gu) ?? []) {
     if (!/[\p{L}\p{M}]/u.test(word)) continue;

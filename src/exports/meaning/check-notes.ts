@@ -8,7 +8,7 @@ import { checkTextAroundTable } from "./check-words.ts";
 import {
   filterUnitEvidenceForColumn,
   formatUnitEvidence,
-  isSameUnit,
+  hasSameFactor,
   listUnitEvidenceOfLines,
   needsUnit,
   type UnitContext,
@@ -19,7 +19,7 @@ const maxNoteLength = 500;
 
 /** Finds what a line of text below the header says against the units and the meaning of the columns. */
 export function checkNoteLine(
-  line: number,
+  lineNumber: number,
   cells: readonly string[],
   header: Header,
   context: UnitContext,
@@ -27,8 +27,8 @@ export function checkNoteLine(
   if (context.declaration === context.catalogue.targets) return [];
   const texts = cells.filter((cell) => !isBlankCell(cell) && cell.length <= maxNoteLength);
   return texts.flatMap((text) => [
-    ...checkTextAroundTable({ line, text }, header, context),
-    ...checkUnitInNote({ line, text }, header, context),
+    ...checkTextAroundTable({ line: lineNumber, text }, header, context),
+    ...checkUnitInNote({ line: lineNumber, text }, header, context),
   ]);
 }
 
@@ -44,7 +44,7 @@ function checkUnitInNote(
     if (!isAmountType(matched.column.type)) return [];
     const known = matched.unit ?? (needsUnit(matched) ? undefined : one);
     const meant = filterUnitEvidenceForColumn(said, { matched, own: [], hasMoney, columns });
-    const [other] = meant.some(({ value }) => known === undefined || isSameUnit(value, known.value))
+    const [other] = meant.some(({ value }) => known === undefined || hasSameFactor(value, known.value))
       ? []
       : meant;
     if (!other || !known) return [];

@@ -1,13 +1,14 @@
 /** Finds words around the numbers of a file that make them something else than the declaration says, or that are not understood. */
 import { isAmountType } from "../../catalogue/column-types.ts";
-import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
+import { buildIssue, type Issue, type IssuePlace, shortenAndCleanText } from "../../issues/issue.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
 import type { Header, TextLine } from "../table/header.ts";
 import { createSummableColumnTest } from "../table/totals.ts";
-import { findFileYear, listTextsNamingYear } from "./file-year.ts";
+import { isCoefficient } from "./coefficients.ts";
+import { findFileYear, listTextsThatMayNameYear } from "./file-year.ts";
 import type { HeaderPhrase } from "./header-words.ts";
-import { findTitleMeaning } from "./title-words.ts";
+import { findTitleMeaning, saysDraft, saysProposedPlan } from "./title-words.ts";
 import type { UnitContext } from "./unit.ts";
 import { parseUnitLine } from "./unit-lines.ts";
 import { findOtherMeaning, otherMeanings } from "./words/changing-words.ts";
@@ -17,7 +18,7 @@ export function checkHeaderAndTitleWords(header: Header, context: UnitContext): 
   const { path: file, declaration, catalogue } = context;
   const amounts = header.columns.filter(({ column }) => isAmountType(column.type));
   if (amounts.length === 0) return [];
-  const fileYear = findFileYear(listTextsNamingYear(header), file)?.value;
+  const fileYear = findFileYear(listTextsThatMayNameYear(header), file)?.value;
   const isFlow = createFlowColumnTest(context);
   const saysYear = (year: number) => [file, ...header.titles].some((text) => text.includes(String(year)));
   const phraseIssues = amounts.flatMap((matched) =>
@@ -31,7 +32,7 @@ export function checkHeaderAndTitleWords(header: Header, context: UnitContext): 
       }),
     ),
   );
-  if (declaration === catalogue.targets) return phraseIssues;
+  if (declaration === catalogue.targets) return [...phraseIssues, ...checkPlanTitles(header, file)];
   return [
     ...phraseIssues,
     ...pickTitleLines(header.titleLines).flatMap((line) => checkTextAroundTable(line, header, context)),
@@ -88,10 +89,21 @@ function checkHeaderPhrase(
   }
 }
 
+/** The titles of a plan may name plans and results; a draft or an estimate is no plan that was given. */
+function checkPlanTitles({ titleLines }: Header, file: string): Issue[] {
+  return pickTitleLines(titleLines).flatMap(({ line, text }) => {
+    if (saysDraft(text) || saysProposedPlan(text))
+      return [buildIssue("table-draft", { text: shortenAndCleanText(text, 120) }, { file, line })];
+    return findTitleMeaning(text) === "estimate"
+      ? [buildIssue("title-other-meaning", { text, meaning: otherMeanings.estimate }, { file, line })]
+      : [];
+  });
+}
+
 /** A line of many texts is no title but a row of names that was not read as the header. */
 const maxTextsOfTitle = 2;
 
-function pickTitleLines(lines: readonly TextLine[]): TextLine[] {
+export function pickTitleLines(lines: readonly TextLine[]): TextLine[] {
   const counts = new Map<number, number>();
   for (const { line } of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   return lines.filter(({ line }) => (counts.get(line) ?? 0) <= maxTextsOfTitle);
@@ -104,9 +116,13 @@ export function checkTextAroundTable(
   context: UnitContext,
 ): Issue[] {
   const place = { file: context.path, line };
+  if (isCoefficient(text)) return [buildIssue("unit-coefficient", { text }, place)];
   const unknown = parseUnitLine(text)?.unknown;
   if (unknown !== undefined) return [buildIssue("unit-unknown", { text: unknown }, place)];
   const meaning = findTitleMeaning(text);
+  const hasAmounts = header.columns.some(({ column }) => isAmountType(column.type));
+  if (meaning === undefined && hasAmounts && saysDraft(text))
+    return [buildIssue("table-draft", { text: shortenAndCleanText(text, 120) }, place)];
   // A stock is at each date what has come together: only flows cannot be accumulated.
   const isConcerned =
     meaning === "cumulative"
@@ -114,8 +130,16 @@ export function checkTextAroundTable(
       : ({ column }: MatchedColumn) => isAmountType(column.type);
   if (meaning === undefined || !header.columns.some(isConcerned)) return [];
   // "Tháng 9 và lũy kế": where one column says so itself, the others are plain.
-  const saysColumn = header.names.some((name) => findOtherMeaning(foldText(name), name) === meaning);
+  const saysColumn =
+    header.names.some((name) => findOtherMeaning(foldText(name), name) === meaning) ||
+    header.others.some(({ words }) => words === text);
   return saysColumn
     ? []
-    : [buildIssue("title-other-meaning", { text, meaning: otherMeanings[meaning] }, place)];
+    : [
+        buildIssue(
+          "title-other-meaning",
+          { text: shortenAndCleanText(text, 120), meaning: otherMeanings[meaning] },
+          place,
+        ),
+      ];
 }

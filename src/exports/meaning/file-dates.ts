@@ -69,7 +69,7 @@ export function findFilesWithSwappedDates(files: readonly FileDates[]): SwappedF
     const evidence = hasOwnEvidence
       ? file.certainMonths
       : files.filter((other) => other.export === file.export).flatMap(({ certainMonths }) => certainMonths);
-    const outside = findDatesOutsideMonths(file.swappable, new Set(evidence));
+    const outside = findSwappedDatesOutsideMonths(file.swappable, new Set(evidence));
     const [example] = outside;
     const isCertain = outside.length >= fewestCertainDates;
     return example && (isCertain || hasOwnEvidence) ? [{ file, example, isCertain }] : [];
@@ -83,7 +83,7 @@ const smallestChance = 0.001;
  * The dates outside the evidence, if all dates agree with it month first. Either at least half of the dates lie far outside; or there are
  * so many dates that their days would not all be numbers of its months by accident, and some lie outside.
  */
-function findDatesOutsideMonths(
+function findSwappedDatesOutsideMonths(
   dates: readonly SwappableDate[],
   evidenceMonths: ReadonlySet<YearMonth>,
 ): readonly SwappableDate[] {
@@ -93,14 +93,14 @@ function findDatesOutsideMonths(
   );
   if (farOutside.length * 2 >= dates.length) return farOutside;
   const chance = dates.reduce(
-    (product, { month }) => product * computeShareOfYearMonths(month, evidenceMonths),
+    (product, { month }) => product * computeEvidenceShareOfYear(month, evidenceMonths),
     1,
   );
   return chance < smallestChance ? dates.filter(({ month }) => !evidenceMonths.has(month)) : [];
 }
 
 /** The share of the months of a year that are among the evidence. */
-function computeShareOfYearMonths(month: YearMonth, evidenceMonths: ReadonlySet<YearMonth>): number {
+function computeEvidenceShareOfYear(month: YearMonth, evidenceMonths: ReadonlySet<YearMonth>): number {
   const january = month - (month % 100) + 1;
   const months = Array.from({ length: 12 }, (_, index) => january + index);
   return months.filter((candidate) => evidenceMonths.has(candidate)).length / months.length;

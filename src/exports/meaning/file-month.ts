@@ -20,12 +20,12 @@ export function findFileMonth(titles: readonly string[], path: string): Evidence
 function collectMonthEvidence(
   searchedText: string,
   pattern: RegExp,
-  text: string,
+  quotedText: string,
   source: "title" | "file name",
 ): Evidence<number>[] {
   return [...searchedText.matchAll(pattern)].flatMap(([, digits]) => {
     const value = Number(digits);
-    return value >= 1 && value <= 12 ? [{ value, source, text }] : [];
+    return value >= 1 && value <= 12 ? [{ value, source, text: quotedText }] : [];
   });
 }
 

@@ -1,55 +1,47 @@
-/** Where: the locality of all rows of a file without a column of localities: the office's word, the title, the name of the file. */
+/** Where: the one locality of a whole file, which its title or its name says: its rows contradict it, or say none themselves. */
 import type { Locality, Office } from "../../catalogue/office.ts";
-import { getOrCreateLocalityReader, localityRankPrefix } from "../cells/localities.ts";
+import {
+  expandRankAbbreviation,
+  getOrCreateLocalityReader,
+  localityRankPrefix,
+} from "../cells/localities.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { type Evidence, type Resolution, resolveEvidence } from "./evidence.ts";
 import { findConfirmedFile } from "./file-time.ts";
 
-/** Resolves the locality that a file says once of all its rows. */
+/** Whom a table is sent to, and what it was sent with, is not where its numbers come from. */
+const otherMention = /^\W*(?:kem theo|theo|kinh gui|gui|noi nhan|can cu)\b/;
+
+/** The only locality that the titles name with its rank, and the only one in the name of the file. */
+export function listFilePlaces(
+  titles: readonly string[],
+  path: string,
+  office: Office,
+): Evidence<Locality>[] {
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.csv$/iu, "");
+  const inTitles = titles
+    .filter((text) => text.length <= 200 && !otherMention.test(foldText(text)))
+    .flatMap((text) =>
+      findNamedLocalities(text, office, false).map(
+        (value): Evidence<Locality> => ({ value, text, source: "title" }),
+      ),
+    );
+  const inName = findNamedLocalities(name, office, true).map(
+    (value): Evidence<Locality> => ({ value, text: name, source: "file name" }),
+  );
+  return [inTitles, inName].flatMap((named) =>
+    named.every(({ value }) => value === named[0]?.value) ? named.slice(0, 1) : [],
+  );
+}
+
+/** Resolves the locality that a file says once of all its rows: what its title and its name say, or what the office confirmed. */
 export function resolveFileLocality(
   titles: readonly string[],
   path: string,
   office: Office,
 ): Resolution<Locality> {
-  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
-  return resolveEvidence(
-    [
-      ...titles.flatMap((text) =>
-        listNamedLocalities(text, office, false).map((value) => ({ value, source: "title" as const, text })),
-      ),
-      ...listNamedLocalities(name, office, true).map((value) => ({
-        value,
-        source: "file name" as const,
-        text: name,
-      })),
-      ...listConfirmedLocalities(path, office),
-    ],
-    (a, b) => a.code === b.code,
-  );
-}
-
-/** The ranks as names of files write them: "tp-ninh-binh". */
-const rankAbbreviations = [
-  ["thanh pho ", "tp"],
-  ["thi xa ", "tx"],
-  ["huyen ", "h"],
-  ["phuong ", "p"],
-  ["xa ", "x"],
-] as const;
-
-/** The localities whose names stand in a text; in the name of a file also without their rank. */
-function listNamedLocalities(text: string, office: Office, acceptsBareNames: boolean): Locality[] {
-  const words = ` ${foldText(text.replace(/[-_]+/g, " "))} `;
-  const bareTerritory = foldText(office.territory.replace(localityRankPrefix, ""));
-  return office.localities.filter((locality) => {
-    const bareName = foldText(locality.name.replace(localityRankPrefix, ""));
-    const names = [locality.name, ...locality.aliases].map(foldText);
-    // "ninh-binh" in a name is the province as well as its city.
-    if (acceptsBareNames && bareName !== bareTerritory) names.push(bareName);
-    const rank = rankAbbreviations.find(([prefix]) => foldText(locality.name).startsWith(prefix))?.[1];
-    if (acceptsBareNames && rank !== undefined) names.push(`${rank} ${bareName}`);
-    return names.some((name) => name !== "" && words.includes(` ${name} `));
-  });
+  const evidence = [...listFilePlaces(titles, path, office), ...listConfirmedLocalities(path, office)];
+  return resolveEvidence(evidence, (a, b) => a.code === b.code);
 }
 
 function listConfirmedLocalities(path: string, office: Office): Evidence<Locality>[] {
@@ -59,4 +51,34 @@ function listConfirmedLocalities(path: string, office: Office): Evidence<Localit
   const value =
     reading.kind === "locality" ? office.localities.find(({ code }) => code === reading.code) : undefined;
   return value ? [{ value, source: "office", text }] : [];
+}
+
+/** Finds the localities that a text names; in names of files the ranks are left out. */
+function findNamedLocalities(text: string, office: Office, isBare: boolean): Locality[] {
+  const { localities, territory } = office;
+  const whole = foldText(territory);
+  const folded = ` ${foldText(text.normalize("NFC"))} `.replaceAll(` ${whole} `, " ");
+  const bareWhole = foldText(territory.replace(localityRankPrefix, ""));
+  return localities.filter(({ name, aliases }) =>
+    [name, ...aliases].some((known) => {
+      const ranked = expandRankAbbreviation(known);
+      const bare = foldText(ranked.replace(localityRankPrefix, ""));
+      // "Ninh Bình" alone may be the province.
+      if (isBare && bare.includes(" ") && bare !== bareWhole) return folded.includes(` ${bare} `);
+      return localityRankPrefix.test(ranked) && folded.includes(` ${foldText(known)} `);
+    }),
+  );
+}
+
+/** The localities of the rows of one file, each with its first line. */
+export type RowPlaces = Map<string, number>;
+
+/** Finds the first row of another place than the title or the name of the file says. */
+export function findContradictingPlace(
+  rowPlaces: RowPlaces,
+  filePlaces: readonly Evidence<Locality>[],
+): { readonly evidence: Evidence<Locality>; readonly code: string; readonly line: number } | undefined {
+  for (const evidence of filePlaces)
+    for (const [code, line] of rowPlaces) if (code !== evidence.value.code) return { evidence, code, line };
+  return undefined;
 }

@@ -1,21 +1,21 @@
 /** When: the year of a whole file, which completes months without one, from the titles above the table and from the path. */
 import { isTimeType } from "../../catalogue/column-types.ts";
-import { buildIssue, formatExcerpt, type Issue } from "../../issues/issue.ts";
-import { parseYear } from "../cells/dates.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
+import { parsePlausibleYear } from "../cells/dates.ts";
 import type { Header } from "../table/header.ts";
 import { type Evidence, resolveEvidence } from "./evidence.ts";
 
 /** The texts of a table that may name its year: the titles, and the head of its months ("Tháng (năm 2021)"). */
-export function listTextsNamingYear({ titles, columns }: Pick<Header, "titles" | "columns">): string[] {
+export function listTextsThatMayNameYear({ titles, columns }: Pick<Header, "titles" | "columns">): string[] {
   return [...titles, ...columns.flatMap(({ column, header }) => (isTimeType(column.type) ? [header] : []))];
 }
 
 /** The only year named in the titles above the table, else the only year in the path of the file. */
 export function findFileYear(titles: readonly string[], path: string): Evidence<number> | undefined {
   const inTitles = collectTitleYearEvidence(titles);
-  if (inTitles.length > 0) return pickOnlyYear(inTitles);
-  const fileName = pickFileName(path);
-  return pickOnlyYear(
+  if (inTitles.length > 0) return pickAgreedYearEvidence(inTitles);
+  const fileName = extractFileName(path);
+  return pickAgreedYearEvidence(
     collectPathYears(path).map((value) => ({
       value,
       source: fileName.includes(String(value)) ? "file name" : "folder",
@@ -26,8 +26,8 @@ export function findFileYear(titles: readonly string[], path: string): Evidence<
 
 /** Reports a title and a file name of different years: one of them is the name of another year's file. */
 export function checkTitleAndFileNameYears(titles: readonly string[], path: string, line: number): Issue[] {
-  const name = pickFileName(path);
-  const titleYear = pickOnlyYear(collectTitleYearEvidence(titles));
+  const name = extractFileName(path);
+  const titleYear = pickAgreedYearEvidence(collectTitleYearEvidence(titles));
   const nameYears = new Set(collectPathYears(name));
   const [nameYear] = nameYears;
   if (!titleYear || nameYear === undefined || nameYears.size > 1) return [];
@@ -35,7 +35,7 @@ export function checkTitleAndFileNameYears(titles: readonly string[], path: stri
   const resolution = resolveEvidence([titleYear, nameEvidence]);
   if (resolution.kind !== "conflict") return [];
   const { nearer, farther } = resolution;
-  const title = formatExcerpt(nearer.text, 120);
+  const title = shortenAndCleanText(nearer.text, 120);
   const details = { title, titleYear: nearer.value, name: farther.text, nameYear: farther.value };
   return [buildIssue("file-years-differ", details, { file: path, line })];
 }
@@ -68,7 +68,7 @@ function collectTitleYearEvidence(titles: readonly string[]): Evidence<number>[]
     const words = text.slice(0, 500).normalize("NFC");
     const found = [...removeCitations(text).matchAll(titleYearPattern), ...words.matchAll(periodInDays)];
     return found.flatMap(([, digits = ""]): Evidence<number>[] => {
-      const value = parseYear(digits);
+      const value = parsePlausibleYear(digits);
       return value === undefined ? [] : [{ value, source: "title", text }];
     });
   });
@@ -79,13 +79,13 @@ const citedInPath = /(?:qd|nq|nd|tt|ct|cv|kh)[-_ ]?\d+[-_ ]20\d\d(?!\d)/giu;
 
 function collectPathYears(path: string): number[] {
   const years = path.replace(citedInPath, " ").match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
-  return years.flatMap((year) => parseYear(year) ?? []);
+  return years.flatMap((year) => parsePlausibleYear(year) ?? []);
 }
 
-function pickFileName(path: string): string {
+function extractFileName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-function pickOnlyYear(years: readonly Evidence<number>[]): Evidence<number> | undefined {
-  return new Set(years.map(({ value }) => value)).size === 1 ? years[0] : undefined;
+function pickAgreedYearEvidence(yearEvidence: readonly Evidence<number>[]): Evidence<number> | undefined {
+  return new Set(yearEvidence.map(({ value }) => value)).size === 1 ? yearEvidence[0] : undefined;
 }

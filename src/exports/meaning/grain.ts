@@ -105,12 +105,15 @@ function createKeyColumnRowFinder(
 }
 
 /** Compares rows by the content of their cells. The month and the place tell rows of two files apart that name neither. */
-function createSameCellsRowFinder(code: RowKeys["code"], comparedIndices: readonly number[]): RowKeyFinder {
+function createSameCellsRowFinder(
+  issueCode: RowKeys["code"],
+  comparedIndices: readonly number[],
+): RowKeyFinder {
   const lines = new LineHashTable(maxRememberedEvents);
   const hash: CellHash = { high: 0, low: 0 };
   const hashLocality = createTextHasher();
   return {
-    keys: { code, columns: "", lines },
+    keys: { code: issueCode, columns: "", lines },
     requestedColumns: [],
     findEarlierLine(row, record) {
       record.hashCells(comparedIndices, hash);

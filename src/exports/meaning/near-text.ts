@@ -4,20 +4,21 @@ import { foldText } from "../cells/text-folding.ts";
 
 /** Finds the declared text that shares the most words with the written one, if they may mean the same. */
 export function findNearestDeclaredText(written: string, declared: readonly string[]): string | undefined {
-  const words = splitWords(written);
+  const words = splitIntoFoldedWords(written);
   let nearest: string | undefined;
   let bestShare = 0;
   for (const text of declared) {
-    const share = computeTextSimilarity(words, splitWords(text));
+    const share = computeTextSimilarity(words, splitIntoFoldedWords(text));
     if (share > bestShare) [nearest, bestShare] = [text, share];
   }
   return nearest;
 }
 
-function splitWords(text: string): string[] {
+function splitIntoFoldedWords(text: string): string[] {
   return foldText(text.slice(0, 200))
     .replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, " ")
     .split(" ")
+    .map((word) => word.replace(/^0+(?=\d)/, ""))
     .filter((word) => word !== "");
 }
 
@@ -25,11 +26,11 @@ function splitWords(text: string): string[] {
 function computeTextSimilarity(writtenWords: readonly string[], declaredWords: readonly string[]): number {
   if (writtenWords.length === 0 || declaredWords.length === 0) return 0;
   const [a, b] = [writtenWords.join(""), declaredWords.join("")];
-  if (isMisspelling(a, b)) return 2 - distance(a, b) / b.length;
+  if (isSameOrMisspelt(a, b)) return 2 - distance(a, b) / b.length;
   const free = new Set(declaredWords.keys());
   const agreeing = writtenWords.filter(
     (word) =>
-      takeMatchingDeclaredWord(word, declaredWords, free) || takeWordsWithInitials(word, declaredWords, free),
+      tryTakeMatchingWord(word, declaredWords, free) || tryTakeWordsWithInitials(word, declaredWords, free),
   );
   const shareOfWritten = agreeing.length / writtenWords.length;
   const shareOfDeclared = (declaredWords.length - free.size) / declaredWords.length;
@@ -43,14 +44,14 @@ function computeTextSimilarity(writtenWords: readonly string[], declaredWords: r
 /** Texts of so few letters differ in one letter and mean another thing. */
 const minLength = 5;
 
-function isMisspelling(a: string, b: string): boolean {
+function isSameOrMisspelt(a: string, b: string): boolean {
   if (a === b) return true;
   const longest = Math.max(a.length, b.length);
   return Math.min(a.length, b.length) >= minLength && distance(a, b) <= Math.min(3, Math.floor(longest / 6));
 }
 
 /** Takes the declared word that is the same, misspelt, or abbreviated by its beginning ("Ng." for "Ngày"). */
-function takeMatchingDeclaredWord(
+function tryTakeMatchingWord(
   word: string,
   declaredWords: readonly string[],
   freeIndices: Set<number>,
@@ -63,7 +64,7 @@ function takeMatchingDeclaredWord(
 }
 
 /** Takes a run of declared words of which the word is the initials: "GTVL" for "giới thiệu việc làm". */
-function takeWordsWithInitials(
+function tryTakeWordsWithInitials(
   word: string,
   declaredWords: readonly string[],
   freeIndices: Set<number>,

@@ -15,25 +15,26 @@ interface NumberPlace {
 
 /** Finds the declaration nearest to a file: its path or name, its export, else that of all files. */
 export function findDeclaredNumberForm(
-  numbers: Office["numbers"],
+  declaredForms: Office["numbers"],
   { path, exportId }: NumberPlace,
 ): DeclaredForm | undefined {
-  if (numbers === undefined) return undefined;
-  if (typeof numbers === "string") return { form: numbers, isConfirmed: isVietnameseNumberForm(numbers) };
+  if (declaredForms === undefined) return undefined;
+  if (typeof declaredForms === "string")
+    return { form: declaredForms, isConfirmed: isVietnameseNumberForm(declaredForms) };
   const fileName = path.slice(path.lastIndexOf("/") + 1);
-  const confirmed = numbers[path] ?? numbers[fileName] ?? numbers[exportId];
-  const form = confirmed ?? numbers.default;
+  const confirmed = declaredForms[path] ?? declaredForms[fileName] ?? declaredForms[exportId];
+  const form = confirmed ?? declaredForms.default;
   if (form === undefined) return undefined;
   return { form, isConfirmed: confirmed !== undefined || isVietnameseNumberForm(form) };
 }
 
 /** The form of one column ("jobs.income"), which holds whatever the rest of the file shows. */
-export function findColumnSeparatorMeanings(
-  numbers: Office["numbers"],
+export function findDeclaredSeparatorsOfColumn(
+  declaredForms: Office["numbers"],
   exportId: string | undefined,
   columnId: string,
 ): SeparatorMeanings | undefined {
-  const form = typeof numbers === "object" ? numbers[`${exportId}.${columnId}`] : undefined;
+  const form = typeof declaredForms === "object" ? declaredForms[`${exportId}.${columnId}`] : undefined;
   return form === undefined ? undefined : detectSeparatorMeanings([], form);
 }
 

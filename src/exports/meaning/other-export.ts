@@ -1,9 +1,9 @@
 /** What: whether the columns of a file are those of another export than its name says. */
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
-import { foldText } from "../cells/text-folding.ts";
 import { buildColumnNames } from "../table/column-names.ts";
 import type { Header } from "../table/header.ts";
-import { type DeclaredColumn, matchColumns, toDeclaredColumn } from "../table/header-matching.ts";
+import { type DeclaredColumn, matchColumns, prepareColumnForMatching } from "../table/header-matching.ts";
+import { isRunningNumberHeader } from "./running-number.ts";
 
 /**
  * Finds the export that fits the columns of a file better than its own: all columns that it needs are there, and it names more columns
@@ -15,31 +15,27 @@ export function findBetterFittingExport(
   catalogue: Catalogue,
 ): ExportDeclaration | undefined {
   const namedCount = columns.length + ambiguous.length;
-  const otherNames = names.filter((name) => name !== "" && !isNumberingHeader(name));
+  const otherNames = names.filter((name) => name !== "" && !isRunningNumberHeader(name));
   if (otherNames.length <= namedCount) return undefined;
   const columnNames = buildColumnNames([names], []);
   return listExportDeclarations(catalogue).find((other) => {
     if (other === declaration) return false;
-    const matched = matchColumns(columnNames, getCachedDeclaredColumns(other));
+    const matched = matchColumns(columnNames, getOrCreateDeclaredColumns(other));
     if (matched.columns.length <= namedCount || matched.ambiguous.length > 0) return false;
     const matchedIds = new Set(matched.columns.map(({ column }) => column.id));
     return other.columns.every(({ id, optional }) => optional || matchedIds.has(id));
   });
 }
 
-function listExportDeclarations({ sectors, targets }: Catalogue): ExportDeclaration[] {
+/** Lists the exports of all sectors, and the plans of the year. */
+export function listExportDeclarations({ sectors, targets }: Catalogue): ExportDeclaration[] {
   return [...sectors.flatMap(({ exports }) => exports), targets];
-}
-
-/** STT, TT, Số TT: the numbers of rows, which no export declares. */
-function isNumberingHeader(name: string): boolean {
-  return /^(?:stt|tt|so tt|so thu tu)$/.test(foldText(name));
 }
 
 const declaredColumns = new WeakMap<ExportDeclaration, readonly DeclaredColumn[]>();
 
-function getCachedDeclaredColumns(declaration: ExportDeclaration): readonly DeclaredColumn[] {
-  const known = declaredColumns.get(declaration) ?? declaration.columns.map(toDeclaredColumn);
+function getOrCreateDeclaredColumns(declaration: ExportDeclaration): readonly DeclaredColumn[] {
+  const known = declaredColumns.get(declaration) ?? declaration.columns.map(prepareColumnForMatching);
   declaredColumns.set(declaration, known);
   return known;
 }

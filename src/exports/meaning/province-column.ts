@@ -1,7 +1,7 @@
 /** Where: a column "Tỉnh" that the declaration does not know says which rows belong to another province. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
-import { formatExcerpt } from "../../issues/issue.ts";
+import { shortenAndCleanText } from "../../issues/issue.ts";
 import type { CellReader } from "../cells/cell-reading.ts";
 import { createLabelCellReader, createLabelRecordReader } from "../cells/column-types/label-column.ts";
 import { getOrCreateLocalityReader } from "../cells/localities.ts";
@@ -40,7 +40,7 @@ export interface ProvinceColumn {
 }
 
 /** Creates the reader of the undeclared column of provinces; undefined if there is none, or several. */
-export function createProvinceColumnReader(
+export function createProvinceColumnReaderIfPresent(
   { names, columns }: Header,
   declaration: ExportDeclaration,
   office: Office,
@@ -69,7 +69,7 @@ function createRowOwnerReader(columnIndex: number, header: string, readCell: Cel
       if (latest !== "other") return latest;
       rows++;
       firstLine ??= record.line;
-      if (kind !== "none" && places.size < 100) places.add(formatExcerpt(record.readText(columnIndex)));
+      if (kind !== "none" && places.size < 100) places.add(shortenAndCleanText(record.readText(columnIndex)));
       return latest;
     },
     findOtherPlaces: () =>

@@ -16,14 +16,14 @@ const maxDates = 10_000;
 /** The rows of a file by month and by date. Memory grows with the number of different dates, not of rows. */
 export class RowTimes {
   readonly #months = new Map<YearMonth, Occurrence>();
-  readonly #dates = new Map<DateCell, Occurrence>();
+  /** The first line of each date. */
+  readonly #dates = new Map<DateCell, number>();
   /** The first line of each year of rows without a month. */
   readonly #years = new Map<number, number>();
   /** The latest entries, because rows of one day often follow each other. */
   #month: YearMonth | undefined;
   #monthRows: Occurrence | undefined;
   #date: DateCell | undefined;
-  #dateRows: Occurrence | undefined;
 
   add(line: number, month: YearMonth, date: DateCell | undefined): void {
     if (month !== this.#month || !this.#monthRows) {
@@ -36,12 +36,9 @@ export class RowTimes {
   }
 
   #addDate(line: number, date: DateCell): void {
-    if (date !== this.#date || !this.#dateRows) {
-      this.#date = date;
-      this.#dateRows = this.#dates.get(date) ?? { line, rows: 0 };
-      if (this.#dates.size < maxDates) this.#dates.set(date, this.#dateRows);
-    }
-    this.#dateRows.rows++;
+    if (date === this.#date) return;
+    this.#date = date;
+    if (!this.#dates.has(date) && this.#dates.size < maxDates) this.#dates.set(date, line);
   }
 
   /** Adds the year of a row without a month, such as a plan of the year. */
@@ -62,7 +59,7 @@ export class RowTimes {
   }
 
   listDates(): { date: DateCell; line: number }[] {
-    return [...this.#dates].map(([date, { line }]) => ({ date, line }));
+    return [...this.#dates].map(([date, line]) => ({ date, line }));
   }
 }
 

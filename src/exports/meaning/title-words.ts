@@ -10,13 +10,13 @@ const cumulative =
 const listTitle = /^(?:bieu |bang )?(?:danh sach|danh muc)\b/;
 
 const opening =
-  /^(?:(?:ghi chu|luu y|chu thich|chu y|bieu|bang|phu luc|mau|so lieu|so|tong hop|bao cao|cac|la|giao|phan bo|\d+|[ivx]+|[a-d]) )*/;
+  /^(?:(?:ghi chu|luu y|chu thich|chu y|bieu|bang|phu luc|mau|so lieu|so|tong hop|bao cao|cac|la|quyet dinh(?= giao)|giao|phan bo|\d+|[ivx]+|[a-d]) )*/;
 
 /** The subjects of titles whose numbers are no results; the first that fits decides. */
 const subjects: readonly (readonly [OtherMeaning, RegExp])[] = [
   [
     "plan",
-    /^(?:ke hoach|chi tieu|du toan|nhu cau|dang ki nhu cau|muc tieu nam|de nghi (?:ho tro|cap))\b(?! (?:(?:so )?\d|va dau tu|dau tu|tai chinh|tong hop))/,
+    /^(?:ke hoach|chi tieu|du toan|nhu cau|dang ki (?:nhu cau|chi tieu|ke hoach)|muc tieu(?! quoc gia| so \d)|phuong an(?= (?:giao|phan bo))|de (?:nghi (?:ho tro|cap)|xuat (?:chi tieu|ke hoach)))\b(?! (?:(?:so )?\d|va dau tu|dau tu|tai chinh|tong hop))/,
   ],
   ["estimate", /^(?:uoc(?! mo\b)|du kien|du bao|(?:ket qua |thuc hien )+uoc)\b/],
   ["last year", /^(?:cung ki|nam truoc|nam ngoai|ki truoc|thang truoc)\b/],
@@ -34,7 +34,7 @@ export const findTitleMeaning = memoize((text): OtherMeaning | undefined => {
   const folded = foldText(start);
   if (cumulative.test(removeDenials(folded))) return listTitle.test(folded) ? undefined : "cumulative";
   if (tellsNumber.test(start)) return undefined;
-  for (const part of listTitleParts(start)) {
+  for (const part of listTitleAndQualifiers(start)) {
     const subject = foldText(part).replace(opening, "");
     const meaning = subjects.find(([, pattern]) => pattern.test(subject))?.[0];
     if (meaning !== undefined && !(meaning === "plan" && bothTitle.test(subject))) return meaning;
@@ -42,8 +42,27 @@ export const findTitleMeaning = memoize((text): OtherMeaning | undefined => {
   return undefined;
 });
 
+const draft =
+  /^(?:ban )?(?:du thao(?! (?:nghi quyet|quyet dinh|nghi dinh|thong tu|luat|van ban|to trinh|cong van|de an)\b)|nhap)\b|^(?:ket qua )?(?:tam thoi|chua chinh thuc)\b/;
+const preliminary = /^(?:.* )?(?:so lieu|ket qua|bao cao) so bo\b|^so bo\b/;
+
+/** True for "DỰ THẢO", "SỐ LIỆU SƠ BỘ (chưa chính thức)": the numbers may still change, and may be right. */
+export const saysDraft = memoize((text): boolean =>
+  listTitleAndQualifiers(text.slice(0, 500)).some((part) => {
+    const folded = foldText(part);
+    return draft.test(folded.replace(opening, "")) || preliminary.test(folded);
+  }),
+);
+
+/** True for "CHỈ TIÊU ĐĂNG KÝ NĂM 2022": plans that were asked for, and perhaps not given so. */
+export function saysProposedPlan(text: string): boolean {
+  return /^(?:bieu |bang )?(?:(?:chi tieu|ke hoach) )?(?:dang ki|de xuat)\b/.test(
+    foldText(text.slice(0, 500)),
+  );
+}
+
 /** The whole title, what stands in brackets, and what stands behind a dash of the numbers: "… - SỐ LIỆU ƯỚC TÍNH". */
-function listTitleParts(text: string): string[] {
+function listTitleAndQualifiers(text: string): string[] {
   const inBrackets = [...text.matchAll(/[([]([^()[\]]+)[)\]]/gu)].map(([, inside = ""]) => inside);
   const behindDash = text.split(/\s[–—-]\s/u).slice(1);
   return [text, ...inBrackets, ...behindDash.filter((part) => /^so(?: lieu)? /.test(foldText(part)))];

@@ -24,16 +24,16 @@ const notePrefix = /^\s*\(?\s*(?:ghi chú|lưu ý|chú thích|chú ý)\s*[:：.-
 const namedUnit = /^\(?\s*\p{L}[\p{L} ]{0,40}?(?:\s+tính (?:bằng|theo|là)\s+|\s*[:：]\s*)(?=\S)/iu;
 
 /** Reads a unit behind the name of what is counted; one of things only where it is a multiple: "Người lập: Công" is none. */
-function parseNamedUnit(text: string): Unit | undefined {
+function parseUnitBehindName(text: string): Unit | undefined {
   const name = namedUnit.exec(text)?.[0];
   const unit = name === undefined ? undefined : parseUnit(text.slice(name.length));
   return unit && (unit.kind === "money" || (unit.kind === "things" && unit.factor > 1)) ? unit : undefined;
 }
 
 /** "BIỂU TỔNG HỢP (triệu đồng)" */
-function parseBracketUnit(line: string): Unit | undefined {
+function parseUnitInEndBrackets(line: string): Unit | undefined {
   const inside = /\(([^()]*)\)\s*$/u.exec(line)?.[1];
-  const unit = inside === undefined ? undefined : (parseUnit(inside) ?? parseNamedUnit(inside));
+  const unit = inside === undefined ? undefined : (parseUnit(inside) ?? parseUnitBehindName(inside));
   return unit && unit.kind !== "things" && unit.factor > 1 ? unit : undefined;
 }
 
@@ -50,12 +50,12 @@ export const parseUnitLine = memoize((text): UnitLine | undefined => {
       : undefined;
   const inBrackets = /\(\s*((?:đơn vị tính|đvt|đv tính|dvt)[^()]*)\)\s*$/iu.exec(line)?.[1];
   if (inBrackets !== undefined && inBrackets !== line) return parseUnitLine(inBrackets);
-  const other = isLabelled ? undefined : (parseNamedUnit(line) ?? parseBracketUnit(line));
+  const other = isLabelled ? undefined : (parseUnitBehindName(line) ?? parseUnitInEndBrackets(line));
   if (other) return { units: [other], unknown: undefined };
   if (!isLabelled) return undefined;
   if (percentOnly.test(line)) return { units: [], unknown: "%" };
   const parts = line.split(unitSeparator).filter((part) => part !== "");
-  const readPart = (part: string) => parseUnit(part) ?? parseNamedUnit(part);
+  const readPart = (part: string) => parseUnit(part) ?? parseUnitBehindName(part);
   return {
     units: parts.flatMap((part) => readPart(part) ?? []),
     unknown: parts.find((part) => !readPart(part) && hasUnitWord(part)),

@@ -7,10 +7,13 @@ import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
+import { createLazyGetter } from "../memoize.ts";
 import { formatQuotedList } from "../quoted-list.ts";
 import type { Header, TextLine } from "../table/header.ts";
 import { type Evidence, resolveEvidence } from "./evidence.ts";
 import { listHeaderUnits } from "./header-words.ts";
+import { checkPlanUnits } from "./plan-units.ts";
+import { findRowUnitColumnIndices } from "./unit-columns.ts";
 import { parseUnitLine } from "./unit-lines.ts";
 
 /** A table whose units are asked for. */
@@ -32,8 +35,9 @@ export function resolveColumnUnits(
   const isPlan = context.declaration === context.catalogue.targets;
   const hasMoney = header.columns.some(needsUnit);
   const rowUnits = isPlan ? undefined : findRowUnitColumnIndices(header);
-  const titles = isPlan ? [] : listUnitEvidenceOfLines(header.titleLines, "title");
-  const readAllLines = createLazyValue(() => [
+  const allTitles = listUnitEvidenceOfLines(header.titleLines, "title");
+  const titles = isPlan ? [] : allTitles;
+  const readAllLines = createLazyGetter(() => [
     ...titles,
     ...listUnitEvidenceOfLines(readNotes(), "note line"),
   ]);
@@ -45,6 +49,8 @@ export function resolveColumnUnits(
     const place = { file: context.path, line: header.line, column: matched.header };
     const unfit = own.find(({ value }) => !isUnitFittingColumn(matched, value, context));
     if (unfit) issues.push(buildIssue("unit-unfit", { text: unfit.value.name }, place));
+    if (isPlan)
+      issues.push(...checkPlanUnits(matched, header, { own, titles: allTitles, file: context.path }));
     const isSilent = needsUnit(matched) && own.length === 0 && titles.length === 0 && !rowUnits;
     const lines = filterUnitEvidenceForColumn(isSilent && !isPlan ? readAllLines() : titles, {
       matched,
@@ -53,8 +59,8 @@ export function resolveColumnUnits(
       columns: header.columns,
     });
     const resolution = resolveEvidence(
-      [...own, ...lines, ...listConfirmedUnitEvidence(matched, context)],
-      isSameUnit,
+      [...own, ...lines, ...listUnitEvidenceOfOffice(matched, context)],
+      hasSameFactor,
     );
     if (resolution.kind === "conflict") {
       const units = [resolution.nearer, resolution.farther].map(formatUnitEvidence).join(", ");
@@ -78,8 +84,8 @@ export function needsUnit({ column }: MatchedColumn): boolean {
   return columnTypeDefinitions[column.type].needsUnit;
 }
 
-export function isSameUnit(a: Unit, b: Unit): boolean {
-  return a.factor === b.factor;
+export function hasSameFactor(unit: Unit, otherUnit: Unit): boolean {
+  return unit.factor === otherUnit.factor;
 }
 
 export function formatUnitEvidence({ source, text, line, value }: Evidence<Unit>): string {
@@ -99,7 +105,7 @@ export function listUnitEvidenceOfLines(
   );
 }
 
-function listConfirmedUnitEvidence(
+function listUnitEvidenceOfOffice(
   { column }: MatchedColumn,
   { office, declaration }: UnitContext,
 ): Evidence<Unit>[] {
@@ -128,21 +134,21 @@ export function filterUnitEvidenceForColumn(
     if (needsUnit(matched)) return false;
     return (
       factor > 1 &&
-      (isHeaderNamingThings(matched, things) ||
-        !columns.some((other) => other !== matched && isHeaderNamingThings(other, things)))
+      (hasHeaderNamingThings(matched, things) ||
+        !columns.some((other) => other !== matched && hasHeaderNamingThings(other, things)))
     );
   });
   // Where one line names several units, the header says which of them is the column's.
   return meant.filter(
     ({ line, value }) =>
-      own.some((evidence) => isSameUnit(evidence.value, value)) ||
+      own.some((evidence) => hasSameFactor(evidence.value, value)) ||
       !own.some((evidence) =>
-        meant.some((other) => other.line === line && isSameUnit(evidence.value, other.value)),
+        meant.some((other) => other.line === line && hasSameFactor(evidence.value, other.value)),
       ),
   );
 }
 
-function isHeaderNamingThings({ header, column }: MatchedColumn, things: string): boolean {
+function hasHeaderNamingThings({ header, column }: MatchedColumn, things: string): boolean {
   return isAmountType(column.type) && ` ${foldText(header)} `.includes(` ${foldText(things)} `);
 }
 
@@ -158,11 +164,14 @@ function isUnitFittingColumn(
   if (unit.kind !== "things") return unit.kind === "multiple";
   const things = foldText(unit.things);
   if (!measures.test(things)) return true;
-  const known = [...matched.column.headers, ...listIndicatorUnits(matched, catalogue, declaration)];
+  const known = [
+    ...matched.column.headers,
+    ...listUnitsOfIndicatorsOnColumn(matched, catalogue, declaration),
+  ];
   return known.some((text) => ` ${foldText(text)} `.includes(` ${things} `));
 }
 
-function listIndicatorUnits(
+function listUnitsOfIndicatorsOnColumn(
   { column }: MatchedColumn,
   { sectors }: Catalogue,
   { id }: ExportDeclaration,
@@ -172,24 +181,4 @@ function listIndicatorUnits(
       "column" in aggregation && aggregation.export === id && aggregation.column === column.id ? [unit] : [],
     ),
   );
-}
-
-const unitColumnName =
-  /^(?:dvt|don vi(?: do| tinh| tien| tien te)?|don vi tinh dvt|dv tinh|d vi tinh|loai tien|unit)(?: (?:kinh phi|so tien|tien|so luong))?$/;
-
-/** The columns in which rows say their unit. "Đơn vị" may name offices too, whose names are then no units. */
-function findRowUnitColumnIndices({ names, columns }: Header): number[] | undefined {
-  const labels = new Set(columns.flatMap(({ column, index }) => (column.type === "text" ? [] : [index])));
-  const indices = names.flatMap((name, index) =>
-    unitColumnName.test(foldText(name)) && !labels.has(index) ? [index] : [],
-  );
-  return indices.length > 0 ? indices : undefined;
-}
-
-function createLazyValue<T>(compute: () => T): () => T {
-  let cached: { readonly value: T } | undefined;
-  return () => {
-    cached ??= { value: compute() };
-    return cached.value;
-  };
 }

@@ -14,6 +14,10 @@ const yearColumn: Column = {
   cumulative: false,
 };
 
+export function isUndeclaredYearColumn(column: Column): boolean {
+  return column === yearColumn;
+}
+
 /** Finds the undeclared column of years in a file of months; undefined if there is none, or several. */
 export function findUndeclaredYearColumn(
   { names, columns }: Header,

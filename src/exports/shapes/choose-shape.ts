@@ -3,7 +3,7 @@ import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { NumberConvention } from "../../catalogue/office.ts";
 import { formatShape, type Shape } from "../../catalogue/shape.ts";
-import { buildIssue, formatExcerpt, type Issue } from "../../issues/issue.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 import type { ExportSource, SourceTable } from "../source.ts";
 import type { Survey } from "../survey.ts";
 import { type GridRow, readGrid } from "./grid.ts";
@@ -154,7 +154,7 @@ export function describeObservation(observation: Observation | undefined): strin
   const { cell, line, header, coordinates, labels } = observation;
   const said = [...coordinates.values()].map((value) => value.cell);
   const own = [...labels.values()].filter((text) => text !== "");
-  return `“${formatExcerpt(cell.trim())}” (dòng ${line}, cột “${formatExcerpt(header)}”): ${formatExcerpt([...own, ...said].join(", "), 80)}`;
+  return `“${shortenAndCleanText(cell.trim())}” (dòng ${line}, cột “${shortenAndCleanText(header)}”): ${shortenAndCleanText([...own, ...said].join(", "), 80)}`;
 }
 
 function buildUnknownIssue(
@@ -166,7 +166,7 @@ function buildUnknownIssue(
   const cell = best?.leftOver[0];
   const details = {
     shapes: shapes.map(formatShape).join(", "),
-    cell: cell ? `dòng ${cell.line}, cột “${formatExcerpt(cell.header)}”` : "",
+    cell: cell ? `dòng ${cell.line}, cột “${shortenAndCleanText(cell.header)}”` : "",
     count: best?.leftOver.length ?? 0,
   };
   const place = { file: path, line: cell?.line ?? best?.headerLine ?? 1 };

@@ -7,7 +7,7 @@ import { foldText } from "../cells/text-folding.ts";
 import { isRunningNumberHeader } from "../meaning/running-number.ts";
 import { isHarmlessPhrase } from "../meaning/words/harmless-words.ts";
 import { buildColumnNames } from "../table/column-names.ts";
-import { matchColumns, toDeclaredColumn } from "../table/header-matching.ts";
+import { matchColumns, prepareColumnForMatching } from "../table/header-matching.ts";
 import type { GridRow } from "./grid.ts";
 import {
   createVariableReader,
@@ -80,7 +80,7 @@ function readShapeHead(
   const names = buildColumnNames(headRows, []);
   const labels = matchColumns(
     names,
-    context.declaration.columns.filter(({ type }) => !isAmountType(type)).map(toDeclaredColumn),
+    context.declaration.columns.filter(({ type }) => !isAmountType(type)).map(prepareColumnForMatching),
   );
   if (labels.ambiguous.length > 0) return undefined;
   const labelColumns = new Map(labels.columns.map(({ index, column }) => [index, column]));

@@ -1,6 +1,6 @@
 /** The values of a shape's variables, as header cells, labels of rows and group rows hold them. */
 
-import { collectKnownColumnTexts } from "../../catalogue/column-texts.ts";
+import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
 import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
@@ -9,7 +9,7 @@ import { getOrCreateLocalityReader } from "../cells/localities.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { formatTime, parseTime, type TimeSpan } from "../cells/time-spans.ts";
 import { buildColumnNames } from "../table/column-names.ts";
-import { matchColumns, toDeclaredColumn } from "../table/header-matching.ts";
+import { matchColumns, prepareColumnForMatching } from "../table/header-matching.ts";
 import { isTotalLabel } from "../table/total-labels.ts";
 
 /** The export whose table is read, and what its labels may be. */
@@ -107,7 +107,7 @@ function createLocalityLabelReader(office: Office): VariableReader {
 
 /** The name of a column of numbers, with its unit: "Số tiền (triệu đồng)". */
 function createMeasureReader({ columns }: ExportDeclaration): VariableReader {
-  const declared = columns.filter(({ type }) => isAmountType(type)).map(toDeclaredColumn);
+  const declared = columns.filter(({ type }) => isAmountType(type)).map(prepareColumnForMatching);
   return (text) => {
     const matched = matchColumns(buildColumnNames([[text.trim()]], []), declared).columns;
     const [only, ...others] = matched;
@@ -117,7 +117,7 @@ function createMeasureReader({ columns }: ExportDeclaration): VariableReader {
 }
 
 function createTextLabelReader(exportId: string, column: Column, catalogue: Catalogue): VariableReader {
-  const { filtered, known } = collectKnownColumnTexts(exportId, column, catalogue);
+  const { filtered, known } = collectFilteredAndKnownTexts(exportId, column, catalogue);
   const texts = new Map([...filtered, ...known].map((text) => [foldText(text), text]));
   for (const [text, aliases] of Object.entries(column.aliases ?? {}))
     for (const alias of aliases) texts.set(foldText(alias), text);

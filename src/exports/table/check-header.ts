@@ -1,3 +1,4 @@
+import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { hasLostLetters } from "../cells/clean-text.ts";
@@ -8,14 +9,14 @@ import { formatQuotedList } from "../quoted-list.ts";
 import type { Header } from "./header.ts";
 
 /** The issue of a file in which no header was found. */
-export function buildNoHeaderRowIssue(file: string, { columns }: ExportDeclaration): Issue {
+export function buildNoHeaderRowIssue(path: string, { columns }: ExportDeclaration): Issue {
   const wanted = formatQuotedList(columns.filter(({ optional }) => !optional).map(pickUsualHeader));
-  return buildIssue("header-missing", { wanted }, { file, line: 1 });
+  return buildIssue("header-missing", { wanted }, { file: path, line: 1 });
 }
 
 /** Finds everything in a header that leaves the columns of the file unclear. */
-export function checkHeader(file: string, header: Header, declaration: ExportDeclaration): Issue[] {
-  const place = { file, line: header.line };
+export function checkHeader(path: string, header: Header, declaration: ExportDeclaration): Issue[] {
+  const place = { file: path, line: header.line };
   const damagedName = header.names.find((name) => hasLostLetters(name));
   if (damagedName !== undefined) return [buildIssue("letters-lost", { text: damagedName }, place)];
   return [
@@ -48,12 +49,12 @@ function findMissingColumns(header: Header, declaration: ExportDeclaration): Mis
     read: formatQuotedList([...usedIndices].sort((a, b) => a - b).map((index) => header.names[index] ?? "")),
     unread: formatQuotedList([...listUpperHeaderNames(header), ...unusedNames]),
   };
-  return declaration.columns
+  const missing = declaration.columns
     .filter(({ id }) => !matchedIds.has(id))
     .flatMap((column): MissingColumn[] => {
       const wanted = pickUsualHeader(column);
       const nearest = findNearestName(wanted, unusedNames) ?? "";
-      const other = column.optional ? undefined : findHeaderOfOtherMeaning(header, column);
+      const other = column.optional ? undefined : findIssueDetailsOfOtherMeaning(header, column);
       if (other) return [{ code: "column-other-meaning", wanted, details: { wanted, ...other } }];
       if (!column.optional)
         return [
@@ -63,6 +64,28 @@ function findMissingColumns(header: Header, declaration: ExportDeclaration): Mis
         ? []
         : [{ code: "column-misspelt", wanted, details: { wanted, found: nearest } }];
     });
+  return joinMissingColumns(missing, header.height);
+}
+
+/**
+ * Columns that nothing in the header resembles are missing for one reason: the header was not understood, or the export is not whole.
+ * In a header of several rows the heads that change other columns are part of it.
+ */
+function joinMissingColumns(missing: readonly MissingColumn[], headerHeight: number): MissingColumn[] {
+  const first = missing.find(isWithoutLikeness);
+  const joined = missing.filter(
+    (column) => isWithoutLikeness(column) || (headerHeight > 1 && column.code === "column-other-meaning"),
+  );
+  if (!first || joined.length < 2) return [...missing];
+  const wanted = joined.map((column) => column.wanted).join("”, “");
+  return missing.flatMap((column) => {
+    if (column === first) return [{ ...first, details: { ...first.details, wanted } }];
+    return joined.includes(column) ? [] : [column];
+  });
+}
+
+function isWithoutLikeness({ code, details }: MissingColumn): boolean {
+  return code === "column-missing" && details.nearest === "";
 }
 
 /** The names in rows above the header that look like its upper rows, not like titles: a title fills one cell. */
@@ -73,12 +96,14 @@ function listUpperHeaderNames({ titleLines }: Header): string[] {
 }
 
 /** Finds the column that bears the name of a missing one, with words by which it is another: "Lũy kế số người". */
-function findHeaderOfOtherMeaning(
+function findIssueDetailsOfOtherMeaning(
   { others, names }: Header,
   column: Column,
 ): Record<string, string> | undefined {
   const other = others.find((candidate) => candidate.column === column);
   if (other) return { found: other.header, words: other.words, meaning: otherMeanings[other.meaning] };
+  // "Thực hiện 9 tháng" is no column of months that says something else.
+  if (!isAmountType(column.type)) return undefined;
   const declared = column.headers.map((header) => ` ${foldText(header)} `);
   for (const name of names) {
     const folded = ` ${foldText(name)} `;

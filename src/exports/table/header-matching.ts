@@ -2,8 +2,8 @@ import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column } from "../../catalogue/declaration.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldSpelling, foldText } from "../cells/text-folding.ts";
+import { type DeclaredName, matchColumnName } from "../meaning/column-name-matching.ts";
 import type { HeaderPhrase } from "../meaning/header-words.ts";
-import { type DeclaredName, matchColumnName } from "../meaning/what.ts";
 import { findOtherMeaning, isCorrectionOnlyHeader } from "../meaning/words/changing-words.ts";
 import type { ColumnName } from "./column-names.ts";
 import type { Header, OtherColumn } from "./header.ts";
@@ -13,7 +13,7 @@ export interface DeclaredColumn extends DeclaredName {
   readonly column: Column;
 }
 
-export function toDeclaredColumn(column: Column): DeclaredColumn {
+export function prepareColumnForMatching(column: Column): DeclaredColumn {
   return {
     column,
     headers: new Set(column.headers.map(foldText)),
@@ -35,10 +35,18 @@ export function matchColumns(
   const others: OtherColumn[] = [];
   for (const declaredColumn of declaredColumns) {
     const { column } = declaredColumn;
-    const { matches, rivals } = findColumnMatches(declaredColumn, columnNames, others);
+    const { matches, rivals } = findColumnMatchesAndCollectOthers(declaredColumn, columnNames, others);
+    // "Số đối tượng mới" is no corrected "Số đối tượng" where another column is declared so.
+    const isOtherDeclaredName = (index: number) =>
+      declaredColumns.some(
+        (other) =>
+          other !== declaredColumn && other.headers.has(columnNames[index]?.fullForms[0]?.foldedName ?? ""),
+      );
     const [first] = matches;
     if (!first) continue;
-    const headers = [...matches, ...rivals].map(({ index }) => columnNames[index]?.fullName ?? "");
+    const headers = [...matches, ...rivals.filter(({ index }) => !isOtherDeclaredName(index))].map(
+      ({ index }) => columnNames[index]?.fullName ?? "",
+    );
     if (headers.length > 1) ambiguous.push({ column, headers });
     else columns.push({ column, index: first.index, header: headers[0] ?? "", phrases: first.phrases });
   }
@@ -74,7 +82,7 @@ interface ColumnMatch {
 }
 
 /** The columns of the file that match the declared one, in the fullest form of their names that matches any. */
-function findColumnMatches(
+function findColumnMatchesAndCollectOthers(
   declared: DeclaredColumn,
   names: readonly ColumnName[],
   otherColumns: OtherColumn[],
@@ -95,13 +103,13 @@ function findColumnMatches(
     }
   }
   return {
-    matches: matches.length > 1 ? pickExactSpelling(declared.column, matches, names) : matches,
+    matches: matches.length > 1 ? preferExactlySpelledMatch(declared.column, matches, names) : matches,
     rivals,
   };
 }
 
 /** Resolves headers that differ only in diacritics: if exactly one is spelled as declared, the others are other columns. */
-function pickExactSpelling(
+function preferExactlySpelledMatch(
   column: Column,
   matches: readonly ColumnMatch[],
   names: readonly ColumnName[],

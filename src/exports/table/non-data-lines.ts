@@ -36,5 +36,11 @@ export function classifyLineBelowHeader(
 /** True for headings of groups of rows: "I. Khu vực thành thị", "- Trong đó". */
 export function isGroupHeading(cells: readonly string[]): boolean {
   const text = cells.find((cell) => !isBlankCell(cell))?.trim() ?? "";
+  if (isDateOrLargeNumber(text)) return false;
   return /^(?:[IVXLC]+|\p{Lu}|\p{Ll}|\d+|[-+*•])(?:[.)/]|\s|$)/u.test(text);
+}
+
+/** "31/02/2022", "1.234.567": what is left of a row. "3" may be the number of a page, "2.1" of a group. */
+function isDateOrLargeNumber(text: string): boolean {
+  return /^\d[\d./,\s-]*$/.test(text) && text.replace(/\D/g, "").length > 3;
 }

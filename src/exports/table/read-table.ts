@@ -1,5 +1,6 @@
 import { hasExampleMark } from "../../catalogue/example-mark.ts";
 import { baseMoneyUnit } from "../../catalogue/units.ts";
+import { isBlankCell } from "../cells/blank-cell.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import { collectFileDates } from "../meaning/file-dates.ts";
 import type { RowKeys } from "../meaning/grain.ts";
@@ -11,12 +12,14 @@ import {
   isGroupHeading,
   type NonDataKind,
 } from "./non-data-lines.ts";
+import { hasReadableValue, type RecordKind } from "./record-kinds.ts";
 import type { RowReading } from "./row-reader.ts";
 import {
   createTableState,
   type TableContext,
   type TableReadHandlers,
   type TableState,
+  type UnreportedRow,
 } from "./table-state.ts";
 import type { TableTally } from "./table-tally.ts";
 import { reportTimeAndPlaceIssues } from "./times-and-places.ts";
@@ -30,8 +33,9 @@ export interface TableReading {
 import {
   addSubtotalRecord,
   addTotalRecord,
+  reportAndTallyTotalDifferences,
+  reportCountedParts,
   reportSkippedParts,
-  reportTotalDifferences,
 } from "./total-rows.ts";
 
 /** Reads the records of a table: emits a row for each record of data, and issues for all that is wrong. */
@@ -48,23 +52,45 @@ export function readTable(
       state.report(record.fault, {}, record.line);
       tally.refused++;
     } else if (position >= table.header.recordsBeforeData) applyRecordBelowHeader(state, record);
-    else countSkippedLine(state, record.line, classifyLineAboveData(table.header, position, record.cells));
+    else skipLineAboveData(state, record, position);
     position++;
   }
   tally.lines = position;
-  reportUnnamedColumns(state);
+  reportFilledUnnamedColumns(state);
+  reportEmptyOptionalCells(state);
+  reportCoefficients(state);
+  reportUnreportedRows(state);
   reportRepeatedRows(state);
   if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);
-  reportTimeAndPlaceIssues(state, table.office.territory);
+  reportTimeAndPlaceIssues(state, table.office);
   reportSkippedParts(state);
+  reportCountedParts(state);
   if (state.columns.some(({ type }) => type.isDay))
     handlers.onDates?.(collectFileDates(table, state.columns, state.times));
   if (state.hasErrors) tally.uncheckedTotals = tally.skipped.total ?? 0;
-  else reportTotalDifferences(state);
+  else reportAndTallyTotalDifferences(state);
   return { tally, rowKeys: state.rowKeys.keys };
 }
 
-function countSkippedLine({ tally, onSkippedLine }: TableState, line: number, kind: NonDataKind): void {
+/** Skips titles and the header. A row among them would be lost. */
+function skipLineAboveData(state: TableState, record: SourceRecord, position: number): void {
+  const kind = classifyLineAboveData(state.header, position, record.cells);
+  if (kind === "title" && record.cellCount === state.header.names.length && isWholeRow(state, record))
+    state.report("row-above-header", {}, record.line, { quote: state.quoteRow(record.cells) });
+  countAndReportSkippedLine(state, record.line, kind);
+}
+
+/** True if every column that each row needs can be read. */
+function isWholeRow({ columns }: TableState, record: SourceRecord): boolean {
+  const needed = columns.filter(({ column, type }) => !column.optional && !type.isPrivate);
+  return needed.every((reader) => hasReadableValue(reader, reader.readRecord(record)));
+}
+
+function countAndReportSkippedLine(
+  { tally, onSkippedLine }: TableState,
+  line: number,
+  kind: NonDataKind,
+): void {
   tally.skipped[kind] = (tally.skipped[kind] ?? 0) + 1;
   onSkippedLine?.(line, kind);
 }
@@ -80,29 +106,72 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
   }
   if (reading.subtotal && !isShort) {
     addSubtotalRecord(state, record, reading.subtotal, reading.row !== undefined);
-    countSkippedLine(state, record.line, "total");
+    countAndReportSkippedLine(state, record.line, "total");
     return;
   }
   const classified = reading.isSurelyData ? "data" : state.classifyRecord(record);
-  const kind = classified === "unreported" && isShort ? "data" : classified;
+  const kind = isIncompleteRow(state, record, classified)
+    ? "data"
+    : isNameBelowSignature(state, record, classified)
+      ? "signature"
+      : classified;
   if (kind === "data" && skipIfForeignRow(state, record, reading)) return;
   if (kind !== "data") for (const issue of state.checkText(kind, record)) state.reportIssue(issue);
   if (kind === "data") reportAndEmitDataRow(state, record, reading);
   else if (kind === "total") addTotalRecord(state, record);
   else if (kind === "signature") state.hasSignature = true;
   else if (kind === "unreported")
-    state.report("row-without-numbers", {}, record.line, { quote: state.quoteRow(record.cells) });
+    reportOrDeferUnreportedRow(state, {
+      line: record.line,
+      month: reading.row?.month,
+      quote: state.quoteRow(record.cells),
+    });
   else if (kind === "second-header") state.report("table-second", {}, record.line);
   else if (kind === "note" && canNoteBeRow(state))
     state.pendingNotes.push({ line: record.line, cells: record.cells });
   if (kind === "second-header") state.tally.refused++;
-  else if (kind !== "data") countSkippedLine(state, record.line, classifyLineBelowHeader(kind, record.cells));
+  else if (kind !== "data")
+    countAndReportSkippedLine(state, record.line, classifyLineBelowHeader(kind, record.cells));
+}
+
+/** True for a row whose cells are missing, so that it looks like a note: a file that was cut off ends in one. */
+function isIncompleteRow(
+  { header, numbering, isList, hasSignature, columns }: TableState,
+  { cells, cellCount }: SourceRecord,
+  classified: RecordKind,
+): boolean {
+  const isShort = cellCount < header.names.length;
+  if (classified === "unreported") return isShort;
+  const isNextRow = numbering.isNextRow(cells);
+  // "7;T" looks like the numbers of columns.
+  if (classified === "index") return isShort && isNextRow;
+  if (classified !== "note" || hasSignature) return false;
+  const filledCells = cells.filter((cell) => !isBlankCell(cell));
+  if (isShort) return isNextRow || (filledCells.length === 1 && isBeginningOfDate(filledCells[0] ?? ""));
+  const hasText = columns.some(({ column, index }) => column.type === "text" && !isBlankCell(cells[index]));
+  return isList && filledCells.length > 2 && (isNextRow || hasText);
+}
+
+/** "23/9", "2022-0": all that is left of a row that was cut off in its first cell. */
+function isBeginningOfDate(cell: string): boolean {
+  return /^\s*\d{1,4}[/-][\d/-]*\s*$/.test(cell);
+}
+
+/** True for the names of those who sign, which stand in any columns of a list. */
+function isNameBelowSignature(
+  { hasSignature, isList }: TableState,
+  { cells }: SourceRecord,
+  classified: RecordKind,
+): boolean {
+  return (
+    hasSignature && isList && classified === "data" && !cells.some((cell) => /\d/.test(cell.slice(0, 100)))
+  );
 }
 
 /** Leaves out the rows of places that are not the office's: declared ones without a word, others with one error a file. */
 function skipIfForeignRow(state: TableState, record: SourceRecord, { isForeign }: RowReading): boolean {
   const owner = isForeign ? "declared" : (state.provinces?.findOwner(record) ?? "own");
-  if (owner === "declared") countSkippedLine(state, record.line, "foreign");
+  if (owner === "declared") countAndReportSkippedLine(state, record.line, "foreign");
   if (owner === "other") {
     state.tally.refused++;
     state.hasErrors = true;
@@ -118,36 +187,41 @@ function canNoteBeRow({ rowCount, hasSignature, pendingNotes }: TableState): boo
 function reportAndEmitDataRow(
   state: TableState,
   record: SourceRecord,
-  { row, labelledRow, findings, isDayFirst, date, year }: RowReading,
+  { row, labelledRow, findings, isDayFirst, date, year, part }: RowReading,
 ): void {
   const { line } = record;
   state.rowCount++;
-  if (state.pendingNotes.length > 0) reportIgnoredNotes(state);
+  state.numbering.addRow(record);
+  if (state.pendingNotes.length > 0) reportAndClearIgnoredNotes(state);
+  state.coefficients?.addRow(record);
   state.tally.refused++;
   if (!reportUnlessCellCountMatches(state, record)) return;
   if (isDayFirst) state.dayFirst ??= line;
   for (const { code, details, column } of findings) {
     if (code === "date-month-first") state.monthFirst ??= line;
-    if (code === "unit-missing") reportMissingUnit(state, column);
+    if (code === "unit-missing") reportMissingUnitOnce(state, column);
     else
-      state.report(code, state.hideForeignText(details), line, {
+      state.report(code, state.hidePersonalText(details), line, {
         column: column.header,
         quote: state.quoteRow(record.cells, "doubtful"),
       });
   }
   const keyRow = row ?? labelledRow;
-  if (keyRow) collectRepeatedRow(state, keyRow, record);
+  if (keyRow) collectRowIfRepeated(state, keyRow, record);
   if (!row) return;
   state.tally.refused--;
   state.tally.rows++;
   if (row.month !== undefined) state.times.add(line, row.month, date);
   else if (year !== undefined) state.times.addYear(line, year);
-  state.totals.addRow(row.numbers);
+  state.totals.addRow(row.numbers, row);
+  state.partRows.addRow(row, part);
+  if (row.locality !== undefined && !state.places.has(row.locality)) state.places.set(row.locality, line);
+  state.emptyOptionalCells.addRow(row);
   state.emitRow(row);
 }
 
 /** Reports once, at the header, that nothing says the unit of a column. */
-function reportMissingUnit(state: TableState, { column, header }: ColumnReader): void {
+function reportMissingUnitOnce(state: TableState, { column, header }: ColumnReader): void {
   if (state.unitless.has(column.id)) return;
   state.unitless.add(column.id);
   const details = { header, unit: column.unit ?? baseMoneyUnit, key: `${state.exportId}.${column.id}` };
@@ -169,12 +243,37 @@ function reportUnlessCellCountMatches(state: TableState, record: SourceRecord): 
 }
 
 /** Each unnamed column with content is one cause, and therefore one message. */
-function reportUnnamedColumns({ unnamedColumns, report }: TableState): void {
+function reportFilledUnnamedColumns({ unnamedColumns, report }: TableState): void {
   for (const { index, rows, line, quote } of unnamedColumns.findFilledColumns())
     report("cell-without-header", { number: index + 1, rows }, line, { quote });
 }
 
-function collectRepeatedRow(
+/** Months behind the last one with numbers are simply not yet there: a form has all twelve. */
+function reportOrDeferUnreportedRow(state: TableState, row: UnreportedRow): void {
+  if (isMonthToCome(state, row)) state.unreportedRows.push(row);
+  else state.report("row-without-numbers", {}, row.line, { quote: row.quote });
+}
+
+function reportUnreportedRows(state: TableState): void {
+  for (const row of state.unreportedRows)
+    if (!isMonthToCome(state, row)) state.report("row-without-numbers", {}, row.line, { quote: row.quote });
+}
+
+function isMonthToCome({ times }: TableState, { month }: UnreportedRow): boolean {
+  return month !== undefined && times.listMonths().every((known) => known.month < month);
+}
+
+function reportCoefficients({ coefficients, report }: TableState): void {
+  for (const { text, line, column } of coefficients?.listFound() ?? [])
+    report("unit-coefficient", { text }, line, { column });
+}
+
+function reportEmptyOptionalCells({ emptyOptionalCells, report }: TableState): void {
+  for (const { line, column } of emptyOptionalCells.list())
+    report("cell-none", { text: "" }, line, { column: column.header });
+}
+
+function collectRowIfRepeated(
   { rowKeys, quoteRow, repeatedRows }: TableState,
   row: Row,
   record: SourceRecord,
@@ -190,7 +289,7 @@ function reportRepeatedRows({ rowKeys, repeatedRows, tally, report }: TableState
     report(code, { line: earlierLine, columns, others }, line, { quote });
 }
 
-function reportIgnoredNotes(state: TableState): void {
+function reportAndClearIgnoredNotes(state: TableState): void {
   for (const { line, cells } of state.pendingNotes) {
     if (!isGroupHeading(cells)) state.report("row-ignored", { text: state.quoteRow(cells) }, line);
   }

@@ -36,7 +36,8 @@ export function createRecordClassifier(
 ): (record: SourceRecord) => RecordKind {
   const numbers = columns.filter(({ column }) => isAmountType(column.type));
   const labels = columns.filter(isLabelColumn);
-  const isList = !numbers.some(({ column }) => !column.optional);
+  const isList = isListOfRows(columns);
+  const privateColumns = columns.filter(({ type }) => type.isPrivate);
   const detectRepeatedHeader = createRepeatedHeaderDetector(header);
   return (record) => {
     const hasDigits = numbers.some(({ index }) => record.hasDigit(index));
@@ -64,15 +65,27 @@ export function createRecordClassifier(
     if (labels.length > 0 && labelledCount === labels.length) {
       if (isList || numbers.some(({ index }) => !isMissingValue(cells[index] ?? ""))) return "data";
       // "(Ký, họ tên)" under "Tháng" is a note; a label with digits may be a row that was not split.
-      const isLabel = (label: ColumnReader) => isReadableLabel(label, cells) || record.hasDigit(label.index);
+      const isLabel = (label: ColumnReader) => hasReadableLabel(label, cells) || record.hasDigit(label.index);
       return labels.some(isLabel) ? "unreported" : "note";
     }
-    return isList && (labelledCount > 0 || (labels.length === 0 && filledCells.length > 1)) ? "data" : "note";
+    const isListed = labelledCount > 0 || (labels.length === 0 && filledCells.length > 1);
+    return isList && (isListed || isPerson(cells, privateColumns)) ? "data" : "note";
   };
 }
 
-function isReadableLabel(label: ColumnReader, cells: readonly string[]): boolean {
-  return hasReadableValue(label, label.readCell(cells[label.index] ?? ""));
+/** True for a table whose rows are counted, not added up. */
+export function isListOfRows(columns: readonly ColumnReader[]): boolean {
+  return !columns.some(({ column }) => isAmountType(column.type) && !column.optional);
+}
+
+/** True for a name with a day of birth or a number of an identity card, though the rest of the row is missing. */
+function isPerson(cells: readonly string[], privateColumns: readonly ColumnReader[]): boolean {
+  const filled = privateColumns.map(({ index }) => cells[index] ?? "").filter((cell) => !isBlankCell(cell));
+  return filled.length > 1 && filled.some((cell) => /\d.*\d.*\d.*\d/.test(cell.slice(0, 50)));
+}
+
+function hasReadableLabel(labelColumn: ColumnReader, cells: readonly string[]): boolean {
+  return hasReadableValue(labelColumn, labelColumn.readCell(cells[labelColumn.index] ?? ""));
 }
 
 /** True for a column that labels every row of the export. */
@@ -89,15 +102,15 @@ function pickFirstNonNumericText(cells: readonly string[]): string {
 }
 
 /** In a label column every total label counts; in other columns only if the label columns are empty. */
-function isTotalRecord(cells: readonly string[], labels: readonly ColumnReader[]): boolean {
+function isTotalRecord(cells: readonly string[], labelColumns: readonly ColumnReader[]): boolean {
   const hasTotalLabel = (label: ColumnReader) => {
     const cell = cells[label.index] ?? "";
     return isTotalLabel(cell) || label.readCell(cell).kind === "territory";
   };
-  const totalLabels = labels.filter(({ type }) => type.canHoldTotalLabel);
-  if (totalLabels.some((label) => !isReadableLabel(label, cells) && hasTotalLabel(label))) return true;
-  if (labels.some(({ index }) => !isBlankCell(cells[index]))) return false;
-  return labels.length > 0
+  const totalLabels = labelColumns.filter(({ type }) => type.canHoldTotalLabel);
+  if (totalLabels.some((label) => !hasReadableLabel(label, cells) && hasTotalLabel(label))) return true;
+  if (labelColumns.some(({ index }) => !isBlankCell(cells[index]))) return false;
+  return labelColumns.length > 0
     ? isTotalLabel(pickFirstNonNumericText(cells))
     : isBareTotalLabel(pickFirstNonNumericText(cells));
 }
@@ -107,7 +120,7 @@ const indexCellPattern = /^\(?(\d{1,2}|\p{Lu})\)?(?:\s*=.*)?$/u;
 /** True for "A, B, 1, 2": consecutive numbers, and either letters or numbers in the label columns. */
 function isColumnNumberRow(
   filledCells: readonly string[],
-  labels: readonly ColumnReader[],
+  labelColumns: readonly ColumnReader[],
   cells: readonly string[],
 ): boolean {
   const indexMarks = filledCells.map((cell) =>
@@ -118,7 +131,8 @@ function isColumnNumberRow(
   if (!numbers.every((number, position) => position === 0 || number === (numbers[position - 1] ?? 0) + 1))
     return false;
   return (
-    filledCells.some((cell) => /[^\d\s]/.test(cell)) || labels.some((label) => !isReadableLabel(label, cells))
+    filledCells.some((cell) => /[^\d\s]/.test(cell)) ||
+    labelColumns.some((label) => !hasReadableLabel(label, cells))
   );
 }
 
@@ -130,7 +144,7 @@ function isSpreadsheetErrorRow(cells: readonly string[], columns: readonly Colum
 /** True if a number, a place or a time can be read: "Kế toán; Nho Quan; 1/9/2022" is a row, not a signature. */
 function hasReadableCell(cells: readonly string[], columns: readonly ColumnReader[]): boolean {
   return columns.some((reader) => {
-    if (reader.type.isLabel) return isReadableLabel(reader, cells);
+    if (reader.type.isLabel) return hasReadableLabel(reader, cells);
     return isAmountType(reader.column.type) && parseNumberParts(cells[reader.index] ?? "") !== undefined;
   });
 }

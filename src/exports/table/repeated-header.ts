@@ -14,7 +14,9 @@ export function createRepeatedHeaderDetector({
     const texts = cells.map((cell) => (cell.length <= maxNameLength ? foldText(cell) : ""));
     const matchingCount = names.filter(({ index, name }) => texts[index] === name).length;
     const knownCount = new Set(texts.filter((text) => knownNames.has(text))).size;
-    const otherCount = names.filter(({ index, name }) => !isPartOfName(texts[index] ?? "", name)).length;
+    const otherCount = names.filter(
+      ({ index, name }) => !isBlankOrPartOfName(texts[index] ?? "", name),
+    ).length;
     // The same names in another order, or another name for one column: the rows below mean something else.
     if (otherCount > 0 && knownCount >= 2) return "second-header";
     if (matchingCount > 0 && matchingCount >= Math.min(names.length, 2) && matchingCount >= names.length / 2)
@@ -24,6 +26,6 @@ export function createRepeatedHeaderDetector({
 }
 
 /** A merged header stands in several rows, each with a part of its name. */
-function isPartOfName(text: string, name: string): boolean {
+function isBlankOrPartOfName(text: string, name: string): boolean {
   return text === "" || ` ${name} `.includes(` ${text} `);
 }

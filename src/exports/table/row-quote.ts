@@ -1,9 +1,9 @@
-import { formatExcerpt } from "../../issues/issue.ts";
+import { shortenAndCleanText } from "../../issues/issue.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
 import { isRunningNumberHeader } from "../meaning/running-number.ts";
-import { canBeNonPersonalValue } from "./foreign-text.ts";
 import type { Header } from "./header.ts";
+import { canBeNonPersonalValue } from "./personal-text.ts";
 
 type HeaderColumns = Pick<Header, "names" | "columns">;
 
@@ -35,7 +35,7 @@ export function createRowQuoter(
     const shownCells = shownIndices.map((index) => cells[index] ?? "").filter((cell) => !isBlankCell(cell));
     const safeCells =
       hidesColumns && order === "doubtful" ? shownCells.filter(canBeNonPersonalValue) : shownCells;
-    return formatExcerpt(
+    return shortenAndCleanText(
       safeCells
         .slice(0, 30)
         .map((cell) => cell.slice(0, 200))

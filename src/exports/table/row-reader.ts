@@ -1,5 +1,5 @@
 import { isAmountType } from "../../catalogue/column-types.ts";
-import { formatExcerpt, type IssueCode } from "../../issues/issue.ts";
+import { type IssueCode, shortenAndCleanText } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
 import { formatYearMonth, toYearMonth, type YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
@@ -7,8 +7,10 @@ import type { CellReading } from "../cells/cell-reading.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import type { MonthReading } from "../cells/months.ts";
 import type { DateCell } from "../meaning/row-times.ts";
+import { isUndeclaredYearColumn } from "../meaning/year-column.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord } from "../source.ts";
+import type { PartText } from "./part-rows.ts";
 import { hasReadableValue, isLabelColumn } from "./record-kinds.ts";
 
 /** An issue of one cell. */
@@ -36,6 +38,8 @@ export interface RowReading {
   readonly isForeign: boolean;
   /** A text column says that the row sums others, or is a part of one. */
   readonly subtotal: Subtotal | undefined;
+  /** A text column says that the row may be a part of others, or their whole. */
+  readonly part: PartText | undefined;
 }
 
 export interface Subtotal {
@@ -56,6 +60,9 @@ interface RowDraft {
   isDayFirst: boolean;
   isForeign: boolean;
   subtotal: Subtotal | undefined;
+  part: PartText | undefined;
+  /** The undeclared column of years, where its cell is blank: it may be the lower part of a merged cell. */
+  blankYear: ColumnReader | undefined;
   hasProblem: boolean;
   /** A problem of another cell than a number. */
   hasLabelProblem: boolean;
@@ -78,6 +85,7 @@ export function createRowReader(
   const hasLabels = rowColumns.some(({ isLabel }) => isLabel);
   // The first date of the declaration is that of the event; later dates (completed on …) are not.
   const dayColumn = columns.find(({ type }) => type.isDay);
+  let previous: PreviousRow | undefined;
   return (record) => {
     const draft = createRowDraft();
     let isLabelled = hasLabels;
@@ -89,16 +97,22 @@ export function createRowReader(
       if (column.reader === dayColumn && reading.kind === "date") draft.date = reading;
       addReadingToDraft(draft, column, reading, record);
     }
+    if (draft.blankYear) completeYear(draft, draft.blankYear, previous);
     if (isAnnual && draft.year !== undefined) draft.span = toYearMonth(draft.year, 1);
-    const month = draft.span === undefined ? resolveMonth(draft, fileYear) : toYearMonth(draft.year ?? 0, 12);
-    const { findings, isDayFirst, date, year, isForeign, subtotal } = draft;
+    const month =
+      draft.span === undefined
+        ? resolveMonthAndAddFindings(draft, fileYear)
+        : toYearMonth(draft.year ?? 0, 12);
+    if (month !== undefined && draft.year !== undefined && !draft.hasProblem)
+      previous = { month, locality: draft.locality };
+    const { findings, isDayFirst, date, year, isForeign, subtotal, part } = draft;
     const isSurelyData = isLabelled && hasNumber;
     const row = buildRow(draft, record.line, month);
     // One object without spreading: this is built for every row.
     if (!draft.hasProblem)
-      return { row, findings, isSurelyData, isDayFirst, date, year, isForeign, subtotal };
+      return { row, findings, isSurelyData, isDayFirst, date, year, isForeign, subtotal, part };
     const labelledRow = draft.hasLabelProblem ? undefined : row;
-    return { labelledRow, findings, isSurelyData, isDayFirst, date, year, isForeign, subtotal };
+    return { labelledRow, findings, isSurelyData, isDayFirst, date, year, isForeign, subtotal, part };
   };
 }
 
@@ -137,6 +151,8 @@ function createRowDraft(): RowDraft {
     isDayFirst: false,
     isForeign: false,
     subtotal: undefined,
+    part: undefined,
+    blankYear: undefined,
     hasProblem: false,
     hasLabelProblem: false,
   };
@@ -172,6 +188,8 @@ function addReadingToDraft(
       return;
     case "text":
       if (column.isRequested) draft.texts[id] = reading.value;
+      if (reading.part !== undefined)
+        draft.part = { role: reading.part, column: reader.header, text: record.readText(reader.index) };
       return;
     case "date":
       if (column.isRequested) draft.texts[id] = reading.value;
@@ -189,8 +207,12 @@ function addReadingToDraft(
       return;
     case "none":
       if (reader.column.optional) return;
+      if (isUndeclaredYearColumn(reader.column)) {
+        draft.blankYear = reader;
+        return;
+      }
       if (column.isNumber)
-        addFinding(draft, reader, "cell-none", { text: formatExcerpt(record.readText(reader.index)) });
+        addFinding(draft, reader, "cell-none", { text: shortenAndCleanText(record.readText(reader.index)) });
       else if (reader.type.isLabel) addFindingAndMarkProblem(draft, reader, "cell-needed", {});
       return;
     case "problem":
@@ -207,7 +229,24 @@ function addReadingToDraft(
   }
 }
 
-function resolveMonth(draft: RowDraft, fileYear: number | undefined): YearMonth | undefined {
+/** The month and the place of the row above, which has a year. */
+interface PreviousRow {
+  readonly month: YearMonth;
+  readonly locality: string | undefined;
+}
+
+/** Carries the year of a merged cell down, as long as the months of a place go on; where they begin anew it may be another year. */
+function completeYear(draft: RowDraft, column: ColumnReader, previous: PreviousRow | undefined): void {
+  if (draft.month?.year !== undefined) return;
+  const goesOn =
+    previous !== undefined &&
+    draft.month !== undefined &&
+    (draft.locality !== previous.locality || draft.month.month >= previous.month % 100);
+  if (goesOn) draft.year = Math.floor(previous.month / 100);
+  else addFindingAndMarkProblem(draft, column, "cell-needed", {});
+}
+
+function resolveMonthAndAddFindings(draft: RowDraft, fileYear: number | undefined): YearMonth | undefined {
   const { month, year } = draft;
   if (!month) return draft.date?.month;
   const text =

@@ -1,26 +1,33 @@
 import { type Catalogue, type ExportDeclaration, isAnnualExport } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
+import type { Locality, Office } from "../../catalogue/office.ts";
 import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
+import type { YearMonth } from "../../period.ts";
 import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
 import type { SeparatorMeanings } from "../cells/numbers.ts";
 import { checkNoteLine } from "../meaning/check-notes.ts";
+import { pickTitleLines } from "../meaning/check-words.ts";
+import { type CoefficientColumns, createCoefficientReader } from "../meaning/coefficients.ts";
 import type { Evidence } from "../meaning/evidence.ts";
 import type { FileDates } from "../meaning/file-dates.ts";
 import { findFileMonth } from "../meaning/file-month.ts";
-import { findFileYear, listTextsNamingYear } from "../meaning/file-year.ts";
+import { listFilePlaces, type RowPlaces } from "../meaning/file-place.ts";
+import { findFileYear, listTextsThatMayNameYear } from "../meaning/file-year.ts";
 import { createSameKeyRowFinder, type RowKeyFinder } from "../meaning/grain.ts";
-import { findColumnSeparatorMeanings } from "../meaning/number-forms.ts";
-import { createProvinceColumnReader, type ProvinceColumn } from "../meaning/province-column.ts";
+import { findDeclaredSeparatorsOfColumn } from "../meaning/number-forms.ts";
+import { createProvinceColumnReaderIfPresent, type ProvinceColumn } from "../meaning/province-column.ts";
 import { RowTimes } from "../meaning/row-times.ts";
 import { findUndeclaredYearColumn } from "../meaning/year-column.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord, TextRecord } from "../source.ts";
-import { hidePossiblePersonalText } from "./foreign-text.ts";
+import { createEmptyOptionalCellCollector, type EmptyOptionalCells } from "./empty-optional-cells.ts";
 import type { Header } from "./header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
-import { createRecordClassifier, type RecordKind } from "./record-kinds.ts";
+import { createPartRowCollector, type PartRowCollector } from "./part-rows.ts";
+import { hidePossiblePersonalText } from "./personal-text.ts";
+import { createRecordClassifier, isListOfRows, type RecordKind } from "./record-kinds.ts";
 import { createRepeatedRowCollector, type RepeatedRowCollector } from "./repeated-rows.ts";
+import { createRowNumbering, type RowNumbering } from "./row-numbering.ts";
 import { createRowQuoter, hasHiddenColumns, type RowOrder } from "./row-quote.ts";
 import { createRowReader, type RowReading } from "./row-reader.ts";
 import { createTableTally, type TableTally } from "./table-tally.ts";
@@ -48,6 +55,12 @@ export interface TableReadHandlers {
   onDates?(dates: FileDates): void;
 }
 
+export interface UnreportedRow {
+  readonly line: number;
+  readonly month: YearMonth | undefined;
+  readonly quote: string;
+}
+
 /** The readers of a file, created once, and the state kept from record to record. */
 export interface TableState {
   readonly header: Header;
@@ -55,7 +68,7 @@ export interface TableState {
   readonly classifyRecord: (record: SourceRecord) => RecordKind;
   readonly quoteRow: (cells: readonly string[], order?: RowOrder) => string;
   /** Hides the text of a cell that may have come from a column of names. */
-  readonly hideForeignText: (details: IssueDetails) => IssueDetails;
+  readonly hidePersonalText: (details: IssueDetails) => IssueDetails;
   readonly report: (
     code: IssueCode,
     details: IssueDetails,
@@ -67,13 +80,22 @@ export interface TableState {
   readonly rowKeys: RowKeyFinder;
   readonly repeatedRows: RepeatedRowCollector;
   readonly unnamedColumns: UnnamedColumnChecker;
+  readonly numbering: RowNumbering;
+  readonly isList: boolean;
+  readonly emptyOptionalCells: EmptyOptionalCells;
   readonly tally: TableTally;
   readonly readRow: (record: SourceRecord) => RowReading;
   readonly totals: TotalsChecker;
   /** The rows of parts ("Trong đó: nữ"), which are never counted, by their text. */
   readonly skippedParts: Map<string, { readonly line: number; readonly column: string; count: number }>;
+  /** The rows that are added up with those that they may be a part of. */
+  readonly partRows: PartRowCollector;
   readonly times: RowTimes;
+  readonly places: RowPlaces;
+  /** The localities that the title and the name of the file say. */
+  readonly filePlaces: readonly Evidence<Locality>[];
   readonly provinces: ProvinceColumn | undefined;
+  readonly coefficients: CoefficientColumns | undefined;
   readonly fileYear: Evidence<number> | undefined;
   /** The month that the title or the name of the file says. */
   readonly fileMonth: Evidence<number> | undefined;
@@ -90,39 +112,26 @@ export interface TableState {
   hasSignature: boolean;
   /** Lines without numbers since the last row, reported only if another row follows. */
   pendingNotes: TextRecord[];
+  /** The rows without a number, reported only where a later month has numbers. */
+  readonly unreportedRows: UnreportedRow[];
   /** The first line with a date that can only be read day first, and the first with one that cannot. */
   dayFirst?: number;
   monthFirst?: number;
 }
 
-export function createTableState(
-  { path, declaration, header, ...context }: TableContext,
-  handlers: TableReadHandlers,
-): TableState {
-  const rowKeys = createSameKeyRowFinder(declaration, context.catalogue, header);
+export function createTableState(table: TableContext, handlers: TableReadHandlers): TableState {
+  const { path, declaration, header, office, catalogue } = table;
+  const rowKeys = createSameKeyRowFinder(declaration, catalogue, header);
   const requestedColumns =
     handlers.requestedColumns && new Set([...handlers.requestedColumns, ...rowKeys.requestedColumns]);
-  const yearColumn = findUndeclaredYearColumn(header, declaration);
-  const columns = [...header.columns, ...(yearColumn ? [yearColumn] : [])].map((matched) =>
-    createColumnReader(
-      matched,
-      {
-        ...context,
-        exportId: declaration.id,
-        separators:
-          findColumnSeparatorMeanings(context.office.numbers, declaration.id, matched.column.id) ??
-          context.separators,
-      },
-      requestedColumns,
-    ),
-  );
-  const fileYear = findFileYear(listTextsNamingYear(header), path);
+  const columns = createColumnReaders(table, requestedColumns);
+  const fileYear = findFileYear(listTextsThatMayNameYear(header), path);
   const state: TableState = {
     header,
     columns,
     classifyRecord: createRecordClassifier(header, columns),
     quoteRow: createRowQuoter(header),
-    hideForeignText: hasHiddenColumns(header) ? hidePossiblePersonalText : (details) => details,
+    hidePersonalText: hasHiddenColumns(header) ? hidePossiblePersonalText : (details) => details,
     report(code, details, line, more) {
       state.reportIssue(buildIssue(code, { ...details, path }, { file: path, line, ...more }));
     },
@@ -131,21 +140,31 @@ export function createTableState(
     rowKeys,
     repeatedRows: createRepeatedRowCollector(),
     unnamedColumns: createUnnamedColumnChecker(header),
+    numbering: createRowNumbering(header),
+    isList: isListOfRows(columns),
+    emptyOptionalCells: createEmptyOptionalCellCollector(columns, hasRowsOfCells(declaration)),
     tally: createTableTally(),
     readRow: createRowReader(columns, {
       fileYear: fileYear?.value,
-      isAnnual: isAnnualExport(declaration) && declaration !== context.catalogue.targets,
+      isAnnual: isAnnualExport(declaration) && declaration !== catalogue.targets,
     }),
     totals: createTotalsChecker(),
     skippedParts: new Map(),
+    partRows: createPartRowCollector(),
     times: new RowTimes(),
-    provinces: createProvinceColumnReader(header, declaration, context.office),
+    places: new Map(),
+    filePlaces: listFilePlaces(
+      pickTitleLines(header.titleLines).map(({ text }) => text),
+      path,
+      office,
+    ),
+    provinces: createProvinceColumnReaderIfPresent(header, declaration, office),
+    coefficients: createCoefficientReader(header),
     fileYear,
     fileMonth: findFileMonth(header.titles, path),
-    isSummable: createSummableColumnTest(declaration, context.catalogue),
+    isSummable: createSummableColumnTest(declaration, catalogue),
     checkText(kind, { line, cells }) {
-      const words = { path, declaration, ...context };
-      return kind === "note" || kind === "signature" ? checkNoteLine(line, cells, header, words) : [];
+      return kind === "note" || kind === "signature" ? checkNoteLine(line, cells, header, table) : [];
     },
     reportIssue(issue) {
       state.hasErrors ||= hasErrors([issue]);
@@ -157,6 +176,27 @@ export function createTableState(
     hasErrors: false,
     hasSignature: false,
     pendingNotes: [],
+    unreportedRows: [],
   };
   return state;
+}
+
+/** Creates the readers of the matched columns, and of an undeclared column of years. */
+function createColumnReaders(
+  { declaration, header, office, catalogue, separators }: TableContext,
+  requestedColumnIds: ReadonlySet<string> | undefined,
+): ColumnReader[] {
+  const yearColumn = findUndeclaredYearColumn(header, declaration);
+  const exportId = declaration.id;
+  return [...header.columns, ...(yearColumn ? [yearColumn] : [])].map((matched) => {
+    const columnSeparators =
+      findDeclaredSeparatorsOfColumn(office.numbers, exportId, matched.column.id) ?? separators;
+    const context = { exportId, office, catalogue, separators: columnSeparators };
+    return createColumnReader(matched, context, requestedColumnIds);
+  });
+}
+
+/** True for a table with months, of which every cell is expected to be filled. */
+function hasRowsOfCells({ columns, rows }: ExportDeclaration): boolean {
+  return rows !== "events" && columns.some(({ type, optional }) => type === "month" && !optional);
 }

@@ -1,15 +1,18 @@
 /** Checks the time and place of all rows of a file together, reported after the last one. */
-import { formatExcerpt } from "../../issues/issue.ts";
+import type { Office } from "../../catalogue/office.ts";
+import { shortenAndCleanText } from "../../issues/issue.ts";
 import { formatYearMonth } from "../../period.ts";
 import { findContradictingMonth } from "../meaning/file-month.ts";
+import { findContradictingPlace } from "../meaning/file-place.ts";
 import { findContradictingYearsText, findStrayYears } from "../meaning/row-times.ts";
 import type { TableState } from "./table-state.ts";
 
-export function reportTimeAndPlaceIssues(state: TableState, territory: string): void {
+export function reportTimeAndPlaceIssues(state: TableState, office: Office): void {
   reportMixedDates(state);
   reportStrayAndContradictingYears(state);
   reportContradictingMonth(state);
-  reportOtherPlaces(state, territory);
+  reportContradictingPlace(state, office);
+  reportOtherPlaces(state, office.territory);
 }
 
 function reportMixedDates({ dayFirst, monthFirst, report }: TableState): void {
@@ -38,8 +41,21 @@ function reportContradictingMonth({ times, columns, fileMonth, report }: TableSt
   const found = findContradictingMonth(months, fileMonth);
   const [first] = months;
   if (found === undefined || !first) return;
-  const details = { text: formatExcerpt(fileMonth.text, 120), month: fileMonth.value };
+  const details = { text: shortenAndCleanText(fileMonth.text, 120), month: fileMonth.value };
   report("file-month-unmet", { ...details, found: formatYearMonth(found) }, first.line);
+}
+
+/** Reports rows of another locality than the one that the title or the name of the file says. */
+function reportContradictingPlace({ places, filePlaces, report }: TableState, { localities }: Office): void {
+  const found = findContradictingPlace(places, filePlaces);
+  if (!found) return;
+  const other = localities.find(({ code }) => code === found.code)?.name ?? found.code;
+  const details = {
+    text: shortenAndCleanText(found.evidence.text, 120),
+    place: found.evidence.value.name,
+    others: places.size,
+  };
+  report("file-place-unmet", { ...details, found: other }, found.line);
 }
 
 function reportOtherPlaces({ provinces, report }: TableState, territory: string): void {

@@ -1,13 +1,15 @@
 /** Rows that sum other rows, or are a part of one: they are checked where they can be, and never counted. */
 import { isAmountType } from "../../catalogue/column-types.ts";
-import { formatExcerpt } from "../../issues/issue.ts";
+import { shortenAndCleanText } from "../../issues/issue.ts";
+import { toYearMonth, type YearMonth } from "../../period.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import type { SourceRecord } from "../source.ts";
+import type { TotalScope } from "./place-and-month-sums.ts";
 import type { Subtotal } from "./row-reader.ts";
 import type { TableState } from "./table-state.ts";
 
 export function addTotalRecord(
-  { columns, totals }: TableState,
+  { columns, totals, fileYear }: TableState,
   record: SourceRecord,
   hasLabels = false,
 ): void {
@@ -17,7 +19,26 @@ export function addTotalRecord(
       const reading = readRecord(record);
       return reading.kind === "number" ? [[column.id, reading.value] as const] : [];
     });
-  totals.addTotal(record.line, Object.fromEntries(numbers), hasLabels);
+  const scope = readTotalScope(columns, record, fileYear?.value);
+  totals.addTotal(record.line, Object.fromEntries(numbers), { hasLabels, scope });
+}
+
+/** The place and the month that a total row names beside its "Cộng". */
+function readTotalScope(
+  columns: readonly ColumnReader[],
+  record: SourceRecord,
+  fileYear: number | undefined,
+): TotalScope {
+  let [locality, month]: [string | undefined, YearMonth | undefined] = [undefined, undefined];
+  for (const { type, readRecord } of columns) {
+    if (!type.isLabel) continue;
+    const reading = readRecord(record);
+    if (reading.kind === "locality") locality = reading.code;
+    if (reading.kind === "date") month = reading.month;
+    const year = reading.kind === "month" ? (reading.value.year ?? fileYear) : undefined;
+    if (reading.kind === "month" && year !== undefined) month = toYearMonth(year, reading.value.month);
+  }
+  return { locality, month };
 }
 
 /** A row that a text column calls a total is checked with the totals; a part ("Trong đó") has no rows to be checked with. */
@@ -37,7 +58,7 @@ export function addSubtotalRecord(
 const maxSkippedParts = 50;
 
 function addSkippedPart({ skippedParts }: TableState, record: SourceRecord, { index, header }: ColumnReader) {
-  const text = formatExcerpt(record.readText(index));
+  const text = shortenAndCleanText(record.readText(index));
   const earlier = skippedParts.get(text);
   if (earlier) earlier.count++;
   else if (skippedParts.size < maxSkippedParts)
@@ -49,7 +70,17 @@ export function reportSkippedParts({ skippedParts, report }: TableState): void {
     report("part-skipped", { text, count }, line, { column });
 }
 
-export function reportTotalDifferences(state: TableState): void {
+/** Only amounts can be added up twice: lists of tasks have dashes too. */
+export function reportCountedParts({ partRows, columns, exportId, report }: TableState): void {
+  if (!columns.some(({ column }) => isAmountType(column.type))) return;
+  for (const { line, column, text, count, isWhole } of partRows.findCountedParts()) {
+    const id = columns.find(({ header }) => header === column)?.column.id ?? column;
+    const details = { text, count, isWhole: Number(isWhole), reference: `${exportId}.${id}` };
+    report("part-counted", details, line, { column });
+  }
+}
+
+export function reportAndTallyTotalDifferences(state: TableState): void {
   const { columns, totals, isSummable, times, report, tally } = state;
   const differentLines = new Set<number>();
   const uncheckedLines = new Set<number>();

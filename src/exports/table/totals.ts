@@ -1,6 +1,7 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { createQuantity, type Quantity, zero } from "../../quantity.ts";
 import { ColumnSums } from "./column-sums.ts";
+import { PlaceAndMonthSums, type TotalScope } from "./place-and-month-sums.ts";
 
 type ColumnNumbers = Readonly<Record<string, number | Quantity>>;
 
@@ -16,11 +17,20 @@ interface TotalDifference {
 
 /** Compares total rows at the top, at the bottom and between groups with running sums of the rows. */
 export interface TotalsChecker {
-  addRow(numbers: ColumnNumbers): void;
-  addTotal(line: number, numbers: ColumnNumbers, hasLabels?: boolean): void;
+  addRow(numbers: ColumnNumbers, scope?: TotalScope): void;
+  addTotal(line: number, numbers: ColumnNumbers, labels?: TotalLabels): void;
   /** To be called after the last row. */
   findDifferences(): TotalDifference[];
 }
+
+/** What the labels of a total row say of the rows that it sums. */
+export interface TotalLabels {
+  /** It has a place and a time of its own, as a row of data has. */
+  readonly hasLabels: boolean;
+  readonly scope: TotalScope;
+}
+
+const noLabels: TotalLabels = { hasLabels: false, scope: {} };
 
 /** The sums and the number of rows above a total row. */
 interface Mark {
@@ -33,7 +43,7 @@ interface UnmatchedTotal {
   readonly column: string;
   readonly total: Quantity;
   readonly above: Mark;
-  readonly hasLabels: boolean;
+  readonly labels: TotalLabels;
   readonly rowsSinceTotal: number;
   rowsBelow: number | undefined;
 }
@@ -43,17 +53,19 @@ const maxMarks = 40;
 
 export function createTotalsChecker(): TotalsChecker {
   const rowSums = new ColumnSums();
+  const scopeSums = new PlaceAndMonthSums();
   let rows = 0;
   let marks: Mark[] = [{ sums: new Map(), rows: 0 }];
   let unmatched: UnmatchedTotal[] = [];
   const isSumBelow = ({ column, total, above }: UnmatchedTotal, { sums }: Mark) =>
     getSumOrZero(sums, column).minus(getSumOrZero(above.sums, column)).eq(total);
   return {
-    addRow(numbers) {
+    addRow(numbers, scope) {
       rows++;
       rowSums.add(numbers);
+      if (scope) scopeSums.add(numbers, scope);
     },
-    addTotal(line, numbers, hasLabels = false) {
+    addTotal(line, numbers, labels = noLabels) {
       const here: Mark = { sums: rowSums.toMap(), rows };
       const recent = unmatched.slice(-maxMarks);
       for (const total of recent) total.rowsBelow ??= rows - total.above.rows;
@@ -69,7 +81,7 @@ export function createTotalsChecker(): TotalsChecker {
             line,
             column,
             total,
-            hasLabels,
+            labels,
             above: here,
             rowsSinceTotal,
             rowsBelow: undefined,
@@ -78,16 +90,20 @@ export function createTotalsChecker(): TotalsChecker {
       marks = [...marks.slice(-maxMarks), here];
     },
     findDifferences() {
-      if (unmatched.length === 0) return [];
       const end: Mark = { sums: rowSums.toMap(), rows };
       return unmatched
-        .filter((total) => !isSumBelow(total, end) && !getSumOrZero(end.sums, total.column).eq(total.total))
-        .map(({ line, column, total, hasLabels, above, rowsSinceTotal, rowsBelow = rows - above.rows }) => ({
+        .filter(
+          (total) =>
+            !isSumBelow(total, end) &&
+            !getSumOrZero(end.sums, total.column).eq(total.total) &&
+            !scopeSums.isSumOfScope(total.column, total.total, total.labels.scope),
+        )
+        .map(({ line, column, total, labels, above, rowsSinceTotal, rowsBelow = rows - above.rows }) => ({
           line,
           column,
           total,
           sum: getSumOrZero(above.rows > 0 ? above.sums : end.sums, column),
-          isAlone: hasLabels && rowsSinceTotal === 0 && rowsBelow === 0,
+          isAlone: labels.hasLabels && rowsSinceTotal === 0 && rowsBelow === 0,
         }));
     },
   };

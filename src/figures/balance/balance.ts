@@ -45,21 +45,21 @@ interface TotalCounts {
 }
 
 /** Computes the balance of all files in the order of reading. */
-export function computeBalance(data: ExportData, catalogue: Catalogue, period: Period): FileBalance[] {
+export function computeBalance(exportData: ExportData, catalogue: Catalogue, period: Period): FileBalance[] {
   const indicators = catalogue.sectors.flatMap((sector) => sector.indicators);
-  const findUse = createGroupUseClassifier(data.groups, indicators, period);
-  const uses = new Map(data.readings.map(({ file }) => [file, new RowUseCounts()]));
-  for (const [exportId, groups] of data.groups) {
+  const findUse = createGroupUseClassifier(exportData.groups, indicators, period);
+  const uses = new Map(exportData.readings.map(({ file }) => [file, new RowUseCounts()]));
+  for (const [exportId, groups] of exportData.groups) {
     for (const group of groups) {
       const use = findUse(exportId, group);
       for (const [file, lines] of group.lines) uses.get(file)?.add(use, lines.lineCount);
     }
   }
-  for (const { file, row } of data.targets) {
+  for (const { file, row } of exportData.targets) {
     const isOfThisYear = Number(row.texts.year) === period.year;
     uses.get(file)?.add({ use: isOfThisYear ? "thisPeriod" : "otherPeriods" }, 1);
   }
-  return data.readings.map((reading) =>
+  return exportData.readings.map((reading) =>
     buildFileBalance(reading, uses.get(reading.file) ?? new RowUseCounts()),
   );
 }
@@ -75,7 +75,7 @@ function buildFileBalance({ file, exportId, tally }: FileReading, uses: RowUseCo
     otherPeriods: uses.otherPeriods,
     unwanted: [...uses.unwanted.values()],
     leftOut: listLeftOutCounts(uses.leftOut, tally),
-    totals: countTotalRows(tally),
+    totals: countTotalRowsByAgreement(tally),
     titlesAndNotes: countTitlesAndNotes(tally),
   };
 }
@@ -112,15 +112,19 @@ class RowUseCounts {
 const leftOutKinds = ["unreported", "spoilt", "foreign"] as const;
 
 function listLeftOutCounts(
-  rows: ReadonlyMap<LeftOutCount["why"], number>,
+  rowsByReason: ReadonlyMap<LeftOutCount["why"], number>,
   tally: TableTally | undefined,
 ): LeftOutCount[] {
   const kinds = leftOutKinds.map((kind) => [kind, tally?.skipped[kind] ?? 0] as const);
-  const all: (readonly [LeftOutCount["why"], number])[] = [...rows, ...kinds, ["error", tally?.refused ?? 0]];
+  const all: (readonly [LeftOutCount["why"], number])[] = [
+    ...rowsByReason,
+    ...kinds,
+    ["error", tally?.refused ?? 0],
+  ];
   return all.filter(([, lines]) => lines > 0).map(([why, lines]) => ({ why, lines }));
 }
 
-function countTotalRows(tally: TableTally | undefined): TotalCounts {
+function countTotalRowsByAgreement(tally: TableTally | undefined): TotalCounts {
   const [differing, unchecked] = [tally?.differentTotals ?? 0, tally?.uncheckedTotals ?? 0];
   return { agreeing: (tally?.skipped.total ?? 0) - differing - unchecked, differing, unchecked };
 }

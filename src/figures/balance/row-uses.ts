@@ -4,7 +4,7 @@ import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import { findUnmetFilterColumn } from "../groups/folded-filter.ts";
 import { buildGroupIndex } from "../groups/group-index.ts";
 import { findExportId } from "../groups/key-columns.ts";
-import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { findIndicatorGroups } from "../indicator-value.ts";
 import { determineLeftOutReason, hasReportedColumn } from "../trace/left-out-lines.ts";
 
@@ -42,7 +42,7 @@ export function createGroupUseClassifier(
       (candidate) => findUnmetColumnOfIndicator(group, candidate) === undefined,
     );
     if (!indicator) return buildUnwantedUse(group, ownIndicators[0]);
-    const queried = [period, lastYear].find((candidate) => isInPeriod(group, candidate));
+    const queried = [period, lastYear].find((candidate) => isGroupInPeriod(group, candidate));
     if (!queried) return { use: "otherPeriods" };
     return { use: "leftOut", why: determineUncountedReason(group, indicator, queried) };
   };

@@ -8,7 +8,7 @@ type FoldedFilter = readonly (readonly [column: string, accepted: ReadonlySet<st
 /** Caches folded filters, because an indicator is computed for every locality with the same filter. */
 const foldedFilterCache = new WeakMap<Filter, FoldedFilter>();
 
-export function foldFilterCached(filter: Filter): FoldedFilter {
+export function getOrCreateFoldedFilter(filter: Filter): FoldedFilter {
   const folded = foldedFilterCache.get(filter) ?? foldFilter(filter);
   foldedFilterCache.set(filter, folded);
   return folded;
@@ -21,7 +21,7 @@ function foldFilter(filter: Filter): FoldedFilter {
 /** Finds the first column of the filter in which the group holds a text that is not accepted. */
 export function findUnmetFilterColumn(group: RowGroup, filter: Filter): string | undefined {
   return Object.keys(filter).find(
-    (column) => !isAcceptedByFilter(group, foldFilterCached({ [column]: filter[column] ?? [] })),
+    (column) => !isAcceptedByFilter(group, getOrCreateFoldedFilter({ [column]: filter[column] ?? [] })),
   );
 }
 

@@ -40,7 +40,7 @@ interface RowGroupState {
   rows: number;
 }
 
-export function isInPeriod({ firstMonth, month }: RowGroup, { year, first, last }: Period): boolean {
+export function isGroupInPeriod({ firstMonth, month }: RowGroup, { year, first, last }: Period): boolean {
   return (firstMonth ?? month) >= toYearMonth(year, first) && month <= toYearMonth(year, last);
 }
 

@@ -12,10 +12,10 @@ export type PublishedLookup = (
 export const findNothingPublished: PublishedLookup = () => undefined;
 
 /** A figure published for the first quarter also holds for the first three months, unless these were published themselves. */
-export function createPublishedLookup(periods: readonly PublishedPeriod[]): PublishedLookup {
-  if (periods.length === 0) return findNothingPublished;
+export function createPublishedLookup(publishedPeriods: readonly PublishedPeriod[]): PublishedLookup {
+  if (publishedPeriods.length === 0) return findNothingPublished;
   const values = new Map<string, Quantity>();
-  for (const { period: periodId, figures } of periods) {
+  for (const { period: periodId, figures } of publishedPeriods) {
     const period = parsePeriod(periodId);
     for (const figure of figures) {
       const value = createQuantity(figure.value);
@@ -33,6 +33,6 @@ function formatMonthsKey({ year, first, last }: Period): string {
   return `${year}/${first}-${last}`;
 }
 
-function formatFigureKey(indicator: string, period: string, locality = ""): string {
-  return `${indicator} ${period} ${locality}`;
+function formatFigureKey(indicator: string, periodKey: string, locality = ""): string {
+  return `${indicator} ${periodKey} ${locality}`;
 }

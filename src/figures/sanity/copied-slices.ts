@@ -4,6 +4,7 @@ import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatYearMonth } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
+import { isPaidWithNeighbour } from "./implausible-values.ts";
 import { buildGroupIssuePlace } from "./issue-place.ts";
 
 /** Values that are alike by chance are small, or few different ones. */
@@ -14,7 +15,7 @@ const fewestMonths = 3;
 type SummableTest = (column: string, months: number) => boolean;
 
 /** Checks the numbers that are added up over months; a stock may stay as it is. */
-export function checkCopiedAndZeroMonths(
+export function checkCopiedSlicesAndZeroMonths(
   { name, columns }: ExportDeclaration,
   groups: readonly RowGroup[],
   office: Office,
@@ -34,18 +35,22 @@ export function checkCopiedAndZeroMonths(
     rest: ({ month }) => month % 100,
   }).filter(({ restCount }) => restCount >= fewestMonths);
   return [
-    ...[months, places].flatMap((slices) => buildCopiedValuesIssues(name, findCopiedSlices(slices))),
-    ...findZeroMonths(months).map(({ title, first }) =>
-      buildIssue("month-of-zeros", { name, month: title }, buildGroupIssuePlace(first)),
-    ),
+    ...[months, places].flatMap((slices) => buildIssueOfCopiedSlices(name, findCopiedSlices(slices))),
+    ...findZeroMonths(months)
+      .filter(
+        ({ first }) => !columns.some((column) => column.with && isPaidWithNeighbour(first, groups, column)),
+      )
+      .map(({ title, first }) =>
+        buildIssue("month-of-zeros", { name, month: title }, buildGroupIssuePlace(first)),
+      ),
   ];
 }
 
 /** A column that was filled down, or a file copied part by part, is one cause. */
-function buildCopiedValuesIssues(name: string, [copy, ...others]: readonly Copy[]): Issue[] {
+function buildIssueOfCopiedSlices(exportName: string, [copy, ...others]: readonly Copy[]): Issue[] {
   if (!copy) return [];
   const { slice, original } = copy;
-  const details = { name, what: slice.title, other: original.title, others: others.length };
+  const details = { name: exportName, what: slice.title, other: original.title, others: others.length };
   return [buildIssue("values-copied", details, buildGroupIssuePlace(slice.first))];
 }
 
@@ -120,9 +125,9 @@ function findCopiedSlices(slices: readonly Slice[]): Copy[] {
 }
 
 /** Months of zeros among months that all have values: a form was filled before there were numbers. */
-function findZeroMonths(months: readonly Slice[]): Slice[] {
-  const zeros = months.filter(({ isZero }) => isZero);
-  const others = months.filter(({ isZero }) => !isZero);
+function findZeroMonths(monthSlices: readonly Slice[]): Slice[] {
+  const zeros = monthSlices.filter(({ isZero }) => isZero);
+  const others = monthSlices.filter(({ isZero }) => !isZero);
   const areFilled = others.every(({ largest }) => largest >= tellingValues.smallest);
   return others.length >= fewestMonths && areFilled ? zeros : [];
 }

@@ -1,7 +1,9 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
-import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import type { Figure } from "../figure.ts";
+import type { FigureSet } from "../figure-set.ts";
+import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { buildGroupIssuePlace } from "./issue-place.ts";
 
 /** Fewer equal values may be equal by chance; so may the places of a centre that is always full. */
@@ -17,10 +19,10 @@ export function checkCopiedYears(
   groups: readonly RowGroup[],
   period: Period,
 ): Issue[] {
-  const lastYear = indexGroupsByKey(
-    groups.filter((group) => isInPeriod(group, toSamePeriodLastYear(period))),
+  const lastYear = indexGroupsByKeyWithoutYear(
+    groups.filter((group) => isGroupInPeriod(group, toSamePeriodLastYear(period))),
   );
-  return groupByFile(groups.filter((group) => isInPeriod(group, period))).flatMap(([file, ofFile]) => {
+  return groupByFile(groups.filter((group) => isGroupInPeriod(group, period))).flatMap(([file, ofFile]) => {
     const pairs = ofFile.map((group) => ({
       group,
       before: lastYear.get(formatGroupKeyWithoutYear(group)),
@@ -42,7 +44,31 @@ export function checkCopiedYears(
   });
 }
 
-function indexGroupsByKey(groups: readonly RowGroup[]): Map<string, RowGroup> {
+/** Finds exports without rows of last year of which every figure is the one published then: only what was signed can tell. */
+export function checkCopiedPublishedFigures(
+  { id, name }: Pick<ExportDeclaration, "id" | "name">,
+  groups: readonly RowGroup[],
+  period: Period,
+  { all }: Pick<FigureSet, "all">,
+): Issue[] {
+  if (groups.some((group) => isGroupInPeriod(group, toSamePeriodLastYear(period)))) return [];
+  const figures = all.filter(
+    ({ indicator: { aggregation }, samePeriodLastYear }) =>
+      aggregation.kind !== "ratio" && aggregation.export === id && samePeriodLastYear?.isPublished,
+  );
+  const isSame = ({ actual, samePeriodLastYear }: Figure) =>
+    actual && samePeriodLastYear ? actual.amount.eq(samePeriodLastYear.amount) : false;
+  const values = new Set(figures.map(({ actual }) => actual?.amount.toFixed()));
+  if (values.size < fewestEqualValues.different || !figures.every(isSame)) return [];
+  const file = groups
+    .find((group) => isGroupInPeriod(group, period))
+    ?.lines.keys()
+    .next().value;
+  const details = { name, year: period.year, lastYear: period.year - 1, other: "" };
+  return [buildIssue("year-copied", details, file === undefined ? {} : { file })];
+}
+
+function indexGroupsByKeyWithoutYear(groups: readonly RowGroup[]): Map<string, RowGroup> {
   return new Map(groups.map((group) => [formatGroupKeyWithoutYear(group), group]));
 }
 
@@ -64,11 +90,11 @@ function groupByFile(groups: readonly RowGroup[]): [string, RowGroup[]][] {
   return [...byFile];
 }
 
-function hasEqualSums(group: RowGroup, before: RowGroup): boolean {
+function hasEqualSums(group: RowGroup, groupLastYear: RowGroup): boolean {
   return (
-    group.rows === before.rows &&
-    group.sums.size === before.sums.size &&
-    [...group.sums].every(([column, sum]) => before.sums.get(column)?.eq(sum) ?? false)
+    group.rows === groupLastYear.rows &&
+    group.sums.size === groupLastYear.sums.size &&
+    [...group.sums].every(([column, sum]) => groupLastYear.sums.get(column)?.eq(sum) ?? false)
   );
 }
 

@@ -36,14 +36,14 @@ export function createDateOrderChecker(
       if (!early) return noIssues;
       const details = {
         assigned: pickMainHeader(assigned),
-        start: formatDay(start),
-        end: formatDay(texts[early.id]),
+        start: formatIsoDateAsDayFirst(start),
+        end: formatIsoDateAsDayFirst(texts[early.id]),
       };
       return [buildIssue("completed-too-early", details, { file, line, column: pickMainHeader(early) })];
     },
   };
 }
 
-function formatDay(isoDate = ""): string {
+function formatIsoDateAsDayFirst(isoDate = ""): string {
   return isoDate.split("-").toReversed().join("/");
 }

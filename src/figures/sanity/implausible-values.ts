@@ -4,7 +4,7 @@ import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
 import { formatYearMonth, type Period } from "../../period.ts";
-import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import {
   collectGroupValues,
   type GroupValue,
@@ -26,7 +26,7 @@ export function checkCountAndMoneyMismatch(
   return groups.flatMap((group) => {
     const hasCount = group.sums.get(countColumn.id)?.gt(0) ?? false;
     const hasMoney = group.sums.get(moneyColumn.id)?.gt(0) ?? false;
-    if (hasCount === hasMoney) return [];
+    if (hasCount === hasMoney || (hasCount && isPaidWithNeighbour(group, groups, moneyColumn))) return [];
     const [present, absent] = hasCount ? [countColumn, moneyColumn] : [moneyColumn, countColumn];
     const details = {
       present: pickMainHeader(present),
@@ -38,6 +38,30 @@ export function checkCountAndMoneyMismatch(
   });
 }
 
+/** Two months are paid in one before Tết: the month without money has a neighbour with that of two. */
+const fewestPaidMonths = 3;
+const doublePayment = 1.6;
+/** The money of most other months hardly differs where the same people are paid every month. */
+const steady = { share: 2 / 3, difference: 0.3 };
+
+export function isPaidWithNeighbour(group: RowGroup, groups: readonly RowGroup[], { id }: Column): boolean {
+  const series = groups.filter(
+    ({ locality, texts }) =>
+      locality === group.locality && JSON.stringify(texts) === JSON.stringify(group.texts),
+  );
+  const paid = series.flatMap(({ month, sums }) => {
+    const money = sums.get(id)?.toNumber() ?? 0;
+    return money > 0 ? [{ month, money }] : [];
+  });
+  if (paid.length < fewestPaidMonths) return false;
+  const usual = paid.map(({ money }) => money).sort((a, b) => a - b)[Math.floor((paid.length - 1) / 2)] ?? 0;
+  const steadyMonths = paid.filter(({ money }) => Math.abs(money - usual) <= usual * steady.difference);
+  if (steadyMonths.length < paid.length * steady.share) return false;
+  return paid.some(
+    ({ month, money }) => Math.abs(month - group.month) === 1 && money >= usual * doublePayment,
+  );
+}
+
 /** A cumulative column cannot be smaller than in the month before of the same year. */
 export function checkFallingCumulativeTotals(
   column: Column,
@@ -46,7 +70,7 @@ export function checkFallingCumulativeTotals(
   office: Office,
 ): Issue[] {
   if (!column.cumulative) return [];
-  const years = periods.map((period) => groups.filter((group) => isInPeriod(group, period)));
+  const years = periods.map((period) => groups.filter((group) => isGroupInPeriod(group, period)));
   return years.flatMap(groupMonthsByLocality).flatMap((groups) => {
     const values = collectGroupValues(groups, column);
     return values

@@ -3,7 +3,7 @@ import { isInForce } from "../../catalogue/in-force.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
 import type { ExportData } from "../export-data.ts";
-import { isInPeriod } from "../groups/row-groups.ts";
+import { isGroupInPeriod } from "../groups/row-groups.ts";
 
 /** The sectors that a document needs: all their exports that are not optional and were in force in the period. */
 interface ExportRequirement {
@@ -45,7 +45,7 @@ export function checkRequiredExports(
 function hasNoDueRows({ id, columns }: ExportDeclaration, period: Period, { groups }: ExportData): boolean {
   const isMonthly = columns.some(({ type }) => type === "month");
   const checkedPeriod = isMonthly ? period : { ...period, first: 1, last: 12 };
-  return !(groups.get(id) ?? []).some((group) => isInPeriod(group, checkedPeriod));
+  return !(groups.get(id) ?? []).some((group) => isGroupInPeriod(group, checkedPeriod));
 }
 
 function formatFileNames({ files }: ExportDeclaration): string {

@@ -5,10 +5,10 @@ import { createSummableColumnTest } from "../../exports/table/totals.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";
-import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { isSpan } from "../groups/span-groups.ts";
-import { checkCopiedAndZeroMonths } from "./copied-slices.ts";
-import { checkCopiedYears } from "./copied-years.ts";
+import { checkCopiedSlicesAndZeroMonths } from "./copied-slices.ts";
+import { checkCopiedPublishedFigures, checkCopiedYears } from "./copied-years.ts";
 import { type CumulativeFlows, checkDoubtfulFlows, findCumulativeFlows } from "./doubtful-flows.ts";
 import { groupLocalitiesByMonth, groupMonthsByLocality } from "./group-values.ts";
 import {
@@ -17,12 +17,13 @@ import {
   checkOutlierLocalities,
 } from "./implausible-values.ts";
 import { checkImplausibleYearChanges } from "./implausible-years.ts";
+import { checkLunarYears } from "./lunar-years.ts";
 import { checkPartSums } from "./part-sums.ts";
 import { checkMonthsInTwoFiles, checkReportingGaps } from "./reporting-gaps.ts";
 import { checkSpans } from "./spans.ts";
 import { checkSwappedDates } from "./swapped-dates.ts";
 import { checkUnitErrors } from "./unit-errors.ts";
-import { checkWholeAndPlaces } from "./whole-and-places.ts";
+import { checkTerritoryRowsBesideLocalityRows } from "./whole-and-places.ts";
 
 interface SanityInputs {
   readonly period: Period;
@@ -63,7 +64,7 @@ function checkExportSanity(
   const allGroups = groups.get(declaration.id) ?? [];
   // Months are compared with months alone; a row of several months is looked at for gaps and overlaps.
   const exportGroups = allGroups.filter((group) => !isSpan(group));
-  const counted = exportGroups.filter((group) => periods.some((period) => isInPeriod(group, period)));
+  const counted = exportGroups.filter((group) => periods.some((period) => isGroupInPeriod(group, period)));
   const monthly = { months: groupMonthsByLocality(exportGroups), counted: new Set(counted) };
   const localitiesByMonth = groupLocalitiesByMonth(counted);
   return [
@@ -71,13 +72,15 @@ function checkExportSanity(
     ...periods.flatMap((period) => checkSpans(declaration, allGroups, period, office)),
     ...checkMonthsInTwoFiles(declaration, counted, office),
     ...checkCopiedYears(declaration, exportGroups, period),
-    ...checkCopiedAndZeroMonths(
+    ...checkCopiedPublishedFigures(declaration, exportGroups, period, inputs.figures),
+    ...checkLunarYears(counted),
+    ...checkCopiedSlicesAndZeroMonths(
       declaration,
       counted,
       office,
       createSummableColumnTest(declaration, inputs.catalogue),
     ),
-    ...checkWholeAndPlaces(declaration, counted, office),
+    ...checkTerritoryRowsBesideLocalityRows(declaration, counted, office),
     ...declaration.columns.flatMap((column) => [
       ...checkCountAndMoneyMismatch(declaration, column, counted, office),
       ...checkFallingCumulativeTotals(column, counted, periods, office),

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/declaration.ts";
 import { hasErrors, type Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { ExportData } from "../export-data.ts";
-import { isInPeriod } from "../groups/row-groups.ts";
+import { isGroupInPeriod } from "../groups/row-groups.ts";
 import { checkUnknownTexts, checkUnmetFilters } from "./unknown-texts.ts";
 
 interface TextCheck {
@@ -12,7 +12,7 @@ interface TextCheck {
 }
 
 /** Checks the texts of every export, also of those with errors: a text that no figure wants is a cause of its own. */
-export function checkExportTexts(
+export function checkTextsAndMarkIncompleteExports(
   exportData: ExportData,
   { period, catalogue }: { readonly period: Period; readonly catalogue: Catalogue },
 ): TextCheck {
@@ -21,7 +21,7 @@ export function checkExportTexts(
   const issues: Issue[] = [];
   for (const declaration of catalogue.sectors.flatMap((sector) => sector.exports)) {
     const all = exportData.groups.get(declaration.id) ?? [];
-    const counted = all.filter((group) => periods.some((one) => isInPeriod(group, one)));
+    const counted = all.filter((group) => periods.some((one) => isGroupInPeriod(group, one)));
     const textIssues = checkUnknownTexts(declaration, counted, catalogue);
     const filterIssues = checkUnmetFilters(declaration, { all, counted }, catalogue, textIssues);
     if (hasErrors([...textIssues, ...filterIssues])) incompleteExports.add(declaration.id);

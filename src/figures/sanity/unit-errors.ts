@@ -4,7 +4,7 @@ import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
-import { collectGroupValues, type GroupValue, smallestCheckedAmount } from "./group-values.ts";
+import { collectGroupValues, type GroupValue, outlierFactor, smallestCheckedAmount } from "./group-values.ts";
 import { buildValueIssueDetails, buildValueIssuePlace } from "./implausible-values.ts";
 
 /** A month so many times the median of the others of its year is doubted, unless other places have the same season. */
@@ -26,7 +26,7 @@ export function checkUnitErrors(
     .filter((month) => counted.has(month.value.group))
     .filter(
       (month) =>
-        month.isLone ||
+        (month.isLone && !isSharedJump(month, comparisons)) ||
         (isFarFromMedian(month, 1) && isFarFromMedian(month, computeSeasonFactor(month, comparisons))),
     )
     .map(({ value }) =>
@@ -49,7 +49,7 @@ interface MonthComparison {
 /** Compares months with those of their year: two years in different units are another doubt. */
 function buildMonthComparisons(values: readonly GroupValue[]): MonthComparison[] {
   return values.map((value) => {
-    const isOfYear = ({ group }: GroupValue) => toYear(group) === toYear(value.group);
+    const isOfYear = ({ group }: GroupValue) => computeYearOfGroup(group) === computeYearOfGroup(value.group);
     const others = values.filter((other) => other !== value);
     const all = sortAmountsIfEnough(others);
     const isLone =
@@ -65,13 +65,32 @@ function isFarFromMedian({ value: { approximate }, median }: MonthComparison, se
   return isLarge || isAtLeastTimes(median, approximate, peerFactor / Math.min(1, seasonFactor));
 }
 
+/** The jumps of other places are as large as this one within such a factor. */
+const sameJump = 1.4;
+
+/** True if the other places jumped nearly as far in the same month: pupils enrol in September. A hundredfold is no season. */
+function isSharedJump(month: MonthComparison, comparisons: readonly MonthComparison[]): boolean {
+  const { value, median } = month;
+  const hasPeers = comparisons.some(
+    (other) => other.value !== value && other.value.group.month === value.group.month,
+  );
+  const factor = computeSeasonFactor(month, comparisons);
+  const own = value.approximate / median;
+  const isSameDirection = own > 1 === factor > 1;
+  const [size, ownSize] = [Math.max(factor, 1 / factor), Math.max(own, 1 / own)];
+  return (
+    hasPeers && isSameDirection && ownSize <= size * sameJump && size >= peerFactor && size < outlierFactor
+  );
+}
+
 /** The factor by which other places exceed their median in this month, or the place itself in other years; 1 if none can say. */
 function computeSeasonFactor({ value }: MonthComparison, comparisons: readonly MonthComparison[]): number {
   const { group } = value;
   const others = comparisons.filter((other) => other.value !== value);
   const ofOtherPlaces = others.filter((other) => other.value.group.month === group.month);
   const ofOtherYears = others.filter(
-    (other) => other.value.group.month % 100 === group.month % 100 && isSameSeries(other.value.group, group),
+    (other) =>
+      other.value.group.month % 100 === group.month % 100 && isOfSamePlaceAndTexts(other.value.group, group),
   );
   const ratios = (ofOtherPlaces.length > 0 ? ofOtherPlaces : ofOtherYears)
     .map((peer) => peer.value.approximate / peer.median)
@@ -80,11 +99,11 @@ function computeSeasonFactor({ value }: MonthComparison, comparisons: readonly M
   return ratios.length === 0 ? 1 : computeMedian(ratios);
 }
 
-function isSameSeries(a: RowGroup, b: RowGroup): boolean {
+function isOfSamePlaceAndTexts(a: RowGroup, b: RowGroup): boolean {
   return a.locality === b.locality && JSON.stringify(a.texts) === JSON.stringify(b.texts);
 }
 
-function toYear({ month }: RowGroup): number {
+function computeYearOfGroup({ month }: RowGroup): number {
   return Math.floor(month / 100);
 }
 

@@ -1,10 +1,10 @@
 /** Checks the texts by which indicators select rows: a row with another text would be missing from its figure without a word. */
-import { collectKnownColumnTexts } from "../../catalogue/column-texts.ts";
+import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
 import { findNearestDeclaredText } from "../../exports/meaning/near-text.ts";
 import { formatQuotedList } from "../../exports/quoted-list.ts";
-import { buildIssue, formatExcerpt, type Issue } from "../../issues/issue.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { buildGroupIssuePlace, pickMainHeader } from "./issue-place.ts";
 
@@ -32,16 +32,17 @@ function checkColumnTexts(
   groups: readonly RowGroup[],
   catalogue: Catalogue,
 ): Issue[] {
-  const { filtered, known } = collectKnownColumnTexts(id, column, catalogue);
-  // A column that only breaks down accepts every text, unless its texts are declared.
-  if (filtered.length === 0 && known.length === 0) return [];
+  const { filtered, known } = collectFilteredAndKnownTexts(id, column, catalogue);
   const right = new Set([...filtered, ...known].map(foldText));
   const reference = `${id}.${column.id}`;
   return collectWrittenTexts(column, groups)
     .filter(({ text }) => !right.has(foldText(text)))
     .flatMap(({ text, count, group }) => {
       const place = { ...buildGroupIssuePlace(group), column: pickMainHeader(column) };
-      const details = { text: formatExcerpt(text), count, reference };
+      const details = { text: shortenAndCleanText(text), count, reference };
+      if (isFormulaOrItsError(text)) return [buildIssue("text-spoilt", details, place)];
+      // A column that only breaks down accepts every other text, unless its texts are declared.
+      if (right.size === 0) return [];
       if (text === "")
         return filtered.length > 0 && !column.optional ? [buildIssue("text-empty", details, place)] : [];
       const nearest = findNearestDeclaredText(text, [...filtered, ...known]);
@@ -50,6 +51,11 @@ function checkColumnTexts(
       const wanted = formatQuotedList(filtered.length > 0 ? filtered : known);
       return [buildIssue("text-unknown", { ...details, wanted }, place)];
     });
+}
+
+/** "=B4", "@SUM(B4)", "#N/A": a spreadsheet or a program wrote them in the place of a text. */
+function isFormulaOrItsError(text: string): boolean {
+  return /^(?:=|@[A-Z]+\(|#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!)$|\[object )/i.test(text);
 }
 
 function collectWrittenTexts({ id }: Column, groups: readonly RowGroup[]): WrittenText[] {

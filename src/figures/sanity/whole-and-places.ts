@@ -9,7 +9,7 @@ import { buildGroupIssuePlace } from "./issue-place.ts";
  * Finds tables of months in which rows without a place stand beside rows of places, in one file or in two: the numbers of the whole
  * territory and those of its parts would be added up.
  */
-export function checkWholeAndPlaces(
+export function checkTerritoryRowsBesideLocalityRows(
   { name, columns }: ExportDeclaration,
   groups: readonly RowGroup[],
   { territory }: Office,

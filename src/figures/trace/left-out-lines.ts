@@ -6,7 +6,7 @@ import type { SourceLines } from "../figure.ts";
 import { findUnmetFilterColumn } from "../groups/folded-filter.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
 import { mergeRanges } from "../groups/line-ranges.ts";
-import { isInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { findIndicatorGroups, type ValueQuery } from "../indicator-value.ts";
 import type { UnreadLines } from "./row-trace.ts";
 
@@ -84,7 +84,7 @@ export function determineLeftOutReason(
   { period, locality }: ValueQuery,
 ): LeftOutReason {
   if (leftOutGroup.month < toYearMonth(period.year, period.first)) return { why: "before-period" };
-  if (!isInPeriod(leftOutGroup, period)) return { why: "after-period" };
+  if (!isGroupInPeriod(leftOutGroup, period)) return { why: "after-period" };
   if (aggregation.kind === "stock" && leftOutGroup.month % 100 !== period.last)
     return { why: "earlier-month" };
   if (locality !== undefined && leftOutGroup.locality !== locality)

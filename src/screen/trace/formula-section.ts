@@ -13,8 +13,8 @@ import {
   findColumn,
   formatMonthOfYear,
   quoteText,
+  requireExportDeclaration,
   resolveColumnHeader,
-  resolveExportDeclaration,
 } from "./trace-names.ts";
 
 type DirectAggregation = Exclude<Aggregation, { kind: "ratio" }>;
@@ -56,12 +56,12 @@ function describeFormula({ figure, operands }: FigureTrace, catalogue: Catalogue
   const { aggregation } = indicator;
   if (aggregation.kind === "ratio")
     return [describeRatio(operands), ...describeRatioNumbers(operands, figure.actual)];
-  const declaration = resolveExportDeclaration(aggregation.export, catalogue);
+  const declaration = requireExportDeclaration(aggregation.export, catalogue);
   return [
     describeAggregation(aggregation, declaration, period),
     ...describeColumnHeaders(aggregation, declaration),
     ...describeFilters(aggregation.where, declaration),
-    ...describeMonthColumn(declaration),
+    ...describeMonthOrDateColumn(declaration),
   ];
 }
 
@@ -130,7 +130,7 @@ function describeColumnHeaders(aggregation: DirectAggregation, declaration: Expo
   ];
 }
 
-function describeMonthColumn({ columns }: ExportDeclaration): string[] {
+function describeMonthOrDateColumn({ columns }: ExportDeclaration): string[] {
   const monthColumn =
     columns.find(({ type }) => type === "month") ?? columns.find(({ type }) => type === "date");
   return monthColumn

@@ -43,9 +43,9 @@ interface LeftOutGroup extends Pick<LeftOutLines, "lines" | "reason" | "months">
 }
 
 /** Merges the rows of all other localities into one group, because a list of each would be long. */
-function mergeOtherLocalities(leftOut: readonly LeftOutLines[]): LeftOutGroup[] {
+function mergeOtherLocalities(leftOutLines: readonly LeftOutLines[]): LeftOutGroup[] {
   const mergedGroups: LeftOutGroup[] = [];
-  for (const { lines, reason, months } of leftOut) {
+  for (const { lines, reason, months } of leftOutLines) {
     const localities = reason.why === "other-locality" && reason.locality !== null ? [reason.locality] : [];
     const mergedIndex = mergedGroups.findIndex(
       (group) => localities.length > 0 && group.localities.length > 0,

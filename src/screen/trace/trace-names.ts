@@ -37,7 +37,7 @@ export function resolveLocalityName(code: string, { localities }: Office): strin
 }
 
 /** The declaration of an export that the catalogue is known to have. */
-export function resolveExportDeclaration(exportId: string, { sectors }: Catalogue): ExportDeclaration {
+export function requireExportDeclaration(exportId: string, { sectors }: Catalogue): ExportDeclaration {
   const declaration = sectors.flatMap(({ exports }) => exports).find(({ id }) => id === exportId);
   if (!declaration) throw new Error(`the catalogue has no export "${exportId}"`);
   return declaration;

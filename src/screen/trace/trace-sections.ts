@@ -13,7 +13,7 @@ import {
   type TraceContext,
 } from "./result-sections.ts";
 import { buildRowSectionParts, describeMissingRows } from "./row-parts.ts";
-import { resolveExportDeclaration, resolveLocalityName } from "./trace-names.ts";
+import { requireExportDeclaration, resolveLocalityName } from "./trace-names.ts";
 
 /** Explains how a figure is computed, so that a clerk can find every number in the files. */
 export function buildTraceSections(trace: FigureTrace, context: TraceContext): Section[] {
@@ -55,7 +55,7 @@ function buildRowSections(trace: FigureTrace, context: TraceContext): Section[] 
   const exportId = findExportId(figure.indicator.aggregation);
   if (exportId === undefined) return buildOperandSections(operands, context);
   const { period, indicator } = figure;
-  const declaration = resolveExportDeclaration(exportId, catalogue);
+  const declaration = requireExportDeclaration(exportId, catalogue);
   const buildRowsOrNote = (rows: readonly TracedGroup[], note: string): SectionPart[] =>
     rows.length > 0 ? buildRowSectionParts(rows, { declaration, unit: indicator.unit, office }) : [note];
   const lastYear = formatPeriodName(toSamePeriodLastYear(period));

@@ -1,6 +1,6 @@
 import { buildComparisonPhrase } from "../../language/comparison.ts";
 import { createBuilderRefusingUnreported, toPhraseResult } from "../../language/figure-phrase.ts";
-import { type PhraseOptions, pickReadableOptions } from "../../language/phrase-options.ts";
+import { type PhraseOptions, parseReadableOptions } from "../../language/phrase-options.ts";
 import { absenceMarker } from "../render-state.ts";
 import type { SingleFigureHelper } from "./helper.ts";
 import { buildPhraseAndAddMention, createSingleFigureHelper } from "./single-figure.ts";
@@ -23,7 +23,7 @@ export const comparedHelper: SingleFigureHelper = {
   print(call, { state }) {
     const options: PhraseOptions = {
       base: state.isBaseNamed ? "short" : "long",
-      ...pickReadableOptions(call.options),
+      ...parseReadableOptions(call.options),
     };
     const text = buildPhraseAndAddMention(helper, options, call, state);
     if (text !== absenceMarker) state.isBaseNamed = true;

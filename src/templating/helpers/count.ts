@@ -1,4 +1,4 @@
-import { buildPhraseWithoutUnit } from "../../language/amount-phrases.ts";
+import { buildBareNumberPhrase } from "../../language/amount-phrases.ts";
 import { createBuilderRefusingUnreported } from "../../language/figure-phrase.ts";
 import { createSingleFigureHelper } from "./single-figure.ts";
 
@@ -6,6 +6,6 @@ import { createSingleFigureHelper } from "./single-figure.ts";
 export const countHelper = createSingleFigureHelper({
   name: "count",
   options: [],
-  buildPhrase: createBuilderRefusingUnreported(buildPhraseWithoutUnit),
+  buildPhrase: createBuilderRefusingUnreported(buildBareNumberPhrase),
   bindsToUnit: true,
 });

@@ -7,7 +7,7 @@ import {
 import { findFigureOrReportLack } from "../missing-figures.ts";
 import { absenceMarker } from "../render-state.ts";
 import type { FigureHelper } from "./helper.ts";
-import { renderPartsAddingUpToFigure } from "./part-printing.ts";
+import { renderPartsOrReportDifferingSum } from "./part-printing.ts";
 
 /** "cao đẳng 12 người, sơ cấp 03 người": the figure by locality, or by a column that the indicator declares. */
 export const dividedHelper: FigureHelper = {
@@ -27,7 +27,7 @@ export const dividedHelper: FigureHelper = {
       by === "locality"
         ? buildPartsByLocality(figure, localities)
         : buildPartsByColumn(state.figures, id, by, state.locality);
-    if (parts) return renderPartsAddingUpToFigure(state, figure, parts, place);
+    if (parts) return renderPartsOrReportDifferingSum(state, figure, parts, place);
     const { name, breakdowns } = figure.indicator;
     const known = ["locality", ...breakdowns].join(", ");
     state.issues.push(buildIssue("breakdown-not-declared", { name, by, known }, place));

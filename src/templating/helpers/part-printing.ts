@@ -16,7 +16,7 @@ import {
 } from "../render-state.ts";
 
 /** "trình độ cao đẳng 12 người, trình độ sơ cấp 03 người"; an issue if the parts do not add up to the figure. */
-export function renderPartsAddingUpToFigure(
+export function renderPartsOrReportDifferingSum(
   state: RenderState,
   { indicator, actual }: ReportedFigure,
   parts: readonly FigurePart[],

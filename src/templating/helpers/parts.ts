@@ -2,7 +2,7 @@ import { buildPartsFromFigures } from "../../language/part-lists.ts";
 import { findFigureOrReportLack } from "../missing-figures.ts";
 import { absenceMarker, requireFigure } from "../render-state.ts";
 import type { FigureHelper } from "./helper.ts";
-import { renderPartsAddingUpToFigure } from "./part-printing.ts";
+import { renderPartsOrReportDifferingSum } from "./part-printing.ts";
 
 /** "trình độ cao đẳng 12 người, trình độ sơ cấp 03 người": other indicators that add up to the whole. */
 export const partsHelper: FigureHelper = {
@@ -18,7 +18,7 @@ export const partsHelper: FigureHelper = {
     const figure = findFigureOrReportLack(state, String(options.of), place);
     if (!figure) return absenceMarker;
     const parts = buildPartsFromFigures(positional.map((id) => requireFigure(state, id)));
-    return renderPartsAddingUpToFigure(state, figure, parts, place);
+    return renderPartsOrReportDifferingSum(state, figure, parts, place);
   },
   // Each part is an indicator of its own, recorded as a call of `exact`.
   rephrase: null,

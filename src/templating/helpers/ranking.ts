@@ -5,7 +5,7 @@ import {
   findPartAtRank,
   pickHighestOrLowestParts,
 } from "../../language/part-lists.ts";
-import { pickReadableOptions } from "../../language/phrase-options.ts";
+import { parseReadableOptions } from "../../language/phrase-options.ts";
 import { findFigureOrReportLack } from "../missing-figures.ts";
 import { absenceMarker } from "../render-state.ts";
 import type { FigureHelper } from "./helper.ts";
@@ -23,7 +23,7 @@ export function createRankingHelper(order: "highest" | "lowest", example: string
     print({ positional: [id = ""], options, place }, { state, localities }) {
       const figure = findFigureOrReportLack(state, id, place);
       if (!figure) return absenceMarker;
-      const top = pickReadableOptions(options).top ?? 1;
+      const top = parseReadableOptions(options).top ?? 1;
       const ranked = pickHighestOrLowestParts(buildPartsByLocality(figure, localities), order, top);
       return joinItemsOrAbsenceMarker(
         ranked.map((part, index) => {

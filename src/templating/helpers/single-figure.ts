@@ -4,7 +4,7 @@ import {
   formatHelperCall,
   type PhraseOptionName,
   type PhraseOptions,
-  pickReadableOptions,
+  parseReadableOptions,
 } from "../../language/phrase-options.ts";
 import { buildCoarseHedgeIssue, reportLackAndGetAbsenceMarker } from "../missing-figures.ts";
 import { addMentionAndFormatToken, type RenderState, requireFigure } from "../render-state.ts";
@@ -32,7 +32,7 @@ export function createSingleFigureHelper({
     form: { indicators: "one", options, example: `{{${name} "mã-chỉ-tiêu"}}` },
     buildPhrase,
     print: (call, { state }) =>
-      buildPhraseAndAddMention({ name, buildPhrase }, pickReadableOptions(call.options), call, state),
+      buildPhraseAndAddMention({ name, buildPhrase }, parseReadableOptions(call.options), call, state),
     rephrase(recorded, call, { figures, office }) {
       const figure = figures.findFigure(recorded.indicator, recorded.locality);
       if (!figure) return undefined;

@@ -5,7 +5,7 @@ import {
 } from "../../../src/document/charts/chart-paragraph.ts";
 import { fillAndMarkContent } from "../../../src/document/filled-content.ts";
 import { buildSampleContent } from "../../support/sample-document.ts";
-import { readXmlText } from "../../support/word-file-reader.ts";
+import { readXmlText } from "../../support/word/word-file-reader.ts";
 
 const content = fillAndMarkContent(
   buildSampleContent("@chart months jobs.created\n@chart months merit.houses\n@chart localities jobs.abroad"),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fillAndMarkContent } from "../../../src/document/filled-content.ts";
 import { buildWordFile } from "../../../src/document/word-file.ts";
 import { buildSampleContent } from "../../support/sample-document.ts";
-import { readWordFile, writeAndReadWordFile } from "../../support/word-file-reader.ts";
+import { readWordFile, writeAndReadWordFile } from "../../support/word/word-file-reader.ts";
 
 describe("a chart in Word", () => {
   const source = "@chart months jobs.created\n@chart indicators jobs.created";

@@ -6,7 +6,7 @@ import {
   findStyle,
   readXmlText,
   writeAndReadWordFile,
-} from "../../support/word-file-reader.ts";
+} from "../../support/word/word-file-reader.ts";
 import { isCentred, measureRuleAfter, readBoldItalic } from "./read-format.ts";
 
 const report = await writeAndReadWordFile(buildSampleContent());

@@ -1,7 +1,7 @@
 /** Rules of Decree 30/2020/NĐ-CP, Annex I; rules.test.ts explains their numbers. */
 import { describe, expect, test } from "vitest";
 import { buildSampleContent } from "../../support/sample-document.ts";
-import { writeAndReadWordFile } from "../../support/word-file-reader.ts";
+import { writeAndReadWordFile } from "../../support/word/word-file-reader.ts";
 import { isCentred, readBoldItalic, readMillimetres, readPoints } from "./read-format.ts";
 
 const report = await writeAndReadWordFile(buildSampleContent());

@@ -1,5 +1,5 @@
 /** Reads lengths and formats from WordprocessingML, for the tests of the decree's rules. */
-import type { WordFileContent } from "../../support/word-file-reader.ts";
+import type { WordFileContent } from "../../support/word/word-file-reader.ts";
 
 /** Reads a length attribute of the XML, in millimetres. */
 export function readMillimetres(xml: string, attribute: string): number {

@@ -8,7 +8,7 @@ import {
   findStyle,
   readTableRows,
   writeAndReadWordFile,
-} from "../../support/word-file-reader.ts";
+} from "../../support/word/word-file-reader.ts";
 import { isCentred, readBoldItalic, readMillimetres, readPoints } from "./read-format.ts";
 
 const report = await writeAndReadWordFile(buildSampleContent());

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { removeEndPunctuation, renderAddressees } from "../../../src/document/page/addressees.ts";
-import { readXmlText } from "../../support/word-file-reader.ts";
+import { readXmlText } from "../../support/word/word-file-reader.ts";
 
 test.each([
   [[], []],

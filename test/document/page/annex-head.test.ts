@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { fillAndMarkContent } from "../../../src/document/filled-content.ts";
 import { formatAnnexLabel, renderAnnexHead } from "../../../src/document/page/annex-head.ts";
 import { buildSampleContent } from "../../support/sample-document.ts";
-import { readXmlText } from "../../support/word-file-reader.ts";
+import { readXmlText } from "../../support/word/word-file-reader.ts";
 
 test.each([
   [1, 1, "Phụ lục"],

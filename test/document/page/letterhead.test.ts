@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { fillAndMarkContent } from "../../../src/document/filled-content.ts";
 import { renderLetterhead, renderTitleBlock } from "../../../src/document/page/letterhead.ts";
 import { buildSampleContent, sampleLetterhead } from "../../support/sample-document.ts";
-import { findParagraphs, readXmlText } from "../../support/word-file-reader.ts";
+import { findParagraphs, readXmlText } from "../../support/word/word-file-reader.ts";
 
 function readLetterhead(changes: object): string[] {
   const organisation = { ...sampleLetterhead.organisation, ...changes };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Signatory } from "../../../src/catalogue/office.ts";
 import { renderSignature } from "../../../src/document/page/signature.ts";
 import { sampleLetterhead } from "../../support/sample-document.ts";
-import { findParagraphs, readTableRows } from "../../support/word-file-reader.ts";
+import { findParagraphs, readTableRows } from "../../support/word/word-file-reader.ts";
 
 function readSignature(changes: object): string[] {
   return findParagraphs(renderSignature({ ...sampleLetterhead, ...changes })).map(({ text }) => text);

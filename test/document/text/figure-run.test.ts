@@ -3,7 +3,7 @@ import { computeContentControlId } from "../../../src/document/figure-marks.ts";
 import { fillAndMarkContent } from "../../../src/document/filled-content.ts";
 import { renderFigureRun } from "../../../src/document/text/figure-run.ts";
 import { buildSampleContent } from "../../support/sample-document.ts";
-import { readXmlText } from "../../support/word-file-reader.ts";
+import { readXmlText } from "../../support/word/word-file-reader.ts";
 
 test("a figure is a run in a content control in a bookmark, both named by its mark", () => {
   const [figure] = fillAndMarkContent(buildSampleContent("./.")).mentions;

@@ -5,7 +5,7 @@ import {
   renderHeading,
   renderPartTitle,
 } from "../../../src/document/text/headings.ts";
-import { findParagraphs } from "../../support/word-file-reader.ts";
+import { findParagraphs } from "../../support/word/word-file-reader.ts";
 
 function readParagraph(xml: string): (string | undefined)[] {
   return findParagraphs(xml).flatMap(({ style, text }) => [style, text]);

@@ -3,7 +3,7 @@ import { fillAndMarkContent } from "../../../src/document/filled-content.ts";
 import { renderRuns, renderRunsOnLines } from "../../../src/document/text/runs.ts";
 import { formatFigureToken } from "../../../src/language/figure-mention.ts";
 import { buildSampleContent } from "../../support/sample-document.ts";
-import { readXmlText } from "../../support/word-file-reader.ts";
+import { readXmlText } from "../../support/word/word-file-reader.ts";
 
 const { mentions } = fillAndMarkContent(buildSampleContent("./."));
 

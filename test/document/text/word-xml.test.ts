@@ -9,7 +9,7 @@ import {
   renderRun,
 } from "../../../src/document/text/word-xml.ts";
 import { buildSampleContent } from "../../support/sample-document.ts";
-import { findParagraph, writeAndReadWordFile } from "../../support/word-file-reader.ts";
+import { findParagraph, writeAndReadWordFile } from "../../support/word/word-file-reader.ts";
 
 test.each<[ParagraphProperties, string]>([
   [{}, ""],

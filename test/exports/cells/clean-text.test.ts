@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cleanText, hasLostLetters } from "../../../src/exports/cells/clean-text.ts";
+import { cleanTextUnlessForbidden, hasLostLetters } from "../../../src/exports/cells/clean-text.ts";
 
 describe("the clean text of a cell", () => {
   test.each([
@@ -9,11 +9,17 @@ describe("the clean text of a cell", () => {
     ["Nho\t\r\nQuan", "Nho Quan"],
     ["Nho\u00A0Quan\u200B", "Nho Quan"],
     ["huye\u0323\u0302n", "huyện"],
+    [" a", "a"],
+    ["a ", "a"],
+    ["a  b", "a b"],
+    ["H\u01a3ng", "Hưng"],
+    ["H\u01a2NG", "HƯNG"],
+    ["5\u20AC", "5\u20AC"],
     ["", ""],
     ["a\u0007b", undefined],
     ["a\u202Eb", undefined],
     ["a\uE000b", undefined],
-  ])("%j is %j", (cell, expected) => expect(cleanText(cell)).toBe(expected));
+  ])("%j is %j", (cell, expected) => expect(cleanTextUnlessForbidden(cell)).toBe(expected));
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseDate, parseYear } from "../../../src/exports/cells/dates.ts";
+import { parseDateOrProblem, parsePlausibleYear } from "../../../src/exports/cells/dates.ts";
 
 describe("dates", () => {
   test.each([
@@ -48,11 +48,58 @@ describe("dates", () => {
     ["29/2/2022", "date-unreadable"],
     ["0/9/2022", "date-unreadable"],
     ["30/9-2022", "date-unreadable"],
+    ["Ngày: 30/9/2022", "2022-9-30"],
+    ["ngày 30-9-2022", "2022-9-30"],
+    ["Lập ngày 30/9/2022", "date-unreadable"],
+    ["30/9/2022;", "2022-9-30"],
+    ["30/9/22.", "date-unreadable"],
+    ["30 /9/ 2022", "2022-9-30"],
+    ["130/9/2022", "date-unreadable"],
+    ["30/9/20222", "date-unreadable"],
+    ["x30/9/2022", "date-unreadable"],
+    ["30/9/2022x", "date-unreadable"],
+    ["30/9/2022 sáng", "date-unreadable"],
+    ["448345", "date-unreadable"],
+    ["4483", "date-unreadable"],
+    ["số 44834", "date-unreadable"],
+    ["44834.x", "date-unreadable"],
+    ["120220930", "date-unreadable"],
+    ["202209301", "date-unreadable"],
+    ["18220930", "date-unreadable"],
+    ["19990930", "1999-9-30"],
+    ["2022/9/30", "2022-9-30"],
+    ["2022-9/30", "date-unreadable"],
+    ["12022-09-30", "date-unreadable"],
+    ["2022-09-301", "date-unreadable"],
+    ["32/9/2022", "date-unreadable"],
+    ["31/9/2022", "date-unreadable"],
+    ["30/0/2022", "date-unreadable"],
+    ["31/12/2022", "2022-12-31"],
+    ["12/13/2022", "date-month-first"],
+    ["12/31/2022", "date-month-first"],
+    ["12/32/2022", "date-unreadable"],
+    ["13/13/2022", "date-unreadable"],
+    ["1/1/1930", "1930-1-1"],
+    ["31/12/2060", "2060-12-31"],
+    ["31/12/1929", "date-implausible"],
+    ["1/1/2061", "date-implausible"],
+    ["ngày 30 tháng 9 năm 22", "year-two-digits"],
+    ["đến ngày 30 tháng 9 năm 2022", "date-unreadable"],
+    ["ngày 30 tháng 9 năm 2022 sáng", "date-unreadable"],
+    ["5.7.22", "year-two-digits"],
+    ["5-7/22", "date-unreadable"],
+    ["15/7/222", "date-unreadable"],
+    ["155/7/22", "date-unreadable"],
+    ["Chủ nhật, ngày 31 Tháng Bảy 2022", "2022-7-31"],
+    ["sáng 31 Tháng Bảy 2022", "date-unreadable"],
+    ["31 Tháng Bảy 2022 sáng", "date-unreadable"],
+    ["2022-06-30 12:60", "date-unreadable"],
+    ["31/2/2022 10:15", "date-unreadable"],
     ["30/12/1899", "date-implausible"],
     ["1/1/2099", "date-implausible"],
     ["00001", "date-implausible"],
   ])("%s is %s", (text, expected) => {
-    const reading = parseDate(text);
+    const reading = parseDateOrProblem(text);
     const { year, month, day } = "date" in reading ? reading.date : { year: 0, month: 0, day: 0 };
     expect("problem" in reading ? reading.problem : `${year}-${month}-${day}`).toBe(expected);
   });
@@ -64,7 +111,7 @@ test.each([
   ["5/7/2022", false],
   ["2022-09-30", false],
 ])("%s proves that the day comes first: %s", (text, expected) => {
-  expect(parseDate(text)).toMatchObject({ dayFirstProven: expected });
+  expect(parseDateOrProblem(text)).toMatchObject({ dayFirstProven: expected });
 });
 
 test.each([
@@ -76,7 +123,7 @@ test.each([
   ["ngày 5 tháng 7 năm 2022", false],
   ["5-Thg7-2022", false],
 ])("%s is another day with the month first: %s", (text, expected) => {
-  expect(parseDate(text)).toMatchObject({ isSwappable: expected });
+  expect(parseDateOrProblem(text)).toMatchObject({ isSwappable: expected });
 });
 
 test.each([
@@ -87,5 +134,7 @@ test.each([
   ["1929", undefined],
   ["2061", undefined],
   ["22", undefined],
+  ["20222", undefined],
+  ["hết năm 2022", undefined],
   ["năm nay", undefined],
-])("%s is the year %s", (text, year) => expect(parseYear(text)).toBe(year));
+])("%s is the year %s", (text, year) => expect(parsePlausibleYear(text)).toBe(year));

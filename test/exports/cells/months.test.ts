@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseMonth } from "../../../src/exports/cells/months.ts";
+import { parseMonthOrProblem } from "../../../src/exports/cells/months.ts";
 
 describe("months", () => {
   test.each([
@@ -38,6 +38,12 @@ describe("months", () => {
     ["Tháng Giêng", { problem: "month-unreadable" }],
     ["III/2022", { problem: "month-unreadable" }],
     ["Thg13-22", { problem: "month-unreadable" }],
+    ["1", { month: 1 }],
+    ["12", { month: 12 }],
+    ["12/2022", { month: 12, year: 2022 }],
+    ["9/1022", { problem: "month-unreadable" }],
+    ["15/9/22", { problem: "year-two-digits" }],
+    ["26-Thg7-22", { problem: "year-two-digits" }],
     ["13/2022", { problem: "month-unreadable" }],
     ["0/2022", { problem: "month-unreadable" }],
     ["9 tháng", { problem: "month-unreadable" }],
@@ -47,13 +53,13 @@ describe("months", () => {
     ["9/22", { problem: "year-two-digits" }],
     ["9/1/2022", { problem: "month-unclear" }],
     ["9/2/2022", { problem: "month-unclear" }],
-  ])("%s is %o", (text, expected) => expect(parseMonth(text)).toEqual(expected));
+  ])("%s is %o", (text, expected) => expect(parseMonthOrProblem(text)).toEqual(expected));
 
   test.each([
     ["III/2022", { isOfMonths: true, isOfDays: false }, { month: 3, year: 2022 }],
     ["9/1/2022", { isOfMonths: false, isOfDays: true }, { month: 1, year: 2022 }],
     ["9/1/2022", { isOfMonths: true, isOfDays: false }, { problem: "month-unclear" }],
   ])("%s in a column %o is %o", (text, column, expected) =>
-    expect(parseMonth(text, column)).toEqual(expected),
+    expect(parseMonthOrProblem(text, column)).toEqual(expected),
   );
 });

@@ -49,6 +49,18 @@ describe("numbers", () => {
   test.each([
     ["", true],
     ["-", true],
+    ["--", true],
+    ["—", true],
+    ["X", true],
+    [" x ", true],
+    ["..", true],
+    ["……", true],
+    ["khong", true],
+    ["Không  có", true],
+    [".", false],
+    ["-5", false],
+    ["xx", false],
+    ["không rõ", false],
     ["–", true],
     ["x", true],
     ["…", true],
@@ -73,6 +85,57 @@ describe("numbers", () => {
   test("the convention of the office decides the separators that no number shows", () => {
     expect(detectSeparatorMeanings([], "1.234,5")).toEqual({ ".": "group", ",": "decimal" });
     expect(detectSeparatorMeanings([], "1,234.5")).toEqual({ ".": "decimal", ",": "group" });
+  });
+});
+
+describe("the parts of a written number", () => {
+  test.each([
+    ["12", "12"],
+    ["0012", "0012"],
+    ["5%", "5 %"],
+    ["5 %", "5 %"],
+    ["- 5", "-5"],
+    ["−5", "-5"],
+    ["–5", "-5"],
+    ["+5", "5"],
+    ["'5", "5"],
+    ["(5)", "-5"],
+    ["( 5)", "-5"],
+    ["(5%)", "-5 %"],
+    ["0,5", "0 , 5"],
+    ["0.123", "0 . 123"],
+    ["1.2345", "1 . 2345"],
+    ["1234.567", "1234 . 567"],
+    ["1.234", "1 . 234 or group"],
+    ["-123,456", "-123 , 456 or group"],
+    ["1.234.567", "1234567 in groups by ."],
+    ["1'234", "1234 in groups by '"],
+    ["1’234’567,8", "1234567 , 8 in groups by ’"],
+    ["1 234 567", "1234567 in groups by  "],
+    ["1,234.50", "1234 . 50 in groups by ,"],
+    ["(5", undefined],
+    ["5)", undefined],
+    ["(-5)", undefined],
+    ["--5", undefined],
+    ["5 %%", undefined],
+    ["1.234 567", undefined],
+    ["1.234,567.8", undefined],
+    ["1,234,5", undefined],
+    ["012.5", undefined],
+    ["012.345.678", undefined],
+    ["5.", undefined],
+    [".5", undefined],
+    ["1234.567.890", undefined],
+  ])("%s: %s", (text, expected) => {
+    const number = parseNumberParts(text);
+    const words = number && [
+      `${number.negative ? "-" : ""}${number.whole}`,
+      ...(number.decimal ? [number.decimal, number.fraction] : []),
+      ...(number.ambiguous ? ["or group"] : []),
+      ...(number.group ? [`in groups by ${number.group}`] : []),
+      ...(number.percent ? ["%"] : []),
+    ];
+    expect(words?.join(" ")).toBe(expected);
   });
 });
 

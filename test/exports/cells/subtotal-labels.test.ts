@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { isAllRowsLabel, isPartLabel, isSubtotalLabel } from "../../../src/exports/cells/subtotal-labels.ts";
+import {
+  findPartRole,
+  isAllRowsLabel,
+  isPartLabel,
+  isSubtotalLabel,
+} from "../../../src/exports/cells/subtotal-labels.ts";
 import { foldText } from "../../../src/exports/cells/text-folding.ts";
 
 describe("labels of totals in a column of texts", () => {
@@ -17,6 +22,10 @@ describe("labels of totals in a column of texts", () => {
     ["Luỹ kế", true],
     ["Cộng dồn", true],
     ["Toàn tỉnh", true],
+    ["Chung toàn tỉnh", true],
+    ["Tổng số lao động", true],
+    ["Tổng số lượt người", true],
+    ["Tổng số lao động nữ", false],
     ["Tổng số hộ nghèo", false],
     ["Tổng hợp", false],
     ["Tổng đài tư vấn", false],
@@ -52,3 +61,17 @@ test.each([
 ])("%s means all rows of a column without declared texts: %s", (text, expected) => {
   expect(isAllRowsLabel(foldText(text))).toBe(expected);
 });
+
+test.each([
+  ["+ Hộ nghèo", "marked"],
+  ["- Hộ nghèo", "marked"],
+  ["• Nữ chủ hộ", "marked"],
+  ["-15 tuổi", undefined],
+  ["Nữ", "sex"],
+  ["Lao động nam", "sex"],
+  ["1. Nữ", "sex"],
+  ["Phụ nữ mang thai", undefined],
+  ["Chung", "whole"],
+  ["Chung cư", undefined],
+  ["Hộ nghèo", undefined],
+])("%s beside other texts: %s", (text, role) => expect(findPartRole(text, foldText(text))).toBe(role));

@@ -16,6 +16,12 @@ describe("a record read cell by cell", () => {
     ["999999999999;x", 999999999999],
     ["1000000000000;x", undefined],
     ["1.5;x", undefined],
+    ["1/2;x", undefined],
+    ["1:2;x", undefined],
+    ["0;x", 0],
+    ['"12";x', 12],
+    [" 12;x", undefined],
+    ["12 ;x", undefined],
     ["-1;x", undefined],
     [";x", undefined],
   ])("the whole number of %j is %s", (text, expected) =>
@@ -28,6 +34,12 @@ describe("a record read cell by cell", () => {
     [";x", false],
     ["a b;x", false],
     ["a?b;x", false],
+    ["!;x", true],
+    ["~;x", true],
+    ["a\tb;x", false],
+    ["a\u007fb;x", false],
+    [" a;x", false],
+    ["a ;x", false],
     ["ệ;x", false],
   ])("%j is a plain word: %s", (text, expected) =>
     expect(readFirstRecord(text).isPlainWord(0)).toBe(expected),
@@ -37,6 +49,11 @@ describe("a record read cell by cell", () => {
     ["a1b;x", true],
     ["ệ;1", false],
     [";1", false],
+    ["0;x", true],
+    ["9;x", true],
+    ["/;x", false],
+    [":;x", false],
+    ["a;x", false],
   ])("%j has a digit: %s", (text, expected) => expect(readFirstRecord(text).hasDigit(0)).toBe(expected));
 
   test("a cell beyond the last one is empty", () => {
@@ -66,6 +83,9 @@ describe("a saved cell", () => {
     expect(saved && readFirstRecord(`${text};x`).hasSavedCell(0, saved)).toBe(expected);
   });
 
+  test("a cell that is just not too long is saved", () =>
+    expect(readFirstRecord(`${"x".repeat(600)};x`).saveCell(0)).toBeDefined());
+
   test("a long cell is not saved", () =>
     expect(readFirstRecord(`${"x".repeat(601)};x`).saveCell(0)).toBeUndefined());
 });
@@ -82,6 +102,13 @@ describe("hashes of cells", () => {
     ["a;b", "b;a", false],
     ["\0a;b", "a;b", false],
     ["ab;c", "a;bc", false],
+    ["abcd1;x", "abcd2;x", false],
+    ["abcd12;x", "abcd21;x", false],
+    ["abcdefgh;x", "efghabcd;x", false],
+    ["abcd;x", "abcd;x", true],
+    ["abcde;x", '"abcde";x', true],
+    ['"a""b";x', '"a""b";x', true],
+    ['"a""b";x', "ab;x", false],
     [";ab", "ab;", false],
   ])("%j and %j are equal: %s", (first, second, expected) =>
     expect(hashText(first) === hashText(second)).toBe(expected),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openCsvSource } from "../../../src/exports/csv/csv-source.ts";
+import { encodeTcvn3 } from "../../support/damaged-csv/legacy-encodings.ts";
 import { createExportFile } from "../../support/sample-export.ts";
 
 function readTables(content: string | Uint8Array, columnCount = 2): string[][][] {
@@ -53,7 +54,8 @@ describe("a CSV file as a source of records", () => {
 
   test.each([
     ["UTF-8", Buffer.from("ệ;b\n"), []],
-    ["another encoding", Buffer.from("\uFEFFệ;b\n", "utf16le"), ["encoding-converted"]],
+    ["UTF-16 with its mark", Buffer.from("\uFEFFệ;b\n", "utf16le"), []],
+    ["a guessed encoding", encodeTcvn3("huyện;địa phương;số người;tháng\n"), ["encoding-converted"]],
     ["a workbook", Buffer.from("PK\x03\x04", "latin1"), ["export-not-csv"]],
   ])("issues of %s", (_, content, expected) => {
     const source = openCsvSource(createExportFile(content));

@@ -1,9 +1,9 @@
 /** The csv-spectrum cases: as files they are refused as unknown exports; their cells in a text column must change no figure. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { splitLines } from "../../../src/exports/csv/lines.ts";
+import { splitIntoNumberedLines } from "../../../src/exports/csv/lines.ts";
 import { parseRecords } from "../../../src/exports/csv/parse-records.ts";
-import { resolveExportDeclaration } from "../../../src/exports/recognise-export.ts";
+import { resolveExportDeclarationOrIssue } from "../../../src/exports/recognise-export.ts";
 import { hasErrors } from "../../../src/issues/issue.ts";
 import { createExportFile, readExportBack, sampleCatalogue } from "../../support/sample-export.ts";
 
@@ -22,7 +22,7 @@ function readExpectedCells(name: string): string[] {
 
 describe("csv-spectrum", () => {
   test.each(names)("%s is refused as an unknown export", (name) => {
-    const found = resolveExportDeclaration(
+    const found = resolveExportDeclarationOrIssue(
       createExportFile(readCsvCase(name), `data/${name}.csv`),
       sampleCatalogue,
     );
@@ -35,8 +35,8 @@ describe("csv-spectrum", () => {
   test.each(names.filter((name) => !name.includes("location")))(
     "%s is split into the cells that its authors expect",
     (name) => {
-      const records = [...parseRecords(splitLines([readCsvCase(name)]), ",")].filter(({ cells }) =>
-        cells.some((cell) => cell !== ""),
+      const records = [...parseRecords(splitIntoNumberedLines([readCsvCase(name)]), ",")].filter(
+        ({ cells }) => cells.some((cell) => cell !== ""),
       );
       const [header = [], ...rows] = records.map(({ cells }) => [...cells]);
       const expected = JSON.parse(readFileSync(`${spectrumFolder}/json/${name}.json`, "utf8")) as Record<
@@ -71,7 +71,7 @@ describe("csv-spectrum", () => {
 });
 
 test("a record over several lines has the number of its first line", () => {
-  const records = [...parseRecords(splitLines(['a;b\r\n1;"x\r\ny"\r\n\r\n2;z\r\n']), ";")];
+  const records = [...parseRecords(splitIntoNumberedLines(['a;b\r\n1;"x\r\ny"\r\n\r\n2;z\r\n']), ";")];
   expect(records.map(({ line, cells }) => [line, cells])).toEqual([
     [1, ["a", "b"]],
     [2, ["1", "x\ny"]],

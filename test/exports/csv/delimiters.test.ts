@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  canSplitInto,
+  canSomeDelimiterSplitInto,
   findAnnouncedDelimiter,
   listCandidateDelimiters,
 } from "../../../src/exports/csv/delimiters.ts";
@@ -9,6 +9,8 @@ test.each([
   ["sep=;", ";"],
   ["SEP=,", ","],
   ["sep=\t", "\t"],
+  ["sep=;;;;", ";"],
+  ["Ghi chú: sep=;", undefined],
   ["sep=:", undefined],
   ["Huyện;Tháng", undefined],
 ])("the line %j announces %j", (line, expected) => expect(findAnnouncedDelimiter(line)).toBe(expected));
@@ -32,5 +34,5 @@ test.each([
   ["a;b;c", 2, false],
   ["a", 3, false],
 ])("%j can be split into %i cells: %s", (text, count, expected) =>
-  expect(canSplitInto(text, count)).toBe(expected),
+  expect(canSomeDelimiterSplitInto(text, count)).toBe(expected),
 );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countVietnameseSyllables } from "../../../src/exports/csv/vietnamese-syllables.ts";
+import { countNonAsciiAndVietnameseWords } from "../../../src/exports/csv/vietnamese-syllables.ts";
 
 test.each([
   ["huyện Nho Quan", 1, 1],
@@ -9,5 +9,5 @@ test.each([
   ["Straße café", 2, 0],
   ["ASCII only 123", 0, 0],
 ])("%s: %i words beyond ASCII, %i of them Vietnamese", (text, words, vietnamese) => {
-  expect(countVietnameseSyllables(text)).toEqual({ words, vietnamese });
+  expect(countNonAsciiAndVietnameseWords(text)).toEqual({ words, vietnamese });
 });

@@ -10,12 +10,28 @@ test.each([
   [["Tháng 9 và 9 tháng đầu năm 2022"], "data/a.csv", undefined],
   [["Ninh Bình, ngày 5 tháng 10 năm 2022"], "data/a.csv", undefined],
   [["(Kèm theo Công văn số 12/SLĐ ngày 05 tháng 10 năm 2022)"], "data/viec-lam-thang-9.csv", 9],
+  [["Kết quả tháng 12/2022"], "data/a.csv", 12],
+  [["Kết quả tháng 1/2022"], "data/a.csv", 1],
+  [["Kết quả tháng 13/2022"], "data/a.csv", undefined],
+  [["Kết quả tháng 0/2022"], "data/a.csv", undefined],
+  [["Kết quả tháng 8/2022", "Số liệu tháng 9/2022"], "data/a-t9.csv", undefined],
+  [[], "data/thang-8/viec-lam.csv", undefined],
+  [[], "thang-8.csv", 8],
   [[], "data/viec-lam-T9-2022.csv", 9],
   [[], "data/viec-lam-2022.csv", undefined],
   [[], "data/viec-lam-9-thang-2022.csv", undefined],
 ])("titles %j and path %s: %s", (titles, path, expected) =>
   expect(findFileMonth(titles, path)?.value).toBe(expected),
 );
+
+test("the month says where it stands", () => {
+  expect(findFileMonth(["Kết quả tháng 8"], "data/a-t9.csv")).toEqual({
+    value: 8,
+    source: "title",
+    text: "Kết quả tháng 8",
+  });
+  expect(findFileMonth([], "data/a-t9.csv")).toEqual({ value: 9, source: "file name", text: "a-t9.csv" });
+});
 
 test.each([
   [[202209], 8, 202209],

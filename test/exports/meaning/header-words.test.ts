@@ -22,6 +22,30 @@ describe("the ways to divide a header into its name and other words", () => {
     ["Kinh phí, triệu đồng", ["kinh phi trieu dong", "kinh phi | triệu đồng = triệu đồng"]],
     ["Kinh phí\ntriệu đồng", ["kinh phi trieu dong", "kinh phi | triệu đồng = triệu đồng"]],
     ["Số hợp đồng", ["so hop dong"]],
+    ["Kinh phí triệu đồng", ["kinh phi trieu dong", "kinh phi | triệu đồng = triệu đồng"]],
+    ["Kinh phí đồng", ["kinh phi dong"]],
+    ["Kinh phí, đồng", ["kinh phi dong", "kinh phi | đồng = đồng"]],
+    ["Số người năm 2022", ["so nguoi nam 2022", "so nguoi nam | 2022 = year", "so nguoi | 2022 = year"]],
+    ["Số người 2022", ["so nguoi 2022", "so nguoi | 2022 = year"]],
+    ["Năm 2022", ["nam 2022", "nam | 2022 = year"]],
+    ["2022", ["2022"]],
+    [
+      "Số người, lũy kế, nếu có",
+      [
+        "so nguoi luy ke neu co",
+        "so nguoi luy ke | nếu có = harmless",
+        "so nguoi | lũy kế = cumulative | nếu có = harmless",
+      ],
+    ],
+    ["Số người; lũy kế", ["so nguoi luy ke", "so nguoi | lũy kế = cumulative"]],
+    ["Số người – lũy kế", ["so nguoi luy ke", "so nguoi | lũy kế = cumulative"]],
+    ["Lao động-Xã hội", ["lao dong xa hoi"]],
+    ["Số người [lũy kế]", ["so nguoi luy ke", "so nguoi | lũy kế = cumulative"]],
+    ["Số (lũy kế) người", ["so luy ke nguoi", "so nguoi | lũy kế = cumulative"]],
+    ["(lũy kế)", ["luy ke"]],
+    ["Số người ( , )", ["so nguoi"]],
+    ["  Số người  ", ["so nguoi"]],
+    ["", []],
     ["Số người (%)", ["so nguoi | % = share"]],
     ["Kế hoạch năm 2022", ["ke hoach nam 2022", "ke hoach nam | 2022 = year", "ke hoach | 2022 = year"]],
     [
@@ -72,6 +96,14 @@ describe("the words in brackets", () => {
     ["cả năm", "unknown"],
     ["trong năm", "unknown"],
     ["kể cả năm 2021", "year"],
+    ["chưa thực hiện", "not done"],
+    ["không đạt", "not done"],
+    ["còn phải giải quyết", "not done"],
+    ["bị từ chối", "not done"],
+    ["chưa gồm lũy kế", "harmless"],
+    ["mới", "adjusted"],
+    ["đã duyệt", "adjusted"],
+    ["đúng", "adjusted"],
   ])("%s: %s", (words, meaning) => {
     expect(summarize(`Số người (${words})`).at(-1)).toBe(`so nguoi | ${words} = ${meaning}`);
   });
@@ -82,10 +114,28 @@ test.each([
   ["Kinh phí (triệu đồng) Ngân sách tỉnh", "triệu đồng"],
   ["Số tiền ĐVT: nghìn đồng", "nghìn đồng"],
   ["Số người", ""],
+  ["Nghìn người", "nghìn người"],
+  ["Người", ""],
+  ["Triệu đồng", "triệu đồng"],
+  ["Kinh phí (đồng) (triệu đồng)", "đồng,triệu đồng"],
+  ["", ""],
 ])("the units of %s: %s", (header, units) => {
   expect(
     listHeaderUnits(header)
       .map(({ name }) => name)
       .join(),
   ).toBe(units);
+});
+
+test.each([
+  ["Kinh phí (triệu đồng)", true],
+  ["Kinh phí, triệu đồng", false],
+  ["Kinh phí triệu đồng", false],
+  ["Kinh phí năm 2022", false],
+])("the words beside the name of %s stand in brackets: %s", (header, expected) => {
+  expect(
+    divideHeader(header)
+      .at(-1)
+      ?.phrases.map(({ inBrackets }) => inBrackets),
+  ).toEqual([expected]);
 });

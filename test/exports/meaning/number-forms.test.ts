@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
-  findColumnSeparatorMeanings,
   findDeclaredNumberForm,
+  findDeclaredSeparatorsOfColumn,
 } from "../../../src/exports/meaning/number-forms.ts";
 
 const place = { path: "data/vay-von/vay-von-2022.csv", exportId: "loans" };
@@ -32,5 +32,5 @@ test.each([
   [{ "loans.amount": "1,234.5" }, { ".": "decimal", ",": "group" }],
   [{ "loans.amount": "1.234,5" }, { ".": "group", ",": "decimal" }],
 ] as const)("the form of a column by %j", (numbers, expected) =>
-  expect(findColumnSeparatorMeanings(numbers, "loans", "amount")).toEqual(expected),
+  expect(findDeclaredSeparatorsOfColumn(numbers, "loans", "amount")).toEqual(expected),
 );

@@ -30,6 +30,11 @@ test.each<[string, ExportDeclaration, string, string | undefined]>([
   ["an optional column of its own", merit, "Ngày;Huyện;Dịp;Nguồn;Số suất", undefined],
   ["a column that nobody declares", merit, "Ngày;Huyện;Dịp;Ghi chú;Số suất", undefined],
   ["all columns of another export", merit, "Ngày;Huyện;Dịp;Nhóm;Số suất", "protection"],
+  ["all columns of another export, numbered", merit, "STT;Ngày;Huyện;Dịp;Nhóm;Số suất", "protection"],
+  ["unnamed columns", merit, "Ngày;Huyện;Dịp;Số suất;;", undefined],
+  ["a column twice, one of another export", merit, "Ngày;Huyện;Dịp;Dịp;Nhóm;Số suất", undefined],
+  ["not all that the other export needs", merit, "Ngày;Huyện;Nhóm;Dịp", undefined],
+  ["all of another export but a required column", protection, "Huyện;Dịp;Nguồn;Số suất", undefined],
   ["a missing column, as the other export has it", protection, "Ngày;Huyện;Dịp;Nguồn;Số suất", "merit"],
   ["columns of both, one more of its own", merit, "Ngày;Huyện;Dịp;Nguồn;Nhóm;Số suất", undefined],
 ])("a file with %s", (_, declaration, line, expected) => {

@@ -5,6 +5,7 @@ import {
   buildOffice,
   createExportFile,
   jobsDeclaration,
+  readExportBack,
   sampleCatalogue,
 } from "../../support/sample-export.ts";
 
@@ -71,6 +72,30 @@ describe("a column of provinces that is not declared", () => {
       "2: 372",
       "3: foreign",
     ]);
+  });
+
+  test.each([
+    ["two columns of provinces", "Tỉnh;Tên tỉnh", "9/2022;Nho Quan;8;Thanh Hóa;Thanh Hóa"],
+    ["a total label", "Tỉnh", "9/2022;Nho Quan;8;Toàn tỉnh"],
+    ["a total", "Tỉnh", "9/2022;Nho Quan;8;Tổng cộng"],
+  ])("%s: says nothing", async (_, header, row) => expect(await read([row], { header })).toEqual(["2: 372"]));
+
+  test("an export without places has no rows of other provinces", async () => {
+    const columns = declaration.columns.filter(({ type }) => type !== "locality");
+    const lines = ["Tháng;Số người;Tỉnh", "9/2022;8;Thanh Hóa"];
+    const { rows, issues } = await readExportBack(lines.join("\n"), {
+      declaration: { ...declaration, columns },
+    });
+    expect([rows.length, issues]).toEqual([1, []]);
+  });
+
+  test("a declared column of provinces is read as declared", async () => {
+    const columns = [...declaration.columns, buildColumn("province", "Tỉnh", "text")];
+    const lines = ["Tháng;Huyện;Số người;Tỉnh", "9/2022;Nho Quan;8;Thanh Hóa"];
+    const { rows, issues } = await readExportBack(lines.join("\n"), {
+      declaration: { ...declaration, columns },
+    });
+    expect([rows[0]?.texts, issues]).toEqual([{ province: "Thanh Hóa" }, []]);
   });
 
   test("another column says nothing of places", async () =>

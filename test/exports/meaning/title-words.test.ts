@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findTitleMeaning } from "../../../src/exports/meaning/title-words.ts";
+import { findTitleMeaning, saysDraft, saysProposedPlan } from "../../../src/exports/meaning/title-words.ts";
 
 test.each([
   ["SỐ LIỆU LŨY KẾ", "cumulative"],
@@ -28,5 +28,41 @@ test.each([
   ["(Số liệu chưa bao gồm lũy kế)", undefined],
   ["Kế hoạch năm 2022 giao tại Quyết định số 5/QĐ-UBND: 15.000 người", undefined],
   ["Ước mơ cho em năm 2022", undefined],
+  ["BIỂU VIỆC LÀM [ƯỚC] NĂM 2022", "estimate"],
+  ["BIỂU VIỆC LÀM (ƯỚC) (MẪU 1)", "estimate"],
+  ["BIỂU VIỆC LÀM (MẪU 1) (ƯỚC)", "estimate"],
+  ["BIỂU VIỆC LÀM – SỐ DỰ KIẾN", "estimate"],
+  ["BIỂU VIỆC LÀM — số liệu ước", "estimate"],
+  ["BIỂU TỔNG HỢP - DỰ KIẾN", "estimate"],
+  ["BIỂU VIỆC LÀM-SỐ LIỆU DỰ KIẾN", undefined],
+  ["BIỂU VIỆC LÀM - CÓ SỐ LIỆU DỰ KIẾN", undefined],
+  ["DANH SÁCH HỖ TRỢ", undefined],
   ["PHÒNG VIỆC LÀM - KẾ HOẠCH", undefined],
+  ["MỤC TIÊU NĂM 2022", "plan"],
+  ["BIỂU MỤC TIÊU GIẢI QUYẾT VIỆC LÀM NĂM 2022", "plan"],
+  ["QUYẾT ĐỊNH GIAO CHỈ TIÊU NĂM 2022", "plan"],
+  ["ĐĂNG KÝ CHỈ TIÊU NĂM 2022", "plan"],
+  ["PHƯƠNG ÁN GIAO CHỈ TIÊU NĂM 2022", "plan"],
+  ["CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA GIẢM NGHÈO", undefined],
+  ["MỤC TIÊU QUỐC GIA GIẢM NGHÈO BỀN VỮNG", undefined],
+  ["KẾT QUẢ THỰC HIỆN MỤC TIÊU NĂM 2022", undefined],
 ])("%s: %s", (title, meaning) => expect(findTitleMeaning(title)).toBe(meaning));
+
+test.each([
+  ["DỰ THẢO", true],
+  ["BIỂU SỐ LIỆU 9 THÁNG (DỰ THẢO)", true],
+  ["Dự thảo lần 2", true],
+  ["SỐ LIỆU SƠ BỘ", true],
+  ["SỐ LIỆU CHƯA CHÍNH THỨC", true],
+  ["BẢN NHÁP", true],
+  ["DỰ THẢO NGHỊ QUYẾT CỦA HỘI ĐỒNG NHÂN DÂN", false],
+  ["(Góp ý dự thảo Nghị quyết)", false],
+  ["SỐ LIỆU CHÍNH THỨC", false],
+  ["BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", false],
+])("a draft: %s: %s", (title, expected) => expect(saysDraft(title)).toBe(expected));
+
+test.each([
+  ["CHỈ TIÊU ĐĂNG KÝ NĂM 2022", true],
+  ["ĐỀ XUẤT CHỈ TIÊU NĂM 2022", true],
+  ["CHỈ TIÊU KẾ HOẠCH NĂM 2022", false],
+])("a plan that was asked for: %s: %s", (title, expected) => expect(saysProposedPlan(title)).toBe(expected));

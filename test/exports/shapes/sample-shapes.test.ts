@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { isAmountType } from "../../../src/catalogue/column-types.ts";
 import type { ExportDeclaration } from "../../../src/catalogue/declaration.ts";
 import { readExport } from "../../../src/exports/read-export.ts";
-import { resolveExportDeclaration } from "../../../src/exports/recognise-export.ts";
+import { resolveExportDeclarationOrIssue } from "../../../src/exports/recognise-export.ts";
 import type { Row } from "../../../src/exports/row.ts";
 import { createQuantity } from "../../../src/quantity.ts";
 import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
@@ -32,7 +32,7 @@ function formatRow({ month, locality, numbers, texts }: Row): string {
 const monthlyFiles = sampleDataPaths
   .map((path) => {
     const content = readFileSync(`${sampleDataFolder}/${path}`);
-    const found = resolveExportDeclaration(createExportFile(content, path), labourCatalogue);
+    const found = resolveExportDeclarationOrIssue(createExportFile(content, path), labourCatalogue);
     return { path, content, declaration: "declaration" in found ? found.declaration : undefined };
   })
   .filter(({ declaration }) =>

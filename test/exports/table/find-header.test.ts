@@ -30,6 +30,11 @@ describe("the header of a table", () => {
       3,
       [1, 2, 3],
     ],
+    ["as far down as line 40", [...Array(39).fill("x;y;z"), "Huyện;Số người;Kinh phí"], 40, [0, 1, 2]],
+    ["the first of two", ["Huyện;Số người;Kinh phí", "Huyện;Số người;Kinh phí"], 1, [0, 1, 2]],
+    ["above a row of numbers", ["Huyện;Số người;;Kinh phí", ";1;2;3"], 1, [0, 1, 3]],
+    ["below a title at its left", ["Kinh phí;;", "Huyện;Số người;"], 2, [0, 1]],
+    ["with a column that is another by its words", ["Huyện;Số người (kế hoạch);x"], 1, [0]],
     ["the fullest one", ["Huyện;Số người;", "Huyện;Số người;Kinh phí"], 2, [0, 1, 2]],
   ])("%s", (_, lines, line, indices) => {
     const header = find(lines);
@@ -43,6 +48,36 @@ describe("the header of a table", () => {
     ["no records", []],
     ["a header too far below", [...Array(40).fill("x;y;z"), "Huyện;Số người;Kinh phí"]],
   ])("none in %s", (_, lines) => expect(find(lines)).toBeUndefined());
+
+  test.each([
+    [
+      "a row above names what the last row leaves blank",
+      ["TT;Huyện;Kết quả;;Ghi chú", ";;Số người;Kinh phí;"],
+      ["TT", "Huyện", "Kết quả Số người", "Kết quả Kinh phí", "Ghi chú"],
+      2,
+    ],
+    [
+      "two rows above",
+      ["TT;Huyện;Thực hiện;;Tỷ lệ", ";;Trong đó;;", ";;Số người;Kinh phí;"],
+      ["TT", "Huyện", "Số người", "Kinh phí", "Tỷ lệ"],
+      3,
+    ],
+    [
+      "a row above a full header",
+      ["TT;Đơn vị;Năm nay;;", "TT;Huyện;Số người;Kinh phí;"],
+      ["TT", "Huyện", "Số người", "Kinh phí", ""],
+      2,
+    ],
+    [
+      "titles at the left and the right",
+      ["SỞ;;CỘNG HÒA", "Huyện;Số người;Kinh phí"],
+      ["Huyện", "Số người", "Kinh phí"],
+      1,
+    ],
+    ["numbers above", ["1;2;3", "Huyện;Số người;Kinh phí"], ["Huyện", "Số người", "Kinh phí"], 1],
+  ])("the names under %s", (_, lines, names, height) => {
+    expect(find(lines)).toMatchObject({ names, height, recordsBeforeData: lines.length });
+  });
 
   test("the only declared column is enough", () => {
     expect(find(["a;Huyện"], declaration.columns.slice(0, 1))?.columns).toMatchObject([{ index: 1 }]);

@@ -5,6 +5,7 @@ import {
   buildOffice,
   createExportFile,
   jobsDeclaration,
+  readExportBack,
   sampleCatalogue,
 } from "../../support/sample-export.ts";
 
@@ -78,6 +79,66 @@ describe("the lines of a table", () => {
       ["1: header", "2: locality-unknown", "2: cell-needed", "2: cell-none", "3: 373 202209 9 -"],
     ],
     [
+      "a row above the header",
+      `Nho Quan;9/2022;8;a\n${header}Gia Viễn;9/2022;9;\n`,
+      ["1: row-above-header", "1: title", "2: header", "3: 373 202209 9 -"],
+    ],
+    [
+      "titles above the header that are no whole row",
+      `Nho Quan;;8;\nNho Quan;9/2022\n${header}Gia Viễn;9/2022;9;\n`,
+      ["1: title", "2: title", "3: header", "4: 373 202209 9 -"],
+    ],
+    [
+      "a note above the first row",
+      `${header}số liệu tạm;;;\nNho Quan;9/2022;8;\n`,
+      ["1: header", "2: note", "3: 372 202209 8 -"],
+    ],
+    [
+      "a note below the last row",
+      `${header}Nho Quan;9/2022;8;\nsố liệu tạm;;;\n`,
+      ["1: header", "2: 372 202209 8 -", "3: note"],
+    ],
+    [
+      "a note below the signature",
+      `${header}Nho Quan;9/2022;8;\nNGƯỜI LẬP BIỂU;;;\nsố liệu tạm;;;\nGia Viễn;9/2022;9;\n`,
+      ["1: header", "2: 372 202209 8 -", "3: signature", "4: note", "5: 373 202209 9 -"],
+    ],
+    [
+      "two notes and a heading between rows",
+      `${header}Nho Quan;9/2022;8;\nsố liệu tạm;;;\nII. Đồng bằng;;;\nđã rà soát;;;\nGia Viễn;9/2022;9;\nHoa Lư;9/2022;7;\n`,
+      [
+        "1: header",
+        "2: 372 202209 8 -",
+        "3: note",
+        "4: group-heading",
+        "5: note",
+        "3: row-ignored",
+        "5: row-ignored",
+        "6: 373 202209 9 -",
+        "7: 374 202209 7 -",
+      ],
+    ],
+    [
+      "a row with too many cells",
+      `${header}Nho Quan;9/2022;8;;;7\nGia Viễn;9/2022;9;\n`,
+      ["1: header", "2: row-ragged", "3: 373 202209 9 -"],
+    ],
+    [
+      "a total with too few cells",
+      `${header}Nho Quan;9/2022;8;\nGia Viễn;9/2022;8;Cộng\n`,
+      ["1: header", "2: 372 202209 8 -", "3: total"],
+    ],
+    [
+      "a quote in the wrong place",
+      `${header}"Nho "Quan"";9/2022;8;\nGia Viễn;9/2022;9;\n`,
+      ["1: header", "2: quote-stray", "3: 373 202209 9 -"],
+    ],
+    [
+      "errors in all rows, which are rows all the same",
+      `${header}Nho Quann;9/2022;8;\n`,
+      ["1: header", "2: locality-unknown"],
+    ],
+    [
       "a wrong total",
       `${header}Nho Quan;9/2022;8;\nTổng cộng;;9;\n`,
       ["1: header", "2: 372 202209 8 -", "3: total", "3: total-differs"],
@@ -89,4 +150,50 @@ describe("the lines of a table", () => {
     const events = await read(`${header}Nho Quan;9/2022;8;a\n`, new Set(["other"]));
     expect(events).toEqual(["1: header", "2: 372 202209 8 -"]);
   });
+});
+
+test("a column of money without a unit is told once, at the header", async () => {
+  const money = buildColumn("money", "Kinh phí", "money", { unit: "triệu đồng" });
+  const other = buildColumn("loan", "Vốn vay", "money");
+  const content = "Huyện;Tháng;Kinh phí;Vốn vay\nNho Quan;9/2022;8;1\nGia Viễn;9/2022;9;2\n";
+  const { issues } = await readExportBack(content, {
+    declaration: { ...declaration, columns: [...declaration.columns.slice(0, 2), money, other] },
+  });
+  expect(issues.map(({ line, column, message, remedy }) => [line, column, message, remedy])).toEqual([
+    [
+      1,
+      "Kinh phí",
+      "Không nơi nào trong tệp cho biết cột “Kinh phí” tính bằng đồng, nghìn đồng hay triệu đồng.",
+      "Ghi đơn vị vào tiêu đề, ví dụ “Kinh phí (triệu đồng)”; hoặc xác nhận một lần trong report.yaml: units: { jobs.money: { unit: triệu đồng, reason: …, by: …, date: … } }.",
+    ],
+    [
+      1,
+      "Vốn vay",
+      "Không nơi nào trong tệp cho biết cột “Vốn vay” tính bằng đồng, nghìn đồng hay triệu đồng.",
+      "Ghi đơn vị vào tiêu đề, ví dụ “Vốn vay (đồng)”; hoặc xác nhận một lần trong report.yaml: units: { jobs.loan: { unit: đồng, reason: …, by: …, date: … } }.",
+    ],
+  ]);
+});
+
+test("the message on parts of rows counts them, each text by itself", async () => {
+  const rows = ["Trong đó: nữ", "Trong đó: nữ", "Chia ra: nam"].map((note) => `Nho Quan;9/2022;1;${note}\n`);
+  const { issues } = await readExportBack(`${header}Nho Quan;9/2022;8;\n${rows.join("")}`, { declaration });
+  expect(issues.map(({ line, column, message }) => `${line} ${column}: ${message}`)).toEqual([
+    "3 Ghi chú: 2 dòng “Trong đó: nữ” là một phần của dòng khác nên không được cộng vào số liệu.",
+    "5 Ghi chú: 1 dòng “Chia ra: nam” là một phần của dòng khác nên không được cộng vào số liệu.",
+  ]);
+});
+
+test("a total without rows says so once, whatever the number of its columns", async () => {
+  const columns = [
+    ...declaration.columns.slice(0, 3),
+    buildColumn("women", "Số nữ", "count"),
+    ...declaration.columns.slice(3),
+  ];
+  const content =
+    "Huyện;Tháng;Số người;Số nữ;Ghi chú\nNho Quan;9/2022;8;3;a\nNho Quan;9/2022;8;3;Cộng\nGia Viễn;9/2022;5;2;Cộng\n";
+  const { issues } = await readExportBack(content, { declaration: { ...declaration, columns } });
+  expect(issues.map(({ line, column, message }) => `${line} ${column}: ${message}`)).toEqual([
+    "4 Số người: Dòng ghi là dòng tổng (5), nhưng không có dòng nào để cộng thành số này.",
+  ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import {
   findUnmetFilterColumn,
-  foldFilterCached,
+  getOrCreateFoldedFilter,
   isAcceptedByFilter,
 } from "../../../src/figures/groups/folded-filter.ts";
 import { buildRow, groupRows } from "../../support/row-groups.ts";
@@ -21,6 +21,6 @@ test.each([
   [{ content: ["x"] }, false, "content"],
 ])("%j matches: %s", (filter, matches, unmetColumn) => {
   if (!group) throw new Error("no group");
-  expect(isAcceptedByFilter(group, foldFilterCached(filter))).toBe(matches);
+  expect(isAcceptedByFilter(group, getOrCreateFoldedFilter(filter))).toBe(matches);
   expect(findUnmetFilterColumn(group, filter)).toBe(unmetColumn);
 });

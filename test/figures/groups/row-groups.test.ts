@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isInPeriod } from "../../../src/figures/groups/row-groups.ts";
+import { isGroupInPeriod } from "../../../src/figures/groups/row-groups.ts";
 import { parsePeriod } from "../../../src/period.ts";
 import { createQuantity } from "../../../src/quantity.ts";
 import { buildRow, groupRows } from "../../support/row-groups.ts";
@@ -85,5 +85,5 @@ test.each([
 ])("%s contains %i: %s", (text, month, isContained) => {
   const period = parsePeriod(text);
   const [group] = groupRows([["a.csv", buildRow(2, month, {})]]);
-  expect(period && group && isInPeriod(group, period)).toBe(isContained);
+  expect(period && group && isGroupInPeriod(group, period)).toBe(isContained);
 });

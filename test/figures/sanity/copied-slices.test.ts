@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkCopiedAndZeroMonths } from "../../../src/figures/sanity/copied-slices.ts";
+import { checkCopiedSlicesAndZeroMonths } from "../../../src/figures/sanity/copied-slices.ts";
 import { ninhBinhOffice } from "../../support/labour-pack.ts";
 import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";
 
@@ -17,7 +17,7 @@ function listMessages(values: readonly (readonly number[])[], year = 2022) {
         ] as const,
     ),
   );
-  return checkCopiedAndZeroMonths(
+  return checkCopiedSlicesAndZeroMonths(
     declaration,
     groupRows(rows),
     ninhBinhOffice,

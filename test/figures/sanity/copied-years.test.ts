@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
-import { checkCopiedYears } from "../../../src/figures/sanity/copied-years.ts";
+import { describe, expect, test } from "vitest";
+import type { Figure } from "../../../src/figures/figure.ts";
+import { checkCopiedPublishedFigures, checkCopiedYears } from "../../../src/figures/sanity/copied-years.ts";
+import { createQuantity } from "../../../src/quantity.ts";
 import { buildRow, groupRows } from "../../support/row-groups.ts";
+import { sampleCatalogue } from "../../support/sample-export.ts";
 
 const period = { kind: "months", year: 2022, first: 1, last: 9 } as const;
 
@@ -59,4 +62,68 @@ test.each([
     );
   const groups = groupRows([...buildList("a-2021", 2021, 2), ...buildList("a-2022", 2022, rowsThisYear)]);
   expect(checkCopiedYears({ name: "Biểu a" }, groups, period).map(({ file }) => file)).toEqual(files);
+});
+
+describe("figures beside those published last year, where last year's rows are missing", () => {
+  const buildFigure = (actual: number, published: number, isPublished = true) => {
+    const [indicator] = sampleCatalogue.sectors[0]?.indicators ?? [];
+    if (!indicator) throw new Error("no indicator");
+    const lastYear = {
+      amount: createQuantity(published),
+      ...(isPublished && { isPublished: true as const }),
+    };
+    return { indicator, actual: { amount: createQuantity(actual) }, samePeriodLastYear: lastYear } as Figure;
+  };
+  const thisYear = [1, 2, 3, 4, 5, 6];
+
+  test.each([
+    [
+      "all alike",
+      [
+        [5, 5],
+        [6, 6],
+        [7, 7],
+      ],
+      [],
+      ["year-copied"],
+    ],
+    [
+      "one that differs",
+      [
+        [5, 5],
+        [6, 6],
+        [7, 8],
+      ],
+      [],
+      [],
+    ],
+    [
+      "too few",
+      [
+        [5, 5],
+        [6, 6],
+      ],
+      [],
+      [],
+    ],
+    [
+      "rows of last year, which are compared themselves",
+      [
+        [5, 5],
+        [6, 6],
+        [7, 7],
+      ],
+      [1, 2, 3],
+      [],
+    ],
+  ] as const)("%s", (_, values, lastYear, expected) => {
+    const all = values.map(([actual, published]) => buildFigure(actual, published));
+    const issues = checkCopiedPublishedFigures(
+      { id: "jobs", name: "Biểu a" },
+      buildGroups(lastYear, thisYear),
+      period,
+      { all },
+    );
+    expect(issues.map(({ code }) => code)).toEqual(expected);
+  });
 });

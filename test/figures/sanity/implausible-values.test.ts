@@ -34,6 +34,28 @@ describe("checkCountWithoutMoney", () => {
   const declaration = buildExport("gifts", [month, count, money]);
 
   test.each([
+    ["two months paid in one before Tết", [1800, 0, 900, 910, 905, 900], []],
+    ["the second of them paid later", [900, 900, 0, 1790, 900, 905], []],
+    [
+      "a month without money and no neighbour with more",
+      [900, 905, 0, 910, 900, 900],
+      ["count-without-money 4"],
+    ],
+    ["money that differs every month", [100, 0, 900, 300, 1500, 700], ["count-without-money 3"]],
+    ["too few months to compare", [1800, 0, 900], ["count-without-money 3"]],
+  ])("%s", (_, payments, expected) => {
+    const groups = groupRows(
+      payments.map((paid, index) => [
+        "a.csv",
+        buildRow(index + 2, 202201 + index, { count: 3, money: paid }, { locality: "372" }),
+      ]),
+    );
+    expect(listPlaces(checkCountAndMoneyMismatch(declaration, money, groups, ninhBinhOffice))).toEqual(
+      expected,
+    );
+  });
+
+  test.each([
     ["both", { count: 3, money: 900 }, []],
     ["neither", { count: 0 }, []],
     ["a count alone", { count: 3, money: 0 }, ["count-without-money 2"]],

@@ -114,6 +114,32 @@ describe("a month in which several places stand out", () => {
       ],
       ["unit-doubtful 2"],
     ],
+    [
+      "all places ten times in one month: they enrol then",
+      [
+        [100, 110, 100, 1000, 100],
+        [200, 210, 200, 2100, 200],
+        [300, 300, 310, 2900, 300],
+      ],
+      [],
+    ],
+    [
+      "all places a thousand times in one month: another unit",
+      [
+        [100, 110, 100, 100_000, 100],
+        [200, 210, 200, 210_000, 200],
+      ],
+      ["unit-doubtful 5", "unit-doubtful 10"],
+    ],
+    [
+      "a place that jumps twice as far as all others",
+      [
+        [100, 110, 100, 2000, 100],
+        [200, 210, 200, 2000, 200],
+        [300, 300, 310, 3000, 300],
+      ],
+      ["unit-doubtful 5"],
+    ],
     ["nine times every other month, in any season", [[900, 100, 100, 100, 100], season], ["unit-doubtful 2"]],
   ])("%s", (_, places, expected) => expect(findUnitErrors(groupPlaces(...places))).toEqual(expected));
 });

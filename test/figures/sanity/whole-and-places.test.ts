@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkWholeAndPlaces } from "../../../src/figures/sanity/whole-and-places.ts";
+import { checkTerritoryRowsBesideLocalityRows } from "../../../src/figures/sanity/whole-and-places.ts";
 import { ninhBinhOffice } from "../../support/labour-pack.ts";
 import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";
 
@@ -16,7 +16,7 @@ test.each([
     ["a.csv", place],
     ["b.csv", buildRow(3, month, { people: 50 })],
   ]);
-  const issues = checkWholeAndPlaces(declaration, groups, ninhBinhOffice);
+  const issues = checkTerritoryRowsBesideLocalityRows(declaration, groups, ninhBinhOffice);
   expect(issues).toHaveLength(count);
   for (const issue of issues)
     expect(issue).toMatchObject({ code: "whole-and-places", file: "b.csv", line: 3 });

@@ -8,7 +8,7 @@ const unreadableCounts: readonly (readonly [string, string, string, Outcome?])[]
   ["negative", "-5", "a negative count"],
   ["trailing-minus", "15-", "minus behind the digits"],
   ["fraction", "12,5", "half a person in a count"],
-  ["unit", "123 người", "the unit in the cell"],
+  ["unit", "123 tấn", "the unit of another thing in the cell"],
   ["footnote", "123*", "a footnote mark"],
   ["sum-in-cell", "120+3", "a sum in the cell"],
   ["range", "10-12", "a range"],
@@ -102,6 +102,15 @@ function buildCountVariants(table: CleanTable): Variant[] {
   const count = rows[middle]?.[columns.integer] ?? "";
   const replaceCount = (cell: string) => replaceMiddleCell(table, columns.integer, cell);
   return [
+    createVariant(
+      "num-own-unit",
+      "same",
+      replaceCount(`${count} người`),
+      "the column's own unit in the cell",
+      {
+        accept: ["refuse"],
+      },
+    ),
     createVariant("num-plus", "same", replaceCount(`+${count}`), "+123", { accept: ["refuse", "warn"] }),
     createVariant("num-leading-zeros", "same", replaceCount(`00${count}`), "00123", {
       accept: ["warn", "refuse"],

@@ -3,14 +3,21 @@ import type { Quantity } from "../../../quantity.ts";
 import type { SeparatorMeanings } from "../numbers.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
 import { createNumberCellReader, isWholeNumber, numberTraits } from "./number-column.ts";
-import { createCountUnitTest, createUnitRecordReader, memoizeReaderByUnit, one } from "./unit-column.ts";
+import {
+  acceptOwnThings,
+  createCountUnitTest,
+  createRowUnitRecordReader,
+  memoizeReaderByUnit,
+  one,
+} from "./unit-column.ts";
 
 /** Whole numbers of people, households, gifts …: a lone separator can only group thousands, but in "nghìn người" it may begin decimals. */
 export const countColumn: ColumnTypeDefinition = {
   ...numberTraits,
-  createCellReader: ({ unit }, { separators }) => createCountReaderByUnit(separators)(unit?.value),
+  createCellReader: (matched, context) =>
+    acceptOwnThings(createCountReaderByUnit(context.separators)(matched.unit?.value), matched, context),
   createRecordReader: (matched, readCell, { separators }) =>
-    createUnitRecordReader(
+    createRowUnitRecordReader(
       { unit: one, ...matched },
       readCell,
       createCountReaderByUnit(separators),

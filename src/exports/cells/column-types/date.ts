@@ -1,6 +1,6 @@
 import { formatIsoDate, toYearMonth } from "../../../period.ts";
 import { buildProblemReading, type CellReading } from "../cell-reading.ts";
-import { parseDate } from "../dates.ts";
+import { parseDateOrProblem } from "../dates.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
 import { createLabelCellReader, labelTraits } from "./label-column.ts";
 
@@ -11,7 +11,7 @@ export const dateColumn: ColumnTypeDefinition = {
 };
 
 function readDateCell(text: string): CellReading {
-  const reading = parseDate(text);
+  const reading = parseDateOrProblem(text);
   if ("problem" in reading) return buildProblemReading(reading.problem, text);
   const { date, dayFirstProven, isSwappable } = reading;
   return {

@@ -1,14 +1,21 @@
 import type { SeparatorMeanings } from "../numbers.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
 import { createNumberCellReader, numberTraits } from "./number-column.ts";
-import { createCountUnitTest, createUnitRecordReader, memoizeReaderByUnit, one } from "./unit-column.ts";
+import {
+  acceptOwnThings,
+  createCountUnitTest,
+  createRowUnitRecordReader,
+  memoizeReaderByUnit,
+  one,
+} from "./unit-column.ts";
 
 /** Hectares, kilograms …: a lone separator means what it means elsewhere in the file. */
 export const decimalColumn: ColumnTypeDefinition = {
   ...numberTraits,
-  createCellReader: ({ unit }, { separators }) => createDecimalReaderByUnit(separators)(unit?.value),
+  createCellReader: (matched, context) =>
+    acceptOwnThings(createDecimalReaderByUnit(context.separators)(matched.unit?.value), matched, context),
   createRecordReader: (matched, readCell, { separators }) =>
-    createUnitRecordReader(
+    createRowUnitRecordReader(
       { unit: one, ...matched },
       readCell,
       createDecimalReaderByUnit(separators),

@@ -9,7 +9,7 @@ import {
   maxValueLength,
   noValue,
 } from "../cell-reading.ts";
-import { cleanText } from "../clean-text.ts";
+import { cleanTextUnlessForbidden } from "../clean-text.ts";
 import { isMissingValue } from "../numbers.ts";
 import type { ColumnTypeDefinition, RecordReader } from "./column-type.ts";
 
@@ -26,7 +26,7 @@ export const labelTraits = {
 /** Creates a memoized reader: `read` gets clean text that is neither empty nor a mark for "none reported". */
 export function createLabelCellReader(readCleanText: (text: string) => CellReading): CellReader {
   return memoize((cell) => {
-    const text = cleanText(cell);
+    const text = cleanTextUnlessForbidden(cell);
     if (text === undefined) return buildProblemReading("text-forbidden", cell);
     return isMissingValue(text) ? noValue : readCleanText(text.slice(0, maxValueLength));
   });

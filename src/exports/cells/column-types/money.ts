@@ -5,7 +5,7 @@ import { parseNumberParts, type SeparatorMeanings } from "../numbers.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
 import { createNumberCellReader, isWholeNumber, numberTraits } from "./number-column.ts";
 import {
-  createUnitRecordReader,
+  createRowUnitRecordReader,
   findUnitConflictProblem,
   memoizeReaderByUnit,
   splitNumberAndUnit,
@@ -25,7 +25,7 @@ export const moneyColumn: ColumnTypeDefinition = {
     };
   },
   createRecordReader: (matched, readCell, { separators }) =>
-    createUnitRecordReader(
+    createRowUnitRecordReader(
       matched,
       readCell,
       createMoneyReaderByUnit(separators),
@@ -40,7 +40,9 @@ function createMoneyUnitTest({ rowUnits }: MatchedColumn): (unit: Unit) => boole
 }
 
 function createMoneyReaderByUnit(separators: SeparatorMeanings) {
-  return memoizeReaderByUnit((unit) => (unit ? createMoneyReader(unit, separators) : readMoneyWithoutUnit));
+  return memoizeReaderByUnit((unit) =>
+    unit ? createMoneyReader(unit, separators) : refuseMoneyWithoutUnitUnlessZero,
+  );
 }
 
 function createMoneyReader(unit: Unit, separators: SeparatorMeanings): CellReader {
@@ -62,7 +64,7 @@ const readUnreadable = createNumberCellReader({
 });
 
 /** Nothing is nothing in every unit; any other amount needs one. */
-function readMoneyWithoutUnit(cell: string): ReturnType<CellReader> {
+function refuseMoneyWithoutUnitUnlessZero(cell: string): ReturnType<CellReader> {
   const parsed = parseNumberParts(cell);
   const hasUnitlessAmount =
     parsed !== undefined && !parsed.percent && /[1-9]/.test(parsed.whole + parsed.fraction);

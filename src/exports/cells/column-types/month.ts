@@ -1,5 +1,5 @@
 import { buildProblemReading, type CellReading } from "../cell-reading.ts";
-import { parseMonth } from "../months.ts";
+import { parseMonthOrProblem } from "../months.ts";
 import { foldText } from "../text-folding.ts";
 import { parseTimeSpan } from "../time-spans.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
@@ -14,8 +14,8 @@ export const monthColumn: ColumnTypeDefinition = {
   },
 };
 
-function readMonthCell(text: string, column: Parameters<typeof parseMonth>[1]): CellReading {
-  const reading = parseMonth(text, column);
+function readMonthCell(text: string, column: Parameters<typeof parseMonthOrProblem>[1]): CellReading {
+  const reading = parseMonthOrProblem(text, column);
   if (!("problem" in reading)) return { kind: "month", value: reading };
   const span = reading.problem === "month-unreadable" ? parseTimeSpan(text) : undefined;
   if (!span) return buildProblemReading(reading.problem, text);

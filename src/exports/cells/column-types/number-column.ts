@@ -56,6 +56,8 @@ export function createNumberCellReader(rules: NumberRules): CellReader {
     const whole = toSafeIntegerOrNaN(parsed, meaning) * factor;
     if (Number.isSafeInteger(whole)) return { kind: "number", value: whole };
     const value = toQuantity(parsed, meaning).times(factorQuantity);
+    // "-0" is what is left of a number, or a mark for none.
+    if (parsed.negative && value.eq(0)) return buildProblemReading("number-unreadable", cell);
     const problemCode = findProblem(value);
     return problemCode
       ? buildProblemReading(problemCode, cell, problemDetails)
@@ -64,14 +66,16 @@ export function createNumberCellReader(rules: NumberRules): CellReader {
 }
 
 /** Reads plain digits without making them a text. */
-export function createNumberRecordReader(
+export function createPlainDigitsRecordReader(
   columnIndex: number,
   factor: number,
-  readCell: CellReader,
+  readOtherCell: CellReader,
 ): RecordReader {
   return (record) => {
     const value = (record.readWholeNumber(columnIndex) ?? Number.NaN) * factor;
-    return Number.isSafeInteger(value) ? { kind: "number", value } : readCell(record.readText(columnIndex));
+    return Number.isSafeInteger(value)
+      ? { kind: "number", value }
+      : readOtherCell(record.readText(columnIndex));
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnTypeDefinition } from "./column-type.ts";
-import { createNumberCellReader, createNumberRecordReader, numberTraits } from "./number-column.ts";
+import { createNumberCellReader, createPlainDigitsRecordReader, numberTraits } from "./number-column.ts";
 
 /** Shares that the export itself computed. They do not add up, and do not reach thousands: a lone separator begins decimals. */
 export const percentColumn: ColumnTypeDefinition = {
@@ -11,5 +11,5 @@ export const percentColumn: ColumnTypeDefinition = {
       acceptsPercent: true,
       findProblem: () => undefined,
     }),
-  createRecordReader: ({ index }, readCell) => createNumberRecordReader(index, 1, readCell),
+  createRecordReader: ({ index }, readCell) => createPlainDigitsRecordReader(index, 1, readCell),
 };

@@ -1,4 +1,5 @@
-import { collectKnownColumnTexts } from "../../../catalogue/column-texts.ts";
+import { collectFilteredAndKnownTexts } from "../../../catalogue/column-texts.ts";
+import { isNoteColumn } from "../../../catalogue/row-key.ts";
 import {
   buildProblemReading,
   type CellReader,
@@ -6,9 +7,9 @@ import {
   maxValueLength,
   noValue,
 } from "../cell-reading.ts";
-import { cleanText, hasLostLetters } from "../clean-text.ts";
+import { cleanTextUnlessForbidden, hasLostLetters } from "../clean-text.ts";
 import type { MatchedColumn } from "../matched-column.ts";
-import { isAllRowsLabel, isPartLabel, isSubtotalLabel } from "../subtotal-labels.ts";
+import { findPartRole, isAllRowsLabel, isPartLabel, isSubtotalLabel } from "../subtotal-labels.ts";
 import { foldText } from "../text-folding.ts";
 import type { CellContext, ColumnTypeDefinition } from "./column-type.ts";
 import { createLabelRecordReader, labelTraits } from "./label-column.ts";
@@ -31,15 +32,16 @@ const droppedText: CellReading = { kind: "text", value: "" };
 
 /** Reads a text, in the spelling of the declarations where that is declared. Only texts that are not declared can be total labels. */
 function createTextCellReader({ column }: MatchedColumn, { exportId, catalogue }: CellContext): CellReader {
-  const { filtered, known } = collectKnownColumnTexts(exportId ?? "", column, catalogue);
+  const { filtered, known } = collectFilteredAndKnownTexts(exportId ?? "", column, catalogue);
   const declaredTexts = new Set([...filtered, ...known].map(foldText));
+  const isNote = isNoteColumn(column);
   const textsByAlias = new Map(
     Object.entries(column.aliases ?? {}).flatMap(([text, aliases]) =>
       aliases.map((alias) => [foldText(alias), text] as const),
     ),
   );
   return (cell) => {
-    const text = cleanText(cell);
+    const text = cleanTextUnlessForbidden(cell);
     if (text === undefined) return buildProblemReading("text-forbidden", cell);
     if (text === "") return noValue;
     if (hasLostLetters(text)) return buildProblemReading("letters-lost", text);
@@ -49,6 +51,8 @@ function createTextCellReader({ column }: MatchedColumn, { exportId, catalogue }
     if (declaredTexts.has(folded)) return { kind: "text", value: text };
     if (isPartLabel(folded)) return { kind: "subtotal", isPart: true };
     const isTotal = isSubtotalLabel(folded) || (declaredTexts.size === 0 && isAllRowsLabel(folded));
-    return isTotal ? { kind: "subtotal", isPart: false } : { kind: "text", value: text };
+    if (isTotal) return { kind: "subtotal", isPart: false };
+    const part = isNote ? undefined : findPartRole(text, folded);
+    return part === undefined ? { kind: "text", value: text } : { kind: "text", value: text, part };
   };
 }

@@ -1,13 +1,15 @@
 /** The reading shared by column types whose numbers have a unit: that of the cell, of its row, or of the whole column. */
+import type { Catalogue } from "../../../catalogue/declaration.ts";
 import { hasUnitWord, parseUnit, type Unit } from "../../../catalogue/units.ts";
 import type { Evidence } from "../../meaning/evidence.ts";
 import { formatQuotedList } from "../../quoted-list.ts";
 import { buildProblemReading, type CellReader, type CellReading, maxValueLength } from "../cell-reading.ts";
 import type { MatchedColumn } from "../matched-column.ts";
 import { parseNumberParts } from "../numbers.ts";
-import type { RecordReader } from "./column-type.ts";
+import { foldText } from "../text-folding.ts";
+import type { CellContext, RecordReader } from "./column-type.ts";
 import { createLabelCellReader, createLabelRecordReader } from "./label-column.ts";
-import { createNumberRecordReader } from "./number-column.ts";
+import { createPlainDigitsRecordReader } from "./number-column.ts";
 
 /** Creates readers by unit, each once. */
 export type ReaderByUnit = (unit: Unit | undefined) => CellReader;
@@ -30,6 +32,47 @@ export function splitNumberAndUnit(cell: string): { number: string; unit: Unit }
   if (number === undefined || !parseNumberParts(number)) return undefined;
   const unit = parseUnit(unitText);
   return unit && unit.kind !== "things" ? { number, unit } : undefined;
+}
+
+/** People are counted as "người" and as "lao động". */
+const persons = new Set(["nguoi", "lao dong", "nguoi lao dong"]);
+
+/** Creates a reader that accepts the thing of the whole column behind a number: "12 người" under "Số người". */
+export function acceptOwnThings(
+  readCell: CellReader,
+  { column, header, unit }: MatchedColumn,
+  { catalogue, exportId }: CellContext,
+): CellReader {
+  const known = [
+    header,
+    ...column.headers,
+    unit?.value.things ?? "",
+    ...listUnitsOfColumn(catalogue, exportId, column.id),
+  ].map((text) => ` ${foldText(text)} `);
+  const isOwn = (things: string) =>
+    known.some((text) => text.includes(` ${things} `)) ||
+    (persons.has(things) &&
+      known.some((text) => [...persons].some((person) => text.includes(` ${person} `))));
+  return (cell) => {
+    const reading = readCell(cell);
+    if (reading.kind !== "problem" || reading.code !== "number-unreadable" || cell.length > maxValueLength)
+      return reading;
+    const [, number = "", things = ""] = numberWithUnit.exec(cell) ?? [];
+    const said = parseUnit(things);
+    return said?.kind === "things" && said.factor === 1 && isOwn(foldText(said.things))
+      ? readCell(number)
+      : reading;
+  };
+}
+
+function listUnitsOfColumn({ sectors }: Catalogue, exportId: string | undefined, columnId: string): string[] {
+  return sectors.flatMap(({ indicators }) =>
+    indicators.flatMap(({ unit, aggregation }) =>
+      "column" in aggregation && aggregation.export === exportId && aggregation.column === columnId
+        ? [unit]
+        : [],
+    ),
+  );
 }
 
 /** Finds what contradicts the unit that the sheet says of the whole column; what the office confirmed yields to the sheet. */
@@ -62,14 +105,14 @@ export function createCountUnitTest({ rowUnits }: MatchedColumn): (unit: Unit) =
 }
 
 /** Creates a reader of records whose rows may say their unit in a column of their own. */
-export function createUnitRecordReader(
+export function createRowUnitRecordReader(
   matched: MatchedColumn,
   readCell: CellReader,
   readerByUnit: ReaderByUnit,
   isFitting: (unit: Unit) => boolean,
 ): RecordReader {
   const { index, rowUnits, unit } = matched;
-  const readColumn = createNumberRecordReader(index, unit?.value.factor ?? Number.NaN, readCell);
+  const readColumn = createPlainDigitsRecordReader(index, unit?.value.factor ?? Number.NaN, readCell);
   if (!rowUnits) return readColumn;
   const readers = rowUnits.indices.map((unitIndex) => createLabelRecordReader(unitIndex, readUnitText));
   return (record) => {

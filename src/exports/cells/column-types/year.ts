@@ -1,5 +1,5 @@
 import { buildProblemReading, type CellReading } from "../cell-reading.ts";
-import { parseYear } from "../dates.ts";
+import { parsePlausibleYear } from "../dates.ts";
 import type { ColumnTypeDefinition } from "./column-type.ts";
 import { createLabelCellReader, labelTraits } from "./label-column.ts";
 
@@ -9,6 +9,6 @@ export const yearColumn: ColumnTypeDefinition = {
 };
 
 function readYearCell(text: string): CellReading {
-  const year = parseYear(text);
+  const year = parsePlausibleYear(text);
   return year === undefined ? buildProblemReading("year-unreadable", text) : { kind: "year", value: year };
 }

@@ -12,11 +12,17 @@ export const otherMeanings = {
   share: "tỷ lệ, so sánh",
   average: "số bình quân",
   remaining: "số còn lại, tồn",
+  "not done": "số chưa thực hiện, không đạt",
   "at a date": "số có đến một thời điểm",
   part: "một phần (trong đó)",
 } as const;
 
 export type OtherMeaning = keyof typeof otherMeanings;
+
+/** "Chưa thực hiện", "Không đạt", "Còn phải giải quyết", "Bị từ chối"; not "chưa tính lũy kế" or "không gian". */
+const notDone =
+  "(?:(?:chua|khong) (?:duoc )?(?:thuc hien|dat|hoan thanh|giai quyet|giai ngan|chi|cap|tra|nop|thanh toan|ho tro|tiep nhan|xu li|du|dam bao|bao cao|co viec lam|phe duyet|duyet)|con (?:phai|thieu|no|vuong)|(?:bi )?tu choi|bi (?:loai|tra lai)|qua han|ton dong)";
+const notDoneWords = new RegExp(`\\b${notDone}\\b`);
 
 /** The words of each meaning, folded, wherever they stand in a phrase; the first that fits decides. */
 const changingWords: readonly (readonly [OtherMeaning, RegExp])[] = [
@@ -25,10 +31,14 @@ const changingWords: readonly (readonly [OtherMeaning, RegExp])[] = [
   ["cumulative", /luy ke|lui ke|cong don|tich luy|tu dau nam|\blk\b|\d+ thang|tu thang \d|tu \d+ \d+/],
   [
     "adjusted",
-    /dieu chinh|dinh chinh|sua doi|da sua|bo sung|tham dinh|chinh thuc|so bo|ra soat|cap nhat|so moi/,
+    /dieu chinh|dinh chinh|sua doi|da sua|bo sung|tham dinh|chinh thuc|so bo|ra soat|cap nhat|so moi|^(?:so )?(?:moi(?: nhat)?|cuoi cung|dung|(?:da|duoc) (?:duoc )?(?:phe )?duyet|da (?:kiem tra|doi chieu|chot))$/,
   ],
+  ["not done", notDoneWords],
   ["batch", /\b(?:dot|lan) \d/],
-  ["plan", /ke hoach|chi tieu|duoc giao|muc tieu|du toan|nhu cau|dang ki|de nghi|\bkh\b/],
+  [
+    "plan",
+    /ke hoach|chi tieu|duoc giao|muc tieu|du toan|nhu cau|dang ki|de nghi|\bkh\b|^(?:(?:ubnd )?(?:tinh|so|cap tren) )?giao$/,
+  ],
   ["estimate", /\buoc\b|du kien|du bao|du tinh|tam tinh|\buth\b/],
   ["average", /binh quan|trung binh|moi nguoi|dau nguoi|tren nguoi/],
   ["remaining", /con lai|\bton (?:dau|cuoi|dong|ki)\b/],
@@ -60,18 +70,24 @@ export function findOtherMeaning(foldedText: string, text: string): OtherMeaning
 const headOfGroup =
   /^(?:(?:so lieu|so|ket qua|thuc hien(?! (?:ke hoach|chi tieu|du toan))|tong|gia tri|phan|cot) )?(?:luy ke|lui ke|cong don|tich luy|lk|tu dau nam|\d+ thang|cung ki|ck|nam truoc|nam ngoai|ki truoc|thang truoc|ke hoach|kh|chi tieu(?! (?:chinh|co ban|chu yeu|tong hop))|muc tieu|du toan|uoc|uth|du kien|du bao|ti le|so sanh|(?<!ket qua )so voi|chenh lech|tang giam|binh quan|(?:sau |da )?dieu chinh|con lai|trong do|nu)\b(?! va\b)/;
 
+/** "Số hồ sơ chưa giải quyết" is such a head too: what is counted stands before the words. */
+const notDoneHead = new RegExp(
+  `^(?:(?:so|tong so|phan) )?(?:(?:lao dong|nguoi|luot nguoi|luot|ho|ho so|truong hop|doi tuong|suat|kinh phi|so tien) )?${notDone}\\b`,
+);
+
 /** Heads that say a wish only where they stand alone: "Đề nghị hưởng trợ cấp" is a count of its own. */
 const wishOfGroup =
   /^(?:(?:so|nhu cau) )?(?:nhu cau|dang ki|de nghi)(?: (?:trong )?(?:nam|thang|qui)(?: \d+)*)?$/;
 
 /** Finds what a group head above a column makes of it. */
 export function findGroupHeadMeaning(foldedText: string, text: string): OtherMeaning | undefined {
+  if (notDoneHead.test(foldedText)) return "not done";
   const isHead = headOfGroup.test(foldedText) || wishOfGroup.test(foldedText) || /^\s*%/u.test(text);
   return isHead ? findOtherMeaning(foldedText, text) : undefined;
 }
 
 const correction =
-  /^(?:(?:da|sau|sau khi|so) )*(?:dieu chinh|dinh chinh|cap nhat|ra soat|sua(?: doi)?|duoc duyet)(?: lai)?(?: (?:dot|lan) \d+)?$/;
+  /^(?:(?:da|sau|sau khi|so) )*(?:dieu chinh|dinh chinh|cap nhat|ra soat|sua(?: doi)?|(?:duoc )?(?:phe )?duyet|bo sung|chinh thuc|moi(?: nhat)?|cuoi cung|dung|thuc te|kiem tra|doi chieu|chot)(?: lai)?(?: (?:dot|lan) \d+)?$/;
 const nextBatch = /^(?:(?:dot|lan) )?\d$/;
 
 /** Finds what folded words behind the whole name of a column make of it, without any mark between: "Số người sau điều chỉnh". */
@@ -82,7 +98,7 @@ export function findTrailingMeaning(foldedWords: string): OtherMeaning | undefin
 
 /** A column of nothing but corrections belongs to the amounts at its left. */
 const bareCorrection =
-  /^(?:(?:so|so lieu|gia tri) )?(?:(?:(?:sau|da) )?(?:dieu chinh|dinh chinh)(?: (?:tang|giam))*|dung)$/;
+  /^(?:(?:(?:so|so lieu|gia tri) )?(?:(?:(?:sau|da) )?(?:dieu chinh|dinh chinh|bo sung)(?: (?:tang|giam))*|chinh thuc|dung)|(?:so|so lieu|gia tri) (?:moi(?: nhat)?|cuoi cung|da duyet))$/;
 
 export function isCorrectionOnlyHeader(foldedHeader: string): boolean {
   return bareCorrection.test(foldedHeader);

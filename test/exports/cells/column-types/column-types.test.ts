@@ -99,6 +99,21 @@ describe("a cell of each column type", () => {
   });
 });
 
+describe("a month under a header that says what its cells are", () => {
+  const read = (header: string, cell: string) => {
+    const matched = { column: buildColumn("id", "Tháng", "month"), index: 0, header };
+    return summarize(createColumnReader(matched, context).readCell(cell));
+  };
+  test.each([
+    ["Tháng", "III/2022", "month 3/2022"],
+    ["Tháng báo cáo", "III/2022", "month 3/2022"],
+    ["Kỳ báo cáo", "III/2022", "month-unreadable"],
+    ["Tháng", "9/1/2022", "month-unclear"],
+    ["Ngày báo cáo", "9/1/2022", "month 1/2022"],
+    ["Kỳ báo cáo", "9/1/2022", "month-unclear"],
+  ])("%s, %s: %s", (header, cell, expected) => expect(read(header, cell)).toBe(expected));
+});
+
 describe("money in another unit", () => {
   test.each([
     ["triệu đồng", "1,5", "number 1500000"],

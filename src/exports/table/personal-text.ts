@@ -15,8 +15,8 @@ export function hidePossiblePersonalText(details: IssueDetails): IssueDetails {
   return { ...details, text: "…" };
 }
 
-/** "NA", "#REF!" */
-const mark = /^[A-Z#/!?.-]{1,8}$/;
+/** "NA", "#REF!", "%" */
+const mark = /^[A-Z#/!?.%-]{1,8}$/;
 
 /** True for a text that looks like a number, a date, a place or a mark, and not like a name or the number of a person. */
 export function canBeNonPersonalValue(text: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FigureMention } from "../../src/language/figure-mention.ts";
-import { cleanUpRenderedLine } from "../../src/templating/finish-line.ts";
+import { cleanUpRenderedLine } from "../../src/templating/rendered-line.ts";
 import { defaultSpelling } from "../support/figures.ts";
 
 const place = { indicator: "jobs", file: "documents/bao-cao.hbs", line: 5, value: null } as const;

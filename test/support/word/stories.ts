@@ -1,9 +1,9 @@
 /** Small stories, reports and ledger figures, built from the XML and the values that a test gives. */
-import type { EditedReport } from "../../src/audit/edited-report.ts";
-import type { Ledger, LedgerFigure } from "../../src/ledger/ledger.ts";
-import { findMarkOccurrences } from "../../src/wordml/mark-occurrences.ts";
-import { readStory } from "../../src/wordml/read-stories.ts";
-import type { Paragraph, Story } from "../../src/wordml/story.ts";
+import type { EditedReport } from "../../../src/audit/edited-report";
+import type { Ledger, LedgerFigure } from "../../../src/ledger/ledger";
+import { findMarkOccurrences } from "../../../src/wordml/mark-occurrences";
+import { readStory } from "../../../src/wordml/read-stories";
+import type { Paragraph, Story } from "../../../src/wordml/story";
 import { mainPart, renderParagraph, renderRun } from "./word-edits.ts";
 
 /** "a" becomes a valid mark name. */

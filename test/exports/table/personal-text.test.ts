@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hidePossiblePersonalText } from "../../../src/exports/table/foreign-text.ts";
+import { hidePossiblePersonalText } from "../../../src/exports/table/personal-text.ts";
 
 test.each([
   "12 người",

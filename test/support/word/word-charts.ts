@@ -1,7 +1,7 @@
 /** A chart of a Word file with one series, from the numbers that a test gives. */
 import { strToU8, zipSync } from "fflate";
-import type { EditedReport } from "../../src/audit/edited-report.ts";
-import { readMarkedCharts } from "../../src/wordml/charts.ts";
+import type { EditedReport } from "../../../src/audit/edited-report";
+import { readMarkedCharts } from "../../../src/wordml/charts";
 import { createMarkName, readBody } from "./stories.ts";
 import { mainPart, renderParagraph } from "./word-edits.ts";
 

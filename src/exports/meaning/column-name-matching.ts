@@ -41,11 +41,14 @@ interface NameReading {
 }
 
 /** Reads the name of a column of the file as the declared one; undefined where it is not that name. */
-export function matchColumnName(name: DividedName, declared: DeclaredName): NameReading | undefined {
+export function matchColumnName(
+  dividedName: DividedName,
+  declaredName: DeclaredName,
+): NameReading | undefined {
   return (
-    matchHeaderForms(name.fullForms, declared, 0) ??
-    matchLowestNamePart(name, declared) ??
-    matchNameWithTrailingWords(name, declared)
+    matchHeaderForms(dividedName.fullForms, declaredName, 0) ??
+    matchLowestNamePart(dividedName, declaredName) ??
+    matchNameWithTrailingWords(dividedName, declaredName)
   );
 }
 
@@ -58,7 +61,7 @@ function matchNameWithTrailingWords(
   for (const header of declared.headers) {
     if (!declared.isAmount || !whole.startsWith(`${header} `)) continue;
     const meaning = findTrailingMeaning(whole.slice(header.length + 1));
-    if (meaning && !isCompatibleMeaning(meaning, declared))
+    if (meaning && !isMeaningOfDeclaredColumn(meaning, declared))
       return { rank: 1, phrases: [], other: { words: fullName, meaning } };
   }
   return undefined;
@@ -93,7 +96,8 @@ function matchLowestNamePart(
   if (!reading || reading.other || !declared.isAmount) return reading;
   for (const words of groupHeads) {
     const meaning = findGroupHeadMeaning(foldText(words), words);
-    if (meaning && !isCompatibleMeaning(meaning, declared)) return { ...reading, other: { words, meaning } };
+    if (meaning && !isMeaningOfDeclaredColumn(meaning, declared))
+      return { ...reading, other: { words, meaning } };
   }
   return { ...reading, phrases: [...reading.phrases, ...groupHeads.flatMap(listGroupHeadPhrases)] };
 }
@@ -112,14 +116,14 @@ const actualWords = /^(?:so |da |so da |ket qua )?(?:thuc hien|thuc te|ket qua|d
 function findChangingWords(phrases: readonly HeaderPhrase[], declared: DeclaredName): OtherWords | undefined {
   for (const { text, meaning } of phrases) {
     if (declared.saysPlan && actualWords.test(foldText(text))) return { words: text, meaning: "actual" };
-    if (meaning.kind === "other" && !isCompatibleMeaning(meaning.meaning, declared))
+    if (meaning.kind === "other" && !isMeaningOfDeclaredColumn(meaning.meaning, declared))
       return { words: text, meaning: meaning.meaning };
   }
   return undefined;
 }
 
 /** True where the words do not make another column of the declared one; those of a point in time are judged by its indicators. */
-function isCompatibleMeaning(meaning: OtherMeaning, declared: DeclaredName): boolean {
+export function isMeaningOfDeclaredColumn(meaning: OtherMeaning, declared: DeclaredName): boolean {
   const { isAmount, isTime, saysShare, isCumulative, saysPlan } = declared;
   switch (meaning) {
     case "cumulative":
@@ -138,6 +142,7 @@ function isCompatibleMeaning(meaning: OtherMeaning, declared: DeclaredName): boo
     case "actual":
     case "average":
     case "remaining":
+    case "not done":
     case "part":
       return !isAmount;
   }

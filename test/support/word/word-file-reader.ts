@@ -1,8 +1,8 @@
 /** Reads the parts, paragraphs, tables and sections of a Word file, independently of the program's own reader. */
 import { strFromU8, unzipSync } from "fflate";
-import type { DocumentContent } from "../../src/document/document-content.ts";
-import { fillAndMarkContent } from "../../src/document/filled-content.ts";
-import { buildWordFile } from "../../src/document/word-file.ts";
+import type { DocumentContent } from "../../../src/document/document-content";
+import { fillAndMarkContent } from "../../../src/document/filled-content";
+import { buildWordFile } from "../../../src/document/word-file";
 
 export interface ParagraphXml {
   readonly text: string;

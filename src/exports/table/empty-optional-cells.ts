@@ -1,0 +1,34 @@
+import { isAmountType } from "../../catalogue/column-types.ts";
+import type { ColumnReader } from "../cells/column-reader.ts";
+import type { Row } from "../row.ts";
+
+/** Empty cells of an optional column of numbers, which may be left out as a whole but not here and there. */
+export interface EmptyOptionalCells {
+  readonly addRow: (row: Row) => void;
+  /** The empty cells of the columns that are filled in most rows. */
+  readonly list: () => readonly { readonly line: number; readonly column: ColumnReader }[];
+}
+
+/** In a list of events only some have a number in such a column: there `isTable` is false, and nothing is collected. */
+export function createEmptyOptionalCellCollector(
+  columns: readonly ColumnReader[],
+  isTable: boolean,
+): EmptyOptionalCells {
+  const optionalColumns = isTable
+    ? columns.filter(({ column }) => column.optional && isAmountType(column.type))
+    : [];
+  const emptyLines = optionalColumns.map((): number[] => []);
+  let rowCount = 0;
+  return {
+    addRow({ line, numbers }) {
+      rowCount++;
+      for (const [index, { column }] of optionalColumns.entries())
+        if (numbers[column.id] === undefined) emptyLines[index]?.push(line);
+    },
+    list: () =>
+      optionalColumns.flatMap((column, index) => {
+        const lines = emptyLines[index] ?? [];
+        return lines.length * 2 < rowCount ? lines.map((line) => ({ line, column })) : [];
+      }),
+  };
+}

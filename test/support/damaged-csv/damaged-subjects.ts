@@ -1,0 +1,90 @@
+/** The exports whose files are damaged: one of each kind that offices hand in, as plain CSV (commas, decimal points, ISO dates). */
+import type { Column } from "../../../src/catalogue/declaration.ts";
+import { parseNaiveNumber } from "../naive-sample-rows.ts";
+import {
+  type Cells,
+  readSampleTable,
+  type SampleTable,
+  type TableColumn,
+} from "../semantic-variants/sample-table.ts";
+import type { DamagedColumn } from "./clean-table.ts";
+
+export interface DamagedSubject {
+  readonly exportId: string;
+  readonly path: string;
+  readonly text: string;
+  readonly columns: readonly DamagedColumn[];
+  /** True if the damaged texts only divide figures into parts, and may be any. */
+  readonly hasFreeTexts?: true;
+}
+
+/** The kind of each export, and its latest file. */
+const sampleFiles: readonly (readonly [kind: string, exportId: string, path: string, hasFreeTexts?: true])[] =
+  [
+    ["counts by month and locality", "jobs", "viec-lam/viec-lam-2022"],
+    ["counts filtered by text", "job-centre", "viec-lam/dich-vu-viec-lam-2022"],
+    ["money by month", "unemployment-insurance", "viec-lam/bao-hiem-that-nghiep-2022"],
+    ["events with dates and money", "rent-support", "ho-tro-covid-19/ho-tro-thue-nha-2022", true],
+    ["a list of resolutions, counted", "advice", "chung/advice-2022"],
+    ["a list of tasks, done or not", "tasks", "chung/tasks-2022"],
+    ["stocks by month", "social-allowance", "bao-tro-xa-hoi/tro-cap-xa-hoi-2022"],
+    ["decimals", "relief", "bao-tro-xa-hoi/tro-giup-dot-xuat-2022"],
+    ["a snapshot of one month", "poverty", "bao-tro-xa-hoi/ho-ngheo-12-2021"],
+    ["the year's plan", "targets", "chung/targets-2022"],
+  ];
+
+export const damagedSubjects: readonly (readonly [kind: string, subject: DamagedSubject])[] = sampleFiles.map(
+  ([kind, exportId, path, hasFreeTexts]) => [
+    kind,
+    { ...readSubject(exportId, `data/${path}.csv`), ...(hasFreeTexts && { hasFreeTexts }) },
+  ],
+);
+
+function readSubject(exportId: string, path: string): DamagedSubject {
+  const table = readSampleTable(path, exportId);
+  return {
+    exportId,
+    path,
+    text: formatPlainCsv(table),
+    columns: table.header.map((name, index) => toDamagedColumn(name, index, table)),
+  };
+}
+
+function formatPlainCsv({ header, rows, columns }: SampleTable): string {
+  const formatRow = (cells: Cells) =>
+    header.map((_, index) => formatPlainCell(cells[index] ?? "", findColumn(columns, index)));
+  return [header, ...rows.map(formatRow)]
+    .map((cells) => cells.map((cell) => (/[",]/.test(cell) ? `"${cell}"` : cell)).join(","))
+    .join("\n")
+    .concat("\n");
+}
+
+function findColumn(columns: readonly TableColumn[], index: number): TableColumn | undefined {
+  return columns.find((column) => column.index === index);
+}
+
+function formatPlainCell(cell: string, column: Column | undefined): string {
+  if (cell === "" || !column) return cell;
+  if (column.type === "count" || column.type === "money" || column.type === "decimal")
+    return String(parseNaiveNumber(cell));
+  return column.type === "date" ? cell.replace(/^(\d+)\/(\d+)\/(\d+)$/, toIsoDate) : cell;
+}
+
+function toIsoDate(_: string, day: string, month: string, year: string): string {
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** A list has no column of counts: then its row numbers are damaged as whole numbers. */
+function toDamagedColumn(name: string, index: number, { columns }: SampleTable): DamagedColumn {
+  const column = findColumn(columns, index);
+  const isKey = column?.type === "locality";
+  return { name, type: findKind(name, column), ...(isKey ? { key: true } : {}) };
+}
+
+function findKind(name: string, column: TableColumn | undefined): DamagedColumn["type"] {
+  if (!column) return name === "STT" ? "integer" : "text";
+  const isWhole = column.type === "count" || (column.type === "money" && column.unit === "đồng");
+  if (isWhole) return "integer";
+  if (column.type === "money" || column.type === "decimal") return "decimal";
+  return column.type === "date" ? "date" : "text";
+}
