@@ -4,7 +4,7 @@ import { collectKnownColumnTexts } from "./column-texts.ts";
 import type { Catalogue, Column } from "./declaration.ts";
 import type { Office } from "./office.ts";
 
-export type OfficeWords = Pick<Office, "aliases" | "texts" | "units" | "exports">;
+export type OfficeWords = Pick<Office, "aliases" | "texts" | "units" | "exports" | "files">;
 
 const place = { file: "report.yaml" };
 
@@ -13,7 +13,10 @@ type Columns = ReadonlyMap<string, { readonly exportId: string; readonly column:
 
 export function checkOfficeWords(catalogue: Catalogue, office: OfficeWords): Issue[] {
   const columns = indexColumnsByReference(catalogue);
-  const unknown = checkUnknownReferences(catalogue, columns, office);
+  const unknown = [
+    ...checkUnknownReferences(catalogue, columns, office),
+    ...checkExportsOfFiles(catalogue, office),
+  ];
   if (unknown.length > 0) return unknown;
   return [
     ...checkAmbiguousTextAliases(catalogue, columns, office),
@@ -51,6 +54,16 @@ function checkUnknownReferences({ sectors }: Catalogue, columns: Columns, office
       .filter((id) => !ids.has(id))
       .map((id) => buildIssue("words-indicator-unknown", { id }, place)),
   ];
+}
+
+/** Finds files of report.yaml whose export the pack does not have. */
+function checkExportsOfFiles({ sectors, targets }: Catalogue, { files }: OfficeWords): Issue[] {
+  const ids = [...sectors.flatMap(({ exports }) => exports), targets].map(({ id }) => id);
+  return Object.entries(files ?? {}).flatMap(([file, { export: id }]) =>
+    id === undefined || ids.includes(id)
+      ? []
+      : [buildIssue("file-export-unknown", { file, id, known: ids.join(", ") }, place)],
+  );
 }
 
 /** A text may stand for one declared text only, and a text that has a meaning of its own for no other. */
