@@ -9,13 +9,17 @@ import { collectFilteredAndKnownTexts } from "./column-texts.ts";
 import type { Catalogue } from "./declaration.ts";
 import type { Office } from "./office.ts";
 
-export type OfficeWords = Pick<Office, "aliases" | "texts" | "units" | "exports"> & OfficeDeclarations;
+export type OfficeWords = Pick<Office, "aliases" | "texts" | "units" | "exports" | "files"> &
+  OfficeDeclarations;
 
 const place = { file: "report.yaml" };
 
 export function checkOfficeWords(catalogue: Catalogue, office: OfficeWords): Issue[] {
   const columns = indexColumnsByReference(catalogue);
-  const unknown = checkUnknownReferences(catalogue, columns, office);
+  const unknown = [
+    ...checkUnknownReferences(catalogue, columns, office),
+    ...checkExportsOfFiles(catalogue, office),
+  ];
   if (unknown.length > 0) return unknown;
   return [
     ...checkAmbiguousTextAliases(catalogue, columns, office),
@@ -58,6 +62,16 @@ function checkUnknownReferences(
       .filter((id) => !ids.has(id))
       .map((id) => buildIssue("words-indicator-unknown", { id }, place)),
   ];
+}
+
+/** Finds files of report.yaml whose export the pack does not have. */
+function checkExportsOfFiles({ sectors, targets }: Catalogue, { files }: OfficeWords): Issue[] {
+  const ids = [...sectors.flatMap(({ exports }) => exports), targets].map(({ id }) => id);
+  return Object.entries(files ?? {}).flatMap(([file, { export: id }]) =>
+    id === undefined || ids.includes(id)
+      ? []
+      : [buildIssue("file-export-unknown", { file, id, known: ids.join(", ") }, place)],
+  );
 }
 
 /** A text may stand for one declared text only, and a text that has a meaning of its own for no other. */

@@ -112,6 +112,7 @@ const unitsSchema = buildRecordSchema(
 );
 
 const confirmedFileSchema = buildObjectSchema({
+  export: v.exactOptional(nonEmptyText),
   time: v.exactOptional(nonEmptyText),
   locality: v.exactOptional(nonEmptyText),
 });

@@ -18,6 +18,8 @@ export interface Shape {
 
 /** What the office confirmed of one file that says it nowhere. */
 export interface ConfirmedFile {
+  /** The id of its export: "jobs". */
+  readonly export?: string;
   /** "9/2022", "9 tháng 2022" */
   readonly time?: string;
   readonly locality?: string;

@@ -71,9 +71,7 @@ async function askAndWriteFiles(root: string, options: InitOptions, terminal: Te
     ...buildStarterFiles(inputs),
   ];
   const folder = formatPath(root, process.cwd());
-  const planned = await writeOrThrowUserFacingError(folder, () =>
-    planMissingFiles(root, files, inputs.catalogue),
-  );
+  const planned = await writeOrThrowUserFacingError(folder, () => planMissingFiles(root, files, inputs));
   const written = planned.filter(({ keptPath }) => keptPath === undefined).map(({ path }) => path);
   if (isAsked && written.length > 0) await confirmWriting(folder, written.length);
   await writeMissingFiles(root, planned, process.cwd());

@@ -1,7 +1,9 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { foldText } from "./cells/text-folding.ts";
+import { findConfirmedFile } from "./meaning/file-time.ts";
 import { listExportDeclarations } from "./meaning/other-export.ts";
 import { memoize } from "./memoize.ts";
 import { openExportSource } from "./open-source.ts";
@@ -9,12 +11,19 @@ import { formatQuotedList } from "./quoted-list.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
 import { surveyBestFittingTable } from "./survey.ts";
 
-/** Finds the declaration of a file: by the beginning of its name (the longest match), else by the columns of its header. */
+/**
+ * Finds the declaration of a file: by the office's word for it, else by the beginning of its name (the longest match), else by the columns
+ * of its header.
+ */
 export function resolveExportDeclarationOrIssue(
   file: ExportFile,
   catalogue: Catalogue,
+  confirmedFiles?: Office["files"],
 ): { declaration: ExportDeclaration } | { issue: Issue } {
   const declarations = listExportDeclarations(catalogue);
+  const confirmedId = findConfirmedFile(confirmedFiles, file.path)?.export;
+  const confirmed = declarations.find(({ id }) => id === confirmedId);
+  if (confirmed) return { declaration: confirmed };
   const nameMatches = matchDeclarationsByFileName(file.path, declarations);
   let candidates: readonly ExportDeclaration[];
   try {
@@ -26,9 +35,13 @@ export function resolveExportDeclarationOrIssue(
   if (declaration && others.length === 0) return { declaration };
   const formatNames = (list: readonly ExportDeclaration[]) => formatQuotedList(list.map(({ name }) => name));
   const place = { file: file.path };
-  if (declaration)
-    return { issue: buildIssue("export-unclear", { candidates: formatNames(candidates) }, place) };
-  return { issue: buildIssue("export-unknown", { known: formatNames(declarations) }, place) };
+  const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+  if (declaration) {
+    const ids = candidates.map(({ id }) => id).join(", ");
+    const details = { candidates: formatNames(candidates), ids, file: name };
+    return { issue: buildIssue("export-unclear", details, place) };
+  }
+  return { issue: buildIssue("export-unknown", { known: formatNames(declarations), file: name }, place) };
 }
 
 /** True for a file whose name says that it is an export, whatever its format. */

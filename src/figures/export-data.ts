@@ -94,7 +94,7 @@ class ExportDataReader {
 
   async readExportFile(file: ExportFile): Promise<void> {
     const { catalogue, office, rowTrace } = this;
-    const recognised = resolveExportDeclarationOrIssue(file, catalogue);
+    const recognised = resolveExportDeclarationOrIssue(file, catalogue, office.files);
     if ("issue" in recognised) {
       this.#issues.push(recognised.issue);
       this.#readings.push({ file: file.path });
@@ -136,7 +136,7 @@ class ExportDataReader {
 
   /** Notes a file with the same bytes as an earlier one, whose rows were read there. */
   addCopy(file: ExportFile, original: ExportFile): void {
-    const recognised = resolveExportDeclarationOrIssue(original, this.catalogue);
+    const recognised = resolveExportDeclarationOrIssue(original, this.catalogue, this.office.files);
     const exportId = "declaration" in recognised ? recognised.declaration.id : undefined;
     this.#readings.push({ file: file.path, ...(exportId !== undefined && { exportId }) });
     this.#addIssue(buildIssue("file-copied", { original: original.path }, { file: file.path }), exportId);

@@ -103,6 +103,12 @@ export const catalogueIssues = {
       `Mục "${section}" nêu cột "${reference}", nhưng bộ mẫu không có cột ${type === "text" ? "chữ (text) " : type === "money" ? "tiền (money) " : ""}nào như vậy.`,
     remedy: "Viết theo dạng biểu.cột như trong các tệp sectors/*.yaml, ví dụ advice.kind.",
   },
+  "file-export-unknown": {
+    severity: "error",
+    message: ({ file, id }) =>
+      `Mục "files" ghi tệp "${file}" là biểu “${id}”, nhưng không có biểu nào mang mã ấy.`,
+    remedy: ({ known }) => `Ghi một trong: ${known}; lệnh report exports nói mỗi mã là biểu nào.`,
+  },
   "words-unclear": {
     severity: "error",
     message: ({ section, text, reason }) => `Mục "${section}" khai “${text}”: ${reason}.`,

@@ -37,13 +37,14 @@ export const exportIssues = {
     severity: "error",
     message: ({ known }) =>
       `Không nhận ra đây là biểu nào: tên tệp và hàng tiêu đề không khớp với biểu nào đã khai báo (${known}).`,
-    remedy:
-      "Đổi tên tệp cho bắt đầu bằng tên của biểu, hoặc đưa tệp ra khỏi data/ nếu không phải số liệu báo cáo.",
+    remedy: ({ file }) =>
+      `Đổi tên tệp cho bắt đầu bằng tên của biểu, hoặc khai trong report.yaml: files: { ${formatYamlString(String(file))}: { export: … } } với mã mà lệnh report exports nêu; nếu không phải số liệu báo cáo thì đưa tệp ra khỏi data/.`,
   },
   "export-unclear": {
     severity: "error",
     message: ({ candidates }) => `Tệp có thể là nhiều biểu khác nhau: ${candidates}.`,
-    remedy: "Đổi tên tệp cho bắt đầu bằng tên của đúng một biểu.",
+    remedy: ({ file, ids }) =>
+      `Đổi tên tệp cho bắt đầu bằng tên của đúng một biểu, hoặc khai trong report.yaml: files: { ${formatYamlString(String(file))}: { export: … } } với một trong các mã ${ids}.`,
   },
   "export-not-csv": {
     severity: "error",

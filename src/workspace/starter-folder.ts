@@ -2,6 +2,7 @@
 import { existsSync, lstatSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Catalogue } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { listExportIdsByFileName, resolveExportDeclarationOrIssue } from "../exports/recognise-export.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
@@ -32,9 +33,9 @@ export interface PlannedFile extends TextFile {
 export function planMissingFiles(
   root: string,
   files: readonly StarterFile[],
-  catalogue: Catalogue,
+  inputs: { readonly catalogue: Catalogue; readonly office: Office },
 ): PlannedFile[] {
-  const ownExports = findExportFilesById(root, catalogue);
+  const ownExports = findExportFilesById(root, inputs);
   return files.map(({ exportId, ...file }) => {
     const keptPath = existsOrIsLink(join(root, file.path))
       ? file.path
@@ -56,7 +57,10 @@ function existsOrIsLink(path: string): boolean {
 }
 
 /** The first file of each export in data/, by its name in any format, else by the header of a CSV. */
-function findExportFilesById(root: string, catalogue: Catalogue): Map<string, string> {
+function findExportFilesById(
+  root: string,
+  { catalogue, office }: { readonly catalogue: Catalogue; readonly office: Office },
+): Map<string, string> {
   const unread: Issue[] = [];
   const paths = listFilesRecursively(root, "data", exportFilePattern, unread).map(toForwardSlashes);
   const byName = paths.flatMap((path) =>
@@ -65,7 +69,7 @@ function findExportFilesById(root: string, catalogue: Catalogue): Map<string, st
   const named = new Set(byName.map(([, path]) => path));
   const byHeader = listExportFiles({ root, foundBy: "option" }).exports.flatMap((file) => {
     if (named.has(file.path)) return [];
-    const found = resolveExportDeclarationOrIssue(file, catalogue);
+    const found = resolveExportDeclarationOrIssue(file, catalogue, office.files);
     return "declaration" in found ? [[found.declaration.id, file.path] as const] : [];
   });
   return new Map([...byName, ...byHeader].toReversed());

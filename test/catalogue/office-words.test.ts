@@ -55,6 +55,7 @@ describe("words for what the pack does not have", () => {
   test.each([
     [{ texts: { "advice.sort": ["Sổ tay"] } }, "words-column-unknown"],
     [{ texts: { "advice.issued": ["Sổ tay"] } }, "words-column-unknown"],
+    [{ files: { "bieu-1.csv": { export: "advise" } } }, "file-export-unknown"],
     [{ aliases: { headers: { "advise.kind": ["Thể loại"] } } }, "words-column-unknown"],
     [{ aliases: { indicators: { "Việc làm": "job" } } }, "words-indicator-unknown"],
   ])("%j", (words, code) => {

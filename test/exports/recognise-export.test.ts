@@ -35,6 +35,17 @@ describe("the export of a file", () => {
     expect(recognise(content, path)).toBe(expected);
   });
 
+  test("the office's word for a file goes before its name and its header", () => {
+    const file = createExportFile(jobsHeader + jobsRow, "data/2022/chi-tieu.csv");
+    const recogniseWith = (files: Record<string, { export: string }>) => {
+      const found = resolveExportDeclarationOrIssue(file, sampleCatalogue, files);
+      return "declaration" in found ? found.declaration.id : found.issue.code;
+    };
+    expect(recogniseWith({ "chi-tieu.csv": { export: "persons" } })).toBe("persons");
+    expect(recogniseWith({ "2022/chi-tieu.csv": { export: "jobs" } })).toBe("jobs");
+    expect(recogniseWith({ "khac.csv": { export: "jobs" } })).toBe("targets");
+  });
+
   test("export-unclear: two declarations have the same beginning", () => {
     const catalogue = { ...sampleCatalogue, targets: { ...targetsDeclaration, files: ["viec-lam"] } };
     const found = resolveExportDeclarationOrIssue(createExportFile("", "data/viec-lam.csv"), catalogue);
