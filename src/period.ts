@@ -51,7 +51,7 @@ export function toSamePeriodLastYear(period: Period): Period {
 }
 
 /** The period for which a report sets tasks: the rest of the year after cumulative months, else the next period of the same kind. */
-export function computeNextPeriod({ kind, year, last }: Period): Period {
+export function computeRestOfYearOrNextPeriod({ kind, year, last }: Period): Period {
   if (kind === "year" || (kind === "months" && last === 12)) {
     return { kind: "year", year: year + 1, first: 1, last: 12 };
   }
@@ -84,7 +84,7 @@ export function listYearMonths(period: Period): YearMonth[] {
 }
 
 /** "9/2022" */
-export function formatYearMonth(yearMonth: YearMonth): string {
+export function formatMonthAndYear(yearMonth: YearMonth): string {
   return `${yearMonth % 100}/${Math.floor(yearMonth / 100)}`;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import {
   computeCutOffDate,
-  computeNextPeriod,
+  computeRestOfYearOrNextPeriod,
   formatPeriodId,
   listMonths,
   parseIsoDate,
@@ -68,7 +68,7 @@ test.each([
   ["m12-2021", "m01-2022"],
   ["2021", "2022"],
 ])("the period after %s is %s", (text, next) => {
-  expect(formatPeriodId(computeNextPeriod(requirePeriod(text)))).toBe(next);
+  expect(formatPeriodId(computeRestOfYearOrNextPeriod(requirePeriod(text)))).toBe(next);
 });
 
 test.each(["q3-2022", "9m-2022", "m02-2024", "2022"])(

@@ -1,7 +1,7 @@
 /** Detects text right next to a mark that changes its number although the mark itself is untouched. */
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import type { TextStretch } from "../ledger/unmarked-numbers.ts";
-import { normalizeForCompare } from "../wordml/compare-text.ts";
+import { trimAndNormalizeKeepingCase } from "../wordml/compare-text.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import { getOrCreateParagraphText } from "../wordml/paragraph-text.ts";
 
@@ -13,9 +13,11 @@ export function hasChangedTextNextToMark(
   const [left, right] = [extractAttachedTextBefore(before, text), extractAttachedTextAfter(after, text)];
   return (
     (left !== "" &&
-      normalizeForCompare(left) !== normalizeForCompare(extractAttachedTextBefore(figure.before, text))) ||
+      trimAndNormalizeKeepingCase(left) !==
+        trimAndNormalizeKeepingCase(extractAttachedTextBefore(figure.before, text))) ||
     (right !== "" &&
-      normalizeForCompare(right) !== normalizeForCompare(extractAttachedTextAfter(figure.after, text)))
+      trimAndNormalizeKeepingCase(right) !==
+        trimAndNormalizeKeepingCase(extractAttachedTextAfter(figure.after, text)))
   );
 }
 

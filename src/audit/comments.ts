@@ -20,7 +20,7 @@ export function buildCopyWithComments(report: EditedReport, findings: readonly F
   const findingsToComment = findings.filter(({ state }) => state !== "agrees");
   const documentStart = main && findFirstRunSpan(main);
   if (!main || !documentStart || findingsToComment.length === 0) return repackArchive(parts, new Map());
-  const commentsPart = openOrCreateCommentsPart(parts, main.part);
+  const commentsPart = createCommentsPartEditor(parts, main.part);
   const first = Math.max(computeFreeId(main.xml), computeFreeId(commentsPart.xml));
   const edits = findingsToComment.flatMap((finding, index) =>
     buildCommentRangeEdits(findCommentAnchor(finding, main) ?? documentStart, first + index),
@@ -64,7 +64,7 @@ function findFirstRunSpan({ paragraphs }: Story): Span | undefined {
 }
 
 /** The comments part of the document, or a new one with its relationship and content type. */
-function openOrCreateCommentsPart(parts: PackageParts, mainPartName: string) {
+function createCommentsPartEditor(parts: PackageParts, mainPartName: string) {
   const encoder = new TextEncoder();
   const existingPart = [...readRelationshipTargets(parts, mainPartName).values()].find((name) =>
     /\/comments\.xml$/.test(name),

@@ -2,19 +2,19 @@
 import { formatNumber } from "../language/number-text.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
-import { normalizeForCompare } from "../wordml/compare-text.ts";
+import { trimAndNormalizeKeepingCase } from "../wordml/compare-text.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
 import { verifyFiguresAndOtherNumbers } from "./verify.ts";
 
 /** The figures whose text contains the given text, or whose exact value it is; in reading order. */
 export function findFindingsByText(typedText: string, report: EditedReport, ledger: Ledger): Finding[] {
-  const wantedText = normalizeForCompare(typedText).toLocaleLowerCase("vi");
+  const wantedText = trimAndNormalizeKeepingCase(typedText).toLocaleLowerCase("vi");
   const findings = verifyFiguresAndOtherNumbers(report, ledger, () => undefined);
   return findings.filter(({ found, figure, state }) => {
     if (found === null || state === "deleted") return false;
     return (
-      hasWholeNumber(normalizeForCompare(found).toLocaleLowerCase("vi"), wantedText) ||
+      hasWholeNumber(trimAndNormalizeKeepingCase(found).toLocaleLowerCase("vi"), wantedText) ||
       (figure && isTextOfExactValue(figure, wantedText))
     );
   });

@@ -1,5 +1,5 @@
 import type { WordChart } from "../wordml/charts.ts";
-import { normalizeForCompare, normalizeSpacesAndHyphens } from "../wordml/compare-text.ts";
+import { normalizeSpacesAndHyphens, trimAndNormalizeKeepingCase } from "../wordml/compare-text.ts";
 import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
 
 /** The place of a finding in the file. */
@@ -27,5 +27,5 @@ export function formatExcerptAround(text: string, offset: number, length: number
     offset > contextLength ? "…" : "",
     text.length > end + contextLength ? "…" : "",
   ];
-  return `${leadingEllipsis}${left}[${normalizeForCompare(text.slice(offset, end))}]${right}${trailingEllipsis}`.trim();
+  return `${leadingEllipsis}${left}[${trimAndNormalizeKeepingCase(text.slice(offset, end))}]${right}${trailingEllipsis}`.trim();
 }

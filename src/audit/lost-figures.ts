@@ -6,7 +6,11 @@ import {
   addAccountedText,
   maskPiecesAndFieldResults,
 } from "../ledger/unmarked-numbers.ts";
-import { isSameText, normalizeForCompare, normalizeSpacesAndHyphens } from "../wordml/compare-text.ts";
+import {
+  isSameTextIgnoringCase,
+  normalizeSpacesAndHyphens,
+  trimAndNormalizeKeepingCase,
+} from "../wordml/compare-text.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import { getOrCreateParagraphText } from "../wordml/paragraph-text.ts";
 import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
@@ -53,7 +57,7 @@ export function verifyFiguresWithoutMark(
     const { paragraph, at, words } = place;
     addAccountedText(accountedText, paragraph, { at, length: words.length });
     addCoveredLetters(coveredLetters, place);
-    const isUpToDate = phraseToday !== undefined && isSameText(words, phraseToday.shown);
+    const isUpToDate = phraseToday !== undefined && isSameTextIgnoringCase(words, phraseToday.shown);
     return {
       ...common,
       state: isUpToDate ? "lost" : "stale",
@@ -129,7 +133,7 @@ function findCandidatePlaces(
   placesByNumber: ReadonlyMap<string, NumberInParagraph[]>,
   coveredLetters: ReadonlyMap<Paragraph, Uint8Array>,
 ): CandidatePlace[] {
-  const words = normalizeForCompare(printedText);
+  const words = trimAndNormalizeKeepingCase(printedText);
   const number = words.match(numberPattern)?.[0];
   const isDistinctive = /\p{L}{2}/u.test(words);
   if (number === undefined || !(isDistinctive || figure.before || figure.after)) return [];
@@ -139,7 +143,7 @@ function findCandidatePlaces(
     const found = text.slice(at, at + words.length);
     if (
       at < 0 ||
-      !isSameText(found, words) ||
+      !isSameTextIgnoringCase(found, words) ||
       coveredLetters
         .get(paragraph)
         ?.subarray(at, at + words.length)

@@ -4,7 +4,7 @@ import { computeSha256 } from "../hash.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import type { Origin } from "../ledger/origin.ts";
 import { repackArchive } from "../wordml/archive.ts";
-import { isSameText } from "../wordml/compare-text.ts";
+import { isSameTextIgnoringCase } from "../wordml/compare-text.ts";
 import {
   findMarkOccurrences,
   groupOccurrencesByMark,
@@ -88,7 +88,7 @@ function createFindingRewriter(
   rewrite: MarkRewriter,
   changes: PackageChanges,
 ): (finding: Finding) => boolean {
-  const fallbacks = groupFallbackOccurrencesByMark(report);
+  const fallbacks = groupOccurrencesInTextBoxFallbacksByMark(report);
   return ({ figure, found, today, where, details }) => {
     // Together with the text typed next to it the new number would be wrong.
     if (!where?.paragraph || !figure || today === null || details.includes("beside")) return false;
@@ -98,14 +98,14 @@ function createFindingRewriter(
     addEditsToPart(changes, where.story.part, edits);
     // A text box has the same text again for programs that know no text boxes.
     for (const fallback of fallbacks.get(figure.mark) ?? []) {
-      if (isSameText(fallback.text, found ?? ""))
+      if (isSameTextIgnoringCase(fallback.text, found ?? ""))
         addEditsToPart(changes, fallback.story.part, buildMarkTextEdits(fallback, words) ?? []);
     }
     return true;
   };
 }
 
-function groupFallbackOccurrencesByMark({
+function groupOccurrencesInTextBoxFallbacksByMark({
   stories,
 }: EditedReport): ReadonlyMap<string, readonly MarkOccurrence[]> {
   return groupOccurrencesByMark(stories.flatMap((story) => findMarkOccurrences(story, "fallback")));

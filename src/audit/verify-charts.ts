@@ -4,7 +4,7 @@ import { resolveCellDivisor } from "../language/table-cells.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
 import { computeWorkbookCellName, type WordChart } from "../wordml/charts.ts";
-import { isSameText } from "../wordml/compare-text.ts";
+import { isSameTextIgnoringCase } from "../wordml/compare-text.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding, FindingDetail } from "./finding.ts";
 import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
@@ -91,7 +91,7 @@ function findDifferingPartsOfPoint(
   const expected = toChartNumber(value === null ? null : createQuantity(value), resolveCellDivisor(format));
   return [
     ...(isNearlySameNumber(point.drawn, expected) ? [] : (["drawn"] as const)),
-    ...(point.label === undefined || isSameText(point.label, shown) ? [] : (["label"] as const)),
+    ...(point.label === undefined || isSameTextIgnoringCase(point.label, shown) ? [] : (["label"] as const)),
     ...(!point.hasWorkbook || isNearlySameNumber(point.cell, expected) ? [] : (["workbook"] as const)),
   ];
 }

@@ -2,7 +2,7 @@
 
 import type { Ledger, LedgerFigure, OriginalNumber } from "../ledger/ledger.ts";
 import { addAccountedText, findUnmarkedNumbers, type UnmarkedNumber } from "../ledger/unmarked-numbers.ts";
-import { isSameText } from "../wordml/compare-text.ts";
+import { isSameTextIgnoringCase } from "../wordml/compare-text.ts";
 import { groupOccurrencesByMark, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import { getOrCreateParagraphText } from "../wordml/paragraph-text.ts";
 import {
@@ -29,7 +29,7 @@ export function verifyFiguresAndOtherNumbers(
   const knownOccurrences = report.occurrences.filter(({ mark }) => figures.has(mark));
   const occurrencesByMark = groupOccurrencesByMark(knownOccurrences);
   const findingsOfMarks = [...figures].flatMap(([mark, figure]) =>
-    verifyCopies(figure, occurrencesByMark.get(mark) ?? [], findPhraseToday),
+    verifyAndCompareOccurrences(figure, occurrencesByMark.get(mark) ?? [], findPhraseToday),
   );
   const figuresWithoutMark = [...figures.values()].filter(({ mark }) => !occurrencesByMark.has(mark));
   const { findings: findingsOfLostMarks, accountedText } = verifyFiguresWithoutMark(
@@ -57,12 +57,12 @@ export function verifyFiguresAndOtherNumbers(
   return sortFindingsInReadingOrder(allFindings, report);
 }
 
-function verifyCopies(
+function verifyAndCompareOccurrences(
   figure: LedgerFigure,
   copies: readonly MarkOccurrence[],
   findPhraseToday: FindPhraseToday,
 ): Finding[] {
-  const hasDifferingCopies = copies.some(({ text }) => !isSameText(text, copies[0]?.text ?? ""));
+  const hasDifferingCopies = copies.some(({ text }) => !isSameTextIgnoringCase(text, copies[0]?.text ?? ""));
   return copies.map((copy) => {
     const finding = verifyOccurrence(figure, copy, findPhraseToday);
     return hasDifferingCopies && finding.state === "typed-over"
@@ -79,8 +79,10 @@ function verifyOccurrence(
   const phraseToday = findPhraseToday(toRephraseRequest(figure));
   const { text, pieces, story, paragraph, before, after } = occurrence;
   const isAdjacentChanged = hasChangedTextNextToMark(figure, occurrence);
-  const isPrintedText = [figure, ...(figure.earlier ?? [])].some(({ shown }) => isSameText(text, shown));
-  const isUpToDate = phraseToday !== undefined && isSameText(text, phraseToday.shown);
+  const isPrintedText = [figure, ...(figure.earlier ?? [])].some(({ shown }) =>
+    isSameTextIgnoringCase(text, shown),
+  );
+  const isUpToDate = phraseToday !== undefined && isSameTextIgnoringCase(text, phraseToday.shown);
   const details: FindingDetail[] = [
     ...(isAdjacentChanged ? (["beside"] as const) : []),
     ...(occurrence.hasTrackedChange ? (["tracked"] as const) : []),

@@ -20,7 +20,7 @@ import {
 } from "../workspace/document-inputs.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
 import {
-  buildWriteIssues,
+  buildSecondNameIssues,
   writeOrThrowUserFacingError,
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
@@ -121,7 +121,7 @@ async function writeBatchDocument(
       ...(layout ? { pages: layout.pages } : {}),
       path: formatPath(outcome.path, process.cwd()),
       figures: document.ledger.figures.filter(({ value }) => value !== null).length,
-      issues: [...review.issues, ...buildWriteIssues(path, outcome), ...(layout?.issues ?? [])],
+      issues: [...review.issues, ...buildSecondNameIssues(path, outcome), ...(layout?.issues ?? [])],
     };
   } catch (error) {
     if (!(error instanceof UserFacingError)) throw error;

@@ -24,7 +24,7 @@ export interface BatchSchedule {
 /** Throws UserFacingError with every unknown name, so that nothing is made from half a plan. */
 export function planBatchJobs(choice: BatchChoice, workspace: OpenWorkspace): BatchSchedule {
   const { conference, ...requested } =
-    choice.period === undefined ? loadBatchPlan(workspace) : buildRequestedBatchOfPeriods(choice.period);
+    choice.period === undefined ? loadBatchPlan(workspace) : buildTerritoryBatchForPeriods(choice.period);
   const documents = chooseNamesOfOptionOrPlan(
     choice.documents,
     requested.documents,
@@ -73,7 +73,7 @@ interface RequestedBatch extends Pick<BatchPlan, "conference"> {
   readonly localities: "all" | readonly RequestedName[];
 }
 
-function buildRequestedBatchOfPeriods(periods: readonly string[]): RequestedBatch {
+function buildTerritoryBatchForPeriods(periods: readonly string[]): RequestedBatch {
   return { periods: periods.flatMap(splitIntoRequestedNames), documents: "all", localities: [] };
 }
 

@@ -13,12 +13,12 @@ export function checkDeclarations(
   const indicators = new Map(sectors.flatMap(({ value }) => Object.entries(value.indicators)));
   return [
     ...checkMissingPlanColumns(pack),
-    ...checkDuplicateNames(sectors),
+    ...checkDuplicateIds(sectors),
     ...sectors.flatMap(checkUndatedExports),
-    ...sectors.flatMap(checkColumnReferences),
+    ...sectors.flatMap(checkReferencesBetweenColumns),
     ...sectors.flatMap(checkKeyColumns),
     ...sectors.flatMap(checkAddedRatesAndImpossibleFilters),
-    ...sectors.flatMap((sector) => checkIndicatorReferences(sector, indicators)),
+    ...sectors.flatMap((sector) => checkIndicatorReferencesAndCycles(sector, indicators)),
   ];
 }
 
@@ -36,7 +36,7 @@ function checkMissingPlanColumns({ value, findPlace }: DeclaredValue<RawPack>): 
 }
 
 /** Checks columns that refer to other columns of their export: money to its count, a percentage to its part and whole. */
-function checkColumnReferences({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
+function checkReferencesBetweenColumns({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
   return Object.entries(value.exports).flatMap(([id, { columns }]) =>
     Object.entries(columns).flatMap(([column, { with: counted, of = [] }]) =>
       [["with", counted] as const, ...of.map((operand) => ["of", operand] as const)].flatMap(
@@ -76,7 +76,7 @@ function checkUndatedExports({ value, findPlace }: DeclaredValue<RawSector>): Is
     .map(([id, { name }]) => buildIssue("export-undated", { name }, findPlace(["exports", id, "columns"])));
 }
 
-function checkDuplicateNames(sectors: readonly DeclaredValue<RawSector>[]): Issue[] {
+function checkDuplicateIds(sectors: readonly DeclaredValue<RawSector>[]): Issue[] {
   const seen = new Set<string>();
   return sectors.flatMap(({ value, findPlace }) =>
     (["exports", "indicators"] as const).flatMap((part) =>
@@ -92,7 +92,7 @@ function checkDuplicateNames(sectors: readonly DeclaredValue<RawSector>[]): Issu
 
 type IndicatorsById = ReadonlyMap<string, RawIndicator>;
 
-function checkIndicatorReferences(
+function checkIndicatorReferencesAndCycles(
   { value, findPlace }: DeclaredValue<RawSector>,
   indicators: IndicatorsById,
 ): Issue[] {

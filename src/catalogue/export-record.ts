@@ -2,7 +2,7 @@
 import { collectFilteredAndKnownTexts } from "./column-texts.ts";
 import type { ColumnType } from "./column-types.ts";
 import type { Catalogue, Column, ExportDeclaration, Indicator, Sector } from "./declaration.ts";
-import { type RowKey, resolveRowKey } from "./row-key.ts";
+import { determineUniqueKeyColumns, type RowKey } from "./row-key.ts";
 import { formatShape } from "./shape.ts";
 
 export interface ExportRecord {
@@ -71,7 +71,8 @@ function buildExportRecord(
   catalogue: Catalogue,
 ): ExportRecord {
   const { id, name, optional, from, until, files, columns } = declaration;
-  const key = sector === null ? resolvePlanKey(declaration) : resolveRowKey(declaration, catalogue);
+  const key =
+    sector === null ? resolvePlanKey(declaration) : determineUniqueKeyColumns(declaration, catalogue);
   const indicators = listIndicatorsOfExport(id, catalogue);
   return {
     id,

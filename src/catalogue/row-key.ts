@@ -13,7 +13,7 @@ export type RowKey =
  * Finds the key of an export: the declared one; else in a table with months, time, locality and all texts. Events with dates have
  * none, but for those with a stock, which is never added up within a day.
  */
-export function resolveRowKey(declaration: ExportDeclaration, { sectors }: Catalogue): RowKey {
+export function determineUniqueKeyColumns(declaration: ExportDeclaration, { sectors }: Catalogue): RowKey {
   const { columns, key, rows } = declaration;
   if (key) return { kind: "columns", columns: columns.filter(({ id }) => key.includes(id)) };
   const hasStock = sectors.some(({ indicators }) =>

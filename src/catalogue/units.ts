@@ -58,7 +58,7 @@ const unitLabel =
   /^\s*(?:\(\s*)?(?:đơn vị(?: đo)?(?: tính)?(?: tiền(?: tệ)?| kinh phí| số tiền| số lượng)?(?: là)?|don vi(?: tinh)?|đ\.?v\.?t(?: kinh phí| số tiền| số lượng)?|dvt|đv(?: tính)?|unit|tính bằng|tính theo)\s*(?:[:：.=-]\s*|(?=\s))/iu;
 
 /** True for a text that announces a unit and nothing else: "Đơn vị tính: …", "ĐVT: …". */
-export function hasUnitLabel(text: string): boolean {
+export function hasUnitOfMeasurePrefix(text: string): boolean {
   return (
     unitLabel.test(text.normalize("NFC")) &&
     !/^\s*\(?\s*(?:đơn vị|don vi)(?! tính| tinh)/iu.test(text.normalize("NFC"))

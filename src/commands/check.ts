@@ -40,7 +40,7 @@ export const command: CommandDefinition<CheckOptions> = {
  * checks the page breaks: laying the pages out takes several times as long as making the report. `report check FILE` looks at one export.
  */
 export async function checkReport(options: CheckOptions, terminal: Terminal): Promise<number> {
-  const { issues, status, balance } = await checkExportOrDocument(options, terminal);
+  const { issues, status, balance } = await collectIssuesOfExportOrPeriod(options, terminal);
   if (options.json) {
     terminal.data(JSON.stringify(mergeIssuesOfOneCause(issues), null, 2));
     return status;
@@ -60,9 +60,13 @@ interface CheckResult {
 }
 
 /** An error that stops the command early, such as a broken report.yaml, is part of its answer: `check` lists issues. */
-async function checkExportOrDocument(options: CheckOptions, terminal: Terminal): Promise<CheckResult> {
+async function collectIssuesOfExportOrPeriod(
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<CheckResult> {
   try {
-    if (options.argument !== undefined) return await checkExport(options.argument, options, terminal);
+    if (options.argument !== undefined)
+      return await collectIssuesOfExport(options.argument, options, terminal);
     return await checkDocument(options, terminal);
   } catch (error) {
     if (error instanceof UserFacingError && error.status === exitStatus.problem) return error;
@@ -103,7 +107,7 @@ function haveOnlyExamples(files: readonly FileBalance[], issues: readonly Issue[
 }
 
 /** Reads one export alone: what other files show is not looked for. With a period, the issues of that file among those of the document. */
-async function checkExport(
+async function collectIssuesOfExport(
   pathOrName: string,
   options: CheckOptions,
   terminal: Terminal,

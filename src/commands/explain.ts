@@ -31,11 +31,11 @@ export const command: CommandDefinition<ExplainOptions> = {
       description: 'xem một số trong tệp Word là chỉ tiêu nào, ví dụ --in bao-cao.docx "199.120"',
     },
   ],
-  run: explainIndicator,
+  run: explainIndicatorOrNumber,
 };
 
 /** `report explain INDICATOR`: shows how a figure is computed, down to file and line. Data with errors are refused, not explained. */
-export async function explainIndicator(options: ExplainOptions, terminal: Terminal): Promise<number> {
+export async function explainIndicatorOrNumber(options: ExplainOptions, terminal: Terminal): Promise<number> {
   if (options.in !== undefined) return explainNumberInDocument({ ...options, in: options.in }, terminal);
   if (options.period === undefined)
     throw new UserFacingError([buildIssue("period-not-given")], exitStatus.wrongUse);

@@ -16,8 +16,8 @@ import { formatPath } from "../workspace/disk.ts";
 import { formatWordFileName, loadDocumentInputs } from "../workspace/document-inputs.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
 import {
-  buildWriteIssues,
-  resolveWordPath,
+  buildSecondNameIssues,
+  resolveDocxOutputPath,
   writeOrThrowUserFacingError,
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
@@ -92,7 +92,7 @@ async function generateDocumentOnce(options: GenerateOptions, terminal: Terminal
     writeReportWithLedger(workspace.folder, reportToWrite, options.force ?? false),
   );
   const { ledger } = document;
-  const writeIssues = buildWriteIssues(requestedPath, outcome);
+  const writeIssues = buildSecondNameIssues(requestedPath, outcome);
   terminal.issues(writeIssues);
   const writtenDocument = { path: outcome.path, ledger, issues: [...issues, ...writeIssues] };
   const status = await showPathAndWritePdf(writtenDocument, options, terminal);
@@ -127,7 +127,7 @@ function resolveOutputPath(
   { period, locality }: DocumentInputs,
   workspace: OpenWorkspace,
 ) {
-  if (options.output !== undefined) return resolveWordPath(options.output);
+  if (options.output !== undefined) return resolveDocxOutputPath(options.output);
   const { document } = options;
   const name = formatWordFileName(locality ? { document, locality: locality.code } : { document });
   return join(workspace.folder.root, "out", formatPeriodId(period), name);

@@ -16,13 +16,13 @@ import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/disk.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
 import {
-  computeReviewOfTodaysData,
+  computeTodaysFiguresOfReport,
   createPhraseTodayFinder,
   openEditedReport,
 } from "../workspace/edited-report.ts";
 import {
-  buildWriteIssues,
-  resolveWordPath,
+  buildSecondNameIssues,
+  resolveDocxOutputPath,
   writeOrThrowUserFacingError,
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
@@ -51,7 +51,7 @@ export const command: CommandDefinition<RefreshCommandOptions> = {
 export async function refreshReport(options: RefreshCommandOptions, terminal: Terminal): Promise<number> {
   const editedReport = openEditedReport(options.argument, options, terminal);
   const { report, ledger, workspace, bytes } = editedReport;
-  const review = await computeReviewOfTodaysData(editedReport, terminal);
+  const review = await computeTodaysFiguresOfReport(editedReport, terminal);
   const findings = verifyFiguresAndOtherNumbers(report, ledger, createPhraseTodayFinder(review, workspace));
   const narrativeIssues: Issue[] = [];
   const narrative = readNarrativeFiles(workspace.folder, ledger, narrativeIssues);
@@ -65,14 +65,16 @@ export async function refreshReport(options: RefreshCommandOptions, terminal: Te
     },
   );
   const requestedPath =
-    options.output === undefined ? formatRefreshedPath(editedReport.path) : resolveWordPath(options.output);
+    options.output === undefined
+      ? formatRefreshedPath(editedReport.path)
+      : resolveDocxOutputPath(options.output);
   // The edited report itself is only replaced if the user names it as the output; its edits are kept.
   const reportToWrite = { path: requestedPath, ...result };
   const outcome = await writeOrThrowUserFacingError(requestedPath, () =>
     writeReportWithLedger(workspace.folder, reportToWrite, requestedPath === editedReport.path),
   );
   const { path } = outcome;
-  terminal.issues(buildWriteIssues(requestedPath, outcome));
+  terminal.issues(buildSecondNameIssues(requestedPath, outcome));
   showRefreshResult(result, { path, options, terminal, localities: workspace.office.localities });
   if (!options.json && result.skipped.length > 0) {
     terminal.note(

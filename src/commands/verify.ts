@@ -12,11 +12,11 @@ import { showFindings } from "../screen/findings-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/disk.ts";
 import {
-  computeReviewOfTodaysData,
+  computeTodaysFiguresOfReport,
   createPhraseTodayFinder,
   openEditedReport,
 } from "../workspace/edited-report.ts";
-import { resolveWordPath, writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
+import { resolveDocxOutputPath, writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
 import { writeUnderNameOrSecondName } from "../workspace/safe-write.ts";
 
 export interface VerifyOptions extends CommonOptions {
@@ -35,7 +35,7 @@ export const command: CommandDefinition<VerifyOptions> = {
 /** `report verify FILE.docx`: compares every figure and every other number of an edited report with today's data. */
 export async function verifyReport(options: VerifyOptions, terminal: Terminal): Promise<number> {
   const editedReport = openEditedReport(options.argument, options, terminal);
-  const review = await computeReviewOfTodaysData(editedReport, terminal);
+  const review = await computeTodaysFiguresOfReport(editedReport, terminal);
   const findings = verifyFiguresAndOtherNumbers(
     editedReport.report,
     editedReport.ledger,
@@ -49,7 +49,7 @@ export async function verifyReport(options: VerifyOptions, terminal: Terminal): 
     showFindings(findings, localities, terminal);
   }
   if (options.comments !== undefined) {
-    const requestedPath = resolveWordPath(options.comments);
+    const requestedPath = resolveDocxOutputPath(options.comments);
     const copy = buildCopyWithComments(editedReport.report, findings);
     // A file of that name, which may be the report itself, is never replaced.
     const { path } = await writeOrThrowUserFacingError(requestedPath, () =>

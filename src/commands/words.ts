@@ -19,11 +19,11 @@ export const command: CommandDefinition<WordsOptions> = {
     { flags: "--word <từ>", description: "dùng đúng từ trên, hơn hoặc gần" },
     { flags: "--level <mức>", description: "lead (câu mở đầu), body (thân bài) hoặc table (bảng)" },
   ],
-  run: showNumberInWords,
+  run: showNumberAsReportPhrase,
 };
 
 /** `report words VALUE`: shows how a report phrases a value; in the office's spelling if there is a workspace. */
-export async function showNumberInWords(options: WordsOptions, terminal: Terminal): Promise<number> {
+export async function showNumberAsReportPhrase(options: WordsOptions, terminal: Terminal): Promise<number> {
   const result = buildTypedValuePhraseOrReason(
     options.argument,
     toTemplateOptions(options),

@@ -58,7 +58,7 @@ function summarizeLineRanges(rangeLists: readonly LineRanges[]): Omit<SourceLine
 
 /** Merges the ranges; undefined if more than can be listed are left, which shows before most of them are merged. */
 function mergeRangesIfFew(rangeLists: readonly LineRanges[]): [number, number][] | undefined {
-  const clusters = groupTouchingRanges(rangeLists);
+  const clusters = clusterTouchingLineRanges(rangeLists);
   const minRangeCount = clusters.reduce(
     (sum, [only, ...others]) => sum + (only && others.length === 0 ? only.rangeCount : 1),
     0,
@@ -73,7 +73,7 @@ function mergeRangesIfFew(rangeLists: readonly LineRanges[]): [number, number][]
 }
 
 /** Groups range lists that overlap or touch: no range of one cluster can be merged with a range of another. */
-function groupTouchingRanges(rangeLists: readonly LineRanges[]): LineRanges[][] {
+function clusterTouchingLineRanges(rangeLists: readonly LineRanges[]): LineRanges[][] {
   const clusters: LineRanges[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const ranges of [...rangeLists].sort((a, b) => a.first - b.first)) {

@@ -2,7 +2,7 @@ import { formatVietnameseNumber } from "./number-format.ts";
 import { formatYamlString, type IssueWording } from "./wording.ts";
 
 /** The file of the earlier row, and how many more rows repeat others. */
-function formatOtherRowsSuffix(
+function formatFileAndOtherRowsSuffix(
   file: string | number | undefined,
   others: string | number | undefined,
 ): string {
@@ -44,7 +44,7 @@ export const exportRowIssues = {
   "row-repeated": {
     severity: "error",
     message: ({ line, columns, file, others }) =>
-      `Dòng ${columns ? `có cùng ${columns} với` : "giống hệt"} dòng ${line}${formatOtherRowsSuffix(file, others)}, nên số liệu bị tính hai lần.`,
+      `Dòng ${columns ? `có cùng ${columns} với` : "giống hệt"} dòng ${line}${formatFileAndOtherRowsSuffix(file, others)}, nên số liệu bị tính hai lần.`,
     remedy: ({ columns }) =>
       columns
         ? "Giữ lại dòng đúng, xóa dòng kia; nếu là hai phần của một số thì cộng vào một dòng. Nếu mỗi dòng là một việc riêng thì khai rows: events cho biểu này trong tệp sectors."
@@ -54,7 +54,7 @@ export const exportRowIssues = {
     severity: "error",
     silenceable: true,
     message: ({ line, file, others }) =>
-      `Dòng giống hệt dòng ${line}${formatOtherRowsSuffix(file, others)}; nếu tính cả hai thì có thể cộng trùng.`,
+      `Dòng giống hệt dòng ${line}${formatFileAndOtherRowsSuffix(file, others)}; nếu tính cả hai thì có thể cộng trùng.`,
     remedy:
       'Xóa một dòng nếu bị chép thừa; nếu đúng là hai lần riêng thì ghi chú cho khác nhau, hoặc khai "row-twice" ở mục silenced của report.yaml kèm lý do.',
   },

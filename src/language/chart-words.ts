@@ -44,6 +44,6 @@ export function describeChart(
 }
 
 /** The text printed instead of a chart without data. */
-export function describeChartWithoutData(title: string): string {
+export function formatPlaceholderOfEmptyChart(title: string): string {
   return `(${title}: chưa có số liệu báo cáo)`;
 }

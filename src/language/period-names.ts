@@ -1,6 +1,6 @@
 /** Names of periods in a report: quarters in Roman numerals, months in Arabic ones. */
 
-import { computeCutOffDate, computeNextPeriod, type Period } from "../period.ts";
+import { computeCutOffDate, computeRestOfYearOrNextPeriod, type Period } from "../period.ts";
 import { capitalizeFirst } from "./capitalize.ts";
 import { formatLunarNewYear, formatNumericDate } from "./date-text.ts";
 
@@ -15,11 +15,11 @@ export function formatPeriodName({ kind, year, first, last }: Period): string {
       return `quý ${["I", "II", "III", "IV"][last / 3 - 1]} năm ${year}`;
     case "months":
       if (first === last) return `tháng ${last} năm ${year}`;
-      return `${last - first + 1} tháng ${formatPartOfYear(first, last)}năm ${year}`;
+      return `${last - first + 1} tháng ${choosePartOfYearWord(first, last)}năm ${year}`;
   }
 }
 
-function formatPartOfYear(firstMonth: number, lastMonth: number): string {
+function choosePartOfYearWord(firstMonth: number, lastMonth: number): string {
   if (firstMonth === 1) return lastMonth === 12 ? "" : "đầu ";
   return lastMonth === 12 ? "cuối " : "giữa ";
 }
@@ -56,7 +56,7 @@ export function formatSamePeriodLastYearShortName({ kind }: Period): string {
 }
 
 /** "tổng kết" for a year, "sơ kết" for any shorter period. */
-export function formatReviewVerb({ kind }: Period): string {
+export function chooseReviewVerb({ kind }: Period): string {
   return kind === "year" ? "tổng kết" : "sơ kết";
 }
 
@@ -67,13 +67,13 @@ export function formatCutOffPhrase(period: Period): string {
 
 /** The words of templates for periods: {{period.name}}, {{coming.name}}; a capital key ({{lastYear.Name}}) begins a sentence. */
 export function buildPeriodWords(period: Period) {
-  const coming = computeNextPeriod(period);
+  const coming = computeRestOfYearOrNextPeriod(period);
   return {
     period: {
       name: formatPeriodName(period),
       Name: formatPeriodNameAtSentenceStart(period),
-      verb: formatReviewVerb(period),
-      Verb: capitalizeFirst(formatReviewVerb(period)),
+      verb: chooseReviewVerb(period),
+      Verb: capitalizeFirst(chooseReviewVerb(period)),
       cutOff: formatCutOffPhrase(period),
       CutOff: capitalizeFirst(formatCutOffPhrase(period)),
       year: String(period.year),

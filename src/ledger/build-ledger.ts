@@ -6,7 +6,11 @@ import { computeSha256 } from "../hash.ts";
 import { formatPeriodId } from "../period.ts";
 import { normalizeSpacesAndHyphens } from "../wordml/compare-text.ts";
 import type { SurroundingText } from "../wordml/mark-occurrences.ts";
-import { collectTextAroundMarks, findOriginalNumbers, readGeneratedParagraphs } from "./generated-text.ts";
+import {
+  collectTextAroundMarks,
+  findOriginalNumbersOutsideMarks,
+  readGeneratedParagraphs,
+} from "./generated-text.ts";
 import type { Ledger, LedgerFigure } from "./ledger.ts";
 import type { DocumentIdentity, Origin } from "./origin.ts";
 
@@ -49,7 +53,7 @@ export function buildLedger(
     figures: content.mentions.map((mention) =>
       buildLedgerFigure(mention, indicators.get(mention.indicator), surroundingsByMark.get(mention.mark)),
     ),
-    own: findOriginalNumbers(paragraphs),
+    own: findOriginalNumbersOutsideMarks(paragraphs),
   };
 }
 

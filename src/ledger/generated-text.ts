@@ -71,7 +71,7 @@ export function collectTextAroundMarks(
 }
 
 /** The numbers outside every mark, which come from templates and narratives. */
-export function findOriginalNumbers(paragraphs: readonly GeneratedParagraph[]): OriginalNumber[] {
+export function findOriginalNumbersOutsideMarks(paragraphs: readonly GeneratedParagraph[]): OriginalNumber[] {
   return paragraphs.flatMap(({ pieces, isFirstColumn }) => {
     const maskedTexts = pieces.map(({ text, mark }) =>
       mark === undefined ? text : maskCharacter.repeat(text.length),

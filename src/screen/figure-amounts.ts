@@ -10,8 +10,8 @@ export function formatFigureAmounts(
 ): [plan: string, lastYear: string, actual: string, planPercent: string, change: string] {
   return [
     formatNumberOrNotReported(figure.plan),
-    formatFigureValue(figure.samePeriodLastYear),
-    formatFigureValue(figure.actual),
+    formatNumberPercentOrFraction(figure.samePeriodLastYear),
+    formatNumberPercentOrFraction(figure.actual),
     formatPercentOrNotReported(figure.planPercent),
     figure.changePoints
       ? `${formatSignedNumber(figure.changePoints)} điểm`
@@ -20,7 +20,7 @@ export function formatFigureAmounts(
 }
 
 /** Formats a share of tasks with both of its numbers: "12/13". */
-export function formatFigureValue(value: FigureValue | null): string {
+export function formatNumberPercentOrFraction(value: FigureValue | null): string {
   if (value?.whole && value.part?.eq(value.amount))
     return `${formatNumber(value.part)}/${formatNumber(value.whole)}`;
   return value?.whole

@@ -4,7 +4,7 @@ import type { Office } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
 import { formatPeriodName } from "../language/period-names.ts";
 import { type Period, toSamePeriodLastYear } from "../period.ts";
-import { formatFigureAmounts, formatFigureValue } from "./figure-amounts.ts";
+import { formatFigureAmounts, formatNumberPercentOrFraction } from "./figure-amounts.ts";
 import type { TableContent } from "./terminal-table.ts";
 
 export interface FigureTableOptions {
@@ -50,8 +50,8 @@ function buildBreakdownRows(figure: Figure, { by, office }: FigureTableOptions):
         `    tháng ${month}`,
         "",
         "",
-        formatFigureValue(samePeriodLastYear),
-        formatFigureValue(actual),
+        formatNumberPercentOrFraction(samePeriodLastYear),
+        formatNumberPercentOrFraction(actual),
         "",
         "",
       ]);

@@ -81,18 +81,19 @@ function checkOptionValues(
     const writtenValue = toLiteralText(valueNode);
     if (writtenValue !== undefined && isIndicatorOption(option))
       return checkIndicatorId(valueNode, known, report);
-    if (writtenValue && (isNonPhraseOption(option) || isReadableOptionValue(option, writtenValue))) return [];
-    const accepted = isNonPhraseOption(option)
+    if (writtenValue && (isOptionUnrelatedToWording(option) || isReadableOptionValue(option, writtenValue)))
+      return [];
+    const accepted = isOptionUnrelatedToWording(option)
       ? "một đoạn chữ trong ngoặc kép"
       : describeAcceptedForms(option);
     return report(valueNode, "template-option-value", { option, value: writtenValue ?? "", accepted });
   });
 }
 
-function isNonPhraseOption(option: HelperOptionName): option is keyof typeof nonPhraseOptionKinds {
+function isOptionUnrelatedToWording(option: HelperOptionName): option is keyof typeof nonPhraseOptionKinds {
   return Object.hasOwn(nonPhraseOptionKinds, option);
 }
 
 function isIndicatorOption(option: HelperOptionName): boolean {
-  return isNonPhraseOption(option) && nonPhraseOptionKinds[option] === "indicator";
+  return isOptionUnrelatedToWording(option) && nonPhraseOptionKinds[option] === "indicator";
 }

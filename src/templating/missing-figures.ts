@@ -44,7 +44,7 @@ export function reportLackAndGetAbsenceMarker(
   return absenceMarker;
 }
 
-export function buildCoarseHedgeIssue(
+export function buildRefusedRoundingPhraseIssue(
   { indicator, actual }: Figure,
   { refusedPhrase, hiddenPercent }: HedgeRefusal,
   place: IssuePlace,

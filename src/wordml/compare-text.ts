@@ -1,7 +1,7 @@
 /** Compares texts without the differences that editors make on their own: kinds of spaces, Unicode forms, invisible characters. */
 
 /** One kind of space, composed letters, no invisible characters, trimmed. */
-export function normalizeForCompare(text: string): string {
+export function trimAndNormalizeKeepingCase(text: string): string {
   return normalizeSpacesAndHyphens(text).trim();
 }
 
@@ -19,7 +19,7 @@ export function normalizeSpacesAndHyphens(text: string): string {
 }
 
 /** Ignores capitals too: a figure that was moved to the beginning of a sentence has one. */
-export function isSameText(text: string, other: string): boolean {
-  const [left, right] = [normalizeForCompare(text), normalizeForCompare(other)];
+export function isSameTextIgnoringCase(text: string, other: string): boolean {
+  const [left, right] = [trimAndNormalizeKeepingCase(text), trimAndNormalizeKeepingCase(other)];
   return left === right || left.toLocaleLowerCase("vi") === right.toLocaleLowerCase("vi");
 }

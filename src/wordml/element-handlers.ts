@@ -56,7 +56,7 @@ export const openTagHandlers: Readonly<
 };
 
 export const closeTagHandlers: Readonly<Record<string, (state: StoryState, tag: Span) => void>> = {
-  "w:p": endParagraph,
+  "w:p": closeOpenParagraphAt,
   "w:r": ({ openRuns }, { to }) => Object.assign(openRuns.pop() ?? {}, { to }),
   "w:t": endTextPiece,
   "w:delText": endTextPiece,
@@ -96,7 +96,7 @@ function startParagraph(state: StoryState, _: XmlAttributes, { from }: Span): vo
   state.paragraphs.push(paragraph);
 }
 
-function endParagraph({ openParagraphs }: StoryState, { to }: Span): void {
+function closeOpenParagraphAt({ openParagraphs }: StoryState, { to }: Span): void {
   Object.assign(openParagraphs.pop() ?? {}, { to });
 }
 

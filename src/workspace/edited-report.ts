@@ -51,7 +51,7 @@ export function openEditedReport(typedPath: string, options: CommonOptions, term
 }
 
 /** Computes the figures of the report's period from today's data. Throws UserFacingError if the data have errors: they prove nothing then. */
-export async function computeReviewOfTodaysData(
+export async function computeTodaysFiguresOfReport(
   { ledger, workspace }: OpenReport,
   terminal: Terminal,
 ): Promise<Review> {

@@ -73,7 +73,7 @@ export async function writeReportWithLedger(
 }
 
 /** Warns if the document was written under another name than requested. */
-export function buildWriteIssues(requestedPath: string, outcome: WriteOutcome): Issue[] {
+export function buildSecondNameIssues(requestedPath: string, outcome: WriteOutcome): Issue[] {
   if (outcome.kind !== "beside") return [];
   const details = {
     path: formatPath(requestedPath, process.cwd()),
@@ -125,7 +125,7 @@ function isSafeFileName(text: string): boolean {
 }
 
 /** Resolves the output path that the user typed: "bản mới" becomes "bản mới.docx". Throws UserFacingError for another extension. */
-export function resolveWordPath(typedPath: string): string {
+export function resolveDocxOutputPath(typedPath: string): string {
   const extension = extname(typedPath);
   if (/^\.docx$/i.test(extension)) return resolve(typedPath);
   if (extension === "") return resolve(`${typedPath}.docx`);

@@ -1,6 +1,6 @@
 import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
 import { createNameIndex, findNearestName } from "../exports/cells/name-index.ts";
-import { foldSpelling, foldText } from "../exports/cells/text-folding.ts";
+import { foldText, foldTextKeepingDiacritics } from "../exports/cells/text-folding.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 
@@ -35,7 +35,7 @@ function findSimilarIndicators(text: string, indicators: readonly Indicator[]): 
   if (nearest !== undefined) return indicators.filter(({ id, name }) => id === nearest || name === nearest);
   const findContaining = (form: (text: string) => string) =>
     indicators.filter(({ name }) => ` ${form(name)} `.includes(` ${form(text)} `)).slice(0, 5);
-  const exactMatches = findContaining(foldSpelling);
+  const exactMatches = findContaining(foldTextKeepingDiacritics);
   return exactMatches.length > 0 ? exactMatches : findContaining(foldText);
 }
 

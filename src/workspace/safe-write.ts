@@ -41,7 +41,8 @@ export async function writeUnderNameOrSecondName(
   if (existing && hasSameBytes(existing, bytes)) return { kind: "unchanged", path };
   const isEdited = existing !== undefined && !rules.force && !rules.isWrittenByUs(computeSha256(existing));
   if (isEdited) return writeUnderSecondName(path, bytes, rules, "edited");
-  if (!isOpenInWord(path) && (await tryWriteWithRetries(path, bytes))) return { kind: "written", path };
+  if (!isOpenInWord(path) && (await writeWithRetriesUnlessLocked(path, bytes)))
+    return { kind: "written", path };
   return writeUnderSecondName(path, bytes, rules, "open");
 }
 
@@ -49,7 +50,7 @@ export async function writeUnderNameOrSecondName(
 const retryDelaysMs = [200, 400, 800];
 const lockedFileErrors = new Set(["EBUSY", "EPERM", "EACCES"]);
 
-async function tryWriteWithRetries(path: string, bytes: Uint8Array): Promise<boolean> {
+async function writeWithRetriesUnlessLocked(path: string, bytes: Uint8Array): Promise<boolean> {
   for (const delayMs of [...retryDelaysMs, undefined]) {
     try {
       writeAtomically(path, bytes);

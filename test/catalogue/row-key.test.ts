@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ColumnType } from "../../src/catalogue/column-types.ts";
 import type { Aggregation, Catalogue, ExportDeclaration } from "../../src/catalogue/declaration.ts";
-import { resolveRowKey } from "../../src/catalogue/row-key.ts";
+import { determineUniqueKeyColumns } from "../../src/catalogue/row-key.ts";
 import { buildColumn, buildExport } from "../support/row-groups.ts";
 
 /** "month place? note=text": the ids of columns, with their types where these differ; "?" is optional. */
@@ -31,7 +31,7 @@ function describeKey(
   };
   const sector = { id: "s", name: "s", exports: [declaration], indicators: [indicator] };
   const catalogue: Catalogue = { name: "c", sectors: [sector], targets: buildExport("targets", []) };
-  const key = resolveRowKey(declaration, catalogue);
+  const key = determineUniqueKeyColumns(declaration, catalogue);
   return key.kind === "columns" ? key.columns.map(({ id }) => id).join(" ") : key.kind;
 }
 
@@ -62,5 +62,5 @@ test("a column of notes names nothing", () => {
   const note = buildColumn("note", "text", { headers: ["Ghi chú"], optional: true });
   const declaration = buildExport("list", [buildColumn("month", "month"), note]);
   const catalogue = { name: "c", sectors: [], targets: declaration };
-  expect(resolveRowKey(declaration, catalogue)).toMatchObject({ columns: [{ id: "month" }] });
+  expect(determineUniqueKeyColumns(declaration, catalogue)).toMatchObject({ columns: [{ id: "month" }] });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { hasUnitLabel, hasUnitWord, parseMoneyUnitFactor, parseUnit } from "../../src/catalogue/units.ts";
+import {
+  hasUnitOfMeasurePrefix,
+  hasUnitWord,
+  parseMoneyUnitFactor,
+  parseUnit,
+} from "../../src/catalogue/units.ts";
 
 function summarize(text: string): string {
   const unit = parseUnit(text);
@@ -75,7 +80,7 @@ test.each([
   ["ĐVT triệu đồng", true],
   ["(ĐVT: đồng)", true],
   ["Đơn vị: SỞ LAO ĐỘNG", false],
-])("%s announces a unit: %s", (text, expected) => expect(hasUnitLabel(text)).toBe(expected));
+])("%s announces a unit: %s", (text, expected) => expect(hasUnitOfMeasurePrefix(text)).toBe(expected));
 
 test.each([
   ["đồng", 1],

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { generateBatch } from "../../src/commands/batch.ts";
 import { checkReport } from "../../src/commands/check.ts";
-import { explainIndicator } from "../../src/commands/explain.ts";
+import { explainIndicatorOrNumber } from "../../src/commands/explain.ts";
 import { showExports } from "../../src/commands/exports.ts";
 import { showFigures } from "../../src/commands/figures.ts";
 import { generateReport } from "../../src/commands/generate.ts";
@@ -109,7 +109,7 @@ const commands: Readonly<Record<string, (options: never, screen: Terminal) => Pr
   batch: generateBatch,
   generate: generateReport,
   figures: showFigures,
-  explain: explainIndicator,
+  explain: explainIndicatorOrNumber,
   exports: showExports,
   verify: verifyReport,
 };

@@ -3,9 +3,9 @@ import {
   buildMonthSeriesNames,
   buildSeriesNames,
   describeChart,
-  describeChartWithoutData,
   formatBreakdownChartTitle,
   formatComparisonChartTitle,
+  formatPlaceholderOfEmptyChart,
 } from "../../src/language/chart-words.ts";
 import { requirePeriod } from "../support/figures.ts";
 
@@ -35,5 +35,5 @@ test("a chart is described with every label, or as without data", () => {
   expect(describeChart("Việc làm (người)", ["Tháng 1", "Tháng 2"], series)).toBe(
     "Biểu đồ cột. Việc làm (người). Tháng 1: Năm 2021 1.200, Năm 2022 1.310; Tháng 2: Năm 2021 …, Năm 2022 900.",
   );
-  expect(describeChartWithoutData("Việc làm")).toBe("(Việc làm: chưa có số liệu báo cáo)");
+  expect(formatPlaceholderOfEmptyChart("Việc làm")).toBe("(Việc làm: chưa có số liệu báo cáo)");
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
   buildPeriodWords,
+  chooseReviewVerb,
   formatCutOffPhrase,
   formatPeriodName,
   formatPeriodNameAtSentenceStart,
-  formatReviewVerb,
   formatSamePeriodLastYearName,
   formatSamePeriodLastYearShortName,
 } from "../../src/language/period-names.ts";
@@ -58,7 +58,7 @@ describe("names of periods", () => {
     expect([
       formatSamePeriodLastYearName(period),
       formatSamePeriodLastYearShortName(period),
-      formatReviewVerb(period),
+      chooseReviewVerb(period),
       formatCutOffPhrase(period),
     ]).toEqual([base, short, verb, until]);
   });

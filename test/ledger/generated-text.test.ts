@@ -5,7 +5,7 @@ import { fillAndMarkContent } from "../../src/document/filled-content.ts";
 import { buildWordFile } from "../../src/document/word-file.ts";
 import {
   collectTextAroundMarks,
-  findOriginalNumbers,
+  findOriginalNumbersOutsideMarks,
   readGeneratedParagraphs,
 } from "../../src/ledger/generated-text.ts";
 import { findUnmarkedNumbers } from "../../src/ledger/unmarked-numbers.ts";
@@ -17,7 +17,10 @@ import { generateSampleReport } from "../support/sample-reports.ts";
 
 function readWithScanner(xml: string) {
   const paragraphs = readGeneratedParagraphs(xml);
-  return { around: [...collectTextAroundMarks(paragraphs)], own: findOriginalNumbers(paragraphs) };
+  return {
+    around: [...collectTextAroundMarks(paragraphs)],
+    own: findOriginalNumbersOutsideMarks(paragraphs),
+  };
 }
 
 function readWithParser(xml: string) {

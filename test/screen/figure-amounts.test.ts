@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { createQuantity } from "../../src/quantity.ts";
-import { addUnitToNumber, formatFigureAmounts, formatFigureValue } from "../../src/screen/figure-amounts.ts";
+import {
+  addUnitToNumber,
+  formatFigureAmounts,
+  formatNumberPercentOrFraction,
+} from "../../src/screen/figure-amounts.ts";
 import { buildFigure } from "../support/figures.ts";
 
 test.each([
@@ -23,7 +27,7 @@ test.each([
     part: createQuantity(part),
     whole: createQuantity(whole),
   };
-  expect(formatFigureValue(value)).toBe(expected);
+  expect(formatNumberPercentOrFraction(value)).toBe(expected);
 });
 
 test.each([

@@ -9,9 +9,9 @@ import { generateReport } from "../../src/commands/generate.ts";
 import { refreshReport } from "../../src/commands/refresh.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { readLedgerOrIssue } from "../../src/ledger/read-ledger.ts";
-import { normalizeForCompare } from "../../src/wordml/compare-text.ts";
+import { trimAndNormalizeKeepingCase } from "../../src/wordml/compare-text.ts";
 import {
-  computeReviewOfTodaysData,
+  computeTodaysFiguresOfReport,
   createPhraseTodayFinder,
   openEditedReport,
 } from "../../src/workspace/edited-report.ts";
@@ -66,7 +66,7 @@ export class SampleWorkspace {
   async verifyDocument(file: string): Promise<Finding[]> {
     const opened = openEditedReport(file, { workspace: this.#workspace }, silentScreen);
     this.#today ??= createPhraseTodayFinder(
-      await computeReviewOfTodaysData(opened, silentScreen),
+      await computeTodaysFiguresOfReport(opened, silentScreen),
       opened.workspace,
     );
     return verifyFiguresAndOtherNumbers(opened.report, opened.ledger, this.#today);
@@ -101,7 +101,7 @@ export function formatFindings(findings: readonly Finding[], mark?: string): str
     .filter(({ state, figure }) => state !== "agrees" || (mark !== undefined && figure?.mark === mark))
     .map(({ state, details, figure, found }) => {
       const foreignId = figure === undefined || figure.mark === mark ? [] : [figure.id];
-      const quotedText = found === null ? [] : [`“${normalizeForCompare(found)}”`];
+      const quotedText = found === null ? [] : [`“${trimAndNormalizeKeepingCase(found)}”`];
       return [...foreignId, state, ...details.map((detail) => `(${detail})`), ...quotedText].join(" ");
     });
 }

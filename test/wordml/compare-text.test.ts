@@ -1,6 +1,10 @@
 /** Texts that are equal for a reader, and texts that are not. */
 import { describe, expect, test } from "vitest";
-import { isSameText, normalizeForCompare, normalizeSpacesAndHyphens } from "../../src/wordml/compare-text.ts";
+import {
+  isSameTextIgnoringCase,
+  normalizeSpacesAndHyphens,
+  trimAndNormalizeKeepingCase,
+} from "../../src/wordml/compare-text.ts";
 
 describe("isSameText", () => {
   test.each([
@@ -11,7 +15,7 @@ describe("isSameText", () => {
     ["1.250", "1\u200B.250\uFEFF"],
     ["động", "động".normalize("NFD")],
     ["2021-2025", "2021\u20112025"],
-  ])("%j equals %j", (text, other) => expect(isSameText(text, other)).toBe(true));
+  ])("%j equals %j", (text, other) => expect(isSameTextIgnoringCase(text, other)).toBe(true));
 
   test.each([
     ["14.274", "14.275"],
@@ -20,7 +24,7 @@ describe("isSameText", () => {
     ["tăng 5%", "giảm 5%"],
     ["-5", "−5"],
     ["", "0"],
-  ])("%j differs from %j", (text, other) => expect(isSameText(text, other)).toBe(false));
+  ])("%j differs from %j", (text, other) => expect(isSameTextIgnoringCase(text, other)).toBe(false));
 });
 
 test.each([
@@ -31,4 +35,4 @@ test.each([
   expect(normalizeSpacesAndHyphens(text)).toBe(expected),
 );
 
-test("normalizeForCompare trims too", () => expect(normalizeForCompare(" a\u00A0b ")).toBe("a b"));
+test("normalizeForCompare trims too", () => expect(trimAndNormalizeKeepingCase(" a\u00A0b ")).toBe("a b"));

@@ -1,4 +1,4 @@
-import { describeChartWithoutData } from "../../language/chart-words.ts";
+import { formatPlaceholderOfEmptyChart } from "../../language/chart-words.ts";
 import type { FilledContent } from "../document-content.ts";
 import type { Block, ChartDefinition } from "../text/blocks.ts";
 import { renderBookmark, renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
@@ -27,7 +27,7 @@ export function renderChartParagraph(
   if (chartRun === undefined) {
     const { title } = buildChartData(chart, content);
     return renderParagraph({ style: "BodyText", ...keepNextProperty }, [
-      renderRun(describeChartWithoutData(title)),
+      renderRun(formatPlaceholderOfEmptyChart(title)),
     ]);
   }
   const { mark } = chart;

@@ -23,7 +23,7 @@ export async function countPagesAndCheckBreaks(
     children: renderedBlocks.map(({ xml }) => new XmlFileChild(xml)),
   }));
   const layout = layoutDocument(createDocxDocument(hasPartBlocks(content.blocks), docxSections));
-  return { count: layout.pages.length, issues: checkPageBreaks(layout, sections) };
+  return { count: layout.pages.length, issues: checkLaidOutPages(layout, sections) };
 }
 
 /** Wraps rendered XML as an element of docx. */
@@ -41,7 +41,7 @@ class XmlFileChild extends FileChild {
 }
 
 /** Checks pages that have been laid out. */
-export function checkPageBreaks(
+export function checkLaidOutPages(
   { pages, stoppedAt }: DocumentLayout,
   sections: readonly WordSection[],
 ): Issue[] {

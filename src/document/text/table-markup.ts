@@ -11,7 +11,9 @@ export function parseTableMarkup(
   const [header, ...body] = rows.map((line) => ({ line, texts: splitTableCells(line.text) }));
   if (!header) return [];
   const columns = header.texts.length;
-  const errors = [header, ...body].flatMap(({ line, texts }) => checkTableRow(line, texts.length, columns));
+  const errors = [header, ...body].flatMap(({ line, texts }) =>
+    findTableRowFaults(line, texts.length, columns),
+  );
   const [first] = lines;
   if (body.length === 0 && first) errors.push({ code: "table-without-rows", line: first });
   if (errors.length > 0) return errors.map((error) => ({ error }));
@@ -39,7 +41,7 @@ export function parseTableMarkup(
   return [{ content: { kind: "table", table } }];
 }
 
-function checkTableRow(line: TextLine, cellCount: number, columnCount: number): MarkupFault[] {
+function findTableRowFaults(line: TextLine, cellCount: number, columnCount: number): MarkupFault[] {
   if (!line.text.trimEnd().endsWith("|"))
     return [{ code: "table-row-not-closed", line, index: line.text.trimEnd().length }];
   return cellCount === columnCount

@@ -10,7 +10,7 @@ const clockPattern =
  * Parses "17:00:00.000Z" or "00:00 +07:00" and gives the minutes from the start of the written day to the same moment in Vietnam; 0
  * where no zone is written, because the date then stands as it is. Undefined for anything else.
  */
-export function parseZonedTimeAsVietnamMinutes(time: string): number | undefined {
+export function parseMinutesToAddForVietnam(time: string): number | undefined {
   const [match, hours, minutes, zone, sign, offsetHours, offsetMinutes = "0"] =
     clockPattern.exec(time.trim()) ?? [];
   if (match === undefined || Number(hours) > 24 || Number(minutes) > 59) return undefined;

@@ -1,6 +1,6 @@
 import { type CalendarDate, countDaysInMonth } from "../../period.ts";
-import { parseZonedTimeAsVietnamMinutes } from "./clock-times.ts";
-import { isAmbiguousMay, parseMonthName } from "./month-names.ts";
+import { parseMinutesToAddForVietnam } from "./clock-times.ts";
+import { canNamMeanMayOrYear, parseMonthName } from "./month-names.ts";
 import { foldText } from "./text-folding.ts";
 
 export type DateReading =
@@ -60,7 +60,7 @@ function parseNamedMonthDateOrProblem(text: string): DateReading {
   const [, day, name = "", year = ""] =
     /^(?:(?:thu [a-z]+|chu nhat) )?(?:ngay )?(\d{1,2}) (.+) (\d{4}|\d\d)$/.exec(foldText(text)) ?? [];
   const month = parseMonthName(name);
-  if (month === undefined || isAmbiguousMay(text)) return { problem: "date-unreadable" };
+  if (month === undefined || canNamMeanMayOrYear(text)) return { problem: "date-unreadable" };
   return year.length === 2
     ? { problem: "year-two-digits" }
     : toDateReadingOrProblem(buildCalendarDate(year, String(month), day));
@@ -87,7 +87,7 @@ function toDateReadingOrProblem(
 
 function shiftToVietnamDay(reading: DateReading, time: string | undefined): DateReading {
   if (time === undefined || "problem" in reading) return reading;
-  const minutes = parseZonedTimeAsVietnamMinutes(time);
+  const minutes = parseMinutesToAddForVietnam(time);
   if (minutes === undefined) return { problem: "date-unreadable" };
   if (minutes === 0) return reading;
   const { year, month, day } = reading.date;

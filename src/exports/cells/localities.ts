@@ -70,7 +70,7 @@ function createLocalityReader(office: Office): (text: string) => LocalityReading
   const wholeNames = createNameIndex(listWholeTerritoryNames(office).map((name) => [name, territory]));
   return (text) => {
     if (wholeNames.find(text).length > 0) return { kind: "territory" };
-    const name = expandRankAbbreviation(stripWordsAroundPlaceName(text.trim(), office));
+    const name = expandRankAbbreviation(removeNumberSenderAndTerritory(text.trim(), office));
     const fullMatches = byFullName.find(name);
     const matches = fullMatches.length > 0 ? fullMatches : byBareName.find(name);
     const [first] = matches;
@@ -110,7 +110,7 @@ const sender =
   /^(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|phòng (?:lđ|lao động)[^,;]*?)\s+(?=(?:huyện|quận|thị xã|thành phố|tp|tx|h\.|xã(?!\s+hội)|phường|thị trấn|đặc khu)[\s.])/iu;
 
 /** Removes what stands around the name of a place: "1. Kim Sơn", "UBND huyện Kim Sơn", "huyện Kim Sơn, tỉnh Ninh Bình", "Kim Sơn (huyện)". */
-function stripWordsAroundPlaceName(text: string, { territory }: Office): string {
+function removeNumberSenderAndTerritory(text: string, { territory }: Office): string {
   const bare = text
     .normalize("NFC")
     .replace(/^\d{1,3}\s*[.)]\s*(?=\p{L})/u, "")

@@ -26,10 +26,13 @@ const lastQuarter = 4;
 
 /** Parses "Thg 7", "Tháng Bảy", "Tháng VII" and "Jul", folded, also with "năm" behind; undefined for any other text. */
 export function parseMonthName(foldedName: string): number | undefined {
-  return parseBareMonthName(foldedName) ?? parseBareMonthName(foldedName.replace(/ nam$/, ""));
+  return (
+    parseMonthNameWithoutYearWord(foldedName) ??
+    parseMonthNameWithoutYearWord(foldedName.replace(/ nam$/, ""))
+  );
 }
 
-function parseBareMonthName(foldedName: string): number | undefined {
+function parseMonthNameWithoutYearWord(foldedName: string): number | undefined {
   const [, english] = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/.exec(foldedName) ?? [];
   if (english) return englishMonths.indexOf(english) + 1;
   const [, word = ""] = /^(?:thang|thg) ?(.+)$/.exec(foldedName) ?? [];
@@ -48,6 +51,6 @@ export function parseRomanMonth(foldedName: string, isMonthColumn: boolean): num
 }
 
 /** True for "tháng năm 2022" without a capital: the fifth month, or a form in which the number of the month was left out. */
-export function isAmbiguousMay(text: string): boolean {
+export function canNamMeanMayOrYear(text: string): boolean {
   return /\bthang nam \d/.test(foldText(text)) && !text.normalize("NFC").includes("Năm");
 }

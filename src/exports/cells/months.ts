@@ -1,5 +1,5 @@
 import { parseDateOrProblem, parsePlausibleYear } from "./dates.ts";
-import { isAmbiguousMay, parseMonthName, parseRomanMonth } from "./month-names.ts";
+import { canNamMeanMayOrYear, parseMonthName, parseRomanMonth } from "./month-names.ts";
 import { foldText } from "./text-folding.ts";
 
 export interface MonthReading {
@@ -55,7 +55,8 @@ export function parseMonthOrProblem(
   if (shortYear) return buildMonthReadingOrProblem(parseMonthName(excelName), `20${shortYear}`);
   const [, name = "", year] = /^(.+?)(?: (\d{4}))?$/.exec(foldedText) ?? [];
   const namedMonth = parseMonthName(name) ?? parseRomanMonth(name, isOfMonths);
-  if (namedMonth !== undefined && !isAmbiguousMay(text)) return buildMonthReadingOrProblem(namedMonth, year);
+  if (namedMonth !== undefined && !canNamMeanMayOrYear(text))
+    return buildMonthReadingOrProblem(namedMonth, year);
   const reading = parseDateOrProblem(text);
   if ("problem" in reading)
     return { problem: reading.problem === "year-two-digits" ? reading.problem : "month-unreadable" };

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { foldSpelling, foldText } from "./text-folding.ts";
+import { foldText, foldTextKeepingDiacritics } from "./text-folding.ts";
 
 /** An index of things by their names. */
 interface NameIndex<T> {
@@ -15,11 +15,13 @@ export function createNameIndex<T>(entries: Iterable<readonly [name: string, mea
   const knownNames: string[] = [];
   for (const [name, meaning] of entries) {
     knownNames.push(name);
-    addMeaning(bySpelling, foldSpelling(name), meaning);
+    addMeaning(bySpelling, foldTextKeepingDiacritics(name), meaning);
     addMeaning(byFoldedName, foldText(name), meaning);
   }
   return {
-    find: (text) => [...(bySpelling.get(foldSpelling(text)) ?? byFoldedName.get(foldText(text)) ?? [])],
+    find: (text) => [
+      ...(bySpelling.get(foldTextKeepingDiacritics(text)) ?? byFoldedName.get(foldText(text)) ?? []),
+    ],
     findNearest: (text) => findNearestName(text, knownNames),
   };
 }

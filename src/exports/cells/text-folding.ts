@@ -11,17 +11,17 @@ const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 export const foldText: (text: string) => string = memoize(foldTextUncached);
 
 /** Like `foldText`, but keeps diacritics: "Hà Trung" differs from "Hạ Trung", while "Hoà" equals "Hòa". */
-export const foldSpelling: (text: string) => string = memoize(foldSpellingUncached);
+export const foldTextKeepingDiacritics: (text: string) => string = memoize(foldTextKeepingDiacriticsUncached);
 
 /** Folds character by character with a cache, since office texts use few different ones; a text with any other is folded as a whole. */
 function foldTextUncached(text: string): string {
   let letters = "";
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (!canFoldCharacterAlone(code)) return replaceYWithI(collapseSpaces(foldLetters(text)));
+    if (!canFoldCharacterAlone(code)) return replaceSoleVowelYWithI(collapseSpaces(foldLetters(text)));
     letters += foldedByCode[code] ?? foldAndCacheCharacter(code);
   }
-  return replaceYWithI(collapseSpaces(letters));
+  return replaceSoleVowelYWithI(collapseSpaces(letters));
 }
 
 /** True for ASCII, Latin and its marks, and Vietnamese letters: none folds differently next to another, as a Greek sigma does. */
@@ -51,14 +51,14 @@ function collapseSpaces(letters: string): string {
   return letters.replace(/ {2,}/g, " ").trim();
 }
 
-function foldSpellingUncached(text: string): string {
+function foldTextKeepingDiacriticsUncached(text: string): string {
   const words = removeInvisibleAndRepairLetters(text)
     .toLowerCase()
     .normalize("NFD")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim()
     .split(" ");
-  return replaceYWithI(
+  return replaceSoleVowelYWithI(
     words.map((word) => word.replace(toneMarks, "") + (word.match(toneMarks) ?? []).join("")).join(" "),
   );
 }
@@ -72,6 +72,6 @@ export function removeInvisibleAndRepairLetters(text: string): string {
 }
 
 /** A lone i and y after h, k, l, m, s, t are the same sound: "tỉ lệ" is "tỷ lệ", "liệt sỹ" is "liệt sĩ". */
-function replaceYWithI(text: string): string {
+function replaceSoleVowelYWithI(text: string): string {
   return text.includes("y") ? text.replace(/(?<![\p{L}\p{M}])([hklmst])y(?![\p{L}])/gu, "$1i") : text;
 }

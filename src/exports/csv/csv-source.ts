@@ -1,6 +1,6 @@
 import { buildIssue } from "../../issues/issue.ts";
 import type { ExportFile, ExportSource, SourceTable } from "../source.ts";
-import { type Delimiter, findAnnouncedDelimiter, listCandidateDelimiters } from "./delimiters.ts";
+import { type Delimiter, findAnnouncedDelimiter, listDelimitersFoundInHead } from "./delimiters.ts";
 import { decodeLines, type Encoding, isCertainEncoding } from "./encoding.ts";
 import { detectEncodingOrProblem } from "./encoding-detection.ts";
 import { type OpenedFile, openFileAndReadHead } from "./opened-file.ts";
@@ -47,7 +47,7 @@ function createSourceTable(
 function listDelimitersToTry(head: Buffer, encoding: Encoding, columnCount: number): readonly Delimiter[] {
   const [firstLine] = decodeLines([head.subarray(0, announcementLength)], encoding);
   const announced = findAnnouncedDelimiter(firstLine?.text ?? "");
-  return announced ? [announced] : listCandidateDelimiters(head, columnCount);
+  return announced ? [announced] : listDelimitersFoundInHead(head, columnCount);
 }
 
 function hasOnlyBlankLines(head: Buffer, encoding: Encoding): boolean {

@@ -12,9 +12,9 @@ export function findAnnouncedDelimiter(firstLine: string): Delimiter | undefined
  * The delimiters to try on a file. A delimiter that is absent leaves each line one cell, which can name one column only: for an
  * export of one column one such delimiter is enough, for any other none.
  */
-export function listCandidateDelimiters(head: Buffer, columnCount: number): Delimiter[] {
+export function listDelimitersFoundInHead(head: Buffer, declaredColumnCount: number): Delimiter[] {
   const present = delimiters.filter((delimiter) => head.includes(delimiter));
-  if (columnCount > 1) return present;
+  if (declaredColumnCount > 1) return present;
   const absent = delimiters.find((delimiter) => !present.includes(delimiter));
   return delimiters.filter((delimiter) => present.includes(delimiter) || delimiter === absent);
 }

@@ -91,7 +91,7 @@ function createRecordScanner(delimiter: Delimiter) {
     setBytes(next: Buffer): void {
       bytes = next;
       wordView = new DataView(next.buffer, next.byteOffset, next.length + lookaheadBytes);
-      intactLength = computeIntactUtf8Length(next);
+      intactLength = computeIntactLinesLengthOrZero(next);
     },
     /** Splits the record at an offset; returns the offset of the next one, or `incompleteRecord`. */
     scanRecord(offset: number): number {
@@ -102,7 +102,10 @@ function createRecordScanner(delimiter: Delimiter) {
         scanResult === uncertainRecord ? findRecordEndAndCountLineBreaks(bytes, start, record) : scanResult;
       if (end === incompleteRecord) return incompleteRecord;
       line += 1 + record.lineBreakCount;
-      if (scanResult === uncertainRecord || (end > intactLength && !isIntactUtf8(bytes.subarray(start, end))))
+      if (
+        scanResult === uncertainRecord ||
+        (end > intactLength && !isUtf8WithoutReplacementCharacter(bytes.subarray(start, end)))
+      )
         parseTextIntoRecord(bytes.toString("utf8", start, end), record, delimiter);
       else if (end - start > maxCellLength && record.cells.some(({ length }) => length > maxCellLength))
         record.copyFrom({ line: record.line, cells: [], fault: "cell-too-long" });
@@ -138,12 +141,12 @@ function countByteOrderMarkBytes(bytes: Buffer): number {
 /** U+FFFD in UTF-8: an earlier program put it in the place of a letter that it could not read. */
 const replacementCharacter = Buffer.from("\uFFFD");
 
-function isIntactUtf8(bytes: Buffer): boolean {
+function isUtf8WithoutReplacementCharacter(bytes: Buffer): boolean {
   return isUtf8(bytes) && !bytes.includes(replacementCharacter);
 }
 
 /** The length up to the last line break if all of it is intact UTF-8, else 0: one check for many records. */
-function computeIntactUtf8Length(bytes: Buffer): number {
+function computeIntactLinesLengthOrZero(bytes: Buffer): number {
   const end = bytes.lastIndexOf("\n") + 1;
-  return isIntactUtf8(bytes.subarray(0, end)) ? end : 0;
+  return isUtf8WithoutReplacementCharacter(bytes.subarray(0, end)) ? end : 0;
 }

@@ -6,7 +6,11 @@ import {
   type HeaderPhrase,
   listHeaderUnits,
 } from "./header-words.ts";
-import { findGroupHeadMeaning, findTrailingMeaning, type OtherMeaning } from "./words/changing-words.ts";
+import {
+  findGroupHeadMeaning,
+  findTrailingCorrectionOrBatch,
+  type OtherMeaning,
+} from "./words/changing-words.ts";
 
 /** The parts of a declared column that decide which words of a header fit it. */
 export interface DeclaredName {
@@ -48,19 +52,19 @@ export function matchColumnName(
   return (
     matchHeaderForms(dividedName.fullForms, declaredName, 0) ??
     matchLowestNamePart(dividedName, declaredName) ??
-    matchNameWithTrailingWords(dividedName, declaredName)
+    matchNameWithCorrectionOrBatch(dividedName, declaredName)
   );
 }
 
 /** "Số người sau điều chỉnh" competes with "Số người", though no mark divides its name. */
-function matchNameWithTrailingWords(
+function matchNameWithCorrectionOrBatch(
   { fullName, fullForms }: DividedName,
   declared: DeclaredName,
 ): NameReading | undefined {
   const whole = fullForms[0]?.foldedName ?? "";
   for (const header of declared.headers) {
     if (!declared.isAmount || !whole.startsWith(`${header} `)) continue;
-    const meaning = findTrailingMeaning(whole.slice(header.length + 1));
+    const meaning = findTrailingCorrectionOrBatch(whole.slice(header.length + 1));
     if (meaning && !isMeaningOfDeclaredColumn(meaning, declared))
       return { rank: 1, phrases: [], other: { words: fullName, meaning } };
   }
@@ -99,11 +103,11 @@ function matchLowestNamePart(
     if (meaning && !isMeaningOfDeclaredColumn(meaning, declared))
       return { ...reading, other: { words, meaning } };
   }
-  return { ...reading, phrases: [...reading.phrases, ...groupHeads.flatMap(listGroupHeadPhrases)] };
+  return { ...reading, phrases: [...reading.phrases, ...groupHeads.flatMap(listGroupHeadYearAndUnits)] };
 }
 
 /** The year and the units that a merged cell says of all columns below it. */
-function listGroupHeadPhrases(groupHead: string): HeaderPhrase[] {
+function listGroupHeadYearAndUnits(groupHead: string): HeaderPhrase[] {
   const meaning = classifyPhraseMeaning(groupHead);
   if (meaning.kind === "year") return [{ text: groupHead, inBrackets: true, meaning }];
   return listHeaderUnits(groupHead)

@@ -69,7 +69,7 @@ export function findFilesWithSwappedDates(files: readonly FileDates[]): SwappedF
     const evidence = hasOwnEvidence
       ? file.certainMonths
       : files.filter((other) => other.export === file.export).flatMap(({ certainMonths }) => certainMonths);
-    const outside = findSwappedDatesOutsideMonths(file.swappable, new Set(evidence));
+    const outside = findDatesOutsideMonthsUnlessSwapped(file.swappable, new Set(evidence));
     const [example] = outside;
     const isCertain = outside.length >= fewestCertainDates;
     return example && (isCertain || hasOwnEvidence) ? [{ file, example, isCertain }] : [];
@@ -83,7 +83,7 @@ const smallestChance = 0.001;
  * The dates outside the evidence, if all dates agree with it month first. Either at least half of the dates lie far outside; or there are
  * so many dates that their days would not all be numbers of its months by accident, and some lie outside.
  */
-function findSwappedDatesOutsideMonths(
+function findDatesOutsideMonthsUnlessSwapped(
   dates: readonly SwappableDate[],
   evidenceMonths: ReadonlySet<YearMonth>,
 ): readonly SwappableDate[] {

@@ -30,7 +30,7 @@ function collectMonthEvidence(
 }
 
 /** The month of all rows, if it is one, and another than the file says. */
-export function findContradictingMonth(
+export function findOnlyMonthIfContradicting(
   rowMonths: readonly { month: YearMonth }[],
   fileMonth: Evidence<number> | undefined,
 ): YearMonth | undefined {

@@ -14,7 +14,7 @@ export function listTextsThatMayNameYear({ titles, columns }: Pick<Header, "titl
 export function findFileYear(titles: readonly string[], path: string): Evidence<number> | undefined {
   const inTitles = collectTitleYearEvidence(titles);
   if (inTitles.length > 0) return pickAgreedYearEvidence(inTitles);
-  const fileName = extractFileName(path);
+  const fileName = extractFileNameWithExtension(path);
   return pickAgreedYearEvidence(
     collectPathYears(path).map((value) => ({
       value,
@@ -26,7 +26,7 @@ export function findFileYear(titles: readonly string[], path: string): Evidence<
 
 /** Reports a title and a file name of different years: one of them is the name of another year's file. */
 export function checkTitleAndFileNameYears(titles: readonly string[], path: string, line: number): Issue[] {
-  const name = extractFileName(path);
+  const name = extractFileNameWithExtension(path);
   const titleYear = pickAgreedYearEvidence(collectTitleYearEvidence(titles));
   const nameYears = new Set(collectPathYears(name));
   const [nameYear] = nameYears;
@@ -82,7 +82,7 @@ function collectPathYears(path: string): number[] {
   return years.flatMap((year) => parsePlausibleYear(year) ?? []);
 }
 
-function extractFileName(path: string): string {
+function extractFileNameWithExtension(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 

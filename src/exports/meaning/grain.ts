@@ -1,6 +1,6 @@
 /** Finds the rows of a file that say the same thing twice, by the key of its export. */
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import { resolveRowKey } from "../../catalogue/row-key.ts";
+import { determineUniqueKeyColumns } from "../../catalogue/row-key.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { addBitsToHash, resetHash } from "../hash-mixing.ts";
@@ -40,24 +40,24 @@ export function createSameKeyRowFinder(
   catalogue: Catalogue,
   header: Header,
 ): RowKeyFinder {
-  const rowKey = resolveRowKey(declaration, catalogue);
+  const rowKey = determineUniqueKeyColumns(declaration, catalogue);
   switch (rowKey.kind) {
     case "columns":
-      return hasAllKeyColumns(rowKey.columns, declaration, header)
+      return hasAllDeclaredKeyColumns(rowKey.columns, declaration, header)
         ? createKeyColumnRowFinder(rowKey.columns, header.columns, declaration.key !== undefined)
-        : createSameCellsRowFinder("row-twice", listColumnIndicesExceptNumbering(header));
+        : createSameCellsRowFinder("row-twice", listNamedIndicesExceptNumbering(header));
     case "declared columns":
       return createSameCellsRowFinder(
         "row-repeated",
         header.columns.map(({ index }) => index),
       );
     case "none":
-      return createSameCellsRowFinder("row-twice", listColumnIndicesExceptNumbering(header));
+      return createSameCellsRowFinder("row-twice", listNamedIndicesExceptNumbering(header));
   }
 }
 
 /** A file that lacks a column of the declared key cannot tell its rows apart by the others. */
-function hasAllKeyColumns(
+function hasAllDeclaredKeyColumns(
   keyColumns: readonly Column[],
   declaration: ExportDeclaration,
   { columns }: Header,
@@ -83,7 +83,7 @@ function createKeyColumnRowFinder(
   const columns = formatQuotedList(ownColumns.map(({ header }) => header));
   const lines = new LineHashTable(maxRememberedCells);
   const hash: CellHash = { high: 0, low: 0 };
-  const hashKeyText = createTextHasher();
+  const hashKeyText = createFoldedTextHasher();
   const isPlaced = ownColumns.some(({ column }) => column.type === "locality");
   const isMonthly = ownColumns.some(({ column }) => column.type === "month");
   return {
@@ -111,7 +111,7 @@ function createSameCellsRowFinder(
 ): RowKeyFinder {
   const lines = new LineHashTable(maxRememberedEvents);
   const hash: CellHash = { high: 0, low: 0 };
-  const hashLocality = createTextHasher();
+  const hashLocality = createFoldedTextHasher();
   return {
     keys: { code: issueCode, columns: "", lines },
     requestedColumns: [],
@@ -129,7 +129,7 @@ function addTextHashToHash(hash: CellHash, { high, low }: CellHash): void {
   addBitsToHash(hash, low);
 }
 
-function createTextHasher(): (text: string) => CellHash {
+function createFoldedTextHasher(): (text: string) => CellHash {
   return memoize((text) => {
     const hash: CellHash = { high: 0, low: 0 };
     resetHash(hash);
@@ -140,7 +140,7 @@ function createTextHasher(): (text: string) => CellHash {
 }
 
 /** Two events are alike only if all cells but the running number are, also cells that no figure needs. */
-function listColumnIndicesExceptNumbering({ names, unnamed }: Header): number[] {
+function listNamedIndicesExceptNumbering({ names, unnamed }: Header): number[] {
   return names.flatMap((name, index) =>
     isRunningNumberHeader(name) || unnamed.includes(index) ? [] : [index],
   );

@@ -30,7 +30,8 @@ function computeTextSimilarity(writtenWords: readonly string[], declaredWords: r
   const free = new Set(declaredWords.keys());
   const agreeing = writtenWords.filter(
     (word) =>
-      tryTakeMatchingWord(word, declaredWords, free) || tryTakeWordsWithInitials(word, declaredWords, free),
+      tryTakeEqualOrAbbreviatedWord(word, declaredWords, free) ||
+      tryTakeWordsWithInitials(word, declaredWords, free),
   );
   const shareOfWritten = agreeing.length / writtenWords.length;
   const shareOfDeclared = (declaredWords.length - free.size) / declaredWords.length;
@@ -51,7 +52,7 @@ function isSameOrMisspelt(a: string, b: string): boolean {
 }
 
 /** Takes the declared word that is the same, misspelt, or abbreviated by its beginning ("Ng." for "Ngày"). */
-function tryTakeMatchingWord(
+function tryTakeEqualOrAbbreviatedWord(
   word: string,
   declaredWords: readonly string[],
   freeIndices: Set<number>,

@@ -3,7 +3,7 @@ import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import type { CellReader } from "../cells/cell-reading.ts";
-import { createLabelCellReader, createLabelRecordReader } from "../cells/column-types/label-column.ts";
+import { createCachedLabelRecordReader, createLabelCellReader } from "../cells/column-types/label-column.ts";
 import { getOrCreateLocalityReader } from "../cells/localities.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { formatQuotedList } from "../quoted-list.ts";
@@ -56,7 +56,7 @@ export function createProvinceColumnReaderIfPresent(
 }
 
 function createRowOwnerReader(columnIndex: number, header: string, readCell: CellReader): ProvinceColumn {
-  const readRecord = createLabelRecordReader(columnIndex, readCell);
+  const readRecord = createCachedLabelRecordReader(columnIndex, readCell);
   const places = new Set<string>();
   let rows = 0;
   let firstLine: number | undefined;

@@ -1,5 +1,5 @@
 /** Lines above, in and below a table that say the unit of its numbers: "Đơn vị tính: triệu đồng". */
-import { hasUnitLabel, hasUnitWord, parseUnit, type Unit } from "../../catalogue/units.ts";
+import { hasUnitOfMeasurePrefix, hasUnitWord, parseUnit, type Unit } from "../../catalogue/units.ts";
 import { memoize } from "../memoize.ts";
 
 /** The units that a line of text names. */
@@ -42,7 +42,7 @@ export const parseUnitLine = memoize((text): UnitLine | undefined => {
   const line = text.normalize("NFC").replace(notePrefix, "").trim();
   if (line === "" || line.length > maxLineLength) return undefined;
   const whole = parseUnit(line);
-  const isLabelled = hasUnitLabel(line);
+  const isLabelled = hasUnitOfMeasurePrefix(line);
   // "Nghìn người" alone, or "triệu đồng" in brackets, stands for "ĐVT: …"; a lone "Đồng" or "Người" may be a name.
   if (whole)
     return isLabelled || whole.factor > 1 || /^\(.*đ.*\)$/iu.test(line) || /^đơn vị\s*:/iu.test(line)

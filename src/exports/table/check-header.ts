@@ -27,7 +27,7 @@ export function checkHeader(path: string, header: Header, declaration: ExportDec
         { ...place, column: pickUsualHeader(column) },
       ),
     ),
-    ...findMissingColumns(header, declaration).map((missing) =>
+    ...findMissingAndMisspeltColumns(header, declaration).map((missing) =>
       buildIssue(missing.code, missing.details, { ...place, column: missing.wanted }),
     ),
   ];
@@ -40,7 +40,7 @@ interface MissingColumn {
 }
 
 /** Every required column that is missing; an optional one only if some header looks like a misspelling of it. */
-function findMissingColumns(header: Header, declaration: ExportDeclaration): MissingColumn[] {
+function findMissingAndMisspeltColumns(header: Header, declaration: ExportDeclaration): MissingColumn[] {
   const matchedIds = new Set([...header.columns, ...header.ambiguous].map(({ column }) => column.id));
   const usedIndices = new Set(header.columns.map(({ index }) => index));
   const unusedNames = header.names.filter((name, index) => name !== "" && !usedIndices.has(index));
@@ -54,7 +54,7 @@ function findMissingColumns(header: Header, declaration: ExportDeclaration): Mis
     .flatMap((column): MissingColumn[] => {
       const wanted = pickUsualHeader(column);
       const nearest = findNearestName(wanted, unusedNames) ?? "";
-      const other = column.optional ? undefined : findIssueDetailsOfOtherMeaning(header, column);
+      const other = column.optional ? undefined : findOtherMeaningOfMissingColumn(header, column);
       if (other) return [{ code: "column-other-meaning", wanted, details: { wanted, ...other } }];
       if (!column.optional)
         return [
@@ -96,7 +96,7 @@ function listUpperHeaderNames({ titleLines }: Header): string[] {
 }
 
 /** Finds the column that bears the name of a missing one, with words by which it is another: "Lũy kế số người". */
-function findIssueDetailsOfOtherMeaning(
+function findOtherMeaningOfMissingColumn(
   { others, names }: Header,
   column: Column,
 ): Record<string, string> | undefined {

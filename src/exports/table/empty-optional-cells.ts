@@ -10,7 +10,7 @@ export interface EmptyOptionalCells {
 }
 
 /** In a list of events only some have a number in such a column: there `isTable` is false, and nothing is collected. */
-export function createEmptyOptionalCellCollector(
+export function createRarelyEmptyCellCollector(
   columns: readonly ColumnReader[],
   isTable: boolean,
 ): EmptyOptionalCells {

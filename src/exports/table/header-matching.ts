@@ -1,7 +1,7 @@
 import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column } from "../../catalogue/declaration.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
-import { foldSpelling, foldText } from "../cells/text-folding.ts";
+import { foldText, foldTextKeepingDiacritics } from "../cells/text-folding.ts";
 import { type DeclaredName, matchColumnName } from "../meaning/column-name-matching.ts";
 import type { HeaderPhrase } from "../meaning/header-words.ts";
 import { findOtherMeaning, isCorrectionOnlyHeader } from "../meaning/words/changing-words.ts";
@@ -114,9 +114,9 @@ function preferExactlySpelledMatch(
   matches: readonly ColumnMatch[],
   names: readonly ColumnName[],
 ): readonly ColumnMatch[] {
-  const declaredSpellings = new Set(column.headers.map(foldSpelling));
+  const declaredSpellings = new Set(column.headers.map(foldTextKeepingDiacritics));
   const sameSpelling = matches.filter(({ index }) =>
-    declaredSpellings.has(foldSpelling(names[index]?.fullName ?? "")),
+    declaredSpellings.has(foldTextKeepingDiacritics(names[index]?.fullName ?? "")),
   );
   return sameSpelling.length === 1 &&
     matches.every(
@@ -129,5 +129,5 @@ function preferExactlySpelledMatch(
 }
 
 function hasDiacritics(name = ""): boolean {
-  return foldSpelling(name) !== foldText(name);
+  return foldTextKeepingDiacritics(name) !== foldText(name);
 }

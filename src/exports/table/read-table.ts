@@ -52,7 +52,7 @@ export function readTable(
       state.report(record.fault, {}, record.line);
       tally.refused++;
     } else if (position >= table.header.recordsBeforeData) applyRecordBelowHeader(state, record);
-    else skipLineAboveData(state, record, position);
+    else skipLineAboveDataAndReportRow(state, record, position);
     position++;
   }
   tally.lines = position;
@@ -73,15 +73,19 @@ export function readTable(
 }
 
 /** Skips titles and the header. A row among them would be lost. */
-function skipLineAboveData(state: TableState, record: SourceRecord, position: number): void {
+function skipLineAboveDataAndReportRow(state: TableState, record: SourceRecord, position: number): void {
   const kind = classifyLineAboveData(state.header, position, record.cells);
-  if (kind === "title" && record.cellCount === state.header.names.length && isWholeRow(state, record))
+  if (
+    kind === "title" &&
+    record.cellCount === state.header.names.length &&
+    canReadAllRequiredColumns(state, record)
+  )
     state.report("row-above-header", {}, record.line, { quote: state.quoteRow(record.cells) });
   countAndReportSkippedLine(state, record.line, kind);
 }
 
 /** True if every column that each row needs can be read. */
-function isWholeRow({ columns }: TableState, record: SourceRecord): boolean {
+function canReadAllRequiredColumns({ columns }: TableState, record: SourceRecord): boolean {
   const needed = columns.filter(({ column, type }) => !column.optional && !type.isPrivate);
   return needed.every((reader) => hasReadableValue(reader, reader.readRecord(record)));
 }
@@ -110,7 +114,7 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
     return;
   }
   const classified = reading.isSurelyData ? "data" : state.classifyRecord(record);
-  const kind = isIncompleteRow(state, record, classified)
+  const kind = isIncompleteRowTakenForNote(state, record, classified)
     ? "data"
     : isNameBelowSignature(state, record, classified)
       ? "signature"
@@ -135,7 +139,7 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
 }
 
 /** True for a row whose cells are missing, so that it looks like a note: a file that was cut off ends in one. */
-function isIncompleteRow(
+function isIncompleteRowTakenForNote(
   { header, numbering, isList, hasSignature, columns }: TableState,
   { cells, cellCount }: SourceRecord,
   classified: RecordKind,
@@ -147,13 +151,14 @@ function isIncompleteRow(
   if (classified === "index") return isShort && isNextRow;
   if (classified !== "note" || hasSignature) return false;
   const filledCells = cells.filter((cell) => !isBlankCell(cell));
-  if (isShort) return isNextRow || (filledCells.length === 1 && isBeginningOfDate(filledCells[0] ?? ""));
+  if (isShort)
+    return isNextRow || (filledCells.length === 1 && isNumericDateOrBeginning(filledCells[0] ?? ""));
   const hasText = columns.some(({ column, index }) => column.type === "text" && !isBlankCell(cells[index]));
   return isList && filledCells.length > 2 && (isNextRow || hasText);
 }
 
 /** "23/9", "2022-0": all that is left of a row that was cut off in its first cell. */
-function isBeginningOfDate(cell: string): boolean {
+function isNumericDateOrBeginning(cell: string): boolean {
   return /^\s*\d{1,4}[/-][\d/-]*\s*$/.test(cell);
 }
 
@@ -195,7 +200,7 @@ function reportAndEmitDataRow(
   if (state.pendingNotes.length > 0) reportAndClearIgnoredNotes(state);
   state.coefficients?.addRow(record);
   state.tally.refused++;
-  if (!reportUnlessCellCountMatches(state, record)) return;
+  if (!reportRaggedOrAddUnnamedCells(state, record)) return;
   if (isDayFirst) state.dayFirst ??= line;
   for (const { code, details, column } of findings) {
     if (code === "date-month-first") state.monthFirst ??= line;
@@ -229,7 +234,7 @@ function reportMissingUnitOnce(state: TableState, { column, header }: ColumnRead
 }
 
 /** Reports a record with more or fewer cells than the header has columns, or with a cell under no name. */
-function reportUnlessCellCountMatches(state: TableState, record: SourceRecord): boolean {
+function reportRaggedOrAddUnnamedCells(state: TableState, record: SourceRecord): boolean {
   const { header, quoteRow, report, unnamedColumns } = state;
   const { line, cellCount } = record;
   if (cellCount !== header.names.length) {

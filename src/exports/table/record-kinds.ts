@@ -6,7 +6,7 @@ import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
 import { parseUnitLine } from "../meaning/unit-lines.ts";
 import type { SourceRecord } from "../source.ts";
 import type { Header } from "./header.ts";
-import { createRepeatedHeaderDetector } from "./repeated-header.ts";
+import { createLaterHeaderClassifier } from "./repeated-header.ts";
 import { isSignatureText } from "./signatures.ts";
 import { isBareTotalLabel, isTotalLabel } from "./total-labels.ts";
 
@@ -35,10 +35,10 @@ export function createRecordClassifier(
   columns: readonly ColumnReader[],
 ): (record: SourceRecord) => RecordKind {
   const numbers = columns.filter(({ column }) => isAmountType(column.type));
-  const labels = columns.filter(isLabelColumn);
-  const isList = isListOfRows(columns);
+  const labels = columns.filter(isRequiredLabelColumn);
+  const isList = isListWithoutRequiredAmounts(columns);
   const privateColumns = columns.filter(({ type }) => type.isPrivate);
-  const detectRepeatedHeader = createRepeatedHeaderDetector(header);
+  const detectRepeatedHeader = createLaterHeaderClassifier(header);
   return (record) => {
     const hasDigits = numbers.some(({ index }) => record.hasDigit(index));
     if (
@@ -49,7 +49,7 @@ export function createRecordClassifier(
       return "data";
     const { cells } = record;
     if (hasDigits && labels.length === 0)
-      return isBareTotalLabel(pickFirstNonNumericText(cells)) ? "total" : "data";
+      return isBareTotalLabel(pickFirstCellNotAllDigitsOrEmpty(cells)) ? "total" : "data";
     const labelledCount = labels.filter(({ index }) => !isBlankCell(cells[index])).length;
     const filledCells = cells.filter((cell) => !isBlankCell(cell));
     if (filledCells.length === 0) return "blank";
@@ -59,7 +59,7 @@ export function createRecordClassifier(
     if (isSpreadsheetErrorRow(cells, columns)) return "spoilt";
     if (isTotalRecord(cells, labels)) return hasDigits ? "total" : "note";
     if (filledCells.length === 1 && parseUnitLine(filledCells[0] ?? "")) return "note";
-    if (isSignatureText(pickFirstNonNumericText(cells)) && !hasReadableCell(cells, columns))
+    if (isSignatureText(pickFirstCellNotAllDigitsOrEmpty(cells)) && !hasReadableCell(cells, columns))
       return "signature";
     if (hasDigits || isUnsplitRow(record, cells, header)) return "data";
     if (labels.length > 0 && labelledCount === labels.length) {
@@ -74,7 +74,7 @@ export function createRecordClassifier(
 }
 
 /** True for a table whose rows are counted, not added up. */
-export function isListOfRows(columns: readonly ColumnReader[]): boolean {
+export function isListWithoutRequiredAmounts(columns: readonly ColumnReader[]): boolean {
   return !columns.some(({ column }) => isAmountType(column.type) && !column.optional);
 }
 
@@ -89,7 +89,7 @@ function hasReadableLabel(labelColumn: ColumnReader, cells: readonly string[]): 
 }
 
 /** True for a column that labels every row of the export. */
-export function isLabelColumn({ column, type }: ColumnReader): boolean {
+export function isRequiredLabelColumn({ column, type }: ColumnReader): boolean {
   return type.isLabel && !column.optional;
 }
 
@@ -97,7 +97,7 @@ export function hasReadableValue({ column }: ColumnReader, { kind }: CellReading
   return kind !== "problem" && kind !== "none" && !(kind === "territory" && !column.optional);
 }
 
-function pickFirstNonNumericText(cells: readonly string[]): string {
+function pickFirstCellNotAllDigitsOrEmpty(cells: readonly string[]): string {
   return cells.find((cell) => !isBlankCell(cell) && !/^\d+$/.test(cell))?.slice(0, 200) ?? "";
 }
 
@@ -111,8 +111,8 @@ function isTotalRecord(cells: readonly string[], labelColumns: readonly ColumnRe
   if (totalLabels.some((label) => !hasReadableLabel(label, cells) && hasTotalLabel(label))) return true;
   if (labelColumns.some(({ index }) => !isBlankCell(cells[index]))) return false;
   return labelColumns.length > 0
-    ? isTotalLabel(pickFirstNonNumericText(cells))
-    : isBareTotalLabel(pickFirstNonNumericText(cells));
+    ? isTotalLabel(pickFirstCellNotAllDigitsOrEmpty(cells))
+    : isBareTotalLabel(pickFirstCellNotAllDigitsOrEmpty(cells));
 }
 
 const indexCellPattern = /^\(?(\d{1,2}|\p{Lu})\)?(?:\s*=.*)?$/u;

@@ -5,7 +5,7 @@ import type { Header } from "./header.ts";
 const maxNameLength = 500;
 
 /** Creates a function that recognises the header on a later page, and the header of a second table. */
-export function createRepeatedHeaderDetector({
+export function createLaterHeaderClassifier({
   columns,
 }: Header): (cells: readonly string[]) => "header" | "second-header" | undefined {
   const names = columns.map(({ index, header }) => ({ index, name: foldText(header) }));

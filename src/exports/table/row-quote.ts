@@ -8,7 +8,7 @@ import { canBeNonPersonalValue } from "./personal-text.ts";
 type HeaderColumns = Pick<Header, "names" | "columns">;
 
 /** Declared columns that are not private, and the running number: no other column may be quoted, since it may hold names. */
-function listShownColumnIndices({ names, columns }: HeaderColumns): number[] {
+function listColumnIndicesWithoutPersonalData({ names, columns }: HeaderColumns): number[] {
   const declared = columns
     .filter(({ column }) => !columnTypeDefinitions[column.type].isPrivate)
     .map(({ index }) => index);
@@ -18,7 +18,7 @@ function listShownColumnIndices({ names, columns }: HeaderColumns): number[] {
 
 /** True if the file has a column that is not quoted. */
 export function hasHiddenColumns(header: HeaderColumns): boolean {
-  return listShownColumnIndices(header).length < header.names.length;
+  return listColumnIndicesWithoutPersonalData(header).length < header.names.length;
 }
 
 /** The certainty that each cell stands in its own column: a row with an unreadable cell may have shifted, a ragged one has. */
@@ -28,7 +28,7 @@ export type RowOrder = "sure" | "doubtful" | "shifted";
 export function createRowQuoter(
   header: HeaderColumns,
 ): (cells: readonly string[], order?: RowOrder) => string {
-  const shownIndices = listShownColumnIndices(header);
+  const shownIndices = listColumnIndicesWithoutPersonalData(header);
   const hidesColumns = hasHiddenColumns(header);
   return (cells, order = "sure") => {
     if (hidesColumns && order === "shifted") return "";

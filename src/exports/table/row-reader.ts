@@ -1,7 +1,7 @@
 import { isAmountType } from "../../catalogue/column-types.ts";
 import { type IssueCode, shortenAndCleanText } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
-import { formatYearMonth, toYearMonth, type YearMonth } from "../../period.ts";
+import { formatMonthAndYear, toYearMonth, type YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { CellReading } from "../cells/cell-reading.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
@@ -11,7 +11,7 @@ import { isUndeclaredYearColumn } from "../meaning/year-column.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord } from "../source.ts";
 import type { PartText } from "./part-rows.ts";
-import { hasReadableValue, isLabelColumn } from "./record-kinds.ts";
+import { hasReadableValue, isRequiredLabelColumn } from "./record-kinds.ts";
 
 /** An issue of one cell. */
 interface CellIssue {
@@ -81,7 +81,7 @@ export function createRowReader(
   columns: readonly ColumnReader[],
   { fileYear, isAnnual }: FileTimes,
 ): (record: SourceRecord) => RowReading {
-  const rowColumns = columns.filter(({ type }) => !type.isPrivate).map(buildRowColumn);
+  const rowColumns = columns.filter(({ type }) => !type.isPrivate).map(toFlatRowColumn);
   const hasLabels = rowColumns.some(({ isLabel }) => isLabel);
   // The first date of the declaration is that of the event; later dates (completed on …) are not.
   const dayColumn = columns.find(({ type }) => type.isDay);
@@ -126,13 +126,13 @@ interface RowColumn {
   readonly reader: ColumnReader;
 }
 
-function buildRowColumn(reader: ColumnReader): RowColumn {
+function toFlatRowColumn(reader: ColumnReader): RowColumn {
   const { column, readRecord, isRequested } = reader;
   return {
     id: column.id,
     readRecord,
     isRequested,
-    isLabel: isLabelColumn(reader),
+    isLabel: isRequiredLabelColumn(reader),
     isNumber: isAmountType(column.type),
     reader,
   };
@@ -250,7 +250,9 @@ function resolveMonthAndAddFindings(draft: RowDraft, fileYear: number | undefine
   const { month, year } = draft;
   if (!month) return draft.date?.month;
   const text =
-    month.year === undefined ? `Tháng ${month.month}` : formatYearMonth(toYearMonth(month.year, month.month));
+    month.year === undefined
+      ? `Tháng ${month.month}`
+      : formatMonthAndYear(toYearMonth(month.year, month.month));
   if (year !== undefined && month.year !== undefined && year !== month.year) {
     addFindingAndMarkProblem(draft, month.from, "years-differ", { text, year });
   }

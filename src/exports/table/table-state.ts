@@ -20,12 +20,12 @@ import { RowTimes } from "../meaning/row-times.ts";
 import { findUndeclaredYearColumn } from "../meaning/year-column.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord, TextRecord } from "../source.ts";
-import { createEmptyOptionalCellCollector, type EmptyOptionalCells } from "./empty-optional-cells.ts";
+import { createRarelyEmptyCellCollector, type EmptyOptionalCells } from "./empty-optional-cells.ts";
 import type { Header } from "./header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
 import { createPartRowCollector, type PartRowCollector } from "./part-rows.ts";
 import { hidePossiblePersonalText } from "./personal-text.ts";
-import { createRecordClassifier, isListOfRows, type RecordKind } from "./record-kinds.ts";
+import { createRecordClassifier, isListWithoutRequiredAmounts, type RecordKind } from "./record-kinds.ts";
 import { createRepeatedRowCollector, type RepeatedRowCollector } from "./repeated-rows.ts";
 import { createRowNumbering, type RowNumbering } from "./row-numbering.ts";
 import { createRowQuoter, hasHiddenColumns, type RowOrder } from "./row-quote.ts";
@@ -124,7 +124,7 @@ export function createTableState(table: TableContext, handlers: TableReadHandler
   const rowKeys = createSameKeyRowFinder(declaration, catalogue, header);
   const requestedColumns =
     handlers.requestedColumns && new Set([...handlers.requestedColumns, ...rowKeys.requestedColumns]);
-  const columns = createColumnReaders(table, requestedColumns);
+  const columns = createMatchedAndYearColumnReaders(table, requestedColumns);
   const fileYear = findFileYear(listTextsThatMayNameYear(header), path);
   const state: TableState = {
     header,
@@ -141,8 +141,8 @@ export function createTableState(table: TableContext, handlers: TableReadHandler
     repeatedRows: createRepeatedRowCollector(),
     unnamedColumns: createUnnamedColumnChecker(header),
     numbering: createRowNumbering(header),
-    isList: isListOfRows(columns),
-    emptyOptionalCells: createEmptyOptionalCellCollector(columns, hasRowsOfCells(declaration)),
+    isList: isListWithoutRequiredAmounts(columns),
+    emptyOptionalCells: createRarelyEmptyCellCollector(columns, isTableByMonth(declaration)),
     tally: createTableTally(),
     readRow: createRowReader(columns, {
       fileYear: fileYear?.value,
@@ -182,7 +182,7 @@ export function createTableState(table: TableContext, handlers: TableReadHandler
 }
 
 /** Creates the readers of the matched columns, and of an undeclared column of years. */
-function createColumnReaders(
+function createMatchedAndYearColumnReaders(
   { declaration, header, office, catalogue, separators }: TableContext,
   requestedColumnIds: ReadonlySet<string> | undefined,
 ): ColumnReader[] {
@@ -197,6 +197,6 @@ function createColumnReaders(
 }
 
 /** True for a table with months, of which every cell is expected to be filled. */
-function hasRowsOfCells({ columns, rows }: ExportDeclaration): boolean {
+function isTableByMonth({ columns, rows }: ExportDeclaration): boolean {
   return rows !== "events" && columns.some(({ type, optional }) => type === "month" && !optional);
 }

@@ -1,8 +1,8 @@
 /** Checks the time and place of all rows of a file together, reported after the last one. */
 import type { Office } from "../../catalogue/office.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
-import { formatYearMonth } from "../../period.ts";
-import { findContradictingMonth } from "../meaning/file-month.ts";
+import { formatMonthAndYear } from "../../period.ts";
+import { findOnlyMonthIfContradicting } from "../meaning/file-month.ts";
 import { findContradictingPlace } from "../meaning/file-place.ts";
 import { findContradictingYearsText, findStrayYears } from "../meaning/row-times.ts";
 import type { TableState } from "./table-state.ts";
@@ -38,11 +38,11 @@ function reportStrayAndContradictingYears({ times, fileYear, report, header }: T
 function reportContradictingMonth({ times, columns, fileMonth, report }: TableState): void {
   if (!fileMonth || !columns.some(({ column }) => column.type === "month")) return;
   const months = times.listMonths();
-  const found = findContradictingMonth(months, fileMonth);
+  const found = findOnlyMonthIfContradicting(months, fileMonth);
   const [first] = months;
   if (found === undefined || !first) return;
   const details = { text: shortenAndCleanText(fileMonth.text, 120), month: fileMonth.value };
-  report("file-month-unmet", { ...details, found: formatYearMonth(found) }, first.line);
+  report("file-month-unmet", { ...details, found: formatMonthAndYear(found) }, first.line);
 }
 
 /** Reports rows of another locality than the one that the title or the name of the file says. */

@@ -76,7 +76,7 @@ function buildFileBalance({ file, exportId, tally }: FileReading, uses: RowUseCo
     unwanted: [...uses.unwanted.values()],
     leftOut: listLeftOutCounts(uses.leftOut, tally),
     totals: countTotalRowsByAgreement(tally),
-    titlesAndNotes: countTitlesAndNotes(tally),
+    titlesAndNotes: countTitlesNotesAndBlanks(tally),
   };
 }
 
@@ -129,7 +129,7 @@ function countTotalRowsByAgreement(tally: TableTally | undefined): TotalCounts {
   return { agreeing: (tally?.skipped.total ?? 0) - differing - unchecked, differing, unchecked };
 }
 
-function countTitlesAndNotes(tally: TableTally | undefined): number {
+function countTitlesNotesAndBlanks(tally: TableTally | undefined): number {
   const kinds = Object.entries(tally?.skipped ?? {}) as [NonDataKind, number][];
   return kinds
     .filter(([kind]) => kind !== "total" && !leftOutKinds.some((leftOut) => leftOut === kind))

@@ -18,12 +18,12 @@ interface PublishedDifference {
 
 /** Warns of every figure of last year whose rows no longer give the published amount. */
 export function checkPublishedDifferences(inputs: FigureInputs, lastYearName: string): Issue[] {
-  const differences = findPublishedDifferences(inputs);
+  const differences = findPublishedDifferencesOfLastYear(inputs);
   return buildPublishedDifferenceIssues(differences, { periodName: lastYearName, office: inputs.office });
 }
 
 /** Finds the figures of last year whose rows no longer give the published amount, for the whole territory and for localities. */
-function findPublishedDifferences(inputs: FigureInputs): PublishedDifference[] {
+function findPublishedDifferencesOfLastYear(inputs: FigureInputs): PublishedDifference[] {
   if (inputs.findPublished === findNothingPublished) return [];
   const indicators = inputs.catalogue.sectors.flatMap((sector) => sector.indicators);
   const groupIndex = buildGroupIndex(inputs.groups, indicators);

@@ -2,7 +2,7 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
-import { formatYearMonth } from "../../period.ts";
+import { formatMonthAndYear } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { isPaidWithNeighbour } from "./implausible-values.ts";
 import { buildGroupIssuePlace } from "./issue-place.ts";
@@ -24,7 +24,7 @@ export function checkCopiedSlicesAndZeroMonths(
   if (!columns.some(({ type }) => type === "month")) return [];
   const months = buildSlices(groups, isSummable, {
     key: ({ month }) => month,
-    title: ({ month }) => `tháng ${formatYearMonth(month)}`,
+    title: ({ month }) => `tháng ${formatMonthAndYear(month)}`,
     rest: ({ locality }) => locality,
   });
   const placed = groups.filter(({ locality }) => locality !== undefined);

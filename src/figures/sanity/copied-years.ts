@@ -27,7 +27,7 @@ export function checkCopiedYears(
       group,
       before: lastYear.get(formatGroupKeyWithoutYear(group)),
     }));
-    const equal = pairs.filter(({ group, before }) => before && hasEqualSums(group, before));
+    const equal = pairs.filter(({ group, before }) => before && hasEqualRowCountAndSums(group, before));
     const changed = pairs.length - equal.length;
     const [first] = equal;
     const isCopied =
@@ -90,7 +90,7 @@ function groupByFile(groups: readonly RowGroup[]): [string, RowGroup[]][] {
   return [...byFile];
 }
 
-function hasEqualSums(group: RowGroup, groupLastYear: RowGroup): boolean {
+function hasEqualRowCountAndSums(group: RowGroup, groupLastYear: RowGroup): boolean {
   return (
     group.rows === groupLastYear.rows &&
     group.sums.size === groupLastYear.sums.size &&

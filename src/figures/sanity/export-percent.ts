@@ -14,10 +14,10 @@ const noIssues: Issue[] = [];
 export function createPercentChecker({ columns }: ExportDeclaration): (file: string, row: Row) => Issue[] {
   const computedColumns = columns.filter((column) => column.of !== undefined);
   if (computedColumns.length === 0) return () => noIssues;
-  return (file, row) => computedColumns.flatMap((column) => checkPercent(column, file, row) ?? []);
+  return (file, row) => computedColumns.flatMap((column) => checkPercentOfRow(column, file, row) ?? []);
 }
 
-function checkPercent(percentColumn: Column, file: string, { line, numbers }: Row): Issue | undefined {
+function checkPercentOfRow(percentColumn: Column, file: string, { line, numbers }: Row): Issue | undefined {
   const written = numbers[percentColumn.id];
   const [part, whole] = (percentColumn.of ?? []).map((id) => numbers[id]);
   if (written === undefined || part === undefined || whole === undefined) return undefined;

@@ -9,13 +9,13 @@ export const smallestCheckedAmount = 50;
 export const outlierFactor = 100;
 
 /** Groups the row groups of each locality and content, in the order of months. */
-export function groupMonthsByLocality(groups: readonly RowGroup[]): RowGroup[][] {
+export function groupMonthsByLocalityAndTexts(groups: readonly RowGroup[]): RowGroup[][] {
   const inOrder = groups.toSorted((a, b) => a.month - b.month);
   return groupByKey(inOrder, ({ locality, texts }) => JSON.stringify([locality, texts]));
 }
 
 /** Groups the row groups of each month and content. */
-export function groupLocalitiesByMonth(groups: readonly RowGroup[]): RowGroup[][] {
+export function groupLocalitiesByMonthAndTexts(groups: readonly RowGroup[]): RowGroup[][] {
   const localityGroups = groups.filter(({ locality }) => locality !== undefined);
   return groupByKey(localityGroups, ({ month, texts }) => JSON.stringify([month, texts]));
 }

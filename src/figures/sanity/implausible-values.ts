@@ -3,12 +3,12 @@ import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
-import { formatYearMonth, type Period } from "../../period.ts";
+import { formatMonthAndYear, type Period } from "../../period.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import {
   collectGroupValues,
   type GroupValue,
-  groupMonthsByLocality,
+  groupMonthsByLocalityAndTexts,
   outlierFactor,
   smallestCheckedAmount,
 } from "./group-values.ts";
@@ -32,7 +32,7 @@ export function checkCountAndMoneyMismatch(
       present: pickMainHeader(present),
       absent: pickMainHeader(absent),
       who: formatGroupName(group, office),
-      month: formatYearMonth(group.month),
+      month: formatMonthAndYear(group.month),
     };
     return [buildIssue("count-without-money", details, buildGroupIssuePlace(group))];
   });
@@ -71,7 +71,7 @@ export function checkFallingCumulativeTotals(
 ): Issue[] {
   if (!column.cumulative) return [];
   const years = periods.map((period) => groups.filter((group) => isGroupInPeriod(group, period)));
-  return years.flatMap(groupMonthsByLocality).flatMap((groups) => {
+  return years.flatMap(groupMonthsByLocalityAndTexts).flatMap((groups) => {
     const values = collectGroupValues(groups, column);
     return values
       .filter(({ value }, index) => value.lt(values[index - 1]?.value ?? value))
@@ -112,7 +112,12 @@ export function checkOutlierLocalities(
 
 export function buildValueIssueDetails({ group, value }: GroupValue, column: Column, office: Office) {
   const who = formatGroupName(group, office);
-  return { column: pickMainHeader(column), who, month: formatYearMonth(group.month), value: value.toFixed() };
+  return {
+    column: pickMainHeader(column),
+    who,
+    month: formatMonthAndYear(group.month),
+    value: value.toFixed(),
+  };
 }
 
 export function buildValueIssuePlace({ group }: GroupValue, column: Column): IssuePlace {

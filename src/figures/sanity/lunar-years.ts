@@ -1,7 +1,7 @@
 /** Checks the lunar years that texts name ("Tết Nguyên đán Nhâm Dần") against the months of their rows. */
 import { foldText } from "../../exports/cells/text-folding.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
-import { formatYearMonth } from "../../period.ts";
+import { formatMonthAndYear } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { buildGroupIssuePlace } from "./issue-place.ts";
 
@@ -42,7 +42,7 @@ export function checkLunarYears(groups: readonly RowGroup[]): Issue[] {
     if (text === undefined || reportedFiles.has(place.file ?? "")) return [];
     reportedFiles.add(place.file ?? "");
     const year = findLunarYear(text, Math.floor(month / 100)) ?? 0;
-    const details = { text: shortenAndCleanText(text), year, month: formatYearMonth(month) };
+    const details = { text: shortenAndCleanText(text), year, month: formatMonthAndYear(month) };
     return [buildIssue("lunar-year-unmet", details, place)];
   });
 }

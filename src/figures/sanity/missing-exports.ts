@@ -34,7 +34,7 @@ export function checkRequiredExports(
           };
           if (!exportData.files.has(declaration.id)) return [buildIssue("export-missing", details)];
           return !exportData.incompleteExports.has(declaration.id) &&
-            hasNoDueRows(declaration, period, exportData)
+            hasNoRowsInPeriodOrYear(declaration, period, exportData)
             ? [buildIssue("export-silent", details)]
             : [];
         }),
@@ -42,7 +42,11 @@ export function checkRequiredExports(
 }
 
 /** A monthly export needs rows of the period. An export of events (dated rows) may have none in it, but needs some in the year. */
-function hasNoDueRows({ id, columns }: ExportDeclaration, period: Period, { groups }: ExportData): boolean {
+function hasNoRowsInPeriodOrYear(
+  { id, columns }: ExportDeclaration,
+  period: Period,
+  { groups }: ExportData,
+): boolean {
   const isMonthly = columns.some(({ type }) => type === "month");
   const checkedPeriod = isMonthly ? period : { ...period, first: 1, last: 12 };
   return !(groups.get(id) ?? []).some((group) => isGroupInPeriod(group, checkedPeriod));

@@ -10,7 +10,7 @@ interface PartSumInputs {
 }
 
 /** Checks that no part ("trong đó") exceeds its whole, and that parts declared as complete add up to it. */
-export function checkPartSums({ figures, office }: PartSumInputs): Issue[] {
+export function checkPartsAgainstWhole({ figures, office }: PartSumInputs): Issue[] {
   return figures.all.flatMap((whole) => {
     const parts = figures.all.filter(({ indicator }) => indicator.partOf === whole.indicator.id);
     if (parts.length === 0) return [];

@@ -2,13 +2,13 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
-import { formatYearMonth, listMonths, type Period, toYearMonth } from "../../period.ts";
+import { formatMonthAndYear, listMonths, type Period, toYearMonth } from "../../period.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { coversMonth } from "../groups/span-groups.ts";
 import { buildGroupIssuePlace, formatGroupName } from "./issue-place.ts";
 
 /** Checks one export for months and localities without rows in the period; the groups may include other periods. */
-export function checkReportingGaps(
+export function checkMonthAndLocalityGaps(
   declaration: ExportDeclaration,
   groups: readonly RowGroup[],
   period: Period,
@@ -93,7 +93,7 @@ export function checkMonthsInTwoFiles(
     }
   }
   return [...pairs.values()].map(({ first, second, group, others }) => {
-    const details = { name, who: formatGroupName(group, office), month: formatYearMonth(group.month) };
+    const details = { name, who: formatGroupName(group, office), month: formatMonthAndYear(group.month) };
     return buildIssue(
       "month-in-two-files",
       { ...details, first, others },

@@ -10,7 +10,7 @@ import { isSpan } from "../groups/span-groups.ts";
 import { checkCopiedSlicesAndZeroMonths } from "./copied-slices.ts";
 import { checkCopiedPublishedFigures, checkCopiedYears } from "./copied-years.ts";
 import { type CumulativeFlows, checkDoubtfulFlows, findCumulativeFlows } from "./doubtful-flows.ts";
-import { groupLocalitiesByMonth, groupMonthsByLocality } from "./group-values.ts";
+import { groupLocalitiesByMonthAndTexts, groupMonthsByLocalityAndTexts } from "./group-values.ts";
 import {
   checkCountAndMoneyMismatch,
   checkFallingCumulativeTotals,
@@ -18,8 +18,8 @@ import {
 } from "./implausible-values.ts";
 import { checkImplausibleYearChanges } from "./implausible-years.ts";
 import { checkLunarYears } from "./lunar-years.ts";
-import { checkPartSums } from "./part-sums.ts";
-import { checkMonthsInTwoFiles, checkReportingGaps } from "./reporting-gaps.ts";
+import { checkPartsAgainstWhole } from "./part-sums.ts";
+import { checkMonthAndLocalityGaps, checkMonthsInTwoFiles } from "./reporting-gaps.ts";
 import { checkSpans } from "./spans.ts";
 import { checkSwappedDates } from "./swapped-dates.ts";
 import { checkUnitErrors } from "./unit-errors.ts";
@@ -49,7 +49,7 @@ export function checkSanity(inputs: SanityInputs): Issue[] {
     ...allExportIssues,
     ...checkImplausibleYearChanges(inputs.figures),
     ...checkDoubtfulFlows(inputs.figures, flows),
-    ...checkPartSums(inputs),
+    ...checkPartsAgainstWhole(inputs),
   ];
 }
 
@@ -65,10 +65,10 @@ function checkExportSanity(
   // Months are compared with months alone; a row of several months is looked at for gaps and overlaps.
   const exportGroups = allGroups.filter((group) => !isSpan(group));
   const counted = exportGroups.filter((group) => periods.some((period) => isGroupInPeriod(group, period)));
-  const monthly = { months: groupMonthsByLocality(exportGroups), counted: new Set(counted) };
-  const localitiesByMonth = groupLocalitiesByMonth(counted);
+  const monthly = { months: groupMonthsByLocalityAndTexts(exportGroups), counted: new Set(counted) };
+  const localitiesByMonth = groupLocalitiesByMonthAndTexts(counted);
   return [
-    ...periods.flatMap((period) => checkReportingGaps(declaration, allGroups, period, office)),
+    ...periods.flatMap((period) => checkMonthAndLocalityGaps(declaration, allGroups, period, office)),
     ...periods.flatMap((period) => checkSpans(declaration, allGroups, period, office)),
     ...checkMonthsInTwoFiles(declaration, counted, office),
     ...checkCopiedYears(declaration, exportGroups, period),

@@ -49,20 +49,21 @@ interface MonthComparison {
 /** Compares months with those of their year: two years in different units are another doubt. */
 function buildMonthComparisons(values: readonly GroupValue[]): MonthComparison[] {
   return values.map((value) => {
-    const isOfYear = ({ group }: GroupValue) => computeYearOfGroup(group) === computeYearOfGroup(value.group);
+    const isOfYear = ({ group }: GroupValue) =>
+      extractCalendarYear(group) === extractCalendarYear(value.group);
     const others = values.filter((other) => other !== value);
     const all = sortAmountsIfEnough(others);
     const isLone =
-      isAtLeastTimes(value.approximate, all.at(-1) ?? Number.NaN, loneFactor) ||
-      isAtLeastTimes(all[0] ?? Number.NaN, value.approximate, loneFactor);
+      isLargeAndAtLeastTimes(value.approximate, all.at(-1) ?? Number.NaN, loneFactor) ||
+      isLargeAndAtLeastTimes(all[0] ?? Number.NaN, value.approximate, loneFactor);
     return { value, median: computeMedian(sortAmountsIfEnough(others.filter(isOfYear))), isLone };
   });
 }
 
 /** True if the month is far from the median of its year, after the season of its month: relief rice before Tết is no error. */
 function isFarFromMedian({ value: { approximate }, median }: MonthComparison, seasonFactor: number): boolean {
-  const isLarge = isAtLeastTimes(approximate, median, peerFactor * Math.max(1, seasonFactor));
-  return isLarge || isAtLeastTimes(median, approximate, peerFactor / Math.min(1, seasonFactor));
+  const isLarge = isLargeAndAtLeastTimes(approximate, median, peerFactor * Math.max(1, seasonFactor));
+  return isLarge || isLargeAndAtLeastTimes(median, approximate, peerFactor / Math.min(1, seasonFactor));
 }
 
 /** The jumps of other places are as large as this one within such a factor. */
@@ -103,7 +104,7 @@ function isOfSamePlaceAndTexts(a: RowGroup, b: RowGroup): boolean {
   return a.locality === b.locality && JSON.stringify(a.texts) === JSON.stringify(b.texts);
 }
 
-function computeYearOfGroup({ month }: RowGroup): number {
+function extractCalendarYear({ month }: RowGroup): number {
   return Math.floor(month / 100);
 }
 
@@ -114,7 +115,7 @@ function sortAmountsIfEnough(others: readonly GroupValue[]): number[] {
 }
 
 /** Small amounts differ by nature, and a month without anything is no error. */
-function isAtLeastTimes(high: number, low: number, factor: number): boolean {
+function isLargeAndAtLeastTimes(high: number, low: number, factor: number): boolean {
   return low > 0 && high >= smallestCheckedAmount && high >= low * factor;
 }
 

@@ -1,7 +1,7 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
-import { formatYearMonth } from "../../period.ts";
+import { formatMonthAndYear } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { buildGroupIssuePlace } from "./issue-place.ts";
 
@@ -21,7 +21,7 @@ export function checkTerritoryRowsBesideLocalityRows(
       group.locality === undefined && group.sums.size > 0 && placed.has(formatMonthAndTextsKey(group)),
   );
   if (!first) return [];
-  const details = { name, territory, month: formatYearMonth(first.month), others: others.length };
+  const details = { name, territory, month: formatMonthAndYear(first.month), others: others.length };
   return [buildIssue("whole-and-places", details, buildGroupIssuePlace(first))];
 }
 

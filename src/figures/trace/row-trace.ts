@@ -21,7 +21,9 @@ export interface RowTrace {
 }
 
 export function createRowTrace(indicator: Indicator, catalogue: Catalogue): RowTrace {
-  const indicatorTraces = collectTracedIndicators(indicator, catalogue).map(createIndicatorRowRecorder);
+  const indicatorTraces = collectIndicatorOrRatioOperands(indicator, catalogue).map(
+    createIndicatorRowRecorder,
+  );
   const unread = new Map<string, Map<NonDataKind, Map<string, LineRanges>>>();
   const isTracedExport = (exportId: string) => indicatorTraces.some((trace) => trace.exportId === exportId);
   return {
@@ -44,14 +46,14 @@ export function createRowTrace(indicator: Indicator, catalogue: Catalogue): RowT
 }
 
 /** Collects the indicators whose rows are traced: the indicator itself, or the part and the whole of a ratio. */
-export function collectTracedIndicators(indicator: Indicator, catalogue: Catalogue): Indicator[] {
+export function collectIndicatorOrRatioOperands(indicator: Indicator, catalogue: Catalogue): Indicator[] {
   const { aggregation } = indicator;
   if (aggregation.kind !== "ratio") return [indicator];
   const all = catalogue.sectors.flatMap(({ indicators }) => indicators);
   const operands = [aggregation.part, aggregation.whole].flatMap(
     (id) => all.find((candidate) => candidate.id === id) ?? [],
   );
-  return [...new Set(operands.flatMap((operand) => collectTracedIndicators(operand, catalogue)))];
+  return [...new Set(operands.flatMap((operand) => collectIndicatorOrRatioOperands(operand, catalogue)))];
 }
 
 function createIndicatorRowRecorder(indicator: Indicator) {

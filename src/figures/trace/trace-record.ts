@@ -21,7 +21,7 @@ function toRecordWithoutOperands(
 ) {
   return {
     indicator: toIndicatorRecord(figure.indicator),
-    ...toAggregationRecord(figure.indicator),
+    ...toAggregationAndFilterRecord(figure.indicator),
     period: formatPeriodId(figure.period),
     locality: figure.locality ?? null,
     figure: toFigureRecord(figure, catalogue),
@@ -43,7 +43,7 @@ function toIndicatorRecord({ id, name, sector, unit, group, partOf, source }: In
   return { id, name, sector, unit, group: group ?? null, partOf: partOf ?? null, source: source ?? null };
 }
 
-function toAggregationRecord({ aggregation }: Indicator) {
+function toAggregationAndFilterRecord({ aggregation }: Indicator) {
   if (aggregation.kind === "ratio") return { aggregation, filter: {} };
   if (aggregation.kind === "stock") {
     const { kind, export: exportId, column, where } = aggregation;

@@ -7,7 +7,7 @@ import { formatNumber } from "../../language/number-text.ts";
 import { formatPeriodName } from "../../language/period-names.ts";
 import { computeCutOffDate, type Period, toYearMonth } from "../../period.ts";
 import { roundQuantity } from "../../quantity.ts";
-import { formatFigureValue } from "../figure-amounts.ts";
+import { formatNumberPercentOrFraction } from "../figure-amounts.ts";
 import type { Section } from "../section.ts";
 import {
   findColumn,
@@ -59,7 +59,7 @@ function describeFormula({ figure, operands }: FigureTrace, catalogue: Catalogue
   const declaration = requireExportDeclaration(aggregation.export, catalogue);
   return [
     describeAggregation(aggregation, declaration, period),
-    ...describeColumnHeaders(aggregation, declaration),
+    ...describeOtherHeadersAndMoneyUnit(aggregation, declaration),
     ...describeFilters(aggregation.where, declaration),
     ...describeMonthOrDateColumn(declaration),
   ];
@@ -96,7 +96,7 @@ function describeRatioNumbers(
   operands: readonly FigureTrace[],
   actual: FigureTrace["figure"]["actual"],
 ): string[] {
-  const [part, whole] = operands.map(({ figure }) => formatFigureValue(figure.actual));
+  const [part, whole] = operands.map(({ figure }) => formatNumberPercentOrFraction(figure.actual));
   if (actual) {
     const shown = roundQuantity(actual.amount, 4);
     const sign = shown.eq(actual.amount) ? "=" : "≈";
@@ -114,7 +114,10 @@ function describeFilters(where: Filter, declaration: ExportDeclaration): string[
 }
 
 /** Notes that the column can have another header in the file, and money another unit. */
-function describeColumnHeaders(aggregation: DirectAggregation, declaration: ExportDeclaration): string[] {
+function describeOtherHeadersAndMoneyUnit(
+  aggregation: DirectAggregation,
+  declaration: ExportDeclaration,
+): string[] {
   if (!("column" in aggregation)) return [];
   const column = findColumn(aggregation.column, declaration);
   const [, ...others] = column?.headers ?? [];

@@ -12,8 +12,8 @@ import { sumQuantities } from "../../quantity.ts";
 import {
   addUnitToNumber,
   formatFigureAmounts,
-  formatFigureValue,
   formatNumberOrNotReported,
+  formatNumberPercentOrFraction,
 } from "../figure-amounts.ts";
 import type { Section } from "../section.ts";
 import { formatLineRanges, quoteText, resolveLocalityName } from "./trace-names.ts";
@@ -76,10 +76,14 @@ export function buildMonthSections({ figure }: FigureTrace): Section[] {
         .byMonth()
         .map(({ month, actual, samePeriodLastYear }) => [
           `Tháng ${month}`,
-          formatFigureValue(samePeriodLastYear),
-          formatFigureValue(actual),
+          formatNumberPercentOrFraction(samePeriodLastYear),
+          formatNumberPercentOrFraction(actual),
         ]),
-      ["Cả kỳ", formatFigureValue(figure.samePeriodLastYear), formatFigureValue(figure.actual)],
+      [
+        "Cả kỳ",
+        formatNumberPercentOrFraction(figure.samePeriodLastYear),
+        formatNumberPercentOrFraction(figure.actual),
+      ],
     ],
   } as const;
   return [{ title: "Theo tháng", parts: [describeMonthTotals(figure), table] }];

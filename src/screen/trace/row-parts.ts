@@ -6,9 +6,9 @@ import { mergeRanges } from "../../figures/groups/line-ranges.ts";
 import type { FigureTrace, TracedGroup } from "../../figures/trace/figure-trace.ts";
 import { formatNumericDate } from "../../language/date-text.ts";
 import { formatNumber } from "../../language/number-text.ts";
-import { formatYearMonth, parseIsoDate } from "../../period.ts";
+import { formatMonthAndYear, parseIsoDate } from "../../period.ts";
 import { createQuantity, sumQuantities } from "../../quantity.ts";
-import { addUnitToNumber, formatFigureValue } from "../figure-amounts.ts";
+import { addUnitToNumber, formatNumberPercentOrFraction } from "../figure-amounts.ts";
 import type { SectionPart } from "../section.ts";
 import type { TableContent } from "../terminal-table.ts";
 import {
@@ -38,7 +38,7 @@ export function buildRowSectionParts(groups: readonly TracedGroup[], context: Ro
     ),
   );
   if (files.length < 2) return parts;
-  const totalText = addUnitToNumber(formatFigureValue(sumGroupValues(groups)), context.unit);
+  const totalText = addUnitToNumber(formatNumberPercentOrFraction(sumGroupValues(groups)), context.unit);
   return [...parts, `Cộng ${files.length} tệp: ${totalText}.`];
 }
 
@@ -55,13 +55,13 @@ function buildFileSectionParts(
   context: RowsContext,
 ): SectionPart[] {
   const lines = mergeRanges(groups.flatMap((group) => group.lines));
-  const totalText = addUnitToNumber(formatFigureValue(sumGroupValues(groups)), context.unit);
+  const totalText = addUnitToNumber(formatNumberPercentOrFraction(sumGroupValues(groups)), context.unit);
   const columnIds = [...new Set(groups.flatMap((group) => Object.keys(group.texts)))];
   const sharedColumns = groups.length > 1 ? columnIds.filter((id) => hasSameTextInAllGroups(groups, id)) : [];
   const heading = {
     heading: file,
     items: [
-      `Dòng ${formatLineRanges(lines)} (${formatRowCount(countLines(lines))} dòng): ${totalText}.`,
+      `Dòng ${formatLineRanges(lines)} (${formatCountWithoutUnit(countLines(lines))} dòng): ${totalText}.`,
       ...sharedColumns.map(
         (id) => `Ở mọi dòng này, ${describeColumnText(id, groups[0]?.texts[id] ?? "", context)}.`,
       ),
@@ -72,7 +72,7 @@ function buildFileSectionParts(
   const remainder =
     rest.length > 0
       ? [
-          `Còn ${formatRowCount(rest.length)} nhóm dòng nữa: ${addUnitToNumber(formatFigureValue(sumGroupValues(rest)), context.unit)}.`,
+          `Còn ${formatCountWithoutUnit(rest.length)} nhóm dòng nữa: ${addUnitToNumber(formatNumberPercentOrFraction(sumGroupValues(rest)), context.unit)}.`,
         ]
       : [];
   const differingColumns = columnIds.filter((id) => !sharedColumns.includes(id));
@@ -84,7 +84,7 @@ function hasSameTextInAllGroups(groups: readonly TracedGroup[], columnId: string
 }
 
 function describeColumnText(columnId: string, text: string, { declaration }: RowsContext): string {
-  return `cột ${quoteText(resolveColumnHeader(columnId, declaration))} ghi ${quoteText(formatCellText(text))}`;
+  return `cột ${quoteText(resolveColumnHeader(columnId, declaration))} ghi ${quoteText(formatIsoDateOrKeepText(text))}`;
 }
 
 /** One line for each group, with the columns in which the groups differ. */
@@ -103,7 +103,7 @@ function buildGroupTable(
       ...(hasLocality ? [{ title: "Địa phương", align: "left" } as const] : []),
       ...columnIds.map((id) => {
         const title = resolveColumnHeader(id, declaration);
-        const lengths = [title, ...groups.map((group) => formatCellText(group.texts[id] ?? ""))].map(
+        const lengths = [title, ...groups.map((group) => formatIsoDateOrKeepText(group.texts[id] ?? ""))].map(
           (text) => text.length,
         );
         return { title, align: "left", width: Math.min(maxTextWidth, Math.max(...lengths)) } as const;
@@ -113,17 +113,17 @@ function buildGroupTable(
     ],
     rows: groups.map(({ lines, month, locality, texts, rows, value }) => [
       formatLineRanges(lines, 6),
-      formatYearMonth(month),
+      formatMonthAndYear(month),
       ...(hasLocality ? [locality === undefined ? "" : resolveLocalityName(locality, office)] : []),
-      ...columnIds.map((id) => formatCellText(texts[id] ?? "")),
-      ...(hasRowCounts ? [formatRowCount(rows)] : []),
-      formatFigureValue(value),
+      ...columnIds.map((id) => formatIsoDateOrKeepText(texts[id] ?? "")),
+      ...(hasRowCounts ? [formatCountWithoutUnit(rows)] : []),
+      formatNumberPercentOrFraction(value),
     ]),
   };
 }
 
 /** Writes an ISO date as a Vietnamese text does; any other text is unchanged. */
-function formatCellText(text: string): string {
+function formatIsoDateOrKeepText(text: string): string {
   const date = parseIsoDate(text);
   return date ? formatNumericDate(date) : text;
 }
@@ -134,6 +134,6 @@ function sumGroupValues(groups: readonly TracedGroup[]): FigureValue {
   return wholes.length > 0 ? { amount, part: amount, whole: sumQuantities(wholes) } : { amount };
 }
 
-function formatRowCount(count: number): string {
+function formatCountWithoutUnit(count: number): string {
   return formatNumber(createQuantity(count));
 }

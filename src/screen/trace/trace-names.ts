@@ -3,7 +3,7 @@ import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/decla
 import type { Office } from "../../catalogue/office.ts";
 import type { SourceLines } from "../../figures/figure.ts";
 import { formatNumber } from "../../language/number-text.ts";
-import { formatYearMonth, type YearMonth } from "../../period.ts";
+import { formatMonthAndYear, type YearMonth } from "../../period.ts";
 import { createQuantity } from "../../quantity.ts";
 
 type LineRanges = SourceLines["lines"];
@@ -22,7 +22,7 @@ export function countLines(ranges: LineRanges): number {
 
 /** "tháng 9/2022" */
 export function formatMonthOfYear(month: YearMonth): string {
-  return `tháng ${formatYearMonth(month)}`;
+  return `tháng ${formatMonthAndYear(month)}`;
 }
 
 /** "tháng 10/2021 đến tháng 12/2021" */

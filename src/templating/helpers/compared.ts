@@ -3,7 +3,7 @@ import { createBuilderRefusingUnreported, toPhraseResult } from "../../language/
 import { type PhraseOptions, parseReadableOptions } from "../../language/phrase-options.ts";
 import { absenceMarker } from "../render-state.ts";
 import type { SingleFigureHelper } from "./helper.ts";
-import { buildPhraseAndAddMention, createSingleFigureHelper } from "./single-figure.ts";
+import { addFigureMentionOrReportLack, createSingleFigureHelper } from "./single-figure.ts";
 
 const helper = createSingleFigureHelper({
   name: "compared",
@@ -25,7 +25,7 @@ export const comparedHelper: SingleFigureHelper = {
       base: state.isBaseNamed ? "short" : "long",
       ...parseReadableOptions(call.options),
     };
-    const text = buildPhraseAndAddMention(helper, options, call, state);
+    const text = addFigureMentionOrReportLack(helper, options, call, state);
     if (text !== absenceMarker) state.isBaseNamed = true;
     return text;
   },

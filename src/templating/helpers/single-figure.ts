@@ -6,7 +6,7 @@ import {
   type PhraseOptions,
   parseReadableOptions,
 } from "../../language/phrase-options.ts";
-import { buildCoarseHedgeIssue, reportLackAndGetAbsenceMarker } from "../missing-figures.ts";
+import { buildRefusedRoundingPhraseIssue, reportLackAndGetAbsenceMarker } from "../missing-figures.ts";
 import { addMentionAndFormatToken, type RenderState, requireFigure } from "../render-state.ts";
 import type { HelperCall, SingleFigureHelper } from "./helper.ts";
 
@@ -32,7 +32,7 @@ export function createSingleFigureHelper({
     form: { indicators: "one", options, example: `{{${name} "mã-chỉ-tiêu"}}` },
     buildPhrase,
     print: (call, { state }) =>
-      buildPhraseAndAddMention({ name, buildPhrase }, parseReadableOptions(call.options), call, state),
+      addFigureMentionOrReportLack({ name, buildPhrase }, parseReadableOptions(call.options), call, state),
     rephrase(recorded, call, { figures, office }) {
       const figure = figures.findFigure(recorded.indicator, recorded.locality);
       if (!figure) return undefined;
@@ -46,7 +46,7 @@ export function createSingleFigureHelper({
 }
 
 /** Adds the figure to the mentions and returns its token, or the absence marker where it has no words. */
-export function buildPhraseAndAddMention(
+export function addFigureMentionOrReportLack(
   { name, buildPhrase }: Pick<SingleFigureHelper, "name" | "buildPhrase">,
   options: PhraseOptions,
   { positional: [indicator = ""], place }: HelperCall,
@@ -55,7 +55,7 @@ export function buildPhraseAndAddMention(
   const figure = requireFigure(state, indicator);
   const result = buildPhrase(figure, options, state.spelling);
   if ("lack" in result) return reportLackAndGetAbsenceMarker(state, result.lack, figure, place);
-  if (result.coarse) state.issues.push(buildCoarseHedgeIssue(figure, result.coarse, place));
+  if (result.coarse) state.issues.push(buildRefusedRoundingPhraseIssue(figure, result.coarse, place));
   const { file, line } = place;
   const format = formatHelperCall(name, options);
   return addMentionAndFormatToken(state, { indicator, ...result.phrase, format, file, line });

@@ -1,7 +1,7 @@
 import type { BlockLayout, DocumentLayout } from "docx/layout";
 import { describe, expect, test } from "vitest";
 import { fillAndMarkContent } from "../../../src/document/filled-content.ts";
-import { checkPageBreaks, countPagesAndCheckBreaks } from "../../../src/document/page/page-breaks.ts";
+import { checkLaidOutPages, countPagesAndCheckBreaks } from "../../../src/document/page/page-breaks.ts";
 import { renderWordSections } from "../../../src/document/word-sections.ts";
 import { buildSampleContent, sampleMarkup } from "../../support/sample-document.ts";
 
@@ -27,7 +27,7 @@ function buildLayout(...pages: BlockLayout[][]): DocumentLayout {
   };
 }
 
-describe("checkPageBreaks reports", () => {
+describe("checkLaidOutPages reports", () => {
   const grid = "| A |\n| 1 |\n| 2 |";
   test.each([
     [
@@ -77,7 +77,11 @@ describe("checkPageBreaks reports", () => {
     ],
   ] as const)("%s", (_, source, layout, code, line) => {
     expect(
-      checkPageBreaks(layout, buildSections(source)).map((issue) => [issue.code, issue.severity, issue.line]),
+      checkLaidOutPages(layout, buildSections(source)).map((issue) => [
+        issue.code,
+        issue.severity,
+        issue.line,
+      ]),
     ).toEqual([[code, "warning", line]]);
   });
 
@@ -86,13 +90,13 @@ describe("checkPageBreaks reports", () => {
       [buildParagraphLayout(0), buildTableLayout(1, [0, 1, 2, 3])],
       [buildTableLayout(1, [0, 1, 2, 4, 5])],
     );
-    const [issue] = checkPageBreaks(layout, buildSections("Chữ\n@indicators"));
+    const [issue] = checkLaidOutPages(layout, buildSections("Chữ\n@indicators"));
     expect(issue?.code).toBe("group-title-ends-page");
   });
 
   test("a document that cannot be laid out completely", () => {
     const layout = { ...buildLayout([buildParagraphLayout(0)]), stoppedAt: "a text box" };
-    expect(checkPageBreaks(layout, buildSections("Chữ")).map(({ code }) => code)).toEqual([
+    expect(checkLaidOutPages(layout, buildSections("Chữ")).map(({ code }) => code)).toEqual([
       "pages-not-laid-out",
     ]);
   });
@@ -102,7 +106,7 @@ describe("checkPageBreaks reports", () => {
       [buildParagraphLayout(0), buildTableLayout(1, [0, 1])],
       [buildTableLayout(1, [0, 2])],
     );
-    expect(checkPageBreaks(layout, buildSections("Chữ\n| A |\n| 1 |\n| 2 |"))).toEqual([]);
+    expect(checkLaidOutPages(layout, buildSections("Chữ\n| A |\n| 1 |\n| 2 |"))).toEqual([]);
   });
 });
 

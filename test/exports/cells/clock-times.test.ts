@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseZonedTimeAsVietnamMinutes } from "../../../src/exports/cells/clock-times.ts";
+import { parseMinutesToAddForVietnam } from "../../../src/exports/cells/clock-times.ts";
 
 test.each([
   ["0:00", 0],
@@ -28,5 +28,5 @@ test.each([
   ["lúc 17:00", undefined],
   ["17:00 giờ", undefined],
 ])("%j is so many minutes after the start of the day in Vietnam: %j", (time, expected) =>
-  expect(parseZonedTimeAsVietnamMinutes(time)).toBe(expected),
+  expect(parseMinutesToAddForVietnam(time)).toBe(expected),
 );

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { isAmbiguousMay, parseMonthName, parseRomanMonth } from "../../../src/exports/cells/month-names.ts";
+import {
+  canNamMeanMayOrYear,
+  parseMonthName,
+  parseRomanMonth,
+} from "../../../src/exports/cells/month-names.ts";
 
 const english = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const vietnamese = "mot,hai,ba,tu,nam,sau,bay,tam,chin,muoi,muoi mot,muoi hai".split(",");
@@ -52,4 +56,4 @@ test.each([
   ["Tháng Na\u0306m 2022", false],
   ["tháng năm", false],
   ["tháng 5 năm 2022", false],
-])("%s may be May or any month: %s", (text, expected) => expect(isAmbiguousMay(text)).toBe(expected));
+])("%s may be May or any month: %s", (text, expected) => expect(canNamMeanMayOrYear(text)).toBe(expected));

@@ -1,7 +1,7 @@
 /** Folding of texts; character by character it must give the same result as on the whole text. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldSpelling, foldText } from "../../../src/exports/cells/text-folding.ts";
+import { foldText, foldTextKeepingDiacritics } from "../../../src/exports/cells/text-folding.ts";
 
 describe("folding", () => {
   test.each([
@@ -11,9 +11,9 @@ describe("folding", () => {
     ["Tỷ\u00A0lệ\u200B %", "ti le"],
   ])("%s: %s", (text, expected) => expect(foldText(text)).toBe(expected));
 
-  test("foldSpelling equates tone placements and distinguishes tones", () => {
-    expect(foldSpelling("Hoà")).toBe(foldSpelling("HÒA"));
-    expect(foldSpelling("Hà Trung")).not.toBe(foldSpelling("Hạ Trung"));
+  test("foldTextKeepingDiacritics equates tone placements and distinguishes tones", () => {
+    expect(foldTextKeepingDiacritics("Hoà")).toBe(foldTextKeepingDiacritics("HÒA"));
+    expect(foldTextKeepingDiacritics("Hà Trung")).not.toBe(foldTextKeepingDiacritics("Hạ Trung"));
   });
 });
 

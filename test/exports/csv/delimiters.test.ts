@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   canSomeDelimiterSplitInto,
   findAnnouncedDelimiter,
-  listCandidateDelimiters,
+  listDelimitersFoundInHead,
 } from "../../../src/exports/csv/delimiters.ts";
 
 test.each([
@@ -24,7 +24,7 @@ describe("the delimiters to try", () => {
     ["a;b", 1, [";", ","]],
     ["a;b,c\td|e", 1, [";", ",", "\t", "|"]],
   ])("%j with %i declared columns", (text, columnCount, expected) => {
-    expect(listCandidateDelimiters(Buffer.from(text), columnCount)).toEqual(expected);
+    expect(listDelimitersFoundInHead(Buffer.from(text), columnCount)).toEqual(expected);
   });
 });
 

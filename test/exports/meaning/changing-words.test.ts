@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { foldText } from "../../../src/exports/cells/text-folding.ts";
 import {
   findGroupHeadMeaning,
-  findTrailingMeaning,
+  findTrailingCorrectionOrBatch,
   isCorrectionOnlyHeader,
   removeDenials,
 } from "../../../src/exports/meaning/words/changing-words.ts";
@@ -46,7 +46,9 @@ test.each([
   ["2", "batch"],
   ["được hưởng", undefined],
   ["trong đợt 2", undefined],
-])("%s behind a name: %s", (words, meaning) => expect(findTrailingMeaning(foldText(words))).toBe(meaning));
+])("%s behind a name: %s", (words, meaning) =>
+  expect(findTrailingCorrectionOrBatch(foldText(words))).toBe(meaning),
+);
 
 test.each([
   ["Điều chỉnh", true],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findContradictingMonth, findFileMonth } from "../../../src/exports/meaning/file-month.ts";
+import { findFileMonth, findOnlyMonthIfContradicting } from "../../../src/exports/meaning/file-month.ts";
 
 test.each([
   [["KẾT QUẢ THÁNG 8 NĂM 2022"], "data/a.csv", 8],
@@ -42,7 +42,7 @@ test.each([
   const evidence =
     fileMonth === undefined ? undefined : { value: fileMonth, source: "title" as const, text: "" };
   expect(
-    findContradictingMonth(
+    findOnlyMonthIfContradicting(
       months.map((month) => ({ month })),
       evidence,
     ),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { utf8 } from "../../../src/exports/csv/encoding.ts";
 import { readRecords } from "../../../src/exports/csv/read-records.ts";
 import { findHeader } from "../../../src/exports/table/find-header.ts";
-import { createRepeatedHeaderDetector } from "../../../src/exports/table/repeated-header.ts";
+import { createLaterHeaderClassifier } from "../../../src/exports/table/repeated-header.ts";
 import { buildColumn } from "../../support/sample-export.ts";
 
 const declaration = {
@@ -21,7 +21,7 @@ const declaration = {
 function createDetector(header: string, columns = declaration.columns) {
   const found = findHeader(readRecords([Buffer.from(`${header}\n`)], utf8, ";"), { ...declaration, columns });
   if (!found) throw new Error("no header");
-  return createRepeatedHeaderDetector(found);
+  return createLaterHeaderClassifier(found);
 }
 
 describe("a line below the header", () => {

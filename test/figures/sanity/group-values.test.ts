@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import {
   collectGroupValues,
-  groupLocalitiesByMonth,
-  groupMonthsByLocality,
+  groupLocalitiesByMonthAndTexts,
+  groupMonthsByLocalityAndTexts,
 } from "../../../src/figures/sanity/group-values.ts";
 import { buildColumn, buildRow, groupRows } from "../../support/row-groups.ts";
 
@@ -22,11 +22,11 @@ function listFirstLines(grouped: readonly (typeof groups)[]) {
 }
 
 test("groupMonthsByLocality keeps localities and contents apart and sorts months", () => {
-  expect(listFirstLines(groupMonthsByLocality(groups))).toEqual([[3, 2], [4], [5], [6]]);
+  expect(listFirstLines(groupMonthsByLocalityAndTexts(groups))).toEqual([[3, 2], [4], [5], [6]]);
 });
 
 test("groupLocalitiesByMonth keeps months and contents apart and omits the whole territory", () => {
-  expect(listFirstLines(groupLocalitiesByMonth(groups))).toEqual([[2], [3, 4], [5]]);
+  expect(listFirstLines(groupLocalitiesByMonthAndTexts(groups))).toEqual([[2], [3, 4], [5]]);
 });
 
 test("collectGroupValues omits groups without a value", () => {

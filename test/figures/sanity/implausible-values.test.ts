@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Column } from "../../../src/catalogue/declaration.ts";
-import { groupLocalitiesByMonth } from "../../../src/figures/sanity/group-values.ts";
+import { groupLocalitiesByMonthAndTexts } from "../../../src/figures/sanity/group-values.ts";
 import {
   checkCountAndMoneyMismatch,
   checkFallingCumulativeTotals,
@@ -119,7 +119,7 @@ describe("checkOutlierLocalities", () => {
         buildRow(index + 2, 202201, { count: createQuantity(value) }, { locality: String(370 + index) }),
       ]),
     );
-    const issues = checkOutlierLocalities(count, groupLocalitiesByMonth(groups), ninhBinhOffice);
+    const issues = checkOutlierLocalities(count, groupLocalitiesByMonthAndTexts(groups), ninhBinhOffice);
     expect(listPlaces(issues)).toEqual(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkPartSums } from "../../../src/figures/sanity/part-sums.ts";
+import { checkPartsAgainstWhole } from "../../../src/figures/sanity/part-sums.ts";
 import { buildFigure, buildFigureSet, type GivenFigure } from "../../support/figures.ts";
 import { ninhBinhOffice } from "../../support/labour-pack.ts";
 
@@ -12,7 +12,9 @@ function listIssues(whole: GivenFigure, parts: readonly GivenFigure[], partsAddU
       return { ...figure, indicator: { ...figure.indicator, partOf: "whole" } };
     }),
   ];
-  return checkPartSums({ figures: buildFigureSet(figures), office: ninhBinhOffice }).map(({ code }) => code);
+  return checkPartsAgainstWhole({ figures: buildFigureSet(figures), office: ninhBinhOffice }).map(
+    ({ code }) => code,
+  );
 }
 
 test.each([

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { ExportDeclaration } from "../../../src/catalogue/declaration.ts";
-import { checkMonthsInTwoFiles, checkReportingGaps } from "../../../src/figures/sanity/reporting-gaps.ts";
+import {
+  checkMonthAndLocalityGaps,
+  checkMonthsInTwoFiles,
+} from "../../../src/figures/sanity/reporting-gaps.ts";
 import { requirePeriod } from "../../support/figures.ts";
 import { ninhBinhOffice } from "../../support/labour-pack.ts";
 import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";
@@ -21,7 +24,7 @@ function groupReports(months: readonly number[], missing: readonly string[] = []
 }
 
 function listIssues(declaration: ExportDeclaration, groups: ReturnType<typeof groupRows>) {
-  return checkReportingGaps(declaration, groups, period, ninhBinhOffice).map(({ code }) => code);
+  return checkMonthAndLocalityGaps(declaration, groups, period, ninhBinhOffice).map(({ code }) => code);
 }
 
 describe("checkReportingGaps", () => {

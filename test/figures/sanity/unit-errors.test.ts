@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Column } from "../../../src/catalogue/declaration.ts";
-import { groupMonthsByLocality } from "../../../src/figures/sanity/group-values.ts";
+import { groupMonthsByLocalityAndTexts } from "../../../src/figures/sanity/group-values.ts";
 import { checkUnitErrors } from "../../../src/figures/sanity/unit-errors.ts";
 import { ninhBinhOffice } from "../../support/labour-pack.ts";
 import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";
@@ -22,7 +22,7 @@ function groupPlaces(...places: (readonly number[])[]) {
 }
 
 function findUnitErrors(groups: ReturnType<typeof groupPlaces>, column: Column = count, time = month) {
-  const monthly = { months: groupMonthsByLocality(groups), counted: new Set(groups) };
+  const monthly = { months: groupMonthsByLocalityAndTexts(groups), counted: new Set(groups) };
   const issues = checkUnitErrors(buildExport("a", [time, column]), column, monthly, ninhBinhOffice);
   return issues.map(({ code, line }) => `${code} ${line}`);
 }
@@ -52,7 +52,7 @@ describe("a month beside the other months of its place", () => {
 
   test("months outside the compared periods give no issue", () => {
     const groups = groupPlaces([100, 120, 1200, 110, 100]);
-    const monthly = { months: groupMonthsByLocality(groups), counted: new Set(groups.slice(0, 2)) };
+    const monthly = { months: groupMonthsByLocalityAndTexts(groups), counted: new Set(groups.slice(0, 2)) };
     expect(checkUnitErrors(buildExport("a", [month, count]), count, monthly, ninhBinhOffice)).toEqual([]);
   });
 });

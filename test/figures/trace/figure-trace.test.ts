@@ -7,7 +7,7 @@ import type { SourceLines } from "../../../src/figures/figure.ts";
 import { findExportId } from "../../../src/figures/groups/key-columns.ts";
 import { buildFigureTrace, type FigureTrace } from "../../../src/figures/trace/figure-trace.ts";
 import {
-  collectTracedIndicators,
+  collectIndicatorOrRatioOperands,
   createRowTrace,
   type RowTrace,
 } from "../../../src/figures/trace/row-trace.ts";
@@ -322,7 +322,7 @@ describe("the sample", () => {
 
   test("a ratio is traced by its part and its whole", () => {
     const [ratio] = indicators.filter(({ id }) => id === "poverty.poorShare");
-    expect(ratio && collectTracedIndicators(ratio, labourCatalogue).map(({ id }) => id)).toEqual([
+    expect(ratio && collectIndicatorOrRatioOperands(ratio, labourCatalogue).map(({ id }) => id)).toEqual([
       "poverty.poor",
       "poverty.households",
     ]);

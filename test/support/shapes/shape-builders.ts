@@ -4,7 +4,7 @@ import type { Column, ExportDeclaration } from "../../../src/catalogue/declarati
 import type { Office } from "../../../src/catalogue/office.ts";
 import type { Shape } from "../../../src/catalogue/shape.ts";
 import type { Row } from "../../../src/exports/row.ts";
-import { formatYearMonth } from "../../../src/period.ts";
+import { formatMonthAndYear } from "../../../src/period.ts";
 import { createQuantity } from "../../../src/quantity.ts";
 
 export interface ShapedFile {
@@ -63,7 +63,7 @@ function createPlaceAxis({ localities }: Office): Axis {
   return ({ locality }) => localities.find(({ code }) => code === locality)?.name ?? "";
 }
 
-const formatMonth: Axis = ({ month = 0 }) => `Tháng ${formatYearMonth(month)}`;
+const formatMonth: Axis = ({ month = 0 }) => `Tháng ${formatMonthAndYear(month)}`;
 
 function headerOf({ type, headers: [header = ""] }: Column): string {
   return type === "money" ? `${header.replace(/\s*\(.*\)$/u, "")} (đồng)` : header;

@@ -20,7 +20,7 @@ export const labelTraits = {
   isPrivate: false,
   canHoldTotalLabel: true,
   needsUnit: false,
-  createRecordReader: ({ index }, readCell) => createLabelRecordReader(index, readCell),
+  createRecordReader: ({ index }, readCell) => createCachedLabelRecordReader(index, readCell),
 } as const satisfies Partial<ColumnTypeDefinition>;
 
 /** Creates a memoized reader: `read` gets clean text that is neither empty nor a mark for "none reported". */
@@ -41,7 +41,7 @@ interface KnownLabel {
 const maxKnownLabels = 5_000;
 
 /** Recognises a label that was read before by its content, without making it a text. */
-export function createLabelRecordReader(columnIndex: number, readCell: CellReader): RecordReader {
+export function createCachedLabelRecordReader(columnIndex: number, readCell: CellReader): RecordReader {
   const indices = [columnIndex];
   const hash: CellHash = { high: 0, low: 0 };
   const labelsByHash = new Map<number, KnownLabel>();

@@ -12,16 +12,16 @@ import type { MatchedColumn } from "../matched-column.ts";
 import { findPartRole, isAllRowsLabel, isPartLabel, isSubtotalLabel } from "../subtotal-labels.ts";
 import { foldText } from "../text-folding.ts";
 import type { CellContext, ColumnTypeDefinition } from "./column-type.ts";
-import { createLabelRecordReader, labelTraits } from "./label-column.ts";
+import { createCachedLabelRecordReader, labelTraits } from "./label-column.ts";
 
 /** Free text, by which rows are filtered and broken down. */
 export const textColumn: ColumnTypeDefinition = {
   ...labelTraits,
   isLabel: false,
   canHoldTotalLabel: false,
-  createCellReader: createTextCellReader,
+  createCellReader: createTextOrSubtotalCellReader,
   createRecordReader({ index, isRequested }, readCell) {
-    const readLabel = createLabelRecordReader(index, readCell);
+    const readLabel = createCachedLabelRecordReader(index, readCell);
     if (isRequested) return readLabel;
     // A column of identity numbers, which no figure needs: a plain word is known to be valid without decoding it.
     return (record) => (record.isPlainWord(index) ? droppedText : readLabel(record));
@@ -31,7 +31,10 @@ export const textColumn: ColumnTypeDefinition = {
 const droppedText: CellReading = { kind: "text", value: "" };
 
 /** Reads a text, in the spelling of the declarations where that is declared. Only texts that are not declared can be total labels. */
-function createTextCellReader({ column }: MatchedColumn, { exportId, catalogue }: CellContext): CellReader {
+function createTextOrSubtotalCellReader(
+  { column }: MatchedColumn,
+  { exportId, catalogue }: CellContext,
+): CellReader {
   const { filtered, known } = collectFilteredAndKnownTexts(exportId ?? "", column, catalogue);
   const declaredTexts = new Set([...filtered, ...known].map(foldText));
   const isNote = isNoteColumn(column);

@@ -8,7 +8,7 @@ import type { MatchedColumn } from "../matched-column.ts";
 import { parseNumberParts } from "../numbers.ts";
 import { foldText } from "../text-folding.ts";
 import type { CellContext, RecordReader } from "./column-type.ts";
-import { createLabelCellReader, createLabelRecordReader } from "./label-column.ts";
+import { createCachedLabelRecordReader, createLabelCellReader } from "./label-column.ts";
 import { createPlainDigitsRecordReader } from "./number-column.ts";
 
 /** Creates readers by unit, each once. */
@@ -114,7 +114,7 @@ export function createRowUnitRecordReader(
   const { index, rowUnits, unit } = matched;
   const readColumn = createPlainDigitsRecordReader(index, unit?.value.factor ?? Number.NaN, readCell);
   if (!rowUnits) return readColumn;
-  const readers = rowUnits.indices.map((unitIndex) => createLabelRecordReader(unitIndex, readUnitText));
+  const readers = rowUnits.indices.map((unitIndex) => createCachedLabelRecordReader(unitIndex, readUnitText));
   return (record) => {
     for (const readUnitCell of readers) {
       const label = readUnitCell(record);

@@ -91,7 +91,7 @@ const correction =
 const nextBatch = /^(?:(?:dot|lan) )?\d$/;
 
 /** Finds what folded words behind the whole name of a column make of it, without any mark between: "Số người sau điều chỉnh". */
-export function findTrailingMeaning(foldedWords: string): OtherMeaning | undefined {
+export function findTrailingCorrectionOrBatch(foldedWords: string): OtherMeaning | undefined {
   if (correction.test(foldedWords)) return "adjusted";
   return nextBatch.test(foldedWords) ? "batch" : undefined;
 }
