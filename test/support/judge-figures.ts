@@ -13,13 +13,13 @@ import { computeReviewOfExports } from "../../src/review.ts";
 import { labourCatalogue, ninhBinhOffice } from "./labour-pack.ts";
 
 /** Files by path; undefined for a file that is removed. */
-export type ChangedFiles = Readonly<Record<string, string | Uint8Array | undefined>>;
+type ChangedFiles = Readonly<Record<string, string | Uint8Array | undefined>>;
 
 /**
  * "refused": errors, so no figures. "warned": figures, and a new warning. "equal": the clean figures and no word.
  * "different": other figures and no word, the one outcome that is never right.
  */
-export type Outcome = "refused" | "warned" | "equal" | "different";
+type Outcome = "refused" | "warned" | "equal" | "different";
 
 export interface FigureVerdict {
   readonly outcome: Outcome;

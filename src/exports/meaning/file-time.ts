@@ -24,7 +24,7 @@ export function resolveFileTime(
   return resolveEvidence(evidence, isSameTime);
 }
 
-export function isSameTime(a: TimeSpan, b: TimeSpan): boolean {
+function isSameTime(a: TimeSpan, b: TimeSpan): boolean {
   return a.first === b.first && a.last === b.last && a.year === b.year;
 }
 

@@ -149,7 +149,7 @@ function buildUnclearIssue(first: ShapedTable, second: ShapedTable, { path }: Sh
 }
 
 /** "10 (dòng 2, cột “Tháng 1”): Tháng 1, huyện Một" */
-export function describeObservation(observation: Observation | undefined): string {
+function describeObservation(observation: Observation | undefined): string {
   if (!observation) return "";
   const { cell, line, header, coordinates, labels } = observation;
   const said = [...coordinates.values()].map((value) => value.cell);

@@ -31,7 +31,7 @@ type ColumnRole =
   /** A column that nobody declared, in which no number may stand. */
   | { readonly kind: "undeclared" };
 
-export interface ShapeColumn {
+interface ShapeColumn {
   readonly name: string;
   readonly role: ColumnRole;
 }

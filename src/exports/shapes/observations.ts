@@ -1,6 +1,6 @@
 /** The numbers of a shaped table, each with all that its row, its column, its group and the file say of it. */
 import { isAmountType } from "../../catalogue/column-types.ts";
-import type { Shape, ShapeVariable } from "../../catalogue/shape.ts";
+import type { Shape } from "../../catalogue/shape.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
 import type { GridRow } from "./grid.ts";
@@ -177,14 +177,4 @@ function findNamesColumn(
   );
   const most = Math.max(0, ...counts);
   return most === 0 || counts.indexOf(most) !== counts.lastIndexOf(most) ? undefined : counts.indexOf(most);
-}
-
-/** The column of the export that holds a variable; undefined for the measure, which is several. */
-export function findVariableColumnId(
-  variable: ShapeVariable,
-  { declaration }: ShapeContext,
-): string | undefined {
-  if (variable === "measure") return undefined;
-  const types = variable === "time" ? ["month", "date", "year"] : variable === "locality" ? ["locality"] : [];
-  return declaration.columns.find(({ id, type }) => id === variable || types.includes(type))?.id;
 }

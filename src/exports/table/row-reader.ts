@@ -1,24 +1,23 @@
 import { isAmountType } from "../../catalogue/column-types.ts";
-import { type IssueCode, shortenAndCleanText } from "../../issues/issue.ts";
-import type { IssueDetails } from "../../issues/wording.ts";
-import { formatMonthAndYear, toYearMonth, type YearMonth } from "../../period.ts";
-import type { Quantity } from "../../quantity.ts";
+import { shortenAndCleanText } from "../../issues/issue.ts";
+import { toYearMonth, type YearMonth } from "../../period.ts";
 import type { CellReading } from "../cells/cell-reading.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
-import type { MonthReading } from "../cells/months.ts";
 import type { DateCell } from "../meaning/row-times.ts";
 import { isUndeclaredYearColumn } from "../meaning/year-column.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord } from "../source.ts";
 import type { PartText } from "./part-rows.ts";
 import { hasReadableValue, isRequiredLabelColumn } from "./record-kinds.ts";
-
-/** An issue of one cell. */
-interface CellIssue {
-  readonly code: IssueCode;
-  readonly details: IssueDetails;
-  readonly column: ColumnReader;
-}
+import {
+  addFinding,
+  addFindingAndMarkProblem,
+  type CellIssue,
+  createRowDraft,
+  type RowDraft,
+  type Subtotal,
+} from "./row-draft.ts";
+import { completeYear, type PreviousRow, resolveMonthAndAddFindings } from "./row-month.ts";
 
 export interface RowReading {
   /** Absent if a cell cannot be read: half a row must not count. */
@@ -40,32 +39,6 @@ export interface RowReading {
   readonly subtotal: Subtotal | undefined;
   /** A text column says that the row may be a part of others, or their whole. */
   readonly part: PartText | undefined;
-}
-
-export interface Subtotal {
-  readonly column: ColumnReader;
-  readonly isPart: boolean;
-}
-
-interface RowDraft {
-  readonly numbers: Record<string, number | Quantity>;
-  readonly texts: Record<string, string>;
-  findings: readonly CellIssue[];
-  locality: string | undefined;
-  month: (MonthReading & { readonly from: ColumnReader }) | undefined;
-  year: number | undefined;
-  /** The first month of a row of a whole year. */
-  span: YearMonth | undefined;
-  date: DateCell | undefined;
-  isDayFirst: boolean;
-  isForeign: boolean;
-  subtotal: Subtotal | undefined;
-  part: PartText | undefined;
-  /** The undeclared column of years, where its cell is blank: it may be the lower part of a merged cell. */
-  blankYear: ColumnReader | undefined;
-  hasProblem: boolean;
-  /** A problem of another cell than a number. */
-  hasLabelProblem: boolean;
 }
 
 /** What a file says of the time of all its rows. */
@@ -138,29 +111,6 @@ function toFlatRowColumn(reader: ColumnReader): RowColumn {
   };
 }
 
-function createRowDraft(): RowDraft {
-  return {
-    numbers: {},
-    texts: {},
-    findings: noFindings,
-    locality: undefined,
-    month: undefined,
-    year: undefined,
-    span: undefined,
-    date: undefined,
-    isDayFirst: false,
-    isForeign: false,
-    subtotal: undefined,
-    part: undefined,
-    blankYear: undefined,
-    hasProblem: false,
-    hasLabelProblem: false,
-  };
-}
-
-/** Shared empty list: almost every row has no findings. */
-const noFindings: readonly CellIssue[] = [];
-
 function buildRow(draft: RowDraft, line: number, month: YearMonth | undefined): Row {
   const { numbers, texts, locality } = draft;
   const first = draft.month?.first;
@@ -227,51 +177,4 @@ function addReadingToDraft(
     case "territory":
       return;
   }
-}
-
-/** The month and the place of the row above, which has a year. */
-interface PreviousRow {
-  readonly month: YearMonth;
-  readonly locality: string | undefined;
-}
-
-/** Carries the year of a merged cell down, as long as the months of a place go on; where they begin anew it may be another year. */
-function completeYear(draft: RowDraft, column: ColumnReader, previous: PreviousRow | undefined): void {
-  if (draft.month?.year !== undefined) return;
-  const goesOn =
-    previous !== undefined &&
-    draft.month !== undefined &&
-    (draft.locality !== previous.locality || draft.month.month >= previous.month % 100);
-  if (goesOn) draft.year = Math.floor(previous.month / 100);
-  else addFindingAndMarkProblem(draft, column, "cell-needed", {});
-}
-
-function resolveMonthAndAddFindings(draft: RowDraft, fileYear: number | undefined): YearMonth | undefined {
-  const { month, year } = draft;
-  if (!month) return draft.date?.month;
-  const text =
-    month.year === undefined
-      ? `Tháng ${month.month}`
-      : formatMonthAndYear(toYearMonth(month.year, month.month));
-  if (year !== undefined && month.year !== undefined && year !== month.year) {
-    addFindingAndMarkProblem(draft, month.from, "years-differ", { text, year });
-  }
-  const knownYear = month.year ?? year ?? fileYear;
-  if (knownYear === undefined) addFindingAndMarkProblem(draft, month.from, "month-without-year", { text });
-  return knownYear === undefined ? undefined : toYearMonth(knownYear, month.month);
-}
-
-function addFinding(draft: RowDraft, column: ColumnReader, code: IssueCode, details: IssueDetails): void {
-  draft.findings = [...draft.findings, { code, details, column }];
-}
-
-function addFindingAndMarkProblem(
-  draft: RowDraft,
-  column: ColumnReader,
-  code: IssueCode,
-  details: IssueDetails,
-): void {
-  addFinding(draft, column, code, details);
-  draft.hasProblem = true;
-  if (!isAmountType(column.column.type)) draft.hasLabelProblem = true;
 }

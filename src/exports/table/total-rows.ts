@@ -5,7 +5,7 @@ import { toYearMonth, type YearMonth } from "../../period.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
 import type { SourceRecord } from "../source.ts";
 import type { TotalScope } from "./place-and-month-sums.ts";
-import type { Subtotal } from "./row-reader.ts";
+import type { Subtotal } from "./row-draft.ts";
 import type { TableState } from "./table-state.ts";
 
 export function addTotalRecord(

@@ -3,7 +3,7 @@ import { type Period, toYearMonth, type YearMonth } from "../../period.ts";
 import type { RowGroup } from "./row-groups.ts";
 
 /** A time that cannot be counted: a span that the period cuts, or two times that overlap and do not agree. */
-export type SpanProblem =
+type SpanProblem =
   | { readonly kind: "unsplit"; readonly span: RowGroup }
   | { readonly kind: "overlapping"; readonly span: RowGroup; readonly other: RowGroup };
 

@@ -3,7 +3,7 @@
 /** A generator of numbers from 0 up to, not including, `limit`, the same for the same seed. */
 type Dice = (limit: number) => number;
 
-export function createDice(seed: number): Dice {
+function createDice(seed: number): Dice {
   let state = (seed * 2_654_435_761 + 1) % 4_294_967_296;
   return (limit) => {
     // A linear congruential generator: its high bits are random enough to choose lines.

@@ -1,0 +1,83 @@
+/** A row of data: reports all that is wrong with it, and emits it if every cell can be read. */
+import { baseMoneyUnit } from "../../catalogue/units.ts";
+import type { ColumnReader } from "../cells/column-reader.ts";
+import type { Row } from "../row.ts";
+import type { SourceRecord } from "../source.ts";
+import { isGroupHeading } from "./non-data-lines.ts";
+import type { RowReading } from "./row-reader.ts";
+import type { TableState } from "./table-state.ts";
+
+export function reportAndEmitDataRow(
+  state: TableState,
+  record: SourceRecord,
+  { row, labelledRow, findings, isDayFirst, date, year, part }: RowReading,
+): void {
+  const { line } = record;
+  state.rowCount++;
+  state.numbering.addRow(record);
+  if (state.pendingNotes.length > 0) reportAndClearIgnoredNotes(state);
+  state.coefficients?.addRow(record);
+  state.tally.refused++;
+  if (!reportRaggedOrAddUnnamedCells(state, record)) return;
+  if (isDayFirst) state.dayFirst ??= line;
+  for (const { code, details, column } of findings) {
+    if (code === "date-month-first") state.monthFirst ??= line;
+    if (code === "unit-missing") reportMissingUnitOnce(state, column);
+    else
+      state.report(code, state.hidePersonalText(details), line, {
+        column: column.header,
+        quote: state.quoteRow(record.cells, "doubtful"),
+      });
+  }
+  const keyRow = row ?? labelledRow;
+  if (keyRow) collectRowIfRepeated(state, keyRow, record);
+  if (!row) return;
+  state.tally.refused--;
+  state.tally.rows++;
+  if (row.month !== undefined) state.times.add(line, row.month, date);
+  else if (year !== undefined) state.times.addYear(line, year);
+  state.totals.addRow(row.numbers, row);
+  state.partRows.addRow(row, part);
+  if (row.locality !== undefined && !state.places.has(row.locality)) state.places.set(row.locality, line);
+  state.emptyOptionalCells.addRow(row);
+  state.emitRow(row);
+}
+
+/** Reports once, at the header, that nothing says the unit of a column. */
+function reportMissingUnitOnce(state: TableState, { column, header }: ColumnReader): void {
+  if (state.unitless.has(column.id)) return;
+  state.unitless.add(column.id);
+  const details = { header, unit: column.unit ?? baseMoneyUnit, key: `${state.exportId}.${column.id}` };
+  state.report("unit-missing", details, state.header.line, { column: header });
+}
+
+/** Reports a record with more or fewer cells than the header has columns, or with a cell under no name. */
+function reportRaggedOrAddUnnamedCells(state: TableState, record: SourceRecord): boolean {
+  const { header, quoteRow, report, unnamedColumns } = state;
+  const { line, cellCount } = record;
+  if (cellCount !== header.names.length) {
+    report("row-ragged", { cells: cellCount, columns: header.names.length }, line, {
+      quote: quoteRow(record.cells, "shifted"),
+    });
+    return false;
+  }
+  unnamedColumns.addRow(record, () => quoteRow(record.cells, "doubtful"));
+  return true;
+}
+
+function collectRowIfRepeated(
+  { rowKeys, quoteRow, repeatedRows }: TableState,
+  row: Row,
+  record: SourceRecord,
+): void {
+  const earlierLine = rowKeys.findEarlierLine(row, record);
+  if (earlierLine !== undefined)
+    repeatedRows.add({ line: record.line, earlierLine, quote: quoteRow(record.cells) });
+}
+
+function reportAndClearIgnoredNotes(state: TableState): void {
+  for (const { line, cells } of state.pendingNotes) {
+    if (!isGroupHeading(cells)) state.report("row-ignored", { text: state.quoteRow(cells) }, line);
+  }
+  state.pendingNotes = [];
+}
