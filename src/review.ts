@@ -28,11 +28,11 @@ export async function computeReviewOfExports(inputs: ReviewInputs, rowTrace?: Ro
   // 1. Exports → rows, grouped while they are read.
   const options = { ...(rowTrace && { rowTrace }), ...(preloadExports && { preloadExports }) };
   const gathered = await readAllExports(exports, catalogue, office, options);
-  return checkReviewAndAddIssues(computeFiguresAndPlans(gathered, inputs), inputs);
+  return checkReviewAndAddIssues(computeUncheckedReview(gathered, inputs), inputs);
 }
 
 /** Steps 2 and 3, with the issues of the plans only: a batch reads the exports once for all its periods. */
-export function computeFiguresAndPlans(exportData: ExportData, inputs: ReviewInputs): Review {
+export function computeUncheckedReview(exportData: ExportData, inputs: ReviewInputs): Review {
   // 2. Rows of targets → the year's plans.
   const { plans, issues } = readYearPlans(exportData.targets, inputs.catalogue, inputs.office);
   // 3. Groups, plans and last year's published figures → figures.

@@ -8,7 +8,7 @@ import type { InputFile, Origin } from "../ledger/origin.ts";
 import { formatPeriodId } from "../period.ts";
 import {
   buildWordFileAndLedger,
-  computeFiguresAndPlans,
+  computeUncheckedReview,
   type DocumentInputs,
   renderReviewTextAndBlocks,
 } from "../review.ts";
@@ -74,7 +74,7 @@ export function createBatchDocumentWriter(
   const getReview = (inputs: DocumentInputs): Review => {
     const id = formatPeriodId(inputs.period);
     const issues = [...workspace.issues, ...(issuesByPeriod[id] ?? [])];
-    const review = reviews.get(id) ?? { ...computeFiguresAndPlans(exportData, inputs), issues };
+    const review = reviews.get(id) ?? { ...computeUncheckedReview(exportData, inputs), issues };
     reviews.set(id, review);
     return review;
   };

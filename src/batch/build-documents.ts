@@ -3,7 +3,7 @@ import { type ExportData, readAllExports } from "../figures/export-data.ts";
 import { omitLinesAndRowKeys, serializeExportData } from "../figures/serialize-export-data.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { formatPeriodId, parsePeriod } from "../period.ts";
-import { checkReviewAndAddIssues, computeFiguresAndPlans } from "../review.ts";
+import { checkReviewAndAddIssues, computeUncheckedReview } from "../review.ts";
 import { createProgress } from "../screen/progress.ts";
 import { resolveWorkerModule, runJobsOnThreads } from "../worker-pool.ts";
 import { formatPath } from "../workspace/disk.ts";
@@ -39,7 +39,7 @@ export async function readAndCheckBatchData(
       const inputs = { ...workspace, period };
       return [
         formatPeriodId(period),
-        checkReviewAndAddIssues(computeFiguresAndPlans(gathered, inputs), inputs).issues,
+        checkReviewAndAddIssues(computeUncheckedReview(gathered, inputs), inputs).issues,
       ] as const;
     }),
   );

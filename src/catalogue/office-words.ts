@@ -1,6 +1,6 @@
 import type { Issue } from "../issues/issue.ts";
-import { checkOfficeWords, type OfficeWords } from "./check-office-words.ts";
-import { checkShapes } from "./check-shapes.ts";
+import { checkOfficeWords, type OfficeWords } from "./checks/check-office-words.ts";
+import { checkShapes } from "./checks/check-shapes.ts";
 import type { Catalogue, Column, Indicator } from "./declaration.ts";
 
 /** Adds the words of report.yaml (aliases of headers, texts and indicators, known texts) to the declarations of the pack. */

@@ -1,5 +1,5 @@
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
-import { checkDeclarations } from "./check-declarations.ts";
+import { checkDeclarations } from "./checks/check-declarations.ts";
 import type {
   Aggregation,
   Catalogue,

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { buildIssue, type Issue, isSilenceable } from "../issues/issue.ts";
 import { parseIsoDate, parsePeriod } from "../period.ts";
+import { reportAndOmitUnfilledEntries } from "./checks/unfilled-entries.ts";
 import { defaultSpelling, type Locality, type Office } from "./office.ts";
 import { shapeSchema } from "./pack-schema.ts";
-import { reportAndOmitUnfilledEntries } from "./unfilled-entries.ts";
 import { parseMoneyUnitFactor } from "./units.ts";
 import { type DeclaredValue, readYaml, type TextFile } from "./yaml/read-yaml.ts";
 import {

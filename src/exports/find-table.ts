@@ -12,7 +12,7 @@ import type { ShapedTable } from "./shapes/reshape.ts";
 import type { ShapeContext } from "./shapes/variables.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
 import { type Survey, surveyBestFittingTable } from "./survey.ts";
-import { buildNoHeaderRowIssue, checkHeader } from "./table/check-header.ts";
+import { buildNoHeaderRowIssue, checkHeader } from "./table/header/check-header.ts";
 
 export interface TableRequest extends ShapeContext {
   readonly declaredForm: NumberConvention | undefined;

@@ -11,8 +11,8 @@ import {
   type SeparatorMeanings,
 } from "./cells/numbers.ts";
 import type { ExportSource, SourceRecord, SourceTable } from "./source.ts";
-import { countMatchedColumns, findHeader } from "./table/find-header.ts";
-import type { Header, TextLine } from "./table/header.ts";
+import { countMatchedColumns, findHeader } from "./table/header/find-header.ts";
+import type { Header, TextLine } from "./table/header/header.ts";
 
 /** The form of a file, detected from its beginning. Reading the table meets every later row that contradicts it. */
 export interface Survey {

@@ -9,7 +9,7 @@ import { buildIssue, type Issue, omitSilencedIssues } from "../issues/issue.ts";
 import { findFileCopies } from "./files/file-copies.ts";
 import { createCrossFileRepeatedRowFinder, type FileRowKeys } from "./files/repeated-rows.ts";
 import { collectExportKeyColumns } from "./groups/key-columns.ts";
-import { createRowGrouper, type RowGroup, type RowGrouper } from "./groups/row-groups.ts";
+import { createGrouperByMonthPlaceAndTexts, type RowGroup, type RowGrouper } from "./groups/row-groups.ts";
 import { buildPlanRows } from "./plan-rows.ts";
 import { createDateOrderChecker } from "./sanity/date-order.ts";
 import { createPercentChecker } from "./sanity/export-percent.ts";
@@ -186,7 +186,7 @@ class ExportDataReader {
     this.#files.set(id, [...(this.#files.get(id) ?? []), ...paths]);
     const existing = this.#groupers.get(id);
     if (existing) return existing;
-    const grouper = createRowGrouper(collectExportKeyColumns(id, this.catalogue));
+    const grouper = createGrouperByMonthPlaceAndTexts(collectExportKeyColumns(id, this.catalogue));
     this.#groupers.set(id, grouper);
     return grouper;
   }

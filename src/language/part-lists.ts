@@ -90,7 +90,7 @@ export function buildLocalitiesReachingPlanPhrase(figure: Figure): FigurePhrase 
 }
 
 /** Parts that are indicators of their own. */
-export function buildPartsFromFigures(figures: readonly Figure[]): FigurePart[] {
+export function buildPartPerIndicator(figures: readonly Figure[]): FigurePart[] {
   return figures.map(({ indicator, actual }) => ({
     name: toMidSentenceName(indicator.name),
     amount: actual?.amount ?? null,

@@ -13,7 +13,7 @@ export function buildMapUntilJune2025(): AdministrativeUnit[] {
   const [provinces, districts, communes] = [provinceList, districtList, communeList].map((list) =>
     Object.values(list).map(({ code, name_with_type, parent_code }) => ({
       code,
-      name: formatUnitName(name_with_type),
+      name: lowercaseRankOfUnitName(name_with_type),
       parent: parent_code ?? "",
     })),
   );
@@ -33,7 +33,7 @@ export function buildMapSinceJuly2025(): AdministrativeUnit[] {
   const formerUnits = listFormerUnits();
   const communes = listRows("wards").map((row) => ({
     code: readText(row, "ward_code"),
-    name: formatUnitName(readText(row, "name")),
+    name: lowercaseRankOfUnitName(readText(row, "name")),
     parent: readText(row, "province_code"),
     formerUnits: formerUnits.get(readText(row, "ward_code")) ?? "",
   }));
@@ -59,8 +59,8 @@ function listFormerUnits(): Map<string, string> {
 function formatFormerUnits(rows: readonly AddressRow[]): string {
   return [...groupBy(rows, (row) => readText(row, "old_district_name"))]
     .map(([district, inDistrict]) => {
-      const names = inDistrict.map((row) => formatUnitName(readText(row, "old_ward_name")));
-      return `${names.join(", ")} (${formatUnitName(district)})`;
+      const names = inDistrict.map((row) => lowercaseRankOfUnitName(readText(row, "old_ward_name")));
+      return `${names.join(", ")} (${lowercaseRankOfUnitName(district)})`;
     })
     .join("; ");
 }
@@ -77,14 +77,14 @@ function readText(row: AddressRow, key: string): string {
 }
 
 /** As inside a sentence: the rank in lower case, but for units that bear a number ("Quận 1"). */
-function formatUnitName(name: string): string {
+function lowercaseRankOfUnitName(name: string): string {
   const composed = name.normalize("NFC").trim();
   return /\d$/.test(composed) ? composed : composed.slice(0, 1).toLowerCase() + composed.slice(1);
 }
 
 /** The list names only the rank of cities. */
 function formatProvinceName(name: string): string {
-  return name.startsWith("Thành phố ") ? formatUnitName(name) : `tỉnh ${name}`;
+  return name.startsWith("Thành phố ") ? lowercaseRankOfUnitName(name) : `tỉnh ${name}`;
 }
 
 interface UnitWithParent extends Omit<AdministrativeUnit, "units"> {

@@ -1,4 +1,4 @@
-import { unfilledMark } from "../catalogue/unfilled-entries.ts";
+import { unfilledMark } from "../catalogue/checks/unfilled-entries.ts";
 import type { AdministrativeUnit } from "../localities/administrative-unit.ts";
 import { computeCutOffDate, formatIsoDate, formatPeriodId } from "../period.ts";
 import { removeRank } from "./question.ts";

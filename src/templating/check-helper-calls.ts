@@ -6,7 +6,12 @@ import type { KnownNames, ReportAtNode } from "./check-context.ts";
 import { wordPaths } from "./document-words.ts";
 import { type HelperForm, type HelperOptionName, nonPhraseOptionKinds } from "./helpers/helper.ts";
 import { findHelper, helperNames } from "./helpers/helper-list.ts";
-import { type HelperCallNode, listOptionPairs, toLiteralText, toPathText } from "./syntax-tree.ts";
+import {
+  type HelperCallNode,
+  listOptionPairs,
+  toPathText,
+  toTextOfStringOrNumberLiteral,
+} from "./syntax-tree.ts";
 
 /** Every error of a call that is written as {{helper …}} ("inline") or {{#helper …}} ("block"). */
 export function checkHelperCall(
@@ -48,7 +53,7 @@ function hasValidArguments(node: HelperCallNode, form: HelperForm): boolean {
 }
 
 function checkIndicatorId(node: hbs.AST.Node, { indicators }: KnownNames, report: ReportAtNode): Issue[] {
-  const indicator = toLiteralText(node) ?? "";
+  const indicator = toTextOfStringOrNumberLiteral(node) ?? "";
   if (indicators.includes(indicator)) return [];
   const nearest = findNearestName(indicator, indicators) ?? "";
   return [report(node, "template-indicator-unknown", { indicator, nearest })];
@@ -78,7 +83,7 @@ function checkOptionValues(
   return listOptionPairs(node).flatMap(({ key, value: valueNode }) => {
     const option = form.options.find((name) => name === key);
     if (option === undefined) return [];
-    const writtenValue = toLiteralText(valueNode);
+    const writtenValue = toTextOfStringOrNumberLiteral(valueNode);
     if (writtenValue !== undefined && isIndicatorOption(option))
       return checkIndicatorId(valueNode, known, report);
     if (writtenValue && (isOptionUnrelatedToWording(option) || isReadableOptionValue(option, writtenValue)))

@@ -1,5 +1,5 @@
 /** Partials: the parts that documents share ("parts/employment.hbs", included by {{> employment}}). */
-import { findCycleTextFromItsFirstName } from "../catalogue/cycles.ts";
+import { findCycleTextFromItsFirstName } from "../catalogue/checks/cycles.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { parseTemplateNodes, toPathText } from "./syntax-tree.ts";

@@ -27,7 +27,7 @@ export function toPathText(node: hbs.AST.Node): string {
 }
 
 /** The text of a string or number literal; undefined for any other node. */
-export function toLiteralText(node: hbs.AST.Node): string | undefined {
+export function toTextOfStringOrNumberLiteral(node: hbs.AST.Node): string | undefined {
   const isLiteral = node.type === "StringLiteral" || node.type === "NumberLiteral";
   return isLiteral ? String((node as hbs.AST.StringLiteral).value) : undefined;
 }

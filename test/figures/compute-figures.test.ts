@@ -4,7 +4,7 @@ import type { Row } from "../../src/exports/row.ts";
 import { computeFigures } from "../../src/figures/compute-figures.ts";
 import { toFigureRecords } from "../../src/figures/figure-record.ts";
 import { collectExportKeyColumns } from "../../src/figures/groups/key-columns.ts";
-import { createRowGrouper } from "../../src/figures/groups/row-groups.ts";
+import { createGrouperByMonthPlaceAndTexts } from "../../src/figures/groups/row-groups.ts";
 import { readYearPlans } from "../../src/figures/year-plans.ts";
 import { parsePeriod } from "../../src/period.ts";
 import { createQuantity } from "../../src/quantity.ts";
@@ -96,7 +96,7 @@ function computeFiguresFrom({ gifts = [], tasks = [], targets = [] }: GivenRows,
   if (!catalogue || !period) throw new Error("no such period");
   const groups = new Map(
     Object.entries({ gifts, tasks }).map(([id, rows]) => {
-      const grouper = createRowGrouper(collectExportKeyColumns(id, catalogue));
+      const grouper = createGrouperByMonthPlaceAndTexts(collectExportKeyColumns(id, catalogue));
       for (const row of rows) grouper.addRow(`${id}.csv`, row);
       return [id, grouper.listGroups()];
     }),

@@ -1,7 +1,7 @@
 /** Rows, row groups and export declarations for tests of figures. */
 import type { Column, ExportDeclaration } from "../../src/catalogue/declaration.ts";
 import type { Row } from "../../src/exports/row.ts";
-import { createRowGrouper, type RowGroup } from "../../src/figures/groups/row-groups.ts";
+import { createGrouperByMonthPlaceAndTexts, type RowGroup } from "../../src/figures/groups/row-groups.ts";
 
 export function buildRow(line: number, month: number, numbers: Row["numbers"], more: Partial<Row> = {}): Row {
   return { line, month, numbers, texts: {}, ...more };
@@ -11,7 +11,7 @@ export function groupRows(
   rows: readonly (readonly [file: string, row: Row])[],
   columns: readonly string[] = [],
 ): RowGroup[] {
-  const grouper = createRowGrouper(columns);
+  const grouper = createGrouperByMonthPlaceAndTexts(columns);
   for (const [file, row] of rows) grouper.addRow(file, row);
   return grouper.listGroups();
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import {
   buildSyntaxIssue,
   parseTemplateNodes,
-  toLiteralText,
   toPathText,
+  toTextOfStringOrNumberLiteral,
 } from "../../src/templating/syntax-tree.ts";
 
 test("parseTemplateNodes gives every node in the order of the text", () => {
@@ -25,7 +25,9 @@ test.each([
   ["{{exact 3}}", ["3"]],
   ["{{exact jobs}}", []],
 ])("the literals of %s are %o", (text, expected) => {
-  expect(parseTemplateNodes(text).flatMap((node) => toLiteralText(node) ?? [])).toEqual(expected);
+  expect(parseTemplateNodes(text).flatMap((node) => toTextOfStringOrNumberLiteral(node) ?? [])).toEqual(
+    expected,
+  );
 });
 
 test("toPathText gives the words of a path", () => {

@@ -49,13 +49,13 @@ interface ChartPoint {
 /** The indicators must share one unit, which the checks of the markup ensure. */
 export function buildChartData({ by, indicators }: ChartDefinition, content: DocumentContent): ChartData {
   const figures = indicators.map((id) => requireFigureOfIndicator(id, content.figures));
-  if (by === "indicators") return buildChartDataByIndicator(figures, content);
+  if (by === "indicators") return buildChartOfSeveralIndicators(figures, content);
   const [figure] = figures;
   if (!figure) throw new Error("A chart needs an indicator");
   return by === "months" ? buildChartDataByMonth(figure) : buildChartDataByLocality(figure, content);
 }
 
-function buildChartDataByIndicator(figures: readonly Figure[], { period }: DocumentContent): ChartData {
+function buildChartOfSeveralIndicators(figures: readonly Figure[], { period }: DocumentContent): ChartData {
   const unit = chooseTableUnit(figures[0]?.indicator.unit ?? "", figures.flatMap(collectPrintedAmounts));
   const names = buildSeriesNames(period);
   const series = [

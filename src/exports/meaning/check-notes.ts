@@ -3,7 +3,7 @@ import { isAmountType } from "../../catalogue/column-types.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { one } from "../cells/column-types/unit-column.ts";
-import type { Header } from "../table/header.ts";
+import type { Header } from "../table/header/header.ts";
 import { checkTextAroundTable } from "./check-words.ts";
 import {
   filterUnitEvidenceForColumn,

@@ -3,7 +3,7 @@ import { parseUnit } from "../../catalogue/units.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { foldText } from "../cells/text-folding.ts";
 import type { SourceRecord } from "../source.ts";
-import type { Header } from "../table/header.ts";
+import type { Header } from "../table/header/header.ts";
 
 const coefficientName =
   /^(?:he so|boi so|nhan)(?: (?:nhan|voi|qui doi|quy doi|don vi))*(?: 10+| 1(?: 000)+)?$|^x ?1(?: ?0+)+$/;

@@ -2,7 +2,7 @@
 import { isTimeType } from "../../catalogue/column-types.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 import { parsePlausibleYear } from "../cells/dates.ts";
-import type { Header } from "../table/header.ts";
+import type { Header } from "../table/header/header.ts";
 import { type Evidence, resolveEvidence } from "./evidence.ts";
 
 /** The texts of a table that may name its year: the titles, and the head of its months ("Tháng (năm 2021)"). */

@@ -8,7 +8,7 @@ import { memoize } from "../memoize.ts";
 import { formatQuotedList } from "../quoted-list.ts";
 import type { Row } from "../row.ts";
 import type { CellHash, SourceRecord } from "../source.ts";
-import type { Header } from "../table/header.ts";
+import type { Header } from "../table/header/header.ts";
 import { LineHashTable } from "../table/line-hash-table.ts";
 import { isRunningNumberHeader } from "./running-number.ts";
 

@@ -1,8 +1,12 @@
 /** What: whether the columns of a file are those of another export than its name says. */
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
-import { buildColumnNames } from "../table/column-names.ts";
-import type { Header } from "../table/header.ts";
-import { type DeclaredColumn, matchColumns, prepareColumnForMatching } from "../table/header-matching.ts";
+import { buildColumnNames } from "../table/header/column-names.ts";
+import type { Header } from "../table/header/header.ts";
+import {
+  type DeclaredColumn,
+  matchColumns,
+  prepareColumnForMatching,
+} from "../table/header/header-matching.ts";
 import { isRunningNumberHeader } from "./running-number.ts";
 
 /**

@@ -2,7 +2,7 @@
 import type { Unit } from "../../catalogue/units.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
-import type { Header } from "../table/header.ts";
+import type { Header } from "../table/header/header.ts";
 import type { Evidence } from "./evidence.ts";
 
 const ownUnitOfRows = "mỗi chỉ tiêu có đơn vị riêng";

@@ -8,8 +8,8 @@ import { getOrCreateLocalityReader } from "../cells/localities.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { formatQuotedList } from "../quoted-list.ts";
 import type { SourceRecord } from "../source.ts";
-import type { Header } from "../table/header.ts";
-import { isTotalLabel } from "../table/total-labels.ts";
+import type { Header } from "../table/header/header.ts";
+import { isTotalLabel } from "../table/totals/total-labels.ts";
 
 const provinceHeaders = new Set([
   "tinh",

@@ -9,7 +9,7 @@ import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { createLazyGetter } from "../memoize.ts";
 import { formatQuotedList } from "../quoted-list.ts";
-import type { Header, TextLine } from "../table/header.ts";
+import type { Header, TextLine } from "../table/header/header.ts";
 import { type Evidence, resolveEvidence } from "./evidence.ts";
 import { listHeaderUnits } from "./header-words.ts";
 import { checkPlanUnits } from "./plan-units.ts";

@@ -2,7 +2,7 @@
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
-import type { Header } from "../table/header.ts";
+import type { Header } from "../table/header/header.ts";
 
 const yearHeaders = new Set(["nam", "nam bao cao", "nam so lieu", "nam ke hoach", "year"]);
 

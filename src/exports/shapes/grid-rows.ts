@@ -3,7 +3,7 @@ import type { Shape } from "../../catalogue/shape.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
 import { foldText } from "../cells/text-folding.ts";
-import { isTotalLabel } from "../table/total-labels.ts";
+import { isTotalLabel } from "../table/totals/total-labels.ts";
 import type { GridRow } from "./grid.ts";
 import type { ShapeHead } from "./head.ts";
 import { createVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";

@@ -8,7 +8,7 @@ import {
   parseNumberParts,
   toQuantity,
 } from "../cells/numbers.ts";
-import { createTotalsChecker } from "../table/totals.ts";
+import { createTotalsChecker } from "../table/totals/totals.ts";
 import type { GridRow } from "./grid.ts";
 import type { ShapeHead } from "./head.ts";
 import type { PlaceParts } from "./observations.ts";

@@ -6,8 +6,8 @@ import { isBlankCell } from "../cells/blank-cell.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { isRunningNumberHeader } from "../meaning/running-number.ts";
 import { isHarmlessPhrase } from "../meaning/words/harmless-words.ts";
-import { buildColumnNames } from "../table/column-names.ts";
-import { matchColumns, prepareColumnForMatching } from "../table/header-matching.ts";
+import { buildColumnNames } from "../table/header/column-names.ts";
+import { matchColumns, prepareColumnForMatching } from "../table/header/header-matching.ts";
 import type { GridRow } from "./grid.ts";
 import {
   createVariableReader,

@@ -8,9 +8,9 @@ import type { ShapeVariable } from "../../catalogue/shape.ts";
 import { getOrCreateLocalityReader } from "../cells/localities.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { formatTime, parseTime, type TimeSpan } from "../cells/time-spans.ts";
-import { buildColumnNames } from "../table/column-names.ts";
-import { matchColumns, prepareColumnForMatching } from "../table/header-matching.ts";
-import { isTotalLabel } from "../table/total-labels.ts";
+import { buildColumnNames } from "../table/header/column-names.ts";
+import { matchColumns, prepareColumnForMatching } from "../table/header/header-matching.ts";
+import { isTotalLabel } from "../table/totals/total-labels.ts";
 
 /** The export whose table is read, and what its labels may be. */
 export interface ShapeContext {

@@ -1,6 +1,6 @@
 /** Classification of lines that hold no data, for explaining why a line was not counted. */
 import { isBlankCell } from "../cells/blank-cell.ts";
-import type { Header } from "./header.ts";
+import type { Header } from "./header/header.ts";
 import type { RecordKind } from "./record-kinds.ts";
 
 export type NonDataKind =

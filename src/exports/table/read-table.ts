@@ -21,7 +21,7 @@ import {
   reportAndTallyTotalDifferences,
   reportCountedParts,
   reportSkippedParts,
-} from "./total-rows.ts";
+} from "./totals/total-rows.ts";
 import { reportOrDeferUnreportedRow, reportWholeTableIssues } from "./whole-table-issues.ts";
 
 /** The result of reading a file as a whole, besides its rows. */

@@ -5,10 +5,10 @@ import type { ColumnReader } from "../cells/column-reader.ts";
 import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
 import { parseUnitLine } from "../meaning/unit-lines.ts";
 import type { SourceRecord } from "../source.ts";
-import type { Header } from "./header.ts";
-import { createLaterHeaderClassifier } from "./repeated-header.ts";
+import type { Header } from "./header/header.ts";
+import { createLaterHeaderClassifier } from "./header/repeated-header.ts";
 import { isSignatureText } from "./signatures.ts";
-import { isBareTotalLabel, isTotalLabel } from "./total-labels.ts";
+import { isBareTotalLabel, isTotalLabel } from "./totals/total-labels.ts";
 
 /** The kinds of records below the header. */
 export type RecordKind =

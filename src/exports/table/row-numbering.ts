@@ -1,6 +1,6 @@
 import { isRunningNumberHeader } from "../meaning/running-number.ts";
 import type { SourceRecord } from "../source.ts";
-import type { Header } from "./header.ts";
+import type { Header } from "./header/header.ts";
 
 /** The numbers of the rows in the column STT, by which a row is known even if nothing else of it can be read. */
 export interface RowNumbering {

@@ -2,7 +2,7 @@ import { shortenAndCleanText } from "../../issues/issue.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
 import { isRunningNumberHeader } from "../meaning/running-number.ts";
-import type { Header } from "./header.ts";
+import type { Header } from "./header/header.ts";
 import { canBeNonPersonalValue } from "./personal-text.ts";
 
 type HeaderColumns = Pick<Header, "names" | "columns">;

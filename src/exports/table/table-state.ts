@@ -21,7 +21,7 @@ import { findUndeclaredYearColumn } from "../meaning/year-column.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord, TextRecord } from "../source.ts";
 import { createRarelyEmptyCellCollector, type EmptyOptionalCells } from "./empty-optional-cells.ts";
-import type { Header } from "./header.ts";
+import type { Header } from "./header/header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
 import { createPartRowCollector, type PartRowCollector } from "./part-rows.ts";
 import { hidePossiblePersonalText } from "./personal-text.ts";
@@ -31,7 +31,7 @@ import { createRowNumbering, type RowNumbering } from "./row-numbering.ts";
 import { createRowQuoter, hasHiddenColumns, type RowOrder } from "./row-quote.ts";
 import { createRowReader, type RowReading } from "./row-reader.ts";
 import { createTableTally, type TableTally } from "./table-tally.ts";
-import { createSummableColumnTest, createTotalsChecker, type TotalsChecker } from "./totals.ts";
+import { createSummableColumnTest, createTotalsChecker, type TotalsChecker } from "./totals/totals.ts";
 import { createUnnamedColumnChecker, type UnnamedColumnChecker } from "./unnamed-columns.ts";
 
 /** A table whose header is known. */

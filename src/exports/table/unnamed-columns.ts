@@ -1,6 +1,6 @@
 import { isBlankCell } from "../cells/blank-cell.ts";
 import type { SourceRecord } from "../source.ts";
-import type { Header } from "./header.ts";
+import type { Header } from "./header/header.ts";
 
 /** A column without a name that has content; its cells may have shifted from another column. */
 interface FilledColumn {

@@ -17,16 +17,17 @@ function reportFilledUnnamedColumns({ unnamedColumns, report }: TableState): voi
 
 /** Months behind the last one with numbers are simply not yet there: a form has all twelve. */
 export function reportOrDeferUnreportedRow(state: TableState, row: UnreportedRow): void {
-  if (isMonthToCome(state, row)) state.unreportedRows.push(row);
+  if (isAfterAllMonthsWithNumbers(state, row)) state.unreportedRows.push(row);
   else state.report("row-without-numbers", {}, row.line, { quote: row.quote });
 }
 
 function reportUnreportedRows(state: TableState): void {
   for (const row of state.unreportedRows)
-    if (!isMonthToCome(state, row)) state.report("row-without-numbers", {}, row.line, { quote: row.quote });
+    if (!isAfterAllMonthsWithNumbers(state, row))
+      state.report("row-without-numbers", {}, row.line, { quote: row.quote });
 }
 
-function isMonthToCome({ times }: TableState, { month }: UnreportedRow): boolean {
+function isAfterAllMonthsWithNumbers({ times }: TableState, { month }: UnreportedRow): boolean {
   return month !== undefined && times.listMonths().every((known) => known.month < month);
 }
 

@@ -1,6 +1,6 @@
 import { foldText } from "../../exports/cells/text-folding.ts";
 import type { Row } from "../../exports/row.ts";
-import { ColumnSums } from "../../exports/table/column-sums.ts";
+import { ColumnSums } from "../../exports/table/totals/column-sums.ts";
 import { type Period, toYearMonth, type YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
 import { LineRanges } from "./line-ranges.ts";
@@ -44,7 +44,7 @@ export function isGroupInPeriod({ firstMonth, month }: RowGroup, { year, first, 
   return (firstMonth ?? month) >= toYearMonth(year, first) && month <= toYearMonth(year, last);
 }
 
-export function createRowGrouper(columns: readonly string[]): RowGrouper {
+export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): RowGrouper {
   const groups: RowGroupState[] = [];
   const root = new GroupTreeNode();
   const columnPositions = new Map<string, number>();

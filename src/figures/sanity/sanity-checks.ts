@@ -1,7 +1,7 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import type { FileDates } from "../../exports/meaning/file-dates.ts";
-import { createSummableColumnTest } from "../../exports/table/totals.ts";
+import { createSummableColumnTest } from "../../exports/table/totals/totals.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";

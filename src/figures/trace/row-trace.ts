@@ -5,7 +5,7 @@ import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
 import type { SourceLines } from "../figure.ts";
 import { collectIndicatorKeyColumns, findExportId } from "../groups/key-columns.ts";
 import { LineRanges } from "../groups/line-ranges.ts";
-import { createRowGrouper, type RowGroup, type RowGrouper } from "../groups/row-groups.ts";
+import { createGrouperByMonthPlaceAndTexts, type RowGroup, type RowGrouper } from "../groups/row-groups.ts";
 
 /** Lines of a file that are not data, such as titles and totals. */
 export interface UnreadLines extends SourceLines {
@@ -66,8 +66,8 @@ function createIndicatorRowRecorder(indicator: Indicator) {
     exportId: findExportId(aggregation),
     add(file: string, row: Row): void {
       const fileGroupers = files.get(file) ?? {
-        reported: createRowGrouper(columns),
-        unreported: createRowGrouper(columns),
+        reported: createGrouperByMonthPlaceAndTexts(columns),
+        unreported: createGrouperByMonthPlaceAndTexts(columns),
       };
       files.set(file, fileGroupers);
       const isReported = column === undefined || row.numbers[column] !== undefined;

@@ -86,10 +86,10 @@ export function buildMonthSections({ figure }: FigureTrace): Section[] {
       ],
     ],
   } as const;
-  return [{ title: "Theo tháng", parts: [describeMonthTotals(figure), table] }];
+  return [{ title: "Theo tháng", parts: [describeHowMonthsRelateToPeriod(figure), table] }];
 }
 
-function describeMonthTotals({ indicator, period }: FigureTrace["figure"]): string {
+function describeHowMonthsRelateToPeriod({ indicator, period }: FigureTrace["figure"]): string {
   switch (indicator.aggregation.kind) {
     case "sum":
     case "count":

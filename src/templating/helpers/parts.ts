@@ -1,4 +1,4 @@
-import { buildPartsFromFigures } from "../../language/part-lists.ts";
+import { buildPartPerIndicator } from "../../language/part-lists.ts";
 import { findFigureOrReportLack } from "../missing-figures.ts";
 import { absenceMarker, requireFigure } from "../render-state.ts";
 import type { FigureHelper } from "./helper.ts";
@@ -17,7 +17,7 @@ export const partsHelper: FigureHelper = {
   print({ positional, options, place }, { state }) {
     const figure = findFigureOrReportLack(state, String(options.of), place);
     if (!figure) return absenceMarker;
-    const parts = buildPartsFromFigures(positional.map((id) => requireFigure(state, id)));
+    const parts = buildPartPerIndicator(positional.map((id) => requireFigure(state, id)));
     return renderPartsOrReportDifferingSum(state, figure, parts, place);
   },
   // Each part is an indicator of its own, recorded as a call of `exact`.

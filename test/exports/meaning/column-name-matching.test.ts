@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Column } from "../../../src/catalogue/declaration.ts";
-import { findHeader } from "../../../src/exports/table/find-header.ts";
+import { findHeader } from "../../../src/exports/table/header/find-header.ts";
 import { buildColumn, jobsDeclaration } from "../../support/sample-export.ts";
 
 /** Says as what the second column of a header is read: the declared one, with the words beside its name, or another. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ExportDeclaration } from "../../../src/catalogue/declaration.ts";
 import { findBetterFittingExport } from "../../../src/exports/meaning/other-export.ts";
-import { findHeader } from "../../../src/exports/table/find-header.ts";
+import { findHeader } from "../../../src/exports/table/header/find-header.ts";
 import {
   buildColumn,
   jobsDeclaration,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findHeader } from "../../../src/exports/table/find-header.ts";
+import { findHeader } from "../../../src/exports/table/header/find-header.ts";
 import {
   classifyLineAboveData,
   classifyLineBelowHeader,

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { createRowGrouper } from "../../../src/figures/groups/row-groups.ts";
+import { createGrouperByMonthPlaceAndTexts } from "../../../src/figures/groups/row-groups.ts";
 import { selectFlowGroups, selectStockGroups } from "../../../src/figures/groups/span-groups.ts";
 import { parsePeriod } from "../../../src/period.ts";
 
 /** "1-9=90": the sum of January to September 2022; "9=10": September. */
 function buildGroups(texts: readonly string[]) {
-  const grouper = createRowGrouper([]);
+  const grouper = createGrouperByMonthPlaceAndTexts([]);
   for (const [index, text] of texts.entries()) {
     const [, first, last = first, value] = /^(\d+)(?:-(\d+))?=(\d+)$/.exec(text) ?? [];
     const month = 202200 + Number(last);

@@ -6,7 +6,7 @@ import type { ColumnTypeDefinition } from "./column-type.ts";
 import { createNumberCellReader, isWholeNumber, numberTraits } from "./number-column.ts";
 import {
   createRowUnitRecordReader,
-  findUnitConflictProblem,
+  findConflictWithWholeColumnUnit,
   memoizeReaderByUnit,
   splitNumberAndUnit,
 } from "./unit-column.ts";
@@ -21,7 +21,7 @@ export const moneyColumn: ColumnTypeDefinition = {
     return (cell) => {
       const own = endsWithLetter.test(cell) ? splitNumberAndUnit(cell) : undefined;
       if (!own) return readPlain(cell);
-      return findUnitConflictProblem(matched, own.unit, "ô") ?? readerByUnit(own.unit)(own.number);
+      return findConflictWithWholeColumnUnit(matched, own.unit, "ô") ?? readerByUnit(own.unit)(own.number);
     };
   },
   createRecordReader: (matched, readCell, { separators }) =>

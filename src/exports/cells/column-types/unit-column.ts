@@ -76,7 +76,7 @@ function listUnitsOfColumn({ sectors }: Catalogue, exportId: string | undefined,
 }
 
 /** Finds what contradicts the unit that the sheet says of the whole column; what the office confirmed yields to the sheet. */
-export function findUnitConflictProblem(
+export function findConflictWithWholeColumnUnit(
   { unit }: MatchedColumn,
   nearerUnit: Unit,
   nearerUnitPlace: string,
@@ -132,7 +132,7 @@ export function createRowUnitRecordReader(
         continue;
       }
       return (
-        findUnitConflictProblem(matched, rowUnit, "cột đơn vị tính") ??
+        findConflictWithWholeColumnUnit(matched, rowUnit, "cột đơn vị tính") ??
         readerByUnit(rowUnit)(record.readText(index))
       );
     }

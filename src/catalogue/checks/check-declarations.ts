@@ -1,0 +1,175 @@
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { amountColumnTypes, type ColumnType, columnTypes, isTimeType } from "../column-types.ts";
+import type { RawExport, RawIndicator, RawPack, RawSector } from "../pack-schema.ts";
+import type { DeclaredValue } from "../yaml/read-yaml.ts";
+import { checkAddedRatesAndImpossibleFilters } from "./check-meanings.ts";
+import { findCycleTextFromItsFirstName } from "./cycles.ts";
+
+/** Checks what concerns several declarations: duplicate names, and references to exports, columns and indicators that do not exist. */
+export function checkDeclarations(
+  pack: DeclaredValue<RawPack>,
+  sectors: readonly DeclaredValue<RawSector>[],
+): Issue[] {
+  const indicators = new Map(sectors.flatMap(({ value }) => Object.entries(value.indicators)));
+  return [
+    ...checkMissingPlanColumns(pack),
+    ...checkDuplicateIds(sectors),
+    ...sectors.flatMap(checkUndatedExports),
+    ...sectors.flatMap(checkReferencesBetweenColumns),
+    ...sectors.flatMap(checkKeyColumns),
+    ...sectors.flatMap(checkAddedRatesAndImpossibleFilters),
+    ...sectors.flatMap((sector) => checkIndicatorReferencesAndCycles(sector, indicators)),
+  ];
+}
+
+/** A row of a targets file is a plan only with its year, its indicator and its amount. */
+function checkMissingPlanColumns({ value, findPlace }: DeclaredValue<RawPack>): Issue[] {
+  return ["year", "indicator", "plan"]
+    .filter((column) => !Object.hasOwn(value.targets.columns, column))
+    .map((column) =>
+      buildIssue(
+        "declaration-key-missing",
+        { where: `targets.columns.${column}` },
+        findPlace(["targets", "columns"]),
+      ),
+    );
+}
+
+/** Checks columns that refer to other columns of their export: money to its count, a percentage to its part and whole. */
+function checkReferencesBetweenColumns({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
+  return Object.entries(value.exports).flatMap(([id, { columns }]) =>
+    Object.entries(columns).flatMap(([column, { with: counted, of = [] }]) =>
+      [["with", counted] as const, ...of.map((operand) => ["of", operand] as const)].flatMap(
+        ([key, name]) => {
+          const reference = `${id}.${name}`;
+          if (name === undefined || hasColumnOfType(value.exports, reference, amountColumnTypes)) return [];
+          const place = findPlace(["exports", id, "columns", column, key]);
+          return [buildIssue("column-unknown", { reference, types: amountColumnTypes.join(", ") }, place)];
+        },
+      ),
+    ),
+  );
+}
+
+/** Checks the columns that identify the rows of an export; numbers identify none. */
+function checkKeyColumns({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
+  const types = columnTypes.filter((type) => !amountColumnTypes.includes(type));
+  return Object.entries(value.exports).flatMap(([id, { key = [] }]) =>
+    key.flatMap((column, index) => {
+      const reference = `${id}.${column}`;
+      if (hasColumnOfType(value.exports, reference, types)) return [];
+      const place = findPlace(["exports", id, "key", index]);
+      return [buildIssue("column-unknown", { reference, types: types.join(", ") }, place)];
+    }),
+  );
+}
+
+/** Every export needs a month, a date or a year in each row, because rows without one belong to no period. */
+function checkUndatedExports({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
+  return Object.entries(value.exports)
+    .filter(
+      ([, { columns }]) =>
+        !Object.values(columns).some(
+          ({ type, optional }) => (isTimeType(type) || type === "year") && !optional,
+        ),
+    )
+    .map(([id, { name }]) => buildIssue("export-undated", { name }, findPlace(["exports", id, "columns"])));
+}
+
+function checkDuplicateIds(sectors: readonly DeclaredValue<RawSector>[]): Issue[] {
+  const seen = new Set<string>();
+  return sectors.flatMap(({ value, findPlace }) =>
+    (["exports", "indicators"] as const).flatMap((part) =>
+      Object.keys(value[part]).flatMap((id) => {
+        const key = `${part} ${id}`;
+        if (seen.has(key)) return [buildIssue("declared-twice", { id }, findPlace([part, id]))];
+        seen.add(key);
+        return [];
+      }),
+    ),
+  );
+}
+
+type IndicatorsById = ReadonlyMap<string, RawIndicator>;
+
+function checkIndicatorReferencesAndCycles(
+  { value, findPlace }: DeclaredValue<RawSector>,
+  indicators: IndicatorsById,
+): Issue[] {
+  return Object.entries(value.indicators).flatMap(([id, indicator]) => {
+    const findKeyPlace = (key: string) => findPlace(["indicators", id, key]);
+    return [
+      ...findUnknownIndicatorReferences(indicator, indicators).map(([key, name]) =>
+        buildIssue("indicator-unknown-in-declaration", { id: name }, findKeyPlace(key)),
+      ),
+      ...findUnknownColumnReferences(indicator, value.exports).map(([key, reference, types]) =>
+        buildIssue("column-unknown", { reference, types: types.join(", ") }, findKeyPlace(key)),
+      ),
+      ...findIndicatorCycles(id, indicators).map(([key, cycle]) =>
+        buildIssue("indicator-circle", { cycle }, findKeyPlace(key)),
+      ),
+    ];
+  });
+}
+
+/** An indicator computed from itself has no value; an indicator that is part of itself has no place in the tables. */
+function findIndicatorCycles(id: string, indicators: IndicatorsById): [key: string, cycle: string][] {
+  const ratioCycle = findCycleTextFromItsFirstName(id, (name) =>
+    Object.values(indicators.get(name)?.ratio ?? {}),
+  );
+  const partOfCycle = findCycleTextFromItsFirstName(id, (name) =>
+    [indicators.get(name)?.partOf ?? []].flat(),
+  );
+  return [
+    ...(ratioCycle === undefined ? [] : [["ratio", ratioCycle] as [string, string]]),
+    ...(partOfCycle === undefined ? [] : [["partOf", partOfCycle] as [string, string]]),
+  ];
+}
+
+function findUnknownIndicatorReferences(
+  { ratio, partOf }: RawIndicator,
+  knownIndicators: IndicatorsById,
+): [string, string][] {
+  const references: [string, string | undefined][] = [
+    ["ratio", ratio?.part],
+    ["ratio", ratio?.whole],
+    ["partOf", partOf],
+  ];
+  return references.filter(
+    (reference): reference is [string, string] =>
+      reference[1] !== undefined && !knownIndicators.has(reference[1]),
+  );
+}
+
+type ColumnReference = [key: string, reference: string, types: readonly ColumnType[]];
+
+function findUnknownColumnReferences(
+  indicator: RawIndicator,
+  exports: Readonly<Record<string, RawExport>>,
+): ColumnReference[] {
+  const { sum, stock, done, count, where, breakdowns } = indicator;
+  const [exportId = ""] = (sum ?? stock ?? done ?? count ?? "").split(".");
+  const references: [string, string | undefined, readonly ColumnType[]][] = [
+    ["sum", sum, amountColumnTypes],
+    ["stock", stock, amountColumnTypes],
+    ["done", done, ["date"]],
+    ...Object.keys(where).map((column): ColumnReference => ["where", `${exportId}.${column}`, ["text"]]),
+    ...breakdowns.map((column): ColumnReference => ["breakdowns", `${exportId}.${column}`, ["text"]]),
+  ];
+  const missing = references.filter(
+    (reference): reference is ColumnReference =>
+      reference[1] !== undefined && !hasColumnOfType(exports, reference[1], reference[2]),
+  );
+  return count !== undefined && !Object.hasOwn(exports, count) ? [["count", count, []], ...missing] : missing;
+}
+
+function hasColumnOfType(
+  exports: Readonly<Record<string, RawExport>>,
+  reference: string,
+  types: readonly ColumnType[],
+): boolean {
+  const [exportId = "", column = ""] = reference.split(".");
+  const columns = Object.hasOwn(exports, exportId) ? (exports[exportId]?.columns ?? {}) : {};
+  const declared = Object.hasOwn(columns, column) ? columns[column] : undefined;
+  return declared !== undefined && types.includes(declared.type);
+}

@@ -1,0 +1,49 @@
+/** Checks declarations that are well formed and yet can have no right figure: rates that would be added, filters that nothing meets. */
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import type { RawIndicator, RawSector } from "../pack-schema.ts";
+import type { DeclaredValue } from "../yaml/read-yaml.ts";
+
+export function checkAddedRatesAndImpossibleFilters({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
+  return Object.entries(value.indicators).flatMap(([id, indicator]) => {
+    const findKeyPlace = (key: string) => findPlace(["indicators", id, key]);
+    return [
+      ...findAddedRateKeys(indicator).map((way) =>
+        buildIssue("rate-added", { name: indicator.name, way }, findKeyPlace(way)),
+      ),
+      ...findImpossibleFilterTexts(indicator, value).map((details) =>
+        buildIssue("filter-impossible", details, findKeyPlace("where")),
+      ),
+    ];
+  });
+}
+
+/** "%", "triệu đồng/người": a number per something else. */
+const rateUnit = /[%‰]|phần trăm|bình quân|\/ ?(?:người|hộ|tháng|năm|dân|vạn|nghìn|1\.?000)/iu;
+const rateName = /^(?:tỷ|tỉ) (?:lệ|suất|trọng)(?![\p{L}])|bình quân/iu;
+
+/** A rate is never added over localities or months: 4 % and 5 % are not 9 %. */
+function findAddedRateKeys({ name, unit, sum, stock }: RawIndicator): ("sum" | "stock")[] {
+  if (!rateUnit.test(unit.normalize("NFC")) && !rateName.test(name.normalize("NFC"))) return [];
+  return [...(sum === undefined ? [] : ["sum" as const]), ...(stock === undefined ? [] : ["stock" as const])];
+}
+
+function findImpossibleFilterTexts(
+  { sum, stock, done, count, where }: RawIndicator,
+  { exports }: RawSector,
+): { text: string; reason: string }[] {
+  const [exportId = ""] = (sum ?? stock ?? done ?? count ?? "").split(".");
+  const columns = Object.hasOwn(exports, exportId) ? exports[exportId]?.columns : undefined;
+  return Object.entries(where).flatMap(([columnId, texts]) => {
+    const aliases = Object.entries(columns?.[columnId]?.aliases ?? {});
+    return texts.flatMap((text) => {
+      if (!/[\p{L}\p{N}]/u.test(text)) return [{ text, reason: "không có chữ nào để so" }];
+      const meant = aliases.find(([, written]) => written.some((alias) => isSameText(alias, text)))?.[0];
+      if (meant === undefined || isSameText(meant, text)) return [];
+      return [{ text, reason: `mục "aliases" của cột đọc chữ này thành “${meant}”` }];
+    });
+  });
+}
+
+function isSameText(a: string, b: string): boolean {
+  return a.normalize("NFC").toLowerCase() === b.normalize("NFC").toLowerCase();
+}

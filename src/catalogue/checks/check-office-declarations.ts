@@ -1,0 +1,85 @@
+/** Checks declarations of report.yaml that would do nothing, or the opposite of what the catalogue says. */
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { collectFilteredAndKnownTexts } from "../column-texts.ts";
+import type { Catalogue, Column } from "../declaration.ts";
+import type { Office } from "../office.ts";
+
+export type OfficeDeclarations = Partial<
+  Pick<Office, "foreign" | "localities" | "territory" | "numbers" | "texts">
+>;
+
+/** A column with its export, by its reference in report.yaml ("advice.kind"). */
+export type ColumnsByReference = ReadonlyMap<string, { readonly exportId: string; readonly column: Column }>;
+
+export function checkOfficeDeclarations(
+  catalogue: Catalogue,
+  columns: ColumnsByReference,
+  office: OfficeDeclarations,
+): Issue[] {
+  return [
+    ...checkForeignPlaces(office),
+    ...checkUnwantedTexts(catalogue, columns, office),
+    ...checkNumberForms(columns, office),
+  ];
+}
+
+function buildUnclearIssue(section: string, text: string, reason: string): Issue {
+  return buildIssue("words-unclear", { section, text, reason }, { file: "report.yaml" });
+}
+
+const rank = /^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu)\s+/u;
+
+/** The office's own places are read as its own, whatever is declared of them. */
+function checkForeignPlaces({ foreign = [], localities = [], territory }: OfficeDeclarations): Issue[] {
+  const ownNames = new Map<string, string>();
+  for (const { code, name, aliases } of localities)
+    for (const known of [code, name, ...aliases]) {
+      ownNames.set(normalizeText(known), name);
+      ownNames.set(normalizeText(known).replace(rank, ""), name);
+    }
+  if (territory !== undefined) ownNames.set(normalizeText(territory), territory);
+  return foreign.flatMap(({ name }) => {
+    const own = ownNames.get(normalizeText(name));
+    return own === undefined
+      ? []
+      : [
+          buildUnclearIssue(
+            "foreign",
+            name,
+            `đó là ${own} của chính cơ quan, nên không dòng nào được bỏ qua`,
+          ),
+        ];
+  });
+}
+
+/** A text that an indicator selects rows by is counted, though it is declared as one that no figure wants. */
+function checkUnwantedTexts(
+  catalogue: Catalogue,
+  columns: ColumnsByReference,
+  { texts }: OfficeDeclarations,
+): Issue[] {
+  return Object.entries(texts ?? {}).flatMap(([reference, unwanted]) => {
+    const found = columns.get(reference);
+    if (!found) return [];
+    const { filtered } = collectFilteredAndKnownTexts(found.exportId, found.column, catalogue);
+    const wanted = new Set(filtered.map(normalizeText));
+    return unwanted
+      .filter((text) => wanted.has(normalizeText(text)))
+      .map((text) =>
+        buildUnclearIssue(`texts.${reference}`, text, "có chỉ tiêu tính theo chữ này, nên nó vẫn được tính"),
+      );
+  });
+}
+
+/** A form of numbers for no export, column or file is never used. */
+function checkNumberForms(columns: ColumnsByReference, { numbers }: OfficeDeclarations): Issue[] {
+  if (numbers === undefined || typeof numbers === "string") return [];
+  const exportIds = new Set([...columns.values()].map(({ exportId }) => exportId));
+  return Object.keys(numbers)
+    .filter((key) => key !== "default" && !exportIds.has(key) && !columns.has(key) && !/\.csv$/iu.test(key))
+    .map((key) => buildUnclearIssue("numbers", key, "không có biểu, cột hay tệp .csv nào như vậy"));
+}
+
+function normalizeText(text: string): string {
+  return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+}

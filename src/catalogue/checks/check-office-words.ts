@@ -1,0 +1,157 @@
+/** Checks the words of report.yaml: those that would never be used, or that would make one thing of two, are told before any file is read. */
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { collectFilteredAndKnownTexts } from "../column-texts.ts";
+import type { Catalogue } from "../declaration.ts";
+import type { Office } from "../office.ts";
+import {
+  type ColumnsByReference,
+  checkOfficeDeclarations,
+  type OfficeDeclarations,
+} from "./check-office-declarations.ts";
+
+export type OfficeWords = Pick<Office, "aliases" | "texts" | "units" | "exports" | "files"> &
+  OfficeDeclarations;
+
+const place = { file: "report.yaml" };
+
+export function checkOfficeWords(catalogue: Catalogue, office: OfficeWords): Issue[] {
+  const columns = indexColumnsByReference(catalogue);
+  const unknown = [
+    ...checkUnknownReferences(catalogue, columns, office),
+    ...checkExportsOfFiles(catalogue, office),
+  ];
+  if (unknown.length > 0) return unknown;
+  return [
+    ...checkAmbiguousTextAliases(catalogue, columns, office),
+    ...checkAmbiguousHeaderAliases(columns, office),
+    ...checkAmbiguousIndicatorAliases(catalogue, office),
+    ...checkOfficeDeclarations(catalogue, columns, office),
+  ];
+}
+
+function indexColumnsByReference({ sectors, targets }: Catalogue): ColumnsByReference {
+  const exports = [...sectors.flatMap((sector) => sector.exports), targets];
+  return new Map(
+    exports.flatMap(({ id, columns }) =>
+      columns.map((column) => [`${id}.${column.id}`, { exportId: id, column }] as const),
+    ),
+  );
+}
+
+/** Finds columns and indicators that the pack does not have: their words would never be used, and nobody would know. */
+function checkUnknownReferences(
+  { sectors }: Catalogue,
+  columns: ColumnsByReference,
+  office: OfficeWords,
+): Issue[] {
+  const { aliases, texts, units } = office;
+  const ids = new Set(sectors.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
+  const checkColumns = (section: string, references: object | undefined, type = "") =>
+    Object.keys(references ?? {})
+      .filter((reference) => {
+        const known = columns.get(reference)?.column.type;
+        return known === undefined || (type !== "" && known !== type);
+      })
+      .map((reference) => buildIssue("words-column-unknown", { section, reference, type }, place));
+  return [
+    ...checkColumns("aliases.texts", aliases?.texts, "text"),
+    ...checkColumns("texts", texts, "text"),
+    ...checkColumns("aliases.headers", aliases?.headers),
+    ...checkColumns("units", units, "money"),
+    ...Object.values(aliases?.indicators ?? {})
+      .filter((id) => !ids.has(id))
+      .map((id) => buildIssue("words-indicator-unknown", { id }, place)),
+  ];
+}
+
+/** Finds files of report.yaml whose export the pack does not have. */
+function checkExportsOfFiles({ sectors, targets }: Catalogue, { files }: OfficeWords): Issue[] {
+  const ids = [...sectors.flatMap(({ exports }) => exports), targets].map(({ id }) => id);
+  return Object.entries(files ?? {}).flatMap(([file, { export: id }]) =>
+    id === undefined || ids.includes(id)
+      ? []
+      : [buildIssue("file-export-unknown", { file, id, known: ids.join(", ") }, place)],
+  );
+}
+
+/** A text may stand for one declared text only, and a text that has a meaning of its own for no other. */
+function checkAmbiguousTextAliases(
+  catalogue: Catalogue,
+  columns: ColumnsByReference,
+  { aliases, texts }: OfficeWords,
+): Issue[] {
+  return Object.entries(aliases?.texts ?? {}).flatMap(([reference, meanings]) => {
+    const found = columns.get(reference);
+    if (!found) return [];
+    const { filtered, known } = collectFilteredAndKnownTexts(found.exportId, found.column, catalogue);
+    const declared = [...filtered, ...known, ...(texts?.[reference] ?? [])].map(normalizeForComparison);
+    const packMeanings = Object.entries(found.column.aliases ?? {}).flatMap(([meant, written]) =>
+      written.map((text): [string, string] => [text, meant]),
+    );
+    const earlier = new Map(packMeanings.map(([text, meant]) => [normalizeForComparison(text), meant]));
+    return Object.entries(meanings).flatMap(([written, meant]) => {
+      const other = earlier.get(normalizeForComparison(written));
+      earlier.set(normalizeForComparison(written), meant);
+      const report = (reason: string) => [
+        buildIssue("words-unclear", { section: `aliases.texts.${reference}`, text: written, reason }, place),
+      ];
+      if (other !== undefined && normalizeForComparison(other) !== normalizeForComparison(meant))
+        return report(`chữ này được khai vừa là “${other}”, vừa là “${meant}”`);
+      if (
+        declared.includes(normalizeForComparison(written)) &&
+        normalizeForComparison(written) !== normalizeForComparison(meant)
+      )
+        return report(`chữ này có nghĩa riêng trong danh mục, không thể đọc thành “${meant}”`);
+      if (declared.length > 0 && !declared.includes(normalizeForComparison(meant)))
+        return report(`“${meant}” không có trong danh mục của cột, nên không được chỉ tiêu nào tính`);
+      return [];
+    });
+  });
+}
+
+/** Another column's header would be read as both columns. */
+function checkAmbiguousHeaderAliases(columns: ColumnsByReference, { aliases }: OfficeWords): Issue[] {
+  const added = Object.entries(aliases?.headers ?? {});
+  return added.flatMap(([reference, headers]) => {
+    const exportId = columns.get(reference)?.exportId;
+    return headers.flatMap((text) => {
+      const owner = [...columns].find(
+        ([other, candidate]) =>
+          other !== reference &&
+          candidate.exportId === exportId &&
+          [...candidate.column.headers, ...(aliases?.headers?.[other] ?? [])]
+            .map(normalizeForComparison)
+            .includes(normalizeForComparison(text)),
+      );
+      if (!owner) return [];
+      const reason = `đó đã là tiêu đề của cột ${owner[0]}`;
+      return [buildIssue("words-unclear", { section: `aliases.headers.${reference}`, text, reason }, place)];
+    });
+  });
+}
+
+/** Another indicator's name would make its plan unclear. */
+function checkAmbiguousIndicatorAliases({ sectors }: Catalogue, { aliases }: OfficeWords): Issue[] {
+  const indicators = sectors.flatMap((sector) => sector.indicators);
+  const added = Object.entries(aliases?.indicators ?? {});
+  return added.flatMap(([text, id]) => {
+    const owner = indicators.find(
+      (indicator) =>
+        indicator.id !== id &&
+        [indicator.id, indicator.name, ...(indicator.aliases ?? [])]
+          .map(normalizeForComparison)
+          .includes(normalizeForComparison(text)),
+    );
+    const other = added.find(
+      ([name, otherId]) => otherId !== id && normalizeForComparison(name) === normalizeForComparison(text),
+    );
+    const meant = owner?.id ?? other?.[1];
+    if (meant === undefined) return [];
+    const reason = `đó đã là tên của chỉ tiêu ${meant}, không phải của ${id}`;
+    return [buildIssue("words-unclear", { section: "aliases.indicators", text, reason }, place)];
+  });
+}
+
+function normalizeForComparison(text: string): string {
+  return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,121 @@
+import { isAmountType } from "../../../catalogue/column-types.ts";
+import type { Column, ExportDeclaration } from "../../../catalogue/declaration.ts";
+import { buildIssue, type Issue } from "../../../issues/issue.ts";
+import { hasLostLetters } from "../../cells/clean-text.ts";
+import { findNearestName } from "../../cells/name-index.ts";
+import { foldText } from "../../cells/text-folding.ts";
+import { findOtherMeaning, otherMeanings } from "../../meaning/words/changing-words.ts";
+import { formatQuotedList } from "../../quoted-list.ts";
+import type { Header } from "./header.ts";
+
+/** The issue of a file in which no header was found. */
+export function buildNoHeaderRowIssue(path: string, { columns }: ExportDeclaration): Issue {
+  const wanted = formatQuotedList(columns.filter(({ optional }) => !optional).map(pickUsualHeader));
+  return buildIssue("header-missing", { wanted }, { file: path, line: 1 });
+}
+
+/** Finds everything in a header that leaves the columns of the file unclear. */
+export function checkHeader(path: string, header: Header, declaration: ExportDeclaration): Issue[] {
+  const place = { file: path, line: header.line };
+  const damagedName = header.names.find((name) => hasLostLetters(name));
+  if (damagedName !== undefined) return [buildIssue("letters-lost", { text: damagedName }, place)];
+  return [
+    ...header.ambiguous.map(({ column, headers }) =>
+      buildIssue(
+        "column-twice",
+        { wanted: pickUsualHeader(column), found: formatQuotedList(headers) },
+        { ...place, column: pickUsualHeader(column) },
+      ),
+    ),
+    ...findMissingAndMisspeltColumns(header, declaration).map((missing) =>
+      buildIssue(missing.code, missing.details, { ...place, column: missing.wanted }),
+    ),
+  ];
+}
+
+interface MissingColumn {
+  readonly code: "column-missing" | "column-misspelt" | "column-other-meaning";
+  readonly wanted: string;
+  readonly details: Record<string, string>;
+}
+
+/** Every required column that is missing; an optional one only if some header looks like a misspelling of it. */
+function findMissingAndMisspeltColumns(header: Header, declaration: ExportDeclaration): MissingColumn[] {
+  const matchedIds = new Set([...header.columns, ...header.ambiguous].map(({ column }) => column.id));
+  const usedIndices = new Set(header.columns.map(({ index }) => index));
+  const unusedNames = header.names.filter((name, index) => name !== "" && !usedIndices.has(index));
+  const found = {
+    export: declaration.id,
+    read: formatQuotedList([...usedIndices].sort((a, b) => a - b).map((index) => header.names[index] ?? "")),
+    unread: formatQuotedList([...listUpperHeaderNames(header), ...unusedNames]),
+  };
+  const missing = declaration.columns
+    .filter(({ id }) => !matchedIds.has(id))
+    .flatMap((column): MissingColumn[] => {
+      const wanted = pickUsualHeader(column);
+      const nearest = findNearestName(wanted, unusedNames) ?? "";
+      const other = column.optional ? undefined : findOtherMeaningOfMissingColumn(header, column);
+      if (other) return [{ code: "column-other-meaning", wanted, details: { wanted, ...other } }];
+      if (!column.optional)
+        return [
+          { code: "column-missing", wanted, details: { wanted, nearest, column: column.id, ...found } },
+        ];
+      return nearest === "" || foldText(nearest).length < 4
+        ? []
+        : [{ code: "column-misspelt", wanted, details: { wanted, found: nearest } }];
+    });
+  return joinMissingColumns(missing, header.height);
+}
+
+/**
+ * Columns that nothing in the header resembles are missing for one reason: the header was not understood, or the export is not whole.
+ * In a header of several rows the heads that change other columns are part of it.
+ */
+function joinMissingColumns(missing: readonly MissingColumn[], headerHeight: number): MissingColumn[] {
+  const first = missing.find(isWithoutLikeness);
+  const joined = missing.filter(
+    (column) => isWithoutLikeness(column) || (headerHeight > 1 && column.code === "column-other-meaning"),
+  );
+  if (!first || joined.length < 2) return [...missing];
+  const wanted = joined.map((column) => column.wanted).join("”, “");
+  return missing.flatMap((column) => {
+    if (column === first) return [{ ...first, details: { ...first.details, wanted } }];
+    return joined.includes(column) ? [] : [column];
+  });
+}
+
+function isWithoutLikeness({ code, details }: MissingColumn): boolean {
+  return code === "column-missing" && details.nearest === "";
+}
+
+/** The names in rows above the header that look like its upper rows, not like titles: a title fills one cell. */
+function listUpperHeaderNames({ titleLines }: Header): string[] {
+  return titleLines.flatMap(({ line, text }) =>
+    titleLines.filter((other) => other.line === line).length > 1 ? [text] : [],
+  );
+}
+
+/** Finds the column that bears the name of a missing one, with words by which it is another: "Lũy kế số người". */
+function findOtherMeaningOfMissingColumn(
+  { others, names }: Header,
+  column: Column,
+): Record<string, string> | undefined {
+  const other = others.find((candidate) => candidate.column === column);
+  if (other) return { found: other.header, words: other.words, meaning: otherMeanings[other.meaning] };
+  // "Thực hiện 9 tháng" is no column of months that says something else.
+  if (!isAmountType(column.type)) return undefined;
+  const declared = column.headers.map((header) => ` ${foldText(header)} `);
+  for (const name of names) {
+    const folded = ` ${foldText(name)} `;
+    const wanted = declared.find((words) => folded.includes(words));
+    if (wanted === undefined) continue;
+    const words = folded.replace(wanted, " ").trim();
+    const meaning = findOtherMeaning(words, name);
+    if (meaning) return { found: name, words: name, meaning: otherMeanings[meaning] };
+  }
+  return undefined;
+}
+
+function pickUsualHeader(column: Column): string {
+  return column.headers[0] ?? column.id;
+}

@@ -1,0 +1,176 @@
+import type { ExportDeclaration } from "../../../catalogue/declaration.ts";
+import { isMissingValue, parseNumberParts } from "../../cells/numbers.ts";
+import { foldText } from "../../cells/text-folding.ts";
+import { findGroupHeadMeaning } from "../../meaning/words/changing-words.ts";
+import type { TextRecord } from "../../source.ts";
+import { buildColumnNames, type ColumnName, isRightPartOfMergedCell } from "./column-names.ts";
+import type { Header, TextLine } from "./header.ts";
+import { type DeclaredColumn, matchColumns, prepareColumnForMatching } from "./header-matching.ts";
+import { LazyRecords } from "./lazy-records.ts";
+import { applyNeighbourHeads } from "./neighbour-heads.ts";
+
+/** The number of records searched for the header; printed exports have six or seven title rows. */
+const maxHeaderDepth = 40;
+const maxHeaderHeight = 3;
+
+/** Finds the rows that name the most declared columns; undefined if none names two of them (or the only one). */
+export function findHeader(
+  firstRecords: Iterable<TextRecord>,
+  declaration: ExportDeclaration,
+): Header | undefined {
+  const declared = declaration.columns.map(prepareColumnForMatching);
+  const records = new LazyRecords(firstRecords);
+  let best: HeaderCandidate | undefined;
+  for (let start = 0; start < maxHeaderDepth && records.recordAt(start); start++) {
+    // Rows further down cannot name more columns than all.
+    if (best && countNamedColumns(best) === declared.length && start >= best.start + best.height) break;
+    for (let height = computeHeaderHeight(records, start); height >= 1; height--) {
+      const candidate = buildHeaderCandidate(records, { start, height }, declared);
+      if (isBetterCandidate(candidate, best)) best = candidate;
+    }
+  }
+  const minScore = Math.min(2, declared.length);
+  return best && countMatchedColumns(best) + best.others.length >= minScore
+    ? applyNeighbourRows(addUpperHeaderRows(best, records, declared), records, declared)
+    : undefined;
+}
+
+function isBetterCandidate(candidate: HeaderCandidate, best: HeaderCandidate | undefined): boolean {
+  const [score, bestScore] = [countNamedColumns(candidate), best ? countNamedColumns(best) : 0];
+  if (score !== bestScore || !best) return score > bestScore;
+  // The same columns without the row above: that row was a title.
+  return candidate.start + candidate.height === best.start + best.height && candidate.height < best.height;
+}
+
+/** The number of declared columns that the header names, clearly or not. */
+export function countMatchedColumns({ columns, ambiguous }: Pick<Header, "columns" | "ambiguous">): number {
+  return columns.length + ambiguous.length;
+}
+
+/** The number of declared columns that it names, also those of which a merged cell above the name makes others. */
+function countNamedColumns({ columns, ambiguous, others, names }: HeaderCandidate): number {
+  const changed = others.filter(({ header }) =>
+    names.some(({ fullName, groupHeads }) => fullName === header && hasHeadsThatChangeColumns(groupHeads)),
+  );
+  return new Set([...columns, ...ambiguous, ...changed].map(({ column }) => column)).size;
+}
+
+interface HeaderPosition {
+  readonly start: number;
+  readonly height: number;
+}
+
+/** Rows that may be the header, and the columns that they would name. */
+interface HeaderCandidate extends HeaderPosition, Pick<Header, "columns" | "ambiguous" | "others"> {
+  readonly names: readonly ColumnName[];
+}
+
+/**
+ * Adds the rows above that are part of the header, although the columns are named without them: they name the columns that have no text
+ * in the last row ("Đơn vị" over two blank cells), and may change the meaning of the others ("Kế hoạch" over "Số người").
+ */
+function addUpperHeaderRows(
+  candidate: HeaderCandidate,
+  records: LazyRecords,
+  declared: readonly DeclaredColumn[],
+): HeaderCandidate {
+  const upperCount = [2, 1].find(
+    (count) => candidate.start >= count && canBeHeaderRow(records.cellsAt(candidate.start - count)),
+  );
+  if (upperCount === undefined || candidate.height + upperCount > maxHeaderHeight) return candidate;
+  const start = candidate.start - upperCount;
+  const height = candidate.height + upperCount;
+  const names = buildHeaderCandidate(records, { start, height }, declared).names.map((name, index) => {
+    const lowestName = candidate.names[index];
+    return lowestName?.fullName && !hasHeadsThatChangeColumns(name.groupHeads) ? lowestName : name;
+  });
+  return { start, height, names, ...matchColumns(names, declared) };
+}
+
+/** True for heads such as "Kế hoạch"; below "Trong đó" stand parts, whose own names say what they are. */
+function hasHeadsThatChangeColumns(groupHeads: readonly string[]): boolean {
+  const meanings = groupHeads.map((head) => findGroupHeadMeaning(foldText(head), head));
+  return (
+    meanings.at(-1) !== "part" && meanings.some((meaning) => meaning !== undefined && meaning !== "part")
+  );
+}
+
+/** A line of titles has a text at the left, and perhaps one at the right. */
+const minHeaderTexts = 3;
+
+function canBeHeaderRow(cells: readonly string[]): boolean {
+  return cells.filter((cell) => cell.trim() !== "").length >= minHeaderTexts && !cells.some(isNumberCell);
+}
+
+function buildHeaderCandidate(
+  records: LazyRecords,
+  { start, height }: HeaderPosition,
+  declared: readonly DeclaredColumn[],
+): HeaderCandidate {
+  const rows = Array.from({ length: height }, (_, depth) => records.cellsAt(start + depth));
+  const rowBelow = computeHeaderHeight(records, start) > height ? records.cellsAt(start + height) : [];
+  const names = buildColumnNames(rows, rowBelow);
+  return { start, height, names, ...matchColumns(names, declared) };
+}
+
+function buildHeader({ start, height, names, ...matched }: HeaderCandidate, records: LazyRecords): Header {
+  const titleLines = Array.from({ length: start }, (_, index) => listRecordTexts(records, index)).flat();
+  return {
+    recordsBeforeData: start + height,
+    height,
+    line: records.recordAt(start + height - 1)?.line ?? 1,
+    names: names.map(({ fullName }) => fullName),
+    unnamed: names.flatMap(({ fullName }, index) => (fullName === "" ? [index] : [])),
+    titles: titleLines.map(({ text }) => text),
+    titleLines,
+    ...matched,
+  };
+}
+
+/** Reads the rows that touch the names of a header in which every needed column was found; any other is refused for that. */
+function applyNeighbourRows(
+  candidate: HeaderCandidate,
+  records: LazyRecords,
+  declared: readonly DeclaredColumn[],
+): Header {
+  const header = buildHeader(candidate, records);
+  const matched = new Set(header.columns.map(({ column }) => column));
+  if (!declared.every(({ column }) => column.optional || matched.has(column))) return header;
+  const { start, height } = candidate;
+  const neighbours = {
+    above: listTextCells(records, start - 1),
+    below: listTextCells(records, start + height),
+  };
+  return { ...header, ...applyNeighbourHeads(header, neighbours) };
+}
+
+/** The cells of a row of texts; none for a row with numbers. */
+function listTextCells(records: LazyRecords, recordIndex: number): readonly string[] {
+  const cells = recordIndex < 0 ? [] : records.cellsAt(recordIndex);
+  return cells.some(isNumberCell) ? [] : cells;
+}
+
+function listRecordTexts(records: LazyRecords, recordIndex: number): TextLine[] {
+  const line = records.recordAt(recordIndex)?.line ?? 1;
+  return records.cellsAt(recordIndex).flatMap((text) => (text.trim() === "" ? [] : [{ line, text }]));
+}
+
+/**
+ * The number of rows from `start` on that one merged header can have. It goes on in the next row where a merged cell (a name, then
+ * blanks) has text, not numbers, below its blanks.
+ */
+function computeHeaderHeight(records: LazyRecords, start: number): number {
+  let height = 1;
+  while (height < maxHeaderHeight) {
+    const upper = records.cellsAt(start + height - 1);
+    const lower = records.cellsAt(start + height);
+    if (!lower.some((_, index) => isRightPartOfMergedCell(upper, lower, index)) || lower.some(isNumberCell))
+      break;
+    height++;
+  }
+  return height;
+}
+
+function isNumberCell(cell: string): boolean {
+  return !isMissingValue(cell) && parseNumberParts(cell) !== undefined;
+}

@@ -1,0 +1,49 @@
+import { createQuantity, type Quantity } from "../../../quantity.ts";
+
+/** Sums the numbers of rows by column. Whole numbers are summed as floats, which is fast, as long as these are exact. */
+export class ColumnSums {
+  /** The position of each column in the sums; all groups of an export share the map. */
+  readonly #positions: Map<string, number>;
+  readonly #whole: number[] = [];
+  #exact: Map<string, Quantity> | undefined;
+
+  constructor(positions = new Map<string, number>()) {
+    this.#positions = positions;
+  }
+
+  add(numbers: Readonly<Record<string, number | Quantity>>): void {
+    for (const column in numbers) {
+      const value = numbers[column];
+      if (typeof value === "number") this.#addWhole(column, value);
+      else if (value) this.#addExact(column, value);
+    }
+  }
+
+  #addWhole(column: string, value: number): void {
+    const position = this.#positions.get(column) ?? this.#positions.size;
+    if (position === this.#positions.size) this.#positions.set(column, position);
+    while (this.#whole.length <= position) this.#whole.push(Number.NaN);
+    const before = this.#whole[position] ?? Number.NaN;
+    const sum = Number.isNaN(before) ? value : before + value;
+    if (!Number.isSafeInteger(sum)) this.#addExact(column, createQuantity(before));
+    this.#whole[position] = Number.isSafeInteger(sum) ? sum : value;
+  }
+
+  #addExact(column: string, value: Quantity): void {
+    this.#exact ??= new Map();
+    const sum = this.#exact.get(column);
+    this.#exact.set(column, sum ? sum.plus(value) : value);
+  }
+
+  /** The sums by column id, without columns that no row reported. */
+  toMap(): Map<string, Quantity> {
+    const sums = new Map(this.#exact);
+    for (const [column, position] of this.#positions) {
+      const whole = this.#whole[position] ?? Number.NaN;
+      if (Number.isNaN(whole)) continue;
+      const exact = sums.get(column);
+      sums.set(column, exact ? exact.plus(whole) : createQuantity(whole));
+    }
+    return sums;
+  }
+}

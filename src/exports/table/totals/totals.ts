@@ -1,0 +1,129 @@
+import type { Catalogue, ExportDeclaration } from "../../../catalogue/declaration.ts";
+import { createQuantity, type Quantity, zero } from "../../../quantity.ts";
+import { ColumnSums } from "./column-sums.ts";
+import { PlaceAndMonthSums, type TotalScope } from "./place-and-month-sums.ts";
+
+type ColumnNumbers = Readonly<Record<string, number | Quantity>>;
+
+/** A number in a total row that is not the sum of any rows beside it. */
+interface TotalDifference {
+  readonly line: number;
+  readonly column: string;
+  readonly total: Quantity;
+  readonly sum: Quantity;
+  /** The row has a place and a time of its own, and no row of data stands between it and the total rows around it. */
+  readonly isAlone: boolean;
+}
+
+/** Compares total rows at the top, at the bottom and between groups with running sums of the rows. */
+export interface TotalsChecker {
+  addRow(numbers: ColumnNumbers, scope?: TotalScope): void;
+  addTotal(line: number, numbers: ColumnNumbers, labels?: TotalLabels): void;
+  /** To be called after the last row. */
+  findDifferences(): TotalDifference[];
+}
+
+/** What the labels of a total row say of the rows that it sums. */
+interface TotalLabels {
+  /** It has a place and a time of its own, as a row of data has. */
+  readonly hasLabels: boolean;
+  readonly scope: TotalScope;
+}
+
+const noLabels: TotalLabels = { hasLabels: false, scope: {} };
+
+/** The sums and the number of rows above a total row. */
+interface Mark {
+  readonly sums: ReadonlyMap<string, Quantity>;
+  readonly rows: number;
+}
+
+interface UnmatchedTotal {
+  readonly line: number;
+  readonly column: string;
+  readonly total: Quantity;
+  readonly above: Mark;
+  readonly labels: TotalLabels;
+  readonly rowsSinceTotal: number;
+  rowsBelow: number | undefined;
+}
+
+/** Totals of totals reach back over so many total rows; more levels than that stand in no table. */
+const maxMarks = 40;
+
+export function createTotalsChecker(): TotalsChecker {
+  const rowSums = new ColumnSums();
+  const scopeSums = new PlaceAndMonthSums();
+  let rows = 0;
+  let marks: Mark[] = [{ sums: new Map(), rows: 0 }];
+  let unmatched: UnmatchedTotal[] = [];
+  const isSumBelow = ({ column, total, above }: UnmatchedTotal, { sums }: Mark) =>
+    getSumOrZero(sums, column).minus(getSumOrZero(above.sums, column)).eq(total);
+  return {
+    addRow(numbers, scope) {
+      rows++;
+      rowSums.add(numbers);
+      if (scope) scopeSums.add(numbers, scope);
+    },
+    addTotal(line, numbers, labels = noLabels) {
+      const here: Mark = { sums: rowSums.toMap(), rows };
+      const recent = unmatched.slice(-maxMarks);
+      for (const total of recent) total.rowsBelow ??= rows - total.above.rows;
+      const explained = new Set(recent.filter((total) => total.above.rows < rows && isSumBelow(total, here)));
+      if (explained.size > 0) unmatched = unmatched.filter((total) => !explained.has(total));
+      for (const [column, value] of Object.entries(numbers)) {
+        const total = createQuantity(value);
+        const sum = getSumOrZero(here.sums, column);
+        const isSumAbove = marks.some(({ sums }) => sum.minus(getSumOrZero(sums, column)).eq(total));
+        const rowsSinceTotal = rows - (marks.at(-1)?.rows ?? 0);
+        if (rows === 0 || !isSumAbove)
+          unmatched.push({
+            line,
+            column,
+            total,
+            labels,
+            above: here,
+            rowsSinceTotal,
+            rowsBelow: undefined,
+          });
+      }
+      marks = [...marks.slice(-maxMarks), here];
+    },
+    findDifferences() {
+      const end: Mark = { sums: rowSums.toMap(), rows };
+      return unmatched
+        .filter(
+          (total) =>
+            !isSumBelow(total, end) &&
+            !getSumOrZero(end.sums, total.column).eq(total.total) &&
+            !scopeSums.isSumOfScope(total.column, total.total, total.labels.scope),
+        )
+        .map(({ line, column, total, labels, above, rowsSinceTotal, rowsBelow = rows - above.rows }) => ({
+          line,
+          column,
+          total,
+          sum: getSumOrZero(above.rows > 0 ? above.sums : end.sums, column),
+          isAlone: labels.hasLabels && rowsSinceTotal === 0 && rowsBelow === 0,
+        }));
+    },
+  };
+}
+
+function getSumOrZero(sums: ReadonlyMap<string, Quantity>, column: string): Quantity {
+  return sums.get(column) ?? zero;
+}
+
+/** Creates a test for columns whose total over several months is a sum: a stock ("tính đến cuối kỳ") and a cumulative column have none. */
+export function createSummableColumnTest(
+  declaration: ExportDeclaration,
+  { sectors }: Catalogue,
+): (column: string, months: number) => boolean {
+  const stocks = sectors
+    .flatMap(({ indicators }) => indicators.map(({ aggregation }) => aggregation))
+    .flatMap((aggregation) =>
+      aggregation.kind === "stock" && aggregation.export === declaration.id ? [aggregation.column] : [],
+    );
+  const cumulative = declaration.columns.filter((column) => column.cumulative).map(({ id }) => id);
+  const notSummable = new Set([...stocks, ...cumulative]);
+  return (column, months) => months <= 1 || !notSummable.has(column);
+}
