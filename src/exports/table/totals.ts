@@ -24,7 +24,7 @@ export interface TotalsChecker {
 }
 
 /** What the labels of a total row say of the rows that it sums. */
-export interface TotalLabels {
+interface TotalLabels {
   /** It has a place and a time of its own, as a row of data has. */
   readonly hasLabels: boolean;
   readonly scope: TotalScope;
