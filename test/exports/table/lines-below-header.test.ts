@@ -67,6 +67,7 @@ describe("a line below the rows of a table of localities and months", () => {
     [";Tổng cộng;;10;1000;", "total"],
     ["2;Tổng cộng;;10;1000;", "total"],
     ["Tổng cộng;;;10;1000;", "total"],
+    ["12;;;10;1000;Tổng cộng", "total"],
     ["Tổng số người;;;10;1000;", "total"],
     [";Cộng tháng 9;9/2022;10;1000;", "total"],
     [";;Cộng tháng 9;10;1000;", "total"],

@@ -99,6 +99,14 @@ describe("a cell of each column type", () => {
   });
 });
 
+test.each([
+  ["Số suất quà tặng hộ nghèoo", "Số suất quà tặng hộ nghèo"],
+  ["Tỷ lệ che phủ rừng", ""],
+])("the indicator nearest to %s is %j", (cell, nearest) => {
+  const reading = createReader("indicator").readCell(cell);
+  expect(reading.kind === "problem" && reading.details.nearest).toBe(nearest);
+});
+
 describe("a month under a header that says what its cells are", () => {
   const read = (header: string, cell: string) => {
     const matched = { column: buildColumn("id", "Tháng", "month"), index: 0, header };

@@ -79,6 +79,11 @@ describe("the messages on a column that is missing", () => {
       "2: Thiếu cột “Số người”; đã nhận ra các cột: “Kinh phí”, “Huyện”; chưa nhận ra: “x”.",
     ],
     [
+      "the names in a row above that was not read, but no title",
+      ["SỞ;;;", "Đợt;12;;", "x;Kinh phí;;Huyện"],
+      "3: Thiếu cột “Số người”; đã nhận ra các cột: “Kinh phí”, “Huyện”; chưa nhận ra: “Đợt”, “12”, “x”.",
+    ],
+    [
       "the nearest name",
       ["Số ngưởii;Kinh phí;Huyện"],
       "1: Thiếu cột “Số người”; đã nhận ra các cột: “Kinh phí”, “Huyện”; chưa nhận ra: “Số ngưởii”.",
