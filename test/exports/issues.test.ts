@@ -58,6 +58,7 @@ const issueCases: readonly (readonly [
 ])[] = [
   ["export-not-csv", 1, encodeText("PK\x03\x04")],
   ["export-empty", undefined, ""],
+  ["example-row", 2, jobsHeader + jobsRow.replace("9/2022", "VÍ DỤ 9/2022")],
   ["export-without-rows", 1, jobsHeader],
   ["encoding-converted", 1, encodeTcvn3(`${jobsHeader}${jobsRow}`)],
   ["encoding-unclear", 2, encodeText("Huyen,Thang\n\xFF\xFE\x80\xC0")],
