@@ -1,13 +1,13 @@
 /** The pipeline from exports to a Word file in nine steps, in order. It knows neither the disk nor the clock. */
 import { buildFilledContent, type RenderedText } from "./document/review-content.ts";
-import { parseMarkup } from "./document/text/markup.ts";
+import { listPrintedIndicatorIds, parseDocumentText } from "./document/text/parse-text.ts";
 import { buildWordFile } from "./document/word-file.ts";
 import { computeFigures } from "./figures/compute-figures.ts";
 import { type ExportData, readAllExports } from "./figures/export-data.ts";
 import { checkPublishedDifferences } from "./figures/published/published-differences.ts";
 import { createPublishedLookup } from "./figures/published/published-lookup.ts";
 import type { Review, ReviewInputs } from "./figures/review-data.ts";
-import { checkRequiredExports } from "./figures/sanity/missing-exports.ts";
+import { checkAbsentExports, checkRequiredExports } from "./figures/sanity/missing-exports.ts";
 import { checkSanity } from "./figures/sanity/sanity-checks.ts";
 import { checkTextsAndMarkIncompleteExports } from "./figures/sanity/text-checks.ts";
 import type { RowTrace } from "./figures/trace/row-trace.ts";
@@ -59,16 +59,23 @@ export function checkReviewAndAddIssues(review: Review, { period, office }: Revi
 export function renderReviewTextAndBlocks(review: Review, inputs: DocumentInputs): ReviewText {
   const { period, catalogue, office } = inputs;
   // 5. Figures and templates → text in which every figure is a token.
-  const { text, head, issues: textIssues } = renderDocumentText(inputs.document, { ...review, ...inputs });
-  // 6. Sectors of the document → exports that are missing. A figure missing for an unreadable export is not reported twice.
-  const exportNeeds = { sectors: head.needs, period, periodName: formatPeriodName(period) };
+  const {
+    text,
+    head,
+    printed,
+    issues: textIssues,
+  } = renderDocumentText(inputs.document, { ...review, ...inputs });
+  // 6. What the document prints → exports that are missing or absent. A figure missing for an unreadable export is not reported twice.
+  const indicators = listPrintedIndicatorIds(printed, catalogue);
+  const exportNeeds = { sectors: head.needs, indicators, period, periodName: formatPeriodName(period) };
   const missingExports = checkRequiredExports(exportNeeds, catalogue, review.gathered);
+  const absentExports = checkAbsentExports(indicators, catalogue);
   const isComplete = review.gathered.incompleteExports.size === 0;
   const newTextIssues = textIssues.filter(({ code }) => isComplete || code !== "figure-unreported");
   // 7. Text → blocks.
-  const { blocks, issues: markupIssues } = parseMarkup(text, catalogue.sectors);
-  const issues = [...review.issues, ...missingExports, ...newTextIssues, ...markupIssues];
-  return { ...review, head, prose: text, blocks, issues: omitSilencedIssues(issues, office.silenced) };
+  const { prose, blocks, issues: markupIssues } = parseDocumentText(text, catalogue);
+  const issues = [...review.issues, ...missingExports, ...absentExports, ...newTextIssues, ...markupIssues];
+  return { ...review, head, prose, blocks, issues: omitSilencedIssues(issues, office.silenced) };
 }
 
 /** Steps 8 and 9; undefined where the review has errors, since a report with a wrong figure is worse than none. */

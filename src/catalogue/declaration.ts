@@ -40,6 +40,8 @@ export interface ExportDeclaration {
   readonly shapes?: readonly Shape[];
   /** True if a document can do without this export and print a neutral sentence instead. */
   readonly optional: boolean;
+  /** Why the office does not have this export, from report.yaml: documents then do without its figures. */
+  readonly absent?: string;
   /** The first and last month (202204) of a policy that began or ended; no data are expected outside. */
   readonly from?: number;
   readonly until?: number;

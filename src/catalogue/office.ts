@@ -95,6 +95,14 @@ interface ForeignPlace {
   readonly date?: string;
 }
 
+/** What the office says of one export. */
+interface OfficeExport {
+  /** The shapes that its tables have at this office. */
+  readonly shapes?: readonly Shape[];
+  /** The reason why the office does not have it: nothing asks for it, and documents do without its figures. */
+  readonly absent?: string;
+}
+
 /** The unit of a money column whose files do not say it, as the office confirmed it. */
 interface ConfirmedUnit {
   readonly unit: string;
@@ -118,8 +126,8 @@ export interface Office extends OfficeLetterhead {
   readonly texts?: Readonly<Record<string, readonly string[]>>;
   /** By export and column: "jobs.paid". */
   readonly units?: Readonly<Record<string, ConfirmedUnit>>;
-  /** By export: the shapes that its tables have at this office. */
-  readonly exports?: Readonly<Record<string, { readonly shapes?: readonly Shape[] }>>;
+  /** By the id of an export. */
+  readonly exports?: Readonly<Record<string, OfficeExport>>;
   /** By the name of a file. */
   readonly files?: Readonly<Record<string, ConfirmedFile>>;
   readonly silenced: readonly SilencedWarning[];

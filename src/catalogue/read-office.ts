@@ -117,6 +117,11 @@ const confirmedFileSchema = buildObjectSchema({
   locality: v.exactOptional(nonEmptyText),
 });
 
+const officeExportSchema = buildObjectSchema({
+  shapes: v.exactOptional(v.array(shapeSchema)),
+  absent: v.exactOptional(nonEmptyText),
+});
+
 const periodSchema = v.pipe(
   v.string(),
   v.check((id) => parsePeriod(id) !== undefined, "không phải là kỳ báo cáo, ví dụ 9m-2022"),
@@ -150,9 +155,7 @@ export const officeSchema = buildObjectSchema({
   aliases: v.exactOptional(aliasesSchema),
   texts: v.exactOptional(buildRecordSchema(columnReferenceSchema, nonEmptyTextList)),
   units: v.exactOptional(unitsSchema),
-  exports: v.exactOptional(
-    buildRecordSchema(nonEmptyText, buildObjectSchema({ shapes: v.exactOptional(v.array(shapeSchema)) })),
-  ),
+  exports: v.exactOptional(buildRecordSchema(nonEmptyText, officeExportSchema)),
   files: v.exactOptional(buildRecordSchema(nonEmptyText, confirmedFileSchema)),
   silenced: v.optional(v.array(silencedWarningSchema), []),
   dates: v.optional(buildRecordSchema(periodSchema, dateSchema), {}),

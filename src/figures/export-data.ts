@@ -101,7 +101,12 @@ class ExportDataReader {
       return;
     }
     const { declaration } = recognised;
-    const { id } = declaration;
+    const { id, name, absent: reason } = declaration;
+    if (reason !== undefined) {
+      this.#readings.push({ file: file.path, exportId: id });
+      this.#addIssue(buildIssue("export-declared-absent", { id, name, reason }, { file: file.path }), id);
+      return;
+    }
     const isTargets = declaration === catalogue.targets;
     const grouper = this.#openGrouper(id, [file.path]);
     const checkPercents = createPercentChecker(declaration);
