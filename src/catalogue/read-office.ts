@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { buildIssue, type Issue, isSilenceable } from "../issues/issue.ts";
 import { parseIsoDate, parsePeriod } from "../period.ts";
 import { reportAndOmitUnfilledEntries } from "./checks/unfilled-entries.ts";
+import { decimalTextSchema, editOverrideSchema } from "./edits/edit-schema.ts";
 import { defaultSpelling, type Locality, type Office } from "./office.ts";
 import { shapeSchema } from "./pack-schema.ts";
 import { parseMoneyUnitFactor } from "./units.ts";
@@ -62,10 +63,26 @@ const localitySchema = buildObjectSchema({
   office: v.exactOptional(localOfficeSchema),
 });
 
-const silencedWarningSchema = buildObjectSchema({
-  code: v.pipe(nonEmptyText, v.check(isSilenceable, "không phải là mã của một cảnh báo")),
-  reason: nonEmptyText,
-});
+/** The error codes of shapes and keys are not among those that can be silenced; a rule is silenced for one value at a time. */
+const silencedWarningSchema = v.pipe(
+  buildObjectSchema({
+    code: v.exactOptional(v.pipe(nonEmptyText, v.check(isSilenceable, "không phải là mã của một cảnh báo"))),
+    rule: v.exactOptional(nonEmptyText),
+    locality: v.exactOptional(nonEmptyText),
+    time: v.exactOptional(nonEmptyText),
+    value: v.exactOptional(decimalTextSchema),
+    reason: nonEmptyText,
+  }),
+  v.partialCheck(
+    [["code"], ["rule"]],
+    ({ code, rule }) => (code === undefined) !== (rule === undefined),
+    "cần ghi code (mã của cảnh báo) hoặc rule (quy tắc)",
+  ),
+  v.check(
+    ({ rule, time, value }) => rule === undefined || (time !== undefined && value !== undefined),
+    "quy tắc được xác nhận cho một số: ghi cả time (ví dụ 3/2022) và value",
+  ),
+);
 
 const foreignPlaceSchema = buildObjectSchema({
   name: nonEmptyText,
@@ -158,6 +175,7 @@ export const officeSchema = buildObjectSchema({
   exports: v.exactOptional(buildRecordSchema(nonEmptyText, officeExportSchema)),
   files: v.exactOptional(buildRecordSchema(nonEmptyText, confirmedFileSchema)),
   silenced: v.optional(v.array(silencedWarningSchema), []),
+  edits: v.exactOptional(buildRecordSchema(nonEmptyText, editOverrideSchema)),
   dates: v.optional(buildRecordSchema(periodSchema, dateSchema), {}),
 }) satisfies v.GenericSchema<unknown, Office>;
 

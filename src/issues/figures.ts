@@ -138,12 +138,6 @@ export const figureIssues = {
       `"${name}" trong kỳ là ${formatVietnameseNumber(now)}, cùng kỳ năm trước là ${formatVietnameseNumber(before)}, lệch hơn 100 lần.`,
     remedy: "Kiểm tra đơn vị tính của hai năm (đồng, nghìn đồng, triệu đồng) trong các tệp của chỉ tiêu này.",
   },
-  "unit-doubtful": {
-    severity: "warning",
-    message: ({ column, who, month, value }) =>
-      `"${column}" tháng ${month} của ${who} là ${formatVietnameseNumber(value)}, gấp hoặc kém hơn 5 lần mức thường thấy ở các tháng khác.`,
-    remedy: "Kiểm tra đơn vị tính (đồng, nghìn đồng, triệu đồng) và số chữ số 0.",
-  },
   "locality-stray": {
     severity: "warning",
     message: ({ column, who, month, value }) =>

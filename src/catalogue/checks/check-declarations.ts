@@ -4,6 +4,7 @@ import type { RawExport, RawIndicator, RawPack, RawSector } from "../pack-schema
 import type { DeclaredValue } from "../yaml/read-yaml.ts";
 import { checkAddedRatesAndImpossibleFilters } from "./check-meanings.ts";
 import { findCycleTextFromItsFirstName } from "./cycles.ts";
+import { checkEdits } from "../edits/check-edits.ts";
 
 /** Checks what concerns several declarations: duplicate names, and references to exports, columns and indicators that do not exist. */
 export function checkDeclarations(
@@ -19,6 +20,8 @@ export function checkDeclarations(
     ...sectors.flatMap(checkKeyColumns),
     ...sectors.flatMap(checkAddedRatesAndImpossibleFilters),
     ...sectors.flatMap((sector) => checkIndicatorReferencesAndCycles(sector, indicators)),
+    ...sectors.flatMap((sector) => checkIndicatorReferences(sector, indicators)),
+    ...checkEdits(sectors),
   ];
 }
 
@@ -79,7 +82,7 @@ function checkUndatedExports({ value, findPlace }: DeclaredValue<RawSector>): Is
 function checkDuplicateIds(sectors: readonly DeclaredValue<RawSector>[]): Issue[] {
   const seen = new Set<string>();
   return sectors.flatMap(({ value, findPlace }) =>
-    (["exports", "indicators"] as const).flatMap((part) =>
+    (["exports", "indicators", "edits"] as const).flatMap((part) =>
       Object.keys(value[part]).flatMap((id) => {
         const key = `${part} ${id}`;
         if (seen.has(key)) return [buildIssue("declared-twice", { id }, findPlace([part, id]))];
