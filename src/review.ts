@@ -2,13 +2,13 @@
 import { buildFilledContent, type RenderedText } from "./document/review-content.ts";
 import { listPrintedIndicatorIds, parseDocumentText } from "./document/text/parse-text.ts";
 import { buildWordFile } from "./document/word-file.ts";
+import { checkPlausibility } from "./figures/check-plausibility.ts";
 import { computeFigures } from "./figures/compute-figures.ts";
 import { type ExportData, readAllExports } from "./figures/export-data.ts";
 import { checkPublishedDifferences } from "./figures/published/published-differences.ts";
 import { createPublishedLookup } from "./figures/published/published-lookup.ts";
 import type { Review, ReviewInputs } from "./figures/review-data.ts";
 import { checkAbsentExports, checkRequiredExports } from "./figures/sanity/missing-exports.ts";
-import { checkSanity } from "./figures/sanity/sanity-checks.ts";
 import { checkTextsAndMarkIncompleteExports } from "./figures/sanity/text-checks.ts";
 import type { RowTrace } from "./figures/trace/row-trace.ts";
 import { readYearPlans } from "./figures/year-plans.ts";
@@ -48,11 +48,11 @@ export function checkReviewAndAddIssues(review: Review, { period, office }: Revi
     review.gathered,
     review.figureInputs,
   );
-  const sanityIssues = checkSanity({ ...gathered, ...review.figureInputs, figures: review.figures });
+  const { edits, issues: doubts } = checkPlausibility(gathered, review.figureInputs, review.figures);
   const name = formatPeriodName(toSamePeriodLastYear(period));
   const differences = checkPublishedDifferences(review.figureInputs, name);
-  const issues = [...gathered.issues, ...review.issues, ...textIssues, ...sanityIssues, ...differences];
-  return { ...review, gathered, issues: omitSilencedIssues(issues, office.silenced) };
+  const issues = [...gathered.issues, ...review.issues, ...textIssues, ...doubts, ...differences];
+  return { ...review, gathered, edits, issues: omitSilencedIssues(issues, office.silenced) };
 }
 
 /** Steps 5 to 7, which add the document's own issues. */

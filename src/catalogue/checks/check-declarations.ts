@@ -20,7 +20,6 @@ export function checkDeclarations(
     ...sectors.flatMap(checkKeyColumns),
     ...sectors.flatMap(checkAddedRatesAndImpossibleFilters),
     ...sectors.flatMap((sector) => checkIndicatorReferencesAndCycles(sector, indicators)),
-    ...sectors.flatMap((sector) => checkIndicatorReferences(sector, indicators)),
     ...checkEdits(sectors),
   ];
 }

@@ -38,6 +38,7 @@ function listIssues(
     issues: [],
     readings: [],
     rowKeys: [],
+    dateOrders: [],
   };
   const requirement = {
     sectors,
