@@ -1,7 +1,10 @@
+import type { Catalogue } from "../catalogue/declaration.ts";
 import { computeBalance } from "../figures/balance/balance.ts";
 import { toFigureRecords } from "../figures/figure-record.ts";
+import type { Review } from "../figures/review-data.ts";
 import { buildIssue, hasErrors } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
+import type { Period } from "../period.ts";
 import { computeReviewOfExports } from "../review.ts";
 import { renderBalance } from "../screen/balance-table.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
@@ -24,7 +27,7 @@ export const command: CommandDefinition<FiguresOptions> = {
     { ...periodOption, isRequired: true },
     {
       flags: "--balance",
-      description: "đối chiếu: mỗi dòng của mỗi tệp được tính vào đâu, hoặc vì sao không",
+      description: "đối chiếu: mỗi dòng của mỗi tệp được tính vào đâu, hoặc vì sao không; các quy tắc đã xét",
     },
     { flags: "--by <cách>", description: "phân tổ theo locality (địa phương) hoặc month (tháng)" },
   ],
@@ -41,10 +44,7 @@ export async function showFigures(options: FiguresOptions, terminal: Terminal): 
   if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
   terminal.issues(issues);
   if (options.balance) {
-    const balance = computeBalance(review.gathered, workspace.catalogue, period);
-    terminal.data(
-      options.json ? JSON.stringify(balance, null, 2) : renderBalance(balance, period, workspace.catalogue),
-    );
+    terminal.data(renderBalanceAndRules(review, { ...workspace, period }, options.json));
     return exitStatus.done;
   }
   if (options.json) {

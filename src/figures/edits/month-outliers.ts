@@ -94,9 +94,7 @@ function isSharedJump(
   const own = value.approximate / median;
   const isSameDirection = own > 1 === factor > 1;
   const [size, ownSize] = [Math.max(factor, 1 / factor), Math.max(own, 1 / own)];
-  return (
-    hasPeers && isSameDirection && ownSize <= size * sameJump && size >= times && size < outlierFactor
-  );
+  return hasPeers && isSameDirection && ownSize <= size * sameJump && size >= times && size < outlierFactor;
 }
 
 /** The factor by which other places exceed their median in this month, or the place itself in other years; 1 if none can say. */
