@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { columnTypes } from "./column-types.ts";
-import { editSchema, yearMonthSchema } from "./edits/edit-schema.ts";
+import { editSchema } from "./edits/edit-schema.ts";
 import { moneyUnitNames } from "./units.ts";
 import {
   buildChoiceSchema,

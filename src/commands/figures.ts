@@ -1,10 +1,7 @@
-import type { Catalogue } from "../catalogue/declaration.ts";
 import { computeBalance } from "../figures/balance/balance.ts";
 import { toFigureRecords } from "../figures/figure-record.ts";
-import type { Review } from "../figures/review-data.ts";
 import { buildIssue, hasErrors } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import type { Period } from "../period.ts";
 import { computeReviewOfExports } from "../review.ts";
 import { renderBalance } from "../screen/balance-table.ts";
 import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
@@ -44,7 +41,13 @@ export async function showFigures(options: FiguresOptions, terminal: Terminal): 
   if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
   terminal.issues(issues);
   if (options.balance) {
-    terminal.data(renderBalanceAndRules(review, { ...workspace, period }, options.json));
+    const { gathered, edits } = review;
+    const files = computeBalance(gathered, workspace.catalogue, period);
+    terminal.data(
+      options.json
+        ? JSON.stringify({ files, rules: edits?.tallies ?? [] }, null, 2)
+        : renderBalance(files, period, workspace.catalogue, edits),
+    );
     return exitStatus.done;
   }
   if (options.json) {

@@ -6,15 +6,9 @@ import {
   buildRecordSchema,
   nonEmptyText,
   nonEmptyTextList,
+  yearMonthSchema,
 } from "../yaml/schema-builders.ts";
 import { decimalTextPattern, parseDecimalText } from "./decimal-text.ts";
-
-/** Parses "2022-04" as the comparable number 202204. */
-export const yearMonthSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "cần viết theo dạng năm-tháng, ví dụ 2022-04"),
-  v.transform((month) => Number(month.replace("-", ""))),
-);
 
 export const decimalTextSchema = v.pipe(
   v.string(),

@@ -3,7 +3,7 @@ import type { Indicator } from "../../catalogue/declaration.ts";
 import { baseMoneyUnit } from "../../catalogue/units.ts";
 import { toYearMonth } from "../../period.ts";
 import { createQuantity, type Quantity, roundQuantity } from "../../quantity.ts";
-import { foldFilterCached, isAcceptedByFilter } from "../groups/folded-filter.ts";
+import { getOrCreateFoldedFilter, isAcceptedByFilter } from "../groups/folded-filter.ts";
 import type { EditCell, EditKey } from "./edit-check.ts";
 import type { EditContext } from "./edit-context.ts";
 
@@ -39,7 +39,7 @@ export function computeEffect(
       const isOfLastMonth = group.month % 100 === period.last;
       const isIn =
         "where" in aggregation &&
-        isAcceptedByFilter(group, foldFilterCached(aggregation.where)) &&
+        isAcceptedByFilter(group, getOrCreateFoldedFilter(aggregation.where)) &&
         (aggregation.kind !== "stock" || isOfLastMonth) &&
         group.month <= toYearMonth(period.year, period.last);
       if (!printed || printed.eq(0) || !isIn) return { share: 0, changesPrintedDigit: false };

@@ -2,7 +2,7 @@
 import type { Column } from "../../catalogue/declaration.ts";
 import type { ColumnOperand, EditRule } from "../../catalogue/edits/edit-rule.ts";
 import { formatYearMonth, toSamePeriodLastYear } from "../../period.ts";
-import { foldFilterCached, isAcceptedByFilter } from "../groups/folded-filter.ts";
+import { getOrCreateFoldedFilter, isAcceptedByFilter } from "../groups/folded-filter.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { isSpan } from "../groups/span-groups.ts";
 import { buildGroupIssuePlace, formatGroupName, pickMainHeader } from "../sanity/issue-place.ts";
@@ -15,7 +15,7 @@ export function listGroupsOfRule(
   exportId: string,
   { groups }: EditContext,
 ): RowGroup[] {
-  const filter = foldFilterCached(where);
+  const filter = getOrCreateFoldedFilter(where);
   return (groups.get(exportId) ?? []).filter(
     (group) =>
       isAcceptedByFilter(group, filter) &&
