@@ -1,5 +1,5 @@
 import type { EditRuleOf } from "../../catalogue/edits/edit-rule.ts";
-import { formatYearMonth } from "../../period.ts";
+import { formatMonthAndYear } from "../../period.ts";
 import { createQuantity } from "../../quantity.ts";
 import type { DateOrderTally, UnorderedDates } from "./date-orders.ts";
 import type { EditCell, EditCheck, EditKey } from "./edit-check.ts";
@@ -40,7 +40,7 @@ function buildBrokenOrder(
   const text = `"${later}" là ${formatDay(end)}, sớm hơn "${earlier}" ${formatDay(start)}`;
   return {
     key: {
-      time: formatYearMonth(month),
+      time: formatMonthAndYear(month),
       who,
       isLastYear: false,
       file,
@@ -49,7 +49,7 @@ function buildBrokenOrder(
     outcome: "broken",
     finding: {
       code: "edit-order",
-      details: { who, time: formatYearMonth(month), text, isDate: "yes" },
+      details: { who, time: formatMonthAndYear(month), text, isDate: "yes" },
       cells: [cell],
       isOfOneCell: false,
       isFarOff: false,

@@ -1,7 +1,7 @@
 /** The groups of rows that a rule on columns concerns, and the numbers in them. */
 import type { Column } from "../../catalogue/declaration.ts";
 import type { ColumnOperand, EditRule } from "../../catalogue/edits/edit-rule.ts";
-import { formatYearMonth, toSamePeriodLastYear } from "../../period.ts";
+import { formatMonthAndYear, toSamePeriodLastYear } from "../../period.ts";
 import { getOrCreateFoldedFilter, isAcceptedByFilter } from "../groups/folded-filter.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { isSpan } from "../groups/span-groups.ts";
@@ -46,7 +46,7 @@ export function buildGroupKey(group: RowGroup, { office, period }: EditContext):
 
 /** "3/2022", "1-9/2022" */
 export function formatGroupTime({ firstMonth, month }: RowGroup): string {
-  return `${firstMonth === undefined ? "" : `${firstMonth % 100}-`}${formatYearMonth(month)}`;
+  return `${firstMonth === undefined ? "" : `${firstMonth % 100}-`}${formatMonthAndYear(month)}`;
 }
 
 /** Finds the number of a column in a group; undefined if none of its rows reported it. An empty cell is never 0. */

@@ -43,7 +43,11 @@ describe("a month beside the other months of its place", () => {
   });
 
   test("fewer than five months, of any year, cannot be compared", () => {
-    const compared = compareMonths(groupMonthsByLocalityAndTexts(groupPlaces([100, 110, 120, 1200])), count, 5);
+    const compared = compareMonths(
+      groupMonthsByLocalityAndTexts(groupPlaces([100, 110, 120, 1200])),
+      count,
+      5,
+    );
     expect(compared.map(({ isComparable }) => isComparable)).toEqual([false, false, false, false]);
   });
 });

@@ -1,5 +1,5 @@
 import type { ColumnOperand, EditRuleOf } from "../../../catalogue/edits/edit-rule.ts";
-import { formatPeriodId, formatYearMonth, toYearMonth } from "../../../period.ts";
+import { formatMonthAndYear, formatPeriodId, toYearMonth } from "../../../period.ts";
 import { createQuantity, type Quantity } from "../../../quantity.ts";
 import { isGroupInPeriod } from "../../groups/row-groups.ts";
 import type { EditCell, EditCheck, EditKey, EditKind } from "../edit-check.ts";
@@ -45,7 +45,7 @@ function collectColumnValues(
       isGroupInPeriod(group, period) && isMonth(group) ? findGroupCell(group, operand, context) : undefined;
     if (!cell) continue;
     const locality = by.includes("locality") ? group.locality : undefined;
-    const time = by.includes("time") ? formatYearMonth(group.month) : formatPeriodId(period);
+    const time = by.includes("time") ? formatMonthAndYear(group.month) : formatPeriodId(period);
     const id = JSON.stringify([time, locality]);
     const who = office.localities.find(({ code }) => code === locality)?.name ?? office.territory;
     const earlier = values.get(id);
@@ -87,7 +87,7 @@ function collectFigureValues(
     if (!by.includes("time")) add(formatPeriodId(period), figure.actual?.amount);
     else
       for (const { month, actual } of figure.byMonth())
-        add(formatYearMonth(toYearMonth(period.year, month)), actual?.amount);
+        add(formatMonthAndYear(toYearMonth(period.year, month)), actual?.amount);
   }
   return values;
 }

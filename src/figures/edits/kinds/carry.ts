@@ -1,4 +1,4 @@
-import { formatYearMonth } from "../../../period.ts";
+import { formatMonthAndYear } from "../../../period.ts";
 import type { EditCheck, EditKind } from "../edit-check.ts";
 import { quoteColumn } from "../edit-context.ts";
 import { buildEquationCheck } from "../equations.ts";
@@ -32,7 +32,7 @@ export const carryKind: EditKind<"carry"> = {
         const cell = findGroupCell(group, closing, context);
         const [added, removed] = [incoming, out].map((flows) => findGroupCells(group, flows, context));
         if (!opening || !cell || !added || !removed) return [{ key, outcome: "skipped" }];
-        const named = { ...opening, name: `${opening.name} tháng ${formatYearMonth(before.month)}` };
+        const named = { ...opening, name: `${opening.name} tháng ${formatMonthAndYear(before.month)}` };
         return [buildEquationCheck(key, { plus: [cell, ...removed], minus: [named, ...added] }, context)];
       }),
     );

@@ -1,4 +1,4 @@
-import { formatYearMonth } from "../../../period.ts";
+import { formatMonthAndYear } from "../../../period.ts";
 import type { EditKind } from "../edit-check.ts";
 import { findOperandColumn, quoteColumn } from "../edit-context.ts";
 import { buildGroupKey, findGroupCell, groupSeries, isCounted, listGroupsOfRule } from "../group-cells.ts";
@@ -24,7 +24,7 @@ export const peersKind: EditKind<"peers"> = {
         const details = {
           column: column.headers[0] ?? "",
           who: key.who,
-          month: formatYearMonth(group.month),
+          month: formatMonthAndYear(group.month),
           value: value.toFixed(),
           times,
         };
