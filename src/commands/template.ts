@@ -3,7 +3,7 @@ import { checkUnmetRules } from "../figures/edits/unmet-rules.ts";
 import { readAllExports } from "../figures/export-data.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
-import { checkReviewAndAddIssues, computeFiguresAndPlans } from "../review.ts";
+import { checkReviewAndAddIssues, computeUncheckedReview } from "../review.ts";
 import type { CommandDefinition, CommonOptions } from "../screen/command-definition.ts";
 import { renderIssues } from "../screen/render-issues.ts";
 import type { Terminal } from "../screen/terminal.ts";
@@ -39,7 +39,7 @@ async function checkRulesOnData(workspace: OpenWorkspace): Promise<Issue[]> {
   const years = [...new Set(months.map((month) => Math.floor(month / 100)))];
   const reports = years.flatMap((year) => {
     const inputs = { ...workspace, period: { kind: "year", year, first: 1, last: 12 } as const };
-    return checkReviewAndAddIssues(computeFiguresAndPlans(gathered, inputs), inputs).edits ?? [];
+    return checkReviewAndAddIssues(computeUncheckedReview(gathered, inputs), inputs).edits ?? [];
   });
   return checkUnmetRules(reports, gathered, catalogue);
 }

@@ -1,10 +1,10 @@
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { amountColumnTypes, type ColumnType, columnTypes, isTimeType } from "../column-types.ts";
+import { checkEdits } from "../edits/check-edits.ts";
 import type { RawExport, RawIndicator, RawPack, RawSector } from "../pack-schema.ts";
 import type { DeclaredValue } from "../yaml/read-yaml.ts";
 import { checkAddedRatesAndImpossibleFilters } from "./check-meanings.ts";
 import { findCycleTextFromItsFirstName } from "./cycles.ts";
-import { checkEdits } from "../edits/check-edits.ts";
 
 /** Checks what concerns several declarations: duplicate names, and references to exports, columns and indicators that do not exist. */
 export function checkDeclarations(
