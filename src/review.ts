@@ -1,14 +1,14 @@
 /** The pipeline from exports to a Word file in nine steps, in order. It knows neither the disk nor the clock. */
 import { buildFilledContent, type RenderedText } from "./document/review-content.ts";
-import { parseMarkup } from "./document/text/markup.ts";
+import { listPrintedIndicatorIds, parseDocumentText } from "./document/text/parse-text.ts";
 import { buildWordFile } from "./document/word-file.ts";
+import { checkPlausibility } from "./figures/check-plausibility.ts";
 import { computeFigures } from "./figures/compute-figures.ts";
 import { type ExportData, readAllExports } from "./figures/export-data.ts";
 import { checkPublishedDifferences } from "./figures/published/published-differences.ts";
 import { createPublishedLookup } from "./figures/published/published-lookup.ts";
 import type { Review, ReviewInputs } from "./figures/review-data.ts";
-import { checkRequiredExports } from "./figures/sanity/missing-exports.ts";
-import { checkSanity } from "./figures/sanity/sanity-checks.ts";
+import { checkAbsentExports, checkRequiredExports } from "./figures/sanity/missing-exports.ts";
 import { checkTextsAndMarkIncompleteExports } from "./figures/sanity/text-checks.ts";
 import type { RowTrace } from "./figures/trace/row-trace.ts";
 import { readYearPlans } from "./figures/year-plans.ts";
@@ -48,27 +48,34 @@ export function checkReviewAndAddIssues(review: Review, { period, office }: Revi
     review.gathered,
     review.figureInputs,
   );
-  const sanityIssues = checkSanity({ ...gathered, ...review.figureInputs, figures: review.figures });
+  const { edits, issues: doubts } = checkPlausibility(gathered, review.figureInputs, review.figures);
   const name = formatPeriodName(toSamePeriodLastYear(period));
   const differences = checkPublishedDifferences(review.figureInputs, name);
-  const issues = [...gathered.issues, ...review.issues, ...textIssues, ...sanityIssues, ...differences];
-  return { ...review, gathered, issues: omitSilencedIssues(issues, office.silenced) };
+  const issues = [...gathered.issues, ...review.issues, ...textIssues, ...doubts, ...differences];
+  return { ...review, gathered, edits, issues: omitSilencedIssues(issues, office.silenced) };
 }
 
 /** Steps 5 to 7, which add the document's own issues. */
 export function renderReviewTextAndBlocks(review: Review, inputs: DocumentInputs): ReviewText {
   const { period, catalogue, office } = inputs;
   // 5. Figures and templates → text in which every figure is a token.
-  const { text, head, issues: textIssues } = renderDocumentText(inputs.document, { ...review, ...inputs });
-  // 6. Sectors of the document → exports that are missing. A figure missing for an unreadable export is not reported twice.
-  const exportNeeds = { sectors: head.needs, period, periodName: formatPeriodName(period) };
+  const {
+    text,
+    head,
+    printed,
+    issues: textIssues,
+  } = renderDocumentText(inputs.document, { ...review, ...inputs });
+  // 6. What the document prints → exports that are missing or absent. A figure missing for an unreadable export is not reported twice.
+  const indicators = listPrintedIndicatorIds(printed, catalogue);
+  const exportNeeds = { sectors: head.needs, indicators, period, periodName: formatPeriodName(period) };
   const missingExports = checkRequiredExports(exportNeeds, catalogue, review.gathered);
+  const absentExports = checkAbsentExports(indicators, catalogue);
   const isComplete = review.gathered.incompleteExports.size === 0;
   const newTextIssues = textIssues.filter(({ code }) => isComplete || code !== "figure-unreported");
   // 7. Text → blocks.
-  const { blocks, issues: markupIssues } = parseMarkup(text, catalogue.sectors);
-  const issues = [...review.issues, ...missingExports, ...newTextIssues, ...markupIssues];
-  return { ...review, head, prose: text, blocks, issues: omitSilencedIssues(issues, office.silenced) };
+  const { prose, blocks, issues: markupIssues } = parseDocumentText(text, catalogue);
+  const issues = [...review.issues, ...missingExports, ...absentExports, ...newTextIssues, ...markupIssues];
+  return { ...review, head, prose, blocks, issues: omitSilencedIssues(issues, office.silenced) };
 }
 
 /** Steps 8 and 9; undefined where the review has errors, since a report with a wrong figure is worse than none. */

@@ -1,9 +1,11 @@
 /** The pipeline on the sample workspace: the texts of its reports, and every figure against a second, naive computation. */
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { addOfficeWordsToCatalogue } from "../src/catalogue/office-words.ts";
+import { listExportIdsByFileName } from "../src/exports/recognise-export.ts";
 import type { Figure } from "../src/figures/figure.ts";
 import type { Review } from "../src/figures/review-data.ts";
-import { replaceTokensWithWords } from "../src/language/figure-mention.ts";
+import { replaceTokensWithWords, splitTextAtTokens } from "../src/language/figure-mention.ts";
 import { parsePeriod } from "../src/period.ts";
 import { computeReviewOfExports, type ReviewText, renderReviewTextAndBlocks } from "../src/review.ts";
 import { listExportFiles, readNarrativeFiles } from "../src/workspace/workspace-folder.ts";
@@ -219,4 +221,57 @@ test("every export of the sample states that its data are invented", () => {
   for (const { path } of exports) {
     expect(readFileSync(`${workspace.root}/${path}`, "utf8").slice(0, 400), path).toMatch(/số liệu mẫu/i);
   }
+});
+
+/** The exports of the sample by their id. */
+const sampleExports = new Map<string, typeof exports>();
+for (const file of exports) {
+  const [id = ""] = listExportIdsByFileName(file.path, labourCatalogue);
+  sampleExports.set(id, [...(sampleExports.get(id) ?? []), file]);
+}
+const singleExportIds = [...sampleExports.keys()].filter((id) => id !== labourCatalogue.targets.id);
+
+describe("the report of an office that has one export alone", () => {
+  test.each(singleExportIds)("%s", async (id) => {
+    const absentIds = labourCatalogue.sectors
+      .flatMap((sector) => sector.exports.map((declaration) => declaration.id))
+      .filter((exportId) => exportId !== id);
+    const { catalogue } = addOfficeWordsToCatalogue(labourCatalogue, {
+      exports: Object.fromEntries(absentIds.map((exportId) => [exportId, { absent: "không phát sinh" }])),
+    });
+    const inputs = { ...buildInputs("9m-2022"), catalogue, exports: sampleExports.get(id) ?? [] };
+    const review = renderReviewTextAndBlocks(await computeReviewOfExports(inputs), inputs);
+    expect(review.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(review.issues.map(({ code }) => code)).toContain("exports-absent");
+    const printed = new Set(review.prose.lines.flatMap(({ text }) => splitTextAtTokens(text)));
+    expect(review.prose.mentions.filter((_, index) => !printed.has(index))).toEqual([]);
+    expect(listEmptyHeadings(review.blocks)).toEqual([]);
+    const annexes = review.blocks.filter(({ kind }) => kind === "annex").length;
+    const text = review.prose.lines.map((line) => line.text).join("\n");
+    expect(text).toContain(annexes === 2 ? "tại Phụ lục I và Phụ lục II kèm theo" : "tại Phụ lục kèm theo");
+    expect(text).not.toMatch(/[\uE002-\uE008]/);
+  });
+});
+
+/** Headings right before one of the same or a higher level. */
+function listEmptyHeadings(blocks: ReviewText["blocks"]): string[] {
+  const findLevel = (block: ReviewText["blocks"][number] | undefined) =>
+    block?.kind === "heading" ? block.level : block === undefined || block.kind === "part" ? 0 : 4;
+  return blocks.flatMap((block, index) =>
+    block.kind === "heading" && findLevel(blocks[index + 1]) <= block.level ? [block.text] : [],
+  );
+}
+
+test("a press brief asks only for the exports of which it prints figures", async () => {
+  const inputs = { ...buildInputs("9m-2022"), exports: sampleExports.get("jobs") ?? [] };
+  const review = await computeReviewOfExports(inputs);
+  const listMissing = (document: string) =>
+    renderReviewTextAndBlocks(review, { ...inputs, document })
+      .issues.filter(({ code }) => code === "export-missing")
+      .map(({ message }) => message.slice(0, message.indexOf(" biểu")));
+  expect(["bao-cao", "thong-cao", "bieu-do"].map(listMissing)).toEqual([
+    ["Thiếu 15"],
+    ["Thiếu 7"],
+    ["Thiếu 3"],
+  ]);
 });

@@ -1,6 +1,8 @@
 /** The types of a pack's declarations; `read-catalogue.ts` reads and checks them. */
 
 import { type ColumnType, isTimeType } from "./column-types.ts";
+import type { EditRule } from "./edits/edit-rule.ts";
+import type { Filter } from "./filter.ts";
 import type { Shape } from "./shape.ts";
 import type { MoneyUnit } from "./units.ts";
 
@@ -40,6 +42,8 @@ export interface ExportDeclaration {
   readonly shapes?: readonly Shape[];
   /** True if a document can do without this export and print a neutral sentence instead. */
   readonly optional: boolean;
+  /** Why the office does not have this export, from report.yaml: documents then do without its figures. */
+  readonly absent?: string;
   /** The first and last month (202204) of a policy that began or ended; no data are expected outside. */
   readonly from?: number;
   readonly until?: number;
@@ -50,9 +54,6 @@ export function isAnnualExport({ columns }: ExportDeclaration): boolean {
   const required = columns.filter(({ optional }) => !optional);
   return required.some(({ type }) => type === "year") && !required.some(({ type }) => isTimeType(type));
 }
-
-/** Selects the rows whose text columns hold one of the values, compared without diacritics and case. */
-export type Filter = Readonly<Record<string, readonly string[]>>;
 
 /**
  * The computation of one number from rows. All kinds sum over localities. Over months only flows are summed:
@@ -108,6 +109,8 @@ export interface Sector {
   readonly name: string;
   readonly exports: readonly ExportDeclaration[];
   readonly indicators: readonly Indicator[];
+  /** What its numbers owe to each other, the derived rules last. */
+  readonly edits?: readonly EditRule[];
 }
 
 /** All sectors and indicators, in the order of the report. */

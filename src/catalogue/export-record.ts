@@ -12,6 +12,8 @@ export interface ExportRecord {
   readonly sector: string | null;
   /** False for an export that a document can do without. */
   readonly needed: boolean;
+  /** Why the office does not have it, from report.yaml; null where nothing says so. */
+  readonly absent: string | null;
   /** The months in which a policy was in force, "2022-04"; null where it has no beginning or end. */
   readonly from: string | null;
   readonly until: string | null;
@@ -70,7 +72,7 @@ function buildExportRecord(
   sector: Sector | null,
   catalogue: Catalogue,
 ): ExportRecord {
-  const { id, name, optional, from, until, files, columns } = declaration;
+  const { id, name, optional, absent, from, until, files, columns } = declaration;
   const key =
     sector === null ? resolvePlanKey(declaration) : determineUniqueKeyColumns(declaration, catalogue);
   const indicators = listIndicatorsOfExport(id, catalogue);
@@ -78,7 +80,8 @@ function buildExportRecord(
     id,
     name,
     sector: sector?.id ?? null,
-    needed: !optional,
+    needed: !optional && absent === undefined,
+    absent: absent ?? null,
     from: formatMonthOrNull(from),
     until: formatMonthOrNull(until),
     files,
@@ -92,7 +95,7 @@ function buildExportRecord(
 }
 
 /** The first Vietnamese name that is not the sector's: "qua-nguoi-co-cong", neither "people-with-merit" nor "nguoi-co-cong". */
-function pickUsualFile({ id, files }: ExportDeclaration, sector: Sector | null): string {
+export function pickUsualFile({ id, files }: ExportDeclaration, sector: Sector | null): string {
   const others = [id, sector?.id, sector === null ? undefined : formatFileName(sector.name)];
   return files.find((name) => !others.includes(name)) ?? files[0] ?? id;
 }

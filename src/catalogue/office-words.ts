@@ -1,30 +1,36 @@
 import type { Issue } from "../issues/issue.ts";
 import { checkOfficeWords, type OfficeWords } from "./checks/check-office-words.ts";
 import { checkShapes } from "./checks/check-shapes.ts";
-import type { Catalogue, Column, Indicator } from "./declaration.ts";
+import type { Catalogue, Column, ExportDeclaration, Indicator } from "./declaration.ts";
 
-/** Adds the words of report.yaml (aliases of headers, texts and indicators, known texts) to the declarations of the pack. */
+/**
+ * Adds the words of report.yaml (aliases of headers, texts and indicators, known texts) to the declarations of the pack, and the reasons
+ * of exports that the office does not have.
+ */
 export function addOfficeWordsToCatalogue(
   catalogue: Catalogue,
   office: OfficeWords,
 ): { catalogue: Catalogue; issues: Issue[] } {
   const issues = [...checkOfficeWords(catalogue, office), ...checkShapes(catalogue, office)];
-  if (issues.length > 0 || (!office.aliases && !office.texts)) return { catalogue, issues };
+  if (issues.length > 0 || (!office.aliases && !office.texts && !office.exports))
+    return { catalogue, issues };
   const sectors = catalogue.sectors.map((sector) => ({
     ...sector,
-    exports: sector.exports.map((declaration) => ({
-      ...declaration,
-      columns: declaration.columns.map((column) => addOfficeWordsToColumn(column, declaration.id, office)),
-    })),
+    exports: sector.exports.map((declaration) => addOfficeWordsToExport(declaration, office)),
     indicators: sector.indicators.map((indicator) => addOfficeAliasesToIndicator(indicator, office)),
   }));
-  const targets = {
-    ...catalogue.targets,
-    columns: catalogue.targets.columns.map((column) =>
-      addOfficeWordsToColumn(column, catalogue.targets.id, office),
-    ),
-  };
+  const targets = addOfficeWordsToExport(catalogue.targets, office);
   return { catalogue: { ...catalogue, sectors, targets }, issues };
+}
+
+function addOfficeWordsToExport(declaration: ExportDeclaration, office: OfficeWords): ExportDeclaration {
+  const { id, columns } = declaration;
+  const absent = office.exports?.[id]?.absent;
+  return {
+    ...declaration,
+    columns: columns.map((column) => addOfficeWordsToColumn(column, id, office)),
+    ...(absent !== undefined && { absent }),
+  };
 }
 
 function addOfficeWordsToColumn(column: Column, exportId: string, { aliases, texts }: OfficeWords): Column {

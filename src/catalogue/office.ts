@@ -1,4 +1,5 @@
 /** The types of report.yaml: the department, its localities and its spelling. */
+import type { EditOverride } from "./edits/edit-rule.ts";
 import type { ConfirmedFile, Shape } from "./shape.ts";
 
 export interface Locality {
@@ -81,9 +82,16 @@ interface OfficeAliases {
   readonly indicators?: Readonly<Record<string, string>>;
 }
 
-/** A warning that the office has examined and does not want to see again. */
+/** A warning that the office has examined and does not want to see again: a code, or what a rule says of one value. */
 interface SilencedWarning {
-  readonly code: string;
+  readonly code?: string;
+  readonly rule?: string;
+  /** The name or code of the place; absent for the whole territory. */
+  readonly locality?: string;
+  /** The month, "3/2022", or the period of a figure, "9m-2022". */
+  readonly time?: string;
+  /** In decimal notation; the rule speaks again once the value is another. */
+  readonly value?: string;
   readonly reason: string;
 }
 
@@ -93,6 +101,14 @@ interface ForeignPlace {
   readonly reason: string;
   readonly by?: string;
   readonly date?: string;
+}
+
+/** What the office says of one export. */
+interface OfficeExport {
+  /** The shapes that its tables have at this office. */
+  readonly shapes?: readonly Shape[];
+  /** The reason why the office does not have it: nothing asks for it, and documents do without its figures. */
+  readonly absent?: string;
 }
 
 /** The unit of a money column whose files do not say it, as the office confirmed it. */
@@ -118,11 +134,13 @@ export interface Office extends OfficeLetterhead {
   readonly texts?: Readonly<Record<string, readonly string[]>>;
   /** By export and column: "jobs.paid". */
   readonly units?: Readonly<Record<string, ConfirmedUnit>>;
-  /** By export: the shapes that its tables have at this office. */
-  readonly exports?: Readonly<Record<string, { readonly shapes?: readonly Shape[] }>>;
+  /** By the id of an export. */
+  readonly exports?: Readonly<Record<string, OfficeExport>>;
   /** By the name of a file. */
   readonly files?: Readonly<Record<string, ConfirmedFile>>;
   readonly silenced: readonly SilencedWarning[];
+  /** By the id of a rule of the pack. */
+  readonly edits?: Readonly<Record<string, EditOverride>>;
   /** The dates of documents by period id; a date never comes from the clock. */
   readonly dates: Readonly<Record<string, string>>;
 }

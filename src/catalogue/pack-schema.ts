@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { columnTypes } from "./column-types.ts";
+import { editSchema } from "./edits/edit-schema.ts";
 import { moneyUnitNames } from "./units.ts";
 import {
   buildChoiceSchema,
@@ -83,6 +84,7 @@ export const sectorSchema = buildObjectSchema({
   name: nonEmptyText,
   exports: buildRecordSchema(v.string(), exportSchema),
   indicators: buildRecordSchema(v.string(), indicatorSchema),
+  edits: v.optional(buildRecordSchema(v.string(), editSchema), {}),
 });
 
 export const packSchema = buildObjectSchema({

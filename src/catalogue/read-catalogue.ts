@@ -8,6 +8,10 @@ import type {
   Indicator,
   Sector,
 } from "./declaration.ts";
+import { buildEditRule } from "./edits/build-edit.ts";
+import { collectDeclaredNames } from "./edits/check-edits.ts";
+import { derivePeerRules } from "./edits/derived-edits.ts";
+import type { DeclaredNames } from "./edits/resolve-operands.ts";
 import {
   packSchema,
   type RawExport,
@@ -40,20 +44,28 @@ export function readCatalogue(files: readonly TextFile[]): { catalogue?: Catalog
   // After an error, declarations of the unread sector would seem to be missing.
   if (!hasErrors(issues)) issues.push(...checkDeclarations(pack, sectors));
   if (hasErrors(issues)) return { issues };
+  const names = collectDeclaredNames(sectors.map(({ value }) => value));
   const catalogue = {
     name: pack.value.name,
-    sectors: sectors.map(({ value }) => buildSector(value)),
+    sectors: sectors.map(({ value }) => buildSector(value, names)),
     targets: buildExportDeclaration("targets", pack.value.targets),
   };
   return { catalogue, issues };
 }
 
-function buildSector(raw: RawSector): Sector {
+function buildSector(raw: RawSector, names: DeclaredNames): Sector {
+  const exports = Object.entries(raw.exports).map(([id, declaration]) =>
+    buildExportDeclaration(id, declaration),
+  );
+  const declared = Object.entries(raw.edits).flatMap(
+    ([id, edit]) => buildEditRule(id, raw.id, edit, names) ?? [],
+  );
   return {
     id: raw.id,
     name: raw.name,
-    exports: Object.entries(raw.exports).map(([id, declaration]) => buildExportDeclaration(id, declaration)),
+    exports,
     indicators: Object.entries(raw.indicators).map(([id, indicator]) => buildIndicator(id, raw, indicator)),
+    edits: [...declared, ...derivePeerRules(raw.id, exports, declared)],
   };
 }
 

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { buildIssue, type Issue, isSilenceable } from "../issues/issue.ts";
 import { parseIsoDate, parsePeriod } from "../period.ts";
 import { reportAndOmitUnfilledEntries } from "./checks/unfilled-entries.ts";
+import { decimalTextSchema, editOverrideSchema } from "./edits/edit-schema.ts";
 import { defaultSpelling, type Locality, type Office } from "./office.ts";
 import { shapeSchema } from "./pack-schema.ts";
 import { parseMoneyUnitFactor } from "./units.ts";
@@ -62,10 +63,26 @@ const localitySchema = buildObjectSchema({
   office: v.exactOptional(localOfficeSchema),
 });
 
-const silencedWarningSchema = buildObjectSchema({
-  code: v.pipe(nonEmptyText, v.check(isSilenceable, "không phải là mã của một cảnh báo")),
-  reason: nonEmptyText,
-});
+/** The error codes of shapes and keys are not among those that can be silenced; a rule is silenced for one value at a time. */
+const silencedWarningSchema = v.pipe(
+  buildObjectSchema({
+    code: v.exactOptional(v.pipe(nonEmptyText, v.check(isSilenceable, "không phải là mã của một cảnh báo"))),
+    rule: v.exactOptional(nonEmptyText),
+    locality: v.exactOptional(nonEmptyText),
+    time: v.exactOptional(nonEmptyText),
+    value: v.exactOptional(decimalTextSchema),
+    reason: nonEmptyText,
+  }),
+  v.partialCheck(
+    [["code"], ["rule"]],
+    ({ code, rule }) => (code === undefined) !== (rule === undefined),
+    "cần ghi code (mã của cảnh báo) hoặc rule (quy tắc)",
+  ),
+  v.check(
+    ({ rule, time, value }) => rule === undefined || (time !== undefined && value !== undefined),
+    "quy tắc được xác nhận cho một số: ghi cả time (ví dụ 3/2022) và value",
+  ),
+);
 
 const foreignPlaceSchema = buildObjectSchema({
   name: nonEmptyText,
@@ -117,6 +134,11 @@ const confirmedFileSchema = buildObjectSchema({
   locality: v.exactOptional(nonEmptyText),
 });
 
+const officeExportSchema = buildObjectSchema({
+  shapes: v.exactOptional(v.array(shapeSchema)),
+  absent: v.exactOptional(nonEmptyText),
+});
+
 const periodSchema = v.pipe(
   v.string(),
   v.check((id) => parsePeriod(id) !== undefined, "không phải là kỳ báo cáo, ví dụ 9m-2022"),
@@ -150,11 +172,10 @@ export const officeSchema = buildObjectSchema({
   aliases: v.exactOptional(aliasesSchema),
   texts: v.exactOptional(buildRecordSchema(columnReferenceSchema, nonEmptyTextList)),
   units: v.exactOptional(unitsSchema),
-  exports: v.exactOptional(
-    buildRecordSchema(nonEmptyText, buildObjectSchema({ shapes: v.exactOptional(v.array(shapeSchema)) })),
-  ),
+  exports: v.exactOptional(buildRecordSchema(nonEmptyText, officeExportSchema)),
   files: v.exactOptional(buildRecordSchema(nonEmptyText, confirmedFileSchema)),
   silenced: v.optional(v.array(silencedWarningSchema), []),
+  edits: v.exactOptional(buildRecordSchema(nonEmptyText, editOverrideSchema)),
   dates: v.optional(buildRecordSchema(periodSchema, dateSchema), {}),
 }) satisfies v.GenericSchema<unknown, Office>;
 

@@ -55,7 +55,7 @@ export async function checkReport(options: CheckOptions, terminal: Terminal): Pr
 interface CheckResult {
   readonly issues: readonly Issue[];
   readonly status: number;
-  /** Each row of each file and what became of it. */
+  /** Each row of each file and what became of it, and how often the edit rules were evaluated. */
   readonly balance?: string;
 }
 
@@ -85,7 +85,7 @@ async function checkDocument(options: CheckOptions, terminal: Terminal): Promise
   const files = computeBalance(review.gathered, catalogue, inputs.period);
   const balance = haveOnlyExamples(files, dataIssues)
     ? undefined
-    : renderBalance(files, inputs.period, catalogue);
+    : renderBalance(files, inputs.period, catalogue, review.edits);
   if (hasErrors(dataIssues))
     return { issues: dataIssues, status: exitStatus.problem, ...(balance !== undefined && { balance }) };
   const { countAndCheckPages } = await import("../document/page/page-layout.ts");

@@ -9,7 +9,7 @@ import { renderSections } from "../screen/render-sections.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { buildTraceSections } from "../screen/trace/trace-sections.ts";
 import { openWorkspace, resolveLocality, resolvePeriod } from "../workspace/open-workspace.ts";
-import { resolveIndicator } from "../workspace/requested-indicator.ts";
+import { refuseAbsentIndicator, resolveIndicator } from "../workspace/requested-indicator.ts";
 
 export interface ExplainOptions extends CommonOptions {
   /** The indicator, by id or name. */
@@ -43,6 +43,7 @@ export async function explainIndicatorOrNumber(options: ExplainOptions, terminal
   const workspace = openWorkspace(options, terminal);
   const { office, catalogue } = workspace;
   const indicator = resolveIndicator(options.argument, catalogue);
+  refuseAbsentIndicator(indicator, catalogue);
   const locality =
     options.locality === undefined ? undefined : resolveLocality(options.locality, office).code;
   const rowTrace = createRowTrace(indicator, catalogue);

@@ -24,7 +24,7 @@ export const command: CommandDefinition<FiguresOptions> = {
     { ...periodOption, isRequired: true },
     {
       flags: "--balance",
-      description: "đối chiếu: mỗi dòng của mỗi tệp được tính vào đâu, hoặc vì sao không",
+      description: "đối chiếu: mỗi dòng của mỗi tệp được tính vào đâu, hoặc vì sao không; các quy tắc đã xét",
     },
     { flags: "--by <cách>", description: "phân tổ theo locality (địa phương) hoặc month (tháng)" },
   ],
@@ -41,9 +41,12 @@ export async function showFigures(options: FiguresOptions, terminal: Terminal): 
   if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
   terminal.issues(issues);
   if (options.balance) {
-    const balance = computeBalance(review.gathered, workspace.catalogue, period);
+    const { gathered, edits } = review;
+    const files = computeBalance(gathered, workspace.catalogue, period);
     terminal.data(
-      options.json ? JSON.stringify(balance, null, 2) : renderBalance(balance, period, workspace.catalogue),
+      options.json
+        ? JSON.stringify({ files, rules: edits?.tallies ?? [] }, null, 2)
+        : renderBalance(files, period, workspace.catalogue, edits),
     );
     return exitStatus.done;
   }

@@ -1,3 +1,4 @@
+import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FrontMatter } from "../catalogue/front-matter.ts";
 import type { Locality, Office } from "../catalogue/office.ts";
@@ -40,7 +41,7 @@ export function buildFilledContent(
     figures: locality
       ? figures.all.flatMap(({ indicator }) => figures.findFigure(indicator.id, locality.code) ?? [])
       : figures.all,
-    sectors: catalogue.sectors,
+    sectors: omitAbsentExports(catalogue),
     localities: office.localities,
     period,
     identity,

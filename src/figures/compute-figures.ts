@@ -1,3 +1,4 @@
+import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Indicator } from "../catalogue/declaration.ts";
 import { createLazyGetter } from "../exports/memoize.ts";
 import { listMonths, toSamePeriodLastYear } from "../period.ts";
@@ -10,9 +11,9 @@ import { collectSourceLines } from "./figure-sources.ts";
 import { buildGroupIndex, type GroupIndex } from "./groups/group-index.ts";
 import { computeIndicatorValue, type ValueQuery } from "./indicator-value.ts";
 
-/** Computes every indicator of the catalogue over the period: actual, plan, same period last year, by locality and by month. */
+/** Computes every indicator of the exports that the office has: actual, plan, same period last year, by locality and by month. */
 export function computeFigures(inputs: FigureInputs): FigureSet {
-  const indicators = inputs.catalogue.sectors.flatMap((sector) => sector.indicators);
+  const indicators = omitAbsentExports(inputs.catalogue).flatMap((sector) => sector.indicators);
   const groupIndex = buildGroupIndex(inputs.groups, indicators);
   const all = indicators.map((indicator) => computeTerritoryFigure(indicator, inputs, groupIndex));
   const figuresById = new Map(all.map((figure) => [figure.indicator.id, figure]));

@@ -6,6 +6,7 @@ import { resolveExportDeclarationOrIssue } from "../exports/recognise-export.ts"
 import type { ExportFile } from "../exports/source.ts";
 import type { TableTally } from "../exports/table/table-tally.ts";
 import { buildIssue, type Issue, omitSilencedIssues } from "../issues/issue.ts";
+import { createDateOrderTallier, type DateOrderTally, listDateOrders } from "./edits/date-orders.ts";
 import { findFileCopies } from "./files/file-copies.ts";
 import { createCrossFileRepeatedRowFinder, type FileRowKeys } from "./files/repeated-rows.ts";
 import { collectExportKeyColumns } from "./groups/key-columns.ts";
@@ -31,6 +32,8 @@ export interface ExportData {
   readonly readings: readonly FileReading[];
   /** The keys of the rows of every file, by which rows of two files are compared. */
   readonly rowKeys: readonly FileRowKeys[];
+  /** The dates of each file that edit rules compare. */
+  readonly dateOrders: readonly DateOrderTally[];
 }
 
 /** A file of data/ and its export, unless it is unknown; the tally is absent if the table could not be read. */
@@ -84,6 +87,7 @@ class ExportDataReader {
   readonly #issues: Issue[] = [];
   readonly #readings: FileReading[] = [];
   readonly #rowKeys: FileRowKeys[] = [];
+  readonly #dateOrders: DateOrderTally[] = [];
   readonly #repeatedRows = createCrossFileRepeatedRowFinder();
 
   constructor(
@@ -101,22 +105,33 @@ class ExportDataReader {
       return;
     }
     const { declaration } = recognised;
-    const { id } = declaration;
+    const { id, name, absent: reason } = declaration;
+    if (reason !== undefined) {
+      this.#readings.push({ file: file.path, exportId: id });
+      this.#addIssue(buildIssue("export-declared-absent", { id, name, reason }, { file: file.path }), id);
+      return;
+    }
     const isTargets = declaration === catalogue.targets;
     const grouper = this.#openGrouper(id, [file.path]);
     const checkPercents = createPercentChecker(declaration);
     const dateOrder = createDateOrderChecker(declaration, catalogue);
+    const declaredOrders = createDateOrderTallier(file.path, listDateOrders(id, catalogue));
     const reading = await readExport(
       file,
       declaration,
       { office, catalogue },
       {
         ...(!isTargets && {
-          requestedColumns: new Set([...collectExportKeyColumns(id, catalogue), ...dateOrder.columns]),
+          requestedColumns: new Set([
+            ...collectExportKeyColumns(id, catalogue),
+            ...dateOrder.columns,
+            ...declaredOrders.columns,
+          ]),
         }),
         row: (row) => {
           for (const issue of checkPercents(file.path, row)) this.#addIssue(issue, id);
           for (const issue of dateOrder.check(file.path, row)) this.#addIssue(issue, id);
+          declaredOrders.addRow(row);
           if (isTargets) this.#targets.push({ file: file.path, row });
           else grouper.addRow(file.path, row);
           rowTrace?.recordRow(id, file.path, row);
@@ -130,6 +145,7 @@ class ExportDataReader {
       },
     );
     this.#readings.push({ file: file.path, exportId: id, ...(reading && { tally: reading.tally }) });
+    this.#dateOrders.push(...declaredOrders.listTallies());
     // The year's plans have a key of their own: a plan for two years, or for the territory and its localities.
     if (reading && !isTargets) this.#addRowKeys({ ...reading.rowKeys, file: file.path, exportId: id });
   }
@@ -155,7 +171,7 @@ class ExportDataReader {
 
   /** Adds the data of the next file as if it were read now. */
   addPreloaded(data: ExportData): void {
-    const { groups, files, incompleteExports, targets, dates, issues, readings, rowKeys } = data;
+    const { groups, files, incompleteExports, targets, dates, issues, readings, rowKeys, dateOrders } = data;
     for (const [id, paths] of files) {
       const grouper = this.#openGrouper(id, paths);
       for (const group of groups.get(id) ?? []) grouper.addGroup(group);
@@ -165,6 +181,7 @@ class ExportDataReader {
     this.#dates.push(...dates);
     this.#issues.push(...issues);
     this.#readings.push(...readings);
+    this.#dateOrders.push(...dateOrders);
     for (const keys of rowKeys) this.#addRowKeys(keys);
   }
 
@@ -178,6 +195,7 @@ class ExportDataReader {
       issues: this.#issues,
       readings: this.#readings,
       rowKeys: this.#rowKeys,
+      dateOrders: this.#dateOrders,
     };
   }
 

@@ -9,7 +9,7 @@ export interface BreakdownPart {
 
 /** All figures of one period. */
 export interface FigureSet {
-  /** Gives undefined if the catalogue has no such indicator. A figure whose `actual` is null was not reported. */
+  /** Gives undefined if the catalogue has no such indicator, or the office does not have its export. A figure whose `actual` is null was not reported. */
   findFigure(indicator: string, locality?: string): Figure | undefined;
   /** Gives the parts by a text column; undefined if the indicator does not declare it under `breakdowns`. */
   findBreakdown(indicator: string, column: string, locality?: string): readonly BreakdownPart[] | undefined;

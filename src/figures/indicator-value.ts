@@ -1,4 +1,5 @@
-import type { Aggregation, DatedStock, Filter, Indicator } from "../catalogue/declaration.ts";
+import type { Aggregation, DatedStock, Indicator } from "../catalogue/declaration.ts";
+import type { Filter } from "../catalogue/filter.ts";
 import { computeCutOffDate, formatIsoDate, listYearMonths, type Period } from "../period.ts";
 import { computePercent, createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
 import type { FigureValue } from "./figure.ts";

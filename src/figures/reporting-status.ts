@@ -1,3 +1,4 @@
+import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Catalogue, ExportDeclaration, Sector } from "../catalogue/declaration.ts";
 import type { Locality, Office } from "../catalogue/office.ts";
 import type { Issue } from "../issues/issue.ts";
@@ -34,7 +35,7 @@ interface StatusInputs {
 
 /** Computes the state for every locality, month and sector. Only monthly exports count, because events have no due date. */
 export function computeReportingStatus(inputs: StatusInputs): StatusCell[] {
-  return inputs.catalogue.sectors.flatMap((sector) => {
+  return omitAbsentExports(inputs.catalogue).flatMap((sector) => {
     const dueExports = sector.exports.filter(
       ({ optional, columns }) => !optional && columns.some(({ type }) => type === "month"),
     );

@@ -4,6 +4,7 @@ import type { PublishedPeriod } from "../catalogue/published-periods.ts";
 import type { ExportFile } from "../exports/source.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { Period } from "../period.ts";
+import type { EditReport } from "./edits/evaluate-edits.ts";
 import type { ExportData, PreloadExports } from "./export-data.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import type { FigureSet } from "./figure-set.ts";
@@ -28,4 +29,6 @@ export interface Review {
   readonly figureInputs: FigureInputs;
   readonly figures: FigureSet;
   readonly issues: readonly Issue[];
+  /** What the edit rules found, after step 4. */
+  readonly edits?: EditReport;
 }

@@ -5,8 +5,29 @@ import { formatYamlString, type IssueWording } from "./wording.ts";
 export const figureIssues = {
   "export-missing": {
     severity: "error",
-    message: ({ name, sector }) => `Không có biểu "${name}" của lĩnh vực ${sector}.`,
-    remedy: ({ files }) => `Đặt tệp CSV có tên bắt đầu bằng ${files} vào thư mục data.`,
+    message: ({ count, exports }) => `Thiếu ${count} biểu mà văn bản này in số liệu. ${exports}.`,
+    remedy: ({ entries }) =>
+      `Đặt tệp CSV có tên bắt đầu như trong ngoặc vào thư mục data. Biểu nào cơ quan không có thì ghi vào report.yaml, sửa lý do cho đúng: exports: { ${entries} }; văn bản khi đó bỏ các câu, dòng và cột in số liệu của biểu ấy.`,
+  },
+  "exports-absent": {
+    severity: "warning",
+    message: ({ exports }) =>
+      `Văn bản không có số liệu của các biểu mà report.yaml ghi là không có. ${exports}.`,
+    remedy:
+      "Nếu đúng như vậy thì không phải làm gì; muốn thôi nhắc, ghi vào report.yaml: silenced: [{ code: exports-absent, reason: đã xem }].",
+  },
+  "export-declared-absent": {
+    severity: "error",
+    message: ({ name, reason }) =>
+      `Tệp này là biểu "${name}", mà report.yaml ghi là không có (lý do: ${reason}).`,
+    remedy: ({ id }) =>
+      `Nếu nay đã có biểu này, xóa "absent" ở mục exports, ${id} của report.yaml; nếu không, chuyển tệp ra khỏi thư mục data.`,
+  },
+  "indicator-absent": {
+    severity: "error",
+    message: ({ name, export: exportName, reason }) =>
+      `Chỉ tiêu "${name}" lấy từ biểu "${exportName}", mà report.yaml ghi là không có (lý do: ${reason}).`,
+    remedy: ({ id }) => `Nếu nay đã có biểu này, xóa "absent" ở mục exports, ${id} của report.yaml.`,
   },
   "export-silent": {
     severity: "error",
@@ -116,12 +137,6 @@ export const figureIssues = {
     message: ({ name, now, before }) =>
       `"${name}" trong kỳ là ${formatVietnameseNumber(now)}, cùng kỳ năm trước là ${formatVietnameseNumber(before)}, lệch hơn 100 lần.`,
     remedy: "Kiểm tra đơn vị tính của hai năm (đồng, nghìn đồng, triệu đồng) trong các tệp của chỉ tiêu này.",
-  },
-  "unit-doubtful": {
-    severity: "warning",
-    message: ({ column, who, month, value }) =>
-      `"${column}" tháng ${month} của ${who} là ${formatVietnameseNumber(value)}, gấp hoặc kém hơn 5 lần mức thường thấy ở các tháng khác.`,
-    remedy: "Kiểm tra đơn vị tính (đồng, nghìn đồng, triệu đồng) và số chữ số 0.",
   },
   "locality-stray": {
     severity: "warning",

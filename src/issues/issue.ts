@@ -2,6 +2,7 @@ import { catalogueIssues } from "./catalogue.ts";
 import { cellIssues } from "./cells.ts";
 import { documentIssues } from "./document.ts";
 import { editedIssues } from "./edited-reports.ts";
+import { editIssues } from "./edits.ts";
 import { exportRowIssues } from "./export-rows.ts";
 import { exportIssues } from "./exports.ts";
 import { figureIssues } from "./figures.ts";
@@ -34,6 +35,8 @@ export interface Issue {
   readonly lines?: readonly number[];
   /** The files of them, if there are several. */
   readonly files?: readonly string[];
+  /** The id of the edit rule that is broken. */
+  readonly rule?: string;
 }
 
 export interface IssuePlace {
@@ -54,6 +57,7 @@ export const issueWordings = {
   ...unitIssues,
   ...shapeIssues,
   ...figureIssues,
+  ...editIssues,
   ...templateIssues,
   ...documentIssues,
   ...editedIssues,
@@ -86,9 +90,9 @@ export function isSilenceable(code: string): boolean {
 /** Removes the issues that the office has examined and silenced. */
 export function omitSilencedIssues(
   issues: readonly Issue[],
-  silenced: readonly { readonly code: string }[],
+  silenced: readonly { readonly code?: string }[],
 ): Issue[] {
-  const codes = new Set(silenced.map(({ code }) => code));
+  const codes = new Set<string | undefined>(silenced.map(({ code }) => code));
   return issues.filter(({ code }) => !codes.has(code));
 }
 

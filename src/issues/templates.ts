@@ -114,6 +114,11 @@ export const templateIssues = {
     remedy:
       "Nếu có số liệu của kỳ này năm trước, đặt các tệp đó vào thư mục data rồi chạy lại. Khi chưa có, chương trình không biết được tệp năm nay có phải tệp năm trước đổi tên hay không.",
   },
+  "title-figure-absent": {
+    severity: "error",
+    message: () => "Tên văn bản in số liệu của một biểu mà report.yaml ghi là không có.",
+    remedy: "Bỏ lệnh in số liệu ở dòng title của mẫu.",
+  },
   "plan-missing": {
     severity: "warning",
     message: ({ year, names }) =>

@@ -6,11 +6,19 @@ import { capitalizeFirst } from "./capitalize.ts";
 import { formatPeriodName } from "./period-names.ts";
 
 export const annexHeadingWord = "Phụ lục";
+/** Stands in a text for the labels of its annexes; a private-use character, like the tokens of figures. */
+export const annexReferenceToken = "\uE008";
 export const totalRowLabel = "Tổng cộng";
 
 export const indicatorTableNote =
   "Ghi chú: Dấu “-” là không phát sinh hoặc không giao kế hoạch; dấu “…” là chưa có số liệu báo cáo; tỷ lệ so với cùng kỳ ghi số điểm phần trăm tăng (+), giảm (-).";
 export const localityTableNote = "Ghi chú: Dấu “-” là không phát sinh; dấu “…” là chưa có số liệu báo cáo.";
+
+/** "Phụ lục", "Phụ lục I và Phụ lục II", "Phụ lục I, Phụ lục II và Phụ lục III". */
+export function formatAnnexReference(labels: readonly string[]): string {
+  const [last, ...others] = labels.toReversed();
+  return others.length === 0 ? (last ?? "") : `${others.reverse().join(", ")} và ${last}`;
+}
 
 /** The headings of the table of indicators in two rows; the pairs stand under "Thực hiện" and "So sánh (%)". */
 export function buildIndicatorTableHeadings(period: Period) {

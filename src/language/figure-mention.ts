@@ -7,6 +7,8 @@ export interface TextLine {
   readonly text: string;
   readonly file: string;
   readonly line: number;
+  /** The line would print a figure of an export that the office does not have, and stands here only until the lines around it are known. */
+  readonly isOmitted?: true;
 }
 
 /** A phrase printed in one place of a text. */

@@ -1,17 +1,24 @@
 /** The balance at the end of `report check`, and of `report figures --balance`. */
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FileBalance, LeftOutCount } from "../figures/balance/balance.ts";
+import type { EditReport } from "../figures/edits/evaluate-edits.ts";
 import { shortenAndCleanText } from "../issues/issue.ts";
 import { formatPeriodName } from "../language/period-names.ts";
 import type { Period } from "../period.ts";
+import { renderRuleLine } from "./rule-line.ts";
 import { renderTerminalTable, type TableContent } from "./terminal-table.ts";
 import { wrapForStdout } from "./wrap-text.ts";
 
 /** More are in the JSON. */
 const maxShownTexts = 5;
 
-/** Renders one line per file; below, what the columns "không lấy" and "bỏ lại" consist of. */
-export function renderBalance(balance: readonly FileBalance[], period: Period, catalogue: Catalogue): string {
+/** Renders one line per file; below, what the columns "không lấy" and "bỏ lại" consist of, and the edit rules. */
+export function renderBalance(
+  balance: readonly FileBalance[],
+  period: Period,
+  catalogue: Catalogue,
+  edits: EditReport | undefined,
+): string {
   const { columns, rows } = buildBalanceTable(balance);
   return [
     `ĐỐI CHIẾU ${formatPeriodName(period)}`,
@@ -19,6 +26,7 @@ export function renderBalance(balance: readonly FileBalance[], period: Period, c
     ...balance
       .flatMap((file) => describeUncountedRowsOfFile(file, catalogue))
       .map((text) => wrapForStdout("  ", text, 4)),
+    ...((edits && renderRuleLine(edits)) ?? []),
   ].join("\n");
 }
 

@@ -27,8 +27,9 @@ export function formatUsualHeader({ header, unit }: ColumnRecord): string {
   return unit === null ? header : `${header} (${unit})`;
 }
 
-/** "cần có", "không bắt buộc", "cần có từ 4/2022 đến 12/2022". */
-export function describeNeed({ needed, from, until }: ExportRecord): string {
+/** "cần có", "không bắt buộc", "cần có từ 4/2022 đến 12/2022", "cơ quan không có: không phát sinh". */
+export function describeNeed({ needed, absent, from, until }: ExportRecord): string {
+  if (absent !== null) return `cơ quan không có: ${absent}`;
   if (!needed) return "không bắt buộc";
   const limits = [
     ...(from === null ? [] : [`từ ${formatMonth(from)}`]),

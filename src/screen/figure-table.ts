@@ -1,4 +1,5 @@
 /** The table of `report figures`. */
+import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -28,7 +29,7 @@ export function buildFigureTable(figures: readonly Figure[], options: FigureTabl
       { title: "% kế hoạch", align: "right" },
       { title: "Tăng, giảm", align: "right" },
     ],
-    rows: catalogue.sectors.flatMap((sector) => [
+    rows: omitAbsentExports(catalogue).flatMap((sector) => [
       { group: sector.name.toLocaleUpperCase("vi") },
       ...figures
         .filter(({ indicator }) => indicator.sector === sector.id)

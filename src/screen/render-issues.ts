@@ -38,7 +38,7 @@ function escapeControlCharactersOfIssue(issue: Issue): Issue {
 }
 
 function renderIssue(issue: Issue): string {
-  const { severity, column, message, quote, remedy, code } = issue;
+  const { severity, column, message, quote, remedy, code, rule } = issue;
   const severityLabel = severity === "error" ? colors.red.bold("lỗi") : colors.yellow("cảnh báo");
   const place = [formatIssueLines(issue), column && `cột ${/^\d+$/.test(column) ? column : `"${column}"`}`]
     .filter(Boolean)
@@ -46,7 +46,7 @@ function renderIssue(issue: Issue): string {
   return [
     wrapForStderr(
       "  ",
-      `${severityLabel}  ${place ? `${place}: ` : ""}${message}  ${colors.dim(`[${code}]`)}`,
+      `${severityLabel}  ${place ? `${place}: ` : ""}${message}  ${colors.dim(`[${code}]${rule === undefined ? "" : ` ${rule}`}`)}`,
     ),
     ...(quote ? [wrapForStderr("      ", `${colors.dim("│")} ${quote}`)] : []),
     ...(remedy ? [wrapForStderr("      ", `→ ${remedy}`)] : []),

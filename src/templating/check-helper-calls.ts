@@ -4,8 +4,9 @@ import type { Issue } from "../issues/issue.ts";
 import { describeAcceptedForms, isReadableOptionValue } from "../language/phrase-options.ts";
 import type { KnownNames, ReportAtNode } from "./check-context.ts";
 import { wordPaths } from "./document-words.ts";
-import { type HelperForm, type HelperOptionName, nonPhraseOptionKinds } from "./helpers/helper.ts";
+import type { HelperForm } from "./helpers/helper.ts";
 import { findHelper, helperNames } from "./helpers/helper-list.ts";
+import { isIndicatorOption, isOptionUnrelatedToWording } from "./helpers/named-indicators.ts";
 import {
   type HelperCallNode,
   listOptionPairs,
@@ -93,12 +94,4 @@ function checkOptionValues(
       : describeAcceptedForms(option);
     return report(valueNode, "template-option-value", { option, value: writtenValue ?? "", accepted });
   });
-}
-
-function isOptionUnrelatedToWording(option: HelperOptionName): option is keyof typeof nonPhraseOptionKinds {
-  return Object.hasOwn(nonPhraseOptionKinds, option);
-}
-
-function isIndicatorOption(option: HelperOptionName): boolean {
-  return isOptionUnrelatedToWording(option) && nonPhraseOptionKinds[option] === "indicator";
 }

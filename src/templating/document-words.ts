@@ -1,6 +1,7 @@
 /** The words that a template can print without a helper: {{period.name}}, {{locality.name}}, {{organisation.name}}. */
 import type { Locality, Office, Organisation } from "../catalogue/office.ts";
 import { localityRankPrefix } from "../exports/cells/localities.ts";
+import { annexReferenceToken } from "../language/annex-words.ts";
 import { formatDateInWords } from "../language/letterhead-words.ts";
 import { buildPeriodWords } from "../language/period-names.ts";
 import type { CalendarDate, Period } from "../period.ts";
@@ -21,6 +22,8 @@ export function buildDocumentWords({ period, date, locality, office }: DocumentW
     locality: buildLocalityWords(locality?.name ?? office.territory),
     organisation: buildOrganisationWords(locality?.office?.organisation ?? office.organisation),
     date: formatDateInWords(date),
+    /** "Phụ lục I và Phụ lục II": the annexes that the document has in the end. */
+    annexes: annexReferenceToken,
   };
 }
 

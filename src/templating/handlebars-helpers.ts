@@ -3,6 +3,7 @@ import type Handlebars from "handlebars";
 import { shortenAndCleanText } from "../issues/issue.ts";
 import type { Helper, HelperCall } from "./helpers/helper.ts";
 import { helperNames, helpers } from "./helpers/helper-list.ts";
+import { namesAbsentIndicator, printUnlessOmitted, renderOmittedBlock } from "./omitted-calls.ts";
 import type { CallPlace, RenderContext } from "./render-state.ts";
 
 /** The last argument of every helper; `loc` is always present, though missing from the package's types. */
@@ -36,7 +37,11 @@ function createHandlebarsDelegate(helper: Helper, context: RenderContext): Handl
       options: handlebarsCall.hash,
       place: toCallPlace(handlebarsCall, context),
     };
-    if (helper.kind !== "block") return helper.print(call, context);
+    if (helper.kind === "text") return helper.print(call, context);
+    const { absence } = context;
+    if (helper.kind === "figure")
+      return printUnlessOmitted(helper, call, absence, () => helper.print(call, context));
+    if (namesAbsentIndicator(helper, call, absence)) return renderOmittedBlock(handlebarsCall.inverse(this));
     return helper.isFulfilled(call, context) ? handlebarsCall.fn(this) : handlebarsCall.inverse(this);
   };
 }

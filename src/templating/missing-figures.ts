@@ -1,4 +1,5 @@
 /** Figures that a template prints and that have no words, or none in the requested form. */
+import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Figure } from "../figures/figure.ts";
 import { buildIssue, type Issue, type IssuePlace } from "../issues/issue.ts";
 import { isReported, type LackReason, type ReportedFigure } from "../language/figure-phrase.ts";
@@ -58,17 +59,18 @@ export function buildRefusedRoundingPhraseIssue(
   );
 }
 
-/** One warning for all comparisons without a base, and one for all percentages without a plan. */
+/** One warning for all comparisons without a base, and one for all percentages without a plan, unless the office has none. */
 export function buildMissingPlanAndLastYearIssues(
   { namesLacking, period }: RenderState,
   file: string,
+  { targets }: Pick<Catalogue, "targets">,
 ): Issue[] {
   const { plan, lastYear } = namesLacking;
   const base = formatPeriodName(toSamePeriodLastYear(period));
   const issues: Issue[] = [];
   if (lastYear.size > 0)
     issues.push(buildIssue("last-year-missing", { base, names: formatAtMostFiveNames(lastYear) }, { file }));
-  if (plan.size > 0)
+  if (plan.size > 0 && targets.absent === undefined)
     issues.push(
       buildIssue("plan-missing", { year: period.year, names: formatAtMostFiveNames(plan) }, { file }),
     );

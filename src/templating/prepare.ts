@@ -7,6 +7,7 @@ import { checkTemplates } from "./check-templates.ts";
 import { compileOptions } from "./handlebars-helpers.ts";
 import { addLineMarks } from "./line-marks.ts";
 import { listIncludedPartialNames, parsePartialName } from "./partials.ts";
+import { collectPrintedNamesByScope, type PrintedNamesByScope } from "./printed-names.ts";
 
 export interface TemplateFile {
   /** "documents/bao-cao.hbs", "parts/employment.hbs". */
@@ -21,6 +22,7 @@ export interface PreparedDocument {
   readonly title: CompiledTemplate;
   readonly main: CompiledTemplate;
   readonly partials: Readonly<Record<string, CompiledTemplate>>;
+  readonly printed: PrintedNamesByScope;
 }
 
 /** The errors for which a document cannot be rendered. */
@@ -38,6 +40,7 @@ export interface PrecompiledDocument {
   readonly title: string;
   /** The JavaScript that Handlebars generates for each path. */
   readonly code: readonly string[];
+  readonly printed: PrintedNamesByScope;
 }
 
 const preparedCache = new WeakMap<
@@ -89,7 +92,12 @@ export function checkAndPrecompileDocument(
     paths,
     title: precompileTemplate(head.value.title, main.path),
     code: texts.map((text, index) => precompileTemplate(addLineMarks(text, index), paths[index] ?? "")),
+    printed: collectPrintedNamesByScope([head.value.title, body], mapPartialTexts(partials)),
   };
+}
+
+function mapPartialTexts(partials: readonly TemplateFile[]): ReadonlyMap<string, string> {
+  return new Map(partials.map(({ path, text }) => [parsePartialName(path) ?? path, text]));
 }
 
 function precompileTemplate(text: string, srcName: string): string {
@@ -102,7 +110,7 @@ function precompileTemplate(text: string, srcName: string): string {
 const handlebarsInstance = Handlebars.create();
 
 function instantiateTemplatesOfDocument(
-  { head, paths, title, code }: PrecompiledDocument,
+  { head, paths, title, code, printed }: PrecompiledDocument,
   templates: readonly TemplateFile[],
 ): PreparedDocument {
   const [main = instantiateTemplate(title), ...partials] = code.map(instantiateTemplate);
@@ -113,6 +121,7 @@ function instantiateTemplatesOfDocument(
     ),
     title: instantiateTemplate(title),
     main,
+    printed,
     partials: Object.fromEntries(
       partials.map((partial, index) => {
         const path = paths[index + 1] ?? "";
@@ -146,6 +155,6 @@ export function normalizeTemplateText(text: string): string {
   return text
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n")
-    .replace(/[\uE000-\uE004]/g, "")
+    .replace(/[\uE000-\uE008]/g, "")
     .normalize("NFC");
 }

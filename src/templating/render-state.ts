@@ -31,9 +31,20 @@ interface IndexedNarrative {
   readonly fileIndex: number;
 }
 
+/** The figures that a document does without, because the office does not have their exports. */
+export interface AbsenceState {
+  /** The ids of their indicators. */
+  readonly indicators: ReadonlySet<string>;
+  /** The places of the calls on lines that are left out. */
+  readonly omittedCalls: ReadonlySet<string>;
+  /** Receives the place of every call; set while the trial is rendered. */
+  readonly trialCalls?: string[];
+}
+
 /** The inputs of the helpers. */
 export interface RenderContext {
   readonly state: RenderState;
+  readonly absence: AbsenceState;
   readonly localities: readonly Locality[];
   readonly narrative: readonly IndexedNarrative[];
   /** Why files or the folder of the narrative could not be read. */

@@ -1,5 +1,6 @@
 /** Renders a document: its template, the figures and the office's own texts become lines in which every figure is a token. */
 
+import { findAbsentIndicatorIds } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FrontMatter } from "../catalogue/front-matter.ts";
 import type { Locality, Office } from "../catalogue/office.ts";
@@ -12,6 +13,7 @@ import { buildDocumentWords } from "./document-words.ts";
 import { createHandlebarsHelpers } from "./handlebars-helpers.ts";
 import { splitIntoPlacedLines } from "./line-marks.ts";
 import { buildMissingPlanAndLastYearIssues } from "./missing-figures.ts";
+import { findOmittedCalls, isOmittedText, markOmittedLines, nothingAbsent } from "./omitted-calls.ts";
 import {
   normalizeTemplateText,
   type PrecompiledDocument,
@@ -19,7 +21,8 @@ import {
   prepareDocumentOrFailure,
   type TemplateFile,
 } from "./prepare.ts";
-import type { RenderContext, RenderState } from "./render-state.ts";
+import type { PrintedNames } from "./printed-names.ts";
+import type { AbsenceState, RenderContext, RenderState } from "./render-state.ts";
 import { cleanUpRenderedLine } from "./rendered-line.ts";
 
 interface NarrativeFile {
@@ -47,12 +50,15 @@ export interface RenderedDocument {
   readonly text: TokenizedText;
   /** The title with its words filled in. */
   readonly head: FrontMatter;
+  /** What the document would print if everything were reported. */
+  readonly printed: PrintedNames;
   readonly issues: Issue[];
 }
 
 const emptyDocument: Omit<RenderedDocument, "issues"> = {
   text: { lines: [], mentions: [] },
   head: { title: "", kind: "", letterhead: true, needs: [] },
+  printed: { indicators: [], directives: [] },
 };
 
 /** Renders the document of a name such as "bao-cao". An error in any of its templates stops it, and all such errors are reported. */
@@ -64,12 +70,16 @@ export function renderDocumentText(documentName: string, inputs: RenderInputs): 
   }
   const prepared = prepareDocumentOrFailure(file, inputs);
   if ("issues" in prepared) return { ...emptyDocument, issues: [...prepared.issues] };
-  const context = createRenderContext(inputs, prepared.templates);
+  const context = createRenderContext(inputs, prepared.templates, computeAbsenceState(prepared, inputs));
   const { title, lines } = renderTitleAndLines(prepared, context, inputs);
   return {
     text: { lines, mentions: context.state.mentions },
     head: { ...prepared.head, title },
-    issues: [...context.state.issues, ...buildMissingPlanAndLastYearIssues(context.state, file.path)],
+    printed: inputs.locality ? prepared.printed.locality : prepared.printed.territory,
+    issues: [
+      ...context.state.issues,
+      ...buildMissingPlanAndLastYearIssues(context.state, file.path, inputs.catalogue),
+    ],
   };
 }
 
@@ -79,21 +89,45 @@ function renderTitleAndLines(
   inputs: RenderInputs,
 ) {
   const words = buildDocumentWords(inputs);
-  const runtimeOptions = { helpers: createHandlebarsHelpers(context), partials: { ...partials } };
+  const runtimeOptions = buildRuntimeOptions(context, partials);
   const finish = (text: string) => cleanUpRenderedLine(text, context.state.mentions, inputs.office.spelling);
   const paths = [...templates, ...inputs.narrative].map(({ path }) => path);
-  const lines = splitIntoPlacedLines(main(words, runtimeOptions)).map(
-    ({ text, fileIndex, line }): TextLine => {
+  const lines = splitIntoPlacedLines(main(words, runtimeOptions)).flatMap(
+    ({ text, fileIndex, line }): TextLine[] => {
       const isNarrative = fileIndex >= templates.length;
-      return { text: isNarrative ? text : finish(text), file: paths[fileIndex] ?? "", line };
+      const placedLine = { text, file: paths[fileIndex] ?? "", line };
+      if (isNarrative) return [placedLine];
+      return markOmittedLines(placedLine).map((each) => ({ ...each, text: finish(each.text) }));
     },
   );
-  return { title: finish(title(words, runtimeOptions)), lines: lines.filter(({ text }) => text !== "") };
+  const printedLines = lines.filter(({ text, isOmitted }) => text !== "" || isOmitted);
+  const titleText = title(words, runtimeOptions);
+  if (isOmittedText(titleText))
+    context.state.issues.push(buildIssue("title-figure-absent", {}, { file: paths[0] ?? "" }));
+  return { title: finish(titleText), lines: printedLines };
+}
+
+function buildRuntimeOptions(context: RenderContext, partials: PreparedDocument["partials"]) {
+  return { helpers: createHandlebarsHelpers(context), partials: { ...partials } };
+}
+
+/** Renders a trial where exports are absent, to find the lines that are left out. */
+function computeAbsenceState(
+  { main, partials, templates }: PreparedDocument,
+  inputs: RenderInputs,
+): AbsenceState {
+  const indicators = findAbsentIndicatorIds(inputs.catalogue);
+  if (indicators.size === 0) return nothingAbsent;
+  const trialCalls: string[] = [];
+  const context = createRenderContext(inputs, templates, { ...nothingAbsent, indicators, trialCalls });
+  const trial = main(buildDocumentWords(inputs), buildRuntimeOptions(context, partials));
+  return { indicators, omittedCalls: findOmittedCalls(trial, trialCalls) };
 }
 
 function createRenderContext(
   { period, office, figures, locality, narrative, unread = [] }: RenderInputs,
   templates: readonly TemplateFile[],
+  absence: AbsenceState,
 ): RenderContext {
   const state: RenderState = {
     period,
@@ -107,6 +141,7 @@ function createRenderContext(
   };
   return {
     state,
+    absence,
     localities: office.localities,
     narrative: narrative.map(({ path, text }, index) => ({
       path,

@@ -4,6 +4,11 @@ import { buildIssue, type Issue, shortenAndCleanText } from "../issues/issue.ts"
 
 export type HelperCallNode = hbs.AST.MustacheStatement | hbs.AST.BlockStatement;
 
+/** The syntax tree of a template. Throws on a syntax error. */
+export function parseTemplate(text: string): hbs.AST.Program {
+  return Handlebars.parse(text);
+}
+
 const nodeCache = new Map<string, readonly hbs.AST.Node[]>();
 
 /** The nodes of the syntax tree in the order of the text. Throws on a syntax error. Cached, because several checks read them. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
+import { applyOfficeEdits } from "../catalogue/edits/office-edits.ts";
 import type { Locality, Office } from "../catalogue/office.ts";
 import { addOfficeWordsToCatalogue } from "../catalogue/office-words.ts";
 import { type PublishedPeriod, readPublishedPeriods } from "../catalogue/published-periods.ts";
@@ -69,8 +70,10 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
     ? { ...preparedPack, issues: [] }
     : readCatalogue(pack);
   if (!packCatalogue) throw new UserFacingError(catalogueIssues, exitStatus.problem);
-  const { catalogue, issues: wordIssues } = addOfficeWordsToCatalogue(packCatalogue, office);
-  if (hasErrors(wordIssues)) throw new UserFacingError(wordIssues, exitStatus.problem);
+  const { catalogue: wordedCatalogue, issues: wordIssues } = addOfficeWordsToCatalogue(packCatalogue, office);
+  const { catalogue, issues: editIssues } = applyOfficeEdits(wordedCatalogue, office);
+  if (hasErrors([...wordIssues, ...editIssues]))
+    throw new UserFacingError([...wordIssues, ...editIssues], exitStatus.problem);
   const { published, issues: publishedIssues } = readPublishedPeriods(publishedFiles);
   if (hasErrors(publishedIssues)) throw new UserFacingError(publishedIssues, exitStatus.problem);
   const { exports, issues } = listExportFiles(folder, (path) => hasExportName(path, catalogue));

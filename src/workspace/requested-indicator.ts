@@ -1,3 +1,4 @@
+import { findExportsOfIndicators } from "../catalogue/absent-exports.ts";
 import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
 import { createNameIndex, findNearestName } from "../exports/cells/name-index.ts";
 import { foldText, foldTextKeepingDiacritics } from "../exports/cells/text-folding.ts";
@@ -24,6 +25,18 @@ export function resolveIndicator(text: string, { sectors }: Catalogue): Indicato
           nearest: formatIndicatorList(findSimilarIndicators(text, indicators)),
         });
   throw new UserFacingError([refusal], exitStatus.wrongUse);
+}
+
+/** Throws UserFacingError for an indicator of an export that the office does not have. */
+export function refuseAbsentIndicator({ id, name }: Indicator, catalogue: Catalogue): void {
+  const exportIds = findExportsOfIndicators([id], catalogue);
+  const exports = catalogue.sectors.flatMap((sector) => sector.exports);
+  const absent = exports.find(
+    (declaration) => exportIds.has(declaration.id) && declaration.absent !== undefined,
+  );
+  if (!absent) return;
+  const details = { name, export: absent.name, id: absent.id, reason: absent.absent ?? "" };
+  throw new UserFacingError([buildIssue("indicator-absent", details)], exitStatus.problem);
 }
 
 /** Finds the indicators with the nearest spelling, else those whose name contains the words. */

@@ -24,7 +24,10 @@ test("every export of the pack is listed in order, the plan last", () => {
 });
 
 test.each([
-  ["jobs", { needed: true, rows: "cells", key: ["Tháng", "Huyện/Thành phố"], from: null, until: null }],
+  [
+    "jobs",
+    { needed: true, absent: null, rows: "cells", key: ["Tháng", "Huyện/Thành phố"], from: null, until: null },
+  ],
   ["covid-support", { needed: true, rows: "events", key: [], from: "2021-07", until: "2022-12" }],
   ["labour-safety", { needed: false, files: ["labour-safety", "an-toan-lao-dong"] }],
   [

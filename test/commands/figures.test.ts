@@ -42,10 +42,16 @@ test("--balance has the lines of every file", async () => {
   const { data } = await runInWorkspace(workspace, command, given);
   expect(data).toMatch(/^ĐỐI CHIẾU 9 tháng đầu năm 2022\n/);
   const { data: json } = await runInWorkspace(workspace, command, { ...given, json: true });
-  expect(JSON.parse(json)).toMatchObject([
+  const { files, rules } = JSON.parse(json);
+  expect(files).toMatchObject([
     { file: "data/qua.csv", export: "gifts", lines: 3, thisPeriod: 2, titlesAndNotes: 1 },
     { file: "data/viec-lam.csv", export: "jobs", lines: 19, thisPeriod: 18, titlesAndNotes: 1 },
   ]);
+  const counts = { errors: 0, warnings: 0, negligible: 0, confirmed: 0, skipped: 0 };
+  expect(rules).toEqual([
+    { rule: "jobs.placed.peers", file: "data/viec-lam.csv", checked: 18, met: 18, ...counts },
+  ]);
+  expect(data).toMatch(/\nQUY TẮC {2}3 quy tắc, 18 lần xét: 18 đạt\.$/);
 });
 
 test.each([

@@ -9,6 +9,7 @@ import { explainIndicatorOrNumber } from "../../src/commands/explain.ts";
 import { showExports } from "../../src/commands/exports.ts";
 import { showFigures } from "../../src/commands/figures.ts";
 import { generateReport } from "../../src/commands/generate.ts";
+import { checkPackTemplates } from "../../src/commands/template.ts";
 import { verifyReport } from "../../src/commands/verify.ts";
 import { type IssueCode, issueWordings } from "../../src/issues/issue.ts";
 import type { CommonOptions } from "../../src/screen/command-definition.ts";
@@ -111,6 +112,7 @@ const commands: Readonly<Record<string, (options: never, screen: Terminal) => Pr
   figures: showFigures,
   explain: explainIndicatorOrNumber,
   exports: showExports,
+  template: checkPackTemplates,
   verify: verifyReport,
 };
 

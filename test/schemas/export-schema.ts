@@ -27,6 +27,7 @@ export const exportRecordSchema = matchType<ExportRecord>()(
     name: v.string(),
     sector: v.nullable(v.string()),
     needed: v.boolean(),
+    absent: v.nullable(v.string()),
     from: v.nullable(v.string()),
     until: v.nullable(v.string()),
     files: v.array(v.string()),

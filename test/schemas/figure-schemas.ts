@@ -1,6 +1,7 @@
 /** The JSON of `report figures`, `status` and `explain`. */
 import * as v from "valibot";
 import type { FileBalance } from "../../src/figures/balance/balance.ts";
+import type { RuleTally } from "../../src/figures/edits/rule-tally.ts";
 import type { FigureRecord } from "../../src/figures/figure-record.ts";
 import type { StatusCell } from "../../src/figures/reporting-status.ts";
 import type { LeftOutReason } from "../../src/figures/trace/left-out-lines.ts";
@@ -46,7 +47,7 @@ export const figureSchema = matchType<FigureRecord>()(
   }),
 );
 
-export const fileBalanceSchema = matchType<FileBalance>()(
+const fileBalanceSchema = matchType<FileBalance>()(
   v.strictObject({
     file: v.string(),
     export: v.nullable(v.string()),
@@ -76,6 +77,25 @@ export const fileBalanceSchema = matchType<FileBalance>()(
     titlesAndNotes: v.number(),
   }),
 );
+
+const ruleTallySchema = matchType<RuleTally>()(
+  v.strictObject({
+    rule: v.string(),
+    file: v.nullable(v.string()),
+    checked: v.number(),
+    met: v.number(),
+    errors: v.number(),
+    warnings: v.number(),
+    negligible: v.number(),
+    confirmed: v.number(),
+    skipped: v.number(),
+  }),
+);
+
+export const balanceSchema = v.strictObject({
+  files: v.array(fileBalanceSchema),
+  rules: v.array(ruleTallySchema),
+});
 
 export const statusCellSchema = matchType<StatusCell>()(
   v.strictObject({

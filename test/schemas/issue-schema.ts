@@ -18,6 +18,7 @@ export const issueSchema = matchType<PrintedIssue>()(
     count: v.exactOptional(v.number()),
     lines: v.exactOptional(v.array(v.number())),
     files: v.exactOptional(v.array(v.string())),
+    rule: v.exactOptional(v.string()),
   }),
 );
 

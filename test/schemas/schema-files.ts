@@ -19,7 +19,7 @@ import {
   refreshResultSchema,
 } from "./edited-report-schemas.ts";
 import { exportRecordSchema, newWorkspaceSchema } from "./export-schema.ts";
-import { figureSchema, fileBalanceSchema, statusCellSchema, traceSchema } from "./figure-schemas.ts";
+import { balanceSchema, figureSchema, statusCellSchema, traceSchema } from "./figure-schemas.ts";
 import { issueSchema, issuesSchema } from "./issue-schema.ts";
 import type { SchemaFile } from "./json-schema.ts";
 
@@ -51,7 +51,7 @@ const outputs: readonly NamedSchema[] = [
   {
     name: "output/figures-balance",
     title: "report figures --balance --json",
-    schema: v.array(fileBalanceSchema),
+    schema: balanceSchema,
   },
   { name: "output/check", title: "report check --json", schema: issuesSchema, ...withIssue },
   { name: "output/init", title: "report init --json", schema: newWorkspaceSchema },

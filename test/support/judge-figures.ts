@@ -100,6 +100,7 @@ function createWorkspaceReader(catalogue: Catalogue, office: Office) {
   const period = parsePeriod("9m-2022");
   if (!period) throw new Error("9m-2022 is no period");
   const sectors = catalogue.sectors.map(({ id }) => id);
+  const indicators = catalogue.sectors.flatMap((sector) => sector.indicators.map(({ id }) => id));
   return async (
     contents: ChangedFiles,
     known: ReadonlyMap<string, ExportData>,
@@ -110,7 +111,7 @@ function createWorkspaceReader(catalogue: Catalogue, office: Office) {
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     const inputs = { period, catalogue, office, exports, preloadExports: async () => known };
     const review = await computeReviewOfExports(inputs);
-    const needs = { sectors, period, periodName: "9 tháng đầu năm 2022" };
+    const needs = { sectors, indicators, period, periodName: "9 tháng đầu năm 2022" };
     const missing = checkRequiredExports(needs, catalogue, review.gathered);
     return {
       totals: formatTotals(review.figures, exportId),

@@ -7,6 +7,7 @@ import { replaceTokensWithWords } from "../../src/language/figure-mention.ts";
 import { type RenderedDocument, renderDocumentText } from "../../src/templating/render.ts";
 import { buildFigure, buildFigureSet, type GivenFigure, requirePeriod } from "./figures.ts";
 import { ninhBinhOffice } from "./labour-pack.ts";
+import { buildExport } from "./row-groups.ts";
 
 const frontMatter = '---\ntitle: "{{period.Verb}} {{period.name}}"\nneeds: [employment]\n---\n';
 
@@ -18,12 +19,22 @@ interface TemplateInputs {
   readonly breakdowns?: Readonly<Record<string, readonly BreakdownPart[]>>;
   readonly period?: string;
   readonly locality?: string;
+  /** The indicators whose export the office does not have. */
+  readonly absent?: readonly string[];
   readonly spelling?: Partial<typeof ninhBinhOffice.spelling>;
 }
 
-function buildCatalogue(figures: readonly Figure[]): Catalogue {
+function buildCatalogue(figures: readonly Figure[], absent: readonly string[]): Catalogue {
   const indicators = figures.map(({ indicator }) => indicator);
-  const sector = { id: "employment", name: "Việc làm", exports: [], indicators };
+  const absentExport = buildExport("absent", [], { absent: "không phát sinh" });
+  const aggregation = { kind: "sum", export: "absent", column: "number", where: {} } as const;
+  const absentIndicators = absent.map((id) => ({ ...buildFigure({ id }).indicator, aggregation }));
+  const sector = {
+    id: "employment",
+    name: "Việc làm",
+    exports: [absentExport],
+    indicators: [...indicators, ...absentIndicators],
+  };
   const targets = { id: "targets", name: "Kế hoạch", files: [], columns: [], optional: true };
   return { name: "Thử", sectors: [sector], targets };
 }
@@ -38,7 +49,7 @@ export function renderTemplate(body: string, inputs: TemplateInputs = {}): Rende
   return renderDocumentText("bao-cao", {
     period,
     office: { ...ninhBinhOffice, spelling: { ...ninhBinhOffice.spelling, ...inputs.spelling } },
-    catalogue: buildCatalogue(figures),
+    catalogue: buildCatalogue(figures, inputs.absent ?? []),
     figures: buildFigureSet(figures, inputs.breakdowns),
     templates: [
       { path: "documents/bao-cao.hbs", text: frontMatter + body },

@@ -1,5 +1,6 @@
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { amountColumnTypes, type ColumnType, columnTypes, isTimeType } from "../column-types.ts";
+import { checkEdits } from "../edits/check-edits.ts";
 import type { RawExport, RawIndicator, RawPack, RawSector } from "../pack-schema.ts";
 import type { DeclaredValue } from "../yaml/read-yaml.ts";
 import { checkAddedRatesAndImpossibleFilters } from "./check-meanings.ts";
@@ -19,6 +20,7 @@ export function checkDeclarations(
     ...sectors.flatMap(checkKeyColumns),
     ...sectors.flatMap(checkAddedRatesAndImpossibleFilters),
     ...sectors.flatMap((sector) => checkIndicatorReferencesAndCycles(sector, indicators)),
+    ...checkEdits(sectors),
   ];
 }
 
@@ -79,7 +81,7 @@ function checkUndatedExports({ value, findPlace }: DeclaredValue<RawSector>): Is
 function checkDuplicateIds(sectors: readonly DeclaredValue<RawSector>[]): Issue[] {
   const seen = new Set<string>();
   return sectors.flatMap(({ value, findPlace }) =>
-    (["exports", "indicators"] as const).flatMap((part) =>
+    (["exports", "indicators", "edits"] as const).flatMap((part) =>
       Object.keys(value[part]).flatMap((id) => {
         const key = `${part} ${id}`;
         if (seen.has(key)) return [buildIssue("declared-twice", { id }, findPlace([part, id]))];

@@ -9,7 +9,7 @@ import type { Shape } from "../shape.ts";
 const generalVariables = ["time", "locality", "measure", "aspect"];
 
 export function checkShapes(catalogue: Catalogue, office: Pick<Office, "exports">): Issue[] {
-  const exports = catalogue.sectors.flatMap((sector) => sector.exports);
+  const exports = [...catalogue.sectors.flatMap((sector) => sector.exports), catalogue.targets];
   const ofPack = exports.flatMap((declaration) =>
     (declaration.shapes ?? []).flatMap((shape) => checkShape(declaration, shape, {})),
   );

@@ -30,6 +30,31 @@ export function parseDirective(line: TextLine): ParseResult | undefined {
   );
 }
 
+/** The indicators of which a directive prints figures; undefined for a line that names none. */
+export function listDirectiveIndicatorIds(
+  line: TextLine,
+  allIds: readonly string[],
+): readonly string[] | undefined {
+  const result = parseDirective(line);
+  if (!result || "error" in result) return undefined;
+  const { content } = result;
+  if (content.kind === "indicators") return allIds;
+  if (content.kind === "chart") return content.chart.indicators;
+  return content.kind === "localities" ? content.indicators : undefined;
+}
+
+/** A table or chart does without the absent indicators; without any other, its line is omitted. */
+export function omitAbsentDirectiveIndicators(
+  line: TextLine,
+  { all, absent }: { readonly all: readonly string[]; readonly absent: ReadonlySet<string> },
+): TextLine {
+  const ids = line.isOmitted ? undefined : listDirectiveIndicatorIds(line, all);
+  if (!ids?.some((id) => absent.has(id))) return line;
+  if (ids.every((id) => absent.has(id))) return { ...line, isOmitted: true };
+  const words = splitIds(line.text).filter((word) => !absent.has(word));
+  return { ...line, text: words.join(" ") };
+}
+
 /** Parses `@annex Title` or `@annex landscape Title`. */
 function parseAnnexDirective(textAfterName: string, line: TextLine): ParseResult {
   const title = textAfterName.replace(/^landscape(\s+|$)/, "");

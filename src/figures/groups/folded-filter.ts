@@ -1,4 +1,4 @@
-import type { Filter } from "../../catalogue/declaration.ts";
+import type { Filter } from "../../catalogue/filter.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
 import type { RowGroup } from "./row-groups.ts";
 

@@ -1,12 +1,24 @@
 import type { Aggregation, Catalogue, Indicator } from "../../catalogue/declaration.ts";
+import { type EditRule, listExportsOfRule } from "../../catalogue/edits/edit-rule.ts";
 
-/** Collects the text columns that separate an export's groups: those by which an indicator filters, breaks down, or dates a completion or a stock. */
+/**
+ * Collects the text columns that separate an export's groups: those by which an indicator filters, breaks down, or dates a completion
+ * or a stock, and those by which an edit rule tells rows apart.
+ */
 export function collectExportKeyColumns(exportId: string, catalogue: Catalogue): string[] {
   const indicators = catalogue.sectors.flatMap((sector) => sector.indicators);
   const columns = indicators
     .filter(({ aggregation }) => findExportId(aggregation) === exportId)
     .flatMap(collectIndicatorKeyColumns);
-  return [...new Set(columns)];
+  const ruleColumns = catalogue.sectors
+    .flatMap(({ edits = [] }) => edits)
+    .filter((rule) => listExportsOfRule(rule).includes(exportId))
+    .flatMap(collectRuleKeyColumns);
+  return [...new Set([...columns, ...ruleColumns])];
+}
+
+function collectRuleKeyColumns(rule: EditRule): string[] {
+  return [...Object.keys(rule.where), ...(rule.kind === "over" ? [rule.over] : [])];
 }
 
 export function collectIndicatorKeyColumns({ aggregation, breakdowns }: Indicator): string[] {

@@ -1,3 +1,4 @@
+import { omitAbsentExports } from "../../catalogue/absent-exports.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { toSamePeriodLastYear } from "../../period.ts";
@@ -25,7 +26,7 @@ export function checkPublishedDifferences(inputs: FigureInputs, lastYearName: st
 /** Finds the figures of last year whose rows no longer give the published amount, for the whole territory and for localities. */
 function findPublishedDifferencesOfLastYear(inputs: FigureInputs): PublishedDifference[] {
   if (inputs.findPublished === findNothingPublished) return [];
-  const indicators = inputs.catalogue.sectors.flatMap((sector) => sector.indicators);
+  const indicators = omitAbsentExports(inputs.catalogue).flatMap((sector) => sector.indicators);
   const groupIndex = buildGroupIndex(inputs.groups, indicators);
   const period = toSamePeriodLastYear(inputs.period);
   const localityCodes = [undefined, ...inputs.office.localities.map(({ code }) => code)];

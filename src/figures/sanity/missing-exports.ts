@@ -1,44 +1,90 @@
-import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
+import { findExportsOfIndicators } from "../../catalogue/absent-exports.ts";
+import type { Catalogue, ExportDeclaration, Sector } from "../../catalogue/declaration.ts";
+import { pickUsualFile } from "../../catalogue/export-record.ts";
 import { isInForce } from "../../catalogue/in-force.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
 import type { ExportData } from "../export-data.ts";
 import { isGroupInPeriod } from "../groups/row-groups.ts";
 
-/** The sectors that a document needs: all their exports that are not optional and were in force in the period. */
+/** What a document prints in a period: the exports of it that are not optional, were in force and are not absent are required. */
 interface ExportRequirement {
+  /** The sectors whose exports the document requires. */
   readonly sectors: readonly string[];
+  /** The ids of the indicators that the document prints. */
+  readonly indicators: readonly string[];
   readonly period: Period;
   /** The period in messages: "9 tháng đầu năm 2022". */
   readonly periodName: string;
 }
 
-/** Checks that every required export has a file, and rows of the period. */
+interface SectorExport {
+  readonly sector: Sector;
+  readonly declaration: ExportDeclaration;
+}
+
+/** Checks that every required export has a file, and rows of the period. All exports without a file are one error. */
 export function checkRequiredExports(
   requirement: ExportRequirement,
   catalogue: Catalogue,
   exportData: ExportData,
 ): Issue[] {
   const { period, periodName } = requirement;
-  return catalogue.sectors
-    .filter(({ id }) => requirement.sectors.includes(id))
-    .flatMap((sector) =>
-      sector.exports
-        .filter((declaration) => !declaration.optional && isInForce(declaration, period))
-        .flatMap((declaration) => {
-          const details = {
-            name: declaration.name,
-            sector: sector.name,
-            period: periodName,
-            files: formatFileNames(declaration),
-          };
-          if (!exportData.files.has(declaration.id)) return [buildIssue("export-missing", details)];
-          return !exportData.incompleteExports.has(declaration.id) &&
-            hasNoRowsInPeriodOrYear(declaration, period, exportData)
-            ? [buildIssue("export-silent", details)]
-            : [];
-        }),
-    );
+  const required = listRequiredExports(requirement, catalogue);
+  const missing = required.filter(({ declaration: { id } }) => !exportData.files.has(id));
+  const silent = required.filter(
+    (each) =>
+      !missing.includes(each) &&
+      !exportData.incompleteExports.has(each.declaration.id) &&
+      hasNoRowsInPeriodOrYear(each.declaration, period, exportData),
+  );
+  return [
+    ...(missing.length > 0
+      ? [
+          buildMissingExportsIssue(
+            missing,
+            listAbsentSuggestions(missing, catalogue, exportData),
+            requirement,
+          ),
+        ]
+      : []),
+    ...silent.map(({ declaration: { name, files } }) =>
+      buildIssue("export-silent", { name, period: periodName, files: formatFileNames(files) }),
+    ),
+  ];
+}
+
+/** Says once what a document lacks because report.yaml declares exports absent. */
+export function checkAbsentExports(indicators: readonly string[], catalogue: Catalogue): Issue[] {
+  const printedIds = findExportsOfIndicators(indicators, catalogue);
+  const absent = listSectorExports(catalogue).filter(
+    ({ declaration }) => declaration.absent !== undefined && printedIds.has(declaration.id),
+  );
+  if (absent.length === 0) return [];
+  const exports = formatBySector(
+    absent,
+    ({ declaration: { name, absent: reason } }) => `"${name}" (${reason})`,
+  );
+  return [buildIssue("exports-absent", { exports }, { file: "report.yaml" })];
+}
+
+function listRequiredExports(
+  { sectors, indicators, period }: ExportRequirement,
+  catalogue: Catalogue,
+): SectorExport[] {
+  const printedIds = findExportsOfIndicators(indicators, catalogue);
+  return listSectorExports(catalogue).filter(
+    ({ sector, declaration }) =>
+      sectors.includes(sector.id) &&
+      printedIds.has(declaration.id) &&
+      !declaration.optional &&
+      declaration.absent === undefined &&
+      isInForce(declaration, period),
+  );
+}
+
+function listSectorExports({ sectors }: Catalogue): SectorExport[] {
+  return sectors.flatMap((sector) => sector.exports.map((declaration) => ({ sector, declaration })));
 }
 
 /** A monthly export needs rows of the period. An export of events (dated rows) may have none in it, but needs some in the year. */
@@ -52,6 +98,62 @@ function hasNoRowsInPeriodOrYear(
   return !(groups.get(id) ?? []).some((group) => isGroupInPeriod(group, checkedPeriod));
 }
 
-function formatFileNames({ files }: ExportDeclaration): string {
+/** The exports to declare absent if nothing more is to come: the missing ones, and optional ones of sectors without any file. */
+function listAbsentSuggestions(
+  missing: readonly SectorExport[],
+  catalogue: Catalogue,
+  { files }: ExportData,
+): ExportDeclaration[] {
+  const hasFile = (sector: Sector) => sector.exports.some(({ id }) => files.has(id));
+  const suggested = listSectorExports(catalogue).filter(
+    (each) =>
+      missing.some(({ declaration }) => declaration === each.declaration) ||
+      (each.declaration.absent === undefined &&
+        !hasFile(each.sector) &&
+        missing.some(({ sector }) => sector === each.sector)),
+  );
+  return suggested.map(({ declaration }) => declaration);
+}
+
+/** Lists the exports by sector with the number of figures that go with each, and the entries of report.yaml that declare them absent. */
+function buildMissingExportsIssue(
+  missing: readonly SectorExport[],
+  suggestions: readonly ExportDeclaration[],
+  { indicators }: ExportRequirement,
+): Issue {
+  const exports = formatBySector(missing, ({ sector, declaration }) => {
+    const figures = countPrintedIndicators(declaration, sector, indicators);
+    return `"${declaration.name}" (tệp ${pickUsualFile(declaration, sector)}, ${figures} chỉ tiêu)`;
+  });
+  const entries = suggestions.map(({ id }) => `${id}: { absent: không có số liệu }`).join(", ");
+  return buildIssue("export-missing", { count: missing.length, exports, entries });
+}
+
+function countPrintedIndicators(
+  { id }: ExportDeclaration,
+  { indicators }: Sector,
+  printed: readonly string[],
+) {
+  return indicators.filter(
+    ({ id: indicatorId, aggregation }) =>
+      aggregation.kind !== "ratio" && aggregation.export === id && printed.includes(indicatorId),
+  ).length;
+}
+
+/** `Lĩnh vực A: …, …; Lĩnh vực B: …` */
+function formatBySector(exports: readonly SectorExport[], format: (each: SectorExport) => string): string {
+  const sectors = [...new Set(exports.map(({ sector }) => sector))];
+  return sectors
+    .map(
+      (sector) =>
+        `${sector.name}: ${exports
+          .filter((each) => each.sector === sector)
+          .map(format)
+          .join(", ")}`,
+    )
+    .join("; ");
+}
+
+function formatFileNames(files: readonly string[]): string {
   return files.map((name) => `"${name}"`).join(" hoặc ");
 }

@@ -9,8 +9,8 @@ import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { isSpan } from "../groups/span-groups.ts";
 import { checkCopiedSlicesAndZeroMonths } from "./copied-slices.ts";
 import { checkCopiedPublishedFigures, checkCopiedYears } from "./copied-years.ts";
-import { type CumulativeFlows, checkDoubtfulFlows, findCumulativeFlows } from "./doubtful-flows.ts";
-import { groupLocalitiesByMonthAndTexts, groupMonthsByLocalityAndTexts } from "./group-values.ts";
+import { checkDoubtfulFlows, findCumulativeFlows } from "./doubtful-flows.ts";
+import { groupLocalitiesByMonthAndTexts } from "./group-values.ts";
 import {
   checkCountAndMoneyMismatch,
   checkFallingCumulativeTotals,
@@ -22,7 +22,6 @@ import { checkPartsAgainstWhole } from "./part-sums.ts";
 import { checkMonthAndLocalityGaps, checkMonthsInTwoFiles } from "./reporting-gaps.ts";
 import { checkSpans } from "./spans.ts";
 import { checkSwappedDates } from "./swapped-dates.ts";
-import { checkUnitErrors } from "./unit-errors.ts";
 import { checkTerritoryRowsBesideLocalityRows } from "./whole-and-places.ts";
 
 interface SanityInputs {
@@ -41,23 +40,18 @@ export function checkSanity(inputs: SanityInputs): Issue[] {
   const exports = inputs.catalogue.sectors
     .flatMap((sector) => sector.exports)
     .filter(({ id }) => !inputs.incompleteExports.has(id));
-  const flows = findCumulativeFlows(inputs.figures);
-  const exportIssues = exports.flatMap((declaration) => checkExportSanity(declaration, inputs, flows));
+  const exportIssues = exports.flatMap((declaration) => checkExportSanity(declaration, inputs));
   const allExportIssues = [...exportIssues, ...checkSwappedDates(inputs.dates)];
   if (inputs.incompleteExports.size > 0) return allExportIssues;
   return [
     ...allExportIssues,
     ...checkImplausibleYearChanges(inputs.figures),
-    ...checkDoubtfulFlows(inputs.figures, flows),
+    ...checkDoubtfulFlows(inputs.figures, findCumulativeFlows(inputs.figures)),
     ...checkPartsAgainstWhole(inputs),
   ];
 }
 
-function checkExportSanity(
-  declaration: ExportDeclaration,
-  inputs: SanityInputs,
-  flows: CumulativeFlows,
-): Issue[] {
+function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs): Issue[] {
   const { office, groups, period } = inputs;
   // Last year's rows are checked too, because the report compares with them.
   const periods = [period, toSamePeriodLastYear(period)];
@@ -65,7 +59,6 @@ function checkExportSanity(
   // Months are compared with months alone; a row of several months is looked at for gaps and overlaps.
   const exportGroups = allGroups.filter((group) => !isSpan(group));
   const counted = exportGroups.filter((group) => periods.some((period) => isGroupInPeriod(group, period)));
-  const monthly = { months: groupMonthsByLocalityAndTexts(exportGroups), counted: new Set(counted) };
   const localitiesByMonth = groupLocalitiesByMonthAndTexts(counted);
   return [
     ...periods.flatMap((period) => checkMonthAndLocalityGaps(declaration, allGroups, period, office)),
@@ -84,7 +77,6 @@ function checkExportSanity(
     ...declaration.columns.flatMap((column) => [
       ...checkCountAndMoneyMismatch(declaration, column, counted, office),
       ...checkFallingCumulativeTotals(column, counted, periods, office),
-      ...(flows.has(declaration.id) ? [] : checkUnitErrors(declaration, column, monthly, office)),
       ...checkOutlierLocalities(column, localitiesByMonth, office),
     ]),
   ];

@@ -1,6 +1,7 @@
 /** The definition of an indicator, and its formula in words. */
 
-import type { Aggregation, Catalogue, ExportDeclaration, Filter } from "../../catalogue/declaration.ts";
+import type { Aggregation, Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Filter } from "../../catalogue/filter.ts";
 import type { FigureTrace } from "../../figures/trace/figure-trace.ts";
 import { formatNumericDate } from "../../language/date-text.ts";
 import { formatNumber } from "../../language/number-text.ts";

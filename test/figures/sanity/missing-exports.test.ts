@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ExportDeclaration } from "../../../src/catalogue/declaration.ts";
+import type { ExportDeclaration, Indicator } from "../../../src/catalogue/declaration.ts";
 import type { ExportData } from "../../../src/figures/export-data.ts";
 import { checkRequiredExports } from "../../../src/figures/sanity/missing-exports.ts";
 import { requirePeriod } from "../../support/figures.ts";
@@ -8,13 +8,27 @@ import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row
 const monthly = buildExport("jobs", [buildColumn("month", "month")]);
 const events = buildExport("jobs", [buildColumn("day", "date")]);
 
+const jobsIndicator: Indicator = {
+  id: "jobs",
+  sector: "work",
+  name: "Việc làm",
+  unit: "lao động",
+  aggregation: { kind: "sum", export: "jobs", column: "placed", where: {} },
+  breakdowns: [],
+  partsAddUp: false,
+};
+
 interface GivenData {
   /** The months of the export's rows; undefined: no file. */
   readonly months?: readonly number[];
   readonly isIncomplete?: boolean;
 }
 
-function listIssues(declaration: ExportDeclaration, { months, isIncomplete }: GivenData, sectors = ["work"]) {
+function listIssues(
+  declaration: ExportDeclaration,
+  { months, isIncomplete }: GivenData,
+  { sectors = ["work"], indicators = ["jobs"] } = {},
+) {
   const exportData: ExportData = {
     groups: new Map([["jobs", groupRows((months ?? []).map((month) => ["a.csv", buildRow(2, month, {})]))]]),
     targets: [],
@@ -24,11 +38,17 @@ function listIssues(declaration: ExportDeclaration, { months, isIncomplete }: Gi
     issues: [],
     readings: [],
     rowKeys: [],
+    dateOrders: [],
   };
-  const requirement = { sectors, period: requirePeriod("q3-2022"), periodName: "quý III năm 2022" };
+  const requirement = {
+    sectors,
+    indicators,
+    period: requirePeriod("q3-2022"),
+    periodName: "quý III năm 2022",
+  };
   const catalogue = {
     name: "Thử",
-    sectors: [{ id: "work", name: "Việc làm", exports: [declaration], indicators: [] }],
+    sectors: [{ id: "work", name: "Việc làm", exports: [declaration], indicators: [jobsIndicator] }],
     targets: monthly,
   };
   return checkRequiredExports(requirement, catalogue, exportData).map(({ code }) => code);
@@ -42,6 +62,7 @@ test.each([
   ["events in another month of the year", events, { months: [202201] }, []],
   ["events of another year", events, { months: [202112] }, ["export-silent"]],
   ["an optional export without a file", { ...monthly, optional: true }, {}, []],
+  ["an export that the office does not have", { ...monthly, absent: "không phát sinh" }, {}, []],
   ["a policy that ended before the period", { ...monthly, until: 202206 }, {}, []],
   ["a policy that ended in the period", { ...monthly, until: 202207 }, {}, ["export-missing"]],
   ["a policy that began after the period", { ...monthly, from: 202210 }, {}, []],
@@ -51,5 +72,9 @@ test.each([
 });
 
 test("exports of sectors that the document does not need are not checked", () => {
-  expect(listIssues(monthly, {}, ["other"])).toEqual([]);
+  expect(listIssues(monthly, {}, { sectors: ["other"] })).toEqual([]);
+});
+
+test("exports of which the document prints no indicator are not checked", () => {
+  expect(listIssues(monthly, {}, { indicators: [] })).toEqual([]);
 });

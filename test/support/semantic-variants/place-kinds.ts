@@ -28,7 +28,7 @@ const otherProvince: SemanticKind = {
 const tenfoldCell: SemanticKind = {
   name: "one cell ten times as high, no total row",
   wanted: "told",
-  causes: ["unit-doubtful"],
+  causes: ["unit-doubtful", "edit-carry"],
   build(table) {
     const column =
       findColumn(table, "money") ?? listAmounts(table).find((candidate) => !isStock(table, candidate));

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Column } from "../../../src/catalogue/declaration.ts";
+import { compareMonths } from "../../../src/figures/edits/month-outliers.ts";
 import { groupMonthsByLocalityAndTexts } from "../../../src/figures/sanity/group-values.ts";
-import { checkUnitErrors } from "../../../src/figures/sanity/unit-errors.ts";
-import { ninhBinhOffice } from "../../support/labour-pack.ts";
-import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";
+import { buildColumn, buildRow, groupRows } from "../../support/row-groups.ts";
 
-const month = buildColumn("month", "month");
 const count = buildColumn("count", "count");
 
 /** Groups of several localities, one row a month from January on; line 2 is January of the first. */
@@ -21,39 +18,37 @@ function groupPlaces(...places: (readonly number[])[]) {
   );
 }
 
-function findUnitErrors(groups: ReturnType<typeof groupPlaces>, column: Column = count, time = month) {
-  const monthly = { months: groupMonthsByLocalityAndTexts(groups), counted: new Set(groups) };
-  const issues = checkUnitErrors(buildExport("a", [time, column]), column, monthly, ninhBinhOffice);
-  return issues.map(({ code, line }) => `${code} ${line}`);
+function findOutliers(groups: ReturnType<typeof groupPlaces>, times = 5) {
+  return compareMonths(groupMonthsByLocalityAndTexts(groups), count, times)
+    .filter(({ isOutlier }) => isOutlier)
+    .map(({ value: { group } }) => group.lines.get("a.csv")?.first);
 }
 
 describe("a month beside the other months of its place", () => {
   test.each([
     ["similar months", [100, 120, 90, 110, 105], []],
-    ["five times the median of the others", [100, 120, 550, 110, 110], ["unit-doubtful 4"]],
+    ["five times the median of the others", [100, 120, 550, 110, 110], [4]],
     ["not quite five times", [100, 120, 540, 110, 110], []],
-    ["ten times smaller", [100, 120, 9, 110, 100], ["unit-doubtful 4"]],
-    [
-      "two months a thousand times larger",
-      [100, 120_000, 90_000, 110, 100, 90, 95],
-      ["unit-doubtful 3", "unit-doubtful 4"],
-    ],
+    ["ten times smaller", [100, 120, 9, 110, 100], [4]],
+    ["two months a thousand times larger", [100, 120_000, 90_000, 110, 100, 90, 95], [3, 4]],
     ["small amounts, which differ by nature", [1, 2, 45, 3, 2], []],
     ["four months, too few to compare", [100, 110, 120, 1200], []],
     ["a month of zero", [100, 120, 0, 110, 100], []],
-  ])("%s", (_, values, expected) => expect(findUnitErrors(groupPlaces(values))).toEqual(expected));
+  ])("%s", (_, values, expected) => expect(findOutliers(groupPlaces(values))).toEqual(expected));
 
-  test("cumulative columns, texts and exports of events are not checked", () => {
-    const groups = groupPlaces([100, 120, 1200, 110, 100]);
-    expect(findUnitErrors(groups, { ...count, cumulative: true })).toEqual([]);
-    expect(findUnitErrors(groups, { ...count, type: "percent" })).toEqual([]);
-    expect(findUnitErrors(groups, count, buildColumn("day", "date"))).toEqual([]);
+  test("a rule may allow more times", () => {
+    const groups = groupPlaces([100, 120, 550, 110, 110]);
+    expect(findOutliers(groups, 5)).toEqual([4]);
+    expect(findOutliers(groups, 6)).toEqual([]);
   });
 
-  test("months outside the compared periods give no issue", () => {
-    const groups = groupPlaces([100, 120, 1200, 110, 100]);
-    const monthly = { months: groupMonthsByLocalityAndTexts(groups), counted: new Set(groups.slice(0, 2)) };
-    expect(checkUnitErrors(buildExport("a", [month, count]), count, monthly, ninhBinhOffice)).toEqual([]);
+  test("fewer than five months, of any year, cannot be compared", () => {
+    const compared = compareMonths(
+      groupMonthsByLocalityAndTexts(groupPlaces([100, 110, 120, 1200])),
+      count,
+      5,
+    );
+    expect(compared.map(({ isComparable }) => isComparable)).toEqual([false, false, false, false]);
   });
 });
 
@@ -94,16 +89,16 @@ describe("months of two years", () => {
         [100, 110, 120, 110, 100],
         [1080, 100],
       ],
-      ["unit-doubtful 22"],
+      [22],
     ],
-  ])("%s", (_, years, expected) => expect(findUnitErrors(groupYears(...years))).toEqual(expected));
+  ])("%s", (_, years, expected) => expect(findOutliers(groupYears(...years))).toEqual(expected));
 });
 
 describe("a month in which several places stand out", () => {
   const season = [600, 100, 100, 100, 100];
   const usual = [110, 100, 100, 100, 100];
   test.each([
-    ["one place of three", [season, usual, usual], ["unit-doubtful 2"]],
+    ["one place of three", [season, usual, usual], [2]],
     ["most places: a season", [season, season, season, usual], []],
     ["a weaker season elsewhere", [season, [250, 100, 100, 100, 100]], []],
     [
@@ -112,7 +107,7 @@ describe("a month in which several places stand out", () => {
         [3000, 100, 110, 450, 100],
         [300, 100, 100, 100, 100],
       ],
-      ["unit-doubtful 2"],
+      [2],
     ],
     [
       "all places ten times in one month: they enrol then",
@@ -129,7 +124,7 @@ describe("a month in which several places stand out", () => {
         [100, 110, 100, 100_000, 100],
         [200, 210, 200, 210_000, 200],
       ],
-      ["unit-doubtful 5", "unit-doubtful 10"],
+      [5, 10],
     ],
     [
       "a place that jumps twice as far as all others",
@@ -138,8 +133,8 @@ describe("a month in which several places stand out", () => {
         [200, 210, 200, 2000, 200],
         [300, 300, 310, 3000, 300],
       ],
-      ["unit-doubtful 5"],
+      [5],
     ],
-    ["nine times every other month, in any season", [[900, 100, 100, 100, 100], season], ["unit-doubtful 2"]],
-  ])("%s", (_, places, expected) => expect(findUnitErrors(groupPlaces(...places))).toEqual(expected));
+    ["nine times every other month, in any season", [[900, 100, 100, 100, 100], season], [2]],
+  ])("%s", (_, places, expected) => expect(findOutliers(groupPlaces(...places))).toEqual(expected));
 });

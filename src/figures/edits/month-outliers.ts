@@ -1,45 +1,51 @@
 /** Finds months that stand out from the other months of their place: numbers in another unit, or with a digit too many. */
-import { isAmountType } from "../../catalogue/column-types.ts";
-import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
-import { buildIssue, type Issue } from "../../issues/issue.ts";
+import type { Column } from "../../catalogue/declaration.ts";
+import { createQuantity, type Quantity } from "../../quantity.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
-import { collectGroupValues, type GroupValue, outlierFactor, smallestCheckedAmount } from "./group-values.ts";
-import { buildValueIssueDetails, buildValueIssuePlace } from "./implausible-values.ts";
+import {
+  collectGroupValues,
+  type GroupValue,
+  outlierFactor,
+  smallestCheckedAmount,
+} from "../sanity/group-values.ts";
 
-/** A month so many times the median of the others of its year is doubted, unless other places have the same season. */
-const peerFactor = 5;
 const fewestMonths = 5;
 /** A month so many times every other one is doubted in any case. */
 const loneFactor = 9;
 
-export function checkUnitErrors(
-  { columns }: ExportDeclaration,
+export interface ComparedMonth {
+  readonly value: GroupValue;
+  /** False where the other months are too few. */
+  readonly isComparable: boolean;
+  readonly isOutlier: boolean;
+  /** The median of the other months of the year, where there is one. */
+  readonly usual?: Quantity;
+}
+
+/**
+ * Compares every month with those of its place. One that is so many times the median of the others of its year is an outlier, unless
+ * other places have the same season.
+ */
+export function compareMonths(
+  series: readonly (readonly RowGroup[])[],
   column: Column,
-  { months, counted }: { readonly months: readonly RowGroup[][]; readonly counted: ReadonlySet<RowGroup> },
-  office: Office,
-): Issue[] {
-  const isMonthly = columns.some(({ type }) => type === "month");
-  if (!isMonthly || !isAmountType(column.type) || column.cumulative) return [];
-  const comparisons = months.flatMap((groups) => buildMonthComparisons(collectGroupValues(groups, column)));
-  return comparisons
-    .filter((month) => counted.has(month.value.group))
-    .filter(
-      (month) =>
-        (month.isLone && !isSharedJump(month, comparisons)) ||
-        (isFarFromMedian(month, 1) && isFarFromMedian(month, computeSeasonFactor(month, comparisons))),
-    )
-    .map(({ value }) =>
-      buildIssue(
-        "unit-doubtful",
-        buildValueIssueDetails(value, column, office),
-        buildValueIssuePlace(value, column),
-      ),
-    );
+  times: number,
+): ComparedMonth[] {
+  const comparisons = series.flatMap((groups) => buildMonthComparisons(collectGroupValues(groups, column)));
+  return comparisons.map((month) => ({
+    value: month.value,
+    isComparable: month.isComparable,
+    isOutlier:
+      (month.isLone && !isSharedJump(month, comparisons, times)) ||
+      (isFarFromMedian(month, times, 1) &&
+        isFarFromMedian(month, times, computeSeasonFactor(month, comparisons))),
+    ...(Number.isFinite(month.median) && { usual: createQuantity(month.median) }),
+  }));
 }
 
 interface MonthComparison {
   readonly value: GroupValue;
+  readonly isComparable: boolean;
   /** The median of the other months of the year; NaN if they are too few. */
   readonly median: number;
   /** Far from every other month of all years. */
@@ -56,21 +62,30 @@ function buildMonthComparisons(values: readonly GroupValue[]): MonthComparison[]
     const isLone =
       isLargeAndAtLeastTimes(value.approximate, all.at(-1) ?? Number.NaN, loneFactor) ||
       isLargeAndAtLeastTimes(all[0] ?? Number.NaN, value.approximate, loneFactor);
-    return { value, median: computeMedian(sortAmountsIfEnough(others.filter(isOfYear))), isLone };
+    const median = computeMedian(sortAmountsIfEnough(others.filter(isOfYear)));
+    return { value, isComparable: all.length > 0, median, isLone };
   });
 }
 
 /** True if the month is far from the median of its year, after the season of its month: relief rice before Tết is no error. */
-function isFarFromMedian({ value: { approximate }, median }: MonthComparison, seasonFactor: number): boolean {
-  const isLarge = isLargeAndAtLeastTimes(approximate, median, peerFactor * Math.max(1, seasonFactor));
-  return isLarge || isLargeAndAtLeastTimes(median, approximate, peerFactor / Math.min(1, seasonFactor));
+function isFarFromMedian(
+  { value: { approximate }, median }: MonthComparison,
+  times: number,
+  seasonFactor: number,
+): boolean {
+  const isLarge = isLargeAndAtLeastTimes(approximate, median, times * Math.max(1, seasonFactor));
+  return isLarge || isLargeAndAtLeastTimes(median, approximate, times / Math.min(1, seasonFactor));
 }
 
 /** The jumps of other places are as large as this one within such a factor. */
 const sameJump = 1.4;
 
 /** True if the other places jumped nearly as far in the same month: pupils enrol in September. A hundredfold is no season. */
-function isSharedJump(month: MonthComparison, comparisons: readonly MonthComparison[]): boolean {
+function isSharedJump(
+  month: MonthComparison,
+  comparisons: readonly MonthComparison[],
+  times: number,
+): boolean {
   const { value, median } = month;
   const hasPeers = comparisons.some(
     (other) => other.value !== value && other.value.group.month === value.group.month,
@@ -79,9 +94,7 @@ function isSharedJump(month: MonthComparison, comparisons: readonly MonthCompari
   const own = value.approximate / median;
   const isSameDirection = own > 1 === factor > 1;
   const [size, ownSize] = [Math.max(factor, 1 / factor), Math.max(own, 1 / own)];
-  return (
-    hasPeers && isSameDirection && ownSize <= size * sameJump && size >= peerFactor && size < outlierFactor
-  );
+  return hasPeers && isSameDirection && ownSize <= size * sameJump && size >= times && size < outlierFactor;
 }
 
 /** The factor by which other places exceed their median in this month, or the place itself in other years; 1 if none can say. */

@@ -1,0 +1,16 @@
+/** Names the annexes of a document where its text refers to them: how many are left is known only at the end. */
+import { annexReferenceToken, formatAnnexReference } from "../../language/annex-words.ts";
+import type { TextLine } from "../../language/figure-mention.ts";
+import { formatAnnexLabel } from "../page/annex-head.ts";
+
+/** Without any annex, the bracket that refers to it goes. */
+export function writeAnnexReferences(lines: readonly TextLine[]): readonly TextLine[] {
+  if (!lines.some(({ text }) => text.includes(annexReferenceToken))) return lines;
+  const annexes = lines.filter(({ text }) => /^\s*@annex\b/.test(text));
+  const labels = annexes.map((_, index) => formatAnnexLabel(index + 1, annexes.length));
+  const bracket = new RegExp(`\\s*\\([^()]*${annexReferenceToken}[^()]*\\)`, "g");
+  return lines.map((line) => {
+    const text = labels.length === 0 ? line.text.replace(bracket, "") : line.text;
+    return { ...line, text: text.replaceAll(annexReferenceToken, formatAnnexReference(labels)) };
+  });
+}

@@ -1,0 +1,45 @@
+/** What rules are evaluated on. */
+import type { Catalogue, Column } from "../../catalogue/declaration.ts";
+import type { ColumnOperand } from "../../catalogue/edits/edit-rule.ts";
+import type { Office } from "../../catalogue/office.ts";
+import type { Period } from "../../period.ts";
+import type { FigureSet } from "../figure-set.ts";
+import type { RowGroup } from "../groups/row-groups.ts";
+import type { DateOrderTally } from "./date-orders.ts";
+
+export interface EditInputs {
+  readonly period: Period;
+  readonly catalogue: Catalogue;
+  readonly office: Office;
+  readonly groups: ReadonlyMap<string, readonly RowGroup[]>;
+  readonly figures: FigureSet;
+  /** Exports with errors, whose rules are not evaluated: they would only repeat the errors. */
+  readonly incompleteExports: ReadonlySet<string>;
+  /** The dates that were compared row by row while the files were read. */
+  readonly dateOrders: readonly DateOrderTally[];
+}
+
+export interface EditContext extends EditInputs {
+  /** Exports whose months look like totals since January, so that their months are not compared. */
+  readonly cumulativeExports: ReadonlySet<string>;
+}
+
+export function findOperandColumn(
+  { export: exportId, column }: ColumnOperand,
+  { sectors }: Catalogue,
+): Column | undefined {
+  return sectors
+    .flatMap(({ exports }) => exports)
+    .find(({ id }) => id === exportId)
+    ?.columns.find(({ id }) => id === column);
+}
+
+/** The header of a column or the name of an indicator, in quotation marks. */
+export function quoteColumn(operand: ColumnOperand, catalogue: Catalogue): string {
+  return `"${findOperandColumn(operand, catalogue)?.headers[0] ?? operand.column}"`;
+}
+
+export function quoteIndicator(id: string, { sectors }: Catalogue): string {
+  const indicator = sectors.flatMap(({ indicators }) => indicators).find((candidate) => candidate.id === id);
+  return `"${indicator?.name ?? id}"`;
+}

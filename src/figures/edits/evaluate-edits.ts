@@ -1,0 +1,94 @@
+/** Evaluates the edit rules of all sectors: what is broken, how often each rule was evaluated, what the office confirmed. */
+import { type EditRule, listExportsOfRule, listIndicatorOperands } from "../../catalogue/edits/edit-rule.ts";
+import type { Issue } from "../../issues/issue.ts";
+import { findCumulativeFlows } from "../sanity/doubtful-flows.ts";
+import { findConfirmation } from "./confirmed-values.ts";
+import type { EditCheck, EditKey } from "./edit-check.ts";
+import type { EditContext, EditInputs } from "./edit-context.ts";
+import { buildEditIssues, type DoubtedFinding } from "./edit-issues.ts";
+import { evaluateRule, findSeverity } from "./edit-kind-list.ts";
+import { computeEffect, isNegligible } from "./effect.ts";
+import { buildEquationFindings, type RuleFinding } from "./equation-findings.ts";
+import { isEquationMet } from "./equations.ts";
+import { RuleTallies, type RuleTally } from "./rule-tally.ts";
+import { findBrokenClusters, type RuleEquation } from "./suspects.ts";
+
+/** A value that breaks a rule and is right, as report.yaml says. */
+export interface ConfirmedValue extends Pick<EditKey, "who" | "time"> {
+  readonly rule: string;
+}
+
+export interface EditReport {
+  readonly rules: readonly EditRule[];
+  readonly tallies: readonly RuleTally[];
+  readonly confirmed: readonly ConfirmedValue[];
+  /** Errors first, then warnings by their effect on the printed figures. */
+  readonly issues: readonly Issue[];
+}
+
+export function evaluateEdits(inputs: EditInputs): EditReport {
+  const context = { ...inputs, cumulativeExports: new Set(findCumulativeFlows(inputs.figures).keys()) };
+  const rules = context.catalogue.sectors
+    .flatMap(({ edits = [] }) => edits)
+    .filter((rule) => isEvaluable(rule, context));
+  const tallies = new RuleTallies();
+  const equations: RuleEquation[] = [];
+  const findings: RuleFinding[] = [];
+  for (const rule of rules) {
+    for (const check of evaluateRule(rule, context)) {
+      if (check.outcome === "broken") findings.push({ rule, ...check, alsoBroken: [] });
+      else if (check.outcome === "equation") equations.push({ rule, ...check });
+      if (isMetOrSkipped(check)) tallies.add(rule.id, check.key.file, toResult(check), countOf(check));
+    }
+  }
+  findings.push(...findBrokenClusters(equations).flatMap(buildEquationFindings));
+  const confirmed: ConfirmedValue[] = [];
+  const doubted = findings.flatMap((found) => judgeFinding(found, { context, tallies, confirmed }));
+  return { rules, tallies: tallies.list(), confirmed, issues: buildEditIssues(doubted, context) };
+}
+
+/** One cause, one message: data with errors are not compared any further. */
+function isEvaluable(rule: EditRule, { incompleteExports }: EditContext): boolean {
+  if (listIndicatorOperands(rule).length > 0) return incompleteExports.size === 0;
+  return !listExportsOfRule(rule).some((id) => incompleteExports.has(id));
+}
+
+function isMetOrSkipped(check: EditCheck): boolean {
+  return check.outcome === "equation" ? isEquationMet(check.equation) : check.outcome !== "broken";
+}
+
+function toResult({ outcome }: EditCheck): "met" | "skipped" {
+  return outcome === "skipped" ? "skipped" : "met";
+}
+
+function countOf(check: EditCheck): number {
+  return "count" in check ? (check.count ?? 1) : 1;
+}
+
+interface Judgement {
+  readonly context: EditContext;
+  readonly tallies: RuleTallies;
+  readonly confirmed: ConfirmedValue[];
+}
+
+/** Counts a finding, and gives it back unless the office confirmed it or no printed figure would change by it. */
+function judgeFinding(found: RuleFinding, { context, tallies, confirmed }: Judgement): DoubtedFinding[] {
+  const { rule, key, finding } = found;
+  const [cell] = finding.cells;
+  const confirmation = findConfirmation(rule, key, cell.amount, context.office);
+  if (confirmation?.isOfThisValue) {
+    tallies.add(rule.id, key.file, "confirmed");
+    confirmed.push({ rule: rule.id, who: key.who, time: key.time });
+    return [];
+  }
+  const severity = finding.isFarOff ? "error" : findSeverity(rule);
+  const effect = finding.expected && computeEffect(cell, finding.expected, key, context);
+  // A month that stands out is five times the others by definition.
+  if (severity === "warning" && rule.kind !== "peers" && isNegligible(effect)) {
+    tallies.add(rule.id, key.file, "negligible");
+    return [];
+  }
+  tallies.add(rule.id, key.file, severity === "error" ? "errors" : "warnings");
+  const once = confirmation === undefined ? {} : { confirmedValue: confirmation.value };
+  return [{ ...found, severity, ...(effect && { share: effect.share }), ...once }];
+}

@@ -1,0 +1,69 @@
+import {
+  type ColumnOperand,
+  type EditRuleOf,
+  listExportsOfRule,
+} from "../../../catalogue/edits/edit-rule.ts";
+import { createQuantity, type Quantity } from "../../../quantity.ts";
+import { buildBoundsCheck } from "../bounds-check.ts";
+import type { EditCell, EditCheck, EditKey, EditKind } from "../edit-check.ts";
+import { type EditContext, quoteColumn, quoteIndicator } from "../edit-context.ts";
+import { buildFigureCell, listPlaceFigures } from "../figure-cells.ts";
+import {
+  buildGroupKey,
+  findGroupCell,
+  isCounted,
+  isWrittenInPercent,
+  listGroupsOfRule,
+} from "../group-cells.ts";
+
+const one = createQuantity(1);
+const oneHundredth = createQuantity("0.01");
+
+/** A number lies within bounds. A rate is written in percent: 4,5 is 4,5 %. */
+export const rangeKind: EditKind<"range"> = {
+  severity: "warning",
+  describe: ({ operands }, { catalogue }) => {
+    const [name = ""] =
+      operands.of === "columns"
+        ? operands.columns.map((column) => quoteColumn(column, catalogue))
+        : operands.ids.map((id) => quoteIndicator(id, catalogue));
+    return `${name} nằm trong mức`;
+  },
+  evaluate: (rule, context) =>
+    rule.operands.of === "columns"
+      ? evaluateOnGroups(rule, rule.operands.columns, context)
+      : listPlaceFigures(rule, rule.operands.ids, context).map(({ key, figures: [figure] }): EditCheck => {
+          if (!figure?.actual) return { key, outcome: "skipped" };
+          const unit = figure.indicator.unit === "%" ? oneHundredth : one;
+          return checkRange(rule, key, buildFigureCell(figure, figure.actual.amount, key), unit);
+        }),
+};
+
+function evaluateOnGroups(
+  rule: EditRuleOf<"range">,
+  [operand]: readonly ColumnOperand[],
+  context: EditContext,
+): EditCheck[] {
+  const [exportId = ""] = listExportsOfRule(rule);
+  return listGroupsOfRule(rule, exportId, context)
+    .filter((group) => isCounted(group, context))
+    .map((group): EditCheck => {
+      const key = buildGroupKey(group, context);
+      const cell = operand && findGroupCell(group, operand, context);
+      if (!cell?.source) return { key, outcome: "skipped" };
+      const isRate = isWrittenInPercent(cell.source.column);
+      // Rates of several rows do not add up to one.
+      if (isRate && group.rows > 1) return { key, outcome: "skipped" };
+      return checkRange(rule, key, cell, isRate ? oneHundredth : one);
+    });
+}
+
+function checkRange(rule: EditRuleOf<"range">, key: EditKey, cell: EditCell, unit: Quantity): EditCheck {
+  return buildBoundsCheck(rule, key, {
+    code: "edit-range",
+    cells: [cell],
+    value: cell.amount.times(unit),
+    scale: one.div(unit),
+    details: {},
+  });
+}

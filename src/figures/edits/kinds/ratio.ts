@@ -1,0 +1,63 @@
+import {
+  type ColumnOperand,
+  type EditRuleOf,
+  listExportsOfRule,
+} from "../../../catalogue/edits/edit-rule.ts";
+import { buildBoundsCheck } from "../bounds-check.ts";
+import type { EditCell, EditCheck, EditKey, EditKind } from "../edit-check.ts";
+import { type EditContext, quoteColumn, quoteIndicator } from "../edit-context.ts";
+import { buildFigureCell, listPlaceFigures } from "../figure-cells.ts";
+import { buildGroupKey, findGroupCells, isCounted, isMonth, listGroupsOfRule } from "../group-cells.ts";
+
+/** One number by another lies within bounds: money per person. Bounds are of a month; rows of several months are skipped. */
+export const ratioKind: EditKind<"ratio"> = {
+  severity: "warning",
+  describe: ({ operands }, { catalogue }) => {
+    const [part = "", per = ""] =
+      operands.of === "columns"
+        ? operands.columns.map((column) => quoteColumn(column, catalogue))
+        : operands.ids.map((id) => quoteIndicator(id, catalogue));
+    return `${part} chia cho ${per} nằm trong mức`;
+  },
+  evaluate: (rule, context) =>
+    rule.operands.of === "columns"
+      ? evaluateOnGroups(rule, rule.operands.columns, context)
+      : listPlaceFigures(rule, rule.operands.ids, context).map(({ key, figures }) => {
+          const [part, per] = figures.map(
+            (figure) => figure?.actual && buildFigureCell(figure, figure.actual.amount, key),
+          );
+          return checkRatio(rule, key, part ?? undefined, per ?? undefined);
+        }),
+};
+
+function evaluateOnGroups(
+  rule: EditRuleOf<"ratio">,
+  columns: readonly ColumnOperand[],
+  context: EditContext,
+): EditCheck[] {
+  const [exportId = ""] = listExportsOfRule(rule);
+  return listGroupsOfRule(rule, exportId, context)
+    .filter((group) => isCounted(group, context))
+    .map((group) => {
+      const [part, per] = (isMonth(group) && findGroupCells(group, columns, context)) || [];
+      return checkRatio(rule, buildGroupKey(group, context), part, per);
+    });
+}
+
+/** Money without people is another doubt. */
+function checkRatio(
+  rule: EditRuleOf<"ratio">,
+  key: EditKey,
+  part: EditCell | undefined,
+  per: EditCell | undefined,
+): EditCheck {
+  if (!part || !per || per.amount.lte(0) || part.amount.lte(0)) return { key, outcome: "skipped" };
+  const value = part.amount.div(per.amount);
+  return buildBoundsCheck(rule, key, {
+    code: "edit-ratio",
+    cells: [part, per],
+    value,
+    scale: per.amount,
+    details: { per: per.name, perAmount: per.amount.toFixed() },
+  });
+}

@@ -1,0 +1,34 @@
+/** The last digit that the cells of a column are written with: 0,1 triệu đồng. */
+import type { Column } from "../../catalogue/declaration.ts";
+import { parseMoneyUnitFactor } from "../../catalogue/units.ts";
+import { createQuantity, type Quantity } from "../../quantity.ts";
+import type { RowGroup } from "../groups/row-groups.ts";
+
+/** Caches the precision of the columns of an export, because every equation of it asks. */
+const precisionCache = new WeakMap<readonly RowGroup[], Map<string, Quantity>>();
+
+/**
+ * Finds the last digit that any number of the column uses, at most the declared unit: in a column in triệu đồng with one decimal,
+ * 100.000. Files do not keep it, and a column of round numbers would seem rounded.
+ */
+export function findWrittenPrecision(column: Column, groups: readonly RowGroup[]): Quantity {
+  const cache = precisionCache.get(groups) ?? new Map<string, Quantity>();
+  precisionCache.set(groups, cache);
+  const known = cache.get(column.id) ?? computeWrittenPrecision(column, groups);
+  cache.set(column.id, known);
+  return known;
+}
+
+function computeWrittenPrecision({ id, unit }: Column, groups: readonly RowGroup[]): Quantity {
+  const factor = unit === undefined ? undefined : parseMoneyUnitFactor(unit);
+  const exponents = groups.flatMap(({ sums }) => {
+    const amount = sums.get(id);
+    return amount && !amount.eq(0) ? [findLastDigitExponent(amount)] : [];
+  });
+  return createQuantity(`1e${Math.min(Math.log10(factor ?? 1), ...exponents)}`);
+}
+
+/** 1200 → 2, 0,05 → −2 */
+function findLastDigitExponent({ c: digits, e: exponent }: Quantity): number {
+  return exponent - digits.length + 1;
+}

@@ -1,0 +1,38 @@
+/** The line of the edit rules below the balance. */
+import type { EditReport } from "../figures/edits/evaluate-edits.ts";
+import type { RuleTally } from "../figures/edits/rule-tally.ts";
+import { wrapForStdout } from "./wrap-text.ts";
+
+/** More are in report.yaml. */
+const maxConfirmed = 5;
+
+/** Renders the line; none without rules. "QUY TẮC  11 quy tắc, 1.204 lần xét: 1.201 đạt, 1 lỗi, 2 cảnh báo; 18 lần chưa xét được vì thiếu số." */
+export function renderRuleLine({ rules, tallies, confirmed }: EditReport): string[] {
+  if (rules.length === 0) return [];
+  const sum = (key: Exclude<keyof RuleTally, "rule" | "file">) =>
+    tallies.reduce((total, tally) => total + tally[key], 0);
+  const results = [
+    `${formatCount(sum("met"))} đạt`,
+    ...describeCount(sum("errors"), "lỗi"),
+    ...describeCount(sum("warnings"), "cảnh báo"),
+    ...describeCount(sum("negligible"), "lệch nhỏ không nêu"),
+  ];
+  const named = confirmed.slice(0, maxConfirmed).map(({ rule, who, time }) => `${rule}, ${who} ${time}`);
+  const others = [
+    ...describeCount(sum("skipped"), "lần chưa xét được vì thiếu số"),
+    ...describeCount(
+      confirmed.length,
+      `đã xác nhận (${named.join("; ")}${confirmed.length > maxConfirmed ? "; …" : ""})`,
+    ),
+  ];
+  const counted = `${formatCount(rules.length)} quy tắc, ${formatCount(sum("checked"))} lần xét`;
+  return [wrapForStdout("QUY TẮC  ", `${counted}: ${[results.join(", "), ...others].join("; ")}.`, 9)];
+}
+
+function describeCount(count: number, what: string): string[] {
+  return count === 0 ? [] : [`${formatCount(count)} ${what}`];
+}
+
+function formatCount(count: number): string {
+  return count.toLocaleString("vi");
+}

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import {
+  findAbsentIndicatorIds,
+  findExportsOfIndicators,
+  omitAbsentExports,
+} from "../../src/catalogue/absent-exports.ts";
+import { addOfficeWordsToCatalogue } from "../../src/catalogue/office-words.ts";
+import { labourCatalogue } from "../support/labour-pack.ts";
+
+function declareAbsent(...ids: string[]) {
+  const exports = Object.fromEntries(ids.map((id) => [id, { absent: "không phát sinh" }]));
+  return addOfficeWordsToCatalogue(labourCatalogue, { exports });
+}
+
+test.each([
+  ["an indicator", ["jobs"], ["jobs"]],
+  ["a rate", ["training.employedShare"], ["training"]],
+  ["several", ["jobs", "jobs.abroad", "merit.gifts"], ["jobs", "merit-gifts"]],
+  ["one that is not declared", ["nothing"], []],
+])("the exports of %s", (_, indicators, exports) => {
+  expect([...findExportsOfIndicators(indicators, labourCatalogue)]).toEqual(exports);
+});
+
+test("an absent export takes its indicators with it, rates too", () => {
+  const { catalogue, issues } = declareAbsent("poverty");
+  expect(issues).toEqual([]);
+  expect([...findAbsentIndicatorIds(catalogue)]).toEqual([
+    "poverty.poor",
+    "poverty.nearPoor",
+    "poverty.households",
+    "poverty.poorShare",
+    "poverty.nearPoorShare",
+  ]);
+  const protection = omitAbsentExports(catalogue).find(({ id }) => id === "social-protection");
+  expect(protection?.exports.map(({ id }) => id)).not.toContain("poverty");
+  expect(protection?.indicators.map(({ id }) => id)).not.toContain("poverty.poor");
+});
+
+test("a sector of which nothing is left goes too", () => {
+  const { catalogue } = declareAbsent("advice", "tasks");
+  expect(omitAbsentExports(catalogue).map(({ id }) => id)).toEqual([
+    "employment",
+    "people-with-merit",
+    "social-protection",
+  ]);
+});
+
+test("where nothing is absent, the sectors are those of the pack", () => {
+  expect(omitAbsentExports(labourCatalogue)).toBe(labourCatalogue.sectors);
+});
+
+test("the year's plan can be absent, an export that is not declared cannot", () => {
+  expect(declareAbsent("targets").catalogue.targets.absent).toBe("không phát sinh");
+  expect(declareAbsent("nothing").issues.map(({ code }) => code)).toEqual(["shape-export-unknown"]);
+});
