@@ -103,6 +103,8 @@ function describeLeftOutCountReason(why: LeftOutCount["why"]): string {
       return "số đến cuối kỳ chỉ lấy tháng cuối";
     case "earlier-day":
       return "số đến cuối kỳ chỉ lấy ngày cuối";
+    case "other-time":
+      return "thời gian đã nằm trong số của dòng khác";
     case "cell-unreported":
     case "unreported":
       return "chưa có số liệu";

@@ -1,6 +1,6 @@
 /** Plan, actual numbers and last year's side by side: each number gets the time that its aspect means. */
 import type { Observation } from "./observations.ts";
-import { toTimeValue, type VariableValue } from "./variables.ts";
+import { parseTimeKey, toTimeValue, type VariableValue } from "./variables.ts";
 
 export function isPlan({ coordinates }: Observation): boolean {
   return coordinates.get("aspect")?.key === "plan";
@@ -36,7 +36,7 @@ function findOnlyTime(observations: readonly Observation[]): VariableValue | und
 function moveToLastYear(observation: Observation, fileYear: number | undefined): Observation {
   const time = observation.coordinates.get("time");
   if (observation.coordinates.get("aspect")?.key !== "samePeriodLastYear" || !time) return observation;
-  const [year, first, last] = JSON.parse(time.key) as [number | null, number, number];
+  const [year, first, last] = parseTimeKey(time);
   const known = year ?? fileYear;
   const moved = toTimeValue({ first, last, ...(known !== undefined && { year: known - 1 }) });
   return { ...observation, coordinates: new Map([...observation.coordinates, ["time", moved]]) };

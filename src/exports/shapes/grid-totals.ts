@@ -10,8 +10,9 @@ import {
 } from "../cells/numbers.ts";
 import { createTotalsChecker } from "../table/totals/totals.ts";
 import type { GridRow } from "./grid.ts";
-import type { ShapeHead } from "./head.ts";
+import type { Coordinates, ShapeHead } from "./head.ts";
 import type { PlaceParts } from "./observations.ts";
+import { parseTimeKey } from "./variables.ts";
 
 export interface TotalsCheck {
   readonly issues: readonly Issue[];
@@ -93,7 +94,7 @@ function checkRowTotals(
   let sinceTotal: Quantity[] = [];
   return columns.flatMap(({ role, name }, index) => {
     const value = readNumber(cells[index]);
-    if (role.kind === "numbers" && value) {
+    if (role.kind === "numbers" && value && !isSumOfOtherTimes(role.coordinates, columns)) {
       all.push(value);
       sinceTotal.push(value);
     }
@@ -117,6 +118,19 @@ function checkRowTotals(
   });
 }
 
+/** True for "Quý I" beside its months, which a total does not add again. */
+function isSumOfOtherTimes(own: Coordinates, columns: ShapeHead["columns"]): boolean {
+  const span = own.get("time");
+  if (!span) return false;
+  const [year, first, last] = parseTimeKey(span);
+  return columns.some(({ role }) => {
+    const other = role.kind === "numbers" ? role.coordinates.get("time") : undefined;
+    if (!other || other.key === span.key) return false;
+    const [otherYear, otherFirst, otherLast] = parseTimeKey(other);
+    return otherYear === year && first <= otherFirst && otherLast <= last;
+  });
+}
+
 /** "Tổng số" stands before its parts as often as behind them. */
 function listNumbersRightOf(
   cells: readonly string[],
@@ -128,7 +142,9 @@ function listNumbersRightOf(
   return columns
     .slice(from + 1, next < 0 ? undefined : next)
     .flatMap(({ role }, offset) =>
-      role.kind === "numbers" ? (readNumber(cells[from + 1 + offset]) ?? []) : [],
+      role.kind === "numbers" && !isSumOfOtherTimes(role.coordinates, columns)
+        ? (readNumber(cells[from + 1 + offset]) ?? [])
+        : [],
     );
 }
 

@@ -92,6 +92,11 @@ function readAspect(text: string): VariableValue | undefined {
   return time && { key: "actual", cell: text, time: toTimeValue(time) };
 }
 
+/** The year, the first and the last month of a value of time; the year is null where only the months are said. */
+export function parseTimeKey({ key }: VariableValue): [year: number | null, first: number, last: number] {
+  return JSON.parse(key);
+}
+
 export function toTimeValue(time: TimeSpan): VariableValue {
   return { key: JSON.stringify([time.year ?? null, time.first, time.last]), cell: formatTime(time) };
 }

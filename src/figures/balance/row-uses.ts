@@ -15,7 +15,7 @@ export type RowUse =
   /** In the period, and yet in no figure of it. */
   | { readonly use: "leftOut"; readonly why: UncountedReason };
 
-export type UncountedReason = "earlier-month" | "earlier-day" | "cell-unreported";
+export type UncountedReason = "earlier-month" | "earlier-day" | "cell-unreported" | "other-time";
 
 /** Creates a function that says what became of a group of rows. */
 export function createGroupUseClassifier(
@@ -50,7 +50,8 @@ export function createGroupUseClassifier(
 
 function determineUncountedReason(group: RowGroup, indicator: Indicator, period: Period): UncountedReason {
   const { why } = determineLeftOutReason(group, indicator, { period });
-  if (why === "earlier-month" || why === "earlier-day" || why === "cell-unreported") return why;
+  if (why === "earlier-month" || why === "earlier-day" || why === "cell-unreported" || why === "other-time")
+    return why;
   throw new Error(`a row of ${group.month} that ${indicator.id} takes is left out: ${why}`);
 }
 

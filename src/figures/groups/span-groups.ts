@@ -1,5 +1,6 @@
 /** Rows of several months ("9 tháng", "Quý III"): which of them a figure counts, beside the months and beside each other. */
 import { type Period, toYearMonth, type YearMonth } from "../../period.ts";
+import type { Quantity } from "../../quantity.ts";
 import type { RowGroup } from "./row-groups.ts";
 
 /** A time that cannot be counted: a span that the period cuts, or two times that overlap and do not agree. */
@@ -79,16 +80,33 @@ function overlaps(a: RowGroup, b: RowGroup): boolean {
   return (a.firstMonth ?? a.month) <= b.month && (b.firstMonth ?? b.month) <= a.month;
 }
 
-/** True if the parts of a span are all there and add up to it, or are all sums from its first month on. */
+/** True if the parts of a span, where they are all there, add up to it; sums from its first month on, and some of its months, are no more than it. */
 function agreesWithParts(span: RowGroup, pieces: readonly RowGroup[]): boolean {
   const parts = pieces.filter((piece) => piece !== span && overlaps(span, piece));
   const start = span.firstMonth ?? span.month;
-  if (parts.every((part) => isSpan(part) && part.firstMonth === start)) return true;
+  const isWithin = (part: RowGroup) => (part.firstMonth ?? part.month) >= start && part.month <= span.month;
+  if (!parts.every(isWithin)) return false;
   const months = parts.filter((part) => !isSpan(part));
   const others = parts.filter((part) => isSpan(part) && part.firstMonth !== start);
-  return [months, others].some(
-    (tiles) => countCoveredMonths(tiles) === countMonths(span) && haveSameSums(span, tiles),
+  const tilings = [months, others].filter((tiles) => countCoveredMonths(tiles) === countMonths(span));
+  return (
+    tilings.every((tiles) => haveSameSums(span, tiles)) &&
+    parts.every((part) => hasNoLargerSum(part, span)) &&
+    (tilings.length > 0 || hasNoLargerSum(addGroups(months), span))
   );
+}
+
+type Sums = Pick<RowGroup, "sums">;
+
+function hasNoLargerSum(part: Sums, whole: Sums): boolean {
+  return [...part.sums].every(([column, sum]) => whole.sums.get(column)?.gte(sum) ?? true);
+}
+
+function addGroups(groups: readonly RowGroup[]): Sums {
+  const sums = new Map<string, Quantity>();
+  for (const group of groups)
+    for (const [column, sum] of group.sums) sums.set(column, sums.get(column)?.plus(sum) ?? sum);
+  return { sums };
 }
 
 function countCoveredMonths(pieces: readonly RowGroup[]): number {
@@ -96,8 +114,6 @@ function countCoveredMonths(pieces: readonly RowGroup[]): number {
 }
 
 function haveSameSums(span: RowGroup, tiles: readonly RowGroup[]): boolean {
-  return [...span.sums].every(([column, sum]) => {
-    const [first, ...others] = tiles.flatMap((tile) => tile.sums.get(column) ?? []);
-    return first?.plus(others.reduce((total, one) => total.plus(one), first.minus(first))).eq(sum);
-  });
+  const { sums } = addGroups(tiles);
+  return [...span.sums].every(([column, sum]) => sums.get(column)?.eq(sum));
 }

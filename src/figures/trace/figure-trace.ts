@@ -15,6 +15,8 @@ import type { RowTrace } from "./row-trace.ts";
 /** Rows of one file with the same month, locality and key texts, and the value that they give. */
 export interface TracedGroup extends SourceLines {
   readonly month: YearMonth;
+  /** For rows of several months, the first of them. */
+  readonly firstMonth?: YearMonth;
   readonly locality?: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly rows: number;
@@ -104,8 +106,15 @@ function collectTracedGroups(indicator: Indicator, query: TraceQuery, groupIndex
 function splitGroupByFile(group: RowGroup, indicator: Indicator, query: TraceQuery): TracedGroup[] {
   const value = computeIndicatorValue(indicator, query, buildSingleGroupIndex(group, indicator));
   if (!value) return [];
-  const { month, locality, texts, rows } = group;
-  const common = { month, texts, rows, value, ...(locality === undefined ? {} : { locality }) };
+  const { month, firstMonth, locality, texts, rows } = group;
+  const common = {
+    month,
+    texts,
+    rows,
+    value,
+    ...(firstMonth === undefined ? {} : { firstMonth }),
+    ...(locality === undefined ? {} : { locality }),
+  };
   return [...group.lines].map(([file, lines]) => ({ file, lines: [...lines], ...common }));
 }
 

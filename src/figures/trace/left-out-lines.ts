@@ -23,6 +23,8 @@ export type LeftOutReason =
   | { readonly why: "filter"; readonly column: string; readonly value: string | null }
   /** The cell of the column is empty or marked as not reported. */
   | { readonly why: "cell-unreported"; readonly column: string }
+  /** Of a time that another row reports as well: a month beside the sum of all months. */
+  | { readonly why: "other-time" }
   | { readonly why: NonDataKind };
 
 export type LeftOutLines = SourceLines & {
@@ -53,7 +55,7 @@ export function collectLeftOutLines(
       const reason: LeftOutReason = isOfLastYear(group)
         ? { why: "last-year" }
         : determineLeftOutReason(group, indicator, query);
-      const months = [group.month, group.month] as const;
+      const months = [group.firstMonth ?? group.month, group.month] as const;
       return [...group.lines].map(
         ([file, lines]): LeftOutLines => ({ file, lines: [...lines], reason, months }),
       );
@@ -83,7 +85,8 @@ export function determineLeftOutReason(
   { aggregation }: Indicator,
   { period, locality }: ValueQuery,
 ): LeftOutReason {
-  if (leftOutGroup.month < toYearMonth(period.year, period.first)) return { why: "before-period" };
+  const begins = leftOutGroup.firstMonth ?? leftOutGroup.month;
+  if (begins < toYearMonth(period.year, period.first)) return { why: "before-period" };
   if (!isGroupInPeriod(leftOutGroup, period)) return { why: "after-period" };
   if (aggregation.kind === "stock" && leftOutGroup.month % 100 !== period.last)
     return { why: "earlier-month" };
@@ -93,6 +96,7 @@ export function determineLeftOutReason(
   if (column !== undefined) return { why: "filter", column, value: leftOutGroup.texts[column] ?? null };
   const isReported = !("column" in aggregation) || leftOutGroup.sums.has(aggregation.column);
   if (aggregation.kind === "stock" && aggregation.dated && isReported) return { why: "earlier-day" };
+  if (isReported) return { why: "other-time" };
   if ("column" in aggregation) return { why: "cell-unreported", column: aggregation.column };
   throw new Error(`a row of ${leftOutGroup.month} was left out without a reason`);
 }

@@ -98,6 +98,8 @@ function describeLeftOutReason(
       return describeOtherLocalities(localities, context);
     case "filter":
       return describeFilterMismatch(reason, declaration);
+    case "other-time":
+      return `${monthRange}; thời gian này đã nằm trong số của dòng khác`;
     case "cell-unreported":
       return `ô của cột ${quoteText(resolveColumnHeader(reason.column, declaration))} để trống hoặc ghi dấu "-"; coi là chưa báo cáo, không phải bằng 0`;
     case "title":

@@ -62,9 +62,11 @@ function describePlanSource({ sources, summed }: Plan, year: number): string {
     : `Kế hoạch năm ${year} lấy từ ${places}.`;
 }
 
-export function buildMonthSections({ figure }: FigureTrace): Section[] {
+export function buildMonthSections({ figure, groups }: FigureTrace): Section[] {
   const { first, last, year } = figure.period;
   if (first === last || figure.byMonth().length === 0) return [];
+  // The months beside a number of several months are only some of it.
+  if (groups.some(({ firstMonth }) => firstMonth !== undefined)) return [];
   const table = {
     columns: [
       { title: "Tháng", align: "left" },

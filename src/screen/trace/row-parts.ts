@@ -111,9 +111,11 @@ function buildGroupTable(
       ...(hasRowCounts ? [{ title: "Số dòng", align: "right" } as const] : []),
       { title: unit === "%" ? "Giá trị" : unit, align: "right" },
     ],
-    rows: groups.map(({ lines, month, locality, texts, rows, value }) => [
+    rows: groups.map(({ lines, month, firstMonth, locality, texts, rows, value }) => [
       formatLineRanges(lines, 6),
-      formatMonthAndYear(month),
+      firstMonth === undefined
+        ? formatMonthAndYear(month)
+        : `${firstMonth % 100}–${formatMonthAndYear(month)}`,
       ...(hasLocality ? [locality === undefined ? "" : resolveLocalityName(locality, office)] : []),
       ...columnIds.map((id) => formatIsoDateOrKeepText(texts[id] ?? "")),
       ...(hasRowCounts ? [formatCountWithoutUnit(rows)] : []),

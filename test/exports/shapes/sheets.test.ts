@@ -358,6 +358,18 @@ const sheets: readonly Sheet[] = [
     codes: ["2: total-column-differs"],
   },
   {
+    name: "a total before the months and their quarter",
+    lines: ["Huyện;Tổng số;Tháng 1;Tháng 2;Tháng 3;Quý I", "Nho Quan;6;1;2;3;6"],
+    shapes: [acrossTime],
+    rows: ["202201 372 people=1", "202201–202203 372 people=6", "202202 372 people=2", "202203 372 people=3"],
+  },
+  {
+    name: "a month beside the sum of all months",
+    lines: ["Huyện;Tháng 9;Lũy kế 9 tháng", "Nho Quan;10;90"],
+    shapes: [acrossTime],
+    rows: ["202201–202209 372 people=90", "202209 372 people=10"],
+  },
+  {
     name: "a total row that does not add up",
     lines: ["Huyện;Tháng 1;Tháng 2", "Nho Quan;10;20", "Gia Viễn;5;6", "Cộng;15;27"],
     shapes: [acrossTime],

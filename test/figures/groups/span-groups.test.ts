@@ -35,7 +35,17 @@ test.each([
   ["a span that the period cuts", ["1-9=90"], "q3-2022", 0, ["unsplit"]],
   ["a span that reaches beyond the period", ["7-10=40"], "9m-2022", 0, ["unsplit"]],
   ["a longer span beside all months", ["7=1", "8=2", "9=3", "1-9=90"], "q3-2022", 6, []],
-  ["a half and months of it", ["1-6=60", "6=10", "7=5"], "9m-2022", 65, ["overlapping"]],
+  ["a half and a month of it", ["1-6=60", "6=10", "7=5"], "9m-2022", 65, []],
+  ["the last month beside the sum of all", ["9=10", "1-9=90"], "9m-2022", 90, []],
+  ["a month that is more than the sum of all", ["9=100", "1-9=90"], "9m-2022", 90, ["overlapping"]],
+  [
+    "some months that are more than the sum of all",
+    ["8=50", "9=50", "1-9=90"],
+    "9m-2022",
+    90,
+    ["overlapping"],
+  ],
+  ["sums from January on that fall", ["1-6=100", "1-9=90"], "9m-2022", 90, ["overlapping"]],
 ])("%s", (_, texts, period, expected, kinds) => {
   const selected = selectFlowGroups(buildGroups(texts), parsePeriod(period) ?? never());
   expect(sum([...selected.counted])).toBe(expected);
