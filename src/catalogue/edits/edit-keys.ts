@@ -3,7 +3,7 @@ import type { EditKindName } from "./edit-rule.ts";
 import type { RawEdit } from "./edit-schema.ts";
 
 /** The word in the place of a column that means the plan of the year. */
-export const planWord = "plan";
+const planWord = "plan";
 
 type EditKey = keyof RawEdit;
 

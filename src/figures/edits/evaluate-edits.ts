@@ -14,7 +14,7 @@ import { RuleTallies, type RuleTally } from "./rule-tally.ts";
 import { findBrokenClusters, type RuleEquation } from "./suspects.ts";
 
 /** A value that breaks a rule and is right, as report.yaml says. */
-export interface ConfirmedValue extends Pick<EditKey, "who" | "time"> {
+interface ConfirmedValue extends Pick<EditKey, "who" | "time"> {
   readonly rule: string;
 }
 

@@ -77,7 +77,7 @@ export function findGroupCells(
   return cells.length === operands.length ? cells : undefined;
 }
 
-export function formatCellId(group: RowGroup, { export: exportId, column }: ColumnOperand): string {
+function formatCellId(group: RowGroup, { export: exportId, column }: ColumnOperand): string {
   return JSON.stringify([exportId, column, formatGroupTime(group), group.locality, group.foldedTexts]);
 }
 

@@ -110,7 +110,7 @@ export function checkOutlierLocalities(
   });
 }
 
-export function buildValueIssueDetails({ group, value }: GroupValue, column: Column, office: Office) {
+function buildValueIssueDetails({ group, value }: GroupValue, column: Column, office: Office) {
   const who = formatGroupName(group, office);
   return {
     column: pickMainHeader(column),
@@ -120,6 +120,6 @@ export function buildValueIssueDetails({ group, value }: GroupValue, column: Col
   };
 }
 
-export function buildValueIssuePlace({ group }: GroupValue, column: Column): IssuePlace {
+function buildValueIssuePlace({ group }: GroupValue, column: Column): IssuePlace {
   return { ...buildGroupIssuePlace(group), column: pickMainHeader(column) };
 }
