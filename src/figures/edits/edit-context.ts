@@ -24,14 +24,23 @@ export interface EditContext extends EditInputs {
   readonly cumulativeExports: ReadonlySet<string>;
 }
 
+/** Caches the columns of a catalogue, because every number that is compared asks for its own. */
+const columnCache = new WeakMap<Catalogue, ReadonlyMap<string, Column>>();
+
 export function findOperandColumn(
   { export: exportId, column }: ColumnOperand,
-  { sectors }: Catalogue,
+  catalogue: Catalogue,
 ): Column | undefined {
-  return sectors
-    .flatMap(({ exports }) => exports)
-    .find(({ id }) => id === exportId)
-    ?.columns.find(({ id }) => id === column);
+  const columns = columnCache.get(catalogue) ?? indexColumns(catalogue);
+  columnCache.set(catalogue, columns);
+  return columns.get(`${exportId}.${column}`);
+}
+
+function indexColumns({ sectors }: Catalogue): Map<string, Column> {
+  const exports = sectors.flatMap((sector) => sector.exports);
+  return new Map(
+    exports.flatMap(({ id, columns }) => columns.map((column) => [`${id}.${column.id}`, column] as const)),
+  );
 }
 
 /** The header of a column or the name of an indicator, in quotation marks. */

@@ -15,7 +15,8 @@ export interface RuleFinding extends Pick<RuleEquation, "rule" | "key"> {
 /** One cell is one finding; without a suspect, every equation is one. */
 export function buildEquationFindings({ equations, suspect }: BrokenCluster): RuleFinding[] {
   if (!suspect) return equations.map((one) => buildFinding(one, undefined, []));
-  const [first, ...others] = equations;
+  // An equation within one file is an error; one over two files may only be doubted.
+  const [first = equations[0], ...others] = equations.toSorted((a, b) => countFiles(a) - countFiles(b));
   return [buildFinding(first, { ...suspect, mendedCount: equations.length }, others)];
 }
 
@@ -39,17 +40,21 @@ function buildFinding(
     mendedCount: suspect?.mendedCount ?? 0,
     slip: suspect?.slip ?? "",
   };
-  const expected = suspect?.mended ?? whole.amount.minus(equation.residual);
   const finding = {
     code: findCode(rule.kind),
     details,
     cells,
     isOfOneCell: suspect !== undefined,
-    expected,
+    // Without a suspect nothing tells which figure would change.
+    ...(suspect && { expected: suspect.mended }),
     isFarOff: false,
   };
   const ids = others.map((other) => other.rule.id).filter((id) => id !== rule.id);
   return { rule, key, finding, alsoBroken: [...new Set(ids)] };
+}
+
+function countFiles({ equation }: RuleEquation): number {
+  return new Set(equation.terms.map(({ cell }) => cell.place.file)).size;
 }
 
 function findCode(kind: RuleEquation["rule"]["kind"]): IssueCode {

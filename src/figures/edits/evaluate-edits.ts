@@ -71,6 +71,13 @@ interface Judgement {
   readonly confirmed: ConfirmedValue[];
 }
 
+/** Another unit makes a figure wrong; two files that disagree may both be right of their own time. */
+function findFindingSeverity({ rule, finding }: RuleFinding): "error" | "warning" {
+  if (finding.isFarOff) return "error";
+  const files = new Set(finding.cells.flatMap(({ place }) => place.file ?? []));
+  return files.size > 1 && rule.severity === undefined ? "warning" : findSeverity(rule);
+}
+
 /** Counts a finding, and gives it back unless the office confirmed it or no printed figure would change by it. */
 function judgeFinding(found: RuleFinding, { context, tallies, confirmed }: Judgement): DoubtedFinding[] {
   const { rule, key, finding } = found;
@@ -81,7 +88,7 @@ function judgeFinding(found: RuleFinding, { context, tallies, confirmed }: Judge
     confirmed.push({ rule: rule.id, who: key.who, time: key.time });
     return [];
   }
-  const severity = finding.isFarOff ? "error" : findSeverity(rule);
+  const severity = findFindingSeverity(found);
   const effect = finding.expected && computeEffect(cell, finding.expected, key, context);
   // A month that stands out is five times the others by definition.
   if (severity === "warning" && rule.kind !== "peers" && isNegligible(effect)) {

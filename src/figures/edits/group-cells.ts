@@ -33,14 +33,21 @@ export function isMonth(group: RowGroup): boolean {
   return !isSpan(group);
 }
 
+/** Builds the key of a group; its words only when they are asked for, since nearly every check is met. */
 export function buildGroupKey(group: RowGroup, { office, period }: EditContext): EditKey {
   const { locality } = group;
   return {
     ...(locality !== undefined && { locality }),
-    time: formatGroupTime(group),
-    who: formatGroupName(group, office),
-    isLastYear: isGroupInPeriod(group, toSamePeriodLastYear(period)),
-    file: buildGroupIssuePlace(group).file ?? null,
+    get time() {
+      return formatGroupTime(group);
+    },
+    get who() {
+      return formatGroupName(group, office);
+    },
+    get isLastYear() {
+      return isGroupInPeriod(group, toSamePeriodLastYear(period));
+    },
+    file: group.lines.keys().next().value ?? null,
   };
 }
 
@@ -59,7 +66,9 @@ export function findGroupCell(
   const amount = group.sums.get(operand.column);
   if (!column || !amount) return undefined;
   return {
-    id: formatCellId(group, operand),
+    get id() {
+      return formatCellId(group, operand);
+    },
     name: `"${pickMainHeader(column)}"`,
     amount,
     place: { ...buildGroupIssuePlace(group), column: pickMainHeader(column) },

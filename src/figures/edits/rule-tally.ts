@@ -18,29 +18,31 @@ export interface RuleTally {
 
 export type RuleResult = Exclude<keyof RuleTally, "rule" | "file" | "checked">;
 
+type Counts = Record<RuleResult, number>;
+
 /** Counts results by rule and file. */
 export class RuleTallies {
-  readonly #counts = new Map<
-    string,
-    { rule: string; file: string | null; counts: Record<RuleResult, number> }
-  >();
+  readonly #byRule = new Map<string, Map<string | null, Counts>>();
 
   add(rule: string, file: string | null, result: RuleResult, count = 1): void {
     if (count === 0) return;
-    const key = JSON.stringify([rule, file]);
-    const known = this.#counts.get(key) ?? { rule, file, counts: buildEmptyCounts() };
-    known.counts[result] += count;
-    this.#counts.set(key, known);
+    const byFile = this.#byRule.get(rule) ?? new Map<string | null, Counts>();
+    this.#byRule.set(rule, byFile);
+    const counts = byFile.get(file) ?? buildEmptyCounts();
+    byFile.set(file, counts);
+    counts[result] += count;
   }
 
   list(): RuleTally[] {
-    return [...this.#counts.values()].map(({ rule, file, counts }) => {
-      const { met, errors, warnings, negligible, confirmed } = counts;
-      return { rule, file, checked: met + errors + warnings + negligible + confirmed, ...counts };
-    });
+    return [...this.#byRule].flatMap(([rule, byFile]) =>
+      [...byFile].map(([file, counts]) => {
+        const { met, errors, warnings, negligible, confirmed } = counts;
+        return { rule, file, checked: met + errors + warnings + negligible + confirmed, ...counts };
+      }),
+    );
   }
 }
 
-function buildEmptyCounts(): Record<RuleResult, number> {
+function buildEmptyCounts(): Counts {
   return { met: 0, errors: 0, warnings: 0, negligible: 0, confirmed: 0, skipped: 0 };
 }

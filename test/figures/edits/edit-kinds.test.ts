@@ -222,6 +222,15 @@ describe("peers", () => {
   });
 });
 
+test("a carry-over from the file of last year is a warning", async () => {
+  const rule = "a: { carry: files.left, in: [files.received], out: [files.settled] }";
+  const report = await evaluateRules([rule], {
+    "ho-so-2021.csv": [...files, "12/2021;Nho Quan;1;1;20"],
+    "ho-so-2022.csv": [...files, "1/2022;Nho Quan;5;3;30"],
+  });
+  expect(listTold(report)).toEqual(["warning edit-carry 2"]);
+});
+
 test("money is compared but for the last digit that is written", async () => {
   const rule = "a: { balance: paid, parts: [paid], atMost: false }";
   const { tallies } = await evaluateRules([rule], { "tro-cap.csv": [...pay, "1/2022;Nho Quan;A;10;1,5"] });

@@ -18,9 +18,9 @@ export const peersKind: EditKind<"peers"> = {
       .filter(({ value: { group } }) => isCounted(group, context))
       .map(({ value: { group, value }, isComparable, isOutlier, usual }) => {
         const key = buildGroupKey(group, context);
-        const cell = findGroupCell(group, operand, context);
-        if (!isComparable || !cell) return { key, outcome: "skipped" };
-        if (!isOutlier) return { key, outcome: "met" };
+        const cell = isOutlier ? findGroupCell(group, operand, context) : undefined;
+        if (!isComparable) return { key, outcome: "skipped" };
+        if (!cell) return { key, outcome: "met" };
         const details = {
           column: column.headers[0] ?? "",
           who: key.who,
