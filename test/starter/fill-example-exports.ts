@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { ColumnRecord, ExportRecord } from "../../src/catalogue/export-record.ts";
 import { listExportRecords } from "../../src/catalogue/export-record.ts";
 import { readOffice } from "../../src/catalogue/read-office.ts";
+import { parseMoneyUnitFactor } from "../../src/catalogue/units.ts";
 import type { Period } from "../../src/period.ts";
 import { readPackAndCatalogue } from "../../src/workspace/open-catalogue.ts";
 
@@ -47,9 +48,18 @@ function listRows(record: ExportRecord, localities: readonly string[], { year, l
     for (const [place, locality] of (hasLocality ? localities : [""]).entries()) {
       for (const [index, text] of (texts ?? [""]).entries()) {
         const size = 100 + ((place * 7 + month * 3 + index * 11) % 37);
+        const count = record.columns.findIndex(({ type }) => type === "count");
         rows.push(
           record.columns.map((column, at) =>
-            fillCell(column, { year, month, locality, text, size: size >> at }),
+            fillCell(column, {
+              year,
+              month,
+              locality,
+              text,
+              size: size >> at,
+              whole: size,
+              paid: size >> count,
+            }),
           ),
         );
       }
@@ -64,10 +74,17 @@ interface CellContext {
   readonly locality: string;
   readonly text: string;
   readonly size: number;
+  /** The same in every column: files received and settled, so that none are left over. */
+  readonly whole: number;
+  /** The first count of the row, which the money pays for. */
+  readonly paid: number;
 }
 
-function fillCell({ type, needed, texts, header }: ColumnRecord, context: CellContext): string {
-  const { year, month, locality, text, size } = context;
+/** Within the norms of all policies. */
+const moneyPerCount = 500_000;
+
+function fillCell({ type, needed, texts, header, unit }: ColumnRecord, context: CellContext): string {
+  const { year, month, locality, text, size, whole, paid } = context;
   if (!needed) return "";
   switch (type) {
     case "month":
@@ -81,10 +98,12 @@ function fillCell({ type, needed, texts, header }: ColumnRecord, context: CellCo
     case "text":
       return texts === null ? `${header} chung` : text;
     case "count":
+      if (/còn lại/iu.test(header)) return "40";
+      return String(/tiếp nhận|giải quyết$/iu.test(header) ? whole : size);
     case "decimal":
       return String(size);
     case "money":
-      return String(size * 1000);
+      return String((paid * moneyPerCount) / (parseMoneyUnitFactor(unit ?? "") ?? 1)).replace(".", ",");
     case "indicator":
     case "percent":
     case "private":
