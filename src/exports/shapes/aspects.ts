@@ -1,5 +1,5 @@
 /** Plan, actual numbers and last year's side by side: each number gets the time that its aspect means. */
-import type { Observation } from "./observations.ts";
+import type { Observation } from "./observation.ts";
 import { parseTimeKey, toTimeValue, type VariableValue } from "./variables.ts";
 
 export function isPlan({ coordinates }: Observation): boolean {

@@ -7,7 +7,7 @@ import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.
 import type { ExportSource, SourceTable } from "../source.ts";
 import type { Survey } from "../survey.ts";
 import { type GridRow, readGrid } from "./grid.ts";
-import type { Observation } from "./observations.ts";
+import type { Observation } from "./observation.ts";
 import { addColumnsToTable, listAnsweredColumns } from "./once-columns.ts";
 import { type ReshapeContext, reshapeTable, type ShapedTable, toSourceTable } from "./reshape.ts";
 import { formatObservationKey, getMeasureId } from "./standard-records.ts";

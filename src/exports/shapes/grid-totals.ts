@@ -11,7 +11,7 @@ import {
 import { createTotalsChecker } from "../table/totals/totals.ts";
 import type { GridRow } from "./grid.ts";
 import type { Coordinates, ShapeHead } from "./head.ts";
-import type { PlaceParts } from "./observations.ts";
+import type { PlaceParts } from "./observation.ts";
 import { parseTimeKey } from "./variables.ts";
 
 export interface TotalsCheck {

@@ -1,36 +1,23 @@
-/** The numbers of a shaped table, each with all that its row, its column, its group and the file say of it. */
+/** The numbers of a shaped table, read row by row below its header. */
 import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Shape } from "../../catalogue/shape.ts";
-import { isBlankCell } from "../cells/blank-cell.ts";
-import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
 import type { GridRow } from "./grid.ts";
-import { createGridRowClassifier } from "./grid-rows.ts";
+import { createGridRowClassifier, type GridRowKind } from "./grid-rows.ts";
 import type { Coordinates, ShapeHead } from "./head.ts";
-import { createVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";
-
-/** A number with its coordinates; labels of its row that are no coordinate stay as they are. */
-export interface Observation {
-  readonly line: number;
-  readonly header: string;
-  readonly coordinates: Coordinates;
-  readonly labels: ReadonlyMap<string, string>;
-  readonly cell: string;
-  readonly columnIndex: number;
-  /** True for a commune that stands for its district: all of them are added up. */
-  readonly isAddend: boolean;
-}
-
-/** The numbers of a district and those of its communes below it, which must add up to them. */
-export interface PlaceParts {
-  readonly row: GridRow;
-  readonly parts: readonly Observation[];
-}
-
-/** A cell with a number that the shape gives no place. */
-export interface LeftOverCell {
-  readonly line: number;
-  readonly header: string;
-}
+import {
+  type LeftOverCell,
+  listLeftOverCells,
+  listNumberCells,
+  listRowObservations,
+  type Observation,
+  type PlaceParts,
+} from "./observation.ts";
+import {
+  createVariableReader,
+  type ShapeContext,
+  type VariableReader,
+  type VariableValue,
+} from "./variables.ts";
 
 export interface GridReading {
   readonly observations: readonly Observation[];
@@ -44,6 +31,32 @@ export interface GridReading {
   readonly otherRows: readonly GridRow[];
 }
 
+/** A district, above its communes. */
+interface Place {
+  readonly row: GridRow;
+  readonly parts: Observation[];
+  readonly hasNumbers: boolean;
+}
+
+/** The rows read so far, and what those below them take over. */
+interface GridState {
+  readonly head: ShapeHead;
+  readonly shape: Shape;
+  readonly once: Coordinates;
+  /** The column in which the names of the variable `down` stand. */
+  readonly namesIndex: number | undefined;
+  readonly readName: VariableReader | undefined;
+  readonly observations: Observation[];
+  readonly places: Place[];
+  readonly leftOver: LeftOverCell[];
+  readonly unreadLabels: Map<string, number>;
+  readonly groupRows: GridRow[];
+  readonly totalRows: GridRow[];
+  readonly otherRows: GridRow[];
+  group: VariableValue | undefined;
+  place: Place | undefined;
+}
+
 /** Reads every row below the header; `once` is what the file says of all its numbers. */
 export function readObservations(
   rows: readonly GridRow[],
@@ -53,113 +66,90 @@ export function readObservations(
   context: ShapeContext,
 ): GridReading {
   const bodyStart = head.start + head.height;
+  const body = rows.slice(bodyStart);
   const classify = createGridRowClassifier(head, rows.slice(head.start, bodyStart), shape, context);
-  const reading = {
-    observations: [] as Observation[],
-    places: [] as { row: GridRow; parts: Observation[] }[],
-    leftOver: [] as LeftOverCell[],
-    unreadLabels: new Map<string, number>(),
-    groupRows: [] as GridRow[],
-    totalRows: [] as GridRow[],
-    otherRows: [] as GridRow[],
+  const state: GridState = {
+    head,
+    shape,
+    once,
+    namesIndex: shape.down === undefined ? undefined : findNamesColumn(body, head, shape, context),
+    readName: shape.down === undefined ? undefined : createVariableReader(shape.down, context),
+    observations: [],
+    places: [],
+    leftOver: [],
+    unreadLabels: new Map(),
+    groupRows: [],
+    totalRows: [],
+    otherRows: [],
+    group: undefined,
+    place: undefined,
   };
-  const namesIndex =
-    shape.down === undefined ? undefined : findNamesColumn(rows.slice(bodyStart), head, shape, context);
-  const readDown = shape.down === undefined ? undefined : createVariableReader(shape.down, context);
-  let group: VariableValue | undefined;
-  let place:
-    | { readonly row: GridRow; readonly parts: Observation[]; readonly hasNumbers: boolean }
-    | undefined;
-  for (const row of rows.slice(bodyStart)) {
-    const classified = classify(row);
-    switch (classified.kind) {
-      case "group":
-        group = classified.value;
-        reading.groupRows.push(row);
-        continue;
-      case "total":
-        reading.totalRows.push(row);
-        continue;
-      case "other":
-        reading.otherRows.push(row);
-        continue;
-      case "place":
-        place = { row, parts: [], hasNumbers: false };
-        reading.groupRows.push(row);
-        continue;
-      case "part":
-      case "data":
-        break;
-    }
-    const name = namesIndex === undefined ? undefined : readDown?.(row.cells[namesIndex] ?? "");
-    if (readDown && typeof name !== "object") {
-      const text = namesIndex === undefined ? "" : (row.cells[namesIndex] ?? "").trim();
-      reading.unreadLabels.set(text, row.line);
-      continue;
-    }
-    if (shape.groups !== undefined && !group) {
-      // A number above the first group has no group.
-      reading.leftOver.push(...listNumberCells(row, head));
-      continue;
-    }
-    const said = new Map(once);
-    if (shape.groups !== undefined && group) said.set(shape.groups, group);
-    if (shape.down !== undefined && typeof name === "object") said.set(shape.down, name);
-    if (classified.kind === "data" && shape.parts) {
-      place = { row, parts: [], hasNumbers: true };
-      reading.places.push(place);
-    }
-    const isPart = classified.kind === "part" && place !== undefined;
-    const isAddend = isPart && place?.hasNumbers === false;
-    const labelled = isAddend && place ? place.row : row;
-    const target = isPart && !isAddend ? (place?.parts ?? []) : reading.observations;
-    for (const observation of listRowObservations({ row, labelled, isAddend }, head, said))
-      target.push(observation);
-    if (isPart && !isAddend) reading.groupRows.push(row);
-    reading.leftOver.push(...listLeftOverCells(row, head, namesIndex));
+  for (const row of body) applyGridRow(state, row, classify(row));
+  return state;
+}
+
+function applyGridRow(state: GridState, row: GridRow, classified: GridRowKind): void {
+  switch (classified.kind) {
+    case "group":
+      state.group = classified.value;
+      state.groupRows.push(row);
+      return;
+    case "total":
+      state.totalRows.push(row);
+      return;
+    case "other":
+      state.otherRows.push(row);
+      return;
+    case "place":
+      state.place = { row, parts: [], hasNumbers: false };
+      state.groupRows.push(row);
+      return;
+    case "part":
+    case "data":
+      applyNumberRow(state, row, classified.kind === "part");
+      return;
   }
-  return reading;
 }
 
-interface NumberedRow {
-  readonly row: GridRow;
-  /** The row whose labels count: that of the district for its communes. */
-  readonly labelled: GridRow;
-  readonly isAddend: boolean;
+function applyNumberRow(state: GridState, row: GridRow, isMarkedAsPart: boolean): void {
+  const { head, shape, namesIndex, readName } = state;
+  const nameText = namesIndex === undefined ? "" : (row.cells[namesIndex] ?? "");
+  const name = readName?.(nameText);
+  if (readName && typeof name !== "object") {
+    state.unreadLabels.set(nameText.trim(), row.line);
+    return;
+  }
+  if (shape.groups !== undefined && !state.group) {
+    // A number above the first group has no group.
+    state.leftOver.push(...listNumberCells(row, head));
+    return;
+  }
+  const said = new Map(state.once);
+  if (shape.groups !== undefined && state.group) said.set(shape.groups, state.group);
+  if (shape.down !== undefined && typeof name === "object") said.set(shape.down, name);
+  addRowObservations(state, row, said, isMarkedAsPart);
+  state.leftOver.push(...listLeftOverCells(row, head, namesIndex));
 }
 
-function* listRowObservations(
-  { row, labelled, isAddend }: NumberedRow,
-  head: ShapeHead,
+/** Adds the numbers of a row: to the table, to the district that has numbers of its own, or in the place of one that has none. */
+function addRowObservations(
+  state: GridState,
+  row: GridRow,
   said: Coordinates,
-): Generator<Observation> {
-  const labels = new Map<string, string>();
-  for (const [index, { role }] of head.columns.entries())
-    if (role.kind === "label" && role.column.type !== "private")
-      labels.set(role.column.id, labelled.cells[index] ?? "");
-  for (const [index, { role, name }] of head.columns.entries()) {
-    const cell = row.cells[index] ?? "";
-    if (role.kind !== "numbers" || isBlankCell(cell)) continue;
-    const coordinates = new Map([...head.common, ...said, ...role.coordinates]);
-    yield { line: row.line, header: name, coordinates, labels, cell, columnIndex: index, isAddend };
-  }
-}
-
-function listNumberCells({ line, cells }: GridRow, { columns }: ShapeHead): LeftOverCell[] {
-  return columns.flatMap(({ role, name }, index) =>
-    role.kind === "numbers" && !isBlankCell(cells[index]) ? [{ line, header: name }] : [],
-  );
-}
-
-function listLeftOverCells(row: GridRow, head: ShapeHead, namesIndex: number | undefined): LeftOverCell[] {
-  return row.cells.flatMap((text, index) => {
-    const column = head.columns[index];
-    const isPlaced = column && column.role.kind !== "undeclared";
-    const isNumber = !isMissingValue(text) && parseNumberParts(text) !== undefined;
-    return isPlaced || index === namesIndex || !isNumber
-      ? []
-      : [{ line: row.line, header: column?.name ?? "" }];
-  });
+  isMarkedAsPart: boolean,
+): void {
+  const { head, shape, observations, places } = state;
+  const owner = isMarkedAsPart ? state.place : undefined;
+  if (!owner) {
+    if (shape.parts && !isMarkedAsPart) {
+      state.place = { row, parts: [], hasNumbers: true };
+      places.push(state.place);
+    }
+    observations.push(...listRowObservations({ row, labelled: row, isAddend: false }, head, said));
+  } else if (owner.hasNumbers) {
+    owner.parts.push(...listRowObservations({ row, labelled: row, isAddend: false }, head, said));
+    state.groupRows.push(row);
+  } else observations.push(...listRowObservations({ row, labelled: owner.row, isAddend: true }, head, said));
 }
 
 /** The column in which most names of the variable stand; undefined if two have as many. */

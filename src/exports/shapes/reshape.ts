@@ -10,7 +10,8 @@ import { isPlan, placeAspectsInTime } from "./aspects.ts";
 import type { GridRow } from "./grid.ts";
 import { checkGridTotals } from "./grid-totals.ts";
 import { findHeadAndConstants } from "./head-and-constants.ts";
-import { type GridReading, type LeftOverCell, type Observation, readObservations } from "./observations.ts";
+import type { LeftOverCell, Observation } from "./observation.ts";
+import { type GridReading, readObservations } from "./observations.ts";
 import { buildStandardRecords, formatObservationKey, getMeasureId } from "./standard-records.ts";
 import type { ShapeHeadContext } from "./variables.ts";
 

@@ -4,7 +4,7 @@ import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { parseNumberParts, toQuantity } from "../cells/numbers.ts";
 import { TextSourceRecord } from "../text-source-record.ts";
 import type { GridRow } from "./grid.ts";
-import type { Observation } from "./observations.ts";
+import type { Observation } from "./observation.ts";
 
 /** A column of the standard table. */
 interface StandardColumn {
