@@ -7,7 +7,7 @@ import { findBetterFittingExport } from "./meaning/other-export.ts";
 import { openExportSource } from "./open-source.ts";
 import { findOnlyDeclarationMatchingHeader } from "./recognise-export.ts";
 import { listShapeIssues, mayHaveOtherShape } from "./shapes/apply-shape.ts";
-import { chooseShape } from "./shapes/choose-shape.ts";
+import { chooseShape, type UndeclaredShape } from "./shapes/choose-shape.ts";
 import type { ShapedTable } from "./shapes/reshape.ts";
 import type { ShapeContext } from "./shapes/variables.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
@@ -23,6 +23,8 @@ interface FoundTable {
   readonly issues: Issue[];
   /** The shape of the file's own table, where the surveyed one was made of it. */
   readonly shaped?: ShapedTable;
+  /** The shape that the table would have, if the office declared it. */
+  readonly undeclared?: UndeclaredShape;
 }
 
 /** Finds the table of a file in the standard shape: its own, or one made of a table of another shape. */
@@ -36,7 +38,11 @@ export function findReadableTable(file: ExportFile, source: ExportSource, reques
     case "standard":
       return { survey, issues };
     case "refused":
-      return { survey, issues: [...choice.issues] };
+      return {
+        survey,
+        issues: [...choice.issues],
+        ...(choice.undeclared && { undeclared: choice.undeclared }),
+      };
     case "shaped": {
       const shapedSource = { ...source, listTables: () => [choice.table] };
       const shapedSurvey = surveyBestFittingTable(shapedSource, declaration, declaredForm);

@@ -9,3 +9,10 @@ export function formatYamlText(text: string): string {
 export function formatYamlList(texts: readonly string[], indent = "  "): string {
   return texts.map((text) => `${indent}- ${formatYamlText(text)}`).join("\n");
 }
+
+/** A key of a mapping: plain where it is a name of the program or of a file, else in quotes. */
+export function formatYamlKey(key: string): string {
+  return /^[A-Za-z][\w.-]*$/.test(key) && !/^(?:true|false|null|yes|no|on|off)$/i.test(key)
+    ? key
+    : JSON.stringify(key);
+}

@@ -17,7 +17,14 @@ import type { ShapeContext } from "./variables.ts";
 export type ShapeChoice =
   | { readonly kind: "standard" }
   | { readonly kind: "shaped"; readonly table: SourceTable; readonly shaped?: ShapedTable }
-  | { readonly kind: "refused"; readonly issues: readonly Issue[] };
+  | { readonly kind: "refused"; readonly issues: readonly Issue[]; readonly undeclared?: UndeclaredShape };
+
+/** The only shape that would read a file, if somebody declared it. */
+export interface UndeclaredShape {
+  readonly shape: Shape;
+  /** Some cells as they would be read. */
+  readonly cells: readonly string[];
+}
 
 export interface ShapeRequest extends ShapeContext {
   /** Opens the file again: the survey's own table can be read only once. */
@@ -188,12 +195,17 @@ function refuseUndeclaredShape(readings: readonly ShapedTable[], request: ShapeR
   }
   if (other) return { kind: "refused", issues: [buildUnclearIssue(only, other, request)] };
   const { observations, shape, headerLine } = only;
-  const cells = [0, Math.floor(observations.length / 2), observations.length - 1];
+  const indices = new Set([0, Math.floor(observations.length / 2), observations.length - 1]);
+  const cells = [...indices].map((index) => describeObservation(observations[index]));
   const details = {
     export: request.declaration.id,
     shape: formatShape(shape),
-    cells: [...new Set(cells)].map((index) => describeObservation(observations[index])).join("; "),
+    cells: cells.join("; "),
   };
   const place = { file: request.path, line: headerLine };
-  return { kind: "refused", issues: [buildIssue("shape-undeclared", details, place)] };
+  return {
+    kind: "refused",
+    issues: [buildIssue("shape-undeclared", details, place)],
+    undeclared: { shape, cells },
+  };
 }

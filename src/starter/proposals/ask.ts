@@ -1,0 +1,186 @@
+/** The questions and answers of one file, in the words of a clerk. */
+import { isTimeType } from "../../catalogue/column-types.ts";
+import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import { describeShape, formatShape } from "../../catalogue/shape.ts";
+import { moneyUnitNames } from "../../catalogue/units.ts";
+import type { UndeclaredShape } from "../../exports/shapes/choose-shape.ts";
+import { formatExcerpt } from "../../issues/issue.ts";
+import type { Period } from "../../period.ts";
+import { formatYamlKey } from "../yaml-text.ts";
+import type { ExportChoice } from "./choose-export.ts";
+import type { HeadMatch } from "./match-heads.ts";
+import { describeMoneyCell } from "./money-cells.ts";
+import type { Proposal } from "./proposal.ts";
+
+export function buildExportProposal(file: string, { candidates, isCertain }: ExportChoice): Proposal {
+  const [first] = candidates;
+  return {
+    kind: "export",
+    files: [file],
+    question: isCertain ? `${file}: ${first?.name ?? ""}, theo các cột của tệp` : `${file} là biểu nào?`,
+    answers: candidates.map(({ id, name }) => ({
+      label: name,
+      entry: { keys: ["files", file], line: `export: ${id}` },
+    })),
+    isCertain,
+  };
+}
+
+export function buildHeadProposal(
+  file: string,
+  { id, name }: ExportDeclaration,
+  { column, heads }: HeadMatch,
+  isCertain: boolean,
+): Proposal {
+  const wanted = column.headers[0] ?? column.id;
+  const [first = ""] = heads;
+  const [question, formatLabel] = isCertain
+    ? [`cột “${formatExcerpt(first)}” là “${wanted}” (${name})`, () => `là “${wanted}”`]
+    : heads.length === 1
+      ? [`Cột “${formatExcerpt(first)}” có phải là “${wanted}” không?`, () => `Phải, là “${wanted}”`]
+      : [`Cột nào là “${wanted}” (${name})?`, (head: string) => `Cột “${formatExcerpt(head)}”`];
+  return {
+    kind: "header",
+    files: [file],
+    question,
+    answers: heads.map((head) => ({
+      label: formatLabel(head),
+      entry: { keys: ["aliases", "headers", `${id}.${column.id}`], line: `- ${JSON.stringify(head)}` },
+    })),
+    isCertain,
+  };
+}
+
+export function buildShapeProposal(
+  file: string,
+  { id }: ExportDeclaration,
+  { shape, cells }: UndeclaredShape,
+): Proposal {
+  return {
+    kind: "shape",
+    files: [file],
+    question: `${file}: ${describeShape(shape)}. Nếu đọc như vậy thì ${cells.join("; ")}. Đúng không?`,
+    answers: [
+      {
+        label: "Đúng, đọc như vậy",
+        entry: { keys: ["exports", id, "shapes"], line: `- ${formatShape(shape)}` },
+      },
+    ],
+    isCertain: false,
+  };
+}
+
+export function buildUnitProposal(
+  file: string,
+  { id }: ExportDeclaration,
+  {
+    column,
+    header,
+    cells,
+  }: { readonly column: Column; readonly header: string; readonly cells: readonly string[] },
+): Proposal {
+  const units = [...new Set([column.unit ?? "đồng", ...moneyUnitNames])];
+  return {
+    kind: "unit",
+    files: [file],
+    question: `Cột “${formatExcerpt(header)}” tính bằng đơn vị nào?`,
+    answers: units.map((unit) => ({
+      label: `${unit}: ${cells.map((cell) => describeMoneyCell(cell, unit)).join("; ")}`,
+      entry: { keys: ["units"], line: `${id}.${column.id}: ${unit}` },
+    })),
+    isCertain: false,
+  };
+}
+
+export function buildTextProposal(
+  file: string,
+  { id }: ExportDeclaration,
+  {
+    column,
+    written,
+    nearest,
+  }: { readonly column: Column; readonly written: string; readonly nearest: string },
+): Proposal {
+  return {
+    kind: "text",
+    files: [file],
+    question: `“${formatExcerpt(written)}” ở cột “${column.headers[0] ?? column.id}” có phải là “${nearest}” không?`,
+    answers: [
+      {
+        label: `Phải, là “${nearest}”`,
+        entry: {
+          keys: ["aliases", "texts", `${id}.${column.id}`],
+          line: `${JSON.stringify(written)}: ${JSON.stringify(nearest)}`,
+        },
+      },
+    ],
+    isCertain: false,
+  };
+}
+
+export function buildIndicatorProposal(
+  file: string,
+  written: string,
+  { id, name }: { readonly id: string; readonly name: string },
+): Proposal {
+  return {
+    kind: "indicator",
+    files: [file],
+    question: `Chỉ tiêu “${formatExcerpt(written)}” có phải là “${name}” không?`,
+    answers: [
+      {
+        label: `Phải, là “${name}”`,
+        entry: { keys: ["aliases", "indicators"], line: `${JSON.stringify(written)}: ${formatYamlKey(id)}` },
+      },
+    ],
+    isCertain: false,
+  };
+}
+
+/** The locality or the time of a file that says it nowhere. */
+export function buildOnceProposal(
+  file: string,
+  { type }: Column,
+  { office, period }: { readonly office: Office; readonly period: Period },
+): Proposal {
+  const keys = ["files", file];
+  if (!isTimeType(type))
+    return {
+      kind: "place",
+      files: [file],
+      question: `${file} là số liệu của địa phương nào?`,
+      answers: office.localities.map(({ name }) => ({
+        label: name,
+        entry: { keys, line: `locality: ${JSON.stringify(name)}` },
+      })),
+      isCertain: false,
+    };
+  const months = Array.from({ length: period.last }, (_, index) => `${period.last - index}/${period.year}`);
+  const times = period.last > 1 ? [`${period.last} tháng ${period.year}`, ...months] : months;
+  return {
+    kind: "time",
+    files: [file],
+    question: `${file} là số liệu của thời gian nào?`,
+    answers: times.map((time) => ({ label: time, entry: { keys, line: `time: ${time}` } })),
+    isCertain: false,
+  };
+}
+
+/** A name of a place that the office's list does not have. */
+export function buildPlaceNameProposal(
+  file: string,
+  written: string,
+  candidates: readonly { readonly code: string; readonly name: string }[],
+): Proposal {
+  return {
+    kind: "place",
+    files: [file],
+    question: `“${formatExcerpt(written)}” ở cột địa phương là nơi nào?`,
+    answers: candidates.map(({ code, name }) => ({
+      label: name,
+      entry: { keys: ["localities", code, "aliases"], line: `- ${JSON.stringify(written)}` },
+    })),
+    isCertain: false,
+  };
+}

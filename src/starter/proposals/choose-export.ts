@@ -1,0 +1,115 @@
+/** Which export a file is that neither its name nor its header says: by its columns and by the words of its title. */
+
+import { isTimeType } from "../../catalogue/column-types.ts";
+import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import { parseTime } from "../../exports/cells/time-spans.ts";
+import { findReadableTable } from "../../exports/find-table.ts";
+import { resolveFileLocality } from "../../exports/meaning/file-place.ts";
+import { resolveFileTime } from "../../exports/meaning/file-time.ts";
+import { openExportSource } from "../../exports/open-source.ts";
+import type { ExportFile } from "../../exports/source.ts";
+import { spellOutAbbreviations } from "./field-words.ts";
+import { matchHeads } from "./match-heads.ts";
+import type { Sheet } from "./sheet.ts";
+
+export interface ExportChoice {
+  /** The likeliest first; empty where the file looks like no export. */
+  readonly candidates: readonly ExportDeclaration[];
+  readonly isCertain: boolean;
+}
+
+export interface OfficeContext {
+  readonly office: Office;
+  readonly catalogue: Catalogue;
+}
+
+/** The share of the needed columns without which a file is no candidate. */
+const fewestColumns = 0.5;
+const maxCandidates = 3;
+
+export function chooseExport(file: ExportFile, sheet: Sheet, context: OfficeContext): ExportChoice {
+  const { sectors, targets } = context.catalogue;
+  const declarations = [...sectors.flatMap(({ exports }) => exports), targets];
+  const titled = findExportOfTitle(file.path, sheet, declarations);
+  const ranked = declarations
+    .map((declaration) => ({ declaration, ...rateDeclaration(file, sheet, declaration, context) }))
+    .filter(({ declaration, share }) => share >= fewestColumns || declaration === titled)
+    .sort(
+      (a, b) =>
+        Number(b.declaration === titled) - Number(a.declaration === titled) ||
+        b.share - a.share ||
+        b.matched - a.matched,
+    );
+  const complete = ranked.filter(({ share }) => share === 1);
+  const [first] = ranked;
+  const isTitled = first?.declaration === titled;
+  // The columns of one export alone, or the title and the columns together.
+  const isCertain =
+    first !== undefined &&
+    first.share === 1 &&
+    (complete.length === 1 || (isTitled && complete.every(({ matched }) => matched <= first.matched)));
+  return { candidates: ranked.slice(0, maxCandidates).map(({ declaration }) => declaration), isCertain };
+}
+
+/** The share of the needed columns that the sheet surely has, or answers once; `matched` counts optional ones too. */
+function rateDeclaration(
+  file: ExportFile,
+  sheet: Sheet,
+  declaration: ExportDeclaration,
+  { office, catalogue }: OfficeContext,
+): { share: number; matched: number } {
+  const { known, certain } = matchHeads({ sheet, declaration, office, catalogue });
+  const matched = new Set([...known, ...certain.map(({ column }) => column)]);
+  const saysTime = resolveFileTime(sheet.titles, file.path, office.files).kind === "answered";
+  const saysPlace = resolveFileLocality(sheet.titles, file.path, office).kind === "answered";
+  const needed = declaration.columns.filter(({ optional }) => !optional);
+  const found = needed.filter(
+    (column) =>
+      matched.has(column) ||
+      (column.type === "locality" && saysPlace) ||
+      (isTimeType(column.type) && column.type !== "date" && saysTime),
+  );
+  const numbers = [...matched].filter(({ type }) => type !== "locality" && !isTimeType(type));
+  if (numbers.length === 0) {
+    const isLikely = hasValuesAcross(sheet) && isShaped(file, declaration, { office, catalogue });
+    return { share: isLikely ? fewestColumns : 0, matched: 0 };
+  }
+  return { share: found.length / needed.length, matched: matched.size };
+}
+
+/** True where heads are months: trying every shape of every export takes long. */
+function hasValuesAcross({ headTexts }: Sheet): boolean {
+  return headTexts.filter((text) => parseTime(text) !== undefined).length >= 2;
+}
+
+/** True for a table that an undeclared shape would read; a table of one number column fits many exports. */
+function isShaped(file: ExportFile, declaration: ExportDeclaration, context: OfficeContext): boolean {
+  const source = openExportSource(file);
+  try {
+    const request = { path: file.path, declaration, declaredForm: undefined, ...context };
+    return findReadableTable(file, source, request).undeclared !== undefined;
+  } finally {
+    source.close();
+  }
+}
+
+/** The only export whose name or usual file name the titles or the file's name hold, the longest first. */
+function findExportOfTitle(
+  path: string,
+  { titles }: Sheet,
+  declarations: readonly ExportDeclaration[],
+): ExportDeclaration | undefined {
+  const fileName = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+  const words = [...titles, fileName].map(
+    (text) => ` ${spellOutAbbreviations(text.replace(/[-_]+/g, " "))} `,
+  );
+  const rated = declarations.map((declaration) => {
+    const names = [declaration.name, ...declaration.files].map((name) => spellOutAbbreviations(name));
+    const found = names.filter((name) => words.some((text) => text.includes(` ${name} `)));
+    return { declaration, length: Math.max(0, ...found.map((name) => name.split(" ").length)) };
+  });
+  const longest = Math.max(...rated.map(({ length }) => length));
+  const best = rated.filter(({ length }) => length === longest && length >= 2);
+  return best.length === 1 ? best[0]?.declaration : undefined;
+}

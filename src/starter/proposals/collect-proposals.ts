@@ -1,0 +1,120 @@
+/** Goes through the files again and again until nothing new is proposed: what was accepted may show the next obstacle. */
+import type { ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { ExportFile } from "../../exports/source.ts";
+import { findFileProposals, formatName, type ProposalContext } from "./file-proposals.ts";
+import { type Answer, type Entry, formatProposalKey, type Proposal } from "./proposal.ts";
+
+export interface Decision {
+  readonly proposal: Proposal;
+  /** Absent for a question that stays open. */
+  readonly answer?: Answer;
+  /** True where an open question is taken as answered by its first answer, to see what else would have to be asked. */
+  readonly isAssumed?: boolean;
+}
+
+/** Answers the new proposals, with or without a person. */
+export type Decide = (proposals: readonly Proposal[]) => Promise<readonly Decision[]>;
+
+export interface ProposalResult {
+  readonly accepted: readonly Entry[];
+  readonly open: readonly Proposal[];
+  /** The export of each file; undefined for a file that looks like none. */
+  readonly exports: ReadonlyMap<ExportFile, ExportDeclaration | undefined>;
+}
+
+export interface CollectOptions {
+  /** The office and the catalogue with the entries; undefined where they contradict each other. */
+  readonly readContext: (entries: readonly Entry[]) => ProposalContext | undefined;
+  readonly decide: Decide;
+}
+
+/** More rounds would only repeat themselves: export, heads, shape, place, units, texts. */
+const maxRounds = 12;
+
+export async function collectProposals(
+  files: readonly ExportFile[],
+  { readContext, decide }: CollectOptions,
+): Promise<ProposalResult> {
+  const accepted: Entry[] = [];
+  const assumed: Entry[] = [];
+  const open: Proposal[] = [];
+  const decided = new Set<string>();
+  const doubtful = new Set<string>();
+  // A file may be large: one without an obstacle is read once.
+  const settled = new Set<ExportFile>();
+  const exports = new Map<ExportFile, ExportDeclaration | undefined>();
+  for (let round = 0; round < maxRounds; round++) {
+    const context = readContext([...accepted, ...assumed]) ?? readContext(accepted);
+    if (!context) break;
+    const found: Proposal[] = [];
+    for (const file of files) {
+      if (settled.has(file)) continue;
+      const { declaration, proposals } = await findFileProposals(file, context);
+      exports.set(file, declaration);
+      if (proposals.length === 0) settled.add(file);
+      // What follows from an open question is no more certain than it.
+      const isDoubtful = doubtful.has(formatName(file));
+      found.push(...proposals.map((proposal) => (isDoubtful ? { ...proposal, isCertain: false } : proposal)));
+    }
+    const fresh = mergeProposals(found).filter((proposal) => !decided.has(formatProposalKey(proposal)));
+    if (fresh.length === 0) break;
+    for (const { proposal, answer, isAssumed } of await decide(fresh)) {
+      decided.add(formatProposalKey(proposal));
+      if (answer) {
+        if (readContext([...accepted, answer.entry])) accepted.push(answer.entry);
+        continue;
+      }
+      open.push(proposal);
+      for (const file of proposal.files) doubtful.add(file);
+      const [first, ...others] = proposal.answers;
+      const isOnlyOne = proposal.kind !== "header" || others.length === 0;
+      if (isAssumed && first && isOnlyOne && readContext([...accepted, ...assumed, first.entry]))
+        assumed.push(first.entry);
+    }
+  }
+  return { accepted, open, exports };
+}
+
+/** Several files may have the same heads; a question about one column is asked once for all its heads. */
+function mergeProposals(proposals: readonly Proposal[]): Proposal[] {
+  const merged: Proposal[] = [];
+  for (const proposal of proposals) {
+    const index = merged.findIndex((earlier) => isSameQuestion(earlier, proposal));
+    const earlier = merged[index];
+    if (!earlier) {
+      merged.push(proposal);
+      continue;
+    }
+    const longer = proposal.answers.length > earlier.answers.length ? proposal : earlier;
+    const known = new Set(longer.answers.map(({ entry }) => entry.line));
+    const others = [...earlier.answers, ...proposal.answers].filter(({ entry }) => !known.has(entry.line));
+    merged[index] = {
+      ...longer,
+      answers: [...longer.answers, ...others],
+      files: [...new Set([...earlier.files, ...proposal.files])],
+      isCertain: earlier.isCertain && proposal.isCertain,
+    };
+  }
+  return merged;
+}
+
+function isSameQuestion(first: Proposal, second: Proposal): boolean {
+  if (formatProposalKey(first) === formatProposalKey(second)) return true;
+  const [keys, otherKeys] = [first, second].map(({ answers }) => answers[0]?.entry.keys.join(" "));
+  const lines = new Set(first.answers.map(({ entry }) => entry.line));
+  return (
+    first.kind === "header" &&
+    second.kind === "header" &&
+    !first.isCertain &&
+    !second.isCertain &&
+    keys === otherKeys &&
+    second.answers.some(({ entry }) => lines.has(entry.line))
+  );
+}
+
+/** Accepts what is certain and leaves all else as questions. */
+export const decideWithoutAsking: Decide = async (proposals) =>
+  proposals.map((proposal) => {
+    const [first] = proposal.answers;
+    return proposal.isCertain && first ? { proposal, answer: first } : { proposal, isAssumed: true };
+  });

@@ -1,0 +1,112 @@
+/** What stands between one file and its figures, as proposals: the first kind of obstacle alone, since the next ones depend on it. */
+import { isAmountType, isTimeType } from "../../catalogue/column-types.ts";
+import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import { findReadableTable } from "../../exports/find-table.ts";
+import { findConfirmedFile } from "../../exports/meaning/file-time.ts";
+import { openExportSource } from "../../exports/open-source.ts";
+import { listExportIdsByFileName, resolveExportDeclaration } from "../../exports/recognise-export.ts";
+import type { ExportFile } from "../../exports/source.ts";
+import type { IssueCode } from "../../issues/issue.ts";
+import type { Period } from "../../period.ts";
+import { buildExportProposal, buildHeadProposal, buildOnceProposal, buildShapeProposal } from "./ask.ts";
+import { chooseExport } from "./choose-export.ts";
+import { matchHeads } from "./match-heads.ts";
+import type { Proposal } from "./proposal.ts";
+import { findRowProposals } from "./row-proposals.ts";
+import { readSheet, type Sheet } from "./sheet.ts";
+
+export interface ProposalContext {
+  /** As its report.yaml would be with what was accepted so far. */
+  readonly office: Office;
+  readonly catalogue: Catalogue;
+  readonly period: Period;
+}
+
+export interface FileFindings {
+  readonly declaration?: ExportDeclaration;
+  readonly proposals: readonly Proposal[];
+}
+
+/** Finds the proposals of a file; a file without a declaration and proposals looks like no export. */
+export async function findFileProposals(file: ExportFile, context: ProposalContext): Promise<FileFindings> {
+  const sheet = readSheet(file);
+  const declaration = findSureDeclaration(file, context);
+  if (!declaration) {
+    const choice = sheet ? chooseExport(file, sheet, context) : { candidates: [], isCertain: false };
+    const proposals = choice.candidates.length > 0 ? [buildExportProposal(formatName(file), choice)] : [];
+    return { proposals };
+  }
+  const before = sheet ? findProposalsBeforeRows(file, sheet, declaration, context) : [];
+  if (before.length > 0) return { declaration, proposals: before };
+  return { declaration, proposals: await findRowProposals(file, sheet, declaration, context) };
+}
+
+/** The declaration that the office or the name says, or the only one whose columns the header has. */
+function findSureDeclaration(
+  file: ExportFile,
+  { office, catalogue }: ProposalContext,
+): ExportDeclaration | undefined {
+  const found = resolveExportDeclaration(file, catalogue, office.files);
+  if ("issue" in found) return undefined;
+  const isSaid =
+    findConfirmedFile(office.files, file.path)?.export !== undefined ||
+    listExportIdsByFileName(file.path, catalogue).length > 0;
+  // A header of few columns ("Tháng; Nội dung; Số lượng") may be that of a table of something else.
+  const needed = found.declaration.columns.filter(({ optional }) => !optional);
+  return isSaid || needed.length > 3 ? found.declaration : undefined;
+}
+
+function findProposalsBeforeRows(
+  file: ExportFile,
+  sheet: Sheet,
+  declaration: ExportDeclaration,
+  { office, catalogue, period }: ProposalContext,
+): Proposal[] {
+  const name = formatName(file);
+  const { certain, likely } = matchHeads({ sheet, declaration, office, catalogue });
+  if (certain.length > 0) return certain.map((match) => buildHeadProposal(name, declaration, match, true));
+  const { undeclared, missing, codes } = findObstacles(file, declaration, { office, catalogue });
+  if (undeclared) return [buildShapeProposal(name, declaration, undeclared)];
+  if (!codes.some((code) => missingColumnCodes.has(code))) return [];
+  const heads = likely.filter(
+    ({ column, heads }) => heads.length > 0 && missing.includes(column) && !column.optional,
+  );
+  if (heads.length > 0) return heads.map((match) => buildHeadProposal(name, declaration, match, false));
+  const once = missing.filter(({ type, optional }) => !optional && !isAmountType(type));
+  const isOnlyOnce = missing.every(
+    ({ type, optional }) => optional || type === "locality" || (isTimeType(type) && type !== "date"),
+  );
+  return isOnlyOnce ? once.map((column) => buildOnceProposal(name, column, { office, period })) : [];
+}
+
+const missingColumnCodes: ReadonlySet<IssueCode> = new Set(["column-missing", "header-missing"]);
+
+/** The columns that the file lacks in every shape, and the shape in which it would lack none. */
+function findObstacles(
+  file: ExportFile,
+  declaration: ExportDeclaration,
+  context: { readonly office: Office; readonly catalogue: Catalogue },
+) {
+  const source = openExportSource(file);
+  try {
+    const request = { path: file.path, declaration, declaredForm: undefined, ...context };
+    const { survey, issues, undeclared } = findReadableTable(file, source, request);
+    const header = survey.table?.header;
+    const found = new Set<Column>(
+      [...(header?.columns ?? []), ...(header?.ambiguous ?? [])].map(({ column }) => column),
+    );
+    return {
+      undeclared,
+      missing: declaration.columns.filter((column) => !found.has(column)),
+      codes: issues.map(({ code }) => code),
+    };
+  } finally {
+    source.close();
+  }
+}
+
+/** As report.yaml calls the file: below data/. */
+export function formatName({ path }: Pick<ExportFile, "path">): string {
+  return path.replace(/^data\//, "");
+}

@@ -1,0 +1,147 @@
+/** Which heads of a sheet are columns of an export, though they have other names. */
+import { collectKnownColumnTexts } from "../../catalogue/column-texts.ts";
+import { isAmountType, isTimeType } from "../../catalogue/column-types.ts";
+import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import { getOrCreateLocalityReader } from "../../exports/cells/localities.ts";
+import { foldText } from "../../exports/cells/text-folding.ts";
+import { parseTime } from "../../exports/cells/time-spans.ts";
+import { divideHeader } from "../../exports/meaning/header-words.ts";
+import { isRunningNumberHeader } from "../../exports/meaning/running-number.ts";
+import { findOtherMeaning } from "../../exports/meaning/words/changing-words.ts";
+import { matchColumns, toDeclaredColumn } from "../../exports/table/header-matching.ts";
+import { isTotalLabel } from "../../exports/table/total-labels.ts";
+import { computeHeaderSimilarity, isSameHeader } from "./field-words.ts";
+import { isNumberCell, listColumnCells, type Sheet } from "./sheet.ts";
+
+export interface SheetContext {
+  readonly sheet: Sheet;
+  readonly declaration: ExportDeclaration;
+  readonly office: Office;
+  readonly catalogue: Catalogue;
+}
+
+/** A column that the sheet names otherwise, and the heads that may be it. */
+export interface HeadMatch {
+  readonly column: Column;
+  /** As report.yaml holds them, without their units; the likeliest first. */
+  readonly heads: readonly string[];
+}
+
+export interface HeadMatches {
+  /** Columns that the declaration itself recognises. */
+  readonly known: readonly Column[];
+  readonly certain: readonly HeadMatch[];
+  /** Columns still missing, with the heads that may be meant. */
+  readonly likely: readonly HeadMatch[];
+}
+
+export function matchHeads(context: SheetContext): HeadMatches {
+  const { sheet, declaration } = context;
+  const matched = matchColumns(sheet.names, declaration.columns.map(toDeclaredColumn));
+  const known = [...matched.columns, ...matched.ambiguous].map(({ column }) => column);
+  const used = new Set(matched.columns.map(({ index }) => index));
+  const missing = declaration.columns.filter(
+    (column) => !known.includes(column) && column.type !== "private",
+  );
+  const certain = missing.flatMap((column): HeadMatch[] => {
+    const heads = listCertainHeads(column, used, context);
+    return heads.length === 1 ? [{ column, heads }] : [];
+  });
+  const distinct = certain.filter(
+    ({ heads: [head] }) => certain.filter((other) => other.heads[0] === head).length === 1,
+  );
+  const taken = new Set(distinct.flatMap(({ heads }) => heads));
+  const likely = missing
+    .filter((column) => !distinct.some((match) => match.column === column))
+    .map((column) => ({
+      column,
+      heads: listLikelyHeads(column, used, context).filter((head) => !taken.has(head)),
+    }));
+  return { known, certain: distinct, likely };
+}
+
+/** Heads with the same words, or columns whose cells leave no doubt. */
+function listCertainHeads(column: Column, used: ReadonlySet<number>, context: SheetContext): string[] {
+  const { sheet, declaration } = context;
+  const labels = sheet.rows.flatMap(({ cells }) => cells.slice(0, 3).filter((cell) => !isNumberCell(cell)));
+  const texts = [
+    ...sheet.names.flatMap(({ fullName }, index) => (used.has(index) ? [] : [fullName])),
+    ...(isAmountType(column.type) ? [...sheet.headTexts, ...labels] : []),
+  ].filter((text) => text !== "");
+  const others = declaration.columns.filter((other) => other !== column);
+  const same = texts
+    .map(formatHeadWithoutUnit)
+    .filter((text) => column.headers.some((header) => isSameHeader(text, header)))
+    .filter((text) => !others.some(({ headers }) => headers.some((header) => isSameHeader(text, header))))
+    .filter((text) => !column.headers.some((header) => foldText(header) === foldText(text)));
+  const distinct = [...new Map(same.map((text) => [foldText(text), text])).values()];
+  return distinct.length > 0 ? distinct : listHeadsByCells(column, used, context);
+}
+
+const mostly = 0.9;
+
+/** The heads of columns whose cells are nearly all localities, months, dates or texts that the column names. */
+function listHeadsByCells(column: Column, used: ReadonlySet<number>, context: SheetContext): string[] {
+  const isFitting = createCellTest(column, context);
+  if (!isFitting) return [];
+  return context.sheet.names.flatMap(({ fullName }, index) => {
+    if (used.has(index) || fullName === "") return [];
+    const cells = listColumnCells(context.sheet, index).filter((cell) => !isTotalLabel(cell));
+    const fitting = cells.filter(isFitting).length;
+    return cells.length >= 2 && fitting / cells.length >= mostly ? [fullName] : [];
+  });
+}
+
+function createCellTest(
+  column: Column,
+  { declaration, office, catalogue }: SheetContext,
+): ((cell: string) => boolean) | undefined {
+  if (column.type === "locality") {
+    const readLocality = getOrCreateLocalityReader(office);
+    return (cell) => !isNumberCell(cell) && ["locality", "territory"].includes(readLocality(cell).kind);
+  }
+  if (column.type === "month")
+    return (cell) => /[/.-]\s*20\d\d\s*$|năm\s+20\d\d\s*$/iu.test(cell) && parseTime(cell) !== undefined;
+  if (column.type === "date") return (cell) => /^\d{1,2}[/.-]\d{1,2}[/.-]20\d\d$/.test(cell);
+  if (column.type !== "text") return undefined;
+  const { filtered } = collectKnownColumnTexts(declaration.id, column, catalogue);
+  const texts = new Set([...filtered, ...Object.values(column.aliases ?? {}).flat()].map(foldText));
+  return texts.size === 0 ? undefined : (cell) => texts.has(foldText(cell));
+}
+
+/** Heads of the same kind of cells that nothing else explains, those with more words in common first. */
+function listLikelyHeads(column: Column, used: ReadonlySet<number>, context: SheetContext): string[] {
+  const { sheet, office } = context;
+  const readLocality = getOrCreateLocalityReader(office);
+  const isAmount = isAmountType(column.type);
+  const candidates = sheet.names.flatMap(({ fullName }, index) => {
+    if (used.has(index) || fullName === "" || isRunningNumberHeader(fullName)) return [];
+    const cells = listColumnCells(sheet, index);
+    const numbers = cells.filter(isNumberCell).length;
+    const isFitting = isAmount ? numbers * 2 > cells.length : numbers * 2 <= cells.length;
+    const isOfOtherKind =
+      parseTime(fullName) !== undefined ||
+      readLocality(fullName).kind !== "unknown" ||
+      (isAmount && findOtherMeaning(foldText(fullName), fullName) !== undefined);
+    return cells.length > 0 && isFitting && !isOfOtherKind ? [formatHeadWithoutUnit(fullName)] : [];
+  });
+  const score = (head: string) =>
+    Math.max(...column.headers.map((header) => computeHeaderSimilarity(head, header)));
+  const isPlaceOrTime = column.type === "locality" || isTimeType(column.type);
+  return candidates
+    .map((head) => ({ head, score: score(head) }))
+    .filter(({ score }) => !isPlaceOrTime || score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({ head }) => head);
+}
+
+/** "Số tiền cho vay (tr.đ)" → "Số tiền cho vay": the unit is read from the file. */
+function formatHeadWithoutUnit(head: string): string {
+  const form = divideHeader(head).find(({ phrases }) =>
+    phrases.some(({ meaning }) => meaning.kind === "unit"),
+  );
+  const bracket = /\s*\([^()]*\)\s*$/.exec(head);
+  return form && bracket && bracket.index > 0 ? head.slice(0, bracket.index) : head;
+}

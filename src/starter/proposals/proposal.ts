@@ -1,0 +1,32 @@
+/** What `report init --from` proposes to write down about the files of an office. */
+
+/** One line of report.yaml below its keys: `export: jobs` below files → bieu-01.csv. */
+export interface Entry {
+  readonly keys: readonly string[];
+  readonly line: string;
+}
+
+export interface Answer {
+  /** As a person chooses it: "Cho vay giải quyết việc làm". */
+  readonly label: string;
+  readonly entry: Entry;
+}
+
+type ProposalKind = "export" | "header" | "shape" | "unit" | "text" | "indicator" | "place" | "time";
+
+export interface Proposal {
+  readonly kind: ProposalKind;
+  /** Relative to data/; several where they have the same heads. */
+  readonly files: readonly string[];
+  /** With what the file shows for it; a question where it is not certain. */
+  readonly question: string;
+  /** The likeliest first. */
+  readonly answers: readonly Answer[];
+  /** False where a person has to decide, because a wrong answer would give other figures. */
+  readonly isCertain: boolean;
+}
+
+/** Proposals with the same answers are one, whatever file they come from. */
+export function formatProposalKey({ kind, answers }: Proposal): string {
+  return JSON.stringify([kind, answers.map(({ entry }) => entry)]);
+}

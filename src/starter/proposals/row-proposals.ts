@@ -1,0 +1,139 @@
+/** What the rows of a readable table leave open: units of money, texts and names that nobody declared. */
+import { collectKnownColumnTexts } from "../../catalogue/column-texts.ts";
+import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import { getOrCreateLocalityReader } from "../../exports/cells/localities.ts";
+import { foldText } from "../../exports/cells/text-folding.ts";
+import { findNearestDeclaredText } from "../../exports/meaning/near-text.ts";
+import { readExport } from "../../exports/read-export.ts";
+import type { ExportFile } from "../../exports/source.ts";
+import { matchColumns, toDeclaredColumn } from "../../exports/table/header-matching.ts";
+import { isTotalLabel } from "../../exports/table/total-labels.ts";
+import type { Issue } from "../../issues/issue.ts";
+import {
+  buildIndicatorProposal,
+  buildPlaceNameProposal,
+  buildTextProposal,
+  buildUnitProposal,
+} from "./ask.ts";
+import type { Proposal } from "./proposal.ts";
+import { isNumberCell, listColumnCells, type Sheet } from "./sheet.ts";
+
+interface RowContext {
+  readonly office: Office;
+  readonly catalogue: Catalogue;
+}
+
+export async function findRowProposals(
+  file: ExportFile,
+  sheet: Sheet | undefined,
+  declaration: ExportDeclaration,
+  context: RowContext,
+): Promise<Proposal[]> {
+  const name = file.path.replace(/^data\//, "");
+  const issues: Issue[] = [];
+  const texts = new Map<string, Set<string>>();
+  await readExport(file, declaration, context, {
+    issue: (issue) => issues.push(issue),
+    row: (row) => {
+      for (const [id, text] of Object.entries(row.texts)) {
+        const known = texts.get(id) ?? new Set();
+        texts.set(id, known.add(text));
+      }
+    },
+  });
+  const units = issues
+    .filter(({ code }) => code === "unit-missing")
+    .flatMap(({ column }) => findUnitProposal(name, column ?? "", sheet, declaration));
+  return [
+    ...units,
+    ...findTextProposals(name, texts, declaration, context.catalogue),
+    ...findNameProposals(name, sheet, declaration, context),
+  ];
+}
+
+function findUnitProposal(
+  name: string,
+  header: string,
+  sheet: Sheet | undefined,
+  declaration: ExportDeclaration,
+): Proposal[] {
+  const money = declaration.columns.filter(({ type }) => type === "money");
+  const named = sheet && matchColumns(sheet.names, money.map(toDeclaredColumn)).columns;
+  const matched = named?.find((candidate) => candidate.header === header);
+  const column = matched?.column ?? (money.length === 1 ? money[0] : undefined);
+  if (!column) return [];
+  const cells =
+    sheet && matched ? listColumnCells(sheet, matched.index).filter(isNumberCell) : listNumbers(sheet);
+  return [buildUnitProposal(name, declaration, { column, header, cells: cells.slice(0, 3) })];
+}
+
+function listNumbers(sheet: Sheet | undefined): string[] {
+  return (sheet?.rows ?? []).flatMap(({ cells }) => cells.filter(isNumberCell).slice(-1));
+}
+
+function findTextProposals(
+  name: string,
+  texts: ReadonlyMap<string, ReadonlySet<string>>,
+  declaration: ExportDeclaration,
+  catalogue: Catalogue,
+): Proposal[] {
+  return declaration.columns
+    .filter(({ type }) => type === "text")
+    .flatMap((column) => {
+      const { filtered, known } = collectKnownColumnTexts(declaration.id, column, catalogue);
+      const right = [...filtered, ...known];
+      const folded = new Set([...right, ...Object.values(column.aliases ?? {}).flat()].map(foldText));
+      if (filtered.length === 0) return [];
+      return [...(texts.get(column.id) ?? [])].flatMap((written) => {
+        if (written === "" || folded.has(foldText(written))) return [];
+        const nearest = findNearestDeclaredText(written, right);
+        return nearest === undefined
+          ? []
+          : [buildTextProposal(name, declaration, { column, written, nearest })];
+      });
+    });
+}
+
+/** Names of localities and indicators that no list has. */
+function findNameProposals(
+  name: string,
+  sheet: Sheet | undefined,
+  { columns }: ExportDeclaration,
+  context: RowContext,
+): Proposal[] {
+  if (!sheet) return [];
+  return matchColumns(sheet.names, columns.map(toDeclaredColumn)).columns.flatMap(({ column, index }) => {
+    const written = [...new Set(listColumnCells(sheet, index))].filter((cell) => !isTotalLabel(cell));
+    return written.flatMap((cell) => findNameProposal(name, column, cell, context));
+  });
+}
+
+function findNameProposal(
+  name: string,
+  { type }: Column,
+  written: string,
+  { office, catalogue }: RowContext,
+): Proposal[] {
+  if (type === "indicator") {
+    const indicators = catalogue.sectors.flatMap((sector) => sector.indicators);
+    const names = new Map(
+      indicators.flatMap((indicator) =>
+        [indicator.id, indicator.name, ...(indicator.aliases ?? [])].map((text) => [text, indicator]),
+      ),
+    );
+    if ([...names.keys()].some((text) => foldText(text) === foldText(written))) return [];
+    const nearest = names.get(findNearestDeclaredText(written, [...names.keys()]) ?? "");
+    return nearest ? [buildIndicatorProposal(name, written, nearest)] : [];
+  }
+  if (type !== "locality") return [];
+  const reading = getOrCreateLocalityReader(office)(written);
+  if (reading.kind !== "unclear" && reading.kind !== "unknown") return [];
+  const nearest = reading.kind === "unknown" ? reading.nearest : undefined;
+  const candidates = office.localities.filter((locality) =>
+    reading.kind === "unclear"
+      ? reading.candidates.includes(locality.name)
+      : nearest !== undefined && foldText(locality.name).includes(foldText(nearest)),
+  );
+  return candidates.length > 0 ? [buildPlaceNameProposal(name, written, candidates)] : [];
+}

@@ -1,0 +1,75 @@
+/** A file as a clerk sees it: titles, heads, columns of cells, before anything is known of its export. */
+import { isBlankCell } from "../../exports/cells/blank-cell.ts";
+import { isMissingValue, parseNumberParts } from "../../exports/cells/numbers.ts";
+import { openExportSource } from "../../exports/open-source.ts";
+import { type GridRow, readGrid } from "../../exports/shapes/grid.ts";
+import type { ExportFile } from "../../exports/source.ts";
+import { buildColumnNames, type ColumnName } from "../../exports/table/column-names.ts";
+
+export interface Sheet {
+  readonly titles: readonly string[];
+  /** The texts of all rows of the header. */
+  readonly headTexts: readonly string[];
+  readonly names: readonly ColumnName[];
+  /** The first rows below the header. */
+  readonly rows: readonly GridRow[];
+}
+
+const maxHeaderHeight = 3;
+
+/** Reads the beginning of a file; undefined for a file without a table. */
+export function readSheet(file: ExportFile): Sheet | undefined {
+  const source = openExportSource(file);
+  try {
+    for (const table of source.listTables(5)) {
+      const rows = readGrid(table.readFirstRecords());
+      if (rows?.some(({ cells }) => cells.length > 1)) return buildSheet(rows);
+    }
+    return undefined;
+  } finally {
+    source.close();
+  }
+}
+
+function buildSheet(rows: readonly GridRow[]): Sheet | undefined {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const bodyStart = rows.findIndex(({ cells }) => cells.some(isValue) && countFilled(cells) >= 2);
+  if (bodyStart < 1) return undefined;
+  let headStart = bodyStart;
+  while (
+    headStart > Math.max(0, bodyStart - maxHeaderHeight) &&
+    countFilled(rows[headStart - 1]?.cells ?? []) >= Math.min(3, width)
+  )
+    headStart--;
+  if (headStart === bodyStart) return undefined;
+  const head = rows.slice(headStart, bodyStart).map(({ cells }) => cells);
+  return {
+    titles: rows.slice(0, headStart).flatMap(({ cells }) => listFilled(cells)),
+    headTexts: head.flatMap(listFilled),
+    names: buildColumnNames(head, []),
+    rows: rows.slice(bodyStart),
+  };
+}
+
+/** The filled cells of a column of the sheet. */
+export function listColumnCells({ rows }: Sheet, index: number): string[] {
+  return rows.flatMap(({ cells }) => (isBlankCell(cells[index]) ? [] : [(cells[index] ?? "").trim()]));
+}
+
+/** True for a number that is no date. */
+export function isNumberCell(cell: string): boolean {
+  return !isMissingValue(cell) && parseNumberParts(cell) !== undefined;
+}
+
+/** A number, a month of a year or a date. */
+function isValue(cell: string): boolean {
+  return isNumberCell(cell) || /^\s*\d{1,2}(?:[/.-]\d{1,2})?[/.-]\d{4}\s*$/.test(cell);
+}
+
+function listFilled(cells: readonly string[]): string[] {
+  return cells.filter((cell) => !isBlankCell(cell)).map((cell) => cell.trim());
+}
+
+function countFilled(cells: readonly string[]): number {
+  return listFilled(cells).length;
+}

@@ -1,0 +1,110 @@
+/** `report init --from` on the sample as other offices would hand it in: the sample's figures or a question, never others. */
+import { describe, expect, test } from "vitest";
+import { divideHeader } from "../../../src/exports/meaning/header-words.ts";
+import { resolveExportDeclaration } from "../../../src/exports/recognise-export.ts";
+import { toDeclaredColumn } from "../../../src/exports/table/header-matching.ts";
+import { computeReviewOfExports } from "../../../src/review.ts";
+import {
+  collectProposals,
+  type Decide,
+  decideWithoutAsking,
+} from "../../../src/starter/proposals/collect-proposals.ts";
+import { createDraftReader } from "../../../src/starter/proposals/draft-office.ts";
+import type { Answer, Entry, Proposal } from "../../../src/starter/proposals/proposal.ts";
+import { requirePeriod } from "../../support/figures.ts";
+import { labourCatalogue } from "../../support/labour-pack.ts";
+import { sampleReportYaml } from "./new-office.ts";
+import { type OfficeVariant, officeVariants, type VariantFile } from "./office-variants.ts";
+
+const period = requirePeriod("9m-2022");
+const readContext = createDraftReader(await sampleReportYaml(), { packCatalogue: labourCatalogue, period });
+
+/** The figures with the entries, and the errors of the data. */
+async function compute(files: readonly VariantFile[], entries: readonly Entry[]) {
+  const context = readContext(entries);
+  if (!context) throw new Error("contradicting entries");
+  const inputs = { ...context, exports: files };
+  const { figures, issues, gathered } = await computeReviewOfExports(inputs);
+  return {
+    values: new Map(
+      figures.all.map(({ indicator, actual, plan, samePeriodLastYear }) => [
+        indicator.id,
+        JSON.stringify([actual?.amount, plan, samePeriodLastYear?.amount]),
+      ]),
+    ),
+    errors: issues.filter(({ severity }) => severity === "error"),
+    incomplete: gathered.incompleteExports,
+  };
+}
+
+/** Answers as the office itself would, which knows what it has renamed. */
+function createRightAnswers({ files }: OfficeVariant): Decide {
+  const findRight = (proposal: Proposal): Answer | undefined =>
+    proposal.answers.find((answer) => isRight(answer, proposal, files));
+  return async (proposals) =>
+    proposals.map((proposal) => {
+      const answer = findRight(proposal);
+      return answer ? { proposal, answer } : { proposal };
+    });
+}
+
+function isRight(
+  { entry: { keys, line } }: Answer,
+  proposal: Proposal,
+  files: readonly VariantFile[],
+): boolean {
+  const file = files.find(({ path }) => path === `data/${proposal.files[0]}`);
+  if (!file) throw new Error(proposal.files[0]);
+  if (proposal.kind === "shape") return true;
+  const found = resolveExportDeclaration({ ...file, path: `data/${file.original}` }, labourCatalogue);
+  if (!("declaration" in found)) throw new Error(file.original);
+  const { declaration } = found;
+  if (proposal.kind === "export") return line === `export: ${declaration.id}`;
+  if (proposal.kind === "unit") return line === `${line.split(":")[0]}: ${findUnit(file, line, declaration)}`;
+  if (proposal.kind !== "header") return false;
+  const head = JSON.parse(line.replace(/^- /, "")) as string;
+  const original =
+    file.heads.get(head) ?? [...file.heads].find(([name]) => name.startsWith(`${head} (`))?.[1];
+  const column = declaration.columns.find(({ id }) => `${declaration.id}.${id}` === keys[2]);
+  const names = divideHeader(original ?? "").map(({ foldedName }) => foldedName);
+  return column !== undefined && names.some((name) => toDeclaredColumn(column).headers.has(name));
+}
+
+function findUnit({ heads }: VariantFile, _line: string, _declaration: object): string {
+  const money = [...heads.values()].find((head) => /\((?:.* )?đồng\)$/.test(head)) ?? "";
+  return /\((.*)\)$/.exec(money)?.[1] ?? "";
+}
+
+const sample = await compute(
+  officeVariants[2]?.files.map((file) => ({ ...file, path: `data/${file.original}` })) ?? [],
+  [],
+);
+
+describe.each(officeVariants.map((variant) => [variant.name, variant] as const))("%s", (_, variant) => {
+  test("without answers: right figures or an error, and no other", async () => {
+    const { accepted } = await collectProposals(variant.files, { readContext, decide: decideWithoutAsking });
+    const { values, errors, incomplete } = await compute(variant.files, accepted);
+    const differing = [...values].filter(([id, value]) => value !== sample.values.get(id));
+    const silent = differing.filter(([id]) => {
+      const indicator = labourCatalogue.sectors
+        .flatMap((sector) => sector.indicators)
+        .find((one) => one.id === id);
+      const aggregation = indicator?.aggregation;
+      const isRefused =
+        aggregation?.kind === "ratio" || (aggregation !== undefined && incomplete.has(aggregation.export));
+      return !isRefused && errors.length === 0;
+    });
+    expect(silent).toEqual([]);
+  });
+
+  test("with the office's answers: the sample's figures and no error", async () => {
+    const { accepted, open } = await collectProposals(variant.files, {
+      readContext,
+      decide: createRightAnswers(variant),
+    });
+    const { values, errors } = await compute(variant.files, accepted);
+    expect(open.map(({ question }) => question)).toEqual([]);
+    expect(errors.map(({ file, code, message }) => `${file} ${code} ${message}`)).toEqual([]);
+    expect(Object.fromEntries(values)).toEqual(Object.fromEntries(sample.values));
+  });
+});
