@@ -30,6 +30,7 @@ export default defineConfig({
       "test/issues/broken-workspaces.test.ts",
       "test/ledger/generated-text.test.ts",
       "test/pdf.test.ts",
+      "test/starter/proposals/office-variants.test.ts",
       "test/schemas/command-output.test.ts",
       "test/workspace/**",
     ],

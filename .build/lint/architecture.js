@@ -26,7 +26,7 @@ export const allowedModules = {
   pdf: ["issues"],
   "worker-pool": [],
   "program-folder": [],
-  screen: [...pureModules, "workspace"],
+  screen: [...pureModules, "starter", "workspace"],
   workspace: [...pureModules, "starter", "screen", "worker-pool", "program-folder", "pdf"],
   batch: [...pureModules, "screen", "workspace", "worker-pool"],
   commands: [...pureModules, "localities", "starter", "screen", "workspace", "batch", "worker-pool", "pdf"],

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { readAgencies } from "../catalogue/agencies.ts";
 import { defaultPackName } from "../catalogue/read-office.ts";
+import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { loadProvinces } from "../localities/administrative-map.ts";
 import { toYearMonth } from "../period.ts";
@@ -12,6 +13,7 @@ import { answerWithoutAsking } from "../starter/question.ts";
 import { resolveStarterChoice, type TypedAnswers } from "../starter/starter-choice.ts";
 import { buildStarterFiles, type StarterFile, type StarterInputs } from "../starter/starter-files.ts";
 import { formatPath } from "../workspace/disk.ts";
+import { copyHandedInFiles, listHandedInFiles } from "../workspace/handed-in-files.ts";
 import { writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
 import {
   planMissingFiles,
@@ -20,10 +22,13 @@ import {
 } from "../workspace/starter-folder.ts";
 import { buildNewOffice, buildSchemaFiles, readStartedOffice } from "../workspace/starter-inputs.ts";
 import { readAgenciesFile } from "../workspace/workspace-folder.ts";
+import { proposeHowToRead } from "./init-proposals.ts";
 
 export interface InitOptions extends CommonOptions, TypedAnswers {
   /** The folder; without it the current one. */
   readonly argument?: string;
+  /** The folder with the files that the office has. */
+  readonly from?: string;
   /** Ask nothing. */
   readonly yes?: boolean;
 }
@@ -40,6 +45,11 @@ export const command: CommandDefinition<InitOptions> = {
     { flags: "--province <tỉnh>", description: "tên hoặc mã của tỉnh, thành phố" },
     { flags: "--district <huyện>", description: "tên hoặc mã của huyện, khi cơ quan ở cấp huyện" },
     { flags: "-p, --period <kỳ>", description: "kỳ báo cáo đầu tiên, ví dụ 9m-2022" },
+    {
+      flags: "--from <thư mục>",
+      description:
+        "xem các tệp CSV của cơ quan ở đó, đề nghị cách đọc và chép vào data; thư mục ấy không bị sửa",
+    },
     { flags: "-y, --yes", description: "không hỏi gì" },
   ],
   run: createWorkspaceFolder,
@@ -63,28 +73,47 @@ export async function createWorkspaceFolder(options: InitOptions, terminal: Term
 
 async function askAndWriteFiles(root: string, options: InitOptions, terminal: Terminal): Promise<number> {
   const isAsked = !options.yes && !options.json && canAsk();
-  const { reportYaml, inputs } =
-    readStartedOffice(root, options.period) ?? (await askForNewOffice(options, isAsked));
+  const handedIn = options.from === undefined ? undefined : listHandedInFiles(options.from, root);
+  if (handedIn && !isAsked && !options.yes) refuseUnaskedProposals(options.from ?? "");
+  const started = readStartedOffice(root, options.period) ?? (await askForNewOffice(options, isAsked));
+  const { inputs } = started;
+  const proposed = handedIn && (await proposeHowToRead(handedIn, started, { isAsked, terminal }));
+  const reportYaml = proposed?.reportYaml ?? started.reportYaml;
+  const handedInFiles = proposed?.files ?? [];
   const files: StarterFile[] = [
     ...(reportYaml ? [reportYaml] : []),
     ...buildSchemaFiles(),
-    ...buildStarterFiles(inputs),
+    // An office that has its files needs no empty ones.
+    ...buildStarterFiles(inputs).filter(({ exportId }) => !handedIn || exportId === undefined),
   ];
   const folder = formatPath(root, process.cwd());
   const planned = await writeOrThrowUserFacingError(folder, () => planMissingFiles(root, files, inputs));
-  const written = planned.filter(({ keptPath }) => keptPath === undefined).map(({ path }) => path);
-  if (isAsked && written.length > 0) await confirmWriting(folder, written.length);
+  const missing = planned.filter(({ keptPath }) => keptPath === undefined).map(({ path }) => path);
+  const fileCount = missing.length + handedInFiles.length;
+  if (isAsked && fileCount > 0) await confirmWriting(folder, fileCount);
   await writeMissingFiles(root, planned, process.cwd());
+  const copies = await copyHandedInFiles(root, handedInFiles);
+  const written = [...missing, ...copies.copied];
   const kept = [
-    ...(reportYaml ? [] : ["report.yaml"]),
-    ...new Set(planned.flatMap(({ keptPath }) => keptPath ?? [])),
+    ...(started.reportYaml ? [] : ["report.yaml"]),
+    ...new Set([...planned.flatMap(({ keptPath }) => keptPath ?? []), ...copies.kept]),
   ];
   terminal.data(
     options.json
       ? JSON.stringify({ folder, written, kept }, null, 2)
-      : describeNewWorkspace({ folder, written, kept, period: inputs.period }),
+      : describeNewWorkspace({
+          folder,
+          written,
+          kept,
+          period: inputs.period,
+          ...(proposed && { questions: proposed.questions }),
+        }),
   );
   return exitStatus.done;
+}
+
+function refuseUnaskedProposals(folder: string): never {
+  throw new UserFacingError([buildIssue("from-unasked", { folder })], exitStatus.wrongUse);
 }
 
 async function askForNewOffice(

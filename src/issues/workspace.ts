@@ -145,6 +145,22 @@ export const workspaceIssues = {
     message: ({ text, option }) => `Không chọn được "${text}" cho ${option}.`,
     remedy: ({ accepted }) => `Chọn một trong: ${accepted}.`,
   },
+  "from-not-there": {
+    severity: "error",
+    message: ({ folder }) => `Không có thư mục "${folder}" để lấy tệp.`,
+    remedy: "Kiểm tra lại đường dẫn sau --from; đường dẫn có dấu cách thì đặt trong dấu nháy kép.",
+  },
+  "from-without-csv": {
+    severity: "error",
+    message: ({ folder }) => `Thư mục "${folder}" không có tệp CSV nào.`,
+    remedy: 'Mở từng bảng bằng Excel, chọn Lưu thành "CSV UTF-8" vào thư mục ấy rồi chạy lại.',
+  },
+  "from-unasked": {
+    severity: "error",
+    message: ({ folder }) => `Không có màn hình để hỏi về các tệp của "${folder}" nên chưa ghi gì.`,
+    remedy:
+      "Thêm --yes: những gì chắc chắn được ghi, chỗ chưa chắc nằm lại thành câu hỏi (# hỏi:) trong report.yaml.",
+  },
   "workspace-around": {
     severity: "error",
     message: ({ folder, outer }) =>

@@ -7,12 +7,15 @@ interface NewWorkspace {
   readonly written: readonly string[];
   readonly kept: readonly string[];
   readonly period: Period;
+  /** Of `--from`: how many questions wait in report.yaml. */
+  readonly questions?: number;
 }
 
 const maxListedFiles = 10;
 
 /** Says what was written, what was there, and what to do next. */
-export function describeNewWorkspace({ folder, written, kept, period }: NewWorkspace): string {
+export function describeNewWorkspace(result: NewWorkspace): string {
+  const { folder, written, kept, period, questions } = result;
   const id = formatPeriodId(period);
   const summary =
     written.length > 0
@@ -27,7 +30,16 @@ export function describeNewWorkspace({ folder, written, kept, period }: NewWorks
   if (written.length === 0) return lines.join("\n");
   const steps = [
     "report.yaml: điền tên người ký, xem lại ký hiệu và nơi nhận.",
-    `data: ${countStart(written, "data/")} biểu trống, mỗi biểu có một dòng VÍ DỤ; chép số liệu vào thay dòng ấy, xóa tệp của biểu không có.`,
+    ...(questions === undefined
+      ? [
+          `data: ${countStart(written, "data/")} biểu trống, mỗi biểu có một dòng VÍ DỤ; chép số liệu vào thay dòng ấy, xóa tệp của biểu không có.`,
+        ]
+      : []),
+    ...(questions
+      ? [
+          `report.yaml: trả lời ${questions} câu hỏi ở các dòng “# hỏi:”, bỏ dấu # trước câu trả lời đúng; chưa trả lời thì tệp ấy chưa được đọc.`,
+        ]
+      : []),
     `narrative/${id}: viết thay các dòng [VÍ DỤ].`,
     `Trong thư mục ấy gõ: report check --period ${id}`,
   ];

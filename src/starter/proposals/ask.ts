@@ -5,7 +5,7 @@ import type { Office } from "../../catalogue/office.ts";
 import { describeShape, formatShape } from "../../catalogue/shape.ts";
 import { moneyUnitNames } from "../../catalogue/units.ts";
 import type { UndeclaredShape } from "../../exports/shapes/choose-shape.ts";
-import { formatExcerpt } from "../../issues/issue.ts";
+import { shortenAndCleanText } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
 import { formatYamlKey } from "../yaml-text.ts";
 import type { ExportChoice } from "./choose-export.ts";
@@ -36,10 +36,10 @@ export function buildHeadProposal(
   const wanted = column.headers[0] ?? column.id;
   const [first = ""] = heads;
   const [question, formatLabel] = isCertain
-    ? [`cột “${formatExcerpt(first)}” là “${wanted}” (${name})`, () => `là “${wanted}”`]
+    ? [`cột “${shortenAndCleanText(first)}” là “${wanted}” (${name})`, () => `là “${wanted}”`]
     : heads.length === 1
-      ? [`Cột “${formatExcerpt(first)}” có phải là “${wanted}” không?`, () => `Phải, là “${wanted}”`]
-      : [`Cột nào là “${wanted}” (${name})?`, (head: string) => `Cột “${formatExcerpt(head)}”`];
+      ? [`Cột “${shortenAndCleanText(first)}” có phải là “${wanted}” không?`, () => `Phải, là “${wanted}”`]
+      : [`Cột nào là “${wanted}” (${name})?`, (head: string) => `Cột “${shortenAndCleanText(head)}”`];
   return {
     kind: "header",
     files: [file],
@@ -60,7 +60,8 @@ export function buildShapeProposal(
   return {
     kind: "shape",
     files: [file],
-    question: `${file}: ${describeShape(shape)}. Nếu đọc như vậy thì ${cells.join("; ")}. Đúng không?`,
+    question: `Đọc ${file} theo dạng ${describeShape(shape)}, đúng không?`,
+    evidence: cells,
     answers: [
       {
         label: "Đúng, đọc như vậy",
@@ -84,7 +85,7 @@ export function buildUnitProposal(
   return {
     kind: "unit",
     files: [file],
-    question: `Cột “${formatExcerpt(header)}” tính bằng đơn vị nào?`,
+    question: `Cột “${shortenAndCleanText(header)}” tính bằng đơn vị nào?`,
     answers: units.map((unit) => ({
       label: `${unit}: ${cells.map((cell) => describeMoneyCell(cell, unit)).join("; ")}`,
       entry: { keys: ["units"], line: `${id}.${column.id}: ${unit}` },
@@ -105,7 +106,7 @@ export function buildTextProposal(
   return {
     kind: "text",
     files: [file],
-    question: `“${formatExcerpt(written)}” ở cột “${column.headers[0] ?? column.id}” có phải là “${nearest}” không?`,
+    question: `“${shortenAndCleanText(written)}” ở cột “${column.headers[0] ?? column.id}” có phải là “${nearest}” không?`,
     answers: [
       {
         label: `Phải, là “${nearest}”`,
@@ -127,7 +128,7 @@ export function buildIndicatorProposal(
   return {
     kind: "indicator",
     files: [file],
-    question: `Chỉ tiêu “${formatExcerpt(written)}” có phải là “${name}” không?`,
+    question: `Chỉ tiêu “${shortenAndCleanText(written)}” có phải là “${name}” không?`,
     answers: [
       {
         label: `Phải, là “${name}”`,
@@ -176,7 +177,7 @@ export function buildPlaceNameProposal(
   return {
     kind: "place",
     files: [file],
-    question: `“${formatExcerpt(written)}” ở cột địa phương là nơi nào?`,
+    question: `“${shortenAndCleanText(written)}” ở cột địa phương là nơi nào?`,
     answers: candidates.map(({ code, name }) => ({
       label: name,
       entry: { keys: ["localities", code, "aliases"], line: `- ${JSON.stringify(written)}` },

@@ -1,6 +1,6 @@
 /** Which export a file is that neither its name nor its header says: by its columns and by the words of its title. */
 
-import { isTimeType } from "../../catalogue/column-types.ts";
+import { isAmountType, isTimeType } from "../../catalogue/column-types.ts";
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { parseTime } from "../../exports/cells/time-spans.ts";
@@ -9,8 +9,8 @@ import { resolveFileLocality } from "../../exports/meaning/file-place.ts";
 import { resolveFileTime } from "../../exports/meaning/file-time.ts";
 import { openExportSource } from "../../exports/open-source.ts";
 import type { ExportFile } from "../../exports/source.ts";
-import { spellOutAbbreviations } from "./field-words.ts";
-import { matchHeads } from "./match-heads.ts";
+import { computeHeaderSimilarity, spellOutAbbreviations } from "./field-words.ts";
+import { type HeadMatch, matchHeads } from "./match-heads.ts";
 import type { Sheet } from "./sheet.ts";
 
 export interface ExportChoice {
@@ -59,7 +59,7 @@ function rateDeclaration(
   declaration: ExportDeclaration,
   { office, catalogue }: OfficeContext,
 ): { share: number; matched: number } {
-  const { known, certain } = matchHeads({ sheet, declaration, office, catalogue });
+  const { known, certain, likely } = matchHeads({ sheet, declaration, office, catalogue });
   const matched = new Set([...known, ...certain.map(({ column }) => column)]);
   const saysTime = resolveFileTime(sheet.titles, file.path, office.files).kind === "answered";
   const saysPlace = resolveFileLocality(sheet.titles, file.path, office).kind === "answered";
@@ -72,10 +72,25 @@ function rateDeclaration(
   );
   const numbers = [...matched].filter(({ type }) => type !== "locality" && !isTimeType(type));
   if (numbers.length === 0) {
-    const isLikely = hasValuesAcross(sheet) && isShaped(file, declaration, { office, catalogue });
-    return { share: isLikely ? fewestColumns : 0, matched: 0 };
+    const isShapeLikely = hasValuesAcross(sheet) && isShaped(file, declaration, { office, catalogue });
+    const alike = Math.min(0.9, (found.length + sumLikeness(likely)) / needed.length);
+    const share = isShapeLikely ? fewestColumns : sumLikeness(likely) === 0 ? 0 : alike;
+    return { share, matched: 0 };
   }
   return { share: found.length / needed.length, matched: matched.size };
+}
+
+/** The words that each missing column of numbers shares with the head that is likest to it, from 0 to 1 a column. */
+function sumLikeness(likely: readonly HeadMatch[]): number {
+  return likely
+    .filter(({ column }) => isAmountType(column.type) && !column.optional)
+    .map(({ column, heads }) =>
+      Math.max(
+        0,
+        ...column.headers.flatMap((header) => heads.map((head) => computeHeaderSimilarity(head, header))),
+      ),
+    )
+    .reduce((sum, likeness) => sum + likeness, 0);
 }
 
 /** True where heads are months: trying every shape of every export takes long. */

@@ -10,6 +10,8 @@ export interface Decision {
   readonly answer?: Answer;
   /** True where an open question is taken as answered by its first answer, to see what else would have to be asked. */
   readonly isAssumed?: boolean;
+  /** True for a file that is no export of this report. */
+  readonly isLeftOut?: boolean;
 }
 
 /** Answers the new proposals, with or without a person. */
@@ -20,6 +22,8 @@ export interface ProposalResult {
   readonly open: readonly Proposal[];
   /** The export of each file; undefined for a file that looks like none. */
   readonly exports: ReadonlyMap<ExportFile, ExportDeclaration | undefined>;
+  /** The files that are no exports of this report, by their look or by a person's word. */
+  readonly leftOut: ReadonlySet<ExportFile>;
 }
 
 export interface CollectOptions {
@@ -58,10 +62,14 @@ export async function collectProposals(
     }
     const fresh = mergeProposals(found).filter((proposal) => !decided.has(formatProposalKey(proposal)));
     if (fresh.length === 0) break;
-    for (const { proposal, answer, isAssumed } of await decide(fresh)) {
+    for (const { proposal, answer, isAssumed, isLeftOut } of await decide(fresh)) {
       decided.add(formatProposalKey(proposal));
-      if (answer) {
-        if (readContext([...accepted, answer.entry])) accepted.push(answer.entry);
+      if (answer && readContext([...accepted, answer.entry])) {
+        accepted.push(answer.entry);
+        continue;
+      }
+      if (isLeftOut) {
+        for (const file of files.filter((one) => proposal.files.includes(formatName(one)))) settled.add(file);
         continue;
       }
       open.push(proposal);
@@ -72,7 +80,14 @@ export async function collectProposals(
         assumed.push(first.entry);
     }
   }
-  return { accepted, open, exports };
+  const leftOut = new Set(
+    files.filter(
+      (file) =>
+        !exports.get(file) &&
+        !open.some((proposal) => proposal.kind === "export" && proposal.files.includes(formatName(file))),
+    ),
+  );
+  return { accepted, open, exports, leftOut };
 }
 
 /** Several files may have the same heads; a question about one column is asked once for all its heads. */

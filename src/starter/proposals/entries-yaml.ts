@@ -1,5 +1,5 @@
 /** The part of report.yaml that is written from proposals: what was accepted, and the questions that wait for an answer. */
-import { questionMark } from "../../catalogue/unfilled-entries.ts";
+import { questionMark } from "../../catalogue/checks/unfilled-entries.ts";
 import { formatYamlKey } from "../yaml-text.ts";
 import type { Entry, Proposal } from "./proposal.ts";
 
@@ -19,10 +19,10 @@ export function renderEntries(accepted: readonly Entry[], open: readonly Proposa
     if (!lines.includes(line)) lines.push(line);
   }
   const notes: string[] = [];
-  for (const { question, answers } of open) {
+  for (const { question, evidence = [], answers } of open) {
     const [first] = answers;
     if (!first) continue;
-    const comments = [`${questionMark} ${question}`];
+    const comments = [`${questionMark} ${question}`, ...evidence.map((cell) => `#   ${cell}`)];
     if (first.entry.keys[0] === localities) {
       const names = answers.map(({ label }) => label).join(", ");
       notes.push(`${comments[0]} Thêm vào aliases của dòng ấy ở mục localities: ${names}.`);

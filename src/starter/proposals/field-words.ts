@@ -2,6 +2,7 @@
 import { foldText } from "../../exports/cells/text-folding.ts";
 import { findOtherMeaning } from "../../exports/meaning/words/changing-words.ts";
 import { isHarmlessPhrase } from "../../exports/meaning/words/harmless-words.ts";
+import { memoize } from "../../exports/memoize.ts";
 
 /** The abbreviations of the field, folded. Those of two meanings (TN, TS, DD) are left out. */
 const abbreviations: Readonly<Record<string, string>> = {
@@ -16,7 +17,6 @@ const abbreviations: Readonly<Record<string, string>> = {
   btxh: "bao tro xa hoi",
   bhtn: "bao hiem that nghiep",
   tctn: "tro cap that nghiep",
-  bhyt: "bhyt",
   tnld: "tai nan lao dong",
   hn: "ho ngheo",
   hcn: "ho can ngheo",
@@ -35,37 +35,41 @@ const abbreviations: Readonly<Record<string, string>> = {
 const fillers = new Set(["so", "tong", "cong", "duoc", "da", "cac"]);
 
 /** Spells a text out, folded: "Số LĐ nữ" → "so lao dong nu". */
-export function spellOutAbbreviations(text: string): string {
+export const spellOutAbbreviations = memoize((text): string => {
   const words = foldText(text)
     .split(" ")
     .map((word) => (Object.hasOwn(abbreviations, word) ? abbreviations[word] : word));
   return words
     .join(" ")
     .replace(/\bnguoi lao dong\b/g, "lao dong")
-    .replace(/\bso luong (?=\S)/g, "so ")
-    .replace(/\bhang thang\b/g, "hang thang");
-}
+    .replace(/\bso luong (?=\S)/g, "so ");
+});
 
-export function listContentWords(text: string): string[] {
-  return spellOutAbbreviations(text)
+const listContentWords = memoize((text): readonly string[] =>
+  spellOutAbbreviations(text)
     .split(" ")
-    .filter((word) => word !== "" && !fillers.has(word));
-}
+    .filter((word) => word !== "" && !fillers.has(word)),
+);
 
 /** True for two headers that say the same words, abbreviations, fillers and harmless phrases at the end aside. */
 export function isSameHeader(written: string, declared: string): boolean {
+  const wanted = listContentWords(declared);
+  const own = listContentWords(written);
+  if (wanted.length === 0 || !wanted.every((word, index) => own[index] === word)) return false;
   const meaning = findOtherMeaning(spellOutAbbreviations(written), written);
   if (meaning !== findOtherMeaning(foldText(declared), declared)) return false;
-  const wanted = listContentWords(declared).join(" ");
-  if (wanted === "") return false;
-  const words = spellOutAbbreviations(written).split(" ");
-  return words.some((_, index) => {
-    const kept = words.slice(0, index + 1);
-    return (
-      listContentWords(kept.join(" ")).join(" ") === wanted &&
-      (kept.length === words.length || isHarmlessPhrase(words.slice(index + 1).join(" ")))
-    );
-  });
+  return own.length === wanted.length || hasHarmlessEnd(spellOutAbbreviations(written), wanted.length);
+}
+
+/** True where all words behind the first content words change nothing: "… trong tháng". */
+function hasHarmlessEnd(spelledOut: string, contentWords: number): boolean {
+  const words = spelledOut.split(" ");
+  let left = contentWords;
+  const end = words.findIndex((word) => !fillers.has(word) && --left === 0);
+  const rest = words.slice(end + 1);
+  const start = rest.findIndex((word) => !fillers.has(word));
+  // "hồ sơ" ends in a filler without its marks.
+  return start < 0 || isHarmlessPhrase(rest.slice(start).join(" "));
 }
 
 /** The share of words that two headers have in common, from 0 to 1. */

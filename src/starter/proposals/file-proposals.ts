@@ -5,13 +5,14 @@ import type { Office } from "../../catalogue/office.ts";
 import { findReadableTable } from "../../exports/find-table.ts";
 import { findConfirmedFile } from "../../exports/meaning/file-time.ts";
 import { openExportSource } from "../../exports/open-source.ts";
-import { listExportIdsByFileName, resolveExportDeclaration } from "../../exports/recognise-export.ts";
+import { listExportIdsByFileName, resolveExportDeclarationOrIssue } from "../../exports/recognise-export.ts";
 import type { ExportFile } from "../../exports/source.ts";
 import type { IssueCode } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
 import { buildExportProposal, buildHeadProposal, buildOnceProposal, buildShapeProposal } from "./ask.ts";
 import { chooseExport } from "./choose-export.ts";
-import { matchHeads } from "./match-heads.ts";
+import { computeHeaderSimilarity } from "./field-words.ts";
+import { type HeadMatch, matchHeads } from "./match-heads.ts";
 import type { Proposal } from "./proposal.ts";
 import { findRowProposals } from "./row-proposals.ts";
 import { readSheet, type Sheet } from "./sheet.ts";
@@ -47,7 +48,7 @@ function findSureDeclaration(
   file: ExportFile,
   { office, catalogue }: ProposalContext,
 ): ExportDeclaration | undefined {
-  const found = resolveExportDeclaration(file, catalogue, office.files);
+  const found = resolveExportDeclarationOrIssue(file, catalogue, office.files);
   if ("issue" in found) return undefined;
   const isSaid =
     findConfirmedFile(office.files, file.path)?.export !== undefined ||
@@ -66,9 +67,12 @@ function findProposalsBeforeRows(
   const name = formatName(file);
   const { certain, likely } = matchHeads({ sheet, declaration, office, catalogue });
   if (certain.length > 0) return certain.map((match) => buildHeadProposal(name, declaration, match, true));
-  const { undeclared, missing, codes } = findObstacles(file, declaration, { office, catalogue });
+  const { undeclared, missing, codes, isShaped } = findObstacles(file, declaration, { office, catalogue });
   if (undeclared) return [buildShapeProposal(name, declaration, undeclared)];
-  if (!codes.some((code) => missingColumnCodes.has(code))) return [];
+  if (!codes.some((code) => missingColumnCodes.has(code)))
+    return (isShaped ? [] : findOptionalHeads(likely)).map((match) =>
+      buildHeadProposal(name, declaration, match, false),
+    );
   const heads = likely.filter(
     ({ column, heads }) => heads.length > 0 && missing.includes(column) && !column.optional,
   );
@@ -78,6 +82,16 @@ function findProposalsBeforeRows(
     ({ type, optional }) => optional || type === "locality" || (isTimeType(type) && type !== "date"),
   );
   return isOnlyOnce ? once.map((column) => buildOnceProposal(name, column, { office, period })) : [];
+}
+
+/** An optional column is asked for only where a head has half of its words. */
+function findOptionalHeads(likely: readonly HeadMatch[]): HeadMatch[] {
+  return likely.flatMap(({ column, heads }) => {
+    const alike = heads.filter((head) =>
+      column.headers.some((header) => computeHeaderSimilarity(head, header) >= 0.5),
+    );
+    return column.optional && alike.length > 0 ? [{ column, heads: alike }] : [];
+  });
 }
 
 const missingColumnCodes: ReadonlySet<IssueCode> = new Set(["column-missing", "header-missing"]);
@@ -91,13 +105,14 @@ function findObstacles(
   const source = openExportSource(file);
   try {
     const request = { path: file.path, declaration, declaredForm: undefined, ...context };
-    const { survey, issues, undeclared } = findReadableTable(file, source, request);
+    const { survey, issues, undeclared, shaped } = findReadableTable(file, source, request);
     const header = survey.table?.header;
     const found = new Set<Column>(
       [...(header?.columns ?? []), ...(header?.ambiguous ?? [])].map(({ column }) => column),
     );
     return {
       undeclared,
+      isShaped: shaped !== undefined,
       missing: declaration.columns.filter((column) => !found.has(column)),
       codes: issues.map(({ code }) => code),
     };

@@ -1,16 +1,16 @@
 /** Which heads of a sheet are columns of an export, though they have other names. */
-import { collectKnownColumnTexts } from "../../catalogue/column-texts.ts";
+import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
 import { isAmountType, isTimeType } from "../../catalogue/column-types.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
+import { parseUnit } from "../../catalogue/units.ts";
 import { getOrCreateLocalityReader } from "../../exports/cells/localities.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
 import { parseTime } from "../../exports/cells/time-spans.ts";
-import { divideHeader } from "../../exports/meaning/header-words.ts";
 import { isRunningNumberHeader } from "../../exports/meaning/running-number.ts";
 import { findOtherMeaning } from "../../exports/meaning/words/changing-words.ts";
-import { matchColumns, toDeclaredColumn } from "../../exports/table/header-matching.ts";
-import { isTotalLabel } from "../../exports/table/total-labels.ts";
+import { matchColumns, prepareColumnForMatching } from "../../exports/table/header/header-matching.ts";
+import { isTotalLabel } from "../../exports/table/totals/total-labels.ts";
 import { computeHeaderSimilarity, isSameHeader } from "./field-words.ts";
 import { isNumberCell, listColumnCells, type Sheet } from "./sheet.ts";
 
@@ -38,7 +38,7 @@ export interface HeadMatches {
 
 export function matchHeads(context: SheetContext): HeadMatches {
   const { sheet, declaration } = context;
-  const matched = matchColumns(sheet.names, declaration.columns.map(toDeclaredColumn));
+  const matched = matchColumns(sheet.names, declaration.columns.map(prepareColumnForMatching));
   const known = [...matched.columns, ...matched.ambiguous].map(({ column }) => column);
   const used = new Set(matched.columns.map(({ index }) => index));
   const missing = declaration.columns.filter(
@@ -64,10 +64,12 @@ export function matchHeads(context: SheetContext): HeadMatches {
 /** Heads with the same words, or columns whose cells leave no doubt. */
 function listCertainHeads(column: Column, used: ReadonlySet<number>, context: SheetContext): string[] {
   const { sheet, declaration } = context;
-  const labels = sheet.rows.flatMap(({ cells }) => cells.slice(0, 3).filter((cell) => !isNumberCell(cell)));
+  const labels = new Set(sheet.rows.flatMap(({ cells }) => cells.slice(0, 3)));
   const texts = [
     ...sheet.names.flatMap(({ fullName }, index) => (used.has(index) ? [] : [fullName])),
-    ...(isAmountType(column.type) ? [...sheet.headTexts, ...labels] : []),
+    ...(isAmountType(column.type)
+      ? [...sheet.headTexts, ...labels].filter((text) => /\p{L}/u.test(text))
+      : []),
   ].filter((text) => text !== "");
   const others = declaration.columns.filter((other) => other !== column);
   const same = texts
@@ -105,7 +107,7 @@ function createCellTest(
     return (cell) => /[/.-]\s*20\d\d\s*$|năm\s+20\d\d\s*$/iu.test(cell) && parseTime(cell) !== undefined;
   if (column.type === "date") return (cell) => /^\d{1,2}[/.-]\d{1,2}[/.-]20\d\d$/.test(cell);
   if (column.type !== "text") return undefined;
-  const { filtered } = collectKnownColumnTexts(declaration.id, column, catalogue);
+  const { filtered } = collectFilteredAndKnownTexts(declaration.id, column, catalogue);
   const texts = new Set([...filtered, ...Object.values(column.aliases ?? {}).flat()].map(foldText));
   return texts.size === 0 ? undefined : (cell) => texts.has(foldText(cell));
 }
@@ -115,6 +117,10 @@ function listLikelyHeads(column: Column, used: ReadonlySet<number>, context: She
   const { sheet, office } = context;
   const readLocality = getOrCreateLocalityReader(office);
   const isAmount = isAmountType(column.type);
+  const meanings = new Set([
+    undefined,
+    ...column.headers.map((header) => findOtherMeaning(foldText(header), header)),
+  ]);
   const candidates = sheet.names.flatMap(({ fullName }, index) => {
     if (used.has(index) || fullName === "" || isRunningNumberHeader(fullName)) return [];
     const cells = listColumnCells(sheet, index);
@@ -123,7 +129,7 @@ function listLikelyHeads(column: Column, used: ReadonlySet<number>, context: She
     const isOfOtherKind =
       parseTime(fullName) !== undefined ||
       readLocality(fullName).kind !== "unknown" ||
-      (isAmount && findOtherMeaning(foldText(fullName), fullName) !== undefined);
+      (isAmount && !meanings.has(findOtherMeaning(foldText(fullName), fullName)));
     return cells.length > 0 && isFitting && !isOfOtherKind ? [formatHeadWithoutUnit(fullName)] : [];
   });
   const score = (head: string) =>
@@ -137,11 +143,9 @@ function listLikelyHeads(column: Column, used: ReadonlySet<number>, context: She
     .map(({ head }) => head);
 }
 
-/** "Số tiền cho vay (tr.đ)" → "Số tiền cho vay": the unit is read from the file. */
+/** "Số tiền cho vay (tr.đ) Trong tháng" → "Số tiền cho vay Trong tháng": the unit is read from the file. */
 function formatHeadWithoutUnit(head: string): string {
-  const form = divideHeader(head).find(({ phrases }) =>
-    phrases.some(({ meaning }) => meaning.kind === "unit"),
+  return head.replace(/\s*\(([^()]*)\)(?=[^()]*$)/u, (bracket, inside: string) =>
+    parseUnit(inside) ? "" : bracket,
   );
-  const bracket = /\s*\([^()]*\)\s*$/.exec(head);
-  return form && bracket && bracket.index > 0 ? head.slice(0, bracket.index) : head;
 }

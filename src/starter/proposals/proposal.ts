@@ -20,6 +20,8 @@ export interface Proposal {
   readonly files: readonly string[];
   /** With what the file shows for it; a question where it is not certain. */
   readonly question: string;
+  /** Cells as they would be read. */
+  readonly evidence?: readonly string[];
   /** The likeliest first. */
   readonly answers: readonly Answer[];
   /** False where a person has to decide, because a wrong answer would give other figures. */

@@ -1,5 +1,5 @@
 /** What the rows of a readable table leave open: units of money, texts and names that nobody declared. */
-import { collectKnownColumnTexts } from "../../catalogue/column-texts.ts";
+import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { getOrCreateLocalityReader } from "../../exports/cells/localities.ts";
@@ -7,8 +7,8 @@ import { foldText } from "../../exports/cells/text-folding.ts";
 import { findNearestDeclaredText } from "../../exports/meaning/near-text.ts";
 import { readExport } from "../../exports/read-export.ts";
 import type { ExportFile } from "../../exports/source.ts";
-import { matchColumns, toDeclaredColumn } from "../../exports/table/header-matching.ts";
-import { isTotalLabel } from "../../exports/table/total-labels.ts";
+import { matchColumns, prepareColumnForMatching } from "../../exports/table/header/header-matching.ts";
+import { isTotalLabel } from "../../exports/table/totals/total-labels.ts";
 import type { Issue } from "../../issues/issue.ts";
 import {
   buildIndicatorProposal,
@@ -59,7 +59,7 @@ function findUnitProposal(
   declaration: ExportDeclaration,
 ): Proposal[] {
   const money = declaration.columns.filter(({ type }) => type === "money");
-  const named = sheet && matchColumns(sheet.names, money.map(toDeclaredColumn)).columns;
+  const named = sheet && matchColumns(sheet.names, money.map(prepareColumnForMatching)).columns;
   const matched = named?.find((candidate) => candidate.header === header);
   const column = matched?.column ?? (money.length === 1 ? money[0] : undefined);
   if (!column) return [];
@@ -81,7 +81,7 @@ function findTextProposals(
   return declaration.columns
     .filter(({ type }) => type === "text")
     .flatMap((column) => {
-      const { filtered, known } = collectKnownColumnTexts(declaration.id, column, catalogue);
+      const { filtered, known } = collectFilteredAndKnownTexts(declaration.id, column, catalogue);
       const right = [...filtered, ...known];
       const folded = new Set([...right, ...Object.values(column.aliases ?? {}).flat()].map(foldText));
       if (filtered.length === 0) return [];
@@ -103,10 +103,12 @@ function findNameProposals(
   context: RowContext,
 ): Proposal[] {
   if (!sheet) return [];
-  return matchColumns(sheet.names, columns.map(toDeclaredColumn)).columns.flatMap(({ column, index }) => {
-    const written = [...new Set(listColumnCells(sheet, index))].filter((cell) => !isTotalLabel(cell));
-    return written.flatMap((cell) => findNameProposal(name, column, cell, context));
-  });
+  return matchColumns(sheet.names, columns.map(prepareColumnForMatching)).columns.flatMap(
+    ({ column, index }) => {
+      const written = [...new Set(listColumnCells(sheet, index))].filter((cell) => !isTotalLabel(cell));
+      return written.flatMap((cell) => findNameProposal(name, column, cell, context));
+    },
+  );
 }
 
 function findNameProposal(

@@ -4,7 +4,7 @@ import { isMissingValue, parseNumberParts } from "../../exports/cells/numbers.ts
 import { openExportSource } from "../../exports/open-source.ts";
 import { type GridRow, readGrid } from "../../exports/shapes/grid.ts";
 import type { ExportFile } from "../../exports/source.ts";
-import { buildColumnNames, type ColumnName } from "../../exports/table/column-names.ts";
+import { buildColumnNames, type ColumnName } from "../../exports/table/header/column-names.ts";
 
 export interface Sheet {
   readonly titles: readonly string[];
@@ -38,7 +38,7 @@ function buildSheet(rows: readonly GridRow[]): Sheet | undefined {
   let headStart = bodyStart;
   while (
     headStart > Math.max(0, bodyStart - maxHeaderHeight) &&
-    countFilled(rows[headStart - 1]?.cells ?? []) >= Math.min(3, width)
+    isHeadRow(rows[headStart - 1]?.cells ?? [], rows[headStart - 2]?.cells ?? [], width)
   )
     headStart--;
   if (headStart === bodyStart) return undefined;
@@ -49,6 +49,13 @@ function buildSheet(rows: readonly GridRow[]): Sheet | undefined {
     names: buildColumnNames(head, []),
     rows: rows.slice(bodyStart),
   };
+}
+
+/** A title fills one cell or two; the lower row of a header may have few too, below merged cells. */
+function isHeadRow(cells: readonly string[], above: readonly string[], width: number): boolean {
+  const fewest = Math.min(3, width);
+  const isBelowMergedCell = isBlankCell(cells[0]) && countFilled(cells) > 0;
+  return countFilled(cells) >= fewest || (isBelowMergedCell && countFilled(above) >= fewest);
 }
 
 /** The filled cells of a column of the sheet. */

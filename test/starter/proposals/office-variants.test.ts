@@ -1,8 +1,8 @@
 /** `report init --from` on the sample as other offices would hand it in: the sample's figures or a question, never others. */
 import { describe, expect, test } from "vitest";
 import { divideHeader } from "../../../src/exports/meaning/header-words.ts";
-import { resolveExportDeclaration } from "../../../src/exports/recognise-export.ts";
-import { toDeclaredColumn } from "../../../src/exports/table/header-matching.ts";
+import { resolveExportDeclarationOrIssue } from "../../../src/exports/recognise-export.ts";
+import { prepareColumnForMatching } from "../../../src/exports/table/header/header-matching.ts";
 import { computeReviewOfExports } from "../../../src/review.ts";
 import {
   collectProposals,
@@ -56,18 +56,19 @@ function isRight(
   const file = files.find(({ path }) => path === `data/${proposal.files[0]}`);
   if (!file) throw new Error(proposal.files[0]);
   if (proposal.kind === "shape") return true;
-  const found = resolveExportDeclaration({ ...file, path: `data/${file.original}` }, labourCatalogue);
+  const found = resolveExportDeclarationOrIssue({ ...file, path: `data/${file.original}` }, labourCatalogue);
   if (!("declaration" in found)) throw new Error(file.original);
   const { declaration } = found;
   if (proposal.kind === "export") return line === `export: ${declaration.id}`;
   if (proposal.kind === "unit") return line === `${line.split(":")[0]}: ${findUnit(file, line, declaration)}`;
+  if (proposal.kind === "place") return file.path.includes(line.slice(line.lastIndexOf(" ") + 1, -1));
   if (proposal.kind !== "header") return false;
   const head = JSON.parse(line.replace(/^- /, "")) as string;
   const original =
     file.heads.get(head) ?? [...file.heads].find(([name]) => name.startsWith(`${head} (`))?.[1];
   const column = declaration.columns.find(({ id }) => `${declaration.id}.${id}` === keys[2]);
   const names = divideHeader(original ?? "").map(({ foldedName }) => foldedName);
-  return column !== undefined && names.some((name) => toDeclaredColumn(column).headers.has(name));
+  return column !== undefined && names.some((name) => prepareColumnForMatching(column).headers.has(name));
 }
 
 function findUnit({ heads }: VariantFile, _line: string, _declaration: object): string {

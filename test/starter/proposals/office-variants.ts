@@ -130,7 +130,7 @@ function splitByDistrict(): VariantFile[] {
   return sampleDataPaths.flatMap((path) => {
     const { titles, head, rows } = parseTable(path);
     const place = head.indexOf("Huyện/Thành phố");
-    if (place < 0 || /targets|qua-bao-tro-2022/.test(path)) return [toUnchangedFile(path)];
+    if (place < 0 || /targets|qua-bao-tro/.test(path)) return [toUnchangedFile(path)];
     const data = rows.filter((cells) => !cells.includes("Tổng cộng"));
     const names = [...new Set(data.map((cells) => cells[place] ?? ""))];
     const omitPlace = (cells: readonly string[]) => cells.filter((_, index) => index !== place);
@@ -179,12 +179,15 @@ function addCumulativeColumns(): VariantFile[] {
           return [cell, sum.toLocaleString("vi-VN", { maximumFractionDigits: 1 })];
         }),
       );
-    const heads = head.flatMap((name) => [[name, name] as const, [`${name} Trong tháng`, name] as const]);
+    const heads = head.flatMap((name) => [
+      [name, name] as const,
+      [`${name.replace(/ \(.*\)$/, "")} Trong tháng`, name] as const,
+    ]);
     return buildFile(path, `data/${path}`, [...titles, upper, lower, ...body], new Map(heads));
   });
 }
 
-/** The months of a year across, below the name of the numbers: only for tables of one year with months and places. */
+/** The months of a year across, below the name of the numbers: for some tables with months and places. */
 function putMonthsAcross(): VariantFile[] {
   return sampleDataPaths.map((path) => {
     const { titles, head, rows } = parseTable(path);
@@ -196,7 +199,7 @@ function putMonthsAcross(): VariantFile[] {
     if (time < 0 || place < 0 || measures.some((index) => !/^[\d.,]*$/.test(data[0]?.[index] ?? "x")))
       return toUnchangedFile(path);
     const months = [...new Set(data.map((cells) => cells[time] ?? ""))];
-    if (months.length < 2) return toUnchangedFile(path);
+    if (months.length < 2 || !/viec-lam-20|ho-so-|tro-cap-xa-hoi/.test(path)) return toUnchangedFile(path);
     const places = [...new Set(data.map((cells) => cells[place] ?? ""))];
     const upper = [
       "Huyện/Thành phố",

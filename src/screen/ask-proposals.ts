@@ -1,0 +1,93 @@
+/** Asks a person about what `report init --from` proposes: what is certain in groups, every doubt by itself. */
+import type { Decide, Decision } from "../starter/proposals/collect-proposals.ts";
+import type { Proposal } from "../starter/proposals/proposal.ts";
+import { askChoice } from "./ask-choice.ts";
+import type { Terminal } from "./terminal.ts";
+import { wrapForStdout } from "./wrap-text.ts";
+
+const groupNames: Readonly<Record<Proposal["kind"], string>> = {
+  export: "Biểu của các tệp",
+  header: "Tên cột",
+  shape: "Dạng bảng",
+  unit: "Đơn vị tiền",
+  text: "Nội dung",
+  indicator: "Tên chỉ tiêu",
+  place: "Địa phương",
+  time: "Thời gian",
+};
+
+/** Creates the function that asks; a doubt is never taken as answered by Enter alone. */
+export function createProposalAsker(terminal: Terminal): Decide {
+  return async (proposals) => {
+    const decisions: Decision[] = [];
+    const certain = proposals.filter(({ isCertain }) => isCertain);
+    for (const kind of new Set(certain.map((proposal) => proposal.kind)))
+      decisions.push(
+        ...(await askGroup(
+          certain.filter((proposal) => proposal.kind === kind),
+          terminal,
+        )),
+      );
+    const doubts = proposals.filter(({ isCertain }) => !isCertain);
+    for (const [index, proposal] of doubts.entries()) {
+      terminal.note(`\nCâu hỏi ${index + 1}/${doubts.length} – ${formatFiles(proposal)}`);
+      for (const cell of proposal.evidence ?? []) terminal.note(wrapForStdout("  - ", cell, 4));
+      decisions.push(await askDoubt(proposal, decisions));
+    }
+    return decisions;
+  };
+}
+
+async function askGroup(proposals: readonly Proposal[], terminal: Terminal): Promise<Decision[]> {
+  const [first] = proposals;
+  if (!first) return [];
+  terminal.note(`\n${groupNames[first.kind]}:`);
+  for (const { question } of proposals) terminal.note(wrapForStdout("  - ", question, 4));
+  const isAccepted = await askChoice({
+    message: `Ghi ${proposals.length} dòng này vào report.yaml?`,
+    choices: [
+      { value: true, key: "ghi", label: "Ghi" },
+      { value: false, key: "hoi", label: "Chưa chắc, để lại thành câu hỏi trong report.yaml" },
+    ],
+  });
+  return proposals.map((proposal) => {
+    const [answer] = proposal.answers;
+    return isAccepted && answer ? { proposal, answer } : { proposal };
+  });
+}
+
+/** A head that another column was given is no longer offered. */
+async function askDoubt(proposal: Proposal, decisions: readonly Decision[]): Promise<Decision> {
+  const taken = new Set(
+    decisions.flatMap(({ answer, proposal: other }) =>
+      answer && other.kind === "header" && isSameExport(other, proposal) ? [answer.entry.line] : [],
+    ),
+  );
+  const answers = proposal.answers.filter(
+    ({ entry }) => proposal.kind !== "header" || !taken.has(entry.line),
+  );
+  const chosen = await askChoice<number>({
+    message: proposal.question,
+    choices: [
+      { value: -1, key: "sau", label: "Chưa rõ, để lại câu hỏi trong report.yaml" },
+      ...answers.map(({ label }, index) => ({ value: index, key: "tra-loi", label })),
+      ...(proposal.kind === "export"
+        ? [{ value: -2, key: "bo", label: "Không phải số liệu của báo cáo này, không chép" }]
+        : []),
+    ],
+  });
+  const answer = answers[chosen];
+  if (answer) return { proposal, answer };
+  return { proposal, ...(chosen === -2 && { isLeftOut: true }) };
+}
+
+/** "jobs.placed" and "jobs.created" are columns of one export. */
+function isSameExport(first: Proposal, second: Proposal): boolean {
+  const [one, other] = [first, second].map(({ answers }) => answers[0]?.entry.keys[2]?.split(".")[0]);
+  return one === other;
+}
+
+function formatFiles({ files }: Proposal): string {
+  const [first = ""] = files;
+  return files.length > 1 ? `${first} và ${files.length - 1} tệp khác` : first;
+}

@@ -1,0 +1,54 @@
+import type { ExportFile } from "../exports/source.ts";
+import type { ProposalResult } from "../starter/proposals/collect-proposals.ts";
+import { renderTerminalTable } from "./terminal-table.ts";
+import { wrapForStdout } from "./wrap-text.ts";
+
+/** Shows the files by the export that they are, how many questions are left, and what is not read. */
+export function describeHandedInFiles(result: ProposalResult, others: readonly string[]): string {
+  const groups = new Map<string, string[]>();
+  for (const [file] of result.exports) {
+    const name = formatExportName(file, result);
+    groups.set(name, [...(groups.get(name) ?? []), formatName(file)]);
+  }
+  const rows = [...groups].map(([name, files]) => {
+    const questions = result.open.filter((proposal) => proposal.files.some((file) => files.includes(file)));
+    const places = [...new Set(files.map(pickFileName))];
+    return [name, String(files.length), formatList(places, 2), String(questions.length || "")];
+  });
+  const columns = [
+    { title: "Biểu", align: "left", width: 26 },
+    { title: "Tệp", align: "right" },
+    { title: "", align: "left", width: 38 },
+    { title: "Hỏi", align: "right" },
+  ] as const;
+  const notes =
+    others.length > 0
+      ? [
+          wrapForStdout(
+            "",
+            `Chưa đọc ${others.length} bảng tính: ${formatList(others, 5)}. Mở bằng Excel, lưu thành “CSV UTF-8” rồi chạy lại.`,
+            2,
+          ),
+        ]
+      : [];
+  return [renderTerminalTable(columns, rows, 26), ...notes].join("\n");
+}
+
+function formatExportName(file: ExportFile, { exports, open, leftOut }: ProposalResult): string {
+  if (leftOut.has(file)) return "(không nhận ra, không chép)";
+  const isOpen = open.some(({ kind, files }) => kind === "export" && files.includes(formatName(file)));
+  return isOpen ? "(chưa rõ biểu nào)" : (exports.get(file)?.name ?? "");
+}
+
+function formatName({ path }: ExportFile): string {
+  return path.replace(/^data\//, "");
+}
+
+function pickFileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function formatList(texts: readonly string[], most: number): string {
+  const listed = texts.slice(0, most).join(", ");
+  return texts.length > most ? `${listed}, …` : listed;
+}

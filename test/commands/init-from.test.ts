@@ -1,0 +1,140 @@
+/** `report init --from`: the files of an office are looked at and copied; what is unsure stays a question in report.yaml. */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { command as checkCommand } from "../../src/commands/check.ts";
+import { command, type InitOptions } from "../../src/commands/init.ts";
+import { runCommandAndShowErrors } from "../../src/screen/run-command.ts";
+import { runInWorkspace } from "../support/run-command.ts";
+import { createEmptyFolder, runProgramIn } from "../support/run-program.ts";
+
+const ninhBinh = { agency: "ldtbxh", level: "tinh", province: "37", period: "9m-2022", yes: true };
+const units = "Huyện/Thành phố;Tháng;Số người đang hưởng;Kinh phí chi trả";
+
+async function runInit(options: InitOptions) {
+  const printed: string[] = [];
+  const codes: string[] = [];
+  const status = await runCommandAndShowErrors(
+    (chosen: InitOptions, terminal) => command.run(chosen, terminal),
+    options,
+    {
+      data: (text) => printed.push(text),
+      note: (text) => printed.push(text),
+      issues: (issues) => codes.push(...issues.map(({ code }) => code)),
+    },
+  );
+  return { status, text: printed.join("\n"), codes };
+}
+
+async function listCheckCodes(workspace: string): Promise<string[]> {
+  const options = { period: "9m-2022", document: "bao-cao", json: true };
+  const { data } = await runInWorkspace(workspace, checkCommand, options);
+  return JSON.parse(data).map(({ code }: { code: string }) => code);
+}
+
+function createFolder(files: Readonly<Record<string, string>>): string {
+  const folder = createEmptyFolder();
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+describe("the sample's own files", () => {
+  const root = join(createEmptyFolder(), "so");
+  let result: Awaited<ReturnType<typeof runInit>>;
+  beforeAll(async () => {
+    result = await runInit({ ...ninhBinh, argument: root, from: "fixtures/ninh-binh/data" });
+  });
+
+  test("need nothing in report.yaml, and are copied with their folders", () => {
+    expect(result).toMatchObject({ status: 0, codes: [] });
+    expect(result.text).toContain("Trợ cấp xã hội hằng tháng");
+    expect(readFileSync(join(root, "report.yaml"), "utf8")).not.toContain("--from");
+    expect(readFileSync(join(root, "data/viec-lam/vay-von-2022.csv"))).toEqual(
+      readFileSync("fixtures/ninh-binh/data/viec-lam/vay-von-2022.csv"),
+    );
+  });
+
+  test("are read without an error; no empty export is written beside them", async () => {
+    expect([...new Set(await listCheckCodes(root))].sort()).toEqual(["entry-unfilled", "narrative-example"]);
+  });
+
+  test("a second time nothing is written over, and files that came later are copied", async () => {
+    const own = join(root, "data/viec-lam/vay-von-2022.csv");
+    writeFileSync(own, "của cơ quan");
+    const later = createFolder({ "viec-lam/vay-von-2022.csv": "khác", "tre-em-2020.csv": "Tháng\n1/2020\n" });
+    const again = await runInit({ ...ninhBinh, argument: root, from: later, json: true });
+    expect(JSON.parse(again.text)).toMatchObject({ written: ["data/tre-em-2020.csv"] });
+    expect(readFileSync(own, "utf8")).toBe("của cơ quan");
+  });
+});
+
+describe("files that leave questions", () => {
+  const rows = "huyện Kim Sơn;9/2022;1.250;2.310,5\nhuyện Yên Mô;9/2022;950;1.710,25\n";
+  const folder = createFolder({
+    "Bieu 7.csv": `TRỢ CẤP ƯU ĐÃI HẰNG THÁNG\n${units}\n${rows}`,
+    "ghi-chu.csv": "Nội dung họp;Ngày\nHọp giao ban;1/9/2022\n",
+    "bang.xlsx": "PK",
+  });
+  const root = join(createEmptyFolder(), "so");
+  let text = "";
+  beforeAll(async () => {
+    ({ text } = await runInit({ ...ninhBinh, argument: root, from: folder }));
+  });
+  const read = () => readFileSync(join(root, "report.yaml"), "utf8");
+
+  test("the unit is asked for with its cells", () => {
+    expect(read()).toContain("# hỏi: Cột “Kinh phí chi trả” tính bằng đơn vị nào?");
+    expect(read()).toContain(
+      "# merit-allowance.paid: triệu đồng # triệu đồng: 2.310,5 → 2,31 tỷ đồng; 1.710,25 → 1,71 tỷ đồng",
+    );
+    expect(text).toContain("1 câu hỏi");
+  });
+
+  test("what is no export and what is no CSV is not copied, and told", () => {
+    expect(readdirSync(join(root, "data"))).toEqual(["Bieu 7.csv"]);
+    expect(text).toContain("ghi-chu.csv");
+    expect(text).toContain("bang.xlsx");
+  });
+
+  test("an open question leaves the error, its answer takes it away", async () => {
+    expect(await listCheckCodes(root)).toContain("unit-missing");
+    writeFileSync(
+      join(root, "report.yaml"),
+      read().replace(/^ {2}# (merit-allowance.paid: triệu đồng)/m, "  $1"),
+    );
+    expect(await listCheckCodes(root)).not.toContain("unit-missing");
+  });
+
+  test("the folder itself is left as it was", () => {
+    expect(readdirSync(folder).sort()).toEqual(["Bieu 7.csv", "bang.xlsx", "ghi-chu.csv"]);
+  });
+});
+
+test("a folder inside a workspace is not taken for files of the office", async () => {
+  const folder = createFolder({ "viec-lam-2022.csv": "Tháng\n9/2022\n" });
+  const root = join(folder, "so");
+  await runInit({ ...ninhBinh, argument: root, from: folder });
+  cpSync(join(folder, "viec-lam-2022.csv"), join(root, "data/vay-von-2022.csv"));
+  const again = await runInit({ ...ninhBinh, argument: root, from: folder, json: true });
+  expect(JSON.parse(again.text).written).toEqual([]);
+});
+
+test.each([
+  [join(createEmptyFolder(), "khong-co"), "from-not-there"],
+  [createEmptyFolder(), "from-without-csv"],
+])("%s is refused: %s", async (from, code) => {
+  const root = join(createEmptyFolder(), "so");
+  expect(await runInit({ ...ninhBinh, argument: root, from })).toMatchObject({ status: 2, codes: [code] });
+  expect(existsSync(root)).toBe(false);
+});
+
+test("a pipe without --yes is refused with its remedy", () => {
+  const folder = createFolder({ "viec-lam-2022.csv": "Tháng\n9/2022\n" });
+  const { status, stderr } = runProgramIn(folder, "init", "so", "--from", ".", "--province", "37");
+  expect(status).toBe(2);
+  expect(stderr).toContain("[from-unasked]");
+  expect(stderr).toContain("--yes");
+});
