@@ -40,8 +40,27 @@ export function resolveFileLocality(
   path: string,
   office: Office,
 ): Resolution<Locality> {
-  const evidence = [...listFilePlaces(titles, path, office), ...listConfirmedLocalities(path, office)];
+  const confirmed = listConfirmedLocalities(path, office);
+  const places = listFilePlaces(titles, path, office);
+  const isPlain = places.every(({ text }) => !otherPlaceWords.test(foldTextWithoutAgency(text)));
+  const evidence = isPlain && !titles.some(isMentionOfSeveral) ? [...places, ...confirmed] : confirmed;
   return resolveEvidence(evidence, (a, b) => a.code === b.code);
+}
+
+/** Words by which the rows are of more, of less or of another place than the named one. */
+const otherPlaceWords =
+  /\b(?:va|tru|ngoai|khong|(?<!thi )xa|phuong|thi tran|tai|toan tinh|cac|lien|trung tam|tt|cum|giua|den|tu)\b/;
+
+/** The agency's own name holds such words: "Lao động - Thương binh và Xã hội". */
+function foldTextWithoutAgency(text: string): string {
+  return foldText(text.replace(/[-_]+/g, " ")).replace(
+    /\blao dong (?:thuong binh|tb)(?: va)? (?:xa hoi|xh)\b/g,
+    " ",
+  );
+}
+
+function isMentionOfSeveral(title: string): boolean {
+  return /\b(?:toan tinh|cac huyen|tat ca cac)\b/.test(foldText(title));
 }
 
 function listConfirmedLocalities(path: string, office: Office): Evidence<Locality>[] {

@@ -14,6 +14,12 @@ export function resolveFileTime(
 ): Resolution<TimeSpan> {
   const name = pickFileName(path);
   const year = findFileYear(titles, path)?.value;
+  // Other words of time, or other words beside it, make it another time or no time of these rows.
+  const sayingTime = titles.filter((text) => wordsOfTime.test(foldText(removeCitations(text))));
+  const isPlainTitle = sayingTime.every((text) => isPlainTime(removeCitations(text)));
+  const isPlainName = isPlainTime(name.replace(/\.[^.]*$/, ""));
+  if (!isPlainTitle || (wordsOfTime.test(foldName(name)) && !isPlainName))
+    return resolveEvidence(listConfirmedTimes(files, path), isSameTime);
   const evidence = [
     ...titles.flatMap((text) => listTimeEvidence(removeCitations(text), text, "title")),
     ...listMonthEvidence(titles, ""),
@@ -22,6 +28,26 @@ export function resolveFileTime(
     ...listConfirmedTimes(files, path),
   ].map((found) => ({ ...found, value: addYear(found.value, year) }));
   return resolveEvidence(evidence, isSameTime);
+}
+
+const wordsOfTime = /\b(?:thang|t\d{1,2}|q[uy1-4]\w*|tuan|dot|nua|ki)\b/;
+
+/** Words by which the time is a part of another, several, planned or yet to come; and those of the place and day of a letter. */
+const otherTimeWords =
+  /\b(?:tuan|dot|lan|nua|ngay|tu|den|het|truoc|sau|va|toi|luy ke|lui ke|ke hoach|uoc|du kien|phuong huong|nhiem vu|cong van|so lieu thang|ca nam|dau thang|cuoi thang|trung tuan)\b/;
+
+/** True for a text with one time and nothing that changes it: "KẾT QUẢ THÁNG 9 NĂM 2022", "viec-lam-quy-3-2022". */
+function isPlainTime(text: string): boolean {
+  const words = foldName(text);
+  // "Ninh Bình, tháng 10 năm 2022" is the place and the day of a letter.
+  if (otherTimeWords.test(words) || /^[^,]{2,40},\s*tháng/iu.test(text.normalize("NFC"))) return false;
+  const times = words.match(/\b(?:thang|quy|qui|t\d{1,2}|q[1-4])\b/g) ?? [];
+  const numbers = words.replace(/\b20\d\d\b/g, " ").match(/\b(?:t|q)?\d+\b|\b(?:i{1,3}|iv)\b/g) ?? [];
+  return times.length === 1 && numbers.length <= 1;
+}
+
+function foldName(text: string): string {
+  return foldText(text.replace(/[-_]+/g, " "));
 }
 
 function isSameTime(a: TimeSpan, b: TimeSpan): boolean {

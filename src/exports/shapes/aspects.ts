@@ -6,6 +6,16 @@ export function isPlan({ coordinates }: Observation): boolean {
   return coordinates.get("aspect")?.key === "plan";
 }
 
+/** True where last year's numbers name no time and the actual ones name several. */
+export function hasUnclearTimes(observations: readonly Observation[]): boolean {
+  const actual = observations.filter(({ coordinates }) => coordinates.get("aspect")?.key === "actual");
+  const times = new Set(actual.map(({ coordinates }) => coordinates.get("time")?.key ?? ""));
+  const needsTime = observations.some(
+    ({ coordinates }) => coordinates.get("aspect")?.key === "samePeriodLastYear" && !coordinates.has("time"),
+  );
+  return needsTime && times.size > 1;
+}
+
 /** Gives the actual numbers and last year's their times; the plans are left out. */
 export function placeAspectsInTime(
   observations: readonly Observation[],

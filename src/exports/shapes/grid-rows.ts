@@ -17,6 +17,8 @@ export type GridRowKind =
   | { readonly kind: "part" }
   /** Names the place of the parts below it and has no number. */
   | { readonly kind: "place" }
+  /** Looks like a heading of rows and names no known value: what stands below it belongs to nothing. */
+  | { readonly kind: "unread-heading" }
   /** Blank, a note, a signature, the numbers of the columns, the header again. */
   | { readonly kind: "other" };
 
@@ -33,15 +35,25 @@ export function createGridRowClassifier(
   const readDown = shape.down === undefined ? undefined : createVariableReader(shape.down, context);
   const headTexts = new Set(headRows.map(({ cells }) => foldCells(cells)));
   const isPlace = createPlaceTest(context);
+  const readTime = createVariableReader("time", context);
+  const isTime = (text: string) => typeof readTime(text) === "object";
   return ({ cells }) => {
     if (headTexts.has(foldCells(cells)) || isColumnNumbering(cells)) return { kind: "other" };
-    const hasNumbers = numberIndices.some((index) => isNumber(cells[index]));
+    const hasNumbers = numberIndices.some((index) => isNumberCell(cells[index]));
     const labels = labelIndices.map((index) => cells[index] ?? "").filter((cell) => !isBlankCell(cell));
     if (!hasNumbers) {
       const filled = cells.filter((cell) => !isBlankCell(cell) && !/^[IVX\d]+[.)]?$/u.test(cell.trim()));
-      const value = filled.length === 1 ? readGroup?.(removeNumbering(filled[0] ?? "")) : undefined;
-      if (typeof value === "object") return { kind: "group", value };
+      const texts = filled.filter((cell) => !isMissingValue(cell));
+      const heading = removeNumbering(texts[0] ?? "");
+      const value = texts.length === 1 ? readGroup?.(heading) : undefined;
+      if (typeof value === "object")
+        return isWholeYear(value) ? { kind: "unread-heading" } : { kind: "group", value };
       if (shape.parts && labels.some(isPlace)) return { kind: "place" };
+      const saysTimeOrPlace = isTime(heading) || isPlace(heading) || placeRank.test(heading.normalize("NFC"));
+      const canBeHeading = shape.groups !== undefined || shape.parts !== undefined || saysTimeOrPlace;
+      if (texts.length === 1 && canBeHeading) return { kind: "unread-heading" };
+      // "Tháng 2/2022;;ước": a group with a remark, which may change it.
+      if (texts.length > 1 && typeof readGroup?.(heading) === "object") return { kind: "unread-heading" };
       return numberIndices.some((index) => !isMissingValue(cells[index] ?? "")) && labels.length > 0
         ? { kind: "data" }
         : { kind: "other" };
@@ -49,17 +61,25 @@ export function createGridRowClassifier(
     const texts = cells.filter((_, index) => !numberIndices.includes(index));
     // "Tổng số hộ" may be the name of a column of numbers.
     const isNamed = texts.some((text) => typeof readDown?.(text) === "object");
-    if (!isNamed && texts.some((text) => isTotalLabel(text))) return { kind: "total" };
+    const firstText = texts.find((text) => !isBlankCell(text) && !/^\s*[IVX\d]+[.)]?\s*$/u.test(text)) ?? "";
+    if (!isNamed && isTotalLabel(firstText)) return { kind: "total" };
     if (shape.parts && labels.some((text) => isPartOfPlace(text, isPlace))) return { kind: "part" };
     return { kind: "data" };
   };
+}
+
+const placeRank = /^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường)\s/iu;
+
+/** A year above months would be lost: the months below it would be those of the file's year. */
+function isWholeYear(value: VariableValue): boolean {
+  return /^Năm \d{4}$/u.test(value.cell);
 }
 
 function listIndices({ columns }: ShapeHead, kinds: readonly string[]): number[] {
   return columns.flatMap(({ role }, index) => (kinds.includes(role.kind) ? [index] : []));
 }
 
-function isNumber(cell = ""): boolean {
+export function isNumberCell(cell = ""): boolean {
   return !isMissingValue(cell) && parseNumberParts(cell) !== undefined;
 }
 
@@ -88,9 +108,16 @@ function createPlaceTest(context: ShapeContext): (text: string) => boolean {
   return (text) => typeof readPlace(text) === "object";
 }
 
+const lowerRank = /^\s*(?:xã|phường|thị trấn)\s/iu;
+
+/** True for the name of a commune: anything else in its place is no part of a district that can be added up. */
+export function isNameOfCommune(text: string): boolean {
+  return lowerRank.test(text.replace(/^\s*[-–+•]\s*/u, "").normalize("NFC"));
+}
+
 /** A mark before the name, or a rank below that of the places that are known. */
 function isPartOfPlace(text: string, isPlace: (text: string) => boolean): boolean {
-  const isMarked = /^\s*[-–+•]\s*\S/u.test(text);
-  const isLowerRank = /^\s*(?:xã|phường|thị trấn)\s/iu.test(text.normalize("NFC"));
-  return isMarked || (isLowerRank && !isPlace(text));
+  const name = text.replace(/^\s*[-–+•]\s*/u, "");
+  const isMarked = name !== text;
+  return (isMarked || lowerRank.test(name.normalize("NFC"))) && !isPlace(name);
 }

@@ -58,11 +58,17 @@ export function findShapeHead(
   for (const height of levels === 0 ? [1, 2] : [levels, levels + 1]) {
     for (let start = 0; start < Math.min(maxHeadDepth, rows.length - height); start++) {
       const headRows = rows.slice(start, start + height).map(({ cells }) => cells);
+      if (levels > 0 && hasSecondHead(rows[start - 1]?.cells ?? [])) continue;
       const head = readShapeHead(headRows, shape, context);
       if (head && hasLabels(head.columns, neededLabels)) return { start, height, ...head };
     }
   }
   return undefined;
+}
+
+/** True for a row of several texts above a header: it is a part of the header, and not of the titles. */
+function hasSecondHead(cells: readonly string[]): boolean {
+  return cells.filter((cell) => !isBlankCell(cell)).length > 1;
 }
 
 function hasLabels(columns: readonly ShapeColumn[], needed: readonly Column[]): boolean {
@@ -142,9 +148,16 @@ function readAcrossRole(
     return { kind: "total" };
   // A total in a merged cell has nothing below it.
   if (values[0] === "total" && texts.slice(1).every((text) => text === "")) return { kind: "total" };
-  return /%|‰/.test(name) || /^(?:ti le|ti trong|co cau)\b/.test(foldText(name))
-    ? { kind: "percent" }
-    : { kind: "undeclared" };
+  return isPercentHead(name) ? { kind: "percent" } : { kind: "undeclared" };
+}
+
+/** "%", "Tỷ lệ %", "Tăng, giảm (%)", "% so với kế hoạch"; not "Tháng 3 (đạt 95 %)", which is a number of March. */
+function isPercentHead(name: string): boolean {
+  const folded = foldText(name);
+  const isShare = /^(?:ti le|ti trong|co cau)\b/.test(folded);
+  return (
+    isShare || (/[%‰]/u.test(name) && /^(?:(?:tang|giam|so|dat|phan tram|ke hoach|kh)\b.*)?$/.test(folded))
+  );
 }
 
 function hasEnoughValues(

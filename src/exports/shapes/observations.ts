@@ -1,8 +1,10 @@
 /** The numbers of a shaped table, read row by row below its header. */
 import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Shape } from "../../catalogue/shape.ts";
+import { isBlankCell } from "../cells/blank-cell.ts";
+import { foldText } from "../cells/text-folding.ts";
 import type { GridRow } from "./grid.ts";
-import { createGridRowClassifier, type GridRowKind } from "./grid-rows.ts";
+import { createGridRowClassifier, type GridRowKind, isNameOfCommune, isNumberCell } from "./grid-rows.ts";
 import type { Coordinates, ShapeHead } from "./head.ts";
 import {
   type LeftOverCell,
@@ -55,6 +57,8 @@ interface GridState {
   readonly otherRows: GridRow[];
   group: VariableValue | undefined;
   place: Place | undefined;
+  /** A heading that names nothing known; notes below the table are no headings, since no number follows. */
+  heading: GridRow | undefined;
 }
 
 /** Reads every row below the header; `once` is what the file says of all its numbers. */
@@ -83,6 +87,7 @@ export function readObservations(
     otherRows: [],
     group: undefined,
     place: undefined,
+    heading: undefined,
   };
   for (const row of body) applyGridRow(state, row, classify(row));
   return state;
@@ -92,7 +97,13 @@ function applyGridRow(state: GridState, row: GridRow, classified: GridRowKind): 
   switch (classified.kind) {
     case "group":
       state.group = classified.value;
+      state.place = undefined;
+      state.heading = undefined;
       state.groupRows.push(row);
+      return;
+    case "unread-heading":
+      state.heading = row;
+      state.otherRows.push(row);
       return;
     case "total":
       state.totalRows.push(row);
@@ -101,6 +112,7 @@ function applyGridRow(state: GridState, row: GridRow, classified: GridRowKind): 
       state.otherRows.push(row);
       return;
     case "place":
+      state.heading = undefined;
       state.place = { row, parts: [], hasNumbers: false };
       state.groupRows.push(row);
       return;
@@ -119,8 +131,8 @@ function applyNumberRow(state: GridState, row: GridRow, isMarkedAsPart: boolean)
     state.unreadLabels.set(nameText.trim(), row.line);
     return;
   }
-  if (shape.groups !== undefined && !state.group) {
-    // A number above the first group has no group.
+  if ((shape.groups !== undefined && !state.group) || state.heading) {
+    // A number above the first group, or below a heading that cannot be read, belongs to nothing.
     state.leftOver.push(...listNumberCells(row, head));
     return;
   }
@@ -148,8 +160,28 @@ function addRowObservations(
     observations.push(...listRowObservations({ row, labelled: row, isAddend: false }, head, said));
   } else if (owner.hasNumbers) {
     owner.parts.push(...listRowObservations({ row, labelled: row, isAddend: false }, head, said));
+    state.leftOver.push(...listPartsOfMissingNumbers(row, owner.row, head));
     state.groupRows.push(row);
-  } else observations.push(...listRowObservations({ row, labelled: owner.row, isAddend: true }, head, said));
+  } else if (canBeAddedToPlace(row, owner.row, head))
+    observations.push(...listRowObservations({ row, labelled: owner.row, isAddend: true }, head, said));
+  else state.leftOver.push(...listNumberCells(row, head));
+}
+
+/** Numbers of communes in a column where their district has none would be lost. */
+function listPartsOfMissingNumbers(part: GridRow, owner: GridRow, head: ShapeHead): LeftOverCell[] {
+  return listNumberCells(part, head).filter(({ columnIndex }) => !isNumberCell(owner.cells[columnIndex]));
+}
+
+/** Only communes stand for their district, and only with its own month and texts. */
+function canBeAddedToPlace(part: GridRow, owner: GridRow, { columns }: ShapeHead): boolean {
+  const labels = columns.flatMap(({ role }, index) =>
+    role.kind === "label" ? [{ index, column: role.column }] : [],
+  );
+  return labels.every(({ index, column }) => {
+    const text = part.cells[index] ?? "";
+    if (column.type === "locality") return isNameOfCommune(text);
+    return isBlankCell(text) || foldText(text) === foldText(owner.cells[index] ?? "");
+  });
 }
 
 /** The column in which most names of the variable stand; undefined if two have as many. */

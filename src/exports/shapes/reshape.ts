@@ -4,9 +4,10 @@ import type { Column } from "../../catalogue/declaration.ts";
 import type { NumberConvention } from "../../catalogue/office.ts";
 import type { Shape } from "../../catalogue/shape.ts";
 import type { Issue } from "../../issues/issue.ts";
+import { foldText } from "../cells/text-folding.ts";
 import type { SourceTable } from "../source.ts";
 import type { TextSourceRecord } from "../text-source-record.ts";
-import { isPlan, placeAspectsInTime } from "./aspects.ts";
+import { hasUnclearTimes, isPlan, placeAspectsInTime } from "./aspects.ts";
 import type { GridRow } from "./grid.ts";
 import { checkGridTotals } from "./grid-totals.ts";
 import { findHeadAndConstants } from "./head-and-constants.ts";
@@ -74,6 +75,8 @@ export function reshapeTable(
     ),
   );
   const { otherRows, leftOver, unreadLabels } = reading;
+  if (hasTwoNamesOfOneMeasure(reading.observations) || hasUnclearTimes(reading.observations))
+    return undefined;
   const plans = reading.observations.filter(isPlan);
   const observations = placeAspectsInTime(reading.observations, found.fileTime, found.fileYear);
   const buildRecords = (chosen: readonly Observation[]) =>
@@ -100,6 +103,18 @@ export function reshapeTable(
     onceIssues,
     planTable: plans.length > 0 ? toSourceTable(buildRecords(plans)) : undefined,
   };
+}
+
+/** "Kinh phí (triệu đồng)" and "Kinh phí (tỷ đồng)": one column of the standard shape cannot have both units. */
+function hasTwoNamesOfOneMeasure(observations: readonly Observation[]): boolean {
+  const names = new Map<string, string>();
+  return observations.some(({ coordinates }) => {
+    const measure = coordinates.get("measure");
+    if (!measure) return false;
+    const known = names.get(measure.key) ?? foldText(measure.cell);
+    names.set(measure.key, known);
+    return known !== foldText(measure.cell);
+  });
 }
 
 /** A table of records that are in memory already. */

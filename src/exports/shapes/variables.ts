@@ -67,7 +67,7 @@ function readTime(text: string, isOfMonths: boolean): VariableValue | "total" | 
 }
 
 const planWords =
-  /^(?:(?:so )?ke hoach|kh|chi tieu(?: ke hoach)?)(?: (?:giao|duoc giao))?(?: (?:ca )?nam(?: (?<year>\d{4}))?| (?<bareYear>\d{4}))?$/;
+  /^(?:(?:so )?ke hoach|kh|chi tieu(?: ke hoach)?)(?: (?:giao|duoc giao))? (?:(?:ca )?nam(?: (?<year>\d{4}))?|(?<bareYear>\d{4}))$/;
 const actualWords =
   /^(?:(?:so |ket qua )?(?:thuc hien|thuc te|th)(?: duoc)?|ket qua|dat duoc)(?: (?<time>.+))?$/;
 const lastYearWords = /^(?:thuc hien |so |th )?(?:cung ki)(?: nam (?:truoc|ngoai))?$/;
