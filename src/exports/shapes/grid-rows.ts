@@ -18,7 +18,7 @@ export type GridRowKind =
   /** Names the place of the parts below it and has no number. */
   | { readonly kind: "place" }
   /** Looks like a heading of rows and names no known value: what stands below it belongs to nothing. */
-  | { readonly kind: "unread-heading" }
+  | { readonly kind: "unread-heading"; readonly saysTime: boolean }
   /** Blank, a note, a signature, the numbers of the columns, the header again. */
   | { readonly kind: "other" };
 
@@ -47,13 +47,14 @@ export function createGridRowClassifier(
       const heading = removeNumbering(texts[0] ?? "");
       const value = texts.length === 1 ? readGroup?.(heading) : undefined;
       if (typeof value === "object")
-        return isWholeYear(value) ? { kind: "unread-heading" } : { kind: "group", value };
+        return isWholeYear(value) ? { kind: "unread-heading", saysTime: true } : { kind: "group", value };
       if (shape.parts && labels.some(isPlace)) return { kind: "place" };
       const saysTimeOrPlace = isTime(heading) || isPlace(heading) || placeRank.test(heading.normalize("NFC"));
       const canBeHeading = shape.groups !== undefined || shape.parts !== undefined || saysTimeOrPlace;
-      if (texts.length === 1 && canBeHeading) return { kind: "unread-heading" };
+      if (texts.length === 1 && canBeHeading) return { kind: "unread-heading", saysTime: isTime(heading) };
       // "Tháng 2/2022;;ước": a group with a remark, which may change it.
-      if (texts.length > 1 && typeof readGroup?.(heading) === "object") return { kind: "unread-heading" };
+      if (texts.length > 1 && typeof readGroup?.(heading) === "object")
+        return { kind: "unread-heading", saysTime: false };
       return numberIndices.some((index) => !isMissingValue(cells[index] ?? "")) && labels.length > 0
         ? { kind: "data" }
         : { kind: "other" };

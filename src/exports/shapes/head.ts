@@ -60,7 +60,8 @@ export function findShapeHead(
       const headRows = rows.slice(start, start + height).map(({ cells }) => cells);
       if (levels > 0 && hasSecondHead(rows[start - 1]?.cells ?? [])) continue;
       const head = readShapeHead(headRows, shape, context);
-      if (head && hasLabels(head.columns, neededLabels)) return { start, height, ...head };
+      const isWhole = head && !hasHeadAbove(rows[start - 1]?.cells ?? [], head.columns, levels);
+      if (head && isWhole && hasLabels(head.columns, neededLabels)) return { start, height, ...head };
     }
   }
   return undefined;
@@ -69,6 +70,13 @@ export function findShapeHead(
 /** True for a row of several texts above a header: it is a part of the header, and not of the titles. */
 function hasSecondHead(cells: readonly string[]): boolean {
   return cells.filter((cell) => !isBlankCell(cell)).length > 1;
+}
+
+/** True for a text above the numbers: it says what they are, where a title stands at the left. */
+function hasHeadAbove(cells: readonly string[], columns: readonly ShapeColumn[], levels: number): boolean {
+  return (
+    levels > 0 && columns.some(({ role }, index) => role.kind === "numbers" && !isBlankCell(cells[index]))
+  );
 }
 
 function hasLabels(columns: readonly ShapeColumn[], needed: readonly Column[]): boolean {

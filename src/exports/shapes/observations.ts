@@ -58,7 +58,7 @@ interface GridState {
   group: VariableValue | undefined;
   place: Place | undefined;
   /** A heading that names nothing known; notes below the table are no headings, since no number follows. */
-  heading: GridRow | undefined;
+  heading: { readonly saysTime: boolean } | undefined;
 }
 
 /** Reads every row below the header; `once` is what the file says of all its numbers. */
@@ -98,11 +98,12 @@ function applyGridRow(state: GridState, row: GridRow, classified: GridRowKind): 
     case "group":
       state.group = classified.value;
       state.place = undefined;
-      state.heading = undefined;
+      // A time above the groups would still hold for them.
+      if (state.heading && !state.heading.saysTime) state.heading = undefined;
       state.groupRows.push(row);
       return;
     case "unread-heading":
-      state.heading = row;
+      state.heading = { saysTime: classified.saysTime };
       state.otherRows.push(row);
       return;
     case "total":
@@ -112,7 +113,7 @@ function applyGridRow(state: GridState, row: GridRow, classified: GridRowKind): 
       state.otherRows.push(row);
       return;
     case "place":
-      state.heading = undefined;
+      if (state.heading && !state.heading.saysTime) state.heading = undefined;
       state.place = { row, parts: [], hasNumbers: false };
       state.groupRows.push(row);
       return;

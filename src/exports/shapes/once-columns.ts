@@ -3,6 +3,7 @@ import { isTimeType } from "../../catalogue/column-types.ts";
 import type { Column } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
+import { foldText } from "../cells/text-folding.ts";
 import { formatTime } from "../cells/time-spans.ts";
 import type { Resolution } from "../meaning/evidence.ts";
 import { resolveFileLocality } from "../meaning/file-place.ts";
@@ -82,6 +83,8 @@ export function listAnsweredColumns(
     const value = isTime ? constants.time : constants.locality;
     const issue = isTime ? constants.timeIssue : constants.localityIssue;
     // A column of months or places that nobody declared answers the question, and is nearer than the title.
+    const heads = isTime ? timeHead : placeHead;
+    if (unused.some((index) => heads.test(foldText(names[index] ?? "")))) return undefined;
     if (hasValuesOf(isTime ? "time" : "locality", body, unused, context)) return undefined;
     if (issue) issues.push(issue);
     else if (value) columns.push({ header: headers[0] ?? id, value: value.cell });
@@ -89,6 +92,9 @@ export function listAnsweredColumns(
   }
   return { columns, issues };
 }
+
+const timeHead = /^(?:ki|thang|quy|qui|thoi gian|dot|tuan|ngay|nam)\b/;
+const placeHead = /^(?:huyen|xa|dia phuong|dia ban|phong|noi|tinh)\b/;
 
 /** True if some of the columns holds values of the variable in most rows. */
 export function hasValuesOf(

@@ -10,11 +10,14 @@ import type { TextSourceRecord } from "../text-source-record.ts";
 import { hasUnclearTimes, isPlan, placeAspectsInTime } from "./aspects.ts";
 import type { GridRow } from "./grid.ts";
 import { checkGridTotals } from "./grid-totals.ts";
+import type { ShapeHead } from "./head.ts";
 import { findHeadAndConstants } from "./head-and-constants.ts";
 import type { LeftOverCell, Observation } from "./observation.ts";
 import { type GridReading, readObservations } from "./observations.ts";
 import { buildStandardRecords, formatObservationKey, getMeasureId } from "./standard-records.ts";
 import type { ShapeHeadContext } from "./variables.ts";
+
+type IndexedColumn = ShapeHead["columns"][number] & { readonly index: number };
 
 export interface ReshapeContext extends ShapeHeadContext {
   readonly declaredForm: NumberConvention | undefined;
@@ -49,6 +52,12 @@ export function reshapeTable(
   const found = findHeadAndConstants(rows, shape, context);
   if (!found) return undefined;
   const { head, once, onceIssues } = found;
+  if (
+    head.columns.some((column, index) =>
+      changesNumbers({ ...column, index }, rows.slice(head.start + head.height), shape),
+    )
+  )
+    return undefined;
   const namesMeasure =
     shape.down === "measure" || shape.across?.includes("measure") || head.common.has("measure");
   const standsAlone = head.columns.some(
@@ -103,6 +112,23 @@ export function reshapeTable(
     onceIssues,
     planTable: plans.length > 0 ? toSourceTable(buildRecords(plans)) : undefined,
   };
+}
+
+const unitHead = /^(?:dvt|don vi tinh|don vi do|dv tinh|unit)\b/;
+const provinceHead = /^(?:tinh|tinh thanh pho|tp tinh)$/;
+const contentHead = /^(?:chi tieu|noi dung|chi so|loai so lieu)$/;
+
+/** True for an undeclared column by which numbers are another unit, another province or another thing: it would be dropped. */
+function changesNumbers(
+  { name, role, index }: IndexedColumn,
+  body: readonly GridRow[],
+  { down }: Shape,
+): boolean {
+  if (role.kind !== "undeclared") return false;
+  const folded = foldText(name);
+  if (unitHead.test(folded) || provinceHead.test(folded)) return true;
+  if (down !== undefined || !contentHead.test(folded)) return false;
+  return new Set(body.flatMap(({ cells }) => foldText(cells[index] ?? "") || [])).size > 1;
 }
 
 /** "Kinh phí (triệu đồng)" and "Kinh phí (tỷ đồng)": one column of the standard shape cannot have both units. */
