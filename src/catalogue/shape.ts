@@ -16,9 +16,12 @@ export interface Shape {
   readonly measure?: string;
 }
 
+/** In the place of an export's id: the file is refused, even if its header fits one export, until the id stands there. */
+export const undecidedExport = "?";
+
 /** What the office confirmed of one file that says it nowhere. */
 export interface ConfirmedFile {
-  /** The id of its export: "jobs". */
+  /** The id of its export: "jobs"; `undecidedExport` while somebody has to say it. */
   readonly export?: string;
   /** "9/2022", "9 tháng 2022" */
   readonly time?: string;

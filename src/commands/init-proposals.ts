@@ -1,7 +1,7 @@
 /** The part of `report init --from` that looks at the files of an office and asks how they are to be read. */
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
-import { createProposalAsker } from "../screen/ask-proposals.ts";
 import { describeHandedInFiles } from "../screen/handed-in-table.ts";
+import { createProposalAsker } from "../screen/questions/ask-proposals.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { collectProposals, decideWithoutAsking } from "../starter/proposals/collect-proposals.ts";
 import { createDraftReader, renderReportYamlWithEntries } from "../starter/proposals/draft-office.ts";

@@ -1,5 +1,6 @@
 import type { Catalogue, ExportDeclaration } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
+import { undecidedExport } from "../catalogue/shape.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { foldText } from "./cells/text-folding.ts";
@@ -24,6 +25,8 @@ export function resolveExportDeclarationOrIssue(
   const confirmedId = findConfirmedFile(confirmedFiles, file.path)?.export;
   const confirmed = declarations.find(({ id }) => id === confirmedId);
   if (confirmed) return { declaration: confirmed };
+  if (confirmedId === undecidedExport)
+    return { issue: buildIssue("export-undecided", {}, { file: file.path }) };
   const nameMatches = matchDeclarationsByFileName(file.path, declarations);
   let candidates: readonly ExportDeclaration[];
   try {

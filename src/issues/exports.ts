@@ -40,6 +40,12 @@ export const exportIssues = {
     remedy: ({ file }) =>
       `Đổi tên tệp cho bắt đầu bằng tên của biểu, hoặc khai trong report.yaml: files: { ${formatYamlString(String(file))}: { export: … } } với mã mà lệnh report exports nêu; nếu không phải số liệu báo cáo thì đưa tệp ra khỏi data/.`,
   },
+  "export-undecided": {
+    severity: "error",
+    message: () => "Chưa biết tệp này là biểu nào: mục files trong report.yaml còn để dấu hỏi.",
+    remedy:
+      'Trong report.yaml, thay "?" ở dòng export của tệp bằng một mã ghi ngay dưới đó, hay mã mà lệnh report exports nêu; nếu không phải số liệu báo cáo thì đưa tệp ra khỏi data/.',
+  },
   "export-unclear": {
     severity: "error",
     message: ({ candidates }) => `Tệp có thể là nhiều biểu khác nhau: ${candidates}.`,

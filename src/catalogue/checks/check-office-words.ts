@@ -3,6 +3,7 @@ import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { collectFilteredAndKnownTexts } from "../column-texts.ts";
 import type { Catalogue } from "../declaration.ts";
 import type { Office } from "../office.ts";
+import { undecidedExport } from "../shape.ts";
 import {
   type ColumnsByReference,
   checkOfficeDeclarations,
@@ -68,7 +69,7 @@ function checkUnknownReferences(
 function checkExportsOfFiles({ sectors, targets }: Catalogue, { files }: OfficeWords): Issue[] {
   const ids = [...sectors.flatMap(({ exports }) => exports), targets].map(({ id }) => id);
   return Object.entries(files ?? {}).flatMap(([file, { export: id }]) =>
-    id === undefined || ids.includes(id)
+    id === undefined || id === undecidedExport || ids.includes(id)
       ? []
       : [buildIssue("file-export-unknown", { file, id, known: ids.join(", ") }, place)],
   );

@@ -25,9 +25,9 @@ export function renderReportYamlWithEntries(
 export function createDraftReader(
   reportYaml: string,
   { packCatalogue, period }: { readonly packCatalogue: Catalogue; readonly period: Period },
-): (entries: readonly Entry[]) => ProposalContext | undefined {
-  return (entries) => {
-    const text = renderReportYamlWithEntries(reportYaml, entries, []);
+): (entries: readonly Entry[], open?: readonly Proposal[]) => ProposalContext | undefined {
+  return (entries, open = []) => {
+    const text = renderReportYamlWithEntries(reportYaml, entries, open);
     const { office, issues } = readOffice({ path: "report.yaml", text });
     if (!office || hasErrors(issues)) return undefined;
     const { catalogue, issues: wordIssues } = addOfficeWordsToCatalogue(packCatalogue, office);

@@ -1,7 +1,8 @@
 /** The part of report.yaml that is written from proposals: what was accepted, and the questions that wait for an answer. */
 import { questionMark } from "../../catalogue/checks/unfilled-entries.ts";
+import { undecidedExport } from "../../catalogue/shape.ts";
 import { formatYamlKey } from "../yaml-text.ts";
-import type { Entry, Proposal } from "./proposal.ts";
+import type { Answer, Entry, Proposal } from "./proposal.ts";
 
 interface YamlNode {
   readonly children: Map<string, YamlNode>;
@@ -19,13 +20,17 @@ export function renderEntries(accepted: readonly Entry[], open: readonly Proposa
     if (!lines.includes(line)) lines.push(line);
   }
   const notes: string[] = [];
-  for (const { question, evidence = [], answers } of open) {
+  for (const { kind, question, evidence = [], answers } of open) {
     const [first] = answers;
     if (!first) continue;
     const comments = [`${questionMark} ${question}`, ...evidence.map((cell) => `#   ${cell}`)];
     if (first.entry.keys[0] === localities) {
       const names = answers.map(({ label }) => label).join(", ");
       notes.push(`${comments[0]} Thêm vào aliases của dòng ấy ở mục localities: ${names}.`);
+      continue;
+    }
+    if (kind === "export") {
+      findOrAddNode(root, first.entry.keys).lines.push(...formatUndecidedExport(question, answers));
       continue;
     }
     const listed = answers.length > maxListedAnswers ? answers.slice(0, 1) : answers;
@@ -40,6 +45,15 @@ export function renderEntries(accepted: readonly Entry[], open: readonly Proposa
 
 /** Places have their aliases in the list of localities itself. */
 const localities = "localities";
+
+/** The file is refused until its export is written, since words that are added for other files may make its header fit a wrong one. */
+function formatUndecidedExport(question: string, answers: readonly Answer[]): string[] {
+  return [
+    `${questionMark} ${question} Thay "${undecidedExport}" bằng một mã:`,
+    `export: ${JSON.stringify(undecidedExport)}`,
+    ...answers.map(({ label, entry }) => `# ${entry.line.replace(/^export: /, "")}: ${label}`),
+  ];
+}
 
 function formatAnswer(label: string, { line }: Entry): string {
   return `# ${line}${line.includes(label) ? "" : ` # ${label}`}`;

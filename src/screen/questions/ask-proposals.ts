@@ -1,9 +1,9 @@
 /** Asks a person about what `report init --from` proposes: what is certain in groups, every doubt by itself. */
-import type { Decide, Decision } from "../starter/proposals/collect-proposals.ts";
-import type { Proposal } from "../starter/proposals/proposal.ts";
+import type { Decide, Decision } from "../../starter/proposals/collect-proposals.ts";
+import type { Proposal } from "../../starter/proposals/proposal.ts";
+import type { Terminal } from "../terminal.ts";
+import { wrapForStdout } from "../wrap-text.ts";
 import { askChoice } from "./ask-choice.ts";
-import type { Terminal } from "./terminal.ts";
-import { wrapForStdout } from "./wrap-text.ts";
 
 const groupNames: Readonly<Record<Proposal["kind"], string>> = {
   export: "Biểu của các tệp",

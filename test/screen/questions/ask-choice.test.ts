@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findChoices } from "../../src/screen/ask-choice.ts";
+import { findChoices } from "../../../src/screen/questions/ask-choice.ts";
 
 const choices = [
   { key: "1", label: "12 tháng năm 2022" },

@@ -1,6 +1,6 @@
 /** Questions in a terminal: a numbered list that narrows while one types, also without diacritics. */
 import search, { Separator } from "@inquirer/search";
-import { foldText } from "../exports/cells/text-folding.ts";
+import { foldText } from "../../exports/cells/text-folding.ts";
 
 interface ListedChoice<Value> {
   readonly value: Value;
