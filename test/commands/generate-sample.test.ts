@@ -71,7 +71,7 @@ describe("report generate", () => {
       rmSync(join(folder, "data", sector), { recursive: true });
       const { status, stdout, stderr } = runProgramIn(folder, "generate", "-p", "9m-2022");
       expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-      expect(stderr).toMatch(/Không có biểu|không có dòng nào/);
+      expect(stderr).toMatch(/Thiếu \d+ biểu mà văn bản này in số liệu.*\[export-missing\]/);
       expect(existsSync(join(folder, "out"))).toBe(false);
     },
   );
