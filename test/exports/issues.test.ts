@@ -222,6 +222,7 @@ describe("the smallest file that raises an issue", () => {
       "export-unreadable",
       "export-unknown",
       "export-unclear",
+      "export-undecided",
       ...issuesOfManyFiles,
     ]);
     expect(
