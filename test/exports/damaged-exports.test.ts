@@ -70,6 +70,8 @@ describe("each export of the sample", () => {
     const faults: Record<string, string> = {};
     for (const variant of copies.variants) {
       if (variant.name === "row-total-wrong" && stocksByMonth.has(declaration.id)) continue;
+      // Files of an extreme size differ by no kind of export; the one above has them all.
+      if (variant.name.startsWith("size-")) continue;
       const fault = await copies.findFault(variant, (file) => readWithDeclaration(file, declaration));
       if (fault) faults[variant.name] = fault;
     }
