@@ -19,7 +19,7 @@ export interface Shape {
 /** In the place of an export's id: the file is refused, even if its header fits one export, until the id stands there. */
 export const undecidedExport = "?";
 
-/** What the office confirmed of one file that says it nowhere. */
+/** The time and the place of one file that says them nowhere, as the office confirmed them. */
 export interface ConfirmedFile {
   /** The id of its export: "jobs"; `undecidedExport` while somebody has to say it. */
   readonly export?: string;

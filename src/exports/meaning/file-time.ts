@@ -80,7 +80,7 @@ function listConfirmedTimes(files: Office["files"], path: string): Evidence<Time
   return value && text !== undefined ? [{ value, source: "office", text }] : [];
 }
 
-/** What report.yaml says of a file, by its path or its name. */
+/** Finds the words of report.yaml on a file, by its path or its name. */
 export function findConfirmedFile(files: Office["files"], path: string) {
   return files?.[path] ?? files?.[path.replace(/^data\//, "")] ?? files?.[pickFileName(path)];
 }

@@ -1,4 +1,4 @@
-/** When a file is tried in another shape, and what its shape adds to the result of reading it. */
+/** Says when a file is tried in another shape, and adds what the shape has read to the result. */
 import { isAmountType } from "../../catalogue/column-types.ts";
 import { describeShape } from "../../catalogue/shape.ts";
 import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/issue.ts";

@@ -1,4 +1,4 @@
-/** What each row below the header of a shaped table is. */
+/** Classifies the rows below the header of a shaped table. */
 import type { Shape } from "../../catalogue/shape.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";

@@ -15,7 +15,7 @@ import { TextSourceRecord } from "../text-source-record.ts";
 import type { GridRow } from "./grid.ts";
 import { createVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";
 
-/** What a file says once of all its rows, and what it says twice and differently. */
+/** The time and the place that a file says once of all its rows, and contradictions between two places that say it. */
 export interface FileConstants {
   readonly time: VariableValue | undefined;
   readonly locality: VariableValue | undefined;

@@ -16,7 +16,7 @@ export interface CellIssue {
   readonly column: ColumnReader;
 }
 
-/** What a text column says of a row that sums others, or is a part of one. */
+/** A row that sums others, or is a part of one, as a text column says. */
 export interface Subtotal {
   readonly column: ColumnReader;
   readonly isPart: boolean;

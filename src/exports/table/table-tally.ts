@@ -3,7 +3,7 @@ import type { NonDataKind } from "./non-data-lines.ts";
 /** The lines of a file by what became of them. A line is a row of a spreadsheet: a break inside a cell begins no other. */
 export interface TableTally {
   lines: number;
-  /** How the table was read, where it is not in the standard shape: "thời gian nằm ngang". */
+  /** The shape in which the table was read, if not the standard one: "thời gian nằm ngang". */
   readAs?: string;
   /** The rows that were read without doubt. */
   rows: number;

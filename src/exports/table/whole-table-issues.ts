@@ -1,4 +1,4 @@
-/** What is wrong with a table as a whole, reported after its last row: one cause, one message. */
+/** Reports, after the last row, all that is wrong with a table as a whole: one cause, one message. */
 import type { TableState, UnreportedRow } from "./table-state.ts";
 
 export function reportWholeTableIssues(state: TableState): void {

@@ -13,7 +13,7 @@ export interface FileBalance {
   readonly export: string | null;
   /** A line is a row of a spreadsheet. Null for a file that was not read, whose issue says why. */
   readonly lines: number | null;
-  /** How a table of another shape than the standard one was read; its lines are then counted as rows of that one. */
+  /** The shape in which a table was read, if not the standard one; its lines are then counted as rows of that one. */
   readonly readAs: string | null;
   readonly thisPeriod: number;
   readonly samePeriodLastYear: number;
