@@ -1,55 +1,93 @@
 /** Headers as offices shorten them: "Tổng số LĐ được GQVL" is "Số lao động được giải quyết việc làm". */
-import { foldText } from "../../exports/cells/text-folding.ts";
+import { foldText, foldTextKeepingDiacritics } from "../../exports/cells/text-folding.ts";
 import { findOtherMeaning } from "../../exports/meaning/words/changing-words.ts";
 import { isHarmlessPhrase } from "../../exports/meaning/words/harmless-words.ts";
 import { memoize } from "../../exports/memoize.ts";
 
-/** The abbreviations of the field, folded. Those of two meanings (TN, TS, DD) are left out. */
+/** The abbreviations of the field. Those of two meanings (TN, TS, DD) are left out. */
 const abbreviations: Readonly<Record<string, string>> = {
-  ld: "lao dong",
-  nld: "lao dong",
-  vl: "viec lam",
-  gqvl: "giai quyet viec lam",
-  dvvl: "dich vu viec lam",
-  xkld: "xuat khau lao dong",
-  gdnn: "giao duc nghe nghiep",
-  ncc: "nguoi co cong",
-  btxh: "bao tro xa hoi",
-  bhtn: "bao hiem that nghiep",
-  tctn: "tro cap that nghiep",
-  tnld: "tai nan lao dong",
-  hn: "ho ngheo",
-  hcn: "ho can ngheo",
-  hs: "ho so",
-  sl: "so luong",
-  kp: "kinh phi",
-  dvt: "don vi tinh",
-  dn: "doanh nghiep",
-  te: "tre em",
-  hcdb: "hoan canh dac biet",
-  ls: "liet si",
-  qd: "quyet dinh",
+  ld: "lao động",
+  nld: "lao động",
+  vl: "việc làm",
+  gqvl: "giải quyết việc làm",
+  dvvl: "dịch vụ việc làm",
+  xkld: "xuất khẩu lao động",
+  gdnn: "giáo dục nghề nghiệp",
+  ncc: "người có công",
+  btxh: "bảo trợ xã hội",
+  bhtn: "bảo hiểm thất nghiệp",
+  tctn: "trợ cấp thất nghiệp",
+  tnld: "tai nạn lao động",
+  hn: "hộ nghèo",
+  hcn: "hộ cận nghèo",
+  hs: "hồ sơ",
+  sl: "số lượng",
+  kp: "kinh phí",
+  dvt: "đơn vị tính",
+  dn: "doanh nghiệp",
+  te: "trẻ em",
+  hcdb: "hoàn cảnh đặc biệt",
+  ls: "liệt sĩ",
+  qd: "quyết định",
 };
 
-/** Words that a header may have or lack without counting anything else. */
-const fillers = new Set(["so", "tong", "cong", "duoc", "da", "cac"]);
+/** Words that a header may have or lack without counting anything else. Their marks decide: "hồ sơ" and "tiền công" hold others. */
+const fillers = new Map(
+  ["số", "tổng", "cộng", "được", "đã", "các"].map((word) => [
+    foldText(word),
+    foldTextKeepingDiacritics(word),
+  ]),
+);
+const markedFillers = new Set(fillers.values());
+
+/** The same words in a header without any marks, where they can hardly be others: not in "ho so", "tien cong". */
+const unmarkedFiller = /(?<=^|\btong |\btong cong )so\b|(?<=\btong )cong\b|\b(?:tong|duoc|da|cac)\b/g;
 
 /** Spells a text out, folded: "Số LĐ nữ" → "so lao dong nu". */
-export const spellOutAbbreviations = memoize((text): string => {
-  const words = foldText(text)
-    .split(" ")
-    .map((word) => (Object.hasOwn(abbreviations, word) ? abbreviations[word] : word));
-  return words
-    .join(" ")
+export const spellOutAbbreviations = memoize((text): string =>
+  foldText(spellOut(foldTextKeepingDiacritics(text)))
     .replace(/\bnguoi lao dong\b/g, "lao dong")
-    .replace(/\bso luong (?=\S)/g, "so ");
+    .replace(/\bso luong (?=\S)/g, "so "),
+);
+
+function spellOut(markedText: string): string {
+  return markedText
+    .split(" ")
+    .map((word) => {
+      const letters = word.replaceAll("đ", "d");
+      const spelledOut = Object.hasOwn(abbreviations, letters) ? abbreviations[letters] : undefined;
+      return spelledOut === undefined ? word : foldTextKeepingDiacritics(spelledOut);
+    })
+    .join(" ");
+}
+
+interface HeaderWord {
+  /** Folded. */
+  readonly text: string;
+  readonly isFiller: boolean;
+}
+
+const listHeaderWords = memoize((header): readonly HeaderWord[] => {
+  const written = foldTextKeepingDiacritics(header);
+  const hasMarks = written !== foldText(header);
+  const marked = hasMarks ? written : written.replace(unmarkedFiller, (word) => fillers.get(word) ?? word);
+  const words = spellOut(marked)
+    .split(" ")
+    .filter((word) => word !== "")
+    .map((word) => ({ text: foldText(word), isFiller: markedFillers.has(word) }));
+  return words.map((word, index) => ({ ...word, isFiller: word.isFiller || isPartOfFiller(words, index) }));
 });
 
-const listContentWords = memoize((text): readonly string[] =>
-  spellOutAbbreviations(text)
-    .split(" ")
-    .filter((word) => word !== "" && !fillers.has(word)),
-);
+/** "Số lượng hồ sơ" is "số hồ sơ", "người lao động" "lao động". */
+function isPartOfFiller(words: readonly HeaderWord[], index: number): boolean {
+  const [before, word, next, second] = [-1, 0, 1, 2].map((step) => words[index + step]);
+  if (word?.text === "luong") return before?.text === "so" && before.isFiller && next !== undefined;
+  return word?.text === "nguoi" && next?.text === "lao" && second?.text === "dong";
+}
+
+function listContentWords(header: string): string[] {
+  return listHeaderWords(header).flatMap(({ text, isFiller }) => (isFiller ? [] : [text]));
+}
 
 /** True for two headers that say the same words, abbreviations, fillers and harmless phrases at the end aside. */
 export function isSameHeader(written: string, declared: string): boolean {
@@ -58,18 +96,18 @@ export function isSameHeader(written: string, declared: string): boolean {
   if (wanted.length === 0 || !wanted.every((word, index) => own[index] === word)) return false;
   const meaning = findOtherMeaning(spellOutAbbreviations(written), written);
   if (meaning !== findOtherMeaning(foldText(declared), declared)) return false;
-  return own.length === wanted.length || hasHarmlessEnd(spellOutAbbreviations(written), wanted.length);
+  return own.length === wanted.length || hasHarmlessEnd(written, wanted.length);
 }
 
-/** True where all words behind the first content words change nothing: "… trong tháng". */
-function hasHarmlessEnd(spelledOut: string, contentWords: number): boolean {
-  const words = spelledOut.split(" ");
-  let left = contentWords;
-  const end = words.findIndex((word) => !fillers.has(word) && --left === 0);
-  const rest = words.slice(end + 1);
-  const start = rest.findIndex((word) => !fillers.has(word));
-  // "hồ sơ" ends in a filler without its marks.
-  return start < 0 || isHarmlessPhrase(rest.slice(start).join(" "));
+/** True where all words behind the first content words change nothing: "… trong tháng", but not "… công". */
+function hasHarmlessEnd(header: string, contentWords: number): boolean {
+  const words = listHeaderWords(header);
+  const places = words.flatMap(({ isFiller }, index) => (isFiller ? [] : [index]));
+  const end = words.slice(places[contentWords]);
+  return (
+    end.every(({ text, isFiller }) => isFiller || !fillers.has(text)) &&
+    isHarmlessPhrase(end.map(({ text }) => text).join(" "))
+  );
 }
 
 /** The share of words that two headers have in common, from 0 to 1. */
