@@ -77,6 +77,7 @@ describe("files that leave questions", () => {
     "Bieu 7.csv": `TRỢ CẤP ƯU ĐÃI HẰNG THÁNG\n${units}\n${rows}`,
     "ghi-chu.csv": "Nội dung họp;Ngày\nHọp giao ban;1/9/2022\n",
     "bang.xlsx": "PK",
+    "ho-ngheo.csv.txt": units,
   });
   const root = join(createEmptyFolder(), "so");
   let text = "";
@@ -97,6 +98,15 @@ describe("files that leave questions", () => {
     expect(readdirSync(join(root, "data"))).toEqual(["Bieu 7.csv"]);
     expect(text).toContain("ghi-chu.csv");
     expect(text).toContain("bang.xlsx");
+    expect(text).toContain("ho-ngheo.csv.txt");
+  });
+
+  test("the same is told of files for an office that has its report.yaml", async () => {
+    const office = join(createEmptyFolder(), "so");
+    await runInit({ ...ninhBinh, argument: office });
+    const { text: toldAgain } = await runInit({ ...ninhBinh, argument: office, from: folder });
+    expect(toldAgain).toContain("bang.xlsx");
+    expect(toldAgain).toContain("ho-ngheo.csv.txt");
   });
 
   test("an open question leaves the error, its answer takes it away", async () => {
@@ -109,8 +119,25 @@ describe("files that leave questions", () => {
   });
 
   test("the folder itself is left as it was", () => {
-    expect(readdirSync(folder).sort()).toEqual(["Bieu 7.csv", "bang.xlsx", "ghi-chu.csv"]);
+    expect(readdirSync(folder).sort()).toEqual([
+      "Bieu 7.csv",
+      "bang.xlsx",
+      "ghi-chu.csv",
+      "ho-ngheo.csv.txt",
+    ]);
   });
+});
+
+test("a column of dates may be of another event: it is asked for, though no other holds dates", async () => {
+  const head = "Ngày lập danh sách;Huyện/Thành phố;Dịp;Số suất quà;Trị giá (đồng)";
+  const rows = "28/12/2021;huyện Kim Sơn;Tết;5;1500000\n3/1/2022;huyện Yên Mô;Tết;7;2100000";
+  const root = join(createEmptyFolder(), "so");
+  const from = createFolder({ "qua-nguoi-co-cong-2022.csv": `${head}\n${rows}\n` });
+  await runInit({ ...ninhBinh, argument: root, from });
+  const reportYaml = readFileSync(join(root, "report.yaml"), "utf8");
+  expect(reportYaml).toContain("# hỏi: Cột “Ngày lập danh sách” có phải là “Ngày tặng quà” không?");
+  expect(reportYaml).toContain('# - "Ngày lập danh sách"');
+  expect(await listCheckCodes(root)).toContain("column-missing");
 });
 
 test("a folder inside a workspace is not taken for files of the office", async () => {

@@ -83,7 +83,7 @@ function listCertainHeads(column: Column, used: ReadonlySet<number>, context: Sh
 
 const mostly = 0.9;
 
-/** The heads of columns whose cells are nearly all localities, months, dates or texts that the column names. */
+/** The heads of columns whose cells are nearly all localities, months or texts that the column names; dates may be of another event. */
 function listHeadsByCells(column: Column, used: ReadonlySet<number>, context: SheetContext): string[] {
   const isFitting = createCellTest(column, context);
   if (!isFitting) return [];
@@ -105,7 +105,6 @@ function createCellTest(
   }
   if (column.type === "month")
     return (cell) => /[/.-]\s*20\d\d\s*$|năm\s+20\d\d\s*$/iu.test(cell) && parseTime(cell) !== undefined;
-  if (column.type === "date") return (cell) => /^\d{1,2}[/.-]\d{1,2}[/.-]20\d\d$/.test(cell);
   if (column.type !== "text") return undefined;
   const { filtered } = collectFilteredAndKnownTexts(declaration.id, column, catalogue);
   const texts = new Set([...filtered, ...Object.values(column.aliases ?? {}).flat()].map(foldText));
