@@ -1,6 +1,6 @@
 /** The part of `report init --from` that looks at the files of an office and asks how they are to be read. */
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
-import { describeHandedInFiles } from "../screen/handed-in-table.ts";
+import { describeHandedInFiles, describeOtherTables } from "../screen/handed-in-table.ts";
 import { createProposalAsker } from "../screen/questions/ask-proposals.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { collectProposals, decideWithoutAsking } from "../starter/proposals/collect-proposals.ts";
@@ -24,13 +24,18 @@ export async function proposeHowToRead(
   { isAsked, terminal }: { readonly isAsked: boolean; readonly terminal: Terminal },
 ): Promise<ProposedReading> {
   if (issues.length > 0) terminal.issues(issues);
-  if (!reportYaml) return { files, questions: 0 };
+  const otherTables = describeOtherTables(others);
+  if (!reportYaml) {
+    if (otherTables !== undefined) terminal.note(otherTables);
+    return { files, questions: 0 };
+  }
   const { catalogue: packCatalogue, period } = inputs;
   const result = await collectProposals(files, {
     readContext: createDraftReader(reportYaml.text, { packCatalogue, period }),
     decide: isAsked ? createProposalAsker(terminal) : decideWithoutAsking,
   });
-  terminal.note(describeHandedInFiles(result, others));
+  terminal.note(describeHandedInFiles(result));
+  if (otherTables !== undefined) terminal.note(otherTables);
   return {
     reportYaml: {
       path: reportYaml.path,

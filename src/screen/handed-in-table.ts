@@ -3,8 +3,8 @@ import type { ProposalResult } from "../starter/proposals/collect-proposals.ts";
 import { renderTerminalTable } from "./terminal-table.ts";
 import { wrapForStdout } from "./wrap-text.ts";
 
-/** Shows the files by the export that they are, how many questions are left, and what is not read. */
-export function describeHandedInFiles(result: ProposalResult, others: readonly string[]): string {
+/** Shows the files by the export that they are, and how many questions are left. */
+export function describeHandedInFiles(result: ProposalResult): string {
   const groups = new Map<string, string[]>();
   for (const [file] of result.exports) {
     const name = formatExportName(file, result);
@@ -21,17 +21,14 @@ export function describeHandedInFiles(result: ProposalResult, others: readonly s
     { title: "", align: "left", width: 38 },
     { title: "Hỏi", align: "right" },
   ] as const;
-  const notes =
-    others.length > 0
-      ? [
-          wrapForStdout(
-            "",
-            `Chưa đọc ${others.length} bảng tính: ${formatList(others, 5)}. Mở bằng Excel, lưu thành “CSV UTF-8” rồi chạy lại.`,
-            2,
-          ),
-        ]
-      : [];
-  return [renderTerminalTable(columns, rows, 26), ...notes].join("\n");
+  return renderTerminalTable(columns, rows, 26);
+}
+
+/** Tells which tables are no CSV; undefined where there are none. */
+export function describeOtherTables(others: readonly string[]): string | undefined {
+  if (others.length === 0) return undefined;
+  const tables = `Chưa đọc ${others.length} bảng tính: ${formatList(others, 5)}.`;
+  return wrapForStdout("", `${tables} Mở bằng Excel, lưu thành “CSV UTF-8” rồi chạy lại.`, 2);
 }
 
 function formatExportName(file: ExportFile, { exports, open, leftOut }: ProposalResult): string {

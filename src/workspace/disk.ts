@@ -29,6 +29,9 @@ export function readOrAddIssue<T>(path: string, issues: Issue[], read: () => T):
 
 export const exportFilePattern = /\.csv$/i;
 
+/** The formats in which an office keeps tables instead of CSV; Notepad adds ".txt" to a name. */
+export const otherTablePattern = /\.(?:xlsx?|xlsm|xlsb|ods|et|numbers|tsv|csv\.\w+)$/i;
+
 /**
  * Lists the files below a folder, sorted. Unreadable entries, such as broken links, become issues. Each folder is entered once, even
  * if several links lead to it. A folder whose name matches the pattern is listed like a file, so that the caller reports it.

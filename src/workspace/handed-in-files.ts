@@ -8,6 +8,7 @@ import {
   exportFilePattern,
   formatPath,
   listFilesRecursively,
+  otherTablePattern,
   readFileChunks,
   readOrAddIssue,
   toForwardSlashes,
@@ -40,7 +41,7 @@ export function listHandedInFiles(folder: string, workspaceRoot: string): Handed
     .filter((path) => exportFilePattern.test(path))
     .flatMap((path) => readOrAddIssue(path, issues, () => openHandedInFile(source, path)) ?? []);
   if (files.length === 0) throwMissingFiles("from-without-csv", shown);
-  const others = paths.filter((path) => /\.(?:xlsx?|xlsm|xlsb|ods|et)$/i.test(path)).map(toForwardSlashes);
+  const others = paths.filter((path) => otherTablePattern.test(path)).map(toForwardSlashes);
   return { files, others, issues };
 }
 

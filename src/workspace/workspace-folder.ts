@@ -9,6 +9,7 @@ import {
   exportFilePattern,
   listFilesRecursively,
   listNamesInFolder,
+  otherTablePattern,
   readFileChunks,
   readOrAddIssue,
   toForwardSlashes,
@@ -154,9 +155,6 @@ export function readNarrativeFiles(
 export function readPublishedFiles({ root }: WorkspaceFolder, issues: Issue[]): TextFile[] {
   return readTextFiles(root, "published", /\.json$/i, issues);
 }
-
-/** The formats in which an office hands in tables instead of CSV; Notepad adds ".txt" to a name. */
-const otherTablePattern = /\.(?:xlsx?|xlsm|xlsb|ods|et|numbers|tsv|csv\.\w+)$/i;
 
 /**
  * Lists the exports of `data/` by path; every other file there becomes an issue. A table in another format under the name of an export
