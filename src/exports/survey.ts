@@ -23,7 +23,7 @@ export interface Survey {
   readonly table: SurveyedTable | undefined;
 }
 
-interface SurveyedTable {
+export interface SurveyedTable {
   readonly header: Header;
   readonly table: SourceTable;
   readonly separators: SeparatorMeanings;

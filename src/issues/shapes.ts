@@ -78,6 +78,15 @@ export const shapeIssues = {
       `Tệp không có cột thời gian, và hai nơi nói về thời gian của tệp không khớp nhau: ${first}, ${second}.`,
     remedy: "Sửa tiêu đề hoặc đổi tên tệp cho khớp nhau.",
   },
+  "file-answer-unread": {
+    severity: "error",
+    message: ({ key, answer, file }) =>
+      `Mục files của report.yaml ghi ${key}: ${answer} cho tệp ${file}, nhưng không hiểu được.`,
+    remedy: ({ key }) =>
+      key === "time"
+        ? "Ghi như 9/2022, quý III/2022, 9 tháng 2022 hoặc năm 2022."
+        : "Ghi đúng tên hoặc mã của một địa phương trong mục localities.",
+  },
   "file-places-differ": {
     severity: "error",
     message: ({ first, second }) =>

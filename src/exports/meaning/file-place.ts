@@ -66,10 +66,16 @@ function isMentionOfSeveral(title: string): boolean {
 function listConfirmedLocalities(path: string, office: Office): Evidence<Locality>[] {
   const text = findConfirmedFile(office.files, path)?.locality;
   if (text === undefined) return [];
-  const reading = getOrCreateLocalityReader(office)(text);
-  const value =
-    reading.kind === "locality" ? office.localities.find(({ code }) => code === reading.code) : undefined;
+  const value = findLocality(text, office);
   return value ? [{ value, source: "office", text }] : [];
+}
+
+/** Finds the locality that a text names wholly. */
+export function findLocality(text: string, office: Office): Locality | undefined {
+  const reading = getOrCreateLocalityReader(office)(text);
+  return reading.kind === "locality"
+    ? office.localities.find(({ code }) => code === reading.code)
+    : undefined;
 }
 
 /** Finds the localities that a text names; in names of files the ranks are left out. */

@@ -30,7 +30,7 @@ export function resolveFileTime(
   return resolveEvidence(evidence, isSameTime);
 }
 
-const wordsOfTime = /\b(?:thang|t\d{1,2}|q[uy1-4]\w*|tuan|dot|nua|ki)\b/;
+const wordsOfTime = /\b(?:thang|t\d{1,2}|q[1-4]|qu[yi] (?:\d|i{1,3}|iv)|tuan|dot \d|nua (?:dau|cuoi))\b/;
 
 /** Words by which the time is a part of another, several, planned or yet to come; and those of the place and day of a letter. */
 const otherTimeWords =
@@ -38,7 +38,7 @@ const otherTimeWords =
 
 /** True for a text with one time and nothing that changes it: "KẾT QUẢ THÁNG 9 NĂM 2022", "viec-lam-quy-3-2022". */
 function isPlainTime(text: string): boolean {
-  const words = foldName(text);
+  const words = foldName(text).replace(/\b(?:bieu|mau|phu luc)(?: mau)?(?: so)? \w{1,3}\b/g, " ");
   // "Ninh Bình, tháng 10 năm 2022" is the place and the day of a letter.
   if (otherTimeWords.test(words) || /^[^,]{2,40},\s*tháng/iu.test(text.normalize("NFC"))) return false;
   const times = words.match(/\b(?:thang|quy|qui|t\d{1,2}|q[1-4])\b/g) ?? [];

@@ -22,6 +22,10 @@ const provinceHeaders = new Set([
   "province",
 ]);
 
+export function isProvinceHead(name: string): boolean {
+  return provinceHeaders.has(foldText(name));
+}
+
 /** Whose a row is: the office's, of a place declared as foreign, or of another place, which is an error. */
 type RowOwner = "own" | "declared" | "other";
 
@@ -48,7 +52,7 @@ export function createProvinceColumnReaderIfPresent(
   if (!declaration.columns.some(({ type }) => type === "locality")) return undefined;
   const usedIndices = new Set(columns.map(({ index }) => index));
   const [index, ...others] = names.flatMap((name, position) =>
-    !usedIndices.has(position) && provinceHeaders.has(foldText(name)) ? [position] : [],
+    !usedIndices.has(position) && isProvinceHead(name) ? [position] : [],
   );
   return index === undefined || others.length > 0
     ? undefined

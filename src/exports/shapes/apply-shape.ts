@@ -5,6 +5,7 @@ import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/
 import { formatQuotedList } from "../quoted-list.ts";
 import type { Survey } from "../survey.ts";
 import type { TableReading } from "../table/read-table.ts";
+import { listDeclaredShapes } from "./declared-shapes.ts";
 import type { ShapedTable } from "./reshape.ts";
 import type { ShapeContext } from "./variables.ts";
 
@@ -25,33 +26,30 @@ export function mayHaveOtherShape(
   if (isEmpty || hasErrors(fileIssues) || declaration === catalogue.targets) return false;
   const errors = issues.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return errors.every(({ code }) => headerErrors.has(code));
-  const declared = [...(office.exports?.[declaration.id]?.shapes ?? []), ...(declaration.shapes ?? [])];
-  return declared.some(({ parts }) => parts !== undefined);
+  return listDeclaredShapes({ declaration, office }).some(({ parts }) => parts !== undefined);
 }
 
 /** The issues of a table that was read in a shape. */
 export function listShapeIssues(
-  { totals, unreadLabels, headerLine }: ShapedTable,
+  { totals, unreadRows }: ShapedTable,
   { path, declaration }: ShapeContext,
 ): Issue[] {
-  if (unreadLabels.size === 0) return [...totals.issues];
-  const [firstLine = headerLine] = unreadLabels.values();
-  const [first = ""] = unreadLabels.keys();
+  const [first] = unreadRows;
+  if (!first) return [...totals.issues];
   const column = declaration.columns.find(({ type }) => isAmountType(type))?.id ?? "";
-  const labels = formatQuotedList([...unreadLabels.keys()]);
-  const details = { labels, first, column: `${declaration.id}.${column}` };
-  return [...totals.issues, buildIssue("labels-unread", details, { file: path, line: firstLine })];
+  const labels = formatQuotedList([...new Set(unreadRows.map(({ label }) => label))]);
+  const details = { labels, first: first.label, column: `${declaration.id}.${column}` };
+  return [...totals.issues, buildIssue("labels-unread", details, { file: path, line: first.line })];
 }
 
 /** Adds the rows that the shape has used up to the lines of the file: totals, group rows, names of no declared column. */
-export function addShapeToReading(reading: TableReading, shaped: ShapedTable): TableReading {
-  const { totals, groupRowCount, unreadLabels } = shaped;
-  const { tally } = reading;
+export function addShapeToReading({ tally }: TableReading, shaped: ShapedTable): void {
+  const { totals, groupRowCount, repeatedHeaderCount, unreadRows } = shaped;
   tally.readAs = describeShape(shaped.shape);
-  tally.lines += totals.rows + groupRowCount + unreadLabels.size;
+  tally.lines += totals.rows + groupRowCount + repeatedHeaderCount + unreadRows.length;
   tally.skipped["group-heading"] = (tally.skipped["group-heading"] ?? 0) + groupRowCount;
-  tally.skipped.note = (tally.skipped.note ?? 0) + unreadLabels.size;
+  tally.skipped.note = (tally.skipped.note ?? 0) + unreadRows.length;
+  tally.skipped["header-again"] = (tally.skipped["header-again"] ?? 0) + repeatedHeaderCount;
   tally.skipped.total = (tally.skipped.total ?? 0) + totals.rows;
   tally.differentTotals += totals.differing;
-  return reading;
 }

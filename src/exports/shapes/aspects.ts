@@ -16,13 +16,19 @@ export function hasUnclearTimes(observations: readonly Observation[]): boolean {
   return needsTime && times.size > 1;
 }
 
+interface FileTimes {
+  readonly fileTime: VariableValue | undefined;
+  readonly fileYear: number | undefined;
+  /** True where each row says its time. */
+  readonly hasTimeColumn: boolean;
+}
+
 /** Gives the actual numbers and last year's their times; the plans are left out. */
 export function placeAspectsInTime(
   observations: readonly Observation[],
-  fileTime: VariableValue | undefined,
-  fileYear: number | undefined,
+  { fileTime, fileYear, hasTimeColumn }: FileTimes,
 ): Observation[] {
-  const time = findOnlyTime(observations) ?? fileTime;
+  const time = hasTimeColumn ? undefined : (findOnlyTime(observations) ?? fileTime);
   return observations
     .filter((observation) => !isPlan(observation))
     .map((observation) => moveToLastYear(addAspectTime(observation, time), fileYear));

@@ -6,6 +6,7 @@ import { formatShape, type Shape } from "../../catalogue/shape.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 import type { ExportSource, SourceTable } from "../source.ts";
 import type { Survey } from "../survey.ts";
+import { listDeclaredShapes } from "./declared-shapes.ts";
 import { type GridRow, readGrid } from "./grid.ts";
 import type { Observation } from "./observation.ts";
 import { addColumnsToTable, listAnsweredColumns } from "./once-columns.ts";
@@ -60,7 +61,7 @@ export function chooseShape(request: ShapeRequest): ShapeChoice {
   const chosen = chooseReading(readings, request);
   if (chosen) return chosen;
   if (missing.length === 0) return { kind: "standard" };
-  const answered = survey.table && listAnsweredColumns(missing, survey.table.header, rows, request);
+  const answered = survey.table && listAnsweredColumns(missing, survey.table, request);
   if (survey.table && answered) {
     const { header, table } = survey.table;
     return answered.issues.length > 0
@@ -82,10 +83,6 @@ function listKnownShapes({ columns }: ExportDeclaration): Shape[] {
       ? [shape]
       : [shape, { ...shape, measure }],
   );
-}
-
-function listDeclaredShapes({ declaration, office }: ShapeContext): Shape[] {
-  return [...(office.exports?.[declaration.id]?.shapes ?? []), ...(declaration.shapes ?? [])];
 }
 
 function listMissingColumns({ table }: Survey, declaration: ExportDeclaration): Column[] {
@@ -183,7 +180,7 @@ function buildUnknownIssue(
 function refuseUndeclaredShape(readings: readonly ShapedTable[], request: ShapeRequest): ShapeChoice {
   const sound = readings.filter(
     (reading) =>
-      isAdmissible(reading) && reading.repeatedKeys.length === 0 && reading.unreadLabels.size === 0,
+      isAdmissible(reading) && reading.repeatedKeys.length === 0 && reading.unreadRows.length === 0,
   );
   const [only, other] = listDistinctReadings(sound);
   if (!only) {

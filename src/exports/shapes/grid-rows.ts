@@ -19,7 +19,9 @@ export type GridRowKind =
   | { readonly kind: "place" }
   /** Looks like a heading of rows and names no known value: what stands below it belongs to nothing. */
   | { readonly kind: "unread-heading"; readonly saysTime: boolean }
-  /** Blank, a note, a signature, the numbers of the columns, the header again. */
+  /** A row of the header again, or the numbers of the columns. */
+  | { readonly kind: "header" }
+  /** Blank, a note, a signature. */
   | { readonly kind: "other" };
 
 /** Creates the classifier of the rows below a header. */
@@ -38,7 +40,8 @@ export function createGridRowClassifier(
   const readTime = createVariableReader("time", context);
   const isTime = (text: string) => typeof readTime(text) === "object";
   return ({ cells }) => {
-    if (headTexts.has(foldCells(cells)) || isColumnNumbering(cells)) return { kind: "other" };
+    const isHeader = headTexts.has(foldCells(cells)) && cells.some((cell) => !isBlankCell(cell));
+    if (isHeader || isColumnNumbering(cells)) return { kind: "header" };
     const hasNumbers = numberIndices.some((index) => isNumberCell(cells[index]));
     const labels = labelIndices.map((index) => cells[index] ?? "").filter((cell) => !isBlankCell(cell));
     if (!hasNumbers) {

@@ -25,6 +25,8 @@ interface CheckedRows {
   readonly dataRows: readonly GridRow[];
   readonly totalRows: readonly GridRow[];
   readonly places: readonly PlaceParts[];
+  /** False where the rows are different things, which have no sum. */
+  readonly addsDown: boolean;
   readonly declaredForm: NumberConvention | undefined;
 }
 
@@ -34,6 +36,7 @@ export function checkGridTotals({
   dataRows,
   totalRows,
   places,
+  addsDown,
   declaredForm,
 }: CheckedRows): TotalsCheck {
   const readNumber = createNumberReader([...dataRows, ...totalRows], head, declaredForm);
@@ -42,6 +45,7 @@ export function checkGridTotals({
   const isTotalRow = new Set(totalRows);
   for (const row of [...dataRows, ...totalRows].toSorted((a, b) => a.line - b.line)) {
     issues.push(...checkRowTotals(row, head, readNumber, path));
+    if (!addsDown) continue;
     const numbers = Object.fromEntries(
       head.columns.flatMap(({ role }, index) => {
         const value = role.kind === "numbers" ? readNumber(row.cells[index]) : undefined;

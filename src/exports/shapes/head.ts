@@ -152,6 +152,9 @@ function readAcrossRole(
         }),
       ),
     };
+  // "Lũy kế từ đầu năm" sums other months than those of the table.
+  if (texts.some((text) => /^(?:luy ke|lui ke|cong don)\b/.test(foldText(text))))
+    return { kind: "undeclared" };
   if (values.some((value) => value === "total") && values.every((value) => value !== undefined))
     return { kind: "total" };
   // A total in a merged cell has nothing below it.

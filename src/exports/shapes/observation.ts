@@ -1,7 +1,6 @@
 /** One number of a shaped table, with all that its row, its column, its group and the file say of it. */
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
-import { foldText } from "../cells/text-folding.ts";
 import type { GridRow } from "./grid.ts";
 import type { Coordinates, ShapeHead } from "./head.ts";
 
@@ -56,12 +55,11 @@ export function* listRowObservations(
 
 export function listNumberCells({ line, cells }: GridRow, { columns }: ShapeHead): LeftOverCell[] {
   return columns.flatMap(({ role, name }, index) =>
-    role.kind === "numbers" && !isBlankCell(cells[index]) ? [{ line, header: name, columnIndex: index }] : [],
+    role.kind === "numbers" && !isMissingValue(cells[index] ?? "")
+      ? [{ line, header: name, columnIndex: index }]
+      : [],
   );
 }
-
-/** Units that stand in rows, which a table of another shape cannot keep. */
-const unitColumn = /^(?:dvt|don vi tinh|don vi do|dv tinh|unit)\b/;
 
 export function listLeftOverCells(
   row: GridRow,
@@ -72,8 +70,6 @@ export function listLeftOverCells(
     const column = head.columns[index];
     const isPlaced = column && column.role.kind !== "undeclared";
     const isNumber = !isMissingValue(text) && parseNumberParts(text) !== undefined;
-    const isUnit = column !== undefined && unitColumn.test(foldText(column.name)) && !isBlankCell(text);
-    if (isUnit) return [{ line: row.line, header: column.name, columnIndex: index }];
     return isPlaced || index === namesIndex || !isNumber
       ? []
       : [{ line: row.line, header: column?.name ?? "", columnIndex: index }];

@@ -21,12 +21,19 @@ import {
   type VariableValue,
 } from "./variables.ts";
 
+interface UnreadRow {
+  readonly line: number;
+  readonly label: string;
+}
+
 export interface GridReading {
   readonly observations: readonly Observation[];
   readonly places: readonly PlaceParts[];
   readonly leftOver: readonly LeftOverCell[];
-  /** Rows whose name is that of no declared column: their lines by their name. */
-  readonly unreadLabels: ReadonlyMap<string, number>;
+  /** Rows whose name is that of no declared column. */
+  readonly unreadRows: readonly UnreadRow[];
+  /** The header on a later page, and the numbers of the columns below it. */
+  readonly repeatedHeaderCount: number;
   readonly groupRows: readonly GridRow[];
   readonly totalRows: readonly GridRow[];
   /** Rows without data, as text. */
@@ -51,7 +58,8 @@ interface GridState {
   readonly observations: Observation[];
   readonly places: Place[];
   readonly leftOver: LeftOverCell[];
-  readonly unreadLabels: Map<string, number>;
+  readonly unreadRows: UnreadRow[];
+  repeatedHeaderCount: number;
   readonly groupRows: GridRow[];
   readonly totalRows: GridRow[];
   readonly otherRows: GridRow[];
@@ -81,7 +89,8 @@ export function readObservations(
     observations: [],
     places: [],
     leftOver: [],
-    unreadLabels: new Map(),
+    unreadRows: [],
+    repeatedHeaderCount: 0,
     groupRows: [],
     totalRows: [],
     otherRows: [],
@@ -109,6 +118,9 @@ function applyGridRow(state: GridState, row: GridRow, classified: GridRowKind): 
     case "total":
       state.totalRows.push(row);
       return;
+    case "header":
+      state.repeatedHeaderCount++;
+      return;
     case "other":
       state.otherRows.push(row);
       return;
@@ -129,7 +141,7 @@ function applyNumberRow(state: GridState, row: GridRow, isMarkedAsPart: boolean)
   const nameText = namesIndex === undefined ? "" : (row.cells[namesIndex] ?? "");
   const name = readName?.(nameText);
   if (readName && typeof name !== "object") {
-    state.unreadLabels.set(nameText.trim(), row.line);
+    state.unreadRows.push({ line: row.line, label: nameText.trim() });
     return;
   }
   if ((shape.groups !== undefined && !state.group) || state.heading) {

@@ -4,16 +4,17 @@ import type { Column } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { foldText } from "../cells/text-folding.ts";
-import { formatTime } from "../cells/time-spans.ts";
+import { parseTime } from "../cells/time-spans.ts";
 import type { Resolution } from "../meaning/evidence.ts";
-import { resolveFileLocality } from "../meaning/file-place.ts";
-import { describeFileTime, resolveFileTime } from "../meaning/file-time.ts";
+import { findLocality, resolveFileLocality } from "../meaning/file-place.ts";
+import { describeFileTime, findConfirmedFile, resolveFileTime } from "../meaning/file-time.ts";
 import type { SourceRecord, SourceTable } from "../source.ts";
+import type { SurveyedTable } from "../survey.ts";
 import type { Header } from "../table/header/header.ts";
 import { isTotalLabel } from "../table/totals/total-labels.ts";
 import { TextSourceRecord } from "../text-source-record.ts";
 import type { GridRow } from "./grid.ts";
-import { createVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";
+import { createVariableReader, type ShapeContext, toTimeValue, type VariableValue } from "./variables.ts";
 
 /** The time and the place that a file says once of all its rows, and contradictions between two places that say it. */
 export interface FileConstants {
@@ -28,17 +29,31 @@ export function resolveFileConstants(
   titles: readonly string[],
   { path, office }: Pick<ShapeContext, "path" | "office">,
 ): FileConstants {
+  const confirmed = findConfirmedFile(office.files, path);
+  const readLocality = (text: string) => findLocality(text, office);
   const time = resolveFileTime(titles, path, office.files);
   const locality = resolveFileLocality(titles, path, office);
   return {
-    time: toValue(time, (value) => ({
-      key: JSON.stringify([value.year ?? null, value.first, value.last]),
-      cell: formatTime(value),
-    })),
+    time: toValue(time, toTimeValue),
     locality: toValue(locality, ({ code, name }) => ({ key: code, cell: name })),
-    timeIssue: buildConflictIssue(time, "file-times-differ", path, describeFileTime),
-    localityIssue: buildConflictIssue(locality, "file-places-differ", path, ({ text }) => `“${text}”`),
+    timeIssue:
+      buildUnreadAnswerIssue(path, "time", confirmed?.time, parseTime) ??
+      buildConflictIssue(time, "file-times-differ", path, describeFileTime),
+    localityIssue:
+      buildUnreadAnswerIssue(path, "locality", confirmed?.locality, readLocality) ??
+      buildConflictIssue(locality, "file-places-differ", path, ({ text }) => `“${text}”`),
   };
+}
+
+/** Reports an answer of report.yaml that cannot be read: left out, it would be as if nobody had answered. */
+function buildUnreadAnswerIssue(
+  file: string,
+  key: "time" | "locality",
+  answer: string | undefined,
+  read: (text: string) => unknown,
+): Issue | undefined {
+  if (answer === undefined || read(answer) !== undefined) return undefined;
+  return buildIssue("file-answer-unread", { key, answer, file }, { file: "report.yaml" });
 }
 
 function toValue<T>(
@@ -67,14 +82,19 @@ interface AddedColumn {
 /** The columns that the header lacks and the file answers; undefined if it lacks any other, or the file does not answer. */
 export function listAnsweredColumns(
   missing: readonly Column[],
-  { names, titles, recordsBeforeData, columns: matched }: Header,
-  rows: readonly GridRow[],
+  {
+    header: { names, titles, recordsBeforeData, columns: matched },
+    table,
+  }: Pick<SurveyedTable, "header" | "table">,
   context: ShapeContext,
 ): { columns: AddedColumn[]; issues: Issue[] } | undefined {
   const constants = resolveFileConstants(titles, context);
   const used = new Set(matched.map(({ index }) => index));
   const unused = names.flatMap((_, index) => (used.has(index) ? [] : [index]));
-  const body = rows.slice(recordsBeforeData);
+  // The beginning of the file is enough to see what a column holds.
+  const body = [...table.readFirstRecords()]
+    .map(({ line, cells }) => ({ line, cells }))
+    .slice(recordsBeforeData);
   const columns: AddedColumn[] = [];
   const issues: Issue[] = [];
   for (const { type, headers, id } of missing) {

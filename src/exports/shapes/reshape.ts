@@ -5,6 +5,8 @@ import type { NumberConvention } from "../../catalogue/office.ts";
 import type { Shape } from "../../catalogue/shape.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { foldText } from "../cells/text-folding.ts";
+import { isProvinceHead } from "../meaning/province-column.ts";
+import { isUnitColumnHead } from "../meaning/unit-columns.ts";
 import type { SourceTable } from "../source.ts";
 import type { TextSourceRecord } from "../text-source-record.ts";
 import { hasUnclearTimes, isPlan, placeAspectsInTime } from "./aspects.ts";
@@ -14,7 +16,12 @@ import type { ShapeHead } from "./head.ts";
 import { findHeadAndConstants } from "./head-and-constants.ts";
 import type { LeftOverCell, Observation } from "./observation.ts";
 import { type GridReading, readObservations } from "./observations.ts";
-import { buildStandardRecords, formatObservationKey, getMeasureId } from "./standard-records.ts";
+import {
+  buildStandardRecords,
+  formatObservationKey,
+  getMeasureId,
+  listVariablesOfColumn,
+} from "./standard-records.ts";
 import type { ShapeHeadContext } from "./variables.ts";
 
 type IndexedColumn = ShapeHead["columns"][number] & { readonly index: number };
@@ -29,7 +36,8 @@ export interface ShapedTable {
   readonly observations: readonly Observation[];
   readonly measure: Column | undefined;
   readonly leftOver: readonly LeftOverCell[];
-  readonly unreadLabels: GridReading["unreadLabels"];
+  readonly unreadRows: GridReading["unreadRows"];
+  readonly repeatedHeaderCount: number;
   /** The keys of two observations or more. */
   readonly repeatedKeys: readonly Observation[];
   /** The rows that say a value for the rows below them. */
@@ -52,12 +60,11 @@ export function reshapeTable(
   const found = findHeadAndConstants(rows, shape, context);
   if (!found) return undefined;
   const { head, once, onceIssues } = found;
-  if (
-    head.columns.some((column, index) =>
-      changesNumbers({ ...column, index }, rows.slice(head.start + head.height), shape),
-    )
-  )
+  const bodyStart = head.start + head.height;
+  const body = rows.slice(bodyStart);
+  if (head.columns.some((column, index) => isDroppedWithMeaning({ ...column, index }, body, shape)))
     return undefined;
+  if (saysVariableTwice(head, shape)) return undefined;
   const namesMeasure =
     shape.down === "measure" || shape.across?.includes("measure") || head.common.has("measure");
   const standsAlone = head.columns.some(
@@ -67,14 +74,13 @@ export function reshapeTable(
   if (!namesMeasure && !standsAlone && !measure) return undefined;
   const reading = readObservations(rows, head, shape, once, context);
   if (reading.observations.length === 0) return undefined;
-  const bodyStart = head.start + head.height;
   const headerLine = rows[bodyStart - 1]?.line ?? 1;
-  const addsDown = shape.down !== "measure";
   const totals = checkGridTotals({
     path,
     head,
-    dataRows: addsDown ? listDataRows(rows.slice(bodyStart), reading) : [],
-    totalRows: addsDown ? reading.totalRows : [],
+    dataRows: listDataRows(body, reading),
+    totalRows: reading.totalRows,
+    addsDown: shape.down !== "measure",
     places: reading.places,
     declaredForm,
   });
@@ -83,11 +89,16 @@ export function reshapeTable(
       role.kind === "label" ? [[role.column.id, name] as const] : [],
     ),
   );
-  const { otherRows, leftOver, unreadLabels } = reading;
+  const { otherRows, leftOver, unreadRows, repeatedHeaderCount } = reading;
   if (hasTwoNamesOfOneMeasure(reading.observations) || hasUnclearTimes(reading.observations))
     return undefined;
   const plans = reading.observations.filter(isPlan);
-  const observations = placeAspectsInTime(reading.observations, found.fileTime, found.fileYear);
+  const observations = placeAspectsInTime(reading.observations, {
+    ...found,
+    hasTimeColumn: head.columns.some(
+      ({ role }) => role.kind === "label" && listVariablesOfColumn(role.column).includes("time"),
+    ),
+  });
   const buildRecords = (chosen: readonly Observation[]) =>
     buildStandardRecords({
       declaration,
@@ -104,7 +115,8 @@ export function reshapeTable(
     observations,
     measure,
     leftOver,
-    unreadLabels,
+    unreadRows,
+    repeatedHeaderCount,
     repeatedKeys: findRepeatedKeys(observations, measure),
     groupRowCount: reading.groupRows.length,
     totals: { rows: reading.totalRows.length, differing: totals.differingRows, issues: totals.issues },
@@ -114,21 +126,32 @@ export function reshapeTable(
   };
 }
 
-const unitHead = /^(?:dvt|don vi tinh|don vi do|dv tinh|unit)\b/;
-const provinceHead = /^(?:tinh|tinh thanh pho|tp tinh)$/;
 const contentHead = /^(?:chi tieu|noi dung|chi so|loai so lieu)$/;
 
 /** True for an undeclared column by which numbers are another unit, another province or another thing: it would be dropped. */
-function changesNumbers(
+function isDroppedWithMeaning(
   { name, role, index }: IndexedColumn,
   body: readonly GridRow[],
   { down }: Shape,
 ): boolean {
   if (role.kind !== "undeclared") return false;
-  const folded = foldText(name);
-  if (unitHead.test(folded) || provinceHead.test(folded)) return true;
-  if (down !== undefined || !contentHead.test(folded)) return false;
+  if (isUnitColumnHead(name) || isProvinceHead(name)) return true;
+  if (down !== undefined || !contentHead.test(foldText(name))) return false;
   return new Set(body.flatMap(({ cells }) => foldText(cells[index] ?? "") || [])).size > 1;
+}
+
+/** True where the shape puts elsewhere what a column of the table says as well: one of the two would be dropped. */
+function saysVariableTwice({ columns }: ShapeHead, { across = [], down, groups }: Shape): boolean {
+  const elsewhere = [...across, down, groups];
+  const labels = columns.flatMap(({ role }) =>
+    role.kind === "label" ? listVariablesOfColumn(role.column) : [],
+  );
+  const saysAspectTime = columns.some(
+    ({ role }) => role.kind === "numbers" && role.coordinates.get("aspect")?.key === "samePeriodLastYear",
+  );
+  return (
+    labels.some((variable) => elsewhere.includes(variable)) || (saysAspectTime && labels.includes("time"))
+  );
 }
 
 /** "Kinh phí (triệu đồng)" and "Kinh phí (tỷ đồng)": one column of the standard shape cannot have both units. */

@@ -129,7 +129,7 @@ function buildLabelColumn(
   column: Column,
   { observations, labelNames }: StandardTableParts,
 ): StandardColumn | undefined {
-  const variable = listVariables(column).find((name) =>
+  const variable = listVariablesOfColumn(column).find((name) =>
     observations.some(({ coordinates }) => coordinates.has(name)),
   );
   const usualHeader = column.headers[0] ?? column.id;
@@ -145,7 +145,7 @@ function buildLabelColumn(
 }
 
 /** The variables whose values a column holds. */
-function listVariables({ id, type }: Column): string[] {
+export function listVariablesOfColumn({ id, type }: Column): string[] {
   if (type === "locality") return ["locality"];
   return type === "month" || type === "year" ? ["time"] : [id];
 }

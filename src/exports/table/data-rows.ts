@@ -34,7 +34,9 @@ export function reportAndEmitDataRow(
   if (!row) return;
   state.tally.refused--;
   state.tally.rows++;
-  if (row.month !== undefined) state.times.add(line, row.month, date);
+  // A row of several months has a year and no month.
+  if (row.firstMonth !== undefined) state.times.addYear(line, Math.floor(row.firstMonth / 100));
+  else if (row.month !== undefined) state.times.add(line, row.month, date);
   else if (year !== undefined) state.times.addYear(line, year);
   state.totals.addRow(row.numbers, row);
   state.partRows.addRow(row, part);
