@@ -5,6 +5,7 @@ import type { Office } from "../../catalogue/office.ts";
 import { parseUnit, type Unit } from "../../catalogue/units.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { columnTypeDefinitions } from "../cells/column-types/column-type-list.ts";
+import { listUnitsOfIndicatorsOnColumn } from "../cells/column-types/unit-column.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { createLazyGetter } from "../memoize.ts";
@@ -166,19 +167,7 @@ function isUnitFittingColumn(
   if (!measures.test(things)) return true;
   const known = [
     ...matched.column.headers,
-    ...listUnitsOfIndicatorsOnColumn(matched, catalogue, declaration),
+    ...listUnitsOfIndicatorsOnColumn(catalogue, declaration.id, matched.column.id),
   ];
   return known.some((text) => ` ${foldText(text)} `.includes(` ${things} `));
-}
-
-function listUnitsOfIndicatorsOnColumn(
-  { column }: MatchedColumn,
-  { sectors }: Catalogue,
-  { id }: ExportDeclaration,
-): string[] {
-  return sectors.flatMap(({ indicators }) =>
-    indicators.flatMap(({ unit, aggregation }) =>
-      "column" in aggregation && aggregation.export === id && aggregation.column === column.id ? [unit] : [],
-    ),
-  );
 }

@@ -123,6 +123,13 @@ describe("the unit of counts", () => {
   ])("%s", async (_, lines, expected) => expect(await read(lines)).toBe(expected));
 });
 
+test("the unit of one cell of people before what the office confirmed, and against what the sheet says", async () => {
+  const confirmed = { "jobs.people": { unit: "nghìn người" } };
+  expect(await read(table("Số người", "12"), confirmed)).toBe("people 12000");
+  expect(await read(table("Số người", "12 người"), confirmed)).toBe("people 12");
+  expect(await read(["Đơn vị tính: nghìn người;", ...table("Số người", "12 người")])).toBe("unit-unclear:3");
+});
+
 test("other meanings of the table and of a column's words", async () => {
   const people = table("Số người", "5");
   expect(await read([...people, "Ghi chú: số liệu lũy kế từ đầu năm;"])).toBe("title-other-meaning:3");

@@ -25,7 +25,7 @@ export const numberTraits = {
 } as const satisfies Partial<ColumnTypeDefinition>;
 
 /** The rules by which one column type reads numbers. */
-interface NumberRules {
+export interface NumberRules {
   /** The number of base units in a 1 of the column. */
   readonly factor: number;
   /** The meaning of a lone separator before three digits: fixed by the type, or detected from the file. */

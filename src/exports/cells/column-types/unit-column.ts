@@ -2,17 +2,18 @@
 import type { Catalogue } from "../../../catalogue/declaration.ts";
 import { hasUnitWord, parseUnit, type Unit } from "../../../catalogue/units.ts";
 import type { Evidence } from "../../meaning/evidence.ts";
+import { memoize } from "../../memoize.ts";
 import { formatQuotedList } from "../../quoted-list.ts";
 import { buildProblemReading, type CellReader, type CellReading, maxValueLength } from "../cell-reading.ts";
 import type { MatchedColumn } from "../matched-column.ts";
-import { parseNumberParts } from "../numbers.ts";
+import { parseNumberParts, type SeparatorMeanings } from "../numbers.ts";
 import { foldText } from "../text-folding.ts";
-import type { CellContext, RecordReader } from "./column-type.ts";
+import type { CellContext, ColumnTypeDefinition, RecordReader } from "./column-type.ts";
 import { createCachedLabelRecordReader, createLabelCellReader } from "./label-column.ts";
-import { createPlainDigitsRecordReader } from "./number-column.ts";
+import { createNumberCellReader, createPlainDigitsRecordReader, type NumberRules } from "./number-column.ts";
 
 /** Creates readers by unit, each once. */
-export type ReaderByUnit = (unit: Unit | undefined) => CellReader;
+type ReaderByUnit = (unit: Unit | undefined) => CellReader;
 
 export function memoizeReaderByUnit(createReader: ReaderByUnit): ReaderByUnit {
   const readers = new Map<number | undefined, CellReader>();
@@ -37,17 +38,38 @@ export function splitNumberAndUnit(cell: string): { number: string; unit: Unit }
 /** People are counted as "người" and as "lao động". */
 const persons = new Set(["nguoi", "lao dong", "nguoi lao dong"]);
 
+/** Creates the readers of a type that counts things, by the rules for a unit of so many of them. */
+export function createReadersOfThings(
+  createRules: (factor: number, separators: SeparatorMeanings) => NumberRules,
+): Pick<ColumnTypeDefinition, "createCellReader" | "createRecordReader"> {
+  const createReaderByUnit = (separators: SeparatorMeanings) =>
+    memoizeReaderByUnit((unit) => createNumberCellReader(createRules(unit?.factor ?? 1, separators)));
+  return {
+    createCellReader: (matched, context) =>
+      acceptOwnThings(createReaderByUnit(context.separators), matched, context),
+    createRecordReader: (matched, readCell, { separators }) =>
+      createRowUnitRecordReader(
+        { unit: one, ...matched },
+        readCell,
+        createReaderByUnit(separators),
+        createCountUnitTest(matched),
+      ),
+  };
+}
+
 /** Creates a reader that accepts the thing of the whole column behind a number: "12 người" under "Số người". */
-export function acceptOwnThings(
-  readCell: CellReader,
-  { column, header, unit }: MatchedColumn,
+function acceptOwnThings(
+  readerByUnit: ReaderByUnit,
+  matched: MatchedColumn,
   { catalogue, exportId }: CellContext,
 ): CellReader {
+  const { column, header, unit } = matched;
+  const readCell = readerByUnit(unit?.value);
   const known = [
     header,
     ...column.headers,
     unit?.value.things ?? "",
-    ...listUnitsOfColumn(catalogue, exportId, column.id),
+    ...listUnitsOfIndicatorsOnColumn(catalogue, exportId, column.id),
   ].map((text) => ` ${foldText(text)} `);
   const isOwn = (things: string) =>
     known.some((text) => text.includes(` ${things} `)) ||
@@ -59,13 +81,18 @@ export function acceptOwnThings(
       return reading;
     const [, number = "", things = ""] = numberWithUnit.exec(cell) ?? [];
     const said = parseUnit(things);
-    return said?.kind === "things" && said.factor === 1 && isOwn(foldText(said.things))
-      ? readCell(number)
-      : reading;
+    if (said?.kind !== "things" || said.factor !== 1 || !isOwn(foldText(said.things))) return reading;
+    // Under "Số người (nghìn người)" these are twelve or twelve thousand.
+    return findConflictWithWholeColumnUnit(matched, said, "ô") ?? readerByUnit(said)(number);
   };
 }
 
-function listUnitsOfColumn({ sectors }: Catalogue, exportId: string | undefined, columnId: string): string[] {
+/** Lists the units of the indicators that add up a column. */
+export function listUnitsOfIndicatorsOnColumn(
+  { sectors }: Catalogue,
+  exportId: string | undefined,
+  columnId: string,
+): string[] {
   return sectors.flatMap(({ indicators }) =>
     indicators.flatMap(({ unit, aggregation }) =>
       "column" in aggregation && aggregation.export === exportId && aggregation.column === columnId
@@ -100,7 +127,7 @@ export const one: Evidence<Unit> = {
 };
 
 /** A test for the units in which things are counted; money in the unit column is meant for the column of money beside it. */
-export function createCountUnitTest({ rowUnits }: MatchedColumn): (unit: Unit) => boolean {
+function createCountUnitTest({ rowUnits }: MatchedColumn): (unit: Unit) => boolean {
   return ({ kind }) => kind === "things" || (kind === "multiple" && (rowUnits?.takesMultiple ?? false));
 }
 
@@ -142,12 +169,6 @@ export function createRowUnitRecordReader(
 
 const readUnitText = createLabelCellReader((value) => ({ kind: "text", value }));
 
-const rowUnitsByText = new Map<string, Unit | "unknown" | undefined>();
-const maxKnownUnits = 1_000;
-
-function parseRowUnit(text: string): Unit | "unknown" | undefined {
-  if (rowUnitsByText.has(text)) return rowUnitsByText.get(text);
-  const unit = parseUnit(text) ?? (hasUnitWord(text) ? "unknown" : undefined);
-  if (rowUnitsByText.size < maxKnownUnits) rowUnitsByText.set(text, unit);
-  return unit;
-}
+const parseRowUnit = memoize(
+  (text): Unit | "unknown" | undefined => parseUnit(text) ?? (hasUnitWord(text) ? "unknown" : undefined),
+);
