@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { ExportDeclaration } from "../../../src/catalogue/declaration.ts";
 import { readExport } from "../../../src/exports/read-export.ts";
 import {
   buildColumn,
@@ -19,11 +20,15 @@ const declaration = {
   ],
 };
 
-async function read(content: string, requestedColumns?: ReadonlySet<string>) {
+async function read(
+  content: string,
+  requestedColumns?: ReadonlySet<string>,
+  exportDeclaration: ExportDeclaration = declaration,
+) {
   const events: string[] = [];
   await readExport(
     createExportFile(content, "data/a-2022.csv"),
-    declaration,
+    exportDeclaration,
     { office: buildOffice(), catalogue: sampleCatalogue },
     {
       ...(requestedColumns && { requestedColumns }),
@@ -196,4 +201,38 @@ test("a total without rows says so once, whatever the number of its columns", as
   expect(issues.map(({ line, column, message }) => `${line} ${column}: ${message}`)).toEqual([
     "4 Số người: Dòng ghi là dòng tổng (5), nhưng không có dòng nào để cộng thành số này.",
   ]);
+});
+
+describe.each([
+  ["all texts", undefined],
+  ["no texts", new Set<string>()],
+])("a list of payments of which figures need %s", (_, requestedColumns) => {
+  const payments = {
+    ...declaration,
+    rows: "events" as const,
+    columns: [
+      buildColumn("date", "Ngày", "date"),
+      buildColumn("sex", "Giới tính", "text"),
+      buildColumn("people", "Số người", "count"),
+    ],
+  };
+  const readPayments = (...lines: string[]) =>
+    read(["Ngày;Giới tính;Số người", ...lines, ""].join("\n"), requestedColumns, payments);
+
+  test("a total in letters without accents is not counted", async () => {
+    expect(await readPayments("13/9/2022;An;5", "14/9/2022;Total;5", "14/9/2022;N7;2")).toEqual([
+      "1: header",
+      "2: undefined 202209 5 -",
+      "3: total",
+      "4: undefined 202209 2 -",
+    ]);
+  });
+
+  test("men and women are no parts of each other", async () => {
+    expect(await readPayments("13/9/2022;Nam;5", "14/9/2022;Nữ;6")).toEqual([
+      "1: header",
+      "2: undefined 202209 5 -",
+      "3: undefined 202209 6 -",
+    ]);
+  });
 });

@@ -23,8 +23,9 @@ export const textColumn: ColumnTypeDefinition = {
   createRecordReader({ index, isRequested }, readCell) {
     const readLabel = createCachedLabelRecordReader(index, readCell);
     if (isRequested) return readLabel;
-    // A column of identity numbers, which no figure needs: a plain word is known to be valid without decoding it.
-    return (record) => (record.isPlainWord(index) ? droppedText : readLabel(record));
+    // A column of identity numbers, which no figure needs: they are valid without decoding them. "Total" and "Nam" have no digit.
+    return (record) =>
+      record.isPlainWord(index) && record.hasDigit(index) ? droppedText : readLabel(record);
   },
 };
 
