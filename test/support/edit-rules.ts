@@ -60,6 +60,7 @@ exports:
     columns:
       assigned: { header: [Ngày giao], type: date }
       completed: { header: [Ngày xong], type: date, optional: true }
+      kind: { header: [Loại], type: text, optional: true }
 indicators:
   all: { name: Việc làm, unit: người, sum: jobs.placed }
   home: { name: Việc làm trong tỉnh, unit: người, sum: jobs.home }

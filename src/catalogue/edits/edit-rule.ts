@@ -90,6 +90,15 @@ export function findBounds(rule: EditRule): Bounds | undefined {
   return "between" in rule ? rule.between : undefined;
 }
 
+/** True if all months from the first to the last lie in the time of a rule. */
+export function isInTimeOfRule(
+  { from, until }: EditRule,
+  firstMonth: number,
+  lastMonth = firstMonth,
+): boolean {
+  return firstMonth >= (from ?? 0) && lastMonth <= (until ?? Number.POSITIVE_INFINITY);
+}
+
 /** Lists the exports whose columns a rule reads; none for a rule on indicators. */
 export function listExportsOfRule(rule: EditRule): string[] {
   return [...new Set(listColumnOperands(rule).map((operand) => operand.export))];

@@ -1,7 +1,9 @@
 /** The dates of declared orders, compared row by row while a file is read: groups of a month do not keep days. */
 import type { Catalogue } from "../../catalogue/declaration.ts";
-import type { EditRuleOf } from "../../catalogue/edits/edit-rule.ts";
+import { type EditRuleOf, isInTimeOfRule } from "../../catalogue/edits/edit-rule.ts";
+import { foldText } from "../../exports/cells/text-folding.ts";
 import type { Row } from "../../exports/row.ts";
+import { getOrCreateFoldedFilter } from "../groups/folded-filter.ts";
 
 /** More are one cause. */
 const maxListedRows = 100;
@@ -49,13 +51,15 @@ export function createDateOrderTallier(
   rules: readonly EditRuleOf<"order">[],
 ): DateOrderTallier {
   const tallies = rules.map((rule) => ({
+    rule,
     columns: rule.columns.map(({ column }) => column),
     tally: { rule: rule.id, file, met: 0, skipped: 0, broken: [] as UnorderedDates[] },
   }));
   return {
     columns: [...new Set(tallies.flatMap(({ columns }) => columns))],
     addRow(row) {
-      for (const { columns, tally } of tallies) {
+      for (const { rule, columns, tally } of tallies) {
+        if (!isRowOfRule(rule, row)) continue;
         const unordered = findUnorderedDates(columns, row);
         if (unordered === "missing") tally.skipped += 1;
         else if (!unordered) tally.met += 1;
@@ -64,6 +68,13 @@ export function createDateOrderTallier(
     },
     listTallies: () => tallies.map(({ tally }) => tally),
   };
+}
+
+/** True for a row with the texts and in the time of a rule; a row without a month is in the time of every rule. */
+function isRowOfRule(rule: EditRuleOf<"order">, { month, firstMonth = month, texts }: Row): boolean {
+  const isInTime = month === undefined || isInTimeOfRule(rule, firstMonth ?? month, month);
+  const filter = getOrCreateFoldedFilter(rule.where);
+  return isInTime && filter.every(([column, accepted]) => accepted.has(foldText(texts[column] ?? "")));
 }
 
 function findUnorderedDates(

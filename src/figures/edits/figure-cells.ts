@@ -1,6 +1,6 @@
 /** The figures that a rule on indicators compares, for the whole territory and for each locality. */
 
-import type { EditRule } from "../../catalogue/edits/edit-rule.ts";
+import { type EditRule, isInTimeOfRule } from "../../catalogue/edits/edit-rule.ts";
 import { formatPeriodId, toYearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { Figure, LocalityFigure } from "../figure.ts";
@@ -15,12 +15,12 @@ interface PlaceFigures {
 
 /** Lists the figures of the places that have any of them; none outside the time of the rule. */
 export function listPlaceFigures(
-  { from, until }: EditRule,
+  rule: EditRule,
   indicators: readonly string[],
   { figures, office, period }: EditContext,
 ): PlaceFigures[] {
-  if (toYearMonth(period.year, period.first) < (from ?? 0)) return [];
-  if (toYearMonth(period.year, period.last) > (until ?? Number.POSITIVE_INFINITY)) return [];
+  const { year, first, last } = period;
+  if (!isInTimeOfRule(rule, toYearMonth(year, first), toYearMonth(year, last))) return [];
   const ofTerritory = indicators.map((id) => figures.findFigure(id));
   const key = { time: formatPeriodId(period), isLastYear: false, file: null };
   const places = office.localities.map(({ code, name }) => ({

@@ -1,6 +1,6 @@
 /** The groups of rows that a rule on columns concerns, and the numbers in them. */
 import type { Column } from "../../catalogue/declaration.ts";
-import type { ColumnOperand, EditRule } from "../../catalogue/edits/edit-rule.ts";
+import { type ColumnOperand, type EditRule, isInTimeOfRule } from "../../catalogue/edits/edit-rule.ts";
 import { formatMonthAndYear, toSamePeriodLastYear } from "../../period.ts";
 import { getOrCreateFoldedFilter, isAcceptedByFilter } from "../groups/folded-filter.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
@@ -10,17 +10,11 @@ import type { EditCell, EditKey } from "./edit-check.ts";
 import { type EditContext, findOperandColumn } from "./edit-context.ts";
 
 /** Lists the groups with the texts and in the time of a rule, whatever their period: months alone may need the month before. */
-export function listGroupsOfRule(
-  { where, from, until }: EditRule,
-  exportId: string,
-  { groups }: EditContext,
-): RowGroup[] {
-  const filter = getOrCreateFoldedFilter(where);
+export function listGroupsOfRule(rule: EditRule, exportId: string, { groups }: EditContext): RowGroup[] {
+  const filter = getOrCreateFoldedFilter(rule.where);
   return (groups.get(exportId) ?? []).filter(
     (group) =>
-      isAcceptedByFilter(group, filter) &&
-      (group.firstMonth ?? group.month) >= (from ?? 0) &&
-      group.month <= (until ?? Number.POSITIVE_INFINITY),
+      isAcceptedByFilter(group, filter) && isInTimeOfRule(rule, group.firstMonth ?? group.month, group.month),
   );
 }
 

@@ -1,6 +1,11 @@
 /** Declared rules that no number of the data has met: a wrong column, text or time would otherwise stay unknown. */
 import type { Catalogue } from "../../catalogue/declaration.ts";
-import { type EditRule, listExportsOfRule, listIndicatorOperands } from "../../catalogue/edits/edit-rule.ts";
+import {
+  type EditRule,
+  isInTimeOfRule,
+  listExportsOfRule,
+  listIndicatorOperands,
+} from "../../catalogue/edits/edit-rule.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { ExportData } from "../export-data.ts";
 import { findExportId } from "../groups/key-columns.ts";
@@ -16,9 +21,9 @@ export function checkUnmetRules(
   const met = new Set(
     reports.flatMap(({ tallies }) => tallies.flatMap(({ rule, checked }) => (checked > 0 ? [rule] : []))),
   );
-  const hasDataOfTime = ({ from = 0, until = Number.POSITIVE_INFINITY }: EditRule, exportId: string) =>
+  const hasDataOfTime = (rule: EditRule, exportId: string) =>
     !incompleteExports.has(exportId) &&
-    (groups.get(exportId) ?? []).some(({ month }) => month >= from && month <= until);
+    (groups.get(exportId) ?? []).some(({ month }) => isInTimeOfRule(rule, month));
   return catalogue.sectors
     .flatMap(({ edits = [] }) => edits)
     .filter((rule) => !rule.isDerived && !met.has(rule.id))

@@ -156,6 +156,19 @@ test.each<[title: string, rule: string, files: Record<string, string[]>, told: s
     [2, 1, 1],
   ],
   [
+    "order of dates: only the rows with the texts and in the time of the rule",
+    "a: { order: [tasks.assigned, tasks.completed], where: { kind: [Gấp] }, from: 2022-02, until: 2022-02 }",
+    {
+      "nhiem-vu.csv": [
+        `${tasks[0]};Loại`,
+        ...["5/1/2022;4/1/2022;Gấp", "5/2/2022;4/2/2022;gấp", "5/2/2022;4/2/2022;Thường"],
+        ...["5/2/2022;6/2/2022;Gấp", "5/3/2022;4/3/2022;Gấp"],
+      ],
+    },
+    ["error edit-order 3"],
+    [2, 1, 0],
+  ],
+  [
     "agree: two files by month; what one of them lacks is skipped",
     "a: { agree: [jobs.placed, pay.people], by: [time] }",
     {
@@ -177,6 +190,20 @@ test.each<[title: string, rule: string, files: Record<string, string[]>, told: s
     { "viec-lam.csv": [...jobs, "1/2022;Nho Quan;100;50;50", "1/2022;Kim Sơn;100;50;44"] },
     ["warning edit-agree -"],
     [2, 1, 0],
+  ],
+  [
+    "agree: figures of the months in the time of the rule",
+    "a: { agree: [home, abroad], by: [time], from: 2022-02 }",
+    { "viec-lam.csv": [...jobs, "1/2022;Nho Quan;100;60;40", "2/2022;Nho Quan;100;50;50"] },
+    [],
+    [1, 1, 0],
+  ],
+  [
+    "agree: figures of a period that begins before the rule",
+    "a: { agree: [home, abroad], by: [locality], from: 2022-02 }",
+    { "viec-lam.csv": [...jobs, "1/2022;Nho Quan;100;60;40"] },
+    [],
+    [0, 0, 0],
   ],
   [
     "range of a count",

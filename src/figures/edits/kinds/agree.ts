@@ -1,4 +1,4 @@
-import type { ColumnOperand, EditRuleOf } from "../../../catalogue/edits/edit-rule.ts";
+import { type ColumnOperand, type EditRuleOf, isInTimeOfRule } from "../../../catalogue/edits/edit-rule.ts";
 import { formatMonthAndYear, formatPeriodId, toYearMonth } from "../../../period.ts";
 import { createQuantity, type Quantity } from "../../../quantity.ts";
 import { isGroupInPeriod } from "../../groups/row-groups.ts";
@@ -64,11 +64,14 @@ function collectColumnValues(
 }
 
 function collectFigureValues(
-  { by }: EditRuleOf<"agree">,
+  rule: EditRuleOf<"agree">,
   id: string,
   { figures, office, period }: EditContext,
 ): Values {
   const values = new Map<string, { key: EditKey; cell: EditCell }>();
+  const { by } = rule;
+  const { year, first, last } = period;
+  const isPeriodInTime = isInTimeOfRule(rule, toYearMonth(year, first), toYearMonth(year, last));
   const places = by.includes("locality") ? office.localities : [undefined];
   for (const place of places) {
     const figure = figures.findFigure(id, place?.code);
@@ -84,10 +87,14 @@ function collectFigureValues(
       };
       values.set(JSON.stringify([time, place?.code]), { key, cell: buildFigureCell(figure, amount, key) });
     };
-    if (!by.includes("time")) add(formatPeriodId(period), figure.actual?.amount);
-    else
-      for (const { month, actual } of figure.byMonth())
-        add(formatMonthAndYear(toYearMonth(period.year, month)), actual?.amount);
+    if (!by.includes("time")) {
+      if (isPeriodInTime) add(formatPeriodId(period), figure.actual?.amount);
+    } else {
+      for (const { month, actual } of figure.byMonth()) {
+        const yearMonth = toYearMonth(year, month);
+        if (isInTimeOfRule(rule, yearMonth)) add(formatMonthAndYear(yearMonth), actual?.amount);
+      }
+    }
   }
   return values;
 }
