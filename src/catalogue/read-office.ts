@@ -79,6 +79,10 @@ const silencedWarningSchema = v.pipe(
     "cần ghi code (mã của cảnh báo) hoặc rule (quy tắc)",
   ),
   v.check(
+    ({ rule, locality, time, value }) => rule !== undefined || !(locality ?? time ?? value),
+    "một mã cảnh báo được bỏ qua ở mọi nơi, mọi kỳ: không ghi locality, time hay value cùng với code",
+  ),
+  v.check(
     ({ rule, time, value }) => rule === undefined || (time !== undefined && value !== undefined),
     "quy tắc được xác nhận cho một số: ghi cả time (ví dụ 3/2022) và value",
   ),

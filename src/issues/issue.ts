@@ -87,13 +87,16 @@ export function isSilenceable(code: string): boolean {
   return wording?.severity === "warning" || wording?.silenceable === true;
 }
 
-/** Removes the issues that the office has examined and silenced. */
+/** Removes the issues that the office has examined and silenced; the code of a warning silences no error, which a rule may make of it. */
 export function omitSilencedIssues(
   issues: readonly Issue[],
   silenced: readonly { readonly code?: string }[],
 ): Issue[] {
   const codes = new Set<string | undefined>(silenced.map(({ code }) => code));
-  return issues.filter(({ code }) => !codes.has(code));
+  return issues.filter(
+    ({ code, severity }) =>
+      !codes.has(code) || (severity === "error" && issueWordings[code].severity === "warning"),
+  );
 }
 
 /** Sorts by file and line, the order in which a person corrects them; issues without a file come first. */

@@ -42,6 +42,12 @@ test.each([
     "silenced: [{ code: month-missing }]\ndates:",
     "declaration-key-missing",
   ],
+  [
+    "a warning silenced at one place, though its code is silenced everywhere",
+    "dates:",
+    "silenced: [{ code: month-missing, locality: Nho Quan, reason: x }]\ndates:",
+    "declaration-form",
+  ],
   ["a unit that is no money", "dates:", "units: { a.b: người }\ndates:", "declaration-form"],
   ["a unit without its column", "dates:", "units: { a: đồng }\ndates:", "declaration-form"],
   ["a code that would leave its folder", '"369"', '"../369"', "declaration-form"],

@@ -38,6 +38,11 @@ test("omitSilencedIssues removes issues by code", () => {
   expect(omitSilencedIssues([error, warning], [])).toEqual([error, warning]);
 });
 
+test("the code of a warning silences no error of it", () => {
+  const ofRule = { ...warning, severity: "error" as const };
+  expect(omitSilencedIssues([ofRule, warning], [{ code: "month-missing" }])).toEqual([ofRule]);
+});
+
 test("sortIssuesByPlace sorts by file and line, issues without a file first", () => {
   const places = [{ file: "b.csv", line: 3 }, { file: "a.csv", line: 10 }, {}, { file: "a.csv", line: 9 }];
   const issues = sortIssuesByPlace(places.map((place) => buildIssue("month-missing", {}, place)));
