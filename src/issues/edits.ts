@@ -86,7 +86,7 @@ export const editIssues = {
     severity: "warning",
     message: (details) => {
       const { name, amount, plan, value } = details;
-      return `${describePlace(details)}${name} là ${formatVietnameseNumber(amount)}, bằng ${formatPercent(value)} kế hoạch năm (${formatVietnameseNumber(plan)}), ngoài mức ${formatPercentBounds(details)}.`;
+      return `${describePlace(details)}${name} là ${formatVietnameseNumber(amount)}, bằng ${formatPercent(value)} kế hoạch năm (${formatVietnameseNumber(plan)}), ngoài mức ${formatPercentBounds(details)}.${describeOtherRules(details)}`;
     },
     remedy: (details) =>
       `Kiểm tra số kế hoạch trong tệp chỉ tiêu, rồi đến số thực hiện. ${adviseConfirmation(details)}`,
@@ -148,7 +148,7 @@ function describeOtherRules({ alsoBroken, confirmedValue }: IssueDetails): strin
   return `${others}${before}`;
 }
 
-/** "; đóng góp 6,1% số của kỳ" */
+/** "; sửa lại thì số của kỳ thay đổi 6,1%" */
 function describeEffect({ share }: IssueDetails): string {
   return share === "" || share === 0 ? "" : `; sửa lại thì số của kỳ thay đổi ${formatPercent(share)}`;
 }

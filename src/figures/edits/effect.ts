@@ -42,11 +42,12 @@ export function computeEffect(
         isAcceptedByFilter(group, getOrCreateFoldedFilter(aggregation.where)) &&
         (aggregation.kind !== "stock" || isOfLastMonth) &&
         group.month <= toYearMonth(period.year, period.last);
-      if (!printed || printed.eq(0) || !isIn) return { share: 0, changesPrintedDigit: false };
+      if (!printed || !isIn) return { share: 0, changesPrintedDigit: false };
       const digit = indicator.unit === baseMoneyUnit ? printedMoneyDigit : createQuantity(1);
       const round = (value: Quantity) => roundQuantity(value.div(digit), 0);
       return {
-        share: change.div(printed).abs().toNumber(),
+        // A figure of 0 changes by no share, but by its digits.
+        share: printed.eq(0) ? 0 : change.div(printed).abs().toNumber(),
         changesPrintedDigit: !round(printed).eq(round(printed.minus(change))),
       };
     });

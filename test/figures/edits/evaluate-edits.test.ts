@@ -97,6 +97,28 @@ test("what changes no printed digit is only counted", async () => {
   expect(report.tallies.find(({ rule }) => rule === "each")).toMatchObject({ met: 1, negligible: 1 });
 });
 
+test("what makes a number of a printed 0 is told", async () => {
+  const growth = "left: { growth: jobs.home, between: [-50%, 50%] }";
+  const report = await evaluateRules([growth], {
+    "viec-lam.csv": [...jobs, "12/2021;Nho Quan;90;90;", "1/2022;Nho Quan;90;0;"],
+  });
+  expect(listTold(report)).toEqual(["warning edit-growth 3"]);
+});
+
+test("a plan that is not reached names the other rules on its figure", async () => {
+  const rules = [
+    "plan: { ratio: all, per: plan, between: [0%, 100%] }",
+    "all: { range: all, between: [0, 10] }",
+  ];
+  const { issues } = await evaluateRules(rules, {
+    "viec-lam.csv": [...jobs, "1/2022;Nho Quan;40;;"],
+    "ke-hoach.csv": ["Năm;Chỉ tiêu;Kế hoạch", "2022;Việc làm;20"],
+  });
+  expect(issues.filter(({ rule }) => rule === "plan").map(({ message }) => message)).toEqual([
+    expect.stringContaining("Cũng trái với quy tắc all."),
+  ]);
+});
+
 describe("a confirmed value", () => {
   const confirm = (value: string, more = "") =>
     `silenced:\n  - { rule: each, locality: Nho Quan, time: 3/2022, value: ${value}, reason: truy lĩnh${more} }\n`;
