@@ -59,6 +59,10 @@ export const editSchema = v.pipe(
       [balance, carry, ratio, growth, peers, order, agree, range].filter(Boolean).length === 1,
     "cần đúng một loại quy tắc: balance, carry, ratio, growth, peers, order, agree hoặc range",
   ),
+  v.check(
+    ({ from = 0, until = Number.POSITIVE_INFINITY }) => from <= until,
+    "from cần là tháng trước until, hoặc cùng tháng",
+  ),
 );
 
 export type RawEdit = v.InferOutput<typeof editSchema>;

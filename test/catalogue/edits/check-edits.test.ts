@@ -38,6 +38,11 @@ describe("a rule by itself", () => {
     ],
     ["on money by a figure", "a: { range: paid, between: [1, 2] }", ["edit-source-missing"]],
     ["on money by money", "a: { ratio: pay.paid, per: pay.paid, between: [1, 2] }", []],
+    [
+      "that ends before it begins",
+      "a: { growth: all, between: [0, 1], from: 2022-02, until: 2022-01 }",
+      ["declaration-form"],
+    ],
     ["with the larger bound first", `a: ${each("[2, 1]")}`, ["edit-interval-empty"]],
   ])("%s: %s gives %j", (_, rule, codes) => {
     expect(readRules(rule).issues.map(({ code }) => code)).toEqual(codes);

@@ -19,6 +19,7 @@ test.each([
   ["-0", "0"],
 ])("%s is %s", (text, number) => expect(parseDecimalText(text)).toBe(number));
 
-test.each(["", "0.5", "1.00", "1,000,000", "một", "1 000", "%", "1.0000"])("%j is no number", (text) =>
-  expect(parseDecimalText(text)).toBeUndefined(),
+test.each(["", "0.5", "0.125", "1.00", "1,000,000", "một", "1 000", "%", "1.0000"])(
+  "%j is no number",
+  (text) => expect(parseDecimalText(text)).toBeUndefined(),
 );
