@@ -414,7 +414,6 @@ const sheets: readonly Sheet[] = [
     lines: ["Tháng;Huyện;Số người", "Quý I/2022;;", "1/2022;Nho Quan;10"],
     shapes: [{ groups: "time", across: ["sex"] }, { groups: "time" }],
     rows: ["202201 372 people=10"],
-    codes: ["2: row-ignored"],
   },
   {
     name: "plan and actual in rows that say their month, in a file of nine months",
