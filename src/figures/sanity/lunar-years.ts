@@ -1,27 +1,37 @@
 /** Checks the lunar years that texts name ("Tết Nguyên đán Nhâm Dần") against the months of their rows. */
-import { foldText } from "../../exports/cells/text-folding.ts";
+import { foldText, foldTextKeepingDiacritics } from "../../exports/cells/text-folding.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 import { formatMonthAndYear } from "../../period.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { buildGroupIssuePlace } from "./issue-place.ts";
 
-/** Folded; "Tý" and "Tỵ" are alike without their marks, and told apart by the stem. */
-const stems = ["giap", "at", "binh", "dinh", "mau", "ki", "canh", "tan", "nham", "quy"];
-const branches = ["ti", "suu", "dan", "mao", "thin", "ti", "ngo", "mui", "than", "dau", "tuat", "hoi"];
+const stems = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"];
+const branches = ["tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"];
 
-const lunarYear = new RegExp(`\\b(${stems.join("|")}) (${[...new Set(branches)].join("|")})\\b`);
+/** Most texts name no year, which their folded form tells soon. */
+const lunarYear = new RegExp(
+  `\\b(?:qui|${stems.map(foldText).join("|")}) (?:${branches.map(foldText).join("|")})\\b`,
+);
 
 /** 1984 was Giáp Tý; the names come again after sixty years. */
 const firstYear = 1984;
 
 /** Finds the year in which the named lunar year begins, the one nearest to `near`. */
 export function findLunarYear(text: string, near: number): number | undefined {
-  const [, stem = "", branch = ""] = lunarYear.exec(foldText(text).replace(/\bqui\b/, "quy")) ?? [];
-  const candidates = Array.from({ length: 60 }, (_, index) => near - 30 + index).filter((year) => {
+  if (!lunarYear.test(foldText(text))) return undefined;
+  const words = foldTextKeepingDiacritics(text)
+    .replace(/\bqui(?=\u0301?(?: |$))/g, "quy")
+    .split(" ");
+  return Array.from({ length: 60 }, (_, index) => near - 30 + index).find((year) => {
     const position = (((year - firstYear) % 60) + 60) % 60;
-    return stems[position % 10] === stem && branches[position % 12] === branch;
+    const [stem = "", branch = ""] = [stems[position % 10], branches[position % 12]];
+    return words.some((word, index) => isWrittenName(word, stem) && isWrittenName(words[index + 1], branch));
   });
-  return candidates[0];
+}
+
+/** True for a name with all its marks or without any: Tân Hội is a commune, not the year Tân Hợi. */
+function isWrittenName(word: string | undefined, name: string): boolean {
+  return word === foldTextKeepingDiacritics(name) || word === foldText(name);
 }
 
 /** A gift for Tết is given before it, in the last months of the year before, or in its own year. */

@@ -12,7 +12,12 @@ test.each([
   ["Xuân Kỷ Hợi", 2019],
   ["Tết Nguyên đán", undefined],
   ["Ngày Thương binh - Liệt sĩ 27/7", undefined],
+  ["Tet Tan Hoi", 2031],
+  ["TẾT ĐINH DẬU", 2017],
+  ["Quý I năm Quí Mão", 2023],
+  ["Qúi I năm Quí Mão", 2023],
   ["Tân Dân", undefined],
+  ["Trung tâm nuôi dưỡng Tân Hội", undefined],
   ["Giáp Sửu", undefined],
 ])("%s: %s", (text, year) => expect(findLunarYear(text, 2022)).toBe(year));
 
