@@ -97,7 +97,10 @@ export function groupSeries(groups: readonly RowGroup[]): RowGroup[][] {
 }
 
 /** True for the month after another, over the turn of the year too. */
-export function isNextMonth({ month }: RowGroup, { month: next }: RowGroup): boolean {
+export function isNextMonth(
+  { month }: Pick<RowGroup, "month">,
+  { month: next }: Pick<RowGroup, "month">,
+): boolean {
   return next === (month % 100 === 12 ? month + 89 : month + 1);
 }
 

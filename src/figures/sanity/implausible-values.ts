@@ -4,6 +4,7 @@ import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue, type IssuePlace } from "../../issues/issue.ts";
 import { formatMonthAndYear, type Period } from "../../period.ts";
+import { isNextMonth } from "../edits/group-cells.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import {
   collectGroupValues,
@@ -58,7 +59,7 @@ export function isPaidWithNeighbour(group: RowGroup, groups: readonly RowGroup[]
   const steadyMonths = paid.filter(({ money }) => Math.abs(money - usual) <= usual * steady.difference);
   if (steadyMonths.length < paid.length * steady.share) return false;
   return paid.some(
-    ({ month, money }) => Math.abs(month - group.month) === 1 && money >= usual * doublePayment,
+    (one) => (isNextMonth(one, group) || isNextMonth(group, one)) && one.money >= usual * doublePayment,
   );
 }
 

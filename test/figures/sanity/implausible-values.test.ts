@@ -55,6 +55,17 @@ describe("checkCountWithoutMoney", () => {
     );
   });
 
+  test("a month paid in December of the year before", () => {
+    const months = [202110, 202111, 202112, 202201, 202202, 202203];
+    const groups = groupRows(
+      [900, 905, 1800, 0, 910, 900].map((paid, index) => [
+        "a.csv",
+        buildRow(index + 2, months[index] ?? 0, { count: 3, money: paid }, { locality: "372" }),
+      ]),
+    );
+    expect(checkCountAndMoneyMismatch(declaration, money, groups, ninhBinhOffice)).toEqual([]);
+  });
+
   test.each([
     ["both", { count: 3, money: 900 }, []],
     ["neither", { count: 0 }, []],
