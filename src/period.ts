@@ -93,6 +93,11 @@ export function formatIsoDate({ year, month, day }: CalendarDate): string {
   return `${year}-${padToTwoDigits(month)}-${padToTwoDigits(day)}`;
 }
 
+/** Writes the ISO form with the day first, "07/10/2022". */
+export function formatIsoDateDayFirst(isoDate: string): string {
+  return isoDate.split("-").toReversed().join("/");
+}
+
 /** Parses the ISO form 2022-10-07; undefined if there is no such day. */
 export function parseIsoDate(text: string): CalendarDate | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];

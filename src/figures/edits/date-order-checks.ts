@@ -1,5 +1,5 @@
 import type { EditRuleOf } from "../../catalogue/edits/edit-rule.ts";
-import { formatMonthAndYear } from "../../period.ts";
+import { formatIsoDateDayFirst, formatMonthAndYear } from "../../period.ts";
 import { createQuantity } from "../../quantity.ts";
 import type { DateOrderTally, UnorderedDates } from "./date-orders.ts";
 import type { EditCell, EditCheck, EditKey } from "./edit-check.ts";
@@ -37,7 +37,7 @@ function buildBrokenOrder(
     amount: createQuantity(end.replaceAll("-", "")),
     place: { file, line, ...(later !== undefined && { column: later }) },
   };
-  const text = `"${later}" là ${formatDay(end)}, sớm hơn "${earlier}" ${formatDay(start)}`;
+  const text = `"${later}" là ${formatIsoDateDayFirst(end)}, sớm hơn "${earlier}" ${formatIsoDateDayFirst(start)}`;
   return {
     key: {
       time: formatMonthAndYear(month),
@@ -55,8 +55,4 @@ function buildBrokenOrder(
       isFarOff: false,
     },
   };
-}
-
-function formatDay(isoDate: string): string {
-  return isoDate.split("-").toReversed().join("/");
 }

@@ -1,6 +1,6 @@
 /** What rules are evaluated on. */
 import type { Catalogue, Column } from "../../catalogue/declaration.ts";
-import type { ColumnOperand } from "../../catalogue/edits/edit-rule.ts";
+import type { ColumnOperand, Operands } from "../../catalogue/edits/edit-rule.ts";
 import type { Office } from "../../catalogue/office.ts";
 import type { Period } from "../../period.ts";
 import type { FigureSet } from "../figure-set.ts";
@@ -51,4 +51,10 @@ export function quoteColumn(operand: ColumnOperand, catalogue: Catalogue): strin
 export function quoteIndicator(id: string, { sectors }: Catalogue): string {
   const indicator = sectors.flatMap(({ indicators }) => indicators).find((candidate) => candidate.id === id);
   return `"${indicator?.name ?? id}"`;
+}
+
+export function quoteOperands(operands: Operands, catalogue: Catalogue): string[] {
+  return operands.of === "columns"
+    ? operands.columns.map((column) => quoteColumn(column, catalogue))
+    : operands.ids.map((id) => quoteIndicator(id, catalogue));
 }

@@ -38,7 +38,7 @@ export function evaluateEdits(inputs: EditInputs): EditReport {
     for (const check of evaluateRule(rule, context)) {
       if (check.outcome === "broken") findings.push({ rule, ...check, alsoBroken: [] });
       else if (check.outcome === "equation") equations.push({ rule, ...check });
-      if (isMetOrSkipped(check)) tallies.add(rule.id, check.key.file, toResult(check), countOf(check));
+      if (isMetOrSkipped(check)) tallies.add(rule.id, check.key.file, toResult(check), readCount(check));
     }
   }
   findings.push(...findBrokenClusters(equations).flatMap(buildEquationFindings));
@@ -61,7 +61,7 @@ function toResult({ outcome }: EditCheck): "met" | "skipped" {
   return outcome === "skipped" ? "skipped" : "met";
 }
 
-function countOf(check: EditCheck): number {
+function readCount(check: EditCheck): number {
   return "count" in check ? (check.count ?? 1) : 1;
 }
 

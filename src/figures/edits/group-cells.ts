@@ -18,6 +18,11 @@ export function listGroupsOfRule(rule: EditRule, exportId: string, { groups }: E
   );
 }
 
+/** Lists the groups of a rule that a figure of the report may count. */
+export function listCountedGroupsOfRule(rule: EditRule, exportId: string, context: EditContext): RowGroup[] {
+  return listGroupsOfRule(rule, exportId, context).filter((group) => isCounted(group, context));
+}
+
 /** True for rows that a figure of the report may count: those of the period, and of last year, with which it compares. */
 export function isCounted(group: RowGroup, { period }: EditContext): boolean {
   return isGroupInPeriod(group, period) || isGroupInPeriod(group, toSamePeriodLastYear(period));

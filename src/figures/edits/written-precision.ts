@@ -21,11 +21,12 @@ export function findWrittenPrecision(column: Column, groups: readonly RowGroup[]
 
 function computeWrittenPrecision({ id, unit }: Column, groups: readonly RowGroup[]): Quantity {
   const factor = unit === undefined ? undefined : parseMoneyUnitFactor(unit);
-  const exponents = groups.flatMap(({ sums }) => {
+  let exponent = Math.log10(factor ?? 1);
+  for (const { sums } of groups) {
     const amount = sums.get(id);
-    return amount && !amount.eq(0) ? [findLastDigitExponent(amount)] : [];
-  });
-  return createQuantity(`1e${Math.min(Math.log10(factor ?? 1), ...exponents)}`);
+    if (amount && !amount.eq(0)) exponent = Math.min(exponent, findLastDigitExponent(amount));
+  }
+  return createQuantity(`1e${exponent}`);
 }
 
 /** 1200 → 2, 0,05 → −2 */

@@ -104,7 +104,7 @@ function buildSlice(
     content: [Math.floor(first.month / 100), ...lines.sort()].join("\n"),
     restCount: new Set(groups.map(rest)).size,
     isTelling: telling.size >= tellingValues.different,
-    largest: Math.max(0, ...values),
+    largest: values.reduce((largest, value) => Math.max(largest, value), 0),
     isZero: values.length > 1 && values.every((value) => value === 0),
   };
 }

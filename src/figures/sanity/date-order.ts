@@ -1,6 +1,7 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Row } from "../../exports/row.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { formatIsoDateDayFirst } from "../../period.ts";
 import { pickMainHeader } from "./issue-place.ts";
 
 /** Shared empty list, because few exports have a date of completion. */
@@ -36,14 +37,10 @@ export function createDateOrderChecker(
       if (!early) return noIssues;
       const details = {
         assigned: pickMainHeader(assigned),
-        start: formatIsoDateAsDayFirst(start),
-        end: formatIsoDateAsDayFirst(texts[early.id]),
+        start: formatIsoDateDayFirst(start ?? ""),
+        end: formatIsoDateDayFirst(texts[early.id] ?? ""),
       };
       return [buildIssue("completed-too-early", details, { file, line, column: pickMainHeader(early) })];
     },
   };
-}
-
-function formatIsoDateAsDayFirst(isoDate = ""): string {
-  return isoDate.split("-").toReversed().join("/");
 }

@@ -3,18 +3,14 @@ import { formatMonthAndYear, formatPeriodId, toYearMonth } from "../../../period
 import { createQuantity, type Quantity } from "../../../quantity.ts";
 import { isGroupInPeriod } from "../../groups/row-groups.ts";
 import type { EditCell, EditCheck, EditKey, EditKind } from "../edit-check.ts";
-import { type EditContext, quoteColumn, quoteIndicator } from "../edit-context.ts";
+import { type EditContext, quoteOperands } from "../edit-context.ts";
 import { buildFigureCell } from "../figure-cells.ts";
 import { findGroupCell, isMonth, listGroupsOfRule } from "../group-cells.ts";
 
 /** Two sources say the same, by month, by place, or by both; what only one of them says is skipped. */
 export const agreeKind: EditKind<"agree"> = {
   severity: "warning",
-  describe: ({ operands }, { catalogue }) =>
-    (operands.of === "columns"
-      ? operands.columns.map((column) => quoteColumn(column, catalogue))
-      : operands.ids.map((id) => quoteIndicator(id, catalogue))
-    ).join(" khớp với "),
+  describe: ({ operands }, { catalogue }) => quoteOperands(operands, catalogue).join(" khớp với "),
   evaluate: (rule, context) => {
     const { operands } = rule;
     const sources =

@@ -4,20 +4,16 @@ import {
   listExportsOfRule,
 } from "../../../catalogue/edits/edit-rule.ts";
 import type { EditCheck, EditKind } from "../edit-check.ts";
-import { type EditContext, quoteColumn, quoteIndicator } from "../edit-context.ts";
+import { type EditContext, quoteOperands } from "../edit-context.ts";
 import { buildEquationCheck } from "../equations.ts";
 import { buildFigureCell, listPlaceFigures } from "../figure-cells.ts";
-import { buildGroupKey, findGroupCells, isCounted, listGroupsOfRule } from "../group-cells.ts";
+import { buildGroupKey, findGroupCells, listCountedGroupsOfRule } from "../group-cells.ts";
 
 /** The parts add up to the whole, or to no more than it. */
 export const balanceKind: EditKind<"balance"> = {
   severity: "error",
   describe: ({ operands, atMost }, { catalogue }) => {
-    const names =
-      operands.of === "columns"
-        ? operands.columns.map((column) => quoteColumn(column, catalogue))
-        : operands.ids.map((id) => quoteIndicator(id, catalogue));
-    const [whole = "", ...parts] = names;
+    const [whole = "", ...parts] = quoteOperands(operands, catalogue);
     return `${parts.join(" + ")} ${atMost ? "không vượt" : "bằng"} ${whole}`;
   },
   evaluate: (rule, context) =>
@@ -32,14 +28,12 @@ function evaluateOnGroups(
   context: EditContext,
 ): EditCheck[] {
   const [exportId = ""] = listExportsOfRule(rule);
-  return listGroupsOfRule(rule, exportId, context)
-    .filter((group) => isCounted(group, context))
-    .map((group) => {
-      const key = buildGroupKey(group, context);
-      const [whole, ...parts] = findGroupCells(group, columns, context) ?? [];
-      if (!whole) return { key, outcome: "skipped" };
-      return buildEquationCheck(key, { plus: [whole], minus: parts, isAtLeast: rule.atMost }, context);
-    });
+  return listCountedGroupsOfRule(rule, exportId, context).map((group) => {
+    const key = buildGroupKey(group, context);
+    const [whole, ...parts] = findGroupCells(group, columns, context) ?? [];
+    if (!whole) return { key, outcome: "skipped" };
+    return buildEquationCheck(key, { plus: [whole], minus: parts, isAtLeast: rule.atMost }, context);
+  });
 }
 
 function evaluateOnFigures(

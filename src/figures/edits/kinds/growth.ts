@@ -6,7 +6,7 @@ import {
 import type { RowGroup } from "../../groups/row-groups.ts";
 import { buildBoundsCheck } from "../bounds-check.ts";
 import type { EditCell, EditCheck, EditKey, EditKind } from "../edit-check.ts";
-import { type EditContext, quoteColumn, quoteIndicator } from "../edit-context.ts";
+import { type EditContext, quoteOperands } from "../edit-context.ts";
 import { buildFigureCell, listPlaceFigures } from "../figure-cells.ts";
 import {
   buildGroupKey,
@@ -20,10 +20,10 @@ import {
 /** A column changes against the month before within bounds, a figure against the same period last year. */
 export const growthKind: EditKind<"growth"> = {
   severity: "warning",
-  describe: ({ operands }, { catalogue }) =>
-    operands.of === "columns"
-      ? `${operands.columns.map((column) => quoteColumn(column, catalogue)).join(", ")} so với tháng trước nằm trong mức`
-      : `${operands.ids.map((id) => quoteIndicator(id, catalogue)).join(", ")} so với cùng kỳ năm trước nằm trong mức`,
+  describe: ({ operands }, { catalogue }) => {
+    const before = operands.of === "columns" ? "tháng trước" : "cùng kỳ năm trước";
+    return `${quoteOperands(operands, catalogue).join(", ")} so với ${before} nằm trong mức`;
+  },
   evaluate: (rule, context) =>
     rule.operands.of === "columns"
       ? evaluateOnMonths(rule, rule.operands.columns, context)

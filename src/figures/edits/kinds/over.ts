@@ -3,13 +3,7 @@ import type { RowGroup } from "../../groups/row-groups.ts";
 import type { EditCell, EditKind } from "../edit-check.ts";
 import { quoteColumn } from "../edit-context.ts";
 import { buildEquationCheck } from "../equations.ts";
-import {
-  buildGroupKey,
-  findGroupCell,
-  formatGroupTime,
-  isCounted,
-  listGroupsOfRule,
-} from "../group-cells.ts";
+import { buildGroupKey, findGroupCell, formatGroupTime, listCountedGroupsOfRule } from "../group-cells.ts";
 
 /** The row with the text of a total is the sum of the rows with the other texts of its column. */
 export const overKind: EditKind<"over"> = {
@@ -18,9 +12,7 @@ export const overKind: EditKind<"over"> = {
     `${quoteColumn(operand, catalogue)} của “${total}” bằng tổng các dòng khác theo ${quoteColumn({ export: operand.export, column: over }, catalogue)}`,
   evaluate: (rule, context) => {
     const { operand, over, total, atMost } = rule;
-    const groups = listGroupsOfRule(rule, operand.export, context).filter((group) =>
-      isCounted(group, context),
-    );
+    const groups = listCountedGroupsOfRule(rule, operand.export, context);
     const foldedTotal = foldText(total);
     const parts = groups.filter(({ foldedTexts }) => foldedTexts[over] !== foldedTotal);
     return groups

@@ -6,15 +6,9 @@ import {
 import { createQuantity, type Quantity } from "../../../quantity.ts";
 import { buildBoundsCheck } from "../bounds-check.ts";
 import type { EditCell, EditCheck, EditKey, EditKind } from "../edit-check.ts";
-import { type EditContext, quoteColumn, quoteIndicator } from "../edit-context.ts";
+import { type EditContext, quoteOperands } from "../edit-context.ts";
 import { buildFigureCell, listPlaceFigures } from "../figure-cells.ts";
-import {
-  buildGroupKey,
-  findGroupCell,
-  isCounted,
-  isWrittenInPercent,
-  listGroupsOfRule,
-} from "../group-cells.ts";
+import { buildGroupKey, findGroupCell, isWrittenInPercent, listCountedGroupsOfRule } from "../group-cells.ts";
 
 const one = createQuantity(1);
 const oneHundredth = createQuantity("0.01");
@@ -22,13 +16,7 @@ const oneHundredth = createQuantity("0.01");
 /** A number lies within bounds. A rate is written in percent: 4,5 is 4,5 %. */
 export const rangeKind: EditKind<"range"> = {
   severity: "warning",
-  describe: ({ operands }, { catalogue }) => {
-    const [name = ""] =
-      operands.of === "columns"
-        ? operands.columns.map((column) => quoteColumn(column, catalogue))
-        : operands.ids.map((id) => quoteIndicator(id, catalogue));
-    return `${name} nằm trong mức`;
-  },
+  describe: ({ operands }, { catalogue }) => `${quoteOperands(operands, catalogue).join(", ")} nằm trong mức`,
   evaluate: (rule, context) =>
     rule.operands.of === "columns"
       ? evaluateOnGroups(rule, rule.operands.columns, context)
@@ -45,17 +33,15 @@ function evaluateOnGroups(
   context: EditContext,
 ): EditCheck[] {
   const [exportId = ""] = listExportsOfRule(rule);
-  return listGroupsOfRule(rule, exportId, context)
-    .filter((group) => isCounted(group, context))
-    .map((group): EditCheck => {
-      const key = buildGroupKey(group, context);
-      const cell = operand && findGroupCell(group, operand, context);
-      if (!cell?.source) return { key, outcome: "skipped" };
-      const isRate = isWrittenInPercent(cell.source.column);
-      // Rates of several rows do not add up to one.
-      if (isRate && group.rows > 1) return { key, outcome: "skipped" };
-      return checkRange(rule, key, cell, isRate ? oneHundredth : one);
-    });
+  return listCountedGroupsOfRule(rule, exportId, context).map((group): EditCheck => {
+    const key = buildGroupKey(group, context);
+    const cell = operand && findGroupCell(group, operand, context);
+    if (!cell?.source) return { key, outcome: "skipped" };
+    const isRate = isWrittenInPercent(cell.source.column);
+    // Rates of several rows do not add up to one.
+    if (isRate && group.rows > 1) return { key, outcome: "skipped" };
+    return checkRange(rule, key, cell, isRate ? oneHundredth : one);
+  });
 }
 
 function checkRange(rule: EditRuleOf<"range">, key: EditKey, cell: EditCell, unit: Quantity): EditCheck {

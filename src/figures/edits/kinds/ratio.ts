@@ -5,18 +5,15 @@ import {
 } from "../../../catalogue/edits/edit-rule.ts";
 import { buildBoundsCheck } from "../bounds-check.ts";
 import type { EditCell, EditCheck, EditKey, EditKind } from "../edit-check.ts";
-import { type EditContext, quoteColumn, quoteIndicator } from "../edit-context.ts";
+import { type EditContext, quoteOperands } from "../edit-context.ts";
 import { buildFigureCell, listPlaceFigures } from "../figure-cells.ts";
-import { buildGroupKey, findGroupCells, isCounted, isMonth, listGroupsOfRule } from "../group-cells.ts";
+import { buildGroupKey, findGroupCells, isMonth, listCountedGroupsOfRule } from "../group-cells.ts";
 
 /** One number by another lies within bounds: money per person. Bounds are of a month; rows of several months are skipped. */
 export const ratioKind: EditKind<"ratio"> = {
   severity: "warning",
   describe: ({ operands }, { catalogue }) => {
-    const [part = "", per = ""] =
-      operands.of === "columns"
-        ? operands.columns.map((column) => quoteColumn(column, catalogue))
-        : operands.ids.map((id) => quoteIndicator(id, catalogue));
+    const [part = "", per = ""] = quoteOperands(operands, catalogue);
     return `${part} chia cho ${per} nằm trong mức`;
   },
   evaluate: (rule, context) =>
@@ -36,12 +33,10 @@ function evaluateOnGroups(
   context: EditContext,
 ): EditCheck[] {
   const [exportId = ""] = listExportsOfRule(rule);
-  return listGroupsOfRule(rule, exportId, context)
-    .filter((group) => isCounted(group, context))
-    .map((group) => {
-      const [part, per] = (isMonth(group) && findGroupCells(group, columns, context)) || [];
-      return checkRatio(rule, buildGroupKey(group, context), part, per);
-    });
+  return listCountedGroupsOfRule(rule, exportId, context).map((group) => {
+    const [part, per] = (isMonth(group) && findGroupCells(group, columns, context)) || [];
+    return checkRatio(rule, buildGroupKey(group, context), part, per);
+  });
 }
 
 /** Money without people is another doubt. */
