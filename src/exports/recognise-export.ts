@@ -4,6 +4,7 @@ import { undecidedExport } from "../catalogue/shape.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { foldText } from "./cells/text-folding.ts";
+import { pickFileName } from "./file-name.ts";
 import { findConfirmedFile } from "./meaning/file-time.ts";
 import { listExportDeclarations } from "./meaning/other-export.ts";
 import { memoize } from "./memoize.ts";
@@ -38,7 +39,7 @@ export function resolveExportDeclarationOrIssue(
   if (declaration && others.length === 0) return { declaration };
   const formatNames = (list: readonly ExportDeclaration[]) => formatQuotedList(list.map(({ name }) => name));
   const place = { file: file.path };
-  const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+  const name = pickFileName(file.path);
   if (declaration) {
     const ids = candidates.map(({ id }) => id).join(", ");
     const details = { candidates: formatNames(candidates), ids, file: name };
@@ -61,7 +62,7 @@ function matchDeclarationsByFileName(
   path: string,
   declarations: readonly ExportDeclaration[],
 ): ExportDeclaration[] {
-  const name = foldWithoutSpaces(path.slice(path.lastIndexOf("/") + 1));
+  const name = foldWithoutSpaces(pickFileName(path));
   const lengths = declarations.map(({ files }) => {
     const matchingPrefixes = files.map(foldWithoutSpaces).filter((prefix) => name.startsWith(prefix));
     return Math.max(0, ...matchingPrefixes.map(({ length }) => length));

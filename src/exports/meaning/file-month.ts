@@ -1,5 +1,6 @@
 /** When: the month of a whole file, which its title or its name says and its rows contradict. */
 import type { YearMonth } from "../../period.ts";
+import { pickFileName } from "../file-name.ts";
 import type { Evidence } from "./evidence.ts";
 import { removeCitations } from "./file-year.ts";
 
@@ -9,7 +10,7 @@ const nameMonth = /(?<![\p{L}\d])(?:thang|tháng|t)[-_ ]?(\d{1,2})(?!\d)/giu;
 
 /** The only month that the titles name, else the only one in the name of the file. */
 export function findFileMonth(titles: readonly string[], path: string): Evidence<number> | undefined {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = pickFileName(path);
   const inTitles = titles.flatMap((text) =>
     collectMonthEvidence(removeCitations(text), titleMonth, text, "title"),
   );

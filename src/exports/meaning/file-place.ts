@@ -6,6 +6,7 @@ import {
   localityRankPrefix,
 } from "../cells/localities.ts";
 import { foldText } from "../cells/text-folding.ts";
+import { pickFileName } from "../file-name.ts";
 import { type Evidence, type Resolution, resolveEvidence } from "./evidence.ts";
 import { findConfirmedFile } from "./file-time.ts";
 
@@ -18,7 +19,7 @@ export function listFilePlaces(
   path: string,
   office: Office,
 ): Evidence<Locality>[] {
-  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.csv$/iu, "");
+  const name = pickFileName(path).replace(/\.csv$/iu, "");
   const inTitles = titles
     .filter((text) => text.length <= 200 && !otherMention.test(foldText(text)))
     .flatMap((text) =>
@@ -53,10 +54,7 @@ const otherPlaceWords =
 
 /** The agency's own name holds such words: "Lao động - Thương binh và Xã hội". */
 function foldTextWithoutAgency(text: string): string {
-  return foldText(text.replace(/[-_]+/g, " ")).replace(
-    /\blao dong (?:thuong binh|tb)(?: va)? (?:xa hoi|xh)\b/g,
-    " ",
-  );
+  return foldText(text).replace(/\blao dong (?:thuong binh|tb)(?: va)? (?:xa hoi|xh)\b/g, " ");
 }
 
 function isMentionOfSeveral(title: string): boolean {
@@ -82,7 +80,7 @@ export function findLocality(text: string, office: Office): Locality | undefined
 function findNamedLocalities(text: string, office: Office, isBare: boolean): Locality[] {
   const { localities, territory } = office;
   const whole = foldText(territory);
-  const folded = ` ${foldText(text.normalize("NFC"))} `.replaceAll(` ${whole} `, " ");
+  const folded = ` ${foldText(text)} `.replaceAll(` ${whole} `, " ");
   const bareWhole = foldText(territory.replace(localityRankPrefix, ""));
   return localities.filter(({ name, aliases }) =>
     [name, ...aliases].some((known) => {

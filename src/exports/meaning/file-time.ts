@@ -2,6 +2,7 @@
 import type { Office } from "../../catalogue/office.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { formatTime, parseTime, parseTimeSpan, type TimeSpan } from "../cells/time-spans.ts";
+import { findEntryOfFile, pickFileName } from "../file-name.ts";
 import { type Evidence, type Resolution, resolveEvidence } from "./evidence.ts";
 import { findFileMonth } from "./file-month.ts";
 import { findFileYear, removeCitations } from "./file-year.ts";
@@ -18,7 +19,7 @@ export function resolveFileTime(
   const sayingTime = titles.filter((text) => wordsOfTime.test(foldText(removeCitations(text))));
   const isPlainTitle = sayingTime.every((text) => isPlainTime(removeCitations(text)));
   const isPlainName = isPlainTime(name.replace(/\.[^.]*$/, ""));
-  if (!isPlainTitle || (wordsOfTime.test(foldName(name)) && !isPlainName))
+  if (!isPlainTitle || (wordsOfTime.test(foldText(name)) && !isPlainName))
     return resolveEvidence(listConfirmedTimes(files, path), isSameTime);
   const evidence = [
     ...titles.flatMap((text) => listTimeEvidence(removeCitations(text), text, "title")),
@@ -38,16 +39,12 @@ const otherTimeWords =
 
 /** True for a text with one time and nothing that changes it: "KẾT QUẢ THÁNG 9 NĂM 2022", "viec-lam-quy-3-2022". */
 function isPlainTime(text: string): boolean {
-  const words = foldName(text).replace(/\b(?:bieu|mau|phu luc)(?: mau)?(?: so)? \w{1,3}\b/g, " ");
+  const words = foldText(text).replace(/\b(?:bieu|mau|phu luc)(?: mau)?(?: so)? \w{1,3}\b/g, " ");
   // "Ninh Bình, tháng 10 năm 2022" is the place and the day of a letter.
   if (otherTimeWords.test(words) || /^[^,]{2,40},\s*tháng/iu.test(text.normalize("NFC"))) return false;
   const times = words.match(/\b(?:thang|quy|qui|t\d{1,2}|q[1-4])\b/g) ?? [];
   const numbers = words.replace(/\b20\d\d\b/g, " ").match(/\b(?:t|q)?\d+\b|\b(?:i{1,3}|iv)\b/g) ?? [];
   return times.length === 1 && numbers.length <= 1;
-}
-
-function foldName(text: string): string {
-  return foldText(text.replace(/[-_]+/g, " "));
 }
 
 function isSameTime(a: TimeSpan, b: TimeSpan): boolean {
@@ -64,7 +61,7 @@ const spanWords =
 
 function listTimeEvidence(words: string, text: string, source: "title" | "file name"): Evidence<TimeSpan>[] {
   return [...words.normalize("NFC").matchAll(spanWords)].flatMap(([found]) => {
-    const value = parseTimeSpan(found.replace(/[-_]+/g, " "));
+    const value = parseTimeSpan(found);
     return value ? [{ value, source, text }] : [];
   });
 }
@@ -82,11 +79,7 @@ function listConfirmedTimes(files: Office["files"], path: string): Evidence<Time
 
 /** Finds the words of report.yaml on a file, by its path or its name. */
 export function findConfirmedFile(files: Office["files"], path: string) {
-  return files?.[path] ?? files?.[path.replace(/^data\//, "")] ?? files?.[pickFileName(path)];
-}
-
-function pickFileName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+  return findEntryOfFile(files, path);
 }
 
 /** Describes a time as a message quotes it. */

@@ -2,6 +2,7 @@
 import { isTimeType } from "../../catalogue/column-types.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 import { parsePlausibleYear } from "../cells/dates.ts";
+import { pickFileName } from "../file-name.ts";
 import type { Header } from "../table/header/header.ts";
 import { type Evidence, resolveEvidence } from "./evidence.ts";
 
@@ -14,19 +15,19 @@ export function listTextsThatMayNameYear({ titles, columns }: Pick<Header, "titl
 export function findFileYear(titles: readonly string[], path: string): Evidence<number> | undefined {
   const inTitles = collectTitleYearEvidence(titles);
   if (inTitles.length > 0) return pickAgreedYearEvidence(inTitles);
-  const fileName = extractFileNameWithExtension(path);
+  const fileName = pickFileName(path);
   return pickAgreedYearEvidence(
-    collectPathYears(path).map((value) => ({
-      value,
-      source: fileName.includes(String(value)) ? "file name" : "folder",
-      text: fileName.includes(String(value)) ? fileName : path,
-    })),
+    collectPathYears(path).map((value) =>
+      fileName.includes(String(value))
+        ? { value, source: "file name", text: fileName }
+        : { value, source: "folder", text: path },
+    ),
   );
 }
 
 /** Reports a title and a file name of different years: one of them is the name of another year's file. */
 export function checkTitleAndFileNameYears(titles: readonly string[], path: string, line: number): Issue[] {
-  const name = extractFileNameWithExtension(path);
+  const name = pickFileName(path);
   const titleYear = pickAgreedYearEvidence(collectTitleYearEvidence(titles));
   const nameYears = new Set(collectPathYears(name));
   const [nameYear] = nameYears;
@@ -80,10 +81,6 @@ const citedInPath = /(?:qd|nq|nd|tt|ct|cv|kh)[-_ ]?\d+[-_ ]20\d\d(?!\d)/giu;
 function collectPathYears(path: string): number[] {
   const years = path.replace(citedInPath, " ").match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
   return years.flatMap((year) => parsePlausibleYear(year) ?? []);
-}
-
-function extractFileNameWithExtension(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function pickAgreedYearEvidence(yearEvidence: readonly Evidence<number>[]): Evidence<number> | undefined {

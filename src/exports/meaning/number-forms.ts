@@ -1,6 +1,7 @@
 /** The form in which an office writes numbers, as report.yaml says it for all exports, one export, one column or one file. */
 import type { NumberConvention, Office } from "../../catalogue/office.ts";
 import { detectSeparatorMeanings, type SeparatorMeanings } from "../cells/numbers.ts";
+import { findEntryOfFile } from "../file-name.ts";
 
 /** The form that report.yaml gives for the numbers of a file; a form for all files is a habit, one for a named file is confirmed. */
 interface DeclaredForm {
@@ -21,8 +22,7 @@ export function findDeclaredNumberForm(
   if (declaredForms === undefined) return undefined;
   if (typeof declaredForms === "string")
     return { form: declaredForms, isConfirmed: isVietnameseNumberForm(declaredForms) };
-  const fileName = path.slice(path.lastIndexOf("/") + 1);
-  const confirmed = declaredForms[path] ?? declaredForms[fileName] ?? declaredForms[exportId];
+  const confirmed = findEntryOfFile(declaredForms, path) ?? declaredForms[exportId];
   const form = confirmed ?? declaredForms.default;
   if (form === undefined) return undefined;
   return { form, isConfirmed: confirmed !== undefined || isVietnameseNumberForm(form) };

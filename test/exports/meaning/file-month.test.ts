@@ -18,6 +18,7 @@ test.each([
   [[], "data/thang-8/viec-lam.csv", undefined],
   [[], "thang-8.csv", 8],
   [[], "data/viec-lam-T9-2022.csv", 9],
+  [[], "data/việc làm tháng 8.csv".normalize("NFD"), 8],
   [[], "data/viec-lam-2022.csv", undefined],
   [[], "data/viec-lam-9-thang-2022.csv", undefined],
 ])("titles %j and path %s: %s", (titles, path, expected) =>

@@ -13,6 +13,11 @@ describe("the form of numbers that report.yaml declares for a file", () => {
     ["for all files, otherwise", "1,234.5", { form: "1,234.5", isConfirmed: false }],
     ["by name", { "vay-von-2022.csv": "1,234.5" }, { form: "1,234.5", isConfirmed: true }],
     ["by path", { "data/vay-von/vay-von-2022.csv": "1,234.5" }, { form: "1,234.5", isConfirmed: true }],
+    [
+      "by path without data/",
+      { "vay-von/vay-von-2022.csv": "1,234.5" },
+      { form: "1,234.5", isConfirmed: true },
+    ],
     ["by export", { loans: "1,234.5" }, { form: "1,234.5", isConfirmed: true }],
     [
       "the file before its export",
@@ -24,6 +29,12 @@ describe("the form of numbers that report.yaml declares for a file", () => {
   ] as const)("%s", (_, numbers, expected) =>
     expect(findDeclaredNumberForm(numbers, place)).toEqual(expected),
   );
+});
+
+test("a file whose accents macOS wrote apart has the form of its name", () => {
+  const path = "data/vay vốn.csv".normalize("NFD");
+  const form = findDeclaredNumberForm({ "vay vốn.csv": "1,234.5" }, { ...place, path });
+  expect(form).toEqual({ form: "1,234.5", isConfirmed: true });
 });
 
 test.each([
