@@ -12,6 +12,11 @@ export function addBitsToHash(hash: CellHash, bits: number): void {
   hash.low = mixLowHash(hash.low, bits);
 }
 
+/** Adds the characters of a text to both hashes. */
+export function addTextToHash(hash: CellHash, text: string): void {
+  for (let index = 0; index < text.length; index++) addBitsToHash(hash, text.charCodeAt(index));
+}
+
 export function mixHighHash(hash: number, bits: number): number {
   const product = Math.imul(hash ^ bits, 0x9e3779b1);
   return product ^ (product >>> 15);

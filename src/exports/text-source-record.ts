@@ -1,4 +1,4 @@
-import { addBitsToHash, resetHash } from "./hash-mixing.ts";
+import { addBitsToHash, addTextToHash, resetHash } from "./hash-mixing.ts";
 import type { CellHash, SavedCell, SourceRecord } from "./source.ts";
 
 const plainWord = /^[\x21-\x3e\x40-\x7e]+$/;
@@ -51,8 +51,7 @@ export class TextSourceRecord implements SourceRecord {
   hashCells(indices: readonly number[], hash: CellHash): void {
     resetHash(hash);
     for (const index of indices) {
-      const text = this.readText(index);
-      for (let offset = 0; offset < text.length; offset++) addBitsToHash(hash, text.charCodeAt(offset));
+      addTextToHash(hash, this.readText(index));
       // The end of a cell: "1","2" is not "12","".
       addBitsToHash(hash, -1);
     }

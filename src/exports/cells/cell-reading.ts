@@ -4,7 +4,7 @@ import type { YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { MonthReading } from "./months.ts";
 
-/** What a text makes of its row beside others: "+ Hộ nghèo", "Nữ", "Chung". */
+/** A role that a text gives its row beside others: "+ Hộ nghèo", "Nữ", "Chung". */
 export type PartRole = "marked" | "sex" | "whole";
 
 /** The meaning of one cell, or the reason why it has none. */

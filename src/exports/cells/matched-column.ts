@@ -18,7 +18,7 @@ export interface MatchedColumn {
   readonly header: string;
   /** The words beside its name: "triệu đồng", "trong kỳ". */
   readonly phrases?: readonly HeaderPhrase[];
-  /** What the sheet or the office says of the unit of its cells; absent where only the cells themselves may say it. */
+  /** The unit that the sheet or the office says of its cells; absent where only the cells themselves may say it. */
   readonly unit?: Evidence<Unit>;
   /** The columns ("ĐVT") in which each row says its unit. */
   readonly rowUnits?: RowUnits;

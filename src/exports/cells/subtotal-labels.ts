@@ -46,7 +46,7 @@ const mark = /^\s*[+*•▪○–—-]\s*(?=\p{L})/u;
 const sex = /^(?:so )?(?:lao dong |nguoi |hoc vien |tre em )?(?:nam|nu)(?: gioi)?$/;
 const whole = /^(?:nguoi |lao dong )?chung$/;
 
-/** What a text that no declaration knows makes of its row beside others. */
+/** Finds the role that a text, which no declaration knows, gives its row beside others. */
 export function findPartRole(text: string, foldedText: string): PartRole | undefined {
   const words = foldedText.replace(numberingPrefix, "");
   if (whole.test(words)) return "whole";

@@ -32,7 +32,7 @@ interface DividedName {
 }
 
 /** The words by which a column is another one than declared. */
-interface OtherWords {
+export interface OtherWords {
   readonly words: string;
   readonly meaning: OtherMeaning;
 }

@@ -3,7 +3,7 @@ import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/decla
 import { determineUniqueKeyColumns } from "../../catalogue/row-key.ts";
 import type { MatchedColumn } from "../cells/matched-column.ts";
 import { foldText } from "../cells/text-folding.ts";
-import { addBitsToHash, resetHash } from "../hash-mixing.ts";
+import { addBitsToHash, addTextToHash, resetHash } from "../hash-mixing.ts";
 import { memoize } from "../memoize.ts";
 import { formatQuotedList } from "../quoted-list.ts";
 import type { Row } from "../row.ts";
@@ -97,8 +97,8 @@ function createKeyColumnRowFinder(
         addBitsToHash(hash, row.month ?? 0);
         addBitsToHash(hash, row.firstMonth ?? 0);
       }
-      if (isPlaced) addTextHashToHash(hash, hashKeyText(row.locality ?? ""));
-      for (const column of textColumns) addTextHashToHash(hash, hashKeyText(row.texts[column] ?? ""));
+      if (isPlaced) addHashToHash(hash, hashKeyText(row.locality ?? ""));
+      for (const column of textColumns) addHashToHash(hash, hashKeyText(row.texts[column] ?? ""));
       return lines.findOrAdd(hash.high, hash.low, record.line);
     },
   };
@@ -118,13 +118,13 @@ function createSameCellsRowFinder(
     findEarlierLine(row, record) {
       record.hashCells(comparedIndices, hash);
       addBitsToHash(hash, row.month ?? 0);
-      addTextHashToHash(hash, hashLocality(row.locality ?? ""));
+      addHashToHash(hash, hashLocality(row.locality ?? ""));
       return lines.findOrAdd(hash.high, hash.low, record.line);
     },
   };
 }
 
-function addTextHashToHash(hash: CellHash, { high, low }: CellHash): void {
+function addHashToHash(hash: CellHash, { high, low }: CellHash): void {
   addBitsToHash(hash, high);
   addBitsToHash(hash, low);
 }
@@ -133,8 +133,7 @@ function createFoldedTextHasher(): (text: string) => CellHash {
   return memoize((text) => {
     const hash: CellHash = { high: 0, low: 0 };
     resetHash(hash);
-    const folded = foldText(text);
-    for (let index = 0; index < folded.length; index++) addBitsToHash(hash, folded.charCodeAt(index));
+    addTextToHash(hash, foldText(text));
     return hash;
   });
 }

@@ -41,7 +41,7 @@ export interface RowReading {
   readonly part: PartText | undefined;
 }
 
-/** What a file says of the time of all its rows. */
+/** The time that a file says once of all its rows. */
 interface FileTimes {
   /** Completes a month without a year. */
   readonly fileYear: number | undefined;

@@ -10,7 +10,7 @@ export interface TableTally {
   /** Lines with an error, which no figure counts. */
   refused: number;
   skipped: Partial<Record<NonDataKind, number>>;
-  /** Of the total rows, those that differ from the sum of their rows. */
+  /** The total rows that differ from the sum of their rows. */
   differentTotals: number;
   /** Those that were not compared: of a stock over several months, or in a file with errors. */
   uncheckedTotals: number;

@@ -3,13 +3,9 @@ import { isAmountType } from "../../../catalogue/column-types.ts";
 import { isBlankCell } from "../../cells/blank-cell.ts";
 import type { MatchedColumn } from "../../cells/matched-column.ts";
 import { foldText } from "../../cells/text-folding.ts";
-import { isMeaningOfDeclaredColumn } from "../../meaning/column-name-matching.ts";
+import { isMeaningOfDeclaredColumn, type OtherWords } from "../../meaning/column-name-matching.ts";
 import { findTitleMeaning } from "../../meaning/title-words.ts";
-import {
-  findGroupHeadMeaning,
-  findOtherMeaning,
-  type OtherMeaning,
-} from "../../meaning/words/changing-words.ts";
+import { findGroupHeadMeaning, findOtherMeaning } from "../../meaning/words/changing-words.ts";
 import type { Header, OtherColumn } from "./header.ts";
 import { prepareColumnForMatching } from "./header-matching.ts";
 
@@ -41,11 +37,6 @@ export function applyNeighbourHeads(
     columns: columns.filter((matched) => !changed.has(matched)),
     others: [...others, ...changed.values()],
   };
-}
-
-interface OtherWords {
-  readonly words: string;
-  readonly meaning: OtherMeaning;
 }
 
 /** The head over a column stands in its cell, or at the left of blank cells; a title in the first cell is none. */

@@ -23,7 +23,7 @@ export interface TotalsChecker {
   findDifferences(): TotalDifference[];
 }
 
-/** What the labels of a total row say of the rows that it sums. */
+/** The labels of a total row, which say which rows it sums. */
 interface TotalLabels {
   /** It has a place and a time of its own, as a row of data has. */
   readonly hasLabels: boolean;
