@@ -33,6 +33,16 @@ export const jobsDeclaration: ExportDeclaration = {
   ],
 };
 
+/** A table of one number for each place and month. */
+export const tableDeclaration: ExportDeclaration = {
+  ...jobsDeclaration,
+  columns: [
+    buildColumn("locality", "Huyện", "locality"),
+    buildColumn("month", "Tháng", "month"),
+    buildColumn("people", "Số người", "count"),
+  ],
+};
+
 export const personsDeclaration: ExportDeclaration = {
   id: "persons",
   name: "Danh sách người có công",

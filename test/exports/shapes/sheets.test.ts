@@ -7,16 +7,14 @@ import {
   buildColumn,
   buildOffice,
   createExportFile,
-  jobsDeclaration,
   sampleCatalogue,
+  tableDeclaration,
 } from "../../support/sample-export.ts";
 
 const declaration = {
-  ...jobsDeclaration,
+  ...tableDeclaration,
   columns: [
-    buildColumn("locality", "Huyện", "locality"),
-    buildColumn("month", "Tháng", "month"),
-    buildColumn("people", "Số người", "count"),
+    ...tableDeclaration.columns,
     buildColumn("money", "Kinh phí", "money", { optional: true }),
     buildColumn("sex", "Giới tính", "text", { optional: true, texts: ["Nam", "Nữ"] }),
   ],

@@ -1,14 +1,5 @@
 import { expect, test } from "vitest";
-import { buildColumn, jobsDeclaration, readExportBack } from "../../support/sample-export.ts";
-
-const declaration = {
-  ...jobsDeclaration,
-  columns: [
-    buildColumn("locality", "Huyện", "locality"),
-    buildColumn("month", "Tháng", "month"),
-    buildColumn("people", "Số người", "count"),
-  ],
-};
+import { readExportBack, tableDeclaration } from "../../support/sample-export.ts";
 
 /** "8|12" is August with twelve people. */
 async function read(...rows: string[]): Promise<string[]> {
@@ -16,7 +7,9 @@ async function read(...rows: string[]): Promise<string[]> {
     const [month, people = "", place = "Gia Viễn"] = row.split("|");
     return `${place};${month}/2022;${people}`;
   });
-  const { issues } = await readExportBack(["Huyện;Tháng;Số người", ...lines, ""].join("\n"), { declaration });
+  const { issues } = await readExportBack(["Huyện;Tháng;Số người", ...lines, ""].join("\n"), {
+    declaration: tableDeclaration,
+  });
   return issues.map(({ code, line }) => `${code}:${line}`);
 }
 

@@ -5,19 +5,14 @@ import {
   buildColumn,
   buildOffice,
   createExportFile,
-  jobsDeclaration,
   readExportBack,
   sampleCatalogue,
+  tableDeclaration,
 } from "../../support/sample-export.ts";
 
 const declaration = {
-  ...jobsDeclaration,
-  columns: [
-    buildColumn("locality", "Huyện", "locality"),
-    buildColumn("month", "Tháng", "month"),
-    buildColumn("people", "Số người", "count"),
-    buildColumn("note", "Ghi chú", "text", { optional: true }),
-  ],
+  ...tableDeclaration,
+  columns: [...tableDeclaration.columns, buildColumn("note", "Ghi chú", "text", { optional: true })],
 };
 
 async function read(

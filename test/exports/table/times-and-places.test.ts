@@ -1,26 +1,24 @@
 import { describe, expect, test } from "vitest";
 import type { ExportDeclaration } from "../../../src/catalogue/declaration.ts";
-import { buildColumn, readExportBack, targetsDeclaration } from "../../support/sample-export.ts";
+import {
+  buildColumn,
+  readExportBack,
+  tableDeclaration,
+  targetsDeclaration,
+} from "../../support/sample-export.ts";
 
-const table: ExportDeclaration = {
-  id: "t",
-  name: "Biểu",
-  files: ["b"],
-  optional: false,
-  columns: [
-    buildColumn("locality", "Huyện", "locality"),
-    buildColumn("month", "Tháng", "month"),
-    buildColumn("people", "Số người", "count"),
-  ],
-};
 const events: ExportDeclaration = {
-  ...table,
-  columns: table.columns.map((column) =>
+  ...tableDeclaration,
+  columns: tableDeclaration.columns.map((column) =>
     column.type === "month" ? buildColumn("date", "Ngày", "date") : column,
   ),
 };
 
-async function listIssues(lines: readonly string[], path: string, declaration = table): Promise<string[]> {
+async function listIssues(
+  lines: readonly string[],
+  path: string,
+  declaration = tableDeclaration,
+): Promise<string[]> {
   const { issues } = await readExportBack(`${lines.join("\n")}\n`, { declaration, path });
   return issues.map(({ code, line }) => `${line}: ${code}`);
 }

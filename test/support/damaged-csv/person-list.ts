@@ -95,5 +95,5 @@ export const personList: DamagedSubject = {
   ],
 };
 
-/** What no issue may quote. */
+/** The texts that no issue may quote. */
 export const privateCells: readonly string[] = persons.flatMap((cells) => cells.slice(1, 4));

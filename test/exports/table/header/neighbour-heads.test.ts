@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { buildColumn, jobsDeclaration, readExportBack } from "../../../support/sample-export.ts";
+import { buildColumn, readExportBack, tableDeclaration } from "../../../support/sample-export.ts";
 
 const declaration = {
-  ...jobsDeclaration,
-  columns: [
-    buildColumn("locality", "Huyện", "locality"),
-    buildColumn("month", "Tháng", "month"),
-    buildColumn("people", "Số người", "count"),
-    buildColumn("households", "Số hộ", "count"),
-  ],
+  ...tableDeclaration,
+  columns: [...tableDeclaration.columns, buildColumn("households", "Số hộ", "count")],
 };
 
 /** The numbers of people, or the codes of the errors. */

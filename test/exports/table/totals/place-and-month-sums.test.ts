@@ -1,19 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { buildColumn, jobsDeclaration, readExportBack } from "../../../support/sample-export.ts";
-
-const declaration = {
-  ...jobsDeclaration,
-  columns: [
-    buildColumn("locality", "Huyện", "locality"),
-    buildColumn("month", "Tháng", "month"),
-    buildColumn("people", "Số người", "count"),
-  ],
-};
+import { readExportBack, tableDeclaration } from "../../../support/sample-export.ts";
 
 async function read(...rows: string[]) {
   const lines = ["Gia Viễn;8/2022;1", "Hoa Lư;8/2022;2", "Gia Viễn;9/2022;3", "Hoa Lư;9/2022;4", ...rows];
   const { rows: read, issues } = await readExportBack(["Huyện;Tháng;Số người", ...lines, ""].join("\n"), {
-    declaration,
+    declaration: tableDeclaration,
   });
   return [read.length, ...issues.map(({ code, line }) => `${code}:${line}`)];
 }
