@@ -34,12 +34,12 @@ function checkForeignPlaces({ foreign = [], localities = [], territory }: Office
   const ownNames = new Map<string, string>();
   for (const { code, name, aliases } of localities)
     for (const known of [code, name, ...aliases]) {
-      ownNames.set(normalizeText(known), name);
-      ownNames.set(normalizeText(known).replace(rank, ""), name);
+      ownNames.set(normalizeForComparison(known), name);
+      ownNames.set(normalizeForComparison(known).replace(rank, ""), name);
     }
-  if (territory !== undefined) ownNames.set(normalizeText(territory), territory);
+  if (territory !== undefined) ownNames.set(normalizeForComparison(territory), territory);
   return foreign.flatMap(({ name }) => {
-    const own = ownNames.get(normalizeText(name));
+    const own = ownNames.get(normalizeForComparison(name));
     return own === undefined
       ? []
       : [
@@ -62,9 +62,9 @@ function checkUnwantedTexts(
     const found = columns.get(reference);
     if (!found) return [];
     const { filtered } = collectFilteredAndKnownTexts(found.exportId, found.column, catalogue);
-    const wanted = new Set(filtered.map(normalizeText));
+    const wanted = new Set(filtered.map(normalizeForComparison));
     return unwanted
-      .filter((text) => wanted.has(normalizeText(text)))
+      .filter((text) => wanted.has(normalizeForComparison(text)))
       .map((text) =>
         buildUnclearIssue(`texts.${reference}`, text, "có chỉ tiêu tính theo chữ này, nên nó vẫn được tính"),
       );
@@ -80,6 +80,6 @@ function checkNumberForms(columns: ColumnsByReference, { numbers }: OfficeDeclar
     .map((key) => buildUnclearIssue("numbers", key, "không có biểu, cột hay tệp .csv nào như vậy"));
 }
 
-function normalizeText(text: string): string {
+export function normalizeForComparison(text: string): string {
   return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }

@@ -7,6 +7,7 @@ import { undecidedExport } from "../shape.ts";
 import {
   type ColumnsByReference,
   checkOfficeDeclarations,
+  normalizeForComparison,
   type OfficeDeclarations,
 } from "./check-office-declarations.ts";
 
@@ -151,8 +152,4 @@ function checkAmbiguousIndicatorAliases({ sectors }: Catalogue, { aliases }: Off
     const reason = `đó đã là tên của chỉ tiêu ${meant}, không phải của ${id}`;
     return [buildIssue("words-unclear", { section: "aliases.indicators", text, reason }, place)];
   });
-}
-
-function normalizeForComparison(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }
