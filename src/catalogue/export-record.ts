@@ -1,4 +1,4 @@
-/** What an office may hand in, as `report exports` lists it: a record for each export of the catalogue. */
+/** `report exports` lists what an office may hand in: a record for each export of the catalogue. */
 import { collectFilteredAndKnownTexts } from "./column-texts.ts";
 import type { ColumnType } from "./column-types.ts";
 import type { Catalogue, Column, ExportDeclaration, Indicator, Sector } from "./declaration.ts";

@@ -1,5 +1,6 @@
 import type { ExportFile } from "../exports/source.ts";
 import type { ProposalResult } from "../starter/proposals/collect-proposals.ts";
+import { formatNameInReportYaml } from "../starter/proposals/proposal.ts";
 import { renderTerminalTable } from "./terminal-table.ts";
 import { wrapForStdout } from "./wrap-text.ts";
 
@@ -8,7 +9,7 @@ export function describeHandedInFiles(result: ProposalResult): string {
   const groups = new Map<string, string[]>();
   for (const [file] of result.exports) {
     const name = formatExportName(file, result);
-    groups.set(name, [...(groups.get(name) ?? []), formatName(file)]);
+    groups.set(name, [...(groups.get(name) ?? []), formatNameInReportYaml(file)]);
   }
   const rows = [...groups].map(([name, files]) => {
     const questions = result.open.filter((proposal) => proposal.files.some((file) => files.includes(file)));
@@ -33,12 +34,10 @@ export function describeOtherTables(others: readonly string[]): string | undefin
 
 function formatExportName(file: ExportFile, { exports, open, leftOut }: ProposalResult): string {
   if (leftOut.has(file)) return "(không nhận ra, không chép)";
-  const isOpen = open.some(({ kind, files }) => kind === "export" && files.includes(formatName(file)));
+  const isOpen = open.some(
+    ({ kind, files }) => kind === "export" && files.includes(formatNameInReportYaml(file)),
+  );
   return isOpen ? "(chưa rõ biểu nào)" : (exports.get(file)?.name ?? "");
-}
-
-function formatName({ path }: ExportFile): string {
-  return path.replace(/^data\//, "");
 }
 
 function pickFileName(path: string): string {

@@ -3,7 +3,7 @@ import { foldText } from "../exports/cells/text-folding.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 
-interface Choice<Value> {
+export interface Choice<Value> {
   readonly value: Value;
   /** As typed on the command line: "37", "tinh". */
   readonly key: string;

@@ -1,23 +1,15 @@
 /** Questions in a terminal: a numbered list that narrows while one types, also without diacritics. */
 import search, { Separator } from "@inquirer/search";
 import { foldText } from "../../exports/cells/text-folding.ts";
-
-interface ListedChoice<Value> {
-  readonly value: Value;
-  /** The number or code before the label. */
-  readonly key: string;
-  readonly label: string;
-}
-
-interface ListedQuestion<Value> {
-  readonly message: string;
-  readonly choices: readonly ListedChoice<Value>[];
-}
+import type { Choice, Question } from "../../starter/question.ts";
 
 const shownChoices = 10;
 
 /** Asks on stderr, so that stdout holds the command's answer alone. Throws StoppedByUserError after Ctrl+C. */
-export async function askChoice<Value>({ message, choices }: ListedQuestion<Value>): Promise<Value> {
+export async function askChoice<Value>({
+  message,
+  choices,
+}: Pick<Question<Value>, "message" | "choices">): Promise<Value> {
   const numbered = numberChoices(choices);
   const width = Math.max(...numbered.map(({ key }) => key.length));
   try {
@@ -38,7 +30,7 @@ export async function askChoice<Value>({ message, choices }: ListedQuestion<Valu
       },
       { output: process.stderr },
     );
-    return (numbered[chosen] as ListedChoice<Value>).value;
+    return (numbered[chosen] as Choice<Value>).value;
   } catch (error) {
     if (error instanceof Error && error.name === "ExitPromptError") throw new StoppedByUserError();
     throw error;
@@ -48,17 +40,17 @@ export async function askChoice<Value>({ message, choices }: ListedQuestion<Valu
 export class StoppedByUserError extends Error {}
 
 /** Places keep their code; other choices are numbered from 1. */
-function numberChoices<Value>(choices: readonly ListedChoice<Value>[]): ListedChoice<Value>[] {
+function numberChoices<Value>(choices: readonly Choice<Value>[]): Choice<Value>[] {
   return choices.map((choice, index) =>
     /^\d+$/.test(choice.key) ? choice : { ...choice, key: String(index + 1) },
   );
 }
 
 /** Finds the choices with all typed words, without diacritics; first the one whose number was typed, then those whose begins so. */
-export function findChoices<Choice extends { readonly key: string; readonly label: string }>(
-  choices: readonly Choice[],
+export function findChoices<Listed extends Pick<Choice<unknown>, "key" | "label">>(
+  choices: readonly Listed[],
   typed: string,
-): readonly Choice[] {
+): readonly Listed[] {
   const term = foldText(typed);
   if (term === "") return choices;
   const words = term.split(" ");

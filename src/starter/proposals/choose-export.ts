@@ -1,4 +1,4 @@
-/** Which export a file is that neither its name nor its header says: by its columns and by the words of its title. */
+/** The export of a file that neither its name nor its header says is chosen by its columns and by the words of its title. */
 
 import { isAmountType, isTimeType } from "../../catalogue/column-types.ts";
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";

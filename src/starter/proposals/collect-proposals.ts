@@ -1,8 +1,14 @@
 /** Goes through the files again and again until nothing new is proposed: what was accepted may show the next obstacle. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { ExportFile } from "../../exports/source.ts";
-import { findFileProposals, formatName, type ProposalContext } from "./file-proposals.ts";
-import { type Answer, type Entry, formatProposalKey, type Proposal } from "./proposal.ts";
+import { findFileProposals, type ProposalContext } from "./file-proposals.ts";
+import {
+  type Answer,
+  type Entry,
+  formatNameInReportYaml,
+  formatProposalKey,
+  type Proposal,
+} from "./proposal.ts";
 
 export interface Decision {
   readonly proposal: Proposal;
@@ -57,7 +63,7 @@ export async function collectProposals(
       exports.set(file, declaration);
       if (proposals.length === 0) settled.add(file);
       // What follows from an open question is no more certain than it.
-      const isDoubtful = doubtful.has(formatName(file));
+      const isDoubtful = doubtful.has(formatNameInReportYaml(file));
       found.push(...proposals.map((proposal) => (isDoubtful ? { ...proposal, isCertain: false } : proposal)));
     }
     const fresh = mergeProposals(found).filter((proposal) => !decided.has(formatProposalKey(proposal)));
@@ -69,7 +75,8 @@ export async function collectProposals(
         continue;
       }
       if (isLeftOut) {
-        for (const file of files.filter((one) => proposal.files.includes(formatName(one)))) settled.add(file);
+        for (const file of files.filter((one) => proposal.files.includes(formatNameInReportYaml(one))))
+          settled.add(file);
         continue;
       }
       open.push(proposal);
@@ -84,7 +91,9 @@ export async function collectProposals(
     files.filter(
       (file) =>
         !exports.get(file) &&
-        !open.some((proposal) => proposal.kind === "export" && proposal.files.includes(formatName(file))),
+        !open.some(
+          (proposal) => proposal.kind === "export" && proposal.files.includes(formatNameInReportYaml(file)),
+        ),
     ),
   );
   return { accepted, open, exports, leftOut };

@@ -1,4 +1,4 @@
-/** What stands between one file and its figures, as proposals: the first kind of obstacle alone, since the next ones depend on it. */
+/** Proposals that remove what stands between one file and its figures: the first kind of obstacle alone, as the next depend on it. */
 import { isAmountType, isTimeType } from "../../catalogue/column-types.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
@@ -13,7 +13,7 @@ import { buildExportProposal, buildHeadProposal, buildOnceProposal, buildShapePr
 import { chooseExport } from "./choose-export.ts";
 import { computeHeaderSimilarity } from "./field-words.ts";
 import { type HeadMatch, matchHeads } from "./match-heads.ts";
-import type { Proposal } from "./proposal.ts";
+import { formatNameInReportYaml, type Proposal } from "./proposal.ts";
 import { findRowProposals } from "./row-proposals.ts";
 import { readSheet, type Sheet } from "./sheet.ts";
 
@@ -35,7 +35,8 @@ export async function findFileProposals(file: ExportFile, context: ProposalConte
   const declaration = findSureDeclaration(file, context);
   if (!declaration) {
     const choice = sheet ? chooseExport(file, sheet, context) : { candidates: [], isCertain: false };
-    const proposals = choice.candidates.length > 0 ? [buildExportProposal(formatName(file), choice)] : [];
+    const proposals =
+      choice.candidates.length > 0 ? [buildExportProposal(formatNameInReportYaml(file), choice)] : [];
     return { proposals };
   }
   const before = sheet ? findProposalsBeforeRows(file, sheet, declaration, context) : [];
@@ -64,7 +65,7 @@ function findProposalsBeforeRows(
   declaration: ExportDeclaration,
   { office, catalogue, period }: ProposalContext,
 ): Proposal[] {
-  const name = formatName(file);
+  const name = formatNameInReportYaml(file);
   const { certain, likely } = matchHeads({ sheet, declaration, office, catalogue });
   if (certain.length > 0) return certain.map((match) => buildHeadProposal(name, declaration, match, true));
   const { undeclared, missing, codes, isShaped } = findObstacles(file, declaration, { office, catalogue });
@@ -119,9 +120,4 @@ function findObstacles(
   } finally {
     source.close();
   }
-}
-
-/** As report.yaml calls the file: below data/. */
-export function formatName({ path }: Pick<ExportFile, "path">): string {
-  return path.replace(/^data\//, "");
 }

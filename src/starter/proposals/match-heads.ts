@@ -1,4 +1,4 @@
-/** Which heads of a sheet are columns of an export, though they have other names. */
+/** Heads of a sheet that are columns of an export, though they have other names. */
 import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
 import { isAmountType, isTimeType } from "../../catalogue/column-types.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";

@@ -1,4 +1,4 @@
-/** What a cell of money would be in a unit: "1.250" in "triệu đồng" is "1,25 tỷ đồng". */
+/** A cell of money read in a unit: "1.250" in "triệu đồng" is "1,25 tỷ đồng". */
 import { parseMoneyUnitFactor } from "../../catalogue/units.ts";
 import { parseNumberParts, toQuantity } from "../../exports/cells/numbers.ts";
 import { formatNumber, magnitudes } from "../../language/number-text.ts";

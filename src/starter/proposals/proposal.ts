@@ -1,4 +1,4 @@
-/** What `report init --from` proposes to write down about the files of an office. */
+/** Lines that `report init --from` proposes to write down about the files of an office. */
 
 /** One line of report.yaml below its keys: `export: jobs` below files → bieu-01.csv. */
 export interface Entry {
@@ -26,6 +26,11 @@ export interface Proposal {
   readonly answers: readonly Answer[];
   /** False where a person has to decide, because a wrong answer would give other figures. */
   readonly isCertain: boolean;
+}
+
+/** report.yaml calls a file by its path below data/. */
+export function formatNameInReportYaml({ path }: { readonly path: string }): string {
+  return path.replace(/^data\//, "");
 }
 
 /** Proposals with the same answers are one, whatever file they come from. */

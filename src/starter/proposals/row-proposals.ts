@@ -1,4 +1,4 @@
-/** What the rows of a readable table leave open: units of money, texts and names that nobody declared. */
+/** Proposals for what the rows of a readable table leave open: units of money, texts and names that nobody declared. */
 import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
@@ -16,7 +16,7 @@ import {
   buildTextProposal,
   buildUnitProposal,
 } from "./ask.ts";
-import type { Proposal } from "./proposal.ts";
+import { formatNameInReportYaml, type Proposal } from "./proposal.ts";
 import { isNumberCell, listColumnCells, type Sheet } from "./sheet.ts";
 
 interface RowContext {
@@ -30,7 +30,7 @@ export async function findRowProposals(
   declaration: ExportDeclaration,
   context: RowContext,
 ): Promise<Proposal[]> {
-  const name = file.path.replace(/^data\//, "");
+  const name = formatNameInReportYaml(file);
   const issues: Issue[] = [];
   const texts = new Map<string, Set<string>>();
   await readExport(file, declaration, context, {
