@@ -1,6 +1,6 @@
 /** The files that an office has, in a folder that is only read: they are copied into data/ under their names. */
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 import type { ExportFile } from "../exports/source.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
@@ -13,8 +13,7 @@ import {
   readOrAddIssue,
   toForwardSlashes,
 } from "./disk.ts";
-import { writeOrThrowUserFacingError } from "./ledger-files.ts";
-import { removeHalfWrittenFiles, writeAtomically } from "./safe-write.ts";
+import { existsOrIsLink, writeNewFiles } from "./starter-folder.ts";
 
 /** A CSV file of the folder; `path` is the one that it gets in the workspace. */
 export interface HandedInFile extends ExportFile {
@@ -72,23 +71,9 @@ export async function copyHandedInFiles(
   root: string,
   files: readonly HandedInFile[],
 ): Promise<{ readonly copied: readonly string[]; readonly kept: readonly string[] }> {
-  const copied: string[] = [];
-  const kept: string[] = [];
-  const currentFolder = process.cwd();
-  for (const folder of new Set(files.map(({ path }) => dirname(join(root, path)))))
-    await writeOrThrowUserFacingError(formatPath(folder, currentFolder), () =>
-      removeHalfWrittenFiles(folder),
-    );
-  for (const { path, source } of files) {
-    const target = join(root, path);
-    if (lstatSync(target, { throwIfNoEntry: false })) {
-      kept.push(path);
-      continue;
-    }
-    await writeOrThrowUserFacingError(formatPath(target, currentFolder), () =>
-      writeAtomically(target, readFileSync(source)),
-    );
-    copied.push(path);
-  }
-  return { copied, kept };
+  const kept = files.map(({ path }) => path).filter((path) => existsOrIsLink(join(root, path)));
+  const missing = files.filter(({ path }) => !kept.includes(path));
+  const contents = missing.map(({ path, source }) => ({ path, readBytes: () => readFileSync(source) }));
+  await writeNewFiles(root, contents, process.cwd());
+  return { copied: missing.map(({ path }) => path), kept };
 }

@@ -47,7 +47,7 @@ export function planMissingFiles(
 }
 
 /** A link that leads nowhere is something too. Below a file there is nothing: writing there says so. */
-function existsOrIsLink(path: string): boolean {
+export function existsOrIsLink(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
@@ -75,21 +75,32 @@ function findExportFilesById(
   return new Map([...byName, ...byHeader].toReversed());
 }
 
-/** Writes the files that are missing, each whole or not at all. Throws UserFacingError at the first that cannot be written. */
+/** Writes the files that are missing. Throws UserFacingError at the first that cannot be written. */
 export async function writeMissingFiles(
   root: string,
   files: readonly PlannedFile[],
+  currentFolder: string,
+): Promise<void> {
+  const missing = files.filter(({ keptPath }) => keptPath === undefined);
+  const encoder = new TextEncoder();
+  const contents = missing.map(({ path, text }) => ({ path, readBytes: () => encoder.encode(text) }));
+  await writeNewFiles(root, contents, currentFolder);
+}
+
+/** Writes files, each whole or not at all. Throws UserFacingError at the first that cannot be written. */
+export async function writeNewFiles(
+  root: string,
+  files: readonly { readonly path: string; readonly readBytes: () => Uint8Array }[],
   currentFolder: string,
 ): Promise<void> {
   for (const folder of new Set(files.map(({ path }) => dirname(join(root, path)))))
     await writeOrThrowUserFacingError(formatPath(folder, currentFolder), () =>
       removeHalfWrittenFiles(folder),
     );
-  for (const { path, text, keptPath } of files) {
-    if (keptPath !== undefined) continue;
+  for (const { path, readBytes } of files) {
     const target = resolve(root, path);
     await writeOrThrowUserFacingError(formatPath(target, currentFolder), () =>
-      writeAtomically(target, new TextEncoder().encode(text)),
+      writeAtomically(target, readBytes()),
     );
   }
 }
