@@ -53,10 +53,10 @@ export function readStartedOffice(root: string, typedPeriod: string | undefined)
   const period = typedPeriod === undefined ? findPlannedPeriod(folder) : resolvePeriod(typedPeriod);
   if (!file || issues.length > 0) throw new UserFacingError(issues, exitStatus.problem);
   const office = readOfficeOrThrow(file);
-  const { pack, catalogue } = readPackAndCatalogue(office.pack, ownFiles);
-  return {
-    inputs: { pack, catalogue: addOfficeWordsToCatalogue(catalogue, office).catalogue, office, period },
-  };
+  const { pack, catalogue: packCatalogue } = readPackAndCatalogue(office.pack, ownFiles);
+  const { catalogue, issues: wordIssues } = addOfficeWordsToCatalogue(packCatalogue, office);
+  if (hasErrors(wordIssues)) throw new UserFacingError(wordIssues, exitStatus.problem);
+  return { inputs: { pack, catalogue, office, period } };
 }
 
 function readOfficeOrThrow(file: TextFile): Office {

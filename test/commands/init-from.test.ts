@@ -3,28 +3,12 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { command as checkCommand } from "../../src/commands/check.ts";
-import { command, type InitOptions } from "../../src/commands/init.ts";
-import { runCommandAndShowErrors } from "../../src/screen/run-command.ts";
 import { runInWorkspace } from "../support/run-command.ts";
+import { runInit } from "../support/run-init.ts";
 import { createEmptyFolder, runProgramIn } from "../support/run-program.ts";
 
 const ninhBinh = { agency: "ldtbxh", level: "tinh", province: "37", period: "9m-2022", yes: true };
 const units = "Huyện/Thành phố;Tháng;Số người đang hưởng;Kinh phí chi trả";
-
-async function runInit(options: InitOptions) {
-  const printed: string[] = [];
-  const codes: string[] = [];
-  const status = await runCommandAndShowErrors(
-    (chosen: InitOptions, terminal) => command.run(chosen, terminal),
-    options,
-    {
-      data: (text) => printed.push(text),
-      note: (text) => printed.push(text),
-      issues: (issues) => codes.push(...issues.map(({ code }) => code)),
-    },
-  );
-  return { status, text: printed.join("\n"), codes };
-}
 
 async function listCheckCodes(workspace: string): Promise<string[]> {
   const options = { period: "9m-2022", document: "bao-cao", json: true };

@@ -11,30 +11,14 @@ import {
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readOffice } from "../../src/catalogue/read-office.ts";
-import { command, type InitOptions } from "../../src/commands/init.ts";
 import { parsePeriod } from "../../src/period.ts";
-import { runCommandAndShowErrors } from "../../src/screen/run-command.ts";
 import { listSchemaErrors } from "../schemas/schema-validator.ts";
 import { fillExampleExports } from "../starter/fill-example-exports.ts";
+import { runInit } from "../support/run-init.ts";
 import { createEmptyFolder, programEnvironment, runProgramIn } from "../support/run-program.ts";
 import { readWordText } from "../support/word/word-text.ts";
 
 const ngheAn = { agency: "ldtbxh", level: "tinh", province: "Nghệ An", period: "9m-2022", yes: true };
-
-async function runInit(options: InitOptions) {
-  const printed: string[] = [];
-  const codes: string[] = [];
-  const status = await runCommandAndShowErrors(
-    (chosen: InitOptions, terminal) => command.run(chosen, terminal),
-    options,
-    {
-      data: (text) => printed.push(text),
-      note: (text) => printed.push(text),
-      issues: (issues) => codes.push(...issues.map(({ code }) => code)),
-    },
-  );
-  return { status, text: printed.join("\n"), codes };
-}
 
 const listFiles = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
@@ -261,6 +245,19 @@ describe("what is there", () => {
       status: 2,
       codes: ["workspace-around"],
     });
+  });
+
+  test("a report.yaml whose words contradict the pack stops it before anything is written", async () => {
+    const folder = createEmptyFolder();
+    await runInit({ ...ngheAn, argument: folder });
+    const reportYaml = join(folder, "report.yaml");
+    writeFileSync(
+      reportYaml,
+      `${readFileSync(reportYaml, "utf8")}\naliases:\n  indicators:\n    "Chỉ tiêu": khong-co\n`,
+    );
+    rmSync(join(folder, "batch.yaml"));
+    expect(await runInit({ argument: folder, yes: true })).toMatchObject({ status: 1 });
+    expect(existsSync(join(folder, "batch.yaml"))).toBe(false);
   });
 
   test("a report.yaml that cannot be read stops it before anything is written", async () => {
