@@ -4,11 +4,11 @@ import type { Office } from "../../catalogue/office.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
 import { mergeRanges } from "../../figures/groups/line-ranges.ts";
 import type { LeftOutLines, LeftOutReason } from "../../figures/trace/left-out-lines.ts";
+import { formatLineRanges } from "../../language/line-ranges.ts";
 import { formatPeriodName } from "../../language/period-names.ts";
 import { type Period, toSamePeriodLastYear, toYearMonth } from "../../period.ts";
 import type { SectionPart } from "../section.ts";
 import {
-  formatLineRanges,
   formatMonthOfYear,
   formatMonthRange,
   quoteText,

@@ -6,6 +6,7 @@ import { mergeRanges } from "../../figures/groups/line-ranges.ts";
 import type { FigureTrace } from "../../figures/trace/figure-trace.ts";
 import type { Plan } from "../../figures/year-plans.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
+import { formatLineRanges } from "../../language/line-ranges.ts";
 import { formatPeriodName, formatSamePeriodLastYearName } from "../../language/period-names.ts";
 import { notReportedMark } from "../../language/table-cells.ts";
 import { sumQuantities } from "../../quantity.ts";
@@ -16,7 +17,7 @@ import {
   formatNumberPercentOrFraction,
 } from "../figure-amounts.ts";
 import type { Section } from "../section.ts";
-import { formatLineRanges, quoteText, resolveLocalityName } from "./trace-names.ts";
+import { quoteText, resolveLocalityName } from "./trace-names.ts";
 
 export interface TraceContext {
   readonly catalogue: Catalogue;

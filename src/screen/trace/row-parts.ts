@@ -5,19 +5,14 @@ import type { FigureValue } from "../../figures/figure.ts";
 import { mergeRanges } from "../../figures/groups/line-ranges.ts";
 import type { FigureTrace, TracedGroup } from "../../figures/trace/figure-trace.ts";
 import { formatNumericDate } from "../../language/date-text.ts";
+import { countLines, formatLineRanges } from "../../language/line-ranges.ts";
 import { formatNumber } from "../../language/number-text.ts";
 import { formatMonthAndYear, parseIsoDate } from "../../period.ts";
 import { createQuantity, sumQuantities } from "../../quantity.ts";
 import { addUnitToNumber, formatNumberPercentOrFraction } from "../figure-amounts.ts";
 import type { SectionPart } from "../section.ts";
 import type { TableContent } from "../terminal-table.ts";
-import {
-  countLines,
-  formatLineRanges,
-  quoteText,
-  resolveColumnHeader,
-  resolveLocalityName,
-} from "./trace-names.ts";
+import { quoteText, resolveColumnHeader, resolveLocalityName } from "./trace-names.ts";
 
 /** A longer table cannot be read on a screen; `--json` has all groups. */
 const maxShownGroups = 100;

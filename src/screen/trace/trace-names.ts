@@ -1,24 +1,7 @@
-/** Names of lines, months, localities, exports and columns in the explanation of a figure. */
+/** Names of months, localities, exports and columns in the explanation of a figure. */
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
-import type { SourceLines } from "../../figures/figure.ts";
-import { formatNumber } from "../../language/number-text.ts";
 import { formatMonthAndYear, type YearMonth } from "../../period.ts";
-import { createQuantity } from "../../quantity.ts";
-
-type LineRanges = SourceLines["lines"];
-
-/** "5–76, 80"; a long list is cut after `maxRanges` and ends with the number of the other lines. */
-export function formatLineRanges(ranges: LineRanges, maxRanges = 12): string {
-  const texts = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
-  if (texts.length <= maxRanges) return texts.join(", ");
-  const rest = countLines(ranges.slice(maxRanges));
-  return `${texts.slice(0, maxRanges).join(", ")} và ${formatNumber(createQuantity(rest))} dòng khác`;
-}
-
-export function countLines(ranges: LineRanges): number {
-  return ranges.reduce((sum, [from, to]) => sum + to - from + 1, 0);
-}
 
 /** "tháng 9/2022" */
 export function formatMonthOfYear(month: YearMonth): string {

@@ -1,44 +1,10 @@
 import { expect, test } from "vitest";
 import {
-  countLines,
-  formatLineRanges,
   formatMonthRange,
   resolveColumnHeader,
   resolveLocalityName,
 } from "../../../src/screen/trace/trace-names.ts";
 import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
-
-test.each([
-  [
-    [
-      [5, 76],
-      [80, 80],
-    ],
-    12,
-    "5–76, 80",
-  ],
-  [
-    [
-      [2, 2],
-      [4, 4],
-      [6, 9],
-    ],
-    2,
-    "2, 4 và 4 dòng khác",
-  ],
-  [[], 12, ""],
-] as [[number, number][], number, string][])("the ranges %o, at most %i, are %s", (lines, max, expected) => {
-  expect(formatLineRanges(lines, max)).toBe(expected);
-});
-
-test("lines of ranges are counted with both ends", () => {
-  expect(
-    countLines([
-      [5, 76],
-      [80, 80],
-    ]),
-  ).toBe(73);
-});
 
 test.each([
   [[202110, 202112], "tháng 10/2021 đến tháng 12/2021"],
