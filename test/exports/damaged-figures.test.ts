@@ -4,14 +4,17 @@
  */
 import { describe, expect, test } from "vitest";
 import { buildVariants } from "../support/damaged-csv/build-variants.ts";
-import { type DamagedSubject, damagedSubjects } from "../support/damaged-csv/damaged-subjects.ts";
+import { type DamagedSubject, damagedSubjects, snapshot } from "../support/damaged-csv/damaged-subjects.ts";
 import { findFaultOfFigures } from "../support/damaged-csv/fault-of-figures.ts";
 import { personList, personListCatalogue, privateCells } from "../support/damaged-csv/person-list.ts";
 import { buildRandomDamages } from "../support/damaged-csv/random-damage.ts";
 import type { Variant } from "../support/damaged-csv/variant.ts";
 import { createFigureJudge, type FigureVerdict } from "../support/judge-figures.ts";
 
-const judgeSample = await createFigureJudge({ cleanFiles: {}, plannedExports: ["jobs"] });
+const judgeSample = await createFigureJudge({
+  cleanFiles: { [snapshot.path]: snapshot.text },
+  plannedExports: ["jobs"],
+});
 const judgePersonList = await createFigureJudge({
   catalogue: personListCatalogue,
   cleanFiles: { [personList.path]: personList.text },

@@ -18,6 +18,8 @@ export interface DamagedSubject {
   readonly hasFreeTexts?: true;
 }
 
+const rowNumbers = "STT";
+
 /** The kind of each export, and its latest file. */
 const sampleFiles: readonly (readonly [kind: string, exportId: string, path: string, hasFreeTexts?: true])[] =
   [
@@ -29,16 +31,33 @@ const sampleFiles: readonly (readonly [kind: string, exportId: string, path: str
     ["a list of tasks, done or not", "tasks", "chung/tasks-2022"],
     ["stocks by month", "social-allowance", "bao-tro-xa-hoi/tro-cap-xa-hoi-2022"],
     ["decimals", "relief", "bao-tro-xa-hoi/tro-giup-dot-xuat-2022"],
-    ["a snapshot of one month", "poverty", "bao-tro-xa-hoi/ho-ngheo-12-2021"],
     ["the year's plan", "targets", "chung/targets-2022"],
   ];
 
-export const damagedSubjects: readonly (readonly [kind: string, subject: DamagedSubject])[] = sampleFiles.map(
-  ([kind, exportId, path, hasFreeTexts]) => [
-    kind,
-    { ...readSubject(exportId, `data/${path}.csv`), ...(hasFreeTexts && { hasFreeTexts }) },
-  ],
+/** The sample's snapshot, dated in the reported months: otherwise no figure would show the damage. */
+export const snapshot: DamagedSubject = moveToMonth(
+  readSubject("poverty", "data/bao-tro-xa-hoi/ho-ngheo-12-2021.csv"),
+  { from: "12/2021", to: "9/2022" },
 );
+
+export const damagedSubjects: readonly (readonly [kind: string, subject: DamagedSubject])[] = [
+  ...sampleFiles.map(
+    ([kind, exportId, path, hasFreeTexts]) =>
+      [
+        kind,
+        { ...readSubject(exportId, `data/${path}.csv`), ...(hasFreeTexts && { hasFreeTexts }) },
+      ] as const,
+  ),
+  ["a snapshot of one month", snapshot],
+];
+
+function moveToMonth(
+  subject: DamagedSubject,
+  { from, to }: { readonly from: string; readonly to: string },
+): DamagedSubject {
+  const path = subject.path.replace(from.replace("/", "-"), to.replace("/", "-"));
+  return { ...subject, path, text: subject.text.replaceAll(from, to) };
+}
 
 function readSubject(exportId: string, path: string): DamagedSubject {
   const table = readSampleTable(path, exportId);
@@ -46,8 +65,15 @@ function readSubject(exportId: string, path: string): DamagedSubject {
     exportId,
     path,
     text: formatPlainCsv(table),
-    columns: table.header.map((name, index) => toDamagedColumn(name, index, table)),
+    columns: listDamagedColumns(table),
   };
+}
+
+/** Row numbers are damaged as whole numbers only in a list, which has no other numbers. */
+function listDamagedColumns(table: SampleTable): DamagedColumn[] {
+  const columns = table.header.map((name, index) => toDamagedColumn(name, index, table));
+  const numbers = columns.filter(({ name, type }) => type === "integer" && name !== rowNumbers);
+  return numbers.length === 0 ? columns : columns.filter(({ name }) => name !== rowNumbers);
 }
 
 function formatPlainCsv({ header, rows, columns }: SampleTable): string {
@@ -74,7 +100,6 @@ function toIsoDate(_: string, day: string, month: string, year: string): string 
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-/** A list has no column of counts: then its row numbers are damaged as whole numbers. */
 function toDamagedColumn(name: string, index: number, { columns }: SampleTable): DamagedColumn {
   const column = findColumn(columns, index);
   const isKey = column?.type === "locality";
@@ -82,8 +107,9 @@ function toDamagedColumn(name: string, index: number, { columns }: SampleTable):
 }
 
 function findKind(name: string, column: TableColumn | undefined): DamagedColumn["type"] {
-  if (!column) return name === "STT" ? "integer" : "text";
-  const isWhole = column.type === "count" || (column.type === "money" && column.unit === "đồng");
+  if (!column) return name === rowNumbers ? "integer" : "text";
+  const isWhole =
+    column.type === "count" || (column.type === "money" && column.unit === "đồng") || column.id === "plan";
   if (isWhole) return "integer";
   if (column.type === "money" || column.type === "decimal") return "decimal";
   return column.type === "date" ? "date" : "text";
