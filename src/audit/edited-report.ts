@@ -1,7 +1,6 @@
 /** Reads an edited report: its text, marks and charts, and the run that identifies its ledger. */
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { documentPropertyNames } from "../ledger/origin.ts";
-import type { PackageParts } from "../wordml/archive.ts";
 import { readMarkedCharts, type WordChart } from "../wordml/charts.ts";
 import { findMarkOccurrences, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import {
@@ -12,8 +11,9 @@ import {
 } from "../wordml/package.ts";
 import { readStories } from "../wordml/read-stories.ts";
 import type { Story } from "../wordml/story.ts";
-import { walkXml } from "../wordml/walk-xml.ts";
 import { toWordFileIssueOrRethrow } from "../wordml/word-file-issue.ts";
+import type { PackageParts } from "../xml-package/archive.ts";
+import { walkXml } from "../xml-package/walk-xml.ts";
 
 export interface EditedReport {
   readonly word: WordPackage;

@@ -1,6 +1,6 @@
-import type { PackageParts } from "../wordml/archive.ts";
 import { decodePartText } from "../wordml/package.ts";
 import { applyXmlEdits, type XmlEdit } from "../wordml/xml-edits.ts";
+import type { PackageParts } from "../xml-package/archive.ts";
 import type { EditedReport } from "./edited-report.ts";
 
 /** The pending changes of a Word file: edits of the XML of parts, or new bytes of whole parts. */

@@ -3,11 +3,12 @@ import { toChartNumber } from "../document/charts/chart-data.ts";
 import { resolveCellDivisor } from "../language/table-cells.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
-import { type PackageParts, repackArchive } from "../wordml/archive.ts";
 import { computeWorkbookCellName, type LocatedText, type WordChart } from "../wordml/charts.ts";
 import { decodePartText, unzipArchiveOrIssue } from "../wordml/package.ts";
+import { repackArchive } from "../wordml/repack-archive.ts";
 import { applyXmlEdits, type XmlEdit } from "../wordml/xml-edits.ts";
 import { escapeXml } from "../wordml/xml-text.ts";
+import type { PackageParts } from "../xml-package/archive.ts";
 import type { Finding } from "./finding.ts";
 import { addEditsToPart, type PackageChanges } from "./package-changes.ts";
 

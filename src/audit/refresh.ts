@@ -3,13 +3,13 @@
 import { computeSha256 } from "../hash.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import type { Origin } from "../ledger/origin.ts";
-import { repackArchive } from "../wordml/archive.ts";
 import { isSameTextIgnoringCase } from "../wordml/compare-text.ts";
 import {
   findMarkOccurrences,
   groupOccurrencesByMark,
   type MarkOccurrence,
 } from "../wordml/mark-occurrences.ts";
+import { repackArchive } from "../wordml/repack-archive.ts";
 import type { EditedReport } from "./edited-report.ts";
 import type { Finding } from "./finding.ts";
 import {

@@ -2,9 +2,9 @@
 
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import type { Story, TextPiece } from "../wordml/story.ts";
-import type { Span } from "../wordml/walk-xml.ts";
 import { computeFreeId, type XmlEdit } from "../wordml/xml-edits.ts";
 import { escapeXml } from "../wordml/xml-text.ts";
+import type { Span } from "../xml-package/walk-xml.ts";
 
 /** The pieces whose text is replaced. */
 type MarkedPlace = Pick<MarkOccurrence, "story" | "paragraph" | "pieces">;

@@ -1,9 +1,9 @@
 /** Reads the numbers of a chart from the three places that an editor keeps them in: drawing, labels and embedded workbook. */
-import type { PackageParts } from "./archive.ts";
+import type { PackageParts } from "../xml-package/archive.ts";
+import type { Span } from "../xml-package/walk-xml.ts";
+import { walkXml } from "../xml-package/walk-xml.ts";
 import { decodePartText, readRelationshipTargets, unzipArchiveOrIssue } from "./package.ts";
 import type { Drawing, Story } from "./story.ts";
-import type { Span } from "./walk-xml.ts";
-import { walkXml } from "./walk-xml.ts";
 
 /** A number or text with its position in the XML of its part: a label has a span for each of its runs. */
 export interface LocatedText {

@@ -1,6 +1,7 @@
 /** Handlers that translate the elements of WordprocessingML into text, paragraphs, tables and marks. */
+
+import type { Span, XmlAttributes } from "../xml-package/walk-xml.ts";
 import type { MutableParagraph, StoryState } from "./story-state.ts";
-import type { Span, XmlAttributes } from "./walk-xml.ts";
 
 export const openTagHandlers: Readonly<
   Record<string, (state: StoryState, attributes: XmlAttributes, tag: Span) => void>

@@ -1,6 +1,6 @@
 /** Opens Word files of any origin and reads their parts and relationships. */
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { type PackageParts, unzipArchive } from "./archive.ts";
+import { type PackageParts, unzipArchive } from "../xml-package/archive.ts";
 import { toWordFileIssueOrRethrow } from "./word-file-issue.ts";
 
 export interface WordPackage {

@@ -1,9 +1,10 @@
 /** Reads the XML of a part as a person reads the page: with every tracked change accepted. */
+
+import { walkXml } from "../xml-package/walk-xml.ts";
 import { closeTagHandlers, openTagHandlers } from "./element-handlers.ts";
 import { decodePartText, readRelationshipTargets, type WordPackage } from "./package.ts";
 import type { Story } from "./story.ts";
 import { StoryState } from "./story-state.ts";
-import { walkXml } from "./walk-xml.ts";
 
 /** The stories of the body, headers, footers and notes. Throws where one of them is not well-formed. */
 export function readStories({ parts, main }: WordPackage): Story[] {

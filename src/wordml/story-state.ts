@@ -1,10 +1,11 @@
 /** The elements that are open while the XML of a story is walked through, and the paragraphs read so far. */
+
+import type { Span } from "../xml-package/walk-xml.ts";
 import { invisibleCharacters } from "./compare-text.ts";
 import { createFieldTracker, type FieldTracker } from "./field-tracker.ts";
 import { createMarkContainerTracker, type MarkContainerTracker } from "./mark-containers.ts";
 import type { Drawing, Paragraph, TextPiece } from "./story.ts";
 import { createTableTracker, type TableTracker } from "./table-tracker.ts";
-import type { Span } from "./walk-xml.ts";
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 export type MutableParagraph = Mutable<Paragraph> & { pieces: TextPiece[]; deleted: TextPiece[] };

@@ -1,7 +1,8 @@
 /** The text of a part as a person reads it, with every tracked change accepted; each piece keeps its position in the XML. */
+
+import type { Span } from "../xml-package/walk-xml.ts";
 import type { MarkContainer } from "./mark-containers.ts";
 import type { CellPosition } from "./table-tracker.ts";
-import type { Span } from "./walk-xml.ts";
 
 /** The text of one w:t, or the character of a tab or break. */
 export interface TextPiece extends Span {

@@ -1,5 +1,5 @@
 import { buildIssue, type Issue } from "../issues/issue.ts";
-import { ArchiveTooLargeError } from "./archive.ts";
+import { ArchiveTooLargeError } from "../xml-package/archive.ts";
 
 /**
  * Turns an error thrown while a Word file was read (archive, XML, or the program's checks of both) into an issue. Rethrows faults of

@@ -2,8 +2,8 @@
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { IssueCode } from "../../src/issues/issue.ts";
-import { walkXml } from "../../src/wordml/walk-xml.ts";
 import { toWordFileIssueOrRethrow } from "../../src/wordml/word-file-issue.ts";
+import { walkXml } from "../../src/xml-package/walk-xml.ts";
 
 function catchError(action: () => unknown): unknown {
   try {

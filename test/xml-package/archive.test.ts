@@ -1,7 +1,7 @@
 /** ZIP archives: what they hold, and the errors of archives that declare something else than they hold. */
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { ArchiveTooLargeError, repackArchive, unzipArchive } from "../../src/wordml/archive.ts";
+import { ArchiveTooLargeError, unzipArchive } from "../../src/xml-package/archive.ts";
 
 const content = { "a.xml": strToU8("<a/>"), "b/c.xml": strToU8("<c>văn bản</c>".repeat(50)) };
 const archive = zipSync(content);
@@ -72,25 +72,5 @@ describe("unzipArchive", () => {
     ["unpacks to more than it declares", falsifyEntry("size", 1)],
   ])("throws a size error for an archive that %s", (_, file) => {
     expect(() => unzipArchive(file)).toThrow(ArchiveTooLargeError);
-  });
-});
-
-describe("repackArchive", () => {
-  test("replaces parts in their place, adds new ones at the end and keeps the others", () => {
-    const changed = new Map([
-      ["a.xml", strToU8("<new/>")],
-      ["d.xml", strToU8("<d/>")],
-    ]);
-    expect(readTexts(repackArchive(unzipArchive(archive), changed))).toEqual([
-      ["a.xml", "<new/>"],
-      ["b/c.xml", strFromU8(content["b/c.xml"])],
-      ["d.xml", "<d/>"],
-    ]);
-  });
-
-  test("gives the same bytes at any time", () => {
-    expect(repackArchive(unzipArchive(archive), new Map())).toEqual(
-      repackArchive(unzipArchive(archive), new Map()),
-    );
   });
 });

@@ -3,16 +3,29 @@
  * entry beyond its declared size, so that a damaged file or a ZIP bomb is an error.
  */
 import { inflateRawSync } from "node:zlib";
-import { zipSync } from "fflate";
 
 /** The parts by name, in the order of the archive. */
 export type PackageParts = ReadonlyMap<string, Uint8Array>;
 
-/** Far more than any report needs, and small enough for any PC. */
-const sizeLimits = { partCount: 5_000, partBytes: 64 << 20, totalBytes: 160 << 20 };
+/** The most that an archive may declare or hold. */
+export interface ArchiveLimits {
+  readonly partCount: number;
+  readonly partBytes: number;
+  readonly totalBytes: number;
+}
 
-/** Thrown for an archive that declares, or holds, more than any report. */
+/** Far more than any report needs, and small enough for any PC. */
+const reportLimits: ArchiveLimits = { partCount: 5_000, partBytes: 64 << 20, totalBytes: 160 << 20 };
+
+/** Thrown for an archive that declares, or holds, more than its limits. */
 export class ArchiveTooLargeError extends Error {}
+
+/** An archive of which only the directory was read. */
+export interface Archive {
+  readonly names: readonly string[];
+  /** Unpacks one part; undefined if there is none of this name. Throws where its content is not as declared. */
+  readPart(name: string): Uint8Array | undefined;
+}
 
 /** An entry of the central directory at the archive's end. */
 interface ArchiveEntry {
@@ -24,25 +37,37 @@ interface ArchiveEntry {
   readonly headerOffset: number;
 }
 
-/** Throws an ArchiveTooLargeError, or an Error where the archive is broken. */
-export function unzipArchive(file: Uint8Array): PackageParts {
+/** Reads and checks the directory, before anything is unpacked. Throws an ArchiveTooLargeError, or an Error where the archive is broken. */
+export function openArchive(file: Uint8Array, limits: ArchiveLimits): Archive {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const entries = readCentralDirectory(file, view);
+  const entries = readCentralDirectory(file, view, limits.partCount);
   const totalSize = entries.reduce(
     (sum, { size, compressedSize }) => sum + Math.max(size, compressedSize),
     0,
   );
-  if (totalSize > sizeLimits.totalBytes || entries.some(({ size }) => size > sizeLimits.partBytes))
+  if (totalSize > limits.totalBytes || entries.some(({ size }) => size > limits.partBytes))
     throw new ArchiveTooLargeError();
-  const parts = new Map(entries.map((entry) => [entry.name, readAndVerifyEntryContent(entry, file, view)]));
-  if (parts.size < entries.length) throw new Error("two parts have the same name");
-  return parts;
+  const entriesByName = new Map(entries.map((entry) => [entry.name, entry]));
+  if (entriesByName.size < entries.length) throw new Error("two parts have the same name");
+  return {
+    names: [...entriesByName.keys()],
+    readPart(name) {
+      const entry = entriesByName.get(name);
+      return entry && readAndVerifyEntryContent(entry, file, view);
+    },
+  };
 }
 
-function readCentralDirectory(file: Uint8Array, view: DataView): ArchiveEntry[] {
+/** Unpacks all parts. Throws an ArchiveTooLargeError, or an Error where the archive is broken. */
+export function unzipArchive(file: Uint8Array): PackageParts {
+  const { names, readPart } = openArchive(file, reportLimits);
+  return new Map(names.map((name) => [name, readPart(name) ?? new Uint8Array()]));
+}
+
+function readCentralDirectory(file: Uint8Array, view: DataView, maxCount: number): ArchiveEntry[] {
   const end = locateEndRecordOffset(view);
   const count = view.getUint16(end + 10, true);
-  if (count > sizeLimits.partCount) throw new ArchiveTooLargeError();
+  if (count > maxCount) throw new ArchiveTooLargeError();
   const entries: ArchiveEntry[] = [];
   let offset = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
@@ -53,7 +78,7 @@ function readCentralDirectory(file: Uint8Array, view: DataView): ArchiveEntry[] 
     const [flags, method] = [view.getUint16(offset + 8, true), view.getUint16(offset + 10, true)];
     const isEncrypted = (flags & 1) === 1;
     if (isEncrypted || (method !== 0 && method !== 8))
-      throw new Error("Word does not use this encryption or compression method");
+      throw new Error("office programs do not use this encryption or compression method");
     entries.push({
       name: new TextDecoder().decode(file.subarray(offset + 46, offset + 46 + nameLength)),
       isDeflated: method === 8,
@@ -118,10 +143,4 @@ const crc32Table = Int32Array.from({ length: 256 }, (_, byte) => {
 function assertSignature(view: DataView, offset: number, signature: number): void {
   if (view.getUint32(offset, true) !== signature)
     throw new Error("the archive has no entry at the declared offset");
-}
-
-/** Replaces or adds some parts; all others keep their bytes and their order. */
-export function repackArchive(parts: PackageParts, changedParts: PackageParts): Uint8Array {
-  const allParts = Object.fromEntries([...parts, ...changedParts]);
-  return zipSync(allParts, { mtime: new Date(1980, 0, 1), level: 6, os: 0, attrs: 0 });
 }

@@ -1,6 +1,6 @@
 /** The events and positions of XML, and the XML that is refused. */
 import { describe, expect, test } from "vitest";
-import { walkXml } from "../../src/wordml/walk-xml.ts";
+import { walkXml } from "../../src/xml-package/walk-xml.ts";
 
 /** Each event as text; a tag is quoted from the XML by its span. */
 function listEvents(xml: string): string[] {
