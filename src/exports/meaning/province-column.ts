@@ -39,6 +39,8 @@ interface OtherPlaces {
 
 export interface ProvinceColumn {
   findOwner(record: SourceRecord): RowOwner;
+  /** Takes the province of a row that is no row of ours: the blank cells below it may be part of its merged cell. */
+  rememberProvince(record: SourceRecord): void;
   /** The rows of other places that were met; undefined if there were none. */
   findOtherPlaces(): OtherPlaces | undefined;
 }
@@ -65,15 +67,22 @@ function createRowOwnerReader(columnIndex: number, header: string, readCell: Cel
   let rows = 0;
   let firstLine: number | undefined;
   let latest: RowOwner = "own";
+  let latestName = "";
+  const rememberProvince = (record: SourceRecord) => {
+    const { kind } = readRecord(record);
+    // A blank cell below a name is part of a merged cell.
+    if (kind === "none") return;
+    latest = kind === "foreign" ? "declared" : kind === "territory" ? "own" : "other";
+    latestName = latest === "other" ? shortenAndCleanText(record.readText(columnIndex)) : "";
+  };
   return {
+    rememberProvince,
     findOwner(record) {
-      const { kind } = readRecord(record);
-      // A blank cell below a name is part of a merged cell.
-      if (kind !== "none") latest = kind === "foreign" ? "declared" : kind === "territory" ? "own" : "other";
+      rememberProvince(record);
       if (latest !== "other") return latest;
       rows++;
       firstLine ??= record.line;
-      if (kind !== "none" && places.size < 100) places.add(shortenAndCleanText(record.readText(columnIndex)));
+      if (places.size < 100) places.add(latestName);
       return latest;
     },
     findOtherPlaces: () =>

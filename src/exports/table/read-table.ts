@@ -97,6 +97,7 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
     return;
   }
   if (reading.subtotal && !isShort) {
+    state.provinces?.rememberProvince(record);
     addSubtotalRecord(state, record, reading.subtotal, reading.row !== undefined);
     countAndReportSkippedLine(state, record.line, "total");
     return;
@@ -110,7 +111,10 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
   if (kind === "data" && skipIfForeignRow(state, record, reading)) return;
   if (kind !== "data") for (const issue of state.checkText(kind, record)) state.reportIssue(issue);
   if (kind === "data") reportAndEmitDataRow(state, record, reading);
-  else if (kind === "total") addTotalRecord(state, record);
+  else if (kind === "total") {
+    state.provinces?.rememberProvince(record);
+    addTotalRecord(state, record);
+  }
   else if (kind === "signature") state.hasSignature = true;
   else if (kind === "unreported")
     reportOrDeferUnreportedRow(state, {
@@ -128,6 +132,7 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
 
 /** Leaves out the rows of places that are not the office's: declared ones without a word, others with one error a file. */
 function skipIfForeignRow(state: TableState, record: SourceRecord, { isForeign }: RowReading): boolean {
+  if (isForeign) state.provinces?.rememberProvince(record);
   const owner = isForeign ? "declared" : (state.provinces?.findOwner(record) ?? "own");
   if (owner === "declared") countAndReportSkippedLine(state, record.line, "foreign");
   if (owner === "other") {

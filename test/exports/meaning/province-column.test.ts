@@ -74,6 +74,37 @@ describe("a column of provinces that is not declared", () => {
     ]);
   });
 
+  test("a merged cell of a province goes down over a row of a declared place", async () => {
+    const rows = [
+      "9/2022;Nho Quan;8;Ninh Bình",
+      "9/2022;Gia Viễn;7;",
+      "9/2022;huyện Nga Sơn;9;tỉnh Thanh Hóa",
+      "9/2022;Kim Sơn;6;",
+      "9/2022;Yên Mô;5;Ninh Bình",
+    ];
+    expect(await read(rows, { foreign: ["huyện Nga Sơn", "tỉnh Thanh Hóa"] })).toEqual([
+      "2: 372",
+      "3: 373",
+      "4: foreign",
+      "5: foreign",
+      "6: 377",
+    ]);
+    expect(await read(rows, { foreign: ["huyện Nga Sơn"] })).toEqual([
+      "2: 372",
+      "3: 373",
+      "4: foreign",
+      "6: 377",
+      "5: place-foreign 1 dòng ghi ở cột “Tỉnh” không phải tỉnh Ninh Bình mà là “tỉnh Thanh Hóa”.",
+    ]);
+  });
+
+  test("a merged cell of a province begins in its row of totals", async () => {
+    const rows = ["9/2022;Nho Quan;8;Ninh Bình", ";Cộng;6;Thanh Hóa", "9/2022;Kim Sơn;6;"];
+    expect(await read(rows)).toContain(
+      "4: place-foreign 1 dòng ghi ở cột “Tỉnh” không phải tỉnh Ninh Bình mà là “Thanh Hóa”.",
+    );
+  });
+
   test.each([
     ["two columns of provinces", "Tỉnh;Tên tỉnh", "9/2022;Nho Quan;8;Thanh Hóa;Thanh Hóa"],
     ["a total label", "Tỉnh", "9/2022;Nho Quan;8;Toàn tỉnh"],
