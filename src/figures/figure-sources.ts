@@ -3,6 +3,7 @@ import type { SourceLines } from "./figure.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
 import { type LineRanges, mergeRanges } from "./groups/line-ranges.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
+import { listReadGroups } from "./groups/span-differences.ts";
 import { findIndicatorGroups, type ValueQuery } from "./indicator-value.ts";
 
 /** Collects the lines that a figure counts, by file. A ratio has the lines of its part and of its whole, each line once. */
@@ -20,7 +21,8 @@ function collectSourceGroups(
   groupIndex: GroupIndex,
 ): readonly RowGroup[] {
   const { aggregation } = indicator;
-  if (aggregation.kind !== "ratio") return findIndicatorGroups(indicator, query, groupIndex);
+  if (aggregation.kind !== "ratio")
+    return findIndicatorGroups(indicator, query, groupIndex).flatMap(listReadGroups);
   return [aggregation.part, aggregation.whole].flatMap((id) => {
     const operand = groupIndex.indicators.get(id);
     return operand ? collectSourceGroups(operand, query, groupIndex) : [];

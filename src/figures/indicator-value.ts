@@ -52,7 +52,12 @@ export function findIndicatorGroups(
   const accept = (groups: readonly RowGroup[]) =>
     filter.length === 0 ? groups : groups.filter((group) => isAcceptedByFilter(group, filter));
   if (aggregation.kind !== "stock" && groupIndex.hasSpans(aggregation.export))
-    return selectFlowGroups(accept([...groupsByMonth.values()].flat()), period).counted;
+    // A list of nine months less one of six is no list: only numbers are subtracted.
+    return selectFlowGroups(
+      accept([...groupsByMonth.values()].flat()),
+      period,
+      aggregation.kind === "sum" ? [aggregation.column] : [],
+    ).counted;
   const all = listYearMonths(months).flatMap((month) => accept(groupsByMonth.get(month) ?? []));
   const groups = groupIndex.hasSpans(aggregation.export) ? selectStockGroups(all) : all;
   return aggregation.kind === "stock" && aggregation.dated

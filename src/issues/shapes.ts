@@ -64,13 +64,27 @@ export const shapeIssues = {
     severity: "error",
     message: ({ name, span, first, last, year }) =>
       `Biểu “${name}” chỉ có số của cả thời gian từ ${span}, không tách được phần của kỳ báo cáo (tháng ${first} đến tháng ${last}/${year}).`,
-    remedy: "Kết xuất lại biểu theo từng tháng, hoặc lập báo cáo đúng kỳ mà biểu có số.",
+    remedy:
+      "Kết xuất lại biểu theo từng tháng; hoặc nộp thêm số lũy kế đến ngay trước kỳ này để trừ ra; hoặc lập báo cáo đúng kỳ mà biểu có số.",
   },
   "times-overlap": {
     severity: "error",
     message: ({ name, who, span, other }) =>
       `Biểu “${name}” của ${who} có số của ${other} nằm trong số từ ${span}, nhưng các phần cộng lại không bằng cả thời gian.`,
     remedy: "Đối chiếu hai số với nguồn; chỉ giữ số theo tháng hoặc chỉ giữ số của cả thời gian.",
+  },
+  "later-sum-smaller": {
+    severity: "error",
+    message: ({ name, who, months, later, laterAmount, earlier, earlierAmount, earlierCell }) =>
+      `Biểu “${name}” của ${who}: số từ ${later} là ${formatVietnameseNumber(laterAmount)}, nhỏ hơn số từ ${earlier} là ${formatVietnameseNumber(earlierAmount)} (${earlierCell}), nên không trừ ra được số của ${months}.`,
+    remedy: "Đối chiếu hai số lũy kế với nguồn rồi sửa số sai.",
+  },
+  "months-differ": {
+    severity: "error",
+    message: ({ name, who, months, later, earlier, earlierCell, difference, amount }) =>
+      `Biểu “${name}” của ${who}: số từ ${later} trừ số từ ${earlier} (${earlierCell}) được ${formatVietnameseNumber(difference)}, nhưng số của ${months} trong biểu là ${formatVietnameseNumber(amount)}.`,
+    remedy:
+      "Đối chiếu các số này với nguồn rồi sửa số sai; hoặc chỉ giữ số theo tháng, hoặc chỉ giữ số lũy kế.",
   },
   "file-times-differ": {
     severity: "error",

@@ -150,6 +150,7 @@ const leftOutSchema = v.strictObject({
 const tracedGroupSchema = v.strictObject({
   file: v.string(),
   lines: lineRangesSchema,
+  firstMonth: v.number(),
   month: v.number(),
   locality: v.nullable(v.string()),
   texts: v.record(v.string(), v.string()),

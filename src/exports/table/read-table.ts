@@ -114,8 +114,7 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
   else if (kind === "total") {
     state.provinces?.rememberProvince(record);
     addTotalRecord(state, record);
-  }
-  else if (kind === "signature") state.hasSignature = true;
+  } else if (kind === "signature") state.hasSignature = true;
   else if (kind === "unreported")
     reportOrDeferUnreportedRow(state, {
       line: record.line,

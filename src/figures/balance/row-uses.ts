@@ -5,6 +5,7 @@ import { findUnmetFilterColumn } from "../groups/folded-filter.ts";
 import { buildGroupIndex } from "../groups/group-index.ts";
 import { findExportId } from "../groups/key-columns.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { listReadGroups } from "../groups/span-differences.ts";
 import { findIndicatorGroups } from "../indicator-value.ts";
 import { determineLeftOutReason, hasReportedColumn } from "../trace/left-out-lines.ts";
 
@@ -28,9 +29,9 @@ export function createGroupUseClassifier(
   const collectCounted = (countedPeriod: Period) =>
     new Set(
       indicators.flatMap((indicator) =>
-        findIndicatorGroups(indicator, { period: countedPeriod }, groupIndex).filter((group) =>
-          hasReportedColumn(group, indicator),
-        ),
+        findIndicatorGroups(indicator, { period: countedPeriod }, groupIndex)
+          .flatMap(listReadGroups)
+          .filter((group) => hasReportedColumn(group, indicator)),
       ),
     );
   const [counted, countedLastYear] = [collectCounted(period), collectCounted(lastYear)];

@@ -18,6 +18,14 @@ export interface RowGroup {
   readonly sums: ReadonlyMap<string, Quantity>;
   readonly rows: number;
   readonly lines: ReadonlyMap<string, LineRanges>;
+  /** The two groups of which this one is the difference; absent for one that was read. */
+  readonly difference?: GroupDifference;
+}
+
+/** Two groups that begin in the same month; the later one ends after the other. */
+interface GroupDifference {
+  readonly later: RowGroup;
+  readonly earlier: RowGroup;
 }
 
 /** Adds up rows by group. Memory grows with the number of groups, not of rows: ten years of a province's records give a few thousand groups. */
@@ -42,6 +50,11 @@ interface RowGroupState {
 
 export function isGroupInPeriod({ firstMonth, month }: RowGroup, { year, first, last }: Period): boolean {
   return (firstMonth ?? month) >= toYearMonth(year, first) && month <= toYearMonth(year, last);
+}
+
+/** True also for a group that begins before the period: its difference to an earlier one may be in it. */
+export function hasMonthsInPeriod({ firstMonth, month }: RowGroup, { year, first, last }: Period): boolean {
+  return (firstMonth ?? month) <= toYearMonth(year, last) && month >= toYearMonth(year, first);
 }
 
 export function createGrouperByMonthPlaceAndTexts(columns: readonly string[]): RowGrouper {

@@ -1,12 +1,24 @@
 /** Rows of several months ("9 tháng", "Quý III"): which of them a figure counts, beside the months and beside each other. */
 import { type Period, toYearMonth, type YearMonth } from "../../period.ts";
 import type { Quantity } from "../../quantity.ts";
-import type { RowGroup } from "./row-groups.ts";
+import { hasMonthsInPeriod, type RowGroup } from "./row-groups.ts";
+import { findDifferences, findFallingColumn, getFirstMonth, type MonthRange } from "./span-differences.ts";
 
-/** A time that cannot be counted: a span that the period cuts, or two times that overlap and do not agree. */
-type SpanProblem =
+/** A time that cannot be counted. */
+export type SpanProblem =
+  /** A span that the period cuts. */
   | { readonly kind: "unsplit"; readonly span: RowGroup }
-  | { readonly kind: "overlapping"; readonly span: RowGroup; readonly other: RowGroup };
+  /** Two times that overlap and do not agree. */
+  | { readonly kind: "overlapping"; readonly span: RowGroup; readonly other: RowGroup }
+  /** A sum from the first month on that is smaller than an earlier one. */
+  | { readonly kind: "falling"; readonly span: RowGroup; readonly column: string }
+  /** A difference that is not what the same months say themselves. */
+  | {
+      readonly kind: "differing";
+      readonly span: RowGroup;
+      readonly column: string;
+      readonly amount: Quantity;
+    };
 
 export interface SpanSelection {
   readonly counted: readonly RowGroup[];
@@ -18,13 +30,21 @@ export function isSpan({ firstMonth }: RowGroup): boolean {
 }
 
 /** True if the group reports the month, alone or with others. */
-export function coversMonth({ firstMonth, month }: RowGroup, asked: YearMonth): boolean {
-  return (firstMonth ?? month) <= asked && asked <= month;
+export function coversMonth(group: RowGroup, asked: YearMonth): boolean {
+  return getFirstMonth(group) <= asked && asked <= group.month;
 }
 
-/** Selects the groups of a flow in the period: times that tile it, each month once. */
-export function selectFlowGroups(groups: readonly RowGroup[], period: Period): SpanSelection {
-  const selections = groupByLabels(groups).map((pieces) => selectPieces(pieces, period));
+/** Selects the groups of a flow in the period: times that tile it, each month once. Only the flow columns have differences. */
+export function selectFlowGroups(
+  groups: readonly RowGroup[],
+  period: Period,
+  flowColumns: readonly string[],
+): SpanSelection {
+  const selections = groupByLabels(groups).map((pieces) =>
+    addDifferences(selectPieces(pieces, period), period, (range) =>
+      findDifferences(pieces, range, flowColumns),
+    ),
+  );
   return {
     counted: selections.flatMap(({ counted }) => counted),
     problems: selections.flatMap(({ problems }) => problems),
@@ -51,10 +71,11 @@ function groupByLabels(groups: readonly RowGroup[]): RowGroup[][] {
   return [...byLabels.values()];
 }
 
-function selectPieces(pieces: readonly RowGroup[], { year, first, last }: Period): SpanSelection {
+function selectPieces(pieces: readonly RowGroup[], period: Period): SpanSelection {
+  const { year, first, last } = period;
   const [from, to] = [toYearMonth(year, first), toYearMonth(year, last)];
-  const touching = pieces.filter(({ firstMonth, month }) => (firstMonth ?? month) <= to && month >= from);
-  const inside = touching.filter(({ firstMonth, month }) => (firstMonth ?? month) >= from && month <= to);
+  const touching = pieces.filter((piece) => hasMonthsInPeriod(piece, period));
+  const inside = touching.filter((piece) => getFirstMonth(piece) >= from && piece.month <= to);
   const whole = inside.find((piece) => isSpan(piece) && piece.firstMonth === from && piece.month === to);
   const counted: RowGroup[] = [];
   const problems: SpanProblem[] = [];
@@ -72,19 +93,78 @@ function selectPieces(pieces: readonly RowGroup[], { year, first, last }: Period
   return { counted, problems: problems.slice(0, 1) };
 }
 
-function countMonths({ firstMonth, month }: RowGroup): number {
-  return month - (firstMonth ?? month) + 1;
+/** Reads the months that no group says alone from differences, and compares those that one says with them. */
+function addDifferences(
+  selection: SpanSelection,
+  { year, first, last }: Period,
+  findDifferencesOf: (range: MonthRange) => RowGroup[],
+): SpanSelection {
+  const period: MonthRange = [toYearMonth(year, first), toYearMonth(year, last)];
+  const { counted, problems } = selection;
+  const wholes = findDifferencesOf(period);
+  if (problems.length === 0)
+    return countCoveredMonths(counted) < last - first + 1
+      ? selection
+      : { counted, problems: findDifferenceProblems(wholes, counted) };
+  if (problems[0]?.kind !== "unsplit") return selection;
+  const gaps = listGaps(counted, period).map(findDifferencesOf);
+  const fillings = gaps.flatMap(([filling]) => filling ?? []);
+  const [whole] = wholes;
+  if (fillings.length === gaps.length) {
+    const tiles = [...counted, ...fillings];
+    const found = gaps.flatMap((all, index) => findDifferenceProblems(all, fillings.slice(index, index + 1)));
+    return {
+      counted: found.length > 0 ? counted : tiles,
+      problems: [...found, ...findDifferenceProblems(wholes, tiles)].slice(0, 1),
+    };
+  }
+  if (!whole) return selection;
+  const part = counted.find((group) => !agreesWithParts(whole, [group]));
+  const found = findDifferenceProblems(wholes, [whole]);
+  if (part && found.length === 0)
+    return { counted, problems: [{ kind: "overlapping", span: whole, other: part }] };
+  return { counted: found.length > 0 ? [] : [whole], problems: found };
+}
+
+/** The differences that fall, or are not the sum of the groups of the same months. */
+function findDifferenceProblems(differences: readonly RowGroup[], tiles: readonly RowGroup[]): SpanProblem[] {
+  const { sums } = addGroups(tiles);
+  return differences
+    .flatMap((span): SpanProblem[] => {
+      const falling = findFallingColumn(span);
+      if (falling !== undefined) return [{ kind: "falling", span, column: falling }];
+      return [...span.sums].flatMap(([column, sum]): SpanProblem[] => {
+        const amount = sums.get(column);
+        return amount && !amount.eq(sum) ? [{ kind: "differing", span, column, amount }] : [];
+      });
+    })
+    .slice(0, 1);
+}
+
+/** The months of the period that no group covers, as ranges. */
+function listGaps(counted: readonly RowGroup[], [first, last]: MonthRange): MonthRange[] {
+  const gaps: MonthRange[] = [];
+  let next = first;
+  for (const group of counted.toSorted((a, b) => a.month - b.month)) {
+    if (getFirstMonth(group) > next) gaps.push([next, getFirstMonth(group) - 1]);
+    next = group.month + 1;
+  }
+  return next > last ? gaps : [...gaps, [next, last]];
+}
+
+function countMonths(group: RowGroup): number {
+  return group.month - getFirstMonth(group) + 1;
 }
 
 function overlaps(a: RowGroup, b: RowGroup): boolean {
-  return (a.firstMonth ?? a.month) <= b.month && (b.firstMonth ?? b.month) <= a.month;
+  return getFirstMonth(a) <= b.month && getFirstMonth(b) <= a.month;
 }
 
 /** True if the parts of a span, where they are all there, add up to it; sums from its first month on, and some of its months, are no more than it. */
 function agreesWithParts(span: RowGroup, pieces: readonly RowGroup[]): boolean {
   const parts = pieces.filter((piece) => piece !== span && overlaps(span, piece));
-  const start = span.firstMonth ?? span.month;
-  const isWithin = (part: RowGroup) => (part.firstMonth ?? part.month) >= start && part.month <= span.month;
+  const start = getFirstMonth(span);
+  const isWithin = (part: RowGroup) => getFirstMonth(part) >= start && part.month <= span.month;
   if (!parts.every(isWithin)) return false;
   const months = parts.filter((part) => !isSpan(part));
   const others = parts.filter((part) => isSpan(part) && part.firstMonth !== start);

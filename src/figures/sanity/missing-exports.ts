@@ -5,7 +5,7 @@ import { isInForce } from "../../catalogue/in-force.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
 import type { ExportData } from "../export-data.ts";
-import { isGroupInPeriod } from "../groups/row-groups.ts";
+import { hasMonthsInPeriod } from "../groups/row-groups.ts";
 
 /** What a document prints in a period: the exports of it that are not optional, were in force and are not absent are required. */
 interface ExportRequirement {
@@ -95,7 +95,7 @@ function hasNoRowsInPeriodOrYear(
 ): boolean {
   const isMonthly = columns.some(({ type }) => type === "month");
   const checkedPeriod = isMonthly ? period : { ...period, first: 1, last: 12 };
-  return !(groups.get(id) ?? []).some((group) => isGroupInPeriod(group, checkedPeriod));
+  return !(groups.get(id) ?? []).some((group) => hasMonthsInPeriod(group, checkedPeriod));
 }
 
 /** The exports to declare absent if nothing more is to come: the missing ones, and optional ones of sectors without any file. */

@@ -3,7 +3,7 @@ import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatMonthAndYear, listMonths, type Period, toYearMonth } from "../../period.ts";
-import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { coversMonth } from "../groups/span-groups.ts";
 import { buildGroupIssuePlace, formatGroupName } from "./issue-place.ts";
 
@@ -14,7 +14,7 @@ export function checkMonthAndLocalityGaps(
   period: Period,
   office: Office,
 ): Issue[] {
-  const groupsInPeriod = groups.filter((group) => isGroupInPeriod(group, period));
+  const groupsInPeriod = groups.filter((group) => hasMonthsInPeriod(group, period));
   return [
     ...checkMissingMonths(declaration, groupsInPeriod, period, office),
     ...checkUnreportedLocalities(declaration, groupsInPeriod, period, office),

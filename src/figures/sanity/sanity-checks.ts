@@ -62,7 +62,7 @@ function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs)
   const localitiesByMonth = groupLocalitiesByMonthAndTexts(counted);
   return [
     ...periods.flatMap((period) => checkMonthAndLocalityGaps(declaration, allGroups, period, office)),
-    ...periods.flatMap((period) => checkSpans(declaration, allGroups, period, office)),
+    ...periods.flatMap((period) => checkSpans(declaration, allGroups, period, inputs)),
     ...checkMonthsInTwoFiles(declaration, counted, office),
     ...checkCopiedYears(declaration, exportGroups, period),
     ...checkCopiedPublishedFigures(declaration, exportGroups, period, inputs.figures),

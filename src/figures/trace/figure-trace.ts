@@ -7,6 +7,7 @@ import type { FigureSet } from "../figure-set.ts";
 import { buildGroupIndex, type GroupIndex } from "../groups/group-index.ts";
 import { findExportId } from "../groups/key-columns.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
+import { listReadGroups } from "../groups/span-differences.ts";
 import { computeIndicatorValue, findIndicatorGroups, type ValueQuery } from "../indicator-value.ts";
 import type { Plan, Plans } from "../year-plans.ts";
 import { collectLeftOutLines, type LeftOutLines } from "./left-out-lines.ts";
@@ -21,6 +22,8 @@ export interface TracedGroup extends SourceLines {
   readonly texts: Readonly<Record<string, string>>;
   readonly rows: number;
   readonly value: FigureValue;
+  /** True for the sum of earlier months, which is subtracted from a longer one; its value is negative. */
+  readonly isSubtracted?: boolean;
 }
 
 export interface FigureTrace {
@@ -102,10 +105,22 @@ function collectTracedGroups(indicator: Indicator, query: TraceQuery, groupIndex
     .sort(compareByFileAndLine);
 }
 
-/** Splits a group by file. A group whose rows all have an empty cell has no value and is omitted. */
+/** Splits a group by file. A group whose rows all have an empty cell has no value and is omitted; a difference has two values. */
 function splitGroupByFile(group: RowGroup, indicator: Indicator, query: TraceQuery): TracedGroup[] {
+  const { aggregation } = indicator;
+  if (group.difference && "column" in aggregation)
+    return listReadGroups(group).flatMap((read) => {
+      const amount = read.sums.get(aggregation.column);
+      if (!amount) return [];
+      const isSubtracted = read === group.difference?.earlier;
+      const traced = buildTracedGroups(read, { amount: isSubtracted ? amount.neg() : amount });
+      return traced.map((each) => ({ ...each, isSubtracted }));
+    });
   const value = computeIndicatorValue(indicator, query, buildSingleGroupIndex(group, indicator));
-  if (!value) return [];
+  return value ? buildTracedGroups(group, value) : [];
+}
+
+function buildTracedGroups(group: RowGroup, value: FigureValue): TracedGroup[] {
   const { month, firstMonth, locality, texts, rows } = group;
   const common = {
     month,

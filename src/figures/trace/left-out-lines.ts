@@ -7,6 +7,7 @@ import { findUnmetFilterColumn } from "../groups/folded-filter.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
 import { mergeRanges } from "../groups/line-ranges.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { listReadGroups } from "../groups/span-differences.ts";
 import { findIndicatorGroups, type ValueQuery } from "../indicator-value.ts";
 import type { UnreadLines } from "./row-trace.ts";
 
@@ -72,7 +73,7 @@ function createCountedGroupTest(
   query: ValueQuery,
   groupIndex: GroupIndex,
 ): (group: RowGroup) => boolean {
-  const countedGroups = new Set(findIndicatorGroups(indicator, query, groupIndex));
+  const countedGroups = new Set(findIndicatorGroups(indicator, query, groupIndex).flatMap(listReadGroups));
   return (group) => countedGroups.has(group) && hasReportedColumn(group, indicator);
 }
 

@@ -53,8 +53,17 @@ function toAggregationAndFilterRecord({ aggregation }: Indicator) {
   return { aggregation: declared, filter: where };
 }
 
-function toGroupRecord({ file, lines, month, locality, texts, rows, value }: TracedGroup) {
-  return { file, lines, month, locality: locality ?? null, texts, rows, value: value.amount.toNumber() };
+function toGroupRecord({ file, lines, month, firstMonth, locality, texts, rows, value }: TracedGroup) {
+  return {
+    file,
+    lines,
+    firstMonth: firstMonth ?? month,
+    month,
+    locality: locality ?? null,
+    texts,
+    rows,
+    value: value.amount.toNumber(),
+  };
 }
 
 function toLeftOutRecord({ file, lines, reason: { why, ...more }, months }: LeftOutLines) {

@@ -32,6 +32,8 @@ export function buildRowSectionParts(groups: readonly TracedGroup[], context: Ro
       context,
     ),
   );
+  if (groups.some(({ isSubtracted }) => isSubtracted))
+    parts.push("Số có dấu trừ là số lũy kế của các tháng trước kỳ này, được trừ khỏi số lũy kế đến cuối kỳ.");
   if (files.length < 2) return parts;
   const totalText = addUnitToNumber(formatNumberPercentOrFraction(sumGroupValues(groups)), context.unit);
   return [...parts, `Cộng ${files.length} tệp: ${totalText}.`];

@@ -93,6 +93,14 @@ const packFiles = ["pack.yaml", "sectors/gifts.yaml"].map((path) => ({
 }));
 const { catalogue: smallCatalogue } = readCatalogue(packFiles);
 const { office: smallOffice } = readOffice(readText("report.yaml"));
+test("both numbers of a difference are in the figure", async () => {
+  const lines = ["Tháng;Huyện;Số người", "6 tháng 2022;Nho Quan;60", "9 tháng 2022;Nho Quan;90"];
+  const files = [createExportFile(lines.join("\n"), "data/viec-lam-2022.csv")];
+  const data = await readAllExports(files, smallCatalogue ?? sampleCatalogue, buildOffice());
+  const ofQuarter = computeBalance(data, smallCatalogue ?? sampleCatalogue, requirePeriod("q3-2022"));
+  expect([data.issues, ofQuarter[0]?.thisPeriod]).toEqual([[], 2]);
+});
+
 const brokenCases = readdirSync("fixtures/broken").filter((name) =>
   existsSync(`fixtures/broken/${name}/data`),
 );

@@ -46,10 +46,38 @@ test.each([
     ["overlapping"],
   ],
   ["sums from January on that fall", ["1-6=100", "1-9=90"], "9m-2022", 90, ["overlapping"]],
+  ["nine months less six", ["1-6=60", "1-9=90"], "q3-2022", 30, []],
+  ["a quarter less its first month", ["7=10", "7-9=40"], "m09-2022", 0, ["unsplit"]],
+  ["the last month of sums from January on", ["1-8=80", "1-9=90"], "m09-2022", 10, []],
+  ["February of sums from January on", ["1=5", "1-2=12"], "m02-2022", 7, []],
+  ["a month, and two from sums", ["7=10", "1-7=70", "1-9=90"], "q3-2022", 30, []],
+  ["some months within a difference", ["7=10", "8=10", "1-6=60", "1-9=90"], "q3-2022", 30, []],
+  ["months that are more than a difference", ["7=31", "1-6=60", "1-9=90"], "q3-2022", 31, ["overlapping"]],
+  ["months that agree with a difference", ["7=9", "8=9", "9=12", "1-6=60", "1-9=90"], "q3-2022", 30, []],
+  [
+    "months that differ from a difference",
+    ["7=9", "8=9", "9=9", "1-6=60", "1-9=90"],
+    "q3-2022",
+    27,
+    ["differing"],
+  ],
+  ["two differences that agree", ["1-6=60", "1-9=90", "4-6=20", "4-9=50"], "q3-2022", 30, []],
+  ["two differences that differ", ["1-6=60", "1-9=90", "4-6=20", "4-9=51"], "q3-2022", 0, ["differing"]],
+  ["a later sum that is smaller", ["1-6=100", "1-9=90"], "q3-2022", 0, ["falling"]],
+  ["a difference of other first months", ["2-6=60", "1-9=90"], "q3-2022", 0, ["unsplit"]],
 ])("%s", (_, texts, period, expected, kinds) => {
-  const selected = selectFlowGroups(buildGroups(texts), parsePeriod(period) ?? never());
+  const selected = selectFlowGroups(buildGroups(texts), parsePeriod(period) ?? never(), ["n"]);
   expect(sum([...selected.counted])).toBe(expected);
   expect(selected.problems.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test("a column that is no flow has no difference", () => {
+  const { counted, problems } = selectFlowGroups(
+    buildGroups(["1-6=60", "1-9=90"]),
+    parsePeriod("q3-2022") ?? never(),
+    [],
+  );
+  expect([counted, problems.map(({ kind }) => kind)]).toEqual([[], ["unsplit"]]);
 });
 
 test.each([

@@ -167,6 +167,25 @@ describe("every line of an export is either counted or left out for one reason",
     ]);
   });
 
+  test("sums from January on are subtracted, and both are named", async () => {
+    const head = "Tháng;Huyện;Dịp;Số suất;Trị giá (đồng)";
+    const half = createExportFile("qua-6.csv", head, "6 tháng 2022;Nho Quan;Tết;60;1");
+    const nine = createExportFile("qua-9.csv", head, "9 tháng 2022;Nho Quan;Tết;90;1");
+    const trace = toTraceRecord(
+      await computeTrace("gifts", { period: "q3-2022" }, { catalogue, exports: [half, nine] }),
+      catalogue,
+    );
+    expect(
+      trace.groups.map(({ file, firstMonth, month, value }) => [file, firstMonth, month, value]),
+    ).toEqual([
+      ["qua-6.csv", 202201, 202206, -60],
+      ["qua-9.csv", 202201, 202209, 90],
+    ]);
+    expect(trace.figure.actual).toBe(30);
+    expect(trace.figure.sources.map(({ file }) => file)).toEqual(["qua-6.csv", "qua-9.csv"]);
+    expect(trace.leftOut.map(({ why }) => why)).toEqual(["header", "header"]);
+  });
+
   test("a filter leaves out other texts and empty cells", async () => {
     expect(formatTraceGroups(await computeTraceRecord("gifts.tet"))).toEqual([
       "5: 10",
