@@ -1,58 +1,7 @@
 /** One small sheet of each shape, as offices lay them out, and what is read of it. */
-import { describe, expect, test } from "vitest";
+import { describe } from "vitest";
 import type { Shape } from "../../../src/catalogue/shape.ts";
-import { readExport } from "../../../src/exports/read-export.ts";
-import type { Row } from "../../../src/exports/row.ts";
-import {
-  buildColumn,
-  buildOffice,
-  createExportFile,
-  sampleCatalogue,
-  tableDeclaration,
-} from "../../support/sample-export.ts";
-
-const declaration = {
-  ...tableDeclaration,
-  columns: [
-    ...tableDeclaration.columns,
-    buildColumn("money", "Kinh phí", "money", { optional: true }),
-    buildColumn("sex", "Giới tính", "text", { optional: true, texts: ["Nam", "Nữ"] }),
-  ],
-};
-
-interface SheetReading {
-  readonly rows: readonly string[];
-  readonly plans: readonly string[];
-  readonly codes: readonly string[];
-}
-
-async function readSheet(
-  lines: readonly string[],
-  shapes: readonly Shape[],
-  path: string,
-): Promise<SheetReading> {
-  const rows: string[] = [];
-  const plans: string[] = [];
-  const codes: string[] = [];
-  const format = ({ month = 0, firstMonth, locality = "", numbers, texts }: Row) =>
-    [
-      firstMonth === undefined ? month : `${firstMonth}–${month}`,
-      locality,
-      ...Object.entries(numbers).map(([id, value]) => `${id}=${value}`),
-      ...Object.values(texts),
-    ].join(" ");
-  await readExport(
-    createExportFile(`${lines.join("\n")}\n`, `data/${path}`),
-    declaration,
-    { office: { ...buildOffice(), exports: { jobs: { shapes } } }, catalogue: sampleCatalogue },
-    {
-      row: (row) => rows.push(format(row)),
-      plan: (row) => plans.push(format(row)),
-      issue: ({ code, line }) => codes.push(`${line ?? "-"}: ${code}`),
-    },
-  );
-  return { rows: rows.sort(), plans: plans.sort(), codes };
-}
+import { type Sheet, testSheets } from "../../support/shapes/read-sheet.ts";
 
 const twoDistrictsInTwoMonths = [
   "202201 372 people=10",
@@ -60,16 +9,6 @@ const twoDistrictsInTwoMonths = [
   "202202 372 people=20",
   "202202 373 people=6",
 ];
-
-interface Sheet {
-  readonly name: string;
-  readonly lines: readonly string[];
-  readonly shapes?: readonly Shape[];
-  readonly path?: string;
-  readonly rows?: readonly string[];
-  readonly plans?: readonly string[];
-  readonly codes?: readonly string[];
-}
 
 const acrossTime: Shape = { across: ["time"], measure: "people" };
 const acrossPlace: Shape = { across: ["locality"], measure: "people" };
@@ -556,11 +495,5 @@ const sheets: readonly Sheet[] = [
 ];
 
 describe("sheets", () => {
-  test.each(sheets)(
-    "$name",
-    async ({ lines, shapes = [], path = "viec-lam-2022.csv", rows = [], plans = [], codes = [] }) => {
-      const reading = await readSheet(lines, shapes, path);
-      expect(reading).toEqual({ rows, plans, codes });
-    },
-  );
+  testSheets(sheets);
 });
