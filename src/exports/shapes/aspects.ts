@@ -9,7 +9,7 @@ export function isPlan({ coordinates }: Observation): boolean {
 /** True where last year's numbers name no time and the actual ones name several. */
 export function hasUnclearTimes(observations: readonly Observation[]): boolean {
   const actual = observations.filter(({ coordinates }) => coordinates.get("aspect")?.key === "actual");
-  const times = new Set(actual.map(({ coordinates }) => coordinates.get("time")?.key ?? ""));
+  const times = new Set(actual.map(({ coordinates }) => coordinates.get("time")?.key));
   const needsTime = observations.some(
     ({ coordinates }) => coordinates.get("aspect")?.key === "samePeriodLastYear" && !coordinates.has("time"),
   );

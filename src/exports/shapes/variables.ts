@@ -40,8 +40,18 @@ export type VariableReader = (text: string) => VariableValue | "total" | undefin
 /** Creates the reader of a variable; `isOfMonths` says that a bare number is a month. */
 export function createVariableReader(
   variable: ShapeVariable,
-  { declaration, office, catalogue }: ShapeContext,
+  context: ShapeContext,
   isOfMonths = false,
+): VariableReader {
+  const readLabel = createLabelReader(variable, context, isOfMonths);
+  // "Thực hiện (%)", "Tháng 9 (%)": a share is another number; only a column of numbers may itself be one.
+  return (text) => (variable !== "measure" && /[%‰]/u.test(text) ? undefined : readLabel(text));
+}
+
+function createLabelReader(
+  variable: ShapeVariable,
+  { declaration, office, catalogue }: ShapeContext,
+  isOfMonths: boolean,
 ): VariableReader {
   switch (variable) {
     case "time":
@@ -84,7 +94,9 @@ function readAspect(text: string): VariableValue | undefined {
       time: toTimeValue({ first: 1, last: 12, ...(year && { year: Number(year) }) }),
     };
   }
-  if (lastYearWords.test(folded)) return { key: "samePeriodLastYear", cell: text };
+  // "So cùng kỳ" compares, "Số cùng kỳ" counts.
+  const isComparison = /^\s*so\s/iu.test(text.normalize("NFC"));
+  if (lastYearWords.test(folded)) return isComparison ? undefined : { key: "samePeriodLastYear", cell: text };
   const actual = actualWords.exec(folded)?.groups;
   if (!actual) return undefined;
   if (actual.time === undefined) return { key: "actual", cell: text };

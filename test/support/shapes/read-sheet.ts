@@ -25,7 +25,7 @@ export interface Sheet {
   readonly codes?: readonly string[];
 }
 
-const declaration = {
+export const sheetDeclaration = {
   ...tableDeclaration,
   columns: [
     ...tableDeclaration.columns,
@@ -52,7 +52,7 @@ async function readSheet({ lines, shapes = [], path = "viec-lam-2022.csv", files
   const office = { ...buildOffice(), exports: { jobs: { shapes } }, ...(files && { files }) };
   await readExport(
     createExportFile(`${lines.join("\n")}\n`, `data/${path}`),
-    declaration,
+    sheetDeclaration,
     { office, catalogue: sampleCatalogue },
     {
       row: (row) => rows.push(formatRow(row)),
