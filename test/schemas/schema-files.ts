@@ -25,7 +25,10 @@ import type { SchemaFile } from "./json-schema.ts";
 
 export const schemasFolder = "templates/schemas";
 
-type NamedSchema = Omit<SchemaFile, "version" | "isYaml">;
+interface NamedSchema extends Omit<SchemaFile, "version" | "isYaml"> {
+  /** 1 where absent; raised by a change that readers of the older form cannot read. */
+  readonly version?: number;
+}
 
 const declarations: readonly NamedSchema[] = [
   { name: "declarations/report", title: "report.yaml", schema: officeSchema },
@@ -51,6 +54,7 @@ const outputs: readonly NamedSchema[] = [
   {
     name: "output/figures-balance",
     title: "report figures --balance --json",
+    version: 2,
     schema: balanceSchema,
   },
   { name: "output/check", title: "report check --json", schema: issuesSchema, ...withIssue },
@@ -88,6 +92,6 @@ const outputs: readonly NamedSchema[] = [
 ];
 
 export const schemaFiles: readonly SchemaFile[] = [
-  ...declarations.map((file) => ({ ...file, version: 1, isYaml: true })),
-  ...[...records, ...outputs].map((file) => ({ ...file, version: 1 })),
+  ...declarations.map((file) => ({ version: 1, ...file, isYaml: true })),
+  ...[...records, ...outputs].map((file) => ({ version: 1, ...file })),
 ];
