@@ -11,16 +11,13 @@ import { askChoice, canAsk, StoppedByUserError } from "../screen/questions/ask-c
 import type { Terminal } from "../screen/terminal.ts";
 import { answerWithoutAsking } from "../starter/question.ts";
 import { resolveStarterChoice, type TypedAnswers } from "../starter/starter-choice.ts";
-import { buildStarterFiles, type StarterFile, type StarterInputs } from "../starter/starter-files.ts";
+import { buildExampleExports } from "../starter/starter-files.ts";
 import { formatPath } from "../workspace/disk.ts";
-import { copyHandedInFiles, listHandedInFiles } from "../workspace/handed-in-files.ts";
+import { listHandedInFiles, listUntouchedFiles, preferOwnFiles } from "../workspace/handed-in-files.ts";
 import { writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
-import {
-  planMissingFiles,
-  refuseFolderInsideWorkspace,
-  writeMissingFiles,
-} from "../workspace/starter-folder.ts";
-import { buildNewOffice, buildSchemaFiles, readStartedOffice } from "../workspace/starter-inputs.ts";
+import { refuseFolderInsideWorkspace } from "../workspace/starter-folder.ts";
+import { buildNewOffice, readStartedOffice, type StarterOffice } from "../workspace/starter-inputs.ts";
+import { listKeptPaths, listWrittenPaths, planFiles, writePlannedFiles } from "../workspace/starter-plan.ts";
 import { readAgenciesFile } from "../workspace/workspace-folder.ts";
 import { proposeHowToRead } from "./init-proposals.ts";
 
@@ -73,31 +70,19 @@ export async function createWorkspaceFolder(options: InitOptions, terminal: Term
 
 async function askAndWriteFiles(root: string, options: InitOptions, terminal: Terminal): Promise<number> {
   const isAsked = !options.yes && !options.json && canAsk();
-  const handedIn = options.from === undefined ? undefined : listHandedInFiles(options.from, root);
-  if (handedIn && !isAsked && !options.yes) refuseUnaskedProposals(options.from ?? "");
+  const listed = options.from === undefined ? undefined : listHandedInFiles(options.from, root);
+  if (listed && !isAsked && !options.yes) refuseUnaskedProposals(options.from ?? "");
   const started = readStartedOffice(root, options.period) ?? (await askForNewOffice(options, isAsked));
-  const { inputs } = started;
-  const proposed = handedIn && (await proposeHowToRead(handedIn, started, { isAsked, terminal }));
-  const reportYaml = proposed?.reportYaml ?? started.reportYaml;
-  const handedInFiles = proposed?.files ?? [];
-  const files: StarterFile[] = [
-    ...(reportYaml ? [reportYaml] : []),
-    ...buildSchemaFiles(),
-    // An office that has its files needs no empty ones.
-    ...buildStarterFiles(inputs).filter(({ exportId }) => !handedIn || exportId === undefined),
-  ];
+  const examples = buildExampleExports(started.inputs);
+  const proposed =
+    listed &&
+    (await proposeHowToRead(preferOwnFiles(listed, root, examples), started, { isAsked, terminal }));
   const folder = formatPath(root, process.cwd());
-  const planned = await writeOrThrowUserFacingError(folder, () => planMissingFiles(root, files, inputs));
-  const missing = planned.filter(({ keptPath }) => keptPath === undefined).map(({ path }) => path);
-  const fileCount = missing.length + handedInFiles.length;
-  if (isAsked && fileCount > 0) await confirmWriting(folder, fileCount);
-  await writeMissingFiles(root, planned, process.cwd());
-  const copies = await copyHandedInFiles(root, handedInFiles);
-  const written = [...missing, ...copies.copied];
-  const kept = [
-    ...(started.reportYaml ? [] : ["report.yaml"]),
-    ...new Set([...planned.flatMap(({ keptPath }) => keptPath ?? []), ...copies.kept]),
-  ];
+  const plan = await writeOrThrowUserFacingError(folder, () => planFiles(root, started, proposed));
+  const written = listWrittenPaths(plan);
+  if (isAsked && written.length > 0) await confirmWriting(folder, written.length);
+  await writePlannedFiles(root, plan);
+  const kept = listKeptPaths(plan);
   terminal.data(
     options.json
       ? JSON.stringify({ folder, written, kept }, null, 2)
@@ -105,8 +90,12 @@ async function askAndWriteFiles(root: string, options: InitOptions, terminal: Te
           folder,
           written,
           kept,
-          period: inputs.period,
-          ...(proposed && { questions: proposed.questions }),
+          period: started.inputs.period,
+          ...(plan.change && { change: plan.change }),
+          ...(proposed && {
+            questions: proposed.questions,
+            examples: listUntouchedFiles(root, examples).length,
+          }),
         }),
   );
   return exitStatus.done;
@@ -116,10 +105,7 @@ function refuseUnaskedProposals(folder: string): never {
   throw new UserFacingError([buildIssue("from-unasked", { folder })], exitStatus.wrongUse);
 }
 
-async function askForNewOffice(
-  options: InitOptions,
-  isAsked: boolean,
-): Promise<{ readonly reportYaml: StarterFile; readonly inputs: StarterInputs }> {
+async function askForNewOffice(options: InitOptions, isAsked: boolean): Promise<StarterOffice> {
   const now = new Date();
   const { agencies, issues } = readAgencies(readAgenciesFile(defaultPackName));
   if (issues.length > 0) throw new UserFacingError(issues, exitStatus.problem);

@@ -4,8 +4,10 @@ import { formatNameInReportYaml } from "../starter/proposals/proposal.ts";
 import { renderTerminalTable } from "./terminal-table.ts";
 import { wrapForStdout } from "./wrap-text.ts";
 
+type HandedInReading = Pick<ProposalResult, "exports" | "open" | "leftOut">;
+
 /** Shows the files by the export that they are, and how many questions are left. */
-export function describeHandedInFiles(result: ProposalResult): string {
+export function describeHandedInFiles(result: HandedInReading): string {
   const groups = new Map<string, string[]>();
   for (const [file] of result.exports) {
     const name = formatExportName(file, result);
@@ -32,7 +34,7 @@ export function describeOtherTables(others: readonly string[]): string | undefin
   return wrapForStdout("", `${tables} Mở bằng Excel, lưu thành “CSV UTF-8” rồi chạy lại.`, 2);
 }
 
-function formatExportName(file: ExportFile, { exports, open, leftOut }: ProposalResult): string {
+function formatExportName(file: ExportFile, { exports, open, leftOut }: HandedInReading): string {
   if (leftOut.has(file)) return "(không nhận ra, không chép)";
   const isOpen = open.some(
     ({ kind, files }) => kind === "export" && files.includes(formatNameInReportYaml(file)),

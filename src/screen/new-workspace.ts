@@ -1,4 +1,5 @@
 import { formatPeriodId, type Period } from "../period.ts";
+import type { ReportYamlChange } from "../workspace/report-yaml-change.ts";
 import { wrapForStdout } from "./wrap-text.ts";
 
 interface NewWorkspace {
@@ -7,32 +8,62 @@ interface NewWorkspace {
   readonly written: readonly string[];
   readonly kept: readonly string[];
   readonly period: Period;
+  /** What was added to a report.yaml that was there. */
+  readonly change?: ReportYamlChange;
   /** Of `--from`: how many questions wait in report.yaml. */
   readonly questions?: number;
+  /** Of `--from`: how many empty exports of an earlier run wait in data/. */
+  readonly examples?: number;
 }
 
 const maxListedFiles = 10;
 
 /** Says what was written, what was there, and what to do next. */
 export function describeNewWorkspace(result: NewWorkspace): string {
-  const { folder, written, kept, period, questions } = result;
-  const id = formatPeriodId(period);
+  const { folder, written, kept, change } = result;
   const summary =
     written.length > 0
       ? `Đã ghi ${written.length} tệp vào ${folder}.`
       : `Thư mục ${folder} đã có đủ các tệp; không ghi gì.`;
   const lines = [
     summary,
+    ...(change?.copyPath === undefined
+      ? []
+      : [
+          wrapForStdout(
+            "",
+            `Đã thêm vào report.yaml, các dòng cũ giữ nguyên; bản cũ: ${change.copyPath}.`,
+            2,
+          ),
+        ]),
     ...(kept.length > 0
       ? [wrapForStdout("", `Giữ nguyên ${kept.length} tệp đã có: ${formatFiles(kept)}.`, 2)]
       : []),
   ];
-  if (written.length === 0) return lines.join("\n");
+  const steps = listNextSteps(result);
+  if (steps.length === 0) return lines.join("\n");
+  return [
+    ...lines,
+    "",
+    "Việc tiếp theo:",
+    ...steps.map((step, index) => wrapForStdout(`  ${index + 1}. `, step, 5)),
+  ].join("\n");
+}
+
+function listNextSteps({ written, period, change, questions, examples }: NewWorkspace): string[] {
+  const id = formatPeriodId(period);
+  const isNew = written.includes("report.yaml") && !change;
+  const emptyExports = questions === undefined ? countStart(written, "data/") : 0;
   const steps = [
-    "report.yaml: điền tên người ký, xem lại ký hiệu và nơi nhận.",
-    ...(questions === undefined
+    ...(isNew ? ["report.yaml: điền tên người ký, xem lại ký hiệu và nơi nhận."] : []),
+    ...(change?.pastePath === undefined
+      ? []
+      : [
+          `${change.pastePath}: chép các dòng trong đó vào report.yaml (chương trình không tự thêm được vì report.yaml viết theo dạng khác, hoặc vừa được sửa), rồi xóa tệp ấy.`,
+        ]),
+    ...(emptyExports > 0
       ? [
-          `data: ${countStart(written, "data/")} biểu trống, mỗi biểu có một dòng VÍ DỤ; chép số liệu vào thay dòng ấy, xóa tệp của biểu không có.`,
+          `data: ${emptyExports} biểu trống, mỗi biểu có một dòng VÍ DỤ; chép số liệu vào thay dòng ấy, xóa tệp của biểu không có.`,
         ]
       : []),
     ...(questions
@@ -40,15 +71,14 @@ export function describeNewWorkspace(result: NewWorkspace): string {
           `report.yaml: trả lời ${questions} câu hỏi ở các dòng “# hỏi:”, bỏ dấu # trước câu trả lời đúng; chưa trả lời thì tệp ấy chưa được đọc.`,
         ]
       : []),
-    `narrative/${id}: viết thay các dòng [VÍ DỤ].`,
-    `Trong thư mục ấy gõ: report check --period ${id}`,
+    ...(examples
+      ? [`data: xóa ${examples} biểu trống còn dòng VÍ DỤ mà số liệu đã có ở tệp khác hoặc cơ quan không có.`]
+      : []),
+    ...(countStart(written, "narrative/") > 0 ? [`narrative/${id}: viết thay các dòng [VÍ DỤ].`] : []),
   ];
-  return [
-    ...lines,
-    "",
-    "Việc tiếp theo:",
-    ...steps.map((step, index) => wrapForStdout(`  ${index + 1}. `, step, 5)),
-  ].join("\n");
+  return written.length === 0 && steps.length === 0
+    ? []
+    : [...steps, `Trong thư mục ấy gõ: report check --period ${id}`];
 }
 
 function countStart(paths: readonly string[], folder: string): number {

@@ -21,26 +21,30 @@ export interface StarterFile extends TextFile {
   readonly exportId?: string;
 }
 
-/** The files besides report.yaml. */
-export function buildStarterFiles({ catalogue, pack, office, period }: StarterInputs): StarterFile[] {
+/** The files besides report.yaml and the exports. */
+export function buildStarterFiles({ pack, period }: StarterInputs): TextFile[] {
   const narratives = listRequestedNarratives(pack).map((request) => ({
     path: `narrative/${formatPeriodId(period)}/${request.name}.txt`,
     text: renderNarrative(request),
   }));
+  return [{ path: "batch.yaml", text: renderBatchYaml(period) }, ...narratives];
+}
+
+/** An empty export of each kind that is in force. */
+export function buildExampleExports({ catalogue, office, period }: StarterInputs): StarterFile[] {
   const context = {
     period,
     localityName: office.localities[0]?.name ?? "",
     hasDistricts: office.localities.some(({ name }) => /^(?:huyện|quận|thị xã|thành phố)\s/iu.test(name)),
     indicators: catalogue.sectors.flatMap(({ indicators }) => indicators),
   };
-  const exports = listExportDeclarations(catalogue)
+  return listExportDeclarations(catalogue)
     .filter(({ declaration }) => isInForce(declaration, period))
     .map(({ declaration, fileName }) => ({
       exportId: declaration.id,
       path: `data/${fileName}-${period.year}.csv`,
       text: renderExampleExport(declaration, context),
     }));
-  return [{ path: "batch.yaml", text: renderBatchYaml(period) }, ...narratives, ...exports];
 }
 
 /** The exports of all sectors and the year's plan, with the usual names of their files. */

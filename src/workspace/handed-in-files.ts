@@ -1,6 +1,7 @@
 /** The files that an office has, in a folder that is only read: they are copied into data/ under their names. */
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import type { ExportFile } from "../exports/source.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
@@ -10,6 +11,7 @@ import {
   listFilesRecursively,
   otherTablePattern,
   readFileChunks,
+  readFileNotLargerThan,
   readOrAddIssue,
   toForwardSlashes,
 } from "./disk.ts";
@@ -18,6 +20,8 @@ import { existsOrIsLink, writeNewFiles } from "./starter-folder.ts";
 /** A CSV file of the folder; `path` is the one that it gets in the workspace. */
 export interface HandedInFile extends ExportFile {
   readonly source: string;
+  /** True for a file that the workspace has already: that one is read, and not written over. */
+  readonly isKept?: boolean;
 }
 
 export interface HandedInFolder {
@@ -38,7 +42,11 @@ export function listHandedInFiles(folder: string, workspaceRoot: string): Handed
   );
   const files = paths
     .filter((path) => exportFilePattern.test(path))
-    .flatMap((path) => readOrAddIssue(path, issues, () => openHandedInFile(source, path)) ?? []);
+    .flatMap(
+      (path) =>
+        readOrAddIssue(path, issues, () => openFile(join(source, path), `data/${toForwardSlashes(path)}`)) ??
+        [],
+    );
   if (files.length === 0) throwMissingFiles("from-without-csv", shown);
   const others = paths.filter((path) => otherTablePattern.test(path)).map(toForwardSlashes);
   return { files, others, issues };
@@ -48,11 +56,10 @@ function throwMissingFiles(code: "from-not-there" | "from-without-csv", folder: 
   throw new UserFacingError([buildIssue(code, { folder })], exitStatus.wrongUse);
 }
 
-function openHandedInFile(folder: string, path: string): HandedInFile {
-  const source = join(folder, path);
+function openFile(source: string, path: string): HandedInFile {
   const { size, mtimeMs } = statSync(source);
   return {
-    path: `data/${toForwardSlashes(path)}`,
+    path,
     size,
     source,
     chunks: () => readFileChunks(source, { size, mtimeMs }),
@@ -66,14 +73,33 @@ function isInside(path: string, root: string): boolean {
   return way !== "" && !way.startsWith(`..${sep}`) && way !== ".." && resolve(way) !== way;
 }
 
-/** Copies the files, each whole or not at all; a file that is there stays, whatever it holds. Returns the paths of both. */
-export async function copyHandedInFiles(
+/** Takes the workspace's own file where it has one of the same path, unless it is an empty example that nobody has filled in. */
+export function preferOwnFiles(
+  { files, ...folder }: HandedInFolder,
   root: string,
-  files: readonly HandedInFile[],
-): Promise<{ readonly copied: readonly string[]; readonly kept: readonly string[] }> {
-  const kept = files.map(({ path }) => path).filter((path) => existsOrIsLink(join(root, path)));
-  const missing = files.filter(({ path }) => !kept.includes(path));
-  const contents = missing.map(({ path, source }) => ({ path, readBytes: () => readFileSync(source) }));
+  examples: readonly TextFile[],
+): HandedInFolder {
+  const replaced = new Set(listUntouchedFiles(root, examples));
+  const issues = [...folder.issues];
+  const preferred = files.flatMap((file) => {
+    if (replaced.has(file.path) || !existsOrIsLink(join(root, file.path))) return file;
+    const own = readOrAddIssue(file.path, issues, () => openFile(join(root, file.path), file.path));
+    return own ? { ...own, isKept: true } : [];
+  });
+  return { ...folder, files: preferred, issues };
+}
+
+/** Lists the paths of files that are as they were written, such as examples that nobody has filled in. */
+export function listUntouchedFiles(root: string, written: readonly TextFile[]): string[] {
+  return written.flatMap(({ path, text }) => {
+    const bytes = new TextEncoder().encode(text);
+    const found = readFileNotLargerThan(join(root, path), bytes.length).bytes;
+    return found && Buffer.compare(found, bytes) === 0 ? [path] : [];
+  });
+}
+
+/** Copies the files, each whole or not at all. */
+export async function copyHandedInFiles(root: string, files: readonly HandedInFile[]): Promise<void> {
+  const contents = files.map(({ path, source }) => ({ path, readBytes: () => readFileSync(source) }));
   await writeNewFiles(root, contents, process.cwd());
-  return { copied: missing.map(({ path }) => path), kept };
 }

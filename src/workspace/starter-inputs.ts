@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readBatchPlan } from "../catalogue/batch-plan.ts";
+import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import { addOfficeWordsToCatalogue } from "../catalogue/office-words.ts";
 import { readOffice } from "../catalogue/read-office.ts";
@@ -16,6 +17,7 @@ import type { StarterChoice } from "../starter/starter-choice.ts";
 import type { StarterInputs } from "../starter/starter-files.ts";
 import { readPackAndCatalogue } from "./open-catalogue.ts";
 import { resolvePeriod } from "./open-workspace.ts";
+import type { TextFileWithBytes } from "./text-files.ts";
 import {
   readBatchYamlFile,
   readDeclarationSchema,
@@ -24,23 +26,19 @@ import {
   type WorkspaceFolder,
 } from "./workspace-folder.ts";
 
-interface StarterOffice {
-  /** To be written; absent where it is there. */
-  readonly reportYaml?: TextFile;
+export interface StarterOffice {
+  /** To be written, or with its bytes as it is there. */
+  readonly reportYaml: TextFile | TextFileWithBytes;
   readonly inputs: StarterInputs;
+  /** Without the words that the office has of its own. */
+  readonly packCatalogue: Catalogue;
 }
 
-export function buildNewOffice(
-  choice: StarterChoice,
-  packName: string,
-): StarterOffice & { readonly reportYaml: TextFile } {
+export function buildNewOffice(choice: StarterChoice, packName: string): StarterOffice {
   const reportYaml = { path: "report.yaml", text: renderReportYaml(choice, packName) };
-  const inputs = {
-    ...readPackAndCatalogue(packName),
-    office: readOfficeOrThrow(reportYaml),
-    period: choice.period,
-  };
-  return { reportYaml, inputs };
+  const { pack, catalogue } = readPackAndCatalogue(packName);
+  const office = readOfficeOrThrow(reportYaml);
+  return { reportYaml, inputs: { pack, catalogue, office, period: choice.period }, packCatalogue: catalogue };
 }
 
 /** Reads the office of a folder with report.yaml; undefined if there is none. Throws UserFacingError for one that cannot be read. */
@@ -56,7 +54,7 @@ export function readStartedOffice(root: string, typedPeriod: string | undefined)
   const { pack, catalogue: packCatalogue } = readPackAndCatalogue(office.pack, ownFiles);
   const { catalogue, issues: wordIssues } = addOfficeWordsToCatalogue(packCatalogue, office);
   if (hasErrors(wordIssues)) throw new UserFacingError(wordIssues, exitStatus.problem);
-  return { inputs: { pack, catalogue, office, period } };
+  return { reportYaml: file, inputs: { pack, catalogue, office, period }, packCatalogue };
 }
 
 function readOfficeOrThrow(file: TextFile): Office {

@@ -1,5 +1,5 @@
 /** `report init --from`: the files of an office are looked at and copied; what is unsure stays a question in report.yaml. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { command as checkCommand } from "../../src/commands/check.ts";
@@ -45,12 +45,21 @@ describe("the sample's own files", () => {
     expect([...new Set(await listCheckCodes(root))].sort()).toEqual(["entry-unfilled", "narrative-example"]);
   });
 
+  test("a later init counts the empty exports that it writes", async () => {
+    const { text: first } = await runInit({ ...ninhBinh, argument: root });
+    expect(first).toContain("data: 4 biểu trống");
+    rmSync(join(root, "batch.yaml"));
+    const { text: second } = await runInit({ ...ninhBinh, argument: root });
+    expect(second).toContain("Đã ghi 1 tệp");
+    expect(second).not.toContain("biểu trống");
+  });
+
   test("a second time nothing is written over, and files that came later are copied", async () => {
     const own = join(root, "data/viec-lam/vay-von-2022.csv");
     writeFileSync(own, "của cơ quan");
     const later = createFolder({ "viec-lam/vay-von-2022.csv": "khác", "tre-em-2020.csv": "Tháng\n1/2020\n" });
     const again = await runInit({ ...ninhBinh, argument: root, from: later, json: true });
-    expect(JSON.parse(again.text)).toMatchObject({ written: ["data/tre-em-2020.csv"] });
+    expect(JSON.parse(again.answer)).toMatchObject({ written: ["data/tre-em-2020.csv"] });
     expect(readFileSync(own, "utf8")).toBe("của cơ quan");
   });
 });
@@ -112,6 +121,57 @@ describe("files that leave questions", () => {
   });
 });
 
+describe("an office that has its report.yaml", () => {
+  const rows = "9/2022;huyện Kim Sơn;120;100;20\n9/2022;huyện Yên Mô;95;70;25\n";
+  const heads = "Tháng;Huyện/Thành phố;Tổng số LĐ được GQVL;Việc làm mới;Đi làm việc ở nước ngoài";
+  const folder = createFolder({
+    "viec-lam-2022.csv": `${heads}\n${rows}`,
+    "Bieu 7.csv": `TRỢ CẤP ƯU ĐÃI HẰNG THÁNG\n${units}\nhuyện Kim Sơn;9/2022;1.250;2.310,5\n`,
+  });
+  const root = join(createEmptyFolder(), "so");
+  const read = (path = "report.yaml") => readFileSync(join(root, path), "utf8");
+  const runAgain = async () =>
+    JSON.parse((await runInit({ ...ninhBinh, argument: root, from: folder, json: true })).answer);
+  let own = "";
+  beforeAll(async () => {
+    await runInit({ ...ninhBinh, argument: root });
+    own = read().replace("signatory:", "# của phòng\nsignatory:");
+    writeFileSync(join(root, "report.yaml"), own);
+  });
+
+  test("what is new is added, beside a copy of the old one; an empty export gives way", async () => {
+    expect((await runAgain()).written).toEqual([
+      "report.cu.yaml",
+      "report.yaml",
+      "data/Bieu 7.csv",
+      "data/viec-lam-2022.csv",
+    ]);
+    expect(read("report.cu.yaml")).toBe(own);
+    expect(read().startsWith(own.trimEnd())).toBe(true);
+    expect(read()).toContain('    jobs.placed:\n      - "Tổng số LĐ được GQVL"');
+    expect(read()).toContain("# hỏi: Cột “Kinh phí chi trả” tính bằng đơn vị nào?");
+    expect(read("data/viec-lam-2022.csv")).toBe(`${heads}\n${rows}`);
+  });
+
+  test("a second time nothing is new", async () => {
+    const { text } = await runInit({ ...ninhBinh, argument: root, from: folder });
+    expect(text).toContain("đã có đủ các tệp; không ghi gì");
+    expect(text).toContain("trả lời 1 câu hỏi");
+    expect(text).toContain("xóa 23 biểu trống");
+    expect((await runAgain()).written).toEqual([]);
+  });
+
+  test("one that is written in braces stays, with the lines to paste beside it", async () => {
+    const inBraces = own.concat("aliases: { headers: { jobs.created: [Việc làm mới tăng thêm] } }\n");
+    writeFileSync(join(root, "report.yaml"), inBraces);
+    const { text } = await runInit({ ...ninhBinh, argument: root, from: folder });
+    expect(read()).toBe(inBraces);
+    expect(text).toContain("report.them.yaml: chép các dòng trong đó vào report.yaml");
+    expect(read("report.them.yaml")).toContain('    jobs.placed:\n      - "Tổng số LĐ được GQVL"');
+    expect((await runAgain()).written).toEqual([]);
+  });
+});
+
 test("a column of dates may be of another event: it is asked for, though no other holds dates", async () => {
   const head = "Ngày lập danh sách;Huyện/Thành phố;Dịp;Số suất quà;Trị giá (đồng)";
   const rows = "28/12/2021;huyện Kim Sơn;Tết;5;1500000\n3/1/2022;huyện Yên Mô;Tết;7;2100000";
@@ -130,7 +190,7 @@ test("a folder inside a workspace is not taken for files of the office", async (
   await runInit({ ...ninhBinh, argument: root, from: folder });
   cpSync(join(folder, "viec-lam-2022.csv"), join(root, "data/vay-von-2022.csv"));
   const again = await runInit({ ...ninhBinh, argument: root, from: folder, json: true });
-  expect(JSON.parse(again.text).written).toEqual([]);
+  expect(JSON.parse(again.answer).written).toEqual([]);
 });
 
 test.each([

@@ -46,6 +46,11 @@ export function readYaml<T>(
   return { issues: result.issues.map((schemaIssue) => buildSchemaIssue(schemaIssue, findPlace)) };
 }
 
+/** Reads the value of a YAML text without checking it; undefined where the text is no YAML. */
+export function readYamlValue({ path, text }: TextFile): unknown {
+  return parseYaml(path, text).parsed?.value;
+}
+
 /** Numbers stay text, because the code 00369 is not 369. */
 const schemaWithoutNumbers = new Schema([strTag, nullCoreTag, boolCoreTag, seqTag, mapTag]);
 

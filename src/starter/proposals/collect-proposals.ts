@@ -25,6 +25,8 @@ export type Decide = (proposals: readonly Proposal[]) => Promise<readonly Decisi
 
 export interface ProposalResult {
   readonly accepted: readonly Entry[];
+  /** The proposals of the accepted entries. */
+  readonly answered: readonly Proposal[];
   readonly open: readonly Proposal[];
   /** The export of each file; undefined for a file that looks like none. */
   readonly exports: ReadonlyMap<ExportFile, ExportDeclaration | undefined>;
@@ -46,6 +48,7 @@ export async function collectProposals(
   { readContext, decide }: CollectOptions,
 ): Promise<ProposalResult> {
   const accepted: Entry[] = [];
+  const answered: Proposal[] = [];
   const assumed: Entry[] = [];
   const open: Proposal[] = [];
   const decided = new Set<string>();
@@ -72,6 +75,7 @@ export async function collectProposals(
       decided.add(formatProposalKey(proposal));
       if (answer && readContext([...accepted, answer.entry])) {
         accepted.push(answer.entry);
+        answered.push(proposal);
         continue;
       }
       if (isLeftOut) {
@@ -96,7 +100,7 @@ export async function collectProposals(
         ),
     ),
   );
-  return { accepted, open, exports, leftOut };
+  return { accepted, answered, open, exports, leftOut };
 }
 
 /** Several files may have the same heads; a question about one column is asked once for all its heads. */

@@ -1,96 +1,66 @@
-/** The part of report.yaml that is written from proposals: what was accepted, and the questions that wait for an answer. */
-import { questionMark } from "../../catalogue/checks/unfilled-entries.ts";
-import { undecidedExport } from "../../catalogue/shape.ts";
-import { formatYamlKey } from "../yaml-text.ts";
-import type { Answer, Entry, Proposal } from "./proposal.ts";
+/** report.yaml with what was accepted and the questions that wait for an answer. */
+import { addPlaceAliases } from "./place-aliases.ts";
+import type { Entry, Proposal } from "./proposal.ts";
+import {
+  buildQuestionLines,
+  isAboutPlaceList,
+  isQuestionWritten,
+  removeUndecidedExport,
+  removeWrittenQuestion,
+} from "./written-questions.ts";
+import { addLinesBelowKeys } from "./yaml-lines.ts";
 
-interface YamlNode {
-  readonly children: Map<string, YamlNode>;
-  readonly lines: string[];
+export interface ReportYamlAdditions {
+  readonly accepted: readonly Entry[];
+  /** The proposals whose answers were accepted: their questions need not stand there any longer. */
+  readonly answered?: readonly Proposal[];
+  readonly open?: readonly Proposal[];
 }
 
-/** So many answers are listed below a question; of longer lists the first is an example. */
-const maxListedAnswers = 4;
+const heading =
+  '# Do "report init --from" ghi theo các tệp của cơ quan. Sau chữ "hỏi:" là câu hỏi: xem lại rồi bỏ dấu # ở một dòng trả lời.';
 
-export function renderEntries(accepted: readonly Entry[], open: readonly Proposal[]): string {
-  const root: YamlNode = { children: new Map(), lines: [] };
-  for (const { keys, line } of accepted) {
-    if (keys[0] === localities) continue;
-    const { lines } = findOrAddNode(root, keys);
-    if (!lines.includes(line)) lines.push(line);
+/** Adds the entries and questions that a report.yaml lacks; its other lines stay. */
+export function addToReportYaml(
+  reportYaml: string,
+  { accepted, answered = [], open = [] }: ReportYamlAdditions = { accepted: [] },
+): string {
+  const lineBreak = reportYaml.includes("\r\n") ? "\r\n" : "\n";
+  let text: readonly string[] = reportYaml.split(/\r?\n/);
+  for (const proposal of answered) text = removeWrittenQuestion(text, proposal);
+  text = addPlaceAliases(text, accepted);
+  for (const entry of accepted.filter((one) => !isAboutPlaceList(one))) {
+    const { keys, line } = entry;
+    text = addLinesBelowKeys(removeUndecidedExport(text, entry), { keys, lines: [line] }, heading);
   }
   const notes: string[] = [];
-  for (const { kind, question, evidence = [], answers } of open) {
-    const [first] = answers;
-    if (!first) continue;
-    const comments = [`${questionMark} ${question}`, ...evidence.map((cell) => `#   ${cell}`)];
-    if (first.entry.keys[0] === localities) {
-      const names = answers.map(({ label }) => label).join(", ");
-      notes.push(`${comments[0]} Thêm vào aliases của dòng ấy ở mục localities: ${names}.`);
-      continue;
-    }
-    if (kind === "export") {
-      findOrAddNode(root, first.entry.keys).lines.push(...formatUndecidedExport(question, answers));
-      continue;
-    }
-    const listed = answers.length > maxListedAnswers ? answers.slice(0, 1) : answers;
-    const { lines } = findOrAddNode(root, first.entry.keys);
-    lines.push(
-      ...comments,
-      ...listed.map(({ label, entry }) => formatAnswer(answers.length > 1 ? label : "", entry)),
+  for (const proposal of open) {
+    const { keys, lines } = buildQuestionLines(proposal);
+    if (lines.length === 0 || isQuestionWritten(text, proposal)) continue;
+    if (keys.length === 0) notes.push(...lines);
+    else text = addLinesBelowKeys(text, { keys, lines }, heading);
+  }
+  if (notes.length > 0) text = addNotes(text, notes);
+  return text.join(lineBreak);
+}
+
+function addNotes(text: readonly string[], notes: readonly string[]): string[] {
+  const end = text.findLastIndex((line) => line.trim() !== "") + 1;
+  return text.toSpliced(end, 0, ...(text.includes(heading) ? [] : ["", heading]), ...notes);
+}
+
+/** Renders the lines that a person has to paste, where report.yaml is written so that nothing can be added safely. */
+export function renderLinesToPaste(additions: ReportYamlAdditions): string {
+  const places = additions.accepted
+    .filter(isAboutPlaceList)
+    .map(
+      ({ keys, line }) =>
+        `# Ở mục localities, địa phương có mã ${keys[1]}: thêm ${line.replace(/^- /, "")} vào aliases.`,
     );
-  }
-  return [...renderNode(root, ""), ...notes].join("\n");
-}
-
-/** Places have their aliases in the list of localities itself. */
-const localities = "localities";
-
-/** The file is refused until its export is written, since words that are added for other files may make its header fit a wrong one. */
-function formatUndecidedExport(question: string, answers: readonly Answer[]): string[] {
   return [
-    `${questionMark} ${question} Thay "${undecidedExport}" bằng một mã:`,
-    `export: ${JSON.stringify(undecidedExport)}`,
-    ...answers.map(({ label, entry }) => `# ${entry.line.replace(/^export: /, "")}: ${label}`),
-  ];
-}
-
-function formatAnswer(label: string, { line }: Entry): string {
-  return `# ${line}${line.includes(label) ? "" : ` # ${label}`}`;
-}
-
-function findOrAddNode(root: YamlNode, keys: readonly string[]): YamlNode {
-  let node = root;
-  for (const key of keys) {
-    const child = node.children.get(key) ?? { children: new Map(), lines: [] };
-    node.children.set(key, child);
-    node = child;
-  }
-  return node;
-}
-
-function renderNode({ children, lines }: YamlNode, indent: string): string[] {
-  return [
-    ...lines.map((line) => indent + line),
-    ...[...children].flatMap(([key, child]) => [
-      `${indent}${formatYamlKey(key)}:`,
-      ...renderNode(child, `${indent}  `),
-    ]),
-  ];
-}
-
-/** Adds the accepted names of places to their lines: `- { code: "372", name: huyện Nho Quan }`. */
-export function addPlaceAliases(reportYaml: string, accepted: readonly Entry[]): string {
-  const aliases = new Map<string, string[]>();
-  for (const { keys, line } of accepted)
-    if (keys[0] === localities && keys[1] !== undefined)
-      aliases.set(keys[1], [...(aliases.get(keys[1]) ?? []), line.replace(/^- /, "")]);
-  return [...aliases].reduce(
-    (text, [code, names]) =>
-      text.replace(
-        new RegExp(`^(  - \\{ code: "${code}", name: .*?)( \\})(?= |$)`, "mu"),
-        (_, start: string, end: string) => `${start}, aliases: [${names.join(", ")}]${end}`,
-      ),
-    reportYaml,
-  );
+    "# Chép từng mục dưới đây vào report.yaml; mục đã có ở đó thì chép các dòng bên trong vào cuối mục ấy. Chép xong thì xóa tệp này.",
+    ...places,
+    addToReportYaml("\n", additions).trim(),
+    "",
+  ].join("\n");
 }

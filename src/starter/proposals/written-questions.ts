@@ -1,0 +1,86 @@
+/** Open questions as comments of report.yaml, with their answers below; the next `report init --from` finds them there. */
+import { questionMark } from "../../catalogue/checks/unfilled-entries.ts";
+import { undecidedExport } from "../../catalogue/shape.ts";
+import type { Entry, Proposal } from "./proposal.ts";
+import { findBlockBelowKeys, type LinesBelowKeys } from "./yaml-lines.ts";
+
+/** So many answers are listed below a question; of longer lists the first is an example. */
+const maxListedAnswers = 4;
+
+/** Places have their aliases in the list of localities itself, where a question would tear the lines apart. */
+export function isAboutPlaceList({ keys }: Entry): boolean {
+  return keys[0] === "localities";
+}
+
+/** Builds the lines of a question and its answers; `keys` is empty for a note at the end of the file. */
+export function buildQuestionLines({ kind, question, evidence = [], answers }: Proposal): LinesBelowKeys {
+  const [first] = answers;
+  if (!first) return { keys: [], lines: [] };
+  const marked = `${questionMark} ${question}`;
+  if (isAboutPlaceList(first.entry)) {
+    const names = answers.map(({ label }) => label).join(", ");
+    return { keys: [], lines: [`${marked} Thêm vào aliases của dòng ấy ở mục localities: ${names}.`] };
+  }
+  const { keys } = first.entry;
+  // The file is refused until its export is written, since words that are added for other files may make its header fit a wrong one.
+  if (kind === "export")
+    return {
+      keys,
+      lines: [
+        `${marked} Thay "${undecidedExport}" bằng một mã:`,
+        undecidedExportLine,
+        ...answers.map(({ label, entry }) => `# ${entry.line.replace(/^export: /, "")}: ${label}`),
+      ],
+    };
+  const listed = answers.length > maxListedAnswers ? answers.slice(0, 1) : answers;
+  return {
+    keys,
+    lines: [
+      marked,
+      ...evidence.map((cell) => `#   ${cell}`),
+      ...listed.map(({ label, entry }) => formatAnswer(answers.length > 1 ? label : "", entry)),
+    ],
+  };
+}
+
+/** Removes the line that refuses a file, once its export is known. */
+export function removeUndecidedExport(
+  text: readonly string[],
+  { keys, line: added }: Entry,
+): readonly string[] {
+  const block = added.startsWith("export: ") ? findBlockBelowKeys(text, keys) : undefined;
+  if (!block) return text;
+  return text.filter(
+    (line, index) => index < block.start || index >= block.end || line.trim() !== undecidedExportLine,
+  );
+}
+
+const undecidedExportLine = `export: ${JSON.stringify(undecidedExport)}`;
+
+function formatAnswer(label: string, { line }: Entry): string {
+  return `# ${line}${line.includes(label) ? "" : ` # ${label}`}`;
+}
+
+/** True where the question of a proposal stands in the text. */
+export function isQuestionWritten(text: readonly string[], proposal: Proposal): boolean {
+  return findWrittenQuestion(text, buildQuestionLines(proposal)) >= 0;
+}
+
+/** Removes a question that was answered, with those of its lines that are as they were written. */
+export function removeWrittenQuestion(text: readonly string[], proposal: Proposal): readonly string[] {
+  const question = buildQuestionLines(proposal);
+  const start = findWrittenQuestion(text, question);
+  if (start < 0) return text;
+  const written = new Set(question.lines);
+  const isOurs = (line: string) => written.has(line.trim());
+  const behind = text.findIndex((line, index) => index > start && !isOurs(line));
+  return text.toSpliced(start, (behind < 0 ? text.length : behind) - start);
+}
+
+function findWrittenQuestion(text: readonly string[], { keys, lines }: LinesBelowKeys): number {
+  const block = findBlockBelowKeys(text, keys);
+  if (!block) return -1;
+  return text.findIndex(
+    (line, index) => index >= block.start && index < block.end && line.trim() === lines[0],
+  );
+}
