@@ -31,8 +31,8 @@ export const shapeSchema = buildObjectSchema({
   across: v.exactOptional(
     v.pipe(
       v.union(
-        [nonEmptyText, v.pipe(v.array(nonEmptyText), v.maxLength(2))],
-        "cần là một tên hoặc danh sách một hai tên, ví dụ time",
+        [nonEmptyText, v.pipe(v.array(nonEmptyText), v.maxLength(3))],
+        "cần là một tên hoặc danh sách một đến ba tên, ví dụ time",
       ),
       v.transform((names) => [names].flat()),
     ),

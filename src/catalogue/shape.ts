@@ -4,7 +4,7 @@
 export type ShapeVariable = string;
 
 export interface Shape {
-  /** The header cells are its values; with two, the upper row of the header has the first. */
+  /** The header cells are its values; with several, the upper row of the header has the first. */
   readonly across?: readonly ShapeVariable[];
   /** The names of the columns of numbers, or the texts of a column, stand in the column of labels. */
   readonly down?: ShapeVariable;

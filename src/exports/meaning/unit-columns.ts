@@ -14,6 +14,11 @@ export function findRowUnitColumnIndices({ names, columns }: Header): number[] |
   return indices.length > 0 ? indices : undefined;
 }
 
+/** True for the head of a column of units that says no unit itself. */
+export function isBareUnitColumnHead(name: string): boolean {
+  return unitColumnName.test(foldText(name));
+}
+
 /** True for the head of a column of units, also with a unit in it: "ĐVT: nghìn người". */
 export function isUnitColumnHead(name: string): boolean {
   const [label = ""] = name.split(":");

@@ -47,6 +47,7 @@ const knownShapes: readonly Shape[] = [
   { groups: "locality", across: ["time"] },
   { groups: "time", across: ["locality"] },
   { across: ["aspect"] },
+  { down: "measure", across: ["aspect"] },
 ];
 
 export function chooseShape(request: ShapeRequest): ShapeChoice {

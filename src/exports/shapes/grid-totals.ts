@@ -1,16 +1,10 @@
 /** Compares the sums that a shaped table writes with its numbers: a total row with the rows, a total column with the columns. */
-import type { NumberConvention } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { createQuantity, type Quantity, sumQuantities } from "../../quantity.ts";
-import {
-  detectSeparatorMeanings,
-  type ParsedNumber,
-  parseNumberParts,
-  toQuantity,
-} from "../cells/numbers.ts";
 import { createTotalsChecker } from "../table/totals/totals.ts";
 import type { GridRow } from "./grid.ts";
 import type { Coordinates, ShapeHead } from "./head.ts";
+import type { NumberReader } from "./number-reader.ts";
 import type { PlaceParts } from "./observation.ts";
 import { parseTimeKey } from "./variables.ts";
 
@@ -27,7 +21,7 @@ interface CheckedRows {
   readonly places: readonly PlaceParts[];
   /** False where the rows are different things, which have no sum. */
   readonly addsDown: boolean;
-  readonly declaredForm: NumberConvention | undefined;
+  readonly readNumber: NumberReader;
 }
 
 export function checkGridTotals({
@@ -37,9 +31,8 @@ export function checkGridTotals({
   totalRows,
   places,
   addsDown,
-  declaredForm,
+  readNumber,
 }: CheckedRows): TotalsCheck {
-  const readNumber = createNumberReader([...dataRows, ...totalRows], head, declaredForm);
   const totals = createTotalsChecker();
   const issues: Issue[] = [];
   const isTotalRow = new Set(totalRows);
@@ -160,27 +153,4 @@ function buildTotalIssue(
 ): Issue {
   const details = { total: total.toFixed(), sum: sum.toFixed(), path };
   return buildIssue(code, details, { file: path, line, column });
-}
-
-type NumberReader = (cell: string | undefined) => Quantity | undefined;
-
-/** Reads the numbers whose separators have one meaning in the table; the others are reported when the rows are read. */
-function createNumberReader(
-  rows: readonly GridRow[],
-  { columns }: ShapeHead,
-  declaredForm: NumberConvention | undefined,
-): NumberReader {
-  const parsed = rows.flatMap(({ cells }) =>
-    columns.flatMap((_, index): ParsedNumber[] => {
-      const number = parseNumberParts(cells[index] ?? "");
-      return number ? [number] : [];
-    }),
-  );
-  const separators = detectSeparatorMeanings(parsed, declaredForm);
-  return (cell = "") => {
-    const number = parseNumberParts(cell);
-    if (!number) return undefined;
-    const meaning = number.ambiguous ? separators[number.decimal === "." ? "." : ","] : "decimal";
-    return meaning === "unknown" ? undefined : toQuantity(number, meaning);
-  };
 }

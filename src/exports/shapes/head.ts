@@ -5,6 +5,7 @@ import type { Shape, ShapeVariable } from "../../catalogue/shape.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { isRunningNumberHeader } from "../meaning/running-number.ts";
+import { isBareUnitColumnHead } from "../meaning/unit-columns.ts";
 import { isHarmlessPhrase } from "../meaning/words/harmless-words.ts";
 import { buildColumnNames } from "../table/header/column-names.ts";
 import { matchColumns, prepareColumnForMatching } from "../table/header/header-matching.ts";
@@ -28,6 +29,8 @@ type ColumnRole =
   /** "Tỷ lệ %": computed from the others. */
   | { readonly kind: "percent" }
   | { readonly kind: "numbering" }
+  /** "ĐVT": the unit of each row, where the names of the numbers stand down. */
+  | { readonly kind: "unit" }
   /** A column that nobody declared, in which no number may stand. */
   | { readonly kind: "undeclared" };
 
@@ -111,7 +114,8 @@ function readShapeHead(
     if (column) return { name: fullName, role: { kind: "label", column } };
     const name = fullName === "" ? (levels.at(-1)?.[index] ?? "") : fullName;
     if (isRunningNumberHeader(name)) return { name, role: { kind: "numbering" } };
-    const texts = levels.map((cells, level) => pickLevelText(cells, index, level < levels.length - 1));
+    if (shape.down === "measure" && isBareUnitColumnHead(name)) return { name, role: { kind: "unit" } };
+    const texts = levels.map((_, level) => pickLevelText(levels, level, index));
     if (across.length === 0) {
       const measure = readMeasure(name);
       if (typeof measure === "object")
@@ -122,13 +126,17 @@ function readShapeHead(
   return hasEnoughValues(columns, across, context.fewestAcrossValues) ? { columns, common } : undefined;
 }
 
-/** The text of a column in one row of the header; a merged cell of an upper row covers the blank cells at its right. */
-function pickLevelText(cells: readonly string[], index: number, isUpper: boolean): string {
+/** The text of a column in one row of the header; a merged cell of an upper row covers the blank cells at its right, within the one above it. */
+function pickLevelText(levels: readonly (readonly string[])[], level: number, index: number): string {
+  const cells = levels[level] ?? [];
   const own = cells[index] ?? "";
-  if (!isUpper || !isBlankCell(own)) return own.trim();
+  if (level === levels.length - 1 || !isBlankCell(own)) return own.trim();
+  const starts = levels
+    .slice(0, level)
+    .map((above) => above.findLastIndex((cell, at) => at <= index && !isBlankCell(cell)));
   return (
     cells
-      .slice(0, index)
+      .slice(Math.max(0, ...starts), index)
       .findLast((cell) => !isBlankCell(cell))
       ?.trim() ?? ""
   );

@@ -1,11 +1,11 @@
 /** The numbers of a shaped table, read row by row below its header. */
-import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Shape } from "../../catalogue/shape.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { foldText } from "../cells/text-folding.ts";
 import type { GridRow } from "./grid.ts";
 import { createGridRowClassifier, type GridRowKind, isNameOfCommune, isNumberCell } from "./grid-rows.ts";
 import type { Coordinates, ShapeHead } from "./head.ts";
+import { findNamesColumn } from "./names-column.ts";
 import {
   type LeftOverCell,
   listLeftOverCells,
@@ -14,6 +14,7 @@ import {
   type Observation,
   type PlaceParts,
 } from "./observation.ts";
+import { addUnitToName, createRowUnitReader } from "./row-units.ts";
 import {
   createVariableReader,
   type ShapeContext,
@@ -55,6 +56,7 @@ interface GridState {
   /** The column in which the names of the variable `down` stand. */
   readonly namesIndex: number | undefined;
   readonly readName: VariableReader | undefined;
+  readonly readUnit: ReturnType<typeof createRowUnitReader>;
   readonly observations: Observation[];
   readonly places: Place[];
   readonly leftOver: LeftOverCell[];
@@ -64,6 +66,8 @@ interface GridState {
   readonly totalRows: GridRow[];
   readonly otherRows: GridRow[];
   group: VariableValue | undefined;
+  /** The unit of the row; "" in a table without a column of them, undefined where it may be that of the row above. */
+  unit: string | undefined;
   place: Place | undefined;
   /** A heading that names nothing known; notes below the table are no headings, since no number follows. */
   heading: { readonly saysTime: boolean } | undefined;
@@ -86,6 +90,7 @@ export function readObservations(
     once,
     namesIndex: shape.down === undefined ? undefined : findNamesColumn(body, head, shape, context),
     readName: shape.down === undefined ? undefined : createVariableReader(shape.down, context),
+    readUnit: createRowUnitReader(),
     observations: [],
     places: [],
     leftOver: [],
@@ -95,6 +100,7 @@ export function readObservations(
     totalRows: [],
     otherRows: [],
     group: undefined,
+    unit: "",
     place: undefined,
     heading: undefined,
   };
@@ -103,6 +109,8 @@ export function readObservations(
 }
 
 function applyGridRow(state: GridState, row: GridRow, classified: GridRowKind): void {
+  // A heading may say the unit of the rows below it.
+  if (classified.kind !== "header") state.unit = readUnitOfRow(state, row);
   switch (classified.kind) {
     case "group":
       state.group = classified.value;
@@ -139,9 +147,13 @@ function applyGridRow(state: GridState, row: GridRow, classified: GridRowKind): 
 function applyNumberRow(state: GridState, row: GridRow, isMarkedAsPart: boolean): void {
   const { head, shape, namesIndex, readName } = state;
   const nameText = namesIndex === undefined ? "" : (row.cells[namesIndex] ?? "");
-  const name = readName?.(nameText);
+  const name = readName?.(addUnitToName(nameText, state.unit ?? ""));
   if (readName && typeof name !== "object") {
     state.unreadRows.push({ line: row.line, label: nameText.trim() });
+    return;
+  }
+  if (state.unit === undefined) {
+    state.leftOver.push(...listNumberCells(row, head));
     return;
   }
   if ((shape.groups !== undefined && !state.group) || state.heading) {
@@ -154,6 +166,11 @@ function applyNumberRow(state: GridState, row: GridRow, isMarkedAsPart: boolean)
   if (shape.down !== undefined && typeof name === "object") said.set(shape.down, name);
   addRowObservations(state, row, said, isMarkedAsPart);
   state.leftOver.push(...listLeftOverCells(row, head, namesIndex));
+}
+
+function readUnitOfRow({ head, readUnit }: GridState, { cells }: GridRow): string | undefined {
+  const index = head.columns.findIndex(({ role }) => role.kind === "unit");
+  return index < 0 ? "" : readUnit(cells[index] ?? "");
 }
 
 /** Adds the numbers of a row: to the table, to the district that has numbers of its own, or in the place of one that has none. */
@@ -195,21 +212,4 @@ function canBeAddedToPlace(part: GridRow, owner: GridRow, { columns }: ShapeHead
     if (column.type === "locality") return isNameOfCommune(text);
     return isBlankCell(text) || foldText(text) === foldText(owner.cells[index] ?? "");
   });
-}
-
-/** The column in which most names of the variable stand; undefined if two have as many. */
-function findNamesColumn(
-  rows: readonly GridRow[],
-  { columns }: ShapeHead,
-  { down = "" }: Shape,
-  context: ShapeContext,
-): number | undefined {
-  const readName = createVariableReader(down, context);
-  const counts = columns.map(({ role }, index) =>
-    role.kind === "undeclared" || (role.kind === "label" && !isAmountType(role.column.type))
-      ? rows.filter(({ cells }) => typeof readName(cells[index] ?? "") === "object").length
-      : 0,
-  );
-  const most = Math.max(0, ...counts);
-  return most === 0 || counts.indexOf(most) !== counts.lastIndexOf(most) ? undefined : counts.indexOf(most);
 }

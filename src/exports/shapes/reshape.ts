@@ -14,6 +14,7 @@ import type { GridRow } from "./grid.ts";
 import { checkGridTotals } from "./grid-totals.ts";
 import type { ShapeHead } from "./head.ts";
 import { findHeadAndConstants } from "./head-and-constants.ts";
+import { createNumberReader } from "./number-reader.ts";
 import type { LeftOverCell, Observation } from "./observation.ts";
 import { type GridReading, readObservations } from "./observations.ts";
 import {
@@ -65,6 +66,7 @@ export function reshapeTable(
   if (head.columns.some((column, index) => isDroppedWithMeaning({ ...column, index }, body, shape)))
     return undefined;
   if (saysVariableTwice(head, shape)) return undefined;
+  if (head.columns.filter(({ role }) => role.kind === "unit").length > 1) return undefined;
   const namesMeasure =
     shape.down === "measure" || shape.across?.includes("measure") || head.common.has("measure");
   const standsAlone = head.columns.some(
@@ -75,14 +77,16 @@ export function reshapeTable(
   const reading = readObservations(rows, head, shape, once, context);
   if (reading.observations.length === 0) return undefined;
   const headerLine = rows[bodyStart - 1]?.line ?? 1;
+  const dataRows = listDataRows(body, reading);
+  const readNumber = createNumberReader([...dataRows, ...reading.totalRows], head, declaredForm);
   const totals = checkGridTotals({
     path,
     head,
-    dataRows: listDataRows(body, reading),
+    dataRows,
     totalRows: reading.totalRows,
     addsDown: shape.down !== "measure",
     places: reading.places,
-    declaredForm,
+    readNumber,
   });
   const labelNames = new Map(
     head.columns.flatMap(({ role, name }) =>
@@ -108,6 +112,7 @@ export function reshapeTable(
       observations: chosen,
       measure,
       labelNames,
+      readNumber,
     });
   return {
     shape,

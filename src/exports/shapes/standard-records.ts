@@ -1,9 +1,9 @@
 /** Turns observations into the records of the standard shape, in which every value has a column: what follows reads them like any table. */
 import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import { parseNumberParts, toQuantity } from "../cells/numbers.ts";
 import { TextSourceRecord } from "../text-source-record.ts";
 import type { GridRow } from "./grid.ts";
+import { addNumberCells, type NumberReader } from "./number-reader.ts";
 import type { Observation } from "./observation.ts";
 
 /** A column of the standard table. */
@@ -31,6 +31,7 @@ export interface StandardTableParts {
   readonly measure: Column | undefined;
   /** The names of the label columns in the file, by column id. */
   readonly labelNames: ReadonlyMap<string, string>;
+  readonly readNumber: NumberReader;
 }
 
 export function buildStandardRecords(parts: StandardTableParts): TextSourceRecord[] {
@@ -63,7 +64,7 @@ function shrinkCells(cells: readonly string[], width: number): string[] {
   return Array.from({ length: width }, (_, index) => texts[index] ?? "");
 }
 
-function mergeMeasures({ observations, measure }: StandardTableParts): StandardRow[] {
+function mergeMeasures({ observations, measure, readNumber }: StandardTableParts): StandardRow[] {
   const rows: StandardRow[] = [];
   const byKey = new Map<string, StandardRow>();
   for (const observation of observations) {
@@ -72,7 +73,9 @@ function mergeMeasures({ observations, measure }: StandardTableParts): StandardR
     const known = byKey.get(key);
     const earlier = known?.numbers.get(measureId);
     const sum =
-      earlier !== undefined && observation.isAddend ? addWholeNumbers(earlier, observation.cell) : undefined;
+      earlier !== undefined && observation.isAddend
+        ? addNumberCells(earlier, observation.cell, readNumber)
+        : undefined;
     if (known && (earlier === undefined || sum !== undefined))
       known.numbers.set(measureId, sum ?? observation.cell);
     else {
@@ -86,14 +89,6 @@ function mergeMeasures({ observations, measure }: StandardTableParts): StandardR
     }
   }
   return rows;
-}
-
-/** Adds the numbers of two communes; undefined unless both are whole beyond doubt, so that two rows of one key are reported. */
-function addWholeNumbers(first: string, second: string): string | undefined {
-  const [a, b] = [first, second].map(parseNumberParts);
-  if (!a || !b || [a, b].some(({ ambiguous, fraction, percent }) => ambiguous || percent || fraction !== ""))
-    return undefined;
-  return toQuantity(a, "group").plus(toQuantity(b, "group")).toFixed();
 }
 
 export function getMeasureId({ coordinates }: Observation, measure: Column | undefined): string {
