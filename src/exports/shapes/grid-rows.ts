@@ -39,6 +39,9 @@ export function createGridRowClassifier(
   const isPlace = createPlaceTest(context);
   const readTime = createVariableReader("time", context);
   const isTime = (text: string) => typeof readTime(text) === "object";
+  const placeIndex = head.columns.findIndex(
+    ({ role }) => role.kind === "label" && role.column.type === "locality",
+  );
   return ({ cells }) => {
     const isHeader = headTexts.has(foldCells(cells)) && cells.some((cell) => !isBlankCell(cell));
     if (isHeader || isColumnNumbering(cells)) return { kind: "header" };
@@ -52,6 +55,9 @@ export function createGridRowClassifier(
       if (typeof value === "object")
         return isWholeYear(value) ? { kind: "unread-heading", saysTime: true } : { kind: "group", value };
       if (shape.parts && labels.some(isPlace)) return { kind: "place" };
+      // A place in the column of places has reported nothing: the rows below it name their own.
+      if (isPlace(cells[placeIndex] ?? ""))
+        return { kind: numberIndices.every((index) => isBlankCell(cells[index])) ? "other" : "data" };
       const saysTimeOrPlace = isTime(heading) || isPlace(heading) || placeRank.test(heading.normalize("NFC"));
       const canBeHeading = shape.groups !== undefined || shape.parts !== undefined || saysTimeOrPlace;
       if (texts.length === 1 && canBeHeading) return { kind: "unread-heading", saysTime: isTime(heading) };
