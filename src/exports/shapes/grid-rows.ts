@@ -55,9 +55,10 @@ export function createGridRowClassifier(
       if (typeof value === "object")
         return isWholeYear(value) ? { kind: "unread-heading", saysTime: true } : { kind: "group", value };
       if (shape.parts && labels.some(isPlace)) return { kind: "place" };
-      // A place in the column of places has reported nothing: the rows below it name their own.
-      if (isPlace(cells[placeIndex] ?? ""))
-        return { kind: numberIndices.every((index) => isBlankCell(cells[index])) ? "other" : "data" };
+      const isUnreported = numberIndices.every((index) => isBlankCell(cells[index]));
+      // A place in the column of places, or a commune, has reported nothing: the rows below it name their own.
+      if (isPlace(cells[placeIndex] ?? "")) return { kind: isUnreported ? "other" : "data" };
+      if (shape.parts && labels.some(isNameOfCommune)) return { kind: isUnreported ? "other" : "part" };
       const saysTimeOrPlace = isTime(heading) || isPlace(heading) || placeRank.test(heading.normalize("NFC"));
       const canBeHeading = shape.groups !== undefined || shape.parts !== undefined || saysTimeOrPlace;
       if (texts.length === 1 && canBeHeading) return { kind: "unread-heading", saysTime: isTime(heading) };

@@ -80,39 +80,54 @@ function checkPlaceParts(
   });
 }
 
-/** Compares each total column with the numbers between it and the total column before it, and with all numbers at its left. */
+/** Compares each total column with the numbers of the row that it may sum. */
 function checkRowTotals(
   { line, cells }: GridRow,
   { columns }: ShapeHead,
   readNumber: NumberReader,
   path: string,
 ): Issue[] {
-  const all: Quantity[] = [];
-  let sinceTotal: Quantity[] = [];
   return columns.flatMap(({ role, name }, index) => {
-    const value = readNumber(cells[index]);
-    if (role.kind === "numbers" && value && !isSumOfOtherTimes(role.coordinates, columns)) {
-      all.push(value);
-      sinceTotal.push(value);
-    }
-    if (role.kind !== "total" || !value) return [];
-    const isRightOf = columns.slice(0, index).some((column) => column.role.kind === "numbers");
-    const candidates = isRightOf
-      ? [sinceTotal, all]
-      : [listNumbersRightOf(cells, columns, index, readNumber)];
-    sinceTotal = [];
-    const sums = candidates.map((numbers) => sumQuantities(numbers));
-    return sums.some((sum) => sum.eq(value))
+    const total = role.kind === "total" ? readNumber(cells[index]) : undefined;
+    if (!total) return [];
+    const sums = listSummedRanges(columns, index).map(([start, end]) =>
+      sumQuantities(listAddends(cells, columns, readNumber).slice(start, end).flat()),
+    );
+    const [usual = createQuantity(0)] = sums;
+    const place = { path, line, column: name };
+    return sums.some((sum) => sum.eq(total))
       ? []
-      : [
-          buildTotalIssue(
-            "total-column-differs",
-            { path, line, column: name },
-            value,
-            sums[0] ?? createQuantity(0),
-          ),
-        ];
+      : [buildTotalIssue("total-column-differs", place, total, usual)];
   });
+}
+
+/** The ranges of columns that a total may sum, the usual one first: those back to the total before it, and all at its left. */
+function listSummedRanges(columns: ShapeHead["columns"], index: number): [start: number, end: number][] {
+  const totals = columns.flatMap(({ role }, at) => (role.kind === "total" ? [at] : []));
+  const previous = totals.findLast((at) => at < index) ?? 0;
+  const next = totals.find((at) => at > index) ?? columns.length;
+  const atLeft: [number, number][] = [
+    [previous, index],
+    [0, index],
+  ];
+  // "Tổng số" stands before its parts as often as behind them.
+  const firstNumber = columns.findIndex(({ role }) => role.kind === "numbers");
+  return firstNumber < (totals[0] ?? 0)
+    ? atLeft
+    : [[index, next], [index, columns.length], ...(index > firstNumber ? atLeft : [])];
+}
+
+/** The numbers of a row by column, each as a list that is empty for a column that no total adds. */
+function listAddends(
+  cells: readonly string[],
+  columns: ShapeHead["columns"],
+  readNumber: NumberReader,
+): Quantity[][] {
+  return columns.map(({ role }, index) =>
+    role.kind === "numbers" && !isSumOfOtherTimes(role.coordinates, columns)
+      ? [readNumber(cells[index]) ?? []].flat()
+      : [],
+  );
 }
 
 /** True for "Quý I" beside its months, which a total does not add again. */
@@ -126,23 +141,6 @@ function isSumOfOtherTimes(own: Coordinates, columns: ShapeHead["columns"]): boo
     const [otherYear, otherFirst, otherLast] = parseTimeKey(other);
     return otherYear === year && first <= otherFirst && otherLast <= last;
   });
-}
-
-/** "Tổng số" stands before its parts as often as behind them. */
-function listNumbersRightOf(
-  cells: readonly string[],
-  columns: ShapeHead["columns"],
-  from: number,
-  readNumber: NumberReader,
-): Quantity[] {
-  const next = columns.findIndex(({ role }, index) => index > from && role.kind === "total");
-  return columns
-    .slice(from + 1, next < 0 ? undefined : next)
-    .flatMap(({ role }, offset) =>
-      role.kind === "numbers" && !isSumOfOtherTimes(role.coordinates, columns)
-        ? (readNumber(cells[from + 1 + offset]) ?? [])
-        : [],
-    );
 }
 
 function buildTotalIssue(

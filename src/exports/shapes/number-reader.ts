@@ -17,7 +17,7 @@ export type NumberReader = (cell: string | undefined) => Quantity | undefined;
 export function createNumberReader(
   rows: readonly GridRow[],
   { columns }: ShapeHead,
-  declaredForm: NumberConvention | undefined,
+  { declaredForm, areCounts }: { declaredForm: NumberConvention | undefined; areCounts: boolean },
 ): NumberReader {
   const parsed = rows.flatMap(({ cells }) =>
     columns.flatMap((_, index): ParsedNumber[] => {
@@ -26,12 +26,19 @@ export function createNumberReader(
     }),
   );
   const separators = detectSeparatorMeanings(parsed, declaredForm);
+  const usualMeaning = areCounts && parsed.every(isWholeOrGrouped) ? "group" : "unknown";
   return (cell = "") => {
     const number = parseNumberParts(cell);
     if (!number) return undefined;
-    const meaning = number.ambiguous ? separators[number.decimal === "." ? "." : ","] : "decimal";
+    const detected = number.ambiguous ? separators[number.decimal === "." ? "." : ","] : "decimal";
+    const meaning = detected === "unknown" ? usualMeaning : detected;
     return meaning === "unknown" ? undefined : toQuantity(number, meaning);
   };
+}
+
+/** False for "1,5": where it stands, a count is one of thousands, and "1,500" may be as well. */
+function isWholeOrGrouped({ ambiguous, fraction }: ParsedNumber): boolean {
+  return ambiguous || fraction === "";
 }
 
 /** Adds the numbers of two cells; undefined unless both are read beyond doubt and written alike, so that two rows of one key are reported. */

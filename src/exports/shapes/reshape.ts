@@ -24,6 +24,7 @@ import {
   listVariablesOfColumn,
 } from "./standard-records.ts";
 import type { ShapeHeadContext } from "./variables.ts";
+import { areWholeCounts } from "./whole-counts.ts";
 
 type IndexedColumn = ShapeHead["columns"][number] & { readonly index: number };
 
@@ -78,7 +79,11 @@ export function reshapeTable(
   if (reading.observations.length === 0) return undefined;
   const headerLine = rows[bodyStart - 1]?.line ?? 1;
   const dataRows = listDataRows(body, reading);
-  const readNumber = createNumberReader([...dataRows, ...reading.totalRows], head, declaredForm);
+  const areCounts = areWholeCounts(reading.observations, measure, declaration, rows.slice(0, bodyStart));
+  const readNumber = createNumberReader([...dataRows, ...reading.totalRows], head, {
+    declaredForm,
+    areCounts,
+  });
   const totals = checkGridTotals({
     path,
     head,
