@@ -6,10 +6,10 @@ import { isBlankCell } from "../cells/blank-cell.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { isRunningNumberHeader } from "../meaning/running-number.ts";
 import { isBareUnitColumnHead } from "../meaning/unit-columns.ts";
-import { isHarmlessPhrase } from "../meaning/words/harmless-words.ts";
-import { buildColumnNames } from "../table/header/column-names.ts";
+import { buildColumnNames, type ColumnName } from "../table/header/column-names.ts";
 import { matchColumns, prepareColumnForMatching } from "../table/header/header-matching.ts";
 import type { GridRow } from "./grid.ts";
+import { listCaptionTexts, readCaption } from "./head-caption.ts";
 import {
   createVariableReader,
   type ShapeContext,
@@ -96,7 +96,7 @@ function readShapeHead(
   const across = shape.across ?? [];
   const names = buildColumnNames(headRows, []);
   const labels = matchColumns(
-    names,
+    across.includes("time") ? omitNamesOfTimes(names, headRows, context) : names,
     context.declaration.columns.filter(({ type }) => !isAmountType(type)).map(prepareColumnForMatching),
   );
   if (labels.ambiguous.length > 0) return undefined;
@@ -124,6 +124,21 @@ function readShapeHead(
     return { name, role: readAcrossRole(texts, across, readers, name) };
   });
   return hasEnoughValues(columns, across, context.fewestAcrossValues) ? { columns, common } : undefined;
+}
+
+/** "Năm 2021" is no column "Năm" where the years stand across. */
+function omitNamesOfTimes(
+  names: readonly ColumnName[],
+  headRows: readonly (readonly string[])[],
+  context: ShapeContext,
+): ColumnName[] {
+  const readTime = createVariableReader("time", context);
+  return names.map((name, index) => {
+    const isTime = [name.fullName, headRows.at(-1)?.[index] ?? ""].some(
+      (text) => typeof readTime(text) === "object",
+    );
+    return isTime ? { ...name, fullForms: [], lowestForms: [] } : name;
+  });
 }
 
 /** The text of a column in one row of the header; a merged cell of an upper row covers the blank cells at its right, within the one above it. */
@@ -191,32 +206,4 @@ function hasEnoughValues(
     // In two rows one measure may have all the months.
     return keys.size >= (across.length > 1 && level === 0 ? 1 : fewest);
   });
-}
-
-/** The texts of the row above the values, without the heads of the columns of labels. */
-function listCaptionTexts(cells: readonly string[], labels: ReadonlyMap<number, Column>): string[] {
-  return cells.flatMap((cell, index) =>
-    isBlankCell(cell) || labels.has(index) || isRunningNumberHeader(cell) ? [] : [cell.trim()],
-  );
-}
-
-const acrossCaption =
-  /^(?:(?:chia|phan) (?:theo|ra)|trong do|cac|theo)? ?(?:thang|huyen|dia phuong|dia ban|don vi)(?: .*)?$/;
-
-/** Reads the merged cell above the values: the name of the measure, or words that change nothing; undefined for any other words. */
-function readCaption(
-  texts: readonly string[],
-  shape: Shape,
-  context: ShapeContext,
-): Map<ShapeVariable, VariableValue> | undefined {
-  const common = new Map<ShapeVariable, VariableValue>();
-  const readMeasure = createVariableReader("measure", context);
-  for (const text of texts) {
-    const measure = shape.across?.includes("measure") ? undefined : readMeasure(text);
-    if (typeof measure === "object") {
-      if (common.has("measure")) return undefined;
-      common.set("measure", measure);
-    } else if (!isHarmlessPhrase(foldText(text)) && !acrossCaption.test(foldText(text))) return undefined;
-  }
-  return common;
 }

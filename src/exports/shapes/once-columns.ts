@@ -91,10 +91,9 @@ export function listAnsweredColumns(
   const constants = resolveFileConstants(titles, context);
   const used = new Set(matched.map(({ index }) => index));
   const unused = names.flatMap((_, index) => (used.has(index) ? [] : [index]));
-  // The beginning of the file is enough to see what a column holds.
-  const body = [...table.readFirstRecords()]
-    .map(({ line, cells }) => ({ line, cells }))
-    .slice(recordsBeforeData);
+  // The beginning of the file is enough to see what a column holds; a record is valid only until the next one is read.
+  const first = Array.from(table.readFirstRecords(), ({ line, cells }): GridRow => ({ line, cells }));
+  const body = first.slice(recordsBeforeData);
   const columns: AddedColumn[] = [];
   const issues: Issue[] = [];
   for (const { type, headers, id } of missing) {

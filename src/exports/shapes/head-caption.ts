@@ -1,0 +1,37 @@
+/** The merged cells above the values of a shaped table: the name of the numbers, or words that change nothing. */
+import type { Column } from "../../catalogue/declaration.ts";
+import type { Shape, ShapeVariable } from "../../catalogue/shape.ts";
+import { isBlankCell } from "../cells/blank-cell.ts";
+import { foldText } from "../cells/text-folding.ts";
+import { isRunningNumberHeader } from "../meaning/running-number.ts";
+import { isHarmlessPhrase } from "../meaning/words/harmless-words.ts";
+import { createVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";
+
+/** The texts of the row above the values, without the heads of the columns of labels. */
+export function listCaptionTexts(cells: readonly string[], labels: ReadonlyMap<number, Column>): string[] {
+  return cells.flatMap((cell, index) =>
+    isBlankCell(cell) || labels.has(index) || isRunningNumberHeader(cell) ? [] : [cell.trim()],
+  );
+}
+
+/** "Chia theo huyện", "Tháng", "Năm"; "Năm 2021" says more. */
+const acrossCaption =
+  /^(?:(?:chia|phan) (?:theo|ra)|trong do|cac|theo)? ?(?:thang|huyen|dia phuong|dia ban|don vi)(?: .*)?$|^nam$/;
+
+/** Reads the merged cell above the values: the name of the measure, or words that change nothing; undefined for any other words. */
+export function readCaption(
+  texts: readonly string[],
+  shape: Shape,
+  context: ShapeContext,
+): Map<ShapeVariable, VariableValue> | undefined {
+  const common = new Map<ShapeVariable, VariableValue>();
+  const readMeasure = createVariableReader("measure", context);
+  for (const text of texts) {
+    const measure = shape.across?.includes("measure") ? undefined : readMeasure(text);
+    if (typeof measure === "object") {
+      if (common.has("measure")) return undefined;
+      common.set("measure", measure);
+    } else if (!isHarmlessPhrase(foldText(text)) && !acrossCaption.test(foldText(text))) return undefined;
+  }
+  return common;
+}

@@ -1,0 +1,164 @@
+/** The time and the place that a file says once, in its title, its name, or report.yaml. */
+import { describe } from "vitest";
+import { buildColumn, tableDeclaration } from "../../support/sample-export.ts";
+import { testSheets } from "../../support/shapes/read-sheet.ts";
+
+const september = ["STT;Huyện;Số người", "1;Nho Quan;10"];
+const places = ["Nội dung;Nho Quan;Gia Viễn", "Số người;10;5"];
+const names = { down: "measure", across: ["locality"] };
+
+describe("what report.yaml says of a file", () => {
+  testSheets([
+    {
+      name: "a month",
+      lines: september,
+      path: "a.csv",
+      files: { "a.csv": { time: "9/2022" } },
+      rows: ["202209 372 people=10"],
+    },
+    {
+      name: "a month that cannot be read",
+      lines: september,
+      path: "a.csv",
+      files: { "a.csv": { time: "hôm nay" } },
+      codes: ["-: file-answer-unread"],
+    },
+    {
+      name: "a month, where the title says another",
+      lines: ["THÁNG 8 NĂM 2022;;", ...september],
+      path: "a.csv",
+      files: { "a.csv": { time: "9/2022" } },
+      rows: ["202208 372 people=10"],
+    },
+    {
+      name: "a district",
+      lines: ["Tháng;Số người", "1/2022;10"],
+      path: "a.csv",
+      files: { "a.csv": { locality: "H. Nho Quan" } },
+      rows: ["202201 372 people=10"],
+    },
+    {
+      name: "a district that nobody knows",
+      lines: ["Tháng;Số người", "1/2022;10"],
+      path: "a.csv",
+      files: { "a.csv": { locality: "Kim Bảng" } },
+      codes: ["-: file-answer-unread"],
+    },
+    {
+      name: "a quarter of districts across",
+      lines: places,
+      shapes: [names],
+      path: "a-2022.csv",
+      files: { "a-2022.csv": { time: "Quý III" } },
+      rows: ["202207–202209 372 people=10", "202207–202209 373 people=5"],
+    },
+    {
+      name: "of districts across a time that cannot be read",
+      lines: places,
+      shapes: [names],
+      path: "a-2022.csv",
+      files: { "a-2022.csv": { time: "hôm nay" } },
+      codes: ["-: file-answer-unread"],
+    },
+    {
+      name: "of months across a district that nobody knows",
+      lines: ["Tháng 1;Tháng 2;Tháng 3", "10;20;30"],
+      shapes: [{ across: ["time"], measure: "people" }],
+      path: "a-2022.csv",
+      files: { "a-2022.csv": { locality: "Kim Bảng" } },
+      codes: ["-: file-answer-unread"],
+    },
+  ]);
+});
+
+describe("what the title says of a file", () => {
+  testSheets([
+    {
+      name: "month and district",
+      lines: ["UBND HUYỆN NHO QUAN;", "THÁNG 9 NĂM 2022;", "Giới tính;Số người", "Nam;10", "Nữ;5", "Cộng;15"],
+      rows: ["202209 372 people=10 Nam", "202209 372 people=5 Nữ"],
+    },
+    {
+      name: "a district that the name contradicts",
+      lines: ["UBND HUYỆN NHO QUAN;", "Tháng;Số người", "1/2022;10"],
+      path: "viec-lam-gia-vien-2022.csv",
+      codes: ["-: file-places-differ"],
+    },
+    {
+      name: "notes, blank lines and totals have no month",
+      lines: ["THÁNG 9 NĂM 2022;;", ...september, ";;", "Người lập;;", "Tổng số;;10"],
+      path: "a.csv",
+      rows: ["202209 372 people=10"],
+    },
+    {
+      name: "a month does not say a day",
+      lines: ["THÁNG 9 NĂM 2022;", "Huyện;Số người", "Nho Quan;10"],
+      path: "a.csv",
+      declaration: {
+        ...tableDeclaration,
+        columns: [
+          buildColumn("locality", "Huyện", "locality"),
+          buildColumn("date", "Ngày", "date"),
+          buildColumn("people", "Số người", "count"),
+        ],
+      },
+      codes: ["2: column-missing"],
+    },
+    {
+      name: "a month does not say the texts",
+      lines: ["THÁNG 9 NĂM 2022;", "Huyện;Số người", "Nho Quan;10"],
+      path: "a.csv",
+      declaration: {
+        ...tableDeclaration,
+        columns: [...tableDeclaration.columns, buildColumn("sex", "Giới tính", "text")],
+      },
+      codes: ["2: column-missing"],
+    },
+  ]);
+});
+
+describe("a column that nobody declared, beside a title that answers", () => {
+  const build = (head: string, cells: readonly string[]) => ({
+    lines: ["THÁNG 9 NĂM 2022;;", `${head};Huyện;Số người`, ...cells],
+    path: "viec-lam.csv",
+  });
+  testSheets([
+    ...["Kỳ báo cáo", "Tháng kê khai", "Thời gian", "Quý", "Đợt", "Tuần", "Ngày lập", "Năm sinh"].map(
+      (head) => ({
+        ...build(head, ["a;Nho Quan;10"]),
+        name: `${head} may be the time`,
+        codes: ["2: column-missing"],
+      }),
+    ),
+    ...["Ghi chú", "Mã", "Số kỳ"].map((head) => ({
+      ...build(head, ["a;Nho Quan;10"]),
+      name: `${head} is none`,
+      rows: ["202209 372 people=10"],
+    })),
+    {
+      ...build("Mục", ["T8;Nho Quan;10", "a;Gia Viễn;11"]),
+      name: "half of its cells are months",
+      codes: ["2: column-missing"],
+    },
+    {
+      ...build("Mục", ["T8;Nho Quan;10", ";Hoa Lư;9", "a;Gia Viễn;11"]),
+      name: "half of its filled cells are months",
+      codes: ["2: column-missing"],
+    },
+    {
+      ...build("Mục", ["T8;Nho Quan;10", "a;Hoa Lư;9", "b;Gia Viễn;11"]),
+      name: "fewer of its cells are months",
+      rows: ["202209 372 people=10", "202209 373 people=11", "202209 374 people=9"],
+    },
+    ...["Xã, phường", "Địa bàn", "Nơi làm việc", "Phòng", "Địa phương khác"].map((head) => ({
+      name: `${head} may be the place`,
+      lines: ["HUYỆN NHO QUAN;;", `${head};Tháng;Số người`, "a;9/2022;10"],
+      codes: ["2: column-missing"],
+    })),
+    {
+      name: "its cells are districts",
+      lines: ["HUYỆN NHO QUAN;;", "Mục;Tháng;Số người", "Gia Viễn;9/2022;10"],
+      codes: ["2: column-missing"],
+    },
+  ]);
+});
