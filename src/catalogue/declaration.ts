@@ -72,6 +72,14 @@ export type Aggregation =
   | { readonly kind: "count"; readonly export: string; readonly where: Filter }
   /** The rows of the period, and those of them completed (date in `completed`) by its end: 12/13 nhiệm vụ. */
   | { readonly kind: "done"; readonly export: string; readonly completed: string; readonly where: Filter }
+  /** A rate or an average as handed in; of several rows only their mean by `weight`, a column of the same export. */
+  | {
+      readonly kind: "given";
+      readonly export: string;
+      readonly column: string;
+      readonly weight?: string;
+      readonly where: Filter;
+    }
   /** Computed from two indicators, in percent; never summed or averaged. */
   | { readonly kind: "ratio"; readonly part: string; readonly whole: string };
 
@@ -102,6 +110,25 @@ export interface Indicator {
   readonly partsAddUp: boolean;
   /** The regulation or the practice that defines it. */
   readonly source?: string;
+}
+
+/** The columns of an export that hold rates and averages. */
+export function listGivenColumns(exportId: string, { sectors }: Pick<Catalogue, "sectors">): string[] {
+  return sectors
+    .flatMap(({ indicators }) => indicators)
+    .flatMap(({ aggregation }) =>
+      aggregation.kind === "given" && aggregation.export === exportId ? [aggregation.column] : [],
+    );
+}
+
+/** True for rates and averages, which do not add up over places or months. */
+export function isRateOrAverage({ aggregation }: Indicator): boolean {
+  return aggregation.kind === "ratio" || aggregation.kind === "given";
+}
+
+/** True for a number in percent, whose change is one of points. */
+export function isPercentage({ aggregation, unit }: Indicator): boolean {
+  return aggregation.kind === "ratio" || (aggregation.kind === "given" && unit === "%");
 }
 
 export interface Sector {

@@ -64,6 +64,8 @@ const indicatorSchema = v.pipe(
     stock: v.optional(columnReferenceSchema),
     count: v.optional(v.string()),
     done: v.optional(columnReferenceSchema),
+    given: v.optional(columnReferenceSchema),
+    weight: v.optional(columnReferenceSchema),
     ratio: v.optional(buildObjectSchema({ part: v.string(), whole: v.string() })),
     where: v.optional(buildRecordSchema(v.string(), nonEmptyTextList), {}),
     breakdowns: v.optional(v.array(v.string()), []),
@@ -73,9 +75,15 @@ const indicatorSchema = v.pipe(
     source: v.optional(v.string()),
   }),
   v.partialCheck(
-    [["sum"], ["stock"], ["count"], ["done"], ["ratio"]],
-    ({ sum, stock, count, done, ratio }) => [sum, stock, count, done, ratio].filter(Boolean).length === 1,
-    "cần đúng một cách tính: sum, stock, count, done hoặc ratio",
+    [["sum"], ["stock"], ["count"], ["done"], ["given"], ["ratio"]],
+    ({ sum, stock, count, done, given, ratio }) =>
+      [sum, stock, count, done, given, ratio].filter(Boolean).length === 1,
+    "cần đúng một cách tính: sum, stock, count, done, given hoặc ratio",
+  ),
+  v.partialCheck(
+    [["given"], ["weight"]],
+    ({ given, weight }) => weight === undefined || given?.split(".")[0] === weight.split(".")[0],
+    "weight chỉ đi với given, là một cột của cùng biểu",
   ),
 );
 

@@ -100,14 +100,24 @@ function buildIndicator(id: string, sector: RawSector, raw: RawIndicator): Indic
 }
 
 function buildAggregation(
-  { sum, stock, count, done, ratio, where }: RawIndicator,
+  { sum, stock, count, done, given, weight, ratio, where }: RawIndicator,
   sector: RawSector,
 ): Aggregation {
   if (ratio) return { kind: "ratio", ...ratio };
   if (count !== undefined) return { kind: "count", export: count, where };
-  const [exportId = "", column = ""] = (sum ?? stock ?? done ?? "").split(".");
+  const [exportId = "", column = ""] = (sum ?? stock ?? done ?? given ?? "").split(".");
   if (done !== undefined) return { kind: "done", export: exportId, completed: column, where };
   if (sum !== undefined) return { kind: "sum", export: exportId, column, where };
+  if (given !== undefined) {
+    const [, weightColumn] = weight?.split(".") ?? [];
+    return {
+      kind: "given",
+      export: exportId,
+      column,
+      where,
+      ...(weightColumn !== undefined && { weight: weightColumn }),
+    };
+  }
   const dated = findDatedStockColumns(sector.exports[exportId]);
   return { kind: "stock", export: exportId, column, where, ...(dated && { dated }) };
 }

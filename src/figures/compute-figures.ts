@@ -1,5 +1,5 @@
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
-import type { Indicator } from "../catalogue/declaration.ts";
+import { type Indicator, isPercentage } from "../catalogue/declaration.ts";
 import { createLazyGetter } from "../exports/memoize.ts";
 import { listMonths, toSamePeriodLastYear } from "../period.ts";
 import { computePercent, type Quantity } from "../quantity.ts";
@@ -78,7 +78,7 @@ function computeFigureWithoutBreakdowns(
     inputs.findPublished(indicator.id, periodLastYear, query.locality),
   );
   const plan = inputs.plans.findPlan(indicator.id, period.year, query.locality)?.amount ?? null;
-  const isRate = indicator.aggregation.kind === "ratio";
+  const isRate = isPercentage(indicator);
   return {
     indicator,
     period,

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue/declaration.ts";
+import { type Catalogue, isPercentage } from "../catalogue/declaration.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Figure, FigureValue, LocalityFigure, MonthFigure, SourceLines } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
@@ -64,7 +64,7 @@ export function toFigureRecord(
 }
 
 function toAmountRecord(figure: Figure | LocalityFigure) {
-  const isRate = figure.indicator.aggregation.kind === "ratio";
+  const isRate = isPercentage(figure.indicator);
   return {
     actual: toAmountNumberOrNull(figure.actual),
     plan: toNumberOrNull(figure.plan),

@@ -3,6 +3,7 @@ import type { Filter } from "../catalogue/filter.ts";
 import { computeCutOffDate, formatIsoDate, listYearMonths, type Period } from "../period.ts";
 import { computePercent, createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
 import type { FigureValue } from "./figure.ts";
+import { computeGivenValue, selectGivenGroups } from "./given-value.ts";
 import { getOrCreateFoldedFilter, isAcceptedByFilter } from "./groups/folded-filter.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
@@ -29,6 +30,8 @@ export function computeIndicatorValue(
     case "sum":
     case "stock":
       return sumColumnOfGroups(groups, aggregation.column);
+    case "given":
+      return computeGivenValue(groups, aggregation);
     case "count":
       return countRowsIfReported(groups, hasRowsInPeriod(aggregation.export, query, groupIndex));
     case "done":
@@ -51,6 +54,8 @@ export function findIndicatorGroups(
   const groupsByMonth = groupIndex.findGroupsByMonth(aggregation.export, query.locality);
   const accept = (groups: readonly RowGroup[]) =>
     filter.length === 0 ? groups : groups.filter((group) => isAcceptedByFilter(group, filter));
+  if (aggregation.kind === "given")
+    return selectGivenGroups(accept([...groupsByMonth.values()].flat()), period, aggregation);
   if (aggregation.kind !== "stock" && groupIndex.hasSpans(aggregation.export))
     // A list of nine months less one of six is no list: only numbers are subtracted.
     return selectFlowGroups(

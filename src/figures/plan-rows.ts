@@ -14,7 +14,7 @@ export function buildPlanRows(
     indicators
       .filter(
         ({ aggregation }) =>
-          (aggregation.kind === "sum" || aggregation.kind === "stock") &&
+          (aggregation.kind === "sum" || aggregation.kind === "stock" || aggregation.kind === "given") &&
           aggregation.export === exportId &&
           aggregation.column === column &&
           Object.keys(aggregation.where).length === 0,

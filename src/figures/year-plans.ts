@@ -1,4 +1,4 @@
-import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
+import { type Catalogue, type Indicator, isRateOrAverage } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import { baseMoneyUnit, parseUnit } from "../catalogue/units.ts";
 import { foldText } from "../exports/cells/text-folding.ts";
@@ -66,8 +66,9 @@ export function readYearPlans(
       findPlan(indicator, year, locality) {
         const declaredPlan = plans.get(formatPlanKey(indicator, year, locality));
         // The rates of localities do not add up to the territory's rate.
-        const isRate = indicators.get(indicator)?.aggregation.kind === "ratio";
-        if (declaredPlan || locality !== undefined || isRate) return declaredPlan ?? null;
+        const declared = indicators.get(indicator);
+        if (declaredPlan || locality !== undefined || (declared && isRateOrAverage(declared)))
+          return declaredPlan ?? null;
         return sumLocalityPlans(plans, codes, { indicator, year });
       },
     },
@@ -84,7 +85,7 @@ function checkPlanSums(
 ): Issue[] {
   return targetRows.flatMap(({ file, row }) => {
     const indicator = indicators.get(row.texts.indicator ?? "");
-    if (!indicator || indicator.aggregation.kind === "ratio" || row.locality !== undefined) return [];
+    if (!indicator || isRateOrAverage(indicator) || row.locality !== undefined) return [];
     const year = Number(row.texts.year);
     const declared = plans.get(formatPlanKey(indicator.id, year));
     const summed = sumLocalityPlans(plans, localityCodes, { indicator: indicator.id, year });

@@ -124,7 +124,7 @@ export const catalogueIssues = {
     message: ({ name, way }) =>
       `Chỉ tiêu "${name}" là tỷ lệ hoặc số bình quân nhưng khai "${way}": số của các địa phương sẽ bị cộng lại.`,
     remedy:
-      "Khai bằng ratio với tử số (part) và mẫu số (whole); tỷ lệ của toàn địa bàn không phải là tổng các tỷ lệ.",
+      "Khai bằng ratio với tử số (part) và mẫu số (whole); nếu chỉ có sẵn tỷ lệ thì khai bằng given, số ấy được lấy nguyên và không cộng.",
   },
   "filter-impossible": {
     severity: "error",

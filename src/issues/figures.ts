@@ -120,6 +120,17 @@ export const figureIssues = {
       `Biểu "${name}": tháng ${month} của ${who}${others === 0 ? "" : ` và ${others} phần khác`} đã có trong tệp ${first}; hai tệp đang được cộng lại.`,
     remedy: "Nếu là cùng một số liệu thì xóa bớt một tệp; nếu là hai đợt khác nhau thì giữ nguyên.",
   },
+  "rate-not-combined": {
+    severity: "warning",
+    message: ({ name, rows, year, weight }) =>
+      weight === ""
+        ? `"${name}" năm ${year} có ${rows} dòng trong kỳ mà không có dòng chung; tỷ lệ, số bình quân không cộng và không lấy trung bình được nên bỏ trống.`
+        : `"${name}" năm ${year} có ${rows} dòng trong kỳ, nhưng có dòng trùng hoặc thiếu số ở cột "${weight}" để tính bình quân nên bỏ trống.`,
+    remedy: ({ weight }) =>
+      weight === ""
+        ? "Thêm dòng chung của cả địa bàn và cả kỳ vào biểu; hoặc khai cho chỉ tiêu cột dùng để tính bình quân, ví dụ weight: labour.force."
+        : `Điền đủ cột "${weight}" ở các dòng có tỷ lệ, hoặc thêm dòng chung của cả địa bàn và cả kỳ.`,
+  },
   "count-without-money": {
     severity: "warning",
     message: ({ present, absent, who, month }) =>

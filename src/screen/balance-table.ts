@@ -103,6 +103,8 @@ function describeLeftOutCountReason(why: LeftOutCount["why"]): string {
       return "số đến cuối kỳ chỉ lấy tháng cuối";
     case "earlier-day":
       return "số đến cuối kỳ chỉ lấy ngày cuối";
+    case "whole-given":
+      return "tỷ lệ, số bình quân của từng nơi, từng tháng không cộng vào số chung";
     case "other-time":
       return "thời gian đã nằm trong số của dòng khác";
     case "cell-unreported":

@@ -66,6 +66,7 @@ const fileBalanceSchema = matchType<FileBalance>()(
           "earlier-day",
           "cell-unreported",
           "other-time",
+          "whole-given",
           "unreported",
           "spoilt",
           "foreign",
@@ -119,6 +120,7 @@ const leftOutReasons: Readonly<Record<LeftOutReason["why"], true>> = {
   filter: true,
   "cell-unreported": true,
   "other-time": true,
+  "whole-given": true,
   blank: true,
   index: true,
   spoilt: true,
@@ -161,6 +163,12 @@ const tracedGroupSchema = v.strictObject({
 const aggregationSchema = v.variant("kind", [
   v.strictObject({ kind: v.picklist(["sum", "stock"]), export: v.string(), column: v.string() }),
   v.strictObject({ kind: v.literal("count"), export: v.string() }),
+  v.strictObject({
+    kind: v.literal("given"),
+    export: v.string(),
+    column: v.string(),
+    weight: v.exactOptional(v.string()),
+  }),
   v.strictObject({ kind: v.literal("done"), export: v.string(), completed: v.string() }),
   v.strictObject({ kind: v.literal("ratio"), part: v.string(), whole: v.string() }),
 ]);

@@ -149,11 +149,13 @@ function findUnknownColumnReferences(
   indicator: RawIndicator,
   exports: Readonly<Record<string, RawExport>>,
 ): ColumnReference[] {
-  const { sum, stock, done, count, where, breakdowns } = indicator;
-  const [exportId = ""] = (sum ?? stock ?? done ?? count ?? "").split(".");
+  const { sum, stock, done, count, given, weight, where, breakdowns } = indicator;
+  const [exportId = ""] = (sum ?? stock ?? done ?? given ?? count ?? "").split(".");
   const references: [string, string | undefined, readonly ColumnType[]][] = [
     ["sum", sum, amountColumnTypes],
     ["stock", stock, amountColumnTypes],
+    ["given", given, amountColumnTypes],
+    ["weight", weight, amountColumnTypes],
     ["done", done, ["date"]],
     ...Object.keys(where).map((column): ColumnReference => ["where", `${exportId}.${column}`, ["text"]]),
     ...breakdowns.map((column): ColumnReference => ["breakdowns", `${exportId}.${column}`, ["text"]]),

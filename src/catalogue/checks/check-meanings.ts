@@ -28,10 +28,10 @@ function findAddedRateKeys({ name, unit, sum, stock }: RawIndicator): ("sum" | "
 }
 
 function findImpossibleFilterTexts(
-  { sum, stock, done, count, where }: RawIndicator,
+  { sum, stock, done, given, count, where }: RawIndicator,
   { exports }: RawSector,
 ): { text: string; reason: string }[] {
-  const [exportId = ""] = (sum ?? stock ?? done ?? count ?? "").split(".");
+  const [exportId = ""] = (sum ?? stock ?? done ?? given ?? count ?? "").split(".");
   const columns = Object.hasOwn(exports, exportId) ? exports[exportId]?.columns : undefined;
   return Object.entries(where).flatMap(([columnId, texts]) => {
     const aliases = Object.entries(columns?.[columnId]?.aliases ?? {});

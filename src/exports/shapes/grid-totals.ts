@@ -5,7 +5,7 @@ import { createTotalsChecker } from "../table/totals/totals.ts";
 import type { GridRow } from "./grid.ts";
 import type { Coordinates, ShapeHead } from "./head.ts";
 import type { NumberReader } from "./number-reader.ts";
-import type { PlaceParts } from "./observation.ts";
+import type { Observation, PlaceParts } from "./observation.ts";
 import { parseTimeKey } from "./variables.ts";
 
 export interface TotalsCheck {
@@ -13,7 +13,7 @@ export interface TotalsCheck {
   readonly differingRows: number;
 }
 
-interface CheckedRows {
+interface AmountRows {
   readonly path: string;
   readonly head: ShapeHead;
   readonly dataRows: readonly GridRow[];
@@ -24,7 +24,41 @@ interface CheckedRows {
   readonly readNumber: NumberReader;
 }
 
-export function checkGridTotals({
+interface CheckedRows extends AmountRows {
+  readonly rates: readonly Observation[];
+}
+
+export function checkGridTotals({ rates, ...all }: CheckedRows): TotalsCheck {
+  return checkTotalsOfAmounts({ ...all, ...omitRates(all, rates) });
+}
+
+/** Leaves out the columns of rates, which have no sum; where the rows are different things, their rows. */
+function omitRates(
+  { head, dataRows, addsDown }: AmountRows,
+  rates: readonly Observation[],
+): Pick<AmountRows, "head" | "dataRows"> {
+  if (!addsDown) {
+    const lines = new Set(rates.map(({ line }) => line));
+    return { head, dataRows: dataRows.filter(({ line }) => !lines.has(line)) };
+  }
+  const indices = new Set(rates.map(({ columnIndex }) => columnIndex));
+  const columns = head.columns.map((column, index) => {
+    const { kind } = column.role;
+    const isRate =
+      indices.has(index) || (kind === "total" && indices.has(findSummedIndex(head.columns, index)));
+    return isRate ? { ...column, role: { kind: "percent" } as const } : column;
+  });
+  return { head: { ...head, columns }, dataRows };
+}
+
+/** The column of numbers beside a total: the last one at its left, else the first one at its right. */
+function findSummedIndex(columns: ShapeHead["columns"], total: number): number {
+  const isNumbers = ({ role }: ShapeHead["columns"][number]) => role.kind === "numbers";
+  const atLeft = columns.slice(0, total).findLastIndex(isNumbers);
+  return atLeft >= 0 ? atLeft : columns.findIndex(isNumbers);
+}
+
+function checkTotalsOfAmounts({
   path,
   head,
   dataRows,
@@ -32,7 +66,7 @@ export function checkGridTotals({
   places,
   addsDown,
   readNumber,
-}: CheckedRows): TotalsCheck {
+}: AmountRows): TotalsCheck {
   const totals = createTotalsChecker();
   const issues: Issue[] = [];
   const isTotalRow = new Set(totalRows);
@@ -69,7 +103,8 @@ function checkPlaceParts(
   readNumber: NumberReader,
   path: string,
 ): Issue[] {
-  return columns.flatMap(({ name }, index) => {
+  return columns.flatMap(({ name, role }, index) => {
+    if (role.kind !== "numbers") return [];
     const numbers = parts
       .filter(({ columnIndex }) => columnIndex === index)
       .flatMap(({ cell }) => readNumber(cell) ?? []);

@@ -1,9 +1,8 @@
 /** The numbers of a shaped table, read row by row below its header. */
+import { listGivenColumns } from "../../catalogue/declaration.ts";
 import type { Shape } from "../../catalogue/shape.ts";
-import { isBlankCell } from "../cells/blank-cell.ts";
-import { foldText } from "../cells/text-folding.ts";
 import type { GridRow } from "./grid.ts";
-import { createGridRowClassifier, type GridRowKind, isNameOfCommune, isNumberCell } from "./grid-rows.ts";
+import { createGridRowClassifier, type GridRowKind } from "./grid-rows.ts";
 import type { Coordinates, ShapeHead } from "./head.ts";
 import { findNamesColumn } from "./names-column.ts";
 import {
@@ -14,6 +13,7 @@ import {
   type Observation,
   type PlaceParts,
 } from "./observation.ts";
+import { canBeAddedToPlace, listPartsOfMissingNumbers } from "./place-parts.ts";
 import { addUnitToName, createRowUnitReader } from "./row-units.ts";
 import {
   createVariableReader,
@@ -56,6 +56,8 @@ interface GridState {
   /** The column in which the names of the variable `down` stand. */
   readonly namesIndex: number | undefined;
   readonly readName: VariableReader | undefined;
+  /** The columns of rates and averages. */
+  readonly rateColumns: readonly string[];
   readonly readUnit: ReturnType<typeof createRowUnitReader>;
   readonly observations: Observation[];
   readonly places: Place[];
@@ -90,6 +92,7 @@ export function readObservations(
     once,
     namesIndex: shape.down === undefined ? undefined : findNamesColumn(body, head, shape, context),
     readName: shape.down === undefined ? undefined : createVariableReader(shape.down, context),
+    rateColumns: listGivenColumns(context.declaration.id, context.catalogue),
     readUnit: createRowUnitReader(),
     observations: [],
     places: [],
@@ -147,7 +150,7 @@ function applyGridRow(state: GridState, row: GridRow, classified: GridRowKind): 
 function applyNumberRow(state: GridState, row: GridRow, isMarkedAsPart: boolean): void {
   const { head, shape, namesIndex, readName } = state;
   const nameText = namesIndex === undefined ? "" : (row.cells[namesIndex] ?? "");
-  const name = readName?.(addUnitToName(nameText, state.unit ?? ""));
+  const name = readName && readNameWithUnit(nameText, state.unit ?? "", { ...state, readName });
   if (readName && typeof name !== "object") {
     state.unreadRows.push({ line: row.line, label: nameText.trim() });
     return;
@@ -166,6 +169,18 @@ function applyNumberRow(state: GridState, row: GridRow, isMarkedAsPart: boolean)
   if (shape.down !== undefined && typeof name === "object") said.set(shape.down, name);
   addRowObservations(state, row, said, isMarkedAsPart);
   state.leftOver.push(...listLeftOverCells(row, head, namesIndex));
+}
+
+/** "Tỷ lệ thất nghiệp | %": the name of a rate need not say itself that it is one. */
+function readNameWithUnit(
+  name: string,
+  unit: string,
+  { readName, rateColumns }: Pick<GridState, "rateColumns"> & { readName: VariableReader },
+): ReturnType<VariableReader> {
+  const named = readName(addUnitToName(name, unit));
+  if (named !== undefined || !/^[%‰]$/u.test(unit)) return named;
+  const bare = readName(name);
+  return typeof bare === "object" && rateColumns.includes(bare.key) ? bare : undefined;
 }
 
 function readUnitOfRow({ head, readUnit }: GridState, { cells }: GridRow): string | undefined {
@@ -195,21 +210,4 @@ function addRowObservations(
   } else if (canBeAddedToPlace(row, owner.row, head))
     observations.push(...listRowObservations({ row, labelled: owner.row, isAddend: true }, head, said));
   else state.leftOver.push(...listNumberCells(row, head));
-}
-
-/** Numbers of communes in a column where their district has none would be lost. */
-function listPartsOfMissingNumbers(part: GridRow, owner: GridRow, head: ShapeHead): LeftOverCell[] {
-  return listNumberCells(part, head).filter(({ columnIndex }) => !isNumberCell(owner.cells[columnIndex]));
-}
-
-/** Only communes stand for their district, and only with its own month and texts. */
-function canBeAddedToPlace(part: GridRow, owner: GridRow, { columns }: ShapeHead): boolean {
-  const labels = columns.flatMap(({ role }, index) =>
-    role.kind === "label" ? [{ index, column: role.column }] : [],
-  );
-  return labels.every(({ index, column }) => {
-    const text = part.cells[index] ?? "";
-    if (column.type === "locality") return isNameOfCommune(text);
-    return isBlankCell(text) || foldText(text) === foldText(owner.cells[index] ?? "");
-  });
 }

@@ -1,6 +1,6 @@
 /** Reads a table in one shape: finds its header, gives each number its place, and says what is left over. */
 import { isAmountType } from "../../catalogue/column-types.ts";
-import type { Column } from "../../catalogue/declaration.ts";
+import { type Column, listGivenColumns } from "../../catalogue/declaration.ts";
 import type { NumberConvention } from "../../catalogue/office.ts";
 import type { Shape } from "../../catalogue/shape.ts";
 import type { Issue } from "../../issues/issue.ts";
@@ -58,7 +58,8 @@ export function reshapeTable(
   shape: Shape,
   context: ReshapeContext,
 ): ShapedTable | undefined {
-  const { declaration, path, declaredForm } = context;
+  const { declaration, path, declaredForm, catalogue } = context;
+  const given = listGivenColumns(declaration.id, catalogue);
   const found = findHeadAndConstants(rows, shape, context);
   if (!found) return undefined;
   const { head, once, onceIssues } = found;
@@ -79,6 +80,9 @@ export function reshapeTable(
   if (reading.observations.length === 0) return undefined;
   const headerLine = rows[bodyStart - 1]?.line ?? 1;
   const dataRows = listDataRows(body, reading);
+  const rates = reading.observations.filter((observation) =>
+    given.includes(getMeasureId(observation, measure)),
+  );
   const areCounts = areWholeCounts(reading.observations, measure, declaration, rows.slice(0, bodyStart));
   const readNumber = createNumberReader([...dataRows, ...reading.totalRows], head, {
     declaredForm,
@@ -92,6 +96,7 @@ export function reshapeTable(
     addsDown: shape.down !== "measure",
     places: reading.places,
     readNumber,
+    rates,
   });
   const labelNames = new Map(
     head.columns.flatMap(({ role, name }) =>
@@ -124,7 +129,8 @@ export function reshapeTable(
     headerLine,
     observations,
     measure,
-    leftOver,
+    // The rates of communes are none of their district.
+    leftOver: [...leftOver, ...rates.filter(({ isAddend }) => isAddend)],
     unreadRows,
     repeatedHeaderCount,
     repeatedKeys: findRepeatedKeys(observations, measure),

@@ -16,7 +16,15 @@ export type RowUse =
   /** In the period, and yet in no figure of it. */
   | { readonly use: "leftOut"; readonly why: UncountedReason };
 
-export type UncountedReason = "earlier-month" | "earlier-day" | "cell-unreported" | "other-time";
+const uncountedReasons = [
+  "earlier-month",
+  "earlier-day",
+  "cell-unreported",
+  "other-time",
+  "whole-given",
+] as const;
+
+export type UncountedReason = (typeof uncountedReasons)[number];
 
 /** Creates a function that says what became of a group of rows. */
 export function createGroupUseClassifier(
@@ -51,8 +59,8 @@ export function createGroupUseClassifier(
 
 function determineUncountedReason(group: RowGroup, indicator: Indicator, period: Period): UncountedReason {
   const { why } = determineLeftOutReason(group, indicator, { period });
-  if (why === "earlier-month" || why === "earlier-day" || why === "cell-unreported" || why === "other-time")
-    return why;
+  const reason = uncountedReasons.find((known) => known === why);
+  if (reason) return reason;
   throw new Error(`a row of ${group.month} that ${indicator.id} takes is left out: ${why}`);
 }
 

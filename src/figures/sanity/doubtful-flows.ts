@@ -1,4 +1,5 @@
 /** Checks figures against their own months and their plan: numbers since January in a monthly column, plans reached several times over. */
+import { isRateOrAverage } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { roundQuantity, sumQuantities } from "../../quantity.ts";
 import type { Figure } from "../figure.ts";
@@ -49,7 +50,7 @@ function isLikelyCumulative(figure: Figure): boolean {
 }
 
 function checkPlanExceeded({ indicator, actual, plan, planPercent }: Figure): Issue[] {
-  if (indicator.aggregation.kind === "ratio" || !actual || !plan || !planPercent) return [];
+  if (isRateOrAverage(indicator) || !actual || !plan || !planPercent) return [];
   if (planPercent.lte(doubtfulPlanPercent) || actual.amount.lte(smallestCheckedAmount)) return [];
   const times = roundQuantity(planPercent.div(100), 1).toFixed();
   const details = { name: indicator.name, amount: actual.amount.toFixed(), plan: plan.toFixed(), times };

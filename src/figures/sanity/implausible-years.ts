@@ -1,3 +1,4 @@
+import { isRateOrAverage } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { FigureSet } from "../figure-set.ts";
 import { outlierFactor, smallestCheckedAmount } from "./group-values.ts";
@@ -5,7 +6,7 @@ import { outlierFactor, smallestCheckedAmount } from "./group-values.ts";
 /** Finds figures that are a hundred times last year's or the reverse: one of the years was probably typed in another unit. */
 export function checkImplausibleYearChanges(figures: Pick<FigureSet, "all">): Issue[] {
   return figures.all.flatMap(({ indicator, actual, samePeriodLastYear: lastYear }) => {
-    if (indicator.aggregation.kind === "ratio" || !actual || !lastYear) return [];
+    if (isRateOrAverage(indicator) || !actual || !lastYear) return [];
     const [smaller, larger] = actual.amount.lt(lastYear.amount) ? [actual, lastYear] : [lastYear, actual];
     const isImplausible =
       smaller.amount.gt(0) &&

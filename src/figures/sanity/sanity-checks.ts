@@ -10,6 +10,7 @@ import { isSpan } from "../groups/span-groups.ts";
 import { checkCopiedSlicesAndZeroMonths } from "./copied-slices.ts";
 import { checkCopiedPublishedFigures, checkCopiedYears } from "./copied-years.ts";
 import { checkDoubtfulFlows, findCumulativeFlows } from "./doubtful-flows.ts";
+import { checkGivenValues } from "./given-values.ts";
 import { groupLocalitiesByMonthAndTexts } from "./group-values.ts";
 import {
   checkCountAndMoneyMismatch,
@@ -63,6 +64,14 @@ function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs)
   return [
     ...periods.flatMap((period) => checkMonthAndLocalityGaps(declaration, allGroups, period, office)),
     ...periods.flatMap((period) => checkSpans(declaration, allGroups, period, inputs)),
+    ...periods.flatMap((period) =>
+      checkGivenValues(
+        declaration,
+        allGroups,
+        period,
+        inputs.catalogue.sectors.flatMap(({ indicators }) => indicators),
+      ),
+    ),
     ...checkMonthsInTwoFiles(declaration, counted, office),
     ...checkCopiedYears(declaration, exportGroups, period),
     ...checkCopiedPublishedFigures(declaration, exportGroups, period, inputs.figures),
@@ -73,7 +82,7 @@ function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs)
       office,
       createSummableColumnTest(declaration, inputs.catalogue),
     ),
-    ...checkTerritoryRowsBesideLocalityRows(declaration, counted, office),
+    ...checkTerritoryRowsBesideLocalityRows(declaration, counted, inputs),
     ...declaration.columns.flatMap((column) => [
       ...checkCountAndMoneyMismatch(declaration, column, counted, office),
       ...checkFallingCumulativeTotals(column, counted, periods, office),

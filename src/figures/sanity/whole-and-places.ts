@@ -1,4 +1,4 @@
-import type { ExportDeclaration } from "../../catalogue/declaration.ts";
+import { type Catalogue, type ExportDeclaration, listGivenColumns } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatMonthAndYear } from "../../period.ts";
@@ -10,19 +10,35 @@ import { buildGroupIssuePlace } from "./issue-place.ts";
  * territory and those of its parts would be added up.
  */
 export function checkTerritoryRowsBesideLocalityRows(
-  { name, columns }: ExportDeclaration,
+  { id, name, columns }: ExportDeclaration,
   groups: readonly RowGroup[],
-  { territory }: Office,
+  { office: { territory }, catalogue }: { office: Office; catalogue: Catalogue },
 ): Issue[] {
   if (!columns.some(({ type }) => type === "month")) return [];
+  const isAdded = createAddedColumnTest(id, catalogue);
   const placed = new Set(groups.filter(({ locality }) => locality !== undefined).map(formatMonthAndTextsKey));
   const [first, ...others] = groups.filter(
     (group) =>
-      group.locality === undefined && group.sums.size > 0 && placed.has(formatMonthAndTextsKey(group)),
+      group.locality === undefined &&
+      [...group.sums.keys()].some(isAdded) &&
+      placed.has(formatMonthAndTextsKey(group)),
   );
   if (!first) return [];
   const details = { name, territory, month: formatMonthAndYear(first.month), others: others.length };
   return [buildIssue("whole-and-places", details, buildGroupIssuePlace(first))];
+}
+
+/** A rate of the whole territory stands beside those of its places; neither it nor its weight is added to theirs. */
+function createAddedColumnTest(exportId: string, catalogue: Catalogue): (column: string) => boolean {
+  if (listGivenColumns(exportId, catalogue).length === 0) return () => true;
+  const added = catalogue.sectors
+    .flatMap(({ indicators }) => indicators)
+    .flatMap(({ aggregation }) =>
+      (aggregation.kind === "sum" || aggregation.kind === "stock") && aggregation.export === exportId
+        ? [aggregation.column]
+        : [],
+    );
+  return (column) => added.includes(column);
 }
 
 function formatMonthAndTextsKey({ month, foldedTexts }: RowGroup): string {

@@ -1,5 +1,5 @@
 /** The explanation of a figure: the rows that it counts, the lines left out, and the source of its plan. */
-import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
+import { type Catalogue, type Indicator, isRateOrAverage } from "../../catalogue/declaration.ts";
 import { toSamePeriodLastYear, type YearMonth } from "../../period.ts";
 import { sumQuantities } from "../../quantity.ts";
 import type { Figure, FigureValue, SourceLines } from "../figure.ts";
@@ -143,8 +143,13 @@ function compareByFileAndLine(a: TracedGroup, b: TracedGroup): number {
 }
 
 /** Throws if the rows do not add up to the figure, because a wrong explanation is worse than none. */
-function assertTraceSum({ id }: Indicator, value: FigureValue | null, groups: readonly TracedGroup[]): void {
-  if (value?.isPublished) return;
+function assertTraceSum(
+  indicator: Indicator,
+  value: FigureValue | null,
+  groups: readonly TracedGroup[],
+): void {
+  if (value?.isPublished || isRateOrAverage(indicator)) return;
+  const { id } = indicator;
   const sum = sumQuantities(groups.map((group) => group.value.amount));
   if (groups.length === 0 ? value?.amount.gt(0) : !value?.amount.eq(sum))
     throw new Error(`${id}: the rows add up to ${sum.toFixed()}, the figure is ${value?.amount.toFixed()}`);

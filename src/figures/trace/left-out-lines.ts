@@ -26,6 +26,8 @@ export type LeftOutReason =
   | { readonly why: "cell-unreported"; readonly column: string }
   /** Of a time that another row reports as well: a month beside the sum of all months. */
   | { readonly why: "other-time" }
+  /** A rate of a place or a month, where the whole has one of its own. */
+  | { readonly why: "whole-given" }
   | { readonly why: NonDataKind };
 
 export type LeftOutLines = SourceLines & {
@@ -97,6 +99,7 @@ export function determineLeftOutReason(
   if (column !== undefined) return { why: "filter", column, value: leftOutGroup.texts[column] ?? null };
   const isReported = !("column" in aggregation) || leftOutGroup.sums.has(aggregation.column);
   if (aggregation.kind === "stock" && aggregation.dated && isReported) return { why: "earlier-day" };
+  if (aggregation.kind === "given" && isReported) return { why: "whole-given" };
   if (isReported) return { why: "other-time" };
   if ("column" in aggregation) return { why: "cell-unreported", column: aggregation.column };
   throw new Error(`a row of ${leftOutGroup.month} was left out without a reason`);

@@ -81,11 +81,19 @@ function describeAggregation(
       return `Tổng ${quoteHeader(aggregation.column)} của ${name}, ${months}.`;
     case "stock":
       return `Lấy số cuối kỳ, là tổng ${quoteHeader(aggregation.column)} của ${name} trong ${formatMonthOfYear(toYearMonth(year, last))}; không cộng các tháng.`;
+    case "given":
+      return `Lấy nguyên ${quoteHeader(aggregation.column)} của ${name}, không cộng; ${describeWeight(aggregation.weight, quoteHeader)}.`;
     case "count":
       return `Đếm số dòng của ${name} thuộc kỳ báo cáo.`;
     case "done":
       return `Trong các dòng của ${name} thuộc kỳ báo cáo, đếm số dòng có ngày ở ${quoteHeader(aggregation.completed)} không muộn hơn ${formatNumericDate(computeCutOffDate(period))}; ghi dạng số đã hoàn thành/tổng số dòng.`;
   }
+}
+
+function describeWeight(weight: string | undefined, quoteHeader: (id: string) => string): string {
+  return weight === undefined
+    ? "có nhiều dòng mà không có dòng chung thì không có số"
+    : `có nhiều dòng mà không có dòng chung thì lấy bình quân theo ${quoteHeader(weight)}`;
 }
 
 function describeRatio([part, whole]: readonly FigureTrace[]): string {

@@ -98,6 +98,8 @@ function describeLeftOutReason(
       return describeOtherLocalities(localities, context);
     case "filter":
       return describeFilterMismatch(reason, declaration);
+    case "whole-given":
+      return `${monthRange}; tỷ lệ, số bình quân của từng nơi, từng tháng không cộng vào số chung đã có`;
     case "other-time":
       return `${monthRange}; thời gian này đã nằm trong số của dòng khác`;
     case "cell-unreported":

@@ -101,6 +101,8 @@ function describeHowMonthsRelateToPeriod({ indicator, period }: FigureTrace["fig
       return `Số cả kỳ là số của tháng cuối kỳ (tháng ${period.last}), không phải tổng các tháng.`;
     case "done":
       return "Mỗi tháng chỉ xét các dòng của tháng đó, hoàn thành trước khi hết tháng; vì vậy tổng các tháng có thể nhỏ hơn số cả kỳ.";
+    case "given":
+      return "Số của từng tháng lấy nguyên từ biểu; không cộng.";
     case "ratio":
       return "Tỷ lệ của từng tháng và của cả kỳ đều tính lại từ hai số; không cộng, không lấy trung bình.";
   }
@@ -133,6 +135,8 @@ export function buildLocalitySections(trace: FigureTrace, { office }: TraceConte
 }
 
 function describeLocalityTotals({ figure, groups }: FigureTrace, { territory }: Office): string {
+  if (figure.indicator.aggregation.kind === "given")
+    return "Số của từng địa phương lấy nguyên từ biểu; không cộng.";
   if (figure.indicator.aggregation.kind === "ratio")
     return "Tỷ lệ của từng địa phương tính lại từ hai số của địa phương đó; không cộng, không lấy trung bình.";
   const groupsWithoutLocality = groups.filter(({ locality }) => locality === undefined);

@@ -20,6 +20,8 @@ const maxShownGroups = 100;
 interface RowsContext {
   readonly declaration: ExportDeclaration;
   readonly unit: string;
+  /** False for rates, whose rows have no sum. */
+  readonly addsUp: boolean;
   readonly office: Office;
 }
 
@@ -34,7 +36,7 @@ export function buildRowSectionParts(groups: readonly TracedGroup[], context: Ro
   );
   if (groups.some(({ isSubtracted }) => isSubtracted))
     parts.push("Số có dấu trừ là số lũy kế của các tháng trước kỳ này, được trừ khỏi số lũy kế đến cuối kỳ.");
-  if (files.length < 2) return parts;
+  if (files.length < 2 || !context.addsUp) return parts;
   const totalText = addUnitToNumber(formatNumberPercentOrFraction(sumGroupValues(groups)), context.unit);
   return [...parts, `Cộng ${files.length} tệp: ${totalText}.`];
 }
@@ -52,13 +54,13 @@ function buildFileSectionParts(
   context: RowsContext,
 ): SectionPart[] {
   const lines = mergeRanges(groups.flatMap((group) => group.lines));
-  const totalText = addUnitToNumber(formatNumberPercentOrFraction(sumGroupValues(groups)), context.unit);
+  const totalText = formatSumOfGroups(groups, context);
   const columnIds = [...new Set(groups.flatMap((group) => Object.keys(group.texts)))];
   const sharedColumns = groups.length > 1 ? columnIds.filter((id) => hasSameTextInAllGroups(groups, id)) : [];
   const heading = {
     heading: file,
     items: [
-      `Dòng ${formatLineRanges(lines)} (${formatCountWithoutUnit(countLines(lines))} dòng): ${totalText}.`,
+      `Dòng ${formatLineRanges(lines)} (${formatCountWithoutUnit(countLines(lines))} dòng)${totalText}.`,
       ...sharedColumns.map(
         (id) => `Ở mọi dòng này, ${describeColumnText(id, groups[0]?.texts[id] ?? "", context)}.`,
       ),
@@ -68,9 +70,7 @@ function buildFileSectionParts(
   const rest = groups.slice(maxShownGroups);
   const remainder =
     rest.length > 0
-      ? [
-          `Còn ${formatCountWithoutUnit(rest.length)} nhóm dòng nữa: ${addUnitToNumber(formatNumberPercentOrFraction(sumGroupValues(rest)), context.unit)}.`,
-        ]
+      ? [`Còn ${formatCountWithoutUnit(rest.length)} nhóm dòng nữa${formatSumOfGroups(rest, context)}.`]
       : [];
   const differingColumns = columnIds.filter((id) => !sharedColumns.includes(id));
   return [heading, buildGroupTable(shown, differingColumns, context), ...remainder];
@@ -125,6 +125,11 @@ function buildGroupTable(
 function formatIsoDateOrKeepText(text: string): string {
   const date = parseIsoDate(text);
   return date ? formatNumericDate(date) : text;
+}
+
+/** ": 14.274 người"; nothing for rates. */
+function formatSumOfGroups(groups: readonly TracedGroup[], { unit, addsUp }: RowsContext): string {
+  return addsUp ? `: ${addUnitToNumber(formatNumberPercentOrFraction(sumGroupValues(groups)), unit)}` : "";
 }
 
 function sumGroupValues(groups: readonly TracedGroup[]): FigureValue {

@@ -1,4 +1,5 @@
 /** The sections of `report explain`. */
+import { isRateOrAverage } from "../../catalogue/declaration.ts";
 import { findExportId } from "../../figures/groups/key-columns.ts";
 import type { FigureTrace, TracedGroup } from "../../figures/trace/figure-trace.ts";
 import { formatPeriodName } from "../../language/period-names.ts";
@@ -57,7 +58,14 @@ function buildRowSections(trace: FigureTrace, context: TraceContext): Section[] 
   const { period, indicator } = figure;
   const declaration = requireExportDeclaration(exportId, catalogue);
   const buildRowsOrNote = (rows: readonly TracedGroup[], note: string): SectionPart[] =>
-    rows.length > 0 ? buildRowSectionParts(rows, { declaration, unit: indicator.unit, office }) : [note];
+    rows.length > 0
+      ? buildRowSectionParts(rows, {
+          declaration,
+          unit: indicator.unit,
+          office,
+          addsUp: !isRateOrAverage(indicator),
+        })
+      : [note];
   const lastYear = formatPeriodName(toSamePeriodLastYear(period));
   return [
     {

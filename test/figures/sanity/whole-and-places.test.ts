@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkTerritoryRowsBesideLocalityRows } from "../../../src/figures/sanity/whole-and-places.ts";
-import { ninhBinhOffice } from "../../support/labour-pack.ts";
+import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
 import { buildColumn, buildExport, buildRow, groupRows } from "../../support/row-groups.ts";
 
 const monthly = buildExport("evils", [buildColumn("month", "month")]);
@@ -16,7 +16,10 @@ test.each([
     ["a.csv", place],
     ["b.csv", buildRow(3, month, { people: 50 })],
   ]);
-  const issues = checkTerritoryRowsBesideLocalityRows(declaration, groups, ninhBinhOffice);
+  const issues = checkTerritoryRowsBesideLocalityRows(declaration, groups, {
+    office: ninhBinhOffice,
+    catalogue: labourCatalogue,
+  });
   expect(issues).toHaveLength(count);
   for (const issue of issues)
     expect(issue).toMatchObject({ code: "whole-and-places", file: "b.csv", line: 3 });

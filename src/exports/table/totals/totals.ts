@@ -1,4 +1,4 @@
-import type { Catalogue, ExportDeclaration } from "../../../catalogue/declaration.ts";
+import { type Catalogue, type ExportDeclaration, listGivenColumns } from "../../../catalogue/declaration.ts";
 import { createQuantity, type Quantity, zero } from "../../../quantity.ts";
 import { ColumnSums } from "./column-sums.ts";
 import { PlaceAndMonthSums, type TotalScope } from "./place-and-month-sums.ts";
@@ -113,7 +113,7 @@ function getSumOrZero(sums: ReadonlyMap<string, Quantity>, column: string): Quan
   return sums.get(column) ?? zero;
 }
 
-/** Creates a test for columns whose total over several months is a sum: a stock ("tính đến cuối kỳ") and a cumulative column have none. */
+/** Creates a test for columns whose total is a sum: rates have none, a stock ("tính đến cuối kỳ") and a cumulative column none over several months. */
 export function createSummableColumnTest(
   declaration: ExportDeclaration,
   { sectors }: Catalogue,
@@ -125,5 +125,6 @@ export function createSummableColumnTest(
     );
   const cumulative = declaration.columns.filter((column) => column.cumulative).map(({ id }) => id);
   const notSummable = new Set([...stocks, ...cumulative]);
-  return (column, months) => months <= 1 || !notSummable.has(column);
+  const given = new Set(listGivenColumns(declaration.id, { sectors }));
+  return (column, months) => !given.has(column) && (months <= 1 || !notSummable.has(column));
 }

@@ -1,0 +1,45 @@
+/** Checks rates and averages as handed in: several rows are one number only by a weight that all of them report. */
+import type { ExportDeclaration, Indicator } from "../../catalogue/declaration.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import type { Period } from "../../period.ts";
+import { computeGivenValue } from "../given-value.ts";
+import { buildGroupIndex } from "../groups/group-index.ts";
+import type { RowGroup } from "../groups/row-groups.ts";
+import { findIndicatorGroups } from "../indicator-value.ts";
+import { buildGroupIssuePlace, pickMainHeader } from "./issue-place.ts";
+
+export function checkGivenValues(
+  { id: exportId, columns }: ExportDeclaration,
+  groups: readonly RowGroup[],
+  period: Period,
+  indicators: readonly Indicator[],
+): Issue[] {
+  const given = indicators.flatMap((indicator) =>
+    indicator.aggregation.kind === "given" && indicator.aggregation.export === exportId
+      ? [{ indicator, aggregation: indicator.aggregation }]
+      : [],
+  );
+  if (given.length === 0) return [];
+  const groupIndex = buildGroupIndex(new Map([[exportId, groups]]), indicators);
+  return given.flatMap(({ indicator, aggregation }) => {
+    const counted = findIndicatorGroups(indicator, { period }, groupIndex);
+    const [first] = counted;
+    if (!first || computeGivenValue(counted, aggregation)) return [];
+    const rows = counted.reduce((sum, group) => sum + group.rows, 0);
+    const weight = columns.find(({ id }) => id === aggregation.weight);
+    const column = columns.find(({ id }) => id === aggregation.column);
+    const details = {
+      name: indicator.name,
+      rows,
+      year: period.year,
+      weight: weight ? pickMainHeader(weight) : "",
+    };
+    const place = buildGroupIssuePlace(first);
+    return [
+      buildIssue("rate-not-combined", details, {
+        ...place,
+        ...(column && { column: pickMainHeader(column) }),
+      }),
+    ];
+  });
+}
