@@ -6,6 +6,7 @@ import type { GridRow } from "./grid.ts";
 import type { Coordinates, ShapeHead } from "./head.ts";
 import type { NumberReader } from "./number-reader.ts";
 import type { Observation, PlaceParts } from "./observation.ts";
+import { checkPercentColumns } from "./percent-columns.ts";
 import { parseTimeKey } from "./variables.ts";
 
 export interface TotalsCheck {
@@ -29,7 +30,10 @@ interface CheckedRows extends AmountRows {
 }
 
 export function checkGridTotals({ rates, ...all }: CheckedRows): TotalsCheck {
-  return checkTotalsOfAmounts({ ...all, ...omitRates(all, rates) });
+  const { issues, differingRows } = checkTotalsOfAmounts({ ...all, ...omitRates(all, rates) });
+  const rows = [...all.dataRows, ...all.totalRows];
+  const percentIssues = checkPercentColumns(rows, all.head, all.readNumber, all.path);
+  return { issues: [...issues, ...percentIssues], differingRows };
 }
 
 /** Leaves out the columns of rates, which have no sum; where the rows are different things, their rows. */

@@ -1,0 +1,118 @@
+/** Compares the percentages beside plans, actual numbers and last year's with what these give; the figures use none of them. */
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { computePercent, createQuantity, type Quantity, roundQuantity } from "../../quantity.ts";
+import { parseNumberParts } from "../cells/numbers.ts";
+import { foldText } from "../cells/text-folding.ts";
+import type { GridRow } from "./grid.ts";
+import type { ShapeHead } from "./head.ts";
+import type { NumberReader } from "./number-reader.ts";
+import { parseTimeKey } from "./variables.ts";
+
+/** Two columns of numbers of which the percentage may be: part of whole, and for last year also the change. */
+interface Comparison {
+  readonly part: number;
+  readonly whole: number;
+  readonly isWithLastYear: boolean;
+}
+
+interface PercentColumn {
+  readonly index: number;
+  readonly name: string;
+  readonly comparisons: readonly Comparison[];
+}
+
+export function checkPercentColumns(
+  rows: readonly GridRow[],
+  { columns }: ShapeHead,
+  readNumber: NumberReader,
+  path: string,
+): Issue[] {
+  const percents = columns.flatMap(({ role, name }, index): PercentColumn[] => {
+    if (role.kind !== "percent") return [];
+    const comparisons = listComparisons(columns, index, foldText(name));
+    return comparisons.length > 0 ? [{ index, name, comparisons }] : [];
+  });
+  return rows.flatMap((row) =>
+    percents.flatMap((percent) => checkPercentCell(row, percent, readNumber, path) ?? []),
+  );
+}
+
+const planWords = /ke hoach|\bkh\b|\bdat\b|hoan thanh/;
+const lastYearWords = /cung ki|\bck\b|nam truoc|nam ngoai|\btang\b|\bgiam\b/;
+/** Words of a comparison that do not say with what. */
+const comparisonWords = /so sanh|so voi/;
+/** Shares of a whole that stands elsewhere. */
+const shareWords = /ti trong|co cau/;
+
+/** Lists what the percentage of a column may compare: numbers at its left, up to the percentages before them. */
+function listComparisons(columns: ShapeHead["columns"], index: number, head: string): Comparison[] {
+  if (shareWords.test(head)) return [];
+  const isNumbers = (at: number) => columns[at]?.role.kind === "numbers";
+  let end = index;
+  while (end > 0 && !isNumbers(end - 1)) end--;
+  let start = end;
+  while (start > 0 && isNumbers(start - 1)) start--;
+  const block = Array.from({ length: end - start }, (_, offset) => start + offset);
+  const readCoordinate = (at: number, variable: string) => {
+    const role = columns[at]?.role;
+    return role?.kind === "numbers" ? role.coordinates.get(variable) : undefined;
+  };
+  if (new Set(block.map((at) => readCoordinate(at, "measure")?.key)).size > 1) return [];
+  const withAspect = (aspect: string) => block.filter((at) => readCoordinate(at, "aspect")?.key === aspect);
+  const actual = withAspect("actual");
+  const pairs = (wholes: readonly number[], isWithLastYear: boolean): Comparison[] =>
+    actual.flatMap((part) => wholes.map((whole) => ({ part, whole, isWithLastYear })));
+  const [saysPlan, saysLastYear] = [planWords.test(head), lastYearWords.test(head)];
+  const times = block.map((at) => ({ at, time: readCoordinate(at, "time") }));
+  const years = times.flatMap(({ at, time }) => (time ? [{ at, time: parseTimeKey(time) }] : []));
+  const yearPairs = years.flatMap((later) =>
+    years
+      .filter(({ time }) => isSameTimeOneYearBefore(time, later.time))
+      .map(({ at }) => ({ part: later.at, whole: at, isWithLastYear: true })),
+  );
+  return [
+    ...(saysLastYear && !saysPlan ? [] : pairs(withAspect("plan"), false)),
+    ...(saysPlan && !saysLastYear ? [] : pairs(withAspect("samePeriodLastYear"), true)),
+    ...(actual.length === 0 && (saysLastYear || comparisonWords.test(head)) ? yearPairs : []),
+  ];
+}
+
+type Time = ReturnType<typeof parseTimeKey>;
+
+function isSameTimeOneYearBefore(earlier: Time, later: Time): boolean {
+  const [[earlierYear, ...earlierMonths], [laterYear, ...laterMonths]] = [earlier, later];
+  if (earlierYear === null || laterYear === null) return false;
+  return earlierYear + 1 === laterYear && earlierMonths.join() === laterMonths.join();
+}
+
+function checkPercentCell(
+  { line, cells }: GridRow,
+  { index, name, comparisons }: PercentColumn,
+  readNumber: NumberReader,
+  path: string,
+): Issue | undefined {
+  const cell = cells[index] ?? "";
+  const written = readNumber(cell);
+  if (!written) return undefined;
+  const expected = comparisons.flatMap(({ part, whole, isWithLastYear }) => {
+    const [partNumber, wholeNumber] = [part, whole].map((at) => readNumber(cells[at]));
+    const percent = partNumber && wholeNumber ? computePercent(partNumber, wholeNumber) : null;
+    if (!percent) return [];
+    return isWithLastYear ? [percent.minus(100), percent] : [percent];
+  });
+  const [first] = expected;
+  // Another comparison, of which a number is missing, may be meant.
+  if (!first || expected.some((percent) => isWrittenAs(written, cell, percent))) return undefined;
+  const details = { written: written.toFixed(), computed: roundQuantity(first, 1).toFixed() };
+  return buildIssue("percent-differs", details, { file: path, line, column: name });
+}
+
+/** True if the cell is the percentage, rounded or cut at its last digit, as "79,3", "0,793" or, of a decrease, without its sign. */
+function isWrittenAs(written: Quantity, cell: string, percent: Quantity): boolean {
+  const unit = createQuantity(`1e-${parseNumberParts(cell)?.fraction.length ?? 0}`);
+  return [1, 100].some((factor) =>
+    [percent, percent.abs()].some((expected) =>
+      written.times(factor).minus(expected).abs().lt(unit.times(factor)),
+    ),
+  );
+}
