@@ -110,6 +110,8 @@ export interface Indicator {
   readonly partsAddUp: boolean;
   /** The regulation or the practice that defines it. */
   readonly source?: string;
+  /** The month from which on it is defined as it is today; earlier values are not compared with later ones. */
+  readonly comparable?: { readonly from: number; readonly reason: string };
 }
 
 /** The columns of an export that hold rates and averages. */

@@ -73,6 +73,7 @@ const indicatorSchema = v.pipe(
     partOf: v.optional(v.string()),
     partsAddUp: v.optional(v.boolean(), false),
     source: v.optional(v.string()),
+    comparable: v.exactOptional(buildObjectSchema({ from: yearMonthSchema, reason: nonEmptyText })),
   }),
   v.partialCheck(
     [["sum"], ["stock"], ["count"], ["done"], ["given"], ["ratio"]],

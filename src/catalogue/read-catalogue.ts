@@ -83,7 +83,7 @@ function buildExportDeclaration(id: string, { columns, ...raw }: RawExport): Exp
 }
 
 function buildIndicator(id: string, sector: RawSector, raw: RawIndicator): Indicator {
-  const { name, aliases, unit, breakdowns, group, partOf, partsAddUp, source } = raw;
+  const { name, aliases, unit, breakdowns, group, partOf, partsAddUp, source, comparable } = raw;
   return {
     id,
     sector: sector.id,
@@ -96,6 +96,7 @@ function buildIndicator(id: string, sector: RawSector, raw: RawIndicator): Indic
     ...(group === undefined ? {} : { group }),
     ...(partOf === undefined ? {} : { partOf }),
     ...(source === undefined ? {} : { source }),
+    ...(comparable === undefined ? {} : { comparable }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Figures as tables and charts look them up. */
+import { nothingDue } from "../figures/coverage/coverage.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureWithoutBreakdowns } from "../language/table-cells.ts";
 
@@ -18,6 +19,9 @@ export function buildUnreportedFigure(figure: Figure, localityCode: string): Fig
     samePeriodLastYear: null,
     changePercent: null,
     changePoints: null,
-  };
+    coverage: nothingDue,
+    coverageLastYear: nothingDue,
+    comparison: { kind: "none", reason: { why: "unreported" } },
+  } as const;
   return { ...figure, ...emptyValues, locality: localityCode, sources: () => [] };
 }

@@ -1,13 +1,18 @@
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
-import { type Indicator, isPercentage } from "../catalogue/declaration.ts";
+import { type ExportDeclaration, type Indicator, isPercentage } from "../catalogue/declaration.ts";
 import { createLazyGetter } from "../exports/memoize.ts";
 import { listMonths, toSamePeriodLastYear } from "../period.ts";
 import { computePercent, type Quantity } from "../quantity.ts";
 import { computeBreakdownParts } from "./compute-breakdown.ts";
-import type { Figure, FigureValue, LocalityFigure, MonthFigure } from "./figure.ts";
+import { compareLikeWithLike } from "./coverage/compare-like-with-like.ts";
+import type { Comparison } from "./coverage/comparison.ts";
+import { nothingDue } from "./coverage/coverage.ts";
+import { type CoverageFinder, createCoverageFinder } from "./coverage/indicator-coverage.ts";
+import type { Figure, LocalityFigure, MonthFigure } from "./figure.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import type { FigureSet } from "./figure-set.ts";
 import { collectSourceLines } from "./figure-sources.ts";
+import type { FigureValue } from "./figure-value.ts";
 import { buildGroupIndex, type GroupIndex } from "./groups/group-index.ts";
 import { computeIndicatorValue, type ValueQuery } from "./indicator-value.ts";
 
@@ -15,50 +20,61 @@ import { computeIndicatorValue, type ValueQuery } from "./indicator-value.ts";
 export function computeFigures(inputs: FigureInputs): FigureSet {
   const indicators = omitAbsentExports(inputs.catalogue).flatMap((sector) => sector.indicators);
   const groupIndex = buildGroupIndex(inputs.groups, indicators);
-  const all = indicators.map((indicator) => computeTerritoryFigure(indicator, inputs, groupIndex));
+  const context: FigureContext = {
+    inputs,
+    groupIndex,
+    findCoverage: createCoverageFinder({ ...inputs, groupIndex, report: inputs.period }),
+    exports: new Map(
+      inputs.catalogue.sectors.flatMap((sector) => sector.exports.map((each) => [each.id, each] as const)),
+    ),
+  };
+  const all = indicators.map((indicator) => computeTerritoryFigure(indicator, context));
   const figuresById = new Map(all.map((figure) => [figure.indicator.id, figure]));
   return {
     all,
     findFigure(id, locality) {
       const figure = figuresById.get(id);
       if (!figure || locality === undefined) return figure;
-      return computeLocalityFigure(figure.indicator, locality, inputs, groupIndex);
+      return computeLocalityFigure(figure.indicator, locality, context);
     },
     findBreakdown: (id, column, locality) =>
       computeBreakdownParts({ id, column, locality }, inputs, groupIndex),
   };
 }
 
-function computeTerritoryFigure(indicator: Indicator, inputs: FigureInputs, groupIndex: GroupIndex): Figure {
-  const { period, office } = inputs;
+/** What every figure of a period is computed from. */
+interface FigureContext {
+  readonly inputs: FigureInputs;
+  readonly groupIndex: GroupIndex;
+  readonly findCoverage: CoverageFinder;
+  readonly exports: ReadonlyMap<string, ExportDeclaration>;
+}
+
+function computeTerritoryFigure(indicator: Indicator, context: FigureContext): Figure {
+  const { period, office } = context.inputs;
   const computeLocalityFigures = () =>
     office.localities
       .map(
         ({ code }): LocalityFigure => ({
-          ...computeFigureWithoutBreakdowns(indicator, { period, locality: code }, inputs, groupIndex),
+          ...computeFigureWithoutBreakdowns(indicator, { period, locality: code }, context),
           locality: code,
         }),
       )
       .filter(({ actual, samePeriodLastYear, plan }) => actual ?? samePeriodLastYear ?? plan);
   return {
-    ...computeFigureWithoutBreakdowns(indicator, { period }, inputs, groupIndex),
+    ...computeFigureWithoutBreakdowns(indicator, { period }, context),
     byLocality: createLazyGetter(computeLocalityFigures),
-    byMonth: createLazyGetter(() => computeMonthFigures(indicator, { period }, groupIndex)),
+    byMonth: createLazyGetter(() => computeMonthFigures(indicator, { period }, context)),
   };
 }
 
-function computeLocalityFigure(
-  indicator: Indicator,
-  locality: string,
-  inputs: FigureInputs,
-  groupIndex: GroupIndex,
-): Figure {
-  const query = { period: inputs.period, locality };
+function computeLocalityFigure(indicator: Indicator, locality: string, context: FigureContext): Figure {
+  const query = { period: context.inputs.period, locality };
   return {
-    ...computeFigureWithoutBreakdowns(indicator, query, inputs, groupIndex),
+    ...computeFigureWithoutBreakdowns(indicator, query, context),
     locality,
     byLocality: () => [],
-    byMonth: createLazyGetter(() => computeMonthFigures(indicator, query, groupIndex)),
+    byMonth: createLazyGetter(() => computeMonthFigures(indicator, query, context)),
   };
 }
 
@@ -67,8 +83,7 @@ type FigureCore = Omit<Figure, "byLocality" | "byMonth">;
 function computeFigureWithoutBreakdowns(
   indicator: Indicator,
   query: ValueQuery,
-  inputs: FigureInputs,
-  groupIndex: GroupIndex,
+  { inputs, groupIndex, findCoverage, exports }: FigureContext,
 ): FigureCore {
   const { period } = query;
   const actual = computeIndicatorValue(indicator, query, groupIndex);
@@ -78,7 +93,13 @@ function computeFigureWithoutBreakdowns(
     inputs.findPublished(indicator.id, periodLastYear, query.locality),
   );
   const plan = inputs.plans.findPlan(indicator.id, period.year, query.locality)?.amount ?? null;
-  const isRate = isPercentage(indicator);
+  const coverage = findCoverage(indicator, query);
+  const coverageLastYear = findCoverage(indicator, { ...query, period: periodLastYear });
+  const comparison = compareLikeWithLike(
+    indicator,
+    { now: actual, before: lastYear, coverage, coverageBefore: coverageLastYear },
+    { period, groupIndex, exports },
+  );
   return {
     indicator,
     period,
@@ -86,8 +107,10 @@ function computeFigureWithoutBreakdowns(
     plan,
     planPercent: actual && plan && computePercent(actual.amount, plan),
     samePeriodLastYear: lastYear,
-    changePercent: isRate ? null : computeChangePercent(actual, lastYear),
-    changePoints: isRate && actual && lastYear ? actual.amount.minus(lastYear.amount) : null,
+    coverage,
+    coverageLastYear: lastYear?.isPublished ? nothingDue : coverageLastYear,
+    comparison,
+    ...computeChanges(indicator, comparison),
     sources: () => collectSourceLines(indicator, query, groupIndex),
   };
 }
@@ -100,11 +123,24 @@ function replaceAmountByPublished(
   return published === undefined ? computed : { ...computed, amount: published, isPublished: true };
 }
 
-function computeChangePercent(actual: FigureValue | null, lastYear: FigureValue | null): Quantity | null {
-  return actual && lastYear && computePercent(actual.amount.minus(lastYear.amount), lastYear.amount);
+/** Computes the changes from the sides of the comparison, which cover the same; null without one. */
+function computeChanges(
+  indicator: Indicator,
+  comparison: Comparison,
+): Pick<Figure, "changePercent" | "changePoints"> {
+  if (comparison.kind === "none") return { changePercent: null, changePoints: null };
+  const { now, before } = comparison;
+  const change = now.amount.minus(before.amount);
+  return isPercentage(indicator)
+    ? { changePercent: null, changePoints: change }
+    : { changePercent: computePercent(change, before.amount), changePoints: null };
 }
 
-function computeMonthFigures(indicator: Indicator, query: ValueQuery, groupIndex: GroupIndex): MonthFigure[] {
+function computeMonthFigures(
+  indicator: Indicator,
+  query: ValueQuery,
+  { groupIndex }: FigureContext,
+): MonthFigure[] {
   const { period } = query;
   return listMonths(period)
     .map((month) => {

@@ -1,7 +1,8 @@
 import { type Catalogue, isPercentage } from "../catalogue/declaration.ts";
 import type { Quantity } from "../quantity.ts";
-import type { Figure, FigureValue, LocalityFigure, MonthFigure, SourceLines } from "./figure.ts";
+import type { Figure, LocalityFigure, MonthFigure, SourceLines } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
+import type { FigureValue } from "./figure-value.ts";
 
 /** A figure as JSON for scripts: plain numbers in the base unit (đồng, người), null if not reported. */
 export interface FigureRecord {

@@ -1,4 +1,5 @@
-import type { Figure, FigureValue } from "./figure.ts";
+import type { Figure } from "./figure.ts";
+import type { FigureValue } from "./figure-value.ts";
 
 /** One part of an indicator ("trong đó"): the rows whose text column holds this name. */
 export interface BreakdownPart {

@@ -1,15 +1,9 @@
 import type { Indicator } from "../catalogue/declaration.ts";
 import type { Period } from "../period.ts";
 import type { Quantity } from "../quantity.ts";
-
-/** The value of an indicator. A ratio and a share of completed tasks also carry their part and their whole. */
-export interface FigureValue {
-  readonly amount: Quantity;
-  readonly part?: Quantity;
-  readonly whole?: Quantity;
-  /** The amount was published, so that it holds even if today's rows give another one. */
-  readonly isPublished?: true;
-}
+import type { Comparison } from "./coverage/comparison.ts";
+import type { Coverage } from "./coverage/coverage.ts";
+import type { FigureValue } from "./figure-value.ts";
 
 /** Lines of a file, as ranges [from, to], from which a figure is computed. */
 export interface SourceLines {
@@ -31,6 +25,11 @@ export interface Figure {
   /** actual / plan × 100. */
   readonly planPercent: Quantity | null;
   readonly samePeriodLastYear: FigureValue | null;
+  /** What `actual` covers of what is due. */
+  readonly coverage: Coverage;
+  readonly coverageLastYear: Coverage;
+  /** This year against last year over the same places and months; the changes are computed from its sides only. */
+  readonly comparison: Comparison;
   /** For counts and money: (actual / last year − 1) × 100. */
   readonly changePercent: Quantity | null;
   /** For ratios: actual − last year, in points (điểm phần trăm). */

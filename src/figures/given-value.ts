@@ -2,7 +2,7 @@
 import type { Aggregation } from "../catalogue/declaration.ts";
 import { type Period, toYearMonth } from "../period.ts";
 import { sumQuantities } from "../quantity.ts";
-import type { FigureValue } from "./figure.ts";
+import type { FigureValue } from "./figure-value.ts";
 import { isGroupInPeriod, type RowGroup } from "./groups/row-groups.ts";
 
 type GivenAggregation = Extract<Aggregation, { kind: "given" }>;

@@ -2,7 +2,7 @@ import type { Aggregation, DatedStock, Indicator } from "../catalogue/declaratio
 import type { Filter } from "../catalogue/filter.ts";
 import { computeCutOffDate, formatIsoDate, listYearMonths, type Period } from "../period.ts";
 import { computePercent, createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
-import type { FigureValue } from "./figure.ts";
+import type { FigureValue } from "./figure-value.ts";
 import { computeGivenValue, selectGivenGroups } from "./given-value.ts";
 import { getOrCreateFoldedFilter, isAcceptedByFilter } from "./groups/folded-filter.ts";
 import type { GroupIndex } from "./groups/group-index.ts";

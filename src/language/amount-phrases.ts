@@ -1,6 +1,7 @@
 /** The amount of a figure in words: exact, hedged, as a bare count, as "12/13", or its plan. */
 import type { Spelling } from "../catalogue/office.ts";
-import type { Figure, FigureValue } from "../figures/figure.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { FigureValue } from "../figures/figure-value.ts";
 import type { FigurePhrase, FigurePhraseResult, ReportedFigure } from "./figure-phrase.ts";
 import { hedgeNumberOrRefuse } from "./hedge.ts";
 import { formatCount, formatExactAmount } from "./number-text.ts";

@@ -1,5 +1,6 @@
 /** Figures in the cells of a table, without units: the heading names the unit. */
-import type { Figure, FigureValue } from "../figures/figure.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { FigureValue } from "../figures/figure-value.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
 import type { FigureAspect, FigurePhrase } from "./figure-phrase.ts";
 import { formatNumber, magnitudes } from "./number-text.ts";

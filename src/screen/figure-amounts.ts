@@ -1,5 +1,6 @@
 /** Amounts of a figure as short texts for tables on the screen. */
-import type { Figure, FigureValue } from "../figures/figure.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { FigureValue } from "../figures/figure-value.ts";
 import { formatNumber } from "../language/number-text.ts";
 import { notReportedMark } from "../language/table-cells.ts";
 import type { Quantity } from "../quantity.ts";

@@ -16,6 +16,7 @@ exports:
   gifts:
     name: Quà
     files: [gifts]
+    optional: true
     columns:
       month: { header: [Tháng], type: month }
       locality: { header: [Huyện], type: locality }

@@ -1,8 +1,11 @@
 /** Figures for tests of wording: from given amounts, with percentages and changes computed as in `src/figures`. */
 import type { Indicator } from "../../src/catalogue/declaration.ts";
 import type { Spelling } from "../../src/catalogue/office.ts";
-import type { Figure, FigureValue, LocalityFigure } from "../../src/figures/figure.ts";
+import type { Comparison } from "../../src/figures/coverage/comparison.ts";
+import { nothingDue } from "../../src/figures/coverage/coverage.ts";
+import type { Figure, LocalityFigure } from "../../src/figures/figure.ts";
 import type { BreakdownPart, FigureSet } from "../../src/figures/figure-set.ts";
+import type { FigureValue } from "../../src/figures/figure-value.ts";
 import { type Period, parsePeriod } from "../../src/period.ts";
 import { computePercent, createQuantity } from "../../src/quantity.ts";
 
@@ -50,6 +53,7 @@ export function buildFigure(given: GivenFigure): Figure {
     plan,
     planPercent: actual && plan ? computePercent(actual.amount, plan) : null,
     samePeriodLastYear: lastYear,
+    ...compareWhole(actual, lastYear),
     changePercent: ratio?.minus(100) ?? null,
     changePoints: actual && lastYear && isRate ? actual.amount.minus(lastYear.amount) : null,
     sources: () => [],
@@ -73,6 +77,16 @@ export function buildFigureSet(
     },
     findBreakdown: (id, column) => breakdowns[`${id} by ${column}`],
   };
+}
+
+/** The coverage and comparison of a figure of which nothing lacks. */
+export function compareWhole(
+  now: FigureValue | null,
+  before: FigureValue | null,
+): Pick<Figure, "coverage" | "coverageLastYear" | "comparison"> {
+  const comparison: Comparison =
+    now && before ? { kind: "whole", now, before } : { kind: "none", reason: { why: "unreported" } };
+  return { coverage: nothingDue, coverageLastYear: nothingDue, comparison };
 }
 
 function buildIndicator({

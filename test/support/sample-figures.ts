@@ -1,9 +1,11 @@
 /** The indicators, localities and figures of a small fictitious report. */
 import type { Indicator, Sector } from "../../src/catalogue/declaration.ts";
 import type { Locality } from "../../src/catalogue/office.ts";
-import type { Figure, FigureValue, LocalityFigure, MonthFigure } from "../../src/figures/figure.ts";
+import type { Figure, LocalityFigure, MonthFigure } from "../../src/figures/figure.ts";
+import type { FigureValue } from "../../src/figures/figure-value.ts";
 import type { Period } from "../../src/period.ts";
 import { computePercent, createQuantity } from "../../src/quantity.ts";
+import { compareWhole } from "./figures.ts";
 
 export const samplePeriod: Period = { kind: "months", year: 2022, first: 1, last: 9 };
 
@@ -47,6 +49,7 @@ function buildFigureCore(
     plan: planAmount,
     planPercent: actualValue && planAmount && computePercent(actualValue.amount, planAmount),
     samePeriodLastYear: lastYearValue,
+    ...compareWhole(actualValue, lastYearValue),
     changePercent:
       isRate || !actualValue || !lastYearValue
         ? null

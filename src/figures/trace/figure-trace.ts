@@ -2,8 +2,9 @@
 import { type Catalogue, type Indicator, isRateOrAverage } from "../../catalogue/declaration.ts";
 import { toSamePeriodLastYear, type YearMonth } from "../../period.ts";
 import { sumQuantities } from "../../quantity.ts";
-import type { Figure, FigureValue, SourceLines } from "../figure.ts";
+import type { Figure, SourceLines } from "../figure.ts";
 import type { FigureSet } from "../figure-set.ts";
+import type { FigureValue } from "../figure-value.ts";
 import { buildGroupIndex, type GroupIndex } from "../groups/group-index.ts";
 import { findExportId } from "../groups/key-columns.ts";
 import type { RowGroup } from "../groups/row-groups.ts";

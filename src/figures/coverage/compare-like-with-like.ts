@@ -1,0 +1,131 @@
+/** Compares this year with last year over the same places and months, or not at all. */
+import type { ExportDeclaration, Indicator } from "../../catalogue/declaration.ts";
+import type { Locality } from "../../catalogue/office.ts";
+import { type Period, toSamePeriodLastYear, toYearMonth } from "../../period.ts";
+import { computePercent, sumQuantities } from "../../quantity.ts";
+import type { FigureValue } from "../figure-value.ts";
+import type { GroupIndex } from "../groups/group-index.ts";
+import { isGroupInPeriod } from "../groups/row-groups.ts";
+import { computeIndicatorValue } from "../indicator-value.ts";
+import type { Comparison, NoComparisonReason } from "./comparison.ts";
+import { type Coverage, listMonthsLackingEverywhere } from "./coverage.ts";
+import { listDueMonths } from "./export-coverage.ts";
+
+export interface ComparisonSides {
+  readonly now: FigureValue | null;
+  readonly before: FigureValue | null;
+  readonly coverage: Coverage;
+  readonly coverageBefore: Coverage;
+}
+
+export interface ComparisonContext {
+  readonly period: Period;
+  readonly groupIndex: GroupIndex;
+  readonly exports: ReadonlyMap<string, ExportDeclaration>;
+}
+
+/** Of fewer places a comparison says nothing about the whole. */
+const leastShareOfPlaces = 1 / 2;
+
+/** Compares over all that is due, over the places that are complete in both years, or gives the reason why not. */
+export function compareLikeWithLike(
+  indicator: Indicator,
+  { now, before, coverage, coverageBefore }: ComparisonSides,
+  context: ComparisonContext,
+): Comparison {
+  if (!now || !before) return refuse({ why: "unreported" });
+  const change = findChangeOfSeries(indicator, context);
+  if (change) return refuse(change);
+  // What was signed and published covers what it says, whatever its rows lack today.
+  const lackingBefore = before.isPublished ? [] : coverageBefore.lacking;
+  if (coverage.lacking.length === 0 && lackingBefore.length === 0) return { kind: "whole", now, before };
+  const months = [
+    ...listMonthsLackingEverywhere(coverage),
+    ...(before.isPublished ? [] : listMonthsLackingEverywhere(coverageBefore)),
+  ];
+  if (months.length > 0) return refuse({ why: "months-lacking", months });
+  return compareCompletePlaces(indicator, { coverage, coverageBefore }, context);
+}
+
+/** Compares over the places that have reported both years in full, if they are at least half of those due. */
+function compareCompletePlaces(
+  indicator: Indicator,
+  { coverage, coverageBefore }: Pick<ComparisonSides, "coverage" | "coverageBefore">,
+  { period, groupIndex }: ComparisonContext,
+): Comparison {
+  const incomplete = new Set(
+    [...coverage.lacking, ...coverageBefore.lacking].map(({ place }) => place?.code),
+  );
+  const due = coverage.due.flatMap(({ place }) => place ?? []);
+  const places = due.filter(({ code }) => !incomplete.has(code));
+  const tooFew = refuse({ why: "places-lacking", complete: places.length, due: due.length });
+  const periods = [period, toSamePeriodLastYear(period)];
+  if (places.length < due.length * leastShareOfPlaces) return tooFew;
+  // Rows that name no place cannot be divided among the places that are compared.
+  if (periods.some((each) => hasRowsWithoutPlace(indicator, each, groupIndex))) return tooFew;
+  const [now, before] = periods.map((each) => computeValueOverPlaces(indicator, each, places, groupIndex));
+  return now && before ? { kind: "places", places, now, before } : tooFew;
+}
+
+function hasRowsWithoutPlace(
+  { aggregation }: Indicator,
+  period: Period,
+  groupIndex: GroupIndex,
+): boolean {
+  if (aggregation.kind === "ratio")
+    return [aggregation.part, aggregation.whole]
+      .flatMap((id) => groupIndex.indicators.get(id) ?? [])
+      .some((operand) => hasRowsWithoutPlace(operand, period, groupIndex));
+  const groups = groupIndex.groups.get(aggregation.export) ?? [];
+  return groups.some((group) => group.locality === undefined && isGroupInPeriod(group, period));
+}
+
+function refuse(reason: NoComparisonReason): Comparison {
+  return { kind: "none", reason };
+}
+
+/** Finds why the same months of two years do not mean the same: the export began or ended between them, or is defined otherwise since. */
+function findChangeOfSeries(
+  { aggregation, comparable }: Indicator,
+  context: ComparisonContext,
+): NoComparisonReason | undefined {
+  const { period, groupIndex, exports } = context;
+  const last = toYearMonth(period.year, period.last);
+  const isStock = aggregation.kind === "stock";
+  const firstBefore = toYearMonth(period.year - 1, isStock ? period.last : period.first);
+  if (comparable && firstBefore < comparable.from && comparable.from <= last)
+    return { why: "definition-changed", ...comparable };
+  if (aggregation.kind === "ratio")
+    return [aggregation.part, aggregation.whole]
+      .flatMap((id) => groupIndex.indicators.get(id) ?? [])
+      .map((operand) => findChangeOfSeries(operand, context))
+      .find((reason) => reason !== undefined);
+  const declaration = exports.get(aggregation.export);
+  if (!declaration) return undefined;
+  const [months, monthsBefore] = [period, toSamePeriodLastYear(period)].map((side) =>
+    listDueMonths(declaration, { months: side, isStock }).map((month) => month % 100),
+  );
+  if (months?.join() === monthsBefore?.join()) return undefined;
+  const { from = 0, until = 0 } = declaration;
+  return firstBefore < from ? { why: "began", month: from } : { why: "ended", month: until };
+}
+
+/** Computes an indicator over some places together; null if none of them reported it, or if rates as handed in cannot be combined. */
+function computeValueOverPlaces(
+  indicator: Indicator,
+  period: Period,
+  places: readonly Locality[],
+  groupIndex: GroupIndex,
+): FigureValue | null {
+  if (indicator.aggregation.kind === "given") return null;
+  const values = places.flatMap(
+    ({ code }) => computeIndicatorValue(indicator, { period, locality: code }, groupIndex) ?? [],
+  );
+  if (values.length === 0) return null;
+  const amount = sumQuantities(values.map((value) => value.amount));
+  if (indicator.aggregation.kind !== "ratio") return { amount };
+  const part = sumQuantities(values.flatMap((value) => value.part ?? []));
+  const whole = sumQuantities(values.flatMap((value) => value.whole ?? []));
+  const percent = computePercent(part, whole);
+  return percent && { amount: percent, part, whole };
+}

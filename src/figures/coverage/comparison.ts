@@ -1,0 +1,28 @@
+/** A comparison of two years as a figure carries it: its two sides, or the reason why there is none. */
+import type { Locality } from "../../catalogue/office.ts";
+import type { YearMonth } from "../../period.ts";
+import type { FigureValue } from "../figure-value.ts";
+
+/** Why two years are not compared. */
+export type NoComparisonReason =
+  /** One of the years has no value. */
+  | { readonly why: "unreported" }
+  /** The export began in the middle of last year's period, or ended in the middle of this year's. */
+  | { readonly why: "began" | "ended"; readonly month: YearMonth }
+  | { readonly why: "definition-changed"; readonly from: YearMonth; readonly reason: string }
+  /** Months that no place has reported, this year or last. */
+  | { readonly why: "months-lacking"; readonly months: readonly YearMonth[] }
+  /** Too few places have reported both years in full. */
+  | { readonly why: "places-lacking"; readonly complete: number; readonly due: number };
+
+/** The two sides of a comparison, which cover the same. */
+export type Comparison =
+  | { readonly kind: "whole"; readonly now: FigureValue; readonly before: FigureValue }
+  /** Only the places that have reported both years in full. */
+  | {
+      readonly kind: "places";
+      readonly places: readonly Locality[];
+      readonly now: FigureValue;
+      readonly before: FigureValue;
+    }
+  | { readonly kind: "none"; readonly reason: NoComparisonReason };

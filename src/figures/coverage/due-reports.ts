@@ -1,0 +1,58 @@
+/** Decides what is due: which places report an export at all, and how often an optional one must come to be expected. */
+import type { ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Locality, Office } from "../../catalogue/office.ts";
+import { listMonths, type Period, toYearMonth, type YearMonth } from "../../period.ts";
+import type { RowGroup } from "../groups/row-groups.ts";
+import { coversMonth } from "../groups/span-groups.ts";
+
+/** An optional export that came in so many months is expected in every month; a missing one was forgotten. */
+const regularShare = 2 / 3;
+
+/** Only months can be due: events happen when they happen. */
+export function isMonthlyExport({ columns }: Pick<ExportDeclaration, "columns">): boolean {
+  return columns.some(({ type }) => type === "month");
+}
+
+/** True if the reported months are so many of the months asked for that the others count as missing. */
+export function isRegularReporter(reportedMonths: number, askedMonths: number): boolean {
+  return reportedMonths > 0 && reportedMonths >= askedMonths * regularShare;
+}
+
+/**
+ * Lists the places that report an export: those with any row of this or last year. A district that never runs such an office has no
+ * row, and nothing is due from it. An export without places is reported by the territory at once (undefined).
+ */
+export function listReportingPlaces(
+  groups: readonly RowGroup[],
+  { year }: Period,
+  { localities }: Pick<Office, "localities">,
+): (Locality | undefined)[] {
+  const codes = new Set(
+    groups
+      .filter(({ month }) => month >= toYearMonth(year - 1, 1) && month <= toYearMonth(year, 12))
+      .map(({ locality }) => locality),
+  );
+  const places = localities.filter(({ code }) => codes.has(code));
+  return places.length > 0 || codes.size === 0 ? places : [undefined];
+}
+
+/** True if a place reported most months of the year up to the end of the period, this year or last. */
+export function isRegularInEitherYear(groups: readonly RowGroup[], { year, last }: Period): boolean {
+  return [year, year - 1].some((each) => {
+    const months = listMonths({ kind: "months", year: each, first: 1, last }).map((month) =>
+      toYearMonth(each, month),
+    );
+    const reported = months.filter((month) => groups.some((group) => coversMonth(group, month)));
+    return isRegularReporter(reported.length, months.length);
+  });
+}
+
+/** Leaves out the months before a policy began and after it ended. */
+export function pickMonthsInForce(
+  months: readonly YearMonth[],
+  { from, until }: Pick<ExportDeclaration, "from" | "until">,
+): YearMonth[] {
+  return months.filter(
+    (month) => (from ?? 0) <= month && month <= (until ?? Number.POSITIVE_INFINITY),
+  );
+}

@@ -1,0 +1,95 @@
+import type { ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Locality, Office } from "../../catalogue/office.ts";
+import { listYearMonths, type Period, type YearMonth } from "../../period.ts";
+import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { coversMonth } from "../groups/span-groups.ts";
+import type { Coverage, PlaceMonths } from "./coverage.ts";
+import {
+  isMonthlyExport,
+  isRegularInEitherYear,
+  listReportingPlaces,
+  pickMonthsInForce,
+} from "./due-reports.ts";
+
+/** An export with its rows, as a coverage is computed from them. */
+export interface ReportedExport {
+  readonly declaration: ExportDeclaration;
+  readonly groups: readonly RowGroup[];
+  readonly office: Office;
+}
+
+export interface CoverageQuery {
+  /** The months that the value covers: those of the report, or the same of last year. */
+  readonly months: Period;
+  /** The period of the report, whose year and the one before tell who reports at all. */
+  readonly report: Period;
+  /** True for a stock, which is due in the last month only. */
+  readonly isStock: boolean;
+}
+
+/** Computes what an export owes and lacks over some months, for every place that reports it. */
+export function computeExportCoverage(reported: ReportedExport, query: CoverageQuery): Coverage {
+  const months = listDueMonths(reported.declaration, query);
+  if (months.length === 0) return { due: [], lacking: [] };
+  return isMonthlyExport(reported.declaration)
+    ? computeMonthlyCoverage(reported, query, months)
+    : computeEventCoverage(reported, query);
+}
+
+/** Lists the months in which the export is due: of a stock the last one, of a policy those in force. */
+export function listDueMonths(
+  declaration: Pick<ExportDeclaration, "from" | "until">,
+  { months, isStock }: Pick<CoverageQuery, "months" | "isStock">,
+): YearMonth[] {
+  return pickMonthsInForce(listYearMonths(isStock ? { ...months, first: months.last } : months), declaration);
+}
+
+function computeMonthlyCoverage(
+  { declaration, groups, office }: ReportedExport,
+  { months: period, report, isStock }: CoverageQuery,
+  months: readonly YearMonth[],
+): Coverage {
+  const counted = isStock ? groups : groups.filter((group) => isGroupInPeriod(group, period));
+  const hasReported = (group: RowGroup, month: YearMonth) =>
+    isStock ? group.month === month : coversMonth(group, month);
+  // A stock that anybody reports is a survey of that month, in which every place takes part.
+  const isSurveyed = isStock && months.some((month) => groups.some((group) => hasReported(group, month)));
+  const places = listReportingPlaces(groups, report, office).filter(
+    (place) =>
+      !declaration.optional || isSurveyed || isRegularInEitherYear(listRowsOf(groups, place), report),
+  );
+  const lacking = places.flatMap((place): PlaceMonths[] => {
+    const own = listRowsOf(counted, place);
+    const missing = months.filter((month) => !own.some((group) => hasReported(group, month)));
+    return missing.length === 0 ? [] : [toPlaceMonths(place, missing)];
+  });
+  return { due: places.map((place) => toPlaceMonths(place, months)), lacking };
+}
+
+/** Finds the rows that report for a place; those that name none report for the whole territory. */
+function listRowsOf(groups: readonly RowGroup[], place: Locality | undefined): RowGroup[] {
+  return groups.filter(({ locality }) => locality === undefined || locality === place?.code);
+}
+
+/** An export of events is due in no month; a place without any event, where the other places have some, has perhaps not reported. */
+function computeEventCoverage(
+  { declaration, groups, office }: ReportedExport,
+  { months: period, report, isStock }: CoverageQuery,
+): Coverage {
+  if (declaration.optional || office.silenced.some(({ code }) => code === "locality-silent"))
+    return { due: [], lacking: [] };
+  const asked = isStock ? { ...period, first: period.last } : period;
+  const codes = new Set(
+    groups.filter((group) => isGroupInPeriod(group, asked)).map(({ locality }) => locality),
+  );
+  const places = listReportingPlaces(groups, report, office).filter((place) => place !== undefined);
+  const silent = codes.size === 0 || codes.has(undefined) ? [] : places.filter(({ code }) => !codes.has(code));
+  return {
+    due: places.map((place) => toPlaceMonths(place, [])),
+    lacking: silent.map((place) => toPlaceMonths(place, [])),
+  };
+}
+
+function toPlaceMonths(place: Locality | undefined, months: readonly YearMonth[]): PlaceMonths {
+  return { ...(place && { place }), months };
+}

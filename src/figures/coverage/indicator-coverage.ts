@@ -1,0 +1,91 @@
+import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import type { Period } from "../../period.ts";
+import { getOrCreateFoldedFilter, isAcceptedByFilter } from "../groups/folded-filter.ts";
+import type { GroupIndex } from "../groups/group-index.ts";
+import { coversMonth } from "../groups/span-groups.ts";
+import { type Coverage, nothingDue, type PlaceMonths, uniteCoverages } from "./coverage.ts";
+import { computeExportCoverage, type ReportedExport } from "./export-coverage.ts";
+
+/** What the coverage of every indicator is computed from. */
+export interface CoverageSources {
+  readonly catalogue: Catalogue;
+  readonly office: Office;
+  readonly groupIndex: GroupIndex;
+  /** The period of the report. */
+  readonly report: Period;
+}
+
+export interface IndicatorCoverageQuery {
+  readonly period: Period;
+  readonly locality?: string;
+}
+
+/** Computes the coverage of an indicator over a period; that of a ratio is the coverage of both its operands. */
+export type CoverageFinder = (indicator: Indicator, query: IndicatorCoverageQuery) => Coverage;
+
+/** Creates a finder that computes the coverage of an export once for all its indicators. */
+export function createCoverageFinder(sources: CoverageSources): CoverageFinder {
+  const exports = new Map(
+    sources.catalogue.sectors
+      .flatMap((sector) => sector.exports)
+      .map((declaration): [string, ReportedExport] => [
+        declaration.id,
+        { declaration, groups: sources.groupIndex.groups.get(declaration.id) ?? [], office: sources.office },
+      ]),
+  );
+  const coverages = new Map<string, Coverage>();
+  const findExportCoverage = (exportId: string, isStock: boolean, months: Period): Coverage => {
+    const key = JSON.stringify([exportId, isStock, months]);
+    const reported = exports.get(exportId);
+    const known = coverages.get(key);
+    if (known || !reported) return known ?? nothingDue;
+    const coverage = computeExportCoverage(reported, { months, report: sources.report, isStock });
+    coverages.set(key, coverage);
+    return coverage;
+  };
+  const findCoverage: CoverageFinder = (indicator, query) => {
+    const { aggregation } = indicator;
+    if (aggregation.kind === "ratio") {
+      const operands = [aggregation.part, aggregation.whole].flatMap(
+        (id) => sources.groupIndex.indicators.get(id) ?? [],
+      );
+      return uniteCoverages(operands.map((operand) => findCoverage(operand, query)));
+    }
+    const ofExport = findExportCoverage(aggregation.export, aggregation.kind === "stock", query.period);
+    const coverage = pickLocality(ofExport, query.locality);
+    const reported = exports.get(aggregation.export);
+    return reported ? addEmptyCells(coverage, indicator, reported) : coverage;
+  };
+  return findCoverage;
+}
+
+function pickLocality(coverage: Coverage, locality: string | undefined): Coverage {
+  if (locality === undefined) return coverage;
+  const isOwn = ({ place }: PlaceMonths) => place?.code === locality;
+  return { due: coverage.due.filter(isOwn), lacking: coverage.lacking.filter(isOwn) };
+}
+
+/** Adds the months whose rows leave an optional column empty; an empty cell of any other column is an error. */
+function addEmptyCells(
+  coverage: Coverage,
+  { aggregation }: Indicator,
+  { declaration, groups }: ReportedExport,
+): Coverage {
+  if (aggregation.kind !== "sum" && aggregation.kind !== "stock") return coverage;
+  const { column: columnId, where } = aggregation;
+  if (!declaration.columns.find(({ id }) => id === columnId)?.optional) return coverage;
+  const filter = getOrCreateFoldedFilter(where);
+  const wanted = groups.filter((group) => isAcceptedByFilter(group, filter));
+  const empty = coverage.due.flatMap(({ place, months }): PlaceMonths[] => {
+    const own = wanted.filter(({ locality }) => locality === undefined || locality === place?.code);
+    const emptyMonths = months.filter((month) => {
+      const ofMonth = own.filter((group) => coversMonth(group, month));
+      return ofMonth.length > 0 && ofMonth.every(({ sums }) => !sums.has(columnId));
+    });
+    return emptyMonths.length === 0 ? [] : [{ ...(place && { place }), months: emptyMonths }];
+  });
+  return empty.length === 0
+    ? coverage
+    : { ...coverage, lacking: uniteCoverages([coverage, { due: [], lacking: empty }]).lacking };
+}
