@@ -1,5 +1,5 @@
 /** Figures as tables and charts look them up. */
-import { nothingDue } from "../figures/coverage/coverage.ts";
+import { type Coverage, nothingDue } from "../figures/coverage/coverage.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureWithoutBreakdowns } from "../language/table-cells.ts";
 
@@ -19,9 +19,14 @@ export function buildUnreportedFigure(figure: Figure, localityCode: string): Fig
     samePeriodLastYear: null,
     changePercent: null,
     changePoints: null,
-    coverage: nothingDue,
-    coverageLastYear: nothingDue,
+    coverage: pickEventless(figure.coverage),
+    coverageLastYear: pickEventless(figure.coverageLastYear),
     comparison: { kind: "none", reason: { why: "unreported" } },
   } as const;
   return { ...figure, ...emptyValues, locality: localityCode, sources: () => [] };
+}
+
+/** Where no place has had an event, this one has had none either. */
+function pickEventless({ isEventless = false }: Coverage): Coverage {
+  return { ...nothingDue, isEventless };
 }

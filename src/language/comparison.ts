@@ -1,6 +1,7 @@
 /** Compares a figure with its plan and with last year: "đạt 79,3% kế hoạch năm", "tăng 5,5% so với cùng kỳ". */
 import type { Figure } from "../figures/figure.ts";
 import { computePercent, createQuantity, type Quantity, roundQuantity } from "../quantity.ts";
+import { formatComparedPlaces } from "./comparison-notes.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
 import { formatExactAmount, formatNumber, formatPercentNumber, type Magnitude } from "./number-text.ts";
 import { formatSamePeriodLastYearName, formatSamePeriodLastYearShortName } from "./period-names.ts";
@@ -57,15 +58,16 @@ interface ComparisonOptions {
 // From three times on, "tăng 240%" is hard to understand; reports write "gấp 3,4 lần".
 const minRatioForTimes = 3;
 
-/** "tăng 5,5% so với cùng kỳ năm 2021"; undefined if the data lack this year or last year. */
+/** "tăng 5,5% so với cùng kỳ năm 2021"; undefined if the two years do not cover the same. */
 export function buildComparisonPhrase(figure: Figure, options: ComparisonOptions): FigurePhrase | undefined {
-  const { actual, samePeriodLastYear, changePoints, indicator, period } = figure;
-  if (!actual || !samePeriodLastYear) return undefined;
-  const base =
+  const { comparison, changePoints, indicator, period } = figure;
+  if (comparison.kind === "none") return undefined;
+  const baseName =
     options.base === "long"
       ? formatSamePeriodLastYearName(period)
       : formatSamePeriodLastYearShortName(period);
-  const [now, before] = [actual.amount, samePeriodLastYear.amount];
+  const base = baseName + formatComparedPlaces(figure);
+  const [now, before] = [comparison.now.amount, comparison.before.amount];
   const values = { now, before, base, unit: indicator.unit, padding: options.padding };
   if (options.as === "level") return buildLevelChangePhrase(values, options.decimals);
   if (changePoints) return buildPointsChangePhrase(changePoints, base, options.decimals ?? 2);

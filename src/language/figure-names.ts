@@ -10,6 +10,7 @@ export const aspectLabels: Readonly<Record<FigureAspect, string>> = {
   samePeriodLastYear: "cùng kỳ năm trước",
   change: "so với cùng kỳ",
   parts: "đã hoàn thành",
+  coverage: "phạm vi số liệu",
 };
 
 /** "Lao động được giải quyết việc làm, thực hiện, huyện Kim Sơn". */

@@ -8,7 +8,15 @@ import type { PhraseOptions } from "./phrase-options.ts";
 import { applySpelling } from "./spelling.ts";
 
 /** The number of a figure that a phrase states. */
-export type FigureAspect = "actual" | "plan" | "planPercent" | "samePeriodLastYear" | "change" | "parts";
+export type FigureAspect =
+  | "actual"
+  | "plan"
+  | "planPercent"
+  | "samePeriodLastYear"
+  | "change"
+  | "parts"
+  /** What the figure lacks, in a place of its own. */
+  | "coverage";
 
 /** A figure in words, before it has a place in a text. */
 export interface FigurePhrase {
@@ -20,7 +28,7 @@ export interface FigurePhrase {
 }
 
 /** The reason why a figure has no phrase of the requested kind. */
-export type LackReason = "unreported" | "no-plan" | "no-last-year" | "no-parts";
+export type LackReason = "unreported" | "no-plan" | "no-last-year" | "not-comparable" | "no-parts";
 
 export type FigurePhraseResult =
   /** `coarse`: the requested form would have hidden too much, so a finer one was used. */

@@ -1,4 +1,5 @@
 /** Figures in the cells of a table, without units: the heading names the unit. */
+import type { Coverage } from "../figures/coverage/coverage.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureValue } from "../figures/figure-value.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
@@ -49,23 +50,28 @@ export function buildPlanCell({ plan }: FigureWithoutBreakdowns, unit: TableUnit
     : buildAmountOrDashCell("plan", plan, unit);
 }
 
-export function buildActualCell({ actual }: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
-  return buildFigureValueCell("actual", actual, unit);
+export function buildActualCell({ actual, coverage }: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
+  return buildFigureValueCell("actual", actual, coverage, unit);
 }
 
 export function buildLastYearCell(
-  { samePeriodLastYear }: FigureWithoutBreakdowns,
+  { samePeriodLastYear, coverageLastYear }: FigureWithoutBreakdowns,
   unit: TableUnit,
 ): FigureCell {
-  return buildFigureValueCell("samePeriodLastYear", samePeriodLastYear, unit);
+  return buildFigureValueCell("samePeriodLastYear", samePeriodLastYear, coverageLastYear, unit);
 }
 
 /** Actual / plan × 100. */
-export function buildPlanPercentCell({ plan, actual, planPercent }: FigureWithoutBreakdowns): FigureCell {
+export function buildPlanPercentCell({
+  plan,
+  actual,
+  planPercent,
+  coverage,
+}: FigureWithoutBreakdowns): FigureCell {
   if (planPercent) return buildPercentCell("planPercent", planPercent);
   return buildMissingValueCell(
     "planPercent",
-    plan === null || actual !== null ? notArisenMark : notReportedMark,
+    plan === null || isKnown(actual, coverage) ? notArisenMark : notReportedMark,
   );
 }
 
@@ -75,6 +81,8 @@ export function buildLastYearComparisonCell({
   samePeriodLastYear,
   changePercent,
   changePoints,
+  coverage,
+  coverageLastYear,
 }: FigureWithoutBreakdowns): FigureCell {
   if (changePoints)
     return {
@@ -86,7 +94,9 @@ export function buildLastYearComparisonCell({
   if (changePercent) return buildPercentCell("change", changePercent.plus(100));
   return buildMissingValueCell(
     "change",
-    actual !== null && samePeriodLastYear !== null ? notArisenMark : notReportedMark,
+    isKnown(actual, coverage) && isKnown(samePeriodLastYear, coverageLastYear)
+      ? notArisenMark
+      : notReportedMark,
   );
 }
 
@@ -105,6 +115,7 @@ export function rebuildFigureCell(
       parts: buildActualCell,
       samePeriodLastYear: buildLastYearCell,
       change: buildLastYearComparisonCell,
+      coverage: buildActualCell,
     };
   return cellBuilders[aspect](
     figure,
@@ -127,8 +138,19 @@ function toCellFormat(unit: TableUnit): string {
   return unit === millionDong ? `${cellFormatName} in=triệu` : cellFormatName;
 }
 
-function buildFigureValueCell(aspect: FigureAspect, value: FigureValue | null, unit: TableUnit): FigureCell {
-  if (value === null) return buildMissingValueCell(aspect, notReportedMark, unit);
+/** True for a value, and for none where nothing happened. */
+function isKnown(value: FigureValue | null, { isEventless }: Coverage): boolean {
+  return value !== null || isEventless === true;
+}
+
+function buildFigureValueCell(
+  aspect: FigureAspect,
+  value: FigureValue | null,
+  { isEventless }: Coverage,
+  unit: TableUnit,
+): FigureCell {
+  if (value === null)
+    return buildMissingValueCell(aspect, isEventless ? notArisenMark : notReportedMark, unit);
   const isRate = unit.name === "%";
   // A share of tasks shows both numbers: "12/13".
   if (value.whole && !isRate) {

@@ -3,7 +3,15 @@ import { parseJsonWithSchema, parseVersionIfNewer } from "../catalogue/parse-jso
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { Ledger } from "./ledger.ts";
 
-const aspects = ["actual", "plan", "planPercent", "samePeriodLastYear", "change", "parts"] as const;
+const aspects = [
+  "actual",
+  "plan",
+  "planPercent",
+  "samePeriodLastYear",
+  "change",
+  "parts",
+  "coverage",
+] as const;
 
 const figureSchema = v.object({
   mark: v.string(),

@@ -41,6 +41,9 @@ export function reportLackAndGetAbsenceMarker(
       break;
     case "no-last-year":
       state.namesLacking.lastYear.add(indicator.name);
+      break;
+    case "not-comparable":
+    // The reason stands in the annex; missing months and places have warnings of their own.
   }
   return absenceMarker;
 }

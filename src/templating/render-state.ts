@@ -5,6 +5,7 @@ import type { FigureSet } from "../figures/figure-set.ts";
 import type { Issue, IssuePlace } from "../issues/issue.ts";
 import { type FigureMention, formatFigureToken } from "../language/figure-mention.ts";
 import type { Period } from "../period.ts";
+import type { SaidLacks } from "./said-lacks-state.ts";
 
 /** Printed where a figure has no words; `cleanUpRenderedLine` removes it with the comma before it. */
 export const absenceMarker = "\uE004";
@@ -19,6 +20,7 @@ export interface RenderState {
   readonly issues: Issue[];
   /** Names of the indicators without a plan or a last year, reported once for the document. */
   readonly namesLacking: { readonly plan: Set<string>; readonly lastYear: Set<string> };
+  readonly saidLacks: SaidLacks;
   /** True once a comparison has named its base in full. */
   isBaseNamed: boolean;
 }

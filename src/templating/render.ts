@@ -24,6 +24,7 @@ import {
 import type { PrintedNames } from "./printed-names.ts";
 import type { AbsenceState, RenderContext, RenderState } from "./render-state.ts";
 import { cleanUpRenderedLine } from "./rendered-line.ts";
+import { createSaidLacks } from "./said-lacks-state.ts";
 
 interface NarrativeFile {
   /** Relative to the workspace: "narrative/9m-2022/uu-diem.txt" is the narrative "uu-diem" of templates. */
@@ -137,6 +138,7 @@ function createRenderContext(
     mentions: [],
     issues: [],
     namesLacking: { plan: new Set(), lastYear: new Set() },
+    saidLacks: createSaidLacks(),
     isBaseNamed: false,
   };
   return {

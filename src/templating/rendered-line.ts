@@ -12,7 +12,8 @@ export function cleanUpRenderedLine(
   mentions: readonly FigureMention[],
   spelling: Spelling,
 ): string {
-  const cleaned = normalizeHolidayCapitals(removeAbsenceMarkers(addCommasBeforeClauses(text, mentions)))
+  const placed = moveLackingBehindUnits(text, mentions);
+  const cleaned = normalizeHolidayCapitals(removeAbsenceMarkers(addCommasBeforeClauses(placed, mentions)))
     .replace(/ {2,}/g, " ")
     // A line must not begin with the dash of "Lao động - Thương binh".
     .replace(/ (?=[-–] \p{L})(?<=\p{L} )/gu, noBreakSpace)
@@ -33,6 +34,18 @@ function removeAbsenceMarkers(text: string): string {
 function addCommasBeforeClauses(text: string, mentions: readonly FigureMention[]): string {
   return text.replace(/\uE000(?<=[\p{L}\p{N}%)\uE001\uE004]\uE000)(\d+)\uE001/gu, (token, index) =>
     findFigureHelper(mentions[Number(index)]?.format ?? "")?.isClause ? `, ${token}` : token,
+  );
+}
+
+/** Moves what a number lacks behind the words that the template writes after it: "03 phiên giao dịch (chưa có số liệu tháng 9), …". */
+function moveLackingBehindUnits(text: string, mentions: readonly FigureMention[]): string {
+  return text.replace(
+    /(\uE000\d+\uE001)(\uE000(\d+)\uE001)([^,;.:()\uE000\uE004]+)/g,
+    (matched, number: string, lacking: string, index: string, words: string) => {
+      if (mentions[Number(index)]?.aspect !== "coverage") return matched;
+      const unit = words.trimEnd();
+      return `${number}${unit}${lacking}${words.slice(unit.length)}`;
+    },
   );
 }
 

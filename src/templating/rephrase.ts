@@ -2,9 +2,11 @@
 import type { Office } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
+import { noteFormatName, rebuildCellNote } from "../language/cell-notes.ts";
+import { buildLackingPhrase, lackingFormatName } from "../language/coverage-words.ts";
 import type { RephraseRequest } from "../language/figure-mention.ts";
 import type { FigurePhrase } from "../language/figure-phrase.ts";
-import { parseHelperCall } from "../language/phrase-options.ts";
+import { type ParsedHelperCall, parseHelperCall } from "../language/phrase-options.ts";
 import { cellFormatName, type FigureWithoutBreakdowns, rebuildFigureCell } from "../language/table-cells.ts";
 import { findFigureHelper } from "./helpers/helper-list.ts";
 
@@ -16,12 +18,31 @@ export function rephraseMention(
 ): FigurePhrase | undefined {
   const call = parseHelperCall(recordedMention.format);
   if (call.helper === cellFormatName) return rephraseCell(recordedMention, figures);
+  if (call.helper === noteFormatName) return rephraseNote(recordedMention, call, figures);
+  if (call.helper === lackingFormatName) return rephraseLacking(recordedMention, figures);
   return findFigureHelper(recordedMention.format)?.rephrase?.(recordedMention, call, { figures, office });
 }
 
 /** True if the mention states the indicator's own value, not that of a part of it. */
 export function isOwnValueOfIndicator({ month, format }: Pick<RephraseRequest, "month" | "format">): boolean {
   return month === undefined && findFigureHelper(format)?.recordsOwnValue !== false;
+}
+
+function rephraseLacking(
+  { indicator, locality }: RephraseRequest,
+  figures: FigureSet,
+): FigurePhrase | undefined {
+  const figure = figures.findFigure(indicator, locality);
+  return figure && buildLackingPhrase(figure);
+}
+
+function rephraseNote(
+  { indicator, locality }: RephraseRequest,
+  { writtenOptions }: ParsedHelperCall,
+  figures: FigureSet,
+): FigurePhrase | undefined {
+  const figure = figures.findFigure(indicator, locality);
+  return figure && rebuildCellNote(figure, writtenOptions.of ?? "");
 }
 
 function rephraseCell(

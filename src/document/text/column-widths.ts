@@ -58,7 +58,9 @@ function measureLongestWordEms(
   const longestWidths = columnShares.map(() => 0);
   for (const { cell, column } of listCellsWithColumns([...header, ...rows.map(({ cells }) => cells)])) {
     if (cell.columnSpan !== undefined) continue;
-    for (const word of replaceTokensWithWords(cell.text, mentions).replaceAll("**", "").split(" ")) {
+    for (const word of `${replaceTokensWithWords(cell.text, mentions).replaceAll("**", "")}${cell.noteMark ?? ""}`.split(
+      " ",
+    )) {
       const longestSoFar = longestWidths[column] ?? 0;
       // No letter is wider than an em, so shorter words need not be measured.
       if (word.length > longestSoFar) longestWidths[column] = Math.max(longestSoFar, computeBoldEms(word));

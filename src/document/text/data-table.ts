@@ -4,7 +4,7 @@ import type { Table, TableCell, TableRow } from "./blocks.ts";
 import { computeColumnWidthsAndFontSize } from "./column-widths.ts";
 import { renderRuns } from "./runs.ts";
 import { renderWordTable, type WordCell, type WordRow } from "./word-table.ts";
-import { renderParagraph, type Xml } from "./word-xml.ts";
+import { renderParagraph, renderRun, type Xml } from "./word-xml.ts";
 
 const cellMargins = { vertical: 30, horizontal: convertMillimetresToTwips(1) };
 
@@ -48,13 +48,16 @@ function toWordRow(
 ): WordRow {
   return {
     keepWithNext,
-    cells: cells.map(({ text, align, bold, italic, columnSpan, rowSpan }: TableCell): WordCell => {
+    cells: cells.map(({ text, align, bold, italic, columnSpan, rowSpan, noteMark }: TableCell): WordCell => {
       const formatting = {
         ...(bold ? { bold } : {}),
         ...(italic ? { italics: italic } : {}),
         ...(fontPoints === defaultPoints ? {} : { size: fontPoints * 2 }),
       };
-      const runs = renderRuns(text, mentions, formatting);
+      const runs = [
+        ...renderRuns(text, mentions, formatting),
+        ...(noteMark === undefined ? [] : [renderRun(noteMark, { ...formatting, superScript: true })]),
+      ];
       return {
         paragraphs: [renderParagraph({ style: "TableText", keepNext: keepWithNext, align }, runs)],
         align,

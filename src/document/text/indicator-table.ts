@@ -8,6 +8,7 @@ import {
   formatPartRowLabel,
   indicatorTableNote,
 } from "../../language/annex-words.ts";
+import type { NotedSubject } from "../../language/cell-notes.ts";
 import {
   buildActualCell,
   buildLastYearCell,
@@ -16,10 +17,12 @@ import {
   buildPlanPercentCell,
   chooseTableUnit,
   collectPrintedAmounts,
+  type FigureCell,
 } from "../../language/table-cells.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { RegisterMention } from "../mention-registry.ts";
 import type { Table, TableCell, TableRow } from "./blocks.ts";
+import { type CellFootnotes, createCellFootnotes } from "./cell-footnotes.ts";
 import { formatRomanNumeral } from "./outline-numerals.ts";
 
 const columnShares = [11, 46, 18, 19, 20, 20, 15.5, 15.5];
@@ -33,14 +36,15 @@ export function buildIndicatorTable(
   const sectorsWithFigures = sectors.filter(({ indicators }) =>
     indicators.some(({ id }) => figuresById.has(id)),
   );
+  const footnotes = createCellFootnotes(registerMention);
   const rows = sectorsWithFigures.flatMap((sector, index) =>
-    buildSectorRows(sector, index + 1, figuresById, registerMention),
+    buildSectorRows(sector, index + 1, { figures: figuresById, registerMention, footnotes }),
   );
   return {
     columnShares: columnShares,
     header: buildHeaderRows(buildIndicatorTableHeadings(period)),
     rows,
-    notes: [indicatorTableNote],
+    notes: [indicatorTableNote, ...footnotes.listLines()],
   };
 }
 
@@ -63,12 +67,7 @@ function buildHeadingCell(text: string, span: { rowSpan?: number; columnSpan?: n
   return { text, align: "center", bold: true, ...span };
 }
 
-function buildSectorRows(
-  sector: Sector,
-  number: number,
-  figures: ReadonlyMap<string, Figure>,
-  registerMention: RegisterMention,
-): TableRow[] {
+function buildSectorRows(sector: Sector, number: number, context: TableContext): TableRow[] {
   const rows: TableRow[] = [buildTitleRow(formatRomanNumeral(number), sector.name.toUpperCase())];
   let group: string | undefined;
   for (const [index, indicator] of listTopLevelIndicators(sector).entries()) {
@@ -77,9 +76,8 @@ function buildSectorRows(
     group = indicator.group;
     rows.push(
       ...buildIndicatorRows(indicator, {
+        ...context,
         sector,
-        figures,
-        registerMention,
         number: String(index + 1),
         name: indicator.name,
         depth: 0,
@@ -103,10 +101,14 @@ function buildTitleRow(number: string, title: string): TableRow {
   return { cells, keepWithNext: true };
 }
 
-interface IndicatorRowContext {
-  readonly sector: Sector;
+interface TableContext {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly registerMention: RegisterMention;
+  readonly footnotes: CellFootnotes;
+}
+
+interface IndicatorRowContext extends TableContext {
+  readonly sector: Sector;
   readonly number: string;
   readonly name: string;
   readonly depth: number;
@@ -131,20 +133,23 @@ function buildIndicatorRows(indicator: Indicator, context: IndicatorRowContext):
 
 function buildIndicatorRowCells(
   figure: Figure,
-  { number, name, registerMention }: IndicatorRowContext,
+  { number, name, registerMention, footnotes }: IndicatorRowContext,
 ): TableCell[] {
   const unit = chooseTableUnit(figure.indicator.unit, collectPrintedAmounts(figure));
-  const figureCells = [
-    buildPlanCell(figure, unit),
-    buildLastYearCell(figure, unit),
-    buildActualCell(figure, unit),
-    buildPlanPercentCell(figure),
-    buildLastYearComparisonCell(figure),
+  const figureCells: readonly (readonly [FigureCell, NotedSubject?])[] = [
+    [buildPlanCell(figure, unit)],
+    [buildLastYearCell(figure, unit), "samePeriodLastYear"],
+    [buildActualCell(figure, unit), "actual"],
+    figure.planPercent ? [buildPlanPercentCell(figure), "actual"] : [buildPlanPercentCell(figure)],
+    [buildLastYearComparisonCell(figure), "change"],
   ];
   return [
     { text: number, align: "center" },
     { text: name, align: "left" },
     { text: unit.name, align: "center" },
-    ...figureCells.map((cell): TableCell => ({ text: registerMention(cell, figure), align: "right" })),
+    ...figureCells.map(([cell, subject]): TableCell => {
+      const noteMark = subject && footnotes.findMark(figure, subject);
+      return { text: registerMention(cell, figure), align: "right", ...(noteMark && { noteMark }) };
+    }),
   ];
 }

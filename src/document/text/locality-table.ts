@@ -18,6 +18,7 @@ import { buildUnreportedFigure, requireFigureOfIndicator } from "../content-figu
 import type { DocumentContent } from "../document-content.ts";
 import type { RegisterMention } from "../mention-registry.ts";
 import type { Table, TableCell, TableRow } from "./blocks.ts";
+import { type CellFootnotes, createCellFootnotes } from "./cell-footnotes.ts";
 
 interface IndicatorColumn {
   readonly figure: Figure;
@@ -31,9 +32,16 @@ export function buildLocalityTable(
   registerMention: RegisterMention,
 ): Table {
   const columns = indicators.map((id) => buildIndicatorColumn(id, content.figures));
-  const totalCells = columns.flatMap(({ figure, unit }) =>
-    buildActualAndComparisonCells(figure, unit, registerMention),
-  );
+  const footnotes = createCellFootnotes(registerMention);
+  // The total is built first and stands last: the marks are given in the order of reading.
+  for (const { code } of content.localities)
+    for (const { figure } of columns) {
+      const row = figure.byLocality().find(({ locality }) => locality === code);
+      if (row) for (const subject of notedSubjects) footnotes.findMark(row, subject);
+    }
+  const buildCells = (figure: FigureWithoutBreakdowns, unit: TableUnit) =>
+    buildActualAndComparisonCells(figure, unit, { registerMention, footnotes });
+  const totalCells = columns.flatMap(({ figure, unit }) => buildCells(figure, unit));
   return {
     columnShares: [11, 46, ...columns.flatMap(() => [24, 19])],
     header: buildHeaderRows(columns),
@@ -41,11 +49,7 @@ export function buildLocalityTable(
       ...content.localities.map(({ code, name }, index): TableRow => {
         const figureCells = columns.flatMap(({ figure, unit }) => {
           const localityRow = figure.byLocality().find(({ locality }) => locality === code);
-          return buildActualAndComparisonCells(
-            localityRow ?? buildUnreportedFigure(figure, code),
-            unit,
-            registerMention,
-          );
+          return buildCells(localityRow ?? buildUnreportedFigure(figure, code), unit);
         });
         return {
           cells: [
@@ -64,7 +68,7 @@ export function buildLocalityTable(
         ),
       },
     ],
-    notes: [localityTableNote],
+    notes: [localityTableNote, ...footnotes.listLines()],
   };
 }
 
@@ -98,14 +102,20 @@ function buildHeaderRows(columns: readonly IndicatorColumn[]): TableCell[][] {
   ];
 }
 
+/** The numbers of a row, in the order of its columns. */
+const notedSubjects = ["actual", "change"] as const;
+
 function buildActualAndComparisonCells(
   figure: FigureWithoutBreakdowns,
   unit: TableUnit,
-  registerMention: RegisterMention,
+  { registerMention, footnotes }: { registerMention: RegisterMention; footnotes: CellFootnotes },
 ): TableCell[] {
-  return [buildActualCell(figure, unit), buildLastYearComparisonCell(figure)].map((cell) =>
-    buildTextCell(registerMention(cell, figure), "right"),
-  );
+  const cells = { actual: buildActualCell(figure, unit), change: buildLastYearComparisonCell(figure) };
+  return notedSubjects.map((subject): TableCell => {
+    const cell = cells[subject];
+    const noteMark = footnotes.findMark(figure, subject);
+    return { ...buildTextCell(registerMention(cell, figure), "right"), ...(noteMark && { noteMark }) };
+  });
 }
 
 function buildTextCell(content: string, align: TableCell["align"]): TableCell {

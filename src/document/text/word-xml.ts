@@ -41,6 +41,8 @@ export interface RunFormatting {
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly size?: number;
+  /** Raised and small, as the mark of a footnote. */
+  readonly superScript?: boolean;
 }
 
 /** A control around a figure, which Word keeps when the text is edited. */
@@ -104,10 +106,11 @@ export function renderRun(text: string, formatting: RunFormatting = {}): Xml {
   return `<w:r>${renderRunProperties(formatting)}<w:t xml:space="preserve">${escapeXml(sanitizeTextForXml(text))}</w:t></w:r>`;
 }
 
-function renderRunProperties({ bold, italics, size }: RunFormatting): Xml {
+function renderRunProperties({ bold, italics, size, superScript }: RunFormatting): Xml {
   let xml = bold ? "<w:b/><w:bCs/>" : "";
   if (italics) xml += "<w:i/><w:iCs/>";
   if (size) xml += `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
+  if (superScript) xml += '<w:vertAlign w:val="superscript"/>';
   return xml && `<w:rPr>${xml}</w:rPr>`;
 }
 

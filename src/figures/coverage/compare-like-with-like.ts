@@ -5,7 +5,7 @@ import { type Period, toSamePeriodLastYear, toYearMonth } from "../../period.ts"
 import { computePercent, sumQuantities } from "../../quantity.ts";
 import type { FigureValue } from "../figure-value.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
-import { isGroupInPeriod } from "../groups/row-groups.ts";
+import { hasMonthsInPeriod } from "../groups/row-groups.ts";
 import { computeIndicatorValue } from "../indicator-value.ts";
 import type { Comparison, NoComparisonReason } from "./comparison.ts";
 import { type Coverage, listMonthsLackingEverywhere } from "./coverage.ts";
@@ -67,17 +67,13 @@ function compareCompletePlaces(
   return now && before ? { kind: "places", places, now, before } : tooFew;
 }
 
-function hasRowsWithoutPlace(
-  { aggregation }: Indicator,
-  period: Period,
-  groupIndex: GroupIndex,
-): boolean {
+function hasRowsWithoutPlace({ aggregation }: Indicator, period: Period, groupIndex: GroupIndex): boolean {
   if (aggregation.kind === "ratio")
     return [aggregation.part, aggregation.whole]
       .flatMap((id) => groupIndex.indicators.get(id) ?? [])
       .some((operand) => hasRowsWithoutPlace(operand, period, groupIndex));
   const groups = groupIndex.groups.get(aggregation.export) ?? [];
-  return groups.some((group) => group.locality === undefined && isGroupInPeriod(group, period));
+  return groups.some((group) => group.locality === undefined && hasMonthsInPeriod(group, period));
 }
 
 function refuse(reason: NoComparisonReason): Comparison {

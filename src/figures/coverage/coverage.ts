@@ -13,14 +13,12 @@ export interface PlaceMonths {
 export interface Coverage {
   readonly due: readonly PlaceMonths[];
   readonly lacking: readonly PlaceMonths[];
+  /** True if an export of events came in that year and has none in these months: nothing happened, so nothing lacks. */
+  readonly isEventless?: boolean;
 }
 
 /** Nothing is due, so nothing lacks: a published figure, or an export that reports when something happens. */
 export const nothingDue: Coverage = { due: [], lacking: [] };
-
-export function isComplete({ lacking }: Coverage): boolean {
-  return lacking.length === 0;
-}
 
 /** Lists the months that no place has reported although they are due. */
 export function listMonthsLackingEverywhere({ due, lacking }: Coverage): YearMonth[] {
@@ -38,6 +36,7 @@ export function uniteCoverages(coverages: readonly Coverage[]): Coverage {
   return {
     due: unitePlaceMonths(coverages.flatMap(({ due }) => due)),
     lacking: unitePlaceMonths(coverages.flatMap(({ lacking }) => lacking)),
+    isEventless: coverages.length > 0 && coverages.every(({ isEventless }) => isEventless),
   };
 }
 

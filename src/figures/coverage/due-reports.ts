@@ -52,7 +52,5 @@ export function pickMonthsInForce(
   months: readonly YearMonth[],
   { from, until }: Pick<ExportDeclaration, "from" | "until">,
 ): YearMonth[] {
-  return months.filter(
-    (month) => (from ?? 0) <= month && month <= (until ?? Number.POSITIVE_INFINITY),
-  );
+  return months.filter((month) => (from ?? 0) <= month && month <= (until ?? Number.POSITIVE_INFINITY));
 }

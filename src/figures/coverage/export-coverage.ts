@@ -1,9 +1,9 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Locality, Office } from "../../catalogue/office.ts";
 import { listYearMonths, type Period, type YearMonth } from "../../period.ts";
-import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { coversMonth } from "../groups/span-groups.ts";
-import type { Coverage, PlaceMonths } from "./coverage.ts";
+import { type Coverage, nothingDue, type PlaceMonths } from "./coverage.ts";
 import {
   isMonthlyExport,
   isRegularInEitherYear,
@@ -30,7 +30,7 @@ export interface CoverageQuery {
 /** Computes what an export owes and lacks over some months, for every place that reports it. */
 export function computeExportCoverage(reported: ReportedExport, query: CoverageQuery): Coverage {
   const months = listDueMonths(reported.declaration, query);
-  if (months.length === 0) return { due: [], lacking: [] };
+  if (months.length === 0) return nothingDue;
   return isMonthlyExport(reported.declaration)
     ? computeMonthlyCoverage(reported, query, months)
     : computeEventCoverage(reported, query);
@@ -46,10 +46,9 @@ export function listDueMonths(
 
 function computeMonthlyCoverage(
   { declaration, groups, office }: ReportedExport,
-  { months: period, report, isStock }: CoverageQuery,
+  { report, isStock }: CoverageQuery,
   months: readonly YearMonth[],
 ): Coverage {
-  const counted = isStock ? groups : groups.filter((group) => isGroupInPeriod(group, period));
   const hasReported = (group: RowGroup, month: YearMonth) =>
     isStock ? group.month === month : coversMonth(group, month);
   // A stock that anybody reports is a survey of that month, in which every place takes part.
@@ -59,7 +58,7 @@ function computeMonthlyCoverage(
       !declaration.optional || isSurveyed || isRegularInEitherYear(listRowsOf(groups, place), report),
   );
   const lacking = places.flatMap((place): PlaceMonths[] => {
-    const own = listRowsOf(counted, place);
+    const own = listRowsOf(groups, place);
     const missing = months.filter((month) => !own.some((group) => hasReported(group, month)));
     return missing.length === 0 ? [] : [toPlaceMonths(place, missing)];
   });
@@ -76,18 +75,21 @@ function computeEventCoverage(
   { declaration, groups, office }: ReportedExport,
   { months: period, report, isStock }: CoverageQuery,
 ): Coverage {
-  if (declaration.optional || office.silenced.some(({ code }) => code === "locality-silent"))
-    return { due: [], lacking: [] };
   const asked = isStock ? { ...period, first: period.last } : period;
   const codes = new Set(
-    groups.filter((group) => isGroupInPeriod(group, asked)).map(({ locality }) => locality),
+    groups.filter((group) => hasMonthsInPeriod(group, asked)).map(({ locality }) => locality),
   );
-  const places = listReportingPlaces(groups, report, office).filter((place) => place !== undefined);
-  const silent = codes.size === 0 || codes.has(undefined) ? [] : places.filter(({ code }) => !codes.has(code));
-  return {
-    due: places.map((place) => toPlaceMonths(place, [])),
-    lacking: silent.map((place) => toPlaceMonths(place, [])),
-  };
+  if (codes.size === 0) {
+    const wholeYear: Period = { kind: "year", year: period.year, first: 1, last: 12 };
+    const isEventless = groups.some((group) => hasMonthsInPeriod(group, wholeYear));
+    return { due: [], lacking: [], isEventless };
+  }
+  const isSilenceConfirmed = office.silenced.some(({ code }) => code === "locality-silent");
+  if (declaration.optional || isSilenceConfirmed || codes.has(undefined)) return nothingDue;
+  const places = listReportingPlaces(groups, report, office).flatMap((place) =>
+    place ? [toPlaceMonths(place, [])] : [],
+  );
+  return { due: places, lacking: places.filter(({ place }) => !codes.has(place?.code)) };
 }
 
 function toPlaceMonths(place: Locality | undefined, months: readonly YearMonth[]): PlaceMonths {

@@ -63,7 +63,7 @@ export function createCoverageFinder(sources: CoverageSources): CoverageFinder {
 function pickLocality(coverage: Coverage, locality: string | undefined): Coverage {
   if (locality === undefined) return coverage;
   const isOwn = ({ place }: PlaceMonths) => place?.code === locality;
-  return { due: coverage.due.filter(isOwn), lacking: coverage.lacking.filter(isOwn) };
+  return { ...coverage, due: coverage.due.filter(isOwn), lacking: coverage.lacking.filter(isOwn) };
 }
 
 /** Adds the months whose rows leave an optional column empty; an empty cell of any other column is an error. */

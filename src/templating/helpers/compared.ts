@@ -1,3 +1,4 @@
+import type { Figure } from "../../figures/figure.ts";
 import { buildComparisonPhrase } from "../../language/comparison.ts";
 import { createBuilderRefusingUnreported, toPhraseResult } from "../../language/figure-phrase.ts";
 import { type PhraseOptions, parseReadableOptions } from "../../language/phrase-options.ts";
@@ -11,11 +12,15 @@ const helper = createSingleFigureHelper({
   buildPhrase: createBuilderRefusingUnreported((figure, options, { padding }) =>
     toPhraseResult(
       buildComparisonPhrase(figure, { ...options, base: options.base ?? "long", padding }),
-      "no-last-year",
+      isReportedInBothYears(figure) ? "not-comparable" : "no-last-year",
     ),
   ),
   isClause: true,
 });
+
+function isReportedInBothYears({ actual, samePeriodLastYear }: Figure): boolean {
+  return actual !== null && samePeriodLastYear !== null;
+}
 
 /** "tăng 5,5% so với cùng kỳ năm 2021"; a document names the base in full only the first time. */
 export const comparedHelper: SingleFigureHelper = {

@@ -1,4 +1,5 @@
 /** Printing of lists whose items are parts of one figure. */
+import type { Figure } from "../../figures/figure.ts";
 import { buildIssue } from "../../issues/issue.ts";
 import type { FigurePhrase, ReportedFigure } from "../../language/figure-phrase.ts";
 import { formatNumber } from "../../language/number-text.ts";
@@ -14,14 +15,16 @@ import {
   type CallPlace,
   type RenderState,
 } from "../render-state.ts";
+import { renderLackingOnce } from "../said-lacks.ts";
 
 /** "trình độ cao đẳng 12 người, trình độ sơ cấp 03 người"; an issue if the parts do not add up to the figure. */
 export function renderPartsOrReportDifferingSum(
   state: RenderState,
-  { indicator, actual }: ReportedFigure,
+  figure: ReportedFigure,
   parts: readonly FigurePart[],
   place: CallPlace,
 ): string {
+  const { indicator, actual } = figure;
   const items = pickNonZeroPartsOrDifferingSum(parts, actual.amount);
   if ("sum" in items) {
     const details = {
@@ -32,12 +35,11 @@ export function renderPartsOrReportDifferingSum(
     state.issues.push(buildIssue("parts-not-the-whole", details, place));
     return absenceMarker;
   }
-  return joinItemsOrAbsenceMarker(
-    items.map((item) => {
-      const phrase = buildPartAmountPhrase(item, indicator.unit, state.spelling);
-      return `${item.name} ${addPartMentionAndFormatToken(state, item, phrase, place)}`;
-    }),
-  );
+  const list = items.map((item) => {
+    const phrase = buildPartAmountPhrase(item, indicator.unit, state.spelling);
+    return `${item.name} ${addPartMentionAndFormatToken(state, item, phrase, place)}`;
+  });
+  return joinItemsAndLacking(state, list, figure, place);
 }
 
 export function addPartMentionAndFormatToken(
@@ -50,6 +52,12 @@ export function addPartMentionAndFormatToken(
   return addMentionAndFormatToken(state, { ...phrase, indicator, locality, format, file, line });
 }
 
-export function joinItemsOrAbsenceMarker(items: readonly string[]): string {
-  return items.length === 0 ? absenceMarker : items.join(", ");
+/** Joins the items of a list, and says behind it what the whole lacks. */
+export function joinItemsAndLacking(
+  state: RenderState,
+  items: readonly string[],
+  figure: Figure,
+  place: CallPlace,
+): string {
+  return items.length === 0 ? absenceMarker : items.join(", ") + renderLackingOnce(state, figure, place);
 }

@@ -9,7 +9,7 @@ import { parseReadableOptions } from "../../language/phrase-options.ts";
 import { findFigureOrReportLack } from "../missing-figures.ts";
 import { absenceMarker } from "../render-state.ts";
 import type { FigureHelper } from "./helper.ts";
-import { addPartMentionAndFormatToken, joinItemsOrAbsenceMarker } from "./part-printing.ts";
+import { addPartMentionAndFormatToken, joinItemsAndLacking } from "./part-printing.ts";
 
 /**
  * "huyện Kim Sơn (3.210 lao động), huyện Nho Quan (2.870 lao động)". The name belongs to the phrase, since another
@@ -25,17 +25,16 @@ export function createRankingHelper(order: "highest" | "lowest", example: string
       if (!figure) return absenceMarker;
       const top = parseReadableOptions(options).top ?? 1;
       const ranked = pickHighestOrLowestParts(buildPartsByLocality(figure, localities), order, top);
-      return joinItemsOrAbsenceMarker(
-        ranked.map((part, index) => {
-          const phrase = buildPartNameAndAmountPhrase(part, figure.indicator.unit, state.spelling);
-          return addPartMentionAndFormatToken(
-            state,
-            { ...part, format: `${order} place=${index + 1}` },
-            phrase,
-            place,
-          );
-        }),
-      );
+      const items = ranked.map((part, index) => {
+        const phrase = buildPartNameAndAmountPhrase(part, figure.indicator.unit, state.spelling);
+        return addPartMentionAndFormatToken(
+          state,
+          { ...part, format: `${order} place=${index + 1}` },
+          phrase,
+          place,
+        );
+      });
+      return joinItemsAndLacking(state, items, figure, place);
     },
     rephrase({ indicator }, { writtenOptions }, { figures, office }) {
       const figure = figures.findFigure(indicator);

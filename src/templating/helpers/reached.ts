@@ -1,6 +1,7 @@
 import { buildLocalitiesReachingPlanPhrase } from "../../language/part-lists.ts";
 import { findFigureOrReportLack, reportLackAndGetAbsenceMarker } from "../missing-figures.ts";
 import { absenceMarker, addMentionAndFormatToken } from "../render-state.ts";
+import { renderLackingOnce } from "../said-lacks.ts";
 import type { FigureHelper } from "./helper.ts";
 
 /** "5/8": the localities at or above their plan, of those that have one. */
@@ -18,7 +19,8 @@ export const reachedHelper: FigureHelper = {
     const phrase = buildLocalitiesReachingPlanPhrase(figure);
     if (!phrase) return reportLackAndGetAbsenceMarker(state, "no-plan", figure, place);
     const { file, line } = place;
-    return addMentionAndFormatToken(state, { indicator, ...phrase, format: "reached", file, line });
+    const token = addMentionAndFormatToken(state, { indicator, ...phrase, format: "reached", file, line });
+    return token + renderLackingOnce(state, figure, place);
   },
   rephrase({ indicator, locality }, _, { figures }) {
     const figure = figures.findFigure(indicator, locality);

@@ -1,5 +1,10 @@
 /** The helpers that print one figure: they differ in their options and in the words they build. */
-import { createRespellingBuilder, type FigurePhraseBuilder } from "../../language/figure-phrase.ts";
+import { addLackingInBrackets } from "../../language/coverage-words.ts";
+import {
+  createRespellingBuilder,
+  type FigurePhrase,
+  type FigurePhraseBuilder,
+} from "../../language/figure-phrase.ts";
 import {
   formatHelperCall,
   type PhraseOptionName,
@@ -8,6 +13,7 @@ import {
 } from "../../language/phrase-options.ts";
 import { buildRefusedRoundingPhraseIssue, reportLackAndGetAbsenceMarker } from "../missing-figures.ts";
 import { addMentionAndFormatToken, type RenderState, requireFigure } from "../render-state.ts";
+import { findAndNoteLacking, findLackingToday, renderLackingOnce } from "../said-lacks.ts";
 import type { HelperCall, SingleFigureHelper } from "./helper.ts";
 
 interface SingleFigureParts {
@@ -32,12 +38,23 @@ export function createSingleFigureHelper({
     form: { indicators: "one", options, example: `{{${name} "mã-chỉ-tiêu"}}` },
     buildPhrase,
     print: (call, { state }) =>
-      addFigureMentionOrReportLack({ name, buildPhrase }, parseReadableOptions(call.options), call, state),
+      addFigureMentionOrReportLack(
+        { name, buildPhrase, bindsToUnit },
+        parseReadableOptions(call.options),
+        call,
+        state,
+      ),
     rephrase(recorded, call, { figures, office }) {
       const figure = figures.findFigure(recorded.indicator, recorded.locality);
       if (!figure) return undefined;
       const result = buildPhrase(figure, call.options, office.spelling);
-      return "phrase" in result ? result.phrase : undefined;
+      if ("lack" in result) return undefined;
+      return bindsToUnit || !coversActual(result.phrase)
+        ? result.phrase
+        : addLackingInBrackets(
+            result.phrase,
+            findLackingToday(figure, call.writtenOptions[saidByOption], figures),
+          );
     },
     isClause,
     bindsToUnit,
@@ -47,7 +64,7 @@ export function createSingleFigureHelper({
 
 /** Adds the figure to the mentions and returns its token, or the absence marker where it has no words. */
 export function addFigureMentionOrReportLack(
-  { name, buildPhrase }: Pick<SingleFigureHelper, "name" | "buildPhrase">,
+  { name, buildPhrase, bindsToUnit }: Pick<SingleFigureHelper, "name" | "buildPhrase" | "bindsToUnit">,
   options: PhraseOptions,
   { positional: [indicator = ""], place }: HelperCall,
   state: RenderState,
@@ -57,6 +74,21 @@ export function addFigureMentionOrReportLack(
   if ("lack" in result) return reportLackAndGetAbsenceMarker(state, result.lack, figure, place);
   if (result.coarse) state.issues.push(buildRefusedRoundingPhraseIssue(figure, result.coarse, place));
   const { file, line } = place;
-  const format = formatHelperCall(name, options);
-  return addMentionAndFormatToken(state, { indicator, ...result.phrase, format, file, line });
+  const call = formatHelperCall(name, options);
+  const add = (phrase: FigurePhrase, format: string) =>
+    addMentionAndFormatToken(state, { indicator, ...phrase, format, file, line });
+  if (!coversActual(result.phrase)) return add(result.phrase, call);
+  // A bracket between a number and the unit that the template writes would part them.
+  if (bindsToUnit) return add(result.phrase, call) + renderLackingOnce(state, figure, place);
+  const { lacking, saidBy } = findAndNoteLacking(state, figure, place);
+  const format = saidBy === undefined ? call : `${call} ${saidByOption}=${saidBy}`;
+  return add(addLackingInBrackets(result.phrase, lacking), format);
+}
+
+/** The option of a recorded call that names the indicator which says the same hole before it. */
+const saidByOption = "lackingSaidBy";
+
+/** True for words about this year's amount, which are only as complete as its rows; a comparison names its own places. */
+function coversActual({ aspect }: FigurePhrase): boolean {
+  return aspect === "actual" || aspect === "parts" || aspect === "planPercent";
 }

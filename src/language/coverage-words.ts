@@ -1,0 +1,122 @@
+/** What a figure lacks, in words: "chưa có số liệu tháng 9 của huyện Kim Sơn". */
+import type { Locality } from "../catalogue/office.ts";
+import { localityRankPrefix } from "../exports/cells/localities.ts";
+import {
+  type Coverage,
+  listMonthsLackingEverywhere,
+  type PlaceMonths,
+} from "../figures/coverage/coverage.ts";
+import type { Figure } from "../figures/figure.ts";
+import { formatMonthAndYear, type YearMonth } from "../period.ts";
+import type { FigurePhrase } from "./figure-phrase.ts";
+
+interface LackWordsOptions {
+  /** The place that the figure is about, which its words need not name. */
+  readonly locality?: string | undefined;
+  /** True in notes below a table, which may be long and say the year: "tháng 9/2022". */
+  readonly isNote?: boolean;
+}
+
+/** More places, or more groups of places, are counted and not named in a sentence. */
+const mostNamedPlaces = 3;
+const mostNamedGroups = 2;
+
+/** Describes the hole of a coverage; undefined if nothing lacks. */
+export function describeLacking(
+  coverage: Coverage,
+  { locality, isNote = false }: LackWordsOptions = {},
+): string | undefined {
+  const { due, lacking } = coverage;
+  if (lacking.length === 0) return undefined;
+  const everywhere = listMonthsLackingEverywhere(coverage);
+  const groups = groupPlacesByMonths(due, lacking, everywhere, isNote);
+  const months = everywhere.length > 0 ? [formatMonths(everywhere, isNote)] : [];
+  if (isNote || groups.length <= mostNamedGroups) {
+    const parts = groups.map(({ months: own, places }) => {
+      const names = places.filter(({ code }) => code !== locality).map(({ name }) => name);
+      const count = `${names.length}/${due.length} ${formatPlaceRanks(due)}`;
+      const who = isNote || names.length <= mostNamedPlaces ? names.join(", ") : count;
+      const what = own || (everywhere.length > 0 ? "cả kỳ" : "");
+      return [what, who && `của ${who}`].filter(Boolean).join(" ");
+    });
+    return ["chưa có số liệu", [...months, ...parts].filter(Boolean).join("; ")].filter(Boolean).join(" ");
+  }
+  const count = groups.reduce((sum, { places }) => sum + places.length, 0);
+  const counted = `chưa đủ số liệu của ${count}/${due.length} ${formatPlaceRanks(due)}`;
+  return [...months.map((text) => `chưa có số liệu ${text}`), counted].join("; ");
+}
+
+/** The words of a figure with its hole in a bracket right behind: "37.040 đối tượng (chưa có số liệu tháng 9 của huyện Kim Sơn)". */
+export function addLackingInBrackets(phrase: FigurePhrase, lacking: string | undefined): FigurePhrase {
+  return lacking === undefined ? phrase : { ...phrase, shown: `${phrase.shown} (${lacking})` };
+}
+
+/** Describes what a figure of this year lacks, as a sentence says it; undefined if nothing lacks or nothing was reported. */
+export function describeLackingOfFigure({
+  coverage,
+  locality,
+  actual,
+}: Pick<Figure, "coverage" | "locality" | "actual">): string | undefined {
+  return actual === null ? undefined : describeLacking(coverage, { locality });
+}
+
+/** The words of a hole in a place of its own, behind a list or a number whose unit the template writes; "" if nothing lacks. */
+export function buildLackingPhrase(figure: Pick<Figure, "coverage" | "locality" | "actual">): FigurePhrase {
+  const lacking = describeLackingOfFigure(figure);
+  return { aspect: "coverage", value: null, shown: lacking === undefined ? "" : ` (${lacking})` };
+}
+
+/** Stands in a recorded format where a template's figure has the name of its helper. */
+export const lackingFormatName = "lacking";
+
+interface PlacesWithMonths {
+  /** Empty if the places lack everything that is due. */
+  readonly months: string;
+  readonly places: readonly Locality[];
+}
+
+/** Groups the places by the months that they lack beside those that all lack. */
+function groupPlacesByMonths(
+  due: readonly PlaceMonths[],
+  lacking: readonly PlaceMonths[],
+  everywhere: readonly YearMonth[],
+  isNote: boolean,
+): PlacesWithMonths[] {
+  const groups = new Map<string, Locality[]>();
+  for (const { place, months } of lacking) {
+    const own = months.filter((month) => !everywhere.includes(month));
+    if (!place || (months.length > 0 && own.length === 0)) continue;
+    const dueMonths = due.find((cell) => cell.place?.code === place.code)?.months ?? [];
+    const isWhole = months.length === dueMonths.length && dueMonths.length !== 1;
+    const text = isWhole ? "" : formatMonths(own, isNote);
+    groups.set(text, [...(groups.get(text) ?? []), place]);
+  }
+  return [...groups].map(([months, places]) => ({ months, places }));
+}
+
+/** "tháng 9", "các tháng 5, 8", "từ tháng 10 đến tháng 12"; with the year "tháng 9/2022". */
+export function formatMonths(months: readonly YearMonth[], withYear: boolean): string {
+  const [first = 0, last = 0] = [months[0], months.at(-1)];
+  const format = (month: YearMonth) => (withYear ? formatMonthAndYear(month) : String(month % 100));
+  if (months.length === 1) return `tháng ${format(first)}`;
+  if (months.length > 2 && last - first === months.length - 1)
+    return `từ tháng ${first % 100} đến tháng ${format(last)}`;
+  return `các tháng ${months.map(format).join(", ")}`;
+}
+
+const ranksInOrder = ["huyện", "thị xã", "quận", "thành phố", "xã", "phường", "thị trấn", "đặc khu"];
+
+/** "huyện, thành phố": the kinds of places, as a report names them together. */
+export function formatPlaceRanks(cells: readonly { readonly place?: Locality }[]): string {
+  const ranks = new Set(
+    cells.flatMap(({ place }) => {
+      const rank = localityRankPrefix
+        .exec(place?.name ?? "")?.[0]
+        .trim()
+        .toLocaleLowerCase("vi");
+      return place ? [rank ?? ""] : [];
+    }),
+  );
+  const known = ranksInOrder.filter((rank) => ranks.has(rank));
+  return known.length > 0 && known.length === ranks.size ? known.join(", ") : "địa phương";
+}
