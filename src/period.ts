@@ -5,6 +5,8 @@ export interface Period {
   readonly year: number;
   readonly first: number;
   readonly last: number;
+  /** Its last month in full, where `last` is only the last one that the data reach (`--partial`). */
+  readonly wholeLast?: number;
 }
 
 export interface CalendarDate {
@@ -32,7 +34,8 @@ export function parsePeriod(text: string): Period | undefined {
 }
 
 /** Writes the form that `parsePeriod` reads, which also names folders and files. */
-export function formatPeriodId({ kind, year, first, last }: Period): string {
+export function formatPeriodId(period: Period): string {
+  const { kind, year, first, last } = toWholePeriod(period);
   switch (kind) {
     case "quarter":
       return `q${last / 3}-${year}`;
@@ -45,13 +48,24 @@ export function formatPeriodId({ kind, year, first, last }: Period): string {
   }
 }
 
+/** True for a period of which the data reach a part only. */
+export function isPartialPeriod({ wholeLast }: Period): boolean {
+  return wholeLast !== undefined;
+}
+
+/** The period with all its months, as it is named and as files are called after it. */
+export function toWholePeriod({ wholeLast, ...period }: Period): Period {
+  return wholeLast === undefined ? period : { ...period, last: wholeLast };
+}
+
 /** The same months of the year before: cùng kỳ năm trước. */
 export function toSamePeriodLastYear(period: Period): Period {
   return { ...period, year: period.year - 1 };
 }
 
 /** The period for which a report sets tasks: the rest of the year after cumulative months, else the next period of the same kind. */
-export function computeRestOfYearOrNextPeriod({ kind, year, last }: Period): Period {
+export function computeRestOfYearOrNextPeriod(period: Period): Period {
+  const { kind, year, last } = toWholePeriod(period);
   if (kind === "year" || (kind === "months" && last === 12)) {
     return { kind: "year", year: year + 1, first: 1, last: 12 };
   }

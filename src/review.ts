@@ -3,6 +3,7 @@ import { buildFilledContent, type RenderedText } from "./document/review-content
 import { listPrintedIndicatorIds, parseDocumentText } from "./document/text/parse-text.ts";
 import { buildWordFile } from "./document/word-file.ts";
 import { checkPlausibility } from "./figures/check-plausibility.ts";
+import { choosePeriodOrIssue } from "./figures/choose-period.ts";
 import { computeFigures } from "./figures/compute-figures.ts";
 import { type ExportData, readAllExports } from "./figures/export-data.ts";
 import { checkPublishedDifferences } from "./figures/published/published-differences.ts";
@@ -37,19 +38,21 @@ export function computeUncheckedReview(exportData: ExportData, inputs: ReviewInp
   const { plans, issues } = readYearPlans(exportData.targets, inputs.catalogue, inputs.office);
   // 3. Groups, plans and last year's published figures → figures.
   const findPublished = createPublishedLookup(inputs.published ?? []);
-  const figureInputs = { ...inputs, groups: exportData.groups, plans, findPublished };
-  return { gathered: exportData, plans, figureInputs, figures: computeFigures(figureInputs), issues };
+  const { period, issues: periodIssues } = choosePeriodOrIssue(exportData.groups, inputs);
+  const figureInputs = { ...inputs, period, groups: exportData.groups, plans, findPublished };
+  const figures = computeFigures(figureInputs);
+  return { period, gathered: exportData, plans, figureInputs, figures, issues: [...issues, ...periodIssues] };
 }
 
 /** Step 4, after which the review has every issue of the data that the office does not silence. */
-export function checkReviewAndAddIssues(review: Review, { period, office }: ReviewInputs): Review {
+export function checkReviewAndAddIssues(review: Review, { office }: ReviewInputs): Review {
   // 4. Figures and texts → doubts about values that were read without error.
   const { gathered, issues: textIssues } = checkTextsAndMarkIncompleteExports(
     review.gathered,
     review.figureInputs,
   );
   const { edits, issues: doubts } = checkPlausibility(gathered, review.figureInputs, review.figures);
-  const name = formatPeriodName(toSamePeriodLastYear(period));
+  const name = formatPeriodName(toSamePeriodLastYear(review.period));
   const differences = checkPublishedDifferences(review.figureInputs, name);
   const issues = [...gathered.issues, ...review.issues, ...textIssues, ...doubts, ...differences];
   return { ...review, gathered, edits, issues: omitSilencedIssues(issues, office.silenced) };
@@ -57,14 +60,15 @@ export function checkReviewAndAddIssues(review: Review, { period, office }: Revi
 
 /** Steps 5 to 7, which add the document's own issues. */
 export function renderReviewTextAndBlocks(review: Review, inputs: DocumentInputs): ReviewText {
-  const { period, catalogue, office } = inputs;
+  const { catalogue, office } = inputs;
+  const { period } = review;
   // 5. Figures and templates → text in which every figure is a token.
   const {
     text,
     head,
     printed,
     issues: textIssues,
-  } = renderDocumentText(inputs.document, { ...review, ...inputs });
+  } = renderDocumentText(inputs.document, { ...review, ...inputs, period });
   // 6. What the document prints → exports that are missing or absent. A figure missing for an unreadable export is not reported twice.
   const indicators = listPrintedIndicatorIds(printed, catalogue);
   const exportNeeds = { sectors: head.needs, indicators, period, periodName: formatPeriodName(period) };
@@ -79,8 +83,9 @@ export function renderReviewTextAndBlocks(review: Review, inputs: DocumentInputs
 }
 
 /** Steps 8 and 9; undefined where the review has errors, since a report with a wrong figure is worse than none. */
-export async function buildWordFileAndLedger(review: ReviewText, inputs: DocumentInputs, origin: Origin) {
+export async function buildWordFileAndLedger(review: ReviewText, requested: DocumentInputs, origin: Origin) {
   if (hasErrors(review.issues)) return undefined;
+  const inputs = { ...requested, period: review.period };
   const { identity, run, properties } = buildIdentityRunIdAndProperties(inputs, origin);
   // 8. Blocks → Word, with every figure marked.
   const content = buildFilledContent(review, inputs, properties);

@@ -32,6 +32,7 @@ export interface BatchJob {
   readonly document: string;
   readonly locality?: string;
   readonly date?: string;
+  readonly partial?: boolean;
 }
 
 /** The result of a job. */
@@ -114,7 +115,10 @@ async function writeBatchDocument(
       writeReportWithLedger(workspace.folder, { path, ...document }, force),
     );
     const layout = pages
-      ? await (await import("../document/page/page-layout.ts")).countAndCheckPages(review, inputs)
+      ? await (await import("../document/page/page-layout.ts")).countAndCheckPages(review, {
+          ...inputs,
+          period: review.period,
+        })
       : undefined;
     return {
       outcome: outcome.kind,

@@ -13,6 +13,7 @@ export interface BatchChoice {
   /** "all", or names separated by commas. */
   readonly documents?: string;
   readonly localities?: string;
+  readonly partial?: boolean;
 }
 
 export interface BatchSchedule {
@@ -23,7 +24,7 @@ export interface BatchSchedule {
 
 /** Throws UserFacingError with every unknown name, so that nothing is made from half a plan. */
 export function planBatchJobs(choice: BatchChoice, workspace: OpenWorkspace): BatchSchedule {
-  const { conference, ...requested } =
+  const { conference, partial, ...requested } =
     choice.period === undefined ? loadBatchPlan(workspace) : buildTerritoryBatchForPeriods(choice.period);
   const documents = chooseNamesOfOptionOrPlan(
     choice.documents,
@@ -51,7 +52,13 @@ export function planBatchJobs(choice: BatchChoice, workspace: OpenWorkspace): Ba
         // A date in report.yaml takes precedence over the conference's.
         const dateOption =
           conference && workspace.office.dates[period] === undefined ? { date: conference.date } : {};
-        return { period, document, ...(locality === undefined ? {} : { locality }), ...dateOption };
+        return {
+          period,
+          document,
+          ...(locality === undefined ? {} : { locality }),
+          ...dateOption,
+          ...((choice.partial || partial) && { partial: true }),
+        };
       }),
     ),
   );
@@ -67,7 +74,7 @@ interface RequestedName {
   readonly place?: IssuePlace;
 }
 
-interface RequestedBatch extends Pick<BatchPlan, "conference"> {
+interface RequestedBatch extends Pick<BatchPlan, "conference" | "partial"> {
   readonly periods: readonly RequestedName[];
   readonly documents: "all" | readonly RequestedName[];
   readonly localities: "all" | readonly RequestedName[];
@@ -84,7 +91,7 @@ function loadBatchPlan({ folder }: OpenWorkspace): RequestedBatch {
   if (!file) throw new UserFacingError([buildIssue("batch-without-plan")], exitStatus.wrongUse);
   const { declared, issues } = readBatchPlan(file);
   if (!declared) throw new UserFacingError(issues, exitStatus.problem);
-  const { conference, periods, documents, localities } = declared.value;
+  const { conference, periods, documents, localities, partial } = declared.value;
   const placed = (key: "periods" | "documents" | "localities", names: readonly string[]) =>
     names.map((text, index): RequestedName => ({ text, place: declared.findPlace([key, index]) }));
   if (conference && !parseIsoDate(conference.date)) {
@@ -96,6 +103,7 @@ function loadBatchPlan({ folder }: OpenWorkspace): RequestedBatch {
   }
   return {
     conference,
+    partial,
     periods: placed("periods", periods),
     documents: documents === "all" ? "all" : placed("documents", documents),
     localities: localities === "all" ? "all" : placed("localities", localities),

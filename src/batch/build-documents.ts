@@ -36,7 +36,8 @@ export async function readAndCheckBatchData(
   const periods = [...new Set(jobs.map(({ period }) => period))].flatMap((id) => parsePeriod(id) ?? []);
   const issuesByPeriod = Object.fromEntries(
     periods.map((period) => {
-      const inputs = { ...workspace, period };
+      const isPartial = jobs.some((job) => job.partial);
+      const inputs = { ...workspace, period, incompletePeriod: isPartial ? "cut" : "refuse" } as const;
       return [
         formatPeriodId(period),
         checkReviewAndAddIssues(computeUncheckedReview(gathered, inputs), inputs).issues,

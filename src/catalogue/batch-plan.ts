@@ -11,6 +11,7 @@ export const batchPlanSchema = buildObjectSchema({
   periods: nonEmptyTextList,
   documents: v.optional(v.union([allKeyword, nonEmptyTextList]), "all"),
   localities: v.optional(v.union([allKeyword, v.array(nonEmptyText)]), []),
+  partial: v.optional(v.boolean(), false),
 }) satisfies v.GenericSchema<unknown, BatchPlan>;
 
 export interface BatchPlan {
@@ -19,6 +20,8 @@ export interface BatchPlan {
   readonly periods: readonly string[];
   readonly documents: "all" | readonly string[];
   readonly localities: "all" | readonly string[];
+  /** Periods that are not over yet are reported up to their last month with data. */
+  readonly partial?: boolean | undefined;
 }
 
 export function readBatchPlan(file: TextFile): { declared?: DeclaredValue<BatchPlan>; issues: Issue[] } {

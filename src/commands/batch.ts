@@ -3,7 +3,7 @@ import { mergeRepeatedIssues, renderBatchSummary, writePdfsAndAddIssues } from "
 import { readAndCheckBatchData, writeBatchDocuments } from "../batch/build-documents.ts";
 import { hasErrors } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import type { CommandDefinition, CommonOptions } from "../screen/command-definition.ts";
+import { type CommandDefinition, type CommonOptions, partialOption } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { openWorkspace } from "../workspace/open-workspace.ts";
 
@@ -11,6 +11,7 @@ export interface BatchOptions extends CommonOptions, BatchChoice {
   readonly pdf?: boolean;
   readonly force?: boolean;
   readonly pages?: boolean;
+  readonly partial?: boolean;
 }
 
 export const command: CommandDefinition<BatchOptions> = {
@@ -24,6 +25,7 @@ export const command: CommandDefinition<BatchOptions> = {
       flags: "-l, --localities <địa phương>",
       description: "all hoặc mã, tên các địa phương, cách nhau bằng dấu phẩy",
     },
+    partialOption,
     { flags: "--pages", description: "đếm số trang và soát chỗ ngắt trang (lâu hơn)" },
     { flags: "--pdf", description: "lập thêm tệp PDF (cần có LibreOffice trên máy)" },
     { flags: "--force", description: "ghi đè cả văn bản đã được sửa sau khi lập" },

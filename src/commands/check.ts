@@ -5,7 +5,12 @@ import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { computeReviewOfExports, renderReviewTextAndBlocks } from "../review.ts";
 import { renderBalance } from "../screen/balance-table.ts";
-import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
+import {
+  type CommandDefinition,
+  type CommonOptions,
+  partialOption,
+  periodOption,
+} from "../screen/command-definition.ts";
 import { renderRemediesToDoFirst } from "../screen/first-things.ts";
 import { renderIssues } from "../screen/render-issues.ts";
 import type { Terminal } from "../screen/terminal.ts";
@@ -19,6 +24,7 @@ export interface CheckOptions extends CommonOptions {
   readonly period?: string;
   readonly document: string;
   readonly locality?: string;
+  readonly partial?: boolean;
 }
 
 export const command: CommandDefinition<CheckOptions> = {
@@ -31,6 +37,7 @@ export const command: CommandDefinition<CheckOptions> = {
     periodOption,
     { flags: "-d, --document <mẫu>", description: "mẫu văn bản sẽ lập", defaultValue: "bao-cao" },
     { flags: "-l, --locality <địa phương>", description: "chỉ một địa phương (mã hoặc tên)" },
+    partialOption,
   ],
   run: checkReport,
 };
@@ -89,7 +96,7 @@ async function checkDocument(options: CheckOptions, terminal: Terminal): Promise
   if (hasErrors(dataIssues))
     return { issues: dataIssues, status: exitStatus.problem, ...(balance !== undefined && { balance }) };
   const { countAndCheckPages } = await import("../document/page/page-layout.ts");
-  const layout = await countAndCheckPages(review, inputs);
+  const layout = await countAndCheckPages(review, { ...inputs, period: review.period });
   return {
     issues: [...dataIssues, ...layout.issues],
     status: exitStatus.done,

@@ -10,7 +10,12 @@ import {
   type DocumentInputs,
   renderReviewTextAndBlocks,
 } from "../review.ts";
-import { type CommandDefinition, type CommonOptions, periodOption } from "../screen/command-definition.ts";
+import {
+  type CommandDefinition,
+  type CommonOptions,
+  partialOption,
+  periodOption,
+} from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { formatPath } from "../workspace/disk.ts";
 import { formatWordFileName, loadDocumentInputs } from "../workspace/document-inputs.ts";
@@ -27,6 +32,7 @@ export interface GenerateOptions extends CommonOptions {
   readonly period: string;
   readonly document: string;
   readonly locality?: string;
+  readonly partial?: boolean;
   readonly date?: string;
   readonly output?: string;
   readonly pdf?: boolean;
@@ -41,6 +47,7 @@ export const command: CommandDefinition<GenerateOptions> = {
     { ...periodOption, isRequired: true },
     { flags: "-d, --document <mẫu>", description: "mẫu văn bản", defaultValue: "bao-cao" },
     { flags: "-l, --locality <địa phương>", description: "chỉ lập cho một địa phương (mã hoặc tên)" },
+    partialOption,
     { flags: "--date <ngày>", description: "ngày của văn bản, ví dụ 2022-10-07" },
     { flags: "--pdf", description: "lập thêm tệp PDF (cần có LibreOffice trên máy)" },
     { flags: "--force", description: "ghi đè cả văn bản đã được sửa sau khi lập" },

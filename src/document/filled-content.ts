@@ -1,6 +1,7 @@
 import type { FigureMention } from "../language/figure-mention.ts";
 import { createMarkTitleFormatter } from "../language/mark-titles.ts";
 import { buildChartData } from "./charts/chart-data.ts";
+import { buildChartNotes } from "./charts/chart-notes.ts";
 import type { DocumentContent, FilledContent, MarkedFigure } from "./document-content.ts";
 import { createMarkGenerator, listMentionPlaceParts } from "./figure-marks.ts";
 import { createMentionRegistrar } from "./mention-registry.ts";
@@ -49,7 +50,8 @@ function fillPlaceholderBlock(block: Block, content: DocumentContent, state: Fil
       const { by, indicators } = block.chart;
       const mark = state.createMark([file, "chart", by, ...indicators]);
       state.chartFigures.push(...buildMarkedChartFigures(block, content, mark, state.formatTitle));
-      return { ...block, chart: { ...block.chart, mark } };
+      const notes = buildChartNotes(block.chart, content, registerMention);
+      return { ...block, chart: { ...block.chart, mark, ...(notes.length > 0 && { notes }) } };
     }
     case "paragraph":
     case "part":

@@ -127,7 +127,15 @@ function renderBlock(
         keepWithNext,
       });
     case "chart":
-      return [renderChartParagraph(block.chart, { content, chartRun: chartRuns.get(block), keepWithNext })];
+      return [
+        renderChartParagraph(block.chart, { content, chartRun: chartRuns.get(block), keepWithNext }),
+        ...(block.chart.notes ?? []).map((note) =>
+          renderParagraph(
+            { style: "TableNote", ...(keepWithNext && { keepNext: true }) },
+            renderRuns(note, mentions),
+          ),
+        ),
+      ];
     case "signature":
       return [renderSignature(letterhead)];
     case "page-break":

@@ -1,5 +1,6 @@
 import { type Catalogue, isPercentage } from "../catalogue/declaration.ts";
 import type { Quantity } from "../quantity.ts";
+import { type CoverageRecord, toCoverageRecord } from "./coverage/coverage-record.ts";
 import type { Figure, LocalityFigure, MonthFigure, SourceLines } from "./figure.ts";
 import type { FigureSet } from "./figure-set.ts";
 import type { FigureValue } from "./figure-value.ts";
@@ -19,6 +20,7 @@ export interface FigureRecord {
   readonly samePeriodLastYear: number | null;
   readonly changePercent?: number | null;
   readonly changePoints?: number | null;
+  readonly coverage: CoverageRecord;
   readonly byLocality?: readonly LocalityRecord[];
   readonly byMonth?: readonly MonthRecord[];
   /** The files with their lines as ranges: [[4, 75], [80, 80]]. */
@@ -27,7 +29,14 @@ export interface FigureRecord {
 
 type LocalityRecord = { readonly locality: string } & Pick<
   FigureRecord,
-  "actual" | "plan" | "planPercent" | "samePeriodLastYear" | "changePercent" | "changePoints" | "sources"
+  | "actual"
+  | "plan"
+  | "planPercent"
+  | "samePeriodLastYear"
+  | "changePercent"
+  | "changePoints"
+  | "coverage"
+  | "sources"
 >;
 
 interface MonthRecord {
@@ -74,6 +83,7 @@ function toAmountRecord(figure: Figure | LocalityFigure) {
     ...(isRate
       ? { changePoints: toNumberOrNull(figure.changePoints) }
       : { changePercent: toNumberOrNull(figure.changePercent) }),
+    coverage: toCoverageRecord(figure),
   };
 }
 

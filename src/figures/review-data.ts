@@ -13,6 +13,8 @@ import type { Plans } from "./year-plans.ts";
 /** Everything that the figures of a period are computed from; neither the clock nor the disk is among it. */
 export interface ReviewInputs {
   readonly period: Period;
+  /** What becomes of a period whose last months no export has reported: "show" is for figures on the screen, which are no report. */
+  readonly incompletePeriod?: "refuse" | "cut" | "show";
   readonly office: Office;
   readonly catalogue: Catalogue;
   readonly exports: readonly ExportFile[];
@@ -24,6 +26,8 @@ export interface ReviewInputs {
 
 /** The figures of a period with the data behind them and every issue found so far. */
 export interface Review {
+  /** The period of the inputs, or the part of it that the data reach. */
+  readonly period: Period;
   readonly gathered: ExportData;
   readonly plans: Plans;
   readonly figureInputs: FigureInputs;

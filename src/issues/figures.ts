@@ -90,6 +90,13 @@ export const figureIssues = {
     remedy:
       "Nếu thực sự không phát sinh thì để nguyên; nếu tệp gọi bằng tên khác thì khai tên đó ở aliases trong report.yaml.",
   },
+  "period-incomplete": {
+    severity: "error",
+    message: ({ period, months }) =>
+      `Kỳ ${period} chưa đủ số liệu: chưa biểu hằng tháng nào có số liệu tháng ${months}.`,
+    remedy: ({ shorter, cutOff }) =>
+      `Bổ sung số liệu các tháng ấy${shorter ? `, hoặc lập báo cáo kỳ ${shorter}` : ""}; nếu cần lập ngay, thêm --partial (trong batch.yaml: partial: true): văn bản sẽ ghi số liệu tính đến ngày ${cutOff} và chỉ so sánh các tháng đã có.`,
+  },
   "month-missing": {
     severity: "warning",
     message: ({ name, months, year }) => `Biểu "${name}" chưa có số liệu tháng ${months} năm ${year}.`,

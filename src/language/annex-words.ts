@@ -3,7 +3,7 @@
 import type { Period } from "../period.ts";
 import { toSamePeriodLastYear } from "../period.ts";
 import { capitalizeFirst } from "./capitalize.ts";
-import { formatPeriodName } from "./period-names.ts";
+import { formatCoveredPeriodName } from "./period-names.ts";
 
 export const annexHeadingWord = "Phụ lục";
 /** Stands in a text for the labels of its annexes; a private-use character, like the tokens of figures. */
@@ -28,8 +28,8 @@ export function buildIndicatorTableHeadings(period: Period) {
       {
         over: "Thực hiện",
         under: [
-          capitalizeFirst(formatPeriodName(toSamePeriodLastYear(period))),
-          capitalizeFirst(formatPeriodName(period)),
+          capitalizeFirst(formatCoveredPeriodName(toSamePeriodLastYear(period))),
+          capitalizeFirst(formatCoveredPeriodName(period)),
         ],
       },
       { over: "So sánh (%)", under: ["So với kế hoạch", "So với cùng kỳ"] },

@@ -1,14 +1,14 @@
 /** Titles, legends and text descriptions of charts. Readers who cannot see a chart get its description. */
 import { type Period, toSamePeriodLastYear } from "../period.ts";
 import { formatNameWithUnit } from "./annex-words.ts";
-import { formatPeriodName } from "./period-names.ts";
+import { formatCoveredPeriodName } from "./period-names.ts";
 
 /** The legend of a chart that compares this year with the plan and with last year. */
 export function buildSeriesNames(period: Period): { plan: string; lastYear: string; actual: string } {
   return {
     plan: `Kế hoạch năm ${period.year}`,
-    lastYear: `Thực hiện ${formatPeriodName(toSamePeriodLastYear(period))}`,
-    actual: `Thực hiện ${formatPeriodName(period)}`,
+    lastYear: `Thực hiện ${formatCoveredPeriodName(toSamePeriodLastYear(period))}`,
+    actual: `Thực hiện ${formatCoveredPeriodName(period)}`,
   };
 }
 
@@ -41,6 +41,11 @@ export function describeChart(
     return `${category}: ${series.map(({ name, labels }) => `${name} ${labels[index]}`).join(", ")}`;
   });
   return `Biểu đồ cột. ${title}. ${categoryTexts.join("; ")}.`;
+}
+
+/** "Ghi chú: Lao động được giải quyết việc làm: Chưa có số liệu tháng 9/2022 của huyện Kim Sơn." */
+export function formatChartNote(name: string, sentences: readonly string[]): string {
+  return `Ghi chú: ${name}: ${sentences.join(" ")}`;
 }
 
 /** The text printed instead of a chart without data. */

@@ -1,11 +1,18 @@
 /** Names of periods in a report: quarters in Roman numerals, months in Arabic ones. */
 
-import { computeCutOffDate, computeRestOfYearOrNextPeriod, type Period } from "../period.ts";
+import {
+  computeCutOffDate,
+  computeRestOfYearOrNextPeriod,
+  isPartialPeriod,
+  type Period,
+  toWholePeriod,
+} from "../period.ts";
 import { capitalizeFirst } from "./capitalize.ts";
 import { formatLunarNewYear, formatNumericDate } from "./date-text.ts";
 
 /** "9 tháng đầu năm 2022", "3 tháng cuối năm 2022", "quý III năm 2022", "tháng 9 năm 2022", "năm 2022". */
-export function formatPeriodName({ kind, year, first, last }: Period): string {
+export function formatPeriodName(period: Period): string {
+  const { kind, year, first, last } = toWholePeriod(period);
   switch (kind) {
     case "year":
       return `năm ${year}`;
@@ -17,6 +24,14 @@ export function formatPeriodName({ kind, year, first, last }: Period): string {
       if (first === last) return `tháng ${last} năm ${year}`;
       return `${last - first + 1} tháng ${choosePartOfYearWord(first, last)}năm ${year}`;
   }
+}
+
+/** The months that a column of figures covers: the name of the period, of a part of it "9 tháng đầu năm 2022". */
+export function formatCoveredPeriodName(period: Period): string {
+  if (!isPartialPeriod(period)) return formatPeriodName(period);
+  const { year, first, last } = period;
+  if (first === 1 || first === last) return formatPeriodName({ kind: "months", year, first, last });
+  return `tháng ${first} đến tháng ${last} năm ${year}`;
 }
 
 function choosePartOfYearWord(firstMonth: number, lastMonth: number): string {
@@ -46,13 +61,14 @@ export function formatPeriodNameAtSentenceStart(period: Period): string {
 }
 
 /** The base of a comparison in full: "cùng kỳ năm 2021"; for a whole year "năm 2021". */
-export function formatSamePeriodLastYearName({ kind, year }: Period): string {
-  return kind === "year" ? `năm ${year - 1}` : `cùng kỳ năm ${year - 1}`;
+export function formatSamePeriodLastYearName(period: Period): string {
+  const { kind, year } = period;
+  return kind === "year" && !isPartialPeriod(period) ? `năm ${year - 1}` : `cùng kỳ năm ${year - 1}`;
 }
 
 /** The base of later comparisons in the same document: "cùng kỳ", "năm trước". */
-export function formatSamePeriodLastYearShortName({ kind }: Period): string {
-  return kind === "year" ? "năm trước" : "cùng kỳ";
+export function formatSamePeriodLastYearShortName(period: Period): string {
+  return period.kind === "year" && !isPartialPeriod(period) ? "năm trước" : "cùng kỳ";
 }
 
 /** "tổng kết" for a year, "sơ kết" for any shorter period. */
@@ -63,6 +79,16 @@ export function chooseReviewVerb({ kind }: Period): string {
 /** "tính đến ngày 30/9/2022". */
 export function formatCutOffPhrase(period: Period): string {
   return `tính đến ngày ${formatNumericDate(computeCutOffDate(period))}`;
+}
+
+/** The first sentence of a document of part of a period; undefined for a whole one. */
+export function describePartialPeriod(period: Period): string | undefined {
+  const { last, wholeLast } = period;
+  if (wholeLast === undefined) return undefined;
+  const missing =
+    last + 1 === wholeLast ? `tháng ${wholeLast}` : `từ tháng ${last + 1} đến tháng ${wholeLast}`;
+  const cutOff = formatNumericDate(computeCutOffDate(period));
+  return `Số liệu tính đến ngày ${cutOff}; chưa có số liệu ${missing}.`;
 }
 
 /** The words of templates for periods: {{period.name}}, {{coming.name}}; a capital key ({{lastYear.Name}}) begins a sentence. */

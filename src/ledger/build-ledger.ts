@@ -3,7 +3,7 @@ import type { Indicator } from "../catalogue/declaration.ts";
 import type { FilledContent, MarkedFigure } from "../document/document-content.ts";
 import type { WordFile } from "../document/word-file.ts";
 import { computeSha256 } from "../hash.ts";
-import { formatPeriodId } from "../period.ts";
+import { formatPeriodId, isPartialPeriod } from "../period.ts";
 import { normalizeSpacesAndHyphens } from "../wordml/compare-text.ts";
 import type { SurroundingText } from "../wordml/mark-occurrences.ts";
 import {
@@ -46,6 +46,7 @@ export function buildLedger(
     run,
     document,
     period: formatPeriodId(period),
+    ...(isPartialPeriod(period) && { until: period.last }),
     locality,
     date,
     sha256: computeSha256(bytes),

@@ -45,6 +45,8 @@ export interface Ledger {
   readonly run: string;
   readonly document: string;
   readonly period: string;
+  /** The last month that its figures cover, where the data did not reach the end of the period. */
+  readonly until?: number | undefined;
   readonly locality?: string | undefined;
   readonly date?: string | undefined;
   /** The hash of the Word file as it was written. */

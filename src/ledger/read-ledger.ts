@@ -45,6 +45,7 @@ export const ledgerSchema = v.object({
   run: v.string(),
   document: pathPartSchema,
   period: pathPartSchema,
+  until: v.optional(v.number()),
   locality: v.optional(pathPartSchema),
   date: v.optional(v.string()),
   sha256: v.string(),

@@ -37,6 +37,11 @@ export const periodOption: OptionDefinition = {
   description: "kỳ báo cáo, ví dụ 9m-2022, q1-2022, m09-2022, 2022",
 };
 
+export const partialOption: OptionDefinition = {
+  flags: "--partial",
+  description: "kỳ chưa đủ tháng: lập theo các tháng đã có số liệu, ghi rõ số liệu tính đến ngày nào",
+};
+
 export const wordFileArgument: ArgumentDefinition = {
   name: "<tệp>",
   description: "tệp Word (.docx) do chương trình lập",

@@ -3,7 +3,7 @@ import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
-import { formatPeriodName } from "../language/period-names.ts";
+import { formatCoveredPeriodName } from "../language/period-names.ts";
 import { type Period, toSamePeriodLastYear } from "../period.ts";
 import { formatFigureAmounts, formatNumberPercentOrFraction } from "./figure-amounts.ts";
 import type { TableContent } from "./terminal-table.ts";
@@ -24,8 +24,8 @@ export function buildFigureTable(figures: readonly Figure[], options: FigureTabl
       { title: "Chỉ tiêu", align: "left" },
       { title: "Đơn vị", align: "left" },
       { title: `Kế hoạch ${period.year}`, align: "right" },
-      { title: formatPeriodName(toSamePeriodLastYear(period)), align: "right" },
-      { title: formatPeriodName(period), align: "right" },
+      { title: formatCoveredPeriodName(toSamePeriodLastYear(period)), align: "right" },
+      { title: formatCoveredPeriodName(period), align: "right" },
       { title: "% kế hoạch", align: "right" },
       { title: "Tăng, giảm", align: "right" },
     ],

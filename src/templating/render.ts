@@ -7,6 +7,7 @@ import type { Locality, Office } from "../catalogue/office.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { TextLine, TokenizedText } from "../language/figure-mention.ts";
+import { describePartialPeriod } from "../language/period-names.ts";
 import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
 import { findDocumentTemplate, listDocumentNames } from "./document-names.ts";
 import { buildDocumentWords } from "./document-words.ts";
@@ -105,7 +106,13 @@ function renderTitleAndLines(
   const titleText = title(words, runtimeOptions);
   if (isOmittedText(titleText))
     context.state.issues.push(buildIssue("title-figure-absent", {}, { file: paths[0] ?? "" }));
-  return { title: finish(titleText), lines: printedLines };
+  return { title: finish(titleText), lines: [...listCutOffLines(inputs, paths[0] ?? ""), ...printedLines] };
+}
+
+/** A document of part of a period begins with the day that its figures reach. */
+function listCutOffLines({ period }: RenderInputs, file: string): TextLine[] {
+  const text = describePartialPeriod(period);
+  return text === undefined ? [] : [{ text: `_${text}_`, file, line: 1 }];
 }
 
 function buildRuntimeOptions(context: RenderContext, partials: PreparedDocument["partials"]) {

@@ -13,6 +13,8 @@ export interface DocumentOptions {
   readonly document: string;
   readonly locality?: string;
   readonly date?: string;
+  /** Makes the document of the months that the data reach, if they do not reach the end of the period. */
+  readonly partial?: boolean;
 }
 
 /** With the bytes of the narrative files, whose hashes are recorded in the ledger. */
@@ -49,6 +51,7 @@ export function loadDocumentInputs(
   );
   return {
     period,
+    incompletePeriod: options.partial ? "cut" : "refuse",
     document: options.document,
     office,
     catalogue,

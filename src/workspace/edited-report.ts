@@ -55,8 +55,11 @@ export async function computeTodaysFiguresOfReport(
   { ledger, workspace }: OpenReport,
   terminal: Terminal,
 ): Promise<Review> {
-  const period = parsePeriod(ledger.period);
-  if (!period) throw new UserFacingError([buildIssue("ledger-broken")], exitStatus.problem);
+  const wholePeriod = parsePeriod(ledger.period);
+  if (!wholePeriod) throw new UserFacingError([buildIssue("ledger-broken")], exitStatus.problem);
+  const { until } = ledger;
+  const period =
+    until === undefined ? wholePeriod : { ...wholePeriod, last: until, wholeLast: wholePeriod.last };
   const review = await computeReviewOfExports({ ...workspace, period });
   const issues = [...workspace.issues, ...review.issues];
   if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);

@@ -21,6 +21,7 @@ const jobSchema = v.strictObject({
   document: v.string(),
   locality: v.exactOptional(v.string()),
   date: v.exactOptional(v.string()),
+  partial: v.exactOptional(v.boolean()),
 });
 
 type PrintedResult = Omit<BatchResult, "issues"> & {

@@ -17,6 +17,24 @@ const sourceSchema = v.strictObject({
   rows: v.exactOptional(v.number()),
 });
 
+const lackingSchema = v.array(
+  v.strictObject({ locality: v.nullable(v.string()), months: v.array(v.string()) }),
+);
+
+const coverageSchema = v.strictObject({
+  lacking: lackingSchema,
+  lackingLastYear: lackingSchema,
+  comparison: v.strictObject({
+    kind: v.picklist(["whole", "places", "none"]),
+    localities: v.exactOptional(v.array(v.string())),
+    now: v.exactOptional(v.number()),
+    before: v.exactOptional(v.number()),
+    why: v.exactOptional(
+      v.picklist(["unreported", "began", "ended", "definition-changed", "months-lacking", "places-lacking"]),
+    ),
+  }),
+});
+
 const amountEntries = {
   actual: amountSchema,
   plan: amountSchema,
@@ -24,6 +42,7 @@ const amountEntries = {
   samePeriodLastYear: amountSchema,
   changePercent: v.exactOptional(amountSchema),
   changePoints: v.exactOptional(amountSchema),
+  coverage: coverageSchema,
   sources: v.array(sourceSchema),
 };
 

@@ -30,6 +30,8 @@ export interface ChartDefinition {
   readonly indicators: readonly string[];
   /** Set when the figures of the document are marked. */
   readonly mark?: string;
+  /** Lines below the chart about what its columns lack. */
+  readonly notes?: readonly string[];
 }
 
 export type HeadingLevel = 1 | 2 | 3;

@@ -1,5 +1,5 @@
 import type { PublishedPeriod } from "../../catalogue/published-periods.ts";
-import { formatPeriodId, type Period, parsePeriod } from "../../period.ts";
+import { formatPeriodId, isPartialPeriod, type Period, parsePeriod } from "../../period.ts";
 import { createQuantity, type Quantity } from "../../quantity.ts";
 
 /** Finds the figure that was signed and published for an indicator; undefined if none was. */
@@ -25,7 +25,10 @@ export function createPublishedLookup(publishedPeriods: readonly PublishedPeriod
     }
   }
   return (indicator, period, locality) =>
-    values.get(formatFigureKey(indicator, formatPeriodId(period), locality)) ??
+    // What was published for the whole period is not what its first months were.
+    (isPartialPeriod(period)
+      ? undefined
+      : values.get(formatFigureKey(indicator, formatPeriodId(period), locality))) ??
     values.get(formatFigureKey(indicator, formatMonthsKey(period), locality));
 }
 

@@ -3,6 +3,7 @@ import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatMonthAndYear, listMonths, type Period, toYearMonth } from "../../period.ts";
+import { isMonthlyExport, isRegularInEitherYear } from "../coverage/due-reports.ts";
 import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { coversMonth } from "../groups/span-groups.ts";
 import { buildGroupIssuePlace, formatGroupName } from "./issue-place.ts";
@@ -16,22 +17,20 @@ export function checkMonthAndLocalityGaps(
 ): Issue[] {
   const groupsInPeriod = groups.filter((group) => hasMonthsInPeriod(group, period));
   return [
-    ...checkMissingMonths(declaration, groupsInPeriod, period, office),
+    ...checkMissingMonths(declaration, groups, period, office),
     ...checkUnreportedLocalities(declaration, groupsInPeriod, period, office),
   ];
 }
 
-/** An optional export reported for so many months is expected every month; a missing one was forgotten. */
-const regularShare = 2 / 3;
-
 /** A monthly export with some months of a locality and not others was perhaps reported late or forgotten. */
 function checkMissingMonths(
   { name, columns, optional }: ExportDeclaration,
-  groups: readonly RowGroup[],
+  allGroups: readonly RowGroup[],
   period: Period,
   office: Office,
 ): Issue[] {
-  if (groups.length === 0 || !columns.some(({ type }) => type === "month")) return [];
+  const groups = allGroups.filter((group) => hasMonthsInPeriod(group, period));
+  if (groups.length === 0 || !isMonthlyExport({ columns })) return [];
   const hasLocality = groups.some(({ locality }) => locality !== undefined);
   const owners = hasLocality ? office.localities : [undefined];
   const missing = owners
@@ -41,10 +40,11 @@ function checkMissingMonths(
       const reported = new Set(
         months.filter((month) => own.some((group) => coversMonth(group, toYearMonth(period.year, month)))),
       );
-      const isRegular = reported.size >= months.length * regularShare;
+      const all = allGroups.filter(({ locality }) => locality === owner?.code);
+      const isRegular = !optional || isRegularInEitherYear(all, period);
       return { owner, isRegular, months: months.filter((month) => !reported.has(month)) };
     })
-    .filter(({ isRegular }) => isRegular || !optional);
+    .filter(({ isRegular }) => isRegular);
   if (missing.length === 0) return [];
   const monthsMissingEverywhere = listMonths(period).filter((month) =>
     missing.every(({ months }) => months.includes(month)),
@@ -70,7 +70,7 @@ function checkUnreportedLocalities(
   office: Office,
 ): Issue[] {
   const reported = new Set(groups.map(({ locality }) => locality));
-  const isMonthly = columns.some(({ type }) => type === "month");
+  const isMonthly = isMonthlyExport({ columns });
   const unreported = office.localities.filter(({ code }) => !reported.has(code));
   if (optional || isMonthly || unreported.length === office.localities.length) return [];
   return unreported.map((locality) => buildIssue("locality-silent", { name, locality: locality.name, year }));

@@ -1,11 +1,13 @@
 /** The result of a traced figure: in total, by month, by locality, and the source of its plan. */
 import type { Catalogue } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
-import type { SourceLines } from "../../figures/figure.ts";
+import type { Figure, SourceLines } from "../../figures/figure.ts";
 import { mergeRanges } from "../../figures/groups/line-ranges.ts";
 import type { FigureTrace } from "../../figures/trace/figure-trace.ts";
 import type { Plan } from "../../figures/year-plans.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
+import { describeComparison } from "../../language/comparison-notes.ts";
+import { describeLacking } from "../../language/coverage-words.ts";
 import { formatLineRanges } from "../../language/line-ranges.ts";
 import { formatPeriodName, formatSamePeriodLastYearName } from "../../language/period-names.ts";
 import { notReportedMark } from "../../language/table-cells.ts";
@@ -43,6 +45,7 @@ export function buildResultSection(trace: FigureTrace, { catalogue, office }: Tr
       plan
         ? describePlanSource(plan, figure.period.year)
         : `Kế hoạch: biểu ${quoteText(catalogue.targets.name)} không có dòng năm ${figure.period.year} của chỉ tiêu này${place ? ` cho ${place}` : ""}.`,
+      ...describeCoverage(figure),
       ...(figure.samePeriodLastYear?.isPublished
         ? ["Số cùng kỳ là số đã công bố (thư mục published), không phải số cộng từ các dòng dưới đây."]
         : []),
@@ -51,6 +54,17 @@ export function buildResultSection(trace: FigureTrace, { catalogue, office }: Tr
         : []),
     ],
   };
+}
+
+/** What the figure and last year's lack, and over which places the two are compared. */
+function describeCoverage(figure: Figure): string[] {
+  const { locality, coverage, coverageLastYear, actual, samePeriodLastYear } = figure;
+  const sentences = [
+    actual && describeLacking(coverage, { locality, isNote: true }),
+    samePeriodLastYear && describeLacking(coverageLastYear, { locality, isNote: true }),
+    describeComparison(figure),
+  ];
+  return sentences.flatMap((sentence) => (sentence ? [`${capitalizeFirst(sentence)}.`] : []));
 }
 
 function describePlanSource({ sources, summed }: Plan, year: number): string {
