@@ -1,10 +1,9 @@
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import {
   computeCutOffDate,
-  formatIsoDate,
-  formatIsoDateDayFirst,
   formatMonthAndYear,
   formatPeriodId,
+  isPartialPeriod,
   type Period,
 } from "../period.ts";
 import { cutToReportedMonths, listMonthsWithoutReports } from "./coverage/reported-months.ts";
@@ -21,15 +20,14 @@ export function choosePeriodOrIssue(
   if (missing.length === 0) return { period, issues: [] };
   const cut = cutToReportedMonths(period, missing);
   if (incompletePeriod === "cut") return { period: cut, issues: [] };
+  const { year, month, day } = computeCutOffDate(cut);
+  const isCut = isPartialPeriod(cut);
   const details = {
     period: formatPeriodId(period),
     months: missing.map(formatMonthAndYear).join(", "),
-    cutOff: formatIsoDateDayFirst(formatIsoDate(computeCutOffDate(cut))),
+    cutOff: isCut ? `${day}/${month}/${year}` : "",
     // A period from January on has a name for its first months: "9m-2022".
-    shorter:
-      cut !== period && period.first === 1
-        ? formatPeriodId({ kind: "months", year: period.year, first: 1, last: cut.last })
-        : "",
+    shorter: isCut && cut.first === 1 ? formatPeriodId({ ...cut, kind: "months", wholeLast: cut.last }) : "",
   };
   // The months of the error are not doubted again, one export after the other.
   return { period: cut, issues: [buildIssue("period-incomplete", details)] };

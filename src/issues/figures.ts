@@ -93,9 +93,9 @@ export const figureIssues = {
   "period-incomplete": {
     severity: "error",
     message: ({ period, months }) =>
-      `Kỳ ${period} chưa đủ số liệu: chưa biểu hằng tháng nào có số liệu tháng ${months}.`,
+      `Kỳ ${period} chưa đủ số liệu: mọi biểu hằng tháng đều chưa có số liệu tháng ${months}.`,
     remedy: ({ shorter, cutOff }) =>
-      `Bổ sung số liệu các tháng ấy${shorter ? `, hoặc lập báo cáo kỳ ${shorter}` : ""}; nếu cần lập ngay, thêm --partial (trong batch.yaml: partial: true): văn bản sẽ ghi số liệu tính đến ngày ${cutOff} và chỉ so sánh các tháng đã có.`,
+      `Bổ sung số liệu các tháng ấy${shorter ? `, hoặc lập báo cáo kỳ ${shorter}` : ""}; nếu cần lập ngay, thêm --partial (trong batch.yaml: partial: true): văn bản sẽ ghi ${cutOff ? `số liệu tính đến ngày ${cutOff} và chỉ so sánh các tháng đã có` : "rõ số nào thiếu tháng nào và không so sánh số ấy"}.`,
   },
   "month-missing": {
     severity: "warning",

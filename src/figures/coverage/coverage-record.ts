@@ -4,7 +4,7 @@ import type { Figure } from "../figure.ts";
 import type { Comparison, NoComparisonReason } from "./comparison.ts";
 import type { Coverage } from "./coverage.ts";
 
-export interface LackingRecord {
+interface LackingRecord {
   /** The code of the place; null for an export of the whole territory. */
   readonly locality: string | null;
   /** "2022-09"; empty for an export of events, of which the place has none. */
@@ -19,7 +19,7 @@ export interface CoverageRecord {
 }
 
 /** The two sides of the change, which cover the same places and months. */
-export interface ComparisonRecord {
+interface ComparisonRecord {
   readonly kind: Comparison["kind"];
   /** The places that are compared, if not all are. */
   readonly localities?: readonly string[];

@@ -14,7 +14,7 @@ export function isMonthlyExport({ columns }: Pick<ExportDeclaration, "columns">)
 }
 
 /** True if the reported months are so many of the months asked for that the others count as missing. */
-export function isRegularReporter(reportedMonths: number, askedMonths: number): boolean {
+function isRegularReporter(reportedMonths: number, askedMonths: number): boolean {
   return reportedMonths > 0 && reportedMonths >= askedMonths * regularShare;
 }
 

@@ -16,7 +16,7 @@ export interface CoverageSources {
   readonly report: Period;
 }
 
-export interface IndicatorCoverageQuery {
+interface IndicatorCoverageQuery {
   readonly period: Period;
   readonly locality?: string;
 }
