@@ -8,7 +8,8 @@ import type { Review } from "../src/figures/review-data.ts";
 import { replaceTokensWithWords, splitTextAtTokens } from "../src/language/figure-mention.ts";
 import { parsePeriod } from "../src/period.ts";
 import { computeReviewOfExports, type ReviewText, renderReviewTextAndBlocks } from "../src/review.ts";
-import { listExportFiles, readNarrativeFiles } from "../src/workspace/workspace-folder.ts";
+import { listExportFiles } from "../src/workspace/list-exports.ts";
+import { readNarrativeFiles } from "../src/workspace/workspace-folder.ts";
 import { labourCatalogue, labourFiles, ninhBinhOffice } from "./support/labour-pack.ts";
 import { computeNaiveValue, naiveIndicators, readNaiveRows } from "./support/naive-figures.ts";
 

@@ -15,7 +15,7 @@ import { renderRemediesToDoFirst } from "../screen/first-things.ts";
 import { renderIssues } from "../screen/render-issues.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { loadDocumentInputs } from "../workspace/document-inputs.ts";
-import { resolveExportByPathOrName } from "../workspace/find-export.ts";
+import { resolveExportsByPathOrName } from "../workspace/find-export.ts";
 import { openWorkspace } from "../workspace/open-workspace.ts";
 
 export interface CheckOptions extends CommonOptions {
@@ -31,7 +31,7 @@ export const command: CommandDefinition<CheckOptions> = {
   usage: "[tệp] [tùy chọn]",
   argument: {
     name: "[tệp]",
-    description: "chỉ một tệp số liệu (đường dẫn hoặc tên); khi đó không cần --period",
+    description: "chỉ một tệp số liệu, hoặc một trang (tệp.xlsx#trang); khi đó không cần --period",
   },
   options: [
     periodOption,
@@ -120,14 +120,16 @@ async function collectIssuesOfExport(
   terminal: Terminal,
 ): Promise<CheckResult> {
   const { folder, exports, catalogue, office } = openWorkspace(options, terminal);
-  const file = resolveExportByPathOrName(pathOrName, exports, {
+  const files = resolveExportsByPathOrName(pathOrName, exports, {
     root: folder.root,
     currentFolder: process.cwd(),
   });
   const { issues: all } =
     options.period === undefined
-      ? await readAllExports([file], catalogue, office)
+      ? await readAllExports(files, catalogue, office)
       : await checkDocument(options, terminal);
-  const issues = omitSilencedIssues(all, office.silenced).filter((issue) => issue.file === file.path);
+  const issues = omitSilencedIssues(all, office.silenced).filter((issue) =>
+    files.some(({ path }) => path === issue.file),
+  );
   return { issues, status: hasErrors(issues) ? exitStatus.problem : exitStatus.done };
 }

@@ -14,6 +14,7 @@ import type { ExportFile, ExportSource } from "./source.ts";
 import { type Survey, surveyBestFittingTable } from "./survey.ts";
 import { readTable, type TableReading } from "./table/read-table.ts";
 import type { TableReadHandlers } from "./table/table-state.ts";
+import { checkReadCells, isExplainedByCell, mayHideSomething } from "./workbook/check-cells.ts";
 
 export interface ExportReadHandlers extends TableReadHandlers {
   /** Called for each row of plans that stand beside the actual numbers; its month is the last of the plan's year. */
@@ -40,8 +41,27 @@ export async function readExport(
     const declaredForm = findDeclaredNumberForm(context.office.numbers, { path, exportId: declaration.id });
     const request = { path, declaration, declaredForm: declaredForm?.form, ...context };
     const { survey, issues, shaped } = findReadableTable(file, source, request);
-    const reporting = { ...handlers, issue: reporter.report };
+    const dataLines =
+      source.sheet && mayHideSomething(source.sheet)
+        ? { sheet: source.sheet, lines: new Set<number>() }
+        : undefined;
+    const reporting: ExportReadHandlers = {
+      ...handlers,
+      issue: (issue) => {
+        if (!isExplainedByCell(issue, dataLines?.sheet)) reporter.report(issue);
+      },
+      row(row) {
+        dataLines?.lines.add(row.line);
+        handlers.row(row);
+      },
+    };
     reading = readSurveyedTable(survey, issues, request, reporting);
+    if (dataLines && survey.table) {
+      const { header } = survey.table;
+      const { sheet, lines } = dataLines;
+      const cells = { path, sheet, header, isShaped: shaped !== undefined, dataLines: lines };
+      for (const issue of checkReadCells(cells)) reporter.report(issue);
+    }
     if (declaredForm?.isConfirmed === false && reading && survey.table?.hasAssumedNumbers())
       reporter.report(buildAssumedNumbersIssue(path, declaredForm.form));
     if (shaped && reading) {

@@ -4,7 +4,7 @@ import { undecidedExport } from "../catalogue/shape.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { foldText } from "./cells/text-folding.ts";
-import { pickFileName } from "./file-name.ts";
+import { listNamesOfContent, pickFileName } from "./file-name.ts";
 import { findConfirmedFile } from "./meaning/file-time.ts";
 import { listExportDeclarations } from "./meaning/other-export.ts";
 import { memoize } from "./memoize.ts";
@@ -36,6 +36,10 @@ export function resolveExportDeclarationOrIssue(
     return { issue: buildUnreadableIssueOrRethrow(error, file.path) };
   }
   const [declaration, ...others] = candidates;
+  if (!declaration) {
+    const problem = findWorkbookError(file);
+    if (problem) return { issue: problem };
+  }
   if (declaration && others.length === 0) return { declaration };
   const formatNames = (list: readonly ExportDeclaration[]) => formatQuotedList(list.map(({ name }) => name));
   const place = { file: file.path };
@@ -62,7 +66,18 @@ function matchDeclarationsByFileName(
   path: string,
   declarations: readonly ExportDeclaration[],
 ): ExportDeclaration[] {
-  const name = foldWithoutSpaces(pickFileName(path));
+  for (const { name } of listNamesOfContent(path)) {
+    const matches = matchDeclarationsByName(name, declarations);
+    if (matches.length > 0) return matches;
+  }
+  return [];
+}
+
+function matchDeclarationsByName(
+  text: string,
+  declarations: readonly ExportDeclaration[],
+): ExportDeclaration[] {
+  const name = foldWithoutSpaces(text);
   const lengths = declarations.map(({ files }) => {
     const matchingPrefixes = files.map(foldWithoutSpaces).filter((prefix) => name.startsWith(prefix));
     return Math.max(0, ...matchingPrefixes.map(({ length }) => length));
@@ -80,6 +95,19 @@ function matchDeclarationsByHeader(
   const source = openExportSource(file);
   source.close();
   return declarations.filter((declaration) => hasRequiredColumns(source, declaration));
+}
+
+/** A workbook that cannot be opened is refused for that, not for a name that says nothing. */
+function findWorkbookError(file: ExportFile): Issue | undefined {
+  if (/\.csv$/i.test(file.path)) return undefined;
+  const source = openExportSource(file);
+  source.close();
+  return source.issues.find(({ severity }) => severity === "error");
+}
+
+/** True for a file with all columns that some export needs, whatever its name. */
+export function hasHeaderOfSomeExport(file: ExportFile, catalogue: Catalogue): boolean {
+  return matchDeclarationsByHeader(file, listExportDeclarations(catalogue)).length > 0;
 }
 
 /** Finds the export of which a file has all columns, where its name says another; undefined if there is none, or several. */

@@ -1,8 +1,9 @@
 /**
- * A source of records: the seam between the formats of files and the reading of tables. CSV is the first format (`csv/`). Nothing
+ * A source of records: the seam between the formats of files and the reading of tables. CSV (`csv/`) and sheets of workbooks (`workbook/`). Nothing
  * beyond this interface knows of bytes, chunks, encodings or delimiters.
  */
 import type { Issue, IssueCode } from "../issues/issue.ts";
+import type { Sheet } from "./workbook/sheet.ts";
 
 /** A file of `data/`, opened by the workspace. Its bytes may be read more than once. */
 export interface ExportFile {
@@ -72,5 +73,7 @@ export interface ExportSource {
   listTables(columnCount: number): readonly SourceTable[];
   /** True if the beginning of the file holds nothing but white space. */
   isBlank(): boolean;
+  /** The sheet behind the records, which knows more than their texts; absent for CSV. */
+  readonly sheet?: Sheet;
   close(): void;
 }

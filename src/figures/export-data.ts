@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
+import { findReasonSheetIsLeftOut, type LeftOutSheet } from "../exports/left-out-sheets.ts";
 import type { FileDates } from "../exports/meaning/file-dates.ts";
 import { readExport } from "../exports/read-export.ts";
 import { resolveExportDeclarationOrIssue } from "../exports/recognise-export.ts";
@@ -41,6 +42,8 @@ export interface FileReading {
   readonly file: string;
   readonly exportId?: string;
   readonly tally?: TableTally;
+  /** The reason why a sheet of a workbook was not read. */
+  readonly leftOut?: LeftOutSheet;
 }
 
 /** Reads some of the exports in parallel, each with `read`, and returns their data by path. */
@@ -98,6 +101,7 @@ class ExportDataReader {
 
   async readExportFile(file: ExportFile): Promise<void> {
     const { catalogue, office, rowTrace } = this;
+    if (this.#addLeftOutSheet(file)) return;
     const recognised = resolveExportDeclarationOrIssue(file, catalogue, office.files);
     if ("issue" in recognised) {
       this.#issues.push(recognised.issue);
@@ -148,6 +152,15 @@ class ExportDataReader {
     this.#dateOrders.push(...declaredOrders.listTallies());
     // The year's plans have a key of their own: a plan for two years, or for the territory and its localities.
     if (reading && !isTargets) this.#addRowKeys({ ...reading.rowKeys, file: file.path, exportId: id });
+  }
+
+  /** Notes a sheet that holds no table or that nobody sees; false for every other file. */
+  #addLeftOutSheet(file: ExportFile): boolean {
+    const leftOut = findReasonSheetIsLeftOut(file, this.catalogue);
+    if (leftOut === undefined) return false;
+    this.#readings.push({ file: file.path, leftOut });
+    if (leftOut === "hidden") this.#addIssue(buildIssue("sheet-hidden", {}, { file: file.path }), undefined);
+    return true;
   }
 
   /** Notes a file with the same bytes as an earlier one, whose rows were read there. */

@@ -11,6 +11,7 @@ import { templateIssues } from "./templates.ts";
 import { timeAndPlaceIssues } from "./time-and-place.ts";
 import { unitIssues } from "./units.ts";
 import type { IssueDetails, IssueWording } from "./wording.ts";
+import { workbookIssues } from "./workbooks.ts";
 import { workspaceIssues } from "./workspace.ts";
 
 /** A fault that a person has to know about or correct. It is data: only the terminal prints it. */
@@ -25,6 +26,8 @@ export interface Issue {
   readonly line?: number;
   /** The header of the column in an export, the column number in a declaration or a template. */
   readonly column?: string;
+  /** The address of the cell in a sheet of a workbook: "C14". */
+  readonly cell?: string;
   /** Vietnamese advice on how to correct it. */
   readonly remedy?: string;
   /** The faulty line of the file, declared columns only, shortened by `shortenAndCleanText`. */
@@ -43,6 +46,7 @@ export interface IssuePlace {
   readonly file?: string;
   readonly line?: number;
   readonly column?: string;
+  readonly cell?: string;
   readonly quote?: string;
 }
 
@@ -52,6 +56,7 @@ export const issueWordings = {
   ...catalogueIssues,
   ...exportIssues,
   ...exportRowIssues,
+  ...workbookIssues,
   ...cellIssues,
   ...timeAndPlaceIssues,
   ...unitIssues,

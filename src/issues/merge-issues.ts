@@ -47,14 +47,21 @@ function mergeIssuesByKey(issues: readonly Issue[], buildKey: (issue: Issue) => 
   return [...groups.values()].map(mergeIssueGroup);
 }
 
+/** "C14" → "C" */
+export function pickColumnLetters({ cell }: Issue): string | undefined {
+  return cell?.replace(/\d+$/, "");
+}
+
 function mergeIssueGroup(group: readonly Issue[]): Issue {
   const [first] = group as readonly [Issue, ...Issue[]];
   if (group.length === 1) return first;
   const inFirstFile = group.filter(({ file }) => file === first.file);
   const lines = inFirstFile.flatMap(({ line, lines }) => lines ?? (line === undefined ? [] : [line]));
   const files = [...new Set(group.flatMap(({ file, files }) => files ?? (file === undefined ? [] : [file])))];
+  const { cell: _, ...place } = first;
+  const isOneColumn = group.every((issue) => pickColumnLetters(issue) === pickColumnLetters(first));
   return {
-    ...first,
+    ...(isOneColumn ? first : place),
     count: countPlaces(group),
     ...(lines.length > 0 && { lines: [...new Set(lines)].slice(0, maxLines) }),
     ...(files.length > 1 && { files }),

@@ -109,9 +109,9 @@ export const workspaceIssues = {
   },
   "file-not-csv": {
     severity: "warning",
-    message: () => "Tệp này không phải CSV nên không được đọc.",
+    message: () => "Tệp này không phải CSV hay Excel (.xlsx) nên không được đọc.",
     remedy:
-      'Nếu là bảng Excel, mở tệp rồi chọn Lưu thành "CSV UTF-8"; nếu không phải số liệu, chuyển tệp ra khỏi thư mục data.',
+      "Nếu là bảng số liệu, mở tệp rồi lưu thành .xlsx hoặc “CSV UTF-8”; nếu không phải số liệu, chuyển tệp ra khỏi thư mục data.",
   },
   "file-not-regular": {
     severity: "error",
@@ -152,8 +152,8 @@ export const workspaceIssues = {
   },
   "from-without-csv": {
     severity: "error",
-    message: ({ folder }) => `Thư mục "${folder}" không có tệp CSV nào.`,
-    remedy: 'Mở từng bảng bằng Excel, chọn Lưu thành "CSV UTF-8" vào thư mục ấy rồi chạy lại.',
+    message: ({ folder }) => `Thư mục "${folder}" không có tệp CSV hay Excel nào.`,
+    remedy: "Chép các tệp .csv, .xlsx hay .ods vào thư mục ấy rồi chạy lại.",
   },
   "from-unasked": {
     severity: "error",

@@ -40,10 +40,25 @@ function buildBalanceTable(balance: readonly FileBalance[]): TableContent {
     rows: balance.map((file) => [
       formatFileNameWithoutDataFolder(file),
       ...(file.lines === null
-        ? numbers.map((_, index) => (index === 0 ? "không đọc" : ""))
+        ? numbers.map((_, index) => (index === 0 ? describeUnreadFile(file) : ""))
         : listFormattedCounts(file)),
     ]),
   };
+}
+
+function describeUnreadFile({ leftOutSheet }: FileBalance): string {
+  switch (leftOutSheet) {
+    case "empty":
+      return "trang trống";
+    case "chart":
+      return "biểu đồ";
+    case "text":
+      return "không có bảng";
+    case "hidden":
+      return "trang ẩn";
+    case null:
+      return "không đọc";
+  }
 }
 
 function listFormattedCounts(fileBalance: FileBalance): string[] {

@@ -1,7 +1,7 @@
 /** Issues as a list for the terminal. */
 import { Chalk, supportsColorStderr } from "chalk";
 import { type Issue, sortIssuesByPlace } from "../issues/issue.ts";
-import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
+import { mergeIssuesOfOneCause, pickColumnLetters } from "../issues/merge-issues.ts";
 import { escapeControlCharacters } from "./control-characters.ts";
 import { wrapForStderr } from "./wrap-text.ts";
 
@@ -53,14 +53,18 @@ function renderIssue(issue: Issue): string {
   ].join("\n");
 }
 
-/** "dòng 3", "dòng 3, 4, 5 và 37 chỗ khác", "dòng 4 và 23 chỗ khác" */
-function formatIssueLines({ line, lines, count = 1, file, files }: Issue): string | undefined {
+/** "dòng 3", "dòng 3, 4, 5 và 37 chỗ khác", "dòng 4 và 23 chỗ khác"; in a sheet of a workbook "ô C3, C4" */
+function formatIssueLines(issue: Issue): string | undefined {
+  const { line, lines, count = 1, file, files } = issue;
   const shown = lines ?? (line === undefined ? [] : [line]);
+  const letters = pickColumnLetters(issue);
+  const label = letters === undefined ? "dòng" : "ô";
+  const places = shown.map((number) => `${letters ?? ""}${number}`).join(", ");
   const others = count - Math.max(1, shown.length);
   const otherFiles = files?.filter((other) => other !== file) ?? [];
   const where = otherFiles.length > 0 ? ` (ở ${formatAtMostFiveFiles(otherFiles)})` : "";
   const more = others > 0 ? `${shown.length > 0 ? " và " : "ở đây và "}${others} chỗ khác${where}` : "";
-  const text = `${shown.length > 0 ? `dòng ${shown.join(", ")}` : ""}${more}`;
+  const text = `${shown.length > 0 ? `${label} ${places}` : ""}${more}`;
   return text === "" ? undefined : text;
 }
 

@@ -27,10 +27,17 @@ export function readOrAddIssue<T>(path: string, issues: Issue[], read: () => T):
   }
 }
 
-export const exportFilePattern = /\.csv$/i;
+export const csvPattern = /\.csv$/i;
 
-/** The formats in which an office keeps tables instead of CSV; Notepad adds ".txt" to a name. */
-export const otherTablePattern = /\.(?:xlsx?|xlsm|xlsb|ods|et|numbers|tsv|csv\.\w+)$/i;
+export const exportFilePattern = /\.(?:csv|xlsx|xlsm|ods)$/i;
+
+/** True for workbooks of formats that are refused with a remedy. */
+export function isOldWorkbookName(path: string): boolean {
+  return /\.xlsb?$/i.test(path);
+}
+
+/** The formats of tables that are not read; Notepad adds ".txt" to a name. */
+export const otherTablePattern = /\.(?:xlsb?|et|numbers|tsv|csv\.\w+)$/i;
 
 /**
  * Lists the files below a folder, sorted. Unreadable entries, such as broken links, become issues. Each folder is entered once, even

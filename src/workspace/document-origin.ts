@@ -1,4 +1,5 @@
 import { version } from "../../package.json";
+import { splitSheetPath } from "../exports/file-name.ts";
 import { computeSha256, computeSha256OfChunks } from "../hash.ts";
 import type { Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
@@ -13,9 +14,11 @@ import type { TextFileWithBytes } from "./text-files.ts";
  */
 export function listAndHashCommonInputs({ declaration, exports, pack }: OpenWorkspace): InputFile[] {
   const issues: Issue[] = [];
-  const exportInputs = exports.flatMap((file): InputFile[] => {
-    const sha256 = readOrAddIssue(file.path, issues, () => computeSha256OfChunks(file.chunks()));
-    return sha256 === undefined ? [] : [{ path: file.path, sha256 }];
+  // The sheets of a workbook have the bytes of the whole.
+  const files = new Map(exports.map((file) => [splitSheetPath(file.path).file, file]));
+  const exportInputs = [...files].flatMap(([path, file]): InputFile[] => {
+    const sha256 = readOrAddIssue(path, issues, () => computeSha256OfChunks(file.chunks()));
+    return sha256 === undefined ? [] : [{ path, sha256 }];
   });
   if (issues.length > 0) throw new UserFacingError(issues, exitStatus.problem);
   const templates = pack.map(({ path, text }) => ({

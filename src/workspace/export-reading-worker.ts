@@ -5,7 +5,7 @@ import type { Office } from "../catalogue/office.ts";
 import { readAllExports } from "../figures/export-data.ts";
 import { serializeExportData } from "../figures/serialize-export-data.ts";
 import { type SharedQueue, takeNextJobIndex } from "../worker-pool.ts";
-import { createLazyExportFile, type ListedExport } from "./workspace-folder.ts";
+import { createLazyExportFile, type ListedExport } from "./list-exports.ts";
 
 export interface ExportReadingData {
   readonly root: string;

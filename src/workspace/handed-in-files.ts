@@ -2,10 +2,13 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
+import { splitSheetPath } from "../exports/file-name.ts";
 import type { ExportFile } from "../exports/source.ts";
+import { listSheetFiles } from "../exports/workbook/list-sheets.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import {
+  csvPattern,
   exportFilePattern,
   formatPath,
   listFilesRecursively,
@@ -17,7 +20,7 @@ import {
 } from "./disk.ts";
 import { existsOrIsLink, writeNewFiles } from "./starter-folder.ts";
 
-/** A CSV file of the folder; `path` is the one that it gets in the workspace. */
+/** A CSV file, or a sheet of a workbook, of the folder; `path` is the one that it gets in the workspace. */
 export interface HandedInFile extends ExportFile {
   readonly source: string;
   /** True for a file that the workspace has already: that one is read, and not written over. */
@@ -26,12 +29,12 @@ export interface HandedInFile extends ExportFile {
 
 export interface HandedInFolder {
   readonly files: readonly HandedInFile[];
-  /** Tables in other formats, which have to be saved as CSV first. */
+  /** Tables in formats that are not read. */
   readonly others: readonly string[];
   readonly issues: readonly Issue[];
 }
 
-/** Lists the files of a folder, without those of a workspace inside it. Throws UserFacingError where there is no CSV file. */
+/** Lists the files of a folder, without those of a workspace inside it. Throws UserFacingError where there is no table. */
 export function listHandedInFiles(folder: string, workspaceRoot: string): HandedInFolder {
   const source = resolve(folder);
   const shown = formatPath(source, process.cwd());
@@ -44,8 +47,9 @@ export function listHandedInFiles(folder: string, workspaceRoot: string): Handed
     .filter((path) => exportFilePattern.test(path))
     .flatMap(
       (path) =>
-        readOrAddIssue(path, issues, () => openFile(join(source, path), `data/${toForwardSlashes(path)}`)) ??
-        [],
+        readOrAddIssue(path, issues, () =>
+          openTables(join(source, path), `data/${toForwardSlashes(path)}`),
+        ) ?? [],
     );
   if (files.length === 0) throwMissingFiles("from-without-csv", shown);
   const others = paths.filter((path) => otherTablePattern.test(path)).map(toForwardSlashes);
@@ -56,14 +60,15 @@ function throwMissingFiles(code: "from-not-there" | "from-without-csv", folder: 
   throw new UserFacingError([buildIssue(code, { folder })], exitStatus.wrongUse);
 }
 
-function openFile(source: string, path: string): HandedInFile {
+function openTables(source: string, path: string): HandedInFile[] {
   const { size, mtimeMs } = statSync(source);
-  return {
+  const file: HandedInFile = {
     path,
     size,
     source,
     chunks: () => readFileChunks(source, { size, mtimeMs }),
   };
+  return csvPattern.test(path) ? [file] : listSheetFiles(file);
 }
 
 /** The folder of a workspace may not be there yet. */
@@ -82,9 +87,10 @@ export function preferOwnFiles(
   const replaced = new Set(listUntouchedFiles(root, examples));
   const issues = [...folder.issues];
   const preferred = files.flatMap((file) => {
-    if (replaced.has(file.path) || !existsOrIsLink(join(root, file.path))) return file;
-    const own = readOrAddIssue(file.path, issues, () => openFile(join(root, file.path), file.path));
-    return own ? { ...own, isKept: true } : [];
+    const path = splitSheetPath(file.path).file;
+    if (replaced.has(path) || !existsOrIsLink(join(root, path))) return file;
+    const own = readOrAddIssue(path, issues, () => openTables(join(root, path), path)) ?? [];
+    return own.filter((table) => table.path === file.path).map((table) => ({ ...table, isKept: true }));
   });
   return { ...folder, files: preferred, issues };
 }
@@ -100,6 +106,7 @@ export function listUntouchedFiles(root: string, written: readonly TextFile[]): 
 
 /** Copies the files, each whole or not at all. */
 export async function copyHandedInFiles(root: string, files: readonly HandedInFile[]): Promise<void> {
-  const contents = files.map(({ path, source }) => ({ path, readBytes: () => readFileSync(source) }));
+  const sources = new Map(files.map(({ path, source }) => [splitSheetPath(path).file, source]));
+  const contents = [...sources].map(([path, source]) => ({ path, readBytes: () => readFileSync(source) }));
   await writeNewFiles(root, contents, process.cwd());
 }

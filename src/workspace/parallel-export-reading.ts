@@ -3,7 +3,7 @@ import type { ExportFile } from "../exports/source.ts";
 import type { PreloadExports } from "../figures/export-data.ts";
 import { deserializeExportData } from "../figures/serialize-export-data.ts";
 import type { ExportReadingData } from "./export-reading-worker.ts";
-import type { ListedExport } from "./workspace-folder.ts";
+import type { ListedExport } from "./list-exports.ts";
 
 /** A smaller file is read before a thread has started. */
 const minParallelBytes = 1_000_000;

@@ -11,8 +11,9 @@ import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { StarterFile } from "../starter/starter-files.ts";
 import { exportFilePattern, formatPath, listFilesRecursively, toForwardSlashes } from "./disk.ts";
 import { writeOrThrowUserFacingError } from "./ledger-files.ts";
+import { listExportFiles } from "./list-exports.ts";
 import { removeHalfWrittenFiles, writeAtomically } from "./safe-write.ts";
-import { listExportFiles, listFolderAndItsParents } from "./workspace-folder.ts";
+import { listFolderAndItsParents } from "./workspace-folder.ts";
 
 /** Throws UserFacingError for a folder inside another workspace, whose commands would find one or the other. */
 export function refuseFolderInsideWorkspace(root: string, currentFolder: string): void {

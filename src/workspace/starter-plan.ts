@@ -1,4 +1,6 @@
 /** All that `report init` writes: planned first, so that it can be shown before anything is written. */
+
+import { splitSheetPath } from "../exports/file-name.ts";
 import { addToReportYaml, type ReportYamlAdditions } from "../starter/proposals/entries-yaml.ts";
 import { buildExampleExports, buildStarterFiles, type StarterFile } from "../starter/starter-files.ts";
 import { copyHandedInFiles, type HandedInFile } from "./handed-in-files.ts";
@@ -48,13 +50,16 @@ export function planFiles(
 export function listWrittenPaths({ change, planned, handedIn }: StarterPlan): string[] {
   const missing = planned.filter(({ keptPath }) => keptPath === undefined);
   const copied = handedIn.filter(({ isKept }) => !isKept);
-  return [...(change?.files ?? []), ...missing, ...copied].map(({ path }) => path);
+  return [
+    ...[...(change?.files ?? []), ...missing].map(({ path }) => path),
+    ...new Set(copied.map(({ path }) => splitSheetPath(path).file)),
+  ];
 }
 
 export function listKeptPaths({ planned, handedIn, keepsReportYaml }: StarterPlan): string[] {
   const kept = [
     ...planned.flatMap(({ keptPath }) => keptPath ?? []),
-    ...handedIn.flatMap(({ path, isKept }) => (isKept ? [path] : [])),
+    ...handedIn.flatMap(({ path, isKept }) => (isKept ? [splitSheetPath(path).file] : [])),
   ];
   return [...(keepsReportYaml ? ["report.yaml"] : []), ...new Set(kept)];
 }

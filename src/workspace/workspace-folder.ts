@@ -1,19 +1,10 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
-import type { ExportFile } from "../exports/source.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { programFolder } from "../program-folder.ts";
-import {
-  exportFilePattern,
-  listFilesRecursively,
-  listNamesInFolder,
-  otherTablePattern,
-  readFileChunks,
-  readOrAddIssue,
-  toForwardSlashes,
-} from "./disk.ts";
+import { listNamesInFolder } from "./disk.ts";
 import { readTextFile, readTextFiles, type TextFileWithBytes } from "./text-files.ts";
 
 /** The department's folder with its data, texts and declarations. */
@@ -154,53 +145,4 @@ export function readNarrativeFiles(
 /** Reads the published figures of earlier periods: `published/*.json`. */
 export function readPublishedFiles({ root }: WorkspaceFolder, issues: Issue[]): TextFile[] {
   return readTextFiles(root, "published", /\.json$/i, issues);
-}
-
-/**
- * Lists the exports of `data/` by path; every other file there becomes an issue. A table in another format under the name of an export
- * is an error, unless it lies beside the CSV that was made of it.
- */
-export function listExportFiles(
-  { root }: WorkspaceFolder,
-  hasExportName: (path: string) => boolean = () => false,
-): {
-  exports: (ExportFile & ListedExport)[];
-  issues: Issue[];
-} {
-  const exports: (ExportFile & ListedExport)[] = [];
-  const issues: Issue[] = [];
-  const paths = listFilesRecursively(root, "data", exportFilePattern, issues);
-  const savedAsCsv = new Set(
-    paths.filter((path) => exportFilePattern.test(path)).map(toLowerCaseWithoutExtension),
-  );
-  for (const path of paths) {
-    const file = toForwardSlashes(path);
-    const stats = readOrAddIssue(path, issues, () => statSync(join(root, path)));
-    if (!stats) continue;
-    const isUnread =
-      otherTablePattern.test(path) &&
-      hasExportName(file) &&
-      !savedAsCsv.has(toLowerCaseWithoutExtension(path));
-    if (isUnread) issues.push(buildIssue("export-not-read", {}, { file }));
-    else if (!exportFilePattern.test(path)) issues.push(buildIssue("file-not-csv", {}, { file }));
-    else if (!stats.isFile()) issues.push(buildIssue("file-not-regular", {}, { file }));
-    else exports.push(createLazyExportFile(root, { path: file, size: stats.size, mtimeMs: stats.mtimeMs }));
-  }
-  return { exports, issues };
-}
-
-function toLowerCaseWithoutExtension(path: string): string {
-  return path.replace(/\.[^./\\]+$/, "").toLowerCase();
-}
-
-/** An export as it was when the folder was listed; its path is relative to the workspace. */
-export interface ListedExport {
-  readonly path: string;
-  readonly size: number;
-  readonly mtimeMs: number;
-}
-
-/** Opens a listed export. Reading it throws FileChangedError if the file has changed since. */
-export function createLazyExportFile(root: string, listed: ListedExport): ExportFile & ListedExport {
-  return { ...listed, chunks: () => readFileChunks(join(root, listed.path), listed) };
 }

@@ -44,3 +44,42 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
   parser.on("cdata", (text) => visitor.text(text));
   parser.write(xml).close();
 }
+
+/** Called for each tag and text of a part that is only read; names come without their prefix. */
+export interface XmlReader {
+  open(name: string, attributes: XmlAttributes): void;
+  close(name: string): void;
+  text(text: string): void;
+}
+
+/** In bytes; a part is decoded piece by piece, because a sheet of a million cells is longer than a string should be. */
+const decodedLength = 1 << 18;
+
+/** Reads a part in UTF-8. Throws as `walkXml` does, and where the bytes are not UTF-8. */
+export function readXmlPart(bytes: Uint8Array, reader: XmlReader): void {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  let depth = 0;
+  parser.on("doctype", () => {
+    throw new Error("a document type is declared");
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    depth += 1;
+    if (depth > maxDepth) throw new Error("elements are nested deeper than in any document");
+    reader.open(removePrefix(name), attributes);
+  });
+  parser.on("closetag", ({ name }) => {
+    depth -= 1;
+    reader.close(removePrefix(name));
+  });
+  parser.on("text", (text) => reader.text(text));
+  parser.on("cdata", (text) => reader.text(text));
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for (let offset = 0; offset < bytes.length; offset += decodedLength)
+    parser.write(decoder.decode(bytes.subarray(offset, offset + decodedLength), { stream: true }));
+  parser.write(decoder.decode()).close();
+}
+
+/** Programs that are not Excel may write "x:row" for "row". */
+export function removePrefix(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}

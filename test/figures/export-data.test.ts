@@ -7,7 +7,7 @@ import {
   omitLinesAndRowKeys,
   serializeExportData,
 } from "../../src/figures/serialize-export-data.ts";
-import { listExportFiles } from "../../src/workspace/workspace-folder.ts";
+import { listExportFiles } from "../../src/workspace/list-exports.ts";
 import { labourCatalogue, ninhBinhOffice } from "../support/labour-pack.ts";
 
 const sampleExports = listExportFiles({ root: "fixtures/ninh-binh", foundBy: "option" }).exports;

@@ -71,6 +71,7 @@ const fileBalanceSchema = matchType<FileBalance>()(
     file: v.string(),
     export: v.nullable(v.string()),
     readAs: v.nullable(v.string()),
+    leftOutSheet: v.nullable(v.picklist(["empty", "chart", "text", "hidden"])),
     lines: amountSchema,
     thisPeriod: v.number(),
     samePeriodLastYear: v.number(),

@@ -13,6 +13,7 @@ export const issueSchema = matchType<PrintedIssue>()(
     file: v.exactOptional(v.string()),
     line: v.exactOptional(v.number()),
     column: v.exactOptional(v.string()),
+    cell: v.exactOptional(v.string()),
     remedy: v.exactOptional(v.string()),
     quote: v.exactOptional(v.string()),
     count: v.exactOptional(v.number()),

@@ -1,5 +1,8 @@
+import { strFromU8, unzipSync } from "fflate";
+
 /** Counts the lines of a file as a spreadsheet shows them, by a few lines of its own: a break inside quotes begins no other. */
 export function countSpreadsheetLines(bytes: Uint8Array): number {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return countLinesOfFirstSheet(bytes);
   const text = decodeRoughly(Buffer.from(bytes)).replace(/\r\n?/g, "\n");
   let isQuoted = false;
   let lines = text === "" || text.endsWith("\n") ? 0 : 1;
@@ -8,6 +11,12 @@ export function countSpreadsheetLines(bytes: Uint8Array): number {
     else if (character === "\n" && !isQuoted) lines++;
   }
   return lines;
+}
+
+/** The number of the last row with a cell, of a workbook of Excel. */
+function countLinesOfFirstSheet(bytes: Uint8Array): number {
+  const part = unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array();
+  return Math.max(0, ...[...strFromU8(part).matchAll(/<c r="[A-Z]+(\d+)"/g)].map(([, line]) => Number(line)));
 }
 
 /** Breaks and quotes are the same in all encodings of one byte and in UTF-8. */

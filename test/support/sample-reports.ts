@@ -15,7 +15,8 @@ import {
   renderReviewTextAndBlocks,
 } from "../../src/review.ts";
 import { rephraseMention } from "../../src/templating/rephrase.ts";
-import { listExportFiles, readNarrativeFiles } from "../../src/workspace/workspace-folder.ts";
+import { listExportFiles } from "../../src/workspace/list-exports.ts";
+import { readNarrativeFiles } from "../../src/workspace/workspace-folder.ts";
 import { labourCatalogue, labourFiles, ninhBinhOffice } from "./labour-pack.ts";
 
 const workspace = { root: "fixtures/ninh-binh", foundBy: "option" } as const;

@@ -8,9 +8,11 @@ import { readAllExports } from "../../src/figures/export-data.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 import { UserFacingError } from "../../src/issues/user-facing-error.ts";
 import { listAndHashCommonInputs } from "../../src/workspace/document-origin.ts";
+import { listExportFiles } from "../../src/workspace/list-exports.ts";
 import { openWorkspace } from "../../src/workspace/open-workspace.ts";
-import { findWorkspace, listExportFiles } from "../../src/workspace/workspace-folder.ts";
+import { findWorkspace } from "../../src/workspace/workspace-folder.ts";
 import { labourCatalogue, ninhBinhOffice } from "../support/labour-pack.ts";
+import { buildXlsx } from "../support/workbooks/build-xlsx.ts";
 
 let root: string;
 beforeEach(() => {
@@ -44,12 +46,11 @@ test("a folder with the name of an export is reported", () => {
 });
 
 test.each([
-  ["viec-lam-2022.xlsx", "export-not-read"],
-  ["VIEC-LAM-2022.XLS", "export-not-read"],
-  ["viec-lam-2022.ods", "export-not-read"],
   ["viec-lam-2022.csv.txt", "export-not-read"],
-  ["viec-lam-2022.docx", "file-not-csv"],
-  ["danh-ba.xlsx", "file-not-csv"],
+  ["viec-lam-2022.docx", "export-not-read"],
+  ["viec-lam-2022.et", "export-not-read"],
+  ["danh-ba.xls", "file-not-csv"],
+  ["danh-ba.docx", "file-not-csv"],
 ])("%s among the data: %s", (name, code) => {
   writeFileSync(join(root, "data", name), "");
   const { exports, issues } = listExportFiles({ root, foundBy: "option" }, (path) => /viec-lam/i.test(path));
@@ -57,10 +58,26 @@ test.each([
   expect(issues.map((issue) => [issue.code, issue.file])).toEqual([[code, `data/${name}`]]);
 });
 
-test("a table in another format beside the CSV made of it", () => {
-  for (const name of ["viec-lam-2022.xlsx", "viec-lam-2022.csv"]) writeFileSync(join(root, "data", name), "");
-  const { issues } = listExportFiles({ root, foundBy: "option" }, () => true);
-  expect(issues.map(({ code }) => code)).toEqual(["file-not-csv"]);
+test.each([
+  ["viec-lam-2022.xlsx", "workbook-beside-csv"],
+  ["VIEC-LAM-2022.XLS", "workbook-beside-csv"],
+  ["viec-lam-2022.ods", "workbook-beside-csv"],
+  ["viec-lam-2022.docx", "file-not-csv"],
+])("%s beside the CSV made of it: %s", (name, code) => {
+  for (const file of [name, "viec-lam-2022.csv"]) writeFileSync(join(root, "data", file), "");
+  const { exports, issues } = listExportFiles({ root, foundBy: "option" }, () => true);
+  expect(exports.map(({ path }) => path)).toEqual(["data/viec-lam-2022.csv"]);
+  expect(issues.map((issue) => [issue.code, issue.file])).toEqual([[code, `data/${name}`]]);
+});
+
+test("workbooks are listed sheet by sheet; one that cannot be opened is told when it is read", () => {
+  const sheets = [{ name: "Tháng 8" }, { name: "Tháng 9" }];
+  writeFileSync(join(root, "data", "viec-lam-2022.xlsx"), buildXlsx({ sheets }));
+  writeFileSync(join(root, "data", "vay-von-2022.XLSX"), "");
+  expect(openInputs()).toMatchObject({
+    paths: ["data/vay-von-2022.XLSX", "data/viec-lam-2022.xlsx#Tháng 8", "data/viec-lam-2022.xlsx#Tháng 9"],
+    issues: [],
+  });
 });
 
 test("temporary files of Excel, Word and the system are ignored", () => {

@@ -50,7 +50,7 @@ function hasManyNulBytes(beginning: string): boolean {
 }
 
 /** Valid UTF-8 may still hold the characters of an old font, which only that font shows as Vietnamese letters. */
-function detectFontEncodingOfUtf8Text(text: string): EncodingDetection {
+export function detectFontEncodingOfUtf8Text(text: string): EncodingDetection {
   const { words, vietnamese } = countNonAsciiAndVietnameseWords(text);
   if (words < 3 || vietnamese >= words / 2) return { encoding: utf8 };
   const best = findClearlyBestEncoding(

@@ -12,6 +12,7 @@ const evidenceSources = [
   "group head",
   "title",
   "note line",
+  "sheet name",
   "file name",
   "folder",
   "office",

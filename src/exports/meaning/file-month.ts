@@ -1,6 +1,6 @@
 /** When: the month of a whole file, which its title or its name says and its rows contradict. */
 import type { YearMonth } from "../../period.ts";
-import { pickFileName } from "../file-name.ts";
+import { listNamesOfContent, type NameOfContent } from "../file-name.ts";
 import type { Evidence } from "./evidence.ts";
 import { removeCitations } from "./file-year.ts";
 
@@ -8,13 +8,15 @@ import { removeCitations } from "./file-year.ts";
 const titleMonth = /(?<!\d\s*)tháng\s+(\d{1,2})(?=\s*(?:[-/.]|năm)\s*20\d\d|\s*$)/giu;
 const nameMonth = /(?<![\p{L}\d])(?:thang|tháng|t)[-_ ]?(\d{1,2})(?!\d)/giu;
 
-/** The only month that the titles name, else the only one in the name of the file. */
+/** The only month that the titles name, else the only one in the name of the sheet, else in that of the file. */
 export function findFileMonth(titles: readonly string[], path: string): Evidence<number> | undefined {
-  const name = pickFileName(path);
   const inTitles = titles.flatMap((text) =>
     collectMonthEvidence(removeCitations(text), titleMonth, text, "title"),
   );
-  const found = inTitles.length > 0 ? inTitles : collectMonthEvidence(name, nameMonth, name, "file name");
+  const inNames = listNamesOfContent(path).map(({ name, text, source }) =>
+    collectMonthEvidence(name, nameMonth, text, source),
+  );
+  const found = [inTitles, ...inNames].find((months) => months.length > 0) ?? [];
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
 }
 
@@ -22,7 +24,7 @@ function collectMonthEvidence(
   searchedText: string,
   pattern: RegExp,
   quotedText: string,
-  source: "title" | "file name",
+  source: "title" | NameOfContent["source"],
 ): Evidence<number>[] {
   return [...searchedText.matchAll(pattern)].flatMap(([, digits]) => {
     const value = Number(digits);

@@ -6,20 +6,19 @@ import {
   localityRankPrefix,
 } from "../cells/localities.ts";
 import { foldText } from "../cells/text-folding.ts";
-import { pickFileName } from "../file-name.ts";
+import { listNamesOfContent } from "../file-name.ts";
 import { type Evidence, type Resolution, resolveEvidence } from "./evidence.ts";
 import { findConfirmedFile } from "./file-time.ts";
 
 /** Whom a table is sent to, and what it was sent with, is not where its numbers come from. */
 const otherMention = /^\W*(?:kem theo|theo|kinh gui|gui|noi nhan|can cu)\b/;
 
-/** The only locality that the titles name with its rank, and the only one in the name of the file. */
+/** The only locality that the titles name with its rank, and the only one in the names of the sheet and of the file. */
 export function listFilePlaces(
   titles: readonly string[],
   path: string,
   office: Office,
 ): Evidence<Locality>[] {
-  const name = pickFileName(path).replace(/\.csv$/iu, "");
   const inTitles = titles
     .filter((text) => text.length <= 200 && !otherMention.test(foldText(text)))
     .flatMap((text) =>
@@ -27,10 +26,12 @@ export function listFilePlaces(
         (value): Evidence<Locality> => ({ value, text, source: "title" }),
       ),
     );
-  const inName = findNamedLocalities(name, office, true).map(
-    (value): Evidence<Locality> => ({ value, text: name, source: "file name" }),
+  const inNames = listNamesOfContent(path).map(({ name, source }) =>
+    findNamedLocalities(name, office, true).map(
+      (value): Evidence<Locality> => ({ value, text: name, source }),
+    ),
   );
-  return [inTitles, inName].flatMap((named) =>
+  return [inTitles, ...inNames].flatMap((named) =>
     named.every(({ value }) => value === named[0]?.value) ? named.slice(0, 1) : [],
   );
 }

@@ -2,7 +2,7 @@
 import type { Office } from "../../catalogue/office.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { formatTime, parseTime, parseTimeSpan, type TimeSpan } from "../cells/time-spans.ts";
-import { findEntryOfFile, pickFileName } from "../file-name.ts";
+import { findEntryOfFile, listNamesOfContent, type NameOfContent } from "../file-name.ts";
 import { type Evidence, type Resolution, resolveEvidence } from "./evidence.ts";
 import { findFileMonth } from "./file-month.ts";
 import { findFileYear, removeCitations } from "./file-year.ts";
@@ -13,18 +13,17 @@ export function resolveFileTime(
   path: string,
   files: Office["files"],
 ): Resolution<TimeSpan> {
-  const name = pickFileName(path);
+  const names = listNamesOfContent(path).filter(({ name }) => wordsOfTime.test(foldText(name)));
   const year = findFileYear(titles, path)?.value;
   // Other words of time, or other words beside it, make it another time or no time of these rows.
   const sayingTime = titles.filter((text) => wordsOfTime.test(foldText(removeCitations(text))));
   const isPlainTitle = sayingTime.every((text) => isPlainTime(removeCitations(text)));
-  const isPlainName = isPlainTime(name.replace(/\.[^.]*$/, ""));
-  if (!isPlainTitle || (wordsOfTime.test(foldText(name)) && !isPlainName))
+  if (!isPlainTitle || !names.every(({ name }) => isPlainTime(name)))
     return resolveEvidence(listConfirmedTimes(files, path), isSameTime);
   const evidence = [
     ...titles.flatMap((text) => listTimeEvidence(removeCitations(text), text, "title")),
     ...listMonthEvidence(titles, ""),
-    ...listTimeEvidence(name.replace(/\.[^.]*$/, ""), name, "file name"),
+    ...names.flatMap(({ name, text, source }) => listTimeEvidence(name, text, source)),
     ...listMonthEvidence([], path),
     ...listConfirmedTimes(files, path),
   ].map((found) => ({ ...found, value: addYear(found.value, year) }));
@@ -59,7 +58,11 @@ function addYear(time: TimeSpan, year: number | undefined): TimeSpan {
 const spanWords =
   /(?<![\p{L}\d])(?:(?:lũy kế |luỹ kế )?\d{1,2}[ \-_]+(?:tháng|thang)(?:[ \-_]+(?:đầu|dau|cuối|cuoi)[ \-_]+(?:năm|nam))?|(?:quý|quí|quy|qui|q)[ \-_]*(?:iv|i{1,3}|[1-4])(?![\p{L}\d]))(?:[ \-_/,]+(?:năm|nam)?[ \-_]*20\d\d)?/giu;
 
-function listTimeEvidence(words: string, text: string, source: "title" | "file name"): Evidence<TimeSpan>[] {
+function listTimeEvidence(
+  words: string,
+  text: string,
+  source: "title" | NameOfContent["source"],
+): Evidence<TimeSpan>[] {
   return [...words.normalize("NFC").matchAll(spanWords)].flatMap(([found]) => {
     const value = parseTimeSpan(found);
     return value ? [{ value, source, text }] : [];

@@ -2,7 +2,7 @@
 import { isTimeType } from "../../catalogue/column-types.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 import { parsePlausibleYear } from "../cells/dates.ts";
-import { pickFileName } from "../file-name.ts";
+import { pickFileName, splitSheetPath } from "../file-name.ts";
 import type { Header } from "../table/header/header.ts";
 import { type Evidence, resolveEvidence } from "./evidence.ts";
 
@@ -11,13 +11,19 @@ export function listTextsThatMayNameYear({ titles, columns }: Pick<Header, "titl
   return [...titles, ...columns.flatMap(({ column, header }) => (isTimeType(column.type) ? [header] : []))];
 }
 
-/** The only year named in the titles above the table, else the only year in the path of the file. */
+/** The only year named in the titles above the table, else the only year in the name of the sheet, else in the path of the file. */
 export function findFileYear(titles: readonly string[], path: string): Evidence<number> | undefined {
   const inTitles = collectTitleYearEvidence(titles);
   if (inTitles.length > 0) return pickAgreedYearEvidence(inTitles);
-  const fileName = pickFileName(path);
+  const { file, sheet } = splitSheetPath(path);
+  const inSheet = collectPathYears(sheet ?? "");
+  const inPath = collectPathYears(file);
+  // A workbook of 2021 and 2022 has a sheet for each; the sheet of 2021 in a workbook of 2022 is in doubt.
+  if (sheet !== undefined && inSheet.length > 0 && (inPath.length === 0 || inPath.includes(inSheet[0] ?? 0)))
+    return pickAgreedYearEvidence(inSheet.map((value) => ({ value, source: "sheet name", text: sheet })));
+  const fileName = pickFileName(file);
   return pickAgreedYearEvidence(
-    collectPathYears(path).map((value) =>
+    [...inSheet, ...inPath].map((value) =>
       fileName.includes(String(value))
         ? { value, source: "file name", text: fileName }
         : { value, source: "folder", text: path },

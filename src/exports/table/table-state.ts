@@ -5,6 +5,7 @@ import type { IssueDetails } from "../../issues/wording.ts";
 import type { YearMonth } from "../../period.ts";
 import { type ColumnReader, createColumnReader } from "../cells/column-reader.ts";
 import type { SeparatorMeanings } from "../cells/numbers.ts";
+import { splitSheetPath } from "../file-name.ts";
 import { checkNoteLine } from "../meaning/check-notes.ts";
 import { pickTitleLines } from "../meaning/check-words.ts";
 import { type CoefficientColumns, createCoefficientReader } from "../meaning/coefficients.ts";
@@ -20,6 +21,7 @@ import { RowTimes } from "../meaning/row-times.ts";
 import { findUndeclaredYearColumn } from "../meaning/year-column.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord, TextRecord } from "../source.ts";
+import { formatCellAddress } from "../workbook/cell-address.ts";
 import { createRarelyEmptyCellCollector, type EmptyOptionalCells } from "./empty-optional-cells.ts";
 import type { Header } from "./header/header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
@@ -126,6 +128,7 @@ export function createTableState(table: TableContext, handlers: TableReadHandler
     handlers.requestedColumns && new Set([...handlers.requestedColumns, ...rowKeys.requestedColumns]);
   const columns = createMatchedAndYearColumnReaders(table, requestedColumns);
   const fileYear = findFileYear(listTextsThatMayNameYear(header), path);
+  const isSheet = splitSheetPath(path).sheet !== undefined;
   const state: TableState = {
     header,
     columns,
@@ -133,7 +136,9 @@ export function createTableState(table: TableContext, handlers: TableReadHandler
     quoteRow: createRowQuoter(header),
     hidePersonalText: hasHiddenColumns(header) ? hidePossiblePersonalText : (details) => details,
     report(code, details, line, more) {
-      state.reportIssue(buildIssue(code, { ...details, path }, { file: path, line, ...more }));
+      const cell = isSheet ? findCellAddress(header, line, more?.column) : undefined;
+      const place = { file: path, line, ...more, ...(cell !== undefined && { cell }) };
+      state.reportIssue(buildIssue(code, { ...details, path }, place));
     },
     emitRow: (row) => handlers.row(row),
     onSkippedLine: handlers.onSkippedLine,
@@ -179,6 +184,17 @@ export function createTableState(table: TableContext, handlers: TableReadHandler
     unreportedRows: [],
   };
   return state;
+}
+
+/** Finds the address of the cell of a column, by its header. */
+function findCellAddress(
+  { columns, names }: Header,
+  line: number,
+  column: string | undefined,
+): string | undefined {
+  if (column === undefined) return undefined;
+  const index = columns.find(({ header }) => header === column)?.index ?? names.indexOf(column);
+  return index < 0 ? undefined : formatCellAddress(line, index);
 }
 
 /** Creates the readers of the matched columns, and of an undeclared column of years. */

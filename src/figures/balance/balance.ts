@@ -1,5 +1,6 @@
 /** The balance (đối chiếu): every line of every file is in some figure, or it is said why not. */
 import type { Catalogue } from "../../catalogue/declaration.ts";
+import type { LeftOutSheet } from "../../exports/left-out-sheets.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
 import type { TableTally } from "../../exports/table/table-tally.ts";
 import type { Period } from "../../period.ts";
@@ -15,6 +16,8 @@ export interface FileBalance {
   readonly lines: number | null;
   /** The shape in which a table was read, if not the standard one; its lines are then counted as rows of that one. */
   readonly readAs: string | null;
+  /** The reason why a sheet of a workbook was not read. */
+  readonly leftOutSheet: LeftOutSheet | null;
   readonly thisPeriod: number;
   readonly samePeriodLastYear: number;
   readonly otherPeriods: number;
@@ -64,12 +67,13 @@ export function computeBalance(exportData: ExportData, catalogue: Catalogue, per
   );
 }
 
-function buildFileBalance({ file, exportId, tally }: FileReading, uses: RowUseCounts): FileBalance {
+function buildFileBalance({ file, exportId, tally, leftOut }: FileReading, uses: RowUseCounts): FileBalance {
   return {
     file,
     export: exportId ?? null,
     lines: tally?.lines ?? null,
     readAs: tally?.readAs ?? null,
+    leftOutSheet: leftOut ?? null,
     thisPeriod: uses.thisPeriod,
     samePeriodLastYear: uses.samePeriodLastYear,
     otherPeriods: uses.otherPeriods,

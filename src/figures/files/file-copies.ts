@@ -1,12 +1,17 @@
+import { splitSheetPath } from "../../exports/file-name.ts";
 import type { ExportFile } from "../../exports/source.ts";
 
-/** Finds the files with the same bytes as an earlier one, each with that file. Only files of one size are compared, up to the first difference. */
+/** Finds the files with the same bytes as an earlier one, each with that file; the sheets of a workbook by their names. Only files of one size are compared, up to the first difference. */
 export function findFileCopies(files: readonly ExportFile[]): ReadonlyMap<ExportFile, ExportFile> {
   const copies = new Map<ExportFile, ExportFile>();
   const originals = new Map<number | undefined, ExportFile[]>();
   for (const file of files) {
     const sameSize = originals.get(file.size) ?? [];
-    const original = sameSize.find((candidate) => hasSameReadableBytes(candidate, file));
+    const original = sameSize.find(
+      (candidate) =>
+        splitSheetPath(candidate.path).sheet === splitSheetPath(file.path).sheet &&
+        hasSameReadableBytes(candidate, file),
+    );
     if (original) copies.set(file, original);
     else originals.set(file.size, [...sameSize, file]);
   }

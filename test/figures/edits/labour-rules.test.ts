@@ -9,7 +9,7 @@ import type { FigureSet } from "../../../src/figures/figure-set.ts";
 import type { RowGroup } from "../../../src/figures/groups/row-groups.ts";
 import { readYearPlans } from "../../../src/figures/year-plans.ts";
 import { createQuantity } from "../../../src/quantity.ts";
-import { listExportFiles } from "../../../src/workspace/workspace-folder.ts";
+import { listExportFiles } from "../../../src/workspace/list-exports.ts";
 import { requirePeriod } from "../../support/figures.ts";
 import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
 

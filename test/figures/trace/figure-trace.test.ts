@@ -15,7 +15,7 @@ import { type TraceRecord, toTraceRecord } from "../../../src/figures/trace/trac
 import { parsePeriod } from "../../../src/period.ts";
 import { sumQuantities } from "../../../src/quantity.ts";
 import { computeReviewOfExports } from "../../../src/review.ts";
-import { listExportFiles } from "../../../src/workspace/workspace-folder.ts";
+import { listExportFiles } from "../../../src/workspace/list-exports.ts";
 import { labourCatalogue, ninhBinhOffice } from "../../support/labour-pack.ts";
 import { sampleDataFolder, sampleDataPaths } from "../../support/naive-sample-rows.ts";
 

@@ -1,0 +1,219 @@
+/** Reads the sheets of a LibreOffice spreadsheet in one pass. */
+import type { XmlAttributes, XmlReader } from "../../../xml-package/walk-xml.ts";
+import { removePrefix } from "../../../xml-package/walk-xml.ts";
+import { type FontDecoder, findFontDecoder } from "../font-letters.ts";
+import type { Sheet } from "../sheet.ts";
+import { SheetBuilder } from "../sheet-builder.ts";
+import { formatOdsNumber } from "./shown-number.ts";
+
+interface OdsSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly sheet: Sheet;
+}
+
+interface OpenCell {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly paragraphs: string[];
+}
+
+/** A row or a cell may be repeated to the edge of the sheet; a table is narrower and shorter. */
+const maxRepeatedCells = 1_000;
+const maxRepeatedRows = 100_000;
+
+export class OdsReader implements XmlReader {
+  readonly sheets: OdsSheet[] = [];
+  readonly #hiddenTableStyles = new Set<string>();
+  readonly #decodersByStyle = new Map<string, FontDecoder>();
+  #styleName = "";
+  #name = "";
+  #isHidden = false;
+  #builder: SheetBuilder | undefined;
+  #line = 0;
+  #columnCount = 0;
+  #index = 0;
+  #rowRepeats = 1;
+  #rowCells: { readonly index: number; readonly cell: OpenCell }[] = [];
+  #isRowHidden = false;
+  #cell: OpenCell | undefined;
+  #cellRepeats = 1;
+  /** Depth inside a note or a picture, whose texts are not those of the cell. */
+  #foreignDepth = 0;
+  #isInParagraph = false;
+
+  open(name: string, prefixed: XmlAttributes): void {
+    if (this.#foreignDepth > 0 || name === "annotation" || name === "frame" || name === "shapes") {
+      this.#foreignDepth += 1;
+      return;
+    }
+    const attributes = removePrefixes(prefixed);
+    switch (name) {
+      case "style":
+        this.#styleName = attributes.name ?? "";
+        return;
+      case "table-properties":
+        if (attributes.display === "false") this.#hiddenTableStyles.add(this.#styleName);
+        return;
+      case "text-properties":
+        this.#decodersByStyle.set(this.#styleName, findFontDecoder(attributes["font-name"] ?? ""));
+        return;
+      case "table":
+        this.#openTable(attributes);
+        return;
+      case "table-column":
+        this.#addColumns(attributes);
+        return;
+      case "table-row":
+        this.#line += 1;
+        this.#index = 0;
+        this.#rowCells = [];
+        this.#rowRepeats = Number(attributes["number-rows-repeated"] ?? 1);
+        this.#isRowHidden = isHidden(attributes);
+        return;
+      case "table-cell":
+      case "covered-table-cell":
+        this.#cellRepeats = Number(attributes["number-columns-repeated"] ?? 1);
+        this.#cell = { attributes, paragraphs: [] };
+        return;
+      case "p":
+        this.#isInParagraph = this.#cell !== undefined;
+        this.#cell?.paragraphs.push("");
+        return;
+      case "s":
+        this.text(" ".repeat(Math.min(Number(attributes.c ?? 1), maxRepeatedCells)));
+        return;
+      case "tab":
+      case "line-break":
+        this.text(" ");
+        return;
+    }
+  }
+
+  text(text: string): void {
+    const paragraphs = this.#cell?.paragraphs;
+    if (this.#foreignDepth > 0 || !this.#isInParagraph || !paragraphs || paragraphs.length === 0) return;
+    paragraphs[paragraphs.length - 1] += text;
+  }
+
+  close(name: string): void {
+    if (this.#foreignDepth > 0) {
+      this.#foreignDepth -= 1;
+      return;
+    }
+    if (name === "p") this.#isInParagraph = false;
+    if (name === "table-cell" || name === "covered-table-cell") this.#closeCell();
+    if (name === "table-row") this.#closeRow();
+    if (name === "table" && this.#builder) {
+      this.sheets.push({ name: this.#name, isHidden: this.#isHidden, sheet: this.#builder.build() });
+      this.#builder = undefined;
+    }
+  }
+
+  #openTable(attributes: XmlAttributes): void {
+    this.#name = (attributes.name ?? "").normalize("NFC");
+    this.#isHidden = this.#hiddenTableStyles.has(attributes["style-name"] ?? "");
+    this.#builder = new SheetBuilder();
+    this.#line = 0;
+    this.#columnCount = 0;
+  }
+
+  #addColumns(attributes: XmlAttributes): void {
+    const count = Number(attributes["number-columns-repeated"] ?? 1);
+    const end = this.#columnCount + count;
+    if (isHidden(attributes))
+      for (let index = this.#columnCount; index < Math.min(end, maxRepeatedCells); index++)
+        this.#builder?.hiddenColumns.add(index);
+    this.#columnCount = end;
+  }
+
+  #closeCell(): void {
+    const cell = this.#cell;
+    this.#cell = undefined;
+    if (!cell) return;
+    const isBlank = cell.paragraphs.length === 0 && cell.attributes["value-type"] === undefined;
+    const isSpanning =
+      "number-columns-spanned" in cell.attributes || "number-rows-spanned" in cell.attributes;
+    const hasFormula = cell.attributes.formula !== undefined;
+    const count = isBlank && !isSpanning && !hasFormula ? 0 : Math.min(this.#cellRepeats, maxRepeatedCells);
+    for (let offset = 0; offset < count; offset++) this.#rowCells.push({ index: this.#index + offset, cell });
+    this.#index += this.#cellRepeats;
+  }
+
+  #closeRow(): void {
+    const repeats = this.#rowCells.length === 0 ? 0 : Math.min(this.#rowRepeats, maxRepeatedRows);
+    for (let offset = 0; offset < repeats; offset++) {
+      this.#builder?.beginRow(this.#line + offset, this.#isRowHidden);
+      for (const { index, cell } of this.#rowCells) this.#addCell(this.#line + offset, index, cell);
+    }
+    this.#line += this.#rowRepeats - 1;
+  }
+
+  #addCell(line: number, index: number, { attributes, paragraphs }: OpenCell): void {
+    const builder = this.#builder;
+    if (!builder) return;
+    this.#addMerge(line, index, attributes);
+    const decode = this.#decodersByStyle.get(attributes["style-name"] ?? "");
+    const shownText = paragraphs.join("\n");
+    const { "value-type": type, value } = attributes;
+    if (type === undefined && shownText === "" && attributes.formula !== undefined)
+      builder.addFault(index, { code: "formula-without-value", details: {} });
+    if (value !== undefined && (type === "float" || type === "percentage" || type === "currency")) {
+      const shown =
+        paragraphs.length === 0
+          ? formatOdsNumber(value, value, false)
+          : formatOdsNumber(value, shownText, type === "percentage");
+      if (shown.isOther)
+        builder.addFault(index, {
+          code: "cell-shown-otherwise",
+          details: { shown: shown.text, stored: value },
+        });
+      if (shown.rounded) builder.addRounded(index, shown.rounded);
+      builder.addCell({ index, text: shown.text, isNumber: true });
+    } else if (type === "date")
+      builder.addCell({
+        index,
+        text: formatOdsDate(attributes["date-value"] ?? "", shownText),
+        isNumber: true,
+      });
+    else
+      builder.addCell({
+        index,
+        text: decode?.(shownText) ?? shownText,
+        isNumber: type === "time",
+        isOfOldFont: decode !== undefined,
+      });
+  }
+
+  #addMerge(line: number, index: number, attributes: XmlAttributes): void {
+    const columns = Number(attributes["number-columns-spanned"] ?? 1);
+    const rows = Number(attributes["number-rows-spanned"] ?? 1);
+    if (columns === 1 && rows === 1) return;
+    this.#builder?.addMerge({
+      firstLine: line,
+      lastLine: line + rows - 1,
+      firstIndex: index,
+      lastIndex: index + columns - 1,
+    });
+  }
+}
+
+function isHidden({ visibility }: XmlAttributes): boolean {
+  return visibility === "collapse" || visibility === "filter";
+}
+
+/** The prefixes of OpenDocument are the same in every program, and no two attributes differ by them alone here. */
+function removePrefixes(attributes: XmlAttributes): Readonly<Record<string, string>> {
+  // "calcext:value-type" repeats "office:value-type", and may name other kinds.
+  const entries = Object.entries(attributes).filter(([name]) => !name.startsWith("calcext:"));
+  return Object.fromEntries(entries.map(([name, value]) => [removePrefix(name), value]));
+}
+
+/** A cell that shows "09/2022" or "2022" says no day; every other date is read from its value, whatever its form. */
+function formatOdsDate(value: string, shownText: string): string {
+  const [, month, year] = /^(?:tháng )?(\d{1,2})[-/. ](\d{4})$/iu.exec(shownText.trim()) ?? [];
+  if (month !== undefined && value.startsWith(`${year}-${month.padStart(2, "0")}`)) return `${month}/${year}`;
+  if (/^\d{4}$/.test(shownText.trim())) return shownText.trim();
+  const [day = "", time = ""] = value.split("T");
+  const clock = time.slice(0, 5);
+  return clock === "" || clock === "00:00" || !shownText.includes(":") ? day : `${day} ${clock}`;
+}

@@ -1,0 +1,33 @@
+/** Keeps the workbook that was opened last: its sheets are read one after the other. */
+import type { ExportFile } from "../source.ts";
+import { openWorkbookOrProblem } from "./open-workbook.ts";
+import type { Workbook } from "./workbook.ts";
+import type { WorkbookProblem } from "./workbook-problem.ts";
+
+/** More than any spreadsheet that a person works with. */
+const maxFileBytes = 200 << 20;
+
+let last:
+  | { readonly chunks: ExportFile["chunks"]; readonly workbook: Workbook | WorkbookProblem }
+  | undefined;
+
+/** Opens the workbook of a file or of one of its sheets; the sheets of one listing share their bytes. */
+export function openWorkbookOfFile(file: ExportFile): Workbook | WorkbookProblem {
+  if (last?.chunks === file.chunks) return last.workbook;
+  const workbook = openBytesOrProblem(file);
+  last = { chunks: file.chunks, workbook };
+  return workbook;
+}
+
+function openBytesOrProblem(file: ExportFile): Workbook | WorkbookProblem {
+  const tooLarge: WorkbookProblem = { code: "workbook-too-large", details: {} };
+  if ((file.size ?? 0) > maxFileBytes) return tooLarge;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (const chunk of file.chunks()) {
+    length += chunk.length;
+    if (length > maxFileBytes) return tooLarge;
+    chunks.push(chunk.slice());
+  }
+  return openWorkbookOrProblem(Buffer.concat(chunks));
+}

@@ -1,0 +1,113 @@
+/** The text that a cell shows for the number that it holds, in a form that can be read in one way only. */
+import { createQuantity, type Quantity, roundQuantity } from "../../quantity.ts";
+import type { NumberFormat } from "./number-format.ts";
+
+export interface ShownText {
+  readonly text: string;
+  /** The text is of another number than the cell holds, by more than the format rounds. */
+  readonly isOther?: boolean;
+  /** The number shown, where it has fewer digits than the one held. */
+  readonly rounded?: { readonly shown: number; readonly stored: number; readonly decimals: number };
+}
+
+/** Formats a number as its cell shows it, with a decimal comma and without groups of digits: "12346", "0,5", "12,5%". */
+export function formatShownNumber(raw: string, format: NumberFormat, is1904: boolean): ShownText {
+  const value = Number(raw);
+  switch (format.kind) {
+    case "general":
+      return { text: wholeNumber.test(raw) ? raw : formatPlainNumber(toDisplayedQuantity(raw)) };
+    case "literal":
+      return { text: format.text, ...(value !== 0 && { isOther: true }) };
+    case "date":
+      return formatDate(value, format, is1904);
+    case "number":
+      return isShownAsHeld(raw, format) ? { text: raw } : formatDigits(raw, value, format);
+  }
+}
+
+const wholeNumber = /^[1-9]\d{0,14}$/;
+
+/** Most cells: digits without a point, and a format that changes nothing about them. */
+function isShownAsHeld(raw: string, format: Extract<NumberFormat, { kind: "number" }>): boolean {
+  const { thousands, isPercent, prefix, suffix } = format;
+  return wholeNumber.test(raw) && thousands === 0 && !isPercent && prefix === "" && suffix === "";
+}
+
+function formatDigits(
+  raw: string,
+  value: number,
+  format: Extract<NumberFormat, { kind: "number" }>,
+): ShownText {
+  const { prefix, suffix, decimals, isPercent } = format;
+  // Excel and other programs keep 17 digits, of which 15 are shown at most.
+  const stored = toDisplayedQuantity(raw).times(isPercent ? 100 : 1);
+  const shown = roundQuantity(stored.div(1000 ** format.thousands), decimals);
+  const isZeroHidden = shown.eq(0) && !format.showsZero;
+  const isOther =
+    (format.thousands > 0 && !stored.eq(0)) ||
+    (isZeroHidden && !stored.eq(0)) ||
+    (value < 0 && !format.hasSign) ||
+    /\d/.test(prefix + suffix);
+  const number = isZeroHidden ? "" : formatPlainNumber(shown) + (isPercent ? "%" : "");
+  return {
+    text: [prefix, number, suffix].filter((part) => part !== "").join(" "),
+    ...(isOther && { isOther }),
+    ...(!isOther &&
+      !shown.eq(stored) && {
+        rounded: { shown: shown.toNumber(), stored: stored.toNumber(), decimals },
+      }),
+  };
+}
+
+/** Of the 17 digits that a file may hold, the 15 that any program shows: 0.30000000000000004 is 0.3. */
+export function toDisplayedQuantity(raw: string): Quantity {
+  if (/^-?\d{1,15}$/.test(raw)) return createQuantity(raw);
+  const value = Number(raw);
+  // A text of digits without an exponent keeps all of them.
+  if (/^-?\d+(?:\.\d+)?$/.test(raw) && raw.replace(/\D/g, "").length <= 15) return createQuantity(raw);
+  return createQuantity(value.toPrecision(15));
+}
+
+/** Formats with a decimal comma; a fourth decimal keeps "1,234" from being read as one thousand. */
+export function formatPlainNumber(quantity: Quantity): string {
+  const digits = quantity.toFixed();
+  const [whole = "", fraction] = digits.split(".");
+  if (fraction === undefined) return whole;
+  return `${whole},${fraction.length === 3 ? `${fraction}0` : fraction}`;
+}
+
+const millisecondsOfDay = 86_400_000;
+/** The last day of the year 9999. */
+const lastSerial = 2_958_465;
+
+function formatDate(
+  value: number,
+  format: Extract<NumberFormat, { kind: "date" }>,
+  is1904: boolean,
+): ShownText {
+  const { hasYear, hasMonth, hasDay, hasTime, isDuration } = format;
+  // Excel shows "####" where no date can be.
+  if (value < 0 || value > lastSerial) return { text: "####" };
+  const minutes = Math.round(value * 1440);
+  const clock = (hours: number) => `${pad(hours)}:${pad(minutes % 60)}`;
+  if (isDuration) return { text: clock(Math.floor(minutes / 60)) };
+  const time = clock(Math.floor(minutes / 60) % 24);
+  if (!hasYear && !hasMonth && !hasDay) return { text: time };
+  const day = Math.floor(hasTime ? minutes / 1440 : value);
+  const date = new Date(Date.UTC(1899, 11, 30) + toCommonSerial(day, is1904) * millisecondsOfDay);
+  const [year, month] = [date.getUTCFullYear(), pad(date.getUTCMonth() + 1)];
+  if (hasYear && !hasMonth && !hasDay) return { text: String(year) };
+  if (!hasDay) return { text: `${month}/${year}` };
+  const text = `${year}-${month}-${pad(date.getUTCDate())}`;
+  return { text: hasTime && minutes % 1440 > 0 ? `${text} ${time}` : text };
+}
+
+/** Excel counts a 29/2/1900 that did not exist; Macs counted from 1904. */
+function toCommonSerial(day: number, is1904: boolean): number {
+  if (is1904) return day + 1462;
+  return day < 60 ? day + 1 : day;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}
