@@ -13,7 +13,16 @@ const base = [
 ];
 
 /** The pure modules, which know neither the disk, the clock, the environment nor the screen. */
-export const pureModules = [...base, "templating", "wordml", "document", "ledger", "audit", "review"];
+export const pureModules = [
+  ...base,
+  "templating",
+  "wordml",
+  "document",
+  "spreadsheet",
+  "ledger",
+  "audit",
+  "review",
+];
 
 /** Module (a folder or a loose file of src/) → the modules that it may import besides itself. */
 export const allowedModules = {
@@ -29,6 +38,7 @@ export const allowedModules = {
   templating: base,
   wordml: ["issues", "xml-package"],
   document: [...base, "wordml"],
+  spreadsheet: [...base, "document", "wordml"],
   ledger: [...base, "document", "wordml"],
   audit: [...base, "document", "wordml", "ledger"],
   review: pureModules,
