@@ -30,7 +30,7 @@ export interface TableUnit {
 /** Triệu đồng with one decimal if all amounts are that large, so that columns stay narrow; else the unit itself. */
 export function chooseTableUnit(unit: string, amounts: readonly Quantity[]): TableUnit {
   const isLarge = (amount: Quantity) => amount.eq(0) || amount.abs().gte(millionDong.divisor);
-  return unit === "đồng" && amounts.every(isLarge) ? millionDong : buildTableUnitWithoutScaling(unit);
+  return unit === "đồng" && amounts.every(isLarge) ? millionDong : buildUnscaledTableUnit(unit);
 }
 
 /** The amounts of a figure that a table prints in the figure's unit. */
@@ -119,7 +119,7 @@ export function rebuildFigureCell(
     };
   return cellBuilders[aspect](
     figure,
-    cellFormat === toCellFormat(millionDong) ? millionDong : buildTableUnitWithoutScaling(unit),
+    cellFormat === toCellFormat(millionDong) ? millionDong : buildUnscaledTableUnit(unit),
   );
 }
 
@@ -130,7 +130,7 @@ export function resolveCellDivisor(cellFormat: string): Quantity {
 
 const millionDong: TableUnit = { name: "triệu đồng", divisor: magnitudes.triệu, decimals: 1 };
 
-function buildTableUnitWithoutScaling(unit: string): TableUnit {
+export function buildUnscaledTableUnit(unit: string): TableUnit {
   return { name: unit, divisor: createQuantity(1), decimals: unit === "%" ? 2 : undefined };
 }
 

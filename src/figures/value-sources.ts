@@ -1,0 +1,45 @@
+/** The lines behind each number of a figure: this period, the same period last year, the year's plan. */
+import { omitAbsentExports } from "../catalogue/absent-exports.ts";
+import type { Indicator } from "../catalogue/declaration.ts";
+import { toSamePeriodLastYear } from "../period.ts";
+import type { SourceLines } from "./figure.ts";
+import type { FigureInputs } from "./figure-inputs.ts";
+import { collectSourceLines } from "./figure-sources.ts";
+import { buildGroupIndex } from "./groups/group-index.ts";
+
+export interface ValueSources {
+  readonly actual: readonly SourceLines[];
+  readonly samePeriodLastYear: readonly SourceLines[];
+  /** True if last year's number is the one that was published, not the sum of today's lines. */
+  readonly isLastYearPublished: boolean;
+  readonly plan: readonly SourceLines[];
+}
+
+export type FindValueSources = (indicator: Indicator, locality: string | undefined) => ValueSources;
+
+/** Creates the look-up; without a locality it gives the lines of the whole territory. */
+export function createValueSourceFinder(inputs: FigureInputs): FindValueSources {
+  const { period, plans, findPublished } = inputs;
+  const indicators = omitAbsentExports(inputs.catalogue).flatMap((sector) => sector.indicators);
+  const groupIndex = buildGroupIndex(inputs.groups, indicators);
+  const periodLastYear = toSamePeriodLastYear(period);
+  return (indicator, locality) => {
+    const place = locality === undefined ? {} : { locality };
+    const planLines = plans.findPlan(indicator.id, period.year, locality)?.sources ?? [];
+    return {
+      actual: collectSourceLines(indicator, { period, ...place }, groupIndex),
+      samePeriodLastYear: collectSourceLines(indicator, { period: periodLastYear, ...place }, groupIndex),
+      isLastYearPublished: findPublished(indicator.id, periodLastYear, locality) !== undefined,
+      plan: groupLinesByFile(planLines),
+    };
+  };
+}
+
+function groupLinesByFile(
+  places: readonly { readonly file: string; readonly line: number }[],
+): SourceLines[] {
+  const linesByFile = new Map<string, [number, number][]>();
+  for (const { file, line } of places)
+    linesByFile.set(file, [...(linesByFile.get(file) ?? []), [line, line]]);
+  return [...linesByFile].map(([file, lines]) => ({ file, lines }));
+}

@@ -1,0 +1,137 @@
+/** The sheets of all figures of a period: the whole territory, by locality, by month. */
+import { omitAbsentExports } from "../catalogue/absent-exports.ts";
+import { buildUnreportedFigure } from "../document/content-figures.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { FigureValue } from "../figures/figure-value.ts";
+import type { Review, ReviewInputs } from "../figures/review-data.ts";
+import { capitalizeFirst } from "../language/capitalize.ts";
+import {
+  buildSheetHeadings,
+  buildSheetTitles,
+  cutOffLabel,
+  describeMissingMonths,
+  sheetNames,
+  workbookNote,
+} from "../language/workbook-words.ts";
+import { computeCutOffDate, listMonths } from "../period.ts";
+import {
+  bodyLook,
+  buildHeadRow,
+  buildNoteRow,
+  buildNumberCell,
+  buildOrdinalCell,
+  buildTextCell,
+  buildTitleRow,
+} from "./cells.ts";
+import { buildAmountAndRemarkCells } from "./figure-rows.ts";
+import type { Sheet, SheetRow } from "./workbook.ts";
+
+/** The figures of a review, and the office and period that they belong to. */
+export type FigureSheetInputs = Pick<Review, "figures" | "figureInputs" | "period"> &
+  Pick<ReviewInputs, "office" | "catalogue">;
+
+/** Lists the indicators by sector, parts with a dash before their names. */
+export function buildFigureSheet(inputs: FigureSheetInputs): Sheet {
+  const { period, figures, catalogue } = inputs;
+  const columnCount = buildSheetHeadings(period, []).figures.length;
+  const rows = omitAbsentExports(catalogue).flatMap((sector): SheetRow[] => {
+    const sectorFigures = figures.all.filter(({ indicator }) => indicator.sector === sector.id);
+    if (sectorFigures.length === 0) return [];
+    const name = sector.name.toLocaleUpperCase("vi");
+    const nameCell = { ...buildTextCell(name, { ...bodyLook, bold: true }), columnSpan: columnCount };
+    return [[nameCell], ...sectorFigures.map((figure, index) => buildFigureRow(figure, index + 1))];
+  });
+  return buildSheetOfFigures("figures", rows, inputs);
+}
+
+function buildFigureRow(figure: Figure, number: number): SheetRow {
+  const { id, name, unit, partOf } = figure.indicator;
+  return [
+    buildOrdinalCell(number),
+    buildTextCell(`${partOf ? "- " : ""}${name}`),
+    buildTextCell(unit),
+    ...buildAmountAndRemarkCells(figure),
+    buildTextCell(id),
+  ];
+}
+
+/** Names indicator and unit in every row, so that rows can be filtered and sorted; every locality has its row. */
+export function buildLocalitySheet(inputs: FigureSheetInputs): Sheet {
+  const { figures, office } = inputs;
+  const rows = figures.all.flatMap((figure): SheetRow[] => {
+    const { id, name, unit } = figure.indicator;
+    const figuresByCode = new Map(figure.byLocality().map((part) => [part.locality, part]));
+    if (figuresByCode.size === 0) return [];
+    return office.localities.map((locality) => [
+      buildTextCell(name),
+      buildTextCell(unit),
+      buildTextCell(capitalizeFirst(locality.name)),
+      ...buildAmountAndRemarkCells(
+        figuresByCode.get(locality.code) ?? buildUnreportedFigure(figure, locality.code),
+      ),
+      buildTextCell(id),
+    ]);
+  });
+  return buildSheetOfFigures("localities", rows, inputs);
+}
+
+/** Has a row for each of the two years, and a column for each month. */
+export function buildMonthSheet(inputs: FigureSheetInputs): Sheet {
+  const { period, figures } = inputs;
+  const months = listMonths(period);
+  const rows = figures.all.flatMap((figure): SheetRow[] => {
+    const monthFigures = new Map(figure.byMonth().map((part) => [part.month, part]));
+    if (monthFigures.size === 0) return [];
+    return [
+      buildYearRow(figure, period.year - 1, months, (month) => monthFigures.get(month)?.samePeriodLastYear),
+      buildYearRow(figure, period.year, months, (month) => monthFigures.get(month)?.actual),
+    ];
+  });
+  return buildSheetOfFigures("months", rows, inputs);
+}
+
+function buildYearRow(
+  { indicator: { id, name, unit } }: Figure,
+  year: number,
+  months: readonly number[],
+  findValue: (month: number) => FigureValue | null | undefined,
+): SheetRow {
+  const amounts = months.map((month) => findValue(month)?.amount ?? null);
+  const missingMonths = months.filter((_, index) => amounts[index] === null);
+  return [
+    buildTextCell(name),
+    buildTextCell(unit),
+    buildOrdinalCell(year),
+    ...amounts.map((amount) => {
+      const decimals = unit === "%" ? 2 : Math.max(0, ...(amount ? [amount.c.length - amount.e - 1] : []));
+      return buildNumberCell(amount, { decimals });
+    }),
+    buildTextCell(capitalizeFirst(describeMissingMonths(missingMonths, months))),
+    buildTextCell(id),
+  ];
+}
+
+function buildSheetOfFigures(
+  kind: "figures" | "localities" | "months",
+  rows: readonly SheetRow[],
+  { period, office }: FigureSheetInputs,
+): Sheet {
+  const headings = buildSheetHeadings(period, listMonths(period))[kind];
+  const cutOff = { content: { kind: "date", date: computeCutOffDate(period) } } as const;
+  return {
+    name: sheetNames[kind],
+    titles: [
+      buildTitleRow(office.organisation.name, headings.length),
+      buildTitleRow(buildSheetTitles(period)[kind].toLocaleUpperCase("vi"), headings.length),
+      [
+        { ...buildTextCell(cutOffLabel, { align: "right", italic: true }), columnSpan: 3 },
+        { ...cutOff, look: { align: "left", italic: true } },
+      ],
+    ],
+    head: [buildHeadRow(headings)],
+    rows,
+    notes: [buildNoteRow(workbookNote, headings.length)],
+    // A title between the rows would be sorted among them.
+    hasFilter: kind !== "figures",
+  };
+}

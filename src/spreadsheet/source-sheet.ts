@@ -1,0 +1,71 @@
+/** The sheet that says which file and lines each number comes from. */
+import type { Indicator } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
+import type { SourceLines } from "../figures/figure.ts";
+import type { FigureInputs } from "../figures/figure-inputs.ts";
+import { createValueSourceFinder, type ValueSources } from "../figures/value-sources.ts";
+import { capitalizeFirst } from "../language/capitalize.ts";
+import { formatLineRanges } from "../language/line-ranges.ts";
+import { formatNumber } from "../language/number-text.ts";
+import {
+  buildSheetHeadings,
+  buildSheetTitles,
+  formatSourceSubject,
+  formatSpanOfRows,
+  publishedSourceText,
+  sheetNames,
+} from "../language/workbook-words.ts";
+import type { Period } from "../period.ts";
+import { createQuantity } from "../quantity.ts";
+import { buildHeadRow, buildTextOrOrdinalCell, buildTitleRow } from "./cells.ts";
+import type { Sheet, SheetRow } from "./workbook.ts";
+
+/** A figure of the workbook; without a locality it is the whole territory's. */
+export interface SheetFigure {
+  readonly indicator: Indicator;
+  readonly locality?: string | undefined;
+}
+
+export function buildSourceSheet(figures: readonly SheetFigure[], inputs: FigureInputs): Sheet {
+  const { period, office } = inputs;
+  const headings = buildSheetHeadings(period, []).sources;
+  const findSources = createValueSourceFinder(inputs);
+  const title = buildSheetTitles(period).sources.toLocaleUpperCase("vi");
+  return {
+    name: sheetNames.sources,
+    titles: [buildTitleRow(office.organisation.name, headings.length), buildTitleRow(title, headings.length)],
+    head: [buildHeadRow(headings)],
+    rows: figures.flatMap((figure) =>
+      buildSourceRows(figure, findSources(figure.indicator, figure.locality), { period, office }),
+    ),
+    notes: [],
+    hasFilter: true,
+  };
+}
+
+function buildSourceRows(
+  { indicator: { id, name }, locality }: SheetFigure,
+  sources: ValueSources,
+  { period, office }: { readonly period: Period; readonly office: Office },
+): SheetRow[] {
+  const place = office.localities.find(({ code }) => code === locality)?.name ?? office.territory;
+  return (["actual", "samePeriodLastYear", "plan"] as const).flatMap((subject) => {
+    const isPublished = subject === "samePeriodLastYear" && sources.isLastYearPublished;
+    const places = isPublished
+      ? [[publishedSourceText, ""]]
+      : sources[subject].map((source) => [source.file, formatSourceLines(source)]);
+    return places.map((placeTexts) =>
+      [name, capitalizeFirst(place), formatSourceSubject(subject, period), ...placeTexts, id].map((text) =>
+        buildTextOrOrdinalCell(text),
+      ),
+    );
+  });
+}
+
+/** Longer lists would fill the screen; the file shows the other lines. */
+const maxRangesInCell = 20;
+
+function formatSourceLines({ lines, rows }: SourceLines): string {
+  const ranges = formatLineRanges(lines, maxRangesInCell);
+  return rows === undefined ? ranges : formatSpanOfRows(ranges, formatNumber(createQuantity(rows)));
+}
