@@ -8,12 +8,18 @@ import { type CommandDefinition, type CommonOptions, periodOption } from "../scr
 import { buildFigureTable } from "../screen/figure-table.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { renderTerminalTable } from "../screen/terminal-table.ts";
+import { formatPath } from "../workspace/disk.ts";
 import { openWorkspace, resolvePeriod } from "../workspace/open-workspace.ts";
+import { resolveXlsxOutputPath } from "../workspace/output-path.ts";
 
 export interface FiguresOptions extends CommonOptions {
   readonly period: string;
   readonly by?: string;
   readonly balance?: boolean;
+  /** The workbook to write. */
+  readonly xlsx?: string;
+  /** Write even over a workbook that was edited. */
+  readonly force?: boolean;
 }
 
 const breakdownNames = ["locality", "month"] as const;
@@ -27,19 +33,32 @@ export const command: CommandDefinition<FiguresOptions> = {
       description: "đối chiếu: mỗi dòng của mỗi tệp được tính vào đâu, hoặc vì sao không; các quy tắc đã xét",
     },
     { flags: "--by <cách>", description: "phân tổ theo locality (địa phương) hoặc month (tháng)" },
+    { flags: "--xlsx <tệp>", description: "ghi mọi số liệu và nguồn của từng số ra tệp Excel" },
+    { flags: "--force", description: "ghi đè cả tệp Excel đã được sửa, hoặc không do chương trình ghi" },
   ],
   run: showFigures,
 };
 
-/** `report figures`: shows every indicator of the period, as a table or as JSON. Data with errors are refused. */
+/** `report figures`: shows every indicator of the period, as a table or as JSON, or writes a workbook. Data with errors are refused. */
 export async function showFigures(options: FiguresOptions, terminal: Terminal): Promise<number> {
   const period = resolvePeriod(options.period);
   const by = resolveBreakdownName(options.by);
+  const workbookPath = resolveWorkbookPath(options);
   const workspace = openWorkspace(options, terminal);
   const review = await computeReviewOfExports({ ...workspace, period });
   const issues = [...workspace.issues, ...review.issues];
   if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);
   terminal.issues(issues);
+  if (workbookPath !== undefined) {
+    const { folder } = workspace;
+    const { writeFiguresWorkbook } = await import("../workspace/workbook-files.ts");
+    const target = { folder, path: workbookPath, force: options.force ?? false };
+    const workbook = await writeFiguresWorkbook({ ...workspace, ...review }, by, target);
+    terminal.issues(workbook.issues);
+    terminal.note("Đã ghi số liệu vào:");
+    terminal.data(formatPath(workbook.path, process.cwd()));
+    return exitStatus.done;
+  }
   if (options.balance) {
     const { gathered, edits } = review;
     const files = computeBalance(gathered, workspace.catalogue, period);
@@ -62,6 +81,17 @@ export async function showFigures(options: FiguresOptions, terminal: Terminal): 
   });
   terminal.data(renderTerminalTable(columns, rows, 46));
   return exitStatus.done;
+}
+
+/** The workbook holds the figures, so that nothing is left to print. Throws UserFacingError. */
+function resolveWorkbookPath({ xlsx, json, balance }: FiguresOptions): string | undefined {
+  if (xlsx === undefined) return undefined;
+  const second = json ? "--json" : balance ? "--balance" : undefined;
+  if (second === undefined) return resolveXlsxOutputPath(xlsx);
+  throw new UserFacingError(
+    [buildIssue("options-exclusive", { first: "--xlsx", second })],
+    exitStatus.wrongUse,
+  );
 }
 
 function resolveBreakdownName(text: string | undefined): BreakdownName | undefined {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Locality } from "../catalogue/office.ts";
-import { hasErrors, type Issue } from "../issues/issue.ts";
+import { hasErrors } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { formatPeriodId } from "../period.ts";
@@ -8,6 +8,7 @@ import {
   buildWordFileAndLedger,
   computeReviewOfExports,
   type DocumentInputs,
+  type ReviewText,
   renderReviewTextAndBlocks,
 } from "../review.ts";
 import {
@@ -17,16 +18,16 @@ import {
   periodOption,
 } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
-import { formatPath } from "../workspace/disk.ts";
+import { type ExtraFile, showDocumentAndExtraFiles } from "../screen/written-document.ts";
 import { formatWordFileName, loadDocumentInputs } from "../workspace/document-inputs.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
 import {
   buildSecondNameIssues,
-  resolveDocxOutputPath,
   writeOrThrowUserFacingError,
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
 import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
+import { resolveDocxOutputPath } from "../workspace/output-path.ts";
 
 export interface GenerateOptions extends CommonOptions {
   readonly period: string;
@@ -36,6 +37,8 @@ export interface GenerateOptions extends CommonOptions {
   readonly date?: string;
   readonly output?: string;
   readonly pdf?: boolean;
+  /** Write the annexes as a workbook too. */
+  readonly xlsx?: boolean;
   /** Write even over an edited report. */
   readonly force?: boolean;
   /** Generate again after every change of an export, a template or a declaration. */
@@ -50,6 +53,7 @@ export const command: CommandDefinition<GenerateOptions> = {
     partialOption,
     { flags: "--date <ngày>", description: "ngày của văn bản, ví dụ 2022-10-07" },
     { flags: "--pdf", description: "lập thêm tệp PDF (cần có LibreOffice trên máy)" },
+    { flags: "--xlsx", description: "lập thêm tệp Excel gồm các phụ lục và nguồn của từng số" },
     { flags: "--force", description: "ghi đè cả văn bản đã được sửa sau khi lập" },
     {
       flags: "--watch",
@@ -63,7 +67,7 @@ export const command: CommandDefinition<GenerateOptions> = {
   run: generateReport,
 };
 
-/** `report generate`: writes one document, completely or not at all; on request also its PDF, or again after every change. */
+/** `report generate`: writes one document, completely or not at all; on request also its PDF and its annexes as a workbook, or again after every change. */
 export async function generateReport(options: GenerateOptions, terminal: Terminal): Promise<number> {
   if (!options.watch) return (await generateDocumentOnce(options, terminal)).status;
   const { watchWorkspace } = await import("../workspace/watch.ts");
@@ -102,30 +106,23 @@ async function generateDocumentOnce(options: GenerateOptions, terminal: Terminal
   const writeIssues = buildSecondNameIssues(requestedPath, outcome);
   terminal.issues(writeIssues);
   const writtenDocument = { path: outcome.path, ledger, issues: [...issues, ...writeIssues] };
-  const status = await showPathAndWritePdf(writtenDocument, options, terminal);
+  const writeExtraFiles = async () => ({
+    ...(options.xlsx && { xlsx: await writeAnnexWorkbook(outcome.path, review, inputs, workspace, options) }),
+    ...(options.pdf && { pdf: await (await import("../workspace/pdf-files.ts")).writePdf(outcome.path) }),
+  });
+  const status = await showDocumentAndExtraFiles(writtenDocument, writeExtraFiles, options, terminal);
   return { status, ledger, localities };
 }
 
-interface WrittenDocument {
-  readonly path: string;
-  readonly ledger: Ledger;
-  readonly issues: readonly Issue[];
-}
-
-/** Shows the path of the document and makes its PDF on request. The Word file is kept even if the PDF fails. */
-async function showPathAndWritePdf(
-  { path, ledger: { figures }, issues }: WrittenDocument,
-  { json, pdf }: GenerateOptions,
-  terminal: Terminal,
-): Promise<number> {
-  terminal.note(`Đã ghi ${figures.filter(({ value }) => value !== null).length} số liệu vào:`);
-  if (!json) terminal.data(formatPath(path, process.cwd()));
-  const pdfFile = pdf ? await (await import("../workspace/pdf-files.ts")).writePdf(path) : undefined;
-  const allIssues = [...issues, ...(pdfFile?.issues ?? [])];
-  terminal.issues(pdfFile?.issues ?? []);
-  if (json) terminal.data(JSON.stringify({ path, figures, issues: allIssues, pdf: pdfFile?.path }, null, 2));
-  else if (pdfFile?.path !== undefined) terminal.data(formatPath(pdfFile.path, process.cwd()));
-  return hasErrors(allIssues) ? exitStatus.problem : exitStatus.done;
+async function writeAnnexWorkbook(
+  wordPath: string,
+  review: ReviewText,
+  inputs: DocumentInputs,
+  { folder }: OpenWorkspace,
+  { force = false }: GenerateOptions,
+): Promise<ExtraFile> {
+  const { writeAnnexWorkbookNextTo } = await import("../workspace/workbook-files.ts");
+  return writeAnnexWorkbookNextTo(review, inputs, { folder, path: wordPath, force });
 }
 
 /** A path from the command line is relative to the current folder; the default lies in the workspace. */

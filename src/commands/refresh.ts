@@ -22,10 +22,10 @@ import {
 } from "../workspace/edited-report.ts";
 import {
   buildSecondNameIssues,
-  resolveDocxOutputPath,
   writeOrThrowUserFacingError,
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
+import { resolveDocxOutputPath } from "../workspace/output-path.ts";
 import { readNarrativeFiles } from "../workspace/workspace-folder.ts";
 
 export interface RefreshCommandOptions extends CommonOptions {

@@ -16,7 +16,8 @@ import {
   createPhraseTodayFinder,
   openEditedReport,
 } from "../workspace/edited-report.ts";
-import { resolveDocxOutputPath, writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
+import { writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
+import { resolveDocxOutputPath } from "../workspace/output-path.ts";
 import { writeUnderNameOrSecondName } from "../workspace/safe-write.ts";
 
 export interface VerifyOptions extends CommonOptions {

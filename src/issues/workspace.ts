@@ -190,6 +190,35 @@ export const workspaceIssues = {
       `Văn bản ${path} đang mở ở chương trình khác nên chưa ghi đè được; bản mới ghi ở ${second}.`,
     remedy: "Đóng văn bản trong Word rồi chạy lại lệnh.",
   },
+  "workbook-edited": {
+    severity: "warning",
+    message: ({ path, second }) =>
+      `Tệp ${path} không do chương trình ghi, hoặc đã được sửa sau khi ghi, nên không bị ghi đè; bản mới ghi ở ${second}.`,
+    remedy: "Muốn thay hẳn tệp cũ: thêm --force.",
+  },
+  "workbook-open": {
+    severity: "warning",
+    message: ({ path, second }) =>
+      `Tệp ${path} đang mở ở chương trình khác nên chưa ghi đè được; bản mới ghi ở ${second}.`,
+    remedy: "Đóng tệp trong Excel rồi chạy lại lệnh.",
+  },
+  "annexes-without-table": {
+    severity: "error",
+    message: () =>
+      "Văn bản này không có phụ lục nào có bảng số liệu nên không có gì để ghi ra Excel; tệp Word đã được ghi.",
+    remedy:
+      "Dùng --xlsx với mẫu có phụ lục, ví dụ bao-cao; muốn có mọi số liệu của kỳ: report figures --xlsx TỆP.",
+  },
+  "options-exclusive": {
+    severity: "error",
+    message: ({ first, second }) => `Không dùng ${first} cùng với ${second}.`,
+    remedy: "Chạy lệnh hai lần, mỗi lần một tùy chọn.",
+  },
+  "output-not-excel": {
+    severity: "error",
+    message: ({ path }) => `"${path}" không phải là tên tệp Excel.`,
+    remedy: "Đặt tên tệp có đuôi .xlsx.",
+  },
   "output-not-word": {
     severity: "error",
     message: ({ path }) => `"${path}" không phải là tên tệp Word.`,
@@ -202,6 +231,6 @@ export const workspaceIssues = {
     remedy: ({ reason }) =>
       ["EISDIR", "EEXIST", "ENOTDIR"].includes(String(reason))
         ? "Đổi tên, hoặc chuyển thư mục hay tệp trùng tên ra chỗ khác, rồi chạy lại."
-        : "Đóng tệp nếu đang mở trong Word, kiểm tra chỗ trống trên đĩa và quyền ghi của thư mục, rồi chạy lại.",
+        : "Đóng tệp nếu đang mở trong Word hay Excel, kiểm tra chỗ trống trên đĩa và quyền ghi của thư mục, rồi chạy lại.",
   },
 } as const satisfies Record<string, IssueWording>;

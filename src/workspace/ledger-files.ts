@@ -1,19 +1,15 @@
 /** Ledger files: written next to a Word file and archived in the workspace, so that the ledger is found wherever the file goes. */
-import { dirname, extname, join, resolve } from "node:path";
+import { join } from "node:path";
 import type { ReportIdentity } from "../audit/edited-report.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../issues/issue.ts";
 import { findErrnoCode } from "../issues/system-error.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readLedgerOrIssue } from "../ledger/read-ledger.ts";
-import { appendLine, formatPath, readLinesIfExists, readOrAddIssue, readUtf8FileIfExists } from "./disk.ts";
-import {
-  removeHalfWrittenFiles,
-  type WriteOutcome,
-  writeAtomically,
-  writeUnderNameOrSecondName,
-} from "./safe-write.ts";
+import { formatPath, readOrAddIssue, readUtf8FileIfExists } from "./disk.ts";
+import { type WriteOutcome, writeAtomically } from "./safe-write.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
+import { writeUnlessEdited } from "./written-files.ts";
 
 /** "bao-cao.docx" → "bao-cao.figures.json". */
 export function formatLedgerPath(wordPath: string): string {
@@ -26,11 +22,6 @@ function formatArchivedLedgerPath(
   { period, run }: Pick<Ledger, "period" | "run">,
 ): string {
   return join(root, "out", period, ".figures", `${run}.json`);
-}
-
-/** Lists the SHA-256 of every Word file written for a period: a file with another hash was edited. */
-function formatWrittenHashesPath({ root }: WorkspaceFolder, period: string): string {
-  return join(root, "out", period, ".figures", "written.txt");
 }
 
 /** Archives the ledger by run id. Call it before the Word file is written: no Word file may be without a ledger. */
@@ -59,15 +50,12 @@ export async function writeReportWithLedger(
   { path, file, ledger }: WordReportToWrite,
   force: boolean,
 ): Promise<WriteOutcome> {
-  const hashesPath = formatWrittenHashesPath(workspaceFolder, ledger.period);
-  for (const folder of [dirname(path), dirname(hashesPath)]) removeHalfWrittenFiles(folder);
-  const knownHashes = new Set(readLinesIfExists(hashesPath));
   archiveLedger(workspaceFolder, ledger);
-  if (!knownHashes.has(ledger.sha256)) appendLine(hashesPath, ledger.sha256);
-  const outcome = await writeUnderNameOrSecondName(path, file, {
-    isWrittenByUs: (sha256) => knownHashes.has(sha256),
+  const outcome = await writeUnlessEdited(
+    { folder: workspaceFolder, period: ledger.period },
+    { path, bytes: file },
     force,
-  });
+  );
   writeLedgerNextTo(outcome.path, ledger);
   return outcome;
 }
@@ -122,14 +110,6 @@ function readLedgerFile(path: string): { readonly ledger?: Ledger; readonly issu
 /** A file's properties become part of a path, which must not lead out of its folder. */
 function isSafeFileName(text: string): boolean {
   return /^[\w-]+$/.test(text);
-}
-
-/** Resolves the output path that the user typed: "bản mới" becomes "bản mới.docx". Throws UserFacingError for another extension. */
-export function resolveDocxOutputPath(typedPath: string): string {
-  const extension = extname(typedPath);
-  if (/^\.docx$/i.test(extension)) return resolve(typedPath);
-  if (extension === "") return resolve(`${typedPath}.docx`);
-  throw new UserFacingError([buildIssue("output-not-word", { path: typedPath })], exitStatus.wrongUse);
 }
 
 /** Turns the system's error of a write into a UserFacingError; rethrows every other error, which is a bug. */

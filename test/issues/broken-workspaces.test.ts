@@ -46,6 +46,7 @@ const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "document-fault": "src/batch/build-documents.ts",
   "document-edited": "test/commands/batch.test.ts",
   "document-open": "test/workspace/disk.test.ts",
+  "workbook-open": "test/commands/figures-workbook.test.ts",
   "number-not-in-report": "test/commands/edited-report.test.ts",
   "published-otherwise": "test/commands/edited-report.test.ts",
   "publish-edited": "test/commands/edited-report.test.ts",
@@ -98,7 +99,7 @@ function readCommand(code: string, workspace: string) {
     given.argument = name === "verify" ? join(workspace, argument) : argument;
   }
   for (let at = 0; at < words.length; at += 2) given[words[at]?.slice(2) ?? ""] = words[at + 1] ?? "";
-  for (const key of ["workspace", "output"]) {
+  for (const key of ["workspace", "output", "xlsx"]) {
     if (words.includes(`--${key}`)) given[key] = join(workspace, given[key] ?? "");
   }
   // Each command takes the options that it knows, as from the command line.

@@ -40,6 +40,7 @@ const workspaces = {
 const commandCases: readonly [schema: string, workspace: keyof typeof workspaces, words: string][] = [
   ["generate", "sound", "generate -p 9m-2022"],
   ["generate", "sound", "generate -p q1-2022 -d bieu-do -l 376"],
+  ["generate", "sound", "generate -p 9m-2022 --xlsx"],
   ["generate", "without jobs", "generate -p 9m-2022"],
   ["figures", "sound", "figures -p 9m-2022"],
   ["figures", "sound", "figures -p q1-2022 --by locality"],

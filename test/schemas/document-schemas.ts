@@ -14,6 +14,7 @@ export const generateResultSchema = v.strictObject({
   figures: v.exactOptional(ledgerSchema.entries.figures),
   issues: issuesSchema,
   pdf: v.exactOptional(v.string()),
+  xlsx: v.exactOptional(v.string()),
 });
 
 const jobSchema = v.strictObject({
