@@ -1,6 +1,6 @@
 /** Saves and edits files in the installed LibreOffice. Asynchronous, so that other tests go on meanwhile. */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -25,7 +25,13 @@ export function resolveProfileUrl(folder: string): string {
   return pathToFileURL(join(folder, "profile")).href;
 }
 
-const filters = { docx: "docx:MS Word 2007 XML", odt: "odt", txt: "txt:Text (encoded):UTF8", pdf: "pdf" };
+const filters = {
+  docx: "docx:MS Word 2007 XML",
+  odt: "odt",
+  txt: "txt:Text (encoded):UTF8",
+  pdf: "pdf",
+  ods: "ods",
+};
 
 /** Opens each file and saves it into the folder, in the given form and under its own name; gives the new paths. */
 export async function convertFiles(
@@ -37,6 +43,27 @@ export async function convertFiles(
   const options = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", filters[to.form]];
   await runCommand("soffice", [...options, "--outdir", to.folder, ...files]);
   return files.map((file) => join(to.folder, basename(file).replace(/\.\w+$/, `.${to.form}`)));
+}
+
+/** Writes each sheet of a workbook as "name-sheet.csv" with "|" between cells: as LibreOffice shows them, or as it stores them. */
+export async function exportSheetsAsCsv(
+  profile: string,
+  workbook: string,
+  { folder, cells }: { readonly folder: string; readonly cells: "shown" | "stored" },
+): Promise<void> {
+  const filter = `csv:Text - txt - csv (StarCalc):124,34,76,1,,0,false,false,${cells === "shown"},false,false,-1`;
+  const options = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", filter];
+  await runCommand("soffice", [...options, "--outdir", folder, workbook]);
+}
+
+/** Not every LibreOffice has Calc. */
+export function canOpenWorkbooks(profile: string, folder: string): boolean {
+  if (libreOfficeSkipReason !== "") return false;
+  const table = join(folder, "table.csv");
+  writeFileSync(table, "1\n");
+  const options = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "ods:calc8"];
+  spawnSync("soffice", [...options, "--outdir", folder, table]);
+  return existsSync(join(folder, "table.ods"));
 }
 
 /** A word of the script and its values, such as ["caret", "at its end"] or ["type", "0"]. */
