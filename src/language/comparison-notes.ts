@@ -1,8 +1,8 @@
 /** Notes below a table about its comparisons: over which places they are made, or why there is none. */
 import type { NoComparisonReason } from "../figures/coverage/comparison.ts";
 import type { Figure } from "../figures/figure.ts";
-import { formatMonthAndYear } from "../period.ts";
 import { formatMonths, formatPlaceRanks } from "./coverage-words.ts";
+import { formatMonthOfYear } from "./date-text.ts";
 
 /** "của 7 huyện, thành phố có số liệu", to stand behind the base of a comparison; "" if it is of all. */
 export function formatComparedPlaces({ comparison }: Pick<Figure, "comparison">): string {
@@ -31,11 +31,11 @@ function describeNoComparison(reason: NoComparisonReason): string | undefined {
     case "unreported":
       return undefined;
     case "began":
-      return `không so sánh, vì số liệu cùng kỳ bắt đầu từ tháng ${formatMonthAndYear(reason.month)}`;
+      return `không so sánh, vì số liệu cùng kỳ bắt đầu từ tháng ${formatMonthOfYear(reason.month)}`;
     case "ended":
-      return `không so sánh, vì số liệu kỳ này chỉ đến tháng ${formatMonthAndYear(reason.month)}`;
+      return `không so sánh, vì số liệu kỳ này chỉ đến tháng ${formatMonthOfYear(reason.month)}`;
     case "definition-changed":
-      return `không so sánh với số liệu trước tháng ${formatMonthAndYear(reason.from)}: ${reason.reason}`;
+      return `không so sánh với số liệu trước tháng ${formatMonthOfYear(reason.from)}: ${reason.reason}`;
     case "months-lacking":
       return `không so sánh, vì chưa có số liệu ${formatMonths(reason.months, true)}`;
     case "places-lacking":

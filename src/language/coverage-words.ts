@@ -7,7 +7,8 @@ import {
   type PlaceMonths,
 } from "../figures/coverage/coverage.ts";
 import type { Figure } from "../figures/figure.ts";
-import { formatMonthAndYear, type YearMonth } from "../period.ts";
+import type { YearMonth } from "../period.ts";
+import { formatMonthOfYear } from "./date-text.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
 
 interface LackWordsOptions {
@@ -97,7 +98,7 @@ function groupPlacesByMonths(
 /** "tháng 9", "các tháng 5, 8", "từ tháng 10 đến tháng 12"; with the year "tháng 9/2022". */
 export function formatMonths(months: readonly YearMonth[], withYear: boolean): string {
   const [first = 0, last = 0] = [months[0], months.at(-1)];
-  const format = (month: YearMonth) => (withYear ? formatMonthAndYear(month) : String(month % 100));
+  const format = (month: YearMonth) => (withYear ? formatMonthOfYear(month) : String(month % 100));
   if (months.length === 1) return `tháng ${format(first)}`;
   if (months.length > 2 && last - first === months.length - 1)
     return `từ tháng ${first % 100} đến tháng ${format(last)}`;

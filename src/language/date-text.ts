@@ -1,5 +1,5 @@
 /** Dates in running text. Days below 10 and the months 1 and 2 take a zero (Decree 30/2020/NĐ-CP, Annex I, II.4b). */
-import type { CalendarDate } from "../period.ts";
+import type { CalendarDate, YearMonth } from "../period.ts";
 
 /** "30/9/2022", "01/02/2022". */
 export function formatNumericDate({ year, month, day }: CalendarDate): string {
@@ -19,6 +19,11 @@ export function formatDayNumber(day: number): string {
 /** "02", "3": the months 1 and 2 take a zero. */
 export function formatMonthNumber(month: number): string {
   return month <= 2 ? `0${month}` : String(month);
+}
+
+/** 202209 → "9/2022", 202201 → "01/2022". */
+export function formatMonthOfYear(month: YearMonth): string {
+  return `${formatMonthNumber(month % 100)}/${Math.floor(month / 100)}`;
 }
 
 const heavenlyStems = ["Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý"];

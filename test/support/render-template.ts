@@ -1,7 +1,7 @@
 /** Renders small templates with given figures, for the tests of helpers and of rendering. */
 import type { Catalogue } from "../../src/catalogue/declaration.ts";
 import type { Figure } from "../../src/figures/figure.ts";
-import type { BreakdownPart } from "../../src/figures/figure-set.ts";
+import type { BreakdownPart, FigureSet } from "../../src/figures/figure-set.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 import { replaceTokensWithWords } from "../../src/language/figure-mention.ts";
 import { type RenderedDocument, renderDocumentText } from "../../src/templating/render.ts";
@@ -90,3 +90,23 @@ export const womenFigure: GivenFigure = {
   actual: "8",
   lastYear: "6",
 };
+
+/** The sentence of one figure as a template prints it: its amount, its share of plan if it has one, its comparison. */
+export function renderFigureSentence(id: string, figures: FigureSet, periodId: string): string {
+  const period = requirePeriod(periodId);
+  const planned = figures.findFigure(id)?.plan ? `{{planned "${id}"}}` : "";
+  const rendered = renderDocumentText("bao-cao", {
+    period,
+    office: ninhBinhOffice,
+    catalogue: buildCatalogue(figures.all, []),
+    figures,
+    templates: [
+      {
+        path: "documents/bao-cao.hbs",
+        text: `${frontMatter}{{exact "${id}"}}${planned}{{compared "${id}"}}`,
+      },
+    ],
+    narrative: [],
+  });
+  return listLineTexts(rendered).join(" ");
+}
