@@ -40,6 +40,8 @@ export interface ExportDeclaration {
   readonly key?: readonly string[];
   /** The shapes that its tables may have besides the standard one, in which every value has a column. */
   readonly shapes?: readonly Shape[];
+  /** The marks in cells for a number that is not known, besides "-", "x" and "…": "KCSL". */
+  readonly missing?: readonly string[];
   /** True if a document can do without this export and print a neutral sentence instead. */
   readonly optional: boolean;
   /** Why the office does not have this export, from report.yaml: documents then do without its figures. */

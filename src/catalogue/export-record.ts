@@ -27,6 +27,8 @@ export interface ExportRecord {
   readonly key: readonly string[];
   /** Shapes of its tables besides the standard one, as report.yaml writes them: "{ across: time }". */
   readonly shapes: readonly string[];
+  /** Marks in cells for a number that is not known, besides "-", "x" and "…". */
+  readonly missing: readonly string[];
   readonly columns: readonly ColumnRecord[];
   /** The ids of the indicators that are computed from it. */
   readonly indicators: readonly string[];
@@ -89,6 +91,7 @@ function buildExportRecord(
     rows: toRowKind(key),
     key: key.kind === "columns" ? key.columns.map(({ headers }) => headers[0] ?? "") : [],
     shapes: (declaration.shapes ?? []).map(formatShape),
+    missing: declaration.missing ?? [],
     columns: columns.map((column) => buildColumnRecord(id, column, indicators, catalogue)),
     indicators: indicators.map((indicator) => indicator.id),
   };

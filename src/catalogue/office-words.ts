@@ -4,8 +4,8 @@ import { checkShapes } from "./checks/check-shapes.ts";
 import type { Catalogue, Column, ExportDeclaration, Indicator } from "./declaration.ts";
 
 /**
- * Adds the words of report.yaml (aliases of headers, texts and indicators, known texts) to the declarations of the pack, and the reasons
- * of exports that the office does not have.
+ * Adds the words of report.yaml (aliases of headers, texts and indicators, known texts) to the declarations of the pack, the marks of
+ * cells without a number, and the reasons of exports that the office does not have.
  */
 export function addOfficeWordsToCatalogue(
   catalogue: Catalogue,
@@ -25,11 +25,13 @@ export function addOfficeWordsToCatalogue(
 
 function addOfficeWordsToExport(declaration: ExportDeclaration, office: OfficeWords): ExportDeclaration {
   const { id, columns } = declaration;
-  const absent = office.exports?.[id]?.absent;
+  const { absent, missing: marks = [] } = office.exports?.[id] ?? {};
+  const missing = [...(declaration.missing ?? []), ...marks];
   return {
     ...declaration,
     columns: columns.map((column) => addOfficeWordsToColumn(column, id, office)),
     ...(absent !== undefined && { absent }),
+    ...(missing.length > 0 && { missing }),
   };
 }
 

@@ -107,6 +107,8 @@ interface ForeignPlace {
 interface OfficeExport {
   /** The shapes that its tables have at this office. */
   readonly shapes?: readonly Shape[];
+  /** The marks in their cells for a number that is not known: "KCSL". */
+  readonly missing?: readonly string[];
   /** The reason why the office does not have it: nothing asks for it, and documents do without its figures. */
   readonly absent?: string;
 }

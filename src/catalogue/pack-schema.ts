@@ -43,6 +43,12 @@ export const shapeSchema = buildObjectSchema({
   measure: v.exactOptional(nonEmptyText),
 });
 
+/** Marks of cells without a number; a number itself is none. */
+export const missingMarksSchema = v.pipe(
+  v.array(v.pipe(nonEmptyText, v.regex(/\D/, "không được là một con số"))),
+  v.minLength(1, "cần ghi ít nhất một dấu"),
+);
+
 const exportSchema = buildObjectSchema({
   name: nonEmptyText,
   files: nonEmptyTextList,
@@ -50,6 +56,7 @@ const exportSchema = buildObjectSchema({
   rows: v.exactOptional(buildChoiceSchema(["cells", "events"])),
   key: v.exactOptional(nonEmptyTextList),
   shapes: v.exactOptional(v.array(shapeSchema)),
+  missing: v.exactOptional(missingMarksSchema),
   optional: v.optional(v.boolean(), false),
   from: v.exactOptional(yearMonthSchema),
   until: v.exactOptional(yearMonthSchema),

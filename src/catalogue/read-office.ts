@@ -4,7 +4,7 @@ import { parseIsoDate, parsePeriod } from "../period.ts";
 import { reportAndOmitUnfilledEntries } from "./checks/unfilled-entries.ts";
 import { decimalTextSchema, editOverrideSchema } from "./edits/edit-schema.ts";
 import { defaultSpelling, type Locality, type Office } from "./office.ts";
-import { shapeSchema } from "./pack-schema.ts";
+import { missingMarksSchema, shapeSchema } from "./pack-schema.ts";
 import { parseMoneyUnitFactor } from "./units.ts";
 import { type DeclaredValue, readYaml, type TextFile } from "./yaml/read-yaml.ts";
 import {
@@ -140,6 +140,7 @@ const confirmedFileSchema = buildObjectSchema({
 
 const officeExportSchema = buildObjectSchema({
   shapes: v.exactOptional(v.array(shapeSchema)),
+  missing: v.exactOptional(missingMarksSchema),
   absent: v.exactOptional(nonEmptyText),
 });
 

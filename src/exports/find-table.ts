@@ -4,7 +4,7 @@ import type { NumberConvention } from "../catalogue/office.ts";
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
 import { checkTitleAndFileNameYears, listTextsThatMayNameYear } from "./meaning/file-year.ts";
 import { findBetterFittingExport } from "./meaning/other-export.ts";
-import { openExportSource } from "./open-source.ts";
+import { openSourceOfExport } from "./open-source.ts";
 import { findOnlyDeclarationMatchingHeader } from "./recognise-export.ts";
 import { listShapeIssues, mayHaveOtherShape } from "./shapes/apply-shape.ts";
 import { chooseShape, type UndeclaredShape } from "./shapes/choose-shape.ts";
@@ -33,7 +33,7 @@ export function findReadableTable(file: ExportFile, source: ExportSource, reques
   const survey = surveyBestFittingTable(source, declaration, declaredForm);
   const issues = checkFileBeforeRows(path, source, survey, request);
   if (!mayHaveOtherShape(survey, issues, request)) return { survey, issues };
-  const choice = chooseShape({ ...request, survey, openSource: () => openExportSource(file) });
+  const choice = chooseShape({ ...request, survey, openSource: () => openSourceOfExport(file, declaration) });
   switch (choice.kind) {
     case "standard":
       return { survey, issues };

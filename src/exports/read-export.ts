@@ -7,7 +7,7 @@ import { createLimitedIssueReporter } from "./issue-limit.ts";
 import { checkHeaderAndTitleWords } from "./meaning/check-words.ts";
 import { findDeclaredNumberForm } from "./meaning/number-forms.ts";
 import { resolveColumnUnits } from "./meaning/unit.ts";
-import { openExportSource } from "./open-source.ts";
+import { openSourceOfExport } from "./open-source.ts";
 import type { Row } from "./row.ts";
 import { addShapeToReading } from "./shapes/apply-shape.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
@@ -37,7 +37,7 @@ export async function readExport(
   let source: ExportSource | undefined;
   let reading: TableReading | undefined;
   try {
-    source = openExportSource(file);
+    source = openSourceOfExport(file, declaration);
     const declaredForm = findDeclaredNumberForm(context.office.numbers, { path, exportId: declaration.id });
     const request = { path, declaration, declaredForm: declaredForm?.form, ...context };
     const { survey, issues, shaped } = findReadableTable(file, source, request);

@@ -35,6 +35,9 @@ export function buildExportSections(record: ExportRecord, { sectors }: Catalogue
     ...(record.shapes.length > 0
       ? [["Hình bảng", `thường, hoặc ${record.shapes.join(", ")}`] as [string, string]]
       : []),
+    ...(record.missing.length > 0
+      ? [["Chưa có số", `ghi ${record.missing.map((mark) => `"${mark}"`).join(", ")}`] as [string, string]]
+      : []),
     ["Tiêu đề", record.columns.map(formatUsualHeader).join(";")],
   ];
   return [

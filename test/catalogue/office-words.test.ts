@@ -29,6 +29,16 @@ describe("words of report.yaml added to the pack", () => {
     });
   });
 
+  test("marks of missing numbers", () => {
+    const { catalogue } = addOfficeWordsToCatalogue(labourCatalogue, {
+      exports: { advice: { missing: ["KCSL"] } },
+    });
+    const marks = catalogue.sectors.flatMap(({ exports }) =>
+      exports.flatMap(({ id, missing }) => (missing ? [[id, missing]] : [])),
+    );
+    expect(marks).toEqual([["advice", ["KCSL"]]]);
+  });
+
   test("a known text, after those of the pack", () => {
     const known = findColumn({ texts: { "advice.kind": ["Sổ tay"] } }, "advice", "kind")?.texts;
     expect(known).toEqual(expect.arrayContaining(["Tờ trình", "Sổ tay"]));

@@ -35,6 +35,7 @@ export const exportRecordSchema = matchType<ExportRecord>()(
     rows: v.picklist(["cells", "events", "persons"]),
     key: v.array(v.string()),
     shapes: v.array(v.string()),
+    missing: v.array(v.string()),
     columns: v.array(columnSchema),
     indicators: v.array(v.string()),
   }),

@@ -1,6 +1,7 @@
 /** A row of data: reports all that is wrong with it, and emits it if every cell can be read. */
 import { baseMoneyUnit } from "../../catalogue/units.ts";
 import type { ColumnReader } from "../cells/column-reader.ts";
+import { isDeclaredAsMissing } from "../missing-marks.ts";
 import type { Row } from "../row.ts";
 import type { SourceRecord } from "../source.ts";
 import { isGroupHeading } from "./non-data-lines.ts";
@@ -22,7 +23,9 @@ export function reportAndEmitDataRow(
   if (isDayFirst) state.dayFirst ??= line;
   for (const { code, details, column } of findings) {
     if (code === "date-month-first") state.monthFirst ??= line;
+    const isConfirmed = code === "cell-none" && isDeclaredAsMissing(record.readText(column.index), state);
     if (code === "unit-missing") reportMissingUnitOnce(state, column);
+    else if (isConfirmed) continue;
     else
       state.report(code, state.hidePersonalText(details), line, {
         column: column.header,
@@ -41,7 +44,7 @@ export function reportAndEmitDataRow(
   state.totals.addRow(row.numbers, row);
   state.partRows.addRow(row, part);
   if (row.locality !== undefined && !state.places.has(row.locality)) state.places.set(row.locality, line);
-  state.emptyOptionalCells.addRow(row);
+  state.emptyOptionalCells.addRow(row, (index) => isDeclaredAsMissing(record.readText(index), state));
   state.emitRow(row);
 }
 

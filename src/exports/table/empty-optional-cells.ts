@@ -4,7 +4,8 @@ import type { Row } from "../row.ts";
 
 /** Empty cells of an optional column of numbers, which may be left out as a whole but not here and there. */
 export interface EmptyOptionalCells {
-  readonly addRow: (row: Row) => void;
+  /** `isConfirmed` says of the index of a cell that the office knows it to be empty. */
+  readonly addRow: (row: Row, isConfirmed?: (index: number) => boolean) => void;
   /** The empty cells of the columns that are filled in most rows. */
   readonly list: () => readonly { readonly line: number; readonly column: ColumnReader }[];
 }
@@ -20,10 +21,10 @@ export function createRarelyEmptyCellCollector(
   const emptyLines = optionalColumns.map((): number[] => []);
   let rowCount = 0;
   return {
-    addRow({ line, numbers }) {
+    addRow({ line, numbers }, isConfirmed = () => false) {
       rowCount++;
-      for (const [index, { column }] of optionalColumns.entries())
-        if (numbers[column.id] === undefined) emptyLines[index]?.push(line);
+      for (const [position, { column, index }] of optionalColumns.entries())
+        if (numbers[column.id] === undefined && !isConfirmed(index)) emptyLines[position]?.push(line);
     },
     list: () =>
       optionalColumns.flatMap((column, index) => {

@@ -1,6 +1,8 @@
+import { isAmountType } from "../../catalogue/column-types.ts";
 import { hasExampleMark } from "../../catalogue/example-mark.ts";
 import { collectFileDates } from "../meaning/file-dates.ts";
 import type { RowKeys } from "../meaning/grain.ts";
+import { isDeclaredAsMissing } from "../missing-marks.ts";
 import type { SourceRecord } from "../source.ts";
 import { reportAndEmitDataRow } from "./data-rows.ts";
 import { isIncompleteRowTakenForNote, isNameBelowSignature } from "./incomplete-rows.ts";
@@ -115,7 +117,7 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
     state.provinces?.rememberProvince(record);
     addTotalRecord(state, record);
   } else if (kind === "signature") state.hasSignature = true;
-  else if (kind === "unreported")
+  else if (kind === "unreported" && !saysMissing(state, record))
     reportOrDeferUnreportedRow(state, {
       line: record.line,
       month: reading.row?.month,
@@ -127,6 +129,13 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
   if (kind === "second-header") state.tally.refused++;
   else if (kind !== "data")
     countAndReportSkippedLine(state, record.line, classifyLineBelowHeader(kind, record.cells));
+}
+
+/** True for a row of which the office has said that its numbers are not known. */
+function saysMissing(state: TableState, record: SourceRecord): boolean {
+  return state.columns.some(
+    ({ column, index }) => isAmountType(column.type) && isDeclaredAsMissing(record.readText(index), state),
+  );
 }
 
 /** Leaves out the rows of places that are not the office's: declared ones without a word, others with one error a file. */

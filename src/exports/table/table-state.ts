@@ -107,6 +107,8 @@ export interface TableState {
   readonly reportIssue: (issue: Issue) => void;
   /** For what the office writes in report.yaml. */
   readonly exportId: string;
+  /** The marks that the office declared for missing numbers. */
+  readonly missing: ExportDeclaration["missing"];
   /** The columns of money without a unit that were reported. */
   readonly unitless: Set<string>;
   rowCount: number;
@@ -176,6 +178,7 @@ export function createTableState(table: TableContext, handlers: TableReadHandler
       handlers.issue(issue);
     },
     exportId: declaration.id,
+    missing: declaration.missing,
     unitless: new Set(),
     rowCount: 0,
     hasErrors: false,
