@@ -69,6 +69,8 @@ function createLocalityReader(office: Office): (text: string) => LocalityReading
   const knownNames = [...office.localities.map(({ name }) => name), office.territory];
   const wholeNames = createNameIndex(listWholeTerritoryNames(office).map((name) => [name, territory]));
   return (text) => {
+    // "Gia Viễn (%)" is a row of shares.
+    if (/[%‰]/u.test(text)) return { kind: "unknown", nearest: undefined };
     if (wholeNames.find(text).length > 0) return { kind: "territory" };
     const name = expandRankAbbreviation(removeNumberSenderAndTerritory(text.trim(), office));
     const fullMatches = byFullName.find(name);

@@ -45,6 +45,8 @@ export function parseMonthOrProblem(
   text: string,
   { isOfMonths, isOfDays }: MonthColumn = { isOfMonths: false, isOfDays: false },
 ): MonthReading | { readonly problem: MonthProblem } {
+  // "Tháng 9 (%)" is a row or a column of shares.
+  if (/[%‰]/u.test(text)) return { problem: "month-unreadable" };
   const foldedText = foldText(text).replace(openingWords, "");
   for (const format of monthFormats) {
     const groups = format.exec(foldedText)?.groups;

@@ -34,6 +34,8 @@ describe("months", () => {
     ["2022-06-30T17:00:00.000Z", { month: 7, year: 2022 }],
     ["1/9/2022", { month: 9, year: 2022 }],
     ["9/9/2022", { month: 9, year: 2022 }],
+    ["9/2022 (%)", { problem: "month-unreadable" }],
+    ["Tháng 9 (‰)", { problem: "month-unreadable" }],
     ["tháng năm 2022", { problem: "month-unreadable" }],
     ["Tháng Giêng", { problem: "month-unreadable" }],
     ["III/2022", { problem: "month-unreadable" }],
