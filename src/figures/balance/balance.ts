@@ -58,7 +58,9 @@ export function computeBalance(exportData: ExportData, catalogue: Catalogue, per
       for (const [file, lines] of group.lines) uses.get(file)?.add(use, lines.lineCount);
     }
   }
-  for (const { file, row } of exportData.targets) {
+  for (const { file, row, isBesideActual } of exportData.targets) {
+    // Its line is counted with the actual numbers.
+    if (isBesideActual) continue;
     const isOfThisYear = Number(row.texts.year) === period.year;
     uses.get(file)?.add({ use: isOfThisYear ? "thisPeriod" : "otherPeriods" }, 1);
   }

@@ -105,6 +105,17 @@ test("both numbers of a difference are in the figure", async () => {
   expect([data.issues, ofQuarter[0]?.thisPeriod]).toEqual([[], 2]);
 });
 
+test("a line with a plan and actual numbers is counted once", async () => {
+  const lines = ["Huyện;Kế hoạch năm 2022;Thực hiện 9 tháng", "Nho Quan;100;80"];
+  const shapes = [{ across: ["aspect"], measure: "placed" }];
+  const office = { ...buildOffice(), exports: { jobs: { shapes } } };
+  const files = [createExportFile(lines.join("\n"), "data/viec-lam-2022.csv")];
+  const data = await readAllExports(files, smallCatalogue ?? sampleCatalogue, office);
+  const balance = computeBalance(data, smallCatalogue ?? sampleCatalogue, period);
+  expect([data.targets.length > 0, balance[0]?.thisPeriod, balance[0]?.lines]).toEqual([true, 1, 2]);
+  expectToAddUp(files, balance, data.issues);
+});
+
 const brokenCases = readdirSync("fixtures/broken").filter((name) =>
   existsSync(`fixtures/broken/${name}/data`),
 );
