@@ -7,7 +7,7 @@ import { describeRowRemarks, type NotedCell } from "../language/row-remarks.ts";
 import { cellFormatName } from "../language/table-cells.ts";
 import { remarkHeading } from "../language/workbook-words.ts";
 import { buildFigureContent, buildTextCell, buildTextOrOrdinalCell, headLook } from "./cells.ts";
-import type { SheetCell, SheetRow } from "./workbook.ts";
+import type { SheetCell, SheetRow } from "./workbook-content.ts";
 
 export function buildAnnexHead({ header }: Table, mentions: readonly MarkedFigure[]): SheetRow[] {
   const remarkCell = { ...buildTextCell(remarkHeading, headLook), rowSpan: header.length };

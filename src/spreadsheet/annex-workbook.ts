@@ -10,7 +10,7 @@ import { computeCutOffDate } from "../period.ts";
 import { buildAnnexBodyRow, buildAnnexHead, findRowFigures, splitNotes } from "./annex-rows.ts";
 import { buildNoteRow, buildTitleRow } from "./cells.ts";
 import { buildSourceSheet, type SheetFigure } from "./source-sheet.ts";
-import type { Sheet, Workbook } from "./workbook.ts";
+import type { Sheet, Workbook } from "./workbook-content.ts";
 
 /** Undefined where no annex of the document has a table. */
 export function buildAnnexWorkbook(content: FilledContent, figureInputs: FigureInputs): Workbook | undefined {

@@ -2,7 +2,7 @@
 import type { FigureCell } from "../language/table-cells.ts";
 import { resolveCellDivisor } from "../language/table-cells.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
-import type { CellContent, CellLook, NumberFormat, SheetCell, SheetRow } from "./workbook.ts";
+import type { CellContent, CellLook, NumberFormat, SheetCell, SheetRow } from "./workbook-content.ts";
 
 export const bodyLook: CellLook = { align: "left", hasBorders: true };
 const numberLook: CellLook = { align: "right", hasBorders: true };

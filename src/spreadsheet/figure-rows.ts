@@ -14,7 +14,7 @@ import {
 } from "../language/table-cells.ts";
 import type { Quantity } from "../quantity.ts";
 import { buildFigureCell, buildNumberCell, buildTextCell } from "./cells.ts";
-import type { SheetCell } from "./workbook.ts";
+import type { SheetCell } from "./workbook-content.ts";
 
 /** Amounts stand in the unit of the indicator, comparisons as percentages of Excel. */
 export function buildAmountAndRemarkCells(figure: FigureWithoutBreakdowns): SheetCell[] {

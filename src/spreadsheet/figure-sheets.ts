@@ -24,7 +24,7 @@ import {
   buildTitleRow,
 } from "./cells.ts";
 import { buildAmountAndRemarkCells } from "./figure-rows.ts";
-import type { Sheet, SheetRow } from "./workbook.ts";
+import type { Sheet, SheetRow } from "./workbook-content.ts";
 
 /** The figures of a review, and the office and period that they belong to. */
 export type FigureSheetInputs = Pick<Review, "figures" | "figureInputs" | "period"> &

@@ -8,7 +8,7 @@ import {
   type FigureSheetInputs,
 } from "./figure-sheets.ts";
 import { buildSourceSheet, type SheetFigure } from "./source-sheet.ts";
-import type { Sheet, Workbook } from "./workbook.ts";
+import type { Sheet, Workbook } from "./workbook-content.ts";
 
 /** Without `by`, the workbook has the sheets by locality and by month. */
 export function buildFiguresWorkbook(

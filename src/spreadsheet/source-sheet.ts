@@ -18,7 +18,7 @@ import {
 import type { Period } from "../period.ts";
 import { createQuantity } from "../quantity.ts";
 import { buildHeadRow, buildTextOrOrdinalCell, buildTitleRow } from "./cells.ts";
-import type { Sheet, SheetRow } from "./workbook.ts";
+import type { Sheet, SheetRow } from "./workbook-content.ts";
 
 /** A figure of the workbook; without a locality it is the whole territory's. */
 export interface SheetFigure {

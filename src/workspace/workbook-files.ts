@@ -8,7 +8,7 @@ import { buildAnnexWorkbook } from "../spreadsheet/annex-workbook.ts";
 import type { FigureSheetInputs } from "../spreadsheet/figure-sheets.ts";
 import { buildFiguresWorkbook } from "../spreadsheet/figures-workbook.ts";
 import { buildWorkbookFile } from "../spreadsheet/file/workbook-file.ts";
-import type { Workbook } from "../spreadsheet/workbook.ts";
+import type { Workbook } from "../spreadsheet/workbook-content.ts";
 import { formatPath } from "./disk.ts";
 import { writeOrThrowUserFacingError } from "./ledger-files.ts";
 import type { WriteOutcome } from "./safe-write.ts";

@@ -5,10 +5,10 @@ import { basename, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, describe, expect, test } from "vitest";
 import { formatShownContent } from "../../src/spreadsheet/file/cell-xml.ts";
-import { formatStoredNumber } from "../../src/spreadsheet/file/number-format-codes.ts";
+import { formatNumberAsStored } from "../../src/spreadsheet/file/number-format-codes.ts";
 import { placeCells } from "../../src/spreadsheet/file/place-cells.ts";
 import { buildWorkbookFile } from "../../src/spreadsheet/file/workbook-file.ts";
-import type { CellContent, Sheet, Workbook } from "../../src/spreadsheet/workbook.ts";
+import type { CellContent, Sheet, Workbook } from "../../src/spreadsheet/workbook-content.ts";
 import {
   canOpenWorkbooks,
   convertFiles,
@@ -75,7 +75,7 @@ function formatStoredContent(content: CellContent): string {
   if (content.kind === "date") return "09/30/2022";
   if (content.kind !== "number") return formatShownContent(content);
   const { value, format } = content;
-  return format.isPercent ? `${value.times(100).toFixed()}%` : String(formatStoredNumber(value, format));
+  return format.isPercent ? `${value.times(100).toFixed()}%` : String(formatNumberAsStored(value, format));
 }
 
 /** Numbers that differ by no more than the last of their 15 digits are taken for the expected ones. */

@@ -1,10 +1,10 @@
 /** The workbooks of the sample's nine-month report. */
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ReviewText } from "../../src/review.ts";
-import { formatShownNumber, formatStoredNumber } from "../../src/spreadsheet/file/number-format-codes.ts";
+import { formatNumberAsShown, formatNumberAsStored } from "../../src/spreadsheet/file/number-format-codes.ts";
 import { formatAddress, placeCells } from "../../src/spreadsheet/file/place-cells.ts";
 import { buildWorkbookFile } from "../../src/spreadsheet/file/workbook-file.ts";
-import type { Workbook } from "../../src/spreadsheet/workbook.ts";
+import type { Workbook } from "../../src/spreadsheet/workbook-content.ts";
 import { listWorkbook } from "../support/list-workbook.ts";
 import { readWorkbook } from "../support/read-workbook.ts";
 import { buildSampleWorkbooks, reviewSample } from "../support/sample-workbooks.ts";
@@ -39,7 +39,7 @@ describe.each(["figures", "annexes"] as const)("the file of the %s", (kind) => {
           const address = formatAddress(column, row);
           if (content.kind === "text") return [[address, content.text.normalize("NFC")]];
           if (content.kind === "number")
-            return [[address, formatStoredNumber(content.value, content.format)]];
+            return [[address, formatNumberAsStored(content.value, content.format)]];
           return content.kind === "date" ? [[address, "44834"]] : [];
         }),
       );
@@ -55,7 +55,7 @@ test("every annex cell shows the number that Word prints", () => {
     ([, cell]) => cell?.content.kind === "text" && /giải quyết việc làm$/.test(cell.content.text),
   );
   const shown = jobs?.flatMap(({ content }) =>
-    content.kind === "number" ? [formatShownNumber(content.value, content.format)] : [],
+    content.kind === "number" ? [formatNumberAsShown(content.value, content.format)] : [],
   );
   expect(shown).toEqual(["1", "18.000", "13.530", "14.274", "79,3", "105,5"]);
 });

@@ -1,7 +1,7 @@
 /** A workbook as text that a colleague can read: each sheet with its rows, cells as Excel shows them on a Vietnamese computer. */
 import { formatShownContent } from "../../src/spreadsheet/file/cell-xml.ts";
 import { placeCells } from "../../src/spreadsheet/file/place-cells.ts";
-import type { Sheet, Workbook } from "../../src/spreadsheet/workbook.ts";
+import type { Sheet, Workbook } from "../../src/spreadsheet/workbook-content.ts";
 
 export function listWorkbook({ title, sheets }: Workbook, maxRows = Number.POSITIVE_INFINITY): string {
   return `${[title, ...sheets.map((sheet) => listSheet(sheet, maxRows))].join("\n\n")}\n`;

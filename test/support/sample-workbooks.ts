@@ -3,7 +3,7 @@ import { buildFilledContent } from "../../src/document/review-content.ts";
 import { computeReviewOfExports, type ReviewText, renderReviewTextAndBlocks } from "../../src/review.ts";
 import { buildAnnexWorkbook } from "../../src/spreadsheet/annex-workbook.ts";
 import { buildFiguresWorkbook } from "../../src/spreadsheet/figures-workbook.ts";
-import type { Workbook } from "../../src/spreadsheet/workbook.ts";
+import type { Workbook } from "../../src/spreadsheet/workbook-content.ts";
 import { buildSampleInputs, type SampleReportOptions } from "./sample-reports.ts";
 
 export async function reviewSample(options: SampleReportOptions): Promise<ReviewText> {

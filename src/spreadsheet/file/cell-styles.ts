@@ -1,6 +1,6 @@
 /** The part styles.xml of an Excel file, which lists each style once; cells name them by number. */
 import { escapeXml } from "../../wordml/xml-text.ts";
-import type { CellLook } from "../workbook.ts";
+import type { CellLook } from "../workbook-content.ts";
 
 interface CellStyle extends CellLook {
   /** The code of a number or date; absent for a text. */

@@ -1,14 +1,14 @@
 /** Cells as XML. */
 import { formatNumericDate } from "../../language/date-text.ts";
 import { escapeXml, sanitizeTextForXml } from "../../wordml/xml-text.ts";
-import type { CellContent, SheetCell } from "../workbook.ts";
+import type { CellContent, SheetCell } from "../workbook-content.ts";
 import type { StyleRegistry } from "./cell-styles.ts";
 import {
   buildNumberFormatCode,
   computeDateSerial,
   dateFormatCode,
-  formatShownNumber,
-  formatStoredNumber,
+  formatNumberAsShown,
+  formatNumberAsStored,
 } from "./number-format-codes.ts";
 
 /** Renders a cell. Texts stand in the cell itself and are never formulas, whatever they begin with. */
@@ -21,10 +21,10 @@ export function renderCell(address: string, { content, look }: SheetCell, styles
       return `<c r="${address}" s="${style}"><v>${computeDateSerial(content.date)}</v></c>`;
     }
     case "number": {
-      const stored = formatStoredNumber(content.value, content.format);
+      const stored = formatNumberAsStored(content.value, content.format);
       // Excel would change the last digits of a number this long; a text keeps them.
       if (stored === undefined) {
-        const text = formatShownNumber(content.value, content.format);
+        const text = formatNumberAsShown(content.value, content.format);
         return renderCell(address, { content: { kind: "text", text }, look }, styles);
       }
       const style = styles.register({ ...look, formatCode: buildNumberFormatCode(content.format) });
@@ -47,7 +47,7 @@ export function formatShownContent(content: CellContent): string {
     case "date":
       return formatNumericDate(content.date);
     case "number":
-      return formatShownNumber(content.value, content.format);
+      return formatNumberAsShown(content.value, content.format);
     case "text":
       return content.text;
   }

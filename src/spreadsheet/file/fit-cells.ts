@@ -1,6 +1,6 @@
 /** Widths of columns and heights of rows, estimated from the texts, so that nothing is cut off and nobody has to drag borders. */
 import { computeBoldEms } from "../../document/text/text-width.ts";
-import type { SheetCell } from "../workbook.ts";
+import type { SheetCell } from "../workbook-content.ts";
 import { cellFont } from "./cell-styles.ts";
 import { formatShownContent } from "./cell-xml.ts";
 import type { PlacedCell } from "./place-cells.ts";

@@ -2,7 +2,7 @@
 import { formatNumber } from "../../language/number-text.ts";
 import type { CalendarDate } from "../../period.ts";
 import { createQuantity, type Quantity, roundQuantity } from "../../quantity.ts";
-import type { NumberFormat } from "../workbook.ts";
+import type { NumberFormat } from "../workbook-content.ts";
 
 /** The day before the month, whatever the language of the computer. */
 export const dateFormatCode = "dd/mm/yyyy";
@@ -21,7 +21,7 @@ export function buildNumberFormatCode({
 }
 
 /** The number as Excel shows it on a Vietnamese computer: "12.345", "98,6%", "+0,5 điểm". */
-export function formatShownNumber(value: Quantity, format: NumberFormat): string {
+export function formatNumberAsShown(value: Quantity, format: NumberFormat): string {
   const { decimals, isPercent, isSigned, isPlain, suffix } = format;
   const shownValue = roundQuantity(isPercent ? value.times(100) : value, decimals);
   const text = isPlain ? shownValue.toFixed(decimals).replace(".", ",") : formatNumber(shownValue, decimals);
@@ -33,9 +33,9 @@ export function formatShownNumber(value: Quantity, format: NumberFormat): string
 const maxSignificantDigits = 15;
 
 /** The number in the notation of the file; undefined where Excel's digits do not hold what the format shows. */
-export function formatStoredNumber(value: Quantity, format: NumberFormat): string | undefined {
+export function formatNumberAsStored(value: Quantity, format: NumberFormat): string | undefined {
   const stored = createQuantity(value).prec(maxSignificantDigits);
-  const isShownRight = formatShownNumber(stored, format) === formatShownNumber(value, format);
+  const isShownRight = formatNumberAsShown(stored, format) === formatNumberAsShown(value, format);
   return isShownRight ? stored.toFixed() : undefined;
 }
 

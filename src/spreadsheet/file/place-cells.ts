@@ -1,5 +1,5 @@
 /** The columns of cells: a cell that spans rows or columns pushes the others aside. */
-import type { SheetCell, SheetRow } from "../workbook.ts";
+import type { SheetCell, SheetRow } from "../workbook-content.ts";
 
 export interface PlacedCell {
   /** Counted from 0. */

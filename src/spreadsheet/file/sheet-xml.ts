@@ -1,5 +1,5 @@
 /** One sheet as XML. */
-import type { Sheet } from "../workbook.ts";
+import type { Sheet } from "../workbook-content.ts";
 import type { StyleRegistry } from "./cell-styles.ts";
 import { renderCell } from "./cell-xml.ts";
 import { computeRowHeights, computeSheetColumnWidths } from "./fit-cells.ts";

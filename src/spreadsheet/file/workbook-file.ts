@@ -2,7 +2,7 @@
 import { buildZipArchive, compressParts } from "../../document/package/zip.ts";
 import { formatIsoDate } from "../../period.ts";
 import { escapeXml, sanitizeTextForXml } from "../../wordml/xml-text.ts";
-import type { Sheet, Workbook } from "../workbook.ts";
+import type { Sheet, Workbook } from "../workbook-content.ts";
 import { createStyleRegistry } from "./cell-styles.ts";
 import { buildSheetNames } from "./sheet-names.ts";
 import { formatFilterRange, formatRepeatedRows, renderSheet } from "./sheet-xml.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createQuantity } from "../../../src/quantity.ts";
 import { buildWorkbookFile } from "../../../src/spreadsheet/file/workbook-file.ts";
-import type { CellContent } from "../../../src/spreadsheet/workbook.ts";
+import type { CellContent } from "../../../src/spreadsheet/workbook-content.ts";
 import { type ReadCell, readWorkbook } from "../../support/read-workbook.ts";
 
 /** Writes a workbook of one cell and reads it. */

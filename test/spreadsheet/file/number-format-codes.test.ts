@@ -3,10 +3,10 @@ import { createQuantity } from "../../../src/quantity.ts";
 import {
   buildNumberFormatCode,
   computeDateSerial,
-  formatShownNumber,
-  formatStoredNumber,
+  formatNumberAsShown,
+  formatNumberAsStored,
 } from "../../../src/spreadsheet/file/number-format-codes.ts";
-import type { NumberFormat } from "../../../src/spreadsheet/workbook.ts";
+import type { NumberFormat } from "../../../src/spreadsheet/workbook-content.ts";
 
 const cases: readonly [value: string, NumberFormat, code: string, stored: string, shown: string][] = [
   ["12345", { decimals: 0 }, "#,##0", "12345", "12.345"],
@@ -36,18 +36,18 @@ const cases: readonly [value: string, NumberFormat, code: string, stored: string
 test.each(cases)("%s as %j: code %s, stored as %s, shown as %s", (text, format, code, stored, shown) => {
   const value = createQuantity(text);
   expect(buildNumberFormatCode(format)).toBe(code);
-  expect(formatStoredNumber(value, format)).toBe(stored);
-  expect(formatShownNumber(value, format)).toBe(shown);
+  expect(formatNumberAsStored(value, format)).toBe(stored);
+  expect(formatNumberAsShown(value, format)).toBe(shown);
 });
 
 describe("Excel keeps 15 digits", () => {
   test("a quotient is rounded to them", () => {
     const share = createQuantity("79.30000000000000000001");
-    expect(formatStoredNumber(share, { decimals: 1 })).toBe("79.3");
+    expect(formatNumberAsStored(share, { decimals: 1 })).toBe("79.3");
   });
 
   test.each(["1234567890123456", "123456789012345.6"])("%s cannot be stored", (text) => {
-    expect(formatStoredNumber(createQuantity(text), { decimals: 1 })).toBeUndefined();
+    expect(formatNumberAsStored(createQuantity(text), { decimals: 1 })).toBeUndefined();
   });
 });
 

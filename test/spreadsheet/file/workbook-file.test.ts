@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createQuantity } from "../../../src/quantity.ts";
 import { buildWorkbookFile } from "../../../src/spreadsheet/file/workbook-file.ts";
-import type { SheetCell, Workbook } from "../../../src/spreadsheet/workbook.ts";
+import type { SheetCell, Workbook } from "../../../src/spreadsheet/workbook-content.ts";
 import { readWorkbook, readWorkbookParts } from "../../support/read-workbook.ts";
 
 const text = (words: string, columnSpan = 1): SheetCell => ({
