@@ -16,6 +16,8 @@ export type NumberFormat =
       readonly hasSign: boolean;
       readonly prefix: string;
       readonly suffix: string;
+      /** All that a zero without digits shows: the dash of accountants. */
+      readonly textOfZero: string;
     }
   | {
       readonly kind: "date";
@@ -134,6 +136,7 @@ function parseDigitFormat(tokens: readonly string[]): NumberFormat {
     hasSign: /[-−(]/.test(prefix),
     prefix: prefix.replace(/^[-−+(]\s*/, ""),
     suffix: suffix.replace(/\s*\)$/, ""),
+    textOfZero: around.filter((text) => text !== "").join(" "),
   };
 }
 

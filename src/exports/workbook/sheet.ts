@@ -45,4 +45,4 @@ export interface Sheet {
 }
 
 /** No table of an office is larger; more cells are a mistake or an attack. */
-export const maxCellCount = 5_000_000;
+export const maxCellCount = 2_000_000;

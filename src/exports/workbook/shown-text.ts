@@ -48,9 +48,9 @@ function formatDigits(
     (isZeroHidden && !stored.eq(0)) ||
     (value < 0 && !format.hasSign) ||
     /\d/.test(prefix + suffix);
-  const number = isZeroHidden ? "" : formatPlainNumber(shown) + (isPercent ? "%" : "");
+  const number = formatPlainNumber(shown) + (isPercent ? "%" : "");
   return {
-    text: [prefix, number, suffix].filter((part) => part !== "").join(" "),
+    text: isZeroHidden ? format.textOfZero : [prefix, number, suffix].filter((part) => part !== "").join(" "),
     ...(isOther && { isOther }),
     ...(!isOther &&
       !shown.eq(stored) && {

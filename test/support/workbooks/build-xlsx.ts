@@ -69,7 +69,7 @@ function renderContentTypes(sheetCount: number): string {
   return `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
 }
 
-export function renderRelationships(targets: readonly (readonly [type: string, target: string])[]): string {
+function renderRelationships(targets: readonly (readonly [type: string, target: string])[]): string {
   const relationships = targets.map(
     ([type, target], index) =>
       `<Relationship Id="rId${index + 1}" Type="${office}/${type}" Target="${target}"/>`,
@@ -112,7 +112,7 @@ function renderCell(cell: TestCell, address: string): string {
   return `<c r="${address}" ${cell.attributes ?? ""}>${cell.xml}</c>`;
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -2,8 +2,9 @@
 import type { XmlAttributes, XmlReader } from "../../../xml-package/walk-xml.ts";
 import { removePrefix } from "../../../xml-package/walk-xml.ts";
 import { type FontDecoder, findFontDecoder } from "../font-letters.ts";
-import type { Sheet } from "../sheet.ts";
+import { maxCellCount, type Sheet } from "../sheet.ts";
 import { SheetBuilder } from "../sheet-builder.ts";
+import { WorkbookTooLargeError } from "../workbook-problem.ts";
 import { formatOdsNumber } from "./shown-number.ts";
 
 interface OdsSheet {
@@ -141,6 +142,7 @@ export class OdsReader implements XmlReader {
 
   #closeRow(): void {
     const repeats = this.#rowCells.length === 0 ? 0 : Math.min(this.#rowRepeats, maxRepeatedRows);
+    if (repeats * this.#rowCells.length > maxCellCount) throw new WorkbookTooLargeError();
     for (let offset = 0; offset < repeats; offset++) {
       this.#builder?.beginRow(this.#line + offset, this.#isRowHidden);
       for (const { index, cell } of this.#rowCells) this.#addCell(this.#line + offset, index, cell);
