@@ -76,6 +76,8 @@ function collectPublishableFigures(
   return findings.flatMap(({ state, figure, found }) => {
     const isActual = figure?.aspect === "actual" || figure?.aspect === "parts";
     if (state !== "stale" || !figure || !isActual || !recordsOwnValue(figure)) return [];
+    // Next year would compare a number that said what it lacks as if it were whole.
+    if (figure.isIncomplete) return [];
     const { id, name, locality } = figure;
     // A copy from before a refresh shows an earlier version.
     const { value } = choosePrintedVersion(figure, found ?? "");

@@ -44,6 +44,11 @@ export const command: CommandDefinition<PublishOptions> = {
 /** `report publish FILE.docx`: records the figures of a signed report in `published/<period>.json`. */
 export async function publishReport(options: PublishOptions, terminal: Terminal): Promise<number> {
   const { report, ledger, workspace, bytes } = openEditedReport(options.argument, options, terminal);
+  if (ledger.until !== undefined)
+    throw new UserFacingError(
+      [buildIssue("publish-partial", { period: formatPeriodNameOfId(ledger.period), until: ledger.until })],
+      exitStatus.problem,
+    );
   const findings = verifyAgainstPrintedText(report, ledger);
   const edited = findUnpublishableFindings(findings);
   if (edited.length > 0) {

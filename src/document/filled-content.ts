@@ -66,7 +66,7 @@ function fillPlaceholderBlock(block: Block, content: DocumentContent, state: Fil
 
 /** Lists every field, so that all marked figures are objects of one shape, which are read faster. */
 function buildMarkedFigure(
-  { indicator, aspect, locality, month, value, shown, format, file, line }: FigureMention,
+  { indicator, aspect, locality, month, value, shown, format, file, line, isIncomplete }: FigureMention,
   { mark, title, in: place, point }: Pick<MarkedFigure, "mark" | "title" | "in" | "point">,
 ): MarkedFigure {
   return {
@@ -79,6 +79,7 @@ function buildMarkedFigure(
     format,
     file,
     line,
+    isIncomplete,
     mark,
     title,
     in: place,

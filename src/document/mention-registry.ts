@@ -16,8 +16,18 @@ export function createMentionRegistrar(
   mentions: FigureMention[],
   { file, line }: TemplatePosition,
 ): RegisterMention {
-  return ({ aspect, value, shown, format }, { indicator: { id: indicator }, locality }) => {
-    const mention: FigureMention = { indicator, aspect, locality, value, shown, format, file, line };
+  return ({ aspect, value, shown, format, isIncomplete }, { indicator: { id: indicator }, locality }) => {
+    const mention: FigureMention = {
+      indicator,
+      aspect,
+      locality,
+      value,
+      shown,
+      format,
+      file,
+      line,
+      isIncomplete,
+    };
     return formatFigureToken(mentions.push(mention) - 1);
   };
 }

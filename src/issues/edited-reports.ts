@@ -70,6 +70,12 @@ export const editedIssues = {
       `Chỉ tiêu "${name}" (${who}) đã công bố cho kỳ này là ${formatVietnameseNumber(signed)}, văn bản này ghi ${formatVietnameseNumber(shown)}.`,
     remedy: "Nếu văn bản này thay cho văn bản đã công bố, chạy lại với --force.",
   },
+  "publish-partial": {
+    severity: "error",
+    message: ({ period, until }) =>
+      `Văn bản lập theo --partial: số liệu chỉ đến tháng ${until}, nên không ghi nhận là số công bố của ${period}.`,
+    remedy: "Khi đủ số liệu thì lập lại văn bản của cả kỳ rồi mới ghi nhận công bố.",
+  },
   "publish-edited": {
     severity: "error",
     message: ({ count }) =>

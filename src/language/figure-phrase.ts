@@ -25,6 +25,8 @@ export interface FigurePhrase {
   readonly value: Quantity | null;
   /** The words on the page: "trên 137 nghìn người", "đạt 79,3% kế hoạch năm". */
   readonly shown: string;
+  /** The value covers less than is due, so that it is not published as that of the whole. */
+  readonly isIncomplete?: boolean | undefined;
 }
 
 /** The reason why a figure has no phrase of the requested kind. */

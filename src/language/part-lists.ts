@@ -13,6 +13,8 @@ export interface FigurePart {
   /** null if it was not reported. */
   readonly amount: Quantity | null;
   readonly indicator: string;
+  /** True if months or places of it lack. */
+  readonly isIncomplete?: boolean | undefined;
   /** Set if the part is a locality's share. */
   readonly locality?: string;
   /** The helper call that prints this one number. */
@@ -59,7 +61,7 @@ export function buildPartAmountPhrase(
 ): FigurePhrase | undefined {
   if (part.amount === null) return undefined;
   const shown = applySpelling(formatExactAmount(part.amount, unit, {}, spelling.padding), spelling);
-  return { aspect: "actual", value: part.amount, shown };
+  return { aspect: "actual", value: part.amount, shown, isIncomplete: part.isIncomplete };
 }
 
 /** "huyện Kim Sơn (3.210 lao động)": the name belongs to the phrase, because the ranking can change. */
@@ -91,9 +93,10 @@ export function buildLocalitiesReachingPlanPhrase(figure: Figure): FigurePhrase 
 
 /** Parts that are indicators of their own. */
 export function buildPartPerIndicator(figures: readonly Figure[]): FigurePart[] {
-  return figures.map(({ indicator, actual }) => ({
+  return figures.map(({ indicator, actual, coverage }) => ({
     name: toMidSentenceName(indicator.name),
     amount: actual?.amount ?? null,
+    isIncomplete: coverage.lacking.length > 0 || undefined,
     indicator: indicator.id,
     format: "exact",
   }));
@@ -104,9 +107,10 @@ export function buildPartsByLocality(
   { indicator, byLocality }: Figure,
   localities: readonly Locality[],
 ): FigurePart[] {
-  return byLocality().map(({ locality, actual }) => ({
+  return byLocality().map(({ locality, actual, coverage }) => ({
     name: localities.find(({ code }) => code === locality)?.name ?? locality,
     amount: actual?.amount ?? null,
+    isIncomplete: coverage.lacking.length > 0 || undefined,
     indicator: indicator.id,
     locality,
     format: "exact",

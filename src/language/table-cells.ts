@@ -146,11 +146,12 @@ function isKnown(value: FigureValue | null, { isEventless }: Coverage): boolean 
 function buildFigureValueCell(
   aspect: FigureAspect,
   value: FigureValue | null,
-  { isEventless }: Coverage,
+  { isEventless, lacking }: Coverage,
   unit: TableUnit,
 ): FigureCell {
   if (value === null)
     return buildMissingValueCell(aspect, isEventless ? notArisenMark : notReportedMark, unit);
+  const isIncomplete = lacking.length > 0 || undefined;
   const isRate = unit.name === "%";
   // A share of tasks shows both numbers: "12/13".
   if (value.whole && !isRate) {
@@ -159,9 +160,10 @@ function buildFigureValueCell(
       value: value.amount,
       shown: `${formatNumber(value.amount)}/${formatNumber(value.whole)}`,
       format: cellFormatName,
+      isIncomplete,
     };
   }
-  return buildAmountOrDashCell(aspect, value.amount, unit);
+  return { ...buildAmountOrDashCell(aspect, value.amount, unit), isIncomplete };
 }
 
 function buildAmountOrDashCell(aspect: FigureAspect, amount: Quantity, unit: TableUnit): FigureCell {

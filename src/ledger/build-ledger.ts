@@ -63,7 +63,20 @@ function buildLedgerFigure(
   indicator: Indicator | undefined,
   surroundings: SurroundingText | undefined,
 ): LedgerFigure {
-  const { mark, indicator: id, aspect, locality, month, value, shown, format, file, line, point } = mention;
+  const {
+    mark,
+    indicator: id,
+    aspect,
+    locality,
+    month,
+    value,
+    shown,
+    format,
+    file,
+    line,
+    point,
+    isIncomplete,
+  } = mention;
   return {
     mark,
     id,
@@ -74,6 +87,7 @@ function buildLedgerFigure(
     month,
     value: value === null ? null : value.toNumber(),
     shown,
+    isIncomplete,
     format,
     place: { file, line, in: mention.in, series: point?.series, index: point?.index },
     before: normalizeSpacesAndHyphens(surroundings?.before ?? "").slice(-maxContextLength),

@@ -15,6 +15,8 @@ export interface LedgerFigure {
   /** In the base unit (đồng, người); null where the text says that none was reported. */
   readonly value: number | null;
   readonly shown: string;
+  /** The value lacks months or places that are due. */
+  readonly isIncomplete?: boolean | undefined;
   /** The versions that refreshes replaced, oldest first. */
   readonly earlier?: readonly { readonly value: number | null; readonly shown: string }[] | undefined;
   /** The helper call that words the figure again from new data. */

@@ -23,6 +23,7 @@ const figureSchema = v.object({
   month: v.optional(v.number()),
   value: v.nullable(v.number()),
   shown: v.string(),
+  isIncomplete: v.optional(v.boolean()),
   earlier: v.optional(v.array(v.object({ value: v.nullable(v.number()), shown: v.string() }))),
   format: v.string(),
   place: v.object({

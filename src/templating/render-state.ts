@@ -65,8 +65,28 @@ export interface CallPlace extends IssuePlace {
 
 /** Adds a mention and returns its token. */
 export function addMentionAndFormatToken(state: RenderState, newMention: FigureMention): string {
-  const { indicator, aspect, locality = state.locality, value, shown, format, file, line } = newMention;
-  const mention: FigureMention = { indicator, aspect, locality, value, shown, format, file, line };
+  const {
+    indicator,
+    aspect,
+    locality = state.locality,
+    value,
+    shown,
+    format,
+    file,
+    line,
+    isIncomplete,
+  } = newMention;
+  const mention: FigureMention = {
+    indicator,
+    aspect,
+    locality,
+    value,
+    shown,
+    format,
+    file,
+    line,
+    isIncomplete,
+  };
   return formatFigureToken(state.mentions.push(mention) - 1);
 }
 

@@ -50,6 +50,7 @@ const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "number-not-in-report": "test/commands/edited-report.test.ts",
   "published-otherwise": "test/commands/edited-report.test.ts",
   "publish-edited": "test/commands/edited-report.test.ts",
+  "publish-partial": "test/commands/publish-partial.test.ts",
   "words-value": "test/language/value-phrase.test.ts",
   "words-option": "test/language/value-phrase.test.ts",
   "words-too-coarse": "test/language/value-phrase.test.ts",

@@ -81,7 +81,7 @@ const { catalogue } = readCatalogue([
 ]);
 
 /** Computes the figures of an export with the same number in every month of every place, but for the holes. */
-export function computeFiguresWithHoles(
+function computeFiguresWithHoles(
   period: Period,
   exportId: string,
   peopleByYear: PeopleByYear,

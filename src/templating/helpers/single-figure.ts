@@ -75,8 +75,9 @@ export function addFigureMentionOrReportLack(
   if (result.coarse) state.issues.push(buildRefusedRoundingPhraseIssue(figure, result.coarse, place));
   const { file, line } = place;
   const call = formatHelperCall(name, options);
+  const isIncomplete = figure.coverage.lacking.length > 0 || undefined;
   const add = (phrase: FigurePhrase, format: string) =>
-    addMentionAndFormatToken(state, { indicator, ...phrase, format, file, line });
+    addMentionAndFormatToken(state, { indicator, ...phrase, isIncomplete, format, file, line });
   if (!coversActual(result.phrase)) return add(result.phrase, call);
   // A bracket between a number and the unit that the template writes would part them.
   if (bindsToUnit) return add(result.phrase, call) + renderLackingOnce(state, figure, place);
