@@ -28,12 +28,14 @@ function buildNoteCell(text: string, subject: NotedSubject): FigureCell {
 }
 
 function describeNote(figure: FigureWithoutBreakdowns, subject: NotedSubject): string | undefined {
-  const { actual, samePeriodLastYear, coverage, coverageLastYear, locality } = figure;
+  const { actual, samePeriodLastYear, coverage, coverageLastYear, locality, period } = figure;
   switch (subject) {
     case "actual":
-      return actual ? describeLacking(coverage, { locality, isNote: true }) : undefined;
+      return actual ? describeLacking(coverage, { locality, noteYear: period.year }) : undefined;
     case "samePeriodLastYear":
-      return samePeriodLastYear ? describeLacking(coverageLastYear, { locality, isNote: true }) : undefined;
+      return samePeriodLastYear
+        ? describeLacking(coverageLastYear, { locality, noteYear: period.year - 1 })
+        : undefined;
     case "change":
       return describeComparison(figure);
   }

@@ -14,8 +14,8 @@ import type { FigurePhrase } from "./figure-phrase.ts";
 interface LackWordsOptions {
   /** The place that the figure is about, which its words need not name. */
   readonly locality?: string | undefined;
-  /** True in notes below a table, which may be long and say the year: "tháng 9/2022". */
-  readonly isNote?: boolean;
+  /** The year of the figure, in notes below a table, which may be long and say it: "tháng 9/2022". */
+  readonly noteYear?: number;
 }
 
 /** More places, or more groups of places, are counted and not named in a sentence. */
@@ -25,10 +25,11 @@ const mostNamedGroups = 2;
 /** Describes the hole of a coverage; undefined if nothing lacks. */
 export function describeLacking(
   coverage: Coverage,
-  { locality, isNote = false }: LackWordsOptions = {},
+  { locality, noteYear }: LackWordsOptions = {},
 ): string | undefined {
   const { due, lacking } = coverage;
   if (lacking.length === 0) return undefined;
+  const isNote = noteYear !== undefined;
   const everywhere = listMonthsLackingEverywhere(coverage);
   const groups = groupPlacesByMonths(due, lacking, everywhere, isNote);
   const months = everywhere.length > 0 ? [formatMonths(everywhere, isNote)] : [];
@@ -37,7 +38,8 @@ export function describeLacking(
       const names = places.filter(({ code }) => code !== locality).map(({ name }) => name);
       const count = `${names.length}/${due.length} ${formatPlaceRanks(due)}`;
       const who = isNote || names.length <= mostNamedPlaces ? names.join(", ") : count;
-      const what = own || (everywhere.length > 0 ? "cả kỳ" : "");
+      const whole = everywhere.length > 0 ? "cả kỳ" : "";
+      const what = own || (isNote ? `${whole} năm ${noteYear}`.trim() : whole);
       return [what, who && `của ${who}`].filter(Boolean).join(" ");
     });
     return ["chưa có số liệu", [...months, ...parts].filter(Boolean).join("; ")].filter(Boolean).join(" ");

@@ -58,10 +58,10 @@ export function buildResultSection(trace: FigureTrace, { catalogue, office }: Tr
 
 /** What the figure and last year's lack, and over which places the two are compared. */
 function describeCoverage(figure: Figure): string[] {
-  const { locality, coverage, coverageLastYear, actual, samePeriodLastYear } = figure;
+  const { locality, period, coverage, coverageLastYear, actual, samePeriodLastYear } = figure;
   const sentences = [
-    actual && describeLacking(coverage, { locality, isNote: true }),
-    samePeriodLastYear && describeLacking(coverageLastYear, { locality, isNote: true }),
+    actual && describeLacking(coverage, { locality, noteYear: period.year }),
+    samePeriodLastYear && describeLacking(coverageLastYear, { locality, noteYear: period.year - 1 }),
     describeComparison(figure),
   ];
   return sentences.flatMap((sentence) => (sentence ? [`${capitalizeFirst(sentence)}.`] : []));
