@@ -13,10 +13,21 @@ export function findFileMonth(titles: readonly string[], path: string): Evidence
   const inTitles = titles.flatMap((text) =>
     collectMonthEvidence(removeCitations(text), titleMonth, text, "title"),
   );
-  const inNames = listNamesOfContent(path).map(({ name, text, source }) =>
-    collectMonthEvidence(name, nameMonth, text, source),
-  );
-  const found = [inTitles, ...inNames].find((months) => months.length > 0) ?? [];
+  if (inTitles.length > 0) return pickOnlyMonth(inTitles);
+  const inNames = listNamesOfContent(path).map(collectMonthsOfName);
+  return pickOnlyMonth(inNames.find((months) => months.length > 0) ?? []);
+}
+
+/** The only month in each name of a sheet and of its file: they may disagree. */
+export function listMonthsOfNames(path: string): Evidence<number>[] {
+  return listNamesOfContent(path).flatMap((name) => pickOnlyMonth(collectMonthsOfName(name)) ?? []);
+}
+
+function collectMonthsOfName({ name, text, source }: NameOfContent): Evidence<number>[] {
+  return collectMonthEvidence(name, nameMonth, text, source);
+}
+
+function pickOnlyMonth(found: readonly Evidence<number>[]): Evidence<number> | undefined {
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
 }
 

@@ -4,7 +4,7 @@ import { foldText } from "../cells/text-folding.ts";
 import { formatTime, parseTime, parseTimeSpan, type TimeSpan } from "../cells/time-spans.ts";
 import { findEntryOfFile, listNamesOfContent, type NameOfContent } from "../file-name.ts";
 import { type Evidence, type Resolution, resolveEvidence } from "./evidence.ts";
-import { findFileMonth } from "./file-month.ts";
+import { findFileMonth, listMonthsOfNames } from "./file-month.ts";
 import { findFileYear, removeCitations } from "./file-year.ts";
 
 /** Resolves the time that a file says once of all its rows. */
@@ -22,9 +22,9 @@ export function resolveFileTime(
     return resolveEvidence(listConfirmedTimes(files, path), isSameTime);
   const evidence = [
     ...titles.flatMap((text) => listTimeEvidence(removeCitations(text), text, "title")),
-    ...listMonthEvidence(titles, ""),
+    ...listMonthEvidence(titles),
     ...names.flatMap(({ name, text, source }) => listTimeEvidence(name, text, source)),
-    ...listMonthEvidence([], path),
+    ...listMonthsOfNames(path).map(toSpanEvidence),
     ...listConfirmedTimes(files, path),
   ].map((found) => ({ ...found, value: addYear(found.value, year) }));
   return resolveEvidence(evidence, isSameTime);
@@ -69,9 +69,13 @@ function listTimeEvidence(
   });
 }
 
-function listMonthEvidence(titles: readonly string[], path: string): Evidence<TimeSpan>[] {
-  const month = findFileMonth(titles, path);
-  return month ? [{ ...month, value: { first: month.value, last: month.value } }] : [];
+function listMonthEvidence(titles: readonly string[]): Evidence<TimeSpan>[] {
+  const month = findFileMonth(titles, "");
+  return month ? [toSpanEvidence(month)] : [];
+}
+
+function toSpanEvidence(month: Evidence<number>): Evidence<TimeSpan> {
+  return { ...month, value: { first: month.value, last: month.value } };
 }
 
 function listConfirmedTimes(files: Office["files"], path: string): Evidence<TimeSpan>[] {
