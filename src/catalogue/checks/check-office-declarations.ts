@@ -76,8 +76,13 @@ function checkNumberForms(columns: ColumnsByReference, { numbers }: OfficeDeclar
   if (numbers === undefined || typeof numbers === "string") return [];
   const exportIds = new Set([...columns.values()].map(({ exportId }) => exportId));
   return Object.keys(numbers)
-    .filter((key) => key !== "default" && !exportIds.has(key) && !columns.has(key) && !/\.csv$/iu.test(key))
-    .map((key) => buildUnclearIssue("numbers", key, "không có biểu, cột hay tệp .csv nào như vậy"));
+    .filter((key) => key !== "default" && !exportIds.has(key) && !columns.has(key) && !isTableName(key))
+    .map((key) => buildUnclearIssue("numbers", key, "không có biểu, cột hay tệp .csv, .xlsx nào như vậy"));
+}
+
+/** "vay-von.csv", "vay-von.xlsx", "vay-von.xlsx#Tháng 9" */
+function isTableName(key: string): boolean {
+  return /\.(?:csv|(?:xls[xm]?|ods)(?:#.+)?)$/iu.test(key);
 }
 
 export function normalizeForComparison(text: string): string {
