@@ -1,6 +1,6 @@
 /** The types of report.yaml: the department, its localities and its spelling. */
 import type { EditOverride } from "./edits/edit-rule.ts";
-import type { ConfirmedFile, Shape } from "./shape.ts";
+import type { ConfirmedFile, ConfirmedUnit, Shape } from "./shape.ts";
 
 export interface Locality {
   /** The code of the General Statistics Office ("369"), the key of every figure by locality. */
@@ -111,15 +111,6 @@ interface OfficeExport {
   readonly missing?: readonly string[];
   /** The reason why the office does not have it: nothing asks for it, and documents do without its figures. */
   readonly absent?: string;
-}
-
-/** The unit of a money column whose files do not say it, as the office confirmed it. */
-interface ConfirmedUnit {
-  readonly unit: string;
-  readonly reason?: string;
-  /** Who confirmed it, and when. */
-  readonly by?: string;
-  readonly date?: string;
 }
 
 export interface Office extends OfficeLetterhead {

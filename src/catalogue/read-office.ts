@@ -136,6 +136,7 @@ const confirmedFileSchema = buildObjectSchema({
   export: v.exactOptional(nonEmptyText),
   time: v.exactOptional(nonEmptyText),
   locality: v.exactOptional(nonEmptyText),
+  units: v.exactOptional(unitsSchema),
 });
 
 const officeExportSchema = buildObjectSchema({

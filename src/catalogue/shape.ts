@@ -19,13 +19,24 @@ export interface Shape {
 /** In the place of an export's id: the file is refused, even if its header fits one export, until the id stands there. */
 export const undecidedExport = "?";
 
-/** The time and the place of one file that says them nowhere, as the office confirmed them. */
+/** What one file says nowhere, as the office confirmed it. */
 export interface ConfirmedFile {
   /** The id of its export: "jobs"; `undecidedExport` while somebody has to say it. */
   readonly export?: string;
   /** "9/2022", "9 tháng 2022" */
   readonly time?: string;
   readonly locality?: string;
+  /** By column: the unit of its money, where it is another than in the export's other files. */
+  readonly units?: Readonly<Record<string, ConfirmedUnit>>;
+}
+
+/** The unit of a money column whose files do not say it, as the office confirmed it. */
+export interface ConfirmedUnit {
+  readonly unit: string;
+  readonly reason?: string;
+  /** Who confirmed it, and when. */
+  readonly by?: string;
+  readonly date?: string;
 }
 
 /** Writes a shape as report.yaml holds it: "{ across: [measure, time], down: measure }". */

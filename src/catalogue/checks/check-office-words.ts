@@ -46,7 +46,7 @@ function checkUnknownReferences(
   columns: ColumnsByReference,
   office: OfficeWords,
 ): Issue[] {
-  const { aliases, texts, units } = office;
+  const { aliases, texts, units, files } = office;
   const ids = new Set(sectors.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
   const checkColumns = (section: string, references: object | undefined, type = "") =>
     Object.keys(references ?? {})
@@ -60,6 +60,9 @@ function checkUnknownReferences(
     ...checkColumns("texts", texts, "text"),
     ...checkColumns("aliases.headers", aliases?.headers),
     ...checkColumns("units", units, "money"),
+    ...Object.entries(files ?? {}).flatMap(([file, said]) =>
+      checkColumns(`files.${file}.units`, said.units, "money"),
+    ),
     ...Object.values(aliases?.indicators ?? {})
       .filter((id) => !ids.has(id))
       .map((id) => buildIssue("words-indicator-unknown", { id }, place)),

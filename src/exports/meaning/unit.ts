@@ -12,6 +12,7 @@ import { createLazyGetter } from "../memoize.ts";
 import { formatQuotedList } from "../quoted-list.ts";
 import type { Header, TextLine } from "../table/header/header.ts";
 import { type Evidence, resolveEvidence } from "./evidence.ts";
+import { findConfirmedFile } from "./file-time.ts";
 import { listHeaderUnits } from "./header-words.ts";
 import { checkPlanUnits } from "./plan-units.ts";
 import { findRowUnitColumnIndices } from "./unit-columns.ts";
@@ -106,13 +107,15 @@ export function listUnitEvidenceOfLines(
   );
 }
 
+/** The unit of the file itself, else that of the export's files. */
 function listUnitEvidenceOfOffice(
   { column }: MatchedColumn,
-  { office, declaration }: UnitContext,
+  { path, office, declaration }: UnitContext,
 ): Evidence<Unit>[] {
   const key = `${declaration.id}.${column.id}`;
-  const confirmed =
-    office.units !== undefined && Object.hasOwn(office.units, key) ? office.units[key]?.unit : undefined;
+  const confirmed = [findConfirmedFile(office.files, path)?.units, office.units]
+    .map((units) => (units && Object.hasOwn(units, key) ? units[key]?.unit : undefined))
+    .find((unit) => unit !== undefined);
   const value = confirmed === undefined ? undefined : parseUnit(confirmed);
   return value ? [{ value, source: "office", text: confirmed ?? "" }] : [];
 }

@@ -10,7 +10,7 @@ import type { Period } from "../../period.ts";
 import { formatYamlKey } from "../yaml-text.ts";
 import type { ExportChoice } from "./choose-export.ts";
 import type { HeadMatch } from "./match-heads.ts";
-import { describeMoneyCell } from "./money-cells.ts";
+import { computeMagnitude, describeMoneyCell } from "./money-cells.ts";
 import type { Proposal } from "./proposal.ts";
 
 export function buildExportProposal(file: string, { candidates, isCertain }: ExportChoice): Proposal {
@@ -82,15 +82,18 @@ export function buildUnitProposal(
   }: { readonly column: Column; readonly header: string; readonly cells: readonly string[] },
 ): Proposal {
   const units = [...new Set([column.unit ?? "đồng", ...moneyUnitNames])];
+  const reference = `${id}.${column.id}`;
+  const shown = cells.slice(0, 3);
   return {
     kind: "unit",
     files: [file],
     question: `Cột “${shortenAndCleanText(header)}” tính bằng đơn vị nào?`,
     answers: units.map((unit) => ({
-      label: `${unit}: ${cells.map((cell) => describeMoneyCell(cell, unit)).join("; ")}`,
-      entry: { keys: ["units"], line: `${id}.${column.id}: ${unit}` },
+      label: `${unit}: ${shown.map((cell) => describeMoneyCell(cell, unit)).join("; ")}`,
+      entry: { keys: ["units"], line: `${reference}: ${unit}` },
     })),
     isCertain: false,
+    money: { reference, header, magnitude: computeMagnitude(cells) },
   };
 }
 

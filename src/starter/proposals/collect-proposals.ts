@@ -9,6 +9,7 @@ import {
   formatProposalKey,
   type Proposal,
 } from "./proposal.ts";
+import { separateUnitQuestions } from "./unit-questions.ts";
 
 export interface Decision {
   readonly proposal: Proposal;
@@ -69,9 +70,14 @@ export async function collectProposals(
       const isDoubtful = doubtful.has(formatNameInReportYaml(file));
       found.push(...proposals.map((proposal) => (isDoubtful ? { ...proposal, isCertain: false } : proposal)));
     }
-    const fresh = mergeProposals(found).filter((proposal) => !decided.has(formatProposalKey(proposal)));
+    const fresh = mergeProposals(separateUnitQuestions(found)).filter(
+      (proposal) => !decided.has(formatProposalKey(proposal)),
+    );
     if (fresh.length === 0) break;
-    for (const { proposal, answer, isAssumed, isLeftOut } of await decide(fresh)) {
+    // Units come last: which files have one in common is known when all of them are read so far.
+    const beforeUnits = fresh.filter(({ kind }) => kind !== "unit");
+    const next = beforeUnits.length > 0 ? beforeUnits : fresh;
+    for (const { proposal, answer, isAssumed, isLeftOut } of await decide(next)) {
       decided.add(formatProposalKey(proposal));
       if (answer && readContext([...accepted, answer.entry])) {
         accepted.push(answer.entry);

@@ -11,7 +11,7 @@ import { isRunningNumberHeader } from "../../exports/meaning/running-number.ts";
 import { findOtherMeaning } from "../../exports/meaning/words/changing-words.ts";
 import { matchColumns, prepareColumnForMatching } from "../../exports/table/header/header-matching.ts";
 import { isTotalLabel } from "../../exports/table/totals/total-labels.ts";
-import { computeHeaderSimilarity, isSameHeader } from "./field-words.ts";
+import { computeHeaderSimilarity, isSameHeader, spellOutAbbreviations } from "./field-words.ts";
 import { isNumberCell, listColumnCells, type Sheet } from "./sheet.ts";
 
 export interface SheetContext {
@@ -78,7 +78,23 @@ function listCertainHeads(column: Column, used: ReadonlySet<number>, context: Sh
     .filter((text) => !others.some(({ headers }) => headers.some((header) => isSameHeader(text, header))))
     .filter((text) => !column.headers.some((header) => foldText(header) === foldText(text)));
   const distinct = [...new Map(same.map((text) => [foldText(text), text])).values()];
-  return distinct.length > 0 ? distinct : listHeadsByCells(column, used, context);
+  if (distinct.length > 0) return distinct;
+  const fitting = listHeadsByCells(column, used, context);
+  // "Quê quán" and "Tháng duyệt" hold places and months too, of something else: a person has to say so.
+  return column.type === "text" ? fitting : fitting.filter(isNeutralHead);
+}
+
+/** Words that say no more than that a column holds places or times of the report. */
+const neutralWords = new Set(
+  "tên đơn vị địa phương bàn huyện thị xã thành phố phường trấn quận hành chính báo cáo thực hiện cấp thời gian điểm tháng quý năm kỳ số liệu tp tx tt"
+    .split(" ")
+    .map(foldText),
+);
+
+function isNeutralHead(head: string): boolean {
+  return spellOutAbbreviations(head)
+    .split(/[^\p{L}]+/u)
+    .every((word) => word === "" || neutralWords.has(word));
 }
 
 const mostly = 0.9;
@@ -134,9 +150,10 @@ function listLikelyHeads(column: Column, used: ReadonlySet<number>, context: She
   const score = (head: string) =>
     Math.max(...column.headers.map((header) => computeHeaderSimilarity(head, header)));
   const isPlaceOrTime = column.type === "locality" || isTimeType(column.type);
+  const fitting = new Set(listHeadsByCells(column, used, context));
   return candidates
     .map((head) => ({ head, score: score(head) }))
-    .filter(({ score }) => !isPlaceOrTime || score > 0)
+    .filter(({ head, score }) => !isPlaceOrTime || score > 0 || fitting.has(head))
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
     .map(({ head }) => head);

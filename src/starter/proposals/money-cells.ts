@@ -12,3 +12,13 @@ export function describeMoneyCell(cell: string, unit: string): string {
   const shown = name === undefined ? amount : amount.div(magnitudes[name]);
   return `${cell} → ${formatNumber(shown.round(2))} ${name === undefined ? "" : `${name} `}đồng`;
 }
+
+/** Computes the decimal logarithm of the median of the cells; 0 where none is a positive number. */
+export function computeMagnitude(cells: readonly string[]): number {
+  const amounts = cells
+    .flatMap((cell) => parseNumberParts(cell) ?? [])
+    .map((parsed) => Number(toQuantity(parsed, "group").toString()))
+    .filter((amount) => amount > 0)
+    .sort((a, b) => a - b);
+  return Math.log10(amounts[Math.floor(amounts.length / 2)] ?? 1);
+}

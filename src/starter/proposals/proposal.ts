@@ -26,6 +26,16 @@ export interface Proposal {
   readonly answers: readonly Answer[];
   /** False where a person has to decide, because a wrong answer would give other figures. */
   readonly isCertain: boolean;
+  /** Of a unit: the column as this file has it. */
+  readonly money?: MoneyColumn;
+}
+
+export interface MoneyColumn {
+  /** "jobs.paid" */
+  readonly reference: string;
+  readonly header: string;
+  /** The decimal logarithm of the numbers' median. */
+  readonly magnitude: number;
 }
 
 /** report.yaml calls a file by its path below data/. */

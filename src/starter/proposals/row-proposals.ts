@@ -65,7 +65,7 @@ function findUnitProposal(
   if (!column) return [];
   const cells =
     sheet && matched ? listColumnCells(sheet, matched.index).filter(isNumberCell) : listNumbers(sheet);
-  return [buildUnitProposal(name, declaration, { column, header, cells: cells.slice(0, 3) })];
+  return [buildUnitProposal(name, declaration, { column, header, cells })];
 }
 
 function listNumbers(sheet: Sheet | undefined): string[] {

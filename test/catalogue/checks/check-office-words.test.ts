@@ -36,6 +36,11 @@ test.each<[string, OfficeWords, string]>([
   ["our own district without its rank", foreign("kim sơn"), "đó là huyện Kim Sơn của chính cơ quan"],
   ["our own province as foreign", foreign("tỉnh Ninh Bình"), "đó là tỉnh Ninh Bình của chính cơ quan"],
   ["a form of numbers for nothing", { numbers: { "vay-von": "1,234.5" } }, "không có biểu, cột hay tệp"],
+  [
+    "a unit of a file for no column",
+    { files: { "vay-von.csv": unit("job-loan.amount") } },
+    'Mục "files.vay-von.csv.units" nêu cột "job-loan.amount"',
+  ],
   ["a unit for no column", unit("job-loan.amount"), 'Mục "units" nêu cột "job-loan.amount"'],
 ])("%s is told", (_, office, reason) => {
   expect(listReasons(office).join("\n")).toContain(reason);

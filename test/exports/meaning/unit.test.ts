@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Office } from "../../../src/catalogue/office.ts";
 import { readExport } from "../../../src/exports/read-export.ts";
 import {
   buildColumn,
@@ -19,9 +20,13 @@ const declaration = {
 };
 
 /** The numbers of the only row, or the codes of the errors with their lines. */
-async function read(lines: readonly string[], units?: Record<string, { unit: string }>): Promise<string> {
+async function read(
+  lines: readonly string[],
+  units?: Record<string, { unit: string }>,
+  files?: Office["files"],
+): Promise<string> {
   const results: string[] = [];
-  const office = { ...buildOffice(), ...(units && { units }) };
+  const office = { ...buildOffice(), ...(units && { units }), ...(files && { files }) };
   await readExport(
     createExportFile(lines.join("\n"), "data/viec-lam-2022.csv"),
     declaration,
@@ -91,6 +96,15 @@ describe("the unit of money", () => {
     expect(await read(money, confirmed)).toBe("money 1500000000");
     expect(await read(table("Kinh phí (nghìn đồng)", "1500"), confirmed)).toBe("money 1500000");
     expect(await read(money, { "jobs.people": { unit: "triệu đồng" } })).toBe("unit-missing:1");
+  });
+
+  test("what it confirmed for the file comes before what it confirmed for the export", async () => {
+    const confirmed = { "jobs.money": { unit: "triệu đồng" } };
+    const files = { "viec-lam-2022.csv": { units: { "jobs.money": { unit: "nghìn đồng" } } } };
+    expect(await read(money, confirmed, files)).toBe("money 1500000");
+    expect(await read(money, undefined, files)).toBe("money 1500000");
+    expect(await read(table("Kinh phí (đồng)", "1500"), confirmed, files)).toBe("money 1500");
+    expect(await read(money, confirmed, { "khac.csv": { units: confirmed } })).toBe("money 1500000000");
   });
 });
 
