@@ -1,0 +1,62 @@
+/** What cells alone do not prove is asked: places and months of something else, money in several units. */
+import { expect, test } from "vitest";
+import type { ExportFile } from "../../../src/exports/source.ts";
+import { collectProposals, decideWithoutAsking } from "../../../src/starter/proposals/collect-proposals.ts";
+import { createDraftReader } from "../../../src/starter/proposals/draft-office.ts";
+import { requirePeriod } from "../../support/figures.ts";
+import { labourCatalogue } from "../../support/labour-pack.ts";
+import { sampleReportYaml } from "./new-office.ts";
+
+const period = requirePeriod("9m-2022");
+const readContext = createDraftReader(await sampleReportYaml(), { packCatalogue: labourCatalogue, period });
+
+async function propose(files: Readonly<Record<string, string>>) {
+  const exports = Object.entries(files).map(([name, text]): ExportFile => {
+    const bytes = new TextEncoder().encode(text);
+    return { path: `data/${name}`, size: bytes.length, chunks: () => [bytes] };
+  });
+  const { accepted, open } = await collectProposals(exports, { readContext, decide: decideWithoutAsking });
+  return {
+    accepted: accepted.map(({ keys, line }) => `${keys.join(" ")} ${line}`),
+    asked: open.map(({ question }) => question),
+    answers: open.map(({ answers }) => answers[0]?.entry.keys.join(" ")),
+  };
+}
+
+const allowance = (time: string, place: string) =>
+  `${time};${place};Số người đang hưởng;Kinh phí chi trả (triệu đồng)\n9/2022;huyện Kim Sơn;1.250;2.310,5\n9/2022;huyện Yên Mô;950;1.710,25\n`;
+
+test.each([
+  ["Thời gian báo cáo", "Tên đơn vị"],
+  ["Kỳ", "Huyện, thị xã, TP"],
+])("%s; %s: times and places of the report are certain", async (time, place) => {
+  const { accepted, asked } = await propose({ "tro-cap-uu-dai-2022.csv": allowance(time, place) });
+  expect(asked).toEqual([]);
+  expect(accepted).toHaveLength(2);
+});
+
+test.each([
+  ["Tháng duyệt hồ sơ", "Địa phương", "Cột “Tháng duyệt hồ sơ” có phải là “Tháng” không?"],
+  ["Tháng", "Quê quán", "Cột “Quê quán” có phải là “Huyện/Thành phố” không?"],
+])("%s; %s: of something else, perhaps, though no other column holds them", async (time, place, question) => {
+  const { asked } = await propose({ "tro-cap-uu-dai-2022.csv": allowance(time, place) });
+  expect(asked).toEqual([question]);
+});
+
+const loans = (head: string, amounts: readonly string[]) =>
+  `Tháng;Huyện/Thành phố;Số dự án;Số lao động được vay vốn;${head}\n${amounts
+    .map((amount, index) => `${index + 1}/2022;huyện Kim Sơn;12;15;${amount}\n`)
+    .join("")}`;
+
+test("one question of units for files alike, one more for each that is otherwise", async () => {
+  const { asked, answers } = await propose({
+    "vay-von-quy-1.csv": loans("Số tiền cho vay", ["450", "520", "610"]),
+    "vay-von-quy-2.csv": loans("Số tiền cho vay", ["480", "95", "1.250"]),
+    "vay-von-quy-3.csv": loans("Số tiền cho vay", ["450.000.000", "520.000.000"]),
+  });
+  expect(asked).toEqual([
+    "Cột “Số tiền cho vay” tính bằng đơn vị nào?",
+    "Cột “Số tiền cho vay” tính bằng đơn vị nào trong tệp vay-von-quy-3.csv?",
+  ]);
+  expect(answers).toEqual(["units", "files vay-von-quy-3.csv units"]);
+});
