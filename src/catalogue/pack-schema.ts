@@ -88,8 +88,7 @@ const indicatorSchema = v.pipe(
       [sum, stock, count, done, given, ratio].filter(Boolean).length === 1,
     "cần đúng một cách tính: sum, stock, count, done, given hoặc ratio",
   ),
-  v.partialCheck(
-    [["given"], ["weight"]],
+  v.check(
     ({ given, weight }) => weight === undefined || given?.split(".")[0] === weight.split(".")[0],
     "weight chỉ đi với given, là một cột của cùng biểu",
   ),
