@@ -141,13 +141,18 @@ function defineCommand(command: Command, definition: CommandDefinition<CommonOpt
 
 async function runProgram(program: Command): Promise<void> {
   try {
-    await program.parseAsync();
+    await program.parseAsync(process.argv.map(protectNegativeNumber));
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
     const { showUsageErrorAndGetStatus } = await import("./screen/usage-error.ts");
     process.exitCode = showUsageErrorAndGetStatus(error, { json: process.argv.includes("--json") });
   }
+}
+
+/** Commander would take "-3.500.000.000" for an option; with the sign of minus it is a number. No option begins with a digit. */
+function protectNegativeNumber(word: string): string {
+  return /^-\d[\d.]*(?:,\d+)?%?$/.test(word) ? `\u2212${word.slice(1)}` : word;
 }
 
 function translateHelpTitle(this: Help, title: string): string {

@@ -72,13 +72,15 @@ describe("report words", () => {
       "hơn 80.000 suất quà",
     ],
     [["3", "--unit", "nghị quyết"], "03 nghị quyết"],
+    [["-3.500.000.000", "--unit", "đồng"], "-3.500.000.000 đồng"],
+    [["-0,5%"], "-0,50%"],
   ])("%j", (words, phrase) => {
     const { status, stdout, stderr } = runProgramIn(".", "words", ...words);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout.replaceAll("\u00A0", " ")).toBe(`${phrase}\n`);
   });
 
-  test.each([["1,5x"], ["1.600 --in nghìn"], ["5 --in chục"]])(
+  test.each([["1,5x"], ["1.600 --in nghìn --step 1"], ["5 --in chục"]])(
     "refuses %s with the reason, and prints nothing",
     (line) => {
       const { status, stdout, stderr } = runProgramIn(".", "words", ...line.split(" "));

@@ -101,6 +101,10 @@ export interface Indicator {
   readonly aliases?: readonly string[];
   /** The unit as printed: "người", "suất quà", "đồng", "%". */
   readonly unit: string;
+  /** The good side of its plan; more is better if absent. */
+  readonly better?: "higher" | "lower";
+  /** The words for a reported 0 in a sentence: "không có người". */
+  readonly zero?: string;
   readonly aggregation: Aggregation;
   /** Text columns of its export by which it may be broken down, in addition to locality and month. */
   readonly breakdowns: readonly string[];

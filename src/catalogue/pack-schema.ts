@@ -67,6 +67,8 @@ const indicatorSchema = v.pipe(
     name: nonEmptyText,
     aliases: v.optional(nonEmptyTextList),
     unit: nonEmptyText,
+    better: v.optional(buildChoiceSchema(["higher", "lower"])),
+    zero: v.optional(nonEmptyText),
     sum: v.optional(columnReferenceSchema),
     stock: v.optional(columnReferenceSchema),
     count: v.optional(v.string()),

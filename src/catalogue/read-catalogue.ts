@@ -83,7 +83,8 @@ function buildExportDeclaration(id: string, { columns, ...raw }: RawExport): Exp
 }
 
 function buildIndicator(id: string, sector: RawSector, raw: RawIndicator): Indicator {
-  const { name, aliases, unit, breakdowns, group, partOf, partsAddUp, source, comparable } = raw;
+  const { name, aliases, unit, better, zero, breakdowns, group, partOf, partsAddUp, source, comparable } =
+    raw;
   return {
     id,
     sector: sector.id,
@@ -93,6 +94,8 @@ function buildIndicator(id: string, sector: RawSector, raw: RawIndicator): Indic
     breakdowns,
     partsAddUp,
     ...(aliases === undefined ? {} : { aliases }),
+    ...(better === undefined ? {} : { better }),
+    ...(zero === undefined ? {} : { zero }),
     ...(group === undefined ? {} : { group }),
     ...(partOf === undefined ? {} : { partOf }),
     ...(source === undefined ? {} : { source }),

@@ -11,7 +11,10 @@ export type WordsOptions = CommonOptions &
 
 export const command: CommandDefinition<WordsOptions> = {
   usage: "<số> [tùy chọn]",
-  argument: { name: "<số>", description: 'con số, viết như trong văn bản: 199.120 hoặc "59,6"' },
+  argument: {
+    name: "<số>",
+    description: 'con số, viết như trong văn bản: 199.120, "59,6", "0,5%" hoặc -3.500',
+  },
   options: [
     { flags: "-u, --unit <đơn vị>", description: 'đơn vị tính, ví dụ "suất quà", đồng' },
     { flags: "--in <bậc>", description: "đếm theo nghìn, triệu, tỷ hoặc số (chữ số)" },

@@ -16,6 +16,7 @@ export function buildUnreportedFigure(figure: Figure, localityCode: string): Fig
     actual: null,
     plan: null,
     planPercent: null,
+    planPoints: null,
     samePeriodLastYear: null,
     changePercent: null,
     changePoints: null,

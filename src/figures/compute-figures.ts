@@ -100,12 +100,14 @@ function computeFigureWithoutBreakdowns(
     { now: actual, before: lastYear, coverage, coverageBefore: coverageLastYear },
     { period, groupIndex, exports },
   );
+  const isRate = isPercentage(indicator);
   return {
     indicator,
     period,
     actual,
     plan,
-    planPercent: actual && plan && computePercent(actual.amount, plan),
+    planPercent: isRate ? null : actual && plan && computePercent(actual.amount, plan),
+    planPoints: isRate && actual && plan ? actual.amount.minus(plan) : null,
     samePeriodLastYear: lastYear,
     coverage,
     coverageLastYear: lastYear?.isPublished ? nothingDue : coverageLastYear,

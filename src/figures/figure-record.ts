@@ -16,7 +16,8 @@ export interface FigureRecord {
   readonly part?: number;
   readonly whole?: number;
   readonly plan: number | null;
-  readonly planPercent: number | null;
+  readonly planPercent?: number | null;
+  readonly planPoints?: number | null;
   readonly samePeriodLastYear: number | null;
   readonly changePercent?: number | null;
   readonly changePoints?: number | null;
@@ -32,6 +33,7 @@ type LocalityRecord = { readonly locality: string } & Pick<
   | "actual"
   | "plan"
   | "planPercent"
+  | "planPoints"
   | "samePeriodLastYear"
   | "changePercent"
   | "changePoints"
@@ -78,11 +80,16 @@ function toAmountRecord(figure: Figure | LocalityFigure) {
   return {
     actual: toAmountNumberOrNull(figure.actual),
     plan: toNumberOrNull(figure.plan),
-    planPercent: toNumberOrNull(figure.planPercent),
     samePeriodLastYear: toAmountNumberOrNull(figure.samePeriodLastYear),
     ...(isRate
-      ? { changePoints: toNumberOrNull(figure.changePoints) }
-      : { changePercent: toNumberOrNull(figure.changePercent) }),
+      ? {
+          planPoints: toNumberOrNull(figure.planPoints),
+          changePoints: toNumberOrNull(figure.changePoints),
+        }
+      : {
+          planPercent: toNumberOrNull(figure.planPercent),
+          changePercent: toNumberOrNull(figure.changePercent),
+        }),
     coverage: toCoverageRecord(figure),
   };
 }

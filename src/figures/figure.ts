@@ -22,8 +22,10 @@ export interface Figure {
   readonly actual: FigureValue | null;
   /** The year's plan. */
   readonly plan: Quantity | null;
-  /** actual / plan × 100. */
+  /** For counts and money: actual / plan × 100. */
   readonly planPercent: Quantity | null;
+  /** For ratios: actual − plan, in points (điểm phần trăm). */
+  readonly planPoints: Quantity | null;
   readonly samePeriodLastYear: FigureValue | null;
   /** What `actual` covers of what is due. */
   readonly coverage: Coverage;

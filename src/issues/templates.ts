@@ -60,6 +60,13 @@ export const templateIssues = {
     message: ({ circle }) => `Các phần dùng chung chèn lẫn nhau thành vòng: ${circle}.`,
     remedy: "Bỏ một trong các dòng chèn để vòng này không khép kín.",
   },
+  "template-comparison-apart": {
+    severity: "error",
+    message: ({ helper, indicator }) =>
+      `Câu này có nhiều số liệu, nên người đọc không biết {{${helper} "${indicator}"}} nói về số nào.`,
+    remedy: ({ helper, indicator }) =>
+      `Viết ngay sau số của nó, ví dụ {{exact "${indicator}"}}{{${helper} "${indicator}"}}, hoặc đặt trong ngoặc đơn.`,
+  },
   "template-head-missing": {
     severity: "error",
     message: () => "Mẫu văn bản chưa có phần khai báo ở đầu tệp.",
@@ -97,6 +104,11 @@ export const templateIssues = {
     severity: "error",
     message: ({ value }) =>
       `Không đọc được số "${value}": viết dấu chấm giữa các hàng nghìn, dấu phẩy trước phần thập phân (1.234.567,5).`,
+  },
+  "words-fraction": {
+    severity: "error",
+    message: ({ value, unit }) =>
+      `Không viết được "${value} ${unit}": ${unit} đếm bằng số nguyên. Nếu dấu phẩy ngăn hàng nghìn thì viết dấu chấm (137.426).`,
   },
   "words-option": {
     severity: "error",

@@ -2,17 +2,30 @@
 import type { Spelling } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureValue } from "../figures/figure-value.ts";
+import { formatExactAmount } from "./exact-amount.ts";
 import type { FigurePhrase, FigurePhraseResult, ReportedFigure } from "./figure-phrase.ts";
 import { hedgeNumberOrRefuse } from "./hedge.ts";
-import { formatCount, formatExactAmount } from "./number-text.ts";
+import { formatCount } from "./number-text.ts";
 import type { PhraseOptions } from "./phrase-options.ts";
+import { chooseRateDecimals } from "./rate-points.ts";
+import { formatRate, isRateUnit } from "./rate-text.ts";
 
-/** "199.120 suất quà", "28,11%". */
+/** The decimals of a rate in a sentence, unless the template names others. */
+const rateDecimals = 2;
+
+/** "199.120 suất quà", "28,11%", "không có người" for 0 where the indicator has such words. */
 export function buildExactPhrase(
-  { actual, indicator }: ReportedFigure,
+  figure: ReportedFigure,
   options: PhraseOptions,
   { padding }: Spelling,
 ): FigurePhraseResult {
+  const { actual, indicator } = figure;
+  if (isRateUnit(indicator.unit)) {
+    const decimals = chooseRateDecimals(figure, options.decimals ?? rateDecimals);
+    return toActualPhraseResult(actual, formatRate(actual.amount, decimals));
+  }
+  if (actual.amount.eq(0) && indicator.zero !== undefined)
+    return toActualPhraseResult(actual, indicator.zero);
   return toActualPhraseResult(actual, formatExactAmount(actual.amount, indicator.unit, options, padding));
 }
 
@@ -21,10 +34,12 @@ export function buildExactPhrase(
  * template names one for this case, else that of the body text, with the refusal reported beside it.
  */
 export function buildHedgedPhrase(
-  { actual, indicator }: ReportedFigure,
+  figure: ReportedFigure,
   options: PhraseOptions,
   spelling: Spelling,
 ): FigurePhraseResult {
+  const { actual, indicator } = figure;
+  if (actual.amount.eq(0) || isRateUnit(indicator.unit)) return buildExactPhrase(figure, {}, spelling);
   const requested = hedgeNumberOrRefuse(actual.amount, indicator.unit, options, spelling);
   if ("phrase" in requested) return toActualPhraseResult(actual, requested.phrase);
   const finerHedge = hedgeNumberOrRefuse(

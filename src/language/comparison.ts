@@ -1,47 +1,13 @@
-/** Compares a figure with its plan and with last year: "đạt 79,3% kế hoạch năm", "tăng 5,5% so với cùng kỳ". */
+/** Compares a figure with last year: "tăng 5,5% so với cùng kỳ". */
 import type { Figure } from "../figures/figure.ts";
 import { computePercent, createQuantity, type Quantity, roundQuantity } from "../quantity.ts";
 import { formatComparedPlaces } from "./comparison-notes.ts";
+import { formatExactAmount } from "./exact-amount.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
-import { formatExactAmount, formatNumber, formatPercentNumber, type Magnitude } from "./number-text.ts";
+import { formatNumber, formatPercentNumber, type Magnitude } from "./number-text.ts";
 import { formatSamePeriodLastYearName, formatSamePeriodLastYearShortName } from "./period-names.ts";
-
-/** The requested verb; where it would be false, "đạt" is used. */
-type PlanVerb = "đạt" | "vượt" | "chỉ đạt" | "bằng";
-
-interface PlanPhraseOptions {
-  readonly verb?: PlanVerb | undefined;
-  readonly decimals?: number | undefined;
-}
-
-/** "đạt 79,3% kế hoạch năm"; undefined without a plan. */
-export function buildPlanPercentPhrase(
-  { planPercent }: Figure,
-  { verb, decimals = 1 }: PlanPhraseOptions,
-): FigurePhrase | undefined {
-  if (planPercent === null) return undefined;
-  if (verb === "vượt" && planPercent.gt(100)) {
-    const excess = planPercent.minus(100);
-    return {
-      aspect: "planPercent",
-      value: planPercent,
-      shown: `vượt ${formatPercentNotRoundedTo(excess, 0, decimals)} kế hoạch năm`,
-    };
-  }
-  const isVerbTrue = verb === "bằng" || (verb === "chỉ đạt" && planPercent.lt(100));
-  const shown = `${isVerbTrue ? verb : "đạt"} ${formatPercentNotRoundedTo(planPercent, 100, decimals)} kế hoạch năm`;
-  return { aspect: "planPercent", value: planPercent, shown };
-}
-
-/** Adds decimals until the percentage differs from a threshold it does not equal: 99,97 is "99,97%", not "100%". */
-function formatPercentNotRoundedTo(value: Quantity, threshold: number, decimals: number): string {
-  if (value.eq(threshold)) return `${formatNumber(value)}%`;
-  const sufficientDecimals = [decimals, decimals + 1, decimals + 2].find(
-    (count) => !roundQuantity(value, count).eq(threshold),
-  );
-  if (sufficientDecimals !== undefined) return `${formatPercentNumber(value, sufficientDecimals)}%`;
-  return value.lt(threshold) ? `gần ${threshold}%` : `trên ${threshold}%`;
-}
+import { chooseRateDecimals, computePrintedPoints } from "./rate-points.ts";
+import { formatPercentNotRoundedTo } from "./rate-text.ts";
 
 interface ComparisonOptions {
   /** The form: a percentage (points for rates), a multiple, an amount, or both levels. Chosen by the values if absent. */
@@ -57,6 +23,8 @@ interface ComparisonOptions {
 
 // From three times on, "tăng 240%" is hard to understand; reports write "gấp 3,4 lần".
 const minRatioForTimes = 3;
+/** "Gấp 1 lần" for 1,02 would say nothing: nearer to one than this, a requested multiple is said in percent. */
+const minRequestedRatio = createQuantity("1.5");
 
 /** "tăng 5,5% so với cùng kỳ năm 2021"; undefined if the two years do not cover the same. */
 export function buildComparisonPhrase(figure: Figure, options: ComparisonOptions): FigurePhrase | undefined {
@@ -70,11 +38,16 @@ export function buildComparisonPhrase(figure: Figure, options: ComparisonOptions
   const [now, before] = [comparison.now.amount, comparison.before.amount];
   const values = { now, before, base, unit: indicator.unit, padding: options.padding };
   if (options.as === "level") return buildLevelChangePhrase(values, options.decimals);
-  if (changePoints) return buildPointsChangePhrase(changePoints, base, options.decimals ?? 2);
+  if (changePoints) {
+    const decimals = chooseRateDecimals(figure, options.decimals ?? 2);
+    return buildPointsChangePhrase(changePoints, computePrintedPoints(now, before, decimals), base, decimals);
+  }
   if (now.eq(0) || before.eq(0)) return buildComparisonWithZeroPhrase(values);
   if (options.as === "amount") return buildAmountChangePhrase(values, options);
-  if (options.as === "times" || (options.as === undefined && now.gte(before.times(minRatioForTimes))))
-    return buildTimesPhrase(values);
+  const minRatio = options.as === "times" ? minRequestedRatio : minRatioForTimes;
+  const isMultiple = now.gte(before.times(minRatio));
+  const isFraction = options.as === "times" && now.times(minRequestedRatio).lte(before);
+  if (options.as !== "percent" && (isMultiple || isFraction)) return buildTimesPhrase(values);
   return buildPercentChangePhrase(values, options.decimals ?? 1);
 }
 
@@ -92,16 +65,21 @@ function buildPercentChangePhrase({ now, before, base }: ComparedValues, decimal
   if (roundQuantity(value, decimals).eq(0)) return toChangePhrase(value, `tương đương ${base}`);
   return toChangePhrase(
     value,
-    `${chooseChangeVerb(value)} ${formatPercentNumber(value.abs(), decimals)}% so với ${base}`,
+    `${chooseChangeVerb(value)} ${formatPercentNotRoundedTo([100], value.abs(), decimals)} so với ${base}`,
   );
 }
 
-function buildPointsChangePhrase(points: Quantity, baseName: string, decimals: number): FigurePhrase {
+function buildPointsChangePhrase(
+  points: Quantity,
+  printedPoints: Quantity,
+  baseName: string,
+  decimals: number,
+): FigurePhrase {
   if (points.eq(0)) return toChangePhrase(points, `bằng ${baseName}`);
-  if (roundQuantity(points, decimals).eq(0)) return toChangePhrase(points, `tương đương ${baseName}`);
+  if (printedPoints.eq(0)) return toChangePhrase(points, `tương đương ${baseName}`);
   return toChangePhrase(
     points,
-    `${chooseChangeVerb(points)} ${formatNumber(points.abs(), decimals)} điểm phần trăm so với ${baseName}`,
+    `${chooseChangeVerb(points)} ${formatNumber(printedPoints.abs(), decimals)} điểm phần trăm so với ${baseName}`,
   );
 }
 

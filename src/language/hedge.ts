@@ -4,14 +4,10 @@
  */
 import type { Spelling } from "../catalogue/office.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
-import { chooseMagnitude, listDefaultRoundingSteps } from "./hedge-steps.ts";
-import {
-  formatExactAmount,
-  formatNumber,
-  joinNumberAndUnit,
-  type Magnitude,
-  magnitudes,
-} from "./number-text.ts";
+import { formatExactAmount } from "./exact-amount.ts";
+import { chooseMagnitude, listDefaultRoundingSteps, listRoundingStepsIn } from "./hedge-steps.ts";
+import { convertToLargerUnit } from "./larger-units.ts";
+import { formatNumber, joinNumberAndUnit, type Magnitude, magnitudes } from "./number-text.ts";
 
 type HedgeLevel = "lead" | "body" | "table";
 type HedgeWord = "trên" | "hơn" | "gần";
@@ -20,7 +16,7 @@ type HedgeWord = "trên" | "hơn" | "gần";
 export interface HedgeOptions {
   /** The magnitude to count in; "số" for digits alone. */
   readonly in?: Magnitude | undefined;
-  /** The unit of the last digit shown, counted in `in`: 10000 with "số", 0.1 with "tỷ". One whole unit if absent. */
+  /** The unit of the last digit shown, counted in `in`: 10000 with "số", 0.1 with "tỷ". It follows from the number if absent. */
   readonly step?: Quantity | undefined;
   /** Forces the direction; a phrase that hides too much is refused. */
   readonly word?: HedgeWord | undefined;
@@ -43,12 +39,21 @@ export interface HedgeRefusal {
   readonly hiddenPercent: Quantity;
 }
 
+interface HedgeLimits {
+  /** The share of the value that the phrase may hide; rounding up may never hide more than `maxHiddenRoundingUp`. */
+  readonly maxHidden: Quantity;
+  /** True if the nearer end of the step is taken where the lower one is far. */
+  readonly takesNearerEnd: boolean;
+}
+
 // In 53 published pairs of exact number and phrase, the numbers are rounded up by at most 3,84 % and down by at most 13,8 %.
 // One sixth accepts every leading 2 up to 2,4 and every number of five units or more, and refuses "trên 1 nghìn" for 1.600.
-const maxHiddenRoundingDown = createQuantity(1).div(6);
+const requestedStepLimits: HedgeLimits = { maxHidden: createQuantity(1).div(6), takesNearerEnd: false };
 const maxHiddenRoundingUp = createQuantity("0.04");
-// The default form must hide far less.
-const maxHiddenByDefault = createQuantity("0.03");
+/** Where only the magnitude is requested, the step follows from the number. */
+const magnitudeLimits: HedgeLimits = { maxHidden: createQuantity("0.05"), takesNearerEnd: true };
+/** The default form must hide far less. */
+const defaultLimits: HedgeLimits = { maxHidden: createQuantity("0.03"), takesNearerEnd: false };
 /** A number is "gần" the next step if the gap is at most this fraction of a step. */
 const nearStepFraction = createQuantity("0.25");
 /** A number is also "gần" a multiple of ten steps (199,12 → 200) if the gap is at most this fraction of the value. */
@@ -66,11 +71,28 @@ export function hedgeNumberOrRefuse(
   if (options.in === undefined && options.step === undefined)
     return hedgeByLevel(value, unit, options, spelling);
   const magnitude = options.in ?? "số";
-  const step = (options.step ?? createQuantity(1)).times(magnitudes[magnitude]);
-  return hedgeToStepOrRefuse(
-    { value, unit, step, magnitude, word: options.word, aboveWord: spelling.above },
-    false,
-  );
+  const attempt = { value, unit, magnitude, word: options.word, aboveWord: spelling.above };
+  if (options.step)
+    return hedgeToStepOrRefuse(
+      { ...attempt, step: options.step.times(magnitudes[magnitude]) },
+      requestedStepLimits,
+    );
+  return hedgeInMagnitude(attempt, options.level);
+}
+
+/** Hedges in the requested magnitude, with the first step that hides little enough. */
+function hedgeInMagnitude(
+  attempt: Omit<HedgeAttempt, "step"> & { readonly magnitude: Magnitude },
+  level: HedgeLevel | undefined,
+): HedgedNumber | HedgeRefusal {
+  const { value, unit, magnitude } = attempt;
+  const steps =
+    magnitude === "số"
+      ? [...listDefaultRoundingSteps(value, unit, level === "lead" ? "lead" : "body"), createQuantity(1)]
+      : listRoundingStepsIn(magnitude, value);
+  const results = steps.map((step) => hedgeToStepOrRefuse({ ...attempt, step }, magnitudeLimits));
+  const accepted = results.find((result) => "phrase" in result) ?? results[0];
+  return accepted ?? toExactHedgedNumber(value, formatInMagnitude(value, unit, attempt));
 }
 
 /** Hedges with the step of the level, made finer until it hides little enough. */
@@ -81,7 +103,8 @@ function hedgeByLevel(
   spelling: Pick<Spelling, "above" | "padding">,
 ): HedgedNumber | HedgeRefusal {
   for (const step of listDefaultRoundingSteps(value, unit, level === "lead" ? "lead" : "body")) {
-    const result = hedgeToStepOrRefuse({ value, unit, step, word, aboveWord: spelling.above }, true);
+    const attempt = { value, unit, step, word, aboveWord: spelling.above };
+    const result = hedgeToStepOrRefuse(attempt, defaultLimits);
     if ("phrase" in result) return result;
   }
   return toExactHedgedNumber(value, formatExactAmount(value, unit, {}, spelling.padding));
@@ -106,15 +129,22 @@ interface HedgeAttempt {
   readonly aboveWord: HedgeWord;
 }
 
-function hedgeToStepOrRefuse(attempt: HedgeAttempt, isStrict: boolean): HedgedNumber | HedgeRefusal {
+function hedgeToStepOrRefuse(
+  attempt: HedgeAttempt,
+  { maxHidden, takesNearerEnd }: HedgeLimits,
+): HedgedNumber | HedgeRefusal {
   const { value, step, unit, word, aboveWord } = attempt;
   const floor = value.div(step).round(0, 0).times(step);
   if (floor.eq(value)) return toExactHedgedNumber(value, formatInMagnitude(value, unit, attempt));
   const ceiling = floor.plus(step);
-  const isNear = word === undefined ? isNearCeiling(ceiling, value, step) : word === "gần";
+  const isNear =
+    word === undefined
+      ? isNearCeiling(ceiling, value, step) ||
+        (takesNearerEnd && isMuchNearerToCeiling(floor, ceiling, value))
+      : word === "gần";
   const printed = isNear ? ceiling : floor;
   const hiddenShare = printed.minus(value).abs().div(value);
-  const limit = isStrict ? maxHiddenByDefault : isNear ? maxHiddenRoundingUp : maxHiddenRoundingDown;
+  const limit = isNear && maxHidden.gt(maxHiddenRoundingUp) ? maxHiddenRoundingUp : maxHidden;
   const hedgeWord = isNear ? "gần" : (word ?? aboveWord);
   const phrase = `${hedgeWord} ${formatInMagnitude(printed, unit, attempt)}`;
   return hiddenShare.lte(limit)
@@ -131,7 +161,23 @@ function isNearCeiling(ceiling: Quantity, value: Quantity, step: Quantity): bool
   );
 }
 
-function formatInMagnitude(printed: Quantity, unit: string, { magnitude }: HedgeAttempt): string {
+/** 14.600 is "gần 15 nghìn" rather than "trên 14 nghìn", which would hide twice as much. */
+function isMuchNearerToCeiling(floor: Quantity, ceiling: Quantity, value: Quantity): boolean {
+  const [below, above] = [value.minus(floor), ceiling.minus(value)];
+  return (
+    above.lt(below) &&
+    below.gt(value.times(defaultLimits.maxHidden)) &&
+    above.lte(value.times(maxHiddenRoundingUp))
+  );
+}
+
+function formatInMagnitude(
+  printed: Quantity,
+  unit: string,
+  { magnitude }: Pick<HedgeAttempt, "magnitude">,
+): string {
+  const larger = magnitude === undefined ? convertToLargerUnit(printed, unit) : undefined;
+  if (larger) return joinNumberAndUnit(formatNumber(larger.number), "số", larger.unit);
   const chosenMagnitude = magnitude ?? chooseMagnitude(printed, unit);
   return joinNumberAndUnit(formatNumber(printed.div(magnitudes[chosenMagnitude])), chosenMagnitude, unit);
 }

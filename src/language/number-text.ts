@@ -36,32 +36,6 @@ export function formatCount(value: Quantity, padding: boolean): string {
   return padding && isSmall ? `0${value.toFixed(0)}` : formatNumber(value);
 }
 
-interface ExactFormatOptions {
-  /** The magnitude to count in: 43.656,3 triệu đồng. */
-  readonly in?: Magnitude | undefined;
-  /** Decimals to round to; if absent nothing is rounded, but a rate in percent has two. */
-  readonly decimals?: number | undefined;
-}
-
-/** The number with its unit, not hedged: "199.120 suất quà", "03 dự án", "28,11%". */
-export function formatExactAmount(
-  value: Quantity,
-  unit: string,
-  options: ExactFormatOptions,
-  padding: boolean,
-): string {
-  const { decimals } = options;
-  if (unit === "%") return `${formatPercentNumber(value, decimals ?? 2)}%`;
-  const magnitude = options.in ?? "số";
-  const number = magnitude === "số" ? value : value.div(magnitudes[magnitude]);
-  const isPadded = padding && magnitude === "số" && decimals === undefined && unit !== "đồng";
-  return joinNumberAndUnit(
-    isPadded ? formatCount(number, true) : formatNumber(number, decimals),
-    magnitude,
-    unit,
-  );
-}
-
 /** "137", "nghìn", "người" → "137 nghìn người", with no break inside the number nor before the unit. */
 export function joinNumberAndUnit(numberText: string, magnitude: Magnitude, unit: string): string {
   const words = magnitude === "số" ? [numberText, unit] : [numberText, ...magnitude.split(" "), unit];

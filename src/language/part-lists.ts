@@ -3,8 +3,10 @@ import type { Locality, Spelling } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
 import { createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
+import { formatExactAmount } from "./exact-amount.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
-import { formatExactAmount } from "./number-text.ts";
+import { isPlanReached } from "./plan-comparison.ts";
+import { isProperName } from "./proper-names.ts";
 import { applySpelling } from "./spelling.ts";
 
 /** One part of a figure. */
@@ -78,9 +80,9 @@ export function buildPartNameAndAmountPhrase(
 export function countLocalitiesWithPlanAndReachingIt({
   byLocality,
 }: Figure): { reached: number; planned: number } | undefined {
-  const planPercents = byLocality().flatMap(({ planPercent }) => planPercent ?? []);
-  if (planPercents.length === 0) return undefined;
-  return { reached: planPercents.filter((percent) => percent.gte(100)).length, planned: planPercents.length };
+  const answers = byLocality().flatMap((part) => isPlanReached(part) ?? []);
+  if (answers.length === 0) return undefined;
+  return { reached: answers.filter((isReached) => isReached).length, planned: answers.length };
 }
 
 /** "5/8": the localities that reached the year's plan, of those that have one. */
@@ -136,7 +138,7 @@ function isReportedPart(part: FigurePart): part is ReportedFigurePart {
   return part.amount !== null;
 }
 
-/** Writes the capital at the start of a catalogue name small, except in abbreviations ("BHTN"). */
+/** Writes the capital at the start of a catalogue name small, except in proper names ("Ủy ban nhân dân tỉnh", "BHTN"). */
 function toMidSentenceName(name: string): string {
-  return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return isProperName(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

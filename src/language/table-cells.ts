@@ -5,6 +5,8 @@ import type { FigureValue } from "../figures/figure-value.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
 import type { FigureAspect, FigurePhrase } from "./figure-phrase.ts";
 import { formatNumber, magnitudes } from "./number-text.ts";
+import { chooseRateDecimals, computePrintedPoints } from "./rate-points.ts";
+import { formatRateCell, isRateUnit } from "./rate-text.ts";
 
 /** A figure that may be one of a locality or month. */
 export type FigureWithoutBreakdowns = Omit<Figure, "byLocality" | "byMonth">;
@@ -17,6 +19,8 @@ export const cellFormatName = "cell";
 
 /** The mark of official statistics for 0, or for no plan. */
 const notArisenMark = "-";
+/** The decimals of rates, unless their differences need one more. */
+const rateDecimals = 2;
 /** The mark of official statistics for a figure that was not reported. */
 export const notReportedMark = "…";
 
@@ -44,30 +48,26 @@ export function collectPrintedAmounts({
   );
 }
 
-export function buildPlanCell({ plan }: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
+export function buildPlanCell(figure: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
+  const { plan } = figure;
   return plan === null
     ? buildMissingValueCell("plan", notArisenMark, unit)
-    : buildAmountOrDashCell("plan", plan, unit);
+    : buildAmountOrDashCell("plan", plan, figure, unit);
 }
 
-export function buildActualCell({ actual, coverage }: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
-  return buildFigureValueCell("actual", actual, coverage, unit);
+export function buildActualCell(figure: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
+  return buildFigureValueCell("actual", figure.actual, figure, unit);
 }
 
-export function buildLastYearCell(
-  { samePeriodLastYear, coverageLastYear }: FigureWithoutBreakdowns,
-  unit: TableUnit,
-): FigureCell {
-  return buildFigureValueCell("samePeriodLastYear", samePeriodLastYear, coverageLastYear, unit);
+export function buildLastYearCell(figure: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
+  return buildFigureValueCell("samePeriodLastYear", figure.samePeriodLastYear, figure, unit);
 }
 
-/** Actual / plan × 100. */
-export function buildPlanPercentCell({
-  plan,
-  actual,
-  planPercent,
-  coverage,
-}: FigureWithoutBreakdowns): FigureCell {
+/** Actual / plan × 100; for a rate the difference in points. */
+export function buildPlanPercentCell(figure: FigureWithoutBreakdowns): FigureCell {
+  const { plan, actual, planPercent, planPoints, coverage } = figure;
+  if (planPoints && plan && actual)
+    return buildPointsCell("planPercent", planPoints, [actual.amount, plan], figure);
   if (planPercent) return buildPercentCell("planPercent", planPercent);
   return buildMissingValueCell(
     "planPercent",
@@ -76,21 +76,13 @@ export function buildPlanPercentCell({
 }
 
 /** Actual / last year × 100; for a rate the difference in points. */
-export function buildLastYearComparisonCell({
-  actual,
-  samePeriodLastYear,
-  changePercent,
-  changePoints,
-  coverage,
-  coverageLastYear,
-}: FigureWithoutBreakdowns): FigureCell {
-  if (changePoints)
-    return {
-      aspect: "change",
-      value: changePoints,
-      shown: formatSignedNumber(changePoints),
-      format: cellFormatName,
-    };
+export function buildLastYearComparisonCell(figure: FigureWithoutBreakdowns): FigureCell {
+  const { actual, samePeriodLastYear, comparison, changePercent, changePoints } = figure;
+  const { coverage, coverageLastYear } = figure;
+  if (changePoints && comparison.kind !== "none") {
+    const { now, before } = comparison;
+    return buildPointsCell("change", changePoints, [now.amount, before.amount], figure);
+  }
   if (changePercent) return buildPercentCell("change", changePercent.plus(100));
   return buildMissingValueCell(
     "change",
@@ -131,7 +123,7 @@ export function resolveCellDivisor(cellFormat: string): Quantity {
 const millionDong: TableUnit = { name: "triệu đồng", divisor: magnitudes.triệu, decimals: 1 };
 
 export function buildUnscaledTableUnit(unit: string): TableUnit {
-  return { name: unit, divisor: createQuantity(1), decimals: unit === "%" ? 2 : undefined };
+  return { name: unit, divisor: createQuantity(1), decimals: undefined };
 }
 
 function toCellFormat(unit: TableUnit): string {
@@ -144,17 +136,17 @@ function isKnown(value: FigureValue | null, { isEventless }: Coverage): boolean 
 }
 
 function buildFigureValueCell(
-  aspect: FigureAspect,
+  aspect: "actual" | "samePeriodLastYear",
   value: FigureValue | null,
-  { isEventless, lacking }: Coverage,
+  figure: FigureWithoutBreakdowns,
   unit: TableUnit,
 ): FigureCell {
+  const { isEventless, lacking } = aspect === "actual" ? figure.coverage : figure.coverageLastYear;
   if (value === null)
     return buildMissingValueCell(aspect, isEventless ? notArisenMark : notReportedMark, unit);
   const isIncomplete = lacking.length > 0 || undefined;
-  const isRate = unit.name === "%";
   // A share of tasks shows both numbers: "12/13".
-  if (value.whole && !isRate) {
+  if (value.whole && !isRateUnit(unit.name)) {
     return {
       aspect: aspect === "actual" ? "parts" : aspect,
       value: value.amount,
@@ -163,13 +155,22 @@ function buildFigureValueCell(
       isIncomplete,
     };
   }
-  return { ...buildAmountOrDashCell(aspect, value.amount, unit), isIncomplete };
+  return { ...buildAmountOrDashCell(aspect, value.amount, figure, unit), isIncomplete };
 }
 
-function buildAmountOrDashCell(aspect: FigureAspect, amount: Quantity, unit: TableUnit): FigureCell {
-  const scaledValue = unit === millionDong ? amount.div(unit.divisor) : amount;
-  const shown = amount.eq(0) ? notArisenMark : formatNumber(scaledValue, unit.decimals);
+function buildAmountOrDashCell(
+  aspect: FigureAspect,
+  amount: Quantity,
+  figure: FigureWithoutBreakdowns,
+  unit: TableUnit,
+): FigureCell {
+  const shown = amount.eq(0) ? notArisenMark : formatAmount(amount, figure, unit);
   return { aspect, value: amount, shown, format: toCellFormat(unit) };
+}
+
+function formatAmount(amount: Quantity, figure: FigureWithoutBreakdowns, unit: TableUnit): string {
+  if (isRateUnit(unit.name)) return formatRateCell(amount, chooseRateDecimals(figure, rateDecimals));
+  return formatNumber(unit === millionDong ? amount.div(unit.divisor) : amount, unit.decimals);
 }
 
 function buildMissingValueCell(aspect: FigureAspect, mark: string, unit?: TableUnit): FigureCell {
@@ -177,9 +178,21 @@ function buildMissingValueCell(aspect: FigureAspect, mark: string, unit?: TableU
 }
 
 function buildPercentCell(aspect: FigureAspect, value: Quantity): FigureCell {
-  return { aspect, value, shown: formatNumber(value, 1), format: cellFormatName };
+  return { aspect, value, shown: formatRateCell(value, 1), format: cellFormatName };
 }
 
-function formatSignedNumber(value: Quantity): string {
-  return `${value.gt(0) ? "+" : ""}${formatNumber(value, 2)}`;
+/** What a reader gets who subtracts the cells of the row. */
+function buildPointsCell(
+  aspect: FigureAspect,
+  value: Quantity,
+  [now, before]: readonly [now: Quantity, before: Quantity],
+  figure: FigureWithoutBreakdowns,
+): FigureCell {
+  const decimals = chooseRateDecimals(figure, rateDecimals);
+  const points = computePrintedPoints(now, before, decimals);
+  return { aspect, value, shown: formatSignedNumber(points, decimals), format: cellFormatName };
+}
+
+function formatSignedNumber(value: Quantity, decimals: number): string {
+  return `${value.gt(0) ? "+" : ""}${formatNumber(value, decimals)}`;
 }

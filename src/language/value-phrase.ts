@@ -1,4 +1,5 @@
 /** The phrase of `report words 199120 --unit "suất quà" --in nghìn`. */
+import { isCountedUnit } from "../catalogue/counted-units.ts";
 import type { Spelling } from "../catalogue/office.ts";
 import { buildIssue } from "../issues/issue.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
@@ -10,6 +11,7 @@ import {
   type PhraseOptionName,
   parseReadableOptions,
 } from "./phrase-options.ts";
+import { isRateUnit } from "./rate-text.ts";
 import { applySpelling } from "./spelling.ts";
 
 /** The unit and the options of the helper `about`, as typed. */
@@ -34,8 +36,11 @@ export function buildTypedValuePhraseOrReason(
   request: PhraseRequest,
   spelling: Spelling,
 ): PhrasedValue | { reason: string } {
-  const number = parseVietnameseNumber(typedValue);
-  if (!number) return { reason: buildIssue("words-value", { value: typedValue }).message };
+  const typed = parseTypedValue(typedValue, request.unit);
+  if (!typed) return { reason: buildIssue("words-value", { value: typedValue }).message };
+  const { number, unit } = typed;
+  if (isCountedUnit(unit) && !number.eq(number.round()))
+    return { reason: buildIssue("words-fraction", { value: typedValue, unit }).message };
   const names: PhraseOptionName[] = ["in", "step", "word", "level"];
   for (const option of names) {
     const written = request[option as keyof PhraseRequest];
@@ -45,13 +50,23 @@ export function buildTypedValuePhraseOrReason(
         .message,
     };
   }
-  const unit = request.unit ?? "";
   const hedged = hedgeNumberOrRefuse(number, unit, parseReadableOptions({ ...request }), spelling);
   if ("phrase" in hedged)
     return { phrase: applySpelling(hedged.phrase, spelling), value: number, bounds: hedged.bounds };
   const percent = formatNumber(hedged.hiddenPercent, 1);
   const phrase = applySpelling(hedged.refusedPhrase, spelling);
   return { reason: buildIssue("words-too-coarse", { value: formatNumber(number), phrase, percent }).message };
+}
+
+/** "0,5%" has its unit in it, which no other may contradict. */
+function parseTypedValue(
+  text: string,
+  requestedUnit: string | undefined,
+): { number: Quantity; unit: string } | undefined {
+  const [, digits = "", percent] = /^(.*?)\s*(%?)$/u.exec(text.trim()) ?? [];
+  const number = parseVietnameseNumber(digits);
+  if (!number || (percent && requestedUnit !== undefined && !isRateUnit(requestedUnit))) return undefined;
+  return { number, unit: percent || (requestedUnit ?? "") };
 }
 
 /** Dots only between thousands, a comma before decimals; undefined for "1.5", which is ambiguous. */

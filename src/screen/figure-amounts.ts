@@ -1,22 +1,54 @@
 /** Amounts of a figure as short texts for tables on the screen. */
-import type { Figure } from "../figures/figure.ts";
 import type { FigureValue } from "../figures/figure-value.ts";
 import { formatNumber } from "../language/number-text.ts";
-import { notReportedMark } from "../language/table-cells.ts";
+import { chooseRateDecimals, computePrintedPoints } from "../language/rate-points.ts";
+import { formatRateCell, isRateUnit } from "../language/rate-text.ts";
+import { type FigureWithoutBreakdowns, notReportedMark } from "../language/table-cells.ts";
 import type { Quantity } from "../quantity.ts";
 
+type FigureAmountTexts = [
+  plan: string,
+  lastYear: string,
+  actual: string,
+  planPercent: string,
+  change: string,
+];
+
+/** As in the annex. */
+const rateDecimals = 2;
+const percentDecimals = 1;
+
 /** Formats plan, last year, actual, percent of plan and change, in the order of the columns. */
-export function formatFigureAmounts(
-  figure: Omit<Figure, "byLocality" | "byMonth">,
-): [plan: string, lastYear: string, actual: string, planPercent: string, change: string] {
+export function formatFigureAmounts(figure: FigureWithoutBreakdowns): FigureAmountTexts {
+  return isRateUnit(figure.indicator.unit) ? formatRateAmounts(figure) : formatCountAmounts(figure);
+}
+
+function formatCountAmounts(figure: FigureWithoutBreakdowns): FigureAmountTexts {
   return [
     formatNumberOrNotReported(figure.plan),
     formatNumberPercentOrFraction(figure.samePeriodLastYear),
     formatNumberPercentOrFraction(figure.actual),
     formatPercentOrNotReported(figure.planPercent),
-    figure.changePoints
-      ? `${formatSignedNumber(figure.changePoints)} điểm`
-      : formatPercentOrNotReported(figure.changePercent, formatSignedNumber),
+    formatPercentOrNotReported(figure.changePercent, formatSignedPercent),
+  ];
+}
+
+/** The points are the differences of the rates as this table prints them. */
+function formatRateAmounts(figure: FigureWithoutBreakdowns): FigureAmountTexts {
+  const { plan, samePeriodLastYear, actual, comparison } = figure;
+  const decimals = chooseRateDecimals(figure, rateDecimals);
+  const formatRate = (rate: Quantity | undefined | null) =>
+    rate ? `${formatRateCell(rate, decimals)}%` : notReportedMark;
+  const formatPoints = (now: Quantity, before: Quantity) =>
+    `${formatSignedNumber(computePrintedPoints(now, before, decimals), decimals)} điểm`;
+  return [
+    formatRate(plan),
+    formatRate(samePeriodLastYear?.amount),
+    formatRate(actual?.amount),
+    actual && plan ? formatPoints(actual.amount, plan) : notReportedMark,
+    comparison.kind === "none"
+      ? notReportedMark
+      : formatPoints(comparison.now.amount, comparison.before.amount),
   ];
 }
 
@@ -25,7 +57,7 @@ export function formatNumberPercentOrFraction(value: FigureValue | null): string
   if (value?.whole && value.part?.eq(value.amount))
     return `${formatNumber(value.part)}/${formatNumber(value.whole)}`;
   return value?.whole
-    ? formatPercentOrNotReported(value.amount)
+    ? `${formatRateCell(value.amount, rateDecimals)}%`
     : formatNumberOrNotReported(value?.amount ?? null);
 }
 
@@ -35,13 +67,17 @@ export function formatNumberOrNotReported(value: Quantity | null): string {
 
 function formatPercentOrNotReported(
   value: Quantity | null,
-  formatPercent: (value: Quantity) => string = (percent) => formatNumber(percent, 1),
+  formatPercent: (value: Quantity) => string = (percent) => formatRateCell(percent, percentDecimals),
 ): string {
   return value === null ? notReportedMark : `${formatPercent(value)}%`;
 }
 
-function formatSignedNumber(value: Quantity): string {
-  return value.gt(0) ? `+${formatNumber(value, 1)}` : formatNumber(value, 1);
+function formatSignedPercent(value: Quantity): string {
+  return `${value.gt(0) ? "+" : ""}${formatRateCell(value, percentDecimals)}`;
+}
+
+function formatSignedNumber(value: Quantity, decimals: number): string {
+  return `${value.gt(0) ? "+" : ""}${formatNumber(value, decimals)}`;
 }
 
 /** "14.274 lao động", "2,3%"; a text without digits ("…") takes no unit. */

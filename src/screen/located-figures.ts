@@ -1,6 +1,8 @@
 import type { Finding } from "../audit/finding.ts";
 import { toFindingRecord } from "../audit/finding-record.ts";
-import { formatExactAmount, formatNumber } from "../language/number-text.ts";
+import { formatExactAmount } from "../language/exact-amount.ts";
+import { formatNumber } from "../language/number-text.ts";
+import { isRateUnit } from "../language/rate-text.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity, roundQuantity } from "../quantity.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";
@@ -55,6 +57,9 @@ function buildFindingSection(finding: Finding, { ledger, workspace }: ReportCont
 function formatExactValue({ aspect, value, unit }: LedgerFigure): string | undefined {
   if (value === null) return notReportedYetText;
   if (aspect === "change") return undefined;
-  if (aspect === "planPercent") return `${formatNumber(roundQuantity(createQuantity(value), 2))}%`;
+  if (aspect === "planPercent") {
+    const percent = formatNumber(roundQuantity(createQuantity(value), 2));
+    return isRateUnit(unit) ? `${percent} điểm phần trăm` : `${percent}%`;
+  }
   return formatExactAmount(createQuantity(value), unit, {}, false);
 }

@@ -4,10 +4,11 @@ import { readFrontMatter } from "../catalogue/front-matter.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { findNearestName } from "../exports/cells/name-index.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../issues/issue.ts";
+import { checkComparisons } from "./check-comparisons.ts";
 import type { KnownNames, ReportAtNode } from "./check-context.ts";
 import { checkNode } from "./check-nodes.ts";
 import { checkPartialCycles, parsePartialName } from "./partials.ts";
-import { buildSyntaxIssue, parseTemplateNodes } from "./syntax-tree.ts";
+import { buildSyntaxIssue, parseTemplate, parseTemplateNodes } from "./syntax-tree.ts";
 
 /** Checks templates ("documents/*.hbs", "parts/*.hbs") against each other and the catalogue; issues follow the order of the files. */
 export function checkTemplates(templates: readonly TextFile[], catalogue: Catalogue): Issue[] {
@@ -54,7 +55,10 @@ function checkTemplateText(template: TextFile, templateText: string, known: Know
     });
   };
   try {
-    return parseTemplateNodes(templateText).flatMap((node) => checkNode(node, known, report));
+    return [
+      ...parseTemplateNodes(templateText).flatMap((node) => checkNode(node, known, report)),
+      ...checkComparisons(parseTemplate(templateText), report),
+    ];
   } catch (error) {
     return [buildSyntaxIssue(error, template.path, templateText)];
   }

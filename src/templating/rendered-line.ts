@@ -3,6 +3,7 @@ import type { Spelling } from "../catalogue/office.ts";
 import type { FigureMention } from "../language/figure-mention.ts";
 import { noBreakSpace } from "../language/number-text.ts";
 import { applySpelling } from "../language/spelling.ts";
+import { punctuateClauses } from "./clause-punctuation.ts";
 import { findFigureHelper } from "./helpers/helper-list.ts";
 import { absenceMarker } from "./render-state.ts";
 
@@ -13,7 +14,7 @@ export function cleanUpRenderedLine(
   spelling: Spelling,
 ): string {
   const placed = moveLackingBehindUnits(text, mentions);
-  const cleaned = normalizeHolidayCapitals(removeAbsenceMarkers(addCommasBeforeClauses(placed, mentions)))
+  const cleaned = normalizeHolidayCapitals(removeAbsenceMarkers(punctuateClauses(placed, mentions)))
     .replace(/ {2,}/g, " ")
     // A line must not begin with the dash of "Lao động - Thương binh".
     .replace(/ (?=[-–] \p{L})(?<=\p{L} )/gu, noBreakSpace)
@@ -28,13 +29,6 @@ function removeAbsenceMarkers(text: string): string {
     .replace(new RegExp(`\\s*\\(\\s*${absenceMarker}(?:\\s*[,;]\\s*${absenceMarker})*\\s*\\)`, "g"), "")
     .replace(new RegExp(`(^|\\()\\s*(?:${absenceMarker}\\s*[,;]?\\s*)+`, "g"), "$1")
     .replace(new RegExp(`\\s*[,;]?\\s*${absenceMarker}`, "g"), "");
-}
-
-/** Puts a comma before a clause that follows a word directly: "{{about …}}{{compared …}}" becomes "…, tăng 5,5%". */
-function addCommasBeforeClauses(text: string, mentions: readonly FigureMention[]): string {
-  return text.replace(/\uE000(?<=[\p{L}\p{N}%)\uE001\uE004]\uE000)(\d+)\uE001/gu, (token, index) =>
-    findFigureHelper(mentions[Number(index)]?.format ?? "")?.isClause ? `, ${token}` : token,
-  );
 }
 
 /** Moves what a number lacks behind the words that the template writes after it: "03 phiên giao dịch (chưa có số liệu tháng 9), …". */

@@ -286,7 +286,7 @@ describe("the plan of a figure", () => {
     const rates = ninhBinhOffice.localities.map(({ code }) => buildTargetRow("gifts.share", 9, code));
     expect(computeFiguresFrom({ targets: rates }).record("gifts.share")).toMatchObject({
       plan: null,
-      planPercent: null,
+      planPoints: null,
     });
   });
 

@@ -52,6 +52,7 @@ const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "publish-edited": "test/commands/edited-report.test.ts",
   "publish-partial": "test/commands/publish-partial.test.ts",
   "words-value": "test/language/value-phrase.test.ts",
+  "words-fraction": "test/language/value-phrase.test.ts",
   "words-option": "test/language/value-phrase.test.ts",
   "words-too-coarse": "test/language/value-phrase.test.ts",
   "heading-ends-page": "test/document/page/page-breaks.test.ts",

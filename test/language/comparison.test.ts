@@ -1,20 +1,7 @@
 /** Edge cases; `test/templating/helpers/sentences.tsv` has the ordinary sentences. */
 import { expect, test } from "vitest";
-import { buildComparisonPhrase, buildPlanPercentPhrase } from "../../src/language/comparison.ts";
+import { buildComparisonPhrase } from "../../src/language/comparison.ts";
 import { buildFigure } from "../support/figures.ts";
-
-test.each([
-  ["9997", "10000", undefined, "đạt 99,97% kế hoạch năm"],
-  ["99999", "100000", undefined, "đạt 99,999% kế hoạch năm"],
-  ["9999999", "10000000", undefined, "đạt gần 100% kế hoạch năm"],
-  ["10000001", "10000000", "vượt", "vượt trên 0% kế hoạch năm"],
-  ["120", "100", "vượt", "vượt 20% kế hoạch năm"],
-  ["90", "100", "vượt", "đạt 90% kế hoạch năm"],
-  ["120", "100", "chỉ đạt", "đạt 120% kế hoạch năm"],
-  ["100", "100", "bằng", "bằng 100% kế hoạch năm"],
-] as const)("%s of %s with the verb %s: %s", (actual, plan, verb, expected) => {
-  expect(buildPlanPercentPhrase(buildFigure({ actual, plan }), { verb })?.shown).toBe(expected);
-});
 
 test.each([
   ["100", "100", {}, "bằng cùng kỳ"],
@@ -36,10 +23,29 @@ test.each([
   expect(phrase?.shown.replaceAll("\u00A0", " ")).toBe(expected);
 });
 
-test("without last year or without a plan there is no phrase", () => {
-  const figure = buildFigure({ actual: "3" });
-  expect([
-    buildComparisonPhrase(figure, { base: "long", padding: true }),
-    buildPlanPercentPhrase(figure, {}),
-  ]).toEqual([undefined, undefined]);
+test.each([
+  ["102", "100", "tăng 2% so với cùng kỳ"],
+  ["149", "100", "tăng 49% so với cùng kỳ"],
+  ["150", "100", "gấp 1,5 lần cùng kỳ"],
+  ["98", "100", "giảm 2% so với cùng kỳ"],
+  ["66", "100", "bằng 0,7 lần cùng kỳ"],
+  ["50", "100", "bằng 0,5 lần cùng kỳ"],
+])("%s after %s in times: %s, since a multiple near one says nothing", (actual, lastYear, expected) => {
+  const options = { base: "short", as: "times", padding: true } as const;
+  expect(buildComparisonPhrase(buildFigure({ actual, lastYear }), options)?.shown).toBe(expected);
+});
+
+test.each([
+  ["1", "100000", "giảm 99,999% so với cùng kỳ"],
+  ["19998", "10000", "tăng 99,98% so với cùng kỳ"],
+  ["20000", "10000", "tăng 100% so với cùng kỳ"],
+])("%s after %s: %s, as no change is rounded to 100%%", (actual, lastYear, expected) => {
+  const phrase = buildComparisonPhrase(buildFigure({ actual, lastYear }), { base: "short", padding: true });
+  expect(phrase?.shown).toBe(expected);
+});
+
+test("without last year there is no phrase", () => {
+  expect(buildComparisonPhrase(buildFigure({ actual: "3" }), { base: "long", padding: true })).toBe(
+    undefined,
+  );
 });

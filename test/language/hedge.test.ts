@@ -61,14 +61,15 @@ describe("hedgeNumberOrRefuse for any value, unit and options", () => {
     );
   });
 
-  test("hides at most 1/6 rounding down, 4 % rounding up, and 3 % by default", () => {
+  test("hides at most 1/6 rounding down to a requested step, 5 % in a requested magnitude, 4 % rounding up, and 3 % by default", () => {
     fc.assert(
       fc.property(arbitraryValue, arbitraryUnit, arbitraryHedging, (number, unit, options) => {
         const result = hedgeNumberOrRefuse(number, unit, options, defaultSpelling);
         if (!("phrase" in result)) return;
         const gap = result.printed.minus(number).div(number);
         const isDefault = options.in === undefined && options.step === undefined;
-        expect(gap.gte(isDefault ? "-0.03" : createQuantity(-1).div(6))).toBe(true);
+        const mostBelow = options.step ? createQuantity(1).div(6) : isDefault ? "0.03" : "0.05";
+        expect(gap.gte(createQuantity(mostBelow).times(-1))).toBe(true);
         expect(gap.lte(isDefault ? "0.03" : "0.04")).toBe(true);
       }),
       { numRuns: 5000 },
@@ -110,22 +111,51 @@ describe("hedgeNumberOrRefuse for any value, unit and options", () => {
   });
 });
 
+describe("where only the magnitude is requested, the step follows", () => {
+  test.each([
+    ["1183", "người", "nghìn", "gần 1,2 nghìn người"],
+    ["1600", "người", "nghìn", "1,6 nghìn người"],
+    ["2347", "người", "nghìn", "trên 2,3 nghìn người"],
+    ["4703", "người", "nghìn", "trên 4,7 nghìn người"],
+    ["8721", "người", "nghìn", "gần 9 nghìn người"],
+    ["14274", "người", "nghìn", "trên 14 nghìn người"],
+    ["14600", "người", "nghìn", "gần 15 nghìn người"],
+    ["4686000000", "đồng", "tỷ", "gần 4,7 tỷ đồng"],
+    ["59771250000", "đồng", "tỷ", "gần 60 tỷ đồng"],
+    ["79554", "suất quà", "số", "trên 79.500 suất quà"],
+  ] as const)("%s %s in %s: %s", (number, unit, magnitude, expected) => {
+    const result = hedgeNumberOrRefuse(createQuantity(number), unit, { in: magnitude }, defaultSpelling);
+    expect("phrase" in result && result.phrase.replaceAll("\u00A0", " ")).toBe(expected);
+  });
+
+  test("a requested word is kept", () => {
+    const options = { in: "số", word: "hơn", level: "lead" } as const;
+    const texts = ["80536", "79554", "58646"].map((number) => {
+      const result = hedgeNumberOrRefuse(createQuantity(number), "suất quà", options, defaultSpelling);
+      return "phrase" in result ? result.phrase.replaceAll("\u00A0", " ") : "";
+    });
+    expect(texts).toEqual(["hơn 80.000 suất quà", "hơn 79.000 suất quà", "hơn 58.000 suất quà"]);
+  });
+});
+
 describe("a requested form that hides too much is refused, with the hidden percentage", () => {
   test.each([
     ["1600", "nghìn", "trên 1 nghìn người", "37.5"],
     ["2620", "nghìn", "trên 2 nghìn người", "23.7"],
     ["1201", "nghìn", "trên 1 nghìn người", "16.7"],
   ] as const)("%s in %s: %s hides %s percent", (number, magnitude, refused, percent) => {
-    const result = hedgeNumberOrRefuse(createQuantity(number), "người", { in: magnitude }, defaultSpelling);
+    const options = { in: magnitude, step: createQuantity(1) };
+    const result = hedgeNumberOrRefuse(createQuantity(number), "người", options, defaultSpelling);
     if ("phrase" in result) throw new Error(`${result.phrase} was not refused`);
     expect(result.refusedPhrase.replaceAll("\u00A0", " ")).toBe(refused);
     expect(result.hiddenPercent.toFixed(1)).toBe(percent);
   });
 
-  test.each(["1200", "2318", "2400", "3600", "5999"])("%s in nghìn is accepted", (number) => {
-    expect(
-      hedgeNumberOrRefuse(createQuantity(number), "người", { in: "nghìn" }, defaultSpelling),
-    ).toHaveProperty("phrase");
+  test.each(["1200", "2318", "2400", "3600", "5999"])("%s in whole nghìn is accepted", (number) => {
+    const options = { in: "nghìn", step: createQuantity(1) } as const;
+    expect(hedgeNumberOrRefuse(createQuantity(number), "người", options, defaultSpelling)).toHaveProperty(
+      "phrase",
+    );
   });
 
   test.each([

@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  formatCount,
-  formatExactAmount,
-  formatNumber,
-  formatPercentNumber,
-} from "../../src/language/number-text.ts";
+import { formatExactAmount } from "../../src/language/exact-amount.ts";
+import { formatCount, formatNumber, formatPercentNumber } from "../../src/language/number-text.ts";
 import { createQuantity } from "../../src/quantity.ts";
 
 describe("formatting of numbers", () => {

@@ -38,7 +38,8 @@ const coverageSchema = v.strictObject({
 const amountEntries = {
   actual: amountSchema,
   plan: amountSchema,
-  planPercent: amountSchema,
+  planPercent: v.exactOptional(amountSchema),
+  planPoints: v.exactOptional(amountSchema),
   samePeriodLastYear: amountSchema,
   changePercent: v.exactOptional(amountSchema),
   changePoints: v.exactOptional(amountSchema),

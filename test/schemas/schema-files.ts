@@ -50,7 +50,7 @@ const withIssue = { definitions: { issue: issueSchema } };
 const outputs: readonly NamedSchema[] = [
   { name: "output/generate", title: "report generate --json", schema: generateResultSchema, ...withIssue },
   { name: "output/batch", title: "report batch --json (mỗi dòng)", schema: batchResultSchema, ...withIssue },
-  { name: "output/figures", title: "report figures --json", schema: v.array(figureSchema) },
+  { name: "output/figures", title: "report figures --json", version: 2, schema: v.array(figureSchema) },
   {
     name: "output/figures-balance",
     title: "report figures --balance --json",
@@ -64,6 +64,7 @@ const outputs: readonly NamedSchema[] = [
   {
     name: "output/explain",
     title: "report explain --json",
+    version: 2,
     schema: traceSchema,
     definitions: { trace: traceSchema },
   },

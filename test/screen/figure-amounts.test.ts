@@ -11,7 +11,15 @@ test.each([
   [{ actual: "14278", plan: "18000", lastYear: "13534" }, ["18.000", "13.534", "14.278", "79,3%", "+5,5%"]],
   [{ actual: "90", plan: "100", lastYear: "100" }, ["100", "100", "90", "90,0%", "-10,0%"]],
   [{ unit: "nhiệm vụ", actual: "12/13" }, ["…", "…", "12/13", "…", "…"]],
-  [{ unit: "%", actual: "2.28", lastYear: "3.98" }, ["…", "3,98", "2,28", "…", "-1,7 điểm"]],
+  [{ unit: "%", actual: "2.28", lastYear: "3.98" }, ["…", "3,98%", "2,28%", "…", "-1,70 điểm"]],
+  [
+    { unit: "%", actual: "99.997", plan: "98", lastYear: "98.5" },
+    ["98,00%", "98,50%", ">99,99%", "+2,00 điểm", "+1,50 điểm"],
+  ],
+  [
+    { actual: "99999", plan: "100000", lastYear: "99998" },
+    ["100.000", "99.998", "99.999", ">99,99%", "+<0,01%"],
+  ],
   [{ actual: "0" }, ["…", "…", "0", "…", "…"]],
   [{}, ["…", "…", "…", "…", "…"]],
 ])("plan, last year, actual, percent and change of %o are %o", (given, expected) => {
@@ -20,7 +28,7 @@ test.each([
 
 test.each([
   ["12", "12", "13", "12/13"],
-  ["2.7246", "8514", "312486", "2,7%"],
+  ["2.7246", "8514", "312486", "2,72%"],
 ])("the value %s with its parts %s and %s is %s", (amount, part, whole, expected) => {
   const value = {
     amount: createQuantity(amount),

@@ -27,6 +27,11 @@ export interface GivenFigure {
   readonly actual?: string;
   readonly plan?: string;
   readonly lastYear?: string;
+  readonly better?: "higher" | "lower";
+  /** The words for 0. */
+  readonly zero?: string;
+  /** How it is computed; a sum if absent. */
+  readonly kind?: "sum" | "stock";
   readonly byLocality?: Readonly<Record<string, GivenFigure>>;
 }
 
@@ -51,7 +56,8 @@ export function buildFigure(given: GivenFigure): Figure {
     period,
     actual,
     plan,
-    planPercent: actual && plan ? computePercent(actual.amount, plan) : null,
+    planPercent: actual && plan && !isRate ? computePercent(actual.amount, plan) : null,
+    planPoints: actual && plan && isRate ? actual.amount.minus(plan) : null,
     samePeriodLastYear: lastYear,
     ...compareWhole(actual, lastYear),
     changePercent: ratio?.minus(100) ?? null,
@@ -93,9 +99,22 @@ function buildIndicator({
   id = "jobs",
   name = "Lao động được giải quyết việc làm",
   unit = "lao động",
+  better,
+  zero,
+  kind = "sum",
 }: GivenFigure): Indicator {
-  const aggregation = { kind: "sum", export: "jobs", column: "placed", where: {} } as const;
-  return { id, name, unit, sector: "employment", breakdowns: [], partsAddUp: false, aggregation };
+  const aggregation = { kind, export: "jobs", column: "placed", where: {} } as const;
+  return {
+    id,
+    name,
+    unit,
+    sector: "employment",
+    breakdowns: [],
+    partsAddUp: false,
+    aggregation,
+    ...(better && { better }),
+    ...(zero !== undefined && { zero }),
+  };
 }
 
 function parseReportedValue(text: string | undefined): FigureValue | null {

@@ -47,7 +47,8 @@ function buildFigureCore(
     period: samplePeriod,
     actual: actualValue,
     plan: planAmount,
-    planPercent: actualValue && planAmount && computePercent(actualValue.amount, planAmount),
+    planPercent: isRate ? null : actualValue && planAmount && computePercent(actualValue.amount, planAmount),
+    planPoints: isRate && actualValue && planAmount ? actualValue.amount.minus(planAmount) : null,
     samePeriodLastYear: lastYearValue,
     ...compareWhole(actualValue, lastYearValue),
     changePercent:

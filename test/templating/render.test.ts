@@ -290,7 +290,7 @@ describe("missing figures", () => {
   });
 
   test("a hedge that would hide too much is made finer, with a warning", () => {
-    const result = renderTemplate('có {{about "jobs" in="nghìn"}}', {
+    const result = renderTemplate('có {{about "jobs" in="nghìn" step=1}}', {
       figures: [{ ...jobsFigure, actual: "1600" }],
     });
     expect(listLineTexts(result)).toEqual(["có 1.600 lao động"]);

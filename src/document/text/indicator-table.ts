@@ -4,9 +4,11 @@
 } from "../../catalogue/declaration.ts";
 import type { Figure } from "../../figures/figure.ts";
 import {
+  addLowerIsBetterMark,
   buildIndicatorTableHeadings,
   formatPartRowLabel,
   indicatorTableNote,
+  lowerIsBetterNote,
 } from "../../language/annex-words.ts";
 import type { NotedSubject } from "../../language/cell-notes.ts";
 import {
@@ -44,7 +46,11 @@ export function buildIndicatorTable(
     columnShares: columnShares,
     header: buildHeaderRows(buildIndicatorTableHeadings(period)),
     rows,
-    notes: [indicatorTableNote, ...footnotes.listLines()],
+    notes: [
+      indicatorTableNote,
+      ...(figures.some(isPlannedToStayLow) ? [lowerIsBetterNote] : []),
+      ...footnotes.listLines(),
+    ],
   };
 }
 
@@ -145,11 +151,15 @@ function buildIndicatorRowCells(
   ];
   return [
     { text: number, align: "center" },
-    { text: name, align: "left" },
+    { text: isPlannedToStayLow(figure) ? addLowerIsBetterMark(name) : name, align: "left" },
     { text: unit.name, align: "center" },
     ...figureCells.map(([cell, subject]): TableCell => {
       const noteMark = subject && footnotes.findMark(figure, subject);
       return { text: registerMention(cell, figure), align: "right", ...(noteMark && { noteMark }) };
     }),
   ];
+}
+
+function isPlannedToStayLow({ indicator, plan }: Figure): boolean {
+  return indicator.better === "lower" && plan !== null;
 }

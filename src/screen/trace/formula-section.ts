@@ -6,8 +6,8 @@ import type { FigureTrace } from "../../figures/trace/figure-trace.ts";
 import { formatNumericDate } from "../../language/date-text.ts";
 import { formatNumber } from "../../language/number-text.ts";
 import { formatPeriodName } from "../../language/period-names.ts";
+import { roundRate } from "../../language/rate-text.ts";
 import { computeCutOffDate, type Period, toYearMonth } from "../../period.ts";
-import { roundQuantity } from "../../quantity.ts";
 import { formatNumberPercentOrFraction } from "../figure-amounts.ts";
 import type { Section } from "../section.ts";
 import {
@@ -107,9 +107,9 @@ function describeRatioNumbers(
 ): string[] {
   const [part, whole] = operands.map(({ figure }) => formatNumberPercentOrFraction(figure.actual));
   if (actual) {
-    const shown = roundQuantity(actual.amount, 4);
-    const sign = shown.eq(actual.amount) ? "=" : "≈";
-    return [`Thay số: ${part} / ${whole} × 100 ${sign} ${formatNumber(shown)}%.`];
+    const { number, bound } = roundRate(actual.amount, 4);
+    const sign = number.eq(actual.amount) ? "=" : bound === undefined ? "≈" : bound === "below" ? "<" : ">";
+    return [`Thay số: ${part} / ${whole} × 100 ${sign} ${formatNumber(number)}%.`];
   }
   return ["Chưa tính được, vì chưa có đủ hai số, hoặc số chia bằng 0."];
 }

@@ -10,6 +10,7 @@ import { describeComparison } from "../../language/comparison-notes.ts";
 import { describeLacking } from "../../language/coverage-words.ts";
 import { formatLineRanges } from "../../language/line-ranges.ts";
 import { formatPeriodName, formatSamePeriodLastYearName } from "../../language/period-names.ts";
+import { isRateUnit } from "../../language/rate-text.ts";
 import { notReportedMark } from "../../language/table-cells.ts";
 import { sumQuantities } from "../../quantity.ts";
 import {
@@ -33,7 +34,7 @@ export function buildResultSection(trace: FigureTrace, { catalogue, office }: Tr
   const facts = [
     [`Thực hiện ${formatPeriodName(figure.period)}`, addUnitToNumber(actual, unit)],
     [`Kế hoạch năm ${figure.period.year}`, addUnitToNumber(planned, unit)],
-    ["Đạt kế hoạch năm", planPercent],
+    [isRateUnit(unit) ? "So với kế hoạch năm" : "Đạt kế hoạch năm", planPercent],
     [capitalizeFirst(formatSamePeriodLastYearName(figure.period)), addUnitToNumber(lastYear, unit)],
     ["Tăng, giảm so với cùng kỳ", change],
   ] as const;

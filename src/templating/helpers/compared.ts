@@ -2,6 +2,7 @@ import type { Figure } from "../../figures/figure.ts";
 import { buildComparisonPhrase } from "../../language/comparison.ts";
 import { createBuilderRefusingUnreported, toPhraseResult } from "../../language/figure-phrase.ts";
 import { type PhraseOptions, parseReadableOptions } from "../../language/phrase-options.ts";
+import { copyPrintedDecimals } from "../printed-decimals.ts";
 import { absenceMarker } from "../render-state.ts";
 import type { SingleFigureHelper } from "./helper.ts";
 import { addFigureMentionOrReportLack, createSingleFigureHelper } from "./single-figure.ts";
@@ -28,6 +29,7 @@ export const comparedHelper: SingleFigureHelper = {
   print(call, { state }) {
     const options: PhraseOptions = {
       base: state.isBaseNamed ? "short" : "long",
+      ...copyPrintedDecimals(state, call.positional[0] ?? ""),
       ...parseReadableOptions(call.options),
     };
     const text = addFigureMentionOrReportLack(helper, options, call, state);

@@ -14,6 +14,7 @@ import { planHelper } from "./plan.ts";
 import { plannedHelper } from "./planned.ts";
 import { reachedHelper } from "./reached.ts";
 import { reportedHelper } from "./reported.ts";
+import { someHelper } from "./some.ts";
 import { territoryHelper } from "./territory.ts";
 import { upperHelper } from "./upper.ts";
 
@@ -31,6 +32,7 @@ export const singleFigureHelpers: readonly SingleFigureHelper[] = [
 export const helpers: readonly Helper[] = [
   ...singleFigureHelpers,
   reportedHelper,
+  someHelper,
   territoryHelper,
   narrativeHelper,
   partsHelper,

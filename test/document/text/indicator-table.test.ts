@@ -27,7 +27,7 @@ test("the table lists every indicator under its sector and group, and parts belo
     ],
     ["", "- Lao động được giải quyết việc làm trong tỉnh", "người", "-", "9.800", "10.127", "-", "103,3"],
     ["", "Giáo dục nghề nghiệp"],
-    ["2", "Tỷ lệ lao động qua đào tạo", "%", "70,00", "66,50", "68,25", "97,5", "+1,75"],
+    ["2", "Tỷ lệ lao động qua đào tạo", "%", "70,00", "66,50", "68,25", "-1,75", "+1,75"],
     ["II", "NGƯỜI CÓ CÔNG"],
     ["1", "Suất quà thăm, tặng người có công", "suất", "-", "187.455", "199.120", "-", "106,2"],
     ["2", "Trị giá quà thăm, tặng người có công", "triệu đồng", "-", "55.120,5", "59.612,3", "-", "108,1"],

@@ -34,6 +34,6 @@ test("the figures of a locality are mentions of that locality", () => {
     ["jobs.created", "actual", "1.282"],
     ["jobs.created", "change", "100,6"],
     ["merit.gifts", "actual", "21.082"],
-    ["merit.gifts", "change", "100,0"],
+    ["merit.gifts", "change", "100,04"],
   ]);
 });

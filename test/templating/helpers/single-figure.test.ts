@@ -20,22 +20,43 @@ function formatPhrase(call: string, given: GivenFigure): { phrase: string; refus
   };
 }
 
+/** "better: lower, stock", "zero: không có người": what the declaration of the indicator says besides its unit. */
+function parseIndicatorWords(words: string): Partial<GivenFigure> {
+  const [, zero] = /zero: ([^,]+)/.exec(words) ?? [];
+  return {
+    ...(words.includes("better: lower") && { better: "lower" as const }),
+    ...(/\bstock\b/.test(words) && { kind: "stock" as const }),
+    ...(zero !== undefined && { zero }),
+  };
+}
+
 function replaceNoBreakSpaces(text: string): string {
   return text.replaceAll("\u00A0", " ");
 }
 
 describe("a figure reads as an experienced clerk would write it", () => {
   const cases = readTsvRows("test/templating/helpers/sentences.tsv").map(
-    ([call = "", period = "", unit = "", actual = "", plan = "", lastYear = "", phrase = "", refused]) => ({
+    ([
+      call = "",
+      period = "",
+      unit = "",
+      actual = "",
+      plan = "",
+      lastYear = "",
+      phrase = "",
+      refused = "",
+      indicator = "",
+    ]) => ({
       call,
       given: {
         unit,
+        ...parseIndicatorWords(indicator),
         ...(period && { period }),
         ...(actual && { actual }),
         ...(plan && { plan }),
         ...(lastYear && { lastYear }),
       },
-      expected: refused === undefined ? { phrase } : { phrase, refused },
+      expected: refused === "" ? { phrase } : { phrase, refused },
     }),
   );
 

@@ -1,0 +1,58 @@
+/**
+ * Punctuation of the clauses that helpers print behind a number: "…, tăng 5,5% so với cùng kỳ", or in brackets where several
+ * numbers stand in one sentence and a comma would leave open which of them rose.
+ */
+import type { FigureMention } from "../language/figure-mention.ts";
+import { findFigureHelper } from "./helpers/helper-list.ts";
+import { absenceMarker } from "./render-state.ts";
+
+/** Text up to the end of a sentence, or of a part of it that has its own figures. */
+const sentencePattern = /.*?[.;:!?](?=\s)|.+$/gsu;
+
+/** Figures and absences that follow each other directly, with the letter before them. */
+const runPattern = new RegExp(`(^|.)((?:\\uE000\\d+\\uE001|${absenceMarker})+)`, "gsu");
+const tokenPattern = new RegExp(`\\uE000\\d+\\uE001|${absenceMarker}`, "gu");
+
+/** Puts a comma before each clause that follows a word or figure directly, or brackets around all of them. */
+export function punctuateClauses(text: string, mentions: readonly FigureMention[]): string {
+  const findMention = (token: string) => mentions[Number(token.slice(1, -1))];
+  const isClause = (token: string) => findFigureHelper(findMention(token)?.format ?? "")?.isClause === true;
+  const isNumber = (token: string) => !isClause(token) && findMention(token)?.aspect !== "coverage";
+  return text.replace(sentencePattern, (sentence) => {
+    const tokens = sentence.match(/\uE000\d+\uE001/gu) ?? [];
+    const hasSeveralNumbers = tokens.filter(isNumber).length > 1;
+    return sentence.replace(runPattern, (matched, before: string, run: string, offset: number) => {
+      const ownBrackets = isInsideBrackets(sentence.slice(0, offset + before.length));
+      const form = hasSeveralNumbers && !ownBrackets ? "brackets" : "commas";
+      return punctuateRun({ matched, before, tokens: run.match(tokenPattern) ?? [] }, form, isClause);
+    });
+  });
+}
+
+interface TokenRun {
+  readonly matched: string;
+  /** The letter before the tokens. */
+  readonly before: string;
+  readonly tokens: readonly string[];
+}
+
+/** Joins the clauses of a run; without one it stays as it is, with one marker for several absences. */
+function punctuateRun(
+  { matched, before, tokens }: TokenRun,
+  form: "brackets" | "commas",
+  isClause: (token: string) => boolean,
+): string {
+  const [from, to] = [tokens.findIndex(isClause), tokens.findLastIndex(isClause) + 1];
+  const isPresent = (token: string) => token !== absenceMarker;
+  if (from === -1) return tokens.some(isPresent) ? matched : before + absenceMarker;
+  const figures = tokens.slice(0, from).filter(isPresent);
+  const clauses = tokens.slice(from, to).filter(isPresent).join(", ");
+  const rest = tokens.slice(to).join("");
+  const followsWord = figures.length > 0 || /[\p{L}\p{N}%)]/u.test(before);
+  const joined = !followsWord ? clauses : form === "brackets" ? ` (${clauses})` : `, ${clauses}`;
+  return `${before}${figures.join("")}${joined}${rest}`;
+}
+
+function isInsideBrackets(textBefore: string): boolean {
+  return textBefore.lastIndexOf("(") > textBefore.lastIndexOf(")");
+}

@@ -1,0 +1,33 @@
+/** The sentences of one part of the labour pack, from given amounts; every other indicator is unreported. */
+import { readFileSync } from "node:fs";
+import type { GivenFigure } from "./figures.ts";
+import { labourCatalogue } from "./labour-pack.ts";
+import { listLineTexts, renderTemplate } from "./render-template.ts";
+
+type GivenAmounts = Pick<GivenFigure, "actual" | "plan" | "lastYear">;
+
+export function renderLabourSentences(
+  part: string,
+  amounts: Readonly<Record<string, GivenAmounts>>,
+  inputs: { readonly period?: string; readonly locality?: string } = {},
+): string[] {
+  const figures = labourCatalogue.sectors.flatMap(({ indicators }) =>
+    indicators.map(({ id, name, unit, better, zero, aggregation }): GivenFigure => {
+      const given = {
+        id,
+        name,
+        unit,
+        kind: aggregation.kind === "stock" ? "stock" : "sum",
+        ...(better && { better }),
+        ...(zero !== undefined && { zero }),
+        ...amounts[id],
+      } as const;
+      return inputs.locality ? { ...given, byLocality: { [inputs.locality]: given } } : given;
+    }),
+  );
+  const text = readFileSync(`templates/labour/parts/${part}.hbs`, "utf8");
+  const document = renderTemplate(`{{> ${part}}}\n`, { figures, parts: { [part]: text }, ...inputs });
+  const errors = document.issues.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
+  return listLineTexts(document).filter((line) => !line.startsWith("#"));
+}

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { jobsFigure, listIssuePlaces, listLineTexts, renderTemplate } from "../../support/render-template.ts";
+
+const nothing = { id: "none", unit: "người", actual: "0" };
+const unreported = { id: "unreported", unit: "người" };
+
+test.each([
+  ['A{{#some "jobs"}}, có {{exact "jobs"}}{{/some}}.', "A, có 14.278 lao động."],
+  ['A{{#some "none"}}, có {{exact "none"}}{{/some}}.', "A."],
+  ['A{{#some "unreported"}}, có {{exact "unreported"}}{{/some}}.', "A."],
+  ['A{{#some "jobs" "none"}}, cả hai{{else}}, không đủ{{/some}}.', "A, không đủ."],
+  ['{{#some "none"}}có{{else some "jobs"}}có {{exact "jobs"}}{{/some}}', "có 14.278 lao động"],
+  ['{{#some "none"}}có{{else reported "none"}}là {{exact "none"}}{{/some}}', "là 0 người"],
+])("%s is %s", (body, expected) => {
+  const document = renderTemplate(body, { figures: [jobsFigure, nothing, unreported] });
+  expect(listLineTexts(document)).toEqual([expected]);
+  expect(listIssuePlaces(document)).toEqual([]);
+});
+
+test("an indicator whose export the office does not have takes its block with it", () => {
+  const document = renderTemplate('Câu.\n{{#some "gone"}}\nCó {{exact "gone"}}.\n{{/some}}', {
+    figures: [jobsFigure],
+    absent: ["gone"],
+  });
+  expect(listLineTexts(document).filter((line) => line !== "")).toEqual(["Câu."]);
+});
