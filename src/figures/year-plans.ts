@@ -1,9 +1,10 @@
+import { isCountedUnit } from "../catalogue/counted-units.ts";
 import { type Catalogue, type Indicator, isRateOrAverage } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import { baseMoneyUnit, parseUnit } from "../catalogue/units.ts";
 import { foldText } from "../exports/cells/text-folding.ts";
 import type { Row } from "../exports/row.ts";
-import { buildIssue, type Issue } from "../issues/issue.ts";
+import { buildIssue, type Issue, type IssuePlace } from "../issues/issue.ts";
 import { createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
 
 /** The year's plan by indicator, for the whole territory and for localities. */
@@ -42,22 +43,13 @@ export function readYearPlans(
     const plan = row.numbers.plan;
     if (!indicator || plan === undefined) continue;
     const place = { file, line: row.line };
-    const scale = findUnitScale(indicator, row.texts.unit);
     const key = formatPlanKey(indicator.id, Number(row.texts.year), row.locality);
-    if (scale === undefined) {
-      issues.push(
-        buildIssue(
-          "plan-unit",
-          { name: indicator.name, unit: row.texts.unit ?? "", expected: indicator.unit },
-          place,
-        ),
-      );
-    } else if (isBesideActual && plans.get(key)?.amount.eq(createQuantity(plan).times(scale))) {
-    } else if (plans.has(key)) {
+    const amount = readPlanAmountOrIssue(createQuantity(plan), row.texts.unit, indicator, place);
+    if ("code" in amount) issues.push(amount);
+    else if (isBesideActual && plans.get(key)?.amount.eq(amount)) continue;
+    else if (plans.has(key))
       issues.push(buildIssue("plan-twice", { name: indicator.name, year: row.texts.year ?? "" }, place));
-    } else {
-      plans.set(key, { amount: createQuantity(plan).times(scale), sources: [place], summed: false });
-    }
+    else plans.set(key, { amount, sources: [place], summed: false });
   }
   const codes = office.localities.map(({ code }) => code);
   issues.push(...checkPlanSums(targetRows, plans, indicators, codes));
@@ -74,6 +66,23 @@ export function readYearPlans(
     },
     issues,
   };
+}
+
+/** The plan in the indicator's unit. Persons, gifts and files have no decimals: "17,500" was typed with an English comma. */
+function readPlanAmountOrIssue(
+  plan: Quantity,
+  writtenUnit: string | undefined,
+  indicator: Indicator,
+  place: IssuePlace,
+): Quantity | Issue {
+  const { name, unit } = indicator;
+  const scale = findUnitScale(indicator, writtenUnit);
+  if (scale === undefined)
+    return buildIssue("plan-unit", { name, unit: writtenUnit ?? "", expected: unit }, place);
+  const amount = plan.times(scale);
+  return isCountedUnit(unit) && !amount.eq(amount.round())
+    ? buildIssue("plan-fraction", { name, value: amount.toFixed(), unit }, place)
+    : amount;
 }
 
 /** Compares the plan of the territory with the sum of those of all localities; rates have no sum. */

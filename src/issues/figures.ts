@@ -53,6 +53,12 @@ export const figureIssues = {
     remedy:
       "Ghi ở cột Đơn vị tính đơn vị của chỉ tiêu, hoặc bội số của nó: nghìn đồng, triệu đồng, nghìn lượt.",
   },
+  "plan-fraction": {
+    severity: "error",
+    message: ({ name, value, unit }) =>
+      `Kế hoạch của "${name}" là ${formatVietnameseNumber(value)} ${unit}, trong khi ${unit} đếm bằng số nguyên.`,
+    remedy: "Nếu dấu phẩy ngăn hàng nghìn thì viết dấu chấm hoặc bỏ dấu (17.500); nếu không thì ghi số nguyên.",
+  },
   "plan-twice": {
     severity: "error",
     message: ({ name, year }) => `Kế hoạch năm ${year} của "${name}" đã có ở một dòng khác.`,

@@ -14,7 +14,7 @@ export const indicatorTableNote =
   "Ghi chú: Dấu “-” là không phát sinh hoặc không giao kế hoạch; dấu “…” là chưa có số liệu báo cáo; tỷ lệ so với kế hoạch, so với cùng kỳ ghi số điểm phần trăm cao hơn (+), thấp hơn (-).";
 /** Stands behind the name of an indicator that should stay low, where 166,7 % of its plan is no achievement. */
 const lowerIsBetterMark = "(*)";
-export const lowerIsBetterNote = `${lowerIsBetterMark} Chỉ tiêu càng thấp càng tốt: so với kế hoạch trên 100 (hoặc dấu +) là chưa đạt.`;
+export const lowerIsBetterNote = `${lowerIsBetterMark} Chỉ tiêu càng thấp càng tốt: vượt số kế hoạch là chưa đạt.`;
 export const localityTableNote = "Ghi chú: Dấu “-” là không phát sinh; dấu “…” là chưa có số liệu báo cáo.";
 
 /** "Phụ lục", "Phụ lục I và Phụ lục II", "Phụ lục I, Phụ lục II và Phụ lục III". */

@@ -49,6 +49,28 @@ describe("rephraseMention", () => {
   });
 });
 
+test("rates, zeros and what should stay low are said again as they were printed, and follow the data", () => {
+  const printed = [
+    { id: "rate", unit: "%", actual: "85.34", lastYear: "84.33", plan: "85" },
+    { id: "poor", unit: "%", actual: "2.72", lastYear: "2.9", plan: "2.9", better: "lower" },
+    { id: "deaths", unit: "người", actual: "0", lastYear: "4", zero: "không có người" },
+    { id: "rice", unit: "kg", actual: "46800" },
+  ] as const;
+  const body = [
+    '{{exact "rate" decimals=1}}{{planned "rate"}}{{compared "rate"}}',
+    '{{exact "poor"}}{{planned "poor"}}; {{exact "deaths"}} chết{{compared "deaths" as="amount"}}; {{exact "rice"}}',
+  ].join("\n");
+  const { mentions } = renderTemplate(body, { figures: printed }).text;
+  const today = buildFigureSet(printed.map(buildFigure));
+  expect(mentions).toHaveLength(8);
+  for (const mention of mentions)
+    expect(rephraseMention(mention, today, ninhBinhOffice)?.shown).toBe(mention.shown);
+  const later = buildFigureSet([buildFigure({ ...printed[2], actual: "2" }), buildFigure(printed[0])]);
+  const deaths = mentions.find(({ indicator, aspect }) => indicator === "deaths" && aspect === "actual");
+  expect(deaths?.shown).toBe("không có người");
+  expect(deaths && rephraseMention(deaths, later, ninhBinhOffice)?.shown).toBe("02\u00A0người");
+});
+
 test.each([
   ["exact", undefined, true],
   ["cell in=triệu", undefined, true],
