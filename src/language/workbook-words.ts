@@ -90,6 +90,6 @@ export const workbookNote = `Ghi chú: ${emptyCellNote} Số 0 là không phát 
 export function replaceNoteOnMarks(note: string): string {
   if (note === localityTableNote) return workbookNote;
   if (note !== indicatorTableNote) return note;
-  const ratesNote = /tỷ lệ so với cùng kỳ .*$/.exec(note)?.[0] ?? "";
+  const ratesNote = /tỷ lệ so với kế hoạch.*$/.exec(note)?.[0] ?? "";
   return `${workbookNote} ${capitalizeFirst(ratesNote)}`;
 }

@@ -52,12 +52,16 @@ export function buildNoteRow(text: string, columnCount: number): SheetRow {
 /** The number of a printed cell, unrounded, shown with as many decimals as in print; empty where there is none. */
 export function buildFigureContent({ value, shown, format }: FigureCell): CellContent {
   if (value === null) return { kind: "empty" };
-  const decimals = /,(\d+)$/.exec(shown)?.[1]?.length ?? 0;
   return {
     kind: "number",
     value: value.div(resolveCellDivisor(format)),
-    format: { decimals, ...(shown.startsWith("+") && { isSigned: true }) },
+    format: { decimals: countDecimals(shown), ...(shown.startsWith("+") && { isSigned: true }) },
   };
+}
+
+/** Counts the decimals of a number as it is printed: "1.234,56" has two. */
+export function countDecimals(shown: string): number {
+  return /,(\d+)$/.exec(shown)?.[1]?.length ?? 0;
 }
 
 export function buildFigureCell(cell: FigureCell): SheetCell {

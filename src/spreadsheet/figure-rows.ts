@@ -10,10 +10,11 @@ import {
   buildPlanCell,
   buildPlanPercentCell,
   buildUnscaledTableUnit,
+  type FigureCell,
   type FigureWithoutBreakdowns,
 } from "../language/table-cells.ts";
 import type { Quantity } from "../quantity.ts";
-import { buildFigureCell, buildNumberCell, buildTextCell } from "./cells.ts";
+import { buildFigureCell, buildNumberCell, buildTextCell, countDecimals } from "./cells.ts";
 import type { SheetCell } from "./workbook-content.ts";
 
 /** Amounts stand in the unit of the indicator, comparisons as percentages of Excel. */
@@ -31,15 +32,27 @@ export function buildAmountAndRemarkCells(figure: FigureWithoutBreakdowns): Shee
   ]);
   return [
     ...[plan, lastYear, actual].map(buildFigureCell),
-    buildNumberCell(divideByHundred(figure.planPercent), { decimals: 1, isPercent: true }),
+    buildPlanCellOfRate(figure) ??
+      buildNumberCell(divideByHundred(figure.planPercent), { decimals: 1, isPercent: true }),
     buildChangeCell(figure),
     buildTextCell(capitalizeFirst(remarks.join("; "))),
   ];
 }
 
+/** A rate differs from its plan by points, as from last year; undefined for any other figure. */
+function buildPlanCellOfRate(figure: FigureWithoutBreakdowns): SheetCell | undefined {
+  return figure.planPoints ? buildPointsCell(figure.planPoints, buildPlanPercentCell(figure)) : undefined;
+}
+
+/** Points with the decimals of the printed cell, so that the rates beside them can be subtracted. */
+function buildPointsCell(points: Quantity, { shown }: FigureCell): SheetCell {
+  return buildNumberCell(points, { decimals: countDecimals(shown), isSigned: true, suffix: "điểm" });
+}
+
 /** The change of a rate is a difference in points, which is no percentage. */
-function buildChangeCell({ changePercent, changePoints }: FigureWithoutBreakdowns): SheetCell {
-  if (changePoints) return buildNumberCell(changePoints, { decimals: 2, isSigned: true, suffix: "điểm" });
+function buildChangeCell(figure: FigureWithoutBreakdowns): SheetCell {
+  const { changePercent, changePoints } = figure;
+  if (changePoints) return buildPointsCell(changePoints, buildLastYearComparisonCell(figure));
   return buildNumberCell(divideByHundred(changePercent), { decimals: 1, isPercent: true, isSigned: true });
 }
 

@@ -32,13 +32,14 @@ test("every sheet of the sample's workbooks", async () => {
   }
 });
 
-/** The reader gives numbers without separators of thousands, signs of increase and last zeros, and days in ISO form. */
+/** The reader gives numbers without separators of thousands, signs of increase and last zeros, three decimals as four, and days in ISO form. */
 function listText(content: CellContent): string {
   if (content.kind === "date") return "2022-09-30";
   const shown = formatShownContent(content);
   if (content.kind !== "number") return shown.normalize("NFC");
   const number = shown.replaceAll(".", "").replace(/^\+/, "");
-  return number.replace(/(,\d*?)0+(?!\d)/, "$1").replace(/,(?!\d)/, "");
+  const trimmed = number.replace(/(,\d*?)0+(?!\d)/, "$1").replace(/,(?!\d)/, "");
+  return trimmed.replace(/(,\d{3})(?!\d)/, "$10");
 }
 
 function trimEmptyEnd(cells: readonly string[]): string[] {
