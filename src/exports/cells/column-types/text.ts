@@ -38,6 +38,7 @@ function createTextOrSubtotalCellReader(
 ): CellReader {
   const { filtered, known } = collectFilteredAndKnownTexts(exportId ?? "", column, catalogue);
   const declaredTexts = new Set([...filtered, ...known].map(foldText));
+  const declaredShares = new Set([...filtered, ...known].filter(saysShare).map(foldText));
   const isNote = isNoteColumn(column);
   const textsByAlias = new Map(
     Object.entries(column.aliases ?? {}).flatMap(([text, aliases]) =>
@@ -51,12 +52,20 @@ function createTextOrSubtotalCellReader(
     if (hasLostLetters(text)) return buildProblemReading("letters-lost", text);
     const folded = text.length <= maxValueLength ? foldText(text) : "";
     const declaredText = textsByAlias.get(folded);
+    const isDeclared = declaredText !== undefined || declaredTexts.has(folded);
+    // "Nữ (%)" is the share of the row "Nữ".
+    if (isDeclared && saysShare(text) && !declaredShares.has(folded))
+      return { kind: "subtotal", isPart: true };
     if (declaredText !== undefined) return { kind: "text", value: declaredText };
-    if (declaredTexts.has(folded)) return { kind: "text", value: text };
+    if (isDeclared) return { kind: "text", value: text };
     if (isPartLabel(folded)) return { kind: "subtotal", isPart: true };
     const isTotal = isSubtotalLabel(folded) || (declaredTexts.size === 0 && isAllRowsLabel(folded));
     if (isTotal) return { kind: "subtotal", isPart: false };
     const part = isNote ? undefined : findPartRole(text, folded);
     return part === undefined ? { kind: "text", value: text } : { kind: "text", value: text, part };
   };
+}
+
+function saysShare(text: string): boolean {
+  return /[%‰]/u.test(text);
 }

@@ -6,7 +6,7 @@ import { buildColumn, buildOffice, sampleCatalogue } from "../../../support/samp
 /** A column by whose "Tổng số hộ" an indicator filters; the others are known, aliases or free. */
 function createReader(isDeclared: boolean) {
   const texts = isDeclared
-    ? { texts: ["Trong đó: nữ", "Học nghề"], aliases: { "Học nghề": ["Đào tạo nghề"] } }
+    ? { texts: ["Trong đó: nữ", "Học nghề", "Đạt 100%"], aliases: { "Học nghề": ["Đào tạo nghề"] } }
     : {};
   const column = buildColumn("group", "Đối tượng", "text", texts);
   const where = { group: ["Tổng số hộ"] };
@@ -37,6 +37,11 @@ describe("a cell of a column whose texts are declared", () => {
     ["Trong đó: nữ", "text Trong đó: nữ"],
     ["đào tạo nghề", "text Học nghề"],
     ["học nghề", "text học nghề"],
+    ["Học nghề (%)", "part"],
+    ["‰ đào tạo nghề", "part"],
+    ["đạt 100%", "text đạt 100%"],
+    ["Đạt 100", "text Đạt 100"],
+    ["Khác (%)", "text Khác (%)"],
     ["Khác", "text Khác"],
     ["Tổng cộng", "total"],
     ["Trong đó: nam", "part"],
