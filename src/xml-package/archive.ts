@@ -2,7 +2,7 @@
  * Reads ZIP archives of any origin. Checks every size and checksum that the archive declares against its content, and unpacks no
  * entry beyond its declared size, so that a damaged file or a ZIP bomb is an error.
  */
-import { inflateRawSync } from "node:zlib";
+import zlib, { inflateRawSync } from "node:zlib";
 
 /** The parts by name, in the order of the archive. */
 export type PackageParts = ReadonlyMap<string, Uint8Array>;
@@ -127,8 +127,10 @@ function inflateContent(bytes: Uint8Array, declaredSize: number): Uint8Array {
   }
 }
 
-/** The CRC-32 of ZIP; node:zlib has it only from Node 20.15 on. */
-function computeCrc32(bytes: Uint8Array): number {
+/** The CRC-32 of ZIP; node:zlib has it, many times faster, from Node 20.15 on. */
+const computeCrc32: (bytes: Uint8Array) => number = zlib.crc32 ?? computeCrc32ByTable;
+
+function computeCrc32ByTable(bytes: Uint8Array): number {
   let sum = -1;
   for (const byte of bytes) sum = (crc32Table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
   return ~sum >>> 0;

@@ -26,6 +26,7 @@ import type { Benchmark } from "./benchmarks/benchmark.ts";
 import { coldBenchmark } from "./benchmarks/cold.ts";
 import { largeBenchmark, recordsBenchmark, tenfoldBenchmark } from "./benchmarks/records.ts";
 import { startupBenchmark } from "./benchmarks/startup.ts";
+import { workbookBenchmark } from "./benchmarks/workbook.ts";
 import { describeMachine } from "./machine.ts";
 import { buildFailedResult, type Result } from "./result.ts";
 
@@ -35,6 +36,7 @@ const benchmarks: readonly Benchmark[] = [
   batchBenchmark,
   annexBenchmark,
   recordsBenchmark,
+  workbookBenchmark,
   tenfoldBenchmark,
   largeBenchmark,
 ];

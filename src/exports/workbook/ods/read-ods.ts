@@ -5,7 +5,7 @@ import { type FontDecoder, findFontDecoder } from "../font-letters.ts";
 import { maxCellCount, type Sheet } from "../sheet.ts";
 import { SheetBuilder } from "../sheet-builder.ts";
 import { WorkbookTooLargeError } from "../workbook-problem.ts";
-import { formatOdsNumber } from "./shown-number.ts";
+import { readShownCell } from "./shown-cell.ts";
 
 interface OdsSheet {
   readonly name: string;
@@ -155,35 +155,10 @@ export class OdsReader implements XmlReader {
     if (!builder) return;
     this.#addMerge(line, index, attributes);
     const decode = this.#decodersByStyle.get(attributes["style-name"] ?? "");
-    const shownText = paragraphs.join("\n");
-    const { "value-type": type, value } = attributes;
-    if (type === undefined && shownText === "" && attributes.formula !== undefined)
-      builder.addFault(index, { code: "formula-without-value", details: {} });
-    if (value !== undefined && (type === "float" || type === "percentage" || type === "currency")) {
-      const shown =
-        paragraphs.length === 0
-          ? formatOdsNumber(value, value, false)
-          : formatOdsNumber(value, shownText, type === "percentage");
-      if (shown.isOther)
-        builder.addFault(index, {
-          code: "cell-shown-otherwise",
-          details: { shown: shown.text, stored: value },
-        });
-      if (shown.rounded) builder.addRounded(index, shown.rounded);
-      builder.addCell({ index, text: shown.text, isNumber: true });
-    } else if (type === "date")
-      builder.addCell({
-        index,
-        text: formatOdsDate(attributes["date-value"] ?? "", shownText),
-        isNumber: true,
-      });
-    else
-      builder.addCell({
-        index,
-        text: decode?.(shownText) ?? shownText,
-        isNumber: type === "time",
-        isOfOldFont: decode !== undefined,
-      });
+    const { fault, rounded, ...cell } = readShownCell(attributes, paragraphs, decode);
+    if (fault) builder.addFault(index, fault);
+    if (rounded) builder.addRounded(index, rounded);
+    builder.addCell({ index, ...cell });
   }
 
   #addMerge(line: number, index: number, attributes: XmlAttributes): void {
@@ -208,14 +183,4 @@ function removePrefixes(attributes: XmlAttributes): Readonly<Record<string, stri
   // "calcext:value-type" repeats "office:value-type", and may name other kinds.
   const entries = Object.entries(attributes).filter(([name]) => !name.startsWith("calcext:"));
   return Object.fromEntries(entries.map(([name, value]) => [removePrefix(name), value]));
-}
-
-/** A cell that shows "09/2022" or "2022" says no day; every other date is read from its value, whatever its form. */
-function formatOdsDate(value: string, shownText: string): string {
-  const [, month, year] = /^(?:tháng )?(\d{1,2})[-/. ](\d{4})$/iu.exec(shownText.trim()) ?? [];
-  if (month !== undefined && value.startsWith(`${year}-${month.padStart(2, "0")}`)) return `${month}/${year}`;
-  if (/^\d{4}$/.test(shownText.trim())) return shownText.trim();
-  const [day = "", time = ""] = value.split("T");
-  const clock = time.slice(0, 5);
-  return clock === "" || clock === "00:00" || !shownText.includes(":") ? day : `${day} ${clock}`;
 }
