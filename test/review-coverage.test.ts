@@ -46,7 +46,7 @@ describe("the nine-month report", () => {
     [
       "May of last year",
       removeLines(jobs2021, /;5\/2021;/),
-      "trên 14 nghìn lao động, đạt 79,3% kế hoạch năm; trong đó",
+      "14.274 lao động, đạt 79,3% kế hoạch năm; trong đó",
     ],
     [
       "one district of last year",
@@ -56,7 +56,7 @@ describe("the nine-month report", () => {
     [
       "September of this year",
       removeLines(jobs2022, /;9\/2022;/),
-      "trên 12 nghìn lao động (chưa có số liệu tháng 9), đạt 70,4% kế hoạch năm; trong đó",
+      "12.672 lao động (chưa có số liệu tháng 9), đạt 70,4% kế hoạch năm; trong đó",
     ],
     [
       "one district in the last month of a stock",
@@ -68,7 +68,11 @@ describe("the nine-month report", () => {
       sampleExports.filter(({ path }) => !path.endsWith("qua-bao-tro-2022-kim-son.csv")),
       "suất quà (chưa có số liệu của huyện Kim Sơn)",
     ],
-    ["nothing, of support that began in July 2021", sampleExports, "với kinh phí trên 75 tỷ đồng."],
+    [
+      "nothing, of support that began in July 2021",
+      sampleExports,
+      "137.426 người với kinh phí trên 75,3 tỷ đồng.",
+    ],
   ])("without %s", async (_, exports, sentence) => {
     const { text, issues } = await writeText(exports);
     expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);

@@ -57,7 +57,8 @@ export const figureIssues = {
     severity: "error",
     message: ({ name, value, unit }) =>
       `Kế hoạch của "${name}" là ${formatVietnameseNumber(value)} ${unit}, trong khi ${unit} đếm bằng số nguyên.`,
-    remedy: "Nếu dấu phẩy ngăn hàng nghìn thì viết dấu chấm hoặc bỏ dấu (17.500); nếu không thì ghi số nguyên.",
+    remedy:
+      "Nếu dấu phẩy ngăn hàng nghìn thì viết dấu chấm hoặc bỏ dấu (17.500); nếu không thì ghi số nguyên.",
   },
   "plan-twice": {
     severity: "error",
