@@ -55,7 +55,10 @@ export const exportIssues = {
   "export-not-csv": {
     severity: "error",
     message: ({ kind }) => `Tệp mang đuôi .csv nhưng thực ra là ${fileKindNames[String(kind)] ?? kind}.`,
-    remedy: saveAsUtf8Remedy,
+    remedy: ({ kind }) =>
+      kind === "xlsx"
+        ? `Nếu là bảng tính Excel thì đổi đuôi tệp thành .xlsx. ${saveAsUtf8Remedy}`
+        : saveAsUtf8Remedy,
   },
   "export-empty": {
     severity: "error",

@@ -112,8 +112,8 @@ export const timeAndPlaceIssues = {
   "export-not-read": {
     severity: "error",
     message: () =>
-      "Tên tệp là của một biểu số liệu, nhưng tệp không phải CSV nên số liệu trong đó chưa được đọc.",
+      "Tên tệp là của một biểu số liệu, nhưng tệp không phải Excel (.xlsx) hay CSV nên số liệu trong đó chưa được đọc.",
     remedy:
-      "Mở tệp bằng Excel, chọn “Lưu thành” → “CSV UTF-8” rồi để tệp CSV vào data/ (tệp “.csv.txt” chỉ cần đổi đuôi thành .csv); tệp không dùng thì đưa ra khỏi data/.",
+      "Mở tệp bằng Excel, chọn “Lưu thành” → “Sổ làm việc Excel (.xlsx)” rồi để tệp mới vào data/ (tệp “.csv.txt” chỉ cần đổi đuôi thành .csv); tệp không dùng thì đưa ra khỏi data/.",
   },
 } as const satisfies Record<string, IssueWording>;

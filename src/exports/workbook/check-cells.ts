@@ -3,7 +3,7 @@ import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { formatVietnameseNumber } from "../../issues/number-format.ts";
 import type { Header } from "../table/header/header.ts";
 import { type CellRange, formatCellAddress, formatCellRange } from "./cell-address.ts";
-import type { RoundedNumber, Sheet } from "./sheet.ts";
+import type { CellFault, RoundedNumber, Sheet } from "./sheet.ts";
 
 interface ReadSheet {
   readonly path: string;
@@ -49,9 +49,12 @@ export function isExplainedByCell({ code, line, cell }: Issue, sheet: Sheet | un
 }
 
 function findReadColumn({ header: { columns }, isShaped }: ReadSheet, index: number) {
-  const column = columns.find((matched) => matched.index === index);
   if (isShaped) return { header: undefined, type: undefined };
-  return column && { header: column.header, type: column.column.type };
+  const matched = columns.find((column) => column.index === index);
+  // Nothing of a person reaches a message.
+  return matched && matched.column.type !== "private"
+    ? { header: matched.header, type: matched.column.type }
+    : undefined;
 }
 
 function buildCellIssue(
@@ -72,7 +75,12 @@ function buildCellIssue(
 function checkFaults(read: ReadSheet): Issue[] {
   return read.sheet.faults
     .filter(({ line, index }) => line >= read.header.line && findReadColumn(read, index))
-    .map((fault) => buildCellIssue(read, fault, fault.code, fault.details));
+    .map((fault) => buildCellIssue(read, fault, fault.code, hideUndeclaredValues(read, fault.details)));
+}
+
+/** A column that no declaration names may hold what concerns persons. */
+function hideUndeclaredValues({ isShaped }: ReadSheet, details: CellFault["details"]): CellFault["details"] {
+  return isShaped ? Object.fromEntries(Object.keys(details).map((key) => [key, "…"])) : details;
 }
 
 /** Titles, headers and group rows may well be merged; in rows of data only the first cell has the text of all. */
@@ -117,7 +125,7 @@ function listFirstLines(lines: readonly number[]): string {
 function checkHiddenColumns(read: ReadSheet): Issue[] {
   return [...read.sheet.hiddenColumns].flatMap((index) => {
     const column = findReadColumn(read, index);
-    if (!column || column.type === "private" || index >= read.sheet.width) return [];
+    if (!column || index >= read.sheet.width) return [];
     const { line } = read.header;
     const letters = formatCellAddress(line, index).replace(/\d+$/, "");
     return [buildCellIssue(read, { line, index }, "column-hidden", { header: column.header ?? letters })];

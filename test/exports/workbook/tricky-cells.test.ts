@@ -1,6 +1,6 @@
 /** Cells and sheets that other readers get wrong: each is read as the sheet shows it, or told with its address. */
 import { describe, expect, test } from "vitest";
-import { createExportFile, readExportBack } from "../../support/sample-export.ts";
+import { createExportFile, personsDeclaration, readExportBack } from "../../support/sample-export.ts";
 import {
   buildXlsx,
   type TestCell,
@@ -193,6 +193,30 @@ describe("what surrounds the cells", () => {
     ["prefixes before every name", { part: renderPrefixed() }],
   ])("%s", async (_, sheet, ...codes) => {
     expect((await readSheet(sheet)).codes).toEqual(codes);
+  });
+
+  test("nothing is told of cells in columns of persons and in columns that nothing reads", async () => {
+    const persons = [
+      ["Họ và tên", "Ngày sinh", "Số CCCD", "Điện thoại", "Huyện", "Đối tượng", "Ngày hưởng", "Ghi chú"],
+      ["A", "", style(5, 37_012_345), "", "Nho Quan", "Thương binh", "5/1/2022", { xml: "<f>1+1</f>" }],
+    ];
+    const bytes = buildXlsx({ sheets: [{ name: "a", rows: persons }], styles });
+    const file = createExportFile(bytes, "data/nguoi-co-cong.xlsx#a");
+    const { rows: read, issues } = await readExportBack(file, { declaration: personsDeclaration });
+    expect([read.length, issues]).toEqual([1, []]);
+  });
+
+  test("a header of two rows with merged cells", async () => {
+    const upper = [header[0], header[1], "Kết quả", "", header[4], header[5], header[6]];
+    const lower = ["", "", header[2], header[3]];
+    const ranges = ["A1:A2", "B1:B2", "C1:D1", "E1:E2", "F1:F2", "G1:G2"];
+    const after = `<mergeCells>${ranges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
+    const { rows: read, codes } = await readSheet({ rows: [upper, lower, plainRow, otherRow], after });
+    expect(codes).toEqual([]);
+    expect(read.map(({ numbers }) => [numbers.people, numbers.money])).toEqual([
+      [800, 1_500_000],
+      [900, 1_600_000],
+    ]);
   });
 
   test("addresses may be left out, and blank rows keep their numbers", async () => {
