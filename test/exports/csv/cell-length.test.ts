@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { expect, test } from "vitest";
 import { readExportBack } from "../../support/sample-export.ts";
 
@@ -15,15 +14,4 @@ test.each([
 ])("a cell of %s", async (_, note, expected) => {
   const { issues } = await readExportBack(header + formatRow(note));
   expect(issues.map(({ code, line }) => [code, line])).toEqual(expected);
-});
-
-test("ten times as many invisible letters take about ten times as long", async () => {
-  const measure = async (count: number) => {
-    const begin = performance.now();
-    await readExportBack(header + formatRow("\u200B".repeat(count)));
-    return performance.now() - begin;
-  };
-  await measure(1_000);
-  // The square of ten would be a hundred: seconds instead of milliseconds.
-  expect(await measure(32_000)).toBeLessThan(500);
 });
