@@ -56,7 +56,7 @@ describe("sentences are moved, copied and deleted", () => {
       changeParagraph(graduatedMark, removeMarks),
       "lost: 11.342 người",
       "lost: 85,3%",
-      "lost: tăng 0,98 điểm phần trăm so với cùng kỳ",
+      "lost: tăng 1,0 điểm phần trăm so với cùng kỳ",
     ],
     [
       "a count alone pasted as plain text, known by the words around it",
