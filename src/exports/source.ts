@@ -13,6 +13,8 @@ export interface ExportFile {
   readonly size?: number;
   /** Each chunk is valid only until the next one is read. */
   chunks(): Iterable<Uint8Array>;
+  /** The bytes on the disk, where the file was converted to be read. */
+  originalChunks?(): Iterable<Uint8Array>;
 }
 
 /** The cells of one record as text. */

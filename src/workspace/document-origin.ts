@@ -17,7 +17,9 @@ export function listAndHashCommonInputs({ declaration, exports, pack }: OpenWork
   // The sheets of a workbook have the bytes of the whole.
   const files = new Map(exports.map((file) => [splitSheetPath(file.path).file, file]));
   const exportInputs = [...files].flatMap(([path, file]): InputFile[] => {
-    const sha256 = readOrAddIssue(path, issues, () => computeSha256OfChunks(file.chunks()));
+    const sha256 = readOrAddIssue(path, issues, () =>
+      computeSha256OfChunks((file.originalChunks ?? file.chunks)()),
+    );
     return sha256 === undefined ? [] : [{ path, sha256 }];
   });
   if (issues.length > 0) throw new UserFacingError(issues, exitStatus.problem);

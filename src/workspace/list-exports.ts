@@ -5,6 +5,7 @@ import { splitSheetPath } from "../exports/file-name.ts";
 import type { ExportFile } from "../exports/source.ts";
 import { listSheetFiles } from "../exports/workbook/list-sheets.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
+import { convertToXlsxIfPossible } from "../libreoffice.ts";
 import {
   csvPattern,
   exportFilePattern,
@@ -67,9 +68,22 @@ function toNameWithoutExtension(path: string): string {
 
 /** A file that the system refuses to read is told when it is read. */
 function listTables(root: string, listed: ListedExport): (ExportFile & ListedExport)[] {
-  const file = createLazyExportFile(root, listed);
+  const file = openOldWorkbookIfPossible(root, listed) ?? createLazyExportFile(root, listed);
   if (csvPattern.test(listed.path)) return [file];
   return readOrAddIssue(listed.path, [], () => listSheetFiles(file)) ?? [file];
+}
+
+/** A workbook of the old Excel is read where LibreOffice can convert it, and refused with a remedy elsewhere. */
+function openOldWorkbookIfPossible(
+  root: string,
+  listed: ListedExport,
+): (ExportFile & ListedExport) | undefined {
+  const converted = /\.xls$/i.test(listed.path)
+    ? convertToXlsxIfPossible(join(root, listed.path))
+    : undefined;
+  if (!converted) return undefined;
+  const { chunks: originalChunks } = createLazyExportFile(root, listed);
+  return { ...listed, chunks: () => [converted], originalChunks };
 }
 
 /** Opens a listed export. Reading it throws FileChangedError if the file has changed since. */

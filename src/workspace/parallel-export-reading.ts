@@ -18,7 +18,9 @@ export function createParallelExportReader(
 ): PreloadExports {
   return async (read) => {
     // Largest first: otherwise one thread may start the largest file when the others are done.
-    const large = exportFiles.filter(({ size }) => size >= minParallelBytes).sort((a, b) => b.size - a.size);
+    const large = exportFiles
+      .filter(({ size, originalChunks }) => size >= minParallelBytes && !originalChunks)
+      .sort((a, b) => b.size - a.size);
     const threads = Math.min(availableParallelism(), large.length) - 1;
     if (threads < 1) return new Map();
     const { resolveWorkerModule, runJobsHereAndOnThreads } = await import("../worker-pool.ts");

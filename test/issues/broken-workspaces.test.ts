@@ -41,7 +41,7 @@ const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "years-differ": "test/exports/issues.test.ts",
   "indicator-unclear": "test/exports/issues.test.ts",
   "pdf-without-libreoffice": "test/acceptance/word-file.test.ts",
-  "pdf-failed": "src/pdf.ts",
+  "pdf-failed": "src/libreoffice.ts",
   "watch-stopped": "test/workspace/disk.test.ts",
   "document-fault": "src/batch/build-documents.ts",
   "document-edited": "test/commands/batch.test.ts",

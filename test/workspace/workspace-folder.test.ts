@@ -2,8 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { delimiter, dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readAllExports } from "../../src/figures/export-data.ts";
 import type { Issue } from "../../src/issues/issue.ts";
 import { UserFacingError } from "../../src/issues/user-facing-error.ts";
@@ -77,6 +77,35 @@ test("workbooks are listed sheet by sheet; one that cannot be opened is told whe
   expect(openInputs()).toMatchObject({
     paths: ["data/vay-von-2022.XLSX", "data/viec-lam-2022.xlsx#Tháng 8", "data/viec-lam-2022.xlsx#Tháng 9"],
     issues: [],
+  });
+});
+
+describe.skipIf(process.platform === "win32")("workbooks of the old Excel", () => {
+  const path = process.env.PATH;
+  afterEach(() => {
+    process.env.PATH = path;
+  });
+
+  /** Puts a program into the place of LibreOffice; its words end with: folder, file. */
+  function installFakeSoffice(script: string) {
+    const place = join(root, "bin");
+    mkdirSync(place);
+    writeFileSync(join(place, "soffice"), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    process.env.PATH = `${place}${delimiter}${path}`;
+    writeFileSync(join(root, "data", "viec-lam-2022.xls"), Buffer.from("d0cf11e0", "hex"));
+    return listExportFiles({ root, foundBy: "option" }, () => true);
+  }
+
+  test("are read sheet by sheet where LibreOffice converts them, and hashed as they are", () => {
+    writeFileSync(join(root, "converted"), buildXlsx({ sheets: [{ name: "Tháng 9" }] }));
+    const { exports } = installFakeSoffice(`cp "${join(root, "converted")}" "$7/viec-lam-2022.xlsx"`);
+    expect(exports.map(({ path }) => path)).toEqual(["data/viec-lam-2022.xls#Tháng 9"]);
+    const original = [...(exports[0]?.originalChunks?.() ?? [])].map((chunk) => Buffer.from(chunk));
+    expect(Buffer.concat(original).toString("hex")).toBe("d0cf11e0");
+  });
+
+  test("are listed as they are where it fails, and refused when they are read", () => {
+    expect(installFakeSoffice("exit 1").exports.map(({ path }) => path)).toEqual(["data/viec-lam-2022.xls"]);
   });
 });
 

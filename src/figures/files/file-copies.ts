@@ -46,7 +46,7 @@ function hasSameNonEmptyBytes(one: ExportFile, other: ExportFile): boolean {
 
 /** The bytes of a file from the present position to the end of its chunk; none at the end of the file. */
 function createByteSource(file: ExportFile) {
-  const chunks = file.chunks()[Symbol.iterator]();
+  const chunks = (file.originalChunks ?? file.chunks)()[Symbol.iterator]();
   let rest: Uint8Array = new Uint8Array();
   return {
     peek(): Uint8Array {

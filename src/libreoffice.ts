@@ -1,3 +1,4 @@
+/** Conversions by an installed LibreOffice: Word files to PDF, workbooks of the old Excel to those of today. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -26,15 +27,11 @@ const timeoutPerFileMs = 20_000;
 export function convertToPdfsOrIssues(wordPaths: readonly string[]): Map<string, Uint8Array | Issue> {
   const soffice = findLibreOffice();
   if (!soffice) return new Map(wordPaths.map((file) => [file, buildIssue("pdf-without-libreoffice")]));
-  // A separate profile: otherwise an open LibreOffice window takes over the call and does nothing.
   const folder = mkdtempSync(join(tmpdir(), "so-ket-pdf-"));
   const results = new Map<string, Uint8Array | Issue>();
   try {
     for (const group of groupFilesByFolder(wordPaths)) {
-      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
-      const commandArguments = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...group];
-      const timeout = baseTimeoutMs + group.length * timeoutPerFileMs;
-      const { error, stderr } = spawnSync(soffice, commandArguments, { encoding: "utf8", timeout });
+      const { error, stderr } = runConversion(soffice, "pdf", folder, group);
       for (const docx of group) {
         const pdfPath = join(folder, basename(docx).replace(/\.docx$/i, ".pdf"));
         const failure = buildIssue("pdf-failed", { reason: error?.message ?? stderr.trim() });
@@ -46,6 +43,39 @@ export function convertToPdfsOrIssues(wordPaths: readonly string[]): Map<string,
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Converts a workbook of the old Excel (.xls); undefined without LibreOffice, or where it cannot. */
+export function convertToXlsxIfPossible(path: string): Uint8Array | undefined {
+  const soffice = findLibreOffice();
+  if (!soffice) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), "so-ket-xls-"));
+  try {
+    runConversion(soffice, "xlsx", folder, [path]);
+    const converted = join(folder, basename(path).replace(/\.[^.]*$/, ".xlsx"));
+    return existsSync(converted) ? readFileSync(converted) : undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs with a profile in the folder: otherwise an open LibreOffice window takes over the call and does nothing. */
+function runConversion(soffice: string, form: "pdf" | "xlsx", folder: string, files: readonly string[]) {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
+  // Any other file under this name would be read as text.
+  const filter = form === "xlsx" ? ["--infilter=MS Excel 97"] : [];
+  const commandArguments = [
+    profile,
+    "--headless",
+    ...filter,
+    "--convert-to",
+    form,
+    "--outdir",
+    folder,
+    ...files,
+  ];
+  const timeout = baseTimeoutMs + files.length * timeoutPerFileMs;
+  return spawnSync(soffice, commandArguments, { encoding: "utf8", timeout });
 }
 
 function groupFilesByFolder(files: readonly string[]): string[][] {
