@@ -34,6 +34,8 @@ export interface SourceRecord extends TextRecord {
   /** Tells several records of one line apart; 0 where a line is one record. */
   readonly part: number;
   readonly cellCount: number;
+  /** True for the last record of a file that ends without a line break, as a file does that was cut off. */
+  readonly isUnfinished: boolean;
   /** The text of a cell; "" beyond the last one. */
   readText(index: number): string;
   /** The value of a cell of up to twelve digits and nothing else; undefined for any other cell. */

@@ -15,6 +15,10 @@ export class TextSourceRecord implements SourceRecord {
     return undefined;
   }
 
+  get isUnfinished(): boolean {
+    return false;
+  }
+
   get cellCount(): number {
     return this.cells.length;
   }

@@ -36,6 +36,19 @@ export const exportRowIssues = {
       `Dòng ${text ? `“${text}” ` : ""}nằm giữa bảng, không có số liệu nên không được đọc.`,
     remedy: "Nếu là số liệu thì sửa lại dòng; nếu là ghi chú thì có thể để nguyên.",
   },
+  "row-number-missing": {
+    severity: "warning",
+    message: ({ first, last }) =>
+      `Cột số thứ tự thiếu số ${first === last ? first : `${first} đến ${last}`} ngay trước dòng này; có thể một số dòng đã mất.`,
+    remedy:
+      "Đối chiếu với bản gốc và bổ sung dòng bị mất; nếu dòng đã được bỏ đi thì đánh lại số thứ tự, hoặc ghi mã row-number-missing vào mục silenced của report.yaml cùng lý do.",
+  },
+  "file-cut": {
+    severity: "warning",
+    message: () =>
+      "Tệp dừng giữa ô cuối của dòng này, không có dấu xuống dòng; có thể tệp bị cắt và các dòng sau đã mất.",
+    remedy: "Đối chiếu dòng cuối với bản gốc rồi chép lại tệp; nếu đã đủ thì lưu lại từ Excel.",
+  },
   "row-without-numbers": {
     severity: "warning",
     message: () => "Dòng chưa có số liệu nào; coi như chưa báo cáo, không phải bằng 0.",

@@ -1,5 +1,5 @@
 import { formatVietnameseNumber } from "./number-format.ts";
-import { formatYamlString, type IssueWording } from "./wording.ts";
+import type { IssueWording } from "./wording.ts";
 
 /** Data that are missing or contradictory although every row could be read. */
 export const figureIssues = {
@@ -64,38 +64,6 @@ export const figureIssues = {
     severity: "error",
     message: ({ name, year }) => `Kế hoạch năm ${year} của "${name}" đã có ở một dòng khác.`,
     remedy: "Giữ lại một dòng đúng, xóa dòng còn lại.",
-  },
-  "text-near": {
-    severity: "error",
-    message: ({ text, count, nearest }) =>
-      `“${text}” (${count} dòng) không được chỉ tiêu nào tính; có phải là “${nearest}”?`,
-    remedy: ({ text, nearest, reference }) =>
-      `Nếu phải, sửa trong tệp, hoặc ghi vào report.yaml: aliases: { texts: { ${reference}: { ${formatYamlString(text)}: ${formatYamlString(nearest)} } } }. Nếu là nội dung khác, ghi: texts: { ${reference}: [${formatYamlString(text)}] }.`,
-  },
-  "text-unknown": {
-    severity: "warning",
-    message: ({ text, count }) =>
-      `“${text}” (${count} dòng) không được tính vào chỉ tiêu nào chọn dòng theo cột này.`,
-    remedy: ({ text, reference, wanted }) =>
-      `Các nội dung được tính: ${wanted}. Nếu đúng là nội dung khác, ghi vào report.yaml: texts: { ${reference}: [${formatYamlString(text)}] }.`,
-  },
-  "text-spoilt": {
-    severity: "error",
-    message: ({ text, count }) =>
-      `“${text}” (${count} dòng) là công thức hoặc lỗi công thức, không phải nội dung.`,
-    remedy:
-      "Sửa công thức trong bảng tính, hoặc chép cột rồi dán dạng giá trị (Paste Special → Values), và kết xuất lại.",
-  },
-  "text-empty": {
-    severity: "error",
-    message: ({ count }) => `${count} dòng để trống cột này nên không được chỉ tiêu nào tính.`,
-    remedy: "Ghi nội dung vào từng dòng, kể cả ô bị gộp trong Excel.",
-  },
-  "filter-unmet": {
-    severity: "warning",
-    message: ({ name, texts }) => `Chỉ tiêu "${name}" không có dòng nào: không dòng nào ghi ${texts}.`,
-    remedy:
-      "Nếu thực sự không phát sinh thì để nguyên; nếu tệp gọi bằng tên khác thì khai tên đó ở aliases trong report.yaml.",
   },
   "period-incomplete": {
     severity: "error",

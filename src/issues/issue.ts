@@ -8,6 +8,7 @@ import { exportIssues } from "./exports.ts";
 import { figureIssues } from "./figures.ts";
 import { shapeIssues } from "./shapes.ts";
 import { templateIssues } from "./templates.ts";
+import { textIssues } from "./texts.ts";
 import { timeAndPlaceIssues } from "./time-and-place.ts";
 import { unitIssues } from "./units.ts";
 import type { IssueDetails, IssueWording } from "./wording.ts";
@@ -61,6 +62,7 @@ export const issueWordings = {
   ...timeAndPlaceIssues,
   ...unitIssues,
   ...shapeIssues,
+  ...textIssues,
   ...figureIssues,
   ...editIssues,
   ...templateIssues,

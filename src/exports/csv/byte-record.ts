@@ -21,6 +21,7 @@ export class ByteRecord implements SourceRecord {
   line = 0;
   fault: IssueCode | undefined;
   cellCount = 0;
+  isUnfinished = false;
   /** Line breaks inside the cells. */
   lineBreakCount = 0;
   /** Some quoted cell holds doubled quotes, or line breaks other than LF. */
@@ -35,6 +36,7 @@ export class ByteRecord implements SourceRecord {
     this.line = line;
     this.fault = undefined;
     this.cellCount = 0;
+    this.isUnfinished = false;
     this.lineBreakCount = 0;
     this.hasEscapedCells = false;
     if (bytes === this.#bytes) return;

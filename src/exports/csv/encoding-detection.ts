@@ -1,7 +1,7 @@
 import type { IssueCode } from "../../issues/issue.ts";
 import type { IssueDetails } from "../../issues/wording.ts";
+import { countNonAsciiAndVietnameseWords } from "../vietnamese-syllables.ts";
 import { type Encoding, tcvn3, utf8, utf16be, utf16le, vni, windows1258 } from "./encoding.ts";
-import { countNonAsciiAndVietnameseWords } from "./vietnamese-syllables.ts";
 
 type EncodingDetection =
   | { readonly encoding: Encoding }

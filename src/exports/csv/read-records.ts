@@ -27,6 +27,7 @@ export function readRecords(
 }
 
 const lineFeed = 10;
+const carriageReturn = 13;
 
 function* scanRecords(chunks: Iterable<Uint8Array>, delimiter: Delimiter): Generator<ByteRecord> {
   const scanner = createRecordScanner(delimiter);
@@ -38,6 +39,7 @@ function* scanRecords(chunks: Iterable<Uint8Array>, delimiter: Delimiter): Gener
     scanner.setBytes(bytes);
     let offset = 0;
     for (let end = scanner.scanRecord(offset); end !== incompleteRecord; end = scanner.scanRecord(offset)) {
+      if (chunk === addedLineBreak) scanner.record.isUnfinished = true;
       yield scanner.record;
       offset = end;
     }
@@ -48,6 +50,8 @@ function* scanRecords(chunks: Iterable<Uint8Array>, delimiter: Delimiter): Gener
   if (rest.length > 0) yield* scanner.parseRest([rest]);
 }
 
+const addedLineBreak = Uint8Array.of(lineFeed);
+
 /** Adds the line break that the last line of a file may lack. */
 function* ensureFinalLineBreak(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
   let lastByte = lineFeed;
@@ -55,7 +59,9 @@ function* ensureFinalLineBreak(chunks: Iterable<Uint8Array>): Generator<Uint8Arr
     lastByte = chunk.at(-1) ?? lastByte;
     yield chunk;
   }
-  if (lastByte !== lineFeed) yield Uint8Array.of(lineFeed);
+  // CR alone ends lines too; the scanner waits for the LF that may follow it.
+  if (lastByte === carriageReturn) yield Uint8Array.of(lineFeed);
+  else if (lastByte !== lineFeed) yield addedLineBreak;
 }
 
 /** The scanner reads four bytes at a time, also from the last one on. */

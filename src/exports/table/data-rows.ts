@@ -45,6 +45,7 @@ export function reportAndEmitDataRow(
   state.partRows.addRow(row, part);
   if (row.locality !== undefined && !state.places.has(row.locality)) state.places.set(row.locality, line);
   state.emptyOptionalCells.addRow(row, (index) => isDeclaredAsMissing(record.readText(index), state));
+  state.fileEnd.addRow(record);
   state.emitRow(row);
 }
 

@@ -7,7 +7,7 @@ import type { TableState } from "./table-state.ts";
 /** True for a row whose cells are missing, so that it looks like a note: a file that was cut off ends in one. */
 export function isIncompleteRowTakenForNote(
   { header, numbering, isList, hasSignature, columns }: TableState,
-  { cells, cellCount }: SourceRecord,
+  { cells, cellCount, isUnfinished }: SourceRecord,
   classified: RecordKind,
 ): boolean {
   const isShort = cellCount < header.names.length;
@@ -17,6 +17,8 @@ export function isIncompleteRowTakenForNote(
   if (classified === "index") return isShort && isNextRow;
   if (classified !== "note" || hasSignature) return false;
   const filledCells = cells.filter((cell) => !isBlankCell(cell));
+  // "2" is all that is left of "2022-08-24"; above a line break it is the number of the page.
+  if (isShort && isUnfinished && isNumberOrBeginning(filledCells[0] ?? "")) return true;
   if (isShort)
     return isNextRow || (filledCells.length === 1 && isNumericDateOrBeginning(filledCells[0] ?? ""));
   const hasText = columns.some(({ column, index }) => column.type === "text" && !isBlankCell(cells[index]));
@@ -26,6 +28,10 @@ export function isIncompleteRowTakenForNote(
 /** "23/9", "2022-0": all that is left of a row that was cut off in its first cell. */
 function isNumericDateOrBeginning(cell: string): boolean {
   return /^\s*\d{1,4}[/-][\d/-]*\s*$/.test(cell);
+}
+
+function isNumberOrBeginning(cell: string): boolean {
+  return /^\s*\d[\d/-]*\s*$/.test(cell);
 }
 
 /** True for the names of those who sign, which stand in any columns of a list. */

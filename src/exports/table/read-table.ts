@@ -24,7 +24,7 @@ import {
   reportCountedParts,
   reportSkippedParts,
 } from "./totals/total-rows.ts";
-import { reportOrDeferUnreportedRow, reportWholeTableIssues } from "./whole-table-issues.ts";
+import { reportLostRows, reportOrDeferUnreportedRow, reportWholeTableIssues } from "./whole-table-issues.ts";
 
 /** The result of reading a file as a whole, besides its rows. */
 export interface TableReading {
@@ -52,6 +52,7 @@ export function readTable(
   tally.lines = position;
   reportWholeTableIssues(state);
   if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);
+  reportLostRows(state);
   reportTimeAndPlaceIssues(state, table.office);
   reportSkippedParts(state);
   reportCountedParts(state);
@@ -100,6 +101,7 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
   }
   if (reading.subtotal && !isShort) {
     state.provinces?.rememberProvince(record);
+    state.numbering.addRecord(record);
     addSubtotalRecord(state, record, reading.subtotal, reading.row !== undefined);
     countAndReportSkippedLine(state, record.line, "total");
     return;
@@ -110,6 +112,7 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
     : isNameBelowSignature(state, record, classified)
       ? "signature"
       : classified;
+  if (kind !== "index") state.numbering.addRecord(record);
   if (kind === "data" && skipIfForeignRow(state, record, reading)) return;
   if (kind !== "data") for (const issue of state.checkText(kind, record)) state.reportIssue(issue);
   if (kind === "data") reportAndEmitDataRow(state, record, reading);

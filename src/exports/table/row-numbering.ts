@@ -1,9 +1,10 @@
 import { isRunningNumberHeader } from "../meaning/running-number.ts";
 import type { SourceRecord } from "../source.ts";
 import type { Header } from "./header/header.ts";
+import { createRowNumberGaps, type RowNumberGaps } from "./row-number-gaps.ts";
 
 /** The numbers of the rows in the column STT, by which a row is known even if nothing else of it can be read. */
-export interface RowNumbering {
+export interface RowNumbering extends RowNumberGaps {
   readonly addRow: (record: SourceRecord) => void;
   /** True if the line has the number that the next row would have. */
   readonly isNextRow: (cells: readonly string[]) => boolean;
@@ -17,6 +18,7 @@ export function createRowNumbering({ names }: Header): RowNumbering {
   let rowCount = 0;
   let isCounting = column >= 0;
   return {
+    ...createRowNumberGaps(column),
     addRow(record) {
       rowCount++;
       if (isCounting && rowCount <= rowsToCompare)

@@ -23,6 +23,7 @@ import type { Row } from "../row.ts";
 import type { SourceRecord, TextRecord } from "../source.ts";
 import { formatCellAddress } from "../workbook/cell-address.ts";
 import { createRarelyEmptyCellCollector, type EmptyOptionalCells } from "./empty-optional-cells.ts";
+import { createFileEnd, type FileEnd } from "./file-end.ts";
 import type { Header } from "./header/header.ts";
 import type { NonDataKind } from "./non-data-lines.ts";
 import { createPartRowCollector, type PartRowCollector } from "./part-rows.ts";
@@ -83,6 +84,7 @@ export interface TableState {
   readonly repeatedRows: RepeatedRowCollector;
   readonly unnamedColumns: UnnamedColumnChecker;
   readonly numbering: RowNumbering;
+  readonly fileEnd: FileEnd;
   readonly isList: boolean;
   readonly emptyOptionalCells: EmptyOptionalCells;
   readonly tally: TableTally;
@@ -148,6 +150,7 @@ export function createTableState(table: TableContext, handlers: TableReadHandler
     repeatedRows: createRepeatedRowCollector(),
     unnamedColumns: createUnnamedColumnChecker(header),
     numbering: createRowNumbering(header),
+    fileEnd: createFileEnd(header),
     isList: isListWithoutRequiredAmounts(columns),
     emptyOptionalCells: createRarelyEmptyCellCollector(columns, isTableByMonth(declaration)),
     tally: createTableTally(),

@@ -46,3 +46,12 @@ function reportRepeatedRows({ rowKeys, repeatedRows, tally, report }: TableState
   for (const { line, earlierLine, others = 0, quote } of repeatedRows.list(tally.rows))
     report(code, { line: earlierLine, columns, others }, line, { quote });
 }
+
+/** Rows that are not in the file any more, told only where no error may be their cause. */
+export function reportLostRows({ hasErrors, header, fileEnd, numbering, report }: TableState): void {
+  if (hasErrors) return;
+  const line = fileEnd.findCutLine();
+  if (line !== undefined) report("file-cut", {}, line, { column: header.names.at(-1) ?? "" });
+  for (const gap of numbering.findGaps())
+    report("row-number-missing", { first: gap.first, last: gap.last }, gap.line);
+}

@@ -19,6 +19,7 @@ export function checkMonthAndLocalityGaps(
   return [
     ...checkMissingMonths(declaration, groups, period, office),
     ...checkUnreportedLocalities(declaration, groupsInPeriod, period, office),
+    ...checkIncompleteRareMonths(declaration, groups, period, office),
   ];
 }
 
@@ -74,6 +75,31 @@ function checkUnreportedLocalities(
   const unreported = office.localities.filter(({ code }) => !reported.has(code));
   if (optional || isMonthly || unreported.length === office.localities.length) return [];
   return unreported.map((locality) => buildIssue("locality-silent", { name, locality: locality.name, year }));
+}
+
+/** An optional export of single months, such as a year's end: a month has all places that report the export at all. */
+function checkIncompleteRareMonths(
+  { name, columns, optional }: ExportDeclaration,
+  groups: readonly RowGroup[],
+  period: Period,
+  office: Office,
+): Issue[] {
+  const months = new Set(groups.filter((group) => isGroupInPeriod(group, period)).map(({ month }) => month));
+  const isMonthly = columns.some(({ type }) => type === "month");
+  if (!optional || !isMonthly || months.size >= listMonths(period).length * regularShare) return [];
+  return [...months].flatMap((month) => {
+    const own = groups.filter((group) => group.month === month);
+    const reported = new Set(own.map(({ locality }) => locality));
+    const others = new Set(groups.filter((group) => group.month !== month).map(({ locality }) => locality));
+    const isExpected = (code: string) =>
+      others.size > 0 ? others.has(code) : reported.size >= office.localities.length / 2;
+    const missing = office.localities.filter(({ code }) => !reported.has(code) && isExpected(code));
+    const [first] = own;
+    if (!first || missing.length === 0 || reported.has(undefined)) return [];
+    const locality = missing.map((place) => place.name).join(", ");
+    const details = { name, locality, months: month % 100, year: period.year };
+    return [buildIssue("month-missing-locality", details, { file: buildGroupIssuePlace(first).file ?? "" })];
+  });
 }
 
 /** Finds months of a locality that two files report, which are counted twice. Two copies of a file give one issue. */

@@ -6,14 +6,8 @@ import { findNearestDeclaredText } from "../../exports/meaning/near-text.ts";
 import { formatQuotedList } from "../../exports/quoted-list.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
+import { checkDamagedTexts, type WrittenText } from "./damaged-texts.ts";
 import { buildGroupIssuePlace, pickMainHeader } from "./issue-place.ts";
-
-/** One text of a column with the rows that hold it. */
-interface WrittenText {
-  readonly text: string;
-  readonly group: RowGroup;
-  count: number;
-}
 
 /** Reports each text that no filter accepts and the declarations do not know, once for all its rows. */
 export function checkUnknownTexts(
@@ -35,13 +29,18 @@ function checkColumnTexts(
   const { filtered, known } = collectFilteredAndKnownTexts(id, column, catalogue);
   const right = new Set([...filtered, ...known].map(foldText));
   const reference = `${id}.${column.id}`;
-  return collectWrittenTexts(column, groups)
+  const writtenTexts = collectWrittenTexts(column, groups);
+  // A column that only breaks down accepts every other text, unless its texts are declared.
+  const damagedTextIssues =
+    right.size === 0 && isBreakdownColumn(id, column, catalogue)
+      ? checkDamagedTexts(column, writtenTexts)
+      : [];
+  const issues = writtenTexts
     .filter(({ text }) => !right.has(foldText(text)))
     .flatMap(({ text, count, group }) => {
       const place = { ...buildGroupIssuePlace(group), column: pickMainHeader(column) };
       const details = { text: shortenAndCleanText(text), count, reference };
       if (isFormulaOrItsError(text)) return [buildIssue("text-spoilt", details, place)];
-      // A column that only breaks down accepts every other text, unless its texts are declared.
       if (right.size === 0) return [];
       if (text === "")
         return filtered.length > 0 && !column.optional ? [buildIssue("text-empty", details, place)] : [];
@@ -51,6 +50,16 @@ function checkColumnTexts(
       const wanted = formatQuotedList(filtered.length > 0 ? filtered : known);
       return [buildIssue("text-unknown", { ...details, wanted }, place)];
     });
+  return [...issues, ...damagedTextIssues];
+}
+
+function isBreakdownColumn(exportId: string, { id }: Column, { sectors }: Catalogue): boolean {
+  return sectors
+    .flatMap(({ indicators }) => indicators)
+    .some(
+      ({ aggregation, breakdowns }) =>
+        aggregation.kind !== "ratio" && aggregation.export === exportId && breakdowns.includes(id),
+    );
 }
 
 /** "=B4", "@SUM(B4)", "#N/A": a spreadsheet or a program wrote them in the place of a text. */
@@ -59,7 +68,7 @@ function isFormulaOrItsError(text: string): boolean {
 }
 
 function collectWrittenTexts({ id }: Column, groups: readonly RowGroup[]): WrittenText[] {
-  const texts = new Map<string, WrittenText>();
+  const texts = new Map<string, { readonly text: string; readonly group: RowGroup; count: number }>();
   for (const group of groups) {
     const key = group.foldedTexts[id] ?? "";
     const earlier = texts.get(key);

@@ -64,6 +64,30 @@ describe("checkReportingGaps", () => {
     expect(listIssues(optional, groupReports(quarter, ["372 202202", "372 202203"]))).toEqual([]);
     expect(listIssues({ ...events, optional: true }, groupReports([202202], ["372 202202"]))).toEqual([]);
   });
+
+  describe("an optional export of single months", () => {
+    const optional = { ...monthly, optional: true };
+
+    test("tells the places that reported another month, in one message with the file", () => {
+      const groups = groupReports([202112, 202203], ["372 202203", "373 202203"]);
+      expect(checkMonthAndLocalityGaps(optional, groups, period, ninhBinhOffice)).toMatchObject([
+        {
+          code: "month-missing-locality",
+          file: "a.csv",
+          message: expect.stringContaining("của huyện Nho Quan, huyện Gia Viễn."),
+        },
+      ]);
+    });
+
+    const allBut = (count: number) => codes.slice(count).map((code) => `${code} 202203`);
+    test.each([
+      ["the only month, of half of the places", [202203], allBut(4), ["month-missing-locality"]],
+      ["the only month, of a few places", [202203], allBut(3), []],
+      ["places that never report it", [202112, 202203], ["372 202112", "372 202203"], []],
+    ])("%s", (_, months, missing, expected) =>
+      expect(listIssues(optional, groupReports(months, missing))).toEqual(expected),
+    );
+  });
 });
 
 describe("checkMonthsInTwoFiles", () => {

@@ -26,6 +26,25 @@ function listCodes(exportId: string, column: string, texts: readonly string[]) {
   );
 }
 
+describe("texts of a column that only divides", () => {
+  const usual = Array.from({ length: 3 }, () => "Tết Nguyên đán Nhâm Dần");
+  test.each([
+    ["a damaged copy in one row", [...usual, "Tết Nguyênđán Nhâm Dần"], ["part-near 5"]],
+    ["the same in two rows: an office may write so", [...usual, "Tết Nguyênđán", "Tết Nguyênđán"], []],
+    ["another text", [...usual, "Ngày Quốc tế Thiếu nhi"], []],
+    ["more whole words", [...usual, "Tết Nguyên đán Nhâm Dần đợt hai"], []],
+    ["no words", [...usual, "31/02/2022"], ["part-no-words 5"]],
+    ["numbers beside numbers", ["1", "1", "1", "2"], []],
+    ["empty in one row", [...usual, ""], ["part-unnamed 5"]],
+    ["empty where no text is usual", ["Tết", "Lễ", ""], []],
+  ])("%s", (_, texts, codes) => expect(listCodes("merit-gifts", "occasion", texts)).toEqual(codes));
+
+  test("a column that divides no figure is not looked at", () => {
+    const codes = listCodes("advice", "issuer", [...usual, "Tết Nguyênđán Nhâm Dần"]);
+    expect(codes.filter((code) => code.startsWith("part-"))).toEqual([]);
+  });
+});
+
 describe("texts of a column by which indicators filter", () => {
   test.each([
     ["accepted, in any case", ["Nghị quyết", "QUYẾT ĐỊNH", "kế hoạch"], []],

@@ -1,11 +1,14 @@
 /** Counts possible Vietnamese syllables: the evidence that a text was decoded in the right encoding. */
-import { memoize } from "../memoize.ts";
+import { memoize } from "./memoize.ts";
 
 const onset = "(?:ngh?|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?";
-const vowels =
-  "(?:uyê|uya|iêu|yêu|oai|oay|oeo|uây|uôi|ươi|ươu|uao|uyu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|ôi|ơi|ua|uâ|uê|ui|uo|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y)";
-const coda = "(?:ch|ng|nh|[cmnpt])?";
-const syllable = new RegExp(`^${onset}${vowels}${coda}$`, "u");
+/** Vowels that end a syllable, that need a consonant behind them, and those that may have one. */
+const openVowels =
+  "(?:uya|iêu|yêu|oai|oay|oeo|uây|uôi|ươi|ươu|uao|uyu|ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|uơ|ưa|ưi|ưu)";
+const closedVowels = "(?:uyê|iê|oă|uâ|uô|ươ|yê|ă|â)";
+const vowels = "(?:oa|oe|oo|uê|uo|uy|a|e|ê|i|o|ô|ơ|u|ư|y)";
+const coda = "(?:ch|ng|nh|[cmnpt])";
+const syllable = new RegExp(`^${onset}(?:${openVowels}|${closedVowels}${coda}|${vowels}${coda}?)$`, "u");
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 interface SyllableCount {
@@ -32,7 +35,7 @@ const classifyWord = memoize((word) => {
 });
 
 /** True for "huyện", "Người", "ĐƯỢC": an onset, a vowel, a coda, and at most one tone. */
-function isVietnameseSyllable(word: string): boolean {
+export function isVietnameseSyllable(word: string): boolean {
   const letters = word.toLowerCase().normalize("NFD");
   const withoutTones = letters.replace(toneMarks, "").normalize("NFC");
   return (letters.match(toneMarks) ?? []).length <= 1 && syllable.test(withoutTones);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countNonAsciiAndVietnameseWords } from "../../../src/exports/csv/vietnamese-syllables.ts";
+import { countNonAsciiAndVietnameseWords } from "../../src/exports/vietnamese-syllables.ts";
 
 test.each([
   ["huyện Nho Quan", 1, 1],

@@ -1,0 +1,61 @@
+/** Finds numbers that the column STT skips: a row that was lost leaves its number behind, a file need not. */
+import type { SourceRecord } from "../source.ts";
+
+/** Numbers that no row has, and the line of the row behind them. */
+export interface NumberGap {
+  readonly first: number;
+  readonly last: number;
+  readonly line: number;
+}
+
+export interface RowNumberGaps {
+  readonly addRecord: (record: SourceRecord) => void;
+  /** The gaps of a column that counts the rows; none where the numbers are those of a selection, or begin again. */
+  readonly findGaps: () => readonly NumberGap[];
+}
+
+/** A selection from a longer list has a gap after nearly every row. */
+const rowsPerGap = 3;
+/** A column of more disorder numbers something else. */
+const maxGaps = 20;
+
+/** Reads the numbers of the column at an index; a negative one stands for no column. */
+export function createRowNumberGaps(column: number): RowNumberGaps {
+  let isCounting = column >= 0;
+  let next = 1;
+  let rows = 0;
+  let gaps: NumberGap[] = [];
+  const addNumber = (number: number, line: number) => {
+    rows++;
+    if (number === next) next++;
+    else if (number > next) {
+      gaps.push({ first: next, last: number - 1, line });
+      next = number + 1;
+    } else {
+      const gap = gaps.find(({ first, last }) => number >= first && number <= last);
+      // The same number twice: the rows are numbered by groups.
+      if (!gap) isCounting = false;
+      else gaps = gaps.flatMap((each) => (each === gap ? splitGap(gap, number) : [each]));
+    }
+    if (gaps.length > maxGaps) isCounting = false;
+  };
+  return {
+    addRecord(record) {
+      if (!isCounting) return;
+      const number = record.readWholeNumber(column);
+      if (number !== undefined) addNumber(number, record.line);
+    },
+    findGaps: () => {
+      const lost = gaps.filter(({ first, last }) => first > 1 || last === 1);
+      return isCounting && lost.length * rowsPerGap <= rows ? lost : [];
+    },
+  };
+}
+
+/** The numbers of a gap that are still missing when one of them is found further down. */
+function splitGap({ first, last, line }: NumberGap, number: number): NumberGap[] {
+  return [
+    { first, last: number - 1, line },
+    { first: number + 1, last, line },
+  ].filter((part) => part.first <= part.last);
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import type { ExportDeclaration } from "../../../src/catalogue/declaration.ts";
+import { buildColumn, jobsDeclaration, readExportBack } from "../../support/sample-export.ts";
+
+const tasksDeclaration: ExportDeclaration = {
+  ...jobsDeclaration,
+  columns: [buildColumn("assigned", "Ngày giao", "date")],
+};
+
+async function listCodes(content: string): Promise<string[]> {
+  const { issues } = await readExportBack(content, {
+    declaration: tasksDeclaration,
+    path: "data/nhiem-vu-2022.csv",
+  });
+  return issues.map(({ code, line }) => `${code}:${line}`);
+}
+
+describe("the end of a file without a last line break", () => {
+  const header = "STT,Ngày giao,Nội dung\n";
+  const buildList = (texts: readonly string[]) =>
+    header + texts.map((text, index) => `${index + 1},${index + 1}/9/2022,${text}`).join("\n");
+  const plans = [
+    "Kế hoạch việc làm",
+    "Kế hoạch đào tạo nghề",
+    "Kế hoạch chi trả trợ cấp",
+    "Kế hoạch tặng quà",
+  ];
+  test.each([
+    ["cut inside a word", buildList([...plans, "Quyết định về việ"]), ["file-cut:6"]],
+    ["cut inside the first word", buildList([...plans, "Q"]), ["file-cut:6"]],
+    ["the beginning of another text", buildList(["Đã hoàn thành", "Đã hoàn thành", "Đã ho"]), ["file-cut:4"]],
+    ["far shorter than all others", buildList([...plans, "Kế hoạch tập huấn", "Kế hoạch"]), ["file-cut:7"]],
+    ["a text like the others", buildList([...plans, "Quyết định về việc làm"]), []],
+    ["a text that other rows have", buildList(["Xong", "Xong", "Đang làm", "Xong"]), []],
+    ["an abbreviation", buildList([...plans, "Kế hoạch của UBND"]), []],
+    ["with its line break", `${buildList([...plans, "Quyết định về việ"])}\n`, []],
+    ["with a carriage return", `${buildList([...plans, "Quyết định về việ"])}\r`, []],
+    [
+      "numbers, one with far fewer digits",
+      buildList(["1562", "1509", "593", "1410", "2019", "2"]),
+      ["file-cut:7"],
+    ],
+    ["numbers, one a little smaller", buildList(["1562", "1509", "593", "1410", "2019", "98"]), []],
+    ["two numbers only", buildList(["1562", "1509", "2"]), []],
+    ["cut in the number of the row", `${buildList(plans)}\n5`, ["row-ragged:6"]],
+    ["cut in a date at the beginning", "Ngày giao,Nội dung\n1/9/2022,Xong\n2", ["row-ragged:3"]],
+    ["a note", `${buildList(plans)}\nNgười lập biểu`, []],
+  ])("%s", async (_, content, codes) => expect(await listCodes(content)).toEqual(codes));
+});
+
+describe("numbers that the rows skip", () => {
+  const buildRows = (numbers: readonly (number | string)[]) =>
+    `STT,Ngày giao,Nội dung\n${numbers.map((number, index) => `${number},${index + 1}/9/2022,Việc ${index}\n`).join("")}`;
+  test.each([
+    ["none", [1, 2, 3, 4], []],
+    ["one", [1, 2, 4, 5], ["row-number-missing:4"]],
+    ["the first", [2, 3, 4], ["row-number-missing:2"]],
+    ["several in one place", [1, 2, 3, 9], ["row-number-missing:5"]],
+    ["rows in another order", [3, 1, 4, 2], []],
+    ["rows in another order, one lost", [5, 1, 4, 2], ["row-number-missing:2"]],
+    ["a part of a longer list", [35, 36, 37], []],
+    ["a selection from a longer list", [1, 4, 9, 12, 30], []],
+    ["numbers that begin again", [1, 2, 4, 1, 2, 3], []],
+    ["Roman numbers between them", ["I", 1, 2, "II", 3, 4], []],
+  ])("%s", async (_, numbers, codes) => expect(await listCodes(buildRows(numbers))).toEqual(codes));
+
+  test("the message names the numbers", async () => {
+    const { issues } = await readExportBack(buildRows([1, 2, 3, 9]), {
+      declaration: tasksDeclaration,
+      path: "data/nhiem-vu-2022.csv",
+    });
+    expect(issues[0]?.message).toContain("thiếu số 4 đến 8 ngay trước dòng này");
+  });
+});
