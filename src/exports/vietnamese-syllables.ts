@@ -9,6 +9,9 @@ const closedVowels = "(?:uyê|iê|oă|uâ|uô|ươ|yê|ă|â)";
 const vowels = "(?:oa|oe|oo|uê|uo|uy|a|e|ê|i|o|ô|ơ|u|ư|y)";
 const coda = "(?:ch|ng|nh|[cmnpt])";
 const syllable = new RegExp(`^${onset}(?:${openVowels}|${closedVowels}${coda}|${vowels}${coda}?)$`, "u");
+/** "nga" and "nghe", never "ngha" and "nge"; "ênh" and "ich", never "êng" and "ic". */
+const misspelling =
+  /^(?:c|ng)[eêiy]|^g[eê]|^n?gh[aăâoôơuư]|[ăâeoôơuư](?:nh|ch)$|(?:^|[^iyu])[ê](?:c|ng)$|(?:^|[^u])[iy](?:c|ng)$/u;
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 interface SyllableCount {
@@ -38,5 +41,9 @@ const classifyWord = memoize((word) => {
 export function isVietnameseSyllable(word: string): boolean {
   const letters = word.toLowerCase().normalize("NFD");
   const withoutTones = letters.replace(toneMarks, "").normalize("NFC");
-  return (letters.match(toneMarks) ?? []).length <= 1 && syllable.test(withoutTones);
+  return (
+    (letters.match(toneMarks) ?? []).length <= 1 &&
+    syllable.test(withoutTones) &&
+    !misspelling.test(withoutTones)
+  );
 }

@@ -43,6 +43,13 @@ export const exportRowIssues = {
     remedy:
       "Đối chiếu với bản gốc và bổ sung dòng bị mất; nếu dòng đã được bỏ đi thì đánh lại số thứ tự, hoặc ghi mã row-number-missing vào mục silenced của report.yaml cùng lý do.",
   },
+  "row-number-twice": {
+    severity: "warning",
+    message: ({ number }) =>
+      `Số thứ tự ${number} đã có ở một dòng khác, trong khi các số khác chỉ có một lần; có thể dòng bị chép hoặc bị tách.`,
+    remedy:
+      "Đối chiếu với bản gốc, xóa dòng thừa hoặc nối lại dòng bị tách; nếu là hai việc riêng thì đánh lại số thứ tự.",
+  },
   "file-cut": {
     severity: "warning",
     message: () =>

@@ -39,6 +39,16 @@ const groupsDeclaration = {
     buildColumn("people", "Số người", "count"),
   ],
 };
+
+const numberedPlaces = ["Nho Quan", "Gia Viễn", "Hoa Lư", "Yên Mô", "Kim Sơn"];
+
+function buildNumberedRows(numbers: readonly number[]): string {
+  const rows = numbers.map(
+    (number, index) => `${number},${jobsRow.replace("Nho Quan", numberedPlaces[index] ?? "")}`,
+  );
+  return `STT,${jobsHeader}${rows.join("")}`;
+}
+
 /** All that a clerk reads of an issue. */
 function formatWholeIssue({ severity, line, column, message, quote, remedy }: Issue): string {
   const place = [line && `dòng ${line}`, column && `cột “${column}”`].filter(Boolean).join(", ");
@@ -103,6 +113,9 @@ const issueCases: readonly (readonly [
   ["row-without-numbers", 3, `${jobsHeader}${jobsRow}Gia Viễn,9/2022,,,,1/9/2022,\n`],
   ["row-repeated", 3, jobsHeader + jobsRow + jobsRow],
   ["row-twice", 3, eventHeader + eventRow + eventRow, { declaration: eventsDeclaration }],
+  ["row-number-missing", 4, buildNumberedRows([1, 2, 4])],
+  ["row-number-twice", 5, buildNumberedRows([1, 2, 3, 2, 4])],
+  ["file-cut", 3, `${jobsHeader}${jobsRow.trimEnd()}Ngân sách tỉnh\nGia Viễn,9/2022,1,1,1,1/9/2022,Ngân s`],
   ["table-second", 3, `${jobsHeader}${jobsRow}Tháng,Kinh phí,Diện tích,,,,\n`],
   ["total-differs", 3, `${jobsHeader}${jobsRow}Tổng cộng,,801,1500000,,,\n`],
   [

@@ -6,13 +6,19 @@ import { isVietnameseSyllable } from "../vietnamese-syllables.ts";
 /** Finds the text of which the written one is a damaged copy. Whole words more, fewer or others make a text of its own. */
 export function findTextBeforeDamage(written: string, others: readonly string[]): string | undefined {
   const text = normalizeText(written);
-  return others.find((other) => isDamagedCopy(text, normalizeText(other)));
+  return (
+    others.find((other) => isDamagedCopy(text, normalizeText(other))) ??
+    others.find((other) =>
+      others.some((end) => isJoinedInsideWord(text, normalizeText(other), normalizeText(end))),
+    )
+  );
 }
 
 /** "31/02/2022", "-0", "{{x}}", "NaN": no words that a clerk would write in a column of words. */
 export function hasNoWords(text: string): boolean {
   return (
     !/\p{L}\p{M}*\p{L}/u.test(text) ||
+    /\p{L}{30}/u.test(text) ||
     /[{}<>\\]|__|\p{Extended_Pictographic}/u.test(text) ||
     /^(?:nan|null|undefined|constructor)$/i.test(text)
   );
@@ -38,23 +44,43 @@ function isCutInsideWord(text: string, other: string): boolean {
   return text.length >= minLength && other.startsWith(text) && /\p{L}$/u.test(text) && /^\p{L}/u.test(rest);
 }
 
+/** "Lao động đoanh nghiệp": the beginning of one text and the end of another, joined nowhere between words. */
+function isJoinedInsideWord(text: string, beginning: string, end: string): boolean {
+  if (text === beginning || text === end) return false;
+  const first = countSameLetters(text, beginning).start;
+  const last = countSameLetters(text, end).end;
+  const shortest = text.length - last;
+  if (first < minLength || last < minLength || shortest > first) return false;
+  for (let length = shortest; length <= first; length++) {
+    const endOffset = end.length - text.length + length;
+    if (!isInsideWord(beginning, length) && !isInsideWord(end, endOffset)) return false;
+  }
+  return true;
+}
+
+function isInsideWord(text: string, offset: number): boolean {
+  return /^\p{L}{2}$/u.test(text.slice(Math.max(0, offset - 1), offset + 1));
+}
+
 /** Shorter texts differ in a letter and mean another thing. */
 const minLength = 6;
 
 /** True if most of the shorter text is the beginning and the end of the other: one piece was lost, put in or replaced. */
 function isMostlySame(text: string, other: string): boolean {
   const shorter = Math.min(text.length, other.length);
-  const same = countSameLetters(text, other);
+  const { start, end } = countSameLetters(text, other);
+  const same = start + end;
   return same >= minLength && same >= shorter / 2;
 }
 
-function countSameLetters(a: string, b: string): number {
+/** Counts the letters with which both texts begin, and of the rest those with which both end. */
+function countSameLetters(a: string, b: string): { readonly start: number; readonly end: number } {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a[start] === b[start]) start++;
   let end = 0;
   while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return start + end;
+  return { start, end };
 }
 
 function hasBrokenWord(words: readonly string[], otherWords: readonly string[]): boolean {

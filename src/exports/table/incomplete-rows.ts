@@ -17,8 +17,8 @@ export function isIncompleteRowTakenForNote(
   if (classified === "index") return isShort && isNextRow;
   if (classified !== "note" || hasSignature) return false;
   const filledCells = cells.filter((cell) => !isBlankCell(cell));
-  // "2" is all that is left of "2022-08-24"; above a line break it is the number of the page.
-  if (isShort && isUnfinished && isNumberOrBeginning(filledCells[0] ?? "")) return true;
+  // "2" is all that is left of "2022-08-24", "T" of "Tháng 9"; above a line break it is the number of the page.
+  if (isShort && isUnfinished && isNumberOrFewLetters(filledCells[0] ?? "")) return true;
   if (isShort)
     return isNextRow || (filledCells.length === 1 && isNumericDateOrBeginning(filledCells[0] ?? ""));
   const hasText = columns.some(({ column, index }) => column.type === "text" && !isBlankCell(cells[index]));
@@ -30,8 +30,8 @@ function isNumericDateOrBeginning(cell: string): boolean {
   return /^\s*\d{1,4}[/-][\d/-]*\s*$/.test(cell);
 }
 
-function isNumberOrBeginning(cell: string): boolean {
-  return /^\s*\d[\d/-]*\s*$/.test(cell);
+function isNumberOrFewLetters(cell: string): boolean {
+  return /^\s*(?:\d[\d/-]*|\p{L}{1,2})\s*$/u.test(cell);
 }
 
 /** True for the names of those who sign, which stand in any columns of a list. */

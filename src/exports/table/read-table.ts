@@ -24,7 +24,11 @@ import {
   reportCountedParts,
   reportSkippedParts,
 } from "./totals/total-rows.ts";
-import { reportLostRows, reportOrDeferUnreportedRow, reportWholeTableIssues } from "./whole-table-issues.ts";
+import {
+  reportLostAndCopiedRows,
+  reportOrDeferUnreportedRow,
+  reportWholeTableIssues,
+} from "./whole-table-issues.ts";
 
 /** The result of reading a file as a whole, besides its rows. */
 export interface TableReading {
@@ -52,7 +56,7 @@ export function readTable(
   tally.lines = position;
   reportWholeTableIssues(state);
   if (state.rowCount === 0 && !state.hasErrors) state.report("export-without-rows", {}, table.header.line);
-  reportLostRows(state);
+  reportLostAndCopiedRows(state);
   reportTimeAndPlaceIssues(state, table.office);
   reportSkippedParts(state);
   reportCountedParts(state);

@@ -1,4 +1,4 @@
-/** Finds numbers that the column STT skips: a row that was lost leaves its number behind, a file need not. */
+/** Finds numbers that the column STT skips or repeats: the other rows still count a row that was lost or copied. */
 import type { SourceRecord } from "../source.ts";
 
 /** Numbers that no row has, and the line of the row behind them. */
@@ -12,10 +12,19 @@ export interface RowNumberGaps {
   readonly addRecord: (record: SourceRecord) => void;
   /** The gaps of a column that counts the rows; none where the numbers are those of a selection, or begin again. */
   readonly findGaps: () => readonly NumberGap[];
+  /** The one number that stands in two rows of a column that counts the rows otherwise. */
+  readonly findRepeatedNumber: () => RepeatedNumber | undefined;
+}
+
+interface RepeatedNumber {
+  readonly number: number;
+  readonly line: number;
 }
 
 /** A selection from a longer list has a gap after nearly every row. */
 const rowsPerGap = 3;
+/** In a shorter column a number may stand twice by intent. */
+const rowsOfCountingColumn = 5;
 /** A column of more disorder numbers something else. */
 const maxGaps = 20;
 
@@ -24,6 +33,8 @@ export function createRowNumberGaps(column: number): RowNumberGaps {
   let isCounting = column >= 0;
   let next = 1;
   let rows = 0;
+  let latest = 0;
+  let repeated: RepeatedNumber | undefined;
   let gaps: NumberGap[] = [];
   const addNumber = (number: number, line: number) => {
     rows++;
@@ -33,11 +44,16 @@ export function createRowNumberGaps(column: number): RowNumberGaps {
       next = number + 1;
     } else {
       const gap = gaps.find(({ first, last }) => number >= first && number <= last);
-      // The same number twice: the rows are numbered by groups.
-      if (!gap) isCounting = false;
+      if (!gap) addRepeatedNumber(number, line);
       else gaps = gaps.flatMap((each) => (each === gap ? splitGap(gap, number) : [each]));
     }
+    latest = number;
     if (gaps.length > maxGaps) isCounting = false;
+  };
+  /** Several numbers twice number the rows by groups; the lines of one thing, one below the other, have the same number. */
+  const addRepeatedNumber = (number: number, line: number) => {
+    if (repeated || number === 1 || number === latest) isCounting = false;
+    repeated = { number, line };
   };
   return {
     addRecord(record) {
@@ -47,8 +63,10 @@ export function createRowNumberGaps(column: number): RowNumberGaps {
     },
     findGaps: () => {
       const lost = gaps.filter(({ first, last }) => first > 1 || last === 1);
-      return isCounting && lost.length * rowsPerGap <= rows ? lost : [];
+      return isCounting && !repeated && lost.length * rowsPerGap <= rows ? lost : [];
     },
+    findRepeatedNumber: () =>
+      isCounting && gaps.length === 0 && rows >= rowsOfCountingColumn ? repeated : undefined,
   };
 }
 

@@ -47,11 +47,13 @@ function reportRepeatedRows({ rowKeys, repeatedRows, tally, report }: TableState
     report(code, { line: earlierLine, columns, others }, line, { quote });
 }
 
-/** Rows that are not in the file any more, told only where no error may be their cause. */
-export function reportLostRows({ hasErrors, header, fileEnd, numbering, report }: TableState): void {
+/** Rows that are lost or copied by what is left in the file, told only where no error may be the cause. */
+export function reportLostAndCopiedRows({ hasErrors, header, fileEnd, numbering, report }: TableState): void {
   if (hasErrors) return;
   const line = fileEnd.findCutLine();
   if (line !== undefined) report("file-cut", {}, line, { column: header.names.at(-1) ?? "" });
   for (const gap of numbering.findGaps())
     report("row-number-missing", { first: gap.first, last: gap.last }, gap.line);
+  const repeated = numbering.findRepeatedNumber();
+  if (repeated) report("row-number-twice", { number: repeated.number }, repeated.line);
 }

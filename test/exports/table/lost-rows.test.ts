@@ -44,11 +44,12 @@ describe("the end of a file without a last line break", () => {
     ["two numbers only", buildList(["1562", "1509", "2"]), []],
     ["cut in the number of the row", `${buildList(plans)}\n5`, ["row-ragged:6"]],
     ["cut in a date at the beginning", "Ngày giao,Nội dung\n1/9/2022,Xong\n2", ["row-ragged:3"]],
+    ["cut in a word at the beginning", `${buildList(plans)}\nN`, ["row-ragged:6"]],
     ["a note", `${buildList(plans)}\nNgười lập biểu`, []],
   ])("%s", async (_, content, codes) => expect(await listCodes(content)).toEqual(codes));
 });
 
-describe("numbers that the rows skip", () => {
+describe("numbers that the rows skip or repeat", () => {
   const buildRows = (numbers: readonly (number | string)[]) =>
     `STT,Ngày giao,Nội dung\n${numbers.map((number, index) => `${number},${index + 1}/9/2022,Việc ${index}\n`).join("")}`;
   test.each([
@@ -61,6 +62,11 @@ describe("numbers that the rows skip", () => {
     ["a part of a longer list", [35, 36, 37], []],
     ["a selection from a longer list", [1, 4, 9, 12, 30], []],
     ["numbers that begin again", [1, 2, 4, 1, 2, 3], []],
+    ["numbers that begin again once", [1, 2, 3, 4, 1], []],
+    ["a copied row", [1, 2, 3, 4, 2, 5], ["row-number-twice:6"]],
+    ["a copied row and another one lost", [1, 2, 3, 5, 2], []],
+    ["two lines of one thing", [1, 2, 3, 3, 4, 5], []],
+    ["a short list", [1, 2, 3, 2], []],
     ["Roman numbers between them", ["I", 1, 2, "II", 3, 4], []],
   ])("%s", async (_, numbers, codes) => expect(await listCodes(buildRows(numbers))).toEqual(codes));
 
