@@ -84,9 +84,10 @@ function checkIncompleteRareMonths(
   period: Period,
   office: Office,
 ): Issue[] {
-  const months = new Set(groups.filter((group) => isGroupInPeriod(group, period)).map(({ month }) => month));
-  const isMonthly = columns.some(({ type }) => type === "month");
-  if (!optional || !isMonthly || months.size >= listMonths(period).length * regularShare) return [];
+  if (!optional || !isMonthlyExport({ columns }) || isRegularInEitherYear(groups, period)) return [];
+  const months = new Set(
+    groups.filter((group) => hasMonthsInPeriod(group, period)).map(({ month }) => month),
+  );
   return [...months].flatMap((month) => {
     const own = groups.filter((group) => group.month === month);
     const reported = new Set(own.map(({ locality }) => locality));
