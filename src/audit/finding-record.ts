@@ -19,6 +19,8 @@ interface FindingRecord {
   readonly today: string | null;
   readonly writtenValue: number | null;
   readonly value: number | null;
+  /** The file and line of a number that was typed into a template or a narrative. */
+  readonly typedIn?: { readonly file: string; readonly line: number };
   readonly where?: FindingPlaceRecord;
   readonly message: string;
 }
@@ -32,7 +34,7 @@ export interface FindingPlaceRecord {
 }
 
 export function toFindingRecord(finding: Finding, localities: readonly Locality[]): FindingRecord {
-  const { state, details, figure, found, today, value } = finding;
+  const { state, details, figure, found, today, value, typedIn } = finding;
   const where = toPlaceRecord(finding);
   const printedVersion = figure && choosePrintedVersion(figure, found ?? "");
   return {
@@ -48,15 +50,16 @@ export function toFindingRecord(finding: Finding, localities: readonly Locality[
     today,
     writtenValue: printedVersion?.value ?? null,
     value,
+    ...(typedIn ? { typedIn } : {}),
     ...(where ? { where } : {}),
     message: describeAuditFinding(finding),
   };
 }
 
 /** One or two Vietnamese sentences. */
-export function describeAuditFinding({ state, details, figure, found, today }: Finding): string {
+export function describeAuditFinding({ state, details, figure, found, today, typedIn }: Finding): string {
   const written = figure ? choosePrintedVersion(figure, found ?? "").shown : null;
-  return describeFinding({ state, details, found, written, today });
+  return describeFinding({ state, details, found, written, today, typedIn });
 }
 
 function toPlaceRecord({ where }: Finding): FindingPlaceRecord | undefined {

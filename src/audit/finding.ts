@@ -11,6 +11,8 @@ export type FindingState =
   | "copies-differ"
   /** A number outside every mark that nothing accounts for. */
   | "no-source"
+  /** A number that was typed into the template or a narrative before the report was made: it stands as it was, and nothing vouches for it. */
+  | "hand-typed"
   /** The mark is gone, but its text is still there and agrees with today's data. */
   | "lost"
   /** Both the mark and its text are gone. */
@@ -48,6 +50,8 @@ export interface Finding {
   readonly details: readonly FindingDetail[];
   /** Absent for a number without a source. */
   readonly figure?: LedgerFigure;
+  /** The file and line into which a number was typed. */
+  readonly typedIn?: { readonly file: string; readonly line: number };
   /** The text in the report; null where it is gone. */
   readonly found: string | null;
   /** The text that today's data give; null where they give none. */

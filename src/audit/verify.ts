@@ -1,10 +1,9 @@
 /** Verifies an edited report against its ledger and today's data: a finding for every figure and every number without a source. */
 
-import type { Ledger, LedgerFigure, OriginalNumber } from "../ledger/ledger.ts";
-import { addAccountedText, findUnmarkedNumbers, type UnmarkedNumber } from "../ledger/unmarked-numbers.ts";
+import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
+import { addAccountedText, findUnmarkedNumbers } from "../ledger/unmarked-numbers.ts";
 import { isSameTextIgnoringCase } from "../wordml/compare-text.ts";
 import { groupOccurrencesByMark, type MarkOccurrence } from "../wordml/mark-occurrences.ts";
-import { getOrCreateParagraphText } from "../wordml/paragraph-text.ts";
 import {
   computeStretchWithAttachedText,
   hasChangedTextNextToMark,
@@ -16,6 +15,7 @@ import { formatExcerptAround } from "./finding-place.ts";
 import { verifyFiguresWithoutMark } from "./lost-figures.ts";
 import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
 import { verifyCharts } from "./verify-charts.ts";
+import { verifyUnmarkedNumbers } from "./verify-unmarked-numbers.ts";
 
 /** In reading order; deleted figures come last. */
 export function verifyFiguresAndOtherNumbers(
@@ -44,14 +44,11 @@ export function verifyFiguresAndOtherNumbers(
     if (figure && hasChangedTextNextToMark(figure, occurrence))
       addAccountedText(accountedText, occurrence.paragraph, computeStretchWithAttachedText(occurrence));
   }
-  const unmarkedNumbers = omitOriginalNumbers(
-    findUnmarkedNumbers(report.stories, knownOccurrences, accountedText),
-    ledger,
-  );
+  const unmarkedNumbers = findUnmarkedNumbers(report.stories, knownOccurrences, accountedText);
   const allFindings = [
     ...findingsOfMarks,
     ...findingsOfLostMarks,
-    ...unmarkedNumbers.map(buildNoSourceFinding),
+    ...verifyUnmarkedNumbers(unmarkedNumbers, ledger),
     ...verifyCharts(report, ledger, findPhraseToday),
   ];
   return sortFindingsInReadingOrder(allFindings, report);
@@ -102,44 +99,6 @@ function verifyOccurrence(
       around: formatExcerptAround(before + text + after, before.length, text.length),
     },
   };
-}
-
-function buildNoSourceFinding({ story, paragraph, number, at }: UnmarkedNumber): Finding {
-  const { text, findPiecesAt } = getOrCreateParagraphText(paragraph);
-  const where = {
-    story,
-    paragraph,
-    pieces: findPiecesAt(at, number.length),
-    at,
-    around: formatExcerptAround(text, at, number.length),
-  };
-  return { state: "no-source", details: [], found: number, today: null, value: null, where };
-}
-
-/**
- * Omits the numbers of the original text: those with the same word on one side at least. A number alone in its cell has no
- * neighbouring words, so as many of these are omitted as the original had.
- */
-function omitOriginalNumbers(unmarkedNumbers: readonly UnmarkedNumber[], { own }: Ledger): UnmarkedNumber[] {
-  const knownNeighbours = new Set<string>();
-  const remainingAlone = new Map<string, number>();
-  for (const [before, number, after] of own) {
-    if (before !== "") knownNeighbours.add(`${before} [${number}`);
-    if (after !== "") knownNeighbours.add(`${number}] ${after}`);
-    if (hasNoNeighbouringWords([before, number, after]))
-      remainingAlone.set(number, (remainingAlone.get(number) ?? 0) + 1);
-  }
-  return unmarkedNumbers.filter(({ before, number, after }) => {
-    if (!hasNoNeighbouringWords([before, number, after]))
-      return !knownNeighbours.has(`${before} [${number}`) && !knownNeighbours.has(`${number}] ${after}`);
-    const remaining = remainingAlone.get(number) ?? 0;
-    remainingAlone.set(number, remaining - 1);
-    return remaining <= 0;
-  });
-}
-
-function hasNoNeighbouringWords([before, , after]: OriginalNumber): boolean {
-  return before === "" && after === "";
 }
 
 function sortFindingsInReadingOrder(findings: readonly Finding[], { stories }: EditedReport): Finding[] {

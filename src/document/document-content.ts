@@ -2,6 +2,7 @@
 import type { Sector } from "../catalogue/declaration.ts";
 import type { Locality, Organisation, Signatory } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
+import type { TypedNumber } from "../language/figure-like-numbers.ts";
 import type { FigureMention } from "../language/figure-mention.ts";
 import type { CalendarDate, Period } from "../period.ts";
 import type { Block } from "./text/blocks.ts";
@@ -16,6 +17,8 @@ export interface DocumentContent {
   readonly withLetterhead: boolean;
   readonly blocks: readonly Block[];
   readonly mentions: readonly FigureMention[];
+  /** The numbers of the text that come from no export. */
+  readonly typedNumbers: readonly TypedNumber[];
   /** For the tables and charts, in the order of the catalogue. */
   readonly figures: readonly Figure[];
   readonly sectors: readonly Sector[];

@@ -38,6 +38,7 @@ export function buildFilledContent(
     withLetterhead: head.letterhead,
     blocks,
     mentions: prose.mentions,
+    typedNumbers: prose.typedNumbers,
     figures: locality
       ? figures.all.flatMap(({ indicator }) => figures.findFigure(indicator.id, locality.code) ?? [])
       : figures.all,

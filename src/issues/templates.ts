@@ -142,6 +142,23 @@ export const templateIssues = {
     message: () => "Phần viết tay còn câu ví dụ; câu ví dụ không được đưa vào văn bản.",
     remedy: "Viết nội dung của cơ quan thay cho dòng bắt đầu bằng [VÍ DỤ], mỗi đoạn một dòng.",
   },
+  "narrative-directive": {
+    severity: "error",
+    message: ({ text }) => `Phần viết tay chỉ gồm chữ, không dùng được “${text}”.`,
+    remedy:
+      "Xóa ký hiệu này (đề mục, bảng và lệnh {{…}} thuộc về mẫu văn bản); dòng thường thì bắt đầu bằng chữ.",
+  },
+  "narrative-letters-lost": {
+    severity: "error",
+    message: ({ words }) => `Chữ có dấu đã bị mất, chỉ còn dấu hỏi: “${words}”.`,
+    remedy: "Gõ lại các chữ này, rồi lưu tệp bằng Notepad với mã hóa (Encoding) UTF-8.",
+  },
+  "number-typed": {
+    severity: "warning",
+    message: ({ numbers }) => `Số gõ tay, không có nguồn: ${numbers}.`,
+    remedy:
+      'Nếu số có trong số liệu thì in bằng lệnh của mẫu, ví dụ {{exact "mã-chỉ-tiêu"}}, để số luôn khớp. Nếu không, tự đối chiếu rồi khai "number-typed" ở mục silenced của report.yaml kèm lý do.',
+  },
   "narrative-missing": {
     severity: "warning",
     message: ({ about }) => `Chưa có phần viết tay: ${about}. Văn bản để lại chỗ đánh dấu.`,

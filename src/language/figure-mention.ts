@@ -1,4 +1,5 @@
 /** A figure in a text: the third step of Figure → FigurePhrase → FigureMention → MarkedFigure → LedgerFigure. */
+import type { TypedNumber } from "./figure-like-numbers.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
 
 /** A paragraph, heading, table row or directive of the rendered text, with the template line that it comes from. */
@@ -31,6 +32,8 @@ export interface TokenizedText {
   readonly lines: readonly TextLine[];
   /** Indexed by token number. */
   readonly mentions: readonly FigureMention[];
+  /** The numbers of the lines that come from no export. */
+  readonly typedNumbers: readonly TypedNumber[];
 }
 
 // Private-use characters cannot be typed by accident, and Handlebars and NFC leave them unchanged.

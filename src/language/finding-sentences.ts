@@ -21,6 +21,8 @@ interface QuotedTexts {
   readonly details: string;
   /** A sentence with the text that today's data give. */
   readonly today: string;
+  /** The file and line into which a number was typed, in brackets, or "". */
+  readonly typedIn: string;
 }
 
 const sentenceBuilders = {
@@ -32,6 +34,8 @@ const sentenceBuilders = {
     `Số liệu này được chép thành nhiều bản không giống nhau; ở đây ghi “${found}”${details}. ${today}`,
   "no-source": ({ found }) =>
     `Số “${found}” không có trong số liệu mà báo cáo được lập; cần kiểm tra và dẫn nguồn.`,
+  "hand-typed": ({ found, typedIn }) =>
+    `Số “${found}” gõ tay, không có nguồn${typedIn}; cần đối chiếu trước khi ký.`,
   lost: ({ details }) => `Số liệu này mất dấu của chương trình nhưng chữ vẫn đúng${details}.`,
   deleted: ({ written, today }) => `Không còn thấy số liệu “${written}” trong văn bản. ${today}`,
 } satisfies Record<string, (texts: QuotedTexts) => string>;
@@ -42,10 +46,18 @@ export interface DescribableFinding {
   readonly found: string | null;
   readonly written: string | null;
   readonly today: string | null;
+  readonly typedIn?: { readonly file: string; readonly line: number } | undefined;
 }
 
 /** One or two sentences about a finding. */
-export function describeFinding({ state, details, found, written, today }: DescribableFinding): string {
+export function describeFinding({
+  state,
+  details,
+  found,
+  written,
+  today,
+  typedIn,
+}: DescribableFinding): string {
   const todaySentence =
     today === null ? "Hiện nay không có số liệu này." : `Theo số liệu hiện nay: “${today}”.`;
   // The sentence about today's data already states that the figure is unreported.
@@ -53,5 +65,12 @@ export function describeFinding({ state, details, found, written, today }: Descr
     .filter((detail) => detail !== "unreported")
     .map((detail) => findingDetailLabels[detail]);
   const detailSuffix = labels.length > 0 ? ` (${labels.join("; ")})` : "";
-  return sentenceBuilders[state]({ found, written, details: detailSuffix, today: todaySentence });
+  const place = typedIn ? ` (${typedIn.file}, dòng ${typedIn.line})` : "";
+  return sentenceBuilders[state]({
+    found,
+    written,
+    details: detailSuffix,
+    today: todaySentence,
+    typedIn: place,
+  });
 }

@@ -3,6 +3,7 @@ import type { Indicator } from "../catalogue/declaration.ts";
 import type { FilledContent, MarkedFigure } from "../document/document-content.ts";
 import type { WordFile } from "../document/word-file.ts";
 import { computeSha256 } from "../hash.ts";
+import type { TypedNumber } from "../language/figure-like-numbers.ts";
 import { formatPeriodId, isPartialPeriod } from "../period.ts";
 import { normalizeSpacesAndHyphens } from "../wordml/compare-text.ts";
 import type { SurroundingText } from "../wordml/mark-occurrences.ts";
@@ -11,7 +12,7 @@ import {
   findOriginalNumbersOutsideMarks,
   readGeneratedParagraphs,
 } from "./generated-text.ts";
-import type { Ledger, LedgerFigure } from "./ledger.ts";
+import type { Ledger, LedgerFigure, LedgerTypedNumber } from "./ledger.ts";
 import type { DocumentIdentity, Origin } from "./origin.ts";
 
 /** In characters, on either side of a figure. */
@@ -55,7 +56,12 @@ export function buildLedger(
       buildLedgerFigure(mention, indicators.get(mention.indicator), surroundingsByMark.get(mention.mark)),
     ),
     own: findOriginalNumbersOutsideMarks(paragraphs),
+    ...(content.typedNumbers.length > 0 && { typed: content.typedNumbers.map(toLedgerTypedNumber) }),
   };
+}
+
+function toLedgerTypedNumber({ before, number, after, file, line }: TypedNumber): LedgerTypedNumber {
+  return { text: [before, number, after], file, line };
 }
 
 function buildLedgerFigure(

@@ -39,6 +39,13 @@ interface LedgerPlace {
 /** A number of the original text that is no figure (of a regulation, say), between the words next to it. */
 export type OriginalNumber = readonly [before: string, number: string, after: string];
 
+/** A typed number with its place. */
+export interface LedgerTypedNumber {
+  readonly text: OriginalNumber;
+  readonly file: string;
+  readonly line: number;
+}
+
 export interface Ledger {
   /** The version of the file format. */
   readonly version: 1;
@@ -56,4 +63,6 @@ export interface Ledger {
   readonly inputs: readonly InputFile[];
   readonly figures: readonly LedgerFigure[];
   readonly own: readonly OriginalNumber[];
+  /** Those of the original numbers that somebody typed into a template or a narrative; earlier versions of the program wrote none. */
+  readonly typed?: readonly LedgerTypedNumber[];
 }

@@ -40,6 +40,8 @@ const figureSchema = v.object({
 /** Names that become parts of paths: records from elsewhere must not lead out of the workspace. */
 const pathPartSchema = v.pipe(v.string(), v.regex(/^(?!\.{1,2}$)[^/\\]+$/));
 
+const originalNumberSchema = v.strictTuple([v.string(), v.string(), v.string()]);
+
 export const ledgerSchema = v.object({
   version: v.literal(1),
   program: v.string(),
@@ -52,7 +54,10 @@ export const ledgerSchema = v.object({
   sha256: v.string(),
   inputs: v.array(v.object({ path: v.string(), sha256: v.string() })),
   figures: v.array(figureSchema),
-  own: v.array(v.strictTuple([v.string(), v.string(), v.string()])),
+  own: v.array(originalNumberSchema),
+  typed: v.exactOptional(
+    v.array(v.object({ text: originalNumberSchema, file: v.string(), line: v.number() })),
+  ),
 }) satisfies v.GenericSchema<unknown, Ledger>;
 
 /** Reads *.figures.json; `file` is its name in the issue. */

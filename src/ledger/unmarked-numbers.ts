@@ -1,20 +1,17 @@
 /** Finds the numbers outside every mark that may be figures. */
 
-import { normalizeSpacesAndHyphens } from "../wordml/compare-text.ts";
+import {
+  type FigureLikeNumber,
+  findFigureLikeNumbers,
+  maskCharacter,
+} from "../language/figure-like-numbers.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
-import { isNonFigureNumber } from "./non-figure-numbers.ts";
 
-/** A number with the words next to it. */
-export interface UnmarkedNumber {
+/** A number outside every mark, with the words next to it. */
+export interface UnmarkedNumber extends FigureLikeNumber {
   readonly story: Story;
   readonly paragraph: Paragraph;
-  /** The offset in the text of the paragraph. */
-  readonly at: number;
-  readonly number: string;
-  /** The word right before it; empty at the beginning of the paragraph. */
-  readonly before: string;
-  readonly after: string;
 }
 
 /** Fields whose results are page numbers, dates or references. */
@@ -29,8 +26,6 @@ const nonFigureFields = new Set([
   "SAVEDATE",
   "REF",
 ]);
-/** Replaces each character of a mark or a field. */
-export const maskCharacter = "\uFFFC";
 
 /** Masks the given pieces and the results of fields in the text of a paragraph; keeps its length. */
 export function maskPiecesAndFieldResults(
@@ -95,46 +90,4 @@ function maskStretches(text: string, stretches: readonly TextStretch[]): string 
     from = Math.max(from, at + length);
   }
   return maskedTexts.join("") + text.slice(from);
-}
-
-/** A word that may hold digits: "1.234,5", "12/13", "68/NQ-CP", "COVID-19", "50%". */
-const wordPattern = /[\p{L}\p{M}\p{N}/.,\-−–+%:]+/gu;
-/** In characters, on either side: enough to recognise the kind of a number. */
-const contextLength = 60;
-
-/** Takes the text of a paragraph whose marks are masked. */
-export function findFigureLikeNumbers(
-  maskedText: string,
-  isFirstColumn: boolean,
-): Omit<UnmarkedNumber, "story" | "paragraph">[] {
-  if (!/\d/.test(maskedText)) return [];
-  return findWordsWithDigits(maskedText).flatMap(({ from, word }) => {
-    const number = word.replace(/^[.,:%]+/, "").replace(/[.,:\-–/]+$/, "");
-    const at = from + word.indexOf(number);
-    const end = at + number.length;
-    // The mask stands for the text that is cut off, so that the number does not look like the first of the paragraph.
-    const left = `${at > contextLength ? maskCharacter : ""}${normalizeSpacesAndHyphens(maskedText.slice(Math.max(0, at - contextLength), at))}`;
-    const right = normalizeSpacesAndHyphens(maskedText.slice(end, end + contextLength));
-    if (isNonFigureNumber({ number, left, right, isFirstColumn })) return [];
-    return [
-      { at, number, before: extractLastWordInLowerCase(left), after: extractFirstWordInLowerCase(right) },
-    ];
-  });
-}
-
-/** For speed, tries the word pattern only between spaces that enclose a digit: most text has none. */
-function findWordsWithDigits(text: string): { from: number; word: string }[] {
-  return [...text.matchAll(/(?<!\S)\S*?\d\S*/g)].flatMap(({ index: start, 0: part }) =>
-    [...part.matchAll(wordPattern)].flatMap(({ index, 0: word }) =>
-      /\d/.test(word) ? { from: start + index, word } : [],
-    ),
-  );
-}
-
-function extractLastWordInLowerCase(text: string): string {
-  return /\S*$/.exec(text.trimEnd())?.[0].toLocaleLowerCase("vi") ?? "";
-}
-
-function extractFirstWordInLowerCase(text: string): string {
-  return /^\S*/.exec(text.trimStart())?.[0].toLocaleLowerCase("vi") ?? "";
 }

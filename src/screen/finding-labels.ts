@@ -7,6 +7,7 @@ export const findingStateLabels: Readonly<Record<FindingState, string>> = {
   stale: "số liệu đã đổi",
   "copies-differ": "bản sao lệch",
   "no-source": "không có nguồn",
+  "hand-typed": "gõ tay, không có nguồn",
   lost: "mất dấu",
   deleted: "đã xóa",
   agrees: "khớp",

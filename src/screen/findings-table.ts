@@ -34,15 +34,19 @@ export function showFindings(
 }
 
 function buildFindingRow(finding: Finding, localities: readonly Locality[]): string[] {
-  const { state, details, figure, found, today } = finding;
+  const { state, details, figure, found, today, typedIn } = finding;
   const { where } = toFindingRecord(finding, localities);
-  const name = figure ? formatFigureName(figure, localities) : unmarkedNumberLabel;
+  const name = figure ? formatFigureName(figure, localities) : formatUnmarkedNumberName(typedIn);
   const stateLines = [
     findingStateLabels[state],
     ...details.map((detail) => `(${findingDetailLabels[detail]})`),
   ];
   const nameLines = [name, ...(where ? [formatFindingPlace(where)] : [])];
   return [stateLines.join("\n"), nameLines.join("\n"), found ?? figure?.shown ?? "", today ?? ""];
+}
+
+function formatUnmarkedNumberName(typedIn: Finding["typedIn"]): string {
+  return typedIn ? `${typedIn.file}, dòng ${typedIn.line}` : unmarkedNumberLabel;
 }
 
 /** A cell without a value ("-", "…") that agrees is not counted as a figure. */

@@ -7,6 +7,7 @@ import { buildIssue, type Issue, shortenAndCleanText } from "../issues/issue.ts"
 import { checkComparisons } from "./check-comparisons.ts";
 import type { KnownNames, ReportAtNode } from "./check-context.ts";
 import { checkNode } from "./check-nodes.ts";
+import { checkTypedNumbersOfTemplate } from "./check-typed-numbers.ts";
 import { checkPartialCycles, parsePartialName } from "./partials.ts";
 import { buildSyntaxIssue, parseTemplate, parseTemplateNodes } from "./syntax-tree.ts";
 
@@ -58,6 +59,7 @@ function checkTemplateText(template: TextFile, templateText: string, known: Know
     return [
       ...parseTemplateNodes(templateText).flatMap((node) => checkNode(node, known, report)),
       ...checkComparisons(parseTemplate(templateText), report),
+      ...checkTypedNumbersOfTemplate(template.path, templateText),
     ];
   } catch (error) {
     return [buildSyntaxIssue(error, template.path, templateText)];

@@ -9,6 +9,7 @@ import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { TextLine, TokenizedText } from "../language/figure-mention.ts";
 import { describePartialPeriod } from "../language/period-names.ts";
 import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
+import { checkTypedNumbers } from "./check-typed-numbers.ts";
 import { findDocumentTemplate, listDocumentNames } from "./document-names.ts";
 import { buildDocumentWords } from "./document-words.ts";
 import { createHandlebarsHelpers } from "./handlebars-helpers.ts";
@@ -26,6 +27,7 @@ import type { PrintedNames } from "./printed-names.ts";
 import type { AbsenceState, RenderContext, RenderState } from "./render-state.ts";
 import { cleanUpRenderedLine } from "./rendered-line.ts";
 import { createSaidLacks } from "./said-lacks-state.ts";
+import { findTypedNumbers } from "./typed-numbers.ts";
 
 interface NarrativeFile {
   /** Relative to the workspace: "narrative/9m-2022/uu-diem.txt" is the narrative "uu-diem" of templates. */
@@ -58,7 +60,7 @@ export interface RenderedDocument {
 }
 
 const emptyDocument: Omit<RenderedDocument, "issues"> = {
-  text: { lines: [], mentions: [] },
+  text: { lines: [], mentions: [], typedNumbers: [] },
   head: { title: "", kind: "", letterhead: true, needs: [] },
   printed: { indicators: [], directives: [] },
 };
@@ -74,15 +76,24 @@ export function renderDocumentText(documentName: string, inputs: RenderInputs): 
   if ("issues" in prepared) return { ...emptyDocument, issues: [...prepared.issues] };
   const context = createRenderContext(inputs, prepared.templates, computeAbsenceState(prepared, inputs));
   const { title, lines } = renderTitleAndLines(prepared, context, inputs);
+  const findSourceLine = createSourceLineFinder([...prepared.templates, ...context.narrative]);
+  const typedNumbers = findTypedNumbers(lines, findSourceLine);
   return {
-    text: { lines, mentions: context.state.mentions },
+    text: { lines, mentions: context.state.mentions, typedNumbers },
     head: { ...prepared.head, title },
     printed: inputs.locality ? prepared.printed.locality : prepared.printed.territory,
     issues: [
       ...context.state.issues,
+      ...checkTypedNumbers(typedNumbers, findSourceLine),
       ...buildMissingPlanAndLastYearIssues(context.state, file.path, inputs.catalogue),
     ],
   };
+}
+
+/** Finds the line of a template or narrative as it was written. */
+function createSourceLineFinder(files: readonly TemplateFile[]) {
+  const linesByFile = new Map(files.map(({ path, text }) => [path, text.split("\n")]));
+  return (file: string, line: number) => linesByFile.get(file)?.[line - 1];
 }
 
 function renderTitleAndLines(

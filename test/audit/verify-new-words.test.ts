@@ -1,7 +1,23 @@
 /** Words that a clerk added to a report, and the findings of `report verify`. */
-import { describe, test } from "vitest";
-import { cellMark, type EditCase, expectFindings, residentsMark } from "../support/word/edit-cases.ts";
-import { changeParagraph, changeRow, renderParagraph, renderRun } from "../support/word/word-edits.ts";
+import { describe, expect, test } from "vitest";
+import { verifySampleReport } from "../support/sample-reports.ts";
+import {
+  cellMark,
+  type EditCase,
+  expectFindings,
+  file,
+  formatNotableFindings,
+  ledger,
+  residentsMark,
+  review,
+} from "../support/word/edit-cases.ts";
+import {
+  applyEdits,
+  changeParagraph,
+  changeRow,
+  renderParagraph,
+  renderRun,
+} from "../support/word/word-edits.ts";
 
 describe("new words are typed", () => {
   const typed = (words: string) =>
@@ -89,4 +105,25 @@ describe("new words are typed", () => {
       "no-source: 17",
     ],
   ])("%s", ([, edit, ...expected]) => expectFindings([edit], expected));
+});
+
+test("a number that a narrative had already is named as typed, with its line", () => {
+  const words = changeParagraph(
+    residentsMark,
+    (paragraph) => paragraph + renderParagraph(renderRun("Có 1.250 người, 30 hội nghị.")),
+  );
+  const text = ["có", "1.250", "người,"] as const;
+  const ledgerOfText = {
+    ...ledger,
+    own: [text],
+    typed: [{ text, file: "narrative/9m-2022/a.txt", line: 2 }],
+  };
+  const findings = verifySampleReport(applyEdits(file, words), ledgerOfText, review);
+  expect(formatNotableFindings(findings)).toEqual(
+    expect.arrayContaining(["hand-typed: 1.250", "no-source: 30"]),
+  );
+  expect(findings.find(({ state }) => state === "hand-typed")?.typedIn).toEqual({
+    file: "narrative/9m-2022/a.txt",
+    line: 2,
+  });
 });

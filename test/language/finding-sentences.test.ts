@@ -24,6 +24,13 @@ test.each([
   expect(describeFinding({ state, details, ...texts })).toBe(expected);
 });
 
+test("a number that was typed before the report was made is named with its place", () => {
+  const typedIn = { file: "narrative/9m-2022/uu-diem.txt", line: 2 };
+  expect(describeFinding({ state: "hand-typed", details: [], ...texts, typedIn })).toBe(
+    "Số “15” gõ tay, không có nguồn (narrative/9m-2022/uu-diem.txt, dòng 2); cần đối chiếu trước khi ký.",
+  );
+});
+
 test("an unreported figure is stated once", () => {
   expect(describeFinding({ state: "stale", details: ["unreported"], ...texts, today: null })).toBe(
     "Số liệu đã đổi: văn bản còn ghi “15”. Hiện nay không có số liệu này.",

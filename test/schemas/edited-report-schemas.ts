@@ -30,6 +30,7 @@ export const findingSchema = matchType<ReturnType<typeof toFindingRecord>>()(
     today: textOrNull,
     writtenValue: v.nullable(v.number()),
     value: v.nullable(v.number()),
+    typedIn: v.exactOptional(v.strictObject({ file: v.string(), line: v.number() })),
     where: v.exactOptional(placeSchema),
     message: v.string(),
   }),

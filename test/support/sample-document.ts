@@ -90,6 +90,7 @@ export function buildSampleText(source: string): TokenizedText {
   return {
     lines: source.split("\n").map((line, index) => ({ text: line, file, line: index + 1 })),
     mentions: sampleMentions,
+    typedNumbers: [],
   };
 }
 
@@ -104,6 +105,7 @@ export function buildSampleContent(source: string = sampleMarkup): DocumentConte
     withLetterhead: true,
     blocks,
     mentions: sampleMentions,
+    typedNumbers: [],
     figures: sampleFigures,
     sectors: sampleSectors,
     localities: sampleLocalities,

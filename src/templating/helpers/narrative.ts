@@ -1,5 +1,6 @@
 import { hasExampleMark } from "../../catalogue/example-mark.ts";
 import { buildIssue } from "../../issues/issue.ts";
+import { checkNarrative } from "../check-narrative.ts";
 import { formatLineMark } from "../line-marks.ts";
 import type { RenderContext } from "../render-state.ts";
 import type { HelperCall, TextHelper } from "./helper.ts";
@@ -22,12 +23,24 @@ export const narrativeHelper: TextHelper = {
     const lines = narrativeFile.text
       .split(/\r?\n/)
       .map((text, index) => ({ text, fileIndex: narrativeFile.fileIndex, line: index + 1 }));
+    reportFaultsOnce(narrativeFile, context);
     const own = lines.filter(({ text }) => !hasExampleMark(text));
     if (own.length < lines.length) reportExample(narrativeFile.path, lines, context);
     if (own.every(({ text }) => text.trim() === "")) return renderGap(name, call);
     return own.map(({ text, ...place }) => text + formatLineMark(place)).join("\n");
   },
 };
+
+/** A document may print a narrative in two places. */
+function reportFaultsOnce(
+  narrative: { readonly path: string; readonly text: string },
+  { state }: RenderContext,
+): void {
+  const isChecked = state.issues.some(({ code, file }) => file === narrative.path && faultCodes.has(code));
+  if (!isChecked) state.issues.push(...checkNarrative(narrative));
+}
+
+const faultCodes: ReadonlySet<string> = new Set(["narrative-directive", "narrative-letters-lost"]);
 
 /** An example is not printed, whoever forgets to replace it. */
 function reportExample(

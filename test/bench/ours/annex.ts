@@ -16,6 +16,7 @@ const content: FilledContent = {
   withLetterhead: false,
   blocks: [{ file: "annex", line: 1, kind: "table", table: buildTable(Number(rows)) }],
   mentions: [],
+  typedNumbers: [],
   figures: [],
   sectors: [],
   localities: [],

@@ -11,6 +11,36 @@ describe("narrative", () => {
   });
 
   test.each([
+    ["# Ưu điểm", "narrative-directive", 1, "1", "“#”"],
+    ["Câu đầu.\n  @pagebreak", "narrative-directive", 2, "3", "“@pagebreak”"],
+    ["| TT | Nội dung |", "narrative-directive", 1, "1", "“|”"],
+    ['Có {{exact "jobs"}}.', "narrative-directive", 1, "4", "“{{”"],
+    ["Ngh? quy?t của t?nh", "narrative-letters-lost", 1, "1", "“Ngh? quy?t t?nh”"],
+    ["Thực hiện\n?ào t?o nghề", "narrative-letters-lost", 2, "1", "“?ào t?o”"],
+    ["H?I ??NG NHÂN DÂN", "narrative-letters-lost", 1, "1", "“H?I ??NG”"],
+  ])("refuses %j with its line", (text, code, line, column, quoted) => {
+    const { issues } = renderTemplate(`${body}\n${body}`, { narrative: { "uu-diem": text } });
+    expect(issues).toMatchObject([
+      {
+        ...{ code, line, column, severity: "error" },
+        file: "narrative/9m-2022/uu-diem.txt",
+        message: expect.stringContaining(quoted),
+      },
+    ]);
+  });
+
+  test.each([
+    "Vì sao? Do thiếu người.",
+    "Tổ chức thi “Em là ai?” cho trẻ em",
+    "Làm gì?Tôi hỏi",
+    "Xem https://example.vn/tin?trang=mot.",
+    "Phòng #A, thư ubnd@example.vn, #ninhbinh",
+    "- Đào tạo nghề; + việc làm",
+  ])("takes %j as it is", (text) => {
+    expect(renderTemplate(body, { narrative: { "uu-diem": text } }).issues).toEqual([]);
+  });
+
+  test.each([
     ["[VÍ DỤ] Câu mẫu.\n", ["[Cần bổ sung: ưu điểm]"], 1],
     ["Câu của cơ quan.\n[VÍ DỤ] Câu mẫu.\n", ["Câu của cơ quan."], 2],
     ["Ví dụ: ở Kim Sơn.\n", ["Ví dụ: ở Kim Sơn."], undefined],

@@ -15,7 +15,8 @@ export function isNonFigureNumber(numberInText: NumberInText): boolean {
     isNameWithDigits(numberInText) ||
     isDateOrTime(numberInText) ||
     isNumberOfMonths(numberInText) ||
-    isProvisionNumber(numberInText)
+    isProvisionNumber(numberInText) ||
+    isNumberOfPlace(numberInText)
   );
 }
 
@@ -33,6 +34,8 @@ const dayOfMonth = /^\d{1,2}\/\d{1,2}$/;
 const yearOrYears = /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/;
 const yearRange = /^(?:19|20)\d\d[-–](?:19|20)\d\d$/;
 const oneOrTwoDigits = /^\d{1,2}$/;
+/** "Tết Nguyên đán Quý Mão 2023": the year behind its name. */
+const precedingYearName = /(?<!\p{L})(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)\s+$/iu;
 /** One more part of a list may stand between: "ngày 26 và 27", "năm 2020, 2021". */
 const precedingDateWord =
   /(?<!\p{L})(?:ngày|mùng|tháng|năm|quý|thế kỷ|giai đoạn|nhiệm kỳ)\s+(?:[\d/]+\s*(?:[-–,]|và|đến)\s*)?$/iu;
@@ -41,6 +44,7 @@ function isDateOrTime({ number, left, right }: NumberInText): boolean {
   if (yearRange.test(number) || fullDate.test(number) || /^\d{1,2}[hg](?:\d\d)?$/.test(number)) return true;
   if (precedingDateWord.test(left))
     return [yearOrYears, oneOrTwoDigits, monthOfYear, dayOfMonth].some((pattern) => pattern.test(number));
+  if (yearOrYears.test(number) && precedingYearName.test(left)) return true;
   // "(2021 - 2025)", "8 giờ 30 phút".
   if (yearOrYears.test(number) && (/^\s*[-–]\s*(?:19|20)\d\d\b/.test(right) || /\d{4}\s*[-–]\s*$/.test(left)))
     return true;
@@ -62,6 +66,16 @@ const precedingProvisionWord = new RegExp(
 
 function isProvisionNumber({ number, left }: NumberInText): boolean {
   return /^\d{1,3}(?:\.\d{1,2})*[a-zđ]?$/u.test(number) && precedingProvisionWord.test(left);
+}
+
+/** "Quận 1", "phường 12", "tổ dân phố số 3": a place that has a number for a name. */
+const precedingPlaceWord =
+  /(?<!\p{L})(?:quận|phường|(?:tổ dân phố|khu phố|tổ|khu|thôn|ấp|xóm|tiểu khu)(?: số)?)\s+$/iu;
+
+/** "4 phường 12 xã" counts both. */
+function isNumberOfPlace({ number, left, right }: NumberInText): boolean {
+  const endsName = /^\s*(?:[,.;:)]|$)|^\s+\p{Lu}/u.test(right);
+  return oneOrTwoDigits.test(number) && endsName && precedingPlaceWord.test(left);
 }
 
 /** "1.", "2.3." and "1)" at the beginning of a paragraph; the running number of a row. */

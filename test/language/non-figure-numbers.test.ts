@@ -1,6 +1,6 @@
 /** Numbers of dates, periods, regulations and lists, which are no figures, and numbers that are. The number is in [brackets]. */
 import { describe, expect, test } from "vitest";
-import { isNonFigureNumber } from "../../src/ledger/non-figure-numbers.ts";
+import { isNonFigureNumber } from "../../src/language/non-figure-numbers.ts";
 
 function classify(sentence: string, isFirstColumn = false): boolean {
   const [, left = "", number = "", right = ""] = /^(.*?)\[(.*?)\](.*)$/s.exec(sentence) ?? [];
@@ -40,6 +40,10 @@ describe("no figure", () => {
     "[2.1]. Kết quả",
     "[3]) Tồn tại",
     "gồm: ([1]) việc làm",
+    "tết Nguyên đán Quý Mão [2023], bảo đảm",
+    "xuân Giáp Thìn [2024]",
+    "tại Phường [12], Quận 3",
+    "tổ dân phố số [4].",
   ])("%s", (sentence) => expect(classify(sentence)).toBe(true));
 
   test("the running number in the first column of a table", () => expect(classify("[12]", true)).toBe(true));
@@ -61,6 +65,8 @@ describe("a figure", () => {
     "trong [9] tháng qua",
     "ngày [5.000] lượt",
     "Có [1]. Sau đó",
+    "gồm 4 phường [12] xã",
+    "Tý [14.274] người",
   ])("%s", (sentence) => expect(classify(sentence)).toBe(false));
 
   test.each([

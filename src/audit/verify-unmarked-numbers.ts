@@ -1,0 +1,71 @@
+/** Verifies the numbers outside every mark: those typed since the report was made have no source, those typed before are named with their place. */
+import type { Ledger, LedgerTypedNumber, OriginalNumber } from "../ledger/ledger.ts";
+import type { UnmarkedNumber } from "../ledger/unmarked-numbers.ts";
+import { getOrCreateParagraphText } from "../wordml/paragraph-text.ts";
+import type { Finding } from "./finding.ts";
+import { formatExcerptAround } from "./finding-place.ts";
+
+/** Gives a finding for each number but those that the program itself printed, such as the numbers of columns. */
+export function verifyUnmarkedNumbers(numbers: readonly UnmarkedNumber[], ledger: Ledger): Finding[] {
+  const added = new Set(omitOriginalNumbers(numbers, ledger.own));
+  return numbers.flatMap((number): Finding[] => {
+    if (added.has(number)) return [buildFinding("no-source", number)];
+    const typed = findTypedNumber(number, ledger.typed ?? []);
+    if (!typed) return [];
+    const { file, line } = typed;
+    return [{ ...buildFinding("hand-typed", number), typedIn: { file, line } }];
+  });
+}
+
+function buildFinding(
+  state: "no-source" | "hand-typed",
+  { story, paragraph, number, at }: UnmarkedNumber,
+): Finding {
+  const { text, findPiecesAt } = getOrCreateParagraphText(paragraph);
+  const where = {
+    story,
+    paragraph,
+    pieces: findPiecesAt(at, number.length),
+    at,
+    around: formatExcerptAround(text, at, number.length),
+  };
+  return { state, details: [], found: number, today: null, value: null, where };
+}
+
+function findTypedNumber(
+  { before, number, after }: UnmarkedNumber,
+  typedNumbers: readonly LedgerTypedNumber[],
+): LedgerTypedNumber | undefined {
+  return typedNumbers.find(
+    ({ text: [left, typed, right] }) => typed === number && (left === before || right === after),
+  );
+}
+
+/**
+ * Omits the numbers of the original text: those with the same word on one side at least. A number alone in its cell has no
+ * neighbouring words, so as many of these are omitted as the original had.
+ */
+function omitOriginalNumbers(
+  unmarkedNumbers: readonly UnmarkedNumber[],
+  own: readonly OriginalNumber[],
+): UnmarkedNumber[] {
+  const knownNeighbours = new Set<string>();
+  const remainingAlone = new Map<string, number>();
+  for (const [before, number, after] of own) {
+    if (before !== "") knownNeighbours.add(`${before} [${number}`);
+    if (after !== "") knownNeighbours.add(`${number}] ${after}`);
+    if (hasNoNeighbouringWords([before, number, after]))
+      remainingAlone.set(number, (remainingAlone.get(number) ?? 0) + 1);
+  }
+  return unmarkedNumbers.filter(({ before, number, after }) => {
+    if (!hasNoNeighbouringWords([before, number, after]))
+      return !knownNeighbours.has(`${before} [${number}`) && !knownNeighbours.has(`${number}] ${after}`);
+    const remaining = remainingAlone.get(number) ?? 0;
+    remainingAlone.set(number, remaining - 1);
+    return remaining <= 0;
+  });
+}
+
+function hasNoNeighbouringWords([before, , after]: OriginalNumber): boolean {
+  return before === "" && after === "";
+}
