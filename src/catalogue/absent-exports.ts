@@ -1,4 +1,5 @@
 /** Exports that the office does not have (`absent:` in report.yaml), and the indicators that go with them. */
+import { isComputedFromRows, listOperands } from "./aggregation.ts";
 import type { Catalogue, Sector } from "./declaration.ts";
 
 /** Finds the exports from which some indicators are computed; a rate has those of its part and of its whole. */
@@ -10,9 +11,9 @@ export function findExportsOfIndicators(
   const listIds = (id: string): readonly string[] => {
     const aggregation = indicators.get(id)?.aggregation;
     if (!aggregation) return [];
-    return aggregation.kind === "ratio"
-      ? [aggregation.part, aggregation.whole].flatMap(listIds)
-      : [aggregation.export];
+    return isComputedFromRows(aggregation)
+      ? [aggregation.export]
+      : listOperands(aggregation).flatMap(listIds);
   };
   return new Set(indicatorIds.flatMap(listIds));
 }

@@ -1,3 +1,4 @@
+import { isComputedFromRows } from "./aggregation.ts";
 import type { Catalogue, Column, Indicator } from "./declaration.ts";
 
 /** The texts of a column that the declarations know. */
@@ -26,7 +27,7 @@ function listFilterTextsOfColumn(exportId: string, columnId: string, { sectors }
 }
 
 function isComputedFromExport({ aggregation }: Indicator, exportId: string): boolean {
-  return aggregation.kind !== "ratio" && aggregation.export === exportId;
+  return isComputedFromRows(aggregation) && aggregation.export === exportId;
 }
 
 function listFilterTextsOfIndicator({ aggregation }: Indicator, columnId: string): readonly string[] {

@@ -1,8 +1,8 @@
 /** The types of a pack's declarations; `read-catalogue.ts` reads and checks them. */
 
+import type { Aggregation } from "./aggregation.ts";
 import { type ColumnType, isTimeType } from "./column-types.ts";
 import type { EditRule } from "./edits/edit-rule.ts";
-import type { Filter } from "./filter.ts";
 import type { Shape } from "./shape.ts";
 import type { MoneyUnit } from "./units.ts";
 
@@ -57,42 +57,6 @@ export function isAnnualExport({ columns }: ExportDeclaration): boolean {
   return required.some(({ type }) => type === "year") && !required.some(({ type }) => isTimeType(type));
 }
 
-/**
- * The computation of one number from rows. All kinds sum over localities. Over months only flows are summed:
- * a stock ("tính đến cuối kỳ") takes the last month of the period.
- */
-export type Aggregation =
-  | { readonly kind: "sum"; readonly export: string; readonly column: string; readonly where: Filter }
-  | {
-      readonly kind: "stock";
-      readonly export: string;
-      readonly column: string;
-      readonly where: Filter;
-      /** Only in an export with dates, where the last row of the month counts. */
-      readonly dated?: DatedStock;
-    }
-  | { readonly kind: "count"; readonly export: string; readonly where: Filter }
-  /** The rows of the period, and those of them completed (date in `completed`) by its end: 12/13 nhiệm vụ. */
-  | { readonly kind: "done"; readonly export: string; readonly completed: string; readonly where: Filter }
-  /** A rate or an average as handed in; of several rows only their mean by `weight`, a column of the same export. */
-  | {
-      readonly kind: "given";
-      readonly export: string;
-      readonly column: string;
-      readonly weight?: string;
-      readonly where: Filter;
-    }
-  /** Computed from two indicators, in percent; never summed or averaged. */
-  | { readonly kind: "ratio"; readonly part: string; readonly whole: string };
-
-/** The columns of a stock in an export with dates. */
-export interface DatedStock {
-  /** The column with the day of a row. */
-  readonly day: string;
-  /** The columns of texts: rows that differ in one of them are different stocks, which add up. */
-  readonly labels: readonly string[];
-}
-
 export interface Indicator {
   readonly id: string;
   readonly sector: string;
@@ -114,6 +78,10 @@ export interface Indicator {
   readonly partOf?: string;
   /** True if its parts are complete, so that their sum is the whole. */
   readonly partsAddUp: boolean;
+  /** True if one thing may be in several of its parts, which are then no division of it: new jobs, jobs of women. */
+  readonly partsOverlap?: true;
+  /** The moment with which it is compared where a template names none, instead of the same period last year. */
+  readonly versus?: "year-start";
   /** The regulation or the practice that defines it. */
   readonly source?: string;
   /** The month from which on it is defined as it is today; earlier values are not compared with later ones. */

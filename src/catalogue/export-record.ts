@@ -1,4 +1,5 @@
 /** `report exports` lists what an office may hand in: a record for each export of the catalogue. */
+import { isComputedFromRows } from "./aggregation.ts";
 import { collectFilteredAndKnownTexts } from "./column-texts.ts";
 import type { ColumnType } from "./column-types.ts";
 import type { Catalogue, Column, ExportDeclaration, Indicator, Sector } from "./declaration.ts";
@@ -133,7 +134,7 @@ function toRowKind({ kind }: RowKey): ExportRecord["rows"] {
 function listIndicatorsOfExport(exportId: string, { sectors }: Catalogue): Indicator[] {
   return sectors
     .flatMap(({ indicators }) => indicators)
-    .filter(({ aggregation }) => aggregation.kind !== "ratio" && aggregation.export === exportId);
+    .filter(({ aggregation }) => isComputedFromRows(aggregation) && aggregation.export === exportId);
 }
 
 function buildColumnRecord(

@@ -1,13 +1,7 @@
 import { buildIssue, hasErrors, type Issue } from "../issues/issue.ts";
+import type { Aggregation, DatedStock } from "./aggregation.ts";
 import { checkDeclarations } from "./checks/check-declarations.ts";
-import type {
-  Aggregation,
-  Catalogue,
-  DatedStock,
-  ExportDeclaration,
-  Indicator,
-  Sector,
-} from "./declaration.ts";
+import type { Catalogue, ExportDeclaration, Indicator, Sector } from "./declaration.ts";
 import { buildEditRule } from "./edits/build-edit.ts";
 import { collectDeclaredNames } from "./edits/check-edits.ts";
 import { derivePeerRules } from "./edits/derived-edits.ts";
@@ -83,8 +77,21 @@ function buildExportDeclaration(id: string, { columns, ...raw }: RawExport): Exp
 }
 
 function buildIndicator(id: string, sector: RawSector, raw: RawIndicator): Indicator {
-  const { name, aliases, unit, better, zero, breakdowns, group, partOf, partsAddUp, source, comparable } =
-    raw;
+  const {
+    name,
+    aliases,
+    unit,
+    better,
+    zero,
+    breakdowns,
+    group,
+    partOf,
+    partsAddUp,
+    partsOverlap,
+    source,
+    comparable,
+    versus,
+  } = raw;
   return {
     id,
     sector: sector.id,
@@ -100,30 +107,42 @@ function buildIndicator(id: string, sector: RawSector, raw: RawIndicator): Indic
     ...(partOf === undefined ? {} : { partOf }),
     ...(source === undefined ? {} : { source }),
     ...(comparable === undefined ? {} : { comparable }),
+    ...(partsOverlap ? { partsOverlap } : {}),
+    ...(versus === undefined ? {} : { versus }),
   };
 }
 
-function buildAggregation(
-  { sum, stock, count, done, given, weight, ratio, where }: RawIndicator,
-  sector: RawSector,
-): Aggregation {
+function buildAggregation(raw: RawIndicator, sector: RawSector): Aggregation {
+  const { sum, stock, opening, count, done, open, given, weight, ratio, total, where } = raw;
   if (ratio) return { kind: "ratio", ...ratio };
+  if (total) return { kind: "total", of: total };
   if (count !== undefined) return { kind: "count", export: count, where };
-  const [exportId = "", column = ""] = (sum ?? stock ?? done ?? given ?? "").split(".");
+  const reference = sum ?? stock ?? opening ?? done ?? open ?? given ?? "";
+  const [exportId = "", column = ""] = reference.split(".");
   if (done !== undefined) return { kind: "done", export: exportId, completed: column, where };
-  if (sum !== undefined) return { kind: "sum", export: exportId, column, where };
-  if (given !== undefined) {
-    const [, weightColumn] = weight?.split(".") ?? [];
+  if (open !== undefined)
     return {
-      kind: "given",
+      kind: "open",
       export: exportId,
-      column,
+      completed: column,
       where,
-      ...(weightColumn !== undefined && { weight: weightColumn }),
+      ...buildOptionalColumn("deadline", raw.deadline),
     };
-  }
+  if (sum !== undefined) return { kind: "sum", export: exportId, column, where };
+  if (given !== undefined)
+    return { kind: "given", export: exportId, column, where, ...buildOptionalColumn("weight", weight) };
   const dated = findDatedStockColumns(sector.exports[exportId]);
-  return { kind: "stock", export: exportId, column, where, ...(dated && { dated }) };
+  const kind = opening === undefined ? "stock" : "opening";
+  return { kind, export: exportId, column, where, ...(dated && { dated }) };
+}
+
+/** The column of a reference such as `tasks.deadline` under its key; nothing without one. */
+function buildOptionalColumn<Key extends string>(
+  key: Key,
+  reference: string | undefined,
+): Partial<Record<Key, string>> {
+  const column = reference?.split(".")[1];
+  return column === undefined ? {} : ({ [key]: column } as Record<Key, string>);
 }
 
 /** The day and the labels of a stock in an export with dates; undefined in one with months. */

@@ -1,4 +1,5 @@
 /** The grain of an export: what makes a row unique. Numbers of two rows with the same key say the same thing twice. */
+import { isStockOrOpening } from "./aggregation.ts";
 import type { Catalogue, Column, ExportDeclaration } from "./declaration.ts";
 
 export type RowKey =
@@ -18,7 +19,7 @@ export function determineUniqueKeyColumns(declaration: ExportDeclaration, { sect
   if (key) return { kind: "columns", columns: columns.filter(({ id }) => key.includes(id)) };
   const hasStock = sectors.some(({ indicators }) =>
     indicators.some(
-      ({ aggregation }) => aggregation.kind === "stock" && aggregation.export === declaration.id,
+      ({ aggregation }) => isStockOrOpening(aggregation) && aggregation.export === declaration.id,
     ),
   );
   const isList = columns.some(({ type }) => type === "private");

@@ -1,3 +1,4 @@
+import { isComputedFromRows } from "../catalogue/aggregation.ts";
 import { foldText } from "../exports/cells/text-folding.ts";
 import { toSamePeriodLastYear } from "../period.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
@@ -18,7 +19,7 @@ export function computeBreakdownParts(
   groupIndex: GroupIndex,
 ): BreakdownPart[] | undefined {
   const indicator = groupIndex.indicators.get(id);
-  if (!indicator?.breakdowns.includes(column) || !("export" in indicator.aggregation)) return undefined;
+  if (!indicator?.breakdowns.includes(column) || !isComputedFromRows(indicator.aggregation)) return undefined;
   const names = new Map<string, string>();
   for (const { texts } of groupIndex.groups.get(indicator.aggregation.export) ?? []) {
     const name = texts[column];
@@ -38,5 +39,5 @@ export function computeBreakdownParts(
         samePeriodLastYear: computeIndicatorValue(indicator, lastYear, groupIndex),
       };
     })
-    .filter(({ actual, samePeriodLastYear }) => actual ?? samePeriodLastYear);
+    .filter((part) => part.actual ?? part.samePeriodLastYear);
 }

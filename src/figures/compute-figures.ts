@@ -1,12 +1,13 @@
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import { type ExportDeclaration, type Indicator, isPercentage } from "../catalogue/declaration.ts";
 import { createLazyGetter } from "../exports/memoize.ts";
-import { listMonths, toSamePeriodLastYear } from "../period.ts";
+import { listMonths, type Period, toSamePeriodLastYear } from "../period.ts";
 import { computePercent, type Quantity } from "../quantity.ts";
 import { computeBreakdownParts } from "./compute-breakdown.ts";
+import { isOfOneMoment } from "./counted-months.ts";
 import { compareLikeWithLike } from "./coverage/compare-like-with-like.ts";
 import type { Comparison } from "./coverage/comparison.ts";
-import { nothingDue } from "./coverage/coverage.ts";
+import { type Coverage, nothingDue } from "./coverage/coverage.ts";
 import { type CoverageFinder, createCoverageFinder } from "./coverage/indicator-coverage.ts";
 import type { Figure, LocalityFigure, MonthFigure } from "./figure.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
@@ -83,22 +84,20 @@ type FigureCore = Omit<Figure, "byLocality" | "byMonth">;
 function computeFigureWithoutBreakdowns(
   indicator: Indicator,
   query: ValueQuery,
-  { inputs, groupIndex, findCoverage, exports }: FigureContext,
+  context: FigureContext,
 ): FigureCore {
+  const { inputs, groupIndex, findCoverage, exports } = context;
   const { period } = query;
   const actual = computeIndicatorValue(indicator, query, groupIndex);
   const periodLastYear = toSamePeriodLastYear(period);
-  const lastYear = replaceAmountByPublished(
-    computeIndicatorValue(indicator, { ...query, period: periodLastYear }, groupIndex),
-    inputs.findPublished(indicator.id, periodLastYear, query.locality),
-  );
+  const lastYear = computeEarlierValue(indicator, { ...query, period: periodLastYear }, context);
   const plan = inputs.plans.findPlan(indicator.id, period.year, query.locality)?.amount ?? null;
   const coverage = findCoverage(indicator, query);
   const coverageLastYear = findCoverage(indicator, { ...query, period: periodLastYear });
   const comparison = compareLikeWithLike(
     indicator,
     { now: actual, before: lastYear, coverage, coverageBefore: coverageLastYear },
-    { period, groupIndex, exports },
+    { period, periodBefore: periodLastYear, groupIndex, exports },
   );
   const isRate = isPercentage(indicator);
   return {
@@ -112,9 +111,49 @@ function computeFigureWithoutBreakdowns(
     coverage,
     coverageLastYear: lastYear?.isPublished ? nothingDue : coverageLastYear,
     comparison,
+    comparisonWithYearStart: isOfOneMoment(indicator, groupIndex.indicators)
+      ? compareWithYearStart(indicator, { actual, coverage, query }, context)
+      : null,
     ...computeChanges(indicator, comparison),
     sources: () => collectSourceLines(indicator, query, groupIndex),
   };
+}
+
+/** Compares a stock with its value at the end of last year. */
+function compareWithYearStart(
+  indicator: Indicator,
+  {
+    actual,
+    coverage,
+    query,
+  }: { readonly actual: FigureValue | null; readonly coverage: Coverage; readonly query: ValueQuery },
+  context: FigureContext,
+): Comparison {
+  const { period } = query;
+  const periodBefore: Period = { kind: "year", year: period.year - 1, first: 1, last: 12 };
+  const queryBefore = { ...query, period: periodBefore };
+  return compareLikeWithLike(
+    indicator,
+    {
+      now: actual,
+      before: computeEarlierValue(indicator, queryBefore, context),
+      coverage,
+      coverageBefore: context.findCoverage(indicator, queryBefore),
+    },
+    { ...context, period, periodBefore },
+  );
+}
+
+/** Computes the value of an earlier period; what was published then holds. */
+function computeEarlierValue(
+  indicator: Indicator,
+  query: ValueQuery,
+  { inputs, groupIndex }: FigureContext,
+): FigureValue | null {
+  return replaceAmountByPublished(
+    computeIndicatorValue(indicator, query, groupIndex),
+    inputs.findPublished(indicator.id, query.period, query.locality),
+  );
 }
 
 /** Replaces the amount that today's rows give by the published one; part and whole stay. */

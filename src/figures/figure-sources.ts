@@ -1,3 +1,4 @@
+import { isComputedFromRows, listOperands } from "../catalogue/aggregation.ts";
 import type { Indicator } from "../catalogue/declaration.ts";
 import type { SourceLines } from "./figure.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
@@ -6,7 +7,7 @@ import type { RowGroup } from "./groups/row-groups.ts";
 import { listReadGroups } from "./groups/span-differences.ts";
 import { findIndicatorGroups, type ValueQuery } from "./indicator-value.ts";
 
-/** Collects the lines that a figure counts, by file. A ratio has the lines of its part and of its whole, each line once. */
+/** Collects the lines that a figure counts, by file. A figure of other indicators has the lines of them all, each line once. */
 export function collectSourceLines(
   indicator: Indicator,
   query: ValueQuery,
@@ -21,9 +22,9 @@ function collectSourceGroups(
   groupIndex: GroupIndex,
 ): readonly RowGroup[] {
   const { aggregation } = indicator;
-  if (aggregation.kind !== "ratio")
+  if (isComputedFromRows(aggregation))
     return findIndicatorGroups(indicator, query, groupIndex).flatMap(listReadGroups);
-  return [aggregation.part, aggregation.whole].flatMap((id) => {
+  return listOperands(aggregation).flatMap((id) => {
     const operand = groupIndex.indicators.get(id);
     return operand ? collectSourceGroups(operand, query, groupIndex) : [];
   });

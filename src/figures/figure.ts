@@ -32,6 +32,8 @@ export interface Figure {
   readonly coverageLastYear: Coverage;
   /** This year against last year over the same places and months; the changes are computed from its sides only. */
   readonly comparison: Comparison;
+  /** A stock against the end of last year; null for a number of several months, which has no value at a moment. */
+  readonly comparisonWithYearStart: Comparison | null;
   /** For counts and money: (actual / last year − 1) × 100. */
   readonly changePercent: Quantity | null;
   /** For ratios: actual − last year, in points (điểm phần trăm). */

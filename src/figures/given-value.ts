@@ -1,5 +1,5 @@
 /** Rates and averages as they were handed in: of several rows only the mean by a declared weight is one number, never their sum. */
-import type { Aggregation } from "../catalogue/declaration.ts";
+import type { Aggregation } from "../catalogue/aggregation.ts";
 import { type Period, toYearMonth } from "../period.ts";
 import { sumQuantities } from "../quantity.ts";
 import type { FigureValue } from "./figure-value.ts";

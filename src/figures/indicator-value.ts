@@ -1,13 +1,22 @@
-import type { Aggregation, DatedStock, Indicator } from "../catalogue/declaration.ts";
+import {
+  type Aggregation,
+  type DatedStock,
+  isComputedFromRows,
+  isStockOrOpening,
+  isTaskAggregation,
+} from "../catalogue/aggregation.ts";
+import type { Indicator } from "../catalogue/declaration.ts";
 import type { Filter } from "../catalogue/filter.ts";
-import { computeCutOffDate, formatIsoDate, listYearMonths, type Period } from "../period.ts";
+import { listYearMonths, type Period } from "../period.ts";
 import { computePercent, createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
+import { pickCountedMonths } from "./counted-months.ts";
 import type { FigureValue } from "./figure-value.ts";
 import { computeGivenValue, selectGivenGroups } from "./given-value.ts";
 import { getOrCreateFoldedFilter, isAcceptedByFilter } from "./groups/folded-filter.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
 import { coversMonth, selectFlowGroups, selectStockGroups } from "./groups/span-groups.ts";
+import { computeTaskValue, selectTaskGroups } from "./task-value.ts";
 
 /** Selects the rows of a value by period and locality. */
 export interface ValueQuery {
@@ -25,49 +34,62 @@ export function computeIndicatorValue(
 ): FigureValue | null {
   const { aggregation } = indicator;
   if (aggregation.kind === "ratio") return computeRatio(aggregation, query, groupIndex);
+  if (aggregation.kind === "total") return computeTotal(aggregation, query, groupIndex);
   const groups = findIndicatorGroups(indicator, query, groupIndex);
   switch (aggregation.kind) {
     case "sum":
     case "stock":
+    case "opening":
       return sumColumnOfGroups(groups, aggregation.column);
     case "given":
       return computeGivenValue(groups, aggregation);
     case "count":
       return countRowsIfReported(groups, hasRowsInPeriod(aggregation.export, query, groupIndex));
     case "done":
-      return computeCompletion(groups, aggregation.completed, query.period);
+    case "open":
+      return computeTaskValue(groups, aggregation, query.period);
   }
 }
 
-/** Finds the groups that an indicator counts: a flow takes all months of the period, a stock the last month. */
+/** Finds the groups that an indicator counts: a flow takes all months of the period, a stock the last one, tasks also earlier ones. */
 export function findIndicatorGroups(
   indicator: Indicator,
   query: ValueQuery,
   groupIndex: GroupIndex,
 ): readonly RowGroup[] {
   const { aggregation } = indicator;
-  if (aggregation.kind === "ratio") return [];
-  const { where } = aggregation;
-  const filter = getOrCreateFoldedFilter(query.only ? { ...where, ...query.only } : where);
+  if (!isComputedFromRows(aggregation)) return [];
   const { period } = query;
-  const months = aggregation.kind === "stock" ? { ...period, first: period.last } : period;
   const groupsByMonth = groupIndex.findGroupsByMonth(aggregation.export, query.locality);
-  const accept = (groups: readonly RowGroup[]) =>
-    filter.length === 0 ? groups : groups.filter((group) => isAcceptedByFilter(group, filter));
-  if (aggregation.kind === "given")
-    return selectGivenGroups(accept([...groupsByMonth.values()].flat()), period, aggregation);
-  if (aggregation.kind !== "stock" && groupIndex.hasSpans(aggregation.export))
+  const accept = createFilterTest(aggregation.where, query.only);
+  const findAll = () => accept([...groupsByMonth.values()].flat());
+  if (aggregation.kind === "given") return selectGivenGroups(findAll(), period, aggregation);
+  if (isTaskAggregation(aggregation)) return selectTaskGroups(findAll(), period, aggregation);
+  const isStock = isStockOrOpening(aggregation);
+  if (!isStock && groupIndex.hasSpans(aggregation.export))
     // A list of nine months less one of six is no list: only numbers are subtracted.
-    return selectFlowGroups(
-      accept([...groupsByMonth.values()].flat()),
-      period,
-      aggregation.kind === "sum" ? [aggregation.column] : [],
-    ).counted;
-  const all = listYearMonths(months).flatMap((month) => accept(groupsByMonth.get(month) ?? []));
+    return selectFlowGroups(findAll(), period, aggregation.kind === "sum" ? [aggregation.column] : [])
+      .counted;
+  const months = listYearMonths(pickCountedMonths(aggregation, period));
+  const all = months.flatMap((month) => accept(groupsByMonth.get(month) ?? []));
   const groups = groupIndex.hasSpans(aggregation.export) ? selectStockGroups(all) : all;
-  return aggregation.kind === "stock" && aggregation.dated
+  return "dated" in aggregation && aggregation.dated
     ? keepLastDayPerPlace(groups, aggregation.column, aggregation.dated)
     : groups;
+}
+
+/** Creates a function that keeps the groups of an indicator, and of the part of its breakdown: a part never has rows that its whole has not. */
+function createFilterTest(
+  where: Filter,
+  only: Filter | undefined,
+): (groups: readonly RowGroup[]) => readonly RowGroup[] {
+  const filters = [where, ...(only ? [only] : [])]
+    .map(getOrCreateFoldedFilter)
+    .filter(({ length }) => length > 0);
+  return (groups) =>
+    filters.length === 0
+      ? groups
+      : groups.filter((group) => filters.every((filter) => isAcceptedByFilter(group, filter)));
 }
 
 /** The last day counts for a stock reported on several days of a month; stocks of other places or labels add up. */
@@ -107,17 +129,6 @@ function hasRowsInPeriod(
   return listYearMonths(period).some((month) => groups.some((group) => coversMonth(group, month)));
 }
 
-function computeCompletion(
-  groups: readonly RowGroup[],
-  completedColumn: string,
-  period: Period,
-): FigureValue | null {
-  if (groups.length === 0) return null;
-  const cutOffDate = formatIsoDate(computeCutOffDate(period));
-  const part = countRows(groups.filter(({ texts }) => (texts[completedColumn] ?? "9999") <= cutOffDate));
-  return { amount: part, part, whole: countRows(groups) };
-}
-
 function countRows(groups: readonly RowGroup[]): Quantity {
   return createQuantity(groups.reduce((sum, { rows }) => sum + rows, 0));
 }
@@ -134,4 +145,18 @@ function computeRatio(
   if (!partValue || !wholeValue) return null;
   const amount = computePercent(partValue.amount, wholeValue.amount);
   return amount && { amount, part: partValue.amount, whole: wholeValue.amount };
+}
+
+/** Adds up the operands; null unless all were reported, because a part is no total. */
+function computeTotal(
+  { of }: Extract<Aggregation, { kind: "total" }>,
+  query: ValueQuery,
+  groupIndex: GroupIndex,
+): FigureValue | null {
+  const values = of.map((id) => {
+    const indicator = groupIndex.indicators.get(id);
+    return indicator ? computeIndicatorValue(indicator, query, groupIndex) : null;
+  });
+  const amounts = values.flatMap((value) => value?.amount ?? []);
+  return amounts.length < of.length ? null : { amount: sumQuantities(amounts) };
 }

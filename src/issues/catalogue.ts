@@ -126,6 +126,12 @@ export const catalogueIssues = {
     remedy:
       "Khai bằng ratio với tử số (part) và mẫu số (whole); nếu chỉ có sẵn tỷ lệ thì khai bằng given, số ấy được lấy nguyên và không cộng.",
   },
+  "total-units-differ": {
+    severity: "error",
+    message: ({ name, units }) =>
+      `Chỉ tiêu "${name}" khai "total" là tổng của các số khác đơn vị tính: ${units}.`,
+    remedy: "Chỉ cộng các chỉ tiêu cùng đơn vị tính, và ghi đúng đơn vị ấy cho chỉ tiêu tổng.",
+  },
   "filter-impossible": {
     severity: "error",
     message: ({ text, reason }) => `Mục "where" chọn “${text}”, nhưng không dòng nào có thể khớp: ${reason}.`,

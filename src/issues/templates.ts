@@ -83,6 +83,13 @@ export const templateIssues = {
     message: ({ name }) => `Chỉ tiêu "${name}" không gồm phần trên tổng số nên không viết được dạng 12/13.`,
     remedy: "Dùng lệnh fraction cho chỉ tiêu loại hoàn thành trên tổng số (done) hoặc tỷ lệ (ratio).",
   },
+  "year-start-of-flow": {
+    severity: "error",
+    message: ({ name }) =>
+      `Chỉ tiêu "${name}" là số của cả kỳ, không phải số tại một thời điểm, nên không so sánh được với cuối năm trước.`,
+    remedy:
+      "Bỏ versus: year-start; cách so sánh này chỉ dùng cho chỉ tiêu loại stock, hoặc tỷ lệ (ratio), tổng (total) của các chỉ tiêu loại stock.",
+  },
   "hedge-too-coarse": {
     severity: "warning",
     message: ({ name, value, phrase, percent }) =>

@@ -29,6 +29,8 @@ export function describeComparison({ comparison }: Pick<Figure, "comparison">): 
 function describeNoComparison(reason: NoComparisonReason): string | undefined {
   switch (reason.why) {
     case "unreported":
+    // Both cells show how many of how many, which says enough.
+    case "other-tasks":
       return undefined;
     case "began":
       return `không so sánh, vì số liệu cùng kỳ bắt đầu từ tháng ${formatMonthOfYear(reason.month)}`;

@@ -1,17 +1,25 @@
 /** Compares a figure with last year: "tăng 5,5% so với cùng kỳ". */
+import { isPercentage } from "../catalogue/declaration.ts";
+import type { Comparison } from "../figures/coverage/comparison.ts";
 import type { Figure } from "../figures/figure.ts";
 import { computePercent, createQuantity, type Quantity, roundQuantity } from "../quantity.ts";
 import { formatComparedPlaces } from "./comparison-notes.ts";
 import { formatExactAmount } from "./exact-amount.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
 import { formatNumber, formatPercentNumber, type Magnitude } from "./number-text.ts";
-import { formatSamePeriodLastYearName, formatSamePeriodLastYearShortName } from "./period-names.ts";
+import {
+  formatSamePeriodLastYearName,
+  formatSamePeriodLastYearShortName,
+  formatYearStartName,
+} from "./period-names.ts";
 import { chooseRateDecimals, computePrintedPoints } from "./rate-points.ts";
 import { formatPercentNotRoundedTo } from "./rate-text.ts";
 
 interface ComparisonOptions {
   /** The form: a percentage (points for rates), a multiple, an amount, or both levels. Chosen by the values if absent. */
   readonly as?: "percent" | "times" | "amount" | "level" | undefined;
+  /** The end of last year for a stock; what the indicator declares if absent. */
+  readonly versus?: "same-period" | "year-start" | undefined;
   /** "long" names the base in full, "short" is for later mentions. */
   readonly base: "long" | "short";
   /** The magnitude of an amount: "tăng 1,3 tỷ đồng". */
@@ -26,17 +34,16 @@ const minRatioForTimes = 3;
 /** "Gấp 1 lần" for 1,02 would say nothing: nearer to one than this, a requested multiple is said in percent. */
 const minRequestedRatio = createQuantity("1.5");
 
-/** "tăng 5,5% so với cùng kỳ năm 2021"; undefined if the two years do not cover the same. */
+/** "tăng 5,5% so với cùng kỳ năm 2021"; undefined if the two sides do not cover the same. */
 export function buildComparisonPhrase(figure: Figure, options: ComparisonOptions): FigurePhrase | undefined {
-  const { comparison, changePoints, indicator, period } = figure;
-  if (comparison.kind === "none") return undefined;
-  const baseName =
-    options.base === "long"
-      ? formatSamePeriodLastYearName(period)
-      : formatSamePeriodLastYearShortName(period);
-  const base = baseName + formatComparedPlaces(figure);
+  const { indicator } = figure;
+  const comparison = pickComparison(figure, options.versus);
+  if (!comparison || comparison.kind === "none") return undefined;
+  const base = formatBaseName(figure, options) + formatComparedPlaces({ comparison });
   const [now, before] = [comparison.now.amount, comparison.before.amount];
-  const values = { now, before, base, unit: indicator.unit, padding: options.padding };
+  const isMoment = resolveVersus(figure, options.versus) === "year-start";
+  const changePoints = isPercentage(indicator) ? now.minus(before) : null;
+  const values = { now, before, base, unit: indicator.unit, padding: options.padding, isMoment };
   if (options.as === "level") return buildLevelChangePhrase(values, options.decimals);
   if (changePoints) {
     const decimals = chooseRateDecimals(figure, options.decimals ?? 2);
@@ -51,12 +58,33 @@ export function buildComparisonPhrase(figure: Figure, options: ComparisonOptions
   return buildPercentChangePhrase(values, options.decimals ?? 1);
 }
 
+/** The moment with which a figure is compared: the one that the template names, else the one that the indicator declares. */
+export function resolveVersus(
+  { indicator }: Pick<Figure, "indicator">,
+  versus: ComparisonOptions["versus"],
+): "same-period" | "year-start" {
+  return versus ?? indicator.versus ?? "same-period";
+}
+
+/** Picks the comparison that a phrase states; null for a flow against the end of last year. */
+export function pickComparison(figure: Figure, versus: ComparisonOptions["versus"]): Comparison | null {
+  return resolveVersus(figure, versus) === "year-start" ? figure.comparisonWithYearStart : figure.comparison;
+}
+
+function formatBaseName(figure: Figure, { base, versus }: ComparisonOptions): string {
+  const { period } = figure;
+  if (resolveVersus(figure, versus) === "year-start") return formatYearStartName(period, base);
+  return base === "long" ? formatSamePeriodLastYearName(period) : formatSamePeriodLastYearShortName(period);
+}
+
 interface ComparedValues {
   readonly now: Quantity;
   readonly before: Quantity;
   readonly base: string;
   readonly unit: string;
   readonly padding: boolean;
+  /** True against the end of last year, when something is there or not, and does not happen. */
+  readonly isMoment: boolean;
 }
 
 function buildPercentChangePhrase({ now, before, base }: ComparedValues, decimals: number): FigurePhrase {
@@ -120,9 +148,10 @@ function buildLevelChangePhrase(
 }
 
 /** Names last year's amount: a percentage of 0 does not exist, and "giảm 100%" tells less than the amount. */
-function buildComparisonWithZeroPhrase({ now, before, base, unit, padding }: ComparedValues): FigurePhrase {
-  if (before.eq(0))
-    return toChangePhrase(now, now.eq(0) ? `${base} cũng không phát sinh` : `${base} không phát sinh`);
+function buildComparisonWithZeroPhrase(values: ComparedValues): FigurePhrase {
+  const { now, before, base, unit, padding, isMoment } = values;
+  const nothing = isMoment ? "không có" : "không phát sinh";
+  if (before.eq(0)) return toChangePhrase(now, now.eq(0) ? `${base} cũng ${nothing}` : `${base} ${nothing}`);
   const shown = `${base} là ${formatExactAmount(before, unit, {}, padding)}`;
   return { aspect: "samePeriodLastYear", value: before, shown };
 }

@@ -30,7 +30,15 @@ export interface FigurePhrase {
 }
 
 /** The reason why a figure has no phrase of the requested kind. */
-export type LackReason = "unreported" | "no-plan" | "no-last-year" | "not-comparable" | "no-parts";
+export type LackReason =
+  | "unreported"
+  | "no-plan"
+  | "no-last-year"
+  | "no-year-start"
+  | "not-comparable"
+  /** A number of several months has no value at the end of last year. */
+  | "not-a-stock"
+  | "no-parts";
 
 export type FigurePhraseResult =
   /** `coarse`: the requested form would have hidden too much, so a finer one was used. */

@@ -71,6 +71,11 @@ export function formatSamePeriodLastYearShortName(period: Period): string {
   return period.kind === "year" && !isPartialPeriod(period) ? "năm trước" : "cùng kỳ";
 }
 
+/** The base of a stock against the start of its year: "cuối năm 2021"; short "cuối năm trước". */
+export function formatYearStartName({ year }: Period, form: "long" | "short"): string {
+  return form === "long" ? `cuối năm ${year - 1}` : "cuối năm trước";
+}
+
 /** "tổng kết" for a year, "sơ kết" for any shorter period. */
 export function chooseReviewVerb({ kind }: Period): string {
   return kind === "year" ? "tổng kết" : "sơ kết";

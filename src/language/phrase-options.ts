@@ -37,6 +37,7 @@ const optionReaders = {
   decimals: decimalsReader,
   verb: createChoiceReader(["đạt", "vượt", "chỉ đạt", "bằng"] as const),
   as: createChoiceReader(["percent", "times", "amount", "level"] as const),
+  versus: createChoiceReader(["same-period", "year-start"] as const),
   base: createChoiceReader(["long", "short"] as const),
   top: rankCountReader,
 };

@@ -3,7 +3,10 @@ import type { Figure } from "../figures/figure.ts";
 import { type Quantity, roundQuantity } from "../quantity.ts";
 import { roundRate } from "./rate-text.ts";
 
-type ComparedRates = Pick<Figure, "actual" | "plan" | "samePeriodLastYear" | "comparison">;
+type ComparedRates = Pick<
+  Figure,
+  "actual" | "plan" | "samePeriodLastYear" | "comparison" | "comparisonWithYearStart"
+>;
 
 /** The decimals of a rate and of those that it is compared with: one more where a rounded difference is not that of the rounded rates. */
 export function chooseRateDecimals(figure: ComparedRates, decimals: number): number {
@@ -15,11 +18,17 @@ export function chooseRateDecimals(figure: ComparedRates, decimals: number): num
   return agrees ? sufficient : sufficient + 1;
 }
 
-function listComparedPairs({ actual, plan, comparison }: ComparedRates): [now: Quantity, before: Quantity][] {
+function listComparedPairs({
+  actual,
+  plan,
+  comparison,
+  comparisonWithYearStart,
+}: ComparedRates): [now: Quantity, before: Quantity][] {
+  const comparisons = [comparison, comparisonWithYearStart];
   return [
-    ...(comparison.kind === "none"
-      ? []
-      : [[comparison.now.amount, comparison.before.amount] as [Quantity, Quantity]]),
+    ...comparisons.flatMap((each): [Quantity, Quantity][] =>
+      each && each.kind !== "none" ? [[each.now.amount, each.before.amount]] : [],
+    ),
     ...(actual && plan ? [[actual.amount, plan] as [Quantity, Quantity]] : []),
   ];
 }

@@ -116,6 +116,8 @@ function describeLeftOutCountReason(why: LeftOutCount["why"]): string {
       return "có lỗi";
     case "earlier-month":
       return "số đến cuối kỳ chỉ lấy tháng cuối";
+    case "not-opening-month":
+      return "số đầu kỳ chỉ lấy tháng trước kỳ";
     case "earlier-day":
       return "số đến cuối kỳ chỉ lấy ngày cuối";
     case "whole-given":

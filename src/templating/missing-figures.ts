@@ -5,7 +5,7 @@ import { buildIssue, type Issue, type IssuePlace } from "../issues/issue.ts";
 import { isReported, type LackReason, type ReportedFigure } from "../language/figure-phrase.ts";
 import type { HedgeRefusal } from "../language/hedge.ts";
 import { formatNumber } from "../language/number-text.ts";
-import { formatPeriodName } from "../language/period-names.ts";
+import { formatPeriodName, formatYearStartName } from "../language/period-names.ts";
 import { toSamePeriodLastYear } from "../period.ts";
 import { absenceMarker, type CallPlace, type RenderState, requireFigure } from "./render-state.ts";
 
@@ -42,6 +42,12 @@ export function reportLackAndGetAbsenceMarker(
     case "no-last-year":
       state.namesLacking.lastYear.add(indicator.name);
       break;
+    case "no-year-start":
+      state.namesLacking.yearStart.add(indicator.name);
+      break;
+    case "not-a-stock":
+      state.issues.push(buildIssue("year-start-of-flow", details, place));
+      break;
     case "not-comparable":
     // The reason stands in the annex; missing months and places have warnings of their own.
   }
@@ -68,11 +74,16 @@ export function buildMissingPlanAndLastYearIssues(
   file: string,
   { targets }: Pick<Catalogue, "targets">,
 ): Issue[] {
-  const { plan, lastYear } = namesLacking;
-  const base = formatPeriodName(toSamePeriodLastYear(period));
-  const issues: Issue[] = [];
-  if (lastYear.size > 0)
-    issues.push(buildIssue("last-year-missing", { base, names: formatAtMostFiveNames(lastYear) }, { file }));
+  const { plan, lastYear, yearStart } = namesLacking;
+  const bases = [
+    [formatPeriodName(toSamePeriodLastYear(period)), lastYear],
+    [formatYearStartName(period, "long"), yearStart],
+  ] as const;
+  const issues = bases
+    .filter(([, names]) => names.size > 0)
+    .map(([base, names]) =>
+      buildIssue("last-year-missing", { base, names: formatAtMostFiveNames(names) }, { file }),
+    );
   if (plan.size > 0 && targets.absent === undefined)
     issues.push(
       buildIssue("plan-missing", { year: period.year, names: formatAtMostFiveNames(plan) }, { file }),

@@ -19,10 +19,14 @@ export interface RenderState {
   readonly mentions: FigureMention[];
   readonly issues: Issue[];
   /** Names of the indicators without a plan or a last year, reported once for the document. */
-  readonly namesLacking: { readonly plan: Set<string>; readonly lastYear: Set<string> };
+  readonly namesLacking: {
+    readonly plan: Set<string>;
+    readonly lastYear: Set<string>;
+    readonly yearStart: Set<string>;
+  };
   readonly saidLacks: SaidLacks;
-  /** True once a comparison has named its base in full. */
-  isBaseNamed: boolean;
+  /** The bases that a comparison has named in full. */
+  readonly namedBases: Set<"same-period" | "year-start">;
 }
 
 /** A text that the office wrote by hand. */

@@ -155,9 +155,9 @@ function createRenderContext(
     ...(locality ? { locality: locality.code } : {}),
     mentions: [],
     issues: [],
-    namesLacking: { plan: new Set(), lastYear: new Set() },
+    namesLacking: { plan: new Set(), lastYear: new Set(), yearStart: new Set() },
     saidLacks: createSaidLacks(),
-    isBaseNamed: false,
+    namedBases: new Set(),
   };
   return {
     state,

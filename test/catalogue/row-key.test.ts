@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { Aggregation } from "../../src/catalogue/aggregation.ts";
 import type { ColumnType } from "../../src/catalogue/column-types.ts";
-import type { Aggregation, Catalogue, ExportDeclaration } from "../../src/catalogue/declaration.ts";
+import type { Catalogue, ExportDeclaration } from "../../src/catalogue/declaration.ts";
 import { determineUniqueKeyColumns } from "../../src/catalogue/row-key.ts";
 import { buildColumn, buildExport } from "../support/row-groups.ts";
 

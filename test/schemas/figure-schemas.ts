@@ -30,7 +30,15 @@ const coverageSchema = v.strictObject({
     now: v.exactOptional(v.number()),
     before: v.exactOptional(v.number()),
     why: v.exactOptional(
-      v.picklist(["unreported", "began", "ended", "definition-changed", "months-lacking", "places-lacking"]),
+      v.picklist([
+        "unreported",
+        "other-tasks",
+        "began",
+        "ended",
+        "definition-changed",
+        "months-lacking",
+        "places-lacking",
+      ]),
     ),
   }),
 });
@@ -84,6 +92,7 @@ const fileBalanceSchema = matchType<FileBalance>()(
       v.strictObject({
         why: v.picklist([
           "earlier-month",
+          "not-opening-month",
           "earlier-day",
           "cell-unreported",
           "other-time",
@@ -136,6 +145,7 @@ const leftOutReasons: Readonly<Record<LeftOutReason["why"], true>> = {
   "before-period": true,
   "after-period": true,
   "earlier-month": true,
+  "not-opening-month": true,
   "earlier-day": true,
   "other-locality": true,
   filter: true,
@@ -182,7 +192,7 @@ const tracedGroupSchema = v.strictObject({
 });
 
 const aggregationSchema = v.variant("kind", [
-  v.strictObject({ kind: v.picklist(["sum", "stock"]), export: v.string(), column: v.string() }),
+  v.strictObject({ kind: v.picklist(["sum", "stock", "opening"]), export: v.string(), column: v.string() }),
   v.strictObject({ kind: v.literal("count"), export: v.string() }),
   v.strictObject({
     kind: v.literal("given"),
@@ -191,6 +201,13 @@ const aggregationSchema = v.variant("kind", [
     weight: v.exactOptional(v.string()),
   }),
   v.strictObject({ kind: v.literal("done"), export: v.string(), completed: v.string() }),
+  v.strictObject({
+    kind: v.literal("open"),
+    export: v.string(),
+    completed: v.string(),
+    deadline: v.exactOptional(v.string()),
+  }),
+  v.strictObject({ kind: v.literal("total"), of: v.array(v.string()) }),
   v.strictObject({ kind: v.literal("ratio"), part: v.string(), whole: v.string() }),
 ]);
 

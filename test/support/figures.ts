@@ -30,7 +30,7 @@ export interface GivenFigure {
   readonly better?: "higher" | "lower";
   /** The words for 0. */
   readonly zero?: string;
-  /** How it is computed; a sum if absent. */
+  /** How it is computed; a sum if absent. Of a stock, `lastYear` is its value at the end of last year as well. */
   readonly kind?: "sum" | "stock";
   readonly byLocality?: Readonly<Record<string, GivenFigure>>;
 }
@@ -60,6 +60,8 @@ export function buildFigure(given: GivenFigure): Figure {
     planPoints: actual && plan && isRate ? actual.amount.minus(plan) : null,
     samePeriodLastYear: lastYear,
     ...compareWhole(actual, lastYear),
+    comparisonWithYearStart:
+      given.kind === "stock" || isRate ? compareWhole(actual, lastYear).comparison : null,
     changePercent: ratio?.minus(100) ?? null,
     changePoints: actual && lastYear && isRate ? actual.amount.minus(lastYear.amount) : null,
     sources: () => [],

@@ -1,5 +1,7 @@
 /** Judges changed files by the figures that the program makes of them, beside those of the unchanged workspace. */
+
 import { readdirSync, readFileSync } from "node:fs";
+import { isComputedFromRows } from "../../src/catalogue/aggregation.ts";
 import type { Catalogue } from "../../src/catalogue/declaration.ts";
 import type { Office } from "../../src/catalogue/office.ts";
 import type { ExportFile } from "../../src/exports/source.ts";
@@ -145,7 +147,7 @@ function formatTotals({ all }: FigureSet, exportId: string): string {
 }
 
 function isComputedFrom({ indicator: { aggregation } }: Figure, exportId: string): boolean {
-  return aggregation.kind !== "ratio" && aggregation.export === exportId;
+  return isComputedFromRows(aggregation) && aggregation.export === exportId;
 }
 
 function formatDetails({ byLocality, byMonth }: Figure): string[] {

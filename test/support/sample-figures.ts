@@ -51,6 +51,7 @@ function buildFigureCore(
     planPoints: isRate && actualValue && planAmount ? actualValue.amount.minus(planAmount) : null,
     samePeriodLastYear: lastYearValue,
     ...compareWhole(actualValue, lastYearValue),
+    comparisonWithYearStart: null,
     changePercent:
       isRate || !actualValue || !lastYearValue
         ? null

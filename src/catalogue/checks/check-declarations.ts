@@ -3,8 +3,10 @@ import { amountColumnTypes, type ColumnType, columnTypes, isTimeType } from "../
 import { checkEdits } from "../edits/check-edits.ts";
 import type { RawExport, RawIndicator, RawPack, RawSector } from "../pack-schema.ts";
 import type { DeclaredValue } from "../yaml/read-yaml.ts";
+import { checkTotalsAndYearStarts } from "./check-derived.ts";
 import { checkAddedRatesAndImpossibleFilters } from "./check-meanings.ts";
 import { findCycleTextFromItsFirstName } from "./cycles.ts";
+import { findExportOfIndicator, listOperandIds } from "./raw-indicator.ts";
 
 /** Checks what concerns several declarations: duplicate names, and references to exports, columns and indicators that do not exist. */
 export function checkDeclarations(
@@ -19,6 +21,7 @@ export function checkDeclarations(
     ...sectors.flatMap(checkReferencesBetweenColumns),
     ...sectors.flatMap(checkKeyColumns),
     ...sectors.flatMap(checkAddedRatesAndImpossibleFilters),
+    ...sectors.flatMap((sector) => checkTotalsAndYearStarts(sector, indicators)),
     ...sectors.flatMap((sector) => checkIndicatorReferencesAndCycles(sector, indicators)),
     ...checkEdits(sectors),
   ];
@@ -116,25 +119,25 @@ function checkIndicatorReferencesAndCycles(
 
 /** An indicator computed from itself has no value; an indicator that is part of itself has no place in the tables. */
 function findIndicatorCycles(id: string, indicators: IndicatorsById): [key: string, cycle: string][] {
-  const ratioCycle = findCycleTextFromItsFirstName(id, (name) =>
-    Object.values(indicators.get(name)?.ratio ?? {}),
-  );
+  const ratioCycle = findCycleTextFromItsFirstName(id, (name) => listOperandIds(indicators.get(name)));
+  const way = indicators.get(id)?.total ? "total" : "ratio";
   const partOfCycle = findCycleTextFromItsFirstName(id, (name) =>
     [indicators.get(name)?.partOf ?? []].flat(),
   );
   return [
-    ...(ratioCycle === undefined ? [] : [["ratio", ratioCycle] as [string, string]]),
+    ...(ratioCycle === undefined ? [] : [[way, ratioCycle] as [string, string]]),
     ...(partOfCycle === undefined ? [] : [["partOf", partOfCycle] as [string, string]]),
   ];
 }
 
 function findUnknownIndicatorReferences(
-  { ratio, partOf }: RawIndicator,
+  { ratio, total = [], partOf }: RawIndicator,
   knownIndicators: IndicatorsById,
 ): [string, string][] {
   const references: [string, string | undefined][] = [
     ["ratio", ratio?.part],
     ["ratio", ratio?.whole],
+    ...total.map((id): [string, string] => ["total", id]),
     ["partOf", partOf],
   ];
   return references.filter(
@@ -149,14 +152,17 @@ function findUnknownColumnReferences(
   indicator: RawIndicator,
   exports: Readonly<Record<string, RawExport>>,
 ): ColumnReference[] {
-  const { sum, stock, done, count, given, weight, where, breakdowns } = indicator;
-  const [exportId = ""] = (sum ?? stock ?? done ?? given ?? count ?? "").split(".");
+  const { sum, stock, opening, done, open, deadline, given, weight, where, breakdowns, count } = indicator;
+  const exportId = findExportOfIndicator(indicator);
   const references: [string, string | undefined, readonly ColumnType[]][] = [
     ["sum", sum, amountColumnTypes],
     ["stock", stock, amountColumnTypes],
+    ["opening", opening, amountColumnTypes],
     ["given", given, amountColumnTypes],
     ["weight", weight, amountColumnTypes],
     ["done", done, ["date"]],
+    ["open", open, ["date"]],
+    ["deadline", deadline, ["date"]],
     ...Object.keys(where).map((column): ColumnReference => ["where", `${exportId}.${column}`, ["text"]]),
     ...breakdowns.map((column): ColumnReference => ["breakdowns", `${exportId}.${column}`, ["text"]]),
   ];

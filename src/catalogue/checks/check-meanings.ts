@@ -2,6 +2,7 @@
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import type { RawIndicator, RawSector } from "../pack-schema.ts";
 import type { DeclaredValue } from "../yaml/read-yaml.ts";
+import { findExportOfIndicator } from "./raw-indicator.ts";
 
 export function checkAddedRatesAndImpossibleFilters({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
   return Object.entries(value.indicators).flatMap(([id, indicator]) => {
@@ -22,18 +23,19 @@ const rateUnit = /[%‰]|phần trăm|bình quân|\/ ?(?:người|hộ|tháng|n�
 const rateName = /^(?:tỷ|tỉ) (?:lệ|suất|trọng)(?![\p{L}])|bình quân/iu;
 
 /** A rate is never added over localities or months: 4 % and 5 % are not 9 %. */
-function findAddedRateKeys({ name, unit, sum, stock }: RawIndicator): ("sum" | "stock")[] {
+function findAddedRateKeys(indicator: RawIndicator): string[] {
+  const { name, unit } = indicator;
   if (!rateUnit.test(unit.normalize("NFC")) && !rateName.test(name.normalize("NFC"))) return [];
-  return [...(sum === undefined ? [] : ["sum" as const]), ...(stock === undefined ? [] : ["stock" as const])];
+  return (["sum", "stock", "opening", "total"] as const).filter((way) => indicator[way] !== undefined);
 }
 
 function findImpossibleFilterTexts(
-  { sum, stock, done, given, count, where }: RawIndicator,
+  indicator: RawIndicator,
   { exports }: RawSector,
 ): { text: string; reason: string }[] {
-  const [exportId = ""] = (sum ?? stock ?? done ?? given ?? count ?? "").split(".");
+  const exportId = findExportOfIndicator(indicator);
   const columns = Object.hasOwn(exports, exportId) ? exports[exportId]?.columns : undefined;
-  return Object.entries(where).flatMap(([columnId, texts]) => {
+  return Object.entries(indicator.where).flatMap(([columnId, texts]) => {
     const aliases = Object.entries(columns?.[columnId]?.aliases ?? {});
     return texts.flatMap((text) => {
       if (!/[\p{L}\p{N}]/u.test(text)) return [{ text, reason: "không có chữ nào để so" }];

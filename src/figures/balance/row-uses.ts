@@ -18,6 +18,7 @@ export type RowUse =
 
 const uncountedReasons = [
   "earlier-month",
+  "not-opening-month",
   "earlier-day",
   "cell-unreported",
   "other-time",

@@ -1,8 +1,10 @@
 /** Compares this year with last year over the same places and months, or not at all. */
+import { isComputedFromRows, isStockOrOpening, listOperands } from "../../catalogue/aggregation.ts";
 import type { ExportDeclaration, Indicator } from "../../catalogue/declaration.ts";
 import type { Locality } from "../../catalogue/office.ts";
-import { type Period, toSamePeriodLastYear, toYearMonth } from "../../period.ts";
+import { type Period, toYearMonth } from "../../period.ts";
 import { computePercent, sumQuantities } from "../../quantity.ts";
+import { isOfOneMoment, pickCountedMonths } from "../counted-months.ts";
 import type { FigureValue } from "../figure-value.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
 import { hasMonthsInPeriod } from "../groups/row-groups.ts";
@@ -20,6 +22,8 @@ export interface ComparisonSides {
 
 export interface ComparisonContext {
   readonly period: Period;
+  /** The period of the other side: the same months of last year, or last year, of which a stock has its end. */
+  readonly periodBefore: Period;
   readonly groupIndex: GroupIndex;
   readonly exports: ReadonlyMap<string, ExportDeclaration>;
 }
@@ -34,6 +38,7 @@ export function compareLikeWithLike(
   context: ComparisonContext,
 ): Comparison {
   if (!now || !before) return refuse({ why: "unreported" });
+  if (indicator.aggregation.kind === "done") return refuse({ why: "other-tasks" });
   const change = findChangeOfSeries(indicator, context);
   if (change) return refuse(change);
   // What was signed and published covers what it says, whatever its rows lack today.
@@ -51,7 +56,7 @@ export function compareLikeWithLike(
 function compareCompletePlaces(
   indicator: Indicator,
   { coverage, coverageBefore }: Pick<ComparisonSides, "coverage" | "coverageBefore">,
-  { period, groupIndex }: ComparisonContext,
+  { period, periodBefore, groupIndex }: ComparisonContext,
 ): Comparison {
   const incomplete = new Set(
     [...coverage.lacking, ...coverageBefore.lacking].map(({ place }) => place?.code),
@@ -59,7 +64,7 @@ function compareCompletePlaces(
   const due = coverage.due.flatMap(({ place }) => place ?? []);
   const places = due.filter(({ code }) => !incomplete.has(code));
   const tooFew = refuse({ why: "places-lacking", complete: places.length, due: due.length });
-  const periods = [period, toSamePeriodLastYear(period)];
+  const periods = [period, periodBefore];
   if (places.length < due.length * leastShareOfPlaces) return tooFew;
   // Rows that name no place cannot be divided among the places that are compared.
   if (periods.some((each) => hasRowsWithoutPlace(indicator, each, groupIndex))) return tooFew;
@@ -68,40 +73,47 @@ function compareCompletePlaces(
 }
 
 function hasRowsWithoutPlace({ aggregation }: Indicator, period: Period, groupIndex: GroupIndex): boolean {
-  if (aggregation.kind === "ratio")
-    return [aggregation.part, aggregation.whole]
+  if (!isComputedFromRows(aggregation))
+    return listOperands(aggregation)
       .flatMap((id) => groupIndex.indicators.get(id) ?? [])
       .some((operand) => hasRowsWithoutPlace(operand, period, groupIndex));
   const groups = groupIndex.groups.get(aggregation.export) ?? [];
-  return groups.some((group) => group.locality === undefined && hasMonthsInPeriod(group, period));
+  const months = pickCountedMonths(aggregation, period);
+  return groups.some((group) => group.locality === undefined && hasMonthsInPeriod(group, months));
 }
 
 function refuse(reason: NoComparisonReason): Comparison {
   return { kind: "none", reason };
 }
 
-/** Finds why the same months of two years do not mean the same: the export began or ended between them, or is defined otherwise since. */
+/** Finds why the two periods do not mean the same: the export began or ended between them, or is defined otherwise since. */
 function findChangeOfSeries(
-  { aggregation, comparable }: Indicator,
+  indicator: Indicator,
   context: ComparisonContext,
 ): NoComparisonReason | undefined {
-  const { period, groupIndex, exports } = context;
-  const last = toYearMonth(period.year, period.last);
-  const isStock = aggregation.kind === "stock";
-  const firstBefore = toYearMonth(period.year - 1, isStock ? period.last : period.first);
+  const { period, periodBefore, groupIndex, exports } = context;
+  const { aggregation, comparable } = indicator;
+  const isMoment = isOfOneMoment(indicator, groupIndex.indicators);
+  const pickMonths = (side: Period) =>
+    isMoment ? pickCountedMonths({ kind: "stock" }, side) : pickCountedMonths(aggregation, side);
+  const [months, monthsBefore] = [pickMonths(period), pickMonths(periodBefore)];
+  const last = toYearMonth(months.year, months.last);
+  const firstBefore = toYearMonth(monthsBefore.year, monthsBefore.first);
   if (comparable && firstBefore < comparable.from && comparable.from <= last)
     return { why: "definition-changed", ...comparable };
-  if (aggregation.kind === "ratio")
-    return [aggregation.part, aggregation.whole]
+  if (!isComputedFromRows(aggregation))
+    return listOperands(aggregation)
       .flatMap((id) => groupIndex.indicators.get(id) ?? [])
       .map((operand) => findChangeOfSeries(operand, context))
       .find((reason) => reason !== undefined);
   const declaration = exports.get(aggregation.export);
   if (!declaration) return undefined;
-  const [months, monthsBefore] = [period, toSamePeriodLastYear(period)].map((side) =>
-    listDueMonths(declaration, { months: side, isStock }).map((month) => month % 100),
-  );
-  if (months?.join() === monthsBefore?.join()) return undefined;
+  const formatDueMonths = (side: Period) => {
+    const due = listDueMonths(declaration, { months: side, isStock: false });
+    // The months of a stock need not be the same, as long as both are due.
+    return isStockOrOpening(aggregation) ? String(due.length) : due.map((month) => month % 100).join();
+  };
+  if (formatDueMonths(months) === formatDueMonths(monthsBefore)) return undefined;
   const { from = 0, until = 0 } = declaration;
   return firstBefore < from ? { why: "began", month: from } : { why: "ended", month: until };
 }

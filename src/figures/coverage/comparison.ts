@@ -7,6 +7,8 @@ import type { FigureValue } from "../figure-value.ts";
 export type NoComparisonReason =
   /** One of the years has no value. */
   | { readonly why: "unreported" }
+  /** Completed tasks of as many as there were: 12 of 13 are not more than 9 of 9. */
+  | { readonly why: "other-tasks" }
   /** The export began in the middle of last year's period, or ended in the middle of this year's. */
   | { readonly why: "began" | "ended"; readonly month: YearMonth }
   | { readonly why: "definition-changed"; readonly from: YearMonth; readonly reason: string }

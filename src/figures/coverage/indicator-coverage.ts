@@ -1,6 +1,8 @@
+import { isComputedFromRows, isStockOrOpening, listOperands } from "../../catalogue/aggregation.ts";
 import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import type { Period } from "../../period.ts";
+import { pickCountedMonths } from "../counted-months.ts";
 import { getOrCreateFoldedFilter, isAcceptedByFilter } from "../groups/folded-filter.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
 import { coversMonth } from "../groups/span-groups.ts";
@@ -21,7 +23,7 @@ interface IndicatorCoverageQuery {
   readonly locality?: string;
 }
 
-/** Computes the coverage of an indicator over a period; that of a ratio is the coverage of both its operands. */
+/** Computes the coverage of an indicator over a period; that of a ratio or a total is the coverage of its operands. */
 export type CoverageFinder = (indicator: Indicator, query: IndicatorCoverageQuery) => Coverage;
 
 /** Creates a finder that computes the coverage of an export once for all its indicators. */
@@ -46,13 +48,12 @@ export function createCoverageFinder(sources: CoverageSources): CoverageFinder {
   };
   const findCoverage: CoverageFinder = (indicator, query) => {
     const { aggregation } = indicator;
-    if (aggregation.kind === "ratio") {
-      const operands = [aggregation.part, aggregation.whole].flatMap(
-        (id) => sources.groupIndex.indicators.get(id) ?? [],
-      );
+    if (!isComputedFromRows(aggregation)) {
+      const operands = listOperands(aggregation).flatMap((id) => sources.groupIndex.indicators.get(id) ?? []);
       return uniteCoverages(operands.map((operand) => findCoverage(operand, query)));
     }
-    const ofExport = findExportCoverage(aggregation.export, aggregation.kind === "stock", query.period);
+    const months = pickCountedMonths(aggregation, query.period);
+    const ofExport = findExportCoverage(aggregation.export, isStockOrOpening(aggregation), months);
     const coverage = pickLocality(ofExport, query.locality);
     const reported = exports.get(aggregation.export);
     return reported ? addEmptyCells(coverage, indicator, reported) : coverage;
@@ -72,7 +73,7 @@ function addEmptyCells(
   { aggregation }: Indicator,
   { declaration, groups }: ReportedExport,
 ): Coverage {
-  if (aggregation.kind !== "sum" && aggregation.kind !== "stock") return coverage;
+  if (aggregation.kind !== "sum" && !isStockOrOpening(aggregation)) return coverage;
   const { column: columnId, where } = aggregation;
   if (!declaration.columns.find(({ id }) => id === columnId)?.optional) return coverage;
   const filter = getOrCreateFoldedFilter(where);

@@ -1,4 +1,5 @@
-import type { Aggregation, Catalogue, Indicator } from "../../catalogue/declaration.ts";
+import { type Aggregation, isComputedFromRows, isTaskAggregation } from "../../catalogue/aggregation.ts";
+import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
 import { type EditRule, listExportsOfRule } from "../../catalogue/edits/edit-rule.ts";
 
 /**
@@ -24,15 +25,15 @@ function collectRuleKeyColumns(rule: EditRule): string[] {
 export function collectIndicatorKeyColumns({ aggregation, breakdowns }: Indicator): string[] {
   return [
     ...("where" in aggregation ? Object.keys(aggregation.where) : []),
-    ...(aggregation.kind === "done" ? [aggregation.completed] : []),
-    ...(aggregation.kind === "stock" && aggregation.dated
+    ...(isTaskAggregation(aggregation) ? [aggregation.completed, aggregation.deadline ?? []].flat() : []),
+    ...("dated" in aggregation && aggregation.dated
       ? [aggregation.dated.day, ...aggregation.dated.labels]
       : []),
     ...breakdowns,
   ];
 }
 
-/** The export that an indicator is computed from; a ratio has none of its own. */
+/** The export that an indicator is computed from; one computed from other indicators has none of its own. */
 export function findExportId(aggregation: Aggregation): string | undefined {
-  return aggregation.kind === "ratio" ? undefined : aggregation.export;
+  return isComputedFromRows(aggregation) ? aggregation.export : undefined;
 }

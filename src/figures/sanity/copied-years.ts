@@ -1,3 +1,4 @@
+import { isComputedFromRows } from "../../catalogue/aggregation.ts";
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { type Period, toSamePeriodLastYear } from "../../period.ts";
@@ -54,7 +55,7 @@ export function checkCopiedPublishedFigures(
   if (groups.some((group) => isGroupInPeriod(group, toSamePeriodLastYear(period)))) return [];
   const figures = all.filter(
     ({ indicator: { aggregation }, samePeriodLastYear }) =>
-      aggregation.kind !== "ratio" && aggregation.export === id && samePeriodLastYear?.isPublished,
+      isComputedFromRows(aggregation) && aggregation.export === id && samePeriodLastYear?.isPublished,
   );
   const isSame = ({ actual, samePeriodLastYear }: Figure) =>
     actual && samePeriodLastYear ? actual.amount.eq(samePeriodLastYear.amount) : false;

@@ -1,3 +1,4 @@
+import { isTaskAggregation } from "../../catalogue/aggregation.ts";
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Row } from "../../exports/row.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
@@ -23,7 +24,7 @@ export function createDateOrderChecker(
     sectors
       .flatMap(({ indicators }) => indicators)
       .flatMap(({ aggregation }) =>
-        aggregation.kind === "done" && aggregation.export === id ? [aggregation.completed] : [],
+        isTaskAggregation(aggregation) && aggregation.export === id ? [aggregation.completed] : [],
       ),
   );
   const completedColumns = columns.filter((column) => completedIds.has(column.id) && column !== assigned);

@@ -1,4 +1,5 @@
 /** Checks figures against their own months and their plan: numbers since January in a monthly column, plans reached several times over. */
+import { isComputedFromRows } from "../../catalogue/aggregation.ts";
 import { isRateOrAverage } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { roundQuantity, sumQuantities } from "../../quantity.ts";
@@ -31,7 +32,7 @@ export function checkDoubtfulFlows({ all }: Pick<FigureSet, "all">, flows: Cumul
     buildIssue("flow-looks-cumulative", { names: names.map((name) => `"${name}"`).join(", ") }),
   );
   const others = all.filter(
-    ({ indicator: { aggregation } }) => aggregation.kind === "ratio" || !flows.has(aggregation.export),
+    ({ indicator: { aggregation } }) => !isComputedFromRows(aggregation) || !flows.has(aggregation.export),
   );
   return [...flowIssues, ...others.flatMap(checkPlanExceeded)];
 }

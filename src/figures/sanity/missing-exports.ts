@@ -1,4 +1,5 @@
 import { findExportsOfIndicators } from "../../catalogue/absent-exports.ts";
+import { isComputedFromRows } from "../../catalogue/aggregation.ts";
 import type { Catalogue, ExportDeclaration, Sector } from "../../catalogue/declaration.ts";
 import { pickUsualFile } from "../../catalogue/export-record.ts";
 import { isInForce } from "../../catalogue/in-force.ts";
@@ -136,7 +137,7 @@ function countPrintedIndicators(
 ) {
   return indicators.filter(
     ({ id: indicatorId, aggregation }) =>
-      aggregation.kind !== "ratio" && aggregation.export === id && printed.includes(indicatorId),
+      isComputedFromRows(aggregation) && aggregation.export === id && printed.includes(indicatorId),
   ).length;
 }
 

@@ -40,7 +40,7 @@ function listFlowColumns(exportId: string, { sectors }: Catalogue): string[] {
   const own = sectors
     .flatMap(({ indicators }) => indicators)
     .flatMap(({ aggregation }) => (findExportId(aggregation) === exportId ? [aggregation] : []));
-  const countsRows = own.some(({ kind }) => kind === "count" || kind === "done");
+  const countsRows = own.some(({ kind }) => kind === "count" || kind === "done" || kind === "open");
   return countsRows
     ? []
     : [...new Set(own.flatMap((aggregation) => (aggregation.kind === "sum" ? [aggregation.column] : [])))];

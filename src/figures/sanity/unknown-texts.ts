@@ -1,4 +1,5 @@
 /** Checks the texts by which indicators select rows: a row with another text would be missing from its figure without a word. */
+import { isComputedFromRows } from "../../catalogue/aggregation.ts";
 import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
@@ -89,7 +90,7 @@ export function checkUnmetFilters(
   return catalogue.sectors
     .flatMap(({ indicators }) => indicators)
     .flatMap(({ name, aggregation }) => {
-      if (aggregation.kind === "ratio" || aggregation.export !== id) return [];
+      if (!isComputedFromRows(aggregation) || aggregation.export !== id) return [];
       return Object.entries(aggregation.where)
         .filter(([column, accepted]) => {
           const texts = new Set(accepted.map(foldText));

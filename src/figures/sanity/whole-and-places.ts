@@ -1,3 +1,4 @@
+import { isStockOrOpening } from "../../catalogue/aggregation.ts";
 import { type Catalogue, type ExportDeclaration, listGivenColumns } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
@@ -34,7 +35,7 @@ function createAddedColumnTest(exportId: string, catalogue: Catalogue): (column:
   const added = catalogue.sectors
     .flatMap(({ indicators }) => indicators)
     .flatMap(({ aggregation }) =>
-      (aggregation.kind === "sum" || aggregation.kind === "stock") && aggregation.export === exportId
+      (aggregation.kind === "sum" || isStockOrOpening(aggregation)) && aggregation.export === exportId
         ? [aggregation.column]
         : [],
     );

@@ -1,4 +1,5 @@
 /** The explanation of a figure: the rows that it counts, the lines left out, and the source of its plan. */
+import { listOperands } from "../../catalogue/aggregation.ts";
 import { type Catalogue, type Indicator, isRateOrAverage } from "../../catalogue/declaration.ts";
 import { toSamePeriodLastYear, type YearMonth } from "../../period.ts";
 import { sumQuantities } from "../../quantity.ts";
@@ -29,7 +30,7 @@ export interface TracedGroup extends SourceLines {
 
 export interface FigureTrace {
   readonly figure: Figure;
-  /** The counted rows in the order of files and lines; none for a ratio, whose operands have them. */
+  /** The counted rows in the order of files and lines; none for a ratio or a total, whose operands have them. */
   readonly groups: readonly TracedGroup[];
   /** The other lines of the same export. */
   readonly leftOut: readonly LeftOutLines[];
@@ -38,7 +39,7 @@ export interface FigureTrace {
     readonly groups: readonly TracedGroup[];
   };
   readonly plan: Plan | null;
-  /** The part and the whole of a ratio; empty otherwise. */
+  /** The part and the whole of a ratio, the summands of a total; empty otherwise. */
   readonly operands: readonly FigureTrace[];
 }
 
@@ -88,8 +89,7 @@ function buildOperandTraces(
   query: TraceQuery,
   inputs: TraceInputs,
 ): FigureTrace[] {
-  if (aggregation.kind !== "ratio") return [];
-  return [aggregation.part, aggregation.whole].flatMap((id) => {
+  return listOperands(aggregation).flatMap((id) => {
     const operand = inputs.figures.findFigure(id)?.indicator;
     return operand ? [buildFigureTrace(operand, query, inputs)] : [];
   });

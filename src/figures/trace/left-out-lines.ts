@@ -2,6 +2,7 @@
 import type { Indicator } from "../../catalogue/declaration.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
 import { toSamePeriodLastYear, toYearMonth, type YearMonth } from "../../period.ts";
+import { pickCountedMonths } from "../counted-months.ts";
 import type { SourceLines } from "../figure.ts";
 import { findUnmetFilterColumn } from "../groups/folded-filter.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
@@ -16,6 +17,8 @@ export type LeftOutReason =
   | { readonly why: "last-year" | "before-period" | "after-period" }
   /** In the period of a stock, but not in its last month. */
   | { readonly why: "earlier-month" }
+  /** Of another month than the one before the period, whose end is its start. */
+  | { readonly why: "not-opening-month" }
   /** In the last month of a stock with dates, but not on its last day. */
   | { readonly why: "earlier-day" }
   /** locality null: the row names no locality. */
@@ -85,24 +88,41 @@ export function hasReportedColumn({ sums }: RowGroup, { aggregation }: Indicator
 
 export function determineLeftOutReason(
   leftOutGroup: RowGroup,
-  { aggregation }: Indicator,
-  { period, locality }: ValueQuery,
+  indicator: Indicator,
+  query: ValueQuery,
 ): LeftOutReason {
-  const begins = leftOutGroup.firstMonth ?? leftOutGroup.month;
-  if (begins < toYearMonth(period.year, period.first)) return { why: "before-period" };
-  if (!isGroupInPeriod(leftOutGroup, period)) return { why: "after-period" };
-  if (aggregation.kind === "stock" && leftOutGroup.month % 100 !== period.last)
-    return { why: "earlier-month" };
+  const { aggregation } = indicator;
+  const { locality } = query;
+  const otherTime = findOtherTimeReason(leftOutGroup, indicator, query);
+  if (otherTime) return otherTime;
   if (locality !== undefined && leftOutGroup.locality !== locality)
     return { why: "other-locality", locality: leftOutGroup.locality ?? null };
   const column = "where" in aggregation ? findUnmetFilterColumn(leftOutGroup, aggregation.where) : undefined;
   if (column !== undefined) return { why: "filter", column, value: leftOutGroup.texts[column] ?? null };
   const isReported = !("column" in aggregation) || leftOutGroup.sums.has(aggregation.column);
-  if (aggregation.kind === "stock" && aggregation.dated && isReported) return { why: "earlier-day" };
+  if ("dated" in aggregation && aggregation.dated && isReported) return { why: "earlier-day" };
   if (aggregation.kind === "given" && isReported) return { why: "whole-given" };
   if (isReported) return { why: "other-time" };
   if ("column" in aggregation) return { why: "cell-unreported", column: aggregation.column };
   throw new Error(`a row of ${leftOutGroup.month} was left out without a reason`);
+}
+
+/** Finds out whether the rows are of a time that the figure does not count. */
+function findOtherTimeReason(
+  group: RowGroup,
+  { aggregation }: Indicator,
+  { period }: ValueQuery,
+): LeftOutReason | undefined {
+  if (aggregation.kind === "opening")
+    return isGroupInPeriod(group, pickCountedMonths(aggregation, period))
+      ? undefined
+      : { why: "not-opening-month" };
+  const begins = group.firstMonth ?? group.month;
+  if (begins < toYearMonth(period.year, period.first)) return { why: "before-period" };
+  if (!isGroupInPeriod(group, period)) return { why: "after-period" };
+  return aggregation.kind === "stock" && group.month % 100 !== period.last
+    ? { why: "earlier-month" }
+    : undefined;
 }
 
 function mergeLeftOutByReason(allLeftOut: readonly LeftOutLines[]): LeftOutLines[] {

@@ -1,4 +1,5 @@
 /** Records every line of the exports of one indicator while they are read. Used only to explain a figure. */
+import { isComputedFromRows, listOperands } from "../../catalogue/aggregation.ts";
 import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
 import type { Row } from "../../exports/row.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
@@ -21,9 +22,7 @@ export interface RowTrace {
 }
 
 export function createRowTrace(indicator: Indicator, catalogue: Catalogue): RowTrace {
-  const indicatorTraces = collectIndicatorOrRatioOperands(indicator, catalogue).map(
-    createIndicatorRowRecorder,
-  );
+  const indicatorTraces = collectIndicatorOrOperands(indicator, catalogue).map(createIndicatorRowRecorder);
   const unread = new Map<string, Map<NonDataKind, Map<string, LineRanges>>>();
   const isTracedExport = (exportId: string) => indicatorTraces.some((trace) => trace.exportId === exportId);
   return {
@@ -45,15 +44,15 @@ export function createRowTrace(indicator: Indicator, catalogue: Catalogue): RowT
   };
 }
 
-/** Collects the indicators whose rows are traced: the indicator itself, or the part and the whole of a ratio. */
-export function collectIndicatorOrRatioOperands(indicator: Indicator, catalogue: Catalogue): Indicator[] {
+/** Collects the indicators whose rows are traced: the indicator itself, or those that it is computed from. */
+export function collectIndicatorOrOperands(indicator: Indicator, catalogue: Catalogue): Indicator[] {
   const { aggregation } = indicator;
-  if (aggregation.kind !== "ratio") return [indicator];
+  if (isComputedFromRows(aggregation)) return [indicator];
   const all = catalogue.sectors.flatMap(({ indicators }) => indicators);
-  const operands = [aggregation.part, aggregation.whole].flatMap(
+  const operands = listOperands(aggregation).flatMap(
     (id) => all.find((candidate) => candidate.id === id) ?? [],
   );
-  return [...new Set(operands.flatMap((operand) => collectIndicatorOrRatioOperands(operand, catalogue)))];
+  return [...new Set(operands.flatMap((operand) => collectIndicatorOrOperands(operand, catalogue)))];
 }
 
 function createIndicatorRowRecorder(indicator: Indicator) {

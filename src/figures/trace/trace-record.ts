@@ -1,4 +1,5 @@
 /** A trace as JSON for scripts: plain numbers in the base unit, null for absent values. */
+import { isComputedFromRows, isStockOrOpening } from "../../catalogue/aggregation.ts";
 import type { Catalogue, Indicator } from "../../catalogue/declaration.ts";
 import { formatPeriodId } from "../../period.ts";
 import { toFigureRecord } from "../figure-record.ts";
@@ -44,8 +45,8 @@ function toIndicatorRecord({ id, name, sector, unit, group, partOf, source }: In
 }
 
 function toAggregationAndFilterRecord({ aggregation }: Indicator) {
-  if (aggregation.kind === "ratio") return { aggregation, filter: {} };
-  if (aggregation.kind === "stock") {
+  if (!isComputedFromRows(aggregation)) return { aggregation, filter: {} };
+  if (isStockOrOpening(aggregation)) {
     const { kind, export: exportId, column, where } = aggregation;
     return { aggregation: { kind, export: exportId, column }, filter: where };
   }

@@ -1,6 +1,7 @@
 /** The definition of an indicator, and its formula in words. */
 
-import type { Aggregation, Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
+import { isComputedFromRows, type RowAggregation } from "../../catalogue/aggregation.ts";
+import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Filter } from "../../catalogue/filter.ts";
 import type { FigureTrace } from "../../figures/trace/figure-trace.ts";
 import { formatNumericDate } from "../../language/date-text.ts";
@@ -12,13 +13,12 @@ import { formatNumberPercentOrFraction } from "../figure-amounts.ts";
 import type { Section } from "../section.ts";
 import {
   findColumn,
+  formatCountedMonth,
   formatMonthOfYear,
   quoteText,
   requireExportDeclaration,
   resolveColumnHeader,
 } from "./trace-names.ts";
-
-type DirectAggregation = Exclude<Aggregation, { kind: "ratio" }>;
 
 export function buildDefinitionSection(
   { figure }: FigureTrace,
@@ -55,8 +55,10 @@ export function buildFormulaSection(trace: FigureTrace, catalogue: Catalogue): S
 function describeFormula({ figure, operands }: FigureTrace, catalogue: Catalogue): string[] {
   const { indicator, period } = figure;
   const { aggregation } = indicator;
-  if (aggregation.kind === "ratio")
-    return [describeRatio(operands), ...describeRatioNumbers(operands, figure.actual)];
+  if (!isComputedFromRows(aggregation))
+    return aggregation.kind === "ratio"
+      ? [describeRatio(operands), ...describeRatioNumbers(operands, figure.actual)]
+      : describeTotal(operands, figure.actual);
   const declaration = requireExportDeclaration(aggregation.export, catalogue);
   return [
     describeAggregation(aggregation, declaration, period),
@@ -67,7 +69,7 @@ function describeFormula({ figure, operands }: FigureTrace, catalogue: Catalogue
 }
 
 function describeAggregation(
-  aggregation: DirectAggregation,
+  aggregation: RowAggregation,
   declaration: ExportDeclaration,
   period: Period,
 ): string {
@@ -76,17 +78,24 @@ function describeAggregation(
     first === last ? `trong ${formatMonthOfYear(toYearMonth(year, last))}` : "cộng mọi tháng trong kỳ";
   const name = `biểu ${quoteText(declaration.name)}`;
   const quoteHeader = (id: string) => `cột ${quoteText(resolveColumnHeader(id, declaration))}`;
+  const cutOff = formatNumericDate(computeCutOffDate(period));
+  const describeTasks = (completed: string) =>
+    `Trong các dòng của ${name} giao trong kỳ báo cáo, và các dòng giao trước kỳ mà đến đầu kỳ chưa có ngày ở ${quoteHeader(completed)}`;
   switch (aggregation.kind) {
     case "sum":
       return `Tổng ${quoteHeader(aggregation.column)} của ${name}, ${months}.`;
     case "stock":
       return `Lấy số cuối kỳ, là tổng ${quoteHeader(aggregation.column)} của ${name} trong ${formatMonthOfYear(toYearMonth(year, last))}; không cộng các tháng.`;
+    case "opening":
+      return `Lấy số đầu kỳ, là tổng ${quoteHeader(aggregation.column)} của ${name} trong ${formatCountedMonth("opening", period)}, tháng liền trước kỳ báo cáo.`;
     case "given":
       return `Lấy nguyên ${quoteHeader(aggregation.column)} của ${name}, không cộng; ${describeWeight(aggregation.weight, quoteHeader)}.`;
     case "count":
       return `Đếm số dòng của ${name} thuộc kỳ báo cáo.`;
     case "done":
-      return `Trong các dòng của ${name} thuộc kỳ báo cáo, đếm số dòng có ngày ở ${quoteHeader(aggregation.completed)} không muộn hơn ${formatNumericDate(computeCutOffDate(period))}; ghi dạng số đã hoàn thành/tổng số dòng.`;
+      return `${describeTasks(aggregation.completed)}, đếm số dòng có ngày ở ${quoteHeader(aggregation.completed)} không muộn hơn ${cutOff}; ghi dạng số đã hoàn thành/tổng số dòng.`;
+    case "open":
+      return `${describeTasks(aggregation.completed)}, đếm số dòng đến ${cutOff} chưa có ngày ở ${quoteHeader(aggregation.completed)}${aggregation.deadline === undefined ? "" : `, mà ngày ở ${quoteHeader(aggregation.deadline)} đã đến`}.`;
   }
 }
 
@@ -114,6 +123,16 @@ function describeRatioNumbers(
   return ["Chưa tính được, vì chưa có đủ hai số, hoặc số chia bằng 0."];
 }
 
+/** "Tổng số = A + B. Thay số: 110 + 4.862 = 4.972." */
+function describeTotal(operands: readonly FigureTrace[], actual: FigureTrace["figure"]["actual"]): string[] {
+  const names = operands.map(({ figure }) => quoteText(figure.indicator.name));
+  const numbers = operands.map(({ figure }) => formatNumberPercentOrFraction(figure.actual));
+  const sum = actual
+    ? `Thay số: ${numbers.join(" + ")} = ${formatNumber(actual.amount)}.`
+    : "Chưa tính được, vì chưa có đủ các số hạng.";
+  return [`Tổng = ${names.join(" + ")}.`, sum];
+}
+
 function describeFilters(where: Filter, declaration: ExportDeclaration): string[] {
   return Object.entries(where).map(([column, accepted]) => {
     const texts = accepted.map(quoteText).join(", ");
@@ -124,7 +143,7 @@ function describeFilters(where: Filter, declaration: ExportDeclaration): string[
 
 /** Notes that the column can have another header in the file, and money another unit. */
 function describeOtherHeadersAndMoneyUnit(
-  aggregation: DirectAggregation,
+  aggregation: RowAggregation,
   declaration: ExportDeclaration,
 ): string[] {
   if (!("column" in aggregation)) return [];

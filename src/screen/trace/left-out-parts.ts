@@ -6,10 +6,10 @@ import { mergeRanges } from "../../figures/groups/line-ranges.ts";
 import type { LeftOutLines, LeftOutReason } from "../../figures/trace/left-out-lines.ts";
 import { formatLineRanges } from "../../language/line-ranges.ts";
 import { formatPeriodName } from "../../language/period-names.ts";
-import { type Period, toSamePeriodLastYear, toYearMonth } from "../../period.ts";
+import { type Period, toSamePeriodLastYear } from "../../period.ts";
 import type { SectionPart } from "../section.ts";
 import {
-  formatMonthOfYear,
+  formatCountedMonth,
   formatMonthRange,
   quoteText,
   resolveColumnHeader,
@@ -91,7 +91,9 @@ function describeLeftOutReason(
     case "after-period":
       return `sau kỳ báo cáo (${monthRange})`;
     case "earlier-month":
-      return `${monthRange}; chỉ tiêu này chỉ lấy ${formatMonthOfYear(toYearMonth(period.year, period.last))}`;
+      return `${monthRange}; chỉ tiêu này chỉ lấy ${formatCountedMonth("stock", period)}`;
+    case "not-opening-month":
+      return `${monthRange}; số đầu kỳ chỉ lấy ${formatCountedMonth("opening", period)}`;
     case "earlier-day":
       return "ngày trước; số đến cuối kỳ chỉ lấy ngày cuối cùng của tháng";
     case "other-locality":

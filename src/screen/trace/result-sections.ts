@@ -114,10 +114,16 @@ function describeHowMonthsRelateToPeriod({ indicator, period }: FigureTrace["fig
       return "Số cả kỳ là tổng các tháng.";
     case "stock":
       return `Số cả kỳ là số của tháng cuối kỳ (tháng ${period.last}), không phải tổng các tháng.`;
+    case "opening":
+      return "Số đầu kỳ là số cuối tháng trước kỳ; mỗi tháng lấy số cuối tháng trước đó, không cộng.";
     case "done":
-      return "Mỗi tháng chỉ xét các dòng của tháng đó, hoàn thành trước khi hết tháng; vì vậy tổng các tháng có thể nhỏ hơn số cả kỳ.";
+      return "Mỗi tháng xét các nhiệm vụ giao trong tháng và chưa xong từ trước; số hoàn thành cả kỳ là tổng các tháng, còn một nhiệm vụ có thể được tính là phải làm ở nhiều tháng.";
+    case "open":
+      return "Số cả kỳ là số chưa hoàn thành đến cuối kỳ, không phải tổng các tháng.";
     case "given":
       return "Số của từng tháng lấy nguyên từ biểu; không cộng.";
+    case "total":
+      return "Số của từng tháng và của cả kỳ đều cộng lại từ các số hạng; số đầu kỳ không cộng theo tháng.";
     case "ratio":
       return "Tỷ lệ của từng tháng và của cả kỳ đều tính lại từ hai số; không cộng, không lấy trung bình.";
   }

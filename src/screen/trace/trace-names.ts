@@ -1,11 +1,18 @@
 /** Names of months, localities, exports and columns in the explanation of a figure. */
 import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
-import { formatMonthAndYear, type YearMonth } from "../../period.ts";
+import { pickCountedMonths } from "../../figures/counted-months.ts";
+import { formatMonthAndYear, type Period, toYearMonth, type YearMonth } from "../../period.ts";
 
 /** "tháng 9/2022" */
 export function formatMonthOfYear(month: YearMonth): string {
   return `tháng ${formatMonthAndYear(month)}`;
+}
+
+/** "tháng 12/2021" for the start of nine months of 2022: the month of a number of one moment. */
+export function formatCountedMonth(kind: "stock" | "opening", period: Period): string {
+  const { year, last } = pickCountedMonths({ kind }, period);
+  return formatMonthOfYear(toYearMonth(year, last));
 }
 
 /** "tháng 10/2021 đến tháng 12/2021" */

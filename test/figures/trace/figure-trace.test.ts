@@ -7,7 +7,7 @@ import type { SourceLines } from "../../../src/figures/figure.ts";
 import { findExportId } from "../../../src/figures/groups/key-columns.ts";
 import { buildFigureTrace, type FigureTrace } from "../../../src/figures/trace/figure-trace.ts";
 import {
-  collectIndicatorOrRatioOperands,
+  collectIndicatorOrOperands,
   createRowTrace,
   type RowTrace,
 } from "../../../src/figures/trace/row-trace.ts";
@@ -341,7 +341,7 @@ describe("the sample", () => {
 
   test("a ratio is traced by its part and its whole", () => {
     const [ratio] = indicators.filter(({ id }) => id === "poverty.poorShare");
-    expect(ratio && collectIndicatorOrRatioOperands(ratio, labourCatalogue).map(({ id }) => id)).toEqual([
+    expect(ratio && collectIndicatorOrOperands(ratio, labourCatalogue).map(({ id }) => id)).toEqual([
       "poverty.poor",
       "poverty.households",
     ]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Indicator } from "../../../src/catalogue/declaration.ts";
-import { collectIndicatorOrRatioOperands, createRowTrace } from "../../../src/figures/trace/row-trace.ts";
+import { collectIndicatorOrOperands, createRowTrace } from "../../../src/figures/trace/row-trace.ts";
 import { labourCatalogue } from "../../support/labour-pack.ts";
 import { buildRow } from "../../support/row-groups.ts";
 
@@ -15,7 +15,7 @@ test.each([
   ["jobs", ["jobs"]],
   ["poverty.poorShare", ["poverty.poor", "poverty.households"]],
 ])("%s is traced by %j", (id, ids) => {
-  const indicators = collectIndicatorOrRatioOperands(requireIndicator(id), labourCatalogue);
+  const indicators = collectIndicatorOrOperands(requireIndicator(id), labourCatalogue);
   expect(indicators.map((indicator) => indicator.id)).toEqual(ids);
 });
 

@@ -1,5 +1,7 @@
 /** `report init --from` on the sample as other offices would hand it in: the sample's figures or a question, never others. */
+
 import { describe, expect, test } from "vitest";
+import { isComputedFromRows, listOperands } from "../../../src/catalogue/aggregation.ts";
 import type { ExportDeclaration } from "../../../src/catalogue/declaration.ts";
 import { divideHeader } from "../../../src/exports/meaning/header-words.ts";
 import { resolveExportDeclarationOrIssue } from "../../../src/exports/recognise-export.ts";
@@ -85,9 +87,10 @@ function listExportsWithErrors({ files }: OfficeVariant, errors: readonly Issue[
 function listExportsOfIndicator(id: string): string[] {
   const indicators = labourCatalogue.sectors.flatMap((sector) => sector.indicators);
   const aggregation = indicators.find((indicator) => indicator.id === id)?.aggregation;
-  if (aggregation?.kind === "ratio")
-    return [aggregation.part, aggregation.whole].flatMap(listExportsOfIndicator);
-  return aggregation ? [aggregation.export] : [];
+  if (!aggregation) return [];
+  return isComputedFromRows(aggregation)
+    ? [aggregation.export]
+    : listOperands(aggregation).flatMap(listExportsOfIndicator);
 }
 
 function findOriginalDeclaration(file: VariantFile): ExportDeclaration {

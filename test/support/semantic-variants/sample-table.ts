@@ -1,5 +1,7 @@
 /** A file of the sample's exports as cells, with the meaning of its columns. */
+
 import { readFileSync } from "node:fs";
+import { isComputedFromRows, isStockOrOpening } from "../../../src/catalogue/aggregation.ts";
 import { isAmountType } from "../../../src/catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../../src/catalogue/declaration.ts";
 import { labourCatalogue } from "../labour-pack.ts";
@@ -147,7 +149,7 @@ export function isStock({ declaration }: SampleTable, { id }: Column): boolean {
   return labourCatalogue.sectors.some(({ indicators }) =>
     indicators.some(
       ({ aggregation }) =>
-        aggregation.kind === "stock" && aggregation.export === declaration.id && aggregation.column === id,
+        isStockOrOpening(aggregation) && aggregation.export === declaration.id && aggregation.column === id,
     ),
   );
 }
@@ -157,7 +159,7 @@ export function findFilter(
   table: SampleTable,
 ): { column: TableColumn; texts: readonly string[] } | undefined {
   for (const { aggregation } of labourCatalogue.sectors.flatMap(({ indicators }) => indicators)) {
-    if (aggregation.kind === "ratio" || aggregation.export !== table.declaration.id) continue;
+    if (!isComputedFromRows(aggregation) || aggregation.export !== table.declaration.id) continue;
     for (const [id, texts] of Object.entries(aggregation.where)) {
       const column = table.columns.find((candidate) => candidate.id === id);
       if (column) return { column, texts };

@@ -1,3 +1,4 @@
+import { isStockOrOpening } from "../../../catalogue/aggregation.ts";
 import { type Catalogue, type ExportDeclaration, listGivenColumns } from "../../../catalogue/declaration.ts";
 import { createQuantity, type Quantity, zero } from "../../../quantity.ts";
 import { ColumnSums } from "./column-sums.ts";
@@ -121,7 +122,7 @@ export function createSummableColumnTest(
   const stocks = sectors
     .flatMap(({ indicators }) => indicators.map(({ aggregation }) => aggregation))
     .flatMap((aggregation) =>
-      aggregation.kind === "stock" && aggregation.export === declaration.id ? [aggregation.column] : [],
+      isStockOrOpening(aggregation) && aggregation.export === declaration.id ? [aggregation.column] : [],
     );
   const cumulative = declaration.columns.filter((column) => column.cumulative).map(({ id }) => id);
   const notSummable = new Set([...stocks, ...cumulative]);
