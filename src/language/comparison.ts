@@ -42,12 +42,13 @@ export function buildComparisonPhrase(figure: Figure, options: ComparisonOptions
   const base = formatBaseName(figure, options) + formatComparedPlaces({ comparison });
   const [now, before] = [comparison.now.amount, comparison.before.amount];
   const isMoment = resolveVersus(figure, options.versus) === "year-start";
-  const changePoints = isPercentage(indicator) ? now.minus(before) : null;
+  const isRate = figure.changePoints !== null || isPercentage(indicator);
   const values = { now, before, base, unit: indicator.unit, padding: options.padding, isMoment };
   if (options.as === "level") return buildLevelChangePhrase(values, options.decimals);
-  if (changePoints) {
+  if (isRate) {
     const decimals = chooseRateDecimals(figure, options.decimals ?? 2);
-    return buildPointsChangePhrase(changePoints, computePrintedPoints(now, before, decimals), base, decimals);
+    const points = computePrintedPoints(now, before, decimals);
+    return buildPointsChangePhrase(now.minus(before), points, base, decimals);
   }
   if (now.eq(0) || before.eq(0)) return buildComparisonWithZeroPhrase(values);
   if (options.as === "amount") return buildAmountChangePhrase(values, options);
