@@ -4,6 +4,7 @@ import { toSamePeriodLastYear } from "../period.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import type { BreakdownPart } from "./figure-set.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
+import type { RowGroup } from "./groups/row-groups.ts";
 import { computeIndicatorValue } from "./indicator-value.ts";
 
 interface BreakdownQuery {
@@ -12,7 +13,10 @@ interface BreakdownQuery {
   readonly locality: string | undefined;
 }
 
-/** Computes the parts of an indicator by one of its declared text columns, in the order in which the exports name them. */
+/**
+ * Computes the parts of an indicator by one of its declared text columns: those that its filter accepts in the order of the filter,
+ * else all in the order in which the exports name them.
+ */
 export function computeBreakdownParts(
   { id, column, locality }: BreakdownQuery,
   { period }: Pick<FigureInputs, "period">,
@@ -20,12 +24,8 @@ export function computeBreakdownParts(
 ): BreakdownPart[] | undefined {
   const indicator = groupIndex.indicators.get(id);
   if (!indicator?.breakdowns.includes(column) || !isComputedFromRows(indicator.aggregation)) return undefined;
-  const names = new Map<string, string>();
-  for (const { texts } of groupIndex.groups.get(indicator.aggregation.export) ?? []) {
-    const name = texts[column];
-    if (name !== undefined && !names.has(foldText(name))) names.set(foldText(name), name);
-  }
-  return [...names.values()]
+  const { aggregation } = indicator;
+  return (aggregation.where[column] ?? listNames(groupIndex.groups.get(aggregation.export) ?? [], column))
     .map((name) => {
       const query = {
         period,
@@ -40,4 +40,14 @@ export function computeBreakdownParts(
       };
     })
     .filter((part) => part.actual ?? part.samePeriodLastYear);
+}
+
+/** The texts of a column, each once in its first spelling. */
+function listNames(groups: readonly RowGroup[], column: string): string[] {
+  const names = new Map<string, string>();
+  for (const { texts } of groups) {
+    const name = texts[column];
+    if (name !== undefined && !names.has(foldText(name))) names.set(foldText(name), name);
+  }
+  return [...names.values()];
 }

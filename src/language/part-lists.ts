@@ -5,6 +5,7 @@ import type { FigureSet } from "../figures/figure-set.ts";
 import { createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
 import { formatExactAmount } from "./exact-amount.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
+import { formatCount } from "./number-text.ts";
 import { isPlanReached } from "./plan-comparison.ts";
 import { isProperName } from "./proper-names.ts";
 import { applySpelling } from "./spelling.ts";
@@ -19,6 +20,7 @@ export interface FigurePart {
   readonly isIncomplete?: boolean | undefined;
   /** Set if the part is a locality's share. */
   readonly locality?: string;
+  readonly isWithoutUnit?: true;
   /** The helper call that prints this one number. */
   readonly format: string;
 }
@@ -55,14 +57,17 @@ export function findPartAtRank(
   return pickHighestOrLowestParts(parts, order, rankNumber)[rankNumber - 1];
 }
 
-/** "03 người": the amount without the name of the part. */
+/** "03 người": the amount without the name of the part; "03" where the sentence has said what is counted. */
 export function buildPartAmountPhrase(
   part: FigurePart,
   unit: string,
   spelling: Spelling,
 ): FigurePhrase | undefined {
   if (part.amount === null) return undefined;
-  const shown = applySpelling(formatExactAmount(part.amount, unit, {}, spelling.padding), spelling);
+  const amount = part.isWithoutUnit
+    ? formatCount(part.amount, spelling.padding)
+    : formatExactAmount(part.amount, unit, {}, spelling.padding);
+  const shown = applySpelling(amount, spelling);
   return { aspect: "actual", value: part.amount, shown, isIncomplete: part.isIncomplete };
 }
 
@@ -124,13 +129,15 @@ export function buildPartsByColumn(
   figures: FigureSet,
   indicator: string,
   columnId: string,
-  locality?: string,
+  { locality, isWithoutUnit = false }: { locality?: string | undefined; isWithoutUnit?: boolean } = {},
 ): FigurePart[] | undefined {
+  const options = isWithoutUnit ? " unit=no" : "";
   return figures.findBreakdown(indicator, columnId, locality)?.map(({ name, actual }) => ({
     name: toMidSentenceName(name),
     amount: actual?.amount ?? null,
     indicator,
-    format: `divided by=${columnId} part="${name}"`,
+    format: `divided by=${columnId}${options} part="${name}"`,
+    ...(isWithoutUnit && { isWithoutUnit }),
   }));
 }
 

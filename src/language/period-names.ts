@@ -86,6 +86,11 @@ export function formatCutOffPhrase(period: Period): string {
   return `tính đến ngày ${formatNumericDate(computeCutOffDate(period))}`;
 }
 
+/** "đến hết tháng 9 năm 2022": what was reached, with all that had to be done before. */
+function formatUpToPhrase({ kind, year, last }: Period): string {
+  return kind === "year" && last === 12 ? `đến hết năm ${year}` : `đến hết tháng ${last} năm ${year}`;
+}
+
 /** The first sentence of a document of part of a period; undefined for a whole one. */
 export function describePartialPeriod(period: Period): string | undefined {
   const { last, wholeLast } = period;
@@ -105,6 +110,8 @@ export function buildPeriodWords(period: Period) {
       Name: formatPeriodNameAtSentenceStart(period),
       verb: chooseReviewVerb(period),
       Verb: capitalizeFirst(chooseReviewVerb(period)),
+      upTo: formatUpToPhrase(period),
+      UpTo: capitalizeFirst(formatUpToPhrase(period)),
       cutOff: formatCutOffPhrase(period),
       CutOff: capitalizeFirst(formatCutOffPhrase(period)),
       year: String(period.year),

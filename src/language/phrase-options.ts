@@ -40,6 +40,7 @@ const optionReaders = {
   versus: createChoiceReader(["same-period", "year-start"] as const),
   base: createChoiceReader(["long", "short"] as const),
   top: rankCountReader,
+  unit: createChoiceReader(["no"] as const),
 };
 
 export type PhraseOptionName = keyof typeof optionReaders;

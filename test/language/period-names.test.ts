@@ -70,6 +70,8 @@ describe("names of periods", () => {
       Name: "Chín tháng đầu năm 2022",
       verb: "sơ kết",
       Verb: "Sơ kết",
+      upTo: "đến hết tháng 9 năm 2022",
+      UpTo: "Đến hết tháng 9 năm 2022",
       cutOff: "tính đến ngày 30/9/2022",
       CutOff: "Tính đến ngày 30/9/2022",
       year: "2022",

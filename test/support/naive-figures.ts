@@ -26,8 +26,12 @@ export interface NaiveIndicator {
   readonly unit: string;
   readonly sum?: string;
   readonly stock?: string;
+  readonly opening?: string;
   readonly count?: string;
   readonly done?: string;
+  readonly open?: string;
+  readonly deadline?: string;
+  readonly total?: readonly string[];
   readonly ratio?: { readonly part: string; readonly whole: string };
   readonly where?: Readonly<Record<string, readonly string[]>>;
 }
@@ -139,7 +143,14 @@ export function computeNaiveValue(
   rows: readonly NaiveRow[],
   query: NaivePeriod,
 ): number | null {
-  const { sum, stock, count, done, ratio, where = {} } = indicator;
+  const { sum, stock, opening, count, done, open, ratio, total, where = {} } = indicator;
+  if (total) {
+    const values = total.map((operandId) => {
+      const operand = naiveIndicators.find((candidate) => candidate.id === operandId);
+      return operand ? computeNaiveValue(operand, rows, query) : null;
+    });
+    return values.includes(null) ? null : values.reduce<number>((a, b) => a + (b ?? 0), 0);
+  }
   if (ratio) {
     const [part, whole] = [ratio.part, ratio.whole].map((id) => {
       const operand = naiveIndicators.find((candidate) => candidate.id === id);
@@ -147,22 +158,26 @@ export function computeNaiveValue(
     });
     return part == null || !whole ? null : (part / whole) * 100;
   }
-  const [id = "", column = ""] = (sum ?? stock ?? done ?? count ?? "").split(".");
-  const first = stock ? query.last : query.first;
+  const reference = sum ?? stock ?? opening ?? done ?? open ?? count ?? "";
+  const [id = "", column = ""] = reference.split(".");
+  if (done || open) return countNaiveTasks(indicator, rows, query);
+  const before =
+    query.first === 1 ? { year: query.year - 1, month: 12 } : { ...query, month: query.first - 1 };
+  const wanted = opening
+    ? { year: before.year, first: before.month, last: before.month }
+    : { ...query, first: stock ? query.last : query.first };
   const inPeriod = rows.filter(
     (row) =>
       row.export === id &&
-      row.year === query.year &&
-      row.month >= first &&
-      row.month <= query.last &&
+      row.year === wanted.year &&
+      row.month >= wanted.first &&
+      row.month <= wanted.last &&
       (query.locality === undefined || row.locality === query.locality),
   );
   const matching = inPeriod.filter(({ cells }) =>
     Object.entries(where).every(([key, values]) => values.includes(cells[key] ?? "")),
   );
   if (count) return inPeriod.length === 0 ? null : matching.length;
-  if (done)
-    return matching.length === 0 ? null : matching.filter(({ cells }) => isDone(cells[column], query)).length;
   const declared = exportsById[id]?.columns[column];
   const amounts = matching.flatMap(
     ({ cells, units }) => (declared && parseAmount(cells[column], declared, units[column])) ?? [],
@@ -170,9 +185,34 @@ export function computeNaiveValue(
   return amounts.length === 0 ? null : amounts.reduce((a, b) => a + b, 0);
 }
 
-function isDone(text: string | undefined, { year, last }: NaivePeriod): boolean {
-  const [, month, doneYear] = /\/(\d{1,2})\/(\d{4})$/.exec(text ?? "") ?? [];
-  return (
-    month !== undefined && (Number(doneYear) < year || (Number(doneYear) === year && Number(month) <= last))
+/** Tasks of the period: assigned by its end, and not completed before it began. */
+function countNaiveTasks(
+  { done, open, deadline, where = {} }: NaiveIndicator,
+  rows: readonly NaiveRow[],
+  query: NaivePeriod,
+): number | null {
+  const [id, column = ""] = (done ?? open ?? "").split(".");
+  const ended = query.year * 12 + query.last;
+  const began = query.year * 12 + query.first;
+  const tasks = rows.filter(
+    (row) =>
+      row.export === id &&
+      row.year * 12 + row.month <= ended &&
+      (query.locality === undefined || row.locality === query.locality) &&
+      countMonths(row.cells[column]) >= began &&
+      Object.entries(where).every(([key, values]) => values.includes(row.cells[key] ?? "")),
   );
+  if (tasks.length === 0) return null;
+  const left = tasks.filter(({ cells }) => countMonths(cells[column]) > ended);
+  if (done) return tasks.length - left.length;
+  const due = deadline?.split(".")[1];
+  return due === undefined
+    ? left.length
+    : left.filter(({ cells }) => countMonths(cells[due]) <= ended).length;
+}
+
+/** The months from year 0 to a date; later than all for an empty cell. */
+function countMonths(date: string | undefined): number {
+  const [, month, year] = /\/(\d{1,2})\/(\d{4})$/.exec(date ?? "") ?? [];
+  return month === undefined ? Number.POSITIVE_INFINITY : Number(year) * 12 + Number(month);
 }

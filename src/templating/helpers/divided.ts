@@ -15,7 +15,7 @@ export const dividedHelper: FigureHelper = {
   kind: "figure",
   form: {
     indicators: "one",
-    options: ["by"],
+    options: ["by", "unit"],
     requiredOption: "by",
     example: '{{divided "mã-chỉ-tiêu" by="locality"}}',
   },
@@ -26,7 +26,10 @@ export const dividedHelper: FigureHelper = {
     const parts =
       by === "locality"
         ? buildPartsByLocality(figure, localities)
-        : buildPartsByColumn(state.figures, id, by, state.locality);
+        : buildPartsByColumn(state.figures, id, by, {
+            locality: state.locality,
+            isWithoutUnit: options.unit === "no",
+          });
     if (parts) return renderPartsOrReportDifferingSum(state, figure, parts, place);
     const { name, breakdowns } = figure.indicator;
     const known = ["locality", ...breakdowns].join(", ");
@@ -37,7 +40,9 @@ export const dividedHelper: FigureHelper = {
   rephrase({ indicator, locality, format }, { writtenOptions }, { figures, office }) {
     const figure = figures.findFigure(indicator, locality);
     if (!figure) return undefined;
-    const parts = buildPartsByColumn(figures, indicator, writtenOptions.by ?? "", locality) ?? [];
+    const isWithoutUnit = writtenOptions.unit === "no";
+    const parts =
+      buildPartsByColumn(figures, indicator, writtenOptions.by ?? "", { locality, isWithoutUnit }) ?? [];
     const part = parts.find((candidate) => candidate.format === format);
     return part && buildPartAmountPhrase(part, figure.indicator.unit, office.spelling);
   },
