@@ -59,7 +59,7 @@ function isBreakdownColumn(exportId: string, { id }: Column, { sectors }: Catalo
     .flatMap(({ indicators }) => indicators)
     .some(
       ({ aggregation, breakdowns }) =>
-        aggregation.kind !== "ratio" && aggregation.export === exportId && breakdowns.includes(id),
+        isComputedFromRows(aggregation) && aggregation.export === exportId && breakdowns.includes(id),
     );
 }
 

@@ -6,15 +6,16 @@ describe("key columns", () => {
   test.each([
     ["merit-gifts", ["occasion", "fund"]],
     ["merit-care", ["content"]],
-    ["tasks", ["completed", "assigner"]],
-    ["advice", ["kind"]],
+    ["tasks", ["completed", "deadline", "assigner"]],
+    ["advice", ["kind", "issuer"]],
     ["jobs", []],
     ["nothing", []],
   ])("%s has the text columns that its indicators use", (id, columns) => {
     expect([...collectExportKeyColumns(id, labourCatalogue)].sort()).toEqual([...columns].sort());
   });
 
-  test("findExportId gives nothing for a ratio", () => {
+  test("findExportId gives nothing for a ratio and a total", () => {
+    expect(findExportId({ kind: "total", of: ["a", "b"] })).toBeUndefined();
     expect(findExportId({ kind: "ratio", part: "a", whole: "b" })).toBeUndefined();
     expect(findExportId({ kind: "count", export: "a", where: {} })).toBe("a");
   });

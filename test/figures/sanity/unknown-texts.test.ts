@@ -10,13 +10,23 @@ function findExport(id: string, { sectors }: Catalogue = labourCatalogue) {
   return declaration;
 }
 
+/** Rows with these texts in a column; documents have a right issuer besides. */
 function groupTexts(column: string, texts: readonly string[]) {
   return groupRows(
-    texts.map((text, index) => [
-      "a.csv",
-      buildRow(index + 2, 202201, { count: 1 }, text === "" ? {} : { texts: { [column]: text } }),
-    ]),
-    [column],
+    texts.map((text, index) => {
+      const issuer = index === 0 ? "Hội đồng nhân dân tỉnh" : "Ủy ban nhân dân tỉnh";
+      const others = column === "kind" ? { issuer } : {};
+      return [
+        "a.csv",
+        buildRow(
+          index + 2,
+          202201,
+          { count: 1 },
+          { texts: text === "" ? others : { ...others, [column]: text } },
+        ),
+      ];
+    }),
+    column === "kind" ? [column, "issuer"] : [column],
   );
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { isComputedFromRows } from "../../../src/catalogue/aggregation.ts";
 import type { Catalogue, Indicator } from "../../../src/catalogue/declaration.ts";
 import { readCatalogue } from "../../../src/catalogue/read-catalogue.ts";
 import type { ExportFile } from "../../../src/exports/source.ts";
@@ -297,7 +298,7 @@ describe("the plan lists its sources", () => {
 describe("the sample", () => {
   const { exports } = listExportFiles({ root: "fixtures/ninh-binh", foundBy: "option" });
   const indicators = labourCatalogue.sectors.flatMap((sector) => sector.indicators);
-  const counted = indicators.filter(({ aggregation }) => aggregation.kind !== "ratio");
+  const counted = indicators.filter(({ aggregation }) => isComputedFromRows(aggregation));
   const lineCounts = new Map(
     sampleDataPaths.map((path) => [
       `data/${path}`,
