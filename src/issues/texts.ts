@@ -23,6 +23,12 @@ export const textIssues = {
     remedy:
       "Sửa công thức trong bảng tính, hoặc chép cột rồi dán dạng giá trị (Paste Special → Values), và kết xuất lại.",
   },
+  "text-personal": {
+    severity: "error",
+    message: ({ count }) =>
+      `${count} dòng ghi ở cột này một dãy số như số định danh hay số điện thoại, không phải nội dung.`,
+    remedy: "Xem các ô của dòng có bị lệch cột không; ghi lại nội dung, xóa dãy số.",
+  },
   "text-empty": {
     severity: "error",
     message: ({ count }) => `${count} dòng để trống cột này nên không được chỉ tiêu nào tính.`,

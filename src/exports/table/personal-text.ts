@@ -15,12 +15,17 @@ export function hidePossiblePersonalText(details: IssueDetails): IssueDetails {
   return { ...details, text: "…" };
 }
 
+/** True for a text with an identity or telephone number, which only a shifted cell brings into a column of contents. */
+export function hasPersonalNumber(text: string): boolean {
+  return longNumber.test(text);
+}
+
 /** "NA", "#REF!", "%" */
 const mark = /^[A-Z#/!?.%-]{1,8}$/;
 
 /** True for a text that looks like a number, a date, a place or a mark, and not like a name or the number of a person. */
 export function canBeNonPersonalValue(text: string): boolean {
-  if (longNumber.test(text)) return false;
+  if (hasPersonalNumber(text)) return false;
   if (placeRank.test(text) || mark.test(text)) return true;
   const wordCount = text.match(/\p{L}{2,}/gu)?.length ?? 0;
   return /\d/.test(text) && wordCount <= 2;

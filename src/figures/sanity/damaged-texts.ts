@@ -1,6 +1,7 @@
 /** Checks the texts of a column that only divides figures into parts: a damaged text would be printed as a part of its own. */
 import type { Column } from "../../catalogue/declaration.ts";
 import { findTextBeforeDamage, hasNoWords } from "../../exports/meaning/damaged-text.ts";
+import { hasPersonalNumber } from "../../exports/table/personal-text.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { buildGroupIssuePlace, pickMainHeader } from "./issue-place.ts";
@@ -23,7 +24,7 @@ export function checkDamagedTexts(column: Column, writtenTexts: readonly Written
   const usual = usualTexts.map(({ text }) => text);
   const areUsualTextsWords = !usual.some(hasNoWords);
   return writtenTexts
-    .filter(({ count }) => count === 1)
+    .filter(({ text, count }) => count === 1 && !hasPersonalNumber(text))
     .flatMap(({ text, group }) => {
       const place = { ...buildGroupIssuePlace(group), column: pickMainHeader(column) };
       if (text === "") return column.optional ? [] : [buildIssue("part-unnamed", {}, place)];

@@ -5,6 +5,7 @@ import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/decla
 import { foldText } from "../../exports/cells/text-folding.ts";
 import { findNearestDeclaredText } from "../../exports/meaning/near-text.ts";
 import { formatQuotedList } from "../../exports/quoted-list.ts";
+import { hasPersonalNumber } from "../../exports/table/personal-text.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 import type { RowGroup } from "../groups/row-groups.ts";
 import { checkDamagedTexts, type WrittenText } from "./damaged-texts.ts";
@@ -42,6 +43,7 @@ function checkColumnTexts(
       const place = { ...buildGroupIssuePlace(group), column: pickMainHeader(column) };
       const details = { text: shortenAndCleanText(text), count, reference };
       if (isFormulaOrItsError(text)) return [buildIssue("text-spoilt", details, place)];
+      if (hasPersonalNumber(text)) return [buildIssue("text-personal", { count }, place)];
       if (right.size === 0) return [];
       if (text === "")
         return filtered.length > 0 && !column.optional ? [buildIssue("text-empty", details, place)] : [];

@@ -49,6 +49,17 @@ describe("texts of a column that only divides", () => {
     ["empty where no text is usual", ["Tết", "Lễ", ""], []],
   ])("%s", (_, texts, codes) => expect(listCodes("merit-gifts", "occasion", texts)).toEqual(codes));
 
+  test.each(["merit-gifts.occasion", "advice.kind"])(
+    "a number of a person in %s is an error that does not quote it",
+    (reference) => {
+      const [exportId = "", column = ""] = reference.split(".");
+      const texts = ["Kế hoạch", "Kế hoạch", "Kế hoạch", "037090000001"];
+      const issues = checkUnknownTexts(findExport(exportId), groupTexts(column, texts), labourCatalogue);
+      expect(issues).toMatchObject([{ code: "text-personal", severity: "error", line: 5 }]);
+      expect(JSON.stringify(issues)).not.toContain("0370");
+    },
+  );
+
   test("a column that divides no figure is not looked at", () => {
     const codes = listCodes("advice", "issuer", [...usual, "Tết Nguyênđán Nhâm Dần"]);
     expect(codes.filter((code) => code.startsWith("part-"))).toEqual([]);
