@@ -105,7 +105,7 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
   }
   if (reading.subtotal && !isShort) {
     state.provinces?.rememberProvince(record);
-    state.numbering.addRecord(record);
+    state.numbering.addRecord(record, false);
     addSubtotalRecord(state, record, reading.subtotal, reading.row !== undefined);
     countAndReportSkippedLine(state, record.line, "total");
     return;
@@ -116,7 +116,7 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
     : isNameBelowSignature(state, record, classified)
       ? "signature"
       : classified;
-  if (kind !== "index") state.numbering.addRecord(record);
+  if (kind !== "index") state.numbering.addRecord(record, kind === "data");
   if (kind === "data" && skipIfForeignRow(state, record, reading)) return;
   if (kind !== "data") for (const issue of state.checkText(kind, record)) state.reportIssue(issue);
   if (kind === "data") reportAndEmitDataRow(state, record, reading);

@@ -9,7 +9,7 @@ export interface NumberGap {
 }
 
 export interface RowNumberGaps {
-  readonly addRecord: (record: SourceRecord) => void;
+  readonly addRecord: (record: SourceRecord, isRow: boolean) => void;
   /** The gaps of a column that counts the rows; none where the numbers are those of a selection, or begin again. */
   readonly findGaps: () => readonly NumberGap[];
   /** The one number that stands in two rows of a column that counts the rows otherwise. */
@@ -56,10 +56,12 @@ export function createRowNumberGaps(column: number): RowNumberGaps {
     repeated = { number, line };
   };
   return {
-    addRecord(record) {
+    addRecord(record, isRow) {
       if (!isCounting) return;
       const number = record.readWholeNumber(column);
       if (number !== undefined) addNumber(number, record.line);
+      // A row without a number may be the one that a gap is waiting for.
+      else if (isRow) isCounting = false;
     },
     findGaps: () => {
       const lost = gaps.filter(({ first, last }) => first > 1 || last === 1);

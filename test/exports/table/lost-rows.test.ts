@@ -67,6 +67,8 @@ describe("numbers that the rows skip or repeat", () => {
     ["a copied row and another one lost", [1, 2, 3, 5, 2], []],
     ["two lines of one thing", [1, 2, 3, 3, 4, 5], []],
     ["a short list", [1, 2, 3, 2], []],
+    ["a row whose number cannot be read", [1, 2, "3*", 4, 5], []],
+    ["a row without a number", [1, 2, "", 4, 5], []],
     ["Roman numbers between them", ["I", 1, 2, "II", 3, 4], []],
   ])("%s", async (_, numbers, codes) => expect(await listCodes(buildRows(numbers))).toEqual(codes));
 
