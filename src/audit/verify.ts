@@ -1,5 +1,6 @@
 /** Verifies an edited report against its ledger and today's data: a finding for every figure and every number without a source. */
 
+import type { FigurePhrase } from "../language/figure-phrase.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import { addAccountedText, findUnmarkedNumbers } from "../ledger/unmarked-numbers.ts";
 import { isSameTextIgnoringCase } from "../wordml/compare-text.ts";
@@ -79,7 +80,9 @@ function verifyOccurrence(
   const isPrintedText = [figure, ...(figure.earlier ?? [])].some(({ shown }) =>
     isSameTextIgnoringCase(text, shown),
   );
-  const isUpToDate = phraseToday !== undefined && isSameTextIgnoringCase(text, phraseToday.shown);
+  const isUpToDate =
+    phraseToday !== undefined &&
+    (isSameTextIgnoringCase(text, phraseToday.shown) || isSameNumberInOtherWords(figure, text, phraseToday));
   const details: FindingDetail[] = [
     ...(isAdjacentChanged ? (["beside"] as const) : []),
     ...(occurrence.hasTrackedChange ? (["tracked"] as const) : []),
@@ -101,6 +104,19 @@ function verifyOccurrence(
   };
 }
 
+/**
+ * True if the printed words state today's number in the words of an earlier version: later versions round and hedge otherwise.
+ * A fraction and a phrase with a bracket state more than their number, so that their words must be those of today.
+ */
+function isSameNumberInOtherWords(figure: LedgerFigure, text: string, phraseToday: FigurePhrase): boolean {
+  const statesMore = figure.aspect === "parts" || /[(/]/.test(figure.shown + phraseToday.shown);
+  return (
+    !statesMore &&
+    isSameTextIgnoringCase(text, figure.shown) &&
+    typeof figure.value === "number" &&
+    figure.value === phraseToday.value?.toNumber()
+  );
+}
 function sortFindingsInReadingOrder(findings: readonly Finding[], { stories }: EditedReport): Finding[] {
   const toSortKey = ({ where }: Finding): readonly number[] => {
     if (!where) return [stories.length];

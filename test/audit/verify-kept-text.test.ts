@@ -120,7 +120,8 @@ describe("changes of the XML that keep the text", () => {
       () => "<w:r><w:t>8</w:t><w:noBreakHyphen/><w:t>846</w:t></w:r>",
     );
     const findings = verifySampleReport(applyEdits(file, change), dashed, review);
-    expect(formatNotableFindings(findings)).toEqual(["stale: 8-846"]);
+    // Read as "8846", the text would differ from the printed one and be told as typed over.
+    expect(formatNotableFindings(findings)).toEqual([]);
   });
 
   test("a bookmark that shrank to its first character still finds its control", () => {

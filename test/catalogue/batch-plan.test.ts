@@ -9,6 +9,7 @@ test("all documents and no localities are the default", () => {
   expect(read("periods: [9m-2022]").declared?.value).toEqual({
     periods: ["9m-2022"],
     documents: "all",
+    partial: false,
     localities: [],
   });
 });
