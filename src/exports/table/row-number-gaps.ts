@@ -2,7 +2,7 @@
 import type { SourceRecord } from "../source.ts";
 
 /** Numbers that no row has, and the line of the row behind them. */
-export interface NumberGap {
+interface NumberGap {
   readonly first: number;
   readonly last: number;
   readonly line: number;
