@@ -48,13 +48,17 @@ export const localityTableHeadings = {
   under: ["Thực hiện", "So với cùng kỳ (%)"],
 } as const;
 
-/** "- Trong đó: …" for the first part of an indicator, "- …" for the others, "+ …" for the parts of a part. */
+/**
+ * "- Trong đó: …" for the first part of an indicator, "- …" for the others, "+ …" for the parts of a part. Parts that overlap divide
+ * nothing, and say so.
+ */
 export function formatPartRowLabel(
   name: string,
-  { depth, isFirst }: { depth: number; isFirst: boolean },
+  { depth, isFirst, areOverlapping }: { depth: number; isFirst: boolean; areOverlapping: boolean },
 ): string {
   if (depth > 1) return `+ ${name}`;
-  return isFirst ? `- Trong đó: ${name}` : `- ${name}`;
+  if (!isFirst) return `- ${name}`;
+  return areOverlapping ? `- Theo nhóm (có thể trùng nhau): ${name}` : `- Trong đó: ${name}`;
 }
 
 export function addLowerIsBetterMark(name: string): string {

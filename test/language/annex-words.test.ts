@@ -3,11 +3,13 @@ import { buildIndicatorTableHeadings, formatPartRowLabel } from "../../src/langu
 import { requirePeriod } from "../support/figures.ts";
 
 test.each([
-  [1, true, "- Trong đó: Lao động nữ"],
-  [1, false, "- Lao động nữ"],
-  [2, true, "+ Lao động nữ"],
-])("a part at depth %i, first %s, is %s", (depth, isFirst, expected) => {
-  expect(formatPartRowLabel("Lao động nữ", { depth, isFirst })).toBe(expected);
+  [1, true, false, "- Trong đó: Lao động nữ"],
+  [1, false, false, "- Lao động nữ"],
+  [1, true, true, "- Theo nhóm (có thể trùng nhau): Lao động nữ"],
+  [1, false, true, "- Lao động nữ"],
+  [2, true, true, "+ Lao động nữ"],
+])("a part at depth %i, first %s, overlapping %s, is %s", (depth, isFirst, areOverlapping, expected) => {
+  expect(formatPartRowLabel("Lao động nữ", { depth, isFirst, areOverlapping })).toBe(expected);
 });
 
 test("the headings name the plan's year, last year and this year", () => {

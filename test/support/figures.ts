@@ -32,6 +32,7 @@ export interface GivenFigure {
   readonly zero?: string;
   /** How it is computed; a sum if absent. Of a stock, `lastYear` is its value at the end of last year as well. */
   readonly kind?: "sum" | "stock";
+  readonly versus?: "year-start";
   readonly byLocality?: Readonly<Record<string, GivenFigure>>;
 }
 
@@ -93,7 +94,11 @@ export function compareWhole(
   before: FigureValue | null,
 ): Pick<Figure, "coverage" | "coverageLastYear" | "comparison"> {
   const comparison: Comparison =
-    now && before ? { kind: "whole", now, before } : { kind: "none", reason: { why: "unreported" } };
+    !now || !before
+      ? { kind: "none", reason: { why: "unreported" } }
+      : now.whole
+        ? { kind: "none", reason: { why: "other-tasks" } }
+        : { kind: "whole", now, before };
   return { coverage: nothingDue, coverageLastYear: nothingDue, comparison };
 }
 
@@ -104,6 +109,7 @@ function buildIndicator({
   better,
   zero,
   kind = "sum",
+  versus,
 }: GivenFigure): Indicator {
   const aggregation = { kind, export: "jobs", column: "placed", where: {} } as const;
   return {
@@ -116,6 +122,7 @@ function buildIndicator({
     aggregation,
     ...(better && { better }),
     ...(zero !== undefined && { zero }),
+    ...(versus && { versus }),
   };
 }
 

@@ -3,6 +3,7 @@
   Sector,
 } from "../../catalogue/declaration.ts";
 import type { Figure } from "../../figures/figure.ts";
+import { haveOverlappingParts } from "../../figures/overlapping-parts.ts";
 import {
   addLowerIsBetterMark,
   buildIndicatorTableHeadings,
@@ -124,13 +125,19 @@ function buildIndicatorRows(indicator: Indicator, context: IndicatorRowContext):
   const figure = context.figures.get(indicator.id);
   const parts = context.sector.indicators.filter(({ partOf }) => partOf === indicator.id);
   const depth = context.depth + 1;
+  const areOverlapping =
+    figure !== undefined &&
+    haveOverlappingParts(
+      figure,
+      parts.flatMap(({ id }) => context.figures.get(id) ?? []),
+    );
   return [
     ...(figure ? [{ cells: buildIndicatorRowCells(figure, context) }] : []),
     ...parts.flatMap((part, index) => {
       return buildIndicatorRows(part, {
         ...context,
         number: "",
-        name: formatPartRowLabel(part.name, { depth, isFirst: index === 0 }),
+        name: formatPartRowLabel(part.name, { depth, isFirst: index === 0, areOverlapping }),
         depth,
       });
     }),

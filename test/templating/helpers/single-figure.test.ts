@@ -26,6 +26,7 @@ function parseIndicatorWords(words: string): Partial<GivenFigure> {
   return {
     ...(words.includes("better: lower") && { better: "lower" as const }),
     ...(/\bstock\b/.test(words) && { kind: "stock" as const }),
+    ...(words.includes("year-start") && { versus: "year-start" as const }),
     ...(zero !== undefined && { zero }),
   };
 }
