@@ -45,7 +45,7 @@ export interface TaskAggregation {
 }
 
 /** A ratio is computed from two indicators, in percent, never summed or averaged; a total adds up indicators of one unit. */
-export type DerivedAggregation =
+type DerivedAggregation =
   | { readonly kind: "ratio"; readonly part: string; readonly whole: string }
   | { readonly kind: "total"; readonly of: readonly string[] };
 

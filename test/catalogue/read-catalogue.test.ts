@@ -45,7 +45,9 @@ describe("the labour pack", () => {
     const kinds = labourCatalogue.sectors.flatMap(({ indicators }) =>
       indicators.map(({ aggregation }) => aggregation.kind),
     );
-    expect(new Set(kinds)).toEqual(new Set(["sum", "stock", "opening", "count", "done", "open", "ratio", "total"]));
+    expect(new Set(kinds)).toEqual(
+      new Set(["sum", "stock", "opening", "count", "done", "open", "ratio", "total"]),
+    );
   });
 
   test("names no file beginning and no header twice, because a file could then belong to two exports", () => {
