@@ -124,7 +124,7 @@ describe("files to be settled are those carried over and those received", () => 
     );
     const { text, figures } = await writeText("9m-2022", exports);
     expect(figures.findFigure("merit.filesDue")?.coverage.lacking).toMatchObject([{ months: [202112] }]);
-    expect(text).toMatch(/phải giải quyết 4\.9\d\d \([^)]*chưa có số liệu tháng 12[^)]* của huyện Kim Sơn/);
+    expect(text).toMatch(/phải giải quyết 4\.9\d\d \([^)]*chưa có số liệu tháng 12\/2021 của huyện Kim Sơn/);
   });
 });
 

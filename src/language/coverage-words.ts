@@ -16,6 +16,8 @@ interface LackWordsOptions {
   readonly locality?: string | undefined;
   /** The year of the figure, in notes below a table, which may be long and say it: "tháng 9/2022". */
   readonly noteYear?: number;
+  /** The year of the figure in a sentence, which says the year of its months only where they are of another one. */
+  readonly sentenceYear?: number;
 }
 
 /** More places, or more groups of places, are counted and not named in a sentence. */
@@ -25,14 +27,17 @@ const mostNamedGroups = 2;
 /** Describes the hole of a coverage; undefined if nothing lacks. */
 export function describeLacking(
   coverage: Coverage,
-  { locality, noteYear }: LackWordsOptions = {},
+  { locality, noteYear, sentenceYear }: LackWordsOptions = {},
 ): string | undefined {
   const { due, lacking } = coverage;
   if (lacking.length === 0) return undefined;
   const isNote = noteYear !== undefined;
   const everywhere = listMonthsLackingEverywhere(coverage);
-  const groups = groupPlacesByMonths(due, lacking, everywhere, isNote);
-  const months = everywhere.length > 0 ? [formatMonths(everywhere, isNote)] : [];
+  const isOtherYear = (month: YearMonth) => Math.floor(month / 100) !== (sentenceYear ?? noteYear);
+  const saysYear =
+    isNote || (sentenceYear !== undefined && lacking.some(({ months }) => months.some(isOtherYear)));
+  const groups = groupPlacesByMonths(due, lacking, everywhere, saysYear);
+  const months = everywhere.length > 0 ? [formatMonths(everywhere, saysYear)] : [];
   if (isNote || groups.length <= mostNamedGroups) {
     const parts = groups.map(({ months: own, places }) => {
       const names = places.filter(({ code }) => code !== locality).map(({ name }) => name);
@@ -59,12 +64,15 @@ export function describeLackingOfFigure({
   coverage,
   locality,
   actual,
-}: Pick<Figure, "coverage" | "locality" | "actual">): string | undefined {
-  return actual === null ? undefined : describeLacking(coverage, { locality });
+  period,
+}: Pick<Figure, "coverage" | "locality" | "actual" | "period">): string | undefined {
+  return actual === null ? undefined : describeLacking(coverage, { locality, sentenceYear: period.year });
 }
 
 /** The words of a hole in a place of its own, behind a list or a number whose unit the template writes; "" if nothing lacks. */
-export function buildLackingPhrase(figure: Pick<Figure, "coverage" | "locality" | "actual">): FigurePhrase {
+export function buildLackingPhrase(
+  figure: Pick<Figure, "coverage" | "locality" | "actual" | "period">,
+): FigurePhrase {
   const lacking = describeLackingOfFigure(figure);
   return { aspect: "coverage", value: null, shown: lacking === undefined ? "" : ` (${lacking})` };
 }
@@ -83,7 +91,7 @@ function groupPlacesByMonths(
   due: readonly PlaceMonths[],
   lacking: readonly PlaceMonths[],
   everywhere: readonly YearMonth[],
-  isNote: boolean,
+  saysYear: boolean,
 ): PlacesWithMonths[] {
   const groups = new Map<string, Locality[]>();
   for (const { place, months } of lacking) {
@@ -91,7 +99,7 @@ function groupPlacesByMonths(
     if (!place || (months.length > 0 && own.length === 0)) continue;
     const dueMonths = due.find((cell) => cell.place?.code === place.code)?.months ?? [];
     const isWhole = months.length === dueMonths.length && dueMonths.length !== 1;
-    const text = isWhole ? "" : formatMonths(own, isNote);
+    const text = isWhole ? "" : formatMonths(own, saysYear);
     groups.set(text, [...(groups.get(text) ?? []), place]);
   }
   return [...groups].map(([months, places]) => ({ months, places }));
