@@ -55,7 +55,7 @@ function listRows(record: ExportRecord, localities: readonly string[], { year, l
               year,
               month,
               locality,
-              text,
+              text: pickText(column, texts, text, index + month),
               size: size >> at,
               whole: size,
               paid: size >> count,
@@ -66,6 +66,17 @@ function listRows(record: ExportRecord, localities: readonly string[], { year, l
     }
   }
   return rows;
+}
+
+/** The row's text in the column that gave it; other columns with texts take theirs in turn, so that every filter meets some row. */
+function pickText(
+  { texts }: ColumnRecord,
+  rowTexts: readonly string[] | undefined,
+  text: string,
+  turn: number,
+): string {
+  const own = texts?.counted.map((counted) => counted.text) ?? [];
+  return own.length === 0 || own.join() === rowTexts?.join() ? text : (own[turn % own.length] ?? text);
 }
 
 interface CellContext {
