@@ -1,4 +1,5 @@
 import { isBlankCell } from "../cells/blank-cell.ts";
+import { parseNumberParts } from "../cells/numbers.ts";
 import type { SourceRecord } from "../source.ts";
 import type { Header } from "./header/header.ts";
 
@@ -19,6 +20,8 @@ export interface UnnamedColumnChecker {
 
 interface ColumnState {
   readonly index: number;
+  /** The name is a sign alone ("%", "#"), which says enough of numbers. */
+  readonly isOfNumbers: boolean;
   /** The number before the next one of 1, 2, 3 …; undefined once a row broke the series. */
   latest: number | undefined;
   first: number;
@@ -27,9 +30,16 @@ interface ColumnState {
 }
 
 /** Creates the checker of the columns without a name. One of running numbers, as pandas and R write it, is no content. */
-export function createUnnamedColumnChecker({ unnamed, columns }: Header): UnnamedColumnChecker {
+export function createUnnamedColumnChecker({ unnamed, names, columns }: Header): UnnamedColumnChecker {
   const states = unnamed.map(
-    (index): ColumnState => ({ index, latest: undefined, first: 0, rows: 0, fault: undefined }),
+    (index): ColumnState => ({
+      index,
+      isOfNumbers: (names[index] ?? "") !== "" && !/\p{L}/u.test(names[index] ?? ""),
+      latest: undefined,
+      first: 0,
+      rows: 0,
+      fault: undefined,
+    }),
   );
   const firstNamed = Math.min(...columns.map(({ index }) => index));
   let rowCount = 0;
@@ -58,6 +68,7 @@ function addCellToColumnState(
     state.latest = undefined;
     return;
   }
+  if (state.isOfNumbers && parseNumberParts(record.readText(state.index)) !== undefined) return;
   const number = record.readWholeNumber(state.index);
   const isFirst = state.rows === 0;
   state.rows++;

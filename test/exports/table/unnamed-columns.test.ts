@@ -114,3 +114,18 @@ test.each([
   expect(told).toEqual(expected);
   expect(rows.length).toBe(cells.length);
 });
+
+/** A damaged name leaves one letter or sign; numbers below a sign alone are what offices write ("%", "#"). */
+test.each([
+  ["%", "dates", ["01/9/2022", "05/9/2022"], ["cell-without-header"]],
+  ["ệ", "texts", ["Tỉnh ủy", "Bộ"], ["cell-without-header"]],
+  ["ệ", "numbers", ["12", "17"], ["cell-without-header"]],
+  ["%", "shares", ["98,6", "101"], []],
+  ["#", "numbers", ["12", "17"], []],
+  ["ệ", "nothing", ["", ""], []],
+  ["KH", "numbers", ["12", "17"], []],
+] as const)("a column named %s with %s", async (name, _, [first, second], codes) => {
+  const text = `Ngày;Số người;${name}\n01/9/2022;5;${first}\n02/9/2022;6;${second}\n`;
+  const { issues } = await readExportBack(text, { declaration });
+  expect(issues.map(({ code }) => code)).toEqual(codes);
+});

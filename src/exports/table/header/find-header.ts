@@ -1,4 +1,5 @@
 import type { ExportDeclaration } from "../../../catalogue/declaration.ts";
+import type { MatchedColumn } from "../../cells/matched-column.ts";
 import { isMissingValue, parseNumberParts } from "../../cells/numbers.ts";
 import { foldText } from "../../cells/text-folding.ts";
 import { findGroupHeadMeaning } from "../../meaning/words/changing-words.ts";
@@ -120,11 +121,20 @@ function buildHeader({ start, height, names, ...matched }: HeaderCandidate, reco
     height,
     line: records.recordAt(start + height - 1)?.line ?? 1,
     names: names.map(({ fullName }) => fullName),
-    unnamed: names.flatMap(({ fullName }, index) => (fullName === "" ? [index] : [])),
+    unnamed: listUnnamedColumns(
+      names.map(({ fullName }) => fullName),
+      matched.columns,
+    ),
     titles: titleLines.map(({ text }) => text),
     titleLines,
     ...matched,
   };
+}
+
+/** The columns without a name; one letter or one sign that no declared column is called is what a damaged name leaves. */
+function listUnnamedColumns(names: readonly string[], matched: readonly MatchedColumn[]): number[] {
+  const isMatched = (index: number) => matched.some((column) => column.index === index);
+  return names.flatMap((name, index) => (name.length <= 1 && !isMatched(index) ? [index] : []));
 }
 
 /** Reads the rows that touch the names of a header in which every needed column was found; any other is refused for that. */
