@@ -5,6 +5,7 @@ import { buildWordFile } from "./document/word-file.ts";
 import { checkPlausibility } from "./figures/check-plausibility.ts";
 import { choosePeriodOrIssue } from "./figures/choose-period.ts";
 import { computeFigures } from "./figures/compute-figures.ts";
+import { fillWithEstimates } from "./figures/estimates/fill-with-estimates.ts";
 import { type ExportData, readAllExports } from "./figures/export-data.ts";
 import { checkPublishedDifferences } from "./figures/published/published-differences.ts";
 import { createPublishedLookup } from "./figures/published/published-lookup.ts";
@@ -36,12 +37,20 @@ export async function computeReviewOfExports(inputs: ReviewInputs, rowTrace?: Ro
 export function computeUncheckedReview(exportData: ExportData, inputs: ReviewInputs): Review {
   // 2. Rows of targets → the year's plans.
   const { plans, issues } = readYearPlans(exportData.targets, inputs.catalogue, inputs.office);
-  // 3. Groups, plans and last year's published figures → figures.
+  // 3. Groups, estimates of the months without any, plans and last year's published figures → figures.
   const findPublished = createPublishedLookup(inputs.published ?? []);
-  const { period, issues: periodIssues } = choosePeriodOrIssue(exportData.groups, inputs);
-  const figureInputs = { ...inputs, period, groups: exportData.groups, plans, findPublished };
+  const estimated = fillWithEstimates(exportData, inputs.catalogue, inputs.period);
+  const { period, issues: periodIssues } = choosePeriodOrIssue(estimated.groups, inputs);
+  const figureInputs = { ...inputs, period, groups: estimated.groups, plans, findPublished };
   const figures = computeFigures(figureInputs);
-  return { period, gathered: exportData, plans, figureInputs, figures, issues: [...issues, ...periodIssues] };
+  return {
+    period,
+    gathered: exportData,
+    plans,
+    figureInputs,
+    figures,
+    issues: [...issues, ...estimated.issues, ...periodIssues],
+  };
 }
 
 /** Step 4, after which the review has every issue of the data that the office does not silence. */

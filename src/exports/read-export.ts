@@ -5,6 +5,7 @@ import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";
 import { findReadableTable, type TableRequest } from "./find-table.ts";
 import { createLimitedIssueReporter } from "./issue-limit.ts";
 import { checkHeaderAndTitleWords } from "./meaning/check-words.ts";
+import { addEstimateHeaders, isEstimateFile } from "./meaning/estimate-file.ts";
 import { findDeclaredNumberForm } from "./meaning/number-forms.ts";
 import { resolveColumnUnits } from "./meaning/unit.ts";
 import { openSourceOfExport } from "./open-source.ts";
@@ -34,12 +35,19 @@ export async function readExport(
 ): Promise<TableReading | undefined> {
   const reporter = createLimitedIssueReporter((issue) => handlers.issue(issue));
   const { path } = file;
+  const isEstimate = isEstimateFile(path, declaration, context.catalogue);
+  const tableDeclaration = isEstimate ? addEstimateHeaders(declaration) : declaration;
   let source: ExportSource | undefined;
   let reading: TableReading | undefined;
   try {
-    source = openSourceOfExport(file, declaration);
+    source = openSourceOfExport(file, tableDeclaration);
     const declaredForm = findDeclaredNumberForm(context.office.numbers, { path, exportId: declaration.id });
-    const request = { path, declaration, declaredForm: declaredForm?.form, ...context };
+    const request = {
+      path,
+      declaration: tableDeclaration,
+      declaredForm: declaredForm?.form,
+      ...context,
+    };
     const { survey, issues, shaped } = findReadableTable(file, source, request);
     const dataLines =
       source.sheet && mayHideSomething(source.sheet)
@@ -52,7 +60,7 @@ export async function readExport(
       },
       row(row) {
         dataLines?.lines.add(row.line);
-        handlers.row(row);
+        handlers.row(isEstimate ? { ...row, isEstimate } : row);
       },
     };
     reading = readSurveyedTable(survey, issues, request, reporting);
@@ -70,7 +78,7 @@ export async function readExport(
       if (plans) {
         const planSurvey = surveyBestFittingTable(
           { ...source, listTables: () => [plans] },
-          declaration,
+          tableDeclaration,
           request.declaredForm,
         );
         readSurveyedTable(planSurvey, [], request, {

@@ -12,6 +12,8 @@ export interface Row {
   readonly firstMonth?: YearMonth;
   /** The code of the locality; absent in an export on the whole territory. */
   readonly locality?: string;
+  /** True in a file of estimates. */
+  readonly isEstimate?: true;
   /** By column id: count, money, decimal, percent. */
   readonly numbers: Readonly<Record<string, number | Quantity>>;
   /** By column id: text as written (trimmed, NFC), indicator ids, dates as YYYY-MM-DD, years. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
 import { findReasonSheetIsLeftOut, type LeftOutSheet } from "../exports/left-out-sheets.ts";
+import { isEstimateFile } from "../exports/meaning/estimate-file.ts";
 import type { FileDates } from "../exports/meaning/file-dates.ts";
 import { readExport } from "../exports/read-export.ts";
 import { resolveExportDeclarationOrIssue } from "../exports/recognise-export.ts";
@@ -21,6 +22,8 @@ import type { TargetRow } from "./year-plans.ts";
 /** The content of all exports, read once and added up in groups. */
 export interface ExportData {
   readonly groups: ReadonlyMap<string, readonly RowGroup[]>;
+  /** The rows of files of estimates, which no check of the actual numbers sees. */
+  readonly estimates: ReadonlyMap<string, readonly RowGroup[]>;
   readonly targets: readonly TargetRow[];
   /** The files that each export was read from, by its id. */
   readonly files: ReadonlyMap<string, readonly string[]>;
@@ -83,6 +86,7 @@ export async function readAllExports(
 
 class ExportDataReader {
   readonly #groupers = new Map<string, RowGrouper>();
+  readonly #estimateGroupers = new Map<string, RowGrouper>();
   readonly #files = new Map<string, readonly string[]>();
   readonly #incompleteExports = new Set<string>();
   readonly #targets: TargetRow[] = [];
@@ -116,7 +120,8 @@ class ExportDataReader {
       return;
     }
     const isTargets = declaration === catalogue.targets;
-    const grouper = this.#openGrouper(id, [file.path]);
+    const isEstimate = isEstimateFile(file.path, declaration, catalogue);
+    const grouper = isEstimate ? this.#openEstimateGrouper(id) : this.#openGrouper(id, [file.path]);
     const checkPercents = createPercentChecker(declaration);
     const dateOrder = createDateOrderChecker(declaration, catalogue);
     const declaredOrders = createDateOrderTallier(file.path, listDateOrders(id, catalogue));
@@ -151,7 +156,13 @@ class ExportDataReader {
     this.#readings.push({ file: file.path, exportId: id, ...(reading && { tally: reading.tally }) });
     this.#dateOrders.push(...declaredOrders.listTallies());
     // The year's plans have a key of their own: a plan for two years, or for the territory and its localities.
-    if (reading && !isTargets) this.#addRowKeys({ ...reading.rowKeys, file: file.path, exportId: id });
+    if (reading && !isTargets)
+      this.#addRowKeys({
+        ...reading.rowKeys,
+        file: file.path,
+        exportId: id,
+        ...(isEstimate && { isEstimate }),
+      });
   }
 
   /** Notes a sheet that holds no table or that nobody sees; false for every other file. */
@@ -184,10 +195,25 @@ class ExportDataReader {
 
   /** Adds the data of the next file as if it were read now. */
   addPreloaded(data: ExportData): void {
-    const { groups, files, incompleteExports, targets, dates, issues, readings, rowKeys, dateOrders } = data;
+    const {
+      groups,
+      estimates,
+      files,
+      incompleteExports,
+      targets,
+      dates,
+      issues,
+      readings,
+      rowKeys,
+      dateOrders,
+    } = data;
     for (const [id, paths] of files) {
       const grouper = this.#openGrouper(id, paths);
       for (const group of groups.get(id) ?? []) grouper.addGroup(group);
+    }
+    for (const [id, all] of estimates) {
+      const grouper = this.#openEstimateGrouper(id);
+      for (const group of all) grouper.addGroup(group);
     }
     for (const id of incompleteExports) this.#incompleteExports.add(id);
     this.#targets.push(...targets);
@@ -201,6 +227,12 @@ class ExportDataReader {
   toExportData(): ExportData {
     return {
       groups: new Map([...this.#groupers].map(([id, grouper]) => [id, grouper.listGroups()])),
+      estimates: new Map(
+        [...this.#estimateGroupers].map(([id, grouper]) => [
+          id,
+          grouper.listGroups().map((group): RowGroup => ({ ...group, isEstimate: true })),
+        ]),
+      ),
       targets: this.#targets,
       files: this.#files,
       incompleteExports: this.#incompleteExports,
@@ -210,6 +242,14 @@ class ExportDataReader {
       rowKeys: this.#rowKeys,
       dateOrders: this.#dateOrders,
     };
+  }
+
+  #openEstimateGrouper(id: string): RowGrouper {
+    const grouper =
+      this.#estimateGroupers.get(id) ??
+      createGrouperByMonthPlaceAndTexts(collectExportKeyColumns(id, this.catalogue));
+    this.#estimateGroupers.set(id, grouper);
+    return grouper;
   }
 
   /** Finds or creates the grouper of an export and notes the files that it reads next. */

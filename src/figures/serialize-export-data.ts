@@ -5,8 +5,10 @@ import type { ExportData } from "./export-data.ts";
 import { LineRanges, type SerializedLineRanges } from "./groups/line-ranges.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
 
-export interface SerializedExportData extends Omit<ExportData, "groups" | "targets" | "rowKeys"> {
+export interface SerializedExportData
+  extends Omit<ExportData, "groups" | "estimates" | "targets" | "rowKeys"> {
   readonly groups: ReadonlyMap<string, readonly SerializedRowGroup[]>;
+  readonly estimates: ReadonlyMap<string, readonly SerializedRowGroup[]>;
   readonly targets: readonly SerializedTarget[];
   readonly rowKeys: readonly SerializedRowKeys[];
 }
@@ -25,17 +27,19 @@ type SerializedTarget = Omit<Target, "row"> & {
 };
 
 export function serializeExportData(data: ExportData): SerializedExportData {
-  const groups = [...data.groups].map(([id, all]) => [id, all.map(serializeGroup)] as const);
+  const groups = mapGroups(data.groups, serializeGroup);
+  const estimates = mapGroups(data.estimates, serializeGroup);
   const targets = data.targets.map(({ file, row }) => ({
     file,
     row: { ...row, numbers: serializeNumbersByColumn(Object.entries(row.numbers)) },
   }));
   const rowKeys = data.rowKeys.map((keys) => ({ ...keys, lines: keys.lines.serialize() }));
-  return { ...data, groups: new Map(groups), targets, rowKeys };
+  return { ...data, groups, estimates, targets, rowKeys };
 }
 
 export function deserializeExportData({
   groups,
+  estimates,
   targets,
   rowKeys,
   ...rest
@@ -43,7 +47,8 @@ export function deserializeExportData({
   return {
     ...rest,
     rowKeys: rowKeys.map((keys) => ({ ...keys, lines: LineHashTable.deserialize(keys.lines) })),
-    groups: new Map([...groups].map(([id, all]) => [id, all.map(deserializeGroup)])),
+    groups: mapGroups(groups, deserializeGroup),
+    estimates: mapGroups(estimates, deserializeGroup),
     targets: targets.map(({ file, row }) => ({
       file,
       row: {
@@ -58,10 +63,20 @@ export function deserializeExportData({
 
 /** Removes the lines of all groups and keys, which documents do not need. */
 export function omitLinesAndRowKeys(data: ExportData): ExportData {
-  const groups = [...data.groups].map(
-    ([id, all]) => [id, all.map((group) => ({ ...group, lines: new Map() }))] as const,
-  );
-  return { ...data, groups: new Map(groups), rowKeys: [] };
+  const omitLines = (group: RowGroup): RowGroup => ({ ...group, lines: new Map() });
+  return {
+    ...data,
+    groups: mapGroups(data.groups, omitLines),
+    estimates: mapGroups(data.estimates, omitLines),
+    rowKeys: [],
+  };
+}
+
+function mapGroups<From, To>(
+  groups: ReadonlyMap<string, readonly From[]>,
+  convert: (group: From) => To,
+): ReadonlyMap<string, readonly To[]> {
+  return new Map([...groups].map(([id, all]) => [id, all.map(convert)]));
 }
 
 function serializeGroup({ sums, lines, ...group }: RowGroup): SerializedRowGroup {

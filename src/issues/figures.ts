@@ -3,6 +3,17 @@ import type { IssueWording } from "./wording.ts";
 
 /** Data that are missing or contradictory although every row could be read. */
 export const figureIssues = {
+  "estimate-unusable": {
+    severity: "error",
+    message: ({ name, reason }) =>
+      reason === "events"
+        ? `Biểu "${name}" ghi từng việc theo ngày nên không lấy được số ước thực hiện.`
+        : `Số ước thực hiện của biểu "${name}" và số đã báo cáo không ghi địa phương như nhau: một bên theo từng địa phương, một bên chung cả tỉnh.`,
+    remedy: ({ reason }) =>
+      reason === "events"
+        ? "Bỏ tệp số ước này khỏi thư mục data; nêu số ước ở phần viết tay."
+        : "Ghi số ước theo đúng các địa phương như trong biểu đã báo cáo.",
+  },
   "export-missing": {
     severity: "error",
     message: ({ count, exports }) => `Thiếu ${count} biểu mà văn bản này in số liệu. ${exports}.`,

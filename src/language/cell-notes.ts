@@ -1,7 +1,7 @@
 /** The footnotes of a table's cells: what a number lacks, over which places it is compared, or why it is not. */
 import { capitalizeFirst } from "./capitalize.ts";
 import { describeComparison } from "./comparison-notes.ts";
-import { describeLacking } from "./coverage-words.ts";
+import { describeLacking, describeLackingAndEstimated } from "./coverage-words.ts";
 import type { FigureCell, FigureWithoutBreakdowns } from "./table-cells.ts";
 
 /** The number of a figure that a footnote is about. */
@@ -31,7 +31,7 @@ function describeNote(figure: FigureWithoutBreakdowns, subject: NotedSubject): s
   const { actual, samePeriodLastYear, coverage, coverageLastYear, locality, period } = figure;
   switch (subject) {
     case "actual":
-      return actual ? describeLacking(coverage, { locality, noteYear: period.year }) : undefined;
+      return actual ? describeLackingAndEstimated(coverage, { locality, noteYear: period.year }) : undefined;
     case "samePeriodLastYear":
       return samePeriodLastYear
         ? describeLacking(coverageLastYear, { locality, noteYear: period.year - 1 })

@@ -15,9 +15,9 @@ interface LackWordsOptions {
   /** The place that the figure is about, which its words need not name. */
   readonly locality?: string | undefined;
   /** The year of the figure, in notes below a table, which may be long and say it: "tháng 9/2022". */
-  readonly noteYear?: number;
+  readonly noteYear?: number | undefined;
   /** The year of the figure in a sentence, which says the year of its months only where they are of another one. */
-  readonly sentenceYear?: number;
+  readonly sentenceYear?: number | undefined;
 }
 
 /** More places, or more groups of places, are counted and not named in a sentence. */
@@ -25,14 +25,32 @@ const mostNamedPlaces = 3;
 const mostNamedGroups = 2;
 
 /** Describes the hole of a coverage; undefined if nothing lacks. */
-export function describeLacking(
-  coverage: Coverage,
-  { locality, noteYear, sentenceYear }: LackWordsOptions = {},
+export function describeLacking(coverage: Coverage, options: LackWordsOptions = {}): string | undefined {
+  const words = { what: "chưa có số liệu", counted: "chưa đủ số liệu" };
+  return describePlaceMonths(coverage, words, options);
+}
+
+/** Describes the estimates in a value: "gồm số ước thực hiện tháng 9"; undefined if there is none. */
+function describeEstimated(
+  { due, estimated = [] }: Coverage,
+  options: LackWordsOptions = {},
 ): string | undefined {
-  const { due, lacking } = coverage;
+  const countCells = (cells: readonly PlaceMonths[]) =>
+    cells.reduce((sum, { months }) => sum + months.length, 0);
+  const what = countCells(estimated) === countCells(due) ? "số ước thực hiện" : "gồm số ước thực hiện";
+  const words = { what, counted: what };
+  return describePlaceMonths({ due, lacking: estimated }, words, options);
+}
+
+/** Describes months and places of those that are due, behind words of what they are. */
+function describePlaceMonths(
+  { due, lacking }: Pick<Coverage, "due" | "lacking">,
+  words: { readonly what: string; readonly counted: string },
+  { locality, noteYear, sentenceYear }: LackWordsOptions,
+): string | undefined {
   if (lacking.length === 0) return undefined;
   const isNote = noteYear !== undefined;
-  const everywhere = listMonthsLackingEverywhere(coverage);
+  const everywhere = listMonthsLackingEverywhere({ due, lacking });
   const isOtherYear = (month: YearMonth) => Math.floor(month / 100) !== (sentenceYear ?? noteYear);
   const saysYear =
     isNote || (sentenceYear !== undefined && lacking.some(({ months }) => months.some(isOtherYear)));
@@ -47,11 +65,11 @@ export function describeLacking(
       const what = own || (isNote ? `${whole} năm ${noteYear}`.trim() : whole);
       return [what, who && `của ${who}`].filter(Boolean).join(" ");
     });
-    return ["chưa có số liệu", [...months, ...parts].filter(Boolean).join("; ")].filter(Boolean).join(" ");
+    return [words.what, [...months, ...parts].filter(Boolean).join("; ")].filter(Boolean).join(" ");
   }
   const count = groups.reduce((sum, { places }) => sum + places.length, 0);
-  const counted = `chưa đủ số liệu của ${count}/${due.length} ${formatPlaceRanks(due)}`;
-  return [...months.map((text) => `chưa có số liệu ${text}`), counted].join("; ");
+  const counted = `${words.counted} của ${count}/${due.length} ${formatPlaceRanks(due)}`;
+  return [...months.map((text) => `${words.what} ${text}`), counted].join("; ");
 }
 
 /** The words of a figure with its hole in a bracket right behind: "37.040 đối tượng (chưa có số liệu tháng 9 của huyện Kim Sơn)". */
@@ -59,14 +77,25 @@ export function addLackingInBrackets(phrase: FigurePhrase, lacking: string | und
   return lacking === undefined ? phrase : { ...phrase, shown: `${phrase.shown} (${lacking})` };
 }
 
-/** Describes what a figure of this year lacks, as a sentence says it; undefined if nothing lacks or nothing was reported. */
+/** Describes what a figure of this year lacks, and which of it is estimated, as a sentence says it; undefined if neither, or if nothing was reported. */
 export function describeLackingOfFigure({
   coverage,
   locality,
   actual,
   period,
 }: Pick<Figure, "coverage" | "locality" | "actual" | "period">): string | undefined {
-  return actual === null ? undefined : describeLacking(coverage, { locality, sentenceYear: period.year });
+  return actual === null
+    ? undefined
+    : describeLackingAndEstimated(coverage, { locality, sentenceYear: period.year });
+}
+
+/** Describes what a value lacks and what of it is estimated. */
+export function describeLackingAndEstimated(
+  coverage: Coverage,
+  options: LackWordsOptions = {},
+): string | undefined {
+  const parts = [describeLacking(coverage, options), describeEstimated(coverage, options)];
+  return parts.filter((part) => part !== undefined).join("; ") || undefined;
 }
 
 /** The words of a hole in a place of its own, behind a list or a number whose unit the template writes; "" if nothing lacks. */

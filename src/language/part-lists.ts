@@ -1,5 +1,6 @@
 /** Lists of the parts of a figure: "A 12 người, B 03 người", and rankings of localities. */
 import type { Locality, Spelling } from "../catalogue/office.ts";
+import { isProvisional } from "../figures/coverage/coverage.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
 import { createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
@@ -103,7 +104,7 @@ export function buildPartPerIndicator(figures: readonly Figure[]): FigurePart[] 
   return figures.map(({ indicator, actual, coverage }) => ({
     name: toMidSentenceName(indicator.name),
     amount: actual?.amount ?? null,
-    isIncomplete: coverage.lacking.length > 0 || undefined,
+    isIncomplete: isProvisional(coverage) || undefined,
     indicator: indicator.id,
     format: "exact",
   }));
@@ -117,7 +118,7 @@ export function buildPartsByLocality(
   return byLocality().map(({ locality, actual, coverage }) => ({
     name: localities.find(({ code }) => code === locality)?.name ?? locality,
     amount: actual?.amount ?? null,
-    isIncomplete: coverage.lacking.length > 0 || undefined,
+    isIncomplete: isProvisional(coverage) || undefined,
     indicator: indicator.id,
     locality,
     format: "exact",

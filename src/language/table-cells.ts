@@ -1,5 +1,5 @@
 /** Figures in the cells of a table, without units: the heading names the unit. */
-import type { Coverage } from "../figures/coverage/coverage.ts";
+import { type Coverage, isProvisional } from "../figures/coverage/coverage.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureValue } from "../figures/figure-value.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
@@ -141,10 +141,10 @@ function buildFigureValueCell(
   figure: FigureWithoutBreakdowns,
   unit: TableUnit,
 ): FigureCell {
-  const { isEventless, lacking } = aspect === "actual" ? figure.coverage : figure.coverageLastYear;
+  const coverage = aspect === "actual" ? figure.coverage : figure.coverageLastYear;
   if (value === null)
-    return buildMissingValueCell(aspect, isEventless ? notArisenMark : notReportedMark, unit);
-  const isIncomplete = lacking.length > 0 || undefined;
+    return buildMissingValueCell(aspect, coverage.isEventless ? notArisenMark : notReportedMark, unit);
+  const isIncomplete = isProvisional(coverage) || undefined;
   // A share of tasks shows both numbers: "12/13".
   if (value.whole && !isRateUnit(unit.name)) {
     return {

@@ -122,6 +122,10 @@ function describeLeftOutCountReason(why: LeftOutCount["why"]): string {
       return "số đến cuối kỳ chỉ lấy ngày cuối";
     case "whole-given":
       return "tỷ lệ, số bình quân của từng nơi, từng tháng không cộng vào số chung";
+    case "estimate-replaced":
+      return "số ước thực hiện, đã có số báo cáo thay";
+    case "estimate-unusable":
+      return "số ước thực hiện không dùng được";
     case "other-time":
       return "thời gian đã nằm trong số của dòng khác";
     case "cell-unreported":

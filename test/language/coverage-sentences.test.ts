@@ -6,13 +6,14 @@ import { renderFigureSentence } from "../support/render-template.ts";
 import { readTsvRows } from "../support/tsv-rows.ts";
 
 /** The sentence of a template, and the footnotes of the annex. */
-function describeFigure(id: string, period: string, amounts: string, holes: string) {
+function describeFigure(id: string, period: string, amounts: string, holes: string, estimates = "") {
   const [now = 0, before = 0] = amounts.split("/").map(Number);
   const { figure, figures } = computeFigureWithHoles(
     id,
     period,
     { 2022: now, 2021: before },
     parseHoles(holes),
+    parseHoles(estimates),
   );
   const notes = (["samePeriodLastYear", "actual", "change"] as const).flatMap(
     (subject) => findCellNote(figure, subject)?.shown ?? [],
@@ -39,6 +40,30 @@ describe("a figure says what it lacks, and is compared with the same", () => {
     "$id in $period of $amounts without $holes",
     ({ id, period, amounts, holes, expected }) => {
       expect(describeFigure(id, period, amounts, holes)).toEqual(expected);
+    },
+  );
+});
+
+describe("a figure says which months of it are estimates, until an actual number replaces them", () => {
+  const cases = readTsvRows("test/language/estimates.tsv").map(
+    ([id = "", period = "", amounts = "", holes = "", estimates = "", sentence = "", notes = ""]) => ({
+      id,
+      period,
+      amounts,
+      holes,
+      estimates,
+      expected: { sentence, notes },
+    }),
+  );
+
+  test("in at least 20 cases", () => {
+    expect(cases.length).toBeGreaterThanOrEqual(20);
+  });
+
+  test.each(cases)(
+    "$id in $period of $amounts without $holes, estimated $estimates",
+    ({ id, period, amounts, holes, estimates, expected }) => {
+      expect(describeFigure(id, period, amounts, holes, estimates)).toEqual(expected);
     },
   );
 });

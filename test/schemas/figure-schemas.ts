@@ -24,6 +24,7 @@ const lackingSchema = v.array(
 const coverageSchema = v.strictObject({
   lacking: lackingSchema,
   lackingLastYear: lackingSchema,
+  estimated: v.exactOptional(lackingSchema),
   comparison: v.strictObject({
     kind: v.picklist(["whole", "places", "none"]),
     localities: v.exactOptional(v.array(v.string())),
@@ -97,6 +98,8 @@ const fileBalanceSchema = matchType<FileBalance>()(
           "cell-unreported",
           "other-time",
           "whole-given",
+          "estimate-replaced",
+          "estimate-unusable",
           "unreported",
           "spoilt",
           "foreign",
@@ -152,6 +155,7 @@ const leftOutReasons: Readonly<Record<LeftOutReason["why"], true>> = {
   "cell-unreported": true,
   "other-time": true,
   "whole-given": true,
+  "estimate-replaced": true,
   blank: true,
   index: true,
   spoilt: true,
@@ -184,6 +188,7 @@ const tracedGroupSchema = v.strictObject({
   file: v.string(),
   lines: lineRangesSchema,
   firstMonth: v.number(),
+  isEstimate: v.exactOptional(v.literal(true)),
   month: v.number(),
   locality: v.nullable(v.string()),
   texts: v.record(v.string(), v.string()),

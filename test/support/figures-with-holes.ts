@@ -1,6 +1,7 @@
 /** Figures of a small province of which places and months lack, for tests of what is said about holes. */
 import { readCatalogue } from "../../src/catalogue/read-catalogue.ts";
 import { computeFigures } from "../../src/figures/compute-figures.ts";
+import { fillWithEstimates } from "../../src/figures/estimates/fill-with-estimates.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import type { FigureSet } from "../../src/figures/figure-set.ts";
 import { createGrouperByMonthPlaceAndTexts } from "../../src/figures/groups/row-groups.ts";
@@ -80,12 +81,13 @@ const { catalogue } = readCatalogue([
   { path: "sectors/trial.yaml", text: sectorYaml },
 ]);
 
-/** Computes the figures of an export with the same number in every month of every place, but for the holes. */
+/** Computes the figures of an export with the same number in every month of every place, but for the holes; estimates say the same. */
 function computeFiguresWithHoles(
   period: Period,
   exportId: string,
   peopleByYear: PeopleByYear,
   holes: readonly Hole[],
+  estimates: readonly Hole[],
 ): FigureSet {
   if (!catalogue) throw new Error("the catalogue has an error");
   const grouper = createGrouperByMonthPlaceAndTexts([]);
@@ -100,6 +102,20 @@ function computeFiguresWithHoles(
         const people = peopleByYear[year] ?? 0;
         grouper.addRow("a.csv", { line, month, locality: code, texts: {}, numbers: { people, women: 1 } });
       }
+  const estimateGrouper = createGrouperByMonthPlaceAndTexts([]);
+  for (const [index, { place, month }] of estimates.entries()) {
+    const numbers = { people: peopleByYear[Math.floor(month / 100)] ?? 0, women: 1 };
+    estimateGrouper.addRow("uoc.csv", { line: index + 2, month, locality: place, texts: {}, numbers });
+  }
+  const estimated = estimateGrouper.listGroups().map((group) => ({ ...group, isEstimate: true as const }));
+  const { groups } = fillWithEstimates(
+    {
+      groups: new Map([[exportId, grouper.listGroups()]]),
+      estimates: new Map([[exportId, estimated]]),
+    },
+    catalogue,
+    period,
+  );
   const targets = [
     {
       file: "ke-hoach.csv",
@@ -110,7 +126,7 @@ function computeFiguresWithHoles(
     period,
     catalogue,
     office: ninhBinhOffice,
-    groups: new Map([[exportId, grouper.listGroups()]]),
+    groups,
     plans: readYearPlans(targets, catalogue, ninhBinhOffice).plans,
     findPublished: () => undefined,
   });
@@ -128,9 +144,10 @@ export function computeFigureWithHoles(
   periodId: string,
   peopleByYear: PeopleByYear,
   holes: readonly Hole[],
+  estimates: readonly Hole[] = [],
 ): { readonly figure: Figure; readonly figures: FigureSet } {
   const exportId = exportOfIndicator[id] ?? "monthly";
-  const figures = computeFiguresWithHoles(requirePeriod(periodId), exportId, peopleByYear, holes);
+  const figures = computeFiguresWithHoles(requirePeriod(periodId), exportId, peopleByYear, holes, estimates);
   const figure = figures.findFigure(id);
   if (!figure) throw new Error(`${id} is no indicator`);
   return { figure, figures };

@@ -6,6 +6,7 @@ import { foldText } from "../cells/text-folding.ts";
 import type { Header, TextLine } from "../table/header/header.ts";
 import { createSummableColumnTest } from "../table/totals/totals.ts";
 import { isCoefficient } from "./coefficients.ts";
+import { isEstimateFile } from "./estimate-file.ts";
 import { findFileYear, listTextsThatMayNameYear } from "./file-year.ts";
 import type { HeaderPhrase } from "./header-words.ts";
 import { findTitleMeaning, saysDraft, saysProposedPlan } from "./title-words.ts";
@@ -129,6 +130,8 @@ export function checkTextAroundTable(
       ? createFlowColumnTest(context)
       : ({ column }: MatchedColumn) => isAmountType(column.type);
   if (meaning === undefined || !header.columns.some(isConcerned)) return [];
+  if (meaning === "estimate" && isEstimateFile(context.path, context.declaration, context.catalogue))
+    return [];
   // "Tháng 9 và lũy kế": where one column says so itself, the others are plain.
   const saysColumn =
     header.names.some((name) => findOtherMeaning(foldText(name), name) === meaning) ||

@@ -21,6 +21,7 @@ export interface DeclaredName {
   readonly saysShare: boolean;
   readonly isCumulative: boolean;
   readonly saysPlan: boolean;
+  readonly saysEstimate: boolean;
 }
 
 /** The name of a column of the file, divided in every way. */
@@ -128,7 +129,7 @@ function findChangingWords(phrases: readonly HeaderPhrase[], declared: DeclaredN
 
 /** True where the words do not make another column of the declared one; those of a point in time are judged by its indicators. */
 export function isMeaningOfDeclaredColumn(meaning: OtherMeaning, declared: DeclaredName): boolean {
-  const { isAmount, isTime, saysShare, isCumulative, saysPlan } = declared;
+  const { isAmount, isTime, saysShare, isCumulative, saysPlan, saysEstimate } = declared;
   switch (meaning) {
     case "cumulative":
       return !isAmount || isCumulative;
@@ -138,8 +139,9 @@ export function isMeaningOfDeclaredColumn(meaning: OtherMeaning, declared: Decla
       return true;
     case "plan":
       return saysPlan || (!isAmount && !isTime);
-    case "last year":
     case "estimate":
+      return saysEstimate || (!isAmount && !isTime);
+    case "last year":
       return !isAmount && !isTime;
     case "adjusted":
     case "batch":

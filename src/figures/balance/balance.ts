@@ -4,7 +4,13 @@ import type { LeftOutSheet } from "../../exports/left-out-sheets.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
 import type { TableTally } from "../../exports/table/table-tally.ts";
 import type { Period } from "../../period.ts";
+import {
+  type EstimateRowUse,
+  fillWithEstimates,
+  listUnusedEstimates,
+} from "../estimates/fill-with-estimates.ts";
 import type { ExportData, FileReading } from "../export-data.ts";
+import type { RowGroup } from "../groups/row-groups.ts";
 import { createGroupUseClassifier, type RowUse, type UncountedReason } from "./row-uses.ts";
 
 /** The lines of a file. All numbers but `lines` add up to it. */
@@ -36,7 +42,14 @@ interface UnwantedRows {
 
 export interface LeftOutCount {
   /** "error": the line has an error, so that it was not read. */
-  readonly why: UncountedReason | "unreported" | "spoilt" | "foreign" | "error";
+  readonly why:
+    | UncountedReason
+    | "estimate-replaced"
+    | "estimate-unusable"
+    | "unreported"
+    | "spoilt"
+    | "foreign"
+    | "error";
   readonly lines: number;
 }
 
@@ -50,14 +63,15 @@ interface TotalCounts {
 /** Computes the balance of all files in the order of reading. */
 export function computeBalance(exportData: ExportData, catalogue: Catalogue, period: Period): FileBalance[] {
   const indicators = catalogue.sectors.flatMap((sector) => sector.indicators);
-  const findUse = createGroupUseClassifier(exportData.groups, indicators, period);
+  const { groups: filledGroups } = fillWithEstimates(exportData, catalogue, period);
+  const findUse = createGroupUseClassifier(filledGroups, indicators, period);
   const uses = new Map(exportData.readings.map(({ file }) => [file, new RowUseCounts()]));
-  for (const [exportId, groups] of exportData.groups) {
-    for (const group of groups) {
-      const use = findUse(exportId, group);
-      for (const [file, lines] of group.lines) uses.get(file)?.add(use, lines.lineCount);
-    }
-  }
+  const addUse = (group: RowGroup, use: RowUse | EstimateRowUse) => {
+    for (const [file, lines] of group.lines) uses.get(file)?.add(use, lines.lineCount);
+  };
+  for (const [exportId, groups] of filledGroups)
+    for (const group of groups) addUse(group, findUse(exportId, group));
+  for (const { group, use } of listUnusedEstimates(exportData, catalogue, period)) addUse(group, use);
   for (const { file, row, isBesideActual } of exportData.targets) {
     // Its line is counted with the actual numbers.
     if (isBesideActual) continue;
@@ -94,7 +108,7 @@ class RowUseCounts {
   readonly unwanted = new Map<string, UnwantedRows>();
   readonly leftOut = new Map<LeftOutCount["why"], number>();
 
-  add(use: RowUse, rows: number): void {
+  add(use: RowUse | EstimateRowUse, rows: number): void {
     switch (use.use) {
       case "thisPeriod":
       case "samePeriodLastYear":

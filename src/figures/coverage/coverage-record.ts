@@ -15,6 +15,8 @@ export interface CoverageRecord {
   /** What `actual` lacks of what is due. */
   readonly lacking: readonly LackingRecord[];
   readonly lackingLastYear: readonly LackingRecord[];
+  /** The places and months of `actual` that are estimates; absent where none is. */
+  readonly estimated?: readonly LackingRecord[];
   readonly comparison: ComparisonRecord;
 }
 
@@ -35,14 +37,15 @@ export function toCoverageRecord({
   comparison,
 }: Pick<Figure, "coverage" | "coverageLastYear" | "comparison">): CoverageRecord {
   return {
-    lacking: toLackingRecords(coverage),
-    lackingLastYear: toLackingRecords(coverageLastYear),
+    lacking: toLackingRecords(coverage.lacking),
+    lackingLastYear: toLackingRecords(coverageLastYear.lacking),
+    ...(coverage.estimated?.length && { estimated: toLackingRecords(coverage.estimated) }),
     comparison: toComparisonRecord(comparison),
   };
 }
 
-function toLackingRecords({ lacking }: Coverage): LackingRecord[] {
-  return lacking.map(({ place, months }) => ({
+function toLackingRecords(cells: Coverage["lacking"]): LackingRecord[] {
+  return cells.map(({ place, months }) => ({
     locality: place?.code ?? null,
     months: months.map(formatIsoMonth),
   }));

@@ -13,6 +13,8 @@ export interface PlaceMonths {
 export interface Coverage {
   readonly due: readonly PlaceMonths[];
   readonly lacking: readonly PlaceMonths[];
+  /** The months that are estimates; none lacks. */
+  readonly estimated?: readonly PlaceMonths[];
   /** True if an export of events came in that year and has none in these months: nothing happened, so nothing lacks. */
   readonly isEventless?: boolean;
 }
@@ -20,8 +22,16 @@ export interface Coverage {
 /** Nothing is due, so nothing lacks: a published figure, or an export that reports when something happens. */
 export const nothingDue: Coverage = { due: [], lacking: [] };
 
+/** True for a value that is not made of all actual numbers that are due: it is not published as final. */
+export function isProvisional({ lacking, estimated = [] }: Coverage): boolean {
+  return lacking.length > 0 || estimated.length > 0;
+}
+
 /** Lists the months that no place has reported although they are due. */
-export function listMonthsLackingEverywhere({ due, lacking }: Coverage): YearMonth[] {
+export function listMonthsLackingEverywhere({
+  due,
+  lacking,
+}: Pick<Coverage, "due" | "lacking">): YearMonth[] {
   const months = new Set(due.flatMap((cell) => cell.months));
   return [...months].filter((month) =>
     due.every(
@@ -36,6 +46,7 @@ export function uniteCoverages(coverages: readonly Coverage[]): Coverage {
   return {
     due: unitePlaceMonths(coverages.flatMap(({ due }) => due)),
     lacking: unitePlaceMonths(coverages.flatMap(({ lacking }) => lacking)),
+    estimated: unitePlaceMonths(coverages.flatMap(({ estimated = [] }) => estimated)),
     isEventless: coverages.length > 0 && coverages.every(({ isEventless }) => isEventless),
   };
 }

@@ -56,7 +56,9 @@ export function createCoverageFinder(sources: CoverageSources): CoverageFinder {
     const ofExport = findExportCoverage(aggregation.export, isStockOrOpening(aggregation), months);
     const coverage = pickLocality(ofExport, query.locality);
     const reported = exports.get(aggregation.export);
-    return reported ? addEmptyCells(coverage, indicator, reported) : coverage;
+    return reported
+      ? addEstimates(addEmptyCells(coverage, indicator, reported), indicator, reported)
+      : coverage;
   };
   return findCoverage;
 }
@@ -65,6 +67,22 @@ function pickLocality(coverage: Coverage, locality: string | undefined): Coverag
   if (locality === undefined) return coverage;
   const isOwn = ({ place }: PlaceMonths) => place?.code === locality;
   return { ...coverage, due: coverage.due.filter(isOwn), lacking: coverage.lacking.filter(isOwn) };
+}
+
+/** Adds the months that only estimates say, of those that are due. */
+function addEstimates(coverage: Coverage, { aggregation }: Indicator, { groups }: ReportedExport): Coverage {
+  if (!("where" in aggregation) || !groups.some(({ isEstimate }) => isEstimate)) return coverage;
+  const filter = getOrCreateFoldedFilter(aggregation.where);
+  const wanted = groups.filter((group) => isAcceptedByFilter(group, filter));
+  const estimated = coverage.due.flatMap(({ place, months }): PlaceMonths[] => {
+    const own = wanted.filter(({ locality }) => locality === undefined || locality === place?.code);
+    const ownMonths = months.filter((month) => {
+      const ofMonth = own.filter((group) => coversMonth(group, month));
+      return ofMonth.length > 0 && ofMonth.every(({ isEstimate }) => isEstimate);
+    });
+    return ownMonths.length === 0 ? [] : [{ ...(place && { place }), months: ownMonths }];
+  });
+  return estimated.length === 0 ? coverage : { ...coverage, estimated };
 }
 
 /** Adds the months whose rows leave an optional column empty; an empty cell of any other column is an error. */

@@ -5,6 +5,8 @@ import { buildIssue, type Issue } from "../../issues/issue.ts";
 export interface FileRowKeys extends RowKeys {
   readonly file: string;
   readonly exportId: string;
+  /** An estimate and the actual number of the same month are no rows of one table. */
+  readonly isEstimate?: true;
 }
 
 /** The first row that a file shares with an earlier one, and how many more. */
@@ -30,7 +32,7 @@ export function createCrossFileRepeatedRowFinder() {
     /** Adds the keys of the next file. */
     addFile(keys: FileRowKeys): Issue[] {
       // Files are compared only where they have the same columns as their key.
-      const id = JSON.stringify([keys.exportId, keys.code]);
+      const id = JSON.stringify([keys.exportId, keys.code, keys.isEstimate ?? false]);
       const known = exports.get(id) ?? {
         files: [],
         lines: new LineHashTable(Number.POSITIVE_INFINITY),

@@ -18,6 +18,8 @@ export interface RowGroup {
   readonly sums: ReadonlyMap<string, Quantity>;
   readonly rows: number;
   readonly lines: ReadonlyMap<string, LineRanges>;
+  /** True for rows of a file of estimates. */
+  readonly isEstimate?: true;
   /** The two groups of which this one is the difference; absent for one that was read. */
   readonly difference?: GroupDifference;
 }

@@ -3,6 +3,11 @@ import { listOperands } from "../../catalogue/aggregation.ts";
 import { type Catalogue, type Indicator, isRateOrAverage } from "../../catalogue/declaration.ts";
 import { toSamePeriodLastYear, type YearMonth } from "../../period.ts";
 import { sumQuantities } from "../../quantity.ts";
+import {
+  fillWithEstimates,
+  listUnusedEstimates,
+  type UnusedEstimate,
+} from "../estimates/fill-with-estimates.ts";
 import type { Figure, SourceLines } from "../figure.ts";
 import type { FigureSet } from "../figure-set.ts";
 import type { FigureValue } from "../figure-value.ts";
@@ -24,6 +29,8 @@ export interface TracedGroup extends SourceLines {
   readonly texts: Readonly<Record<string, string>>;
   readonly rows: number;
   readonly value: FigureValue;
+  /** True for rows of a file of estimates. */
+  readonly isEstimate?: true;
   /** True for the sum of earlier months, which is subtracted from a longer one; its value is negative. */
   readonly isSubtracted?: boolean;
 }
@@ -58,7 +65,7 @@ export function buildFigureTrace(indicator: Indicator, query: TraceQuery, inputs
   if (!figure) throw new Error(`${indicator.id} is not in the catalogue`);
   const { aggregation } = indicator;
   const exportId = findExportId(aggregation);
-  const groupIndex = indexTracedGroups(indicator, inputs);
+  const { groupIndex, unused } = indexTracedGroups(indicator, query, inputs);
   const lastYear = { ...query, period: toSamePeriodLastYear(query.period) };
   const trace = {
     figure,
@@ -68,6 +75,7 @@ export function buildFigureTrace(indicator: Indicator, query: TraceQuery, inputs
         ? []
         : collectLeftOutLines(indicator, query, {
             groupIndex,
+            unusedEstimates: unused,
             unread: inputs.rowTrace.listUnreadLines(exportId),
           }),
     samePeriodLastYear: {
@@ -95,9 +103,24 @@ function buildOperandTraces(
   });
 }
 
-function indexTracedGroups(indicator: Indicator, { rowTrace }: TraceInputs): GroupIndex {
+/** Indexes the groups that the figure can count, the estimates among them that it uses. */
+function indexTracedGroups(
+  indicator: Indicator,
+  { period }: TraceQuery,
+  { rowTrace, catalogue }: TraceInputs,
+): { groupIndex: GroupIndex; unused: UnusedEstimate[] } {
   const exportId = findExportId(indicator.aggregation) ?? "";
-  return buildGroupIndex(new Map([[exportId, rowTrace.listGroups(indicator)]]), [indicator]);
+  const all = rowTrace.listGroups(indicator);
+  const estimates = all.filter(({ isEstimate }) => isEstimate);
+  const traced = {
+    groups: new Map([[exportId, all.filter(({ isEstimate }) => !isEstimate)]]),
+    estimates: new Map(estimates.length > 0 ? [[exportId, estimates]] : []),
+  };
+  const { groups } = fillWithEstimates(traced, catalogue, period);
+  return {
+    groupIndex: buildGroupIndex(groups, [indicator]),
+    unused: listUnusedEstimates(traced, catalogue, period),
+  };
 }
 
 function collectTracedGroups(indicator: Indicator, query: TraceQuery, groupIndex: GroupIndex): TracedGroup[] {
@@ -122,7 +145,7 @@ function splitGroupByFile(group: RowGroup, indicator: Indicator, query: TraceQue
 }
 
 function buildTracedGroups(group: RowGroup, value: FigureValue): TracedGroup[] {
-  const { month, firstMonth, locality, texts, rows } = group;
+  const { month, firstMonth, locality, texts, rows, isEstimate } = group;
   const common = {
     month,
     texts,
@@ -130,6 +153,7 @@ function buildTracedGroups(group: RowGroup, value: FigureValue): TracedGroup[] {
     value,
     ...(firstMonth === undefined ? {} : { firstMonth }),
     ...(locality === undefined ? {} : { locality }),
+    ...(isEstimate && { isEstimate }),
   };
   return [...group.lines].map(([file, lines]) => ({ file, lines: [...lines], ...common }));
 }

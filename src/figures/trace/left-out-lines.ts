@@ -3,6 +3,7 @@ import type { Indicator } from "../../catalogue/declaration.ts";
 import type { NonDataKind } from "../../exports/table/non-data-lines.ts";
 import { toSamePeriodLastYear, toYearMonth, type YearMonth } from "../../period.ts";
 import { pickCountedMonths } from "../counted-months.ts";
+import type { UnusedEstimate } from "../estimates/fill-with-estimates.ts";
 import type { SourceLines } from "../figure.ts";
 import { findUnmetFilterColumn } from "../groups/folded-filter.ts";
 import type { GroupIndex } from "../groups/group-index.ts";
@@ -31,6 +32,8 @@ export type LeftOutReason =
   | { readonly why: "other-time" }
   /** A rate of a place or a month, where the whole has one of its own. */
   | { readonly why: "whole-given" }
+  /** An estimate of a time that an actual number says by now. */
+  | { readonly why: "estimate-replaced" }
   | { readonly why: NonDataKind };
 
 export type LeftOutLines = SourceLines & {
@@ -41,6 +44,7 @@ export type LeftOutLines = SourceLines & {
 
 interface LeftOutSources {
   readonly groupIndex: GroupIndex;
+  readonly unusedEstimates: readonly UnusedEstimate[];
   readonly unread: readonly UnreadLines[];
 }
 
@@ -48,19 +52,24 @@ interface LeftOutSources {
 export function collectLeftOutLines(
   indicator: Indicator,
   query: ValueQuery,
-  { groupIndex, unread }: LeftOutSources,
+  { groupIndex, unusedEstimates, unread }: LeftOutSources,
 ): LeftOutLines[] {
   const { aggregation } = indicator;
   const groups = "export" in aggregation ? (groupIndex.groups.get(aggregation.export) ?? []) : [];
   const isCounted = createCountedGroupTest(indicator, query, groupIndex);
   const lastYear = { ...query, period: toSamePeriodLastYear(query.period) };
   const isOfLastYear = createCountedGroupTest(indicator, lastYear, groupIndex);
-  const rows = groups
+  const replaced = new Set(
+    unusedEstimates.flatMap(({ group, use }) => (use.use === "otherPeriods" ? [] : [group])),
+  );
+  const rows = [...groups, ...unusedEstimates.map(({ group }) => group)]
     .filter((group) => !isCounted(group))
     .flatMap((group) => {
-      const reason: LeftOutReason = isOfLastYear(group)
-        ? { why: "last-year" }
-        : determineLeftOutReason(group, indicator, query);
+      const reason: LeftOutReason = replaced.has(group)
+        ? { why: "estimate-replaced" }
+        : isOfLastYear(group)
+          ? { why: "last-year" }
+          : determineLeftOutReason(group, indicator, query);
       const months = [group.firstMonth ?? group.month, group.month] as const;
       return [...group.lines].map(
         ([file, lines]): LeftOutLines => ({ file, lines: [...lines], reason, months }),

@@ -58,7 +58,7 @@ export function collectIndicatorOrOperands(indicator: Indicator, catalogue: Cata
 function createIndicatorRowRecorder(indicator: Indicator) {
   const { aggregation } = indicator;
   const column = "column" in aggregation ? aggregation.column : undefined;
-  const files = new Map<string, { reported: RowGrouper; unreported: RowGrouper }>();
+  const files = new Map<string, { reported: RowGrouper; unreported: RowGrouper; isEstimate?: true }>();
   const columns = collectIndicatorKeyColumns(indicator);
   return {
     id: indicator.id,
@@ -67,16 +67,18 @@ function createIndicatorRowRecorder(indicator: Indicator) {
       const fileGroupers = files.get(file) ?? {
         reported: createGrouperByMonthPlaceAndTexts(columns),
         unreported: createGrouperByMonthPlaceAndTexts(columns),
+        ...(row.isEstimate && { isEstimate: true as const }),
       };
       files.set(file, fileGroupers);
       const isReported = column === undefined || row.numbers[column] !== undefined;
       fileGroupers[isReported ? "reported" : "unreported"].addRow(file, row);
     },
     listGroups: (): RowGroup[] =>
-      [...files.values()].flatMap(({ reported, unreported }) => [
-        ...reported.listGroups(),
-        ...unreported.listGroups(),
-      ]),
+      [...files.values()].flatMap(({ reported, unreported, isEstimate }) =>
+        [...reported.listGroups(), ...unreported.listGroups()].map((group) =>
+          isEstimate ? { ...group, isEstimate } : group,
+        ),
+      ),
   };
 }
 

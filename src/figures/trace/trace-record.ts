@@ -54,7 +54,8 @@ function toAggregationAndFilterRecord({ aggregation }: Indicator) {
   return { aggregation: declared, filter: where };
 }
 
-function toGroupRecord({ file, lines, month, firstMonth, locality, texts, rows, value }: TracedGroup) {
+function toGroupRecord(group: TracedGroup) {
+  const { file, lines, month, firstMonth, locality, texts, rows, value, isEstimate } = group;
   return {
     file,
     lines,
@@ -64,6 +65,7 @@ function toGroupRecord({ file, lines, month, firstMonth, locality, texts, rows, 
     texts,
     rows,
     value: value.amount.toNumber(),
+    ...(isEstimate && { isEstimate }),
   };
 }
 

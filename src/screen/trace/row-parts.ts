@@ -61,6 +61,7 @@ function buildFileSectionParts(
     heading: file,
     items: [
       `Dòng ${formatLineRanges(lines)} (${formatCountWithoutUnit(countLines(lines))} dòng)${totalText}.`,
+      ...(groups.some(({ isEstimate }) => isEstimate) ? ["Tệp này ghi số ước thực hiện."] : []),
       ...sharedColumns.map(
         (id) => `Ở mọi dòng này, ${describeColumnText(id, groups[0]?.texts[id] ?? "", context)}.`,
       ),

@@ -1,4 +1,5 @@
 /** The helpers that print one figure: they differ in their options and in the words they build. */
+import { isProvisional } from "../../figures/coverage/coverage.ts";
 import { addLackingInBrackets } from "../../language/coverage-words.ts";
 import {
   createRespellingBuilder,
@@ -75,7 +76,7 @@ export function addFigureMentionOrReportLack(
   if (result.coarse) state.issues.push(buildRefusedRoundingPhraseIssue(figure, result.coarse, place));
   const { file, line } = place;
   const call = formatHelperCall(name, options);
-  const isIncomplete = figure.coverage.lacking.length > 0 || undefined;
+  const isIncomplete = isProvisional(figure.coverage) || undefined;
   const add = (phrase: FigurePhrase, format: string) =>
     addMentionAndFormatToken(state, { indicator, ...phrase, isIncomplete, format, file, line });
   if (!coversActual(result.phrase)) return add(result.phrase, call);

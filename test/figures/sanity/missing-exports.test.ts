@@ -31,6 +31,7 @@ function listIssues(
 ) {
   const exportData: ExportData = {
     groups: new Map([["jobs", groupRows((months ?? []).map((month) => ["a.csv", buildRow(2, month, {})]))]]),
+    estimates: new Map(),
     targets: [],
     files: new Map(months ? [["jobs", ["a.csv"]]] : []),
     incompleteExports: new Set(isIncomplete ? ["jobs"] : []),

@@ -22,6 +22,7 @@ export function prepareColumnForMatching(column: Column): DeclaredColumn {
     saysShare: column.type === "percent" || column.headers.some((header) => /[%‰]/u.test(header)),
     isCumulative: column.cumulative,
     saysPlan: column.headers.some((header) => findOtherMeaning(foldText(header), header) === "plan"),
+    saysEstimate: column.headers.some((header) => findOtherMeaning(foldText(header), header) === "estimate"),
   };
 }
 
