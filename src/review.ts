@@ -41,7 +41,14 @@ export function computeUncheckedReview(exportData: ExportData, inputs: ReviewInp
   const findPublished = createPublishedLookup(inputs.published ?? []);
   const estimated = fillWithEstimates(exportData, inputs.catalogue, inputs.period);
   const { period, issues: periodIssues } = choosePeriodOrIssue(estimated.groups, inputs);
-  const figureInputs = { ...inputs, period, groups: estimated.groups, plans, findPublished };
+  const figureInputs = {
+    ...inputs,
+    period,
+    groups: estimated.groups,
+    estimates: exportData.estimates,
+    plans,
+    findPublished,
+  };
   const figures = computeFigures(figureInputs);
   return {
     period,

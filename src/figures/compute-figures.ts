@@ -9,6 +9,7 @@ import { compareLikeWithLike } from "./coverage/compare-like-with-like.ts";
 import type { Comparison } from "./coverage/comparison.ts";
 import { type Coverage, nothingDue } from "./coverage/coverage.ts";
 import { type CoverageFinder, createCoverageFinder } from "./coverage/indicator-coverage.ts";
+import { pickYearEstimates, toWholeYear } from "./estimates/year-estimates.ts";
 import type { Figure, LocalityFigure, MonthFigure } from "./figure.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import type { FigureSet } from "./figure-set.ts";
@@ -21,9 +22,11 @@ import { computeIndicatorValue, type ValueQuery } from "./indicator-value.ts";
 export function computeFigures(inputs: FigureInputs): FigureSet {
   const indicators = omitAbsentExports(inputs.catalogue).flatMap((sector) => sector.indicators);
   const groupIndex = buildGroupIndex(inputs.groups, indicators);
+  const yearEstimates = pickYearEstimates(inputs.estimates ?? new Map(), inputs.period);
   const context: FigureContext = {
     inputs,
     groupIndex,
+    yearEstimates: yearEstimates.size > 0 ? buildGroupIndex(yearEstimates, indicators) : undefined,
     findCoverage: createCoverageFinder({ ...inputs, groupIndex, report: inputs.period }),
     exports: new Map(
       inputs.catalogue.sectors.flatMap((sector) => sector.exports.map((each) => [each.id, each] as const)),
@@ -47,6 +50,7 @@ export function computeFigures(inputs: FigureInputs): FigureSet {
 interface FigureContext {
   readonly inputs: FigureInputs;
   readonly groupIndex: GroupIndex;
+  readonly yearEstimates: GroupIndex | undefined;
   readonly findCoverage: CoverageFinder;
   readonly exports: ReadonlyMap<string, ExportDeclaration>;
 }
@@ -86,7 +90,7 @@ function computeFigureWithoutBreakdowns(
   query: ValueQuery,
   context: FigureContext,
 ): FigureCore {
-  const { inputs, groupIndex, findCoverage, exports } = context;
+  const { inputs, groupIndex, yearEstimates, findCoverage, exports } = context;
   const { period } = query;
   const actual = computeIndicatorValue(indicator, query, groupIndex);
   const periodLastYear = toSamePeriodLastYear(period);
@@ -108,6 +112,9 @@ function computeFigureWithoutBreakdowns(
     planPercent: isRate ? null : actual && plan && computePercent(actual.amount, plan),
     planPoints: isRate && actual && plan ? actual.amount.minus(plan) : null,
     samePeriodLastYear: lastYear,
+    yearEstimate: yearEstimates
+      ? computeIndicatorValue(indicator, { ...query, period: toWholeYear(period) }, yearEstimates)
+      : null,
     coverage,
     coverageLastYear: lastYear?.isPublished ? nothingDue : coverageLastYear,
     comparison,

@@ -12,6 +12,8 @@ export interface FigureInputs {
   readonly office: Office;
   /** The row groups of every export, by its id. */
   readonly groups: ReadonlyMap<string, readonly RowGroup[]>;
+  /** The rows of files of estimates; those of the months of the report stand among the groups. */
+  readonly estimates?: ReadonlyMap<string, readonly RowGroup[]>;
   readonly plans: Plans;
   /** Finds last year's published figures; where none was published, last year is computed from its rows. */
   readonly findPublished: PublishedLookup;

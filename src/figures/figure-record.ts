@@ -19,6 +19,8 @@ export interface FigureRecord {
   readonly planPercent?: number | null;
   readonly planPoints?: number | null;
   readonly samePeriodLastYear: number | null;
+  /** The estimate of the whole year; absent without one. */
+  readonly yearEstimate?: number;
   readonly changePercent?: number | null;
   readonly changePoints?: number | null;
   readonly coverage: CoverageRecord;
@@ -35,6 +37,7 @@ type LocalityRecord = { readonly locality: string } & Pick<
   | "planPercent"
   | "planPoints"
   | "samePeriodLastYear"
+  | "yearEstimate"
   | "changePercent"
   | "changePoints"
   | "coverage"
@@ -81,6 +84,7 @@ function toAmountRecord(figure: Figure | LocalityFigure) {
     actual: toAmountNumberOrNull(figure.actual),
     plan: toNumberOrNull(figure.plan),
     samePeriodLastYear: toAmountNumberOrNull(figure.samePeriodLastYear),
+    ...(figure.yearEstimate && { yearEstimate: figure.yearEstimate.amount.toNumber() }),
     ...(isRate
       ? {
           planPoints: toNumberOrNull(figure.planPoints),

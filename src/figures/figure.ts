@@ -27,6 +27,8 @@ export interface Figure {
   /** For ratios: actual − plan, in points (điểm phần trăm). */
   readonly planPoints: Quantity | null;
   readonly samePeriodLastYear: FigureValue | null;
+  /** The estimate of the whole year, as a file of estimates says it; null without one, and in the report of the year. */
+  readonly yearEstimate: FigureValue | null;
   /** What `actual` covers of what is due. */
   readonly coverage: Coverage;
   readonly coverageLastYear: Coverage;

@@ -3,6 +3,7 @@ import { capitalizeFirst } from "./capitalize.ts";
 import { describeComparison } from "./comparison-notes.ts";
 import { describeLacking, describeLackingAndEstimated } from "./coverage-words.ts";
 import type { FigureCell, FigureWithoutBreakdowns } from "./table-cells.ts";
+import { buildYearEstimatePhrase } from "./year-estimate.ts";
 
 /** The number of a figure that a footnote is about. */
 export type NotedSubject = "actual" | "samePeriodLastYear" | "change";
@@ -27,11 +28,22 @@ function buildNoteCell(text: string, subject: NotedSubject): FigureCell {
   return { aspect: "coverage", value: null, shown, format: `${noteFormatName} of=${subject}` };
 }
 
+/** Describes what the number of the period lacks, which of it is estimated, and the estimate of the whole year. */
+function describeActual(figure: FigureWithoutBreakdowns): string | undefined {
+  const { actual, coverage, locality, period } = figure;
+  const parts = [
+    actual ? describeLackingAndEstimated(coverage, { locality, noteYear: period.year }) : undefined,
+    // A footnote for every place would bury the table.
+    locality === undefined ? buildYearEstimatePhrase(figure, false)?.shown : undefined,
+  ];
+  return parts.filter((part) => part !== undefined).join("; ") || undefined;
+}
+
 function describeNote(figure: FigureWithoutBreakdowns, subject: NotedSubject): string | undefined {
-  const { actual, samePeriodLastYear, coverage, coverageLastYear, locality, period } = figure;
+  const { samePeriodLastYear, coverageLastYear, locality, period } = figure;
   switch (subject) {
     case "actual":
-      return actual ? describeLackingAndEstimated(coverage, { locality, noteYear: period.year }) : undefined;
+      return describeActual(figure);
     case "samePeriodLastYear":
       return samePeriodLastYear
         ? describeLacking(coverageLastYear, { locality, noteYear: period.year - 1 })

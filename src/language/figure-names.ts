@@ -9,6 +9,7 @@ export const aspectLabels: Readonly<Record<FigureAspect, string>> = {
   planPercent: "so với kế hoạch",
   samePeriodLastYear: "cùng kỳ năm trước",
   change: "so với cùng kỳ",
+  yearEstimate: "ước thực hiện năm",
   parts: "đã hoàn thành",
   coverage: "phạm vi số liệu",
 };

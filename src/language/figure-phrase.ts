@@ -14,6 +14,7 @@ export type FigureAspect =
   | "planPercent"
   | "samePeriodLastYear"
   | "change"
+  | "yearEstimate"
   | "parts"
   /** What the figure lacks, in a place of its own. */
   | "coverage";
@@ -35,6 +36,7 @@ export type LackReason =
   | "no-plan"
   | "no-last-year"
   | "no-year-start"
+  | "no-estimate"
   | "not-comparable"
   /** A number of several months has no value at the end of last year. */
   | "not-a-stock"

@@ -107,6 +107,7 @@ export function rebuildFigureCell(
       parts: buildActualCell,
       samePeriodLastYear: buildLastYearCell,
       change: buildLastYearComparisonCell,
+      yearEstimate: buildActualCell,
       coverage: buildActualCell,
     };
   return cellBuilders[aspect](

@@ -9,6 +9,7 @@ const aspects = [
   "planPercent",
   "samePeriodLastYear",
   "change",
+  "yearEstimate",
   "parts",
   "coverage",
 ] as const;

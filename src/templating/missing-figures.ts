@@ -48,8 +48,9 @@ export function reportLackAndGetAbsenceMarker(
     case "not-a-stock":
       state.issues.push(buildIssue("year-start-of-flow", details, place));
       break;
+    case "no-estimate":
     case "not-comparable":
-    // The reason stands in the annex; missing months and places have warnings of their own.
+    // Few offices estimate; the reason why years are not compared stands in the annex.
   }
   return absenceMarker;
 }

@@ -27,6 +27,8 @@ export interface GivenFigure {
   readonly actual?: string;
   readonly plan?: string;
   readonly lastYear?: string;
+  /** The estimate of the whole year. */
+  readonly yearEstimate?: string;
   readonly better?: "higher" | "lower";
   /** The words for 0. */
   readonly zero?: string;
@@ -60,6 +62,7 @@ export function buildFigure(given: GivenFigure): Figure {
     planPercent: actual && plan && !isRate ? computePercent(actual.amount, plan) : null,
     planPoints: actual && plan && isRate ? actual.amount.minus(plan) : null,
     samePeriodLastYear: lastYear,
+    yearEstimate: parseReportedValue(given.yearEstimate),
     ...compareWhole(actual, lastYear),
     comparisonWithYearStart:
       given.kind === "stock" || isRate ? compareWhole(actual, lastYear).comparison : null,

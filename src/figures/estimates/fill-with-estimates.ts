@@ -6,6 +6,7 @@ import { isMonthlyExport } from "../coverage/due-reports.ts";
 import type { ExportData } from "../export-data.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { coversMonth } from "../groups/span-groups.ts";
+import { isYearEstimate } from "./year-estimates.ts";
 
 type GroupsByExport = ReadonlyMap<string, readonly RowGroup[]>;
 
@@ -15,6 +16,8 @@ type EstimateUse = "used" | "replaced" | "other-period" | "unusable";
 /** What became of the rows of an estimate that no figure of the report counts. */
 export type EstimateRowUse =
   | { readonly use: "otherPeriods" }
+  /** The estimate of the whole year, which a report on part of it names by itself. */
+  | { readonly use: "thisPeriod" }
   | { readonly use: "leftOut"; readonly why: "estimate-replaced" | "estimate-unusable" };
 
 export interface UnusedEstimate {
@@ -57,7 +60,8 @@ export function listUnusedEstimates(
   return [...estimates].flatMap(([exportId, all]) => {
     const declaration = findDeclaration(exportId, catalogue);
     const isMonthly = declaration !== undefined && isMonthlyExport(declaration);
-    return all.flatMap((group) => {
+    return all.flatMap((group): UnusedEstimate[] => {
+      if (isYearEstimate(group, period)) return [{ group, use: { use: "thisPeriod" } }];
       const use = findEstimateUse(group, groups.get(exportId) ?? [], { period, isMonthly });
       return use === "used" ? [] : [{ group, use: toRowUse(use) }];
     });

@@ -34,6 +34,8 @@ export type LeftOutReason =
   | { readonly why: "whole-given" }
   /** An estimate of a time that an actual number says by now. */
   | { readonly why: "estimate-replaced" }
+  /** An estimate of the whole year, which is named by itself. */
+  | { readonly why: "year-estimate" }
   | { readonly why: NonDataKind };
 
 export type LeftOutLines = SourceLines & {
@@ -59,17 +61,19 @@ export function collectLeftOutLines(
   const isCounted = createCountedGroupTest(indicator, query, groupIndex);
   const lastYear = { ...query, period: toSamePeriodLastYear(query.period) };
   const isOfLastYear = createCountedGroupTest(indicator, lastYear, groupIndex);
-  const replaced = new Set(
-    unusedEstimates.flatMap(({ group, use }) => (use.use === "otherPeriods" ? [] : [group])),
-  );
+  const useOfEstimates = new Map(unusedEstimates.map(({ group, use }) => [group, use.use]));
   const rows = [...groups, ...unusedEstimates.map(({ group }) => group)]
     .filter((group) => !isCounted(group))
     .flatMap((group) => {
-      const reason: LeftOutReason = replaced.has(group)
-        ? { why: "estimate-replaced" }
-        : isOfLastYear(group)
-          ? { why: "last-year" }
-          : determineLeftOutReason(group, indicator, query);
+      const use = useOfEstimates.get(group);
+      const reason: LeftOutReason =
+        use === "leftOut"
+          ? { why: "estimate-replaced" }
+          : use === "thisPeriod"
+            ? { why: "year-estimate" }
+            : isOfLastYear(group)
+              ? { why: "last-year" }
+              : determineLeftOutReason(group, indicator, query);
       const months = [group.firstMonth ?? group.month, group.month] as const;
       return [...group.lines].map(
         ([file, lines]): LeftOutLines => ({ file, lines: [...lines], reason, months }),

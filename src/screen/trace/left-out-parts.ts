@@ -104,6 +104,8 @@ function describeLeftOutReason(
       return `${monthRange}; tỷ lệ, số bình quân của từng nơi, từng tháng không cộng vào số chung đã có`;
     case "estimate-replaced":
       return `số ước thực hiện ${monthRange}; đã có số báo cáo thay`;
+    case "year-estimate":
+      return "số ước thực hiện cả năm, nêu riêng, không cộng vào số của kỳ";
     case "other-time":
       return `${monthRange}; thời gian này đã nằm trong số của dòng khác`;
     case "cell-unreported":

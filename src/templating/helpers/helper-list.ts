@@ -3,6 +3,7 @@ import { aboutHelper } from "./about.ts";
 import { comparedHelper } from "./compared.ts";
 import { countHelper } from "./count.ts";
 import { dividedHelper } from "./divided.ts";
+import { estimatedHelper } from "./estimated.ts";
 import { exactHelper } from "./exact.ts";
 import { fractionHelper } from "./fraction.ts";
 import type { FigureHelper, Helper, SingleFigureHelper } from "./helper.ts";
@@ -26,6 +27,7 @@ export const singleFigureHelpers: readonly SingleFigureHelper[] = [
   planHelper,
   plannedHelper,
   comparedHelper,
+  estimatedHelper,
 ];
 
 /** In the order in which messages list them. */

@@ -20,14 +20,16 @@ function formatPhrase(call: string, given: GivenFigure): { phrase: string; refus
   };
 }
 
-/** "better: lower, stock", "zero: không có người": what the declaration of the indicator says besides its unit. */
+/** "better: lower, stock", "zero: không có người", "year estimate: 18300": what the declaration of the indicator says besides its unit. */
 function parseIndicatorWords(words: string): Partial<GivenFigure> {
   const [, zero] = /zero: ([^,]+)/.exec(words) ?? [];
+  const [, yearEstimate] = /year estimate: ([\d.]+)/.exec(words) ?? [];
   return {
     ...(words.includes("better: lower") && { better: "lower" as const }),
     ...(/\bstock\b/.test(words) && { kind: "stock" as const }),
     ...(words.includes("year-start") && { versus: "year-start" as const }),
     ...(zero !== undefined && { zero }),
+    ...(yearEstimate !== undefined && { yearEstimate }),
   };
 }
 
