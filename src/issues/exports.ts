@@ -158,8 +158,10 @@ export const exportIssues = {
     severity: "error",
     message: ({ wanted, found, words, meaning }) =>
       `Thiếu cột “${wanted}”: cột “${found}” không được tính, vì “${words}” cho biết đó là ${meaning}.`,
-    remedy: ({ wanted, found, words }) =>
-      `Thêm cột “${wanted}” ghi đúng số cần báo cáo; nếu “${found}” chính là cột ấy thì bỏ “${words}” khỏi tiêu đề.`,
+    remedy: ({ wanted, found, words, meaning }) =>
+      meaning === "số ước tính, dự kiến"
+        ? `Nếu là số ước thực hiện thì chuyển sang tệp riêng có chữ “uoc” trong tên (viec-lam-uoc-2022.csv); nếu là số đã báo cáo thì bỏ “${words}” khỏi tiêu đề.`
+        : `Thêm cột “${wanted}” ghi đúng số cần báo cáo; nếu “${found}” chính là cột ấy thì bỏ “${words}” khỏi tiêu đề.`,
   },
   "header-words-unknown": {
     severity: "error",
@@ -175,7 +177,9 @@ export const exportIssues = {
     remedy: ({ meaning }) =>
       meaning === "số lũy kế"
         ? "Kết xuất lại bảng với số của từng tháng; nếu số trong bảng đã đúng là số của từng tháng thì sửa dòng này."
-        : "Thay bằng bảng số thực hiện của kỳ báo cáo; nếu số trong bảng đã đúng là số thực hiện thì sửa dòng này.",
+        : meaning === "số ước tính, dự kiến"
+          ? "Nếu là số ước thực hiện thì thêm chữ “uoc” vào tên tệp (viec-lam-uoc-2022.csv); nếu đúng là số thực hiện thì sửa dòng này."
+          : "Thay bằng bảng số thực hiện của kỳ báo cáo; nếu số trong bảng đã đúng là số thực hiện thì sửa dòng này.",
   },
   "table-draft": {
     severity: "warning",
