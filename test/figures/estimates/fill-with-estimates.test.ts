@@ -64,10 +64,10 @@ describe("an estimate", () => {
       { unused: ["otherPeriods"] },
     ],
     [
-      "of the whole year is left for another one",
+      "of the whole year is named by itself and not added",
       [[202209, "369", 1]],
       [[202212, "369", 2, 202201]],
-      { unused: ["otherPeriods"] },
+      { unused: ["thisPeriod"] },
     ],
     [
       "of last year is left for another one",
