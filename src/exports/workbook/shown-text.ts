@@ -1,6 +1,7 @@
 /** The text that a cell shows for the number that it holds, in a form that can be read in one way only. */
 import { createQuantity, type Quantity, roundQuantity } from "../../quantity.ts";
-import type { NumberFormat } from "./number-format.ts";
+import { type DigitFormat, type GeneralFormat, isDigitToken, type TextsAround } from "./digit-format.ts";
+import type { DateFormat, NumberFormat } from "./number-format.ts";
 
 export interface ShownText {
   readonly text: string;
@@ -15,48 +16,89 @@ export function formatShownNumber(raw: string, format: NumberFormat, is1904: boo
   const value = Number(raw);
   switch (format.kind) {
     case "general":
-      return { text: wholeNumber.test(raw) ? raw : formatPlainNumber(toDisplayedQuantity(raw)) };
+    case "number":
+      if (isShownAsHeld(raw, format)) return { text: raw };
+      return format.kind === "number" ? formatDigits(raw, format) : formatAllDigits(raw, format);
     case "literal":
       return { text: format.text, ...(value !== 0 && { isOther: true }) };
     case "date":
       return formatDate(value, format, is1904);
-    case "number":
-      return isShownAsHeld(raw, format) ? { text: raw } : formatDigits(raw, value, format);
   }
 }
 
 const wholeNumber = /^[1-9]\d{0,14}$/;
 
 /** Most cells: digits without a point, and a format that changes nothing about them. */
-function isShownAsHeld(raw: string, format: Extract<NumberFormat, { kind: "number" }>): boolean {
-  const { thousands, isPercent, prefix, suffix } = format;
-  return wholeNumber.test(raw) && thousands === 0 && !isPercent && prefix === "" && suffix === "";
+function isShownAsHeld(raw: string, format: GeneralFormat | DigitFormat): boolean {
+  const { prefix, suffix, hasSign } = format;
+  const isPlain = prefix === "" && suffix === "" && !hasSign && wholeNumber.test(raw);
+  return isPlain && (format.kind === "general" || isOfPlainDigits(format));
 }
 
-function formatDigits(
-  raw: string,
-  value: number,
-  format: Extract<NumberFormat, { kind: "number" }>,
-): ShownText {
-  const { prefix, suffix, decimals, isPercent } = format;
+function isOfPlainDigits({ thousands, isPercent, pattern }: DigitFormat): boolean {
+  return thousands === 0 && !isPercent && pattern === undefined;
+}
+
+function formatAllDigits(raw: string, format: GeneralFormat): ShownText {
+  const number = toDisplayedQuantity(raw);
+  return {
+    text: addTextsAround(number, formatPlainNumber(number.abs()), format),
+    ...(isOfOtherSign(number, format) && { isOther: true }),
+  };
+}
+
+function formatDigits(raw: string, format: DigitFormat): ShownText {
+  const { prefix, suffix, decimals, isPercent, pattern } = format;
   // Excel and other programs keep 17 digits, of which 15 are shown at most.
   const stored = toDisplayedQuantity(raw).times(isPercent ? 100 : 1);
   const shown = roundQuantity(stored.div(1000 ** format.thousands), decimals);
   const isZeroHidden = shown.eq(0) && !format.showsZero;
   const isOther =
-    (format.thousands > 0 && !stored.eq(0)) ||
-    (isZeroHidden && !stored.eq(0)) ||
-    (value < 0 && !format.hasSign) ||
-    /\d/.test(prefix + suffix);
-  const number = formatPlainNumber(shown) + (isPercent ? "%" : "");
+    ((format.thousands > 0 || isZeroHidden) && !stored.eq(0)) ||
+    isOfOtherSign(stored, format) ||
+    /\d/.test(prefix + suffix) ||
+    // A point between the digits makes them another number.
+    (pattern?.some((text) => /[.,]/.test(text)) ?? false);
+  const digits = formatPlainNumber(shown.abs());
+  const number = (pattern ? fillPattern(pattern, digits) : digits) + (isPercent ? "%" : "");
   return {
-    text: isZeroHidden ? format.textOfZero : [prefix, number, suffix].filter((part) => part !== "").join(" "),
+    text: isZeroHidden ? format.textOfZero : addTextsAround(shown, number, format),
     ...(isOther && { isOther }),
     ...(!isOther &&
       !shown.eq(stored) && {
         rounded: { shown: shown.toNumber(), stored: stored.toNumber(), decimals },
       }),
   };
+}
+
+/** True for a negative number that shows no sign, and a positive one that shows a minus. Brackets may be those of "(1)", the number of a column. */
+function isOfOtherSign(number: Quantity, { hasSign, isBracketed }: TextsAround): boolean {
+  return number.lt(0) ? !hasSign : number.gt(0) && hasSign && !isBracketed;
+}
+
+function addTextsAround(
+  number: Quantity,
+  digits: string,
+  { prefix, suffix, hasSign, isBracketed }: TextsAround,
+): string {
+  const isInBrackets = isBracketed && number.gt(0);
+  const signed = isInBrackets ? `(${digits})` : `${hasSign && !number.eq(0) ? "-" : ""}${digits}`;
+  return [prefix, signed, suffix].filter((part) => part !== "").join(" ");
+}
+
+/** Puts digits into "00/0000" from the right; the first place takes all that are left. */
+function fillPattern(pattern: readonly string[], digits: string): string {
+  const firstPlace = pattern.findIndex(isDigitToken);
+  let rest = digits;
+  const filled = pattern.map((token) => token);
+  for (let index = pattern.length - 1; index >= 0; index--) {
+    const token = pattern[index] ?? "";
+    if (!isDigitToken(token)) continue;
+    const place = index === firstPlace ? rest : rest.slice(-1);
+    filled[index] = place === "" && token === "0" ? "0" : place;
+    rest = rest.slice(0, -1);
+  }
+  return filled.join("");
 }
 
 /** Of the 17 digits that a file may hold, the 15 that any program shows: 0.30000000000000004 is 0.3. */
@@ -80,11 +122,7 @@ const millisecondsOfDay = 86_400_000;
 /** The last day of the year 9999. */
 const lastSerial = 2_958_465;
 
-function formatDate(
-  value: number,
-  format: Extract<NumberFormat, { kind: "date" }>,
-  is1904: boolean,
-): ShownText {
+function formatDate(value: number, format: DateFormat, is1904: boolean): ShownText {
   const { hasYear, hasMonth, hasDay, hasTime, isDuration } = format;
   // Excel shows "####" where no date can be.
   if (value < 0 || value > lastSerial) return { text: "####" };

@@ -1,6 +1,7 @@
 /** What a cell shows: a number and its format become one text that can be read in one way. */
 import { describe, expect, test } from "vitest";
-import { findBuiltInFormatCode, parseNumberFormat } from "../../../src/exports/workbook/number-format.ts";
+import { findBuiltInFormatCode } from "../../../src/exports/workbook/built-in-formats.ts";
+import { parseNumberFormat } from "../../../src/exports/workbook/number-format.ts";
 import { formatShownNumber } from "../../../src/exports/workbook/shown-text.ts";
 
 function show(raw: string, code: string, is1904 = false) {
@@ -36,6 +37,18 @@ describe("numbers", () => {
     ["1.5", "# ?/?", "1,5"],
     ["1200000", '[>=1000000]0.0"!";0', "1200000 !"],
     ["12", '[>=1000000]0.0"!";0', "12"],
+    ["12", 'General" triệu"', "12 triệu"],
+    ["12", '@" triệu"', "12 triệu"],
+    ["1500000", '0.0E+00" đồng"', "1500000 đồng"],
+    ["12", '0"%"', "12 %"],
+    ["12", '0" (nghìn)"', "12 (nghìn)"],
+    ["15", "[$₫-42A]#,##0", "15 ₫"],
+    ["-15", "-[$₫-42A]#,##0", "-15 ₫"],
+    ["1500000", '#"."##0"."000', "1500000"],
+    ["92022", '00"/"0000', "09/2022"],
+    ["202209", "0000-00", "2022-09"],
+    ["1", "(0)", "(1)"],
+    ["-1", "General;-General", "-1"],
   ])("%s with %s is %s", (raw, code, text) => {
     expect(show(raw, code)).toMatchObject({ text });
     expect(show(raw, code).isOther).toBeUndefined();
@@ -46,7 +59,11 @@ describe("numbers", () => {
     ["12345678", '0.0,," triệu"', "12,3 triệu"],
     ["5", ";;;", ""],
     ["0.2", "#", ""],
-    ["-5", "0;0", "-5"],
+    ["-5", "0;0", "5"],
+    ["-5", "General;General", "5"],
+    ["5", '"-"0', "-5"],
+    ["12", '0"."0', "1.2"],
+    ["12", "0\\,0", "1,2"],
     ["7", '"không"', "không"],
     ["5", '0"0"', "5 0"],
   ])("%s with %s shows %s, which is another number", (raw, code, text) => {

@@ -1,7 +1,8 @@
 /** The styles of cells, as far as they change what a cell shows: the number format and the font. */
 import { readXmlPart } from "../../../xml-package/walk-xml.ts";
+import { findBuiltInFormatCode } from "../built-in-formats.ts";
 import { type FontDecoder, findFontDecoder } from "../font-letters.ts";
-import { type ConditionalFormat, findBuiltInFormatCode, parseNumberFormat } from "../number-format.ts";
+import { type ConditionalFormat, parseNumberFormat } from "../number-format.ts";
 
 export interface CellStyle {
   readonly chooseFormat: ConditionalFormat;
