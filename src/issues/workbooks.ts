@@ -55,6 +55,13 @@ export const workbookIssues = {
     remedy:
       "Bỏ bộ lọc và bỏ ẩn hàng (chọn cả trang, bấm chuột phải → “Bỏ ẩn”); hàng nào không tính thì xóa, rồi lưu lại.",
   },
+  "cells-struck": {
+    severity: "error",
+    silenceable: true,
+    message: ({ cells }) => `Ô ${cells} có chữ hoặc số bị gạch ngang, nên không rõ có tính hay không.`,
+    remedy:
+      "Số nào không tính thì xóa khỏi ô, hàng nào không tính thì xóa cả hàng; số nào đúng thì bỏ gạch ngang (chọn ô, bấm Ctrl+5), rồi lưu lại.",
+  },
   "column-hidden": {
     severity: "error",
     silenceable: true,

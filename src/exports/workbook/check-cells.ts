@@ -1,24 +1,16 @@
 /** What the texts of a sheet do not show and what would change its figures: hidden rows, merged cells, rounded numbers. */
-import { buildIssue, type Issue } from "../../issues/issue.ts";
+import type { Issue } from "../../issues/issue.ts";
 import { formatVietnameseNumber } from "../../issues/number-format.ts";
-import type { Header } from "../table/header/header.ts";
 import { type CellRange, formatCellAddress, formatCellRange } from "./cell-address.ts";
+import { checkHiddenColumns, checkHiddenRows, checkStruckCells } from "./check-hidden-cells.ts";
 import type { CellFault, RoundedNumber, Sheet } from "./sheet.ts";
-
-interface ReadSheet {
-  readonly path: string;
-  readonly sheet: Sheet;
-  readonly header: Pick<Header, "line" | "columns">;
-  /** True where all columns below the header were read, whatever their names. */
-  readonly isShaped: boolean;
-  /** The lines of the rows that were read without doubt. */
-  readonly dataLines: ReadonlySet<number>;
-}
+import { buildCellIssue, findReadColumn, type ReadSheet } from "./sheet-reading.ts";
 
 /** True for a sheet of which the texts may not be all. */
-export function mayHideSomething({ rows, hiddenColumns, faults, merges, rounded }: Sheet): boolean {
+export function mayHideSomething({ rows, hiddenColumns, ...lists }: Sheet): boolean {
+  const { faults, merges, rounded, struck } = lists;
   return (
-    hiddenColumns.size + faults.length + merges.length + rounded.length > 0 ||
+    hiddenColumns.size + faults.length + merges.length + rounded.length + struck.length > 0 ||
     rows.some(({ isHidden }) => isHidden)
   );
 }
@@ -30,6 +22,7 @@ export function checkReadCells(read: ReadSheet): Issue[] {
     ...checkMerges(read),
     ...checkHiddenRows(read),
     ...checkHiddenColumns(read),
+    ...checkStruckCells(read),
     ...checkRounding(read),
   ];
 }
@@ -48,30 +41,6 @@ export function isExplainedByCell({ code, line, cell }: Issue, sheet: Sheet | un
   );
 }
 
-function findReadColumn({ header: { columns }, isShaped }: ReadSheet, index: number) {
-  if (isShaped) return { header: undefined, type: undefined };
-  const matched = columns.find((column) => column.index === index);
-  // Nothing of a person reaches a message.
-  return matched && matched.column.type !== "private"
-    ? { header: matched.header, type: matched.column.type }
-    : undefined;
-}
-
-function buildCellIssue(
-  read: ReadSheet,
-  { line, index }: { readonly line: number; readonly index: number },
-  code: Issue["code"],
-  details: Readonly<Record<string, string | number>>,
-): Issue {
-  const header = findReadColumn(read, index)?.header;
-  return buildIssue(code, details, {
-    file: read.path,
-    line,
-    ...(header !== undefined && { column: header }),
-    cell: formatCellAddress(line, index),
-  });
-}
-
 function checkFaults(read: ReadSheet): Issue[] {
   return read.sheet.faults
     .filter(({ line, index }) => line >= read.header.line && findReadColumn(read, index))
@@ -85,51 +54,38 @@ function hideUndeclaredValues({ isShaped }: ReadSheet, details: CellFault["detai
 
 /** Titles, headers and group rows may well be merged; in rows of data only the first cell has the text of all. */
 function checkMerges(read: ReadSheet): Issue[] {
+  const dataLines = [...read.dataLines].sort((a, b) => a - b);
   return read.sheet.merges.flatMap((range) => {
-    const { firstLine, firstIndex } = range;
-    const isInData = firstLine > read.header.line && hasLineOf(range, read.dataLines);
-    const index = listIndices(range).find(
-      (candidate) =>
-        findReadColumn(read, candidate) && (candidate > firstIndex || range.lastLine > firstLine),
-    );
+    const index = findMergedColumn(read, range);
+    const isInData = range.firstLine > read.header.line && hasLineOf(range, dataLines);
     if (!isInData || index === undefined) return [];
-    return [
-      buildCellIssue(read, { line: firstLine, index }, "cells-merged", { range: formatCellRange(range) }),
-    ];
+    const place = { line: range.firstLine, index };
+    return [buildCellIssue(read, place, "cells-merged", { range: formatCellRange(range) })];
   });
 }
 
-function hasLineOf({ firstLine, lastLine }: CellRange, lines: ReadonlySet<number>): boolean {
-  for (let line = firstLine; line <= lastLine; line++) if (lines.has(line)) return true;
-  return false;
+/** Finds the first column that was read and in which the range covers a cell. */
+function findMergedColumn(
+  { header, isShaped }: ReadSheet,
+  { firstLine, lastLine, firstIndex, lastIndex }: CellRange,
+): number | undefined {
+  const firstCovered = lastLine > firstLine ? firstIndex : firstIndex + 1;
+  if (isShaped) return firstCovered <= lastIndex ? firstCovered : undefined;
+  const indices = header.columns
+    .filter(({ column, index }) => column.type !== "private" && index >= firstCovered && index <= lastIndex)
+    .map(({ index }) => index);
+  return indices.length > 0 ? Math.min(...indices) : undefined;
 }
 
-function listIndices({ firstIndex, lastIndex }: CellRange): number[] {
-  return Array.from({ length: lastIndex - firstIndex + 1 }, (_, offset) => firstIndex + offset);
-}
-
-function checkHiddenRows({ path, sheet, dataLines }: ReadSheet): Issue[] {
-  const lines = sheet.rows
-    .filter(({ line, isHidden }) => isHidden && dataLines.has(line))
-    .map(({ line }) => line);
-  const [line] = lines;
-  if (line === undefined) return [];
-  return [buildIssue("rows-hidden", { lines: listFirstLines(lines) }, { file: path, line })];
-}
-
-function listFirstLines(lines: readonly number[]): string {
-  const shown = lines.slice(0, 10).join(", ");
-  return lines.length > 10 ? `${shown} và ${lines.length - 10} hàng khác` : shown;
-}
-
-function checkHiddenColumns(read: ReadSheet): Issue[] {
-  return [...read.sheet.hiddenColumns].flatMap((index) => {
-    const column = findReadColumn(read, index);
-    if (!column || index >= read.sheet.width) return [];
-    const { line } = read.header;
-    const letters = formatCellAddress(line, index).replace(/\d+$/, "");
-    return [buildCellIssue(read, { line, index }, "column-hidden", { header: column.header ?? letters })];
-  });
+function hasLineOf({ firstLine, lastLine }: CellRange, sortedLines: readonly number[]): boolean {
+  let [low, high] = [0, sortedLines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sortedLines[middle] ?? 0) < firstLine) low = middle + 1;
+    else high = middle;
+  }
+  const next = sortedLines[low];
+  return next !== undefined && next <= lastLine;
 }
 
 /** Rounding is told only where it changes the sum of a column. */

@@ -1,6 +1,13 @@
 /** Collects the cells of a sheet in the order of its file. */
 import type { CellRange } from "./cell-address.ts";
-import { type CellFault, maxCellCount, type RoundedNumber, type Sheet, type SheetRow } from "./sheet.ts";
+import {
+  type CellFault,
+  type CellPlace,
+  maxCellCount,
+  type RoundedNumber,
+  type Sheet,
+  type SheetRow,
+} from "./sheet.ts";
 import { WorkbookTooLargeError } from "./workbook-problem.ts";
 
 /** A cell as the reader of a format understands it. */
@@ -22,6 +29,8 @@ export class SheetBuilder {
   readonly hiddenColumns = new Set<number>();
   readonly #rows: SheetRow[] = [];
   readonly #faults: CellFault[] = [];
+  readonly #faultCounts = new Map<number, number>();
+  readonly #struck: CellPlace[] = [];
   readonly #rounded: RoundedNumber[] = [];
   readonly #merges: CellRange[] = [];
   readonly #sample: string[] = [];
@@ -64,7 +73,13 @@ export class SheetBuilder {
   }
 
   addFault(index: number, fault: Pick<CellFault, "code" | "details">): void {
-    if (this.#faults.length < maxFaults) this.#faults.push({ line: this.#lastLine, index, ...fault });
+    const count = this.#faultCounts.get(index) ?? 0;
+    this.#faultCounts.set(index, count + 1);
+    if (count < maxFaultsOfColumn) this.#faults.push({ line: this.#lastLine, index, ...fault });
+  }
+
+  addStruck(index: number): void {
+    this.#struck.push({ line: this.#lastLine, index });
   }
 
   addRounded(index: number, rounded: Pick<RoundedNumber, "shown" | "stored" | "decimals">): void {
@@ -72,7 +87,7 @@ export class SheetBuilder {
   }
 
   addMerge(range: CellRange): void {
-    if (this.#merges.length < maxFaults) this.#merges.push(range);
+    if (this.#merges.length < maxMerges) this.#merges.push(range);
   }
 
   #endRow(): void {
@@ -93,11 +108,14 @@ export class SheetBuilder {
       faults: this.#faults,
       merges: this.#merges,
       rounded: this.#rounded,
+      struck: this.#struck,
       hasNumbers: this.#hasNumbers,
       readTextsOfUnicodeFonts: () => this.#sample.join("\n"),
     };
   }
 }
 
-/** A file with more has one cause for all of them. */
-const maxFaults = 10_000;
+/** A column with more has one cause for all of them; those of a column that nobody reads must not hide those of another. */
+const maxFaultsOfColumn = 10_000;
+/** More than any table of an office has rows. */
+const maxMerges = 500_000;

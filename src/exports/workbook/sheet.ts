@@ -12,18 +12,19 @@ export interface SheetRow {
   readonly isHidden: boolean;
 }
 
-/** A fault of a cell that cannot be seen in its text. */
-export interface CellFault {
+export interface CellPlace {
   readonly line: number;
   readonly index: number;
+}
+
+/** A fault of a cell that cannot be seen in its text. */
+export interface CellFault extends CellPlace {
   readonly code: IssueCode;
   readonly details: IssueDetails;
 }
 
 /** A number that is shown with fewer digits than it has. */
-export interface RoundedNumber {
-  readonly line: number;
-  readonly index: number;
+export interface RoundedNumber extends CellPlace {
   readonly shown: number;
   readonly stored: number;
   /** The number of decimals shown. */
@@ -38,6 +39,8 @@ export interface Sheet {
   readonly faults: readonly CellFault[];
   readonly merges: readonly CellRange[];
   readonly rounded: readonly RoundedNumber[];
+  /** The cells whose texts, or parts of them, have a line through them. */
+  readonly struck: readonly CellPlace[];
   /** True if some cell holds a number, not a text. */
   readonly hasNumbers: boolean;
   /** The texts whose font is not one of the old Vietnamese ones. */

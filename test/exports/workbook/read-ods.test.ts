@@ -16,6 +16,7 @@ describe("numbers", () => {
     ["-5", "(5)", false, "-5", undefined],
     ["12345", "12.345 ₫", false, "12345 ₫", undefined],
     ["0", "-", false, "-", undefined],
+    ["12", "12%", false, "12%", undefined],
   ])("%s shown as %s", (raw, shown, isPercent, text, decimals) => {
     const found = formatOdsNumber(raw, shown, isPercent);
     expect([found.text, found.rounded?.decimals, found.isOther]).toEqual([text, decimals, undefined]);
@@ -23,6 +24,7 @@ describe("numbers", () => {
 
   test.each([
     ["12345", "12"],
+    ["12", "1.2"],
     ["5", ""],
     ["7", "không"],
   ])("%s shown as %s is another number", (raw, shown) => {
@@ -115,5 +117,21 @@ describe("sheets", () => {
     expect(readFirstSheet(row(cell("huyÖn", 'table:style-name="ce1"')), styles).rows[0]?.cells).toEqual([
       "huyện",
     ]);
+  });
+
+  test("struck out texts are known, and raised digits are no digits of a number", () => {
+    const styles =
+      '<style:style style:name="a"><style:text-properties style:text-line-through-style="solid"/></style:style>' +
+      '<style:style style:name="b"><style:text-properties style:text-position="super 58%"/></style:style>';
+    const sheet = readFirstSheet(
+      row(
+        cell("1", 'table:style-name="a"') +
+          cell('<text:span text:style-name="a">700</text:span> 800') +
+          cell('800<text:span text:style-name="b">1</text:span>'),
+      ),
+      styles,
+    );
+    expect(sheet.struck.map(({ index }) => index)).toEqual([0, 1]);
+    expect(sheet.rows[0]?.cells).toEqual(["1", "700 800", "800¹"]);
   });
 });

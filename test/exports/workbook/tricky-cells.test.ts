@@ -21,7 +21,7 @@ const columns = { place: 0, month: 1, people: 2, money: 3, area: 4, date: 5, not
 const plainRow: readonly TestCell[] = ["huyện Nho Quan", "9/2022", 800, 1_500_000, 50.5, "15/9/2022", ""];
 const otherRow: readonly TestCell[] = ["huyện Gia Viễn", "9/2022", 900, 1_600_000, 60.5, "15/9/2022", ""];
 
-const styles = [
+const styles: NonNullable<TestWorkbook["styles"]> = [
   "#,##0",
   "0.0%",
   "dd/mm/yyyy",
@@ -30,11 +30,26 @@ const styles = [
   '#,##0 "đồng"',
   ";;;",
   '_-* #,##0_-;-* #,##0_-;_-* "-"??_-',
-].map((format) => ({ format }));
+  'General" triệu"',
+  '0"."0',
+]
+  .map((format): { format: string; isStruck?: boolean } => ({ format }))
+  .concat({ format: "General", isStruck: true });
 const style = (number: number, value: number): TestCell => ({
   attributes: `s="${number}"`,
   xml: `<v>${value}</v>`,
 });
+
+/** A text in pieces, each with properties of its own. */
+function rich(...pieces: readonly string[]): TestCell {
+  return {
+    attributes: 't="inlineStr"',
+    xml: `<is>${pieces.map((piece) => `<r>${piece}</r>`).join("")}</is>`,
+  };
+}
+
+const raised = '<rPr><vertAlign val="superscript"/></rPr>';
+const struck = "<rPr><strike/></rPr>";
 
 type Column = keyof typeof columns;
 
@@ -139,6 +154,33 @@ describe("a cell that cannot be counted is told with its address", () => {
     ["a number shown as a date", "people", style(3, 800), "number-unreadable C2"],
     ["a truth", "people", { attributes: 't="b"', xml: "<v>1</v>" }, "number-unreadable C2"],
     ["a date before all dates", "date", style(3, 5), "date-implausible F2"],
+    ["a word of the format beside General", "money", style(9, 12), "unit-unclear D2"],
+    [
+      "a point of the format between digits",
+      "people",
+      style(10, 12),
+      "count-fraction C2",
+      "cell-shown-otherwise C2",
+    ],
+    [
+      "a number with the mark of a footnote",
+      "people",
+      rich("<t>800</t>", `${raised}<t>1</t>`),
+      "number-unreadable C2",
+    ],
+    [
+      "a number corrected by a line through it",
+      "people",
+      rich(`${struck}<t>700</t>`, "<t>800</t>"),
+      "cells-struck C2",
+    ],
+    ["a number with a line through it", "people", style(11, 800), "cells-struck C2"],
+    [
+      "a text with a line through it",
+      "place",
+      { attributes: 't="inlineStr" s="11"', xml: "<is><t>huyện Nho Quan</t></is>" },
+      "cells-struck A2",
+    ],
     ["a percentage in a column of counts", "people", style(2, 0.125), "number-unreadable C2"],
   ])("%s", async (_, column, cell, ...codes) => {
     const [, ...found] = await readCell(column, cell);
@@ -153,19 +195,20 @@ describe("what surrounds the cells", () => {
   test.each<[string, Partial<TestSheet>, ...string[]]>([
     ["nothing", { rows }],
     ["a hidden row of data", { rows, rowAttributes: { 3: 'hidden="1"' } }, "rows-hidden 3"],
+    ["a row without height", { rows, rowAttributes: { 3: 'ht="0" customHeight="1"' } }, "rows-hidden 3"],
     [
-      "rows hidden by default",
-      {
-        rows,
-        before: '<sheetFormatPr zeroHeight="1"/>',
-        rowAttributes: { 1: 'hidden="0"', 2: 'hidden="0"' },
-      },
-      "rows-hidden 3",
+      "rows hidden by default, of which a file lists those that are seen",
+      { rows, before: '<sheetFormatPr zeroHeight="1"/>', rowAttributes: { 2: 'hidden="0"' } },
     ],
     ["a hidden row of a title", { rows: [["Biểu số 1"], ...rows], rowAttributes: { 1: 'hidden="1"' } }],
     [
       "a hidden column of the export",
       { rows, before: '<cols><col min="3" max="3" hidden="1"/></cols>' },
+      "column-hidden C1",
+    ],
+    [
+      "a column of the export without width",
+      { rows, before: '<cols><col min="3" max="3" width="0"/></cols>' },
       "column-hidden C1",
     ],
     [
@@ -234,6 +277,14 @@ describe("what surrounds the cells", () => {
     const blank = { attributes: 's="1"', xml: "" };
     const padded = rows.map((cells) => [...cells, blank, blank]);
     expect((await readSheet({ rows: [...padded, [blank, blank], [blank]] })).codes).toEqual([]);
+  });
+
+  test("faults in columns that nothing reads do not hide those of others", async () => {
+    const noise = Array.from({ length: 10_001 }, () => ["", "", "", "", "", "", "", style(5, 5_000)]);
+    const { codes } = await readSheet({
+      rows: [[...header, "Nháp"], ...noise, otherRow.with(columns.money, style(5, 1_600_000))],
+    });
+    expect(codes).toContain("cell-shown-otherwise D10003");
   });
 
   test("zeros that the sheet does not show are not reported", async () => {

@@ -20,7 +20,12 @@ export interface TestSheet {
 export interface TestWorkbook {
   readonly sheets: readonly TestSheet[];
   /** Styles 1, 2, … of cells. */
-  readonly styles?: readonly { readonly format?: string; readonly font?: string }[];
+  readonly styles?: readonly {
+    readonly format?: string;
+    readonly font?: string;
+    /** True for a line through the text. */
+    readonly isStruck?: boolean;
+  }[];
   /** The shared texts, as the XML within `si`. */
   readonly sharedTexts?: readonly string[];
   readonly is1904?: boolean;
@@ -90,7 +95,10 @@ function renderStyles({ styles = [] }: TestWorkbook): string {
     ({ format = "General" }, index) =>
       `<numFmt numFmtId="${200 + index}" formatCode="${escapeXml(format)}"/>`,
   );
-  const fonts = styles.map(({ font = "Calibri" }) => `<font><name val="${escapeXml(font)}"/></font>`);
+  const fonts = styles.map(
+    ({ font = "Calibri", isStruck }) =>
+      `<font>${isStruck ? "<strike/>" : ""}<name val="${escapeXml(font)}"/></font>`,
+  );
   const xfs = styles.map((_, index) => `<xf numFmtId="${200 + index}" fontId="${index + 1}"/>`);
   return `${head}<styleSheet ${main}><numFmts>${formats.join("")}</numFmts><fonts><font><name val="Calibri"/></font>${fonts.join("")}</fonts><cellXfs><xf numFmtId="0" fontId="0"/>${xfs.join("")}</cellXfs></styleSheet>`;
 }

@@ -1,11 +1,12 @@
 /** Reads the sheets of a LibreOffice spreadsheet in one pass. */
 import type { XmlAttributes, XmlReader } from "../../../xml-package/walk-xml.ts";
 import { removePrefix } from "../../../xml-package/walk-xml.ts";
-import { type FontDecoder, findFontDecoder } from "../font-letters.ts";
+import { raiseDigits } from "../raised-digits.ts";
 import { maxCellCount, type Sheet } from "../sheet.ts";
 import { SheetBuilder } from "../sheet-builder.ts";
 import { WorkbookTooLargeError } from "../workbook-problem.ts";
 import { readShownCell } from "./shown-cell.ts";
+import { readTextStyle, type TextStyle } from "./text-style.ts";
 
 interface OdsSheet {
   readonly name: string;
@@ -16,6 +17,8 @@ interface OdsSheet {
 interface OpenCell {
   readonly attributes: Readonly<Record<string, string>>;
   readonly paragraphs: string[];
+  /** True where a line goes through a part of the text. */
+  hasStruckPart: boolean;
 }
 
 /** A row or a cell may be repeated to the edge of the sheet; a table is narrower and shorter. */
@@ -25,7 +28,7 @@ const maxRepeatedRows = 100_000;
 export class OdsReader implements XmlReader {
   readonly sheets: OdsSheet[] = [];
   readonly #hiddenTableStyles = new Set<string>();
-  readonly #decodersByStyle = new Map<string, FontDecoder>();
+  readonly #textStyles = new Map<string, TextStyle>();
   #styleName = "";
   #name = "";
   #isHidden = false;
@@ -41,6 +44,8 @@ export class OdsReader implements XmlReader {
   /** Depth inside a note or a picture, whose texts are not those of the cell. */
   #foreignDepth = 0;
   #isInParagraph = false;
+  /** The styles of the parts of the text, the outer ones first. */
+  readonly #spans: (TextStyle | undefined)[] = [];
 
   open(name: string, prefixed: XmlAttributes): void {
     if (this.#foreignDepth > 0 || name === "annotation" || name === "frame" || name === "shapes") {
@@ -56,7 +61,7 @@ export class OdsReader implements XmlReader {
         if (attributes.display === "false") this.#hiddenTableStyles.add(this.#styleName);
         return;
       case "text-properties":
-        this.#decodersByStyle.set(this.#styleName, findFontDecoder(attributes["font-name"] ?? ""));
+        this.#textStyles.set(this.#styleName, readTextStyle(attributes));
         return;
       case "table":
         this.#openTable(attributes);
@@ -74,11 +79,14 @@ export class OdsReader implements XmlReader {
       case "table-cell":
       case "covered-table-cell":
         this.#cellRepeats = Number(attributes["number-columns-repeated"] ?? 1);
-        this.#cell = { attributes, paragraphs: [] };
+        this.#cell = { attributes, paragraphs: [], hasStruckPart: false };
         return;
       case "p":
         this.#isInParagraph = this.#cell !== undefined;
         this.#cell?.paragraphs.push("");
+        return;
+      case "span":
+        this.#spans.push(this.#textStyles.get(attributes["style-name"] ?? ""));
         return;
       case "s":
         this.text(" ".repeat(Math.min(Number(attributes.c ?? 1), maxRepeatedCells)));
@@ -93,7 +101,10 @@ export class OdsReader implements XmlReader {
   text(text: string): void {
     const paragraphs = this.#cell?.paragraphs;
     if (this.#foreignDepth > 0 || !this.#isInParagraph || !paragraphs || paragraphs.length === 0) return;
-    paragraphs[paragraphs.length - 1] += text;
+    const isRaised = this.#spans.some((style) => style?.isRaised);
+    paragraphs[paragraphs.length - 1] += isRaised ? raiseDigits(text) : text;
+    if (this.#cell && text.trim() !== "" && this.#spans.some((style) => style?.isStruck))
+      this.#cell.hasStruckPart = true;
   }
 
   close(name: string): void {
@@ -102,6 +113,7 @@ export class OdsReader implements XmlReader {
       return;
     }
     if (name === "p") this.#isInParagraph = false;
+    if (name === "span") this.#spans.pop();
     if (name === "table-cell" || name === "covered-table-cell") this.#closeCell();
     if (name === "table-row") this.#closeRow();
     if (name === "table" && this.#builder) {
@@ -150,12 +162,13 @@ export class OdsReader implements XmlReader {
     this.#line += this.#rowRepeats - 1;
   }
 
-  #addCell(line: number, index: number, { attributes, paragraphs }: OpenCell): void {
+  #addCell(line: number, index: number, { attributes, paragraphs, hasStruckPart }: OpenCell): void {
     const builder = this.#builder;
     if (!builder) return;
     this.#addMerge(line, index, attributes);
-    const decode = this.#decodersByStyle.get(attributes["style-name"] ?? "");
-    const { fault, rounded, ...cell } = readShownCell(attributes, paragraphs, decode);
+    const style = this.#textStyles.get(attributes["style-name"] ?? "");
+    const { fault, rounded, ...cell } = readShownCell(attributes, paragraphs, style?.decodeFont);
+    if (cell.text !== "" && (hasStruckPart || style?.isStruck)) builder.addStruck(index);
     if (fault) builder.addFault(index, fault);
     if (rounded) builder.addRounded(index, rounded);
     builder.addCell({ index, ...cell });

@@ -9,7 +9,8 @@ export function formatOdsNumber(raw: string, shownText: string, isPercent: boole
   if (shown === undefined) return { text: shownText, ...(!stored.eq(0) && { isOther: true }) };
   const { number, decimals } = shown;
   const words = shownText.replace(/[\d.,'’\s\u00A0\u202F()+\-−–%]+/gu, " ").trim();
-  const text = [formatPlainNumber(number) + (isPercent ? "%" : ""), words].filter(Boolean).join(" ");
+  const percentSign = shownText.includes("%") ? "%" : "";
+  const text = [formatPlainNumber(number) + percentSign, words].filter(Boolean).join(" ");
   if (!number.eq(roundQuantity(stored, decimals))) return { text, isOther: true };
   return number.eq(stored)
     ? { text }
@@ -24,7 +25,9 @@ function findShownNumber(
   const digits = text.replace(/[^\d.,]/g, "");
   if (!/\d/.test(digits)) return undefined;
   const isNegative = /[-−–(]/.test(text.slice(0, text.search(/\d/)));
-  const readings = [digits.lastIndexOf("."), digits.lastIndexOf(","), -1].map((point) => {
+  const isGrouped = /^(?:\d+|\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*)$/.test(digits);
+  const points = [digits.lastIndexOf("."), digits.lastIndexOf(",")].filter((point) => point >= 0);
+  const readings = [...points, ...(isGrouped ? [-1] : [])].map((point) => {
     const whole = (point < 0 ? digits : digits.slice(0, point)).replace(/\D/g, "");
     const fraction = point < 0 ? "" : digits.slice(point + 1).replace(/\D/g, "");
     const number = createQuantity(`${isNegative ? "-" : ""}${whole || "0"}.${fraction || "0"}`);

@@ -35,7 +35,6 @@ class SheetReader {
   #isInValue = false;
   #hasFormula = false;
   #areZerosHidden = false;
-  #areRowsHidden = false;
 
   constructor(readonly context: SheetContext) {}
 
@@ -51,17 +50,15 @@ class SheetReader {
         this.#hasFormula = true;
         return;
       case "row": {
-        const { r, hidden } = attributes;
+        // A sheet whose rows are hidden by default lists only those that are seen.
+        const { r, hidden, ht: height } = attributes;
         this.#line = r === undefined ? this.#line + 1 : Number(r);
         this.#index = -1;
-        this.builder.beginRow(this.#line, hidden === undefined ? this.#areRowsHidden : isTrue(hidden));
+        this.builder.beginRow(this.#line, isTrue(hidden) || isZero(height));
         return;
       }
       case "sheetView":
         this.#areZerosHidden ||= attributes.showZeros !== undefined && !isTrue(attributes.showZeros);
-        return;
-      case "sheetFormatPr":
-        this.#areRowsHidden = isTrue(attributes.zeroHeight);
         return;
       case "col":
         this.#openColumns(attributes);
@@ -96,8 +93,8 @@ class SheetReader {
     this.#texts.reset();
   }
 
-  #openColumns({ min, max, hidden }: XmlAttributes): void {
-    if (!isTrue(hidden)) return;
+  #openColumns({ min, max, hidden, width }: XmlAttributes): void {
+    if (!isTrue(hidden) && !isZero(width)) return;
     for (let index = Number(min) - 1; index < Math.min(Number(max), maxHiddenColumns); index++)
       this.builder.hiddenColumns.add(index);
   }
@@ -110,22 +107,26 @@ class SheetReader {
       this.#addNumber();
       return;
     }
-    const text = this.#readText();
+    const richText = this.#findRichText();
+    const text = this.#readText(richText);
+    if (text !== "" && (this.#style.isStruck || richText?.hasStruckPiece)) this.builder.addStruck(index);
     if (text === "" && this.#hasFormula && this.#type !== "str") this.#addFormulaFault();
     this.builder.addCell({ index, text, isNumber: this.#type === "d", isOfOldFont });
   }
 
-  #readText(): string {
+  /** The text in pieces that the cell holds or shares with others. */
+  #findRichText(): SharedText | undefined {
+    if (this.#type === "inlineStr") return this.#texts.build();
+    if (this.#type !== "s" || this.#value === "") return undefined;
+    const shared = this.context.texts[Number(this.#value)];
+    if (!shared) throw new Error("a cell names a text that is missing");
+    return shared;
+  }
+
+  #readText(richText: SharedText | undefined): string {
     const { decodeFont } = this.#style;
+    if (richText) return richText.read(decodeFont);
     switch (this.#type) {
-      case "s": {
-        if (this.#value === "") return "";
-        const shared = this.context.texts[Number(this.#value)];
-        if (!shared) throw new Error("a cell names a text that is missing");
-        return shared.read(decodeFont);
-      }
-      case "inlineStr":
-        return this.#texts.build().read(decodeFont);
       case "b":
         return this.#value === "" ? "" : isTrue(this.#value) ? "TRUE" : "FALSE";
       case "d":
@@ -160,12 +161,18 @@ class SheetReader {
         details: { shown: text, stored: raw },
       });
     if (rounded) this.builder.addRounded(index, rounded);
+    if (this.#style.isStruck) this.builder.addStruck(index);
     this.builder.addCell({ index, text, isNumber: true });
   }
 
   #addFormulaFault(): void {
     this.builder.addFault(this.#index, { code: "formula-without-value", details: {} });
   }
+}
+
+/** A row without height, or a column without width, is as hidden as any. */
+function isZero(size: string | undefined): boolean {
+  return size !== undefined && Number(size) === 0;
 }
 
 /** A table has fewer columns; Excel hides all others to the right of it. */

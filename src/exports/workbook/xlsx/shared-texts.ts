@@ -1,11 +1,15 @@
 /** The texts that the cells of a workbook share, each with the fonts of its pieces. */
 import { readXmlPart } from "../../../xml-package/walk-xml.ts";
 import { type FontDecoder, findFontDecoder } from "../font-letters.ts";
+import { raiseDigits } from "../raised-digits.ts";
+import { isTrueUnlessSaid } from "./is-true.ts";
 
 /** A piece of a text; a piece with a font of its own is decoded already. */
 interface TextPiece {
   readonly text: string;
   readonly hasOwnFont: boolean;
+  /** True where a line goes through it. */
+  readonly isStruck: boolean;
 }
 
 /** Collects the text of an element with `t`, and `r` for pieces with fonts of their own; phonetic hints are left out. */
@@ -13,26 +17,34 @@ export class TextCollector {
   #pieces: TextPiece[] = [];
   #decode: FontDecoder;
   #hasOwnFont = false;
+  #isStruck = false;
+  #isRaised = false;
   #isInText = false;
   #isInHint = false;
   #text = "";
 
   reset(): void {
     this.#pieces = [];
-    this.#hasOwnFont = false;
-    this.#decode = undefined;
+    this.#beginPiece();
   }
 
-  open(name: string, fontName: string | undefined): void {
+  #beginPiece(): void {
+    this.#hasOwnFont = false;
+    this.#decode = undefined;
+    this.#isStruck = false;
+    this.#isRaised = false;
+  }
+
+  /** `value` is the only attribute of the elements that describe a font. */
+  open(name: string, value: string | undefined): void {
     if (name === "rPh") this.#isInHint = true;
-    if (name === "r") {
-      this.#hasOwnFont = false;
-      this.#decode = undefined;
-    }
+    if (name === "r") this.#beginPiece();
     if (name === "rFont") {
       this.#hasOwnFont = true;
-      this.#decode = findFontDecoder(fontName ?? "");
+      this.#decode = findFontDecoder(value ?? "");
     }
+    if (name === "strike") this.#isStruck = isTrueUnlessSaid(value);
+    if (name === "vertAlign") this.#isRaised = value === "superscript";
     if (name !== "t") return;
     this.#isInText = !this.#isInHint;
     this.#text = "";
@@ -47,7 +59,11 @@ export class TextCollector {
     if (name !== "t" || !this.#isInText) return;
     this.#isInText = false;
     const text = decodeEscapes(this.#text);
-    this.#pieces.push({ text: this.#decode?.(text) ?? text, hasOwnFont: this.#hasOwnFont });
+    this.#pieces.push({
+      text: this.#decode?.(text) ?? (this.#isRaised ? raiseDigits(text) : text),
+      hasOwnFont: this.#hasOwnFont,
+      isStruck: this.#isStruck && text.trim() !== "",
+    });
   }
 
   /** The text, where pieces without a font have that of their cell. */
@@ -59,8 +75,10 @@ export class TextCollector {
 export class SharedText {
   readonly #pieces: readonly TextPiece[];
   readonly #plain: string;
+  readonly hasStruckPiece: boolean;
 
   constructor(pieces: readonly TextPiece[]) {
+    this.hasStruckPiece = pieces.some(({ isStruck }) => isStruck);
     this.#pieces = pieces.length > 1 || pieces[0]?.hasOwnFont ? pieces : [];
     this.#plain = pieces.map(({ text }) => text).join("");
   }

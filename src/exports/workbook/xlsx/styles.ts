@@ -3,22 +3,31 @@ import { readXmlPart } from "../../../xml-package/walk-xml.ts";
 import { findBuiltInFormatCode } from "../built-in-formats.ts";
 import { type FontDecoder, findFontDecoder } from "../font-letters.ts";
 import { type ConditionalFormat, parseNumberFormat } from "../number-format.ts";
+import { isTrueUnlessSaid } from "./is-true.ts";
 
 export interface CellStyle {
   readonly chooseFormat: ConditionalFormat;
   readonly decodeFont: FontDecoder;
+  /** True where a line goes through the texts and numbers. */
+  readonly isStruck: boolean;
+}
+
+interface Font {
+  name: string;
+  isStruck: boolean;
 }
 
 export const plainCellStyle: CellStyle = {
   chooseFormat: parseNumberFormat("General"),
   decodeFont: undefined,
+  isStruck: false,
 };
 
 /** Reads the styles in the order in which cells name them. */
 export function readCellStyles(bytes: Uint8Array | undefined): readonly CellStyle[] {
   if (!bytes) return [];
   const codes = new Map<number, string>();
-  const fontNames: string[] = [];
+  const fonts: Font[] = [];
   const styles: CellStyle[] = [];
   const formats = new Map<number, ConditionalFormat>();
   const findFormat = (id: number) => {
@@ -34,14 +43,18 @@ export function readCellStyles(bytes: Uint8Array | undefined): readonly CellStyl
       path.push(name);
       if (name === "numFmt" && parent === "numFmts")
         codes.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
-      if (name === "font" && parent === "fonts") fontNames.push("");
-      if (name === "name" && parent === "font" && path.includes("fonts"))
-        fontNames[fontNames.length - 1] = attributes.val ?? "";
-      if (name === "xf" && parent === "cellXfs")
+      if (name === "font" && parent === "fonts") fonts.push({ name: "", isStruck: false });
+      const font = parent === "font" && path.includes("fonts") ? fonts.at(-1) : undefined;
+      if (font && name === "name") font.name = attributes.val ?? "";
+      if (font && name === "strike") font.isStruck = isTrueUnlessSaid(attributes.val);
+      if (name === "xf" && parent === "cellXfs") {
+        const cellFont = fonts[Number(attributes.fontId ?? 0)];
         styles.push({
           chooseFormat: findFormat(Number(attributes.numFmtId ?? 0)),
-          decodeFont: findFontDecoder(fontNames[Number(attributes.fontId ?? 0)] ?? ""),
+          decodeFont: findFontDecoder(cellFont?.name ?? ""),
+          isStruck: cellFont?.isStruck ?? false,
         });
+      }
     },
     close() {
       path.pop();

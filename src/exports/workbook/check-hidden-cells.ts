@@ -1,0 +1,39 @@
+/** Rows and columns that nobody sees, and cells with a line through them: nobody can say whether they count. */
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { formatCellAddress } from "./cell-address.ts";
+import { buildCellIssue, findReadColumn, type ReadSheet } from "./sheet-reading.ts";
+
+export function checkHiddenRows({ path, sheet, dataLines }: ReadSheet): Issue[] {
+  const lines = sheet.rows
+    .filter(({ line, isHidden }) => isHidden && dataLines.has(line))
+    .map(({ line }) => line);
+  const [line] = lines;
+  if (line === undefined) return [];
+  return [buildIssue("rows-hidden", { lines: listFirst(lines, "hàng") }, { file: path, line })];
+}
+
+function listFirst(items: readonly (number | string)[], noun: string): string {
+  const shown = items.slice(0, 10).join(", ");
+  return items.length > 10 ? `${shown} và ${items.length - 10} ${noun} khác` : shown;
+}
+
+/** A line through a number takes it back, as on paper. */
+export function checkStruckCells(read: ReadSheet): Issue[] {
+  const places = read.sheet.struck.filter(
+    ({ line, index }) => read.dataLines.has(line) && findReadColumn(read, index),
+  );
+  const [first] = places;
+  if (!first) return [];
+  const cells = places.map(({ line, index }) => formatCellAddress(line, index));
+  return [buildCellIssue(read, first, "cells-struck", { cells: listFirst(cells, "ô") })];
+}
+
+export function checkHiddenColumns(read: ReadSheet): Issue[] {
+  return [...read.sheet.hiddenColumns].flatMap((index) => {
+    const column = findReadColumn(read, index);
+    if (!column || index >= read.sheet.width) return [];
+    const { line } = read.header;
+    const letters = formatCellAddress(line, index).replace(/\d+$/, "");
+    return [buildCellIssue(read, { line, index }, "column-hidden", { header: column.header ?? letters })];
+  });
+}
