@@ -127,7 +127,8 @@ export const exportIssues = {
   "header-missing": {
     severity: "error",
     message: ({ wanted }) => `Không tìm thấy hàng tiêu đề; cần có các cột: ${wanted}.`,
-    remedy: "Thêm hàng tiêu đề ngay trên dòng số liệu đầu tiên, viết tên cột như trên.",
+    remedy: ({ isSheet }) =>
+      `Thêm hàng tiêu đề ngay trên dòng số liệu đầu tiên, viết tên cột như trên.${isSheet ? " Trang không phải là biểu số liệu thì xóa, hoặc chuyển sang tệp khác ngoài data/." : ""}`,
   },
   "column-missing": {
     severity: "error",

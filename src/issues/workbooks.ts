@@ -34,7 +34,7 @@ export const workbookIssues = {
   "workbook-unknown": {
     severity: "error",
     message: () => "Tệp mang tên bảng tính nhưng bên trong không phải là bảng tính Excel hay LibreOffice.",
-    remedy: saveAsXlsxRemedy,
+    remedy: `Nếu là tệp CSV thì đổi đuôi tệp thành .csv; nếu không: ${saveAsXlsxRemedy.charAt(0).toLowerCase()}${saveAsXlsxRemedy.slice(1)}`,
   },
   "workbook-beside-csv": {
     severity: "error",

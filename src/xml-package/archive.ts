@@ -79,17 +79,46 @@ function readCentralDirectory(file: Uint8Array, view: DataView, maxCount: number
     const isEncrypted = (flags & 1) === 1;
     if (isEncrypted || (method !== 0 && method !== 8))
       throw new Error("office programs do not use this encryption or compression method");
+    const nameEnd = offset + 46 + nameLength;
+    const fields = [24, 20, 42].map((field) => view.getUint32(offset + field, true));
+    const [size = 0, compressedSize = 0, headerOffset = 0] = readLongFields(
+      view,
+      fields,
+      nameEnd,
+      extraLength,
+    );
     entries.push({
-      name: new TextDecoder().decode(file.subarray(offset + 46, offset + 46 + nameLength)),
+      name: new TextDecoder().decode(file.subarray(offset + 46, nameEnd)),
       isDeflated: method === 8,
       checksum: view.getUint32(offset + 16, true),
-      compressedSize: view.getUint32(offset + 20, true),
-      size: view.getUint32(offset + 24, true),
-      headerOffset: view.getUint32(offset + 42, true),
+      compressedSize,
+      size,
+      headerOffset,
     });
     offset += 46 + nameLength + extraLength + commentLength;
   }
   return entries;
+}
+
+/** Programs that write before they know the sizes put 64 bits of each into an extra field, in this order, and only ones into the usual place. */
+function readLongFields(
+  view: DataView,
+  fields: readonly number[],
+  extraOffset: number,
+  extraLength: number,
+): readonly number[] {
+  if (!fields.includes(0xffffffff)) return fields;
+  const end = extraOffset + extraLength;
+  for (let offset = extraOffset; offset + 4 <= end; offset += 4 + view.getUint16(offset + 2, true)) {
+    if (view.getUint16(offset, true) !== 1) continue;
+    let next = offset + 4;
+    return fields.map((field) => {
+      if (field !== 0xffffffff) return field;
+      next += 8;
+      return Number(view.getBigUint64(next - 8, true));
+    });
+  }
+  return fields;
 }
 
 /** The end-of-directory record; only a comment may follow it. */

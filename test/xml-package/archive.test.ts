@@ -22,6 +22,29 @@ function falsifyEntry(field: keyof typeof fields, value: number): Uint8Array {
   throw new Error("the archive has no entry");
 }
 
+/** Writes sizes and offsets as 64 bits into an extra field, as programs do that write before they know the sizes. */
+function widenEntries(): Uint8Array {
+  const view = new DataView(archive.buffer, archive.byteOffset);
+  const end = archive.length - 22;
+  const directory = view.getUint32(end + 16, true);
+  const pieces: Uint8Array[] = [archive.slice(0, directory)];
+  for (let offset = directory; offset < end; ) {
+    const length = 46 + view.getUint16(offset + 28, true);
+    const entry = archive.slice(offset, offset + length);
+    const extra = new DataView(new ArrayBuffer(28));
+    extra.setUint16(0, 1, true);
+    extra.setUint16(2, 24, true);
+    for (const [index, field] of [fields.size, fields.compressedSize, fields.headerOffset].entries()) {
+      extra.setBigUint64(4 + 8 * index, BigInt(view.getUint32(offset + field, true)), true);
+      entry.fill(0xff, field, field + 4);
+    }
+    entry[30] = 28;
+    pieces.push(entry, new Uint8Array(extra.buffer));
+    offset += length;
+  }
+  return Buffer.concat([...pieces, archive.slice(end)]);
+}
+
 function readTexts(file: Uint8Array): [string, string][] {
   return [...unzipArchive(file)].map(([name, bytes]) => [name, strFromU8(bytes)]);
 }
@@ -29,6 +52,7 @@ function readTexts(file: Uint8Array): [string, string][] {
 describe("unzipArchive", () => {
   test.each([
     ["compressed", archive],
+    ["with sizes of 64 bits", widenEntries()],
     ["stored without compression", zipSync(content, { level: 0 })],
     ["with bytes in front of it in its buffer", Uint8Array.from([1, 2, 3, ...archive]).subarray(3)],
   ])("reads an archive %s", (_, file) => {

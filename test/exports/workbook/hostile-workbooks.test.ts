@@ -76,6 +76,11 @@ describe("hostile workbooks", () => {
       ),
       "workbook-too-large",
     ],
+    [
+      "a sheet that is named and not there",
+      buildXlsx({ sheets: [sheet], parts: { "xl/_rels/workbook.xml.rels": "<Relationships/>" } }),
+      "workbook-broken",
+    ],
     ["half of a workbook", plain.subarray(0, plain.length / 2), "workbook-broken"],
     [
       "a workbook without its list of sheets",

@@ -4,6 +4,7 @@ import { buildIssue, type Issue } from "../../../issues/issue.ts";
 import { hasLostLetters } from "../../cells/clean-text.ts";
 import { findNearestName } from "../../cells/name-index.ts";
 import { foldText } from "../../cells/text-folding.ts";
+import { splitSheetPath } from "../../file-name.ts";
 import { findOtherMeaning, otherMeanings } from "../../meaning/words/changing-words.ts";
 import { formatQuotedList } from "../../quoted-list.ts";
 import type { Header } from "./header.ts";
@@ -11,7 +12,8 @@ import type { Header } from "./header.ts";
 /** The issue of a file in which no header was found. */
 export function buildNoHeaderRowIssue(path: string, { columns }: ExportDeclaration): Issue {
   const wanted = formatQuotedList(columns.filter(({ optional }) => !optional).map(pickUsualHeader));
-  return buildIssue("header-missing", { wanted }, { file: path, line: 1 });
+  const isSheet = splitSheetPath(path).sheet === undefined ? 0 : 1;
+  return buildIssue("header-missing", { wanted, isSheet }, { file: path, line: 1 });
 }
 
 /** Finds everything in a header that leaves the columns of the file unclear. */

@@ -35,7 +35,8 @@ export function openXlsxWorkbook(archive: Archive, mainPart: string): Workbook {
       return {
         name,
         isHidden,
-        hasCells: found?.type === "worksheet",
+        // A sheet that is named and not there is told when it is read.
+        hasCells: found === undefined || found.type === "worksheet",
         readSheet(): Sheet {
           const bytes = found && archive.readPart(found.target);
           if (!bytes) throw new Error("a sheet is missing");
