@@ -16,7 +16,7 @@ import { renderIssues } from "../screen/render-issues.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { loadDocumentInputs } from "../workspace/document-inputs.ts";
 import { resolveExportsByPathOrName } from "../workspace/find-export.ts";
-import { openWorkspace } from "../workspace/open-workspace.ts";
+import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
 
 export interface CheckOptions extends CommonOptions {
   /** The only file to look at, by path or name. */
@@ -81,10 +81,14 @@ async function collectIssuesOfExportOrPeriod(
   }
 }
 
-async function checkDocument(options: CheckOptions, terminal: Terminal): Promise<CheckResult> {
+async function checkDocument(
+  options: CheckOptions,
+  terminal: Terminal,
+  opened?: OpenWorkspace,
+): Promise<CheckResult> {
   const { period } = options;
   if (period === undefined) throw new UserFacingError([buildIssue("period-not-given")], exitStatus.wrongUse);
-  const workspace = openWorkspace(options, terminal);
+  const workspace = opened ?? openWorkspace(options, terminal);
   const inputs = loadDocumentInputs({ ...options, period }, workspace);
   const review = renderReviewTextAndBlocks(await computeReviewOfExports(inputs), inputs);
   const dataIssues = [...workspace.issues, ...review.issues];
@@ -119,7 +123,8 @@ async function collectIssuesOfExport(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<CheckResult> {
-  const { folder, exports, catalogue, office } = openWorkspace(options, terminal);
+  const workspace = openWorkspace(options, terminal);
+  const { folder, exports, catalogue, office } = workspace;
   const files = resolveExportsByPathOrName(pathOrName, exports, {
     root: folder.root,
     currentFolder: process.cwd(),
@@ -127,7 +132,7 @@ async function collectIssuesOfExport(
   const { issues: all } =
     options.period === undefined
       ? await readAllExports(files, catalogue, office)
-      : await checkDocument(options, terminal);
+      : await checkDocument(options, terminal, workspace);
   const issues = omitSilencedIssues(all, office.silenced).filter((issue) =>
     files.some(({ path }) => path === issue.file),
   );

@@ -10,7 +10,7 @@ import type { Terminal } from "../screen/terminal.ts";
 import { renderTerminalTable } from "../screen/terminal-table.ts";
 import { formatPath } from "../workspace/disk.ts";
 import { openWorkspace, resolvePeriod } from "../workspace/open-workspace.ts";
-import { resolveXlsxOutputPath } from "../workspace/output-path.ts";
+import { checkOutputIsNoExport, resolveXlsxOutputPath } from "../workspace/output-path.ts";
 
 export interface FiguresOptions extends CommonOptions {
   readonly period: string;
@@ -45,6 +45,7 @@ export async function showFigures(options: FiguresOptions, terminal: Terminal): 
   const by = resolveBreakdownName(options.by);
   const workbookPath = resolveWorkbookPath(options);
   const workspace = openWorkspace(options, terminal);
+  if (workbookPath !== undefined) checkOutputIsNoExport(workbookPath, workspace.folder.root);
   const review = await computeReviewOfExports({ ...workspace, period });
   const issues = [...workspace.issues, ...review.issues];
   if (hasErrors(issues)) throw new UserFacingError(issues, exitStatus.problem);

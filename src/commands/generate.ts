@@ -27,7 +27,7 @@ import {
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
 import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
-import { resolveDocxOutputPath } from "../workspace/output-path.ts";
+import { checkOutputIsNoExport, resolveDocxOutputPath } from "../workspace/output-path.ts";
 
 export interface GenerateOptions extends CommonOptions {
   readonly period: string;
@@ -131,7 +131,11 @@ function resolveOutputPath(
   { period, locality }: DocumentInputs,
   workspace: OpenWorkspace,
 ) {
-  if (options.output !== undefined) return resolveDocxOutputPath(options.output);
+  if (options.output !== undefined) {
+    const path = resolveDocxOutputPath(options.output);
+    checkOutputIsNoExport(path, workspace.folder.root);
+    return path;
+  }
   const { document } = options;
   const name = formatWordFileName(locality ? { document, locality: locality.code } : { document });
   return join(workspace.folder.root, "out", formatPeriodId(period), name);

@@ -57,7 +57,7 @@ export const exportIssues = {
     message: ({ kind }) => `Tệp mang đuôi .csv nhưng thực ra là ${fileKindNames[String(kind)] ?? kind}.`,
     remedy: ({ kind }) =>
       kind === "xlsx"
-        ? `Nếu là bảng tính Excel thì đổi đuôi tệp thành .xlsx. ${saveAsUtf8Remedy}`
+        ? `Nếu là bảng tính Excel thì đổi đuôi tệp thành .xlsx; nếu không: ${saveAsUtf8Remedy.replace("Mở", "mở")}`
         : saveAsUtf8Remedy,
   },
   "export-empty": {

@@ -28,8 +28,9 @@ export const workbookIssues = {
   "workbook-too-large": {
     severity: "error",
     message: () =>
-      "Tệp bảng tính quá lớn (hơn 2 triệu ô, hoặc hơn 300 MB một trang khi mở ra) nên không đọc.",
-    remedy: "Xóa các hàng, cột thừa, hoặc lưu từng trang thành “CSV UTF-8” rồi bỏ tệp này khỏi data/.",
+      "Tệp bảng tính quá lớn (hơn 2 triệu ô có nội dung, một ô lạc ở quá xa bảng, hoặc hơn 300 MB một trang khi mở ra) nên không đọc.",
+    remedy:
+      "Xóa các hàng, cột thừa (bấm Ctrl+End để đến ô cuối), hoặc lưu từng trang thành “CSV UTF-8” rồi bỏ tệp này khỏi data/.",
   },
   "workbook-unknown": {
     severity: "error",

@@ -214,6 +214,12 @@ export const workspaceIssues = {
     message: ({ first, second }) => `Không dùng ${first} cùng với ${second}.`,
     remedy: "Chạy lệnh hai lần, mỗi lần một tùy chọn.",
   },
+  "output-among-data": {
+    severity: "error",
+    message: ({ path }) =>
+      `Không ghi "${path}" vào thư mục data: nơi này chỉ để số liệu gửi đến, tệp ghi vào sẽ bị đọc như một biểu.`,
+    remedy: "Ghi ra chỗ khác, ví dụ out/so-lieu.xlsx.",
+  },
   "output-not-excel": {
     severity: "error",
     message: ({ path }) => `"${path}" không phải là tên tệp Excel.`,

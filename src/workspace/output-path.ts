@@ -1,5 +1,5 @@
 /** The paths of files to write, as the user typed them. */
-import { extname, resolve } from "node:path";
+import { extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 
@@ -22,4 +22,12 @@ function resolveOutputPath(
   if (typedExtension === extension) return resolve(typedPath);
   if (typedExtension === "") return resolve(`${typedPath}${extension}`);
   throw new UserFacingError([buildIssue(code, { path: typedPath })], exitStatus.wrongUse);
+}
+
+/** What is written among the exports would be read as one the next time, or written over one. Throws UserFacingError. */
+export function checkOutputIsNoExport(path: string, root: string): void {
+  const fromData = relative(join(root, "data"), path);
+  const isOutside = fromData.split(sep)[0] === ".." || isAbsolute(fromData);
+  if (isOutside) return;
+  throw new UserFacingError([buildIssue("output-among-data", { path: fromData })], exitStatus.wrongUse);
 }

@@ -87,6 +87,16 @@ describe("figures --xlsx", () => {
     expect(output).toMatchObject({ status: 2, codes: [code] });
   });
 
+  test("nothing is written among the exports, also with --force", async () => {
+    const workspace = copySmallWorkspace();
+    const xlsx = join(workspace, "data/viec-lam-2022.xlsx");
+    expect(await runInWorkspace(workspace, figures, { period, xlsx, force: true })).toMatchObject({
+      status: 2,
+      codes: ["output-among-data"],
+    });
+    expect(existsSync(xlsx)).toBe(false);
+  });
+
   test("data with errors write nothing", async () => {
     const workspace = copySmallWorkspace();
     appendFileSync(join(workspace, "data/viec-lam.csv"), "13/2022;huyện Nho Quan;1\n");

@@ -60,7 +60,7 @@ export class SheetBuilder {
   addCell({ index, text, isNumber, isOfOldFont }: SheetCell): void {
     if (this.#filledIndices.has(index)) this.addFault(index, { code: "cell-twice", details: {} });
     this.#filledIndices.add(index);
-    if (text === "") return;
+    if (text.trim() === "") return;
     if (++this.#cellCount > maxCellCount) throw new WorkbookTooLargeError();
     while (this.#cells.length < index) this.#cells.push("");
     this.#cells[index] = text;
@@ -101,6 +101,7 @@ export class SheetBuilder {
 
   build(): Sheet {
     this.#endRow();
+    if (this.#rows.length * this.#width > maxArea) throw new WorkbookTooLargeError();
     return {
       rows: this.#rows,
       width: this.#width,
@@ -117,5 +118,7 @@ export class SheetBuilder {
 
 /** A column with more has one cause for all of them; those of a column that nobody reads must not hide those of another. */
 const maxFaultsOfColumn = 10_000;
+/** Rows times columns; one stray text in the last column would make every row as long as the sheet can be. */
+const maxArea = 50_000_000;
 /** More than any table of an office has rows. */
 const maxMerges = 500_000;

@@ -30,6 +30,12 @@ function buildWithPart(part: string): Uint8Array {
   return buildXlsx({ sheets: [{ ...sheet, part }] });
 }
 
+function buildWithStrayText(text: string): Uint8Array {
+  const rows = "<row><c><v>1</v></c></row>".repeat(3_999);
+  const stray = `<row><c r="XFD4000" t="inlineStr"><is><t>${text}</t></is></c><c r="A4000"><v>1</v></c></row>`;
+  return buildWithPart(`<worksheet><sheetData>${rows}${stray}</sheetData></worksheet>`);
+}
+
 /** Overwrites the size that the directory declares for the list of sheets. */
 function declareSize(size: number): Uint8Array {
   const file = Buffer.from(plain);
@@ -76,6 +82,8 @@ describe("hostile workbooks", () => {
       ),
       "workbook-too-large",
     ],
+    ["a text in the last column of a long sheet", buildWithStrayText("x"), "workbook-too-large"],
+    ["blanks in the last column of a long sheet", buildWithStrayText(" "), "4000 rows"],
     [
       "a sheet that is named and not there",
       buildXlsx({ sheets: [sheet], parts: { "xl/_rels/workbook.xml.rels": "<Relationships/>" } }),
