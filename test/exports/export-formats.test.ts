@@ -106,8 +106,9 @@ function buildRecords(entries: readonly Entry[], { convention, ...layout }: Expo
     ...(layout.total === "bottom" ? [total] : []),
     ...(layout.signature ? [["", "", "", "NGƯỜI LẬP BIỂU", "", ""]] : []),
   ];
+  const firstBodyRow = table.findIndex(([first = ""]) => places.includes(first));
   const ordinal = ([first = ""]: readonly string[], at: number) =>
-    first === header[0] ? "STT" : places.includes(first) ? String(at) : "";
+    first === header[0] ? "STT" : places.includes(first) ? String(at - firstBodyRow + 1) : "";
   return layout.ordinal ? table.map((cells, at) => [ordinal(cells, at), ...cells]) : table;
 }
 
