@@ -64,9 +64,15 @@ function describeMissingComparisons(cells: CellsByColumn): string[] {
   const change = cells.get("change");
   const isUnexplained = isMissing("change", cells) && change?.note === undefined;
   const isTimeMissing = timeColumns.some(([column]) => isMissing(column, cells));
+  const isLastYearZero = cells.get("samePeriodLastYear")?.cell.value?.eq(0);
+  // Numbers of tasks done are not compared: each has a whole of its own.
   const lastYear =
-    change?.cell.shown === notReportedMark ? "chưa có số liệu cùng kỳ" : "cùng kỳ không phát sinh";
-  return [...(isPlanZero ? ["kế hoạch bằng 0"] : []), ...(isUnexplained && !isTimeMissing ? [lastYear] : [])];
+    change?.cell.shown === notReportedMark
+      ? ["chưa có số liệu cùng kỳ"]
+      : isLastYearZero
+        ? ["cùng kỳ không phát sinh"]
+        : [];
+  return [...(isPlanZero ? ["kế hoạch bằng 0"] : []), ...(isUnexplained && !isTimeMissing ? lastYear : [])];
 }
 
 /** A sentence as a part of another one. */
