@@ -30,6 +30,16 @@ export function resolveFileTime(
   return resolveEvidence(evidence, isSameTime);
 }
 
+/** Resolves the year that a file says once of all its rows, or that the office confirmed for it. */
+export function resolveFileYear(
+  titles: readonly string[],
+  path: string,
+  files: Office["files"],
+): number | undefined {
+  const [confirmed] = listConfirmedTimes(files, path);
+  return findFileYear(titles, path)?.value ?? confirmed?.value.year;
+}
+
 const wordsOfTime = /\b(?:thang|t\d{1,2}|q[1-4]|qu[yi] (?:\d|i{1,3}|iv)|tuan|dot \d|nua (?:dau|cuoi))\b/;
 
 /** Words by which the time is a part of another, several, planned or yet to come; and those of the place and day of a letter. */

@@ -1,7 +1,9 @@
 /** Says when a file is tried in another shape, and adds what the shape has read to the result. */
 import { isAmountType } from "../../catalogue/column-types.ts";
+import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import { describeShape } from "../../catalogue/shape.ts";
 import { buildIssue, hasErrors, type Issue, type IssueCode } from "../../issues/issue.ts";
+import type { MatchedColumn } from "../cells/matched-column.ts";
 import { formatQuotedList } from "../quoted-list.ts";
 import type { Survey } from "../survey.ts";
 import type { TableReading } from "../table/read-table.ts";
@@ -19,14 +21,22 @@ const headerErrors: ReadonlySet<IssueCode> = new Set([
 
 /** True for a file whose header the standard shape does not explain, or whose declared shape looks like the standard one. */
 export function mayHaveOtherShape(
-  { isEmpty, issues: fileIssues }: Survey,
+  { isEmpty, issues: fileIssues, table }: Survey,
   issues: readonly Issue[],
   { declaration, catalogue, office }: ShapeContext,
 ): boolean {
-  if (isEmpty || hasErrors(fileIssues) || declaration === catalogue.targets) return false;
+  if (isEmpty || hasErrors(fileIssues)) return false;
+  // A plan has one shape; its year may stand in the title alone.
+  if (declaration === catalogue.targets && !lacksOnlyYear(declaration, table?.header.columns)) return false;
   const errors = issues.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return errors.every(({ code }) => headerErrors.has(code));
   return listDeclaredShapes({ declaration, office }).some(({ parts }) => parts !== undefined);
+}
+
+function lacksOnlyYear({ columns }: ExportDeclaration, matched: readonly MatchedColumn[] = []): boolean {
+  const found = new Set(matched.map(({ column }) => column));
+  const missing = columns.filter((column) => !column.optional && !found.has(column));
+  return matched.length > 0 && missing.length > 0 && missing.every(({ type }) => type === "year");
 }
 
 /** The issues of a table that was read in a shape. */

@@ -69,6 +69,7 @@ export function chooseShape(request: ShapeRequest): ShapeChoice {
       ? { kind: "refused", issues: answered.issues }
       : { kind: "shaped", table: addColumnsToTable(table, header, answered.columns) };
   }
+  if (declaration === request.catalogue.targets) return { kind: "standard" };
   if (declared.length > 0)
     return { kind: "refused", issues: [buildUnknownIssue(readings, declared, request)] };
   return refuseUndeclaredShape(readShapes(listKnownShapes(declaration), 2), request);

@@ -7,7 +7,12 @@ import { foldText } from "../cells/text-folding.ts";
 import { parseTime } from "../cells/time-spans.ts";
 import type { Resolution } from "../meaning/evidence.ts";
 import { findLocality, resolveFileLocality } from "../meaning/file-place.ts";
-import { describeFileTime, findConfirmedFile, resolveFileTime } from "../meaning/file-time.ts";
+import {
+  describeFileTime,
+  findConfirmedFile,
+  resolveFileTime,
+  resolveFileYear,
+} from "../meaning/file-time.ts";
 import type { SourceRecord, SourceTable } from "../source.ts";
 import type { SurveyedTable } from "../survey.ts";
 import type { Header } from "../table/header/header.ts";
@@ -20,6 +25,8 @@ import { createVariableReader, type ShapeContext, toTimeValue, type VariableValu
 export interface FileConstants {
   readonly time: VariableValue | undefined;
   readonly locality: VariableValue | undefined;
+  /** For a column of years, as plans have it. */
+  readonly year: number | undefined;
   /** Only for a file whose rows do not say it themselves. */
   readonly timeIssue: Issue | undefined;
   readonly localityIssue: Issue | undefined;
@@ -36,6 +43,7 @@ export function resolveFileConstants(
   return {
     time: toValue(time, toTimeValue),
     locality: toValue(locality, ({ code, name }) => ({ key: code, cell: name })),
+    year: resolveFileYear(titles, path, office.files),
     timeIssue:
       buildUnreadAnswerIssue(path, "time", confirmed?.time, parseTime) ??
       buildConflictIssue(time, "file-times-differ", path, describeFileTime),
@@ -97,13 +105,18 @@ export function listAnsweredColumns(
   const columns: AddedColumn[] = [];
   const issues: Issue[] = [];
   for (const { type, headers, id } of missing) {
+    if (type === "year") {
+      if (constants.year === undefined || hasHead(names, unused, yearHead)) return undefined;
+      columns.push({ header: headers[0] ?? id, value: String(constants.year) });
+      continue;
+    }
     const isTime = isTimeType(type) && type !== "date";
     if (!isTime && type !== "locality") return undefined;
     const value = isTime ? constants.time : constants.locality;
     const issue = isTime ? constants.timeIssue : constants.localityIssue;
     // A column of months or places that nobody declared answers the question, and is nearer than the title.
     const heads = isTime ? timeHead : placeHead;
-    if (unused.some((index) => heads.test(foldText(names[index] ?? "")))) return undefined;
+    if (hasHead(names, unused, heads)) return undefined;
     if (hasValuesOf(isTime ? "time" : "locality", body, unused, context)) return undefined;
     if (issue) issues.push(issue);
     else if (value) columns.push({ header: headers[0] ?? id, value: value.cell });
@@ -112,6 +125,11 @@ export function listAnsweredColumns(
   return { columns, issues };
 }
 
+function hasHead(names: readonly string[], columnIndices: readonly number[], heads: RegExp): boolean {
+  return columnIndices.some((index) => heads.test(foldText(names[index] ?? "")));
+}
+
+const yearHead = /^nam\b/;
 const timeHead = /^(?:ki|thang|quy|qui|thoi gian|dot|tuan|ngay|nam)\b/;
 const placeHead = /^(?:huyen|xa|dia phuong|dia ban|phong|noi|tinh)\b/;
 

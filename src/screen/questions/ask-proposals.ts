@@ -56,6 +56,9 @@ async function askGroup(proposals: readonly Proposal[], terminal: Terminal): Pro
   });
 }
 
+/** Where no answer may be right; a unit, a place and a time there always are. */
+const deniableKinds: ReadonlySet<Proposal["kind"]> = new Set(["header", "text", "indicator"]);
+
 /** A head that another column was given is no longer offered. */
 async function askDoubt(proposal: Proposal, decisions: readonly Decision[]): Promise<Decision> {
   const taken = new Set(
@@ -74,11 +77,18 @@ async function askDoubt(proposal: Proposal, decisions: readonly Decision[]): Pro
       ...(proposal.kind === "export"
         ? [{ value: -2, key: "bo", label: "Không phải số liệu của báo cáo này, không chép" }]
         : []),
+      ...(deniableKinds.has(proposal.kind)
+        ? [{ value: -3, key: "khong", label: "Không phải, và không hỏi lại" }]
+        : []),
     ],
   });
   const answer = answers[chosen];
   if (answer) return { proposal, answer };
-  return { proposal, ...(chosen === -2 && { isLeftOut: true }) };
+  return {
+    proposal,
+    ...(chosen === -2 && { isLeftOut: true }),
+    ...(chosen === -3 && { isDenied: true }),
+  };
 }
 
 /** "jobs.placed" and "jobs.created" are columns of one export. */

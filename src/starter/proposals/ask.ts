@@ -1,5 +1,4 @@
 /** The questions and answers of one file, in the words of a clerk. */
-import { isTimeType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { describeShape, formatShape } from "../../catalogue/shape.ts";
@@ -13,7 +12,11 @@ import type { HeadMatch } from "./match-heads.ts";
 import { computeMagnitude, describeMoneyCell } from "./money-cells.ts";
 import type { Proposal } from "./proposal.ts";
 
-export function buildExportProposal(file: string, { candidates, isCertain }: ExportChoice): Proposal {
+export function buildExportProposal(
+  file: string,
+  { candidates, isCertain }: ExportChoice,
+  headTexts: readonly string[],
+): Proposal {
   const [first] = candidates;
   return {
     kind: "export",
@@ -24,6 +27,7 @@ export function buildExportProposal(file: string, { candidates, isCertain }: Exp
       entry: { keys: ["files", file], line: `export: ${id}` },
     })),
     isCertain,
+    alike: JSON.stringify([headTexts, candidates.map(({ id }) => id).sort()]),
   };
 }
 
@@ -146,10 +150,14 @@ export function buildIndicatorProposal(
 export function buildOnceProposal(
   file: string,
   { type }: Column,
-  { office, period }: { readonly office: Office; readonly period: Period },
+  {
+    office,
+    period,
+    fileYear = period.year,
+  }: { readonly office: Office; readonly period: Period; readonly fileYear?: number | undefined },
 ): Proposal {
   const keys = ["files", file];
-  if (!isTimeType(type))
+  if (type === "locality")
     return {
       kind: "place",
       files: [file],
@@ -160,8 +168,7 @@ export function buildOnceProposal(
       })),
       isCertain: false,
     };
-  const months = Array.from({ length: period.last }, (_, index) => `${period.last - index}/${period.year}`);
-  const times = period.last > 1 ? [`${period.last} tháng ${period.year}`, ...months] : months;
+  const times = type === "year" ? [String(fileYear)] : listTimesOfFile(period, fileYear);
   return {
     kind: "time",
     files: [file],
@@ -169,6 +176,14 @@ export function buildOnceProposal(
     answers: times.map((time) => ({ label: time, entry: { keys, line: `time: ${time}` } })),
     isCertain: false,
   };
+}
+
+/** Last year's tables are most often those of its end. */
+function listTimesOfFile({ last, year }: Period, fileYear: number): string[] {
+  const latest = fileYear === year ? last : 12;
+  const months = Array.from({ length: latest }, (_, index) => `${latest - index}/${fileYear}`);
+  const span = last > 1 ? [`${last} tháng ${fileYear}`] : [];
+  return fileYear === year ? [...span, ...months] : [...months.slice(0, 1), ...span, ...months.slice(1)];
 }
 
 /** A name of a place that the office's list does not have. */

@@ -6,7 +6,7 @@ import type { Office } from "../../catalogue/office.ts";
 import { parseTime } from "../../exports/cells/time-spans.ts";
 import { findReadableTable } from "../../exports/find-table.ts";
 import { resolveFileLocality } from "../../exports/meaning/file-place.ts";
-import { resolveFileTime } from "../../exports/meaning/file-time.ts";
+import { resolveFileTime, resolveFileYear } from "../../exports/meaning/file-time.ts";
 import { openExportSource } from "../../exports/open-source.ts";
 import type { ExportFile } from "../../exports/source.ts";
 import { computeHeaderSimilarity, spellOutAbbreviations } from "./field-words.ts";
@@ -44,11 +44,14 @@ export function chooseExport(file: ExportFile, sheet: Sheet, context: OfficeCont
   const complete = ranked.filter(({ share }) => share === 1);
   const [first] = ranked;
   const isTitled = first?.declaration === titled;
-  // The columns of one export alone, or the title and the columns together.
+  // The columns of one export alone, or the title and the columns together: a column that is missing is asked for by itself.
   const isCertain =
     first !== undefined &&
-    first.share === 1 &&
-    (complete.length === 1 || (isTitled && complete.every(({ matched }) => matched <= first.matched)));
+    (isTitled
+      ? first.share >= fewestColumns &&
+        first.matched > 0 &&
+        complete.every(({ matched }) => matched <= first.matched)
+      : first.share === 1 && complete.length === 1);
   return { candidates: ranked.slice(0, maxCandidates).map(({ declaration }) => declaration), isCertain };
 }
 
@@ -63,11 +66,13 @@ function rateDeclaration(
   const matched = new Set([...known, ...certain.map(({ column }) => column)]);
   const saysTime = resolveFileTime(sheet.titles, file.path, office.files).kind === "answered";
   const saysPlace = resolveFileLocality(sheet.titles, file.path, office).kind === "answered";
+  const saysYear = resolveFileYear(sheet.titles, file.path, office.files) !== undefined;
   const needed = declaration.columns.filter(({ optional }) => !optional);
   const found = needed.filter(
     (column) =>
       matched.has(column) ||
       (column.type === "locality" && saysPlace) ||
+      (column.type === "year" && saysYear) ||
       (isTimeType(column.type) && column.type !== "date" && saysTime),
   );
   const numbers = [...matched].filter(({ type }) => type !== "locality" && !isTimeType(type));

@@ -1,6 +1,7 @@
 /** Goes through the files again and again until nothing new is proposed: what was accepted may show the next obstacle. */
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { ExportFile } from "../../exports/source.ts";
+import { decideAlike } from "./alike-files.ts";
 import { findFileProposals, type ProposalContext } from "./file-proposals.ts";
 import {
   type Answer,
@@ -19,6 +20,8 @@ export interface Decision {
   readonly isAssumed?: boolean;
   /** True for a file that is no export of this report. */
   readonly isLeftOut?: boolean;
+  /** True where none of the answers is right. */
+  readonly isDenied?: boolean;
 }
 
 /** Answers the new proposals, with or without a person. */
@@ -71,13 +74,14 @@ export async function collectProposals(
       found.push(...proposals.map((proposal) => (isDoubtful ? { ...proposal, isCertain: false } : proposal)));
     }
     const fresh = mergeProposals(separateUnitQuestions(found)).filter(
-      (proposal) => !decided.has(formatProposalKey(proposal)),
+      (proposal) =>
+        !decided.has(formatProposalKey(proposal)) && !open.some((asked) => isPartOf(proposal, asked)),
     );
     if (fresh.length === 0) break;
     // Units come last: which files have one in common is known when all of them are read so far.
     const beforeUnits = fresh.filter(({ kind }) => kind !== "unit");
     const next = beforeUnits.length > 0 ? beforeUnits : fresh;
-    for (const { proposal, answer, isAssumed, isLeftOut } of await decide(next)) {
+    for (const { proposal, answer, isAssumed, isLeftOut, isDenied } of await decideAlike(next, decide)) {
       decided.add(formatProposalKey(proposal));
       if (answer && readContext([...accepted, answer.entry])) {
         accepted.push(answer.entry);
@@ -89,6 +93,7 @@ export async function collectProposals(
           settled.add(file);
         continue;
       }
+      if (isDenied) continue;
       open.push(proposal);
       for (const file of proposal.files) doubtful.add(file);
       const [first, ...others] = proposal.answers;
@@ -130,6 +135,17 @@ function mergeProposals(proposals: readonly Proposal[]): Proposal[] {
     };
   }
   return merged;
+}
+
+/** True for a question about a column with fewer heads to choose from than one that is open. */
+function isPartOf({ kind, answers }: Proposal, open: Proposal): boolean {
+  return (
+    kind === "header" &&
+    open.kind === kind &&
+    answers.every(({ entry: { keys, line } }) =>
+      open.answers.some(({ entry }) => entry.line === line && entry.keys.join(" ") === keys.join(" ")),
+    )
+  );
 }
 
 function isSameQuestion(first: Proposal, second: Proposal): boolean {

@@ -18,6 +18,7 @@ const abbreviations: Readonly<Record<string, string>> = {
   bhtn: "bảo hiểm thất nghiệp",
   tctn: "trợ cấp thất nghiệp",
   tnld: "tai nạn lao động",
+  tnxh: "tệ nạn xã hội",
   hn: "hộ nghèo",
   hcn: "hộ cận nghèo",
   hs: "hồ sơ",
@@ -89,8 +90,9 @@ function listContentWords(header: string): string[] {
   return listHeaderWords(header).flatMap(({ text, isFiller }) => (isFiller ? [] : [text]));
 }
 
-/** True for two headers that say the same words, abbreviations, fillers and harmless phrases at the end aside. */
-export function isSameHeader(written: string, declared: string): boolean {
+/** True for two headers that say the same words, abbreviations, fillers and harmless phrases at the end aside; a part is what it is called. */
+export function isSameHeader(head: string, declared: string): boolean {
+  const written = head.replace(/^\s*trong đó\s*:?\s*/iu, "");
   const wanted = listContentWords(declared);
   const own = listContentWords(written);
   if (wanted.length === 0 || !wanted.every((word, index) => own[index] === word)) return false;

@@ -4,6 +4,7 @@ import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/decla
 import type { Office } from "../../catalogue/office.ts";
 import { findReadableTable } from "../../exports/find-table.ts";
 import { findConfirmedFile } from "../../exports/meaning/file-time.ts";
+import { findFileYear } from "../../exports/meaning/file-year.ts";
 import { openExportSource } from "../../exports/open-source.ts";
 import { listExportIdsByFileName, resolveExportDeclarationOrIssue } from "../../exports/recognise-export.ts";
 import type { ExportFile } from "../../exports/source.ts";
@@ -36,7 +37,9 @@ export async function findFileProposals(file: ExportFile, context: ProposalConte
   if (!declaration) {
     const choice = sheet ? chooseExport(file, sheet, context) : { candidates: [], isCertain: false };
     const proposals =
-      choice.candidates.length > 0 ? [buildExportProposal(formatNameInReportYaml(file), choice)] : [];
+      choice.candidates.length > 0
+        ? [buildExportProposal(formatNameInReportYaml(file), choice, sheet?.headTexts ?? [])]
+        : [];
     return { proposals };
   }
   const before = sheet ? findProposalsBeforeRows(file, sheet, declaration, context) : [];
@@ -80,9 +83,18 @@ function findProposalsBeforeRows(
   if (heads.length > 0) return heads.map((match) => buildHeadProposal(name, declaration, match, false));
   const once = missing.filter(({ type, optional }) => !optional && !isAmountType(type));
   const isOnlyOnce = missing.every(
-    ({ type, optional }) => optional || type === "locality" || (isTimeType(type) && type !== "date"),
+    ({ type, optional }) =>
+      optional || ["locality", "year"].includes(type) || (isTimeType(type) && type !== "date"),
   );
-  return isOnlyOnce ? once.map((column) => buildOnceProposal(name, column, { office, period })) : [];
+  return isOnlyOnce
+    ? once.map((column) =>
+        buildOnceProposal(name, column, {
+          office,
+          period,
+          fileYear: findFileYear(sheet.titles, file.path)?.value,
+        }),
+      )
+    : [];
 }
 
 /** An optional column is asked for only where a head has half of its words. */

@@ -8,6 +8,7 @@ import { getOrCreateLocalityReader } from "../../exports/cells/localities.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
 import { parseTime } from "../../exports/cells/time-spans.ts";
 import { isRunningNumberHeader } from "../../exports/meaning/running-number.ts";
+import { isUnitColumnHead } from "../../exports/meaning/unit-columns.ts";
 import { findOtherMeaning } from "../../exports/meaning/words/changing-words.ts";
 import { matchColumns, prepareColumnForMatching } from "../../exports/table/header/header-matching.ts";
 import { isTotalLabel } from "../../exports/table/totals/total-labels.ts";
@@ -58,30 +59,49 @@ export function matchHeads(context: SheetContext): HeadMatches {
       column,
       heads: listLikelyHeads(column, used, context).filter((head) => !taken.has(head)),
     }));
-  return { known, certain: distinct, likely };
+  return { known, certain: distinct, likely: likely.map((match) => omitHeadsOfOthers(match, likely)) };
+}
+
+/** Omits heads that share no word with the column and some with another. */
+function omitHeadsOfOthers({ column, heads }: HeadMatch, all: readonly HeadMatch[]): HeadMatch {
+  const isOfOther = (head: string) =>
+    computeSimilarity(column, head) === 0 &&
+    all.some((other) => other.heads.includes(head) && computeSimilarity(other.column, head) > 0);
+  return { column, heads: heads.filter((head) => !isOfOther(head)) };
+}
+
+function computeSimilarity({ headers }: Column, head: string): number {
+  return Math.max(...headers.map((header) => computeHeaderSimilarity(head, header)));
 }
 
 /** Heads with the same words, or columns whose cells leave no doubt. */
 function listCertainHeads(column: Column, used: ReadonlySet<number>, context: SheetContext): string[] {
   const { sheet, declaration } = context;
   const labels = new Set(sheet.rows.flatMap(({ cells }) => cells.slice(0, 3)));
-  const texts = [
-    ...sheet.names.flatMap(({ fullName }, index) => (used.has(index) ? [] : [fullName])),
-    ...(isAmountType(column.type)
-      ? [...sheet.headTexts, ...labels].filter((text) => /\p{L}/u.test(text))
-      : []),
-  ].filter((text) => text !== "");
+  const ownNames = sheet.names.flatMap(({ fullName }, index) => (used.has(index) ? [] : [fullName]));
+  const otherTexts = isAmountType(column.type) ? [...sheet.headTexts, ...labels] : [];
   const others = declaration.columns.filter((other) => other !== column);
-  const same = texts
-    .map(formatHeadWithoutUnit)
-    .filter((text) => column.headers.some((header) => isSameHeader(text, header)))
-    .filter((text) => !others.some(({ headers }) => headers.some((header) => isSameHeader(text, header))))
-    .filter((text) => !column.headers.some((header) => foldText(header) === foldText(text)));
-  const distinct = [...new Map(same.map((text) => [foldText(text), text])).values()];
-  if (distinct.length > 0) return distinct;
+  // The upper of two heads is none by itself where the whole head is the same: "Số dự án" above "Trong tháng".
+  const whole = findSameHeads(ownNames, column, others);
+  const distinct = whole.length > 0 ? whole : findSameHeads(otherTexts, column, others);
+  // "Đơn vị tính" holds the words of "Đơn vị", and no places.
+  if (distinct.length > 0 && column.type !== "locality") return distinct;
   const fitting = listHeadsByCells(column, used, context);
   // "Quê quán" and "Tháng duyệt" hold places and months too, of something else: a person has to say so.
-  return column.type === "text" ? fitting : fitting.filter(isNeutralHead);
+  return column.type === "text"
+    ? fitting
+    : fitting.filter((head) => distinct.includes(head) || isNeutralHead(head));
+}
+
+/** Finds the texts that say the words of a column, and of no other. */
+function findSameHeads(texts: readonly string[], { headers }: Column, others: readonly Column[]): string[] {
+  const same = texts
+    .filter((text) => /\p{L}/u.test(text))
+    .map(formatHeadWithoutUnit)
+    .filter((text) => headers.some((header) => isSameHeader(text, header)))
+    .filter((text) => !others.some((other) => other.headers.some((header) => isSameHeader(text, header))))
+    .filter((text) => !headers.some((header) => foldText(header) === foldText(text)));
+  return [...new Map(same.map((text) => [foldText(text), text])).values()];
 }
 
 /** Words that say no more than that a column holds places or times of the report. */
@@ -141,18 +161,18 @@ function listLikelyHeads(column: Column, used: ReadonlySet<number>, context: She
     const cells = listColumnCells(sheet, index);
     const numbers = cells.filter(isNumberCell).length;
     const isFitting = isAmount ? numbers * 2 > cells.length : numbers * 2 <= cells.length;
+    const isOfUnits = foldText(fullName) !== "don vi" && isUnitColumnHead(fullName);
     const isOfOtherKind =
+      (isOfUnits && column.type !== "text") ||
       parseTime(fullName) !== undefined ||
       readLocality(fullName).kind !== "unknown" ||
       (isAmount && !meanings.has(findOtherMeaning(foldText(fullName), fullName)));
     return cells.length > 0 && isFitting && !isOfOtherKind ? [formatHeadWithoutUnit(fullName)] : [];
   });
-  const score = (head: string) =>
-    Math.max(...column.headers.map((header) => computeHeaderSimilarity(head, header)));
   const isPlaceOrTime = column.type === "locality" || isTimeType(column.type);
   const fitting = new Set(listHeadsByCells(column, used, context));
   return candidates
-    .map((head) => ({ head, score: score(head) }))
+    .map((head) => ({ head, score: computeSimilarity(column, head) }))
     .filter(({ head, score }) => !isPlaceOrTime || score > 0 || fitting.has(head))
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)

@@ -26,6 +26,8 @@ export interface Proposal {
   readonly answers: readonly Answer[];
   /** False where a person has to decide, because a wrong answer would give other figures. */
   readonly isCertain: boolean;
+  /** Of an export: the heads and the likely exports; files with the same are asked about once. */
+  readonly alike?: string;
   /** Of a unit: the column as this file has it. */
   readonly money?: MoneyColumn;
 }
