@@ -1,6 +1,6 @@
-/** Exports that the office does not have (`absent:` in report.yaml), and the indicators that go with them. */
+/** Exports and columns that the office does not have (`absent:` and `without:` in report.yaml), and the indicators that go with them. */
 import { isComputedFromRows, listOperands } from "./aggregation.ts";
-import type { Catalogue, Sector } from "./declaration.ts";
+import type { Catalogue, Column, ExportDeclaration, Sector } from "./declaration.ts";
 
 /** Finds the exports from which some indicators are computed; a rate has those of its part and of its whole. */
 export function findExportsOfIndicators(
@@ -18,24 +18,52 @@ export function findExportsOfIndicators(
   return new Set(indicatorIds.flatMap(listIds));
 }
 
-/** Finds the indicators of which at least one export is absent. */
+/** What is absent: an export, or one of its columns. */
+interface Absence {
+  readonly declaration: ExportDeclaration;
+  readonly column?: Column;
+}
+
+/** Finds why an indicator is not computed; undefined where it is. What is computed of others goes with each of them. */
+export function findAbsence(id: string, { sectors }: Pick<Catalogue, "sectors">): Absence | undefined {
+  const aggregation = sectors
+    .flatMap((sector) => sector.indicators)
+    .find((each) => each.id === id)?.aggregation;
+  if (!aggregation) return undefined;
+  if (!isComputedFromRows(aggregation))
+    return listOperands(aggregation)
+      .map((operand) => findAbsence(operand, { sectors }))
+      .find((absence) => absence !== undefined);
+  const declaration = sectors
+    .flatMap((sector) => sector.exports)
+    .find((each) => each.id === aggregation.export);
+  if (!declaration || declaration.absent !== undefined) return declaration && { declaration };
+  const columnId = "column" in aggregation ? aggregation.column : undefined;
+  const column = declaration.columns.find((each) => each.id === columnId && each.absent !== undefined);
+  return column && { declaration, column };
+}
+
+/** Finds the indicators of which at least one export or column is absent. */
 export function findAbsentIndicatorIds(catalogue: Catalogue): ReadonlySet<string> {
-  const exports = catalogue.sectors.flatMap((sector) => sector.exports);
-  const absentIds = new Set(exports.flatMap(({ id, absent }) => (absent === undefined ? [] : [id])));
-  if (absentIds.size === 0) return new Set();
-  const indicatorIds = catalogue.sectors.flatMap((sector) => sector.indicators.map(({ id }) => id));
-  return new Set(
-    indicatorIds.filter((id) =>
-      [...findExportsOfIndicators([id], catalogue)].some((exportId) => absentIds.has(exportId)),
+  const { sectors } = catalogue;
+  const hasAbsence = sectors.some((sector) =>
+    sector.exports.some(
+      ({ absent, columns }) => absent !== undefined || columns.some((column) => column.absent !== undefined),
     ),
   );
+  if (!hasAbsence) return new Set();
+  const ids = sectors.flatMap((sector) => sector.indicators.map(({ id }) => id));
+  return new Set(ids.filter((id) => findAbsence(id, catalogue) !== undefined));
 }
 
 /** The sectors without the exports that are absent and without their indicators; a sector of which nothing is left goes too. */
 export function omitAbsentExports(catalogue: Catalogue): readonly Sector[] {
   const { sectors } = catalogue;
-  if (!sectors.some((sector) => sector.exports.some(({ absent }) => absent !== undefined))) return sectors;
   const absentIds = findAbsentIndicatorIds(catalogue);
+  const hasAbsentExports = sectors.some((sector) =>
+    sector.exports.some(({ absent }) => absent !== undefined),
+  );
+  if (absentIds.size === 0 && !hasAbsentExports) return sectors;
   const present = sectors.map((sector) => ({
     ...sector,
     exports: sector.exports.filter(({ absent }) => absent === undefined),

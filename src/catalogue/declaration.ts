@@ -15,6 +15,8 @@ export interface Column {
   readonly unit?: MoneyUnit;
   /** True if files may lack the column. */
   readonly optional: boolean;
+  /** Why the office's files do not have the column, from report.yaml: documents then do without its figures. */
+  readonly absent?: string;
   /** True for totals from January on ("lũy kế"), which cannot fall within a year. */
   readonly cumulative: boolean;
   /** For money: the column of the count that it pays for; one without the other is implausible. */

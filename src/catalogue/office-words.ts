@@ -5,7 +5,7 @@ import type { Catalogue, Column, ExportDeclaration, Indicator } from "./declarat
 
 /**
  * Adds the words of report.yaml (aliases of headers, texts and indicators, known texts) to the declarations of the pack, the marks of
- * cells without a number, and the reasons of exports that the office does not have.
+ * cells without a number, and the reasons of exports and columns that the office does not have.
  */
 export function addOfficeWordsToCatalogue(
   catalogue: Catalogue,
@@ -35,7 +35,10 @@ function addOfficeWordsToExport(declaration: ExportDeclaration, office: OfficeWo
   };
 }
 
-function addOfficeWordsToColumn(column: Column, exportId: string, { aliases, texts }: OfficeWords): Column {
+function addOfficeWordsToColumn(declared: Column, exportId: string, office: OfficeWords): Column {
+  const { aliases, texts } = office;
+  const absent = office.exports?.[exportId]?.without?.[declared.id];
+  const column = absent === undefined ? declared : { ...declared, optional: true, absent };
   const reference = `${exportId}.${column.id}`;
   const headers = aliases?.headers?.[reference] ?? [];
   const known = texts?.[reference] ?? [];

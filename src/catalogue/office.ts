@@ -111,6 +111,8 @@ interface OfficeExport {
   readonly missing?: readonly string[];
   /** The reason why the office does not have it: nothing asks for it, and documents do without its figures. */
   readonly absent?: string;
+  /** By column of numbers: the reason why its tables do not have it. */
+  readonly without?: Readonly<Record<string, string>>;
 }
 
 export interface Office extends OfficeLetterhead {

@@ -143,6 +143,7 @@ const officeExportSchema = buildObjectSchema({
   shapes: v.exactOptional(v.array(shapeSchema)),
   missing: v.exactOptional(missingMarksSchema),
   absent: v.exactOptional(nonEmptyText),
+  without: v.exactOptional(buildRecordSchema(nonEmptyText, nonEmptyText)),
 });
 
 const periodSchema = v.pipe(

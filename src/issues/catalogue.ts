@@ -100,7 +100,7 @@ export const catalogueIssues = {
   "words-column-unknown": {
     severity: "error",
     message: ({ section, reference, type }) =>
-      `Mục "${section}" nêu cột "${reference}", nhưng bộ mẫu không có cột ${type === "text" ? "chữ (text) " : type === "money" ? "tiền (money) " : ""}nào như vậy.`,
+      `Mục "${section}" nêu cột "${reference}", nhưng bộ mẫu không có cột ${type === "text" ? "chữ (text) " : type === "money" ? "tiền (money) " : type === "số" ? "số hoặc cột địa phương " : ""}nào như vậy.`,
     remedy: "Viết theo dạng biểu.cột như trong các tệp sectors/*.yaml, ví dụ advice.kind.",
   },
   "file-export-unknown": {

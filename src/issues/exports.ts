@@ -139,6 +139,13 @@ export const exportIssues = {
         ? `Nếu cột “${nearest}” chính là cột này thì đổi tên thành “${wanted}”, hoặc khai trong report.yaml: aliases: { headers: { ${exportId}.${column}: [${formatYamlString(nearest)}] } }.`
         : `Thêm cột “${wanted}”, hoặc kết xuất lại đủ cột; hàng tiêu đề nên là một hàng.`,
   },
+  "column-declared-absent": {
+    severity: "error",
+    message: ({ found, reason }) =>
+      `Tệp có cột “${found}”, mà report.yaml ghi là không có (lý do: ${reason}).`,
+    remedy: ({ export: exportId, column }) =>
+      `Nếu nay đã có số liệu ấy, xóa dòng "${column}" ở mục exports, ${exportId}, without của report.yaml; nếu không, xóa cột trong tệp.`,
+  },
   "column-twice": {
     severity: "error",
     message: ({ wanted, found }) => `Có nhiều cột đều có thể là “${wanted}”: ${found}.`,

@@ -23,7 +23,7 @@ export const figureIssues = {
   "exports-absent": {
     severity: "warning",
     message: ({ exports }) =>
-      `Văn bản không có số liệu của các biểu mà report.yaml ghi là không có. ${exports}.`,
+      `Văn bản không có số liệu của các biểu, các cột mà report.yaml ghi là không có. ${exports}.`,
     remedy:
       "Nếu đúng như vậy thì không phải làm gì; muốn thôi nhắc, ghi vào report.yaml: silenced: [{ code: exports-absent, reason: đã xem }].",
   },
@@ -36,9 +36,10 @@ export const figureIssues = {
   },
   "indicator-absent": {
     severity: "error",
-    message: ({ name, export: exportName, reason }) =>
-      `Chỉ tiêu "${name}" lấy từ biểu "${exportName}", mà report.yaml ghi là không có (lý do: ${reason}).`,
-    remedy: ({ id }) => `Nếu nay đã có biểu này, xóa "absent" ở mục exports, ${id} của report.yaml.`,
+    message: ({ name, export: exportName, column, reason }) =>
+      `Chỉ tiêu "${name}" lấy từ ${column ? `cột “${column}” của ` : ""}biểu "${exportName}", mà report.yaml ghi là không có (lý do: ${reason}).`,
+    remedy: ({ id, column, entry = "absent" }) =>
+      `Nếu nay đã có ${column ? "cột" : "biểu"} này, xóa "${entry}" ở mục exports, ${id} của report.yaml.`,
   },
   "export-silent": {
     severity: "error",

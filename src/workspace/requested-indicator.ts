@@ -1,4 +1,4 @@
-import { findExportsOfIndicators } from "../catalogue/absent-exports.ts";
+import { findAbsence } from "../catalogue/absent-exports.ts";
 import type { Catalogue, Indicator } from "../catalogue/declaration.ts";
 import { createNameIndex, findNearestName } from "../exports/cells/name-index.ts";
 import { foldText, foldTextKeepingDiacritics } from "../exports/cells/text-folding.ts";
@@ -27,15 +27,19 @@ export function resolveIndicator(text: string, { sectors }: Catalogue): Indicato
   throw new UserFacingError([refusal], exitStatus.wrongUse);
 }
 
-/** Throws UserFacingError for an indicator of an export that the office does not have. */
+/** Throws UserFacingError for an indicator of an export or a column that the office does not have. */
 export function refuseAbsentIndicator({ id, name }: Indicator, catalogue: Catalogue): void {
-  const exportIds = findExportsOfIndicators([id], catalogue);
-  const exports = catalogue.sectors.flatMap((sector) => sector.exports);
-  const absent = exports.find(
-    (declaration) => exportIds.has(declaration.id) && declaration.absent !== undefined,
-  );
-  if (!absent) return;
-  const details = { name, export: absent.name, id: absent.id, reason: absent.absent ?? "" };
+  const absence = findAbsence(id, catalogue);
+  if (!absence) return;
+  const { declaration, column } = absence;
+  const details = {
+    name,
+    export: declaration.name,
+    id: declaration.id,
+    column: column?.headers[0] ?? "",
+    entry: column ? `without.${column.id}` : "absent",
+    reason: column?.absent ?? declaration.absent ?? "",
+  };
   throw new UserFacingError([buildIssue("indicator-absent", details)], exitStatus.problem);
 }
 

@@ -53,3 +53,24 @@ test("the year's plan can be absent, an export that is not declared cannot", () 
   expect(declareAbsent("targets").catalogue.targets.absent).toBe("không phát sinh");
   expect(declareAbsent("nothing").issues.map(({ code }) => code)).toEqual(["shape-export-unknown"]);
 });
+
+test("an absent column takes its indicators with it; the others stay, and files may lack it", () => {
+  const exports = { training: { without: { employed: "không theo dõi", locality: "chỉ có số chung" } } };
+  const { catalogue, issues } = addOfficeWordsToCatalogue(labourCatalogue, { exports });
+  expect(issues).toEqual([]);
+  expect([...findAbsentIndicatorIds(catalogue)]).toEqual(["training.employed", "training.employedShare"]);
+  const training = omitAbsentExports(catalogue)
+    .flatMap((sector) => sector.exports)
+    .find(({ id }) => id === "training");
+  expect(training?.columns.flatMap(({ id, absent }) => (absent ? [id] : []))).toEqual([
+    "locality",
+    "employed",
+  ]);
+  expect(training?.columns.find(({ id }) => id === "employed")?.optional).toBe(true);
+});
+
+test.each(["nothing", "level", "month"])("the column %s cannot be absent", (column) => {
+  const exports = { training: { without: { [column]: "không có" } } };
+  const { issues } = addOfficeWordsToCatalogue(labourCatalogue, { exports });
+  expect(issues.map(({ code }) => code)).toEqual(["words-column-unknown"]);
+});

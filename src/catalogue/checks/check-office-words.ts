@@ -1,6 +1,8 @@
 /** Checks the words of report.yaml: those that would never be used, or that would make one thing of two, are told before any file is read. */
+
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { collectFilteredAndKnownTexts } from "../column-texts.ts";
+import { isAmountType } from "../column-types.ts";
 import type { Catalogue } from "../declaration.ts";
 import type { Office } from "../office.ts";
 import { undecidedExport } from "../shape.ts";
@@ -63,10 +65,23 @@ function checkUnknownReferences(
     ...Object.entries(files ?? {}).flatMap(([file, said]) =>
       checkColumns(`files.${file}.units`, said.units, "money"),
     ),
+    ...checkColumnsWithout(columns, office),
     ...Object.values(aliases?.indicators ?? {})
       .filter((id) => !ids.has(id))
       .map((id) => buildIssue("words-indicator-unknown", { id }, place)),
   ];
+}
+
+/** Numbers may be missing in an office's tables, and the place of those that it has for its whole territory alone. */
+function checkColumnsWithout(columns: ColumnsByReference, { exports = {} }: OfficeWords): Issue[] {
+  return Object.entries(exports).flatMap(([id, { without = {} }]) =>
+    Object.keys(without).flatMap((columnId) => {
+      const type = columns.get(`${id}.${columnId}`)?.column.type;
+      const mayBeAbsent = type !== undefined && (isAmountType(type) || type === "locality");
+      const details = { section: `exports.${id}.without`, reference: `${id}.${columnId}`, type: "số" };
+      return mayBeAbsent ? [] : [buildIssue("words-column-unknown", details, place)];
+    }),
+  );
 }
 
 /** Finds files of report.yaml whose export the pack does not have. */

@@ -1,6 +1,6 @@
 import { findExportsOfIndicators } from "../../catalogue/absent-exports.ts";
 import { isComputedFromRows } from "../../catalogue/aggregation.ts";
-import type { Catalogue, ExportDeclaration, Sector } from "../../catalogue/declaration.ts";
+import type { Catalogue, Column, ExportDeclaration, Sector } from "../../catalogue/declaration.ts";
 import { pickUsualFile } from "../../catalogue/export-record.ts";
 import { isInForce } from "../../catalogue/in-force.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
@@ -55,18 +55,31 @@ export function checkRequiredExports(
   ];
 }
 
-/** Says once what a document lacks because report.yaml declares exports absent. */
+/** Says once what a document lacks because report.yaml declares exports or columns absent. */
 export function checkAbsentExports(indicators: readonly string[], catalogue: Catalogue): Issue[] {
   const printedIds = findExportsOfIndicators(indicators, catalogue);
   const absent = listSectorExports(catalogue).filter(
-    ({ declaration }) => declaration.absent !== undefined && printedIds.has(declaration.id),
+    ({ declaration }) =>
+      printedIds.has(declaration.id) &&
+      (declaration.absent !== undefined || listAbsentColumns(declaration).length > 0),
   );
   if (absent.length === 0) return [];
-  const exports = formatBySector(
-    absent,
-    ({ declaration: { name, absent: reason } }) => `"${name}" (${reason})`,
-  );
+  const exports = formatBySector(absent, ({ declaration }) => formatAbsence(declaration));
   return [buildIssue("exports-absent", { exports }, { file: "report.yaml" })];
+}
+
+function listAbsentColumns({ columns }: ExportDeclaration): readonly Column[] {
+  return columns.filter(({ absent }) => absent !== undefined);
+}
+
+/** `"Tặng quà" (không phát sinh)`, `"Tặng quà" cột “Số suất” (không theo dõi)` */
+function formatAbsence(declaration: ExportDeclaration): string {
+  const { name, absent } = declaration;
+  if (absent !== undefined) return `"${name}" (${absent})`;
+  const columns = listAbsentColumns(declaration).map(
+    ({ id, headers, absent: reason }) => `cột “${headers[0] ?? id}” (${reason})`,
+  );
+  return `"${name}" ${columns.join(", ")}`;
 }
 
 function listRequiredExports(

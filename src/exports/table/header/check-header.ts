@@ -29,6 +29,15 @@ export function checkHeader(path: string, header: Header, declaration: ExportDec
         { ...place, column: pickUsualHeader(column) },
       ),
     ),
+    ...header.columns
+      .filter(({ column }) => column.absent !== undefined)
+      .map(({ column, header: found }) =>
+        buildIssue(
+          "column-declared-absent",
+          { found, reason: column.absent ?? "", export: declaration.id, column: column.id },
+          { ...place, column: found },
+        ),
+      ),
     ...findMissingAndMisspeltColumns(header, declaration).map((missing) =>
       buildIssue(missing.code, missing.details, { ...place, column: missing.wanted }),
     ),
