@@ -138,7 +138,13 @@ function findUnitScale({ unit }: Indicator, writtenUnit: string | undefined): nu
   if (foldText(writtenUnit) === foldText(unit)) return 1;
   const written = parseUnit(writtenUnit);
   if (isMoney) return written?.kind === "money" || written?.kind === "multiple" ? written.factor : undefined;
-  return written?.kind === "things" && foldText(written.things) === foldText(unit)
-    ? written.factor
-    : undefined;
+  return written?.kind === "things" && isSameThing(written.things, unit) ? written.factor : undefined;
+}
+
+/** Persons by what they are counted as; "lượt người" counts a person several times. */
+const personUnits = new Set(["nguoi", "lao dong", "nguoi lao dong", "tre em", "doi tuong"]);
+
+function isSameThing(written: string, unit: string): boolean {
+  const [one, other] = [foldText(written), foldText(unit)];
+  return one === other || (one === "nguoi" && personUnits.has(other));
 }

@@ -84,6 +84,22 @@ describe("the unit of a plan", () => {
   });
 });
 
+test.each([
+  ["lao động", "người", 7],
+  ["lao động", "nghìn người", 7000],
+  ["trẻ em", "Người", 7],
+  ["lượt người", "người", undefined],
+  ["hộ", "người", undefined],
+])("%s planned in %s", (unit, written, amount) => {
+  const row = { line: 2, texts: { indicator: "gifts", year: "2022", unit: written }, numbers: { plan: 7 } };
+  const sectors = catalogue.sectors.map((sector) => ({
+    ...sector,
+    indicators: sector.indicators.map((each) => (each.id === "gifts" ? { ...each, unit } : each)),
+  }));
+  const { plans } = readYearPlans([{ file: "targets.csv", row }], { ...catalogue, sectors }, ninhBinhOffice);
+  expect(plans.findPlan("gifts", 2022, undefined)?.amount.toNumber()).toBe(amount);
+});
+
 test("a plan of money without a unit is an error", () => {
   const { plans, issues } = readGivenPlans([{ indicator: "value", plan: 7 }]);
   expect(issues).toMatchObject([{ code: "plan-unit", line: 2 }]);

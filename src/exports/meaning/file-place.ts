@@ -81,7 +81,7 @@ export function findLocality(text: string, office: Office): Locality | undefined
 function findNamedLocalities(text: string, office: Office, isBare: boolean): Locality[] {
   const { localities, territory } = office;
   const whole = foldText(territory);
-  const folded = ` ${foldText(text)} `.replaceAll(` ${whole} `, " ");
+  const folded = ` ${foldText(text)} `.replaceAll(" tp ", " thanh pho ").replaceAll(` ${whole} `, " ");
   const bareWhole = foldText(territory.replace(localityRankPrefix, ""));
   return localities.filter(({ name, aliases }) =>
     [name, ...aliases].some((known) => {

@@ -159,6 +159,11 @@ function hasHeaderNamingThings({ header, column }: MatchedColumn, things: string
 /** Measures differ by more than a multiple: a column of kilograms is none of tonnes. */
 const measures = /^(?:kg|ki lo gam|kilogam|tan|ta|yen|gam|lit|m|m2|m3|km|ha|hecta|kwh)$/;
 
+/** True for "kg", "ha", "m2"; not for things that are counted, such as "hồ sơ". */
+export function isMeasure({ kind, things }: Unit): boolean {
+  return kind === "things" && measures.test(foldText(things));
+}
+
 function isUnitFittingColumn(
   matched: MatchedColumn,
   unit: Unit,
@@ -167,7 +172,7 @@ function isUnitFittingColumn(
   if (needsUnit(matched)) return unit.kind !== "things";
   if (unit.kind !== "things") return unit.kind === "multiple";
   const things = foldText(unit.things);
-  if (!measures.test(things)) return true;
+  if (!isMeasure(unit)) return true;
   const known = [
     ...matched.column.headers,
     ...listUnitsOfIndicatorsOnColumn(catalogue, declaration.id, matched.column.id),

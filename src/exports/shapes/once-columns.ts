@@ -85,6 +85,8 @@ function buildConflictIssue<T>(
 interface AddedColumn {
   readonly header: string;
   readonly value: string;
+  /** True for what holds for rows of totals too. */
+  readonly isOfTotals?: boolean;
 }
 
 /** The columns that the header lacks and the file answers; undefined if it lacks any other, or the file does not answer. */
@@ -107,7 +109,7 @@ export function listAnsweredColumns(
   for (const { type, headers, id } of missing) {
     if (type === "year") {
       if (constants.year === undefined || hasHead(names, unused, yearHead)) return undefined;
-      columns.push({ header: headers[0] ?? id, value: String(constants.year) });
+      columns.push({ header: headers[0] ?? id, value: String(constants.year), isOfTotals: true });
       continue;
     }
     const isTime = isTimeType(type) && type !== "date";
@@ -166,11 +168,11 @@ export function addColumnsToTable(
         );
       else {
         const filled = record.cells.filter((cell) => !isBlankCell(cell));
-        // A total has no time and no place of its own.
-        const isData = filled.length > 1 && !filled.some((cell) => isTotalLabel(cell));
+        // A total has no time and no place of its own; a plan's indicator may be called "Tổng số …".
+        const isTotal = filled.some((cell) => isTotalLabel(cell));
         yield appendCells(
           record,
-          added.map(({ value }) => (isData ? value : "")),
+          added.map(({ value, isOfTotals }) => (filled.length > 1 && (isOfTotals || !isTotal) ? value : "")),
         );
       }
     }

@@ -3,9 +3,12 @@ import { isAmountType } from "../../catalogue/column-types.ts";
 import { type Column, listGivenColumns } from "../../catalogue/declaration.ts";
 import type { NumberConvention } from "../../catalogue/office.ts";
 import type { Shape } from "../../catalogue/shape.ts";
+import { parseUnit } from "../../catalogue/units.ts";
 import type { Issue } from "../../issues/issue.ts";
+import { isBlankCell } from "../cells/blank-cell.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { isProvinceHead } from "../meaning/province-column.ts";
+import { isMeasure } from "../meaning/unit.ts";
 import { isUnitColumnHead } from "../meaning/unit-columns.ts";
 import type { SourceTable } from "../source.ts";
 import type { TextSourceRecord } from "../text-source-record.ts";
@@ -151,9 +154,19 @@ function isDroppedWithMeaning(
   { down }: Shape,
 ): boolean {
   if (role.kind !== "undeclared") return false;
-  if (isUnitColumnHead(name) || isProvinceHead(name)) return true;
+  const units = body.flatMap(({ cells }) => (isBlankCell(cells[index]) ? [] : [cells[index] ?? ""]));
+  // Beside the names of indicators stand their units; elsewhere one is not expected.
+  const isOfPlainUnits =
+    down === "measure" && !name.includes(":") && units.length > 0 && units.every(isPlainUnit);
+  if (isProvinceHead(name) || (isUnitColumnHead(name) && !isOfPlainUnits)) return true;
   if (down !== undefined || !contentHead.test(foldText(name))) return false;
   return new Set(body.flatMap(({ cells }) => foldText(cells[index] ?? "") || [])).size > 1;
+}
+
+/** True for a unit of things one by one, such as "hồ sơ": counts are in it anyway. */
+function isPlainUnit(text: string): boolean {
+  const unit = parseUnit(text);
+  return unit?.kind === "things" && unit.factor === 1 && !isMeasure(unit);
 }
 
 /** True where the shape puts elsewhere what a column of the table says as well: one of the two would be dropped. */

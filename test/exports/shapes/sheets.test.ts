@@ -293,6 +293,12 @@ const sheets: readonly Sheet[] = [
     codes: ["1: shape-undeclared"],
   },
   {
+    name: "indicators down, with a column of units in which all are things one by one",
+    lines: ["KẾT QUẢ THÁNG 9 NĂM 2022;;;", "Chỉ tiêu;ĐVT;Nho Quan;Gia Viễn", "Số người;người;10;20"],
+    shapes: [{ down: "measure", across: ["locality"] }],
+    rows: ["202209 372 people=10", "202209 373 people=20"],
+  },
+  {
     name: "two declared shapes that read other numbers",
     lines: ["Huyện;Tháng 1;Tháng 2", "Nho Quan;10;20"],
     shapes: [acrossTime, { across: ["time"], measure: "money" }],
