@@ -1,5 +1,5 @@
 /** Asks a person about what `report init --from` proposes: what is certain in groups, every doubt by itself. */
-import type { Decide, Decision } from "../../starter/proposals/collect-proposals.ts";
+import type { Decide, Decision } from "../../starter/proposals/decision.ts";
 import type { Proposal } from "../../starter/proposals/proposal.ts";
 import type { Terminal } from "../terminal.ts";
 import { wrapForStdout } from "../wrap-text.ts";
@@ -10,6 +10,7 @@ const groupNames: Readonly<Record<Proposal["kind"], string>> = {
   header: "Tên cột",
   shape: "Dạng bảng",
   unit: "Đơn vị tiền",
+  number: "Cách viết số",
   text: "Nội dung",
   indicator: "Tên chỉ tiêu",
   place: "Địa phương",

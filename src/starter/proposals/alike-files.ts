@@ -1,5 +1,5 @@
 /** One question about the export of files that look alike, such as a file a district. */
-import type { Decide, Decision } from "./collect-proposals.ts";
+import type { Decide, Decision } from "./decision.ts";
 import type { Proposal } from "./proposal.ts";
 
 /** Decides on the proposals; what is decided on a file holds for those with the same heads. */

@@ -1,16 +1,15 @@
 /** The questions and answers of one file, in the words of a clerk. */
+import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import type { Office } from "../../catalogue/office.ts";
 import { describeShape, formatShape } from "../../catalogue/shape.ts";
 import { moneyUnitNames } from "../../catalogue/units.ts";
 import type { UndeclaredShape } from "../../exports/shapes/choose-shape.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
-import type { Period } from "../../period.ts";
 import { formatYamlKey } from "../yaml-text.ts";
 import type { ExportChoice } from "./choose-export.ts";
 import type { HeadMatch } from "./match-heads.ts";
 import { computeMagnitude, describeMoneyCell } from "./money-cells.ts";
-import type { Proposal } from "./proposal.ts";
+import type { Answer, Proposal } from "./proposal.ts";
 
 export function buildExportProposal(
   file: string,
@@ -38,21 +37,39 @@ export function buildHeadProposal(
   isCertain: boolean,
 ): Proposal {
   const wanted = column.headers[0] ?? column.id;
+  if (heads.length === 0)
+    return {
+      kind: "header",
+      files: [file],
+      question: `Tệp không có cột “${wanted}” (${name}): cơ quan không có số liệu này?`,
+      answers: [buildAbsentAnswer(id, column)],
+      isCertain: false,
+    };
   const [first = ""] = heads;
   const [question, formatLabel] = isCertain
     ? [`cột “${shortenAndCleanText(first)}” là “${wanted}” (${name})`, () => `là “${wanted}”`]
     : heads.length === 1
       ? [`Cột “${shortenAndCleanText(first)}” có phải là “${wanted}” không?`, () => `Phải, là “${wanted}”`]
       : [`Cột nào là “${wanted}” (${name})?`, (head: string) => `Cột “${shortenAndCleanText(head)}”`];
+  const answers = heads.map((head) => ({
+    label: formatLabel(head),
+    entry: { keys: ["aliases", "headers", `${id}.${column.id}`], line: `- ${JSON.stringify(head)}` },
+  }));
+  const mayBeAbsent = !isCertain && isAmountType(column.type) && !column.optional;
   return {
     kind: "header",
     files: [file],
     question,
-    answers: heads.map((head) => ({
-      label: formatLabel(head),
-      entry: { keys: ["aliases", "headers", `${id}.${column.id}`], line: `- ${JSON.stringify(head)}` },
-    })),
+    answers: mayBeAbsent ? [...answers, buildAbsentAnswer(id, column)] : answers,
     isCertain,
+  };
+}
+
+/** The office has no such numbers: the lines that print them are left out. */
+function buildAbsentAnswer(exportId: string, { id }: Column): Answer {
+  return {
+    label: "Không có; báo cáo bỏ những chỗ in số liệu này",
+    entry: { keys: ["exports", exportId, "without"], line: `${id}: không có số liệu` },
   };
 }
 
@@ -101,6 +118,23 @@ export function buildUnitProposal(
   };
 }
 
+/** "34.000" in a file that shows in no other number what its point is. */
+export function buildNumberFormProposal(file: string, cell: string): Proposal {
+  const key = formatYamlKey(file);
+  const [group, decimal] = cell.includes(".") ? ["1.234,5", "1,234.5"] : ["1,234.5", "1.234,5"];
+  const parts = cell.split(/[.,]/);
+  return {
+    kind: "number",
+    files: [file],
+    question: `“${shortenAndCleanText(cell)}” trong tệp ${file} là số nào?`,
+    answers: [
+      { label: `là ${parts.join("")}`, entry: { keys: ["numbers"], line: `${key}: "${group}"` } },
+      { label: `là ${parts.join(" phẩy ")}`, entry: { keys: ["numbers"], line: `${key}: "${decimal}"` } },
+    ],
+    isCertain: false,
+  };
+}
+
 export function buildTextProposal(
   file: string,
   { id }: ExportDeclaration,
@@ -123,83 +157,6 @@ export function buildTextProposal(
         },
       },
     ],
-    isCertain: false,
-  };
-}
-
-export function buildIndicatorProposal(
-  file: string,
-  written: string,
-  { id, name }: { readonly id: string; readonly name: string },
-): Proposal {
-  return {
-    kind: "indicator",
-    files: [file],
-    question: `Chỉ tiêu “${shortenAndCleanText(written)}” có phải là “${name}” không?`,
-    answers: [
-      {
-        label: `Phải, là “${name}”`,
-        entry: { keys: ["aliases", "indicators"], line: `${JSON.stringify(written)}: ${formatYamlKey(id)}` },
-      },
-    ],
-    isCertain: false,
-  };
-}
-
-/** The locality or the time of a file that says it nowhere. */
-export function buildOnceProposal(
-  file: string,
-  { type }: Column,
-  {
-    office,
-    period,
-    fileYear = period.year,
-  }: { readonly office: Office; readonly period: Period; readonly fileYear?: number | undefined },
-): Proposal {
-  const keys = ["files", file];
-  if (type === "locality")
-    return {
-      kind: "place",
-      files: [file],
-      question: `${file} là số liệu của địa phương nào?`,
-      answers: office.localities.map(({ name }) => ({
-        label: name,
-        entry: { keys, line: `locality: ${JSON.stringify(name)}` },
-      })),
-      isCertain: false,
-    };
-  const times = type === "year" ? [String(fileYear)] : listTimesOfFile(period, fileYear);
-  return {
-    kind: "time",
-    files: [file],
-    question: `${file} là số liệu của thời gian nào?`,
-    answers: times.map((time) => ({ label: time, entry: { keys, line: `time: ${time}` } })),
-    isCertain: false,
-  };
-}
-
-/** Last year's tables are most often those of its end. */
-function listTimesOfFile({ last, year }: Period, fileYear: number): string[] {
-  const latest = fileYear === year ? last : 12;
-  const months = Array.from({ length: latest }, (_, index) => `${latest - index}/${fileYear}`);
-  const span = last > 1 ? [`${last} tháng ${fileYear}`] : [];
-  return fileYear === year ? [...span, ...months] : [...months.slice(0, 1), ...span, ...months.slice(1)];
-}
-
-/** A name of a place that the office's list does not have. */
-export function buildPlaceNameProposal(
-  file: string,
-  written: string,
-  candidates: readonly { readonly code: string; readonly name: string }[],
-): Proposal {
-  return {
-    kind: "place",
-    files: [file],
-    question: `“${shortenAndCleanText(written)}” ở cột địa phương là nơi nào?`,
-    answers: candidates.map(({ code, name }) => ({
-      label: name,
-      entry: { keys: ["localities", code, "aliases"], line: `- ${JSON.stringify(written)}` },
-    })),
     isCertain: false,
   };
 }

@@ -99,7 +99,7 @@ function sumLikeness(likely: readonly HeadMatch[]): number {
 }
 
 /** True where heads are months: trying every shape of every export takes long. */
-function hasValuesAcross({ headTexts }: Sheet): boolean {
+export function hasValuesAcross({ headTexts }: Sheet): boolean {
   return headTexts.filter((text) => parseTime(text) !== undefined).length >= 2;
 }
 

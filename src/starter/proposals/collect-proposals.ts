@@ -2,6 +2,7 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { ExportFile } from "../../exports/source.ts";
 import { decideAlike } from "./alike-files.ts";
+import type { Decide } from "./decision.ts";
 import { findFileProposals, type ProposalContext } from "./file-proposals.ts";
 import {
   type Answer,
@@ -11,21 +12,6 @@ import {
   type Proposal,
 } from "./proposal.ts";
 import { separateUnitQuestions } from "./unit-questions.ts";
-
-export interface Decision {
-  readonly proposal: Proposal;
-  /** Absent for a question that stays open. */
-  readonly answer?: Answer;
-  /** True where an open question is taken as answered by its first answer, to see what else would have to be asked. */
-  readonly isAssumed?: boolean;
-  /** True for a file that is no export of this report. */
-  readonly isLeftOut?: boolean;
-  /** True where none of the answers is right. */
-  readonly isDenied?: boolean;
-}
-
-/** Answers the new proposals, with or without a person. */
-export type Decide = (proposals: readonly Proposal[]) => Promise<readonly Decision[]>;
 
 export interface ProposalResult {
   readonly accepted: readonly Entry[];
@@ -96,10 +82,8 @@ export async function collectProposals(
       if (isDenied) continue;
       open.push(proposal);
       for (const file of proposal.files) doubtful.add(file);
-      const [first, ...others] = proposal.answers;
-      const isOnlyOne = proposal.kind !== "header" || others.length === 0;
-      if (isAssumed && first && isOnlyOne && readContext([...accepted, ...assumed, first.entry]))
-        assumed.push(first.entry);
+      const likeliest = isAssumed ? findLikeliestAnswer(proposal) : undefined;
+      if (likeliest && readContext([...accepted, ...assumed, likeliest.entry])) assumed.push(likeliest.entry);
     }
   }
   const leftOut = new Set(
@@ -112,6 +96,17 @@ export async function collectProposals(
     ),
   );
   return { accepted, answered, open, exports, leftOut };
+}
+
+/** Finds the answer that shows what else would have to be asked; none of several heads or places is likelier than the others. */
+function findLikeliestAnswer({ kind, answers }: Proposal): Answer | undefined {
+  const [first, ...others] = answers;
+  if (kind === "place")
+    return (
+      answers.find(({ entry }) => entry.keys[0] === "exports") ?? (others.length === 0 ? first : undefined)
+    );
+  const isOnlyHead = others.every(({ entry }) => entry.keys[0] !== first?.entry.keys[0]);
+  return kind !== "header" || isOnlyHead ? first : undefined;
 }
 
 /** Several files may have the same heads; a question about one column is asked once for all its heads. */

@@ -10,8 +10,9 @@ import { listExportIdsByFileName, resolveExportDeclarationOrIssue } from "../../
 import type { ExportFile } from "../../exports/source.ts";
 import type { IssueCode } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
-import { buildExportProposal, buildHeadProposal, buildOnceProposal, buildShapeProposal } from "./ask.ts";
-import { chooseExport } from "./choose-export.ts";
+import { buildExportProposal, buildHeadProposal, buildShapeProposal } from "./ask.ts";
+import { buildOnceProposal } from "./ask-names.ts";
+import { chooseExport, hasValuesAcross } from "./choose-export.ts";
 import { computeHeaderSimilarity } from "./field-words.ts";
 import { type HeadMatch, matchHeads } from "./match-heads.ts";
 import { formatNameInReportYaml, type Proposal } from "./proposal.ts";
@@ -69,7 +70,7 @@ function findProposalsBeforeRows(
   { office, catalogue, period }: ProposalContext,
 ): Proposal[] {
   const name = formatNameInReportYaml(file);
-  const { certain, likely } = matchHeads({ sheet, declaration, office, catalogue });
+  const { known, certain, likely } = matchHeads({ sheet, declaration, office, catalogue });
   if (certain.length > 0) return certain.map((match) => buildHeadProposal(name, declaration, match, true));
   const { undeclared, missing, codes, isShaped } = findObstacles(file, declaration, { office, catalogue });
   if (undeclared) return [buildShapeProposal(name, declaration, undeclared)];
@@ -77,8 +78,14 @@ function findProposalsBeforeRows(
     return (isShaped ? [] : findOptionalHeads(likely)).map((match) =>
       buildHeadProposal(name, declaration, match, false),
     );
+  const isKnown =
+    declaration.columns.some(({ type }) => isAmountType(type)) &&
+    known.some(({ type }) => isAmountType(type));
   const heads = likely.filter(
-    ({ column, heads }) => heads.length > 0 && missing.includes(column) && !column.optional,
+    ({ column, heads }) =>
+      missing.includes(column) &&
+      !column.optional &&
+      (heads.length > 0 || (isAmountType(column.type) && isKnown)),
   );
   if (heads.length > 0) return heads.map((match) => buildHeadProposal(name, declaration, match, false));
   const once = missing.filter(({ type, optional }) => !optional && !isAmountType(type));
@@ -86,15 +93,29 @@ function findProposalsBeforeRows(
     ({ type, optional }) =>
       optional || ["locality", "year"].includes(type) || (isTimeType(type) && type !== "date"),
   );
-  return isOnlyOnce
-    ? once.map((column) =>
-        buildOnceProposal(name, column, {
-          office,
-          period,
-          fileYear: findFileYear(sheet.titles, file.path)?.value,
-        }),
-      )
-    : [];
+  const fileYear = findFileYear(sheet.titles, file.path)?.value;
+  const asked = isOnlyOnce
+    ? once
+    : hasValuesAcross(sheet)
+      ? findPlaceInTheWay(file, missing, declaration, { office, catalogue })
+      : [];
+  return asked.map((column) => buildOnceProposal(name, column, declaration.id, { office, period, fileYear }));
+}
+
+/** The column of places, where without it a shape would explain the table. */
+function findPlaceInTheWay(
+  file: ExportFile,
+  missing: readonly Column[],
+  declaration: ExportDeclaration,
+  context: { readonly office: Office; readonly catalogue: Catalogue },
+): Column[] {
+  const place = missing.find(({ type, optional }) => type === "locality" && !optional);
+  if (!place) return [];
+  const columns = declaration.columns.map((column) =>
+    column === place ? { ...column, optional: true } : column,
+  );
+  const { undeclared } = findObstacles(file, { ...declaration, columns }, context);
+  return undeclared ? [place] : [];
 }
 
 /** An optional column is asked for only where a head has half of its words. */

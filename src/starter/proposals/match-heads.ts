@@ -62,11 +62,11 @@ export function matchHeads(context: SheetContext): HeadMatches {
   return { known, certain: distinct, likely: likely.map((match) => omitHeadsOfOthers(match, likely)) };
 }
 
-/** Omits heads that share no word with the column and some with another. */
+/** Omits heads that share no word with the column and are the likeliest of another, with which they share some. */
 function omitHeadsOfOthers({ column, heads }: HeadMatch, all: readonly HeadMatch[]): HeadMatch {
   const isOfOther = (head: string) =>
     computeSimilarity(column, head) === 0 &&
-    all.some((other) => other.heads.includes(head) && computeSimilarity(other.column, head) > 0);
+    all.some((other) => other.heads[0] === head && computeSimilarity(other.column, head) > 0);
   return { column, heads: heads.filter((head) => !isOfOther(head)) };
 }
 

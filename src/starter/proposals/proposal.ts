@@ -12,7 +12,16 @@ export interface Answer {
   readonly entry: Entry;
 }
 
-type ProposalKind = "export" | "header" | "shape" | "unit" | "text" | "indicator" | "place" | "time";
+type ProposalKind =
+  | "export"
+  | "header"
+  | "shape"
+  | "unit"
+  | "number"
+  | "text"
+  | "indicator"
+  | "place"
+  | "time";
 
 export interface Proposal {
   readonly kind: ProposalKind;

@@ -1,6 +1,6 @@
 /** Proposals for what the rows of a readable table leave open: units of money, texts and names that nobody declared. */
 import { collectFilteredAndKnownTexts } from "../../catalogue/column-texts.ts";
-import type { Catalogue, Column, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Catalogue, Column, ExportDeclaration, Indicator } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { getOrCreateLocalityReader } from "../../exports/cells/localities.ts";
 import { foldText } from "../../exports/cells/text-folding.ts";
@@ -10,12 +10,9 @@ import type { ExportFile } from "../../exports/source.ts";
 import { matchColumns, prepareColumnForMatching } from "../../exports/table/header/header-matching.ts";
 import { isTotalLabel } from "../../exports/table/totals/total-labels.ts";
 import type { Issue } from "../../issues/issue.ts";
-import {
-  buildIndicatorProposal,
-  buildPlaceNameProposal,
-  buildTextProposal,
-  buildUnitProposal,
-} from "./ask.ts";
+import { buildNumberFormProposal, buildTextProposal, buildUnitProposal } from "./ask.ts";
+import { buildIndicatorProposal, buildPlaceNameProposal } from "./ask-names.ts";
+import { computeHeaderSimilarity } from "./field-words.ts";
 import { formatNameInReportYaml, type Proposal } from "./proposal.ts";
 import { isNumberCell, listColumnCells, type Sheet } from "./sheet.ts";
 
@@ -45,8 +42,11 @@ export async function findRowProposals(
   const units = issues
     .filter(({ code }) => code === "unit-missing")
     .flatMap(({ column }) => findUnitProposal(name, column ?? "", sheet, declaration));
+  const ambiguous = issues.find(({ code }) => code === "number-ambiguous");
+  const [, cell] = /“([^”]+)”/.exec(ambiguous?.message ?? "") ?? [];
   return [
     ...units,
+    ...(cell === undefined ? [] : [buildNumberFormProposal(name, cell)]),
     ...findTextProposals(name, texts, declaration, context.catalogue),
     ...findNameProposals(name, sheet, declaration, context),
   ];
@@ -105,7 +105,10 @@ function findNameProposals(
   if (!sheet) return [];
   return matchColumns(sheet.names, columns.map(prepareColumnForMatching)).columns.flatMap(
     ({ column, index }) => {
-      const written = [...new Set(listColumnCells(sheet, index))].filter((cell) => !isTotalLabel(cell));
+      // An indicator may be called "Tổng số …".
+      const written = [...new Set(listColumnCells(sheet, index))].filter(
+        (cell) => column.type === "indicator" || !isTotalLabel(cell),
+      );
       return written.flatMap((cell) => findNameProposal(name, column, cell, context));
     },
   );
@@ -126,7 +129,8 @@ function findNameProposal(
     );
     if ([...names.keys()].some((text) => foldText(text) === foldText(written))) return [];
     const nearest = names.get(findNearestDeclaredText(written, [...names.keys()]) ?? "");
-    return nearest ? [buildIndicatorProposal(name, written, nearest)] : [];
+    const candidates = nearest ? [nearest] : findSimilarIndicators(written, catalogue);
+    return candidates.length > 0 ? [buildIndicatorProposal(name, written, candidates)] : [];
   }
   if (type !== "locality") return [];
   const reading = getOrCreateLocalityReader(office)(written);
@@ -138,4 +142,33 @@ function findNameProposal(
       : nearest !== undefined && foldText(locality.name).includes(foldText(nearest)),
   );
   return candidates.length > 0 ? [buildPlaceNameProposal(name, written, candidates)] : [];
+}
+
+/** Its names, and the headers of the column that it adds up without leaving out rows. */
+function listNamesOfIndicator(
+  { name, aliases = [], aggregation }: Indicator,
+  exports: readonly ExportDeclaration[],
+): string[] {
+  const isWhole = "column" in aggregation && Object.keys(aggregation.where).length === 0;
+  const columns = isWhole ? exports.find(({ id }) => id === aggregation.export)?.columns : undefined;
+  const headers = isWhole ? columns?.find(({ id }) => id === aggregation.column)?.headers : undefined;
+  return [name, ...aliases, ...(headers ?? [])];
+}
+
+/** The indicators that share most of the words, the likeliest first. */
+function findSimilarIndicators(written: string, { sectors }: Catalogue): Indicator[] {
+  const indicators = sectors.flatMap((sector) => sector.indicators);
+  const exports = sectors.flatMap((sector) => sector.exports);
+  const text = written.replace(/^\s*trong đó\s*:?\s*/iu, "");
+  return indicators
+    .map((indicator) => ({
+      indicator,
+      likeness: Math.max(
+        ...listNamesOfIndicator(indicator, exports).map((name) => computeHeaderSimilarity(text, name)),
+      ),
+    }))
+    .filter(({ likeness }) => likeness >= 0.5)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, 3)
+    .map(({ indicator }) => indicator);
 }

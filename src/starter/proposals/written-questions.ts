@@ -32,13 +32,16 @@ export function buildQuestionLines({ kind, question, evidence = [], answers }: P
         ...answers.map(({ label, entry }) => `# ${entry.line.replace(/^export: /, "")}: ${label}`),
       ],
     };
-  const listed = answers.length > maxListedAnswers ? answers.slice(0, 1) : answers;
+  const ofKeys = answers.filter(({ entry }) => entry.keys.join(" ") === keys.join(" "));
+  const listed = ofKeys.length > maxListedAnswers ? ofKeys.slice(0, 1) : ofKeys;
+  const others = answers.filter((answer) => !ofKeys.includes(answer));
   return {
     keys,
     lines: [
       marked,
       ...evidence.map((cell) => `#   ${cell}`),
-      ...listed.map(({ label, entry }) => formatAnswer(answers.length > 1 ? label : "", entry)),
+      ...listed.map(({ label, entry }) => formatAnswer(ofKeys.length > 1 ? label : "", entry)),
+      ...others.map(({ label, entry }) => `# ${label}: thêm vào report.yaml ${formatInBraces(entry)}`),
     ],
   };
 }
@@ -56,6 +59,11 @@ export function removeUndecidedExport(
 }
 
 const undecidedExportLine = `export: ${JSON.stringify(undecidedExport)}`;
+
+/** "exports: { children: { without: { gifts: không có số liệu } } }" */
+function formatInBraces({ keys: [first, ...others], line }: Entry): string {
+  return `${first}: ${others.reduceRight((inner, key) => `{ ${key}: ${inner} }`, `{ ${line} }`)}`;
+}
 
 function formatAnswer(label: string, { line }: Entry): string {
   return `# ${line}${line.includes(label) ? "" : ` # ${label}`}`;

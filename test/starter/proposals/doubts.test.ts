@@ -51,7 +51,7 @@ const loans = (head: string, amounts: readonly string[]) =>
 test("one question of units for files alike, one more for each that is otherwise", async () => {
   const { asked, answers } = await propose({
     "vay-von-quy-1.csv": loans("Số tiền cho vay", ["450", "520", "610"]),
-    "vay-von-quy-2.csv": loans("Số tiền cho vay", ["480", "95", "1.250"]),
+    "vay-von-quy-2.csv": loans("Số tiền cho vay", ["480", "95", "125"]),
     "vay-von-quy-3.csv": loans("Số tiền cho vay", ["450.000.000", "520.000.000"]),
   });
   expect(asked).toEqual([
@@ -60,3 +60,50 @@ test("one question of units for files alike, one more for each that is otherwise
   ]);
   expect(answers).toEqual(["units", "files vay-von-quy-3.csv units"]);
 });
+
+test("the title decides the export; what the office does not have is asked, and a head that is no column of places", async () => {
+  const file =
+    "KẾT QUẢ TUYỂN SINH, ĐÀO TẠO NĂM 2022\nTháng;ĐVT;Trình độ;Số tuyển sinh;Số tốt nghiệp\n9/2022;người;Sơ cấp;1.250;950\n8/2022;người;Trung cấp;1.150;850\n";
+  const { accepted, asked } = await propose({ "Bieu 3.csv": file });
+  expect(accepted).toEqual(["files Bieu 3.csv export: training"]);
+  expect(asked).toEqual([
+    "Tệp không có cột “Có việc làm sau đào tạo” (Tuyển sinh, đào tạo giáo dục nghề nghiệp): cơ quan không có số liệu này?",
+    "Bieu 3.csv là số liệu của địa phương nào?",
+  ]);
+});
+
+test("a plan takes its year from the title; its indicators and the form of its numbers are asked", async () => {
+  const file =
+    "CHỈ TIÊU KẾ HOẠCH NĂM 2022\nSTT;Chỉ tiêu;ĐVT;Kế hoạch giao\n1;Tổng số lao động được giải quyết việc làm trong năm;người;34.000\n2;Trong đó: xuất khẩu lao động;người;3.400\n";
+  const { asked } = await propose({ "Ke hoach nam.csv": file });
+  expect(asked).toEqual([
+    "“34.000” trong tệp Ke hoach nam.csv là số nào?",
+    expect.stringContaining("“Tổng số lao động được giải quyết việc làm trong năm”"),
+    expect.stringContaining("“Trong đó: xuất khẩu lao động”"),
+  ]);
+});
+
+test("files with the same heads are asked about once", async () => {
+  const file = (place: string) =>
+    `${place}\nTháng;Số đối tượng;Kinh phí chi trả (triệu đồng)\n9/2022;10;5,5\n`;
+  const { open } = await collectProposals(
+    ["Nho Quan", "Kim Sơn"].map((name): ExportFile => {
+      const bytes = new TextEncoder().encode(file(`Huyện ${name}`));
+      return { path: `data/Bieu 4 - ${name}.csv`, size: bytes.length, chunks: () => [bytes] };
+    }),
+    {
+      readContext,
+      decide: async (proposals) => {
+        for (const { kind, question } of proposals) if (kind === "export") questions.push(question);
+        return decideWithoutAsking(proposals);
+      },
+    },
+  );
+  expect(questions).toEqual(["Bieu 4 - Nho Quan.csv và 1 tệp cùng tiêu đề là biểu nào?"]);
+  expect(open.filter(({ kind }) => kind === "export").map(({ files }) => files)).toEqual([
+    ["Bieu 4 - Nho Quan.csv"],
+    ["Bieu 4 - Kim Sơn.csv"],
+  ]);
+});
+
+const questions: string[] = [];

@@ -8,11 +8,8 @@ import { resolveExportDeclarationOrIssue } from "../../../src/exports/recognise-
 import { prepareColumnForMatching } from "../../../src/exports/table/header/header-matching.ts";
 import type { Issue } from "../../../src/issues/issue.ts";
 import { computeReviewOfExports } from "../../../src/review.ts";
-import {
-  collectProposals,
-  type Decide,
-  decideWithoutAsking,
-} from "../../../src/starter/proposals/collect-proposals.ts";
+import { collectProposals, decideWithoutAsking } from "../../../src/starter/proposals/collect-proposals.ts";
+import type { Decide } from "../../../src/starter/proposals/decision.ts";
 import { createDraftReader } from "../../../src/starter/proposals/draft-office.ts";
 import type { Answer, Entry, Proposal } from "../../../src/starter/proposals/proposal.ts";
 import { requirePeriod } from "../../support/figures.ts";
@@ -68,7 +65,7 @@ function isRight(
   if (proposal.kind === "export") return line === `export: ${declaration.id}`;
   if (proposal.kind === "unit") return line === `${line.split(":")[0]}: ${findUnit(file)}`;
   if (proposal.kind === "place") return file.path.includes(line.slice(line.lastIndexOf(" ") + 1, -1));
-  if (proposal.kind !== "header") return false;
+  if (proposal.kind !== "header" || keys[0] !== "aliases") return false;
   const head = JSON.parse(line.replace(/^- /, "")) as string;
   const original =
     file.heads.get(head) ?? [...file.heads].find(([name]) => name.startsWith(`${head} (`))?.[1];

@@ -1,0 +1,91 @@
+import type { Column } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import { shortenAndCleanText } from "../../issues/issue.ts";
+import type { Period } from "../../period.ts";
+import { formatYamlKey } from "../yaml-text.ts";
+import type { Proposal } from "./proposal.ts";
+
+export function buildIndicatorProposal(
+  file: string,
+  written: string,
+  candidates: readonly { readonly id: string; readonly name: string }[],
+): Proposal {
+  const [first, ...others] = candidates;
+  const [question, prefix] =
+    others.length === 0 ? [`có phải là “${first?.name}” không?`, "Phải, là "] : ["là chỉ tiêu nào?", ""];
+  return {
+    kind: "indicator",
+    files: [file],
+    question: `Chỉ tiêu “${shortenAndCleanText(written)}” ${question}`,
+    answers: candidates.map(({ id, name }) => ({
+      label: `${prefix}“${name}”`,
+      entry: { keys: ["aliases", "indicators"], line: `${JSON.stringify(written)}: ${formatYamlKey(id)}` },
+    })),
+    isCertain: false,
+  };
+}
+
+/** The locality or the time of a file that says it nowhere. */
+export function buildOnceProposal(
+  file: string,
+  { type }: Column,
+  exportId: string,
+  {
+    office,
+    period,
+    fileYear = period.year,
+  }: { readonly office: Office; readonly period: Period; readonly fileYear?: number | undefined },
+): Proposal {
+  const keys = ["files", file];
+  if (type === "locality")
+    return {
+      kind: "place",
+      files: [file],
+      question: `${file} là số liệu của địa phương nào?`,
+      answers: [
+        ...office.localities.map(({ name }) => ({
+          label: name,
+          entry: { keys, line: `locality: ${JSON.stringify(name)}` },
+        })),
+        {
+          label: `Chỉ có số chung của ${office.territory}, không chia theo địa phương`,
+          entry: { keys: ["exports", exportId, "without"], line: "locality: chỉ có số chung" },
+        },
+      ],
+      isCertain: false,
+    };
+  const times = type === "year" ? [String(fileYear)] : listTimesOfFile(period, fileYear);
+  return {
+    kind: "time",
+    files: [file],
+    question: `${file} là số liệu của thời gian nào?`,
+    answers: times.map((time) => ({ label: time, entry: { keys, line: `time: ${time}` } })),
+    isCertain: false,
+  };
+}
+
+/** Last year's tables are most often those of its end. */
+function listTimesOfFile({ last, year }: Period, fileYear: number): string[] {
+  const latest = fileYear === year ? last : 12;
+  const months = Array.from({ length: latest }, (_, index) => `${latest - index}/${fileYear}`);
+  const span = last > 1 ? [`${last} tháng ${fileYear}`] : [];
+  return fileYear === year ? [...span, ...months] : [...months.slice(0, 1), ...span, ...months.slice(1)];
+}
+
+/** A name of a place that the office's list does not have. */
+export function buildPlaceNameProposal(
+  file: string,
+  written: string,
+  candidates: readonly { readonly code: string; readonly name: string }[],
+): Proposal {
+  return {
+    kind: "place",
+    files: [file],
+    question: `“${shortenAndCleanText(written)}” ở cột địa phương là nơi nào?`,
+    answers: candidates.map(({ code, name }) => ({
+      label: name,
+      entry: { keys: ["localities", code, "aliases"], line: `- ${JSON.stringify(written)}` },
+    })),
+    isCertain: false,
+  };
+}
