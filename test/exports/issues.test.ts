@@ -236,6 +236,7 @@ describe("the smallest file that raises an issue", () => {
       "export-unknown",
       "export-unclear",
       "export-undecided",
+      "column-declared-absent",
       ...issuesOfManyFiles,
     ]);
     expect(
