@@ -95,6 +95,32 @@ describe("a rate as handed in", () => {
       2.4,
       [],
     ],
+    [
+      "of the territory in one month, of a place in the others",
+      ["9/2022;Toàn tỉnh;2;4000", "7/2022;Nho Quan;3;1000", "8/2022;Nho Quan;3;1000"],
+      { period: "q3-2022", weight: ", weight: labour.force" },
+      null,
+      ["2: rate-not-combined"],
+    ],
+    [
+      "of the whole period in one place, of its months in another",
+      [
+        "Quý III/2022;Nho Quan;2;1000",
+        "7/2022;Gia Viễn;3;1000",
+        "8/2022;Gia Viễn;3;1000",
+        "9/2022;Gia Viễn;3;1000",
+      ],
+      { period: "q3-2022", weight: ", weight: labour.force" },
+      null,
+      ["2: rate-not-combined"],
+    ],
+    [
+      "of times that overlap",
+      ["Quý III/2022;Nho Quan;2;1000", "6 tháng/2022;Gia Viễn;3;1000", "3/2022;Gia Viễn;1;1000"],
+      { period: "9m-2022", weight: ", weight: labour.force" },
+      null,
+      ["2: rate-not-combined"],
+    ],
     ["of no row", ["8/2022;;2;"], {}, null, []],
     [
       "below a total that is no sum",
