@@ -6,6 +6,7 @@ import { checkPlausibility } from "./figures/check-plausibility.ts";
 import { choosePeriodOrIssue } from "./figures/choose-period.ts";
 import { computeFigures } from "./figures/compute-figures.ts";
 import { fillWithEstimates } from "./figures/estimates/fill-with-estimates.ts";
+import { checkYearEstimates } from "./figures/estimates/year-estimates.ts";
 import { type ExportData, readAllExports } from "./figures/export-data.ts";
 import { checkPublishedDifferences } from "./figures/published/published-differences.ts";
 import { createPublishedLookup } from "./figures/published/published-lookup.ts";
@@ -56,7 +57,12 @@ export function computeUncheckedReview(exportData: ExportData, inputs: ReviewInp
     plans,
     figureInputs,
     figures,
-    issues: [...issues, ...estimated.issues, ...periodIssues],
+    issues: [
+      ...issues,
+      ...estimated.issues,
+      ...checkYearEstimates(figureInputs, inputs.catalogue),
+      ...periodIssues,
+    ],
   };
 }
 

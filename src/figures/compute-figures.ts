@@ -22,7 +22,7 @@ import { computeIndicatorValue, type ValueQuery } from "./indicator-value.ts";
 export function computeFigures(inputs: FigureInputs): FigureSet {
   const indicators = omitAbsentExports(inputs.catalogue).flatMap((sector) => sector.indicators);
   const groupIndex = buildGroupIndex(inputs.groups, indicators);
-  const yearEstimates = pickYearEstimates(inputs.estimates ?? new Map(), inputs.period);
+  const yearEstimates = pickYearEstimates(inputs);
   const context: FigureContext = {
     inputs,
     groupIndex,

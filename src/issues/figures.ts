@@ -8,11 +8,15 @@ export const figureIssues = {
     message: ({ name, reason }) =>
       reason === "events"
         ? `Biểu "${name}" ghi từng việc theo ngày nên không lấy được số ước thực hiện.`
-        : `Số ước thực hiện của biểu "${name}" và số đã báo cáo không ghi địa phương như nhau: một bên theo từng địa phương, một bên chung cả tỉnh.`,
+        : reason === "year-places"
+          ? `Số ước thực hiện cả năm của biểu "${name}" chưa có đủ các địa phương, hoặc vừa ghi từng địa phương vừa ghi chung cả tỉnh, nên không cộng được.`
+          : `Số ước thực hiện của biểu "${name}" và số đã báo cáo không ghi địa phương như nhau: một bên theo từng địa phương, một bên chung cả tỉnh.`,
     remedy: ({ reason }) =>
       reason === "events"
         ? "Bỏ tệp số ước này khỏi thư mục data; nêu số ước ở phần viết tay."
-        : "Ghi số ước theo đúng các địa phương như trong biểu đã báo cáo.",
+        : reason === "year-places"
+          ? "Ghi số ước cả năm của mọi địa phương có báo cáo biểu này, hoặc chỉ một dòng chung cả tỉnh."
+          : "Ghi số ước theo đúng các địa phương như trong biểu đã báo cáo.",
   },
   "export-missing": {
     severity: "error",

@@ -6,6 +6,7 @@ import { isMonthlyExport } from "../coverage/due-reports.ts";
 import type { ExportData } from "../export-data.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { coversMonth } from "../groups/span-groups.ts";
+import { buildGroupIssuePlace } from "../sanity/issue-place.ts";
 import { isYearEstimate } from "./year-estimates.ts";
 
 type GroupsByExport = ReadonlyMap<string, readonly RowGroup[]>;
@@ -99,8 +100,6 @@ function listMonthsOfGroup({ firstMonth, month }: RowGroup): YearMonth[] {
 }
 
 function buildUnusableIssue(group: RowGroup, name: string, isMonthly: boolean): Issue {
-  const [[file = "", lines] = []] = group.lines;
-  const line = lines ? [...lines][0]?.[0] : undefined;
   const reason = isMonthly ? "places" : "events";
-  return buildIssue("estimate-unusable", { name, reason }, { file, ...(line !== undefined && { line }) });
+  return buildIssue("estimate-unusable", { name, reason }, buildGroupIssuePlace(group));
 }
