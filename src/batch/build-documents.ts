@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import { type ExportData, readAllExports } from "../figures/export-data.ts";
+import type { ExportData } from "../figures/export-data.ts";
+import { readAllExports } from "../figures/read-all-exports.ts";
 import { omitLinesAndRowKeys, serializeExportData } from "../figures/serialize-export-data.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { formatPeriodId, parsePeriod } from "../period.ts";

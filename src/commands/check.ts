@@ -1,5 +1,5 @@
 import { computeBalance, type FileBalance } from "../figures/balance/balance.ts";
-import { readAllExports } from "../figures/export-data.ts";
+import { readAllExports } from "../figures/read-all-exports.ts";
 import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
 import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";

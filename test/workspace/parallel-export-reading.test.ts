@@ -2,7 +2,8 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type ExportData, readAllExports } from "../../src/figures/export-data.ts";
+import type { ExportData } from "../../src/figures/export-data.ts";
+import { readAllExports } from "../../src/figures/read-all-exports.ts";
 import { openWorkspace } from "../../src/workspace/open-workspace.ts";
 import { copySmallWorkspace } from "../support/run-command.ts";
 

@@ -1,7 +1,8 @@
 /** Exports read in parallel give the same data as exports read one after the other. */
 import { expect, test } from "vitest";
 import type { ExportFile } from "../../src/exports/source.ts";
-import { type ExportData, type PreloadExports, readAllExports } from "../../src/figures/export-data.ts";
+import type { ExportData, PreloadExports } from "../../src/figures/export-data.ts";
+import { readAllExports } from "../../src/figures/read-all-exports.ts";
 import {
   deserializeExportData,
   omitLinesAndRowKeys,

@@ -1,0 +1,37 @@
+import type { Catalogue } from "../catalogue/declaration.ts";
+import type { Office } from "../catalogue/office.ts";
+import type { ExportFile } from "../exports/source.ts";
+import type { ExportData, PreloadExports } from "./export-data.ts";
+import { ExportDataReader } from "./export-data-reader.ts";
+import { findFileCopies } from "./files/file-copies.ts";
+import type { RowTrace } from "./trace/row-trace.ts";
+
+interface ReadExportsOptions {
+  /** Receives every line in order, which excludes parallel reading. */
+  readonly rowTrace?: RowTrace;
+  readonly preloadExports?: PreloadExports;
+}
+
+/** Reads all exports. The result does not depend on whether files were read in parallel or one after the other. */
+export async function readAllExports(
+  exportFiles: readonly ExportFile[],
+  catalogue: Catalogue,
+  office: Office,
+  { rowTrace, preloadExports }: ReadExportsOptions = {},
+): Promise<ExportData> {
+  const readSingle = (file: ExportFile) => readAllExports([file], catalogue, office);
+  const preloaded = preloadExports && !rowTrace ? await preloadExports(readSingle) : undefined;
+  const reader = new ExportDataReader(catalogue, office, rowTrace);
+  const originals = findFileCopies(exportFiles);
+  for (const file of exportFiles) {
+    const original = originals.get(file);
+    if (original) {
+      reader.addCopy(file, original);
+      continue;
+    }
+    const preloadedData = preloaded?.get(file.path);
+    if (preloadedData) reader.addPreloaded(preloadedData);
+    else await reader.readExportFile(file);
+  }
+  return reader.toExportData();
+}
