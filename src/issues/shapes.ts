@@ -75,14 +75,14 @@ export const shapeIssues = {
   },
   "later-sum-smaller": {
     severity: "error",
-    message: ({ name, who, months, later, laterAmount, earlier, earlierAmount, earlierCell }) =>
-      `Biểu “${name}” của ${who}: số từ ${later} là ${formatVietnameseNumber(laterAmount)}, nhỏ hơn số từ ${earlier} là ${formatVietnameseNumber(earlierAmount)} (${earlierCell}), nên không trừ ra được số của ${months}.`,
+    message: ({ name, who, months, later, laterAmount, earlier, earlierAmount, earlierFile, earlierLine }) =>
+      `Biểu “${name}” của ${who}: số từ ${later} là ${formatVietnameseNumber(laterAmount)}, nhỏ hơn số từ ${earlier} là ${formatVietnameseNumber(earlierAmount)} (dòng ${earlierLine} của ${earlierFile}), nên không trừ ra được số của ${months}.`,
     remedy: "Đối chiếu hai số lũy kế với nguồn rồi sửa số sai.",
   },
   "months-differ": {
     severity: "error",
-    message: ({ name, who, months, later, earlier, earlierCell, difference, amount }) =>
-      `Biểu “${name}” của ${who}: số từ ${later} trừ số từ ${earlier} (${earlierCell}) được ${formatVietnameseNumber(difference)}, nhưng số của ${months} trong biểu là ${formatVietnameseNumber(amount)}.`,
+    message: ({ name, who, months, later, earlier, earlierFile, earlierLine, difference, amount }) =>
+      `Biểu “${name}” của ${who}: số từ ${later} trừ số từ ${earlier} (dòng ${earlierLine} của ${earlierFile}) được ${formatVietnameseNumber(difference)}, nhưng số của ${months} trong biểu là ${formatVietnameseNumber(amount)}.`,
     remedy:
       "Đối chiếu các số này với nguồn rồi sửa số sai; hoặc chỉ giữ số theo tháng, hoặc chỉ giữ số lũy kế.",
   },

@@ -64,7 +64,8 @@ function buildDifferenceIssue(
     laterAmount: later.sums.get(column)?.toFixed() ?? "",
     earlier: formatSpan(earlier),
     earlierAmount: earlier.sums.get(column)?.toFixed() ?? "",
-    earlierCell: `dòng ${earlierPlace.line} của ${earlierPlace.file}`,
+    earlierFile: earlierPlace.file ?? "",
+    earlierLine: earlierPlace.line ?? "",
   };
   const place = { ...buildGroupIssuePlace(later), column: header };
   if (problem.kind === "falling") return buildIssue("later-sum-smaller", details, place);
