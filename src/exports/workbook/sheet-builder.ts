@@ -37,7 +37,6 @@ export class SheetBuilder {
   #sampleLength = 0;
   #cellCount = 0;
   #width = 0;
-  #hasNumbers = false;
   #filledIndices = new Set<number>();
   #lastLine = 0;
   #cells: string[] = [];
@@ -65,7 +64,6 @@ export class SheetBuilder {
     while (this.#cells.length < index) this.#cells.push("");
     this.#cells[index] = text;
     this.#width = Math.max(this.#width, index + 1);
-    this.#hasNumbers ||= isNumber;
     if (!isNumber && !isOfOldFont && this.#sampleLength < maxSampleLength) {
       this.#sample.push(text);
       this.#sampleLength += text.length;
@@ -110,7 +108,6 @@ export class SheetBuilder {
       merges: this.#merges,
       rounded: this.#rounded,
       struck: this.#struck,
-      hasNumbers: this.#hasNumbers,
       readTextsOfUnicodeFonts: () => this.#sample.join("\n"),
     };
   }

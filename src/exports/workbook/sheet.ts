@@ -41,8 +41,6 @@ export interface Sheet {
   readonly rounded: readonly RoundedNumber[];
   /** The cells whose texts, or parts of them, have a line through them. */
   readonly struck: readonly CellPlace[];
-  /** True if some cell holds a number, not a text. */
-  readonly hasNumbers: boolean;
   /** The texts whose font is not one of the old Vietnamese ones. */
   readonly readTextsOfUnicodeFonts: () => string;
 }

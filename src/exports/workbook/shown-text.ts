@@ -118,7 +118,10 @@ export function formatPlainNumber(quantity: Quantity): string {
   return `${whole},${fraction.length === 3 ? `${fraction}0` : fraction}`;
 }
 
+const minutesOfDay = 1440;
 const millisecondsOfDay = 86_400_000;
+/** In minutes. A computed moment may lie that little before the one meant; 23:59:59 is of its own day. */
+const millisecond = minutesOfDay / millisecondsOfDay;
 /** The last day of the year 9999. */
 const lastSerial = 2_958_465;
 
@@ -126,18 +129,18 @@ function formatDate(value: number, format: DateFormat, is1904: boolean): ShownTe
   const { hasYear, hasMonth, hasDay, hasTime, isDuration } = format;
   // Excel shows "####" where no date can be.
   if (value < 0 || value > lastSerial) return { text: "####" };
-  const minutes = Math.round(value * 1440);
+  const minutes = Math.floor(value * minutesOfDay + millisecond);
   const clock = (hours: number) => `${pad(hours)}:${pad(minutes % 60)}`;
   if (isDuration) return { text: clock(Math.floor(minutes / 60)) };
   const time = clock(Math.floor(minutes / 60) % 24);
   if (!hasYear && !hasMonth && !hasDay) return { text: time };
-  const day = Math.floor(hasTime ? minutes / 1440 : value);
+  const day = Math.floor(minutes / minutesOfDay);
   const date = new Date(Date.UTC(1899, 11, 30) + toCommonSerial(day, is1904) * millisecondsOfDay);
   const [year, month] = [date.getUTCFullYear(), pad(date.getUTCMonth() + 1)];
   if (hasYear && !hasMonth && !hasDay) return { text: String(year) };
   if (!hasDay) return { text: `${month}/${year}` };
   const text = `${year}-${month}-${pad(date.getUTCDate())}`;
-  return { text: hasTime && minutes % 1440 > 0 ? `${text} ${time}` : text };
+  return { text: hasTime && minutes % minutesOfDay > 0 ? `${text} ${time}` : text };
 }
 
 /** Excel counts a 29/2/1900 that did not exist; Macs counted from 1904. */

@@ -134,4 +134,44 @@ describe("sheets", () => {
     expect(sheet.struck.map(({ index }) => index)).toEqual([0, 1]);
     expect(sheet.rows[0]?.cells).toEqual(["1", "700 800", "800¹"]);
   });
+
+  test("a cell without a style has that of its row, or else of its column", () => {
+    const styles =
+      '<style:style style:name="struck"><style:text-properties style:text-line-through-style="solid"/></style:style>' +
+      '<style:style style:name="plain"><style:text-properties/></style:style>';
+    const columns =
+      '<table:table-column/><table:table-column table:default-cell-style-name="struck" table:number-columns-repeated="2"/>';
+    const sheet = readFirstSheet(
+      columns +
+        row(cell("a", 'table:number-columns-repeated="2"') + cell("b", 'table:style-name="plain"')) +
+        row(cell("c") + cell("d"), 'table:default-cell-style-name="plain"'),
+      styles,
+    );
+    expect(sheet.struck).toEqual([{ line: 1, index: 1 }]);
+  });
+
+  test("the colours of a format of numbers change no style of cells", () => {
+    const styles =
+      '<style:style style:name="a"><style:text-properties style:text-line-through-style="solid"/></style:style>' +
+      '<style:number-style style:name="N1"><style:text-properties style:color="#ff0000"/></style:number-style>';
+    expect(readFirstSheet(row(cell("1", 'table:style-name="a"')), styles).struck).toEqual([
+      { line: 1, index: 0 },
+    ]);
+  });
+
+  test("pieces in an old font are decoded, and raised digits beside them stay digits above the line", () => {
+    const styles =
+      '<style:style style:name="old"><style:text-properties style:font-name=".VnTime"/></style:style>' +
+      '<style:style style:name="up"><style:text-properties style:text-position="super 58%"/></style:style>';
+    const mark = '<text:span text:style-name="up">1</text:span>';
+    const sheet = readFirstSheet(
+      row(
+        cell(`huyÖn${mark}`, 'table:style-name="old"') +
+          cell(`<text:span text:style-name="old">huyÖn ${mark}</text:span>`) +
+          cell('Hà<text:s text:c="2"/>Tĩnh', 'table:style-name="old"'),
+      ),
+      styles,
+    );
+    expect(sheet.rows[0]?.cells).toEqual(["huyện¹", "huyện ¹", "Hà  Tĩnh"]);
+  });
 });

@@ -49,6 +49,8 @@ function rich(...pieces: readonly string[]): TestCell {
 }
 
 const raised = '<rPr><vertAlign val="superscript"/></rPr>';
+const old = '<rPr><rFont val=".VnTime"/></rPr>';
+const oldRaised = '<rPr><vertAlign val="superscript"/><rFont val=".VnTime"/></rPr>';
 const struck = "<rPr><strike/></rPr>";
 
 type Column = keyof typeof columns;
@@ -166,6 +168,12 @@ describe("a cell that cannot be counted is told with its address", () => {
       "a number with the mark of a footnote",
       "people",
       rich("<t>800</t>", `${raised}<t>1</t>`),
+      "number-unreadable C2",
+    ],
+    [
+      "a number with the mark of a footnote, both in an old font",
+      "people",
+      rich(`${old}<t>800</t>`, `${oldRaised}<t>1</t>`),
       "number-unreadable C2",
     ],
     [

@@ -1,10 +1,12 @@
 /** Reads the sheets of a LibreOffice spreadsheet in one pass. */
 import type { XmlAttributes, XmlReader } from "../../../xml-package/walk-xml.ts";
 import { removePrefix } from "../../../xml-package/walk-xml.ts";
-import { raiseDigits } from "../raised-digits.ts";
+import { readTextPieces } from "../rich-text.ts";
 import { maxCellCount, type Sheet } from "../sheet.ts";
 import { SheetBuilder } from "../sheet-builder.ts";
 import { WorkbookTooLargeError } from "../workbook-problem.ts";
+import { ColumnCollector, maxColumns } from "./columns.ts";
+import { type CellParagraphs, ParagraphCollector } from "./paragraphs.ts";
 import { readShownCell } from "./shown-cell.ts";
 import { readTextStyle, type TextStyle } from "./text-style.ts";
 
@@ -14,38 +16,36 @@ interface OdsSheet {
   readonly sheet: Sheet;
 }
 
-interface OpenCell {
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly paragraphs: string[];
-  /** True where a line goes through a part of the text. */
-  hasStruckPart: boolean;
+interface ClosedCell extends CellParagraphs {
+  readonly attributes: Attributes;
 }
 
-/** A row or a cell may be repeated to the edge of the sheet; a table is narrower and shorter. */
-const maxRepeatedCells = 1_000;
+type Attributes = Readonly<Record<string, string>>;
+
+/** A row may be repeated to the edge of the sheet; a table is shorter. */
 const maxRepeatedRows = 100_000;
 
 export class OdsReader implements XmlReader {
   readonly sheets: OdsSheet[] = [];
   readonly #hiddenTableStyles = new Set<string>();
   readonly #textStyles = new Map<string, TextStyle>();
-  #styleName = "";
+  /** Undefined outside the styles of cells and texts: formats of numbers have properties of texts too. */
+  #styleName: string | undefined;
   #name = "";
   #isHidden = false;
   #builder: SheetBuilder | undefined;
   #line = 0;
-  #columnCount = 0;
+  #columns = new ColumnCollector();
+  #rowStyleName: string | undefined;
   #index = 0;
   #rowRepeats = 1;
-  #rowCells: { readonly index: number; readonly cell: OpenCell }[] = [];
+  #rowCells: { readonly index: number; readonly cell: ClosedCell }[] = [];
   #isRowHidden = false;
-  #cell: OpenCell | undefined;
+  #cellAttributes: Attributes | undefined;
   #cellRepeats = 1;
+  readonly #text = new ParagraphCollector();
   /** Depth inside a note or a picture, whose texts are not those of the cell. */
   #foreignDepth = 0;
-  #isInParagraph = false;
-  /** The styles of the parts of the text, the outer ones first. */
-  readonly #spans: (TextStyle | undefined)[] = [];
 
   open(name: string, prefixed: XmlAttributes): void {
     if (this.#foreignDepth > 0 || name === "annotation" || name === "frame" || name === "shapes") {
@@ -55,19 +55,22 @@ export class OdsReader implements XmlReader {
     const attributes = removePrefixes(prefixed);
     switch (name) {
       case "style":
-        this.#styleName = attributes.name ?? "";
+        this.#styleName = attributes.name;
         return;
       case "table-properties":
-        if (attributes.display === "false") this.#hiddenTableStyles.add(this.#styleName);
+        if (attributes.display === "false") this.#hiddenTableStyles.add(this.#styleName ?? "");
         return;
       case "text-properties":
-        this.#textStyles.set(this.#styleName, readTextStyle(attributes));
+        if (this.#styleName !== undefined) this.#textStyles.set(this.#styleName, readTextStyle(attributes));
         return;
       case "table":
         this.#openTable(attributes);
         return;
       case "table-column":
-        this.#addColumns(attributes);
+        this.#columns.add(Number(attributes["number-columns-repeated"] ?? 1), {
+          isHidden: isHidden(attributes),
+          styleName: attributes["default-cell-style-name"],
+        });
         return;
       case "table-row":
         this.#line += 1;
@@ -75,21 +78,22 @@ export class OdsReader implements XmlReader {
         this.#rowCells = [];
         this.#rowRepeats = Number(attributes["number-rows-repeated"] ?? 1);
         this.#isRowHidden = isHidden(attributes);
+        this.#rowStyleName = attributes["default-cell-style-name"];
         return;
       case "table-cell":
       case "covered-table-cell":
         this.#cellRepeats = Number(attributes["number-columns-repeated"] ?? 1);
-        this.#cell = { attributes, paragraphs: [], hasStruckPart: false };
+        this.#cellAttributes = attributes;
+        this.#text.reset();
         return;
       case "p":
-        this.#isInParagraph = this.#cell !== undefined;
-        this.#cell?.paragraphs.push("");
+        if (this.#cellAttributes) this.#text.openParagraph();
         return;
       case "span":
-        this.#spans.push(this.#textStyles.get(attributes["style-name"] ?? ""));
+        this.#text.openSpan(this.#textStyles.get(attributes["style-name"] ?? ""));
         return;
       case "s":
-        this.text(" ".repeat(Math.min(Number(attributes.c ?? 1), maxRepeatedCells)));
+        this.text(" ".repeat(Math.min(Number(attributes.c ?? 1), maxColumns)));
         return;
       case "tab":
       case "line-break":
@@ -99,12 +103,7 @@ export class OdsReader implements XmlReader {
   }
 
   text(text: string): void {
-    const paragraphs = this.#cell?.paragraphs;
-    if (this.#foreignDepth > 0 || !this.#isInParagraph || !paragraphs || paragraphs.length === 0) return;
-    const isRaised = this.#spans.some((style) => style?.isRaised);
-    paragraphs[paragraphs.length - 1] += isRaised ? raiseDigits(text) : text;
-    if (this.#cell && text.trim() !== "" && this.#spans.some((style) => style?.isStruck))
-      this.#cell.hasStruckPart = true;
+    if (this.#foreignDepth === 0) this.#text.addText(text);
   }
 
   close(name: string): void {
@@ -112,12 +111,15 @@ export class OdsReader implements XmlReader {
       this.#foreignDepth -= 1;
       return;
     }
-    if (name === "p") this.#isInParagraph = false;
-    if (name === "span") this.#spans.pop();
+    if (name === "style") this.#styleName = undefined;
+    if (name === "p") this.#text.closeParagraph();
+    if (name === "span") this.#text.closeSpan();
     if (name === "table-cell" || name === "covered-table-cell") this.#closeCell();
     if (name === "table-row") this.#closeRow();
     if (name === "table" && this.#builder) {
-      this.sheets.push({ name: this.#name, isHidden: this.#isHidden, sheet: this.#builder.build() });
+      for (const index of this.#columns.hidden) this.#builder.hiddenColumns.add(index);
+      const sheet = this.#builder.build();
+      this.sheets.push({ name: this.#name, isHidden: this.#isHidden, sheet });
       this.#builder = undefined;
     }
   }
@@ -127,27 +129,18 @@ export class OdsReader implements XmlReader {
     this.#isHidden = this.#hiddenTableStyles.has(attributes["style-name"] ?? "");
     this.#builder = new SheetBuilder();
     this.#line = 0;
-    this.#columnCount = 0;
-  }
-
-  #addColumns(attributes: XmlAttributes): void {
-    const count = Number(attributes["number-columns-repeated"] ?? 1);
-    const end = this.#columnCount + count;
-    if (isHidden(attributes))
-      for (let index = this.#columnCount; index < Math.min(end, maxRepeatedCells); index++)
-        this.#builder?.hiddenColumns.add(index);
-    this.#columnCount = end;
+    this.#columns = new ColumnCollector();
   }
 
   #closeCell(): void {
-    const cell = this.#cell;
-    this.#cell = undefined;
-    if (!cell) return;
-    const isBlank = cell.paragraphs.length === 0 && cell.attributes["value-type"] === undefined;
-    const isSpanning =
-      "number-columns-spanned" in cell.attributes || "number-rows-spanned" in cell.attributes;
-    const hasFormula = cell.attributes.formula !== undefined;
-    const count = isBlank && !isSpanning && !hasFormula ? 0 : Math.min(this.#cellRepeats, maxRepeatedCells);
+    const attributes = this.#cellAttributes;
+    this.#cellAttributes = undefined;
+    if (!attributes) return;
+    const cell = { attributes, ...this.#text.build() };
+    const isBlank = cell.paragraphs.length === 0 && attributes["value-type"] === undefined;
+    const isSpanning = "number-columns-spanned" in attributes || "number-rows-spanned" in attributes;
+    const hasFormula = attributes.formula !== undefined;
+    const count = isBlank && !isSpanning && !hasFormula ? 0 : Math.min(this.#cellRepeats, maxColumns);
     for (let offset = 0; offset < count; offset++) this.#rowCells.push({ index: this.#index + offset, cell });
     this.#index += this.#cellRepeats;
   }
@@ -162,16 +155,24 @@ export class OdsReader implements XmlReader {
     this.#line += this.#rowRepeats - 1;
   }
 
-  #addCell(line: number, index: number, { attributes, paragraphs, hasStruckPart }: OpenCell): void {
+  #addCell(line: number, index: number, { attributes, paragraphs, hasStruckPart }: ClosedCell): void {
     const builder = this.#builder;
     if (!builder) return;
     this.#addMerge(line, index, attributes);
-    const style = this.#textStyles.get(attributes["style-name"] ?? "");
-    const { fault, rounded, ...cell } = readShownCell(attributes, paragraphs, style?.decodeFont);
+    const style = this.#findCellStyle(index, attributes);
+    const decodeFont = style?.font?.decode;
+    const texts = paragraphs.map((pieces) => readTextPieces(pieces, decodeFont));
+    const { fault, rounded, ...cell } = readShownCell(attributes, texts, decodeFont !== undefined);
     if (cell.text !== "" && (hasStruckPart || style?.isStruck)) builder.addStruck(index);
     if (fault) builder.addFault(index, fault);
     if (rounded) builder.addRounded(index, rounded);
     builder.addCell({ index, ...cell });
+  }
+
+  /** The style that the cell names, or else its row, or else its column. */
+  #findCellStyle(index: number, { "style-name": ownName }: Attributes): TextStyle | undefined {
+    const styleName = ownName ?? this.#rowStyleName ?? this.#columns.findStyleName(index);
+    return this.#textStyles.get(styleName ?? "");
   }
 
   #addMerge(line: number, index: number, attributes: XmlAttributes): void {
@@ -192,7 +193,7 @@ function isHidden({ visibility }: XmlAttributes): boolean {
 }
 
 /** The prefixes of OpenDocument are the same in every program, and no two attributes differ by them alone here. */
-function removePrefixes(attributes: XmlAttributes): Readonly<Record<string, string>> {
+function removePrefixes(attributes: XmlAttributes): Attributes {
   // "calcext:value-type" repeats "office:value-type", and may name other kinds.
   const entries = Object.entries(attributes).filter(([name]) => !name.startsWith("calcext:"));
   return Object.fromEntries(entries.map(([name, value]) => [removePrefix(name), value]));

@@ -1,5 +1,4 @@
 /** What a cell of LibreOffice shows: the file holds its value and, in paragraphs, the text on the screen. */
-import type { FontDecoder } from "../font-letters.ts";
 import type { CellFault } from "../sheet.ts";
 import type { SheetCell } from "../sheet-builder.ts";
 import type { ShownText } from "../shown-text.ts";
@@ -16,7 +15,7 @@ const numberTypes: readonly (string | undefined)[] = ["float", "percentage", "cu
 export function readShownCell(
   attributes: Readonly<Record<string, string>>,
   paragraphs: readonly string[],
-  decodeFont: FontDecoder,
+  isOfOldFont: boolean,
 ): ShownCell {
   const text = paragraphs.join("\n");
   const { "value-type": type, value, formula } = attributes;
@@ -27,11 +26,7 @@ export function readShownCell(
   if (type === "date") return { text: formatOdsDate(attributes["date-value"] ?? "", text), isNumber: true };
   if (type === undefined && text === "" && formula !== undefined)
     return { text, isNumber: false, fault: { code: "formula-without-value", details: {} } };
-  return {
-    text: decodeFont?.(text) ?? text,
-    isNumber: type === "time",
-    isOfOldFont: decodeFont !== undefined,
-  };
+  return { text, isNumber: type === "time", isOfOldFont };
 }
 
 function readNumber(value: string, shownText: string, isPercent: boolean): ShownCell {

@@ -1,8 +1,10 @@
 /** How LibreOffice shows a text: in which font, struck out, above the line. */
-import { type FontDecoder, findFontDecoder } from "../font-letters.ts";
+import { findFontDecoder } from "../font-letters.ts";
+import type { TextPiece } from "../rich-text.ts";
 
 export interface TextStyle {
-  readonly decodeFont: FontDecoder;
+  /** Absent where the style names no font. */
+  readonly font?: TextPiece["font"];
   readonly isStruck: boolean;
   readonly isRaised: boolean;
 }
@@ -10,8 +12,9 @@ export interface TextStyle {
 /** Reads the properties of a style by their names without prefixes. */
 export function readTextStyle(properties: Readonly<Record<string, string>>): TextStyle {
   const { "text-line-through-style": line = "none", "text-position": position = "" } = properties;
+  const fontName = properties["font-name"];
   return {
-    decodeFont: findFontDecoder(properties["font-name"] ?? ""),
+    ...(fontName !== undefined && { font: { decode: findFontDecoder(fontName) } }),
     isStruck: line !== "none",
     // "super 58%", or by how much the text is raised: "33% 58%".
     isRaised: /^(?:super|[1-9])/.test(position),

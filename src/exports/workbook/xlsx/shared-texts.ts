@@ -1,36 +1,28 @@
 /** The texts that the cells of a workbook share, each with the fonts of its pieces. */
 import { readXmlPart } from "../../../xml-package/walk-xml.ts";
 import { type FontDecoder, findFontDecoder } from "../font-letters.ts";
-import { raiseDigits } from "../raised-digits.ts";
+import { readTextPieces, type TextPiece } from "../rich-text.ts";
 import { isTrueUnlessSaid } from "./is-true.ts";
-
-/** A piece of a text; a piece with a font of its own is decoded already. */
-interface TextPiece {
-  readonly text: string;
-  readonly hasOwnFont: boolean;
-  /** True where a line goes through it. */
-  readonly isStruck: boolean;
-}
 
 /** Collects the text of an element with `t`, and `r` for pieces with fonts of their own; phonetic hints are left out. */
 export class TextCollector {
   #pieces: TextPiece[] = [];
-  #decode: FontDecoder;
-  #hasOwnFont = false;
+  #font: TextPiece["font"];
   #isStruck = false;
   #isRaised = false;
   #isInText = false;
   #isInHint = false;
+  #hasStruckPiece = false;
   #text = "";
 
   reset(): void {
     this.#pieces = [];
+    this.#hasStruckPiece = false;
     this.#beginPiece();
   }
 
   #beginPiece(): void {
-    this.#hasOwnFont = false;
-    this.#decode = undefined;
+    this.#font = undefined;
     this.#isStruck = false;
     this.#isRaised = false;
   }
@@ -39,10 +31,7 @@ export class TextCollector {
   open(name: string, value: string | undefined): void {
     if (name === "rPh") this.#isInHint = true;
     if (name === "r") this.#beginPiece();
-    if (name === "rFont") {
-      this.#hasOwnFont = true;
-      this.#decode = findFontDecoder(value ?? "");
-    }
+    if (name === "rFont") this.#font = { decode: findFontDecoder(value ?? "") };
     if (name === "strike") this.#isStruck = isTrueUnlessSaid(value);
     if (name === "vertAlign") this.#isRaised = value === "superscript";
     if (name !== "t") return;
@@ -59,34 +48,33 @@ export class TextCollector {
     if (name !== "t" || !this.#isInText) return;
     this.#isInText = false;
     const text = decodeEscapes(this.#text);
-    this.#pieces.push({
-      text: this.#decode?.(text) ?? (this.#isRaised ? raiseDigits(text) : text),
-      hasOwnFont: this.#hasOwnFont,
-      isStruck: this.#isStruck && text.trim() !== "",
-    });
+    this.#hasStruckPiece ||= this.#isStruck && text.trim() !== "";
+    this.#pieces.push({ text, font: this.#font, isRaised: this.#isRaised });
   }
 
   /** The text, where pieces without a font have that of their cell. */
   build(): SharedText {
-    return new SharedText(this.#pieces);
+    return new SharedText(this.#pieces, this.#hasStruckPiece);
   }
 }
 
 export class SharedText {
-  readonly #pieces: readonly TextPiece[];
   readonly #plain: string;
-  readonly hasStruckPiece: boolean;
+  /** Absent for most texts, which have one font. */
+  readonly #pieces: readonly TextPiece[] | undefined;
 
-  constructor(pieces: readonly TextPiece[]) {
-    this.hasStruckPiece = pieces.some(({ isStruck }) => isStruck);
-    this.#pieces = pieces.length > 1 || pieces[0]?.hasOwnFont ? pieces : [];
-    this.#plain = pieces.map(({ text }) => text).join("");
+  constructor(
+    pieces: readonly TextPiece[],
+    /** True where a line goes through a part of it. */
+    readonly hasStruckPiece: boolean,
+  ) {
+    this.#plain = readTextPieces(pieces, undefined);
+    this.#pieces = pieces.some(({ font, isRaised }) => font || isRaised) ? pieces : undefined;
   }
 
   read(decodeCellFont: FontDecoder): string {
     if (!decodeCellFont) return this.#plain;
-    if (this.#pieces.length === 0) return decodeCellFont(this.#plain);
-    return this.#pieces.map(({ text, hasOwnFont }) => (hasOwnFont ? text : decodeCellFont(text))).join("");
+    return this.#pieces ? readTextPieces(this.#pieces, decodeCellFont) : decodeCellFont(this.#plain);
   }
 }
 
