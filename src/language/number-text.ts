@@ -24,6 +24,13 @@ export function formatNumber(value: Quantity, decimals?: number): string {
   return digits.startsWith("-") && /[1-9]/.test(digits) ? `-${printed}` : printed;
 }
 
+/** Dots only between thousands, a comma before decimals; undefined for "1.5", which is ambiguous. */
+export function parseVietnameseNumber(text: string): Quantity | undefined {
+  const written = text.trim().replace("\u2212", "-");
+  if (!/^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(written)) return undefined;
+  return createQuantity(written.replaceAll(".", "").replace(",", "."));
+}
+
 /** A percentage without its sign: whole ones plain ("5"), others with the requested decimals ("6,10"). */
 export function formatPercentNumber(value: Quantity, decimals: number): string {
   const roundedValue = roundQuantity(value, decimals);

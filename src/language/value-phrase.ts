@@ -2,9 +2,9 @@
 import { isCountedUnit } from "../catalogue/counted-units.ts";
 import type { Spelling } from "../catalogue/office.ts";
 import { buildIssue } from "../issues/issue.ts";
-import { createQuantity, type Quantity } from "../quantity.ts";
+import type { Quantity } from "../quantity.ts";
 import { hedgeNumberOrRefuse } from "./hedge.ts";
-import { formatNumber } from "./number-text.ts";
+import { formatNumber, parseVietnameseNumber } from "./number-text.ts";
 import {
   describeAcceptedForms,
   isReadableOptionValue,
@@ -67,11 +67,4 @@ function parseTypedValue(
   const number = parseVietnameseNumber(digits);
   if (!number || (percent && requestedUnit !== undefined && !isRateUnit(requestedUnit))) return undefined;
   return { number, unit: percent || (requestedUnit ?? "") };
-}
-
-/** Dots only between thousands, a comma before decimals; undefined for "1.5", which is ambiguous. */
-function parseVietnameseNumber(text: string): Quantity | undefined {
-  const written = text.trim().replace("\u2212", "-");
-  if (!/^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(written)) return undefined;
-  return createQuantity(written.replaceAll(".", "").replace(",", "."));
 }

@@ -1,7 +1,9 @@
 /** The kinds of cells that sheets are made of. */
+import { parseVietnameseNumber } from "../language/number-text.ts";
+import { roundRate } from "../language/rate-text.ts";
 import type { FigureCell } from "../language/table-cells.ts";
 import { resolveCellDivisor } from "../language/table-cells.ts";
-import { createQuantity, type Quantity } from "../quantity.ts";
+import { createQuantity, type Quantity, roundQuantity } from "../quantity.ts";
 import type { CellContent, CellLook, NumberFormat, SheetCell, SheetRow } from "./workbook-content.ts";
 
 export const bodyLook: CellLook = { align: "left", hasBorders: true };
@@ -49,14 +51,36 @@ export function buildNoteRow(text: string, columnCount: number): SheetRow {
   return [{ ...buildTextCell(text, noteLook), columnSpan: columnCount }];
 }
 
-/** The number of a printed cell, unrounded, shown with as many decimals as in print; empty where there is none. */
+/** The number of a printed cell, shown with as many decimals as in print; empty where there is none. */
 export function buildFigureContent({ value, shown, format }: FigureCell): CellContent {
   if (value === null) return { kind: "empty" };
+  const number = value.div(resolveCellDivisor(format));
+  const decimals = countPrintedDecimals(number, shown);
   return {
     kind: "number",
-    value: value.div(resolveCellDivisor(format)),
-    format: { decimals: countDecimals(shown), ...(shown.startsWith("+") && { isSigned: true }) },
+    value: choosePrintedOrUnrounded(number, decimals, shown),
+    format: { decimals, ...(shown.startsWith("+") && { isSigned: true }) },
   };
+}
+
+/** Points are printed as the difference of the printed rates: the unrounded one may be shown as another number. */
+function choosePrintedOrUnrounded(number: Quantity, decimals: number, shown: string): Quantity {
+  const printed = parseVietnameseNumber(shown.replace(/^\+/, ""));
+  return printed && !roundQuantity(number, decimals).eq(printed) ? printed : number;
+}
+
+/** Print has a bound where its decimals would make a rate 0 or 100: "<0,01"; a number needs more of them. */
+function countPrintedDecimals(value: Quantity, shown: string): number {
+  const decimals = countDecimals(shown);
+  return /^[<>]/.test(shown) ? countRateDecimals(value, decimals) : decimals;
+}
+
+/** More than the rates of a province need. */
+const maxRateDecimals = 10;
+
+/** Counts the decimals, at least as many as given, with which a rate is not shown as the 0 or 100 that it is not. */
+export function countRateDecimals(rate: Quantity, decimals: number): number {
+  return roundRate(rate, decimals, maxRateDecimals).decimals;
 }
 
 /** Counts the decimals of a number as it is printed: "1.234,56" has two. */

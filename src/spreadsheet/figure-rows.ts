@@ -14,7 +14,7 @@ import {
   type FigureWithoutBreakdowns,
 } from "../language/table-cells.ts";
 import type { Quantity } from "../quantity.ts";
-import { buildFigureCell, buildNumberCell, buildTextCell, countDecimals } from "./cells.ts";
+import { buildFigureCell, buildNumberCell, buildTextCell, countRateDecimals } from "./cells.ts";
 import type { SheetCell } from "./workbook-content.ts";
 
 /** Amounts stand in the unit of the indicator, comparisons as percentages of Excel. */
@@ -32,8 +32,7 @@ export function buildAmountAndRemarkCells(figure: FigureWithoutBreakdowns): Shee
   ]);
   return [
     ...[plan, lastYear, actual].map(buildFigureCell),
-    buildPlanCellOfRate(figure) ??
-      buildNumberCell(divideByHundred(figure.planPercent), { decimals: 1, isPercent: true }),
+    buildPlanCellOfRate(figure) ?? buildPercentCell(figure.planPercent, {}),
     buildChangeCell(figure),
     buildTextCell(capitalizeFirst(remarks.join("; "))),
   ];
@@ -41,21 +40,26 @@ export function buildAmountAndRemarkCells(figure: FigureWithoutBreakdowns): Shee
 
 /** A rate differs from its plan by points, as from last year; undefined for any other figure. */
 function buildPlanCellOfRate(figure: FigureWithoutBreakdowns): SheetCell | undefined {
-  return figure.planPoints ? buildPointsCell(figure.planPoints, buildPlanPercentCell(figure)) : undefined;
+  return figure.planPoints ? buildPointsCell(buildPlanPercentCell(figure)) : undefined;
 }
 
-/** Points with the decimals of the printed cell, so that the rates beside them can be subtracted. */
-function buildPointsCell(points: Quantity, { shown }: FigureCell): SheetCell {
-  return buildNumberCell(points, { decimals: countDecimals(shown), isSigned: true, suffix: "điểm" });
+/** Points as they are printed, so that the rates beside them can be subtracted. */
+function buildPointsCell(printed: FigureCell): SheetCell {
+  const cell = buildFigureCell(printed);
+  const { content } = cell;
+  if (content.kind !== "number") return cell;
+  return { ...cell, content: { ...content, format: { ...content.format, isSigned: true, suffix: "điểm" } } };
 }
 
 /** The change of a rate is a difference in points, which is no percentage. */
 function buildChangeCell(figure: FigureWithoutBreakdowns): SheetCell {
   const { changePercent, changePoints } = figure;
-  if (changePoints) return buildPointsCell(changePoints, buildLastYearComparisonCell(figure));
-  return buildNumberCell(divideByHundred(changePercent), { decimals: 1, isPercent: true, isSigned: true });
+  if (changePoints) return buildPointsCell(buildLastYearComparisonCell(figure));
+  return buildPercentCell(changePercent, { isSigned: true });
 }
 
-function divideByHundred(percent: Quantity | null): Quantity | null {
-  return percent === null ? null : percent.times("0.01");
+function buildPercentCell(percent: Quantity | null, { isSigned }: { readonly isSigned?: true }): SheetCell {
+  if (percent === null) return buildNumberCell(null, { decimals: 0 });
+  const decimals = countRateDecimals(percent, 1);
+  return buildNumberCell(percent.times("0.01"), { decimals, isPercent: true, ...(isSigned && { isSigned }) });
 }

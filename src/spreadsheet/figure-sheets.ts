@@ -5,6 +5,8 @@ import type { Figure } from "../figures/figure.ts";
 import type { FigureValue } from "../figures/figure-value.ts";
 import type { Review, ReviewInputs } from "../figures/review-data.ts";
 import { capitalizeFirst } from "../language/capitalize.ts";
+import { formatNumber } from "../language/number-text.ts";
+import { isRateUnit } from "../language/rate-text.ts";
 import {
   buildSheetHeadings,
   buildSheetTitles,
@@ -14,6 +16,7 @@ import {
   workbookNote,
 } from "../language/workbook-words.ts";
 import { computeCutOffDate, listMonths } from "../period.ts";
+import type { Quantity } from "../quantity.ts";
 import {
   bodyLook,
   buildHeadRow,
@@ -22,6 +25,8 @@ import {
   buildOrdinalCell,
   buildTextCell,
   buildTitleRow,
+  countDecimals,
+  countRateDecimals,
 } from "./cells.ts";
 import { buildAmountAndRemarkCells } from "./figure-rows.ts";
 import type { Sheet, SheetRow } from "./workbook-content.ts";
@@ -102,13 +107,15 @@ function buildYearRow(
     buildTextCell(name),
     buildTextCell(unit),
     buildOrdinalCell(year),
-    ...amounts.map((amount) => {
-      const decimals = unit === "%" ? 2 : Math.max(0, ...(amount ? [amount.c.length - amount.e - 1] : []));
-      return buildNumberCell(amount, { decimals });
-    }),
+    ...amounts.map((amount) => buildNumberCell(amount, { decimals: countAmountDecimals(amount, unit) })),
     buildTextCell(capitalizeFirst(describeMissingMonths(missingMonths, months))),
     buildTextCell(id),
   ];
+}
+
+function countAmountDecimals(amount: Quantity | null, unit: string): number {
+  if (amount === null) return 0;
+  return isRateUnit(unit) ? countRateDecimals(amount, 2) : countDecimals(formatNumber(amount));
 }
 
 function buildSheetOfFigures(
