@@ -90,6 +90,12 @@ export function parseUnit(text: string): Unit | undefined {
   return thingNames.has(things) ? buildUnit("things", factor, rest.join(" ")) : undefined;
 }
 
+/** True for a text with "nghìn", "triệu" or "1.000" in it. */
+export function hasMultiple(text: string): boolean {
+  const words = splitUnitWords(text);
+  return words.some((_, index) => parseMultipleAt(words, index) !== undefined);
+}
+
 /** True for a text with a word of units in it: one that was not understood may change a number a thousandfold. */
 export function hasUnitWord(text: string): boolean {
   const words = splitUnitWords(text);

@@ -1,10 +1,11 @@
 /** Whether all numbers of a shaped table are whole numbers of people or things, so that "1.200" can only be 1200. */
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
-import { foldText } from "../cells/text-folding.ts";
+import { hasMultiple } from "../../catalogue/units.ts";
 import type { GridRow } from "./grid.ts";
 import type { Observation } from "./observation.ts";
 import { getMeasureId } from "./standard-records.ts";
 
+/** False where a title, the header or the name of a number says "nghìn người": "1.200" may be 1,2 of them. */
 export function areWholeCounts(
   observations: readonly Observation[],
   measure: Column | undefined,
@@ -12,13 +13,10 @@ export function areWholeCounts(
   rowsAboveData: readonly GridRow[],
 ): boolean {
   const counts = new Set(columns.flatMap(({ id, type }) => (type === "count" ? [id] : [])));
+  const names = new Set(observations.flatMap(({ coordinates }) => coordinates.get("measure")?.cell ?? []));
   return (
     observations.every((observation) => counts.has(getMeasureId(observation, measure))) &&
-    !rowsAboveData.some(saysMultiple)
+    ![...names].some(hasMultiple) &&
+    !rowsAboveData.some(({ cells }) => cells.some(hasMultiple))
   );
-}
-
-/** True for "Nghìn người" above or in the header: "1.200" may be 1,2 of them. */
-function saysMultiple({ cells }: GridRow): boolean {
-  return cells.some((cell) => /\b(?:nghin|ngan|trieu|ti|1000)\b/.test(foldText(cell)));
 }

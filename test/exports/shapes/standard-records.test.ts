@@ -143,3 +143,43 @@ describe("communes in the place of their district", () => {
     },
   ]);
 });
+
+describe("“1.200” of communes is no number of their district where its unit may be thousands", () => {
+  const communes = ["Nho Quan;;", "xã A;1.200;1.300", "xã B;1.100;1.400"];
+  const ambiguous = [
+    "4: number-ambiguous",
+    "4: number-ambiguous",
+    "5: number-ambiguous",
+    "5: number-ambiguous",
+    "5: row-repeated",
+    "5: row-repeated",
+  ];
+  const build = (unit: string) => ({
+    name: `“${unit}” above the table`,
+    lines: [`${unit};;`, "Huyện;Tháng 1;Tháng 2", ...communes],
+    shapes: [{ across: ["time"], measure: "people", parts: "locality" } as const],
+  });
+  const buildWithUnits = (unit: string) => ({
+    name: `“${unit}” in each row`,
+    lines: [
+      "SỐ LIỆU VIỆC LÀM;;;;",
+      "Huyện;Chỉ tiêu;ĐVT;Tháng 1;Tháng 2",
+      "Nho Quan;;;;",
+      `xã A;Số người;${unit};1.200;1.300`,
+      `xã B;Số người;${unit};1.100;1.400`,
+    ],
+    shapes: [{ down: "measure", across: ["time"], parts: "locality" } as const],
+  });
+  testSheets([
+    { ...build("ĐVT: nghìn người"), codes: ambiguous },
+    { ...build("ĐVT: 1.000 người"), codes: ambiguous },
+    { ...build("ĐVT: người"), rows: ["202201 372 people=2300", "202202 372 people=2700"] },
+    {
+      ...build("Nguồn vốn ngân sách xã Đồng Phong"),
+      rows: ["202201 372 people=2300", "202202 372 people=2700"],
+    },
+    { ...buildWithUnits("Nghìn người"), codes: ambiguous },
+    { ...buildWithUnits("1.000 người"), codes: ambiguous },
+    { ...buildWithUnits("Người"), rows: ["202201 372 people=2300", "202202 372 people=2700"] },
+  ]);
+});
