@@ -4,8 +4,11 @@ import { isBlankCell } from "./cells/blank-cell.ts";
 import type { ExportSource, SourceRecord } from "./source.ts";
 import { TextSourceRecord } from "./text-source-record.ts";
 
-/** Stands in records for every declared mark: all readers take it for a number that was not reported. */
-const commonMark = "…";
+/**
+ * Stands in records for every declared mark: all readers take it for a number that was not reported. The invisible sign at its end
+ * tells it from the "…" of a clerk, which the office did not declare.
+ */
+const commonMark = "…\uFEFF";
 
 interface DeclaredMarks {
   readonly missing?: ExportDeclaration["missing"] | undefined;
@@ -25,7 +28,7 @@ export function replaceMissingMarks(
   const marks = new Set(missing.map(normalizeMark));
   const replaceIn = function* (records: Iterable<SourceRecord>): Generator<SourceRecord> {
     for (const record of records) {
-      const { line, cells, part } = record;
+      const { line, cells, part, isUnfinished } = record;
       // A damaged row in one cell is told by its own source.
       const isText = record.fault === undefined && cells.filter((cell) => !isBlankCell(cell)).length > 1;
       yield isText
@@ -33,6 +36,7 @@ export function replaceMissingMarks(
             line,
             cells.map((cell) => (marks.has(normalizeMark(cell)) ? commonMark : cell)),
             part,
+            { isUnfinished },
           )
         : record;
     }

@@ -36,6 +36,8 @@ export interface SourceRecord extends TextRecord {
   readonly cellCount: number;
   /** True for the last record of a file that ends without a line break, as a file does that was cut off. */
   readonly isUnfinished: boolean;
+  /** The number of its last cells that stand nowhere in the file. */
+  readonly addedCellCount: number;
   /** The text of a cell; "" beyond the last one. */
   readText(index: number): string;
   /** The value of a cell of up to twelve digits and nothing else; undefined for any other cell. */

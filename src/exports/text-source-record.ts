@@ -3,20 +3,25 @@ import type { CellHash, SavedCell, SourceRecord } from "./source.ts";
 
 const plainWord = /^[\x21-\x3e\x40-\x7e]+$/;
 
+type RecordEnd = Partial<Pick<SourceRecord, "isUnfinished" | "addedCellCount">>;
+
 /** A record whose cells are texts already, for tables that are small or were built here. */
 export class TextSourceRecord implements SourceRecord {
+  readonly isUnfinished: boolean;
+  readonly addedCellCount: number;
+
   constructor(
     readonly line: number,
     readonly cells: readonly string[],
     readonly part = 0,
-  ) {}
+    { isUnfinished = false, addedCellCount = 0 }: RecordEnd = {},
+  ) {
+    this.isUnfinished = isUnfinished;
+    this.addedCellCount = addedCellCount;
+  }
 
   get fault(): undefined {
     return undefined;
-  }
-
-  get isUnfinished(): boolean {
-    return false;
   }
 
   get cellCount(): number {

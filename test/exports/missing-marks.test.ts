@@ -36,6 +36,7 @@ describe("a mark for a number that is not known", () => {
     ["of signs", ["N/A", "4"], ["N/A"], ['{"women":4}']],
     ["in a column that may be empty", ["4", "KCSL"], ["KCSL"], ['{"people":4}']],
     ["usual and declared", ["-", "4"], ["-"], ['{"women":4}']],
+    ["usual and not declared, beside a declared one", ["…", "4"], ["KCSL"], ["4: cell-none", '{"women":4}']],
     ["usual and not declared", ["-", "4"], undefined, ["4: cell-none", '{"women":4}']],
     ["not declared", ["KCSL", "4"], undefined, ["4: number-unreadable"]],
     ["another than the declared one", ["KXĐ", "4"], ["KCSL"], ["4: number-unreadable"]],

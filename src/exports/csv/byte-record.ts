@@ -18,6 +18,7 @@ const maxSavedLength = 600;
  */
 export class ByteRecord implements SourceRecord {
   readonly part = 0;
+  readonly addedCellCount = 0;
   line = 0;
   fault: IssueCode | undefined;
   cellCount = 0;

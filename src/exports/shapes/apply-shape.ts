@@ -41,15 +41,15 @@ function lacksOnlyYear({ columns }: ExportDeclaration, matched: readonly Matched
 
 /** The issues of a table that was read in a shape. */
 export function listShapeIssues(
-  { totals, unreadRows }: ShapedTable,
+  { issues, unreadRows }: ShapedTable,
   { path, declaration }: ShapeContext,
 ): Issue[] {
   const [first] = unreadRows;
-  if (!first) return [...totals.issues];
+  if (!first) return [...issues];
   const column = declaration.columns.find(({ type }) => isAmountType(type))?.id ?? "";
   const labels = formatQuotedList([...new Set(unreadRows.map(({ label }) => label))]);
   const details = { labels, first: first.label, column: `${declaration.id}.${column}` };
-  return [...totals.issues, buildIssue("labels-unread", details, { file: path, line: first.line })];
+  return [...issues, buildIssue("labels-unread", details, { file: path, line: first.line })];
 }
 
 /** Adds the rows that the shape has used up to the lines of the file: totals, group rows, names of no declared column. */

@@ -184,6 +184,10 @@ export function addColumnsToTable(
 }
 
 /** Appends cells to a record; one that is too short or too long stays so, and is reported. */
-function appendCells({ line, cells }: SourceRecord, added: readonly string[]): TextSourceRecord {
-  return new TextSourceRecord(line, [...cells, ...added]);
+function appendCells(
+  { line, cells, part, isUnfinished }: SourceRecord,
+  added: readonly string[],
+): TextSourceRecord {
+  const end = { isUnfinished, addedCellCount: added.length };
+  return new TextSourceRecord(line, [...cells, ...added], part, end);
 }

@@ -14,6 +14,7 @@ import type { SourceTable } from "../source.ts";
 import type { TextSourceRecord } from "../text-source-record.ts";
 import { hasUnclearTimes, isPlan, placeAspectsInTime } from "./aspects.ts";
 import type { GridRow } from "./grid.ts";
+import { checkGridEnd } from "./grid-end.ts";
 import { checkGridTotals } from "./grid-totals.ts";
 import type { ShapeHead } from "./head.ts";
 import { findHeadAndConstants } from "./head-and-constants.ts";
@@ -47,7 +48,9 @@ export interface ShapedTable {
   readonly repeatedKeys: readonly Observation[];
   /** The rows that say a value for the rows below them. */
   readonly groupRowCount: number;
-  readonly totals: { readonly rows: number; readonly differing: number; readonly issues: readonly Issue[] };
+  readonly totals: { readonly rows: number; readonly differing: number };
+  /** Totals that differ, and a last row that was cut off. */
+  readonly issues: readonly Issue[];
   readonly records: readonly TextSourceRecord[];
   /** The plans that stand beside the actual numbers, as a table of their own. */
   readonly planTable: SourceTable | undefined;
@@ -138,7 +141,8 @@ export function reshapeTable(
     repeatedHeaderCount,
     repeatedKeys: findRepeatedKeys(observations, measure),
     groupRowCount: reading.groupRows.length,
-    totals: { rows: reading.totalRows.length, differing: totals.differingRows, issues: totals.issues },
+    totals: { rows: reading.totalRows.length, differing: totals.differingRows },
+    issues: [...totals.issues, ...checkGridEnd(dataRows, head, path)],
     records: buildRecords(observations),
     onceIssues,
     planTable: plans.length > 0 ? toSourceTable(buildRecords(plans)) : undefined,

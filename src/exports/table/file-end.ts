@@ -3,7 +3,6 @@
 import { isBlankCell } from "../cells/blank-cell.ts";
 import type { SourceRecord } from "../source.ts";
 import { isVietnameseSyllable } from "../vietnamese-syllables.ts";
-import type { Header } from "./header/header.ts";
 
 export interface FileEnd {
   /** Compares the last cell of a row with those of the first rows. */
@@ -15,18 +14,20 @@ export interface FileEnd {
 /** Enough rows to know what the cells of a column look like; reading more would take time. */
 const rowsToCompare = 50;
 
-export function createFileEnd({ names }: Header): FileEnd {
-  const lastColumn = names.length - 1;
+export function createFileEnd(columnCount: number): FileEnd {
   const texts: string[] = [];
   let cutLine: number | undefined;
   return {
     addRow(record) {
-      const { line, isUnfinished, cellCount } = record;
+      const { line, isUnfinished, cellCount, addedCellCount } = record;
       if (!isUnfinished && texts.length >= rowsToCompare) return;
-      const text = record.readText(lastColumn).normalize("NFC").trim();
+      const text = record
+        .readText(columnCount - addedCellCount - 1)
+        .normalize("NFC")
+        .trim();
       if (isBlankCell(text)) return;
       if (!isUnfinished) texts.push(text);
-      else if (cellCount === names.length && isBeginning(text, texts)) cutLine = line;
+      else if (cellCount === columnCount && isBeginning(text, texts)) cutLine = line;
     },
     findCutLine: () => cutLine,
   };

@@ -150,7 +150,7 @@ export function createTableState(table: TableContext, handlers: TableReadHandler
     repeatedRows: createRepeatedRowCollector(),
     unnamedColumns: createUnnamedColumnChecker(header),
     numbering: createRowNumbering(header),
-    fileEnd: createFileEnd(header),
+    fileEnd: createFileEnd(header.names.length),
     isList: isListWithoutRequiredAmounts(columns),
     emptyOptionalCells: createRarelyEmptyCellCollector(columns, isTableByMonth(declaration)),
     tally: createTableTally(),

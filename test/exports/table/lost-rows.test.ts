@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { ExportDeclaration } from "../../../src/catalogue/declaration.ts";
-import { buildColumn, jobsDeclaration, readExportBack } from "../../support/sample-export.ts";
+import {
+  buildColumn,
+  jobsDeclaration,
+  readExportBack,
+  tableDeclaration,
+} from "../../support/sample-export.ts";
 
 const tasksDeclaration: ExportDeclaration = {
   ...jobsDeclaration,
@@ -47,6 +52,37 @@ describe("the end of a file without a last line break", () => {
     ["cut in a word at the beginning", `${buildList(plans)}\nN`, ["row-ragged:6"]],
     ["a note", `${buildList(plans)}\nNgười lập biểu`, []],
   ])("%s", async (_, content, codes) => expect(await listCodes(content)).toEqual(codes));
+});
+
+describe("a file cut inside its last number", () => {
+  const places = ["Nho Quan", "Gia Viễn", "Hoa Lư", "Yên Khánh", "Kim Sơn"];
+  const rows = places.map((place, index) => `${place};9/2022;134${index}`);
+  const shapes: ExportDeclaration["shapes"] = [{ across: ["time"], measure: "people" }];
+  const across = ["Huyện;Tháng 8;Tháng 9", ...places.map((place, index) => `${place};1245;134${index}`)];
+  const ofOnePlace = ["1", "2", "3", "4", "5"].map((month) => `${month}/2022;134${month}`);
+  test.each([
+    ["in the standard shape", ["Huyện;Tháng;Số người", ...rows, "Yên Mô;9/2022;1"], {}, ["file-cut:7"]],
+    [
+      "with marks for missing numbers",
+      ["Huyện;Tháng;Số người", ...rows, "Yên Mô;9/2022;1"],
+      { missing: ["KCSL"] },
+      ["file-cut:7"],
+    ],
+    [
+      "with its place in the title",
+      ["HUYỆN NHO QUAN", "Tháng;Số người", ...ofOnePlace, "6/2022;1"],
+      {},
+      ["file-cut:8"],
+    ],
+    ["with months across", [...across, "Yên Mô;1245;1"], { shapes }, ["file-cut:7"]],
+    ["before the last month across", [...across, "Yên Mô;12"], { shapes }, ["file-cut:7"]],
+    ["nowhere", [...across, "Yên Mô;1245;1346"], { shapes }, []],
+    ["nowhere, with its line break", [...across, "Yên Mô;1245;1", ""], { shapes }, []],
+  ])("%s", async (_, lines, more, codes) => {
+    const declaration = { ...tableDeclaration, ...more };
+    const { issues } = await readExportBack(lines.join("\n"), { declaration });
+    expect(issues.map(({ code, line }) => `${code}:${line}`)).toEqual(codes);
+  });
 });
 
 describe("numbers that the rows skip or repeat", () => {
