@@ -43,9 +43,12 @@ export const shapeSchema = buildObjectSchema({
   measure: v.exactOptional(nonEmptyText),
 });
 
+/** Numbers in any form: "0", "0,0", "-1", "9.999", "(5)", "0 %". */
+const notNumber = /^(?![-−–+(]? ?\d[\d .,]*%?\)?$)/;
+
 /** Marks of cells without a number; a number itself is none. */
 export const missingMarksSchema = v.pipe(
-  v.array(v.pipe(nonEmptyText, v.regex(/\D/, "không được là một con số"))),
+  v.array(v.pipe(nonEmptyText, v.regex(notNumber, "không được là một con số"))),
   v.minLength(1, "cần ghi ít nhất một dấu"),
 );
 

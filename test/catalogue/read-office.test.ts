@@ -63,6 +63,15 @@ test.each([
   });
 });
 
+test.each([
+  ...["0", "0,0", "-1", "9.999", "(5)", "0 %", "1 000"].map((mark) => [mark, false] as const),
+  ...["KCSL", "NA", "#N/A", "9*", "N1", "(*)"].map((mark) => [mark, true] as const),
+])("“%s” may be a mark for a number that is not known: %s", (mark, isAccepted) => {
+  const exports = `exports: { jobs: { missing: [${JSON.stringify(mark)}] } }`;
+  const codes = listIssues(sampleYaml.replace("dates:", `${exports}\ndates:`)).map(({ code }) => code);
+  expect(codes).toEqual(isAccepted ? [] : ["declaration-form"]);
+});
+
 test("a unit is confirmed in short or with its reason", () => {
   const text = sampleYaml.replace(
     "dates:",
