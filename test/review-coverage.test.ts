@@ -127,3 +127,24 @@ test("an untouched document with holes agrees, and is out of date once they are 
     new Set(["stale: Nay đã có đủ số liệu."]),
   );
 });
+
+describe("a footnote of several cells", () => {
+  const jobsHole = removeLines(jobs2022, /;9\/2022;huyện Kim Sơn/);
+  const allowanceHole = removeLines(allowance2022, /^9\/2022;huyện Kim Sơn/);
+  const bothHoles = allowanceHole.map((file, index) =>
+    file.path.endsWith(jobs2022) ? (jobsHole[index] ?? file) : file,
+  );
+  const findNotesToday = async (exports: readonly ExportFile[]) => {
+    const { file, ledger } = await generateSampleReport({ exports: bothHoles });
+    const { review } = await generateSampleReport({ exports });
+    return verifyFiguresAndOtherNumbers(readReportFile(file), ledger, createPhraseFinder(review))
+      .filter(({ found }) => found?.startsWith("Chưa có số liệu tháng 9/2022 của huyện Kim Sơn"))
+      .map(({ state, today }) => `${state}: ${today}`);
+  };
+
+  test("stays until all of them are complete", async () => {
+    expect(await findNotesToday(allowanceHole)).not.toContain("stale: Nay đã có đủ số liệu.");
+    expect(await findNotesToday(jobsHole)).not.toContain("stale: Nay đã có đủ số liệu.");
+    expect(new Set(await findNotesToday(sampleExports))).toEqual(new Set(["stale: Nay đã có đủ số liệu."]));
+  });
+});

@@ -2,14 +2,9 @@
 import { capitalizeFirst } from "./capitalize.ts";
 import { describeComparison } from "./comparison-notes.ts";
 import { describeLacking, describeLackingAndEstimated } from "./coverage-words.ts";
+import { formatNoteCall, type NotedSubject } from "./note-call.ts";
 import type { FigureCell, FigureWithoutBreakdowns } from "./table-cells.ts";
 import { buildYearEstimatePhrase } from "./year-estimate.ts";
-
-/** The number of a figure that a footnote is about. */
-export type NotedSubject = "actual" | "samePeriodLastYear" | "change";
-
-/** Stands in a recorded format where a template's figure has the name of its helper. */
-export const noteFormatName = "note";
 
 /** Builds the footnote of a cell; undefined if its number is what it seems. */
 export function findCellNote(figure: FigureWithoutBreakdowns, subject: NotedSubject): FigureCell | undefined {
@@ -17,15 +12,28 @@ export function findCellNote(figure: FigureWithoutBreakdowns, subject: NotedSubj
   return text === undefined ? undefined : buildNoteCell(text, subject);
 }
 
-/** Rebuilds a recorded footnote from today's figure, which may have become complete. */
-export function rebuildCellNote(figure: FigureWithoutBreakdowns, recordedSubject: string): FigureCell {
-  const subject = recordedSubject as NotedSubject;
-  return buildNoteCell(describeNote(figure, subject) ?? "nay đã có đủ số liệu", subject);
+/** Rebuilds a footnote from today's figures of its cells: what some of them still lack, or that none lacks anything; undefined if none has its number. */
+export function rebuildCellNote(
+  figures: readonly FigureWithoutBreakdowns[],
+  subject: NotedSubject,
+): FigureCell | undefined {
+  const texts = new Set(figures.flatMap((figure) => describeNote(figure, subject) ?? []));
+  if (texts.size > 0) return buildNoteCell([...texts].join("; "), subject);
+  if (!figures.some((figure) => hasNumber(figure, subject))) return undefined;
+  return buildNoteCell("nay đã có đủ số liệu", subject);
 }
 
 function buildNoteCell(text: string, subject: NotedSubject): FigureCell {
   const shown = `${capitalizeFirst(text)}.`;
-  return { aspect: "coverage", value: null, shown, format: `${noteFormatName} of=${subject}` };
+  return { aspect: "coverage", value: null, shown, format: formatNoteCall({ subject, sharers: [] }) };
+}
+
+function hasNumber(
+  { actual, samePeriodLastYear, comparison }: FigureWithoutBreakdowns,
+  subject: NotedSubject,
+): boolean {
+  if (subject === "change") return comparison.kind !== "none";
+  return (subject === "actual" ? actual : samePeriodLastYear) !== null;
 }
 
 /** Describes what the number of the period lacks, which of it is estimated, and the estimate of the whole year. */

@@ -2,10 +2,11 @@
 import type { Office } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
-import { noteFormatName, rebuildCellNote } from "../language/cell-notes.ts";
+import { rebuildCellNote } from "../language/cell-notes.ts";
 import { buildLackingPhrase, lackingFormatName } from "../language/coverage-words.ts";
 import type { RephraseRequest } from "../language/figure-mention.ts";
-import type { FigurePhrase } from "../language/figure-phrase.ts";
+import { type FigurePhrase, isReported } from "../language/figure-phrase.ts";
+import { noteFormatName, parseNoteCall } from "../language/note-call.ts";
 import { type ParsedHelperCall, parseHelperCall } from "../language/phrase-options.ts";
 import { cellFormatName, type FigureWithoutBreakdowns, rebuildFigureCell } from "../language/table-cells.ts";
 import { findFigureHelper } from "./helpers/helper-list.ts";
@@ -33,16 +34,19 @@ function rephraseLacking(
   figures: FigureSet,
 ): FigurePhrase | undefined {
   const figure = figures.findFigure(indicator, locality);
-  return figure && buildLackingPhrase(figure);
+  return figure && isReported(figure) ? buildLackingPhrase(figure) : undefined;
 }
 
 function rephraseNote(
   { indicator, locality }: RephraseRequest,
-  { writtenOptions }: ParsedHelperCall,
+  recordedCall: ParsedHelperCall,
   figures: FigureSet,
 ): FigurePhrase | undefined {
-  const figure = figures.findFigure(indicator, locality);
-  return figure && rebuildCellNote(figure, writtenOptions.of ?? "");
+  const note = parseNoteCall(recordedCall);
+  if (!note) return undefined;
+  const noted = [{ indicator, locality }, ...note.sharers];
+  const today = noted.flatMap((each) => figures.findFigure(each.indicator, each.locality) ?? []);
+  return rebuildCellNote(today, note.subject);
 }
 
 function rephraseCell(

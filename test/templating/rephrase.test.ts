@@ -30,6 +30,12 @@ describe("rephraseMention", () => {
     ["empty", "exact", undefined, undefined],
     ["removed", "exact", undefined, undefined],
     ["removed", "cell", undefined, undefined],
+    ["jobs", "note of=actual", undefined, "Nay đã có đủ số liệu."],
+    ["jobs", 'note of=actual also="removed all@372"', undefined, "Nay đã có đủ số liệu."],
+    ["empty", "note of=actual", undefined, undefined],
+    ["empty", "note of=change", undefined, undefined],
+    ["jobs", "note of=something", undefined, undefined],
+    ["empty", "lacking", undefined, undefined],
     ["jobs", "helperOfAnotherVersion", undefined, undefined],
   ])("%s recorded as %s in %s is %s today", (indicator, format, locality, expected) => {
     expect(rephrase(indicator, format, locality)).toBe(expected);

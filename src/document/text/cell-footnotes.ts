@@ -1,4 +1,5 @@
-import { findCellNote, type NotedSubject } from "../../language/cell-notes.ts";
+import { findCellNote } from "../../language/cell-notes.ts";
+import { formatNoteCall, type NotedSubject } from "../../language/note-call.ts";
 import type { FigureCell, FigureWithoutBreakdowns } from "../../language/table-cells.ts";
 import type { RegisterMention } from "../mention-registry.ts";
 
@@ -10,20 +11,36 @@ export interface CellFootnotes {
   readonly listLines: () => string[];
 }
 
-/** Creates the footnotes of a table. Each is a mention, so that it can be verified and refreshed with the figure. */
+interface SharedNote {
+  readonly cell: FigureCell;
+  readonly subject: NotedSubject;
+  /** The figures whose cells have the mark, by their names: the search for the marks may come twice. */
+  readonly figures: Map<string, FigureWithoutBreakdowns>;
+}
+
+/** Creates the footnotes of a table. Each is a mention, so that it can be verified and refreshed with its figures. */
 export function createCellFootnotes(registerMention: RegisterMention): CellFootnotes {
-  const notes = new Map<string, { readonly cell: FigureCell; readonly figure: FigureWithoutBreakdowns }>();
+  const notes = new Map<string, SharedNote>();
   const formatMark = (shown: string) => `(${[...notes.keys()].indexOf(shown) + 1})`;
   return {
     findMark(figure, subject) {
       const cell = findCellNote(figure, subject);
       if (!cell) return undefined;
-      if (!notes.has(cell.shown)) notes.set(cell.shown, { cell, figure });
+      const note = notes.get(cell.shown) ?? { cell, subject, figures: new Map() };
+      note.figures.set(`${figure.indicator.id}@${figure.locality ?? ""}`, figure);
+      notes.set(cell.shown, note);
       return formatMark(cell.shown);
     },
     listLines: () =>
       [...notes.values()].map(
-        ({ cell, figure }) => `${formatMark(cell.shown)} ${registerMention(cell, figure)}`,
+        (note) => `${formatMark(note.cell.shown)} ${registerNote(note, registerMention)}`,
       ),
   };
+}
+
+function registerNote({ cell, subject, figures }: SharedNote, registerMention: RegisterMention): string {
+  const [first, ...others] = figures.values();
+  if (!first) return cell.shown;
+  const sharers = others.map(({ indicator, locality }) => ({ indicator: indicator.id, locality }));
+  return registerMention({ ...cell, format: formatNoteCall({ subject, sharers }) }, first);
 }

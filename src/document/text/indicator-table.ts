@@ -11,7 +11,7 @@ import {
   indicatorTableNote,
   lowerIsBetterNote,
 } from "../../language/annex-words.ts";
-import type { NotedSubject } from "../../language/cell-notes.ts";
+import type { NotedSubject } from "../../language/note-call.ts";
 import {
   buildActualCell,
   buildLastYearCell,
