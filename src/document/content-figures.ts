@@ -18,11 +18,13 @@ export function buildUnreportedFigure(figure: Figure, localityCode: string): Fig
     planPercent: null,
     planPoints: null,
     samePeriodLastYear: null,
+    yearEstimate: null,
     changePercent: null,
     changePoints: null,
     coverage: pickEventless(figure.coverage),
     coverageLastYear: pickEventless(figure.coverageLastYear),
     comparison: { kind: "none", reason: { why: "unreported" } },
+    comparisonWithYearStart: null,
   } as const;
   return { ...figure, ...emptyValues, locality: localityCode, sources: () => [] };
 }

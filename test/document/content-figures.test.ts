@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { buildUnreportedFigure, requireFigureOfIndicator } from "../../src/document/content-figures.ts";
+import { buildFigure } from "../support/figures.ts";
 import { sampleFigures } from "../support/sample-figures.ts";
 
 test("requireFigureOfIndicator finds the figure of an indicator, or throws", () => {
@@ -16,4 +17,14 @@ test("an unreported row has the indicator and the locality, but no values", () =
     Array.from({ length: 5 }, () => null),
   );
   expect(row.sources()).toEqual([]);
+});
+
+test("an unreported row takes neither the estimate nor the comparison of the whole territory", () => {
+  const whole = buildFigure({ kind: "stock", actual: "120", lastYear: "100", yearEstimate: "150" });
+  const row = buildUnreportedFigure(whole, "377");
+  expect([whole.comparisonWithYearStart?.kind, whole.yearEstimate?.amount.toFixed()]).toEqual([
+    "whole",
+    "150",
+  ]);
+  expect([row.comparisonWithYearStart, row.yearEstimate]).toEqual([null, null]);
 });
