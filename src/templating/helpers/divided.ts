@@ -1,13 +1,8 @@
-import { buildIssue } from "../../issues/issue.ts";
-import {
-  buildPartAmountPhrase,
-  buildPartsByColumn,
-  buildPartsByLocality,
-} from "../../language/part-lists.ts";
+import { buildPartAmountPhrase, buildPartsByColumn } from "../../language/part-lists.ts";
 import { findFigureOrReportLack } from "../missing-figures.ts";
 import { absenceMarker } from "../render-state.ts";
 import type { FigureHelper } from "./helper.ts";
-import { renderPartsOrReportDifferingSum } from "./part-printing.ts";
+import { findPartsOrReportUndeclared, renderPartsOrReportDifferingSum } from "./part-printing.ts";
 
 /** "cao đẳng 12 người, sơ cấp 03 người": the figure by locality, or by a column that the indicator declares. */
 export const dividedHelper: FigureHelper = {
@@ -19,22 +14,18 @@ export const dividedHelper: FigureHelper = {
     requiredOption: "by",
     example: '{{divided "mã-chỉ-tiêu" by="locality"}}',
   },
-  print({ positional: [id = ""], options, place }, { state, localities }) {
+  print({ positional: [id = ""], options, place }, context) {
+    const { state } = context;
     const figure = findFigureOrReportLack(state, id, place);
     if (!figure) return absenceMarker;
-    const by = String(options.by);
-    const parts =
-      by === "locality"
-        ? buildPartsByLocality(figure, localities)
-        : buildPartsByColumn(state.figures, id, by, {
-            locality: state.locality,
-            isWithoutUnit: options.unit === "no",
-          });
-    if (parts) return renderPartsOrReportDifferingSum(state, figure, parts, place);
-    const { name, breakdowns } = figure.indicator;
-    const known = ["locality", ...breakdowns].join(", ");
-    state.issues.push(buildIssue("breakdown-not-declared", { name, by, known }, place));
-    return absenceMarker;
+    const isWithoutUnit = options.unit === "no";
+    const parts = findPartsOrReportUndeclared(
+      figure,
+      { by: String(options.by), isWithoutUnit },
+      place,
+      context,
+    );
+    return parts ? renderPartsOrReportDifferingSum(state, figure, parts, place) : absenceMarker;
   },
   // Only the parts by a column are recorded as calls of this helper; those by locality are calls of `exact`.
   rephrase({ indicator, locality, format }, { writtenOptions }, { figures, office }) {

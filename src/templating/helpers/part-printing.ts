@@ -1,10 +1,12 @@
-/** Printing of lists whose items are parts of one figure. */
+/** Lists whose items are parts of one figure: finding them, and printing. */
 import type { Figure } from "../../figures/figure.ts";
 import { buildIssue } from "../../issues/issue.ts";
 import type { FigurePhrase, ReportedFigure } from "../../language/figure-phrase.ts";
 import { formatNumber } from "../../language/number-text.ts";
 import {
   buildPartAmountPhrase,
+  buildPartsByColumn,
+  buildPartsByLocality,
   type FigurePart,
   pickNonZeroPartsOrDifferingSum,
   type ReportedFigurePart,
@@ -13,9 +15,29 @@ import {
   absenceMarker,
   addMentionAndFormatToken,
   type CallPlace,
+  type RenderContext,
   type RenderState,
 } from "../render-state.ts";
 import { renderLackingOnce } from "../said-lacks.ts";
+
+/** The parts of a figure by locality, or by a column that its indicator declares; an issue for any other column. */
+export function findPartsOrReportUndeclared(
+  figure: Figure,
+  { by, isWithoutUnit }: { readonly by: string; readonly isWithoutUnit: boolean },
+  place: CallPlace,
+  { state, localities }: RenderContext,
+): FigurePart[] | undefined {
+  if (by === localityPartition) return buildPartsByLocality(figure, localities);
+  const { id, name, breakdowns } = figure.indicator;
+  const parts = buildPartsByColumn(state.figures, id, by, { locality: state.locality, isWithoutUnit });
+  if (parts) return parts;
+  const known = [localityPartition, ...breakdowns].join(", ");
+  state.issues.push(buildIssue("breakdown-not-declared", { name, by, known }, place));
+  return undefined;
+}
+
+/** Stands in the place of a column where the parts are the localities. */
+const localityPartition = "locality";
 
 /** "trình độ cao đẳng 12 người, trình độ sơ cấp 03 người"; an issue if the parts do not add up to the figure. */
 export function renderPartsOrReportDifferingSum(

@@ -1,11 +1,12 @@
-import { isReported, type ReportedFigure } from "../../language/figure-phrase.ts";
-import { buildPartsByColumn, pickNonZeroPartsOrDifferingSum } from "../../language/part-lists.ts";
-import { type RenderState, requireFigure } from "../render-state.ts";
-import type { BlockHelper } from "./helper.ts";
+import { isReported } from "../../language/figure-phrase.ts";
+import { pickNonZeroPartsOrDifferingSum } from "../../language/part-lists.ts";
+import { type RenderContext, requireFigure } from "../render-state.ts";
+import type { BlockHelper, HelperCall } from "./helper.ts";
+import { findPartsOrReportUndeclared } from "./part-printing.ts";
 
 /**
  * Keeps its first branch if all its indicators were reported and none is 0, so that a clause with nothing to say falls away. With
- * `by` their parts by this column must add up as well: an export may lack the column.
+ * `by` their parts by this column, or by locality, must add up as well: an export may lack the column.
  */
 export const someHelper: BlockHelper = {
   name: "some",
@@ -15,15 +16,20 @@ export const someHelper: BlockHelper = {
     options: ["by"],
     example: '{{#some "mã-chỉ-tiêu"}}…{{else}}…{{/some}}',
   },
-  isFulfilled: ({ positional, options: { by } }, { state }) =>
-    positional.every((id) => {
-      const figure = requireFigure(state, id);
-      if (!isReported(figure) || figure.actual.amount.eq(0)) return false;
-      return by === undefined || hasPartsThatAddUp(figure, String(by), state);
-    }),
+  isFulfilled: (call, context) =>
+    // All are asked, so that a column that none declares is told whatever was reported.
+    call.positional.map((id) => hasSomethingToSay(id, call, context)).every((has) => has),
 };
 
-function hasPartsThatAddUp({ indicator, actual }: ReportedFigure, by: string, state: RenderState): boolean {
-  const parts = buildPartsByColumn(state.figures, indicator.id, by, { locality: state.locality });
-  return parts !== undefined && !("sum" in pickNonZeroPartsOrDifferingSum(parts, actual.amount));
+function hasSomethingToSay(
+  id: string,
+  { options: { by }, place }: HelperCall,
+  context: RenderContext,
+): boolean {
+  const figure = requireFigure(context.state, id);
+  const division = by === undefined ? undefined : { by: String(by), isWithoutUnit: false };
+  const parts = division && findPartsOrReportUndeclared(figure, division, place, context);
+  if (!isReported(figure) || figure.actual.amount.eq(0)) return false;
+  if (!division) return true;
+  return parts !== undefined && !("sum" in pickNonZeroPartsOrDifferingSum(parts, figure.actual.amount));
 }

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { listBreakdowns, listFigures } from "../../support/list-figures.ts";
 import { jobsFigure, listIssuePlaces, listLineTexts, renderTemplate } from "../../support/render-template.ts";
 
 const nothing = { id: "none", unit: "người", actual: "0" };
@@ -15,6 +16,25 @@ test.each([
   const document = renderTemplate(body, { figures: [jobsFigure, nothing, unreported] });
   expect(listLineTexts(document)).toEqual([expected]);
   expect(listIssuePlaces(document)).toEqual([]);
+});
+
+describe("with a column", () => {
+  const inputs = { figures: [...listFigures, nothing], breakdowns: listBreakdowns };
+  const render = (id: string, by: string) =>
+    renderTemplate(`{{#some "${id}" by="${by}"}}có{{else}}không{{/some}}`, inputs);
+
+  test.each([
+    ["all", "level", "có"],
+    ["all", "locality", "có"],
+    ["college", "locality", "không"],
+  ])("%s has parts by %s that add up: %s", (id, by, expected) => {
+    expect(listLineTexts(render(id, by))).toEqual([expected]);
+    expect(listIssuePlaces(render(id, by))).toEqual([]);
+  });
+
+  test.each(["all", "none"])("of which %s declares none, it is an error and not a silent no", (id) => {
+    expect(listIssuePlaces(render(id, "sex"))).toEqual(["breakdown-not-declared documents/bao-cao.hbs 5 1"]);
+  });
 });
 
 test("an indicator whose export the office does not have takes its block with it", () => {
