@@ -54,9 +54,14 @@ export function buildComparisonPhrase(figure: Figure, options: ComparisonOptions
   if (options.as === "amount") return buildAmountChangePhrase(values, options);
   const minRatio = options.as === "times" ? minRequestedRatio : minRatioForTimes;
   const isMultiple = now.gte(before.times(minRatio));
-  const isFraction = options.as === "times" && now.times(minRequestedRatio).lte(before);
+  const isFraction = options.as === "times" && isSayableFraction(now, before);
   if (options.as !== "percent" && (isMultiple || isFraction)) return buildTimesPhrase(values);
   return buildPercentChangePhrase(values, options.decimals ?? 1);
+}
+
+/** "Bằng 0,4 lần"; a small fall is said in percent, and so is what would be "bằng 0 lần". */
+function isSayableFraction(now: Quantity, before: Quantity): boolean {
+  return now.times(minRequestedRatio).lte(before) && !roundQuantity(now.div(before), 1).eq(0);
 }
 
 /** The moment with which a figure is compared: the one that the template names, else the one that the indicator declares. */

@@ -1,7 +1,13 @@
 /** A number with its unit as it is, not hedged: "199.120 suất quà", "03 dự án", "28,11%", "46,8 tấn". */
 import type { Quantity } from "../quantity.ts";
 import { convertToLargerUnit } from "./larger-units.ts";
-import { formatCount, formatNumber, joinNumberAndUnit, type Magnitude, magnitudes } from "./number-text.ts";
+import {
+  formatCount,
+  formatNumberNotRoundedToZero,
+  joinNumberAndUnit,
+  type Magnitude,
+  magnitudes,
+} from "./number-text.ts";
 import { formatRate, isRateUnit } from "./rate-text.ts";
 
 interface ExactFormatOptions {
@@ -21,12 +27,13 @@ export function formatExactAmount(
   const { decimals } = options;
   if (isRateUnit(unit)) return formatRate(value, decimals);
   const larger = options.in === undefined ? convertToLargerUnit(value, unit, decimals) : undefined;
-  if (larger) return joinNumberAndUnit(formatNumber(larger.number, decimals), "số", larger.unit);
+  if (larger)
+    return joinNumberAndUnit(formatNumberNotRoundedToZero(larger.number, decimals), "số", larger.unit);
   const magnitude = options.in ?? "số";
   const number = magnitude === "số" ? value : value.div(magnitudes[magnitude]);
   const isPadded = padding && magnitude === "số" && decimals === undefined && unit !== "đồng";
   return joinNumberAndUnit(
-    isPadded ? formatCount(number, true) : formatNumber(number, decimals),
+    isPadded ? formatCount(number, true) : formatNumberNotRoundedToZero(number, decimals),
     magnitude,
     unit,
   );

@@ -8,6 +8,7 @@ import { formatExactAmount } from "./exact-amount.ts";
 import { chooseMagnitude, listDefaultRoundingSteps, listRoundingStepsIn } from "./hedge-steps.ts";
 import { convertToLargerUnit } from "./larger-units.ts";
 import { formatNumber, joinNumberAndUnit, type Magnitude, magnitudes } from "./number-text.ts";
+import { isRateUnit } from "./rate-text.ts";
 
 type HedgeLevel = "lead" | "body" | "table";
 type HedgeWord = "trên" | "hơn" | "gần";
@@ -113,7 +114,7 @@ function hedgeByLevel(
 /** Counts below 1.000 are printed exactly; a measure such as 57,75 tấn can be hedged if a step is requested. */
 function isPrintedExactly(value: Quantity, unit: string, { level, step }: HedgeOptions): boolean {
   const isMeasure = step !== undefined && !value.eq(value.round());
-  return level === "table" || unit === "%" || value.lt(0) || (value.lt(1000) && !isMeasure);
+  return level === "table" || isRateUnit(unit) || value.lt(0) || (value.lt(1000) && !isMeasure);
 }
 
 function toExactHedgedNumber(value: Quantity, phrase: string): HedgedNumber {

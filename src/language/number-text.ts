@@ -31,6 +31,14 @@ export function parseVietnameseNumber(text: string): Quantity | undefined {
   return createQuantity(written.replaceAll(".", "").replace(",", "."));
 }
 
+/** Rounds to the decimals, or to the first more that show something: 40 million are "0,04 tỷ", where "0,0 tỷ" would deny them. */
+export function formatNumberNotRoundedToZero(value: Quantity, decimals?: number): string {
+  if (decimals === undefined || value.eq(0)) return formatNumber(value, decimals);
+  let sufficient = decimals;
+  while (roundQuantity(value, sufficient).eq(0)) sufficient += 1;
+  return formatNumber(value, sufficient);
+}
+
 /** A percentage without its sign: whole ones plain ("5"), others with the requested decimals ("6,10"). */
 export function formatPercentNumber(value: Quantity, decimals: number): string {
   const roundedValue = roundQuantity(value, decimals);

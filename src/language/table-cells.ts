@@ -4,7 +4,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { FigureValue } from "../figures/figure-value.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
 import type { FigureAspect, FigurePhrase } from "./figure-phrase.ts";
-import { formatNumber, magnitudes } from "./number-text.ts";
+import { formatNumber, formatNumberNotRoundedToZero, magnitudes } from "./number-text.ts";
 import { chooseRateDecimals, computePrintedPoints } from "./rate-points.ts";
 import { formatRateCell, isRateUnit } from "./rate-text.ts";
 
@@ -171,7 +171,10 @@ function buildAmountOrDashCell(
 
 function formatAmount(amount: Quantity, figure: FigureWithoutBreakdowns, unit: TableUnit): string {
   if (isRateUnit(unit.name)) return formatRateCell(amount, chooseRateDecimals(figure, rateDecimals));
-  return formatNumber(unit === millionDong ? amount.div(unit.divisor) : amount, unit.decimals);
+  return formatNumberNotRoundedToZero(
+    unit === millionDong ? amount.div(unit.divisor) : amount,
+    unit.decimals,
+  );
 }
 
 function buildMissingValueCell(aspect: FigureAspect, mark: string, unit?: TableUnit): FigureCell {

@@ -30,7 +30,9 @@ test.each([
   ["98", "100", "giảm 2% so với cùng kỳ"],
   ["66", "100", "bằng 0,7 lần cùng kỳ"],
   ["50", "100", "bằng 0,5 lần cùng kỳ"],
-])("%s after %s in times: %s, since a multiple near one says nothing", (actual, lastYear, expected) => {
+  ["5", "100", "bằng 0,1 lần cùng kỳ"],
+  ["3", "100", "giảm 97% so với cùng kỳ"],
+])("%s after %s in times: %s, since a multiple near one or 0 says nothing", (actual, lastYear, expected) => {
   const options = { base: "short", as: "times", padding: true } as const;
   expect(buildComparisonPhrase(buildFigure({ actual, lastYear }), options)?.shown).toBe(expected);
 });

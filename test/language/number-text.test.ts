@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatExactAmount } from "../../src/language/exact-amount.ts";
-import { formatCount, formatNumber, formatPercentNumber } from "../../src/language/number-text.ts";
+import {
+  formatCount,
+  formatNumber,
+  formatNumberNotRoundedToZero,
+  formatPercentNumber,
+} from "../../src/language/number-text.ts";
 import { createQuantity } from "../../src/quantity.ts";
 
 describe("formatting of numbers", () => {
@@ -27,6 +32,17 @@ describe("formatting of numbers", () => {
     ["999.95", 1, "1.000,0"],
   ])("%s to %i decimals is %s, half up on decimal digits", (value, decimals, text) => {
     expect(formatNumber(createQuantity(value), decimals)).toBe(text);
+  });
+
+  test.each([
+    ["0.04", 1, "0,04"],
+    ["0.4", 0, "0,4"],
+    ["0.5", 0, "1"],
+    ["-0.0004", 1, "-0,0004"],
+    ["0", 1, "0,0"],
+    ["1.04", 1, "1,0"],
+  ])("%s to %i decimals or more is %s: what is not 0 is not printed as 0", (value, decimals, text) => {
+    expect(formatNumberNotRoundedToZero(createQuantity(value), decimals)).toBe(text);
   });
 
   test.each([
