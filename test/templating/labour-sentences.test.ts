@@ -127,6 +127,20 @@ describe("where nothing was reported, nothing is claimed", () => {
     },
   );
 
+  test.each([
+    ["children-and-equality", "evils.addicts", "toàn tỉnh có 50 người nghiện có hồ sơ quản lý"],
+    ["children-and-equality", "children.special", "Toàn tỉnh có 50 trẻ em có hoàn cảnh đặc biệt"],
+    ["social-protection", "poverty.poor", "toàn tỉnh còn 50 hộ nghèo"],
+    ["social-protection", "relief.funerals", "Hỗ trợ mai táng phí cho 50 trường hợp"],
+    ["social-protection", "relief.rice", "Cấp 50 kg gạo cứu đói"],
+    ["employment", "centre.advised", "tư vấn, giới thiệu việc làm cho 50 lượt người"],
+    ["employment", "bhtn.applied", "50 người nộp hồ sơ; chưa có số liệu báo cáo về quyết định hưởng"],
+    ["employment", "safety.trained", "cho 50 người; chưa có số liệu báo cáo về tai nạn lao động"],
+  ])("%s says %s although the figures beside it are missing", (part, id, expected) => {
+    const lines = renderLabourSentences(part, { [id]: { actual: "50" } });
+    expect(lines.filter((line) => line.includes(expected))).toHaveLength(1);
+  });
+
   test("a district hears nothing of what only the province does", () => {
     const text = renderLabourSentences("employment", {}, { locality: "372" }).join("\n");
     expect(text).not.toMatch(/thất nghiệp/);
