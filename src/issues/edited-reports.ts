@@ -1,6 +1,6 @@
 import { formatVietnameseNumber } from "./number-format.ts";
 import type { IssueWording } from "./wording.ts";
-import { diskErrorReasons } from "./workspace.ts";
+import { diskErrorReasons } from "./written-files.ts";
 
 /** Faults of edited Word files that prevent a comparison with the data. */
 export const editedIssues = {

@@ -14,6 +14,7 @@ import { unitIssues } from "./units.ts";
 import type { IssueDetails, IssueWording } from "./wording.ts";
 import { workbookIssues } from "./workbooks.ts";
 import { workspaceIssues } from "./workspace.ts";
+import { writtenFileIssues } from "./written-files.ts";
 
 /** A fault that a person has to know about or correct. It is data: only the terminal prints it. */
 export interface Issue {
@@ -54,6 +55,7 @@ export interface IssuePlace {
 /** Every issue that the program can raise: one code, one wording, one remedy. */
 export const issueWordings = {
   ...workspaceIssues,
+  ...writtenFileIssues,
   ...catalogueIssues,
   ...exportIssues,
   ...exportRowIssues,
