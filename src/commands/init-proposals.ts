@@ -4,9 +4,9 @@ import { createProposalAsker } from "../screen/questions/ask-proposals.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { collectProposals, decideWithoutAsking } from "../starter/proposals/collect-proposals.ts";
 import { createDraftReader } from "../starter/proposals/draft-office.ts";
-import type { HandedInFolder } from "../workspace/handed-in-files.ts";
-import type { StarterOffice } from "../workspace/starter-inputs.ts";
-import type { ProposedFiles } from "../workspace/starter-plan.ts";
+import type { HandedInFolder } from "../workspace/starter/handed-in-files.ts";
+import type { StarterOffice } from "../workspace/starter/starter-inputs.ts";
+import type { ProposedFiles } from "../workspace/starter/starter-plan.ts";
 
 interface ProposedReading extends ProposedFiles {
   /** The number of questions in report.yaml. */

@@ -13,11 +13,24 @@ import { answerWithoutAsking } from "../starter/question.ts";
 import { resolveStarterChoice, type TypedAnswers } from "../starter/starter-choice.ts";
 import { buildExampleExports } from "../starter/starter-files.ts";
 import { formatPath } from "../workspace/disk.ts";
-import { listHandedInFiles, listUntouchedFiles, preferOwnFiles } from "../workspace/handed-in-files.ts";
 import { writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
-import { refuseFolderInsideWorkspace } from "../workspace/starter-folder.ts";
-import { buildNewOffice, readStartedOffice, type StarterOffice } from "../workspace/starter-inputs.ts";
-import { listKeptPaths, listWrittenPaths, planFiles, writePlannedFiles } from "../workspace/starter-plan.ts";
+import {
+  listHandedInFiles,
+  listUntouchedFiles,
+  preferOwnFiles,
+} from "../workspace/starter/handed-in-files.ts";
+import { refuseFolderInsideWorkspace } from "../workspace/starter/starter-folder.ts";
+import {
+  buildNewOffice,
+  readStartedOffice,
+  type StarterOffice,
+} from "../workspace/starter/starter-inputs.ts";
+import {
+  listKeptPaths,
+  listWrittenPaths,
+  planFiles,
+  writePlannedFiles,
+} from "../workspace/starter/starter-plan.ts";
 import { readAgenciesFile } from "../workspace/workspace-folder.ts";
 import { proposeHowToRead } from "./init-proposals.ts";
 

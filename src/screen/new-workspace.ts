@@ -1,5 +1,5 @@
 import { formatPeriodId, type Period } from "../period.ts";
-import type { ReportYamlChange } from "../workspace/report-yaml-change.ts";
+import type { ReportYamlChange } from "../workspace/starter/report-yaml-change.ts";
 import { wrapForStdout } from "./wrap-text.ts";
 
 interface NewWorkspace {

@@ -1,12 +1,12 @@
 /** The files that an office has, in a folder that is only read: they are copied into data/ under their names. */
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
-import { splitSheetPath } from "../exports/file-name.ts";
-import type { ExportFile } from "../exports/source.ts";
-import { listSheetFiles } from "../exports/workbook/list-sheets.ts";
-import { buildIssue, type Issue } from "../issues/issue.ts";
-import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
+import type { TextFile } from "../../catalogue/yaml/read-yaml.ts";
+import { splitSheetPath } from "../../exports/file-name.ts";
+import type { ExportFile } from "../../exports/source.ts";
+import { listSheetFiles } from "../../exports/workbook/list-sheets.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../../issues/user-facing-error.ts";
 import {
   csvPattern,
   exportFilePattern,
@@ -17,7 +17,7 @@ import {
   readFileNotLargerThan,
   readOrAddIssue,
   toForwardSlashes,
-} from "./disk.ts";
+} from "../disk.ts";
 import { existsOrIsLink, writeNewFiles } from "./starter-folder.ts";
 
 /** A CSV file, or a sheet of a workbook, of the folder; `path` is the one that it gets in the workspace. */

@@ -1,9 +1,9 @@
 /** Lines added to a report.yaml that an office has: the old one stays beside it, or the lines are written to a file of their own. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { addToReportYamlIfSafe } from "../starter/proposals/draft-office.ts";
-import { type ReportYamlAdditions, renderLinesToPaste } from "../starter/proposals/entries-yaml.ts";
-import type { TextFileWithBytes } from "./text-files.ts";
+import { addToReportYamlIfSafe } from "../../starter/proposals/draft-office.ts";
+import { type ReportYamlAdditions, renderLinesToPaste } from "../../starter/proposals/entries-yaml.ts";
+import type { TextFileWithBytes } from "../text-files.ts";
 
 export interface ReportYamlChange {
   /** Where the old report.yaml stays; absent where nothing could be added safely. */

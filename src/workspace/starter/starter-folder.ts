@@ -1,19 +1,19 @@
 /** The folder of a new workspace: what is there already stays as it is, and only missing files are written. */
 import { existsSync, lstatSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Catalogue } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
-import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
-import { listExportIdsByFileName, resolveExportDeclarationOrIssue } from "../exports/recognise-export.ts";
-import { buildIssue, type Issue } from "../issues/issue.ts";
-import { findErrnoCode } from "../issues/system-error.ts";
-import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import type { StarterFile } from "../starter/starter-files.ts";
-import { exportFilePattern, formatPath, listFilesRecursively, toForwardSlashes } from "./disk.ts";
-import { writeOrThrowUserFacingError } from "./ledger-files.ts";
-import { listExportFiles } from "./list-exports.ts";
-import { removeHalfWrittenFiles, writeAtomically } from "./safe-write.ts";
-import { listFolderAndItsParents } from "./workspace-folder.ts";
+import type { Catalogue } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import type { TextFile } from "../../catalogue/yaml/read-yaml.ts";
+import { listExportIdsByFileName, resolveExportDeclarationOrIssue } from "../../exports/recognise-export.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { findErrnoCode } from "../../issues/system-error.ts";
+import { exitStatus, UserFacingError } from "../../issues/user-facing-error.ts";
+import type { StarterFile } from "../../starter/starter-files.ts";
+import { exportFilePattern, formatPath, listFilesRecursively, toForwardSlashes } from "../disk.ts";
+import { writeOrThrowUserFacingError } from "../ledger-files.ts";
+import { listExportFiles } from "../list-exports.ts";
+import { removeHalfWrittenFiles, writeAtomically } from "../safe-write.ts";
+import { listFolderAndItsParents } from "../workspace-folder.ts";
 
 /** Throws UserFacingError for a folder inside another workspace, whose commands would find one or the other. */
 export function refuseFolderInsideWorkspace(root: string, currentFolder: string): void {

@@ -1,30 +1,30 @@
 /** The office for which `report init` writes files: a new one, or the one whose report.yaml is there already. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readBatchPlan } from "../catalogue/batch-plan.ts";
-import type { Catalogue } from "../catalogue/declaration.ts";
-import type { Office } from "../catalogue/office.ts";
-import { addOfficeWordsToCatalogue } from "../catalogue/office-words.ts";
-import { readOffice } from "../catalogue/read-office.ts";
-import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
-import { hasErrors, type Issue } from "../issues/issue.ts";
-import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { type Period, parsePeriod, toYearMonth } from "../period.ts";
-import { batchSchemaPath } from "../starter/batch-yaml.ts";
-import { listReportPeriods } from "../starter/report-periods.ts";
-import { renderReportYaml, reportSchemaPath } from "../starter/report-yaml.ts";
-import type { StarterChoice } from "../starter/starter-choice.ts";
-import type { StarterInputs } from "../starter/starter-files.ts";
-import { readPackAndCatalogue } from "./open-catalogue.ts";
-import { resolvePeriod } from "./open-workspace.ts";
-import type { TextFileWithBytes } from "./text-files.ts";
+import { readBatchPlan } from "../../catalogue/batch-plan.ts";
+import type { Catalogue } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import { addOfficeWordsToCatalogue } from "../../catalogue/office-words.ts";
+import { readOffice } from "../../catalogue/read-office.ts";
+import type { TextFile } from "../../catalogue/yaml/read-yaml.ts";
+import { hasErrors, type Issue } from "../../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../../issues/user-facing-error.ts";
+import { type Period, parsePeriod, toYearMonth } from "../../period.ts";
+import { batchSchemaPath } from "../../starter/batch-yaml.ts";
+import { listReportPeriods } from "../../starter/report-periods.ts";
+import { renderReportYaml, reportSchemaPath } from "../../starter/report-yaml.ts";
+import type { StarterChoice } from "../../starter/starter-choice.ts";
+import type { StarterInputs } from "../../starter/starter-files.ts";
+import { readPackAndCatalogue } from "../open-catalogue.ts";
+import { resolvePeriod } from "../open-workspace.ts";
+import type { TextFileWithBytes } from "../text-files.ts";
 import {
   readBatchYamlFile,
   readDeclarationSchema,
   readReportYamlFile,
   readWorkspacePackFiles,
   type WorkspaceFolder,
-} from "./workspace-folder.ts";
+} from "../workspace-folder.ts";
 
 export interface StarterOffice {
   /** To be written, or with its bytes as it is there. */

@@ -1,8 +1,8 @@
 /** All that `report init` writes: planned first, so that it can be shown before anything is written. */
 
-import { splitSheetPath } from "../exports/file-name.ts";
-import { addToReportYaml, type ReportYamlAdditions } from "../starter/proposals/entries-yaml.ts";
-import { buildExampleExports, buildStarterFiles, type StarterFile } from "../starter/starter-files.ts";
+import { splitSheetPath } from "../../exports/file-name.ts";
+import { addToReportYaml, type ReportYamlAdditions } from "../../starter/proposals/entries-yaml.ts";
+import { buildExampleExports, buildStarterFiles, type StarterFile } from "../../starter/starter-files.ts";
 import { copyHandedInFiles, type HandedInFile } from "./handed-in-files.ts";
 import { planReportYamlChange, type ReportYamlChange } from "./report-yaml-change.ts";
 import { type PlannedFile, planMissingFiles, writeMissingFiles, writeNewFiles } from "./starter-folder.ts";
