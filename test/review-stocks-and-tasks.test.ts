@@ -38,17 +38,23 @@ async function writeText(period: string, exports: readonly ExportFile[] = sample
 
 describe("tasks are those assigned in the period and those pending at its start, completed by their date", () => {
   test.each([
-    ["q1-2022", "3/5 nhiệm vụ được giao (Ủy ban nhân dân tỉnh 02, Bộ Lao động - Thương binh và Xã hội 01)"],
-    ["q2-2022", "3/6 nhiệm vụ được giao (Ủy ban nhân dân tỉnh 02, Bộ Lao động - Thương binh và Xã hội 01)"],
+    [
+      "q1-2022",
+      "3/5 nhiệm vụ được giao, theo cơ quan giao: Ủy ban nhân dân tỉnh 02, Bộ Lao động - Thương binh và Xã hội 01",
+    ],
+    [
+      "q2-2022",
+      "3/6 nhiệm vụ được giao, theo cơ quan giao: Ủy ban nhân dân tỉnh 02, Bộ Lao động - Thương binh và Xã hội 01",
+    ],
     [
       "q3-2022",
-      "6/7 nhiệm vụ được giao (Ủy ban nhân dân tỉnh 04, Bộ Lao động - Thương binh và Xã hội 01, Tỉnh ủy 01)",
+      "6/7 nhiệm vụ được giao, theo cơ quan giao: Ủy ban nhân dân tỉnh 04, Bộ Lao động - Thương binh và Xã hội 01, Tỉnh ủy 01",
     ],
     [
       "9m-2022",
-      "12/13 nhiệm vụ được giao (Ủy ban nhân dân tỉnh 08, Bộ Lao động - Thương binh và Xã hội 03, Tỉnh ủy 01)",
+      "12/13 nhiệm vụ được giao, theo cơ quan giao: Ủy ban nhân dân tỉnh 08, Bộ Lao động - Thương binh và Xã hội 03, Tỉnh ủy 01",
     ],
-    ["m12-2021", "3/3 nhiệm vụ được giao (Ủy ban nhân dân tỉnh 03)"],
+    ["m12-2021", "3/3 nhiệm vụ được giao, theo cơ quan giao: Ủy ban nhân dân tỉnh 03"],
   ])("%s: %s", async (period, sentence) => {
     expect((await writeText(period)).text).toContain(`hoàn thành ${sentence}`);
   });
@@ -62,7 +68,7 @@ describe("tasks are those assigned in the period and those pending at its start,
 
   test.each([
     ["assigner", /;Cơ quan giao;/, ";Nơi nhận;", "hoàn thành 12/13 nhiệm vụ được giao; 01 nhiệm vụ chưa"],
-    ["deadline", /;Thời hạn;/, ";Ghi chú khác;", "Tỉnh ủy 01); 01 nhiệm vụ chưa hoàn thành."],
+    ["deadline", /;Thời hạn;/, ";Ghi chú khác;", "Tỉnh ủy 01; 01 nhiệm vụ chưa hoàn thành."],
   ])("an export without %s says nothing of it", async (_, header, other, sentence) => {
     const rename: EditText = (text) => text.replace(header, other);
     const exports = editExport("/tasks-2022.csv", rename).filter(

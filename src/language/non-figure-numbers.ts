@@ -82,8 +82,8 @@ function isNumberOfPlace({ number, left, right }: NumberInText): boolean {
 function isListNumber({ number, left, right, isFirstColumn }: NumberInText): boolean {
   // "(1) …; (2) …" in a sentence.
   if (oneOrTwoDigits.test(number) && /(?:^|\s)\($/.test(left) && /^\)\s/.test(right)) return true;
-  // The mark of a footnote right behind a figure, which is masked: "37.040(1)".
-  if (oneOrTwoDigits.test(number) && /\uFFFC\($/.test(left) && /^\)$/.test(right)) return true;
+  // The mark of a footnote: right behind a figure, which is masked ("37.040[1]"), and before the note below the table.
+  if (oneOrTwoDigits.test(number) && /(?:\uFFFC|^)\[$/.test(left) && /^\](?:\s|$)/.test(right)) return true;
   if (left.trim() !== "") return false;
   if (/^\d{1,2}(?:\.\d{1,2})*$/.test(number) && /^[.)]/.test(right)) return true;
   return isFirstColumn && /^\d{1,4}$/.test(number) && right.trim() === "";

@@ -36,7 +36,7 @@ export function splitNotes(
   const lines = notes.map((note) => replaceTokensWithWords(note, mentions));
   const footnotes = new Map<string, string>();
   const others = lines.filter((line) => {
-    const [, mark, text] = /^(\(\d+\)) (.*)$/s.exec(line) ?? [];
+    const [, mark, text] = /^(\[\d+\]) (.*)$/s.exec(line) ?? [];
     if (mark !== undefined && text !== undefined) footnotes.set(mark, text);
     return mark === undefined;
   });

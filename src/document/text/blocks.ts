@@ -54,7 +54,7 @@ export interface TableRow {
 
 export interface TableCell {
   readonly text: string;
-  /** The raised mark of a footnote below the table, behind the text: "(1)". */
+  /** The raised mark of a footnote below the table, behind the text: "[1]". */
   readonly noteMark?: string;
   readonly align: "left" | "center" | "right";
   readonly bold?: boolean;

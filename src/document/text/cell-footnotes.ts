@@ -21,7 +21,7 @@ interface SharedNote {
 /** Creates the footnotes of a table. Each is a mention, so that it can be verified and refreshed with its figures. */
 export function createCellFootnotes(registerMention: RegisterMention): CellFootnotes {
   const notes = new Map<string, SharedNote>();
-  const formatMark = (shown: string) => `(${[...notes.keys()].indexOf(shown) + 1})`;
+  const formatMark = (shown: string) => `[${[...notes.keys()].indexOf(shown) + 1}]`;
   return {
     findMark(figure, subject) {
       const cell = findCellNote(figure, subject);
