@@ -12,18 +12,27 @@ const kindsOfBodies =
 const commonNouns =
   /^(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường|Đặc khu|Thôn|Tổ|Tết|Lễ|Ngày|Dịp|Người|Dân tộc|Quà|Nguồn|Nhóm|Chương|Dự|Đề|Nghị|Quyết|Luật|Vốn|Gói|Diện|Đối|Mẹ) /u;
 
+/** Countries whose names are one word, or have a word without a capital. */
+const countries =
+  /^(?:(?:Đức|Pháp)$|Singapore|Malaysia|Hungary|Rumania?|Romania|Slovakia|Lào|Nga|Liên bang Nga|Úc|Síp|Israel|Algeria|Qatar|Oman|Kuwait|Macao|Brunei|Campuchia|Philippines|Canada|Serbia|Belarus|Uzbekistan)(?!\p{L})/u;
+
 /** True for a name whose first letter stays a capital wherever it stands: "Bộ Nội vụ", "BHTN", "Nhật Bản". */
 export function isProperName(name: string): boolean {
   const text = name.normalize("NFC");
-  return isAbbreviation(text) || bodies.test(text) || kindsOfBodies.test(text) || isNameOfPlace(text);
+  return [isAbbreviation, isNameOfBody, isNameOfPlace].some((isName) => isName(text));
 }
 
 function isAbbreviation(text: string): boolean {
   return /^\p{Lu}{2}/u.test(text);
 }
 
-/** Two words or more, all of them with a capital and none an abbreviation: "Đài Loan", "Hàn Quốc". */
+function isNameOfBody(text: string): boolean {
+  return bodies.test(text) || kindsOfBodies.test(text);
+}
+
+/** A country; or two words or more, all of them with a capital and none an abbreviation: "Đài Loan", "Hàn Quốc". */
 function isNameOfPlace(text: string): boolean {
-  const words = text.split(/[ -]+/u);
+  if (countries.test(text)) return true;
+  const words = text.replace(/ \([^)]*\)$/u, "").split(/[ -]+/u);
   return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word)) && !commonNouns.test(text);
 }

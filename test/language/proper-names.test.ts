@@ -17,6 +17,10 @@ test.each([
   "Ngân hàng Chính sách xã hội",
   "Nhật Bản",
   "Đài Loan",
+  "Đài Loan (Trung Quốc)",
+  "Singapore",
+  "Rumania",
+  "Liên bang Nga",
   "BHTN",
 ])("%s keeps its capital", (name) => {
   expect(isProperName(name)).toBe(true);
@@ -35,6 +39,7 @@ test.each([
   "Phòng, chống tệ nạn xã hội",
   "Người cao tuổi",
   "Xây mới nhà ở",
+  "Thị trường khác",
   "Lao động",
 ])("%s is written small inside a sentence", (name) => {
   expect(isProperName(name)).toBe(false);

@@ -54,6 +54,7 @@ exports:
       received: { header: [Tiếp nhận], type: count }
       settled: { header: [Giải quyết], type: count }
       left: { header: [Còn lại], type: count }
+      before: { header: [Kỳ trước], type: count, optional: true }
   tasks:
     name: Nhiệm vụ
     files: [nhiem-vu]

@@ -50,8 +50,9 @@ function buildEditContent(raw: RawEdit, names: DeclaredNames): EditContent | und
   const kind = findEditKind(raw);
   switch (kind) {
     case "balance": {
-      const operands = resolve(raw.balance, ...(raw.parts ?? []));
-      return operands && { kind, operands, atMost: raw.atMost ?? false };
+      const { parts = [], less = [], atMost = false } = raw;
+      const operands = resolve(raw.balance, ...parts, ...less);
+      return operands && { kind, operands, lessCount: less.length, atMost };
     }
     case "over": {
       const [operand] = resolveNumbers([raw.balance ?? ""]) ?? [];

@@ -53,9 +53,9 @@ function checkKeys(id: string, raw: RawEdit, report: ReportOfRule): Issue[] {
 }
 
 function listReferences(raw: RawEdit): string[] {
-  const { balance, carry, ratio, growth, peers, range, per, order, agree, parts } = raw;
+  const { balance, carry, ratio, growth, peers, range, per, order, agree, parts, less } = raw;
   const single = [balance, carry, ratio, growth, peers, range, per];
-  const lists = [order, agree, parts, raw.in, raw.out];
+  const lists = [order, agree, parts, less, raw.in, raw.out];
   return [...single, ...lists.flat()].flatMap((reference) => reference ?? []);
 }
 

@@ -11,7 +11,7 @@ type EditKey = keyof RawEdit;
 const keysByKind: Readonly<
   Record<EditKindName, { readonly needs: readonly EditKey[]; readonly may: readonly EditKey[] }>
 > = {
-  balance: { needs: ["balance", "parts"], may: ["atMost"] },
+  balance: { needs: ["balance", "parts"], may: ["less", "atMost"] },
   over: { needs: ["balance", "over", "total"], may: ["atMost"] },
   carry: { needs: ["carry", "in", "out"], may: [] },
   ratio: { needs: ["ratio", "per", "between"], may: [] },

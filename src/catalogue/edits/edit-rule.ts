@@ -17,8 +17,8 @@ export type Bounds = readonly [least: string, most: string];
 
 /** What a kind of rule says besides what it speaks of. */
 interface EditRuleKinds {
-  /** The first operand is the sum of the others, or at least their sum. */
-  readonly balance: { readonly operands: Operands; readonly atMost: boolean };
+  /** The first operand is the sum of the others, less the last `lessCount` of them, or at least that sum. */
+  readonly balance: { readonly operands: Operands; readonly lessCount: number; readonly atMost: boolean };
   /** The row with one text of a column is the sum of the rows with the other texts. */
   readonly over: {
     readonly operand: ColumnOperand;

@@ -36,6 +36,7 @@ export const editSchema = v.pipe(
     agree: v.exactOptional(nonEmptyTextList),
     range: v.exactOptional(nonEmptyText),
     parts: v.exactOptional(nonEmptyTextList),
+    less: v.exactOptional(nonEmptyTextList),
     over: v.exactOptional(nonEmptyText),
     total: v.exactOptional(nonEmptyText),
     atMost: v.exactOptional(v.boolean()),

@@ -26,6 +26,18 @@ test.each<[title: string, rule: string, files: Record<string, string[]>, told: s
     [1, 1, 1],
   ],
   [
+    "balance with less: opening and received, less settled, is left",
+    "a: { balance: files.left, parts: [files.before, files.received], less: [files.settled] }",
+    {
+      "ho-so.csv": [
+        "Tháng;Huyện;Tiếp nhận;Giải quyết;Còn lại;Kỳ trước",
+        ...["1/2022;Nho Quan;5;3;22;20", "2/2022;Nho Quan;5;3;25;22"],
+      ],
+    },
+    ["error edit-balance 3"],
+    [2, 1, 0],
+  ],
+  [
     "balance at most: less is right, more is not",
     "a: { balance: jobs.placed, parts: [jobs.home, jobs.abroad], atMost: true }",
     { "viec-lam.csv": [...jobs, "1/2022;Nho Quan;100;50;10", "2/2022;Nho Quan;100;95;10"] },

@@ -3,18 +3,20 @@ import {
   type EditRuleOf,
   listExportsOfRule,
 } from "../../../catalogue/edits/edit-rule.ts";
-import type { EditCheck, EditKind } from "../edit-check.ts";
+import type { EditCell, EditCheck, EditKey, EditKind } from "../edit-check.ts";
 import { type EditContext, quoteOperands } from "../edit-context.ts";
 import { buildEquationCheck } from "../equations.ts";
 import { buildFigureCell, listPlaceFigures } from "../figure-cells.ts";
 import { buildGroupKey, findGroupCells, listCountedGroupsOfRule } from "../group-cells.ts";
 
-/** The parts add up to the whole, or to no more than it. */
+/** The parts, less those that are taken off, add up to the whole, or to no more than it. */
 export const balanceKind: EditKind<"balance"> = {
   severity: "error",
-  describe: ({ operands, atMost }, { catalogue }) => {
-    const [whole = "", ...parts] = quoteOperands(operands, catalogue);
-    return `${parts.join(" + ")} ${atMost ? "không vượt" : "bằng"} ${whole}`;
+  describe: ({ operands, lessCount, atMost }, { catalogue }) => {
+    const [whole = "", ...terms] = quoteOperands(operands, catalogue);
+    const { parts, less } = splitTerms(terms, lessCount);
+    const sum = [parts.join(" + "), ...less].join(" − ");
+    return `${sum} ${atMost ? "không vượt" : "bằng"} ${whole}`;
   },
   evaluate: (rule, context) =>
     rule.operands.of === "columns"
@@ -30,9 +32,9 @@ function evaluateOnGroups(
   const [exportId = ""] = listExportsOfRule(rule);
   return listCountedGroupsOfRule(rule, exportId, context).map((group) => {
     const key = buildGroupKey(group, context);
-    const [whole, ...parts] = findGroupCells(group, columns, context) ?? [];
+    const [whole, ...terms] = findGroupCells(group, columns, context) ?? [];
     if (!whole) return { key, outcome: "skipped" };
-    return buildEquationCheck(key, { plus: [whole], minus: parts, isAtLeast: rule.atMost }, context);
+    return buildBalanceCheck(rule, key, [whole, terms], context);
   });
 }
 
@@ -45,8 +47,24 @@ function evaluateOnFigures(
     const cells = figures.flatMap((figure) =>
       figure?.actual ? [buildFigureCell(figure, figure.actual.amount, key)] : [],
     );
-    const [whole, ...parts] = cells;
+    const [whole, ...terms] = cells;
     if (!whole || cells.length < indicators.length) return { key, outcome: "skipped" };
-    return buildEquationCheck(key, { plus: [whole], minus: parts, isAtLeast: rule.atMost }, context);
+    return buildBalanceCheck(rule, key, [whole, terms], context);
   });
+}
+
+function buildBalanceCheck(
+  { lessCount, atMost }: EditRuleOf<"balance">,
+  key: EditKey,
+  [whole, terms]: readonly [whole: EditCell, terms: readonly EditCell[]],
+  context: EditContext,
+): EditCheck {
+  const { parts, less } = splitTerms(terms, lessCount);
+  return buildEquationCheck(key, { plus: [whole, ...less], minus: parts, isAtLeast: atMost }, context);
+}
+
+/** The last terms are those that are taken off. */
+function splitTerms<Term>(terms: readonly Term[], lessCount: number): Record<"parts" | "less", Term[]> {
+  const partCount = terms.length - lessCount;
+  return { parts: terms.slice(0, partCount), less: terms.slice(partCount) };
 }
