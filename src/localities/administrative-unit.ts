@@ -13,7 +13,7 @@ export interface AdministrativeUnit {
   readonly name: string;
   /** The units of the next level. */
   readonly units: readonly AdministrativeUnit[];
-  /** Of a commune since July 2025: the communes that it was made of. Parts of split communes are not known. */
+  /** The communes that a commune since July 2025 was made of. Parts of split communes are not known. */
   readonly formerUnits?: string;
 }
 

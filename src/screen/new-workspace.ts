@@ -10,9 +10,9 @@ interface NewWorkspace {
   readonly period: Period;
   /** What was added to a report.yaml that was there. */
   readonly change?: ReportYamlChange;
-  /** Of `--from`: how many questions wait in report.yaml. */
+  /** With `--from`: how many questions wait in report.yaml. */
   readonly questions?: number;
-  /** Of `--from`: how many empty exports of an earlier run wait in data/. */
+  /** With `--from`: how many empty exports of an earlier run wait in data/. */
   readonly examples?: number;
 }
 

@@ -43,7 +43,7 @@ function renderOrganisation({ level, ...choice }: StarterChoice): string {
   ].join("\n");
 }
 
-/** Of a unit named after a person the whole name is written (Decree 30/2020/NĐ-CP, Annex I, II.4); of provinces there is one. */
+/** A unit named after a person is written with its whole name (Decree 30/2020/NĐ-CP, Annex I, II.4); one province is. */
 function formatPlaceName(name: string): string {
   return name === "thành phố Hồ Chí Minh" ? "Thành phố Hồ Chí Minh" : removeRank(name);
 }

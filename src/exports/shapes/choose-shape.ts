@@ -75,7 +75,7 @@ export function chooseShape(request: ShapeRequest): ShapeChoice {
   return refuseUndeclaredShape(readShapes(listKnownShapes(declaration), 2), request);
 }
 
-/** Of several columns of numbers only the required one can be meant; the office is asked whether it is. */
+/** Where several columns hold numbers, only the required one can be meant; the office is asked whether it is. */
 function listKnownShapes({ columns }: ExportDeclaration): Shape[] {
   const amounts = columns.filter(({ type }) => isAmountType(type));
   const [only, ...others] = amounts.filter(({ optional }) => !optional);

@@ -1,4 +1,4 @@
-/** Whether all numbers of a shaped table are whole numbers of people or things, so that "1.200" can only be 1200. */
+/** Tells whether all numbers of a shaped table count people or things, so that "1.200" can only be 1200. */
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { hasMultiple } from "../../catalogue/units.ts";
 import type { GridRow } from "./grid.ts";

@@ -52,7 +52,7 @@ function hasCutWord(text: string, others: readonly string[]): boolean {
   return !isVietnameseSyllable(word) && !others.some((other) => other.split(/\s+/).includes(word));
 }
 
-/** Of a few rows any may be the shortest by far. */
+/** A file of fewer rows is not judged: any of a few rows may be much shorter than the others. */
 const rowsOfRegularColumn = 5;
 
 function isMuchShorter(text: string, others: readonly string[]): boolean {

@@ -153,7 +153,7 @@ function hasReadableCell(cells: readonly string[], columns: readonly ColumnReade
 function isUnsplitRow(record: SourceRecord, cells: readonly string[], { names }: Header): boolean {
   const first = cells.findIndex((cell) => !isBlankCell(cell));
   const isSingle = first >= 0 && cells.findLastIndex((cell) => !isBlankCell(cell)) === first;
-  // Of two columns only a text that ends in a number is a row: notes have commas too.
+  // A line of two columns is a row only if it ends in a number: notes have commas too.
   const canBeRow =
     names.length >= 3 || (names.length === 2 && /[;,\t|]\s*\d[\d.,]*\s*$/.test(cells[first] ?? ""));
   return isSingle && canBeRow && record.isUnsplitRecord(first, names.length);

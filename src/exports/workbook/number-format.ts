@@ -7,7 +7,7 @@ import {
   parseTextsAround,
 } from "./digit-format.ts";
 
-/** How a format shows numbers. */
+/** The digits, sign and words that a number format shows. */
 export type NumberFormat = GeneralFormat | DigitFormat | LiteralFormat | DateFormat;
 
 export interface DateFormat {

@@ -101,7 +101,7 @@ function fillPattern(pattern: readonly string[], digits: string): string {
   return filled.join("");
 }
 
-/** Of the 17 digits that a file may hold, the 15 that any program shows: 0.30000000000000004 is 0.3. */
+/** Rounds the 17 digits that a file may hold to the 15 that every program shows: 0.30000000000000004 is 0.3. */
 export function toDisplayedQuantity(raw: string): Quantity {
   if (/^-?\d{1,15}$/.test(raw)) return createQuantity(raw);
   const value = Number(raw);

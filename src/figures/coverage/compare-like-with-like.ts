@@ -28,7 +28,7 @@ export interface ComparisonContext {
   readonly exports: ReadonlyMap<string, ExportDeclaration>;
 }
 
-/** Of fewer places a comparison says nothing about the whole. */
+/** A comparison over fewer places says nothing about the whole. */
 const leastShareOfPlaces = 1 / 2;
 
 /** Compares over all that is due, over the places that are complete in both years, or gives the reason why not. */

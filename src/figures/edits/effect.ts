@@ -13,7 +13,7 @@ export interface Effect {
   readonly changesPrintedDigit: boolean;
 }
 
-/** What hardly moves a figure is only counted: whoever looks at everything looks at nothing. */
+/** A correction that hardly changes a figure is only counted, because a long list of small ones goes unread. */
 const smallestShare = 0.01;
 
 /** Tables print money in triệu đồng with one decimal. */

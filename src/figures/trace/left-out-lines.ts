@@ -18,7 +18,7 @@ export type LeftOutReason =
   | { readonly why: "last-year" | "before-period" | "after-period" }
   /** In the period of a stock, but not in its last month. */
   | { readonly why: "earlier-month" }
-  /** Of another month than the one before the period, whose end is its start. */
+  /** The row is of another month than the last one before the period, whose end is the start of the period. */
   | { readonly why: "not-opening-month" }
   /** In the last month of a stock with dates, but not on its last day. */
   | { readonly why: "earlier-day" }
@@ -28,7 +28,7 @@ export type LeftOutReason =
   | { readonly why: "filter"; readonly column: string; readonly value: string | null }
   /** The cell of the column is empty or marked as not reported. */
   | { readonly why: "cell-unreported"; readonly column: string }
-  /** Of a time that another row reports as well: a month beside the sum of all months. */
+  /** Another row reports the same time as well: a month beside the sum of all months. */
   | { readonly why: "other-time" }
   /** A rate of a place or a month, where the whole has one of its own. */
   | { readonly why: "whole-given" }

@@ -57,7 +57,7 @@ async function askGroup(proposals: readonly Proposal[], terminal: Terminal): Pro
   });
 }
 
-/** Where no answer may be right; a unit, a place and a time there always are. */
+/** Questions to which no answer may be right; a unit, a place and a time always have one. */
 const deniableKinds: ReadonlySet<Proposal["kind"]> = new Set(["header", "text", "indicator"]);
 
 /** A head that another column was given is no longer offered. */

@@ -35,9 +35,9 @@ export interface Proposal {
   readonly answers: readonly Answer[];
   /** False where a person has to decide, because a wrong answer would give other figures. */
   readonly isCertain: boolean;
-  /** Of an export: the heads and the likely exports; files with the same are asked about once. */
+  /** For a question about the export: the heads and the likely exports; files that share both are asked about once. */
   readonly alike?: string;
-  /** Of a unit: the column as this file has it. */
+  /** For a question about a unit: the column as this file has it. */
   readonly money?: MoneyColumn;
 }
 

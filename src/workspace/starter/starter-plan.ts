@@ -16,7 +16,7 @@ export interface ProposedFiles {
 }
 
 interface StarterPlan {
-  /** Of a report.yaml that is there and lacks something. */
+  /** The change of a report.yaml that exists and lacks something. */
   readonly change?: ReportYamlChange;
   readonly planned: readonly PlannedFile[];
   readonly handedIn: readonly HandedInFile[];

@@ -1,4 +1,4 @@
-/** How LibreOffice shows a text: in which font, struck out, above the line. */
+/** The style of a text of LibreOffice that changes its meaning: its font, struck out, above the line. */
 import { findFontDecoder } from "../font-letters.ts";
 import type { TextPiece } from "../rich-text.ts";
 
