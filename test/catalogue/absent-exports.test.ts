@@ -25,10 +25,10 @@ test("an absent export takes its indicators with it, rates too", () => {
   const { catalogue, issues } = declareAbsent("poverty");
   expect(issues).toEqual([]);
   expect([...findAbsentIndicatorIds(catalogue)]).toEqual([
-    "poverty.poor",
-    "poverty.nearPoor",
     "poverty.households",
+    "poverty.poor",
     "poverty.poorShare",
+    "poverty.nearPoor",
     "poverty.nearPoorShare",
   ]);
   const protection = omitAbsentExports(catalogue).find(({ id }) => id === "social-protection");
@@ -42,6 +42,7 @@ test("a sector of which nothing is left goes too", () => {
     "employment",
     "people-with-merit",
     "social-protection",
+    "children-and-equality",
   ]);
 });
 

@@ -50,7 +50,8 @@ interface NaiveOffice {
   }[];
 }
 
-const sectors = ["general", "employment", "people-with-merit", "social-protection"].map(
+const pack = load(readFileSync(`${packFolder}/pack.yaml`, "utf8")) as { readonly sectors: readonly string[] };
+const sectors = pack.sectors.map(
   (id) => load(readFileSync(`${packFolder}/sectors/${id}.yaml`, "utf8")) as NaiveSector,
 );
 const exportsById: Record<string, { files: string[]; columns: Record<string, NaiveColumn> }> = Object.assign(
