@@ -20,8 +20,8 @@ interface ComparisonOptions {
   readonly as?: "percent" | "times" | "amount" | "level" | undefined;
   /** The end of last year for a stock; what the indicator declares if absent. */
   readonly versus?: "same-period" | "year-start" | undefined;
-  /** "long" names the base in full, "short" is for later mentions. */
-  readonly base: "long" | "short";
+  /** "long" names the base in full, "short" is for later mentions; "none" leaves it to the comparison before: "tăng 8,5%". */
+  readonly base: "long" | "short" | "none";
   /** The magnitude of an amount: "tăng 1,3 tỷ đồng". */
   readonly in?: Magnitude | undefined;
   readonly decimals?: number | undefined;
@@ -39,16 +39,18 @@ export function buildComparisonPhrase(figure: Figure, options: ComparisonOptions
   const { indicator } = figure;
   const comparison = pickComparison(figure, options.versus);
   if (!comparison || comparison.kind === "none") return undefined;
-  const base = formatBaseName(figure, options) + formatComparedPlaces({ comparison });
+  const places = formatComparedPlaces({ comparison });
+  const base = formatBaseName(figure, options) + places;
+  const thanBase = options.base === "none" && places === "" ? "" : ` so với ${base}`;
   const [now, before] = [comparison.now.amount, comparison.before.amount];
   const isMoment = resolveVersus(figure, options.versus) === "year-start";
   const isRate = figure.changePoints !== null || isPercentage(indicator);
-  const values = { now, before, base, unit: indicator.unit, padding: options.padding, isMoment };
+  const values = { now, before, base, thanBase, unit: indicator.unit, padding: options.padding, isMoment };
   if (options.as === "level") return buildLevelChangePhrase(values, options.decimals);
   if (isRate) {
     const decimals = chooseRateDecimals(figure, options.decimals ?? 2);
     const points = computePrintedPoints(now, before, decimals);
-    return buildPointsChangePhrase(now.minus(before), points, base, decimals);
+    return buildPointsChangePhrase(now.minus(before), points, values, decimals);
   }
   if (now.eq(0) || before.eq(0)) return buildComparisonWithZeroPhrase(values);
   if (options.as === "amount") return buildAmountChangePhrase(values, options);
@@ -87,33 +89,38 @@ interface ComparedValues {
   readonly now: Quantity;
   readonly before: Quantity;
   readonly base: string;
+  /** " so với cùng kỳ", or nothing where the comparison before has said it. */
+  readonly thanBase: string;
   readonly unit: string;
   readonly padding: boolean;
   /** True against the end of last year, when something is there or not, and does not happen. */
   readonly isMoment: boolean;
 }
 
-function buildPercentChangePhrase({ now, before, base }: ComparedValues, decimals: number): FigurePhrase {
+function buildPercentChangePhrase(
+  { now, before, base, thanBase }: ComparedValues,
+  decimals: number,
+): FigurePhrase {
   const value = (computePercent(now, before) ?? createQuantity(100)).minus(100);
   if (value.eq(0)) return toChangePhrase(value, `bằng ${base}`);
   if (roundQuantity(value, decimals).eq(0)) return toChangePhrase(value, `tương đương ${base}`);
   return toChangePhrase(
     value,
-    `${chooseChangeVerb(value)} ${formatPercentNotRoundedTo([100], value.abs(), decimals)} so với ${base}`,
+    `${chooseChangeVerb(value)} ${formatPercentNotRoundedTo([100], value.abs(), decimals)}${thanBase}`,
   );
 }
 
 function buildPointsChangePhrase(
   points: Quantity,
   printedPoints: Quantity,
-  baseName: string,
+  { base, thanBase }: ComparedValues,
   decimals: number,
 ): FigurePhrase {
-  if (points.eq(0)) return toChangePhrase(points, `bằng ${baseName}`);
-  if (printedPoints.eq(0)) return toChangePhrase(points, `tương đương ${baseName}`);
+  if (points.eq(0)) return toChangePhrase(points, `bằng ${base}`);
+  if (printedPoints.eq(0)) return toChangePhrase(points, `tương đương ${base}`);
   return toChangePhrase(
     points,
-    `${chooseChangeVerb(points)} ${formatNumber(printedPoints.abs(), decimals)} điểm phần trăm so với ${baseName}`,
+    `${chooseChangeVerb(points)} ${formatNumber(printedPoints.abs(), decimals)} điểm phần trăm${thanBase}`,
   );
 }
 
@@ -127,14 +134,14 @@ function buildTimesPhrase({ now, before, base }: ComparedValues): FigurePhrase {
 }
 
 function buildAmountChangePhrase(
-  { now, before, base, unit, padding }: ComparedValues,
+  { now, before, base, thanBase, unit, padding }: ComparedValues,
   options: ComparisonOptions,
 ): FigurePhrase {
   const value = now.minus(before);
   if (value.eq(0)) return toChangePhrase(value, `bằng ${base}`);
   return toChangePhrase(
     value,
-    `${chooseChangeVerb(value)} ${formatExactAmount(value.abs(), unit, options, padding)} so với ${base}`,
+    `${chooseChangeVerb(value)} ${formatExactAmount(value.abs(), unit, options, padding)}${thanBase}`,
   );
 }
 

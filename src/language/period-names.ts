@@ -72,7 +72,7 @@ export function formatSamePeriodLastYearShortName(period: Period): string {
 }
 
 /** The base of a stock against the start of its year: "cuối năm 2021"; short "cuối năm trước". */
-export function formatYearStartName({ year }: Period, form: "long" | "short"): string {
+export function formatYearStartName({ year }: Period, form: "long" | "short" | "none"): string {
   return form === "long" ? `cuối năm ${year - 1}` : "cuối năm trước";
 }
 

@@ -38,7 +38,7 @@ const optionReaders = {
   verb: createChoiceReader(["đạt", "vượt", "chỉ đạt", "bằng"] as const),
   as: createChoiceReader(["percent", "times", "amount", "level"] as const),
   versus: createChoiceReader(["same-period", "year-start"] as const),
-  base: createChoiceReader(["long", "short"] as const),
+  base: createChoiceReader(["long", "short", "none"] as const),
   top: rankCountReader,
   unit: createChoiceReader(["no"] as const),
 };

@@ -17,14 +17,18 @@ const tokenPattern = new RegExp(`\\uE000\\d+\\uE001|${absenceMarker}`, "gu");
 export function punctuateClauses(text: string, mentions: readonly FigureMention[]): string {
   const findMention = (token: string) => mentions[Number(token.slice(1, -1))];
   const isClause = (token: string) => findFigureHelper(findMention(token)?.format ?? "")?.isClause === true;
+  // "…, đạt 78% kế hoạch năm, tăng 8,5%" would leave open what the share has to do with the change.
+  const leavesOutBase = (token: string) => / base=none\b/.test(findMention(token)?.format ?? "");
   const isNumber = (token: string) => !isClause(token) && findMention(token)?.aspect !== "coverage";
   return text.replace(sentencePattern, (sentence) => {
-    const tokens = sentence.match(/\uE000\d+\uE001/gu) ?? [];
-    const hasSeveralNumbers = tokens.filter(isNumber).length > 1;
+    const figures = sentence.match(/\uE000\d+\uE001/gu) ?? [];
+    const hasSeveralNumbers = figures.filter(isNumber).length > 1;
     return sentence.replace(runPattern, (matched, before: string, run: string, offset: number) => {
       const ownBrackets = isInsideBrackets(sentence.slice(0, offset + before.length));
-      const form = hasSeveralNumbers && !ownBrackets ? "brackets" : "commas";
-      return punctuateRun({ matched, before, tokens: run.match(tokenPattern) ?? [] }, form, isClause);
+      const tokens = run.match(tokenPattern) ?? [];
+      const needsBrackets = hasSeveralNumbers || tokens.some(leavesOutBase);
+      const form = needsBrackets && !ownBrackets ? "brackets" : "commas";
+      return punctuateRun({ matched, before, tokens }, form, isClause);
     });
   });
 }

@@ -5,6 +5,7 @@ import type { FigureSet } from "../figures/figure-set.ts";
 import type { Issue, IssuePlace } from "../issues/issue.ts";
 import { type FigureMention, formatFigureToken } from "../language/figure-mention.ts";
 import type { Period } from "../period.ts";
+import type { ComparisonForms } from "./comparison-forms.ts";
 import type { SaidLacks } from "./said-lacks-state.ts";
 
 /** Printed where a figure has no words; `cleanUpRenderedLine` removes it with the comma before it. */
@@ -25,8 +26,7 @@ export interface RenderState {
     readonly yearStart: Set<string>;
   };
   readonly saidLacks: SaidLacks;
-  /** The bases that a comparison has named in full. */
-  readonly namedBases: Set<"same-period" | "year-start">;
+  readonly comparisonForms: ComparisonForms;
 }
 
 /** A text that the office wrote by hand. */

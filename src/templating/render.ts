@@ -10,6 +10,7 @@ import type { TextLine, TokenizedText } from "../language/figure-mention.ts";
 import { describePartialPeriod } from "../language/period-names.ts";
 import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
 import { checkTypedNumbers } from "./check-typed-numbers.ts";
+import { createComparisonForms } from "./comparison-forms.ts";
 import { findDocumentTemplate, listDocumentNames } from "./document-names.ts";
 import { buildDocumentWords } from "./document-words.ts";
 import { createHandlebarsHelpers } from "./handlebars-helpers.ts";
@@ -157,7 +158,7 @@ function createRenderContext(
     issues: [],
     namesLacking: { plan: new Set(), lastYear: new Set(), yearStart: new Set() },
     saidLacks: createSaidLacks(),
-    namedBases: new Set(),
+    comparisonForms: createComparisonForms(),
   };
   return {
     state,

@@ -155,7 +155,7 @@ describe("one comparison belongs to one number", () => {
         "merit.convalescence": { actual: "3650", lastYear: "3473" },
         "merit.convalescenceAmount": { actual: "7036000000", lastYear: "5054000000" },
       },
-      "Tổ chức điều dưỡng người có công cho 3.650 lượt người (tăng 5,1% so với cùng kỳ năm 2021) với kinh phí trên 7,03 tỷ đồng (tăng 39,2% so với cùng kỳ).",
+      "Tổ chức điều dưỡng người có công cho 3.650 lượt người (tăng 5,1% so với cùng kỳ năm 2021) với kinh phí trên 7,03 tỷ đồng (tăng 39,2%).",
     ],
     [
       "employment",
@@ -164,7 +164,7 @@ describe("one comparison belongs to one number", () => {
         "jobs.created": { actual: "8846" },
         "jobs.abroad": { actual: "1182", plan: "1500", lastYear: "748" },
       },
-      "Chín tháng đầu năm 2022, toàn tỉnh đã giải quyết việc làm cho 14.274 lao động, đạt 79,3% kế hoạch năm, tăng 5,5% so với cùng kỳ năm 2021; trong đó tạo việc làm mới cho 8.846 lao động; đưa 1.182 lao động đi làm việc ở nước ngoài theo hợp đồng (đạt 78,8% kế hoạch năm, tăng 58% so với cùng kỳ).",
+      "Chín tháng đầu năm 2022, toàn tỉnh đã giải quyết việc làm cho 14.274 lao động, đạt 79,3% kế hoạch năm, tăng 5,5% so với cùng kỳ năm 2021; trong đó tạo việc làm mới cho 8.846 lao động; đưa 1.182 lao động đi làm việc ở nước ngoài theo hợp đồng (đạt 78,8% kế hoạch năm, tăng 58%).",
     ],
     [
       "employment",
@@ -173,7 +173,7 @@ describe("one comparison belongs to one number", () => {
         "loans.amount": { actual: "118600000000", lastYear: "98500000000" },
         "loans.workers": { actual: "2412", lastYear: "2105" },
       },
-      "Từ nguồn vốn vay giải quyết việc làm, 1.946 dự án được vay vốn với số tiền 118,6 tỷ đồng (tăng 20,4% so với cùng kỳ năm 2021), tạo việc làm cho 2.412 lao động (tăng 14,6% so với cùng kỳ).",
+      "Từ nguồn vốn vay giải quyết việc làm, 1.946 dự án được vay vốn với số tiền 118,6 tỷ đồng (tăng 20,4% so với cùng kỳ năm 2021), tạo việc làm cho 2.412 lao động (tăng 14,6%).",
     ],
   ])("in %s", (part, amounts, expected) => {
     expect(renderLabourSentences(part, amounts)).toContain(expected);

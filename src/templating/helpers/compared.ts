@@ -6,9 +6,10 @@ import {
   toPhraseResult,
 } from "../../language/figure-phrase.ts";
 import { type PhraseOptions, parseReadableOptions } from "../../language/phrase-options.ts";
+import { chooseComparisonForm, noteComparisonForm } from "../comparison-forms.ts";
 import { copyPrintedDecimals } from "../printed-decimals.ts";
-import { absenceMarker, requireFigure } from "../render-state.ts";
-import type { SingleFigureHelper } from "./helper.ts";
+import { absenceMarker, type RenderState, requireFigure } from "../render-state.ts";
+import type { HelperCall, SingleFigureHelper } from "./helper.ts";
 import { addFigureMentionOrReportLack, createSingleFigureHelper } from "./single-figure.ts";
 
 const helper = createSingleFigureHelper({
@@ -30,20 +31,31 @@ function determineLack(figure: Figure, { versus }: PhraseOptions): LackReason {
   return resolveVersus(figure, versus) === "year-start" ? "no-year-start" : "no-last-year";
 }
 
-/** "tăng 5,5% so với cùng kỳ năm 2021"; a document names each base in full only the first time. */
+/** A comparison over part of the places says so behind its base, a changed level stands beside its base, and the cells of a column are alike. */
+function chooseFormForFigure(
+  figure: Figure,
+  { versus, as }: PhraseOptions,
+  { place }: HelperCall,
+  { comparisonForms }: RenderState,
+): NonNullable<PhraseOptions["base"]> {
+  const form = chooseComparisonForm(comparisonForms, resolveVersus(figure, versus), place);
+  if (form !== "none") return form;
+  const isTableRow = place.quote?.startsWith("|");
+  return pickComparison(figure, versus)?.kind === "whole" && as !== "level" && !isTableRow ? "none" : "short";
+}
+
+/** "tăng 5,5% so với cùng kỳ năm 2021"; a document names each base in full only the first time, and not behind each number. */
 export const comparedHelper: SingleFigureHelper = {
   ...helper,
   print(call, { state }) {
     const [id = ""] = call.positional;
     const written = parseReadableOptions(call.options);
-    const base = resolveVersus(requireFigure(state, id), written.versus);
-    const options: PhraseOptions = {
-      base: state.namedBases.has(base) ? "short" : "long",
-      ...copyPrintedDecimals(state, id),
-      ...written,
-    };
+    const figure = requireFigure(state, id);
+    const base = resolveVersus(figure, written.versus);
+    const form = written.base ?? chooseFormForFigure(figure, written, call, state);
+    const options: PhraseOptions = { base: form, ...copyPrintedDecimals(state, id), ...written };
     const text = addFigureMentionOrReportLack(helper, options, call, state);
-    if (text !== absenceMarker) state.namedBases.add(base);
+    if (text !== absenceMarker) noteComparisonForm(state.comparisonForms, base, form, call.place);
     return text;
   },
 };
