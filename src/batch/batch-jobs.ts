@@ -2,7 +2,7 @@
 import { type BatchPlan, readBatchPlan } from "../catalogue/batch-plan.ts";
 import { buildIssue, type Issue, type IssuePlace } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { formatPeriodId, parseIsoDate } from "../period.ts";
+import { formatPeriodId } from "../period.ts";
 import { listDocumentNames } from "../templating/document-names.ts";
 import { type OpenWorkspace, resolveLocality, resolvePeriod } from "../workspace/open-workspace.ts";
 import { readBatchYamlFile } from "../workspace/workspace-folder.ts";
@@ -94,13 +94,6 @@ function loadBatchPlan({ folder }: OpenWorkspace): RequestedBatch {
   const { conference, periods, documents, localities, partial } = declared.value;
   const placed = (key: "periods" | "documents" | "localities", names: readonly string[]) =>
     names.map((text, index): RequestedName => ({ text, place: declared.findPlace([key, index]) }));
-  if (conference && !parseIsoDate(conference.date)) {
-    const place = declared.findPlace(["conference", "date"]);
-    throw new UserFacingError(
-      [buildIssue("date-unknown", { text: conference.date }, place)],
-      exitStatus.problem,
-    );
-  }
   return {
     conference,
     partial,

@@ -45,6 +45,8 @@ export interface Organisation {
   readonly symbol: string;
   /** The place name before the date: "Ninh Bình". */
   readonly place: string;
+  /** Who answers the press: "Văn phòng Sở, điện thoại …"; absent where no document is to name it. */
+  readonly contact?: string;
 }
 
 export interface Spelling {

@@ -33,6 +33,7 @@ const organisationSchema = buildObjectSchema({
   name: nonEmptyText,
   symbol: nonEmptyText,
   place: nonEmptyText,
+  contact: v.exactOptional(nonEmptyText),
 });
 
 const signatorySchema = buildObjectSchema({

@@ -35,6 +35,9 @@ export interface GenerateOptions extends CommonOptions {
   readonly locality?: string;
   readonly partial?: boolean;
   readonly date?: string;
+  readonly conference?: string;
+  readonly conferenceDate?: string;
+  readonly conferencePlace?: string;
   readonly output?: string;
   readonly pdf?: boolean;
   /** Write the annexes as a workbook too. */
@@ -52,6 +55,9 @@ export const command: CommandDefinition<GenerateOptions> = {
     { flags: "-l, --locality <địa phương>", description: "chỉ lập cho một địa phương (mã hoặc tên)" },
     partialOption,
     { flags: "--date <ngày>", description: "ngày của văn bản, ví dụ 2022-10-07" },
+    { flags: "--conference <tên>", description: "tên hội nghị; mặc định lấy trong batch.yaml" },
+    { flags: "--conference-date <ngày>", description: "ngày họp, ví dụ 2022-10-07" },
+    { flags: "--conference-place <nơi>", description: 'nơi họp, ví dụ "hội trường Sở"' },
     { flags: "--pdf", description: "lập thêm tệp PDF (cần có LibreOffice trên máy)" },
     { flags: "--xlsx", description: "lập thêm tệp Excel gồm các phụ lục và nguồn của từng số" },
     { flags: "--force", description: "ghi đè cả văn bản đã được sửa sau khi lập" },

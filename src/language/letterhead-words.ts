@@ -13,7 +13,7 @@ export const archiveLabel = "Lưu:";
 export const partLabel = "Phần";
 
 /** Dots to be overwritten by hand. */
-const blankDots = "……";
+export const blankDots = "……";
 
 /** "Số:        /BC-SLĐTBXH": the number is given by the registry after signing, so a gap is left for it. */
 export function formatDocumentNumberLine(symbol: string): string {

@@ -2,26 +2,39 @@
 import type { Locality, Office, Organisation } from "../catalogue/office.ts";
 import { localityRankPrefix } from "../exports/cells/localities.ts";
 import { annexReferenceToken } from "../language/annex-words.ts";
-import { formatDateInWords } from "../language/letterhead-words.ts";
+import { formatNumericDate } from "../language/date-text.ts";
+import { blankDots, formatDateInWords } from "../language/letterhead-words.ts";
 import { buildPeriodWords } from "../language/period-names.ts";
 import type { CalendarDate, Period } from "../period.ts";
+
+/** The conference that a document is made for, as far as it is known. */
+export interface ConferenceOfDocument {
+  readonly name?: string;
+  readonly date?: CalendarDate;
+  readonly place?: string;
+}
 
 export interface DocumentWordsInput {
   readonly period: Period;
   readonly date?: CalendarDate;
+  readonly conference?: ConferenceOfDocument;
   /** Set if the document is about one locality instead of the whole territory. */
   readonly locality?: Locality;
   readonly office: Pick<Office, "organisation" | "territory">;
 }
 
 /** The meaning of each word by its path. */
-export function buildDocumentWords({ period, date, locality, office }: DocumentWordsInput) {
+export function buildDocumentWords({ period, date, conference, locality, office }: DocumentWordsInput) {
   return {
     ...buildPeriodWords(period),
     /** The reported place: "tỉnh Ninh Bình", "tỉnh", "toàn tỉnh", "Tỉnh ủy"; "huyện Nho Quan", "huyện", "toàn huyện", "Huyện ủy". */
     locality: buildLocalityWords(locality?.name ?? office.territory),
-    organisation: buildOrganisationWords(locality?.office?.organisation ?? office.organisation),
+    organisation: buildOrganisationWords(
+      locality?.office?.organisation ?? office.organisation,
+      locality?.name ?? office.territory,
+    ),
     date: formatDateInWords(date),
+    conference: buildConferenceWords(conference),
     /** "Phụ lục I và Phụ lục II": the annexes that the document has in the end. */
     annexes: annexReferenceToken,
   };
@@ -46,9 +59,30 @@ const partyCommittees: Readonly<Record<string, string>> = {
   "đặc khu": "Đảng ủy",
 };
 
-/** `short` is how an office calls itself in its sentences: "Sở", "Phòng". */
-function buildOrganisationWords(organisation: Organisation) {
-  return { ...organisation, short: organisation.name.split(" ")[0] ?? "" };
+/** `short` is how an office calls itself in its sentences: "Sở", "Phòng"; `fullName` names its place too. */
+function buildOrganisationWords(organisation: Organisation, place: string) {
+  const { name, contact = blankDots } = organisation;
+  const namesPlace = name.toLocaleLowerCase("vi").endsWith(place.toLocaleLowerCase("vi"));
+  return {
+    ...organisation,
+    contact,
+    short: name.split(" ")[0] ?? "",
+    fullName: namesPlace ? name : `${name} ${place}`,
+  };
+}
+
+/** What is not known is dots, to be overwritten by hand; {{#given}} asks for it. */
+function buildConferenceWords({ name, date, place }: ConferenceOfDocument = {}) {
+  return {
+    name: name ?? blankDots,
+    date: date ? formatNumericDate(date) : blankDots,
+    place: place ?? blankDots,
+  };
+}
+
+/** False for a word, or a date in words, of which something is to be filled in by hand. */
+export function isGivenWord(word: string): boolean {
+  return !word.includes(blankDots);
 }
 
 const placeholderContext: DocumentWordsInput = {

@@ -12,7 +12,7 @@ import { type CalendarDate, formatPeriodId, type Period } from "../period.ts";
 import { checkTypedNumbers } from "./check-typed-numbers.ts";
 import { createComparisonForms } from "./comparison-forms.ts";
 import { findDocumentTemplate, listDocumentNames } from "./document-names.ts";
-import { buildDocumentWords } from "./document-words.ts";
+import { buildDocumentWords, type ConferenceOfDocument } from "./document-words.ts";
 import { createHandlebarsHelpers } from "./handlebars-helpers.ts";
 import { splitIntoPlacedLines } from "./line-marks.ts";
 import { buildMissingPlanAndLastYearIssues } from "./missing-figures.ts";
@@ -39,6 +39,7 @@ interface NarrativeFile {
 export interface RenderInputs {
   readonly period: Period;
   readonly date?: CalendarDate;
+  readonly conference?: ConferenceOfDocument;
   /** Set if the document is about one locality. */
   readonly locality?: Locality;
   readonly office: Office;

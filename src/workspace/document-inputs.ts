@@ -1,14 +1,15 @@
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
-import { formatPeriodId, parseIsoDate } from "../period.ts";
+import { formatPeriodId } from "../period.ts";
 import type { DocumentInputs } from "../review.ts";
 import { listDocumentNames } from "../templating/document-names.ts";
+import { type ConferenceOptions, loadConference, parseDateOption } from "./conference.ts";
 import { type OpenWorkspace, resolveLocality, resolvePeriod } from "./open-workspace.ts";
 import type { TextFileWithBytes } from "./text-files.ts";
 import { readNarrativeFiles } from "./workspace-folder.ts";
 
 /** The options that choose a document and its period, as typed on the command line. */
-export interface DocumentOptions {
+export interface DocumentOptions extends ConferenceOptions {
   readonly period: string;
   readonly document: string;
   readonly locality?: string;
@@ -17,9 +18,11 @@ export interface DocumentOptions {
   readonly partial?: boolean;
 }
 
-/** With the bytes of the narrative files, whose hashes are recorded in the ledger. */
+/** With the bytes of the files of this document alone, whose hashes are recorded in the ledger. */
 export interface DocumentInputsWithBytes extends DocumentInputs {
   readonly narrative: readonly TextFileWithBytes[];
+  /** batch.yaml, if the document can name its conference. */
+  readonly batchYaml?: TextFileWithBytes;
 }
 
 /** Collects everything that the requested document is made from. Throws UserFacingError for an unknown document, date or locality. */
@@ -37,10 +40,9 @@ export function loadDocumentInputs(
       exitStatus.wrongUse,
     );
   }
+  const { conference, batchYaml } = loadConference(options, period, folder);
   const dateText = options.date ?? office.dates[formatPeriodId(period)];
-  const date = dateText === undefined ? undefined : parseIsoDate(dateText);
-  if (dateText !== undefined && !date)
-    throw new UserFacingError([buildIssue("date-unknown", { text: dateText })], exitStatus.wrongUse);
+  const date = dateText === undefined ? conference?.date : parseDateOption(dateText);
   const ready = workspace.preparedDocuments[options.document];
   const locality = options.locality === undefined ? undefined : resolveLocality(options.locality, office);
   const unread: Issue[] = [];
@@ -62,6 +64,8 @@ export function loadDocumentInputs(
     narrative,
     unread,
     ...(date ? { date } : {}),
+    ...(conference ? { conference } : {}),
+    ...(batchYaml ? { batchYaml } : {}),
     ...(locality ? { locality } : {}),
   };
 }

@@ -5,6 +5,7 @@ import type { Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { InputFile, Origin } from "../ledger/origin.ts";
 import { readOrAddIssue } from "./disk.ts";
+import type { DocumentInputsWithBytes } from "./document-inputs.ts";
 import type { OpenWorkspace } from "./open-workspace.ts";
 import type { TextFileWithBytes } from "./text-files.ts";
 
@@ -34,10 +35,10 @@ export function listAndHashCommonInputs({ declaration, exports, pack }: OpenWork
 export function createOriginBuilder(
   workspace: OpenWorkspace,
   sharedInputs: readonly InputFile[] = listAndHashCommonInputs(workspace),
-): (inputs: { readonly narrative: readonly TextFileWithBytes[] }) => Origin {
-  return ({ narrative }) => ({
+): (inputs: Pick<DocumentInputsWithBytes, "narrative" | "batchYaml">) => Origin {
+  return ({ narrative, batchYaml }) => ({
     program: version,
-    inputs: [...sharedInputs, ...toHashedInputFiles(narrative)],
+    inputs: [...sharedInputs, ...toHashedInputFiles(batchYaml ? [batchYaml, ...narrative] : narrative)],
   });
 }
 

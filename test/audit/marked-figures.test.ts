@@ -124,7 +124,7 @@ describe("marks", () => {
   test("keep their names when a line is inserted above", async () => {
     const templates = sampleTemplates.map(({ path, text }) => ({
       path,
-      text: path === "documents/thong-cao.hbs" ? text.replace("\n---\n", "\n---\nMột dòng mới.\n") : text,
+      text: path === "parts/brief-opening.hbs" ? `Một dòng mới.\n${text}` : text,
     }));
     const [before, after] = [
       await generateSampleReport({ document: "thong-cao" }),

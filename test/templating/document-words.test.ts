@@ -32,3 +32,23 @@ test.each([
   });
   expect(words.short).toBe(short);
 });
+
+test.each([
+  ["Phòng Lao động - Thương binh và Xã hội", "… và Xã hội huyện Kim Sơn"],
+  ["Phòng Nội vụ huyện Kim Sơn", "Phòng Nội vụ huyện Kim Sơn"],
+])("the full name of %s names its place once", (name, expected) => {
+  const organisation = { ...ninhBinhOffice.organisation, name };
+  const locality = { code: "376", name: "huyện Kim Sơn", aliases: [], office: { organisation } };
+  const words = buildDocumentWords({ period: requirePeriod("9m-2022"), locality, office: ninhBinhOffice });
+  expect(words.organisation.fullName).toBe(expected.replace("…", "Phòng Lao động - Thương binh"));
+});
+
+test("a conference is named as far as it is known", () => {
+  const date = { year: 2022, month: 10, day: 7 };
+  const { conference } = buildDocumentWords({
+    period: requirePeriod("9m-2022"),
+    office: ninhBinhOffice,
+    conference: { name: "Hội nghị sơ kết", date },
+  });
+  expect(conference).toEqual({ name: "Hội nghị sơ kết", date: "07/10/2022", place: "……" });
+});

@@ -1,5 +1,5 @@
 /** The inputs of a document as the options ask for them, and the files that its ledger names. */
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { computeSha256 } from "../../src/hash.ts";
@@ -37,6 +37,26 @@ test.each<[Partial<DocumentOptions>, string]>([
   [{ locality: "Hà Nội" }, "Hà Nội"],
 ])("%j is refused, and the message quotes it", (more, quoted) => {
   expect(() => loadDocumentInputs({ ...options, ...more }, workspace)).toThrow(quoted);
+});
+
+test("batch.yaml gives the conference to the department's documents of its periods; options replace it", () => {
+  writeFileSync(
+    join(folder, "batch.yaml"),
+    "conference: { name: Hội nghị sơ kết, date: 2022-10-08, place: hội trường Sở }\nperiods: [9m-2022, q1-2022]\n",
+  );
+  const load = (more: Partial<DocumentOptions>) => loadDocumentInputs({ ...options, ...more }, workspace);
+  const date = { year: 2022, month: 10, day: 8 };
+  expect(load({}).conference).toEqual({ name: "Hội nghị sơ kết", date, place: "hội trường Sở" });
+  expect(load({ conferencePlace: "hội trường tỉnh" }).conference?.place).toBe("hội trường tỉnh");
+  expect(load({ period: "q1-2022" }).date).toEqual(date);
+  expect(load({ period: "q3-2022" }).conference).toBeUndefined();
+  expect(load({ locality: "372" }).conference).toBeUndefined();
+  expect(load({ locality: "372", conference: "Hội nghị huyện" }).conference).toEqual({
+    name: "Hội nghị huyện",
+  });
+  expect(() => load({ conferenceDate: "8/10" })).toThrow("8/10");
+  expect(createOriginBuilder(workspace)(load({})).inputs.map(({ path }) => path)).toContain("batch.yaml");
+  rmSync(join(folder, "batch.yaml"));
 });
 
 test("the origin names every file with its hash, the narrative of the document last", () => {

@@ -6,9 +6,11 @@ import { dividedHelper } from "./divided.ts";
 import { estimatedHelper } from "./estimated.ts";
 import { exactHelper } from "./exact.ts";
 import { fractionHelper } from "./fraction.ts";
+import { givenHelper } from "./given.ts";
 import type { FigureHelper, Helper, SingleFigureHelper } from "./helper.ts";
 import { highestHelper } from "./highest.ts";
 import { lowestHelper } from "./lowest.ts";
+import { namesHelper } from "./names.ts";
 import { narrativeHelper } from "./narrative.ts";
 import { partsHelper } from "./parts.ts";
 import { planHelper } from "./plan.ts";
@@ -36,9 +38,11 @@ export const helpers: readonly Helper[] = [
   reportedHelper,
   someHelper,
   territoryHelper,
+  givenHelper,
   narrativeHelper,
   partsHelper,
   dividedHelper,
+  namesHelper,
   highestHelper,
   lowestHelper,
   reachedHelper,

@@ -10,6 +10,8 @@ import type { CallPlace, RenderContext } from "../render-state.ts";
 export const nonPhraseOptionKinds = {
   /** Topic of a missing narrative. */
   about: "text",
+  /** The narrative that stands in for a missing one. */
+  or: "text",
   /** The indicator that the listed parts add up to. */
   of: "indicator",
   /** The column to break down by, or "locality". */

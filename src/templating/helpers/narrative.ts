@@ -5,21 +5,23 @@ import { formatLineMark } from "../line-marks.ts";
 import type { RenderContext } from "../render-state.ts";
 import type { HelperCall, TextHelper } from "./helper.ts";
 
-/** A text that the office wrote by hand, each line with its own place in the file. */
+/** A text that the office wrote by hand, each line with its own place in the file; `or` names the text that stands in for it. */
 export const narrativeHelper: TextHelper = {
   name: "narrative",
   kind: "text",
   form: {
     indicators: "none",
     argument: "text",
-    options: ["about"],
+    options: ["about", "or"],
     example: '{{narrative "uu-diem" about="ưu điểm"}}',
   },
   print(call, context) {
     const [name = ""] = call.positional;
-    const narrativeFile = context.narrative.find(({ path }) => toNarrativeName(path) === name);
-    if (!narrativeFile?.text.trim())
-      return reportMissingNarrativeAndRenderGap(name, narrativeFile?.path, call, context);
+    const files = [name, call.options.or].map((each) =>
+      context.narrative.find(({ path }) => toNarrativeName(path) === each),
+    );
+    const narrativeFile = files.find((file) => file?.text.trim());
+    if (!narrativeFile) return reportMissingNarrativeAndRenderGap(name, files[0]?.path, call, context);
     const lines = narrativeFile.text
       .split(/\r?\n/)
       .map((text, index) => ({ text, fileIndex: narrativeFile.fileIndex, line: index + 1 }));

@@ -54,6 +54,15 @@ describe("narrative", () => {
     );
   });
 
+  test.each([
+    [{ rieng: "Riêng", chung: "Chung" }, "Riêng"],
+    [{ rieng: " ", chung: "Chung" }, "Chung"],
+    [{ chung: "Chung" }, "Chung"],
+  ])("with `or` prints of %o the first that has a text", (narrative, expected) => {
+    const result = renderTemplate('{{narrative "rieng" or="chung"}}', { narrative });
+    expect([listLineTexts(result), result.issues]).toEqual([[expected], []]);
+  });
+
   test.each([{}, { "uu-diem": " \n" }])("prints a visible gap and a warning for %o", (narrative) => {
     const result = renderTemplate(body, { narrative });
     expect(listLineTexts(result)).toEqual(["[Cần bổ sung: ưu điểm]"]);
