@@ -160,7 +160,7 @@ describe("every period has its own names", () => {
     ["3m-2022", "Sơ kết", "3 tháng đầu năm 2022", "9 tháng cuối năm 2022", "cùng kỳ năm 2021"],
     ["6m-2022", "Sơ kết", "6 tháng đầu năm 2022", "6 tháng cuối năm 2022", "cùng kỳ năm 2021"],
     ["9m-2022", "Sơ kết", "9 tháng đầu năm 2022", "3 tháng cuối năm 2022", "cùng kỳ năm 2021"],
-    ["m09-2022", "Sơ kết", "tháng 9 năm 2022", "tháng 10 năm 2022", "cùng kỳ năm 2021"],
+    ["m09-2022", "Kết quả", "tháng 9 năm 2022", "tháng 10 năm 2022", "cùng kỳ năm 2021"],
   ])("%s", async (id, verb, name, coming, base) => {
     const { text, review } = await writeReport(id);
     expect(review.issues.filter(({ severity }) => severity === "error")).toEqual([]);
@@ -172,7 +172,7 @@ describe("every period has its own names", () => {
 
   test.each([
     ["q4-2021", "Sơ kết", "quý IV năm 2021", "quý I năm 2022"],
-    ["12m-2021", "Sơ kết", "12 tháng năm 2021", "năm 2022"],
+    ["12m-2021", "Tổng kết", "năm 2021", "năm 2022"],
     ["2021", "Tổng kết", "năm 2021", "năm 2022"],
   ])(
     "%s has no comparison but a warning, because the data have no year before it",

@@ -7,7 +7,7 @@ import { computeTextWidthInTwips } from "./page/paper.ts";
 import { renderSignature } from "./page/signature.ts";
 import type { Block } from "./text/blocks.ts";
 import { renderDataTable } from "./text/data-table.ts";
-import { createPointLetterCounter, renderHeading, renderPartTitle } from "./text/headings.ts";
+import { listPointLetters, renderHeading, renderPartTitle } from "./text/headings.ts";
 import { renderRuns } from "./text/runs.ts";
 import { pageBreak, renderParagraph, type Xml } from "./text/word-xml.ts";
 
@@ -85,14 +85,14 @@ interface SectionContext {
 }
 
 function renderBlocks(blocks: readonly Block[], context: SectionContext): RenderedBlock[] {
-  const countPointLetter = createPointLetterCounter();
+  const pointLetters = listPointLetters(blocks);
   const levelShift = hasPartBlocks(context.content.blocks) ? 1 : 0;
   return blocks.flatMap((block, index) => {
     const elements = renderBlock(block, {
       ...context,
       levelShift,
       nextKind: blocks[index + 1]?.kind,
-      pointLetter: countPointLetter(block),
+      pointLetter: pointLetters[index] ?? "",
     });
     return elements.map((xml) => ({ xml, block }));
   });

@@ -1,10 +1,10 @@
 import { isComputedFromRows } from "../catalogue/aggregation.ts";
 import { foldText } from "../exports/cells/text-folding.ts";
-import { toSamePeriodLastYear } from "../period.ts";
+import { type Period, toSamePeriodLastYear } from "../period.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import type { BreakdownPart } from "./figure-set.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
-import type { RowGroup } from "./groups/row-groups.ts";
+import { hasMonthsInPeriod, type RowGroup } from "./groups/row-groups.ts";
 import { computeIndicatorValue } from "./indicator-value.ts";
 
 interface BreakdownQuery {
@@ -15,7 +15,7 @@ interface BreakdownQuery {
 
 /**
  * Computes the parts of an indicator by one of its declared text columns: those that its filter accepts in the order of the filter,
- * else all in the order in which the exports name them.
+ * else all in the order in which the exports name them, those of the period first and by month.
  */
 export function computeBreakdownParts(
   { id, column, locality }: BreakdownQuery,
@@ -25,7 +25,10 @@ export function computeBreakdownParts(
   const indicator = groupIndex.indicators.get(id);
   if (!indicator?.breakdowns.includes(column) || !isComputedFromRows(indicator.aggregation)) return undefined;
   const { aggregation } = indicator;
-  return (aggregation.where[column] ?? listNames(groupIndex.groups.get(aggregation.export) ?? [], column))
+  return (
+    aggregation.where[column] ??
+    listNames(sortByMonthInPeriod(groupIndex.groups.get(aggregation.export) ?? [], period), column)
+  )
     .map((name) => {
       const query = {
         period,
@@ -40,6 +43,12 @@ export function computeBreakdownParts(
       };
     })
     .filter((part) => part.actual ?? part.samePeriodLastYear);
+}
+
+/** "Tết Nguyên đán" stands before "27/7", whichever file is read first. */
+function sortByMonthInPeriod(groups: readonly RowGroup[], period: Period): RowGroup[] {
+  const inPeriod = groups.filter((group) => hasMonthsInPeriod(group, period));
+  return [...inPeriod.sort((a, b) => a.month - b.month), ...groups];
 }
 
 /** The texts of a column, each once in its first spelling. */

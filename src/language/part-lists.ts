@@ -72,6 +72,44 @@ export function buildPartAmountPhrase(
   return { aspect: "actual", value: part.amount, shown, isIncomplete: part.isIncomplete };
 }
 
+/** "Nghị quyết quy định …; Nghị quyết về …": the texts of a column; undefined if some rows have none. */
+export function buildPartTextsPhrase(
+  figures: FigureSet,
+  { indicator, locality, actual }: Figure,
+  columnId: string,
+  spelling: Spelling,
+): FigurePhrase | undefined {
+  const parts = figures.findBreakdown(indicator.id, columnId, locality) ?? [];
+  const amounts = parts.flatMap((part) => part.actual?.amount ?? []);
+  if (!actual || !sumQuantities(amounts).eq(actual.amount)) return undefined;
+  const texts = parts.flatMap(({ name, actual: part }) => {
+    if (!part || part.amount.eq(0)) return [];
+    return part.amount.eq(1) ? name : `${name} (${formatCount(part.amount, spelling.padding)})`;
+  });
+  return texts.length === 0 ? undefined : { aspect: "parts", value: actual.amount, shown: texts.join("; ") };
+}
+
+/**
+ * The names in a list whose sentence has said what is counted, without the words that all begin or end with: "trực tiếp", "trực tuyến"
+ * for "phiên giao dịch việc làm trực tiếp". One word alone may belong to the name: "trung cấp", "sơ cấp".
+ */
+export function shortenPartNames(names: readonly string[]): string[] {
+  if (names.length < 2 || names.some(isProperName)) return [...names];
+  const words = names.map((name) => name.split(" "));
+  const start = countCommonWords(words);
+  const end = countCommonWords(words.map((each) => each.toReversed()));
+  const [from, to] = [start < minCommonWords ? 0 : start, end < minCommonWords ? 0 : end];
+  const shortened = words.map((each) => each.slice(from, each.length - to).join(" "));
+  return shortened.every((name) => /\p{L}/u.test(name)) ? shortened : [...names];
+}
+
+const minCommonWords = 2;
+
+function countCommonWords([first = [], ...others]: readonly string[][]): number {
+  const different = first.findIndex((word, index) => others.some((other) => other[index] !== word));
+  return different < 0 ? first.length : different;
+}
+
 /** "huyện Kim Sơn (3.210 lao động)": the name belongs to the phrase, because the ranking can change. */
 export function buildPartNameAndAmountPhrase(
   part: FigurePart,

@@ -21,6 +21,7 @@ export function formatPeriodName(period: Period): string {
     case "quarter":
       return `quý ${["I", "II", "III", "IV"][last / 3 - 1]} năm ${year}`;
     case "months":
+      if (isWholeYear(period)) return `năm ${year}`;
       if (first === last) return `tháng ${last} năm ${year}`;
       return `${last - first + 1} tháng ${choosePartOfYearWord(first, last)}năm ${year}`;
   }
@@ -62,13 +63,13 @@ export function formatPeriodNameAtSentenceStart(period: Period): string {
 
 /** The base of a comparison in full: "cùng kỳ năm 2021"; for a whole year "năm 2021". */
 export function formatSamePeriodLastYearName(period: Period): string {
-  const { kind, year } = period;
-  return kind === "year" && !isPartialPeriod(period) ? `năm ${year - 1}` : `cùng kỳ năm ${year - 1}`;
+  const lastYear = `năm ${period.year - 1}`;
+  return isWholeYear(period) && !isPartialPeriod(period) ? lastYear : `cùng kỳ ${lastYear}`;
 }
 
 /** The base of later comparisons in the same document: "cùng kỳ", "năm trước". */
 export function formatSamePeriodLastYearShortName(period: Period): string {
-  return period.kind === "year" && !isPartialPeriod(period) ? "năm trước" : "cùng kỳ";
+  return isWholeYear(period) && !isPartialPeriod(period) ? "năm trước" : "cùng kỳ";
 }
 
 /** The base of a stock against the start of its year: "cuối năm 2021"; short "cuối năm trước". */
@@ -76,9 +77,35 @@ export function formatYearStartName({ year }: Period, form: "long" | "short" | "
   return form === "long" ? `cuối năm ${year - 1}` : "cuối năm trước";
 }
 
-/** "tổng kết" for a year, "sơ kết" for any shorter period. */
-export function chooseReviewVerb({ kind }: Period): string {
-  return kind === "year" ? "tổng kết" : "sơ kết";
+/** "tổng kết" for a year, "kết quả" for a month, of which nobody holds a review, "sơ kết" for what lies between. */
+export function chooseReviewVerb(period: Period): string {
+  if (isWholeYear(period)) return "tổng kết";
+  return period.kind === "month" ? "kết quả" : "sơ kết";
+}
+
+/** "nhiệm vụ trọng tâm 3 tháng cuối năm 2022"; for a year to come "phương hướng, nhiệm vụ năm 2023". */
+function formatTasksName(coming: Period): string {
+  const tasks = coming.kind === "year" ? "phương hướng, nhiệm vụ" : "nhiệm vụ trọng tâm";
+  return `${tasks} ${formatPeriodName(coming)}`;
+}
+
+/** The subject of a report, the year once: "9 tháng đầu năm, triển khai nhiệm vụ trọng tâm 3 tháng cuối năm 2022". */
+function formatPeriodAndTasks(period: Period, coming: Period): string {
+  const [name, tasks] = [formatPeriodName(period), formatTasksName(coming)];
+  if (coming.kind === "year") return `${name}, ${tasks}`;
+  if (period.kind === "month") return `${name} và ${tasks}`;
+  return `${period.year === coming.year ? removeYear(name) : name}, triển khai ${tasks}`;
+}
+
+/** "9 tháng đầu năm", "quý III": the name where the year stands in what follows. */
+function removeYear(name: string): string {
+  return name.replace(/(?<=(?:đầu|giữa|cuối) năm) \d+$|(?<!đầu|giữa|cuối) năm \d+$/, "");
+}
+
+/** The twelve months of a year, whichever way they are asked for. */
+function isWholeYear(period: Period): boolean {
+  const { first, last } = toWholePeriod(period);
+  return first === 1 && last === 12;
 }
 
 /** "tính đến ngày 30/9/2022". */
@@ -87,8 +114,9 @@ export function formatCutOffPhrase(period: Period): string {
 }
 
 /** "đến hết tháng 9 năm 2022": what was reached, with all that had to be done before. */
-function formatUpToPhrase({ kind, year, last }: Period): string {
-  return kind === "year" && last === 12 ? `đến hết năm ${year}` : `đến hết tháng ${last} năm ${year}`;
+function formatUpToPhrase(period: Period): string {
+  const { year, last } = period;
+  return isWholeYear(period) && last === 12 ? `đến hết năm ${year}` : `đến hết tháng ${last} năm ${year}`;
 }
 
 /** The first sentence of a document of part of a period; undefined for a whole one. */
@@ -108,6 +136,7 @@ export function buildPeriodWords(period: Period) {
     period: {
       name: formatPeriodName(period),
       Name: formatPeriodNameAtSentenceStart(period),
+      withTasks: formatPeriodAndTasks(period, coming),
       verb: chooseReviewVerb(period),
       Verb: capitalizeFirst(chooseReviewVerb(period)),
       upTo: formatUpToPhrase(period),
@@ -120,6 +149,7 @@ export function buildPeriodWords(period: Period) {
     coming: {
       name: formatPeriodName(coming),
       Name: formatPeriodNameAtSentenceStart(coming),
+      tasks: formatTasksName(coming),
       year: String(coming.year),
     },
     lastYear: {

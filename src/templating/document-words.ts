@@ -20,7 +20,7 @@ export interface DocumentWordsInput {
   readonly conference?: ConferenceOfDocument;
   /** Set if the document is about one locality instead of the whole territory. */
   readonly locality?: Locality;
-  readonly office: Pick<Office, "organisation" | "territory">;
+  readonly office: Pick<Office, "organisation" | "territory" | "addressees">;
 }
 
 /** The meaning of each word by its path. */
@@ -35,6 +35,10 @@ export function buildDocumentWords({ period, date, conference, locality, office 
     ),
     date: formatDateInWords(date),
     conference: buildConferenceWords(conference),
+    submission: describeSubmission(
+      locality?.office?.organisation ?? office.organisation,
+      locality?.office?.addressees ?? office.addressees,
+    ),
     /** "Phụ lục I và Phụ lục II": the annexes that the document has in the end. */
     annexes: annexReferenceToken,
   };
@@ -66,7 +70,7 @@ function buildOrganisationWords(organisation: Organisation, place: string) {
   return {
     ...organisation,
     contact,
-    short: name.split(" ")[0] ?? "",
+    short: pickShortName(name),
     fullName: namesPlace ? name : `${name} ${place}`,
   };
 }
@@ -85,9 +89,19 @@ export function isGivenWord(word: string): boolean {
   return !word.includes(blankDots);
 }
 
+/** ", Sở kính báo cáo Bộ …, Ủy ban nhân dân tỉnh …": the end of a report to superior bodies; nothing in one to nobody. */
+function describeSubmission({ name }: Organisation, addressees: readonly string[]): string {
+  return addressees.length === 0 ? "" : `, ${pickShortName(name)} kính báo cáo ${addressees.join(", ")}`;
+}
+
+/** How an office calls itself in its sentences: "Sở", "Phòng". */
+function pickShortName(name: string): string {
+  return name.split(" ")[0] ?? "";
+}
+
 const placeholderContext: DocumentWordsInput = {
   period: { kind: "year", year: 2000, first: 1, last: 12 },
-  office: { territory: "", organisation: { superior: "", name: "", symbol: "", place: "" } },
+  office: { territory: "", addressees: [], organisation: { superior: "", name: "", symbol: "", place: "" } },
 };
 
 /** Every path that a template can print: "period.name", "locality.name" … */

@@ -155,6 +155,6 @@ export function normalizeTemplateText(text: string): string {
   return text
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n")
-    .replace(/[\uE000-\uE008]/g, "")
+    .replace(/[\uE000-\uE009]/g, "")
     .normalize("NFC");
 }

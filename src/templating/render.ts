@@ -29,6 +29,7 @@ import type { AbsenceState, RenderContext, RenderState } from "./render-state.ts
 import { cleanUpRenderedLine } from "./rendered-line.ts";
 import { createSaidLacks } from "./said-lacks-state.ts";
 import { findTypedNumbers } from "./typed-numbers.ts";
+import { writeUnreportedTopics } from "./unreported-topics.ts";
 
 interface NarrativeFile {
   /** Relative to the workspace: "narrative/9m-2022/uu-diem.txt" is the narrative "uu-diem" of templates. */
@@ -115,7 +116,7 @@ function renderTitleAndLines(
       return markOmittedLines(placedLine).map((each) => ({ ...each, text: finish(each.text) }));
     },
   );
-  const printedLines = lines.filter(({ text, isOmitted }) => text !== "" || isOmitted);
+  const printedLines = writeUnreportedTopics(lines).filter(({ text, isOmitted }) => text !== "" || isOmitted);
   const titleText = title(words, runtimeOptions);
   if (isOmittedText(titleText))
     context.state.issues.push(buildIssue("title-figure-absent", {}, { file: paths[0] ?? "" }));

@@ -19,7 +19,7 @@ describe("names of periods", () => {
     ["3m-2022", "3 tháng đầu năm 2022", "Ba tháng đầu năm 2022"],
     ["6m-2022", "6 tháng đầu năm 2022", "Sáu tháng đầu năm 2022"],
     ["9m-2022", "9 tháng đầu năm 2022", "Chín tháng đầu năm 2022"],
-    ["12m-2022", "12 tháng năm 2022", "Mười hai tháng năm 2022"],
+    ["12m-2022", "năm 2022", "Năm 2022"],
     ["1m-2022", "tháng 1 năm 2022", "Tháng 1 năm 2022"],
     ["4m-2022", "4 tháng đầu năm 2022", "Bốn tháng đầu năm 2022"],
     ["11m-2022", "11 tháng đầu năm 2022", "Mười một tháng đầu năm 2022"],
@@ -50,8 +50,9 @@ describe("names of periods", () => {
   test.each([
     ["9m-2022", "cùng kỳ năm 2021", "cùng kỳ", "sơ kết", "tính đến ngày 30/9/2022"],
     ["q1-2022", "cùng kỳ năm 2021", "cùng kỳ", "sơ kết", "tính đến ngày 31/3/2022"],
-    ["m02-2024", "cùng kỳ năm 2023", "cùng kỳ", "sơ kết", "tính đến ngày 29/02/2024"],
-    ["m01-2022", "cùng kỳ năm 2021", "cùng kỳ", "sơ kết", "tính đến ngày 31/01/2022"],
+    ["m02-2024", "cùng kỳ năm 2023", "cùng kỳ", "kết quả", "tính đến ngày 29/02/2024"],
+    ["m01-2022", "cùng kỳ năm 2021", "cùng kỳ", "kết quả", "tính đến ngày 31/01/2022"],
+    ["12m-2022", "năm 2021", "năm trước", "tổng kết", "tính đến ngày 31/12/2022"],
     ["2022", "năm 2021", "năm trước", "tổng kết", "tính đến ngày 31/12/2022"],
   ])("%s is compared with %s, then %s; %s, %s", (id, base, short, verb, until) => {
     const period = requirePeriod(id);
@@ -63,11 +64,25 @@ describe("names of periods", () => {
     ]).toEqual([base, short, verb, until]);
   });
 
+  test.each([
+    ["9m-2022", "9 tháng đầu năm, triển khai nhiệm vụ trọng tâm 3 tháng cuối năm 2022"],
+    ["q3-2022", "quý III, triển khai nhiệm vụ trọng tâm quý IV năm 2022"],
+    ["q4-2021", "quý IV năm 2021, triển khai nhiệm vụ trọng tâm quý I năm 2022"],
+    ["11m-2022", "11 tháng đầu năm, triển khai nhiệm vụ trọng tâm tháng 12 năm 2022"],
+    ["m09-2022", "tháng 9 năm 2022 và nhiệm vụ trọng tâm tháng 10 năm 2022"],
+    ["m12-2021", "tháng 12 năm 2021 và nhiệm vụ trọng tâm tháng 1 năm 2022"],
+    ["12m-2022", "năm 2022, phương hướng, nhiệm vụ năm 2023"],
+    ["2022", "năm 2022, phương hướng, nhiệm vụ năm 2023"],
+  ])("the subject of %s is %s", (id, subject) => {
+    expect(buildPeriodWords(requirePeriod(id)).period.withTasks).toBe(subject);
+  });
+
   test("words with a capital key begin a sentence", () => {
     const { period, coming, lastYear, nextYear } = buildPeriodWords(requirePeriod("9m-2022"));
     expect(period).toEqual({
       name: "9 tháng đầu năm 2022",
       Name: "Chín tháng đầu năm 2022",
+      withTasks: "9 tháng đầu năm, triển khai nhiệm vụ trọng tâm 3 tháng cuối năm 2022",
       verb: "sơ kết",
       Verb: "Sơ kết",
       upTo: "đến hết tháng 9 năm 2022",

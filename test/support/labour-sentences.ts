@@ -1,5 +1,6 @@
 /** The sentences of one part of the labour pack, from given amounts; every other indicator is unreported. */
 import { readFileSync } from "node:fs";
+import type { BreakdownPart } from "../../src/figures/figure-set.ts";
 import type { GivenFigure } from "./figures.ts";
 import { labourCatalogue } from "./labour-pack.ts";
 import { listLineTexts, renderTemplate } from "./render-template.ts";
@@ -9,7 +10,11 @@ type GivenAmounts = Pick<GivenFigure, "actual" | "plan" | "lastYear">;
 export function renderLabourSentences(
   part: string,
   amounts: Readonly<Record<string, GivenAmounts>>,
-  inputs: { readonly period?: string; readonly locality?: string } = {},
+  inputs: {
+    readonly period?: string;
+    readonly locality?: string;
+    readonly breakdowns?: Readonly<Record<string, readonly BreakdownPart[]>>;
+  } = {},
 ): string[] {
   const figures = labourCatalogue.sectors.flatMap(({ indicators }) =>
     indicators.map(({ id, name, unit, better, zero, aggregation }): GivenFigure => {
@@ -25,8 +30,20 @@ export function renderLabourSentences(
       return inputs.locality ? { ...given, byLocality: { [inputs.locality]: given } } : given;
     }),
   );
+  // Every declared column, of which nothing was reported unless the test says so.
+  const declared = labourCatalogue.sectors.flatMap(({ indicators }) =>
+    indicators.flatMap(({ id, breakdowns }) =>
+      breakdowns.map((column) => [`${id} by ${column}`, []] as const),
+    ),
+  );
+  const breakdowns = { ...Object.fromEntries(declared), ...inputs.breakdowns };
   const text = readFileSync(`templates/labour/parts/${part}.hbs`, "utf8");
-  const document = renderTemplate(`{{> ${part}}}\n`, { figures, parts: { [part]: text }, ...inputs });
+  const document = renderTemplate(`{{> ${part}}}\n`, {
+    figures,
+    parts: { [part]: text },
+    ...inputs,
+    breakdowns,
+  });
   const errors = document.issues.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
   return listLineTexts(document).filter((line) => !line.startsWith("#"));

@@ -9,10 +9,11 @@ describe("a rate is not rounded to 100", () => {
     expect(
       renderLabourSentences("children-and-equality", {
         "children.special": { actual: "2912" },
+        "children.helped": { actual: "2911" },
         "children.helpedShare": rate,
       })[0],
     ).toBe(
-      "Toàn tỉnh có 2.912 trẻ em có hoàn cảnh đặc biệt, 99,97% được trợ giúp (tăng 0,97 điểm phần trăm so với cùng kỳ năm 2021).",
+      "Toàn tỉnh có 2.912 trẻ em có hoàn cảnh đặc biệt, trong đó 2.911 trẻ em được trợ giúp, đạt 99,97% (tăng 0,97 điểm phần trăm so với cùng kỳ năm 2021).",
     );
   });
 });
@@ -23,7 +24,7 @@ test("points have the decimals of the rate before them", () => {
     "training.employedShare": { actual: "85.3465", lastYear: "84.3660" },
   });
   expect(sentences).toContain(
-    "Có 11.342 người tốt nghiệp; tỷ lệ có việc làm sau đào tạo đạt 85,35%, tăng 0,98 điểm phần trăm so với cùng kỳ năm 2021.",
+    "Có 11.342 người tốt nghiệp; tỷ lệ người học có việc làm sau tốt nghiệp đạt 85,35%, tăng 0,98 điểm phần trăm so với cùng kỳ năm 2021.",
   );
 });
 
@@ -43,7 +44,7 @@ describe("the lead rounds, and hides little", () => {
       "Có trên 2 nghìn người lao động được hỗ trợ tiền thuê nhà với kinh phí gần 3 tỷ đồng.",
     ]);
     expect(renderLabourSentences("employment", amounts).join("\n")).toContain(
-      "2.347 người lao động được hỗ trợ tiền thuê nhà với kinh phí trên 2,95 tỷ đồng",
+      "đã hỗ trợ tiền thuê nhà cho 2.347 người lao động với tổng kinh phí 2.954,5 triệu đồng",
     );
   });
 
@@ -80,13 +81,13 @@ describe("zero has its sentence, or its clause falls away", () => {
       "3",
       "5",
       "7",
-      "Trong 9 tháng đầu năm 2022, Sở đã tham mưu Ủy ban nhân dân tỉnh trình Hội đồng nhân dân tỉnh ban hành 03 nghị quyết; tham mưu Ủy ban nhân dân tỉnh ban hành 05 quyết định, 07 kế hoạch về lĩnh vực lao động, người có công và xã hội.",
+      "Sở đã tham mưu Ủy ban nhân dân tỉnh trình Hội đồng nhân dân tỉnh ban hành 03 nghị quyết; ban hành 05 quyết định, 07 kế hoạch trong các lĩnh vực lao động, người có công và xã hội.",
     ],
     [
       "0",
       "5",
       "0",
-      "Trong 9 tháng đầu năm 2022, Sở đã tham mưu Ủy ban nhân dân tỉnh ban hành 05 quyết định về lĩnh vực lao động, người có công và xã hội.",
+      "Sở đã tham mưu Ủy ban nhân dân tỉnh ban hành 05 quyết định trong các lĩnh vực lao động, người có công và xã hội.",
     ],
     [
       "0",
@@ -134,7 +135,11 @@ describe("where nothing was reported, nothing is claimed", () => {
     ["social-protection", "relief.funerals", "Hỗ trợ mai táng phí cho 50 trường hợp"],
     ["social-protection", "relief.rice", "Cấp 50 kg gạo cứu đói"],
     ["employment", "centre.advised", "tư vấn, giới thiệu việc làm cho 50 lượt người"],
-    ["employment", "bhtn.applied", "50 người nộp hồ sơ; chưa có số liệu báo cáo về quyết định hưởng"],
+    [
+      "employment",
+      "bhtn.applied",
+      "trợ cấp thất nghiệp của 50 người; chưa có số liệu báo cáo về quyết định hưởng",
+    ],
     ["employment", "safety.trained", "cho 50 người; chưa có số liệu báo cáo về tai nạn lao động"],
   ])("%s says %s although the figures beside it are missing", (part, id, expected) => {
     const lines = renderLabourSentences(part, { [id]: { actual: "50" } });
@@ -155,7 +160,7 @@ describe("one comparison belongs to one number", () => {
         "merit.convalescence": { actual: "3650", lastYear: "3473" },
         "merit.convalescenceAmount": { actual: "7036000000", lastYear: "5054000000" },
       },
-      "Tổ chức điều dưỡng người có công cho 3.650 lượt người (tăng 5,1% so với cùng kỳ năm 2021) với kinh phí trên 7,03 tỷ đồng (tăng 39,2%).",
+      "Tổ chức điều dưỡng cho 3.650 lượt người có công (tăng 5,1% so với cùng kỳ năm 2021); kinh phí 7.036,0 triệu đồng (tăng 39,2%).",
     ],
     [
       "employment",
@@ -164,7 +169,7 @@ describe("one comparison belongs to one number", () => {
         "jobs.created": { actual: "8846" },
         "jobs.abroad": { actual: "1182", plan: "1500", lastYear: "748" },
       },
-      "Chín tháng đầu năm 2022, toàn tỉnh đã giải quyết việc làm cho 14.274 lao động, đạt 79,3% kế hoạch năm, tăng 5,5% so với cùng kỳ năm 2021; trong đó tạo việc làm mới cho 8.846 lao động; đưa 1.182 lao động đi làm việc ở nước ngoài theo hợp đồng (đạt 78,8% kế hoạch năm, tăng 58%).",
+      "Toàn tỉnh giải quyết việc làm cho 14.274 lao động, đạt 79,3% kế hoạch năm, tăng 5,5% so với cùng kỳ năm 2021; trong đó việc làm mới 8.846 lao động; đi làm việc ở nước ngoài theo hợp đồng 1.182 lao động (đạt 78,8% kế hoạch năm, tăng 58%).",
     ],
     [
       "employment",
@@ -173,7 +178,7 @@ describe("one comparison belongs to one number", () => {
         "loans.amount": { actual: "118600000000", lastYear: "98500000000" },
         "loans.workers": { actual: "2412", lastYear: "2105" },
       },
-      "Từ nguồn vốn vay giải quyết việc làm, 1.946 dự án được vay vốn với số tiền 118,6 tỷ đồng (tăng 20,4% so với cùng kỳ năm 2021), tạo việc làm cho 2.412 lao động (tăng 14,6%).",
+      "Doanh số cho vay giải quyết việc làm là 118.600,0 triệu đồng (tăng 20,4% so với cùng kỳ năm 2021), cho 1.946 dự án với 2.412 lao động được vay vốn (tăng 14,6%).",
     ],
   ])("in %s", (part, amounts, expected) => {
     expect(renderLabourSentences(part, amounts)).toContain(expected);

@@ -22,16 +22,26 @@ export function renderHeading(
 ): Xml {
   const style = `Heading${level + levelShift}`;
   if (level === 3)
-    return renderParagraph({ style }, [renderRun(`${pointLetter}) `), ...renderRuns(text, mentions)]);
+    return renderParagraph({ style }, [
+      ...(pointLetter === "" ? [] : [renderRun(`${pointLetter}) `)]),
+      ...renderRuns(text, mentions),
+    ]);
   return renderParagraph({ style }, renderRuns(level === 1 ? text.toUpperCase() : text, mentions));
 }
 
-/** Creates a function that gives each point (điểm) its letter and begins anew under every higher heading. */
-export function createPointLetterCounter(): (block: Block) => string {
-  let points = 0;
-  return (block) => {
-    if (block.kind === "part") points = 0;
-    if (block.kind === "heading") points = block.level === 3 ? points + 1 : 0;
-    return pointLetters[points - 1] ?? "";
+/** Lists the letter of each point (điểm), anew under every higher heading; a single point has none, since a) announces a b). */
+export function listPointLetters(blocks: readonly Block[]): string[] {
+  const letters = blocks.map(() => "");
+  let points: number[] = [];
+  const writeLetters = () => {
+    if (points.length > 1)
+      for (const [order, index] of points.entries()) letters[index] = pointLetters[order] ?? "";
+    points = [];
   };
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === "heading" && block.level === 3) points.push(index);
+    else if (block.kind === "heading" || block.kind === "part") writeLetters();
+  }
+  writeLetters();
+  return letters;
 }

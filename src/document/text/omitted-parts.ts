@@ -7,7 +7,7 @@ export function removeOmittedParts(
   lines: readonly TextLine[],
   indicators: { readonly all: readonly string[]; readonly absent: ReadonlySet<string> },
 ): readonly TextLine[] {
-  if (indicators.absent.size === 0) return lines;
+  if (indicators.absent.size === 0 && !lines.some(({ isOmitted }) => isOmitted)) return lines;
   const kept = lines.map((line) => omitAbsentDirectiveIndicators(line, indicators));
   omitEmptyTables(kept);
   omitBareParts(kept);

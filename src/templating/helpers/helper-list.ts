@@ -9,6 +9,7 @@ import { fractionHelper } from "./fraction.ts";
 import { givenHelper } from "./given.ts";
 import type { FigureHelper, Helper, SingleFigureHelper } from "./helper.ts";
 import { highestHelper } from "./highest.ts";
+import { listedHelper } from "./listed.ts";
 import { lowestHelper } from "./lowest.ts";
 import { namesHelper } from "./names.ts";
 import { narrativeHelper } from "./narrative.ts";
@@ -19,6 +20,7 @@ import { reachedHelper } from "./reached.ts";
 import { reportedHelper } from "./reported.ts";
 import { someHelper } from "./some.ts";
 import { territoryHelper } from "./territory.ts";
+import { allUnreportedHelper, unreportedHelper } from "./unreported.ts";
 import { upperHelper } from "./upper.ts";
 
 export const singleFigureHelpers: readonly SingleFigureHelper[] = [
@@ -43,9 +45,12 @@ export const helpers: readonly Helper[] = [
   partsHelper,
   dividedHelper,
   namesHelper,
+  listedHelper,
   highestHelper,
   lowestHelper,
   reachedHelper,
+  unreportedHelper,
+  allUnreportedHelper,
   upperHelper,
 ];
 

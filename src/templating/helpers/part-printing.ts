@@ -10,6 +10,7 @@ import {
   type FigurePart,
   pickNonZeroPartsOrDifferingSum,
   type ReportedFigurePart,
+  shortenPartNames,
 } from "../../language/part-lists.ts";
 import {
   absenceMarker,
@@ -57,11 +58,16 @@ export function renderPartsOrReportDifferingSum(
     state.issues.push(buildIssue("parts-not-the-whole", details, place));
     return absenceMarker;
   }
-  const list = items.map((item) => {
+  const names = items.map(({ name }) => name);
+  const shownNames = items.every(({ isWithoutUnit }) => isWithoutUnit) ? shortenPartNames(names) : names;
+  const list = items.map((item, index) => {
     const phrase = buildPartAmountPhrase(item, indicator.unit, state.spelling);
-    return `${item.name} ${addPartMentionAndFormatToken(state, item, phrase, place)}`;
+    const name = shownNames[index] ?? item.name;
+    // "27/7 99.116" would read as one number.
+    const separator = /\d$/.test(name) ? ": " : " ";
+    return `${name}${separator}${addPartMentionAndFormatToken(state, item, phrase, place)}`;
   });
-  return joinItemsAndLacking(state, list, figure, place);
+  return joinItemsAndLacking(state, list, figure, place, names);
 }
 
 export function addPartMentionAndFormatToken(
@@ -74,12 +80,14 @@ export function addPartMentionAndFormatToken(
   return addMentionAndFormatToken(state, { ...phrase, indicator, locality, format, file, line });
 }
 
-/** Joins the items of a list, and says behind it what the whole lacks. */
+/** Joins the items of a list, with semicolons where a name has a comma, and says behind it what the whole lacks. */
 export function joinItemsAndLacking(
   state: RenderState,
   items: readonly string[],
   figure: Figure,
   place: CallPlace,
+  names: readonly string[] = [],
 ): string {
-  return items.length === 0 ? absenceMarker : items.join(", ") + renderLackingOnce(state, figure, place);
+  const separator = names.some((name) => name.includes(",")) ? "; " : ", ";
+  return items.length === 0 ? absenceMarker : items.join(separator) + renderLackingOnce(state, figure, place);
 }

@@ -1,0 +1,38 @@
+/**
+ * What was not reported is said in one sentence: a template names each topic where it would stand, and where the sentence stands.
+ * Only topics that are rendered count, so that a branch which is left out adds none.
+ */
+import type { TextLine } from "../language/figure-mention.ts";
+
+// Private-use characters, like the tokens of figures (see `formatFigureToken`).
+const topicPattern = /\uE008([^\uE008]*)\uE008/g;
+export const unreportedListMarker = "\uE009";
+
+export function formatUnreportedTopic(topic: string): string {
+  return `\uE008${topic}\uE008`;
+}
+
+/** Leaves the lines of the topics out and writes all of them where the list stands; without a list each line says its own. */
+export function writeUnreportedTopics(lines: readonly TextLine[]): TextLine[] {
+  const hasList = lines.some(({ text }) => text.includes(unreportedListMarker));
+  const topics = lines.flatMap(({ text }) => listTopics(text));
+  return lines.map((line) => {
+    if (line.text.includes(unreportedListMarker)) return writeTopicsOrOmit(line, topics);
+    const own = listTopics(line.text);
+    if (own.length === 0) return line;
+    return writeTopicsOrOmit(line, hasList ? [] : own);
+  });
+}
+
+function listTopics(text: string): string[] {
+  return [...text.matchAll(topicPattern)].map(([, topic = ""]) => topic);
+}
+
+function writeTopicsOrOmit(line: TextLine, topics: readonly string[]): TextLine {
+  const unique = [...new Set(topics)];
+  if (unique.length === 0) return { ...line, text: "", isOmitted: true };
+  return {
+    ...line,
+    text: `Trong kỳ chưa có số liệu báo cáo về${unique.length > 1 ? ":" : ""} ${unique.join("; ")}.`,
+  };
+}
