@@ -48,13 +48,13 @@ describe("the lead rounds, and hides little", () => {
     );
   });
 
-  test("no other template fixes a step or a word", () => {
+  test("no other template fixes a step or a word, but those of the press brief", () => {
     const fixed = ["documents", "parts"].flatMap((folder) =>
       readdirSync(`templates/labour/${folder}`).filter((file) =>
         /\{\{about[^}]*\b(?:step|word)=/.test(readFileSync(`templates/labour/${folder}/${file}`, "utf8")),
       ),
     );
-    expect(fixed).toEqual(["lead.hbs"]);
+    expect(fixed.filter((file) => !file.startsWith("brief-"))).toEqual(["lead.hbs"]);
   });
 });
 
