@@ -10,7 +10,7 @@ const notedSubjects = ["actual", "samePeriodLastYear", "change"] as const;
 export type NotedSubject = (typeof notedSubjects)[number];
 
 /** A figure that has the footnote of another one; a locality if it is not of the whole territory. */
-export interface NoteSharer {
+interface NoteSharer {
   readonly indicator: string;
   readonly locality?: string | undefined;
 }
