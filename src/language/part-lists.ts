@@ -91,19 +91,23 @@ export function buildPartTextsPhrase(
 
 /**
  * The names in a list whose sentence has said what is counted, without the words that all begin or end with: "trực tiếp", "trực tuyến"
- * for "phiên giao dịch việc làm trực tiếp". One word alone may belong to the name: "trung cấp", "sơ cấp".
+ * for "phiên giao dịch việc làm trực tiếp". A word is no name of its own ("tiếp", "tuyến"): two stay, and one alone ("cấp") is kept.
  */
 export function shortenPartNames(names: readonly string[]): string[] {
   if (names.length < 2 || names.some(isProperName)) return [...names];
   const words = names.map((name) => name.split(" "));
   const start = countCommonWords(words);
   const end = countCommonWords(words.map((each) => each.toReversed()));
-  const [from, to] = [start < minCommonWords ? 0 : start, end < minCommonWords ? 0 : end];
-  const shortened = words.map((each) => each.slice(from, each.length - to).join(" "));
-  return shortened.every((name) => /\p{L}/u.test(name)) ? shortened : [...names];
+  const mostRemoved = Math.min(...words.map((each) => each.length)) - minWords;
+  const from = Math.min(start, mostRemoved);
+  const to = Math.min(end, mostRemoved - from);
+  return words.map((each) =>
+    each.slice(from < minWords ? 0 : from, each.length - (to < minWords ? 0 : to)).join(" "),
+  );
 }
 
-const minCommonWords = 2;
+/** Of the words that are removed, and of those that stay. */
+const minWords = 2;
 
 function countCommonWords([first = [], ...others]: readonly string[][]): number {
   const different = first.findIndex((word, index) => others.some((other) => other[index] !== word));

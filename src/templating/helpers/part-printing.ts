@@ -59,15 +59,22 @@ export function renderPartsOrReportDifferingSum(
     return absenceMarker;
   }
   const names = items.map(({ name }) => name);
-  const shownNames = items.every(({ isWithoutUnit }) => isWithoutUnit) ? shortenPartNames(names) : names;
-  const list = items.map((item, index) => {
+  const shownNames = mapShownNames(parts);
+  const list = items.map((item) => {
     const phrase = buildPartAmountPhrase(item, indicator.unit, state.spelling);
-    const name = shownNames[index] ?? item.name;
+    const name = shownNames.get(item.name) ?? item.name;
     // "27/7 99.116" would read as one number.
     const separator = /\d$/.test(name) ? ": " : " ";
     return `${name}${separator}${addPartMentionAndFormatToken(state, item, phrase, place)}`;
   });
   return joinItemsAndLacking(state, list, figure, place, names);
+}
+
+/** The names of all parts, also of those that are 0, so that a list of one is named as a list of several. */
+function mapShownNames(parts: readonly FigurePart[]): ReadonlyMap<string, string> {
+  const names = parts.map(({ name }) => name);
+  const shown = parts.every(({ isWithoutUnit }) => isWithoutUnit) ? shortenPartNames(names) : names;
+  return new Map(names.map((name, index) => [name, shown[index] ?? name]));
 }
 
 export function addPartMentionAndFormatToken(
