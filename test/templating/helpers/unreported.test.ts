@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { jobsFigure, listLineTexts, renderTemplate } from "../../support/render-template.ts";
+
+const figures = [jobsFigure, { id: "none", unit: "người" }];
+
+function render(...lines: string[]): string[] {
+  return listLineTexts(renderTemplate(lines.join("\n"), { figures })).filter((line) => line !== "");
+}
+
+describe("what was not reported", () => {
+  test("is one sentence where the document asks for it, each topic once", () => {
+    expect(
+      render(
+        '{{unreported "cai nghiện"}}',
+        "a",
+        '{{unreported "mộ"}}',
+        '{{unreported "mộ"}}',
+        "{{allUnreported}}",
+      ),
+    ).toEqual(["a", "Trong kỳ chưa có số liệu báo cáo về: cai nghiện; mộ."]);
+    expect(render('{{unreported "mộ"}}', "{{allUnreported}}")).toEqual([
+      "Trong kỳ chưa có số liệu báo cáo về mộ.",
+    ]);
+  });
+
+  test("is nothing where all was reported", () => {
+    expect(
+      render(
+        '{{#reported "jobs"}}',
+        "a",
+        "{{else}}",
+        '{{unreported "việc làm"}}',
+        "{{/reported}}",
+        "{{allUnreported}}",
+      ),
+    ).toEqual(["a"]);
+  });
+
+  test("stands in its own place in a document that does not gather it", () => {
+    expect(render('{{unreported "mộ"}}', "a")).toEqual(["Trong kỳ chưa có số liệu báo cáo về mộ.", "a"]);
+  });
+
+  test("is not what the office does not have", () => {
+    const lines = [
+      '{{#reported "gone"}}',
+      "a",
+      "{{else}}",
+      '{{unreported "mộ"}}',
+      "{{/reported}}",
+      "{{allUnreported}}",
+    ];
+    const document = renderTemplate(lines.join("\n"), { figures, absent: ["gone"] });
+    expect(listLineTexts(document).filter((line) => line !== "")).toEqual([]);
+  });
+});
