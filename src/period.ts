@@ -63,6 +63,22 @@ export function toSamePeriodLastYear(period: Period): Period {
   return { ...period, year: period.year - 1 };
 }
 
+/** The months from January to the end of a period that begins later (lũy kế từ đầu năm); undefined for any other. */
+export function findYearToDate({ year, first, last }: Period): Period | undefined {
+  if (first === 1) return undefined;
+  return { kind: last === 12 ? "year" : "months", year, first: 1, last };
+}
+
+/** The quarter or month before a whole one; undefined for months from January on and for a year, which have none of their kind. */
+export function findPreviousPeriod(period: Period): Period | undefined {
+  const { kind, year, first, last } = period;
+  if ((kind !== "quarter" && kind !== "month") || isPartialPeriod(period)) return undefined;
+  const length = last - first + 1;
+  return first === 1
+    ? { kind, year: year - 1, first: 13 - length, last: 12 }
+    : { kind, year, first: first - length, last: first - 1 };
+}
+
 /** The period for which a report sets tasks: the rest of the year after cumulative months, else the next period of the same kind. */
 export function computeRestOfYearOrNextPeriod(period: Period): Period {
   const { kind, year, last } = toWholePeriod(period);

@@ -5,7 +5,7 @@ import { buildWordFile } from "./document/word-file.ts";
 import { checkPlausibility } from "./figures/check-plausibility.ts";
 import { choosePeriodOrIssue } from "./figures/choose-period.ts";
 import { computeFigures } from "./figures/compute-figures.ts";
-import { fillWithEstimates } from "./figures/estimates/fill-with-estimates.ts";
+import { fillToDateWithEstimates, fillWithEstimates } from "./figures/estimates/fill-with-estimates.ts";
 import { checkYearEstimates } from "./figures/estimates/year-estimates.ts";
 import type { ExportData } from "./figures/export-data.ts";
 import { checkPublishedDifferences } from "./figures/published/published-differences.ts";
@@ -47,6 +47,7 @@ export function computeUncheckedReview(exportData: ExportData, inputs: ReviewInp
     ...inputs,
     period,
     groups: estimated.groups,
+    ...fillToDateWithEstimates(exportData, inputs.catalogue, period),
     estimates: exportData.estimates,
     plans,
     findPublished,

@@ -11,7 +11,10 @@ export function requireFigureOfIndicator(indicatorId: string, figures: readonly 
 }
 
 /** Stands in for a locality without any row, so that its empty cells are marked too: it may still report. */
-export function buildUnreportedFigure(figure: Figure, localityCode: string): FigureWithoutBreakdowns {
+export function buildUnreportedFigure(
+  figure: FigureWithoutBreakdowns,
+  localityCode: string,
+): FigureWithoutBreakdowns {
   const emptyValues = {
     actual: null,
     plan: null,
@@ -25,8 +28,16 @@ export function buildUnreportedFigure(figure: Figure, localityCode: string): Fig
     coverageLastYear: pickEventless(figure.coverageLastYear),
     comparison: { kind: "none", reason: { why: "unreported" } },
     comparisonWithYearStart: null,
+    comparisonWithPrevious: () => null,
   } as const;
-  return { ...figure, ...emptyValues, locality: localityCode, sources: () => [] };
+  const toDate = figure.toDate();
+  return {
+    ...figure,
+    ...emptyValues,
+    locality: localityCode,
+    toDate: () => toDate && buildUnreportedFigure(toDate, localityCode),
+    sources: () => [],
+  };
 }
 
 /** Where no place has had an event, this one has had none either. */

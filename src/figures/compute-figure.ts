@@ -1,13 +1,14 @@
 import { type ExportDeclaration, type Indicator, isPercentage } from "../catalogue/declaration.ts";
-import { type Period, toSamePeriodLastYear } from "../period.ts";
+import { createLazyGetter } from "../exports/memoize.ts";
+import { findPreviousPeriod, findYearToDate, type Period, toSamePeriodLastYear } from "../period.ts";
 import { computePercent, type Quantity } from "../quantity.ts";
-import { isOfOneMoment } from "./counted-months.ts";
+import { isItsOwnToDate, isOfOneMoment } from "./counted-months.ts";
 import { compareLikeWithLike } from "./coverage/compare-like-with-like.ts";
 import type { Comparison } from "./coverage/comparison.ts";
 import { type Coverage, nothingDue } from "./coverage/coverage.ts";
 import type { CoverageFinder } from "./coverage/indicator-coverage.ts";
 import { toWholeYear } from "./estimates/year-estimates.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, FigureWithoutBreakdowns } from "./figure.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import { collectSourceLines } from "./figure-sources.ts";
 import type { FigureValue } from "./figure-value.ts";
@@ -21,16 +22,16 @@ export interface FigureContext {
   readonly yearEstimates: GroupIndex | undefined;
   readonly findCoverage: CoverageFinder;
   readonly exports: ReadonlyMap<string, ExportDeclaration>;
+  /** The context of the months from January on, which may have estimates of months before the period. */
+  readonly findToDateContext: () => FigureContext;
 }
-
-type FigureCore = Omit<Figure, "byLocality" | "byMonth">;
 
 /** Computes one indicator for the territory or one locality, with its plan and its comparisons. */
 export function computeFigureWithoutBreakdowns(
   indicator: Indicator,
   query: ValueQuery,
   context: FigureContext,
-): FigureCore {
+): FigureWithoutBreakdowns {
   const { inputs, groupIndex, yearEstimates, findCoverage, exports } = context;
   const { period } = query;
   const actual = computeIndicatorValue(indicator, query, groupIndex);
@@ -39,6 +40,7 @@ export function computeFigureWithoutBreakdowns(
   const plan = inputs.plans.findPlan(indicator.id, period.year, query.locality)?.amount ?? null;
   const coverage = findCoverage(indicator, query);
   const coverageLastYear = findCoverage(indicator, { ...query, period: periodLastYear });
+  const isMoment = isOfOneMoment(indicator, groupIndex.indicators);
   const comparison = compareLikeWithLike(
     indicator,
     { now: actual, before: lastYear, coverage, coverageBefore: coverageLastYear },
@@ -59,26 +61,49 @@ export function computeFigureWithoutBreakdowns(
     coverage,
     coverageLastYear: lastYear?.isPublished ? nothingDue : coverageLastYear,
     comparison,
-    comparisonWithYearStart: isOfOneMoment(indicator, groupIndex.indicators)
-      ? compareWithYearStart(indicator, { actual, coverage, query }, context)
+    comparisonWithYearStart: isMoment
+      ? compareWithEarlier(indicator, { actual, coverage, query }, toYearBefore(period), context)
       : null,
     ...computeChanges(indicator, comparison),
+    comparisonWithPrevious: createLazyGetter(() => {
+      const previous = findPreviousPeriod(period);
+      return previous ? compareWithEarlier(indicator, { actual, coverage, query }, previous, context) : null;
+    }),
+    toDate: createLazyGetter(() => {
+      const yearToDate = isItsOwnToDate(indicator, groupIndex.indicators)
+        ? undefined
+        : findYearToDate(period);
+      if (!yearToDate) return null;
+      const { locality } = query;
+      return {
+        ...computeFigureWithoutBreakdowns(
+          indicator,
+          { ...query, period: yearToDate },
+          context.findToDateContext(),
+        ),
+        ...(locality !== undefined && { locality }),
+      };
+    }),
     sources: () => collectSourceLines(indicator, query, groupIndex),
   };
 }
 
-/** Compares a stock with its value at the end of last year. */
-function compareWithYearStart(
+/** The year before, of which a stock has its end. */
+function toYearBefore({ year }: Period): Period {
+  return { kind: "year", year: year - 1, first: 1, last: 12 };
+}
+
+/** Compares a number with that of an earlier period that has other months. */
+function compareWithEarlier(
   indicator: Indicator,
   {
     actual,
     coverage,
     query,
   }: { readonly actual: FigureValue | null; readonly coverage: Coverage; readonly query: ValueQuery },
+  periodBefore: Period,
   context: FigureContext,
 ): Comparison {
-  const { period } = query;
-  const periodBefore: Period = { kind: "year", year: period.year - 1, first: 1, last: 12 };
   const queryBefore = { ...query, period: periodBefore };
   return compareLikeWithLike(
     indicator,
@@ -88,7 +113,7 @@ function compareWithYearStart(
       coverage,
       coverageBefore: context.findCoverage(indicator, queryBefore),
     },
-    { ...context, period, periodBefore },
+    { ...context, period: query.period, periodBefore },
   );
 }
 

@@ -9,23 +9,14 @@ import { pickYearEstimates } from "./estimates/year-estimates.ts";
 import type { Figure, LocalityFigure, MonthFigure } from "./figure.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import type { FigureSet } from "./figure-set.ts";
-import { buildGroupIndex } from "./groups/group-index.ts";
+import { buildGroupIndex, type GroupIndex } from "./groups/group-index.ts";
 import { computeIndicatorValue, type ValueQuery } from "./indicator-value.ts";
 
 /** Computes every indicator of the exports that the office has: actual, plan, same period last year, by locality and by month. */
 export function computeFigures(inputs: FigureInputs): FigureSet {
   const indicators = omitAbsentExports(inputs.catalogue).flatMap((sector) => sector.indicators);
   const groupIndex = buildGroupIndex(inputs.groups, indicators);
-  const yearEstimates = pickYearEstimates(inputs);
-  const context: FigureContext = {
-    inputs,
-    groupIndex,
-    yearEstimates: yearEstimates.size > 0 ? buildGroupIndex(yearEstimates, indicators) : undefined,
-    findCoverage: createCoverageFinder({ ...inputs, groupIndex, report: inputs.period }),
-    exports: new Map(
-      inputs.catalogue.sectors.flatMap((sector) => sector.exports.map((each) => [each.id, each] as const)),
-    ),
-  };
+  const context = createFigureContext(inputs, indicators, groupIndex);
   const all = indicators.map((indicator) => computeTerritoryFigure(indicator, context));
   const figuresById = new Map(all.map((figure) => [figure.indicator.id, figure]));
   return {
@@ -38,6 +29,30 @@ export function computeFigures(inputs: FigureInputs): FigureSet {
     findBreakdown: (id, column, locality) =>
       computeBreakdownParts({ id, column, locality }, inputs, groupIndex),
   };
+}
+
+function createFigureContext(
+  inputs: FigureInputs,
+  indicators: readonly Indicator[],
+  groupIndex: GroupIndex,
+): FigureContext {
+  const { groupsToDate, catalogue, period } = inputs;
+  const yearEstimates = pickYearEstimates(inputs);
+  const context: FigureContext = {
+    inputs,
+    groupIndex,
+    yearEstimates: yearEstimates.size > 0 ? buildGroupIndex(yearEstimates, indicators) : undefined,
+    findCoverage: createCoverageFinder({ ...inputs, groupIndex, report: period }),
+    exports: new Map(
+      catalogue.sectors.flatMap((sector) => sector.exports.map((each) => [each.id, each] as const)),
+    ),
+    findToDateContext: createLazyGetter(() =>
+      groupsToDate
+        ? createFigureContext(inputs, indicators, buildGroupIndex(groupsToDate, indicators))
+        : context,
+    ),
+  };
+  return context;
 }
 
 function computeTerritoryFigure(indicator: Indicator, context: FigureContext): Figure {

@@ -23,3 +23,8 @@ export function isOfOneMoment(
   const operands = listOperands(aggregation).flatMap((id) => indicators.get(id) ?? []);
   return operands.every((operand) => isOfOneMoment(operand, indicators));
 }
+
+/** True for a number that the months from January on do not change: of one moment, or the tasks open at the end of the period. */
+export function isItsOwnToDate(indicator: Indicator, indicators: ReadonlyMap<string, Indicator>): boolean {
+  return indicator.aggregation.kind === "open" || isOfOneMoment(indicator, indicators);
+}

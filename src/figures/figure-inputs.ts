@@ -12,6 +12,8 @@ export interface FigureInputs {
   readonly office: Office;
   /** The row groups of every export, by its id. */
   readonly groups: ReadonlyMap<string, readonly RowGroup[]>;
+  /** The same with the estimates of the months from January on, where these are more than those of the report. */
+  readonly groupsToDate?: ReadonlyMap<string, readonly RowGroup[]>;
   /** The rows of files of estimates; those of the months of the report stand among the groups. */
   readonly estimates?: ReadonlyMap<string, readonly RowGroup[]>;
   readonly plans: Plans;

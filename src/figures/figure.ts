@@ -36,6 +36,13 @@ export interface Figure {
   readonly comparison: Comparison;
   /** A stock against the end of last year; null for a number of several months, which has no value at a moment. */
   readonly comparisonWithYearStart: Comparison | null;
+  /** Against the quarter or month before; null where there is none of the kind. Computed on demand. */
+  readonly comparisonWithPrevious: () => Comparison | null;
+  /**
+   * The same indicator from January to the end of the period (lũy kế từ đầu năm), of which the year's plan has its share; null for a
+   * period that begins in January, and for a number of one moment, which is its own. Computed on demand.
+   */
+  readonly toDate: () => FigureWithoutBreakdowns | null;
   /** For counts and money: (actual / last year − 1) × 100. */
   readonly changePercent: Quantity | null;
   /** For ratios: actual − last year, in points (điểm phần trăm). */
@@ -48,10 +55,18 @@ export interface Figure {
   readonly byMonth: () => readonly MonthFigure[];
 }
 
-export type LocalityFigure = Omit<Figure, "byLocality" | "byMonth"> & { readonly locality: string };
+/** A figure that may be one of a locality or a month, or one from January on. */
+export type FigureWithoutBreakdowns = Omit<Figure, "byLocality" | "byMonth">;
+
+export type LocalityFigure = FigureWithoutBreakdowns & { readonly locality: string };
 
 export interface MonthFigure {
   readonly month: number;
   readonly actual: FigureValue | null;
   readonly samePeriodLastYear: FigureValue | null;
+}
+
+/** Picks the figure from January on, of which the year's plan has its share; the figure itself where the two are one. */
+export function pickFigureToDate(figure: FigureWithoutBreakdowns): FigureWithoutBreakdowns {
+  return figure.toDate() ?? figure;
 }

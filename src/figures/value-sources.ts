@@ -1,7 +1,8 @@
 /** The lines behind each number of a figure: this period, the same period last year, the year's plan. */
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Indicator } from "../catalogue/declaration.ts";
-import { toSamePeriodLastYear } from "../period.ts";
+import { findYearToDate, toSamePeriodLastYear } from "../period.ts";
+import { isItsOwnToDate } from "./counted-months.ts";
 import type { SourceLines } from "./figure.ts";
 import type { FigureInputs } from "./figure-inputs.ts";
 import { collectSourceLines } from "./figure-sources.ts";
@@ -9,6 +10,8 @@ import { buildGroupIndex } from "./groups/group-index.ts";
 
 export interface ValueSources {
   readonly actual: readonly SourceLines[];
+  /** The lines of the months from January on; none where these are the period itself, and for a number of one moment. */
+  readonly toDate: readonly SourceLines[];
   readonly samePeriodLastYear: readonly SourceLines[];
   /** True if last year's number is the one that was published, not the sum of today's lines. */
   readonly isLastYearPublished: boolean;
@@ -19,15 +22,21 @@ export type FindValueSources = (indicator: Indicator, locality: string | undefin
 
 /** Creates the look-up; without a locality it gives the lines of the whole territory. */
 export function createValueSourceFinder(inputs: FigureInputs): FindValueSources {
-  const { period, plans, findPublished } = inputs;
+  const { period, plans, findPublished, groupsToDate = inputs.groups } = inputs;
   const indicators = omitAbsentExports(inputs.catalogue).flatMap((sector) => sector.indicators);
   const groupIndex = buildGroupIndex(inputs.groups, indicators);
+  const indexToDate = groupsToDate === inputs.groups ? groupIndex : buildGroupIndex(groupsToDate, indicators);
   const periodLastYear = toSamePeriodLastYear(period);
+  const yearToDate = findYearToDate(period);
   return (indicator, locality) => {
     const place = locality === undefined ? {} : { locality };
     const planLines = plans.findPlan(indicator.id, period.year, locality)?.sources ?? [];
     return {
       actual: collectSourceLines(indicator, { period, ...place }, groupIndex),
+      toDate:
+        yearToDate && !isItsOwnToDate(indicator, groupIndex.indicators)
+          ? collectSourceLines(indicator, { period: yearToDate, ...place }, indexToDate)
+          : [],
       samePeriodLastYear: collectSourceLines(indicator, { period: periodLastYear, ...place }, groupIndex),
       isLastYearPublished: findPublished(indicator.id, periodLastYear, locality) !== undefined,
       plan: groupLinesByFile(planLines),

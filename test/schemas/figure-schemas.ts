@@ -44,18 +44,35 @@ const coverageSchema = v.strictObject({
   }),
 });
 
-const amountEntries = {
+const valueEntries = {
   actual: amountSchema,
-  plan: amountSchema,
   planPercent: v.exactOptional(amountSchema),
   planPoints: v.exactOptional(amountSchema),
   samePeriodLastYear: amountSchema,
-  yearEstimate: v.exactOptional(v.number()),
   changePercent: v.exactOptional(amountSchema),
   changePoints: v.exactOptional(amountSchema),
   coverage: coverageSchema,
+};
+const partEntries = { part: v.exactOptional(v.number()), whole: v.exactOptional(v.number()) };
+
+const amountEntries = {
+  ...valueEntries,
+  plan: amountSchema,
+  yearEstimate: v.exactOptional(v.number()),
+  toDate: v.exactOptional(v.strictObject({ period: v.string(), ...partEntries, ...valueEntries })),
+  previousPeriod: v.exactOptional(
+    v.strictObject({ period: v.string(), now: v.number(), before: v.number() }),
+  ),
+  remaining: v.exactOptional(v.number()),
   sources: v.array(sourceSchema),
 };
+
+const localitySchema = v.strictObject({
+  locality: v.string(),
+  ...amountEntries,
+  rank: v.exactOptional(v.number()),
+  planRank: v.exactOptional(v.number()),
+});
 
 const monthSchema = v.strictObject({
   month: v.number(),
@@ -69,10 +86,9 @@ export const figureSchema = matchType<FigureRecord>()(
     sector: v.string(),
     name: v.string(),
     unit: v.string(),
-    part: v.exactOptional(v.number()),
-    whole: v.exactOptional(v.number()),
+    ...partEntries,
     ...amountEntries,
-    byLocality: v.exactOptional(v.array(v.strictObject({ locality: v.string(), ...amountEntries }))),
+    byLocality: v.exactOptional(v.array(localitySchema)),
     byMonth: v.exactOptional(v.array(monthSchema)),
   }),
 );

@@ -1,7 +1,7 @@
 /** Figures of a small province of which places and months lack, for tests of what is said about holes. */
 import { readCatalogue } from "../../src/catalogue/read-catalogue.ts";
 import { computeFigures } from "../../src/figures/compute-figures.ts";
-import { fillWithEstimates } from "../../src/figures/estimates/fill-with-estimates.ts";
+import { fillToDateWithEstimates, fillWithEstimates } from "../../src/figures/estimates/fill-with-estimates.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import type { FigureSet } from "../../src/figures/figure-set.ts";
 import { createGrouperByMonthPlaceAndTexts } from "../../src/figures/groups/row-groups.ts";
@@ -108,14 +108,11 @@ function computeFiguresWithHoles(
     estimateGrouper.addRow("uoc.csv", { line: index + 2, month, locality: place, texts: {}, numbers });
   }
   const estimated = estimateGrouper.listGroups().map((group) => ({ ...group, isEstimate: true as const }));
-  const { groups } = fillWithEstimates(
-    {
-      groups: new Map([[exportId, grouper.listGroups()]]),
-      estimates: new Map([[exportId, estimated]]),
-    },
-    catalogue,
-    period,
-  );
+  const data = {
+    groups: new Map([[exportId, grouper.listGroups()]]),
+    estimates: new Map([[exportId, estimated]]),
+  };
+  const { groups } = fillWithEstimates(data, catalogue, period);
   const targets = [
     {
       file: "ke-hoach.csv",
@@ -127,6 +124,7 @@ function computeFiguresWithHoles(
     catalogue,
     office: ninhBinhOffice,
     groups,
+    ...fillToDateWithEstimates(data, catalogue, period),
     plans: readYearPlans(targets, catalogue, ninhBinhOffice).plans,
     findPublished: () => undefined,
   });

@@ -6,7 +6,7 @@ import { nothingDue } from "../../src/figures/coverage/coverage.ts";
 import type { Figure, LocalityFigure } from "../../src/figures/figure.ts";
 import type { BreakdownPart, FigureSet } from "../../src/figures/figure-set.ts";
 import type { FigureValue } from "../../src/figures/figure-value.ts";
-import { type Period, parsePeriod } from "../../src/period.ts";
+import { findYearToDate, formatPeriodId, type Period, parsePeriod } from "../../src/period.ts";
 import { computePercent, createQuantity } from "../../src/quantity.ts";
 
 export const defaultSpelling: Spelling = {
@@ -35,6 +35,10 @@ export interface GivenFigure {
   /** How it is computed; a sum if absent. Of a stock, `lastYear` is its value at the end of last year as well. */
   readonly kind?: "sum" | "stock";
   readonly versus?: "year-start";
+  /** The total from January on, for a period that begins later. */
+  readonly toDate?: GivenFigure;
+  /** The value of the quarter or month before. */
+  readonly previous?: string;
   readonly byLocality?: Readonly<Record<string, GivenFigure>>;
 }
 
@@ -53,6 +57,8 @@ export function buildFigure(given: GivenFigure): Figure {
   const [actual, lastYear] = [parseReportedValue(given.actual), parseReportedValue(given.lastYear)];
   const plan = given.plan === undefined ? null : createQuantity(given.plan);
   const isRate = given.unit === "%";
+  const { period: _period, toDate, previous, byLocality: _byLocality, ...own } = given;
+  const yearToDate = findYearToDate(period);
   const ratio = actual && lastYear && !isRate ? computePercent(actual.amount, lastYear.amount) : null;
   return {
     indicator: buildIndicator(given),
@@ -68,6 +74,10 @@ export function buildFigure(given: GivenFigure): Figure {
       given.kind === "stock" || isRate ? compareWhole(actual, lastYear).comparison : null,
     changePercent: ratio?.minus(100) ?? null,
     changePoints: actual && lastYear && isRate ? actual.amount.minus(lastYear.amount) : null,
+    comparisonWithPrevious: () =>
+      previous === undefined ? null : compareWhole(actual, parseReportedValue(previous)).comparison,
+    toDate: () =>
+      toDate && yearToDate ? buildFigure({ ...own, period: formatPeriodId(yearToDate), ...toDate }) : null,
     sources: () => [],
     byLocality: () => byLocality,
     byMonth: () => [],

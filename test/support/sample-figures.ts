@@ -53,6 +53,8 @@ function buildFigureCore(
     yearEstimate: null,
     ...compareWhole(actualValue, lastYearValue),
     comparisonWithYearStart: null,
+    comparisonWithPrevious: () => null,
+    toDate: () => null,
     changePercent:
       isRate || !actualValue || !lastYearValue
         ? null

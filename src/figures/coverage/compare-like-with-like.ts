@@ -22,7 +22,7 @@ export interface ComparisonSides {
 
 export interface ComparisonContext {
   readonly period: Period;
-  /** The period of the other side: the same months of last year, or last year, of which a stock has its end. */
+  /** The period of the other side: the same months of last year, the quarter or month before, or last year, of which a stock has its end. */
   readonly periodBefore: Period;
   readonly groupIndex: GroupIndex;
   readonly exports: ReadonlyMap<string, ExportDeclaration>;
@@ -108,10 +108,14 @@ function findChangeOfSeries(
       .find((reason) => reason !== undefined);
   const declaration = exports.get(aggregation.export);
   if (!declaration) return undefined;
+  const haveSameMonths = months.first === monthsBefore.first && months.last === monthsBefore.last;
   const formatDueMonths = (side: Period) => {
     const due = listDueMonths(declaration, { months: side, isStock: false });
-    // The months of a stock need not be the same, as long as both are due.
-    return isStockOrOpening(aggregation) ? String(due.length) : due.map((month) => month % 100).join();
+    // The months of a stock need not be the same, as long as both are due; nor those of two quarters, of which each is due in full.
+    if (isStockOrOpening(aggregation)) return String(due.length);
+    return !haveSameMonths && due.length === side.last - side.first + 1
+      ? "all"
+      : due.map((month) => month % 100).join();
   };
   if (formatDueMonths(months) === formatDueMonths(monthsBefore)) return undefined;
   const { from = 0, until = 0 } = declaration;

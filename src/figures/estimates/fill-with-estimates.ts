@@ -1,7 +1,7 @@
 /** Fills the months of a report that no actual number says with estimates; an actual number that arrives later replaces its estimate. */
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
-import type { Period, YearMonth } from "../../period.ts";
+import { findYearToDate, type Period, type YearMonth } from "../../period.ts";
 import { isMonthlyExport } from "../coverage/due-reports.ts";
 import type { ExportData } from "../export-data.ts";
 import { isGroupInPeriod, type RowGroup } from "../groups/row-groups.ts";
@@ -50,6 +50,17 @@ export function fillWithEstimates(
     if (unusable) issues.push(buildUnusableIssue(unusable, declaration?.name ?? exportId, isMonthly));
   }
   return { groups: filled, issues };
+}
+
+/** Fills the months from January on, where the period begins later and there are estimates; nothing otherwise. */
+export function fillToDateWithEstimates(
+  exportData: Pick<ExportData, "groups" | "estimates">,
+  catalogue: Catalogue,
+  period: Period,
+): { readonly groupsToDate?: GroupsByExport } {
+  const yearToDate = findYearToDate(period);
+  if (!yearToDate || exportData.estimates.size === 0) return {};
+  return { groupsToDate: fillWithEstimates(exportData, catalogue, yearToDate).groups };
 }
 
 /** Lists the estimates that a report does not use, with the reason, for its balance. */

@@ -1,0 +1,40 @@
+/** The ranks of localities by what they did, or by their share of the year's plan. */
+import type { Quantity } from "../quantity.ts";
+import { type FigureWithoutBreakdowns, type LocalityFigure, pickFigureToDate } from "./figure.ts";
+
+export type RankingMeasure = "actual" | "plan";
+
+export interface LocalityRank {
+  /** From 1; localities with the same number share a rank. */
+  readonly rank: number;
+  /** The number of localities that have one. */
+  readonly count: number;
+}
+
+/** The number by which a locality is ranked: its own of the period, or its share of the plan from January on (points for a rate). */
+export function pickRankedNumber(figure: FigureWithoutBreakdowns, measure: RankingMeasure): Quantity | null {
+  if (measure === "actual") return figure.actual?.amount ?? null;
+  const { planPercent, planPoints } = pickFigureToDate(figure);
+  return planPercent ?? planPoints;
+}
+
+/**
+ * Computes the rank of a locality, the highest number first; null if it has none, if it is alone, or if months of any locality lack,
+ * since these may change the order. What should stay low has no rank: a first place would be no praise.
+ */
+export function computeLocalityRank(
+  figures: readonly LocalityFigure[],
+  locality: string,
+  measure: RankingMeasure,
+): LocalityRank | null {
+  const ranked = figures.flatMap((figure) => {
+    const number = pickRankedNumber(figure, measure);
+    return number ? [{ figure, number }] : [];
+  });
+  const own = ranked.find(({ figure }) => figure.locality === locality);
+  if (!own || ranked.length < 2 || own.figure.indicator.better === "lower") return null;
+  const pickCounted = (figure: LocalityFigure) => (measure === "plan" ? pickFigureToDate(figure) : figure);
+  if (ranked.some(({ figure }) => pickCounted(figure).coverage.lacking.length > 0)) return null;
+  const ahead = ranked.filter(({ number }) => number.gt(own.number));
+  return { rank: ahead.length + 1, count: ranked.length };
+}
