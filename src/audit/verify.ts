@@ -1,6 +1,6 @@
 /** Verifies an edited report against its ledger and today's data: a finding for every figure and every number without a source. */
 
-import type { FigurePhrase } from "../language/figure-phrase.ts";
+import type { FigureAspect, FigurePhrase } from "../language/figure-phrase.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import { addAccountedText, findUnmarkedNumbers } from "../ledger/unmarked-numbers.ts";
 import { isSameTextIgnoringCase } from "../wordml/compare-text.ts";
@@ -104,12 +104,22 @@ function verifyOccurrence(
   };
 }
 
+/** The words of these state more than their number, such as its share of the plan, which may change alone. */
+const aspectsOfSeveralNumbers: ReadonlySet<FigureAspect> = new Set([
+  "parts",
+  "yearEstimate",
+  "toDate",
+  "remaining",
+  "rank",
+]);
+
 /**
  * True if the printed words state today's number in the words of an earlier version: later versions round and hedge otherwise.
  * A fraction and a phrase with a bracket state more than their number, so that their words must be those of today.
  */
 function isSameNumberInOtherWords(figure: LedgerFigure, text: string, phraseToday: FigurePhrase): boolean {
-  const statesMore = figure.aspect === "parts" || /[(/]/.test(figure.shown + phraseToday.shown);
+  const statesMore =
+    aspectsOfSeveralNumbers.has(figure.aspect) || /[(/]/.test(figure.shown + phraseToday.shown);
   return (
     !statesMore &&
     isSameTextIgnoringCase(text, figure.shown) &&

@@ -1,6 +1,6 @@
 /** The amount of a figure in words: exact, hedged, as a bare count, as "12/13", or its plan. */
 import type { Spelling } from "../catalogue/office.ts";
-import type { Figure } from "../figures/figure.ts";
+import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
 import type { FigureValue } from "../figures/figure-value.ts";
 import { formatExactAmount } from "./exact-amount.ts";
 import type { FigurePhrase, FigurePhraseResult, ReportedFigure } from "./figure-phrase.ts";
@@ -15,7 +15,7 @@ const rateDecimals = 2;
 
 /** "199.120 suất quà", "28,11%", "không có người" for 0 where the indicator has such words. */
 export function buildExactPhrase(
-  figure: ReportedFigure,
+  figure: ReportedFigure<FigureWithoutBreakdowns>,
   options: PhraseOptions,
   { padding }: Spelling,
 ): FigurePhraseResult {
@@ -34,7 +34,7 @@ export function buildExactPhrase(
  * template names one for this case, else that of the body text, with the refusal reported beside it.
  */
 export function buildHedgedPhrase(
-  figure: ReportedFigure,
+  figure: ReportedFigure<FigureWithoutBreakdowns>,
   options: PhraseOptions,
   spelling: Spelling,
 ): FigurePhraseResult {

@@ -1,13 +1,14 @@
 /** Fixed words of annexes and of their tables. */
 
-import type { Period } from "../period.ts";
-import { toSamePeriodLastYear } from "../period.ts";
+import { findYearToDate, type Period, toSamePeriodLastYear } from "../period.ts";
 import { capitalizeFirst } from "./capitalize.ts";
 import { formatCoveredPeriodName } from "./period-names.ts";
 
 export const annexHeadingWord = "Phụ lục";
 /** Stands in a text for the labels of its annexes; a private-use character, like the tokens of figures. */
 export const annexReferenceToken = "\uE008";
+/** Heads the total from January on, beside the number of a quarter or month. */
+export const toDateHeading = "Lũy kế từ đầu năm";
 export const totalRowLabel = "Tổng cộng";
 
 export const indicatorTableNote =
@@ -23,9 +24,14 @@ export function formatAnnexReference(labels: readonly string[]): string {
   return others.length === 0 ? (last ?? "") : `${others.reverse().join(", ")} và ${last}`;
 }
 
-/** The headings of the table of indicators in two rows; the pairs stand under "Thực hiện" and "So sánh (%)". */
+/**
+ * The headings of the table of indicators in two rows, under "Thực hiện" and "So sánh (%)". A quarter or month has the total from
+ * January on beside its own number, and the year's plan is set against that.
+ */
 export function buildIndicatorTableHeadings(period: Period) {
+  const hasToDate = findYearToDate(period) !== undefined;
   return {
+    hasToDate,
     single: ["STT", "Chỉ tiêu", "Đơn vị tính", `Kế hoạch năm ${period.year}`],
     pairs: [
       {
@@ -33,12 +39,16 @@ export function buildIndicatorTableHeadings(period: Period) {
         under: [
           capitalizeFirst(formatCoveredPeriodName(toSamePeriodLastYear(period))),
           capitalizeFirst(formatCoveredPeriodName(period)),
+          ...(hasToDate ? [toDateHeading] : []),
         ],
       },
-      { over: "So sánh (%)", under: ["So với kế hoạch", "So với cùng kỳ"] },
+      {
+        over: "So sánh (%)",
+        under: [hasToDate ? "So với kế hoạch năm" : "So với kế hoạch", "So với cùng kỳ"],
+      },
     ],
     /** The third row: letters for text columns, numbers and formulas for columns of figures. */
-    letters: ["A", "B", "C", "1", "2", "3", "4=3/1", "5=3/2"],
+    letters: ["A", "B", "C", "1", "2", "3", ...(hasToDate ? ["4", "5=4/1", "6=3/2"] : ["4=3/1", "5=3/2"])],
   };
 }
 

@@ -1,4 +1,5 @@
 /** The footnotes of a table's cells: what a number lacks, over which places it is compared, or why it is not. */
+import { pickFigureToDate } from "../figures/figure.ts";
 import { capitalizeFirst } from "./capitalize.ts";
 import { describeComparison } from "./comparison-notes.ts";
 import { describeLacking, describeLackingAndEstimated } from "./coverage-words.ts";
@@ -28,23 +29,33 @@ function buildNoteCell(text: string, subject: NotedSubject): FigureCell {
   return { aspect: "coverage", value: null, shown, format: formatNoteCall({ subject, sharers: [] }) };
 }
 
-function hasNumber(
-  { actual, samePeriodLastYear, comparison }: FigureWithoutBreakdowns,
-  subject: NotedSubject,
-): boolean {
-  if (subject === "change") return comparison.kind !== "none";
-  return (subject === "actual" ? actual : samePeriodLastYear) !== null;
+function hasNumber(figure: FigureWithoutBreakdowns, subject: NotedSubject): boolean {
+  switch (subject) {
+    case "actual":
+      return figure.actual !== null;
+    case "samePeriodLastYear":
+      return figure.samePeriodLastYear !== null;
+    case "change":
+      return figure.comparison.kind !== "none";
+    case "toDate":
+      return pickFigureToDate(figure).actual !== null;
+  }
 }
 
 /** Describes what the number of the period lacks, which of it is estimated, and the estimate of the whole year. */
 function describeActual(figure: FigureWithoutBreakdowns): string | undefined {
-  const { actual, coverage, locality, period } = figure;
+  const { locality } = figure;
   const parts = [
-    actual ? describeLackingAndEstimated(coverage, { locality, noteYear: period.year }) : undefined,
+    describeHoles(figure),
     // A footnote for every place would bury the table.
     locality === undefined ? buildYearEstimatePhrase(figure, false)?.shown : undefined,
   ];
   return parts.filter((part) => part !== undefined).join("; ") || undefined;
+}
+
+/** Describes what a number lacks, and which of it is estimated. */
+function describeHoles({ actual, coverage, locality, period }: FigureWithoutBreakdowns): string | undefined {
+  return actual ? describeLackingAndEstimated(coverage, { locality, noteYear: period.year }) : undefined;
 }
 
 function describeNote(figure: FigureWithoutBreakdowns, subject: NotedSubject): string | undefined {
@@ -58,5 +69,7 @@ function describeNote(figure: FigureWithoutBreakdowns, subject: NotedSubject): s
         : undefined;
     case "change":
       return describeComparison(figure);
+    case "toDate":
+      return describeHoles(pickFigureToDate(figure));
   }
 }

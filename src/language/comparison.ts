@@ -1,13 +1,14 @@
-/** Compares a figure with last year: "tăng 5,5% so với cùng kỳ". */
+/** Compares a figure with last year, or with the quarter or month before: "tăng 5,5% so với cùng kỳ", "tăng 3,1% so với quý II". */
 import { isPercentage } from "../catalogue/declaration.ts";
 import type { Comparison } from "../figures/coverage/comparison.ts";
-import type { Figure } from "../figures/figure.ts";
+import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
 import { computePercent, createQuantity, type Quantity, roundQuantity } from "../quantity.ts";
 import { formatComparedPlaces } from "./comparison-notes.ts";
 import { formatExactAmount } from "./exact-amount.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
 import { formatNumber, formatPercentNumber, type Magnitude } from "./number-text.ts";
 import {
+  formatPreviousPeriodName,
   formatSamePeriodLastYearName,
   formatSamePeriodLastYearShortName,
   formatYearStartName,
@@ -20,6 +21,8 @@ interface ComparisonOptions {
   readonly as?: "percent" | "times" | "amount" | "level" | undefined;
   /** The end of last year for a stock; what the indicator declares if absent. */
   readonly versus?: "same-period" | "year-start" | undefined;
+  /** The quarter or month before, whatever the indicator declares. */
+  readonly with?: "previous" | undefined;
   /** "long" names the base in full, "short" is for later mentions; "none" leaves it to the comparison before: "tăng 8,5%". */
   readonly base: "long" | "short" | "none";
   /** The magnitude of an amount: "tăng 1,3 tỷ đồng". */
@@ -34,16 +37,32 @@ const minRatioForTimes = 3;
 /** "Gấp 1 lần" for 1,02 would say nothing: nearer to one than this, a requested multiple is said in percent. */
 const minRequestedRatio = createQuantity("1.5");
 
+/** What a figure is compared with. */
+export type ComparisonBase = "same-period" | "year-start" | "previous";
+
 /** "tăng 5,5% so với cùng kỳ năm 2021"; undefined if the two sides do not cover the same. */
-export function buildComparisonPhrase(figure: Figure, options: ComparisonOptions): FigurePhrase | undefined {
-  const { indicator } = figure;
-  const comparison = pickComparison(figure, options.versus);
+export function buildComparisonPhrase(
+  figure: FigureWithoutBreakdowns,
+  options: ComparisonOptions,
+): FigurePhrase | undefined {
+  const comparison = pickComparison(figure, options);
   if (!comparison || comparison.kind === "none") return undefined;
+  const phrase = buildPhraseOfSides(figure, comparison, options);
+  return options.with === "previous" ? { ...phrase, aspect: "changeFromPrevious" } : phrase;
+}
+
+function buildPhraseOfSides(
+  figure: FigureWithoutBreakdowns,
+  comparison: Exclude<Comparison, { kind: "none" }>,
+  options: ComparisonOptions,
+): FigurePhrase {
+  const { indicator } = figure;
   const places = formatComparedPlaces({ comparison });
   const base = formatBaseName(figure, options) + places;
   const thanBase = options.base === "none" && places === "" ? "" : ` so với ${base}`;
   const [now, before] = [comparison.now.amount, comparison.before.amount];
-  const isMoment = resolveVersus(figure, options.versus) === "year-start";
+  const isMoment =
+    resolveComparisonBase(figure, options) === "year-start" || isPreviousMoment(figure, options);
   const isRate = figure.changePoints !== null || isPercentage(indicator);
   const values = { now, before, base, thanBase, unit: indicator.unit, padding: options.padding, isMoment };
   if (options.as === "level") return buildLevelChangePhrase(values, options.decimals);
@@ -66,23 +85,50 @@ function isSayableFraction(now: Quantity, before: Quantity): boolean {
   return now.times(minRequestedRatio).lte(before) && !roundQuantity(now.div(before), 1).eq(0);
 }
 
-/** The moment with which a figure is compared: the one that the template names, else the one that the indicator declares. */
-export function resolveVersus(
+/** The base of a comparison: the one that the template names, else the one that the indicator declares. */
+export function resolveComparisonBase(
   { indicator }: Pick<Figure, "indicator">,
-  versus: ComparisonOptions["versus"],
-): "same-period" | "year-start" {
-  return versus ?? indicator.versus ?? "same-period";
+  options: Pick<ComparisonOptions, "versus" | "with">,
+): ComparisonBase {
+  return options.with ?? options.versus ?? indicator.versus ?? "same-period";
 }
 
-/** Picks the comparison that a phrase states; null for a flow against the end of last year. */
-export function pickComparison(figure: Figure, versus: ComparisonOptions["versus"]): Comparison | null {
-  return resolveVersus(figure, versus) === "year-start" ? figure.comparisonWithYearStart : figure.comparison;
+/** Picks the comparison that a phrase states; null for a flow against the end of last year, and without a period before. */
+export function pickComparison(
+  figure: FigureWithoutBreakdowns,
+  options: Pick<ComparisonOptions, "versus" | "with">,
+): Comparison | null {
+  switch (resolveComparisonBase(figure, options)) {
+    case "previous":
+      return figure.comparisonWithPrevious();
+    case "year-start":
+      return figure.comparisonWithYearStart;
+    case "same-period":
+      return figure.comparison;
+  }
 }
 
-function formatBaseName(figure: Figure, { base, versus }: ComparisonOptions): string {
+function formatBaseName(figure: FigureWithoutBreakdowns, options: ComparisonOptions): string {
   const { period } = figure;
-  if (resolveVersus(figure, versus) === "year-start") return formatYearStartName(period, base);
-  return base === "long" ? formatSamePeriodLastYearName(period) : formatSamePeriodLastYearShortName(period);
+  const { base } = options;
+  switch (resolveComparisonBase(figure, options)) {
+    case "previous":
+      return `${isPreviousMoment(figure, options) ? "cuối " : ""}${formatPreviousPeriodName(period, base)}`;
+    case "year-start":
+      return formatYearStartName(period, base);
+    case "same-period":
+      return base === "long"
+        ? formatSamePeriodLastYearName(period)
+        : formatSamePeriodLastYearShortName(period);
+  }
+}
+
+/** A stock is compared with the end of the period before. */
+function isPreviousMoment(
+  { comparisonWithYearStart }: FigureWithoutBreakdowns,
+  options: Pick<ComparisonOptions, "with">,
+): boolean {
+  return options.with === "previous" && comparisonWithYearStart !== null;
 }
 
 interface ComparedValues {
@@ -93,7 +139,7 @@ interface ComparedValues {
   readonly thanBase: string;
   readonly unit: string;
   readonly padding: boolean;
-  /** True against the end of last year, when something is there or not, and does not happen. */
+  /** True against the end of a year, quarter or month, when something is there or not, and does not happen. */
   readonly isMoment: boolean;
 }
 

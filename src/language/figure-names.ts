@@ -10,6 +10,11 @@ export const aspectLabels: Readonly<Record<FigureAspect, string>> = {
   samePeriodLastYear: "cùng kỳ năm trước",
   change: "so với cùng kỳ",
   yearEstimate: "ước thực hiện năm",
+  toDate: "lũy kế từ đầu năm",
+  toDatePlanPercent: "lũy kế so với kế hoạch",
+  changeFromPrevious: "so với kỳ trước",
+  remaining: "còn lại so với kế hoạch",
+  rank: "xếp hạng",
   parts: "đã hoàn thành",
   coverage: "phạm vi số liệu",
 };

@@ -1,6 +1,6 @@
 /** A figure in words: the second step of Figure → FigurePhrase → FigureMention → MarkedFigure → LedgerFigure. */
 import type { Spelling } from "../catalogue/office.ts";
-import type { Figure } from "../figures/figure.ts";
+import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
 import type { FigureValue } from "../figures/figure-value.ts";
 import type { Quantity } from "../quantity.ts";
 import type { HedgeRefusal } from "./hedge.ts";
@@ -15,6 +15,16 @@ export type FigureAspect =
   | "samePeriodLastYear"
   | "change"
   | "yearEstimate"
+  /** From January to the end of the period. */
+  | "toDate"
+  /** The share of the year's plan that is reached from January to the end of the period. */
+  | "toDatePlanPercent"
+  /** Against the quarter or month before. */
+  | "changeFromPrevious"
+  /** What the year's plan still demands. */
+  | "remaining"
+  /** The rank of a locality among all. */
+  | "rank"
   | "parts"
   /** What the figure lacks, in a place of its own. */
   | "coverage";
@@ -37,6 +47,10 @@ export type LackReason =
   | "no-last-year"
   | "no-year-start"
   | "no-estimate"
+  /** The period begins in January, or the number is of one moment. */
+  | "no-to-date"
+  | "nothing-remaining"
+  | "no-rank"
   | "not-comparable"
   /** A number of several months has no value at the end of last year. */
   | "not-a-stock"
@@ -46,7 +60,7 @@ export type FigurePhraseResult =
   /** `coarse`: the requested form would have hidden too much, so a finer one was used. */
   { readonly phrase: FigurePhrase; readonly coarse?: HedgeRefusal } | { readonly lack: LackReason };
 
-export type ReportedFigure = Figure & { readonly actual: FigureValue };
+export type ReportedFigure<F extends FigureWithoutBreakdowns = Figure> = F & { readonly actual: FigureValue };
 
 /** Puts one figure into words, in the office's spelling. */
 export type FigurePhraseBuilder<F extends Figure = Figure> = (
@@ -55,7 +69,7 @@ export type FigurePhraseBuilder<F extends Figure = Figure> = (
   spelling: Spelling,
 ) => FigurePhraseResult;
 
-export function isReported(figure: Figure): figure is ReportedFigure {
+export function isReported<F extends FigureWithoutBreakdowns>(figure: F): figure is ReportedFigure<F> {
   return figure.actual !== null;
 }
 

@@ -4,7 +4,7 @@ import type { ParsedHelperCall } from "./phrase-options.ts";
 /** Stands in a recorded format where a template's figure has the name of its helper. */
 export const noteFormatName = "note";
 
-const notedSubjects = ["actual", "samePeriodLastYear", "change"] as const;
+const notedSubjects = ["actual", "samePeriodLastYear", "change", "toDate"] as const;
 
 /** The number of a figure that a footnote is about. */
 export type NotedSubject = (typeof notedSubjects)[number];

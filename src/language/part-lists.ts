@@ -1,7 +1,7 @@
 /** Lists of the parts of a figure: "A 12 người, B 03 người", and rankings of localities. */
 import type { Locality, Spelling } from "../catalogue/office.ts";
 import { isProvisional } from "../figures/coverage/coverage.ts";
-import type { Figure } from "../figures/figure.ts";
+import { type Figure, pickFigureToDate } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
 import { createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
 import { formatExactAmount } from "./exact-amount.ts";
@@ -128,7 +128,7 @@ export function buildPartNameAndAmountPhrase(
 export function countLocalitiesWithPlanAndReachingIt({
   byLocality,
 }: Figure): { reached: number; planned: number } | undefined {
-  const answers = byLocality().flatMap((part) => isPlanReached(part) ?? []);
+  const answers = byLocality().flatMap((part) => isPlanReached(pickFigureToDate(part)) ?? []);
   if (answers.length === 0) return undefined;
   return { reached: answers.filter((isReached) => isReached).length, planned: answers.length };
 }

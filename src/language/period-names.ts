@@ -3,6 +3,7 @@
 import {
   computeCutOffDate,
   computeRestOfYearOrNextPeriod,
+  findPreviousPeriod,
   isPartialPeriod,
   type Period,
   toWholePeriod,
@@ -70,6 +71,20 @@ export function formatSamePeriodLastYearName(period: Period): string {
 /** The base of later comparisons in the same document: "cùng kỳ", "năm trước". */
 export function formatSamePeriodLastYearShortName(period: Period): string {
   return isWholeYear(period) && !isPartialPeriod(period) ? "năm trước" : "cùng kỳ";
+}
+
+/** The quarter or month before, within the year without its number: "quý II", "tháng 12 năm 2021"; short "quý trước" only across years. */
+export function formatPreviousPeriodName(period: Period, form: "long" | "short" | "none"): string {
+  const previous = findPreviousPeriod(period);
+  if (!previous) return "kỳ trước";
+  const name = formatPeriodName(previous);
+  if (previous.year === period.year) return name.replace(` năm ${previous.year}`, "");
+  return form === "long" ? name : `${previous.kind === "quarter" ? "quý" : "tháng"} trước`;
+}
+
+/** "lũy kế 9 tháng", "lũy kế cả năm": the name of the months from January on in a clause. */
+export function formatToDateName({ last }: Period): string {
+  return last === 12 ? "lũy kế cả năm" : `lũy kế ${last} tháng`;
 }
 
 /** The base of a stock against the start of its year: "cuối năm 2021"; short "cuối năm trước". */

@@ -38,7 +38,9 @@ const optionReaders = {
   verb: createChoiceReader(["đạt", "vượt", "chỉ đạt", "bằng"] as const),
   as: createChoiceReader(["percent", "times", "amount", "level"] as const),
   versus: createChoiceReader(["same-period", "year-start"] as const),
+  with: createChoiceReader(["previous"] as const),
   base: createChoiceReader(["long", "short", "none"] as const),
+  rankedBy: createChoiceReader(["actual", "plan"] as const),
   top: rankCountReader,
   unit: createChoiceReader(["no"] as const),
 };

@@ -1,5 +1,5 @@
 /** Compares a figure with the year's plan: "đạt 79,3% kế hoạch năm", "cao hơn kế hoạch 0,34 điểm phần trăm". */
-import type { Figure } from "../figures/figure.ts";
+import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
 import { formatExactAmount } from "./exact-amount.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
@@ -19,7 +19,7 @@ interface PlanComparisonOptions {
 
 /** "đạt 79,3% kế hoạch năm"; undefined without a plan. A rate differs by points, and what should stay low is not "reached". */
 export function buildPlanComparisonPhrase(
-  figure: Figure,
+  figure: FigureWithoutBreakdowns,
   options: PlanComparisonOptions,
 ): FigurePhrase | undefined {
   const { planPercent, planPoints, indicator } = figure;
@@ -50,12 +50,12 @@ function describePlanPercent(planPercent: Quantity, { verb, decimals = 1 }: Plan
 }
 
 /** "cao hơn kế hoạch 0,34 điểm phần trăm"; for poverty "vượt mục tiêu, thấp hơn kế hoạch 0,18 điểm phần trăm". */
-function describePlanPoints(figure: Figure, points: Quantity, decimals = 2): string {
+function describePlanPoints(figure: FigureWithoutBreakdowns, points: Quantity, decimals = 2): string {
   if (points.eq(0)) return "bằng kế hoạch năm";
   return describeDifference(figure, points, formatPointsFromPlan(figure, decimals));
 }
 
-function formatPointsFromPlan(figure: Figure, decimals: number): string {
+function formatPointsFromPlan(figure: FigureWithoutBreakdowns, decimals: number): string {
   const { actual, plan } = figure;
   if (!actual || !plan) return "";
   const common = chooseRateDecimals(figure, decimals);
@@ -71,7 +71,7 @@ function formatPointsFromPlan(figure: Figure, decimals: number): string {
  * so that only its share is said.
  */
 function describePlanOfFewer(
-  figure: Figure,
+  figure: FigureWithoutBreakdowns,
   planPercent: Quantity,
   { decimals = 1, padding }: PlanComparisonOptions,
 ): string {
@@ -87,7 +87,7 @@ function describePlanOfFewer(
   );
 }
 
-function describeDifference(figure: Figure, difference: Quantity, amount: string): string {
+function describeDifference(figure: FigureWithoutBreakdowns, difference: Quantity, amount: string): string {
   const position = `${difference.gt(0) ? "cao" : "thấp"} hơn kế hoạch ${amount}`;
   if (figure.indicator.better !== "lower") return position;
   if (difference.lt(0)) return `vượt mục tiêu, ${position}`;
@@ -96,7 +96,7 @@ function describeDifference(figure: Figure, difference: Quantity, amount: string
 }
 
 /** A flow of a part of the year grows until December; a stock and a rate may still fall. */
-function isUnfinishedFlow({ indicator, period }: Figure): boolean {
+function isUnfinishedFlow({ indicator, period }: FigureWithoutBreakdowns): boolean {
   return !isRateUnit(indicator.unit) && indicator.aggregation.kind !== "stock" && period.last < 12;
 }
 

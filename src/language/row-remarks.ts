@@ -23,8 +23,9 @@ export function describeRowRemarks(notedCells: readonly NotedCell[]): string[] {
 
 type CellsByColumn = ReadonlyMap<FigureAspect, NotedCell>;
 
-/** The number of tasks done stands in the column of the actual figures. */
+/** The number of tasks done stands in the column of the actual figures, the share of the total from January on in that of the plan. */
 function toColumn(aspect: FigureAspect): FigureAspect {
+  if (aspect === "toDatePlanPercent") return "planPercent";
   return aspect === "parts" ? "actual" : aspect;
 }
 

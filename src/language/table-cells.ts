@@ -1,6 +1,6 @@
 /** Figures in the cells of a table, without units: the heading names the unit. */
 import { type Coverage, isProvisional } from "../figures/coverage/coverage.ts";
-import type { Figure } from "../figures/figure.ts";
+import { type FigureWithoutBreakdowns, pickFigureToDate } from "../figures/figure.ts";
 import type { FigureValue } from "../figures/figure-value.ts";
 import { createQuantity, type Quantity } from "../quantity.ts";
 import type { FigureAspect, FigurePhrase } from "./figure-phrase.ts";
@@ -8,8 +8,7 @@ import { formatNumber, formatNumberNotRoundedToZero, magnitudes } from "./number
 import { chooseRateDecimals, computePrintedPoints } from "./rate-points.ts";
 import { formatRateCell, isRateUnit } from "./rate-text.ts";
 
-/** A figure that may be one of a locality or month. */
-export type FigureWithoutBreakdowns = Omit<Figure, "byLocality" | "byMonth">;
+export type { FigureWithoutBreakdowns };
 
 /** A printed figure, or the mark for a missing one, with the format from which `rebuildFigureCell` prints it again. */
 export type FigureCell = FigurePhrase & { readonly format: string };
@@ -75,6 +74,16 @@ export function buildPlanPercentCell(figure: FigureWithoutBreakdowns): FigureCel
   );
 }
 
+/** The total from January on; of a number of one moment the number itself. */
+export function buildToDateCell(figure: FigureWithoutBreakdowns, unit: TableUnit): FigureCell {
+  return { ...buildActualCell(pickFigureToDate(figure), unit), aspect: "toDate" };
+}
+
+/** The share of the year's plan that is reached from January on. */
+export function buildToDatePlanPercentCell(figure: FigureWithoutBreakdowns): FigureCell {
+  return { ...buildPlanPercentCell(pickFigureToDate(figure)), aspect: "toDatePlanPercent" };
+}
+
 /** Actual / last year × 100; for a rate the difference in points. */
 export function buildLastYearComparisonCell(figure: FigureWithoutBreakdowns): FigureCell {
   const { actual, samePeriodLastYear, comparison, changePercent, changePoints } = figure;
@@ -108,6 +117,11 @@ export function rebuildFigureCell(
       samePeriodLastYear: buildLastYearCell,
       change: buildLastYearComparisonCell,
       yearEstimate: buildActualCell,
+      toDate: buildToDateCell,
+      toDatePlanPercent: buildToDatePlanPercentCell,
+      changeFromPrevious: buildLastYearComparisonCell,
+      remaining: buildActualCell,
+      rank: buildActualCell,
       coverage: buildActualCell,
     };
   return cellBuilders[aspect](

@@ -1,7 +1,7 @@
 /** Fixed words of workbooks: names of sheets, heads of columns, notes. */
 import { mergeRanges } from "../figures/groups/line-ranges.ts";
-import { type Period, toSamePeriodLastYear } from "../period.ts";
-import { indicatorTableNote, localityTableNote } from "./annex-words.ts";
+import { findYearToDate, type Period, toSamePeriodLastYear } from "../period.ts";
+import { indicatorTableNote, localityTableNote, toDateHeading } from "./annex-words.ts";
 import { capitalizeFirst } from "./capitalize.ts";
 import { formatLineRanges } from "./line-ranges.ts";
 import { formatCoveredPeriodName, formatPeriodName } from "./period-names.ts";
@@ -37,17 +37,20 @@ interface SheetHeadings {
 
 /** The heads of the columns of each sheet. The ids at the end are those that templates and `report explain` take. */
 export function buildSheetHeadings(period: Period, months: readonly number[]): SheetHeadings {
+  const hasToDate = findYearToDate(period) !== undefined;
   const amounts = [
     `Kế hoạch năm ${period.year}`,
     capitalizeFirst(formatCoveredPeriodName(toSamePeriodLastYear(period))),
     capitalizeFirst(formatCoveredPeriodName(period)),
-    "So với kế hoạch",
+    ...(hasToDate ? [toDateHeading] : []),
+    hasToDate ? "Lũy kế so với kế hoạch" : "So với kế hoạch",
     "Tăng, giảm so với cùng kỳ",
+    "Còn lại so với kế hoạch",
   ];
   const [name, unit, id] = ["Chỉ tiêu", "Đơn vị tính", "Mã chỉ tiêu"];
   return {
     figures: ["STT", name, unit, ...amounts, remarkHeading, id],
-    localities: [name, unit, "Địa phương", ...amounts, remarkHeading, id],
+    localities: [name, unit, "Địa phương", ...amounts, "Xếp hạng theo kế hoạch", remarkHeading, id],
     months: [name, unit, "Năm", ...months.map((month) => `Tháng ${month}`), remarkHeading, id],
     sources: [name, "Địa phương", "Số liệu", "Tệp", "Dòng", id],
   };
@@ -65,9 +68,10 @@ export function describeMissingMonths(
 
 /** Which number of a figure a source belongs to. */
 export function formatSourceSubject(
-  subject: "actual" | "samePeriodLastYear" | "plan",
+  subject: "actual" | "toDate" | "samePeriodLastYear" | "plan",
   period: Period,
 ): string {
+  if (subject === "toDate") return toDateHeading;
   if (subject === "plan") return `Kế hoạch năm ${period.year}`;
   return capitalizeFirst(
     formatCoveredPeriodName(subject === "actual" ? period : toSamePeriodLastYear(period)),

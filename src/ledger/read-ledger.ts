@@ -10,6 +10,11 @@ const aspects = [
   "samePeriodLastYear",
   "change",
   "yearEstimate",
+  "toDate",
+  "toDatePlanPercent",
+  "changeFromPrevious",
+  "remaining",
+  "rank",
   "parts",
   "coverage",
 ] as const;

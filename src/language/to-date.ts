@@ -1,0 +1,60 @@
+/** The total from January on in words: "lũy kế 9 tháng 14.274 lao động, đạt 79,3% kế hoạch năm, tăng 5,5% so với cùng kỳ". */
+import type { Spelling } from "../catalogue/office.ts";
+import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
+import { buildExactPhrase, buildHedgedPhrase } from "./amount-phrases.ts";
+import { buildComparisonPhrase } from "./comparison.ts";
+import { type FigurePhraseResult, isReported, type ReportedFigure } from "./figure-phrase.ts";
+import { formatNumber, joinNumberAndUnit } from "./number-text.ts";
+import { formatToDateName } from "./period-names.ts";
+import type { PhraseOptions } from "./phrase-options.ts";
+import { buildPlanComparisonPhrase } from "./plan-comparison.ts";
+import { isRateUnit } from "./rate-text.ts";
+
+/** Builds the phrase, hedged if the template names a level; none for a period that begins in January, or for a number of one moment. */
+export function buildToDatePhrase(
+  figure: Figure,
+  options: PhraseOptions,
+  spelling: Spelling,
+): FigurePhraseResult {
+  const toDate = figure.toDate();
+  if (!toDate) return { lack: "no-to-date" };
+  if (!isReported(toDate)) return { lack: isReported(figure) ? "no-to-date" : "unreported" };
+  const amount = buildAmount(toDate, options, spelling);
+  if ("lack" in amount) return amount;
+  const { padding } = spelling;
+  const decimals = isRateUnit(toDate.indicator.unit) ? options.decimals : undefined;
+  const clauses = [
+    `${formatToDateName(toDate.period)} ${amount.phrase.shown}`,
+    buildPlanComparisonPhrase(toDate, { decimals, padding })?.shown,
+    buildComparisonPhrase(toDate, { base: "short", decimals, padding })?.shown,
+  ].filter((clause) => clause !== undefined);
+  return {
+    ...amount,
+    phrase: { aspect: "toDate", value: toDate.actual.amount, shown: clauses.join(", ") },
+  };
+}
+
+function buildAmount(
+  toDate: ReportedFigure<FigureWithoutBreakdowns>,
+  { in: magnitude, decimals, level }: PhraseOptions,
+  spelling: Spelling,
+): FigurePhraseResult {
+  const { actual, indicator } = toDate;
+  const scale = magnitude && { in: magnitude };
+  if (level !== undefined) return buildHedgedPhrase(toDate, { ...scale, level }, spelling);
+  if (!actual.whole || isRateUnit(indicator.unit))
+    return buildExactPhrase(toDate, { ...scale, ...(decimals !== undefined && { decimals }) }, spelling);
+  const share = `${formatNumber(actual.amount)}/${formatNumber(actual.whole)}`;
+  return {
+    phrase: { aspect: "parts", value: actual.amount, shown: joinNumberAndUnit(share, "số", indicator.unit) },
+  };
+}
+
+/**
+ * True if the year's plan is to be set against the total from January on, not against the number of the period: "đạt 26,1% kế hoạch
+ * năm" at the end of September reads as a failure. A rate that only the period has is set against the plan itself.
+ */
+export function isPlanOfTotalToDate(figure: Figure): boolean {
+  const toDate = figure.toDate();
+  return toDate !== null && (toDate.actual !== null || !isRateUnit(figure.indicator.unit));
+}
