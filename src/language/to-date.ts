@@ -26,7 +26,7 @@ export function buildToDatePhrase(
   const clauses = [
     `${formatToDateName(toDate.period)} ${amount.phrase.shown}`,
     buildPlanComparisonPhrase(toDate, { decimals, padding })?.shown,
-    buildComparisonPhrase(toDate, { base: "short", decimals, padding })?.shown,
+    buildComparisonPhrase(toDate, { base: options.base ?? "short", decimals, padding })?.shown,
   ].filter((clause) => clause !== undefined);
   return {
     ...amount,

@@ -49,8 +49,11 @@ export function reportLackAndGetAbsenceMarker(
       state.issues.push(buildIssue("year-start-of-flow", details, place));
       break;
     case "no-estimate":
+    case "no-to-date":
+    case "nothing-remaining":
+    case "no-rank":
     case "not-comparable":
-    // Few offices estimate; the reason why years are not compared stands in the annex.
+    // Few offices estimate, one template serves all periods and places; the reason why years are not compared stands in the annex.
   }
   return absenceMarker;
 }

@@ -1,5 +1,5 @@
 /** A hole is said once in a paragraph, behind the first figure that has it. */
-import type { Figure } from "../figures/figure.ts";
+import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
 import {
   buildLackingPhrase,
@@ -11,7 +11,7 @@ import { addMentionAndFormatToken, type CallPlace, type RenderState } from "./re
 /** The hole of a figure at a place: its words, and the indicator that has said them before in the same paragraph. */
 export function findAndNoteLacking(
   { saidLacks }: RenderState,
-  figure: Figure,
+  figure: FigureWithoutBreakdowns,
   { file, line }: CallPlace,
 ): { readonly lacking?: string; readonly saidBy?: string } {
   const paragraph = `${file}:${line}`;
@@ -27,13 +27,14 @@ export function findAndNoteLacking(
 
 /** Finds the hole that a recorded mention says today: none if the mention before it in the paragraph still says the same. */
 export function findLackingToday(
-  figure: Figure,
+  figure: FigureWithoutBreakdowns,
   saidBy: string | undefined,
   figures: FigureSet,
 ): string | undefined {
   const lacking = describeLackingOfFigure(figure);
   const before = saidBy === undefined ? undefined : figures.findFigure(saidBy, figure.locality);
-  return before && describeLackingOfFigure(before) === lacking ? undefined : lacking;
+  const saidToday = before ? [before, before.toDate()] : [];
+  return saidToday.some((each) => each && describeLackingOfFigure(each) === lacking) ? undefined : lacking;
 }
 
 /** Renders the hole of a figure in a place of its own, behind a list or a number whose unit the template writes. */

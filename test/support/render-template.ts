@@ -91,7 +91,7 @@ export const womenFigure: GivenFigure = {
   lastYear: "6",
 };
 
-/** The sentence of one figure as a template prints it: its amount, its share of plan if it has one, its comparison. */
+/** The sentence of one figure as a template prints it: its amount, its share of plan if it has one, its comparison, its total from January on. */
 export function renderFigureSentence(id: string, figures: FigureSet, periodId: string): string {
   const period = requirePeriod(periodId);
   const planned = figures.findFigure(id)?.plan ? `{{planned "${id}"}}` : "";
@@ -103,7 +103,7 @@ export function renderFigureSentence(id: string, figures: FigureSet, periodId: s
     templates: [
       {
         path: "documents/bao-cao.hbs",
-        text: `${frontMatter}{{exact "${id}"}}${planned}{{compared "${id}"}}`,
+        text: `${frontMatter}{{exact "${id}"}}${planned}{{compared "${id}"}}{{toDate "${id}"}}`,
       },
     ],
     narrative: [],

@@ -1,5 +1,5 @@
-import type { Figure } from "../../figures/figure.ts";
-import { buildComparisonPhrase, pickComparison, resolveVersus } from "../../language/comparison.ts";
+import type { Figure, FigureWithoutBreakdowns } from "../../figures/figure.ts";
+import { buildComparisonPhrase, pickComparison, resolveComparisonBase } from "../../language/comparison.ts";
 import {
   createBuilderRefusingUnreported,
   type LackReason,
@@ -14,7 +14,7 @@ import { addFigureMentionOrReportLack, createSingleFigureHelper } from "./single
 
 const helper = createSingleFigureHelper({
   name: "compared",
-  options: ["as", "versus", "base", "in", "decimals"],
+  options: ["as", "versus", "with", "base", "in", "decimals"],
   buildPhrase: createBuilderRefusingUnreported((figure, options, { padding }) =>
     toPhraseResult(
       buildComparisonPhrase(figure, { ...options, base: options.base ?? "long", padding }),
@@ -24,34 +24,41 @@ const helper = createSingleFigureHelper({
   isClause: true,
 });
 
-function determineLack(figure: Figure, { versus }: PhraseOptions): LackReason {
-  const comparison = pickComparison(figure, versus);
+function determineLack(figure: Figure, options: PhraseOptions): LackReason {
+  const base = resolveComparisonBase(figure, options);
+  // The quarter before may have had no event; the months from January on have no period before them.
+  if (base === "previous") return "not-comparable";
+  const comparison = pickComparison(figure, options);
   if (!comparison) return "not-a-stock";
   if (comparison.kind !== "none" || comparison.reason.why !== "unreported") return "not-comparable";
-  return resolveVersus(figure, versus) === "year-start" ? "no-year-start" : "no-last-year";
+  return base === "year-start" ? "no-year-start" : "no-last-year";
 }
 
 /** A comparison over part of the places says so behind its base, a changed level stands beside its base, and the cells of a column are alike. */
-function chooseFormForFigure(
-  figure: Figure,
-  { versus, as }: PhraseOptions,
+export function chooseFormForFigure(
+  figure: FigureWithoutBreakdowns,
+  options: PhraseOptions,
   { place }: HelperCall,
   { comparisonForms }: RenderState,
 ): NonNullable<PhraseOptions["base"]> {
-  const form = chooseComparisonForm(comparisonForms, resolveVersus(figure, versus), place);
+  const form = chooseComparisonForm(comparisonForms, resolveComparisonBase(figure, options), place);
   if (form !== "none") return form;
   const isTableRow = place.quote?.startsWith("|");
-  return pickComparison(figure, versus)?.kind === "whole" && as !== "level" && !isTableRow ? "none" : "short";
+  const isWhole = pickComparison(figure, options)?.kind === "whole";
+  return isWhole && options.as !== "level" && !isTableRow ? "none" : "short";
 }
 
-/** "tăng 5,5% so với cùng kỳ năm 2021"; a document names each base in full only the first time, and not behind each number. */
+/**
+ * "tăng 5,5% so với cùng kỳ năm 2021", with="previous" "tăng 3,1% so với quý II"; a document names each base in full only the first
+ * time, and not behind each number.
+ */
 export const comparedHelper: SingleFigureHelper = {
   ...helper,
   print(call, { state }) {
     const [id = ""] = call.positional;
     const written = parseReadableOptions(call.options);
     const figure = requireFigure(state, id);
-    const base = resolveVersus(figure, written.versus);
+    const base = resolveComparisonBase(figure, written);
     const form = written.base ?? chooseFormForFigure(figure, written, call, state);
     const options: PhraseOptions = { base: form, ...copyPrintedDecimals(state, id), ...written };
     const text = addFigureMentionOrReportLack(helper, options, call, state);

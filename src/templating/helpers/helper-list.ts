@@ -16,10 +16,13 @@ import { narrativeHelper } from "./narrative.ts";
 import { partsHelper } from "./parts.ts";
 import { planHelper } from "./plan.ts";
 import { plannedHelper } from "./planned.ts";
+import { rankHelper } from "./rank.ts";
 import { reachedHelper } from "./reached.ts";
+import { remainingHelper } from "./remaining.ts";
 import { reportedHelper } from "./reported.ts";
 import { someHelper } from "./some.ts";
 import { territoryHelper } from "./territory.ts";
+import { toDateHelper } from "./to-date.ts";
 import { allUnreportedHelper, unreportedHelper } from "./unreported.ts";
 import { upperHelper } from "./upper.ts";
 
@@ -31,6 +34,8 @@ export const singleFigureHelpers: readonly SingleFigureHelper[] = [
   planHelper,
   plannedHelper,
   comparedHelper,
+  toDateHelper,
+  remainingHelper,
   estimatedHelper,
 ];
 
@@ -49,6 +54,7 @@ export const helpers: readonly Helper[] = [
   highestHelper,
   lowestHelper,
   reachedHelper,
+  rankHelper,
   unreportedHelper,
   allUnreportedHelper,
   upperHelper,

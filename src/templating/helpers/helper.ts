@@ -66,6 +66,8 @@ export interface FigureHelper extends NamedHelper {
   readonly rephrase: RephraseFunction | null;
   /** True if the phrase is a clause, which needs a comma behind a word: "…, tăng 5,5%". */
   readonly isClause: boolean;
+  /** True if the clause has numbers of its own, so that it stands in brackets: "… (lũy kế 9 tháng 14.274 lao động, đạt 79,3%)". */
+  readonly isAside?: boolean;
   /** True if the number is printed without its unit and must stay on one line with the word after it. */
   readonly bindsToUnit: boolean;
   /** True if the recorded value is the indicator's own, not that of a part, so that it can be published. */

@@ -1,8 +1,10 @@
 /** The helpers that print one figure: they differ in their options and in the words they build. */
 import { isProvisional } from "../../figures/coverage/coverage.ts";
+import { type Figure, type FigureWithoutBreakdowns, pickFigureToDate } from "../../figures/figure.ts";
 import { addLackingInBrackets } from "../../language/coverage-words.ts";
 import {
   createRespellingBuilder,
+  type FigureAspect,
   type FigurePhrase,
   type FigurePhraseBuilder,
 } from "../../language/figure-phrase.ts";
@@ -22,6 +24,7 @@ interface SingleFigureParts {
   readonly options: readonly PhraseOptionName[];
   readonly buildPhrase: FigurePhraseBuilder;
   readonly isClause?: boolean;
+  readonly isAside?: boolean;
   readonly bindsToUnit?: boolean;
 }
 
@@ -30,6 +33,7 @@ export function createSingleFigureHelper({
   options,
   buildPhrase: buildWords,
   isClause = false,
+  isAside = false,
   bindsToUnit = false,
 }: SingleFigureParts): SingleFigureHelper {
   const buildPhrase = createRespellingBuilder(buildWords);
@@ -54,10 +58,15 @@ export function createSingleFigureHelper({
         ? result.phrase
         : addLackingInBrackets(
             result.phrase,
-            findLackingToday(figure, call.writtenOptions[saidByOption], figures),
+            findLackingToday(
+              pickCoveredFigure(figure, result.phrase),
+              call.writtenOptions[saidByOption],
+              figures,
+            ),
           );
     },
     isClause,
+    isAside,
     bindsToUnit,
     recordsOwnValue: true,
   };
@@ -76,13 +85,14 @@ export function addFigureMentionOrReportLack(
   if (result.coarse) state.issues.push(buildRefusedRoundingPhraseIssue(figure, result.coarse, place));
   const { file, line } = place;
   const call = formatHelperCall(name, options);
-  const isIncomplete = isProvisional(figure.coverage) || undefined;
+  const covered = pickCoveredFigure(figure, result.phrase);
+  const isIncomplete = isProvisional(covered.coverage) || undefined;
   const add = (phrase: FigurePhrase, format: string) =>
     addMentionAndFormatToken(state, { indicator, ...phrase, isIncomplete, format, file, line });
   if (!coversActual(result.phrase)) return add(result.phrase, call);
   // A bracket between a number and the unit that the template writes would part them.
   if (bindsToUnit) return add(result.phrase, call) + renderLackingOnce(state, figure, place);
-  const { lacking, saidBy } = findAndNoteLacking(state, figure, place);
+  const { lacking, saidBy } = findAndNoteLacking(state, covered, place);
   const format = saidBy === undefined ? call : `${call} ${saidByOption}=${saidBy}`;
   return add(addLackingInBrackets(result.phrase, lacking), format);
 }
@@ -92,5 +102,14 @@ const saidByOption = "lackingSaidBy";
 
 /** True for words about this year's amount, which are only as complete as its rows; a comparison names its own places. */
 function coversActual({ aspect }: FigurePhrase): boolean {
-  return aspect === "actual" || aspect === "parts" || aspect === "planPercent";
+  return aspect === "actual" || aspect === "parts" || aspect === "planPercent" || isOfTotalToDate(aspect);
+}
+
+function isOfTotalToDate(aspect: FigureAspect): boolean {
+  return aspect === "toDate" || aspect === "remaining";
+}
+
+/** The figure whose hole the words have: that from January on, for words about it. */
+function pickCoveredFigure(figure: Figure, { aspect }: FigurePhrase): FigureWithoutBreakdowns {
+  return isOfTotalToDate(aspect) ? pickFigureToDate(figure) : figure;
 }
