@@ -2,7 +2,7 @@
   Indicator,
   Sector,
 } from "../../catalogue/declaration.ts";
-import type { Figure } from "../../figures/figure.ts";
+import { type Figure, pickFigureToDate } from "../../figures/figure.ts";
 import { haveOverlappingParts } from "../../figures/overlapping-parts.ts";
 import {
   addLowerIsBetterMark,
@@ -18,9 +18,12 @@ import {
   buildLastYearComparisonCell,
   buildPlanCell,
   buildPlanPercentCell,
+  buildToDateCell,
+  buildToDatePlanPercentCell,
   chooseTableUnit,
   collectPrintedAmounts,
   type FigureCell,
+  type TableUnit,
 } from "../../language/table-cells.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { RegisterMention } from "../mention-registry.ts";
@@ -29,6 +32,7 @@ import { type CellFootnotes, createCellFootnotes } from "./cell-footnotes.ts";
 import { formatRomanNumeral } from "./outline-numerals.ts";
 
 const columnShares = [11, 46, 18, 19, 20, 20, 15.5, 15.5];
+const columnSharesWithToDate = [9, 42, 16, 19, 19, 19, 20, 16, 15];
 
 /** Puts sectors in capitals, groups in bold, and parts below their whole. */
 export function buildIndicatorTable(
@@ -40,12 +44,14 @@ export function buildIndicatorTable(
     indicators.some(({ id }) => figuresById.has(id)),
   );
   const footnotes = createCellFootnotes(registerMention);
+  const headings = buildIndicatorTableHeadings(period);
+  const { hasToDate } = headings;
   const rows = sectorsWithFigures.flatMap((sector, index) =>
-    buildSectorRows(sector, index + 1, { figures: figuresById, registerMention, footnotes }),
+    buildSectorRows(sector, index + 1, { figures: figuresById, registerMention, footnotes, hasToDate }),
   );
   return {
-    columnShares: columnShares,
-    header: buildHeaderRows(buildIndicatorTableHeadings(period)),
+    columnShares: hasToDate ? columnSharesWithToDate : columnShares,
+    header: buildHeaderRows(headings),
     rows,
     notes: [
       indicatorTableNote,
@@ -75,11 +81,14 @@ function buildHeadingCell(text: string, span: { rowSpan?: number; columnSpan?: n
 }
 
 function buildSectorRows(sector: Sector, number: number, context: TableContext): TableRow[] {
-  const rows: TableRow[] = [buildTitleRow(formatRomanNumeral(number), sector.name.toUpperCase())];
+  const columnCount = (context.hasToDate ? columnSharesWithToDate : columnShares).length;
+  const rows: TableRow[] = [
+    buildTitleRow(formatRomanNumeral(number), sector.name.toUpperCase(), columnCount),
+  ];
   let group: string | undefined;
   for (const [index, indicator] of listTopLevelIndicators(sector).entries()) {
     if (indicator.group !== undefined && indicator.group !== group)
-      rows.push(buildTitleRow("", indicator.group));
+      rows.push(buildTitleRow("", indicator.group, columnCount));
     group = indicator.group;
     rows.push(
       ...buildIndicatorRows(indicator, {
@@ -100,10 +109,10 @@ function listTopLevelIndicators({ indicators }: Sector): Indicator[] {
   return indicators.filter(({ partOf }) => partOf === undefined || !ids.has(partOf));
 }
 
-function buildTitleRow(number: string, title: string): TableRow {
+function buildTitleRow(number: string, title: string, columnCount: number): TableRow {
   const cells: TableCell[] = [
     { text: number, align: "center", bold: true },
-    { text: title, align: "left", bold: true, columnSpan: columnShares.length - 1 },
+    { text: title, align: "left", bold: true, columnSpan: columnCount - 1 },
   ];
   return { cells, keepWithNext: true };
 }
@@ -112,6 +121,8 @@ interface TableContext {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly registerMention: RegisterMention;
   readonly footnotes: CellFootnotes;
+  /** True for a quarter or month, which has a column for the total from January on. */
+  readonly hasToDate: boolean;
 }
 
 interface IndicatorRowContext extends TableContext {
@@ -146,14 +157,14 @@ function buildIndicatorRows(indicator: Indicator, context: IndicatorRowContext):
 
 function buildIndicatorRowCells(
   figure: Figure,
-  { number, name, registerMention, footnotes }: IndicatorRowContext,
+  { number, name, registerMention, footnotes, hasToDate }: IndicatorRowContext,
 ): TableCell[] {
   const unit = chooseTableUnit(figure.indicator.unit, collectPrintedAmounts(figure));
-  const figureCells: readonly (readonly [FigureCell, NotedSubject?])[] = [
+  const figureCells: readonly NotedFigureCell[] = [
     [buildPlanCell(figure, unit)],
     [buildLastYearCell(figure, unit), "samePeriodLastYear"],
     [buildActualCell(figure, unit), "actual"],
-    figure.planPercent ? [buildPlanPercentCell(figure), "actual"] : [buildPlanPercentCell(figure)],
+    ...(hasToDate ? buildToDateCells(figure, unit) : buildPlanPercentCells(figure)),
     [buildLastYearComparisonCell(figure), "change"],
   ];
   return [
@@ -164,6 +175,22 @@ function buildIndicatorRowCells(
       const noteMark = subject && footnotes.findMark(figure, subject);
       return { text: registerMention(cell, figure), align: "right", ...(noteMark && { noteMark }) };
     }),
+  ];
+}
+
+/** A cell, and the number of which its footnote says what it lacks. */
+type NotedFigureCell = readonly [cell: FigureCell, subject?: NotedSubject];
+
+function buildPlanPercentCells(figure: Figure): NotedFigureCell[] {
+  const cell = buildPlanPercentCell(figure);
+  return [figure.planPercent ? [cell, "actual"] : [cell]];
+}
+
+function buildToDateCells(figure: Figure, unit: TableUnit): NotedFigureCell[] {
+  const share = buildToDatePlanPercentCell(figure);
+  return [
+    [buildToDateCell(figure, unit), "toDate"],
+    pickFigureToDate(figure).planPercent ? [share, "toDate"] : [share],
   ];
 }
 
