@@ -1,4 +1,5 @@
 /** Amounts of a figure as short texts for tables on the screen. */
+import { pickFigureToDate } from "../figures/figure.ts";
 import type { FigureValue } from "../figures/figure-value.ts";
 import { formatNumber } from "../language/number-text.ts";
 import { chooseRateDecimals, computePrintedPoints } from "../language/rate-points.ts";
@@ -18,7 +19,7 @@ type FigureAmountTexts = [
 const rateDecimals = 2;
 const percentDecimals = 1;
 
-/** Formats plan, last year, actual, percent of plan and change, in the order of the columns. */
+/** Formats plan, last year, actual, percent of plan (of the total from January on) and change, in the order of the columns. */
 export function formatFigureAmounts(figure: FigureWithoutBreakdowns): FigureAmountTexts {
   return isRateUnit(figure.indicator.unit) ? formatRateAmounts(figure) : formatCountAmounts(figure);
 }
@@ -28,7 +29,7 @@ function formatCountAmounts(figure: FigureWithoutBreakdowns): FigureAmountTexts 
     formatNumberOrNotReported(figure.plan),
     formatNumberPercentOrFraction(figure.samePeriodLastYear),
     formatNumberPercentOrFraction(figure.actual),
-    formatPercentOrNotReported(figure.planPercent),
+    formatPercentOrNotReported(pickFigureToDate(figure).planPercent),
     formatPercentOrNotReported(figure.changePercent, formatSignedPercent),
   ];
 }
@@ -36,6 +37,7 @@ function formatCountAmounts(figure: FigureWithoutBreakdowns): FigureAmountTexts 
 /** The points are the differences of the rates as this table prints them. */
 function formatRateAmounts(figure: FigureWithoutBreakdowns): FigureAmountTexts {
   const { plan, samePeriodLastYear, actual, comparison } = figure;
+  const toDate = pickFigureToDate(figure).actual;
   const decimals = chooseRateDecimals(figure, rateDecimals);
   const formatRate = (rate: Quantity | undefined | null) =>
     rate ? `${formatRateCell(rate, decimals)}%` : notReportedMark;
@@ -45,11 +47,16 @@ function formatRateAmounts(figure: FigureWithoutBreakdowns): FigureAmountTexts {
     formatRate(plan),
     formatRate(samePeriodLastYear?.amount),
     formatRate(actual?.amount),
-    actual && plan ? formatPoints(actual.amount, plan) : notReportedMark,
+    toDate && plan ? formatPoints(toDate.amount, plan) : notReportedMark,
     comparison.kind === "none"
       ? notReportedMark
       : formatPoints(comparison.now.amount, comparison.before.amount),
   ];
+}
+
+/** Formats the total from January on; of a number of one moment the number itself. */
+export function formatToDateAmount(figure: FigureWithoutBreakdowns): string {
+  return formatNumberPercentOrFraction(pickFigureToDate(figure).actual);
 }
 
 /** Formats a share of tasks with both of its numbers: "12/13". */

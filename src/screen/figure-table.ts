@@ -2,10 +2,11 @@
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { Office } from "../catalogue/office.ts";
-import type { Figure } from "../figures/figure.ts";
+import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
+import { toDateHeading } from "../language/annex-words.ts";
 import { formatCoveredPeriodName } from "../language/period-names.ts";
-import { type Period, toSamePeriodLastYear } from "../period.ts";
-import { formatFigureAmounts, formatNumberPercentOrFraction } from "./figure-amounts.ts";
+import { findYearToDate, type Period, toSamePeriodLastYear } from "../period.ts";
+import { formatFigureAmounts, formatNumberPercentOrFraction, formatToDateAmount } from "./figure-amounts.ts";
 import type { TableContent } from "./terminal-table.ts";
 
 export interface FigureTableOptions {
@@ -19,6 +20,7 @@ export interface FigureTableOptions {
 /** Builds one row per figure, grouped by sector. */
 export function buildFigureTable(figures: readonly Figure[], options: FigureTableOptions): TableContent {
   const { period, catalogue } = options;
+  const hasToDate = findYearToDate(period) !== undefined;
   return {
     columns: [
       { title: "Chỉ tiêu", align: "left" },
@@ -26,6 +28,7 @@ export function buildFigureTable(figures: readonly Figure[], options: FigureTabl
       { title: `Kế hoạch ${period.year}`, align: "right" },
       { title: formatCoveredPeriodName(toSamePeriodLastYear(period)), align: "right" },
       { title: formatCoveredPeriodName(period), align: "right" },
+      ...(hasToDate ? [{ title: toDateHeading, align: "right" } as const] : []),
       { title: "% kế hoạch", align: "right" },
       { title: "Tăng, giảm", align: "right" },
     ],
@@ -40,10 +43,15 @@ export function buildFigureTable(figures: readonly Figure[], options: FigureTabl
 
 function buildFigureRow(figure: Figure): string[] {
   const { name, unit, partOf } = figure.indicator;
-  return [`${partOf ? "- " : ""}${name}`, unit, ...formatFigureAmounts(figure)];
+  return [`${partOf ? "- " : ""}${name}`, unit, ...buildAmountCells(figure)];
 }
 
-function buildBreakdownRows(figure: Figure, { by, office }: FigureTableOptions): string[][] {
+function buildAmountCells(figure: FigureWithoutBreakdowns): string[] {
+  const amounts = formatFigureAmounts(figure);
+  return findYearToDate(figure.period) ? amounts.toSpliced(3, 0, formatToDateAmount(figure)) : amounts;
+}
+
+function buildBreakdownRows(figure: Figure, { by, office, period }: FigureTableOptions): string[][] {
   if (by === "month") {
     return figure
       .byMonth()
@@ -53,6 +61,7 @@ function buildBreakdownRows(figure: Figure, { by, office }: FigureTableOptions):
         "",
         formatNumberPercentOrFraction(samePeriodLastYear),
         formatNumberPercentOrFraction(actual),
+        ...(findYearToDate(period) ? [""] : []),
         "",
         "",
       ]);
@@ -61,5 +70,5 @@ function buildBreakdownRows(figure: Figure, { by, office }: FigureTableOptions):
   const names = new Map(office.localities.map(({ code, name }) => [code, name]));
   return figure
     .byLocality()
-    .map((part) => [`    ${names.get(part.locality) ?? part.locality}`, "", ...formatFigureAmounts(part)]);
+    .map((part) => [`    ${names.get(part.locality) ?? part.locality}`, "", ...buildAmountCells(part)]);
 }

@@ -9,21 +9,15 @@ import { capitalizeFirst } from "../../language/capitalize.ts";
 import { describeComparison } from "../../language/comparison-notes.ts";
 import { describeLacking } from "../../language/coverage-words.ts";
 import { formatLineRanges } from "../../language/line-ranges.ts";
-import {
-  formatPeriodName,
-  formatSamePeriodLastYearName,
-  formatYearStartName,
-} from "../../language/period-names.ts";
-import { isRateUnit } from "../../language/rate-text.ts";
 import { notReportedMark } from "../../language/table-cells.ts";
 import { sumQuantities } from "../../quantity.ts";
 import {
-  addUnitToNumber,
   formatFigureAmounts,
   formatNumberOrNotReported,
   formatNumberPercentOrFraction,
 } from "../figure-amounts.ts";
 import type { Section } from "../section.ts";
+import { listResultFacts } from "./result-facts.ts";
 import { quoteText, resolveLocalityName } from "./trace-names.ts";
 
 export interface TraceContext {
@@ -33,16 +27,7 @@ export interface TraceContext {
 
 export function buildResultSection(trace: FigureTrace, { catalogue, office }: TraceContext): Section {
   const { figure, plan } = trace;
-  const { unit } = figure.indicator;
-  const [planned, lastYear, actual, planPercent, change] = formatFigureAmounts(figure);
-  const facts: (readonly [string, string])[] = [
-    [`Thực hiện ${formatPeriodName(figure.period)}`, addUnitToNumber(actual, unit)],
-    [`Kế hoạch năm ${figure.period.year}`, addUnitToNumber(planned, unit)],
-    [isRateUnit(unit) ? "So với kế hoạch năm" : "Đạt kế hoạch năm", planPercent],
-    [capitalizeFirst(formatSamePeriodLastYearName(figure.period)), addUnitToNumber(lastYear, unit)],
-    ["Tăng, giảm so với cùng kỳ", change],
-    ...listYearStartFacts(figure),
-  ];
+  const facts = listResultFacts(figure);
   const place = figure.locality === undefined ? undefined : resolveLocalityName(figure.locality, office);
   return {
     title: "Kết quả",
@@ -60,14 +45,6 @@ export function buildResultSection(trace: FigureTrace, { catalogue, office }: Tr
         : []),
     ],
   };
-}
-
-/** The end of last year, where the indicator is compared with it. */
-function listYearStartFacts({ indicator, period, comparisonWithYearStart }: Figure): [string, string][] {
-  if (indicator.versus !== "year-start") return [];
-  const hasBase = comparisonWithYearStart !== null && comparisonWithYearStart.kind !== "none";
-  const amount = formatNumberPercentOrFraction(hasBase ? comparisonWithYearStart.before : null);
-  return [[capitalizeFirst(formatYearStartName(period, "long")), addUnitToNumber(amount, indicator.unit)]];
 }
 
 /** What the figure and last year's lack, and over which places the two are compared. */

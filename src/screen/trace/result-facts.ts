@@ -1,0 +1,69 @@
+/** The numbers of a traced figure, each with its label: actual, from January on, plan, what remains, last year, their change. */
+import type { Figure } from "../../figures/figure.ts";
+import { computeRemaining } from "../../figures/remaining.ts";
+import { capitalizeFirst } from "../../language/capitalize.ts";
+import { formatNumber } from "../../language/number-text.ts";
+import {
+  formatPeriodName,
+  formatPreviousPeriodName,
+  formatSamePeriodLastYearName,
+  formatToDateName,
+  formatYearStartName,
+} from "../../language/period-names.ts";
+import { isRateUnit } from "../../language/rate-text.ts";
+import {
+  addUnitToNumber,
+  formatFigureAmounts,
+  formatNumberPercentOrFraction,
+  formatToDateAmount,
+} from "../figure-amounts.ts";
+
+type Fact = readonly [label: string, amount: string];
+
+export function listResultFacts(figure: Figure): readonly Fact[] {
+  const { unit } = figure.indicator;
+  const [planned, lastYear, actual, planPercent, change] = formatFigureAmounts(figure);
+  return [
+    [`Thực hiện ${formatPeriodName(figure.period)}`, addUnitToNumber(actual, unit)],
+    ...listToDateFacts(figure),
+    [`Kế hoạch năm ${figure.period.year}`, addUnitToNumber(planned, unit)],
+    [isRateUnit(unit) ? "So với kế hoạch năm" : "Đạt kế hoạch năm", planPercent],
+    ...listRemainingFacts(figure),
+    [capitalizeFirst(formatSamePeriodLastYearName(figure.period)), addUnitToNumber(lastYear, unit)],
+    ["Tăng, giảm so với cùng kỳ", change],
+    ...listYearStartFacts(figure),
+    ...listPreviousFacts(figure),
+  ];
+}
+
+/** The total from January on, where the period begins later: the plan is set against it. */
+function listToDateFacts(figure: Figure): Fact[] {
+  const toDate = figure.toDate();
+  if (!toDate) return [];
+  const amount = addUnitToNumber(formatToDateAmount(figure), figure.indicator.unit);
+  return [[capitalizeFirst(formatToDateName(toDate.period)), amount]];
+}
+
+function listRemainingFacts(figure: Figure): Fact[] {
+  const remaining = computeRemaining(figure);
+  if (!remaining) return [];
+  const amount = remaining.amount.gt(0) ? formatNumber(remaining.amount) : "0";
+  return [["Còn lại so với kế hoạch", addUnitToNumber(amount, figure.indicator.unit)]];
+}
+
+/** The quarter or month before, where it covers the same. */
+function listPreviousFacts(figure: Figure): Fact[] {
+  const comparison = figure.comparisonWithPrevious();
+  if (comparison?.kind !== "whole") return [];
+  const amount = formatNumberPercentOrFraction(comparison.before);
+  const name = capitalizeFirst(formatPreviousPeriodName(figure.period, "long"));
+  return [[name, addUnitToNumber(amount, figure.indicator.unit)]];
+}
+
+/** The end of last year, where the indicator is compared with it. */
+function listYearStartFacts({ indicator, period, comparisonWithYearStart }: Figure): Fact[] {
+  if (indicator.versus !== "year-start") return [];
+  const hasBase = comparisonWithYearStart !== null && comparisonWithYearStart.kind !== "none";
+  const amount = formatNumberPercentOrFraction(hasBase ? comparisonWithYearStart.before : null);
+  return [[capitalizeFirst(formatYearStartName(period, "long")), addUnitToNumber(amount, indicator.unit)]];
+}
