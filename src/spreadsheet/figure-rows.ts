@@ -1,7 +1,11 @@
-/** The cells of one figure: plan, last year, actual, their comparison, and remarks. */
+/** The cells of one figure: plan, last year, actual, from January on, their comparison, what remains, and remarks. */
 
+import { type LocalityFigure, pickFigureToDate } from "../figures/figure.ts";
+import { computeLocalityRank } from "../figures/locality-ranks.ts";
+import { computeRemaining } from "../figures/remaining.ts";
 import { capitalizeFirst } from "../language/capitalize.ts";
 import { findCellNote } from "../language/cell-notes.ts";
+import { formatNumber } from "../language/number-text.ts";
 import { describeRowRemarks } from "../language/row-remarks.ts";
 import {
   buildActualCell,
@@ -9,17 +13,32 @@ import {
   buildLastYearComparisonCell,
   buildPlanCell,
   buildPlanPercentCell,
+  buildToDateCell,
+  buildToDatePlanPercentCell,
   buildUnscaledTableUnit,
   type FigureCell,
   type FigureWithoutBreakdowns,
 } from "../language/table-cells.ts";
-import type { Quantity } from "../quantity.ts";
-import { buildFigureCell, buildNumberCell, buildTextCell, countRateDecimals } from "./cells.ts";
+import { findYearToDate } from "../period.ts";
+import { createQuantity, type Quantity } from "../quantity.ts";
+import {
+  buildFigureCell,
+  buildNumberCell,
+  buildOrdinalCell,
+  buildTextCell,
+  countDecimals,
+  countRateDecimals,
+} from "./cells.ts";
 import type { SheetCell } from "./workbook-content.ts";
 
-/** Amounts stand in the unit of the indicator, comparisons as percentages of Excel. */
-export function buildAmountAndRemarkCells(figure: FigureWithoutBreakdowns): SheetCell[] {
+/** Amounts stand in the unit of the indicator, comparisons as percentages of Excel; the cells of `before` stand before the remarks. */
+export function buildAmountAndRemarkCells(
+  figure: FigureWithoutBreakdowns,
+  before: readonly SheetCell[] = [],
+): SheetCell[] {
   const unit = buildUnscaledTableUnit(figure.indicator.unit);
+  const toDate = pickFigureToDate(figure);
+  const hasToDate = findYearToDate(figure.period) !== undefined;
   const plan = buildPlanCell(figure, unit);
   const lastYear = buildLastYearCell(figure, unit);
   const actual = buildActualCell(figure, unit);
@@ -27,15 +46,35 @@ export function buildAmountAndRemarkCells(figure: FigureWithoutBreakdowns): Shee
     { cell: plan },
     { cell: lastYear, note: findCellNote(figure, "samePeriodLastYear")?.shown },
     { cell: actual, note: findCellNote(figure, "actual")?.shown },
-    { cell: buildPlanPercentCell(figure) },
+    ...(hasToDate
+      ? [{ cell: buildToDateCell(figure, unit), note: findCellNote(figure, "toDate")?.shown }]
+      : []),
+    { cell: buildToDatePlanPercentCell(figure) },
     { cell: buildLastYearComparisonCell(figure), note: findCellNote(figure, "change")?.shown },
   ]);
   return [
     ...[plan, lastYear, actual].map(buildFigureCell),
-    buildPlanCellOfRate(figure) ?? buildPercentCell(figure.planPercent, {}),
+    ...(hasToDate ? [buildFigureCell(buildToDateCell(figure, unit))] : []),
+    buildPlanCellOfRate(toDate) ?? buildPercentCell(toDate.planPercent, {}),
     buildChangeCell(figure),
+    buildRemainingCell(figure),
+    ...before,
     buildTextCell(capitalizeFirst(remarks.join("; "))),
   ];
+}
+
+/** Nothing remains of a plan that is reached. */
+function buildRemainingCell(figure: FigureWithoutBreakdowns): SheetCell {
+  const remaining = computeRemaining(figure);
+  if (!remaining) return buildNumberCell(null, { decimals: 0 });
+  const amount = remaining.amount.gt(0) ? remaining.amount : createQuantity(0);
+  return buildNumberCell(amount, { decimals: countDecimals(formatNumber(amount)) });
+}
+
+/** The rank of a locality by its share of the plan; empty where it has none. */
+export function buildPlanRankCell(figures: readonly LocalityFigure[], locality: string): SheetCell {
+  const ranking = computeLocalityRank(figures, locality, "plan");
+  return ranking ? buildOrdinalCell(ranking.rank) : buildNumberCell(null, { decimals: 0 });
 }
 
 /** A rate differs from its plan by points, as from last year; undefined for any other figure. */

@@ -28,7 +28,7 @@ import {
   countDecimals,
   countRateDecimals,
 } from "./cells.ts";
-import { buildAmountAndRemarkCells } from "./figure-rows.ts";
+import { buildAmountAndRemarkCells, buildPlanRankCell } from "./figure-rows.ts";
 import type { Sheet, SheetRow } from "./workbook-content.ts";
 
 /** The figures of a review, and the office and period that they belong to. */
@@ -65,7 +65,8 @@ export function buildLocalitySheet(inputs: FigureSheetInputs): Sheet {
   const { figures, office } = inputs;
   const rows = figures.all.flatMap((figure): SheetRow[] => {
     const { id, name, unit } = figure.indicator;
-    const figuresByCode = new Map(figure.byLocality().map((part) => [part.locality, part]));
+    const parts = figure.byLocality();
+    const figuresByCode = new Map(parts.map((part) => [part.locality, part]));
     if (figuresByCode.size === 0) return [];
     return office.localities.map((locality) => [
       buildTextCell(name),
@@ -73,6 +74,7 @@ export function buildLocalitySheet(inputs: FigureSheetInputs): Sheet {
       buildTextCell(capitalizeFirst(locality.name)),
       ...buildAmountAndRemarkCells(
         figuresByCode.get(locality.code) ?? buildUnreportedFigure(figure, locality.code),
+        [buildPlanRankCell(parts, locality.code)],
       ),
       buildTextCell(id),
     ]);

@@ -49,7 +49,7 @@ function buildSourceRows(
   { period, office }: { readonly period: Period; readonly office: Office },
 ): SheetRow[] {
   const place = office.localities.find(({ code }) => code === locality)?.name ?? office.territory;
-  return (["actual", "samePeriodLastYear", "plan"] as const).flatMap((subject) => {
+  return (["actual", "toDate", "samePeriodLastYear", "plan"] as const).flatMap((subject) => {
     const isPublished = subject === "samePeriodLastYear" && sources.isLastYearPublished;
     const places = isPublished
       ? [[publishedSourceText, ""]]
