@@ -116,6 +116,11 @@ export const cellIssues = {
     message: ({ text, year }) => `Tháng “${text}” không thuộc năm ${year} ghi ở cột năm.`,
     remedy: "Sửa lại tháng hoặc năm cho thống nhất.",
   },
+  "heading-year-unmet": {
+    severity: "error",
+    message: ({ text, year }) => `Tháng “${text}” nằm dưới dòng ghi năm ${year}.`,
+    remedy: "Sửa năm của dòng ấy hoặc của tháng cho thống nhất; hoặc chuyển dòng xuống dưới năm của nó.",
+  },
   "locality-unknown": {
     severity: "error",
     message: ({ text }) => `Không có địa phương “${text}”.`,

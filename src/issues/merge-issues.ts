@@ -26,11 +26,14 @@ export function countPlaces(issues: readonly Issue[]): number {
 
 /** Messages that name each thing, although all of them lack the same: the data of the period. */
 const namingCodes: ReadonlySet<string> = new Set(["figure-unreported"]);
+/** Faults that one line of report.yaml for the file ends: what the point in its numbers means. */
+const codesOfWholeFile: ReadonlySet<string> = new Set(["number-ambiguous"]);
 /** Faults of values, which stand in many columns for one reason: "NA" is written everywhere. */
 const codesOfAllColumns: ReadonlySet<string> = new Set(["cell-none", "number-unreadable"]);
 
-function formatCauseKey({ code, message, column }: Issue): string {
+function formatCauseKey({ code, message, column, file }: Issue): string {
   if (namingCodes.has(code)) return code;
+  if (codesOfWholeFile.has(code)) return `${code} ${file}`;
   // The columns that were found differ from file to file.
   if (code === "column-missing") return `${code} ${message.split(";")[0]}`;
   return codesOfAllColumns.has(code) ? `${code} ${message}` : `${code} ${column} ${message}`;

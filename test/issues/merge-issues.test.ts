@@ -55,6 +55,17 @@ describe("one cause is one message", () => {
       [{ count: 258 }],
     ],
     [
+      "42 numbers of one file that have two meanings, and those of two others",
+      [
+        ...Array.from({ length: 42 }, (_, index) =>
+          at("number-ambiguous", { text: `2.${100 + index}` }, "data/a.csv", index + 2, `Quý ${index % 4}`),
+        ),
+        at("number-ambiguous", { text: "1.000" }, "data/b.csv", 2),
+        at("number-ambiguous", { text: "1.000" }, "data/c.csv", 2),
+      ],
+      [{ count: 42, file: "data/a.csv" }, { file: "data/b.csv" }, { file: "data/c.csv" }],
+    ],
+    [
       "an issue that stands for others",
       [{ ...unknown("Nam Trực", 2), count: 900 }, unknown("Nam Trực", 3)],
       [{ count: 901 }],

@@ -91,8 +91,9 @@ export function toNumberIfExact(value: Quantity): number | Quantity {
 }
 
 /**
- * Detects the meanings of "1.234" and "1,234" in a file from its unambiguous cells: in "1.234.567" and "1.234,5" the point groups; in
- * "0.763", "1234.567" and "1,234.5" it begins decimals. A separator seen as both is unknown, unless the office declares its meaning.
+ * Detects the meanings of "1.234" and "1,234" in a file from its unambiguous cells: in "1.234.567", "1.234,5" and beside "67,5" the point
+ * groups; in "0.763", "1234.567" and "1,234.5" it begins decimals. A separator seen as both is unknown, unless the office declares its
+ * meaning.
  */
 export function detectSeparatorMeanings(
   numbers: Iterable<ParsedNumber>,
@@ -116,6 +117,8 @@ export function detectSeparatorMeanings(
     if (groups.has(separator) && decimals.has(separator)) return resolveDeclaredMeaning(separator);
     if (groups.has(separator)) return "group";
     if (longDecimals.has(separator) || groups.has(other)) return "decimal";
+    // Beside "67,0" the point of "17.000" can only group.
+    if (separator === "." && decimals.has(",") && !decimals.has(".")) return "group";
     return resolveDeclaredMeaning(separator);
   };
   return { ".": resolveMeaning("."), ",": resolveMeaning(",") };

@@ -2,6 +2,7 @@
 import { toYearMonth, type YearMonth } from "../../period.ts";
 import type { CellReading } from "../cells/cell-reading.ts";
 import type { Evidence } from "./evidence.ts";
+import { removeCitations } from "./file-year.ts";
 
 export type DateCell = Extract<CellReading, { kind: "date" }>;
 
@@ -82,13 +83,20 @@ const longestGap = 2;
 /** Finds years of which a few rows stand in a file of another year: "2012" typed for "2022". Two years in quantity are honest. */
 export function findStrayYears(
   months: readonly { month: YearMonth; line: number; rows: number }[],
+  titles: readonly string[] = [],
 ): StrayYear[] {
   const years = groupRowsByYear(months);
   const [main] = years.toSorted((a, b) => b.rows - a.rows);
   if (!main) return [];
   return years
-    .filter((other) => other !== main && isStrayYear(other, main))
+    .filter((other) => other !== main && isStrayYear(other, main) && !titles.some(saysMonthOf(other.year)))
     .map(({ year, rows, line }) => ({ year, rows, line, mainYear: main.year, mainRows: main.rows }));
+}
+
+/** "(kèm số cùng kỳ tháng 9/2021)": the title announces the rows of that year. */
+function saysMonthOf(year: number): (title: string) => boolean {
+  const monthOfYear = new RegExp(`tháng\\s+\\d{1,2}\\s*(?:[-/.]|năm)\\s*${year}(?!\\d)`, "iu");
+  return (title) => monthOfYear.test(removeCitations(title));
 }
 
 interface YearRows {

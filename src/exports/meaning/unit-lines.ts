@@ -30,6 +30,17 @@ function parseUnitBehindName(text: string): Unit | undefined {
   return unit && (unit.kind === "money" || (unit.kind === "things" && unit.factor > 1)) ? unit : undefined;
 }
 
+/** "Số tiền: triệu đồng; lao động: người": the unit of each; undefined unless every part is one, and one of them changes numbers. */
+function parseUnitsBehindNames(line: string): Unit[] | undefined {
+  const parts = line.replace(/^\((.*)\)$/u, "$1").split(/\s*[;,]\s*(?=\p{L}[^;,:]*[:：])/u);
+  const units = parts.flatMap((part) => {
+    const name = namedUnit.exec(part)?.[0];
+    return name === undefined ? [] : (parseUnit(part.slice(name.length)) ?? []);
+  });
+  const changesNumbers = units.some(({ kind, factor }) => kind === "money" || factor > 1);
+  return parts.length > 1 && units.length === parts.length && changesNumbers ? units : undefined;
+}
+
 /** "BIỂU TỔNG HỢP (triệu đồng)" */
 function parseUnitInEndBrackets(line: string): Unit | undefined {
   const inside = /\(([^()]*)\)\s*$/u.exec(line)?.[1];
@@ -52,7 +63,10 @@ export const parseUnitLine = memoize((text): UnitLine | undefined => {
   if (inBrackets !== undefined && inBrackets !== line) return parseUnitLine(inBrackets);
   const other = isLabelled ? undefined : (parseUnitBehindName(line) ?? parseUnitInEndBrackets(line));
   if (other) return { units: [other], unknown: undefined };
-  if (!isLabelled) return undefined;
+  if (!isLabelled) {
+    const named = parseUnitsBehindNames(line);
+    return named && { units: named, unknown: undefined };
+  }
   if (percentOnly.test(line)) return { units: [], unknown: "%" };
   const parts = line.split(unitSeparator).filter((part) => part !== "");
   const readPart = (part: string) => parseUnit(part) ?? parseUnitBehindName(part);

@@ -3,6 +3,8 @@ import type { Shape } from "../../catalogue/shape.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
 import { foldText } from "../cells/text-folding.ts";
+import { parseYearHeading } from "../meaning/year-heading.ts";
+import { isSignatureOrLetterDay } from "../table/signatures.ts";
 import { isTotalLabel } from "../table/totals/total-labels.ts";
 import type { GridRow } from "./grid.ts";
 import type { ShapeHead } from "./head.ts";
@@ -15,13 +17,17 @@ export type GridRowKind =
   | { readonly kind: "total" }
   /** A part of the place in the row above: "- Xã A". */
   | { readonly kind: "part" }
+  /** Says the year of the months below it: "I. NĂM 2021". */
+  | { readonly kind: "year"; readonly year: number }
   /** Names the place of the parts below it and has no number. */
   | { readonly kind: "place" }
   /** Looks like a heading of rows and names no known value: what stands below it belongs to nothing. */
   | { readonly kind: "unread-heading"; readonly saysTime: boolean }
   /** A row of the header again, or the numbers of the columns. */
   | { readonly kind: "header" }
-  /** Blank, a note, a signature. */
+  /** Ends the table: no group above it holds for numbers below. */
+  | { readonly kind: "signature" }
+  /** Blank, a note, a name below a signature. */
   | { readonly kind: "other" };
 
 /** Creates the classifier of the rows below a header. */
@@ -42,12 +48,17 @@ export function createGridRowClassifier(
   const placeIndex = head.columns.findIndex(
     ({ role }) => role.kind === "label" && role.column.type === "locality",
   );
+  const hasMonths = head.columns.some(({ role }) => role.kind === "label" && role.column.type === "month");
+  let isBelowSignature = false;
   return ({ cells }) => {
     const isHeader = headTexts.has(foldCells(cells)) && cells.some((cell) => !isBlankCell(cell));
     if (isHeader || isColumnNumbering(cells)) return { kind: "header" };
     const hasNumbers = numberIndices.some((index) => isNumberCell(cells[index]));
+    if (hasNumbers) isBelowSignature = false;
     const labels = labelIndices.map((index) => cells[index] ?? "").filter((cell) => !isBlankCell(cell));
     if (!hasNumbers) {
+      const year = hasMonths ? parseYearHeading(cells) : undefined;
+      if (year !== undefined) return { kind: "year", year };
       const filled = cells.filter((cell) => !isBlankCell(cell) && !/^[IVX\d]+[.)]?$/u.test(cell.trim()));
       const texts = filled.filter((cell) => !isMissingValue(cell));
       const heading = removeNumbering(texts[0] ?? "");
@@ -59,6 +70,11 @@ export function createGridRowClassifier(
       // A place in the column of places, or a commune, has reported nothing: the rows below it name their own.
       if (isPlace(cells[placeIndex] ?? "")) return { kind: isUnreported ? "other" : "data" };
       if (shape.parts && labels.some(isNameOfCommune)) return { kind: isUnreported ? "other" : "part" };
+      if (cells.some(isSignatureOrLetterDay)) {
+        isBelowSignature = true;
+        return { kind: "signature" };
+      }
+      if (isBelowSignature) return { kind: "other" };
       const saysTimeOrPlace = isTime(heading) || isPlace(heading) || placeRank.test(heading.normalize("NFC"));
       const canBeHeading = shape.groups !== undefined || shape.parts !== undefined || saysTimeOrPlace;
       if (texts.length === 1 && canBeHeading) return { kind: "unread-heading", saysTime: isTime(heading) };

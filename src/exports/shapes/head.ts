@@ -9,6 +9,7 @@ import { isBareUnitColumnHead } from "../meaning/unit-columns.ts";
 import { buildColumnNames, type ColumnName } from "../table/header/column-names.ts";
 import { matchColumns, prepareColumnForMatching } from "../table/header/header-matching.ts";
 import type { GridRow } from "./grid.ts";
+import { findFirstMonth, hasHeadAbove, hasSecondHead } from "./head-area.ts";
 import { listCaptionTexts, readCaption } from "./head-caption.ts";
 import {
   createVariableReader,
@@ -24,8 +25,8 @@ type ColumnRole =
   /** A declared column of labels: locality, month, text. */
   | { readonly kind: "label"; readonly column: Column }
   | { readonly kind: "numbers"; readonly coordinates: Coordinates }
-  /** Sums the numbers at its left. */
-  | { readonly kind: "total" }
+  /** Sums the numbers at its left; one of accumulated values must do so, or it is none of them. */
+  | { readonly kind: "total"; readonly mustAgree?: true }
   /** "Tỷ lệ %": computed from the others. */
   | { readonly kind: "percent" }
   | { readonly kind: "numbering" }
@@ -70,18 +71,6 @@ export function findShapeHead(
   return undefined;
 }
 
-/** True for a row of several texts above a header: it is a part of the header, and not of the titles. */
-function hasSecondHead(cells: readonly string[]): boolean {
-  return cells.filter((cell) => !isBlankCell(cell)).length > 1;
-}
-
-/** True for a text above the numbers: it says what they are, where a title stands at the left. */
-function hasHeadAbove(cells: readonly string[], columns: readonly ShapeColumn[], levels: number): boolean {
-  return (
-    levels > 0 && columns.some(({ role }, index) => role.kind === "numbers" && !isBlankCell(cells[index]))
-  );
-}
-
 function hasLabels(columns: readonly ShapeColumn[], needed: readonly Column[]): boolean {
   return needed.every((wanted) =>
     columns.some(({ role }) => role.kind === "label" && role.column === wanted),
@@ -109,6 +98,7 @@ function readShapeHead(
   const levels = headRows.slice(headRows.length - across.length);
   const readers = across.map((variable) => createVariableReader(variable, context, isOfMonths));
   const readMeasure = createVariableReader("measure", context);
+  const beginsInJanuary = across.join() === "time" && findFirstMonth(levels.at(-1) ?? [], isOfMonths) === 1;
   const columns = names.map(({ fullName }, index): ShapeColumn => {
     const column = labelColumns.get(index);
     if (column) return { name: fullName, role: { kind: "label", column } };
@@ -121,7 +111,7 @@ function readShapeHead(
       if (typeof measure === "object")
         return { name, role: { kind: "numbers", coordinates: new Map([["measure", measure]]) } };
     }
-    return { name, role: readAcrossRole(texts, across, readers, name) };
+    return { name, role: readAcrossRole(texts, across, readers, { name, beginsInJanuary }) };
   });
   return hasEnoughValues(columns, across, context.fewestAcrossValues) ? { columns, common } : undefined;
 }
@@ -161,7 +151,7 @@ function readAcrossRole(
   texts: readonly string[],
   across: readonly ShapeVariable[],
   readers: readonly ReturnType<typeof createVariableReader>[],
-  name: string,
+  { name, beginsInJanuary }: { readonly name: string; readonly beginsInJanuary: boolean },
 ): ColumnRole {
   const values = texts.map((text, level) => readers[level]?.(text));
   if (across.length > 0 && values.every((value) => typeof value === "object"))
@@ -175,9 +165,11 @@ function readAcrossRole(
         }),
       ),
     };
-  // "Lũy kế từ đầu năm" sums other months than those of the table.
+  // "Lũy kế từ đầu năm" may sum other months than those of the table.
   if (texts.some((text) => /^(?:luy ke|lui ke|cong don)\b/.test(foldText(text))))
-    return { kind: "undeclared" };
+    return beginsInJanuary && !/[%‰]/u.test(name)
+      ? { kind: "total", mustAgree: true }
+      : { kind: "undeclared" };
   if (values.some((value) => value === "total") && values.every((value) => value !== undefined))
     return { kind: "total" };
   // A total in a merged cell has nothing below it.

@@ -4,6 +4,7 @@ import type { Shape } from "../../catalogue/shape.ts";
 import type { GridRow } from "./grid.ts";
 import { createGridRowClassifier, type GridRowKind } from "./grid-rows.ts";
 import type { Coordinates, ShapeHead } from "./head.ts";
+import { completeMonthsOfRow } from "./heading-year.ts";
 import { findNamesColumn } from "./names-column.ts";
 import {
   type LeftOverCell,
@@ -68,6 +69,8 @@ interface GridState {
   readonly totalRows: GridRow[];
   readonly otherRows: GridRow[];
   group: VariableValue | undefined;
+  /** The year that a row above says for the months below it. */
+  year: number | undefined;
   /** The unit of the row; "" in a table without a column of them, undefined where it may be that of the row above. */
   unit: string | undefined;
   place: Place | undefined;
@@ -103,6 +106,7 @@ export function readObservations(
     totalRows: [],
     otherRows: [],
     group: undefined,
+    year: undefined,
     unit: "",
     place: undefined,
     heading: undefined,
@@ -121,6 +125,15 @@ function applyGridRow(state: GridState, row: GridRow, classified: GridRowKind): 
       // A time above the groups would still hold for them.
       if (state.heading && !state.heading.saysTime) state.heading = undefined;
       state.groupRows.push(row);
+      return;
+    case "year":
+      state.year = classified.year;
+      state.otherRows.push(row);
+      return;
+    case "signature":
+      state.group = undefined;
+      state.place = undefined;
+      state.otherRows.push(row);
       return;
     case "unread-heading":
       state.heading = { saysTime: classified.saysTime };
@@ -165,9 +178,14 @@ function applyNumberRow(state: GridState, row: GridRow, isMarkedAsPart: boolean)
     return;
   }
   const said = new Map(state.once);
+  const labelled = state.year === undefined ? row : completeMonthsOfRow(row, head, state.year);
+  if (!labelled) {
+    state.leftOver.push(...listNumberCells(row, head));
+    return;
+  }
   if (shape.groups !== undefined && state.group) said.set(shape.groups, state.group);
   if (shape.down !== undefined && typeof name === "object") said.set(shape.down, name);
-  addRowObservations(state, row, said, isMarkedAsPart);
+  addRowObservations(state, labelled, said, isMarkedAsPart);
   state.leftOver.push(...listLeftOverCells(row, head, namesIndex));
 }
 

@@ -3,6 +3,7 @@ import { isTimeType } from "../../catalogue/column-types.ts";
 import type { Column } from "../../catalogue/declaration.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
+import { parseNumberParts } from "../cells/numbers.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { parseTime } from "../cells/time-spans.ts";
 import type { Resolution } from "../meaning/evidence.ts";
@@ -16,6 +17,7 @@ import {
 import type { SourceRecord, SourceTable } from "../source.ts";
 import type { SurveyedTable } from "../survey.ts";
 import type { Header } from "../table/header/header.ts";
+import { isSignatureOrLetterDay } from "../table/signatures.ts";
 import { isTotalLabel } from "../table/totals/total-labels.ts";
 import { TextSourceRecord } from "../text-source-record.ts";
 import type { GridRow } from "./grid.ts";
@@ -158,6 +160,7 @@ export function addColumnsToTable(
 ): SourceTable {
   const addTo = function* (records: Iterable<SourceRecord>): Generator<SourceRecord> {
     let position = 0;
+    let isBelowSignature = false;
     for (const record of records) {
       position++;
       if (record.fault || position < recordsBeforeData) yield record;
@@ -170,9 +173,12 @@ export function addColumnsToTable(
         const filled = record.cells.filter((cell) => !isBlankCell(cell));
         // A total has no time and no place of its own; a plan's indicator may be called "Tổng số …".
         const isTotal = filled.some((cell) => isTotalLabel(cell));
+        const hasNumber = filled.some((cell) => parseNumberParts(cell) !== undefined);
+        isBelowSignature = !hasNumber && (isBelowSignature || filled.some(isSignatureOrLetterDay));
+        const isRow = filled.length > 1 && !isBelowSignature;
         yield appendCells(
           record,
-          added.map(({ value, isOfTotals }) => (filled.length > 1 && (isOfTotals || !isTotal) ? value : "")),
+          added.map(({ value, isOfTotals }) => (isRow && (isOfTotals || !isTotal) ? value : "")),
         );
       }
     }

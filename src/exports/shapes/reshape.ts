@@ -3,16 +3,12 @@ import { isAmountType } from "../../catalogue/column-types.ts";
 import { type Column, listGivenColumns } from "../../catalogue/declaration.ts";
 import type { NumberConvention } from "../../catalogue/office.ts";
 import type { Shape } from "../../catalogue/shape.ts";
-import { parseUnit } from "../../catalogue/units.ts";
 import type { Issue } from "../../issues/issue.ts";
-import { isBlankCell } from "../cells/blank-cell.ts";
 import { foldText } from "../cells/text-folding.ts";
-import { isProvinceHead } from "../meaning/province-column.ts";
-import { isMeasure } from "../meaning/unit.ts";
-import { isUnitColumnHead } from "../meaning/unit-columns.ts";
 import type { SourceTable } from "../source.ts";
 import type { TextSourceRecord } from "../text-source-record.ts";
 import { hasUnclearTimes, isPlan, placeAspectsInTime } from "./aspects.ts";
+import { isDroppedWithMeaning, listDifferingSums } from "./dropped-columns.ts";
 import type { GridRow } from "./grid.ts";
 import { checkGridEnd } from "./grid-end.ts";
 import { checkGridTotals } from "./grid-totals.ts";
@@ -29,8 +25,6 @@ import {
 } from "./standard-records.ts";
 import type { ShapeHeadContext } from "./variables.ts";
 import { areWholeCounts } from "./whole-counts.ts";
-
-type IndexedColumn = ShapeHead["columns"][number] & { readonly index: number };
 
 export interface ReshapeContext extends ShapeHeadContext {
   readonly declaredForm: NumberConvention | undefined;
@@ -109,7 +103,8 @@ export function reshapeTable(
       role.kind === "label" ? [[role.column.id, name] as const] : [],
     ),
   );
-  const { otherRows, leftOver, unreadRows, repeatedHeaderCount } = reading;
+  const { otherRows, unreadRows, repeatedHeaderCount } = reading;
+  const leftOver = [...reading.leftOver, ...listDifferingSums(head, totals.issues)];
   if (hasTwoNamesOfOneMeasure(reading.observations) || hasUnclearTimes(reading.observations))
     return undefined;
   const plans = reading.observations.filter(isPlan);
@@ -147,30 +142,6 @@ export function reshapeTable(
     onceIssues,
     planTable: plans.length > 0 ? toSourceTable(buildRecords(plans)) : undefined,
   };
-}
-
-const contentHead = /^(?:chi tieu|noi dung|chi so|loai so lieu)$/;
-
-/** True for an undeclared column by which numbers are another unit, another province or another thing: it would be dropped. */
-function isDroppedWithMeaning(
-  { name, role, index }: IndexedColumn,
-  body: readonly GridRow[],
-  { down }: Shape,
-): boolean {
-  if (role.kind !== "undeclared") return false;
-  const units = body.flatMap(({ cells }) => (isBlankCell(cells[index]) ? [] : [cells[index] ?? ""]));
-  // Beside the names of indicators stand their units; elsewhere one is not expected.
-  const isOfPlainUnits =
-    down === "measure" && !name.includes(":") && units.length > 0 && units.every(isPlainUnit);
-  if (isProvinceHead(name) || (isUnitColumnHead(name) && !isOfPlainUnits)) return true;
-  if (down !== undefined || !contentHead.test(foldText(name))) return false;
-  return new Set(body.flatMap(({ cells }) => foldText(cells[index] ?? "") || [])).size > 1;
-}
-
-/** True for a unit of things one by one, such as "hồ sơ": counts are in it anyway. */
-function isPlainUnit(text: string): boolean {
-  const unit = parseUnit(text);
-  return unit?.kind === "things" && unit.factor === 1 && !isMeasure(unit);
 }
 
 /** True where the shape puts elsewhere what a column of the table says as well: one of the two would be dropped. */

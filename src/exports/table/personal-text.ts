@@ -2,8 +2,8 @@ import type { IssueDetails } from "../../issues/wording.ts";
 
 /** The words before the name of a place: "huyện Hoa Lư", "TP. Ninh Bình", "P. Nam Định". */
 const placeRank = /^(?:huyện|h\.|thành phố|tp|thị xã|tx|thị trấn|tt|xã|x\.|phường|p\.|quận|q\.|tỉnh) ?/iu;
-/** An identity or telephone number, also with blanks or points in it. */
-const longNumber = /\d{9}|(?<!\d)0\d(?:[ .-]?\d){7}/u;
+/** An identity or telephone number, also with blanks or points in it; not a group of "3.096.630.000". */
+const longNumber = /\d{9}|(?<!\d\.?)0\d(?:[ .-]?\d){7}/u;
 
 /**
  * Hides the text that a message would quote, unless it looks like a value or is near to one. In a file with undeclared columns an

@@ -2,6 +2,7 @@ import { isAmountType } from "../../catalogue/column-types.ts";
 import { hasExampleMark } from "../../catalogue/example-mark.ts";
 import { collectFileDates } from "../meaning/file-dates.ts";
 import type { RowKeys } from "../meaning/grain.ts";
+import { parseYearHeading } from "../meaning/year-heading.ts";
 import { isDeclaredAsMissing } from "../missing-marks.ts";
 import type { SourceRecord } from "../source.ts";
 import { reportAndEmitDataRow } from "./data-rows.ts";
@@ -95,6 +96,7 @@ function countAndReportSkippedLine(
 }
 
 function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
+  if (applyYearHeading(state, record)) return;
   // A row that lost its last cells may have lost its numbers with them.
   const isShort = record.cellCount < state.header.names.length;
   const reading = state.readRow(record);
@@ -136,6 +138,17 @@ function applyRecordBelowHeader(state: TableState, record: SourceRecord): void {
   if (kind === "second-header") state.tally.refused++;
   else if (kind !== "data")
     countAndReportSkippedLine(state, record.line, classifyLineBelowHeader(kind, record.cells));
+}
+
+/** Remembers the year of a row such as "I. NĂM 2021", where months may stand below it. */
+function applyYearHeading(state: TableState, record: SourceRecord): boolean {
+  if (!state.columns.some(({ column }) => column.type === "month")) return false;
+  const year = parseYearHeading(record.cells);
+  if (year === undefined) return false;
+  state.headingYear = year;
+  state.numbering.addRecord(record, false);
+  countAndReportSkippedLine(state, record.line, "group-heading");
+  return true;
 }
 
 /** True for a row of which the office has said that its numbers are not known. */

@@ -23,6 +23,7 @@ export function completeYear(draft: RowDraft, column: ColumnReader, previous: Pr
 export function resolveMonthAndAddFindings(
   draft: RowDraft,
   fileYear: number | undefined,
+  headingYear?: number,
 ): YearMonth | undefined {
   const { month, year } = draft;
   if (!month) return draft.date?.month;
@@ -33,7 +34,10 @@ export function resolveMonthAndAddFindings(
   if (year !== undefined && month.year !== undefined && year !== month.year) {
     addFindingAndMarkProblem(draft, month.from, "years-differ", { text, year });
   }
-  const knownYear = month.year ?? year ?? fileYear;
+  const rowYear = month.year ?? year;
+  if (headingYear !== undefined && rowYear !== undefined && rowYear !== headingYear)
+    addFindingAndMarkProblem(draft, month.from, "heading-year-unmet", { text, year: headingYear });
+  const knownYear = rowYear ?? headingYear ?? fileYear;
   if (knownYear === undefined) addFindingAndMarkProblem(draft, month.from, "month-without-year", { text });
   return knownYear === undefined ? undefined : toYearMonth(knownYear, month.month);
 }

@@ -45,6 +45,8 @@ export interface RowReading {
 interface FileTimes {
   /** Completes a month without a year. */
   readonly fileYear: number | undefined;
+  /** The year that a row above says for the months below it, which is nearer than that of the file. */
+  readonly getHeadingYear: () => number | undefined;
   /** True for an export of whole years, whose rows have no other time. */
   readonly isAnnual: boolean;
 }
@@ -52,7 +54,7 @@ interface FileTimes {
 /** Creates the reader of a file's rows. */
 export function createRowReader(
   columns: readonly ColumnReader[],
-  { fileYear, isAnnual }: FileTimes,
+  { fileYear, getHeadingYear, isAnnual }: FileTimes,
 ): (record: SourceRecord) => RowReading {
   const rowColumns = columns.filter(({ type }) => !type.isPrivate).map(toFlatRowColumn);
   const hasLabels = rowColumns.some(({ isLabel }) => isLabel);
@@ -74,7 +76,7 @@ export function createRowReader(
     if (isAnnual && draft.year !== undefined) draft.span = toYearMonth(draft.year, 1);
     const month =
       draft.span === undefined
-        ? resolveMonthAndAddFindings(draft, fileYear)
+        ? resolveMonthAndAddFindings(draft, fileYear, getHeadingYear())
         : toYearMonth(draft.year ?? 0, 12);
     if (month !== undefined && draft.year !== undefined && !draft.hasProblem)
       previous = { month, locality: draft.locality };

@@ -101,6 +101,8 @@ export interface TableState {
   readonly provinces: ProvinceColumn | undefined;
   readonly coefficients: CoefficientColumns | undefined;
   readonly fileYear: Evidence<number> | undefined;
+  /** The year of the last row that says one for the months below it. */
+  headingYear: number | undefined;
   /** The month that the title or the name of the file says. */
   readonly fileMonth: Evidence<number> | undefined;
   readonly isSummable: (column: string, months: number) => boolean;
@@ -156,6 +158,7 @@ export function createTableState(table: TableContext, handlers: TableReadHandler
     tally: createTableTally(),
     readRow: createRowReader(columns, {
       fileYear: fileYear?.value,
+      getHeadingYear: () => state.headingYear,
       isAnnual: isAnnualExport(declaration) && declaration !== catalogue.targets,
     }),
     totals: createTotalsChecker(),
@@ -171,6 +174,7 @@ export function createTableState(table: TableContext, handlers: TableReadHandler
     provinces: createProvinceColumnReaderIfPresent(header, declaration, office),
     coefficients: createCoefficientReader(header),
     fileYear,
+    headingYear: undefined,
     fileMonth: findFileMonth(header.titles, path),
     isSummable: createSummableColumnTest(declaration, catalogue),
     checkText(kind, { line, cells }) {

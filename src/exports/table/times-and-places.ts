@@ -23,7 +23,8 @@ function reportMixedDates({ dayFirst, monthFirst, report }: TableState): void {
 /** Reports rows of another year than all others of the file, and a file of another year than its title or name says. */
 function reportStrayAndContradictingYears({ times, fileYear, report, header }: TableState): void {
   const months = times.listMonths();
-  for (const { line, ...details } of findStrayYears(months)) report("year-stray", details, line);
+  for (const { line, ...details } of findStrayYears(months, header.titles))
+    report("year-stray", details, line);
   const rowYears = months.length > 0 ? months : times.listYears();
   const years = findContradictingYearsText(rowYears, fileYear);
   if (years === undefined || !fileYear) return;

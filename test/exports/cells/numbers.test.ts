@@ -77,6 +77,8 @@ describe("numbers", () => {
     [["1234.567"], "decimal", "unknown"],
     [["50.5", "1.234"], "unknown", "unknown"],
     [["1.234.567", "50.5"], "unknown", "decimal"],
+    [["67,0", "17.000"], "group", "unknown"],
+    [["67,0", "50.5", "17.000"], "unknown", "unknown"],
   ])("in a file with %s a point means %s and a comma %s", (texts, point, comma) => {
     const numbers = texts.flatMap((text) => parseNumberParts(text) ?? []);
     expect(detectSeparatorMeanings(numbers, undefined)).toEqual({ ".": point, ",": comma });

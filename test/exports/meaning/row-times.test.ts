@@ -42,6 +42,17 @@ describe("years of a few rows", () => {
     expect(findStrayYears(buildMonths(months)).map(({ year }) => year)).toEqual(expected),
   );
 
+  test.each([
+    ["SỐ LIỆU NĂM 2022 (kèm số cùng kỳ tháng 9/2021)", []],
+    ["SỐ LIỆU NĂM 2022 theo Quyết định số 12/QĐ-UBND ngày 05 tháng 9 năm 2021", [2021]],
+    ["SỐ LIỆU NĂM 2022 (tháng 9/20211)", [2021]],
+    ["SỐ LIỆU NĂM 2022 (so với năm 2021)", [2021]],
+  ])("a month of another year below the title %s", (title, expected) =>
+    expect(findStrayYears(buildMonths("202201:8 202109:1"), [title]).map(({ year }) => year)).toEqual(
+      expected,
+    ),
+  );
+
   test("the line of the first stray row and both counts", () =>
     expect(findStrayYears(buildMonths("202201:8 201203:1 201201:1"))).toEqual([
       { year: 2012, rows: 2, line: 3, mainYear: 2022, mainRows: 8 },

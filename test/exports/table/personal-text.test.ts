@@ -4,6 +4,7 @@ import { hidePossiblePersonalText } from "../../../src/exports/table/personal-te
 test.each([
   "12 người",
   "1.234,5x",
+  "3.096.630.000",
   "31/9/2022",
   "Tháng 13",
   "huyện Nam Trực",
@@ -21,6 +22,7 @@ test.each([
   "037090000000",
   "0912345678",
   "0912 345 678",
+  "ĐT.0912.345.678",
   "Mật",
   "Nguyễn Văn An 2",
 ])("%j may be a name or a number of a person", (text) => {

@@ -2,7 +2,7 @@ import { foldText } from "../../cells/text-folding.ts";
 
 /** Labels of rows that sum others: "Tổng cộng", "TỔNG SỐ - TOTAL", "Cộng tháng 9", "Toàn tỉnh". */
 const totalLabelPattern =
-  /^(?:tong(?: (?:cong|so|toan|cac|hop|thang|qui|nam|ca|xa|phuong|huyen|lao dong|nguoi|luot|\d).*)?|(?:cong )?chung(?: (?:toan|ca) (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dia ban))?|cong(?: (?:thang|quy|nam|toan|tong|don|luy|cac|huyen|so|xa|phuong|thi xa|thi tran|thanh pho|quan|dac khu|khoi|cum).*)?|(?:toan|ca) (?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|dia ban|khu|quoc|nuoc|vung|nam)|luy ke.*|(?:grand )?total.*)$/;
+  /^(?:tong(?: (?:cong|so|toan|cac|hop|thang|qui|nam|ca|xa|phuong|huyen|lao dong|nguoi|luot|\d).*)?|(?:cong )?chung(?: (?:toan|ca) (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dia ban))?|cong(?: (?:thang|\d{1,2} thang|trong (?:thang|ki|qui|nam)|quy|nam|toan|tong|don|luy|cac|kinh phi|so tien|huyen|so|xa|phuong|thi xa|thi tran|thanh pho|quan|dac khu|khoi|cum).*)?|(?:toan|ca) (?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|dia ban|khu|quoc|nuoc|vung|nam)|luy ke.*|(?:grand )?total.*)$/;
 
 /** Labels that mean a total in any column; "Tổng số hộ nghèo" may also be the name of an indicator. */
 const bareTotalPattern = /^(?:tong(?: (?:cong|so))?|cong|toan tinh|total|tong (?:cong|so) total)$/;

@@ -36,6 +36,9 @@ describe("labels of total rows", () => {
     ["Cộng Hòa", false],
     ["Toàn Thắng", false],
     ["Công an huyện", false],
+    ["Cộng 9 tháng 2022", true],
+    ["Cộng kinh phí năm 2021", true],
+    ["Cộng trong kỳ", true],
     ["Cộng tác viên", false],
     ["Tổng đài tư vấn", false],
   ])("%s: %s", (text, expected) => expect(isTotalLabel(text)).toBe(expected));

@@ -1,0 +1,49 @@
+/** Columns of a shaped table that are not read: those whose meaning would be lost with them. */
+import type { Shape } from "../../catalogue/shape.ts";
+import { parseUnit } from "../../catalogue/units.ts";
+import type { Issue } from "../../issues/issue.ts";
+import { isBlankCell } from "../cells/blank-cell.ts";
+import { foldText } from "../cells/text-folding.ts";
+import { isProvinceHead } from "../meaning/province-column.ts";
+import { isMeasure } from "../meaning/unit.ts";
+import { isUnitColumnHead } from "../meaning/unit-columns.ts";
+import type { GridRow } from "./grid.ts";
+import type { ShapeHead } from "./head.ts";
+import type { LeftOverCell } from "./observation.ts";
+
+type IndexedColumn = ShapeHead["columns"][number] & { readonly index: number };
+
+const contentHead = /^(?:chi tieu|noi dung|chi so|loai so lieu)$/;
+
+/** True for an undeclared column by which numbers are another unit, another province or another thing: it would be dropped. */
+export function isDroppedWithMeaning(
+  { name, role, index }: IndexedColumn,
+  body: readonly GridRow[],
+  { down }: Shape,
+): boolean {
+  if (role.kind !== "undeclared") return false;
+  const units = body.flatMap(({ cells }) => (isBlankCell(cells[index]) ? [] : [cells[index] ?? ""]));
+  // Beside the names of indicators stand their units; elsewhere one is not expected.
+  const isOfPlainUnits =
+    down === "measure" && !name.includes(":") && units.length > 0 && units.every(isPlainUnit);
+  if (isProvinceHead(name) || (isUnitColumnHead(name) && !isOfPlainUnits)) return true;
+  if (down !== undefined || !contentHead.test(foldText(name))) return false;
+  return new Set(body.flatMap(({ cells }) => foldText(cells[index] ?? "") || [])).size > 1;
+}
+
+/** True for a unit of things one by one, such as "hồ sơ": counts are in it anyway. */
+function isPlainUnit(text: string): boolean {
+  const unit = parseUnit(text);
+  return unit?.kind === "things" && unit.factor === 1 && !isMeasure(unit);
+}
+
+/** The accumulated values that are no sum of the months of the table: they hold other months, and the table is not understood. */
+export function listDifferingSums({ columns }: ShapeHead, issues: readonly Issue[]): LeftOverCell[] {
+  return columns.flatMap(({ name, role }, columnIndex) =>
+    role.kind === "total" && role.mustAgree
+      ? issues
+          .filter(({ code, column }) => code === "total-column-differs" && column === name)
+          .map(({ line = 0 }) => ({ line, header: name, columnIndex }))
+      : [],
+  );
+}

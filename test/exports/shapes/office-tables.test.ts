@@ -1,0 +1,109 @@
+/** Tables as offices keep them beside their reports: totals of a span, signatures, years and units in rows of their own. */
+import { describe } from "vitest";
+import type { Shape } from "../../../src/catalogue/shape.ts";
+import { testSheets } from "../../support/shapes/read-sheet.ts";
+
+const months: Shape = { across: ["time"], measure: "people" };
+const signatures = [
+  ";;;",
+  ";;;Ninh Bình, ngày 20 tháng 9 năm 2022",
+  ";NGƯỜI LẬP BIỂU;;TRƯỞNG PHÒNG",
+  ";(Ký, ghi rõ họ tên);;(Ký, ghi rõ họ tên)",
+  ";;;",
+  ";Trần Thị Hạnh;;Nguyễn Văn An",
+];
+const twoMonths = [
+  "202201 372 people=10",
+  "202201 373 people=5",
+  "202202 372 people=20",
+  "202202 373 people=6",
+];
+
+describe("months across", () => {
+  testSheets([
+    ...["Cộng 2 tháng", "Cộng 2 tháng đầu năm 2022", "Cộng", "Lũy kế từ đầu năm", "Cộng trong năm"].map(
+      (total) => ({
+        name: `with “${total}”, a unit at the right and signatures below`,
+        lines: [
+          "KẾT QUẢ GIẢI QUYẾT VIỆC LÀM NĂM 2022;;;;",
+          ";;;ĐVT: người;",
+          `STT;Huyện;Tháng 1;Tháng 2;${total}`,
+          "1;Nho Quan;10;20;30",
+          "2;Gia Viễn;5;6;11",
+          `;${total};15;26;41`,
+          ...signatures.map((line) => `${line};`),
+        ],
+        shapes: [months],
+        rows: twoMonths,
+      }),
+    ),
+    {
+      name: "with a total column that is another sum",
+      lines: ["Huyện;Tháng 1;Tháng 2;Cộng 2 tháng", "Nho Quan;10;20;31"],
+      shapes: [months],
+      rows: ["202201 372 people=10", "202202 372 people=20"],
+      codes: ["2: total-column-differs"],
+    },
+    {
+      name: "with an accumulated column that begins before the months of the table",
+      lines: ["Huyện;Tháng 8;Tháng 9;Lũy kế từ đầu năm", "Nho Quan;10;20;200"],
+      shapes: [months],
+      codes: ["2: shape-unknown"],
+    },
+  ]);
+});
+
+describe("years in rows of their own", () => {
+  const twoYears = ["202101 372 people=10", "202102 372 people=20", "202201 372 people=30"];
+  testSheets([
+    {
+      name: "above months in a column",
+      path: "viec-lam.csv",
+      lines: [
+        "Tháng;Huyện;Số người",
+        "I. NĂM 2021;;",
+        "Tháng 1;Nho Quan;10",
+        "Tháng 2;Nho Quan;20",
+        "Cộng năm 2021;;30",
+        "NĂM 2022;;",
+        "Tháng 1;Nho Quan;30",
+      ],
+      rows: twoYears,
+    },
+    {
+      name: "of another year than the name of the file",
+      lines: ["Tháng;Huyện;Số người", "I. NĂM 2021;;", "Tháng 1;Nho Quan;10"],
+      rows: ["202101 372 people=10"],
+      codes: ["3: file-year-unmet"],
+    },
+    {
+      name: "of another year than the month says",
+      path: "viec-lam.csv",
+      lines: ["Tháng;Huyện;Số người", "NĂM 2021;;", "1/2022;Nho Quan;10"],
+      codes: ["3: heading-year-unmet"],
+    },
+    {
+      name: "above months, localities across",
+      path: "viec-lam.csv",
+      lines: ["Tháng;Nho Quan;Gia Viễn", "NĂM 2021;;", "Tháng 1;10;5", "II. NĂM 2022;;", "Tháng 1;20;6"],
+      shapes: [{ across: ["locality"], measure: "people" }],
+      rows: ["202101 372 people=10", "202101 373 people=5", "202201 372 people=20", "202201 373 people=6"],
+    },
+  ]);
+});
+
+describe("signatures below a table that says its month once", () => {
+  testSheets([
+    {
+      name: "are no rows",
+      lines: [
+        "KẾT QUẢ THÁNG 9 NĂM 2022;;;",
+        "STT;Huyện;Số người;Ghi chú",
+        "1;Nho Quan;10;",
+        "2;Gia Viễn;5;",
+        ...signatures,
+      ],
+      rows: ["202209 372 people=10", "202209 373 people=5"],
+    },
+  ]);
+});
