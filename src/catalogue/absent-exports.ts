@@ -38,8 +38,12 @@ export function findAbsence(id: string, { sectors }: Pick<Catalogue, "sectors">)
     .flatMap((sector) => sector.exports)
     .find((each) => each.id === aggregation.export);
   if (!declaration || declaration.absent !== undefined) return declaration && { declaration };
-  const columnId = "column" in aggregation ? aggregation.column : undefined;
-  const column = declaration.columns.find((each) => each.id === columnId && each.absent !== undefined);
+  // Without the texts by which rows are selected, none can be.
+  const used = [
+    ...("column" in aggregation ? [aggregation.column] : []),
+    ...("where" in aggregation ? Object.keys(aggregation.where) : []),
+  ];
+  const column = declaration.columns.find((each) => used.includes(each.id) && each.absent !== undefined);
   return column && { declaration, column };
 }
 

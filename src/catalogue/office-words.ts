@@ -2,6 +2,7 @@ import type { Issue } from "../issues/issue.ts";
 import { checkOfficeWords, type OfficeWords } from "./checks/check-office-words.ts";
 import { checkShapes } from "./checks/check-shapes.ts";
 import type { Catalogue, Column, ExportDeclaration, Indicator } from "./declaration.ts";
+import type { FindPlace } from "./yaml/read-yaml.ts";
 
 /**
  * Adds the words of report.yaml (aliases of headers, texts and indicators, known texts) to the declarations of the pack, the marks of
@@ -10,8 +11,9 @@ import type { Catalogue, Column, ExportDeclaration, Indicator } from "./declarat
 export function addOfficeWordsToCatalogue(
   catalogue: Catalogue,
   office: OfficeWords,
+  findPlace: FindPlace = () => ({ file: "report.yaml" }),
 ): { catalogue: Catalogue; issues: Issue[] } {
-  const issues = [...checkOfficeWords(catalogue, office), ...checkShapes(catalogue, office)];
+  const issues = [...checkOfficeWords(catalogue, office, findPlace), ...checkShapes(catalogue, office)];
   if (issues.length > 0 || (!office.aliases && !office.texts && !office.exports))
     return { catalogue, issues };
   const sectors = catalogue.sectors.map((sector) => ({

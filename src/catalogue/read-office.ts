@@ -6,12 +6,12 @@ import { decimalTextSchema, editOverrideSchema } from "./edits/edit-schema.ts";
 import { defaultSpelling, type Locality, type Office } from "./office.ts";
 import { missingMarksSchema, shapeSchema } from "./pack-schema.ts";
 import { parseMoneyUnitFactor } from "./units.ts";
-import { type DeclaredValue, readYaml, type TextFile } from "./yaml/read-yaml.ts";
+import { type DeclaredValue, type FindPlace, readYaml, type TextFile } from "./yaml/read-yaml.ts";
 import {
   buildChoiceSchema,
   buildObjectSchema,
   buildRecordSchema,
-  columnReferenceSchema,
+  columnNameReferenceSchema,
   nonEmptyText,
   nonEmptyTextList,
 } from "./yaml/schema-builders.ts";
@@ -112,15 +112,15 @@ const numberFormSchema = buildChoiceSchema(["1.234,5", "1,234.5"]);
 
 const aliasesSchema = buildObjectSchema({
   texts: v.exactOptional(
-    buildRecordSchema(columnReferenceSchema, buildRecordSchema(nonEmptyText, nonEmptyText)),
+    buildRecordSchema(columnNameReferenceSchema, buildRecordSchema(nonEmptyText, nonEmptyText)),
   ),
-  headers: v.exactOptional(buildRecordSchema(columnReferenceSchema, nonEmptyTextList)),
+  headers: v.exactOptional(buildRecordSchema(columnNameReferenceSchema, nonEmptyTextList)),
   indicators: v.exactOptional(buildRecordSchema(nonEmptyText, nonEmptyText)),
 });
 
 /** "jobs.paid: triệu đồng", or with the reason, the person and the day. */
 const unitsSchema = buildRecordSchema(
-  columnReferenceSchema,
+  columnNameReferenceSchema,
   v.union(
     [
       v.pipe(
@@ -138,6 +138,7 @@ const confirmedFileSchema = buildObjectSchema({
   time: v.exactOptional(nonEmptyText),
   locality: v.exactOptional(nonEmptyText),
   units: v.exactOptional(unitsSchema),
+  columns: v.exactOptional(buildRecordSchema(nonEmptyText, nonEmptyText)),
 });
 
 const officeExportSchema = buildObjectSchema({
@@ -178,7 +179,7 @@ export const officeSchema = buildObjectSchema({
   ),
   foreign: v.optional(v.array(foreignPlaceSchema), []),
   aliases: v.exactOptional(aliasesSchema),
-  texts: v.exactOptional(buildRecordSchema(columnReferenceSchema, nonEmptyTextList)),
+  texts: v.exactOptional(buildRecordSchema(columnNameReferenceSchema, nonEmptyTextList)),
   units: v.exactOptional(unitsSchema),
   exports: v.exactOptional(buildRecordSchema(nonEmptyText, officeExportSchema)),
   files: v.exactOptional(buildRecordSchema(nonEmptyText, confirmedFileSchema)),
@@ -188,13 +189,19 @@ export const officeSchema = buildObjectSchema({
 }) satisfies v.GenericSchema<unknown, Office>;
 
 /** Reads report.yaml: the department, its localities and its spelling. */
-export function readOffice(reportYaml: TextFile): { office?: Office; issues: Issue[] } {
+export function readOffice(reportYaml: TextFile): {
+  office?: Office;
+  issues: Issue[];
+  /** Finds the place of a part of it. */
+  findPlace?: FindPlace;
+} {
   const { file, issues: unfilledIssues } = reportAndOmitUnfilledEntries(reportYaml);
   const { declared, issues: schemaIssues } = readYaml<Office>(file, officeSchema);
   const issues = [...unfilledIssues, ...schemaIssues];
   if (!declared) return { issues };
   const duplicateIssues = checkDuplicateLocalities(declared);
-  return duplicateIssues.length > 0 ? { issues: duplicateIssues } : { office: declared.value, issues };
+  if (duplicateIssues.length > 0) return { issues: duplicateIssues };
+  return { office: declared.value, issues, findPlace: declared.findPlace };
 }
 
 /** Finds codes and names that two localities share, which exports could not distinguish. */

@@ -28,6 +28,8 @@ export interface ConfirmedFile {
   readonly locality?: string;
   /** By column: the unit of its money, where it is another than in the export's other files. */
   readonly units?: Readonly<Record<string, ConfirmedUnit>>;
+  /** By column of dates or texts, its id or its header: the cell that all rows have, such as "27/7/2022". */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 /** The unit of a money column whose files do not say it, as the office confirmed it. */

@@ -1,9 +1,11 @@
 /** The part of `report init --from` that looks at the files of an office and asks how they are to be read. */
 import { describeHandedInFiles, describeOtherTables } from "../screen/handed-in-table.ts";
+import { createProgress } from "../screen/progress.ts";
 import { createProposalAsker } from "../screen/questions/ask-proposals.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { collectProposals, decideWithoutAsking } from "../starter/proposals/collect-proposals.ts";
 import { createDraftReader } from "../starter/proposals/draft-office.ts";
+import { formatNameInReportYaml } from "../starter/proposals/proposal.ts";
 import type { HandedInFolder } from "../workspace/starter/handed-in-files.ts";
 import type { StarterOffice } from "../workspace/starter/starter-inputs.ts";
 import type { ProposedFiles } from "../workspace/starter/starter-plan.ts";
@@ -11,19 +13,32 @@ import type { ProposedFiles } from "../workspace/starter/starter-plan.ts";
 interface ProposedReading extends ProposedFiles {
   /** The number of questions in report.yaml. */
   readonly questions: number;
+  /** The names of files that are not copied. */
+  readonly leftOut: readonly string[];
 }
 
 /** Finds the export of each file and what has to be said of it in report.yaml; a person decides where there is one. */
 export async function proposeHowToRead(
   { files, others, issues }: HandedInFolder,
   { reportYaml, inputs, packCatalogue }: StarterOffice,
-  { isAsked, terminal }: { readonly isAsked: boolean; readonly terminal: Terminal },
+  {
+    isAsked,
+    isQuiet,
+    terminal,
+  }: { readonly isAsked: boolean; readonly isQuiet: boolean; readonly terminal: Terminal },
 ): Promise<ProposedReading> {
   if (issues.length > 0) terminal.issues(issues);
+  const progress = createProgress(files.length, { quiet: isQuiet || !isAsked });
+  const decide = isAsked ? createProposalAsker(terminal) : decideWithoutAsking;
   const { accepted, answered, open, ...result } = await collectProposals(files, {
     readContext: createDraftReader(reportYaml.text, { packCatalogue, period: inputs.period }),
-    decide: isAsked ? createProposalAsker(terminal) : decideWithoutAsking,
+    decide: (proposals) => {
+      progress.end();
+      return decide(proposals);
+    },
+    onFile: (file) => progress.advance(`Đang xem ${formatNameInReportYaml(file)}`),
   });
+  progress.end();
   terminal.note(describeHandedInFiles({ ...result, open }));
   const otherTables = describeOtherTables(others);
   if (otherTables !== undefined) terminal.note(otherTables);
@@ -31,5 +46,6 @@ export async function proposeHowToRead(
     additions: { accepted, answered, open },
     files: files.filter((file) => !result.leftOut.has(file)),
     questions: open.length,
+    leftOut: [...result.leftOut].map((file) => formatNameInReportYaml(file)),
   };
 }

@@ -89,7 +89,11 @@ async function askAndWriteFiles(root: string, options: InitOptions, terminal: Te
   const examples = buildExampleExports(started.inputs);
   const proposed =
     listed &&
-    (await proposeHowToRead(preferOwnFiles(listed, root, examples), started, { isAsked, terminal }));
+    (await proposeHowToRead(preferOwnFiles(listed, root, examples), started, {
+      isAsked,
+      isQuiet: options.quiet === true,
+      terminal,
+    }));
   const folder = formatPath(root, process.cwd());
   const plan = await writeOrThrowUserFacingError(folder, () => planFiles(root, started, proposed));
   const written = listWrittenPaths(plan);
@@ -107,6 +111,7 @@ async function askAndWriteFiles(root: string, options: InitOptions, terminal: Te
           ...(plan.change && { change: plan.change }),
           ...(proposed && {
             questions: proposed.questions,
+            leftOut: proposed.leftOut,
             examples: listUntouchedFiles(root, examples).length,
           }),
         }),

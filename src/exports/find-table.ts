@@ -9,6 +9,7 @@ import { findOnlyDeclarationMatchingHeader } from "./recognise-export.ts";
 import { listShapeIssues, mayHaveOtherShape } from "./shapes/apply-shape.ts";
 import { chooseShape, type UndeclaredShape } from "./shapes/choose-shape.ts";
 import type { ShapedTable } from "./shapes/reshape.ts";
+import { checkSaidColumns } from "./shapes/said-columns.ts";
 import type { ShapeContext } from "./shapes/variables.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
 import { type Survey, surveyBestFittingTable } from "./survey.ts";
@@ -31,7 +32,10 @@ interface FoundTable {
 export function findReadableTable(file: ExportFile, source: ExportSource, request: TableRequest): FoundTable {
   const { path, declaration, declaredForm } = request;
   const survey = surveyBestFittingTable(source, declaration, declaredForm);
-  const issues = checkFileBeforeRows(path, source, survey, request);
+  const issues = [
+    ...checkFileBeforeRows(path, source, survey, request),
+    ...checkSaidColumns(survey.table?.header, request),
+  ];
   if (!mayHaveOtherShape(survey, issues, request)) return { survey, issues };
   const choice = chooseShape({ ...request, survey, openSource: () => openSourceOfExport(file, declaration) });
   switch (choice.kind) {

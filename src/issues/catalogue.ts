@@ -99,9 +99,12 @@ export const catalogueIssues = {
   },
   "words-column-unknown": {
     severity: "error",
-    message: ({ section, reference, type }) =>
-      `Mục "${section}" nêu cột "${reference}", nhưng bộ mẫu không có cột ${type === "text" ? "chữ (text) " : type === "money" ? "tiền (money) " : type === "số" ? "số hoặc cột địa phương " : ""}nào như vậy.`,
-    remedy: "Viết theo dạng biểu.cột như trong các tệp sectors/*.yaml, ví dụ advice.kind.",
+    message: ({ section, reference, kind, name }) =>
+      `Mục "${section}" nêu cột "${reference}", nhưng ${name === "" ? "không có biểu nào mang tên hay mã ấy" : `biểu “${name}” không có ${kind === "" ? "cột" : kind} nào như vậy`}.`,
+    remedy: ({ known }) =>
+      known
+        ? `Ghi mã hoặc tên của một trong các cột: ${known}.`
+        : "Xem mã và tên của các biểu, các cột bằng lệnh report exports và report exports tên-biểu.",
   },
   "file-export-unknown": {
     severity: "error",
@@ -117,7 +120,8 @@ export const catalogueIssues = {
   "words-indicator-unknown": {
     severity: "error",
     message: ({ id }) => `Mục "aliases.indicators" nêu chỉ tiêu "${id}" không có trong danh mục.`,
-    remedy: "Ghi tên trong biểu kế hoạch ở bên trái, mã chỉ tiêu ở bên phải dấu hai chấm.",
+    remedy:
+      "Ghi tên trong biểu kế hoạch ở bên trái, tên hoặc mã của chỉ tiêu ở bên phải dấu hai chấm; xem tên và mã bằng lệnh report exports ke-hoach.",
   },
   "rate-added": {
     severity: "error",

@@ -5,8 +5,11 @@ function extractFileName(path: string | number): string {
   return String(path).split("/").at(-1) ?? "";
 }
 
-function formatIndicatorAliasYaml(name: string | number | undefined): string {
-  return `aliases: { indicators: { ${formatYamlString(name)}: mã-chỉ-tiêu } }`;
+function formatIndicatorAliasYaml(
+  name: string | number | undefined,
+  meant: string | number = "tên chỉ tiêu",
+): string {
+  return `aliases: { indicators: { ${formatYamlString(name)}: ${formatYamlString(meant)} } }`;
 }
 
 /** Faults in the cells of exports. */
@@ -142,8 +145,8 @@ export const cellIssues = {
     message: ({ text }) => `Không có chỉ tiêu “${text}”.`,
     remedy: ({ nearest, text }) =>
       nearest
-        ? `Có phải là “${nearest}”? Sửa lại tên chỉ tiêu, hoặc khai tên này trong report.yaml: ${formatIndicatorAliasYaml(text)}.`
-        : `Ghi tên hoặc mã chỉ tiêu như trong danh mục, hoặc khai trong report.yaml: ${formatIndicatorAliasYaml(text)}.`,
+        ? `Có phải là “${nearest}”? Sửa lại tên chỉ tiêu, hoặc khai trong report.yaml: ${formatIndicatorAliasYaml(text, nearest)}.`
+        : `Xem tên các chỉ tiêu bằng lệnh report exports ke-hoach; khai trong report.yaml: ${formatIndicatorAliasYaml(text)}. Chỉ tiêu ngoài danh mục thì xóa dòng.`,
   },
   "indicator-unclear": {
     severity: "error",

@@ -99,7 +99,15 @@ export const shapeIssues = {
     remedy: ({ key }) =>
       key === "time"
         ? "Ghi như 9/2022, quý III/2022, 9 tháng 2022 hoặc năm 2022."
-        : "Ghi đúng tên hoặc mã của một địa phương trong mục localities.",
+        : key === "locality"
+          ? "Ghi đúng tên hoặc mã của một địa phương trong mục localities."
+          : "Ghi ngày như 27/7/2022; biểu chỉ có một cột ngày thì ghi tháng cũng được, như 7/2022.",
+  },
+  "column-said-twice": {
+    severity: "error",
+    message: ({ name, answer, found }) =>
+      `Mục files của report.yaml ghi “${name}” của cả tệp là “${answer}”, nhưng tệp có cột “${found}”.`,
+    remedy: "Xóa dòng ấy trong report.yaml nếu cột của tệp đúng; nếu không thì xóa cột trong tệp.",
   },
   "file-places-differ": {
     severity: "error",

@@ -44,22 +44,42 @@ export function buildExportSections(record: ExportRecord, { sectors }: Catalogue
     { title: record.name, parts: [{ facts }] },
     { title: "Các cột", parts: [buildColumnTable(record.columns)] },
     ...buildTextSections(record, sectors),
+    ...buildPlanSections(record, sectors),
   ];
 }
 
 function buildColumnTable(columns: readonly ColumnRecord[]): TableContent {
   return {
     columns: [
-      { title: "Cột", align: "left", width: 26 },
-      { title: "Nội dung", align: "left", width: 20 },
-      { title: "Cũng nhận tiêu đề", align: "left", width: 24 },
+      { title: "Mã", align: "left" },
+      { title: "Cột", align: "left", width: 24 },
+      { title: "Nội dung", align: "left", width: 18 },
+      { title: "Cũng nhận tiêu đề", align: "left", width: 20 },
     ],
     rows: columns.map((column) => [
+      column.id,
       column.needed ? formatUsualHeader(column) : `${formatUsualHeader(column)} (có thể thiếu)`,
       formatColumnType(column),
       column.otherHeaders.join(", "),
     ]),
   };
+}
+
+/** The names by which a plan may call the indicators, and their codes in report.yaml. */
+function buildPlanSections({ sector }: ExportRecord, sectors: Catalogue["sectors"]): Section[] {
+  if (sector !== null) return [];
+  const table: TableContent = {
+    columns: [
+      { title: "Mã", align: "left" },
+      { title: "Chỉ tiêu", align: "left", width: 40 },
+      { title: "Đơn vị", align: "left" },
+    ],
+    rows: sectors.flatMap(({ name, indicators }) => [
+      { group: name },
+      ...indicators.map((indicator) => [indicator.id, indicator.name, indicator.unit]),
+    ]),
+  };
+  return [{ title: "Chỉ tiêu", parts: [table] }];
 }
 
 /** The texts of the columns by which indicators select rows. */

@@ -15,8 +15,10 @@ export function describeHandedInFiles(result: HandedInReading): string {
   }
   const rows = [...groups].map(([name, files]) => {
     const questions = result.open.filter((proposal) => proposal.files.some((file) => files.includes(file)));
-    const places = [...new Set(files.map(pickFileName))];
-    return [name, String(files.length), formatList(places, 2), String(questions.length || "")];
+    const names = [...new Set(files.map(pickFileName))];
+    const isKnown = ![unknownName, undecidedName].includes(name);
+    const listed = isKnown ? formatList(names, 2) : names.join(", ");
+    return [name, String(files.length), listed, String(questions.length || "")];
   });
   const columns = [
     { title: "Biểu", align: "left", width: 26 },
@@ -24,8 +26,26 @@ export function describeHandedInFiles(result: HandedInReading): string {
     { title: "", align: "left", width: 38 },
     { title: "Hỏi", align: "right" },
   ] as const;
-  return renderTerminalTable(columns, rows, 26);
+  const waiting = listFilesThatWait(result);
+  return [
+    renderTerminalTable(columns, rows, 26),
+    ...(waiting.length > 0
+      ? [
+          "",
+          wrapForStdout("", `Chưa đọc được cho đến khi trả lời xong các câu hỏi: ${waiting.join(", ")}.`, 2),
+        ]
+      : []),
+  ].join("\n");
 }
+
+/** Lists the files that the next check cannot read; a text that is not declared is told without stopping it. */
+function listFilesThatWait({ open }: Pick<HandedInReading, "open">): string[] {
+  const waiting = open.filter(({ kind }) => kind !== "text");
+  return [...new Set(waiting.flatMap(({ files }) => files))].sort();
+}
+
+const unknownName = "(không nhận ra, không chép)";
+const undecidedName = "(chưa rõ biểu nào)";
 
 /** Tells which tables are no CSV; undefined where there are none. */
 export function describeOtherTables(others: readonly string[]): string | undefined {
@@ -35,11 +55,11 @@ export function describeOtherTables(others: readonly string[]): string | undefin
 }
 
 function formatExportName(file: ExportFile, { exports, open, leftOut }: HandedInReading): string {
-  if (leftOut.has(file)) return "(không nhận ra, không chép)";
+  if (leftOut.has(file)) return unknownName;
   const isOpen = open.some(
     ({ kind, files }) => kind === "export" && files.includes(formatNameInReportYaml(file)),
   );
-  return isOpen ? "(chưa rõ biểu nào)" : (exports.get(file)?.name ?? "");
+  return isOpen ? undecidedName : (exports.get(file)?.name ?? "");
 }
 
 function pickFileName(path: string): string {

@@ -12,6 +12,8 @@ interface NewWorkspace {
   readonly change?: ReportYamlChange;
   /** With `--from`: how many questions wait in report.yaml. */
   readonly questions?: number;
+  /** With `--from`: the files that were not copied, because they are no exports. */
+  readonly leftOut?: readonly string[];
   /** With `--from`: how many empty exports of an earlier run wait in data/. */
   readonly examples?: number;
 }
@@ -50,7 +52,14 @@ export function describeNewWorkspace(result: NewWorkspace): string {
   ].join("\n");
 }
 
-function listNextSteps({ written, period, change, questions, examples }: NewWorkspace): string[] {
+function listNextSteps({
+  written,
+  period,
+  change,
+  questions,
+  leftOut = [],
+  examples,
+}: NewWorkspace): string[] {
   const id = formatPeriodId(period);
   const isNew = written.includes("report.yaml") && !change;
   const emptyExports = questions === undefined ? countStart(written, "data/") : 0;
@@ -69,6 +78,11 @@ function listNextSteps({ written, period, change, questions, examples }: NewWork
     ...(questions
       ? [
           `report.yaml: trả lời ${questions} câu hỏi ở các dòng “# hỏi:”, bỏ dấu # trước câu trả lời đúng; chưa trả lời thì tệp ấy chưa được đọc.`,
+        ]
+      : []),
+    ...(leftOut.length > 0
+      ? [
+          `Xem lại ${leftOut.length} tệp không được chép vì không phải biểu nào: ${leftOut.join(", ")}. Tệp nào có số liệu của báo cáo thì chép vào data.`,
         ]
       : []),
     ...(examples

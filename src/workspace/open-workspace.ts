@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/declaration.ts";
 import { applyOfficeEdits } from "../catalogue/edits/office-edits.ts";
 import type { Locality, Office } from "../catalogue/office.ts";
+import { replaceNamesByIds } from "../catalogue/office-names.ts";
 import { addOfficeWordsToCatalogue } from "../catalogue/office-words.ts";
 import { type PublishedPeriod, readPublishedPeriods } from "../catalogue/published-periods.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
@@ -57,12 +58,12 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
   const workspaceTemplates = readWorkspacePackFiles(folder, readIssues);
   const publishedFiles = readPublishedFiles(folder, readIssues);
   if (!declaration || readIssues.length > 0) throw new UserFacingError(readIssues, exitStatus.problem);
-  const { office, issues: officeIssues } = readOffice(declaration);
-  if (!office) throw new UserFacingError(officeIssues, exitStatus.problem);
-  const pack = readPackFilesOverlaidByWorkspace(office.pack, workspaceTemplates);
+  const { office: writtenOffice, issues: officeIssues, findPlace } = readOffice(declaration);
+  if (!writtenOffice) throw new UserFacingError(officeIssues, exitStatus.problem);
+  const pack = readPackFilesOverlaidByWorkspace(writtenOffice.pack, workspaceTemplates);
   if (!pack)
     throw new UserFacingError(
-      [buildIssue("pack-unknown", { pack: office.pack }, { file: "report.yaml" })],
+      [buildIssue("pack-unknown", { pack: writtenOffice.pack }, { file: "report.yaml" })],
       exitStatus.problem,
     );
   const preparedPack = preparedPacks[computePackFingerprint(pack)];
@@ -70,7 +71,12 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
     ? { ...preparedPack, issues: [] }
     : readCatalogue(pack);
   if (!packCatalogue) throw new UserFacingError(catalogueIssues, exitStatus.problem);
-  const { catalogue: wordedCatalogue, issues: wordIssues } = addOfficeWordsToCatalogue(packCatalogue, office);
+  const office = replaceNamesByIds(writtenOffice, packCatalogue);
+  const { catalogue: wordedCatalogue, issues: wordIssues } = addOfficeWordsToCatalogue(
+    packCatalogue,
+    office,
+    findPlace,
+  );
   const { catalogue, issues: editIssues } = applyOfficeEdits(wordedCatalogue, office);
   if (hasErrors([...wordIssues, ...editIssues]))
     throw new UserFacingError([...wordIssues, ...editIssues], exitStatus.problem);

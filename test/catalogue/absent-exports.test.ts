@@ -70,7 +70,14 @@ test("an absent column takes its indicators with it; the others stay, and files 
   expect(training?.columns.find(({ id }) => id === "employed")?.optional).toBe(true);
 });
 
-test.each(["nothing", "level", "month"])("the column %s cannot be absent", (column) => {
+test("an absent column of texts takes the indicators with it that select rows by it", () => {
+  const exports = { training: { without: { level: "không chia theo trình độ" } } };
+  const { catalogue, issues } = addOfficeWordsToCatalogue(labourCatalogue, { exports });
+  expect(issues).toEqual([]);
+  expect([...findAbsentIndicatorIds(catalogue)]).toEqual(["training.college", "training.short"]);
+});
+
+test.each(["nothing", "month"])("the column %s cannot be absent", (column) => {
   const exports = { training: { without: { [column]: "không có" } } };
   const { issues } = addOfficeWordsToCatalogue(labourCatalogue, { exports });
   expect(issues.map(({ code }) => code)).toEqual(["words-column-unknown"]);

@@ -2,28 +2,23 @@
 
 import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { collectFilteredAndKnownTexts } from "../column-texts.ts";
-import { isAmountType } from "../column-types.ts";
 import type { Catalogue } from "../declaration.ts";
-import type { Office } from "../office.ts";
-import { undecidedExport } from "../shape.ts";
+import type { FindPlace } from "../yaml/read-yaml.ts";
 import {
   type ColumnsByReference,
   checkOfficeDeclarations,
   normalizeForComparison,
   type OfficeDeclarations,
 } from "./check-office-declarations.ts";
+import { checkOfficeReferences, type OfficeReferences } from "./check-office-references.ts";
 
-export type OfficeWords = Pick<Office, "aliases" | "texts" | "units" | "exports" | "files"> &
-  OfficeDeclarations;
+export type OfficeWords = OfficeReferences & OfficeDeclarations;
 
 const place = { file: "report.yaml" };
 
-export function checkOfficeWords(catalogue: Catalogue, office: OfficeWords): Issue[] {
+export function checkOfficeWords(catalogue: Catalogue, office: OfficeWords, findPlace: FindPlace): Issue[] {
   const columns = indexColumnsByReference(catalogue);
-  const unknown = [
-    ...checkUnknownReferences(catalogue, columns, office),
-    ...checkExportsOfFiles(catalogue, office),
-  ];
+  const unknown = checkOfficeReferences(catalogue, columns, office, findPlace);
   if (unknown.length > 0) return unknown;
   return [
     ...checkAmbiguousTextAliases(catalogue, columns, office),
@@ -39,58 +34,6 @@ function indexColumnsByReference({ sectors, targets }: Catalogue): ColumnsByRefe
     exports.flatMap(({ id, columns }) =>
       columns.map((column) => [`${id}.${column.id}`, { exportId: id, column }] as const),
     ),
-  );
-}
-
-/** Finds columns and indicators that the pack does not have: their words would never be used, and nobody would know. */
-function checkUnknownReferences(
-  { sectors }: Catalogue,
-  columns: ColumnsByReference,
-  office: OfficeWords,
-): Issue[] {
-  const { aliases, texts, units, files } = office;
-  const ids = new Set(sectors.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
-  const checkColumns = (section: string, references: object | undefined, type = "") =>
-    Object.keys(references ?? {})
-      .filter((reference) => {
-        const known = columns.get(reference)?.column.type;
-        return known === undefined || (type !== "" && known !== type);
-      })
-      .map((reference) => buildIssue("words-column-unknown", { section, reference, type }, place));
-  return [
-    ...checkColumns("aliases.texts", aliases?.texts, "text"),
-    ...checkColumns("texts", texts, "text"),
-    ...checkColumns("aliases.headers", aliases?.headers),
-    ...checkColumns("units", units, "money"),
-    ...Object.entries(files ?? {}).flatMap(([file, said]) =>
-      checkColumns(`files.${file}.units`, said.units, "money"),
-    ),
-    ...checkColumnsWithout(columns, office),
-    ...Object.values(aliases?.indicators ?? {})
-      .filter((id) => !ids.has(id))
-      .map((id) => buildIssue("words-indicator-unknown", { id }, place)),
-  ];
-}
-
-/** Numbers may be missing in an office's tables, and the place of those that it has for its whole territory alone. */
-function checkColumnsWithout(columns: ColumnsByReference, { exports = {} }: OfficeWords): Issue[] {
-  return Object.entries(exports).flatMap(([id, { without = {} }]) =>
-    Object.keys(without).flatMap((columnId) => {
-      const type = columns.get(`${id}.${columnId}`)?.column.type;
-      const mayBeAbsent = type !== undefined && (isAmountType(type) || type === "locality");
-      const details = { section: `exports.${id}.without`, reference: `${id}.${columnId}`, type: "số" };
-      return mayBeAbsent ? [] : [buildIssue("words-column-unknown", details, place)];
-    }),
-  );
-}
-
-/** Finds files of report.yaml whose export the pack does not have. */
-function checkExportsOfFiles({ sectors, targets }: Catalogue, { files }: OfficeWords): Issue[] {
-  const ids = [...sectors.flatMap(({ exports }) => exports), targets].map(({ id }) => id);
-  return Object.entries(files ?? {}).flatMap(([file, { export: id }]) =>
-    id === undefined || id === undecidedExport || ids.includes(id)
-      ? []
-      : [buildIssue("file-export-unknown", { file, id, known: ids.join(", ") }, place)],
   );
 }
 

@@ -26,9 +26,11 @@ export interface TextFile {
 /** A value read from a YAML file that can find the line and column of each of its parts. */
 export interface DeclaredValue<T> {
   readonly value: T;
-  /** Finds the place of a part by its path, such as ["indicators", "jobs", "sum"]. */
-  readonly findPlace: (path: readonly PropertyKey[]) => IssuePlace;
+  readonly findPlace: FindPlace;
 }
+
+/** Finds the place of a part by its path, such as ["indicators", "jobs", "sum"], or else of the nearest part above it. */
+export type FindPlace = (path: readonly PropertyKey[]) => IssuePlace;
 
 /** Reads a YAML file and checks it against its schema. Without `declared` the file does not fit, and the issues say why. */
 export function readYaml<T>(

@@ -11,6 +11,12 @@ export const columnReferenceSchema = v.pipe(
   v.regex(/^[\w-]+\.[\w-]+$/, "cần viết theo dạng biểu.cột, ví dụ jobs.placed"),
 );
 
+/** The same in report.yaml, which may write names: "Cho vay giải quyết việc làm.Số dự án". */
+export const columnNameReferenceSchema = v.pipe(
+  v.string(),
+  v.regex(/^[^.]+\.[^.].*$/, "cần viết theo dạng biểu.cột, ví dụ jobs.placed"),
+);
+
 /** Parses "2022-04" as the comparable number 202204. */
 export const yearMonthSchema = v.pipe(
   v.string(),

@@ -9,6 +9,7 @@ import type { Survey } from "../survey.ts";
 import type { TableReading } from "../table/read-table.ts";
 import { listDeclaredShapes } from "./declared-shapes.ts";
 import type { ShapedTable } from "./reshape.ts";
+import { listSaidColumns } from "./said-columns.ts";
 import type { ShapeContext } from "./variables.ts";
 
 /** The errors of a header whose columns are not those of the standard shape. */
@@ -23,14 +24,17 @@ const headerErrors: ReadonlySet<IssueCode> = new Set([
 export function mayHaveOtherShape(
   { isEmpty, issues: fileIssues, table }: Survey,
   issues: readonly Issue[],
-  { declaration, catalogue, office }: ShapeContext,
+  { declaration, catalogue, office, path }: ShapeContext,
 ): boolean {
   if (isEmpty || hasErrors(fileIssues)) return false;
   // A plan has one shape; its year may stand in the title alone.
   if (declaration === catalogue.targets && !lacksOnlyYear(declaration, table?.header.columns)) return false;
   const errors = issues.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return errors.every(({ code }) => headerErrors.has(code));
-  return listDeclaredShapes({ declaration, office }).some(({ parts }) => parts !== undefined);
+  return (
+    listSaidColumns({ declaration, office, path }).length > 0 ||
+    listDeclaredShapes({ declaration, office }).some(({ parts }) => parts !== undefined)
+  );
 }
 
 function lacksOnlyYear({ columns }: ExportDeclaration, matched: readonly MatchedColumn[] = []): boolean {

@@ -11,6 +11,7 @@ import { type GridRow, readGrid } from "./grid.ts";
 import type { Observation } from "./observation.ts";
 import { addColumnsToTable, listAnsweredColumns } from "./once-columns.ts";
 import { type ReshapeContext, reshapeTable, type ShapedTable, toSourceTable } from "./reshape.ts";
+import { listSaidColumns } from "./said-columns.ts";
 import { formatObservationKey, getMeasureId } from "./standard-records.ts";
 import type { ShapeContext } from "./variables.ts";
 
@@ -53,7 +54,7 @@ const knownShapes: readonly Shape[] = [
 export function chooseShape(request: ShapeRequest): ShapeChoice {
   const { declaration, survey } = request;
   const declared = listDeclaredShapes(request);
-  const missing = listMissingColumns(survey, declaration);
+  const missing = listMissingColumns(survey, request);
   if (missing.length === 0 && !declared.some(({ parts }) => parts)) return { kind: "standard" };
   const rows = readFirstGrid(request);
   const readShapes = (shapes: readonly Shape[], fewestAcrossValues: ReshapeContext["fewestAcrossValues"]) =>
@@ -87,9 +88,13 @@ function listKnownShapes({ columns }: ExportDeclaration): Shape[] {
   );
 }
 
-function listMissingColumns({ table }: Survey, declaration: ExportDeclaration): Column[] {
+/** The columns that are needed, or said by report.yaml, and not found. */
+function listMissingColumns({ table }: Survey, request: ShapeRequest): Column[] {
   const found = new Set(table?.header.columns.map(({ column }) => column));
-  return declaration.columns.filter((column) => !column.optional && !found.has(column));
+  const said = listSaidColumns(request);
+  return request.declaration.columns.filter(
+    (column) => (!column.optional || said.includes(column)) && !found.has(column),
+  );
 }
 
 function readFirstGrid({ openSource, declaration }: ShapeRequest): GridRow[] {

@@ -8,6 +8,7 @@ import { findFileYear } from "../meaning/file-year.ts";
 import type { GridRow } from "./grid.ts";
 import { type Coordinates, findShapeHead, type ShapeHead } from "./head.ts";
 import { hasValuesOf, resolveFileConstants } from "./once-columns.ts";
+import { readSaidCell } from "./said-columns.ts";
 import type { ShapeHeadContext, VariableValue } from "./variables.ts";
 
 export interface HeadAndConstants {
@@ -34,8 +35,9 @@ export function findHeadAndConstants(
   shape: Shape,
   context: ShapeHeadContext,
 ): HeadAndConstants | undefined {
+  const said = readSaidCells(context);
   for (const constant of constantVariables) {
-    const needed = listNeededLabels(shape, constant, context);
+    const needed = listNeededLabels(shape, constant, context)?.filter(({ id }) => !said.ids.has(id));
     const head = needed && findShapeHead(rows, shape, needed, context);
     if (!head) continue;
     const titles = rows
@@ -55,13 +57,28 @@ export function findHeadAndConstants(
     if (once.size + onceIssues.length === constant.length)
       return {
         head,
-        once,
-        onceIssues,
+        once: new Map([...once, ...said.once]),
+        onceIssues: [...onceIssues, ...said.issues],
         fileTime: constants.time,
         fileYear: findFileYear(titles, context.path)?.value,
       };
   }
   return undefined;
+}
+
+/** Reads what report.yaml says once of all rows of the file. */
+function readSaidCells(context: ShapeHeadContext) {
+  const once = new Map<string, VariableValue>();
+  const issues: Issue[] = [];
+  const ids = new Set<string>();
+  for (const column of context.declaration.columns) {
+    const said = readSaidCell(column, context);
+    if (!said) continue;
+    ids.add(column.id);
+    if ("issue" in said) issues.push(said.issue);
+    else once.set(column.id, { key: said.cell, cell: said.cell });
+  }
+  return { once, issues, ids };
 }
 
 /** The required columns of labels that the shape does not put elsewhere; undefined if it or the export has no use for a constant. */

@@ -21,6 +21,7 @@ import { isSignatureOrLetterDay } from "../table/signatures.ts";
 import { isTotalLabel } from "../table/totals/total-labels.ts";
 import { TextSourceRecord } from "../text-source-record.ts";
 import type { GridRow } from "./grid.ts";
+import { readSaidCell } from "./said-columns.ts";
 import { createVariableReader, type ShapeContext, toTimeValue, type VariableValue } from "./variables.ts";
 
 /** The time and the place that a file says once of all its rows, and contradictions between two places that say it. */
@@ -108,10 +109,17 @@ export function listAnsweredColumns(
   const body = first.slice(recordsBeforeData);
   const columns: AddedColumn[] = [];
   const issues: Issue[] = [];
-  for (const { type, headers, id } of missing) {
+  for (const column of missing) {
+    const { type, headers, id } = column;
     if (type === "year") {
       if (constants.year === undefined || hasHead(names, unused, yearHead)) return undefined;
       columns.push({ header: headers[0] ?? id, value: String(constants.year), isOfTotals: true });
+      continue;
+    }
+    const said = readSaidCell(column, context);
+    if (said) {
+      if ("issue" in said) issues.push(said.issue);
+      else columns.push({ header: headers[0] ?? id, value: said.cell });
       continue;
     }
     const isTime = isTimeType(type) && type !== "date";

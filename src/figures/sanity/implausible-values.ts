@@ -23,7 +23,8 @@ export function checkCountAndMoneyMismatch(
   office: Office,
 ): Issue[] {
   const countColumn = columns.find(({ id }) => id === moneyColumn.with);
-  if (!countColumn) return [];
+  // Of a column that the office does not have, nothing can lack.
+  if (!countColumn || countColumn.absent !== undefined || moneyColumn.absent !== undefined) return [];
   return groups.flatMap((group) => {
     const hasCount = group.sums.get(countColumn.id)?.gt(0) ?? false;
     const hasMoney = group.sums.get(moneyColumn.id)?.gt(0) ?? false;

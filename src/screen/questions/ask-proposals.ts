@@ -76,7 +76,7 @@ async function askDoubt(proposal: Proposal, decisions: readonly Decision[]): Pro
       { value: -1, key: "sau", label: "Chưa rõ, để lại câu hỏi trong report.yaml" },
       ...answers.map(({ label }, index) => ({ value: index, key: "tra-loi", label })),
       ...(proposal.kind === "export"
-        ? [{ value: -2, key: "bo", label: "Không phải số liệu của báo cáo này, không chép" }]
+        ? [{ value: -2, key: "bo", label: "Không phải biểu nào trong số này, không chép" }]
         : []),
       ...(deniableKinds.has(proposal.kind)
         ? [{ value: -3, key: "khong", label: "Không phải, và không hỏi lại" }]

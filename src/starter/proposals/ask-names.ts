@@ -12,11 +12,13 @@ export function buildIndicatorProposal(
 ): Proposal {
   const [first, ...others] = candidates;
   const [question, prefix] =
-    others.length === 0 ? [`có phải là “${first?.name}” không?`, "Phải, là "] : ["là chỉ tiêu nào?", ""];
+    first && others.length === 0
+      ? [`có phải là “${first.name}” không?`, "Phải, là "]
+      : ["là chỉ tiêu nào?", ""];
   return {
     kind: "indicator",
     files: [file],
-    question: `Chỉ tiêu “${shortenAndCleanText(written)}” ${question}`,
+    question: `Chỉ tiêu “${shortenAndCleanText(written)}” trong kế hoạch ${question}`,
     answers: candidates.map(({ id, name }) => ({
       label: `${prefix}“${name}”`,
       entry: { keys: ["aliases", "indicators"], line: `${JSON.stringify(written)}: ${formatYamlKey(id)}` },
@@ -64,10 +66,16 @@ export function buildOnceProposal(
   };
 }
 
-/** Last year's tables are most often those of its end. */
-function listTimesOfFile({ last, year }: Period, fileYear: number): string[] {
+/** Lists the months that a file may be of, the latest first. */
+export function listMonthsOfFile({ last, year }: Period, fileYear = year): string[] {
   const latest = fileYear === year ? last : 12;
-  const months = Array.from({ length: latest }, (_, index) => `${latest - index}/${fileYear}`);
+  return Array.from({ length: latest }, (_, index) => `${latest - index}/${fileYear}`);
+}
+
+/** Last year's tables are most often those of its end. */
+function listTimesOfFile(period: Period, fileYear: number): string[] {
+  const { last, year } = period;
+  const months = listMonthsOfFile(period, fileYear);
   const span = last > 1 ? [`${last} tháng ${fileYear}`] : [];
   return fileYear === year ? [...span, ...months] : [...months.slice(0, 1), ...span, ...months.slice(1)];
 }

@@ -30,6 +30,16 @@ export function buildExportProposal(
   };
 }
 
+/** A table that looks like none of the exports: a person may know what it is. */
+export function buildUnknownExportProposal(
+  file: string,
+  declarations: readonly ExportDeclaration[],
+  headTexts: readonly string[],
+): Proposal {
+  const choice = { candidates: declarations, isCertain: false };
+  return { ...buildExportProposal(file, choice, headTexts), isOpenList: true };
+}
+
 export function buildHeadProposal(
   file: string,
   { id, name }: ExportDeclaration,

@@ -2,8 +2,9 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { ExportFile } from "../../exports/source.ts";
 import { decideAlike } from "./alike-files.ts";
+import { createCachedFinder } from "./cached-findings.ts";
 import type { Decide } from "./decision.ts";
-import { findFileProposals, type ProposalContext } from "./file-proposals.ts";
+import type { ProposalContext } from "./file-proposals.ts";
 import {
   type Answer,
   type Entry,
@@ -28,6 +29,8 @@ export interface CollectOptions {
   /** The office and the catalogue with the entries; undefined where they contradict each other. */
   readonly readContext: (entries: readonly Entry[]) => ProposalContext | undefined;
   readonly decide: Decide;
+  /** Hears of each file that is looked at, the first time. */
+  readonly onFile?: (file: ExportFile) => void;
 }
 
 /** More rounds would only repeat themselves: export, heads, shape, place, units, texts. */
@@ -35,7 +38,7 @@ const maxRounds = 12;
 
 export async function collectProposals(
   files: readonly ExportFile[],
-  { readContext, decide }: CollectOptions,
+  { readContext, decide, onFile }: CollectOptions,
 ): Promise<ProposalResult> {
   const accepted: Entry[] = [];
   const answered: Proposal[] = [];
@@ -46,13 +49,16 @@ export async function collectProposals(
   // A file may be large: one without an obstacle is read once.
   const settled = new Set<ExportFile>();
   const exports = new Map<ExportFile, ExportDeclaration | undefined>();
+  const findFileProposalsOnce = createCachedFinder();
   for (let round = 0; round < maxRounds; round++) {
     const context = readContext([...accepted, ...assumed]) ?? readContext(accepted);
     if (!context) break;
     const found: Proposal[] = [];
     for (const file of files) {
       if (settled.has(file)) continue;
-      const { declaration, proposals } = await findFileProposals(file, context);
+      if (round === 0) onFile?.(file);
+      const findings = await findFileProposalsOnce(file, context, [...accepted, ...assumed]);
+      const { declaration, proposals } = findings;
       exports.set(file, declaration);
       if (proposals.length === 0) settled.add(file);
       // What follows from an open question is no more certain than it.
@@ -99,7 +105,8 @@ export async function collectProposals(
 }
 
 /** Finds the answer that shows what else would have to be asked; none of several heads or places is likelier than the others. */
-function findLikeliestAnswer({ kind, answers }: Proposal): Answer | undefined {
+function findLikeliestAnswer({ kind, answers, isOpenList }: Proposal): Answer | undefined {
+  if (isOpenList) return undefined;
   const [first, ...others] = answers;
   if (kind === "place")
     return (

@@ -2,6 +2,7 @@
 import { reportAndOmitUnfilledEntries } from "../../catalogue/checks/unfilled-entries.ts";
 import type { Catalogue } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
+import { replaceNamesByIds } from "../../catalogue/office-names.ts";
 import { addOfficeWordsToCatalogue } from "../../catalogue/office-words.ts";
 import { readOffice } from "../../catalogue/read-office.ts";
 import { readYamlValue } from "../../catalogue/yaml/read-yaml.ts";
@@ -19,8 +20,9 @@ export function createDraftReader(
 ): (entries: readonly Entry[], open?: readonly Proposal[]) => ProposalContext | undefined {
   const plainText = toPlainYaml(reportYaml);
   return (accepted, open = []) => {
-    const office = readValidOffice(addToReportYaml(plainText, { accepted, open }));
-    if (!office) return undefined;
+    const written = readValidOffice(addToReportYaml(plainText, { accepted, open }));
+    if (!written) return undefined;
+    const office = replaceNamesByIds(written, packCatalogue);
     const { catalogue, issues: wordIssues } = addOfficeWordsToCatalogue(packCatalogue, office);
     return hasErrors(wordIssues) ? undefined : { office, catalogue, period };
   };

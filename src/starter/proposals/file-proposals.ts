@@ -5,19 +5,26 @@ import type { Office } from "../../catalogue/office.ts";
 import { findReadableTable } from "../../exports/find-table.ts";
 import { findConfirmedFile } from "../../exports/meaning/file-time.ts";
 import { findFileYear } from "../../exports/meaning/file-year.ts";
+import { listExportDeclarations } from "../../exports/meaning/other-export.ts";
 import { openExportSource } from "../../exports/open-source.ts";
 import { listExportIdsByFileName, resolveExportDeclarationOrIssue } from "../../exports/recognise-export.ts";
 import type { ExportFile } from "../../exports/source.ts";
 import type { IssueCode } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
-import { buildExportProposal, buildHeadProposal, buildShapeProposal } from "./ask.ts";
-import { buildOnceProposal } from "./ask-names.ts";
+import {
+  buildExportProposal,
+  buildHeadProposal,
+  buildShapeProposal,
+  buildUnknownExportProposal,
+} from "./ask.ts";
+import { buildOnceProposal, listMonthsOfFile } from "./ask-names.ts";
+import { buildSaidProposal, mayBeSaidOnce } from "./ask-said.ts";
 import { chooseExport, hasValuesAcross } from "./choose-export.ts";
 import { computeHeaderSimilarity } from "./field-words.ts";
 import { type HeadMatch, matchHeads } from "./match-heads.ts";
 import { formatNameInReportYaml, type Proposal } from "./proposal.ts";
 import { findRowProposals } from "./row-proposals.ts";
-import { readSheet, type Sheet } from "./sheet.ts";
+import { hasNumbers, readSheet, type Sheet } from "./sheet.ts";
 
 export interface ProposalContext {
   /** As its report.yaml would be with what was accepted so far. */
@@ -37,11 +44,12 @@ export async function findFileProposals(file: ExportFile, context: ProposalConte
   const declaration = findSureDeclaration(file, context);
   if (!declaration) {
     const choice = sheet ? chooseExport(file, sheet, context) : { candidates: [], isCertain: false };
-    const proposals =
-      choice.candidates.length > 0
-        ? [buildExportProposal(formatNameInReportYaml(file), choice, sheet?.headTexts ?? [])]
-        : [];
-    return { proposals };
+    const name = formatNameInReportYaml(file);
+    if (choice.candidates.length > 0)
+      return { proposals: [buildExportProposal(name, choice, sheet?.headTexts ?? [])] };
+    const isOfNumbers = sheet !== undefined && hasNumbers(sheet);
+    const all = listExportDeclarations(context.catalogue);
+    return { proposals: isOfNumbers ? [buildUnknownExportProposal(name, all, sheet.headTexts)] : [] };
   }
   const before = sheet ? findProposalsBeforeRows(file, sheet, declaration, context) : [];
   if (before.length > 0) return { declaration, proposals: before };
@@ -90,8 +98,11 @@ function findProposalsBeforeRows(
   if (heads.length > 0) return heads.map((match) => buildHeadProposal(name, declaration, match, false));
   const once = missing.filter(({ type, optional }) => !optional && !isAmountType(type));
   const isOnlyOnce = missing.every(
-    ({ type, optional }) =>
-      optional || ["locality", "year"].includes(type) || (isTimeType(type) && type !== "date"),
+    (column) =>
+      column.optional ||
+      ["locality", "year"].includes(column.type) ||
+      isTimeType(column.type) ||
+      mayBeSaidOnce(column),
   );
   const fileYear = findFileYear(sheet.titles, file.path)?.value;
   const asked = isOnlyOnce
@@ -99,7 +110,16 @@ function findProposalsBeforeRows(
     : hasValuesAcross(sheet)
       ? findPlaceInTheWay(file, missing, declaration, { office, catalogue })
       : [];
-  return asked.map((column) => buildOnceProposal(name, column, declaration.id, { office, period, fileYear }));
+  // Two columns of numbers under one name are of two dates or two occasions.
+  const hasTwins = codes.includes("column-twice");
+  return asked.flatMap((column) => {
+    if (mayBeSaidOnce(column) && hasTwins) return [];
+    if (!mayBeSaidOnce(column))
+      return [buildOnceProposal(name, column, declaration.id, { office, period, fileYear })];
+    const months = listMonthsOfFile(period, fileYear);
+    const said = { path: file.path, titles: sheet.titles, months };
+    return buildSaidProposal(said, column, declaration, catalogue) ?? [];
+  });
 }
 
 /** The column of places, where without it a shape would explain the table. */

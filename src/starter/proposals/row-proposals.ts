@@ -106,12 +106,25 @@ function findNameProposals(
   return matchColumns(sheet.names, columns.map(prepareColumnForMatching)).columns.flatMap(
     ({ column, index }) => {
       // An indicator may be called "Tổng số …".
-      const written = [...new Set(listColumnCells(sheet, index))].filter(
-        (cell) => column.type === "indicator" || !isTotalLabel(cell),
-      );
+      const written = [
+        ...new Set(
+          column.type === "indicator"
+            ? listNamesBesideNumbers(sheet, index)
+            : listColumnCells(sheet, index).filter((cell) => !isTotalLabel(cell)),
+        ),
+      ];
       return written.flatMap((cell) => findNameProposal(name, column, cell, context));
     },
   );
+}
+
+/** "I. LAO ĐỘNG - VIỆC LÀM" stands above the indicators of a plan and has no numbers. */
+function listNamesBesideNumbers({ rows }: Sheet, index: number): string[] {
+  return rows.flatMap(({ cells }) => {
+    const name = (cells[index] ?? "").trim();
+    const hasNumber = cells.some((cell, other) => other > index && isNumberCell(cell));
+    return name !== "" && hasNumber ? [name] : [];
+  });
 }
 
 function findNameProposal(
@@ -130,7 +143,9 @@ function findNameProposal(
     if ([...names.keys()].some((text) => foldText(text) === foldText(written))) return [];
     const nearest = names.get(findNearestDeclaredText(written, [...names.keys()]) ?? "");
     const candidates = nearest ? [nearest] : findSimilarIndicators(written, catalogue);
-    return candidates.length > 0 ? [buildIndicatorProposal(name, written, candidates)] : [];
+    return candidates.length > 0
+      ? [buildIndicatorProposal(name, written, candidates)]
+      : [{ ...buildIndicatorProposal(name, written, indicators), isOpenList: true }];
   }
   if (type !== "locality") return [];
   const reading = getOrCreateLocalityReader(office)(written);

@@ -35,20 +35,32 @@ function buildSheet(rows: readonly GridRow[]): Sheet | undefined {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const bodyStart = rows.findIndex(({ cells }) => cells.some(isValue) && countFilled(cells) >= 2);
   if (bodyStart < 1) return undefined;
-  let headStart = bodyStart;
+  const headEnd = findHeadEnd(rows, bodyStart, width);
+  let headStart = headEnd;
   while (
     headStart > Math.max(0, bodyStart - maxHeaderHeight) &&
     isHeadRow(rows[headStart - 1]?.cells ?? [], rows[headStart - 2]?.cells ?? [], width)
   )
     headStart--;
-  if (headStart === bodyStart) return undefined;
-  const head = rows.slice(headStart, bodyStart).map(({ cells }) => cells);
+  if (headStart === headEnd) return undefined;
+  const head = rows.slice(headStart, headEnd).map(({ cells }) => cells);
   return {
     titles: rows.slice(0, headStart).flatMap(({ cells }) => listFilled(cells)),
     headTexts: head.flatMap(listFilled),
     names: buildColumnNames(head, []),
-    rows: rows.slice(bodyStart),
+    rows: rows.slice(headEnd),
   };
+}
+
+/** "I. NĂM 2021" and "I; LAO ĐỘNG - VIỆC LÀM" may stand between the header and the first numbers. */
+function findHeadEnd(rows: readonly GridRow[], bodyStart: number, width: number): number {
+  let end = bodyStart;
+  while (end > 1 && isGroupRow(rows[end - 1]?.cells ?? [], width)) end--;
+  return isHeadRow(rows[end - 1]?.cells ?? [], rows[end - 2]?.cells ?? [], width) ? end : bodyStart;
+}
+
+function isGroupRow(cells: readonly string[], width: number): boolean {
+  return width > 2 && !isBlankCell(cells[0]) && countFilled(cells) <= 2 && !cells.some(isNumberCell);
 }
 
 /** A title fills one cell or two; the lower row of a header may have few too, below merged cells. */
@@ -66,6 +78,11 @@ export function listColumnCells({ rows }: Sheet, index: number): string[] {
 /** True for a number that is no date. */
 export function isNumberCell(cell: string): boolean {
   return !isMissingValue(cell) && parseNumberParts(cell) !== undefined;
+}
+
+/** True for a table of figures: a list of meetings or of addresses has none. */
+export function hasNumbers({ rows }: Sheet): boolean {
+  return rows.filter(({ cells }) => cells.slice(1).some(isNumberCell)).length >= 2;
 }
 
 /** A number, a month of a year or a date. */

@@ -13,7 +13,13 @@ export function isAboutPlaceList({ keys }: Entry): boolean {
 }
 
 /** Builds the lines of a question and its answers; `keys` is empty for a note at the end of the file. */
-export function buildQuestionLines({ kind, question, evidence = [], answers }: Proposal): LinesBelowKeys {
+export function buildQuestionLines({
+  kind,
+  question,
+  evidence = [],
+  answers,
+  isOpenList,
+}: Proposal): LinesBelowKeys {
   const [first] = answers;
   if (!first) return { keys: [], lines: [] };
   const marked = `${questionMark} ${question}`;
@@ -26,11 +32,16 @@ export function buildQuestionLines({ kind, question, evidence = [], answers }: P
   if (kind === "export")
     return {
       keys,
-      lines: [
-        `${marked} Thay "${undecidedExport}" bằng một mã:`,
-        undecidedExportLine,
-        ...answers.map(({ label, entry }) => `# ${entry.line.replace(/^export: /, "")}: ${label}`),
-      ],
+      lines: isOpenList
+        ? [
+            `${marked} Thay "${undecidedExport}" bằng tên hoặc mã của biểu (xem: report exports); không phải biểu nào thì xóa tệp trong data và mục này.`,
+            undecidedExportLine,
+          ]
+        : [
+            `${marked} Thay "${undecidedExport}" bằng một mã:`,
+            undecidedExportLine,
+            ...answers.map(({ label, entry }) => `# ${entry.line.replace(/^export: /, "")}: ${label}`),
+          ],
     };
   const ofKeys = answers.filter(({ entry }) => entry.keys.join(" ") === keys.join(" "));
   const listed = ofKeys.length > maxListedAnswers ? ofKeys.slice(0, 1) : ofKeys;

@@ -162,3 +162,73 @@ describe("a column that nobody declared, beside a title that answers", () => {
     },
   ]);
 });
+
+const gifts = {
+  ...tableDeclaration,
+  columns: [
+    buildColumn("date", "Ngày tặng quà", "date"),
+    buildColumn("locality", "Huyện", "locality"),
+    buildColumn("occasion", "Dịp", "text"),
+    buildColumn("fund", "Nguồn", "text", { optional: true }),
+    buildColumn("gifts", "Số suất", "count"),
+  ],
+};
+const suites = ["STT;Huyện;Số suất", "1;Nho Quan;10", "2;Gia Viễn;5", ";Cộng;15"];
+const occasion = { occasion: "Tết Nguyên đán", date: "27/1/2022" };
+
+describe("the date and the texts that report.yaml says of a file", () => {
+  testSheets([
+    {
+      name: "by ids",
+      lines: suites,
+      declaration: gifts,
+      path: "a.csv",
+      files: { "a.csv": { columns: occasion } },
+      rows: ["202201 372 gifts=10 2022-01-27 Tết Nguyên đán", "202201 373 gifts=5 2022-01-27 Tết Nguyên đán"],
+    },
+    {
+      name: "by headers, with the month alone and an optional column",
+      lines: suites,
+      declaration: gifts,
+      path: "a.csv",
+      files: { "a.csv": { columns: { "Ngày tặng quà": "7/2022", Dịp: "27/7", Nguồn: "Ngân sách tỉnh" } } },
+      rows: [
+        "202207 372 gifts=10 2022-07-01 27/7 Ngân sách tỉnh",
+        "202207 373 gifts=5 2022-07-01 27/7 Ngân sách tỉnh",
+      ],
+    },
+    {
+      name: "a date that cannot be read",
+      lines: suites,
+      declaration: gifts,
+      path: "a.csv",
+      files: { "a.csv": { columns: { ...occasion, date: "trước Tết" } } },
+      codes: ["-: file-answer-unread"],
+    },
+    {
+      name: "a column that the file has",
+      lines: ["Huyện;Dịp;Số suất", "Nho Quan;27/7;10"],
+      declaration: gifts,
+      path: "a.csv",
+      files: { "a.csv": { columns: occasion } },
+      codes: ["1: column-missing", "1: column-said-twice"],
+    },
+    {
+      name: "a column that the export does not have",
+      lines: suites,
+      declaration: gifts,
+      path: "a.csv",
+      files: { "a.csv": { columns: { ...occasion, Nhóm: "x" } } },
+      codes: ["1: column-missing", "-: words-column-unknown"],
+    },
+    {
+      name: "beside districts across",
+      lines: ["Nội dung;Nho Quan;Gia Viễn", "Số suất;10;5"],
+      shapes: [names],
+      declaration: gifts,
+      path: "a.csv",
+      files: { "a.csv": { columns: occasion } },
+      rows: ["202201 372 gifts=10 2022-01-27 Tết Nguyên đán", "202201 373 gifts=5 2022-01-27 Tết Nguyên đán"],
+    },
+  ]);
+});

@@ -1,0 +1,124 @@
+/** Names in report.yaml in the place of codes: a clerk writes "Cho vay giải quyết việc làm" and "Số dự án" as they are printed. */
+import { normalizeForComparison } from "./checks/check-office-declarations.ts";
+import type { Catalogue, ExportDeclaration } from "./declaration.ts";
+import type { Office } from "./office.ts";
+
+/** Replaces the names of exports, columns and indicators by their ids; what nothing or several things are called stays, and is reported. */
+export function replaceNamesByIds(office: Office, { sectors, targets }: Catalogue): Office {
+  const { aliases, texts, units, exports, files, numbers } = office;
+  const names = createOfficeNames([...sectors.flatMap((sector) => sector.exports), targets]);
+  const indicatorIds = indexByName(
+    sectors.flatMap((sector) =>
+      sector.indicators.map((each) => ({ id: each.id, names: [each.name, ...(each.aliases ?? [])] })),
+    ),
+  );
+  const toIndicatorId = (name: string) => indicatorIds.get(normalizeForComparison(name)) ?? name;
+  return {
+    ...office,
+    ...(aliases && {
+      aliases: {
+        ...aliases,
+        ...(aliases.texts && { texts: mapKeys(aliases.texts, names.toReference) }),
+        ...(aliases.headers && { headers: mapKeys(aliases.headers, names.toReference) }),
+        ...(aliases.indicators && { indicators: mapValues(aliases.indicators, toIndicatorId) }),
+      },
+    }),
+    ...(texts && { texts: mapKeys(texts, names.toReference) }),
+    ...(units && { units: mapKeys(units, names.toReference) }),
+    ...(typeof numbers === "object" && { numbers: mapKeys(numbers, names.toReferenceOrId) }),
+    ...(exports && { exports: replaceNamesOfExports(exports, names) }),
+    ...(files && { files: mapValues(files, (file) => replaceNamesOfFile(file, names)) }),
+  };
+}
+
+interface OfficeNames {
+  readonly toExportId: (name: string) => string;
+  readonly toColumnId: (exportId: string, name: string) => string;
+  /** "Cho vay giải quyết việc làm.Số dự án" → "job-loans.projects" */
+  readonly toReference: (reference: string) => string;
+  readonly toReferenceOrId: (key: string) => string;
+}
+
+function createOfficeNames(exports: readonly ExportDeclaration[]): OfficeNames {
+  const exportIds = indexByName(exports.map(({ id, name, files }) => ({ id, names: [name, ...files] })));
+  const columnIds = new Map(
+    exports.map(({ id, columns }) => [
+      id,
+      indexByName(columns.map((column) => ({ id: column.id, names: column.headers }))),
+    ]),
+  );
+  const toExportId = (name: string) => exportIds.get(normalizeForComparison(name)) ?? name;
+  const toColumnId = (exportId: string, name: string) =>
+    columnIds.get(exportId)?.get(normalizeForComparison(name)) ?? name;
+  const toReference = (reference: string) => {
+    const point = reference.indexOf(".");
+    const exportId = toExportId(reference.slice(0, point));
+    return `${exportId}.${toColumnId(exportId, reference.slice(point + 1))}`;
+  };
+  // "vay-von.csv" is a file.
+  const toReferenceOrId = (key: string) => {
+    const reference = toReference(key);
+    const [exportId = "", columnId = ""] = reference.split(".");
+    return columnIds.get(exportId)?.has(columnId) ? reference : toExportId(key);
+  };
+  return { toExportId, toColumnId, toReference, toReferenceOrId };
+}
+
+function replaceNamesOfExports(
+  exports: NonNullable<Office["exports"]>,
+  { toExportId, toColumnId }: OfficeNames,
+): NonNullable<Office["exports"]> {
+  return Object.fromEntries(
+    Object.entries(exports).map(([name, said]) => {
+      const id = toExportId(name);
+      const { without } = said;
+      const toOwnColumnId = (column: string) => toColumnId(id, column);
+      return [id, { ...said, ...(without && { without: mapKeys(without, toOwnColumnId) }) }];
+    }),
+  );
+}
+
+type ConfirmedFile = NonNullable<Office["files"]>[string];
+
+/** The columns of a file whose export only its name says are looked up when it is read. */
+function replaceNamesOfFile(file: ConfirmedFile, names: OfficeNames): ConfirmedFile {
+  const { export: name, units } = file;
+  return {
+    ...file,
+    ...(name !== undefined && { export: names.toExportId(name) }),
+    ...(units && { units: mapKeys(units, names.toReference) }),
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** Ids win over names; a name of two things is none of either. */
+function indexByName(all: readonly Named[]): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { id, names } of all)
+    for (const name of new Set(names.map(normalizeForComparison))) {
+      if (index.has(name)) shared.add(name);
+      index.set(name, id);
+    }
+  for (const name of shared) index.delete(name);
+  for (const { id } of all) index.set(normalizeForComparison(id), id);
+  return index;
+}
+
+function mapKeys<Value>(
+  record: Readonly<Record<string, Value>>,
+  toKey: (key: string) => string,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [toKey(key), value]));
+}
+
+function mapValues<Value, Mapped>(
+  record: Readonly<Record<string, Value>>,
+  map: (value: Value) => Mapped,
+): Record<string, Mapped> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}
