@@ -17,6 +17,11 @@ const libreOfficePaths = [
 ];
 
 const libreOfficeProgramNames = process.platform === "win32" ? ["soffice.exe"] : ["soffice", "libreoffice"];
+/** Headings, tables and descriptions of charts are kept for those who listen to a document, headings also as an outline to click on. */
+const taggedPdf = `pdf:writer_pdf_Export:${JSON.stringify({
+  UseTaggedPDF: { type: "boolean", value: "true" },
+  ExportBookmarks: { type: "boolean", value: "true" },
+})}`;
 const baseTimeoutMs = 120_000;
 const timeoutPerFileMs = 20_000;
 
@@ -69,7 +74,7 @@ function runConversion(soffice: string, form: "pdf" | "xlsx", folder: string, fi
     "--headless",
     ...filter,
     "--convert-to",
-    form,
+    form === "pdf" ? taggedPdf : form,
     "--outdir",
     folder,
     ...files,

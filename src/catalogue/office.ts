@@ -41,6 +41,8 @@ export interface Organisation {
   /** Its name in the letterhead, which may abbreviate common words (Decree 30, Annex I, II.2): "UBND tỉnh Ninh Bình". */
   readonly superiorShort?: string;
   readonly name: string;
+  /** Its name in sentences, without the letterhead above: "Phòng Lao động - Thương binh và Xã hội huyện Kim Sơn". */
+  readonly fullName?: string;
   /** The abbreviation of the office in "Số: …/BC-SLĐTBXH". */
   readonly symbol: string;
   /** The place name before the date: "Ninh Bình". */

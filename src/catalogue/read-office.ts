@@ -31,6 +31,7 @@ const organisationSchema = buildObjectSchema({
   superior: nonEmptyText,
   superiorShort: v.exactOptional(nonEmptyText),
   name: nonEmptyText,
+  fullName: v.exactOptional(nonEmptyText),
   symbol: nonEmptyText,
   place: nonEmptyText,
   contact: v.exactOptional(nonEmptyText),

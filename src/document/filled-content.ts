@@ -41,9 +41,9 @@ function fillPlaceholderBlock(block: Block, content: DocumentContent, state: Fil
   const registerMention = createMentionRegistrar(state.mentions, block);
   switch (block.kind) {
     case "indicators":
-      return { kind: "table", table: buildIndicatorTable(content, registerMention), file, line };
+      return { kind: "table", table: buildIndicatorTable(block, content, registerMention), file, line };
     case "localities": {
-      const table = buildLocalityTable(block.indicators, content, registerMention);
+      const table = buildLocalityTable(block, content, registerMention);
       return { kind: "table", table, file, line };
     }
     case "chart": {

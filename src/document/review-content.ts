@@ -2,10 +2,13 @@ import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Catalogue } from "../catalogue/declaration.ts";
 import type { FrontMatter } from "../catalogue/front-matter.ts";
 import type { Locality, Office } from "../catalogue/office.ts";
+import { addFullName } from "../catalogue/organisation-name.ts";
+import { isTerritoryOnly } from "../catalogue/territory-only.ts";
+import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
 import type { TokenizedText } from "../language/figure-mention.ts";
 import type { CalendarDate, Period } from "../period.ts";
-import type { DocumentContent, FilledContent } from "./document-content.ts";
+import type { DocumentContent, FilledContent, Letterhead } from "./document-content.ts";
 import { fillAndMarkContent } from "./filled-content.ts";
 import type { Block } from "./text/blocks.ts";
 
@@ -34,17 +37,27 @@ export function buildFilledContent(
   return fillAndMarkContent({
     kind: head.kind,
     title: head.title,
-    letterhead: { ...office, ...locality?.office, ...(date ? { date } : {}) },
+    letterhead: buildLetterhead(office, locality, date),
     withLetterhead: head.letterhead,
     blocks,
     mentions: prose.mentions,
     typedNumbers: prose.typedNumbers,
-    figures: locality
-      ? figures.all.flatMap(({ indicator }) => figures.findFigure(indicator.id, locality.code) ?? [])
-      : figures.all,
+    figures: locality ? listFiguresOfLocality(locality, figures, catalogue) : figures.all,
     sectors: omitAbsentExports(catalogue),
     localities: office.localities,
     period,
     identity,
   });
+}
+
+/** A locality has no rows of what only the whole territory reports. */
+function listFiguresOfLocality({ code }: Locality, figures: FigureSet, catalogue: Catalogue): Figure[] {
+  return figures.all
+    .filter(({ indicator }) => !isTerritoryOnly(indicator.id, catalogue))
+    .flatMap(({ indicator }) => figures.findFigure(indicator.id, code) ?? []);
+}
+
+function buildLetterhead(office: Office, locality?: Locality, date?: CalendarDate): Letterhead {
+  const letterhead = { ...office, ...locality?.office, ...(date ? { date } : {}) };
+  return { ...letterhead, organisation: addFullName(letterhead.organisation, locality) };
 }

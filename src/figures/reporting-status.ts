@@ -1,6 +1,7 @@
 import { omitAbsentExports } from "../catalogue/absent-exports.ts";
 import type { Catalogue, ExportDeclaration, Sector } from "../catalogue/declaration.ts";
 import type { Locality, Office } from "../catalogue/office.ts";
+import { hasLocalityColumn } from "../catalogue/territory-only.ts";
 import type { Issue } from "../issues/issue.ts";
 import { listMonths, type Period } from "../period.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
@@ -52,10 +53,6 @@ export function computeReportingStatus(inputs: StatusInputs): StatusCell[] {
         : []),
     ]);
   });
-}
-
-function hasLocalityColumn({ columns }: ExportDeclaration): boolean {
-  return columns.some(({ type }) => type === "locality");
 }
 
 function buildStatusCell(

@@ -29,6 +29,16 @@ export const documentIssues = {
       `Lệnh "${directive}" nêu chỉ tiêu "${indicator}" không có trong danh mục`,
     remedy: "Kiểm tra lại mã chỉ tiêu trong các tệp sectors/*.yaml",
   },
+  "directive-unknown-option": {
+    severity: "error",
+    message: ({ directive, option }) => `Lệnh "${directive}" không có tùy chọn "${option}="`,
+    remedy: ({ known }) => `Chỉ dùng: ${known}`,
+  },
+  "directive-unknown-value": {
+    severity: "error",
+    message: ({ option, value }) => `Tùy chọn "${option}=" không nhận "${value}"`,
+    remedy: ({ known }) => `Chỉ nhận: ${known}`,
+  },
   "localities-too-many-indicators": {
     severity: "error",
     message: ({ count, most }) => `Lệnh "@localities" nêu ${count} chỉ tiêu, trang chỉ đủ chỗ cho ${most}`,

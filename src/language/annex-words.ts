@@ -1,8 +1,8 @@
 /** Fixed words of annexes and of their tables. */
 
-import { findYearToDate, type Period, toSamePeriodLastYear } from "../period.ts";
+import { findYearToDate, isPartialPeriod, type Period, toSamePeriodLastYear } from "../period.ts";
 import { capitalizeFirst } from "./capitalize.ts";
-import { formatCoveredPeriodName } from "./period-names.ts";
+import { formatCoveredPeriodName, formatSamePeriodLastYearName } from "./period-names.ts";
 
 export const annexHeadingWord = "Phụ lục";
 /** Stands in a text for the labels of its annexes; a private-use character, like the tokens of figures. */
@@ -11,12 +11,23 @@ export const annexReferenceToken = "\uE008";
 export const toDateHeading = "Lũy kế từ đầu năm";
 export const totalRowLabel = "Tổng cộng";
 
-export const indicatorTableNote =
-  "Ghi chú: Dấu “-” là không phát sinh hoặc không giao kế hoạch; dấu “…” là chưa có số liệu báo cáo; tỷ lệ so với kế hoạch, so với cùng kỳ ghi số điểm phần trăm cao hơn (+), thấp hơn (-).";
+const marksNoteStart = "Ghi chú: Dấu “-” là ";
+
+/** Says what the signs in the cells of a table mean, as far as it may have them. */
+export function formatMarksNote({ hasPlans, hasRates }: { hasPlans: boolean; hasRates: boolean }): string {
+  const dash = hasPlans ? "không phát sinh hoặc không giao kế hoạch" : "không phát sinh";
+  const base = hasPlans ? "so với kế hoạch, so với cùng kỳ" : "so với cùng kỳ";
+  const points = hasRates ? `; tỷ lệ ${base} ghi số điểm phần trăm cao hơn (+), thấp hơn (-)` : "";
+  return `${marksNoteStart}${dash}; dấu “…” là chưa có số liệu báo cáo${points}.`;
+}
+
+export function isMarksNote(note: string): boolean {
+  return note.startsWith(marksNoteStart);
+}
+
 /** Stands behind the name of an indicator that should stay low, where 166,7 % of its plan is no achievement. */
 const lowerIsBetterMark = "(*)";
 export const lowerIsBetterNote = `${lowerIsBetterMark} Chỉ tiêu càng thấp càng tốt: vượt số kế hoạch là chưa đạt.`;
-export const localityTableNote = "Ghi chú: Dấu “-” là không phát sinh; dấu “…” là chưa có số liệu báo cáo.";
 
 /** "Phụ lục", "Phụ lục I và Phụ lục II", "Phụ lục I, Phụ lục II và Phụ lục III". */
 export function formatAnnexReference(labels: readonly string[]): string {
@@ -44,7 +55,10 @@ export function buildIndicatorTableHeadings(period: Period) {
       },
       {
         over: "So sánh (%)",
-        under: [hasToDate ? "So với kế hoạch năm" : "So với kế hoạch", "So với cùng kỳ"],
+        under: [
+          hasToDate ? "So với kế hoạch năm" : "So với kế hoạch",
+          formatLastYearComparisonHeading(period),
+        ],
       },
     ],
     /** The third row: letters for text columns, numbers and formulas for columns of figures. */
@@ -52,11 +66,25 @@ export function buildIndicatorTableHeadings(period: Period) {
   };
 }
 
-/** The headings of the table of localities; `under` is repeated below each indicator. */
-export const localityTableHeadings = {
-  single: ["STT", "Địa phương"],
-  under: ["Thực hiện", "So với cùng kỳ (%)"],
-} as const;
+/** "So với cùng kỳ", "So với năm 2021". */
+function formatLastYearComparisonHeading(period: Period): string {
+  const isWholeYear = period.kind === "year" && !isPartialPeriod(period);
+  return isWholeYear ? `So với năm ${period.year - 1}` : "So với cùng kỳ";
+}
+
+/** The headings of the table of localities; the columns are repeated below each indicator. */
+export function buildLocalityTableHeadings(period: Period) {
+  return {
+    single: ["STT", "Địa phương"],
+    columns: {
+      plan: `Kế hoạch năm ${period.year}`,
+      lastYear: capitalizeFirst(formatSamePeriodLastYearName(period)),
+      actual: "Thực hiện",
+      planPercent: "So với kế hoạch (%)",
+      change: `${formatLastYearComparisonHeading(period)} (%)`,
+    },
+  };
+}
 
 /**
  * "- Trong đó: …" for the first part of an indicator, "- …" for the others, "+ …" for the parts of a part. Parts that overlap divide

@@ -4,10 +4,11 @@ import type { ParsedHelperCall } from "./phrase-options.ts";
 /** Stands in a recorded format where a template's figure has the name of its helper. */
 export const noteFormatName = "note";
 
-const notedSubjects = ["actual", "samePeriodLastYear", "change", "toDate"] as const;
+const notedSubjects = ["actual", "samePeriodLastYear", "change", "toDate", "unreported"] as const;
 
-/** The number of a figure that a footnote is about. */
-export type NotedSubject = (typeof notedSubjects)[number];
+/** The number of a figure that a footnote is about, or that the figure has no number at all. */
+type NoteSubject = (typeof notedSubjects)[number];
+export type NotedSubject = Exclude<NoteSubject, "unreported">;
 
 /** A figure that has the footnote of another one; a locality if it is not of the whole territory. */
 interface NoteSharer {
@@ -16,7 +17,7 @@ interface NoteSharer {
 }
 
 interface NoteCall {
-  readonly subject: NotedSubject;
+  readonly subject: NoteSubject;
   /** The figures whose cells have the same mark, beside the one of the mention: the footnote is true of all of them. */
   readonly sharers: readonly NoteSharer[];
 }

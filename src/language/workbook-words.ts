@@ -1,7 +1,7 @@
 /** Fixed words of workbooks: names of sheets, heads of columns, notes. */
 import { mergeRanges } from "../figures/groups/line-ranges.ts";
 import { findYearToDate, type Period, toSamePeriodLastYear } from "../period.ts";
-import { indicatorTableNote, localityTableNote, toDateHeading } from "./annex-words.ts";
+import { isMarksNote, toDateHeading } from "./annex-words.ts";
 import { capitalizeFirst } from "./capitalize.ts";
 import { formatLineRanges } from "./line-ranges.ts";
 import { formatCoveredPeriodName, formatPeriodName } from "./period-names.ts";
@@ -92,8 +92,7 @@ export const workbookNote = `Ghi chú: ${emptyCellNote} Số 0 là không phát 
 
 /** The note below a table of Word speaks of marks; a workbook has empty cells and 0 instead, so that the numbers can be added. */
 export function replaceNoteOnMarks(note: string): string {
-  if (note === localityTableNote) return workbookNote;
-  if (note !== indicatorTableNote) return note;
-  const ratesNote = /tỷ lệ so với kế hoạch.*$/.exec(note)?.[0] ?? "";
-  return `${workbookNote} ${capitalizeFirst(ratesNote)}`;
+  if (!isMarksNote(note)) return note;
+  const ratesNote = /tỷ lệ so với .*$/.exec(note)?.[0];
+  return ratesNote === undefined ? workbookNote : `${workbookNote} ${capitalizeFirst(ratesNote)}`;
 }

@@ -63,7 +63,7 @@ function buildAnnexSheet(
   const reference = formatAnnexReferenceLines({
     kind,
     symbol: organisation.symbol,
-    organisation: organisation.name,
+    organisation: organisation.fullName ?? organisation.name,
     date,
   });
   return {

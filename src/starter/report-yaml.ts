@@ -36,6 +36,8 @@ function renderOrganisation({ level, ...choice }: StarterChoice): string {
     `  superior: ${formatYamlText(`Ủy ban nhân dân ${territory.name}`)}`,
     `  superiorShort: ${formatYamlText(`UBND ${territory.name}`)}`,
     `  name: ${formatYamlText(level.name)}`,
+    // A sentence has no letterhead above it that says of which district the office is.
+    ...(level.id === "huyen" ? [`  fullName: ${formatYamlText(`${level.name} ${territory.name}`)}`] : []),
     `  # Trong "Số: …/${level.symbol}"; sửa nếu cơ quan dùng ký hiệu khác.`,
     `  symbol: ${level.symbol}`,
     "  # Địa danh trước ngày tháng. Nơi mang tên người hoặc chữ số ghi đủ cả cấp: Thành phố Hồ Chí Minh, Quận 1.",

@@ -1,5 +1,6 @@
 /** The words that a template can print without a helper: {{period.name}}, {{locality.name}}, {{organisation.name}}. */
 import type { Locality, Office, Organisation } from "../catalogue/office.ts";
+import { addFullName } from "../catalogue/organisation-name.ts";
 import { localityRankPrefix } from "../exports/cells/localities.ts";
 import { annexReferenceToken } from "../language/annex-words.ts";
 import { formatNumericDate } from "../language/date-text.ts";
@@ -30,7 +31,7 @@ export function buildDocumentWords({ period, date, conference, locality, office 
     /** The reported place: "tỉnh Ninh Bình", "tỉnh", "toàn tỉnh", "Tỉnh ủy"; "huyện Nho Quan", "huyện", "toàn huyện", "Huyện ủy". */
     locality: buildLocalityWords(locality?.name ?? office.territory),
     organisation: buildOrganisationWords(
-      locality?.office?.organisation ?? office.organisation,
+      addFullName(locality?.office?.organisation ?? office.organisation, locality),
       locality?.name ?? office.territory,
     ),
     date: formatDateInWords(date),
@@ -63,15 +64,19 @@ const partyCommittees: Readonly<Record<string, string>> = {
   "đặc khu": "Đảng ủy",
 };
 
-/** `short` is how an office calls itself in its sentences: "Sở", "Phòng"; `fullName` names its place too. */
+/**
+ * `name` is that of sentences, which have no letterhead above them: a locality's office is named with its place; `fullName` names the
+ * place of any office; `short` is how an office calls itself: "Sở", "Phòng".
+ */
 function buildOrganisationWords(organisation: Organisation, place: string) {
-  const { name, contact = blankDots } = organisation;
-  const namesPlace = name.toLocaleLowerCase("vi").endsWith(place.toLocaleLowerCase("vi"));
+  const { name, fullName = name, contact = blankDots } = organisation;
+  const namesPlace = fullName.toLocaleLowerCase("vi").endsWith(place.toLocaleLowerCase("vi"));
   return {
     ...organisation,
     contact,
+    name: fullName,
     short: pickShortName(name),
-    fullName: namesPlace ? name : `${name} ${place}`,
+    fullName: namesPlace ? fullName : `${fullName} ${place}`,
   };
 }
 

@@ -9,6 +9,7 @@ import { type FigurePhrase, isReported } from "../language/figure-phrase.ts";
 import { noteFormatName, parseNoteCall } from "../language/note-call.ts";
 import { type ParsedHelperCall, parseHelperCall } from "../language/phrase-options.ts";
 import { cellFormatName, type FigureWithoutBreakdowns, rebuildFigureCell } from "../language/table-cells.ts";
+import { buildUnreportedNote } from "../language/unreported-note.ts";
 import { findFigureHelper } from "./helpers/helper-list.ts";
 
 /** undefined if there are no such words today: the indicator was removed, or nothing was reported. */
@@ -46,7 +47,7 @@ function rephraseNote(
   if (!note) return undefined;
   const noted = [{ indicator, locality }, ...note.sharers];
   const today = noted.flatMap((each) => figures.findFigure(each.indicator, each.locality) ?? []);
-  return rebuildCellNote(today, note.subject);
+  return note.subject === "unreported" ? buildUnreportedNote(today) : rebuildCellNote(today, note.subject);
 }
 
 function rephraseCell(

@@ -24,7 +24,7 @@ export function renderAnnexHead(
   const reference = formatAnnexReferenceLines({
     kind,
     symbol: organisation.symbol,
-    organisation: organisation.name,
+    organisation: organisation.fullName ?? organisation.name,
     date,
   });
   const referenceOnOneLine = reference.join(" ");

@@ -11,7 +11,7 @@ export function renderHorizontalRule(lengthTwips: number, columnTwips: number, s
   return renderParagraph({
     topBorder: true,
     indent: { left: sideIndent, right: sideIndent, firstLine: 0 },
-    spacing: { before: 40, after: spaceAfterTwips, exactLineHeight: 40 },
+    spacing: { before: 80, after: spaceAfterTwips, exactLineHeight: 40 },
   });
 }
 

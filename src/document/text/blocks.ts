@@ -17,12 +17,25 @@ export type BlockContent =
   /** Begins an annex, which ends at the next one. */
   | { readonly kind: "annex"; readonly title: string; readonly landscape: boolean }
   /** Placeholder for the table of all indicators. */
-  | { readonly kind: "indicators" }
-  /** Placeholder for the table of some indicators by locality. */
-  | { readonly kind: "localities"; readonly indicators: readonly string[] }
+  | { readonly kind: "indicators"; readonly emptyRows?: EmptyRows }
+  /** Placeholder for the table of some indicators by locality, with the usual columns if it names none. */
+  | {
+      readonly kind: "localities";
+      readonly indicators: readonly string[];
+      readonly columns?: readonly LocalityColumn[];
+    }
   | { readonly kind: "chart"; readonly chart: ChartDefinition }
   | { readonly kind: "signature" }
   | { readonly kind: "page-break" };
+
+/** What becomes of indicators without any number: a line below the table names them, they stay as rows, or they are left out. */
+export const emptyRowChoices = ["note", "rows", "none"] as const;
+export type EmptyRows = (typeof emptyRowChoices)[number];
+
+/** The columns of an indicator in the table of localities. */
+export const localityColumnNames = ["plan", "lastYear", "actual", "planPercent", "change"] as const;
+export type LocalityColumn = (typeof localityColumnNames)[number];
+export const defaultLocalityColumns: readonly LocalityColumn[] = ["actual", "change"];
 
 /** Compares several indicators, or shows one by month or by locality. */
 export interface ChartDefinition {

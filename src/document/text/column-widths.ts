@@ -14,8 +14,9 @@ const fontSizes = [12, 11, 10, 9] as const;
 const estimateMargin = 1.06;
 
 /**
- * Divides the width by the table's shares, but never makes a column narrower than its longest word or number, because a
- * number broken in the middle is misread. If the table does not fit, it chooses a smaller font.
+ * Divides the width by what the columns hold: each gets at least its longest word or number, because a number broken in the middle
+ * is misread; then texts get what they need to stand on one line, or their part of what there is; the table's shares divide the rest.
+ * If the longest words do not fit, it chooses a smaller font.
  */
 export function computeColumnWidthsAndFontSize(
   table: Table,
@@ -25,18 +26,27 @@ export function computeColumnWidthsAndFontSize(
     mentions,
   }: { width: number; sidePadding: number; mentions: readonly FigureMention[] },
 ): ColumnLayout {
-  const longestWordWidths = measureLongestWordEms(table, mentions);
-  const computeMinimumWidths = (points: number) =>
-    longestWordWidths.map((ems) =>
-      ems === 0 ? 0 : Math.ceil(Math.round(ems * points * 20) * estimateMargin) + 2 * sidePadding,
+  const { words, lines } = measureColumns(table, mentions);
+  const toWidth = (ems: number, points: number) =>
+    ems === 0 ? 0 : Math.ceil(Math.round(ems * points * 20) * estimateMargin) + 2 * sidePadding;
+  const layouts = fontSizes.map((fontPoints) => {
+    const wordWidths = words.map((ems) => toWidth(ems, fontPoints));
+    const lineWidths = lines.map((ems, column) =>
+      Math.max(wordWidths[column] ?? 0, toWidth(ems, fontPoints)),
     );
-  const candidates = fontSizes.map((fontPoints) => ({
-    fontPoints,
-    minimumWidths: computeMinimumWidths(fontPoints),
-  }));
-  const { fontPoints, minimumWidths } = candidates.find(
-    (candidate) => sumNumbers(candidate.minimumWidths) <= width,
-  ) ?? { fontPoints: 9, minimumWidths: table.columnShares.map(() => 0) };
+    const minimumWidths = widenTowards(
+      lineWidths.map((lineWidth, column) =>
+        Math.max(wordWidths[column] ?? 0, Math.min(lineWidth, width / 2)),
+      ),
+      wordWidths,
+      width,
+    );
+    return { fontPoints, wordWidths, lineWidths, minimumWidths };
+  });
+  const { fontPoints, minimumWidths } = chooseLayout(layouts, width) ?? {
+    fontPoints: 9,
+    minimumWidths: table.columnShares.map(() => 0),
+  };
   const shareSum = sumNumbers(table.columnShares);
   const widths = table.columnShares.map((share, column) =>
     Math.max((share / shareSum) * width, minimumWidths[column] ?? 0),
@@ -50,29 +60,64 @@ export function computeColumnWidthsAndFontSize(
   return { widths: roundToWholeTwips(reducedWidths, width), fontPoints };
 }
 
-/** Measures the longest word or number of each column, in ems. */
-function measureLongestWordEms(
+interface CandidateLayout {
+  readonly fontPoints: number;
+  /** The widths of the longest words, and of the texts on one line. */
+  readonly wordWidths: readonly number[];
+  readonly lineWidths: readonly number[];
+  readonly minimumWidths: readonly number[];
+}
+
+/** Chooses the largest font, one step smaller where texts would else take more than two lines; undefined if the words fit in none. */
+function chooseLayout(layouts: readonly CandidateLayout[], width: number): CandidateLayout | undefined {
+  const [largest, second] = layouts.filter(({ wordWidths }) => sumNumbers(wordWidths) <= width);
+  const needsThirdLine = largest?.lineWidths.some(
+    (lineWidth, column) => lineWidth > 2 * (largest.minimumWidths[column] ?? 0),
+  );
+  return needsThirdLine && largest?.fontPoints === fontSizes[0] ? (second ?? largest) : largest;
+}
+
+/** Widens the columns as far as the whole width allows, in proportion to what each lacks of its wished width. */
+function widenTowards(wishedWidths: readonly number[], widths: readonly number[], total: number): number[] {
+  const lacks = wishedWidths.map((wished, column) => wished - (widths[column] ?? 0));
+  const spare = total - sumNumbers(widths);
+  const share = Math.max(0, Math.min(1, spare / Math.max(1, sumNumbers(lacks))));
+  return widths.map((width, column) => width + share * (lacks[column] ?? 0));
+}
+
+interface ColumnMeasures {
+  /** The longest word or number of each column, its heading included, in ems. */
+  readonly words: readonly number[];
+  /** The longest text of each column on one line, without its heading, in ems. */
+  readonly lines: readonly number[];
+}
+
+function measureColumns(
   { columnShares, header, rows }: Table,
   mentions: readonly FigureMention[],
-): number[] {
-  const longestWidths = columnShares.map(() => 0);
-  for (const { cell, column } of listCellsWithColumns([...header, ...rows.map(({ cells }) => cells)])) {
+): ColumnMeasures {
+  const words = columnShares.map(() => 0);
+  const lines = columnShares.map(() => 0);
+  const cells = listCellsWithColumns([...header, ...rows.map((row) => row.cells)]);
+  for (const { cell, column, row } of cells) {
     if (cell.columnSpan !== undefined) continue;
-    for (const word of `${replaceTokensWithWords(cell.text, mentions).replaceAll("**", "")}${cell.noteMark ?? ""}`.split(
-      " ",
-    )) {
-      const longestSoFar = longestWidths[column] ?? 0;
-      // No letter is wider than an em, so shorter words need not be measured.
-      if (word.length > longestSoFar) longestWidths[column] = Math.max(longestSoFar, computeBoldEms(word));
-    }
+    const text = `${replaceTokensWithWords(cell.text, mentions).replaceAll("**", "")}${cell.noteMark ?? ""}`;
+    if (row >= header.length) raiseToTextEms(lines, column, text);
+    for (const word of text.split(" ")) raiseToTextEms(words, column, word);
   }
-  return longestWidths;
+  return { words, lines };
+}
+
+function raiseToTextEms(longest: number[], column: number, text: string): void {
+  const longestSoFar = longest[column] ?? 0;
+  // No letter is wider than an em, so shorter texts need not be measured.
+  if (text.length > longestSoFar) longest[column] = Math.max(longestSoFar, computeBoldEms(text));
 }
 
 /** Assigns each cell its first column, skipping the columns that a cell from a row above still covers. */
 function listCellsWithColumns(
   rows: readonly (readonly TableCell[])[],
-): { cell: TableCell; column: number }[] {
+): { cell: TableCell; column: number; row: number }[] {
   const coverEndRows: number[] = [];
   return rows.flatMap((cells, row) => {
     let column = 0;
@@ -81,7 +126,7 @@ function listCellsWithColumns(
       const firstColumn = column;
       for (let end = column + (cell.columnSpan ?? 1); column < end; column += 1)
         coverEndRows[column] = row + (cell.rowSpan ?? 1);
-      return { cell, column: firstColumn };
+      return { cell, column: firstColumn, row };
     });
   });
 }

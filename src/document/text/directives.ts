@@ -1,13 +1,15 @@
 import type { TextLine } from "../../language/figure-mention.ts";
 import type { BlockContent } from "./blocks.ts";
+import { removeDirectiveNames, splitNames } from "./directive-options.ts";
 import type { MarkupFault, ParseResult } from "./markup-error.ts";
+import { parseIndicatorsDirective, parseLocalitiesDirective } from "./table-directives.ts";
 
 /** The parser of each directive, by the name with which its line begins. */
 const directiveParsers: Readonly<Record<string, (rest: string, line: TextLine) => ParseResult>> = {
   "@part": (rest, line) =>
     rest ? buildContentResult({ kind: "part", text: rest }) : buildMissingTitleResult("@part", line),
   "@annex": parseAnnexDirective,
-  "@indicators": createBareDirectiveParser("@indicators", { kind: "indicators" }),
+  "@indicators": parseIndicatorsDirective,
   "@localities": parseLocalitiesDirective,
   "@chart": parseChartDirective,
   "@signature": createBareDirectiveParser("@signature", { kind: "signature" }),
@@ -51,8 +53,7 @@ export function omitAbsentDirectiveIndicators(
   const ids = line.isOmitted ? undefined : listDirectiveIndicatorIds(line, all);
   if (!ids?.some((id) => absent.has(id))) return line;
   if (ids.every((id) => absent.has(id))) return { ...line, isOmitted: true };
-  const words = splitIds(line.text).filter((word) => !absent.has(word));
-  return { ...line, text: words.join(" ") };
+  return { ...line, text: removeDirectiveNames(line.text, absent) };
 }
 
 /** Parses `@annex Title` or `@annex landscape Title`. */
@@ -62,18 +63,11 @@ function parseAnnexDirective(textAfterName: string, line: TextLine): ParseResult
   return buildContentResult({ kind: "annex", title, landscape: title !== textAfterName });
 }
 
-function parseLocalitiesDirective(textAfterName: string, line: TextLine): ParseResult {
-  const indicators = splitIds(textAfterName);
-  if (indicators.length === 0)
-    return buildErrorResult("directive-without-indicators", line, { directive: "@localities" });
-  return buildContentResult({ kind: "localities", indicators });
-}
-
 const chartKindNames = ["indicators", "months", "localities"] as const;
 
 /** Parses `@chart months ID`, `@chart localities ID` and `@chart indicators ID ID …`. */
 function parseChartDirective(textAfterName: string, line: TextLine): ParseResult {
-  const [kindName = "", ...indicators] = splitIds(textAfterName);
+  const [kindName = "", ...indicators] = splitNames(textAfterName);
   const by = chartKindNames.find((kind) => kind === kindName);
   if (!by)
     return buildErrorResult("chart-unknown-kind", line, { kind: kindName, known: chartKindNames.join(", ") });
@@ -82,10 +76,6 @@ function parseChartDirective(textAfterName: string, line: TextLine): ParseResult
   if (by !== "indicators" && indicators.length > 1)
     return buildErrorResult("chart-one-indicator", line, { kind: by });
   return buildContentResult({ kind: "chart", chart: { by, indicators } });
-}
-
-function splitIds(text: string): string[] {
-  return text.split(/[\s,]+/).filter((id) => id !== "");
 }
 
 function createBareDirectiveParser(

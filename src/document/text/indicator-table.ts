@@ -1,14 +1,12 @@
-/** The table of all indicators: plan, last year, actual, and their comparison. */ import type {
-  Indicator,
-  Sector,
-} from "../../catalogue/declaration.ts";
+/** The table of all indicators: plan, last year, actual, and their comparison. */
+import { type Indicator, isPercentage, type Sector } from "../../catalogue/declaration.ts";
 import { type Figure, pickFigureToDate } from "../../figures/figure.ts";
 import { haveOverlappingParts } from "../../figures/overlapping-parts.ts";
 import {
   addLowerIsBetterMark,
   buildIndicatorTableHeadings,
+  formatMarksNote,
   formatPartRowLabel,
-  indicatorTableNote,
   lowerIsBetterNote,
 } from "../../language/annex-words.ts";
 import type { NotedSubject } from "../../language/note-call.ts";
@@ -27,8 +25,9 @@ import {
 } from "../../language/table-cells.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { RegisterMention } from "../mention-registry.ts";
-import type { Table, TableCell, TableRow } from "./blocks.ts";
+import type { EmptyRows, Table, TableCell, TableRow } from "./blocks.ts";
 import { type CellFootnotes, createCellFootnotes } from "./cell-footnotes.ts";
+import { findEmptyFigures, listUnreportedLines } from "./empty-indicators.ts";
 import { formatRomanNumeral } from "./outline-numerals.ts";
 
 const columnShares = [11, 46, 18, 19, 20, 20, 15.5, 15.5];
@@ -36,13 +35,17 @@ const columnSharesWithToDate = [9, 42, 16, 19, 19, 19, 20, 16, 15];
 
 /** Puts sectors in capitals, groups in bold, and parts below their whole. */
 export function buildIndicatorTable(
+  { emptyRows = "note" }: { readonly emptyRows?: EmptyRows },
   { figures, sectors, period }: DocumentContent,
   registerMention: RegisterMention,
 ): Table {
-  const figuresById = new Map(figures.map((figure) => [figure.indicator.id, figure]));
-  const sectorsWithFigures = sectors.filter(({ indicators }) =>
-    indicators.some(({ id }) => figuresById.has(id)),
-  );
+  const emptyFigures = emptyRows === "rows" ? [] : findEmptyFigures(figures, sectors);
+  const printedFigures = figures.filter((figure) => !emptyFigures.includes(figure));
+  const figuresById = new Map(printedFigures.map((figure) => [figure.indicator.id, figure]));
+  const sectorsWithFigures = sectors.flatMap((sector) => {
+    const indicators = sector.indicators.filter(({ id }) => figuresById.has(id));
+    return indicators.length === 0 ? [] : [{ ...sector, indicators }];
+  });
   const footnotes = createCellFootnotes(registerMention);
   const headings = buildIndicatorTableHeadings(period);
   const { hasToDate } = headings;
@@ -54,9 +57,13 @@ export function buildIndicatorTable(
     header: buildHeaderRows(headings),
     rows,
     notes: [
-      indicatorTableNote,
-      ...(figures.some(isPlannedToStayLow) ? [lowerIsBetterNote] : []),
+      formatMarksNote({
+        hasPlans: true,
+        hasRates: printedFigures.some(({ indicator }) => isPercentage(indicator)),
+      }),
+      ...(printedFigures.some(isPlannedToStayLow) ? [lowerIsBetterNote] : []),
       ...footnotes.listLines(),
+      ...(emptyRows === "note" ? listUnreportedLines(emptyFigures, registerMention) : []),
     ],
   };
 }

@@ -1,121 +1,148 @@
-/** The table of some indicators by locality: the actual figure of each and its comparison with last year. */ import type { Figure } from "../../figures/figure.ts";
+/** The table of some indicators by locality: the chosen columns of each. */
+import { isPercentage } from "../../catalogue/declaration.ts";
+import type { Figure } from "../../figures/figure.ts";
 import {
+  buildLocalityTableHeadings,
+  formatMarksNote,
   formatNameWithUnit,
-  localityTableHeadings,
-  localityTableNote,
   totalRowLabel,
 } from "../../language/annex-words.ts";
 import { capitalizeFirst } from "../../language/capitalize.ts";
+import type { NotedSubject } from "../../language/note-call.ts";
 import {
   buildActualCell,
+  buildLastYearCell,
   buildLastYearComparisonCell,
+  buildPlanCell,
+  buildPlanPercentCell,
   chooseTableUnit,
   collectPrintedAmounts,
+  type FigureCell,
   type FigureWithoutBreakdowns,
   type TableUnit,
 } from "../../language/table-cells.ts";
 import { buildUnreportedFigure, requireFigureOfIndicator } from "../content-figures.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { RegisterMention } from "../mention-registry.ts";
-import type { Table, TableCell, TableRow } from "./blocks.ts";
+import {
+  type Block,
+  defaultLocalityColumns,
+  type LocalityColumn,
+  type Table,
+  type TableCell,
+} from "./blocks.ts";
 import { type CellFootnotes, createCellFootnotes } from "./cell-footnotes.ts";
 
-interface IndicatorColumn {
+interface IndicatorColumns {
   readonly figure: Figure;
   readonly unit: TableUnit;
 }
 
 /** Lists the localities in the office's order, including those without a report, and the whole territory below. */
 export function buildLocalityTable(
-  indicators: readonly string[],
+  { indicators, columns = defaultLocalityColumns }: Extract<Block, { kind: "localities" }>,
   content: DocumentContent,
   registerMention: RegisterMention,
 ): Table {
-  const columns = indicators.map((id) => buildIndicatorColumn(id, content.figures));
+  const groups = indicators.map((id) => chooseUnitOfIndicator(id, content.figures));
   const footnotes = createCellFootnotes(registerMention);
-  // The total is built first and stands last: the marks are given in the order of reading.
-  for (const { code } of content.localities)
-    for (const { figure } of columns) {
-      const row = figure.byLocality().find(({ locality }) => locality === code);
-      if (row) for (const subject of notedSubjects) footnotes.findMark(row, subject);
-    }
-  const buildCells = (figure: FigureWithoutBreakdowns, unit: TableUnit) =>
-    buildActualAndComparisonCells(figure, unit, { registerMention, footnotes });
-  const totalCells = columns.flatMap(({ figure, unit }) => buildCells(figure, unit));
-  return {
-    columnShares: [11, 46, ...columns.flatMap(() => [24, 19])],
-    header: buildHeaderRows(columns),
-    rows: [
-      ...content.localities.map(({ code, name }, index): TableRow => {
-        const figureCells = columns.flatMap(({ figure, unit }) => {
-          const localityRow = figure.byLocality().find(({ locality }) => locality === code);
-          return buildCells(localityRow ?? buildUnreportedFigure(figure, code), unit);
-        });
-        return {
-          cells: [
-            buildTextCell(String(index + 1), "center"),
-            buildTextCell(capitalizeFirst(name), "left"),
-            ...figureCells,
-          ],
-        };
-      }),
-      {
-        cells: [buildTextCell("", "center"), buildTextCell(totalRowLabel, "left"), ...totalCells].map(
-          (cell) => ({
-            ...cell,
-            bold: true,
-          }),
-        ),
-      },
-    ],
-    notes: [localityTableNote, ...footnotes.listLines()],
-  };
-}
-
-function buildIndicatorColumn(indicatorId: string, figures: readonly Figure[]): IndicatorColumn {
-  const figure = requireFigureOfIndicator(indicatorId, figures);
-  return {
-    figure,
-    unit: chooseTableUnit(
-      figure.indicator.unit,
-      [figure, ...figure.byLocality()].flatMap(collectPrintedAmounts),
+  const buildRow = (
+    number: string,
+    name: string,
+    findFigure: (figure: Figure) => FigureWithoutBreakdowns,
+  ) => [
+    buildTextCell(number, "center"),
+    buildTextCell(name, "left"),
+    ...groups.flatMap(({ figure, unit }) =>
+      columns.map((column) =>
+        buildColumnCell(column, findFigure(figure), unit, { registerMention, footnotes }),
+      ),
     ),
+  ];
+  const rows = content.localities.map(({ code, name }, index) =>
+    buildRow(String(index + 1), capitalizeFirst(name), (figure) => findLocalityFigure(figure, code)),
+  );
+  const total = buildRow("", totalRowLabel, (figure) => figure).map((cell) => ({ ...cell, bold: true }));
+  return {
+    columnShares: [11, 46, ...groups.flatMap(() => columns.map((column) => columnShares[column]))],
+    header: buildHeaderRows(groups, columns, content),
+    rows: [...rows, total].map((cells) => ({ cells })),
+    notes: [
+      formatMarksNote({
+        hasPlans: columns.includes("plan") || columns.includes("planPercent"),
+        hasRates: groups.some(({ figure }) => isPercentage(figure.indicator)),
+      }),
+      ...footnotes.listLines(),
+    ],
   };
 }
 
-function buildHeaderRows(columns: readonly IndicatorColumn[]): TableCell[][] {
+const columnShares: Readonly<Record<LocalityColumn, number>> = {
+  plan: 24,
+  lastYear: 24,
+  actual: 24,
+  planPercent: 19,
+  change: 19,
+};
+
+/** The number that a footnote of the column is about. */
+const notedSubjects: Readonly<Record<LocalityColumn, NotedSubject | undefined>> = {
+  plan: undefined,
+  lastYear: "samePeriodLastYear",
+  actual: "actual",
+  planPercent: undefined,
+  change: "change",
+};
+
+const cellBuilders: Readonly<
+  Record<LocalityColumn, (figure: FigureWithoutBreakdowns, unit: TableUnit) => FigureCell>
+> = {
+  plan: buildPlanCell,
+  lastYear: buildLastYearCell,
+  actual: buildActualCell,
+  planPercent: buildPlanPercentCell,
+  change: buildLastYearComparisonCell,
+};
+
+function findLocalityFigure(figure: Figure, code: string): FigureWithoutBreakdowns {
+  return figure.byLocality().find(({ locality }) => locality === code) ?? buildUnreportedFigure(figure, code);
+}
+
+function chooseUnitOfIndicator(indicatorId: string, figures: readonly Figure[]): IndicatorColumns {
+  const figure = requireFigureOfIndicator(indicatorId, figures);
+  const amounts = [figure, ...figure.byLocality()].flatMap(collectPrintedAmounts);
+  return { figure, unit: chooseTableUnit(figure.indicator.unit, amounts) };
+}
+
+function buildHeaderRows(
+  groups: readonly IndicatorColumns[],
+  columns: readonly LocalityColumn[],
+  { period }: DocumentContent,
+): TableCell[][] {
   const bold = { align: "center", bold: true } as const;
+  const headings = buildLocalityTableHeadings(period);
   return [
     [
-      ...localityTableHeadings.single.map((heading): TableCell => ({ text: heading, ...bold, rowSpan: 2 })),
-      ...columns.map(({ figure, unit }): TableCell => {
-        return {
-          text: formatNameWithUnit(figure.indicator.name, unit.name),
-          ...bold,
-          columnSpan: localityTableHeadings.under.length,
-        };
+      ...headings.single.map((heading): TableCell => ({ text: heading, ...bold, rowSpan: 2 })),
+      ...groups.map(({ figure, unit }): TableCell => {
+        const text = formatNameWithUnit(figure.indicator.name, unit.name);
+        return { text, ...bold, ...(columns.length > 1 && { columnSpan: columns.length }) };
       }),
     ],
-    columns.flatMap(() =>
-      localityTableHeadings.under.map((heading): TableCell => ({ text: heading, ...bold })),
-    ),
+    groups.flatMap(() => columns.map((column): TableCell => ({ text: headings.columns[column], ...bold }))),
   ];
 }
 
-/** The numbers of a row, in the order of its columns. */
-const notedSubjects = ["actual", "change"] as const;
-
-function buildActualAndComparisonCells(
+function buildColumnCell(
+  column: LocalityColumn,
   figure: FigureWithoutBreakdowns,
   unit: TableUnit,
   { registerMention, footnotes }: { registerMention: RegisterMention; footnotes: CellFootnotes },
-): TableCell[] {
-  const cells = { actual: buildActualCell(figure, unit), change: buildLastYearComparisonCell(figure) };
-  return notedSubjects.map((subject): TableCell => {
-    const cell = cells[subject];
-    const noteMark = footnotes.findMark(figure, subject);
-    return { ...buildTextCell(registerMention(cell, figure), "right"), ...(noteMark && { noteMark }) };
-  });
+): TableCell {
+  const subject = notedSubjects[column];
+  const noteMark = subject && footnotes.findMark(figure, subject);
+  const text = registerMention(cellBuilders[column](figure, unit), figure);
+  return { ...buildTextCell(text, "right"), ...(noteMark && { noteMark }) };
 }
 
 function buildTextCell(content: string, align: TableCell["align"]): TableCell {

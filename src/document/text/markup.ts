@@ -1,7 +1,7 @@
 /** The markup of templates on top of plain text: a line is a paragraph and is taken literally unless it begins with markup. */ import type { Sector } from "../../catalogue/declaration.ts";
 import { type Issue, sortIssuesByPlace } from "../../issues/issue.ts";
 import type { TextLine, TokenizedText } from "../../language/figure-mention.ts";
-import type { Block, BlockContent, HeadingLevel } from "./blocks.ts";
+import { type Block, type BlockContent, defaultLocalityColumns, type HeadingLevel } from "./blocks.ts";
 import { parseDirective } from "./directives.ts";
 import { findUnclosedBoldIndex } from "./inline-markup.ts";
 import { type MarkupFault, type ParseResult, toMarkupIssue } from "./markup-error.ts";
@@ -131,13 +131,14 @@ function listNamedIndicatorIds(content: BlockContent): readonly string[] {
   return content.kind === "localities" ? content.indicators : [];
 }
 
-/** Each indicator takes two columns, so the page limits their number. */
+/** Each indicator takes some columns, so the page limits their number. */
 function checkIndicatorCountOfLocalityTables(parsed: readonly ParsedContent[]): MarkupFault[] {
   let landscape = false;
   return parsed.flatMap(({ content, line }) => {
     if (content.kind === "annex") landscape = content.landscape;
     if (content.kind !== "localities") return [];
-    const [count, maximum] = [content.indicators.length, landscape ? 6 : 3];
+    const columns = content.columns ?? defaultLocalityColumns;
+    const [count, maximum] = [content.indicators.length, Math.floor((landscape ? 12 : 6) / columns.length)];
     return count > maximum
       ? [{ code: "localities-too-many-indicators", line, details: { count, most: maximum } }]
       : [];
