@@ -18,14 +18,19 @@ const sampleSentences: Readonly<Record<string, string>> = {
   "kien-nghi": "Đề nghị cấp trên sớm phân bổ kinh phí.",
 };
 
+/** Matches what a document prints only of texts that the office may write, or not. */
+const voluntaryBlock = /\{\{#written [\s\S]*?(?:\{\{else\}\}|\{\{\/written\}\})/g;
+
 /** Finds the texts that the documents of a pack ask for, each once. */
 export function listRequestedNarratives(pack: readonly TextFile[]): NarrativeRequest[] {
   const requests = pack.flatMap(({ path, text }) =>
     path.endsWith(".hbs")
-      ? [...text.matchAll(/\{\{narrative "([\w-]+)" about="([^"]+)"/g)].map(([, name = "", about = ""]) => ({
-          name,
-          about,
-        }))
+      ? [...text.replace(voluntaryBlock, "").matchAll(/\{\{narrative "([\w-]+)" about="([^"]+)"/g)].map(
+          ([, name = "", about = ""]) => ({
+            name,
+            about,
+          }),
+        )
       : [],
   );
   return [...new Map(requests.map((request) => [request.name, request])).values()];

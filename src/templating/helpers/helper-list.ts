@@ -25,6 +25,7 @@ import { territoryHelper } from "./territory.ts";
 import { toDateHelper } from "./to-date.ts";
 import { allUnreportedHelper, unreportedHelper } from "./unreported.ts";
 import { upperHelper } from "./upper.ts";
+import { writtenHelper } from "./written.ts";
 
 export const singleFigureHelpers: readonly SingleFigureHelper[] = [
   exactHelper,
@@ -46,6 +47,7 @@ export const helpers: readonly Helper[] = [
   someHelper,
   territoryHelper,
   givenHelper,
+  writtenHelper,
   narrativeHelper,
   partsHelper,
   dividedHelper,

@@ -81,6 +81,6 @@ function reportMissingNarrativeAndRenderGap(
 }
 
 /** "narrative/9m-2022/uu-diem.txt" has the name "uu-diem". */
-function toNarrativeName(path: string): string {
+export function toNarrativeName(path: string): string {
   return path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
 }
