@@ -42,7 +42,9 @@ function createHandlebarsDelegate(helper: Helper, context: RenderContext): Handl
     if (helper.kind === "figure")
       return printUnlessOmitted(helper, call, absence, () => helper.print(call, context));
     if (namesAbsentIndicator(helper, call, absence)) return renderOmittedBlock(handlebarsCall.inverse(this));
-    return helper.isFulfilled(call, context) ? handlebarsCall.fn(this) : handlebarsCall.inverse(this);
+    if (helper.isFulfilled(call, context)) return handlebarsCall.fn(this);
+    const otherBranch = handlebarsCall.inverse(this);
+    return helper.leavesOutHeading && otherBranch.trim() === "" ? renderOmittedBlock("") : otherBranch;
   };
 }
 

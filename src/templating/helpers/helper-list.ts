@@ -19,6 +19,7 @@ import { plannedHelper } from "./planned.ts";
 import { rankHelper } from "./rank.ts";
 import { reachedHelper } from "./reached.ts";
 import { remainingHelper } from "./remaining.ts";
+import { remainsHelper } from "./remains.ts";
 import { reportedHelper } from "./reported.ts";
 import { someHelper } from "./some.ts";
 import { territoryHelper } from "./territory.ts";
@@ -45,6 +46,7 @@ export const helpers: readonly Helper[] = [
   ...singleFigureHelpers,
   reportedHelper,
   someHelper,
+  remainsHelper,
   territoryHelper,
   givenHelper,
   writtenHelper,

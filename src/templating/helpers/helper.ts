@@ -89,6 +89,8 @@ export interface TextHelper extends NamedHelper {
 export interface BlockHelper extends NamedHelper {
   readonly kind: "block";
   readonly isFulfilled: (call: HelperCall, context: RenderContext) => boolean;
+  /** True if a heading goes where nothing but such blocks stood under it, and none was kept. */
+  readonly leavesOutHeading?: true;
 }
 
 export type Helper = FigureHelper | TextHelper | BlockHelper;

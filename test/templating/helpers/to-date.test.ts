@@ -81,7 +81,11 @@ describe("toDate", () => {
   });
 
   test.each([
-    ["m09-2022", jobs, "lũy kế 9 tháng 14.274 lao động, đạt 79,3% kế hoạch năm, tăng 5,5% so với cùng kỳ năm 2021"],
+    [
+      "m09-2022",
+      jobs,
+      "lũy kế 9 tháng 14.274 lao động, đạt 79,3% kế hoạch năm, tăng 5,5% so với cùng kỳ năm 2021",
+    ],
     [
       "q4-2022",
       { ...jobs, toDate: { actual: "18320", lastYear: "17810" } },
@@ -113,7 +117,11 @@ describe("where it stands", () => {
       '{{exact "jobs"}}{{planned "jobs"}}{{compared "jobs"}}{{toDate "jobs"}}.',
       `4.703 lao động, ${change} (${total}).`,
     ],
-    ["in brackets alone", '{{exact "jobs"}}{{toDate "jobs"}} và hết.', `4.703 lao động (${total} so với cùng kỳ năm 2021) và hết.`],
+    [
+      "in brackets alone",
+      '{{exact "jobs"}}{{toDate "jobs"}} và hết.',
+      `4.703 lao động (${total} so với cùng kỳ năm 2021) và hết.`,
+    ],
     [
       "behind a semicolon, where all stand in brackets",
       '{{exact "jobs"}}{{compared "jobs"}}{{toDate "jobs"}}, {{exact "other"}}.',
