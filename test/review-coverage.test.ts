@@ -71,7 +71,7 @@ describe("the nine-month report", () => {
     [
       "nothing, of support that began in July 2021",
       sampleExports,
-      "137.426 người với kinh phí trên 75,3 tỷ đồng.",
+      "137.426 người, 2.395 đơn vị, hộ kinh doanh với tổng kinh phí 75.318,6 triệu đồng.",
     ],
   ])("without %s", async (_, exports, sentence) => {
     const { text, issues } = await writeText(exports);
