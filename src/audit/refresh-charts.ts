@@ -1,5 +1,5 @@
 /** Refreshes charts: the drawing, its labels, the embedded workbook and the description for people who cannot see it. */
-import { toChartNumber } from "../document/charts/chart-data.ts";
+import { toChartNumber } from "../document/charts/chart-series.ts";
 import { resolveCellDivisor } from "../language/table-cells.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";

@@ -1,5 +1,5 @@
 /** Verifies the figures of charts: drawing, label and workbook must agree with each other and with today's data. */
-import { toChartNumber } from "../document/charts/chart-data.ts";
+import { toChartNumber } from "../document/charts/chart-series.ts";
 import { resolveCellDivisor } from "../language/table-cells.ts";
 import type { Ledger, LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";

@@ -37,6 +37,7 @@ export function buildUnreportedFigure(
     locality: localityCode,
     toDate: () => toDate && buildUnreportedFigure(toDate, localityCode),
     sources: () => [],
+    byMonthToDate: () => [],
   };
 }
 

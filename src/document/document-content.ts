@@ -1,7 +1,8 @@
 /** The content of a document as plain values, before it is rendered as Word. */
 import type { Sector } from "../catalogue/declaration.ts";
-import type { Locality, Organisation, Signatory } from "../catalogue/office.ts";
+import type { Locality, Organisation, Signatory, Spelling } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
+import type { FigureSet } from "../figures/figure-set.ts";
 import type { TypedNumber } from "../language/figure-like-numbers.ts";
 import type { FigureMention } from "../language/figure-mention.ts";
 import type { CalendarDate, Period } from "../period.ts";
@@ -21,6 +22,9 @@ export interface DocumentContent {
   readonly typedNumbers: readonly TypedNumber[];
   /** For the tables and charts, in the order of the catalogue. */
   readonly figures: readonly Figure[];
+  /** For the charts of parts. */
+  readonly findBreakdown: FigureSet["findBreakdown"];
+  readonly spelling: Spelling;
   readonly sectors: readonly Sector[];
   readonly localities: readonly Locality[];
   readonly period: Period;

@@ -48,7 +48,8 @@ function fillPlaceholderBlock(block: Block, content: DocumentContent, state: Fil
     }
     case "chart": {
       const { by, indicators } = block.chart;
-      const mark = state.createMark([file, "chart", by, ...indicators]);
+      const column = block.chart.column === undefined ? [] : [block.chart.column];
+      const mark = state.createMark([file, "chart", by, ...indicators, ...column]);
       state.chartFigures.push(...buildMarkedChartFigures(block, content, mark, state.formatTitle));
       const notes = buildChartNotes(block.chart, content, registerMention);
       return { ...block, chart: { ...block.chart, mark, ...(notes.length > 0 && { notes }) } };
@@ -93,14 +94,14 @@ function buildMarkedChartFigures(
   mark: string,
   formatTitle: (mention: FigureMention) => string,
 ): MarkedFigure[] {
-  return buildChartData(chart, content).series.flatMap(({ points }, series) =>
+  return buildChartData(chart, content).series.flatMap(({ points, firstPoint = 0 }, series) =>
     points.map(({ cell, point: subject }, index): MarkedFigure => {
       const mention = { ...cell, ...subject, file, line };
       return buildMarkedFigure(mention, {
         mark,
         title: formatTitle(mention),
         in: "chart",
-        point: { series, index },
+        point: { series, index: firstPoint + index },
       });
     }),
   );

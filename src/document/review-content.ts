@@ -43,6 +43,8 @@ export function buildFilledContent(
     mentions: prose.mentions,
     typedNumbers: prose.typedNumbers,
     figures: locality ? listFiguresOfLocality(locality, figures, catalogue) : figures.all,
+    findBreakdown: figures.findBreakdown,
+    spelling: office.spelling,
     sectors: omitAbsentExports(catalogue),
     localities: office.localities,
     period,

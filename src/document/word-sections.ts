@@ -2,7 +2,7 @@ import { renderChartParagraph } from "./charts/chart-paragraph.ts";
 import type { FilledContent, MarkedFigure } from "./document-content.ts";
 import { renderAddressees } from "./page/addressees.ts";
 import { formatAnnexLabel, renderAnnexHead } from "./page/annex-head.ts";
-import { renderLetterhead, renderTitleBlock } from "./page/letterhead.ts";
+import { renderLetterhead, renderOfficeLines, renderTitleBlock } from "./page/letterhead.ts";
 import { computeTextWidthInTwips } from "./page/paper.ts";
 import { renderSignature } from "./page/signature.ts";
 import type { Block } from "./text/blocks.ts";
@@ -53,7 +53,7 @@ function renderDocumentHead(content: FilledContent): RenderedBlock[] {
   const { letterhead, withLetterhead } = content;
   const elements = withLetterhead
     ? [renderLetterhead(letterhead), ...renderTitleBlock(content), ...renderAddressees(letterhead.addressees)]
-    : renderTitleBlock(content);
+    : [...renderOfficeLines(letterhead), ...renderTitleBlock(content)];
   return elements.map((xml) => ({ xml }));
 }
 
@@ -128,7 +128,12 @@ function renderBlock(
       });
     case "chart":
       return [
-        renderChartParagraph(block.chart, { content, chartRun: chartRuns.get(block), keepWithNext }),
+        renderChartParagraph(block.chart, {
+          content,
+          chartRun: chartRuns.get(block),
+          // The sentence that reads the chart stays on its page.
+          keepWithNext: keepWithNext || nextKind === "paragraph" || block.chart.notes !== undefined,
+        }),
         ...(block.chart.notes ?? []).map((note) =>
           renderParagraph(
             { style: "TableNote", ...(keepWithNext && { keepNext: true }) },

@@ -14,6 +14,7 @@ import { collectSourceLines } from "./figure-sources.ts";
 import type { FigureValue } from "./figure-value.ts";
 import type { GroupIndex } from "./groups/group-index.ts";
 import { computeIndicatorValue, type ValueQuery } from "./indicator-value.ts";
+import { computeMonthsToDate } from "./months-to-date.ts";
 
 /** What every figure of a period is computed from. */
 export interface FigureContext {
@@ -85,6 +86,7 @@ export function computeFigureWithoutBreakdowns(
       };
     }),
     sources: () => collectSourceLines(indicator, query, groupIndex),
+    byMonthToDate: createLazyGetter(() => computeMonthsToDate(indicator, query, groupIndex)),
   };
 }
 

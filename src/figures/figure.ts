@@ -49,6 +49,8 @@ export interface Figure {
   readonly changePoints: Quantity | null;
   /** Computed on demand: record-level exports have many lines, and few callers need them. */
   readonly sources: () => readonly SourceLines[];
+  /** From January to the end of each month, up to the end of the period; computed on demand, for charts. */
+  readonly byMonthToDate: () => readonly MonthFigure[];
   /** The same indicator for each locality with a value, in the order of report.yaml; empty for one locality. */
   readonly byLocality: () => readonly LocalityFigure[];
   /** Computed on demand, as the figures of localities are: most figures are printed as one number. */

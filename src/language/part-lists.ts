@@ -169,7 +169,7 @@ export function buildPartsByLocality(
 
 /** The parts by a column of the export; undefined if the indicator declares no such breakdown. */
 export function buildPartsByColumn(
-  figures: FigureSet,
+  figures: Pick<FigureSet, "findBreakdown">,
   indicator: string,
   columnId: string,
   { locality, isWithoutUnit = false }: { locality?: string | undefined; isWithoutUnit?: boolean } = {},

@@ -126,13 +126,17 @@ export function rebuildFigureCell(
     };
   return cellBuilders[aspect](
     figure,
-    cellFormat === toCellFormat(millionDong) ? millionDong : buildUnscaledTableUnit(unit),
+    isInMillionDong(cellFormat) ? millionDong : buildUnscaledTableUnit(unit),
   );
 }
 
 /** The divisor from the unit of the figure to the unit of a cell with this format. */
 export function resolveCellDivisor(cellFormat: string): Quantity {
-  return cellFormat === toCellFormat(millionDong) ? millionDong.divisor : createQuantity(1);
+  return isInMillionDong(cellFormat) ? millionDong.divisor : createQuantity(1);
+}
+
+function isInMillionDong(cellFormat: string): boolean {
+  return cellFormat.endsWith(" in=triệu");
 }
 
 const millionDong: TableUnit = { name: "triệu đồng", divisor: magnitudes.triệu, decimals: 1 };

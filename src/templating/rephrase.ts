@@ -3,6 +3,7 @@ import type { Office } from "../catalogue/office.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
 import { rebuildCellNote } from "../language/cell-notes.ts";
+import { buildFigureToDate, cellToDateFormatName } from "../language/cells-to-date.ts";
 import { buildLackingPhrase, lackingFormatName } from "../language/coverage-words.ts";
 import type { RephraseRequest } from "../language/figure-mention.ts";
 import { type FigurePhrase, isReported } from "../language/figure-phrase.ts";
@@ -20,6 +21,7 @@ export function rephraseMention(
 ): FigurePhrase | undefined {
   const call = parseHelperCall(recordedMention.format);
   if (call.helper === cellFormatName) return rephraseCell(recordedMention, figures);
+  if (call.helper === cellToDateFormatName) return rephraseCellToDate(recordedMention, figures);
   if (call.helper === noteFormatName) return rephraseNote(recordedMention, call, figures);
   if (call.helper === lackingFormatName) return rephraseLacking(recordedMention, figures);
   return findFigureHelper(recordedMention.format)?.rephrase?.(recordedMention, call, { figures, office });
@@ -56,6 +58,14 @@ function rephraseCell(
 ): FigurePhrase | undefined {
   const figure = figures.findFigure(indicator, locality);
   return figure && rebuildFigureCell(pickMonthOrWholeFigure(figure, month), aspect, format);
+}
+
+function rephraseCellToDate(
+  { indicator, locality, month = 0, aspect, format }: RephraseRequest,
+  figures: FigureSet,
+): FigurePhrase | undefined {
+  const figure = figures.findFigure(indicator, locality);
+  return figure && rebuildFigureCell(buildFigureToDate(figure, month), aspect, format);
 }
 
 function pickMonthOrWholeFigure(figure: Figure, month: number | undefined): FigureWithoutBreakdowns {

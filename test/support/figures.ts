@@ -79,6 +79,7 @@ export function buildFigure(given: GivenFigure): Figure {
     toDate: () =>
       toDate && yearToDate ? buildFigure({ ...own, period: formatPeriodId(yearToDate), ...toDate }) : null,
     sources: () => [],
+    byMonthToDate: () => [],
     byLocality: () => byLocality,
     byMonth: () => [],
   };

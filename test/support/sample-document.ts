@@ -7,6 +7,7 @@ import {
   type TokenizedText,
 } from "../../src/language/figure-mention.ts";
 import { createQuantity } from "../../src/quantity.ts";
+import { defaultSpelling } from "./figures.ts";
 import { sampleFigures, sampleLocalities, samplePeriod, sampleSectors } from "./sample-figures.ts";
 
 export const sampleLetterhead: Letterhead = {
@@ -107,6 +108,8 @@ export function buildSampleContent(source: string = sampleMarkup): DocumentConte
     mentions: sampleMentions,
     typedNumbers: [],
     figures: sampleFigures,
+    findBreakdown: () => undefined,
+    spelling: defaultSpelling,
     sectors: sampleSectors,
     localities: sampleLocalities,
     period: samplePeriod,

@@ -62,6 +62,7 @@ function buildFigureCore(
     changePoints:
       isRate && actualValue && lastYearValue ? actualValue.amount.minus(lastYearValue.amount) : null,
     sources: () => [],
+    byMonthToDate: () => [],
   };
 }
 

@@ -2,7 +2,8 @@ import { formatPlaceholderOfEmptyChart } from "../../language/chart-words.ts";
 import type { FilledContent } from "../document-content.ts";
 import type { Block, ChartDefinition } from "../text/blocks.ts";
 import { renderBookmark, renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
-import { buildChartData, type ChartData } from "./chart-data.ts";
+import { buildChartData } from "./chart-data.ts";
+import type { ChartData } from "./chart-series.ts";
 
 /** Collects the charts that have data, in the order of the document. */
 export function collectChartDataByBlock(content: FilledContent): Map<Block, ChartData> {

@@ -2,52 +2,62 @@
 import { type ChartPointLabel, ChartRun, type ChartSeries } from "docx/charts";
 import { describeChart } from "../../language/chart-words.ts";
 import { sanitizeTextForXml } from "../../wordml/xml-text.ts";
-import type { ChartData, ChartDataSeries } from "./chart-data.ts";
-import { seriesGreys } from "./chart-print-style.ts";
+import { rotatedLabelSize, seriesGreys } from "./chart-print-style.ts";
+import type { ChartData, ChartDataSeries } from "./chart-series.ts";
+import {
+  areLabelsWiderThanColumns,
+  chartWidth,
+  computeAxisMaximum,
+  computeChartHeight,
+} from "./chart-size.ts";
 
-/** In pixels of 1/96 inch: the text width of a portrait page, and a third of its height. */
-const chartSize = { width: 620, height: 300 };
 const chartFont = { name: "Times New Roman", color: "000000" };
-/** Longer labels would overlap those of the next column. */
-const maxLabelLength = 6;
 
 export function createChartRun(data: ChartData): ChartRun {
   const title = sanitizeTextForXml(data.title);
+  const isOfBars = data.layout === "bars";
+  const maximum = computeAxisMaximum(data);
+  const hasOutline = data.series.some(({ role }) => role === "elapsed");
   return new ChartRun({
-    type: "column",
+    type: isOfBars ? "bar" : "column",
     title: { text: title, font: { ...chartFont, size: 12, bold: true } },
     categories: data.categories.map(sanitizeTextForXml),
-    series: buildDocxSeries(data.series),
+    series: buildDocxSeries(data),
     font: chartFont,
     legend: { position: "bottom", font: { ...chartFont, size: 11 } },
-    categoryAxis: { font: { ...chartFont, size: 10 } },
+    // Word draws the first of lying bars at the bottom.
+    categoryAxis: { font: { ...chartFont, size: 10 }, reverseOrder: isOfBars },
     // Hidden, because Word formats axis numbers by the reader's Windows region; the labels are fixed texts.
-    valueAxis: { visible: false, gridlines: false, minimum: 0 },
-    emptyValues: "gap",
-    gapWidth: 60,
-    chartArea: { border: "none" },
-    transformation: chartSize,
-    altText: {
-      name: title,
-      title,
-      description: sanitizeTextForXml(describeChart(data.title, data.categories, data.series)),
+    valueAxis: {
+      visible: false,
+      gridlines: false,
+      minimum: 0,
+      ...(maximum !== undefined && { maximum }),
     },
+    emptyValues: "gap",
+    gapWidth: 50,
+    overlap: hasOutline ? 100 : 0,
+    chartArea: { border: "none" },
+    transformation: { width: chartWidth, height: computeChartHeight(data) },
+    altText: { name: title, title, description: sanitizeTextForXml(describeChart(data)) },
   });
 }
 
-function buildDocxSeries(series: readonly ChartDataSeries[]): ChartSeries[] {
-  const allLabelsFit = series.every(({ labels }) => labels.every((label) => label.length <= maxLabelLength));
-  return series.map(({ role, name, values, labels }) => ({
+function buildDocxSeries(data: ChartData): ChartSeries[] {
+  const isRotated = data.layout === "columns" && areLabelsWiderThanColumns(data);
+  return data.series.map(({ role, name, values, labels }) => ({
     name: sanitizeTextForXml(name),
     values,
     color: seriesGreys[role],
-    pointLabels: labels.map((label, index) => {
-      const isLabelled = values[index] !== null && (allLabelsFit || role === "actual");
-      return isLabelled && buildPointLabel(label);
-    }),
+    pointLabels: values.map(
+      (value, index) =>
+        value !== null && labels[index] !== undefined && buildPointLabel(labels[index], role, isRotated),
+    ),
   }));
 }
 
-function buildPointLabel(label: string): ChartPointLabel {
-  return { text: label, position: "outsideEnd", font: { ...chartFont, size: 9 } };
+/** The label of a share stands at the foot of its bar, where no outline crosses it. */
+function buildPointLabel(text: string, role: ChartDataSeries["role"], isRotated: boolean): ChartPointLabel {
+  const size = isRotated ? rotatedLabelSize : 9;
+  return { text, position: role === "share" ? "insideBase" : "outsideEnd", font: { ...chartFont, size } };
 }

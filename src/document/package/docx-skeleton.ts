@@ -1,7 +1,7 @@
 import { Packer, Paragraph } from "docx";
-import type { ChartData } from "../charts/chart-data.ts";
 import { applyPrintStyleToChartXml } from "../charts/chart-print-style.ts";
 import { createChartRun } from "../charts/chart-run.ts";
+import type { ChartData } from "../charts/chart-series.ts";
 import { createDocxDocument } from "../page/docx-sections.ts";
 import { extractDeterministicParts } from "./deterministic-parts.ts";
 import { contentPartPaths, type DocumentSkeleton } from "./document-skeleton.ts";

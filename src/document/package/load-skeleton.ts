@@ -1,4 +1,4 @@
-import type { ChartData } from "../charts/chart-data.ts";
+import type { ChartData } from "../charts/chart-series.ts";
 import type { DocumentSkeleton } from "./document-skeleton.ts";
 
 /** Loads docx only where there are charts to draw: the skeletons without charts are precomputed. */

@@ -63,6 +63,15 @@ export function renderLetterhead({ organisation, date }: Letterhead): Xml {
   );
 }
 
+/** Renders who issues a document without a letterhead, such as a press brief: the superior and the office. */
+export function renderOfficeLines({ organisation }: Letterhead): Xml[] {
+  const superior = (organisation.superiorShort ?? organisation.superior).toUpperCase();
+  return [
+    renderCentredLine(superior, { size: officeFontSize }),
+    renderCentredLine(organisation.name.toUpperCase(), { size: officeFontSize, bold: true }),
+  ];
+}
+
 /** Breaks a name that is too long for its column after " - ", as offices do. */
 function splitOfficeNameIntoLines(name: string): string[] {
   const [first, ...rest] = name.split(" - ");

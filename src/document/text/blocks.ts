@@ -37,10 +37,13 @@ export const localityColumnNames = ["plan", "lastYear", "actual", "planPercent",
 export type LocalityColumn = (typeof localityColumnNames)[number];
 export const defaultLocalityColumns: readonly LocalityColumn[] = ["actual", "change"];
 
-/** Compares several indicators, or shows one by month or by locality. */
+/** Compares several indicators, or shows one by month, by locality or by its parts. */
 export interface ChartDefinition {
-  readonly by: "indicators" | "months" | "localities";
+  readonly by: "indicators" | "months" | "localities" | "planned" | "ranking" | "cumulative" | "parts";
+  /** None in a chart of all planned indicators. */
   readonly indicators: readonly string[];
+  /** The column of the export by which a chart of parts divides. */
+  readonly column?: string;
   /** Set when the figures of the document are marked. */
   readonly mark?: string;
   /** Lines below the chart about what its columns lack. */

@@ -63,18 +63,30 @@ function parseAnnexDirective(textAfterName: string, line: TextLine): ParseResult
   return buildContentResult({ kind: "annex", title, landscape: title !== textAfterName });
 }
 
-const chartKindNames = ["indicators", "months", "localities"] as const;
+const chartKindNames = [
+  "planned",
+  "ranking",
+  "cumulative",
+  "parts",
+  "indicators",
+  "months",
+  "localities",
+] as const;
 
-/** Parses `@chart months ID`, `@chart localities ID` and `@chart indicators ID ID …`. */
+/** Parses `@chart months ID`, `@chart parts ID COLUMN`, `@chart indicators ID ID …`, `@chart planned` and the like. */
 function parseChartDirective(textAfterName: string, line: TextLine): ParseResult {
   const [kindName = "", ...indicators] = splitNames(textAfterName);
   const by = chartKindNames.find((kind) => kind === kindName);
   if (!by)
     return buildErrorResult("chart-unknown-kind", line, { kind: kindName, known: chartKindNames.join(", ") });
-  if (indicators.length === 0)
+  if (indicators.length === 0 && by !== "planned")
     return buildErrorResult("directive-without-indicators", line, { directive: "@chart" });
-  if (by !== "indicators" && indicators.length > 1)
+  const takesSeveral = by === "indicators" || by === "planned";
+  if (!takesSeveral && indicators.length > (by === "parts" ? 2 : 1))
     return buildErrorResult("chart-one-indicator", line, { kind: by });
+  const [indicator = "", column = ""] = indicators;
+  if (by === "parts")
+    return buildContentResult({ kind: "chart", chart: { by, indicators: [indicator], column } });
   return buildContentResult({ kind: "chart", chart: { by, indicators } });
 }
 

@@ -31,6 +31,7 @@ export function parseMarkup(
     ...checkSingleSignature(parsed),
     ...checkPointCount(parsed),
     ...checkNamedIndicatorsAndChartUnits(parsed, sectors),
+    ...checkColumnsOfPartCharts(parsed, sectors),
     ...checkIndicatorCountOfLocalityTables(parsed),
   );
   return {
@@ -120,9 +121,28 @@ function checkNamedIndicatorsAndChartUnits(
         };
       });
     }
+    if (content.kind !== "chart" || content.chart.by === "planned") return [];
     const distinctUnits = [...new Set(namedIds.map((id) => units.get(id) ?? ""))];
-    if (content.kind !== "chart" || distinctUnits.length < 2) return [];
+    if (distinctUnits.length < 2) return [];
     return [{ code: "chart-units-differ", line, details: { units: distinctUnits.join(", ") } }];
+  });
+}
+
+/** Reports charts of parts by a column by which the indicator is not divided. */
+function checkColumnsOfPartCharts(
+  parsed: readonly ParsedContent[],
+  sectors: readonly Sector[],
+): MarkupFault[] {
+  const indicators = sectors.flatMap((sector) => sector.indicators);
+  return parsed.flatMap(({ content, line }): MarkupFault[] => {
+    if (content.kind !== "chart" || content.chart.column === undefined) return [];
+    const { column, indicators: ids } = content.chart;
+    const indicator = indicators.find(({ id }) => id === ids[0]);
+    if (!indicator || indicator.breakdowns.includes(column)) return [];
+    const { name, breakdowns } = indicator;
+    return [
+      { code: "breakdown-not-declared", line, details: { name, by: column, known: breakdowns.join(", ") } },
+    ];
   });
 }
 

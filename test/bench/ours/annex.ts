@@ -18,6 +18,8 @@ const content: FilledContent = {
   mentions: [],
   typedNumbers: [],
   figures: [],
+  findBreakdown: () => undefined,
+  spelling: office.spelling,
   sectors: [],
   localities: [],
   period: resolvePeriod("9m-2022"),

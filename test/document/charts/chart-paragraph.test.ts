@@ -19,13 +19,13 @@ test("collectChartDataByBlock keeps a chart of a single series", () => {
   }));
   const [first] = collectChartDataByBlock({ ...content, figures }).values();
   expect(first?.series).toHaveLength(1);
-  expect(first?.title).toBe("Lao động được giải quyết việc làm theo tháng (người)");
+  expect(first?.title).toBe("Lao động được giải quyết việc làm theo tháng, 9 tháng đầu năm 2022 (người)");
 });
 
 test("collectChartDataByBlock omits charts without data and keeps the order", () => {
   expect([...collectChartDataByBlock(content).values()].map(({ title }) => title)).toEqual([
-    "Lao động được giải quyết việc làm theo tháng (người)",
-    "Lao động đi làm việc ở nước ngoài theo hợp đồng theo địa phương (người)",
+    "Lao động được giải quyết việc làm theo tháng, 9 tháng đầu năm 2022 (người)",
+    "Lao động đi làm việc ở nước ngoài theo hợp đồng theo địa phương, 9 tháng đầu năm 2022 (người)",
   ]);
 });
 
@@ -42,7 +42,7 @@ test("a chart is centred and bookmarked with its mark", () => {
 });
 
 test.each([
-  [undefined, "(Nhà ở được hỗ trợ xây mới theo tháng (nhà): chưa có số liệu báo cáo)"],
+  [undefined, "(Nhà ở được hỗ trợ xây mới theo tháng, 9 tháng đầu năm 2022 (nhà): chưa có số liệu báo cáo)"],
   ["<w:r/>", ""],
 ])("a chart with the run %s is printed with the text %j", (chartRun, text) => {
   const chart = { by: "months", indicators: ["merit.houses"] } as const;

@@ -30,7 +30,7 @@ describe("a chart in Word", () => {
   test("the alternative text lists the data", async () => {
     const { body } = await writeAndReadWordFile(buildSampleContent(source));
     expect(body).toContain(
-      "Biểu đồ cột. Lao động được giải quyết việc làm theo tháng (người). Tháng 1: Năm 2021 1.155, Năm 2022 1.271;",
+      "Biểu đồ cột. Lao động được giải quyết việc làm theo tháng, 9 tháng đầu năm 2022 (người). Tháng 1: Năm 2021 1.155, Năm 2022 1.271;",
     );
     expect(body).toContain("Tháng 7: Năm 2021 1.485, Năm 2022 …;");
   });
@@ -38,7 +38,7 @@ describe("a chart in Word", () => {
   test("a sentence replaces a chart without data", async () => {
     const { paragraphs } = await writeAndReadWordFile(buildSampleContent("@chart months merit.houses"));
     expect(paragraphs.at(-1)?.text).toBe(
-      "(Nhà ở được hỗ trợ xây mới theo tháng (nhà): chưa có số liệu báo cáo)",
+      "(Nhà ở được hỗ trợ xây mới theo tháng, 9 tháng đầu năm 2022 (nhà): chưa có số liệu báo cáo)",
     );
   });
 

@@ -18,6 +18,9 @@ test.each([
   ["@chart indicators a.b c.d", { kind: "chart", chart: { by: "indicators", indicators: ["a.b", "c.d"] } }],
   [" @signature", { kind: "signature" }],
   ["@pagebreak", { kind: "page-break" }],
+  ["@chart planned", { kind: "chart", chart: { by: "planned", indicators: [] } }],
+  ["@chart ranking a.b", { kind: "chart", chart: { by: "ranking", indicators: ["a.b"] } }],
+  ["@chart parts a.b group", { kind: "chart", chart: { by: "parts", indicators: ["a.b"], column: "group" } }],
 ])("%s is parsed", (text, content) => {
   expect(parse(text)).toEqual({ content });
 });
@@ -31,6 +34,8 @@ test.each([
   ["@chart", "chart-unknown-kind", undefined],
   ["@chart months", "directive-without-indicators", undefined],
   ["@chart localities a.b c.d", "chart-one-indicator", undefined],
+  ["@chart cumulative a.b c.d", "chart-one-indicator", undefined],
+  ["@chart parts a.b group fund", "chart-one-indicator", undefined],
 ])("%s is the error %s at index %s", (text, code, index) => {
   expect(parse(text)).toMatchObject({ error: { code, ...(index === undefined ? {} : { index }) } });
 });

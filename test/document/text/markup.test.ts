@@ -116,6 +116,7 @@ describe("errors are reported with their place", () => {
     ["@chart weeks jobs.created", "chart-unknown-kind", 1, undefined],
     ["@chart months", "directive-without-indicators", 1, undefined],
     ["@chart months jobs.created merit.gifts", "chart-one-indicator", 1, undefined],
+    ["@chart parts jobs.created level", "breakdown-not-declared", 1, undefined],
     ["@chart indicators jobs.created merit.gifts", "chart-units-differ", 1, undefined],
     ["@chart localities jobs.lost", "directive-unknown-indicator", 1, "19"],
     ["#### Quá sâu", "heading-too-deep", 1, "1"],

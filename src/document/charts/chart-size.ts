@@ -1,0 +1,34 @@
+/** The room that a chart takes: two of a usual size fit on a page with their sentences. */
+import type { ChartData } from "./chart-series.ts";
+
+/** In pixels of 1/96 inch: the text width of a portrait page. */
+export const chartWidth = 620;
+const columnChartHeight = 290;
+/** The title, the legend and the space around them. */
+const frameHeight = 90;
+const maxChartHeight = 900;
+/** A digit of a label of 9 points. */
+const digitWidth = 6;
+
+export function computeChartHeight({ layout, categories, series }: ChartData): number {
+  if (layout === "columns") return columnChartHeight;
+  const barsPerCategory = series.filter(({ role }) => role !== "elapsed").length;
+  const isCrowded = categories.length > 12;
+  const barHeight = barsPerCategory > 1 ? (isCrowded ? 12 : 15) : isCrowded ? 21 : 22;
+  return Math.min(maxChartHeight, frameHeight + categories.length * barsPerCategory * barHeight);
+}
+
+/** The end of the axis of columns, which leaves room for the labels above them; undefined where Word may choose it. */
+export function computeAxisMaximum(data: ChartData): number | undefined {
+  if (data.layout === "bars") return undefined;
+  const highest = Math.max(0, ...data.series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  return highest === 0 ? undefined : highest * (areLabelsWiderThanColumns(data) ? 1.25 : 1.1);
+}
+
+/** True if the labels of neighbouring columns would touch each other, so that they must stand upright. */
+export function areLabelsWiderThanColumns({ categories, series }: ChartData): boolean {
+  // The gap between two categories is half a column wide.
+  const columnWidth = chartWidth / (categories.length * (series.length + 0.5));
+  const longest = Math.max(...series.flatMap(({ labels }) => labels.map((label) => label.length)));
+  return longest * digitWidth > columnWidth;
+}

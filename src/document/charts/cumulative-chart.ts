@@ -1,0 +1,84 @@
+/** An indicator from January to the end of each month, of both years, and the plan that the year ends with. */
+import { isStockOrOpening } from "../../catalogue/aggregation.ts";
+import type { Figure, FigureWithoutBreakdowns } from "../../figures/figure.ts";
+import { buildFigureToDate, toCellToDate } from "../../language/cells-to-date.ts";
+import {
+  buildMonthSeriesNames,
+  formatBreakdownChartTitle,
+  formatMonthsCategory,
+  formatYearPlanName,
+  wholeYearCategory,
+} from "../../language/chart-words.ts";
+import {
+  buildActualCell,
+  buildLastYearCell,
+  buildPlanCell,
+  chooseTableUnit,
+  collectPrintedAmounts,
+  type FigureCell,
+  type TableUnit,
+} from "../../language/table-cells.ts";
+import { findYearToDate } from "../../period.ts";
+import {
+  buildSeriesOfPoints,
+  type ChartData,
+  type ChartDataSeries,
+  type ChartRow,
+  hasAnyValue,
+  toChartPointSubject,
+} from "./chart-series.ts";
+
+export function buildCumulativeChart(figure: Figure): ChartData {
+  const { indicator, period } = figure;
+  const rows = figure
+    .byMonthToDate()
+    .map(({ month }): ChartRow => ({ ...buildFigureToDate(figure, month), month }));
+  const unit = chooseTableUnit(indicator.unit, rows.flatMap(collectPrintedAmounts));
+  const names = buildMonthSeriesNames(period);
+  const series = [
+    buildSeriesToDate("lastYear", names.lastYear, rows, unit, buildLastYearCell),
+    buildSeriesToDate("actual", names.actual, rows, unit, buildActualCell),
+  ].filter(hasAnyValue);
+  const planSeries =
+    series.length > 0 && figure.plan !== null ? buildPlanSeries(figure, rows.length, unit) : [];
+  // A stock at the end of a month is already what it is to date.
+  const way = isStockOrOpening(indicator.aggregation) ? "theo tháng" : "lũy kế theo tháng";
+  return {
+    layout: "columns",
+    title: formatBreakdownChartTitle(`${indicator.name} ${way}`, findYearToDate(period) ?? period, unit.name),
+    categories: [
+      ...rows.map(({ month = 0 }) => formatMonthsCategory(month)),
+      ...(planSeries.length > 0 ? [wholeYearCategory] : []),
+    ],
+    series: [...series, ...planSeries],
+  };
+}
+
+function buildSeriesToDate(
+  role: "lastYear" | "actual",
+  name: string,
+  rows: readonly ChartRow[],
+  unit: TableUnit,
+  buildCell: (figure: FigureWithoutBreakdowns, unit: TableUnit) => FigureCell,
+): ChartDataSeries {
+  const points = rows.map((row) => ({
+    cell: toCellToDate(buildCell(row, unit)),
+    point: toChartPointSubject(row),
+  }));
+  return buildSeriesOfPoints(role, name, points, unit.divisor);
+}
+
+/** One column behind those of the months. Its points are counted from the first month, so that the record finds it. */
+function buildPlanSeries(figure: Figure, monthCount: number, unit: TableUnit): ChartDataSeries[] {
+  const point = { cell: buildPlanCell(figure, unit), point: toChartPointSubject(figure) };
+  const plan = buildSeriesOfPoints("plan", formatYearPlanName(figure.period), [point], unit.divisor);
+  const gaps = Array.from({ length: monthCount }, () => null);
+  return [
+    {
+      ...plan,
+      values: [...gaps, ...plan.values],
+      labels: [...gaps.map(() => ""), ...plan.labels],
+      firstPoint: monthCount,
+    },
+  ];
+}
