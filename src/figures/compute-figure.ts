@@ -86,7 +86,14 @@ export function computeFigureWithoutBreakdowns(
       };
     }),
     sources: () => collectSourceLines(indicator, query, groupIndex),
-    byMonthToDate: createLazyGetter(() => computeMonthsToDate(indicator, query, groupIndex)),
+    byMonthToDate: createLazyGetter(() => {
+      const toDate = context.findToDateContext();
+      return computeMonthsToDate(
+        query,
+        (months) => computeIndicatorValue(indicator, months, toDate.groupIndex),
+        (months) => computeEarlierValue(indicator, months, toDate),
+      );
+    }),
   };
 }
 

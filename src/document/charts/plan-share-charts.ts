@@ -7,7 +7,7 @@ import {
   planShareSeriesName,
 } from "../../language/chart-words.ts";
 import { buildPlanPercentCell, buildToDatePlanPercentCell } from "../../language/table-cells.ts";
-import { type Period, findYearToDate } from "../../period.ts";
+import { findYearToDate, type Period } from "../../period.ts";
 import { createQuantity } from "../../quantity.ts";
 import type { DocumentContent } from "../document-content.ts";
 import {
@@ -26,11 +26,7 @@ export function buildChartOfPlannedIndicators(
   const planned = (given.length > 0 ? given : figures).filter(hasPlanThatFillsUp);
   return {
     layout: "bars",
-    title: formatBreakdownChartTitle(
-      "Tỷ lệ thực hiện kế hoạch năm",
-      findYearToDate(period) ?? period,
-      "%",
-    ),
+    title: formatBreakdownChartTitle("Tỷ lệ thực hiện kế hoạch năm", findYearToDate(period) ?? period, "%"),
     categories: planned.map(({ indicator }) => indicator.name),
     series: buildPlanShareSeries(planned, period),
   };

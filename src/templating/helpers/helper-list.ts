@@ -17,6 +17,7 @@ import { partsHelper } from "./parts.ts";
 import { planHelper } from "./plan.ts";
 import { plannedHelper } from "./planned.ts";
 import { rankHelper } from "./rank.ts";
+import { rankedHelper } from "./ranked.ts";
 import { reachedHelper } from "./reached.ts";
 import { remainingHelper } from "./remaining.ts";
 import { remainsHelper } from "./remains.ts";
@@ -47,6 +48,7 @@ export const helpers: readonly Helper[] = [
   reportedHelper,
   someHelper,
   remainsHelper,
+  rankedHelper,
   territoryHelper,
   givenHelper,
   writtenHelper,
