@@ -1,9 +1,4 @@
-import { formatYamlString, type IssueDetails, type IssueWording } from "./wording.ts";
-
-/** Remedies name the file alone: declarations of the form of numbers are narrow. */
-function extractFileName(path: string | number): string {
-  return String(path).split("/").at(-1) ?? "";
-}
+import { extractFileName, formatYamlString, type IssueDetails, type IssueWording } from "./wording.ts";
 
 function formatIndicatorAliasYaml(
   name: string | number | undefined,

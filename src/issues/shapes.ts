@@ -90,7 +90,8 @@ export const shapeIssues = {
     severity: "error",
     message: ({ first, second }) =>
       `Tệp không có cột thời gian, và hai nơi nói về thời gian của tệp không khớp nhau: ${first}, ${second}.`,
-    remedy: "Sửa tiêu đề hoặc đổi tên tệp cho khớp nhau.",
+    remedy:
+      "Sửa tiêu đề, đổi tên tệp, hoặc sửa time của tệp ở mục files trong report.yaml, để hai nơi khớp nhau.",
   },
   "file-answer-unread": {
     severity: "error",

@@ -1,4 +1,4 @@
-import type { IssueWording } from "./wording.ts";
+import { extractFileName, formatYamlString, type IssueWording } from "./wording.ts";
 
 const examinedRemedy = (code: string) => `khai "${code}" ở mục silenced của report.yaml kèm lý do`;
 
@@ -74,6 +74,13 @@ export const timeAndPlaceIssues = {
     message: ({ name, month }) =>
       `Biểu "${name}": mọi số phát sinh của ${month} đều ghi 0, trong khi các tháng khác có số liệu.`,
     remedy: "Nếu chưa có số liệu thì để trống; nếu thực sự không phát sinh thì giữ nguyên.",
+  },
+  "head-time-unmet": {
+    severity: "error",
+    message: ({ said, found, others = 0 }) =>
+      `Tiêu đề cột cho biết đây là số của ${said}, nhưng các dòng được đọc là của ${found}${others === 0 ? "" : ` và ${others} tháng khác`}.`,
+    remedy: ({ path = "", said, found }) =>
+      `Nếu đúng là số của ${said} thì ghi vào report.yaml: files: { ${formatYamlString(extractFileName(path))}: { time: ${said} } }, hoặc sửa cột tháng; nếu cần số của ${found} thì chọn cột khác hoặc sửa tiêu đề.`,
   },
   "file-month-unmet": {
     severity: "error",

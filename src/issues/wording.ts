@@ -14,3 +14,8 @@ export type IssueDetails = Readonly<Record<string, string | number>>;
 export function formatYamlString(text: string | number | undefined): string {
   return JSON.stringify(String(text ?? ""));
 }
+
+/** Remedies name the file alone: declarations of the form of numbers are narrow. */
+export function extractFileName(path: string | number): string {
+  return String(path).split("/").at(-1) ?? "";
+}

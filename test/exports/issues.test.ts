@@ -174,6 +174,13 @@ const issueCases: readonly (readonly [
   ["indicator-unclear", 2, `${planHeader}2022,Số hộ nghèo,,100\n`, { declaration: targetsDeclaration }],
   ["year-two-digits", 2, `${jobsHeader}${jobsRow.replace("15/9/2022", "15/9/22")}`],
   ["month-unclear", 2, `${jobsHeader}${jobsRow.replace("9/2022", "9/1/2022")}`],
+  [
+    "head-time-unmet",
+    2,
+    jobsHeader
+      .replace("Số người được giải quyết việc làm,Kinh phí (đồng)", "Đầu năm 2022 (31/12/2021),")
+      .concat(`,,Số người được giải quyết việc làm,Kinh phí (đồng),,,\n${jobsRow}`),
+  ],
   ["heading-year-unmet", 3, `${jobsHeader}NĂM 2021,,,,,,\n${jobsRow}`],
   ["file-years-differ", 2, `KẾT QUẢ NĂM 2021,,,,,,\n${jobsHeader}${jobsRow}`],
   ["file-month-unmet", 3, `KẾT QUẢ THÁNG 8 NĂM 2022,,,,,,\n${jobsHeader}${jobsRow}`],

@@ -61,6 +61,9 @@ const citedYears: readonly RegExp[] = [
 const periodInDays =
   /từ\s+(?:ngày\s+)?\d{1,2}[-/.]\d{1,2}[-/.](\d{4})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}[-/.]\d{1,2}[-/.]\1(?!\d)/giu;
 
+/** "Đầu năm 2022" is the end of 2021; "6 tháng đầu năm 2022" lies in 2022. */
+const startOfYear = /(?<!tháng\s+)(?<!\p{L})đầu\s+năm\s+\d{4}/giu;
+
 const titleYearPattern =
   /(?:năm|(?:tháng|quý)\s+[\divx]+|\d\s*tháng)\s*(?:[-/.]\s*)?((?:19|20)\d\d)(?!\d|\s*[-–]\s*20\d\d)/giu;
 
@@ -73,7 +76,8 @@ export function removeCitations(text: string): string {
 function collectTitleYearEvidence(titles: readonly string[]): Evidence<number>[] {
   return titles.flatMap((text) => {
     const words = text.slice(0, 500).normalize("NFC");
-    const found = [...removeCitations(text).matchAll(titleYearPattern), ...words.matchAll(periodInDays)];
+    const plain = removeCitations(text).replace(startOfYear, " ");
+    const found = [...plain.matchAll(titleYearPattern), ...words.matchAll(periodInDays)];
     return found.flatMap(([, digits = ""]): Evidence<number>[] => {
       const value = parsePlausibleYear(digits);
       return value === undefined ? [] : [{ value, source: "title", text }];

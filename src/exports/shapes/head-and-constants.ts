@@ -5,9 +5,10 @@ import type { Shape } from "../../catalogue/shape.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { findFileYear } from "../meaning/file-year.ts";
+import { resolveFileConstants } from "./file-constants.ts";
 import type { GridRow } from "./grid.ts";
 import { type Coordinates, findShapeHead, type ShapeHead } from "./head.ts";
-import { hasValuesOf, resolveFileConstants } from "./once-columns.ts";
+import { hasValuesOf } from "./once-columns.ts";
 import { readSaidCell } from "./said-columns.ts";
 import type { ShapeHeadContext, VariableValue } from "./variables.ts";
 

@@ -1,89 +1,20 @@
 /** Adds the columns that a table lacks because the file says their value once, in its title or its name. */
 import { isTimeType } from "../../catalogue/column-types.ts";
 import type { Column } from "../../catalogue/declaration.ts";
-import { buildIssue, type Issue } from "../../issues/issue.ts";
+import type { Issue } from "../../issues/issue.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { parseNumberParts } from "../cells/numbers.ts";
 import { foldText } from "../cells/text-folding.ts";
-import { parseTime } from "../cells/time-spans.ts";
-import type { Resolution } from "../meaning/evidence.ts";
-import { findLocality, resolveFileLocality } from "../meaning/file-place.ts";
-import {
-  describeFileTime,
-  findConfirmedFile,
-  resolveFileTime,
-  resolveFileYear,
-} from "../meaning/file-time.ts";
 import type { SourceRecord, SourceTable } from "../source.ts";
 import type { SurveyedTable } from "../survey.ts";
 import type { Header } from "../table/header/header.ts";
 import { isSignatureOrLetterDay } from "../table/signatures.ts";
 import { isTotalLabel } from "../table/totals/total-labels.ts";
 import { TextSourceRecord } from "../text-source-record.ts";
+import { resolveFileConstants } from "./file-constants.ts";
 import type { GridRow } from "./grid.ts";
 import { readSaidCell } from "./said-columns.ts";
-import { createVariableReader, type ShapeContext, toTimeValue, type VariableValue } from "./variables.ts";
-
-/** The time and the place that a file says once of all its rows, and contradictions between two places that say it. */
-export interface FileConstants {
-  readonly time: VariableValue | undefined;
-  readonly locality: VariableValue | undefined;
-  /** For a column of years, as plans have it. */
-  readonly year: number | undefined;
-  /** Only for a file whose rows do not say it themselves. */
-  readonly timeIssue: Issue | undefined;
-  readonly localityIssue: Issue | undefined;
-}
-
-export function resolveFileConstants(
-  titles: readonly string[],
-  { path, office }: Pick<ShapeContext, "path" | "office">,
-): FileConstants {
-  const confirmed = findConfirmedFile(office.files, path);
-  const readLocality = (text: string) => findLocality(text, office);
-  const time = resolveFileTime(titles, path, office.files);
-  const locality = resolveFileLocality(titles, path, office);
-  return {
-    time: toValue(time, toTimeValue),
-    locality: toValue(locality, ({ code, name }) => ({ key: code, cell: name })),
-    year: resolveFileYear(titles, path, office.files),
-    timeIssue:
-      buildUnreadAnswerIssue(path, "time", confirmed?.time, parseTime) ??
-      buildConflictIssue(time, "file-times-differ", path, describeFileTime),
-    localityIssue:
-      buildUnreadAnswerIssue(path, "locality", confirmed?.locality, readLocality) ??
-      buildConflictIssue(locality, "file-places-differ", path, ({ text }) => `“${text}”`),
-  };
-}
-
-/** Reports an answer of report.yaml that cannot be read: left out, it would be as if nobody had answered. */
-function buildUnreadAnswerIssue(
-  file: string,
-  key: "time" | "locality",
-  answer: string | undefined,
-  read: (text: string) => unknown,
-): Issue | undefined {
-  if (answer === undefined || read(answer) !== undefined) return undefined;
-  return buildIssue("file-answer-unread", { key, answer, file }, { file: "report.yaml" });
-}
-
-function toValue<T>(
-  resolution: Resolution<T>,
-  convert: (value: T) => VariableValue,
-): VariableValue | undefined {
-  return resolution.kind === "answered" ? convert(resolution.evidence.value) : undefined;
-}
-
-function buildConflictIssue<T>(
-  resolution: Resolution<T>,
-  code: "file-times-differ" | "file-places-differ",
-  file: string,
-  describe: (evidence: Extract<Resolution<T>, { kind: "answered" }>["evidence"]) => string,
-): Issue | undefined {
-  if (resolution.kind !== "conflict") return undefined;
-  const [first, second] = [describe(resolution.nearer), describe(resolution.farther)];
-  return buildIssue(code, { first, second, path: file }, { file });
-}
+import { createVariableReader, type ShapeContext } from "./variables.ts";
 
 interface AddedColumn {
   readonly header: string;
@@ -163,7 +94,7 @@ export function hasValuesOf(
 /** Gives every record of the table the added columns; rows with less than two texts or numbers are no rows of data. */
 export function addColumnsToTable(
   table: SourceTable,
-  { recordsBeforeData }: Header,
+  { recordsBeforeData, height }: Header,
   added: readonly AddedColumn[],
 ): SourceTable {
   const addTo = function* (records: Iterable<SourceRecord>): Generator<SourceRecord> {
@@ -171,11 +102,12 @@ export function addColumnsToTable(
     let isBelowSignature = false;
     for (const record of records) {
       position++;
-      if (record.fault || position < recordsBeforeData) yield record;
-      else if (position === recordsBeforeData)
+      if (record.fault || position <= recordsBeforeData - height) yield record;
+      // Below a merged cell of the upper row the name would be a part of it.
+      else if (position <= recordsBeforeData)
         yield appendCells(
           record,
-          added.map(({ header }) => header),
+          added.map(({ header }) => (position === recordsBeforeData - height + 1 ? header : "")),
         );
       else {
         const filled = record.cells.filter((cell) => !isBlankCell(cell));

@@ -1,9 +1,11 @@
 /** Checks the time and place of all rows of a file together, reported after the last one. */
+import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import { formatMonthAndYear } from "../../period.ts";
 import { findOnlyMonthIfContradicting } from "../meaning/file-month.ts";
 import { findContradictingPlace } from "../meaning/file-place.ts";
+import { findMonthOfHead } from "../meaning/head-time.ts";
 import { findContradictingYearsText, findStrayYears } from "../meaning/row-times.ts";
 import type { TableState } from "./table-state.ts";
 
@@ -11,6 +13,7 @@ export function reportTimeAndPlaceIssues(state: TableState, office: Office): voi
   reportMixedDates(state);
   reportStrayAndContradictingYears(state);
   reportContradictingMonth(state);
+  reportMonthsOfOtherHeads(state);
   reportContradictingPlace(state, office);
   reportOtherPlaces(state, office.territory);
 }
@@ -44,6 +47,23 @@ function reportContradictingMonth({ times, columns, fileMonth, report }: TableSt
   if (found === undefined || !first) return;
   const details = { text: shortenAndCleanText(fileMonth.text, 120), month: fileMonth.value };
   report("file-month-unmet", { ...details, found: formatMonthAndYear(found) }, first.line);
+}
+
+/** Reports columns whose head says a month that is none of the rows': "Đầu năm 2022 (31/12/2021)" is no number of September. */
+function reportMonthsOfOtherHeads({ times, header, report }: TableState): void {
+  const months = times.listMonths().map(({ month }) => month);
+  const [first] = months;
+  if (first === undefined) return;
+  for (const { column, header: name } of header.columns) {
+    const said = isAmountType(column.type) ? findMonthOfHead(name) : undefined;
+    if (said === undefined || months.includes(said)) continue;
+    const details = {
+      said: formatMonthAndYear(said),
+      found: formatMonthAndYear(first),
+      others: months.length - 1,
+    };
+    report("head-time-unmet", details, header.line, { column: name });
+  }
 }
 
 /** Reports rows of another locality than the one that the title or the name of the file says. */

@@ -18,6 +18,7 @@ import {
   checkOutlierLocalities,
 } from "./implausible-values.ts";
 import { checkImplausibleYearChanges } from "./implausible-years.ts";
+import { checkIncompleteSurveys } from "./incomplete-surveys.ts";
 import { checkLunarYears } from "./lunar-years.ts";
 import { checkPartsAgainstWhole } from "./part-sums.ts";
 import { checkMonthAndLocalityGaps, checkMonthsInTwoFiles } from "./reporting-gaps.ts";
@@ -63,6 +64,7 @@ function checkExportSanity(declaration: ExportDeclaration, inputs: SanityInputs)
   const localitiesByMonth = groupLocalitiesByMonthAndTexts(counted);
   return [
     ...periods.flatMap((period) => checkMonthAndLocalityGaps(declaration, allGroups, period, office)),
+    ...checkIncompleteSurveys(declaration, exportGroups, inputs),
     ...periods.flatMap((period) => checkSpans(declaration, allGroups, period, inputs)),
     ...periods.flatMap((period) =>
       checkGivenValues(

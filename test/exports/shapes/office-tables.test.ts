@@ -107,3 +107,43 @@ describe("signatures below a table that says its month once", () => {
     },
   ]);
 });
+
+describe("a head that says its time", () => {
+  const lines = ["Huyện;Đầu năm 2022 (31/12/2021);", ";Số người;Kinh phí (đồng)", "Nho Quan;10;20"];
+  testSheets([
+    {
+      name: "another than the office confirmed",
+      path: "viec-lam.csv",
+      lines,
+      files: { "viec-lam.csv": { time: "9/2022" } },
+      rows: ["202209 372 people=10 money=20"],
+      codes: ["2: head-time-unmet", "2: head-time-unmet"],
+    },
+    {
+      name: "the one that the office confirmed",
+      path: "viec-lam.csv",
+      lines,
+      files: { "viec-lam.csv": { time: "12/2021" } },
+      rows: ["202112 372 people=10 money=20"],
+    },
+    ...["SỐ LIỆU ĐẦU NĂM 2022", "SỐ LIỆU THỜI ĐIỂM 31/12/2021", "SỐ LIỆU (31/12/2021)"].map((title) => ({
+      name: `in the title ${title}, another than the office confirmed`,
+      path: "viec-lam.csv",
+      lines: [`${title};`, "Huyện;Số người", "Nho Quan;10"],
+      files: { "viec-lam.csv": { time: "9/2022" } },
+      codes: ["-: file-times-differ"],
+    })),
+    {
+      name: "in the title, a day of the months that the office confirmed",
+      path: "viec-lam.csv",
+      lines: ["SỐ LIỆU TÍNH ĐẾN NGÀY 15/9/2022;", "Huyện;Số người", "Nho Quan;10"],
+      files: { "viec-lam.csv": { time: "9 tháng 2022" } },
+      rows: ["202201–202209 372 people=10"],
+    },
+    {
+      name: "of one of the rows",
+      lines: ["Tháng;Huyện;Số người (tháng 9/2022)", "8/2022;Nho Quan;10", "9/2022;Nho Quan;20"],
+      codes: ["1: header-words-unknown"],
+    },
+  ]);
+});

@@ -1,0 +1,57 @@
+/** Checks surveys of a moment (poor households at a year's end), in which every place takes part, for places that lack. */
+import { isStockOrOpening } from "../../catalogue/aggregation.ts";
+import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Office } from "../../catalogue/office.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
+import { type Period, toYearMonth } from "../../period.ts";
+import { isMonthlyExport, isRegularInEitherYear } from "../coverage/due-reports.ts";
+import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
+import { buildGroupIssuePlace } from "./issue-place.ts";
+
+interface SurveyContext {
+  readonly office: Office;
+  readonly catalogue: Catalogue;
+  readonly period: Period;
+}
+
+/** Checks the months of a survey that are not compared with another one, those at the start of the year included. */
+export function checkIncompleteSurveys(
+  declaration: ExportDeclaration,
+  groups: readonly RowGroup[],
+  { office, catalogue, period }: SurveyContext,
+): Issue[] {
+  if (!declaration.optional || !isMonthlyExport(declaration) || !isSurvey(declaration, catalogue)) return [];
+  if (isRegularInEitherYear(groups, period)) return [];
+  const startOfYear = toYearMonth(period.year - 1, 12);
+  const months = new Set(groups.map(({ month }) => month));
+  return [...months].flatMap((month) => {
+    const own = groups.filter((group) => group.month === month);
+    const [first] = own;
+    if (!first || (month !== startOfYear && !hasMonthsInPeriod(first, period))) return [];
+    const reported = new Set(own.map(({ locality }) => locality));
+    const others = new Set(groups.filter((group) => group.month !== month).map(({ locality }) => locality));
+    const isCompared = others.size > 0 || reported.size >= office.localities.length / 2;
+    if (reported.has(undefined) || (isCompared && month !== startOfYear)) return [];
+    const missing = office.localities.filter(
+      ({ code }) => !reported.has(code) && (others.size === 0 || others.has(code)),
+    );
+    if (missing.length === 0) return [];
+    const details = {
+      name: declaration.name,
+      locality: missing.map(({ name }) => name).join(", "),
+      months: month % 100,
+      year: Math.floor(month / 100),
+    };
+    return [buildIssue("month-missing-locality", details, { file: buildGroupIssuePlace(first).file ?? "" })];
+  });
+}
+
+/** True for an export of which no indicator adds months up. */
+function isSurvey({ id }: ExportDeclaration, { sectors }: Catalogue): boolean {
+  const ways = sectors
+    .flatMap(({ indicators }) => indicators)
+    .flatMap(({ aggregation }) =>
+      "export" in aggregation && aggregation.export === id ? [aggregation] : [],
+    );
+  return ways.length > 0 && ways.every(isStockOrOpening);
+}
