@@ -1,5 +1,6 @@
 /** The total from January on in words: "lũy kế 9 tháng 14.274 lao động, đạt 79,3% kế hoạch năm, tăng 5,5% so với cùng kỳ". */
 import type { Spelling } from "../catalogue/office.ts";
+import { listMonthsLackingEverywhere } from "../figures/coverage/coverage.ts";
 import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
 import { buildExactPhrase, buildHedgedPhrase } from "./amount-phrases.ts";
 import { buildComparisonPhrase } from "./comparison.ts";
@@ -10,7 +11,10 @@ import type { PhraseOptions } from "./phrase-options.ts";
 import { buildPlanComparisonPhrase } from "./plan-comparison.ts";
 import { isRateUnit } from "./rate-text.ts";
 
-/** Builds the phrase, hedged if the template names a level; none for a period that begins in January, or for a number of one moment. */
+/**
+ * Builds the phrase, hedged if the template names a level; none for a period that begins in January, for a number of one moment, and
+ * where a month lacks everywhere: the annex says so.
+ */
 export function buildToDatePhrase(
   figure: Figure,
   options: PhraseOptions,
@@ -19,6 +23,8 @@ export function buildToDatePhrase(
   const toDate = figure.toDate();
   if (!toDate) return { lack: "no-to-date" };
   if (!isReported(toDate)) return { lack: isReported(figure) ? "no-to-date" : "unreported" };
+  // Without May nine months are eight; a place that lacks is named instead.
+  if (listMonthsLackingEverywhere(toDate.coverage).length > 0) return { lack: "no-to-date" };
   const amount = buildAmount(toDate, options, spelling);
   if ("lack" in amount) return amount;
   const { padding } = spelling;

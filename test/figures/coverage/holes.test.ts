@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { findCellNote } from "../../../src/language/cell-notes.ts";
-import { describeLackingOfFigure } from "../../../src/language/coverage-words.ts";
+import { describeLacking, describeLackingOfFigure } from "../../../src/language/coverage-words.ts";
 import { toYearMonth } from "../../../src/period.ts";
 import { requirePeriod } from "../../support/figures.ts";
 import { computeFigureWithHoles, type Hole, places } from "../../support/figures-with-holes.ts";
@@ -58,13 +58,16 @@ function listCells(id: string, year: number, periodId: string, holes: readonly H
   return { due, reported: due.filter((cell) => !isHole(cell)) };
 }
 
-function checkTotal({ actual, coverage }: Figure, { due, reported }: Cells): void {
+function checkTotal(
+  { actual, coverage }: Pick<Figure, "actual" | "coverage">,
+  { due, reported }: Cells,
+): void {
   expect(actual?.amount.toNumber() ?? 0).toBe(reported.length * people[2022]);
   const lacking = coverage.lacking.reduce((sum, { months }) => sum + months.length, 0);
   expect(lacking).toBe(due.length - reported.length);
 }
 
-function checkComparison({ comparison }: Figure, now: Cells, before: Cells): void {
+function checkComparison({ comparison }: Pick<Figure, "comparison">, now: Cells, before: Cells): void {
   if (comparison.kind === "none") return;
   const compared = comparison.kind === "places" ? comparison.places.map(({ code }) => code) : undefined;
   const pick = ({ due, reported }: Cells) => {
@@ -76,6 +79,30 @@ function checkComparison({ comparison }: Figure, now: Cells, before: Cells): voi
   expect(pick(now)).toEqual(pick(before));
   expect(comparison.now.amount.toNumber()).toBe(pick(now).length * people[2022]);
   expect(comparison.before.amount.toNumber()).toBe(pick(before).length * people[2021]);
+}
+
+/** Checks the total from January on against the cells of its months; its words, in a bracket, say what it lacks unless the figure has. */
+function checkToDate(
+  id: string,
+  { coverage, toDate }: Figure,
+  periodId: string,
+  holes: readonly Hole[],
+  words = "",
+): void {
+  const total = toDate();
+  const { kind } = requirePeriod(periodId);
+  expect(total !== null).toBe(id !== "stock" && kind !== "months");
+  if (!total) return;
+  const now = listCells(id, 2022, "9m-2022", holes);
+  checkTotal(total, now);
+  checkComparison(total, now, listCells(id, 2021, "9m-2022", holes));
+  if (words === "") return;
+  const [own, ofTotal] = [coverage, total.coverage].map((each) =>
+    describeLacking(each, { sentenceYear: 2022 }),
+  );
+  expect(words.includes("(chưa ")).toBe(ofTotal !== undefined && ofTotal !== own);
+  if (total.comparison.kind !== "none") expect(words).toContain("tăng 10%");
+  else expect(words).not.toContain("tăng");
 }
 
 function checkWords(id: string, figure: Figure, sentence: string, now: Cells, before: Cells): void {
@@ -107,8 +134,10 @@ test("totals, comparisons and words know every hole", () => {
         const before = listCells(id, 2021, periodId, holes);
         checkTotal(figure, now);
         checkComparison(figure, now, before);
-        const sentence = figure.actual ? renderFigureSentence(id, figures, periodId) : "";
+        const rendered = figure.actual ? renderFigureSentence(id, figures, periodId) : "";
+        const [sentence = "", ofTotal] = rendered.split(" (lũy kế");
         checkWords(id, figure, sentence, now, before);
+        checkToDate(id, figure, periodId, holes, ofTotal);
       },
     ),
     { numRuns: 150 },
