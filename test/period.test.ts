@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import {
   computeCutOffDate,
   computeRestOfYearOrNextPeriod,
+  findPreviousPeriod,
+  findYearToDate,
   formatPeriodId,
   listMonths,
   parseIsoDate,
@@ -69,6 +71,29 @@ test.each([
   ["2021", "2022"],
 ])("the period after %s is %s", (text, next) => {
   expect(formatPeriodId(computeRestOfYearOrNextPeriod(requirePeriod(text)))).toBe(next);
+});
+
+test.each([
+  ["q3-2022", "9m-2022", "q2-2022"],
+  ["q1-2022", undefined, "q4-2021"],
+  ["q4-2022", "2022", "q3-2022"],
+  ["m09-2022", "9m-2022", "m08-2022"],
+  ["m01-2022", undefined, "m12-2021"],
+  ["m12-2022", "2022", "m11-2022"],
+  ["9m-2022", undefined, undefined],
+  ["12m-2022", undefined, undefined],
+  ["2022", undefined, undefined],
+])("%s has the year to date %s and the period %s before it", (text, toDate, previous) => {
+  const period = requirePeriod(text);
+  const [yearToDate, before] = [findYearToDate(period), findPreviousPeriod(period)];
+  expect(yearToDate && formatPeriodId(yearToDate)).toBe(toDate);
+  expect(before && formatPeriodId(before)).toBe(previous);
+});
+
+test("a part of a quarter reaches as far as its data, and is compared with no whole one", () => {
+  const partial = { ...requirePeriod("q3-2022"), last: 8, wholeLast: 9 };
+  expect(findYearToDate(partial)).toEqual(requirePeriod("8m-2022"));
+  expect(findPreviousPeriod(partial)).toBeUndefined();
 });
 
 test.each(["q3-2022", "9m-2022", "m02-2024", "2022"])(

@@ -17,3 +17,15 @@ test("the headings name the plan's year, last year and this year", () => {
   expect(single.at(-1)).toBe("Kế hoạch năm 2022");
   expect(pairs[0]?.under).toEqual(["9 tháng đầu năm 2021", "9 tháng đầu năm 2022"]);
 });
+
+test.each(["q3-2022", "m09-2022"])(
+  "the table of indicators of %s has the total from January on",
+  (period) => {
+    const { pairs, letters } = buildIndicatorTableHeadings(requirePeriod(period));
+    expect(pairs.map(({ under }) => under.slice(-2))).toEqual([
+      [expect.stringMatching(/^(Quý III|Tháng 9) năm 2022$/), "Lũy kế từ đầu năm"],
+      ["So với kế hoạch năm", "So với cùng kỳ"],
+    ]);
+    expect(letters).toEqual(["A", "B", "C", "1", "2", "3", "4", "5=4/1", "6=3/2"]);
+  },
+);

@@ -51,3 +51,27 @@ test("groups by sector, marks parts, and names both periods", () => {
     "Tăng, giảm",
   ]);
 });
+
+test("a quarter has the total from January on, against which the plan is set", () => {
+  const ofQuarter = buildFigure({
+    period: "q3-2022",
+    actual: "15",
+    lastYear: "10",
+    plan: "100",
+    toDate: { actual: "60" },
+    byLocality: { "372": { actual: "15", plan: "20", toDate: { actual: "18" } } },
+  });
+  const options = { period: requirePeriod("q3-2022"), office: ninhBinhOffice, catalogue: labourCatalogue };
+  const { columns, rows } = buildFigureTable([ofQuarter], { ...options, by: "locality" });
+  expect(columns.map(({ title }) => title).slice(-5)).toEqual([
+    "quý III năm 2021",
+    "quý III năm 2022",
+    "Lũy kế từ đầu năm",
+    "% kế hoạch",
+    "Tăng, giảm",
+  ]);
+  expect(rows.filter((row) => !("group" in row)).map((row) => Object.values(row).slice(-5))).toEqual([
+    ["10", "15", "60", "60,0%", "+50,0%"],
+    ["10", "15", "18", "90,0%", "+50,0%"],
+  ]);
+});

@@ -54,3 +54,26 @@ test.each([
   expect(cell.shown).toBe(printed);
   expect(formatContent(buildFigureContent(cell))).toBe(shown);
 });
+
+test("a quarter has the total from January on, its share of the plan, and what remains", () => {
+  const given = { period: "q3-2022", actual: "4703", plan: "18000", lastYear: "4384" };
+  const cells = buildAmountAndRemarkCells(buildFigure({ ...given, toDate: { actual: "14274" } }));
+  expect(cells.map(({ content }) => formatContent(content))).toEqual([
+    "18.000",
+    "4.384",
+    "4.703",
+    "14.274",
+    "79,3%",
+    "+7,3%",
+    "3.726",
+    "empty",
+  ]);
+});
+
+test.each([
+  ["9m-2022", "18320", "0"],
+  ["12m-2022", "17000", "empty"],
+])("in %s of 18.000 after %s remain %s", (period, actual, expected) => {
+  const cells = buildAmountAndRemarkCells(buildFigure({ period, actual, plan: "18000" }));
+  expect(cells.map(({ content }) => formatContent(content)).at(-2)).toBe(expected);
+});
