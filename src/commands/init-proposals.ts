@@ -1,10 +1,16 @@
 /** The part of `report init --from` that looks at the files of an office and asks how they are to be read. */
 import { describeHandedInFiles, describeOtherTables } from "../screen/handed-in-table.ts";
 import { createProgress } from "../screen/progress.ts";
+import { askAbsentExports } from "../screen/questions/ask-absent-exports.ts";
 import { createProposalAsker } from "../screen/questions/ask-proposals.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { collectProposals, decideWithoutAsking } from "../starter/proposals/collect-proposals.ts";
 import { createDraftReader } from "../starter/proposals/draft-office.ts";
+import {
+  buildAbsentEntry,
+  listExportsInQuestion,
+  listMissingExports,
+} from "../starter/proposals/missing-exports.ts";
 import { formatNameInReportYaml } from "../starter/proposals/proposal.ts";
 import type { HandedInFolder } from "../workspace/starter/handed-in-files.ts";
 import type { StarterOffice } from "../workspace/starter/starter-inputs.ts";
@@ -39,11 +45,16 @@ export async function proposeHowToRead(
     onFile: (file) => progress.advance(`Đang xem ${formatNameInReportYaml(file)}`),
   });
   progress.end();
+  const missing = listMissingExports(inputs.catalogue, inputs.period, [
+    ...result.exports.values(),
+    ...listExportsInQuestion(open, inputs.catalogue),
+  ]);
+  const absent = isAsked ? await askAbsentExports(missing, terminal) : [];
   terminal.note(describeHandedInFiles({ ...result, open }));
   const otherTables = describeOtherTables(others);
   if (otherTables !== undefined) terminal.note(otherTables);
   return {
-    additions: { accepted, answered, open },
+    additions: { accepted: [...accepted, ...absent.map(buildAbsentEntry)], answered, open },
     files: files.filter((file) => !result.leftOut.has(file)),
     questions: open.length,
     leftOut: [...result.leftOut].map((file) => formatNameInReportYaml(file)),

@@ -14,6 +14,7 @@ import type { ShapeContext } from "./shapes/variables.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
 import { type Survey, surveyBestFittingTable } from "./survey.ts";
 import { buildNoHeaderRowIssue, checkHeader } from "./table/header/check-header.ts";
+import { findSeenHead } from "./table/header/seen-head.ts";
 
 export interface TableRequest extends ShapeContext {
   readonly declaredForm: NumberConvention | undefined;
@@ -77,7 +78,7 @@ function checkFileBeforeRows(
     const details = { name: declaration.name, other: other.name, file: other.files[0] ?? "" };
     return [...issues, buildIssue("export-other", details, { file, line: table?.header.line ?? 1 })];
   }
-  if (!table) return [...issues, buildNoHeaderRowIssue(file, declaration)];
+  if (!table) return [...issues, buildNoHeaderRowIssue(file, declaration, findSeenHead(source))];
   const { line } = table.header;
   const yearIssues = checkTitleAndFileNameYears(listTextsThatMayNameYear(table.header), file, line);
   return [...issues, ...yearIssues, ...checkHeader(file, table.header, declaration)];

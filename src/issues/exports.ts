@@ -126,9 +126,18 @@ export const exportIssues = {
   },
   "header-missing": {
     severity: "error",
-    message: ({ wanted }) => `Không tìm thấy hàng tiêu đề; cần có các cột: ${wanted}.`,
-    remedy: ({ isSheet }) =>
-      `Thêm hàng tiêu đề ngay trên dòng số liệu đầu tiên, viết tên cột như trên.${isSheet ? " Trang không phải là biểu số liệu thì xóa, hoặc chuyển sang tệp khác ngoài data/." : ""}`,
+    message: ({ wanted, seen }) =>
+      seen === ""
+        ? `Không tìm thấy hàng tiêu đề; cần có các cột: ${wanted}.`
+        : `Tiêu đề có ${seen}, chưa cột nào nhận ra được; cần có các cột: ${wanted}.`,
+    remedy: ({ isSheet, seen, hasTimesAcross, export: exportId }) =>
+      `${
+        hasTimesAcross
+          ? `Các tháng nằm ngang thì ghi vào report.yaml: exports: { ${exportId}: { shapes: [{ across: time }] } }; dạng khác xem mục 2 của hướng dẫn.`
+          : seen === ""
+            ? "Thêm hàng tiêu đề ngay trên dòng số liệu đầu tiên, viết tên cột như trên."
+            : `Đổi tên cột trong tệp như trên, hoặc khai trong report.yaml: aliases: { headers: { biểu.cột: [tên trong tệp] } }; mã xem bằng report exports ${exportId}. Bảng có dạng khác xem mục 2 của hướng dẫn.`
+      }${isSheet ? " Trang không phải là biểu số liệu thì xóa, hoặc chuyển sang tệp khác ngoài data/." : ""}`,
   },
   "column-missing": {
     severity: "error",

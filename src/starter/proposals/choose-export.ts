@@ -1,7 +1,7 @@
 /** The export of a file that neither its name nor its header says is chosen by its columns and by the words of its title. */
 
 import { isAmountType, isTimeType } from "../../catalogue/column-types.ts";
-import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
+import type { Catalogue, ExportDeclaration, Sector } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { parseTime } from "../../exports/cells/time-spans.ts";
 import { findReadableTable } from "../../exports/find-table.ts";
@@ -31,7 +31,7 @@ const maxCandidates = 3;
 export function chooseExport(file: ExportFile, sheet: Sheet, context: OfficeContext): ExportChoice {
   const { sectors, targets } = context.catalogue;
   const declarations = [...sectors.flatMap(({ exports }) => exports), targets];
-  const titled = findExportOfTitle(file.path, sheet, declarations);
+  const titled = findExportOfTitle(file.path, sheet, declarations, sectors);
   const ranked = declarations
     .map((declaration) => ({ declaration, ...rateDeclaration(file, sheet, declaration, context) }))
     .filter(({ declaration, share }) => share >= fewestColumns || declaration === titled)
@@ -76,7 +76,8 @@ function rateDeclaration(
       (isTimeType(column.type) && column.type !== "date" && saysTime),
   );
   const numbers = [...matched].filter(({ type }) => type !== "locality" && !isTimeType(type));
-  if (numbers.length === 0) {
+  // A list of tasks has dates and no numbers.
+  if (numbers.length === 0 && declaration.columns.some(({ type }) => isAmountType(type))) {
     const isShapeLikely = hasValuesAcross(sheet) && isShaped(file, declaration, { office, catalogue });
     const alike = Math.min(0.9, (found.length + sumLikeness(likely)) / needed.length);
     const share = isShapeLikely ? fewestColumns : sumLikeness(likely) === 0 ? 0 : alike;
@@ -114,22 +115,32 @@ function isShaped(file: ExportFile, declaration: ExportDeclaration, context: Off
   }
 }
 
-/** The only export whose name or usual file name the titles or the file's name hold, the longest first. */
+/** The only export whose name or usual file name the titles or the file's name hold, the longest first; a whole sector's name is of no export. */
 function findExportOfTitle(
   path: string,
   { titles }: Sheet,
   declarations: readonly ExportDeclaration[],
+  sectors: readonly Sector[],
 ): ExportDeclaration | undefined {
   const fileName = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
   const words = [...titles, fileName].map(
     (text) => ` ${spellOutAbbreviations(text.replace(/[-_]+/g, " "))} `,
   );
   const rated = declarations.map((declaration) => {
-    const names = [declaration.name, ...declaration.files].map((name) => spellOutAbbreviations(name));
+    const names = listNamesOfExport(declaration, sectors);
     const found = names.filter((name) => words.some((text) => text.includes(` ${name} `)));
     return { declaration, length: Math.max(0, ...found.map((name) => name.split(" ").length)) };
   });
   const longest = Math.max(...rated.map(({ length }) => length));
   const best = rated.filter(({ length }) => length === longest && length >= 2);
   return best.length === 1 ? best[0]?.declaration : undefined;
+}
+
+/** "bao-tro-xa-hoi" may be any export of its sector: it counts only where the export has no name of its own. */
+function listNamesOfExport(declaration: ExportDeclaration, sectors: readonly Sector[]): string[] {
+  const sector = sectors.find(({ exports }) => exports.includes(declaration));
+  const sectorName = ` ${spellOutAbbreviations(`${sector?.id.replace(/-/g, " ") ?? ""} ${sector?.name ?? ""}`)} `;
+  const fileNames = declaration.files.map((name) => spellOutAbbreviations(name.replace(/-/g, " ")));
+  const own = fileNames.filter((name) => !sectorName.includes(` ${name} `));
+  return [spellOutAbbreviations(declaration.name), ...(own.length > 0 ? own : fileNames)];
 }

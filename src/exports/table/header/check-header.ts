@@ -8,12 +8,24 @@ import { splitSheetPath } from "../../file-name.ts";
 import { findOtherMeaning, otherMeanings } from "../../meaning/words/changing-words.ts";
 import { formatQuotedList } from "../../quoted-list.ts";
 import type { Header } from "./header.ts";
+import type { SeenHead } from "./seen-head.ts";
 
 /** The issue of a file in which no header was found. */
-export function buildNoHeaderRowIssue(path: string, { columns }: ExportDeclaration): Issue {
+export function buildNoHeaderRowIssue(
+  path: string,
+  { id, columns }: ExportDeclaration,
+  seen: SeenHead | undefined,
+): Issue {
   const wanted = formatQuotedList(columns.filter(({ optional }) => !optional).map(pickUsualHeader));
   const isSheet = splitSheetPath(path).sheet === undefined ? 0 : 1;
-  return buildIssue("header-missing", { wanted, isSheet }, { file: path, line: 1 });
+  const details = {
+    wanted,
+    isSheet,
+    export: id,
+    seen: seen ? formatQuotedList(seen.texts) : "",
+    hasTimesAcross: seen?.hasTimesAcross ? 1 : 0,
+  };
+  return buildIssue("header-missing", details, { file: path, line: seen?.line ?? 1 });
 }
 
 /** Finds everything in a header that leaves the columns of the file unclear. */

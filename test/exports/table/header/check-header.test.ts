@@ -122,7 +122,15 @@ test("the remedy for a missing column says how the nearest one is declared", () 
 });
 
 test("a missing header names the required columns", () => {
-  const issue = buildNoHeaderRowIssue("data/a.csv", declaration);
+  const issue = buildNoHeaderRowIssue("data/a.csv", declaration, undefined);
   expect(issue).toMatchObject({ code: "header-missing", file: "data/a.csv", line: 1 });
   expect(JSON.stringify(issue)).toContain("“Huyện”, “Số người”, “Kinh phí”");
+});
+
+test("a missing header says what was seen, and the shape of months side by side", () => {
+  const seen = { line: 4, texts: ["TT", "Đơn vị", "Tháng 1", "Tháng 2", "Tháng 3"], hasTimesAcross: true };
+  const issue = buildNoHeaderRowIssue("data/a.csv", declaration, seen);
+  expect(issue).toMatchObject({ line: 4 });
+  expect(issue.message).toContain("“Tháng 1”, “Tháng 2”");
+  expect(issue.remedy).toContain("exports: { jobs: { shapes: [{ across: time }] } }");
 });
