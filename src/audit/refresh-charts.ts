@@ -31,7 +31,7 @@ export function addChartEditsAndPickRefreshedFindings(
       ...buildTextEdits(point.drawn, point.numberText),
       ...buildTextEdits(point.label, point.shown),
     ]);
-    addEditsToPart(changes, chart.part, drawingEdits);
+    addEditsToPart(changes, chart.part, [...drawingEdits, ...buildAxisEdits(chart, ownPoints, parts)]);
     const cellEdits = ownPoints.flatMap(({ cell, numberText: number }) => buildTextEdits(cell, number));
     const workbookBytes = cellEdits.length > 0 ? rebuildWorkbook(chart, parts, cellEdits) : undefined;
     if (chart.workbook && workbookBytes) changes.parts.set(chart.workbook.part, workbookBytes);
@@ -77,6 +77,19 @@ function buildTextEdits(locatedText: LocatedText | undefined, newText: string): 
     ...span,
     text: index === 0 ? escapeXml(newText) : "",
   }));
+}
+
+/** Removes the end of an axis that a new value exceeds, so that Word draws the whole column. */
+function buildAxisEdits(
+  { part }: WordChart,
+  points: readonly ChartPointChange[],
+  parts: PackageParts,
+): XmlEdit[] {
+  const highest = Math.max(...points.map(({ numberText }) => Number(numberText)));
+  return [...decodePartText(parts, part).matchAll(/<c:max val="([^"]*)"\/>/g)].flatMap(
+    ({ index, 0: element, 1: maximum }) =>
+      highest > Number(maximum) ? [{ from: index, to: index + element.length, text: "" }] : [],
+  );
 }
 
 function rebuildWorkbook(

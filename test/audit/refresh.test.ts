@@ -274,13 +274,15 @@ describe("charts", () => {
   const [before, after] = [hashParts(chartReport.file), hashParts(result.file)];
 
   test("get new drawings, labels, descriptions and workbooks", () => {
-    const chart = after["word/charts/chart1.xml"] ?? "";
+    const chart = after["word/charts/chart2.xml"] ?? "";
     expect(chart).toContain("<c:v>128466</c:v>");
     expect(chart).toContain("<a:t>128.466</a:t>");
+    // The columns end where Word chooses, since the new ones are higher than the axis was.
+    expect(chart).not.toContain("<c:max ");
     expect(readBody(result.file)).toMatch(/descr="[^"]*128\.466/);
     expect(readBody(result.file)).not.toMatch(/descr="[^"]*14\.274/);
     const workbook = unzipSync(
-      unzipSync(result.file)["word/embeddings/Microsoft_Excel_Worksheet1.xlsx"] ?? new Uint8Array(),
+      unzipSync(result.file)["word/embeddings/Microsoft_Excel_Worksheet2.xlsx"] ?? new Uint8Array(),
     );
     expect(Buffer.from(workbook["xl/worksheets/sheet1.xml"] ?? []).toString()).toContain("<v>128466</v>");
   });

@@ -104,8 +104,8 @@ describe("a figure that today's data do not have", () => {
 });
 
 describe("a chart", () => {
-  const part = "word/charts/chart1.xml";
-  const workbook = "word/embeddings/Microsoft_Excel_Worksheet1.xlsx";
+  const part = "word/charts/chart2.xml";
+  const workbook = "word/embeddings/Microsoft_Excel_Worksheet2.xlsx";
   const formatDisagreements = (file: Uint8Array) =>
     verifySampleReport(file, chartReport.ledger, chartReport.review)
       .filter(({ state }) => state !== "agrees")
