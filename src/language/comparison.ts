@@ -1,28 +1,25 @@
 /** Compares a figure with last year, or with the quarter or month before: "tăng 5,5% so với cùng kỳ", "tăng 3,1% so với quý II". */
 import { isPercentage } from "../catalogue/declaration.ts";
 import type { Comparison } from "../figures/coverage/comparison.ts";
-import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
+import type { FigureWithoutBreakdowns } from "../figures/figure.ts";
 import { computePercent, createQuantity, type Quantity, roundQuantity } from "../quantity.ts";
+import {
+  type BaseChoice,
+  formatBaseName,
+  isPreviousMoment,
+  pickComparison,
+  resolveComparisonBase,
+} from "./comparison-base.ts";
 import { formatComparedPlaces } from "./comparison-notes.ts";
 import { formatExactAmount } from "./exact-amount.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
 import { formatNumber, formatPercentNumber, type Magnitude } from "./number-text.ts";
-import {
-  formatPreviousPeriodName,
-  formatSamePeriodLastYearName,
-  formatSamePeriodLastYearShortName,
-  formatYearStartName,
-} from "./period-names.ts";
 import { chooseRateDecimals, computePrintedPoints } from "./rate-points.ts";
 import { formatPercentNotRoundedTo } from "./rate-text.ts";
 
-interface ComparisonOptions {
+interface ComparisonOptions extends BaseChoice {
   /** The form: a percentage (points for rates), a multiple, an amount, or both levels. Chosen by the values if absent. */
   readonly as?: "percent" | "times" | "amount" | "level" | undefined;
-  /** The end of last year for a stock; what the indicator declares if absent. */
-  readonly versus?: "same-period" | "year-start" | undefined;
-  /** The quarter or month before, whatever the indicator declares. */
-  readonly with?: "previous" | undefined;
   /** "long" names the base in full, "short" is for later mentions; "none" leaves it to the comparison before: "tăng 8,5%". */
   readonly base: "long" | "short" | "none";
   /** The magnitude of an amount: "tăng 1,3 tỷ đồng". */
@@ -36,9 +33,6 @@ interface ComparisonOptions {
 const minRatioForTimes = 3;
 /** "Gấp 1 lần" for 1,02 would say nothing: nearer to one than this, a requested multiple is said in percent. */
 const minRequestedRatio = createQuantity("1.5");
-
-/** What a figure is compared with. */
-export type ComparisonBase = "same-period" | "year-start" | "previous";
 
 /** "tăng 5,5% so với cùng kỳ năm 2021"; undefined if the two sides do not cover the same. */
 export function buildComparisonPhrase(
@@ -83,52 +77,6 @@ function buildPhraseOfSides(
 /** "Bằng 0,4 lần"; a small fall is said in percent, and so is what would be "bằng 0 lần". */
 function isSayableFraction(now: Quantity, before: Quantity): boolean {
   return now.times(minRequestedRatio).lte(before) && !roundQuantity(now.div(before), 1).eq(0);
-}
-
-/** The base of a comparison: the one that the template names, else the one that the indicator declares. */
-export function resolveComparisonBase(
-  { indicator }: Pick<Figure, "indicator">,
-  options: Pick<ComparisonOptions, "versus" | "with">,
-): ComparisonBase {
-  return options.with ?? options.versus ?? indicator.versus ?? "same-period";
-}
-
-/** Picks the comparison that a phrase states; null for a flow against the end of last year, and without a period before. */
-export function pickComparison(
-  figure: FigureWithoutBreakdowns,
-  options: Pick<ComparisonOptions, "versus" | "with">,
-): Comparison | null {
-  switch (resolveComparisonBase(figure, options)) {
-    case "previous":
-      return figure.comparisonWithPrevious();
-    case "year-start":
-      return figure.comparisonWithYearStart;
-    case "same-period":
-      return figure.comparison;
-  }
-}
-
-function formatBaseName(figure: FigureWithoutBreakdowns, options: ComparisonOptions): string {
-  const { period } = figure;
-  const { base } = options;
-  switch (resolveComparisonBase(figure, options)) {
-    case "previous":
-      return `${isPreviousMoment(figure, options) ? "cuối " : ""}${formatPreviousPeriodName(period, base)}`;
-    case "year-start":
-      return formatYearStartName(period, base);
-    case "same-period":
-      return base === "long"
-        ? formatSamePeriodLastYearName(period)
-        : formatSamePeriodLastYearShortName(period);
-  }
-}
-
-/** A stock is compared with the end of the period before. */
-function isPreviousMoment(
-  { comparisonWithYearStart }: FigureWithoutBreakdowns,
-  options: Pick<ComparisonOptions, "with">,
-): boolean {
-  return options.with === "previous" && comparisonWithYearStart !== null;
 }
 
 interface ComparedValues {

@@ -1,7 +1,10 @@
 /** Figures of a small province of which places and months lack, for tests of what is said about holes. */
 import { readCatalogue } from "../../src/catalogue/read-catalogue.ts";
 import { computeFigures } from "../../src/figures/compute-figures.ts";
-import { fillToDateWithEstimates, fillWithEstimates } from "../../src/figures/estimates/fill-with-estimates.ts";
+import {
+  fillToDateWithEstimates,
+  fillWithEstimates,
+} from "../../src/figures/estimates/fill-with-estimates.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import type { FigureSet } from "../../src/figures/figure-set.ts";
 import { createGrouperByMonthPlaceAndTexts } from "../../src/figures/groups/row-groups.ts";

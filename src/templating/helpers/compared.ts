@@ -1,5 +1,6 @@
 import type { Figure, FigureWithoutBreakdowns } from "../../figures/figure.ts";
-import { buildComparisonPhrase, pickComparison, resolveComparisonBase } from "../../language/comparison.ts";
+import { buildComparisonPhrase } from "../../language/comparison.ts";
+import { pickComparison, resolveComparisonBase } from "../../language/comparison-base.ts";
 import {
   createBuilderRefusingUnreported,
   type LackReason,

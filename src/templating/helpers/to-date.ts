@@ -1,4 +1,4 @@
-import { resolveComparisonBase } from "../../language/comparison.ts";
+import { resolveComparisonBase } from "../../language/comparison-base.ts";
 import { type PhraseOptions, parseReadableOptions } from "../../language/phrase-options.ts";
 import { buildToDatePhrase } from "../../language/to-date.ts";
 import { noteComparisonForm } from "../comparison-forms.ts";
