@@ -74,13 +74,15 @@ function formatLastYearComparisonHeading(period: Period): string {
 
 /** The headings of the table of localities; the columns are repeated below each indicator. */
 export function buildLocalityTableHeadings(period: Period) {
+  const hasToDate = findYearToDate(period) !== undefined;
   return {
     single: ["STT", "Địa phương"],
     columns: {
       plan: `Kế hoạch năm ${period.year}`,
       lastYear: capitalizeFirst(formatSamePeriodLastYearName(period)),
       actual: "Thực hiện",
-      planPercent: "So với kế hoạch (%)",
+      toDate: toDateHeading,
+      planPercent: hasToDate ? "Lũy kế so với kế hoạch (%)" : "So với kế hoạch (%)",
       change: `${formatLastYearComparisonHeading(period)} (%)`,
     },
   };

@@ -53,11 +53,11 @@ function buildFindingSection(finding: Finding, { ledger, workspace }: ReportCont
   return { title, parts: [{ facts }] };
 }
 
-/** The unrounded number; none for a change, since only the words say what has changed. */
+/** The unrounded number; none for a change or a rank, since only the words say what has changed, or among how many. */
 function formatExactValue({ aspect, value, unit }: LedgerFigure): string | undefined {
   if (value === null) return notReportedYetText;
-  if (aspect === "change") return undefined;
-  if (aspect === "planPercent") {
+  if (aspect === "change" || aspect === "changeFromPrevious" || aspect === "rank") return undefined;
+  if (aspect === "planPercent" || aspect === "toDatePlanPercent") {
     const percent = formatNumber(roundQuantity(createQuantity(value), 2));
     return isRateUnit(unit) ? `${percent} điểm phần trăm` : `${percent}%`;
   }

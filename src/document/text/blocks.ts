@@ -33,7 +33,7 @@ export const emptyRowChoices = ["note", "rows", "none"] as const;
 export type EmptyRows = (typeof emptyRowChoices)[number];
 
 /** The columns of an indicator in the table of localities. */
-export const localityColumnNames = ["plan", "lastYear", "actual", "planPercent", "change"] as const;
+export const localityColumnNames = ["plan", "lastYear", "actual", "toDate", "planPercent", "change"] as const;
 export type LocalityColumn = (typeof localityColumnNames)[number];
 export const defaultLocalityColumns: readonly LocalityColumn[] = ["actual", "change"];
 

@@ -15,12 +15,15 @@ import {
   buildLastYearComparisonCell,
   buildPlanCell,
   buildPlanPercentCell,
+  buildToDateCell,
+  buildToDatePlanPercentCell,
   chooseTableUnit,
   collectPrintedAmounts,
   type FigureCell,
   type FigureWithoutBreakdowns,
   type TableUnit,
 } from "../../language/table-cells.ts";
+import { findYearToDate, type Period } from "../../period.ts";
 import { buildUnreportedFigure, requireFigureOfIndicator } from "../content-figures.ts";
 import type { DocumentContent } from "../document-content.ts";
 import type { RegisterMention } from "../mention-registry.ts";
@@ -40,10 +43,11 @@ interface IndicatorColumns {
 
 /** Lists the localities in the office's order, including those without a report, and the whole territory below. */
 export function buildLocalityTable(
-  { indicators, columns = defaultLocalityColumns }: Extract<Block, { kind: "localities" }>,
+  { indicators, columns: wantedColumns = defaultLocalityColumns }: Extract<Block, { kind: "localities" }>,
   content: DocumentContent,
   registerMention: RegisterMention,
 ): Table {
+  const columns = addToDateColumn(wantedColumns, content.period);
   const groups = indicators.map((id) => chooseUnitOfIndicator(id, content.figures));
   const footnotes = createCellFootnotes(registerMention);
   const buildRow = (
@@ -77,10 +81,21 @@ export function buildLocalityTable(
   };
 }
 
+/** In a quarter or month the year's plan is set against the total from January on, which stands before its share; elsewhere there is none. */
+function addToDateColumn(columns: readonly LocalityColumn[], period: Period): readonly LocalityColumn[] {
+  const others = columns.filter((column) => column !== "toDate");
+  if (!findYearToDate(period)) return others.length > 0 ? others : ["actual"];
+  if (columns.includes("toDate")) return columns;
+  return columns.flatMap((column): LocalityColumn[] =>
+    column === "planPercent" ? ["toDate", column] : [column],
+  );
+}
+
 const columnShares: Readonly<Record<LocalityColumn, number>> = {
   plan: 24,
   lastYear: 24,
   actual: 24,
+  toDate: 24,
   planPercent: 19,
   change: 19,
 };
@@ -90,6 +105,7 @@ const notedSubjects: Readonly<Record<LocalityColumn, NotedSubject | undefined>> 
   plan: undefined,
   lastYear: "samePeriodLastYear",
   actual: "actual",
+  toDate: "toDate",
   planPercent: undefined,
   change: "change",
 };
@@ -100,7 +116,9 @@ const cellBuilders: Readonly<
   plan: buildPlanCell,
   lastYear: buildLastYearCell,
   actual: buildActualCell,
-  planPercent: buildPlanPercentCell,
+  toDate: buildToDateCell,
+  planPercent: (figure) =>
+    findYearToDate(figure.period) ? buildToDatePlanPercentCell(figure) : buildPlanPercentCell(figure),
   change: buildLastYearComparisonCell,
 };
 
