@@ -15,7 +15,7 @@ const results: readonly (readonly [string, readonly string[], readonly string[]]
   [
     "tasks, with those who gave them",
     [
-      "hoàn thành 12/13 nhiệm vụ được giao (Ủy ban nhân dân tỉnh 08, Bộ Lao động - Thương binh và Xã hội 03, Tỉnh ủy 01)",
+      "hoàn thành 12/13 nhiệm vụ được giao, theo cơ quan giao: Ủy ban nhân dân tỉnh 08, Bộ Lao động - Thương binh và Xã hội 03, Tỉnh ủy 01;",
     ],
     ["hoàn thành 12/13 nhiệm vụ được giao"],
   ],
@@ -50,7 +50,7 @@ const results: readonly (readonly [string, readonly string[], readonly string[]]
     [
       "gần 200 nghìn suất quà cho người có công và thân nhân người có công với cách mạng nhân dịp tết Nguyên đán",
       "trị giá gần 60 tỷ đồng",
-      "tiếp nhận mới 4.862); đã giải quyết 4.848, đạt 97,5%; đang giải quyết 124 hồ sơ",
+      "tiếp nhận mới 4.862 hồ sơ); đã giải quyết 4.848, đạt 97,5%; đang giải quyết 124 hồ sơ",
     ],
     [
       "gần 200 nghìn suất quà",

@@ -16,8 +16,26 @@ export function removeOmittedParts(
     const line = kept[index];
     if (line && !line.isOmitted && isWithoutContent(kept, index)) kept[index] = { ...line, isOmitted: true };
   }
+  omitSinglePoints(kept);
   return kept.filter(({ isOmitted }) => !isOmitted);
 }
+
+/** A point ("###") right below its heading goes where all the others beside it were left out: the heading says enough. */
+function omitSinglePoints(lines: TextLine[]): void {
+  for (const [index, line] of lines.entries()) {
+    if (findHeadingLevel(line) !== 2) continue;
+    const followers = lines.slice(index + 1);
+    const end = followers.findIndex((each) => (findHeadingLevel(each) ?? pointLevel) < pointLevel);
+    const section = end < 0 ? followers : followers.slice(0, end);
+    const points = section.filter((each) => findHeadingLevel(each) === pointLevel);
+    const [point, ...others] = points.filter(({ isOmitted }) => !isOmitted);
+    const first = section.find(({ isOmitted }) => !isOmitted);
+    if (!point || others.length > 0 || points.length < 2 || point !== first) continue;
+    lines[lines.indexOf(point)] = { ...point, isOmitted: true };
+  }
+}
+
+const pointLevel = 3;
 
 /** A table of which rows are omitted goes when only its header is left, or when the header itself is omitted. */
 function omitEmptyTables(lines: TextLine[]): void {

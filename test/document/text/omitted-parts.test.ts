@@ -16,6 +16,22 @@ test.each([
   ["no heading with a sentence", ["# A", "–a", "b"], ["# A", "b"]],
   ["no heading that was empty before", ["# A", "# B", "–b", "c"], ["# A", "# B", "c"]],
   ["no heading above a full one", ["# A", "–a", "## A1", "a"], ["# A", "## A1", "a"]],
+  [
+    "the heading of the only point left",
+    ["## A", "### A1", "–a", "### A2", "b", "## B", "c"],
+    ["## A", "b", "## B", "c"],
+  ],
+  [
+    "no heading of a point behind a text",
+    ["## A", "a", "### A1", "–a", "### A2", "b"],
+    ["## A", "a", "### A2", "b"],
+  ],
+  [
+    "no heading of points that are left",
+    ["## A", "### 1", "–a", "### 2", "b", "### 3", "c"],
+    ["## A", "### 2", "b", "### 3", "c"],
+  ],
+  ["no heading of a point that stood alone", ["–x", "## A", "### A1", "b"], ["## A", "### A1", "b"]],
   ["an empty part", ["@part A", "–a", "@part B", "b"], ["@part B", "b"]],
   ["an empty annex", ["b", "@annex A", "@localities gifts"], ["b"]],
   ["the end", ["a", "# B", "–b"], ["a"]],
