@@ -7,7 +7,8 @@ import { findBetterFittingExport } from "./meaning/other-export.ts";
 import { openSourceOfExport } from "./open-source.ts";
 import { findOnlyDeclarationMatchingHeader } from "./recognise-export.ts";
 import { listShapeIssues, mayHaveOtherShape } from "./shapes/apply-shape.ts";
-import { chooseShape, type UndeclaredShape } from "./shapes/choose-shape.ts";
+import { chooseShape } from "./shapes/choose-shape.ts";
+import type { UndeclaredShape } from "./shapes/refuse-shape.ts";
 import type { ShapedTable } from "./shapes/reshape.ts";
 import { checkSaidColumns } from "./shapes/said-columns.ts";
 import type { ShapeContext } from "./shapes/variables.ts";
@@ -27,6 +28,8 @@ interface FoundTable {
   readonly shaped?: ShapedTable;
   /** The shape that the table would have, if the office declared it. */
   readonly undeclared?: UndeclaredShape;
+  /** The same shape with each column of numbers that may be meant, where the table names none. */
+  readonly measures?: readonly UndeclaredShape[];
 }
 
 /** Finds the table of a file in the standard shape: its own, or one made of a table of another shape. */
@@ -47,6 +50,7 @@ export function findReadableTable(file: ExportFile, source: ExportSource, reques
         survey,
         issues: [...choice.issues],
         ...(choice.undeclared && { undeclared: choice.undeclared }),
+        ...(choice.measures && { measures: choice.measures }),
       };
     case "shaped": {
       const shapedSource = { ...source, listTables: () => [choice.table] };

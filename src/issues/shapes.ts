@@ -10,6 +10,13 @@ export const shapeIssues = {
     remedy: ({ export: id, shape }) =>
       `Nếu đọc như vậy là đúng, thêm vào report.yaml: exports: { ${id}: { shapes: [${shape}] } }.`,
   },
+  "shape-measure-unclear": {
+    severity: "error",
+    message: ({ names, cells }) =>
+      `Đọc được hàng và cột của bảng này, nhưng tiêu đề không cho biết là số nào trong: ${names}. Ô đầu, giữa và cuối: ${cells}.`,
+    remedy: ({ export: id, shapes }) =>
+      `Chọn một dạng rồi thêm vào report.yaml: exports: { ${id}: { shapes: [dạng ấy] } }, trong các dạng: ${shapes}. Hoặc ghi tên số liệu vào tiêu đề của bảng.`,
+  },
   "shape-unclear": {
     severity: "error",
     message: ({ first, second, firstCell, secondCell }) =>

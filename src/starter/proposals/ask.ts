@@ -3,7 +3,7 @@ import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { describeShape, formatShape } from "../../catalogue/shape.ts";
 import { moneyUnitNames } from "../../catalogue/units.ts";
-import type { UndeclaredShape } from "../../exports/shapes/choose-shape.ts";
+import type { UndeclaredShape } from "../../exports/shapes/refuse-shape.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import { formatYamlKey } from "../yaml-text.ts";
 import type { ExportChoice } from "./choose-export.ts";
@@ -99,6 +99,25 @@ export function buildShapeProposal(
         entry: { keys: ["exports", id, "shapes"], line: `- ${formatShape(shape)}` },
       },
     ],
+    isCertain: false,
+  };
+}
+
+/** Asks which column of numbers a table holds that names none. */
+export function buildMeasureProposal(
+  file: string,
+  { id, columns }: ExportDeclaration,
+  measures: readonly UndeclaredShape[],
+): Proposal {
+  return {
+    kind: "shape",
+    files: [file],
+    question: `Số trong ${file} là số nào?`,
+    evidence: measures[0]?.cells ?? [],
+    answers: measures.map(({ shape }) => ({
+      label: columns.find((column) => column.id === shape.measure)?.headers[0] ?? shape.measure ?? "",
+      entry: { keys: ["exports", id, "shapes"], line: `- ${formatShape(shape)}` },
+    })),
     isCertain: false,
   };
 }

@@ -14,6 +14,7 @@ import type { Period } from "../../period.ts";
 import {
   buildExportProposal,
   buildHeadProposal,
+  buildMeasureProposal,
   buildShapeProposal,
   buildUnknownExportProposal,
 } from "./ask.ts";
@@ -80,16 +81,22 @@ function findProposalsBeforeRows(
   const name = formatNameInReportYaml(file);
   const { known, certain, likely } = matchHeads({ sheet, declaration, office, catalogue });
   if (certain.length > 0) return certain.map((match) => buildHeadProposal(name, declaration, match, true));
-  const { undeclared, missing, codes, isShaped } = findObstacles(file, declaration, { office, catalogue });
+  const { undeclared, measures, missing, codes, isShaped } = findObstacles(file, declaration, {
+    office,
+    catalogue,
+  });
   if (undeclared) return [buildShapeProposal(name, declaration, undeclared)];
+  if (measures) return [buildMeasureProposal(name, declaration, measures)];
   if (!codes.some((code) => missingColumnCodes.has(code)))
     return (isShaped ? [] : findOptionalHeads(likely)).map((match) =>
       buildHeadProposal(name, declaration, match, false),
     );
   const isKnown =
     declaration.columns.some(({ type }) => isAmountType(type)) &&
-    known.some(({ type }) => isAmountType(type));
-  const heads = likely.filter(
+    (isShaped || known.some(({ type }) => isAmountType(type)));
+  // The heads of a shaped table are values that have their place already.
+  const open = isShaped ? likely.map(({ column }): HeadMatch => ({ column, heads: [] })) : likely;
+  const heads = open.filter(
     ({ column, heads }) =>
       missing.includes(column) &&
       !column.optional &&
@@ -159,13 +166,14 @@ function findObstacles(
   const source = openExportSource(file);
   try {
     const request = { path: file.path, declaration, declaredForm: undefined, ...context };
-    const { survey, issues, undeclared, shaped } = findReadableTable(file, source, request);
+    const { survey, issues, undeclared, measures, shaped } = findReadableTable(file, source, request);
     const header = survey.table?.header;
     const found = new Set<Column>(
       [...(header?.columns ?? []), ...(header?.ambiguous ?? [])].map(({ column }) => column),
     );
     return {
       undeclared,
+      measures,
       isShaped: shaped !== undefined,
       missing: declaration.columns.filter((column) => !found.has(column)),
       codes: issues.map(({ code }) => code),

@@ -1,6 +1,7 @@
 /** A file as a clerk sees it: titles, heads, columns of cells, before anything is known of its export. */
 import { isBlankCell } from "../../exports/cells/blank-cell.ts";
 import { isMissingValue, parseNumberParts } from "../../exports/cells/numbers.ts";
+import { parseTime } from "../../exports/cells/time-spans.ts";
 import { openExportSource } from "../../exports/open-source.ts";
 import { type GridRow, readGrid } from "../../exports/shapes/grid.ts";
 import type { ExportFile } from "../../exports/source.ts";
@@ -47,9 +48,30 @@ function buildSheet(rows: readonly GridRow[]): Sheet | undefined {
   return {
     titles: rows.slice(0, headStart).flatMap(({ cells }) => listFilled(cells)),
     headTexts: head.flatMap(listFilled),
-    names: buildColumnNames(head, []),
+    names: omitTimesAbove(buildColumnNames(head, [])),
     rows: rows.slice(headEnd),
   };
+}
+
+const noName: ColumnName = { fullName: "", fullForms: [], lowestForms: [], groupHeads: [] };
+
+/** "Quý I/2021 | Số tiền", "Quý II/2021 | Số tiền": the lower names alone, each once, since the times are no part of what is counted. */
+function omitTimesAbove(names: readonly ColumnName[]): readonly ColumnName[] {
+  const times = new Set(names.flatMap(({ groupHeads: [head = ""] }) => (isTime(head) ? [head] : [])));
+  if (times.size < 2) return names;
+  const seen = new Set<string>();
+  return names.map((name) => {
+    const [head = "", ...others] = name.groupHeads;
+    if (!isTime(head)) return name;
+    const fullName = name.fullName.slice(head.length).trim();
+    if (seen.has(fullName)) return noName;
+    seen.add(fullName);
+    return { ...name, fullName, fullForms: name.lowestForms, groupHeads: others };
+  });
+}
+
+function isTime(text: string): boolean {
+  return parseTime(text) !== undefined;
 }
 
 /** "I. NĂM 2021" and "I; LAO ĐỘNG - VIỆC LÀM" may stand between the header and the first numbers. */

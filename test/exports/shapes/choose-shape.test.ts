@@ -60,7 +60,7 @@ describe("a shape that nobody declared", () => {
       name: "two required columns of numbers, of which the table names none",
       lines: [header, "Nho Quan;10;20"],
       declaration: twoNumbers,
-      codes: ["1: header-missing"],
+      codes: ["1: shape-measure-unclear"],
     },
     {
       name: "as many numbers left over as half of those that are read",

@@ -1,7 +1,8 @@
 /** Tables as offices keep them beside their reports: totals of a span, signatures, years and units in rows of their own. */
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Shape } from "../../../src/catalogue/shape.ts";
-import { testSheets } from "../../support/shapes/read-sheet.ts";
+import { buildColumn, tableDeclaration } from "../../support/sample-export.ts";
+import { readSheet, testSheets } from "../../support/shapes/read-sheet.ts";
 
 const months: Shape = { across: ["time"], measure: "people" };
 const signatures = [
@@ -144,6 +145,83 @@ describe("a head that says its time", () => {
       name: "of one of the rows",
       lines: ["Tháng;Huyện;Số người (tháng 9/2022)", "8/2022;Nho Quan;10", "9/2022;Nho Quan;20"],
       codes: ["1: header-words-unknown"],
+    },
+  ]);
+});
+
+describe("months across, of which the head names no number", () => {
+  const [place, month] = tableDeclaration.columns;
+  if (!place || !month) throw new Error("no columns");
+  const declaration = {
+    ...tableDeclaration,
+    columns: [
+      place,
+      month,
+      buildColumn("placed", "Số lao động được giải quyết việc làm", "count"),
+      buildColumn("created", "Việc làm mới", "count"),
+      buildColumn("abroad", "Đi làm việc ở nước ngoài", "count"),
+    ],
+  };
+  const table = [
+    ";;;ĐVT: người;",
+    "STT;Huyện;Tháng 1;Tháng 2;Cộng",
+    "1;Nho Quan;10;20;30",
+    "2;Gia Viễn;5;6;11",
+  ];
+  test.each([
+    ["Số lao động được giải quyết việc làm theo tháng năm 2022", "{ across: time, measure: placed }"],
+    ["TỔNG HỢP LAO ĐỘNG ĐI LÀM VIỆC Ở NƯỚC NGOÀI", "{ across: time, measure: abroad }"],
+  ])("the title says it: %s", async (title, shape) => {
+    const { codes, messages } = await readSheet({ lines: [`${title};;;;`, ...table], declaration });
+    expect(codes).toEqual(["3: shape-undeclared"]);
+    expect(messages[0]).toContain(`theo dạng ${shape} `);
+  });
+
+  test.each([
+    [
+      "no title",
+      "BIỂU 01",
+      "“Số lao động được giải quyết việc làm”, “Việc làm mới”, “Đi làm việc ở nước ngoài”",
+    ],
+    ["two", "VIỆC LÀM MỚI VÀ ĐI LÀM VIỆC Ở NƯỚC NGOÀI", "“Việc làm mới”, “Đi làm việc ở nước ngoài”"],
+  ])("%s says one of them: %s", async (_, title, names) => {
+    const { codes, messages } = await readSheet({ lines: [`${title};;;;`, ...table], declaration });
+    expect(codes).toEqual(["3: shape-measure-unclear"]);
+    expect(messages[0]).toContain(`là số nào trong: ${names}. Ô đầu, giữa và cuối: “10”`);
+  });
+});
+
+describe("texts of a column across", () => {
+  const lines = [
+    "KẾT QUẢ THÁNG 9 NĂM 2022;;;",
+    "Huyện;Nam;Nữ;Cộng",
+    "Nho Quan;10;20;30",
+    "Gia Viễn;5;6;11",
+    "Tổng cộng;15;26;41",
+  ];
+  const sex: Shape = { across: ["sex"], measure: "people" };
+  testSheets([
+    {
+      name: "with a total",
+      lines,
+      shapes: [sex],
+      rows: [
+        "202209 372 people=10 Nam",
+        "202209 372 people=20 Nữ",
+        "202209 373 people=5 Nam",
+        "202209 373 people=6 Nữ",
+      ],
+    },
+    {
+      name: "with a text that is none of them",
+      lines: ["Tháng;Huyện;Nam;Nữ;Khác", "9/2022;Nho Quan;10;20;3"],
+      shapes: [sex],
+      codes: ["2: shape-unknown"],
+    },
+    {
+      name: "that nobody declared",
+      lines: ["Tháng;Huyện;Nam;Nữ", "9/2022;Nho Quan;10;20", "9/2022;Gia Viễn;5;6"],
+      codes: ["1: shape-undeclared"],
     },
   ]);
 });

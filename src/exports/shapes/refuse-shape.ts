@@ -1,0 +1,148 @@
+/** Refuses a table that no shape reads beyond doubt, with the shapes that could be declared. */
+import { formatShape, type Shape } from "../../catalogue/shape.ts";
+import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
+import { formatQuotedList } from "../quoted-list.ts";
+import type { SourceTable } from "../source.ts";
+import type { Observation } from "./observation.ts";
+import type { ShapedTable } from "./reshape.ts";
+import { formatObservationKey, getMeasureId } from "./standard-records.ts";
+import type { ShapeContext } from "./variables.ts";
+
+/** A table of the standard shape in the place of the file's own, or the issue of a file that no shape fits. */
+export type ShapeChoice =
+  | { readonly kind: "standard" }
+  | { readonly kind: "shaped"; readonly table: SourceTable; readonly shaped?: ShapedTable }
+  | {
+      readonly kind: "refused";
+      readonly issues: readonly Issue[];
+      readonly undeclared?: UndeclaredShape;
+      readonly measures?: readonly UndeclaredShape[];
+    };
+
+/** The only shape that would read a file, if somebody declared it. */
+export interface UndeclaredShape {
+  readonly shape: Shape;
+  /** Some cells as they would be read. */
+  readonly cells: readonly string[];
+}
+
+export function isAdmissible({ leftOver }: ShapedTable): boolean {
+  return leftOver.length === 0;
+}
+
+/** Shapes that give the same numbers the same places are one reading. */
+export function listDistinctReadings(readings: readonly ShapedTable[]): ShapedTable[] {
+  const byContent = new Map<string, ShapedTable>();
+  for (const reading of readings) {
+    const content = formatReadingContent(reading);
+    // The first one is the simplest.
+    if (!byContent.has(content)) byContent.set(content, reading);
+  }
+  return [...byContent.values()];
+}
+
+function formatReadingContent({ observations, measure }: ShapedTable): string {
+  return JSON.stringify(
+    observations
+      .map((observation) => [
+        formatObservationKey(observation, getMeasureId(observation, measure)),
+        observation.cell,
+      ])
+      .sort(),
+  );
+}
+
+export function buildUnclearIssue(first: ShapedTable, second: ShapedTable, { path }: ShapeContext): Issue {
+  const details = {
+    first: formatShape(first.shape),
+    second: formatShape(second.shape),
+    firstCell: describeObservation(first.observations[0]),
+    secondCell: describeObservation(second.observations[0]),
+  };
+  return buildIssue("shape-unclear", details, { file: path, line: first.headerLine });
+}
+
+/** "10 (dòng 2, cột “Tháng 1”): Tháng 1, huyện Một" */
+function describeObservation(observation: Observation | undefined): string {
+  if (!observation) return "";
+  const { cell, line, header, coordinates, labels } = observation;
+  const said = [...coordinates.values()].map((value) => value.cell);
+  const own = [...labels.values()].filter((text) => text !== "");
+  return `“${shortenAndCleanText(cell.trim())}” (dòng ${line}, cột “${shortenAndCleanText(header)}”): ${shortenAndCleanText([...own, ...said].join(", "), 80)}`;
+}
+
+export function buildUnknownIssue(
+  readings: readonly ShapedTable[],
+  shapes: readonly Shape[],
+  { path }: ShapeContext,
+): Issue {
+  const best = readings.toSorted((a, b) => a.leftOver.length - b.leftOver.length)[0];
+  const cell = best?.leftOver[0];
+  const details = {
+    shapes: shapes.map(formatShape).join(", "),
+    cell: cell ? `dòng ${cell.line}, cột “${shortenAndCleanText(cell.header)}”` : "",
+    count: best?.leftOver.length ?? 0,
+  };
+  const place = { file: path, line: cell?.line ?? best?.headerLine ?? 1 };
+  return buildIssue("shape-unknown", details, place);
+}
+
+export function refuseUndeclaredShape(readings: readonly ShapedTable[], request: ShapeContext): ShapeChoice {
+  const sound = readings.filter(
+    (reading) =>
+      isAdmissible(reading) && reading.repeatedKeys.length === 0 && reading.unreadRows.length === 0,
+  );
+  const [only, other, ...more] = listDistinctReadings(sound);
+  if (!only) {
+    const near = readings.filter(({ leftOver, observations }) => leftOver.length * 2 < observations.length);
+    const [nearest] = near.toSorted((a, b) => a.leftOver.length - b.leftOver.length);
+    return nearest && nearest.leftOver.length > 0
+      ? { kind: "refused", issues: [buildUnknownIssue([nearest], [nearest.shape], request)] }
+      : { kind: "standard" };
+  }
+  if (other && [other, ...more].every(({ shape }) => isSameButForMeasure(shape, only.shape)))
+    return refuseUnnamedMeasure([only, other, ...more], request);
+  if (other) return { kind: "refused", issues: [buildUnclearIssue(only, other, request)] };
+  const { shape, headerLine } = only;
+  const cells = describeSomeCells(only);
+  const details = {
+    export: request.declaration.id,
+    shape: formatShape(shape),
+    cells: cells.join("; "),
+  };
+  const place = { file: request.path, line: headerLine };
+  return {
+    kind: "refused",
+    issues: [buildIssue("shape-undeclared", details, place)],
+    undeclared: { shape, cells },
+  };
+}
+
+function describeSomeCells({ observations }: ShapedTable): string[] {
+  const indices = new Set([0, Math.floor(observations.length / 2), observations.length - 1]);
+  return [...indices].map((index) => describeObservation(observations[index]));
+}
+
+function isSameButForMeasure(shape: Shape, other: Shape): boolean {
+  return formatShape({ ...shape, measure: "" }) === formatShape({ ...other, measure: "" });
+}
+
+/** Refuses a table whose numbers may be those of several columns: neither its head nor its title names one alone. */
+function refuseUnnamedMeasure(
+  readings: readonly ShapedTable[],
+  { path, declaration }: ShapeContext,
+): ShapeChoice {
+  const measures = readings.map((reading) => ({ shape: reading.shape, cells: describeSomeCells(reading) }));
+  const [first] = readings;
+  const names = readings.map(({ measure }) => measure?.headers[0] ?? "");
+  const details = {
+    export: declaration.id,
+    names: formatQuotedList(names),
+    shapes: readings
+      .map(({ shape, measure }) => `${formatShape(shape)} (${measure?.headers[0] ?? ""})`)
+      .join("; "),
+    cells: measures[0]?.cells.join("; ") ?? "",
+  };
+  const place = { file: path, line: first?.headerLine ?? 1 };
+  return { kind: "refused", issues: [buildIssue("shape-measure-unclear", details, place)], measures };
+}
