@@ -1,6 +1,7 @@
 /** Exports and columns that the office does not have (`absent:` and `without:` in report.yaml), and the indicators that go with them. */
 import { isComputedFromRows, listOperands } from "./aggregation.ts";
 import type { Catalogue, Column, ExportDeclaration, Sector } from "./declaration.ts";
+import { type EditRule, listExportsOfRule, listIndicatorOperands } from "./edits/edit-rule.ts";
 
 /** Finds the exports from which some indicators are computed; a rate has those of its part and of its whole. */
 export function findExportsOfIndicators(
@@ -60,18 +61,22 @@ export function findAbsentIndicatorIds(catalogue: Catalogue): ReadonlySet<string
   return new Set(ids.filter((id) => findAbsence(id, catalogue) !== undefined));
 }
 
-/** The sectors without the exports that are absent and without their indicators; a sector of which nothing is left goes too. */
+/** The sectors without the exports that are absent and without their indicators and edit rules; a sector of which nothing is left goes too. */
 export function omitAbsentExports(catalogue: Catalogue): readonly Sector[] {
   const { sectors } = catalogue;
   const absentIds = findAbsentIndicatorIds(catalogue);
-  const hasAbsentExports = sectors.some((sector) =>
-    sector.exports.some(({ absent }) => absent !== undefined),
+  const absentExports = new Set(
+    sectors.flatMap(({ exports }) => exports.flatMap(({ id, absent }) => (absent === undefined ? [] : [id]))),
   );
-  if (absentIds.size === 0 && !hasAbsentExports) return sectors;
+  if (absentIds.size === 0 && absentExports.size === 0) return sectors;
+  const isPresentRule = (rule: EditRule) =>
+    !listExportsOfRule(rule).some((id) => absentExports.has(id)) &&
+    !listIndicatorOperands(rule).some((id) => absentIds.has(id));
   const present = sectors.map((sector) => ({
     ...sector,
-    exports: sector.exports.filter(({ absent }) => absent === undefined),
+    exports: sector.exports.filter(({ id }) => !absentExports.has(id)),
     indicators: sector.indicators.filter(({ id }) => !absentIds.has(id)),
+    edits: (sector.edits ?? []).filter(isPresentRule),
   }));
   return present.filter(({ exports, indicators }) => exports.length + indicators.length > 0);
 }

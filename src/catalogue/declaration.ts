@@ -46,7 +46,9 @@ export interface ExportDeclaration {
   readonly missing?: readonly string[];
   /** True if a document can do without this export and print a neutral sentence instead. */
   readonly optional: boolean;
-  /** Why the office does not have this export, from report.yaml: documents then do without its figures. */
+  /** True for an optional export that nobody misses: its figures are nowhere as long as no file of it is handed in. */
+  readonly extra?: boolean;
+  /** Why the office does not have this export, from report.yaml, or that no file of an extra one is there: documents do without its figures. */
   readonly absent?: string;
   /** The first and last month (202204) of a policy that began or ended; no data are expected outside. */
   readonly from?: number;

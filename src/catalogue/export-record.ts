@@ -75,7 +75,8 @@ function buildExportRecord(
   sector: Sector | null,
   catalogue: Catalogue,
 ): ExportRecord {
-  const { id, name, optional, absent, from, until, files, columns } = declaration;
+  const { id, name, optional, from, until, files, columns } = declaration;
+  const absent = declaration.extra ? undefined : declaration.absent;
   const key =
     sector === null ? resolvePlanKey(declaration) : determineUniqueKeyColumns(declaration, catalogue);
   const indicators = listIndicatorsOfExport(id, catalogue);

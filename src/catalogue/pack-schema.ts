@@ -61,6 +61,7 @@ const exportSchema = buildObjectSchema({
   shapes: v.exactOptional(v.array(shapeSchema)),
   missing: v.exactOptional(missingMarksSchema),
   optional: v.optional(v.boolean(), false),
+  extra: v.optional(v.boolean(), false),
   from: v.exactOptional(yearMonthSchema),
   until: v.exactOptional(yearMonthSchema),
 });

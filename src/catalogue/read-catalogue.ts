@@ -67,6 +67,7 @@ function buildExportDeclaration(id: string, { columns, ...raw }: RawExport): Exp
   return {
     id,
     ...raw,
+    optional: raw.optional || raw.extra,
     columns: Object.entries(columns).map(([columnId, { header, unit, ...column }]) => ({
       id: columnId,
       headers: header,

@@ -86,7 +86,7 @@ async function askAndWriteFiles(root: string, options: InitOptions, terminal: Te
   const listed = options.from === undefined ? undefined : listHandedInFiles(options.from, root);
   if (listed && !isAsked && !options.yes) refuseUnaskedProposals(options.from ?? "");
   const started = readStartedOffice(root, options.period) ?? (await askForNewOffice(options, isAsked));
-  const examples = buildExampleExports(started.inputs);
+  const examples = buildExampleExports(started.inputs).filter(({ path }) => path.startsWith("data/"));
   const proposed =
     listed &&
     (await proposeHowToRead(preferOwnFiles(listed, root, examples), started, {

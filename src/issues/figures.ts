@@ -40,10 +40,12 @@ export const figureIssues = {
   },
   "indicator-absent": {
     severity: "error",
-    message: ({ name, export: exportName, column, reason }) =>
-      `Chỉ tiêu "${name}" lấy từ ${column ? `cột “${column}” của ` : ""}biểu "${exportName}", mà report.yaml ghi là không có (lý do: ${reason}).`,
-    remedy: ({ id, column, entry = "absent" }) =>
-      `Nếu nay đã có ${column ? "cột" : "biểu"} này, xóa "${entry}" ở mục exports, ${id} của report.yaml.`,
+    message: ({ name, export: exportName, column, reason, files }) =>
+      `Chỉ tiêu "${name}" lấy từ ${column ? `cột “${column}” của ` : ""}biểu "${exportName}", mà ${files ? "cơ quan không có" : "report.yaml ghi là không có"} (lý do: ${reason}).`,
+    remedy: ({ id, column, entry = "absent", files }) =>
+      files
+        ? `Đặt tệp của biểu này vào data, tên bắt đầu bằng ${files}.`
+        : `Nếu nay đã có ${column ? "cột" : "biểu"} này, xóa "${entry}" ở mục exports, ${id} của report.yaml.`,
   },
   "export-silent": {
     severity: "error",

@@ -1,4 +1,5 @@
 import { formatPeriodId, type Period } from "../period.ts";
+import { extraExportsFolder } from "../starter/starter-files.ts";
 import type { ReportYamlChange } from "../workspace/starter/report-yaml-change.ts";
 import { wrapForStdout } from "./wrap-text.ts";
 
@@ -63,6 +64,7 @@ function listNextSteps({
   const id = formatPeriodId(period);
   const isNew = written.includes("report.yaml") && !change;
   const emptyExports = questions === undefined ? countStart(written, "data/") : 0;
+  const extraExports = countStart(written, `${extraExportsFolder}/`);
   const steps = [
     ...(isNew ? ["report.yaml: điền tên người ký, xem lại ký hiệu và nơi nhận."] : []),
     ...(change?.pastePath === undefined
@@ -73,6 +75,11 @@ function listNextSteps({
     ...(emptyExports > 0
       ? [
           `data: ${emptyExports} biểu trống, mỗi biểu có một dòng VÍ DỤ; chép số liệu vào thay dòng ấy, xóa tệp của biểu không có.`,
+        ]
+      : []),
+    ...(extraExports > 0
+      ? [
+          `${extraExportsFolder}: ${extraExports} biểu không bắt buộc; biểu nào cơ quan có thì chuyển tệp vào data rồi điền, không có thì để nguyên.`,
         ]
       : []),
     ...(questions

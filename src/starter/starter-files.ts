@@ -30,6 +30,9 @@ export function buildStarterFiles({ pack, period }: StarterInputs): TextFile[] {
   return [{ path: "batch.yaml", text: renderBatchYaml(period) }, ...narratives];
 }
 
+/** Empty exports that nobody misses lie here, outside of data/, until the office has something to hand in. */
+export const extraExportsFolder = "bieu-them";
+
 /** An empty export of each kind that is in force. */
 export function buildExampleExports({ catalogue, office, period }: StarterInputs): StarterFile[] {
   const context = {
@@ -42,7 +45,7 @@ export function buildExampleExports({ catalogue, office, period }: StarterInputs
     .filter(({ declaration }) => isInForce(declaration, period))
     .map(({ declaration, fileName }) => ({
       exportId: declaration.id,
-      path: `data/${fileName}-${period.year}.csv`,
+      path: `${declaration.extra ? extraExportsFolder : "data"}/${fileName}-${period.year}.csv`,
       text: renderExampleExport(declaration, context),
     }));
 }

@@ -8,6 +8,7 @@ import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import { readOffice } from "../catalogue/read-office.ts";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { createNameIndex } from "../exports/cells/name-index.ts";
+import { declareExtraExportsWithoutFileAbsent } from "../exports/extra-exports.ts";
 import { hasExportName } from "../exports/recognise-export.ts";
 import type { ExportFile } from "../exports/source.ts";
 import type { PreloadExports } from "../figures/export-data.ts";
@@ -77,12 +78,13 @@ export function openWorkspace(options: CommonOptions, terminal: Terminal): OpenW
     office,
     findPlace,
   );
-  const { catalogue, issues: editIssues } = applyOfficeEdits(wordedCatalogue, office);
+  const { catalogue: wholeCatalogue, issues: editIssues } = applyOfficeEdits(wordedCatalogue, office);
   if (hasErrors([...wordIssues, ...editIssues]))
     throw new UserFacingError([...wordIssues, ...editIssues], exitStatus.problem);
   const { published, issues: publishedIssues } = readPublishedPeriods(publishedFiles);
   if (hasErrors(publishedIssues)) throw new UserFacingError(publishedIssues, exitStatus.problem);
-  const { exports, issues } = listExportFiles(folder, (path) => hasExportName(path, catalogue));
+  const { exports, issues } = listExportFiles(folder, (path) => hasExportName(path, wholeCatalogue));
+  const catalogue = declareExtraExportsWithoutFileAbsent(wholeCatalogue, exports, office.files);
   const preloadExports = createParallelExportReader(exports, { root: folder.root, catalogue, office });
   return {
     folder,

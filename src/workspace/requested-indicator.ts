@@ -39,6 +39,7 @@ export function refuseAbsentIndicator({ id, name }: Indicator, catalogue: Catalo
     column: column?.headers[0] ?? "",
     entry: column ? `without.${column.id}` : "absent",
     reason: column?.absent ?? declaration.absent ?? "",
+    files: declaration.extra && !column ? declaration.files.map((file) => `"${file}"`).join(", ") : "",
   };
   throw new UserFacingError([buildIssue("indicator-absent", details)], exitStatus.problem);
 }

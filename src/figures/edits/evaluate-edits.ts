@@ -1,4 +1,5 @@
 /** Evaluates the edit rules of all sectors: what is broken, how often each rule was evaluated, what the office confirmed. */
+import { omitAbsentExports } from "../../catalogue/absent-exports.ts";
 import { type EditRule, listExportsOfRule, listIndicatorOperands } from "../../catalogue/edits/edit-rule.ts";
 import type { Issue } from "../../issues/issue.ts";
 import { findCumulativeFlows } from "../sanity/doubtful-flows.ts";
@@ -28,7 +29,7 @@ export interface EditReport {
 
 export function evaluateEdits(inputs: EditInputs): EditReport {
   const context = { ...inputs, cumulativeExports: new Set(findCumulativeFlows(inputs.figures).keys()) };
-  const rules = context.catalogue.sectors
+  const rules = omitAbsentExports(context.catalogue)
     .flatMap(({ edits = [] }) => edits)
     .filter((rule) => isEvaluable(rule, context));
   const tallies = new RuleTallies();

@@ -55,12 +55,13 @@ export function checkRequiredExports(
   ];
 }
 
-/** Says once what a document lacks because report.yaml declares exports or columns absent. */
+/** Says once what a document lacks because report.yaml declares exports or columns absent; of extra exports nobody misses anything. */
 export function checkAbsentExports(indicators: readonly string[], catalogue: Catalogue): Issue[] {
   const printedIds = findExportsOfIndicators(indicators, catalogue);
   const absent = listSectorExports(catalogue).filter(
     ({ declaration }) =>
       printedIds.has(declaration.id) &&
+      !(declaration.extra && declaration.absent !== undefined) &&
       (declaration.absent !== undefined || listAbsentColumns(declaration).length > 0),
   );
   if (absent.length === 0) return [];
