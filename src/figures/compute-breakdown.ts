@@ -15,7 +15,7 @@ interface BreakdownQuery {
 
 /**
  * Computes the parts of an indicator by one of its declared text columns: those that its filter accepts in the order of the filter,
- * else all in the order in which the exports name them, those of the period first and by month.
+ * else all in the order in which the exports name them, those of the period first and by month, "khác" last.
  */
 export function computeBreakdownParts(
   { id, column, locality }: BreakdownQuery,
@@ -25,10 +25,10 @@ export function computeBreakdownParts(
   const indicator = groupIndex.indicators.get(id);
   if (!indicator?.breakdowns.includes(column) || !isComputedFromRows(indicator.aggregation)) return undefined;
   const { aggregation } = indicator;
-  return (
+  const names =
     aggregation.where[column] ??
-    listNames(sortByMonthInPeriod(groupIndex.groups.get(aggregation.export) ?? [], period), column)
-  )
+    listNames(sortByMonthInPeriod(groupIndex.groups.get(aggregation.export) ?? [], period), column);
+  return names
     .map((name) => {
       const query = {
         period,
@@ -45,6 +45,11 @@ export function computeBreakdownParts(
     .filter((part) => part.actual ?? part.samePeriodLastYear);
 }
 
+/** True for what the other parts leave: "Thị trường khác". */
+function isRest(name: string): boolean {
+  return foldText(name).split(" ").includes("khac");
+}
+
 /** "Tết Nguyên đán" stands before "27/7", whichever file is read first. */
 function sortByMonthInPeriod(groups: readonly RowGroup[], period: Period): RowGroup[] {
   const inPeriod = groups.filter((group) => hasMonthsInPeriod(group, period));
@@ -58,5 +63,6 @@ function listNames(groups: readonly RowGroup[], column: string): string[] {
     const name = texts[column];
     if (name !== undefined && !names.has(foldText(name))) names.set(foldText(name), name);
   }
-  return [...names.values()];
+  const listed = [...names.values()];
+  return [...listed.filter((name) => !isRest(name)), ...listed.filter(isRest)];
 }

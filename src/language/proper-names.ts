@@ -1,4 +1,4 @@
-/** Names of agencies and countries, which keep their capital inside a sentence (Decree 30/2020/NĐ-CP, Annex II). */
+/** Names of agencies, honours and countries, which keep their capital inside a sentence (Decree 30/2020/NĐ-CP, Annex II). */
 
 /** Bodies whose name begins with these words, whatever follows. */
 const bodies =
@@ -12,6 +12,8 @@ const kindsOfBodies =
 const commonNouns =
   /^(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường|Đặc khu|Thôn|Tổ|Tết|Lễ|Ngày|Dịp|Người|Dân tộc|Quà|Nguồn|Nhóm|Chương|Dự|Đề|Nghị|Quyết|Luật|Vốn|Gói|Diện|Đối|Mẹ) /u;
 
+const honours = /^(?:Bà mẹ Việt Nam|Anh hùng L|Huân chương|Huy chương|Bằng Tổ quốc)/u;
+
 /** Countries whose names are one word, or have a word without a capital. */
 const countries =
   /^(?:(?:Đức|Pháp)$|Singapore|Malaysia|Hungary|Rumania?|Romania|Slovakia|Lào|Nga|Liên bang Nga|Úc|Síp|Israel|Algeria|Qatar|Oman|Kuwait|Macao|Brunei|Campuchia|Philippines|Canada|Serbia|Belarus|Uzbekistan)(?!\p{L})/u;
@@ -19,7 +21,7 @@ const countries =
 /** True for a name whose first letter stays a capital wherever it stands: "Bộ Nội vụ", "BHTN", "Nhật Bản". */
 export function isProperName(name: string): boolean {
   const text = name.normalize("NFC");
-  return [isAbbreviation, isNameOfBody, isNameOfPlace].some((isName) => isName(text));
+  return [isAbbreviation, isNameOfBody, isNameOfPlace].some((isName) => isName(text)) || honours.test(text);
 }
 
 function isAbbreviation(text: string): boolean {

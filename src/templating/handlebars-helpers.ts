@@ -11,6 +11,7 @@ interface HandlebarsCall extends Handlebars.HelperOptions {
   readonly loc: {
     readonly source: string;
     readonly start: { readonly line: number; readonly column: number };
+    readonly end: { readonly line: number };
   };
 }
 
@@ -44,8 +45,14 @@ function createHandlebarsDelegate(helper: Helper, context: RenderContext): Handl
     if (namesAbsentIndicator(helper, call, absence)) return renderOmittedBlock(handlebarsCall.inverse(this));
     if (helper.isFulfilled(call, context)) return handlebarsCall.fn(this);
     const otherBranch = handlebarsCall.inverse(this);
-    return helper.leavesOutHeading && otherBranch.trim() === "" ? renderOmittedBlock("") : otherBranch;
+    const leavesNothing = helper.leavesOutHeading && otherBranch.trim() === "";
+    return leavesNothing && isOfWholeLines(handlebarsCall) ? renderOmittedBlock("") : otherBranch;
   };
+}
+
+/** A clause within a line takes no heading with it. */
+function isOfWholeLines({ loc: { start, end } }: HandlebarsCall): boolean {
+  return start.column === 0 && end.line > start.line;
 }
 
 function toCallPlace({ loc }: HandlebarsCall, { templateTexts }: RenderContext): CallPlace {

@@ -19,6 +19,8 @@ test.each([
   "Đài Loan",
   "Đài Loan (Trung Quốc)",
   "Singapore",
+  "Bà mẹ Việt Nam anh hùng",
+  "Anh hùng Lao động trong thời kỳ kháng chiến",
   "Rumania",
   "Liên bang Nga",
   "BHTN",

@@ -1,11 +1,17 @@
 /** The sentences of one part of the labour pack, from given amounts; every other indicator is unreported. */
-import { readFileSync } from "node:fs";
 import type { BreakdownPart } from "../../src/figures/figure-set.ts";
 import type { GivenFigure } from "./figures.ts";
-import { labourCatalogue } from "./labour-pack.ts";
+import { labourCatalogue, labourFiles } from "./labour-pack.ts";
 import { listLineTexts, renderTemplate } from "./render-template.ts";
 
 type GivenAmounts = Pick<GivenFigure, "actual" | "plan" | "lastYear">;
+
+/** The parts by name, since one may include another. */
+const labourParts = Object.fromEntries(
+  labourFiles
+    .filter(({ path }) => path.startsWith("parts/"))
+    .map(({ path, text }) => [path.slice("parts/".length, -".hbs".length), text]),
+);
 
 export function renderLabourSentences(
   part: string,
@@ -37,14 +43,14 @@ export function renderLabourSentences(
     ),
   );
   const breakdowns = { ...Object.fromEntries(declared), ...inputs.breakdowns };
-  const text = readFileSync(`templates/labour/parts/${part}.hbs`, "utf8");
   const document = renderTemplate(`{{> ${part}}}\n`, {
     figures,
-    parts: { [part]: text },
+    parts: labourParts,
     ...inputs,
     breakdowns,
   });
   const errors = document.issues.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
-  return listLineTexts(document).filter((line) => !line.startsWith("#"));
+  const isPrinted = (index: number) => !document.text.lines[index]?.isOmitted;
+  return listLineTexts(document).filter((line, index) => isPrinted(index) && !line.startsWith("#"));
 }
