@@ -43,6 +43,7 @@ test("a sector of which nothing is left goes too", () => {
     "people-with-merit",
     "social-protection",
     "children-and-equality",
+    "administration",
   ]);
 });
 

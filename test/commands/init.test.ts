@@ -135,6 +135,10 @@ describe("a new workspace", () => {
       "urn:so-ket:schema:declarations:report:1",
     );
     expect(readdirSync(join(folder, "data"))).toHaveLength(24);
+    expect(readdirSync(join(folder, "bieu-them"))).toHaveLength(9);
+    expect(read("bieu-them/dien-bien-ho-ngheo-2022.csv")).toMatch(
+      /^\uFEFFTháng;Huyện\/Thành phố;Hộ nghèo đầu kỳ;/,
+    );
   });
 
   test("leaves out exports that are not in force in the period", async () => {
@@ -194,7 +198,7 @@ describe("what is there", () => {
     const { status, text } = await runInit({ yes: true, argument: folder });
     expect(status).toBe(0);
     expect(text).toContain("đã có đủ các tệp; không ghi gì");
-    expect(text).toContain("Giữ nguyên 33 tệp đã có: report.yaml,");
+    expect(text).toContain("Giữ nguyên 42 tệp đã có: report.yaml,");
     expect(readAll(folder)).toEqual(before);
   });
 
@@ -227,7 +231,7 @@ describe("what is there", () => {
     expect(kept.sort()).toEqual(["data/VIEC-LAM 9 tháng.xlsx", "data/vay von/so lieu.csv"].sort());
     expect(written).not.toContain("data/viec-lam-2022.csv");
     expect(written).not.toContain("data/vay-von-2022.csv");
-    expect(written).toHaveLength(31);
+    expect(written).toHaveLength(40);
     expect(readFileSync(join(folder, "thu.docx"), "utf8")).toBe("thư");
     expect(readFileSync(join(folder, "data", "vay von", "so lieu.csv"), "utf8")).toBe(loans);
     expect(listSchemaErrors("output/init", JSON.parse(text))).toEqual([]);
