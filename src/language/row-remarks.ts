@@ -34,12 +34,18 @@ function isMissing(column: FigureAspect, cells: CellsByColumn): boolean {
 }
 
 const timeColumns = [
-  ["actual", "kết quả", "kỳ này"],
-  ["samePeriodLastYear", "cùng kỳ", "cùng kỳ"],
+  ["actual", "kỳ này"],
+  ["samePeriodLastYear", "cùng kỳ"],
+] as const;
+
+const partColumns = [
+  ["actual", "kết quả"],
+  ["toDate", "lũy kế"],
+  ["samePeriodLastYear", "cùng kỳ"],
 ] as const;
 
 function describeParts(cells: CellsByColumn): string[] {
-  return timeColumns.flatMap(([column, label]) => {
+  return partColumns.flatMap(([column, label]) => {
     const shown = cells.get(column)?.cell.shown ?? "";
     return shown.includes("/") ? [`${label} ${shown}`] : [];
   });
@@ -47,7 +53,7 @@ function describeParts(cells: CellsByColumn): string[] {
 
 function describeMissingTimes(cells: CellsByColumn): string[] {
   const listTimes = (isUnreported: boolean) =>
-    timeColumns.flatMap(([column, , time]) =>
+    timeColumns.flatMap(([column, time]) =>
       isMissing(column, cells) && (cells.get(column)?.cell.shown === notReportedMark) === isUnreported
         ? [time]
         : [],

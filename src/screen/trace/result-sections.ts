@@ -9,7 +9,9 @@ import { capitalizeFirst } from "../../language/capitalize.ts";
 import { describeComparison } from "../../language/comparison-notes.ts";
 import { describeLacking } from "../../language/coverage-words.ts";
 import { formatLineRanges } from "../../language/line-ranges.ts";
+import { formatToDateName } from "../../language/period-names.ts";
 import { notReportedMark } from "../../language/table-cells.ts";
+import { formatPeriodId } from "../../period.ts";
 import { sumQuantities } from "../../quantity.ts";
 import {
   formatFigureAmounts,
@@ -36,6 +38,7 @@ export function buildResultSection(trace: FigureTrace, { catalogue, office }: Tr
       plan
         ? describePlanSource(plan, figure.period.year)
         : `Kế hoạch: biểu ${quoteText(catalogue.targets.name)} không có dòng năm ${figure.period.year} của chỉ tiêu này${place ? ` cho ${place}` : ""}.`,
+      ...describeToDate(figure),
       ...describeCoverage(figure),
       ...(figure.samePeriodLastYear?.isPublished
         ? ["Số cùng kỳ là số đã công bố (thư mục published), không phải số cộng từ các dòng dưới đây."]
@@ -45,6 +48,15 @@ export function buildResultSection(trace: FigureTrace, { catalogue, office }: Tr
         : []),
     ],
   };
+}
+
+/** The rows of the total from January on are those of its own months. */
+function describeToDate({ indicator, locality, toDate }: Figure): string[] {
+  const total = toDate();
+  if (!total) return [];
+  const place = locality === undefined ? "" : ` --locality ${locality}`;
+  const command = `report explain ${indicator.id} --period ${formatPeriodId(total.period)}${place}`;
+  return [`Số ${formatToDateName(total.period)} tính từ tháng 1; xem các dòng của nó: ${command}`];
 }
 
 /** What the figure and last year's lack, and over which places the two are compared. */

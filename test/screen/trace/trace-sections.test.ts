@@ -30,6 +30,33 @@ function findSection(trace: FigureTrace, title: RegExp): Section {
   return section;
 }
 
+test("a quarter has the total from January on, what remains of the plan, and the quarter before", () => {
+  const given = {
+    period: "q3-2022",
+    actual: "15",
+    lastYear: "10",
+    plan: "100",
+    previous: "20",
+    toDate: { actual: "60" },
+  };
+  const { parts } = findSection(buildTrace(given, groups), /^Kết quả/);
+  expect(parts[0]).toEqual({
+    facts: [
+      ["Thực hiện quý III năm 2022", "15 lao động"],
+      ["Lũy kế 9 tháng", "60 lao động"],
+      ["Kế hoạch năm 2022", "100 lao động"],
+      ["Đạt kế hoạch năm", "60,0%"],
+      ["Còn lại so với kế hoạch", "40 lao động"],
+      ["Cùng kỳ năm 2021", "10 lao động"],
+      ["Tăng, giảm so với cùng kỳ", "+50,0%"],
+      ["Quý II", "20 lao động"],
+    ],
+  });
+  expect(parts).toContain(
+    "Số lũy kế 9 tháng tính từ tháng 1; xem các dòng của nó: report explain jobs --period 9m-2022",
+  );
+});
+
 describe("the explanation of a sum", () => {
   const trace = buildTrace({ actual: "15", lastYear: "10", byLocality: {} }, groups);
 
