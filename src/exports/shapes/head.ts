@@ -8,6 +8,7 @@ import { isRunningNumberHeader } from "../meaning/running-number.ts";
 import { isBareUnitColumnHead } from "../meaning/unit-columns.ts";
 import { buildColumnNames, type ColumnName } from "../table/header/column-names.ts";
 import { matchColumns, prepareColumnForMatching } from "../table/header/header-matching.ts";
+import { removeRowOfAccumulatedPairs } from "./accumulated-columns.ts";
 import type { GridRow } from "./grid.ts";
 import { findFirstMonth, hasHeadAbove, hasSecondHead } from "./head-area.ts";
 import { listCaptionTexts, readCaption } from "./head-caption.ts";
@@ -29,6 +30,8 @@ type ColumnRole =
   | { readonly kind: "total"; readonly mustAgree?: true }
   /** "Tỷ lệ %": computed from the others. */
   | { readonly kind: "percent" }
+  /** Beside a column of the same value: what has come together since January. */
+  | { readonly kind: "accumulated" }
   | { readonly kind: "numbering" }
   /** "ĐVT": the unit of each row, where the names of the numbers stand down. */
   | { readonly kind: "unit" }
@@ -61,14 +64,36 @@ export function findShapeHead(
   // The lower header first: a row above it may be a title.
   for (const height of levels === 0 ? [1, 2] : [levels, levels + 1]) {
     for (let start = 0; start < Math.min(maxHeadDepth, rows.length - height); start++) {
-      const headRows = rows.slice(start, start + height).map(({ cells }) => cells);
+      const [below = [], ...upwards] = rows
+        .slice(start, start + height + 1)
+        .map(({ cells }) => cells)
+        .toReversed();
+      const headRows = upwards.toReversed();
       if (levels > 0 && hasSecondHead(rows[start - 1]?.cells ?? [])) continue;
-      const head = readShapeHead(headRows, shape, context);
+      // The row below belongs to the header: the next higher one holds it.
+      if (levels > 0 && removeRowOfAccumulatedPairs([...headRows, below])) continue;
+      const head = readHeadWithPairs(headRows, shape, context);
       const isWhole = head && !hasHeadAbove(rows[start - 1]?.cells ?? [], head.columns, levels);
       if (head && isWhole && hasLabels(head.columns, neededLabels)) return { start, height, ...head };
     }
   }
   return undefined;
+}
+
+/** Reads a header whose values may each have an accumulated column beside the plain one, which is not read. */
+function readHeadWithPairs(
+  headRows: readonly (readonly string[])[],
+  shape: Shape,
+  context: ShapeHeadContext,
+): ReturnType<typeof readShapeHead> {
+  const pairs = removeRowOfAccumulatedPairs(headRows);
+  if (!pairs) return readShapeHead(headRows, shape, context);
+  const head = readShapeHead(pairs.headRows, shape, context);
+  if (!head) return undefined;
+  const columns = head.columns.map((column, index): ShapeColumn => {
+    return pairs.indices.has(index) ? { ...column, role: { kind: "accumulated" } } : column;
+  });
+  return { ...head, columns };
 }
 
 function hasLabels(columns: readonly ShapeColumn[], needed: readonly Column[]): boolean {

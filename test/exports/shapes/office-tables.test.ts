@@ -225,3 +225,46 @@ describe("texts of a column across", () => {
     },
   ]);
 });
+
+describe("pairs of a month's and the accumulated numbers below each value", () => {
+  const sex: Shape = { across: ["sex"], measure: "people" };
+  const head = ["Tháng;Huyện;Nam;;Nữ;;Cộng trong tháng", ";;Trong tháng;Lũy kế;Trong tháng;Lũy kế;"];
+  testSheets([
+    {
+      name: "are read without the accumulated ones",
+      lines: [
+        "KẾT QUẢ NĂM 2022;;;;;;",
+        ...head,
+        "Tháng 1;Nho Quan;10;10;20;20;30",
+        "Tháng 2;Nho Quan;5;15;6;26;11",
+        "Tổng;;15;;26;;41",
+      ],
+      shapes: [sex],
+      rows: [
+        "202201 372 people=10 Nam",
+        "202201 372 people=20 Nữ",
+        "202202 372 people=5 Nam",
+        "202202 372 people=6 Nữ",
+      ],
+    },
+    {
+      name: "below months",
+      lines: ["Huyện;Tháng 1;;Tháng 2;", ";Trong tháng;Lũy kế;Trong tháng;Lũy kế", "Nho Quan;10;10;20;30"],
+      shapes: [months],
+      rows: ["202201 372 people=10", "202202 372 people=20"],
+    },
+    {
+      name: "of which one has another meaning",
+      lines: [head[0] ?? "", ";;Trong tháng;Kế hoạch;Trong tháng;Lũy kế;", "1/2022;Nho Quan;10;10;20;20;30"],
+      shapes: [sex],
+      codes: ["3: shape-unknown"],
+    },
+    {
+      name: "of which none is plain",
+      lines: ["Huyện;Tháng 1;Tháng 2", ";Lũy kế;Lũy kế", "Nho Quan;10;30"],
+      shapes: [months],
+      rows: ["202201 372 people=10", "202202 372 people=30"],
+      codes: ["2: title-other-meaning", "2: title-other-meaning"],
+    },
+  ]);
+});
