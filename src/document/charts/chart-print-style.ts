@@ -1,4 +1,4 @@
-/** Chart properties that docx cannot write: hatched and outlined bars, upright labels, and the language of the text. */
+/** Chart properties that docx cannot write: hatched and outlined bars, upright labels, a name at every bar, and the language of the text. */
 /** Greys that remain distinct in a photocopy. Those of the plan and of the elapsed year mark the bars that get another fill. */
 export const seriesGreys = {
   plan: "D8D8D8",
@@ -24,6 +24,7 @@ export function applyPrintStyleToChartXml(partName: string, xml: string): string
   return xml
     .replaceAll(plainPlanFill, hatchedPlanFill)
     .replaceAll(plainElapsedFill, elapsedOutline)
+    .replaceAll('<c:lblOffset val="100"/>', '<c:lblOffset val="100"/><c:tickLblSkip val="1"/>')
     .replace(/<c:dLbl>.*?<\/c:dLbl>/gs, turnLabelUpright)
     .replaceAll('"en-US"', '"vi-VN"');
 }
