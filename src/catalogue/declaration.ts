@@ -40,6 +40,8 @@ export interface ExportDeclaration {
   readonly rows?: "cells" | "events";
   /** The columns that no two rows have alike; without them they follow from the types of the columns (`row-key.ts`). */
   readonly key?: readonly string[];
+  /** The columns of texts and dates of which documents list the rows: those of a register of documents or of tasks. */
+  readonly list?: readonly string[];
   /** The shapes that its tables may have besides the standard one, in which every value has a column. */
   readonly shapes?: readonly Shape[];
   /** The marks in cells for a number that is not known, besides "-", "x" and "…": "KCSL". */

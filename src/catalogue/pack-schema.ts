@@ -58,6 +58,7 @@ const exportSchema = buildObjectSchema({
   columns: buildRecordSchema(v.string(), columnSchema),
   rows: v.exactOptional(buildChoiceSchema(["cells", "events"])),
   key: v.exactOptional(nonEmptyTextList),
+  list: v.exactOptional(nonEmptyTextList),
   shapes: v.exactOptional(v.array(shapeSchema)),
   missing: v.exactOptional(missingMarksSchema),
   optional: v.optional(v.boolean(), false),

@@ -1,6 +1,7 @@
 /** The content of a document as plain values, before it is rendered as Word. */
 import type { Sector } from "../catalogue/declaration.ts";
 import type { Locality, Organisation, Signatory, Spelling } from "../catalogue/office.ts";
+import type { ListedRow } from "../figures/export-data.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
 import type { TypedNumber } from "../language/figure-like-numbers.ts";
@@ -28,6 +29,8 @@ export interface DocumentContent {
   readonly sectors: readonly Sector[];
   readonly localities: readonly Locality[];
   readonly period: Period;
+  /** The rows of a register that the document lists, by the id of its export. */
+  readonly findListedRows: (exportId: string) => readonly ListedRow[];
   /** Custom properties of the Word file by name, by which the ledger of the document is found again. */
   readonly identity: Readonly<Record<string, string>>;
 }

@@ -7,6 +7,7 @@ import { createMarkGenerator, listMentionPlaceParts } from "./figure-marks.ts";
 import { createMentionRegistrar } from "./mention-registry.ts";
 import type { Block } from "./text/blocks.ts";
 import { buildIndicatorTable } from "./text/indicator-table.ts";
+import { buildListContent } from "./text/list-table.ts";
 import { buildLocalityTable } from "./text/locality-table.ts";
 
 /** Builds the tables of figures, registers the figures of tables and charts as mentions, and marks all mentions. */
@@ -46,6 +47,8 @@ function fillPlaceholderBlock(block: Block, content: DocumentContent, state: Fil
       const table = buildLocalityTable(block, content, registerMention);
       return { kind: "table", table, file, line };
     }
+    case "list":
+      return { ...buildListContent(block, content), file, line };
     case "chart": {
       const { by, indicators } = block.chart;
       const column = block.chart.column === undefined ? [] : [block.chart.column];

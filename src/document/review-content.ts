@@ -6,6 +6,8 @@ import { addFullName } from "../catalogue/organisation-name.ts";
 import { isTerritoryOnly } from "../catalogue/territory-only.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
+import { pickListedRows } from "../figures/listed-rows.ts";
+import type { Review } from "../figures/review-data.ts";
 import type { TokenizedText } from "../language/figure-mention.ts";
 import type { CalendarDate, Period } from "../period.ts";
 import type { DocumentContent, FilledContent, Letterhead } from "./document-content.ts";
@@ -30,10 +32,11 @@ export interface DocumentSubject {
 
 /** Joins a rendered text with the office's letterhead and the figures of its tables. A locality may replace the letterhead. */
 export function buildFilledContent(
-  { head, prose, blocks, figures }: RenderedText & { readonly figures: FigureSet },
+  { head, prose, blocks, figures, gathered }: RenderedText & Pick<Review, "figures" | "gathered">,
   { office, catalogue, period, date, locality }: DocumentSubject,
   identity: DocumentContent["identity"],
 ): FilledContent {
+  const sectors = omitAbsentExports(catalogue);
   return fillAndMarkContent({
     kind: head.kind,
     title: head.title,
@@ -45,7 +48,13 @@ export function buildFilledContent(
     figures: locality ? listFiguresOfLocality(locality, figures, catalogue) : figures.all,
     findBreakdown: figures.findBreakdown,
     spelling: office.spelling,
-    sectors: omitAbsentExports(catalogue),
+    sectors,
+    findListedRows: (exportId) =>
+      pickListedRows(gathered.listedRows.get(exportId) ?? [], exportId, {
+        period,
+        sectors,
+        locality: locality?.code,
+      }),
     localities: office.localities,
     period,
     identity,

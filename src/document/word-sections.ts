@@ -148,6 +148,7 @@ function renderBlock(
     case "annex":
     case "indicators":
     case "localities":
+    case "list":
       throw new Error(`A block of kind "${block.kind}" cannot be rendered here`);
   }
 }

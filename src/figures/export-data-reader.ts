@@ -12,6 +12,7 @@ import type { ExportData, FileReading } from "./export-data.ts";
 import { createCrossFileRepeatedRowFinder, type FileRowKeys } from "./files/repeated-rows.ts";
 import { collectExportKeyColumns } from "./groups/key-columns.ts";
 import { createGrouperByMonthPlaceAndTexts, type RowGroup, type RowGrouper } from "./groups/row-groups.ts";
+import { ListedRowCollector } from "./listed-rows.ts";
 import { buildPlanRows } from "./plan-rows.ts";
 import { createDateOrderChecker } from "./sanity/date-order.ts";
 import { createPercentChecker } from "./sanity/export-percent.ts";
@@ -25,6 +26,7 @@ export class ExportDataReader {
   readonly #files = new Map<string, readonly string[]>();
   readonly #incompleteExports = new Set<string>();
   readonly #targets: TargetRow[] = [];
+  readonly #listedRows = new ListedRowCollector();
   readonly #dates: FileDates[] = [];
   readonly #issues: Issue[] = [];
   readonly #readings: FileReading[] = [];
@@ -68,6 +70,7 @@ export class ExportDataReader {
         ...(!isTargets && {
           requestedColumns: new Set([
             ...collectExportKeyColumns(id, catalogue),
+            ...(declaration.list ?? []),
             ...dateOrder.columns,
             ...declaredOrders.columns,
           ]),
@@ -78,6 +81,7 @@ export class ExportDataReader {
           declaredOrders.addRow(row);
           if (isTargets) this.#targets.push({ file: file.path, row });
           else grouper.addRow(file.path, row);
+          if (declaration.list && !isEstimate) this.#listedRows.addRow(id, declaration.list, row);
           rowTrace?.recordRow(id, file.path, row);
         },
         plan: (row) => this.#targets.push(...buildPlanRows(file.path, row, id, catalogue)),
@@ -136,6 +140,7 @@ export class ExportDataReader {
       files,
       incompleteExports,
       targets,
+      listedRows,
       dates,
       issues,
       readings,
@@ -152,6 +157,7 @@ export class ExportDataReader {
     }
     for (const id of incompleteExports) this.#incompleteExports.add(id);
     this.#targets.push(...targets);
+    for (const [id, rows] of listedRows) this.#listedRows.addRows(id, rows);
     this.#dates.push(...dates);
     this.#issues.push(...issues);
     this.#readings.push(...readings);
@@ -169,6 +175,7 @@ export class ExportDataReader {
         ]),
       ),
       targets: this.#targets,
+      listedRows: this.#listedRows.rows,
       files: this.#files,
       incompleteExports: this.#incompleteExports,
       dates: this.#dates,

@@ -3,6 +3,7 @@ import type { FileDates } from "../exports/meaning/file-dates.ts";
 import type { ExportFile } from "../exports/source.ts";
 import type { TableTally } from "../exports/table/table-tally.ts";
 import type { Issue } from "../issues/issue.ts";
+import type { YearMonth } from "../period.ts";
 import type { DateOrderTally } from "./edits/date-orders.ts";
 import type { FileRowKeys } from "./files/repeated-rows.ts";
 import type { RowGroup } from "./groups/row-groups.ts";
@@ -14,6 +15,8 @@ export interface ExportData {
   /** The rows of files of estimates, which no check of the actual numbers sees. */
   readonly estimates: ReadonlyMap<string, readonly RowGroup[]>;
   readonly targets: readonly TargetRow[];
+  /** The rows of the exports that documents list, by the id of the export. */
+  readonly listedRows: ReadonlyMap<string, readonly ListedRow[]>;
   /** The files that each export was read from, by its id. */
   readonly files: ReadonlyMap<string, readonly string[]>;
   /** The exports with a file that was not read completely: data that seem to be missing may only be unread. */
@@ -27,6 +30,14 @@ export interface ExportData {
   readonly rowKeys: readonly FileRowKeys[];
   /** The dates of each file that edit rules compare. */
   readonly dateOrders: readonly DateOrderTally[];
+}
+
+/** A row of a register, with the texts of the columns that documents list. */
+export interface ListedRow {
+  readonly line: number;
+  readonly month: YearMonth;
+  readonly locality?: string;
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** A file of data/ and its export, unless it is unknown; the tally is absent if the table could not be read. */

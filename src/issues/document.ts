@@ -44,6 +44,22 @@ export const documentIssues = {
     message: ({ count, most }) => `Lệnh "@localities" nêu ${count} chỉ tiêu, trang chỉ đủ chỗ cho ${most}`,
     remedy: "Chia thành nhiều bảng, hoặc đặt phụ lục theo khổ ngang: @annex landscape …",
   },
+  "list-one-export": {
+    severity: "error",
+    message: () => 'Lệnh "@list" cần đúng một mã biểu số liệu',
+    remedy: "Ghi mã biểu phía sau, ví dụ: @list tasks; mỗi biểu một dòng @list",
+  },
+  "list-unknown-export": {
+    severity: "error",
+    message: ({ export: id }) => `Lệnh "@list" nêu biểu "${id}" không liệt kê được`,
+    remedy: ({ known }) => `Dùng biểu có khai báo list trong sectors/*.yaml: ${known || "chưa có biểu nào"}`,
+  },
+  "list-unknown-column": {
+    severity: "error",
+    message: ({ column, export: id }) =>
+      `Lệnh "@list" nêu cột "${column}" không được liệt kê của biểu "${id}"`,
+    remedy: ({ known }) => `Chỉ dùng các cột khai báo ở list: ${known}`,
+  },
   "chart-unknown-kind": {
     severity: "error",
     message: ({ kind }) => `Lệnh "@chart" không vẽ được theo "${kind}"`,

@@ -9,6 +9,9 @@ export const annexHeadingWord = "Phụ lục";
 export const annexReferenceToken = "\uE008";
 /** Heads the total from January on, beside the number of a quarter or month. */
 export const toDateHeading = "Lũy kế từ đầu năm";
+/** Stands in place of a list without any row. */
+export const emptyListNote = "Trong kỳ không phát sinh.";
+export const ordinalHeading = "STT";
 export const totalRowLabel = "Tổng cộng";
 
 const marksNoteStart = "Ghi chú: Dấu “-” là ";

@@ -113,6 +113,7 @@ export function buildSampleContent(source: string = sampleMarkup): DocumentConte
     sectors: sampleSectors,
     localities: sampleLocalities,
     period: samplePeriod,
+    findListedRows: () => [],
     identity: { "so-ket run": "sample" },
   };
 }

@@ -19,7 +19,7 @@ export function checkDeclarations(
     ...checkDuplicateIds(sectors),
     ...sectors.flatMap(checkUndatedExports),
     ...sectors.flatMap(checkReferencesBetweenColumns),
-    ...sectors.flatMap(checkKeyColumns),
+    ...sectors.flatMap(checkKeyAndListColumns),
     ...sectors.flatMap(checkAddedRatesAndImpossibleFilters),
     ...sectors.flatMap((sector) => checkTotalsAndYearStarts(sector, indicators)),
     ...sectors.flatMap((sector) => checkIndicatorReferencesAndCycles(sector, indicators)),
@@ -56,16 +56,21 @@ function checkReferencesBetweenColumns({ value, findPlace }: DeclaredValue<RawSe
   );
 }
 
-/** Checks the columns that identify the rows of an export; numbers identify none. */
-function checkKeyColumns({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
-  const types = columnTypes.filter((type) => !amountColumnTypes.includes(type));
-  return Object.entries(value.exports).flatMap(([id, { key = [] }]) =>
-    key.flatMap((column, index) => {
-      const reference = `${id}.${column}`;
-      if (hasColumnOfType(value.exports, reference, types)) return [];
-      const place = findPlace(["exports", id, "key", index]);
-      return [buildIssue("column-unknown", { reference, types: types.join(", ") }, place)];
-    }),
+/** Checks the columns that identify the rows of an export, where numbers identify none, and those that documents list. */
+function checkKeyAndListColumns({ value, findPlace }: DeclaredValue<RawSector>): Issue[] {
+  const types = {
+    key: columnTypes.filter((type) => !amountColumnTypes.includes(type)),
+    list: ["text", "date"] as const,
+  };
+  return Object.entries(value.exports).flatMap(([id, declaration]) =>
+    (["key", "list"] as const).flatMap((use) =>
+      (declaration[use] ?? []).flatMap((column, index) => {
+        const reference = `${id}.${column}`;
+        if (hasColumnOfType(value.exports, reference, types[use])) return [];
+        const place = findPlace(["exports", id, use, index]);
+        return [buildIssue("column-unknown", { reference, types: types[use].join(", ") }, place)];
+      }),
+    ),
   );
 }
 

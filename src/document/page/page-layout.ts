@@ -1,4 +1,4 @@
-import type { FigureSet } from "../../figures/figure-set.ts";
+import type { Review } from "../../figures/review-data.ts";
 import { type Issue, omitSilencedIssues } from "../../issues/issue.ts";
 import { buildFilledContent, type DocumentSubject, type RenderedText } from "../review-content.ts";
 import { countPagesAndCheckBreaks } from "./page-breaks.ts";
@@ -8,7 +8,7 @@ import { countPagesAndCheckBreaks } from "./page-breaks.ts";
  * everything else.
  */
 export async function countAndCheckPages(
-  text: RenderedText & { readonly figures: FigureSet },
+  text: RenderedText & Pick<Review, "figures" | "gathered">,
   subject: DocumentSubject,
 ): Promise<{ readonly pages: number; readonly issues: readonly Issue[] }> {
   const { count, issues } = await countPagesAndCheckBreaks(buildFilledContent(text, subject, {}));

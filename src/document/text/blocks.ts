@@ -24,6 +24,8 @@ export type BlockContent =
       readonly indicators: readonly string[];
       readonly columns?: readonly LocalityColumn[];
     }
+  /** Placeholder for the table of the rows of a register. */
+  | { readonly kind: "list"; readonly exportId: string; readonly columns?: readonly string[] }
   | { readonly kind: "chart"; readonly chart: ChartDefinition }
   | { readonly kind: "signature" }
   | { readonly kind: "page-break" };

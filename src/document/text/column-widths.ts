@@ -15,7 +15,7 @@ const estimateMargin = 1.06;
 
 /**
  * Divides the width by what the columns hold: each gets at least its longest word or number, because a number broken in the middle
- * is misread; then texts get what they need to stand on one line, or their part of what there is; the table's shares divide the rest.
+ * is misread; then texts get what they need for two lines, and for one, as far as the width allows; the table's shares divide the rest.
  * If the longest words do not fit, it chooses a smaller font.
  */
 export function computeColumnWidthsAndFontSize(
@@ -34,13 +34,9 @@ export function computeColumnWidthsAndFontSize(
     const lineWidths = lines.map((ems, column) =>
       Math.max(wordWidths[column] ?? 0, toWidth(ems, fontPoints)),
     );
-    const minimumWidths = widenTowards(
-      lineWidths.map((lineWidth, column) =>
-        Math.max(wordWidths[column] ?? 0, Math.min(lineWidth, width / 2)),
-      ),
-      wordWidths,
-      width,
-    );
+    const twoLineWidths = lineWidths.map((lineWidth) => Math.min(lineWidth, width) / 2);
+    const oneLineWidths = lineWidths.map((lineWidth) => Math.min(lineWidth, width / 2));
+    const minimumWidths = widenTowards(oneLineWidths, widenTowards(twoLineWidths, wordWidths, width), width);
     return { fontPoints, wordWidths, lineWidths, minimumWidths };
   });
   const { fontPoints, minimumWidths } = chooseLayout(layouts, width) ?? {
@@ -77,12 +73,20 @@ function chooseLayout(layouts: readonly CandidateLayout[], width: number): Candi
   return needsThirdLine && largest?.fontPoints === fontSizes[0] ? (second ?? largest) : largest;
 }
 
-/** Widens the columns as far as the whole width allows, in proportion to what each lacks of its wished width. */
+/** Widens the columns towards their wished widths, each by the same amount as long as it lacks some: short texts fit first. */
 function widenTowards(wishedWidths: readonly number[], widths: readonly number[], total: number): number[] {
-  const lacks = wishedWidths.map((wished, column) => wished - (widths[column] ?? 0));
-  const spare = total - sumNumbers(widths);
-  const share = Math.max(0, Math.min(1, spare / Math.max(1, sumNumbers(lacks))));
-  return widths.map((width, column) => width + share * (lacks[column] ?? 0));
+  const widened = [...widths];
+  let spare = total - sumNumbers(widths);
+  const lacking = wishedWidths
+    .map((wished, column) => ({ column, lack: wished - (widths[column] ?? 0) }))
+    .filter(({ lack }) => lack > 0)
+    .sort((a, b) => a.lack - b.lack);
+  for (const [index, { column, lack }] of lacking.entries()) {
+    const given = Math.max(0, Math.min(lack, spare / (lacking.length - index)));
+    widened[column] = (widened[column] ?? 0) + given;
+    spare -= given;
+  }
+  return widened;
 }
 
 interface ColumnMeasures {

@@ -2,7 +2,11 @@ import type { TextLine } from "../../language/figure-mention.ts";
 import type { BlockContent } from "./blocks.ts";
 import { removeDirectiveNames, splitNames } from "./directive-options.ts";
 import type { MarkupFault, ParseResult } from "./markup-error.ts";
-import { parseIndicatorsDirective, parseLocalitiesDirective } from "./table-directives.ts";
+import {
+  parseIndicatorsDirective,
+  parseListDirective,
+  parseLocalitiesDirective,
+} from "./table-directives.ts";
 
 /** The parser of each directive, by the name with which its line begins. */
 const directiveParsers: Readonly<Record<string, (rest: string, line: TextLine) => ParseResult>> = {
@@ -11,6 +15,7 @@ const directiveParsers: Readonly<Record<string, (rest: string, line: TextLine) =
   "@annex": parseAnnexDirective,
   "@indicators": parseIndicatorsDirective,
   "@localities": parseLocalitiesDirective,
+  "@list": parseListDirective,
   "@chart": parseChartDirective,
   "@signature": createBareDirectiveParser("@signature", { kind: "signature" }),
   "@pagebreak": createBareDirectiveParser("@pagebreak", { kind: "page-break" }),

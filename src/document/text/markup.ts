@@ -2,6 +2,7 @@
 import { type Issue, sortIssuesByPlace } from "../../issues/issue.ts";
 import type { TextLine, TokenizedText } from "../../language/figure-mention.ts";
 import { type Block, type BlockContent, defaultLocalityColumns, type HeadingLevel } from "./blocks.ts";
+import { checkListedColumns } from "./check-listed-columns.ts";
 import { parseDirective } from "./directives.ts";
 import { findUnclosedBoldIndex } from "./inline-markup.ts";
 import { type MarkupFault, type ParseResult, toMarkupIssue } from "./markup-error.ts";
@@ -33,6 +34,7 @@ export function parseMarkup(
     ...checkNamedIndicatorsAndChartUnits(parsed, sectors),
     ...checkColumnsOfPartCharts(parsed, sectors),
     ...checkIndicatorCountOfLocalityTables(parsed),
+    ...checkListedColumns(parsed, sectors),
   );
   return {
     blocks: parsed.map(({ content, line }) => ({ ...content, file: line.file, line: line.line })),

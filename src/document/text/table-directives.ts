@@ -42,6 +42,19 @@ export function parseLocalitiesDirective(textAfterName: string, line: TextLine):
   return { content: { kind: "localities", indicators, columns } };
 }
 
+/** Parses `@list EXPORT` and `@list columns=issued,subject EXPORT`. */
+export function parseListDirective(textAfterName: string, line: TextLine): ParseResult {
+  const { options, names } = parseDirectiveWords(textAfterName);
+  const [exportId = "", ...others] = names;
+  const fault = findUnknownOption("@list", options, ["columns"], line);
+  if (fault) return fault;
+  if (exportId === "" || others.length > 0) return buildFault("list-one-export", line, {});
+  const written = options.get("columns");
+  return {
+    content: { kind: "list", exportId, ...(written !== undefined && { columns: splitNames(written) }) },
+  };
+}
+
 function findUnknownOption(
   directive: string,
   options: ReadonlyMap<string, string>,

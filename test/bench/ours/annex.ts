@@ -23,6 +23,7 @@ const content: FilledContent = {
   sectors: [],
   localities: [],
   period: resolvePeriod("9m-2022"),
+  findListedRows: () => [],
   identity: {},
 };
 

@@ -33,6 +33,7 @@ function listIssues(
     groups: new Map([["jobs", groupRows((months ?? []).map((month) => ["a.csv", buildRow(2, month, {})]))]]),
     estimates: new Map(),
     targets: [],
+    listedRows: new Map(),
     files: new Map(months ? [["jobs", ["a.csv"]]] : []),
     incompleteExports: new Set(isIncomplete ? ["jobs"] : []),
     dates: [],

@@ -1,0 +1,41 @@
+/** The table of the rows of a register: documents issued, tasks. */
+import type { Column } from "../../catalogue/declaration.ts";
+import type { ListedRow } from "../../figures/export-data.ts";
+import { emptyListNote, ordinalHeading } from "../../language/annex-words.ts";
+import { formatIsoDateDayFirst } from "../../period.ts";
+import type { DocumentContent } from "../document-content.ts";
+import type { BlockContent, TableCell } from "./blocks.ts";
+
+/** Prints the columns that some row has, in the order of the directive or of the pack; without any row only says so. */
+export function buildListContent(
+  { exportId, columns }: Extract<BlockContent, { kind: "list" }>,
+  { sectors, findListedRows }: DocumentContent,
+): BlockContent {
+  const declaration = sectors.flatMap((sector) => sector.exports).find(({ id }) => id === exportId);
+  const rows = findListedRows(exportId);
+  const printed = (columns ?? declaration?.list ?? []).flatMap((name) => {
+    const column = declaration?.columns.find(({ id }) => id === name);
+    return column && rows.some(({ texts }) => texts[name]) ? [column] : [];
+  });
+  if (printed.length === 0) return { kind: "paragraph", text: emptyListNote };
+  const headings = [ordinalHeading, ...printed.map(({ headers }) => headers[0] ?? "")];
+  return {
+    kind: "table",
+    table: {
+      columnShares: [4, ...printed.map(({ type }) => (type === "date" ? 12 : 20))],
+      header: [headings.map((text): TableCell => ({ text, align: "center", bold: true }))],
+      rows: rows.map((row, index) => {
+        const ordinal: TableCell = { text: String(index + 1), align: "center" };
+        return { cells: [ordinal, ...printed.map((column) => buildListCell(row, column))] };
+      }),
+      notes: [],
+    },
+  };
+}
+
+function buildListCell({ texts }: ListedRow, { id, type }: Column): TableCell {
+  const text = texts[id] ?? "";
+  if (type === "date") return { text: formatIsoDateDayFirst(text), align: "center" };
+  // A text of an export is no markup.
+  return { text: text.replaceAll("**", "*"), align: "left" };
+}
