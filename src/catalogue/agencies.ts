@@ -25,7 +25,7 @@ export interface Agency {
   readonly levels: readonly AgencyLevel[];
 }
 
-/** An agency at one level. In addressees, `{place}` is the province or the district. */
+/** An agency at one level. In addressees, `{place}` is the province or the district; in recipients, `{ranks}` the kinds of its places. */
 export interface AgencyLevel {
   /** An agency of a province ("tinh") or of a district. Lists name no hamlets, so that communes have no level. */
   readonly id: "tinh" | "huyen";

@@ -1,4 +1,5 @@
 import { computeBalance, type FileBalance } from "../figures/balance/balance.ts";
+import { type CarriedTasks, countCarriedTasks } from "../figures/carried-tasks.ts";
 import { readAllExports } from "../figures/read-all-exports.ts";
 import { buildIssue, hasErrors, type Issue, omitSilencedIssues } from "../issues/issue.ts";
 import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
@@ -14,6 +15,7 @@ import {
 import { renderRemediesToDoFirst } from "../screen/first-things.ts";
 import { renderIssues } from "../screen/render-issues.ts";
 import type { Terminal } from "../screen/terminal.ts";
+import { wrapForStdout } from "../screen/wrap-text.ts";
 import { loadDocumentInputs } from "../workspace/document-inputs.ts";
 import { resolveExportsByPathOrName } from "../workspace/find-export.ts";
 import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
@@ -96,7 +98,10 @@ async function checkDocument(
   const files = computeBalance(review.gathered, catalogue, inputs.period);
   const balance = haveOnlyExamples(files, dataIssues)
     ? undefined
-    : renderBalance(files, inputs.period, catalogue, review.edits);
+    : [
+        renderBalance(files, inputs.period, catalogue, review.edits),
+        ...countCarriedTasks(review.gathered.groups, catalogue, inputs.period).map(describeCarriedTasks),
+      ].join("\n");
   if (hasErrors(dataIssues))
     return { issues: dataIssues, status: exitStatus.problem, ...(balance !== undefined && { balance }) };
   const { countAndCheckPages } = await import("../document/page/page-layout.ts");
@@ -106,6 +111,11 @@ async function checkDocument(
     status: exitStatus.done,
     ...(balance !== undefined && { balance }),
   };
+}
+
+function describeCarriedTasks({ declaration: { name }, count }: CarriedTasks): string {
+  const sentence = `${name}: ${count} nhiệm vụ giao trước kỳ chưa có ngày hoàn thành, được tính tiếp vào kỳ này; nhiệm vụ đã xong thì điền ngày.`;
+  return wrapForStdout("", sentence, 2);
 }
 
 /** In a new workspace no row is there to be balanced yet. */

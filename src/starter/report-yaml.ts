@@ -1,4 +1,5 @@
 import { unfilledMark } from "../catalogue/checks/unfilled-entries.ts";
+import { formatPlaceRanks } from "../language/coverage-words.ts";
 import type { AdministrativeUnit } from "../localities/administrative-unit.ts";
 import { computeCutOffDate, formatIsoDate, formatPeriodId } from "../period.ts";
 import { removeRank } from "./question.ts";
@@ -63,6 +64,9 @@ function renderSignatory({ level }: StarterChoice): string {
 
 function renderRecipients({ level, ...choice }: StarterChoice): string {
   const territory = pickTerritory(choice);
+  const ranks = formatPlaceRanks(
+    territory.units.map(({ code, name }) => ({ place: { code, name, aliases: [] } })),
+  );
   return [
     "# Kính gửi: chỉ khi báo cáo gửi cấp trên. Không gửi thì xóa cả mục.",
     "addressees:",
@@ -70,7 +74,7 @@ function renderRecipients({ level, ...choice }: StarterChoice): string {
     "",
     "# Nơi nhận; dòng cuối là chữ sau “Lưu:”.",
     "recipients:",
-    formatYamlList(level.recipients),
+    formatYamlList(level.recipients.map((text) => text.replace("{ranks}", ranks))),
     `archive: ${level.archive}`,
   ].join("\n");
 }

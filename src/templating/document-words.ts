@@ -3,6 +3,7 @@ import type { Locality, Office, Organisation } from "../catalogue/office.ts";
 import { addFullName } from "../catalogue/organisation-name.ts";
 import { localityRankPrefix } from "../exports/cells/localities.ts";
 import { annexReferenceToken } from "../language/annex-words.ts";
+import { formatPlaceRanks } from "../language/coverage-words.ts";
 import { formatNumericDate } from "../language/date-text.ts";
 import { blankDots, formatDateInWords } from "../language/letterhead-words.ts";
 import { buildPeriodWords } from "../language/period-names.ts";
@@ -21,7 +22,7 @@ export interface DocumentWordsInput {
   readonly conference?: ConferenceOfDocument;
   /** Set if the document is about one locality instead of the whole territory. */
   readonly locality?: Locality;
-  readonly office: Pick<Office, "organisation" | "territory" | "addressees">;
+  readonly office: Pick<Office, "organisation" | "territory" | "addressees" | "localities">;
 }
 
 /** The meaning of each word by its path. */
@@ -29,7 +30,11 @@ export function buildDocumentWords({ period, date, conference, locality, office 
   return {
     ...buildPeriodWords(period),
     /** The reported place: "tỉnh Ninh Bình", "tỉnh", "toàn tỉnh", "Tỉnh ủy"; "huyện Nho Quan", "huyện", "toàn huyện", "Huyện ủy". */
-    locality: buildLocalityWords(locality?.name ?? office.territory),
+    locality: {
+      ...buildLocalityWords(locality?.name ?? office.territory),
+      /** The kinds of places that report: "huyện, thị xã, thành phố". */
+      ranks: formatPlaceRanks(office.localities.map((place) => ({ place }))),
+    },
     organisation: buildOrganisationWords(
       addFullName(locality?.office?.organisation ?? office.organisation, locality),
       locality?.name ?? office.territory,
@@ -106,7 +111,12 @@ function pickShortName(name: string): string {
 
 const placeholderContext: DocumentWordsInput = {
   period: { kind: "year", year: 2000, first: 1, last: 12 },
-  office: { territory: "", addressees: [], organisation: { superior: "", name: "", symbol: "", place: "" } },
+  office: {
+    territory: "",
+    localities: [],
+    addressees: [],
+    organisation: { superior: "", name: "", symbol: "", place: "" },
+  },
 };
 
 /** Every path that a template can print: "period.name", "locality.name" … */
