@@ -15,7 +15,10 @@ export function listMissingExports(
     .flatMap(({ exports }) => exports)
     .filter(
       (declaration) =>
-        !ids.has(declaration.id) && declaration.absent === undefined && isInForce(declaration, period),
+        !ids.has(declaration.id) &&
+        !declaration.extra &&
+        declaration.absent === undefined &&
+        isInForce(declaration, period),
     );
   return [...missing.filter(({ optional }) => !optional), ...missing.filter(({ optional }) => optional)];
 }
