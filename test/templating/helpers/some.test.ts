@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { removeOmittedParts } from "../../../src/document/text/omitted-parts.ts";
 import { listBreakdowns, listFigures } from "../../support/list-figures.ts";
 import { jobsFigure, listIssuePlaces, listLineTexts, renderTemplate } from "../../support/render-template.ts";
 
@@ -43,4 +44,14 @@ test("an indicator whose export the office does not have takes its block with it
     absent: ["gone"],
   });
   expect(listLineTexts(document).filter((line) => line !== "")).toEqual(["Câu."]);
+});
+
+test("a block of whole lines that is not kept takes its heading with it, a clause does not", () => {
+  const figures = [jobsFigure, nothing];
+  const { text } = renderTemplate(
+    '# A\n{{#some "none"}}\nQuà.\n{{/some}}\n# B\nCó {{exact "jobs"}}{{#some "none"}}; quà{{/some}}.\n',
+    { figures },
+  );
+  const printed = removeOmittedParts(text.lines, { all: [], absent: new Set() });
+  expect(printed.map((line) => line.text.slice(0, 3))).toEqual(["# B", "Có "]);
 });
