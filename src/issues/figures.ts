@@ -68,8 +68,10 @@ export const figureIssues = {
       unit === ""
         ? `Kế hoạch của "${name}" chưa ghi đơn vị tính, trong khi chỉ tiêu tính bằng ${expected}.`
         : `Kế hoạch của "${name}" ghi đơn vị "${unit}", trong khi chỉ tiêu tính bằng ${expected}.`,
-    remedy:
-      "Ghi ở cột Đơn vị tính đơn vị của chỉ tiêu, hoặc bội số của nó: nghìn đồng, triệu đồng, nghìn lượt.",
+    remedy: ({ unit = "", expected = "" }) =>
+      /^lượt /u.test(String(expected)) && !/lượt/iu.test(String(unit)) && unit !== ""
+        ? `Một người có thể được tính nhiều lượt. Nếu kế hoạch tính theo lượt như chỉ tiêu thì ghi "${expected}" ở cột Đơn vị tính; nếu tính theo người thì xóa dòng này, vì số người và số lượt không so được với nhau.`
+        : "Ghi ở cột Đơn vị tính đơn vị của chỉ tiêu, hoặc bội số của nó: nghìn đồng, triệu đồng, nghìn lượt.",
   },
   "plan-fraction": {
     severity: "error",

@@ -100,6 +100,20 @@ test.each([
   expect(plans.findPlan("gifts", 2022, undefined)?.amount.toNumber()).toBe(amount);
 });
 
+test("a plan of persons for an indicator of turns is told what to write", () => {
+  const row = { line: 2, texts: { indicator: "gifts", year: "2022", unit: "Người" }, numbers: { plan: 7 } };
+  const sectors = catalogue.sectors.map((sector) => ({
+    ...sector,
+    indicators: sector.indicators.map((each) =>
+      each.id === "gifts" ? { ...each, unit: "lượt người" } : each,
+    ),
+  }));
+  const { issues } = readYearPlans([{ file: "targets.csv", row }], { ...catalogue, sectors }, ninhBinhOffice);
+  expect(issues).toMatchObject([
+    { code: "plan-unit", remedy: expect.stringContaining('thì ghi "lượt người" ở cột Đơn vị tính') },
+  ]);
+});
+
 test("a plan of money without a unit is an error", () => {
   const { plans, issues } = readGivenPlans([{ indicator: "value", plan: 7 }]);
   expect(issues).toMatchObject([{ code: "plan-unit", line: 2 }]);
