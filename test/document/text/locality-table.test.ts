@@ -37,3 +37,19 @@ test("the figures of a locality are mentions of that locality", () => {
     ["merit.gifts", "change", "100,04"],
   ]);
 });
+
+test("the columns that the directive chooses stand below each indicator", async () => {
+  const chosen =
+    "@annex landscape Theo huyện\n@localities columns=plan,lastYear,actual,planPercent jobs.created";
+  const { tables } = await writeAndReadWordFile(buildSampleContent(chosen));
+  const rows = readTableRows(tables[1] ?? "");
+  expect(rows[1]).toEqual([
+    "",
+    "",
+    "Kế hoạch năm 2022",
+    "Cùng kỳ năm 2021",
+    "Thực hiện",
+    "So với kế hoạch (%)",
+  ]);
+  expect(rows.at(-1)).toEqual(["", "Tổng cộng", "18.000", "13.700", "14.273", "79,3"]);
+});
