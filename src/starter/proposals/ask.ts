@@ -6,39 +6,9 @@ import { moneyUnitNames } from "../../catalogue/units.ts";
 import type { UndeclaredShape } from "../../exports/shapes/refuse-shape.ts";
 import { shortenAndCleanText } from "../../issues/issue.ts";
 import { formatYamlKey } from "../yaml-text.ts";
-import type { ExportChoice } from "./choose-export.ts";
 import type { HeadMatch } from "./match-heads.ts";
 import { computeMagnitude, describeMoneyCell } from "./money-cells.ts";
 import type { Answer, Proposal } from "./proposal.ts";
-
-export function buildExportProposal(
-  file: string,
-  { candidates, isCertain }: ExportChoice,
-  headTexts: readonly string[],
-): Proposal {
-  const [first] = candidates;
-  return {
-    kind: "export",
-    files: [file],
-    question: isCertain ? `${file}: ${first?.name ?? ""}, theo các cột của tệp` : `${file} là biểu nào?`,
-    answers: candidates.map(({ id, name }) => ({
-      label: name,
-      entry: { keys: ["files", file], line: `export: ${id}` },
-    })),
-    isCertain,
-    alike: JSON.stringify([headTexts, candidates.map(({ id }) => id).sort()]),
-  };
-}
-
-/** A table that looks like none of the exports: a person may know what it is. */
-export function buildUnknownExportProposal(
-  file: string,
-  declarations: readonly ExportDeclaration[],
-  headTexts: readonly string[],
-): Proposal {
-  const choice = { candidates: declarations, isCertain: false };
-  return { ...buildExportProposal(file, choice, headTexts), isOpenList: true };
-}
 
 export function buildHeadProposal(
   file: string,

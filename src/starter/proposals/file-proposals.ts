@@ -11,13 +11,8 @@ import { listExportIdsByFileName, resolveExportDeclarationOrIssue } from "../../
 import type { ExportFile } from "../../exports/source.ts";
 import type { IssueCode } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
-import {
-  buildExportProposal,
-  buildHeadProposal,
-  buildMeasureProposal,
-  buildShapeProposal,
-  buildUnknownExportProposal,
-} from "./ask.ts";
+import { buildHeadProposal, buildMeasureProposal, buildShapeProposal } from "./ask.ts";
+import { buildExportQuestion, buildUnknownExportProposal } from "./ask-export.ts";
 import { buildOnceProposal, listMonthsOfFile } from "./ask-names.ts";
 import { buildSaidProposal, mayBeSaidOnce } from "./ask-said.ts";
 import { chooseExport, hasValuesAcross } from "./choose-export.ts";
@@ -46,10 +41,10 @@ export async function findFileProposals(file: ExportFile, context: ProposalConte
   if (!declaration) {
     const choice = sheet ? chooseExport(file, sheet, context) : { candidates: [], isCertain: false };
     const name = formatNameInReportYaml(file);
-    if (choice.candidates.length > 0)
-      return { proposals: [buildExportProposal(name, choice, sheet?.headTexts ?? [])] };
-    const isOfNumbers = sheet !== undefined && hasNumbers(sheet);
     const all = listExportDeclarations(context.catalogue);
+    if (choice.candidates.length > 0)
+      return { proposals: [buildExportQuestion(name, choice, sheet?.headTexts ?? [], all)] };
+    const isOfNumbers = sheet !== undefined && hasNumbers(sheet);
     return { proposals: isOfNumbers ? [buildUnknownExportProposal(name, all, sheet.headTexts)] : [] };
   }
   const before = sheet ? findProposalsBeforeRows(file, sheet, declaration, context) : [];

@@ -31,7 +31,7 @@ export function listExportsInQuestion(
   const lines = new Set(
     open
       .filter(({ kind, isOpenList }) => kind === "export" && !isOpenList)
-      .flatMap(({ answers }) => answers.map(({ entry }) => entry.line)),
+      .flatMap(({ answers, likelyCount }) => answers.slice(0, likelyCount).map(({ entry }) => entry.line)),
   );
   return sectors.flatMap(({ exports }) => exports).filter(({ id }) => lines.has(`export: ${id}`));
 }

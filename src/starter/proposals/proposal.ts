@@ -35,6 +35,8 @@ export interface Proposal {
   readonly answers: readonly Answer[];
   /** False where a person has to decide, because a wrong answer would give other figures. */
   readonly isCertain: boolean;
+  /** The first answers, which a question in report.yaml lists; absent where it lists all. */
+  readonly likelyCount?: number;
   /** True where no answer is likelier than the others. */
   readonly isOpenList?: boolean;
   /** For a question about the export: the heads and the likely exports; files that share both are asked about once. */

@@ -18,6 +18,7 @@ export function buildQuestionLines({
   question,
   evidence = [],
   answers,
+  likelyCount,
   isOpenList,
 }: Proposal): LinesBelowKeys {
   const [first] = answers;
@@ -40,7 +41,9 @@ export function buildQuestionLines({
         : [
             `${marked} Thay "${undecidedExport}" bằng một mã:`,
             undecidedExportLine,
-            ...answers.map(({ label, entry }) => `# ${entry.line.replace(/^export: /, "")}: ${label}`),
+            ...answers
+              .slice(0, likelyCount)
+              .map(({ label, entry }) => `# ${entry.line.replace(/^export: /, "")}: ${label}`),
           ],
     };
   const ofKeys = answers.filter(({ entry }) => entry.keys.join(" ") === keys.join(" "));
