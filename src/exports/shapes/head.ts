@@ -179,7 +179,7 @@ function readAcrossRole(
   { name, beginsInJanuary }: { readonly name: string; readonly beginsInJanuary: boolean },
 ): ColumnRole {
   const values = texts.map((text, level) => readers[level]?.(text));
-  if (across.length > 0 && values.every((value) => typeof value === "object"))
+  if (across.length > 0 && across.every((_, level) => typeof values[level] === "object"))
     return {
       kind: "numbers",
       coordinates: new Map(
