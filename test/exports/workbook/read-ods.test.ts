@@ -17,6 +17,22 @@ describe("numbers", () => {
     ["12345", "12.345 ₫", false, "12345 ₫", undefined],
     ["0", "-", false, "-", undefined],
     ["12", "12%", false, "12%", undefined],
+    ["12", "12", false, "12", undefined],
+    ["-5", "-5", false, "-5", undefined],
+    ["-5", "−5 người", false, "-5 người", undefined],
+    ["-5", "–5", false, "-5", undefined],
+    ["5", "5-", false, "5", undefined],
+    ["0.125", "13%", true, "13%", 0],
+    ["0.125", "12,50 %", true, "12,5%", undefined],
+    ["0.5", ",5", false, "0,5", undefined],
+    ["1234567", "1.234.567", false, "1234567", undefined],
+    ["1234567", "1 234 567", false, "1234567", undefined],
+    ["1234567", "1’234’567", false, "1234567", undefined],
+    ["1234567.25", "1,234,567.3", false, "1234567,3", 1],
+    ["12.5", "tỷ đồng 12,5", false, "12,5 tỷ đồng", undefined],
+    ["0", "", false, "", undefined],
+    ["0.004", "0,00", false, "0", 2],
+    ["0.30000000000000004", "0,3", false, "0,3", undefined],
   ])("%s shown as %s", (raw, shown, isPercent, text, decimals) => {
     const found = formatOdsNumber(raw, shown, isPercent);
     expect([found.text, found.rounded?.decimals, found.isOther]).toEqual([text, decimals, undefined]);
@@ -27,6 +43,10 @@ describe("numbers", () => {
     ["12", "1.2"],
     ["5", ""],
     ["7", "không"],
+    ["-5", "5"],
+    ["5", "-5"],
+    ["12.6", "12"],
+    ["1234", "12,34"],
   ])("%s shown as %s is another number", (raw, shown) => {
     expect(formatOdsNumber(raw, shown, false).isOther).toBe(true);
   });
@@ -71,6 +91,43 @@ describe("sheets", () => {
     ["a date shown as a month", date("2022-09-01", "09/2022"), ["09/2022"]],
     ["a date with a time", date("2022-09-05T17:30:00", "05/09/22 17:30"), ["2022-09-05 17:30"]],
     ["an error", cell("#REF!", 'office:value-type="string" calcext:value-type="error"'), ["#REF!"]],
+    ["a date that shows its day only", date("2022-09-05T00:00:00", "05/09/22 00:00"), ["2022-09-05"]],
+    ["a date whose time is not shown", date("2022-09-05T17:30:00", "05/09/22"), ["2022-09-05"]],
+    ["a date shown as a month in words", date("2022-09-01", "Tháng 9/2022"), ["9/2022"]],
+    ["a date shown as another month", date("2022-09-01", "10/2022"), ["2022-09-01"]],
+    ["a date shown as a year", date("2022-09-05", " 2022 "), ["2022"]],
+    ["a date shown as a word", date("2022-09-05", "thứ hai 2022"), ["2022-09-05"]],
+    ["a time", cell("17:30", 'office:value-type="time" office:time-value="PT17H30M00S"'), ["17:30"]],
+    [
+      "a number without its text",
+      '<table:table-cell office:value-type="float" office:value="12.5"/>',
+      ["12,5"],
+    ],
+    [
+      "a percentage without its text",
+      '<table:table-cell office:value-type="percentage" office:value="0.5"/>',
+      ["0,5"],
+    ],
+    ["a percentage", cell("50%", 'office:value-type="percentage" office:value="0.5"'), ["50%"]],
+    ["an amount", cell("5 ₫", 'office:value-type="currency" office:value="5"'), ["5 ₫"]],
+    ["the value of a text, which is none", cell("a", 'office:value-type="string" office:value="5"'), ["a"]],
+    [
+      "a formula with its value",
+      cell("5", 'table:formula="of:=2+3" office:value-type="float" office:value="5"'),
+      ["5"],
+    ],
+    ["tabs, breaks and a space", cell("a<text:tab/>b<text:line-break/>c<text:s/>d"), ["a b c d"]],
+    [
+      "a picture beside the text",
+      '<table:table-cell><text:p>5<draw:frame xmlns:draw="d"><draw:box><text:p>ảnh</text:p></draw:box></draw:frame>6</text:p></table:table-cell>',
+      ["56"],
+    ],
+    ["cells that merged ones cover", `${cell("a")}<table:covered-table-cell/>${cell("c")}`, ["a", "", "c"]],
+    [
+      "blank cells in between",
+      `${cell("a")}<table:table-cell table:number-columns-repeated="2"/>${cell("d")}`,
+      ["a", "", "", "d"],
+    ],
     ["a truth", cell("TRUE", 'office:value-type="boolean" office:boolean-value="true"'), ["TRUE"]],
   ])("%s", (_, xml, cells) => {
     expect(readFirstSheet(row(xml)).rows).toEqual([{ line: 1, cells, isHidden: false }]);
@@ -173,5 +230,85 @@ describe("sheets", () => {
       styles,
     );
     expect(sheet.rows[0]?.cells).toEqual(["huyện¹", "huyện ¹", "Hà  Tĩnh"]);
+  });
+
+  test("merged cells and rows that a program hides are known", () => {
+    const sheet = readFirstSheet(
+      row(cell("a", 'table:number-columns-spanned="3" table:number-rows-spanned="2"')) +
+        row(cell("b"), 'table:visibility="collapse"') +
+        row(cell("c"), 'table:visibility="visible"') +
+        row(cell("d", 'table:number-columns-spanned="1" table:number-rows-spanned="1"')),
+    );
+    expect(sheet.merges).toEqual([{ firstLine: 1, lastLine: 2, firstIndex: 0, lastIndex: 2 }]);
+    expect(sheet.rows.map(({ isHidden }) => isHidden)).toEqual([false, true, false, false]);
+    expect(sheet.isSheetHidden).toBe(false);
+  });
+
+  test("hidden columns are those of their groups, and no others", () => {
+    const columns =
+      '<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="filter" table:number-columns-repeated="2"/><table:table-column/>';
+    expect(readFirstSheet(columns + row(cell("a"))).hiddenColumns).toEqual(new Set([2, 3]));
+  });
+
+  test("a number shown otherwise or rounded has its place", () => {
+    const number = (value: string, text: string) =>
+      cell(text, `office:value-type="float" office:value="${value}"`);
+    const sheet = readFirstSheet(row(cell("a") + number("12345", "12") + number("12.6", "13")));
+    expect(sheet.faults).toEqual([
+      { line: 1, index: 1, code: "cell-shown-otherwise", details: { shown: "12", stored: "12345" } },
+    ]);
+    expect(sheet.rounded).toEqual([{ line: 1, index: 2, shown: 13, stored: 12.6, decimals: 0 }]);
+  });
+
+  test("sheets are read one after the other, each with its own rows and columns", () => {
+    const table = (name: string, content: string) =>
+      `<table:table table:name="${name}">${content}</table:table>`;
+    const hidden = '<table:table-column table:visibility="collapse"/>';
+    const workbook = openWorkbookOrProblem(
+      buildOds(
+        table("Tháng".normalize("NFD"), hidden + row(cell("a"))) +
+          table("b", row(cell("c")) + row(cell("d"))),
+      ),
+    );
+    if ("code" in workbook) throw new Error(workbook.code);
+    const sheets = workbook.sheets.map(({ name, hasCells, readSheet }) => {
+      const { rows, hiddenColumns } = readSheet();
+      return [
+        name,
+        hasCells,
+        hiddenColumns.size,
+        ...rows.map(({ line, cells }) => `${line} ${cells.join()}`),
+      ];
+    });
+    expect(sheets).toEqual([
+      ["Tháng", true, 1, "1 a"],
+      ["b", true, 0, "1 c", "2 d"],
+    ]);
+  });
+
+  test("texts of an old font are not those by which an encoding is recognised", () => {
+    const styles =
+      '<style:style style:name="old"><style:text-properties style:font-name=".VnTime"/></style:style>';
+    const cells = cell("huyÖn", 'table:style-name="old"') + cell("Nho Quan") + date("2022-09-05", "5/9/22");
+    expect(readFirstSheet(row(cells), styles).readTextsOfUnicodeFonts()).toBe("Nho Quan");
+  });
+
+  test("a line through blanks is none, and digits lifted by a share of the line are raised", () => {
+    const styles =
+      '<style:style style:name="a"><style:text-properties style:text-line-through-style="solid"/></style:style>' +
+      '<style:style style:name="none"><style:text-properties style:text-line-through-style="none"/></style:style>' +
+      '<style:style style:name="up"><style:text-properties style:text-position="33% 58%"/></style:style>' +
+      '<style:style style:name="down"><style:text-properties style:text-position="-33% 58%"/></style:style>';
+    const span = (style: string, text: string) => `<text:span text:style-name="${style}">${text}</text:span>`;
+    const sheet = readFirstSheet(
+      row(
+        cell(`1${span("a", " ")}`) +
+          cell("2", 'table:style-name="none"') +
+          cell(`3${span("up", "4")}${span("down", "5")}`),
+      ),
+      styles,
+    );
+    expect(sheet.struck).toEqual([]);
+    expect(sheet.rows[0]?.cells).toEqual(["1 ", "2", "3⁴5"]);
   });
 });
