@@ -65,6 +65,54 @@ test.each<[string, TestSheet[], (string | number)[], string[]]>([
   expect(found).toEqual(codes);
 });
 
+test.each<[string, NonNullable<TestSheet["rows"]>, string]>([
+  [
+    "two rows of three texts",
+    [
+      ["a", "b", "c"],
+      ["d", "e", "f"],
+      ["g", "h"],
+    ],
+    "text",
+  ],
+  [
+    "three rows of three texts",
+    [
+      ["a", "b", "c"],
+      ["d", "e", "f"],
+      ["g", "h", "i"],
+    ],
+    "unread",
+  ],
+  ["a number in front of a text", [[1, "a"]], "text"],
+  ["a number at the beginning of a row", [[2022]], "text"],
+  ["a number behind blank cells", [["", 5]], "unread"],
+  ["a text behind blank cells", [["", "a"]], "text"],
+  ["a mark for a missing number", [["a", "-"]], "text"],
+])("beside a table, a sheet with %s", async (_, rows, use) => {
+  const { readings } = await readWorkbook(data, { name: "Khác", rows });
+  expect(readings).toEqual([
+    ["Số liệu", 1],
+    ["Khác", use],
+  ]);
+});
+
+test("a chart on a sheet of its own holds no table", async () => {
+  const relationship = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="x/${type}" Target="${target}"/>`;
+  const file = createExportFile(
+    buildXlsx({
+      sheets: [{ name: "Biểu đồ" }, data],
+      parts: {
+        "xl/_rels/workbook.xml.rels": `<Relationships>${relationship("rId1", "chartsheet", "a.xml")}${relationship("rId2", "worksheet", "worksheets/sheet2.xml")}</Relationships>`,
+      },
+    }),
+    "data/viec-lam-2022.xlsx",
+  );
+  const { readings } = await readAllExports(listSheetFiles(file), sampleCatalogue, buildOffice());
+  expect(readings.map(({ leftOut, tally }) => leftOut ?? tally?.rows)).toEqual(["chart", 1]);
+});
+
 test("the same table in two sheets is the same data twice", async () => {
   const { codes } = await readWorkbook(data, { name: "Bản sao", rows: table });
   expect(codes).toEqual(["row-repeated"]);
