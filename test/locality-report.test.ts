@@ -41,5 +41,7 @@ test("names the office with its district wherever it stands in a sentence", () =
 });
 
 test("has no row of what only the province reports", () => {
-  expect(cells.join("\n")).not.toMatch(/Nghị quyết của Hội đồng|trợ cấp thất nghiệp|Phiên giao dịch việc làm/);
+  expect(cells.join("\n")).not.toMatch(
+    /Nghị quyết của Hội đồng|trợ cấp thất nghiệp|Phiên giao dịch việc làm/,
+  );
 });

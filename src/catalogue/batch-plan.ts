@@ -17,7 +17,7 @@ export const batchPlanSchema = buildObjectSchema({
   partial: v.optional(v.boolean(), false),
 }) satisfies v.GenericSchema<unknown, BatchPlan>;
 
-export interface Conference {
+interface Conference {
   /** "Hội nghị sơ kết 9 tháng đầu năm 2022". */
   readonly name: string;
   /** "2022-10-07". */

@@ -32,7 +32,7 @@ function formatConcerningEntries(
 
 /** Words on another file, and on columns of another export than the file's, change nothing in it. */
 function isConcerning({ keys, line }: Entry, name: string, exportId: string | undefined): boolean {
-  const [section, second = "", third = ""] = keys;
+  const [section = "", second = "", third = ""] = keys;
   switch (section) {
     case "files":
       return name.startsWith(second);
