@@ -20,13 +20,12 @@ export function checkCopiedYears(
   groups: readonly RowGroup[],
   period: Period,
 ): Issue[] {
-  const lastYear = indexGroupsByKeyWithoutYear(
-    groups.filter((group) => isGroupInPeriod(group, toSamePeriodLastYear(period))),
-  );
+  const ofLastYear = groups.filter((group) => isGroupInPeriod(group, toSamePeriodLastYear(period)));
+  const lastYear = new Map(ofLastYear.map((group) => [formatGroupKeyWithoutYear(group, period), group]));
   return groupByFile(groups.filter((group) => isGroupInPeriod(group, period))).flatMap(([file, ofFile]) => {
     const pairs = ofFile.map((group) => ({
       group,
-      before: lastYear.get(formatGroupKeyWithoutYear(group)),
+      before: lastYear.get(formatGroupKeyWithoutYear(group, period)),
     }));
     const equal = pairs.filter(({ group, before }) => before && hasEqualRowCountAndSums(group, before));
     const changed = pairs.length - equal.length;
@@ -69,14 +68,16 @@ export function checkCopiedPublishedFigures(
   return [buildIssue("year-copied", details, file === undefined ? {} : { file })];
 }
 
-function indexGroupsByKeyWithoutYear(groups: readonly RowGroup[]): Map<string, RowGroup> {
-  return new Map(groups.map((group) => [formatGroupKeyWithoutYear(group), group]));
-}
-
-/** The same for a group and its copy of another year, whose dates of completion were moved by a year too. */
-function formatGroupKeyWithoutYear({ month, locality, foldedTexts }: RowGroup): string {
-  const year = String(Math.floor(month / 100));
-  return JSON.stringify([month % 100, locality, foldedTexts]).replaceAll(year, "year");
+/**
+ * The same for a group and its copy of another year: years in dates of completion were moved too, those in names of documents
+ * ("Kế hoạch … năm 2021") often were not.
+ */
+function formatGroupKeyWithoutYear(
+  { month, locality, foldedTexts }: RowGroup,
+  { year }: Pick<Period, "year">,
+): string {
+  const key = JSON.stringify([month % 100, locality, foldedTexts]);
+  return key.replaceAll(String(year), "year").replaceAll(String(year - 1), "year");
 }
 
 function groupByFile(groups: readonly RowGroup[]): [string, RowGroup[]][] {

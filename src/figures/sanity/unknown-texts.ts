@@ -65,9 +65,11 @@ function isBreakdownColumn(exportId: string, { id }: Column, { sectors }: Catalo
     );
 }
 
-/** "=B4", "@SUM(B4)", "#N/A": a spreadsheet or a program wrote them in the place of a text. */
+/** "=B4", "@SUM(B4)", "+cmd|'/C calc'!A0", "#N/A": a spreadsheet or a program wrote them in the place of a text. */
 function isFormulaOrItsError(text: string): boolean {
-  return /^(?:=|@[A-Z]+\(|#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!)$|\[object )/i.test(text);
+  return /^(?:=|@[A-Z]+\(|[+-]\w+\|.*!|#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!)$|\[object )/i.test(
+    text,
+  );
 }
 
 function collectWrittenTexts({ id }: Column, groups: readonly RowGroup[]): WrittenText[] {

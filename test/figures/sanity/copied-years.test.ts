@@ -64,6 +64,23 @@ test.each([
   expect(checkCopiedYears({ name: "Biểu a" }, groups, period).map(({ file }) => file)).toEqual(files);
 });
 
+test.each([
+  ["the year of last year's names left", "Kế hoạch năm 2021", ["a-2022"]],
+  ["the year of the names moved too", "Kế hoạch năm 2022", ["a-2022"]],
+  ["other names", "Kế hoạch 2021 - 2025", []],
+])("a list of documents, redated: %s", (_, nameThisYear, files) => {
+  const buildList = (file: string, year: number, subject: string) =>
+    [1, 1, 2, 3, 4, 4, 5, 6].map(
+      (month, index) => [file, buildRow(index + 2, year * 100 + month, {}, { texts: { subject } })] as const,
+    );
+  const rows = [
+    ...buildList("a-2021", 2021, "Kế hoạch năm 2021"),
+    ...buildList("a-2022", 2022, nameThisYear),
+  ];
+  const groups = groupRows(rows, ["subject"]);
+  expect(checkCopiedYears({ name: "Biểu a" }, groups, period).map(({ file }) => file)).toEqual(files);
+});
+
 describe("figures beside those published last year, where last year's rows are missing", () => {
   const buildFigure = (actual: number, published: number, isPublished = true) => {
     const [indicator] = sampleCatalogue.sectors[0]?.indicators ?? [];
