@@ -20,19 +20,32 @@ export interface DamagedSubject {
 
 const rowNumbers = "STT";
 
+interface SubjectOptions {
+  readonly hasFreeTexts?: true;
+  /** A text column of which no cell is damaged, so that the text column before it is. */
+  readonly intactColumn?: string;
+}
+
+type SampleFile = readonly [kind: string, exportId: string, path: string, options?: SubjectOptions];
+
 /** The kind of each export, and its latest file. */
-const sampleFiles: readonly (readonly [kind: string, exportId: string, path: string, hasFreeTexts?: true])[] =
+const sampleFiles: readonly SampleFile[] = [
+  ["counts by month and locality", "jobs", "viec-lam/viec-lam-2022"],
+  ["counts filtered by text", "job-centre", "viec-lam/dich-vu-viec-lam-2022"],
+  ["money by month", "unemployment-insurance", "viec-lam/bao-hiem-that-nghiep-2022"],
   [
-    ["counts by month and locality", "jobs", "viec-lam/viec-lam-2022"],
-    ["counts filtered by text", "job-centre", "viec-lam/dich-vu-viec-lam-2022"],
-    ["money by month", "unemployment-insurance", "viec-lam/bao-hiem-that-nghiep-2022"],
-    ["events with dates and money", "rent-support", "ho-tro-covid-19/ho-tro-thue-nha-2022", true],
-    ["a list of resolutions, counted", "advice", "chung/advice-2022"],
-    ["a list of tasks, done or not", "tasks", "chung/tasks-2022"],
-    ["stocks by month", "social-allowance", "bao-tro-xa-hoi/tro-cap-xa-hoi-2022"],
-    ["decimals", "relief", "bao-tro-xa-hoi/tro-giup-dot-xuat-2022"],
-    ["the year's plan", "targets", "chung/targets-2022"],
-  ];
+    "events with dates and money",
+    "rent-support",
+    "ho-tro-covid-19/ho-tro-thue-nha-2022",
+    { hasFreeTexts: true },
+  ],
+  ["a list of resolutions, counted", "advice", "chung/advice-2022", { intactColumn: "Trích yếu" }],
+  ["names of resolutions, printed as they stand", "advice", "chung/advice-2022", { hasFreeTexts: true }],
+  ["a list of tasks, done or not", "tasks", "chung/tasks-2022"],
+  ["stocks by month", "social-allowance", "bao-tro-xa-hoi/tro-cap-xa-hoi-2022"],
+  ["decimals", "relief", "bao-tro-xa-hoi/tro-giup-dot-xuat-2022"],
+  ["the year's plan", "targets", "chung/targets-2022"],
+];
 
 /** The sample's snapshot, dated in the reported months: otherwise no figure would show the damage. */
 export const snapshot: DamagedSubject = moveToMonth(
@@ -42,11 +55,7 @@ export const snapshot: DamagedSubject = moveToMonth(
 
 export const damagedSubjects: readonly (readonly [kind: string, subject: DamagedSubject])[] = [
   ...sampleFiles.map(
-    ([kind, exportId, path, hasFreeTexts]) =>
-      [
-        kind,
-        { ...readSubject(exportId, `data/${path}.csv`), ...(hasFreeTexts && { hasFreeTexts }) },
-      ] as const,
+    ([kind, exportId, path, options]) => [kind, readSubject(exportId, `data/${path}.csv`, options)] as const,
   ),
   ["a snapshot of one month", snapshot],
 ];
@@ -59,13 +68,18 @@ function moveToMonth(
   return { ...subject, path, text: subject.text.replaceAll(from, to) };
 }
 
-function readSubject(exportId: string, path: string): DamagedSubject {
+function readSubject(
+  exportId: string,
+  path: string,
+  { hasFreeTexts, intactColumn }: SubjectOptions = {},
+): DamagedSubject {
   const table = readSampleTable(path, exportId);
   return {
     exportId,
     path,
     text: formatPlainCsv(table),
-    columns: listDamagedColumns(table),
+    columns: listDamagedColumns(table).filter(({ name }) => name !== intactColumn),
+    ...(hasFreeTexts && { hasFreeTexts }),
   };
 }
 
