@@ -32,6 +32,13 @@ export const shapeIssues = {
     remedy:
       "Xem lại các hàng tiêu đề và tên trong cột đầu; bỏ cột số không thuộc biểu, hoặc khai báo dạng khác ở mục shapes.",
   },
+  "shape-text-near": {
+    severity: "error",
+    message: ({ text, name, nearest }) =>
+      `“${text}” không phải nội dung đã khai của cột “${name}” như các cột bên cạnh; có phải là “${nearest}”?`,
+    remedy: ({ text, nearest, reference }) =>
+      `Nếu phải, ghi vào report.yaml: aliases: { texts: { ${reference}: { ${formatYamlString(text)}: ${formatYamlString(nearest)} } } }. Nếu là số khác thì bỏ cột ấy khỏi tệp.`,
+  },
   "shape-export-unknown": {
     severity: "error",
     message: ({ id }) =>

@@ -10,10 +10,10 @@ import { listKnownShapes } from "./known-shapes.ts";
 import { addColumnsToTable, listAnsweredColumns } from "./once-columns.ts";
 import {
   buildUnclearIssue,
-  buildUnknownIssue,
   isAdmissible,
   listDistinctReadings,
   refuseUndeclaredShape,
+  refuseUnknownShape,
   type ShapeChoice,
 } from "./refuse-shape.ts";
 import { type ReshapeContext, reshapeTable, type ShapedTable, toSourceTable } from "./reshape.ts";
@@ -47,8 +47,7 @@ export function chooseShape(request: ShapeRequest): ShapeChoice {
       : { kind: "shaped", table: addColumnsToTable(table, header, answered.columns) };
   }
   if (declaration === request.catalogue.targets) return { kind: "standard" };
-  if (declared.length > 0)
-    return { kind: "refused", issues: [buildUnknownIssue(readings, declared, request)] };
+  if (declared.length > 0) return refuseUnknownShape(readings, declared, request);
   return refuseUndeclaredShape(readShapes(listKnownShapes(rows, request), 2), request);
 }
 

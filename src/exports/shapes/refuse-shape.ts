@@ -3,6 +3,7 @@ import { formatShape, type Shape } from "../../catalogue/shape.ts";
 import { buildIssue, type Issue, shortenAndCleanText } from "../../issues/issue.ts";
 import { formatQuotedList } from "../quoted-list.ts";
 import type { SourceTable } from "../source.ts";
+import { askForTextsOfHeads } from "./near-text-heads.ts";
 import type { Observation } from "./observation.ts";
 import type { ShapedTable } from "./reshape.ts";
 import { formatObservationKey, getMeasureId } from "./standard-records.ts";
@@ -71,12 +72,21 @@ function describeObservation(observation: Observation | undefined): string {
   return `“${shortenAndCleanText(cell.trim())}” (dòng ${line}, cột “${shortenAndCleanText(header)}”): ${shortenAndCleanText([...own, ...said].join(", "), 80)}`;
 }
 
-export function buildUnknownIssue(
+export function refuseUnknownShape(
   readings: readonly ShapedTable[],
+  shapes: readonly Shape[],
+  context: ShapeContext,
+): ShapeChoice {
+  const best = readings.toSorted((a, b) => a.leftOver.length - b.leftOver.length)[0];
+  const issues = best && best.leftOver.length > 0 ? askForTextsOfHeads(best, context) : undefined;
+  return { kind: "refused", issues: issues ?? [buildUnknownIssue(best, shapes, context)] };
+}
+
+function buildUnknownIssue(
+  best: ShapedTable | undefined,
   shapes: readonly Shape[],
   { path }: ShapeContext,
 ): Issue {
-  const best = readings.toSorted((a, b) => a.leftOver.length - b.leftOver.length)[0];
   const cell = best?.leftOver[0];
   const details = {
     shapes: shapes.map(formatShape).join(", "),
@@ -97,7 +107,7 @@ export function refuseUndeclaredShape(readings: readonly ShapedTable[], request:
     const near = readings.filter(({ leftOver, observations }) => leftOver.length * 2 < observations.length);
     const [nearest] = near.toSorted((a, b) => a.leftOver.length - b.leftOver.length);
     return nearest && nearest.leftOver.length > 0
-      ? { kind: "refused", issues: [buildUnknownIssue([nearest], [nearest.shape], request)] }
+      ? refuseUnknownShape([nearest], [nearest.shape], request)
       : { kind: "standard" };
   }
   if (other && [other, ...more].every(({ shape }) => isSameButForMeasure(shape, only.shape)))

@@ -191,6 +191,12 @@ describe("months across, of which the head names no number", () => {
   });
 });
 
+function withLevels() {
+  const texts = ["Cao đẳng", "Đào tạo thường xuyên dưới 3 tháng"];
+  const level = buildColumn("level", "Trình độ", "text", { optional: true, texts });
+  return { ...tableDeclaration, columns: [...tableDeclaration.columns, level] };
+}
+
 describe("texts of a column across", () => {
   const lines = [
     "KẾT QUẢ THÁNG 9 NĂM 2022;;;",
@@ -216,6 +222,27 @@ describe("texts of a column across", () => {
       name: "with a text that is none of them",
       lines: ["Tháng;Huyện;Nam;Nữ;Khác", "9/2022;Nho Quan;10;20;3"],
       shapes: [sex],
+      codes: ["2: shape-unknown"],
+    },
+    {
+      name: "with a text that is one of them, shortened",
+      lines: ["Tháng;Huyện;Cao đẳng;Dưới 3 tháng", "9/2022;Nho Quan;10;20"],
+      shapes: [{ across: ["level"], measure: "people" }],
+      declaration: withLevels(),
+      codes: ["1: shape-text-near"],
+    },
+    {
+      name: "with two texts that may be the same one",
+      lines: ["Tháng;Huyện;Cao đẳng;Dưới 3 tháng;Thường xuyên", "9/2022;Nho Quan;10;20;30"],
+      shapes: [{ across: ["level"], measure: "people" }],
+      declaration: withLevels(),
+      codes: ["2: shape-unknown"],
+    },
+    {
+      name: "with a shortened text beside one that is none",
+      lines: ["Tháng;Huyện;Cao đẳng;Dưới 3 tháng;Kế hoạch", "9/2022;Nho Quan;10;20;30"],
+      shapes: [{ across: ["level"], measure: "people" }],
+      declaration: withLevels(),
       codes: ["2: shape-unknown"],
     },
     {
