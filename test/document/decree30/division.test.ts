@@ -40,7 +40,7 @@ describe("division of the text", () => {
   });
 
   test("D-3, D-4: without Phần each level is one higher", async () => {
-    const file = await writeAndReadWordFile(buildSampleContent("# Mục\n## Khoản\n### Điểm"));
+    const file = await writeAndReadWordFile(buildSampleContent("# Mục\n## Khoản\n### Điểm\n### Điểm sau"));
     expect(["MỤC", "Khoản", "a) Điểm"].map((text) => findParagraph(file, text).style)).toEqual([
       "Heading1",
       "Heading2",
@@ -57,11 +57,13 @@ describe("division of the text", () => {
 
   test("D-6: điểm are lettered in the order of the Vietnamese alphabet, lower case, not bold, restarted under each khoản", async () => {
     const points = Array.from({ length: 23 }, () => "### Điểm").join("\n");
-    const file = await writeAndReadWordFile(buildSampleContent(`## Một\n${points}\n## Hai\n### Điểm`));
+    const file = await writeAndReadWordFile(
+      buildSampleContent(`## Một\n${points}\n## Hai\n### Điểm\n### Điểm`),
+    );
     const letters = file.paragraphs
       .map(({ text }) => /^(.)\) Điểm$/.exec(text)?.[1])
       .filter((letter) => letter);
-    expect(letters.join("")).toBe("abcdđeghiklmnopqrstuvxya");
+    expect(letters.join("")).toBe("abcdđeghiklmnopqrstuvxyab");
     expect(readBoldItalic(findStyle(file, "Heading3"))).toEqual({ bold: false, italic: false });
   });
 
