@@ -62,14 +62,8 @@ function renderDocumentXml(
   return `${documentStart}${concatenateXml(sectionsXml)}</w:body></w:document>`;
 }
 
-/** The properties of a section stand in its last paragraph; after a table, that paragraph is empty. */
+/** The properties of a section stand in its last paragraph. */
 function renderElementsWithSectionProperties(properties: Xml, elements: readonly Xml[]): Xml {
   const last = elements.at(-1) ?? "";
-  if (!hasParagraphAtEnd(elements))
-    return `${concatenateXml(elements)}<w:p><w:pPr>${properties}</w:pPr></w:p>`;
   return concatenateXml(elements.slice(0, -1)) + last.replace("</w:pPr>", `${properties}</w:pPr>`);
-}
-
-export function hasParagraphAtEnd(elements: readonly Xml[]): boolean {
-  return elements.at(-1)?.endsWith("</w:p>") ?? false;
 }

@@ -11,7 +11,10 @@ import { listPointLetters, renderHeading, renderPartTitle } from "./text/heading
 import { renderRuns } from "./text/runs.ts";
 import { pageBreak, renderParagraph, type Xml } from "./text/word-xml.ts";
 
-/** The main document or an annex, each a section of the Word file. */
+/** One point, in twentieths: takes no room on the page. */
+export const invisibleLineHeight = 20;
+
+/** The main document or an annex, each a section of the Word file. All but the last end with an empty paragraph. */
 export interface WordSection {
   readonly landscape: boolean;
   readonly renderedBlocks: readonly RenderedBlock[];
@@ -31,7 +34,7 @@ export function renderWordSections(content: FilledContent, chartRuns: ChartRuns 
   const annexStarts = content.blocks.flatMap(({ kind }, index) => (kind === "annex" ? [index] : []));
   const mainBlocks = content.blocks.slice(0, annexStarts[0] ?? content.blocks.length);
   const annexes = annexStarts.map((start, index) => content.blocks.slice(start, annexStarts[index + 1]));
-  return [
+  const sections = [
     {
       landscape: false,
       renderedBlocks: [
@@ -43,6 +46,23 @@ export function renderWordSections(content: FilledContent, chartRuns: ChartRuns 
       renderAnnexSection(blocks, formatAnnexLabel(index + 1, annexes.length), content, chartRuns),
     ),
   ];
+  return sections.map((section, index) =>
+    index < sections.length - 1 || endsWithTable(section) ? addSectionEnd(section) : section,
+  );
+}
+
+/** The notes of a table stand below it, the signature is a table. */
+function endsWithTable({ renderedBlocks }: WordSection): boolean {
+  const block = renderedBlocks.at(-1)?.block;
+  return block?.kind === "table" ? block.table.notes.length === 0 : block?.kind === "signature";
+}
+
+/**
+ * The paragraph that bears the page setup of its section, or stands behind a last table, as Word demands. One as high as a line of
+ * text would give an empty page after a table that fills its page.
+ */
+function addSectionEnd({ landscape, renderedBlocks }: WordSection): WordSection {
+  return { landscape, renderedBlocks: [...renderedBlocks, { xml: renderInvisibleParagraph([]) }] };
 }
 
 export function hasPartBlocks(blocks: readonly Block[]): boolean {
@@ -144,7 +164,8 @@ function renderBlock(
     case "signature":
       return [renderSignature(letterhead)];
     case "page-break":
-      return [renderPageBreakParagraph()];
+      // Word puts the rest of the paragraph on the new page.
+      return [renderInvisibleParagraph([pageBreak])];
     case "annex":
     case "indicators":
     case "localities":
@@ -166,7 +187,6 @@ function renderBodyText(
   return renderParagraph(properties, renderRuns(text, mentions));
 }
 
-/** Word puts the rest of the paragraph on the new page; a line of one point keeps it invisible. */
-function renderPageBreakParagraph(): Xml {
-  return renderParagraph({ spacing: { exactLineHeight: 20 } }, [pageBreak]);
+function renderInvisibleParagraph(runs: readonly Xml[]): Xml {
+  return renderParagraph({ spacing: { exactLineHeight: invisibleLineHeight } }, runs);
 }

@@ -17,11 +17,19 @@ function listTexts(source: string, changes: object = {}): string[] {
 test("the main document and each annex are sections of their own orientation", () => {
   const sections = render("Chữ\n@annex landscape Một\n@annex Hai\nChữ");
   expect(sections.map(({ landscape }) => landscape)).toEqual([false, true, false]);
-  expect(sections.map(({ renderedBlocks }) => renderedBlocks.at(-1)?.block?.kind)).toEqual([
-    "paragraph",
-    "annex",
-    "paragraph",
-  ]);
+  expect(
+    sections.map(({ renderedBlocks }) => renderedBlocks.findLast(({ block }) => block)?.block?.kind),
+  ).toEqual(["paragraph", "annex", "paragraph"]);
+});
+
+test.each([
+  ["Chữ", false],
+  ["| A |\n| 1 |", true],
+  ["@signature", true],
+  ["Chữ\n@annex Một\nChữ", true],
+])("the first section of %j ends with a paragraph of one point: %s", (source, expected) => {
+  const end = render(source)[0]?.renderedBlocks.at(-1);
+  expect(end?.xml.includes('w:line="20"')).toBe(expected);
 });
 
 test("a document without a letterhead names its office above its title", () => {

@@ -1,16 +1,24 @@
-/** Checks for bad page breaks. docx lays the pages out as Word does, so that Word is not needed. */ import {
+/** Checks for bad page breaks. docx lays the pages out as Word does, so that Word is not needed. */
+import {
   FileChild,
   type IContext,
   ImportedXmlComponent,
   type IXmlableObject,
+  LineRuleType,
+  Paragraph,
 } from "docx";
 import { type BlockLayout, type DocumentLayout, layoutDocument, type PageLayout } from "docx/layout";
 import { buildIssue, type Issue, type IssueCode } from "../../issues/issue.ts";
 import type { FilledContent } from "../document-content.ts";
 import type { Block } from "../text/blocks.ts";
 import type { Xml } from "../text/word-xml.ts";
-import { hasParagraphAtEnd, renderSectionsAndLoadSkeleton } from "../word-file.ts";
-import { hasPartBlocks, type RenderedBlock, type WordSection } from "../word-sections.ts";
+import { renderSectionsAndLoadSkeleton } from "../word-file.ts";
+import {
+  hasPartBlocks,
+  invisibleLineHeight,
+  type RenderedBlock,
+  type WordSection,
+} from "../word-sections.ts";
 import { createDocxDocument } from "./docx-sections.ts";
 
 /** Lays the document out, counts its pages and reports headings, table headers and signatures cut off by page breaks. */
@@ -18,12 +26,21 @@ export async function countPagesAndCheckBreaks(
   content: FilledContent,
 ): Promise<{ count: number; issues: Issue[] }> {
   const { sections } = await renderSectionsAndLoadSkeleton(content);
-  const docxSections = sections.map(({ landscape, renderedBlocks }) => ({
+  const docxSections = sections.map(({ landscape, renderedBlocks }, index) => ({
     landscape,
-    children: renderedBlocks.map(({ xml }) => new XmlFileChild(xml)),
+    children: renderedBlocks.map(({ xml }, position) =>
+      index < sections.length - 1 && position === renderedBlocks.length - 1
+        ? createSectionEnd()
+        : new XmlFileChild(xml),
+    ),
   }));
   const layout = layoutDocument(createDocxDocument(hasPartBlocks(content.blocks), docxSections));
   return { count: layout.pages.length, issues: checkLaidOutPages(layout, sections) };
+}
+
+/** docx puts the page setup of a section into its last paragraph only if that is one of its own, and adds a high one else. */
+function createSectionEnd(): Paragraph {
+  return new Paragraph({ spacing: { line: invisibleLineHeight, lineRule: LineRuleType.EXACT } });
 }
 
 /** Wraps rendered XML as an element of docx. */
@@ -45,7 +62,7 @@ export function checkLaidOutPages(
   { pages, stoppedAt }: DocumentLayout,
   sections: readonly WordSection[],
 ): Issue[] {
-  const renderedBlocks = listBlocksInBodyOrder(sections);
+  const renderedBlocks = sections.flatMap((section) => section.renderedBlocks);
   const issues = pages.flatMap((page, index) =>
     checkBreaksOfPage({ page, next: pages[index + 1], number: index + 1, renderedBlocks }),
   );
@@ -54,20 +71,12 @@ export function checkLaidOutPages(
     : [...issues, buildIssue("pages-not-laid-out", { page: pages.length })];
 }
 
-/** Lists the blocks as the layout counts them: a section that ends with a table has one more paragraph, for its properties. */
-function listBlocksInBodyOrder(sections: readonly WordSection[]): (RenderedBlock | undefined)[] {
-  return sections.flatMap(({ renderedBlocks }) => {
-    const hasPropertiesParagraph = !hasParagraphAtEnd(renderedBlocks.map(({ xml }) => xml));
-    return [...renderedBlocks, ...(hasPropertiesParagraph ? [undefined] : [])];
-  });
-}
-
 interface PageContext {
   readonly page: PageLayout;
   readonly next: PageLayout | undefined;
   /** Counted from 1 through the whole file, although each annex restarts its printed page numbers. */
   readonly number: number;
-  readonly renderedBlocks: readonly (RenderedBlock | undefined)[];
+  readonly renderedBlocks: readonly RenderedBlock[];
 }
 
 function checkBreaksOfPage({ page, next, number, renderedBlocks }: PageContext): Issue[] {
