@@ -61,6 +61,29 @@ export function findAbsentIndicatorIds(catalogue: Catalogue): ReadonlySet<string
   return new Set(ids.filter((id) => findAbsence(id, catalogue) !== undefined));
 }
 
+/** Finds the indicators whose export has no column of localities, as the office says: only the whole territory is known. */
+export function findTerritoryOnlyIndicatorIds({ sectors }: Catalogue): ReadonlySet<string> {
+  const exportIds = new Set(
+    sectors
+      .flatMap(({ exports }) => exports)
+      .filter(({ columns }) =>
+        columns.some(({ type, absent }) => type === "locality" && absent !== undefined),
+      )
+      .map(({ id }) => id),
+  );
+  const indicators = new Map(
+    sectors.flatMap((sector) => sector.indicators.map(({ id, aggregation }) => [id, aggregation])),
+  );
+  const isTerritoryOnly = (id: string): boolean => {
+    const aggregation = indicators.get(id);
+    if (!aggregation) return false;
+    return isComputedFromRows(aggregation)
+      ? exportIds.has(aggregation.export)
+      : listOperands(aggregation).some(isTerritoryOnly);
+  };
+  return new Set(exportIds.size === 0 ? [] : [...indicators.keys()].filter(isTerritoryOnly));
+}
+
 /** The sectors without the exports that are absent and without their indicators and edit rules; a sector of which nothing is left goes too. */
 export function omitAbsentExports(catalogue: Catalogue): readonly Sector[] {
   const { sectors } = catalogue;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   findAbsentIndicatorIds,
   findExportsOfIndicators,
+  findTerritoryOnlyIndicatorIds,
   omitAbsentExports,
 } from "../../src/catalogue/absent-exports.ts";
 import { addOfficeWordsToCatalogue } from "../../src/catalogue/office-words.ts";
@@ -69,6 +70,17 @@ test("an absent column takes its indicators with it; the others stay, and files 
     "employed",
   ]);
   expect(training?.columns.find(({ id }) => id === "employed")?.optional).toBe(true);
+});
+
+test("without the column of localities, what is computed of the export is known of the whole territory only", () => {
+  const exports = { "job-loans": { without: { locality: "chỉ có số chung" } } };
+  const { catalogue } = addOfficeWordsToCatalogue(labourCatalogue, { exports });
+  expect([...findTerritoryOnlyIndicatorIds(catalogue)]).toEqual([
+    "loans.projects",
+    "loans.workers",
+    "loans.amount",
+  ]);
+  expect([...findTerritoryOnlyIndicatorIds(labourCatalogue)]).toEqual([]);
 });
 
 test("an absent column of texts takes the indicators with it that select rows by it", () => {

@@ -50,15 +50,28 @@ export function listDirectiveIndicatorIds(
   return content.kind === "localities" ? content.indicators : undefined;
 }
 
+/** The indicators of the pack, and those that tables and charts do without. */
+export interface IndicatorsOfDirectives {
+  readonly all: readonly string[];
+  readonly absent: ReadonlySet<string>;
+  /** Not known by locality, so that tables and charts of localities do without them. */
+  readonly territoryOnly?: ReadonlySet<string>;
+}
+
 /** A table or chart does without the absent indicators; without any other, its line is omitted. */
 export function omitAbsentDirectiveIndicators(
   line: TextLine,
-  { all, absent }: { readonly all: readonly string[]; readonly absent: ReadonlySet<string> },
+  { all, absent, territoryOnly = new Set() }: IndicatorsOfDirectives,
 ): TextLine {
   const ids = line.isOmitted ? undefined : listDirectiveIndicatorIds(line, all);
-  if (!ids?.some((id) => absent.has(id))) return line;
-  if (ids.every((id) => absent.has(id))) return { ...line, isOmitted: true };
-  return { ...line, text: removeDirectiveNames(line.text, absent) };
+  const omitted = isOfLocalities(line.text) ? new Set([...absent, ...territoryOnly]) : absent;
+  if (!ids?.some((id) => omitted.has(id))) return line;
+  if (ids.every((id) => omitted.has(id))) return { ...line, isOmitted: true };
+  return { ...line, text: removeDirectiveNames(line.text, omitted) };
+}
+
+function isOfLocalities(text: string): boolean {
+  return /^\s*@(?:localities|chart\s+(?:localities|ranking))\s/.test(text);
 }
 
 /** Parses `@annex Title` or `@annex landscape Title`. */

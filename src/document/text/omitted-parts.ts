@@ -1,13 +1,14 @@
 /** Leaves out what omitted lines take with them: tables and headings without content, and sentences that announce them. */
 import type { TextLine } from "../../language/figure-mention.ts";
-import { omitAbsentDirectiveIndicators } from "./directives.ts";
+import { type IndicatorsOfDirectives, omitAbsentDirectiveIndicators } from "./directives.ts";
 
 /** The lines that are printed, where the figures of the absent indicators are not there. */
 export function removeOmittedParts(
   lines: readonly TextLine[],
-  indicators: { readonly all: readonly string[]; readonly absent: ReadonlySet<string> },
+  indicators: IndicatorsOfDirectives,
 ): readonly TextLine[] {
-  if (indicators.absent.size === 0 && !lines.some(({ isOmitted }) => isOmitted)) return lines;
+  const { absent, territoryOnly = new Set() } = indicators;
+  if (absent.size + territoryOnly.size === 0 && !lines.some(({ isOmitted }) => isOmitted)) return lines;
   const kept = lines.map((line) => omitAbsentDirectiveIndicators(line, indicators));
   omitEmptyTables(kept);
   omitBareParts(kept);

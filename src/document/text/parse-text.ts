@@ -1,4 +1,4 @@
-import { findAbsentIndicatorIds } from "../../catalogue/absent-exports.ts";
+import { findAbsentIndicatorIds, findTerritoryOnlyIndicatorIds } from "../../catalogue/absent-exports.ts";
 import type { Catalogue, Sector } from "../../catalogue/declaration.ts";
 import type { Issue } from "../../issues/issue.ts";
 import type { TokenizedText } from "../../language/figure-mention.ts";
@@ -17,7 +17,11 @@ interface ParsedText {
 
 /** Parses a rendered text into blocks, without the parts whose figures the office does not have. */
 export function parseDocumentText(text: TokenizedText, catalogue: Catalogue): ParsedText {
-  const indicators = { all: listIndicatorIds(catalogue.sectors), absent: findAbsentIndicatorIds(catalogue) };
+  const indicators = {
+    all: listIndicatorIds(catalogue.sectors),
+    absent: findAbsentIndicatorIds(catalogue),
+    territoryOnly: findTerritoryOnlyIndicatorIds(catalogue),
+  };
   const lines = writeAnnexReferences(removeOmittedParts(text.lines, indicators));
   const prose = { ...text, lines };
   return { prose, ...parseMarkup(prose, catalogue.sectors) };

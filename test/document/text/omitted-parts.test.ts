@@ -71,6 +71,16 @@ test("the table of all indicators goes only where no indicator is left", () => {
   expect(removeOmittedParts(lines, { all: ["gifts"], absent: new Set(["gifts"]) })).toEqual([]);
 });
 
+test("tables and charts of localities do without what only the whole territory has", () => {
+  const lines = ["@localities jobs gifts", "@chart localities gifts", "@chart months gifts"].map(parseLine);
+  const territoryOnly = new Set(["gifts"]);
+  expect(
+    removeOmittedParts(lines, { all: ["jobs", "gifts"], absent: new Set(), territoryOnly }).map(
+      ({ text }) => text,
+    ),
+  ).toEqual(["@localities jobs", "@chart months gifts"]);
+});
+
 test("where nothing is absent, the lines stay as they are", () => {
   const lines = ["# A", "# B"].map(parseLine);
   expect(removeOmittedParts(lines, { all: [], absent: new Set() })).toBe(lines);
