@@ -144,6 +144,13 @@ export function describePartialPeriod(period: Period): string | undefined {
   return `Số liệu tính đến ngày ${cutOff}; chưa có số liệu ${missing}.`;
 }
 
+/** "đầu năm" for months from January on, "đầu quý", "đầu tháng"; "đầu kỳ" for other months. */
+function formatStartOfPeriodName({ kind, first }: Period): string {
+  if (first === 1) return "đầu năm";
+  if (kind === "months" || kind === "year") return "đầu kỳ";
+  return kind === "quarter" ? "đầu quý" : "đầu tháng";
+}
+
 /** The words of templates for periods: {{period.name}}, {{coming.name}}; a capital key ({{lastYear.Name}}) begins a sentence. */
 export function buildPeriodWords(period: Period) {
   const coming = computeRestOfYearOrNextPeriod(period);
@@ -156,6 +163,7 @@ export function buildPeriodWords(period: Period) {
       Verb: capitalizeFirst(chooseReviewVerb(period)),
       upTo: formatUpToPhrase(period),
       UpTo: capitalizeFirst(formatUpToPhrase(period)),
+      start: formatStartOfPeriodName(period),
       cutOff: formatCutOffPhrase(period),
       CutOff: capitalizeFirst(formatCutOffPhrase(period)),
       year: String(period.year),

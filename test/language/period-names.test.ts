@@ -87,6 +87,7 @@ describe("names of periods", () => {
       Verb: "Sơ kết",
       upTo: "đến hết tháng 9 năm 2022",
       UpTo: "Đến hết tháng 9 năm 2022",
+      start: "đầu năm",
       cutOff: "tính đến ngày 30/9/2022",
       CutOff: "Tính đến ngày 30/9/2022",
       year: "2022",

@@ -6,6 +6,7 @@ import { dividedHelper } from "./divided.ts";
 import { estimatedHelper } from "./estimated.ts";
 import { exactHelper } from "./exact.ts";
 import { fractionHelper } from "./fraction.ts";
+import { fromJanuaryHelper } from "./from-january.ts";
 import { givenHelper } from "./given.ts";
 import type { FigureHelper, Helper, SingleFigureHelper } from "./helper.ts";
 import { highestHelper } from "./highest.ts";
@@ -22,6 +23,7 @@ import { reachedHelper } from "./reached.ts";
 import { remainingHelper } from "./remaining.ts";
 import { remainsHelper } from "./remains.ts";
 import { reportedHelper } from "./reported.ts";
+import { severalHelper } from "./several.ts";
 import { someHelper } from "./some.ts";
 import { territoryHelper } from "./territory.ts";
 import { toDateHelper } from "./to-date.ts";
@@ -47,9 +49,11 @@ export const helpers: readonly Helper[] = [
   ...singleFigureHelpers,
   reportedHelper,
   someHelper,
+  severalHelper,
   remainsHelper,
   rankedHelper,
   territoryHelper,
+  fromJanuaryHelper,
   givenHelper,
   writtenHelper,
   narrativeHelper,

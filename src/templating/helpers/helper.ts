@@ -14,6 +14,8 @@ export const nonPhraseOptionKinds = {
   or: "text",
   /** The indicator that the listed parts add up to. */
   of: "indicator",
+  /** The indicator of another export that says the same, so that nothing lacks where it was reported. */
+  unless: "indicator",
   /** The column to break down by, or "locality". */
   by: "text",
 } as const;

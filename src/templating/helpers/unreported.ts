@@ -1,3 +1,4 @@
+import { isReported } from "../../language/figure-phrase.ts";
 import { formatUnreportedTopic, unreportedListMarker } from "../unreported-topics.ts";
 import type { TextHelper } from "./helper.ts";
 
@@ -5,8 +6,16 @@ import type { TextHelper } from "./helper.ts";
 export const unreportedHelper: TextHelper = {
   name: "unreported",
   kind: "text",
-  form: { indicators: "none", argument: "text", options: [], example: '{{unreported "tai nạn lao động"}}' },
-  print: ({ positional: [topic = ""] }) => formatUnreportedTopic(topic),
+  form: {
+    indicators: "none",
+    argument: "text",
+    options: ["unless"],
+    example: '{{unreported "tai nạn lao động"}}',
+  },
+  print({ positional: [topic = ""], options: { unless } }, { state }) {
+    const other = unless === undefined ? undefined : state.figures.findFigure(String(unless), state.locality);
+    return other && isReported(other) ? "" : formatUnreportedTopic(topic);
+  },
 };
 
 /** "Trong kỳ chưa có số liệu báo cáo về: …": everything that was not reported, on a line of its own; nothing if that is nothing. */

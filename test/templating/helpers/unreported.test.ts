@@ -36,6 +36,13 @@ describe("what was not reported", () => {
     ).toEqual(["a"]);
   });
 
+  test("is left out where another export says the same", () => {
+    expect(render('{{unreported "hộ nghèo" unless="jobs"}}', "a")).toEqual(["a"]);
+    expect(render('{{unreported "hộ nghèo" unless="none"}}')).toEqual([
+      "Trong kỳ chưa có số liệu báo cáo về hộ nghèo.",
+    ]);
+  });
+
   test("stands in its own place in a document that does not gather it", () => {
     expect(render('{{unreported "mộ"}}', "a")).toEqual(["Trong kỳ chưa có số liệu báo cáo về mộ.", "a"]);
   });
