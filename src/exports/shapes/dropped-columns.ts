@@ -47,3 +47,14 @@ export function listDifferingSums({ columns }: ShapeHead, issues: readonly Issue
       : [],
   );
 }
+
+/** The numbers above the rows of a year that are not their sum: they may be those of another year, and so may the rows. */
+export function listDifferingYearTotals(
+  yearTotalRows: readonly GridRow[],
+  issues: readonly Issue[],
+): LeftOverCell[] {
+  const lines = new Set(yearTotalRows.map(({ line }) => line));
+  return issues.flatMap(({ code, line = 0, column = "" }) =>
+    code === "total-differs" && lines.has(line) ? [{ line, header: column, columnIndex: -1 }] : [],
+  );
+}

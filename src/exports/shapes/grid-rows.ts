@@ -1,4 +1,5 @@
 /** Classifies the rows below the header of a shaped table. */
+import { isTimeType } from "../../catalogue/column-types.ts";
 import type { Shape } from "../../catalogue/shape.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { isMissingValue, parseNumberParts } from "../cells/numbers.ts";
@@ -19,6 +20,8 @@ export type GridRowKind =
   | { readonly kind: "part" }
   /** Says the year of the months below it: "I. NĂM 2021". */
   | { readonly kind: "year"; readonly year: number }
+  /** The same with numbers, which the rows below it add up to. */
+  | { readonly kind: "year-total"; readonly year: number }
   /** Names the place of the parts below it and has no number. */
   | { readonly kind: "place" }
   /** Looks like a heading of rows and names no known value: what stands below it belongs to nothing. */
@@ -49,6 +52,7 @@ export function createGridRowClassifier(
     ({ role }) => role.kind === "label" && role.column.type === "locality",
   );
   const hasMonths = head.columns.some(({ role }) => role.kind === "label" && role.column.type === "month");
+  const hasOnlyMonthsAcross = hasNoTimeButAcross(head, shape);
   let isBelowSignature = false;
   return ({ cells }) => {
     const isHeader = headTexts.has(foldCells(cells)) && cells.some((cell) => !isBlankCell(cell));
@@ -57,7 +61,7 @@ export function createGridRowClassifier(
     if (hasNumbers) isBelowSignature = false;
     const labels = labelIndices.map((index) => cells[index] ?? "").filter((cell) => !isBlankCell(cell));
     if (!hasNumbers) {
-      const year = hasMonths ? parseYearHeading(cells) : undefined;
+      const year = hasMonths || hasOnlyMonthsAcross ? parseYearHeading(cells) : undefined;
       if (year !== undefined) return { kind: "year", year };
       const filled = cells.filter((cell) => !isBlankCell(cell) && !/^[IVX\d]+[.)]?$/u.test(cell.trim()));
       const texts = filled.filter((cell) => !isMissingValue(cell));
@@ -86,6 +90,8 @@ export function createGridRowClassifier(
         : { kind: "other" };
     }
     const texts = cells.filter((_, index) => !numberIndices.includes(index));
+    const year = hasOnlyMonthsAcross ? parseYearHeading(texts) : undefined;
+    if (year !== undefined) return { kind: "year-total", year };
     // "Tổng số hộ" may be the name of a column of numbers.
     const isNamed = texts.some((text) => typeof readDown?.(text) === "object");
     const firstText = texts.find((text) => !isBlankCell(text) && !/^\s*[IVX\d]+[.)]?\s*$/u.test(text)) ?? "";
@@ -93,6 +99,13 @@ export function createGridRowClassifier(
     if (shape.parts && labels.some((text) => isPartOfPlace(text, isPlace))) return { kind: "part" };
     return { kind: "data" };
   };
+}
+
+/** True for rows of places or texts under months, of which only a row above them can say the year. */
+function hasNoTimeButAcross({ columns }: ShapeHead, { across, down, groups, parts }: Shape): boolean {
+  const hasTimeColumn = columns.some(({ role }) => role.kind === "label" && isTimeType(role.column.type));
+  const isPlain = down === undefined && groups === undefined && parts === undefined;
+  return isPlain && across?.includes("time") === true && !hasTimeColumn;
 }
 
 const placeRank = /^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường)\s/iu;

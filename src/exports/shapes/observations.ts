@@ -1,82 +1,14 @@
 /** The numbers of a shaped table, read row by row below its header. */
-import { listGivenColumns } from "../../catalogue/declaration.ts";
 import type { Shape } from "../../catalogue/shape.ts";
 import type { GridRow } from "./grid.ts";
 import { createGridRowClassifier, type GridRowKind } from "./grid-rows.ts";
+import { closeYearTotal, createGridState, type GridReading, type GridState } from "./grid-state.ts";
 import type { Coordinates, ShapeHead } from "./head.ts";
-import { completeMonthsOfRow } from "./heading-year.ts";
-import { findNamesColumn } from "./names-column.ts";
-import {
-  type LeftOverCell,
-  listLeftOverCells,
-  listNumberCells,
-  listRowObservations,
-  type Observation,
-  type PlaceParts,
-} from "./observation.ts";
+import { completeMonthsOfHead, completeMonthsOfRow } from "./heading-year.ts";
+import { listLeftOverCells, listNumberCells, listRowObservations } from "./observation.ts";
 import { canBeAddedToPlace, listPartsOfMissingNumbers } from "./place-parts.ts";
-import { addUnitToName, createRowUnitReader } from "./row-units.ts";
-import {
-  createVariableReader,
-  type ShapeContext,
-  type VariableReader,
-  type VariableValue,
-} from "./variables.ts";
-
-interface UnreadRow {
-  readonly line: number;
-  readonly label: string;
-}
-
-export interface GridReading {
-  readonly observations: readonly Observation[];
-  readonly places: readonly PlaceParts[];
-  readonly leftOver: readonly LeftOverCell[];
-  /** Rows whose name is that of no declared column. */
-  readonly unreadRows: readonly UnreadRow[];
-  /** The header on a later page, and the numbers of the columns below it. */
-  readonly repeatedHeaderCount: number;
-  readonly groupRows: readonly GridRow[];
-  readonly totalRows: readonly GridRow[];
-  /** Rows without data, as text. */
-  readonly otherRows: readonly GridRow[];
-}
-
-/** A district, above its communes. */
-interface Place {
-  readonly row: GridRow;
-  readonly parts: Observation[];
-  readonly hasNumbers: boolean;
-}
-
-/** The rows read so far, and what those below them take over. */
-interface GridState {
-  readonly head: ShapeHead;
-  readonly shape: Shape;
-  readonly once: Coordinates;
-  /** The column in which the names of the variable `down` stand. */
-  readonly namesIndex: number | undefined;
-  readonly readName: VariableReader | undefined;
-  /** The columns of rates and averages. */
-  readonly rateColumns: readonly string[];
-  readonly readUnit: ReturnType<typeof createRowUnitReader>;
-  readonly observations: Observation[];
-  readonly places: Place[];
-  readonly leftOver: LeftOverCell[];
-  readonly unreadRows: UnreadRow[];
-  repeatedHeaderCount: number;
-  readonly groupRows: GridRow[];
-  readonly totalRows: GridRow[];
-  readonly otherRows: GridRow[];
-  group: VariableValue | undefined;
-  /** The year that a row above says for the months below it. */
-  year: number | undefined;
-  /** The unit of the row; "" in a table without a column of them, undefined where it may be that of the row above. */
-  unit: string | undefined;
-  place: Place | undefined;
-  /** A heading that names nothing known; notes below the table are no headings, since no number follows. */
-  heading: { readonly saysTime: boolean } | undefined;
-}
+import { addUnitToName } from "./row-units.ts";
+import type { ShapeContext, VariableReader } from "./variables.ts";
 
 /** Reads every row below the header; `once` is what the file says of all its numbers. */
 export function readObservations(
@@ -89,29 +21,9 @@ export function readObservations(
   const bodyStart = head.start + head.height;
   const body = rows.slice(bodyStart);
   const classify = createGridRowClassifier(head, rows.slice(head.start, bodyStart), shape, context);
-  const state: GridState = {
-    head,
-    shape,
-    once,
-    namesIndex: shape.down === undefined ? undefined : findNamesColumn(body, head, shape, context),
-    readName: shape.down === undefined ? undefined : createVariableReader(shape.down, context),
-    rateColumns: listGivenColumns(context.declaration.id, context.catalogue),
-    readUnit: createRowUnitReader(),
-    observations: [],
-    places: [],
-    leftOver: [],
-    unreadRows: [],
-    repeatedHeaderCount: 0,
-    groupRows: [],
-    totalRows: [],
-    otherRows: [],
-    group: undefined,
-    year: undefined,
-    unit: "",
-    place: undefined,
-    heading: undefined,
-  };
+  const state = createGridState(body, head, shape, once, context);
   for (const row of body) applyGridRow(state, row, classify(row));
+  closeYearTotal(state);
   return state;
 }
 
@@ -127,8 +39,16 @@ function applyGridRow(state: GridState, row: GridRow, classified: GridRowKind): 
       state.groupRows.push(row);
       return;
     case "year":
+      closeYearTotal(state);
       state.year = classified.year;
       state.otherRows.push(row);
+      return;
+    case "year-total":
+      closeYearTotal(state);
+      state.year = classified.year;
+      state.yearTotal = { row, observationsAbove: state.observations.length };
+      state.yearTotalRows.push(row);
+      state.totalRows.push(row);
       return;
     case "signature":
       state.group = undefined;
@@ -179,13 +99,14 @@ function applyNumberRow(state: GridState, row: GridRow, isMarkedAsPart: boolean)
   }
   const said = new Map(state.once);
   const labelled = state.year === undefined ? row : completeMonthsOfRow(row, head, state.year);
-  if (!labelled) {
+  const headOfYear = state.year === undefined ? head : completeMonthsOfHead(head, state.year);
+  if (!labelled || !headOfYear) {
     state.leftOver.push(...listNumberCells(row, head));
     return;
   }
   if (shape.groups !== undefined && state.group) said.set(shape.groups, state.group);
   if (shape.down !== undefined && typeof name === "object") said.set(shape.down, name);
-  addRowObservations(state, labelled, said, isMarkedAsPart);
+  addRowObservations(state, { row: labelled, head: headOfYear, said, isMarkedAsPart });
   state.leftOver.push(...listLeftOverCells(row, head, namesIndex));
 }
 
@@ -209,11 +130,19 @@ function readUnitOfRow({ head, readUnit }: GridState, { cells }: GridRow): strin
 /** Adds the numbers of a row: to the table, to the district that has numbers of its own, or in the place of one that has none. */
 function addRowObservations(
   state: GridState,
-  row: GridRow,
-  said: Coordinates,
-  isMarkedAsPart: boolean,
+  {
+    row,
+    head,
+    said,
+    isMarkedAsPart,
+  }: {
+    readonly row: GridRow;
+    readonly head: ShapeHead;
+    readonly said: Coordinates;
+    readonly isMarkedAsPart: boolean;
+  },
 ): void {
-  const { head, shape, observations, places } = state;
+  const { shape, observations, places } = state;
   const owner = isMarkedAsPart ? state.place : undefined;
   if (!owner) {
     if (shape.parts && !isMarkedAsPart) {

@@ -8,15 +8,16 @@ import { foldText } from "../cells/text-folding.ts";
 import type { SourceTable } from "../source.ts";
 import type { TextSourceRecord } from "../text-source-record.ts";
 import { hasUnclearTimes, isPlan, placeAspectsInTime } from "./aspects.ts";
-import { isDroppedWithMeaning, listDifferingSums } from "./dropped-columns.ts";
+import { isDroppedWithMeaning, listDifferingSums, listDifferingYearTotals } from "./dropped-columns.ts";
 import type { GridRow } from "./grid.ts";
 import { checkGridEnd } from "./grid-end.ts";
+import type { GridReading } from "./grid-state.ts";
 import { checkGridTotals } from "./grid-totals.ts";
 import type { ShapeHead } from "./head.ts";
 import { findHeadAndConstants } from "./head-and-constants.ts";
 import { createNumberReader } from "./number-reader.ts";
 import type { LeftOverCell, Observation } from "./observation.ts";
-import { type GridReading, readObservations } from "./observations.ts";
+import { readObservations } from "./observations.ts";
 import {
   buildStandardRecords,
   formatObservationKey,
@@ -104,7 +105,11 @@ export function reshapeTable(
     ),
   );
   const { otherRows, unreadRows, repeatedHeaderCount } = reading;
-  const leftOver = [...reading.leftOver, ...listDifferingSums(head, totals.issues)];
+  const leftOver = [
+    ...reading.leftOver,
+    ...listDifferingSums(head, totals.issues),
+    ...listDifferingYearTotals(reading.yearTotalRows, totals.issues),
+  ];
   if (hasTwoNamesOfOneMeasure(reading.observations) || hasUnclearTimes(reading.observations))
     return undefined;
   const plans = reading.observations.filter(isPlan);

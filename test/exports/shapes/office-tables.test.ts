@@ -93,6 +93,58 @@ describe("years in rows of their own", () => {
   ]);
 });
 
+describe("years in rows of their own, with the sums of the rows below, months across", () => {
+  const head = "STT;Huyện;T1;T2;Lũy kế từ đầu năm";
+  const lastYear = ["I;NĂM 2021;15;26;41", "1;Nho Quan;10;20;30", "2;Gia Viễn;5;6;11"];
+  const thisYear = ["II;NĂM 2022;17;28;45", "1;Nho Quan;11;21;32", "2;Gia Viễn;6;7;13"];
+  const rows = [
+    "202101 372 people=10",
+    "202101 373 people=5",
+    "202102 372 people=20",
+    "202102 373 people=6",
+    "202201 372 people=11",
+    "202201 373 people=6",
+    "202202 372 people=21",
+    "202202 373 people=7",
+  ];
+  const build = (name: string, lines: readonly string[]) => ({
+    name,
+    path: "viec-lam.csv",
+    lines: [head, ...lines],
+    shapes: [months],
+  });
+  testSheets([
+    { ...build("are checked", [...lastYear, ...thisYear]), rows },
+    {
+      ...build("that nobody declared", [...lastYear, ...thisYear]),
+      shapes: [],
+      codes: ["1: shape-undeclared"],
+    },
+    { ...build("without numbers", ["I;NĂM 2021;;;", ...lastYear.slice(1)]), rows: rows.slice(0, 4) },
+    {
+      ...build("that differ from the rows below", ["I;NĂM 2021;9;18;27", ...thisYear.slice(1)]),
+      codes: ["2: shape-unknown"],
+    },
+    {
+      ...build("without rows below, as last year beside this one", [...thisYear, ";NĂM 2021;15;26;41"]),
+      codes: ["5: shape-unknown"],
+    },
+    {
+      ...build("of a year alone, its parts only in the next", [
+        "I;NĂM 2021;15;26;41",
+        "II;NĂM 2022;17;28;45",
+        ...thisYear.slice(1),
+      ]),
+      codes: ["2: shape-unknown"],
+    },
+    {
+      ...build("above months of another year", []),
+      lines: ["Huyện;1/2022;2/2022", "NĂM 2021;10;20", "Nho Quan;10;20"],
+      codes: ["1: shape-unknown"],
+    },
+  ]);
+});
+
 describe("signatures below a table that says its month once", () => {
   testSheets([
     {
