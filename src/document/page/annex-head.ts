@@ -3,7 +3,7 @@ import { annexHeadingWord } from "../../language/annex-words.ts";
 import { formatAnnexReferenceLines } from "../../language/letterhead-words.ts";
 import type { FilledContent } from "../document-content.ts";
 import { formatRomanNumeral } from "../text/outline-numerals.ts";
-import { renderRuns, renderRunsOnLines } from "../text/runs.ts";
+import { renderRunsOnLines } from "../text/runs.ts";
 import { computeBoldWidthInTwips, splitIntoOneOrTwoLines } from "../text/text-width.ts";
 import { renderParagraph, renderRun, type Xml } from "../text/word-xml.ts";
 import { renderHorizontalRule } from "./horizontal-rule.ts";
@@ -33,8 +33,9 @@ export function renderAnnexHead(
   return [
     renderParagraph({ style: "AnnexTitle", outlineLevel: 0 }, [renderRun(annex.label)]),
     renderParagraph({ style: "AnnexTitle" }, renderRunsOnLines(titleLines, mentions)),
-    ...(fitsOnOneLine ? [referenceOnOneLine] : reference).map((line) =>
-      renderParagraph({ style: "AnnexReference" }, renderRuns(line, [])),
+    renderParagraph(
+      { style: "AnnexReference" },
+      renderRunsOnLines(fitsOnOneLine ? [referenceOnOneLine] : reference, []),
     ),
     renderHorizontalRule(convertMillimetresToTwips(35), columnWidth, 120),
   ];

@@ -17,11 +17,11 @@ const reference =
   "(Kèm theo Báo cáo số ……/BC-SLĐTBXH ngày 07 tháng 10 năm 2022 của Sở Lao động - Thương binh và Xã hội)";
 
 test.each([
-  ["a landscape page holds the reference on one line", true, [reference]],
-  ["a portrait page splits it before the office", false, reference.split(/ (?=của)/)],
+  ["a landscape page holds the reference on one line", true, reference],
+  ["a portrait page splits it before the office", false, reference.replace(" của", "\ncủa")],
 ])("%s", (_, landscape, expected) => {
   const elements = renderAnnexHead({ label: "Phụ lục I", title: "Biểu số liệu", landscape }, content);
-  expect(elements.map(readXmlText)).toEqual(["Phụ lục I", "BIỂU SỐ LIỆU", ...expected, ""]);
+  expect(elements.map(readXmlText)).toEqual(["Phụ lục I", "BIỂU SỐ LIỆU", expected, ""]);
 });
 
 test("the label is an outline level, so that the navigation pane lists annexes", () => {
