@@ -24,3 +24,16 @@ export function createLazyGetter<T>(compute: () => T): () => T {
     return cached.value;
   };
 }
+
+/** Takes the value of a key, and creates it the first time. */
+export function getOrCreate<Key, Value>(
+  values: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  create: () => Value,
+): Value {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const value = create();
+  values.set(key, value);
+  return value;
+}

@@ -7,7 +7,7 @@ import { foldText } from "./cells/text-folding.ts";
 import { listNamesOfContent, pickFileName } from "./file-name.ts";
 import { findConfirmedFile } from "./meaning/file-time.ts";
 import { listExportDeclarations } from "./meaning/other-export.ts";
-import { memoize } from "./memoize.ts";
+import { getOrCreate, memoize } from "./memoize.ts";
 import { openExportSource } from "./open-source.ts";
 import { formatQuotedList } from "./quoted-list.ts";
 import type { ExportFile, ExportSource } from "./source.ts";
@@ -115,11 +115,15 @@ export function findOnlyDeclarationMatchingHeader(
   source: ExportSource,
   catalogue: Catalogue,
 ): ExportDeclaration | undefined {
-  const matches = listExportDeclarations(catalogue).filter((declaration) =>
-    hasRequiredColumns(source, declaration),
+  const ofSource = getOrCreate(matchingDeclarations, source, () => new WeakMap());
+  const matches = getOrCreate(ofSource, catalogue, () =>
+    listExportDeclarations(catalogue).filter((declaration) => hasRequiredColumns(source, declaration)),
   );
   return matches.length === 1 ? matches[0] : undefined;
 }
+
+/** A file may be tried as each of the exports, and its header is of the same ones every time. */
+const matchingDeclarations = new WeakMap<ExportSource, WeakMap<Catalogue, readonly ExportDeclaration[]>>();
 
 function hasRequiredColumns(source: ExportSource, declaration: ExportDeclaration): boolean {
   const { table } = surveyBestFittingTable(source, declaration, undefined);

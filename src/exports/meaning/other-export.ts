@@ -2,11 +2,7 @@
 import type { Catalogue, ExportDeclaration } from "../../catalogue/declaration.ts";
 import { buildColumnNames } from "../table/header/column-names.ts";
 import type { Header } from "../table/header/header.ts";
-import {
-  type DeclaredColumn,
-  matchColumns,
-  prepareColumnForMatching,
-} from "../table/header/header-matching.ts";
+import { matchColumns, prepareColumnForMatching } from "../table/header/header-matching.ts";
 import { isRunningNumberHeader } from "./running-number.ts";
 
 /**
@@ -24,7 +20,7 @@ export function findBetterFittingExport(
   const columnNames = buildColumnNames([names], []);
   return listExportDeclarations(catalogue).find((other) => {
     if (other === declaration) return false;
-    const matched = matchColumns(columnNames, getOrCreateDeclaredColumns(other));
+    const matched = matchColumns(columnNames, other.columns.map(prepareColumnForMatching));
     if (matched.columns.length <= namedCount || matched.ambiguous.length > 0) return false;
     const matchedIds = new Set(matched.columns.map(({ column }) => column.id));
     return other.columns.every(({ id, optional }) => optional || matchedIds.has(id));
@@ -34,12 +30,4 @@ export function findBetterFittingExport(
 /** Lists the exports of all sectors, and the plans of the year. */
 export function listExportDeclarations({ sectors, targets }: Catalogue): ExportDeclaration[] {
   return [...sectors.flatMap(({ exports }) => exports), targets];
-}
-
-const declaredColumns = new WeakMap<ExportDeclaration, readonly DeclaredColumn[]>();
-
-function getOrCreateDeclaredColumns(declaration: ExportDeclaration): readonly DeclaredColumn[] {
-  const known = declaredColumns.get(declaration) ?? declaration.columns.map(prepareColumnForMatching);
-  declaredColumns.set(declaration, known);
-  return known;
 }

@@ -9,7 +9,7 @@ import { isSignatureOrLetterDay } from "../table/signatures.ts";
 import { isTotalLabel } from "../table/totals/total-labels.ts";
 import type { GridRow } from "./grid.ts";
 import type { ShapeHead } from "./head.ts";
-import { createVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";
+import { getOrCreateVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";
 
 export type GridRowKind =
   | { readonly kind: "data" }
@@ -42,11 +42,11 @@ export function createGridRowClassifier(
 ): (row: GridRow) => GridRowKind {
   const numberIndices = listIndices(head, ["numbers", "total", "percent"]);
   const labelIndices = listIndices(head, ["label", "undeclared"]);
-  const readGroup = shape.groups === undefined ? undefined : createVariableReader(shape.groups, context);
-  const readDown = shape.down === undefined ? undefined : createVariableReader(shape.down, context);
+  const readGroup = shape.groups === undefined ? undefined : getOrCreateVariableReader(shape.groups, context);
+  const readDown = shape.down === undefined ? undefined : getOrCreateVariableReader(shape.down, context);
   const headTexts = new Set(headRows.map(({ cells }) => foldCells(cells)));
   const isPlace = createPlaceTest(context);
-  const readTime = createVariableReader("time", context);
+  const readTime = getOrCreateVariableReader("time", context);
   const isTime = (text: string) => typeof readTime(text) === "object";
   const placeIndex = head.columns.findIndex(
     ({ role }) => role.kind === "label" && role.column.type === "locality",
@@ -144,7 +144,7 @@ function isColumnNumbering(cells: readonly string[]): boolean {
 }
 
 function createPlaceTest(context: ShapeContext): (text: string) => boolean {
-  const readPlace = createVariableReader("locality", context);
+  const readPlace = getOrCreateVariableReader("locality", context);
   return (text) => typeof readPlace(text) === "object";
 }
 

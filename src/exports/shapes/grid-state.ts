@@ -7,7 +7,7 @@ import { findNamesColumn } from "./names-column.ts";
 import { type LeftOverCell, listNumberCells, type Observation, type PlaceParts } from "./observation.ts";
 import { createRowUnitReader } from "./row-units.ts";
 import {
-  createVariableReader,
+  getOrCreateVariableReader,
   type ShapeContext,
   type VariableReader,
   type VariableValue,
@@ -86,7 +86,7 @@ export function createGridState(
     shape,
     once,
     namesIndex: shape.down === undefined ? undefined : findNamesColumn(body, head, shape, context),
-    readName: shape.down === undefined ? undefined : createVariableReader(shape.down, context),
+    readName: shape.down === undefined ? undefined : getOrCreateVariableReader(shape.down, context),
     rateColumns: listGivenColumns(context.declaration.id, context.catalogue),
     readUnit: createRowUnitReader(),
     observations: [],

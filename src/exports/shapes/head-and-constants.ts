@@ -6,8 +6,9 @@ import type { Issue } from "../../issues/issue.ts";
 import { isBlankCell } from "../cells/blank-cell.ts";
 import { findFileYear } from "../meaning/file-year.ts";
 import { resolveFileConstants } from "./file-constants.ts";
+import { hasLabels, listShapeHeads } from "./find-head.ts";
 import type { GridRow } from "./grid.ts";
-import { type Coordinates, findShapeHead, type ShapeHead } from "./head.ts";
+import type { Coordinates, ShapeHead } from "./head.ts";
 import { hasValuesOf } from "./once-columns.ts";
 import { readSaidCell } from "./said-columns.ts";
 import type { ShapeHeadContext, VariableValue } from "./variables.ts";
@@ -36,10 +37,12 @@ export function findHeadAndConstants(
   shape: Shape,
   context: ShapeHeadContext,
 ): HeadAndConstants | undefined {
+  const heads = listShapeHeads(rows, shape, context);
+  if (heads.length === 0) return undefined;
   const said = readSaidCells(context);
   for (const constant of constantVariables) {
     const needed = listNeededLabels(shape, constant, context)?.filter(({ id }) => !said.ids.has(id));
-    const head = needed && findShapeHead(rows, shape, needed, context);
+    const head = needed && heads.find((one) => hasLabels(one, needed));
     if (!head) continue;
     const titles = rows
       .slice(0, head.start)

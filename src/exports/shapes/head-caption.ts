@@ -5,7 +5,7 @@ import { isBlankCell } from "../cells/blank-cell.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { isRunningNumberHeader } from "../meaning/running-number.ts";
 import { isHarmlessPhrase } from "../meaning/words/harmless-words.ts";
-import { createVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";
+import { getOrCreateVariableReader, type ShapeContext, type VariableValue } from "./variables.ts";
 
 /** The texts of the row above the values, without the heads of the columns of labels. */
 export function listCaptionTexts(cells: readonly string[], labels: ReadonlyMap<number, Column>): string[] {
@@ -25,7 +25,7 @@ export function readCaption(
   context: ShapeContext,
 ): Map<ShapeVariable, VariableValue> | undefined {
   const common = new Map<ShapeVariable, VariableValue>();
-  const readMeasure = createVariableReader("measure", context);
+  const readMeasure = getOrCreateVariableReader("measure", context);
   for (const text of texts) {
     const measure = shape.across?.includes("measure") ? undefined : readMeasure(text);
     if (typeof measure === "object") {

@@ -1,4 +1,4 @@
-/** Finds the header of a table of a given shape, and what each of its columns holds. */
+/** What each column of a shaped table holds, by the rows of its header. */
 import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Column } from "../../catalogue/declaration.ts";
 import type { Shape, ShapeVariable } from "../../catalogue/shape.ts";
@@ -8,12 +8,10 @@ import { isRunningNumberHeader } from "../meaning/running-number.ts";
 import { isBareUnitColumnHead } from "../meaning/unit-columns.ts";
 import { buildColumnNames, type ColumnName } from "../table/header/column-names.ts";
 import { matchColumns, prepareColumnForMatching } from "../table/header/header-matching.ts";
-import { removeRowOfAccumulatedPairs } from "./accumulated-columns.ts";
-import type { GridRow } from "./grid.ts";
-import { findFirstMonth, hasHeadAbove, hasSecondHead } from "./head-area.ts";
+import { findFirstMonth } from "./head-area.ts";
 import { listCaptionTexts, readCaption } from "./head-caption.ts";
 import {
-  createVariableReader,
+  getOrCreateVariableReader,
   type ShapeContext,
   type ShapeHeadContext,
   type VariableValue,
@@ -38,7 +36,7 @@ type ColumnRole =
   /** A column that nobody declared, in which no number may stand. */
   | { readonly kind: "undeclared" };
 
-interface ShapeColumn {
+export interface ShapeColumn {
   readonly name: string;
   readonly role: ColumnRole;
 }
@@ -51,64 +49,18 @@ export interface ShapeHead {
   readonly common: Coordinates;
 }
 
-const maxHeadDepth = 40;
-
-/** Finds the first rows that are a header of the shape and name the needed columns of labels; undefined if there are none. */
-export function findShapeHead(
-  rows: readonly GridRow[],
-  shape: Shape,
-  neededLabels: readonly Column[],
-  context: ShapeHeadContext,
-): ShapeHead | undefined {
-  const levels = shape.across?.length ?? 0;
-  // The lower header first: a row above it may be a title.
-  for (const height of levels === 0 ? [1, 2] : [levels, levels + 1]) {
-    for (let start = 0; start < Math.min(maxHeadDepth, rows.length - height); start++) {
-      const [below = [], ...upwards] = rows
-        .slice(start, start + height + 1)
-        .map(({ cells }) => cells)
-        .toReversed();
-      const headRows = upwards.toReversed();
-      if (levels > 0 && hasSecondHead(rows[start - 1]?.cells ?? [])) continue;
-      // The row below belongs to the header: the next higher one holds it.
-      if (levels > 0 && removeRowOfAccumulatedPairs([...headRows, below])) continue;
-      const head = readHeadWithPairs(headRows, shape, context);
-      const isWhole = head && !hasHeadAbove(rows[start - 1]?.cells ?? [], head.columns, levels);
-      if (head && isWhole && hasLabels(head.columns, neededLabels)) return { start, height, ...head };
-    }
-  }
-  return undefined;
-}
-
-/** Reads a header whose values may each have an accumulated column beside the plain one, which is not read. */
-function readHeadWithPairs(
-  headRows: readonly (readonly string[])[],
-  shape: Shape,
-  context: ShapeHeadContext,
-): ReturnType<typeof readShapeHead> {
-  const pairs = removeRowOfAccumulatedPairs(headRows);
-  if (!pairs) return readShapeHead(headRows, shape, context);
-  const head = readShapeHead(pairs.headRows, shape, context);
-  if (!head) return undefined;
-  const columns = head.columns.map((column, index): ShapeColumn => {
-    return pairs.indices.has(index) ? { ...column, role: { kind: "accumulated" } } : column;
-  });
-  return { ...head, columns };
-}
-
-function hasLabels(columns: readonly ShapeColumn[], needed: readonly Column[]): boolean {
-  return needed.every((wanted) =>
-    columns.some(({ role }) => role.kind === "label" && role.column === wanted),
-  );
-}
-
-function readShapeHead(
+/** Reads rows as a header of the shape; undefined where they hold too few values of it. */
+export function readShapeHead(
   headRows: readonly (readonly string[])[],
   shape: Shape,
   context: ShapeHeadContext,
 ): Pick<ShapeHead, "columns" | "common"> | undefined {
   const across = shape.across ?? [];
+  if (!mayHaveEnoughValues(headRows, across, context)) return undefined;
   const names = buildColumnNames(headRows, []);
+  const readMeasure = getOrCreateVariableReader("measure", context);
+  const namesMeasure = names.some(({ fullName }) => typeof readMeasure(fullName) === "object");
+  if (across.length === 0 && !namesMeasure) return undefined;
   const labels = matchColumns(
     across.includes("time") ? omitNamesOfTimes(names, headRows, context) : names,
     context.declaration.columns.filter(({ type }) => !isAmountType(type)).map(prepareColumnForMatching),
@@ -121,8 +73,7 @@ function readShapeHead(
   if (!common) return undefined;
   const isOfMonths = caption.some((text) => foldText(text).split(" ").includes("thang"));
   const levels = headRows.slice(headRows.length - across.length);
-  const readers = across.map((variable) => createVariableReader(variable, context, isOfMonths));
-  const readMeasure = createVariableReader("measure", context);
+  const readers = across.map((variable) => getOrCreateVariableReader(variable, context, isOfMonths));
   const beginsInJanuary = across.join() === "time" && findFirstMonth(levels.at(-1) ?? [], isOfMonths) === 1;
   const columns = names.map(({ fullName }, index): ShapeColumn => {
     const column = labelColumns.get(index);
@@ -147,7 +98,7 @@ function omitNamesOfTimes(
   headRows: readonly (readonly string[])[],
   context: ShapeContext,
 ): ColumnName[] {
-  const readTime = createVariableReader("time", context);
+  const readTime = getOrCreateVariableReader("time", context);
   return names.map((name, index) => {
     const isTime = [name.fullName, headRows.at(-1)?.[index] ?? ""].some(
       (text) => typeof readTime(text) === "object",
@@ -175,7 +126,7 @@ function pickLevelText(levels: readonly (readonly string[])[], level: number, in
 function readAcrossRole(
   texts: readonly string[],
   across: readonly ShapeVariable[],
-  readers: readonly ReturnType<typeof createVariableReader>[],
+  readers: readonly ReturnType<typeof getOrCreateVariableReader>[],
   { name, beginsInJanuary }: { readonly name: string; readonly beginsInJanuary: boolean },
 ): ColumnRole {
   const values = texts.map((text, level) => readers[level]?.(text));
@@ -211,6 +162,28 @@ function isPercentHead(name: string): boolean {
   );
 }
 
+/** False for most rows, which name no values of the shape: only the others are worth reading. */
+function mayHaveEnoughValues(
+  headRows: readonly (readonly string[])[],
+  across: readonly ShapeVariable[],
+  context: ShapeHeadContext,
+): boolean {
+  const levels = headRows.slice(headRows.length - across.length);
+  return across.every((variable, level) =>
+    [false, true].some((isOfMonths) => {
+      const readValue = getOrCreateVariableReader(variable, context, isOfMonths);
+      const values = (levels[level] ?? []).map((cell) => readValue(cell.trim()));
+      const keys = new Set(values.flatMap((value) => (typeof value === "object" ? [value.key] : [])));
+      return keys.size >= countFewestValues(across, level, context.fewestAcrossValues);
+    }),
+  );
+}
+
+/** In two rows one measure may have all the months. */
+function countFewestValues(across: readonly ShapeVariable[], level: number, fewest: number): number {
+  return across.length > 1 && level === 0 ? 1 : fewest;
+}
+
 function hasEnoughValues(
   columns: readonly ShapeColumn[],
   across: readonly ShapeVariable[],
@@ -220,7 +193,6 @@ function hasEnoughValues(
   if (across.length === 0) return numbers.length > 0;
   return across.every((variable, level) => {
     const keys = new Set(numbers.map((coordinates) => coordinates.get(variable)?.key));
-    // In two rows one measure may have all the months.
-    return keys.size >= (across.length > 1 && level === 0 ? 1 : fewest);
+    return keys.size >= countFewestValues(across, level, fewest);
   });
 }

@@ -4,7 +4,7 @@ import type { Column } from "../../catalogue/declaration.ts";
 import type { Shape } from "../../catalogue/shape.ts";
 import type { GridRow } from "./grid.ts";
 import { listMeasuresOfTitles } from "./title-measures.ts";
-import { createVariableReader, type ShapeContext } from "./variables.ts";
+import { getOrCreateVariableReader, type ShapeContext } from "./variables.ts";
 
 const knownShapes: readonly Shape[] = [
   { across: ["time"] },
@@ -54,7 +54,7 @@ const maxHeadDepth = 40;
 function listColumnsOfTextsAcross(rows: readonly GridRow[], context: ShapeContext): Column[] {
   return context.declaration.columns.filter((column) => {
     if (column.type !== "text") return false;
-    const readText = createVariableReader(column.id, context);
+    const readText = getOrCreateVariableReader(column.id, context);
     return rows.slice(0, maxHeadDepth).some(({ cells }) => {
       const known = cells.flatMap((cell) => {
         const value = readText(cell);

@@ -2,7 +2,7 @@ import { isAmountType } from "../../catalogue/column-types.ts";
 import type { Shape } from "../../catalogue/shape.ts";
 import type { GridRow } from "./grid.ts";
 import type { ShapeHead } from "./head.ts";
-import { createVariableReader, type ShapeContext } from "./variables.ts";
+import { getOrCreateVariableReader, type ShapeContext } from "./variables.ts";
 
 /** The column in which most names of the variable stand; undefined if two have as many. */
 export function findNamesColumn(
@@ -11,7 +11,7 @@ export function findNamesColumn(
   { down = "" }: Shape,
   context: ShapeContext,
 ): number | undefined {
-  const readName = createVariableReader(down, context);
+  const readName = getOrCreateVariableReader(down, context);
   const counts = columns.map(({ role }, index) =>
     role.kind === "undeclared" || (role.kind === "label" && !isAmountType(role.column.type))
       ? rows.filter(({ cells }) => typeof readName(cells[index] ?? "") === "object").length

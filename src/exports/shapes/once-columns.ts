@@ -14,7 +14,7 @@ import { TextSourceRecord } from "../text-source-record.ts";
 import { resolveFileConstants } from "./file-constants.ts";
 import type { GridRow } from "./grid.ts";
 import { readSaidCell } from "./said-columns.ts";
-import { createVariableReader, type ShapeContext } from "./variables.ts";
+import { getOrCreateVariableReader, type ShapeContext } from "./variables.ts";
 
 interface AddedColumn {
   readonly header: string;
@@ -83,7 +83,7 @@ export function hasValuesOf(
   columnIndices: readonly number[],
   context: ShapeContext,
 ): boolean {
-  const readValue = createVariableReader(variable, context);
+  const readValue = getOrCreateVariableReader(variable, context);
   return columnIndices.some((index) => {
     const filled = rows.flatMap(({ cells }) => (isBlankCell(cells[index]) ? [] : [cells[index] ?? ""]));
     const known = filled.filter((cell) => typeof readValue(cell) === "object");

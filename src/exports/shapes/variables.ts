@@ -8,6 +8,7 @@ import type { ShapeVariable } from "../../catalogue/shape.ts";
 import { getOrCreateLocalityReader } from "../cells/localities.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { formatTime, parseTime, type TimeSpan } from "../cells/time-spans.ts";
+import { getOrCreate, memoize } from "../memoize.ts";
 import { buildColumnNames } from "../table/header/column-names.ts";
 import { matchColumns, prepareColumnForMatching } from "../table/header/header-matching.ts";
 import { isTotalLabel } from "../table/totals/total-labels.ts";
@@ -37,39 +38,55 @@ export interface VariableValue {
 /** Reads a label wholly; "total" for a label of sums; undefined for any other text. */
 export type VariableReader = (text: string) => VariableValue | "total" | undefined;
 
-/** Creates the reader of a variable; `isOfMonths` says that a bare number is a month. */
-export function createVariableReader(
-  variable: ShapeVariable,
-  context: ShapeContext,
-  isOfMonths = false,
-): VariableReader {
-  const readLabel = createLabelReader(variable, context, isOfMonths);
-  // "Thực hiện (%)", "Tháng 9 (%)": a share is another number; only a column of numbers may itself be one.
-  return (text) => (variable !== "measure" && /[%‰]/u.test(text) ? undefined : readLabel(text));
-}
-
-function createLabelReader(
+/** Creates the reader of a variable, or takes the one of the same export; `isOfMonths` says that a bare number is a month. */
+export function getOrCreateVariableReader(
   variable: ShapeVariable,
   { declaration, office, catalogue }: ShapeContext,
-  isOfMonths: boolean,
+  isOfMonths = false,
 ): VariableReader {
   switch (variable) {
     case "time":
-      return (text) => readTime(text, isOfMonths);
-    case "locality":
-      return createLocalityLabelReader(office);
-    case "measure":
-      return createMeasureReader(declaration);
+      return isOfMonths ? readTimeOfMonths : readTime;
     case "aspect":
       return readAspect;
+    case "locality":
+      return getOrCreate(localityReaders, office, () =>
+        memoizeWithoutShares(createLocalityLabelReader(office)),
+      );
     default: {
-      const column = declaration.columns.find(({ id }) => id === variable);
-      return column ? createTextLabelReader(declaration.id, column, catalogue) : () => undefined;
+      const ofCatalogue = getOrCreate(readersOfExports, catalogue, () => new WeakMap());
+      const ofExport = getOrCreate(ofCatalogue, declaration, () => new Map());
+      return getOrCreate(ofExport, variable, () => createColumnReader(variable, declaration, catalogue));
     }
   }
 }
 
-function readTime(text: string, isOfMonths: boolean): VariableValue | "total" | undefined {
+const localityReaders = new WeakMap<Office, VariableReader>();
+/** A table is tried in many shapes, each of which reads the same cells. */
+const readersOfExports = new WeakMap<Catalogue, WeakMap<ExportDeclaration, Map<string, VariableReader>>>();
+
+function createColumnReader(
+  variable: ShapeVariable,
+  declaration: ExportDeclaration,
+  catalogue: Catalogue,
+): VariableReader {
+  // Only a column of numbers may itself be a share.
+  if (variable === "measure") return memoize(createMeasureReader(declaration));
+  const column = declaration.columns.find(({ id }) => id === variable);
+  return column
+    ? memoizeWithoutShares(createTextLabelReader(declaration.id, column, catalogue))
+    : () => undefined;
+}
+
+/** "Thực hiện (%)", "Tháng 9 (%)": a share is another number. */
+function memoizeWithoutShares(readLabel: VariableReader): VariableReader {
+  return memoize((text) => (/[%‰]/u.test(text) ? undefined : readLabel(text)));
+}
+
+const readTime = memoizeWithoutShares((text) => readTimeOrTotal(text, false));
+const readTimeOfMonths = memoizeWithoutShares((text) => readTimeOrTotal(text, true));
+
+function readTimeOrTotal(text: string, isOfMonths: boolean): VariableValue | "total" | undefined {
   const isBareNumber = /^\s*\d{1,2}\s*$/.test(text);
   const time = isBareNumber && !isOfMonths ? undefined : parseTime(text, isOfMonths);
   if (!time) return isTotalLabel(text) ? "total" : undefined;
@@ -83,7 +100,7 @@ const actualWords =
 const lastYearWords = /^(?:thuc hien |so |th )?(?:cung ki)(?: nam (?:truoc|ngoai))?$/;
 
 /** "Kế hoạch năm 2022", "Thực hiện 9 tháng", "Cùng kỳ năm trước": whether a number is planned, done, or of last year. */
-function readAspect(text: string): VariableValue | undefined {
+const readAspect = memoizeWithoutShares((text) => {
   const folded = foldText(text);
   const plan = planWords.exec(folded)?.groups;
   if (plan) {
@@ -102,7 +119,7 @@ function readAspect(text: string): VariableValue | undefined {
   if (actual.time === undefined) return { key: "actual", cell: text };
   const time = parseTime(actual.time);
   return time && { key: "actual", cell: text, time: toTimeValue(time) };
-}
+});
 
 /** The year, the first and the last month of a value of time; the year is null where only the months are said. */
 export function parseTimeKey({ key }: VariableValue): [year: number | null, first: number, last: number] {

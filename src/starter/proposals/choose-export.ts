@@ -8,7 +8,7 @@ import { findReadableTable } from "../../exports/find-table.ts";
 import { resolveFileLocality } from "../../exports/meaning/file-place.ts";
 import { resolveFileTime, resolveFileYear } from "../../exports/meaning/file-time.ts";
 import { openExportSource } from "../../exports/open-source.ts";
-import type { ExportFile } from "../../exports/source.ts";
+import type { ExportFile, ExportSource } from "../../exports/source.ts";
 import { computeHeaderSimilarity, spellOutAbbreviations } from "./field-words.ts";
 import { type HeadMatch, matchHeads } from "./match-heads.ts";
 import type { Sheet } from "./sheet.ts";
@@ -24,6 +24,13 @@ export interface OfficeContext {
   readonly catalogue: Catalogue;
 }
 
+/** A file that is compared with many exports; its source is closed, and reads what it has opened. */
+interface OpenedSheet {
+  readonly file: ExportFile;
+  readonly source: ExportSource;
+  readonly sheet: Sheet;
+}
+
 /** The share of the needed columns without which a file is no candidate. */
 const fewestColumns = 0.5;
 const maxCandidates = 3;
@@ -32,8 +39,13 @@ export function chooseExport(file: ExportFile, sheet: Sheet, context: OfficeCont
   const { sectors, targets } = context.catalogue;
   const declarations = [...sectors.flatMap(({ exports }) => exports), targets];
   const titled = findExportOfTitle(file.path, sheet, declarations, sectors);
+  const source = openExportSource(file);
+  source.close();
   const ranked = declarations
-    .map((declaration) => ({ declaration, ...rateDeclaration(file, sheet, declaration, context) }))
+    .map((declaration) => ({
+      declaration,
+      ...rateDeclaration({ file, source, sheet }, declaration, context),
+    }))
     .filter(({ declaration, share }) => share >= fewestColumns || declaration === titled)
     .sort(
       (a, b) =>
@@ -57,8 +69,7 @@ export function chooseExport(file: ExportFile, sheet: Sheet, context: OfficeCont
 
 /** The share of the needed columns that the sheet surely has, or answers once; `matched` counts optional ones too. */
 function rateDeclaration(
-  file: ExportFile,
-  sheet: Sheet,
+  { file, source, sheet }: OpenedSheet,
   declaration: ExportDeclaration,
   { office, catalogue }: OfficeContext,
 ): { share: number; matched: number } {
@@ -78,7 +89,8 @@ function rateDeclaration(
   const numbers = [...matched].filter(({ type }) => type !== "locality" && !isTimeType(type));
   // A list of tasks has dates and no numbers.
   if (numbers.length === 0 && declaration.columns.some(({ type }) => isAmountType(type))) {
-    const isShapeLikely = hasValuesAcross(sheet) && isShaped(file, declaration, { office, catalogue });
+    const isShapeLikely =
+      hasValuesAcross(sheet) && isShaped(file, source, declaration, { office, catalogue });
     const alike = Math.min(0.9, (found.length + sumLikeness(likely)) / needed.length);
     const share = isShapeLikely ? fewestColumns : sumLikeness(likely) === 0 ? 0 : alike;
     return { share, matched: 0 };
@@ -105,14 +117,14 @@ export function hasValuesAcross({ headTexts }: Sheet): boolean {
 }
 
 /** True for a table that an undeclared shape would read; a table of one number column fits many exports. */
-function isShaped(file: ExportFile, declaration: ExportDeclaration, context: OfficeContext): boolean {
-  const source = openExportSource(file);
-  try {
-    const request = { path: file.path, declaration, declaredForm: undefined, ...context };
-    return findReadableTable(file, source, request).undeclared !== undefined;
-  } finally {
-    source.close();
-  }
+function isShaped(
+  file: ExportFile,
+  source: ExportSource,
+  declaration: ExportDeclaration,
+  context: OfficeContext,
+): boolean {
+  const request = { path: file.path, declaration, declaredForm: undefined, ...context };
+  return findReadableTable(file, source, request).undeclared !== undefined;
 }
 
 /** The only export whose name or usual file name the titles or the file's name hold, the longest first; a whole sector's name is of no export. */

@@ -1,7 +1,7 @@
 /** Which value of a variable a header cell, a label or a group row says. */
 import { expect, test } from "vitest";
 import type { ShapeVariable } from "../../../src/catalogue/shape.ts";
-import { createVariableReader } from "../../../src/exports/shapes/variables.ts";
+import { getOrCreateVariableReader } from "../../../src/exports/shapes/variables.ts";
 import { buildOffice, sampleCatalogue } from "../../support/sample-export.ts";
 import { sheetDeclaration } from "../../support/shapes/read-sheet.ts";
 
@@ -65,13 +65,13 @@ const labels: [variable: ShapeVariable, text: string, value: string][] = [
 ];
 
 test.each(labels)("%s: %s", (variable, text, expected) => {
-  const value = createVariableReader(variable, context)(text);
+  const value = getOrCreateVariableReader(variable, context)(text);
   const parts = typeof value === "object" ? [value.cell, value.key, value.time?.cell] : [value];
   expect(parts.filter((part) => part !== undefined).join(" ")).toBe(expected);
 });
 
 test("a bare number is a month where the head says so", () => {
-  const readMonth = createVariableReader("time", context, true);
+  const readMonth = getOrCreateVariableReader("time", context, true);
   expect(["9", " 12 ", "13", "09", "2022"].map(readMonth)).toEqual([
     { key: "[null,9,9]", cell: "Tháng 9" },
     { key: "[null,12,12]", cell: "Tháng 12" },

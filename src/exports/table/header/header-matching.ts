@@ -5,6 +5,7 @@ import { foldText, foldTextKeepingDiacritics } from "../../cells/text-folding.ts
 import { type DeclaredName, matchColumnName } from "../../meaning/column-name-matching.ts";
 import type { HeaderPhrase } from "../../meaning/header-words.ts";
 import { findOtherMeaning, isCorrectionOnlyHeader } from "../../meaning/words/changing-words.ts";
+import { getOrCreate } from "../../memoize.ts";
 import type { ColumnName } from "./column-names.ts";
 import type { Header, OtherColumn } from "./header.ts";
 
@@ -13,7 +14,14 @@ export interface DeclaredColumn extends DeclaredName {
   readonly column: Column;
 }
 
+const preparedColumns = new WeakMap<Column, DeclaredColumn>();
+
+/** Prepares a column once: every file is compared with many of them. */
 export function prepareColumnForMatching(column: Column): DeclaredColumn {
+  return getOrCreate(preparedColumns, column, () => foldHeaders(column));
+}
+
+function foldHeaders(column: Column): DeclaredColumn {
   return {
     column,
     headers: new Set(column.headers.map(foldText)),
