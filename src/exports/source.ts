@@ -75,7 +75,7 @@ export interface SourceTable {
 export interface ExportSource {
   /** Issues of the file as a whole, such as its encoding. After an error there are no tables. */
   readonly issues: readonly Issue[];
-  /** The possible tables, the likeliest first; `columnCount` is the number of columns that the export declares. */
+  /** The possible tables, the likeliest first, the same ones every time; `columnCount` is the number of columns that the export declares. */
   listTables(columnCount: number): readonly SourceTable[];
   /** True if the beginning of the file holds nothing but white space. */
   isBlank(): boolean;

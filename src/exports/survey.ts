@@ -10,9 +10,11 @@ import {
   parseNumberParts,
   type SeparatorMeanings,
 } from "./cells/numbers.ts";
+import { getOrCreate } from "./memoize.ts";
 import type { ExportSource, SourceRecord, SourceTable } from "./source.ts";
 import { countMatchedColumns, findHeader } from "./table/header/find-header.ts";
 import type { Header, TextLine } from "./table/header/header.ts";
+import { LazyRecords } from "./table/header/lazy-records.ts";
 
 /** The form of a file, detected from its beginning. Reading the table meets every later row that contradicts it. */
 export interface Survey {
@@ -74,6 +76,9 @@ function listSingleTextLinesBelowHeader(
   return notes;
 }
 
+/** The first records of a table are the same for each of the exports that it may be. */
+const firstRecords = new WeakMap<SourceTable, LazyRecords>();
+
 /** The table whose header names the most declared columns; the first one of several. */
 function findTableMatchingMostColumns(
   source: ExportSource,
@@ -82,7 +87,8 @@ function findTableMatchingMostColumns(
   const columnCount = declaration.columns.length;
   let best: { table: SourceTable; header: Header } | undefined;
   for (const table of source.listTables(columnCount)) {
-    const header = findHeader(table.readFirstRecords(), declaration);
+    const records = getOrCreate(firstRecords, table, () => new LazyRecords(table.readFirstRecords()));
+    const header = findHeader(records, declaration);
     if (header && (!best || countMatchedColumns(header) > countMatchedColumns(best.header)))
       best = { table, header };
     if (best && countMatchedColumns(best.header) === columnCount) break;

@@ -1,4 +1,5 @@
 import { buildIssue } from "../../issues/issue.ts";
+import { getOrCreate } from "../memoize.ts";
 import type { ExportFile, ExportSource, SourceTable } from "../source.ts";
 import { type Delimiter, findAnnouncedDelimiter, listDelimitersFoundInHead } from "./delimiters.ts";
 import { decodeLines, type Encoding, isCertainEncoding } from "./encoding.ts";
@@ -20,13 +21,14 @@ export function openCsvSource(file: ExportFile): ExportSource {
     return { issues, listTables: () => [], isBlank: () => false, close };
   }
   const { encoding } = detection;
+  const tables = new Map<Delimiter, SourceTable>();
   return {
     issues: isCertainEncoding(encoding)
       ? []
       : [buildIssue("encoding-converted", { encoding: encoding.name }, { file: file.path, line: 1 })],
     listTables: (columnCount) =>
       listDelimitersToTry(head, encoding, columnCount).map((delimiter) =>
-        createSourceTable(openedFile, encoding, delimiter),
+        getOrCreate(tables, delimiter, () => createSourceTable(openedFile, encoding, delimiter)),
       ),
     isBlank: () => hasOnlyBlankLines(head, encoding),
     close,

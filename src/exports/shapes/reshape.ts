@@ -60,7 +60,6 @@ export function reshapeTable(
   context: ReshapeContext,
 ): ShapedTable | undefined {
   const { declaration, path, declaredForm, catalogue } = context;
-  const given = listGivenColumns(declaration.id, catalogue);
   const found = findHeadAndConstants(rows, shape, context);
   if (!found) return undefined;
   const { head, once, onceIssues } = found;
@@ -81,6 +80,7 @@ export function reshapeTable(
   if (reading.observations.length === 0) return undefined;
   const headerLine = rows[bodyStart - 1]?.line ?? 1;
   const dataRows = listDataRows(body, reading);
+  const given = listGivenColumns(declaration.id, catalogue);
   const rates = reading.observations.filter((observation) =>
     given.includes(getMeasureId(observation, measure)),
   );

@@ -18,11 +18,12 @@ export function openWorkbookSource(file: ExportFile): ExportSource {
     return { issues, listTables: () => [], isBlank: () => false, close() {} };
   }
   const { name, decodeLetters } = detection.encoding;
+  const tables = [createSheetTable(sheet, decodeLetters)];
   return {
     issues: decodeLetters
       ? [buildIssue("encoding-converted", { encoding: name }, { file: file.path, line: 1 })]
       : [],
-    listTables: () => [createSheetTable(sheet, decodeLetters)],
+    listTables: () => tables,
     isBlank: () => sheet.rows.length === 0,
     sheet,
     close() {},

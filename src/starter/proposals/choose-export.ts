@@ -29,6 +29,23 @@ interface OpenedSheet {
   readonly file: ExportFile;
   readonly source: ExportSource;
   readonly sheet: Sheet;
+  /** What its title or its name says once of all rows. */
+  readonly saysTime: boolean;
+  readonly saysPlace: boolean;
+  readonly saysYear: boolean;
+}
+
+function openSheet(file: ExportFile, sheet: Sheet, { office }: OfficeContext): OpenedSheet {
+  const source = openExportSource(file);
+  source.close();
+  return {
+    file,
+    source,
+    sheet,
+    saysTime: resolveFileTime(sheet.titles, file.path, office.files).kind === "answered",
+    saysPlace: resolveFileLocality(sheet.titles, file.path, office).kind === "answered",
+    saysYear: resolveFileYear(sheet.titles, file.path, office.files) !== undefined,
+  };
 }
 
 /** The share of the needed columns without which a file is no candidate. */
@@ -39,13 +56,9 @@ export function chooseExport(file: ExportFile, sheet: Sheet, context: OfficeCont
   const { sectors, targets } = context.catalogue;
   const declarations = [...sectors.flatMap(({ exports }) => exports), targets];
   const titled = findExportOfTitle(file.path, sheet, declarations, sectors);
-  const source = openExportSource(file);
-  source.close();
+  const opened = openSheet(file, sheet, context);
   const ranked = declarations
-    .map((declaration) => ({
-      declaration,
-      ...rateDeclaration({ file, source, sheet }, declaration, context),
-    }))
+    .map((declaration) => ({ declaration, ...rateDeclaration(opened, declaration, context) }))
     .filter(({ declaration, share }) => share >= fewestColumns || declaration === titled)
     .sort(
       (a, b) =>
@@ -69,15 +82,12 @@ export function chooseExport(file: ExportFile, sheet: Sheet, context: OfficeCont
 
 /** The share of the needed columns that the sheet surely has, or answers once; `matched` counts optional ones too. */
 function rateDeclaration(
-  { file, source, sheet }: OpenedSheet,
+  { file, source, sheet, saysTime, saysPlace, saysYear }: OpenedSheet,
   declaration: ExportDeclaration,
   { office, catalogue }: OfficeContext,
 ): { share: number; matched: number } {
   const { known, certain, likely } = matchHeads({ sheet, declaration, office, catalogue });
   const matched = new Set([...known, ...certain.map(({ column }) => column)]);
-  const saysTime = resolveFileTime(sheet.titles, file.path, office.files).kind === "answered";
-  const saysPlace = resolveFileLocality(sheet.titles, file.path, office).kind === "answered";
-  const saysYear = resolveFileYear(sheet.titles, file.path, office.files) !== undefined;
   const needed = declaration.columns.filter(({ optional }) => !optional);
   const found = needed.filter(
     (column) =>

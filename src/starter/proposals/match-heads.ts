@@ -13,7 +13,7 @@ import { findOtherMeaning } from "../../exports/meaning/words/changing-words.ts"
 import { matchColumns, prepareColumnForMatching } from "../../exports/table/header/header-matching.ts";
 import { isTotalLabel } from "../../exports/table/totals/total-labels.ts";
 import { computeHeaderSimilarity, isSameHeader, spellOutAbbreviations } from "./field-words.ts";
-import { isNumberCell, listColumnCells, type Sheet } from "./sheet.ts";
+import { isNumberCell, type Sheet } from "./sheet.ts";
 
 export interface SheetContext {
   readonly sheet: Sheet;
@@ -125,7 +125,7 @@ function listHeadsByCells(column: Column, used: ReadonlySet<number>, context: Sh
   if (!isFitting) return [];
   return context.sheet.names.flatMap(({ fullName }, index) => {
     if (used.has(index) || fullName === "") return [];
-    const cells = listColumnCells(context.sheet, index).filter((cell) => !isTotalLabel(cell));
+    const cells = (context.sheet.columnCells[index] ?? []).filter((cell) => !isTotalLabel(cell));
     const fitting = cells.filter(isFitting).length;
     return cells.length >= 2 && fitting / cells.length >= mostly ? [fullName] : [];
   });
@@ -158,7 +158,7 @@ function listLikelyHeads(column: Column, used: ReadonlySet<number>, context: She
   ]);
   const candidates = sheet.names.flatMap(({ fullName }, index) => {
     if (used.has(index) || fullName === "" || isRunningNumberHeader(fullName)) return [];
-    const cells = listColumnCells(sheet, index);
+    const cells = sheet.columnCells[index] ?? [];
     const numbers = cells.filter(isNumberCell).length;
     const isFitting = isAmount ? numbers * 2 > cells.length : numbers * 2 <= cells.length;
     const isOfUnits = foldText(fullName) !== "don vi" && isUnitColumnHead(fullName);

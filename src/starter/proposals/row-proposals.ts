@@ -14,7 +14,7 @@ import { buildNumberFormProposal, buildTextProposal, buildUnitProposal } from ".
 import { buildIndicatorProposal, buildPlaceNameProposal } from "./ask-names.ts";
 import { computeHeaderSimilarity } from "./field-words.ts";
 import { formatNameInReportYaml, type Proposal } from "./proposal.ts";
-import { isNumberCell, listColumnCells, type Sheet } from "./sheet.ts";
+import { isNumberCell, type Sheet } from "./sheet.ts";
 
 interface RowContext {
   readonly office: Office;
@@ -64,7 +64,7 @@ function findUnitProposal(
   const column = matched?.column ?? (money.length === 1 ? money[0] : undefined);
   if (!column) return [];
   const cells =
-    sheet && matched ? listColumnCells(sheet, matched.index).filter(isNumberCell) : listNumbers(sheet);
+    sheet && matched ? (sheet.columnCells[matched.index] ?? []).filter(isNumberCell) : listNumbers(sheet);
   return [buildUnitProposal(name, declaration, { column, header, cells })];
 }
 
@@ -110,7 +110,7 @@ function findNameProposals(
         ...new Set(
           column.type === "indicator"
             ? listNamesBesideNumbers(sheet, index)
-            : listColumnCells(sheet, index).filter((cell) => !isTotalLabel(cell)),
+            : (sheet.columnCells[index] ?? []).filter((cell) => !isTotalLabel(cell)),
         ),
       ];
       return written.flatMap((cell) => findNameProposal(name, column, cell, context));

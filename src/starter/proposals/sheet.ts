@@ -2,6 +2,7 @@
 import { isBlankCell } from "../../exports/cells/blank-cell.ts";
 import { isMissingValue, parseNumberParts } from "../../exports/cells/numbers.ts";
 import { parseTime } from "../../exports/cells/time-spans.ts";
+import { memoize } from "../../exports/memoize.ts";
 import { openExportSource } from "../../exports/open-source.ts";
 import { type GridRow, readGrid } from "../../exports/shapes/grid.ts";
 import type { ExportFile } from "../../exports/source.ts";
@@ -14,6 +15,8 @@ export interface Sheet {
   readonly names: readonly ColumnName[];
   /** The first rows below the header. */
   readonly rows: readonly GridRow[];
+  /** The filled cells of each column of these rows. */
+  readonly columnCells: readonly (readonly string[])[];
 }
 
 const maxHeaderHeight = 3;
@@ -50,6 +53,7 @@ function buildSheet(rows: readonly GridRow[]): Sheet | undefined {
     headTexts: head.flatMap(listFilled),
     names: omitTimesAbove(buildColumnNames(head, [])),
     rows: rows.slice(headEnd),
+    columnCells: Array.from({ length: width }, (_, index) => listCellsBelow(rows.slice(headEnd), index)),
   };
 }
 
@@ -92,15 +96,14 @@ function isHeadRow(cells: readonly string[], above: readonly string[], width: nu
   return countFilled(cells) >= fewest || (isBelowMergedCell && countFilled(above) >= fewest);
 }
 
-/** The filled cells of a column of the sheet. */
-export function listColumnCells({ rows }: Sheet, index: number): string[] {
+function listCellsBelow(rows: readonly GridRow[], index: number): string[] {
   return rows.flatMap(({ cells }) => (isBlankCell(cells[index]) ? [] : [(cells[index] ?? "").trim()]));
 }
 
 /** True for a number that is no date. */
-export function isNumberCell(cell: string): boolean {
-  return !isMissingValue(cell) && parseNumberParts(cell) !== undefined;
-}
+export const isNumberCell = memoize(
+  (cell): boolean => !isMissingValue(cell) && parseNumberParts(cell) !== undefined,
+);
 
 /** True for a table of figures: a list of meetings or of addresses has none. */
 export function hasNumbers({ rows }: Sheet): boolean {

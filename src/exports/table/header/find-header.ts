@@ -3,6 +3,7 @@ import type { MatchedColumn } from "../../cells/matched-column.ts";
 import { isMissingValue, parseNumberParts } from "../../cells/numbers.ts";
 import { foldText } from "../../cells/text-folding.ts";
 import { findGroupHeadMeaning } from "../../meaning/words/changing-words.ts";
+import { getOrCreate } from "../../memoize.ts";
 import type { TextRecord } from "../../source.ts";
 import { buildColumnNames, type ColumnName, isRightPartOfMergedCell } from "./column-names.ts";
 import type { Header, TextLine } from "./header.ts";
@@ -16,11 +17,11 @@ const maxHeaderHeight = 3;
 
 /** Finds the rows that name the most declared columns; undefined if none names two of them (or the only one). */
 export function findHeader(
-  firstRecords: Iterable<TextRecord>,
+  firstRecords: Iterable<TextRecord> | LazyRecords,
   declaration: ExportDeclaration,
 ): Header | undefined {
   const declared = declaration.columns.map(prepareColumnForMatching);
-  const records = new LazyRecords(firstRecords);
+  const records = firstRecords instanceof LazyRecords ? firstRecords : new LazyRecords(firstRecords);
   let best: HeaderCandidate | undefined;
   for (let start = 0; start < maxHeaderDepth && records.recordAt(start); start++) {
     // Rows further down cannot name more columns than all.
@@ -108,10 +109,20 @@ function buildHeaderCandidate(
   { start, height }: HeaderPosition,
   declared: readonly DeclaredColumn[],
 ): HeaderCandidate {
-  const rows = Array.from({ length: height }, (_, depth) => records.cellsAt(start + depth));
-  const rowBelow = computeHeaderHeight(records, start) > height ? records.cellsAt(start + height) : [];
-  const names = buildColumnNames(rows, rowBelow);
+  const names = getOrBuildNames(records, { start, height });
   return { start, height, names, ...matchColumns(names, declared) };
+}
+
+const namesByRows = new WeakMap<LazyRecords, Map<string, readonly ColumnName[]>>();
+
+/** The names are the same for each of the exports with which the rows are compared. */
+function getOrBuildNames(records: LazyRecords, { start, height }: HeaderPosition): readonly ColumnName[] {
+  const known = getOrCreate(namesByRows, records, () => new Map());
+  return getOrCreate(known, `${start} ${height}`, () => {
+    const rows = Array.from({ length: height }, (_, depth) => records.cellsAt(start + depth));
+    const rowBelow = computeHeaderHeight(records, start) > height ? records.cellsAt(start + height) : [];
+    return buildColumnNames(rows, rowBelow);
+  });
 }
 
 function buildHeader({ start, height, names, ...matched }: HeaderCandidate, records: LazyRecords): Header {
