@@ -6,6 +6,7 @@ import { isBlankCell } from "../cells/blank-cell.ts";
 import { foldText } from "../cells/text-folding.ts";
 import { isRunningNumberHeader } from "../meaning/running-number.ts";
 import { isBareUnitColumnHead } from "../meaning/unit-columns.ts";
+import { getOrCreate } from "../memoize.ts";
 import { buildColumnNames, type ColumnName } from "../table/header/column-names.ts";
 import { matchColumns, prepareColumnForMatching } from "../table/header/header-matching.ts";
 import { findFirstMonth } from "./head-area.ts";
@@ -57,7 +58,7 @@ export function readShapeHead(
 ): Pick<ShapeHead, "columns" | "common"> | undefined {
   const across = shape.across ?? [];
   if (!mayHaveEnoughValues(headRows, across, context)) return undefined;
-  const names = buildColumnNames(headRows, []);
+  const names = getOrBuildNames(headRows);
   const readMeasure = getOrCreateVariableReader("measure", context);
   const namesMeasure = names.some(({ fullName }) => typeof readMeasure(fullName) === "object");
   if (across.length === 0 && !namesMeasure) return undefined;
@@ -160,6 +161,14 @@ function isPercentHead(name: string): boolean {
   return (
     isShare || (/[%‰]/u.test(name) && /^(?:(?:tang|giam|so|dat|phan tram|ke hoach|kh)\b.*)?$/.test(folded))
   );
+}
+
+const namesByLowestRow = new WeakMap<readonly string[], Map<number, readonly ColumnName[]>>();
+
+/** The rows above the lowest one are the same in every shape. */
+function getOrBuildNames(headRows: readonly (readonly string[])[]): readonly ColumnName[] {
+  const known = getOrCreate(namesByLowestRow, headRows.at(-1) ?? [], () => new Map());
+  return getOrCreate(known, headRows.length, () => buildColumnNames(headRows, []));
 }
 
 /** False for most rows, which name no values of the shape: only the others are worth reading. */

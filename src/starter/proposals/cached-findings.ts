@@ -2,10 +2,12 @@
 import type { ExportFile } from "../../exports/source.ts";
 import { type FileFindings, findFileProposals, type ProposalContext } from "./file-proposals.ts";
 import { type Entry, formatNameInReportYaml } from "./proposal.ts";
+import { readSheet, type Sheet } from "./sheet.ts";
 
 /** Creates the finder of one run; `entries` are those of the context. */
 export function createCachedFinder() {
   const known = new Map<ExportFile, { readonly key: string; readonly findings: FileFindings }>();
+  const sheets = new Map<ExportFile, Sheet | undefined>();
   return async (
     file: ExportFile,
     context: ProposalContext,
@@ -15,7 +17,9 @@ export function createCachedFinder() {
     const exportId = earlier?.findings.declaration?.id;
     const key = formatConcerningEntries(entries, file, exportId);
     if (earlier?.key === key) return earlier.findings;
-    const findings = await findFileProposals(file, context);
+    const sheet = sheets.has(file) ? sheets.get(file) : readSheet(file);
+    sheets.set(file, sheet);
+    const findings = await findFileProposals(file, sheet, context);
     known.set(file, { key: formatConcerningEntries(entries, file, findings.declaration?.id), findings });
     return findings;
   };

@@ -86,9 +86,9 @@ function isPartOfFiller(words: readonly HeaderWord[], index: number): boolean {
   return word?.text === "nguoi" && next?.text === "lao" && second?.text === "dong";
 }
 
-function listContentWords(header: string): string[] {
-  return listHeaderWords(header).flatMap(({ text, isFiller }) => (isFiller ? [] : [text]));
-}
+const listContentWords = memoize((header): readonly string[] =>
+  listHeaderWords(header).flatMap(({ text, isFiller }) => (isFiller ? [] : [text])),
+);
 
 /** True for two headers that say the same words, abbreviations, fillers and harmless phrases at the end aside; a part is what it is called. */
 export function isSameHeader(head: string, declared: string): boolean {

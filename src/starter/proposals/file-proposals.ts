@@ -20,7 +20,7 @@ import { computeHeaderSimilarity } from "./field-words.ts";
 import { type HeadMatch, matchHeads } from "./match-heads.ts";
 import { formatNameInReportYaml, type Proposal } from "./proposal.ts";
 import { findRowProposals } from "./row-proposals.ts";
-import { hasNumbers, readSheet, type Sheet } from "./sheet.ts";
+import { hasNumbers, type Sheet } from "./sheet.ts";
 
 export interface ProposalContext {
   /** As its report.yaml would be with what was accepted so far. */
@@ -35,8 +35,11 @@ export interface FileFindings {
 }
 
 /** Finds the proposals of a file; a file without a declaration and proposals looks like no export. */
-export async function findFileProposals(file: ExportFile, context: ProposalContext): Promise<FileFindings> {
-  const sheet = readSheet(file);
+export async function findFileProposals(
+  file: ExportFile,
+  sheet: Sheet | undefined,
+  context: ProposalContext,
+): Promise<FileFindings> {
   const declaration = findSureDeclaration(file, context);
   if (!declaration) {
     const choice = sheet ? chooseExport(file, sheet, context) : { candidates: [], isCertain: false };

@@ -42,7 +42,9 @@ export function matchColumns(
   const columns: MatchedColumn[] = [];
   const ambiguous: { column: Column; headers: string[] }[] = [];
   const others: OtherColumn[] = [];
+  const texts = getOrCreate(textsOfNames, columnNames, () => collectNameTexts(columnNames));
   for (const declaredColumn of declaredColumns) {
+    if (!mayNameColumn(texts, declaredColumn)) continue;
     const { column } = declaredColumn;
     const { matches, rivals } = findColumnMatchesAndCollectOthers(declaredColumn, columnNames, others);
     // "Số đối tượng mới" is no corrected "Số đối tượng" where another column is declared so.
@@ -60,6 +62,29 @@ export function matchColumns(
     else columns.push({ column, index: first.index, header: headers[0] ?? "", phrases: first.phrases });
   }
   return { ...moveAmountsWithCorrectionColumnToAmbiguous(columns, ambiguous, columnNames), others };
+}
+
+interface NameTexts {
+  /** The names in all their forms, folded. */
+  readonly forms: ReadonlySet<string>;
+  /** The whole names, folded, each behind a line break. */
+  readonly wholeNames: string;
+}
+
+const textsOfNames = new WeakMap<readonly ColumnName[], NameTexts>();
+
+function collectNameTexts(names: readonly ColumnName[]): NameTexts {
+  const forms = names.flatMap(({ fullForms, lowestForms }) => [...fullForms, ...lowestForms]);
+  return {
+    forms: new Set(forms.map(({ foldedName }) => foldedName)),
+    wholeNames: names.map(({ fullForms }) => `\n${fullForms[0]?.foldedName ?? ""}`).join(""),
+  };
+}
+
+/** False for most columns, which no name has in any form or as its beginning. */
+function mayNameColumn({ forms, wholeNames }: NameTexts, { headers }: DeclaredColumn): boolean {
+  for (const header of headers) if (forms.has(header) || wholeNames.includes(`\n${header} `)) return true;
+  return false;
 }
 
 /** The amounts at the left of a column of corrections are not final. */
