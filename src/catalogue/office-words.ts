@@ -29,9 +29,13 @@ function addOfficeWordsToExport(declaration: ExportDeclaration, office: OfficeWo
   const { id, columns } = declaration;
   const { absent, missing: marks = [] } = office.exports?.[id] ?? {};
   const missing = [...(declaration.missing ?? []), ...marks];
+  const ownColumns = columns.map((column) => addOfficeWordsToColumn(column, id, office));
+  const isSame = ownColumns.every((column, index) => column === columns[index]);
+  // What is kept of a declaration holds as long as the office says nothing of it.
+  if (isSame && absent === undefined && marks.length === 0) return declaration;
   return {
     ...declaration,
-    columns: columns.map((column) => addOfficeWordsToColumn(column, id, office)),
+    columns: ownColumns,
     ...(absent !== undefined && { absent }),
     ...(missing.length > 0 && { missing }),
   };

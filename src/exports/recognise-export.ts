@@ -21,6 +21,7 @@ export function resolveExportDeclarationOrIssue(
   file: ExportFile,
   catalogue: Catalogue,
   confirmedFiles?: Office["files"],
+  openSource: () => ExportSource = () => openExportSource(file),
 ): { declaration: ExportDeclaration } | { issue: Issue } {
   const declarations = listExportDeclarations(catalogue);
   const confirmedId = findConfirmedFile(confirmedFiles, file.path)?.export;
@@ -31,7 +32,7 @@ export function resolveExportDeclarationOrIssue(
   const nameMatches = matchDeclarationsByFileName(file.path, declarations);
   let candidates: readonly ExportDeclaration[];
   try {
-    candidates = nameMatches.length > 0 ? nameMatches : matchDeclarationsByHeader(file, declarations);
+    candidates = nameMatches.length > 0 ? nameMatches : matchDeclarationsByHeader(openSource(), declarations);
   } catch (error) {
     return { issue: buildUnreadableIssueOrRethrow(error, file.path) };
   }
@@ -89,10 +90,9 @@ function matchDeclarationsByName(
 const foldWithoutSpaces = memoize((name) => foldText(name).replaceAll(" ", ""));
 
 function matchDeclarationsByHeader(
-  file: ExportFile,
+  source: ExportSource,
   declarations: readonly ExportDeclaration[],
 ): ExportDeclaration[] {
-  const source = openExportSource(file);
   source.close();
   return declarations.filter((declaration) => hasRequiredColumns(source, declaration));
 }
@@ -107,7 +107,7 @@ function findWorkbookError(file: ExportFile): Issue | undefined {
 
 /** True for a file with all columns that some export needs, whatever its name. */
 export function hasHeaderOfSomeExport(file: ExportFile, catalogue: Catalogue): boolean {
-  return matchDeclarationsByHeader(file, listExportDeclarations(catalogue)).length > 0;
+  return matchDeclarationsByHeader(openExportSource(file), listExportDeclarations(catalogue)).length > 0;
 }
 
 /** Finds the export of which a file has all columns, where its name says another; undefined if there is none, or several. */
@@ -115,17 +115,21 @@ export function findOnlyDeclarationMatchingHeader(
   source: ExportSource,
   catalogue: Catalogue,
 ): ExportDeclaration | undefined {
-  const ofSource = getOrCreate(matchingDeclarations, source, () => new WeakMap());
-  const matches = getOrCreate(ofSource, catalogue, () =>
-    listExportDeclarations(catalogue).filter((declaration) => hasRequiredColumns(source, declaration)),
+  const matches = listExportDeclarations(catalogue).filter((declaration) =>
+    hasRequiredColumns(source, declaration),
   );
   return matches.length === 1 ? matches[0] : undefined;
 }
 
-/** A file may be tried as each of the exports, and its header is of the same ones every time. */
-const matchingDeclarations = new WeakMap<ExportSource, WeakMap<Catalogue, readonly ExportDeclaration[]>>();
+/** A file may be tried as each of the exports, and its header has the same columns every time. */
+const knownMatches = new WeakMap<ExportSource, WeakMap<ExportDeclaration, boolean>>();
 
 function hasRequiredColumns(source: ExportSource, declaration: ExportDeclaration): boolean {
+  const ofSource = getOrCreate(knownMatches, source, () => new WeakMap());
+  return getOrCreate(ofSource, declaration, () => computeHasRequiredColumns(source, declaration));
+}
+
+function computeHasRequiredColumns(source: ExportSource, declaration: ExportDeclaration): boolean {
   const { table } = surveyBestFittingTable(source, declaration, undefined);
   const matchedIds = new Set(table?.header.columns.map(({ column }) => column.id));
   return (

@@ -1,13 +1,14 @@
 /** What was found in a file is kept until an entry is added that concerns it: looking at every file again in every round takes long. */
+import { getOrCreate } from "../../exports/memoize.ts";
 import type { ExportFile } from "../../exports/source.ts";
 import { type FileFindings, findFileProposals, type ProposalContext } from "./file-proposals.ts";
 import { type Entry, formatNameInReportYaml } from "./proposal.ts";
-import { readSheet, type Sheet } from "./sheet.ts";
+import { type OpenedFile, openFile } from "./sheet.ts";
 
 /** Creates the finder of one run; `entries` are those of the context. */
 export function createCachedFinder() {
   const known = new Map<ExportFile, { readonly key: string; readonly findings: FileFindings }>();
-  const sheets = new Map<ExportFile, Sheet | undefined>();
+  const openedFiles = new Map<ExportFile, OpenedFile>();
   return async (
     file: ExportFile,
     context: ProposalContext,
@@ -17,9 +18,8 @@ export function createCachedFinder() {
     const exportId = earlier?.findings.declaration?.id;
     const key = formatConcerningEntries(entries, file, exportId);
     if (earlier?.key === key) return earlier.findings;
-    const sheet = sheets.has(file) ? sheets.get(file) : readSheet(file);
-    sheets.set(file, sheet);
-    const findings = await findFileProposals(file, sheet, context);
+    const opened = getOrCreate(openedFiles, file, () => openFile(file));
+    const findings = await findFileProposals(opened, context);
     known.set(file, { key: formatConcerningEntries(entries, file, findings.declaration?.id), findings });
     return findings;
   };

@@ -7,11 +7,10 @@ import { parseTime } from "../../exports/cells/time-spans.ts";
 import { findReadableTable } from "../../exports/find-table.ts";
 import { resolveFileLocality } from "../../exports/meaning/file-place.ts";
 import { resolveFileTime, resolveFileYear } from "../../exports/meaning/file-time.ts";
-import { openExportSource } from "../../exports/open-source.ts";
 import type { ExportFile, ExportSource } from "../../exports/source.ts";
 import { computeHeaderSimilarity, spellOutAbbreviations } from "./field-words.ts";
 import { type HeadMatch, matchHeads } from "./match-heads.ts";
-import type { Sheet } from "./sheet.ts";
+import type { OpenedFile, Sheet } from "./sheet.ts";
 
 export interface ExportChoice {
   /** The likeliest first; empty where the file looks like no export. */
@@ -24,27 +23,18 @@ export interface OfficeContext {
   readonly catalogue: Catalogue;
 }
 
-/** A file that is compared with many exports; its source is closed, and reads what it has opened. */
-interface OpenedSheet {
-  readonly file: ExportFile;
-  readonly source: ExportSource;
-  readonly sheet: Sheet;
-  /** What its title or its name says once of all rows. */
+/** What the title or the name of a file says once of all its rows. */
+interface SaidOnce {
   readonly saysTime: boolean;
   readonly saysPlace: boolean;
   readonly saysYear: boolean;
 }
 
-function openSheet(file: ExportFile, sheet: Sheet, { office }: OfficeContext): OpenedSheet {
-  const source = openExportSource(file);
-  source.close();
+function readSaidOnce({ path }: ExportFile, { titles }: Sheet, { office }: OfficeContext): SaidOnce {
   return {
-    file,
-    source,
-    sheet,
-    saysTime: resolveFileTime(sheet.titles, file.path, office.files).kind === "answered",
-    saysPlace: resolveFileLocality(sheet.titles, file.path, office).kind === "answered",
-    saysYear: resolveFileYear(sheet.titles, file.path, office.files) !== undefined,
+    saysTime: resolveFileTime(titles, path, office.files).kind === "answered",
+    saysPlace: resolveFileLocality(titles, path, office).kind === "answered",
+    saysYear: resolveFileYear(titles, path, office.files) !== undefined,
   };
 }
 
@@ -52,13 +42,14 @@ function openSheet(file: ExportFile, sheet: Sheet, { office }: OfficeContext): O
 const fewestColumns = 0.5;
 const maxCandidates = 3;
 
-export function chooseExport(file: ExportFile, sheet: Sheet, context: OfficeContext): ExportChoice {
+export function chooseExport(opened: OpenedFile, sheet: Sheet, context: OfficeContext): ExportChoice {
+  const { file } = opened;
   const { sectors, targets } = context.catalogue;
   const declarations = [...sectors.flatMap(({ exports }) => exports), targets];
   const titled = findExportOfTitle(file.path, sheet, declarations, sectors);
-  const opened = openSheet(file, sheet, context);
+  const rated = { ...opened, sheet, ...readSaidOnce(file, sheet, context) };
   const ranked = declarations
-    .map((declaration) => ({ declaration, ...rateDeclaration(opened, declaration, context) }))
+    .map((declaration) => ({ declaration, ...rateDeclaration(rated, declaration, context) }))
     .filter(({ declaration, share }) => share >= fewestColumns || declaration === titled)
     .sort(
       (a, b) =>
@@ -82,7 +73,7 @@ export function chooseExport(file: ExportFile, sheet: Sheet, context: OfficeCont
 
 /** The share of the needed columns that the sheet surely has, or answers once; `matched` counts optional ones too. */
 function rateDeclaration(
-  { file, source, sheet, saysTime, saysPlace, saysYear }: OpenedSheet,
+  { file, source, sheet, saysTime, saysPlace, saysYear }: OpenedFile & SaidOnce & { readonly sheet: Sheet },
   declaration: ExportDeclaration,
   { office, catalogue }: OfficeContext,
 ): { share: number; matched: number } {

@@ -6,9 +6,7 @@ import { findReadableTable } from "../../exports/find-table.ts";
 import { findConfirmedFile } from "../../exports/meaning/file-time.ts";
 import { findFileYear } from "../../exports/meaning/file-year.ts";
 import { listExportDeclarations } from "../../exports/meaning/other-export.ts";
-import { openExportSource } from "../../exports/open-source.ts";
 import { listExportIdsByFileName, resolveExportDeclarationOrIssue } from "../../exports/recognise-export.ts";
-import type { ExportFile } from "../../exports/source.ts";
 import type { IssueCode } from "../../issues/issue.ts";
 import type { Period } from "../../period.ts";
 import { buildHeadProposal, buildMeasureProposal, buildShapeProposal } from "./ask.ts";
@@ -20,7 +18,7 @@ import { computeHeaderSimilarity } from "./field-words.ts";
 import { type HeadMatch, matchHeads } from "./match-heads.ts";
 import { formatNameInReportYaml, type Proposal } from "./proposal.ts";
 import { findRowProposals } from "./row-proposals.ts";
-import { hasNumbers, type Sheet } from "./sheet.ts";
+import { hasNumbers, type OpenedFile, type Sheet } from "./sheet.ts";
 
 export interface ProposalContext {
   /** As its report.yaml would be with what was accepted so far. */
@@ -35,14 +33,11 @@ export interface FileFindings {
 }
 
 /** Finds the proposals of a file; a file without a declaration and proposals looks like no export. */
-export async function findFileProposals(
-  file: ExportFile,
-  sheet: Sheet | undefined,
-  context: ProposalContext,
-): Promise<FileFindings> {
-  const declaration = findSureDeclaration(file, context);
+export async function findFileProposals(opened: OpenedFile, context: ProposalContext): Promise<FileFindings> {
+  const { file, sheet } = opened;
+  const declaration = findSureDeclaration(opened, context);
   if (!declaration) {
-    const choice = sheet ? chooseExport(file, sheet, context) : { candidates: [], isCertain: false };
+    const choice = sheet ? chooseExport(opened, sheet, context) : { candidates: [], isCertain: false };
     const name = formatNameInReportYaml(file);
     const all = listExportDeclarations(context.catalogue);
     if (choice.candidates.length > 0)
@@ -50,17 +45,17 @@ export async function findFileProposals(
     const isOfNumbers = sheet !== undefined && hasNumbers(sheet);
     return { proposals: isOfNumbers ? [buildUnknownExportProposal(name, all, sheet.headTexts)] : [] };
   }
-  const before = sheet ? findProposalsBeforeRows(file, sheet, declaration, context) : [];
+  const before = sheet ? findProposalsBeforeRows(opened, sheet, declaration, context) : [];
   if (before.length > 0) return { declaration, proposals: before };
   return { declaration, proposals: await findRowProposals(file, sheet, declaration, context) };
 }
 
 /** The declaration that the office or the name says, or the only one whose columns the header has. */
 function findSureDeclaration(
-  file: ExportFile,
+  { file, source }: OpenedFile,
   { office, catalogue }: ProposalContext,
 ): ExportDeclaration | undefined {
-  const found = resolveExportDeclarationOrIssue(file, catalogue, office.files);
+  const found = resolveExportDeclarationOrIssue(file, catalogue, office.files, () => source);
   if ("issue" in found) return undefined;
   const isSaid =
     findConfirmedFile(office.files, file.path)?.export !== undefined ||
@@ -71,15 +66,16 @@ function findSureDeclaration(
 }
 
 function findProposalsBeforeRows(
-  file: ExportFile,
+  opened: OpenedFile,
   sheet: Sheet,
   declaration: ExportDeclaration,
   { office, catalogue, period }: ProposalContext,
 ): Proposal[] {
+  const { file } = opened;
   const name = formatNameInReportYaml(file);
   const { known, certain, likely } = matchHeads({ sheet, declaration, office, catalogue });
   if (certain.length > 0) return certain.map((match) => buildHeadProposal(name, declaration, match, true));
-  const { undeclared, measures, missing, codes, isShaped } = findObstacles(file, declaration, {
+  const { undeclared, measures, missing, codes, isShaped } = findObstacles(opened, declaration, {
     office,
     catalogue,
   });
@@ -113,7 +109,7 @@ function findProposalsBeforeRows(
   const asked = isOnlyOnce
     ? once
     : hasValuesAcross(sheet)
-      ? findPlaceInTheWay(file, missing, declaration, { office, catalogue })
+      ? findPlaceInTheWay(opened, missing, declaration, { office, catalogue })
       : [];
   // Two columns of numbers under one name are of two dates or two occasions.
   const hasTwins = codes.includes("column-twice");
@@ -129,7 +125,7 @@ function findProposalsBeforeRows(
 
 /** The column of places, where without it a shape would explain the table. */
 function findPlaceInTheWay(
-  file: ExportFile,
+  opened: OpenedFile,
   missing: readonly Column[],
   declaration: ExportDeclaration,
   context: { readonly office: Office; readonly catalogue: Catalogue },
@@ -139,7 +135,7 @@ function findPlaceInTheWay(
   const columns = declaration.columns.map((column) =>
     column === place ? { ...column, optional: true } : column,
   );
-  const { undeclared } = findObstacles(file, { ...declaration, columns }, context);
+  const { undeclared } = findObstacles(opened, { ...declaration, columns }, context);
   return undeclared ? [place] : [];
 }
 
@@ -157,26 +153,21 @@ const missingColumnCodes: ReadonlySet<IssueCode> = new Set(["column-missing", "h
 
 /** The columns that the file lacks in every shape, and the shape in which it would lack none. */
 function findObstacles(
-  file: ExportFile,
+  { file, source }: OpenedFile,
   declaration: ExportDeclaration,
   context: { readonly office: Office; readonly catalogue: Catalogue },
 ) {
-  const source = openExportSource(file);
-  try {
-    const request = { path: file.path, declaration, declaredForm: undefined, ...context };
-    const { survey, issues, undeclared, measures, shaped } = findReadableTable(file, source, request);
-    const header = survey.table?.header;
-    const found = new Set<Column>(
-      [...(header?.columns ?? []), ...(header?.ambiguous ?? [])].map(({ column }) => column),
-    );
-    return {
-      undeclared,
-      measures,
-      isShaped: shaped !== undefined,
-      missing: declaration.columns.filter((column) => !found.has(column)),
-      codes: issues.map(({ code }) => code),
-    };
-  } finally {
-    source.close();
-  }
+  const request = { path: file.path, declaration, declaredForm: undefined, ...context };
+  const { survey, issues, undeclared, measures, shaped } = findReadableTable(file, source, request);
+  const header = survey.table?.header;
+  const found = new Set<Column>(
+    [...(header?.columns ?? []), ...(header?.ambiguous ?? [])].map(({ column }) => column),
+  );
+  return {
+    undeclared,
+    measures,
+    isShaped: shaped !== undefined,
+    missing: declaration.columns.filter((column) => !found.has(column)),
+    codes: issues.map(({ code }) => code),
+  };
 }

@@ -5,7 +5,7 @@ import { parseTime } from "../../exports/cells/time-spans.ts";
 import { memoize } from "../../exports/memoize.ts";
 import { openExportSource } from "../../exports/open-source.ts";
 import { type GridRow, readGrid } from "../../exports/shapes/grid.ts";
-import type { ExportFile } from "../../exports/source.ts";
+import type { ExportFile, ExportSource } from "../../exports/source.ts";
 import { buildColumnNames, type ColumnName } from "../../exports/table/header/column-names.ts";
 
 export interface Sheet {
@@ -21,18 +21,28 @@ export interface Sheet {
 
 const maxHeaderHeight = 3;
 
-/** Reads the beginning of a file; undefined for a file without a table. */
-export function readSheet(file: ExportFile): Sheet | undefined {
+/** A file that is compared with many exports. */
+export interface OpenedFile {
+  readonly file: ExportFile;
+  /** Closed: it knows the beginning of the file, and gives no more. */
+  readonly source: ExportSource;
+  /** Undefined for a file without a table. */
+  readonly sheet: Sheet | undefined;
+}
+
+/** Reads the beginning of a file. */
+export function openFile(file: ExportFile): OpenedFile {
   const source = openExportSource(file);
-  try {
-    for (const table of source.listTables(5)) {
-      const rows = readGrid(table.readFirstRecords());
-      if (rows?.some(({ cells }) => cells.length > 1)) return buildSheet(rows);
-    }
-    return undefined;
-  } finally {
-    source.close();
+  source.close();
+  return { file, source, sheet: readSheet(source) };
+}
+
+function readSheet(source: ExportSource): Sheet | undefined {
+  for (const table of source.listTables(5)) {
+    const rows = readGrid(table.readFirstRecords());
+    if (rows?.some(({ cells }) => cells.length > 1)) return buildSheet(rows);
   }
+  return undefined;
 }
 
 function buildSheet(rows: readonly GridRow[]): Sheet | undefined {
