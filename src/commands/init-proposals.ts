@@ -12,6 +12,7 @@ import {
   listMissingExports,
 } from "../starter/proposals/missing-exports.ts";
 import { formatNameInReportYaml } from "../starter/proposals/proposal.ts";
+import { isDenialWritten } from "../starter/proposals/written-questions.ts";
 import type { HandedInFolder } from "../workspace/starter/handed-in-files.ts";
 import type { StarterOffice } from "../workspace/starter/starter-inputs.ts";
 import type { ProposedFiles } from "../workspace/starter/starter-plan.ts";
@@ -35,13 +36,15 @@ export async function proposeHowToRead(
 ): Promise<ProposedReading> {
   if (issues.length > 0) terminal.issues(issues);
   const progress = createProgress(files.length, { quiet: isQuiet || !isAsked });
+  const writtenLines = reportYaml.text.split(/\r?\n/);
   const decide = isAsked ? createProposalAsker(terminal) : decideWithoutAsking;
-  const { accepted, answered, open, ...result } = await collectProposals(files, {
+  const { accepted, answered, open, denied, ...result } = await collectProposals(files, {
     readContext: createDraftReader(reportYaml.text, { packCatalogue, period: inputs.period }),
     decide: (proposals) => {
       progress.end();
       return decide(proposals);
     },
+    isDeniedAlready: (proposal) => isDenialWritten(writtenLines, proposal),
     onFile: (file) => progress.advance(`Đang xem ${formatNameInReportYaml(file)}`),
   });
   progress.end();
@@ -54,7 +57,7 @@ export async function proposeHowToRead(
   const otherTables = describeOtherTables(others);
   if (otherTables !== undefined) terminal.note(otherTables);
   return {
-    additions: { accepted: [...accepted, ...absent.map(buildAbsentEntry)], answered, open },
+    additions: { accepted: [...accepted, ...absent.map(buildAbsentEntry)], answered, open, denied },
     files: files.filter((file) => !result.leftOut.has(file)),
     questions: open.length,
     leftOut: [...result.leftOut].map((file) => formatNameInReportYaml(file)),

@@ -19,6 +19,8 @@ export interface ProposalResult {
   /** The proposals of the accepted entries. */
   readonly answered: readonly Proposal[];
   readonly open: readonly Proposal[];
+  /** The proposals of which a person has said now that no answer is right. */
+  readonly denied: readonly Proposal[];
   /** The export of each file; undefined for a file that looks like none. */
   readonly exports: ReadonlyMap<ExportFile, ExportDeclaration | undefined>;
   /** The files that are no exports of this report, by their look or by a person's word. */
@@ -29,6 +31,8 @@ export interface CollectOptions {
   /** The office and the catalogue with the entries; undefined where they contradict each other. */
   readonly readContext: (entries: readonly Entry[]) => ProposalContext | undefined;
   readonly decide: Decide;
+  /** True for a proposal of which a person has said earlier that no answer is right. */
+  readonly isDeniedAlready?: (proposal: Proposal) => boolean;
   /** Hears of each file that is looked at, the first time. */
   readonly onFile?: (file: ExportFile) => void;
 }
@@ -38,17 +42,21 @@ const maxRounds = 12;
 
 export async function collectProposals(
   files: readonly ExportFile[],
-  { readContext, decide, onFile }: CollectOptions,
+  { readContext, decide, isDeniedAlready = () => false, onFile }: CollectOptions,
 ): Promise<ProposalResult> {
   const accepted: Entry[] = [];
   const answered: Proposal[] = [];
   const assumed: Entry[] = [];
   const open: Proposal[] = [];
+  const denied: Proposal[] = [];
   const decided = new Set<string>();
   const doubtful = new Set<string>();
   // A file may be large: one without an obstacle is read once.
   const settled = new Set<ExportFile>();
   const exports = new Map<ExportFile, ExportDeclaration | undefined>();
+  const settle = (proposal: Proposal) => {
+    for (const file of files) if (proposal.files.includes(formatNameInReportYaml(file))) settled.add(file);
+  };
   const findFileProposalsOnce = createCachedFinder();
   for (let round = 0; round < maxRounds; round++) {
     const context = readContext([...accepted, ...assumed]) ?? readContext(accepted);
@@ -65,11 +73,18 @@ export async function collectProposals(
       const isDoubtful = doubtful.has(formatNameInReportYaml(file));
       found.push(...proposals.map((proposal) => (isDoubtful ? { ...proposal, isCertain: false } : proposal)));
     }
-    const fresh = mergeProposals(separateUnitQuestions(found)).filter(
+    const unknown = mergeProposals(separateUnitQuestions(found)).filter(
       (proposal) =>
         !decided.has(formatProposalKey(proposal)) && !open.some((asked) => isPartOf(proposal, asked)),
     );
-    if (fresh.length === 0) break;
+    if (unknown.length === 0) break;
+    const deniedAlready = unknown.filter(isDeniedAlready);
+    for (const proposal of deniedAlready) {
+      decided.add(formatProposalKey(proposal));
+      if (proposal.kind === "export") settle(proposal);
+    }
+    const fresh = unknown.filter((proposal) => !deniedAlready.includes(proposal));
+    if (fresh.length === 0) continue;
     // Units come last: which files have one in common is known when all of them are read so far.
     const beforeUnits = fresh.filter(({ kind }) => kind !== "unit");
     const next = beforeUnits.length > 0 ? beforeUnits : fresh;
@@ -80,12 +95,11 @@ export async function collectProposals(
         answered.push(proposal);
         continue;
       }
-      if (isLeftOut) {
-        for (const file of files.filter((one) => proposal.files.includes(formatNameInReportYaml(one))))
-          settled.add(file);
+      if (isLeftOut) settle(proposal);
+      if (isLeftOut || isDenied) {
+        denied.push(proposal);
         continue;
       }
-      if (isDenied) continue;
       open.push(proposal);
       for (const file of proposal.files) doubtful.add(file);
       const likeliest = isAssumed ? findLikeliestAnswer(proposal) : undefined;
@@ -101,7 +115,7 @@ export async function collectProposals(
         ),
     ),
   );
-  return { accepted, answered, open, exports, leftOut };
+  return { accepted, answered, open, denied, exports, leftOut };
 }
 
 /** Finds the answer that shows what else would have to be asked; none of several heads or places is likelier than the others. */

@@ -3,7 +3,9 @@ import { addPlaceAliases } from "./place-aliases.ts";
 import type { Entry, Proposal } from "./proposal.ts";
 import {
   buildQuestionLines,
+  formatDenial,
   isAboutPlaceList,
+  isDenialWritten,
   isQuestionWritten,
   removeUndecidedExport,
   removeWrittenQuestion,
@@ -15,6 +17,8 @@ export interface ReportYamlAdditions {
   /** The proposals whose answers were accepted: their questions need not stand there any longer. */
   readonly answered?: readonly Proposal[];
   readonly open?: readonly Proposal[];
+  /** The proposals of which no answer is right: they are not asked again. */
+  readonly denied?: readonly Proposal[];
 }
 
 const heading =
@@ -23,17 +27,17 @@ const heading =
 /** Adds the entries and questions that a report.yaml lacks; its other lines stay. */
 export function addToReportYaml(
   reportYaml: string,
-  { accepted, answered = [], open = [] }: ReportYamlAdditions = { accepted: [] },
+  { accepted, answered = [], open = [], denied = [] }: ReportYamlAdditions = { accepted: [] },
 ): string {
   const lineBreak = reportYaml.includes("\r\n") ? "\r\n" : "\n";
   let text: readonly string[] = reportYaml.split(/\r?\n/);
-  for (const proposal of answered) text = removeWrittenQuestion(text, proposal);
+  for (const proposal of [...answered, ...denied]) text = removeWrittenQuestion(text, proposal);
   text = addPlaceAliases(text, accepted);
   for (const entry of accepted.filter((one) => !isAboutPlaceList(one))) {
     const { keys, line } = entry;
     text = addLinesBelowKeys(removeUndecidedExport(text, entry), { keys, lines: [line] }, heading);
   }
-  const notes: string[] = [];
+  const notes = denied.filter((proposal) => !isDenialWritten(text, proposal)).map(formatDenial);
   for (const proposal of open) {
     const { keys, lines } = buildQuestionLines(proposal);
     if (lines.length === 0 || isQuestionWritten(text, proposal)) continue;

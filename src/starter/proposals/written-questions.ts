@@ -88,6 +88,17 @@ export function isQuestionWritten(text: readonly string[], proposal: Proposal): 
   return findWrittenQuestion(text, buildQuestionLines(proposal)) >= 0;
 }
 
+/** The line by which a later run knows that no answer was right. */
+export function formatDenial({ question }: Proposal): string {
+  return `# không hỏi lại (xóa dòng này để được hỏi): ${question}`;
+}
+
+/** True where a person has said that no answer of a proposal is right. */
+export function isDenialWritten(text: readonly string[], proposal: Proposal): boolean {
+  const denial = formatDenial(proposal);
+  return text.some((line) => line.trim() === denial);
+}
+
 /** Removes a question that was answered, with those of its lines that are as they were written. */
 export function removeWrittenQuestion(text: readonly string[], proposal: Proposal): readonly string[] {
   const question = buildQuestionLines(proposal);
