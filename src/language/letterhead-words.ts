@@ -32,12 +32,18 @@ export function formatPlaceAndDate(place: string, date: CalendarDate | undefined
 export function formatAnnexReferenceLines(document: {
   kind: string;
   symbol: string;
-  organisation: string;
+  organisation: { readonly name: string; readonly fullName?: string | undefined };
   date: CalendarDate | undefined;
 }): [string, string] {
   const { kind, symbol, organisation, date } = document;
-  return [`(Kèm theo ${kind} số ${blankDots}/${symbol} ${formatDateInWords(date)}`, `của ${organisation})`];
+  const start = `(Kèm theo ${kind} số ${blankDots}/${symbol} ${formatDateInWords(date)}`;
+  const { name, fullName = name } = organisation;
+  const isShort = `${start} của ${fullName})`.length < longestReference;
+  return [start, `của ${isShort ? fullName : name})`];
 }
+
+/** A longer reference reads as a paragraph of text; the name then stands without its place, which the letterhead says. */
+const longestReference = 120;
 
 /** "ngày 07 tháng 10 năm 2022"; days below 10 and the months 1 and 2 take a zero (II.4b and its samples). */
 export function formatDateInWords(date: CalendarDate | undefined): string {

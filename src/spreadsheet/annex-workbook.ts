@@ -63,7 +63,7 @@ function buildAnnexSheet(
   const reference = formatAnnexReferenceLines({
     kind,
     symbol: organisation.symbol,
-    organisation: organisation.fullName ?? organisation.name,
+    organisation,
     date,
   });
   return {

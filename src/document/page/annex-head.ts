@@ -24,7 +24,7 @@ export function renderAnnexHead(
   const reference = formatAnnexReferenceLines({
     kind,
     symbol: organisation.symbol,
-    organisation: organisation.fullName ?? organisation.name,
+    organisation,
     date,
   });
   const referenceOnOneLine = reference.join(" ");
