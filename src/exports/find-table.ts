@@ -46,6 +46,9 @@ export function findReadableTable(file: ExportFile, source: ExportSource, reques
     case "standard":
       return { survey, issues };
     case "refused":
+      // The name of one month as a column explains more than that no shape fits.
+      if (!choice.undeclared && !choice.measures && issues.some(({ code }) => code === "column-of-time"))
+        return { survey, issues };
       return {
         survey,
         issues: [...choice.issues],

@@ -39,6 +39,17 @@ export const shapeIssues = {
     remedy: ({ text, nearest, reference }) =>
       `Nếu phải, ghi vào report.yaml: aliases: { texts: { ${reference}: { ${formatYamlString(text)}: ${formatYamlString(nearest)} } } }. Nếu là số khác thì bỏ cột ấy khỏi tệp.`,
   },
+  "column-of-time": {
+    severity: "error",
+    message: ({ found, siblings, wanted }) =>
+      `Cột “${found}” chỉ là số của một thời gian, bên cạnh các cột ${siblings}; đọc riêng nó làm “${wanted}” thì bỏ mất số của các cột kia.`,
+    remedy: ({ rest, export: id, column, found }) => {
+      const place = `headers: { ${id}.${column}: […] }`;
+      return rest === ""
+        ? `Trong report.yaml, bỏ “${found}” khỏi aliases: { ${place} } và khai dạng của bảng: exports: { ${id}: { shapes: [{ across: time }] } }.`
+        : `Trong report.yaml, thay “${found}” ở aliases: { ${place} } bằng ${formatYamlString(rest)} và khai dạng của bảng: exports: { ${id}: { shapes: [{ across: [measure, time] }] } }.`;
+    },
+  },
   "shape-export-unknown": {
     severity: "error",
     message: ({ id }) =>

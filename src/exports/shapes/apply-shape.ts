@@ -18,6 +18,7 @@ const headerErrors: ReadonlySet<IssueCode> = new Set([
   "column-missing",
   "column-twice",
   "column-other-meaning",
+  "column-of-time",
 ]);
 
 /** True for a file whose header the standard shape does not explain, or whose declared shape looks like the standard one. */

@@ -10,6 +10,7 @@ import { parseTime } from "../../exports/cells/time-spans.ts";
 import { isRunningNumberHeader } from "../../exports/meaning/running-number.ts";
 import { isUnitColumnHead } from "../../exports/meaning/unit-columns.ts";
 import { findOtherMeaning } from "../../exports/meaning/words/changing-words.ts";
+import { findTimeOfName } from "../../exports/table/header/columns-of-times.ts";
 import { matchColumns, prepareColumnForMatching } from "../../exports/table/header/header-matching.ts";
 import { isTotalLabel } from "../../exports/table/totals/total-labels.ts";
 import { computeHeaderSimilarity, isSameHeader, spellOutAbbreviations } from "./field-words.ts";
@@ -78,7 +79,9 @@ function computeSimilarity({ headers }: Column, head: string): number {
 function listCertainHeads(column: Column, used: ReadonlySet<number>, context: SheetContext): string[] {
   const { sheet, declaration } = context;
   const labels = new Set(sheet.rows.flatMap(({ cells }) => cells.slice(0, 3)));
-  const ownNames = sheet.names.flatMap(({ fullName }, index) => (used.has(index) ? [] : [fullName]));
+  const ownNames = sheet.names.flatMap(({ fullName }, index) =>
+    used.has(index) || (isAmountType(column.type) && findTimeOfName(sheet.names, index)) ? [] : [fullName],
+  );
   const otherTexts = isAmountType(column.type) ? [...sheet.headTexts, ...labels] : [];
   const others = declaration.columns.filter((other) => other !== column);
   // The upper of two heads is none by itself where the whole head is the same: "Số dự án" above "Trong tháng".
@@ -147,6 +150,18 @@ function createCellTest(
   return texts.size === 0 ? undefined : (cell) => texts.has(foldText(cell));
 }
 
+/** The names of columns, those that differ by a time alone under the name that they share: a measure is no month of several. */
+function joinNamesOfTimes(names: SheetContext["sheet"]["names"]): string[] {
+  const times = names.map((_, index) => findTimeOfName(names, index)?.rest);
+  const sumsOfTimes = times.filter((rest) => rest !== undefined);
+  return names.map(({ fullName, groupHeads }, index) => {
+    const group = groupHeads.join(" ");
+    const isSum =
+      sumsOfTimes.includes(group) && /^(?:cong|tong|luy ke)\b/.test(foldText(fullName.slice(group.length)));
+    return times[index] ?? (isSum ? group : fullName);
+  });
+}
+
 /** Heads of the same kind of cells that nothing else explains, those with more words in common first. */
 function listLikelyHeads(column: Column, used: ReadonlySet<number>, context: SheetContext): string[] {
   const { sheet, office } = context;
@@ -156,7 +171,8 @@ function listLikelyHeads(column: Column, used: ReadonlySet<number>, context: She
     undefined,
     ...column.headers.map((header) => findOtherMeaning(foldText(header), header)),
   ]);
-  const candidates = sheet.names.flatMap(({ fullName }, index) => {
+  const names = isAmount ? joinNamesOfTimes(sheet.names) : sheet.names.map(({ fullName }) => fullName);
+  const candidates = names.flatMap((fullName, index) => {
     if (used.has(index) || fullName === "" || isRunningNumberHeader(fullName)) return [];
     const cells = sheet.columnCells[index] ?? [];
     const numbers = cells.filter(isNumberCell).length;
@@ -171,7 +187,7 @@ function listLikelyHeads(column: Column, used: ReadonlySet<number>, context: She
   });
   const isPlaceOrTime = column.type === "locality" || isTimeType(column.type);
   const fitting = new Set(listHeadsByCells(column, used, context));
-  return candidates
+  return [...new Set(candidates)]
     .map((head) => ({ head, score: computeSimilarity(column, head) }))
     .filter(({ head, score }) => !isPlaceOrTime || score > 0 || fitting.has(head))
     .sort((a, b) => b.score - a.score)

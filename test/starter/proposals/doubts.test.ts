@@ -107,3 +107,11 @@ test("files with the same heads are asked about once", async () => {
 });
 
 const questions: string[] = [];
+
+test("one month of a quarter is never offered as the column of a measure; the head above them is, then the shape", async () => {
+  const quarter =
+    "Huyện/Thành phố;Thực hiện trong quý;;;Cộng quý\n;T1;T2;T3;\nhuyện Kim Sơn;10;20;30;60\nhuyện Yên Mô;1;2;3;6\n";
+  const { answers, asked } = await propose({ "viec-lam-quy-1-2022.csv": quarter });
+  expect(JSON.stringify([asked, answers])).not.toMatch(/T[123]”/);
+  expect(asked[0]).toContain("Số lao động được giải quyết việc làm");
+});

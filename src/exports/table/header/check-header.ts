@@ -28,11 +28,15 @@ export function buildNoHeaderRowIssue(
   return buildIssue("header-missing", details, { file: path, line: seen?.line ?? 1 });
 }
 
+const maxQuotedSiblings = 3;
+
 /** Finds everything in a header that leaves the columns of the file unclear. */
 export function checkHeader(path: string, header: Header, declaration: ExportDeclaration): Issue[] {
   const place = { file: path, line: header.line };
   const damagedName = header.names.find((name) => hasLostLetters(name));
   if (damagedName !== undefined) return [buildIssue("letters-lost", { text: damagedName }, place)];
+  // The column of times that such a table lacks is no other fault.
+  if (header.ofTimes.length > 0) return buildIssuesOfTimes(path, header, declaration);
   return [
     ...header.ambiguous.map(({ column, headers }) =>
       buildIssue(
@@ -54,6 +58,20 @@ export function checkHeader(path: string, header: Header, declaration: ExportDec
       buildIssue(missing.code, missing.details, { ...place, column: missing.wanted }),
     ),
   ];
+}
+
+function buildIssuesOfTimes(path: string, { ofTimes, line }: Header, { id }: ExportDeclaration): Issue[] {
+  return ofTimes.map(({ matched: { header, column }, rest, siblings }) => {
+    const details = {
+      found: header,
+      siblings: formatQuotedList(siblings.slice(0, maxQuotedSiblings)),
+      wanted: pickUsualHeader(column),
+      rest,
+      export: id,
+      column: column.id,
+    };
+    return buildIssue("column-of-time", details, { file: path, line, column: header });
+  });
 }
 
 interface MissingColumn {

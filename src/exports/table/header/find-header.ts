@@ -6,6 +6,7 @@ import { findGroupHeadMeaning } from "../../meaning/words/changing-words.ts";
 import { getOrCreate } from "../../memoize.ts";
 import type { TextRecord } from "../../source.ts";
 import { buildColumnNames, type ColumnName, isRightPartOfMergedCell } from "./column-names.ts";
+import { listColumnsOfTimes } from "./columns-of-times.ts";
 import type { Header, TextLine } from "./header.ts";
 import { type DeclaredColumn, matchColumns, prepareColumnForMatching } from "./header-matching.ts";
 import { LazyRecords } from "./lazy-records.ts";
@@ -138,6 +139,7 @@ function buildHeader({ start, height, names, ...matched }: HeaderCandidate, reco
     ),
     titles: titleLines.map(({ text }) => text),
     titleLines,
+    ofTimes: listColumnsOfTimes(names, matched.columns),
     ...matched,
   };
 }
@@ -184,12 +186,19 @@ function computeHeaderHeight(records: LazyRecords, start: number): number {
   let height = 1;
   while (height < maxHeaderHeight) {
     const upper = records.cellsAt(start + height - 1);
+    if (isUnitNote(upper)) break;
     const lower = records.cellsAt(start + height);
     if (!lower.some((_, index) => isRightPartOfMergedCell(upper, lower, index)) || lower.some(isNumberCell))
       break;
     height++;
   }
   return height;
+}
+
+/** "Đơn vị: người; triệu đồng" alone in its row is a note above the table, and no merged cell of it. */
+function isUnitNote(cells: readonly string[]): boolean {
+  const [only = "", ...others] = cells.filter((cell) => cell.trim() !== "");
+  return others.length === 0 && /^\s*\(?\s*(?:đơn vị|đvt)[^:]*:\s*\S/iu.test(only.normalize("NFC"));
 }
 
 function isNumberCell(cell: string): boolean {

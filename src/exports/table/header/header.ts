@@ -1,6 +1,7 @@
 import type { Column } from "../../../catalogue/declaration.ts";
 import type { MatchedColumn } from "../../cells/matched-column.ts";
 import type { OtherMeaning } from "../../meaning/words/changing-words.ts";
+import type { ColumnOfTime } from "./columns-of-times.ts";
 
 /** A column of the file that bears the name of a declared one, with words by which it is another. */
 export interface OtherColumn {
@@ -32,6 +33,8 @@ export interface Header {
   /** Declared columns that match several columns of the file. */
   readonly ambiguous: readonly { readonly column: Column; readonly headers: readonly string[] }[];
   readonly others: readonly OtherColumn[];
+  /** The matched columns of numbers that hold one time of several: "T1" beside "T2". */
+  readonly ofTimes: readonly ColumnOfTime[];
   /** The texts above the header: agency, title, "Đơn vị tính: …". */
   readonly titles: readonly string[];
   /** The same, with their lines. */
