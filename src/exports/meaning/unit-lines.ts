@@ -41,6 +41,14 @@ function parseUnitsBehindNames(line: string): Unit[] | undefined {
   return parts.length > 1 && units.length === parts.length && changesNumbers ? units : undefined;
 }
 
+/** "Đơn vị: người; triệu đồng": undefined where a part is no unit, since "Đơn vị: Sở Nội vụ" is an office. */
+function parseUnitsOfShortLabel(line: string): Unit[] | undefined {
+  const list = /^\(?\s*đơn vị\s*[:：]\s*([^)]*)\)?$/iu.exec(line)?.[1];
+  const parts = list?.split(unitSeparator).filter((part) => part !== "") ?? [];
+  const units = parts.flatMap((part) => parseUnit(part) ?? []);
+  return units.length > 0 && units.length === parts.length ? units : undefined;
+}
+
 /** "BIỂU TỔNG HỢP (triệu đồng)" */
 function parseUnitInEndBrackets(line: string): Unit | undefined {
   const inside = /\(([^()]*)\)\s*$/u.exec(line)?.[1];
@@ -64,7 +72,7 @@ export const parseUnitLine = memoize((text): UnitLine | undefined => {
   const other = isLabelled ? undefined : (parseUnitBehindName(line) ?? parseUnitInEndBrackets(line));
   if (other) return { units: [other], unknown: undefined };
   if (!isLabelled) {
-    const named = parseUnitsBehindNames(line);
+    const named = parseUnitsBehindNames(line) ?? parseUnitsOfShortLabel(line);
     return named && { units: named, unknown: undefined };
   }
   if (percentOnly.test(line)) return { units: [], unknown: "%" };

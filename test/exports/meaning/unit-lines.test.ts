@@ -4,6 +4,8 @@ import { parseUnitLine } from "../../../src/exports/meaning/unit-lines.ts";
 test.each([
   ["Đơn vị tính: triệu đồng", "triệu đồng"],
   ["Đơn vị: triệu", "triệu"],
+  ["Đơn vị: người; triệu đồng", "người, triệu đồng"],
+  ["Đơn vị: Sở Nội vụ; triệu đồng", "none"],
   ["ĐVT: 1.000", "nghìn"],
   ["(Đơn vị tính: nghìn đồng)", "nghìn đồng"],
   ["BIỂU CHI TRẢ (ĐVT: triệu đồng)", "triệu đồng"],
