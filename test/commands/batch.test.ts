@@ -145,6 +145,7 @@ describe("the set", () => {
     [["batch", "-p", "9m-2022", "-l", "Hà Nội"], 2, "không có địa phương"],
     [["batch", "-p", "9m"], 2, "Không hiểu kỳ báo cáo"],
   ])("%j is refused before anything is written", (words, status, message) => {
+    rmSync(join(folder, "batch.yaml"));
     const result = runInFolder(...words);
     expect(result.status).toBe(status);
     expect(result.stderr).toContain(message);

@@ -47,6 +47,35 @@ export function isRegularInEitherYear(groups: readonly RowGroup[], { year, last 
   });
 }
 
+/**
+ * Lists the months that an optional export owes for a place: all of them if the place reports it regularly; those since its first month of
+ * the year if it began then, with four reports or more; else none, because such things happen now and then.
+ */
+export function listMonthsOwed(
+  groups: readonly RowGroup[],
+  months: readonly YearMonth[],
+  report: Period,
+): YearMonth[] {
+  if (isRegularInEitherYear(groups, report)) return [...months];
+  const start = findRegularStart(groups, report);
+  return start === undefined ? [] : months.filter((month) => month >= start);
+}
+
+function findRegularStart(groups: readonly RowGroup[], { year, last }: Period): YearMonth | undefined {
+  const months = listMonths({ kind: "months", year, first: 1, last }).map((month) =>
+    toYearMonth(year, month),
+  );
+  const reported = months.filter((month) => groups.some((group) => coversMonth(group, month)));
+  const [start] = reported;
+  if (start === undefined || reported.length < fewestRegularReports) return undefined;
+  const since = months.filter((month) => month >= start);
+  return reported.length >= since.length * regularShareSinceStart ? start : undefined;
+}
+
+/** Fewer reports, or more holes, may as well be events of some months. */
+const fewestRegularReports = 4;
+const regularShareSinceStart = 3 / 4;
+
 /** Leaves out the months before a policy began and after it ended. */
 export function pickMonthsInForce(
   months: readonly YearMonth[],

@@ -4,12 +4,7 @@ import { listYearMonths, type Period, type YearMonth } from "../../period.ts";
 import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { coversMonth } from "../groups/span-groups.ts";
 import { type Coverage, nothingDue, type PlaceMonths } from "./coverage.ts";
-import {
-  isMonthlyExport,
-  isRegularInEitherYear,
-  listReportingPlaces,
-  pickMonthsInForce,
-} from "./due-reports.ts";
+import { isMonthlyExport, listMonthsOwed, listReportingPlaces, pickMonthsInForce } from "./due-reports.ts";
 
 /** An export with its rows, as a coverage is computed from them. */
 export interface ReportedExport {
@@ -53,16 +48,17 @@ function computeMonthlyCoverage(
     isStock ? group.month === month : coversMonth(group, month);
   // A stock that anybody reports is a survey of that month, in which every place takes part.
   const isSurveyed = isStock && months.some((month) => groups.some((group) => hasReported(group, month)));
-  const places = listReportingPlaces(groups, report, office).filter(
-    (place) =>
-      !declaration.optional || isSurveyed || isRegularInEitherYear(listRowsOf(groups, place), report),
-  );
-  const lacking = places.flatMap((place): PlaceMonths[] => {
+  const due = listReportingPlaces(groups, report, office).flatMap((place): PlaceMonths[] => {
+    const isOwedAlways = !declaration.optional || isSurveyed;
+    const owed = isOwedAlways ? months : listMonthsOwed(listRowsOf(groups, place), months, report);
+    return owed.length === 0 ? [] : [toPlaceMonths(place, owed)];
+  });
+  const lacking = due.flatMap(({ place, months: owed }): PlaceMonths[] => {
     const own = listRowsOf(groups, place);
-    const missing = months.filter((month) => !own.some((group) => hasReported(group, month)));
+    const missing = owed.filter((month) => !own.some((group) => hasReported(group, month)));
     return missing.length === 0 ? [] : [toPlaceMonths(place, missing)];
   });
-  return { due: places.map((place) => toPlaceMonths(place, months)), lacking };
+  return { due, lacking };
 }
 
 /** Finds the rows that report for a place; those that name none report for the whole territory. */

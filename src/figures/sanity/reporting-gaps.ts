@@ -2,8 +2,8 @@
 import type { ExportDeclaration } from "../../catalogue/declaration.ts";
 import type { Office } from "../../catalogue/office.ts";
 import { buildIssue, type Issue } from "../../issues/issue.ts";
-import { formatMonthAndYear, listMonths, type Period, toYearMonth } from "../../period.ts";
-import { isMonthlyExport, isRegularInEitherYear } from "../coverage/due-reports.ts";
+import { formatMonthAndYear, listMonths, listYearMonths, type Period, toYearMonth } from "../../period.ts";
+import { isMonthlyExport, isRegularInEitherYear, listMonthsOwed } from "../coverage/due-reports.ts";
 import { hasMonthsInPeriod, type RowGroup } from "../groups/row-groups.ts";
 import { coversMonth } from "../groups/span-groups.ts";
 import { buildGroupIssuePlace, formatGroupName } from "./issue-place.ts";
@@ -37,15 +37,13 @@ function checkMissingMonths(
   const missing = owners
     .map((owner) => {
       const own = groups.filter(({ locality }) => locality === owner?.code);
-      const months = listMonths(period);
-      const reported = new Set(
-        months.filter((month) => own.some((group) => coversMonth(group, toYearMonth(period.year, month)))),
-      );
       const all = allGroups.filter(({ locality }) => locality === owner?.code);
-      const isRegular = !optional || isRegularInEitherYear(all, period);
-      return { owner, isRegular, months: months.filter((month) => !reported.has(month)) };
+      const owed = optional ? listMonthsOwed(all, listYearMonths(period), period) : listYearMonths(period);
+      const lacking = new Set(owed.filter((month) => !own.some((group) => coversMonth(group, month))));
+      const months = listMonths(period).filter((month) => lacking.has(toYearMonth(period.year, month)));
+      return { owner, isOwed: owed.length > 0, months };
     })
-    .filter(({ isRegular }) => isRegular);
+    .filter(({ isOwed }) => isOwed);
   if (missing.length === 0) return [];
   const monthsMissingEverywhere = listMonths(period).filter((month) =>
     missing.every(({ months }) => months.includes(month)),

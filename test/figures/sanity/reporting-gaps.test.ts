@@ -65,6 +65,21 @@ describe("checkReportingGaps", () => {
     expect(listIssues({ ...events, optional: true }, groupReports([202202], ["372 202202"]))).toEqual([]);
   });
 
+  test("an optional export that begins during the year owes every month since, after four reports", () => {
+    const nineMonths = requirePeriod("9m-2022");
+    const listCodes = (months: readonly number[]) =>
+      checkMonthAndLocalityGaps(
+        { ...monthly, optional: true },
+        groupReports(months),
+        nineMonths,
+        ninhBinhOffice,
+      ).map(({ code, message }) => `${code} ${/tháng ([\d, ]+) năm/.exec(message)?.[1]}`);
+    expect(listCodes([202205, 202206, 202207, 202208, 202209])).toEqual([]);
+    expect(listCodes([202205, 202207, 202208, 202209])).toEqual(["month-missing 6"]);
+    expect(listCodes([202205, 202207, 202209])).toEqual([]);
+    expect(listCodes([202202, 202204, 202206, 202208])).toEqual([]);
+  });
+
   describe("an optional export of single months", () => {
     const optional = { ...monthly, optional: true };
 
