@@ -63,7 +63,7 @@ function writeOpenFileScript(times: number): string {
 
 describe("a report that another program has open", () => {
   const path = join(workspace, "out/9m-2022/thong-cao.docx");
-  const narrative = join(workspace, "narrative/9m-2022/nhiem-vu.txt");
+  const narrative = join(workspace, "narrative/9m-2022/nhiem-vu-thong-cao.txt");
   const change = () => writeFileSync(narrative, `${readFileSync(narrative, "utf8")}\nMột nhiệm vụ nữa.`);
 
   test("for a moment is written as soon as it is free", () => {
@@ -110,7 +110,7 @@ function writeLockScript(name: string): string {
 }
 
 describe("an unreadable file outside data/ is reported, and nothing is written", () => {
-  test.each(["report.yaml", "narrative/9m-2022/nhiem-vu.txt", "templates/parts/general.hbs"])(
+  test.each(["report.yaml", "narrative/9m-2022/nhiem-vu-thong-cao.txt", "templates/parts/general.hbs"])(
     "a folder in the place of %s",
     (path) => {
       const folder = copySample();
@@ -124,7 +124,10 @@ describe("an unreadable file outside data/ is reported, and nothing is written",
   );
 
   test("a narrative that another program has locked", () => {
-    const { status, stdout } = runInWorkspace([...generateBrief, "--json"], writeLockScript("nhiem-vu.txt"));
+    const { status, stdout } = runInWorkspace(
+      [...generateBrief, "--json"],
+      writeLockScript("nhiem-vu-thong-cao.txt"),
+    );
     expect(status).toBe(1);
     expect(JSON.parse(stdout).issues).toMatchObject([
       { code: "export-unreadable", message: expect.stringContaining("bị chương trình khác khóa") },
@@ -133,7 +136,7 @@ describe("an unreadable file outside data/ is reported, and nothing is written",
 
   test("in a batch, only the documents that need it fail", () => {
     const folder = copySample();
-    mkdirSync(join(folder, "narrative/9m-2022/376/nhiem-vu.txt"), { recursive: true });
+    mkdirSync(join(folder, "narrative/9m-2022/376/nhiem-vu-thong-cao.txt"), { recursive: true });
     const { status, stdout } = runProgramIn(
       folder,
       "batch",
