@@ -58,14 +58,16 @@ describe.skipIf(libreOfficeSkipReason)(`refreshed after LibreOffice${libreOffice
     ).toEqual([]);
   });
 
-  test("the workbook of a chart is refreshed", async () => {
+  test("the workbooks of charts are refreshed", async () => {
     const file = copyLedgerNextTo(resolveSaved("bieu-do", "as docx"), resolveOriginal("bieu-do"));
     const parts = unzipSync(readFileSync(await sampleWorkspace.refreshDocument(file)));
-    const [workbook = new Uint8Array()] = Object.keys(parts)
-      .filter((name) => name.endsWith("1.xlsx"))
-      .map((name) => parts[name]);
-    const sheet = new TextDecoder().decode(unzipSync(workbook)["xl/worksheets/sheet1.xml"]);
-    expect([sheet.includes("<v>14274</v>"), sheet.includes("<v>15274</v>")]).toEqual([false, true]);
+    const sheets = Object.entries(parts).flatMap(([name, workbook]) =>
+      name.endsWith(".xlsx")
+        ? [new TextDecoder().decode(unzipSync(workbook)["xl/worksheets/sheet1.xml"])]
+        : [],
+    );
+    const hasNumber = (number: string) => sheets.some((sheet) => sheet.includes(`<v>${number}</v>`));
+    expect([hasNumber("14274"), hasNumber("15274")]).toEqual([false, true]);
   });
 
   test.each([
@@ -101,14 +103,14 @@ describe.skipIf(libreOfficeSkipReason)(`refreshed after LibreOffice${libreOffice
     const file = copyLedgerNextTo(resolveSaved("thong-cao", way), resolveOriginal("thong-cao"));
     expect(
       formatFindings(await sampleWorkspace.verifyDocument(file)).map((line) => line.split(" ")[1]),
-    ).toEqual(["typed-over", "stale", "stale"]);
+    ).toEqual(["stale", "typed-over", "stale", "stale"]);
     expect(
       formatFindings(await sampleWorkspace.verifyDocument(await sampleWorkspace.refreshDocument(file))),
     ).toEqual([left]);
   });
 });
 
-/** Other words for the brief's "trên 14 nghìn lao động", without and with changes tracked. */
+/** Other words for "trên 14 nghìn lao động" in the brief's lead (its headline has the same figure), without and with changes tracked. */
 async function typeOverFigure(): Promise<void> {
   const file = resolveOriginal("thong-cao");
   const mark = findFigureMark(file, { id: "jobs", aspect: "actual" });

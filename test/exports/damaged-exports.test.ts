@@ -70,6 +70,8 @@ describe("each export of the sample", () => {
     const faults: Record<string, string> = {};
     for (const variant of copies.variants) {
       if (variant.name === "row-total-wrong" && stocksByMonth.has(declaration.id)) continue;
+      // The variant omits the first column of whole numbers, which an office may lack if it is optional.
+      if (variant.name === "hdr-missing-column" && found.find(isWholeColumn)?.optional) continue;
       // Files of an extreme size differ by no kind of export; the one above has them all.
       if (variant.name.startsWith("size-")) continue;
       const fault = await copies.findFault(variant, (file) => readWithDeclaration(file, declaration));
@@ -114,6 +116,10 @@ function toIsoDate(_: string, day: string, month: string, year: string): string 
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
+function isWholeColumn({ type, unit = "đồng" }: Column): boolean {
+  return type === "count" || (type === "money" && unit === "đồng");
+}
+
 function toDamagedColumn(
   column: Column,
   index: number,
@@ -121,9 +127,8 @@ function toDamagedColumn(
   row: NaiveRow,
 ): DamagedColumn {
   const keyed = all.findIndex(({ type }) => type === "locality");
-  const { type, unit = "đồng" } = column;
-  const isWhole = type === "count" || (type === "money" && unit === "đồng");
-  const kind = isWhole
+  const { type } = column;
+  const kind = isWholeColumn(column)
     ? "integer"
     : type === "money" || type === "decimal"
       ? "decimal"

@@ -1,5 +1,5 @@
 import { hasExampleMark } from "../../catalogue/example-mark.ts";
-import { buildIssue } from "../../issues/issue.ts";
+import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { checkNarrative } from "../check-narrative.ts";
 import { formatLineMark } from "../line-marks.ts";
 import type { RenderContext } from "../render-state.ts";
@@ -20,7 +20,9 @@ export const narrativeHelper: TextHelper = {
     const files = [name, call.options.or].map((each) =>
       context.narrative.find(({ path }) => toNarrativeName(path) === each),
     );
-    const narrativeFile = files.find((file) => file?.text.trim());
+    // Nothing stands in for a text that is there and cannot be read.
+    const isUnreadable = files[0] === undefined && listUnreadable(name, context).length > 0;
+    const narrativeFile = isUnreadable ? undefined : files.find((file) => file?.text.trim());
     if (!narrativeFile) return reportMissingNarrativeAndRenderGap(name, files[0]?.path, call, context);
     const lines = narrativeFile.text
       .split(/\r?\n/)
@@ -64,12 +66,11 @@ function reportMissingNarrativeAndRenderGap(
   name: string,
   emptyFile: string | undefined,
   call: HelperCall,
-  { state, unread, narrativeFolder }: RenderContext,
+  context: RenderContext,
 ): string {
+  const { state, narrativeFolder } = context;
   const about = String(call.options.about ?? name);
-  const unreadable = unread.filter(
-    ({ file = "" }) => file === narrativeFolder || toNarrativeName(file) === name,
-  );
+  const unreadable = listUnreadable(name, context);
   const missing = buildIssue(
     "narrative-missing",
     { about, path: emptyFile ?? `${narrativeFolder}/${name}.txt` },
@@ -78,6 +79,11 @@ function reportMissingNarrativeAndRenderGap(
   for (const issue of unreadable.length > 0 ? unreadable : [missing])
     if (!state.issues.includes(issue)) state.issues.push(issue);
   return renderGap(name, call);
+}
+
+/** Lists why the text of this name could not be read. */
+function listUnreadable(name: string, { unread, narrativeFolder }: RenderContext): readonly Issue[] {
+  return unread.filter(({ file = "" }) => file === narrativeFolder || toNarrativeName(file) === name);
 }
 
 /** "narrative/9m-2022/uu-diem.txt" has the name "uu-diem". */
