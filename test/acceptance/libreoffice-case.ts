@@ -35,4 +35,7 @@ export const expectTouched = (found: string) => ({
   tracked: [`agrees (tracked) “${found}”`],
 });
 export const expectedDeletion = { findings: ["deleted"] };
-export const expectedDeletionOfBoth = { findings: ["covid.people deleted", "deleted"] };
+/** The sentence has the money and three other figures. */
+export const expectedDeletionOfSentence = {
+  findings: ["covid.people deleted", "deleted", "rent.workers deleted", "rent.amount deleted"],
+};

@@ -7,7 +7,7 @@ describe("key columns", () => {
     ["merit-gifts", ["occasion", "fund"]],
     ["merit-care", ["content"]],
     ["tasks", ["completed", "deadline", "assigner"]],
-    ["advice", ["kind", "issuer"]],
+    ["advice", ["kind", "issuer", "subject"]],
     ["jobs", []],
     ["nothing", []],
   ])("%s has the text columns that its indicators use", (id, columns) => {
