@@ -129,6 +129,20 @@ test("an untouched document with holes agrees, and is out of date once they are 
   );
 });
 
+test("words around a total from January on fall away with it", async () => {
+  const withoutJune = removeLines("/ctmtqg-giam-ngheo-2022.csv", /^6\/2022;/);
+  const sentences = await Promise.all(
+    [sampleExports, withoutJune].map(async (exports) => {
+      const { text } = await writeText(exports, { period: "m09-2022" });
+      return /giải ngân trong kỳ [^\n]*/.exec(text)?.[0];
+    }),
+  );
+  expect(sentences).toEqual([
+    "giải ngân trong kỳ 5.586,4 triệu đồng (lũy kế 9 tháng 15.218,4 triệu đồng), tỷ lệ giải ngân lũy kế 9 tháng 39,4%.",
+    "giải ngân trong kỳ 5.586,4 triệu đồng.",
+  ]);
+});
+
 describe("a footnote of several cells", () => {
   // Both are columns of one table by locality, so that they share their footnote there.
   const meritHole = removeLines(merit2022, /^9\/2022;huyện Kim Sơn/);

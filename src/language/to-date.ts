@@ -20,11 +20,10 @@ export function buildToDatePhrase(
   options: PhraseOptions,
   spelling: Spelling,
 ): FigurePhraseResult {
-  const toDate = figure.toDate();
+  const total = figure.toDate();
+  if (total && !isReported(total) && !isReported(figure)) return { lack: "unreported" };
+  const toDate = findTotalToDate(figure);
   if (!toDate) return { lack: "no-to-date" };
-  if (!isReported(toDate)) return { lack: isReported(figure) ? "no-to-date" : "unreported" };
-  // Without May nine months are eight; a place that lacks is named instead.
-  if (listMonthsLackingEverywhere(toDate.coverage).length > 0) return { lack: "no-to-date" };
   const amount = buildAmount(toDate, options, spelling);
   if ("lack" in amount) return amount;
   const { padding } = spelling;
@@ -38,6 +37,14 @@ export function buildToDatePhrase(
     ...amount,
     phrase: { aspect: "toDate", value: toDate.actual.amount, shown: clauses.join(", ") },
   };
+}
+
+/** Finds the total from January on; undefined where a document does not say it. */
+export function findTotalToDate(figure: Figure): ReportedFigure<FigureWithoutBreakdowns> | undefined {
+  const toDate = figure.toDate();
+  if (!toDate || !isReported(toDate)) return undefined;
+  // Without May nine months are eight; a place that lacks is named instead.
+  return listMonthsLackingEverywhere(toDate.coverage).length > 0 ? undefined : toDate;
 }
 
 function buildAmount(

@@ -1,5 +1,7 @@
 /** Every helper of the templates. The checks, the rendering and the rewording of old reports all read this list. */
+
 import { aboutHelper } from "./about.ts";
+import { accumulatedHelper } from "./accumulated.ts";
 import { comparedHelper } from "./compared.ts";
 import { countHelper } from "./count.ts";
 import { dividedHelper } from "./divided.ts";
@@ -51,6 +53,7 @@ export const helpers: readonly Helper[] = [
   someHelper,
   severalHelper,
   remainsHelper,
+  accumulatedHelper,
   rankedHelper,
   territoryHelper,
   fromJanuaryHelper,
