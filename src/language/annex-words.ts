@@ -2,6 +2,7 @@
 
 import { findYearToDate, isPartialPeriod, type Period, toSamePeriodLastYear } from "../period.ts";
 import { capitalizeFirst } from "./capitalize.ts";
+import { joinWithAnd } from "./name-list.ts";
 import { formatCoveredPeriodName, formatSamePeriodLastYearName } from "./period-names.ts";
 
 export const annexHeadingWord = "Phụ lục";
@@ -34,8 +35,7 @@ export const lowerIsBetterNote = `${lowerIsBetterMark} Chỉ tiêu càng thấp 
 
 /** "Phụ lục", "Phụ lục I và Phụ lục II", "Phụ lục I, Phụ lục II và Phụ lục III". */
 export function formatAnnexReference(labels: readonly string[]): string {
-  const [last, ...others] = labels.toReversed();
-  return others.length === 0 ? (last ?? "") : `${others.reverse().join(", ")} và ${last}`;
+  return joinWithAnd(labels);
 }
 
 /**

@@ -55,6 +55,26 @@ export function formatBreakdownChartTitle(subject: string, period: Period, unit:
   return formatNameWithUnit(`${subject}, ${formatCoveredPeriodName(period)}`, unit);
 }
 
+export function formatMonthChartSubject(name: string): string {
+  return `${name} theo tháng`;
+}
+
+export function formatCumulativeChartSubject(name: string): string {
+  return `${name} lũy kế theo tháng`;
+}
+
+export function formatLocalityChartSubject(name: string): string {
+  return `${name} theo địa phương`;
+}
+
+/** "Lao động …: tỷ lệ thực hiện kế hoạch năm theo địa phương"; of many localities only so many at each end are shown. */
+export function formatRankingChartSubject(name: string, shownAtEachEnd?: number): string {
+  const subject = `${name}: tỷ lệ thực hiện kế hoạch năm theo địa phương`;
+  return shownAtEachEnd === undefined
+    ? subject
+    : `${subject} (${shownAtEachEnd} địa phương cao nhất và ${shownAtEachEnd} địa phương thấp nhất)`;
+}
+
 /** "Suất quà … chia theo nhóm đối tượng, 9 tháng đầu năm 2022 (suất quà)". */
 export function formatPartsChartTitle(name: string, column: string, period: Period, unit: string): string {
   const division = `chia theo ${column.charAt(0).toLocaleLowerCase("vi")}${column.slice(1)}`;

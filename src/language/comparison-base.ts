@@ -1,4 +1,4 @@
-/** What a figure is compared with: the same period last year, the end of last year, or the quarter or month before. */
+/** The base of a comparison: the same period last year, the end of last year, or the quarter or month before. */
 import type { Comparison } from "../figures/coverage/comparison.ts";
 import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
 import {

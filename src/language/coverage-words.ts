@@ -160,3 +160,8 @@ export function formatPlaceRanks(cells: readonly { readonly place?: Locality }[]
   const known = ranksInOrder.filter((rank) => ranks.has(rank));
   return known.length > 0 && known.length === ranks.size ? known.join(", ") : "địa phương";
 }
+
+/** "Trong kỳ chưa có số liệu báo cáo về: tai nạn lao động; bình đẳng giới." */
+export function formatUnreportedTopics(topics: readonly string[]): string {
+  return `Trong kỳ chưa có số liệu báo cáo về${topics.length > 1 ? ":" : ""} ${topics.join("; ")}.`;
+}

@@ -106,7 +106,7 @@ export function shortenPartNames(names: readonly string[]): string[] {
   );
 }
 
-/** Of the words that are removed, and of those that stay. */
+/** Both the words that are removed and those that stay have at least so many. */
 const minWords = 2;
 
 function countCommonWords([first = [], ...others]: readonly string[][]): number {

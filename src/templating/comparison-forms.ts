@@ -20,7 +20,7 @@ export interface ComparisonForms {
     readonly base: ComparisonBase;
     readonly paragraph: Paragraph;
     readonly isNamed: boolean;
-    /** How many in succession have named their base, or have not. */
+    /** Counts the comparisons in succession that have named their base, or have not. */
     readonly inSuccession: number;
   };
 }

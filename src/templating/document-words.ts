@@ -104,7 +104,7 @@ function describeSubmission({ name }: Organisation, addressees: readonly string[
   return addressees.length === 0 ? "" : `, ${pickShortName(name)} kính báo cáo ${addressees.join(", ")}`;
 }
 
-/** How an office calls itself in its sentences: "Sở", "Phòng". */
+/** Picks the word by which an office calls itself in its sentences: "Sở", "Phòng". */
 function pickShortName(name: string): string {
   return name.split(" ")[0] ?? "";
 }

@@ -1,7 +1,8 @@
 /**
- * What was not reported is said in one sentence: a template names each topic where it would stand, and where the sentence stands.
+ * Collects what was not reported into one sentence: a template names each topic where it would stand, and where the sentence stands.
  * Only topics that are rendered count, so that a branch which is left out adds none.
  */
+import { formatUnreportedTopics } from "../language/coverage-words.ts";
 import type { TextLine } from "../language/figure-mention.ts";
 
 // Private-use characters, like the tokens of figures (see `formatFigureToken`).
@@ -31,8 +32,5 @@ function listTopics(text: string): string[] {
 function writeTopicsOrOmit(line: TextLine, topics: readonly string[]): TextLine {
   const unique = [...new Set(topics)];
   if (unique.length === 0) return { ...line, text: "", isOmitted: true };
-  return {
-    ...line,
-    text: `Trong kỳ chưa có số liệu báo cáo về${unique.length > 1 ? ":" : ""} ${unique.join("; ")}.`,
-  };
+  return { ...line, text: formatUnreportedTopics(unique) };
 }

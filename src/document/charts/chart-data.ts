@@ -6,7 +6,9 @@ import {
   buildSeriesNames,
   formatBreakdownChartTitle,
   formatComparisonChartTitle,
+  formatLocalityChartSubject,
   formatMonthCategory,
+  formatMonthChartSubject,
 } from "../../language/chart-words.ts";
 import { chooseTableUnit, collectPrintedAmounts } from "../../language/table-cells.ts";
 import { buildUnreportedFigure, requireFigureOfIndicator } from "../content-figures.ts";
@@ -68,7 +70,7 @@ function buildChartByMonth(figure: Figure): ChartData {
   const unit = chooseTableUnit(indicator.unit, rows.flatMap(collectPrintedAmounts));
   return {
     layout: "columns",
-    title: formatBreakdownChartTitle(`${indicator.name} theo tháng`, period, unit.name),
+    title: formatBreakdownChartTitle(formatMonthChartSubject(indicator.name), period, unit.name),
     categories: figure.byMonth().map(({ month }) => formatMonthCategory(month)),
     series: buildTwoYearSeries(rows, unit, buildMonthSeriesNames(period)),
   };
@@ -82,7 +84,7 @@ function buildChartByLocality(figure: Figure, { localities, period }: DocumentCo
   );
   return {
     layout: "bars",
-    title: formatBreakdownChartTitle(`${figure.indicator.name} theo địa phương`, period, unit.name),
+    title: formatBreakdownChartTitle(formatLocalityChartSubject(figure.indicator.name), period, unit.name),
     categories: localities.map(({ name }) => capitalizeFirst(name)),
     series: buildTwoYearSeries(rows, unit, buildSeriesNames(period)),
   };

@@ -11,7 +11,7 @@ const titleLineHeight = 22;
 const maxChartHeight = 900;
 /** A digit of a label of 9 points. */
 const digitWidth = 6;
-/** What a digit of an upright label takes of the height of the highest column. */
+/** The height of a digit of an upright label, as a share of the highest column. */
 const uprightDigitShare = 0.037;
 
 export function computeChartHeight({ layout, title, categories, series }: ChartData): number {

@@ -5,6 +5,8 @@ import { buildFigureToDate, toCellToDate } from "../../language/cells-to-date.ts
 import {
   buildMonthSeriesNames,
   formatBreakdownChartTitle,
+  formatCumulativeChartSubject,
+  formatMonthChartSubject,
   formatMonthsCategory,
   formatYearPlanName,
   wholeYearCategory,
@@ -42,10 +44,16 @@ export function buildCumulativeChart(figure: Figure): ChartData {
   const planSeries =
     series.length > 0 && figure.plan !== null ? buildPlanSeries(figure, rows.length, unit) : [];
   // A stock at the end of a month is already what it is to date.
-  const way = isStockOrOpening(indicator.aggregation) ? "theo tháng" : "lũy kế theo tháng";
+  const formatSubject = isStockOrOpening(indicator.aggregation)
+    ? formatMonthChartSubject
+    : formatCumulativeChartSubject;
   return {
     layout: "columns",
-    title: formatBreakdownChartTitle(`${indicator.name} ${way}`, findYearToDate(period) ?? period, unit.name),
+    title: formatBreakdownChartTitle(
+      formatSubject(indicator.name),
+      findYearToDate(period) ?? period,
+      unit.name,
+    ),
     categories: [
       ...rows.map(({ month = 0 }) => formatMonthsCategory(month)),
       ...(planSeries.length > 0 ? [wholeYearCategory] : []),

@@ -4,6 +4,7 @@ import { capitalizeFirst } from "../../language/capitalize.ts";
 import {
   formatBreakdownChartTitle,
   formatElapsedSeriesName,
+  formatRankingChartSubject,
   planShareSeriesName,
 } from "../../language/chart-words.ts";
 import { buildPlanPercentCell, buildToDatePlanPercentCell } from "../../language/table-cells.ts";
@@ -18,7 +19,7 @@ import {
   toChartPointSubject,
 } from "./chart-series.ts";
 
-/** Of the given indicators, or of all, those that have a plan which fills up in the course of the year. */
+/** Draws the indicators whose plan fills up in the course of the year: of those given, or of all. */
 export function buildChartOfPlannedIndicators(
   given: readonly Figure[],
   { figures, period }: DocumentContent,
@@ -26,25 +27,26 @@ export function buildChartOfPlannedIndicators(
   const planned = (given.length > 0 ? given : figures).filter(hasPlanThatFillsUp);
   return {
     layout: "bars",
-    title: formatBreakdownChartTitle("Tỷ lệ thực hiện kế hoạch năm", findYearToDate(period) ?? period, "%"),
+    title: formatBreakdownChartTitle(planShareSeriesName, findYearToDate(period) ?? period, "%"),
     categories: planned.map(({ indicator }) => indicator.name),
     series: buildPlanShareSeries(planned, period),
   };
 }
 
-/** The localities that have a plan, the furthest first. */
+/** Draws the localities that have a plan, the furthest first. */
 export function buildRankingChart(figure: Figure, { localities, period }: DocumentContent): ChartData {
   const ranked = figure
     .byLocality()
     .filter(hasPlanThatFillsUp)
     .sort((a, b) => compareShares(b, a));
-  const shown =
-    ranked.length > maxRanked ? [...ranked.slice(0, maxRanked / 2), ...ranked.slice(-maxRanked / 2)] : ranked;
-  const ends =
-    shown === ranked
-      ? ""
-      : ` (${maxRanked / 2} địa phương cao nhất và ${maxRanked / 2} địa phương thấp nhất)`;
-  const subject = `${figure.indicator.name}: tỷ lệ thực hiện kế hoạch năm theo địa phương${ends}`;
+  const isTooLong = ranked.length > 2 * maxRankedAtEachEnd;
+  const shown = isTooLong
+    ? [...ranked.slice(0, maxRankedAtEachEnd), ...ranked.slice(-maxRankedAtEachEnd)]
+    : ranked;
+  const subject = formatRankingChartSubject(
+    figure.indicator.name,
+    isTooLong ? maxRankedAtEachEnd : undefined,
+  );
   return {
     layout: "bars",
     title: formatBreakdownChartTitle(subject, findYearToDate(period) ?? period, "%"),
@@ -55,8 +57,8 @@ export function buildRankingChart(figure: Figure, { localities, period }: Docume
   };
 }
 
-/** More bars than these do not fit on a page. */
-const maxRanked = 32;
+/** More bars than twice these do not fit on a page. */
+const maxRankedAtEachEnd = 16;
 
 /** False for a stock, a rate and what should stay low: their plans do not fill up month by month. */
 function hasPlanThatFillsUp({

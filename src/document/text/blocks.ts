@@ -30,7 +30,7 @@ export type BlockContent =
   | { readonly kind: "signature" }
   | { readonly kind: "page-break" };
 
-/** What becomes of indicators without any number: a line below the table names them, they stay as rows, or they are left out. */
+/** The way to print indicators without any number: a line below the table names them, they stay as rows, or they are left out. */
 export const emptyRowChoices = ["note", "rows", "none"] as const;
 export type EmptyRows = (typeof emptyRowChoices)[number];
 

@@ -1,3 +1,4 @@
+import { joinWithAnd } from "../../language/name-list.ts";
 import { pickNonZeroPartsOrDifferingSum } from "../../language/part-lists.ts";
 import { findFigureOrReportLack } from "../missing-figures.ts";
 import { absenceMarker } from "../render-state.ts";
@@ -29,8 +30,3 @@ export const namesHelper: FigureHelper = {
   bindsToUnit: false,
   recordsOwnValue: false,
 };
-
-function joinWithAnd(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} và ${last}`;
-}
