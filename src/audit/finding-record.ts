@@ -2,7 +2,7 @@ import type { Locality } from "../catalogue/office.ts";
 import { formatFigureName } from "../language/figure-names.ts";
 import { describeFinding } from "../language/finding-sentences.ts";
 import { choosePrintedVersion } from "../ledger/printed-version.ts";
-import type { Finding, FindingState } from "./finding.ts";
+import type { ContextChange, Finding, FindingState } from "./finding.ts";
 
 /** A finding as JSON for scripts. */
 interface FindingRecord {
@@ -21,6 +21,8 @@ interface FindingRecord {
   readonly value: number | null;
   /** The file and line of a number that was typed into a template or a narrative. */
   readonly typedIn?: { readonly file: string; readonly line: number };
+  /** What the place of the figure said when the report was made, and what it says now. */
+  readonly context?: ContextChange;
   readonly where?: FindingPlaceRecord;
   readonly message: string;
 }
@@ -34,7 +36,7 @@ export interface FindingPlaceRecord {
 }
 
 export function toFindingRecord(finding: Finding, localities: readonly Locality[]): FindingRecord {
-  const { state, details, figure, found, today, value, typedIn } = finding;
+  const { state, details, figure, found, today, value, typedIn, context } = finding;
   const where = toPlaceRecord(finding);
   const printedVersion = figure && choosePrintedVersion(figure, found ?? "");
   return {
@@ -51,15 +53,24 @@ export function toFindingRecord(finding: Finding, localities: readonly Locality[
     writtenValue: printedVersion?.value ?? null,
     value,
     ...(typedIn ? { typedIn } : {}),
+    ...(context ? { context } : {}),
     ...(where ? { where } : {}),
     message: describeAuditFinding(finding),
   };
 }
 
 /** One or two Vietnamese sentences. */
-export function describeAuditFinding({ state, details, figure, found, today, typedIn }: Finding): string {
+export function describeAuditFinding({
+  state,
+  details,
+  figure,
+  found,
+  today,
+  typedIn,
+  context,
+}: Finding): string {
   const written = figure ? choosePrintedVersion(figure, found ?? "").shown : null;
-  return describeFinding({ state, details, found, written, today, typedIn });
+  return describeFinding({ state, details, found, written, today, typedIn, context });
 }
 
 function toPlaceRecord({ where }: Finding): FindingPlaceRecord | undefined {

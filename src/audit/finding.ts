@@ -1,4 +1,5 @@
 /** A finding: the state of one figure, or of one number without a source, in an edited report. */
+import type { ContextChangeKind } from "../language/finding-sentences.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import type { FindingPlace } from "./finding-place.ts";
 
@@ -7,6 +8,8 @@ export type FindingState =
   | "typed-over"
   /** The mark holds text that the program wrote, but today's data give another one. */
   | "stale"
+  /** The figure stands as it was written, but the words around it or the heads of its cell now say something else. */
+  | "context"
   /** The figure was copied, and the copies differ. */
   | "copies-differ"
   /** A number outside every mark that nothing accounts for. */
@@ -41,9 +44,17 @@ export type FindingDetail =
 export const disagreeingStates: ReadonlySet<FindingState> = new Set([
   "typed-over",
   "stale",
+  "context",
   "copies-differ",
   "no-source",
 ]);
+
+export interface ContextChange {
+  /** What the changed words say; "style" where they say the same in other words. */
+  readonly kind: ContextChangeKind;
+  readonly written: string;
+  readonly now: string;
+}
 
 export interface Finding {
   readonly state: FindingState;
@@ -58,5 +69,7 @@ export interface Finding {
   readonly today: string | null;
   /** The value behind `today`. */
   readonly value: number | null;
+  /** What the place said when the report was made and what it says now, where the two differ. */
+  readonly context?: ContextChange;
   readonly where?: FindingPlace;
 }

@@ -73,11 +73,13 @@ export function refreshFigures(
 }
 
 function isRefreshable({ state }: Finding): boolean {
-  return state === "stale" || state === "typed-over" || state === "copies-differ";
+  return state === "stale" || state === "typed-over" || state === "context" || state === "copies-differ";
 }
 
 function isDueForRefresh(finding: Finding, force: boolean): boolean {
-  const { state, today, details } = finding;
+  const { state, today, found, details } = finding;
+  // The figure itself is true where only its place was changed.
+  if (state === "context" && isSameTextIgnoringCase(found ?? "", today ?? "")) return false;
   const isWanted = force ? isRefreshable(finding) : state === "stale";
   return isWanted && today !== null && !details.includes("tracked") && !details.includes("unmarked");
 }

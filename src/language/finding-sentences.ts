@@ -11,6 +11,20 @@ export const findingDetailLabels = {
   tracked: "có thay đổi đang theo dõi",
 } as const;
 
+/** Labels of what the words around a figure say. */
+export const contextChangeLabels = {
+  position: "số đứng ở chỗ của số khác",
+  head: "tên dòng hoặc cột",
+  subject: "nội dung",
+  time: "thời gian",
+  place: "địa bàn",
+  unit: "đơn vị tính",
+  limit: "từ giới hạn, phủ định hoặc so sánh",
+  style: "cách diễn đạt",
+} as const;
+
+export type ContextChangeKind = keyof typeof contextChangeLabels;
+
 /** The texts that a sentence about a finding quotes. */
 interface QuotedTexts {
   /** The text in the report. */
@@ -23,6 +37,8 @@ interface QuotedTexts {
   readonly today: string;
   /** The file and line into which a number was typed, in brackets, or "". */
   readonly typedIn: string;
+  /** What the words around the figure were and are. */
+  readonly context: string;
 }
 
 const sentenceBuilders = {
@@ -30,6 +46,8 @@ const sentenceBuilders = {
   "typed-over": ({ found, written, details, today }) =>
     `Đã sửa tay: văn bản ghi “${found}”, khi lập là “${written}”${details}. ${today}`,
   stale: ({ found, details, today }) => `Số liệu đã đổi: văn bản còn ghi “${found}”${details}. ${today}`,
+  context: ({ found, context, details }) =>
+    `Lời quanh số “${found}” đã đổi${details}${context}; cần xem lại số này có còn đúng ở đây không.`,
   "copies-differ": ({ found, details, today }) =>
     `Số liệu này được chép thành nhiều bản không giống nhau; ở đây ghi “${found}”${details}. ${today}`,
   "no-source": ({ found }) =>
@@ -47,6 +65,13 @@ export interface DescribableFinding {
   readonly written: string | null;
   readonly today: string | null;
   readonly typedIn?: { readonly file: string; readonly line: number } | undefined;
+  readonly context?: DescribableContextChange | undefined;
+}
+
+interface DescribableContextChange {
+  readonly kind: ContextChangeKind;
+  readonly written: string;
+  readonly now: string;
 }
 
 /** One or two sentences about a finding. */
@@ -57,6 +82,7 @@ export function describeFinding({
   written,
   today,
   typedIn,
+  context,
 }: DescribableFinding): string {
   const todaySentence =
     today === null ? "Hiện nay không có số liệu này." : `Theo số liệu hiện nay: “${today}”.`;
@@ -72,5 +98,10 @@ export function describeFinding({
     details: detailSuffix,
     today: todaySentence,
     typedIn: place,
+    context: context ? describeContextChange(context) : "",
   });
+}
+
+function describeContextChange({ kind, written, now }: DescribableContextChange): string {
+  return ` (${contextChangeLabels[kind]}). Đã ghi: “${written}”. Nay: “${now}”`;
 }

@@ -5,6 +5,7 @@ import type { FindingState } from "../audit/finding.ts";
 export const findingStateLabels: Readonly<Record<FindingState, string>> = {
   "typed-over": "đã sửa tay",
   stale: "số liệu đã đổi",
+  context: "lời quanh số đã đổi",
   "copies-differ": "bản sao lệch",
   "no-source": "không có nguồn",
   "hand-typed": "gõ tay, không có nguồn",

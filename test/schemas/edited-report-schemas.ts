@@ -4,6 +4,7 @@ import * as v from "valibot";
 import type { FindingState } from "../../src/audit/finding.ts";
 import type { toFindingRecord } from "../../src/audit/finding-record.ts";
 import { publishedSchema } from "../../src/catalogue/published-periods.ts";
+import { type ContextChangeKind, contextChangeLabels } from "../../src/language/finding-sentences.ts";
 import { findingStateLabels } from "../../src/screen/finding-labels.ts";
 import { matchType } from "./match-type.ts";
 
@@ -14,6 +15,12 @@ const placeSchema = v.strictObject({
   paragraph: v.exactOptional(v.number()),
   cell: v.exactOptional(v.strictObject({ table: v.number(), row: v.number(), column: v.number() })),
   around: v.string(),
+});
+
+const contextChangeSchema = v.strictObject({
+  kind: v.picklist(Object.keys(contextChangeLabels) as ContextChangeKind[]),
+  written: v.string(),
+  now: v.string(),
 });
 
 export const findingSchema = matchType<ReturnType<typeof toFindingRecord>>()(
@@ -31,6 +38,7 @@ export const findingSchema = matchType<ReturnType<typeof toFindingRecord>>()(
     writtenValue: v.nullable(v.number()),
     value: v.nullable(v.number()),
     typedIn: v.exactOptional(v.strictObject({ file: v.string(), line: v.number() })),
+    context: v.exactOptional(contextChangeSchema),
     where: v.exactOptional(placeSchema),
     message: v.string(),
   }),
