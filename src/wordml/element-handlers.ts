@@ -31,6 +31,10 @@ export const openTagHandlers: Readonly<
   "w:tbl": ({ tables }) => tables.startTable(),
   "w:tr": ({ tables }) => tables.startRow(),
   "w:tc": ({ tables }) => tables.startCell(),
+  "w:gridBefore": ({ tables }, { "w:val": count }) => tables.skipColumns(Number(count) || 0),
+  "w:gridSpan": ({ tables }, { "w:val": count }) => tables.setCellColumns(Number(count) || 1),
+  // Without a value it continues the cell above, as Word writes it.
+  "w:vMerge": ({ tables }, { "w:val": value }) => value !== "restart" && tables.setCellContinued(),
   // In the properties of a row it deletes the row; elsewhere it encloses deleted content.
   "w:del": ({ tables, openElements, depth }) => {
     if (openElements.at(-1) === "w:trPr") tables.markRowDeleted();
@@ -92,6 +96,7 @@ function startParagraph(state: StoryState, _: XmlAttributes, { from }: Span): vo
     isFallback: state.depth.fallback > 0,
     textBoxRun: state.openRuns[0],
     cell: state.tables.currentCell(),
+    cellExtent: state.tables.currentExtent(),
   };
   state.openParagraphs.push(paragraph);
   state.paragraphs.push(paragraph);

@@ -2,7 +2,7 @@
 
 import type { Span } from "../xml-package/walk-xml.ts";
 import type { MarkContainer } from "./mark-containers.ts";
-import type { CellPosition } from "./table-tracker.ts";
+import type { CellExtent, CellPosition } from "./table-tracker.ts";
 
 /** The text of one w:t, or the character of a tab or break. */
 export interface TextPiece extends Span {
@@ -41,6 +41,7 @@ export interface Paragraph extends Span {
   /** For a paragraph in a text box: the run of the surrounding text that holds the box. */
   readonly textBoxRun: Span | undefined;
   readonly cell: CellPosition | undefined;
+  readonly cellExtent: CellExtent | undefined;
 }
 
 export interface Story {

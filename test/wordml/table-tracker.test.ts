@@ -32,3 +32,19 @@ test.each([
     [" 1/1/1", "b 1/2/1"],
   ],
 ])("%s", (_, content, expected) => expect(listCells(content)).toEqual(expected));
+
+const cellWith = (properties: string, text: string) =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${renderParagraph(renderRun(text))}</w:tc>`;
+
+test("columns of the grid behind cells of several columns and rows", () => {
+  const content = table(
+    row(cellWith('<w:vMerge w:val="restart"/>', "a"), cellWith('<w:gridSpan w:val="2"/>', "b"), cell("c")),
+    row(cellWith("<w:vMerge/>", ""), cell("d"), cell("e"), cell("f")),
+    `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell("g")}</w:tr>`,
+  );
+  const extents = readBody(content).paragraphs.map(
+    ({ cellExtent }) =>
+      `${cellExtent?.firstColumn}+${cellExtent?.columnCount}${cellExtent?.isContinued ? " continued" : ""}`,
+  );
+  expect(extents).toEqual(["1+1", "2+2", "4+1", "1+1 continued", "2+1", "3+1", "4+1", "2+1"]);
+});
