@@ -1,6 +1,10 @@
+/** Collects the changes of a Word file and refuses those after which Word could not open it. */
+import { buildIssue } from "../issues/issue.ts";
+import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { decodePartText } from "../wordml/package.ts";
 import { applyXmlEdits, type XmlEdit } from "../wordml/xml-edits.ts";
 import type { PackageParts } from "../xml-package/archive.ts";
+import { assertWellFormedXml } from "../xml-package/walk-xml.ts";
 import type { EditedReport } from "./edited-report.ts";
 
 /** The pending changes of a Word file: edits of the XML of parts, or new bytes of whole parts. */
@@ -19,15 +23,24 @@ export function addEditsToPart({ edits }: PackageChanges, part: string, newEdits
   else edits.set(part, [...newEdits]);
 }
 
-/** The changed parts with their new bytes. */
+/** The changed parts with their new bytes. Throws a UserFacingError where one of them would not be well-formed. */
 export function buildChangedParts(
   { edits, parts }: PackageChanges,
   { word }: Pick<EditedReport, "word">,
 ): PackageParts {
-  const encoder = new TextEncoder();
   const editedParts = [...edits].map(
     ([name, partEdits]) =>
-      [name, encoder.encode(applyXmlEdits(decodePartText(word.parts, name), partEdits))] as const,
+      [name, encodeCheckedXml(name, applyXmlEdits(decodePartText(word.parts, name), partEdits))] as const,
   );
   return new Map([...editedParts, ...parts]);
+}
+
+/** Every XML that is written is parsed first, because Word refuses a file with a fault in one part. Throws a UserFacingError. */
+export function encodeCheckedXml(partName: string, xml: string): Uint8Array {
+  try {
+    assertWellFormedXml(xml);
+  } catch {
+    throw new UserFacingError([buildIssue("word-file-unwritable", { part: partName })], exitStatus.problem);
+  }
+  return new TextEncoder().encode(xml);
 }

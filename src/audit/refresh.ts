@@ -19,7 +19,8 @@ import {
   type PackageChanges,
 } from "./package-changes.ts";
 import { addChartEditsAndPickRefreshedFindings } from "./refresh-charts.ts";
-import { buildMarkTextEdits, createTrackedRewriter, type MarkRewriter } from "./rewrite-mark.ts";
+import { buildMarkTextEdits, type MarkRewriter } from "./rewrite-mark.ts";
+import { createTrackedRewriter } from "./track-rewrite.ts";
 
 export interface RefreshOptions {
   /** Replaces typed-over text too. */

@@ -26,6 +26,13 @@ export const editedIssues = {
     message: () => "Tệp Word bị hỏng: không mở được hoặc nội dung bên trong sai cấu trúc.",
     remedy: "Mở tệp bằng Word; nếu Word sửa được thì lưu lại, nếu không thì xin lại tệp từ người gửi.",
   },
+  "word-file-unwritable": {
+    severity: "error",
+    message: ({ part }) =>
+      `Không ghi được bản mới: phần ${part} của tệp Word sau khi sửa sẽ sai cấu trúc, Word không mở được. Tệp gốc còn nguyên.`,
+    remedy:
+      "Mở tệp bằng Word, chấp nhận hoặc từ chối hết các thay đổi đang theo dõi (Review, Accept hoặc Reject), lưu lại rồi chạy lại lệnh.",
+  },
   "word-file-too-large": {
     severity: "error",
     message: () =>

@@ -1,6 +1,7 @@
 /** Opens Word files of any origin and reads their parts and relationships. */
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { type PackageParts, unzipArchive } from "../xml-package/archive.ts";
+import { readXmlPart } from "../xml-package/walk-xml.ts";
 import { toWordFileIssueOrRethrow } from "./word-file-issue.ts";
 
 export interface WordPackage {
@@ -39,9 +40,8 @@ function hasLeadingBytes(file: Uint8Array, bytes: readonly number[]): boolean {
 
 /** Follows the relationships of the package, since some editors name the part document2.xml. */
 function findMainPartName(parts: PackageParts): string | undefined {
-  const [relationship] =
-    decodePartText(parts, "_rels/.rels").match(/<Relationship\b[^>]*\/officeDocument"[^>]*>/) ?? [];
-  return relationship && /\bTarget="\/?(word\/[^"]+)"/.exec(relationship)?.[1];
+  const main = readRelationships(parts, "").find(({ type }) => type.endsWith("/officeDocument"));
+  return main?.target.startsWith("word/") ? main.target : undefined;
 }
 
 /** Empty for a missing part. Throws where it is not UTF-8: text that cannot be read must not be written back. */
@@ -52,17 +52,32 @@ export function decodePartText(parts: PackageParts, name: string): string {
 
 /** The parts (charts, headers) that a part refers to, by relationship id ("rId…"). */
 export function readRelationshipTargets(parts: PackageParts, partName: string): ReadonlyMap<string, string> {
+  return new Map(readRelationships(parts, partName).map(({ id, target }) => [id, target]));
+}
+
+interface Relationship {
+  readonly id: string;
+  /** The address of its kind: ".../relationships/chart". */
+  readonly type: string;
+  /** The name of the part. */
+  readonly target: string;
+}
+
+/** Leaves out links to other files and to the web. */
+function readRelationships(parts: PackageParts, partName: string): Relationship[] {
+  const bytes = parts.get(toRelationshipsPartName(partName));
   const folder = partName.slice(0, partName.lastIndexOf("/") + 1);
-  const targets = new Map<string, string>();
-  for (const [relationship] of decodePartText(parts, toRelationshipsPartName(partName)).matchAll(
-    /<Relationship\b[^>]*>/g,
-  )) {
-    const id = /\bId="([^"]+)"/.exec(relationship)?.[1];
-    const target = /\bTarget="([^"]+)"/.exec(relationship)?.[1];
-    if (id !== undefined && target !== undefined && !/TargetMode="External"/.test(relationship))
-      targets.set(id, resolveTargetPartName(folder, target));
-  }
-  return targets;
+  const relationships: Relationship[] = [];
+  if (!bytes) return relationships;
+  readXmlPart(bytes, {
+    open(name, { Id: id, Type: type = "", Target: target, TargetMode: mode }) {
+      if (name === "Relationship" && id !== undefined && target !== undefined && mode !== "External")
+        relationships.push({ id, type, target: resolveTargetPartName(folder, target) });
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return relationships;
 }
 
 /** "word/document.xml" has its relationships in "word/_rels/document.xml.rels". */

@@ -45,6 +45,15 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
   parser.write(xml).close();
 }
 
+/** Throws where the XML is not well-formed, or has a prefix that no namespace is bound to: Word opens no such part. */
+export function assertWellFormedXml(xml: string): void {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+}
+
 /** Called for each tag and text of a part that is only read; names come without their prefix. */
 export interface XmlReader {
   open(name: string, attributes: XmlAttributes): void;

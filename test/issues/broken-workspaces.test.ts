@@ -49,6 +49,7 @@ const testsOfOtherIssues: Partial<Record<IssueCode, string>> = {
   "workbook-open": "test/commands/figures-workbook.test.ts",
   "number-not-in-report": "test/commands/edited-report.test.ts",
   "published-otherwise": "test/commands/edited-report.test.ts",
+  "word-file-unwritable": "test/audit/package-changes.test.ts",
   "publish-edited": "test/commands/edited-report.test.ts",
   "publish-partial": "test/commands/publish-partial.test.ts",
   "words-value": "test/language/value-phrase.test.ts",

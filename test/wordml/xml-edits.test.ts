@@ -39,10 +39,11 @@ describe("computeFreeId", () => {
   test.each([
     ["<w:p/>", 1],
     ['<w:ins w:author="a" w:id="7"/><w:del w:id="3"/>', 8],
+    ['<w:ins w:author="a>b" w:id="7"/>', 8],
     ['<w:bookmarkStart w:name="x" w:id="12"/>', 13],
     ['<w:commentRangeStart w:id="5"/>', 6],
     ['<w:moveFromRangeStart w:id="4"/><w:rPrChange w:id="9"/>', 10],
     ['<w:footnoteReference w:id="99"/>', 1],
     ['<w:id w:val="99"/>', 1],
-  ])("%s → %i", (xml, id) => expect(computeFreeId(xml)).toBe(id));
+  ])("%s → %i", (xml, id) => expect(computeFreeId(`<w:body>${xml}</w:body>`)).toBe(id));
 });

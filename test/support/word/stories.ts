@@ -20,9 +20,14 @@ export function renderMark(mark: string, text: string, id = 1): string {
   );
 }
 
+/** The prefixes that the tests use. */
+export const namespaces = ["w", "wp", "c", "a", "r", "m", "o", "v", "dgm"]
+  .map((prefix) => `xmlns:${prefix}="urn:${prefix}"`)
+  .join(" ");
+
 /** The story of a body with the given paragraphs and tables. */
 export function readBody(content: string): Story {
-  return readStory(mainPart, `<w:document><w:body>${content}</w:body></w:document>`);
+  return readStory(mainPart, `<w:document ${namespaces}><w:body>${content}</w:body></w:document>`);
 }
 
 /** The first paragraph of a body that has the given content in one paragraph. */

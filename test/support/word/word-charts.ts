@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from "fflate";
 import type { EditedReport } from "../../../src/audit/edited-report";
 import { readMarkedCharts } from "../../../src/wordml/charts";
-import { createMarkName, readBody } from "./stories.ts";
+import { createMarkName, namespaces, readBody } from "./stories.ts";
 import { mainPart, renderParagraph } from "./word-edits.ts";
 
 export const chartMark = createMarkName("c");
@@ -26,7 +26,7 @@ export function buildChartReport({ drawn, label, cell, description = "" }: Chart
   const labelXml =
     label === undefined ? "" : `<c:dLbl><c:idx val="0"/><a:r><a:t>${label}</a:t></a:r></c:dLbl>`;
   const pointXml = drawn === undefined ? "" : `<c:pt idx="0"><c:v>${drawn}</c:v></c:pt>`;
-  const chartXml = `<c:chart><c:ser><c:tx><c:v>Thực hiện</c:v></c:tx>${labelXml}<c:val><c:f>Sheet1!$B$2:$B$3</c:f>${pointXml}</c:val></c:ser></c:chart>`;
+  const chartXml = `<c:chart ${namespaces}><c:ser><c:tx><c:v>Thực hiện</c:v></c:tx>${labelXml}<c:val><c:f>Sheet1!$B$2:$B$3</c:f>${pointXml}</c:val></c:ser></c:chart>`;
   const sheetXml = `<row>${cell === undefined ? "" : `<c r="B2"><v>${cell}</v></c>`}</row>`;
   const parts = new Map([
     [mainPart, strToU8(story.xml)],

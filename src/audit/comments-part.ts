@@ -1,0 +1,55 @@
+/** The part of a Word file that holds its comments: the one that is there, or a new one with its relationship and content type. */
+import { decodePartText, readRelationshipTargets, toRelationshipsPartName } from "../wordml/package.ts";
+import { insertBeforeRootEnd } from "../wordml/xml-edits.ts";
+import type { PackageParts } from "../xml-package/archive.ts";
+import { encodeCheckedXml } from "./package-changes.ts";
+
+interface CommentsPart {
+  /** Its XML so far, with the ids that are taken. */
+  readonly xml: string;
+  /** The parts that change when the comments are added. */
+  buildPartsWith(commentsXml: string): Map<string, Uint8Array>;
+}
+
+export function openCommentsPart(parts: PackageParts, mainPartName: string): CommentsPart {
+  const existingPart = [...readRelationshipTargets(parts, mainPartName).values()].find((name) =>
+    /\/comments\.xml$/.test(name),
+  );
+  const name = existingPart ?? mainPartName.replace(/[^/]*$/, "comments.xml");
+  const existingXml = existingPart === undefined ? "" : decodePartText(parts, existingPart);
+  const xml = existingXml === "" ? emptyCommentsXml : existingXml;
+  return {
+    xml,
+    buildPartsWith(commentsXml) {
+      const changedTexts = new Map([
+        [name, insertBeforeRootEnd(xml, commentsXml)],
+        ...(existingPart === undefined ? registerCommentsPart(parts, mainPartName, name) : []),
+      ]);
+      return new Map([...changedTexts].map(([part, text]) => [part, encodeCheckedXml(part, text)]));
+    },
+  };
+}
+
+function registerCommentsPart(
+  parts: PackageParts,
+  mainPartName: string,
+  name: string,
+): (readonly [part: string, xml: string])[] {
+  const [relationships, types] = [toRelationshipsPartName(mainPartName), "[Content_Types].xml"];
+  return [
+    [relationships, insertBeforeRootEnd(decodePartText(parts, relationships), commentsRelationship)],
+    [types, insertBeforeRootEnd(decodePartText(parts, types), renderContentTypeOverride(name))],
+  ];
+}
+
+const emptyCommentsXml =
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
+  `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:comments>`;
+const commentsRelationship =
+  `<Relationship Id="rIdSoKetComments" Target="comments.xml"` +
+  ` Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"/>`;
+
+function renderContentTypeOverride(part: string): string {
+  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+  return `<Override PartName="/${part}" ContentType="${type}"/>`;
+}
