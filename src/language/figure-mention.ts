@@ -1,6 +1,7 @@
 /** A figure in a text: the third step of Figure → FigurePhrase → FigureMention → MarkedFigure → LedgerFigure. */
-import type { TypedNumber } from "./figure-like-numbers.ts";
+
 import type { FigurePhrase } from "./figure-phrase.ts";
+import type { TypedNumber } from "./numbers-in-text/figure-like-numbers.ts";
 
 /** A paragraph, heading, table row or directive of the rendered text, with the template line that it comes from. */
 export interface TextLine {

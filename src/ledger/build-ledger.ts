@@ -3,7 +3,7 @@ import type { Indicator } from "../catalogue/declaration.ts";
 import type { FilledContent, MarkedFigure } from "../document/document-content.ts";
 import type { WordFile } from "../document/word-file.ts";
 import { computeSha256 } from "../hash.ts";
-import type { TypedNumber } from "../language/figure-like-numbers.ts";
+import type { TypedNumber } from "../language/numbers-in-text/figure-like-numbers.ts";
 import { formatPeriodId, isPartialPeriod } from "../period.ts";
 import { normalizeSpacesAndHyphens } from "../wordml/compare-text.ts";
 import type { SurroundingText } from "../wordml/mark-occurrences.ts";

@@ -3,7 +3,7 @@
  * XML of the program's own writer: paragraphs of runs, and a figure as a bookmark around one run. `readStory` reads any file.
  */
 import type { Xml } from "../document/text/word-xml.ts";
-import { findFigureLikeNumbers, maskCharacter } from "../language/figure-like-numbers.ts";
+import { findFigureLikeNumbers, maskCharacter } from "../language/numbers-in-text/figure-like-numbers.ts";
 import { invisibleCharacters } from "../wordml/compare-text.ts";
 import { collectSurroundingText, type SurroundingText } from "../wordml/mark-occurrences.ts";
 import { unescapeXml } from "../wordml/xml-text.ts";

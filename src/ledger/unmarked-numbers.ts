@@ -4,7 +4,7 @@ import {
   type FigureLikeNumber,
   findFigureLikeNumbers,
   maskCharacter,
-} from "../language/figure-like-numbers.ts";
+} from "../language/numbers-in-text/figure-like-numbers.ts";
 import type { MarkOccurrence } from "../wordml/mark-occurrences.ts";
 import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
 

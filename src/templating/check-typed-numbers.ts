@@ -1,6 +1,6 @@
 /** Warns about numbers that were typed, once a line. */
 import { buildIssue, type Issue, shortenAndCleanText } from "../issues/issue.ts";
-import type { TypedNumber } from "../language/figure-like-numbers.ts";
+import type { TypedNumber } from "../language/numbers-in-text/figure-like-numbers.ts";
 import { findTypedNumbersOfTemplate } from "./typed-numbers.ts";
 
 /** Checks a whole template, whose front matter is left blank. */

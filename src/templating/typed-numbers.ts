@@ -4,7 +4,7 @@ import {
   findFigureLikeNumbers,
   maskCharacter,
   type TypedNumber,
-} from "../language/figure-like-numbers.ts";
+} from "../language/numbers-in-text/figure-like-numbers.ts";
 import type { TextLine } from "../language/figure-mention.ts";
 
 /** Finds the typed numbers of rendered lines; words that the program writes into a line are none, so their source is asked. */

@@ -1,7 +1,7 @@
 /** Every digit that comes from data is marked: the text outside the marks is the same for other data. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { createMarkTitleFormatter } from "../../src/language/mark-titles.ts";
-import { isNonFigureNumber } from "../../src/language/non-figure-numbers.ts";
+import { isNonFigureNumber } from "../../src/language/numbers-in-text/non-figure-numbers.ts";
 import { trimAndNormalizeKeepingCase } from "../../src/wordml/compare-text.ts";
 import { labourCatalogue, ninhBinhOffice } from "../support/labour-pack.ts";
 import {

@@ -1,6 +1,6 @@
 /** Numbers of a text that may be figures, with the words next to them. */
 import { describe, expect, test } from "vitest";
-import { findFigureLikeNumbers } from "../../src/language/figure-like-numbers.ts";
+import { findFigureLikeNumbers } from "../../../src/language/numbers-in-text/figure-like-numbers.ts";
 
 describe("findFigureLikeNumbers", () => {
   test.each([

@@ -1,6 +1,6 @@
 /** Numbers of dates, periods, regulations and lists, which are no figures, and numbers that are. The number is in [brackets]. */
 import { describe, expect, test } from "vitest";
-import { isNonFigureNumber } from "../../src/language/non-figure-numbers.ts";
+import { isNonFigureNumber } from "../../../src/language/numbers-in-text/non-figure-numbers.ts";
 
 function classify(sentence: string, isFirstColumn = false): boolean {
   const [, left = "", number = "", right = ""] = /^(.*?)\[(.*?)\](.*)$/s.exec(sentence) ?? [];

@@ -1,0 +1,142 @@
+/** Recognises the numbers of dates, months, quarters, years, hours, ages and durations. */
+import type { NumberInText } from "./number-in-text.ts";
+import { hasUnitOfThingsBehind } from "./unit-behind.ts";
+
+const fullDate = /^(\d{1,2})([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)$/;
+const monthOfYear = /^(\d{1,2})[/-]((?:19|20)\d\d)$/;
+const dayOfMonth = /^(\d{1,2})[/-](\d{1,2})$/;
+const yearOrYears = /^(?:19|20)\d\d(?:[-–/](?:19|20)\d\d)?$/;
+const yearRange = /^(?:19|20)\d\d[-–](?:19|20)\d\d$/;
+const oneOrTwoDigits = /^\d{1,2}$/;
+
+/** True for a number of a calendar, a clock or an age; a number that no calendar has ("tháng 85") is none. */
+export function isDateOrTime(numberInText: NumberInText): boolean {
+  return (
+    isWrittenDate(numberInText) ||
+    isNumberAfterDateWord(numberInText) ||
+    isDayBeforeMonth(numberInText) ||
+    isYearInContext(numberInText) ||
+    isHour(numberInText) ||
+    isNumberOfMonthsOfYear(numberInText) ||
+    isAge(numberInText) ||
+    isDuration(numberInText)
+  );
+}
+
+/** Words that a day may stand behind: "dịp 2/9", "Quốc khánh 2/9", "từ 1/6 đến 30/6". */
+const wordBeforeDay =
+  /(?<!\p{L})(?:ngày|dịp|lễ|tết|quốc khánh|quốc tế|kỷ niệm|từ|đến|tới|trước|sau|hết|sáng|chiều|tối|mùng|mồng)(?:\s+\p{L}+){0,5}\s+$/iu;
+
+/** "12/10/2022", "9/2022", "27/7", "24/7": a part of a whole is not larger than the whole, and has no zero in front. */
+function isWrittenDate({ number, left, right }: NumberInText): boolean {
+  if (yearRange.test(number) || /^24\/(?:7|24)$/.test(number)) return true;
+  const [, day, , month] = fullDate.exec(number) ?? [];
+  if (day !== undefined) return isDay(day) && isMonth(month);
+  const monthAndYear = monthOfYear.exec(number);
+  if (monthAndYear) return isMonth(monthAndYear[1]);
+  const [, first = "", second = ""] = dayOfMonth.exec(number) ?? [];
+  if (!isDay(first) || !isMonth(second)) return false;
+  if (/^0|^\d+[/-]0/.test(number) || Number(first) > Number(second)) return true;
+  const isCalledDay = wordBeforeDay.test(left);
+  return isCalledDay && (/(?<!\p{L})ngày\s+$/iu.test(left) || !hasUnitOfThingsBehind(right));
+}
+
+const separator = String.raw`\s*(?:[-–,;]|và|đến hết|đến|tới|hoặc|hay)\s*`;
+const earlierParts = String.raw`(?:[\d/]+${separator}(?:tháng\s+|ngày\s+|năm\s+|quý\s+)?){0,12}`;
+
+function buildDateWordPattern(words: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${words})\s+(?:${earlierParts})$`, "iu");
+}
+
+/** The numbers that each word can stand before; several may follow: "tháng 10, 11 và 12", "năm 2020, 2021". */
+const dateWords: readonly (readonly [RegExp, (number: string) => boolean])[] = [
+  [buildDateWordPattern("ngày|mùng|mồng"), (number) => isDay(number) || isDayWithMonth(number)],
+  [buildDateWordPattern("tháng"), isMonth],
+  [buildDateWordPattern("quý"), (number) => oneOrTwoDigits.test(number) && isBetween(number, 1, 4)],
+  [
+    buildDateWordPattern("năm|năm học|niên độ|niên khóa|giai đoạn|nhiệm kỳ"),
+    (number) => yearOrYears.test(number),
+  ],
+  [buildDateWordPattern("giai đoạn|nhiệm kỳ"), (number) => /^\d$/.test(number)],
+  [buildDateWordPattern("thế kỷ"), (number) => oneOrTwoDigits.test(number) && isBetween(number, 1, 21)],
+];
+
+/** "mỗi tháng 9 người", "cả năm 2000 lao động": the word tells how often, the number how many. */
+const frequencyBefore =
+  /(?<!\p{L})(?:mỗi|hằng|hàng|từng|một|bình quân|trung bình|cả)\s+(?:ngày|tháng|quý|năm)\s+$/iu;
+
+function isNumberAfterDateWord({ number, left, right }: NumberInText): boolean {
+  const isPart = dateWords.some(([pattern, isPossible]) => isPossible(number) && pattern.test(left));
+  if (!isPart || !hasUnitOfThingsBehind(right)) return isPart;
+  // With a unit behind, only a number right behind its word is a date: "tháng 9, 12 người" counts people.
+  return !frequencyBefore.test(left) && /\p{L}\s+$/u.test(left) && !/(?:và|đến|hoặc|hay)\s+$/iu.test(left);
+}
+
+/** "5 tháng 9 năm 2022", "từ 5 đến 12/9". */
+function isDayBeforeMonth({ number, right }: NumberInText): boolean {
+  return (
+    isDay(number) &&
+    (/^\s+tháng\s+\d{1,2}(?![\d.,]*\d|\s+\p{Ll}*(?:người|hộ))/iu.test(right) ||
+      /^\s*(?:đến|[-–])\s*(?:ngày\s+)?\d{1,2}\/\d{1,2}(?!\d)/iu.test(right))
+  );
+}
+
+/** "Tết Nguyên đán Quý Mão 2023": the year behind its name. */
+const precedingYearName = /(?<!\p{L})(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)\s+$/iu;
+/** "so với 2021", "từ 2020 đến 2022". */
+const comparisonBeforeYear = /(?<!\p{L})(?:so với|cùng kỳ|từ|đến|trước|sau|đầu|cuối|hết)\s+$/iu;
+
+function isYearInContext({ number, left, right }: NumberInText): boolean {
+  if (!yearOrYears.test(number)) return false;
+  if (precedingYearName.test(left)) return true;
+  if (/^\s*[-–]\s*(?:19|20)\d\d\b/.test(right) || /\d{4}\s*[-–]\s*$/.test(left)) return true;
+  return comparisonBeforeYear.test(left) && !hasUnitOfThingsBehind(right);
+}
+
+function isHour({ number, left, right }: NumberInText): boolean {
+  if (/^\d{1,2}[hg](?:\d\d)?$/.test(number)) return true;
+  return oneOrTwoDigits.test(number) && (/^\s+giờ(?!\p{L})/iu.test(right) || /\sgiờ\s+$/iu.test(left));
+}
+
+/** "9 tháng đầu năm", "6 tháng cuối năm", "12 tháng năm 2022". */
+function isNumberOfMonthsOfYear({ number, right }: NumberInText): boolean {
+  return isMonth(number) && /^\s+tháng\s+(?:đầu\s+|cuối\s+)?năm(?!\p{L})/iu.test(right);
+}
+
+/** "dưới 16 tuổi", "từ 6 đến 16 tuổi". */
+function isAge({ number, right }: NumberInText): boolean {
+  return (
+    /^\d{1,3}$/.test(number) &&
+    /^\s*(?:(?:đến|[-–]|và|hoặc)\s*(?:dưới |đủ )?\d{1,3}\s+)?tuổi(?!\p{L}| nghề| thọ)/iu.test(right)
+  );
+}
+
+const wordBeforeDuration =
+  /(?<!\p{L})(?:trong|thời hạn|thời gian|vòng|sau|trước|quá|kéo dài|chậm nhất|tối đa|ít nhất|tối thiểu|đủ|dưới|từ|nhiệm kỳ|kế hoạch|chu kỳ)(?: là| từ| đủ)?\s+$/iu;
+
+/** "trong thời hạn 15 ngày", "kỷ niệm 75 năm"; "trong 9 tháng qua" is the period of a report and stays a figure. */
+function isDuration({ number, left, right }: NumberInText): boolean {
+  if (!/^\d{1,3}$/.test(number)) return false;
+  if (/^\s+năm\s+(?:ngày|thành lập)(?!\p{L})/iu.test(right)) return true;
+  if (/(?<!\p{L})kỷ niệm(?:\s+lần thứ)?\s+$/iu.test(left)) return true;
+  const isTime = /^\s+(?:ngày|tuần|năm|giờ|phút|tháng(?!\s+qua))(?!\p{L})/iu.test(right);
+  if (!isTime || !wordBeforeDuration.test(left)) return false;
+  return !(/^\s+tháng/iu.test(right) && /(?<!\p{L})trong\s+$/iu.test(left));
+}
+
+function isDay(text: string | undefined): boolean {
+  return text !== undefined && oneOrTwoDigits.test(text) && isBetween(text, 1, 31);
+}
+
+function isDayWithMonth(text: string): boolean {
+  const [, day, month] = dayOfMonth.exec(text) ?? [];
+  return isDay(day) && isMonth(month);
+}
+
+function isMonth(text: string | undefined): boolean {
+  return text !== undefined && oneOrTwoDigits.test(text) && isBetween(text, 1, 12);
+}
+
+function isBetween(text: string, least: number, most: number): boolean {
+  return Number(text) >= least && Number(text) <= most;
+}

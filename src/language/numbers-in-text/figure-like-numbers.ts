@@ -1,0 +1,146 @@
+/** Finds the numbers of a text that may be figures, in digits or in words: all but those of dates, periods, regulations and lists. */
+import { isNonFigureNumber } from "./non-figure-numbers.ts";
+import { findNumbersInWords } from "./number-words.ts";
+import { hasUnitOfThingsBehind } from "./unit-behind.ts";
+
+/** A number with the words next to it. */
+export interface FigureLikeNumber {
+  /** The offset in the text of the paragraph. */
+  readonly at: number;
+  readonly number: string;
+  /** The word right before it; empty at the beginning of the paragraph. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A number that somebody typed into a template or a narrative, with the file and line in which it stands. */
+export interface TypedNumber extends FigureLikeNumber {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Replaces each character of a figure, a tag or a field. */
+export const maskCharacter = "\uFFFC";
+
+/** A word that may hold digits: "1.234,5", "12/13", "68/NQ-CP", "COVID-19", "50%". */
+const wordPattern = /[\p{L}\p{M}\p{N}/.,\-\u2010\u2011−–+%:]+/gu;
+/** In characters, on either side: enough to recognise the kind of a number. */
+const contextLength = 60;
+
+/** Finds the numbers in the text of a paragraph whose figures are masked. */
+export function findFigureLikeNumbers(maskedText: string, isFirstColumn: boolean): FigureLikeNumber[] {
+  return [...findInDigits(maskedText, isFirstColumn), ...findInWords(maskedText)].sort((a, b) => a.at - b.at);
+}
+
+function findInDigits(maskedText: string, isFirstColumn: boolean): FigureLikeNumber[] {
+  if (!/\p{N}/u.test(maskedText)) return [];
+  const text = maskAddresses(maskedText);
+  const enumerators = findEnumerators(text);
+  return findWordsWithDigits(text).flatMap(({ from, word }) => {
+    const number = word.replace(/^[.,:%]+/, "").replace(/[.,:\-–/]+$/, "");
+    const at = from + word.indexOf(number);
+    const { left, right } = extractContext(text, at, number.length);
+    const isEnumerated = enumerators.has(at);
+    const plainNumber = toPlainDigits(number);
+    if (isNonFigureNumber({ number: plainNumber, left, right, isFirstColumn, isEnumerated })) return [];
+    return [
+      { at, number, before: extractLastWordInLowerCase(left), after: extractFirstWordInLowerCase(right) },
+    ];
+  });
+}
+
+/** Verbs and signs that a count follows: "năm" behind them is a number and no year. */
+const wordBeforeCount =
+  /(?:^|[,;:(–-]|(?<!\p{L})(?:có|được|cho|là|thêm|còn|gồm|với|hơn|trên|gần|dưới|khoảng|tặng|đạt|của|mở|cấp|trợ|tổ chức))\s*$/iu;
+
+/** Single words count only with a unit behind and a value of two or more: "hai hộ", but not "hai bên" nor "một người". */
+function findInWords(maskedText: string): FigureLikeNumber[] {
+  return findNumbersInWords(maskedText).flatMap(({ at, length, value, isCompound }) => {
+    const { left, right } = extractContext(maskedText, at, length);
+    const isCount =
+      hasUnitOfThingsBehind(right) && !value.lt(2) && (!value.eq(5) || wordBeforeCount.test(left));
+    // "phần trăm", "một trăm phần trăm": the first "trăm" belongs to its unit.
+    const isDuration = /^\s+(?:ngày|tuần|tháng|quý|năm|giờ|phút|tuổi)(?!\p{L})/iu.test(right);
+    if ((!isCompound && !isCount) || isDuration || /phần\s$/iu.test(left)) return [];
+    const number = value.toFixed().replace(".", ",");
+    if (isNonFigureNumber({ number, left, right, isFirstColumn: false })) return [];
+    const words = maskedText.slice(at, at + length);
+    return [
+      {
+        at,
+        number: words,
+        before: extractLastWordInLowerCase(left),
+        after: extractFirstWordInLowerCase(right),
+      },
+    ];
+  });
+}
+
+function extractContext(text: string, at: number, length: number): { left: string; right: string } {
+  const end = at + length;
+  // The mask stands for the text that is cut off, so that the number does not look like the first of the paragraph.
+  const cut = at > contextLength ? maskCharacter : "";
+  return {
+    left: cut + normalizeContext(text.slice(Math.max(0, at - contextLength), at)),
+    right: normalizeContext(text.slice(end, end + contextLength)),
+  };
+}
+
+/** Matches addresses of mail and pages, and the numbers of telephones, which begin with 0: "0229.3871.123", "0912 345 678". */
+const addressPattern =
+  /\S+@\S+|(?:https?:\/\/|www\.)\S+|\S+\.(?:gov\.vn|com|vn)(?:\/\S*)?(?![\p{L}\d])|(?<![\d.,/])\(?0\d{1,3}\)?(?:[ .\u00A0-]?\d{2,4}){2,4}(?![\d.,]*\d)|(?<!\d)\+84[ .\d]{8,12}/gu;
+
+function maskAddresses(text: string): string {
+  if (!/@|www|http|\.vn|\.com|(?<![\d.,])0\d|\+84/.test(text)) return text;
+  return text.replace(addressPattern, (address) => {
+    const digitCount = address.replace(/\D/g, "").length;
+    const isAddress = /[@\p{L}]/u.test(address) || digitCount >= 9;
+    return isAddress ? maskCharacter.repeat(address.length) : address;
+  });
+}
+
+/** The offsets of the numbers in brackets that count from (1) on: in "(1) …; (2) …" both, in "hộ nghèo (45)" none. */
+function findEnumerators(text: string): ReadonlySet<number> {
+  const offsets = new Set<number>();
+  let last = 0;
+  for (const { index, 1: number = "" } of text.matchAll(/\((\d{1,2})\)/g)) {
+    const isNext = Number(number) === last + 1 || text.slice(0, index).trim() === "";
+    if (!isNext) continue;
+    last = Number(number);
+    offsets.add(index + 1);
+  }
+  return offsets;
+}
+
+/** For speed, tries the word pattern only between spaces that enclose a digit: most text has none. */
+function findWordsWithDigits(text: string): { from: number; word: string }[] {
+  return [...text.matchAll(/(?<!\S)\S*?\p{N}\S*/gu)].flatMap(({ index: start, 0: part }) =>
+    [...part.matchAll(wordPattern)].flatMap(({ index, 0: word }) =>
+      /\p{Nd}|[½¼¾⅓⅔⅛]/u.test(word) ? { from: start + index, word } : [],
+    ),
+  );
+}
+
+/** Digits of other widths as plain ones; one kind of hyphen. */
+function toPlainDigits(number: string): string {
+  return number
+    .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2010\u2011]/g, "-");
+}
+
+function extractLastWordInLowerCase(text: string): string {
+  return /\S*$/.exec(text.trimEnd())?.[0].toLocaleLowerCase("vi") ?? "";
+}
+
+function extractFirstWordInLowerCase(text: string): string {
+  return /^\S*/.exec(text.trimStart())?.[0].toLocaleLowerCase("vi") ?? "";
+}
+
+/** One kind of space and hyphen, composed letters, no invisible characters. */
+function normalizeContext(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/[\s\u00A0]+/g, " ");
+}

@@ -1,0 +1,28 @@
+/** Recognises a unit right behind a number: it makes the number a figure, whatever stands before it. */
+import { isCountedUnit } from "../../catalogue/counted-units.ts";
+
+/** Things, measures and money that a figure can count besides those of the catalogue. */
+const otherUnits =
+  /^(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|đồng|phần trăm|điểm phần trăm|tấn|tạ|yến|kg|ki-lô-gam|lít|ha|km|m2|m3|lần|ngôi|em|ca|cái|chiếc|con|xe|giường|gia đình|nạn nhân|mô hình|nhiệm vụ|chỉ tiêu|tiêu chí|sản phẩm|chương trình|mẫu phiếu|phiếu|sổ|giấy|giỏ quà|tin|bài)(?!\p{L})/u;
+
+/** The names of documents and of their parts count as units only where no number of a document stands. */
+const documentUnits =
+  /^(?:kế hoạch|quyết định|nghị quyết|văn bản|bản|đơn|đơn vị|phần|chương trình|tin|bài|ca|con)(?!\p{L})/u;
+
+/** True for " người", " suất quà", " triệu đồng", "%"; false for " Người": a sentence or a name begins there. */
+export function hasUnitBehind(right: string): boolean {
+  const words = readWordsBehind(right);
+  return /^\s*%/.test(right) || (words !== "" && (isCountedUnit(words) || otherUnits.test(words)));
+}
+
+/** The same without the names of documents: "Nghị quyết 68 quyết định" counts nothing. */
+export function hasUnitOfThingsBehind(right: string): boolean {
+  return hasUnitBehind(right) && !documentUnits.test(readWordsBehind(right));
+}
+
+/** The words right behind the number in small letters; "" where they begin with one capital. */
+function readWordsBehind(right: string): string {
+  const words = /^\s*(\p{L}[\p{L}\p{N}-]*(?:\s[\p{L}\p{N}-]+){0,4})/u.exec(right)?.[1] ?? "";
+  if (/^\p{Lu}(?!\p{Lu})/u.test(words)) return "";
+  return words.toLocaleLowerCase("vi");
+}
