@@ -14,6 +14,7 @@ import {
 } from "./generated-text.ts";
 import type { Ledger, LedgerFigure, LedgerTypedNumber } from "./ledger.ts";
 import type { DocumentIdentity, Origin } from "./origin.ts";
+import { buildRecordedText } from "./recorded-text.ts";
 
 /** In characters, on either side of a figure. */
 const maxContextLength = 40;
@@ -42,7 +43,7 @@ export function buildLedger(
   );
   const { document, period, locality, date } = identity;
   return {
-    version: 1,
+    version: 2,
     program: origin.program,
     run,
     document,
@@ -56,6 +57,7 @@ export function buildLedger(
       buildLedgerFigure(mention, indicators.get(mention.indicator), surroundingsByMark.get(mention.mark)),
     ),
     own: findOriginalNumbersOutsideMarks(paragraphs),
+    text: buildRecordedText(paragraphs),
     ...(content.typedNumbers.length > 0 && { typed: content.typedNumbers.map(toLedgerTypedNumber) }),
   };
 }

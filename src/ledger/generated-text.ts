@@ -6,14 +6,23 @@ import type { Xml } from "../document/text/word-xml.ts";
 import { findFigureLikeNumbers, maskCharacter } from "../language/numbers-in-text/figure-like-numbers.ts";
 import { invisibleCharacters } from "../wordml/compare-text.ts";
 import { collectSurroundingText, type SurroundingText } from "../wordml/mark-occurrences.ts";
+import {
+  type CellExtent,
+  type CellPosition,
+  createTableTracker,
+  type TableTracker,
+} from "../wordml/table-tracker.ts";
 import { unescapeXml } from "../wordml/xml-text.ts";
 import type { OriginalNumber } from "./ledger.ts";
 
-interface GeneratedParagraph {
+export interface GeneratedParagraph {
+  /** Empty for a paragraph without text. */
   readonly pieces: readonly GeneratedPiece[];
-  /** In the first column of a table. */
-  readonly isFirstColumn: boolean;
+  readonly style: string | undefined;
+  readonly cell: GeneratedCell | undefined;
 }
+
+type GeneratedCell = CellPosition & CellExtent;
 
 /** The text of a run, or a line break. */
 interface GeneratedPiece {
@@ -22,16 +31,32 @@ interface GeneratedPiece {
   readonly mark: string | undefined;
 }
 
-/** Leaves out paragraphs without text. */
 export function readGeneratedParagraphs(xml: Xml): GeneratedParagraph[] {
-  const paragraphs: GeneratedParagraph[] = [];
-  let isFirstColumn = false;
-  for (const paragraph of xml.split("</w:p>")) {
+  const tables = createTableTracker();
+  return xml.split("</w:p>").map((paragraph): GeneratedParagraph => {
     const [head = "", ...runs] = paragraph.split('<w:t xml:space="preserve">');
-    isFirstColumn = head.includes("<w:tr>") || (isFirstColumn && !/<w:tc>|<\/w:tbl>/.test(head));
-    if (runs.length > 0) paragraphs.push({ pieces: readGeneratedPieces(head, runs), isFirstColumn });
+    trackTables(tables, head);
+    const [position, extent] = [tables.currentCell(), tables.currentExtent()];
+    return {
+      pieces: runs.length > 0 ? readGeneratedPieces(head, runs) : [],
+      style: /<w:pStyle w:val="([^"]*)"/.exec(head)?.[1],
+      cell: position && extent && { ...position, ...extent },
+    };
+  });
+}
+
+const tableTag = /<(\/?w:tbl|w:tr|w:tc)>|<w:gridSpan w:val="(\d+)"\/>|<w:vMerge w:val="(continue)"\/>/g;
+
+function trackTables(tables: TableTracker, xmlBeforeText: Xml): void {
+  if (!/<w:tc>|<\/w:tbl>/.test(xmlBeforeText)) return;
+  for (const [, tag, columnCount, continuation] of xmlBeforeText.matchAll(tableTag)) {
+    if (tag === "w:tbl") tables.startTable();
+    else if (tag === "w:tr") tables.startRow();
+    else if (tag === "w:tc") tables.startCell();
+    else if (tag === "/w:tbl") tables.endTable();
+    else if (continuation === undefined) tables.setCellColumns(Number(columnCount));
+    else tables.setCellContinued();
   }
-  return paragraphs;
 }
 
 /** Each part of `runs` begins with the text of a run; the XML between two texts holds the mark of the second. */
@@ -72,11 +97,11 @@ export function collectTextAroundMarks(
 
 /** The numbers outside every mark, which come from templates and narratives. */
 export function findOriginalNumbersOutsideMarks(paragraphs: readonly GeneratedParagraph[]): OriginalNumber[] {
-  return paragraphs.flatMap(({ pieces, isFirstColumn }) => {
+  return paragraphs.flatMap(({ pieces, cell }) => {
     const maskedTexts = pieces.map(({ text, mark }) =>
       mark === undefined ? text : maskCharacter.repeat(text.length),
     );
-    return findFigureLikeNumbers(maskedTexts.join(""), isFirstColumn).map(
+    return findFigureLikeNumbers(maskedTexts.join(""), cell?.column === 1).map(
       ({ before, number, after }): OriginalNumber => [before, number, after],
     );
   });

@@ -1,6 +1,7 @@
 /** The ledger of a report: a JSON file next to the Word file that records every printed figure, its value and its surroundings. */
 import type { FigureAspect } from "../language/figure-phrase.ts";
 import type { InputFile } from "./origin.ts";
+import type { RecordedText } from "./recorded-text.ts";
 
 /** A figure as it was printed in one place. */
 export interface LedgerFigure {
@@ -48,7 +49,7 @@ export interface LedgerTypedNumber {
 
 export interface Ledger {
   /** The version of the file format. */
-  readonly version: 1;
+  readonly version: 1 | 2;
   readonly program: string;
   /** The Word file names the same run in its properties, so that the two match under any file name. */
   readonly run: string;
@@ -63,6 +64,8 @@ export interface Ledger {
   readonly inputs: readonly InputFile[];
   readonly figures: readonly LedgerFigure[];
   readonly own: readonly OriginalNumber[];
+  /** From version 2 on. */
+  readonly text?: RecordedText | undefined;
   /** Those of the original numbers that somebody typed into a template or a narrative; earlier versions of the program wrote none. */
   readonly typed?: readonly LedgerTypedNumber[];
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { parseJsonWithSchema, parseVersionIfNewer } from "../catalogue/parse-json.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import type { Ledger } from "./ledger.ts";
+import { recordedTextSchema } from "./recorded-text.ts";
 
 const aspects = [
   "actual",
@@ -48,8 +49,10 @@ const pathPartSchema = v.pipe(v.string(), v.regex(/^(?!\.{1,2}$)[^/\\]+$/));
 
 const originalNumberSchema = v.strictTuple([v.string(), v.string(), v.string()]);
 
+const knownVersions = [1, 2] as const;
+
 export const ledgerSchema = v.object({
-  version: v.literal(1),
+  version: v.picklist(knownVersions),
   program: v.string(),
   run: v.string(),
   document: pathPartSchema,
@@ -61,6 +64,7 @@ export const ledgerSchema = v.object({
   inputs: v.array(v.object({ path: v.string(), sha256: v.string() })),
   figures: v.array(figureSchema),
   own: v.array(originalNumberSchema),
+  text: v.optional(recordedTextSchema),
   typed: v.exactOptional(
     v.array(v.object({ text: originalNumberSchema, file: v.string(), line: v.number() })),
   ),
@@ -70,7 +74,7 @@ export const ledgerSchema = v.object({
 export function readLedgerOrIssue(text: string, path: string): Ledger | Issue {
   const ledger = parseJsonWithSchema<Ledger>(text, ledgerSchema);
   if (ledger) return ledger;
-  const known = ledgerSchema.entries.version.literal;
+  const known = Math.max(...knownVersions);
   const version = parseVersionIfNewer(text, known);
   return version === undefined
     ? buildIssue("ledger-broken", {}, { file: path })

@@ -7,6 +7,9 @@ export const openTagHandlers: Readonly<
   Record<string, (state: StoryState, attributes: XmlAttributes, tag: Span) => void>
 > = {
   "w:p": startParagraph,
+  // The properties that a tracked change replaced hold a style too.
+  "w:pStyle": ({ openParagraphs, openElements }, { "w:val": style }) =>
+    openElements.at(-2) === "w:p" && Object.assign(openParagraphs.at(-1) ?? {}, { style }),
   "w:r": ({ openRuns }, _, { from, to }) => openRuns.push({ from, to }),
   "w:t": (state, _, tag) => state.startText(tag),
   "w:delText": (state, _, tag) => state.startText(tag),
@@ -95,6 +98,7 @@ function startParagraph(state: StoryState, _: XmlAttributes, { from }: Span): vo
     deleted: [],
     isFallback: state.depth.fallback > 0,
     textBoxRun: state.openRuns[0],
+    style: undefined,
     cell: state.tables.currentCell(),
     cellExtent: state.tables.currentExtent(),
   };

@@ -40,6 +40,8 @@ export interface Paragraph extends Span {
   readonly isFallback: boolean;
   /** For a paragraph in a text box: the run of the surrounding text that holds the box. */
   readonly textBoxRun: Span | undefined;
+  /** The id of its style. */
+  readonly style: string | undefined;
   readonly cell: CellPosition | undefined;
   readonly cellExtent: CellExtent | undefined;
 }

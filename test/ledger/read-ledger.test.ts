@@ -50,12 +50,12 @@ describe("readLedger", () => {
   });
 
   test.each([
-    ["the same form", { ...ledger, version: 2 }],
-    ["another form", { version: 2, marks: {} }],
+    ["the same form", { ...ledger, version: 3 }],
+    ["another form", { version: 3, marks: {} }],
   ])("of a newer version, in %s", (_, value) => {
     expect(readCode(value)).toEqual(["ledger-newer", "a.figures.json"]);
     expect(readLedgerOrIssue(JSON.stringify(value), "a.figures.json")).toMatchObject({
-      message: "Sổ số liệu này theo mẫu phiên bản 2; chương trình này chỉ đọc được đến phiên bản 1.",
+      message: "Sổ số liệu này theo mẫu phiên bản 3; chương trình này chỉ đọc được đến phiên bản 2.",
     });
   });
 

@@ -40,7 +40,7 @@ const declarations: readonly NamedSchema[] = [
 
 /** Files that the program writes and reads again; their version is also in them. */
 const records: readonly NamedSchema[] = [
-  { name: "records/figures", title: "*.figures.json", schema: ledgerSchema },
+  { name: "records/figures", title: "*.figures.json", version: 2, schema: ledgerSchema },
   { name: "records/published", title: "published/*.json", schema: publishedSchema },
 ];
 
