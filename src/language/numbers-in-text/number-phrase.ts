@@ -1,0 +1,107 @@
+/** Reads a number of a text with the words that belong to it: "trên 137,4 nghìn người", "tám mươi phần trăm". */
+import { createQuantity, type Quantity } from "../../quantity.ts";
+import { parseVietnameseNumber } from "../number-text.ts";
+import { parseNumberInWords } from "./number-words.ts";
+
+export interface NumberPhrase {
+  /** The whole phrase without its unit, as offsets in the text. */
+  readonly at: number;
+  readonly length: number;
+  readonly value: Quantity;
+  readonly bound: "above" | "below" | "about" | undefined;
+  /** The value of its last digit, in which a rounded number may be wrong. */
+  readonly lastDigit: Quantity;
+  /** The text right behind, in small letters; "%" for a percentage. */
+  readonly behind: string;
+}
+
+const boundWords = {
+  trên: "above",
+  hơn: "above",
+  gần: "below",
+  ngót: "below",
+  khoảng: "about",
+  chừng: "about",
+} as const;
+const boundBefore = /(?<!\p{L})(trên|hơn|gần|ngót|khoảng|chừng)\s+$/iu;
+
+const magnitudeBehind =
+  /^\s*(nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])/iu;
+const magnitudes: Readonly<Record<string, string>> = {
+  nghìn: "1e3",
+  ngàn: "1e3",
+  vạn: "1e4",
+  triệu: "1e6",
+  tỷ: "1e9",
+  tỉ: "1e9",
+};
+
+/** Reads the number that begins at an offset; undefined where it has no single value, such as "12/13" or "1.5". */
+export function readNumberPhrase(text: string, at: number, number: string): NumberPhrase | undefined {
+  const [, attachedBefore = "", digits = "", percent = "", attachedBehind = ""] =
+    /^(\p{L}*?)(\d[\d.,]*)(%?)(\p{L}*)$/u.exec(number) ?? [];
+  const written = digits === "" ? parseNumberInWords(number) : parseVietnameseNumber(digits);
+  if (!written) return undefined;
+  const numberEnd = at + number.length - percent.length - attachedBehind.length;
+  const magnitude = digits === "" ? undefined : magnitudeBehind.exec(text.slice(numberEnd, numberEnd + 20));
+  const factor = multiplyMagnitudes(magnitude?.[1] ?? "");
+  const end = numberEnd + (magnitude?.[0].length ?? 0);
+  const left = text.slice(Math.max(0, at - 12), at) + (attachedBefore === "" ? "" : `${attachedBefore} `);
+  const bound = boundBefore.exec(left);
+  const start = attachedBefore === "" ? at - (bound?.[0].length ?? 0) : at;
+  return {
+    at: start,
+    length: end - start,
+    value: written.times(factor),
+    bound: bound ? boundWords[bound[1]?.toLocaleLowerCase("vi") as keyof typeof boundWords] : undefined,
+    lastDigit: computeLastDigit(digits, written).times(factor),
+    behind: readUnitBehind(text.slice(end)),
+  };
+}
+
+function multiplyMagnitudes(words: string): Quantity {
+  let factor = createQuantity(1);
+  for (const word of words.toLocaleLowerCase("vi").split(/\s+/u))
+    factor = factor.times(createQuantity(magnitudes[word] ?? 1));
+  return factor;
+}
+
+/** "137,4" is exact to 0,1, "137" to 1. A number in words, such as "một trăm ba mươi bảy nghìn", is exact to its last word. */
+function computeLastDigit(digits: string, written: Quantity): Quantity {
+  if (digits !== "") return createQuantity(`1e-${digits.split(",")[1]?.length ?? 0}`);
+  for (const size of ["1e9", "1e6", "1e3"])
+    if (written.mod(createQuantity(size)).eq(0) && !written.eq(0)) return createQuantity(size);
+  return createQuantity(written.eq(written.round(0)) ? 1 : "0.01");
+}
+
+function readUnitBehind(textBehind: string): string {
+  const text = textBehind
+    .slice(0, 40)
+    .replace(/[\s\u00A0]+/g, " ")
+    .trimStart()
+    .toLocaleLowerCase("vi");
+  return /^(?:%|phần trăm(?!\p{L}))/u.test(text) ? text.replace(/^(?:%|phần trăm)/u, "%") : text;
+}
+
+/** How much a phrase may hide of the value: as much as the program's own hedges. */
+const mostHiddenAbove = createQuantity(1).div(6);
+const mostHiddenBelow = createQuantity("0.04");
+
+/** True if the phrase states the value: exactly, rounded to its last digit, or as a bound that hides little. */
+export function isTrueOfValue({ value, bound, lastDigit }: NumberPhrase, actual: Quantity): boolean {
+  const difference = actual.minus(value);
+  const hidden = difference.abs();
+  if (bound === undefined || bound === "about") {
+    if (hidden.eq(0)) return bound === undefined;
+    const isRounded = lastDigit.gt(1) || !value.eq(value.round(0)) || bound === "about";
+    return isRounded && hidden.times(2).lte(lastDigit) && hidden.lte(actual.abs().times(mostHiddenBelow));
+  }
+  const limit = bound === "above" ? mostHiddenAbove : mostHiddenBelow;
+  const isOnSide = bound === "above" ? difference.gt(0) : difference.lt(0);
+  return isOnSide && hidden.lte(actual.abs().times(limit));
+}
+
+/** True if the phrase states the value without rounding. */
+export function isExactPhrase({ value, bound }: NumberPhrase, actual: Quantity): boolean {
+  return bound === undefined && value.eq(actual);
+}
