@@ -21,6 +21,7 @@ export function buildUnreportedFigure(
     planPercent: null,
     planPoints: null,
     samePeriodLastYear: null,
+    planNextYear: null,
     yearEstimate: null,
     changePercent: null,
     changePoints: null,

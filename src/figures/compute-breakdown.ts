@@ -15,7 +15,7 @@ interface BreakdownQuery {
 
 /**
  * Computes the parts of an indicator by one of its declared text columns: those that its filter accepts in the order of the filter,
- * else all in the order in which the exports name them, those of the period first and by month, "khác" last.
+ * else all in the order in which the exports of the year name them, by month, so that its reports have one order, "khác" last.
  */
 export function computeBreakdownParts(
   { id, column, locality }: BreakdownQuery,
@@ -27,7 +27,7 @@ export function computeBreakdownParts(
   const { aggregation } = indicator;
   const names =
     aggregation.where[column] ??
-    listNames(sortByMonthInPeriod(groupIndex.groups.get(aggregation.export) ?? [], period), column);
+    listNames(sortByMonthInYear(groupIndex.groups.get(aggregation.export) ?? [], period), column);
   return names
     .map((name) => {
       const query = {
@@ -51,9 +51,10 @@ function isRest(name: string): boolean {
 }
 
 /** "Tết Nguyên đán" stands before "27/7", whichever file is read first. */
-function sortByMonthInPeriod(groups: readonly RowGroup[], period: Period): RowGroup[] {
-  const inPeriod = groups.filter((group) => hasMonthsInPeriod(group, period));
-  return [...inPeriod.sort((a, b) => a.month - b.month), ...groups];
+function sortByMonthInYear(groups: readonly RowGroup[], { year }: Period): RowGroup[] {
+  const wholeYear: Period = { kind: "year", year, first: 1, last: 12 };
+  const inYear = groups.filter((group) => hasMonthsInPeriod(group, wholeYear));
+  return [...inYear.sort((a, b) => a.month - b.month), ...groups];
 }
 
 /** The texts of a column, each once in its first spelling. */

@@ -53,6 +53,7 @@ export function computeFigureWithoutBreakdowns(
     period,
     actual,
     plan,
+    planNextYear: inputs.plans.findPlan(indicator.id, period.year + 1, query.locality)?.amount ?? null,
     planPercent: isRate ? null : actual && plan && computePercent(actual.amount, plan),
     planPoints: isRate && actual && plan ? actual.amount.minus(plan) : null,
     samePeriodLastYear: lastYear,

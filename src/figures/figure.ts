@@ -22,6 +22,8 @@ export interface Figure {
   readonly actual: FigureValue | null;
   /** The year's plan. */
   readonly plan: Quantity | null;
+  /** The plan of the year after, which the report of a whole year sets as its aim. */
+  readonly planNextYear: Quantity | null;
   /** For counts and money: actual / plan × 100. */
   readonly planPercent: Quantity | null;
   /** For ratios: actual − plan, in points (điểm phần trăm). */

@@ -1,5 +1,6 @@
 /** The amount of a figure in words: exact, hedged, as a bare count, as "12/13", or its plan. */
 import type { Spelling } from "../catalogue/office.ts";
+import { findAim } from "../figures/aim.ts";
 import type { Figure, FigureWithoutBreakdowns } from "../figures/figure.ts";
 import type { FigureValue } from "../figures/figure-value.ts";
 import { formatExactAmount } from "./exact-amount.ts";
@@ -81,6 +82,21 @@ export function buildPlanPhrase(
   if (plan === null) return { lack: "no-plan" };
   const shown = formatExactAmount(plan, indicator.unit, options, padding);
   return { phrase: { aspect: "plan", value: plan, shown } };
+}
+
+/** The aim of the months to come: the plan of their year, which is the year after for a period that ends in December. */
+export function buildAimPhrase(
+  figure: Figure,
+  options: PhraseOptions,
+  { padding }: Spelling,
+): FigurePhraseResult {
+  const aim = findAim(figure);
+  if (aim === null) return { lack: "no-aim" };
+  const { unit } = figure.indicator;
+  const shown = isRateUnit(unit)
+    ? formatRate(aim.amount, options.decimals ?? rateDecimals)
+    : formatExactAmount(aim.amount, unit, options, padding);
+  return { phrase: { aspect: aim.aspect, value: aim.amount, shown } };
 }
 
 function toActualPhraseResult({ amount }: FigureValue, words: string): { phrase: FigurePhrase } {

@@ -31,9 +31,13 @@ export function formatExactAmount(
     return joinNumberAndUnit(formatNumberNotRoundedToZero(larger.number, decimals), "số", larger.unit);
   const magnitude = options.in ?? "số";
   const number = magnitude === "số" ? value : value.div(magnitudes[magnitude]);
+  // ",0" would say that something was rounded: "150.000 triệu đồng" beside "118.642,5 triệu đồng".
+  const isWholeInMagnitude = magnitude !== "số" && number.eq(number.round());
   const isPadded = padding && magnitude === "số" && decimals === undefined && unit !== "đồng";
   return joinNumberAndUnit(
-    isPadded ? formatCount(number, true) : formatNumberNotRoundedToZero(number, decimals),
+    isPadded
+      ? formatCount(number, true)
+      : formatNumberNotRoundedToZero(number, isWholeInMagnitude ? undefined : decimals),
     magnitude,
     unit,
   );

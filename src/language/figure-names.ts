@@ -6,6 +6,7 @@ import type { FigureAspect } from "./figure-phrase.ts";
 export const aspectLabels: Readonly<Record<FigureAspect, string>> = {
   actual: "thực hiện",
   plan: "kế hoạch năm",
+  planNextYear: "kế hoạch năm sau",
   planPercent: "so với kế hoạch",
   samePeriodLastYear: "cùng kỳ năm trước",
   change: "so với cùng kỳ",

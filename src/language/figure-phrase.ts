@@ -11,6 +11,8 @@ import { applySpelling } from "./spelling.ts";
 export type FigureAspect =
   | "actual"
   | "plan"
+  /** The plan of the year after. */
+  | "planNextYear"
   | "planPercent"
   | "samePeriodLastYear"
   | "change"
@@ -50,6 +52,7 @@ export type LackReason =
   /** The period begins in January, or the number is of one moment. */
   | "no-to-date"
   | "nothing-remaining"
+  | "no-aim"
   | "no-rank"
   | "not-comparable"
   /** A number of several months has no value at the end of last year. */

@@ -7,8 +7,8 @@ import { createQuantity, type Quantity, sumQuantities } from "../quantity.ts";
 import { formatExactAmount } from "./exact-amount.ts";
 import type { FigurePhrase } from "./figure-phrase.ts";
 import { formatCount } from "./number-text.ts";
+import { toMidSentenceName } from "./part-names.ts";
 import { isPlanReached } from "./plan-comparison.ts";
-import { isProperName } from "./proper-names.ts";
 import { applySpelling } from "./spelling.ts";
 
 /** One part of a figure. */
@@ -89,31 +89,6 @@ export function buildPartTextsPhrase(
   return texts.length === 0 ? undefined : { aspect: "parts", value: actual.amount, shown: texts.join("; ") };
 }
 
-/**
- * The names in a list whose sentence has said what is counted, without the words that all begin or end with: "trực tiếp", "trực tuyến"
- * for "phiên giao dịch việc làm trực tiếp". A word is no name of its own ("tiếp", "tuyến"): two stay, and one alone ("cấp") is kept.
- */
-export function shortenPartNames(names: readonly string[]): string[] {
-  if (names.length < 2 || names.some(isProperName)) return [...names];
-  const words = names.map((name) => name.split(" "));
-  const start = countCommonWords(words);
-  const end = countCommonWords(words.map((each) => each.toReversed()));
-  const mostRemoved = Math.min(...words.map((each) => each.length)) - minWords;
-  const from = Math.min(start, mostRemoved);
-  const to = Math.min(end, mostRemoved - from);
-  return words.map((each) =>
-    each.slice(from < minWords ? 0 : from, each.length - (to < minWords ? 0 : to)).join(" "),
-  );
-}
-
-/** Both the words that are removed and those that stay have at least so many. */
-const minWords = 2;
-
-function countCommonWords([first = [], ...others]: readonly string[][]): number {
-  const different = first.findIndex((word, index) => others.some((other) => other[index] !== word));
-  return different < 0 ? first.length : different;
-}
-
 /** "huyện Kim Sơn (3.210 lao động)": the name belongs to the phrase, because the ranking can change. */
 export function buildPartNameAndAmountPhrase(
   part: FigurePart,
@@ -186,9 +161,4 @@ export function buildPartsByColumn(
 
 function isReportedPart(part: FigurePart): part is ReportedFigurePart {
   return part.amount !== null;
-}
-
-/** Writes the capital at the start of a catalogue name small, except in proper names ("Ủy ban nhân dân tỉnh", "BHTN"). */
-function toMidSentenceName(name: string): string {
-  return isProperName(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -111,6 +111,7 @@ export function rebuildFigureCell(
   const cellBuilders: Record<FigureAspect, (figure: FigureWithoutBreakdowns, unit: TableUnit) => FigureCell> =
     {
       plan: buildPlanCell,
+      planNextYear: buildPlanCell,
       planPercent: buildPlanPercentCell,
       actual: buildActualCell,
       parts: buildActualCell,

@@ -7,6 +7,7 @@ import { recordedTextSchema } from "./recorded-text.ts";
 const aspects = [
   "actual",
   "plan",
+  "planNextYear",
   "planPercent",
   "samePeriodLastYear",
   "change",

@@ -51,6 +51,7 @@ export function reportLackAndGetAbsenceMarker(
     case "no-estimate":
     case "no-to-date":
     case "nothing-remaining":
+    case "no-aim":
     case "no-rank":
     case "not-comparable":
     // Few offices estimate, one template serves all periods and places; the reason why years are not compared stands in the annex.

@@ -3,7 +3,6 @@ import {
   countLocalitiesWithPlanAndReachingIt,
   pickHighestOrLowestParts,
   pickNonZeroPartsOrDifferingSum,
-  shortenPartNames,
 } from "../../src/language/part-lists.ts";
 import { createQuantity } from "../../src/quantity.ts";
 import { buildFigure } from "../support/figures.ts";
@@ -74,41 +73,5 @@ describe("ranking of localities", () => {
     expect(
       countLocalitiesWithPlanAndReachingIt(buildFigure({ byLocality: { "369": { actual: "100" } } })),
     ).toBeUndefined();
-  });
-});
-
-describe("names in a list leave out the words that all have", () => {
-  test.each([
-    [
-      ["phiên giao dịch việc làm trực tiếp", "phiên giao dịch việc làm trực tuyến"],
-      ["trực tiếp", "trực tuyến"],
-    ],
-    [
-      ["xây mới nhà ở", "sửa chữa nhà ở"],
-      ["xây mới", "sửa chữa"],
-    ],
-    [
-      ["điều dưỡng tập trung", "điều dưỡng tại nhà"],
-      ["tập trung", "tại nhà"],
-    ],
-    [
-      ["trung cấp", "sơ cấp"],
-      ["trung cấp", "sơ cấp"],
-    ],
-    [
-      ["hộ nghèo", "hộ cận nghèo"],
-      ["hộ nghèo", "hộ cận nghèo"],
-    ],
-    [
-      ["Ủy ban nhân dân tỉnh", "Ủy ban nhân dân huyện"],
-      ["Ủy ban nhân dân tỉnh", "Ủy ban nhân dân huyện"],
-    ],
-    [["điều dưỡng tập trung"], ["điều dưỡng tập trung"]],
-    [
-      ["hỗ trợ", "hỗ trợ nghề"],
-      ["hỗ trợ", "hỗ trợ nghề"],
-    ],
-  ])("%o", (names, expected) => {
-    expect(shortenPartNames(names)).toEqual(expected);
   });
 });

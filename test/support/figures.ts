@@ -26,6 +26,8 @@ export interface GivenFigure {
   /** "12/13" for tasks, or decimal notation; absent if nothing was reported. */
   readonly actual?: string;
   readonly plan?: string;
+  /** The plan of the year after. */
+  readonly planNextYear?: string;
   readonly lastYear?: string;
   /** The estimate of the whole year. */
   readonly yearEstimate?: string;
@@ -56,6 +58,7 @@ export function buildFigure(given: GivenFigure): Figure {
   });
   const [actual, lastYear] = [parseReportedValue(given.actual), parseReportedValue(given.lastYear)];
   const plan = given.plan === undefined ? null : createQuantity(given.plan);
+  const planNextYear = given.planNextYear === undefined ? null : createQuantity(given.planNextYear);
   const isRate = given.unit === "%";
   const { period: _period, toDate, previous, byLocality: _byLocality, ...own } = given;
   const yearToDate = findYearToDate(period);
@@ -65,6 +68,7 @@ export function buildFigure(given: GivenFigure): Figure {
     period,
     actual,
     plan,
+    planNextYear,
     planPercent: actual && plan && !isRate ? computePercent(actual.amount, plan) : null,
     planPoints: actual && plan && isRate ? actual.amount.minus(plan) : null,
     samePeriodLastYear: lastYear,

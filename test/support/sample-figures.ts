@@ -50,6 +50,7 @@ function buildFigureCore(
     planPercent: isRate ? null : actualValue && planAmount && computePercent(actualValue.amount, planAmount),
     planPoints: isRate && actualValue && planAmount ? actualValue.amount.minus(planAmount) : null,
     samePeriodLastYear: lastYearValue,
+    planNextYear: null,
     yearEstimate: null,
     ...compareWhole(actualValue, lastYearValue),
     comparisonWithYearStart: null,

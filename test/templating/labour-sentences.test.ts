@@ -104,6 +104,46 @@ describe("zero has its sentence, or its clause falls away", () => {
     expect(renderLabourSentences("general", amounts)).toContain(expected);
   });
 
+  test.each([
+    [
+      "employment",
+      { "centre.advised": { actual: "480" }, "centre.fairs": { actual: "0" } },
+      "Trung tâm Dịch vụ việc làm không có phiên giao dịch việc làm trong kỳ; tư vấn, giới thiệu việc làm cho 480 lượt người.",
+    ],
+    [
+      "employment",
+      { "loans.workers": { actual: "0" }, "loans.amount": { actual: "0" } },
+      "Trong kỳ, không có lao động được vay vốn giải quyết việc làm.",
+    ],
+    [
+      "people-with-merit",
+      { "merit.convalescence": { actual: "0" } },
+      "Trong kỳ, không có người có công được điều dưỡng.",
+    ],
+    [
+      "people-with-merit",
+      { "merit.gratitudeFund": { actual: "0" } },
+      "Trong kỳ, Quỹ Đền ơn đáp nghĩa các cấp không có khoản tiền vận động được.",
+    ],
+    [
+      "children-and-equality",
+      { "children.gifts": { actual: "0" } },
+      "Trong kỳ, không có suất quà tặng trẻ em.",
+    ],
+  ])("none this month, in %s: %o", (part, amounts, expected) => {
+    expect(renderLabourSentences(part, amounts)).toContain(expected);
+  });
+
+  test("the number of poor households at the end is said once", () => {
+    const escaped = { "poverty.escaped": { actual: "1515" }, "poverty.closing": { actual: "8514" } };
+    const movement = "Trong 9 tháng đầu năm 2022, toàn tỉnh có 1.515 hộ thoát nghèo";
+    expect(renderLabourSentences("poverty", escaped)).toContain(
+      `${movement}; tính đến ngày 30/9/2022 còn 8.514 hộ nghèo.`,
+    );
+    const reviewed = { "poverty.poor": { actual: "8514" }, "poverty.poorShare": { actual: "2.72" } };
+    expect(renderLabourSentences("poverty", { ...escaped, ...reviewed })).toContain(`${movement}.`);
+  });
+
   test("no sentence of any part counts 0", () => {
     for (const part of listParts()) {
       const zeros = new Proxy(
@@ -160,7 +200,7 @@ describe("one comparison belongs to one number", () => {
         "merit.convalescence": { actual: "3650", lastYear: "3473" },
         "merit.convalescenceAmount": { actual: "7036000000", lastYear: "5054000000" },
       },
-      "Tổ chức điều dưỡng cho 3.650 lượt người có công (tăng 5,1% so với cùng kỳ năm 2021); kinh phí 7.036,0 triệu đồng (tăng 39,2%).",
+      "Tổ chức điều dưỡng cho 3.650 lượt người có công (tăng 5,1% so với cùng kỳ năm 2021); kinh phí 7.036 triệu đồng (tăng 39,2%).",
     ],
     [
       "employment",
@@ -178,7 +218,7 @@ describe("one comparison belongs to one number", () => {
         "loans.amount": { actual: "118600000000", lastYear: "98500000000" },
         "loans.workers": { actual: "2412", lastYear: "2105" },
       },
-      "Doanh số cho vay giải quyết việc làm là 118.600,0 triệu đồng (tăng 20,4% so với cùng kỳ năm 2021), cho 1.946 dự án với 2.412 lao động được vay vốn (tăng 14,6%).",
+      "Doanh số cho vay giải quyết việc làm là 118.600 triệu đồng (tăng 20,4% so với cùng kỳ năm 2021), cho 1.946 dự án với 2.412 lao động được vay vốn (tăng 14,6%).",
     ],
   ])("in %s", (part, amounts, expected) => {
     expect(renderLabourSentences(part, amounts)).toContain(expected);

@@ -1,4 +1,5 @@
 import { buildPartAmountPhrase, buildPartsByColumn } from "../../language/part-lists.ts";
+import { listDeclaredPartNames } from "../../language/part-names.ts";
 import { findFigureOrReportLack } from "../missing-figures.ts";
 import { absenceMarker } from "../render-state.ts";
 import type { FigureHelper } from "./helper.ts";
@@ -19,13 +20,12 @@ export const dividedHelper: FigureHelper = {
     const figure = findFigureOrReportLack(state, id, place);
     if (!figure) return absenceMarker;
     const isWithoutUnit = options.unit === "no";
-    const parts = findPartsOrReportUndeclared(
-      figure,
-      { by: String(options.by), isWithoutUnit },
-      place,
-      context,
-    );
-    return parts ? renderPartsOrReportDifferingSum(state, figure, parts, place) : absenceMarker;
+    const by = String(options.by);
+    const parts = findPartsOrReportUndeclared(figure, { by, isWithoutUnit }, place, context);
+    const declaredNames = listDeclaredPartNames(figure.indicator, by);
+    return parts
+      ? renderPartsOrReportDifferingSum(state, figure, parts, place, declaredNames)
+      : absenceMarker;
   },
   // Only the parts by a column are recorded as calls of this helper; those by locality are calls of `exact`.
   rephrase({ indicator, locality, format }, { writtenOptions }, { figures, office }) {

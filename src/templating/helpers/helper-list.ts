@@ -2,6 +2,8 @@
 
 import { aboutHelper } from "./about.ts";
 import { accumulatedHelper } from "./accumulated.ts";
+import { aimHelper } from "./aim.ts";
+import { aimedHelper } from "./aimed.ts";
 import { comparedHelper } from "./compared.ts";
 import { countHelper } from "./count.ts";
 import { dividedHelper } from "./divided.ts";
@@ -39,6 +41,7 @@ export const singleFigureHelpers: readonly SingleFigureHelper[] = [
   countHelper,
   fractionHelper,
   planHelper,
+  aimHelper,
   plannedHelper,
   comparedHelper,
   toDateHelper,
@@ -53,6 +56,7 @@ export const helpers: readonly Helper[] = [
   someHelper,
   severalHelper,
   remainsHelper,
+  aimedHelper,
   accumulatedHelper,
   rankedHelper,
   territoryHelper,

@@ -10,8 +10,8 @@ import {
   type FigurePart,
   pickNonZeroPartsOrDifferingSum,
   type ReportedFigurePart,
-  shortenPartNames,
 } from "../../language/part-lists.ts";
+import { shortenPartNames } from "../../language/part-names.ts";
 import {
   absenceMarker,
   addMentionAndFormatToken,
@@ -46,6 +46,7 @@ export function renderPartsOrReportDifferingSum(
   figure: ReportedFigure,
   parts: readonly FigurePart[],
   place: CallPlace,
+  declaredNames: readonly string[] = [],
 ): string {
   const { indicator, actual } = figure;
   const items = pickNonZeroPartsOrDifferingSum(parts, actual.amount);
@@ -59,7 +60,7 @@ export function renderPartsOrReportDifferingSum(
     return absenceMarker;
   }
   const names = items.map(({ name }) => name);
-  const shownNames = mapShownNames(parts);
+  const shownNames = mapShownNames(parts, declaredNames);
   const list = items.map((item) => {
     const phrase = buildPartAmountPhrase(item, indicator.unit, state.spelling);
     const name = shownNames.get(item.name) ?? item.name;
@@ -70,9 +71,12 @@ export function renderPartsOrReportDifferingSum(
   return joinItemsAndLacking(state, list, figure, place, names);
 }
 
-/** The names of all parts, also of those that are 0, so that a list of one is named as a list of several. */
-function mapShownNames(parts: readonly FigurePart[]): ReadonlyMap<string, string> {
-  const names = parts.map(({ name }) => name);
+/** The names of all parts, also of those that are 0 or not reported, so that a list of one is named as a list of several. */
+function mapShownNames(
+  parts: readonly FigurePart[],
+  declaredNames: readonly string[],
+): ReadonlyMap<string, string> {
+  const names = [...new Set([...parts.map(({ name }) => name), ...declaredNames])];
   const shown = parts.every(({ isWithoutUnit }) => isWithoutUnit) ? shortenPartNames(names) : names;
   return new Map(names.map((name, index) => [name, shown[index] ?? name]));
 }

@@ -74,7 +74,7 @@ describe("toDate", () => {
   });
 
   test.each([
-    ['in="triệu" decimals=1', "lũy kế 9 tháng 118.627,0 triệu đồng, đạt 79,1% kế hoạch năm"],
+    ['in="triệu" decimals=1', "lũy kế 9 tháng 118.627 triệu đồng, đạt 79,1% kế hoạch năm"],
     ['level="body"', "lũy kế 9 tháng trên 118,6 tỷ đồng, đạt 79,1% kế hoạch năm"],
   ])("with %s", (options, expected) => {
     expect(listLineTexts(renderIn("q3-2022", `{{toDate "money" ${options}}}`))).toEqual([expected]);

@@ -1,0 +1,39 @@
+/** The names of parts in a list: as they stand inside a sentence, and without the words that all of them share. */
+import { isComputedFromRows } from "../catalogue/aggregation.ts";
+import type { Indicator } from "../catalogue/declaration.ts";
+import { isProperName } from "./proper-names.ts";
+
+/** The names of the parts by a column, as far as the indicator's filter lists them. */
+export function listDeclaredPartNames({ aggregation }: Indicator, columnId: string): string[] {
+  return isComputedFromRows(aggregation) ? (aggregation.where[columnId] ?? []).map(toMidSentenceName) : [];
+}
+
+/**
+ * The names in a list whose sentence has said what is counted, without the words that all begin or end with: "trực tiếp", "trực tuyến"
+ * for "phiên giao dịch việc làm trực tiếp". A word is no name of its own ("tiếp", "tuyến"): two stay, and one alone ("cấp") is kept.
+ */
+export function shortenPartNames(names: readonly string[]): string[] {
+  if (names.length < 2 || names.some(isProperName)) return [...names];
+  const words = names.map((name) => name.split(" "));
+  const start = countCommonWords(words);
+  const end = countCommonWords(words.map((each) => each.toReversed()));
+  const mostRemoved = Math.min(...words.map((each) => each.length)) - minWords;
+  const from = Math.min(start, mostRemoved);
+  const to = Math.min(end, mostRemoved - from);
+  return words.map((each) =>
+    each.slice(from < minWords ? 0 : from, each.length - (to < minWords ? 0 : to)).join(" "),
+  );
+}
+
+/** Both the words that are removed and those that stay have at least so many. */
+const minWords = 2;
+
+function countCommonWords([first = [], ...others]: readonly string[][]): number {
+  const different = first.findIndex((word, index) => others.some((other) => other[index] !== word));
+  return different < 0 ? first.length : different;
+}
+
+/** Writes the capital at the start of a catalogue name small, except in proper names ("Ủy ban nhân dân tỉnh", "BHTN"). */
+export function toMidSentenceName(name: string): string {
+  return isProperName(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,67 @@
+/**
+ * Makes every document of the sample, for every period and locality, and checks each by an independent program.
+ * It takes hours; `.ci/deep documents` runs it, and `node --import tsx test/acceptance/every-document.ts 9m-2022 2021` these periods alone.
+ */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { findDocxCheckFaults, hasDocxCheck } from "../support/word/docx-check.ts";
+
+interface WrittenDocument {
+  readonly job: { readonly period: string; readonly document: string; readonly locality?: string };
+  readonly outcome: string;
+  readonly path: string;
+}
+
+const months = (year: number, last: number) =>
+  Array.from({ length: last }, (_, index) => `m${String(index + 1).padStart(2, "0")}-${year}`);
+/** The periods of which the sample holds every month. */
+const samplePeriods = [
+  ...[9, 6].flatMap((last) => [`${last}m-2022`, `${last}m-2021`]),
+  ...["q3-2022", "q2-2022", "q1-2022", "2021", "q4-2021", "q3-2021", "q2-2021", "q1-2021"],
+  ...months(2022, 9).reverse(),
+  ...months(2021, 12).reverse(),
+];
+
+if (!hasDocxCheck()) {
+  console.error("docx-check or LibreOffice is not at hand");
+  process.exit(3);
+}
+
+const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
+cpSync("fixtures/ninh-binh", folder, { recursive: true, filter: (path) => !path.endsWith("out") });
+const periods = process.argv.length > 2 ? process.argv.slice(2) : samplePeriods;
+const words = [
+  "batch",
+  "--period",
+  ...periods,
+  "--documents",
+  "all",
+  "--localities",
+  "all",
+  "--force",
+  "--json",
+];
+const { stdout, stderr } = spawnSync(process.execPath, [resolve("bin/report.js"), ...words], {
+  cwd: folder,
+  encoding: "utf8",
+  maxBuffer: 256 << 20,
+});
+const documents: WrittenDocument[] = stdout
+  .split("\n")
+  .filter((line) => line.startsWith("{"))
+  .map((line) => JSON.parse(line));
+if (documents.length === 0) console.error(stderr);
+
+let failed = 0;
+for (const { job, outcome, path } of documents) {
+  const name = [job.period, job.document, job.locality].filter(Boolean).join(" ");
+  const faults =
+    outcome === "written" ? findDocxCheckFaults(join(folder, path), job.document) : [`outcome ${outcome}`];
+  if (faults.length > 0) failed += 1;
+  for (const fault of faults) console.log(`${name}: ${fault}`);
+}
+rmSync(folder, { recursive: true, force: true });
+console.log(`${documents.length - failed} documents passed, ${failed} failed`);
+process.exitCode = failed > 0 || documents.length === 0 ? 1 : 0;
