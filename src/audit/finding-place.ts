@@ -1,4 +1,4 @@
-import type { WordChart } from "../wordml/charts.ts";
+import type { ChartPointPosition, WordChart } from "../wordml/charts.ts";
 import { normalizeSpacesAndHyphens, trimAndNormalizeKeepingCase } from "../wordml/compare-text.ts";
 import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
 
@@ -13,6 +13,8 @@ export interface FindingPlace {
   /** An excerpt of the text around. */
   readonly around: string;
   readonly chart?: WordChart;
+  /** Where the figure stands in the chart now. */
+  readonly chartPoint?: ChartPointPosition;
 }
 
 /** In characters, on either side. */

@@ -3,14 +3,16 @@ import { toChartNumber } from "../document/charts/chart-series.ts";
 import { resolveCellDivisor } from "../language/table-cells.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
-import { computeWorkbookCellName, type LocatedText, type WordChart } from "../wordml/charts.ts";
+import type { LocatedText } from "../wordml/chart-contents.ts";
+import { computeWorkbookCellName, type WordChart } from "../wordml/charts.ts";
 import { decodePartText, unzipArchiveOrIssue } from "../wordml/package.ts";
 import { repackArchive } from "../wordml/repack-archive.ts";
 import { applyXmlEdits, type XmlEdit } from "../wordml/xml-edits.ts";
 import { escapeXml } from "../wordml/xml-text.ts";
 import type { PackageParts } from "../xml-package/archive.ts";
+import { listCategories } from "./chart-points.ts";
 import type { Finding } from "./finding.ts";
-import { addEditsToPart, type PackageChanges } from "./package-changes.ts";
+import { addEditsToPart, encodeCheckedXml, type PackageChanges } from "./package-changes.ts";
 
 /** Adds the edits of all charts and gives the findings that they settle. Does not fill gaps of a series. */
 export function addChartEditsAndPickRefreshedFindings(
@@ -31,7 +33,7 @@ export function addChartEditsAndPickRefreshedFindings(
       ...buildTextEdits(point.drawn, point.numberText),
       ...buildTextEdits(point.label, point.shown),
     ]);
-    addEditsToPart(changes, chart.part, [...drawingEdits, ...buildAxisEdits(chart, ownPoints, parts)]);
+    addEditsToPart(changes, chart.part, [...drawingEdits, ...buildAxisEdits(chart, ownPoints)]);
     const cellEdits = ownPoints.flatMap(({ cell, numberText: number }) => buildTextEdits(cell, number));
     const workbookBytes = cellEdits.length > 0 ? rebuildWorkbook(chart, parts, cellEdits) : undefined;
     if (chart.workbook && workbookBytes) changes.parts.set(chart.workbook.part, workbookBytes);
@@ -43,6 +45,8 @@ interface ChartPointChange {
   readonly finding: Finding;
   readonly figure: LedgerFigure;
   readonly chart: WordChart;
+  readonly category: string | undefined;
+  readonly seriesName: string;
   readonly drawn: LocatedText;
   readonly label: LocatedText | undefined;
   readonly cell: LocatedText | undefined;
@@ -53,18 +57,22 @@ interface ChartPointChange {
 function buildPointChange(finding: Finding): ChartPointChange | undefined {
   const { figure, today, value, where } = finding;
   const chart = where?.chart;
-  const { series = 0, index = 0 } = figure?.place ?? {};
-  const ownSeries = chart?.series[series];
-  const drawn = ownSeries?.values.get(index);
-  if (!figure || !chart || !ownSeries || !drawn || value === null || today === null) return undefined;
+  const position = where?.chartPoint;
+  // Under another name the number would be another one.
+  if (!figure || !chart || !position || finding.state === "context") return undefined;
+  const ownSeries = chart.series[position.series];
+  const drawn = ownSeries?.values.get(position.index);
+  if (!ownSeries || !drawn || value === null || today === null) return undefined;
   const number = String(toChartNumber(createQuantity(value), resolveCellDivisor(figure.format)));
-  const cell = chart.workbook?.cells.get(computeWorkbookCellName(ownSeries, { series, index }));
+  const cell = chart.workbook?.cells.get(computeWorkbookCellName(ownSeries, position));
   return {
     finding,
     figure,
     chart,
+    category: listCategories(chart, position.series)[position.index],
+    seriesName: ownSeries.name,
     drawn,
-    label: ownSeries.labels.get(index),
+    label: ownSeries.labels.get(position.index),
     cell,
     numberText: number,
     shown: today,
@@ -80,15 +88,10 @@ function buildTextEdits(locatedText: LocatedText | undefined, newText: string): 
 }
 
 /** Removes the end of an axis that a new value exceeds, so that Word draws the whole column. */
-function buildAxisEdits(
-  { part }: WordChart,
-  points: readonly ChartPointChange[],
-  parts: PackageParts,
-): XmlEdit[] {
+function buildAxisEdits({ axisEnds }: WordChart, points: readonly ChartPointChange[]): XmlEdit[] {
   const highest = Math.max(...points.map(({ numberText }) => Number(numberText)));
-  return [...decodePartText(parts, part).matchAll(/<c:max val="([^"]*)"\/>/g)].flatMap(
-    ({ index, 0: element, 1: maximum }) =>
-      highest > Number(maximum) ? [{ from: index, to: index + element.length, text: "" }] : [],
+  return axisEnds.flatMap(({ text, spans }) =>
+    highest > Number(text) ? spans.map((span) => ({ ...span, text: "" })) : [],
   );
 }
 
@@ -100,7 +103,8 @@ function rebuildWorkbook(
   const file = workbook && parts.get(workbook.part);
   const workbookParts = file && unzipArchiveOrIssue(file);
   if (!workbook || !workbookParts || "code" in workbookParts) return undefined;
-  const sheet = new TextEncoder().encode(
+  const sheet = encodeCheckedXml(
+    `${workbook.part}/${workbook.sheet}`,
     applyXmlEdits(decodePartText(workbookParts, workbook.sheet), sheetEdits),
   );
   return repackArchive(workbookParts, new Map([[workbook.sheet, sheet]]));
@@ -108,21 +112,26 @@ function rebuildWorkbook(
 
 /** Only where the description still has the old number. */
 function buildDescriptionEdits(
-  { drawing, story, series }: WordChart,
+  { drawing, story }: WordChart,
   points: readonly ChartPointChange[],
 ): XmlEdit[] {
-  const descriptionItems = drawing.description.split("; ");
-  for (const { figure, label, shown } of points) {
-    const { name = "" } = series[figure.place.series ?? 0] ?? {};
-    const index = figure.place.index ?? 0;
-    const item = descriptionItems[index] ?? "";
-    const oldText = [label?.text, figure.shown].find((text) => item.includes(`${name} ${text}`));
+  const items = drawing.description.split("; ");
+  for (const { figure, category, seriesName, label, shown } of points) {
+    // The first category follows the title of the chart.
+    const named = items.findIndex(
+      (item) => item.startsWith(`${category}: `) || item.includes(`. ${category}: `),
+    );
+    const index = named < 0 ? (figure.place.index ?? 0) : named;
+    const item = items[index] ?? "";
+    const oldText = [label?.text, figure.shown].find((text) => item.includes(`${seriesName} ${text}`));
     if (oldText !== undefined)
-      descriptionItems[index] = item.replace(`${name} ${oldText}`, () => `${name} ${shown}`);
+      items[index] = item.replace(`${seriesName} ${oldText}`, () => `${seriesName} ${shown}`);
   }
-  const description = descriptionItems.join("; ");
+  const description = items.join("; ");
   if (description === drawing.description) return [];
   const { from, to } = drawing.propertiesTag;
-  const tag = story.xml.slice(from, to).replace(/\bdescr="[^"]*"/, () => `descr="${escapeXml(description)}"`);
+  const tag = story.xml
+    .slice(from, to)
+    .replace(/\sdescr=(?:"[^"]*"|'[^']*')/, () => ` descr="${escapeXml(description)}"`);
   return [{ from, to, text: tag }];
 }

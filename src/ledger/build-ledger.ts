@@ -7,6 +7,7 @@ import type { TypedNumber } from "../language/numbers-in-text/figure-like-number
 import { formatPeriodId, isPartialPeriod } from "../period.ts";
 import { normalizeSpacesAndHyphens } from "../wordml/compare-text.ts";
 import type { SurroundingText } from "../wordml/mark-occurrences.ts";
+import { buildLedgerCharts } from "./chart-records.ts";
 import {
   collectTextAroundMarks,
   findOriginalNumbersOutsideMarks,
@@ -42,6 +43,7 @@ export function buildLedger(
     ),
   );
   const { document, period, locality, date } = identity;
+  const charts = buildLedgerCharts(content);
   return {
     version: 2,
     program: origin.program,
@@ -58,6 +60,7 @@ export function buildLedger(
     ),
     own: findOriginalNumbersOutsideMarks(paragraphs),
     text: buildRecordedText(paragraphs),
+    ...(charts.length > 0 && { charts }),
     ...(content.typedNumbers.length > 0 && { typed: content.typedNumbers.map(toLedgerTypedNumber) }),
   };
 }

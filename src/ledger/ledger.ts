@@ -37,6 +37,20 @@ interface LedgerPlace {
   readonly index?: number | undefined;
 }
 
+/** What a chart says around its figures: a point is known by the names of its category and its series, since both can be sorted. */
+export interface LedgerChart {
+  readonly mark: string;
+  readonly title: string;
+  readonly categories: readonly string[];
+  readonly series: readonly LedgerChartSeries[];
+}
+
+interface LedgerChartSeries {
+  readonly name: string;
+  /** The heights of a series without figures, such as the share of the year that has passed. */
+  readonly ownValues?: readonly (number | null)[];
+}
+
 /** A number of the original text that is no figure (of a regulation, say), between the words next to it. */
 export type OriginalNumber = readonly [before: string, number: string, after: string];
 
@@ -66,6 +80,8 @@ export interface Ledger {
   readonly own: readonly OriginalNumber[];
   /** From version 2 on. */
   readonly text?: RecordedText | undefined;
+  /** Earlier versions of the program wrote none. */
+  readonly charts?: readonly LedgerChart[];
   /** Those of the original numbers that somebody typed into a template or a narrative; earlier versions of the program wrote none. */
   readonly typed?: readonly LedgerTypedNumber[];
 }

@@ -48,6 +48,15 @@ const figureSchema = v.object({
 /** Names that become parts of paths: records from elsewhere must not lead out of the workspace. */
 const pathPartSchema = v.pipe(v.string(), v.regex(/^(?!\.{1,2}$)[^/\\]+$/));
 
+const chartSchema = v.object({
+  mark: v.string(),
+  title: v.string(),
+  categories: v.array(v.string()),
+  series: v.array(
+    v.object({ name: v.string(), ownValues: v.exactOptional(v.array(v.nullable(v.number()))) }),
+  ),
+});
+
 const originalNumberSchema = v.strictTuple([v.string(), v.string(), v.string()]);
 
 const knownVersions = [1, 2] as const;
@@ -66,6 +75,7 @@ export const ledgerSchema = v.object({
   figures: v.array(figureSchema),
   own: v.array(originalNumberSchema),
   text: v.optional(recordedTextSchema),
+  charts: v.exactOptional(v.array(chartSchema)),
   typed: v.exactOptional(
     v.array(v.object({ text: originalNumberSchema, file: v.string(), line: v.number() })),
   ),

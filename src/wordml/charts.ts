@@ -1,31 +1,20 @@
 /** Reads the numbers of a chart from the three places that an editor keeps them in: drawing, labels and embedded workbook. */
 import type { PackageParts } from "../xml-package/archive.ts";
-import type { Span } from "../xml-package/walk-xml.ts";
 import { walkXml } from "../xml-package/walk-xml.ts";
+import {
+  type ChartContents,
+  type LocatedText,
+  readChartContents,
+  type WordChartSeries,
+} from "./chart-contents.ts";
 import { decodePartText, readRelationshipTargets, unzipArchiveOrIssue } from "./package.ts";
 import type { Drawing, Story } from "./story.ts";
 
-/** A number or text with its position in the XML of its part: a label has a span for each of its runs. */
-export interface LocatedText {
-  readonly text: string;
-  readonly spans: readonly Span[];
-}
-
-interface WordChartSeries {
-  readonly name: string;
-  /** By column index from 0; a gap is absent. */
-  readonly values: ReadonlyMap<number, LocatedText>;
-  readonly labels: ReadonlyMap<number, LocatedText>;
-  /** The cell range of the workbook: "Sheet1!$B$2:$B$9". */
-  readonly formula: string;
-}
-
-export interface WordChart {
+export interface WordChart extends ChartContents {
   readonly mark: string;
   readonly story: Story;
   readonly drawing: Drawing;
   readonly part: string;
-  readonly series: readonly WordChartSeries[];
   readonly workbook: ChartWorkbook | undefined;
 }
 
@@ -51,56 +40,12 @@ export function readMarkedCharts(parts: PackageParts, story: Story): WordChart[]
         story,
         drawing,
         part,
-        series: readChartSeries(decodePartText(parts, part)),
+        ...readChartContents(decodePartText(parts, part)),
         workbook: readChartWorkbook(parts, part),
       },
     ];
   });
 }
-
-type MutableSeries = WordChartSeries & { name: string; formula: string } & {
-  readonly values: Map<number, LocatedText>;
-  readonly labels: Map<number, LocatedText>;
-};
-
-function readChartSeries(xml: string): WordChartSeries[] {
-  const allSeries: MutableSeries[] = [];
-  const path: string[] = [];
-  let index = 0;
-  let text = "";
-  let from = 0;
-  walkXml(xml, {
-    open(name, attributes, tag) {
-      path.push(name);
-      if (name === "c:ser") allSeries.push({ name: "", values: new Map(), labels: new Map(), formula: "" });
-      if (name === "c:pt") index = Number(attributes.idx);
-      if (name === "c:idx" && path.at(-2) === "c:dLbl") index = Number(attributes.val);
-      text = "";
-      from = tag.to;
-    },
-    text(addition) {
-      text += addition;
-    },
-    close(name, tag) {
-      path.pop();
-      const series = allSeries.at(-1);
-      const seriesElement = path.find((element) => seriesElements.has(element));
-      if (!series || seriesElement === undefined) return;
-      const span = { from, to: tag.from };
-      if (name === "c:v" && seriesElement === "c:val") series.values.set(index, { text, spans: [span] });
-      else if (name === "c:f" && seriesElement === "c:val") series.formula = text;
-      else if (name === "c:v" && seriesElement === "c:tx") series.name = text;
-      else if (name === "a:t" && seriesElement === "c:dLbl") {
-        const labelSoFar = series.labels.get(index) ?? { text: "", spans: [] };
-        series.labels.set(index, { text: labelSoFar.text + text, spans: [...labelSoFar.spans, span] });
-      }
-    },
-  });
-  return allSeries;
-}
-
-/** The elements of a series that are read: numbers, labels, name. */
-const seriesElements = new Set(["c:val", "c:dLbl", "c:tx"]);
 
 function readChartWorkbook(parts: PackageParts, chartPartName: string): ChartWorkbook | undefined {
   const part = [...readRelationshipTargets(parts, chartPartName).values()].find((name) =>
@@ -144,15 +89,15 @@ function readNumberCellsByName(sheetXml: string): Map<string, LocatedText> {
  * workbook, so then the cells are those that the program wrote: categories in column A, one series a column from B on.
  */
 export function computeWorkbookCellName(
-  { formula }: WordChartSeries,
+  { formula }: Pick<WordChartSeries, "formula">,
   { series, index }: ChartPointPosition,
 ): string {
   const [, column, row] = /!?\$?([A-Z]+)\$?(\d+)(?::|$)/.exec(formula) ?? [];
   return column === undefined ? formatDefaultCellName(series, index) : `${column}${Number(row) + index}`;
 }
 
-/** Both from 0. */
-interface ChartPointPosition {
+/** Both from 0, as they stand in the file. */
+export interface ChartPointPosition {
   readonly series: number;
   readonly index: number;
 }

@@ -10,11 +10,12 @@ const drawing = `<w:r><w:drawing><wp:docPr id="1" descr=""/><c:chart r:id="rId7"
 const markedDrawing = `<w:bookmarkStart w:name="${mark}" w:id="1"/>${drawing}<w:bookmarkEnd w:id="1"/>`;
 
 const chartXml =
-  "<c:chart><c:ser><c:tx><c:strRef><c:v>Thực hiện</c:v></c:strRef></c:tx>" +
+  "<c:chart><c:title><a:r><a:t>Kết quả </a:t></a:r><a:r><a:t>9 tháng</a:t></a:r></c:title><c:ser><c:tx><c:strRef><c:v>Thực hiện</c:v></c:strRef></c:tx>" +
   '<c:dLbls><c:dLbl><c:idx val="0"/><a:r><a:t>14.</a:t></a:r><a:r><a:t>274</a:t></a:r></c:dLbl></c:dLbls>' +
-  "<c:cat><c:v>Việc làm</c:v></c:cat>" +
+  '<c:cat><c:strRef><c:strCache><c:pt idx="0"><c:v>Việc làm</c:v></c:pt><c:pt idx="2"><c:v>Nhà ở</c:v></c:pt></c:strCache></c:strRef></c:cat>' +
   '<c:val><c:numRef><c:f>Sheet1!$C$2:$C$4</c:f><c:pt idx="0"><c:v>14274</c:v></c:pt><c:pt idx="2"><c:v>5</c:v></c:pt></c:numRef></c:val>' +
-  "</c:ser></c:chart>";
+  '</c:ser><c:valAx><c:scaling><c:max val="9"/></c:scaling><c:title><a:r><a:t>người</a:t></a:r></c:title>' +
+  '<c:dispUnits><c:builtInUnit val="thousands"/></c:dispUnits></c:valAx></c:chart>';
 const sheetXml =
   '<worksheet><row><c r="A2" t="s"><v>0</v></c><c r="B2"><v>14274</v></c><c r="B3" t="n"><v>5.5</v></c></row></worksheet>';
 
@@ -47,6 +48,23 @@ describe("readMarkedCharts", () => {
       [2, "5"],
     ]);
     expect([...(series?.labels ?? [])].map(([index, { text }]) => [index, text])).toEqual([[0, "14.274"]]);
+  });
+
+  test("reads its title, the names of its categories and the words of its axes", () => {
+    expect([chart?.title, ...(chart?.series[0]?.categories ?? []), chart?.axisWords]).toEqual([
+      "Kết quả 9 tháng",
+      [0, "Việc làm"],
+      [2, "Nhà ở"],
+      ["người", "thousands"],
+    ]);
+  });
+
+  test("gives the span of the end of an axis", () => {
+    const [end] = chart?.axisEnds ?? [];
+    expect([end?.text, ...(end?.spans ?? []).map(({ from, to }) => chartXml.slice(from, to))]).toEqual([
+      "9",
+      '<c:max val="9"/>',
+    ]);
   });
 
   test("gives the spans of a label in the XML", () => {
@@ -89,8 +107,6 @@ describe("computeWorkbookCellName", () => {
     ["0", 1, 2, "C4"],
     ["", 2, 0, "D2"],
   ])("%j, series %i, column %i → %s", (formula, series, index, cell) => {
-    expect(
-      computeWorkbookCellName({ name: "", values: new Map(), labels: new Map(), formula }, { series, index }),
-    ).toBe(cell);
+    expect(computeWorkbookCellName({ formula }, { series, index })).toBe(cell);
   });
 });
