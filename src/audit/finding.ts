@@ -38,7 +38,11 @@ export type FindingDetail =
   /** The text was found without a mark, so a refresh cannot write there. */
   | "unmarked"
   /** A tracked change lies in the mark, so a refresh leaves it. */
-  | "tracked";
+  | "tracked"
+  /** Somebody typed the number without a mark, and it is the exact value. */
+  | "typed-exactly"
+  /** The same in other words that are true: rounded, or in words. */
+  | "typed-rounded";
 
 /** A report with one of these must not be signed as it is. */
 export const disagreeingStates: ReadonlySet<FindingState> = new Set([

@@ -4,12 +4,19 @@ import type { UnmarkedNumber } from "../ledger/unmarked-numbers.ts";
 import { getOrCreateParagraphText } from "../wordml/paragraph-text.ts";
 import type { Finding } from "./finding.ts";
 import { formatExcerptAround } from "./finding-place.ts";
+import type { FindPhraseToday } from "./phrase-today.ts";
+import { createRestatedFigureFinder, type FindRestatedFigure } from "./unmarked/restated-figures.ts";
 
 /** Gives a finding for each number but those that the program itself printed, such as the numbers of columns. */
-export function verifyUnmarkedNumbers(numbers: readonly UnmarkedNumber[], ledger: Ledger): Finding[] {
+export function verifyUnmarkedNumbers(
+  numbers: readonly UnmarkedNumber[],
+  ledger: Ledger,
+  findPhraseToday: FindPhraseToday,
+): Finding[] {
   const added = new Set(omitOriginalNumbers(numbers, ledger.own));
+  const findRestatedFigure = createRestatedFigureFinder(ledger, findPhraseToday);
   return numbers.flatMap((number): Finding[] => {
-    if (added.has(number)) return [buildFinding("no-source", number)];
+    if (added.has(number)) return [buildFindingOfAddedNumber(number, findRestatedFigure(number))];
     const typed = findTypedNumber(number, ledger.typed ?? []);
     if (!typed) return [];
     const { file, line } = typed;
@@ -18,7 +25,7 @@ export function verifyUnmarkedNumbers(numbers: readonly UnmarkedNumber[], ledger
 }
 
 function buildFinding(
-  state: "no-source" | "hand-typed",
+  state: "no-source" | "hand-typed" | "agrees",
   { story, paragraph, number, at }: UnmarkedNumber,
 ): Finding {
   const { text, findPiecesAt } = getOrCreateParagraphText(paragraph);
@@ -30,6 +37,22 @@ function buildFinding(
     around: formatExcerptAround(text, at, number.length),
   };
   return { state, details: [], found: number, today: null, value: null, where };
+}
+
+/** A number that a clerk typed and that states a figure needs no other source. */
+function buildFindingOfAddedNumber(
+  number: UnmarkedNumber,
+  restated: ReturnType<FindRestatedFigure>,
+): Finding {
+  if (!restated) return buildFinding("no-source", number);
+  const { figure, shown, value, detail } = restated;
+  return {
+    ...buildFinding("agrees", number),
+    details: [detail],
+    figure,
+    today: shown,
+    value: value.toNumber(),
+  };
 }
 
 function findTypedNumber(

@@ -38,6 +38,7 @@ export function verifyFiguresAndOtherNumbers(
     report,
     knownOccurrences,
     findPhraseToday,
+    ledger,
   );
   for (const occurrence of knownOccurrences) {
     const figure = figures.get(occurrence.mark);
@@ -49,7 +50,7 @@ export function verifyFiguresAndOtherNumbers(
   const allFindings = [
     ...findingsOfMarks,
     ...findingsOfLostMarks,
-    ...verifyUnmarkedNumbers(unmarkedNumbers, ledger),
+    ...verifyUnmarkedNumbers(unmarkedNumbers, ledger, findPhraseToday),
     ...verifyCharts(report, ledger, findPhraseToday),
   ];
   return sortFindingsInReadingOrder(allFindings, report);

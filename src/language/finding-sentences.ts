@@ -9,6 +9,8 @@ export const findingDetailLabels = {
   unreported: "hiện không có số liệu này",
   unmarked: "mất dấu",
   tracked: "có thay đổi đang theo dõi",
+  "typed-exactly": "gõ tay, đúng số",
+  "typed-rounded": "gõ tay, ghi cách khác nhưng đúng",
 } as const;
 
 /** Labels of what the words around a figure say. */

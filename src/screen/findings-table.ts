@@ -1,4 +1,4 @@
-import type { Finding, FindingState } from "../audit/finding.ts";
+import type { Finding, FindingDetail, FindingState } from "../audit/finding.ts";
 import { type FindingPlaceRecord, toFindingRecord } from "../audit/finding-record.ts";
 import type { Locality } from "../catalogue/office.ts";
 import { formatFigureName } from "../language/figure-names.ts";
@@ -20,17 +20,22 @@ const columns = [
   { title: findingHeadings.today, align: "left", width: 18 },
 ] as const;
 
-/** Prints a table of the findings that need a look, and a count by state; figures that agree are only counted. */
+/** Prints a table of the findings that need a look or bear a remark, and a count by state; other figures that agree are only counted. */
 export function showFindings(
   findings: readonly Finding[],
   localities: readonly Locality[],
   terminal: Terminal,
 ): void {
   const rows = findings
-    .filter(({ state }) => state !== "agrees")
+    .filter(({ state, details }) => state !== "agrees" || details.some(isRemark))
     .map((finding) => buildFindingRow(finding, localities));
   if (rows.length > 0) terminal.data(`${renderTerminalTable(columns, rows, 14)}\n`);
   terminal.data(`${formatStateCounts(countFindingsByState(findings))}.`);
+}
+
+/** A number that somebody typed agrees, but a refresh will not renew it. */
+function isRemark(detail: FindingDetail): boolean {
+  return detail === "typed-exactly" || detail === "typed-rounded";
 }
 
 function buildFindingRow(finding: Finding, localities: readonly Locality[]): string[] {

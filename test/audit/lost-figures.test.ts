@@ -40,7 +40,9 @@ describe("a figure with words", () => {
     ],
     ["not inside another number", ["Có 112 người, 12 người."], "lost 12 người in 1 at 14"],
     ["not before more digits", ["Có 12 người5."], "deleted"],
-    ["another number", ["Có 13 người được."], "deleted"],
+    ["another number in its place", ["Có 13 người được."], "typed-over unmarked 13 người in 1 at 3"],
+    ["another number elsewhere", ["Chi 13 người một suất."], "deleted"],
+    ["a sentence that says something else", ["Đã tư vấn, kiểm tra 12 người."], "deleted"],
     ["nothing", [""], "deleted"],
   ])("%s", (_, paragraphs, expected) => expect(searchIn(paragraphs, [people])).toEqual([expected]));
 });

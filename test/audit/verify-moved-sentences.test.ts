@@ -43,7 +43,7 @@ describe("sentences are moved, copied and deleted", () => {
     [
       "a copy as plain text",
       changeParagraph(residentsMark, (paragraph) => paragraph + removeMarks(paragraph)),
-      "no-source: 431",
+      "agrees (typed-exactly): 431",
     ],
     ["pasted as plain text instead", changeParagraph(residentsMark, removeMarks), "lost: 431 đối tượng"],
     [
@@ -69,8 +69,7 @@ describe("sentences are moved, copied and deleted", () => {
     [
       "pasted as plain text with another number",
       changeParagraph(residentsMark, (paragraph) => removeMarks(paragraph).replace("431", "433")),
-      "no-source: 433",
-      "deleted: [431 đối tượng]",
+      "typed-over (unmarked): 433 đối tượng",
     ],
     [
       "the words in the same paragraph twice, the first inside another number",

@@ -1,0 +1,137 @@
+/** The words that say which figure a sentence states, and whether another sentence says the same. */
+import type { Ledger, LedgerFigure } from "../../ledger/ledger.ts";
+import { splitRecordedText } from "../../ledger/recorded-text.ts";
+import { normalizeSpacesAndHyphens } from "../../wordml/compare-text.ts";
+
+/** What the report says of a figure where it was printed. */
+interface FigureWords {
+  /** Of its name and of the clauses that hold it. */
+  readonly clause: ReadonlySet<string>;
+  /** Of the whole paragraphs that hold it, and of the headings: they say when and where. */
+  readonly surroundings: ReadonlySet<string>;
+}
+
+/** Words that any sentence can hold, and words of units, which the comparison of units judges. */
+const neutralWords = new Set(
+  `đã được cho là của và các có với trong toàn tỉnh trên hơn gần khoảng dưới số tổng nay đến tính hiện những này về tại theo ở do từ còn gồm
+thì đó sẽ cũng như khi bằng đạt cả một lượt người lao động suất quà hộ đối tượng trường hợp đồng triệu tỷ nghìn phiên dự án nhà thẻ hồ sơ phần trăm kết quả
+thực sở báo cáo địa bàn`.split(/\s+/u),
+);
+
+/** Words that turn or bound a statement: a sentence with one that the report's has not says something else. */
+const turningWords = new Set(
+  "không chưa giảm tăng thiếu hụt vượt mất trừ mỗi bình quân hủy thôi nghỉ ngoài kế chỉ cùng trước nếu dự ước phấn".split(
+    " ",
+  ),
+);
+
+export type FindFigureWords = (figure: LedgerFigure) => FigureWords;
+
+/** Collects the words of each figure once; without a recorded text those next to the figure serve. */
+export function createFigureWordsFinder({
+  text = [],
+  figures,
+}: Pick<Ledger, "text" | "figures">): FindFigureWords {
+  const clausesByMark = new Map<string, string>();
+  const paragraphsByMark = new Map<string, string>();
+  const headings = text.map((entry) =>
+    typeof entry === "object" && "heading" in entry ? entry.heading : "",
+  );
+  for (const paragraph of text) {
+    if (typeof paragraph !== "string") continue;
+    const segments = splitRecordedText(paragraph);
+    const filled = segments.filter((_, index) => index % 2 === 0).join(" 0 ");
+    for (let index = 1; index < segments.length; index += 2) {
+      const [before = "", mark = "", after = ""] = segments.slice(index - 1, index + 2);
+      clausesByMark.set(mark, `${cutToClauseBefore(before)} ${cutToClauseAfter(after)}`);
+      paragraphsByMark.set(mark, filled);
+    }
+  }
+  const bySubject = new Map<string, LedgerFigure[]>();
+  for (const figure of figures) {
+    const key = formatSubject(figure);
+    bySubject.set(key, [...(bySubject.get(key) ?? []), figure]);
+  }
+  const found = new Map<string, FigureWords>();
+  return (figure) => {
+    const key = formatSubject(figure);
+    const known = found.get(key);
+    if (known) return known;
+    const places = bySubject.get(key) ?? [figure];
+    const clauses = places.map(({ mark, before, after }) => clausesByMark.get(mark) ?? `${before} ${after}`);
+    const paragraphs = places.map(
+      ({ mark, before, after }) => paragraphsByMark.get(mark) ?? `${before} ${after}`,
+    );
+    const words = {
+      clause: new Set(listWords([figure.name, ...clauses].join(" "))),
+      surroundings: new Set(listWords([...headings, figure.name, ...paragraphs].join(" "))),
+    };
+    found.set(key, words);
+    return words;
+  };
+}
+
+function formatSubject({ id, aspect, locality = "", month = 0 }: LedgerFigure): string {
+  return `${id} ${aspect} ${locality} ${month}`;
+}
+
+const clauseEnd = /[.;:,()](?:\s|$)/u;
+
+function cutToClauseBefore(text: string): string {
+  return text.split(/[.;:,(](?:\s|(?<=\())|\)/u).at(-1) ?? "";
+}
+
+function cutToClauseAfter(text: string): string {
+  return text.split(clauseEnd)[0] ?? "";
+}
+
+/** In small letters. */
+function listWords(text: string): string[] {
+  return (
+    normalizeSpacesAndHyphens(text)
+      .toLocaleLowerCase("vi")
+      .match(/[\p{L}\p{M}]+|\d[\d./,]*\d|\d/gu) ?? []
+  );
+}
+
+/** Of the words of a clause that are not neutral, this share must be the figure's own. */
+const leastCommonShare = 0.75;
+
+/**
+ * True if the text around a number speaks of the figure: its clause has the figure's words, turns nothing, and its sentence names no
+ * other time or place. A clause without any words of its own ("Có 12 người.") says nothing else.
+ */
+export function isAboutFigure(
+  { left, right }: { readonly left: string; readonly right: string },
+  { clause, surroundings }: FigureWords,
+): boolean {
+  const sentenceBefore = left.split(/[.;](?:\s|$)/u).at(-1) ?? "";
+  const clauseText = `${cutToClauseBefore(left)} ${cutToClauseAfter(right)}`;
+  const own = listWords(clauseText).filter((word) => /\p{L}/u.test(word) && !neutralWords.has(word));
+  const foreign = own.filter((word) => !clause.has(word));
+  if (foreign.some((word) => turningWords.has(word))) return false;
+  if (own.length > 0 && own.length - foreign.length < own.length * leastCommonShare) return false;
+  return listNamesOfTimeAndPlace(sentenceBefore).every((word) => surroundings.has(word));
+}
+
+/** Years, numbers of months and quarters, roman numbers, and names with a capital but the first word. */
+function listNamesOfTimeAndPlace(sentence: string): string[] {
+  const words =
+    normalizeSpacesAndHyphens(sentence)
+      .trim()
+      .match(/[\p{L}\p{M}]+|\d[\d./,]*\d|\d/gu) ?? [];
+  return words
+    .filter((word, index) => {
+      const isName = index > 0 && /^\p{Lu}/u.test(word);
+      const isTimed =
+        /^(?:tháng|quý|năm|ngày)$/iu.test(words[index - 1] ?? "") || /^tháng$/iu.test(words[index + 1] ?? "");
+      return (
+        isName || /^[IVX]+$/.test(word) || /^(?:19|20)\d\d$/.test(word) || (isTimed && isNumberWord(word))
+      );
+    })
+    .map((word) => word.toLocaleLowerCase("vi"));
+}
+
+function isNumberWord(word: string): boolean {
+  return /^(?:\d.*|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/iu.test(word);
+}

@@ -1,0 +1,82 @@
+/** Judges text that stands in the place of a figure without its mark: the figure, the figure in other words, or another number. */
+import { findFigureLikeNumbers } from "../../language/numbers-in-text/figure-like-numbers.ts";
+import {
+  isExactPhrase,
+  isTrueOfValue,
+  type NumberPhrase,
+  readNumberPhrase,
+} from "../../language/numbers-in-text/number-phrase.ts";
+import { resolveCellDivisor } from "../../language/table-cells.ts";
+import type { LedgerFigure } from "../../ledger/ledger.ts";
+import { createQuantity, type Quantity } from "../../quantity.ts";
+import { isSameTextIgnoringCase } from "../../wordml/compare-text.ts";
+import type { Finding } from "../finding.ts";
+import { type FindPhraseToday, toRephraseRequest } from "../phrase-today.ts";
+
+/** The state of a figure by the text that stands in its place. */
+export function judgeTypedText(
+  typedText: string,
+  figure: LedgerFigure,
+  findPhraseToday: FindPhraseToday,
+): Pick<Finding, "state" | "details" | "figure" | "today" | "value"> {
+  const phraseToday = findPhraseToday(toRephraseRequest(figure));
+  const value = phraseToday?.value ?? null;
+  const common = { figure, today: phraseToday?.shown ?? null, value: value?.toNumber() ?? null };
+  if (phraseToday && isSameTextIgnoringCase(typedText, phraseToday.shown))
+    return { ...common, state: "lost", details: [] };
+  const unreported = phraseToday ? [] : (["unreported"] as const);
+  if ([figure, ...(figure.earlier ?? [])].some(({ shown }) => isSameTextIgnoringCase(typedText, shown)))
+    return { ...common, state: "stale", details: ["unmarked", ...unreported] };
+  const phrase = readOnlyNumber(typedText);
+  if (phrase && value && isStatementOf(phrase, figure, value))
+    return { ...common, state: "agrees", details: [chooseTypedDetail(phrase, figure, value)] };
+  return { ...common, state: "typed-over", details: ["unmarked", ...unreported] };
+}
+
+export function chooseTypedDetail(
+  phrase: NumberPhrase,
+  figure: LedgerFigure,
+  value: Quantity,
+): "typed-exactly" | "typed-rounded" {
+  return isExactPhrase(phrase, scaleToPlace(figure, value)) ? "typed-exactly" : "typed-rounded";
+}
+
+function readOnlyNumber(text: string): NumberPhrase | undefined {
+  const [first, second] = findFigureLikeNumbers(text, false);
+  return first && !second ? readNumberPhrase(text, first.at, first.number) : undefined;
+}
+
+/** Other aspects say more than a number: which way, and against what. */
+const plainAspects: ReadonlySet<string> = new Set(["actual", "plan", "samePeriodLastYear"]);
+
+/** True if the phrase states the value of the figure, in its unit where the place has no unit of its own. */
+export function isStatementOf(phrase: NumberPhrase, figure: LedgerFigure, value: Quantity): boolean {
+  return (
+    plainAspects.has(figure.aspect) &&
+    hasUnitOfFigure(phrase, figure) &&
+    isTrueOfValue(phrase, scaleToPlace(figure, value))
+  );
+}
+
+/** A cell counts money in its column's unit. */
+function scaleToPlace({ format, place }: LedgerFigure, value: Quantity): Quantity {
+  return place.in === "table" ? value.div(resolveCellDivisor(format)) : value;
+}
+
+function hasUnitOfFigure({ behind }: NumberPhrase, { unit, place, shown }: LedgerFigure): boolean {
+  if (place.in === "table") return !behind.startsWith("%") || unit === "%";
+  if (unit === "%" || behind.startsWith("%")) return unit === "%" && behind.startsWith("%");
+  if (behind.startsWith(unit.toLocaleLowerCase("vi"))) return true;
+  // A bare count has its unit in the template, and a text may end with the number.
+  return behind === "" || !shown.includes(unit);
+}
+
+/** The value of a figure as data of today have it. */
+export function findValueToday(figure: LedgerFigure, findPhraseToday: FindPhraseToday): Quantity | undefined {
+  return findPhraseToday(toRephraseRequest(figure))?.value ?? undefined;
+}
+
+/** The value as it was printed, which decides where today's data are not asked. */
+export function toPrintedValue({ value }: LedgerFigure): Quantity | undefined {
+  return value === null ? undefined : createQuantity(value);
+}

@@ -1,0 +1,181 @@
+/** Finds the printed text of figures outside all marks, where the words around it are alike. */
+import type { LedgerFigure } from "../../ledger/ledger.ts";
+import { type AccountedText, maskPiecesAndFieldResults } from "../../ledger/unmarked-numbers.ts";
+import {
+  isSameTextIgnoringCase,
+  normalizeSpacesAndHyphens,
+  trimAndNormalizeKeepingCase,
+} from "../../wordml/compare-text.ts";
+import type { MarkOccurrence } from "../../wordml/mark-occurrences.ts";
+import type { Paragraph, Story, TextPiece } from "../../wordml/story.ts";
+import type { EditedReport } from "../edited-report.ts";
+import { type FindPhraseToday, toRephraseRequest } from "../phrase-today.ts";
+import { type FindFigureWords, isAboutFigure } from "./figure-words.ts";
+
+/** A paragraph with its marks masked and with one kind of space and hyphen; as long as the original. */
+interface UnmarkedParagraph {
+  readonly story: Story;
+  readonly paragraph: Paragraph;
+  readonly text: string;
+}
+
+interface SearchContext {
+  readonly occurrences: readonly MarkOccurrence[];
+  /** Text that other figures have. */
+  readonly accountedText: AccountedText;
+  readonly findPhraseToday: FindPhraseToday;
+  readonly findWords: FindFigureWords;
+}
+
+interface PrintedText {
+  readonly story: Story;
+  readonly paragraph: Paragraph;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Searches the text of today and those that were printed, and prefers the place with the same text around it. */
+export function findPrintedTexts(
+  figures: readonly LedgerFigure[],
+  report: EditedReport,
+  { occurrences, accountedText, findPhraseToday, findWords }: SearchContext,
+): ReadonlyMap<LedgerFigure, PrintedText> {
+  const found = new Map<LedgerFigure, PrintedText>();
+  if (figures.length === 0) return found;
+  const numbers = groupUnmarkedNumbersByText(report, occurrences);
+  const coveredLetters = new Map<Paragraph, Uint8Array>();
+  for (const [paragraph, stretches] of accountedText)
+    for (const { at, length } of stretches) addCoveredLetters(coveredLetters, paragraph, at, length);
+  for (const figure of figures) {
+    const printed = [figure, ...(figure.earlier ?? [])].map(({ shown }) => shown);
+    const possibleTexts = [findPhraseToday(toRephraseRequest(figure))?.shown, ...printed];
+    const [place] = possibleTexts
+      .flatMap((words) =>
+        words === undefined ? [] : findCandidatePlaces(words, figure, numbers, coveredLetters, findWords),
+      )
+      .sort((a, b) => b.matchingLetters - a.matchingLetters);
+    if (!place) continue;
+    const { story, paragraph, at, words } = place;
+    addCoveredLetters(coveredLetters, paragraph, at, words.length);
+    found.set(figure, { story, paragraph, at, text: words });
+  }
+  return found;
+}
+
+/** A number outside all marks. */
+interface NumberInParagraph extends UnmarkedParagraph {
+  readonly numberAt: number;
+}
+
+/** Groups by digits, so that a long report is searched once and not for every figure. */
+function groupUnmarkedNumbersByText(
+  { stories }: EditedReport,
+  occurrences: readonly MarkOccurrence[],
+): ReadonlyMap<string, NumberInParagraph[]> {
+  const marked = new Set(occurrences.flatMap(({ pieces }) => pieces));
+  const places = new Map<string, NumberInParagraph[]>();
+  for (const unmarkedParagraph of stories.flatMap((story) => listParagraphsWithMaskedMarks(story, marked))) {
+    for (const { 0: number, index: numberAt } of unmarkedParagraph.text.matchAll(numberPattern)) {
+      const place = { ...unmarkedParagraph, numberAt };
+      const known = places.get(number);
+      if (known) known.push(place);
+      else places.set(number, [place]);
+    }
+  }
+  return places;
+}
+
+const numberPattern = /\d+(?:[.,/]\d+)*/g;
+
+function listParagraphsWithMaskedMarks(
+  story: Story,
+  markedPieces: ReadonlySet<TextPiece>,
+): UnmarkedParagraph[] {
+  return story.paragraphs
+    .filter(({ isFallback }) => !isFallback)
+    .map((paragraph) => ({
+      story,
+      paragraph,
+      text: maskPiecesAndFieldResults(paragraph, markedPieces)
+        .replace(/[\s\u00A0]/g, " ")
+        .replace(/[\u2010\u2011]/g, "-"),
+    }));
+}
+
+interface CandidatePlace extends UnmarkedParagraph {
+  readonly at: number;
+  readonly words: string;
+  /** The number of equal characters in the surroundings of the place and of the figure. */
+  readonly matchingLetters: number;
+}
+
+/** In characters, on either side. */
+const contextLength = 40;
+/** For a figure without words: a bare number occurs in many places. */
+const minMatchingLetters = 4;
+/** As many show the place of the figure; with fewer the words of the sentence decide: "cho" stands before many numbers. */
+const enoughMatchingLetters = 20;
+
+function findCandidatePlaces(
+  printedText: string,
+  figure: LedgerFigure,
+  placesByNumber: ReadonlyMap<string, NumberInParagraph[]>,
+  coveredLetters: ReadonlyMap<Paragraph, Uint8Array>,
+  findWords: FindFigureWords,
+): CandidatePlace[] {
+  const words = trimAndNormalizeKeepingCase(printedText);
+  const number = words.match(numberPattern)?.[0];
+  const isDistinctive = /\p{L}{2}/u.test(words);
+  if (number === undefined || !(isDistinctive || figure.before || figure.after)) return [];
+  return (placesByNumber.get(number) ?? []).flatMap(({ numberAt, ...unmarkedParagraph }) => {
+    const at = numberAt - words.indexOf(number);
+    const { text, paragraph } = unmarkedParagraph;
+    const found = text.slice(at, at + words.length);
+    if (
+      at < 0 ||
+      !isSameTextIgnoringCase(found, words) ||
+      coveredLetters
+        .get(paragraph)
+        ?.subarray(at, at + words.length)
+        .includes(1)
+    )
+      return [];
+    const [left, right] = [
+      text.slice(Math.max(0, at - contextLength), at),
+      text.slice(at + words.length, at + words.length + contextLength),
+    ];
+    if (/\p{N}[.,]?$/u.test(left) || /^[.,]?\p{N}/u.test(right)) return [];
+    const matchingLetters =
+      countCommonLeadingCharacters(reverseText(figure.before), reverseText(normalizeSpacesAndHyphens(left))) +
+      countCommonLeadingCharacters(figure.after, normalizeSpacesAndHyphens(right));
+    const isAlike =
+      matchingLetters >= enoughMatchingLetters ||
+      ((isDistinctive || matchingLetters >= minMatchingLetters) &&
+        isAboutFigure({ left: text.slice(0, at), right: text.slice(at + words.length) }, findWords(figure)));
+    return isAlike ? [{ ...unmarkedParagraph, at, words: found, matchingLetters }] : [];
+  });
+}
+
+/** Prevents that two figures are found in the same characters. */
+function addCoveredLetters(
+  coveredLetters: Map<Paragraph, Uint8Array>,
+  paragraph: Paragraph,
+  at: number,
+  length: number,
+): void {
+  const letters =
+    coveredLetters.get(paragraph) ??
+    new Uint8Array(paragraph.pieces.reduce((sum, { text }) => sum + text.length, 0));
+  coveredLetters.set(paragraph, letters.fill(1, at, at + length));
+}
+
+/** The length of the common beginning. */
+function countCommonLeadingCharacters(text: string, other: string): number {
+  let count = 0;
+  while (count < text.length && text[count] === other[count]) count += 1;
+  return count;
+}
+
+function reverseText(text: string): string {
+  return [...text].reverse().join("");
+}
