@@ -4,8 +4,8 @@ import type { Locality, Organisation, Signatory, Spelling } from "../catalogue/o
 import type { ListedRow } from "../figures/export-data.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureSet } from "../figures/figure-set.ts";
-import type { TypedNumber } from "../language/numbers-in-text/figure-like-numbers.ts";
 import type { FigureMention } from "../language/figure-mention.ts";
+import type { TypedNumber } from "../language/numbers-in-text/figure-like-numbers.ts";
 import type { CalendarDate, Period } from "../period.ts";
 import type { Block } from "./text/blocks.ts";
 

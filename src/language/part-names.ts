@@ -33,7 +33,11 @@ function countCommonWords([first = [], ...others]: readonly string[][]): number 
   return different < 0 ? first.length : different;
 }
 
-/** Writes the capital at the start of a catalogue name small, except in proper names ("Ủy ban nhân dân tỉnh", "BHTN"). */
+/**
+ * Writes the capital at the start of a catalogue name small, except in proper names ("Ủy ban nhân dân tỉnh", "BHTN"). Two stars in the
+ * text of an export are no mark of bold letters, which would be one that nothing closes.
+ */
 export function toMidSentenceName(name: string): string {
-  return isProperName(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  const words = name.replaceAll("**", "*");
+  return isProperName(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

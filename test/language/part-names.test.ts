@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shortenPartNames } from "../../src/language/part-names.ts";
+import { shortenPartNames, toMidSentenceName } from "../../src/language/part-names.ts";
 
 describe("names in a list leave out the words that all have", () => {
   test.each([
@@ -35,4 +35,12 @@ describe("names in a list leave out the words that all have", () => {
   ])("%o", (names, expected) => {
     expect(shortenPartNames(names)).toEqual(expected);
   });
+});
+
+test.each([
+  ["Quà Tết (**)", "quà Tết (*)"],
+  ["Ủy ban nhân dân tỉnh", "Ủy ban nhân dân tỉnh"],
+  ["Cao đẳng", "cao đẳng"],
+])("%s inside a sentence: %s", (name, expected) => {
+  expect(toMidSentenceName(name)).toBe(expected);
 });

@@ -8,16 +8,20 @@ import { labourCatalogue, labourFiles, ninhBinhOffice } from "./labour-pack.ts";
 
 const workspace = { root: "fixtures/ninh-binh", foundBy: "option" } as const;
 
-/** Computes the figures of a period once, and writes its documents about the province or one district: the title, then each line. */
+/**
+ * Computes the figures of a period once, and writes its documents about the province or one district: the title, then each line. More
+ * templates than those of the pack may be given.
+ */
 export async function createSampleWriter(
   periodId: string,
+  moreTemplates: readonly { readonly path: string; readonly text: string }[] = [],
 ): Promise<(document: string, localityCode?: string) => string[]> {
   const base = {
     period: requirePeriod(periodId),
     office: ninhBinhOffice,
     catalogue: labourCatalogue,
     exports: listExportFiles(workspace).exports,
-    templates: labourFiles.filter(({ path }) => path.endsWith(".hbs")),
+    templates: [...labourFiles.filter(({ path }) => path.endsWith(".hbs")), ...moreTemplates],
     narrative: readNarrativeFiles(workspace, { period: periodId }, []),
   };
   const review = await computeReviewOfExports(base);

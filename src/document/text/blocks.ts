@@ -72,6 +72,8 @@ export interface TableRow {
 
 export interface TableCell {
   readonly text: string;
+  /** The text is that of an export: stars and underscores in it are no markup. */
+  readonly isLiteral?: true;
   /** The raised mark of a footnote below the table, behind the text: "[1]". */
   readonly noteMark?: string;
   readonly align: "left" | "center" | "right";

@@ -105,7 +105,8 @@ function measureColumns(
   const cells = listCellsWithColumns([...header, ...rows.map((row) => row.cells)]);
   for (const { cell, column, row } of cells) {
     if (cell.columnSpan !== undefined) continue;
-    const text = `${replaceTokensWithWords(cell.text, mentions).replaceAll("**", "")}${cell.noteMark ?? ""}`;
+    const shown = replaceTokensWithWords(cell.text, mentions);
+    const text = `${cell.isLiteral ? shown : shown.replaceAll("**", "")}${cell.noteMark ?? ""}`;
     if (row >= header.length) raiseToTextEms(lines, column, text);
     for (const word of text.split(" ")) raiseToTextEms(words, column, word);
   }

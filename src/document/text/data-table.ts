@@ -48,22 +48,24 @@ function toWordRow(
 ): WordRow {
   return {
     keepWithNext,
-    cells: cells.map(({ text, align, bold, italic, columnSpan, rowSpan, noteMark }: TableCell): WordCell => {
-      const formatting = {
-        ...(bold ? { bold } : {}),
-        ...(italic ? { italics: italic } : {}),
-        ...(fontPoints === defaultPoints ? {} : { size: fontPoints * 2 }),
-      };
-      const runs = [
-        ...renderRuns(text, mentions, formatting),
-        ...(noteMark === undefined ? [] : [renderRun(noteMark, { ...formatting, superScript: true })]),
-      ];
-      return {
-        paragraphs: [renderParagraph({ style: "TableText", keepNext: keepWithNext, align }, runs)],
-        align,
-        ...(columnSpan ? { columnSpan } : {}),
-        ...(rowSpan ? { rowSpan } : {}),
-      };
-    }),
+    cells: cells.map(
+      ({ text, isLiteral, align, bold, italic, columnSpan, rowSpan, noteMark }: TableCell): WordCell => {
+        const formatting = {
+          ...(bold ? { bold } : {}),
+          ...(italic ? { italics: italic } : {}),
+          ...(fontPoints === defaultPoints ? {} : { size: fontPoints * 2 }),
+        };
+        const runs = [
+          ...(isLiteral ? [renderRun(text, formatting)] : renderRuns(text, mentions, formatting)),
+          ...(noteMark === undefined ? [] : [renderRun(noteMark, { ...formatting, superScript: true })]),
+        ];
+        return {
+          paragraphs: [renderParagraph({ style: "TableText", keepNext: keepWithNext, align }, runs)],
+          align,
+          ...(columnSpan ? { columnSpan } : {}),
+          ...(rowSpan ? { rowSpan } : {}),
+        };
+      },
+    ),
   };
 }

@@ -36,6 +36,5 @@ export function buildListContent(
 function buildListCell({ texts }: ListedRow, { id, type }: Column): TableCell {
   const text = texts[id] ?? "";
   if (type === "date") return { text: formatIsoDateDayFirst(text), align: "center" };
-  // A text of an export is no markup.
-  return { text: text.replaceAll("**", "*"), align: "left" };
+  return { text, isLiteral: true, align: "left" };
 }

@@ -55,3 +55,14 @@ test("a table that does not fit in 12 points names its font size", () => {
   expect(wide).toContain("<w:sz ");
   expect(render({})[0]).not.toContain("<w:sz ");
 });
+
+test("stars and underscores are markup, but in the text of an export", () => {
+  const text = "Nghị quyết **về** _vốn_";
+  const readCell = (isLiteral: boolean) => {
+    const cell = { text, align: "left" as const, ...(isLiteral && { isLiteral }) };
+    const [xml = ""] = render({ rows: [{ cells: [cell, { text: "1", align: "right" }] }] });
+    return { text: readXmlText(xml).includes(text), bold: xml.includes("<w:b/>") };
+  };
+  expect(readCell(false)).toEqual({ text: false, bold: true });
+  expect(readCell(true)).toEqual({ text: true, bold: false });
+});
