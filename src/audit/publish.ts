@@ -17,7 +17,42 @@ export function verifyAgainstPrintedText(report: EditedReport, ledger: Ledger): 
 
 /** The findings that prevent publishing: text that the program did not write, so that its value is unknown. */
 export function findUnpublishableFindings(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ state, figure }) => figure && state !== "stale" && disagreeingStates.has(state));
+  return findings.filter(
+    ({ state, figure }) => figure && state !== "stale" && state !== "context" && disagreeingStates.has(state),
+  );
+}
+
+/** The findings that somebody must have seen before the report is recorded. */
+export interface QuestionableFindings {
+  /** The words around the figure say something else now. A figure of these is not recorded. */
+  readonly inOtherContext: readonly Finding[];
+  readonly withoutSource: readonly Finding[];
+  /** Numbers in the marks of a report that was merged into this one. */
+  readonly ofOtherReport: readonly Finding[];
+}
+
+export function findQuestionableFindings(findings: readonly Finding[], ledger: Ledger): QuestionableFindings {
+  const ownMarks = new Set(ledger.figures.map(({ mark }) => mark));
+  const hasMarkOfOtherReport = ({ where }: Finding) =>
+    where?.pieces.some(({ containers }) =>
+      containers.some(({ mark }) => mark !== undefined && !ownMarks.has(mark)),
+    ) ?? false;
+  const withoutSource = findings.filter(({ state }) => state === "no-source");
+  return {
+    inOtherContext: findings.filter(({ state }) => state === "context"),
+    withoutSource: withoutSource.filter((finding) => !hasMarkOfOtherReport(finding)),
+    ofOtherReport: withoutSource.filter(hasMarkOfOtherReport),
+  };
+}
+
+/** An issue for each kind of them. */
+export function buildQuestionableIssues(findings: QuestionableFindings): Issue[] {
+  const { inOtherContext, withoutSource, ofOtherReport } = findings;
+  return [
+    ...(inOtherContext.length > 0 ? [buildIssue("publish-context", { count: inOtherContext.length })] : []),
+    ...(withoutSource.length > 0 ? [buildIssue("publish-unsourced", { count: withoutSource.length })] : []),
+    ...(ofOtherReport.length > 0 ? [buildIssue("publish-merged", { count: ofOtherReport.length })] : []),
+  ];
 }
 
 /** Adds the figures of a document to the published period; an issue for each that was signed with another value before. */

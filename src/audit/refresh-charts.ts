@@ -1,5 +1,6 @@
 /** Refreshes charts: the drawing, its labels, the embedded workbook and the description for people who cannot see it. */
 import { toChartNumber } from "../document/charts/chart-series.ts";
+import { buildIssue, type Issue } from "../issues/issue.ts";
 import { resolveCellDivisor } from "../language/table-cells.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
 import { createQuantity } from "../quantity.ts";
@@ -39,6 +40,13 @@ export function addChartEditsAndPickRefreshedFindings(
     if (chart.workbook && workbookBytes) changes.parts.set(chart.workbook.part, workbookBytes);
   }
   return points.map(({ finding }) => finding);
+}
+
+/** Word tracks no changes in charts, so that a refresh by tracked changes must say which it wrote without a trace. */
+export function buildUntrackedChartIssues(changedFindings: readonly Finding[]): Issue[] {
+  const charts = changedFindings.flatMap(({ where }) => where?.chart?.part ?? []);
+  if (charts.length === 0) return [];
+  return [buildIssue("refresh-untracked", { count: charts.length, charts: new Set(charts).size })];
 }
 
 interface ChartPointChange {

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type { Finding } from "../audit/finding.ts";
 import {
+  buildQuestionableIssues,
+  findQuestionableFindings,
   findUnpublishableFindings,
   mergeAndCheckPublishedFigures,
   verifyAgainstPrintedText,
@@ -37,7 +39,12 @@ export interface PublishOptions extends CommonOptions {
 export const command: CommandDefinition<PublishOptions> = {
   usage: "<tệp> [tùy chọn]",
   argument: wordFileArgument,
-  options: [{ flags: "--force", description: "thay cho số đã công bố trước đây của kỳ này" }],
+  options: [
+    {
+      flags: "--force",
+      description: "đã đối chiếu: thay số đã công bố của kỳ này, ghi nhận cả khi có số không nguồn",
+    },
+  ],
   run: publishReport,
 };
 
@@ -56,15 +63,22 @@ export async function publishReport(options: PublishOptions, terminal: Terminal)
       showFindings(edited.map(ignoreMissingDataToday), workspace.office.localities, terminal);
     throw new UserFacingError([buildIssue("publish-edited", { count: edited.length })], exitStatus.problem);
   }
+  const questionable = findQuestionableFindings(findings, ledger);
   const earlierPublished = workspace.published.find(({ period }) => period === ledger.period);
-  const { published, issues } = mergeAndCheckPublishedFigures(earlierPublished, {
+  const { published, issues: differences } = mergeAndCheckPublishedFigures(earlierPublished, {
     ledger,
     findings,
     file: bytes,
     formatLocalityName: (code) => resolvePlaceName(code, workspace),
     recordsOwnValue: isOwnValueOfIndicator,
   });
-  if (issues.length > 0 && !options.force) throw new UserFacingError(issues, exitStatus.problem);
+  const issues = [...buildQuestionableIssues(questionable), ...differences];
+  if (issues.length > 0 && !options.force) {
+    const shown = Object.values(questionable).flat();
+    if (!options.json && shown.length > 0)
+      showFindings(shown.map(ignoreMissingDataToday), workspace.office.localities, terminal);
+    throw new UserFacingError(issues, exitStatus.problem);
+  }
   const path = join(workspace.folder.root, "published", `${ledger.period}.json`);
   const json = `${JSON.stringify(published, null, 1)}\n`;
   await writeOrThrowUserFacingError(path, () => writeAtomically(path, new TextEncoder().encode(json)));

@@ -1,6 +1,7 @@
 import type { Finding } from "../audit/finding.ts";
 import { toFindingRecord } from "../audit/finding-record.ts";
 import { refreshFigures } from "../audit/refresh.ts";
+import { buildUntrackedChartIssues } from "../audit/refresh-charts.ts";
 import { verifyFiguresAndOtherNumbers } from "../audit/verify.ts";
 import type { Locality } from "../catalogue/office.ts";
 import type { Issue } from "../issues/issue.ts";
@@ -75,6 +76,7 @@ export async function refreshReport(options: RefreshCommandOptions, terminal: Te
   );
   const { path } = outcome;
   terminal.issues(buildSecondNameIssues(requestedPath, outcome));
+  if (options.track) terminal.issues(buildUntrackedChartIssues(result.changed));
   showRefreshResult(result, { path, options, terminal, localities: workspace.office.localities });
   if (!options.json && result.skipped.length > 0) {
     terminal.note(

@@ -90,6 +90,32 @@ export const editedIssues = {
     remedy:
       "Sửa số liệu gốc rồi chạy report refresh, hoặc sửa lại chữ trong văn bản cho khớp; xem report verify.",
   },
+  "publish-context": {
+    severity: "error",
+    message: ({ count }) =>
+      `Văn bản có ${count} chỗ mà lời quanh số liệu đã đổi nghĩa nên chưa ghi nhận công bố.`,
+    remedy:
+      "Xem từng chỗ bằng report verify. Nếu lời mới là đúng, chạy lại với --force: số ở các chỗ đó không được ghi nhận, các số khác thì có.",
+  },
+  "publish-unsourced": {
+    severity: "error",
+    message: ({ count }) => `Văn bản có ${count} số không có nguồn nên chưa ghi nhận công bố.`,
+    remedy:
+      "Xem từng số bằng report verify; sửa hoặc dẫn nguồn. Nếu đã đối chiếu và các số đó đúng, chạy lại với --force.",
+  },
+  "publish-merged": {
+    severity: "error",
+    message: ({ count }) =>
+      `Trong văn bản có ${count} số mang dấu của một báo cáo khác: có thể hai báo cáo đã bị ghép làm một. Chưa ghi nhận công bố.`,
+    remedy:
+      "Bỏ phần của báo cáo kia rồi chạy lại. Nếu phần đó được đưa vào có chủ ý và đã đối chiếu, chạy lại với --force.",
+  },
+  "refresh-untracked": {
+    severity: "warning",
+    message: ({ count, charts }) =>
+      `Word không theo dõi được thay đổi trong biểu đồ: ${count} số của ${charts} biểu đồ đã được ghi thẳng, không để lại dấu sửa.`,
+    remedy: "So các biểu đồ này với bản cũ trước khi chấp nhận các thay đổi khác trong văn bản.",
+  },
   "ledger-broken": {
     severity: "error",
     message: () => "Sổ số liệu này bị hỏng hoặc đã bị sửa sai cấu trúc nên không dùng được.",

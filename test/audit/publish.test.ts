@@ -2,6 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { Finding, FindingState } from "../../src/audit/finding.ts";
 import {
+  buildQuestionableIssues,
+  findQuestionableFindings,
   findUnpublishableFindings,
   mergeAndCheckPublishedFigures,
   verifyAgainstPrintedText,
@@ -9,8 +11,14 @@ import {
 import type { PublishedPeriod } from "../../src/catalogue/published-periods.ts";
 import type { LedgerFigure } from "../../src/ledger/ledger.ts";
 import { isOwnValueOfIndicator } from "../../src/templating/rephrase.ts";
-import { buildEditedReport, buildLedger, buildLedgerFigure, renderMark } from "../support/word/stories.ts";
-import { renderParagraph } from "../support/word/word-edits.ts";
+import {
+  buildEditedReport,
+  buildLedger,
+  buildLedgerFigure,
+  createMarkName,
+  renderMark,
+} from "../support/word/stories.ts";
+import { renderParagraph, renderRun } from "../support/word/word-edits.ts";
 
 const figure = buildLedgerFigure();
 const buildFinding = (change: Partial<LedgerFigure> = {}, state: FindingState = "stale"): Finding => {
@@ -46,9 +54,34 @@ test.each<readonly [FindingState, boolean]>([
   expect(findUnpublishableFindings([buildFinding({}, state)])).toHaveLength(prevents ? 1 : 0);
 });
 
-test("a number without a source does not prevent publishing", () => {
-  const { figure: _, ...noFigure } = buildFinding({}, "no-source");
-  expect(findUnpublishableFindings([noFigure])).toEqual([]);
+describe("what somebody must have seen before the report is recorded", () => {
+  const ownMark = renderMark(figure.mark, figure.shown);
+  test.each<readonly [string, string, string[]]>([
+    ["nothing", ownMark, []],
+    [
+      "a number without a source",
+      `${ownMark}${renderRun(", trong đó 77 người nghèo")}`,
+      ["publish-unsourced"],
+    ],
+    [
+      "the figures of another report",
+      `${ownMark}${renderRun(" và ")}${renderMark(createMarkName("b"), "9.876 người", 2)}`,
+      ["publish-merged"],
+    ],
+  ])("%s", (_, content, codes) => {
+    const ledger = buildLedger([figure]);
+    const findings = verifyAgainstPrintedText(buildEditedReport(renderParagraph(content)), ledger);
+    const issues = buildQuestionableIssues(findQuestionableFindings(findings, ledger));
+    expect(issues.map(({ code }) => code)).toEqual(codes);
+    expect(findUnpublishableFindings(findings)).toEqual([]);
+  });
+
+  test("words around a figure that say something else, of which nothing is recorded", () => {
+    const finding = buildFinding({}, "context");
+    const issues = buildQuestionableIssues(findQuestionableFindings([finding], buildLedger([figure])));
+    expect(issues.map(({ code }) => code)).toEqual(["publish-context"]);
+    expect(merge([finding]).published.figures).toEqual([]);
+  });
 });
 
 describe("published figures", () => {

@@ -2,6 +2,7 @@
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { type RefreshOptions, type RefreshResult, refreshFigures } from "../../src/audit/refresh.ts";
+import { buildUntrackedChartIssues } from "../../src/audit/refresh-charts.ts";
 import { verifyFiguresAndOtherNumbers } from "../../src/audit/verify.ts";
 import type { Review } from "../../src/figures/review-data.ts";
 import { computeReviewOfExports } from "../../src/review.ts";
@@ -285,6 +286,16 @@ describe("charts", () => {
       unzipSync(result.file)["word/embeddings/Microsoft_Excel_Worksheet2.xlsx"] ?? new Uint8Array(),
     );
     expect(Buffer.from(workbook["xl/worksheets/sheet1.xml"] ?? []).toString()).toContain("<v>128466</v>");
+  });
+
+  test("have no tracked changes, which is said", () => {
+    const [issue] = buildUntrackedChartIssues(
+      refreshReport(chartReport, changedReview, trackedOptions).changed,
+    );
+    expect(issue?.message).toMatch(/\d+ số của 8 biểu đồ đã được ghi thẳng/);
+    expect(buildUntrackedChartIssues(refreshReport(report, changedReview, trackedOptions).changed)).toEqual(
+      [],
+    );
   });
 
   test("change in no other part of the file", () => {

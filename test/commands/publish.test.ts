@@ -52,3 +52,13 @@ test("replaces published figures only with --force", async () => {
   expect(forced.status).toBe(0);
   expect(readPublished()).toMatchObject({ figures: [{}, { value: 1980 }] });
 });
+
+test("refuses a report with a number without a source, and records it with --force", async () => {
+  typeOverText(argument, ", việc làm ", " cho 77 người nghèo, việc làm ");
+  const refused = await runInWorkspace(workspace, command, { argument });
+  expect(refused).toMatchObject({ status: 1, codes: ["publish-unsourced"] });
+  expect(refused.data).toContain("77");
+  expect(existsSync(join(workspace, "published"))).toBe(false);
+  const forced = await runInWorkspace(workspace, command, { argument, force: true });
+  expect(forced.status).toBe(0);
+});
