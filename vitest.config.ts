@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: "test/support/build-program.ts",
     // By default Vitest leaves one core idle, which is half of a machine with two.
     maxWorkers: "100%",
+    // A worker loads a module once for all its test files: modules hold no state that a test changes.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -3,13 +3,27 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { beforeEach, describe, expect, test } from "vitest";
-import { copySample, programEnvironment, programFile, runProgramIn } from "../support/run-program.ts";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import {
+  copySample,
+  createEmptyFolder,
+  programEnvironment,
+  programFile,
+  runProgramIn,
+} from "../support/run-program.ts";
 import { typeOverText } from "../support/word/word-text.ts";
 
+/** The sample with the reports of nine months of 2021 and 2022, which every test gets in a folder of its own. */
+let original = "";
 let folder = "";
+beforeAll(() => {
+  original = copySample();
+  for (const period of ["9m-2021", "9m-2022"])
+    expect(runProgramIn(original, "generate", "-p", period).status).toBe(0);
+});
 beforeEach(() => {
-  folder = copySample();
+  folder = join(createEmptyFolder(), "Sở Lao động - bản thử");
+  cpSync(original, folder, { recursive: true });
 });
 
 const runInFolder = (...words: readonly string[]) => runProgramIn(folder, ...words);
@@ -40,7 +54,6 @@ describe("explain --in", () => {
     ["137 nghìn", "covid.people"],
     ["12/13", "tasks.assigned"],
   ])("finds that %s is %s, also after the file was renamed", (number, id) => {
-    runInFolder("generate", "-p", "9m-2022");
     cpSync(join(folder, reportFile), join(folder, "bản của chị Lan.docx"));
     const { status, stdout } = runInFolder("explain", "--in", "bản của chị Lan.docx", number);
     expect(status).toBe(0);
@@ -52,14 +65,12 @@ describe("explain --in", () => {
     ["đạt 79,3%", "79,3%"],
     ["199.120", "199.120 suất quà"],
   ])("shows the exact number of %s as %s", (number, exact) => {
-    runInFolder("generate", "-p", "9m-2022");
     expect(runInFolder("explain", "--in", reportFile, number).stdout.replaceAll("\u00A0", " ")).toMatch(
       new RegExp(`Số chính xác +${exact}\n`),
     );
   });
 
   test("refuses a number that is not in the file", () => {
-    runInFolder("generate", "-p", "9m-2022");
     const { status, stderr } = runInFolder("explain", "--in", reportFile, "987.654");
     expect(status).toBe(1);
     expect(stderr).toContain("number-not-in-report");
@@ -68,7 +79,6 @@ describe("explain --in", () => {
 
 describe("verify and refresh", () => {
   test("agree, are stale after a correction of the data, and agree after the refresh", () => {
-    runInFolder("generate", "-p", "9m-2022");
     expect(runInFolder("verify", reportFile).status).toBe(0);
     addJobs("9/2022", 100);
     const stale = runInFolder("verify", reportFile, "--json");
@@ -80,7 +90,6 @@ describe("verify and refresh", () => {
   });
 
   test("an edited copy keeps its ledger after a newer report was generated", () => {
-    runInFolder("generate", "-p", "9m-2022");
     cpSync(join(folder, reportFile), join(folder, "đang sửa.docx"));
     addJobs("9/2022", 100);
     runInFolder("generate", "-p", "9m-2022");
@@ -90,7 +99,6 @@ describe("verify and refresh", () => {
   });
 
   test("comments go into a copy, which replaces no file", () => {
-    runInFolder("generate", "-p", "9m-2022");
     const before = readFileSync(join(folder, reportFile));
     typeOverText(join(folder, reportFile), "8.846 lao động", "9.000 lao động");
     const edited = readFileSync(join(folder, reportFile));
@@ -102,7 +110,6 @@ describe("verify and refresh", () => {
   });
 
   test("a figure that was typed over is reported and kept, also in the file itself", () => {
-    runInFolder("generate", "-p", "9m-2022");
     typeOverText(join(folder, reportFile), "8.846 lao động", "9.000 lao động");
     const { stdout, status } = runInFolder("verify", reportFile);
     expect(status).toBe(1);
@@ -119,7 +126,6 @@ describe("verify and refresh", () => {
 
 describe("published figures", () => {
   test("are compared with next year, and differing rows are reported", () => {
-    runInFolder("generate", "-p", "9m-2021");
     expect(runInFolder("publish", "out/9m-2021/bao-cao.docx").stdout).toBe("published/9m-2021.json\n");
     expect(runInFolder("generate", "-p", "9m-2022").stderr).not.toContain("published-differs");
     addJobs("9/2021", 1000);
@@ -136,7 +142,6 @@ describe("published figures", () => {
   });
 
   test("do not change by a correction, only with --force", () => {
-    runInFolder("generate", "-p", "9m-2021");
     runInFolder("publish", "out/9m-2021/bao-cao.docx");
     const signed = readFileSync(join(folder, "published/9m-2021.json"), "utf8");
     addJobs("9/2021", 1000);
@@ -149,7 +154,6 @@ describe("published figures", () => {
   });
 
   test("may come from a refreshed report; an older copy keeps its own figures", () => {
-    runInFolder("generate", "-p", "9m-2022");
     cpSync(join(folder, reportFile), join(folder, "bản ký.docx"));
     addJobs("9/2022", 100);
     runInFolder("refresh", reportFile);
@@ -163,7 +167,6 @@ describe("published figures", () => {
   });
 
   test("are not taken from a report in which a figure was typed over", () => {
-    runInFolder("generate", "-p", "9m-2022");
     typeOverText(join(folder, reportFile), "8.846 lao động", "9.000 lao động");
     const { status, stderr } = runInFolder("publish", reportFile);
     expect(status).toBe(1);
@@ -171,7 +174,6 @@ describe("published figures", () => {
   });
 
   test("a broken file is an error, because half a comparison would be wrong", () => {
-    runInFolder("generate", "-p", "9m-2021");
     runInFolder("publish", "out/9m-2021/bao-cao.docx");
     writeFileSync(join(folder, "published/9m-2021.json"), "{");
     const { status, stderr } = runInFolder("figures", "-p", "9m-2022");

@@ -1,19 +1,12 @@
-/** Runs commands in this process, on copies of the small workspace fixtures/broken/base that are removed after the tests. */
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+/** Runs commands in this process, on copies of the small workspace fixtures/broken/base in the folder of the tests. */
+import { cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { afterAll } from "vitest";
 import type { CommandDefinition, CommonOptions } from "../../src/screen/command-definition.ts";
 import { runCommandAndShowErrors } from "../../src/screen/run-command.ts";
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
 export function copySmallWorkspace(): string {
   const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
-  folders.push(folder);
   const workspace = join(folder, "workspace");
   cpSync("fixtures/broken/base", workspace, { recursive: true });
   return workspace;

@@ -1,22 +1,14 @@
-/** Runs the built program as a clerk or a script would, on copies of the sample that are removed after the tests. */
+/** Runs the built program as a clerk or a script would, on copies of the sample in the folder of the tests. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll } from "vitest";
 
 export const programFile = resolve("bin/report.js");
 export const programEnvironment = { PATH: process.env.PATH, NO_COLOR: "1" };
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
 export function createEmptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "so-ket-"));
-  folders.push(folder);
-  return folder;
+  return mkdtempSync(join(tmpdir(), "so-ket-"));
 }
 
 /** Copies the sample to a folder whose name has blanks and Vietnamese letters. */
