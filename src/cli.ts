@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, type Help } from "commander";
 import { version } from "../package.json";
 import type { CommandDefinition, CommonOptions } from "./screen/command-definition.ts";
+import { endOnStreamErrors } from "./screen/stream-errors.ts";
 
 interface CommandEntry {
   readonly name: string;
@@ -77,10 +78,7 @@ const commands: readonly CommandEntry[] = [
   },
 ];
 
-// The reader of our output may close the pipe early, as in "report figures … | head": then end quietly.
-for (const stream of [process.stdout, process.stderr])
-  stream.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 70));
-
+endOnStreamErrors();
 await runProgram(await createProgram(process.argv));
 
 async function createProgram(argv: readonly string[]): Promise<Command> {

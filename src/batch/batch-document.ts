@@ -1,5 +1,4 @@
 /** Makes one document of a batch, in the main thread or in a worker. */
-import { join } from "node:path";
 import type { ExportData } from "../figures/export-data.ts";
 import type { Review } from "../figures/review-data.ts";
 import { hasErrors, type Issue } from "../issues/issue.ts";
@@ -20,11 +19,12 @@ import {
 } from "../workspace/document-inputs.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
 import {
-  buildSecondNameIssues,
+  buildDocumentWriteIssues,
   writeOrThrowUserFacingError,
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";
+import { resolveDefaultOutputPath } from "../workspace/output-path.ts";
 
 /** A document to make. */
 export interface BatchJob {
@@ -125,7 +125,7 @@ async function writeBatchDocument(
       ...(layout ? { pages: layout.pages } : {}),
       path: formatPath(outcome.path, process.cwd()),
       figures: document.ledger.figures.filter(({ value }) => value !== null).length,
-      issues: [...review.issues, ...buildSecondNameIssues(path, outcome), ...(layout?.issues ?? [])],
+      issues: [...review.issues, ...buildDocumentWriteIssues(path, outcome), ...(layout?.issues ?? [])],
     };
   } catch (error) {
     if (!(error instanceof UserFacingError)) throw error;
@@ -135,5 +135,5 @@ async function writeBatchDocument(
 
 /** Resolves the path of a job's Word file. */
 export function resolveJobPath(job: BatchJob, { folder }: OpenWorkspace): string {
-  return join(folder.root, "out", job.period, formatWordFileName(job));
+  return resolveDefaultOutputPath(folder, job.period, formatWordFileName(job));
 }

@@ -5,6 +5,7 @@ import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { formatPeriodId } from "../period.ts";
 import { listDocumentNames } from "../templating/document-names.ts";
 import { type OpenWorkspace, resolveLocality, resolvePeriod } from "../workspace/open-workspace.ts";
+import { findOutputNameIssue } from "../workspace/output-name.ts";
 import { readBatchYamlFile } from "../workspace/workspace-folder.ts";
 import type { BatchJob } from "./batch-document.ts";
 
@@ -138,6 +139,8 @@ function resolveNamesAndCollectRefusals(names: readonly RequestedName[], resolve
 
 function resolveDocumentName(text: string, { pack }: OpenWorkspace): string {
   const names = listDocumentNames(pack);
+  const nameIssue = findOutputNameIssue(`${text}.docx`);
+  if (nameIssue) throw new UserFacingError([nameIssue], exitStatus.wrongUse);
   if (names.includes(text)) return text;
   throw new UserFacingError(
     [buildIssue("document-unknown", { text, names: names.join(", ") })],

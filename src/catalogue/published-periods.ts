@@ -62,6 +62,12 @@ function readPublishedPeriodOrIssue({ path: file, text }: TextFile): PublishedPe
   const known = publishedSchema.entries.version.literal;
   const version = parseVersionIfNewer(text, known);
   return version === undefined
-    ? buildIssue("published-broken", {}, { file })
+    ? buildIssue("published-broken", { period: formatPeriodOfFile(file) }, { file })
     : buildIssue("published-newer", { version, known }, { file });
+}
+
+/** "published/9m-2022.json" → "9m-2022": the program names a record by its period. */
+function formatPeriodOfFile(file: string): string {
+  const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.json$/i, "");
+  return parsePeriod(name) ? name : "<kỳ>";
 }

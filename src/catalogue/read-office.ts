@@ -55,7 +55,7 @@ const localOfficeSchema = buildObjectSchema({
 /** Codes become names of files and folders, and therefore allow few characters. */
 const localityCodeSchema = v.pipe(
   nonEmptyText,
-  v.regex(/^[\w-]+$/, "chỉ gồm chữ không dấu, chữ số và dấu gạch nối, ví dụ 00369"),
+  v.regex(/^(?!__proto__$)[\w-]+$/, "chỉ gồm chữ không dấu, chữ số và dấu gạch nối, ví dụ 00369"),
 );
 
 const localitySchema = buildObjectSchema({

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Locality } from "../catalogue/office.ts";
 import { hasErrors } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
@@ -22,12 +21,16 @@ import { type ExtraFile, showDocumentAndExtraFiles } from "../screen/written-doc
 import { formatWordFileName, loadDocumentInputs } from "../workspace/document-inputs.ts";
 import { createOriginBuilder } from "../workspace/document-origin.ts";
 import {
-  buildSecondNameIssues,
+  buildDocumentWriteIssues,
   writeOrThrowUserFacingError,
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
 import { type OpenWorkspace, openWorkspace } from "../workspace/open-workspace.ts";
-import { checkOutputIsNoExport, resolveDocxOutputPath } from "../workspace/output-path.ts";
+import {
+  checkOutputIsNoExport,
+  resolveDefaultOutputPath,
+  resolveDocxOutputPath,
+} from "../workspace/output-path.ts";
 
 export interface GenerateOptions extends CommonOptions {
   readonly period: string;
@@ -109,7 +112,7 @@ async function generateDocumentOnce(options: GenerateOptions, terminal: Terminal
     writeReportWithLedger(workspace.folder, reportToWrite, options.force ?? false),
   );
   const { ledger } = document;
-  const writeIssues = buildSecondNameIssues(requestedPath, outcome);
+  const writeIssues = buildDocumentWriteIssues(requestedPath, outcome);
   terminal.issues(writeIssues);
   const writtenDocument = { path: outcome.path, ledger, issues: [...issues, ...writeIssues] };
   const writeExtraFiles = async () => ({
@@ -144,5 +147,5 @@ function resolveOutputPath(
   }
   const { document } = options;
   const name = formatWordFileName(locality ? { document, locality: locality.code } : { document });
-  return join(workspace.folder.root, "out", formatPeriodId(period), name);
+  return resolveDefaultOutputPath(workspace.folder, formatPeriodId(period), name);
 }

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Finding } from "../audit/finding.ts";
 import {
   buildQuestionableIssues,
@@ -23,7 +22,8 @@ import { formatPath } from "../workspace/disk.ts";
 import { openEditedReport } from "../workspace/edited-report.ts";
 import { writeOrThrowUserFacingError } from "../workspace/ledger-files.ts";
 import type { OpenWorkspace } from "../workspace/open-workspace.ts";
-import { writeAtomically } from "../workspace/safe-write.ts";
+import { writePublishedRecord } from "../workspace/published-files.ts";
+import { undoLastPublishing } from "./publish-undo.ts";
 
 function formatPeriodNameOfId(periodId: string): string {
   const period = parsePeriod(periodId);
@@ -34,6 +34,8 @@ export interface PublishOptions extends CommonOptions {
   /** The path of the signed Word file. */
   readonly argument: string;
   readonly force?: boolean;
+  /** Take back the last publishing; the argument may be the period then. */
+  readonly undo?: boolean;
 }
 
 export const command: CommandDefinition<PublishOptions> = {
@@ -44,12 +46,14 @@ export const command: CommandDefinition<PublishOptions> = {
       flags: "--force",
       description: "đã đối chiếu: thay số đã công bố của kỳ này, ghi nhận cả khi có số không nguồn",
     },
+    { flags: "--undo", description: "bỏ lần ghi nhận gần nhất của văn bản, hoặc của kỳ ghi thay cho tệp" },
   ],
   run: publishReport,
 };
 
 /** `report publish FILE.docx`: records the figures of a signed report in `published/<period>.json`. */
 export async function publishReport(options: PublishOptions, terminal: Terminal): Promise<number> {
+  if (options.undo) return undoLastPublishing(options, terminal);
   const { report, ledger, workspace, bytes } = openEditedReport(options.argument, options, terminal);
   if (ledger.until !== undefined)
     throw new UserFacingError(
@@ -79,9 +83,9 @@ export async function publishReport(options: PublishOptions, terminal: Terminal)
       showFindings(shown.map(ignoreMissingDataToday), workspace.office.localities, terminal);
     throw new UserFacingError(issues, exitStatus.problem);
   }
-  const path = join(workspace.folder.root, "published", `${ledger.period}.json`);
-  const json = `${JSON.stringify(published, null, 1)}\n`;
-  await writeOrThrowUserFacingError(path, () => writeAtomically(path, new TextEncoder().encode(json)));
+  const { path, earlierPath } = await writeOrThrowUserFacingError("published", () =>
+    writePublishedRecord(workspace.folder, published),
+  );
   terminal.note(
     `Đã ghi nhận ${published.figures.length} số liệu đã công bố của ${formatPeriodNameOfId(ledger.period)} vào:`,
   );
@@ -90,6 +94,8 @@ export async function publishReport(options: PublishOptions, terminal: Terminal)
       ? JSON.stringify({ path, figures: published.figures }, null, 2)
       : formatPath(path, process.cwd()),
   );
+  if (earlierPath !== undefined)
+    terminal.note(`Bản ghi trước giữ ở ${earlierPath}; muốn lấy lại: report publish ${ledger.period} --undo`);
   return exitStatus.done;
 }
 

@@ -22,7 +22,7 @@ import {
   openEditedReport,
 } from "../workspace/edited-report.ts";
 import {
-  buildSecondNameIssues,
+  buildDocumentWriteIssues,
   writeOrThrowUserFacingError,
   writeReportWithLedger,
 } from "../workspace/ledger-files.ts";
@@ -75,7 +75,7 @@ export async function refreshReport(options: RefreshCommandOptions, terminal: Te
     writeReportWithLedger(workspace.folder, reportToWrite, requestedPath === editedReport.path),
   );
   const { path } = outcome;
-  terminal.issues(buildSecondNameIssues(requestedPath, outcome));
+  terminal.issues(buildDocumentWriteIssues(requestedPath, outcome));
   if (options.track) terminal.issues(buildUntrackedChartIssues(result.changed));
   showRefreshResult(result, { path, options, terminal, localities: workspace.office.localities });
   if (!options.json && result.skipped.length > 0) {

@@ -3,6 +3,7 @@ import { buildIssue, type Issue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import { buildTypedValuePhraseOrReason, type PhraseRequest } from "../language/value-phrase.ts";
 import type { CommandDefinition, CommonOptions } from "../screen/command-definition.ts";
+import { printToStderr } from "../screen/print.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { findWorkspace, readReportYamlFile } from "../workspace/workspace-folder.ts";
 
@@ -33,7 +34,7 @@ export async function showNumberAsReportPhrase(options: WordsOptions, terminal: 
     await loadOfficeSpelling(options),
   );
   if ("reason" in result) {
-    process.stderr.write(`${result.reason}\n`);
+    printToStderr(result.reason);
     if (options.json)
       terminal.data(JSON.stringify({ issues: [buildIssue("wrong-use", { sentence: result.reason })] }));
     return exitStatus.wrongUse;

@@ -1,14 +1,14 @@
+import { describeReadFailure } from "./disk-failures.ts";
 import { formatVietnameseNumber } from "./number-format.ts";
 import type { IssueWording } from "./wording.ts";
-import { diskErrorReasons } from "./written-files.ts";
 
 /** Faults of edited Word files that prevent a comparison with the data. */
 export const editedIssues = {
   "word-file-missing": {
     severity: "error",
     message: ({ path, reason }) =>
-      `Không đọc được tệp ${path}: ${diskErrorReasons[String(reason)] ?? reason}.`,
-    remedy: "Kiểm tra lại tên tệp và thư mục.",
+      `Không đọc được tệp ${path}: ${describeReadFailure(String(reason)).reason}.`,
+    remedy: ({ reason }) => describeReadFailure(String(reason)).remedy,
   },
   "word-file-other": {
     severity: "error",
@@ -58,7 +58,8 @@ export const editedIssues = {
   "published-broken": {
     severity: "error",
     message: () => "Tệp số liệu đã công bố này bị hỏng hoặc sai cấu trúc, nên không so được với cùng kỳ.",
-    remedy: "Lấy lại bản sao của tệp, hoặc xóa tệp rồi chạy lại report publish với văn bản đã ký.",
+    remedy: ({ period }) =>
+      `Lấy lại bản ghi trước: report publish ${period} --undo; nếu không có, xóa tệp rồi chạy lại report publish với văn bản đã ký.`,
   },
   "published-newer": {
     severity: "error",
@@ -75,7 +76,8 @@ export const editedIssues = {
     severity: "error",
     message: ({ name, who, signed, shown }) =>
       `Chỉ tiêu "${name}" (${who}) đã công bố cho kỳ này là ${formatVietnameseNumber(signed)}, văn bản này ghi ${formatVietnameseNumber(shown)}.`,
-    remedy: "Nếu văn bản này thay cho văn bản đã công bố, chạy lại với --force.",
+    remedy:
+      "Nếu văn bản này thay cho văn bản đã công bố, chạy lại với --force; bản ghi cũ được giữ, lấy lại bằng --undo.",
   },
   "publish-partial": {
     severity: "error",
@@ -115,6 +117,11 @@ export const editedIssues = {
     message: ({ count, charts }) =>
       `Word không theo dõi được thay đổi trong biểu đồ: ${count} số của ${charts} biểu đồ đã được ghi thẳng, không để lại dấu sửa.`,
     remedy: "So các biểu đồ này với bản cũ trước khi chấp nhận các thay đổi khác trong văn bản.",
+  },
+  "publish-nothing-to-undo": {
+    severity: "error",
+    message: ({ period }) => `Chưa ghi nhận số liệu công bố nào của ${period} nên không có gì để bỏ.`,
+    remedy: "Kiểm tra lại kỳ; tệp của các kỳ đã công bố nằm trong thư mục published.",
   },
   "ledger-broken": {
     severity: "error",

@@ -1,3 +1,4 @@
+import { describeReadFailure } from "./disk-failures.ts";
 import { formatYamlString, type IssueWording } from "./wording.ts";
 
 const saveAsUtf8Remedy =
@@ -13,25 +14,12 @@ const fileKindNames: Readonly<Record<string, string>> = {
   binary: "tệp nhị phân, không phải văn bản",
 };
 
-/** Vietnamese reasons by error code of the operating system. */
-const readErrorReasons: Readonly<Record<string, string>> = {
-  EACCES: "không có quyền đọc",
-  EPERM: "không có quyền đọc",
-  ENOENT: "tệp không còn ở đó",
-  EISDIR: "đây là thư mục",
-  ENOTDIR: "đây là tệp, không phải thư mục",
-  EIO: "đĩa gặp lỗi",
-  ELOOP: "liên kết vòng tròn",
-  EBUSY: "tệp đang bị chương trình khác khóa",
-  EFILECHANGED: "tệp bị thay đổi trong khi đang đọc",
-};
-
 /** Faults of a file as a whole, of its text and of its header. */
 export const exportIssues = {
   "export-unreadable": {
     severity: "error",
-    message: ({ reason }) => `Không đọc được tệp: ${readErrorReasons[String(reason)] ?? reason}.`,
-    remedy: "Đóng tệp nếu đang mở ở chương trình khác, kiểm tra quyền đọc rồi chạy lại.",
+    message: ({ reason }) => `Không đọc được tệp: ${describeReadFailure(String(reason)).reason}.`,
+    remedy: ({ reason }) => describeReadFailure(String(reason)).remedy,
   },
   "export-unknown": {
     severity: "error",

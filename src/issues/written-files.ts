@@ -1,18 +1,5 @@
+import { describeWriteFailure } from "./disk-failures.ts";
 import type { IssueWording } from "./wording.ts";
-
-/** Vietnamese reasons by error code of the operating system. */
-export const diskErrorReasons: Readonly<Record<string, string>> = {
-  ENOENT: "không có tệp hoặc thư mục này",
-  EACCES: "không có quyền ghi",
-  EPERM: "tệp đang mở ở chương trình khác hoặc không có quyền ghi",
-  EBUSY: "tệp đang mở ở chương trình khác",
-  EISDIR: "đó là một thư mục",
-  EEXIST: "một tệp khác đang nằm ở chỗ của thư mục",
-  ENOTDIR: "một tệp khác đang nằm ở chỗ của thư mục",
-  ENOSPC: "đĩa đầy",
-  EROFS: "thư mục chỉ cho đọc",
-  EIO: "đĩa gặp lỗi",
-};
 
 /** Files that a command writes: where they may not be written, and why one was written elsewhere or not at all. */
 export const writtenFileIssues = {
@@ -38,6 +25,39 @@ export const writtenFileIssues = {
     message: ({ path, second }) =>
       `Văn bản ${path} đang mở ở chương trình khác nên chưa ghi đè được; bản mới ghi ở ${second}.`,
     remedy: "Đóng văn bản trong Word rồi chạy lại lệnh.",
+  },
+  "file-read-only": {
+    severity: "warning",
+    message: ({ path, second }) => `Tệp ${path} chỉ cho đọc nên được giữ nguyên; bản mới ghi ở ${second}.`,
+    remedy:
+      "Muốn thay tệp cũ: bỏ thuộc tính chỉ đọc (Read-only) của tệp rồi chạy lại; nếu tệp đã ký thì để nguyên.",
+  },
+  "file-replaced": {
+    severity: "warning",
+    message: ({ path, copy }) =>
+      `Tệp ${path} đã có người sửa và được thay theo yêu cầu; bản trước giữ ở ${copy}.`,
+    remedy: ({ path, copy }) => `Muốn lấy lại bản trước: đổi tên ${copy} thành ${path}.`,
+  },
+  "path-outside": {
+    severity: "error",
+    message: ({ text }) => `Tên "${text}" dẫn ra ngoài thư mục của nó nên không đọc, không ghi ở đó.`,
+    remedy: "Đặt tên chỉ gồm chữ, chữ số và dấu gạch nối, không có dấu /, \\, : hay hai dấu chấm.",
+  },
+  "output-name-letter": {
+    severity: "error",
+    message: ({ name, letter }) => `Tên tệp "${name}" có ký tự ${letter}, Windows không nhận.`,
+    remedy: ({ letter }) => `Bỏ ký tự ${letter}, hoặc thay bằng dấu gạch nối.`,
+  },
+  "output-name-reserved": {
+    severity: "error",
+    message: ({ name, word }) => `Không đặt được tên tệp "${name}": Windows dành riêng tên ${word}.`,
+    remedy: "Đặt tên khác, ví dụ bao-cao.docx.",
+  },
+  "output-not-shown": {
+    severity: "error",
+    message: ({ reason }) =>
+      `Không in được kết quả: ${describeWriteFailure(String(reason)).reason}; các tệp đã ghi, nếu có, còn nguyên.`,
+    remedy: ({ reason }) => describeWriteFailure(String(reason)).remedy,
   },
   "workbook-edited": {
     severity: "warning",
@@ -77,10 +97,7 @@ export const writtenFileIssues = {
   "not-written": {
     severity: "error",
     message: ({ path, reason }) =>
-      `Không ghi được tệp ${path}: ${diskErrorReasons[String(reason)] ?? reason}; tệp cũ, nếu có, còn nguyên.`,
-    remedy: ({ reason }) =>
-      ["EISDIR", "EEXIST", "ENOTDIR"].includes(String(reason))
-        ? "Đổi tên, hoặc chuyển thư mục hay tệp trùng tên ra chỗ khác, rồi chạy lại."
-        : "Đóng tệp nếu đang mở trong Word hay Excel, kiểm tra chỗ trống trên đĩa và quyền ghi của thư mục, rồi chạy lại.",
+      `Không ghi được tệp ${path}: ${describeWriteFailure(String(reason)).reason}; tệp cũ, nếu có, còn nguyên.`,
+    remedy: ({ reason }) => describeWriteFailure(String(reason)).remedy,
   },
 } as const satisfies Record<string, IssueWording>;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { parseJsonWithSchema, parseVersionIfNewer } from "../catalogue/parse-json.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
+import { formatPeriodId, parsePeriod } from "../period.ts";
 import type { Ledger } from "./ledger.ts";
 import { recordedTextSchema } from "./recorded-text.ts";
 
@@ -21,13 +22,26 @@ const aspects = [
   "coverage",
 ] as const;
 
+/** Names that become parts of paths have the form that the program gives them: records may come from anywhere. */
+const documentNameSchema = v.pipe(v.string(), v.regex(/^(?!\.{1,2}$)[^/\\:\p{Cc}]+$/u));
+const codeSchema = v.pipe(v.string(), v.regex(/^(?!__proto__$)[\w-]+$/));
+const periodSchema = v.pipe(
+  v.string(),
+  v.check((id) => isPeriodId(id)),
+);
+
+function isPeriodId(id: string): boolean {
+  const period = parsePeriod(id);
+  return period !== undefined && formatPeriodId(period) === id;
+}
+
 const figureSchema = v.object({
   mark: v.string(),
   id: v.string(),
   name: v.string(),
   unit: v.string(),
   aspect: v.picklist(aspects),
-  locality: v.optional(v.string()),
+  locality: v.optional(codeSchema),
   month: v.optional(v.number()),
   value: v.nullable(v.number()),
   shown: v.string(),
@@ -45,9 +59,6 @@ const figureSchema = v.object({
   after: v.string(),
 });
 
-/** Names that become parts of paths: records from elsewhere must not lead out of the workspace. */
-const pathPartSchema = v.pipe(v.string(), v.regex(/^(?!\.{1,2}$)[^/\\]+$/));
-
 const chartSchema = v.object({
   mark: v.string(),
   title: v.string(),
@@ -64,11 +75,11 @@ const knownVersions = [1, 2] as const;
 export const ledgerSchema = v.object({
   version: v.picklist(knownVersions),
   program: v.string(),
-  run: v.string(),
-  document: pathPartSchema,
-  period: pathPartSchema,
+  run: codeSchema,
+  document: documentNameSchema,
+  period: periodSchema,
   until: v.optional(v.number()),
-  locality: v.optional(pathPartSchema),
+  locality: v.optional(codeSchema),
   date: v.optional(v.string()),
   sha256: v.string(),
   inputs: v.array(v.object({ path: v.string(), sha256: v.string() })),

@@ -1,20 +1,26 @@
-/** Characters that would steer a terminal or turn the direction of its text. Names of files and headers may hold any. */
-const controlCharacter = /[^\P{Cc}\n\t]|[\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
-const colourCode = new RegExp(`${String.fromCharCode(27)}\\[\\d{1,2}m`, "y");
+/**
+ * Characters that would steer a terminal, turn the direction of its text, or cannot be seen, and halves of a character. Names of
+ * files, headers and texts of Word files may hold any.
+ */
+const steeringCharacter = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+const lineLayout = /^[\n\t]$/;
 
-/** Shows control characters as "\\u001b", which is also their form in JSON. */
+/** Shows control characters as "\\u001b", which is also their form in JSON. Line breaks and tabs are layout of our own. */
 export function escapeControlCharacters(text: string): string {
-  return text.replace(controlCharacter, escapeOneCharacter);
+  return text.replace(steeringCharacter, (character) =>
+    lineLayout.test(character) ? character : escapeCharacter(character),
+  );
 }
 
-/** Like `escapeControlCharacters`, for a text whose colours are our own. */
-export function escapeControlCharactersBetweenColours(text: string): string {
-  return text.replace(controlCharacter, (character, offset: number) => {
-    colourCode.lastIndex = offset;
-    return colourCode.test(text) ? character : escapeOneCharacter(character);
-  });
+/** Like `escapeControlCharacters`, for a name or a sentence, which is one line. */
+export function escapeControlCharactersOfLine(text: string): string {
+  return text.replace(steeringCharacter, escapeCharacter);
 }
 
-function escapeOneCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+/** A character of two units, such as an invisible tag, has two codes. */
+function escapeCharacter(character: string): string {
+  return character
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
 }

@@ -1,4 +1,6 @@
 import { Presets, SingleBar } from "cli-progress";
+import { escapeControlCharactersOfLine } from "./control-characters.ts";
+import { printToStderr } from "./print.ts";
 
 /** The progress of a long command. */
 export interface Progress {
@@ -15,7 +17,7 @@ export function createProgress(total: number, { quiet }: { readonly quiet: boole
     return {
       advance(name) {
         count += 1;
-        process.stderr.write(`[${count}/${total}] ${name}\n`);
+        printToStderr(`[${count}/${total}] ${name}`);
       },
       end: () => undefined,
     };
@@ -34,7 +36,7 @@ export function createProgress(total: number, { quiet }: { readonly quiet: boole
   return {
     advance(name) {
       count += 1;
-      bar.update(count, { name, left: total - count });
+      bar.update(count, { name: escapeControlCharactersOfLine(name), left: total - count });
     },
     end: () => bar.stop(),
   };

@@ -2,7 +2,7 @@
 import { Chalk, supportsColorStderr } from "chalk";
 import { type Issue, sortIssuesByPlace } from "../issues/issue.ts";
 import { mergeIssuesOfOneCause, pickColumnLetters } from "../issues/merge-issues.ts";
-import { escapeControlCharacters } from "./control-characters.ts";
+import { escapeControlCharactersOfLine } from "./control-characters.ts";
 import { wrapForStderr } from "./wrap-text.ts";
 
 // chalk itself ignores NO_COLOR (no-color.org).
@@ -29,9 +29,9 @@ function escapeControlCharactersOfIssue(issue: Issue): Issue {
   const entries = Object.entries(issue).map(([key, value]) => [
     key,
     typeof value === "string"
-      ? escapeControlCharacters(value)
+      ? escapeControlCharactersOfLine(value)
       : key === "files"
-        ? (issue.files ?? []).map(escapeControlCharacters)
+        ? (issue.files ?? []).map(escapeControlCharactersOfLine)
         : value,
   ]);
   return Object.fromEntries(entries);

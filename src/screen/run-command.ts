@@ -1,6 +1,7 @@
 import { mergeIssuesOfOneCause } from "../issues/merge-issues.ts";
 import { UserFacingError } from "../issues/user-facing-error.ts";
 import type { CommonOptions } from "./command-definition.ts";
+import { printToStderr } from "./print.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 
 const internalErrorStatus = 70;
@@ -19,9 +20,9 @@ export async function runCommandAndShowErrors<Options extends CommonOptions>(
       if (options.json) screen.data(JSON.stringify({ issues: mergeIssuesOfOneCause(error.issues) }));
       return error.status;
     }
-    process.stderr.write("Chương trình gặp lỗi của chính nó; số liệu của bạn không bị thay đổi.\n");
-    process.stderr.write("Gửi đoạn dưới đây cho người phụ trách chương trình:\n\n");
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    printToStderr("Chương trình gặp lỗi của chính nó; số liệu của bạn không bị thay đổi.");
+    printToStderr("Gửi đoạn dưới đây cho người phụ trách chương trình:\n");
+    printToStderr(error instanceof Error ? String(error.stack) : String(error));
     return internalErrorStatus;
   }
 }

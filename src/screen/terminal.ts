@@ -1,5 +1,5 @@
 import type { Issue } from "../issues/issue.ts";
-import { escapeControlCharactersBetweenColours } from "./control-characters.ts";
+import { printToStderr, printToStdout } from "./print.ts";
 import { renderIssues } from "./render-issues.ts";
 
 /** The output of a command. The requested answer goes to stdout, all else to stderr. */
@@ -14,8 +14,8 @@ export interface Terminal {
 
 export function createTerminal({ quiet }: { quiet: boolean }): Terminal {
   return {
-    data: (text) => process.stdout.write(`${escapeControlCharactersBetweenColours(text)}\n`),
-    note: (text) => quiet || process.stderr.write(`${escapeControlCharactersBetweenColours(text)}\n`),
+    data: printToStdout,
+    note: (text) => quiet || printToStderr(text),
     issues(issues) {
       const shown = quiet ? issues.filter(({ severity }) => severity === "error") : issues;
       if (shown.length > 0) process.stderr.write(`${renderIssues(shown)}\n`);

@@ -1,6 +1,7 @@
 import type { CommanderError } from "commander";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus } from "../issues/user-facing-error.ts";
+import { printToStderr, printToStdout } from "./print.ts";
 
 /** Reports a wrong command line in Vietnamese, because commander only speaks English; with --json as JSON too. */
 export function showUsageErrorAndGetStatus(
@@ -19,7 +20,7 @@ export function showUsageErrorAndGetStatus(
     "commander.help": "Chưa cho biết cần làm gì.",
   };
   const usageIssue = buildIssue("wrong-use", { sentence: sentences[code] ?? message });
-  process.stderr.write(`${usageIssue.message}\n${usageIssue.remedy}\n`);
-  if (json) process.stdout.write(`${JSON.stringify({ issues: [usageIssue] })}\n`);
+  printToStderr(`${usageIssue.message}\n${usageIssue.remedy}`);
+  if (json) printToStdout(JSON.stringify({ issues: [usageIssue] }));
   return exitStatus.wrongUse;
 }

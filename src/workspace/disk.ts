@@ -7,7 +7,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   realpathSync,
   type Stats,
@@ -16,6 +15,7 @@ import {
 import { dirname, join, relative, sep } from "node:path";
 import type { Issue } from "../issues/issue.ts";
 import { buildUnreadableIssueOrRethrow } from "../issues/system-error.ts";
+import { findRegularFileStats, readRegularFileIfExists } from "./regular-file.ts";
 
 /** Returns the result of `read`; undefined if the system refuses to read, which adds an issue for the file. */
 export function readOrAddIssue<T>(path: string, issues: Issue[], read: () => T): T | undefined {
@@ -79,6 +79,7 @@ export function* readFileChunks(
   path: string,
   listedStats: Pick<Stats, "size" | "mtimeMs">,
 ): Generator<Uint8Array> {
+  findRegularFileStats(path);
   const file = openSync(path, "r");
   try {
     // One byte more than the file has, so that the second read finds its end.
@@ -98,9 +99,9 @@ class FileChangedError extends Error {
   readonly code = "EFILECHANGED";
 }
 
-/** Reads a text file; undefined if it does not exist. */
+/** Reads a text file; undefined if it does not exist. Throws if it is no regular file. */
 export function readUtf8FileIfExists(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  return readRegularFileIfExists(path)?.toString("utf8");
 }
 
 /** Reads a file of at most `maxBytes`; otherwise the reason is the system's code for the failure. */
@@ -109,9 +110,8 @@ export function readFileNotLargerThan(
   maxBytes: number,
 ): { readonly bytes: Uint8Array } | { readonly bytes?: undefined; readonly reason: string } {
   try {
-    const stats = statSync(path);
-    if (!stats.isFile()) return { reason: "EISDIR" };
-    return stats.size > maxBytes ? { reason: "EFBIG" } : { bytes: readFileSync(path) };
+    const bytes = readRegularFileIfExists(path, maxBytes);
+    return bytes ? { bytes } : { reason: "ENOENT" };
   } catch (error) {
     return { reason: (error as NodeJS.ErrnoException).code ?? (error as Error).message };
   }
@@ -119,13 +119,18 @@ export function readFileNotLargerThan(
 
 /** Reads the lines of a file that is only appended to; none if it does not exist yet. */
 export function readLinesIfExists(path: string): string[] {
-  return existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
+  return readUtf8FileIfExists(path)?.split("\n") ?? [];
 }
 
-/** Appends a line in one write, so that lines of several programs at once do not mix. */
+/**
+ * Appends a line in one write, so that lines of several programs at once do not mix. A line that a full disk or a killed program
+ * left without its end stays a line of its own.
+ */
 export function appendLine(path: string, line: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  appendFileSync(path, `${line}\n`);
+  const before = readUtf8FileIfExists(path) ?? "";
+  const isTorn = before !== "" && !before.endsWith("\n");
+  appendFileSync(path, `${isTorn ? "\n" : ""}${line}\n`, { flush: true });
 }
 
 export function toForwardSlashes(path: string): string {

@@ -1,13 +1,14 @@
 /** Ledger files: written next to a Word file and archived in the workspace, so that the ledger is found wherever the file goes. */
-import { join } from "node:path";
 import type { ReportIdentity } from "../audit/edited-report.ts";
-import { buildIssue, type Issue, shortenAndCleanText } from "../issues/issue.ts";
+import { buildIssue, type Issue, type IssueCode, shortenAndCleanText } from "../issues/issue.ts";
 import { findErrnoCode } from "../issues/system-error.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readLedgerOrIssue } from "../ledger/read-ledger.ts";
+import { writeAtomically } from "./atomic-write.ts";
 import { formatPath, readOrAddIssue, readUtf8FileIfExists } from "./disk.ts";
-import { type WriteOutcome, writeAtomically } from "./safe-write.ts";
+import { resolveBelow } from "./path-below.ts";
+import type { SecondNameReason, WriteOutcome } from "./safe-write.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
 import { writeUnlessEdited } from "./written-files.ts";
 
@@ -21,7 +22,7 @@ function formatArchivedLedgerPath(
   { root }: WorkspaceFolder,
   { period, run }: Pick<Ledger, "period" | "run">,
 ): string {
-  return join(root, "out", period, ".figures", `${run}.json`);
+  return resolveBelow(root, "out", period, ".figures", `${run}.json`);
 }
 
 /** Archives the ledger by run id. Call it before the Word file is written: no Word file may be without a ledger. */
@@ -60,14 +61,24 @@ export async function writeReportWithLedger(
   return outcome;
 }
 
-/** Warns if the document was written under another name than requested. */
-export function buildSecondNameIssues(requestedPath: string, outcome: WriteOutcome): Issue[] {
-  if (outcome.kind !== "beside") return [];
-  const details = {
-    path: formatPath(requestedPath, process.cwd()),
-    second: formatPath(outcome.path, process.cwd()),
-  };
-  return [buildIssue(outcome.because === "open" ? "document-open" : "document-edited", details)];
+/** Warns if the document was written under another name than requested, or over an edited one. */
+export function buildDocumentWriteIssues(requestedPath: string, outcome: WriteOutcome): Issue[] {
+  return buildWriteIssues(requestedPath, outcome, { open: "document-open", edited: "document-edited" });
+}
+
+/** Warns of what a write did not do as requested, or replaced. */
+export function buildWriteIssues(
+  requestedPath: string,
+  outcome: WriteOutcome,
+  codes: Readonly<Record<Exclude<SecondNameReason, "read-only">, IssueCode>>,
+): Issue[] {
+  const path = formatPath(requestedPath, process.cwd());
+  if (outcome.kind === "beside") {
+    const code = outcome.because === "read-only" ? "file-read-only" : codes[outcome.because];
+    return [buildIssue(code, { path, second: formatPath(outcome.path, process.cwd()) })];
+  }
+  if (outcome.replacedCopy === undefined) return [];
+  return [buildIssue("file-replaced", { path, copy: formatPath(outcome.replacedCopy, process.cwd()) })];
 }
 
 function encodeLedger(ledger: Ledger): Uint8Array {

@@ -1,7 +1,10 @@
-/** The paths of files to write, as the user typed them. */
+/** The paths of files to write, as the user typed them, or by default in out/. */
 import { extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { buildIssue } from "../issues/issue.ts";
 import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
+import { findOutputNameIssue } from "./output-name.ts";
+import { resolveBelow } from "./path-below.ts";
+import type { WorkspaceFolder } from "./workspace-folder.ts";
 
 /** "bản mới" becomes "bản mới.docx". Throws UserFacingError for another extension. */
 export function resolveDocxOutputPath(typedPath: string): string {
@@ -19,9 +22,20 @@ function resolveOutputPath(
   code: "output-not-word" | "output-not-excel",
 ): string {
   const typedExtension = extname(typedPath).toLowerCase();
-  if (typedExtension === extension) return resolve(typedPath);
-  if (typedExtension === "") return resolve(`${typedPath}${extension}`);
+  if (typedExtension === extension) return checkOutputName(resolve(typedPath));
+  if (typedExtension === "") return checkOutputName(resolve(`${typedPath}${extension}`));
   throw new UserFacingError([buildIssue(code, { path: typedPath })], exitStatus.wrongUse);
+}
+
+/** The default path: "out/9m-2022/bao-cao.docx". Throws UserFacingError for the name of a template that no file can have. */
+export function resolveDefaultOutputPath({ root }: WorkspaceFolder, period: string, name: string): string {
+  return checkOutputName(resolveBelow(root, "out", period, name));
+}
+
+function checkOutputName(path: string): string {
+  const issue = findOutputNameIssue(path);
+  if (issue) throw new UserFacingError([issue], exitStatus.wrongUse);
+  return path;
 }
 
 /** What is written among the exports would be read as one the next time, or written over one. Throws UserFacingError. */

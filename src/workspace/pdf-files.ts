@@ -1,8 +1,8 @@
 import type { Issue } from "../issues/issue.ts";
 import { UserFacingError } from "../issues/user-facing-error.ts";
 import { convertToPdfsOrIssues } from "../libreoffice.ts";
+import { writeAtomically } from "./atomic-write.ts";
 import { writeOrThrowUserFacingError } from "./ledger-files.ts";
-import { writeAtomically } from "./safe-write.ts";
 
 export interface PdfFile {
   /** Absent if no PDF was made; the issues say why. */

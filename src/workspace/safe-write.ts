@@ -1,28 +1,27 @@
 /**
- * Writes documents so that nothing is lost: to a temporary file that is then renamed, again after a pause while Word holds the old
- * file, under a second name if Word keeps holding it, and never over a report that somebody has edited.
+ * Writes documents so that nothing is lost: again after a pause while Word holds the old file, under a second name if Word keeps
+ * holding it, never over a report that is read-only, and over one that somebody has edited only with a copy of it.
  */
-
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { threadId } from "node:worker_threads";
 import { computeSha256 } from "../hash.ts";
+import { findErrnoCode } from "../issues/system-error.ts";
+import { writeAtomically } from "./atomic-write.ts";
+import { findRegularFileStats, readRegularFileIfExists } from "./regular-file.ts";
 
 /** The result of writing a document. */
 export type WriteOutcome =
-  | { readonly kind: "written" | "unchanged"; readonly path: string }
-  /** Written under a second name, because the first is open in another program or was edited by hand. */
-  | { readonly kind: "beside"; readonly path: string; readonly because: "open" | "edited" };
+  | {
+      readonly kind: "written" | "unchanged";
+      readonly path: string;
+      /** The copy of the edited file that was replaced on request. */
+      readonly replacedCopy?: string;
+    }
+  /** Written under a second name, because the first is open in another program, was edited by hand or is read-only. */
+  | { readonly kind: "beside"; readonly path: string; readonly because: SecondNameReason };
+
+export type SecondNameReason = "open" | "edited" | "read-only";
 
 export interface OverwriteRules {
   /** True for the SHA-256 of a file that this program wrote, so that nobody has edited it since. */
@@ -37,31 +36,39 @@ export async function writeUnderNameOrSecondName(
   bytes: Uint8Array,
   rules: OverwriteRules,
 ): Promise<WriteOutcome> {
-  const existing = readFileIfExists(path);
+  const read = await retryWhileLocked(() => readRegularFileIfExists(path));
+  if ("lock" in read) return writeUnderSecondName(path, bytes, rules, "open");
+  const existing = read.value;
   if (existing && hasSameBytes(existing, bytes)) return { kind: "unchanged", path };
-  const isEdited = existing !== undefined && !rules.force && !rules.isWrittenByUs(computeSha256(existing));
-  if (isEdited) return writeUnderSecondName(path, bytes, rules, "edited");
-  if (!isOpenInWord(path) && (await writeWithRetriesUnlessLocked(path, bytes)))
-    return { kind: "written", path };
-  return writeUnderSecondName(path, bytes, rules, "open");
+  if (existing && isReadOnly(path)) return writeUnderSecondName(path, bytes, rules, "read-only");
+  const isEdited = existing !== undefined && !rules.isWrittenByUs(computeSha256(existing));
+  if (isEdited && !rules.force) return writeUnderSecondName(path, bytes, rules, "edited");
+  if (isOpenInWord(path)) return writeUnderSecondName(path, bytes, rules, "open");
+  const replacedCopy = isEdited ? { replacedCopy: copyReplacedFile(path, existing) } : {};
+  const written = await retryWhileLocked(() => writeAtomically(path, bytes), existing !== undefined);
+  if ("lock" in written) return writeUnderSecondName(path, bytes, rules, "open");
+  return { kind: "written", path, ...replacedCopy };
 }
 
 /** Word, a virus scanner or OneDrive may lock a file for a moment. */
 const retryDelaysMs = [200, 400, 800];
 const lockedFileErrors = new Set(["EBUSY", "EPERM", "EACCES"]);
 
-async function writeWithRetriesUnlessLocked(path: string, bytes: Uint8Array): Promise<boolean> {
-  for (const delayMs of [...retryDelaysMs, undefined]) {
+/** Tries again after pauses while another program holds the file. A new file is held by none: what fails there are permissions. */
+async function retryWhileLocked<T>(
+  attempt: () => T,
+  isThere = true,
+): Promise<{ readonly value: T } | { readonly lock: unknown }> {
+  for (let attempts = 0; ; attempts += 1) {
     try {
-      writeAtomically(path, bytes);
-      return true;
+      return { value: attempt() };
     } catch (error) {
-      if (!lockedFileErrors.has((error as NodeJS.ErrnoException).code ?? "") || !existsSync(path))
-        throw error;
-      if (delayMs !== undefined) await sleep(delayMs);
+      if (!isThere || !lockedFileErrors.has(findErrnoCode(error) ?? "")) throw error;
+      const delayMs = retryDelaysMs[attempts];
+      if (delayMs === undefined) return { lock: error };
+      await sleep(delayMs);
     }
   }
-  return false;
 }
 
 /** While a document is open, Word keeps "~$o-cao.docx" next to "bao-cao.docx". */
@@ -72,70 +79,53 @@ function isOpenInWord(path: string): boolean {
   );
 }
 
+/** Renaming replaces also a file that nobody may write to: somebody has protected it, such as one that is signed. */
+function isReadOnly(path: string): boolean {
+  const stats = findRegularFileStats(path);
+  return stats !== undefined && (stats.mode & 0o222) === 0;
+}
+
+/** No office keeps so many copies: where all of them are locked, the folder is. */
+const maxLockedNames = 5;
+
 /** Writes "bao-cao (2).docx": the first such name that is free or is a file of this program. */
 async function writeUnderSecondName(
   path: string,
   bytes: Uint8Array,
   rules: OverwriteRules,
-  because: "open" | "edited",
+  because: SecondNameReason,
 ): Promise<WriteOutcome> {
-  for (let number = 2; ; number += 1) {
-    const secondPath = `${path.slice(0, path.length - extname(path).length)} (${number})${extname(path)}`;
-    const existing = readFileIfExists(secondPath);
+  for (let number = 2, lockedNames = 0; ; number += 1) {
+    const secondPath = addToFileName(path, ` (${number})`);
+    const read = await retryWhileLocked(() => readRegularFileIfExists(secondPath));
+    if ("lock" in read) {
+      lockedNames += 1;
+      if (lockedNames === maxLockedNames) throw read.lock;
+      continue;
+    }
+    const existing = read.value;
     if (existing && hasSameBytes(existing, bytes)) return { kind: "beside", path: secondPath, because };
-    if (existing && (isOpenInWord(secondPath) || !rules.isWrittenByUs(computeSha256(existing)))) continue;
+    const isOurs = existing && !isReadOnly(secondPath) && rules.isWrittenByUs(computeSha256(existing));
+    if (existing && (isOpenInWord(secondPath) || !isOurs)) continue;
     writeAtomically(secondPath, bytes);
     return { kind: "beside", path: secondPath, because };
   }
 }
 
-/**
- * Writes a temporary file and renames it, so that an existing file is only ever replaced by a complete one. The package
- * write-file-atomic (7) is not used: it takes a write that a full disk cut short for a complete one.
- */
-export function writeAtomically(path: string, content: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeCount += 1;
-  const temporaryPath = join(
-    dirname(path),
-    `.${basename(path)}.${process.pid}-${threadId}-${writeCount}.half`,
-  );
-  try {
-    writeFileSync(temporaryPath, content, { flush: true });
-    renameSync(temporaryPath, path);
-  } catch (error) {
-    rmSync(temporaryPath, { force: true });
-    throw error;
+/** Copies an edited file to "bao-cao (bản trước).docx" before it is replaced; gives the path of the copy. */
+export function copyReplacedFile(path: string, bytes: Uint8Array): string {
+  for (let number = 1; ; number += 1) {
+    const copyPath = addToFileName(path, number === 1 ? " (bản trước)" : ` (bản trước ${number})`);
+    const existing = readRegularFileIfExists(copyPath);
+    if (existing && !hasSameBytes(existing, bytes)) continue;
+    if (!existing) writeAtomically(copyPath, bytes);
+    return copyPath;
   }
 }
 
-let writeCount = 0;
-
-/** No write takes longer than this. */
-const longestWriteMs = 5 * 60_000;
-
-/** Removes the temporary files of runs that were killed; complete files have other names. */
-export function removeHalfWrittenFiles(folder: string): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    const [, processId] = /^\..*\.(\d+)-\d+-\d+\.half$/.exec(name) ?? [];
-    if (processId === undefined) continue;
-    const path = join(folder, name);
-    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-    if (age > longestWriteMs || !isProcessRunning(Number(processId))) rmSync(path, { force: true });
-  }
-}
-
-function isProcessRunning(processId: number): boolean {
-  try {
-    return process.kill(processId, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-function readFileIfExists(path: string): Uint8Array | undefined {
-  return existsSync(path) ? readFileSync(path) : undefined;
+/** "bao-cao.docx", " (2)" → "bao-cao (2).docx" */
+function addToFileName(path: string, addition: string): string {
+  return `${path.slice(0, path.length - extname(path).length)}${addition}${extname(path)}`;
 }
 
 function hasSameBytes(one: Uint8Array, other: Uint8Array): boolean {

@@ -9,9 +9,7 @@ import type { FigureSheetInputs } from "../spreadsheet/figure-sheets.ts";
 import { buildFiguresWorkbook } from "../spreadsheet/figures-workbook.ts";
 import { buildWorkbookFile } from "../spreadsheet/file/workbook-file.ts";
 import type { Workbook } from "../spreadsheet/workbook-content.ts";
-import { formatPath } from "./disk.ts";
-import { writeOrThrowUserFacingError } from "./ledger-files.ts";
-import type { WriteOutcome } from "./safe-write.ts";
+import { buildWriteIssues, writeOrThrowUserFacingError } from "./ledger-files.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
 import { writeUnlessEdited } from "./written-files.ts";
 
@@ -64,15 +62,8 @@ async function writeWorkbook(
   const outcome = await writeOrThrowUserFacingError(path, () =>
     writeUnlessEdited({ folder, period }, { path, bytes }, force),
   );
-  return { path: outcome.path, issues: buildSecondWorkbookIssues(path, outcome) };
-}
-
-/** Warns if the workbook was written under another name than requested. */
-function buildSecondWorkbookIssues(requestedPath: string, outcome: WriteOutcome): Issue[] {
-  if (outcome.kind !== "beside") return [];
-  const details = {
-    path: formatPath(requestedPath, process.cwd()),
-    second: formatPath(outcome.path, process.cwd()),
+  return {
+    path: outcome.path,
+    issues: buildWriteIssues(path, outcome, { open: "workbook-open", edited: "workbook-edited" }),
   };
-  return [buildIssue(outcome.because === "open" ? "workbook-open" : "workbook-edited", details)];
 }

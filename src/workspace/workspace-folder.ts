@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TextFile } from "../catalogue/yaml/read-yaml.ts";
 import { buildIssue, type Issue } from "../issues/issue.ts";
 import { programFolder } from "../program-folder.ts";
 import { listNamesInFolder } from "./disk.ts";
+import { resolveBelow } from "./path-below.ts";
 import { readTextFile, readTextFiles, type TextFileWithBytes } from "./text-files.ts";
 
 /** The department's folder with its data, texts and declarations. */
@@ -136,7 +137,7 @@ export function readNarrativeFiles(
   { period, locality = "" }: { readonly period: string; readonly locality?: string | undefined },
   issues: Issue[],
 ): TextFileWithBytes[] {
-  const folder = join("narrative", period, locality);
+  const folder = relative(root, resolveBelow(root, "narrative", period, locality));
   return listNamesInFolder(root, folder, issues)
     .filter((name) => /\.txt$/i.test(name) && !name.startsWith("."))
     .flatMap((name) => readTextFile(root, join(folder, name), issues) ?? []);

@@ -1,13 +1,15 @@
 /** The files that were written for a period are remembered, so that one which somebody has edited since is recognised. */
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { computeSha256 } from "../hash.ts";
+import { removeHalfWrittenFiles } from "./atomic-write.ts";
 import { appendLine, readLinesIfExists } from "./disk.ts";
-import { removeHalfWrittenFiles, type WriteOutcome, writeUnderNameOrSecondName } from "./safe-write.ts";
+import { resolveBelow } from "./path-below.ts";
+import { type WriteOutcome, writeUnderNameOrSecondName } from "./safe-write.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
 
 /** Lists the SHA-256 of every file written for a period: a file with another hash is not ours, or was edited. */
 function formatWrittenHashesPath({ root }: WorkspaceFolder, period: string): string {
-  return join(root, "out", period, ".figures", "written.txt");
+  return resolveBelow(root, "out", period, ".figures", "written.txt");
 }
 
 /** Writes a file for a period; over one that is not as we wrote it only with `force`, else under a second name. Throws the system's error. */

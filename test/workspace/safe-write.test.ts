@@ -16,7 +16,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { computeSha256 } from "../../src/hash.ts";
-import { removeHalfWrittenFiles, writeUnderNameOrSecondName } from "../../src/workspace/safe-write.ts";
+import { removeHalfWrittenFiles } from "../../src/workspace/atomic-write.ts";
+import { writeUnderNameOrSecondName } from "../../src/workspace/safe-write.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -2,6 +2,7 @@
 import search, { Separator } from "@inquirer/search";
 import { foldText } from "../../exports/cells/text-folding.ts";
 import type { Choice, Question } from "../../starter/question.ts";
+import { escapeControlCharacters, escapeControlCharactersOfLine } from "../control-characters.ts";
 
 const shownChoices = 10;
 
@@ -15,7 +16,7 @@ export async function askChoice<Value>({
   try {
     const chosen = await search<number>(
       {
-        message,
+        message: escapeControlCharacters(message),
         pageSize: shownChoices,
         theme: { style: { keysHelpTip: () => "↑↓ chọn, gõ số hoặc chữ để tìm, Enter để nhận" } },
         source(term) {
@@ -23,8 +24,8 @@ export async function askChoice<Value>({
           if (found.length === 0) return [new Separator("không có mục nào như vậy")];
           return found.map((choice) => ({
             value: numbered.indexOf(choice),
-            name: `${choice.key.padStart(width)}. ${choice.label}`,
-            short: choice.label,
+            name: `${choice.key.padStart(width)}. ${escapeControlCharactersOfLine(choice.label)}`,
+            short: escapeControlCharactersOfLine(choice.label),
           }));
         },
       },

@@ -9,10 +9,10 @@ import { buildIssue, type Issue } from "../../issues/issue.ts";
 import { findErrnoCode } from "../../issues/system-error.ts";
 import { exitStatus, UserFacingError } from "../../issues/user-facing-error.ts";
 import type { StarterFile } from "../../starter/starter-files.ts";
+import { removeHalfWrittenFiles, writeAtomically } from "../atomic-write.ts";
 import { exportFilePattern, formatPath, listFilesRecursively, toForwardSlashes } from "../disk.ts";
 import { writeOrThrowUserFacingError } from "../ledger-files.ts";
 import { listExportFiles } from "../list-exports.ts";
-import { removeHalfWrittenFiles, writeAtomically } from "../safe-write.ts";
 import { listFolderAndItsParents } from "../workspace-folder.ts";
 
 /** Throws UserFacingError for a folder inside another workspace, whose commands would find one or the other. */

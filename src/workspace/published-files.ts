@@ -1,0 +1,60 @@
+/** The records of published figures on disk. The record before each publishing is kept, so that it can be taken back. */
+import { existsSync, renameSync, rmSync } from "node:fs";
+import type { PublishedPeriod } from "../catalogue/published-periods.ts";
+import { writeAtomically } from "./atomic-write.ts";
+import { formatPath, listNamesInFolder } from "./disk.ts";
+import { resolveBelow } from "./path-below.ts";
+import { readRegularFileIfExists } from "./regular-file.ts";
+import type { WorkspaceFolder } from "./workspace-folder.ts";
+
+/** Files below a folder that begins with "." are not read as records. */
+const earlierFolder = ".truoc";
+
+interface WrittenRecord {
+  readonly path: string;
+  /** Relative to the current folder; absent if there was no other record before. */
+  readonly earlierPath?: string;
+}
+
+/** Writes `published/<period>.json`; the record that it replaces is kept. Throws the system's error. */
+export function writePublishedRecord({ root }: WorkspaceFolder, published: PublishedPeriod): WrittenRecord {
+  const { period } = published;
+  const path = resolveBelow(root, "published", `${period}.json`);
+  const bytes = new TextEncoder().encode(`${JSON.stringify(published, null, 1)}\n`);
+  const before = readRegularFileIfExists(path);
+  if (before?.equals(bytes)) return { path };
+  const earlier = before && resolveBelow(root, "published", earlierFolder, formatEarlierName(root, period));
+  if (before && earlier !== undefined) writeAtomically(earlier, before);
+  writeAtomically(path, bytes);
+  return { path, ...(earlier === undefined ? {} : { earlierPath: formatPath(earlier, process.cwd()) }) };
+}
+
+/** "restored" brings the record before back; "removed" leaves none, as before the first publishing. */
+export type UndoOutcome = "restored" | "removed" | "nothing";
+
+/** Takes back the last publishing of a period. Throws the system's error. */
+export function undoPublishedRecord({ root }: WorkspaceFolder, period: string): UndoOutcome {
+  const path = resolveBelow(root, "published", `${period}.json`);
+  const last = listEarlierNumbers(root, period).at(-1);
+  if (last !== undefined) {
+    renameSync(resolveBelow(root, "published", earlierFolder, `${period}.${last}.json`), path);
+    return "restored";
+  }
+  if (!existsSync(path)) return "nothing";
+  rmSync(path);
+  return "removed";
+}
+
+/** "9m-2022.1.json", "9m-2022.2.json": the higher the later. */
+function formatEarlierName(root: string, period: string): string {
+  return `${period}.${(listEarlierNumbers(root, period).at(-1) ?? 0) + 1}.json`;
+}
+
+function listEarlierNumbers(root: string, period: string): number[] {
+  return listNamesInFolder(resolveBelow(root, "published"), earlierFolder, [])
+    .flatMap((name) => {
+      const [, namedPeriod, number] = /^(.+)\.([1-9]\d{0,8})\.json$/.exec(name) ?? [];
+      return namedPeriod === period ? Number(number) : [];
+    })
+    .sort((a, b) => a - b);
+}
