@@ -62,3 +62,31 @@ test("refuses a report with a number without a source, and records it with --for
   const forced = await runInWorkspace(workspace, command, { argument, force: true });
   expect(forced.status).toBe(0);
 });
+
+test("--undo brings back the record before, then leaves none, then says that there is none", async () => {
+  await runInWorkspace(workspace, command, { argument });
+  const path = join(workspace, "published/9m-2022.json");
+  const wrong = readFileSync(path, "utf8").replace("1980", "1970");
+  writeFileSync(path, wrong);
+  const forced = await runInWorkspace(workspace, command, { argument, force: true });
+  expect(forced.notes).toContain("report publish 9m-2022 --undo");
+  writeFileSync(path, "{");
+  expect(await runInWorkspace(workspace, command, { argument: "9m-2022", undo: true })).toMatchObject({
+    status: 0,
+    notes: "Đã lấy lại số liệu công bố trước đó của 9 tháng đầu năm 2022.",
+  });
+  expect(readFileSync(path, "utf8")).toBe(wrong);
+  const last = await runInWorkspace(workspace, command, { argument, undo: true, json: true });
+  expect(JSON.parse(last.data)).toEqual({ period: "9m-2022", undo: "removed" });
+  expect(existsSync(path)).toBe(false);
+  expect(await runInWorkspace(workspace, command, { argument, undo: true })).toMatchObject({
+    status: 1,
+    codes: ["publish-nothing-to-undo"],
+  });
+});
+
+test("publishing the same figures again keeps no earlier record", async () => {
+  await runInWorkspace(workspace, command, { argument });
+  await runInWorkspace(workspace, command, { argument });
+  expect(existsSync(join(workspace, "published/.truoc"))).toBe(false);
+});

@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -17,6 +18,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { computeSha256 } from "../../src/hash.ts";
 import { removeHalfWrittenFiles } from "../../src/workspace/atomic-write.ts";
+import { buildDocumentWriteIssues } from "../../src/workspace/ledger-files.ts";
 import { writeUnderNameOrSecondName } from "../../src/workspace/safe-write.ts";
 
 let folder = "";
@@ -70,11 +72,46 @@ describe("a document is written", () => {
     expect(listNames()).toEqual(["bao-cao (2).docx", "bao-cao (3).docx", "bao-cao.docx"]);
   });
 
-  test("over an edited report only with force", async () => {
-    writeFileSync(join(folder, "bao-cao.docx"), "sửa");
-    expect(await putTestDocument("mới", { force: true })).toMatchObject({ kind: "written" });
-    expect(readText("bao-cao.docx")).toBe("mới");
+  test("over an edited report only with force, and with a copy of it", async () => {
+    for (const edit of ["sửa", "sửa", "sửa nữa"]) {
+      writeFileSync(join(folder, "bao-cao.docx"), edit);
+      expect(await putTestDocument("mới", { force: true })).toMatchObject({ kind: "written" });
+    }
+    expect(listNames()).toEqual(["bao-cao (bản trước 2).docx", "bao-cao (bản trước).docx", "bao-cao.docx"]);
+    expect(listNames().map(readText)).toEqual(["sửa nữa", "sửa", "mới"]);
+    const copy = join(folder, "bao-cao (bản trước).docx");
+    expect(
+      buildDocumentWriteIssues("bao-cao.docx", { kind: "written", path: "", replacedCopy: copy }),
+    ).toMatchObject([{ code: "file-replaced", severity: "warning", remedy: expect.stringContaining(copy) }]);
   });
+
+  test("with force also over a file of the program, of which no copy is kept", async () => {
+    writeFileSync(join(folder, "bao-cao.docx"), "cũ");
+    await putTestDocument("mới", { ours: ["cũ"], force: true });
+    expect(listNames()).toEqual(["bao-cao.docx"]);
+  });
+
+  test.each([false, true])("beside one that is read-only (force: %s)", async (force) => {
+    writeFileSync(join(folder, "bao-cao.docx"), "đã ký");
+    chmodSync(join(folder, "bao-cao.docx"), 0o444);
+    const outcome = await putTestDocument("mới", { ours: ["đã ký"], force });
+    expect(outcome).toMatchObject({ kind: "beside", because: "read-only" });
+    expect(listNames().map(readText)).toEqual(["mới", "đã ký"]);
+    expect(buildDocumentWriteIssues("bao-cao.docx", outcome)).toMatchObject([{ code: "file-read-only" }]);
+  });
+
+  test.skipIf(process.platform === "win32").each(["pipe", "device", "folder"])(
+    "not where a %s has its name",
+    async (kind) => {
+      const path = join(folder, "bao-cao.docx");
+      if (kind === "pipe") spawnSync("mkfifo", [path]);
+      if (kind === "device") symlinkSync("/dev/zero", path);
+      if (kind === "folder") mkdirSync(path);
+      const code = kind === "folder" ? "EISDIR" : "ENOTREGULAR";
+      await expect(putTestDocument("mới", { force: true })).rejects.toMatchObject({ code });
+      expect(listNames()).toEqual(["bao-cao.docx"]);
+    },
+  );
 
   // Word's own name for a long file name replaces its first two letters.
   test.each(["~$o-cao.docx", "~$ao-cao.docx", "~$bao-cao.docx"])(

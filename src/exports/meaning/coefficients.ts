@@ -6,7 +6,7 @@ import type { SourceRecord } from "../source.ts";
 import type { Header } from "../table/header/header.ts";
 
 const coefficientName =
-  /^(?:he so|boi so|nhan)(?: (?:nhan|voi|qui doi|quy doi|don vi))*(?: 10+| 1(?: 000)+)?$|^x ?1(?: ?0+)+$/;
+  /^(?:he so|boi so|nhan)(?: (?:nhan|voi|qui doi|quy doi|don vi))*(?: 10+| 1(?: 000)+)?$|^x ?1(?: ?0)+$/;
 
 /** True for "Hệ số: 1.000" and "x 1.000": a number by which others are multiplied, not "Hệ số lương". */
 export function isCoefficient(text: string): boolean {
