@@ -23,7 +23,7 @@ const aspects = [
 ] as const;
 
 /** Names that become parts of paths have the form that the program gives them: records may come from anywhere. */
-const documentNameSchema = v.pipe(v.string(), v.regex(/^(?!\.{1,2}$)[^/\\:\p{Cc}]+$/u));
+const documentNameSchema = v.pipe(v.string(), v.regex(/^(?!\.{1,2}$)[^/\\:]+$/));
 const codeSchema = v.pipe(v.string(), v.regex(/^(?!__proto__$)[\w-]+$/));
 const periodSchema = v.pipe(
   v.string(),

@@ -113,7 +113,7 @@ async function writeUnderSecondName(
 }
 
 /** Copies an edited file to "bao-cao (bản trước).docx" before it is replaced; gives the path of the copy. */
-export function copyReplacedFile(path: string, bytes: Uint8Array): string {
+function copyReplacedFile(path: string, bytes: Uint8Array): string {
   for (let number = 1; ; number += 1) {
     const copyPath = addToFileName(path, number === 1 ? " (bản trước)" : ` (bản trước ${number})`);
     const existing = readRegularFileIfExists(copyPath);
