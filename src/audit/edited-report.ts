@@ -26,8 +26,14 @@ export interface EditedReport {
 /** The custom properties of the file; an editor may have dropped them. */
 export type ReportIdentity = { readonly [Key in keyof typeof documentPropertyNames]?: string };
 
-/** Gives an issue where the file cannot be read or is no report of the program; never throws for its content. */
-export function readEditedReportOrIssue(bytes: Uint8Array): EditedReport | Issue {
+/**
+ * Gives an issue where the file cannot be read or is no report of the program; never throws for its content. A report whose marks are
+ * all gone is only known as one where the user names its records.
+ */
+export function readEditedReportOrIssue(
+  bytes: Uint8Array,
+  { hasNamedRecords = false }: { readonly hasNamedRecords?: boolean } = {},
+): EditedReport | Issue {
   const word = openWordPackageOrIssue(bytes);
   if ("code" in word) return word;
   try {
@@ -35,7 +41,8 @@ export function readEditedReportOrIssue(bytes: Uint8Array): EditedReport | Issue
     const occurrences = stories.flatMap((story) => findMarkOccurrences(story));
     const charts = stories.flatMap((story) => readMarkedCharts(word.parts, story));
     const identity = readReportIdentity(word.parts);
-    const isOurs = identity.run !== undefined || occurrences.length > 0 || charts.length > 0;
+    const isOurs =
+      hasNamedRecords || identity.run !== undefined || occurrences.length > 0 || charts.length > 0;
     return isOurs ? { word, stories, occurrences, charts, identity } : buildIssue("word-file-foreign");
   } catch (error) {
     return toWordFileIssueOrRethrow(error);

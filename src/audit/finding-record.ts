@@ -48,7 +48,7 @@ export function toFindingRecord(finding: Finding, localities: readonly Locality[
     aspect: figure?.aspect ?? null,
     locality: figure?.locality ?? null,
     found,
-    written: printedVersion?.shown ?? null,
+    written: printedVersion?.shown ?? finding.written ?? null,
     today,
     writtenValue: printedVersion?.value ?? null,
     value,
@@ -68,8 +68,9 @@ export function describeAuditFinding({
   today,
   typedIn,
   context,
+  written: writtenNumber,
 }: Finding): string {
-  const written = figure ? choosePrintedVersion(figure, found ?? "").shown : null;
+  const written = figure ? choosePrintedVersion(figure, found ?? "").shown : (writtenNumber ?? null);
   return describeFinding({ state, details, found, written, today, typedIn, context });
 }
 

@@ -14,6 +14,8 @@ export type FindingState =
   | "copies-differ"
   /** A number outside every mark that nothing accounts for. */
   | "no-source"
+  /** The number of a regulation that the document cited is another one now, between the same words. */
+  | "citation"
   /** A number that was typed into the template or a narrative before the report was made: it stands as it was, and nothing vouches for it. */
   | "hand-typed"
   /** The mark is gone, but its text is still there and agrees with today's data. */
@@ -51,6 +53,7 @@ export const disagreeingStates: ReadonlySet<FindingState> = new Set([
   "context",
   "copies-differ",
   "no-source",
+  "citation",
 ]);
 
 export interface ContextChange {
@@ -67,6 +70,8 @@ export interface Finding {
   readonly figure?: LedgerFigure;
   /** The file and line into which a number was typed. */
   readonly typedIn?: { readonly file: string; readonly line: number };
+  /** What stood there, for a number that is no figure. */
+  readonly written?: string;
   /** The text in the report; null where it is gone. */
   readonly found: string | null;
   /** The text that today's data give; null where they give none. */

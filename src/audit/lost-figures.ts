@@ -81,10 +81,8 @@ function findCells(
     inTables.flatMap((figure) => {
       const cell = cells.get(figure.mark);
       if (!cell || markedParagraphs.has(cell.paragraph)) return [];
-      const { story, paragraph } = cell;
-      const words = getOrCreateParagraphText(paragraph).text;
-      if (words.trim() === "") return [];
-      return [[figure, { story, paragraph, at: 0, text: words }]];
+      const { story, paragraph, written } = cell;
+      return written.trim() === "" ? [] : [[figure, { story, paragraph, at: 0, text: written }]];
     }),
   );
 }

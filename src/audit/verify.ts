@@ -15,6 +15,7 @@ import type { Finding, FindingDetail } from "./finding.ts";
 import { formatExcerptAround } from "./finding-place.ts";
 import { verifyFiguresWithoutMark } from "./lost-figures.ts";
 import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
+import { findChangedCitations } from "./unmarked/changed-citations.ts";
 import { verifyCharts } from "./verify-charts.ts";
 import { verifyUnmarkedNumbers } from "./verify-unmarked-numbers.ts";
 
@@ -51,6 +52,7 @@ export function verifyFiguresAndOtherNumbers(
     ...findingsOfMarks,
     ...findingsOfLostMarks,
     ...verifyUnmarkedNumbers(unmarkedNumbers, ledger, findPhraseToday),
+    ...findChangedCitations(ledger.text ?? [], report.stories),
     ...verifyCharts(report, ledger, findPhraseToday),
   ];
   return sortFindingsInReadingOrder(allFindings, report);

@@ -24,12 +24,16 @@ export interface VerifyOptions extends CommonOptions {
   /** The path of the Word file. */
   readonly argument: string;
   readonly comments?: string;
+  readonly records?: string;
 }
 
 export const command: CommandDefinition<VerifyOptions> = {
   usage: "<tệp> [tùy chọn]",
   argument: wordFileArgument,
-  options: [{ flags: "--comments <tệp>", description: "ghi thêm một bản Word có nhận xét ở từng chỗ" }],
+  options: [
+    { flags: "--comments <tệp>", description: "ghi thêm một bản Word có nhận xét ở từng chỗ" },
+    { flags: "--records <tệp>", description: "dùng sổ số liệu .figures.json này, khi văn bản đã mất dấu" },
+  ],
   run: verifyReport,
 };
 

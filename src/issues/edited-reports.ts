@@ -42,7 +42,8 @@ export const editedIssues = {
   "word-file-foreign": {
     severity: "error",
     message: () => "Tệp Word này không do chương trình lập, hoặc mọi dấu của chương trình trong tệp đã mất.",
-    remedy: "Dùng tệp do lệnh report generate lập ra, kể cả khi đã sửa trong Word.",
+    remedy:
+      "Dùng tệp do lệnh report generate lập ra, kể cả khi đã sửa trong Word. Nếu văn bản đã qua chương trình khác (Google Docs, pandoc), thêm --records với tệp .figures.json của văn bản.",
   },
   "ledger-missing": {
     severity: "error",

@@ -54,6 +54,8 @@ const sentenceBuilders = {
     `Số liệu này được chép thành nhiều bản không giống nhau; ở đây ghi “${found}”${details}. ${today}`,
   "no-source": ({ found }) =>
     `Số “${found}” không có trong số liệu mà báo cáo được lập; cần kiểm tra và dẫn nguồn.`,
+  citation: ({ found, written }) =>
+    `Số hoặc ngày của văn bản được dẫn đã đổi: khi lập là “${written}”, nay ghi “${found}”; cần đối chiếu với văn bản gốc.`,
   "hand-typed": ({ found, typedIn }) =>
     `Số “${found}” gõ tay, không có nguồn${typedIn}; cần đối chiếu trước khi ký.`,
   lost: ({ details }) => `Số liệu này mất dấu của chương trình nhưng chữ vẫn đúng${details}.`,

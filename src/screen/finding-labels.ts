@@ -8,6 +8,7 @@ export const findingStateLabels: Readonly<Record<FindingState, string>> = {
   context: "lời quanh số đã đổi",
   "copies-differ": "bản sao lệch",
   "no-source": "không có nguồn",
+  citation: "số văn bản đã đổi",
   "hand-typed": "gõ tay, không có nguồn",
   lost: "mất dấu",
   deleted: "đã xóa",
@@ -56,6 +57,11 @@ export const findingHeadings = {
 } as const;
 
 export const unmarkedNumberLabel = "Số ngoài các số liệu đã lập";
+
+/** The name of a finding about the number of a regulation. */
+export function formatCitedNumber(written: string): string {
+  return `Văn bản được dẫn, khi lập là “${written}”`;
+}
 
 export const unsourcedNumberText = "Số này không do chương trình ghi nên không gắn với chỉ tiêu nào.";
 

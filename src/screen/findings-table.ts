@@ -6,6 +6,7 @@ import { findingDetailLabels } from "../language/finding-sentences.ts";
 import {
   findingHeadings,
   findingStateLabels,
+  formatCitedNumber,
   formatPlaceInFile,
   formatStateCounts,
   unmarkedNumberLabel,
@@ -39,9 +40,9 @@ function isRemark(detail: FindingDetail): boolean {
 }
 
 function buildFindingRow(finding: Finding, localities: readonly Locality[]): string[] {
-  const { state, details, figure, found, today, typedIn } = finding;
+  const { state, details, figure, found, today } = finding;
   const { where } = toFindingRecord(finding, localities);
-  const name = figure ? formatFigureName(figure, localities) : formatUnmarkedNumberName(typedIn);
+  const name = figure ? formatFigureName(figure, localities) : formatUnmarkedNumberName(finding);
   const stateLines = [
     findingStateLabels[state],
     ...details.map((detail) => `(${findingDetailLabels[detail]})`),
@@ -50,7 +51,8 @@ function buildFindingRow(finding: Finding, localities: readonly Locality[]): str
   return [stateLines.join("\n"), nameLines.join("\n"), found ?? figure?.shown ?? "", today ?? ""];
 }
 
-function formatUnmarkedNumberName(typedIn: Finding["typedIn"]): string {
+function formatUnmarkedNumberName({ typedIn, written }: Finding): string {
+  if (written !== undefined) return formatCitedNumber(written);
   return typedIn ? `${typedIn.file}, dòng ${typedIn.line}` : unmarkedNumberLabel;
 }
 

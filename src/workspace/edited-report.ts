@@ -1,6 +1,7 @@
 /** Opens an edited Word report with its ledger and today's figures, for verify, refresh, publish and explain. */
 import { resolve } from "node:path";
 import { type EditedReport, readEditedReportOrIssue } from "../audit/edited-report.ts";
+import { addFiguresOfOtherDocuments, listUnknownMarks } from "../audit/figures-of-other-documents.ts";
 import type { FindPhraseToday } from "../audit/phrase-today.ts";
 import type { Review } from "../figures/review-data.ts";
 import { buildIssue, hasErrors } from "../issues/issue.ts";
@@ -12,7 +13,7 @@ import type { CommonOptions } from "../screen/command-definition.ts";
 import type { Terminal } from "../screen/terminal.ts";
 import { rephraseMention } from "../templating/rephrase.ts";
 import { formatPath, readFileNotLargerThan } from "./disk.ts";
-import { readLedgerOfReport } from "./ledger-files.ts";
+import { readLedgerOfReport, readLedgersWithMarks, readNamedLedger } from "./ledger-files.ts";
 import { type OpenWorkspace, openWorkspace } from "./open-workspace.ts";
 
 /** Larger than any report: a video given by mistake is not read into memory. */
@@ -26,8 +27,15 @@ export interface OpenReport {
   readonly workspace: OpenWorkspace;
 }
 
+/** The file of the records where the user names it, for a report that lost its own marks and properties. */
+export type EditedReportOptions = CommonOptions & { readonly records?: string };
+
 /** Opens the file and its ledger. Throws UserFacingError; every issue names the file. */
-export function openEditedReport(typedPath: string, options: CommonOptions, terminal: Terminal): OpenReport {
+export function openEditedReport(
+  typedPath: string,
+  options: EditedReportOptions,
+  terminal: Terminal,
+): OpenReport {
   const path = resolve(typedPath);
   const displayPath = formatPath(path, process.cwd());
   const content = readFileNotLargerThan(path, maxReportBytes);
@@ -38,15 +46,22 @@ export function openEditedReport(typedPath: string, options: CommonOptions, term
     throw new UserFacingError([issue], exitStatus.problem);
   }
   const { bytes } = content;
-  const report = readEditedReportOrIssue(bytes);
+  const { records } = options;
+  const report = readEditedReportOrIssue(bytes, { hasNamedRecords: records !== undefined });
   if ("code" in report) throw new UserFacingError([{ ...report, file: displayPath }], exitStatus.problem);
   const workspace = openWorkspace(options, terminal);
   const marks = new Set([...report.occurrences, ...report.charts].map(({ mark }) => mark));
-  const { ledger, issues } = readLedgerOfReport(workspace.folder, path, report.identity, marks);
-  if (!ledger) {
+  const { ledger: ownLedger, issues } =
+    records === undefined
+      ? readLedgerOfReport(workspace.folder, path, report.identity, marks)
+      : readNamedLedger(resolve(records));
+  if (!ownLedger) {
     const placedIssues = issues.map((issue) => ({ file: displayPath, ...issue }));
     throw new UserFacingError(placedIssues, exitStatus.problem);
   }
+  const unknownMarks = listUnknownMarks(marks, ownLedger);
+  const otherLedgers = readLedgersWithMarks(workspace.folder, ownLedger, unknownMarks);
+  const ledger = addFiguresOfOtherDocuments(ownLedger, otherLedgers, unknownMarks);
   return { path, bytes, report, ledger, workspace };
 }
 

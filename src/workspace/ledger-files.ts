@@ -6,7 +6,7 @@ import { exitStatus, UserFacingError } from "../issues/user-facing-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readLedgerOrIssue } from "../ledger/read-ledger.ts";
 import { writeAtomically } from "./atomic-write.ts";
-import { formatPath, readOrAddIssue, readUtf8FileIfExists } from "./disk.ts";
+import { formatPath, listNamesInFolder, readOrAddIssue, readUtf8FileIfExists } from "./disk.ts";
 import { resolveBelow } from "./path-below.ts";
 import type { SecondNameReason, WriteOutcome } from "./safe-write.ts";
 import type { WorkspaceFolder } from "./workspace-folder.ts";
@@ -108,6 +108,36 @@ export function readLedgerOfReport(
   if (ownLedger) return ownLedger;
   const [readIssue] = candidates.flatMap(({ issues }) => issues);
   return { issues: [readIssue ?? buildIssue("ledger-missing", { run: shortenAndCleanText(run ?? "?") })] };
+}
+
+/** Reads the records that the user names, whatever the Word file says of itself: it may have lost its properties and marks. */
+export function readNamedLedger(path: string): {
+  readonly ledger?: Ledger;
+  readonly issues: readonly Issue[];
+} {
+  const read = readLedgerFile(path);
+  const isMissing = !read.ledger && read.issues.length === 0;
+  return isMissing ? { issues: [buildIssue("ledger-missing", { run: shortenAndCleanText(path) })] } : read;
+}
+
+/** Reads the archived ledgers of the period that hold one of the marks: of documents made from the same data, such as the brief. */
+export function readLedgersWithMarks(
+  { root }: WorkspaceFolder,
+  { period, run }: Pick<Ledger, "period" | "run">,
+  marks: readonly string[],
+): Ledger[] {
+  if (marks.length === 0) return [];
+  const folder = resolveBelow(root, "out", period, ".figures");
+  return listNamesInFolder(folder, "", [])
+    .filter((name) => name.endsWith(".json") && name !== `${run}.json`)
+    .sort()
+    .flatMap((name) => {
+      const path = resolveBelow(folder, name);
+      const text = readOrAddIssue(path, [], () => readUtf8FileIfExists(path));
+      if (text === undefined || !marks.some((mark) => text.includes(mark))) return [];
+      const ledger = readLedgerOrIssue(text, path);
+      return "code" in ledger ? [] : [ledger];
+    });
 }
 
 function readLedgerFile(path: string): { readonly ledger?: Ledger; readonly issues: readonly Issue[] } {

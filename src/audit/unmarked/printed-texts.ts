@@ -42,7 +42,8 @@ export function findPrintedTexts(
 ): ReadonlyMap<LedgerFigure, PrintedText> {
   const found = new Map<LedgerFigure, PrintedText>();
   if (figures.length === 0) return found;
-  const numbers = groupUnmarkedNumbersByText(report, occurrences);
+  const paragraphs = listParagraphsWithMaskedMarks(report, occurrences);
+  const numbers = groupNumbersByText(paragraphs);
   const coveredLetters = new Map<Paragraph, Uint8Array>();
   for (const [paragraph, stretches] of accountedText)
     for (const { at, length } of stretches) addCoveredLetters(coveredLetters, paragraph, at, length);
@@ -51,7 +52,9 @@ export function findPrintedTexts(
     const possibleTexts = [findPhraseToday(toRephraseRequest(figure))?.shown, ...printed];
     const [place] = possibleTexts
       .flatMap((words) =>
-        words === undefined ? [] : findCandidatePlaces(words, figure, numbers, coveredLetters, findWords),
+        words === undefined
+          ? []
+          : findCandidatePlaces(words, figure, { paragraphs, numbers, coveredLetters, findWords }),
       )
       .sort((a, b) => b.matchingLetters - a.matchingLetters);
     if (!place) continue;
@@ -68,13 +71,11 @@ interface NumberInParagraph extends UnmarkedParagraph {
 }
 
 /** Groups by digits, so that a long report is searched once and not for every figure. */
-function groupUnmarkedNumbersByText(
-  { stories }: EditedReport,
-  occurrences: readonly MarkOccurrence[],
+function groupNumbersByText(
+  paragraphs: readonly UnmarkedParagraph[],
 ): ReadonlyMap<string, NumberInParagraph[]> {
-  const marked = new Set(occurrences.flatMap(({ pieces }) => pieces));
   const places = new Map<string, NumberInParagraph[]>();
-  for (const unmarkedParagraph of stories.flatMap((story) => listParagraphsWithMaskedMarks(story, marked))) {
+  for (const unmarkedParagraph of paragraphs) {
     for (const { 0: number, index: numberAt } of unmarkedParagraph.text.matchAll(numberPattern)) {
       const place = { ...unmarkedParagraph, numberAt };
       const known = places.get(number);
@@ -88,18 +89,21 @@ function groupUnmarkedNumbersByText(
 const numberPattern = /\d+(?:[.,/]\d+)*/g;
 
 function listParagraphsWithMaskedMarks(
-  story: Story,
-  markedPieces: ReadonlySet<TextPiece>,
+  { stories }: EditedReport,
+  occurrences: readonly MarkOccurrence[],
 ): UnmarkedParagraph[] {
-  return story.paragraphs
-    .filter(({ isFallback }) => !isFallback)
-    .map((paragraph) => ({
-      story,
-      paragraph,
-      text: maskPiecesAndFieldResults(paragraph, markedPieces)
-        .replace(/[\s\u00A0]/g, " ")
-        .replace(/[\u2010\u2011]/g, "-"),
-    }));
+  const marked: ReadonlySet<TextPiece> = new Set(occurrences.flatMap(({ pieces }) => pieces));
+  return stories.flatMap((story) =>
+    story.paragraphs
+      .filter(({ isFallback }) => !isFallback)
+      .map((paragraph) => ({
+        story,
+        paragraph,
+        text: maskPiecesAndFieldResults(paragraph, marked)
+          .replace(/[\s\u00A0]/g, " ")
+          .replace(/[\u2010\u2011]/g, "-"),
+      })),
+  );
 }
 
 interface CandidatePlace extends UnmarkedParagraph {
@@ -113,33 +117,33 @@ interface CandidatePlace extends UnmarkedParagraph {
 const contextLength = 40;
 /** For a figure without words: a bare number occurs in many places. */
 const minMatchingLetters = 4;
+/** A text as long as this occurs nowhere by chance; a shorter one without a number may. */
+const longText = 30;
+const shortestTextWithoutNumber = 8;
 /** As many show the place of the figure; with fewer the words of the sentence decide: "cho" stands before many numbers. */
 const enoughMatchingLetters = 20;
+
+/** The texts outside all marks, and their numbers. */
+interface SearchedText {
+  readonly paragraphs: readonly UnmarkedParagraph[];
+  readonly numbers: ReadonlyMap<string, NumberInParagraph[]>;
+  readonly coveredLetters: ReadonlyMap<Paragraph, Uint8Array>;
+  readonly findWords: FindFigureWords;
+}
 
 function findCandidatePlaces(
   printedText: string,
   figure: LedgerFigure,
-  placesByNumber: ReadonlyMap<string, NumberInParagraph[]>,
-  coveredLetters: ReadonlyMap<Paragraph, Uint8Array>,
-  findWords: FindFigureWords,
+  searched: SearchedText,
 ): CandidatePlace[] {
   const words = trimAndNormalizeKeepingCase(printedText);
-  const number = words.match(numberPattern)?.[0];
   const isDistinctive = /\p{L}{2}/u.test(words);
-  if (number === undefined || !(isDistinctive || figure.before || figure.after)) return [];
-  return (placesByNumber.get(number) ?? []).flatMap(({ numberAt, ...unmarkedParagraph }) => {
-    const at = numberAt - words.indexOf(number);
-    const { text, paragraph } = unmarkedParagraph;
+  if (!isDistinctive && !figure.before && !figure.after) return [];
+  return listStartsOfText(words, searched).flatMap((start) => {
+    const { at, text, paragraph } = start;
     const found = text.slice(at, at + words.length);
-    if (
-      at < 0 ||
-      !isSameTextIgnoringCase(found, words) ||
-      coveredLetters
-        .get(paragraph)
-        ?.subarray(at, at + words.length)
-        .includes(1)
-    )
-      return [];
+    const covered = searched.coveredLetters.get(paragraph)?.subarray(at, at + words.length);
+    if (at < 0 || !isSameTextIgnoringCase(found, words) || covered?.includes(1)) return [];
     const [left, right] = [
       text.slice(Math.max(0, at - contextLength), at),
       text.slice(at + words.length, at + words.length + contextLength),
@@ -150,9 +154,31 @@ function findCandidatePlaces(
       countCommonLeadingCharacters(figure.after, normalizeSpacesAndHyphens(right));
     const isAlike =
       matchingLetters >= enoughMatchingLetters ||
+      words.length >= longText ||
       ((isDistinctive || matchingLetters >= minMatchingLetters) &&
-        isAboutFigure({ left: text.slice(0, at), right: text.slice(at + words.length) }, findWords(figure)));
-    return isAlike ? [{ ...unmarkedParagraph, at, words: found, matchingLetters }] : [];
+        isAboutFigure(
+          { left: text.slice(0, at), right: text.slice(at + words.length) },
+          searched.findWords(figure),
+        ));
+    return isAlike ? [{ ...start, words: found, matchingLetters }] : [];
+  });
+}
+
+/** The places where a text may begin: by its number, or as a whole where it has none ("bằng cùng kỳ"). */
+function listStartsOfText(
+  words: string,
+  { numbers, paragraphs }: SearchedText,
+): (UnmarkedParagraph & { readonly at: number })[] {
+  const number = words.match(numberPattern)?.[0];
+  if (number !== undefined)
+    return (numbers.get(number) ?? []).map(({ numberAt, ...paragraph }) => ({
+      ...paragraph,
+      at: numberAt - words.indexOf(number),
+    }));
+  if (words.length < shortestTextWithoutNumber) return [];
+  return paragraphs.flatMap((paragraph) => {
+    const at = paragraph.text.indexOf(words);
+    return at < 0 ? [] : [{ ...paragraph, at }];
   });
 }
 

@@ -8,8 +8,8 @@ import type { Paragraph, Story } from "../../wordml/story.ts";
 export interface CellOfFigure {
   readonly story: Story;
   readonly paragraph: Paragraph;
-  /** The whole text of the cell. */
-  readonly text: string;
+  /** The text of the cell, without what the document wrote behind its figure. */
+  readonly written: string;
 }
 
 /** A table with its cells by column of its grid; a cell over several columns stands in each. */
@@ -23,7 +23,8 @@ interface GridCell {
   readonly text: string;
 }
 
-type RecordedGridCell = GridCell & { readonly marks: readonly string[] };
+/** `behind` is what the cell says behind its figure, such as the mark of a footnote. */
+type RecordedGridCell = GridCell & { readonly marks: readonly string[]; readonly behind: string };
 type EditedGridCell = GridCell & CellOfFigure;
 
 /** By mark; a figure whose row or column is gone has no cell. */
@@ -42,13 +43,62 @@ export function findCellsByHeads(
   const editedTables = stories.flatMap(readEditedTables);
   const found = new Map<string, CellOfFigure>();
   for (const table of wantedTables) {
-    const matches = editedTables.map((edited) => matchRows(table, edited));
-    const mostRows = Math.max(0, ...matches.map(({ size }) => size));
-    const index = matches.findIndex(({ size }) => size > 0 && size === mostRows);
-    const [edited, rows] = [editedTables[index], matches[index]];
-    if (edited && rows) addCells(table, edited, rows, wantedMarks, found);
+    const match = findTable(table, editedTables);
+    if (match) addCells(table, match, wantedMarks, found);
   }
   return found;
+}
+
+interface TableMatch {
+  readonly edited: TableGrid<EditedGridCell>;
+  /** The rows of the edited table by those of the recorded one. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** The columns of the edited table by those of the recorded one. */
+  readonly columns: ReadonlyMap<number, number>;
+}
+
+/** The table with the most of the rows and columns; two tables by district differ in their columns alone. */
+function findTable(
+  recorded: TableGrid<RecordedGridCell>,
+  editedTables: readonly TableGrid<EditedGridCell>[],
+): TableMatch | undefined {
+  let best: TableMatch | undefined;
+  for (const edited of editedTables) {
+    const rows = matchRows(recorded, edited);
+    const columns = rows.size === 0 ? new Map<number, number>() : matchColumns(recorded, edited, rows);
+    const isBetter =
+      columns.size > 0 && rows.size * columns.size > (best ? best.rows.size * best.columns.size : 0);
+    if (isBetter) best = { edited, rows, columns };
+  }
+  return best;
+}
+
+/** By the texts of the heads above the first figure; of two columns with equal heads the first is the first again. */
+function matchColumns(
+  recorded: TableGrid<RecordedGridCell>,
+  edited: TableGrid<EditedGridCell>,
+  rowMatches: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const editedHeads = listColumnHeads(edited.rows.slice(0, Math.min(...rowMatches.values())), edited);
+  const recordedHeads = listColumnHeads(recorded.rows.slice(0, recorded.headCount), recorded);
+  const matches = new Map<number, number>();
+  const used = new Set<number>();
+  for (const [index, head] of recordedHeads.entries()) {
+    const isSamePlace = editedHeads[index] === head && !used.has(index);
+    const match = isSamePlace ? index : editedHeads.findIndex((other, at) => other === head && !used.has(at));
+    if (match < 0) continue;
+    used.add(match);
+    matches.set(index + 1, match + 1);
+  }
+  return matches;
+}
+
+function listColumnHeads(
+  headRows: readonly ReadonlyMap<number, GridCell>[],
+  { rows }: TableGrid<GridCell>,
+): string[] {
+  const columnCount = Math.max(0, ...rows.flatMap((row) => [...row.keys()]));
+  return Array.from({ length: columnCount }, (_, index) => formatColumnHead(headRows, index + 1));
 }
 
 function readRecordedTable(rows: readonly (readonly RecordedCell[])[]): TableGrid<RecordedGridCell> {
@@ -57,8 +107,10 @@ function readRecordedTable(rows: readonly (readonly RecordedCell[])[]): TableGri
     let column = 1;
     for (const cell of cells) {
       const { text, columns } = typeof cell === "string" ? { text: cell, columns: 1 } : cell;
-      const marks = splitRecordedText(text).filter((_, index) => index % 2 === 1);
-      const read = { text: normalizeHead(text), marks };
+      const segments = splitRecordedText(text);
+      const marks = segments.filter((_, index) => index % 2 === 1);
+      const behind = marks.length === 1 && segments[0] === "" ? (segments[2] ?? "") : "";
+      const read = { text: normalizeHead(text), marks, behind };
       for (let index = 0; index < columns; index++) row.set(column + index, read);
       column += columns;
     }
@@ -82,7 +134,7 @@ function readEditedTables(story: Story): TableGrid<EditedGridCell>[] {
     const above = row.get(firstColumn);
     const read = above
       ? { ...above, text: `${above.text} ${normalizeHead(text)}`.trim() }
-      : { story, paragraph, text: normalizeHead(text) };
+      : { story, paragraph, text: normalizeHead(text), written: text };
     for (let index = 0; index < columnCount; index++) row.set(firstColumn + index, read);
   }
   return [...tables.values()].map((rows) => ({ rows, headCount: 0 }));
@@ -92,7 +144,7 @@ function normalizeHead(text: string): string {
   return trimAndNormalizeKeepingCase(text).toLocaleLowerCase("vi");
 }
 
-/** The rows of the edited table by those of the recorded one: the first of two rows with equal heads is the first again. */
+/** By the texts of their cells that are no figures; of two rows with equal texts the first is the first again. */
 function matchRows(
   { rows, headCount }: TableGrid<RecordedGridCell>,
   edited: TableGrid<EditedGridCell>,
@@ -124,25 +176,21 @@ function formatRowKey(row: ReadonlyMap<number, GridCell>, columns: readonly numb
 
 function addCells(
   recorded: TableGrid<RecordedGridCell>,
-  edited: TableGrid<EditedGridCell>,
-  rowMatches: ReadonlyMap<number, number>,
+  { edited, rows, columns }: TableMatch,
   wantedMarks: ReadonlySet<string>,
   found: Map<string, CellOfFigure>,
 ): void {
-  const editedHeadCount = Math.min(...rowMatches.values());
-  const columnCount = Math.max(0, ...edited.rows.flatMap((row) => [...row.keys()]));
-  const editedHeads = Array.from({ length: columnCount }, (_, index) =>
-    formatColumnHead(edited.rows.slice(0, editedHeadCount), index + 1),
-  );
-  for (const [rowIndex, editedIndex] of rowMatches)
-    for (const [column, { marks }] of recorded.rows[rowIndex] ?? []) {
+  for (const [rowIndex, editedIndex] of rows)
+    for (const [column, { marks, behind }] of recorded.rows[rowIndex] ?? []) {
       const [mark] = marks;
       if (mark === undefined || marks.length > 1 || !wantedMarks.has(mark)) continue;
-      const head = formatColumnHead(recorded.rows.slice(0, recorded.headCount), column);
-      const editedColumn = editedHeads[column - 1] === head ? column : editedHeads.indexOf(head) + 1;
-      const cell = editedColumn > 0 ? edited.rows[editedIndex]?.get(editedColumn) : undefined;
-      if (cell) found.set(mark, cell);
+      const cell = edited.rows[editedIndex]?.get(columns.get(column) ?? 0);
+      if (cell) found.set(mark, { ...cell, written: cutEnd(cell.written, behind) });
     }
+}
+
+function cutEnd(text: string, end: string): string {
+  return end !== "" && text.endsWith(end) ? text.slice(0, -end.length) : text;
 }
 
 /** Letters and signs of order ("4=3/1") are heads too; a continued cell repeats nothing. */
