@@ -53,6 +53,7 @@ function renderComment(finding: Finding, id: number): string {
 function findCommentAnchor({ where }: Finding, mainStory: Story): Span | undefined {
   if (!where || where.story.part !== mainStory.part) return undefined;
   if (where.chart) return where.chart.drawing.run;
+  if (where.anchor?.run) return where.anchor.run;
   if (where.paragraph?.textBoxRun) return where.paragraph.textBoxRun;
   const [first, last] = [where.pieces[0]?.run, where.pieces.at(-1)?.run];
   return first && last && { from: first.from, to: last.to };

@@ -1,6 +1,7 @@
 import type { ChartPointPosition, WordChart } from "../wordml/charts.ts";
 import { normalizeSpacesAndHyphens, trimAndNormalizeKeepingCase } from "../wordml/compare-text.ts";
 import type { Paragraph, Story, TextPiece } from "../wordml/story.ts";
+import type { Span } from "../xml-package/walk-xml.ts";
 
 /** The place of a finding in the file. */
 export interface FindingPlace {
@@ -12,6 +13,8 @@ export interface FindingPlace {
   readonly at?: number;
   /** An excerpt of the text around. */
   readonly around: string;
+  /** For what is not in pieces of text: its offset in the XML, and the run around it. */
+  readonly anchor?: { readonly at: number; readonly run: Span | undefined };
   readonly chart?: WordChart;
   /** Where the figure stands in the chart now. */
   readonly chartPoint?: ChartPointPosition;

@@ -1,6 +1,7 @@
 /** A finding: the state of one figure, or of one number without a source, in an edited report. */
 import type { ContextChangeKind } from "../language/finding-sentences.ts";
 import type { LedgerFigure } from "../ledger/ledger.ts";
+import type { EmbeddedKind } from "../wordml/story.ts";
 import type { FindingPlace } from "./finding-place.ts";
 
 export type FindingState =
@@ -18,6 +19,8 @@ export type FindingState =
   | "citation"
   /** A number that was typed into the template or a narrative before the report was made: it stands as it was, and nothing vouches for it. */
   | "hand-typed"
+  /** A picture, an embedded object or an imported file, of which no number can be compared. */
+  | "unread"
   /** The mark is gone, but its text is still there and agrees with today's data. */
   | "lost"
   /** Both the mark and its text are gone. */
@@ -44,7 +47,9 @@ export type FindingDetail =
   /** Somebody typed the number without a mark, and it is the exact value. */
   | "typed-exactly"
   /** The same in other words that are true: rounded, or in words. */
-  | "typed-rounded";
+  | "typed-rounded"
+  /** The kind of content that is no running text. */
+  | EmbeddedKind;
 
 /** A report with one of these must not be signed as it is. */
 export const disagreeingStates: ReadonlySet<FindingState> = new Set([

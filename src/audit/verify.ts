@@ -17,6 +17,7 @@ import { verifyFiguresWithoutMark } from "./lost-figures.ts";
 import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
 import { findChangedCitations } from "./unmarked/changed-citations.ts";
 import { verifyCharts } from "./verify-charts.ts";
+import { verifyEmbeddedContents } from "./verify-embedded.ts";
 import { verifyUnmarkedNumbers } from "./verify-unmarked-numbers.ts";
 
 /** In reading order; deleted figures come last. */
@@ -54,6 +55,7 @@ export function verifyFiguresAndOtherNumbers(
     ...verifyUnmarkedNumbers(unmarkedNumbers, ledger, findPhraseToday),
     ...findChangedCitations(ledger.text ?? [], report.stories),
     ...verifyCharts(report, ledger, findPhraseToday),
+    ...verifyEmbeddedContents(report, ledger),
   ];
   return sortFindingsInReadingOrder(allFindings, report);
 }
@@ -133,8 +135,9 @@ function isSameNumberInOtherWords(figure: LedgerFigure, text: string, phraseToda
 function sortFindingsInReadingOrder(findings: readonly Finding[], { stories }: EditedReport): Finding[] {
   const toSortKey = ({ where }: Finding): readonly number[] => {
     if (!where) return [stories.length];
-    const { story, pieces, chart, at = 0 } = where;
-    return [stories.indexOf(story), pieces[0]?.from ?? chart?.drawing.propertiesTag.from ?? 0, at];
+    const { story, pieces, chart, anchor, at = 0 } = where;
+    const from = pieces[0]?.from ?? chart?.drawing.propertiesTag.from ?? anchor?.at ?? 0;
+    return [stories.indexOf(story), from, at];
   };
   const keyedFindings = findings.map((finding) => ({ finding, place: toSortKey(finding) }));
   return keyedFindings.sort((a, b) => compareSortKeys(a.place, b.place)).map(({ finding }) => finding);

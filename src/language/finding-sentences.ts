@@ -11,6 +11,14 @@ export const findingDetailLabels = {
   tracked: "có thay đổi đang theo dõi",
   "typed-exactly": "gõ tay, đúng số",
   "typed-rounded": "gõ tay, ghi cách khác nhưng đúng",
+  imported: "tệp khác được chèn vào",
+  equation: "công thức toán",
+  diagram: "sơ đồ SmartArt",
+  chart: "biểu đồ không do chương trình lập",
+  object: "đối tượng nhúng",
+  picture: "hình ảnh",
+  "word-art": "chữ nghệ thuật",
+  description: "chữ thay thế của hình",
 } as const;
 
 /** Labels of what the words around a figure say. */
@@ -52,12 +60,13 @@ const sentenceBuilders = {
     `Lời quanh số “${found}” đã đổi${details}${context}; cần xem lại số này có còn đúng ở đây không.`,
   "copies-differ": ({ found, details, today }) =>
     `Số liệu này được chép thành nhiều bản không giống nhau; ở đây ghi “${found}”${details}. ${today}`,
-  "no-source": ({ found }) =>
-    `Số “${found}” không có trong số liệu mà báo cáo được lập; cần kiểm tra và dẫn nguồn.`,
+  "no-source": ({ found, details }) =>
+    `Số “${found}”${details} không có trong số liệu mà báo cáo được lập; cần kiểm tra và dẫn nguồn.`,
   citation: ({ found, written }) =>
     `Số hoặc ngày của văn bản được dẫn đã đổi: khi lập là “${written}”, nay ghi “${found}”; cần đối chiếu với văn bản gốc.`,
   "hand-typed": ({ found, typedIn }) =>
     `Số “${found}” gõ tay, không có nguồn${typedIn}; cần đối chiếu trước khi ký.`,
+  unread: ({ details }) => `Phần không đọc được${details}: số ở đây không được đối chiếu, cần tự kiểm tra.`,
   lost: ({ details }) => `Số liệu này mất dấu của chương trình nhưng chữ vẫn đúng${details}.`,
   deleted: ({ written, today }) => `Không còn thấy số liệu “${written}” trong văn bản. ${today}`,
 } satisfies Record<string, (texts: QuotedTexts) => string>;

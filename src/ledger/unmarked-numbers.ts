@@ -24,7 +24,7 @@ const nonFigureFields = new Set([
   "DATE",
   "TIME",
   "SAVEDATE",
-  "REF",
+  "REFNUMBER",
 ]);
 
 /** Masks the given pieces and the results of fields in the text of a paragraph; keeps its length. */

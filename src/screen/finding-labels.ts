@@ -10,6 +10,7 @@ export const findingStateLabels: Readonly<Record<FindingState, string>> = {
   "no-source": "không có nguồn",
   citation: "số văn bản đã đổi",
   "hand-typed": "gõ tay, không có nguồn",
+  unread: "phần không đọc được",
   lost: "mất dấu",
   deleted: "đã xóa",
   agrees: "khớp",
@@ -55,6 +56,9 @@ export const findingHeadings = {
   found: "Trong văn bản",
   today: "Theo số liệu",
 } as const;
+
+/** Instead of the name of an indicator. */
+export const unreadPartLabel = "Nội dung không phải chữ";
 
 export const unmarkedNumberLabel = "Số ngoài các số liệu đã lập";
 

@@ -10,6 +10,7 @@ import {
   formatPlaceInFile,
   formatStateCounts,
   unmarkedNumberLabel,
+  unreadPartLabel,
 } from "./finding-labels.ts";
 import type { Terminal } from "./terminal.ts";
 import { renderTerminalTable } from "./terminal-table.ts";
@@ -42,7 +43,11 @@ function isRemark(detail: FindingDetail): boolean {
 function buildFindingRow(finding: Finding, localities: readonly Locality[]): string[] {
   const { state, details, figure, found, today } = finding;
   const { where } = toFindingRecord(finding, localities);
-  const name = figure ? formatFigureName(figure, localities) : formatUnmarkedNumberName(finding);
+  const name = figure
+    ? formatFigureName(figure, localities)
+    : state === "unread"
+      ? unreadPartLabel
+      : formatUnmarkedNumberName(finding);
   const stateLines = [
     findingStateLabels[state],
     ...details.map((detail) => `(${findingDetailLabels[detail]})`),

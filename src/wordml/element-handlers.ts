@@ -1,11 +1,13 @@
 /** Handlers that translate the elements of WordprocessingML into text, paragraphs, tables and marks. */
 
 import type { Span, XmlAttributes } from "../xml-package/walk-xml.ts";
+import { closeEmbeddedTagHandlers, openEmbeddedTagHandlers } from "./embedded-handlers.ts";
 import type { MutableParagraph, StoryState } from "./story-state.ts";
 
 export const openTagHandlers: Readonly<
   Record<string, (state: StoryState, attributes: XmlAttributes, tag: Span) => void>
 > = {
+  ...openEmbeddedTagHandlers,
   "w:p": startParagraph,
   // The properties that a tracked change replaced hold a style too.
   "w:pStyle": ({ openParagraphs, openElements }, { "w:val": style }) =>
@@ -59,11 +61,13 @@ export const openTagHandlers: Readonly<
   "w:fldSimple": ({ fields }, { "w:instr": instruction }) => fields.startSimpleField(instruction),
   "wp:docPr": (state, { descr = "" }, span) => {
     state.drawingProperties = { description: descr, span };
+    if (descr !== "") state.addEmbedded("description", { at: span.from, text: descr });
   },
   "c:chart": (state, { "r:id": relationshipId = "" }) => addDrawing(state, relationshipId),
 };
 
 export const closeTagHandlers: Readonly<Record<string, (state: StoryState, tag: Span) => void>> = {
+  ...closeEmbeddedTagHandlers,
   "w:p": closeOpenParagraphAt,
   "w:r": ({ openRuns }, { to }) => Object.assign(openRuns.pop() ?? {}, { to }),
   "w:t": endTextPiece,
@@ -131,6 +135,7 @@ function addDrawing(state: StoryState, relationshipId: string): void {
     description,
     propertiesTag: span,
     run: openRuns[0] ?? span,
+    paragraph: state.openParagraphs.at(-1),
     containers: containers.listOpen(),
   });
 }

@@ -5,7 +5,7 @@ export interface FieldTracker {
   addInstruction(text: string): void;
   /** Starts a field that is a single element; its end is added like that of the others. */
   startSimpleField(instruction: string | undefined): void;
-  /** The kind of the innermost field whose result has begun: "PAGE". */
+  /** The kind of the innermost field whose result has begun: "PAGE". A reference to the number of a paragraph is "REFNUMBER". */
   currentKind(): string | undefined;
 }
 
@@ -27,7 +27,13 @@ export function createFieldTracker(): FieldTracker {
     },
     currentKind() {
       const last = openFields.at(-1);
-      return last?.isInResult ? /[A-Z]+/i.exec(last.instruction)?.[0].toUpperCase() : undefined;
+      return last?.isInResult ? parseFieldKind(last.instruction) : undefined;
     },
   };
+}
+
+/** REF repeats the text of a bookmark, which may be a figure, or with a switch the number of its paragraph. */
+function parseFieldKind(instruction: string): string | undefined {
+  const kind = /[A-Z]+/i.exec(instruction)?.[0].toUpperCase();
+  return kind === "REF" && /\\[nrwp]\b/i.test(instruction) ? "REFNUMBER" : kind;
 }

@@ -55,7 +55,7 @@ export function readRelationshipTargets(parts: PackageParts, partName: string): 
   return new Map(readRelationships(parts, partName).map(({ id, target }) => [id, target]));
 }
 
-interface Relationship {
+export interface Relationship {
   readonly id: string;
   /** The address of its kind: ".../relationships/chart". */
   readonly type: string;
@@ -64,7 +64,7 @@ interface Relationship {
 }
 
 /** Leaves out links to other files and to the web. */
-function readRelationships(parts: PackageParts, partName: string): Relationship[] {
+export function readRelationships(parts: PackageParts, partName: string): Relationship[] {
   const bytes = parts.get(toRelationshipsPartName(partName));
   const folder = partName.slice(0, partName.lastIndexOf("/") + 1);
   const relationships: Relationship[] = [];

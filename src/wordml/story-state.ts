@@ -4,7 +4,7 @@ import type { Span } from "../xml-package/walk-xml.ts";
 import { invisibleCharacters } from "./compare-text.ts";
 import { createFieldTracker, type FieldTracker } from "./field-tracker.ts";
 import { createMarkContainerTracker, type MarkContainerTracker } from "./mark-containers.ts";
-import type { Drawing, Paragraph, TextPiece } from "./story.ts";
+import type { Drawing, EmbeddedContent, EmbeddedKind, Paragraph, TextPiece } from "./story.ts";
 import { createTableTracker, type TableTracker } from "./table-tracker.ts";
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -13,6 +13,7 @@ export type MutableParagraph = Mutable<Paragraph> & { pieces: TextPiece[]; delet
 export class StoryState {
   readonly paragraphs: MutableParagraph[] = [];
   readonly drawings: Drawing[] = [];
+  readonly embedded: Mutable<EmbeddedContent>[] = [];
   /** A stack: a text box inside a paragraph has paragraphs and runs of its own. */
   readonly openParagraphs: MutableParagraph[] = [];
   readonly openRuns: Mutable<Span>[] = [];
@@ -43,6 +44,18 @@ export class StoryState {
     const ended = this.#openText;
     this.#openText = undefined;
     return ended && ended.from <= end ? { text: ended.text, span: { from: ended.from, to: end } } : undefined;
+  }
+
+  /** Leaves out what a tracked change deletes, and copies for programs that know no newer elements. */
+  addEmbedded(kind: EmbeddedKind, content: Pick<EmbeddedContent, "at" | "text" | "relationshipId">): void {
+    if (this.depth.deletion > 0 || this.depth.fallback > 0 || this.tables.isInDeletedRow()) return;
+    const [paragraph, run] = [this.openParagraphs.at(-1), this.openRuns[0]];
+    this.embedded.push({ ...content, kind, paragraph, run });
+  }
+
+  extendEmbeddedText(text: string): void {
+    const last = this.embedded.at(-1);
+    if (last) last.text += text;
   }
 
   /** Adds text, or an element that stands for a character, to the open paragraph. */

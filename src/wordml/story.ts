@@ -28,6 +28,30 @@ export interface Drawing {
   /** The tag with the description. */
   readonly propertiesTag: Span;
   readonly run: Span;
+  readonly paragraph: Paragraph | undefined;
+}
+
+/** What a reader sees there. */
+export type EmbeddedKind =
+  | "imported"
+  | "equation"
+  | "diagram"
+  | "chart"
+  | "object"
+  | "picture"
+  | "word-art"
+  | "description";
+
+/** Content outside the runs of text. */
+export interface EmbeddedContent {
+  readonly kind: EmbeddedKind;
+  /** Its offset in the XML. */
+  readonly at: number;
+  /** The text that stands in the XML of the story; that of a diagram or a chart is in another part. */
+  readonly text: string;
+  readonly relationshipId?: string | undefined;
+  readonly paragraph: Paragraph | undefined;
+  readonly run: Span | undefined;
 }
 
 export interface Paragraph extends Span {
@@ -51,4 +75,5 @@ export interface Story {
   readonly xml: string;
   readonly paragraphs: readonly Paragraph[];
   readonly drawings: readonly Drawing[];
+  readonly embedded: readonly EmbeddedContent[];
 }

@@ -23,6 +23,12 @@ test.each<readonly [string, string, [string, string | undefined][]]>([
     ],
   ],
   ["a lower-case code with a switch", field(" date \\@ dd ", renderRun("1")), [["1", "DATE"]]],
+  ["a reference to text, which may be a figure", field(" REF so_lieu \\h ", renderRun("1")), [["1", "REF"]]],
+  [
+    "a reference to the number of a paragraph",
+    field(" REF _Ref1 \\r \\h ", renderRun("1")),
+    [["1", "REFNUMBER"]],
+  ],
   [
     "a code in several runs",
     fieldCharacter("begin") +

@@ -110,18 +110,20 @@ test("the stories are the main part, then headers, footers and notes by name", (
     "footer1.xml",
     "footer9.xml",
   ];
-  const relationships = targets
-    .map((name, index) => `<Relationship Id="rId${index}" Target="${name}"/>`)
-    .join("");
+  const relationships = [
+    ...targets.map((name, index) => `<Relationship Id="rId${index}" Target="${name}"/>`),
+    '<Relationship Id="rId99" Type="http://x/relationships/header" Target="dau-trang.xml"/>',
+  ].join("");
   const parts = new Map([
     ["word/document.xml", strToU8("<w:document/>")],
     ["word/_rels/document.xml.rels", strToU8(`<Relationships>${relationships}</Relationships>`)],
-    ...targets
+    ...[...targets, "dau-trang.xml"]
       .filter((name) => name !== "footer9.xml")
       .map((name) => [`word/${name}`, strToU8("<a/>")] as const),
   ]);
   expect(readStories({ parts, main: "word/document.xml" }).map(({ part }) => part)).toEqual([
     "word/document.xml",
+    "word/dau-trang.xml",
     "word/endnotes.xml",
     "word/footer1.xml",
     "word/footnotes.xml",
