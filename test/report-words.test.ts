@@ -25,7 +25,10 @@ const results: readonly (readonly [string, readonly string[], readonly string[]]
       "đã đến với trên 137 nghìn người, tổng kinh phí trên 75 tỷ đồng",
       "hỗ trợ cho 137.426 người, 2.395 đơn vị, hộ kinh doanh với tổng kinh phí 75.318,6 triệu đồng",
     ],
-    ["hỗ trợ cho trên 137 nghìn người", "với tổng kinh phí trên 75 tỷ đồng"],
+    [
+      "hỗ trợ cho trên 137 nghìn người gặp khó khăn do đại dịch COVID-19 theo Nghị quyết số 68/NQ-CP, Quyết định số 23/2021/QĐ-TTg",
+      "với tổng kinh phí trên 75 tỷ đồng",
+    ],
   ],
   [
     "rents",
@@ -53,9 +56,10 @@ const results: readonly (readonly [string, readonly string[], readonly string[]]
       "tiếp nhận mới 4.862 hồ sơ); đã giải quyết 4.848, đạt 97,5%; đang giải quyết 124 hồ sơ",
     ],
     [
-      "gần 200 nghìn suất quà",
+      "gần 200 nghìn suất quà cho người có công và thân nhân người có công với cách mạng nhân dịp tết Nguyên đán Nhâm Dần và ngày Thương binh - Liệt sĩ 27/7",
       "trị giá gần 60 tỷ đồng",
-      "đã giải quyết 4.848 hồ sơ; đang giải quyết 124 hồ sơ",
+      "tiếp nhận mới 4.862 hồ sơ; đã giải quyết 4.848 hồ sơ; đang giải quyết 124 hồ sơ",
+      "gần 14 nghìn người đang hưởng trợ cấp ưu đãi hằng tháng",
     ],
   ],
   [
@@ -64,7 +68,9 @@ const results: readonly (readonly [string, readonly string[], readonly string[]]
       "được tặng hơn 80.000 suất quà, tổng trị giá trên 38 tỷ đồng",
       "theo nhóm đối tượng: hộ nghèo 10.322, hộ cận nghèo 11.224",
     ],
-    ["hơn 80.000 suất quà, tổng trị giá trên 38 tỷ đồng"],
+    [
+      "và các đối tượng khác tại các huyện, thành phố được thăm, tặng hơn 80.000 suất quà, tổng trị giá trên 38 tỷ đồng",
+    ],
   ],
   [
     "children, equality, social evils",
@@ -80,7 +86,15 @@ const results: readonly (readonly [string, readonly string[], readonly string[]]
       "tết Nguyên đán Quý Mão 2023",
       "công tác xã hội",
     ],
-    ["giáo dục nghề nghiệp", "cung - cầu lao động", "pháp luật lao động", "tết Nguyên đán Quý Mão 2023"],
+    [
+      "kế hoạch phát triển giáo dục nghề nghiệp",
+      "cung - cầu lao động",
+      "pháp luật lao động",
+      "tết Nguyên đán Quý Mão 2023",
+      "giảm nghèo bền vững",
+      "nghiệp vụ công tác xã hội",
+      "bảo vệ, chăm sóc trẻ em",
+    ],
   ],
   [
     "the department, the period, the kind of review",

@@ -33,9 +33,11 @@ export function isMarksNote(note: string): boolean {
 const lowerIsBetterMark = "(*)";
 export const lowerIsBetterNote = `${lowerIsBetterMark} Chỉ tiêu càng thấp càng tốt: vượt số kế hoạch là chưa đạt.`;
 
-/** "Phụ lục", "Phụ lục I và Phụ lục II", "Phụ lục I, Phụ lục II và Phụ lục III". */
+/** "Phụ lục", "Phụ lục I và Phụ lục II", "các Phụ lục I, II và III". */
 export function formatAnnexReference(labels: readonly string[]): string {
-  return joinWithAnd(labels);
+  if (labels.length < 3) return joinWithAnd(labels);
+  const numerals = labels.map((label) => label.slice(annexHeadingWord.length).trimStart());
+  return `các ${annexHeadingWord} ${joinWithAnd(numerals)}`;
 }
 
 /**

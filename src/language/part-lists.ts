@@ -108,12 +108,14 @@ export function countLocalitiesWithPlanAndReachingIt({
   return { reached: answers.filter((isReached) => isReached).length, planned: answers.length };
 }
 
-/** "5/8": the localities that reached the year's plan, of those that have one. */
+/** "5/8": the localities that reached the year's plan, of those that have one; "chưa có" while none did, for words like "huyện đạt kế hoạch năm". */
 export function buildLocalitiesReachingPlanPhrase(figure: Figure): FigurePhrase | undefined {
   const count = countLocalitiesWithPlanAndReachingIt(figure);
   if (!count) return undefined;
   const { reached, planned } = count;
-  return { aspect: "planPercent", value: createQuantity(reached), shown: `${reached}/${planned}` };
+  const none = figure.period.last === 12 ? "không có" : "chưa có";
+  const shown = reached === 0 ? none : `${reached}/${planned}`;
+  return { aspect: "planPercent", value: createQuantity(reached), shown };
 }
 
 /** Parts that are indicators of their own. */

@@ -112,6 +112,12 @@ function formatPeriodAndTasks(period: Period, coming: Period): string {
   return `${period.year === coming.year ? removeYear(name) : name}, triển khai ${tasks}`;
 }
 
+/** The subject of a sentence, the year once: "9 tháng đầu năm và nhiệm vụ trọng tâm 3 tháng cuối năm 2022". */
+function formatPeriodWithTasksInSentence(period: Period, coming: Period): string {
+  const name = formatPeriodName(period);
+  return `${period.year === coming.year ? removeYear(name) : name} và ${formatTasksName(coming)}`;
+}
+
 /** "9 tháng đầu năm", "quý III": the name where the year stands in what follows. */
 function removeYear(name: string): string {
   return name.replace(/(?<=(?:đầu|giữa|cuối) năm) \d+$|(?<!đầu|giữa|cuối) năm \d+$/, "");
@@ -159,6 +165,7 @@ export function buildPeriodWords(period: Period) {
       name: formatPeriodName(period),
       Name: formatPeriodNameAtSentenceStart(period),
       withTasks: formatPeriodAndTasks(period, coming),
+      andTasks: formatPeriodWithTasksInSentence(period, coming),
       verb: chooseReviewVerb(period),
       Verb: capitalizeFirst(chooseReviewVerb(period)),
       upTo: formatUpToPhrase(period),

@@ -1,11 +1,12 @@
 /** Finds the numbers that somebody typed into a template or a narrative: they come from no export, so nothing keeps them true. */
+
+import type { TextLine } from "../language/figure-mention.ts";
 import {
   type FigureLikeNumber,
   findFigureLikeNumbers,
   maskCharacter,
   type TypedNumber,
 } from "../language/numbers-in-text/figure-like-numbers.ts";
-import type { TextLine } from "../language/figure-mention.ts";
 
 /** Finds the typed numbers of rendered lines; words that the program writes into a line are none, so their source is asked. */
 export function findTypedNumbers(

@@ -83,6 +83,7 @@ describe("names of periods", () => {
       name: "9 tháng đầu năm 2022",
       Name: "Chín tháng đầu năm 2022",
       withTasks: "9 tháng đầu năm, triển khai nhiệm vụ trọng tâm 3 tháng cuối năm 2022",
+      andTasks: "9 tháng đầu năm và nhiệm vụ trọng tâm 3 tháng cuối năm 2022",
       verb: "sơ kết",
       Verb: "Sơ kết",
       upTo: "đến hết tháng 9 năm 2022",

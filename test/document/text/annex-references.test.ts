@@ -12,7 +12,7 @@ test.each([
   [0, "Số liệu."],
   [1, "Số liệu (xem Phụ lục kèm theo)."],
   [2, "Số liệu (xem Phụ lục I và Phụ lục II kèm theo)."],
-  [3, "Số liệu (xem Phụ lục I, Phụ lục II và Phụ lục III kèm theo)."],
+  [3, "Số liệu (xem các Phụ lục I, II và III kèm theo)."],
 ])("the reference to %i annexes", (annexes, text) => {
   expect(writeReference(annexes)).toBe(text);
 });
