@@ -64,7 +64,7 @@ export function createFigureWordsFinder({
     );
     const words = {
       clause: new Set(listWords([figure.name, ...clauses].join(" "))),
-      surroundings: new Set(listWords([...headings, figure.name, ...paragraphs].join(" "))),
+      surroundings: new Set(listWordsAndPairs([...headings, figure.name, ...paragraphs].join(" "))),
     };
     found.set(key, words);
     return words;
@@ -94,6 +94,12 @@ function listWords(text: string): string[] {
   );
 }
 
+/** "quý i" is a word of its own here: "Phụ lục I" has the same number. */
+function listWordsAndPairs(text: string): string[] {
+  const words = listWords(text);
+  return [...words, ...words.map((word, index) => `${words[index - 1] ?? ""} ${word}`)];
+}
+
 /** Of the words of a clause that are not neutral, this share must be the figure's own. */
 const leastCommonShare = 0.75;
 
@@ -114,22 +120,21 @@ export function isAboutFigure(
   return listNamesOfTimeAndPlace(sentenceBefore).every((word) => surroundings.has(word));
 }
 
-/** Years, numbers of months and quarters, roman numbers, and names with a capital but the first word. */
+/** Years, numbers of months and quarters with their word ("quý i"), and names with a capital but the first word. */
 function listNamesOfTimeAndPlace(sentence: string): string[] {
   const words =
     normalizeSpacesAndHyphens(sentence)
       .trim()
       .match(/[\p{L}\p{M}]+|\d[\d./,]*\d|\d/gu) ?? [];
-  return words
-    .filter((word, index) => {
-      const isName = index > 0 && /^\p{Lu}/u.test(word);
-      const isTimed =
-        /^(?:tháng|quý|năm|ngày)$/iu.test(words[index - 1] ?? "") || /^tháng$/iu.test(words[index + 1] ?? "");
-      return (
-        isName || /^[IVX]+$/.test(word) || /^(?:19|20)\d\d$/.test(word) || (isTimed && isNumberWord(word))
-      );
-    })
-    .map((word) => word.toLocaleLowerCase("vi"));
+  return words.flatMap((word, index): string[] => {
+    const [before = "", after = ""] = [words[index - 1], words[index + 1]];
+    const pair = (first: string, second: string) => `${first} ${second}`.toLocaleLowerCase("vi");
+    if (/^[IVX]+$/.test(word)) return [pair(before, word)];
+    if (isNumberWord(word) && /^(?:tháng|quý|năm|ngày)$/iu.test(before)) return [pair(before, word)];
+    if (isNumberWord(word) && /^tháng$/iu.test(after)) return [pair(word, after)];
+    const isName = index > 0 && /^\p{Lu}/u.test(word);
+    return isName || /^(?:19|20)\d\d$/.test(word) ? [word.toLocaleLowerCase("vi")] : [];
+  });
 }
 
 function isNumberWord(word: string): boolean {

@@ -40,10 +40,17 @@ export function createRestatedFigureFinder(
       ({ figure, value }) =>
         phrase.behind !== "" &&
         isStatementOf(phrase, figure, value) &&
+        namesAspect(figure, left + right) &&
         isAboutFigure({ left, right }, findFigureWords(figure)),
     );
     return stated && { ...stated, detail: chooseTypedDetail(phrase, stated.figure, stated.value) };
   };
+}
+
+/** A plan or a number of last year must be called so: the same words without that state what was done. */
+function namesAspect({ aspect }: LedgerFigure, text: string): boolean {
+  if (aspect === "plan") return /kế hoạch|chỉ tiêu|mục tiêu|phấn đấu/iu.test(text);
+  return aspect !== "samePeriodLastYear" || /cùng kỳ|năm trước|năm ngoái/iu.test(text);
 }
 
 function listFigures(

@@ -1,0 +1,140 @@
+/** Numbers that a clerk typed into the sample's report, and changes of its own text: one edited report with all of them. */
+import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/audit/finding.ts";
+import { getOrCreateParagraphText } from "../../src/wordml/paragraph-text.ts";
+import { verifySampleReport } from "../support/sample-reports.ts";
+import { file, ledger, residentsMark, review } from "../support/word/edit-cases.ts";
+import {
+  applyEdits,
+  changeDocument,
+  changeParagraph,
+  removeMarks,
+  renderParagraph,
+  renderRun,
+} from "../support/word/word-edits.ts";
+
+type Row = readonly [sentence: string, ...findings: string[]];
+
+/** What is right: in digits, rounded, in words, in the report's own words or in others that say the same. */
+const rightSentences: readonly Row[] = [
+  ["Toàn tỉnh đã giải quyết việc làm cho 14.274 lao động.", "agrees (typed-exactly): 14.274"],
+  ["Đã giải quyết việc làm cho 14274 lao động.", "agrees (typed-exactly): 14274"],
+  ["Toàn tỉnh giải quyết việc làm cho trên 14 nghìn lao động.", "agrees (typed-rounded): 14"],
+  ["Giải quyết việc làm cho hơn 14,2 nghìn lao động.", "agrees (typed-rounded): 14,2"],
+  [
+    "Giải quyết việc làm cho mười bốn nghìn hai trăm bảy mươi tư lao động.",
+    "agrees (typed-exactly): mười bốn nghìn hai trăm bảy mươi tư",
+  ],
+  ["Chín tháng đầu năm 2022, toàn tỉnh đã hỗ trợ cho 137.426 người.", "agrees (typed-exactly): 137.426"],
+  [
+    "Toàn tỉnh đã hỗ trợ cho trên một trăm ba mươi bảy nghìn người.",
+    "agrees (typed-rounded): một trăm ba mươi bảy nghìn",
+  ],
+  ["Toàn tỉnh đã hỗ trợ cho 137,4 nghìn người.", "agrees (typed-rounded): 137,4"],
+  ["Các cấp, các ngành đã thăm, tặng 199.120 suất quà.", "agrees (typed-exactly): 199.120"],
+  ["Tư vấn, giới thiệu việc làm cho 22.615 lượt người.", "agrees (typed-exactly): 22.615"],
+  ["Kinh phí chi trả 97.846,3 triệu đồng.", "agrees (typed-exactly): 97.846,3"],
+  ["Kinh phí chi trả gần 98 tỷ đồng.", "agrees (typed-rounded): 98"],
+];
+
+/** The same numbers, and what they do not say. */
+const falseSentences: readonly Row[] = [
+  ["Toàn tỉnh đã khám bệnh miễn phí cho 14.274 lao động.", "no-source: 14.274"],
+  ["Huyện Kim Sơn đã giải quyết việc làm cho 14.274 lao động.", "no-source: 14.274"],
+  ["Quý I, toàn tỉnh giải quyết việc làm cho 14.274 lao động.", "no-source: 14.274"],
+  ["Năm 2021, toàn tỉnh giải quyết việc làm cho 14.274 lao động.", "no-source: 14.274"],
+  ["Kế hoạch giải quyết việc làm cho 14.274 lao động.", "no-source: 14.274"],
+  ["Chưa giải quyết việc làm cho 14.274 lao động.", "no-source: 14.274"],
+  ["Giải quyết việc làm cho 14.274 hộ.", "no-source: 14.274"],
+  ["Giải quyết việc làm cho 14.724 lao động.", "no-source: 14.724"],
+  ["Giải quyết việc làm cho trên 15 nghìn lao động.", "no-source: 15"],
+  ["Giải quyết việc làm cho 14,5 nghìn lao động.", "no-source: 14,5"],
+  [
+    "Toàn tỉnh đã hỗ trợ cho trên một trăm ba mươi chín nghìn người.",
+    "no-source: một trăm ba mươi chín nghìn",
+  ],
+  ["Các cơ sở nuôi dưỡng, bảo vệ 500 đối tượng.", "no-source: 500"],
+  ["Thực hiện kế hoạch 500 lao động đi làm việc ở nước ngoài.", "no-source: 500"],
+  ["Đợt 250 người; mẫu 150 hộ; mỗi tháng 85 người.", "no-source: 250", "no-source: 150", "no-source: 85"],
+  ["Năm 90 hộ được vay vốn; cả năm 2000 lao động.", "no-source: 90", "no-source: 2000"],
+  ["Số lượt là250, trong đó nữ (45).", "no-source: là250", "no-source: 45"],
+  ["Có hai mươi mốt hộ được xét duyệt.", "no-source: hai mươi mốt"],
+  ["Tháng 9, 12 người bị thương.", "no-source: 12"],
+];
+
+/** Everyday sentences without a figure. */
+const innocentSentences: readonly Row[] = [
+  ["Thực hiện Chỉ thị số 40-CT/TW và Thông báo số 215-TB/TU."],
+  ["Dịp 27/7, 2/9, các đoàn đi thăm từ 01/6 đến 30/6."],
+  ["Trẻ em dưới 16 tuổi gọi tổng đài 111, trực 24/7."],
+  ["Đề án 06, Chương trình 135, thương binh hạng 1/4."],
+  ["Kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ; ISO 9001:2015."],
+  ["Họp thứ 3 tại phòng 302; các tháng 10, 11 và 12."],
+  ["Theo Điều 5, 6, 7, 8, 9, 10 và 11; điện thoại 0229.3871.123."],
+  ["Hai bên phối hợp; một số đơn vị chậm; hàng nghìn lượt người dự."],
+  ["Thực hiện Quyết định số 1446 và Nghị quyết số 43-NQ/TW."],
+  ["Hồ sơ giải quyết trong thời hạn 15 ngày làm việc."],
+  ["Không để một người dân nào bị bỏ lại phía sau."],
+  ["Thực hiện phương châm “4 tại chỗ”; chính quyền địa phương 2 cấp."],
+];
+
+/** Changes of the report's own text: [from, to, findings]. The marks of their paragraphs are gone where the text says so. */
+const changes: readonly (readonly [name: string, from: string, to: string, ...findings: string[]])[] = [
+  [
+    "digits of a resolution",
+    "Nghị quyết số 68/NQ-CP ngày",
+    "Nghị quyết số 86/NQ-CP ngày",
+    "citation: 86/NQ-CP",
+  ],
+  ["the year of a decision", "số 08/2022/QĐ-TTg", "số 08/2021/QĐ-TTg", "citation: 08/2021/QĐ-TTg"],
+  ["its date", "QĐ-TTg ngày 07/7/2021", "QĐ-TTg ngày 17/7/2021", "citation: 17/7/2021"],
+];
+
+const paragraphs = [...rightSentences, ...falseSentences, ...innocentSentences].map(([sentence]) =>
+  renderParagraph(renderRun(sentence)),
+);
+const typed = changeParagraph(residentsMark, (paragraph) => paragraph + paragraphs.join(""));
+const changed = changeDocument((xml) =>
+  changes.reduce((text, [, from, to]) => text.replace(from, () => to), xml),
+);
+const findings = verifySampleReport(applyEdits(file, typed, changed), ledger, review);
+
+function formatFinding({ state, details, found }: Finding): string {
+  const words = (found ?? "").replace(/[\s\u00A0]+/g, " ");
+  return `${state}${details.length > 0 ? ` (${details.join(", ")})` : ""}: ${words}`;
+}
+
+function findInSentence(sentence: string): string[] {
+  return findings
+    .filter(({ where }) => where?.paragraph && getOrCreateParagraphText(where.paragraph).text === sentence)
+    .map(formatFinding);
+}
+
+describe.each([
+  ["right", rightSentences],
+  ["false or without a source", falseSentences],
+  ["without a figure", innocentSentences],
+] as const)("a typed sentence that is %s", (_, rows) => {
+  test.each(rows.map((row) => [row[0], row.slice(1)] as const))("%s", (sentence, expected) =>
+    expect(findInSentence(sentence)).toEqual(expected),
+  );
+});
+
+test("changed numbers of regulations are told, and nothing else of the report", () => {
+  const added = new Set([...rightSentences, ...falseSentences].map(([sentence]) => sentence));
+  const others = findings
+    .filter(({ state, where }) => {
+      const text = where?.paragraph && getOrCreateParagraphText(where.paragraph).text;
+      return state !== "agrees" && !added.has(text ?? "");
+    })
+    .map(formatFinding);
+  expect(others.sort()).toEqual(changes.flatMap(([, , , ...expected]) => expected).sort());
+});
+
+test("a report without any mark is known by its sentences and heads", () => {
+  const unmarked = changeDocument(removeMarks);
+  const states = new Map<string, number>();
+  for (const { state } of verifySampleReport(applyEdits(file, unmarked), ledger, review))
+    states.set(state, (states.get(state) ?? 0) + 1);
+  expect([...states.keys()]).toEqual(["lost"]);
+});
