@@ -10,8 +10,9 @@ import {
   hasChangedTextNextToMark,
   joinNumberAndAttachedText,
 } from "./adjacent-text.ts";
+import { addContextChange, findContextChanges } from "./context/context-changes.ts";
 import type { EditedReport } from "./edited-report.ts";
-import type { Finding, FindingDetail } from "./finding.ts";
+import type { ContextChange, Finding, FindingDetail } from "./finding.ts";
 import { formatExcerptAround } from "./finding-place.ts";
 import { verifyFiguresWithoutMark } from "./lost-figures.ts";
 import { type FindPhraseToday, toRephraseRequest } from "./phrase-today.ts";
@@ -31,8 +32,9 @@ export function verifyFiguresAndOtherNumbers(
   );
   const knownOccurrences = report.occurrences.filter(({ mark }) => figures.has(mark));
   const occurrencesByMark = groupOccurrencesByMark(knownOccurrences);
+  const contextChanges = findContextChanges(report.stories, knownOccurrences, ledger);
   const findingsOfMarks = [...figures].flatMap(([mark, figure]) =>
-    verifyAndCompareOccurrences(figure, occurrencesByMark.get(mark) ?? [], findPhraseToday),
+    verifyAndCompareOccurrences(figure, occurrencesByMark.get(mark) ?? [], findPhraseToday, contextChanges),
   );
   const figuresWithoutMark = [...figures.values()].filter(({ mark }) => !occurrencesByMark.has(mark));
   const { findings: findingsOfLostMarks, accountedText } = verifyFiguresWithoutMark(
@@ -64,10 +66,14 @@ function verifyAndCompareOccurrences(
   figure: LedgerFigure,
   copies: readonly MarkOccurrence[],
   findPhraseToday: FindPhraseToday,
+  contextChanges: ReadonlyMap<MarkOccurrence, ContextChange>,
 ): Finding[] {
   const hasDifferingCopies = copies.some(({ text }) => !isSameTextIgnoringCase(text, copies[0]?.text ?? ""));
   return copies.map((copy) => {
-    const finding = verifyOccurrence(figure, copy, findPhraseToday);
+    const finding = addContextChange(
+      verifyOccurrence(figure, copy, findPhraseToday),
+      contextChanges.get(copy),
+    );
     return hasDifferingCopies && finding.state === "typed-over"
       ? { ...finding, state: "copies-differ" }
       : finding;

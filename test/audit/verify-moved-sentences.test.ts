@@ -103,6 +103,7 @@ describe("sentences are moved, copied and deleted", () => {
           copyWithoutBookmarks(findMarkXml(xml, graduatedMark).whole),
         ),
       ),
+      "context: 11.342 người",
       "deleted: [431 đối tượng]",
     ],
     [

@@ -125,7 +125,7 @@ describe("text typed right next to a figure", () => {
     ],
     ["nghìn after it", insertAfterMark(resolutionsMark, " nghìn"), "typed-over (beside): 03 nghìn"],
     ["letters attached to it", insertAfterMark(createdMark, "abc"), "typed-over (beside): 8.846 lao độngabc"],
-    ["a word that changes nothing", insertAfterMark(createdMark, " nữ")],
+    ["a word that narrows what is counted", insertAfterMark(createdMark, " nữ"), "context: 8.846 lao động"],
     [
       "a bracket and a full stop",
       replaceMark(createdMark, ({ whole }) => `${renderRun("(")}${whole}${renderRun(").")}`),

@@ -1,0 +1,32 @@
+/** Compares the heads of a cell with those that were recorded. */
+import { isSameHead } from "../../language/meaning/head-words.ts";
+import type { ContextChange } from "../finding.ts";
+import { omitCommon } from "./compare-sets.ts";
+import type { CellHeads } from "./table-heads.ts";
+
+/** A row that was moved below another title of the same document is no change. */
+export function findHeadChange(
+  written: CellHeads,
+  now: CellHeads,
+  writtenGroups: ReadonlySet<string>,
+): ContextChange | undefined {
+  const changes = [
+    compareHeadTexts(written.row, now.row),
+    compareHeadTexts(written.column, now.column),
+    writtenGroups.has(now.group) ? undefined : compareHeadTexts([written.group], [now.group]),
+  ].filter((change) => change !== undefined);
+  return changes.find(({ kind }) => kind === "head") ?? changes[0];
+}
+
+function compareHeadTexts(written: readonly string[], now: readonly string[]): ContextChange | undefined {
+  const [lost, gained] = [omitCommon(written, now), omitCommon(now, written)];
+  if (lost.length === 0 && gained.length === 0) return undefined;
+  // Without any head the table was split or turned into text; the heads stand somewhere above.
+  const isHeadless = now.join("").trim() === "";
+  const isSame = isHeadless || isSameHead(written.join(" "), now.join(" "));
+  return { kind: isSame ? "style" : "head", written: formatHeads(lost), now: formatHeads(gained) };
+}
+
+function formatHeads(texts: readonly string[]): string {
+  return texts.map((text) => text.replace(/\s+/g, " ").trim()).join(" | ");
+}

@@ -1,0 +1,21 @@
+/** Compares the words that two texts have of a kind. */
+
+/** True if words stand in place of others, or if new ones are not known from the place. */
+export function isSaidOtherwise(
+  written: readonly string[],
+  now: readonly string[],
+  isKnown: (word: string) => boolean,
+): boolean {
+  const [lost, gained] = [omitCommon(written, now), omitCommon(now, written)];
+  return (lost.length > 0 && gained.length > 0) || gained.some((word) => !isKnown(word));
+}
+
+/** The items that the other list does not have, as often as it lacks them. */
+export function omitCommon(items: readonly string[], others: readonly string[]): string[] {
+  const rest = [...others];
+  return items.filter((item) => {
+    const index = rest.indexOf(item);
+    if (index >= 0) rest.splice(index, 1);
+    return index < 0;
+  });
+}

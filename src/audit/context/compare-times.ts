@@ -1,0 +1,62 @@
+/** Compares when a figure is of: the nearest words that say it in its sentence, before it in the paragraph, or in the headings above. */
+import { findTimeWords } from "../../language/meaning/time-words.ts";
+import type { ContextChange } from "../finding.ts";
+import { isSaidOtherwise } from "./compare-sets.ts";
+import { formatDifference } from "./excerpts.ts";
+import type { FigurePlace } from "./figure-places.ts";
+import type { RecordedContext } from "./recorded-context.ts";
+
+export function findTimeChange(
+  written: FigurePlace,
+  now: FigurePlace,
+  recorded: RecordedContext,
+): ContextChange | undefined {
+  return findComparedTimeChange(written, now, recorded) ?? findOwnTimeChange(written, now, recorded);
+}
+
+function findComparedTimeChange(
+  written: FigurePlace,
+  now: FigurePlace,
+  { isOwnComparedTime }: RecordedContext,
+): ContextChange | undefined {
+  const [before, after] = [findTimeWords(written.sentence).compared, findTimeWords(now.sentence).compared];
+  return isSaidOtherwise(before, after, isOwnComparedTime)
+    ? { kind: "time", ...formatDifference(written.sentence, now.sentence) }
+    : undefined;
+}
+
+function findOwnTimeChange(
+  written: FigurePlace,
+  now: FigurePlace,
+  { ownTimes }: RecordedContext,
+): ContextChange | undefined {
+  const [before, after] = [findNearestTime(written), findNearestTime(now)];
+  if (!after) return undefined;
+  const knownTexts = [written.sentence, written.earlier, ...written.headings.texts];
+  const isKnown = (word: string) =>
+    ownTimes.has(word) || knownTexts.some((text) => findTimeWords(text).own.includes(word));
+  // Where the words stand nearer or further off now, only new ones are a change.
+  const wordsBefore = before?.level === after.level ? before.words : after.words.filter(isKnown);
+  return isSaidOtherwise(wordsBefore, after.words, isKnown)
+    ? { kind: "time", ...formatDifference(before?.text ?? "", after.text) }
+    : undefined;
+}
+
+interface NearestTime {
+  readonly level: "sentence" | "paragraph" | "heading";
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+function findNearestTime({ sentence, earlier, headings }: FigurePlace): NearestTime | undefined {
+  const candidates = [
+    ["sentence", sentence],
+    ["paragraph", earlier],
+    ...headings.texts.map((heading) => ["heading", heading] as const),
+  ] as const;
+  for (const [level, text] of candidates) {
+    const words = findTimeWords(text).own;
+    if (words.length > 0) return { level, text, words };
+  }
+  return undefined;
+}

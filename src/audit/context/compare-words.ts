@@ -1,0 +1,121 @@
+/** Compares what the words around a figure say with what was recorded: position, time, place, subject, unit, limits. */
+import { findBoundingWords } from "../../language/meaning/bounding-words.ts";
+import {
+  isNeutralWord,
+  joinComparedWords,
+  splitComparedWords,
+} from "../../language/meaning/compared-words.ts";
+import { findPlaceWords, findProperNames } from "../../language/meaning/place-words.ts";
+import type { ContextChange } from "../finding.ts";
+import { isSaidOtherwise, omitCommon } from "./compare-sets.ts";
+import { findSubjectChange } from "./compare-subjects.ts";
+import { findTimeChange } from "./compare-times.ts";
+import { formatDifference } from "./excerpts.ts";
+import { type FigurePlace, formatSlotKey } from "./figure-places.ts";
+import type { RecordedContext } from "./recorded-context.ts";
+
+type FindChange = (
+  written: FigurePlace,
+  now: FigurePlace,
+  recorded: RecordedContext,
+) => ContextChange | undefined;
+
+/** The first change of meaning, else one of style. */
+export function findWordChange(
+  written: FigurePlace,
+  now: FigurePlace,
+  recorded: RecordedContext,
+): ContextChange | undefined {
+  for (const findChange of changeFinders) {
+    const change = findChange(written, now, recorded);
+    if (change) return change;
+  }
+  const isSame = joinComparedWords(written.around) === joinComparedWords(now.around);
+  return isSame ? undefined : { kind: "style", ...formatDifference(written.around, now.around) };
+}
+
+const changeFinders: readonly FindChange[] = [
+  findPositionChange,
+  findTimeChange,
+  findPlaceChange,
+  findSubjectChange,
+  findUnitChange,
+  findLimitChange,
+];
+
+/** The words around the figure are those of another one, or it follows a figure of another indicator. */
+function findPositionChange(
+  written: FigurePlace,
+  now: FigurePlace,
+  recorded: RecordedContext,
+): ContextChange | undefined {
+  const key = formatSlotKey(now);
+  const isTaken = key !== formatSlotKey(written) && recorded.isSlotOfAnother(key, now.mark);
+  const isBehindAnother =
+    !/\p{L}/u.test(written.before + now.before) &&
+    written.previousMark !== undefined &&
+    now.previousMark !== undefined &&
+    recorded.isOtherSubject(written.previousMark, now.previousMark);
+  if (!isTaken && !isBehindAnother) return undefined;
+  return { kind: "position", ...formatDifference(written.sentence, now.sentence) };
+}
+
+function findPlaceChange(
+  written: FigurePlace,
+  now: FigurePlace,
+  recorded: RecordedContext,
+): ContextChange | undefined {
+  const known = joinComparedWords([written.sentence, written.earlier, ...written.headings.texts].join(" "));
+  const isKnown = (place: string) => known.includes(` ${place} `) || recorded.isOwnTerritory(place);
+  for (const [before, after] of [
+    [written.lead, now.lead],
+    [written.before, now.before],
+    [written.after, now.after],
+  ] as const) {
+    const haveOtherPlaces = isSaidOtherwise(findPlaceWords(before), findPlaceWords(after), isKnown);
+    const haveOtherNames = isSaidOtherwise(
+      findProperNames(before).filter((name) => !hasPhrase(after, name)),
+      findProperNames(after).filter((name) => !hasPhrase(before, name)),
+      () => true,
+    );
+    if (haveOtherPlaces || haveOtherNames) return { kind: "place", ...formatDifference(before, after) };
+  }
+  return undefined;
+}
+
+function hasPhrase(text: string, phrase: string): boolean {
+  return joinComparedWords(text).includes(` ${phrase} `);
+}
+
+/** For a bare number, whose unit stands behind its mark: "03 nghị quyết". */
+function findUnitChange(
+  written: FigurePlace,
+  now: FigurePlace,
+  recorded: RecordedContext,
+): ContextChange | undefined {
+  if (recorded.hasWords(now.mark)) return undefined;
+  const [before, after] = [listUnitWords(written.after), listUnitWords(now.after)];
+  const isOther = omitCommon(before, after).length > 0 && omitCommon(after, before).length > 0;
+  return isOther ? { kind: "unit", ...formatDifference(written.after, now.after) } : undefined;
+}
+
+function listUnitWords(after: string): string[] {
+  return splitComparedWords(after)
+    .filter((word) => !isNeutralWord(word))
+    .slice(0, 2);
+}
+
+function findLimitChange(written: FigurePlace, now: FigurePlace): ContextChange | undefined {
+  const [before, after] = [written, now].map((place) =>
+    findBoundingWords(cutToClause(place), place.after),
+  ) as [string[], string[]];
+  if (omitCommon(before, after).length + omitCommon(after, before).length === 0) return undefined;
+  const showWithFigure = ({ before: left, after: right }: FigurePlace) => `${left}\uFFFC${right}`;
+  return { kind: "limit", ...formatDifference(showWithFigure(written), showWithFigure(now)) };
+}
+
+/** A bracket that opens behind another figure is a clause of its own: "14.274 lao động (tăng 5,5%)". */
+function cutToClause({ before, previousMark }: FigurePlace): string {
+  if (previousMark !== undefined && /\(\s*$/.test(before)) return "";
+  return /[^,()]*$/.exec(before.replace(/[\s(]+$/, " "))?.[0] ?? "";
+}

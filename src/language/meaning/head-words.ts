@@ -1,0 +1,28 @@
+/** What the head of a row or a column says, without numbering, notes and words that change nothing. */
+import { isNeutralWord, splitComparedWords } from "./compared-words.ts";
+import { writePeriodsInDigits } from "./time-words.ts";
+
+/** A rank is often left out before a name: "Huyện Kim Sơn", "Kim Sơn". */
+const droppableWords: ReadonlySet<string> = new Set(splitComparedWords("huyện xã thành phố thị quận phường"));
+const [total = "", sum = "", percent = "%"] = splitComparedWords("tổng cộng %");
+
+/** True if the two heads say the same: other spelling, numbering, word order or small words are no difference. */
+export function isSameHead(written: string, now: string): boolean {
+  const [before, after] = [listHeadWords(written), listHeadWords(now)];
+  const lost = [...before].filter((word) => !after.has(word));
+  const gained = [...after].filter((word) => !before.has(word));
+  const isShortened = gained.length === 0 && lost.every((word) => droppableWords.has(word));
+  const isLengthened = lost.length === 0 && gained.every((word) => droppableWords.has(word));
+  return isShortened || isLengthened;
+}
+
+function listHeadWords(head: string): ReadonlySet<string> {
+  const text = writePeriodsInDigits(head)
+    .replace(/\[\d+\]/g, " ")
+    .replace(/^\s*(?:[-–+*•]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]+|[a-zđ])[.)])\s+/iu, "");
+  const words = splitComparedWords(text).map((word) => (word === sum ? total : word));
+  const heads = new Set(words.filter((word) => word !== percent && !isNeutralWord(word)));
+  // "Tổng kinh phí" and "Kinh phí" head the same column; alone, the word heads the row of totals.
+  if (heads.size > 1) heads.delete(total);
+  return heads;
+}

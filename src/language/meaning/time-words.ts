@@ -1,0 +1,135 @@
+/** Finds the words of a text that say when: periods, years and dates, and apart from them what something is compared with. */
+import { splitComparedWords } from "./compared-words.ts";
+
+/** Each in one form, whatever the spelling: "9 tháng", "quý 3", "năm 2022", "ngày 30.9.2022". */
+export interface TimeWords {
+  readonly own: readonly string[];
+  /** Of the period that is compared with, and of plans: "cùng kỳ 2021", "kế hoạch 2022". */
+  readonly compared: readonly string[];
+}
+
+type TimePattern = readonly [pattern: RegExp, read: (...groups: (string | undefined)[]) => string[]];
+
+const year = "(?:19|20)\\d\\d";
+const numberWords = [
+  "một",
+  "hai",
+  "ba",
+  "bốn",
+  "năm",
+  "sáu",
+  "bảy",
+  "tám",
+  "chín",
+  "mười",
+  "mười một",
+  "mười hai",
+];
+const monthCount = `(?:\\d{1,2}|${[...numberWords].reverse().join("|")})`;
+const start = "(?<![\\p{L}\\p{N}])";
+const end = "(?![\\p{L}\\p{N}])";
+
+const documentDate =
+  /số\s*:?\s*\S+\s+ngày\s+(?:[\d/.-]+|\S+\s+tháng\s+\S+\s+năm\s+\S+)|\S*\d\/\S*\p{L}\S*/giu;
+
+/** In the order in which they are looked for; each takes its text away from those below. */
+const comparedPatterns: readonly TimePattern[] = [
+  [
+    new RegExp(`${start}cùng k[ỳì](?: năm)?(?: (${year}|trước|ngoái))?${end}`, "giu"),
+    (base) => ["cùng kỳ", ...(/^\d/.test(base ?? "") ? [`cùng kỳ ${base}`] : [])],
+  ],
+  [
+    new RegExp(`${start}(năm|quý|quí|tháng|kỳ|kì) (?:trước|ngoái)${end}`, "giu"),
+    (unit) => [`${fold(unit)} trước`],
+  ],
+  [
+    new RegExp(`${start}(?:kế hoạch|chỉ tiêu)(?: năm)? (${year})${end}`, "giu"),
+    (base) => [`kế hoạch ${base}`],
+  ],
+  [new RegExp(`${start}so với(?: cả)? năm (${year})${end}`, "giu"), (base) => [`so với ${base}`]],
+];
+
+const ownPatterns: readonly TimePattern[] = [
+  // Names of things, not of times.
+  [new RegExp(`${start}(?:hằng|hàng) (?:tháng|năm|quý)${end}`, "giu"), () => []],
+  [
+    new RegExp(`${start}(${year})\\s?[-–]\\s?(${year})${end}`, "giu"),
+    (from, to) => [`giai đoạn ${from}-${to}`],
+  ],
+  [
+    new RegExp(`${start}(\\d{1,2})[/.-](\\d{1,2})[/.-](${year})${end}`, "giu"),
+    (day, month, ofYear) => [`ngày ${Number(day)}.${Number(month)}.${ofYear}`],
+  ],
+  [
+    new RegExp(`${start}ngày (\\d{1,2}) tháng (\\d{1,2}) năm (${year})${end}`, "giu"),
+    (day, month, ofYear) => [`ngày ${Number(day)}.${Number(month)}.${ofYear}`],
+  ],
+  [
+    new RegExp(`${start}(${monthCount}) tháng(?: (đầu|giữa|cuối)(?: năm)?)?${end}`, "giu"),
+    (count, part) => [
+      `${readCount(count)} tháng`,
+      ...(part && fold(part) !== fold("đầu") ? [`${fold(part)} năm`] : []),
+    ],
+  ],
+  [
+    new RegExp(`${start}(?:quý|quí) (i{1,3}|iv|[1-4])${end}`, "giu"),
+    (quarter) => [`quý ${readQuarter(quarter)}`],
+  ],
+  [
+    new RegExp(`${start}tháng (\\d{1,2})(?:[/.](${year}))?${end}`, "giu"),
+    (month, ofYear) => [`tháng ${Number(month)}`, ...(ofYear ? [`năm ${ofYear}`] : [])],
+  ],
+  [new RegExp(`${start}(?:nửa đầu năm|nửa năm)${end}`, "giu"), () => ["6 tháng"]],
+  [new RegExp(`${start}(?:cả năm|trọn năm)${end}`, "giu"), () => ["cả năm"]],
+  [new RegExp(`${start}(?:lũy kế|luỹ kế)${end}`, "giu"), () => ["lũy kế"]],
+  [new RegExp(`${start}trong (tháng|quý|quí|tuần|ngày)${end}`, "giu"), (unit) => [`trong ${fold(unit)}`]],
+  [new RegExp(`(?<!\\p{N})(${year})${end}`, "giu"), (ofYear) => [`năm ${ofYear}`]],
+];
+
+const monthsInWords = new RegExp(`${start}(${monthCount})(?= tháng${end})`, "giu");
+const quarterInLetters = new RegExp(`(?<=${start}(?:quý|quí) )(i{1,3}|iv)${end}`, "giu");
+
+/** "Chín tháng" and "quý III" with digits. */
+export function writePeriodsInDigits(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\s\u00A0]+/g, " ")
+    .replace(monthsInWords, (count) => String(readCount(count)))
+    .replace(quarterInLetters, (quarter) => String(readQuarter(quarter)));
+}
+
+/** Leaves out the dates of regulations and of the document itself. */
+export function findTimeWords(text: string): TimeWords {
+  const oneSpaced = text
+    .normalize("NFC")
+    .replace(/[\s\u00A0]+/g, " ")
+    .replace(documentDate, " ");
+  const compared = takePatterns(oneSpaced, comparedPatterns);
+  return { compared: compared.words, own: takePatterns(compared.rest, ownPatterns).words };
+}
+
+function takePatterns(text: string, patterns: readonly TimePattern[]): { words: string[]; rest: string } {
+  const words = new Set<string>();
+  let rest = text;
+  for (const [pattern, read] of patterns)
+    rest = rest.replace(pattern, (_, ...groups: unknown[]) => {
+      const texts = groups.filter((group) => typeof group === "string" || group === undefined);
+      for (const word of read(...(texts as (string | undefined)[]))) words.add(word);
+      return " | ";
+    });
+  return { words: [...words], rest };
+}
+
+function fold(word: string | undefined): string {
+  return splitComparedWords(word ?? "").join(" ");
+}
+
+function readCount(text: string | undefined): number {
+  const index = numberWords.indexOf((text ?? "").toLocaleLowerCase("vi"));
+  return index < 0 ? Number(text) : index + 1;
+}
+
+function readQuarter(text: string | undefined): number {
+  const roman = ["i", "ii", "iii", "iv"].indexOf((text ?? "").toLowerCase());
+  return roman < 0 ? Number(text) : roman + 1;
+}
