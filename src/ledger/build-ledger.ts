@@ -7,6 +7,7 @@ import type { TypedNumber } from "../language/numbers-in-text/figure-like-number
 import { formatPeriodId, isPartialPeriod } from "../period.ts";
 import { normalizeSpacesAndHyphens } from "../wordml/compare-text.ts";
 import type { SurroundingText } from "../wordml/mark-occurrences.ts";
+import { buildRecordedText } from "./build-recorded-text.ts";
 import { buildLedgerCharts } from "./chart-records.ts";
 import {
   collectTextAroundMarks,
@@ -15,7 +16,6 @@ import {
 } from "./generated-text.ts";
 import type { Ledger, LedgerFigure, LedgerTypedNumber } from "./ledger.ts";
 import type { DocumentIdentity, Origin } from "./origin.ts";
-import { buildRecordedText } from "./recorded-text.ts";
 
 /** In characters, on either side of a figure. */
 const maxContextLength = 40;

@@ -1,12 +1,11 @@
 /** The text of a document as it was written, by which `verify` knows what stood around each figure. */
 import * as v from "valibot";
 import { markLetterCount, markLetters, markPrefix } from "../wordml/mark-name.ts";
-import type { GeneratedParagraph } from "./generated-text.ts";
 
 /** In reading order. In every text a figure is its mark in braces: "cho {_so_…}, đạt {_so_…}". */
 export type RecordedText = readonly (string | RecordedHeading | RecordedTable)[];
 
-interface RecordedHeading {
+export interface RecordedHeading {
   readonly heading: string;
 }
 
@@ -37,42 +36,6 @@ export const recordedTextSchema = v.array(
 /** Styles of headings and titles, by which a paragraph names what stands below it. */
 export function isHeadingStyle(style: string | undefined): boolean {
   return style !== undefined && /heading|title/i.test(style);
-}
-
-/** Leaves out paragraphs without text. */
-export function buildRecordedText(paragraphs: readonly GeneratedParagraph[]): RecordedText {
-  const recorded: (string | RecordedHeading | { rows: RecordedCell[][] })[] = [];
-  let tableNumber = 0;
-  let lastCell = "";
-  for (const { pieces, style, cell } of paragraphs) {
-    const text = pieces.map((piece) => (piece.mark === undefined ? piece.text : `{${piece.mark}}`)).join("");
-    if (!cell) {
-      if (text !== "") recorded.push(isHeadingStyle(style) ? { heading: text } : text);
-      continue;
-    }
-    if (cell.table !== tableNumber) recorded.push({ rows: [] });
-    tableNumber = cell.table;
-    const { rows } = recorded.at(-1) as { rows: RecordedCell[][] };
-    while (rows.length < cell.row) rows.push([]);
-    const row = rows.at(-1) as RecordedCell[];
-    const place = `${cell.table} ${cell.row} ${cell.firstColumn}`;
-    const above = place === lastCell ? `${getCellText(row.pop())}\n` : "";
-    row.push(buildRecordedCell(above + text, cell));
-    lastCell = place;
-  }
-  return recorded;
-}
-
-function buildRecordedCell(
-  text: string,
-  { columnCount, isContinued }: NonNullable<GeneratedParagraph["cell"]>,
-): RecordedCell {
-  if (columnCount === 1 && !isContinued) return text;
-  return { text, columns: columnCount, ...(isContinued ? { isContinued } : {}) };
-}
-
-function getCellText(cell: RecordedCell | undefined): string {
-  return typeof cell === "string" ? cell : (cell?.text ?? "");
 }
 
 const markInBraces = new RegExp(`\\{(${markPrefix}[${markLetters}]{${markLetterCount}})\\}`, "g");
