@@ -11,7 +11,7 @@ import { isSaidOtherwise, omitCommon } from "./compare-sets.ts";
 import { findSubjectChange } from "./compare-subjects.ts";
 import { findTimeChange } from "./compare-times.ts";
 import { formatDifference } from "./excerpts.ts";
-import { type FigurePlace, formatSlotKey } from "./figure-places.ts";
+import type { FigurePlace } from "./figure-places.ts";
 import type { RecordedContext } from "./recorded-context.ts";
 
 type FindChange = (
@@ -43,21 +43,24 @@ const changeFinders: readonly FindChange[] = [
   findLimitChange,
 ];
 
-/** The words around the figure are those of another one, or it follows a figure of another indicator. */
+/** The figure stands where another one stood, or follows a figure of another indicator. */
 function findPositionChange(
   written: FigurePlace,
   now: FigurePlace,
   recorded: RecordedContext,
 ): ContextChange | undefined {
-  const key = formatSlotKey(now);
-  const isTaken = key !== formatSlotKey(written) && recorded.isSlotOfAnother(key, now.mark);
   const isBehindAnother =
     !/\p{L}/u.test(written.before + now.before) &&
     written.previousMark !== undefined &&
     now.previousMark !== undefined &&
     recorded.isOtherSubject(written.previousMark, now.previousMark);
-  if (!isTaken && !isBehindAnother) return undefined;
-  return { kind: "position", ...formatDifference(written.sentence, now.sentence) };
+  const isMoved =
+    isBehindAnother || recorded.isPlaceOfAnother(now) || recorded.hasWordsOfAnother(written, now);
+  if (!isMoved) return undefined;
+  const [before, after] = [written, now].map(
+    ({ inheritedSubject, around }) => `${inheritedSubject} ${around}`,
+  ) as [string, string];
+  return { kind: "position", ...formatDifference(before, after) };
 }
 
 function findPlaceChange(
@@ -66,13 +69,16 @@ function findPlaceChange(
   recorded: RecordedContext,
 ): ContextChange | undefined {
   const known = joinComparedWords([written.sentence, written.earlier, ...written.headings.texts].join(" "));
+  // "Toàn tỉnh" and the province's own name say the same.
+  const listPlaces = (text: string) =>
+    findPlaceWords(text).map((place) => (recorded.isOwnTerritory(place) ? wholeProvince : place));
   const isKnown = (place: string) => known.includes(` ${place} `) || recorded.isOwnTerritory(place);
   for (const [before, after] of [
     [written.lead, now.lead],
     [written.before, now.before],
     [written.after, now.after],
   ] as const) {
-    const haveOtherPlaces = isSaidOtherwise(findPlaceWords(before), findPlaceWords(after), isKnown);
+    const haveOtherPlaces = isSaidOtherwise(listPlaces(before), listPlaces(after), isKnown);
     const haveOtherNames = isSaidOtherwise(
       findProperNames(before).filter((name) => !hasPhrase(after, name)),
       findProperNames(after).filter((name) => !hasPhrase(before, name)),
@@ -82,6 +88,8 @@ function findPlaceChange(
   }
   return undefined;
 }
+
+const [wholeProvince = ""] = findPlaceWords("toàn tỉnh");
 
 function hasPhrase(text: string, phrase: string): boolean {
   return joinComparedWords(text).includes(` ${phrase} `);

@@ -5,7 +5,7 @@ import { trimAndNormalizeKeepingCase } from "../../wordml/compare-text.ts";
 /** In words, on either side of the difference. */
 const contextLength = 5;
 /** In words: a longer difference is cut. */
-const maxLength = 30;
+const maxLength = 20;
 
 /** Each other figure is shown as "[…]", this one by its text. */
 export function formatDifference(

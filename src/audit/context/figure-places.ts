@@ -11,6 +11,8 @@ export interface FigurePlace {
   readonly occurrence?: MarkOccurrence | undefined;
   /** Each figure is one mask character. */
   readonly sentence: string;
+  /** The order of the figure in its sentence, from 0. */
+  readonly order: number;
   /** From the figure before to the next one, in the same sentence. */
   readonly around: string;
   /** From the beginning of the sentence to its first figure. */
@@ -135,7 +137,7 @@ function buildPlacesOfSentence(
     if (isNewStatement || /\p{L}/u.test(before)) subject = before;
     const around = `${between}${maskCharacter}${text.slice(at + maskCharacter.length, next?.at)}`;
     return {
-      ...{ mark, occurrence, sentence: text, around, lead, before, after, inheritedSubject },
+      ...{ mark, occurrence, sentence: text, order: index, around, lead, before, after, inheritedSubject },
       previousMark: isNewStatement ? undefined : previous?.mark,
       ...{ earlier, headings, cell },
     };

@@ -3,6 +3,7 @@ import { joinComparedWords } from "../../language/meaning/compared-words.ts";
 import { isProvince } from "../../language/meaning/place-words.ts";
 import { findTimeWords } from "../../language/meaning/time-words.ts";
 import { listWordPairs } from "../../language/meaning/word-pairs.ts";
+import { maskCharacter } from "../../language/numbers-in-text/figure-like-numbers.ts";
 import { formatCutOffPhrase, formatPeriodName } from "../../language/period-names.ts";
 import type { Ledger, LedgerFigure } from "../../ledger/ledger.ts";
 import { parsePeriod } from "../../period.ts";
@@ -13,8 +14,10 @@ export interface RecordedContext {
   findPlace(mark: string): FigurePlace | undefined;
   /** The title rows of all tables. */
   readonly groups: ReadonlySet<string>;
-  /** True if the words right around a figure were those of another one, and not of this. */
-  isSlotOfAnother(slotKey: string, mark: string): boolean;
+  /** True if a sentence is as it was recorded, but the figure stands where one of another subject stood. */
+  isPlaceOfAnother(now: FigurePlace): boolean;
+  /** True if the words right around a figure were those of another one, name another indicator, and were not its own. */
+  hasWordsOfAnother(written: FigurePlace, now: FigurePlace): boolean;
   /** True if the figures are of different indicators or localities. */
   isOtherSubject(mark: string, otherMark: string): boolean;
   /** True if the printed text has more than a number: "14.274 lao động". */
@@ -36,28 +39,35 @@ export function buildRecordedContext(ledger: Ledger): RecordedContext | undefine
   const { places, groups } = collectFigurePlaces(paragraphs);
   const figures = new Map(ledger.figures.map((figure) => [figure.mark, figure]));
   const placesByMark = new Map(places.map((place) => [place.mark, place]));
-  const marksBySlot = new Map<string, string[]>();
-  for (const place of places) {
-    const key = formatSlotKey(place);
-    if (key !== "" && !place.cell) marksBySlot.set(key, [...(marksBySlot.get(key) ?? []), place.mark]);
-  }
   const nounsByName = new Map(ledger.figures.map(({ name }) => [name, new Set(listWordPairs(name))]));
   const period = parsePeriod(ledger.period);
   const ownPeriod = period ? `${formatPeriodName(period)}, ${formatCutOffPhrase(period)}` : "";
   const wholeText = joinComparedWords(paragraphs.map(({ text }) => text).join(" "));
-  const isOther = (figure: LedgerFigure | undefined, other: LedgerFigure | undefined) =>
-    figure?.id !== other?.id || figure?.locality !== other?.locality;
+  const nouns = new Set([...nounsByName.values()].flatMap((pairs) => [...pairs]));
+  const findOwnNouns = (mark: string) => nounsByName.get(figures.get(mark)?.name ?? "") ?? new Set<string>();
+  const marksBySlot = groupMarks(places, formatSlotKey);
+  const marksBySentence = groupMarks(places, ({ sentence, order }) => formatSentenceKey(sentence, order));
+  const isOtherMark = (mark: string, otherMark: string) =>
+    isOtherSubject(figures.get(mark), figures.get(otherMark));
   return {
     findPlace: (mark) => placesByMark.get(mark),
     groups,
-    isSlotOfAnother(slotKey, mark) {
-      const marks = marksBySlot.get(slotKey) ?? [];
-      return marks.length > 0 && marks.every((other) => isOther(figures.get(other), figures.get(mark)));
+    isPlaceOfAnother({ mark, sentence, order, cell }) {
+      const marks = cell ? [] : (marksBySentence.get(formatSentenceKey(sentence, order)) ?? []);
+      return marks.length > 0 && marks.every((other) => isOtherMark(mark, other));
     },
-    isOtherSubject: (mark, otherMark) => isOther(figures.get(mark), figures.get(otherMark)),
+    hasWordsOfAnother(written, now) {
+      const key = formatSlotKey(now);
+      const marks = now.cell || key === formatSlotKey(written) ? [] : (marksBySlot.get(key) ?? []);
+      const namesAnother = listWordPairs(key).some(
+        (pair) => nouns.has(pair) && !findOwnNouns(now.mark).has(pair),
+      );
+      return namesAnother && marks.length > 0 && marks.every((other) => isOtherMark(now.mark, other));
+    },
+    isOtherSubject: isOtherMark,
     hasWords: (mark) => /\p{L}{2}/u.test(figures.get(mark)?.shown ?? ""),
-    nouns: new Set([...nounsByName.values()].flatMap((nouns) => [...nouns])),
-    findOwnNouns: (mark) => nounsByName.get(figures.get(mark)?.name ?? "") ?? new Set(),
+    nouns,
+    findOwnNouns,
     ownTimes: new Set(findTimeWords(ownPeriod).own),
     isOwnComparedTime: (word) =>
       ["cùng kỳ", ...(period ? [`cùng kỳ ${period.year - 1}`, `kế hoạch ${period.year}`] : [])].includes(
@@ -66,4 +76,35 @@ export function buildRecordedContext(ledger: Ledger): RecordedContext | undefine
     isOwnTerritory: (place) =>
       ledger.locality === undefined && isProvince(place) && wholeText.includes(` ${place} `),
   };
+}
+
+/** Two comparisons of one figure may change places, its value and that of last year may not. */
+function isOtherSubject(figure: LedgerFigure | undefined, other: LedgerFigure | undefined): boolean {
+  if (figure?.id !== other?.id || figure?.locality !== other?.locality) return true;
+  const aspects = [figure?.aspect, other?.aspect];
+  return aspects[0] !== aspects[1] && aspects.every((aspect) => aspect && bareAspects.has(aspect));
+}
+
+/** Their words do not say which one they are. */
+const bareAspects: ReadonlySet<string> = new Set(["actual", "plan", "samePeriodLastYear", "toDate"]);
+
+/** Leaves out figures of tables, and keys without letters. */
+function groupMarks(
+  places: readonly FigurePlace[],
+  formatKey: (place: FigurePlace) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const marksByKey = new Map<string, string[]>();
+  for (const place of places) {
+    const key = formatKey(place);
+    if (place.cell || !/\p{L}/u.test(key)) continue;
+    const known = marksByKey.get(key);
+    if (known) known.push(place.mark);
+    else marksByKey.set(key, [place.mark]);
+  }
+  return marksByKey;
+}
+
+/** The words of a sentence and the order of a figure among its figures. */
+function formatSentenceKey(sentence: string, order: number): string {
+  return `${sentence.split(maskCharacter).map(joinComparedWords).join("|")} ${order}`;
 }
